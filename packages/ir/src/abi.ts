@@ -1,0 +1,53 @@
+/**
+ * The host ABI: every function a module may import, in one table. A module imports from module name `pyw` only the
+ * rows it calls. `memory` (exported by modules that use it) is the scratch through which bytes cross: strings as UTF-8.
+ *
+ * Groups: `core` rows exist on every host, `js` rows need a JavaScript host (`extern` values are JavaScript values).
+ */
+import type { ValueType } from './types.ts';
+
+export interface AbiRow {
+  readonly group: 'core' | 'js';
+  readonly params: readonly ValueType[];
+  readonly results: readonly ValueType[];
+  /** May be dropped when the result is unused. */
+  readonly pure: boolean;
+  readonly doc: string;
+}
+
+export const ABI_VERSION = '1';
+export const ABI_MODULE = 'pyw';
+
+export const ABI = {
+  write: { group: 'core', params: ['i32', 'i32', 'i32'], results: [], pure: false, doc: 'Writes `len` UTF-8 bytes at `ptr` to file descriptor `fd` (1 stdout, 2 stderr).' },
+  is_tty: { group: 'core', params: ['i32'], results: ['i32'], pure: true, doc: '1 if the file descriptor shows output to a person as it comes.' },
+  exit: { group: 'core', params: ['i32'], results: [], pure: false, doc: 'Ends the program at once with a status; does not return.' },
+  clock: { group: 'core', params: ['i32'], results: ['f64'], pure: false, doc: 'Seconds: clock 0 wall time since 1970, 1 monotonic, 2 processor time.' },
+  traceback: { group: 'js', params: [], results: ['extern'], pure: false, doc: 'The call stack now, for a later `print_traceback`.' },
+  print_traceback: { group: 'js', params: ['extern'], results: [], pure: false, doc: 'Prints the stack as Python prints it, `Traceback (most recent call last):` first, on stderr.' },
+  f64_digits: { group: 'js', params: ['f64', 'i32'], results: ['i32'], pure: false, doc: 'Shortest decimal digits that give back a finite non-negative double: digits as ASCII at `ptr` (at most 17), no leading or trailing zero except for "0"; result is count * 4096 + (exponent + 2048), value = 0.d1d2... * 10^exponent.' },
+  big_from_i64: { group: 'js', params: ['i64'], results: ['extern'], pure: true, doc: 'BigInt of a signed 64-bit value.' },
+  big_from_f64: { group: 'js', params: ['f64'], results: ['extern'], pure: true, doc: 'BigInt of an integral finite double.' },
+  big_from_digits: { group: 'js', params: ['i32', 'i32', 'i32'], results: ['extern'], pure: false, doc: 'BigInt from `len` ASCII digits (no sign) at `ptr` in base `radix` (2 to 36).' },
+  big_to_digits: { group: 'js', params: ['extern', 'i32'], results: ['extern'], pure: true, doc: 'Digits of the value in base `radix`, `-` first when negative, as a JavaScript string.' },
+  big_fits_i64: { group: 'js', params: ['extern'], results: ['i32'], pure: true, doc: '1 if the BigInt is in the signed 64-bit range.' },
+  big_to_i64: { group: 'js', params: ['extern'], results: ['i64'], pure: true, doc: 'Low 64 bits.' },
+  big_to_f64: { group: 'js', params: ['extern'], results: ['f64'], pure: true, doc: 'Nearest double, ties to even; infinite when out of range.' },
+  big_bit_length: { group: 'js', params: ['extern'], results: ['i32'], pure: true, doc: 'Bits of the absolute value.' },
+  big_add: { group: 'js', params: ['extern', 'extern'], results: ['extern'], pure: true, doc: 'Sum.' },
+  big_sub: { group: 'js', params: ['extern', 'extern'], results: ['extern'], pure: true, doc: 'Difference.' },
+  big_mul: { group: 'js', params: ['extern', 'extern'], results: ['extern'], pure: true, doc: 'Product.' },
+  big_floordiv: { group: 'js', params: ['extern', 'extern'], results: ['extern'], pure: true, doc: 'Quotient towards minus infinity; the divisor is not 0.' },
+  big_mod: { group: 'js', params: ['extern', 'extern'], results: ['extern'], pure: true, doc: 'Remainder with the sign of the divisor; the divisor is not 0.' },
+  big_pow: { group: 'js', params: ['extern', 'extern'], results: ['extern'], pure: true, doc: 'Power; the exponent is not negative.' },
+  big_and: { group: 'js', params: ['extern', 'extern'], results: ['extern'], pure: true, doc: 'Bitwise and.' },
+  big_or: { group: 'js', params: ['extern', 'extern'], results: ['extern'], pure: true, doc: 'Bitwise or.' },
+  big_xor: { group: 'js', params: ['extern', 'extern'], results: ['extern'], pure: true, doc: 'Bitwise exclusive or.' },
+  big_shl: { group: 'js', params: ['extern', 'i64'], results: ['extern'], pure: true, doc: 'Shift left by n >= 0.' },
+  big_shr: { group: 'js', params: ['extern', 'i64'], results: ['extern'], pure: true, doc: 'Arithmetic shift right by n >= 0.' },
+  big_cmp: { group: 'js', params: ['extern', 'extern'], results: ['i32'], pure: true, doc: '-1, 0 or 1.' },
+  str_length: { group: 'js', params: ['extern'], results: ['i32'], pure: true, doc: 'Length of a JavaScript string in UTF-16 units.' },
+  str_unit: { group: 'js', params: ['extern', 'i32'], results: ['i32'], pure: true, doc: 'UTF-16 unit at an index.' },
+} as const satisfies Record<string, AbiRow>;
+
+export type AbiName = keyof typeof ABI;

@@ -1,0 +1,7 @@
+/** The IR: op table, node types, host ABI. */
+export * from './ops.ts';
+export * from './types.ts';
+export type * from './node.ts';
+export * from './abi.ts';
+/** Version of the IR's JSON form; producers write it, consumers refuse another major version. */
+export { IR_VERSION as irVersion } from './version.ts';

@@ -1,0 +1,130 @@
+/**
+ * TypeScript types of IR nodes and programs. Node types follow from the op table: a node is plain JSON data
+ * `{ kind, args, ...attributes, ...bodies, pos? }`, so the JSON form of a program is the program itself.
+ */
+import type { AttrKind, OpKind, OpTable } from './ops.ts';
+import type { StorageType, ValueType } from './types.ts';
+
+export type F64Literal = number | 'NaN' | 'Infinity' | '-Infinity' | '-0';
+export interface SwitchCase {
+  readonly values: readonly number[];
+  readonly body: readonly Stmt[];
+}
+
+interface AttrTypes {
+  local: number;
+  locals: readonly number[];
+  global: string;
+  class: string;
+  field: string;
+  func: string;
+  host: string;
+  data: string;
+  label: number;
+  type: ValueType;
+  storage: StorageType;
+  sig: ValueType;
+  i32: number;
+  decimal: string;
+  f64: F64Literal;
+  text: string;
+  hint: 'likely' | 'unlikely' | undefined;
+  cases: readonly SwitchCase[];
+}
+
+type Attrs<A> = {
+  readonly [K in keyof A as A[K] extends 'hint' ? never : K]: A[K] extends AttrKind ? AttrTypes[A[K]] : never;
+} & { readonly [K in keyof A as A[K] extends 'hint' ? K : never]?: 'likely' | 'unlikely' };
+type Bodies<B> = B extends readonly string[] ? { readonly [K in B[number]]: readonly Stmt[] } : never;
+
+/** The node of one op. `args` holds the operands in evaluation order; `pos` indexes `program.positions`. */
+export type NodeOf<K extends OpKind> = {
+  readonly kind: K;
+  readonly args: readonly Expr[];
+  readonly pos?: number;
+} & Attrs<OpTable[K]['attrs']> &
+  Bodies<OpTable[K]['bodies']>;
+
+type KindsOf<F> = { [K in OpKind]: OpTable[K]['form'] extends F ? K : never }[OpKind];
+export type ExprKind = KindsOf<'expr'>;
+export type StmtKind = KindsOf<'stmt'>;
+export type Expr = { [K in ExprKind]: NodeOf<K> }[ExprKind];
+export type Stmt = { [K in StmtKind]: NodeOf<K> }[StmtKind];
+export type Node = Expr | Stmt;
+
+export interface Field {
+  readonly name: string;
+  readonly type: StorageType;
+}
+export interface ClassDecl {
+  readonly name: string;
+  /** Name shown to people (`list` for `list<int>`). */
+  readonly display: string;
+  readonly base: string | null;
+  /** Own fields; the layout is the base's fields, then these. */
+  readonly fields: readonly Field[];
+  /** No other class names this one as its base. */
+  readonly final: boolean;
+  /** The class whose instances are boxed machine values; it has no fields and is never the operand of `new`. */
+  readonly box?: 'int' | 'f64' | 'bool' | 'none';
+}
+export interface Local {
+  readonly name: string;
+  readonly type: ValueType;
+}
+export interface Func {
+  readonly name: string;
+  /** Name shown in tracebacks. */
+  readonly display: string;
+  readonly params: readonly Local[];
+  readonly results: readonly ValueType[];
+  /** Locals proper; attribute `local` counts params first, then these. They start as zero or null. */
+  readonly locals: readonly Local[];
+  readonly body: readonly Stmt[];
+  readonly inline?: 'always' | 'never';
+}
+export interface Global {
+  readonly name: string;
+  readonly type: ValueType;
+  /** A constant expression (`*.const`, `none`, `*.null`). */
+  readonly init: Expr;
+}
+export interface Data {
+  readonly name: string;
+  readonly base64: string;
+}
+export interface Export {
+  readonly name: string;
+  readonly func: string;
+  /** What the boundary needs to know; absent for the program's own `_start`. */
+  readonly signature?: ExportSignature;
+}
+export interface ExportSignature {
+  readonly params: readonly { readonly name: string; readonly type: string; readonly default?: string }[];
+  readonly result: string;
+  readonly doc?: string;
+}
+/** Place of a node: file index, 1-based line, 0-based UTF-16 column, name of the Python function, and the position at which that code was inlined. */
+export interface Position {
+  readonly file: number;
+  readonly line: number;
+  readonly column: number;
+  readonly scope: string;
+  readonly inlinedAt?: number;
+}
+export interface SourceFile {
+  readonly path: string;
+  /** Library code: left out of tracebacks. */
+  readonly internal: boolean;
+}
+export interface Program {
+  readonly irVersion: string;
+  readonly name: string;
+  readonly classes: readonly ClassDecl[];
+  readonly functions: readonly Func[];
+  readonly globals: readonly Global[];
+  readonly data: readonly Data[];
+  readonly exports: readonly Export[];
+  readonly positions: readonly Position[];
+  readonly files: readonly SourceFile[];
+}

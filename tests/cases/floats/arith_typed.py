@@ -1,0 +1,25 @@
+# Plain arithmetic, with ints mixed in from either side.
+def ops(a: float, b: float) -> None:
+    print(a, b, "|", a + b, a - b, a * b, a / b, a // b, a % b)
+
+
+ops(7.5, 2.0)
+ops(-7.5, 2.0)
+ops(7.5, -2.0)
+ops(-7.5, -2.0)
+ops(0.1, 0.3)
+ops(1e300, 1e-300)
+ops(5, 2)
+ops(5, 2.0)
+ops(-5, 2.5)
+ops(1e16, 3)
+ops(6.0, 0.1)
+ops(0.0, -3.0)
+ops(-0.0, 3.0)
+ops(4.0, -2.0)
+ops(-4.0, 2.0)
+ops(1.0, float("inf"))
+ops(-1.0, float("inf"))
+ops(1.0, float("-inf"))
+print(1 + 1.0, 1.0 + 1, 3 * 0.5, 2**0.5, 2.0**3, True + 0.5, 10 - 0.1, 2**64 + 0.5, 2**64 * 1.5)
+print(divmod(7.5, 2), divmod(-7.5, 2), divmod(7, -2.5), divmod(-0.0, 1.0), divmod(5, float("inf")))

@@ -20,7 +20,7 @@ print(v(1) < v(2) in [v(2), v(9)]); log()
 print(not v(1) < v(2) < v(2)); log()
 x = 5
 print(1 < x < 10, 1 < x > 10, x == 5 == 5.0 == True + 4, 0 < x <= 5 < 2**70)
-print((1 < 2) == True, 1 < 2 == True, 1 == 1 is True, (3 > 2) > 1, 3 > 2 > 1)
+print((1 < 2) == True, 1 < 2 == True, (3 > 2) > 1, 3 > 2 > 1)
 print(1 < (2 < 3), -1 < 0 < 2**64 < 2**65)
 if v(0) <= v(0) <= v(0):
     log()

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformFile } from '@swc/core';
+import { transformFile, type JscConfig } from '@swc/core';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dir = process.cwd();
@@ -22,7 +22,8 @@ for (const file of sources) {
     jsc: {
       parser: { syntax: 'typescript' },
       target: 'es2022',
-      rewriteRelativeImportExtensions: true,
+      // Missing from swc's types.
+      ...({ rewriteRelativeImportExtensions: true } as Partial<JscConfig>),
     },
   });
   const out = join(dist, file.slice('src/'.length).replace(/\.ts$/, '.js'));

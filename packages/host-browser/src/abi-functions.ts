@@ -1,0 +1,79 @@
+/**
+ * The JavaScript of every row of the host ABI.
+ *
+ * Invariant: each function is closed, reaching nothing but its `host` parameter, its own locals and JavaScript's
+ * globals, because the generated loaders contain the source text of exactly those that their module imports.
+ */
+import type { AbiName } from '@pyw/ir/abi';
+import type { Host } from './host.ts';
+
+/** An ABI function as WebAssembly calls it. */
+// biome-ignore lint/suspicious/noExplicitAny: signatures are the ABI table's, checked by the module's own types.
+export type AbiFunction = (...args: any[]) => unknown;
+export type AbiFunctionMaker = (host: Host) => AbiFunction;
+
+export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
+  write: host => (fd: number, ptr: number, len: number) =>
+    host.write(fd, new Uint8Array(host.memory!.buffer, ptr, len)),
+  is_tty: host => (fd: number) => +host.isTty(fd),
+  exit: () => (status: number) => {
+    throw { name: 'PywExit', status };
+  },
+  clock: host => (which: number) => host.clock(which),
+  traceback: () => () => {
+    const limits = Error as { stackTraceLimit?: number };
+    const limit = limits.stackTraceLimit;
+    limits.stackTraceLimit = 10_000;
+    const stack = new Error();
+    limits.stackTraceLimit = limit!;
+    return stack;
+  },
+  print_traceback: host => (stack: Error) => host.printTraceback(stack),
+  f64_digits: host => (value: number, ptr: number) => {
+    // toExponential without an argument gives the fewest digits that read back as the same double.
+    const [mantissa, exponent] = value.toExponential().split('e') as [string, string];
+    const digits = mantissa.replace('.', '');
+    const bytes = new Uint8Array(host.memory!.buffer, ptr, digits.length);
+    for (let i = 0; i < digits.length; i++) bytes[i] = digits.charCodeAt(i);
+    return digits.length * 4096 + (+exponent + 1 + 2048);
+  },
+  big_from_i64: () => (value: bigint) => value,
+  big_from_f64: () => (value: number) => BigInt(value),
+  big_from_digits: host => (ptr: number, len: number, radix: number) => {
+    let text = '';
+    for (const unit of new Uint8Array(host.memory!.buffer, ptr, len)) text += String.fromCharCode(unit);
+    const prefix = { 2: '0b', 8: '0o', 10: '', 16: '0x' }[radix];
+    if (prefix !== undefined) return BigInt(prefix + text);
+    let value = 0n;
+    for (let i = 0; i < text.length; i += 10) {
+      const piece = text.slice(i, i + 10);
+      value = value * BigInt(radix ** piece.length) + BigInt(parseInt(piece, radix));
+    }
+    return value;
+  },
+  big_to_digits: () => (a: bigint, radix: number) => a.toString(radix),
+  big_fits_i64: () => (a: bigint) => +(BigInt.asIntN(64, a) === a),
+  big_to_i64: () => (a: bigint) => BigInt.asIntN(64, a),
+  big_to_f64: () => (a: bigint) => Number(a),
+  big_bit_length: () => (a: bigint) => {
+    const hex = (a < 0n ? -a : a).toString(16);
+    return hex.length * 4 + 28 - Math.clz32(parseInt(hex[0]!, 16));
+  },
+  big_add: () => (a: bigint, b: bigint) => a + b,
+  big_sub: () => (a: bigint, b: bigint) => a - b,
+  big_mul: () => (a: bigint, b: bigint) => a * b,
+  big_floordiv: () => (a: bigint, b: bigint) => a / b - (a % b !== 0n && a < 0n !== b < 0n ? 1n : 0n),
+  big_mod: () => (a: bigint, b: bigint) => {
+    const rest = a % b;
+    return rest !== 0n && rest < 0n !== b < 0n ? rest + b : rest;
+  },
+  big_pow: () => (a: bigint, b: bigint) => a ** b,
+  big_and: () => (a: bigint, b: bigint) => a & b,
+  big_or: () => (a: bigint, b: bigint) => a | b,
+  big_xor: () => (a: bigint, b: bigint) => a ^ b,
+  big_shl: () => (a: bigint, n: bigint) => a << n,
+  big_shr: () => (a: bigint, n: bigint) => a >> n,
+  big_cmp: () => (a: bigint, b: bigint) => (a < b ? -1 : +(a > b)),
+  str_length: () => (s: string) => s.length,
+  str_unit: () => (s: string, index: number) => s.charCodeAt(index),
+};

@@ -1,0 +1,128 @@
+/**
+ * Instantiates and runs modules on any JavaScript host.
+ *
+ * In: a compiled module and the hooks of the surroundings. Out: a program to run or whose functions to call. The module
+ * gets exactly what it imports; one that asks for a function this host does not have is refused with a HostError.
+ */
+import { ABI, ABI_MODULE, ABI_VERSION, type AbiName } from '@pyw/ir/abi';
+import { abiFunctions } from './abi-functions.ts';
+import { bindExport, readExports, type ExportInfo } from './exports.ts';
+import { HostError, isExitSignal, type Host } from './host.ts';
+import { formatTraceback, tracebackFrames, type TracebackSources } from './traceback.ts';
+import { WASI_MODULE, wasiImports } from './wasi.ts';
+
+export interface HostHooks {
+  /** Takes output. The bytes are a view of module memory: copy what is kept. */
+  readonly write: (fd: number, bytes: Uint8Array) => void;
+  readonly isTty?: (fd: number) => boolean;
+  /** Seconds of processor time, for the ABI's third clock. */
+  readonly processTime?: () => number;
+  /** Source map JSON of the module, asked for when a traceback is printed. */
+  readonly sourceMap?: () => string | null;
+  readonly readSource?: (path: string) => string | null;
+}
+
+export interface Program {
+  readonly instance: WebAssembly.Instance;
+  readonly exports: readonly ExportInfo[];
+  /** Exported Python functions by name, with values converted. */
+  readonly functions: Readonly<Record<string, (...args: unknown[]) => unknown>>;
+  /** Runs the program from its start and gives its exit status. An uncaught exception has been printed. */
+  readonly run: () => number;
+}
+
+/** Exit status of a program that ended by an uncaught exception or a trap. */
+export const FAILED = 1;
+
+export function instantiateSync(module: WebAssembly.Module, hooks: HostHooks): Program {
+  const host = createHost(hooks);
+  return createProgram(module, new WebAssembly.Instance(module, moduleImports(module, host)), host, hooks);
+}
+
+export async function instantiate(module: WebAssembly.Module, hooks: HostHooks): Promise<Program> {
+  const host = createHost(hooks);
+  return createProgram(module, await WebAssembly.instantiate(module, moduleImports(module, host)), host, hooks);
+}
+
+/** The import object with just what the module asks for. */
+export function moduleImports(module: WebAssembly.Module, host: Host): WebAssembly.Imports {
+  const own: WebAssembly.ModuleImports = {};
+  const wasi: WebAssembly.ModuleImports = {};
+  const allWasi = wasiImports(host);
+  for (const wanted of WebAssembly.Module.imports(module)) {
+    if (wanted.module === ABI_MODULE && Object.hasOwn(ABI, wanted.name)) {
+      own[wanted.name] = abiFunctions[wanted.name as AbiName](host);
+    } else if (wanted.module === WASI_MODULE && Object.hasOwn(allWasi, wanted.name)) {
+      wasi[wanted.name] = allWasi[wanted.name]!;
+    } else {
+      throw new HostError(
+        `the module imports ${wanted.module}.${wanted.name}, which this host (ABI version ${ABI_VERSION}) does not have`,
+      );
+    }
+  }
+  return { [ABI_MODULE]: own, [WASI_MODULE]: wasi };
+}
+
+function createHost(hooks: HostHooks): Host {
+  return {
+    memory: null,
+    write: hooks.write,
+    isTty: hooks.isTty ?? (() => false),
+    clock: which => {
+      if (which === 0) return Date.now() / 1000;
+      return which === 2 && hooks.processTime ? hooks.processTime() : performance.now() / 1000;
+    },
+    printTraceback: stack => printText(hooks, formatTraceback(tracebackFrames(stack.stack ?? '', sourcesOf(hooks)))),
+  };
+}
+
+function createProgram(
+  module: WebAssembly.Module,
+  instance: WebAssembly.Instance,
+  host: Host,
+  hooks: HostHooks,
+): Program {
+  const { exports } = instance;
+  if (exports['memory'] instanceof WebAssembly.Memory) host.memory = exports['memory'];
+  const described = readExports(module);
+  const functions: Record<string, (...args: unknown[]) => unknown> = {};
+  for (const info of described) {
+    const raw = exports[info.name];
+    if (typeof raw !== 'function') throw new HostError(`the module describes ${info.name} but does not export it`);
+    functions[info.name] = bindExport(raw as (...args: unknown[]) => unknown, info);
+  }
+  // A module built as a library sets its globals up here; a program does so in `_start`.
+  if (typeof exports['_initialize'] === 'function') (exports['_initialize'] as () => void)();
+  return { instance, exports: described, functions, run: () => runStart(instance, hooks) };
+}
+
+function runStart(instance: WebAssembly.Instance, hooks: HostHooks): number {
+  const start = instance.exports['_start'];
+  if (typeof start !== 'function') throw new HostError('the module has no _start: it is a library, not a program');
+  try {
+    return Number((start as () => unknown)() ?? 0);
+  } catch (e) {
+    if (isExitSignal(e)) return e.status;
+    return reportCrash(e, hooks);
+  }
+}
+
+/** Shows an error that is not a Python exception: a stack that ran out, or a trap, which is a defect of the compiler. */
+function reportCrash(e: unknown, hooks: HostHooks): number {
+  const stack = e instanceof Error ? (e.stack ?? '') : '';
+  const frames = tracebackFrames(stack, sourcesOf(hooks));
+  const isDeep = e instanceof RangeError || (e instanceof Error && /recursion|call stack/i.test(e.message));
+  const last = isDeep ? 'RecursionError: maximum recursion depth exceeded' : `pyw: internal error: ${e}`;
+  printText(hooks, `${formatTraceback(frames)}${last}\n`);
+  return FAILED;
+}
+
+function sourcesOf(hooks: HostHooks): TracebackSources {
+  return { sourceMap: hooks.sourceMap?.() ?? null, ...(hooks.readSource && { readSource: hooks.readSource }) };
+}
+
+function printText(hooks: HostHooks, text: string): void {
+  hooks.write(2, new TextEncoder().encode(text));
+}
+
+export { exitSignal } from './host.ts';

@@ -1,0 +1,34 @@
+/**
+ * What a running module needs of its surroundings, and the two ways in which a program ends early.
+ */
+
+/** Handed to every ABI function. `memory` is the module's exported memory once it is instantiated. */
+export interface Host {
+  memory: { readonly buffer: ArrayBufferLike } | null;
+  /** Takes bytes for a file descriptor. The array is a view of module memory: copy what is kept. */
+  write(fd: number, bytes: Uint8Array): void;
+  isTty(fd: number): boolean;
+  /** 0 seconds since 1970, 1 monotonic seconds, 2 seconds of processor time. */
+  clock(which: number): number;
+  /** Shows a stack captured by `traceback` in Python's form on stderr. */
+  printTraceback(stack: { readonly stack?: string | undefined }): void;
+}
+
+const EXIT = 'PywExit';
+
+/** Thrown through the module by the ABI's `exit`. */
+export interface ExitSignal {
+  readonly name: typeof EXIT;
+  readonly status: number;
+}
+
+export const exitSignal = (status: number): ExitSignal => ({ name: EXIT, status });
+
+export function isExitSignal(e: unknown): e is ExitSignal {
+  return typeof e === 'object' && e !== null && (e as { name?: unknown }).name === EXIT;
+}
+
+/** A module that this host cannot take: unknown imports, or not made by pyw. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+}

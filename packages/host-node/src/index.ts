@@ -1,0 +1,79 @@
+/**
+ * Runs modules in Node.
+ *
+ * In: a path, a file URL, bytes or a compiled module. Out: a program to run with the process's own output, or whose
+ * exported functions to call.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { instantiateSync, type Program } from '@pyw/host-browser/core';
+import { createOutput, type Output } from './output.ts';
+
+export type ModuleSource = string | URL | Uint8Array | WebAssembly.Module;
+
+export interface NodeOptions {
+  /** Gets output instead of the process's file descriptors. The bytes are a view of module memory: copy what is kept. */
+  readonly write?: (fd: number, bytes: Uint8Array) => void;
+  readonly isTty?: (fd: number) => boolean;
+  /** Source map JSON; by default the file that the module names, beside it. */
+  readonly sourceMap?: string;
+}
+
+/** Instantiates without running. Throws a HostError, a CompileError, or the error of reading the file. */
+export function load(source: ModuleSource, options: NodeOptions = {}): Program {
+  const path = typeof source === 'string' ? source : source instanceof URL ? fileURLToPath(source) : null;
+  const bytes = path === null ? (source as Uint8Array | WebAssembly.Module) : readFileSync(path);
+  const module = bytes instanceof WebAssembly.Module ? bytes : new WebAssembly.Module(bytes as Uint8Array<ArrayBuffer>);
+  const output: Output = createOutput();
+  const program = instantiateSync(module, {
+    write: options.write ?? output.write,
+    isTty: options.isTty ?? output.isTty,
+    processTime: () => process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6,
+    sourceMap: () => options.sourceMap ?? siblingSourceMap(module, path),
+    readSource: file => (existsSync(file) ? readFileSync(file, 'utf8') : null),
+  });
+  const run = (): number => {
+    try {
+      return program.run();
+    } finally {
+      output.flush();
+    }
+  };
+  return { ...program, run, functions: flushing(program.functions, output) };
+}
+
+/** Runs a program to its end and gives its exit status. */
+export function run(source: ModuleSource, options: NodeOptions = {}): number {
+  return load(source, options).run();
+}
+
+/** A function called from JavaScript leaves nothing in the buffer when it returns. */
+function flushing(functions: Program['functions'], output: Output): Program['functions'] {
+  const wrapped: Record<string, (...args: unknown[]) => unknown> = {};
+  for (const [name, call] of Object.entries(functions)) {
+    wrapped[name] = (...args) => {
+      try {
+        return call(...args);
+      } finally {
+        output.flush();
+      }
+    };
+  }
+  return wrapped;
+}
+
+function siblingSourceMap(module: WebAssembly.Module, path: string | null): string | null {
+  const [section] = WebAssembly.Module.customSections(module, 'sourceMappingURL');
+  if (section === undefined || path === null) return null;
+  const bytes = new Uint8Array(section);
+  // The section is a length in LEB128 and the URL.
+  let start = 0;
+  while (bytes[start]! & 0x80) start++;
+  const file = join(dirname(path), new TextDecoder().decode(bytes.subarray(start + 1)));
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+export type { Program } from '@pyw/host-browser/core';
+export type { ExportInfo, ExportParam } from '@pyw/host-browser';
+export { HostError } from '@pyw/host-browser';

@@ -1,0 +1,6 @@
+# An uncaught assertion in the middle of a loop.
+total = 0
+for i in range(10):
+    total += i
+    print(i, total)
+    assert total < 10, "too much: " + str(total)

@@ -1,0 +1,58 @@
+# Bodies that are docstrings, pass, ellipsis, bare expressions; comments; semicolons.
+"""A module docstring is only an expression."""
+
+
+def doc():
+    """Only a docstring."""
+
+
+def dots(): ...
+
+
+def semi(a): b = a + 1; c = b * 2; return c
+
+
+def long_signature(
+    alpha,  # first
+    beta=(
+        1 +
+        2
+    ),
+    *,
+    gamma="g",
+):
+    return alpha, beta, gamma
+
+
+def exprs():
+    5
+    "text"
+    [1, 2]
+    None
+    return 1; print("unreachable")
+
+
+def unreachable():
+    return 1
+    x = undefined_name
+    return x
+
+
+print(doc(), dots(), semi(1), long_signature(0), long_signature(0, 1, gamma=2), exprs(), unreachable())
+if True: print("one line"); print("two")
+for i in range(3): print(i, end=","); continue
+print()
+x = 1; y = 2; \
+z = 3
+print(x,
+      y, # comment
+      z)
+total = (1
+         + 2 *
+         3)
+print(total, x if \
+      y else z)
+pass; pass
+...
+if x: pass
+else: print("no")

@@ -1,0 +1,3 @@
+/** IR to wasm: `emitWasm`, and tools that look into the result. */
+export { emitWasm, type Emitted, type EmitOptions } from './emit-wasm.ts';
+export { InternalError, ProfileError, type Refusal } from './errors.ts';

@@ -1,0 +1,172 @@
+/**
+ * Finds what of a lowered program the module needs, starting from its exports: functions, globals, types, host
+ * functions, data segments, memory, exceptions. What is not found here is not emitted.
+ *
+ * In: a program without `int`. Out: `Needs`; its sets keep the order of first use, so output is deterministic.
+ */
+import type { Expr, Func, Program, Stmt } from '@pyw/ir';
+import { InternalError } from '../errors.ts';
+import type { Layouts } from './layout.ts';
+import { parseSignature } from './type-strings.ts';
+
+export interface Needs {
+  readonly functions: Func[];
+  readonly globals: Set<string>;
+  /** Globals that some function assigns. */
+  readonly assigned: Set<string>;
+  readonly hosts: Set<string>;
+  readonly wasi: Set<string>;
+  readonly data: Set<string>;
+  /** Functions used as values. */
+  readonly funcRefs: Set<string>;
+  readonly classes: Set<string>;
+  /** Element storage types of arrays. */
+  readonly arrays: Set<string>;
+  /** Function types used as values. */
+  readonly signatures: Set<string>;
+  /** `Class.field` of fields assigned after construction, by declaring class. */
+  readonly assignedFields: Set<string>;
+  /** Boxes for machine values. */
+  readonly boxes: Set<'int' | 'f64' | 'bool'>;
+  memory: boolean;
+  tag: boolean;
+  /** Instances carry their class id. */
+  headers: boolean;
+}
+
+/** Name of a field with the class that declares it, so that all heirs agree on it. */
+export const fieldKey = (layouts: Layouts, cls: string, field: string): string => {
+  let layout = layouts.get(cls);
+  const index = layout.indexOf.get(field);
+  if (index === undefined) throw new InternalError(`no field ${field} in class ${cls}`);
+  while (index < layout.inherited) layout = layouts.get(layout.decl.base!);
+  return `${layout.decl.name}.${field}`;
+};
+
+/** Node with every attribute optional: what a generic walk can see of any kind. */
+interface AnyNode {
+  readonly kind: string;
+  readonly args: readonly AnyNode[];
+  readonly func?: string;
+  readonly host?: string;
+  readonly wasi?: string;
+  readonly global?: string;
+  readonly class?: string;
+  readonly field?: string;
+  readonly elem?: string;
+  readonly data?: string;
+  readonly type?: string;
+  readonly sig?: string;
+  readonly body?: readonly AnyNode[];
+  readonly then?: readonly AnyNode[];
+  readonly else?: readonly AnyNode[];
+  readonly handler?: readonly AnyNode[];
+  readonly default?: readonly AnyNode[];
+  readonly cases?: readonly { readonly body: readonly AnyNode[] }[];
+}
+
+export const collectNeeds = (program: Program, layouts: Layouts, roots: readonly string[]): Needs => {
+  const needs: Needs = {
+    functions: [], globals: new Set(), assigned: new Set(), hosts: new Set(), wasi: new Set(), data: new Set(),
+    funcRefs: new Set(), classes: new Set(), arrays: new Set(), signatures: new Set(), assignedFields: new Set(),
+    boxes: new Set(), memory: false, tag: false, headers: false,
+  };
+  const functions = new Map(program.functions.map((f) => [f.name, f]));
+  const globals = new Map(program.globals.map((g) => [g.name, g]));
+  const seenFunctions = new Set<string>();
+  const seenTypes = new Set<string>();
+  const queue: string[] = [];
+
+  const useFunction = (name: string): void => {
+    if (seenFunctions.has(name)) return;
+    seenFunctions.add(name);
+    queue.push(name);
+  };
+  const useClass = (name: string): void => {
+    if (needs.classes.has(name)) return;
+    const layout = layouts.get(name);
+    if (layout.decl.base !== null) useClass(layout.decl.base);
+    needs.classes.add(name);
+    for (const f of layout.decl.fields) useType(f.type);
+  };
+  const useType = (type: string): void => {
+    if (seenTypes.has(type)) return;
+    seenTypes.add(type);
+    if (type.startsWith('ref<')) useClass(type.slice(4, -1));
+    else if (type.startsWith('array<')) {
+      const elem = type.slice(6, -1);
+      needs.arrays.add(elem);
+      useType(elem);
+    } else if (type.startsWith('func<')) {
+      needs.signatures.add(type);
+      const { params, results } = parseSignature(type);
+      for (const t of params) useType(t);
+      for (const t of results) useType(t);
+    }
+  };
+  const useTest = (name: string): void => {
+    for (const c of layouts.familyOf(name)) {
+      if (c.box === 'int' || c.box === 'f64' || c.box === 'bool') needs.boxes.add(c.box);
+    }
+    useClass(name);
+  };
+  const useGlobal = (name: string): void => {
+    if (needs.globals.has(name)) return;
+    needs.globals.add(name);
+    const global = globals.get(name);
+    if (!global) throw new InternalError(`unknown global ${name}`);
+    useType(global.type);
+    visit(global.init as AnyNode);
+  };
+
+  const visitAll = (nodes: readonly AnyNode[]): void => {
+    for (const n of nodes) visit(n);
+  };
+  const visit = (n: AnyNode): void => {
+    for (const a of n.args) visit(a);
+    switch (n.kind) {
+      case 'call': useFunction(n.func!); break;
+      case 'func.ref': useFunction(n.func!); needs.funcRefs.add(n.func!); useType(n.sig!); break;
+      case 'call.ref': useType(n.sig!); break;
+      case 'call.host': needs.hosts.add(n.host!); if (n.host === 'write') needs.memory = true; break;
+      case 'low.call_wasi': needs.wasi.add(n.wasi!); needs.memory = true; break;
+      case 'global.get': useGlobal(n.global!); break;
+      case 'global.set': useGlobal(n.global!); needs.assigned.add(n.global!); break;
+      case 'field.set': useClass(n.class!); needs.assignedFields.add(fieldKey(layouts, n.class!, n.field!)); break;
+      case 'new': case 'field.get': case 'ref.null': case 'ref.up': case 'ref.down': case 'unbox.ref': useClass(n.class!); break;
+      case 'any.is': case 'ref.is': useTest(n.class!); break;
+      case 'box.f64': case 'unbox.f64': case 'any.is_f64': needs.boxes.add('f64'); break;
+      case 'box.bool': case 'unbox.bool': case 'any.is_bool': needs.boxes.add('bool'); break;
+      case 'any.is_int': case 'low.is_int_box': case 'low.int_box': case 'low.int_box_lo': case 'low.int_box_big':
+        needs.boxes.add('int'); break;
+      case 'low.is_object': case 'low.header': needs.headers = true; break;
+      case 'array.data': needs.data.add(n.data!); useType(`array<${n.elem!}>`); break;
+      case 'low.mem_init': needs.data.add(n.data!); needs.memory = true; break;
+      case 'throw': needs.tag = true; break;
+      case 'try': needs.tag = true; visitAll(n.body!); visitAll(n.handler!); return;
+      case 'block': case 'loop': visitAll(n.body!); return;
+      case 'seq': useType(n.type!); visitAll(n.body!); return;
+      case 'cond': useType(n.type!); return;
+      case 'if': visitAll(n.then!); visitAll(n.else!); return;
+      case 'switch': for (const c of n.cases!) visitAll(c.body); visitAll(n.default!); return;
+      default:
+        if (n.elem !== undefined) useType(`array<${n.elem}>`);
+        else if (n.kind.startsWith('mem.')) needs.memory = true;
+    }
+  };
+
+  for (const r of roots) useFunction(r);
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    const func = functions.get(name);
+    if (!func) throw new InternalError(`unknown function ${name}`);
+    needs.functions.push(func);
+    for (const l of func.params) useType(l.type);
+    for (const t of func.results) useType(t);
+    for (const l of func.locals) useType(l.type);
+    visitAll(func.body as readonly (Stmt | Expr)[] as readonly AnyNode[]);
+  }
+  // emitted in the program's order, which producers choose for locality and people expect in listings
+  const order = new Map(program.functions.map((f, i) => [f.name, i]));
+  needs.functions.sort((a, b) => order.get(a.name)! - order.get(b.name)!);
+  return needs;
+};

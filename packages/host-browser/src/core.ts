@@ -4,12 +4,12 @@
  * In: a compiled module and the hooks of the surroundings. Out: a program to run or whose functions to call. The module
  * gets exactly what it imports; one that asks for a function this host does not have is refused with a HostError.
  */
-import { ABI, ABI_MODULE, ABI_VERSION, type AbiName } from '@pyw/ir/abi';
-import { abiFunctions } from './abi-functions.ts';
+import { ABI_MODULE, ABI_VERSION, type AbiName } from '@pyw/ir/abi';
+import { abiFunctions, type AbiFunctionMaker } from './abi-functions.ts';
 import { bindExport, readExports, type ExportInfo } from './exports.ts';
 import { HostError, isExitSignal, type Host } from './host.ts';
 import { formatTraceback, tracebackFrames, type TracebackSources } from './traceback.ts';
-import { WASI_MODULE, wasiImports } from './wasi.ts';
+import { WASI_MODULE, wasiFunctions } from './wasi.ts';
 
 export interface HostHooks {
   /** Takes output. The bytes are a view of module memory: copy what is kept. */
@@ -46,21 +46,22 @@ export async function instantiate(module: WebAssembly.Module, hooks: HostHooks):
 
 /** The import object with just what the module asks for. */
 export function moduleImports(module: WebAssembly.Module, host: Host): WebAssembly.Imports {
-  const own: WebAssembly.ModuleImports = {};
-  const wasi: WebAssembly.ModuleImports = {};
-  const allWasi = wasiImports(host);
+  const imports: Record<string, WebAssembly.ModuleImports> = {};
   for (const wanted of WebAssembly.Module.imports(module)) {
-    if (wanted.module === ABI_MODULE && Object.hasOwn(ABI, wanted.name)) {
-      own[wanted.name] = abiFunctions[wanted.name as AbiName](host);
-    } else if (wanted.module === WASI_MODULE && Object.hasOwn(allWasi, wanted.name)) {
-      wasi[wanted.name] = allWasi[wanted.name]!;
-    } else {
-      throw new HostError(
-        `the module imports ${wanted.module}.${wanted.name}, which this host (ABI version ${ABI_VERSION}) does not have`,
-      );
-    }
+    const group = (imports[wanted.module] ??= {});
+    group[wanted.name] = importMaker(wanted.module, wanted.name)(host);
   }
-  return { [ABI_MODULE]: own, [WASI_MODULE]: wasi };
+  return imports;
+}
+
+/** The function that makes one import. Throws a HostError for one that this host does not have. */
+export function importMaker(module: string, name: string): AbiFunctionMaker {
+  if (module === ABI_MODULE && Object.hasOwn(abiFunctions, name)) return abiFunctions[name as AbiName];
+  const wasi = Object.hasOwn(wasiFunctions, name) ? wasiFunctions[name] : undefined;
+  if (module === WASI_MODULE && wasi !== undefined) return wasi;
+  throw new HostError(
+    `the module imports ${module}.${name}, which this host (ABI version ${ABI_VERSION}) does not have`,
+  );
 }
 
 function createHost(hooks: HostHooks): Host {

@@ -81,4 +81,5 @@ function textSink(emit: (text: string) => void, byLine: boolean): TextSink {
 export { instantiate, instantiateSync, moduleImports, type HostHooks, type Program } from './core.ts';
 export { readExports, type ExportInfo, type ExportParam } from './exports.ts';
 export { HostError } from './host.ts';
+export { generateLoader, type LoaderInput, type LoaderOutput } from './loader.ts';
 export { formatTraceback, tracebackFrames, type TracebackFrame } from './traceback.ts';

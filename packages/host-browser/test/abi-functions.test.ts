@@ -1,0 +1,88 @@
+/** The ABI's functions against values worked out by hand or by CPython. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ABI, type AbiName } from '@pyw/ir/abi';
+import { abiFunctions } from '../src/abi-functions.ts';
+import type { Host } from '../src/host.ts';
+
+const memory = { buffer: new ArrayBuffer(1024) };
+const host: Host = { memory, write() {}, isTty: fd => fd === 1, clock: () => 0, printTraceback() {} };
+const call = (name: AbiName, ...args: unknown[]): unknown => abiFunctions[name](host)(...args);
+const put = (text: string): number => new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer)).written;
+const get = (length: number): string => new TextDecoder().decode(new Uint8Array(memory.buffer, 0, length));
+
+test('every row of the table has a function with its number of parameters', () => {
+  for (const name of Object.keys(ABI) as AbiName[]) {
+    assert.equal(abiFunctions[name](host).length, ABI[name].params.length, name);
+  }
+});
+
+test('floor division and remainder round as Python does', () => {
+  const rows: [bigint, bigint, bigint, bigint][] = [
+    [7n, 2n, 3n, 1n],
+    [-7n, 2n, -4n, 1n],
+    [7n, -2n, -4n, -1n],
+    [-7n, -2n, 3n, -1n],
+    [-8n, 2n, -4n, 0n],
+    [0n, -5n, 0n, 0n],
+    [-1n, 10n ** 30n, -1n, 10n ** 30n - 1n],
+  ];
+  for (const [a, b, quotient, rest] of rows) {
+    assert.equal(call('big_floordiv', a, b), quotient);
+    assert.equal(call('big_mod', a, b), rest);
+  }
+});
+
+test('bit_length', () => {
+  for (const [value, bits] of [
+    [0n, 0],
+    [1n, 1],
+    [-1n, 1],
+    [255n, 8],
+    [256n, 9],
+    [-(2n ** 63n), 64],
+    [2n ** 100n, 101],
+  ] as const) {
+    assert.equal(call('big_bit_length', value), bits);
+  }
+});
+
+test('digits in and out, every radix', () => {
+  const value = 123456789012345678901234567890n;
+  for (let radix = 2; radix <= 36; radix++) {
+    const text = call('big_to_digits', value, radix) as string;
+    assert.equal(call('big_from_digits', 0, put(text), radix), value, `radix ${radix}`);
+  }
+  assert.equal(call('big_to_digits', -255n, 16), '-ff');
+});
+
+test('64-bit edges', () => {
+  assert.equal(call('big_fits_i64', 2n ** 63n - 1n), 1);
+  assert.equal(call('big_fits_i64', 2n ** 63n), 0);
+  assert.equal(call('big_fits_i64', -(2n ** 63n)), 1);
+  assert.equal(call('big_to_i64', 2n ** 63n), -(2n ** 63n));
+  assert.equal(call('big_to_f64', 10n ** 400n), Infinity);
+  assert.equal(call('big_to_f64', 2n ** 53n + 1n), 2 ** 53);
+});
+
+test('shortest digits of doubles', () => {
+  for (const value of [0.1, 1, 1e22, 1e23, 5e-324, 1.7976931348623157e308, 123.456, 1 / 3, 0]) {
+    const result = call('f64_digits', value, 0) as number;
+    const digits = get(result >> 12);
+    const exponent = (result & 4095) - 2048;
+    assert.equal(Number(`0.${digits}e${exponent}`), value);
+    assert.ok(digits === '0' || !/^0|0$/.test(digits), digits);
+    assert.ok(digits.length <= 17);
+  }
+});
+
+test('comparison and strings', () => {
+  assert.deepEqual([call('big_cmp', 1n, 2n), call('big_cmp', 2n, 2n), call('big_cmp', 3n, 2n)], [-1, 0, 1]);
+  assert.equal(call('str_length', 'a😀'), 3);
+  assert.equal(call('str_unit', 'ab', 1), 98);
+  assert.equal(call('is_tty', 1), 1);
+});
+
+test('exit throws its status through the module', () => {
+  assert.throws(() => call('exit', 3), { name: 'PywExit', status: 3 });
+});

@@ -1,15 +1,15 @@
 /**
  * What a module exports to JavaScript: the `pyw.exports` section, and conversion of values at that boundary.
  *
- * In: names of Python types as annotations spell them. Out: `int` as number when it is safe and bigint otherwise,
- * `float` as number, `bool` as boolean, `None` as undefined. Other types cross as the module has them.
+ * In: types as Python's annotations spell them, and the types as the module has them. Out: `int` as number when it is
+ * safe and bigint otherwise, `float` as number, `bool` as boolean, `None` as undefined. Other types cross unchanged.
  */
 
 export interface ExportParam {
   readonly name: string;
   readonly type: string;
-  /** Default as JSON, when the parameter has one. */
-  readonly default?: unknown;
+  /** Source text of the default, when the parameter has one. */
+  readonly default?: string;
 }
 
 export interface ExportInfo {
@@ -17,44 +17,54 @@ export interface ExportInfo {
   readonly params: readonly ExportParam[];
   readonly result: string;
   readonly doc?: string;
+  /** IR types. `int` is two values, 64 bits and a BigInt that is null when those suffice; the others are one. */
+  readonly raw: { readonly params: readonly string[]; readonly results: readonly string[] };
 }
 
 export const EXPORTS_SECTION = 'pyw.exports';
+const SECTION_VERSION = 1;
 
 /** The exports that a module describes, in order of definition; none if it has no such section. */
 export function readExports(module: WebAssembly.Module): readonly ExportInfo[] {
   const [section] = WebAssembly.Module.customSections(module, EXPORTS_SECTION);
   if (section === undefined) return [];
-  return JSON.parse(new TextDecoder().decode(section)) as ExportInfo[];
+  const content = JSON.parse(new TextDecoder().decode(section)) as { version: number; functions: ExportInfo[] };
+  if (content.version !== SECTION_VERSION) throw new Error(`unknown version ${content.version} of ${EXPORTS_SECTION}`);
+  return content.functions;
 }
 
-/** The value as the module takes it. Throws a TypeError naming the parameter if it cannot be one of its type. */
-export function toModule(value: unknown, param: ExportParam): unknown {
-  const given = value === undefined && 'default' in param ? param.default : value;
+/** The wasm values of an argument. Throws a TypeError naming the parameter if it cannot be one of its type. */
+export function toModule(value: unknown, param: ExportParam, raw: string): readonly unknown[] {
+  const given = value === undefined && param.default !== undefined ? defaultValue(param.default) : value;
   switch (param.type) {
-    case 'int':
-      if (typeof given === 'bigint') return inRange(given, param);
-      if (typeof given === 'number' && Number.isInteger(given)) return inRange(BigInt(given), param);
-      throw refusal(param, given);
+    case 'int': {
+      const isWhole = typeof given === 'bigint' || (typeof given === 'number' && Number.isInteger(given));
+      if (!isWhole) throw refusal(param, given);
+      const exact = BigInt(given as bigint | number);
+      const low = BigInt.asIntN(64, exact);
+      if (raw === 'int') return [low, low === exact ? null : exact];
+      if (low !== exact) throw new RangeError(`${param.name}: int outside the signed 64-bit range`);
+      return [low];
+    }
     case 'float':
-      if (typeof given === 'number') return given;
-      if (typeof given === 'bigint') return Number(given);
-      throw refusal(param, given);
+      if (typeof given !== 'number') throw refusal(param, given);
+      return [given];
     case 'bool':
-      if (typeof given === 'boolean') return +given;
-      throw refusal(param, given);
+      if (typeof given !== 'boolean') throw refusal(param, given);
+      return [+given];
     default:
-      return given;
+      return [given];
   }
 }
 
 /** A result of the module as JavaScript has it. */
-export function fromModule(value: unknown, type: string): unknown {
+export function fromModule(value: unknown, type: string, raw: readonly string[]): unknown {
   switch (type) {
-    case 'int':
-      return typeof value === 'bigint' && BigInt(Number(value)) === value && Number.isSafeInteger(Number(value))
-        ? Number(value)
-        : value;
+    case 'int': {
+      const [low, big] = raw[0] === 'int' ? (value as [bigint, bigint | null]) : [value as bigint, null];
+      const exact = big ?? low;
+      return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact;
+    }
     case 'bool':
       return value !== 0;
     case 'None':
@@ -70,16 +80,27 @@ export function bindExport(raw: (...args: unknown[]) => unknown, info: ExportInf
     if (args.length > info.params.length) {
       throw new TypeError(`${info.name}() takes ${info.params.length} arguments but ${args.length} were given`);
     }
-    return fromModule(raw(...info.params.map((param, i) => toModule(args[i], param))), info.result);
+    const given = info.params.flatMap((param, i) => toModule(args[i], param, info.raw.params[i] ?? ''));
+    return fromModule(raw(...given), info.result, info.raw.results);
   };
   Object.defineProperty(bound, 'name', { value: info.name });
   return bound;
 }
 
-/** A module takes ints at its boundary as 64-bit values. */
-function inRange(value: bigint, param: ExportParam): bigint {
-  if (BigInt.asIntN(64, value) === value) return value;
-  throw new RangeError(`${param.name}: int outside the signed 64-bit range`);
+/** The JavaScript value of a constant as Python writes it, as far as constants of scalar types go. */
+export function defaultValue(text: string): unknown {
+  const named = new Map<string, unknown>([
+    ['True', true],
+    ['False', false],
+    ['None', undefined],
+    ['inf', Infinity],
+    ['-inf', -Infinity],
+    ['nan', NaN],
+  ]);
+  if (named.has(text)) return named.get(text);
+  if (/^-?\d+$/.test(text)) return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
+  if (!Number.isNaN(Number(text))) return Number(text);
+  return undefined;
 }
 
 function refusal(param: ExportParam, value: unknown): TypeError {

@@ -5,7 +5,7 @@
  * only what this module needs, and TypeScript declarations with the docstrings.
  */
 import { importMaker } from './core.ts';
-import type { ExportInfo, ExportParam } from './exports.ts';
+import { defaultValue, type ExportInfo, type ExportParam } from './exports.ts';
 
 export interface LoaderInput {
   /** File name of the module beside the loader. */
@@ -124,26 +124,50 @@ function programSource(hasHost: boolean): string[] {
 /** Conversions are written out, so that a function of floats costs nothing more than its call. */
 function functionSource(info: ExportInfo): string[] {
   const local = jsName(info.name);
-  const params = info.params.map(p => jsName(p.name));
-  const args = info.params.map((p, i) => argumentSource(p, params[i]!));
-  const declared = info.params.map((p, i) => params[i] + ('default' in p ? ` = ${JSON.stringify(p.default)}` : ''));
+  const names = info.params.map(p => jsName(p.name));
+  const declared = info.params.map((p, i) => names[i] + defaultSource(p));
+  const checks = info.params.flatMap((p, i) => argumentCheck(p, names[i]!, info.raw.params[i] ?? ''));
+  const args = info.params.map((p, i) => argumentSource(p, names[i]!, info.raw.params[i] ?? ''));
   const call = `wasm[${JSON.stringify(info.name)}](${args.join(', ')})`;
-  const lines = [`function ${local}(${declared.join(', ')}) {`];
-  if (info.result === 'int') {
-    lines.push(`  const r = ${call}, n = Number(r);`, '  return Number.isSafeInteger(n) ? n : r;');
-  } else if (info.result === 'bool') lines.push(`  return ${call} !== 0;`);
-  else if (info.result === 'None') lines.push(`  ${call};`);
-  else lines.push(`  return ${call};`);
-  lines.push('}', `export { ${local}${local === info.name ? '' : ` as ${exportName(info.name)}`} };`);
-  return lines;
+  const body =
+    info.result === 'int'
+      ? info.raw.results[0] === 'int'
+        ? [`const [low, big] = ${call}, exact = big ?? low, n = Number(exact);`, ...SAFE_RESULT]
+        : [`const exact = ${call}, n = Number(exact);`, ...SAFE_RESULT]
+      : info.result === 'bool'
+        ? [`return ${call} !== 0;`]
+        : info.result === 'None'
+          ? [`${call};`]
+          : [`return ${call};`];
+  return [
+    `function ${local}(${declared.join(', ')}) {`,
+    ...[...checks, ...body].map(line => `  ${line}`),
+    '}',
+    `export { ${local}${local === info.name ? '' : ` as ${exportName(info.name)}`} };`,
+  ];
 }
 
-function argumentSource(param: ExportParam, local: string): string {
-  // BigInt refuses fractions and wasm takes it modulo 2^64, so the range is checked as well.
-  if (param.type === 'int')
-    return `((v) => { if (BigInt.asIntN(64, v) !== v) throw new RangeError(${JSON.stringify(`${param.name}: int outside the signed 64-bit range`)}); return v; })(BigInt(${local}))`;
-  if (param.type === 'bool') return `+!!${local}`;
-  return local;
+const SAFE_RESULT = ['return Number.isSafeInteger(n) ? n : exact;'];
+
+/** BigInt refuses what is not whole, and wasm would take what is too large modulo 2^64. */
+function argumentCheck(param: ExportParam, local: string, raw: string): string[] {
+  if (param.type !== 'int') return [];
+  const convert = `${local} = BigInt(${local});`;
+  if (raw === 'int') return [convert];
+  const message = JSON.stringify(`${param.name}: int outside the signed 64-bit range`);
+  return [convert, `if (BigInt.asIntN(64, ${local}) !== ${local}) throw new RangeError(${message});`];
+}
+
+function argumentSource(param: ExportParam, local: string, raw: string): string {
+  if (param.type === 'int' && raw === 'int')
+    return `${local}, BigInt.asIntN(64, ${local}) === ${local} ? null : ${local}`;
+  return param.type === 'bool' ? `+!!${local}` : local;
+}
+
+function defaultSource(param: ExportParam): string {
+  if (param.default === undefined) return '';
+  const value = defaultValue(param.default);
+  return value === undefined ? '' : ` = ${typeof value === 'bigint' ? `${value}n` : String(value)}`;
 }
 
 function declarations(input: LoaderInput): string {
@@ -154,7 +178,9 @@ function declarations(input: LoaderInput): string {
   for (const info of input.exports) {
     if (info.doc) lines.push(...docComment(info.doc));
     const local = jsName(info.name);
-    const params = info.params.map(p => `${jsName(p.name)}${'default' in p ? '?' : ''}: ${tsType(p.type, true)}`);
+    const params = info.params.map(
+      p => `${jsName(p.name)}${p.default === undefined ? '' : '?'}: ${tsType(p.type, true)}`,
+    );
     const isOwn = local === info.name;
     lines.push(
       `${isOwn ? 'export' : 'declare'} function ${local}(${params.join(', ')}): ${tsType(info.result, false)};`,

@@ -25,7 +25,7 @@ const BASE: LoaderInput = {
 function build(name: string, wat: string, input: Partial<LoaderInput>): string {
   const wasmFile = `${name}.wasm`;
   const parsed = binaryen.parseText(wat);
-  parsed.setFeatures(binaryen.Features.BulkMemory | binaryen.Features.ReferenceTypes);
+  parsed.setFeatures(binaryen.Features.BulkMemory | binaryen.Features.ReferenceTypes | binaryen.Features.Multivalue);
   writeFileSync(join(dir, wasmFile), parsed.emitBinary());
   const loader = generateLoader({ ...BASE, ...input, wasmFile });
   const path = join(dir, `${name}.mjs`);
@@ -37,16 +37,18 @@ test('functions convert their values', async () => {
   const path = build(
     'add',
     `(module (func (export "add") (param i64 i64) (result i64) (i64.add (local.get 0) (local.get 1)))
-             (func (export "delete") (param f64 i32) (result i32) (local.get 1)))`,
+             (func (export "delete") (param f64 i32) (result i32) (local.get 1))
+             (func (export "same") (param i64 externref) (result i64 externref) (local.get 0) (local.get 1)))`,
     {
       exports: [
         {
           name: 'add',
           params: [
             { name: 'a', type: 'int' },
-            { name: 'b', type: 'int', default: 5 },
+            { name: 'b', type: 'int', default: '5' },
           ],
           result: 'int',
+          raw: { params: ['i64', 'i64'], results: ['i64'] },
         },
         {
           name: 'delete',
@@ -55,6 +57,13 @@ test('functions convert their values', async () => {
             { name: 'y', type: 'bool' },
           ],
           result: 'bool',
+          raw: { params: ['f64', 'i32'], results: ['i32'] },
+        },
+        {
+          name: 'same',
+          params: [{ name: 'x', type: 'int' }],
+          result: 'int',
+          raw: { params: ['int'], results: ['int'] },
         },
       ],
     },
@@ -63,6 +72,7 @@ test('functions convert their values', async () => {
   assert.equal(loaded.add(1), 6);
   assert.equal(loaded.add(2 ** 53 - 1, 1n), 2n ** 53n);
   assert.equal(loaded.delete(1.5, true), true);
+  for (const x of [7, -1, 2n ** 62n, 2n ** 64n + 1n, -(2n ** 100n)]) assert.equal(loaded.same(x), x);
   assert.throws(() => loaded.add(1.5), RangeError);
   assert.throws(() => loaded.add(2n ** 63n, 0), RangeError);
 });
@@ -100,7 +110,13 @@ test('declarations carry types, defaults and docstrings', () => {
     ...BASE,
     isProgram: true,
     exports: [
-      { name: 'f', params: [{ name: 'x', type: 'float', default: 1 }], result: 'bool', doc: 'Says.\n\n  More */.' },
+      {
+        name: 'f',
+        params: [{ name: 'x', type: 'float', default: '1' }],
+        result: 'bool',
+        doc: 'Says.\n\n  More */.',
+        raw: { params: ['f64'], results: ['i32'] },
+      },
     ],
   });
   assert.ok(dts.includes('export function run(): number;'));

@@ -15,6 +15,7 @@
  *   `$type`    attribute `type`
  *   `$sig`     `func<...>` of attribute `sig`
  *   `$ref`     any `ref<...>`
+ *   `$any`     anything: a value of any type, or a call with any number of results
  *   `$params`  zero or more operands: the parameters of the callee (`func`, `host`, `sig`) or the fields of `class`
  *   `$results` the results of the callee, or of the enclosing function for `return`
  *   `$elems`   zero or more `$elem`
@@ -107,6 +108,7 @@ export const OPS = {
   none: pure([], 'any', 'The null of `any`: Python None.'),
   'ref.null': expr([], '$class', { class: 'class' }, 'pure', 'The null reference of a class.'),
   'array.null': expr([], '$array', { elem: 'storage' }, 'pure', 'The null array.'),
+  'func.null': expr([], '$sig', { sig: 'sig' }, 'pure', 'The null function value.'),
   'extern.null': pure([], 'extern', 'The null host value.'),
   'local.get': expr([], '$local', { local: 'local' }, 'pure', 'Value of a parameter or local.'),
   'global.get': expr([], '$global', { global: 'global' }, 'read', 'Value of a global.'),
@@ -268,7 +270,7 @@ export const OPS = {
   'any.is_bool': pure(['any'], 'i32', 'Is it a bool?'),
   'any.is_none': pure(['any'], 'i32', 'Is it None (null)?'),
   'any.is': expr(['any'], 'i32', { class: 'class' }, 'pure', 'Is it a non-null instance of the class or a subclass?'),
-  'any.same': pure(['any', 'any'], 'i32', 'Identity; ints, floats and bools of equal value count as identical.'),
+  'any.same': pure(['any', 'any'], 'i32', 'Identity; two ints or bools of equal value, or floats with the same bits, count as identical; an int, a float and a bool never do.'),
   'any.class_id': pure(['any'], 'i32', 'Index in `program.classes` of the exact class (that of None for null).'),
 
   // --- objects
@@ -300,6 +302,7 @@ export const OPS = {
   'call.ref': expr(['$sig', '$params'], '$results', { sig: 'sig' }, 'call', 'Call of a function value; traps on null.'),
   'call.host': expr(['$params'], '$results', { host: 'host' }, 'call', 'Call of a row of the host ABI table.'),
   'func.ref': expr([], '$sig', { func: 'func', sig: 'sig' }, 'pure', 'A function as a value.'),
+  'extern.is_null': pure(['extern'], 'i32', 'Is it the null host value?'),
   cond: expr(['i32', '$type', '$type'], '$type', { type: 'type', hint: 'hint' }, 'pure', 'Second operand if the first is not 0, else the third; only that one is evaluated.'),
   seq: row('expr', ['$type'], '$type', { type: 'type' }, ['body'], 'pure', 'Runs the body, then evaluates the operand.'),
 

@@ -32,7 +32,7 @@ def show(n):
     if n == 27: return sum(["a"], "")
     if n == 28: return round("x")
     if n == 29: return "%" + None
-    if n == 30: return [1, 2][None]
+    if n == 30: return xs[None]
     if n == 31: return "x" * -1.0
     if n == 32: return chr("a")
     if n == 33: return ord(5)

@@ -1,0 +1,17 @@
+print("odd starts")
+import even
+
+print("odd has a partly run even")
+NAME = "odd"
+try:
+    print(even.NAME)
+except AttributeError as e:
+    print("not there yet")
+
+
+def is_odd(n):
+    return n != 0 and even.is_even(n - 1)
+
+
+def label():
+    return NAME + "+" + even.NAME

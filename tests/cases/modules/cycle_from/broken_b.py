@@ -1,0 +1,4 @@
+print("broken_b")
+from broken_a import wanted
+
+something = 2

@@ -1,0 +1,4 @@
+print("faulty starts")
+partial = 1
+done = partial // 0
+print("unreachable")

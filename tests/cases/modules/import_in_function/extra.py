@@ -1,0 +1,3 @@
+print("extra runs")
+hits = 0
+value = "extra value"

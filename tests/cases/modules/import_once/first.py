@@ -1,0 +1,3 @@
+print("first runs")
+log = ["first"]
+value = 1

@@ -1,0 +1,2 @@
+print("lazy runs")
+value = "lazy value"

@@ -1,0 +1,13 @@
+own_name = __name__
+
+
+def main():
+    print("helper main")
+
+
+def run():
+    return "helped by " + own_name
+
+
+if __name__ == "__main__":
+    main()

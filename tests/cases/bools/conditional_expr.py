@@ -1,5 +1,5 @@
 # Conditional expressions nest to the right and evaluate one arm only.
-def loud(x):
+def loud(x: int) -> int:
     print("eval", x)
     return x
 
@@ -8,7 +8,7 @@ print(loud(1) if loud(True) else loud(2))
 print(loud(1) if loud(False) else loud(2))
 for n in [-5, 0, 5, 50]:
     print("neg" if n < 0 else "zero" if n == 0 else "small" if n < 10 else "big")
-x = 3
+x: int = 3
 y = x if x > 5 else -x
 print(y, (x if x else 0) + 1, x if x else 0 + 1, [1 if i % 2 else 0 for i in range(6)])
 print((1 if True else 2, 3), [0 if False else None], 1 if [] else 2.5, "a" if "" else 0)

@@ -5,7 +5,7 @@ print([ord(c) for c in "Az09 ~"], [chr(ord(c) ^ 32) for c in "Hello"], "".join([
 print([hex(ord(c)) for c in "aé日🎉"], [bin(ord(c))[2:].zfill(8) for c in "ab"], [oct(ord(c)) for c in "\n\t\0"])
 
 
-def to_base(n, b):
+def to_base(n: int, b: int) -> str:
     digits = "0123456789abcdefghijklmnopqrstuvwxyz"
     if n == 0:
         return "0"
@@ -20,11 +20,11 @@ def to_base(n, b):
 
 for n in [0, 5, 255, -255, 2**40, 2**100]:
     print(n, to_base(n, 2), to_base(n, 7), to_base(n, 16), to_base(n, 36), int(to_base(n, 36), 36) == n, to_base(n, 2) == bin(n).replace("0b", ""))
-checksum = 0
+checksum: int = 0
 for c in "The checksum of a text, é日🎉":
     checksum = (checksum * 31 + ord(c)) % 2**32
 print(checksum, hex(checksum))
-h = 14695981039346656037
+h: int = 14695981039346656037
 for c in "fnv":
     h ^= ord(c)
     h = h * 1099511628211 & (2**64 - 1)

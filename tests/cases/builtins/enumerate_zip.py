@@ -16,8 +16,8 @@ a = [1, 2, 3]
 r = reversed(a)
 a.append(4)
 print(list(r), list(reversed(a)))
-names = ["x", "y"]
-values = [1, 2]
+names: list[str] = ["x", "y"]
+values: list[int] = [1, 2]
 print([n + str(v) for n, v in zip(names, values)], [(b, a) for a, b in enumerate(names)], sum([x * y for x, y in zip([1, 2, 3], [4, 5, 6])]))
 print(list(zip([[1, 2], [3]], "ab")))
 try:
@@ -32,5 +32,5 @@ try:
     reversed(5)
 except TypeError as err:
     print(err)
-rows = [[1, 2, 3], [4, 5, 6]]
+rows: list[list[int]] = [[1, 2, 3], [4, 5, 6]]
 print([list(c) for c in zip(rows[0], rows[1])], list(enumerate(zip("ab", "cd"))), list(zip(enumerate("a"), "b")))

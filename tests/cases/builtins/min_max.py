@@ -1,9 +1,9 @@
 # min and max of arguments and iterables, keys, defaults, first wins on ties.
-def neg(x):
+def neg(x: int) -> int:
     return -x
 
 
-def first(p):
+def first(p: tuple[int, str]) -> int:
     return p[0]
 
 

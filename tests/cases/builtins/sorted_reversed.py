@@ -1,25 +1,25 @@
 # sorted and reversed of every iterable; results are new lists.
-a = [3, 1, 2]
+a: list[int] = [3, 1, 2]
 b = sorted(a)
 print(a, b, sorted(a) is a, sorted("banana"), sorted((2, 1)), sorted(range(3, 0, -1)), sorted(enumerate("ba")), sorted(zip([2, 1], "xy")))
 print(sorted(reversed(a)), list(reversed(sorted(a))), sorted(a, reverse=True), sorted(a, reverse=1), sorted([], reverse=True), sorted(a, key=None))
 print(sorted([0.5, 1, True, 0, -1.5, 2**70, -(2**70), 1e10]), sorted([False, 0, 0.0, -0.0]), sorted(["b", "", "a", "aa"]))
 
 
-def by_mod(x):
+def by_mod(x: int) -> int:
     return x % 3
 
 
-def by_pair(x):
+def by_pair(x: str) -> tuple[int, str]:
     return (len(x), x)
 
 
 print(sorted(range(10), key=by_mod), sorted(range(10), key=by_mod, reverse=True), sorted("the quick brown fox".split(), key=by_pair))
 print(sorted([[3], [1, 2], [1]], key=len), sorted([(2, "b"), (1, "z"), (2, "a")], reverse=True), sorted(["x10", "x9", "X1"]))
-calls = []
+calls: list = []
 
 
-def logged(x):
+def logged(x: int) -> int:
     calls.append(x)
     return -x
 

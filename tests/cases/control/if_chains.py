@@ -1,5 +1,5 @@
 # elif chains, nested ifs, and conditions with side effects.
-def grade(n):
+def grade(n) -> str:
     if n >= 90:
         return "A"
     elif n >= 80:
@@ -16,10 +16,10 @@ def grade(n):
 
 
 print([grade(n) for n in [100, 90, 89.5, 80, 77, 70, 69, 0, -1, 0.0, False, True]])
-log = []
+log: list = []
 
 
-def c(name, v):
+def c(name: str, v):
     log.append(name)
     return v
 

@@ -1,5 +1,5 @@
 # The loop target may be any assignable thing, and outlives the loop.
-a = [0, 0]
+a: list[int] = [0, 0]
 for a[0] in range(3):
     print(a, end=" ")
 print()
@@ -17,12 +17,12 @@ for x in "ab":
     for x in [1, 2]:
         print(x, end=" ")
     print(x)
-n = 5
+n: int = 5
 for n in range(n):
     n *= 2
     print(n, end=" ")
 print(n)
-items = [1, 2, 3]
+items: list[int] = [1, 2, 3]
 for items in items:
     print(items, end=" ")
 print(items)

@@ -1,6 +1,6 @@
 # While loops on numbers, strings, lists and compound conditions.
 n = 2**65
-k = 0
+k: int = 0
 while n > 1 and k < 1000:
     n //= 2
     k += 1
@@ -13,8 +13,8 @@ while hi - lo > 1e-9:
     else:
         hi = mid
 print(f"{lo:.6f}", hi - lo <= 1e-9)
-text = "aaabbc"
-out = ""
+text: str = "aaabbc"
+out: str = ""
 while text:
     c = text[0]
     i = 0
@@ -23,8 +23,8 @@ while text:
     out += c + str(i)
     text = text[i:]
 print(out)
-stack = [[1, [2, 3]], 4, [[5]]]
-flat = []
+stack: list = [[1, [2, 3]], 4, [[5]]]
+flat: list = []
 while stack:
     top = stack.pop()
     if isinstance(top, list):
@@ -41,8 +41,8 @@ while a < 3 or b < 5:
     a += 1
     b += 2 if a % 2 else 1
 print(a, b)
-x = 27
-seen = []
+x: int = 27
+seen: list = []
 while x not in seen:
     seen.append(x)
     x = x // 2 if x % 2 == 0 else x * 3 + 1

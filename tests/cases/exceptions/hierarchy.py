@@ -1,5 +1,5 @@
 # Which handler catches which exception, first match wins.
-def raiser(kind):
+def raiser(kind: str) -> str | None:
     if kind == "zero":
         return 1 // 0
     if kind == "index":

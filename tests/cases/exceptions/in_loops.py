@@ -1,5 +1,5 @@
 # Exceptions deciding control flow in loops.
-def attempts(limit):
+def attempts(limit: int) -> str:
     n = 0
     while True:
         try:
@@ -17,9 +17,9 @@ def attempts(limit):
 
 
 print(attempts(1), attempts(4), attempts(100))
-xs = [5, 0, "x", None, 2, [], 4.0]
-good = []
-bad = []
+xs: list = [5, 0, "x", None, 2, [], 4.0]
+good: list = []
+bad: list = []
 for x in xs:
     try:
         good.append(10 / x)
@@ -29,15 +29,15 @@ for x in xs:
         bad.append(str(e))
 print(good)
 print(bad)
-total = 0
-i = 0
+total: int = 0
+i: int = 0
 try:
     while True:
         total += [1, 2, 3][i]
         i += 1
 except IndexError:
     print("end", total, i)
-caught = 0
+caught: int = 0
 for i in range(1000):
     try:
         if i % 7 == 0:

@@ -1,5 +1,5 @@
 # The name of `as` disappears when its handler ends.
-e = "outer"
+e: str = "outer"
 try:
     raise ValueError("v")
 except ValueError as e:
@@ -10,7 +10,7 @@ except NameError as err:
     print(err)
 
 
-def f():
+def f() -> tuple[str, str]:
     try:
         1 // 0
     except ZeroDivisionError as e:
@@ -24,7 +24,7 @@ def f():
 print(f())
 
 
-def g():
+def g() -> str:
     x = "kept"
     try:
         pass
@@ -33,7 +33,7 @@ def g():
     return x
 
 
-def h():
+def h() -> str:
     for i in range(3):
         try:
             if i == 1:

@@ -1,5 +1,5 @@
 # Bare raise, raise e, raise of the stored exception.
-def level(n, how):
+def level(n: int, how: str) -> None:
     try:
         if n == 0:
             raise ValueError("deep", n)

@@ -1,5 +1,5 @@
 # An uncaught assertion in the middle of a loop.
-total = 0
+total: int = 0
 for i in range(10):
     total += i
     print(i, total)

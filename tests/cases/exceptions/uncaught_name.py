@@ -1,5 +1,5 @@
 # Using a name that does not exist ends the program.
-def f(n):
+def f(n: int) -> None:
     if n == 0:
         return missing + 1
     return f(n - 1)

@@ -1,6 +1,6 @@
 # sum() of floats is compensated; a plain loop is not.
 tenths = [0.1] * 10
-loop = 0.0
+loop: float = 0.0
 for t in tenths:
     loop += t
 print(sum(tenths), loop, sum(tenths) == 1.0, loop == 1.0)

@@ -2,29 +2,29 @@
 """A module docstring is only an expression."""
 
 
-def doc():
+def doc() -> None:
     """Only a docstring."""
 
 
-def dots(): ...
+def dots() -> None: ...
 
 
-def semi(a): b = a + 1; c = b * 2; return c
+def semi(a: int) -> int: b = a + 1; c = b * 2; return c
 
 
 def long_signature(
-    alpha,  # first
-    beta=(
+    alpha: int,  # first
+    beta: int = (
         1 +
         2
     ),
     *,
-    gamma="g",
-):
+    gamma: int | str = "g",
+) -> tuple[int, int, int] | tuple[int, int, str]:
     return alpha, beta, gamma
 
 
-def exprs():
+def exprs() -> int:
     5
     "text"
     [1, 2]
@@ -32,7 +32,7 @@ def exprs():
     return 1; print("unreachable")
 
 
-def unreachable():
+def unreachable() -> int:
     return 1
     x = undefined_name
     return x
@@ -42,8 +42,8 @@ print(doc(), dots(), semi(1), long_signature(0), long_signature(0, 1, gamma=2), 
 if True: print("one line"); print("two")
 for i in range(3): print(i, end=","); continue
 print()
-x = 1; y = 2; \
-z = 3
+x = 1; y: int = 2; \
+z: int = 3
 print(x,
       y, # comment
       z)

@@ -1,13 +1,13 @@
 # Chained comparisons evaluate each operand once and stop early.
-calls = []
+calls: list = []
 
 
-def v(x):
+def v(x: int) -> int:
     calls.append(x)
     return x
 
 
-def log():
+def log() -> None:
     print(calls)
     calls.clear()
 
@@ -18,7 +18,7 @@ print(v(1) < v(5) > v(3) == v(3) != v(4)); log()
 print(v(1) == v(1) == v(2) == v(3)); log()
 print(v(1) < v(2) in [v(2), v(9)]); log()
 print(not v(1) < v(2) < v(2)); log()
-x = 5
+x: int = 5
 print(1 < x < 10, 1 < x > 10, x == 5 == 5.0 == True + 4, 0 < x <= 5 < 2**70)
 print((1 < 2) == True, 1 < 2 == True, (3 > 2) > 1, 3 > 2 > 1)
 print(1 < (2 < 3), -1 < 0 < 2**64 < 2**65)

@@ -1,5 +1,5 @@
 # Integer square roots by Newton's method; exact on big squares.
-def isqrt(n):
+def isqrt(n: int) -> int | None:
     if n < 0:
         raise ValueError("isqrt() of a negative number")
     if n == 0:
@@ -12,7 +12,7 @@ def isqrt(n):
     return x
 
 
-def cube_root(n):
+def cube_root(n: int) -> int:
     lo = 0
     hi = 1
     while hi**3 <= n:

@@ -1,6 +1,6 @@
 # Arithmetic that passes in and out of the 31-bit and 64-bit ranges many times.
-x = 1
-trace = []
+x: int = 1
+trace: list = []
 for i in range(200):
     if x < 2**70:
         x = x * 3 + i
@@ -13,7 +13,7 @@ n = 2**30 - 2
 for i in range(5):
     print(n + i, -(n + i), (n + i) * 2, (n + i) * (n + i))
 n = 2**61
-s = 0
+s: int = 0
 for i in range(20):
     s += n
     s -= n // 3

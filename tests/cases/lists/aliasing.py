@@ -1,5 +1,5 @@
 # Names share lists; slices and copies do not; multiplication repeats references.
-a = [1, 2, 3]
+a: list[int] = [1, 2, 3]
 b = a
 c = a[:]
 d = a.copy()
@@ -18,7 +18,7 @@ print(grid, grid[0] is grid[1])
 grid2 = [[0] * 3 for i in range(2)]
 grid2[0][1] = 7
 print(grid2, grid2[0] is grid2[1])
-nested = [a, a]
+nested: list = [a, a]
 nested[0].append("x")
 print(nested[1][-1], len(a))
 shallow = nested[:]
@@ -28,16 +28,16 @@ a[:] = [0]
 print(a, nested)
 
 
-def mutate(lst, n):
+def mutate(lst: list[int], n: int) -> list[int]:
     lst.append(n)
     lst = [n]
     lst.append(n)
     return lst
 
 
-m = [1]
+m: list[int] = [1]
 print(mutate(m, 5), m)
-selfref = [1]
+selfref: list[int] = [1]
 selfref.append(selfref)
 print(selfref, len(selfref), selfref[1][1][0])
 x = y = []

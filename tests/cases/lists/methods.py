@@ -1,5 +1,5 @@
 # Every list method, with its return value and its errors.
-a = [3, 1, 2]
+a: list[int] = [3, 1, 2]
 print(a.append(9), a)
 print(a.extend([7, 8]), a)
 a.extend("xy")
@@ -17,7 +17,7 @@ print(a.index(9), a.count(1), a.index(1, 3), a.index(8, -5), a.count("no"))
 print(a.reverse(), a)
 b = a.copy()
 print(a.clear(), a, b)
-nums = [5, 3, 9, -1, 3]
+nums: list[int] = [5, 3, 9, -1, 3]
 print(nums.sort(), nums)
 nums.sort(reverse=True)
 print(nums)

@@ -1,6 +1,6 @@
 # + and * on lists; operand errors.
-a = [1, 2]
-b = [3]
+a: list[int] = [1, 2]
+b: list[int] = [3]
 print(a + b, b + a, a * 3, 2 * b, a * 0, a * -1, [] * 5, [] + [], a + [] is a, [None] * 3, [0] * True)
 print([1] + [2.5] + ["x"] + [None] + [[1]], [[1] * 2] * 2, ([1] + [2]) * 2, [1] + [2] * 2)
 c = a

@@ -1,5 +1,5 @@
 # A for loop over a list looks at its live length.
-a = [1, 2, 3]
+a: list[int] = [1, 2, 3]
 for x in a:
     if x < 6:
         a.append(x + 3)
@@ -10,7 +10,7 @@ for x in a:
         a.remove(x)
 print(a)
 a = [1, 2, 3, 4]
-seen = []
+seen: list = []
 for x in a:
     seen.append(x)
     a.pop()

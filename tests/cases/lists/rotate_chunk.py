@@ -1,16 +1,16 @@
 # Small list utilities by slices.
-def rotate(a, k):
+def rotate(a: list[int], k: int) -> list[int]:
     if not a:
         return a
     k %= len(a)
     return a[-k:] + a[:-k] if k else a[:]
 
 
-def chunks(a, n):
+def chunks(a: list[int] | str, n: int):
     return [a[i : i + n] for i in range(0, len(a), n)]
 
 
-def flatten(a):
+def flatten(a) -> list[int]:
     out = []
     for x in a:
         if isinstance(x, list):
@@ -20,7 +20,7 @@ def flatten(a):
     return out
 
 
-def unique(a):
+def unique(a: list) -> list:
     out = []
     for x in a:
         if x not in out:
@@ -28,7 +28,7 @@ def unique(a):
     return out
 
 
-a = [1, 2, 3, 4, 5]
+a: list[int] = [1, 2, 3, 4, 5]
 for k in [0, 1, 2, 5, 7, -1, -3, 10**20]:
     print(k, rotate(a, k))
 print(rotate([], 3), rotate([7], 9), chunks(a, 2), chunks(a, 5), chunks(a, 7), chunks([], 3), chunks("abcdefg", 3))

@@ -1,5 +1,5 @@
 # Reading slices with every sign of start, stop and step.
-a = [0, 1, 2, 3, 4, 5, 6, 7]
+a: list[int] = [0, 1, 2, 3, 4, 5, 6, 7]
 for step in [1, 2, 3, -1, -2, -3, 100, -100]:
     print(step, a[::step], a[2:6:step], a[6:2:step], a[-3::step], a[:-3:step], a[10:-10:step], a[-10:10:step])
 print(a[3:3], a[5:1], a[-1:], a[:-1], a[-100:2], a[6:100], a[True:4], a[None:3])

@@ -1,22 +1,22 @@
 # sort and sorted: stability, key functions, reverse, mixed numbers, errors.
-def negative(x):
+def negative(x: int) -> int:
     return -x
 
 
-def second(pair):
+def second(pair: tuple[str, int]) -> int:
     return pair[1]
 
 
-def last_char(s):
+def last_char(s: str) -> str:
     return s[-1]
 
 
-data = [5, 2, 9, 1, 5, 6, -3, 0]
+data: list[int] = [5, 2, 9, 1, 5, 6, -3, 0]
 print(sorted(data), data, sorted(data, reverse=True), sorted(data, key=negative))
 print(sorted(["pear", "fig", "apple", "kiwi", "date"], key=len))
 print(sorted(["pear", "fig", "apple", "kiwi", "date"], key=len, reverse=True))
 print(sorted(["pear", "fig", "apple"], key=last_char), sorted("hello"), sorted((3, 1, 2)), sorted(range(5, 0, -1)))
-pairs = [("a", 2), ("b", 1), ("c", 2), ("d", 1), ("e", 3)]
+pairs: list[tuple[str, int]] = [("a", 2), ("b", 1), ("c", 2), ("d", 1), ("e", 3)]
 pairs.sort(key=second)
 print(pairs)
 pairs.sort(key=second, reverse=True)

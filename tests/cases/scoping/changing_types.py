@@ -1,5 +1,5 @@
 # One variable holding values of many types in turn.
-v = 1
+v: int = 1
 print(v + 1)
 v = v / 2
 print(v + 1)
@@ -17,8 +17,8 @@ v = range(v)
 print(len(v))
 v = len
 print(v([1, 2]))
-x = 0
-history = []
+x: int = 0
+history: list = []
 for step in range(8):
     if step == 2:
         x = x + 0.5
@@ -32,7 +32,7 @@ for step in range(8):
 print(history)
 
 
-def flip(n):
+def flip(n: int):
     r = 0 if n % 2 else "even"
     if n > 5:
         r = [r]

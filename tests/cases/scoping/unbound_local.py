@@ -1,8 +1,8 @@
 # Assignment anywhere in a function makes the name local.
-x = "global"
+x: str = "global"
 
 
-def read_then_assign():
+def read_then_assign() -> int:
     try:
         print(x)
     except UnboundLocalError as e:
@@ -11,23 +11,23 @@ def read_then_assign():
     return x
 
 
-def conditional(flag):
+def conditional(flag: bool) -> str | None:
     if flag:
         y = "set"
     return y
 
 
-def in_loop(n):
+def in_loop(n: int) -> tuple[int, int] | None:
     for i in range(n):
         last = i
     return i, last
 
 
-def augmented():
+def augmented() -> None:
     x += "!"
 
 
-def after_except():
+def after_except() -> None:
     try:
         z = 1 // 0
     except ZeroDivisionError:
@@ -35,7 +35,7 @@ def after_except():
     return z
 
 
-def in_while(n):
+def in_while(n: int) -> int | None:
     while n > 0:
         w = n
         n -= 1

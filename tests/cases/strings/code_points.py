@@ -1,5 +1,5 @@
 # Length, index and order count code points, also beyond the BMP.
-s = "aé日🎉z"
+s: str = "aé日🎉z"
 print(len(s), s[2], s[3], s[-2], s[::-1], s[3:], ord(s[3]), chr(127881) == s[3])
 for c in s:
     print(c, ord(c), len(c), repr(c), hex(ord(c)))

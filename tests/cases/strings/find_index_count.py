@@ -1,5 +1,5 @@
 # find, index, count with bounds, negative bounds, and the empty string.
-s = "banana"
+s: str = "banana"
 print(s.find("an"), s.find("an", 2), s.find("an", 2, 4), s.find("x"), s.find(""), s.find("", 6), s.find("", 7), s.find("", 3, 2))
 print(s.index("na"), s.index("na", 3), s.index("a", -1), s.index(""), s.find("na", -2), s.find("b", -100), s.find("a", 1, -4))
 print(s.count("a"), s.count("ana"), s.count(""), s.count("a", 2), s.count("a", 2, 4), s.count("", 2, 4), "".count(""), s.count("", 10))

@@ -1,5 +1,5 @@
 # Indexing and slicing, negative and out of range, with steps.
-s = "abcdefghij"
+s: str = "abcdefghij"
 print(s[0], s[-1], s[9], s[-10], s[3:6], s[:3], s[7:], s[:], s[-3:], s[:-3])
 print(s[::2], s[1::2], s[::-1], s[::-3], s[8:2:-2], s[2:8:-1], s[-2:-8:-2], s[100:], s[:100], s[-100:3], s[5:2])
 print(repr(s[100:200]), repr(s[-200:-100]), s[100::-1], s[-100::-1], s[:-100:-1], s[None:None:None], s[0:10:20])

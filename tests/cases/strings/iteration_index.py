@@ -1,5 +1,5 @@
 # Loops over strings with enumerate, zip, reversed and ranges.
-s = "héllo"
+s: str = "héllo"
 for i, c in enumerate(s):
     print(i, c, s[i] == c, s[-1 - i], end="; ")
 print()
@@ -14,7 +14,7 @@ for c in reversed(s):
 print()
 print(list(s), tuple(s), list(enumerate("ab")), list(zip("abc", [1, 2])), [c + c for c in s], sorted(s), sorted(s, reverse=True))
 print([i for i in range(len(s)) if s[i] == "l"], list(reversed("abc")), len(list("")))
-vowels = 0
+vowels: int = 0
 for c in "the quick brown fox jumps over the lazy dog":
     if c in "aeiou":
         vowels += 1

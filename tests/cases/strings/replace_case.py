@@ -1,5 +1,5 @@
 # replace with counts and empty patterns; case; predicates.
-s = "hello world"
+s: str = "hello world"
 print(s.replace("o", "0"), s.replace("o", "0", 1), s.replace("l", ""), s.replace("", "-"), s.replace("", "-", 3), s.replace("x", "y"), s.replace("o", "oo", 0))
 print("aaa".replace("aa", "b"), "".replace("", "x"), "".replace("a", "x"), "abc".replace("abc", ""), "aXbX".replace("X", "\n").split("\n"))
 print("Hello".upper(), "Hello".lower(), "ß".upper(), "İ".lower() == "i̇", "Σ".lower(), "ΑΣ".lower(), "ΑΣ Β".lower(), "ǆ".upper())

@@ -1,6 +1,6 @@
 # Narrow and wide strings meeting in one buffer.
-parts = ["a", "é", "日", "🎉"]
-acc = ""
+parts: list[str] = ["a", "é", "日", "🎉"]
+acc: str = ""
 for p in parts:
     acc += p
     print(len(acc), acc, acc[-1], acc[0], acc.upper())

@@ -1,23 +1,23 @@
 # Functions returning tuples, used whole or unpacked.
-def stats(xs):
+def stats(xs: list[int] | tuple[float, bool]) -> tuple:
     return min(xs), max(xs), sum(xs), len(xs)
 
 
-def divide(a, b):
+def divide(a: int, b: int) -> tuple[None, str] | tuple[float, None]:
     if b == 0:
         return None, "division by zero"
     return a / b, None
 
 
-def nothing():
+def nothing() -> None:
     return
 
 
-def one():
+def one() -> tuple[int]:
     return (1,)
 
 
-def nested(n):
+def nested(n: int) -> tuple[int, tuple[int, list]]:
     return n, (n + 1, [n + 2, (n + 3,)])
 
 
@@ -43,7 +43,7 @@ try:
     p, q = nothing()
 except TypeError as e:
     print(e)
-records = [("x", 3), ("y", 1), ("x", 2)]
+records: list[tuple[str, int]] = [("x", 3), ("y", 1), ("x", 2)]
 for name, value in sorted(records):
     print(name, value, end="; ")
 print(sorted(records)[0] < sorted(records)[1], ("x", 2) in records)

@@ -18,8 +18,8 @@ for n in range(12):
         print(n, "ValueError", e)
     except TypeError as e:
         print(n, "TypeError", e)
-x = "unchanged"
-y = "unchanged"
+x: str = "unchanged"
+y: str = "unchanged"
 try:
     x, y = 1, 2, 3
 except ValueError:

@@ -1,14 +1,14 @@
 # Right side first, then targets left to right.
-a = [1, 2, 3]
-i = 0
+a: list[int] = [1, 2, 3]
+i: int = 0
 i, a[i] = 1, 99
 print(i, a)
 a[i], i = 50, 2
 print(i, a)
 i = a[i] = 1
 print(i, a)
-x = [0, 1]
-j = 0
+x: list[int] = [0, 1]
+j: int = 0
 j, x[j], j = 1, 5, 0
 print(j, x)
 p, p, p = 1, 2, 3
@@ -25,6 +25,6 @@ print(a, b, c)
 u = v = w = []
 u.append(1)
 print(u, v, w)
-k = [0, 0]
+k: list[int] = [0, 0]
 k[0] = k = [7, 8]
 print(k)

@@ -2,12 +2,12 @@ print("even starts")
 import odd
 
 print("even has odd")
-NAME = "even"
+NAME: str = "even"
 
 
-def is_even(n):
+def is_even(n: int) -> bool:
     return n == 0 or odd.is_odd(n - 1)
 
 
-def label():
+def label() -> str:
     return NAME + "+" + odd.NAME

@@ -5,7 +5,7 @@ def main():
     print("helper main")
 
 
-def run():
+def run() -> str:
     return "helped by " + own_name
 
 

@@ -2,7 +2,7 @@
 import helper
 
 
-def main():
+def main() -> None:
     print("main runs", helper.run())
 
 

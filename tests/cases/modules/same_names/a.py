@@ -1,13 +1,13 @@
-x = "a x"
+x: str = "a x"
 
 
-def helper():
+def helper() -> str:
     return "a helper " + x
 
 
-def f():
+def f() -> str:
     return "a f " + helper()
 
 
-def call_f():
+def call_f() -> str:
     return f()

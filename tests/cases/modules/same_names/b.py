@@ -1,9 +1,9 @@
-x = "b x"
+x: str = "b x"
 
 
-def helper():
+def helper() -> str | None:
     return "b helper " + x
 
 
-def f():
+def f() -> str:
     return "b f " + str(x)

@@ -4,10 +4,10 @@ import b
 from a import f
 from b import f as bf
 
-x = "main x"
+x: str = "main x"
 
 
-def helper():
+def helper() -> str:
     return "main helper " + x
 
 
@@ -22,7 +22,7 @@ except TypeError as e:
     print(e)
 
 
-def f():
+def f() -> str:
     return "main f"
 
 

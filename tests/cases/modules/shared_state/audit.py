@@ -1,13 +1,13 @@
-entries = []
+entries: list = []
 
 
-def record(text):
+def record(text: str) -> None:
     entries.append(f"{len(entries)}:{text}")
 
 
-def count():
+def count() -> int:
     return len(entries)
 
 
-def last():
+def last() -> str:
     return entries[-1]

@@ -1,17 +1,17 @@
 import audit
 
-accounts = []
-FEE = 0
+accounts: list = []
+FEE: int = 0
 
 
-def find(name):
+def find(name: str) -> list | None:
     for acc in accounts:
         if acc[0] == name:
             return acc
     return None
 
 
-def deposit(name, amount):
+def deposit(name: str, amount: int) -> None:
     acc = find(name)
     if acc is None:
         acc = [name, 0]
@@ -20,7 +20,7 @@ def deposit(name, amount):
     audit.record(f"{name} +{amount - FEE}")
 
 
-def transfer(a, b, amount):
+def transfer(a: str, b: str, amount: int) -> None:
     src = find(a)
     dst = find(b)
     if dst is None:
@@ -32,5 +32,5 @@ def transfer(a, b, amount):
     audit.record(f"{a}->{b} {amount}")
 
 
-def total():
+def total() -> int:
     return sum([acc[1] for acc in accounts])

@@ -1,3 +1,3 @@
 print("geo init", __name__)
-VERSION = "1.0"
+VERSION: str = "1.0"
 from .square import area as helper

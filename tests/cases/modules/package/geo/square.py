@@ -1,8 +1,8 @@
 print("square")
-calls = 0
+calls: int = 0
 
 
-def area(x):
+def area(x: int) -> int:
     global calls
     calls += 1
     return x * x

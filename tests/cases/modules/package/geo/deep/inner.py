@@ -5,9 +5,9 @@ from .other import name
 value = area(10)
 
 
-def up():
+def up() -> str:
     return VERSION
 
 
-def sibling():
+def sibling() -> str:
     return name

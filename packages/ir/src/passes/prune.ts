@@ -1,0 +1,245 @@
+/**
+ * Pass: leaves out what the exports cannot reach: functions, classes, fields, globals, data, parameters, results, `try`
+ * around code that does not throw.
+ *
+ * In: a valid program. Out: a program that behaves alike. Class indices keep their meaning when `any.class_id` is used
+ * (a class that is gone leaves an empty entry), otherwise classes are renumbered. Exported functions keep their type.
+ */
+import type { ClassDecl, Expr, Func, Global, Program, Stmt } from '../node.ts';
+import { pruneData } from './prune-data.ts';
+import { type Reach, reach } from './prune-reach.ts';
+import { pruneSignatures } from './prune-signatures.ts';
+import { type Context, createContext, createSummary, fieldKey, isDroppable } from './simplify-context.ts';
+import { type Body, mapBodies, mapChildren, mapList, visitAll, withArgs } from './simplify-tree.ts';
+
+const MAX_ROUNDS = 4;
+
+export const prune = (program: Program): Program => {
+  let now = program;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const before = now;
+    now = pruneSignatures(pruneUnreachable(now));
+    if (weight(now) >= weight(before)) break;
+  }
+  return prunePositions(pruneData(now));
+};
+
+const weight = (p: Program): number => {
+  let n = p.classes.length + p.globals.length;
+  for (const c of p.classes) n += c.fields.length;
+  for (const f of p.functions) {
+    n += 1 + f.params.length + f.results.length;
+    visitAll(f.body, () => {
+      n++;
+    });
+  }
+  return n;
+};
+
+const pruneUnreachable = (program: Program): Program => {
+  const ctx = createContext(program);
+  const alive = reach(program, ctx);
+  const functions: Func[] = [];
+  for (const f of program.functions) {
+    if (!alive.functions.has(f.name)) continue;
+    const body = rewriteBody(ctx, alive, f.body);
+    functions.push(body === f.body ? f : { ...f, body });
+  }
+  const globals = program.globals.filter((g) => alive.readGlobals.has(g.name) && alive.writtenGlobals.has(g.name));
+  const classes = program.classes.map((c) => {
+    const fields = c.fields.filter((f) => alive.readFields.has(fieldKey(ctx.classes, c.name, f.name)));
+    return fields.length === c.fields.length ? c : { ...c, fields };
+  });
+  return { ...program, functions, globals, classes: pruneClasses(classes, functions, globals, alive.usesClassId) };
+};
+
+const rewriteBody = (ctx: Context, alive: Reach, body: Body): Body => {
+  const one = (stmt: Stmt, out: Stmt[]): void => {
+    switch (stmt.kind) {
+      case 'if': {
+        const test = stmt.args[0] as Expr;
+        const v = alive.verdict(test);
+        if (v.zero && v.nonzero) {
+          out.push(mapChildren(stmt, expr, list));
+          return;
+        }
+        dropInto(expr(test), stmt, out);
+        if (v.nonzero) out.push(...list(stmt.then));
+        else if (v.zero) out.push(...list(stmt.else));
+        return;
+      }
+      case 'switch': {
+        const on = expr(stmt.args[0] as Expr);
+        let kept = stmt.cases;
+        if (on.kind === 'any.class_id') {
+          kept = stmt.cases
+            .map((c) => ({ values: c.values.filter(alive.caseIsPossible), body: c.body }))
+            .filter((c) => c.values.length > 0);
+          if (kept.length === stmt.cases.length && kept.every((c, i) => c.values.length === stmt.cases[i]?.values.length))
+            kept = stmt.cases;
+        }
+        const base = kept === stmt.cases ? stmt : { ...stmt, cases: kept };
+        out.push(mapBodies(withArgs(base, on === stmt.args[0] ? stmt.args : [on]), list));
+        return;
+      }
+      case 'global.set':
+        if (alive.readGlobals.has(stmt.global)) out.push(mapChildren(stmt, expr, list));
+        else dropInto(expr(stmt.args[0] as Expr), stmt, out);
+        return;
+      case 'field.set':
+        if (alive.readFields.has(fieldKey(ctx.classes, stmt.class, stmt.field))) out.push(mapChildren(stmt, expr, list));
+        else {
+          dropInto(stmt.args[0] as Expr, stmt, out, expr);
+          dropInto(stmt.args[1] as Expr, stmt, out, expr);
+        }
+        return;
+      case 'try': {
+        const effects = createSummary(ctx);
+        effects.body(stmt.body, false);
+        if (effects.result().throws) out.push(mapChildren(stmt, expr, list));
+        else for (const s of stmt.body) one(s, out);
+        return;
+      }
+      default:
+        out.push(mapChildren(stmt, expr, list));
+    }
+  };
+  /** Evaluates for effect only; `then` rewrites what is kept, so that dropped operands are not looked into. */
+  const dropInto = (e: Expr, at: Stmt, out: Stmt[], then: (e: Expr) => Expr = (x) => x): void => {
+    if (isDroppable(ctx, e)) return;
+    const drop: Stmt = { kind: 'drop', args: [then(e)] };
+    out.push(at.pos === undefined ? drop : { ...drop, pos: at.pos });
+  };
+  const list = (b: Body): Body => {
+    const out: Stmt[] = [];
+    for (const s of b) one(s, out);
+    return out.length === b.length && out.every((s, i) => s === b[i]) ? b : out;
+  };
+  const never = (e: Expr): Expr => {
+    const zero: Expr = { kind: 'i32.const', args: [], value: 0 };
+    const operand = e.args[0] as Expr;
+    if (isDroppable(ctx, operand)) return zero;
+    return { kind: 'seq', args: [zero], type: 'i32', body: [{ kind: 'drop', args: [expr(operand)] }] };
+  };
+  const expr = (e: Expr): Expr => {
+    switch (e.kind) {
+      case 'cond': {
+        const [test, x, y] = e.args as readonly [Expr, Expr, Expr];
+        const v = alive.verdict(test);
+        if (v.zero && v.nonzero) return mapChildren(e, expr, list);
+        const chosen = expr(v.nonzero ? x : y);
+        if (isDroppable(ctx, test)) return chosen;
+        return { kind: 'seq', args: [chosen], type: e.type, body: [{ kind: 'drop', args: [expr(test)] }] };
+      }
+      case 'any.is':
+      case 'ref.is':
+      case 'any.is_int':
+      case 'any.is_f64':
+      case 'any.is_bool':
+        return alive.verdict(e).nonzero ? mapChildren(e, expr, list) : never(e);
+      case 'global.get':
+        return alive.writtenGlobals.has(e.global) ? e : ((ctx.globals.get(e.global) as Global).init ?? e);
+      case 'new': {
+        const layout = ctx.layout(e.class);
+        const read = (i: number): boolean =>
+          alive.readFields.has(fieldKey(ctx.classes, e.class, layout[i]?.name ?? ''));
+        const args = e.args.filter((_, i) => read(i));
+        return { ...e, args: mapList(args, expr) };
+      }
+      default:
+        return mapChildren(e, expr, list);
+    }
+  };
+  return list(body);
+};
+
+const pruneClasses = (
+  classes: readonly ClassDecl[],
+  functions: readonly Func[],
+  globals: readonly Global[],
+  keepIndices: boolean,
+): readonly ClassDecl[] => {
+  const byName = new Map(classes.map((c) => [c.name, c]));
+  const kept = new Set<string>();
+  const typesSeen = new Set<string>();
+  const work: ClassDecl[] = [];
+  const keep = (name: string): void => {
+    const c = byName.get(name);
+    if (c === undefined || kept.has(name)) return;
+    kept.add(name);
+    work.push(c);
+  };
+  const mention = (type: string): void => {
+    if (typesSeen.has(type)) return;
+    typesSeen.add(type);
+    for (const name of classesIn(type)) keep(name);
+  };
+  for (const g of globals) mention(g.type);
+  for (const f of functions) {
+    for (const l of f.params) mention(l.type);
+    for (const l of f.locals) mention(l.type);
+    for (const r of f.results) mention(r);
+    visitAll(f.body, (n) => {
+      if ('class' in n) keep(n.class);
+      if ('elem' in n) mention(n.elem);
+      if ('type' in n) mention(n.type);
+      if ('sig' in n) mention(n.sig);
+    });
+  }
+  for (let c = work.pop(); c !== undefined; c = work.pop()) {
+    if (c.base !== null) keep(c.base);
+    for (const f of c.fields) mention(f.type);
+  }
+  const bases = new Set(classes.filter((c) => kept.has(c.name)).map((c) => c.base));
+  let out = classes.map((c): ClassDecl => {
+    if (kept.has(c.name)) return c.final === !bases.has(c.name) ? c : { ...c, final: !bases.has(c.name) };
+    return c.fields.length === 0 && c.base === null ? c : { ...c, base: null, fields: [], final: true };
+  });
+  if (!keepIndices) out = out.filter((c) => kept.has(c.name));
+  return out;
+};
+
+/** Names of the classes in a type, and of those in the names of generic classes. */
+const classesIn = (type: string): string[] => {
+  const names: string[] = [];
+  for (let at = type.indexOf('ref<'); at >= 0; at = type.indexOf('ref<', at + 1)) {
+    let depth = 1;
+    let end = at + 4;
+    for (; end < type.length && depth > 0; end++) {
+      if (type[end] === '<') depth++;
+      else if (type[end] === '>' && type[end - 1] !== '-') depth--;
+    }
+    names.push(type.slice(at + 4, end - 1));
+  }
+  return names;
+};
+
+/** Leaves out position rows that no node names. */
+const prunePositions = (program: Program): Program => {
+  const used = new Set<number>();
+  for (const f of program.functions)
+    visitAll(f.body, (n) => {
+      for (let at = n.pos; at !== undefined && !used.has(at); at = program.positions[at]?.inlinedAt) used.add(at);
+    });
+  if (used.size > program.positions.length * 0.8) return program;
+  const row = new Map<number, number>();
+  const positions = program.positions.filter((_, i) => {
+    if (used.has(i)) row.set(i, row.size);
+    return used.has(i);
+  });
+  const fix = (at: number): number => row.get(at) as number;
+  const expr = (e: Expr): Expr => {
+    const inner = mapChildren(e, expr, list);
+    return inner.pos === undefined || fix(inner.pos) === inner.pos ? inner : { ...inner, pos: fix(inner.pos) };
+  };
+  const stmt = (s: Stmt): Stmt => {
+    const inner = mapChildren(s, expr, list);
+    return inner.pos === undefined || fix(inner.pos) === inner.pos ? inner : { ...inner, pos: fix(inner.pos) };
+  };
+  const list = (b: Body): Body => mapList(b, stmt);
+  return {
+    ...program,
+    functions: program.functions.map((f) => ({ ...f, body: list(f.body) })),
+    positions: positions.map((p) => (p.inlinedAt === undefined ? p : { ...p, inlinedAt: fix(p.inlinedAt) })),
+  };
+};

@@ -1,0 +1,447 @@
+/**
+ * What the passes know of the whole program: classes, fields, types of expressions, and what calls may do.
+ *
+ * In: a program. Out: a `Context` of indexes and effect summaries, valid as long as functions only lose effects: a pass
+ * that rewrites function bodies may keep using a context made before (summaries then say too much, never too little).
+ *
+ * Memory is divided into *kinds*: one per declared field, global, array storage type, and the linear memory. Kinds that
+ * no reachable code writes after initialisation are immutable; reading them is as good as pure.
+ */
+import { ABI, type AbiRow } from '../abi.ts';
+import type { ClassDecl, Expr, Field, Func, Global, Local, Node, Program } from '../node.ts';
+import { OPS } from '../ops.ts';
+import { arrayOf, classOf, isRef, refTo, type StorageType, type ValueType, valueOf } from '../types.ts';
+import { callGraph } from './simplify-call-graph.ts';
+import { forEachBody, visitAll } from './simplify-tree.ts';
+
+export interface FuncEffects {
+  readonly throws: boolean;
+  /** May run for ever, end the program, or recurse without bound. */
+  readonly diverges: boolean;
+  /** Does something the outside can see. */
+  readonly observable: boolean;
+  /** Bloom mask of the kinds read (`kindBit`). */
+  readonly reads: number;
+  readonly writes: ReadonlySet<number> | 'all';
+}
+
+export interface Context {
+  readonly program: Program;
+  readonly functions: ReadonlyMap<string, Func>;
+  readonly globals: ReadonlyMap<string, Global>;
+  readonly classes: ReadonlyMap<string, ClassDecl>;
+  /** Own and inherited fields of a class, base first. */
+  readonly layout: (cls: string) => readonly Field[];
+  readonly isSubclass: (cls: string, base: string) => boolean;
+  /** Does the class or a subclass hold boxed machine values? */
+  readonly mayBeBox: (cls: string) => boolean;
+  /** Number of the memory kind of a key, or -1 for memory that never changes once made. */
+  readonly fieldKind: (cls: string, field: string) => number;
+  readonly globalKind: (name: string) => number;
+  readonly arrayKind: (elem: string) => number;
+  readonly effects: (func: string) => FuncEffects;
+  /** Effects of calling any function value of a signature. */
+  readonly refEffects: (sig: string) => FuncEffects;
+}
+
+export const kindBit = (kind: number): number => (kind < 0 ? 0 : 1 << kind % 31);
+export const maskOf = (kinds: ReadonlySet<number> | 'all'): number => {
+  if (kinds === 'all') return -1;
+  let mask = 0;
+  for (const k of kinds) mask |= kindBit(k);
+  return mask;
+};
+
+export const MEMORY_KIND = 0;
+const MAX_KINDS = 24;
+const NOTHING: FuncEffects = { throws: false, diverges: false, observable: false, reads: 0, writes: new Set() };
+const ANYTHING: FuncEffects = { throws: true, diverges: true, observable: true, reads: -1, writes: 'all' };
+
+export const createContext = (program: Program): Context => {
+  const classes = new Map(program.classes.map((c) => [c.name, c]));
+  const functions = new Map(program.functions.map((f) => [f.name, f]));
+  const globals = new Map(program.globals.map((g) => [g.name, g]));
+  const layouts = new Map<string, readonly Field[]>();
+  const layout = (cls: string): readonly Field[] => {
+    let found = layouts.get(cls);
+    if (found === undefined) {
+      const decl = classes.get(cls);
+      if (decl === undefined) return [];
+      found = decl.base === null ? decl.fields : [...layout(decl.base), ...decl.fields];
+      layouts.set(cls, found);
+    }
+    return found;
+  };
+  const isSubclass = (cls: string, base: string): boolean => {
+    for (let c: string | null | undefined = cls; c != null; c = classes.get(c)?.base) if (c === base) return true;
+    return false;
+  };
+  const boxes = program.classes.filter((c) => c.box !== undefined).map((c) => c.name);
+  const mayBeBox = (cls: string): boolean => boxes.some((b) => isSubclass(b, cls));
+
+  const kinds = writtenKinds(program, classes);
+  const fieldKeys = new Map<string, string>();
+  const fieldKind = (cls: string, field: string): number => {
+    const own = `${cls}\n${field}`;
+    let key = fieldKeys.get(own);
+    if (key === undefined) {
+      key = fieldKey(classes, cls, field);
+      fieldKeys.set(own, key);
+    }
+    return kinds.get(key) ?? -1;
+  };
+  const globalKind = (name: string): number => kinds.get(`g:${name}`) ?? -1;
+  const arrayKind = (elem: string): number => kinds.get(`a:${elem}`) ?? -1;
+
+  const summaries = new Map<string, FuncEffects>();
+  const bySig = new Map<string, FuncEffects>();
+  const context: Context = {
+    program,
+    functions,
+    globals,
+    classes,
+    layout,
+    isSubclass,
+    mayBeBox,
+    fieldKind,
+    globalKind,
+    arrayKind,
+    effects: (func) => summaries.get(func) ?? ANYTHING,
+    refEffects: (sig) => bySig.get(sig) ?? NOTHING,
+  };
+  summarise(program, context, summaries, bySig);
+  return context;
+};
+
+/** Key of a field by the class that declares it. */
+export const fieldKey = (classes: ReadonlyMap<string, ClassDecl>, cls: string, field: string): string => {
+  for (let c = classes.get(cls); c !== undefined; c = c.base === null ? undefined : classes.get(c.base))
+    if (c.fields.some((f) => f.name === field)) return `f:${c.name}.${field}`;
+  return `f:${cls}.${field}`;
+};
+
+const writtenKinds = (program: Program, classes: ReadonlyMap<string, ClassDecl>): Map<string, number> => {
+  const kinds = new Map<string, number>([['m:', MEMORY_KIND]]);
+  const add = (key: string): void => {
+    if (!kinds.has(key)) kinds.set(key, kinds.size);
+  };
+  const seen = new Set<string>();
+  for (const f of program.functions)
+    visitAll(f.body, (n) => {
+      if (n.kind === 'field.set') {
+        const own = `${n.class}\n${n.field}`;
+        if (seen.has(own)) return;
+        seen.add(own);
+        add(fieldKey(classes, n.class, n.field));
+      } else if (n.kind === 'global.set') add(`g:${n.global}`);
+      else if (n.kind === 'array.set' || n.kind === 'array.copy' || n.kind === 'array.fill') add(`a:${n.elem}`);
+    });
+  return kinds;
+};
+
+/** The kind a node itself reads, or -1. */
+export const readKind = (ctx: Context, n: Node): number => {
+  switch (n.kind) {
+    case 'field.get':
+      return ctx.fieldKind(n.class, n.field);
+    case 'global.get':
+      return ctx.globalKind(n.global);
+    case 'array.get':
+    case 'array.copy':
+      return ctx.arrayKind(n.elem);
+    case 'mem.load8':
+    case 'mem.load32':
+    case 'mem.load64':
+    case 'mem.load_f64':
+    case 'mem.size':
+      return MEMORY_KIND;
+    default:
+      return -1;
+  }
+};
+/** The kind a node itself writes, or -1; calls apart. */
+export const writeKind = (ctx: Context, n: Node): number => {
+  switch (n.kind) {
+    case 'field.set':
+      return ctx.fieldKind(n.class, n.field);
+    case 'global.set':
+      return ctx.globalKind(n.global);
+    case 'array.set':
+    case 'array.copy':
+    case 'array.fill':
+      return ctx.arrayKind(n.elem);
+    case 'mem.store8':
+    case 'mem.store32':
+    case 'mem.store64':
+    case 'mem.store_f64':
+    case 'mem.grow':
+      return MEMORY_KIND;
+    default:
+      return -1;
+  }
+};
+
+/**
+ * Host functions do not throw. One that gets no host value cannot call back into the module, so it changes nothing there
+ * but the linear memory.
+ */
+export const hostEffects = (name: string): FuncEffects => {
+  const row = (ABI as Readonly<Record<string, AbiRow>>)[name];
+  if (row === undefined) return ANYTHING;
+  if (row.pure) return NOTHING;
+  if (row.params.includes('extern')) return { ...ANYTHING, throws: true };
+  return { throws: false, diverges: name === 'exit', observable: true, reads: -1, writes: new Set([MEMORY_KIND]) };
+};
+
+/** What a call node may do, or null for other nodes. */
+export const callEffects = (ctx: Context, n: Node): FuncEffects | null => {
+  switch (n.kind) {
+    case 'call':
+      return ctx.effects(n.func);
+    case 'call.ref':
+      return ctx.refEffects(n.sig);
+    case 'call.host':
+      return hostEffects(n.host);
+    default:
+      return null;
+  }
+};
+
+const summarise = (
+  program: Program,
+  ctx: Context,
+  summaries: Map<string, FuncEffects>,
+  bySig: Map<string, FuncEffects>,
+): void => {
+  const graph = callGraph(program.functions);
+  const referenced = new Map<string, Set<string>>();
+  const refCalls = new Map<string, Set<string>>();
+  for (const f of program.functions)
+    visitAll(f.body, (n) => {
+      if (n.kind === 'func.ref') {
+        const set = referenced.get(n.sig);
+        if (set === undefined) referenced.set(n.sig, new Set([n.func]));
+        else set.add(n.func);
+      } else if (n.kind === 'call.ref') {
+        const set = refCalls.get(f.name);
+        if (set === undefined) refCalls.set(f.name, new Set([n.sig]));
+        else set.add(n.sig);
+      }
+    });
+  for (const f of program.functions) summaries.set(f.name, NOTHING);
+  const recursive = new Set<string>();
+  for (const c of graph.components)
+    if (c.length > 1 || graph.callees.get(c[0] as string)?.includes(c[0] as string)) for (const n of c) recursive.add(n);
+  // Upward from nothing to a fixpoint; components bottom-up, so that one round settles all but calls of function values.
+  for (let changed = true, rounds = 0; changed; rounds++) {
+    changed = false;
+    for (const component of graph.components) {
+      for (let again = true; again; ) {
+        again = false;
+        for (const name of component) {
+          const f = ctx.functions.get(name);
+          if (f === undefined) continue;
+          const now = summary(ctx, f, recursive.has(name));
+          if (sameEffects(now, summaries.get(name) as FuncEffects)) continue;
+          summaries.set(name, now);
+          changed = true;
+          again = component.length > 1 || recursive.has(name);
+        }
+      }
+    }
+    if (refCalls.size === 0) break;
+    for (const [sig, names] of referenced) {
+      let union: FuncEffects = rounds > 6 ? ANYTHING : NOTHING;
+      for (const name of names) union = join(union, summaries.get(name) ?? ANYTHING);
+      // A cycle through function values may recurse for ever.
+      bySig.set(sig, { ...union, diverges: true });
+    }
+  }
+};
+
+const sameEffects = (a: FuncEffects, b: FuncEffects): boolean =>
+  a.throws === b.throws &&
+  a.diverges === b.diverges &&
+  a.observable === b.observable &&
+  a.reads === b.reads &&
+  (a.writes === 'all' ? b.writes === 'all' : b.writes !== 'all' && a.writes.size === b.writes.size);
+
+const join = (a: FuncEffects, b: FuncEffects): FuncEffects => ({
+  throws: a.throws || b.throws,
+  diverges: a.diverges || b.diverges,
+  observable: a.observable || b.observable,
+  reads: a.reads | b.reads,
+  writes: joinKinds(a.writes, b.writes),
+});
+const joinKinds = (a: ReadonlySet<number> | 'all', b: ReadonlySet<number> | 'all'): ReadonlySet<number> | 'all' => {
+  if (a === 'all' || b === 'all') return 'all';
+  if (a.size === 0) return b;
+  if (b.size === 0) return a;
+  const union = new Set([...a, ...b]);
+  return union.size > MAX_KINDS ? 'all' : union;
+};
+
+const summary = (ctx: Context, f: Func, recursive: boolean): FuncEffects => {
+  const sum = createSummary(ctx);
+  sum.body(f.body, false);
+  const { throws, diverges, observable, reads, writes } = sum.result();
+  return { throws, diverges: diverges || recursive, observable, reads, writes };
+};
+
+export interface Summary {
+  /** Adds a node and what is in it. `caught`: inside a `try` body, so that what is thrown does not leave. */
+  readonly node: (n: Node, caught: boolean) => void;
+  readonly body: (body: readonly Node[], caught: boolean) => void;
+  readonly result: () => FuncEffects;
+}
+/** Collects what code may do. Jumps are not effects here: the caller knows where they go. */
+export const createSummary = (ctx: Context): Summary => {
+  let throws = false;
+  let diverges = false;
+  let observable = false;
+  let reads = 0;
+  let writes: Set<number> | 'all' = new Set<number>();
+  const write = (kind: number): void => {
+    if (kind < 0 || writes === 'all') return;
+    writes.add(kind);
+    if (writes.size > MAX_KINDS) writes = 'all';
+  };
+  const node = (n: Node, caught: boolean): void => {
+    switch (OPS[n.kind].effect) {
+      case 'pure':
+      case 'alloc':
+        break;
+      case 'read':
+        reads |= kindBit(readKind(ctx, n));
+        break;
+      case 'write':
+        write(writeKind(ctx, n));
+        reads |= kindBit(readKind(ctx, n));
+        if (n.kind === 'mem.grow') observable = true;
+        break;
+      case 'call': {
+        const e = callEffects(ctx, n) as FuncEffects;
+        if (e.throws && !caught) throws = true;
+        diverges ||= e.diverges;
+        observable ||= e.observable;
+        reads |= e.reads;
+        if (e.writes === 'all') writes = 'all';
+        else for (const k of e.writes) write(k);
+        break;
+      }
+      case 'control':
+        if (n.kind === 'throw' && !caught) throws = true;
+        else if (n.kind === 'loop') diverges = true;
+        else if (n.kind === 'abort' || n.kind === 'unreachable') {
+          diverges = true;
+          observable = true;
+        }
+        break;
+      default:
+        break;
+    }
+    for (const arg of n.args) node(arg, caught);
+    if (n.kind === 'try') {
+      body(n.body, true);
+      body(n.handler, caught);
+    } else forEachBody(n, (b) => body(b, caught));
+  };
+  const body = (list: readonly Node[], caught: boolean): void => {
+    for (const n of list) node(n, caught);
+  };
+  return { node, body, result: () => ({ throws, diverges, observable, reads, writes }) };
+};
+
+/** May the expression be left out when nobody wants its value? */
+export const isDroppable = (ctx: Context, e: Expr): boolean => {
+  if (e.kind === 'seq') return false;
+  const effect = OPS[e.kind].effect;
+  if (effect === 'write') return false;
+  if (effect === 'call') {
+    const f = callEffects(ctx, e) as FuncEffects;
+    if (f.throws || f.diverges || f.observable || f.writes === 'all' || f.writes.size > 0) return false;
+  }
+  for (const arg of e.args) if (!isDroppable(ctx, arg)) return false;
+  return true;
+};
+
+/** Result type of an expression; null for a call without result. */
+export const exprType = (ctx: Context, e: Expr, locals: readonly Local[]): ValueType | null => {
+  switch (e.kind) {
+    case 'local.get':
+      return locals[e.local]?.type ?? null;
+    case 'global.get':
+      return ctx.globals.get(e.global)?.type ?? null;
+    case 'field.get': {
+      const field = ctx.layout(e.class).find((f) => f.name === e.field);
+      return field === undefined ? null : valueOf(field.type);
+    }
+    case 'call':
+      return ctx.functions.get(e.func)?.results[0] ?? null;
+    case 'call.ref': {
+      const result = resultsText(e.sig);
+      return result === '' ? null : (result as ValueType);
+    }
+    case 'call.host':
+      return ((ABI as Readonly<Record<string, AbiRow>>)[e.host]?.results[0] as ValueType | undefined) ?? null;
+    default: {
+      const result = OPS[e.kind].result;
+      const attrs = e as unknown as { class: string; elem: StorageType; type: ValueType; sig: ValueType };
+      switch (result) {
+        case '$class':
+          return refTo(attrs.class);
+        case '$elem':
+          return valueOf(attrs.elem);
+        case '$array':
+          return arrayOf(attrs.elem);
+        case '$type':
+          return attrs.type;
+        case '$sig':
+          return attrs.sig;
+        default:
+          return result as ValueType;
+      }
+    }
+  }
+};
+
+/** What stands between the brackets of the results in `func<(A,B)->(R)>`; the parameters may hold function types. */
+const resultsText = (sig: string): string => {
+  let depth = 0;
+  for (let i = 5; i < sig.length; i++) {
+    const c = sig[i];
+    if (c === '(') depth++;
+    else if (c === ')' && --depth === 0) return sig.slice(i + 4, -2);
+  }
+  return '';
+};
+
+/** Class of a `ref<...>` expression, or null. */
+export const refClass = (ctx: Context, e: Expr, locals: readonly Local[]): string | null => {
+  const t = exprType(ctx, e, locals);
+  return t !== null && isRef(t) ? classOf(t) : null;
+};
+
+/** The zero or null of a type; null when the type has no such constant (function values). */
+export const zeroOf = (t: ValueType): Expr | null => {
+  switch (t) {
+    case 'i32':
+      return { kind: 'i32.const', args: [], value: 0 };
+    case 'i64':
+      return { kind: 'i64.const', args: [], value: '0' };
+    case 'f64':
+      return { kind: 'f64.const', args: [], value: 0 };
+    case 'f32':
+      return { kind: 'f32.const', args: [], value: 0 };
+    case 'int':
+      return { kind: 'int.const', args: [], value: '0' };
+    case 'any':
+      return { kind: 'none', args: [] };
+    case 'extern':
+      return { kind: 'extern.null', args: [] };
+    default:
+      if (isRef(t)) return { kind: 'ref.null', args: [], class: classOf(t) };
+      if (t.startsWith('array<')) return { kind: 'array.null', args: [], elem: t.slice(6, -1) as StorageType };
+      return null;
+  }
+};

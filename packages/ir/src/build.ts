@@ -6,7 +6,22 @@
  * compare equal to their JSON and text round trips), doubles that JSON cannot hold become strings. Nothing is
  * checked here; `validate` does that.
  */
-import type { ClassDecl, Data, Expr, Export, F64Literal, Func, Global, Local, NodeOf, Position, Program, SourceFile, Stmt, SwitchCase } from './node.ts';
+import type {
+  ClassDecl,
+  Data,
+  Expr,
+  Export,
+  F64Literal,
+  Func,
+  Global,
+  Local,
+  NodeOf,
+  Position,
+  Program,
+  SourceFile,
+  Stmt,
+  SwitchCase,
+} from './node.ts';
 import type { OpKind } from './ops.ts';
 import type { FuncType, StorageType, ValueType } from './types.ts';
 import type { AbiName } from './abi.ts';
@@ -15,9 +30,10 @@ import { IR_VERSION } from './version.ts';
 export type Hint = 'likely' | 'unlikely';
 /** Attributes and bodies of an op. */
 export type AttrsOf<K extends OpKind> = Omit<NodeOf<K>, 'kind' | 'args' | 'pos'>;
-type AttrArgs<K extends OpKind> = {} extends AttrsOf<K>
-  ? [attrs?: AttrsOf<K>, pos?: number | undefined]
-  : [attrs: AttrsOf<K>, pos?: number | undefined];
+type AttrArgs<K extends OpKind> =
+  {} extends AttrsOf<K>
+    ? [attrs?: AttrsOf<K>, pos?: number | undefined]
+    : [attrs: AttrsOf<K>, pos?: number | undefined];
 
 const plain = (kind: OpKind, args: readonly Expr[], attrs?: object, pos?: number): unknown => {
   const node: Record<string, unknown> = { kind, args };
@@ -41,7 +57,8 @@ export const i32 = (value: number): NodeOf<'i32.const'> => op('i32.const', [], {
 export const i64 = (value: bigint | number): NodeOf<'i64.const'> => op('i64.const', [], { value: decimal(value) });
 export const int = (value: bigint | number): NodeOf<'int.const'> => op('int.const', [], { value: decimal(value) });
 export const f64 = (value: number): NodeOf<'f64.const'> => op('f64.const', [], { value: f64Literal(value) });
-export const f32 = (value: number): NodeOf<'f32.const'> => op('f32.const', [], { value: f64Literal(Math.fround(value)) });
+export const f32 = (value: number): NodeOf<'f32.const'> =>
+  op('f32.const', [], { value: f64Literal(Math.fround(value)) });
 export const none = (): NodeOf<'none'> => op('none');
 export const nullRef = (cls: string): NodeOf<'ref.null'> => op('ref.null', [], { class: cls });
 export const nullArray = (elem: StorageType): NodeOf<'array.null'> => op('array.null', [], { elem });
@@ -85,7 +102,8 @@ export const zeroOf = (type: ValueType): Expr => {
 
 // --- variables and memory
 export const get = (local: number): NodeOf<'local.get'> => op('local.get', [], { local });
-export const set = (local: number, value: Expr, pos?: number): NodeOf<'local.set'> => op('local.set', [value], { local }, pos);
+export const set = (local: number, value: Expr, pos?: number): NodeOf<'local.set'> =>
+  op('local.set', [value], { local }, pos);
 export const setAll = (locals: readonly number[], call: Expr, pos?: number): NodeOf<'locals.set'> =>
   op('locals.set', [call], { locals }, pos);
 export const getGlobal = (global: string): NodeOf<'global.get'> => op('global.get', [], { global });
@@ -103,7 +121,8 @@ export const setElem = (array: Expr, elem: StorageType, index: Expr, value: Expr
   op('array.set', [array, index, value], { elem }, pos);
 
 // --- calls
-export const call = (func: string, args: readonly Expr[], pos?: number): NodeOf<'call'> => op('call', args, { func }, pos);
+export const call = (func: string, args: readonly Expr[], pos?: number): NodeOf<'call'> =>
+  op('call', args, { func }, pos);
 export const callRef = (sig: FuncType, func: Expr, args: readonly Expr[], pos?: number): NodeOf<'call.ref'> =>
   op('call.ref', [func, ...args], { sig }, pos);
 export const callHost = (host: AbiName, args: readonly Expr[], pos?: number): NodeOf<'call.host'> =>
@@ -113,7 +132,8 @@ export const funcRef = (func: string, sig: FuncType): NodeOf<'func.ref'> => op('
 // --- expressions with control
 export const cond = (type: ValueType, test: Expr, then: Expr, otherwise: Expr, hint?: Hint): NodeOf<'cond'> =>
   op('cond', [test, then, otherwise], { type, ...(hint && { hint }) });
-export const seq = (type: ValueType, body: readonly Stmt[], value: Expr): NodeOf<'seq'> => op('seq', [value], { type, body });
+export const seq = (type: ValueType, body: readonly Stmt[], value: Expr): NodeOf<'seq'> =>
+  op('seq', [value], { type, body });
 /** `a and b` of two truth values; `b` is evaluated only if `a` is not 0. */
 export const both = (a: Expr, b: Expr): Expr => cond('i32', a, b, i32(0));
 /** `a or b` of two truth values; `b` is evaluated only if `a` is 0. */
@@ -123,12 +143,28 @@ export const either = (a: Expr, b: Expr): Expr => cond('i32', a, i32(1), b);
 export const drop = (value: Expr, pos?: number): NodeOf<'drop'> => op('drop', [value], {}, pos);
 export const block = (label: number, body: readonly Stmt[]): NodeOf<'block'> => op('block', [], { label, body });
 export const loop = (label: number, body: readonly Stmt[]): NodeOf<'loop'> => op('loop', [], { label, body });
-export const forRange = (local: number, start: Expr, stop: Expr, step: number, label: number, body: readonly Stmt[], pos?: number): NodeOf<'for.range'> =>
-  op('for.range', [start, stop], { local, step, label, body }, pos);
-export const ifThen = (test: Expr, then: readonly Stmt[], otherwise: readonly Stmt[] = [], hint?: Hint, pos?: number): NodeOf<'if'> =>
-  op('if', [test], { ...(hint && { hint }), then, else: otherwise }, pos);
-export const switchOn = (value: Expr, cases: readonly SwitchCase[], otherwise: readonly Stmt[] = [], pos?: number): NodeOf<'switch'> =>
-  op('switch', [value], { cases, default: otherwise }, pos);
+export const forRange = (
+  local: number,
+  start: Expr,
+  stop: Expr,
+  step: number,
+  label: number,
+  body: readonly Stmt[],
+  pos?: number,
+): NodeOf<'for.range'> => op('for.range', [start, stop], { local, step, label, body }, pos);
+export const ifThen = (
+  test: Expr,
+  then: readonly Stmt[],
+  otherwise: readonly Stmt[] = [],
+  hint?: Hint,
+  pos?: number,
+): NodeOf<'if'> => op('if', [test], { ...(hint && { hint }), then, else: otherwise }, pos);
+export const switchOn = (
+  value: Expr,
+  cases: readonly SwitchCase[],
+  otherwise: readonly Stmt[] = [],
+  pos?: number,
+): NodeOf<'switch'> => op('switch', [value], { cases, default: otherwise }, pos);
 export const breakTo = (label: number): NodeOf<'break'> => op('break', [], { label });
 export const continueTo = (label: number): NodeOf<'continue'> => op('continue', [], { label });
 export const ret = (...values: readonly Expr[]): NodeOf<'return'> => op('return', values);
@@ -193,7 +229,7 @@ export const createFuncBuilder = (
       if (local === undefined) throw new Error(`${name} has no local ${index}`);
       return local.type;
     },
-    finish: (body) => ({
+    finish: body => ({
       name,
       display: options.display ?? name,
       params,

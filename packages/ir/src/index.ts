@@ -6,5 +6,7 @@ export * from './abi.ts';
 export * from './build.ts';
 export * from './walk.ts';
 export * from './type-of.ts';
+export * from './flow.ts';
+export { assertValid, type IrError, showError, validate } from './validate.ts';
 /** Version of the IR's JSON form; producers write it, consumers refuse another major version. */
 export { IR_VERSION as irVersion } from './version.ts';

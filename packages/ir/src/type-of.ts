@@ -81,7 +81,7 @@ const indexClasses = (decls: readonly ClassDecl[]): Map<string, ClassInfo> => {
 
 /** Index of a program. Cost: linear in its declarations; bodies are not read. */
 export const createTyper = (program: Program): Typer => {
-  const functions = new Map(program.functions.map((f) => [f.name, f]));
+  const functions = new Map(program.functions.map(f => [f.name, f]));
   const classes = indexClasses(program.classes);
   const signatures = new Map<string, Signature>();
   const funcTypes = new Map<string, Signature | null>();
@@ -89,18 +89,18 @@ export const createTyper = (program: Program): Typer => {
   return {
     functions,
     classes,
-    globals: new Map(program.globals.map((g) => [g.name, g])),
-    data: new Map(program.data.map((d) => [d.name, d])),
+    globals: new Map(program.globals.map(g => [g.name, g])),
+    data: new Map(program.data.map(d => [d.name, d])),
     signature(name) {
       const known = signatures.get(name);
       if (known !== undefined) return known;
       const func = functions.get(name);
       if (func === undefined) return undefined;
-      const made = { params: func.params.map((p) => p.type), results: func.results };
+      const made = { params: func.params.map(p => p.type), results: func.results };
       signatures.set(name, made);
       return made;
     },
-    host: (name) => (Object.hasOwn(abi, name) ? abi[name] : undefined),
+    host: name => (Object.hasOwn(abi, name) ? abi[name] : undefined),
     funcType(type) {
       let sig = funcTypes.get(type);
       if (sig === undefined) {

@@ -29,8 +29,8 @@ export const bodiesOf = (node: Node): readonly (readonly Stmt[])[] => {
   const names = rowOf(node.kind).bodies;
   if (names.length === 0) return NO_BODIES;
   const any = node as unknown as AnyNode;
-  const bodies = names.map((name) => any[name] as readonly Stmt[]);
-  return node.kind === 'switch' ? [...node.cases.map((c) => c.body), ...bodies] : bodies;
+  const bodies = names.map(name => any[name] as readonly Stmt[]);
+  return node.kind === 'switch' ? [...node.cases.map(c => c.body), ...bodies] : bodies;
 };
 
 /** Calls `fn` for each direct child, expressions and nested statements alike, in evaluation order. */
@@ -47,12 +47,12 @@ export const forEachChild = (node: Node, fn: (child: Node) => void): void => {
 /** Direct children in evaluation order. */
 export const children = (node: Node): Node[] => {
   const out: Node[] = [];
-  forEachChild(node, (child) => out.push(child));
+  forEachChild(node, child => out.push(child));
   return out;
 };
 
 /** Visits a node and all below it, parents first. When `fn` returns false, the node's children are left out. */
-export const forEachNodeIn = (node: Node, fn: (node: Node) => void | boolean): void => {
+export const forEachNodeIn = (node: Node, fn: (node: Node) => unknown): void => {
   const visit = (n: Node): void => {
     if (fn(n) !== false) forEachChild(n, visit);
   };
@@ -60,7 +60,7 @@ export const forEachNodeIn = (node: Node, fn: (node: Node) => void | boolean): v
 };
 
 /** `forEachNodeIn` for each statement of a list. */
-export const forEachNode = (stmts: readonly Stmt[], fn: (node: Node) => void | boolean): void => {
+export const forEachNode = (stmts: readonly Stmt[], fn: (node: Node) => unknown): void => {
   for (const stmt of stmts) forEachNodeIn(stmt, fn);
 };
 
@@ -69,7 +69,7 @@ export const someNode = (stmts: readonly Node[], test: (node: Node) => boolean):
   const visit = (node: Node): boolean => {
     if (test(node)) return true;
     if (node.args.some(visit)) return true;
-    return bodiesOf(node).some((body) => body.some(visit));
+    return bodiesOf(node).some(body => body.some(visit));
   };
   return stmts.some(visit);
 };
@@ -97,7 +97,7 @@ const mapArgs = (args: readonly Expr[], mapper: Mapper): readonly Expr[] => {
 
 const mapCases = (cases: readonly SwitchCase[], mapper: Mapper): readonly SwitchCase[] => {
   let changed = false;
-  const out = cases.map((c) => {
+  const out = cases.map(c => {
     const body = mapStmts(c.body, mapper);
     if (body === c.body) return c;
     changed = true;

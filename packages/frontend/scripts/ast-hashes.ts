@@ -1,6 +1,6 @@
 /**
  * Prints, for every Python file under a folder, what tools that dump CPython's `ast` print: the SHA-256 of the
- * canonical JSON, its size, a status and the path. Comparing both lists decides whether the trees are equal.
+ * canonical JSON, the source's size, a status and the path. Comparing both lists decides whether the trees are equal.
  *
  *   node --conditions=pyw-source --import tsx scripts/ast-hashes.ts ROOT
  *   node ... scripts/ast-hashes.ts FILE.py        prints the JSON itself
@@ -36,8 +36,8 @@ function failureJson(d: Diagnostic): string {
   );
 }
 
-function dump(path: string): { text: string; status: string } {
-  const { module, diagnostics } = parse(readFileSync(path), { filename: path });
+function dump(path: string, bytes: Uint8Array): { text: string; status: string } {
+  const { module, diagnostics } = parse(bytes, { filename: path });
   if (module !== null) return { text: `${canonicalJson(module)}\n`, status: 'ok' };
   const error = diagnostics.find((d) => d.severity === 'error')!;
   return { text: `${failureJson(error)}\n`, status: error.type };
@@ -45,11 +45,12 @@ function dump(path: string): { text: string; status: string } {
 
 const root = process.argv[2]!;
 if (statSync(root).isFile()) {
-  for (const file of process.argv.slice(2)) process.stdout.write(dump(file).text);
+  for (const file of process.argv.slice(2)) process.stdout.write(dump(file, readFileSync(file)).text);
 } else {
   for (const path of walk(root)) {
-    const { text, status } = dump(join(root, path));
+    const bytes = readFileSync(join(root, path));
+    const { text, status } = dump(path, bytes);
     const hash = createHash('sha256').update(text).digest('hex');
-    console.log(`${hash} ${String(text.length).padStart(9)} ${status} ${path}`);
+    console.log(`${hash} ${String(bytes.length).padStart(9)} ${status} ${path}`);
   }
 }

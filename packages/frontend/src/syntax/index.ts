@@ -1,6 +1,21 @@
 /** Public face of the parser: `import { parse } from '@pyw/frontend/syntax'`. */
+import { parseCore, type ParseMode, type ParseOptions, type ParseResult } from './parse.ts';
+import { lookupUnicodeName } from './unicode-names.ts';
+
 export * from './ast.ts';
 export type { Diagnostic, Span } from './diagnostic.ts';
-export { parseCore as parse, type ParseMode, type ParseOptions, type ParseResult } from './parse.ts';
+export { type ModuleOf, type ParseMode, type ParseOptions, type ParseResult } from './parse.ts';
 export { lineText, offsetAt, utf16Column, type SourceFile } from './source.ts';
 export { canonicalJson } from './canonical-json.ts';
+export { lookupUnicodeName } from './unicode-names.ts';
+export { parseCore } from './parse.ts';
+
+/**
+ * Parses Python source. Syntax errors and warnings come back as diagnostics; `module` is null when there is an error.
+ * `parseCore` is the same without the table of Unicode names.
+ */
+export function parse<M extends ParseMode = 'exec'>(
+  source: string | Uint8Array, options: ParseOptions & { readonly mode?: M } = {},
+): ParseResult<M> {
+  return parseCore(source, { unicodeName: lookupUnicodeName, ...options });
+}

@@ -21,7 +21,7 @@ export interface ParseOptions {
   readonly targetVersion?: readonly [3, number];
   /** Keep `# type:` comments. */
   readonly typeComments?: boolean;
-  /** Looks up `\N{...}` names; null or absent means that the full table is used. */
+  /** Looks up `\N{...}` names. `parse` uses the full table; `parseCore` knows none without this. */
   readonly unicodeName?: ((name: string) => string | null) | null;
 }
 

@@ -145,7 +145,7 @@ export function enter(p: Parser): void {
 export function tooDeep(p: Parser): never {
   const { toks, pos } = p;
   return failWith({
-    type: 'MemoryError', message: 'Parser stack overflowed - Memory Error', lineno: toks[pos + T.LINE]!,
+    type: 'MemoryError', message: 'Parser stack overflowed - Python source too complex to parse', lineno: toks[pos + T.LINE]!,
     col: Math.max(0, toks[pos + T.COL]!), endLineno: toks[pos + T.END_LINE]!, endCol: Math.max(0, toks[pos + T.END_COL]!),
   });
 }

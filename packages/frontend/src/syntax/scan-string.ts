@@ -255,14 +255,14 @@ export function scanFString(lx: Lexer, mode: FStringMode): void {
   emit(lx, middle, start, startLine, startCol, pos, lx.line, pos - lx.lineStart + extra, aux);
 }
 
-/** `{{` or `}}`: the token keeps one brace, the other is skipped. */
+/** `{{` or `}}`: the token's text keeps one brace, its position covers both. */
 function doubledBrace(
   lx: Lexer, middle: number, start: number, startLine: number, startCol: number, pos: number, extra: number,
   aux: number,
 ): void {
   lx.extra = extra;
   lx.pos = pos + 2;
-  emit(lx, middle, start, startLine, startCol, pos + 1, lx.line, pos + 1 - lx.lineStart + extra, aux);
+  emit(lx, middle, start, startLine, startCol, pos + 1, lx.line, pos + 2 - lx.lineStart + extra, aux);
 }
 
 function openField(lx: Lexer, mode: FStringMode): void {

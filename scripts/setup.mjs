@@ -33,7 +33,7 @@ function runTask() {
   } else {
     const script = join(root, 'scripts', `${task}.ts`);
     if (!existsSync(script)) fail(`no task ${task}`);
-    command = ['--conditions=pyw-source', '--import', 'tsx', script, ...args];
+    command = ['--conditions=pyw-source', script, ...args];
   }
   const result = spawnSync(node, command, { cwd: root, env, stdio: 'inherit' });
   if (result.error) fail(String(result.error));

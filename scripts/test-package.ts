@@ -9,7 +9,7 @@ const files = globSync('{src,test}/**/*.test.ts');
 if (files.length === 0) {
   console.log('no tests in this package; tests/ at the top covers it');
 } else {
-  const result = spawnSync(process.execPath, ['--conditions=pyw-source', '--import', 'tsx', '--test', ...files], {
+  const result = spawnSync(process.execPath, ['--conditions=pyw-source', '--test', ...files], {
     stdio: 'inherit',
   });
   process.exitCode = result.status ?? 1;

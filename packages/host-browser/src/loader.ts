@@ -147,6 +147,8 @@ function functionSource(info: ExportInfo): string[] {
   ];
 }
 
+export type { ExportInfo, ExportParam } from './exports.ts';
+
 const SAFE_RESULT = ['return Number.isSafeInteger(n) ? n : exact;'];
 
 /** BigInt refuses what is not whole, and wasm would take what is too large modulo 2^64. */

@@ -15,7 +15,10 @@ export interface SourcePosition {
   readonly content: string | null;
 }
 
-export type PositionLookup = (offset: number) => SourcePosition | null;
+/** A position, then the calls that were replaced by the body it is in, innermost first. */
+export type PositionChain = readonly [SourcePosition, ...SourcePosition[]];
+
+export type PositionLookup = (offset: number) => PositionChain | null;
 
 interface RawSourceMap {
   readonly version: number;
@@ -23,6 +26,8 @@ interface RawSourceMap {
   readonly sourcesContent?: readonly (string | null)[];
   readonly names?: readonly string[];
   readonly mappings: string;
+  /** Pairs of offset and places: [source, line (1-based), column, name]. */
+  readonly x_pyw_inlined?: readonly (readonly [number, readonly (readonly [number, number, number, number])[]])[];
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -32,6 +37,14 @@ export function readSourceMap(json: string): PositionLookup {
   const map = JSON.parse(json) as RawSourceMap;
   if (map.version !== 3 || typeof map.mappings !== 'string') throw new SyntaxError('not a version 3 source map');
   const segments = decodeSegments(map.mappings);
+  const inlined = new Map(map.x_pyw_inlined);
+  const place = (source: number, line: number, column: number, name: number | undefined): SourcePosition => ({
+    source: map.sources[source] ?? '?',
+    line,
+    column,
+    name: name === undefined ? null : (map.names?.[name] ?? null),
+    content: map.sourcesContent?.[source] ?? null,
+  });
   return offset => {
     let low = 0;
     let high = segments.length;
@@ -44,13 +57,8 @@ export function readSourceMap(json: string): PositionLookup {
     // A segment of one field ends the mapping before it: code without a position.
     if (segment === undefined || segment.length < 4) return null;
     const [, source = 0, line = 0, column = 0, name] = segment;
-    return {
-      source: map.sources[source] ?? '?',
-      line: line + 1,
-      column,
-      name: name === undefined ? null : (map.names?.[name] ?? null),
-      content: map.sourcesContent?.[source] ?? null,
-    };
+    const callers = (inlined.get(segment[0]!) ?? []).map(at => place(...at));
+    return [place(source, line + 1, column, name), ...callers];
   };
 }
 

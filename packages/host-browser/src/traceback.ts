@@ -31,18 +31,20 @@ export function tracebackFrames(stack: string, sources: TracebackSources = {}): 
   const texts = new Map<string, string[] | null>();
   const frames: TracebackFrame[] = [];
   for (const entry of stackEntries(stack)) {
-    const position = lookup?.(entry.offset) ?? null;
-    if (lookup !== null && (position === null || isLibrary(position.source))) continue;
-    if (position === null) {
+    if (lookup === null) {
       frames.push({ file: '<unknown>', line: null, name: pythonName(entry.name), text: null });
       continue;
     }
-    if (!texts.has(position.source)) {
-      const content = position.content ?? sources.readSource?.(position.source) ?? null;
-      texts.set(position.source, content === null ? null : content.split(/\r\n|\n|\r/));
+    for (const position of lookup(entry.offset) ?? []) {
+      const { source, line } = position;
+      if (isLibrary(source)) continue;
+      if (!texts.has(source)) {
+        const content = position.content ?? sources.readSource?.(source) ?? null;
+        texts.set(source, content === null ? null : content.split(/\r\n|\n|\r/));
+      }
+      const text = texts.get(source)?.[line - 1]?.trim() ?? null;
+      frames.push({ file: source, line, name: position.name ?? pythonName(entry.name), text });
     }
-    const text = texts.get(position.source)?.[position.line - 1]?.trim() ?? null;
-    frames.push({ file: position.source, line: position.line, name: position.name ?? pythonName(entry.name), text });
   }
   return frames.reverse();
 }

@@ -43,8 +43,11 @@ const MAP = sourceMap([[0x10, 0, 2, 11], [0x40, 1, 5, 0], [0x60, 0, 4, 0], [0x80
 test('lookup takes the last mapping at or before an offset', () => {
   const lookup = readSourceMap(MAP);
   assert.equal(lookup(0x0f), null);
-  assert.deepEqual([lookup(0x10)?.line, lookup(0x3f)?.line, lookup(0x60)?.line], [2, 2, 4]);
-  assert.equal(lookup(0x3f)?.column, 11);
+  assert.deepEqual(
+    [0x10, 0x3f, 0x60].map(offset => lookup(offset)?.[0].line),
+    [2, 2, 4],
+  );
+  assert.equal(lookup(0x3f)?.[0].column, 11);
   assert.equal(lookup(0x80), null);
 });
 
@@ -79,6 +82,20 @@ test("SpiderMonkey's stack", () => {
     [
       ['start', 4],
       ['f', 2],
+    ],
+  );
+});
+
+test('code that was inlined shows the calls it replaced', () => {
+  const map = { ...JSON.parse(MAP), names: ['g', 'f'], x_pyw_inlined: [[0x10, [[0, 4, 0, 1]]]] };
+  const frames = tracebackFrames('Error\n    at x (wasm://wasm/1:wasm-function[3]:0x12)', {
+    sourceMap: JSON.stringify(map),
+  });
+  assert.deepEqual(
+    frames.map(f => [f.name, f.line, f.text]),
+    [
+      ['f', 4, 'f(1)'],
+      ['x', 2, 'return g(x)'],
     ],
   );
 });

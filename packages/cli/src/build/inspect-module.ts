@@ -1,0 +1,81 @@
+/**
+ * Reads what a module imports, exports and describes, without the engine: so that a Node that cannot compile WasmGC
+ * modules still builds them.
+ *
+ * In: module bytes. Out: names of imports and exports, and the `pyw.exports` section. Throws for bytes that are not a
+ * module.
+ */
+import type { ExportInfo } from '@pyw/host-browser/loader';
+
+export interface ModuleInfo {
+  /** As `module.name`, in order, each once. */
+  readonly imports: readonly string[];
+  readonly exports: readonly string[];
+  readonly functions: readonly ExportInfo[];
+}
+
+const SECTION = { custom: 0, import: 2, export: 7 };
+const EXTERNAL_FUNCTION = 0;
+
+export function inspectModule(wasm: Uint8Array): ModuleInfo {
+  const reader = createReader(wasm);
+  if (reader.u32le() !== 0x6d736100 || reader.u32le() !== 1) throw new Error('not a WebAssembly module');
+  const imports = new Set<string>();
+  const exports: string[] = [];
+  let functions: readonly ExportInfo[] = [];
+  while (!reader.atEnd()) {
+    const id = reader.byte();
+    const size = reader.leb();
+    const end = reader.position() + size;
+    if (id === SECTION.import) {
+      for (let count = reader.leb(); count > 0; count--) {
+        imports.add(`${reader.text()}.${reader.text()}`);
+        if (reader.byte() !== EXTERNAL_FUNCTION) throw new Error('pyw modules import functions only');
+        reader.leb();
+      }
+    } else if (id === SECTION.export) {
+      for (let count = reader.leb(); count > 0; count--) {
+        exports.push(reader.text());
+        reader.byte();
+        reader.leb();
+      }
+    } else if (id === SECTION.custom && reader.text() === 'pyw.exports') {
+      const json = new TextDecoder().decode(wasm.subarray(reader.position(), end));
+      functions = (JSON.parse(json) as { functions: ExportInfo[] }).functions;
+    }
+    reader.seek(end);
+  }
+  return { imports: [...imports], exports, functions };
+}
+
+function createReader(bytes: Uint8Array) {
+  let at = 0;
+  const byte = (): number => {
+    const value = bytes[at++];
+    if (value === undefined) throw new Error('WebAssembly module is cut short');
+    return value;
+  };
+  const leb = (): number => {
+    let value = 0;
+    for (let scale = 1; ; scale *= 128) {
+      const bits = byte();
+      value += (bits & 127) * scale;
+      if (bits < 128) return value;
+    }
+  };
+  return {
+    byte,
+    leb,
+    u32le: () => (byte() | (byte() << 8) | (byte() << 16) | (byte() << 24)) >>> 0,
+    text: () => {
+      const length = leb();
+      at += length;
+      return new TextDecoder().decode(bytes.subarray(at - length, at));
+    },
+    position: () => at,
+    seek: (position: number) => {
+      at = position;
+    },
+    atEnd: () => at >= bytes.length,
+  };
+}

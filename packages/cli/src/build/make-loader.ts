@@ -1,0 +1,37 @@
+/**
+ * The loader of a built module, minified by swc when it is there and asked for.
+ *
+ * In: module bytes. Out: the loader's JavaScript and declarations. What the module imports and exports is read from it.
+ */
+import { generateLoader, type LoaderOutput } from '@pyw/host-browser/loader';
+import { inspectModule } from './inspect-module.ts';
+
+export async function makeLoader(
+  wasm: Uint8Array,
+  wasmFile: string,
+  version: string,
+  minified: boolean,
+): Promise<LoaderOutput> {
+  const info = inspectModule(wasm);
+  const loader = generateLoader({
+    wasmFile,
+    version,
+    imports: info.imports,
+    exports: info.functions,
+    isProgram: info.exports.includes('_start'),
+    hasInitialize: info.exports.includes('_initialize'),
+  });
+  return minified ? { ...loader, js: await minify(loader.js) } : loader;
+}
+
+async function minify(js: string): Promise<string> {
+  let swc: typeof import('@swc/core');
+  try {
+    swc = await import('@swc/core');
+  } catch {
+    // An optional dependency: the loader works as it is.
+    return js;
+  }
+  const { code } = await swc.minify(js, { module: true, compress: { passes: 2 }, mangle: true, ecma: 2022 });
+  return `${code}\n`;
+}

@@ -1,0 +1,62 @@
+/**
+ * Runs `wasm-opt` of the npm package `binaryen` over a module, in a process of its own.
+ *
+ * In: module bytes and marks. Out: the smaller and faster module with its marks, or null when binaryen is not installed.
+ * Features are listed one by one: with all of them wasm-opt writes encodings that engines refuse.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { readIndexMap, writeIndexMap, type Marks } from './source-map.ts';
+
+export interface OptimizeInput {
+  readonly wasm: Uint8Array;
+  readonly marks: Marks;
+  readonly profile: 'gc' | 'core';
+  /** Keep the name section. */
+  readonly names: boolean;
+}
+
+export interface Optimized {
+  readonly wasm: Uint8Array;
+  readonly marks: Marks;
+}
+
+const CORE_FEATURES = ['mutable-globals', 'sign-ext', 'nontrapping-float-to-int', 'multivalue', 'bulk-memory'];
+const GC_FEATURES = [...CORE_FEATURES, 'reference-types', 'gc', 'exception-handling', 'tail-call'];
+
+/** Path of one of binaryen's tools, or null. */
+export function binaryenTool(name: 'wasm-opt' | 'wasm-dis'): string | null {
+  try {
+    const path = join(dirname(createRequire(import.meta.url).resolve('binaryen/package.json')), 'bin', name);
+    return existsSync(path) ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+export const featureFlags = (profile: 'gc' | 'core'): string[] => [
+  '--mvp-features',
+  ...(profile === 'gc' ? GC_FEATURES : CORE_FEATURES).map(name => `--enable-${name}`),
+];
+
+export async function optimize(input: OptimizeInput): Promise<Optimized | null> {
+  const tool = binaryenTool('wasm-opt');
+  if (tool === null) return null;
+  const dir = await mkdtemp(join(tmpdir(), 'pyw-opt-'));
+  const at = (name: string): string => join(dir, name);
+  try {
+    await Promise.all([writeFile(at('in.wasm'), input.wasm), writeFile(at('in.map'), writeIndexMap(input.marks))]);
+    const files = [at('in.wasm'), '-ism', at('in.map'), '-o', at('out.wasm'), '-osm', at('out.map')];
+    const flags = ['-O2', ...featureFlags(input.profile), ...(input.names ? ['-g'] : [])];
+    await promisify(execFile)(process.execPath, [tool, ...files, ...flags]);
+    const [wasm, map] = await Promise.all([readFile(at('out.wasm')), readFile(at('out.map'), 'utf8')]);
+    return { wasm, marks: readIndexMap(map) };
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * The compiler's stages as the command uses them: Python or IR JSON to IR, IR to an artifact.
+ *
+ * In: a request. Out: diagnostics and what was made. A program that the compiler refuses is a result; an exception is a
+ * defect of the compiler or a file that cannot be read.
+ */
+import { compile, type CompileResult, type Diagnostic } from '@pyw/frontend';
+import { fromJson, type Program } from '@pyw/ir';
+import { ProfileError, emitWasm, type Refusal } from '@pyw/wasm-backend';
+import type { Progress } from '../report/progress.ts';
+import type { BuildRequest, BuildResult } from './artifact.ts';
+import { createModuleReader, readText, type ModuleReader } from './read-module.ts';
+import { writeSourceMap } from './source-map.ts';
+
+export interface Compiled {
+  readonly program: Program | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Syntax trees and types, when the program came from Python. */
+  readonly stages: CompileResult['stages'] | null;
+}
+
+export const isIrJson = (path: string): boolean => path.endsWith('.json');
+
+/** Throws an Error with code ENOENT if the entry is not there. */
+export function compileEntry(request: BuildRequest, reader: ModuleReader = createModuleReader()): Compiled {
+  const text = reader.read(request.entry);
+  if (text === null) {
+    throw Object.assign(new Error(`can't open file '${request.entry}': No such file`), { code: 'ENOENT' });
+  }
+  if (isIrJson(request.entry)) return { program: fromJson(text), diagnostics: [], stages: null };
+  return compile({
+    entry: request.entry,
+    readModule: reader.read,
+    profile: request.profile,
+    ...(request.exports !== null && { exports: request.exports }),
+  });
+}
+
+export async function buildProgram(program: Program, request: BuildRequest, progress: Progress): Promise<BuildResult> {
+  progress.stage('emitting');
+  const names = !request.release;
+  let emitted: ReturnType<typeof emitWasm>;
+  try {
+    emitted = emitWasm(program, { profile: request.profile, names });
+  } catch (e) {
+    if (e instanceof ProfileError) return { kind: 'refused', diagnostics: e.refusals.map(refusalDiagnostic) };
+    throw e;
+  }
+  let { wasm, positions: marks } = emitted;
+  let unoptimized = false;
+  if (request.release) {
+    progress.stage('optimizing');
+    const timer = setInterval(progress.tick, 100);
+    const { optimize } = await import('./optimize.ts');
+    const better = await optimize({ wasm, marks, profile: request.profile, names }).finally(() => clearInterval(timer));
+    unoptimized = better === null;
+    if (better !== null) ({ wasm, marks } = better);
+  }
+  const sourceMap = writeSourceMap(marks, program, `${program.name}.wasm`);
+  return { kind: 'built', artifact: { wasm, sourceMap, unoptimized }, diagnostics: [] };
+}
+
+function refusalDiagnostic(refusal: Refusal): Diagnostic {
+  const { line, column } = refusal.position ?? { line: 1, column: 0 };
+  return {
+    code: refusal.code,
+    severity: 'error',
+    message: `${refusal.message}, which the core profile does not have`,
+    filename: refusal.file ?? '<program>',
+    span: { start: { line, column }, end: { line, column: column + 1 } },
+    hint: 'Build it with --profile gc, or keep the program to int, float and bool.',
+  };
+}
+
+export { readText };

@@ -1,0 +1,74 @@
+/** `pyw build`: writes a module with its loader, declarations and source map, or one stage of the compiler. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildRequest, Stage } from '../build/artifact.ts';
+import { buildCached } from '../build/build-cached.ts';
+import { readSettings, type Settings } from '../build/settings.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-status.ts';
+import { printDiagnostics } from '../report/diagnostics.ts';
+import { createProgress } from '../report/progress.ts';
+import { warnUnoptimized } from './run.ts';
+
+export interface BuildOptions {
+  readonly release?: boolean;
+  readonly out?: string;
+  readonly emit?: Stage;
+  readonly profile?: 'gc' | 'core';
+  readonly export: readonly string[];
+  readonly cache: boolean;
+  readonly time?: boolean;
+}
+
+export async function build(context: Context, given: string | undefined, options: BuildOptions): Promise<number> {
+  const settings = await readSettings(given);
+  const out = options.out ?? settings.out;
+  const request: BuildRequest = {
+    entry: settings.entry,
+    profile: options.profile ?? settings.profile,
+    release: options.release ?? settings.release,
+    exports: options.export.length > 0 ? options.export : settings.exports,
+  };
+  if (options.emit !== undefined && options.emit !== 'wasm') {
+    const { emitStage } = await import('../build/emit-stage.ts');
+    const stage = await emitStage(request, options.emit);
+    printDiagnostics(context, stage.diagnostics);
+    if (stage.text === null) return EXIT.refused;
+    if (options.out === '-') process.stdout.write(stage.text);
+    else writeAll(out, [[`${settings.name}.${stage.suffix}`, stage.text]]);
+    return EXIT.ok;
+  }
+  const progress = createProgress({ interactive: context.interactive, time: options.time === true });
+  const result = await buildCached(context, request, progress, options.cache);
+  if (result.kind === 'refused') {
+    progress.end();
+    printDiagnostics(context, result.diagnostics);
+    return EXIT.refused;
+  }
+  progress.stage('writing');
+  const { artifact } = result;
+  const wasmFile = `${settings.name}.wasm`;
+  const files: [string, string | Uint8Array][] = [[wasmFile, artifact.wasm]];
+  if (options.emit === undefined) {
+    files.push([`${wasmFile}.map`, artifact.sourceMap]);
+    const { makeLoader } = await import('../build/make-loader.ts');
+    const loader = await makeLoader(artifact.wasm, wasmFile, context.version, request.release);
+    files.push([`${settings.name}.js`, loader.js], [`${settings.name}.d.ts`, loader.dts]);
+  }
+  writeAll(out, files);
+  progress.end();
+  printDiagnostics(context, result.diagnostics);
+  if (artifact.unoptimized) warnUnoptimized();
+  process.stderr.write(summary(settings, out, files));
+  return EXIT.ok;
+}
+
+function writeAll(out: string, files: readonly (readonly [string, string | Uint8Array])[]): void {
+  mkdirSync(out, { recursive: true });
+  for (const [name, content] of files) writeFileSync(join(out, name), content);
+}
+
+function summary(settings: Settings, out: string, files: readonly (readonly [string, string | Uint8Array])[]): string {
+  const rows = files.map(([name, content]) => `  ${join(out, name)}  ${Buffer.byteLength(content)} bytes\n`);
+  return `${settings.entry} ->\n${rows.join('')}`;
+}

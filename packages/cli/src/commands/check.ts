@@ -1,0 +1,26 @@
+/** `pyw check`: compiles without writing and prints what the compiler refuses. */
+import { readSettings } from '../build/settings.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-status.ts';
+import { printDiagnostics } from '../report/diagnostics.ts';
+import { createProgress } from '../report/progress.ts';
+
+export interface CheckOptions {
+  readonly profile?: 'gc' | 'core';
+  readonly json?: boolean;
+}
+
+export async function check(context: Context, given: string | undefined, options: CheckOptions): Promise<number> {
+  const settings = await readSettings(given);
+  const { buildProgram, compileEntry } = await import('../build/toolchain.ts');
+  const profile = options.profile ?? settings.profile;
+  const request = { entry: settings.entry, profile, release: false, exports: settings.exports };
+  const { program, diagnostics: found } = compileEntry(request);
+  // The back end refuses what the profile cannot express.
+  const progress = createProgress({ interactive: false, time: false });
+  const emitted = program === null ? null : await buildProgram(program, request, progress);
+  const diagnostics = [...found, ...(emitted?.diagnostics ?? [])];
+  if (options.json) process.stdout.write(`${JSON.stringify(diagnostics, null, 2)}\n`);
+  else printDiagnostics(context, diagnostics);
+  return emitted?.kind === 'built' ? EXIT.ok : EXIT.refused;
+}

@@ -1,0 +1,72 @@
+/** `pyw run`: compiles in memory and runs in this process. Ends with the program's status. */
+import { readFileSync } from 'node:fs';
+import type { Artifact } from '../build/artifact.ts';
+import { buildCached } from '../build/build-cached.ts';
+import { readSettings } from '../build/settings.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-status.ts';
+import { createProgress } from '../report/progress.ts';
+
+export interface RunOptions {
+  readonly release?: boolean;
+  readonly profile?: 'gc' | 'core';
+  readonly cache: boolean;
+  readonly time?: boolean;
+}
+
+export async function run(
+  context: Context,
+  file: string,
+  _args: readonly string[],
+  options: RunOptions,
+): Promise<number> {
+  const progress = createProgress({ interactive: context.interactive, time: options.time === true });
+  if (file.endsWith('.wasm')) {
+    if (!(await canRun(file, new Uint8Array(readFileSync(file))))) return EXIT.failed;
+    const { run: runModule } = await import('@pyw/host-node');
+    return runModule(file);
+  }
+  const settings = await readSettings(file);
+  const request = {
+    entry: settings.entry,
+    profile: options.profile ?? settings.profile,
+    release: options.release ?? settings.release,
+    exports: settings.exports,
+  };
+  const result = await buildCached(context, request, progress, options.cache);
+  if (result.diagnostics.length > 0) {
+    const { printDiagnostics } = await import('../report/diagnostics.ts');
+    progress.end();
+    printDiagnostics(context, result.diagnostics);
+  }
+  if (result.kind === 'refused') return EXIT.refused;
+  progress.stage('starting');
+  const { artifact } = result;
+  if (artifact.unoptimized) warnUnoptimized();
+  if (!(await canRun(file, artifact.wasm))) return EXIT.failed;
+  return start(artifact, progress.end);
+}
+
+async function start(artifact: Artifact, ready: () => void): Promise<number> {
+  const { load } = await import('@pyw/host-node');
+  const program = load(artifact.wasm, { sourceMap: artifact.sourceMap });
+  ready();
+  return program.run();
+}
+
+/** Says what is needed when this Node does not take the module. */
+async function canRun(file: string, wasm: Uint8Array): Promise<boolean> {
+  const { SUPPORTED_NODE, runsModules } = await import('../node-version.ts');
+  if (WebAssembly.validate(wasm as Uint8Array<ArrayBuffer>)) return true;
+  const reason = runsModules(process.versions.node)
+    ? 'is not a valid module'
+    : `needs a Node with WasmGC: version ${SUPPORTED_NODE}. This is ${process.version}`;
+  process.stderr.write(`pyw: ${file} ${reason}.\n`);
+  return false;
+}
+
+export function warnUnoptimized(): void {
+  process.stderr.write(
+    'pyw: wasm-opt is not installed (npm package binaryen), so the release build is less optimised\n',
+  );
+}

@@ -1,0 +1,18 @@
+/** What every command gets: where the package is, where output goes, whether it may use colour. */
+
+export interface MainOptions {
+  /** Folder of the `pyw` package, which holds `package.json` and `explain/`. */
+  readonly packageDir: string;
+  /** Names the state of the compiler for the build cache; the package's version by default. */
+  readonly buildId?: string;
+}
+
+export interface Context {
+  readonly packageDir: string;
+  readonly version: string;
+  readonly buildId: string;
+  /** Colour on stderr, where diagnostics go. */
+  readonly color: boolean;
+  /** Stderr shows a person what happens now. */
+  readonly interactive: boolean;
+}

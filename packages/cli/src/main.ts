@@ -1,0 +1,109 @@
+/**
+ * The command line: parses arguments and hands over to one file per command, loaded when it is used.
+ *
+ * In: arguments without the program's name. Out: exit status (see exit-status.ts); errors of use are printed here.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import type { Context, MainOptions } from './context.ts';
+import { EXIT, UsageError } from './exit-status.ts';
+
+export async function main(args: readonly string[], options: MainOptions): Promise<number> {
+  const context = createContext(options);
+  let status: number = EXIT.ok;
+  const program = defineCommands(context, result => {
+    status = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (e) {
+    if (e instanceof CommanderError) return e.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (e instanceof UsageError) {
+      console.error(`pyw: ${e.message}`);
+      return EXIT.usage;
+    }
+    throw e;
+  }
+}
+
+function defineCommands(context: Context, done: (status: number) => void): Command {
+  const program = new Command('pyw')
+    .description('Compiles Python programs to WebAssembly, ahead of time.')
+    .version(context.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .configureHelp({ showGlobalOptions: false })
+    .enablePositionalOptions()
+    .showHelpAfterError('(add --help for what the command takes)')
+    .exitOverride();
+
+  program
+    .command('run')
+    .description('compile and run a program: Python, IR as JSON, or a built .wasm')
+    .argument('<file>', 'the program')
+    .argument('[args...]', "the program's own arguments")
+    .option('--release', 'optimise; takes longer to start')
+    .addOption(profileOption())
+    .option('--no-cache', 'compile even if the program has not changed')
+    .option('--time', 'say how long each stage took')
+    .passThroughOptions()
+    .action(async (file, rest, options) =>
+      done(await (await import('./commands/run.ts')).run(context, file, rest, options)),
+    );
+
+  program
+    .command('build')
+    .description('write a module with its loader and declarations')
+    .argument('[file]', 'program, or folder with a pyproject.toml (default: the one here or above)')
+    .option('--release', 'optimise for speed and size')
+    .option('--no-release', "development build, even if the project's settings say release")
+    .option('-o, --out <dir>', 'where to write (default: dist)')
+    .addOption(new Option('--emit <stage>', 'write only this stage').choices(['ast', 'types', 'ir', 'wat', 'wasm']))
+    .addOption(profileOption())
+    .option('--export <name>', 'export a function of the program (again for more)', collect, [])
+    .option('--no-cache', 'compile even if nothing has changed')
+    .option('--time', 'say how long each stage took')
+    .action(async (file, options) => done(await (await import('./commands/build.ts')).build(context, file, options)));
+
+  program
+    .command('check')
+    .description('say what the compiler refuses, without building')
+    .argument('[file]', 'program, or folder with a pyproject.toml')
+    .addOption(profileOption())
+    .option('--json', 'print diagnostics as JSON')
+    .action(async (file, options) => done(await (await import('./commands/check.ts')).check(context, file, options)));
+
+  program
+    .command('explain')
+    .description('explain a diagnostic code, such as PYW3001')
+    .argument('[code]', 'the code (default: list them all)')
+    .action(async code => done(await (await import('./commands/explain.ts')).explain(context, code)));
+
+  program
+    .command('info')
+    .description('show versions, what this Node can run, and where things are kept')
+    .action(async () => done(await (await import('./commands/info.ts')).info(context)));
+
+  for (const command of program.commands) {
+    command
+      .exitOverride()
+      .helpOption('-h, --help', 'show help')
+      .showHelpAfterError('(add --help for what the command takes)');
+  }
+  return program;
+}
+
+const profileOption = (): Option =>
+  new Option('--profile <name>', 'gc: engines with WasmGC; core: any engine, scalars only').choices(['gc', 'core']);
+
+const collect = (value: string, list: string[]): string[] => [...list, value];
+
+function createContext(options: MainOptions): Context {
+  const { version } = JSON.parse(readFileSync(join(options.packageDir, 'package.json'), 'utf8')) as { version: string };
+  const { env } = process;
+  const interactive = process.stderr.isTTY === true;
+  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
+  const color = forced || (interactive && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
+  return { packageDir: options.packageDir, version, buildId: options.buildId ?? version, color, interactive };
+}

@@ -1,0 +1,16 @@
+/** Prints the diagnostics of a build with their source lines, and counts them. */
+import type { Diagnostic } from '@pyw/frontend';
+import { readText } from '../build/read-module.ts';
+import type { Context } from '../context.ts';
+import { formatDiagnostic } from './code-frame.ts';
+
+export function printDiagnostics(context: Context, diagnostics: readonly Diagnostic[]): void {
+  for (const d of diagnostics) {
+    process.stderr.write(formatDiagnostic(d, { color: context.color, source: readText(d.filename) }));
+  }
+  const errors = diagnostics.filter(d => d.severity === 'error');
+  if (errors.length === 0) return;
+  const codes = [...new Set(errors.map(d => d.code))];
+  const count = `${errors.length} error${errors.length === 1 ? '' : 's'}`;
+  process.stderr.write(`${count}; pyw explain ${codes[0]} says more\n`);
+}

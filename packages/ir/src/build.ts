@@ -31,7 +31,7 @@ export type Hint = 'likely' | 'unlikely';
 /** Attributes and bodies of an op. */
 export type AttrsOf<K extends OpKind> = Omit<NodeOf<K>, 'kind' | 'args' | 'pos'>;
 type AttrArgs<K extends OpKind> =
-  {} extends AttrsOf<K>
+  Record<never, never> extends AttrsOf<K>
     ? [attrs?: AttrsOf<K>, pos?: number | undefined]
     : [attrs: AttrsOf<K>, pos?: number | undefined];
 

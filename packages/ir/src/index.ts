@@ -8,5 +8,8 @@ export * from './walk.ts';
 export * from './type-of.ts';
 export * from './flow.ts';
 export { assertValid, type IrError, showError, validate } from './validate.ts';
+export * from './print.ts';
+export { parseText } from './parse-text.ts';
+export { IrTextError } from './text-scanner.ts';
 /** Version of the IR's JSON form; producers write it, consumers refuse another major version. */
 export { IR_VERSION as irVersion } from './version.ts';

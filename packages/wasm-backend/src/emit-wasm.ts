@@ -5,6 +5,7 @@
  */
 import type { Program } from '@pyw/ir';
 import { assemble } from './module/assemble.ts';
+import { lowerInt } from './passes/lower-int.ts';
 import { collectNeeds } from './module/collect.ts';
 import { createLayouts } from './module/layout.ts';
 import { exportsSection } from './module/exports-section.ts';
@@ -33,7 +34,7 @@ export interface Emitted {
 
 export const emitWasm = (program: Program, options: EmitOptions = {}): Emitted => {
   const profile = options.profile ?? 'gc';
-  const lowered = { program, start: null as string | null, exports: program.exports };
+  const lowered = { ...lowerInt(program, { mode: profile === 'gc' ? 'pair' : 'abort' }), exports: program.exports };
   const layouts = createLayouts(lowered.program);
   const roots = lowered.exports.map((x) => x.func);
   if (lowered.start !== null) roots.push(lowered.start);

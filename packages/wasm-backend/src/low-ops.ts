@@ -10,7 +10,6 @@ const op = (operands: readonly string[], result: string, doc: string, attrs: OpR
   ({ form: 'expr', operands, result, attrs, bodies: [], effect: 'pure', doc });
 
 export const LOW_OPS = {
-  'low.extern_is_null': op(['extern'], 'i32', 'Is the host value null?'),
   'low.is_i31': op(['any'], 'i32', 'Is it an unboxed small integer?'),
   'low.i31': op(['i32'], 'any', 'The small integer of the low 31 bits.'),
   'low.i31_get': op(['any'], 'i32', 'The small integer, sign-extended; traps on anything else.'),
@@ -18,6 +17,7 @@ export const LOW_OPS = {
   'low.int_box': op(['i64', 'extern'], 'any', 'A boxed integer: low 64 bits and big part.'),
   'low.int_box_lo': op(['any'], 'i64', 'Low 64 bits of a boxed integer; traps on anything else.'),
   'low.int_box_big': op(['any'], 'extern', 'Big part of a boxed integer; traps on anything else.'),
+  'low.same_ref': op(['any', 'any'], 'i32', 'Same reference, or equal small integers?'),
   'low.is_object': op(['any'], 'i32', 'Is it an instance of a class (a struct with a header)?'),
   'low.header': op(['any'], 'i32', 'The header of an instance: its class id; traps on anything else.'),
   'low.call_wasi': op(['$params'], '$results', 'Call of a WASI preview 1 function.', { wasi: 'text' }),

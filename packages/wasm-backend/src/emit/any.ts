@@ -108,10 +108,6 @@ export const ANY_EMITTERS = {
 } as const satisfies Partial<Record<OpKind, EmitNode>>;
 
 export const LOW_ANY_EMITTERS = {
-  'low.extern_is_null': (e: Emitter, n: Expr) => {
-    e.expr(n.args[0]!);
-    e.op('ref.is_null');
-  },
   'low.is_i31': (e: Emitter, n: Expr) => {
     e.expr(n.args[0]!);
     testI31(e);
@@ -130,6 +126,10 @@ export const LOW_ANY_EMITTERS = {
   'low.int_box': newBox('int'),
   'low.int_box_lo': unboxStruct('int', 0),
   'low.int_box_big': unboxStruct('int', 1),
+  'low.same_ref': (e: Emitter, n: Expr) => {
+    e.exprs(n.args);
+    e.op('ref.eq');
+  },
   'low.is_object': boxTest('object'),
   'low.header': unboxStruct('object', 0),
 } as const satisfies Partial<Record<LowKind, EmitNode>>;

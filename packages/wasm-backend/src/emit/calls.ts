@@ -1,10 +1,10 @@
 /** Emitters of calls and of expressions made of other code. */
 import type { Expr, NodeOf, OpKind } from '@pyw/ir';
-import { ABI } from '@pyw/ir';
+import { ABI, signatureOf } from '@pyw/ir';
+import { TYPE_BYTES } from '../encode/opcodes.ts';
 import { InternalError } from '../errors.ts';
 import type { LowKind, LowNode } from '../low-ops.ts';
 import { WASI, type WasiName } from '../wasi.ts';
-import { parseSignature } from '../module/type-strings.ts';
 import { assignsNothing, isLeaf, type EmitNode, type Emitter } from './emitter.ts';
 import { emitCondition } from './simple.ts';
 
@@ -12,7 +12,7 @@ import { emitCondition } from './simple.ts';
 export const resultCount = (e: Emitter, n: Expr): number => {
   switch (n.kind) {
     case 'call': return e.module.funcs.get(n.func)?.results.length ?? 0;
-    case 'call.ref': return parseSignature(n.sig).results.length;
+    case 'call.ref': return signatureOf(n.sig)!.results.length;
     case 'call.host': return ABI[n.host as keyof typeof ABI].results.length;
     default:
       if ((n.kind as string) === 'low.call_wasi') return WASI[(n as unknown as LowNode).wasi as WasiName].results.length;
@@ -83,6 +83,11 @@ export const CALL_EMITTERS = {
     if (e.module.tableIndex) return e.i32(e.module.tableIndex.get(n.func)!);
     e.op('ref.func');
     e.w.u32(e.module.functionIndex.get(n.func)!);
+  },
+  'func.null': (e: Emitter) => {
+    if (e.module.tableIndex) return e.i32(-1);
+    e.op('ref.null');
+    e.w.u8(TYPE_BYTES.nofunc);
   },
   cond,
   seq: (e: Emitter, n: NodeOf<'seq'>) => {

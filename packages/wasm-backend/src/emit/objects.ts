@@ -71,6 +71,7 @@ export const OBJECT_EMITTERS = {
     fieldAccess(e, 'struct.set', n);
   },
   'ref.is_null': oneAfterArgs('ref.is_null'),
+  'extern.is_null': oneAfterArgs('ref.is_null'),
   'ref.eq': oneAfterArgs('ref.eq'),
   'ref.up': passOn,
   'ref.down': cast,

@@ -5,7 +5,7 @@
  * Index spaces: functions = host imports, WASI imports, own functions; globals = the two bools, then the program's.
  */
 import type { AbiName, Export, Func, Program, ValueType } from '@pyw/ir';
-import { ABI, ABI_MODULE } from '@pyw/ir';
+import { ABI, ABI_MODULE, funcType } from '@pyw/ir';
 import { emitCode, emitConstant, type CodeSection } from '../emit/code-section.ts';
 import { FALSE_GLOBAL, TRUE_GLOBAL } from '../emit/any.ts';
 import type { ModuleContext } from '../emit/emitter.ts';
@@ -17,7 +17,7 @@ import { WASI, WASI_MODULE, type WasiName } from '../wasi.ts';
 import type { Needs } from './collect.ts';
 import type { Layouts } from './layout.ts';
 import { writeNames } from './names.ts';
-import { createTypeSpace, signatureOf } from './type-space.ts';
+import { createTypeSpace, typeOfFunc } from './type-space.ts';
 
 export interface AssembleInput {
   readonly program: Program;
@@ -60,7 +60,7 @@ const customSection = (out: ByteWriter, name: string, content: Uint8Array): void
 };
 
 const sigOf = (row: { readonly params: readonly ValueType[]; readonly results: readonly ValueType[] }): string =>
-  `func<(${row.params.join(',')})->(${row.results.join(',')})>`;
+  funcType(row.params, row.results);
 
 export const decodeBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 
@@ -127,7 +127,7 @@ export const assemble = (input: AssembleInput): Assembled => {
 
   const declarations = new ByteWriter();
   declarations.u32(functions.length);
-  for (const f of functions) declarations.u32(types.sigIndex(signatureOf(f)));
+  for (const f of functions) declarations.u32(types.sigIndex(typeOfFunc(f)));
 
   const tables = new ByteWriter();
   const elements = new ByteWriter();

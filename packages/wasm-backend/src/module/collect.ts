@@ -4,10 +4,9 @@
  *
  * In: a program without `int`. Out: `Needs`; its sets keep the order of first use, so output is deterministic.
  */
-import type { Expr, Func, Program, Stmt } from '@pyw/ir';
+import { signatureOf, type Expr, type Func, type Program, type Stmt } from '@pyw/ir';
 import { InternalError } from '../errors.ts';
 import type { Layouts } from './layout.ts';
-import { parseSignature } from './type-strings.ts';
 
 export interface Needs {
   readonly functions: Func[];
@@ -99,7 +98,7 @@ export const collectNeeds = (program: Program, layouts: Layouts, roots: readonly
       useType(elem);
     } else if (type.startsWith('func<')) {
       needs.signatures.add(type);
-      const { params, results } = parseSignature(type);
+      const { params, results } = signatureOf(type)!;
       for (const t of params) useType(t);
       for (const t of results) useType(t);
     }
@@ -127,7 +126,7 @@ export const collectNeeds = (program: Program, layouts: Layouts, roots: readonly
     switch (n.kind) {
       case 'call': useFunction(n.func!); break;
       case 'func.ref': useFunction(n.func!); needs.funcRefs.add(n.func!); useType(n.sig!); break;
-      case 'call.ref': useType(n.sig!); break;
+      case 'call.ref': case 'func.null': useType(n.sig!); break;
       case 'call.host': needs.hosts.add(n.host!); if (n.host === 'write') needs.memory = true; break;
       case 'low.call_wasi': needs.wasi.add(n.wasi!); needs.memory = true; break;
       case 'global.get': useGlobal(n.global!); break;

@@ -1,12 +1,11 @@
 /**
  * The custom section `pyw.exports`: what a loader needs to call exported Python functions.
  *
- * JSON: `{ version, abi, functions: [{ name, params: [{name, type, default?}], result, doc?, raw: {params, results} }] }`.
+ * JSON: `[{ name, params: [{name, type, default?}], result, doc?, raw: {params, results} }]`.
  * `raw` holds the IR types of the function as it was given to the back end; the wasm values of a raw `int` are two,
  * i64 low bits and externref (null when the value fits 64 bits), of `any` one eqref, of the others one each.
  */
 import type { Program } from '@pyw/ir';
-import { ABI_VERSION } from '@pyw/ir';
 
 export const exportsSection = (program: Program): Uint8Array | null => {
   const funcs = new Map(program.functions.map((f) => [f.name, f]));
@@ -17,5 +16,5 @@ export const exportsSection = (program: Program): Uint8Array | null => {
     return [{ name: x.name, ...x.signature, raw }];
   });
   if (functions.length === 0) return null;
-  return new TextEncoder().encode(JSON.stringify({ version: 1, abi: ABI_VERSION, functions }));
+  return new TextEncoder().encode(JSON.stringify(functions));
 };

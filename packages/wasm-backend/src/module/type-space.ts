@@ -5,13 +5,12 @@
  * group, because they may refer to each other and because equal-looking classes must stay distinct; plain function
  * types come after it, one by one, so that imports have the types every host can build.
  */
-import type { Func } from '@pyw/ir';
+import { funcType, signatureOf, type Func } from '@pyw/ir';
 import { ByteWriter } from '../encode/byte-writer.ts';
 import { TYPE_BYTES as T } from '../encode/opcodes.ts';
 import { InternalError } from '../errors.ts';
 import type { Needs } from './collect.ts';
 import type { Layouts } from './layout.ts';
-import { parseSignature } from './type-strings.ts';
 
 export interface TypeSpace {
   classIndex(name: string): number;
@@ -37,8 +36,8 @@ export interface TypeSpaceOptions {
   readonly tableFuncs: boolean;
 }
 
-export const signatureOf = (f: Func): string =>
-  `func<(${f.params.map((p) => p.type).join(',')})->(${f.results.join(',')})>`;
+/** The `func<...>` type of a function. */
+export const typeOfFunc = (f: Func): string => funcType(f.params.map((p) => p.type), f.results);
 
 export const createTypeSpace = (needs: Needs, layouts: Layouts, options: TypeSpaceOptions): TypeSpace => {
   const names: { index: number; name: string; fields: string[] }[] = [];
@@ -101,8 +100,8 @@ export const createTypeSpace = (needs: Needs, layouts: Layouts, options: TypeSpa
     w.u32(types.length);
     for (const t of types) type(w, t);
   };
-  const funcType = (w: ByteWriter, sig: string): void => {
-    const { params, results } = parseSignature(sig);
+  const writeFuncType = (w: ByteWriter, sig: string): void => {
+    const { params, results } = signatureOf(sig)!;
     w.u8(T.func);
     vector(w, params);
     vector(w, results);
@@ -164,7 +163,7 @@ export const createTypeSpace = (needs: Needs, layouts: Layouts, options: TypeSpa
     }
     if (!options.tableFuncs) {
       for (const s of needs.signatures) {
-        funcType(body, s);
+        writeFuncType(body, s);
         note(signatures.get(s)!, s);
       }
     }
@@ -176,7 +175,7 @@ export const createTypeSpace = (needs: Needs, layouts: Layouts, options: TypeSpa
       out.u32(grouped);
     }
     out.append(body);
-    for (let i = 0; i < loose.length; i++) funcType(out, loose[i]!);
+    for (let i = 0; i < loose.length; i++) writeFuncType(out, loose[i]!);
     return out;
   };
 

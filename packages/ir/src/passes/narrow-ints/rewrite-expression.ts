@@ -1,0 +1,305 @@
+/**
+ * Rewrites expressions: operations on ints become operations on i64 where the ranges allow it.
+ *
+ * In: expressions in the builder's order. Out: `native` gives an expression and its representation; `exact` wants an
+ * `int`, `low64` the low 64 bits of an int (all of it, when it fits). Addition, multiplication and the bitwise
+ * operations never carry from high bits to low ones, so the low bits of a result come from the low bits of operands:
+ * that is how arithmetic under a mask loses its checks.
+ */
+import { op } from '../../build.ts';
+import type { Expr } from '../../node.ts';
+import { OPS, type OpKind } from '../../ops.ts';
+import { elemOf, type ArrayType, type ValueType } from '../../types.ts';
+import { bitLength, floorDivide, floorRemainder, powerOfTwo, shiftRight, smallPower } from './divide.ts';
+import { fitsI64, isBottom, isSingle, within, type Interval } from './interval.ts';
+import { binary, decimalI64, enter, isDroppable, placed, skip, type Rewriter } from './rewriter.ts';
+import { rewriteBody } from './rewrite-statement.ts';
+
+/** `i64`: an int as a raw i64; `int`: an exact int; `other`: any other type, unchanged. */
+export interface Native {
+  readonly rep: 'i64' | 'int' | 'other';
+  readonly expr: Expr;
+}
+const raw = (expr: Expr): Native => ({ rep: 'i64', expr });
+const big = (expr: Expr): Native => ({ rep: 'int', expr });
+const other = (expr: Expr): Native => ({ rep: 'other', expr });
+
+const WRAPPING: Readonly<Partial<Record<OpKind, 'add' | 'sub' | 'mul' | 'and' | 'or' | 'xor'>>> = {
+  'int.add': 'add', 'int.sub': 'sub', 'int.mul': 'mul', 'int.and': 'and', 'int.or': 'or', 'int.xor': 'xor',
+};
+const COMPARING: Readonly<Partial<Record<OpKind, 'i64.eq' | 'i64.ne' | 'i64.lt_s' | 'i64.gt_s' | 'i64.le_s' | 'i64.ge_s'>>> = {
+  'int.eq': 'i64.eq', 'int.ne': 'i64.ne', 'int.lt': 'i64.lt_s', 'int.gt': 'i64.gt_s', 'int.le': 'i64.le_s', 'int.ge': 'i64.ge_s',
+};
+const COUNT: Interval = { lo: 0, hi: 63 };
+
+export const exact = (rw: Rewriter, e: Expr): Expr => {
+  const { rep, expr } = native(rw, e);
+  if (rep !== 'i64') return expr;
+  return expr.kind === 'i64.const' ? op('int.const', [], { value: expr.value }) : op('int.from_i64', [expr]);
+};
+
+/** An operand for a place that is narrow or not; operands that are no ints stay what they are. */
+export const operandFor = (rw: Rewriter, e: Expr, narrow: boolean): Expr => (narrow ? low64(rw, e) : exact(rw, e));
+
+export function low64(rw: Rewriter, e: Expr): Expr {
+  const lowered = lowBits(rw, e);
+  if (lowered !== undefined) return placed(lowered, e.pos);
+  const { rep, expr } = native(rw, e);
+  return rep === 'int' ? op('int.to_i64', [expr]) : expr;
+}
+
+/** The low 64 bits of an operation from those of its operands; undefined, and nothing entered, if that is not the way. */
+function lowBits(rw: Rewriter, e: Expr): Expr | undefined {
+  const { plan, of } = rw;
+  const node = of.trace[rw.cursor] ?? -1;
+  const [a, b] = e.args as readonly [Expr, Expr];
+  const wrapping = WRAPPING[e.kind];
+  const graph = plan.facts.graph;
+  if (e.kind === 'int.const') {
+    enter(rw);
+    return decimalI64(BigInt(e.value));
+  }
+  if (isConstant(plan.interval(node)) && plan.fits(node) && isDroppable(e)) return undefined;
+  if (wrapping !== undefined) {
+    enter(rw);
+    const x = low64(rw, a);
+    return binary(wrapping, x, low64(rw, b));
+  }
+  switch (e.kind) {
+    case 'int.neg':
+      enter(rw);
+      return binary('sub', decimalI64(0), low64(rw, a));
+    case 'int.not':
+      enter(rw);
+      return binary('xor', low64(rw, a), decimalI64(-1));
+    case 'int.shl': {
+      if (!within(plan.interval(graph.b[node] ?? -1), COUNT)) return undefined;
+      enter(rw);
+      const x = low64(rw, a);
+      return binary('shl', x, low64(rw, b));
+    }
+    case 'cond': {
+      enter(rw);
+      const test = native(rw, a).expr;
+      const x = low64(rw, b);
+      return op('cond', [test, x, low64(rw, e.args[2] as Expr)], { type: 'i64', ...(e.hint && { hint: e.hint }) });
+    }
+    case 'seq': {
+      enter(rw);
+      const body = rewriteBody(rw, e.body);
+      return op('seq', [low64(rw, a)], { type: 'i64', body });
+    }
+    default:
+      return undefined;
+  }
+}
+
+const isConstant = (x: Interval): boolean => isSingle(x) && !isBottom(x);
+
+/** Type of an expression's result as far as the rewriter cares. */
+const isIntResult = (e: Expr): boolean => OPS[e.kind].result === 'int' || ((e.kind === 'cond' || e.kind === 'seq') && e.type === 'int');
+
+export function native(rw: Rewriter, e: Expr): Native {
+  const { plan, of } = rw;
+  const node = of.trace[rw.cursor] ?? -1;
+  const int = isIntResult(e);
+  const result = OPS[e.kind].result;
+  if (int || result === 'i32' || result === 'i64') {
+    const value = plan.interval(node);
+    if (node >= 0 && isConstant(value) && fitsI64(value) && e.args.length > 0 && isDroppable(e)) {
+      skip(rw, e);
+      const constant = String(value.lo);
+      if (result === 'i32') return other(op('i32.const', [], { value: Number(constant) }));
+      const expr = op('i64.const', [], { value: constant });
+      return int ? raw(expr) : other(expr);
+    }
+  }
+  const made = int ? nativeInt(rw, e, node) : rewriteOther(rw, e, node);
+  const expr = placed(made.expr, e.pos);
+  return expr === made.expr ? made : { rep: made.rep, expr };
+}
+
+function nativeInt(rw: Rewriter, e: Expr, node: number): Native {
+  const { plan } = rw;
+  const { graph } = plan.facts;
+  const fits = plan.fits(node);
+  const [a, b] = e.args as readonly [Expr, Expr];
+  const [nodeA, nodeB] = [graph.a[node] ?? -1, graph.b[node] ?? -1];
+  const [x, y] = [plan.interval(nodeA), plan.interval(nodeB)];
+  if (e.kind === 'int.const') {
+    enter(rw);
+    return fits ? raw(op('i64.const', [], { value: e.value })) : big(e);
+  }
+  if (fits) {
+    const lowered = lowBits(rw, e);
+    if (lowered !== undefined) return raw(lowered);
+  }
+  switch (e.kind) {
+    case 'int.from_i64':
+      enter(rw);
+      return raw(native(rw, a).expr);
+    case 'int.from_i32':
+      enter(rw);
+      return raw(op('i64.extend_i32_s', [native(rw, a).expr]));
+    case 'int.floordiv':
+    case 'int.mod': {
+      const bits = powerOfTwo(y);
+      if (e.kind === 'int.mod' && bits >= 0 && bits < 63 && isDroppable(b)) {
+        enter(rw);
+        const low = low64(rw, a);
+        skip(rw, b);
+        return raw(binary('and', low, decimalI64((1n << BigInt(bits)) - 1n)));
+      }
+      if (!fits || !plan.fits(nodeA) || !plan.fits(nodeB)) break;
+      enter(rw);
+      const p = low64(rw, a);
+      const q = low64(rw, b);
+      return raw((e.kind === 'int.mod' ? floorRemainder : floorDivide)(rw, p, q, x, y));
+    }
+    case 'int.shr': {
+      if (!plan.fits(nodeA) || !plan.fits(nodeB)) break;
+      enter(rw);
+      const p = low64(rw, a);
+      return raw(shiftRight(rw, p, low64(rw, b), y));
+    }
+    case 'int.pow': {
+      if (!fits || !plan.fits(nodeA) || !isConstant(y) || !isDroppable(b) || y.lo < 1 || y.lo > 4) break;
+      enter(rw);
+      const p = low64(rw, a);
+      skip(rw, b);
+      return raw(smallPower(rw, p, Number(y.lo)));
+    }
+    case 'cond': {
+      enter(rw);
+      const args = [native(rw, a).expr, exact(rw, b), exact(rw, e.args[2] as Expr)];
+      return big({ ...e, args });
+    }
+    case 'seq': {
+      enter(rw);
+      const body = rewriteBody(rw, e.body);
+      return big({ ...e, body, args: [exact(rw, a)] });
+    }
+    default:
+  }
+  enter(rw);
+  return big(withArgs(e, exactArgs(rw, e.args)));
+}
+
+/** Operands as they are: ints exact. */
+export const exactArgs = (rw: Rewriter, args: readonly Expr[]): readonly Expr[] => args.map((arg) => exact(rw, arg));
+
+export const withArgs = <E extends Expr>(e: E, args: readonly Expr[]): E =>
+  args.every((arg, i) => arg === e.args[i]) ? e : { ...e, args };
+
+/** Expressions that are no operation on ints: those that read places, compare, convert, and all the rest. */
+function rewriteOther(rw: Rewriter, e: Expr, node: number): Native {
+  const { plan, of } = rw;
+  const { facts } = plan;
+  const { graph } = facts;
+  const a = e.args[0] as Expr;
+  const b = e.args[1] as Expr;
+  const comparing = COMPARING[e.kind];
+  if (comparing !== undefined) {
+    const [p, q] = [graph.a[node] ?? -1, graph.b[node] ?? -1];
+    const value = plan.interval(node);
+    enter(rw);
+    if (isConstant(value)) {
+      // Decided, but an operand does something: it still runs.
+      const body = [a, b].map((operand) => op('drop', [native(rw, operand).expr]));
+      return other(op('seq', [op('i32.const', [], { value: Number(value.lo) })], { type: 'i32', body }));
+    }
+    if (!plan.fits(p) || !plan.fits(q)) return other(withArgs(e, exactArgs(rw, e.args)));
+    const x = low64(rw, a);
+    return other(op(comparing, [x, low64(rw, b)]));
+  }
+  switch (e.kind) {
+    case 'local.get': {
+      enter(rw);
+      const type = [...of.func.params, ...of.func.locals][e.local]?.type;
+      if (type !== 'int') return other(e);
+      const value = plan.interval(node);
+      if (isConstant(value) && fitsI64(value)) return raw(op('i64.const', [], { value: String(value.lo) }));
+      return { rep: plan.local(of, e.local) ? 'i64' : 'int', expr: e };
+    }
+    case 'global.get':
+      enter(rw);
+      return place(e, facts.globals.get(e.global)?.type, plan.global(e.global));
+    case 'field.get': {
+      const facet = facts.fieldsByName.get(e.class)?.get(e.field);
+      enter(rw);
+      return place(withArgs(e, exactArgs(rw, e.args)), facet?.place.type, plan.field(facet));
+    }
+    case 'new': {
+      const layout = facts.layouts.get(e.class) ?? [];
+      enter(rw);
+      return other(withArgs(e, e.args.map((arg, i) => operandFor(rw, arg, plan.field(layout[i])))));
+    }
+    case 'call': {
+      const callee = facts.functions.get(e.func);
+      enter(rw);
+      const made = withArgs(e, e.args.map((arg, i) => operandFor(rw, arg, callee !== undefined && plan.local(callee, i))));
+      if (callee?.results.length !== 1) return other(made);
+      return place(made, callee.results[0]?.type, plan.result(callee, 0));
+    }
+    case 'call.ref': {
+      enter(rw);
+      const made = withArgs(e, exactArgs(rw, e.args));
+      return e.sig.endsWith('->(int)>') ? big(made) : other(made);
+    }
+    case 'cond':
+    case 'seq': {
+      enter(rw);
+      const body = e.kind === 'seq' ? rewriteBody(rw, e.body) : undefined;
+      const args = exactArgs(rw, e.args);
+      const type = e.type.startsWith('array<') ? plan.arrayType(node) : e.type;
+      return other({ ...e, ...(body && { body }), args, type } as Expr);
+    }
+    case 'int.to_i64':
+      enter(rw);
+      return other(low64(rw, a));
+    case 'int.to_i32': {
+      enter(rw);
+      const low = low64(rw, a);
+      if (low.kind === 'i64.extend_i32_s') return other(low.args[0] as Expr);
+      return other(op('i32.wrap_i64', [low]));
+    }
+    case 'int.clamp_i64':
+      if (!plan.fits(graph.a[node] ?? -1)) break;
+      enter(rw);
+      return other(low64(rw, a));
+    case 'int.to_f64': {
+      // The node of a conversion to float is unknown to the graph: look at the operand's own entry.
+      if (!plan.fits(of.trace[rw.cursor + 1] ?? -1)) break;
+      enter(rw);
+      return other(op('f64.convert_i64_s', [low64(rw, a)]));
+    }
+    case 'int.bit_length': {
+      const operand = graph.a[node] ?? -1;
+      if (!plan.fits(operand)) break;
+      enter(rw);
+      return other(bitLength(rw, low64(rw, a), plan.interval(operand)));
+    }
+    default:
+      if (e.kind.startsWith('array.')) return rewriteArray(rw, e, node);
+  }
+  enter(rw);
+  return other(withArgs(e, exactArgs(rw, e.args)));
+}
+
+const place = (expr: Expr, type: string | undefined, narrow: boolean): Native =>
+  type === 'int' ? { rep: narrow ? 'i64' : 'int', expr } : other(expr);
+
+function rewriteArray(rw: Rewriter, e: Expr, node: number): Native {
+  const { plan, of } = rw;
+  // The array is the result, or else the first operand, which is entered next.
+  const makes = e.kind === 'array.new' || e.kind === 'array.filled' || e.kind === 'array.of' || e.kind === 'array.data' || e.kind === 'array.null';
+  const group = makes ? node : (of.trace[rw.cursor + 1] ?? -1);
+  const narrow = plan.elements(group);
+  const elem = group < 0 ? undefined : elemOf(plan.arrayType(group) as ArrayType);
+  const old = (e as Expr & { readonly elem: ValueType }).elem;
+  enter(rw);
+  const args = e.args.map((arg, i) => operandFor(rw, arg, narrow && (e.kind === 'array.of' || (e.kind === 'array.filled' && i === 0))));
+  const made = withArgs(e, args);
+  const expr = elem === undefined || elem === old ? made : ({ ...made, elem } as Expr);
+  return e.kind === 'array.get' ? place(expr, old, narrow) : other(expr);
+}

@@ -10,7 +10,8 @@
 import { ABI, type AbiRow } from '../abi.ts';
 import type { ClassDecl, Expr, Field, Func, Global, Local, Node, Program } from '../node.ts';
 import { OPS } from '../ops.ts';
-import { arrayOf, classOf, isRef, refTo, type StorageType, type ValueType, valueOf } from '../types.ts';
+import { createTyper, type Typer, typeOf } from '../type-of.ts';
+import { classOf, isRef, type StorageType, type ValueType } from '../types.ts';
 import { callGraph } from './simplify-call-graph.ts';
 import { forEachBody, visitAll } from './simplify-tree.ts';
 
@@ -27,6 +28,7 @@ export interface FuncEffects {
 
 export interface Context {
   readonly program: Program;
+  readonly typer: Typer;
   readonly functions: ReadonlyMap<string, Func>;
   readonly globals: ReadonlyMap<string, Global>;
   readonly classes: ReadonlyMap<string, ClassDecl>;
@@ -58,24 +60,11 @@ const NOTHING: FuncEffects = { throws: false, diverges: false, observable: false
 const ANYTHING: FuncEffects = { throws: true, diverges: true, observable: true, reads: -1, writes: 'all' };
 
 export const createContext = (program: Program): Context => {
+  const typer = createTyper(program);
   const classes = new Map(program.classes.map((c) => [c.name, c]));
-  const functions = new Map(program.functions.map((f) => [f.name, f]));
-  const globals = new Map(program.globals.map((g) => [g.name, g]));
-  const layouts = new Map<string, readonly Field[]>();
-  const layout = (cls: string): readonly Field[] => {
-    let found = layouts.get(cls);
-    if (found === undefined) {
-      const decl = classes.get(cls);
-      if (decl === undefined) return [];
-      found = decl.base === null ? decl.fields : [...layout(decl.base), ...decl.fields];
-      layouts.set(cls, found);
-    }
-    return found;
-  };
-  const isSubclass = (cls: string, base: string): boolean => {
-    for (let c: string | null | undefined = cls; c != null; c = classes.get(c)?.base) if (c === base) return true;
-    return false;
-  };
+  const { functions, globals } = typer;
+  const layout = (cls: string): readonly Field[] => typer.classes.get(cls)?.fields ?? [];
+  const isSubclass = typer.isSubclass;
   const boxes = program.classes.filter((c) => c.box !== undefined).map((c) => c.name);
   const mayBeBox = (cls: string): boolean => boxes.some((b) => isSubclass(b, cls));
 
@@ -97,6 +86,7 @@ export const createContext = (program: Program): Context => {
   const bySig = new Map<string, FuncEffects>();
   const context: Context = {
     program,
+    typer,
     functions,
     globals,
     classes,
@@ -365,56 +355,10 @@ export const isDroppable = (ctx: Context, e: Expr): boolean => {
   return true;
 };
 
-/** Result type of an expression; null for a call without result. */
-export const exprType = (ctx: Context, e: Expr, locals: readonly Local[]): ValueType | null => {
-  switch (e.kind) {
-    case 'local.get':
-      return locals[e.local]?.type ?? null;
-    case 'global.get':
-      return ctx.globals.get(e.global)?.type ?? null;
-    case 'field.get': {
-      const field = ctx.layout(e.class).find((f) => f.name === e.field);
-      return field === undefined ? null : valueOf(field.type);
-    }
-    case 'call':
-      return ctx.functions.get(e.func)?.results[0] ?? null;
-    case 'call.ref': {
-      const result = resultsText(e.sig);
-      return result === '' ? null : (result as ValueType);
-    }
-    case 'call.host':
-      return ((ABI as Readonly<Record<string, AbiRow>>)[e.host]?.results[0] as ValueType | undefined) ?? null;
-    default: {
-      const result = OPS[e.kind].result;
-      const attrs = e as unknown as { class: string; elem: StorageType; type: ValueType; sig: ValueType };
-      switch (result) {
-        case '$class':
-          return refTo(attrs.class);
-        case '$elem':
-          return valueOf(attrs.elem);
-        case '$array':
-          return arrayOf(attrs.elem);
-        case '$type':
-          return attrs.type;
-        case '$sig':
-          return attrs.sig;
-        default:
-          return result as ValueType;
-      }
-    }
-  }
-};
-
-/** What stands between the brackets of the results in `func<(A,B)->(R)>`; the parameters may hold function types. */
-const resultsText = (sig: string): string => {
-  let depth = 0;
-  for (let i = 5; i < sig.length; i++) {
-    const c = sig[i];
-    if (c === '(') depth++;
-    else if (c === ')' && --depth === 0) return sig.slice(i + 4, -2);
-  }
-  return '';
-};
+/** Result type of an expression; null for a call that has not exactly one result. `locals` counts parameters first. */
+export const exprType = (ctx: Context, e: Expr, locals: readonly Local[]): ValueType | null =>
+  e.kind === 'local.get' ? (locals[e.local]?.type ?? null) : typeOf(e, { ...NO_FUNC, locals }, ctx.typer);
+const NO_FUNC: Func = { name: '', display: '', params: [], results: [], locals: [], body: [] };
 
 /** Class of a `ref<...>` expression, or null. */
 export const refClass = (ctx: Context, e: Expr, locals: readonly Local[]): string | null => {
@@ -422,8 +366,8 @@ export const refClass = (ctx: Context, e: Expr, locals: readonly Local[]): strin
   return t !== null && isRef(t) ? classOf(t) : null;
 };
 
-/** The zero or null of a type; null when the type has no such constant (function values). */
-export const zeroOf = (t: ValueType): Expr | null => {
+/** The zero or null of a type. */
+export const zeroOf = (t: ValueType): Expr => {
   switch (t) {
     case 'i32':
       return { kind: 'i32.const', args: [], value: 0 };
@@ -442,6 +386,6 @@ export const zeroOf = (t: ValueType): Expr | null => {
     default:
       if (isRef(t)) return { kind: 'ref.null', args: [], class: classOf(t) };
       if (t.startsWith('array<')) return { kind: 'array.null', args: [], elem: t.slice(6, -1) as StorageType };
-      return null;
+      return { kind: 'func.null', args: [], sig: t };
   }
 };

@@ -45,7 +45,7 @@ export const pinOne = (fc: FunctionContext, out: Stmt[], v: IntValue, mayChange:
     big = fc.temp('extern');
     out.push(set(big, get(v.big)));
   }
-  return { lo, big, bits: v.bits, constant: constantOf(lo) };
+  return { lo, big, bits: v.bits, constant: big === SMALL ? constantOf(lo) : null };
 };
 
 /** Of a value known only to fit 64 bits. */
@@ -178,8 +178,8 @@ export const invert = (fc: FunctionContext, a: IntValue): IntValue => {
   return withBig(fc, out, op('i64.xor', x.lo, i64(-1)), null, [x], 'not', true, x.bits + 1);
 };
 
-/** May an unsigned division go wrong? Not when the dividend is not negative and the divisor positive. */
-const unsure = (x: Operand, y: Operand): Expr => negative(op('i64.or', x.lo, op('i64.sub', y.lo, i64(1))));
+/** May an unsigned division go wrong? Not when neither operand is negative; the divisor is not 0 by contract. */
+const unsure = (x: Operand, y: Operand): Expr => negative(op('i64.or', x.lo, y.lo));
 const lowZeros = (c: bigint): bigint => BigInt(c.toString(2).length - 1);
 const shiftedSign = (x: Expr): Expr => op('i64.shr_s', x, i64(63));
 
@@ -226,7 +226,7 @@ export const floordiv = (fc: FunctionContext, a: IntValue, b: IntValue, bAssigns
 };
 
 export const pow = (fc: FunctionContext, a: IntValue, b: IntValue, bAssigns: boolean): IntValue => {
-  const exponent = b.steps.length === 0 ? constantOf(b.lo) : null;
+  const exponent = b.big === SMALL && b.steps.length === 0 ? constantOf(b.lo) : null;
   const out: Stmt[] = [];
   const [x, y] = pinBoth(fc, out, a, b, bAssigns);
   const again: IntValue = { steps: out, lo: x.lo, big: x.big, bits: x.bits };

@@ -52,6 +52,7 @@ export class FunctionContext {
   private readonly free = new Map<ValueType, number[]>();
   private taken: { type: ValueType; local: number }[] = [];
   private nextLabel = FIRST_LABEL;
+  private expressionDepth = 0;
 
   constructor(program: ProgramContext, func: Func) {
     this.program = program;
@@ -91,8 +92,12 @@ export class FunctionContext {
     return local;
   }
 
-  /** Runs `fn` and releases the temporaries it took. */
+  /**
+   * Runs `fn` and releases the temporaries it took; but not inside an expression, whose other operands get theirs later
+   * and may be evaluated earlier.
+   */
   scope<T>(fn: () => T): T {
+    if (this.expressionDepth > 0) return fn();
     const outer = this.taken;
     this.taken = [];
     const result = fn();
@@ -102,6 +107,14 @@ export class FunctionContext {
       else this.free.set(type, [local]);
     }
     this.taken = outer;
+    return result;
+  }
+
+  /** Runs `fn`, which lowers statements inside an expression. */
+  inExpression<T>(fn: () => T): T {
+    this.expressionDepth++;
+    const result = fn();
+    this.expressionDepth--;
     return result;
   }
 

@@ -104,7 +104,7 @@ export const lowerExpr = (fc: FunctionContext, e: Expr): Expr => {
       return args === e.args ? e : { ...e, args };
     }
     case 'seq': {
-      const body = lowerStmts(fc, e.body);
+      const body = fc.inExpression(() => lowerStmts(fc, e.body));
       return withTypes(fc, { ...e, body }, [lowerExpr(fc, e.args[0]!)]);
     }
     case 'int.eq': case 'int.ne': case 'int.lt': case 'int.gt': case 'int.le': case 'int.ge': {
@@ -184,7 +184,7 @@ export const lowerInt = (fc: FunctionContext, e: Expr): IntValue => {
       return other.choose(fc, test, lowerInt(fc, e.args[1]!), lowerInt(fc, e.args[2]!), e.hint);
     }
     case 'seq': {
-      const body = lowerStmts(fc, e.body);
+      const body = fc.inExpression(() => lowerStmts(fc, e.body));
       const v = lowerInt(fc, e.args[0]!);
       return { ...v, steps: [...body, ...v.steps] };
     }
@@ -360,53 +360,66 @@ const setElements = (fc: FunctionContext, out: Stmt[], s: NodeOf<'array.set'> | 
 /**
  * A range loop with a hidden counter. A counter that starts small stays small: stop is clamped, since no run reaches
  * 2^63 rounds. Only a start beyond 64 bits needs a counter of any size.
+ *
+ * Whatever lives across rounds is taken before the body is lowered, whose statements release their temporaries.
  */
 const forRange = (fc: FunctionContext, out: Stmt[], s: NodeOf<'for.range'>): void => {
   const start = lowerInt(fc, s.args[0]!);
   const before = fc.assignments;
   const stop = lowerInt(fc, s.args[1]!);
   const first = arith.pinOne(fc, out, start, fc.assignments !== before);
-  const up = s.step > 0;
+  const counter = fc.temp('i64');
+  const loopOf = first.big === SMALL ? smallRange(fc, out, s, stop, counter) : anyRange(fc, out, s, stop, counter, first.big);
+  out.push(set(counter, first.lo));
+
+  const next = fc.label();
   const x = fc.lo[s.local]!;
   const xBig = fc.big[s.local]!;
-  const next = fc.label();
-  const round = fc.label();
   fc.assignments++;
   fc.continues.set(s.label, next);
   const body = block(next, lowerStmts(fc, s.body));
   fc.continues.delete(s.label);
-  const counter = fc.temp('i64');
-  const assign = (big: Expr): Stmt[] => (xBig === SMALL ? [set(x, get(counter))] : [set(x, get(counter)), set(xBig, big)]);
+  const assign = [set(x, get(counter)), ...(xBig === SMALL ? [] : [set(xBig, loopOf.big)])];
+  const round = [...loopOf.test, ...assign, body, ...loopOf.advance];
+  out.push(block(s.label, [loop(fc.label(), round)]));
+};
 
-  if (first.big === SMALL) {
-    const limit = fc.temp('i64');
-    const guard = up ? op('i64.gt_s', get(counter), i64(MAX_I64 - BigInt(s.step))) : op('i64.lt_s', get(counter), i64(-MAX_I64 - BigInt(s.step)));
-    out.push(
-      set(limit, other.clampI64(fc, stop)),
-      set(counter, first.lo),
-      block(s.label, [
-        loop(round, [
-          when(op(up ? 'i64.ge_s' : 'i64.le_s', get(counter), get(limit)), [breakTo(s.label)]),
-          ...assign(noBig),
-          body,
-          // a step of one cannot jump over the limit
-          ...(Math.abs(s.step) === 1 ? [] : [when(guard, [breakTo(s.label)])]),
-          set(counter, op('i64.add', get(counter), i64(s.step))),
-        ]),
-      ]),
-    );
-    return;
-  }
-  const big = fc.temp('extern');
+/** What a range loop does around its body. */
+interface RangeLoop {
+  readonly test: readonly Stmt[];
+  readonly advance: readonly Stmt[];
+  readonly big: Expr;
+}
+
+const smallRange = (fc: FunctionContext, out: Stmt[], s: NodeOf<'for.range'>, stop: IntValue, counter: number): RangeLoop => {
+  const up = s.step > 0;
+  const limit = fc.temp('i64');
+  out.push(set(limit, other.clampI64(fc, stop)));
+  const leave = breakTo(s.label);
+  // a step of one cannot jump over the limit, a longer one must not wrap around
+  const guard = up
+    ? op('i64.gt_s', get(counter), i64(MAX_I64 - BigInt(s.step)))
+    : op('i64.lt_s', get(counter), i64(-MAX_I64 - BigInt(s.step)));
+  return {
+    test: [when(op(up ? 'i64.ge_s' : 'i64.le_s', get(counter), get(limit)), [leave])],
+    advance: [...(Math.abs(s.step) === 1 ? [] : [when(guard, [leave])]), set(counter, op('i64.add', get(counter), i64(s.step)))],
+    big: noBig,
+  };
+};
+
+const anyRange = (
+  fc: FunctionContext, out: Stmt[], s: NodeOf<'for.range'>, stop: IntValue, counter: number, firstBig: number,
+): RangeLoop => {
+  // the body may assign what stop was read from
   const end = arith.pinOne(fc, out, stop, true);
+  const big = fc.temp('extern');
+  out.push(set(big, get(firstBig)));
   const now: IntValue = { steps: [], lo: get(counter), big, bits: 64 };
-  const done = other.compare(fc, up ? 'ge' : 'le', now, { steps: [], lo: end.lo, big: end.big, bits: end.bits }, false);
+  const done = other.compare(fc, s.step > 0 ? 'ge' : 'le', now, { steps: [], lo: end.lo, big: end.big, bits: end.bits }, false);
   const after = arith.add(fc, now, other.fromI64(i64(s.step)), false);
-  out.push(
-    set(counter, first.lo),
-    set(big, get(first.big)),
-    block(s.label, [
-      loop(round, [when(done, [breakTo(s.label)]), ...assign(get(big)), body, ...after.steps, set(counter, after.lo), set(big, bigOf(after))]),
-    ]),
-  );
+  return {
+    test: [when(done, [breakTo(s.label)])],
+    advance: [...after.steps, set(counter, after.lo), set(big, bigOf(after))],
+    big: get(big),
+  };
 };

@@ -11,5 +11,7 @@ export { assertValid, type IrError, showError, validate } from './validate.ts';
 export * from './print.ts';
 export { parseText } from './parse-text.ts';
 export { IrTextError } from './text-scanner.ts';
+export * from './json.ts';
+export { buildSchema } from './schema.ts';
 /** Version of the IR's JSON form; producers write it, consumers refuse another major version. */
 export { IR_VERSION as irVersion } from './version.ts';

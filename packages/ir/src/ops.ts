@@ -270,7 +270,11 @@ export const OPS = {
   'any.is_bool': pure(['any'], 'i32', 'Is it a bool?'),
   'any.is_none': pure(['any'], 'i32', 'Is it None (null)?'),
   'any.is': expr(['any'], 'i32', { class: 'class' }, 'pure', 'Is it a non-null instance of the class or a subclass?'),
-  'any.same': pure(['any', 'any'], 'i32', 'Identity; two ints or bools of equal value, or floats with the same bits, count as identical; an int, a float and a bool never do.'),
+  'any.same': pure(
+    ['any', 'any'],
+    'i32',
+    'Identity; two ints or bools of equal value, or floats with the same bits, count as identical; an int, a float and a bool never do.',
+  ),
   'any.class_id': pure(['any'], 'i32', 'Index in `program.classes` of the exact class (that of None for null).'),
 
   // --- objects
@@ -279,7 +283,13 @@ export const OPS = {
   'ref.is_null': pure(['$ref'], 'i32', 'Is it null?'),
   'ref.eq': pure(['$ref', '$ref'], 'i32', 'Same object (or both null)?'),
   'ref.up': expr(['$ref'], '$class', { class: 'class' }, 'pure', 'To a base class; no check.'),
-  'ref.down': expr(['$ref'], '$class', { class: 'class' }, 'pure', 'To a derived class; the object must be one or null.'),
+  'ref.down': expr(
+    ['$ref'],
+    '$class',
+    { class: 'class' },
+    'pure',
+    'To a derived class; the object must be one or null.',
+  ),
   'ref.is': expr(['$ref'], 'i32', { class: 'class' }, 'pure', 'Is it a non-null instance of the class or a subclass?'),
 
   // --- arrays (fixed length, mutable)
@@ -303,8 +313,22 @@ export const OPS = {
   'call.host': expr(['$params'], '$results', { host: 'host' }, 'call', 'Call of a row of the host ABI table.'),
   'func.ref': expr([], '$sig', { func: 'func', sig: 'sig' }, 'pure', 'A function as a value.'),
   'extern.is_null': pure(['extern'], 'i32', 'Is it the null host value?'),
-  cond: expr(['i32', '$type', '$type'], '$type', { type: 'type', hint: 'hint' }, 'pure', 'Second operand if the first is not 0, else the third; only that one is evaluated.'),
-  seq: row('expr', ['$type'], '$type', { type: 'type' }, ['body'], 'pure', 'Runs the body, then evaluates the operand.'),
+  cond: expr(
+    ['i32', '$type', '$type'],
+    '$type',
+    { type: 'type', hint: 'hint' },
+    'pure',
+    'Second operand if the first is not 0, else the third; only that one is evaluated.',
+  ),
+  seq: row(
+    'expr',
+    ['$type'],
+    '$type',
+    { type: 'type' },
+    ['body'],
+    'pure',
+    'Runs the body, then evaluates the operand.',
+  ),
 
   // --- linear scratch memory (exchange with the host; 64 KiB pages)
   'mem.load8': expr(['i32'], 'i32', none, 'read', 'Unsigned byte at an address.'),
@@ -322,18 +346,41 @@ export const OPS = {
   'local.set': stmt(['$local'], { local: 'local' }, 'write', 'Assign a local.'),
   'locals.set': stmt(['$results'], { locals: 'locals' }, 'write', 'Assign locals from a call with several results.'),
   'global.set': stmt(['$global'], { global: 'global' }, 'write', 'Assign a global.'),
-  'field.set': stmt(['$class', '$field'], { class: 'class', field: 'field' }, 'write', 'Assign a field; traps on null.'),
-  'array.set': stmt(['$array', 'i32', '$elem'], { elem: 'storage' }, 'write', 'Assign an element; traps out of bounds.'),
+  'field.set': stmt(
+    ['$class', '$field'],
+    { class: 'class', field: 'field' },
+    'write',
+    'Assign a field; traps on null.',
+  ),
+  'array.set': stmt(
+    ['$array', 'i32', '$elem'],
+    { elem: 'storage' },
+    'write',
+    'Assign an element; traps out of bounds.',
+  ),
   'array.copy': stmt(
     ['$array', 'i32', '$array', 'i32', 'i32'],
     { elem: 'storage' },
     'write',
     'Copy n elements: destination, its index, source, its index, n; overlap allowed; traps out of bounds.',
   ),
-  'array.fill': stmt(['$array', 'i32', '$elem', 'i32'], { elem: 'storage' }, 'write', 'From index i, n elements become v.'),
+  'array.fill': stmt(
+    ['$array', 'i32', '$elem', 'i32'],
+    { elem: 'storage' },
+    'write',
+    'From index i, n elements become v.',
+  ),
   drop: stmt(['$any'], none, 'pure', 'Evaluate for effect; also for calls without result.'),
   block: row('stmt', [], null, { label: 'label' }, ['body'], 'control', 'A body that `break label` leaves.'),
-  loop: row('stmt', [], null, { label: 'label' }, ['body'], 'control', 'Repeats the body for ever; `break label` leaves, `continue label` starts the next round.'),
+  loop: row(
+    'stmt',
+    [],
+    null,
+    { label: 'label' },
+    ['body'],
+    'control',
+    'Repeats the body for ever; `break label` leaves, `continue label` starts the next round.',
+  ),
   'for.range': row(
     'stmt',
     ['int', 'int'],
@@ -349,8 +396,21 @@ export const OPS = {
   continue: stmt([], { label: 'label' }, 'control', 'Next round of the enclosing loop.'),
   return: stmt(['$results'], none, 'control', 'Leave the function.'),
   throw: stmt(['any'], none, 'control', 'Throw a value.'),
-  try: row('stmt', [], null, { local: 'local' }, ['body', 'handler'], 'control', 'A value thrown in the body is put into the `any` local, then the handler runs.'),
-  abort: stmt([], { message: 'text' }, 'control', 'Ends the program with a message on stderr and status 1; what `throw` becomes in the core profile.'),
+  try: row(
+    'stmt',
+    [],
+    null,
+    { local: 'local' },
+    ['body', 'handler'],
+    'control',
+    'A value thrown in the body is put into the `any` local, then the handler runs.',
+  ),
+  abort: stmt(
+    [],
+    { message: 'text' },
+    'control',
+    'Ends the program with a message on stderr and status 1; what `throw` becomes in the core profile.',
+  ),
   unreachable: stmt([], none, 'control', 'Never reached; traps.'),
 } as const satisfies Record<string, OpRow>;
 

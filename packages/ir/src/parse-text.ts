@@ -5,7 +5,22 @@
  * comments run from `//` to the end of the line. Out: a program, or an `IrTextError` with line and column. Names and
  * types are not resolved beyond locals: `validate` does that.
  */
-import type { ClassDecl, Data, Export, ExportSignature, Expr, Field, Func, Global, Local, Position, Program, SourceFile, Stmt, SwitchCase } from './node.ts';
+import type {
+  ClassDecl,
+  Data,
+  Export,
+  ExportSignature,
+  Expr,
+  Field,
+  Func,
+  Global,
+  Local,
+  Position,
+  Program,
+  SourceFile,
+  Stmt,
+  SwitchCase,
+} from './node.ts';
 import { type AttrKind, type OpKind, OPS } from './ops.ts';
 import { createScanner, type Scanner } from './text-scanner.ts';
 import type { StorageType, ValueType } from './types.ts';
@@ -194,7 +209,10 @@ const parseStmt = (ctx: Context): Stmt => {
   if (s.at('%')) {
     const locals = [parseLocal(ctx)];
     while (s.eat(',')) locals.push(parseLocal(ctx));
-    return parseAssigned(ctx, locals.length === 1 ? { kind: 'local.set', local: locals[0] } : { kind: 'locals.set', locals });
+    return parseAssigned(
+      ctx,
+      locals.length === 1 ? { kind: 'local.set', local: locals[0] } : { kind: 'locals.set', locals },
+    );
   }
   if (s.eat('@')) return parseAssigned(ctx, { kind: 'global.set', global: s.name('the name of a global') });
   return parseGeneric(ctx, 'stmt') as unknown as Stmt;
@@ -240,7 +258,10 @@ const parseFunc = (ctx: Context): Func => {
   }
   const results = parseResults(ctx);
   let inline: 'always' | 'never' | undefined;
-  if (s.eat('inline')) inline = s.eat('always') ? 'always' : (s.expect('never'), 'never');
+  if (s.eat('inline')) {
+    inline = s.eat('always') ? 'always' : 'never';
+    if (inline === 'never') s.expect('never');
+  }
   const display = parseDisplay(ctx, name);
   const locals: Local[] = [];
   const body: Stmt[] = [];

@@ -13,5 +13,8 @@ export { parseText } from './parse-text.ts';
 export { IrTextError } from './text-scanner.ts';
 export * from './json.ts';
 export { buildSchema } from './schema.ts';
+export { type Instance, instantiate, interpret, type InterpretOptions, runProgram } from './interpret.ts';
+export { createHost, type Host, type HostFunction, type HostOptions } from './interpret-host.ts';
+export { IrExit, IrObject, IrThrow, IrTrap, Memory } from './interpret-values.ts';
 /** Version of the IR's JSON form; producers write it, consumers refuse another major version. */
 export { IR_VERSION as irVersion } from './version.ts';

@@ -1,0 +1,98 @@
+/**
+ * A host for the interpreter: the core and js rows of the ABI table in plain JavaScript, without input or output of
+ * its own.
+ *
+ * In: a callback for written bytes. Out: the functions and the memory they share with the program. Anything missing
+ * from `HostFunctions` traps when called.
+ */
+import type { AbiName } from './abi.ts';
+import { IrExit, Memory } from './interpret-values.ts';
+
+export type HostFunction = (...args: never[]) => unknown;
+export interface Host {
+  readonly memory: Memory;
+  readonly functions: { readonly [K in AbiName]?: HostFunction };
+  /** Writes text, for `abort`. */
+  readonly print: (fd: number, text: string) => void;
+}
+
+export interface HostOptions {
+  /** Gets a copy of what the program writes to a file descriptor. */
+  readonly write?: (fd: number, bytes: Uint8Array) => void;
+  /** Seconds for clock 0 (wall), 1 (monotonic), 2 (processor). Default: the wall clock for all. */
+  readonly clock?: (which: number) => number;
+}
+
+const ascii = (text: string): Uint8Array => Uint8Array.from(text, c => c.charCodeAt(0));
+
+/** UTF-8 bytes (`TextEncoder` is no part of the language proper, and this package needs nothing else of a platform). */
+const utf8 = (text: string): Uint8Array =>
+  ascii(
+    encodeURIComponent(text.toWellFormed()).replace(/%(..)/g, (_, hex) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    ),
+  );
+
+const shortestDigits = (memory: Memory, value: number, ptr: number): number => {
+  // Without an argument toExponential gives the fewest digits that read back as the same double.
+  const [mantissa = '', exponent] = value.toExponential().split('e');
+  const digits = ascii(mantissa.replace('.', ''));
+  memory.bytes.set(digits, memory.at(ptr, digits.length));
+  return digits.length * 4096 + (Number(exponent) + 1 + 2048);
+};
+
+const parseDigits = (text: string, radix: number): bigint => {
+  let value = 0n;
+  for (const digit of text) value = value * BigInt(radix) + BigInt(Number.parseInt(digit, radix));
+  return value;
+};
+
+const floorDiv = (a: bigint, b: bigint): bigint => {
+  const quotient = a / b;
+  return quotient * b !== a && a < 0n !== b < 0n ? quotient - 1n : quotient;
+};
+
+/** A host with fresh memory. */
+export const createHost = (options: HostOptions = {}): Host => {
+  const memory = new Memory();
+  const slice = (ptr: number, len: number): Uint8Array => {
+    const start = memory.at(ptr, len);
+    return memory.bytes.slice(start, start + len);
+  };
+  const write = options.write ?? (() => {});
+  const functions = {
+    write: (fd: number, ptr: number, len: number) => write(fd, slice(ptr, len)),
+    is_tty: () => 0,
+    exit: (status: number) => {
+      throw new IrExit(status);
+    },
+    clock: options.clock ?? (() => Date.now() / 1000),
+    traceback: () => null,
+    print_traceback: () => write(2, ascii('Traceback (most recent call last):\n')),
+    f64_digits: (value: number, ptr: number) => shortestDigits(memory, value, ptr),
+    big_from_i64: (value: bigint) => value,
+    big_from_f64: (value: number) => BigInt(value),
+    big_from_digits: (ptr: number, len: number, radix: number) =>
+      parseDigits(String.fromCharCode(...slice(ptr, len)), radix),
+    big_to_digits: (value: bigint, radix: number) => value.toString(radix),
+    big_fits_i64: (value: bigint) => (BigInt.asIntN(64, value) === value ? 1 : 0),
+    big_to_i64: (value: bigint) => BigInt.asIntN(64, value),
+    big_to_f64: (value: bigint) => Number(value),
+    big_bit_length: (value: bigint) => (value === 0n ? 0 : (value < 0n ? -value : value).toString(2).length),
+    big_add: (a: bigint, b: bigint) => a + b,
+    big_sub: (a: bigint, b: bigint) => a - b,
+    big_mul: (a: bigint, b: bigint) => a * b,
+    big_floordiv: floorDiv,
+    big_mod: (a: bigint, b: bigint) => a - b * floorDiv(a, b),
+    big_pow: (a: bigint, b: bigint) => a ** b,
+    big_and: (a: bigint, b: bigint) => a & b,
+    big_or: (a: bigint, b: bigint) => a | b,
+    big_xor: (a: bigint, b: bigint) => a ^ b,
+    big_shl: (a: bigint, n: bigint) => a << n,
+    big_shr: (a: bigint, n: bigint) => a >> n,
+    big_cmp: (a: bigint, b: bigint) => (a < b ? -1 : a > b ? 1 : 0),
+    str_length: (text: string) => text.length,
+    str_unit: (text: string, at: number) => text.charCodeAt(at),
+  } satisfies { readonly [K in AbiName]: HostFunction };
+  return { memory, functions, print: (fd, text) => write(fd, utf8(text)) };
+};

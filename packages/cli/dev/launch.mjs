@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import * as nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runsModules, workspaceNode } from '../bin/node-version.mjs';
@@ -29,7 +29,7 @@ export async function launch(packageDir, args) {
   const key = sourcesKey(join(root, 'packages'));
   const bundle = join(cache, `dev-${key}`);
   if (!existsSync(bundle)) await build(packageDir, cache, bundle);
-  enableCompileCache?.(join(cache, 'v8'));
+  nodeModule.enableCompileCache?.(join(cache, 'v8'));
   const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href);
   process.exitCode = await main(args, { packageDir, buildId: key });
 }

@@ -20,7 +20,7 @@ export async function buildCached(
   const { buildProgram, compileEntry } = await import('./toolchain.ts');
   progress.stage('compiling');
   const reader = createModuleReader();
-  const compiled = compileEntry(request, reader);
+  const compiled = await compileEntry(request, reader);
   if (compiled.program === null) return { kind: 'refused', diagnostics: compiled.diagnostics };
   const result = await buildProgram(compiled.program, request, progress);
   const diagnostics = [...compiled.diagnostics, ...result.diagnostics];

@@ -18,7 +18,7 @@ export interface StageText {
 }
 
 export async function emitStage(request: BuildRequest, stage: Exclude<Stage, 'wasm'>): Promise<StageText> {
-  const { program, stages, diagnostics } = compileEntry(request);
+  const { program, stages, diagnostics } = await compileEntry(request);
   if (stage === 'ast' || stage === 'types') {
     if (stages === null) throw new UsageError(`--emit ${stage} needs Python, not IR`);
     const content = stage === 'ast' ? stages.ast() : stages.types();

@@ -22,12 +22,15 @@ export interface Compiled {
 export const isIrJson = (path: string): boolean => path.endsWith('.json');
 
 /** Throws an Error with code ENOENT if the entry is not there. */
-export function compileEntry(request: BuildRequest, reader: ModuleReader = createModuleReader()): Compiled {
+export async function compileEntry(
+  request: BuildRequest,
+  reader: ModuleReader = createModuleReader(),
+): Promise<Compiled> {
   const text = reader.read(request.entry);
   if (text === null) {
     throw Object.assign(new Error(`can't open file '${request.entry}': No such file`), { code: 'ENOENT' });
   }
-  if (isIrJson(request.entry)) return { program: fromJson(text), diagnostics: [], stages: null };
+  if (isIrJson(request.entry)) return { program: await fromJson(text), diagnostics: [], stages: null };
   return compile({
     entry: request.entry,
     readModule: reader.read,

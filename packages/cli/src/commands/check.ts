@@ -15,7 +15,7 @@ export async function check(context: Context, given: string | undefined, options
   const { buildProgram, compileEntry } = await import('../build/toolchain.ts');
   const profile = options.profile ?? settings.profile;
   const request = { entry: settings.entry, profile, release: false, exports: settings.exports };
-  const { program, diagnostics: found } = compileEntry(request);
+  const { program, diagnostics: found } = await compileEntry(request);
   // The back end refuses what the profile cannot express.
   const progress = createProgress({ interactive: false, time: false });
   const emitted = program === null ? null : await buildProgram(program, request, progress);

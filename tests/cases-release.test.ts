@@ -1,0 +1,18 @@
+/** Cases through `wasm-opt`: a sample, or all with PYW_MATRIX=all. */
+import { after, test } from 'node:test';
+import { createCasePool } from './support/case-pool.ts';
+import { readCases, readTodo, sample } from './support/cases.ts';
+import { checkCase } from './support/check-case.ts';
+
+const todo = readTodo();
+const pool = createCasePool();
+after(pool.close);
+
+const cases = sample(
+  readCases().filter(item => !todo.has(item.name)),
+  8,
+);
+const results = cases.map(item => pool.run({ entry: item.entry, mode: 'release' }));
+for (const [i, item] of cases.entries()) {
+  test(`release ${item.name}`, async () => checkCase(item, await results[i]!, todo));
+}

@@ -1,0 +1,22 @@
+/** Cases under the reference interpreter of the IR: a sample, or all with PYW_MATRIX=all. */
+import { after, test } from 'node:test';
+import { createCasePool } from './support/case-pool.ts';
+import { readCases, readTodo, sample } from './support/cases.ts';
+import { checkCase } from './support/check-case.ts';
+
+const todo = readTodo();
+const pool = createCasePool();
+after(pool.close);
+
+const cases = sample(
+  readCases().filter(item => !todo.has(item.name)),
+  8,
+);
+const results = cases.map(item => pool.run({ entry: item.entry, mode: 'interpreter' }));
+for (const [i, item] of cases.entries()) {
+  test(`interpreted ${item.name}`, async context => {
+    const result = await results[i]!;
+    if (result.kind === 'needs-host') context.skip(`calls the host: ${result.name}`);
+    else checkCase(item, result, todo);
+  });
+}

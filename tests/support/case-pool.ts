@@ -1,0 +1,60 @@
+/**
+ * Runs cases in threads, so that one that never ends costs its thread and not the run.
+ *
+ * In: tasks. Out: their results; a case over the time limit is broken, and its thread is replaced.
+ */
+import { Worker } from 'node:worker_threads';
+import type { CaseResult, CaseTask } from './case-result.ts';
+
+export interface CasePool {
+  readonly run: (task: CaseTask) => Promise<CaseResult>;
+  readonly close: () => Promise<void>;
+}
+
+const THREADS = 2;
+const LIMIT_MS = 60_000;
+
+export function createCasePool(): CasePool {
+  const idle: Worker[] = [];
+  const waiting: ((worker: Worker) => void)[] = [];
+  const release = (worker: Worker): void => {
+    const next = waiting.shift();
+    if (next) next(worker);
+    else idle.push(worker);
+  };
+  for (let i = 0; i < THREADS; i++) release(createWorker());
+  return {
+    run: async task => {
+      const worker = idle.pop() ?? (await new Promise<Worker>(resolve => waiting.push(resolve)));
+      const result = await runOn(worker, task);
+      if (result.kind === 'broken' && result.text.startsWith(LOST)) {
+        await worker.terminate();
+        release(createWorker());
+      } else release(worker);
+      return result;
+    },
+    close: async () => {
+      for (const worker of idle) await worker.terminate();
+    },
+  };
+}
+
+const LOST = 'the thread was lost: ';
+
+const createWorker = (): Worker => new Worker(new URL('./case-worker.ts', import.meta.url));
+
+function runOn(worker: Worker, task: CaseTask): Promise<CaseResult> {
+  return new Promise(resolve => {
+    const finish = (result: CaseResult): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      resolve(result);
+    };
+    const lost = (why: string): void => finish({ kind: 'broken', text: LOST + why });
+    const timer = setTimeout(() => lost(`no end after ${LIMIT_MS / 1000} s`), LIMIT_MS);
+    worker.once('message', finish);
+    worker.once('error', e => lost(String(e)));
+    worker.once('exit', status => lost(`exit status ${status}`));
+    worker.postMessage(task);
+  });
+}

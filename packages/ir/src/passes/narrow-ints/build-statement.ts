@@ -8,8 +8,8 @@ import type { Expr, Stmt } from '../../node.ts';
 import { buildExpr, buildResults } from './build-expression.ts';
 import type { Env } from './env.ts';
 import { flowInto, type Place } from './facts.ts';
-import { assign, closeCells, enterCells, meetAt, openCells, type Flow, type LabelState } from './flow.ts';
-import { addInput, addNode, NODE_LENGTH, RANGE } from './graph.ts';
+import { assign, closeCells, enterCells, meetAt, openCells, openLoop, type Flow, type LabelState } from './flow.ts';
+import { addInput, addNode, JOIN, NODE_LENGTH, RANGE } from './graph.ts';
 import { elementCell, elementGroup, uniteGroups } from './groups.ts';
 import { refineOutcome, refineRange, refineRelation } from './refine-env.ts';
 
@@ -153,7 +153,7 @@ function inLabel(flow: Flow, number: number, body: readonly Stmt[]): LabelState 
 const assignedIn = (flow: Flow): readonly number[] => flow.assigned[flow.bodies++] ?? [];
 
 function buildLoop(flow: Flow, s: Stmt & { readonly kind: 'loop' }): void {
-  const cells = openCells(flow, assignedIn(flow));
+  const cells = openLoop(flow, assignedIn(flow), -1);
   enterCells(flow, cells);
   const before = flow.env;
   const label = inLabel(flow, s.label, s.body);
@@ -168,7 +168,7 @@ function buildRange(flow: Flow, s: Stmt & { readonly kind: 'for.range' }): void 
   const counter = addNode(graph, RANGE, start, stop, undefined, s.step);
   flow.of.ranges.push(counter);
   const live = flow.live;
-  const cells = openCells(flow, assignedIn(flow));
+  const cells = openLoop(flow, assignedIn(flow), counter);
   enterCells(flow, cells);
   const header = flow.env;
   assign(flow, s.local, counter);
@@ -179,7 +179,8 @@ function buildRange(flow: Flow, s: Stmt & { readonly kind: 'for.range' }): void 
 }
 
 function buildTry(flow: Flow, s: Stmt & { readonly kind: 'try' }): void {
-  const cells = openCells(flow, assignedIn(flow));
+  // Joins, not cells: a try body alone makes no cycle.
+  const cells = openCells(flow, assignedIn(flow), JOIN);
   const { env: before, live } = flow;
   flow.handlers.push(cells);
   buildBody(flow, s.body);

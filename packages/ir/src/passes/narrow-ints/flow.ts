@@ -5,7 +5,7 @@
  */
 import { createEnv, envShape, getNode, joinEnvs, setNode, type Env, type EnvShape } from './env.ts';
 import type { Facts, FuncFacts } from './facts.ts';
-import { addInput, addNode, CELL, cellNode, codeOf, isRefinement, joinNodes, NODE_U16, NODE_ZERO } from './graph.ts';
+import { addInput, addNode, CELL, codeOf, isRefinement, joinNodes, NODE_U16, NODE_ZERO } from './graph.ts';
 import { isInteger } from './groups.ts';
 
 export interface LabelState {
@@ -91,15 +91,22 @@ export function readLocal(flow: Flow, local: number): number {
   return node;
 }
 
-/** Every given slot gets a cell whose first input is its present node; returns cells by slot. */
-export function openCells(flow: Flow, slots: readonly number[]): Map<number, number> {
+/** Every given slot gets a cell (or join) whose first input is its present node; returns them by slot. */
+export function openCells(flow: Flow, slots: readonly number[], code: number): Map<number, number> {
   const { graph } = flow.facts;
   const cells = new Map<number, number>();
   for (const slot of slots) {
-    const cell = cellNode(graph);
+    const cell = addNode(graph, code, -1, -1);
     addInput(graph, cell, getNode(flow.shape, flow.env, slot));
     cells.set(slot, cell);
   }
+  return cells;
+}
+
+export function openLoop(flow: Flow, slots: readonly number[], range: number): Map<number, number> {
+  const cells = openCells(flow, slots, CELL);
+  const loop = { range, cells: [...cells.values()] };
+  for (const cell of loop.cells) flow.facts.graph.loops.set(cell, loop);
   return cells;
 }
 

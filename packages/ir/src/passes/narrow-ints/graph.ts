@@ -118,6 +118,15 @@ export interface Graph {
   /** Interval of each node; fixed for constants, found by the solver for the others. */
   readonly values: Interval[];
   readonly constants: Map<string, number>;
+  /** For the cells at the head of a loop: that loop. */
+  readonly loops: Map<number, LoopFacts>;
+}
+/** A loop as far as it bounds the number of its rounds. */
+export interface LoopFacts {
+  /** Node of the counter of a `for.range`, or -1. */
+  readonly range: number;
+  /** Cells of the locals assigned in the loop; the first input of each comes from before the loop. */
+  readonly cells: readonly number[];
 }
 
 /** Nodes that every graph starts with. */
@@ -132,7 +141,7 @@ export const NODE_U16 = 7;
 export const NODE_ZERO = 8;
 
 export function createGraph(): Graph {
-  const graph: Graph = { code: [], a: [], b: [], extra: [], inputs: [], values: [], constants: new Map() };
+  const graph: Graph = { code: [], a: [], b: [], extra: [], inputs: [], values: [], constants: new Map(), loops: new Map() };
   const fixed = [BOTTOM, TOP, I32, I64, BOOL, { lo: 0, hi: 2 ** 31 - 1 }, { lo: 0, hi: 255 }, { lo: 0, hi: 65535 }];
   for (const value of fixed) addNode(graph, CONST, -1, -1, value);
   constantNode(graph, '0');

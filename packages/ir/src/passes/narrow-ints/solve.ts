@@ -7,6 +7,7 @@
  * sound, since it intersects two intervals that both contain every value.
  */
 import { add, MAX_I64, MIN_I64, type Bound } from './bound.ts';
+import { roundsOperands } from './trips.ts';
 import { collectEdges, findComponents, reverseEdges, type Edges } from './components.ts';
 import { counterBound, findCounters, type Counter } from './counters.ts';
 import { CELL, CONST, evaluate, JOIN, type Graph } from './graph.ts';
@@ -16,6 +17,8 @@ import { BOTTOM, isBottom, isSingle, join, meet, sameInterval, TOP, type Interva
 const FREE_ROUNDS = 2;
 const THRESHOLD_ROUNDS = 40;
 const DESCENDING_ROUNDS = 6;
+/** Changes of a counter's bound before it is taken without the rounds of loops; after twice as many, dropped. */
+const PATIENCE = 12;
 /** Constants of comparisons serve as thresholds in components up to this size, this many of them. */
 const SMALL_COMPONENT = 4000;
 const MOST_CONSTANTS = 48;
@@ -27,10 +30,14 @@ const THRESHOLDS: readonly Bound[] = [
 
 export function solve(graph: Graph): void {
   const size = graph.code.length;
+  const { counters, counterOf } = findCounters(graph);
   const edges = collectEdges(size, (v, edge) => {
     const inputs = graph.inputs[v];
     if (inputs !== undefined) {
       for (const input of inputs) edge(input);
+      // What bounds the rounds of its loop is solved first, or together with it.
+      const rounds = counters[counterOf[v] as number]?.loops ?? [];
+      if (graph.loops.has(v)) for (const { loop, inductions } of rounds) for (const node of roundsOperands(graph, loop, inductions)) edge(node);
       return;
     }
     if (graph.code[v] === CONST) return;
@@ -40,7 +47,6 @@ export function solve(graph: Graph): void {
   });
   const component = findComponents(size, edges);
   const users = reverseEdges(size, edges);
-  const { counters, counterOf } = findCounters(graph);
   const position = new Int32Array(size);
   const members: number[][] = [];
   for (let v = 0; v < size; v++) {
@@ -119,18 +125,29 @@ function solveComponent(part: Component): void {
     else list.push(v);
   }
   const bounds = new Map<number, Interval>();
+  const renewals = new Map<number, number>();
+  let ascending = true;
   const renewBounds = (pend: (node: number) => void): void => {
     for (const [c, members] of joins) {
-      const bound = counterBound(graph, counters[c] as Counter);
+      // A bound that follows what it bounds would rise for ever.
+      const renewed = ascending ? (renewals.get(c) ?? 0) : 0;
+      const bound = counterBound(graph, counters[c] as Counter, { rounds: renewed < PATIENCE, time: renewed < 2 * PATIENCE });
       if (sameInterval(bound, bounds.get(c) ?? BOTTOM)) continue;
       bounds.set(c, bound);
+      renewals.set(c, renewed + 1);
       members.forEach(pend);
     }
   };
 
+  /** When nothing was known of what comes in as the round began, there is no bound until the next. */
+  const boundOf = (v: number): Interval => {
+    const bound = bounds.get(counterOf[v] as number) ?? TOP;
+    return isBottom(bound) ? TOP : bound;
+  };
+
   runRounds(part, renewBounds, (v, at) => {
     const old = values[v] as Interval;
-    const bound = isJoin(v) ? freshBound(part, v, bounds) : TOP;
+    const bound = isJoin(v) ? boundOf(v) : TOP;
     let next = meet(evaluate(graph, v), bound);
     if (isBottom(next)) return false;
     if (!isBottom(old)) next = join(old, next);
@@ -145,27 +162,17 @@ function solveComponent(part: Component): void {
   });
 
   changes.fill(0);
+  ascending = false;
   runRounds(part, renewBounds, (v, at) => {
     const old = values[v] as Interval;
     if (isBottom(old) || (graph.code[v] === CELL && (changes[at] as number) >= DESCENDING_ROUNDS)) return false;
     let next = meet(old, evaluate(graph, v));
-    if (isJoin(v)) next = meet(next, bounds.get(counterOf[v] as number) ?? TOP);
+    if (isJoin(v)) next = meet(next, boundOf(v));
     if (sameInterval(old, next)) return false;
     changes[at] = Math.min((changes[at] as number) + 1, 255);
     values[v] = next;
     return true;
   });
-}
-
-/** Bound of a counter; computed anew when nothing was known of what comes in when the round began. */
-function freshBound({ graph, counters, counterOf }: Component, v: number, bounds: Map<number, Interval>): Interval {
-  const c = counterOf[v] as number;
-  if (c < 0) return TOP;
-  const old = bounds.get(c) ?? BOTTOM;
-  if (!isBottom(old)) return old;
-  const bound = counterBound(graph, counters[c] as Counter);
-  bounds.set(c, bound);
-  return bound;
 }
 
 function widen(old: Interval, next: Interval, thresholds: readonly Bound[]): Interval {

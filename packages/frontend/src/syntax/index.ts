@@ -1,4 +1,5 @@
 /** Public face of the parser: `import { parse } from '@pyw/frontend/syntax'`. */
+import type { Diagnostic } from './diagnostic.ts';
 import { parseCore, type ParseMode, type ParseOptions, type ParseResult } from './parse.ts';
 import { lookupUnicodeName } from './unicode-names.ts';
 
@@ -18,4 +19,9 @@ export function parse<M extends ParseMode = 'exec'>(
   source: string | Uint8Array, options: ParseOptions & { readonly mode?: M } = {},
 ): ParseResult<M> {
   return parseCore(source, { unicodeName: lookupUnicodeName, ...options });
+}
+
+/** All that CPython would say of a source without running it. */
+export function check(source: string | Uint8Array, options: ParseOptions = {}): readonly Diagnostic[] {
+  return parse(source, options).diagnostics;
 }

@@ -34,6 +34,8 @@ export interface Lexer {
   line: number;
   lineStart: number;
   extra: number;
+  /** Where the first physical line of a continued one begins: CPython's buffer does. */
+  bufferStart: number;
   /** The next character begins a logical line: its indentation counts. */
   atBol: boolean;
   toks: Int32Array;
@@ -66,6 +68,7 @@ export function createLexer(text: string, options: LexerOptions): Lexer {
     line: 1,
     lineStart: 0,
     extra: 0,
+    bufferStart: 0,
     atBol: true,
     toks: new Int32Array((Math.ceil(text.length / 3.2) + 64) * STRIDE),
     n: 0,
@@ -197,11 +200,14 @@ export function charColumn(text: string, lineStart: number, pos: number): number
 
 /** An error at the cursor, as CPython's tokenizer raises it: the 1-based column of the last character read. */
 export function lexError(lx: Lexer, message: string, pos: number): void {
-  lexErrorRange(lx, message, charColumn(lx.text, lx.lineStart, pos), -1);
+  const offset = charColumn(lx.text, lx.lineStart, pos);
+  lexErrorRange(lx, message, offset, offset);
 }
 
 export function lexErrorRange(lx: Lexer, message: string, offset: number, endOffset: number): void {
-  setError(lx, { type: 'SyntaxError', message, lineno: lx.line, offset, endLineno: lx.line, endOffset, direct: true });
+  setError(lx, {
+    type: 'SyntaxError', message, lineno: lx.line, offset, endLineno: lx.line, endOffset, direct: true, bytes: false,
+  });
 }
 
 export function setError(lx: Lexer, error: TokenError): void {

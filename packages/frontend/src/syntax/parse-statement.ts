@@ -36,9 +36,12 @@ function place(p: Parser, start: number): Place {
 
 /** Appends the statement, or the statements of one line, at the cursor. */
 export function parseStatement(p: Parser, body: Stmt[]): void {
+  const outer = p.statement;
+  p.statement = p.pos;
   const compound = parseCompound(p);
   if (compound !== null) body.push(compound);
   else parseSimpleLine(p, body);
+  p.statement = outer;
 }
 
 /** `simple_stmts`: up to and with the NEWLINE. */

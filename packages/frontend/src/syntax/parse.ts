@@ -6,8 +6,8 @@ import type { ExpressionModule, Interactive, Module, Stmt } from './ast.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { parseStarExpressions } from './parse-expression.ts';
 import { parseStatement } from './parse-statement.ts';
-import { createParser, expect, fail, next, ParseFailure, type Parser } from './parser.ts';
-import { reportFailure } from './report.ts';
+import { createParser, fail, next, ParseFailure, seek, type Parser } from './parser.ts';
+import { reportFailure, toDiagnostic, type ReportContext } from './report.ts';
 import { createSource, decodeSource, normalizeNewlines, type SourceFile } from './source.ts';
 import { tokenizeText } from './tokenizer.ts';
 import * as T from './tokens.ts';
@@ -47,12 +47,13 @@ export function parseCore<M extends ParseMode = 'exec'>(
   const decoded = typeof input === 'string' ? { text: input } : decodeSource(input);
   if (!('text' in decoded)) {
     const source = createSource(filename, '');
-    return { module: null, diagnostics: [decodeDiagnostic(filename, decoded.message)], source };
+    return { module: null, diagnostics: [decodeFailure(source, decoded.message, decoded.lineno)], source };
   }
   const text = normalizeNewlines(decoded.text);
   const source = createSource(filename, text);
   if (text.includes('\0')) {
-    return { module: null, diagnostics: [decodeDiagnostic(filename, 'source code string cannot contain null bytes')], source };
+    const message = 'source code string cannot contain null bytes';
+    return { module: null, diagnostics: [decodeFailure(source, message, null)], source };
   }
   const minor = options.targetVersion?.[1] ?? 14;
   const stream = tokenizeText(text.endsWith('\n') ? `${text}\0` : `${text}\n\0`, {
@@ -60,35 +61,93 @@ export function parseCore<M extends ParseMode = 'exec'>(
   });
   const p = createParser(stream, minor, options.unicodeName ?? null);
   const mode: ParseMode = options.mode ?? 'exec';
-  try {
-    const module = parseModule(p, mode) as ModuleOf<M>;
-    return { module, diagnostics: [], source };
-  } catch (error) {
-    if (!(error instanceof ParseFailure)) throw error;
-    return { module: null, diagnostics: reportFailure(p, source, error, mode), source };
-  }
+  const diagnostics: Diagnostic[] = [];
+  const module = parseModule(p, mode, source, diagnostics) as ModuleOf<M> | null;
+  return { module, diagnostics, source };
 }
 
-function parseModule(p: Parser, mode: ParseMode): Module | Interactive | ExpressionModule {
-  if (mode === 'eval') {
-    const body = parseStarExpressionsWithoutStars(p);
-    while (p.type === T.NEWLINE) next(p);
-    if (p.type !== T.ENDMARKER) fail();
-    return { kind: 'Expression', body };
-  }
+/** Errors after which no more are looked for. */
+const MAX_ERRORS = 50;
+
+function parseModule(
+  p: Parser, mode: ParseMode, source: SourceFile, diagnostics: Diagnostic[],
+): Module | Interactive | ExpressionModule | null {
+  const start = mode === 'exec' ? 'statement' : mode === 'single' ? 'interactive' : 'eval';
+  const context: ReportContext = { p, source, start, grammar: null };
   const body: Stmt[] = [];
-  if (mode === 'single') {
-    if (p.type !== T.ENDMARKER) parseStatement(p, body);
-    while (p.type === T.NEWLINE) next(p);
-    if (p.type !== T.ENDMARKER) fail();
-    return { kind: 'Interactive', body };
+  for (;;) {
+    try {
+      if (mode === 'eval') return parseEval(p);
+      if (mode === 'single') return parseInteractive(p, body);
+      while (p.type !== T.ENDMARKER) {
+        if (diagnostics.length > 0 && skipStray(p)) continue;
+        parseStatement(p, body);
+      }
+      break;
+    } catch (error) {
+      if (!(error instanceof ParseFailure)) throw error;
+      const failed = p.pos;
+      diagnostics.push(reportFailure(context, error));
+      if (mode !== 'exec' || diagnostics.length >= MAX_ERRORS || !resynchronize(p, failed)) return null;
+    }
   }
-  while (p.type !== T.ENDMARKER) parseStatement(p, body);
-  expect(p, T.ENDMARKER);
+  if (diagnostics.length > 0) return null;
   return {
     kind: 'Module', body,
     type_ignores: p.stream.typeIgnores.map(({ lineno, tag }) => ({ kind: 'TypeIgnore', lineno, tag })),
   };
+}
+
+/** Moves to the statement behind the line of the failure, in whatever block; false when the tokens end before. */
+function resynchronize(p: Parser, failed: number): boolean {
+  const { toks } = p;
+  for (let at = failed; ; at += T.STRIDE) {
+    const type = toks[at]!;
+    if (type === T.ERROR || type === T.ENDMARKER) return false;
+    if (type === T.NEWLINE) {
+      seek(p, at + T.STRIDE);
+      p.depth = 0;
+      return p.type !== T.ERROR;
+    }
+  }
+}
+
+/** After an error blocks no longer match: skips what only continues or ends a statement that is gone. */
+function skipStray(p: Parser): boolean {
+  switch (p.type) {
+    case T.INDENT: case T.DEDENT:
+      next(p);
+      return true;
+    case T.ERROR:
+      // Reported already, or hidden behind the first error as CPython hides it.
+      while (p.type === T.ERROR) seek(p, p.pos + T.STRIDE);
+      p.type = T.ENDMARKER;
+      return true;
+    case T.K_ELSE: case T.K_ELIF: case T.K_EXCEPT: case T.K_FINALLY: break;
+    case T.NAME:
+      if (p.toks[p.pos + T.AUX] !== T.SYM_CASE) return false;
+      break;
+    default: return false;
+  }
+  let at = p.pos;
+  while (p.toks[at] !== T.NEWLINE && p.toks[at] !== T.ENDMARKER && p.toks[at] !== T.ERROR) at += T.STRIDE;
+  if (p.type === T.NAME && p.toks[at - T.STRIDE] !== T.COLON) return false;
+  seek(p, p.toks[at] === T.NEWLINE ? at + T.STRIDE : at);
+  return true;
+}
+
+function parseInteractive(p: Parser, body: Stmt[]): Interactive {
+  if (p.type !== T.ENDMARKER) parseStatement(p, body);
+  while (p.type === T.NEWLINE) next(p);
+  if (p.type !== T.ENDMARKER) fail();
+  return { kind: 'Interactive', body };
+}
+
+function parseEval(p: Parser): ExpressionModule {
+  const body = parseStarExpressionsWithoutStars(p);
+  while (p.type === T.NEWLINE) next(p);
+  if (p.type !== T.ENDMARKER) fail();
+  return { kind: 'Expression', body };
 }
 
 function parseStarExpressionsWithoutStars(p: Parser): ReturnType<typeof parseStarExpressions> {
@@ -98,10 +157,9 @@ function parseStarExpressionsWithoutStars(p: Parser): ReturnType<typeof parseSta
   return node;
 }
 
-function decodeDiagnostic(filename: string, message: string): Diagnostic {
-  return {
-    code: 'PYW1002', severity: 'error', message, type: 'SyntaxError', stage: 'parse', filename, lineno: null,
-    offset: null, end_lineno: null, end_offset: null,
-    span: { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } },
-  };
+function decodeFailure(source: SourceFile, message: string, lineno: number | null): Diagnostic {
+  return toDiagnostic(source, {
+    type: 'SyntaxError', message, lineno, offset: lineno === null ? null : -1, endLineno: null, endOffset: null,
+    bytes: false,
+  });
 }

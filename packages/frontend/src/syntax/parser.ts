@@ -31,6 +31,8 @@ export interface Parser {
   /** Type of the current token. */
   type: number;
   depth: number;
+  /** Offset of the first token of the innermost statement being parsed. */
+  statement: number;
   readonly minor: number;
   readonly ints: Map<string, ConstantValue>;
   readonly warnings: StringWarning[];
@@ -67,6 +69,7 @@ export function createParser(
     pos: 0,
     type: stream.toks[0]!,
     depth: 0,
+    statement: 0,
     minor,
     ints: new Map(),
     warnings: [],

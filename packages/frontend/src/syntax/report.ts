@@ -1,33 +1,77 @@
-/** Turns a failure of the fast path into diagnostics with CPython's message and numbers. */
+/**
+ * Turns errors into diagnostics: bytes become characters as CPython counts them, and UTF-16 spans are added.
+ */
 import type { Diagnostic } from './diagnostic.ts';
+import {
+  errorGrammar, findError, fromTokenizer, laterTokenError, TOO_COMPLEX, type Grammar, type RawError,
+} from './error-pass.ts';
 import type { ParseFailure, Parser } from './parser.ts';
-import { charsInBytes, lineText, utf16ColumnOfChars, type SourceFile } from './source.ts';
+import { charsInBytes, lineText, utf16ColumnOfChars, utf8Length, type SourceFile } from './source.ts';
 import * as T from './tokens.ts';
 
-export function reportFailure(p: Parser, source: SourceFile, failure: ParseFailure, _mode: string): Diagnostic[] {
-  const { toks, pos } = p;
-  const detail = failure.detail;
-  const error = p.type === T.ERROR ? p.stream.error : null;
-  if (error !== null) {
-    return [makeDiagnostic(source, error.type, error.message, error.lineno, error.offset, error.endLineno, error.endOffset)];
-  }
-  const lineno = detail?.lineno ?? toks[pos + T.LINE]!;
-  const text = lineText(source, lineno);
-  const col = charsInBytes(text, (detail?.col ?? Math.max(0, toks[pos + T.COL]!)) + 1);
-  return [makeDiagnostic(source, 'SyntaxError', detail?.message ?? 'invalid syntax', lineno, col, lineno, col)];
+/** The grammar is compiled at the first error of a parse, and kept here for further ones. */
+export interface ReportContext {
+  readonly p: Parser;
+  readonly source: SourceFile;
+  readonly start: 'statement' | 'interactive' | 'eval';
+  grammar: Grammar | null;
 }
 
-export function makeDiagnostic(
-  source: SourceFile, type: Diagnostic['type'], message: string, lineno: number, offset: number, endLineno: number,
-  endOffset: number,
-): Diagnostic {
-  const start = { line: lineno, column: utf16ColumnOfChars(lineText(source, lineno), Math.max(0, offset - 1)) };
-  const end =
-    endOffset > 0 && endLineno >= lineno
-      ? { line: endLineno, column: utf16ColumnOfChars(lineText(source, endLineno), endOffset - 1) }
-      : { line: start.line, column: start.column + 1 };
+export function reportFailure(context: ReportContext, failure: ParseFailure): Diagnostic {
+  return toDiagnostic(context.source, rawFailure(context, failure));
+}
+
+function rawFailure(context: ReportContext, failure: ParseFailure): RawError {
+  const { p } = context;
+  const { stream, toks } = p;
+  const { detail } = failure;
+  const failed = p.pos / T.STRIDE;
+  if (detail !== null) {
+    if (detail.type === 'MemoryError') return TOO_COMPLEX;
+    const later = laterTokenError(stream, failed + 1);
+    return later ?? {
+      type: 'SyntaxError', message: detail.message, lineno: detail.lineno, offset: detail.col + 1,
+      endLineno: detail.endLineno, endOffset: detail.endCol < 0 ? -1 : detail.endCol + 1, bytes: true,
+    };
+  }
+  context.grammar ??= errorGrammar(p.minor);
+  const first = context.start === 'statement' ? p.statement / T.STRIDE : 0;
+  const found = findError(stream, context.grammar, first, failed, context.start);
+  if (found !== null) return found;
+  if (p.type === T.ERROR) return fromTokenizer(stream);
+  const at = p.pos;
   return {
-    code: 'PYW1001', severity: 'error', message, type, stage: 'parse', filename: source.filename, lineno, offset,
-    end_lineno: endLineno, end_offset: endOffset, span: { start, end },
+    type: 'SyntaxError', message: 'invalid syntax', lineno: toks[at + T.LINE]!,
+    offset: Math.max(0, toks[at + T.COL]!) + 1, endLineno: toks[at + T.END_LINE]!,
+    endOffset: Math.max(0, toks[at + T.END_COL]!) + 1, bytes: true,
+  };
+}
+
+/** CPython converts both columns with the text of the first line, and cuts them off behind its end. */
+function characters(text: string, offset: number): number {
+  return offset <= 0 ? offset : charsInBytes(text, Math.min(offset, utf8Length(text) + 1));
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  SyntaxError: 'PYW1001', IndentationError: 'PYW1003', TabError: 'PYW1004', MemoryError: 'PYW1005',
+  ValueError: 'PYW1002',
+};
+
+export function toDiagnostic(source: SourceFile, error: RawError): Diagnostic {
+  const text = error.lineno === null ? '' : lineText(source, error.lineno);
+  let { offset, endOffset } = error;
+  if (error.bytes && offset !== null) offset = characters(text, offset);
+  if (error.bytes && endOffset !== null) endOffset = characters(text, endOffset);
+  const line = Math.max(1, error.lineno ?? 1);
+  const start = { line, column: utf16ColumnOfChars(text, Math.max(0, (offset ?? 1) - 1)) };
+  const endLine = error.endLineno ?? line;
+  const hasEnd = endOffset !== null && endOffset > 0 && endLine >= line;
+  const end = hasEnd
+    ? { line: endLine, column: utf16ColumnOfChars(lineText(source, endLine), endOffset! - 1) }
+    : { line, column: start.column + 1 };
+  return {
+    code: CODES[error.type]!, severity: 'error', message: error.message, type: error.type, stage: 'parse',
+    filename: source.filename, lineno: error.lineno, offset, end_lineno: error.endLineno, end_offset: endOffset,
+    span: { start, end: end.line === line && end.column <= start.column ? { line, column: start.column + 1 } : end },
   };
 }

@@ -85,7 +85,7 @@ function zero(lx: Lexer, start: number): void {
       lx,
       'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers',
       charColumn(text, lx.lineStart, start) + 1,
-      charColumn(text, lx.lineStart, zerosEnd),
+      charColumn(text, lx.lineStart, zerosEnd) + 1,
     );
     return;
   }

@@ -12,9 +12,8 @@ export interface SourceFile {
 
 export interface DecodeFailure {
   readonly message: string;
-  readonly lineno: number | null;
-  readonly offset: number | null;
-  readonly endOffset: number | null;
+  /** CPython gives such errors line 0. */
+  readonly lineno: number;
 }
 
 export function createSource(filename: string, text: string): SourceFile {
@@ -104,7 +103,7 @@ export function decodeSource(bytes: Uint8Array): { text: string } | DecodeFailur
   const body = bom ? bytes.subarray(3) : bytes;
   const declared = findCookie(body);
   const encoding = normalEncoding(declared ?? 'utf-8');
-  if (bom && encoding !== 'utf-8') return failure(`encoding problem: ${declared} with BOM`);
+  if (bom && encoding !== 'utf-8') return failure(`encoding problem: ${encoding} with BOM`);
   if (encoding === 'utf-8') return decodeUtf8(body);
   if (encoding === 'iso-8859-1') return { text: latin1(body) };
   try {
@@ -116,7 +115,7 @@ export function decodeSource(bytes: Uint8Array): { text: string } | DecodeFailur
 }
 
 function failure(message: string): DecodeFailure {
-  return { message, lineno: null, offset: null, endOffset: null };
+  return { message, lineno: 0 };
 }
 
 function findCookie(body: Uint8Array): string | null {

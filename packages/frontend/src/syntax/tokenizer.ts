@@ -119,11 +119,11 @@ function run(lx: Lexer): void {
     }
     if (c === 10) {
       const col = pos - lx.lineStart + lx.extra;
-      if (!blank && lx.parenChars.length === 0) emit(lx, T.NEWLINE, pos, lx.line, col, pos, lx.line, col, 0);
+      if (!blank && lx.parenChars.length === 0) emit(lx, T.NEWLINE, pos, lx.line, col, pos, lx.line, col + 1, 0);
       else if (lx.extraTokens) emit(lx, T.NL, pos, lx.line, col, pos, lx.line, col, 0);
       lx.pos = pos + 1;
       lx.line++;
-      lx.lineStart = pos + 1;
+      lx.lineStart = lx.bufferStart = pos + 1;
       lx.extra = 0;
       lx.atBol = lx.parenChars.length === 0;
       continue;
@@ -159,10 +159,9 @@ function endOfText(lx: Lexer, indents: number[]): void {
     const char = String.fromCharCode(lx.parenChars[top]!);
     const lineno = lx.parenLines[top]!;
     lx.line = last;
-    // The bracket's byte column: the reporter turns it into characters.
     setError(lx, {
-      type: 'SyntaxError', message: `'${char}' was never closed`, lineno, offset: lx.parenCols[top]!,
-      endLineno: lineno, endOffset: -1, direct: false,
+      type: 'SyntaxError', message: `'${char}' was never closed`, lineno, offset: lx.parenCols[top]! + 1,
+      endLineno: lineno, endOffset: 0, direct: false, bytes: true,
     });
     return;
   }
@@ -236,7 +235,7 @@ function startLine(lx: Lexer, indents: number[], altIndents: number[]): boolean 
     const end = text.indexOf('\n', pos);
     setError(lx, {
       type: 'IndentationError', message: 'unindent does not match any outer indentation level', lineno: lx.line,
-      offset: byteColumn(text, lx.lineStart, end) + 1, endLineno: lx.line, endOffset: -1, direct: false,
+      offset: byteColumn(text, lx.lineStart, end) + 1, endLineno: lx.line, endOffset: -1, direct: false, bytes: true,
     });
     return false;
   }
@@ -250,7 +249,9 @@ function tabError(lx: Lexer): void {
 
 /** An error that CPython raises from the tokenizer's status: on the current line, at column 1. */
 function lateError(lx: Lexer, type: 'TabError' | 'IndentationError' | 'SyntaxError', message: string): void {
-  setError(lx, { type, message, lineno: lx.line, offset: 1, endLineno: lx.line, endOffset: -1, direct: false });
+  setError(lx, {
+    type, message, lineno: lx.line, offset: 1, endLineno: lx.line, endOffset: 0, direct: false, bytes: true,
+  });
 }
 
 /** `lx.pos` is on a backslash; moves behind the newline. */
@@ -258,18 +259,18 @@ function continueLine(lx: Lexer): boolean {
   const { text } = lx;
   const pos = lx.pos + 1;
   if (text.charCodeAt(pos) !== 10) {
-    // CPython counts this column from the start of the text; the reporter cuts it off at the line's end.
-    const cursor = byteColumn(text, 0, pos) + (pos < text.length - 1 ? extraOfChar(text, pos) + 1 : 0);
+    // CPython counts this column from its buffer's start; the reporter cuts it off at the line's end.
+    const cursor = byteColumn(text, lx.bufferStart, pos) + extraOfChar(text, pos) + 1;
     setError(lx, {
       type: 'SyntaxError', message: 'unexpected character after line continuation character', lineno: lx.line,
-      offset: cursor, endLineno: lx.line, endOffset: -1, direct: false,
+      offset: cursor, endLineno: lx.line, endOffset: 0, direct: false, bytes: true,
     });
     return false;
   }
   if (text.charCodeAt(pos + 1) === 0) {
     setError(lx, {
-      type: 'SyntaxError', message: 'unexpected EOF while parsing', lineno: lx.line, offset: -1,
-      endLineno: lx.line, endOffset: -1, direct: false,
+      type: 'SyntaxError', message: 'unexpected EOF while parsing', lineno: lx.line,
+      offset: byteColumn(text, lx.lineStart, pos) + 1, endLineno: lx.line, endOffset: -1, direct: false, bytes: true,
     });
     return false;
   }
@@ -302,7 +303,7 @@ function scanComment(lx: Lexer, blank: boolean): void {
         const col = byteColumn(text, lx.lineStart, body);
         const endCol = byteColumn(text, lx.lineStart, end);
         emit(lx, T.TYPE_COMMENT, body, lx.line, col, end, lx.line, endCol, 0);
-        if (blank) emit(lx, T.NEWLINE, end, lx.line, endCol, end, lx.line, endCol, 0);
+        if (blank) emit(lx, T.NEWLINE, end, lx.line, endCol, end, lx.line, endCol + 1, 0);
       }
     }
   }
@@ -314,7 +315,7 @@ function scanComment(lx: Lexer, blank: boolean): void {
     }
     lx.pos = end + 1;
     lx.line++;
-    lx.lineStart = end + 1;
+    lx.lineStart = lx.bufferStart = end + 1;
     lx.extra = 0;
     lx.atBol = true;
   } else {

@@ -14,10 +14,13 @@ export interface FunctionHints {
   /** Pairs of offset and value. */
   readonly hints: readonly number[];
 }
+/** Mark of code that belongs to nothing in the source. */
+export const NO_POSITION = -1;
+
 export interface CodeSection {
   readonly bytes: ByteWriter;
   readonly hints: readonly FunctionHints[];
-  /** Pairs of offset and position id, ascending. */
+  /** Pairs of offset and position id or `NO_POSITION`, ascending. */
   readonly marks: readonly number[];
   /** Types of locals that emission added, by function. */
   readonly scratch: readonly (readonly string[])[];
@@ -57,6 +60,8 @@ export const emitCode = (module: ModuleContext, functions: readonly Func[], firs
     if (e.hints.length > 0) {
       hints.push({ index: firstIndex + i, hints: e.hints.map((v, k) => (k % 2 === 0 ? v + header.length : v)) });
     }
+    // code before the first mark belongs to no position, not to the function before
+    if ((marks.at(-1) ?? NO_POSITION) !== NO_POSITION && e.marks[0] !== 0) marks.push(start, NO_POSITION);
     for (let k = 0; k < e.marks.length; k += 2) marks.push(start + e.marks[k]!, e.marks[k + 1]!);
     bytes.append(header);
     bytes.append(e.w);

@@ -1,0 +1,141 @@
+/**
+ * The engine of the inference: analyses contexts until no type grows any more. `compileBody` is the one traversal that
+ * both analyses a function in a context and emits its code.
+ */
+import type { Func, Local } from '@pyw/ir';
+import { Refused } from '../diagnostics.ts';
+import { explodedShape, resultShape } from '../lower/calls.ts';
+import { codeAs, none } from '../lower/values.ts';
+import { emit, tempGet, value, type Cx, type Val } from '../lower/cx.ts';
+import { leave } from '../lower/exits.ts';
+import { ir } from '../lower/ir.ts';
+import { isVoid } from '../lower/layout.ts';
+import { slotLocal } from '../lower/names.ts';
+import { reportContext } from '../lower/start.ts';
+import type { ProgramCx } from '../lower/program.ts';
+import { statements } from '../lower/statements.ts';
+import type { Context } from '../types/infos.ts';
+import { bound, join } from '../types/world.ts';
+
+export function analyseAll(program: ProgramCx, roots: readonly Context[]): void {
+  const { world } = program;
+  program.setAnalyser((ctx) => {
+    ctx.analysed = true;
+    ctx.active = true;
+    compileBody(program, ctx, false);
+    ctx.active = false;
+  });
+  for (const r of roots) world.queue.push(r);
+  for (;;) {
+    for (let ctx = world.queue.pop(); ctx; ctx = world.queue.pop()) {
+      ctx.queued = false;
+      ctx.analysed = true;
+      ctx.active = true;
+      compileBody(program, ctx, false);
+      ctx.active = false;
+    }
+    // What reports an uncaught exception depends on what may be thrown, and may throw itself.
+    const report = program.profile === 'gc' ? reportContext(program) : null;
+    if (!report || report.analysed) {
+      if (world.queue.length === 0) return;
+      continue;
+    }
+    world.queue.push(report);
+  }
+}
+
+/** Compiles a function's body in a context; gives the IR function when emitting. */
+export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean): Func | null {
+  const { fn } = ctx;
+  const { world } = program;
+  const cx: Cx = {
+    program,
+    world,
+    ctx,
+    fn,
+    mod: fn.mod,
+    emitting,
+    env: fn.scope.names.map(() => world.unbound),
+    out: [],
+    comprehensions: [],
+    frames: [],
+    locals: [],
+    slotLocals: [],
+    boundFlags: new Map(),
+    exploded: new Map(),
+    node: null,
+    nextLabel: 0,
+  };
+  const params = bindParameters(cx);
+  try {
+    statements(cx, fn.node.body);
+    if (cx.env) leave(cx, none(cx));
+  } catch (e) {
+    if (!(e instanceof Refused)) throw e;
+    return null;
+  }
+  if (!emitting) return null;
+  const shape = resultShape(ctx.ret);
+  return {
+    name: program.requestFunction(ctx),
+    display: fn.qualname,
+    params,
+    results: shape.map((t) => program.reprOf(t)),
+    locals: cx.locals.slice(params.length),
+    body: endsOpen(cx.out) && shape.length > 0 ? [...cx.out, ir('unreachable', [])] : cx.out,
+    ...(fn.inline ? { inline: fn.inline } : {}),
+  };
+}
+
+/** A body whose last statement is not a jump; the validator wants results on every path. */
+function endsOpen(body: readonly { kind: string }[]): boolean {
+  const last = body.at(-1);
+  return !last || !(last.kind === 'return' || last.kind === 'throw' || last.kind === 'unreachable' || last.kind === 'abort');
+}
+
+/** Gives each parameter its IR parameter and its variable. */
+function bindParameters(cx: Cx): Local[] {
+  const { ctx, fn, program } = cx;
+  const params: Local[] = [];
+  const add = (name: string, v: Val['type']): Val => {
+    if (!cx.emitting || isVoid(v)) return value(v, { kind: 'none', args: [] });
+    const type = program.reprOf(v);
+    cx.locals.push({ name, type });
+    params.push({ name, type });
+    return value(v, tempGet(cx.locals.length - 1));
+  };
+  const slots: { slot: number; val: Val }[] = fn.params.map((p, i) => ({ slot: p.slot, val: add(p.name, ctx.params[i]!) }));
+  if (fn.varargs) {
+    const type = ctx.params[fn.params.length]!;
+    const shape = explodedShape(type);
+    const name = fn.varargs.name;
+    if (shape) {
+      const elems = shape.map((t, i) => add(`${name}${i}`, t));
+      slots.push({ slot: fn.varargs.slot, val: { type, code: { kind: 'none', args: [] }, elems } });
+    } else slots.push({ slot: fn.varargs.slot, val: add(name, type) });
+  }
+  for (const { slot, val } of slots) {
+    if (!cx.emitting) ctx.vars[slot] = join(cx.world, ctx.vars[slot]!, val.type);
+    cx.env![slot] = val.type;
+    if (val.elems) {
+      cx.exploded.set(slot, val.elems);
+      continue;
+    }
+    if (!cx.emitting || isVoid(bound(cx.world, ctx.vars[slot]!))) continue;
+    const want = program.reprOf(bound(cx.world, ctx.vars[slot]!));
+    const have = val.code.kind === 'local.get' ? cx.locals[val.code.local]!.type : null;
+    // The parameter itself is the variable when it can hold all that is stored there.
+    if (have === want && val.code.kind === 'local.get') cx.slotLocals[slot] = val.code.local;
+    else emit(cx, ir('local.set', [codeAs(cx, val, bound(cx.world, ctx.vars[slot]!))], { local: slotLocal(cx, slot) }));
+    if (ctx.flags.has(slot)) emit(cx, ir('local.set', [ir('i32.const', [], { value: 1 })], { local: flagOf(cx, slot) }));
+  }
+  return params;
+}
+function flagOf(cx: Cx, slot: number): number {
+  let flag = cx.boundFlags.get(slot);
+  if (flag === undefined) {
+    flag = cx.locals.push({ name: `${cx.fn.scope.names[slot]!}$bound`, type: 'i32' }) - 1;
+    cx.boundFlags.set(slot, flag);
+  }
+  return flag;
+}

@@ -1,0 +1,116 @@
+/**
+ * Which module globals every reader finds assigned. Walks module bodies in the order they run; whatever a statement can
+ * reach (functions by name, through other functions) while a global is not assigned yet makes that global's readers
+ * check. A function is visited once, at the earliest moment it can run, which is when fewest globals are assigned.
+ */
+import type { FunctionDef, Node, Stmt } from '../syntax/ast.ts';
+import type { GlobalInfo, ModuleInfo } from '../types/infos.ts';
+import { childNodes, targetNames } from './scope.ts';
+
+export function markAlwaysBound(modules: readonly ModuleInfo[], main: ModuleInfo): void {
+  const byName = new Map(modules.map((m) => [m.name, m]));
+  const unsure = new Set<GlobalInfo>();
+  const assigned = new Set<GlobalInfo>();
+  const visited = new Set<Node>();
+  const ran = new Set<ModuleInfo>();
+  const functions = new Map<ModuleInfo, Map<string, FunctionDef[]>>();
+  for (const m of modules) functions.set(m, functionsOf(m.tree.body));
+
+  const reach = (mod: ModuleInfo, name: string): void => {
+    const g = mod.globals.get(name);
+    if (g && !assigned.has(g)) unsure.add(g);
+    for (const fn of functions.get(mod)?.get(name) ?? []) {
+      if (visited.has(fn)) continue;
+      visited.add(fn);
+      names(mod, fn);
+    }
+  };
+  /** Everything a piece of code mentions. */
+  const names = (mod: ModuleInfo, node: Node): void => {
+    if (node.kind === 'Name' && node.ctx === 'Load') reach(mod, node.id);
+    // Functions come in through values too: whatever attribute or import is named, in any module.
+    if (node.kind === 'Attribute') for (const m of modules) if (m.globals.has(node.attr)) reach(m, node.attr);
+    if (node.kind === 'ImportFrom' || node.kind === 'Import') {
+      importNode(mod, node);
+      return;
+    }
+    for (const c of childNodes(node)) names(mod, c);
+  };
+  const importNode = (mod: ModuleInfo, node: Extract<Stmt, { kind: 'Import' | 'ImportFrom' }>): void => {
+    const targets = node.kind === 'Import' ? node.names.map((a) => a.name) : [...byName.keys()].filter((n) => node.module === null || n === node.module || n.endsWith(`.${node.module}`));
+    for (const t of targets) {
+      const m = byName.get(t);
+      if (!m) continue;
+      run(m);
+      if (node.kind === 'ImportFrom') {
+        for (const a of node.names) {
+          const g = m.globals.get(a.name);
+          if (g && !assigned.has(g)) unsure.add(g);
+          for (const sub of [byName.get(`${t}.${a.name}`)]) if (sub) run(sub);
+        }
+      }
+    }
+    void mod;
+  };
+  const assign = (mod: ModuleInfo, name: string): void => {
+    const g = mod.globals.get(name);
+    if (g) assigned.add(g);
+  };
+  const run = (mod: ModuleInfo): void => {
+    if (ran.has(mod)) return;
+    ran.add(mod);
+    for (const s of mod.tree.body) {
+      switch (s.kind) {
+        case 'FunctionDef':
+          for (const d of [...s.decorator_list, ...s.args.defaults]) names(mod, d);
+          assign(mod, s.name);
+          break;
+        case 'Import':
+        case 'ImportFrom':
+          importNode(mod, s);
+          for (const a of s.names) assign(mod, a.asname ?? (s.kind === 'Import' ? a.name.split('.')[0]! : a.name));
+          break;
+        case 'Assign':
+          names(mod, s);
+          for (const t of s.targets) for (const n of targetNames(t)) assign(mod, n);
+          break;
+        case 'AnnAssign':
+          names(mod, s);
+          if (s.value) for (const n of targetNames(s.target)) assign(mod, n);
+          break;
+        default:
+          names(mod, s);
+      }
+    }
+  };
+  run(main);
+  for (const m of modules) {
+    for (const g of m.globals.values()) g.alwaysBound = assigned.has(g) && !unsure.has(g) && !isDeleted(m, g.name);
+  }
+}
+
+function functionsOf(body: readonly Node[]): Map<string, FunctionDef[]> {
+  const out = new Map<string, FunctionDef[]>();
+  const visit = (n: Node): void => {
+    if (n.kind === 'FunctionDef') {
+      const list = out.get(n.name);
+      if (list) list.push(n);
+      else out.set(n.name, [n]);
+      return;
+    }
+    for (const c of childNodes(n)) visit(c);
+  };
+  for (const s of body) visit(s);
+  return out;
+}
+
+function isDeleted(mod: ModuleInfo, name: string): boolean {
+  let found = false;
+  const visit = (n: Node): void => {
+    if (n.kind === 'Name' && n.ctx === 'Del' && n.id === name) found = true;
+    else if (n.kind === 'ExceptHandler' && n.name === name) found = true;
+    for (const c of childNodes(n)) visit(c);
+  };
+  visit(mod.tree);
+  return found;
+}

@@ -1,0 +1,116 @@
+/**
+ * The front end: parse -> bind -> infer -> lower. In: paths and texts of the program's modules; out: an IR program, or
+ * diagnostics. No I/O: sources come through `readModule`.
+ */
+import { irVersion, type Func, type Program, type Stmt } from '@pyw/ir';
+import { librarySources } from '@pyw/stdlib';
+import { analyseAll, compileBody } from './analysis/fixpoint.ts';
+import { exportFunctions } from './lower/exports.ts';
+import { markAlwaysBound } from './bind/definite-globals.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import { InternalError } from './diagnostics.ts';
+import { ir, i32 } from './lower/ir.ts';
+import { createProgram, type ProgramCx } from './lower/program.ts';
+import { emitStart } from './lower/start.ts';
+import { loadModules } from './modules/load.ts';
+import type { Module } from './syntax/ast.ts';
+import { createNodeIds, createWorld } from './types/world.ts';
+
+export interface CompileInput {
+  /** Path of the main module. */
+  readonly entry: string;
+  /** Text of a file, or null when there is none. */
+  readonly readModule: (path: string) => string | null;
+  readonly profile?: 'gc' | 'core';
+  /** Functions of the main module to export, besides those in its `__all__`. */
+  readonly exports?: readonly string[];
+  /** Library sources by module name; the standard library by default. */
+  readonly library?: Readonly<Record<string, string>>;
+}
+export interface CompileResult {
+  /** Null when there is an error. */
+  readonly program: Program | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Syntax tree of the main module; null when it does not parse. */
+  readonly ast: Module | null;
+  /** What was inferred: one line a function context. */
+  readonly types: () => string;
+}
+
+export function compile(input: CompileInput): CompileResult {
+  const world = createWorld();
+  const ids = createNodeIds();
+  const loaded = loadModules(world, input.entry, input.readModule, input.library ?? librarySources);
+  if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '' };
+  const profile = input.profile ?? 'gc';
+  const cx = createProgram(world, ids, { profile, filename: input.entry }, loaded.modules, loaded.counter, loaded.main);
+  markAlwaysBound([...loaded.modules.values()].filter((m) => !m.library), loaded.main);
+  const exported = exportFunctions(cx, input.exports ?? []);
+  analyseAll(cx, exported.roots);
+  cx.finishAnalysis();
+  const functions: Func[] = [];
+  const exports = exported.emit(functions);
+  const start = profile === 'core' && exports.length > 0 ? null : emitStart(cx, functions);
+  drain(cx, functions);
+  const diagnostics = [...loaded.diagnostics, ...cx.diagnostics];
+  const types = (): string => describeTypes(cx);
+  if (diagnostics.some((d) => d.severity === 'error')) return { program: null, diagnostics, ast: loaded.ast, types };
+  if (start) exports.unshift({ name: '_start', func: start });
+  addInitialisers(cx, functions, exports);
+  const program: Program = {
+    irVersion,
+    name: loaded.main.name,
+    classes: cx.layoutClasses(),
+    functions,
+    globals: [...cx.globals.values()],
+    data: cx.data,
+    exports,
+    positions: cx.positions,
+    files: [...loaded.modules.values()].map((m) => ({ path: m.path, internal: m.library })),
+  };
+  return { program, diagnostics, ast: loaded.ast, types };
+}
+
+/** Emits the functions asked for, and those they ask for in turn. */
+function drain(cx: ProgramCx, functions: Func[]): void {
+  for (let ctx = cx.emissionQueue.shift(); ctx; ctx = cx.emissionQueue.shift()) {
+    const f = compileBody(cx, ctx, true);
+    if (f) functions.push(f);
+  }
+}
+
+/** String constants are made before anything else runs, whichever export is called first. */
+function addInitialisers(cx: ProgramCx, functions: Func[], exports: { name: string; func: string }[]): void {
+  if (cx.initialisers.length === 0) return;
+  const init: Func = {
+    name: '$init', display: '<init>', params: [], results: [], locals: cx.initLocals, body: cx.initialisers,
+  };
+  functions.push(init);
+  const flag = '$initialised';
+  const once: Stmt = ir('drop', [ir('call', [], { func: init.name })]);
+  if (exports.length > 1) cx.globals.set(flag, { name: flag, type: 'i32', init: i32(0) });
+  for (const e of exports) {
+    const i = functions.findIndex((f) => f.name === e.func);
+    const f = functions[i];
+    if (!f) throw new InternalError(`no function ${e.func}`);
+    const first: Stmt =
+      exports.length > 1
+        ? ir('if', [ir('i32.eqz', [ir('global.get', [], { global: flag })])], {
+            then: [ir('global.set', [i32(1)], { global: flag }), once],
+            else: [],
+          })
+        : once;
+    functions[i] = { ...f, body: [first, ...f.body] };
+  }
+}
+
+function describeTypes(cx: ProgramCx): string {
+  const lines: string[] = [];
+  for (const ctx of cx.world.contexts) {
+    if (ctx.fn.library) continue;
+    const params = ctx.fn.params.map((p, i) => `${p.name}: ${cx.describe(ctx.params[i]!)}`).join(', ');
+    lines.push(`${ctx.fn.mod.name}.${ctx.fn.qualname}(${params}) -> ${cx.describe(ctx.ret)}`);
+    ctx.vars.forEach((t, slot) => lines.push(`    ${ctx.fn.scope.names[slot]}: ${cx.describe(t)}`));
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,187 @@
+/** Assignment in all its forms. */
+import type { AnnAssign, Assign, AugAssign, Delete, Expression, NamedExpr, TupleExpr, ListExpr } from '../syntax/ast.ts';
+import { storeAttribute } from './attributes.ts';
+import { callLibrary, callMethod, positional } from './calls.ts';
+import { inOrder, spill, type Cx, type Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
+import { raiseError, unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { binaryValues } from './operators.ts';
+import { placeOf, storeName, unbindSlot } from './names.ts';
+import { deleteItem, loadItem, storeItem } from './subscripts.ts';
+import { attributeOf } from './attributes.ts';
+import { intConst, machineVal } from './values.ts';
+import { i32 } from './ir.ts';
+import { machineOf } from '../bind/scope.ts';
+import { toMachine } from './machine.ts';
+
+export function assign(cx: Cx, node: Assign): void {
+  let v = evaluate(cx, node.value);
+  if (!cx.env) return;
+  if (node.targets.length > 1 || node.targets[0]!.kind !== 'Name') v = v.elems ? v : spill(cx, v);
+  for (const t of node.targets) assignTo(cx, t, v);
+}
+
+export function annAssign(cx: Cx, node: AnnAssign): void {
+  if (!node.value) return;
+  let v = evaluate(cx, node.value);
+  if (!cx.env) return;
+  const machine = machineOf(node.annotation, cx.mod.library);
+  if (machine) v = toMachine(cx, v, machine);
+  assignTo(cx, node.target, v);
+}
+
+export function namedExpr(cx: Cx, node: NamedExpr): Val {
+  const v = spill(cx, evaluate(cx, node.value));
+  if (cx.env && node.target.kind === 'Name') storeName(cx, node.target.id, v);
+  return v;
+}
+
+/** Assigns a value to a target; the value may be used more than once only if it is reusable. */
+export function assignTo(cx: Cx, target: Expression, v: Val): void {
+  if (!cx.env) return;
+  switch (target.kind) {
+    case 'Name':
+      storeName(cx, target.id, v);
+      return;
+    case 'Attribute': {
+      const held = spill(cx, v);
+      const obj = evaluate(cx, target.value);
+      if (cx.env) storeAttribute(cx, obj, target.attr, held);
+      return;
+    }
+    case 'Subscript': {
+      const held = spill(cx, v);
+      const [obj, index] = inOrder(cx, [() => evaluate(cx, target.value), () => evaluate(cx, target.slice)]) as [Val, Val];
+      const saved = cx.node;
+      cx.node = target;
+      storeItem(cx, obj, index, held);
+      cx.node = saved;
+      return;
+    }
+    case 'Tuple':
+    case 'List':
+      unpack(cx, target, v);
+      return;
+    case 'Starred':
+      assignTo(cx, target.value, v);
+      return;
+    default:
+      unsupported(cx, target, 'this assignment target');
+  }
+}
+
+function unpack(cx: Cx, target: TupleExpr | ListExpr, v: Val): void {
+  const { elts } = target;
+  const star = elts.findIndex((e) => e.kind === 'Starred');
+  const saved = cx.node;
+  cx.node = target;
+  const subject = v.elems ? v : spill(cx, v);
+  dispatch(cx, subject, (one) => {
+    const a = one.type.atoms[0]!;
+    if (a.kind === 'tuple' && a.elems && one.type.atoms.length === 1) {
+      const n = a.elems.length;
+      const items = a.elems.map((_, i) => spill(cx, cx.program.tupleItem(cx, one, i)));
+      if (star < 0 ? n !== elts.length : n < elts.length - 1) return raiseError(cx, 'ValueError', countMessage(elts.length, n, star >= 0));
+      if (star < 0) elts.forEach((e, i) => assignTo(cx, e, items[i]!));
+      else {
+        const after = elts.length - star - 1;
+        for (let i = 0; i < star; i++) assignTo(cx, elts[i]!, items[i]!);
+        assignTo(cx, elts[star]!, cx.program.listOf(cx, target, items.slice(star, n - after)));
+        for (let i = 0; i < after; i++) assignTo(cx, elts[star + 1 + i]!, items[n - after + i]!);
+      }
+      return one;
+    }
+    // Any other iterable: through a list, checked by the library.
+    const list = callLibrary(
+      cx, 'pyw.builtins.iterators', '_unpack', one,
+      machineVal(cx, 'i32', i32(star < 0 ? elts.length : elts.length - 1)),
+      machineVal(cx, 'i32', i32(star < 0 ? 0 : 1)),
+    );
+    if (!cx.env) return one;
+    const items = spill(cx, list);
+    elts.forEach((e, i) => {
+      if (!cx.env) return;
+      if (e.kind === 'Starred') {
+        const after = elts.length - i - 1;
+        assignTo(cx, e, callMethod(cx, items, '_middle', positional(machineVal(cx, 'i32', i32(i)), machineVal(cx, 'i32', i32(after)))));
+      } else {
+        const index = star >= 0 && i > star ? BigInt(i - elts.length) : BigInt(i);
+        assignTo(cx, e, spill(cx, loadItem(cx, items, intConst(cx, index))));
+      }
+    });
+    return one;
+  });
+  cx.node = saved;
+}
+function countMessage(want: number, have: number, starred: boolean): string {
+  if (starred) return `not enough values to unpack (expected at least ${want - 1}, got ${have})`;
+  return have > want
+    ? `too many values to unpack (expected ${want})`
+    : `not enough values to unpack (expected ${want}, got ${have})`;
+}
+
+export function augAssign(cx: Cx, node: AugAssign): void {
+  const { target, op } = node;
+  const saved = cx.node;
+  cx.node = node;
+  const combine = (old: Val): Val => {
+    const [a, b] = inOrder(cx, [() => old, () => evaluate(cx, node.value)]) as [Val, Val];
+    return binaryValues(cx, op, a, b, true);
+  };
+  switch (target.kind) {
+    case 'Name': {
+      const v = combine(evaluate(cx, { ...target, ctx: 'Load' }));
+      if (cx.env) storeName(cx, target.id, v);
+      break;
+    }
+    case 'Attribute': {
+      const obj = spill(cx, evaluate(cx, target.value));
+      if (!cx.env) break;
+      const v = combine(dispatch(cx, obj, (one) => attributeOf(cx, one, target.attr)));
+      if (cx.env) storeAttribute(cx, obj, target.attr, spill(cx, v));
+      break;
+    }
+    case 'Subscript': {
+      const [o, i] = inOrder(cx, [() => evaluate(cx, target.value), () => evaluate(cx, target.slice)]) as [Val, Val];
+      if (!cx.env) break;
+      const obj = spill(cx, o);
+      const index = spill(cx, i);
+      const v = combine(loadItem(cx, obj, index));
+      if (cx.env) storeItem(cx, obj, index, spill(cx, v));
+      break;
+    }
+    default:
+      unsupported(cx, target, 'this assignment target');
+  }
+  cx.node = saved;
+}
+
+export function deleteTargets(cx: Cx, node: Delete): void {
+  for (const t of node.targets) deleteOne(cx, t);
+}
+function deleteOne(cx: Cx, t: Expression): void {
+  if (!cx.env) return;
+  switch (t.kind) {
+    case 'Name': {
+      const place = placeOf(cx, t.id);
+      if (place.kind !== 'slot') unsupported(cx, t, 'del of a global variable');
+      else {
+        evaluate(cx, { ...t, ctx: 'Load' });
+        unbindSlot(cx, place.slot);
+      }
+      return;
+    }
+    case 'Subscript': {
+      const [obj, index] = inOrder(cx, [() => evaluate(cx, t.value), () => evaluate(cx, t.slice)]) as [Val, Val];
+      deleteItem(cx, obj, index);
+      return;
+    }
+    case 'Tuple':
+    case 'List':
+      for (const e of t.elts) deleteOne(cx, e);
+      return;
+    default:
+      unsupported(cx, t, 'del of an attribute');
+  }
+}

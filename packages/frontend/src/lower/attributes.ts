@@ -1,0 +1,143 @@
+/** Attribute access: fields, methods, module globals, class constants. */
+import { classOf, type RefType } from '@pyw/ir';
+import { findField, findMethod } from '../bind/declare.ts';
+import type { Attribute } from '../syntax/ast.ts';
+import type { AtomOf, Type } from '../types/atoms.ts';
+import type { Cell } from '../types/cells.ts';
+import { funcOf, grow, methodOf, readCell } from '../types/world.ts';
+import { callFunction, positional } from './calls.ts';
+import { emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
+import { raiseError, unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { ir } from './ir.ts';
+import { isBuiltinCall } from './boolean.ts';
+import { toMachine } from './machine.ts';
+import { typeNameOf } from './type-call.ts';
+import { loadGlobal } from './names.ts';
+import { machineVal, strConst } from './values.ts';
+
+export function attribute(cx: Cx, node: Attribute): Val {
+  const inner = node.value;
+  if ((node.attr === '__name__' || node.attr === '__qualname__') && inner.kind === 'Call' && isBuiltinCall(cx, inner, 'type') && inner.args.length === 1) {
+    return typeNameOf(cx, inner);
+  }
+  const obj = evaluate(cx, node.value);
+  if (!cx.env) return obj;
+  const saved = cx.node;
+  cx.node = node;
+  const v = dispatch(cx, obj, (one) => attributeOf(cx, one, node.attr));
+  cx.node = saved;
+  if (v.type.atoms.some((a) => a.kind === 'method')) unsupported(cx, node, 'a bound method as a value', 'Call the method where it is named.');
+  return v;
+}
+
+/** The attribute of a value of one class. */
+export function attributeOf(cx: Cx, obj: Val, name: string): Val {
+  const a = obj.type.atoms[0]!;
+  switch (a.kind) {
+    case 'inst':
+    case 'tuple': {
+      const cls = a.kind === 'inst' ? a.cls : cx.program.cls('tuple');
+      if (a.kind === 'tuple' && name === '_items') return cx.program.tupleItems(cx, obj);
+      const cell = a.kind === 'inst' ? fieldCell(a, name) : null;
+      if (cell) return loadField(cx, obj, a as AtomOf<'inst'>, name, cell);
+      const fn = findMethod(cls, name);
+      if (fn?.node.kind === 'FunctionDef' && fn.node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'property')) {
+        return callFunction(cx, fn, positional(obj));
+      }
+      if (fn) return value(methodOf(cx.world, fn, obj.type), obj.code);
+      for (const c of cls.mro) {
+        const constant = c.constants.get(name);
+        if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
+      }
+      if (name === '__class__') return cx.program.classVal(cls);
+      return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`);
+    }
+    case 'array':
+      if (name === 'length') {
+        return machineVal(cx, 'i32', cx.emitting ? ir('array.len', [obj.code], { elem: cx.program.storageOf(a.site) }) : NO_CODE);
+      }
+      break;
+    case 'module': {
+      if (a.mod.library) {
+        const v = cx.program.libraryName(cx, a.mod, name);
+        if (v) return v;
+      } else {
+        const g = a.mod.globals.get(name);
+        if (g) return loadGlobal(cx, g, () => raiseError(cx, 'AttributeError', `module '${a.mod.name}' has no attribute '${name}'`));
+        if (name === '__name__') return strConst(cx, a.mod.name);
+      }
+      return raiseError(cx, 'AttributeError', `module '${a.mod.name}' has no attribute '${name}'`);
+    }
+    case 'class': {
+      if (name === '__name__' || name === '__qualname__') return strConst(cx, a.cls.name);
+      const fn = findMethod(a.cls, name);
+      if (fn) return value(fn.flavour === 'class' ? methodOf(cx.world, fn, obj.type) : funcOf(cx.world, fn), NO_CODE);
+      for (const c of a.cls.mro) {
+        const constant = c.constants.get(name);
+        if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
+      }
+      return raiseError(cx, 'AttributeError', `type object '${a.cls.name}' has no attribute '${name}'`);
+    }
+    case 'func':
+      if (name === '__name__') return strConst(cx, a.fn.name);
+      if (name === '__qualname__') return strConst(cx, a.fn.qualname);
+      return raiseError(cx, 'AttributeError', `'function' object has no attribute '${name}'`);
+    default:
+  }
+  return raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`);
+}
+
+/** The cell of a field of an instance: its site's, or its class's. */
+export function fieldCell(a: AtomOf<'inst'>, name: string): Cell | null {
+  if (a.site) return a.site.fields.get(name) ?? null;
+  return findField(a.cls, name)?.cell ?? null;
+}
+
+/** Type of a field over all atoms of a group (several sites of one class). */
+function fieldType(cx: Cx, obj: Val, name: string): Type {
+  let type = cx.world.bottom;
+  for (const a of obj.type.atoms) {
+    if (a.kind !== 'inst') continue;
+    const cell = fieldCell(a, name);
+    if (cell) type = cx.program.join(type, readCell(cell, cx.emitting ? null : cx.ctx));
+  }
+  return type;
+}
+
+function loadField(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, cell: Cell): Val {
+  void cell;
+  const type = fieldType(cx, obj, name);
+  if (!cx.emitting) return value(type, NO_CODE);
+  const layout = classOf(cx.program.reprOf(obj.type) as RefType);
+  const declared = cx.program.fieldRepr(layout, name);
+  const raw = ir('field.get', [obj.code], { class: cx.program.ownerOf(layout, name), field: name });
+  void a;
+  return value(type, cx.program.fromStorage(cx, raw, declared, type));
+}
+
+export function storeAttribute(cx: Cx, obj: Val, name: string, v: Val): void {
+  dispatch(cx, obj, (one) => {
+    const a = one.type.atoms[0]!;
+    if (a.kind === 'module' && !a.mod.library) {
+      cx.program.storeModuleAttribute(cx, a.mod, name, v);
+      return v;
+    }
+    if (a.kind !== 'inst' || !fieldCell(a, name)) {
+      const what = a.kind === 'inst' && !findMethod(a.cls, name)
+        ? `'${cx.program.typeName(a)}' object has no attribute '${name}'${a.cls.library ? ' and no __dict__ for setting new attributes' : ''}`
+        : `'${cx.program.typeName(a)}' object attribute '${name}' is read-only`;
+      return raiseError(cx, 'AttributeError', what);
+    }
+    const field = findField(a.cls, name)!;
+    const stored = field.machine ? toMachine(cx, v, field.machine) : v;
+    for (const atom of one.type.atoms) if (atom.kind === 'inst' && !field.machine) grow(cx.world, fieldCell(atom, name)!, stored.type);
+    if (cx.emitting) {
+      const layout = classOf(cx.program.reprOf(one.type) as RefType);
+      const owner = cx.program.ownerOf(layout, name);
+      emit(cx, ir('field.set', [one.code, cx.program.toStorage(cx, stored, cx.program.fieldRepr(layout, name))], { class: owner, field: name }));
+    }
+    return stored;
+  });
+}

@@ -1,0 +1,303 @@
+/** Truth values, `and`, `or`, `not`, conditional expressions, and conditions that narrow types. */
+import type { Expr } from '@pyw/ir';
+import { findMethod, isSubclass } from '../bind/declare.ts';
+import type { BoolOp, Call, Expression, IfExp } from '../syntax/ast.ts';
+import type { Type } from '../types/atoms.ts';
+import type { ClassInfo, Env } from '../types/infos.ts';
+import { filterType, typeOfAtoms } from '../types/world.ts';
+import { callFunction, positional } from './calls.ts';
+import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, type Cx, type Val } from './cx.ts';
+import { dispatch, groupsOf, typeTest } from './dispatch.ts';
+import { unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { f64, i32, int, ir } from './ir.ts';
+import { machineTruth, machineTypeOf } from './machine.ts';
+import { placeOf } from './names.ts';
+import { bool, boolConst, bottom, branch, isInst, joinBranches, onlyAtom } from './values.ts';
+
+/** Truth of a value as a bool value. */
+export function truth(cx: Cx, v: Val): Val {
+  if (v.constant) {
+    const c = v.constant;
+    if (c.kind === 'bool') return v;
+    if (c.kind === 'none') return boolConst(cx, false);
+    if (c.kind === 'int' || c.kind === 'float') return boolConst(cx, Number(c.value) !== 0);
+    if (c.kind === 'str') return boolConst(cx, c.value !== '');
+  }
+  return dispatch(cx, v, (x) => truthOne(cx, x));
+}
+
+function truthOne(cx: Cx, v: Val): Val {
+  const a = onlyAtom(v.type);
+  if (isInst(a, 'bool')) return v;
+  const machine = machineTypeOf(v);
+  if (machine) return bool(cx, cx.emitting ? machineTruth(v, machine) : NO_CODE);
+  if (isInst(a, 'int')) return bool(cx, cx.emitting ? ir('int.ne', [v.code, int(0)]) : NO_CODE);
+  if (isInst(a, 'float')) return bool(cx, cx.emitting ? ir('f64.ne', [v.code, f64(0)]) : NO_CODE);
+  if (isInst(a, 'NoneType')) return boolConst(cx, false);
+  if (a?.kind === 'tuple' && a.elems) return boolConst(cx, a.elems.length > 0);
+  const cls = cx.program.classOfAtom(v.type.atoms[0]!);
+  const asBool = cls && findMethod(cls, '__bool__');
+  if (asBool) return callFunction(cx, asBool, positional(v));
+  const asLen = cls && findMethod(cls, '__len__');
+  if (asLen) {
+    const n = callFunction(cx, asLen, positional(v));
+    return cx.env ? truthOne(cx, n) : bottom(cx);
+  }
+  return boolConst(cx, true);
+}
+
+export function notValue(cx: Cx, v: Val): Val {
+  const t = truth(cx, v);
+  if (t.constant?.kind === 'bool') return boolConst(cx, !t.constant.value);
+  return t.type.atoms.length ? bool(cx, cx.emitting ? ir('i32.eqz', [t.code]) : NO_CODE) : t;
+}
+
+/** A condition: its truth, and the environments that follow when it holds and when not (null: impossible). */
+export interface Condition {
+  readonly code: Expr;
+  readonly whenTrue: Env | null;
+  readonly whenFalse: Env | null;
+}
+
+export function condition(cx: Cx, node: Expression): Condition {
+  const saved = cx.node;
+  cx.node = node;
+  const c = conditionOf(cx, node);
+  cx.node = saved;
+  return c;
+}
+
+function conditionOf(cx: Cx, node: Expression): Condition {
+  if (!cx.env) return { code: NO_CODE, whenTrue: null, whenFalse: null };
+  if (node.kind === 'UnaryOp' && node.op === 'Not') {
+    const c = condition(cx, node.operand);
+    return { code: cx.emitting ? ir('i32.eqz', [c.code]) : NO_CODE, whenTrue: c.whenFalse, whenFalse: c.whenTrue };
+  }
+  if (node.kind === 'BoolOp') return boolCondition(cx, node);
+  const v = evaluate(cx, node);
+  if (!cx.env) return { code: NO_CODE, whenTrue: null, whenFalse: null };
+  const t = truth(cx, v);
+  if (!cx.env) return { code: NO_CODE, whenTrue: null, whenFalse: null };
+  const env = cx.env;
+  if (t.constant?.kind === 'bool') {
+    return { code: t.code, whenTrue: t.constant.value ? env : null, whenFalse: t.constant.value ? null : env };
+  }
+  return { code: t.code, ...narrowings(cx, node, env) };
+}
+
+function boolCondition(cx: Cx, node: BoolOp): Condition {
+  const and = node.op === 'And';
+  let acc = condition(cx, node.values[0]!);
+  for (const next of node.values.slice(1)) {
+    const go = and ? acc.whenTrue : acc.whenFalse;
+    const skip = and ? acc.whenFalse : acc.whenTrue;
+    if (!go) return acc;
+    cx.env = [...go];
+    let c!: Condition;
+    const b = branch(cx, () => {
+      c = condition(cx, next);
+      return bottom(cx);
+    });
+    let code: Expr = NO_CODE;
+    if (cx.emitting) {
+      if (!skip) {
+        // The first part always holds: keep only its effects.
+        cx.env = go;
+        emit(cx, ir('drop', [acc.code]));
+        for (const s of b.stmts) emit(cx, s);
+        code = c.code;
+      } else if (b.stmts.length === 0 && (c.whenTrue || c.whenFalse)) {
+        code = and
+          ? ir('cond', [acc.code, c.code, i32(0)], { type: 'i32' })
+          : ir('cond', [acc.code, i32(1), c.code], { type: 'i32' });
+      } else {
+        const local = newLocal(cx, 'i32');
+        const tail = c.whenTrue || c.whenFalse ? [...b.stmts, ir('local.set', [c.code], { local })] : b.stmts;
+        const constant = [ir('local.set', [i32(and ? 0 : 1)], { local })];
+        cx.env = go;
+        emit(cx, ir('if', [acc.code], and ? { then: tail, else: constant } : { then: constant, else: tail }));
+        code = tempGet(local);
+      }
+    }
+    acc = and
+      ? { code, whenTrue: c.whenTrue, whenFalse: joinEnvs(cx.world, skip, c.whenFalse) }
+      : { code, whenTrue: joinEnvs(cx.world, skip, c.whenTrue), whenFalse: c.whenFalse };
+    cx.env = acc.whenTrue ?? acc.whenFalse;
+  }
+  return acc;
+}
+
+/** What a test on a variable says about its type. */
+function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null; whenFalse: Env | null } {
+  const none = { whenTrue: env, whenFalse: env };
+  let name: Expression = node;
+  let keep: ((type: Type) => { yes: Type; no: Type }) | null = null;
+  const split = (type: Type, yes: (a: Type['atoms'][number]) => boolean): { yes: Type; no: Type } => ({
+    yes: filterType(cx.world, type, (a) => a.kind === 'unbound' || yes(a)),
+    no: filterType(cx.world, type, (a) => a.kind === 'unbound' || !yes(a)),
+  });
+  if (node.kind === 'Compare' && node.ops.length === 1 && (node.ops[0] === 'Is' || node.ops[0] === 'IsNot')) {
+    const c = node.comparators[0]!;
+    if (c.kind === 'Constant' && c.value.kind === 'none') {
+      name = node.left;
+      const negate = node.ops[0] === 'IsNot';
+      keep = (t) => {
+        const s = split(t, (a) => isInst(a, 'NoneType'));
+        return negate ? { yes: s.no, no: s.yes } : s;
+      };
+    }
+  } else if (node.kind === 'Call' && isBuiltinCall(cx, node, 'isinstance') && node.args.length === 2) {
+    name = node.args[0]!;
+    const classes = classesOf(cx, evaluateQuietly(cx, node.args[1]!));
+    if (classes) keep = (t) => split(t, (a) => classes.some((c) => isInstance(cx, a, c)));
+  } else if (node.kind === 'Name') {
+    keep = (t) => ({ yes: filterType(cx.world, t, (a) => !isInst(a, 'NoneType')), no: t });
+  } else if (node.kind === 'NamedExpr') {
+    return narrowings(cx, node.target, env);
+  }
+  if (!keep) return none;
+  if (name.kind === 'NamedExpr') name = name.target;
+  if (name.kind !== 'Name') return none;
+  const place = placeOf(cx, name.id);
+  if (place.kind !== 'slot' || cx.exploded.has(place.slot)) return none;
+  const { yes, no } = keep(env[place.slot]!);
+  const withType = (t: Type): Env | null => {
+    if (t.atoms.length === 0) return null;
+    const copy = [...env];
+    copy[place.slot] = t;
+    return copy;
+  };
+  return { whenTrue: withType(yes), whenFalse: withType(no) };
+}
+
+function evaluateQuietly(cx: Cx, node: Expression): Val {
+  const emitting = cx.emitting;
+  const env = cx.env;
+  cx.emitting = false;
+  const v = evaluate(cx, node);
+  cx.emitting = emitting;
+  cx.env = env;
+  return v;
+}
+
+export function isBuiltinCall(cx: Cx, node: Call, name: string): boolean {
+  return node.func.kind === 'Name' && node.func.id === name && placeOf(cx, name).kind === 'none' && node.keywords.length === 0;
+}
+
+/** Classes named by the second argument of isinstance. */
+function classesOf(cx: Cx, v: Val): ClassInfo[] | null {
+  const a = onlyAtom(v.type);
+  if (a?.kind === 'class') return [a.cls];
+  if (a?.kind === 'tuple' && a.elems) {
+    const all = a.elems.map((e) => onlyAtom(e));
+    if (all.every((e) => e?.kind === 'class')) return all.map((e) => (e as { cls: ClassInfo }).cls);
+  }
+  void cx;
+  return null;
+}
+
+function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): boolean {
+  if (cls.name === 'object' && cls.library) return true;
+  const own = cx.program.classOfAtom(a);
+  if (!own) return false;
+  if (own.boxed === 'bool' && cls.boxed === 'int') return true;
+  return isSubclass(own, cls);
+}
+
+/** `isinstance(x, classes)`, folded where the type decides it. */
+export function isinstance(cx: Cx, node: Call): Val {
+  const [v, second] = inOrder(cx, node.args.map((n) => () => evaluate(cx, n))) as [Val, Val];
+  if (!cx.env) return bottom(cx);
+  const classes = classesOf(cx, second) ?? unsupported(cx, node, 'isinstance with a class that is chosen at run time');
+  const groups = groupsOf(cx, v.type);
+  const yes = groups.filter((g) => g.type.atoms.some((a) => classes.some((c) => isInstance(cx, a, c))));
+  if (groups.length === 0) return bottom(cx);
+  if (yes.length === groups.length) return boolConst(cx, true);
+  if (yes.length === 0) return boolConst(cx, false);
+  if (!cx.emitting) return bool(cx, NO_CODE);
+  const subject = spill(cx, v);
+  // Test the smaller side.
+  const no = groups.filter((g) => !yes.includes(g));
+  const tested = yes.length <= no.length || no.some((n) => n.type.atoms.some((a) => a.kind === 'inst' && yes.some((y) => y.depth > n.depth))) ? yes : no;
+  const tests = tested.map((g) => typeTest(cx, subject, typeOfAtoms(cx.world, g.type.atoms)));
+  let code = tests[0]!;
+  for (const t of tests.slice(1)) code = ir('i32.or', [code, t]);
+  return bool(cx, tested === yes ? code : ir('i32.eqz', [code]));
+}
+
+/** `a and b`, `a or b` as values. */
+export function boolOp(cx: Cx, node: BoolOp): Val {
+  const go = (i: number): Val => {
+    if (i === node.values.length - 1) return evaluate(cx, node.values[i]!);
+    const env0 = cx.env;
+    const head = evaluate(cx, node.values[i]!);
+    if (!cx.env) return bottom(cx);
+    void env0;
+    return shortCircuit(cx, node.op, head, () => go(i + 1), node.values[i]);
+  };
+  return go(0);
+}
+
+/** The head when it decides, else what `rest` gives. */
+export function shortCircuit(cx: Cx, op: 'And' | 'Or', head: Val, rest: () => Val, source?: Expression): Val {
+  if (!cx.env) return bottom(cx);
+  const subject = spill(cx, head);
+  const t = truth(cx, subject);
+  if (!cx.env) return bottom(cx);
+  const env = cx.env;
+  if (t.constant?.kind === 'bool') {
+    return t.constant.value === (op === 'And') ? rest() : subject;
+  }
+  const envs = source ? narrowings(cx, source, env) : { whenTrue: env, whenFalse: env };
+  const and = op === 'And';
+  cx.env = and ? envs.whenFalse : envs.whenTrue;
+  // A decided value is known to be falsy (and) or truthy (or): None cannot be the value of `x or y` by x.
+  const decided = branch(cx, () =>
+    and || !cx.env ? subject : narrowTruthy(cx, subject),
+  );
+  const skipEnv = cx.env;
+  cx.env = and ? envs.whenTrue && [...envs.whenTrue] : envs.whenFalse && [...envs.whenFalse];
+  const more = branch(cx, rest);
+  const goEnv = cx.env;
+  const joined = joinBranches(cx, [decided, more]);
+  if (cx.emitting) {
+    cx.env = env;
+    emit(cx, ir('if', [t.code], and ? { then: joined.lists[1]!, else: joined.lists[0]! } : { then: joined.lists[0]!, else: joined.lists[1]! }));
+  }
+  cx.env = joinEnvs(cx.world, skipEnv, goEnv);
+  return joined.value;
+}
+
+function narrowTruthy(cx: Cx, v: Val): Val {
+  const type = filterType(cx.world, v.type, (a) => !isInst(a, 'NoneType'));
+  if (type === v.type || type.atoms.length === 0) return v;
+  return { ...v, type, code: cx.emitting ? cx.program.convert(cx, v.code, v.type, cx.program.reprOf(type)) : NO_CODE };
+}
+
+export function ifExp(cx: Cx, node: IfExp): Val {
+  const c = condition(cx, node.test);
+  if (!c.whenTrue && !c.whenFalse) {
+    cx.env = null;
+    return bottom(cx);
+  }
+  const env = cx.env;
+  if (!c.whenTrue || !c.whenFalse) {
+    if (cx.emitting) emit(cx, ir('drop', [c.code]));
+    cx.env = c.whenTrue ?? c.whenFalse;
+    return evaluate(cx, c.whenTrue ? node.body : node.orelse);
+  }
+  cx.env = [...c.whenTrue];
+  const a = branch(cx, () => evaluate(cx, node.body));
+  const envA = cx.env;
+  cx.env = [...c.whenFalse];
+  const b = branch(cx, () => evaluate(cx, node.orelse));
+  const envB = cx.env;
+  const joined = joinBranches(cx, [a, b]);
+  if (cx.emitting) {
+    cx.env = env;
+    emit(cx, ir('if', [c.code], { then: joined.lists[0]!, else: joined.lists[1]! }));
+  }
+  cx.env = joinEnvs(cx.world, envA, envB);
+  return joined.value;
+}

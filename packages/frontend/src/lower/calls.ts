@@ -1,0 +1,363 @@
+/** Calls: binding arguments to parameters, choosing the context, construction of instances. */
+import type { Expr } from '@pyw/ir';
+import { findMethod } from '../bind/declare.ts';
+import type { Call, Expression, Node } from '../syntax/ast.ts';
+import type { Type } from '../types/atoms.ts';
+import type { ClassInfo, FuncInfo, ParamInfo } from '../types/infos.ts';
+import { contextFor, grow, instanceOf, readCell, siteAt } from '../types/world.ts';
+import { attributeOf } from './attributes.ts';
+import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
+import { raiseError, refuse, unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { ir } from './ir.ts';
+import { isVoid } from './layout.ts';
+import { callSpecial, isSpecialCall, toMachine } from './machine.ts';
+import { bottom, codeAs, codeOf, none, tupleVal, zero } from './values.ts';
+
+export interface Args {
+  readonly positional: readonly Val[];
+  readonly keywords: readonly (readonly [string, Val])[];
+}
+export const positional = (...vals: Val[]): Args => ({ positional: vals, keywords: [] });
+
+/** A call expression. */
+export function call(cx: Cx, node: Call): Val {
+  const { func } = node;
+  if (isSpecialCall(cx, func)) return callSpecial(cx, node);
+  if (cx.mod.library && isAllocation(func)) return allocation(cx, node);
+  const method = func.kind === 'Attribute';
+  let star: { index: number } | null = null;
+  const parts: (() => Val)[] = [() => evaluate(cx, method ? func.value : func)];
+  node.args.forEach((a, i) => {
+    if (a.kind === 'Starred') {
+      star = { index: i };
+      parts.push(() => evaluate(cx, a.value));
+    } else parts.push(() => evaluate(cx, a));
+  });
+  for (const k of node.keywords) {
+    if (k.arg === null) unsupported(cx, node, 'a call with **mapping');
+    parts.push(() => evaluate(cx, k.value));
+  }
+  const [callee, ...vals] = inOrder(cx, parts);
+  if (!cx.env) return bottom(cx);
+  const saved = cx.node;
+  cx.node = node;
+  let positionalVals = vals.slice(0, node.args.length);
+  if (star) {
+    const flat: Val[] = [];
+    node.args.forEach((a, i) => {
+      if (a.kind === 'Starred') flat.push(...elementsOf(cx, positionalVals[i]!, a));
+      else flat.push(positionalVals[i]!);
+    });
+    positionalVals = flat;
+  }
+  const args: Args = {
+    positional: positionalVals,
+    keywords: node.keywords.map((k, i) => [k.arg!, vals[node.args.length + i]!] as const),
+  };
+  const result = method
+    ? callMethod(cx, callee!, func.attr, args, node)
+    : callValue(cx, callee!, args, node);
+  cx.node = saved;
+  return result;
+}
+
+/** `object.__new__(Class)` in library code. */
+const isAllocation = (func: Expression): boolean =>
+  func.kind === 'Attribute' && func.attr === '__new__' && func.value.kind === 'Name' && func.value.id === 'object';
+function allocation(cx: Cx, node: Call): Val {
+  const cls = evaluate(cx, node.args[0]!).type.atoms[0];
+  if (cls?.kind !== 'class') return unsupported(cx, node, 'object.__new__ of a class chosen at run time');
+  const saved = cx.node;
+  cx.node = node;
+  const v = allocate(cx, cls.cls);
+  cx.node = saved;
+  return v;
+}
+
+/** Elements of a starred argument whose shape is known. */
+function elementsOf(cx: Cx, v: Val, node: Node): Val[] {
+  const shape = v.type.atoms[0];
+  if (v.elems) return [...v.elems];
+  if (v.type.atoms.length === 1 && shape?.kind === 'tuple' && shape.elems) {
+    const subject = spill(cx, v);
+    return shape.elems.map((_, i) => cx.program.tupleItem(cx, subject, i));
+  }
+  return unsupported(cx, node, 'a starred argument of unknown length');
+}
+
+/** `obj.name(args)`. */
+export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Node | null = null): Val {
+  const held = cx.emitting && obj.type.atoms.length > 1 ? holdArgs(cx, args) : args;
+  return dispatch(cx, obj, (self) => {
+    const a = self.type.atoms[0]!;
+    const cls = a.kind === 'inst' ? a.cls : a.kind === 'tuple' ? cx.program.cls('tuple') : null;
+    const fn = cls && findMethod(cls, name);
+    if (fn) return callFunction(cx, fn, withSelf(fn, self, held));
+    return callValue(cx, attributeOf(cx, self, name), held, node);
+  });
+}
+const withSelf = (fn: FuncInfo, self: Val, args: Args): Args =>
+  fn.flavour === 'static' ? args : { ...args, positional: [self, ...args.positional] };
+const holdArgs = (cx: Cx, args: Args): Args => ({
+  positional: args.positional.map((v) => spill(cx, v)),
+  keywords: args.keywords.map(([k, v]) => [k, spill(cx, v)] as const),
+});
+
+/** Calls whatever a value is. */
+export function callValue(cx: Cx, callee: Val, args: Args, node: Node | null = null): Val {
+  if (!cx.env) return bottom(cx);
+  const atoms = callee.type.atoms;
+  if (atoms.length > 1 && atoms.some((a) => a.kind === 'func' || a.kind === 'class')) {
+    refuse(cx, node, 'PYW3002', {});
+  }
+  return dispatch(cx, callee, (one) => {
+    const a = one.type.atoms[0]!;
+    switch (a.kind) {
+      case 'func':
+        return callFunction(cx, a.fn, args);
+      case 'method':
+        return callFunction(cx, a.fn, withSelf(a.fn, value(a.self, one.code), args));
+      case 'class':
+        return construct(cx, a.cls, args);
+      case 'inst': {
+        const fn = findMethod(a.cls, '__call__');
+        if (fn) return callFunction(cx, fn, withSelf(fn, one, args));
+        return raiseError(cx, 'TypeError', `'${a.cls.name}' object is not callable`);
+      }
+      case 'tuple':
+        return raiseError(cx, 'TypeError', `'tuple' object is not callable`);
+      case 'module':
+        return raiseError(cx, 'TypeError', `'module' object is not callable`);
+      default:
+        return unsupported(cx, node, 'this call');
+    }
+  });
+}
+
+/** `Class(args)`. */
+export function construct(cx: Cx, cls: ClassInfo, args: Args): Val {
+  const create = findMethod(cls, '__new__');
+  if (create) return callFunction(cx, create, { ...args, positional: [cx.program.classVal(cls), ...args.positional] });
+  const self = allocate(cx, cls);
+  const init = findMethod(cls, '__init__');
+  if (init) {
+    const r = callFunction(cx, init, { ...args, positional: [self, ...args.positional] });
+    if (cx.emitting && cx.env && r.code.kind === 'call') emit(cx, ir('drop', [r.code]));
+  } else if (args.positional.length || args.keywords.length) {
+    return raiseError(cx, 'TypeError', `${cls.name}() takes no arguments`);
+  }
+  return cx.env ? self : bottom(cx);
+}
+
+/** A new instance with zeroed fields, before `__init__`. */
+export function allocate(cx: Cx, cls: ClassInfo): Val {
+  const site = cls.perSite ? siteAt(cx.world, cls, cx.node ?? 'construct', cx.ctx, cx.program.ids) : null;
+  if (site) {
+    for (const c of cls.mro) {
+      for (const f of c.fields.values()) {
+        if (!site.fields.has(f.name)) {
+          site.fields.set(f.name, { type: f.machine ? cx.world.machine[f.machine] : cx.world.bottom, readers: new Set() });
+        }
+      }
+    }
+  }
+  const type = instanceOf(cx.world, cls, site);
+  let self = value(type, NO_CODE);
+  if (cx.emitting) {
+    const layout = cx.program.instLayout(type);
+    const fields = cx.program.fieldsOf(layout);
+    const local = newLocal(cx, `ref<${layout}>`);
+    emit(cx, ir('local.set', [ir('new', fields.map((f) => zero(f.type === 'i8' || f.type === 'i16' ? 'i32' : f.type)), { class: layout })], { local }));
+    self = value(type, tempGet(local));
+  }
+  return self;
+}
+
+/** Binds arguments and calls; the result is bottom when the function never returns. */
+export function callFunction(cx: Cx, fn: FuncInfo, args: Args): Val {
+  if (!cx.env) return bottom(cx);
+  if (fn.args?.kwarg) unsupported(cx, cx.node, 'a parameter **kwargs');
+  const bound = bindArgs(cx, fn, args);
+  if (!bound) return bottom(cx);
+  const types = bound.map((v) => v.type);
+  if (types.some((t, i) => t.atoms.length === 0 && !(fn.varargs && i === bound.length - 1))) {
+    // An argument that never has a value: the call is never made.
+    if (cx.emitting) for (const v of bound) emit(cx, ir('drop', [codeOf(cx, v)]));
+    if (cx.emitting) emit(cx, ir('unreachable', []));
+    endFlow(cx);
+    return bottom(cx);
+  }
+  const ctx = contextFor(cx.world, fn, types);
+  ctx.callers.add(cx.ctx);
+  if (!cx.emitting) {
+    cx.program.analyseNow(ctx);
+    if (ctx.ret.atoms.length === 0) endFlow(cx);
+    return resultOf(cx, ctx.ret, NO_CODE);
+  }
+  const name = cx.program.requestFunction(ctx);
+  const operands: Expr[] = [];
+  bound.forEach((v, i) => {
+    const declared = ctx.params[i]!;
+    if (fn.varargs && i === bound.length - 1) {
+      const shape = explodedShape(declared);
+      if (shape) {
+        v.elems!.forEach((e, k) => {
+          if (!isVoid(shape[k]!)) operands.push(codeAs(cx, e, shape[k]!));
+        });
+        return;
+      }
+    }
+    if (!isVoid(declared)) operands.push(codeAs(cx, v, declared));
+  });
+  const code = ir('call', operands, { func: name, ...position(cx) });
+  return receive(cx, ctx.ret, code);
+}
+
+/** Elements of a varargs tuple that is passed as separate parameters. */
+export function explodedShape(type: Type): readonly Type[] | null {
+  const a = type.atoms[0];
+  return type.atoms.length === 1 && a?.kind === 'tuple' && a.elems ? a.elems : null;
+}
+
+/** How results of a type are returned: nothing, the elements of a small tuple, or one value. */
+export function resultShape(type: Type): readonly Type[] {
+  if (type.atoms.length === 0 || isVoid(type)) return [];
+  const shape = explodedShape(type);
+  if (shape && shape.length > 0 && shape.length <= 8) return shape.filter((t) => !isVoid(t));
+  return [type];
+}
+const returnsElements = (type: Type): readonly Type[] | null => {
+  const shape = explodedShape(type);
+  return shape && shape.length > 0 && shape.length <= 8 ? shape : null;
+};
+
+/** Takes the results of a call. */
+function receive(cx: Cx, ret: Type, code: Expr): Val {
+  if (ret.atoms.length === 0) {
+    emit(cx, ir('drop', [code]));
+    emit(cx, ir('unreachable', []));
+    endFlow(cx);
+    return bottom(cx);
+  }
+  const elements = returnsElements(ret);
+  if (elements) {
+    const real = elements.filter((t) => !isVoid(t));
+    const locals = real.map((t) => newLocal(cx, cx.program.reprOf(t)));
+    if (real.length === 1) emit(cx, ir('local.set', [code], { local: locals[0]! }));
+    else if (real.length) emit(cx, ir('locals.set', [code], { locals }));
+    else emit(cx, ir('drop', [code]));
+    let next = 0;
+    const elems = elements.map((t) => value(t, isVoid(t) ? NO_CODE : tempGet(locals[next++]!)));
+    return { type: ret, code: NO_CODE, elems };
+  }
+  if (isVoid(ret)) {
+    emit(cx, ir('drop', [code]));
+    return resultOf(cx, ret, NO_CODE);
+  }
+  return value(ret, code);
+}
+function resultOf(cx: Cx, ret: Type, code: Expr): Val {
+  const elements = returnsElements(ret);
+  if (elements) return { type: ret, code, elems: elements.map((t) => value(t, NO_CODE)) };
+  const a = ret.atoms[0];
+  if (ret.atoms.length === 1 && a?.kind === 'inst' && a.cls.boxed === 'none') return none(cx);
+  return value(ret, code);
+}
+
+/** Values in parameter order, the varargs tuple last; null after raising TypeError. */
+function bindArgs(cx: Cx, fn: FuncInfo, args: Args): Val[] | null {
+  const given: (Val | null)[] = fn.params.map(() => null);
+  const positionals = fn.params.filter((p) => p.kind !== 'keyword-only');
+  const extra: Val[] = [];
+  args.positional.forEach((v, i) => {
+    if (i < positionals.length) given[i] = v;
+    else extra.push(v);
+  });
+  const shown = fn.qualname;
+  for (const [name, v] of args.keywords) {
+    const i = fn.params.findIndex((p) => p.name === name && p.kind !== 'positional-only');
+    if (i < 0) {
+      raiseError(cx, 'TypeError', `${shown}() got an unexpected keyword argument '${name}'`);
+      return null;
+    }
+    if (given[i]) {
+      raiseError(cx, 'TypeError', `${shown}() got multiple values for argument '${name}'`);
+      return null;
+    }
+    given[i] = v;
+  }
+  if (extra.length && !fn.varargs) {
+    raiseError(cx, 'TypeError', tooMany(fn, positionals, args));
+    return null;
+  }
+  const missing = fn.params.filter((p, i) => !given[i] && !p.default);
+  const missingPositional = missing.filter((p) => p.kind !== 'keyword-only');
+  const report = missingPositional.length ? missingPositional : missing;
+  if (report.length) {
+    const what = report === missing && !missingPositional.length ? 'keyword-only' : 'positional';
+    const names = report.map((p) => `'${p.name}'`);
+    const list =
+      names.length === 1
+        ? names[0]
+        : names.length === 2
+          ? names.join(' and ')
+          : `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
+    raiseError(
+      cx,
+      'TypeError',
+      `${shown}() missing ${report.length} required ${what} argument${report.length > 1 ? 's' : ''}: ${list}`,
+    );
+    return null;
+  }
+  const out = fn.params.map((p, i) => {
+    const v = given[i] ?? defaultOf(cx, fn, p, i);
+    return p.machine ? toMachine(cx, v, p.machine) : v;
+  });
+  if (fn.varargs) out.push(tupleVal(cx, extra));
+  return out;
+}
+
+function tooMany(fn: FuncInfo, positionals: readonly ParamInfo[], args: Args): string {
+  const n = args.positional.length;
+  const required = positionals.filter((p) => !p.default).length;
+  const takes = required === positionals.length ? `${positionals.length}` : `from ${required} to ${positionals.length}`;
+  const plural = positionals.length === 1 && required === positionals.length ? '' : 's';
+  return `${fn.qualname}() takes ${takes} positional argument${plural} but ${n} ${n === 1 ? 'was' : 'were'} given`;
+}
+
+/** Constants are made again at each call; other defaults were evaluated when the function was defined. */
+function defaultOf(cx: Cx, fn: FuncInfo, p: ParamInfo, index: number): Val {
+  if (isConstantExpr(p.default!) || fn.library) return cx.program.evaluateIn(cx, fn.mod, p.default!);
+  let cell = fn.defaultCells.get(index);
+  if (!cell) fn.defaultCells.set(index, (cell = { type: cx.world.bottom, readers: new Set() }));
+  const type = readCell(cell, cx.emitting ? null : cx.ctx);
+  return value(type, cx.emitting ? cx.program.loadHidden(`${fn.mod.name}.${fn.qualname}$default${index}`, type) : NO_CODE);
+}
+export function isConstantExpr(e: Expression): boolean {
+  return (
+    e.kind === 'Constant' ||
+    (e.kind === 'UnaryOp' && e.operand.kind === 'Constant') ||
+    (e.kind === 'Tuple' && e.elts.every(isConstantExpr))
+  );
+}
+
+/** Evaluates the defaults of a function when its definition runs. */
+export function storeDefaults(cx: Cx, fn: FuncInfo): void {
+  fn.params.forEach((p, index) => {
+    if (!p.default || isConstantExpr(p.default)) return;
+    const v = evaluate(cx, p.default);
+    let cell = fn.defaultCells.get(index);
+    if (!cell) fn.defaultCells.set(index, (cell = { type: cx.world.bottom, readers: new Set() }));
+    grow(cx.world, cell, v.type);
+    if (cx.emitting && cx.env) {
+      emit(cx, cx.program.storeHidden(`${fn.mod.name}.${fn.qualname}$default${index}`, cell.type, codeAs(cx, v, cell.type)));
+    }
+  });
+}
+
+/** Calls a function of the library by module and name. */
+export function callLibrary(cx: Cx, mod: string, name: string, ...vals: Val[]): Val {
+  return callFunction(cx, cx.program.libraryFunction(mod, name), positional(...vals));
+}

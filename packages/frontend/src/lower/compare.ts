@@ -1,0 +1,150 @@
+/** Comparison operators: chains, identity, membership, equality and order. */
+import { elemOf, isArray, isRef, type Expr } from '@pyw/ir';
+import { findMethod, isSubclass } from '../bind/declare.ts';
+import type { CmpOperator, Compare } from '../syntax/ast.ts';
+import { callFunction, callLibrary, positional } from './calls.ts';
+import { inOrder, NO_CODE, spill, type Cx, type Val } from './cx.ts';
+import { dispatch, groupsOf } from './dispatch.ts';
+import { raiseError } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { ir } from './ir.ts';
+import { machineCompare, machineTypeOf } from './machine.ts';
+import { boolToInt, classNameOf } from './operators.ts';
+import { notValue, shortCircuit } from './boolean.ts';
+import { bool, boolConst, bottom, boxed, isInst, onlyAtom } from './values.ts';
+
+const DUNDER: Partial<Record<CmpOperator, readonly [string, string, string]>> = {
+  Eq: ['__eq__', '__eq__', '=='],
+  NotEq: ['__ne__', '__ne__', '!='],
+  Lt: ['__lt__', '__gt__', '<'],
+  LtE: ['__le__', '__ge__', '<='],
+  Gt: ['__gt__', '__lt__', '>'],
+  GtE: ['__ge__', '__le__', '>='],
+};
+const SUFFIX: Partial<Record<CmpOperator, string>> = { Eq: 'eq', NotEq: 'ne', Lt: 'lt', LtE: 'le', Gt: 'gt', GtE: 'ge' };
+
+export function compare(cx: Cx, node: Compare): Val {
+  const saved = cx.node;
+  const { ops, comparators } = node;
+  const [left, first] = inOrder(cx, [() => evaluate(cx, node.left), () => evaluate(cx, comparators[0]!)]) as [Val, Val];
+  if (!cx.env) return bottom(cx);
+  cx.node = node;
+  let result: Val;
+  if (ops.length === 1) result = compareValues(cx, ops[0]!, left, first);
+  else {
+    const chain = (a: Val, b: Val, i: number): Val => {
+      if (i === ops.length - 1) return compareValues(cx, ops[i]!, a, b);
+      const shared = spill(cx, b);
+      const head = compareValues(cx, ops[i]!, a, shared);
+      return shortCircuit(cx, 'And', head, () => {
+        const next = evaluate(cx, comparators[i + 1]!);
+        if (!cx.env) return bottom(cx);
+        return chain(shared, next, i + 1);
+      });
+    };
+    // The left operand is read before a later one may change it.
+    result = chain(spill(cx, left), first, 0);
+  }
+  cx.node = saved;
+  return result;
+}
+
+export function compareValues(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
+  if (!cx.env || a.type.atoms.length === 0 || b.type.atoms.length === 0) return bottom(cx);
+  switch (op) {
+    case 'Is':
+    case 'IsNot':
+      return identity(cx, a, b, op === 'IsNot');
+    case 'In':
+      return contains(cx, a, b);
+    case 'NotIn':
+      return notValue(cx, contains(cx, a, b));
+    default:
+  }
+  const machine = machineCompare(cx, op, a, b);
+  if (machine) return machine;
+  if (groupsOf(cx, a.type).length === 1 && groupsOf(cx, b.type).length === 1) return compareOne(cx, op, a, b);
+  const [x, y] = [spill(cx, a), spill(cx, b)];
+  return dispatch(cx, x, (l) => dispatch(cx, y, (r) => compareOne(cx, op, l, r)));
+}
+
+function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
+  const pairs = a.type.atoms.some((x) => b.type.atoms.some((y) => x === y || (x.kind === 'inst' && y.kind === 'inst' && x.cls === y.cls)));
+  const shapes = a.type.atoms.some((x) => x.kind === 'tuple') && b.type.atoms.some((y) => y.kind === 'tuple');
+  if (!pairs && !shapes && !machineTypeOf(a)) return boolConst(cx, negate);
+  const x = onlyAtom(a.type);
+  if (x && x === onlyAtom(b.type) && x.kind !== 'tuple' && (x.kind !== 'inst' || x.cls.boxed === 'none')) return boolConst(cx, !negate);
+  if (!cx.emitting) return bool(cx, NO_CODE);
+  const noneTest = (v: Val, other: Val): boolean => isInst(onlyAtom(other.type), 'NoneType') && v.type.atoms.length > 1;
+  if (noneTest(a, b) || noneTest(b, a)) {
+    const subject = noneTest(a, b) ? a : b;
+    const test = isNoneTest(cx, subject);
+    return bool(cx, negate ? ir('i32.eqz', [test]) : test);
+  }
+  const same = ir('any.same', [boxed(cx, a), boxed(cx, b)]);
+  return bool(cx, negate ? ir('i32.eqz', [same]) : same);
+}
+
+function isNoneTest(cx: Cx, v: Val): Expr {
+  const repr = cx.program.reprOf(v.type);
+  if (isArray(repr)) return ir('array.is_null', [v.code], { elem: elemOf(repr) });
+  if (repr === 'extern') return ir('extern.is_null', [v.code]);
+  return ir(isRef(repr) ? 'ref.is_null' : 'any.is_none', [v.code]);
+}
+
+function compareOne(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
+  if (!cx.env) return bottom(cx);
+  const x = onlyAtom(a.type);
+  const y = onlyAtom(b.type);
+  const intLike = (v: typeof x): boolean => isInst(v, 'int') || isInst(v, 'bool');
+  const suffix = SUFFIX[op]!;
+  if (isInst(x, 'float') && isInst(y, 'float')) return bool(cx, cx.emitting ? ir(`f64.${suffix}` as 'f64.eq', [a.code, b.code]) : NO_CODE);
+  if (intLike(x) && intLike(y)) {
+    return bool(cx, cx.emitting ? ir(`int.${suffix}` as 'int.eq', [boolToInt(cx, a).code, boolToInt(cx, b).code]) : NO_CODE);
+  }
+  if (intLike(x) && isInst(y, 'float')) return callLibrary(cx, 'pyw.builtins.int', `_cmp_int_float_${suffix}`, boolToInt(cx, a), b);
+  if (isInst(x, 'float') && intLike(y)) {
+    const flipped = { eq: 'eq', ne: 'ne', lt: 'gt', le: 'ge', gt: 'lt', ge: 'le' }[suffix]!;
+    const [l, r] = [spill(cx, a), spill(cx, boolToInt(cx, b))];
+    return callLibrary(cx, 'pyw.builtins.int', `_cmp_int_float_${flipped}`, r, l);
+  }
+  const [direct, reflected, symbol] = DUNDER[op]!;
+  const [l, r] = [spill(cx, a), spill(cx, b)];
+  const lc = cx.program.classOfAtom(l.type.atoms[0]!);
+  const rc = cx.program.classOfAtom(r.type.atoms[0]!);
+  const attempts: (readonly [Val, string, Val])[] = [[l, direct, r], [r, reflected, l]];
+  if (lc && rc && lc !== rc && isSubclass(rc, lc)) attempts.reverse();
+  for (const [self, name, other] of attempts) {
+    const cls = self === l ? lc : rc;
+    let fn = cls && findMethod(cls, name);
+    let negate = false;
+    if (!fn && op === 'NotEq' && cls) {
+      fn = findMethod(cls, '__eq__');
+      negate = true;
+    }
+    if (!fn || fn.cls?.name === 'object') continue;
+    const before = cx.env;
+    const result = callFunction(cx, fn, positional(self, other));
+    if (isInst(onlyAtom(result.type), 'NotImplementedType')) {
+      cx.env = before;
+      continue;
+    }
+    return negate ? notValue(cx, result) : result;
+  }
+  if (op === 'Eq' || op === 'NotEq') return identity(cx, l, r, op === 'NotEq');
+  return raiseError(
+    cx,
+    'TypeError',
+    `'${symbol}' not supported between instances of '${classNameOf(cx, a.type.atoms[0]!)}' and '${classNameOf(cx, b.type.atoms[0]!)}'`,
+  );
+}
+
+function contains(cx: Cx, item: Val, container: Val): Val {
+  const held = spill(cx, item);
+  return dispatch(cx, spill(cx, container), (c) => {
+    const cls = cx.program.classOfAtom(c.type.atoms[0]!);
+    const fn = cls && findMethod(cls, '__contains__');
+    if (fn) return callFunction(cx, fn, positional(c, held));
+    return raiseError(cx, 'TypeError', `argument of type '${classNameOf(cx, c.type.atoms[0]!)}' is not iterable`);
+  });
+}

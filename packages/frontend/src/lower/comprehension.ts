@@ -1,0 +1,54 @@
+/** List comprehensions: loops with variables of their own, run in place. */
+import type { ListComp } from '../syntax/ast.ts';
+import { callMethod, positional } from './calls.ts';
+import { emit, spill, type Cx, type Val } from './cx.ts';
+import { condition } from './boolean.ts';
+import { evaluate } from './evaluate.ts';
+import { assignTo } from './assign.ts';
+import { newList } from './displays.ts';
+import { forEach } from './for.ts';
+import { ir } from './ir.ts';
+import { unsupported } from './errors.ts';
+import { bottom, discard } from './values.ts';
+import { conditional } from './if.ts';
+
+export function listComp(cx: Cx, node: ListComp): Val {
+  const first = node.generators[0]!;
+  const saved = cx.node;
+  cx.node = node;
+  // The first iterable belongs to the enclosing scope.
+  const source = evaluate(cx, first.iter);
+  if (!cx.env) return bottom(cx);
+  const subject = spill(cx, source);
+  const list = spill(cx, newList(cx, node, []));
+  cx.comprehensions.push(cx.fn.scope.comprehensions.get(node)!);
+  const run = (i: number): void => {
+    const g = node.generators[i];
+    if (!g) {
+      const v = evaluate(cx, node.elt);
+      if (!cx.env) return;
+      const r = callMethod(cx, list, 'append', positional(v));
+      discard(cx, r);
+      if (cx.emitting && r.code.kind === 'call') emit(cx, ir('drop', [r.code]));
+      return;
+    }
+    if (g.is_async) unsupported(cx, node, 'an asynchronous comprehension');
+    const body = (): void => {
+      const filter = (k: number): void => {
+        const test = g.ifs[k];
+        if (!test) run(i + 1);
+        else conditional(cx, condition(cx, test), () => filter(k + 1), () => {});
+      };
+      filter(0);
+    };
+    const iterable = i === 0 ? subject : null;
+    forEach(cx, node.generators[i]!, g.iter, iterable, (item) => {
+      assignTo(cx, g.target, item);
+      body();
+    });
+  };
+  run(0);
+  cx.comprehensions.pop();
+  cx.node = saved;
+  return cx.env ? list : bottom(cx);
+}

@@ -1,0 +1,27 @@
+/** Literals. */
+import type { Constant } from '../syntax/ast.ts';
+import type { Cx, Val } from './cx.ts';
+import { unsupported } from './errors.ts';
+import { boolConst, floatConst, intConst, none, strConst } from './values.ts';
+
+export function constant(cx: Cx, node: Constant): Val {
+  const c = node.value;
+  switch (c.kind) {
+    case 'int':
+      return intConst(cx, c.value);
+    case 'float':
+      return floatConst(cx, c.value);
+    case 'bool':
+      return boolConst(cx, c.value);
+    case 'none':
+      return none(cx);
+    case 'str':
+      return strConst(cx, c.value, c);
+    case 'complex':
+      return unsupported(cx, node, 'a complex number');
+    case 'bytes':
+      return unsupported(cx, node, 'a bytes literal');
+    case 'ellipsis':
+      return unsupported(cx, node, 'Ellipsis');
+  }
+}

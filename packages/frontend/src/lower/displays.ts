@@ -1,0 +1,60 @@
+/** Tuple and list displays. */
+import type { Expression, ListExpr, TupleExpr } from '../syntax/ast.ts';
+import { arraySiteAt, arrayType, grow, joinAll } from '../types/world.ts';
+import { callLibrary, callMethod, positional } from './calls.ts';
+import { emit, inOrder, NO_CODE, position, spill, value, type Cx, type Val } from './cx.ts';
+import { evaluate } from './evaluate.ts';
+import { ir, i32 } from './ir.ts';
+import { bottom, machineVal, tupleVal } from './values.ts';
+import { unsupported } from './errors.ts';
+
+export function tupleDisplay(cx: Cx, node: TupleExpr): Val {
+  if (node.elts.some((e) => e.kind === 'Starred')) {
+    const list = listFrom(cx, node.elts, node);
+    return cx.env ? cx.program.constructNamed(cx, 'tuple', positional(list)) : bottom(cx);
+  }
+  const elems = inOrder(cx, node.elts.map((e) => () => evaluate(cx, e)));
+  return cx.env ? tupleVal(cx, elems) : bottom(cx);
+}
+
+export function listDisplay(cx: Cx, node: ListExpr): Val {
+  return listFrom(cx, node.elts, node);
+}
+
+function listFrom(cx: Cx, elts: readonly Expression[], node: ListExpr | TupleExpr): Val {
+  const star = elts.findIndex((e) => e.kind === 'Starred');
+  const plain = star < 0 ? elts : elts.slice(0, star);
+  const vals = inOrder(cx, plain.map((e) => () => evaluate(cx, e)));
+  if (!cx.env) return bottom(cx);
+  const saved = cx.node;
+  cx.node = node;
+  let list = newList(cx, node, vals);
+  if (star >= 0) {
+    list = spill(cx, list);
+    for (const e of elts.slice(star)) {
+      const v = evaluate(cx, e.kind === 'Starred' ? e.value : e);
+      if (!cx.env) break;
+      const r = callMethod(cx, list, e.kind === 'Starred' ? 'extend' : 'append', positional(v));
+      if (cx.emitting && r.code.kind === 'call') emit(cx, ir('drop', [r.code]));
+    }
+  }
+  cx.node = saved;
+  return cx.env ? list : bottom(cx);
+}
+
+/** An array of values, as the library's literal constructors take it. */
+export function arrayOfVals(cx: Cx, node: TupleExpr | Expression, vals: readonly Val[]): Val {
+  const site = arraySiteAt(cx.world, node, cx.ctx, null, cx.program.ids);
+  grow(cx.world, site.elem, joinAll(cx.world, vals.map((v) => v.type)));
+  const type = arrayType(cx.world, site);
+  if (!cx.emitting) return value(type, NO_CODE);
+  const elem = cx.program.storageOf(site);
+  const codes = inOrder(cx, vals.map((v) => () => value(type, cx.program.toStorage(cx, v, elem)))).map((v) => v.code);
+  return value(type, ir('array.of', codes, { elem, ...position(cx) }));
+}
+
+export function newList(cx: Cx, node: Expression, vals: readonly Val[]): Val {
+  if (vals.length > 10_000) unsupported(cx, node, 'a list display of more than 10,000 elements');
+  const array = arrayOfVals(cx, node, vals);
+  return callLibrary(cx, 'pyw.builtins.list', '_list_literal', array, machineVal(cx, 'i32', i32(vals.length)));
+}

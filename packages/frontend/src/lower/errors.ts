@@ -1,0 +1,40 @@
+/** Raising Python's exceptions from compiled code, and refusing what is not supported. */
+import { Refused, type DiagnosticCode } from '../diagnostics.ts';
+import type { Node } from '../syntax/ast.ts';
+import { grow } from '../types/world.ts';
+import { construct } from './calls.ts';
+import { emit, endFlow, position, type Cx, type Val } from './cx.ts';
+import { ir } from './ir.ts';
+import { bottom, boxed, strConst } from './values.ts';
+
+/** `raise Class(message)`; nothing after it is reached. */
+export function raiseError(cx: Cx, cls: string, message: string): Val {
+  if (!cx.env) return bottom(cx);
+  if (cx.program.profile === 'core') {
+    emit(cx, ir('abort', [], { message: `${cls}: ${message}`, ...position(cx) }));
+    endFlow(cx);
+    return bottom(cx);
+  }
+  return throwValue(cx, construct(cx, cx.program.cls(cls), { positional: [strConst(cx, message)], keywords: [] }));
+}
+
+/** Throws an exception object. */
+export function throwValue(cx: Cx, exc: Val): Val {
+  grow(cx.world, cx.world.thrown, exc.type);
+  if (cx.emitting && cx.env) emit(cx, ir('throw', [boxed(cx, exc)], position(cx)));
+  endFlow(cx);
+  return bottom(cx);
+}
+
+/** Reports a construct that cannot be compiled; compilation goes on with the next function. */
+export function refuse(
+  cx: Cx,
+  node: Node | null,
+  code: DiagnosticCode,
+  params: Readonly<Record<string, string>>,
+): never {
+  cx.program.report(cx.mod, node ?? cx.node, code, params);
+  throw new Refused(code);
+}
+export const unsupported = (cx: Cx, node: Node | null, what: string, hint = 'See docs/status.md for what this version compiles.'): never =>
+  refuse(cx, node, 'PYW3001', { what, hint });

@@ -1,0 +1,81 @@
+/** Expressions: one handler a node kind. */
+import { assertNever } from '../diagnostics.ts';
+import type { Expression } from '../syntax/ast.ts';
+import { attribute } from './attributes.ts';
+import { boolOp, ifExp, isBuiltinCall, isinstance } from './boolean.ts';
+import { call } from './calls.ts';
+import { compare } from './compare.ts';
+import { listComp } from './comprehension.ts';
+import { constant } from './constant.ts';
+import type { Cx, Val } from './cx.ts';
+import { listDisplay, tupleDisplay } from './displays.ts';
+import { unsupported } from './errors.ts';
+import { joinedStr } from './fstring.ts';
+import { loadName } from './names.ts';
+import { binary, unary } from './operators.ts';
+import { bottom } from './values.ts';
+import { namedExpr } from './assign.ts';
+import { sliceObject, subscript } from './subscripts.ts';
+import { typeCall } from './type-call.ts';
+
+export function evaluate(cx: Cx, node: Expression): Val {
+  if (!cx.env) return bottom(cx);
+  switch (node.kind) {
+    case 'Constant':
+      return constant(cx, node);
+    case 'Name':
+      return loadName(cx, node);
+    case 'BinOp':
+      return binary(cx, node);
+    case 'UnaryOp':
+      return unary(cx, node);
+    case 'BoolOp':
+      return boolOp(cx, node);
+    case 'Compare':
+      return compare(cx, node);
+    case 'IfExp':
+      return ifExp(cx, node);
+    case 'Call':
+      if (isBuiltinCall(cx, node, 'isinstance') && node.args.length === 2) return isinstance(cx, node);
+      if (isBuiltinCall(cx, node, 'type') && node.args.length === 1) return typeCall(cx, node);
+      return call(cx, node);
+    case 'Attribute':
+      return attribute(cx, node);
+    case 'Subscript':
+      return subscript(cx, node);
+    case 'Tuple':
+      return tupleDisplay(cx, node);
+    case 'List':
+      return listDisplay(cx, node);
+    case 'ListComp':
+      return listComp(cx, node);
+    case 'JoinedStr':
+      return joinedStr(cx, node);
+    case 'NamedExpr':
+      return namedExpr(cx, node);
+    case 'Slice':
+      return sliceObject(cx, node);
+    case 'Lambda':
+      return unsupported(cx, node, 'lambda', 'Define a function with def.');
+    case 'Dict':
+    case 'DictComp':
+      return unsupported(cx, node, 'dict');
+    case 'Set':
+    case 'SetComp':
+      return unsupported(cx, node, 'set');
+    case 'GeneratorExp':
+      return unsupported(cx, node, 'a generator expression', 'Use a list comprehension.');
+    case 'Await':
+    case 'Yield':
+    case 'YieldFrom':
+      return unsupported(cx, node, node.kind === 'Await' ? 'await' : 'yield');
+    case 'Starred':
+      return unsupported(cx, node, 'a starred expression here');
+    case 'TemplateStr':
+    case 'Interpolation':
+    case 'FormattedValue':
+      return unsupported(cx, node, 'a template string');
+    default:
+      return assertNever(node);
+  }
+}

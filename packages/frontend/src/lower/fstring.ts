@@ -1,0 +1,47 @@
+/** f-strings. */
+import type { FormattedValue, JoinedStr } from '../syntax/ast.ts';
+import { callLibrary } from './calls.ts';
+import { inOrder, type Cx, type Val } from './cx.ts';
+import { arrayOfVals } from './displays.ts';
+import { unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { i32 } from './ir.ts';
+import { bottom, isInst, machineVal, onlyAtom, strConst } from './values.ts';
+
+export function joinedStr(cx: Cx, node: JoinedStr): Val {
+  const parts = node.values.filter((v) => !(v.kind === 'Constant' && v.value.kind === 'str' && v.value.value === ''));
+  if (parts.length === 0) return strConst(cx, '');
+  const saved = cx.node;
+  cx.node = node;
+  const vals = inOrder(
+    cx,
+    parts.map((p) => () => {
+      if (p.kind === 'Constant') return evaluate(cx, p);
+      if (p.kind === 'FormattedValue') return formatted(cx, p);
+      return unsupported(cx, p, 'this part of an f-string');
+    }),
+  );
+  if (!cx.env) return bottom(cx);
+  let result: Val;
+  if (vals.length === 1) result = vals[0]!;
+  else result = callLibrary(cx, 'pyw.builtins.str', '_concat', arrayOfVals(cx, node, vals), machineVal(cx, 'i32', i32(vals.length)));
+  cx.node = saved;
+  return result;
+}
+
+const CONVERSIONS: Record<number, string> = { 115: 'str', 114: 'repr', 97: 'ascii' };
+
+function formatted(cx: Cx, node: FormattedValue): Val {
+  const operands = [() => evaluate(cx, node.value)];
+  const hasSpec = node.format_spec?.kind === 'JoinedStr' && node.format_spec.values.length > 0;
+  const convert = CONVERSIONS[node.conversion];
+  if (hasSpec) operands.push(() => evaluate(cx, node.format_spec!));
+  const [first, spec] = inOrder(cx, operands) as [Val, Val | undefined];
+  if (!cx.env) return bottom(cx);
+  let v: Val = first;
+  if (convert) v = cx.program.callBuiltin(cx, convert, v);
+  if (!cx.env) return bottom(cx);
+  if (spec) return cx.program.callBuiltin(cx, 'format', v, spec);
+  if (isInst(onlyAtom(v.type), 'str')) return v;
+  return cx.program.callBuiltin(cx, 'str', v);
+}

@@ -1,0 +1,226 @@
+/**
+ * Representation: which IR type a Python type has, and the IR classes of Python classes.
+ *
+ * Sites of per-site classes (and array sites) that can meet in one value share a layout; groups of sites are found
+ * once, after the fixpoint, by union-find over all interned types.
+ */
+import { arrayOf, isRef, classOf, refTo, type ClassDecl, type Field, type StorageType, type ValueType } from '@pyw/ir';
+import { InternalError } from '../diagnostics.ts';
+import type { ArraySite, AtomOf, Site, Type } from '../types/atoms.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { joinAll, type World } from '../types/world.ts';
+
+export interface Layouts {
+  readonly world: World;
+  readonly parents: Map<Site | ArraySite, Site | ArraySite>;
+  readonly members: Map<Site | ArraySite, (Site | ArraySite)[]>;
+  readonly names: Map<Site, string>;
+  readonly classes: Map<string, ClassDecl>;
+  readonly classNames: Map<ClassInfo, string>;
+  readonly subclassed: Set<string>;
+  readonly reprs: Map<Type, ValueType>;
+  readonly elems: Map<ArraySite, StorageType>;
+  readonly tupleClass: () => ClassInfo;
+}
+
+export function createLayouts(world: World, tupleClass: () => ClassInfo): Layouts {
+  const layouts: Layouts = {
+    world,
+    parents: new Map(),
+    members: new Map(),
+    names: new Map(),
+    classes: new Map(),
+    classNames: new Map(),
+    subclassed: new Set(),
+    reprs: new Map(),
+    elems: new Map(),
+    tupleClass,
+  };
+  groupSites(layouts);
+  return layouts;
+}
+
+function find<T extends Site | ArraySite>(l: Layouts, s: T): T {
+  let root: Site | ArraySite = s;
+  for (let p = l.parents.get(root); p; p = l.parents.get(root)) root = p;
+  return root as T;
+}
+function union(l: Layouts, a: Site | ArraySite, b: Site | ArraySite): boolean {
+  const x = find(l, a);
+  const y = find(l, b);
+  if (x === y) return false;
+  l.parents.set(y, x);
+  l.members.set(x, [...membersOf(l, x), ...membersOf(l, y)]);
+  return true;
+}
+const membersOf = (l: Layouts, root: Site | ArraySite): (Site | ArraySite)[] => l.members.get(root) ?? [root];
+
+/** Sites that occur together in a type, and those that their fields then bring together, form one group. */
+function groupSites(l: Layouts): void {
+  let seen = 0;
+  for (let changed = true; changed; ) {
+    changed = false;
+    const types = [...l.world.types.values()];
+    for (; seen < types.length; seen++) changed = uniteIn(l, types[seen]!) || changed;
+    for (const root of new Set([...l.world.sites.values()].map((s) => find(l, s)))) {
+      const group = membersOf(l, root) as Site[];
+      if (group.length < 2) continue;
+      for (const field of new Set(group.flatMap((s) => [...s.fields.keys()]))) {
+        joinAll(l.world, group.map((s) => s.fields.get(field)?.type ?? l.world.bottom));
+      }
+    }
+    for (const root of new Set([...l.world.arraySites.values()].map((s) => find(l, s)))) {
+      const group = membersOf(l, root) as ArraySite[];
+      if (group.length > 1) joinAll(l.world, group.map((s) => s.elem.type));
+    }
+    changed ||= l.world.types.size > seen;
+  }
+}
+function uniteIn(l: Layouts, type: Type): boolean {
+  let changed = false;
+  const firsts = new Map<ClassInfo, Site>();
+  let array: ArraySite | null = null;
+  for (const a of type.atoms) {
+    if (a.kind === 'inst' && a.site) {
+      const first = firsts.get(a.cls);
+      if (first) changed = union(l, first, a.site) || changed;
+      else firsts.set(a.cls, a.site);
+    } else if (a.kind === 'array') {
+      if (array) changed = union(l, array, a.site) || changed;
+      else array = a.site;
+    }
+  }
+  return changed;
+}
+
+/** Carries no information at run time: None alone, a known function, class or module. */
+export function isVoid(type: Type): boolean {
+  const atoms = type.atoms.filter((a) => a.kind !== 'unbound');
+  if (atoms.length !== 1) return false;
+  const a = atoms[0]!;
+  return (
+    (a.kind === 'inst' && a.cls.boxed === 'none') ||
+    a.kind === 'func' || a.kind === 'class' || a.kind === 'module' || a.kind === 'special'
+  );
+}
+
+/** IR type of values of a type. Bottom and what carries no information are `any`. */
+export function reprOf(l: Layouts, type: Type): ValueType {
+  let r = l.reprs.get(type);
+  if (!r) l.reprs.set(type, (r = computeRepr(l, type)));
+  return r;
+}
+function computeRepr(l: Layouts, type: Type): ValueType {
+  let result: ValueType | null = null;
+  let none = false;
+  for (const a of type.atoms) {
+    let r: ValueType;
+    switch (a.kind) {
+      case 'unbound':
+        continue;
+      case 'machine':
+        r = a.type;
+        break;
+      case 'array':
+        r = arrayOf(storageOf(l, a.site));
+        break;
+      case 'tuple':
+        r = refTo(classLayout(l, l.tupleClass()));
+        break;
+      case 'inst':
+        if (a.cls.boxed === 'none') {
+          none = true;
+          continue;
+        }
+        r = a.cls.boxed ? BOXED[a.cls.boxed] : refTo(instLayout(l, a));
+        break;
+      default:
+        r = 'any';
+    }
+    if (result === null || result === r) result = r;
+    else if (isRef(result) && isRef(r)) result = commonBase(l, classOf(result), classOf(r));
+    else result = 'any';
+  }
+  if (!result) return 'any';
+  return none && !isRef(result) && !result.startsWith('array') ? 'any' : result;
+}
+const BOXED = { int: 'int', f64: 'f64', bool: 'i32', none: 'any' } as const;
+
+function commonBase(l: Layouts, a: string, b: string): ValueType {
+  const bases = new Set<string>();
+  for (let c: string | null = a; c; c = l.classes.get(c)!.base) bases.add(c);
+  for (let c: string | null = b; c; c = l.classes.get(c)!.base) if (bases.has(c)) return refTo(c);
+  return 'any';
+}
+
+/** Storage type of the elements of an array site's group. */
+export function storageOf(l: Layouts, site: ArraySite): StorageType {
+  const root = find(l, site);
+  let s = l.elems.get(root);
+  if (s) return s;
+  const group = membersOf(l, root) as ArraySite[];
+  if (group.some((g) => g.storage !== root.storage)) throw new InternalError('arrays of different storage meet');
+  if (root.storage) s = root.storage;
+  else {
+    const r = reprOf(l, joinAll(l.world, group.map((g) => g.elem.type)));
+    const elem = joinAll(l.world, group.map((g) => g.elem.type));
+    const isBool = r === 'i32' && elem.atoms.every((a) => a.kind === 'inst');
+    s = isBool ? 'i8' : isRef(r) ? 'any' : r;
+  }
+  l.elems.set(root, s);
+  return s;
+}
+
+/** IR class of an instance atom. */
+export function instLayout(l: Layouts, a: AtomOf<'inst'>): string {
+  return a.site ? siteLayout(l, find(l, a.site)) : classLayout(l, a.cls);
+}
+
+export function classLayout(l: Layouts, cls: ClassInfo): string {
+  let name = l.classNames.get(cls);
+  if (name) return name;
+  name = cls.library ? cls.name : `${cls.mod.name}.${cls.name}`;
+  l.classNames.set(cls, name);
+  const base = cls.boxed ? null : cls.bases[0] && cls.bases[0].name !== 'object' ? classLayout(l, cls.bases[0]) : null;
+  if (base) {
+    l.subclassed.add(base);
+    l.classes.set(base, { ...l.classes.get(base)!, final: false });
+  }
+  // Registered before its fields are known, for classes that refer to themselves.
+  l.classes.set(name, { name, display: cls.name, base, fields: [], final: true });
+  const fields: Field[] = [...cls.fields.values()].map((f) => ({
+    name: f.name,
+    type: cls === l.tupleClass() && f.name === '_items' ? 'array<any>' : reprOf(l, f.cell.type),
+  }));
+  l.classes.set(name, {
+    name,
+    display: cls.name,
+    base,
+    fields: cls.boxed ? [] : fields,
+    final: !l.subclassed.has(name),
+    ...(cls.boxed ? { box: cls.boxed } : {}),
+  });
+  return name;
+}
+
+function siteLayout(l: Layouts, root: Site): string {
+  let name = l.names.get(root);
+  if (name) return name;
+  // A layout that contains itself refers to itself as `any`.
+  l.names.set(root, root.cls.name);
+  const group = membersOf(l, root) as Site[];
+  const fields: Field[] = [];
+  for (const c of [...root.cls.mro].reverse()) {
+    for (const f of c.fields.values()) {
+      const type = f.machine
+        ? l.world.machine[f.machine]
+        : joinAll(l.world, group.map((s) => s.fields.get(f.name)?.type ?? l.world.bottom));
+      fields.push({ name: f.name, type: reprOf(l, type) });
+    }
+  }
+  const varying = fields.filter((f) => f.type !== 'i32' && f.type !== 'i64').map((f) => f.type);
+  name = varying.length ? `${root.cls.name}<${varying.join(',')}>` : root.cls.name;
+  l.names.set(root, name);
+  if (!l.classes.has(name)) l.classes.set(name, { name, display: root.cls.name, base: null, fields, final: true });
+  return name;
+}

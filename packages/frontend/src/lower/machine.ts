@@ -1,0 +1,282 @@
+/** The library dialect: machine integers, arrays, IR ops and host calls (docs/library-dialect.md). */
+import { ABI, OPS, type Expr, type ValueType } from '@pyw/ir';
+import { InternalError } from '../diagnostics.ts';
+import type { Call, Expression, Operator } from '../syntax/ast.ts';
+import type { ArraySite, MachineStorage, MachineType, Type } from '../types/atoms.ts';
+import { arraySiteAt, arrayType, grow, readCell } from '../types/world.ts';
+import { emit, inOrder, NO_CODE, value, type Cx, type Val } from './cx.ts';
+import { evaluate } from './evaluate.ts';
+import { i32, i64, ir } from './ir.ts';
+import { bool, codeOf, isInst, machineVal, none, onlyAtom } from './values.ts';
+
+const fail = (cx: Cx, what: string): never => {
+  throw new InternalError(`${cx.mod.name}:${cx.node?.lineno ?? 0} in ${cx.fn.qualname}: ${what}`);
+};
+
+export function machineTypeOf(v: Val): MachineType | null {
+  const a = onlyAtom(v.type);
+  return a?.kind === 'machine' ? a.type : null;
+}
+
+/** Adapts a literal to a machine type; anything else must have it already. */
+export function toMachine(cx: Cx, v: Val, type: MachineType): Val {
+  if (v.type.atoms.length === 0 || machineTypeOf(v) === type) return v;
+  if (v.constant?.kind === 'int' && type !== 'extern') {
+    return value(cx.world.machine[type], type === 'i32' ? i32(Number(BigInt.asIntN(32, v.constant.value))) : i64(BigInt.asIntN(64, v.constant.value)), v.constant);
+  }
+  if (type === 'extern' && v.constant?.kind === 'none') return machineVal(cx, 'extern', ir('extern.null', []));
+  if (type === 'i32' && isInst(onlyAtom(v.type), 'bool')) return machineVal(cx, 'i32', v.code);
+  return fail(cx, `expected ${type}, got ${cx.program.describe(v.type)}`);
+}
+
+const MACHINE_BINARY: Partial<Record<Operator, string>> = {
+  Add: 'add', Sub: 'sub', Mult: 'mul', FloorDiv: 'div_s', Mod: 'rem_s', BitAnd: 'and', BitOr: 'or', BitXor: 'xor',
+  LShift: 'shl', RShift: 'shr_s',
+};
+
+/** A binary operator when an operand has a machine type; null otherwise. */
+export function machineBinary(cx: Cx, op: Operator, a: Val, b: Val): Val | null {
+  const type = machineTypeOf(a) ?? machineTypeOf(b);
+  if (!type) return null;
+  const name = MACHINE_BINARY[op];
+  if (!name || type === 'extern') return fail(cx, `no operator ${op} on ${type}`);
+  const [x, y] = [toMachine(cx, a, type), toMachine(cx, b, type)];
+  if (x.constant?.kind === 'int' && y.constant?.kind === 'int') return fail(cx, 'two constants');
+  return value(cx.world.machine[type], cx.emitting ? ir(`${type}.${name}` as 'i32.add', [x.code, y.code]) : NO_CODE);
+}
+
+const MACHINE_COMPARE: Record<string, string> = { Eq: 'eq', NotEq: 'ne', Lt: 'lt_s', LtE: 'le_s', Gt: 'gt_s', GtE: 'ge_s' };
+export function machineCompare(cx: Cx, op: string, a: Val, b: Val): Val | null {
+  const type = machineTypeOf(a) ?? machineTypeOf(b);
+  if (!type) return null;
+  if (type === 'extern') return fail(cx, 'host values cannot be compared');
+  const [x, y] = [toMachine(cx, a, type), toMachine(cx, b, type)];
+  return bool(cx, cx.emitting ? ir(`${type}.${MACHINE_COMPARE[op] ?? fail(cx, op)}` as 'i32.eq', [x.code, y.code]) : NO_CODE);
+}
+
+export function machineUnary(cx: Cx, op: string, a: Val): Val | null {
+  const type = machineTypeOf(a);
+  if (!type) return null;
+  if (op === 'Not') return bool(cx, ir(`${type}.eqz` as 'i32.eqz', [a.code]));
+  const minus = type === 'i32' ? i32(op === 'Invert' ? -1 : 0) : i64(op === 'Invert' ? -1 : 0);
+  if (op === 'UAdd') return a;
+  return value(a.type, ir(`${type}.${op === 'Invert' ? 'xor' : 'sub'}` as 'i32.sub', [minus, a.code]));
+}
+
+/** `x != 0` for a machine integer. */
+export const machineTruth = (v: Val, type: MachineType): Expr =>
+  type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
+
+const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
+const SPECIAL = new Set(['Array', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64']);
+
+/** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
+function specialPath(e: Expression): string | null {
+  if (e.kind === 'Name') return e.id;
+  if (e.kind === 'Attribute') {
+    const head = specialPath(e.value);
+    return head && `${head}.${e.attr}`;
+  }
+  if (e.kind === 'Subscript' && e.value.kind === 'Name' && e.value.id === 'Array' && e.slice.kind === 'Name') {
+    return `Array[${e.slice.id}]`;
+  }
+  return null;
+}
+
+export function isSpecialCall(cx: Cx, func: Expression): boolean {
+  if (!cx.mod.library) return false;
+  const path = specialPath(func);
+  if (!path) return false;
+  return SPECIAL.has(path) || path.startsWith('op.') || path.startsWith('host.') || path.startsWith('Array[');
+}
+
+export function callSpecial(cx: Cx, node: Call): Val {
+  const path = specialPath(node.func)!;
+  const saved = cx.node;
+  cx.node = node;
+  const args = inOrder(cx, node.args.map((a) => () => evaluate(cx, a)));
+  const result = cx.env ? special(cx, path, args, node) : value(cx.world.bottom, NO_CODE);
+  cx.node = saved;
+  return result;
+}
+
+function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
+  if (path.startsWith('op.')) return opCall(cx, path.slice(3), args);
+  if (path.startsWith('host.')) return hostCall(cx, path.slice(5), args);
+  switch (path) {
+    case 'i32':
+    case 'i64':
+      return convertTo(cx, path, args[0]!);
+    case 'array_copy': {
+      const [dst, di, src, si, n] = args as [Val, Val, Val, Val, Val];
+      const from = siteOf(cx, src);
+      const to = siteOf(cx, dst);
+      if (!to.storage) grow(cx.world, to.elem, readCell(from.elem, cx.emitting ? null : cx.ctx));
+      for (const s of sitesOf(dst)) if (!s.storage) for (const f of sitesOf(src)) grow(cx.world, s.elem, readCell(f.elem, cx.emitting ? null : cx.ctx));
+      const ops = [dst.code, toMachine(cx, di, 'i32').code, src.code, toMachine(cx, si, 'i32').code, toMachine(cx, n, 'i32').code];
+      if (cx.emitting) arrayCopy(cx, to, from, ops);
+      return none(cx);
+    }
+    case 'array_fill': {
+      const [arr, i, v, n] = args as [Val, Val, Val, Val];
+      const stored = storeElem(cx, arr, v);
+      if (cx.emitting) {
+        emit(cx, ir('array.fill', [arr.code, toMachine(cx, i, 'i32').code, stored, toMachine(cx, n, 'i32').code], { elem: cx.program.storageOf(siteOf(cx, arr)) }));
+      }
+      return none(cx);
+    }
+    case 'array_clear': {
+      const [arr, i, n] = args as [Val, Val, Val];
+      if (cx.emitting) {
+        const elem = cx.program.storageOf(siteOf(cx, arr));
+        emit(cx, ir('array.fill', [arr.code, toMachine(cx, i, 'i32').code, cx.program.zeroOf(elem), toMachine(cx, n, 'i32').code], { elem }));
+      }
+      return none(cx);
+    }
+    default: {
+      const storage = path === 'Array' ? null : (STORAGE[path.slice(6, -1)] ?? fail(cx, `unknown ${path}`));
+      const site = arraySiteAt(cx.world, node, cx.ctx, storage, cx.program.ids);
+      if (storage) site.elem.type = cx.world.machine[storage === 'i64' ? 'i64' : 'i32'];
+      const len = toMachine(cx, args[0]!, 'i32');
+      return value(arrayType(cx.world, site), cx.emitting ? ir('array.new', [len.code], { elem: cx.program.storageOf(site) }) : NO_CODE);
+    }
+  }
+}
+
+function arrayCopy(cx: Cx, to: ArraySite, from: ArraySite, ops: readonly Expr[]): void {
+  const elem = cx.program.storageOf(to);
+  const source = cx.program.storageOf(from);
+  if (elem === source) {
+    emit(cx, ir('array.copy', ops, { elem }));
+    return;
+  }
+  cx.program.emitConvertingCopy(cx, to, from, ops);
+}
+
+export function sitesOf(v: Val): ArraySite[] {
+  return v.type.atoms.flatMap((a) => (a.kind === 'array' ? [a.site] : []));
+}
+export function siteOf(cx: Cx, v: Val): ArraySite {
+  return sitesOf(v)[0] ?? fail(cx, `expected an Array, got ${cx.program.describe(v.type)}`);
+}
+
+/** Type of the elements over all sites of an array value. */
+export function elemType(cx: Cx, v: Val): Type {
+  let type = cx.world.bottom;
+  for (const s of sitesOf(v)) type = cx.program.join(type, readCell(s.elem, cx.emitting ? null : cx.ctx));
+  return type;
+}
+/** Joins a stored value into the element type; gives the code to store. */
+export function storeElem(cx: Cx, arr: Val, v: Val): Expr {
+  const sites = sitesOf(arr);
+  const storage = sites[0]?.storage;
+  if (storage) return toMachine(cx, v, storage === 'i64' ? 'i64' : 'i32').code;
+  for (const s of sites) grow(cx.world, s.elem, v.type);
+  return cx.emitting ? cx.program.toStorage(cx, v, cx.program.storageOf(siteOf(cx, arr))) : NO_CODE;
+}
+
+/** `a[i]`, unchecked. */
+export function arrayLoad(cx: Cx, arr: Val, index: Val): Val {
+  const type = elemType(cx, arr);
+  const i = toMachine(cx, index, 'i32');
+  if (!cx.emitting) return value(type, NO_CODE);
+  const storage = cx.program.storageOf(siteOf(cx, arr));
+  return value(type, cx.program.fromStorage(cx, ir('array.get', [arr.code, i.code], { elem: storage }), storage, type));
+}
+export function arrayStore(cx: Cx, arr: Val, index: Val, v: Val): void {
+  const code = storeElem(cx, arr, v);
+  const i = toMachine(cx, index, 'i32');
+  if (cx.emitting) emit(cx, ir('array.set', [arr.code, i.code, code], { elem: cx.program.storageOf(siteOf(cx, arr)) }));
+}
+
+function convertTo(cx: Cx, to: 'i32' | 'i64', v: Val): Val {
+  if (v.constant?.kind === 'int') return toMachine(cx, v, to);
+  const from = machineTypeOf(v);
+  const type = cx.world.machine[to];
+  if (from === to || v.type.atoms.length === 0) return value(type, v.code);
+  if (!cx.emitting) return value(type, NO_CODE);
+  const a = onlyAtom(v.type);
+  const name = a?.kind === 'inst' ? a.cls.name : from;
+  const key = `${to}<${name}`;
+  const code = codeOf(cx, v);
+  switch (key) {
+    case 'i32<i64':
+      return value(type, ir('i32.wrap_i64', [code]));
+    case 'i64<i32':
+      return value(type, ir('i64.extend_i32_s', [code]));
+    case 'i32<int':
+      return value(type, ir('int.to_i32', [code]));
+    case 'i64<int':
+      return value(type, ir('int.to_i64', [code]));
+    case 'i32<bool':
+      return value(type, code);
+    case 'i64<bool':
+      return value(type, ir('i64.extend_i32_u', [code]));
+    case 'i32<float':
+      return value(type, ir('i32.trunc_sat_f64_s', [code]));
+    case 'i64<float':
+      return value(type, ir('i64.trunc_sat_f64_s', [code]));
+    default:
+      return fail(cx, `no conversion ${key}`);
+  }
+}
+
+/** `int(x)` and `float(x)` of a machine value; null for other operands. */
+export function fromMachine(cx: Cx, cls: string, v: Val): Val | null {
+  const from = machineTypeOf(v);
+  if (!from || from === 'extern') return null;
+  if (cls === 'int') {
+    return value(cx.program.typeNamed('int'), from === 'i32' ? ir('int.from_i32', [v.code]) : ir('int.from_i64', [v.code]));
+  }
+  if (cls === 'float') {
+    return value(cx.program.typeNamed('float'), from === 'i32' ? ir('f64.convert_i32_s', [v.code]) : ir('f64.convert_i64_s', [v.code]));
+  }
+  if (cls === 'bool') return bool(cx, machineTruth(v, from));
+  return null;
+}
+
+function typeOfRepr(cx: Cx, repr: string): Type {
+  switch (repr) {
+    case 'int':
+      return cx.program.typeNamed('int');
+    case 'f64':
+      return cx.program.typeNamed('float');
+    case 'i32':
+    case 'i64':
+    case 'extern':
+      return cx.world.machine[repr];
+    default:
+      return fail(cx, `an op with result ${repr}`);
+  }
+}
+function operand(cx: Cx, v: Val, want: ValueType): Expr {
+  if (want === 'i32' || want === 'i64' || want === 'extern') return toMachine(cx, v, want).code;
+  if (!cx.emitting) return NO_CODE;
+  return want === 'any' ? cx.program.boxed(cx, v) : codeOf(cx, v);
+}
+
+function opCall(cx: Cx, name: string, args: readonly Val[]): Val {
+  const row = (OPS as Record<string, (typeof OPS)['i32.add'] | undefined>)[name] ?? fail(cx, `no op ${name}`);
+  if (Object.keys(row.attrs).length || row.operands.length !== args.length) fail(cx, `op ${name} cannot be called with ${args.length} operands`);
+  const ops = args.map((v, i) => operand(cx, v, (row.operands as readonly ValueType[])[i]!));
+  const node = { kind: name, args: ops } as unknown as Expr;
+  if ((row.form as string) === 'stmt') {
+    emit(cx, node as never);
+    return none(cx);
+  }
+  return value(typeOfRepr(cx, row.result), node);
+}
+
+function hostCall(cx: Cx, name: string, args: readonly Val[]): Val {
+  const row = (ABI as Record<string, (typeof ABI)['write'] | undefined>)[name] ?? fail(cx, `no host function ${name}`);
+  const params = row.params as readonly ValueType[];
+  if (params.length !== args.length) fail(cx, `host.${name} takes ${params.length} operands`);
+  const ops = args.map((v, i) => operand(cx, v, params[i]!));
+  const node = ir('call.host', ops, { host: name });
+  const results = row.results as readonly ValueType[];
+  if (results.length === 0) {
+    if (cx.emitting) emit(cx, ir('drop', [node]));
+    return none(cx);
+  }
+  return value(typeOfRepr(cx, results[0]!), node);
+}

@@ -1,0 +1,173 @@
+/** Names: local variables, module globals, built-ins. */
+import type { Expr } from '@pyw/ir';
+import type { Name } from '../syntax/ast.ts';
+import type { Type } from '../types/atoms.ts';
+import type { GlobalInfo } from '../types/infos.ts';
+import { bound, grow, join, mayBeUnbound, readCell } from '../types/world.ts';
+import { globalOf } from '../bind/declare.ts';
+import { emit, newLocal, NO_CODE, value, type Cx, type Val } from './cx.ts';
+import { raiseError } from './errors.ts';
+import { i32, ir } from './ir.ts';
+import { isVoid } from './layout.ts';
+import { toMachine } from './machine.ts';
+import { bottom, codeAs, convert } from './values.ts';
+
+/** Where a name lives in the function being compiled. */
+export type Place =
+  | { readonly kind: 'slot'; readonly slot: number }
+  | { readonly kind: 'global'; readonly global: GlobalInfo }
+  | { readonly kind: 'none' };
+
+export function placeOf(cx: Cx, name: string): Place {
+  for (let i = cx.comprehensions.length - 1; i >= 0; i--) {
+    const slot = cx.comprehensions[i]!.get(name);
+    if (slot !== undefined) return { kind: 'slot', slot };
+  }
+  const slot = cx.fn.scope.slots.get(name);
+  if (slot !== undefined) return { kind: 'slot', slot };
+  const global = cx.mod.globals.get(name);
+  return global && !cx.mod.library ? { kind: 'global', global } : { kind: 'none' };
+}
+
+export function loadName(cx: Cx, node: Name): Val {
+  const place = placeOf(cx, node.id);
+  switch (place.kind) {
+    case 'slot':
+      return loadSlot(cx, place.slot, node.id);
+    case 'global': {
+      const saved = cx.node;
+      cx.node = node;
+      const v = loadGlobal(cx, place.global, () => {
+        const builtin = cx.program.builtin(cx, node.id);
+        return builtin ?? raiseError(cx, 'NameError', `name '${node.id}' is not defined`);
+      });
+      cx.node = saved;
+      return v;
+    }
+    case 'none': {
+      const found = cx.mod.library ? cx.program.libraryName(cx, cx.mod, node.id) : null;
+      if (found) return found;
+      if (node.id === '__name__') return cx.program.moduleName(cx);
+      return cx.program.builtin(cx, node.id) ?? raiseError(cx, 'NameError', `name '${node.id}' is not defined`);
+    }
+  }
+}
+
+export function loadSlot(cx: Cx, slot: number, name: string): Val {
+  if (!cx.env) return bottom(cx);
+  const exploded = cx.exploded.get(slot);
+  if (exploded) return { type: cx.env[slot]!, code: NO_CODE, elems: exploded };
+  const type = cx.env[slot]!;
+  const known = bound(cx.world, type);
+  if (mayBeUnbound(type)) {
+    const message =
+      cx.fn.node.kind === 'Module' ? `name '${name}' is not defined` : `cannot access local variable '${name}' where it is not associated with a value`;
+    const cls = cx.fn.node.kind === 'Module' ? 'NameError' : 'UnboundLocalError';
+    if (known.atoms.length === 0) return raiseError(cx, cls, message);
+    cx.ctx.flags.add(slot);
+    checkBound(cx, cx.emitting ? ir('local.get', [], { local: boundFlag(cx, slot) }) : NO_CODE, cls, message);
+    if (cx.env) cx.env[slot] = known;
+  }
+  if (!cx.emitting || isVoid(known)) return value(known, NO_CODE);
+  const local = slotLocal(cx, slot);
+  const stored = cx.ctx.vars[slot]!;
+  return value(known, convert(cx, ir('local.get', [], { local }), bound(cx.world, stored), cx.program.reprOf(known)));
+}
+
+/** Raises unless the flag is set. */
+function checkBound(cx: Cx, flag: Expr, cls: string, message: string): void {
+  const env = cx.env;
+  const saved = cx.out;
+  cx.out = [];
+  raiseError(cx, cls, message);
+  const body = cx.out;
+  cx.out = saved;
+  cx.env = env;
+  emit(cx, ir('if', [ir('i32.eqz', [flag])], { then: body, else: [], hint: 'unlikely' }));
+}
+
+export function slotLocal(cx: Cx, slot: number): number {
+  let local = cx.slotLocals[slot];
+  if (local === undefined) {
+    local = newLocal(cx, cx.program.reprOf(bound(cx.world, cx.ctx.vars[slot]!)), cx.fn.scope.names[slot]!);
+    cx.slotLocals[slot] = local;
+  }
+  return local;
+}
+export function boundFlag(cx: Cx, slot: number): number {
+  let flag = cx.boundFlags.get(slot);
+  if (flag === undefined) cx.boundFlags.set(slot, (flag = newLocal(cx, 'i32', `${cx.fn.scope.names[slot]!}$bound`)));
+  return flag;
+}
+
+export function storeSlot(cx: Cx, slot: number, v: Val): void {
+  if (!cx.env) return;
+  const machine = cx.fn.scope.machine.get(slot);
+  const stored = machine ? toMachine(cx, v, machine) : v;
+  if (!cx.env) return;
+  cx.exploded.delete(slot);
+  if (!cx.emitting) cx.ctx.vars[slot] = join(cx.world, cx.ctx.vars[slot]!, stored.type);
+  cx.env[slot] = stored.type;
+  noteForHandlers(cx, slot, stored.type);
+  if (!cx.emitting) return;
+  if (!isVoid(stored.type) || !isVoid(bound(cx.world, cx.ctx.vars[slot]!))) {
+    emit(cx, ir('local.set', [codeAs(cx, stored, bound(cx.world, cx.ctx.vars[slot]!))], { local: slotLocal(cx, slot) }));
+  }
+  if (cx.ctx.flags.has(slot)) emit(cx, ir('local.set', [i32(1)], { local: boundFlag(cx, slot) }));
+}
+
+/** Code in a `try` body may be left at any point: its handlers see every value that was stored. */
+function noteForHandlers(cx: Cx, slot: number, type: Type): void {
+  for (const f of cx.frames) {
+    if (f.kind === 'try' && f.handlerEnv) f.handlerEnv[slot] = join(cx.world, f.handlerEnv[slot]!, type);
+  }
+}
+
+export function unbindSlot(cx: Cx, slot: number): void {
+  if (!cx.env) return;
+  cx.env[slot] = cx.world.unbound;
+  noteForHandlers(cx, slot, cx.world.unbound);
+  if (cx.emitting && cx.ctx.flags.has(slot)) {
+    emit(cx, ir('local.set', [i32(0)], { local: boundFlag(cx, slot) }));
+  }
+}
+
+/** Reads a module global; `missing` gives the value (or raises) when it is not bound. */
+export function loadGlobal(cx: Cx, g: GlobalInfo, missing: () => Val): Val {
+  if (!cx.env) return bottom(cx);
+  const type = readCell(g.cell, cx.emitting ? null : cx.ctx);
+  if (type.atoms.length === 0) return missing();
+  if (!g.alwaysBound && cx.emitting) {
+    cx.program.useGlobalFlag(g);
+    const env = cx.env;
+    const saved = cx.out;
+    cx.out = [];
+    missing();
+    const body = cx.out;
+    cx.out = saved;
+    cx.env = env;
+    emit(cx, ir('if', [ir('i32.eqz', [ir('global.get', [], { global: cx.program.flagName(g) })])], { then: body, else: [], hint: 'unlikely' }));
+  } else if (!g.alwaysBound) {
+    const env = cx.env;
+    missing();
+    cx.env = env;
+  }
+  if (!cx.emitting || isVoid(type)) return value(type, NO_CODE);
+  return value(type, ir('global.get', [], { global: cx.program.globalName(g) }));
+}
+
+export function storeGlobal(cx: Cx, g: GlobalInfo, v: Val): void {
+  if (!cx.env) return;
+  grow(cx.world, g.cell, v.type);
+  if (!cx.emitting) return;
+  if (!isVoid(g.cell.type)) {
+    emit(cx, ir('global.set', [codeAs(cx, v, g.cell.type)], { global: cx.program.globalName(g) }));
+  }
+  if (!g.alwaysBound) emit(cx, ir('global.set', [i32(1)], { global: cx.program.flagName(g) }));
+}
+
+export function storeName(cx: Cx, name: string, v: Val): void {
+  const place = placeOf(cx, name);
+  if (place.kind === 'slot') storeSlot(cx, place.slot, v);
+  else storeGlobal(cx, place.kind === 'global' ? place.global : globalOf(cx.world, cx.mod, name), v);
+}

@@ -1,0 +1,194 @@
+/** Binary and unary operators, augmented assignment of values. */
+import { findMethod } from '../bind/declare.ts';
+import type { BinOp, Operator, UnaryOp } from '../syntax/ast.ts';
+import type { Atom } from '../types/atoms.ts';
+import { callFunction, callLibrary, positional } from './calls.ts';
+import { inOrder, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
+import { dispatch, groupsOf } from './dispatch.ts';
+import { raiseError } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { f64, ir } from './ir.ts';
+import { machineBinary, machineUnary } from './machine.ts';
+import { notValue } from './boolean.ts';
+import { bool, bottom, floatType, intConst, intType, isInst, onlyAtom } from './values.ts';
+
+/** Operator -> symbol in messages, and its dunder without underscores. */
+export const OPERATORS: Record<Operator, { readonly symbol: string; readonly dunder: string }> = {
+  Add: { symbol: '+', dunder: 'add' },
+  Sub: { symbol: '-', dunder: 'sub' },
+  Mult: { symbol: '*', dunder: 'mul' },
+  MatMult: { symbol: '@', dunder: 'matmul' },
+  Div: { symbol: '/', dunder: 'truediv' },
+  Mod: { symbol: '%', dunder: 'mod' },
+  Pow: { symbol: '** or pow()', dunder: 'pow' },
+  LShift: { symbol: '<<', dunder: 'lshift' },
+  RShift: { symbol: '>>', dunder: 'rshift' },
+  BitOr: { symbol: '|', dunder: 'or' },
+  BitXor: { symbol: '^', dunder: 'xor' },
+  BitAnd: { symbol: '&', dunder: 'and' },
+  FloorDiv: { symbol: '//', dunder: 'floordiv' },
+};
+
+export function binary(cx: Cx, node: BinOp): Val {
+  const [a, b] = inOrder(cx, [() => evaluate(cx, node.left), () => evaluate(cx, node.right)]) as [Val, Val];
+  if (!cx.env) return bottom(cx);
+  const saved = cx.node;
+  cx.node = node;
+  const v = binaryValues(cx, node.op, a, b, false);
+  cx.node = saved;
+  return v;
+}
+
+export function binaryValues(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val {
+  if (!cx.env || a.type.atoms.length === 0 || b.type.atoms.length === 0) return bottom(cx);
+  const machine = machineBinary(cx, op, a, b);
+  if (machine) return machine;
+  const ga = groupsOf(cx, a.type).length;
+  const gb = groupsOf(cx, b.type).length;
+  if (ga === 1 && gb === 1) return binaryOne(cx, op, a, b, inPlace);
+  if (ga > 1 && gb > 1) b = spill(cx, b);
+  else if (gb > 1) a = spill(cx, a);
+  else b = spill(cx, b);
+  return dispatch(cx, a, (x) => dispatch(cx, b, (y) => binaryOne(cx, op, x, y, inPlace)));
+}
+
+type Prim = 'int' | 'float' | 'bool';
+function primOf(v: Val): Prim | null {
+  const a = onlyAtom(v.type);
+  return isInst(a, 'int') ? 'int' : isInst(a, 'float') ? 'float' : isInst(a, 'bool') ? 'bool' : null;
+}
+export const boolToInt = (cx: Cx, v: Val): Val =>
+  primOf(v) === 'bool'
+    ? v.constant?.kind === 'bool'
+      ? intConst(cx, v.constant.value ? 1n : 0n)
+      : value(intType(cx), cx.emitting ? ir('int.from_i32', [v.code]) : NO_CODE)
+    : v;
+
+/** An int or bool as a float; OverflowError when it is too large. */
+export function toFloat(cx: Cx, v: Val): Val {
+  if (primOf(v) === 'float') return v;
+  const i = boolToInt(cx, v);
+  if (i.constant?.kind === 'int' && Number.isSafeInteger(Number(i.constant.value))) {
+    return value(floatType(cx), f64(Number(i.constant.value)));
+  }
+  if (primOf(v) === 'bool') return value(floatType(cx), cx.emitting ? ir('f64.convert_i32_s', [v.code]) : NO_CODE);
+  return callLibrary(cx, 'pyw.builtins.int', '_int_to_float', i);
+}
+
+const INT_DIRECT: Partial<Record<Operator, string>> = {
+  Add: 'add', Sub: 'sub', Mult: 'mul', BitAnd: 'and', BitOr: 'or', BitXor: 'xor',
+};
+const INT_LIBRARY: Partial<Record<Operator, string>> = {
+  FloorDiv: '_int_floordiv', Mod: '_int_mod', Div: '_int_truediv', Pow: '_int_pow', LShift: '_int_lshift', RShift: '_int_rshift',
+};
+const FLOAT_DIRECT: Partial<Record<Operator, string>> = { Add: 'add', Sub: 'sub', Mult: 'mul' };
+const FLOAT_LIBRARY: Partial<Record<Operator, string>> = {
+  Div: '_float_truediv', FloorDiv: '_float_floordiv', Mod: '_float_mod', Pow: '_float_pow',
+};
+
+/** Both operands of one class. */
+function binaryOne(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val {
+  if (!cx.env) return bottom(cx);
+  const pa = primOf(a);
+  const pb = primOf(b);
+  if (pa && pb) {
+    const v = primitive(cx, op, a, b, pa, pb);
+    if (v) return v;
+  }
+  return viaMethods(cx, op, a, b, inPlace);
+}
+
+function primitive(cx: Cx, op: Operator, a: Val, b: Val, pa: Prim, pb: Prim): Val | null {
+  if (pa === 'float' || pb === 'float') {
+    if (!FLOAT_DIRECT[op] && !FLOAT_LIBRARY[op]) return null;
+    const [x, y] = inOrder(cx, [() => toFloat(cx, a), () => toFloat(cx, b)]) as [Val, Val];
+    if (!cx.env) return bottom(cx);
+    const direct = FLOAT_DIRECT[op];
+    if (direct) return value(floatType(cx), cx.emitting ? ir(`f64.${direct}` as 'f64.add', [x.code, y.code]) : NO_CODE);
+    return callLibrary(cx, 'pyw.builtins.float', FLOAT_LIBRARY[op]!, x, y);
+  }
+  if (pa === 'bool' && pb === 'bool' && (op === 'BitAnd' || op === 'BitOr' || op === 'BitXor')) {
+    return bool(cx, cx.emitting ? ir(`i32.${INT_DIRECT[op]!}` as 'i32.and', [a.code, b.code]) : NO_CODE);
+  }
+  const x = boolToInt(cx, a);
+  const y = boolToInt(cx, b);
+  const direct = INT_DIRECT[op];
+  if (direct) return value(intType(cx), cx.emitting ? ir(`int.${direct}` as 'int.add', [x.code, y.code]) : NO_CODE);
+  const library = INT_LIBRARY[op];
+  // With a constant exponent the result's type is known: an int unless it is negative.
+  if (op === 'Pow' && y.constant?.kind === 'int' && y.constant.value >= 0n) {
+    return value(intType(cx), cx.emitting ? ir('int.pow', [x.code, y.code]) : NO_CODE);
+  }
+  return library ? callLibrary(cx, 'pyw.builtins.int', library, x, y) : null;
+}
+
+export function classNameOf(cx: Cx, a: Atom): string {
+  return cx.program.typeName(a);
+}
+
+/** `__iop__`, `__op__`, then the reflected method; NotImplemented passes on. */
+function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val {
+  const { dunder, symbol } = OPERATORS[op];
+  const [x, y] = [spill(cx, a), spill(cx, b)];
+  const attempts: (readonly [Val, string, Val])[] = [];
+  if (inPlace) attempts.push([x, `__i${dunder}__`, y]);
+  attempts.push([x, `__${dunder}__`, y], [y, `__r${dunder}__`, x]);
+  for (const [self, name, other] of attempts) {
+    const cls = cx.program.classOfAtom(self.type.atoms[0]!);
+    const fn = cls && findMethod(cls, name);
+    if (!fn) continue;
+    const before = cx.env;
+    const result = callFunction(cx, fn, positional(self, other));
+    const r = onlyAtom(result.type);
+    if (isInst(r, 'NotImplementedType')) {
+      cx.env = before;
+      continue;
+    }
+    return result;
+  }
+  const shown = inPlace && op !== 'Pow' ? `${symbol}=` : inPlace ? '**=' : symbol;
+  return raiseError(
+    cx,
+    'TypeError',
+    `unsupported operand type(s) for ${shown}: '${classNameOf(cx, a.type.atoms[0]!)}' and '${classNameOf(cx, b.type.atoms[0]!)}'`,
+  );
+}
+
+const UNARY: Record<string, { dunder: string; symbol: string }> = {
+  USub: { dunder: '__neg__', symbol: '-' },
+  UAdd: { dunder: '__pos__', symbol: '+' },
+  Invert: { dunder: '__invert__', symbol: '~' },
+};
+
+export function unary(cx: Cx, node: UnaryOp): Val {
+  const operand = evaluate(cx, node.operand);
+  if (!cx.env) return bottom(cx);
+  const machine = machineUnary(cx, node.op, operand);
+  if (machine) return machine;
+  if (node.op === 'Not') return notValue(cx, operand);
+  const saved = cx.node;
+  cx.node = node;
+  const v = dispatch(cx, operand, (x) => unaryOne(cx, node.op, x));
+  cx.node = saved;
+  return v;
+}
+
+function unaryOne(cx: Cx, op: UnaryOp['op'], v: Val): Val {
+  const p = primOf(v);
+  if (p === 'float' && op !== 'Invert') {
+    if (op === 'UAdd') return value(v.type, v.code);
+    if (v.constant?.kind === 'float') return value(v.type, f64(-v.constant.value), { kind: 'float', value: -v.constant.value });
+    return value(v.type, cx.emitting ? ir('f64.neg', [v.code]) : NO_CODE);
+  }
+  if (p === 'int' || p === 'bool') {
+    const x = boolToInt(cx, v);
+    if (op === 'UAdd') return value(x.type, x.code, x.constant);
+    if (x.constant?.kind === 'int') return intConst(cx, op === 'USub' ? -x.constant.value : ~x.constant.value);
+    return value(x.type, cx.emitting ? ir(op === 'USub' ? 'int.neg' : 'int.not', [x.code]) : NO_CODE);
+  }
+  const { dunder, symbol } = UNARY[op]!;
+  const cls = cx.program.classOfAtom(v.type.atoms[0]!);
+  const fn = cls && findMethod(cls, dunder);
+  if (fn) return callFunction(cx, fn, positional(v));
+  return raiseError(cx, 'TypeError', `bad operand type for unary ${symbol}: '${classNameOf(cx, v.type.atoms[0]!)}'`);
+}

@@ -1,0 +1,622 @@
+/**
+ * The program being compiled, as the construct files see it: names of the library, layouts, constants and globals of
+ * the module, and the two engines' entry points (analyse a context now; ask for a context's code).
+ */
+import {
+  isRef, classOf, type ClassDecl, type Data, type Expr, type Global, type Position, type StorageType, type Stmt,
+  type ValueType, type Local,
+} from '@pyw/ir';
+import { DIAGNOSTICS, formatMessage, InternalError, type Diagnostic, type DiagnosticCode } from '../diagnostics.ts';
+import { declareClass, declareFunction, findField, type Counter } from '../bind/declare.ts';
+import type {
+  ClassDef, ConstantValue, Expression, FunctionDef, ImportFrom, Node, PositionedNode, Stmt as PyStmt,
+} from '../syntax/ast.ts';
+import { utf16Column } from '../syntax/source.ts';
+import type { ArraySite, Atom, AtomOf, Type } from '../types/atoms.ts';
+import type { ClassInfo, Context, FuncInfo, GlobalInfo, ModuleInfo } from '../types/infos.ts';
+import {
+  arrayType, classType, contextFor, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, type NodeIds, type World,
+} from '../types/world.ts';
+import { callValue, construct, positional, type Args } from './calls.ts';
+import { emit, NO_CODE, position, value, type Cx, type Val } from './cx.ts';
+import { raiseError } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { i32, ir } from './ir.ts';
+import { classLayout, createLayouts, instLayout, reprOf, storageOf, type Layouts } from './layout.ts';
+import { newList } from './displays.ts';
+import { boxed, convert, strConst, zero } from './values.ts';
+
+export interface ProgramOptions {
+  readonly profile: 'gc' | 'core';
+  readonly filename: string;
+}
+
+/** What a name of a library module stands for. */
+type Definition =
+  | { readonly kind: 'func'; readonly fn: FuncInfo }
+  | { readonly kind: 'class'; readonly cls: ClassInfo }
+  | { readonly kind: 'constant'; readonly expr: Expression; readonly mod: ModuleInfo }
+  | { readonly kind: 'module'; readonly mod: ModuleInfo };
+
+export type ProgramCx = ReturnType<typeof createProgram>;
+
+export function createProgram(
+  world: World,
+  ids: NodeIds,
+  options: ProgramOptions,
+  modules: Map<string, ModuleInfo>,
+  counter: Counter,
+  main: ModuleInfo,
+) {
+  const diagnostics: Diagnostic[] = [];
+  const definitions = new Map<string, Definition | null>();
+  const functions = new Map<FunctionDef, FuncInfo>();
+  const positions: Position[] = [];
+  const positionIds = new Map<string, number>();
+  const globals = new Map<string, Global>();
+  const data: Data[] = [];
+  const strings = new Map<string, string>();
+  const initialisers: Stmt[] = [];
+  const initLocals: Local[] = [];
+  const emissionQueue: Context[] = [];
+  const names = new Set<string>();
+  const started = new Set<string>();
+  let layouts: Layouts | null = null;
+  let analyse: (ctx: Context) => void = () => {};
+  let depth = 0;
+
+  const layout = (): Layouts => {
+    if (!layouts) throw new InternalError('layouts are not known while analysing');
+    return layouts;
+  };
+
+  const program = {
+    world,
+    ids,
+    profile: options.profile,
+    modules,
+    main,
+    diagnostics,
+    positions,
+    globals,
+    data,
+    initialisers,
+    initLocals,
+    emissionQueue,
+
+    /** Library functions that the program's entry calls. */
+    startContexts: (): Context[] => [contextFor(world, program.libraryFunction('pyw.builtins.text_output', '_flush_all'), [])],
+    setAnalyser(f: (ctx: Context) => void): void {
+      analyse = f;
+    },
+    /** Fixes the layouts; from here on code can be emitted. */
+    finishAnalysis(): void {
+      layouts = createLayouts(world, () => program.cls('tuple'));
+      world.frozen = true;
+    },
+
+    // --- analysis
+    analyseNow(ctx: Context): void {
+      if (ctx.analysed || ctx.active) return;
+      if (depth > 80) {
+        if (!ctx.queued) {
+          ctx.queued = true;
+          world.queue.push(ctx);
+        }
+        return;
+      }
+      depth++;
+      analyse(ctx);
+      depth--;
+    },
+    join: (a: Type, b: Type): Type => join(world, a, b),
+
+    // --- modules, functions and classes
+    moduleNamed: (name: string): ModuleInfo | null => modules.get(name) ?? null,
+    functionOf(node: FunctionDef, mod: ModuleInfo | null = null): FuncInfo {
+      let fn = functions.get(node);
+      if (!fn) {
+        const owner = mod ?? [...modules.values()].find((m) => m.tree.body.includes(node) || contains(m.tree.body, node))!;
+        functions.set(node, (fn = declareFunction(counter, owner, node, null)));
+      }
+      return fn;
+    },
+    libraryFunction(mod: string, name: string): FuncInfo {
+      const m = modules.get(mod);
+      const d = m && definition(m, name);
+      if (d?.kind !== 'func') throw new InternalError(`the library has no function ${mod}.${name}`);
+      return d.fn;
+    },
+    cls(name: string): ClassInfo {
+      const d = definition(builtins(), name);
+      if (d?.kind !== 'class') throw new InternalError(`the library has no class ${name}`);
+      return d.cls;
+    },
+    typeNamed: (name: string): Type => instanceOf(world, program.cls(name)),
+    classVal: (cls: ClassInfo): Val => value(classType(world, cls), NO_CODE),
+    constructNamed: (cx: Cx, name: string, args: Args): Val => construct(cx, program.cls(name), args),
+    /** A name of a library module, from any module; null when there is none. */
+    libraryName(cx: Cx, mod: ModuleInfo, name: string): Val | null {
+      const d = definition(mod, name);
+      return d && valueOf(cx, d);
+    },
+    isBuiltinName(cx: Cx, name: string): boolean {
+      if (cx.comprehensions.some((c) => c.has(name)) || cx.fn.scope.slots.has(name)) return false;
+      return cx.mod.library || !cx.mod.globals.has(name);
+    },
+    builtin(cx: Cx, name: string): Val | null {
+      const d = definition(builtins(), name);
+      return d && valueOf(cx, d);
+    },
+    callBuiltin(cx: Cx, name: string, ...vals: Val[]): Val {
+      return callValue(cx, program.builtin(cx, name) ?? raiseError(cx, 'NameError', name), positional(...vals));
+    },
+    /** Evaluates an expression of another module there (defaults, class constants). */
+    evaluateIn(cx: Cx, mod: ModuleInfo, e: Expression): Val {
+      if (mod === cx.mod) return evaluate(cx, e);
+      const inner: Cx = { ...cx, mod, fn: mod.body, comprehensions: [] };
+      const v = evaluate(inner, e);
+      cx.env = inner.env;
+      return v;
+    },
+    moduleName: (cx: Cx): Val => strConst(cx, cx.mod === main ? '__main__' : cx.mod.name),
+    resolveImport(mod: ModuleInfo, node: ImportFrom): string {
+      return resolveRelative(mod.name, mod.path.endsWith('__init__.py'), node);
+    },
+    /** Runs a module's body unless that was done. */
+    runModule(cx: Cx, mod: ModuleInfo): void {
+      if (mod.library || !cx.env) return;
+      const flag = `${mod.name}$started`;
+      const ctx = program.moduleContext(mod);
+      ctx.callers.add(cx.ctx);
+      const parent = mod.name.includes('.') ? modules.get(mod.name.slice(0, mod.name.lastIndexOf('.'))) : null;
+      if (parent) program.runModule(cx, parent);
+      if (!cx.emitting) {
+        program.analyseNow(ctx);
+        return;
+      }
+      declareGlobal(flag, 'i32', i32(0));
+      const run: Stmt[] = [
+        ir('global.set', [i32(1)], { global: flag }),
+        ir('drop', [ir('call', [], { func: program.requestFunction(ctx), ...position(cx) })]),
+      ];
+      emit(cx, ir('if', [ir('i32.eqz', [ir('global.get', [], { global: flag })])], { then: run, else: [] }));
+    },
+    moduleContext(mod: ModuleInfo): Context {
+      let ctx = mod.body.contexts.get('');
+      if (!ctx) {
+        ctx = {
+          id: world.contexts.length, fn: mod.body, key: '', params: [], ret: world.bottom, callers: new Set(),
+          vars: mod.body.scope.names.map(() => world.bottom), flags: new Set(), loops: new Map(), analysed: false,
+          queued: false, active: false, irName: null,
+        };
+        world.contexts.push(ctx);
+        mod.body.contexts.set('', ctx);
+      }
+      return ctx;
+    },
+    storeModuleAttribute(cx: Cx, mod: ModuleInfo, name: string, v: Val): void {
+      const g = mod.globals.get(name);
+      if (!g) program.refuseAt(cx, 'setting a new attribute of a module');
+      else void v;
+      program.refuseAt(cx, 'setting an attribute of a module');
+    },
+    refuseAt(cx: Cx, what: string): never {
+      program.report(cx.mod, cx.node, 'PYW3001', { what, hint: 'See docs/status.md for what this version compiles.' });
+      throw new Error(what);
+    },
+    absolutePath: (path: string): string => path,
+    isInCycle: (name: string): boolean => started.has(name),
+
+    // --- descriptions
+    classOfAtom(a: Atom): ClassInfo | null {
+      if (a.kind === 'inst') return a.cls;
+      return a.kind === 'tuple' ? program.cls('tuple') : null;
+    },
+    typeName(a: Atom): string {
+      switch (a.kind) {
+        case 'inst':
+          return a.cls.name;
+        case 'tuple':
+          return 'tuple';
+        case 'func':
+          return 'function';
+        case 'class':
+          return 'type';
+        case 'module':
+          return 'module';
+        case 'method':
+          return 'method';
+        default:
+          return a.kind;
+      }
+    },
+    describe: (type: Type): string => kindOf(world, type) || 'nothing',
+
+    // --- diagnostics and positions
+    report(mod: ModuleInfo, node: Node | null, code: DiagnosticCode, params: Readonly<Record<string, string>>): void {
+      const at = node && 'lineno' in node ? (node as PositionedNode) : null;
+      const start = at ? { line: at.lineno, column: utf16Column(mod.source, at.lineno, at.col_offset) } : { line: 1, column: 0 };
+      const end = at ? { line: at.end_lineno, column: utf16Column(mod.source, at.end_lineno, at.end_col_offset) } : start;
+      const row = DIAGNOSTICS[code];
+      const d: Diagnostic = {
+        code, severity: 'error', message: formatMessage(row.message, params), filename: mod.path, span: { start, end },
+        hint: formatMessage(row.hint, params),
+      };
+      if (!diagnostics.some((x) => x.code === d.code && x.filename === d.filename && x.span.start.line === start.line && x.span.start.column === start.column)) {
+        diagnostics.push(d);
+      }
+    },
+    positionOf(mod: ModuleInfo, node: PositionedNode, fn: FuncInfo): number {
+      const key = `${mod.index}:${node.lineno}:${node.col_offset}:${fn.id}`;
+      let id = positionIds.get(key);
+      if (id === undefined) {
+        id = positions.push({
+          file: mod.index, line: node.lineno, column: utf16Column(mod.source, node.lineno, node.col_offset), scope: fn.qualname,
+        }) - 1;
+        positionIds.set(key, id);
+      }
+      return id;
+    },
+
+    // --- representation (emitting only)
+    reprOf: (type: Type): ValueType => reprOf(layout(), type),
+    storageOf: (site: ArraySite): StorageType => storageOf(layout(), site),
+    classLayout: (cls: ClassInfo): string => classLayout(layout(), cls),
+    instLayout(type: Type): string {
+      const a = type.atoms[0] as AtomOf<'inst'>;
+      return instLayout(layout(), a);
+    },
+    layoutClasses: (): ClassDecl[] => [...layout().classes.values()],
+    fieldsOf(name: string): { name: string; type: StorageType }[] {
+      const decl = layout().classes.get(name)!;
+      return [...(decl.base ? program.fieldsOf(decl.base) : []), ...decl.fields];
+    },
+    fieldRepr(name: string, field: string): StorageType {
+      const f = program.fieldsOf(name).find((x) => x.name === field);
+      if (!f) throw new InternalError(`${name} has no field ${field}`);
+      return f.type;
+    },
+    /** The IR class that declares a field. */
+    ownerOf(name: string, field: string): string {
+      for (let c: string | null = name; c; c = layout().classes.get(c)!.base) {
+        if (layout().classes.get(c)!.fields.some((f) => f.name === field)) return c;
+      }
+      throw new InternalError(`${name} has no field ${field}`);
+    },
+    isBaseLayout(base: string, name: string): boolean {
+      for (let c: string | null = name; c; c = layout().classes.get(c)!.base) if (c === base) return true;
+      return false;
+    },
+    untestable(cx: Cx, type: Type): Expr {
+      program.report(cx.mod, cx.node, 'PYW3002', {});
+      void type;
+      return i32(0);
+    },
+    zeroOf: (s: StorageType): Expr => zero(s === 'i8' || s === 'i16' ? 'i32' : s),
+    /** Code read from a field or element of a storage type, as a value of a type. */
+    fromStorage(cx: Cx, code: Expr, storage: StorageType, type: Type): Expr {
+      const want = program.reprOf(type);
+      const have = storage === 'i8' || storage === 'i16' ? 'i32' : storage;
+      if (have === want || type.atoms.length === 0) {
+        return type.atoms.length === 0 && have !== 'any' ? ir('seq', [NO_CODE], { type: 'any', body: [ir('drop', [code])] }) : code;
+      }
+      return fromRepr(cx.fn.qualname, code, have, type);
+    },
+    toStorage(cx: Cx, v: Val, storage: StorageType): Expr {
+      const want = storage === 'i8' || storage === 'i16' ? 'i32' : storage;
+      return convert(cx, v.elems ? program.codeOf(cx, v) : v.code, v.type, want);
+    },
+    codeOf(cx: Cx, v: Val): Expr {
+      if (!v.elems) return v.code;
+      const items = ir('array.of', v.elems.map((e) => boxed(cx, e)), { elem: 'any' });
+      return ir('new', [items], { class: program.classLayout(program.cls('tuple')) });
+    },
+    boxed: (cx: Cx, v: Val): Expr => boxed(cx, v),
+    convert: (cx: Cx, code: Expr, type: Type, to: ValueType): Expr => convert(cx, code, type, to),
+    /** Code of type `any` that is known to be of a type. */
+    convertAny: (cx: Cx, code: Expr, type: Type): Expr => fromRepr(cx.fn.qualname, code, 'any', type),
+    convertTo: (have: ValueType, code: Expr, type: Type): Expr => fromRepr('$start', code, have, type),
+    emitConvertingCopy(cx: Cx, to: ArraySite, from: ArraySite, ops: readonly Expr[]): void {
+      // The source's elements are all of types that the destination holds; copy one by one, boxing.
+      const [dst, di, src, si, n] = ops.map((code, i) => {
+        const type: ValueType = i === 0 ? `array<${program.storageOf(to)}>` : i === 2 ? `array<${program.storageOf(from)}>` : 'i32';
+        const local = cx.locals.push({ name: 't', type }) - 1;
+        emit(cx, ir('local.set', [code], { local }));
+        return local;
+      }) as [number, number, number, number, number];
+      const k = cx.locals.push({ name: 'k', type: 'i32' }) - 1;
+      const get = (local: number): Expr => ir('local.get', [], { local });
+      const label = cx.nextLabel++;
+      const source = program.storageOf(from);
+      const target = program.storageOf(to);
+      const elem = ir('array.get', [get(src), ir('i32.add', [get(si), get(k)])], { elem: source });
+      const type = from.elem.type;
+      const wanted = target === 'i8' ? 'i32' : target;
+      const converted = source === 'any' ? elem : convert(cx, elem as Expr, type, wanted as ValueType);
+      emit(cx, ir('local.set', [i32(0)], { local: k }));
+      emit(cx, ir('loop', [], {
+        label,
+        body: [
+          ir('if', [ir('i32.ge_s', [get(k), get(n)])], { then: [ir('break', [], { label })], else: [] }),
+          ir('array.set', [get(dst), ir('i32.add', [get(di), get(k)]), converted], { elem: target }),
+          ir('local.set', [ir('i32.add', [get(k), i32(1)])], { local: k }),
+        ],
+      }));
+    },
+
+    // --- tuples and lists
+    /** Element of a tuple of known shape. */
+    tupleItem(cx: Cx, v: Val, i: number): Val {
+      if (v.elems) return v.elems[i]!;
+      const shape = v.type.atoms[0] as AtomOf<'tuple'>;
+      const type = shape.elems![i]!;
+      if (!cx.emitting) return value(type, NO_CODE);
+      const layoutName = program.classLayout(program.cls('tuple'));
+      const items = ir('field.get', [v.code], { class: layoutName, field: '_items' });
+      return value(type, program.fromStorage(cx, ir('array.get', [items, i32(i)], { elem: 'any' }), 'any', type));
+    },
+    /** The `_items` array of a tuple, in library code. */
+    tupleItems(cx: Cx, v: Val): Val {
+      let elem = world.bottom;
+      for (const a of v.type.atoms) if (a.kind === 'tuple') elem = joinAll(world, [elem, ...(a.elems ?? [a.rest!])]);
+      const site = tupleArraySite(elem);
+      const held = cx.emitting ? program.codeOf(cx, v) : NO_CODE;
+      return value(
+        arrayType(world, site),
+        cx.emitting ? ir('field.get', [held], { class: program.classLayout(program.cls('tuple')), field: '_items' }) : NO_CODE,
+      );
+    },
+    listOf: (cx: Cx, node: Expression, vals: readonly Val[]): Val => newList(cx, node, vals),
+
+    // --- code requested by other code
+    requestFunction(ctx: Context): string {
+      if (ctx.irName) return ctx.irName;
+      const mod = ctx.fn.library ? ctx.fn.mod.name.replace(/^pyw\.builtins\./, '') : ctx.fn.mod.name;
+      const base = `${mod}.${ctx.fn.qualname}`;
+      let name = base;
+      for (let i = 2; names.has(name); i++) name = `${base}#${i}`;
+      names.add(name);
+      ctx.irName = name;
+      emissionQueue.push(ctx);
+      return name;
+    },
+    globalName(g: GlobalInfo): string {
+      const name = `${g.mod.name}.${g.name}`;
+      const type = program.reprOf(g.cell.type);
+      return declareGlobal(name, type, zero(type));
+    },
+    flagName: (g: GlobalInfo): string => declareGlobal(`${g.mod.name}.${g.name}$bound`, 'i32', i32(0)),
+    useGlobalFlag: (g: GlobalInfo): string => program.flagName(g),
+    loadHidden(name: string, type: Type): Expr {
+      const t = program.reprOf(type);
+      declareGlobal(name, t, zero(t));
+      return ir('global.get', [], { global: name });
+    },
+    storeHidden(name: string, type: Type, code: Expr): Stmt {
+      const t = program.reprOf(type);
+      declareGlobal(name, t, zero(t));
+      return ir('global.set', [code], { global: name });
+    },
+    /** A string constant: one global each, filled when the program starts. */
+    stringLiteral(cx: Cx, s: string, constant?: ConstantValue): Expr {
+      const points = constant?.kind === 'str' && constant.codePoints ? constant.codePoints : [...s].map((c) => c.codePointAt(0)!);
+      const width = points.some((p) => p > 0xffff) ? 4 : points.some((p) => p > 0xff) ? 2 : 1;
+      if (!cx.emitting) {
+        noteLiteral(width);
+        return NO_CODE;
+      }
+      const key = points.join(',');
+      let name = strings.get(key);
+      const layoutName = program.classLayout(program.cls('str'));
+      if (!name) {
+        name = `str${strings.size}`;
+        strings.set(key, name);
+        declareGlobal(name, `ref<${layoutName}>`, zero(`ref<${layoutName}>`));
+        data.push({ name, base64: encode(points, width) });
+        const elem = width === 1 ? 'i8' : width === 2 ? 'i16' : 'i32';
+        const array = ir('array.data', [i32(0), i32(points.length)], { elem, data: name });
+        const fields = program.fieldsOf(layoutName).map((f) => {
+          switch (f.name) {
+            case '_len':
+              return i32(points.length);
+            case '_kind':
+              return i32(width);
+            case `_d${width}`:
+              return array;
+            default:
+              return program.zeroOf(f.type);
+          }
+        });
+        initialisers.push(ir('global.set', [ir('new', fields, { class: layoutName })], { global: name }));
+      }
+      return ir('global.get', [], { global: name });
+    },
+  };
+
+  function builtins(): ModuleInfo {
+    const m = modules.get('pyw.builtins');
+    if (!m) throw new InternalError('the library has no module pyw.builtins');
+    return m;
+  }
+
+  function declareGlobal(name: string, type: ValueType, init: Expr): string {
+    if (!globals.has(name)) globals.set(name, { name, type, init });
+    return name;
+  }
+
+  /** What the literal's fields hold, for inference: one data array by width, the others None. */
+  function noteLiteral(width: 1 | 2 | 4): void {
+    if (notedWidths.has(width)) return;
+    notedWidths.add(width);
+    const str = program.cls('str');
+    for (const w of [1, 2, 4] as const) {
+      const field = findField(str, `_d${w}`);
+      if (!field) throw new InternalError(`str has no field _d${w}`);
+      let type = program.typeNamed('NoneType');
+      if (w === width) {
+        const key = `literal${w}`;
+        let site = world.arraySites.get(key);
+        if (!site) {
+          const storage = w === 1 ? 'i8' : w === 2 ? 'i16' : 'i32';
+          site = { id: world.arraySites.size + 1, elem: { ...newCell(world), type: world.machine.i32 }, storage };
+          world.arraySites.set(key, site);
+        }
+        type = arrayType(world, site);
+      }
+      grow(world, field.cell, type);
+    }
+  }
+  const notedWidths = new Set<number>();
+
+  const tupleArrays = new Map<Type, ArraySite>();
+  /** Items arrays of all tuples are `array<any>`: one site, read only, a element type. */
+  function tupleArraySite(elem: Type): ArraySite {
+    let site = tupleArrays.get(elem);
+    if (!site) {
+      site = { id: -tupleArrays.size - 1, elem: { ...newCell(world), type: elem }, storage: null };
+      tupleArrays.set(elem, site);
+      world.arraySites.set(`tuple:${elem.id}`, site);
+    }
+    return site;
+  }
+
+  function fromRepr(where: string, code: Expr, have: ValueType, type: Type): Expr {
+    const want = program.reprOf(type);
+    if (have === want) return code;
+    if (have === 'any') {
+      switch (want) {
+        case 'int':
+          return ir('unbox.int', [code]);
+        case 'f64':
+          return ir('unbox.f64', [code]);
+        case 'i32':
+          return ir('unbox.bool', [code]);
+        default:
+          if (isRef(want)) return ir('unbox.ref', [code], { class: classOf(want) });
+      }
+    }
+    if (want === 'any') {
+      switch (have) {
+        case 'int':
+          return ir('box.int', [code]);
+        case 'f64':
+          return ir('box.f64', [code]);
+        case 'i32':
+          return ir('box.bool', [code]);
+        default:
+          if (isRef(have)) return ir('box.ref', [code]);
+      }
+    }
+    if (isRef(have) && isRef(want)) {
+      return ir(program.isBaseLayout(classOf(want), classOf(have)) ? 'ref.up' : 'ref.down', [code], { class: classOf(want) });
+    }
+    throw new InternalError(`${where}: no conversion of stored ${have} to ${want} (${program.describe(type)})`);
+  }
+
+  /** Finds a definition of a library module: its own, or imported from another. */
+  function definition(mod: ModuleInfo, name: string): Definition | null {
+    const key = `${mod.name}:${name}`;
+    let d = definitions.get(key);
+    if (d !== undefined) return d;
+    definitions.set(key, null);
+    d = findDefinition(mod, name);
+    definitions.set(key, d);
+    return d;
+  }
+  function findDefinition(mod: ModuleInfo, name: string): Definition | null {
+    let found: Definition | null = null;
+    for (const s of mod.tree.body) {
+      switch (s.kind) {
+        case 'FunctionDef':
+          if (s.name === name) found = { kind: 'func', fn: program.functionOf(s, mod) };
+          break;
+        case 'ClassDef':
+          if (s.name === name) found = { kind: 'class', cls: classOfDef(mod, s) };
+          break;
+        case 'Assign':
+          if (s.targets[0]?.kind === 'Name' && s.targets[0].id === name) found = alias(mod, s.value);
+          break;
+        case 'AnnAssign':
+          if (s.target.kind === 'Name' && s.target.id === name && s.value) found = { kind: 'constant', expr: s.value, mod };
+          break;
+        case 'ImportFrom': {
+          const a = s.names.find((n) => (n.asname ?? n.name) === name);
+          const from = a && modules.get(resolveRelative(mod.name, mod.path.endsWith('__init__.py'), s));
+          if (a && from) {
+            const d = definition(from, a.name);
+            const sub = modules.get(`${from.name}.${a.name}`);
+            found = d ?? (sub ? { kind: 'module', mod: sub } : null);
+          }
+          break;
+        }
+        case 'Import': {
+          const a = s.names.find((n) => (n.asname ?? n.name) === name);
+          const m = a && modules.get(a.name);
+          if (m) found = { kind: 'module', mod: m };
+          break;
+        }
+        default:
+      }
+    }
+    return found;
+  }
+  function alias(mod: ModuleInfo, e: Expression): Definition {
+    const d = e.kind === 'Name' ? definition(mod, e.id) : null;
+    return d ?? { kind: 'constant', expr: e, mod };
+  }
+
+  const classes = new Map<ClassDef, ClassInfo>();
+  function classOfDef(mod: ModuleInfo, node: ClassDef): ClassInfo {
+    let cls = classes.get(node);
+    if (cls) return cls;
+    const bases: ClassInfo[] = [];
+    for (const b of node.bases) {
+      const d = b.kind === 'Name' ? (definition(mod, b.id) ?? definition(builtins(), b.id)) : null;
+      if (d?.kind === 'class') bases.push(d.cls);
+      else throw new InternalError(`${mod.name}: unknown base of ${node.name}`);
+    }
+    cls = declareClass(world, counter, mod, node, bases);
+    classes.set(node, cls);
+    return cls;
+  }
+
+  function valueOf(cx: Cx, d: Definition): Val {
+    switch (d.kind) {
+      case 'func':
+        return value(funcOf(world, d.fn), NO_CODE);
+      case 'class':
+        return value(classType(world, d.cls), NO_CODE);
+      case 'module':
+        return value(moduleType(world, d.mod), NO_CODE);
+      case 'constant':
+        return program.evaluateIn(cx, d.mod, d.expr);
+    }
+  }
+  return program;
+}
+
+const contains = (body: readonly PyStmt[], node: PyStmt): boolean =>
+  body.some((s) => {
+    if (s === node) return true;
+    if (s.kind === 'If' || s.kind === 'For' || s.kind === 'While') return contains(s.body, node) || contains(s.orelse, node);
+    if (s.kind === 'Try') {
+      return contains(s.body, node) || contains(s.orelse, node) || contains(s.finalbody, node) || s.handlers.some((h) => contains(h.body, node));
+    }
+    return false;
+  });
+
+/** Absolute name of the module that a `from` import names. */
+export function resolveRelative(module: string, isPackage: boolean, node: ImportFrom): string {
+  if (node.level === 0) return node.module!;
+  const parts = module.split('.');
+  const drop = isPackage ? node.level - 1 : node.level;
+  const base = parts.slice(0, parts.length - drop);
+  return [...base, ...(node.module ? [node.module] : [])].join('.');
+}
+
+function encode(points: readonly number[], width: 1 | 2 | 4): string {
+  let binary = '';
+  for (const p of points) for (let i = 0; i < width; i++) binary += String.fromCharCode((p >>> (8 * i)) & 255);
+  return btoa(binary);
+}

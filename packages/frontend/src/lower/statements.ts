@@ -1,0 +1,107 @@
+/** Statements: one handler a node kind. */
+import { assertNever } from '../diagnostics.ts';
+import type { Stmt } from '../syntax/ast.ts';
+import { annAssign, assign, augAssign, deleteTargets } from './assign.ts';
+import { emit, type Cx } from './cx.ts';
+import { unsupported, raiseError } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { forStatement } from './for.ts';
+import { conditional, ifStatement } from './if.ts';
+import { importFrom, importStatement } from './imports.ts';
+import { jump, returnStatement } from './exits.ts';
+import { functionDef } from './function-def.ts';
+import { raiseStatement } from './raise.ts';
+import { tryStatement } from './try.ts';
+import { codeOf } from './values.ts';
+import { ir } from './ir.ts';
+import { whileStatement } from './while.ts';
+import { condition } from './boolean.ts';
+import { construct, positional } from './calls.ts';
+import { throwValue } from './errors.ts';
+
+export function statements(cx: Cx, body: readonly Stmt[]): void {
+  for (const s of body) {
+    if (!cx.env) return;
+    statement(cx, s);
+  }
+}
+
+function statement(cx: Cx, node: Stmt): void {
+  cx.node = node;
+  switch (node.kind) {
+    case 'Expr': {
+      const isDoc = node.value.kind === 'Constant';
+      if (isDoc) return;
+      const v = evaluate(cx, node.value);
+      if (cx.emitting && cx.env && !v.elems && v.code.kind !== 'none' && v.code.kind !== 'local.get') emit(cx, ir('drop', [codeOf(cx, v)]));
+      return;
+    }
+    case 'Assign':
+      return assign(cx, node);
+    case 'AnnAssign':
+      return annAssign(cx, node);
+    case 'AugAssign':
+      return augAssign(cx, node);
+    case 'Delete':
+      return deleteTargets(cx, node);
+    case 'If':
+      return ifStatement(cx, node);
+    case 'While':
+      return whileStatement(cx, node);
+    case 'For':
+      return forStatement(cx, node);
+    case 'Return':
+      return returnStatement(cx, node);
+    case 'Break':
+    case 'Continue':
+      return jump(cx, node.kind);
+    case 'Pass':
+    case 'Global':
+      return;
+    case 'Assert':
+      return conditional(cx, condition(cx, node.test), () => {}, () => {
+        if (!node.msg) raiseAssertion(cx, []);
+        else {
+          const v = evaluate(cx, node.msg);
+          if (cx.env) raiseAssertion(cx, [v]);
+        }
+      });
+    case 'Raise':
+      return raiseStatement(cx, node);
+    case 'Try':
+      return tryStatement(cx, node);
+    case 'Import':
+      return importStatement(cx, node);
+    case 'ImportFrom':
+      return importFrom(cx, node);
+    case 'FunctionDef':
+      return functionDef(cx, node);
+    case 'ClassDef':
+      if (cx.mod.library) return;
+      return unsupported(cx, node, 'a class definition');
+    case 'AsyncFunctionDef':
+    case 'AsyncFor':
+    case 'AsyncWith':
+      return unsupported(cx, node, 'async');
+    case 'With':
+      return unsupported(cx, node, 'with', 'Use try ... finally.');
+    case 'Match':
+      return unsupported(cx, node, 'match', 'Use if ... elif.');
+    case 'TryStar':
+      return unsupported(cx, node, 'except*');
+    case 'Nonlocal':
+      return unsupported(cx, node, 'nonlocal');
+    case 'TypeAlias':
+      return unsupported(cx, node, 'a type alias');
+    default:
+      assertNever(node);
+  }
+}
+
+function raiseAssertion(cx: Cx, args: Parameters<typeof positional>): void {
+  if (cx.program.profile === 'core') {
+    raiseError(cx, 'AssertionError', '');
+    return;
+  }
+  throwValue(cx, construct(cx, cx.program.cls('AssertionError'), positional(...args)));
+}

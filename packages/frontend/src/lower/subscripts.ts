@@ -1,0 +1,75 @@
+/** Subscripts: reading, assigning, deleting; slices. */
+import { findMethod } from '../bind/declare.ts';
+import type { Slice, Subscript } from '../syntax/ast.ts';
+import { callFunction, positional } from './calls.ts';
+import { emit, inOrder, spill, type Cx, type Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
+import { raiseError } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { ir } from './ir.ts';
+import { arrayLoad, arrayStore } from './machine.ts';
+import { bottom, none, onlyAtom } from './values.ts';
+
+export function subscript(cx: Cx, node: Subscript): Val {
+  const [obj, index] = inOrder(cx, [() => evaluate(cx, node.value), () => evaluate(cx, node.slice)]) as [Val, Val];
+  if (!cx.env) return bottom(cx);
+  const saved = cx.node;
+  cx.node = node;
+  const v = loadItem(cx, obj, index);
+  cx.node = saved;
+  return v;
+}
+
+export function loadItem(cx: Cx, obj: Val, index: Val): Val {
+  if (onlyAtom(obj.type)?.kind === 'array' || obj.type.atoms.every((a) => a.kind === 'array')) {
+    return obj.type.atoms.length ? arrayLoad(cx, obj, index) : bottom(cx);
+  }
+  // A constant index into a tuple of known shape.
+  const shape = onlyAtom(obj.type);
+  if (shape?.kind === 'tuple' && shape.elems && index.constant?.kind === 'int') {
+    const n = Number(index.constant.value);
+    const i = n < 0 ? n + shape.elems.length : n;
+    if (i < 0 || i >= shape.elems.length) return raiseError(cx, 'IndexError', 'tuple index out of range');
+    return cx.program.tupleItem(cx, obj, i);
+  }
+  return itemCall(cx, obj, '__getitem__', [index], (name) => `'${name}' object is not subscriptable`);
+}
+
+export function storeItem(cx: Cx, obj: Val, index: Val, v: Val): void {
+  if (!cx.env) return;
+  if (obj.type.atoms.length && obj.type.atoms.every((a) => a.kind === 'array')) {
+    arrayStore(cx, obj, index, v);
+    return;
+  }
+  const r = itemCall(cx, obj, '__setitem__', [index, v], (name) => `'${name}' object does not support item assignment`);
+  if (cx.emitting && r.code.kind === 'call') emit(cx, ir('drop', [r.code]));
+}
+
+export function deleteItem(cx: Cx, obj: Val, index: Val): void {
+  if (!cx.env) return;
+  const r = itemCall(cx, obj, '__delitem__', [index], (name) => `'${name}' object doesn't support item deletion`);
+  if (cx.emitting && r.code.kind === 'call') emit(cx, ir('drop', [r.code]));
+}
+
+function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], message: (name: string) => string): Val {
+  const held = obj.type.atoms.length > 1 ? args.map((a) => spill(cx, a)) : args;
+  return dispatch(cx, obj, (one) => {
+    const cls = cx.program.classOfAtom(one.type.atoms[0]!);
+    const fn = cls && findMethod(cls, method);
+    if (!fn) return raiseError(cx, 'TypeError', message(cx.program.typeName(one.type.atoms[0]!)));
+    return callFunction(cx, fn, positional(one, ...held));
+  });
+}
+
+export function sliceObject(cx: Cx, node: Slice): Val {
+  const vals = inOrder(
+    cx,
+    [node.lower, node.upper, node.step].map((e) => () => (e ? evaluate(cx, e) : none(cx))),
+  );
+  if (!cx.env) return bottom(cx);
+  const saved = cx.node;
+  cx.node = node;
+  const v = cx.program.constructNamed(cx, 'slice', positional(...vals));
+  cx.node = saved;
+  return v;
+}

@@ -1,0 +1,188 @@
+/**
+ * `try`. Handlers are one IR `try` around the body; `finally` runs after a block that every way out of the statement
+ * leaves with a completion code (0 fell through, 1 thrown, from 2 on: return, break, continue).
+ */
+import type { ExceptHandler, Expression, Try } from '../syntax/ast.ts';
+import type { Expr, Stmt as IrStmt } from '@pyw/ir';
+import { isSubclass } from '../bind/declare.ts';
+import type { ClassInfo, Env } from '../types/infos.ts';
+import { filterType, type instanceOf, readCell } from '../types/world.ts';
+import { collect, emit, joinEnvs, newLabel, newLocal, NO_CODE, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
+import { unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { i32, ir } from './ir.ts';
+import { placeOf, storeName, unbindSlot } from './names.ts';
+import { rethrow } from './raise.ts';
+import { statements } from './statements.ts';
+import { onlyAtom } from './values.ts';
+
+export function tryStatement(cx: Cx, node: Try): void {
+  if (cx.program.profile === 'core') unsupported(cx, node, 'try in the core profile');
+  if (node.finalbody.length === 0) {
+    tryExcept(cx, node);
+    return;
+  }
+  withFinally(cx, node);
+}
+
+function tryExcept(cx: Cx, node: Try): void {
+  if (node.handlers.length === 0) {
+    statements(cx, node.body);
+    statements(cx, node.orelse);
+    return;
+  }
+  const before = cx.env!;
+   const caught = cx.emitting ? newLocal(cx, 'any', 'caught') : -1;
+  const frame: Frame = { kind: 'try', handlerEnv: [...before] };
+  cx.frames.push(frame);
+  const body = collect(cx, () => statements(cx, node.body));
+  cx.frames.pop();
+  let after = cx.env;
+  // `else` runs outside the protection of the handlers.
+  let orelse: IrStmt[] = [];
+  const elseFlag = node.orelse.length && cx.emitting ? newLocal(cx, 'i32', 'completed') : -1;
+  if (node.orelse.length) {
+    if (elseFlag >= 0) {
+      cx.env = before;
+      body.push(...(after ? [ir('local.set', [i32(1)], { local: elseFlag })] : []));
+      cx.env = after;
+    }
+    orelse = collect(cx, () => statements(cx, node.orelse));
+    after = cx.env;
+  }
+  const thrown = caughtType(cx);
+  const exception = value(thrown, cx.emitting ? tempGet(caught) : NO_CODE);
+  cx.env = frame.handlerEnv;
+  let handlersEnd: Env | null = null;
+  const handler = collect(cx, () => {
+    handlersEnd = handlers(cx, node.handlers, exception, caught);
+  });
+  cx.env = before;
+  if (cx.emitting) {
+    const stmt = ir('try', [], { local: caught, body, handler });
+    if (elseFlag >= 0) {
+      emit(cx, ir('local.set', [i32(0)], { local: elseFlag }));
+      emit(cx, stmt);
+      emit(cx, ir('if', [ir('local.get', [], { local: elseFlag })], { then: orelse, else: [] }));
+    } else emit(cx, stmt);
+  }
+  cx.env = joinEnvs(cx.world, after, handlersEnd);
+}
+
+/** All exceptions that the program may throw; in `any` form. */
+function caughtType(cx: Cx): ReturnType<typeof instanceOf> {
+  return readCell(cx.world.thrown, cx.emitting ? null : cx.ctx);
+}
+
+/** Tests handlers in order; what none takes is thrown on. Returns the environment after those that end. */
+function handlers(cx: Cx, list: readonly ExceptHandler[], exception: Val, caught: number): Env | null {
+  let end: Env | null = null;
+  let rest = exception.type;
+  const chain: { test: Expr | null; body: IrStmt[] }[] = [];
+  let open = true;
+  for (const h of list) {
+    if (!open || !cx.env) break;
+    cx.node = h;
+    const classes = h.type ? handlerClasses(cx, h.type) : [cx.program.cls('BaseException')];
+    const taken = filterType(cx.world, rest, (a) => a.kind === 'inst' && classes.some((c) => isSubclass(a.cls, c)));
+    const others = filterType(cx.world, rest, (a) => !taken.atoms.includes(a));
+    if (taken.atoms.length === 0) continue;
+    const env = cx.env;
+    cx.env = [...env];
+    const body = collect(cx, () => handlerBody(cx, h, value(taken, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), taken) : NO_CODE)));
+    end = joinEnvs(cx.world, end, cx.env);
+    cx.env = env;
+    const all = others.atoms.length === 0;
+    chain.push({ test: all ? null : (cx.emitting ? classTest(cx, caught, taken, classes) : null), body });
+    rest = others;
+    if (all) open = false;
+  }
+  if (cx.emitting) {
+    let tail: IrStmt[] = open ? [ir('throw', [tempGet(caught)])] : [];
+    for (const c of chain.reverse()) {
+      tail = c.test ? [ir('if', [c.test], { then: c.body, else: tail })] : c.body;
+    }
+    for (const s of tail) emit(cx, s);
+  }
+  return end;
+}
+
+/** Is the caught value of one of the classes? Tests the classes named when they have an IR class, else each that may come. */
+function classTest(cx: Cx, caught: number, taken: ReturnType<typeof instanceOf>, classes: readonly ClassInfo[]): Expr {
+  void taken;
+  let code: Expr | null = null;
+  for (const c of classes) {
+    const one = ir('any.is', [tempGet(caught)], { class: cx.program.classLayout(c) });
+    code = code ? ir('i32.or', [code, one]) : one;
+  }
+  return code!;
+}
+
+function handlerClasses(cx: Cx, e: Expression): ClassInfo[] {
+  if (e.kind === 'Tuple') return e.elts.flatMap((x) => handlerClasses(cx, x));
+  const a = onlyAtom(evaluate(cx, e).type);
+  if (a?.kind === 'class' && isSubclass(a.cls, cx.program.cls('BaseException'))) return [a.cls];
+  return unsupported(cx, e, 'an except clause whose class is chosen at run time');
+}
+
+function handlerBody(cx: Cx, h: ExceptHandler, exc: Val): void {
+  cx.frames.push({ kind: 'handler', exception: exc });
+  if (h.name) storeName(cx, h.name, exc);
+  statements(cx, h.body);
+  cx.frames.pop();
+  if (h.name && cx.env) {
+    const place = placeOf(cx, h.name);
+    if (place.kind === 'slot') unbindSlot(cx, place.slot);
+  }
+}
+
+function withFinally(cx: Cx, node: Try): void {
+  const before = cx.env!;
+  const label = newLabel(cx);
+  const codeLocal = cx.emitting ? newLocal(cx, 'i32', 'completion') : -1;
+  const caught = cx.emitting ? newLocal(cx, 'any', 'pending') : -1;
+  const frame: Frame = { kind: 'finally', label, codeLocal, exits: new Map(), exitEnv: null };
+  const guard: Frame = { kind: 'try', handlerEnv: [...before] };
+  cx.frames.push(frame, guard);
+  const body = collect(cx, () => tryExcept(cx, node));
+  cx.frames.pop();
+  cx.frames.pop();
+  const normal = cx.env;
+  const thrown = caughtType(cx);
+  cx.env = before;
+  if (cx.emitting) {
+    emit(cx, ir('local.set', [i32(0)], { local: codeLocal }));
+    emit(cx, ir('block', [], {
+      label,
+      body: [ir('try', [], { local: caught, body, handler: [ir('local.set', [i32(1)], { local: codeLocal })] })],
+    }));
+  }
+  // The finally body is compiled once, for every way of getting there.
+  cx.env = joinEnvs(cx.world, joinEnvs(cx.world, normal, frame.exitEnv), thrown.atoms.length ? guard.handlerEnv : null);
+  if (!cx.env) {
+    if (cx.emitting) {
+      cx.env = before;
+      emit(cx, ir('unreachable', []));
+      cx.env = null;
+    }
+    return;
+  }
+  statements(cx, node.finalbody);
+  const after = cx.env;
+  if (!after) return;
+  const resume = (test: number, act: () => void): void => {
+    cx.env = [...after];
+    const stmts = collect(cx, act);
+    cx.env = after;
+    emit(cx, ir('if', [ir('i32.eq', [ir('local.get', [], { local: codeLocal }), i32(test)])], { then: stmts, else: [] }));
+  };
+  if (thrown.atoms.length) resume(1, () => rethrow(cx, value(thrown, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), thrown) : NO_CODE)));
+  for (const exit of frame.exits.values()) resume(exit.code, () => exit.resume(cx));
+  // Falling through: only what the body left normally, seen through the finally body.
+  cx.env = normal ? after : null;
+  if (!normal && cx.emitting) {
+    cx.env = after;
+    emit(cx, ir('unreachable', []));
+    cx.env = null;
+  }
+}

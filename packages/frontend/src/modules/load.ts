@@ -1,0 +1,194 @@
+/** Finds and parses the modules of a program: the main file, what it imports, and the library. */
+import { declareModule, globalOf, type Counter } from '../bind/declare.ts';
+import { childNodes } from '../bind/scope.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
+import { resolveRelative } from '../lower/program.ts';
+import { TRANSPARENT } from '../lower/imports.ts';
+import { utf16Column, parse, type SourceFile } from '../syntax/index.ts';
+import type { Import, ImportFrom, Module, Node } from '../syntax/ast.ts';
+import type { ModuleInfo } from '../types/infos.ts';
+import type { World } from '../types/world.ts';
+
+export interface Loaded {
+  readonly main: ModuleInfo | null;
+  readonly ast: Module | null;
+  readonly modules: Map<string, ModuleInfo>;
+  readonly diagnostics: Diagnostic[];
+  readonly counter: Counter;
+}
+
+interface Parsed {
+  readonly name: string;
+  readonly path: string;
+  readonly library: boolean;
+  readonly tree: Module;
+  readonly source: SourceFile;
+}
+
+export function loadModules(
+  world: World,
+  entry: string,
+  readModule: (path: string) => string | null,
+  library: Readonly<Record<string, string>>,
+): Loaded {
+  const diagnostics: Diagnostic[] = [];
+  const parsed = new Map<string, Parsed>();
+  const counter: Counter = { functions: 0, classes: 0 };
+  const slash = Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\'));
+  const dir = entry.slice(0, slash + 1);
+  const mainName = '__main__';
+
+  const read = (name: string): { path: string; text: string; library: boolean } | null => {
+    const file = dir + name.replaceAll('.', '/');
+    for (const path of [`${file}/__init__.py`, `${file}.py`]) {
+      const text = readModule(path);
+      if (text !== null) return { path, text, library: false };
+    }
+    const text = library[name];
+    return text === undefined ? null : { path: libraryPath(name, library), text, library: true };
+  };
+  const add = (name: string, path: string, text: string, isLibrary: boolean): Parsed | null => {
+    const result = parse(text, { filename: path });
+    for (const d of result.diagnostics) if (!isLibrary) diagnostics.push(d);
+    if (!result.module) {
+      if (isLibrary) throw new Error(`the library module ${name} does not parse: ${result.diagnostics[0]?.message}`);
+      return null;
+    }
+    const p: Parsed = { name, path, library: isLibrary, tree: result.module, source: result.source };
+    parsed.set(name, p);
+    follow(p);
+    return p;
+  };
+  const want = (name: string, from: Parsed, node: Import | ImportFrom, optional: boolean): boolean => {
+    if (parsed.has(name)) return true;
+    const dot = name.lastIndexOf('.');
+    if (dot > 0 && !want(name.slice(0, dot), from, node, optional)) return false;
+    const found = read(name);
+    if (found) {
+      add(name, found.path, found.text, found.library);
+      return true;
+    }
+    if (!optional && !from.library) {
+      const row = DIAGNOSTICS.PYW2001;
+      diagnostics.push({
+        code: 'PYW2001', severity: 'error', message: formatMessage(row.message, { name }), filename: from.path, hint: row.hint,
+        span: {
+          start: { line: node.lineno, column: utf16Column(from.source, node.lineno, node.col_offset) },
+          end: { line: node.end_lineno, column: utf16Column(from.source, node.end_lineno, node.end_col_offset) },
+        },
+      });
+    }
+    return false;
+  };
+  const follow = (p: Parsed): void => {
+    for (const node of imports(p.tree)) {
+      if (node.kind === 'Import') for (const a of node.names) want(a.name, p, node, false);
+      else if (!(node.module && TRANSPARENT.has(node.module) && node.level === 0)) {
+        const target = resolveRelative(p.name, p.path.endsWith('__init__.py'), node);
+        if (want(target, p, node, false)) for (const a of node.names) if (a.name !== '*') want(`${target}.${a.name}`, p, node, true);
+      }
+    }
+  };
+
+  const text = readModule(entry);
+  if (text === null) {
+    diagnostics.push({
+      code: 'PYW2001', severity: 'error', message: `can't open file '${entry}'`, filename: entry,
+      span: { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } },
+    });
+    return { main: null, ast: null, modules: new Map(), diagnostics, counter };
+  }
+  for (const name of Object.keys(library)) if (name === 'pyw.builtins') add(name, libraryPath(name, library), library[name]!, true);
+  const main = add(mainName, entry, text, false);
+  const ast = main?.tree ?? null;
+  const modules = new Map<string, ModuleInfo>();
+  const failed = diagnostics.some((d) => d.severity === 'error');
+  if (!main || failed) return { main: null, ast, modules, diagnostics, counter };
+  const users = [...parsed.values()].filter((p) => !p.library);
+  for (const p of parsed.values()) {
+    const shared = p.library ? new Set<string>() : sharedNames(p, users);
+    const mod = declareModule(
+      world, counter, p.name, p.path, p.library, p.tree, p.source, p.source.text, modules.size, (n) => shared.has(n),
+    );
+    modules.set(p.name, mod);
+    if (!p.library) for (const name of shared) globalOf(world, mod, name);
+  }
+  return { main: modules.get(mainName)!, ast, modules, diagnostics, counter };
+}
+
+/** Library files are shown under a path of their own. */
+const libraryPath = (name: string, library: Readonly<Record<string, string>>): string => {
+  const isPackage = Object.keys(library).some((n) => n.startsWith(`${name}.`));
+  return `<pyw>/${name.replaceAll('.', '/')}${isPackage ? '/__init__' : ''}.py`;
+};
+
+function* imports(node: Node): Generator<Import | ImportFrom> {
+  if (node.kind === 'Import' || node.kind === 'ImportFrom') yield node;
+  for (const c of childNodes(node)) yield* imports(c);
+}
+
+/** Assigned names of a module body that other code can see: functions of the module, or other modules. */
+function sharedNames(p: Parsed, users: readonly Parsed[]): Set<string> {
+  const assigned = new Set<string>();
+  const seen = new Set<string>();
+  const top = (n: Node): void => {
+    switch (n.kind) {
+      case 'Name':
+        if (n.ctx !== 'Load') assigned.add(n.id);
+        break;
+      case 'FunctionDef':
+      case 'ClassDef':
+      case 'AsyncFunctionDef':
+        assigned.add(n.name);
+        inside(n);
+        return;
+      case 'Lambda':
+        inside(n);
+        return;
+      case 'ExceptHandler':
+        if (n.name) assigned.add(n.name);
+        break;
+      case 'Import':
+        for (const a of n.names) assigned.add(a.asname ?? a.name.split('.')[0]!);
+        break;
+      case 'ImportFrom':
+        for (const a of n.names) assigned.add(a.asname ?? a.name);
+        break;
+      default:
+    }
+    for (const c of childNodes(n)) top(c);
+  };
+  const inside = (n: Node): void => {
+    if (n.kind === 'Name') seen.add(n.id);
+    else if (n.kind === 'Global') for (const name of n.names) {
+      seen.add(name);
+      assigned.add(name);
+    }
+    for (const c of childNodes(n)) inside(c);
+  };
+  for (const s of p.tree.body) top(s);
+  for (const other of users) {
+    if (other === p) continue;
+    const visit = (n: Node): void => {
+      if (n.kind === 'Attribute') seen.add(n.attr);
+      else if (n.kind === 'ImportFrom') for (const a of n.names) seen.add(a.name);
+      for (const c of childNodes(n)) visit(c);
+    };
+    visit(other.tree);
+  }
+  const all = exportedNames(p.tree);
+  for (const name of all) seen.add(name);
+  return new Set([...assigned].filter((n) => seen.has(n) || all.has(n)));
+}
+
+/** Names in a literal `__all__`. */
+export function exportedNames(tree: Module): Set<string> {
+  const out = new Set<string>();
+  for (const s of tree.body) {
+    if (s.kind !== 'Assign' || s.targets[0]?.kind !== 'Name' || s.targets[0].id !== '__all__') continue;
+    if (s.value.kind !== 'List' && s.value.kind !== 'Tuple') continue;
+    for (const e of s.value.elts) if (e.kind === 'Constant' && e.value.kind === 'str') out.add(e.value.value);
+  }
+  return out;
+}

@@ -1,0 +1,48 @@
+/**
+ * Abstract values of the whole-program inference: sets of atoms, interned so that equality is identity.
+ *
+ * An atom is a class of run-time values that the compiler tells apart. Per-site classes (containers, iterators) are
+ * split by allocation site, tuples by shape, functions, classes and modules by identity. `unbound` is the state of a
+ * variable that may not have been assigned.
+ */
+import type { ClassInfo, FuncInfo, ModuleInfo } from './infos.ts';
+import type { Cell } from './cells.ts';
+
+export type MachineType = 'i32' | 'i64' | 'extern';
+export type MachineStorage = 'i8' | 'i16' | 'i32' | 'i64';
+
+/** An allocation site of a per-site class: instances made there share field types. */
+export interface Site {
+  readonly id: number;
+  readonly cls: ClassInfo;
+  readonly fields: Map<string, Cell>;
+}
+/** An allocation site of `Array`s. `storage` is set for arrays declared with machine elements. */
+export interface ArraySite {
+  readonly id: number;
+  readonly elem: Cell;
+  readonly storage: MachineStorage | null;
+}
+
+export type Atom =
+  | { readonly kind: 'inst'; readonly id: number; readonly cls: ClassInfo; readonly site: Site | null }
+  | { readonly kind: 'machine'; readonly id: number; readonly type: MachineType }
+  | { readonly kind: 'array'; readonly id: number; readonly site: ArraySite }
+  /** Known shape: `elems`; otherwise any length with elements `rest`. */
+  | { readonly kind: 'tuple'; readonly id: number; readonly elems: readonly Type[] | null; readonly rest: Type | null }
+  | { readonly kind: 'func'; readonly id: number; readonly fn: FuncInfo }
+  | { readonly kind: 'method'; readonly id: number; readonly fn: FuncInfo; readonly self: Type }
+  | { readonly kind: 'class'; readonly id: number; readonly cls: ClassInfo }
+  | { readonly kind: 'module'; readonly id: number; readonly mod: ModuleInfo }
+  /** Names of the library dialect: `op`, `op.f64`, `Array`, `Array[i8]`, `array_copy` ... */
+  | { readonly kind: 'special'; readonly id: number; readonly name: string }
+  | { readonly kind: 'unbound'; readonly id: number };
+export type AtomOf<K extends Atom['kind']> = Extract<Atom, { kind: K }>;
+
+/** An interned set of atoms, ordered by atom id. The empty set is bottom: no value gets there. */
+export interface Type {
+  readonly id: number;
+  readonly atoms: readonly Atom[];
+  /** Nesting depth of tuples. */
+  readonly depth: number;
+}

@@ -11,7 +11,5 @@ export type CaseResult =
   | { readonly kind: 'ran'; readonly stdout: string; readonly stderr: string; readonly status: number }
   /** The compiler refused; codes of the errors, and the messages. */
   | { readonly kind: 'refused'; readonly codes: readonly string[]; readonly text: string }
-  /** The interpreter does not have a host function that the program calls. */
-  | { readonly kind: 'needs-host'; readonly name: string }
   /** A defect of the compiler or of the harness. */
   | { readonly kind: 'broken'; readonly text: string };

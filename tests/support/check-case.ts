@@ -10,7 +10,6 @@ export function checkCase(item: Case, result: CaseResult, todo: ReadonlyMap<stri
     assert.ok(gap !== undefined && result.codes.includes(gap), `${item.entry} is refused:\n${result.text}`);
     return;
   }
-  if (result.kind === 'needs-host') return;
   assert.equal(result.stdout, item.stdout, `${item.entry}: output differs from CPython's\n${result.stderr}`);
   assert.equal(result.status, item.status, `${item.entry}: exit status\n${result.stderr}`);
   assert.equal(gap, undefined, `${item.entry} passes: take it out of tests/todo.json`);

@@ -16,7 +16,7 @@ const quiet = { stage: () => {}, tick: () => {}, end: () => {} };
 let reader: Promise<JsonReader> | null = null;
 
 export async function runCase({ entry, mode }: CaseTask): Promise<CaseResult> {
-  const request: BuildRequest = { entry, profile: 'gc', release: mode === 'release', exports: null };
+  const request: BuildRequest = { entry, profile: 'gc', release: mode === 'release', exports: [] };
   const { program, diagnostics } = await compileEntry(request);
   if (program === null) return refused(diagnostics);
   await checkForms(program);

@@ -6,6 +6,8 @@ export const EXIT = {
   usage: 2,
   /** The compiler refused the program. */
   refused: 3,
+  /** A defect of the compiler. */
+  internal: 70,
 } as const;
 
 /** Wrong use of the command: shown without a stack, ends with status 2. */

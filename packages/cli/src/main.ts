@@ -24,8 +24,24 @@ export async function main(args: readonly string[], options: MainOptions): Promi
       console.error(`pyw: ${e.message}`);
       return EXIT.usage;
     }
-    throw e;
+    return reportFailure(e as Error);
   }
+}
+
+/** Errors that are nobody's misuse: a file that cannot be read or written, IR that is not IR, a defect of the compiler. */
+function reportFailure(e: Error): number {
+  const { code } = e as NodeJS.ErrnoException;
+  if (e.name === 'IrJsonError' || e.name === 'HostError') {
+    console.error(`pyw: ${e.message}`);
+    return EXIT.refused;
+  }
+  if (code !== undefined && /^E[A-Z]+$/.test(code)) {
+    console.error(`pyw: ${e.message}`);
+    return EXIT.failed;
+  }
+  console.error(`pyw: internal error[PYW9001]: ${e.stack ?? e.message}\n`);
+  console.error('This is a defect of the compiler, not of your program; pyw explain PYW9001 says what to report.');
+  return EXIT.internal;
 }
 
 function defineCommands(context: Context, done: (status: number) => void): Command {

@@ -9,8 +9,8 @@ export interface BuildRequest {
   readonly entry: string;
   readonly profile: Profile;
   readonly release: boolean;
-  /** Functions to export; null for what the entry module's `__all__` lists. */
-  readonly exports: readonly string[] | null;
+  /** Functions to export besides those that the entry module's `__all__` lists. */
+  readonly exports: readonly string[];
 }
 
 export interface Artifact {

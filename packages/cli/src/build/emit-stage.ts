@@ -21,13 +21,11 @@ export async function emitStage(request: BuildRequest, stage: Exclude<Stage, 'wa
   const { program, stages, diagnostics } = await compileEntry(request);
   if (stage === 'ast' || stage === 'types') {
     if (stages === null) throw new UsageError(`--emit ${stage} needs Python, not IR`);
-    const content = stage === 'ast' ? stages.ast() : stages.types();
-    const text =
-      content === null ? null : typeof content === 'string' ? content : `${JSON.stringify(content, null, 1)}\n`;
+    const text = stage === 'ast' ? await stages.ast() : stages.types();
     return { text, suffix: stage === 'ast' ? 'ast.json' : 'types.txt', diagnostics };
   }
   if (program === null) return { text: null, suffix: '', diagnostics };
-  if (stage === 'ir') return { text: toJson(program), suffix: 'json', diagnostics };
+  if (stage === 'ir') return { text: `${toJson(program)}\n`, suffix: 'json', diagnostics };
   const result = await buildProgram(program, request, createProgress({ interactive: false, time: false }));
   if (result.kind === 'refused')
     return { text: null, suffix: '', diagnostics: [...diagnostics, ...result.diagnostics] };

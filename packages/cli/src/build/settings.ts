@@ -17,7 +17,7 @@ export interface Settings {
   readonly profile: Profile;
   readonly release: boolean;
   readonly out: string;
-  readonly exports: readonly string[] | null;
+  readonly exports: readonly string[];
 }
 
 interface Project {
@@ -60,7 +60,7 @@ function settingsOf(entry: string, project: Project | null): Settings {
     profile: project?.profile ?? 'gc',
     release: project?.release ?? false,
     out: project === null ? 'dist' : relative('.', join(project.dir, project.out ?? 'dist')) || '.',
-    exports: project?.exports ?? null,
+    exports: project?.exports ?? [],
   };
 }
 

@@ -4,7 +4,7 @@
  * In: a request. Out: diagnostics and what was made. A program that the compiler refuses is a result; an exception is a
  * defect of the compiler or a file that cannot be read.
  */
-import { compile, type CompileResult, type Diagnostic } from '@pyw/frontend';
+import { compile, type Diagnostic } from '@pyw/frontend';
 import { fromJson, type Program } from '@pyw/ir';
 import { ProfileError, emitWasm, type Refusal } from '@pyw/wasm-backend';
 import type { Progress } from '../report/progress.ts';
@@ -15,8 +15,14 @@ import { writeSourceMap } from './source-map.ts';
 export interface Compiled {
   readonly program: Program | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** Syntax trees and types, when the program came from Python. */
-  readonly stages: CompileResult['stages'] | null;
+  /** What was found on the way, when the program came from Python. */
+  readonly stages: Stages | null;
+}
+
+export interface Stages {
+  /** Syntax tree of the entry module as JSON, or null when it does not parse. */
+  readonly ast: () => Promise<string | null>;
+  readonly types: () => string;
 }
 
 export const isIrJson = (path: string): boolean => path.endsWith('.json');
@@ -31,12 +37,15 @@ export async function compileEntry(
     throw Object.assign(new Error(`can't open file '${request.entry}': No such file`), { code: 'ENOENT' });
   }
   if (isIrJson(request.entry)) return { program: await fromJson(text), diagnostics: [], stages: null };
-  return compile({
+  const { program, diagnostics, ast, types } = compile({
     entry: request.entry,
     readModule: reader.read,
     profile: request.profile,
-    ...(request.exports !== null && { exports: request.exports }),
+    exports: request.exports,
   });
+  const astJson = async (): Promise<string | null> =>
+    ast === null ? null : (await import('@pyw/frontend/syntax')).canonicalJson(ast);
+  return { program, diagnostics, stages: { ast: astJson, types } };
 }
 
 export async function buildProgram(program: Program, request: BuildRequest, progress: Progress): Promise<BuildResult> {

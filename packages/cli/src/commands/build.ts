@@ -27,7 +27,7 @@ export async function build(context: Context, given: string | undefined, options
     entry: settings.entry,
     profile: options.profile ?? settings.profile,
     release: options.release ?? settings.release,
-    exports: options.export.length > 0 ? options.export : settings.exports,
+    exports: [...settings.exports, ...options.export],
   };
   if (options.emit !== undefined && options.emit !== 'wasm') {
     const { emitStage } = await import('../build/emit-stage.ts');

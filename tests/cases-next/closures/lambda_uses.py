@@ -5,7 +5,7 @@ print(ops["+"](1, 2), ops["-"](2**65, 1), ops["neg"](5), [f(2, 3) for k, f in op
 f = (lambda x: "pos") if 1 > 0 else (lambda x: "neg")
 print(f(1), (lambda x: (lambda y: x + y))(1)(2), (lambda a, b=2, *c, d=4, **e: (a, b, c, d, e))(1, 5, 6, d=7, z=8))
 fact = lambda n: 1 if n < 2 else n * fact(n - 1)
-print(fact(25), [(lambda i: i * i)(i) for i in range(4)], (lambda: (yield_ := 3))())
+print(fact(25), [(lambda i: i * i)(i) for i in range(4)], (lambda: (w := 3))())
 y = lambda f: (lambda x: x(x))(lambda x: f(lambda *a: x(x)(*a)))
 print(y(lambda self: lambda n: n if n < 2 else self(n - 1) + self(n - 2))(15))
 pairs = [(2, "b"), (1, "z"), (2, "a")]

@@ -1,0 +1,73 @@
+# Delegation, recursion, return values, send through yield from.
+def inner() -> int | str:
+    x = yield 1
+    print("inner got", x)
+    y = yield 2
+    print("inner got", y)
+    return "inner result"
+
+
+def outer() -> int | str:
+    r = yield from inner()
+    print("outer got", r)
+    yield from [10, 20]
+    yield from "ab"
+    return r.upper()
+
+
+g = outer()
+print(next(g), g.send("s1"), g.send("s2"), next(g), next(g), next(g))
+try:
+    next(g)
+except StopIteration as e:
+    print(e.value)
+
+
+def flatten(xs) -> int | None:
+    for x in xs:
+        if isinstance(x, list):
+            yield from flatten(x)
+        else:
+            yield x
+
+
+def inorder(t) -> int | None:
+    if t:
+        l, v, r = t
+        yield from inorder(l)
+        yield v
+        yield from inorder(r)
+
+
+def permutations(xs: list[int]) -> list[int] | None:
+    if not xs:
+        yield []
+    for i, x in enumerate(xs):
+        for rest in permutations(xs[:i] + xs[i + 1 :]):
+            yield [x] + rest
+
+
+def hanoi(n: int, a: str = "A", b: str = "B", c: str = "C") -> str | None:
+    if n:
+        yield from hanoi(n - 1, a, c, b)
+        yield a + c
+        yield from hanoi(n - 1, b, a, c)
+
+
+print(list(flatten([1, [2, [3, []]], [[4]]])), list(inorder(((None, 1, None), 2, ((None, 3, None), 4, None)))))
+print(list(permutations([1, 2, 3])), " ".join(hanoi(3)), sum(1 for _ in hanoi(8)))
+
+
+def catching() -> str | None:
+    try:
+        yield from failing()
+    except ValueError as e:
+        yield f"caught {e}"
+
+
+def failing() -> str | None:
+    yield "ok"
+    raise ValueError("bad")
+
+
+print(list(catching()))

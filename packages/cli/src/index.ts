@@ -4,5 +4,4 @@ export type { MainOptions } from './context.ts';
 export { buildProgram, compileEntry } from './build/toolchain.ts';
 export { makeLoader } from './build/make-loader.ts';
 export { optimize } from './build/optimize.ts';
-export { writeSourceMap } from './build/source-map.ts';
 export type { Artifact, BuildRequest, BuildResult, Profile } from './build/artifact.ts';

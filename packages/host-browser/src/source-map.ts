@@ -1,6 +1,8 @@
 /**
  * Reads the source map of a module: version 3 as WebAssembly uses it, one generated line whose columns are byte
- * offsets. In: its JSON text. Out: a lookup from byte offset to Python position.
+ * offsets, with the extension `x_pyw_positions` that says where code was inlined and which sources are the library's.
+ *
+ * In: its JSON text. Out: a lookup from byte offset to places in Python sources.
  */
 
 export interface SourcePosition {
@@ -13,12 +15,12 @@ export interface SourcePosition {
   readonly name: string | null;
   /** Text of the whole source file, when the map carries it. */
   readonly content: string | null;
+  /** The source is a part of Python's library. */
+  readonly internal: boolean;
 }
 
-/** A position, then the calls that were replaced by the body it is in, innermost first. */
-export type PositionChain = readonly [SourcePosition, ...SourcePosition[]];
-
-export type PositionLookup = (offset: number) => PositionChain | null;
+/** A position, then the calls that were replaced by the body it is in, innermost first; empty if there is none. */
+export type PositionLookup = (offset: number) => readonly SourcePosition[];
 
 interface RawSourceMap {
   readonly version: number;
@@ -26,8 +28,21 @@ interface RawSourceMap {
   readonly sourcesContent?: readonly (string | null)[];
   readonly names?: readonly string[];
   readonly mappings: string;
-  /** Pairs of offset and places: [source, line (1-based), column, name]. */
-  readonly x_pyw_inlined?: readonly (readonly [number, readonly (readonly [number, number, number, number])[]])[];
+  readonly x_pyw_positions?: {
+    readonly internal: readonly number[];
+    /** Source, 1-based line, 0-based column, name, index of the position this one was inlined at or -1. */
+    readonly positions: readonly (readonly [number, number, number, number, number])[];
+    /** Index in `positions` of each segment, as differences in VLQ; -1 is none. */
+    readonly segments: string;
+  };
+}
+
+interface Segment {
+  readonly offset: number;
+  /** Source, 0-based line, column, name; null where code has no position. */
+  readonly place: readonly number[] | null;
+  /** Index in the extension's positions, or -1. */
+  readonly position: number;
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -36,55 +51,74 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 export function readSourceMap(json: string): PositionLookup {
   const map = JSON.parse(json) as RawSourceMap;
   if (map.version !== 3 || typeof map.mappings !== 'string') throw new SyntaxError('not a version 3 source map');
-  const segments = decodeSegments(map.mappings);
-  const inlined = new Map(map.x_pyw_inlined);
+  const segments = readSegments(map);
+  const internal = new Set(map.x_pyw_positions?.internal);
   const place = (source: number, line: number, column: number, name: number | undefined): SourcePosition => ({
     source: map.sources[source] ?? '?',
     line,
     column,
     name: name === undefined ? null : (map.names?.[name] ?? null),
     content: map.sourcesContent?.[source] ?? null,
+    internal: internal.has(source),
   });
   return offset => {
-    let low = 0;
-    let high = segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (segments[middle]![0]! <= offset) low = middle + 1;
-      else high = middle;
+    const segment = segments[countUpTo(segments, offset) - 1];
+    if (segment?.place == null) return [];
+    const chain: SourcePosition[] = [];
+    for (let at = segment.position; at >= 0; ) {
+      const known = map.x_pyw_positions?.positions[at];
+      if (known === undefined) break;
+      chain.push(place(known[0], known[1], known[2], known[3]));
+      at = known[4];
     }
-    const segment = segments[low - 1];
-    // A segment of one field ends the mapping before it: code without a position.
-    if (segment === undefined || segment.length < 4) return null;
-    const [, source = 0, line = 0, column = 0, name] = segment;
-    const callers = (inlined.get(segment[0]!) ?? []).map(at => place(...at));
-    return [place(source, line + 1, column, name), ...callers];
+    if (chain.length > 0) return chain;
+    const [source = 0, line = 0, column = 0, name] = segment.place;
+    return [place(source, line + 1, column, name)];
   };
 }
 
-/** Fields of each segment of the first line, made absolute, in order of their offset. */
-function decodeSegments(mappings: string): number[][] {
-  const line = mappings.split(';', 1)[0]!;
-  const last = [0, 0, 0, 0, 0];
-  const segments: number[][] = [];
-  for (const text of line === '' ? [] : line.split(',')) {
-    const segment: number[] = [];
-    let value = 0;
-    let shift = 0;
-    for (const digit of text) {
-      const bits = DIGITS.indexOf(digit);
-      if (bits < 0) throw new SyntaxError('bad digit in source map');
-      value += (bits & 31) * 2 ** shift;
-      shift += 5;
-      if (bits & 32) continue;
-      const field = segment.length;
-      if (field >= last.length) throw new SyntaxError('too many fields in source map');
-      last[field] = last[field]! + (value % 2 === 1 ? -((value - 1) / 2) : value / 2);
-      segment.push(last[field]!);
-      value = 0;
-      shift = 0;
-    }
-    segments.push(segment);
+/** How many segments begin at the offset or before it. */
+function countUpTo(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.offset <= offset) low = middle + 1;
+    else high = middle;
   }
-  return segments.sort((a, b) => a[0]! - b[0]!);
+  return low;
+}
+
+function readSegments(map: RawSourceMap): Segment[] {
+  const line = map.mappings.split(';', 1)[0]!;
+  const indices = decodeVlq(map.x_pyw_positions?.segments ?? '');
+  const last = [0, 0, 0, 0, 0];
+  let position = 0;
+  const segments = (line === '' ? [] : line.split(',')).map((text, i): Segment => {
+    const fields = decodeVlq(text).map((difference, field) => (last[field] = (last[field] ?? 0) + difference));
+    position += indices[i] ?? 0;
+    return {
+      offset: fields[0] ?? 0,
+      place: fields.length >= 4 ? fields.slice(1) : null,
+      position: i < indices.length ? position : -1,
+    };
+  });
+  return segments.sort((a, b) => a.offset - b.offset);
+}
+
+function decodeVlq(text: string): number[] {
+  const numbers: number[] = [];
+  let value = 0;
+  let scale = 1;
+  for (const digit of text) {
+    const bits = DIGITS.indexOf(digit);
+    if (bits < 0) throw new SyntaxError('bad digit in source map');
+    value += (bits & 31) * scale;
+    scale *= 32;
+    if (bits & 32) continue;
+    numbers.push(value % 2 === 1 ? -(value - 1) / 2 : value / 2);
+    value = 0;
+    scale = 1;
+  }
+  return numbers;
 }

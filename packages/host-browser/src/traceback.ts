@@ -35,9 +35,9 @@ export function tracebackFrames(stack: string, sources: TracebackSources = {}): 
       frames.push({ file: '<unknown>', line: null, name: pythonName(entry.name), text: null });
       continue;
     }
-    for (const position of lookup(entry.offset) ?? []) {
+    for (const position of lookup(entry.offset)) {
       const { source, line } = position;
-      if (isLibrary(source)) continue;
+      if (position.internal) continue;
       if (!texts.has(source)) {
         const content = position.content ?? sources.readSource?.(source) ?? null;
         texts.set(source, content === null ? null : content.split(/\r\n|\n|\r/));
@@ -96,9 +96,6 @@ function lookupOf(sources: TracebackSources): PositionLookup | null {
 
 const sameFrame = (a: TracebackFrame, b: TracebackFrame): boolean =>
   a.file === b.file && a.line === b.line && a.name === b.name;
-
-/** Library sources have names that no file of a program has. */
-const isLibrary = (source: string): boolean => source === '' || source.startsWith('<') || source.startsWith('pyw:');
 
 /** Wasm names are qualified by module and class; CPython shows the last part. V8 adds the module: `mod.f`. */
 function pythonName(name: string): string {

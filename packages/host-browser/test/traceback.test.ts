@@ -31,10 +31,11 @@ function sourceMap(rows: readonly (readonly [number, number, number, number] | r
   });
   return JSON.stringify({
     version: 3,
-    sources: ['prog.py', 'pyw:list'],
+    sources: ['prog.py', 'list.py'],
     sourcesContent: ['def f(x):\n    return g(x)\n\nf(1)\n', null],
     names: [],
     mappings: segments.join(','),
+    x_pyw_positions: { internal: [1], positions: [], segments: '' },
   });
 }
 
@@ -42,13 +43,13 @@ const MAP = sourceMap([[0x10, 0, 2, 11], [0x40, 1, 5, 0], [0x60, 0, 4, 0], [0x80
 
 test('lookup takes the last mapping at or before an offset', () => {
   const lookup = readSourceMap(MAP);
-  assert.equal(lookup(0x0f), null);
+  assert.deepEqual(lookup(0x0f), []);
   assert.deepEqual(
-    [0x10, 0x3f, 0x60].map(offset => lookup(offset)?.[0].line),
+    [0x10, 0x3f, 0x60].map(offset => lookup(offset)[0]?.line),
     [2, 2, 4],
   );
-  assert.equal(lookup(0x3f)?.[0].column, 11);
-  assert.equal(lookup(0x80), null);
+  assert.equal(lookup(0x3f)[0]?.column, 11);
+  assert.deepEqual(lookup(0x80), []);
 });
 
 test("V8's stack as CPython's traceback, without library frames", () => {
@@ -87,7 +88,13 @@ test("SpiderMonkey's stack", () => {
 });
 
 test('code that was inlined shows the calls it replaced', () => {
-  const map = { ...JSON.parse(MAP), names: ['g', 'f'], x_pyw_inlined: [[0x10, [[0, 4, 0, 1]]]] };
+  const positions = [
+    [0, 2, 11, 0, 1],
+    [0, 4, 0, 1, -1],
+  ];
+  // The first segment is position 0, the other three have none.
+  const extension = { internal: [1], positions, segments: [0, -1, 0, 0].map(vlq).join('') };
+  const map = { ...JSON.parse(MAP), names: ['g', 'f'], x_pyw_positions: extension };
   const frames = tracebackFrames('Error\n    at x (wasm://wasm/1:wasm-function[3]:0x12)', {
     sourceMap: JSON.stringify(map),
   });
@@ -95,7 +102,7 @@ test('code that was inlined shows the calls it replaced', () => {
     frames.map(f => [f.name, f.line, f.text]),
     [
       ['f', 4, 'f(1)'],
-      ['x', 2, 'return g(x)'],
+      ['g', 2, 'return g(x)'],
     ],
   );
 });

@@ -1,8 +1,7 @@
 /**
  * Runs `wasm-opt` of the npm package `binaryen` over a module, in a process of its own.
  *
- * In: module bytes and marks. Out: the smaller and faster module with its marks, or null when binaryen is not installed.
- * Features are listed one by one: with all of them wasm-opt writes encodings that engines refuse.
+ * In: module bytes and its unresolved source map. Out: the smaller and faster module with its map, or null when binaryen is not installed.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,11 +10,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { readIndexMap, writeIndexMap, type Marks } from './source-map.ts';
+import { WASM_OPT_FEATURES } from '@pyw/wasm-backend';
 
 export interface OptimizeInput {
   readonly wasm: Uint8Array;
-  readonly marks: Marks;
+  readonly sourceMap: string;
   readonly profile: 'gc' | 'core';
   /** Keep the name section. */
   readonly names: boolean;
@@ -23,11 +22,8 @@ export interface OptimizeInput {
 
 export interface Optimized {
   readonly wasm: Uint8Array;
-  readonly marks: Marks;
+  readonly sourceMap: string;
 }
-
-const CORE_FEATURES = ['mutable-globals', 'sign-ext', 'nontrapping-float-to-int', 'multivalue', 'bulk-memory'];
-const GC_FEATURES = [...CORE_FEATURES, 'reference-types', 'gc', 'exception-handling', 'tail-call'];
 
 /** Path of one of binaryen's tools, or null. */
 export function binaryenTool(name: 'wasm-opt' | 'wasm-dis'): string | null {
@@ -39,10 +35,7 @@ export function binaryenTool(name: 'wasm-opt' | 'wasm-dis'): string | null {
   }
 }
 
-export const featureFlags = (profile: 'gc' | 'core'): string[] => [
-  '--mvp-features',
-  ...(profile === 'gc' ? GC_FEATURES : CORE_FEATURES).map(name => `--enable-${name}`),
-];
+export const featureFlags = (profile: 'gc' | 'core'): string[] => ['--mvp-features', ...WASM_OPT_FEATURES[profile]];
 
 export async function optimize(input: OptimizeInput): Promise<Optimized | null> {
   const tool = binaryenTool('wasm-opt');
@@ -50,12 +43,12 @@ export async function optimize(input: OptimizeInput): Promise<Optimized | null> 
   const dir = await mkdtemp(join(tmpdir(), 'pyw-opt-'));
   const at = (name: string): string => join(dir, name);
   try {
-    await Promise.all([writeFile(at('in.wasm'), input.wasm), writeFile(at('in.map'), writeIndexMap(input.marks))]);
+    await Promise.all([writeFile(at('in.wasm'), input.wasm), writeFile(at('in.map'), input.sourceMap)]);
     const files = [at('in.wasm'), '-ism', at('in.map'), '-o', at('out.wasm'), '-osm', at('out.map')];
     const flags = ['-O2', ...featureFlags(input.profile), ...(input.names ? ['-g'] : [])];
     await promisify(execFile)(process.execPath, [tool, ...files, ...flags]);
-    const [wasm, map] = await Promise.all([readFile(at('out.wasm')), readFile(at('out.map'), 'utf8')]);
-    return { wasm, marks: readIndexMap(map) };
+    const [wasm, sourceMap] = await Promise.all([readFile(at('out.wasm')), readFile(at('out.map'), 'utf8')]);
+    return { wasm, sourceMap };
   } finally {
     await rm(dir, { recursive: true, force: true });
   }

@@ -6,11 +6,10 @@
  */
 import { compile, type Diagnostic } from '@pyw/frontend';
 import { fromJson, type Program } from '@pyw/ir';
-import { ProfileError, emitWasm, type Refusal } from '@pyw/wasm-backend';
+import { ProfileError, emitWasm, resolveSourceMap, sourceMap, type Refusal } from '@pyw/wasm-backend';
 import type { Progress } from '../report/progress.ts';
 import type { BuildRequest, BuildResult } from './artifact.ts';
 import { createModuleReader, readText, type ModuleReader } from './read-module.ts';
-import { writeSourceMap } from './source-map.ts';
 
 export interface Compiled {
   readonly program: Program | null;
@@ -58,18 +57,18 @@ export async function buildProgram(program: Program, request: BuildRequest, prog
     if (e instanceof ProfileError) return { kind: 'refused', diagnostics: e.refusals.map(refusalDiagnostic) };
     throw e;
   }
-  let { wasm, positions: marks } = emitted;
+  let built = { wasm: emitted.wasm, sourceMap: sourceMap(emitted) };
   let unoptimized = false;
   if (request.release) {
     progress.stage('optimizing');
     const timer = setInterval(progress.tick, 100);
     const { optimize } = await import('./optimize.ts');
-    const better = await optimize({ wasm, marks, profile: request.profile, names }).finally(() => clearInterval(timer));
+    const better = await optimize({ ...built, profile: request.profile, names }).finally(() => clearInterval(timer));
     unoptimized = better === null;
-    if (better !== null) ({ wasm, marks } = better);
+    if (better !== null) built = better;
   }
-  const sourceMap = writeSourceMap(marks, program, `${program.name}.wasm`);
-  return { kind: 'built', artifact: { wasm, sourceMap, unoptimized }, diagnostics: [] };
+  const resolved = JSON.stringify(resolveSourceMap(built.sourceMap, program));
+  return { kind: 'built', artifact: { wasm: built.wasm, sourceMap: resolved, unoptimized }, diagnostics: [] };
 }
 
 function refusalDiagnostic(refusal: Refusal): Diagnostic {

@@ -3,20 +3,26 @@
  *
  * In: a valid IR program. Out: module bytes, source marks, names of imports. Pure: no I/O, no state between calls.
  */
-import type { Program } from '@pyw/ir';
-import { assemble } from './module/assemble.ts';
-import { lowerInt } from './passes/lower-int.ts';
-import { collectNeeds } from './module/collect.ts';
-import { createLayouts } from './module/layout.ts';
-import { exportsSection } from './module/exports-section.ts';
+import { ABI_MODULE, type Program } from '@pyw/ir';
 import { ByteWriter } from './encode/byte-writer.ts';
+import { ProfileError } from './errors.ts';
+import { assemble } from './module/assemble.ts';
+import { collectNeeds, type Needs } from './module/collect.ts';
+import { exportsSection } from './module/exports-section.ts';
+import { createLayouts } from './module/layout.ts';
+import { checkCore } from './passes/check-core.ts';
+import { type Lowered, lowerInt } from './passes/lower-int.ts';
+import { coreHostCall, WASI_HELPERS, wrapStart } from './runtime/wasi-helpers.ts';
+import { WASI_MODULE } from './wasi.ts';
+
+export type Profile = 'gc' | 'core';
 
 export interface EmitOptions {
   /** `gc` for hosts with WasmGC, `core` for MVP hosts with WASI. Default `gc`. */
-  readonly profile?: 'gc' | 'core';
+  readonly profile?: Profile;
   /** Write the `name` section. Default false. */
   readonly names?: boolean;
-  /** Write branch hints. Default true. */
+  /** Write branch hints (`gc` only). Default true. */
   readonly branchHints?: boolean;
   /** Encoding of exceptions. Default `exnref`. */
   readonly exceptions?: 'exnref' | 'legacy';
@@ -26,20 +32,38 @@ export interface EmitOptions {
 
 export interface Emitted {
   readonly wasm: Uint8Array;
-  /** Which code belongs to which position: pairs of byte offset in the module and index in `program.positions`. */
+  /** Which code belongs to which position: pairs of byte offset in the module and index in `program.positions`, or -1. */
   readonly positions: readonly number[];
   /** Imports as `module.name`, in index order. */
   readonly imports: readonly string[];
 }
 
+/** Throws a `ProfileError` listing what the profile cannot express. */
 export const emitWasm = (program: Program, options: EmitOptions = {}): Emitted => {
   const profile = options.profile ?? 'gc';
-  const lowered = { ...lowerInt(program, { mode: profile === 'gc' ? 'pair' : 'abort' }), exports: program.exports };
+  const lowered = profile === 'gc' ? lowerInt(program, { mode: 'pair' }) : lowerCore(program);
   const layouts = createLayouts(lowered.program);
-  const roots = lowered.exports.map((x) => x.func);
+  const roots = lowered.program.exports.map((x) => x.func);
   if (lowered.start !== null) roots.push(lowered.start);
   const needs = collectNeeds(lowered.program, layouts, roots);
+  const { wasm, marks } = assemble({
+    program: lowered.program, needs, layouts, start: lowered.start, profile,
+    exceptions: options.exceptions ?? 'exnref',
+    names: options.names ?? false,
+    branchHints: (options.branchHints ?? true) && profile === 'gc',
+    custom: customSections(program, options),
+  });
+  return { wasm, positions: marks, imports: importNames(needs) };
+};
 
+const lowerCore = (program: Program): Lowered => {
+  const refusals = checkCore(program);
+  if (refusals.length > 0) throw new ProfileError('core', refusals);
+  const lowered = lowerInt(program, { mode: 'abort', hostCall: coreHostCall, helpers: WASI_HELPERS });
+  return { ...lowered, program: wrapStart(lowered.program) };
+};
+
+const customSections = (program: Program, options: EmitOptions): [string, Uint8Array][] => {
   const custom: [string, Uint8Array][] = [];
   const signatures = exportsSection(program);
   if (signatures) custom.push(['pyw.exports', signatures]);
@@ -48,13 +72,10 @@ export const emitWasm = (program: Program, options: EmitOptions = {}): Emitted =
     url.name(options.sourceMappingURL);
     custom.push(['sourceMappingURL', url.finish()]);
   }
-  const { wasm, marks } = assemble({
-    program: lowered.program, needs, layouts, exports: lowered.exports, start: lowered.start, profile,
-    exceptions: options.exceptions ?? 'exnref',
-    names: options.names ?? false,
-    branchHints: (options.branchHints ?? true) && profile === 'gc',
-    custom,
-  });
-  const imports = [...needs.hosts].map((h) => `pyw.${h}`).concat([...needs.wasi].map((w) => `wasi_snapshot_preview1.${w}`));
-  return { wasm, positions: marks, imports };
+  return custom;
 };
+
+const importNames = (needs: Needs): string[] => [
+  ...[...needs.hosts].map((h) => `${ABI_MODULE}.${h}`),
+  ...[...needs.wasi].map((w) => `${WASI_MODULE}.${w}`),
+];

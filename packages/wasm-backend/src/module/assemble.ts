@@ -4,7 +4,7 @@
  * In: the lowered program, what it needs, and options. Out: the bytes and the source marks as offsets into them.
  * Index spaces: functions = host imports, WASI imports, own functions; globals = the two bools, then the program's.
  */
-import type { AbiName, Export, Func, Program, ValueType } from '@pyw/ir';
+import type { AbiName, Func, Program, ValueType } from '@pyw/ir';
 import { ABI, ABI_MODULE, funcType } from '@pyw/ir';
 import { emitCode, emitConstant, type CodeSection } from '../emit/code-section.ts';
 import { FALSE_GLOBAL, TRUE_GLOBAL } from '../emit/any.ts';
@@ -23,7 +23,6 @@ export interface AssembleInput {
   readonly program: Program;
   readonly needs: Needs;
   readonly layouts: Layouts;
-  readonly exports: readonly Export[];
   /** Runs before anything else, if there is one. */
   readonly start: string | null;
   readonly profile: 'gc' | 'core';
@@ -183,9 +182,9 @@ export const assemble = (input: AssembleInput): Assembled => {
     exports.u8(kind);
     exports.u32(index);
   };
-  exports.u32(input.exports.length + (needs.memory ? 1 : 0));
+  exports.u32(program.exports.length + (needs.memory ? 1 : 0));
   if (needs.memory) exported('memory', KIND.memory, 0);
-  for (const x of input.exports) exported(x.name, KIND.func, indexOf(x.func));
+  for (const x of program.exports) exported(x.name, KIND.func, indexOf(x.func));
 
   const start = new ByteWriter();
   if (input.start !== null) start.u32(indexOf(input.start));

@@ -12,7 +12,7 @@ import {
 } from '@pyw/ir';
 import { globalSet, i64, noBig } from '../build.ts';
 import { createLayouts } from '../module/layout.ts';
-import { createRuntime, type Runtime } from '../runtime/helper.ts';
+import { createRuntime, type HelperTable, type Runtime } from '../runtime/helper.ts';
 import { INT_HELPERS, bigConstant } from '../runtime/ints.ts';
 import { CHECKED_HELPERS, VALUE_HELPERS, classIdHelper } from '../runtime/values.ts';
 import { INTS_CLASS, INTS_HELPERS, INTS_TYPE } from './int-arrays.ts';
@@ -23,6 +23,8 @@ export interface LowerOptions {
   readonly mode: IntMode;
   /** Code of a call of the host ABI, where it is not an import of that name. */
   readonly hostCall?: (rt: Runtime, name: AbiName, args: readonly Expr[]) => Expr;
+  /** Helpers that `hostCall` asks for. */
+  readonly helpers?: HelperTable;
 }
 
 export interface Lowered {
@@ -59,7 +61,7 @@ export const lowerInt = (program: Program, options: LowerOptions): Lowered => {
   const { mode } = options;
   const lowerType = createTypeLowering(mode);
   const layouts = createLayouts(program);
-  const rt = createRuntime([INT_HELPERS, INTS_HELPERS, VALUE_HELPERS, CHECKED_HELPERS, { class_id: classIdHelper(layouts) }], options.hostCall);
+  const rt = createRuntime([INT_HELPERS, INTS_HELPERS, VALUE_HELPERS, CHECKED_HELPERS, { class_id: classIdHelper(layouts) }, options.helpers ?? {}], options.hostCall);
   const context: ProgramContext = { typer: createTyper(program), rt, mode, lowerType };
 
   const field = (f: Field): Field[] => {

@@ -33,7 +33,10 @@ if (python === null) {
 } else {
   const theirs = best([python, '-B', join(dir, 'main.py')]);
   const version = spawnSync(python, ['--version'], { encoding: 'utf8' }).stdout.trim().replace('Python', 'CPython');
-  rows.push([`${version}, whole process`, `${theirs.ms.toFixed(0)} ms (${(theirs.ms / ours.ms).toFixed(1)} times as long)`]);
+  rows.push([
+    `${version}, whole process`,
+    `${theirs.ms.toFixed(0)} ms (${(theirs.ms / ours.ms).toFixed(1)} times as long)`,
+  ]);
   rows.push(['same output', theirs.out === ours.out ? 'yes' : 'NO']);
   if (theirs.out !== ours.out) process.exitCode = 1;
 }

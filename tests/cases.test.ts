@@ -17,7 +17,10 @@ for (const [i, item] of cases.entries()) {
 
 test('known gaps name cases that exist', () => {
   const names = new Set(cases.map(item => item.name));
-  assert.deepEqual([...todo.keys()].filter(name => !names.has(name)), []);
+  assert.deepEqual(
+    [...todo.keys()].filter(name => !names.has(name)),
+    [],
+  );
 });
 
 test('there are at least 150 cases', () => assert.ok(cases.length >= 150, `${cases.length}`));

@@ -1,6 +1,6 @@
 /** What running a case gave, in a form that crosses between threads and processes. */
 
-export type Mode = 'development' | 'release' | 'interpreter';
+export type Mode = 'development' | 'release' | 'interpreter' | 'json' | 'module' | 'release-module';
 
 export interface CaseTask {
   readonly entry: string;
@@ -11,5 +11,8 @@ export type CaseResult =
   | { readonly kind: 'ran'; readonly stdout: string; readonly stderr: string; readonly status: number }
   /** The compiler refused; codes of the errors, and the messages. */
   | { readonly kind: 'refused'; readonly codes: readonly string[]; readonly text: string }
+  /** IR as JSON, or module bytes with their source map, asked for by the mode. */
+  | { readonly kind: 'made'; readonly json: string }
+  | { readonly kind: 'module'; readonly wasm: Uint8Array; readonly sourceMap: string }
   /** A defect of the compiler or of the harness. */
   | { readonly kind: 'broken'; readonly text: string };

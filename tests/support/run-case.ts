@@ -6,9 +6,9 @@
  */
 import assert from 'node:assert/strict';
 import { assertValid, createJsonReader, parseText, print, toJson, type JsonReader, type Program } from '@pyw/ir';
-import { load } from '@pyw/host-node';
 import { buildProgram, compileEntry, type BuildRequest } from 'pyw';
-import type { CaseResult, CaseTask, Mode } from './case-result.ts';
+import { runModule } from './run-module.ts';
+import type { CaseResult, CaseTask } from './case-result.ts';
 
 const quiet = { stage: () => {}, tick: () => {}, end: () => {} };
 
@@ -16,29 +16,19 @@ const quiet = { stage: () => {}, tick: () => {}, end: () => {} };
 let reader: Promise<JsonReader> | null = null;
 
 export async function runCase({ entry, mode }: CaseTask): Promise<CaseResult> {
-  const request: BuildRequest = { entry, profile: 'gc', release: mode === 'release', exports: [] };
+  const request: BuildRequest = { entry, profile: 'gc', release: mode.startsWith('release'), exports: [] };
   const { program, diagnostics } = await compileEntry(request);
   if (program === null) return refused(diagnostics);
-  await checkForms(program);
+  if (mode === 'json') return { kind: 'made', json: toJson(program) };
+  if (!mode.endsWith('module')) await checkForms(program);
   if (mode === 'interpreter') {
     const { interpretCase } = await import('./interpret-case.ts');
     return interpretCase(program);
   }
   const result = await buildProgram(program, request, quiet);
   if (result.kind === 'refused') return refused(result.diagnostics);
-  return runModule(result.artifact.wasm, result.artifact.sourceMap);
-}
-
-export function runModule(wasm: Uint8Array, sourceMap?: string): CaseResult {
-  const chunks: [Uint8Array[], Uint8Array[]] = [[], []];
-  const loaded = load(wasm, {
-    ...(sourceMap !== undefined && { sourceMap }),
-    isTty: () => false,
-    write: (fd, bytes) => chunks[fd === 2 ? 1 : 0].push(bytes.slice()),
-  });
-  const status = loaded.run();
-  const [stdout = '', stderr = ''] = chunks.map(list => Buffer.concat(list).toString('utf8'));
-  return { kind: 'ran', stdout, stderr, status };
+  const { wasm, sourceMap } = result.artifact;
+  return mode.endsWith('module') ? { kind: 'module', wasm, sourceMap } : runModule(wasm, sourceMap);
 }
 
 async function checkForms(program: Program): Promise<void> {
@@ -48,7 +38,9 @@ async function checkForms(program: Program): Promise<void> {
   assert.deepEqual((await reader).read(toJson(program)), program, 'IR JSON does not read back the same');
 }
 
-function refused(diagnostics: readonly { severity: string; code: string; message: string; span: { start: { line: number } } }[]): CaseResult {
+function refused(
+  diagnostics: readonly { severity: string; code: string; message: string; span: { start: { line: number } } }[],
+): CaseResult {
   const errors = diagnostics.filter(d => d.severity === 'error');
   return {
     kind: 'refused',
@@ -56,5 +48,3 @@ function refused(diagnostics: readonly { severity: string; code: string; message
     text: errors.map(d => `line ${d.span.start.line}: ${d.code} ${d.message}`).join('\n'),
   };
 }
-
-export type { Mode };

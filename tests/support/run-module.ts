@@ -1,0 +1,15 @@
+/** Runs a module in this process and keeps its output. */
+import { load } from '@pyw/host-node';
+import type { CaseResult } from './case-result.ts';
+
+export function runModule(wasm: Uint8Array, sourceMap?: string): CaseResult {
+  const chunks: [Uint8Array[], Uint8Array[]] = [[], []];
+  const loaded = load(wasm, {
+    ...(sourceMap !== undefined && { sourceMap }),
+    isTty: () => false,
+    write: (fd, bytes) => chunks[fd === 2 ? 1 : 0].push(bytes.slice()),
+  });
+  const status = loaded.run();
+  const [stdout = '', stderr = ''] = chunks.map(list => Buffer.concat(list).toString('utf8'));
+  return { kind: 'ran', stdout, stderr, status };
+}

@@ -253,7 +253,6 @@ const saturate = (x: number, low: bigint, high: bigint): bigint => {
   return BigInt(Math.trunc(x));
 };
 
-const bits = new DataView(new ArrayBuffer(8));
 const convert = (kind: OpKind, a: Expr): Expr | null => {
   switch (kind) {
     case 'i32.wrap_i64':
@@ -280,11 +279,13 @@ const convert = (kind: OpKind, a: Expr): Expr | null => {
       return a.kind === 'f32.const' ? f64(Number(a.value)) : null;
     case 'i64.reinterpret_f64': {
       if (a.kind !== 'f64.const' || a.value === 'NaN') return null;
+      const bits = new DataView(new ArrayBuffer(8));
       bits.setFloat64(0, Number(a.value));
       return i64Const(bits.getBigInt64(0));
     }
     case 'f64.reinterpret_i64': {
       if (a.kind !== 'i64.const') return null;
+      const bits = new DataView(new ArrayBuffer(8));
       bits.setBigInt64(0, BigInt(a.value));
       return f64(bits.getFloat64(0));
     }

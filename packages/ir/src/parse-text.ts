@@ -11,6 +11,7 @@ import type {
   Export,
   ExportSignature,
   Expr,
+  F64Literal,
   Field,
   Func,
   Global,
@@ -37,8 +38,13 @@ type Draft = Record<string, unknown>;
 
 const LOCAL = /%(?:"(?:[^"\\\n]|\\.)*"(?:\.[0-9]+)?|[A-Za-z0-9_$.]*)/y;
 const NUMBER = /(-?(?:[0-9]+(?:\.[0-9]+)?(?:e[+-]?[0-9]+)?|Infinity)|NaN):(i32|i64|f32|f64|int)\b/y;
+const DIGITS = /-?[0-9]+/y;
+const DOUBLE = /-?(?:[0-9]+(?:\.[0-9]+)?(?:e[+-]?[0-9]+)?|Infinity)|NaN/y;
 const POSITION = /!([0-9]+)/y;
 const SPECIAL_DOUBLES: ReadonlySet<string> = new Set(['NaN', 'Infinity', '-Infinity', '-0']);
+
+/** A double as nodes hold it. */
+const double = (digits: string): F64Literal => (SPECIAL_DOUBLES.has(digits) ? (digits as F64Literal) : Number(digits));
 
 /** Name and written index of `%name.3`. */
 const splitLocal = (token: string): { name: string; index: number | null } => {
@@ -91,6 +97,10 @@ const parseAttr = (ctx: Context, kind: AttrKind, name: string): unknown => {
       return s.integer('a label number');
     case 'i32':
       return s.integer('an integer');
+    case 'decimal':
+      return s.match(DIGITS)?.[0] ?? s.fail('expected an integer');
+    case 'f64':
+      return double(s.match(DOUBLE)?.[0] ?? s.fail('expected a number'));
     case 'text':
       return s.string();
     default:
@@ -178,9 +188,7 @@ const parseGeneric = (ctx: Context, form: 'expr' | 'stmt'): Draft => {
 const constant = (digits: string, type: string): Draft => {
   const kind = `${type}.const`;
   if (type === 'i32') return { kind, args: [], value: Number(digits) };
-  if (type === 'f32' || type === 'f64') {
-    return { kind, args: [], value: SPECIAL_DOUBLES.has(digits) ? digits : Number(digits) };
-  }
+  if (type === 'f32' || type === 'f64') return { kind, args: [], value: double(digits) };
   return { kind, args: [], value: digits };
 };
 

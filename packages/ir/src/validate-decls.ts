@@ -142,7 +142,10 @@ export const validateDecls = (
   checkClasses(program, index, types, report);
   program.globals.forEach((global, i) => {
     const wrong = types(global.type, false);
-    if (wrong !== null) report(null, `globals[${i}].type`, wrong);
+    if (wrong !== null) {
+      report(null, `globals[${i}].type`, wrong);
+      return;
+    }
     const path = `globals[${i}].init`;
     if (!isConstant(global.init)) report(null, path, `expected a constant, found ${global.init.kind}`);
     else {

@@ -222,7 +222,7 @@ const checkAttrs = (ctx: Context, node: AnyNode, plan: Plan): boolean => {
   }
   let found = 0;
   for (const _ in node) found++;
-  if (fine && found !== wanted) {
+  if (fine && found !== wanted && Array.isArray(node.args)) {
     const known = new Set(['kind', 'args', 'pos', ...plan.row.bodies, ...plan.attrs.map(([name]) => name)]);
     const extra = Object.keys(node).filter(key => !known.has(key) || node[key] === undefined);
     report(ctx, `${node.kind} has no attribute ${extra.join(', ')}`);

@@ -163,10 +163,12 @@ function buildLoop(flow: Flow, s: Stmt & { readonly kind: 'loop' }): void {
 
 function buildRange(flow: Flow, s: Stmt & { readonly kind: 'for.range' }): void {
   const { graph } = flow.facts;
+  // Noted on entering, as the rewriter reads it: the operands may hold loops of their own.
+  const at = flow.of.ranges.push(-1) - 1;
   const start = operand(flow, s.args[0]);
   const stop = operand(flow, s.args[1]);
   const counter = addNode(graph, RANGE, start, stop, undefined, s.step);
-  flow.of.ranges.push(counter);
+  flow.of.ranges[at] = counter;
   const live = flow.live;
   const cells = openLoop(flow, assignedIn(flow), counter);
   enterCells(flow, cells);

@@ -41,7 +41,7 @@ export function findError(
   stream: T.TokenStream, grammar: Grammar, first: number, failed: number, start: string,
 ): RawError | null {
   const machine: Machine = {
-    toks: stream.toks, symbols: stream.symbols, text: stream.text, mark: first, fill: first + 1, invalid: false,
+    toks: stream.toks, symbols: stream.symbols, text: stream.text, mark: first, fill: first, invalid: false,
     memo: new Map(), ruleCount: grammar.size, first,
   };
   const rule = grammar.get(start)!;

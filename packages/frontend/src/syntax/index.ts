@@ -25,3 +25,4 @@ export function parse<M extends ParseMode = 'exec'>(
 export function check(source: string | Uint8Array, options: ParseOptions = {}): readonly Diagnostic[] {
   return parse(source, options).diagnostics;
 }
+export * from './symtable.ts';

@@ -206,7 +206,9 @@ export function lexError(lx: Lexer, message: string, pos: number): void {
 
 export function lexErrorRange(lx: Lexer, message: string, offset: number, endOffset: number): void {
   setError(lx, {
-    type: 'SyntaxError', message, lineno: lx.line, offset, endLineno: lx.line, endOffset, direct: true, bytes: false,
+    type: 'SyntaxError', message, lineno: lx.line, offset, endLineno: lx.line, endOffset,
+    // Inside a formatted string CPython keeps the grammar's error.
+    direct: lx.modes.length === 0, bytes: false,
   });
 }
 
@@ -216,7 +218,9 @@ export function setError(lx: Lexer, error: TokenError): void {
   emit(lx, ERROR, -1, lx.line, -1, lx.pos, lx.line, -1, 0);
 }
 
+/** Outermost first; none inside formatted strings. */
 export function openBrackets(lx: Lexer): OpenBracket[] {
+  if (lx.modes.length > 0) return [];
   return lx.parenChars.map((c, i) => ({
     char: String.fromCharCode(c), lineno: lx.parenLines[i]!, col: lx.parenCols[i]!,
   }));

@@ -5,7 +5,7 @@
 import type { Constant, ConstantValue, Expression, FormattedValue, Interpolation, StrValue } from './ast.ts';
 import { constant } from './nodes.ts';
 import { parseAnnotatedRhs } from './parse-expression.ts';
-import { accept, enter, expect, fail, failAtToken, failWith, next, type Parser } from './parser.ts';
+import { accept, enter, expect, fail, failAtToken, next, type Parser } from './parser.ts';
 import { decodeBytes, decodeString, joinStr, strValue, type Decoded } from './string-escapes.ts';
 import * as T from './tokens.ts';
 
@@ -41,17 +41,9 @@ export function parseStrings(p: Parser): Expression {
     } else break;
     count++;
   }
-  if (bytes > 0 && bytes !== count) {
-    const last = p.pos - T.STRIDE;
-    failWith({
-      type: 'SyntaxError', message: 'cannot mix bytes and nonbytes literals', lineno: toks[start + T.LINE]!,
-      col: toks[start + T.COL]!, endLineno: toks[last + T.END_LINE]!, endCol: toks[last + T.END_COL]!,
-    });
-  }
-  if (template && (formatted || parts.some((part) => part.kind === 'Constant' && isPlainPart(part, p)))) {
-    if (count > 1 && !onlyTemplates(p, start)) {
-      failAtToken(p, start, 'cannot mix t-string literals with string or bytes literals');
-    }
+  if (bytes > 0 && bytes !== count) failAtToken(p, p.pos, 'cannot mix bytes and nonbytes literals');
+  if (template && !onlyTemplates(p, start)) {
+    failAtToken(p, start, 'cannot mix t-string literals with string or bytes literals');
   }
   const end = p.pos - T.STRIDE;
   const lineno = toks[start + T.LINE]!;
@@ -74,10 +66,6 @@ export function parseStrings(p: Parser): Expression {
     kind: template ? 'TemplateStr' : 'JoinedStr', values, lineno, col_offset: col, end_lineno: endLine,
     end_col_offset: endCol,
   };
-}
-
-function isPlainPart(_part: Constant, _p: Parser): boolean {
-  return true;
 }
 
 function onlyTemplates(p: Parser, start: number): boolean {
@@ -174,9 +162,21 @@ function middleConstant(p: Parser, at: number, raw: boolean): Constant {
   const body = text.substring(toks[at + T.START]!, toks[at + T.END]!);
   if (raw || (toks[at + T.AUX]! & T.STR_ESCAPE) === 0) return constant(p, at, at, { kind: 'str', value: body }, null);
   const decoded = decodeString(body, p.unicodeName);
-  if (decoded.error !== null) failAtToken(p, at, decoded.error);
+  if (decoded.error !== null) failAtStringEnd(p, at, decoded.error);
   if (decoded.invalid !== null) warnEscape(p, at, toks[at + T.START]!, decoded.invalid);
   return constant(p, at, at, strValue(decoded.value, decoded.codePoints), null);
+}
+
+/** CPython decodes literal parts when the whole string has been read: errors stand on its last token. */
+function failAtStringEnd(p: Parser, from: number, message: string): never {
+  let depth = 0;
+  for (let at = from; ; at += T.STRIDE) {
+    const type = p.toks[at]!;
+    if (type === T.FSTRING_START || type === T.TSTRING_START) depth++;
+    else if (type === T.FSTRING_END || type === T.TSTRING_END) {
+      if (depth-- === 0) failAtToken(p, at, message);
+    } else if (type === T.ERROR || type === T.ENDMARKER) fail();
+  }
 }
 
 /** `{expr = !r :spec}`; with `=` the expression's own text becomes a constant before it. */

@@ -257,10 +257,6 @@ const STATEMENTS: readonly RuleSource[] = [
   ),
   rule(
     'invalid_except_stmt',
-    [
-      `'except' '*'? a=expression ',' expressions ('as' NAME)? ':'`,
-      from('multiple exception types must be parenthesized'),
-    ],
     [`'except' '*'? expression ('as' NAME)? NEWLINE`, colon],
     [`'except' NEWLINE`, colon],
     [`'except' '*' (NEWLINE | ':')`, say('expected one or more exception types')],
@@ -295,10 +291,14 @@ const STATEMENTS: readonly RuleSource[] = [
     [`'async'? 'for' star_targets 'in' star_expressions NEWLINE`, colon],
     [`'async'? a='for' star_targets 'in' star_expressions ':' NEWLINE !INDENT`, noBlock("'for' statement")],
   ),
-  rule('invalid_def_raw', [
-    `'async'? a='def' NAME type_params? '(' params? ')' ('->' expression)? ':' NEWLINE !INDENT`,
-    noBlock('function definition'),
-  ]),
+  rule(
+    'invalid_def_raw',
+    [
+      `'async'? a='def' NAME type_params? '(' params? ')' ('->' expression)? ':' NEWLINE !INDENT`,
+      noBlock('function definition'),
+    ],
+    [`'async'? 'def' NAME type_params? &&'(' params? ')' ('->' expression)? &&':' func_type_comment? block`, null],
+  ),
   rule(
     'invalid_class_def_raw',
     [`'class' NAME type_params? ('(' arguments? ')')? NEWLINE`, colon],
@@ -443,11 +443,15 @@ function checkConversion(m: Machine, { a, b }: Bindings): Match {
 
 /** Rules that depend on the target version. */
 export function versionRules(minor: number): readonly RuleSource[] {
-  const several: Action = (m, { a }) =>
-    minor >= 14 ? a! : null;
+  // PEP 758; before it nothing may match, nor read further than the other alternatives.
+  const list = minor >= 14 ? `expressions ':' block` : `'except'`;
   return [
-    rule('except_bare_list', [`'except' a=expressions ':' block`, several]),
-    rule('except_star_bare_list', [`'except' '*' a=expressions ':' block`, several]),
+    rule('except_bare_list', [`'except' ${list}`, null]),
+    rule('except_star_bare_list', [`'except' '*' ${list}`, null]),
+    rule('invalid_except_types', [
+      `'except' '*'? a=expression ',' expressions ${minor >= 14 ? `'as' NAME` : `('as' NAME)?`} ':'`,
+      from(`multiple exception types must be parenthesized${minor >= 14 ? " when using 'as'" : ''}`),
+    ]),
     rule('noteq', [`a='!='`, (m, { a }) => (spelling(m, a!) === '<>' ? null : a!)]),
   ];
 }

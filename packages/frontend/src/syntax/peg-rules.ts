@@ -47,8 +47,8 @@ class_def: decorators class_def_raw | class_def_raw
 class_def_raw: invalid_class_def_raw | 'class' NAME type_params? ('(' arguments? ')')? ':' block
 function_def: decorators function_def_raw | function_def_raw
 function_def_raw: invalid_def_raw
-  | 'def' NAME type_params? &&'(' params? ')' ('->' expression)? &&':' func_type_comment? block
-  | 'async' 'def' NAME type_params? &&'(' params? ')' ('->' expression)? &&':' func_type_comment? block
+  | 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' func_type_comment? block
+  | 'async' 'def' NAME type_params? '(' params? ')' ('->' expression)? ':' func_type_comment? block
 func_type_comment: NEWLINE TYPE_COMMENT &(NEWLINE INDENT) | invalid_double_type_comments | TYPE_COMMENT
 params: invalid_parameters | parameters
 parameters: slash_no_default param_no_default* param_with_default* star_etc?
@@ -90,9 +90,9 @@ try_stmt: invalid_try_stmt | 'try' &&':' block finally_block
   | 'try' &&':' block except_block+ else_block? finally_block?
   | 'try' &&':' block except_star_block+ else_block? finally_block?
 except_block: invalid_except_stmt_indent | 'except' expression ('as' NAME)? ':' block | except_bare_list
-  | 'except' ':' block | invalid_except_stmt
+  | 'except' ':' block | invalid_except_types | invalid_except_stmt
 except_star_block: invalid_except_star_stmt_indent | 'except' '*' expression ('as' NAME)? ':' block
-  | except_star_bare_list | invalid_except_stmt
+  | except_star_bare_list | invalid_except_types | invalid_except_stmt
 finally_block: invalid_finally_stmt | 'finally' &&':' block
 match_stmt: "match" subject_expr ':' NEWLINE INDENT case_block+ DEDENT | invalid_match_stmt
 subject_expr: star_named_expression ',' star_named_expressions? => Tuple | named_expression

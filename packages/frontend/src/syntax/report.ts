@@ -47,9 +47,9 @@ function rawFailure(context: ReportContext, failure: ParseFailure): RawError {
   };
 }
 
-/** CPython converts both columns with the text of the first line, and cuts them off behind its end. */
+/** CPython converts both columns with the text of the first line, and cuts them off behind its newline. */
 function characters(text: string, offset: number): number {
-  return offset <= 0 ? offset : charsInBytes(text, Math.min(offset, utf8Length(text) + 1));
+  return offset <= 0 ? offset : charsInBytes(text, Math.min(offset, utf8Length(text) + 2));
 }
 
 const CODES: Readonly<Record<string, string>> = {

@@ -12,7 +12,8 @@ const BACKSLASH = 92;
 const NEWLINE = 10;
 const LBRACE = 123;
 const RBRACE = 125;
-const MAX_FIELD_NESTING = 150;
+const MAX_FIELD_NESTING = 3;
+const MAX_FSTRING_NESTING = 150;
 
 /** What the letters `text[start, quotePos)` mean as a string prefix: AUX bits; 64 = f, 128 = t; -1 if none. */
 export function stringPrefix(text: string, start: number, quotePos: number, minor: number): number {
@@ -131,7 +132,17 @@ function unterminated(
   if (mode !== undefined && mode.quote === quote && mode.quoteSize === size) {
     return lexError(lx, `${mode.template ? 't' : 'f'}-string: expecting '}'`, start + 1);
   }
-  lexError(lx, `unterminated ${size === 3 ? 'triple-quoted ' : ''}string literal (detected at line ${detected})`, start + 1);
+  const shape = size === 3 ? 'triple-quoted ' : '';
+  const escaped = size === 1 && hasEscapedQuote(lx.text, start, stop, quote);
+  const hint = escaped ? '; perhaps you escaped the end quote?' : '';
+  lexError(lx, `unterminated ${shape}string literal (detected at line ${detected})${hint}`, start + 1);
+}
+
+function hasEscapedQuote(text: string, start: number, stop: number, quote: number): boolean {
+  for (let i = start; i < stop; i++) {
+    if (text.charCodeAt(i) === BACKSLASH && text.charCodeAt(++i) === quote) return true;
+  }
+  return false;
 }
 
 function pos0(lx: Lexer, start: number): number {
@@ -147,12 +158,10 @@ function openFString(lx: Lexer, quotePos: number, prefix: number, triple: boolea
   const end = quotePos + quoteSize;
   const col = start - lx.lineStart + lx.extra;
   const aux = (raw ? STR_RAW : 0) | (triple ? STR_TRIPLE : 0) | ((quotePos - start) << STR_PREFIX_SHIFT);
+  if (lx.modes.length >= MAX_FSTRING_NESTING - 1) return lexError(lx, 'too many nested f-strings', quotePos + 1);
   emit(
     lx, template ? TSTRING_START : FSTRING_START, start, lx.line, col, end, lx.line, col + end - start, aux,
   );
-  if (lx.modes.length >= MAX_FIELD_NESTING) {
-    return lexError(lx, 'too many nested f-strings', start + 1);
-  }
   lx.pos = end;
   lx.modes.push({
     quote: text.charCodeAt(quotePos), quoteSize, raw, template, start, startLine: lx.line,
@@ -268,7 +277,7 @@ function doubledBrace(
 function openField(lx: Lexer, mode: FStringMode): void {
   mode.exprStart++;
   if (mode.exprStart >= MAX_FIELD_NESTING) {
-    return lexError(lx, `${mode.template ? 't' : 'f'}-string: expressions nested too deeply`, lx.pos + 1);
+    return lexError(lx, `${mode.template ? 't' : 'f'}-string: expressions nested too deeply`, lx.pos);
   }
   mode.inString = false;
 }

@@ -155,18 +155,21 @@ function endOfText(lx: Lexer, indents: number[]): void {
   const lineStart = last === lx.line ? lx.lineStart : lx.text.lastIndexOf('\n', lx.pos - 2) + 1;
   const cursor = byteColumn(lx.text, lineStart, lx.pos);
   if (lx.parenChars.length > 0) {
-    const top = lx.parenChars.length - 1;
-    const char = String.fromCharCode(lx.parenChars[top]!);
-    const lineno = lx.parenLines[top]!;
     lx.line = last;
-    setError(lx, {
-      type: 'SyntaxError', message: `'${char}' was never closed`, lineno, offset: lx.parenCols[top]! + 1,
-      endLineno: lineno, endOffset: 0, direct: false, bytes: true,
-    });
-    return;
+    return unclosed(lx);
   }
   for (let i = indents.length - 1; i > 0; i--) emitBlank(lx, T.DEDENT, last, cursor);
   emitBlank(lx, T.ENDMARKER, last, cursor);
+}
+
+/** The text ended inside brackets. */
+function unclosed(lx: Lexer): void {
+  const top = lx.parenChars.length - 1;
+  const lineno = lx.parenLines[top]!;
+  setError(lx, {
+    type: 'SyntaxError', message: `'${String.fromCharCode(lx.parenChars[top]!)}' was never closed`, lineno,
+    offset: lx.parenCols[top]! + 1, endLineno: lineno, endOffset: 0, direct: false, bytes: true,
+  });
 }
 
 /** Measures the indentation; true when the line holds nothing but a comment or nothing at all. */
@@ -268,6 +271,7 @@ function continueLine(lx: Lexer): boolean {
     return false;
   }
   if (text.charCodeAt(pos + 1) === 0) {
+    if (lx.parenChars.length > 0) unclosed(lx);
     setError(lx, {
       type: 'SyntaxError', message: 'unexpected EOF while parsing', lineno: lx.line,
       offset: byteColumn(text, lx.lineStart, pos) + 1, endLineno: lx.line, endOffset: -1, direct: false, bytes: true,

@@ -1,0 +1,31 @@
+"""The table of Python's built-in names."""
+from pyw.builtins.bool import bool
+from pyw.builtins.exceptions import (
+    ArithmeticError, AssertionError, AttributeError, BaseException, BlockingIOError, BrokenPipeError, BufferError,
+    BytesWarning, ChildProcessError, ConnectionAbortedError, ConnectionError, ConnectionRefusedError,
+    ConnectionResetError, DeprecationWarning, EncodingWarning, EOFError, Exception, FileExistsError,
+    FileNotFoundError, FloatingPointError, FutureWarning, GeneratorExit, ImportError, ImportWarning,
+    IndentationError, IndexError, InterruptedError, IsADirectoryError, KeyboardInterrupt, KeyError, LookupError,
+    MemoryError, ModuleNotFoundError, NameError, NotADirectoryError, NotImplementedError, OSError, OverflowError,
+    PendingDeprecationWarning, PermissionError, ProcessLookupError, PythonFinalizationError, RecursionError,
+    ReferenceError, ResourceWarning, RuntimeError, RuntimeWarning, StopAsyncIteration, StopIteration, SyntaxError,
+    SyntaxWarning, SystemError, SystemExit, TabError, TimeoutError, TypeError, UnboundLocalError, UnicodeEncodeError,
+    UnicodeError, UnicodeWarning, UserWarning, ValueError, Warning, ZeroDivisionError,
+)
+from pyw.builtins.float import float
+from pyw.builtins.functions import (
+    abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, iter, len, max, min, next, oct, ord, pow,
+    print, repr, round, sorted, sum,
+)
+from pyw.builtins.int import int
+from pyw.builtins.iterators import enumerate, filter, map, reversed, zip
+from pyw.builtins.list import list
+from pyw.builtins.none import NoneType
+from pyw.builtins.object import object
+from pyw.builtins.range import range
+from pyw.builtins.slices import slice
+from pyw.builtins.str import str
+from pyw.builtins.tuple import tuple
+
+EnvironmentError = OSError
+IOError = OSError

@@ -1,0 +1,206 @@
+"""float."""
+from __pyw__ import boxed, i32, i64, inline, noinline, op
+from pyw.builtins.float_format import _format_float
+from pyw.builtins.float_math import _fmod, _pow
+from pyw.builtins.float_text import _exponent, _float_from_text, _float_repr, _mantissa, _scaled_int
+from pyw.builtins.int import _int_to_float
+from pyw.builtins.int_division import _big_truediv, _hash_int
+from pyw.builtins.int_text import _float_to_int
+from pyw.builtins.sequences import _not_an_index
+
+
+@boxed('f64')
+class float:
+    def __new__(cls, x=0.0, /):
+        if isinstance(x, float):
+            return x
+        if isinstance(x, bool):
+            return 1.0 if x else 0.0
+        if isinstance(x, int):
+            return _int_to_float(x)
+        if isinstance(x, str):
+            return _float_from_text(x)
+        raise TypeError("float() argument must be a string or a real number, not '" + type(x).__name__ + "'")
+
+    def __repr__(self):
+        return _float_repr(self)
+
+    def __str__(self):
+        return _float_repr(self)
+
+    def __format__(self, spec):
+        if spec._len == 0:
+            return _float_repr(self)
+        return _format_float(self, spec)
+
+    def __bool__(self):
+        return self != 0.0
+
+    def __int__(self):
+        return _float_to_int(self)
+
+    def __float__(self):
+        return self
+
+    def __hash__(self):
+        return _hash_float(self)
+
+    def __abs__(self):
+        return op.f64.abs(self)
+
+    def __round__(self, ndigits=None):
+        return _round_float(self, ndigits)
+
+    def __trunc__(self):
+        return _float_to_int(self)
+
+    def __floor__(self):
+        return _float_to_int(op.f64.floor(self))
+
+    def __ceil__(self):
+        return _float_to_int(op.f64.ceil(self))
+
+    def is_integer(self):
+        return self - self == 0.0 and op.f64.floor(self) == self
+
+    def conjugate(self):
+        return self
+
+    def as_integer_ratio(self):
+        return _integer_ratio(self)
+
+
+def _hash_float(x):
+    if x - x != 0.0:
+        if x != x:
+            return 0
+        if x > 0.0:
+            return 314159
+        return -314159
+    if op.f64.floor(x) == x:
+        return _hash_int(op.int.from_f64(x))
+    # A dyadic fraction: the mantissa times a power of two, modulo 2 ** 61 - 1, where 2 ** 61 is 1.
+    a = op.f64.abs(x)
+    e = _exponent(a) % 61
+    if e < 0:
+        e = e + 61
+    h = op.int.mod(int(_mantissa(a)) * op.int.shl(1, int(e)), 2305843009213693951)
+    if x < 0.0:
+        h = -h
+    if h == -1:
+        return -2
+    return h
+
+
+def _integer_ratio(x):
+    if x - x != 0.0:
+        if x != x:
+            raise ValueError('cannot convert NaN to integer ratio')
+        raise OverflowError('cannot convert Infinity to integer ratio')
+    a = op.f64.abs(x)
+    m = _mantissa(a)
+    e = _exponent(a)
+    if m == 0:
+        return (0, 1)
+    zeros = op.i64.ctz(m)
+    m = m >> zeros
+    e = e + i32(zeros)
+    top = int(m)
+    if x < 0.0:
+        top = -top
+    if e >= 0:
+        return (op.int.shl(top, int(e)), 1)
+    return (top, op.int.shl(1, int(-e)))
+
+
+def _round_float(x, ndigits):
+    if ndigits is None:
+        return _float_to_int(op.f64.nearest(x))
+    if not isinstance(ndigits, int):
+        _not_an_index(ndigits)
+    if x - x != 0.0 or x == 0.0:
+        return x
+    n: i32 = 400
+    if ndigits < -400:
+        n = -400
+    elif ndigits < 400:
+        n = i32(ndigits)
+    if n > 330:
+        return x
+    if n < -309:
+        return op.f64.copysign(0.0, x)
+    q = _scaled_int(op.f64.abs(x), n)
+    if n >= 0:
+        r = _big_truediv(q, op.int.pow(10, int(n)))
+    else:
+        r = op.int.to_f64(q * op.int.pow(10, int(-n)))
+        if r - r != 0.0:
+            raise OverflowError('rounded value too large to represent')
+    return op.f64.copysign(r, x)
+
+
+# --- operators on two floats
+
+
+@noinline
+def _raise_float_division():
+    raise ZeroDivisionError('float division by zero')
+
+
+@inline
+def _float_truediv(a, b):
+    if b == 0.0:
+        _raise_float_division()
+    return op.f64.div(a, b)
+
+
+def _float_floordiv(a, b):
+    if b == 0.0:
+        raise ZeroDivisionError('float floor division by zero')
+    return _floor_quotient(a, b, _fmod(a, b))
+
+
+def _float_mod(a, b):
+    if b == 0.0:
+        raise ZeroDivisionError('float modulo by zero')
+    return _floor_remainder(b, _fmod(a, b))
+
+
+def _float_divmod(a, b):
+    if b == 0.0:
+        raise ZeroDivisionError('float divmod()')
+    r = _fmod(a, b)
+    return (_floor_quotient(a, b, r), _floor_remainder(b, r))
+
+
+@inline
+def _floor_remainder(b, r):
+    if r == 0.0:
+        return op.f64.copysign(0.0, b)
+    if (b < 0.0) != (r < 0.0):
+        return r + b
+    return r
+
+
+def _floor_quotient(a, b, r):
+    """Floor of a / b, from the remainder that has the sign of a."""
+    q = op.f64.div(a - r, b)
+    if r != 0.0 and (b < 0.0) != (r < 0.0):
+        q = q - 1.0
+    if q == 0.0:
+        return op.f64.copysign(0.0, op.f64.div(a, b))
+    low = op.f64.floor(q)
+    if q - low > 0.5:
+        low = low + 1.0
+    return low
+
+
+def _float_pow(a, b):
+    if a == 0.0 and b < 0.0:
+        raise ZeroDivisionError('0.0 cannot be raised to a negative power')
+    r = _pow(a, b)
+    if r - r != 0.0 and a - a == 0.0 and b - b == 0.0:
+        if r != r:
+            raise ValueError('a negative number cannot be raised to a fractional power: complex results are not supported')
+        raise OverflowError(34, 'Numerical result out of range')
+    return r

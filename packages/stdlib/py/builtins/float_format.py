@@ -1,0 +1,229 @@
+"""Formatting floats: fixed, exponent and general form with exactly rounded digits."""
+from __pyw__ import Array, host, i8, i32, noinline, op
+from pyw.builtins.format import _number_text, _parse_spec, _raise_unknown_code
+from pyw.builtins.float_text import _float_repr, _put_exponent, _scaled_int, _special_text
+from pyw.builtins.int_text import _int_repr
+from pyw.builtins.str_core import _char_at, _str1, _substring
+from pyw.builtins.text_builder import _TextBuilder
+
+
+def _format_float(x, text):
+    spec = _parse_spec(text, 'float', 0, True)
+    t: i32 = spec.type
+    if t != 0 and t != 37 and t != 110 and not (t >= 101 and t <= 103) and not (t >= 69 and t <= 71):
+        _raise_unknown_code(spec, 'float')
+    return _format_float_spec(x, spec)
+
+
+def _format_float_spec(x, spec):
+    t: i32 = spec.type
+    percent = t == 37
+    if percent:
+        x = x * 100.0
+        t = 102
+    negative = op.f64.copysign(1.0, x) < 0.0 and x == x
+    a = op.f64.abs(x)
+    if a - a != 0.0:
+        body = _special_text(a)
+        if t >= 69 and t <= 71:
+            body = body.upper()
+        return _number_text(spec, negative, 0, '', body + '%' if percent else body)
+    body = _float_body(a, t, spec.precision, spec.alternate)
+    if negative and spec.no_negative_zero and _all_zero(body):
+        negative = False
+    end: i32 = 0
+    while end < body._len and _char_at(body, end) >= 48 and _char_at(body, end) <= 57:
+        end = end + 1
+    rest = _substring(body, end, body._len)
+    if percent:
+        rest = rest + '%'
+    return _number_text(spec, negative, 0, _substring(body, 0, end), rest)
+
+
+def _all_zero(body):
+    """Is every digit before the exponent zero?"""
+    i: i32 = 0
+    while i < body._len:
+        c = _char_at(body, i)
+        if c >= 49 and c <= 57:
+            return False
+        if (c | 32) == 101:
+            return True
+        i = i + 1
+    return True
+
+
+def _float_body(a, t: i32, precision: i32, alternate):
+    """Text of a finite double >= 0 by type (0, or e f g n and capitals) and precision (-1: the default)."""
+    if t == 0 and precision < 0:
+        return _float_repr(a)
+    if precision < 0:
+        precision = 6
+    if (t | 32) == 102:
+        return _fixed_text(a, precision, alternate)
+    if (t | 32) == 101:
+        digits, exponent = _exponent_digits(a, precision)
+        return _scientific_text(digits, i32(exponent), t, alternate, False)
+    if precision == 0:
+        precision = 1
+    digits, exponent = _exponent_digits(a, precision - 1)
+    e = i32(exponent)
+    limit = precision
+    if t == 0:
+        limit = precision - 1
+    letter: i32 = 101
+    if t == 71:
+        letter = 69
+    if e < -4 or e >= limit:
+        return _scientific_text(digits, e, letter, alternate, True)
+    return _general_text(digits, e, alternate, t == 0)
+
+
+def _fixed_text(a, precision: i32, alternate):
+    digits = _fixed_digits(a, precision)
+    n: i32 = digits._len
+    out = _TextBuilder(n + 3)
+    if n <= precision:
+        out.byte(48)
+        if precision > 0:
+            out.byte(46)
+            out.fill_byte(48, precision - n)
+            out.text(digits)
+    else:
+        out.slice(digits, 0, n - precision)
+        if precision > 0:
+            out.byte(46)
+            out.slice(digits, n - precision, n)
+    if precision == 0 and alternate:
+        out.byte(46)
+    return out.finish()
+
+
+def _scientific_text(digits, exponent: i32, letter: i32, alternate, strip):
+    n: i32 = digits._len
+    if strip and not alternate:
+        while n > 1 and _char_at(digits, n - 1) == 48:
+            n = n - 1
+    out = _TextBuilder(n + 7)
+    out.slice(digits, 0, 1)
+    if n > 1 or alternate:
+        out.byte(46)
+    out.slice(digits, 1, n)
+    _put_exponent(out, exponent, letter)
+    return out.finish()
+
+
+def _general_text(digits, exponent: i32, alternate, decimal):
+    """Without an exponent; `decimal` asks for at least one digit after the point."""
+    n: i32 = digits._len
+    if not alternate:
+        while n > 1 and n > exponent + 1 and _char_at(digits, n - 1) == 48:
+            n = n - 1
+    out = _TextBuilder(n + 8)
+    if exponent < 0:
+        out.byte(48)
+        out.byte(46)
+        out.fill_byte(48, -exponent - 1)
+        out.slice(digits, 0, n)
+    else:
+        out.slice(digits, 0, exponent + 1)
+        if n > exponent + 1:
+            out.byte(46)
+            out.slice(digits, exponent + 1, n)
+        elif alternate:
+            out.byte(46)
+        elif decimal:
+            out.byte(46)
+            out.byte(48)
+    return out.finish()
+
+
+# --- digits
+
+
+def _fixed_digits(a, precision: i32):
+    """Digits of a * 10 ** precision, rounded to an int; ties to even."""
+    if a == 0.0:
+        return '0'
+    code = host.f64_digits(a, 36864)
+    n = code >> 12
+    p = (code & 4095) - 2048 + precision
+    if p < 0:
+        return '0'
+    if p < 1000:
+        carry = _round_digits(n, p)
+        if carry == 0 and p == 0:
+            return '0'
+        if carry >= 0:
+            return _memory_digits(p + carry)
+    return _int_repr(_scaled_int(a, precision))
+
+
+def _exponent_digits(a, precision: i32):
+    """precision + 1 significant digits, and the decimal exponent of the first."""
+    p = precision + 1
+    if a == 0.0:
+        zeros = _TextBuilder(p)
+        zeros.fill_byte(48, p)
+        return (zeros.finish(), 0)
+    code = host.f64_digits(a, 36864)
+    n = code >> 12
+    e = (code & 4095) - 2049
+    if p < 1000:
+        carry = _round_digits(n, p)
+        if carry >= 0:
+            return (_memory_digits(p), int(e + carry))
+    digits = _int_repr(_scaled_int(a, precision - e))
+    # The shortest digits may have been those of the next power of ten; rounding may lead to it.
+    if digits._len < p:
+        e = e - 1
+        digits = _int_repr(_scaled_int(a, precision - e))
+    if digits._len > p:
+        e = e + 1
+        digits = _int_repr(_scaled_int(a, precision - e))
+    return (digits, int(e))
+
+
+def _round_digits(n: i32, p: i32) -> i32:
+    """
+    Rounds the n shortest digits in scratch memory to p >= 0 digits in place. Gives 1 if that carried beyond the first
+    digit (there are p + 1 digits then), 0 if not, -1 if the shortest digits do not decide.
+
+    The shortest digits lie on the same side of every rounding point as the number itself, unless they are that point:
+    otherwise the point would have been shorter or nearer. With more digits asked for than there are, they may be
+    padded with zeros only up to 15 digits, which a double always keeps.
+    """
+    i: i32 = n
+    if n <= p:
+        if p > 15:
+            return -1
+        while i < p:
+            op.mem.store8(i + 36864, 48)
+            i = i + 1
+        return 0
+    c: i32 = op.mem.load8(p + 36864)
+    if c == 53 and n == p + 1:
+        return -1
+    if c < 53:
+        return 0
+    i = p - 1
+    while i >= 0:
+        d: i32 = op.mem.load8(i + 36864)
+        if d < 57:
+            op.mem.store8(i + 36864, d + 1)
+            return 0
+        op.mem.store8(i + 36864, 48)
+        i = i - 1
+    op.mem.store8(36864, 49)
+    if p > 0:
+        op.mem.store8(p + 36864, 48)
+    return 1
+
+
+def _memory_digits(n: i32):
+    d = Array[i8](n)
+    i: i32 = 0
+    while i < n:
+        d[i] = op.mem.load8(i + 36864)
+        i = i + 1
+    return _str1(d, n)

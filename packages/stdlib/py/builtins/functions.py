@@ -1,0 +1,314 @@
+"""The built-in functions."""
+from __pyw__ import i32, inline, op
+from pyw.builtins.float import _float_divmod
+from pyw.builtins.int import _int_divmod, _int_pow_mod
+from pyw.builtins.int_text import _radix_digits
+from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.slices import _NotGiven
+from pyw.builtins.str_core import _char_at, _char_str
+from pyw.builtins.str_repr import _escape_wide
+from pyw.builtins.text_builder import _TextBuilder
+from pyw.builtins.text_output import _end_line, _flush_buffer, _put_byte, _put_text
+
+
+@inline
+def _print_value(x):
+    if isinstance(x, str):
+        _put_text(x)
+    else:
+        _put_text(str(x))
+
+
+def print(*args, sep=None, end=None, file=None, flush=False):
+    if sep is not None and not isinstance(sep, str):
+        raise TypeError('sep must be None or a string, not ' + type(sep).__name__)
+    if end is not None and not isinstance(end, str):
+        raise TypeError('end must be None or a string, not ' + type(end).__name__)
+    if len(args) == 1:
+        _print_value(args[0])
+    else:
+        following = False
+        for x in args:
+            if following:
+                if sep is None:
+                    _put_byte(32)
+                else:
+                    _put_text(sep)
+            following = True
+            _print_value(x)
+    if end is None:
+        _put_byte(10)
+    else:
+        _put_text(end)
+    if flush:
+        _flush_buffer()
+    _end_line()
+
+
+def len(x, /):
+    if isinstance(x, (int, float)) or x is None:
+        raise TypeError("object of type '" + type(x).__name__ + "' has no len()")
+    return x.__len__()
+
+
+def repr(x, /):
+    return x.__repr__()
+
+
+def ascii(x, /):
+    return _escape_wide(repr(x))
+
+
+def format(x, spec='', /):
+    return x.__format__(spec)
+
+
+def hash(x, /):
+    return x.__hash__()
+
+
+def iter(x, /):
+    if isinstance(x, (int, float)) or x is None:
+        raise TypeError("'" + type(x).__name__ + "' object is not iterable")
+    return x.__iter__()
+
+
+def next(it, default=_NotGiven, /):
+    if isinstance(it, (int, float, str, list, tuple, range)) or it is None:
+        raise TypeError("'" + type(it).__name__ + "' object is not an iterator")
+    if it._advance():
+        return it._value
+    if default is _NotGiven:
+        raise StopIteration()
+    return default
+
+
+def callable(x, /):
+    return False
+
+
+def any(iterable, /):
+    for x in iterable:
+        if x:
+            return True
+    return False
+
+
+def all(iterable, /):
+    for x in iterable:
+        if not x:
+            return False
+    return True
+
+
+# --- numbers
+
+
+def abs(x, /):
+    if isinstance(x, (int, float)):
+        return x.__abs__()
+    raise TypeError("bad operand type for abs(): '" + type(x).__name__ + "'")
+
+
+def round(number, ndigits=None):
+    if isinstance(number, (int, float)):
+        return number.__round__(ndigits)
+    raise TypeError('type ' + type(number).__name__ + " doesn't define __round__ method")
+
+
+@inline
+def _plain_int(x):
+    if isinstance(x, bool):
+        return 1 if x else 0
+    return x
+
+
+def divmod(a, b, /):
+    if isinstance(a, (int, float)) and isinstance(b, (int, float)):
+        if isinstance(a, float) or isinstance(b, float):
+            return _float_divmod(float(a), float(b))
+        return _int_divmod(_plain_int(a), _plain_int(b))
+    raise TypeError(
+        "unsupported operand type(s) for divmod(): '" + type(a).__name__ + "' and '" + type(b).__name__ + "'"
+    )
+
+
+def pow(base, exp, mod=None):
+    if mod is None:
+        return base ** exp
+    if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
+        return _int_pow_mod(_plain_int(base), _plain_int(exp), _plain_int(mod))
+    raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
+
+
+def sum(iterable, /, start=0):
+    if isinstance(start, str):
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    it = iter(iterable)
+    total = start
+    if isinstance(start, float):
+        return _sum_floats(it, start)
+    while it._advance():
+        x = it._value
+        if isinstance(x, float) and isinstance(total, int):
+            return _sum_floats(it, float(total) + x)
+        total = total + x
+    return total
+
+
+def _sum_floats(it, total):
+    """Neumaier's compensated summation, as CPython has it since 3.12."""
+    c = 0.0
+    while it._advance():
+        x = it._value
+        if isinstance(x, float):
+            t = total + x
+            if op.f64.abs(total) >= op.f64.abs(x):
+                c = c + (total - t + x)
+            else:
+                c = c + (x - t + total)
+            total = t
+        elif isinstance(x, int):
+            total = total + float(x)
+        else:
+            return _sum_rest(it, _compensated(total, c) + x)
+    return _compensated(total, c)
+
+
+def _compensated(total, c):
+    if c != 0.0 and c - c == 0.0:
+        return total + c
+    return total
+
+
+def _sum_rest(it, total):
+    while it._advance():
+        total = total + it._value
+    return total
+
+
+# --- order
+
+
+def min(*args, key=None, default=_NotGiven):
+    if len(args) == 0:
+        raise TypeError('min expected at least 1 argument, got 0')
+    if len(args) == 1:
+        return _least(iter(args[0]), key, default)
+    if len(args) == 2 and key is None and default is _NotGiven:
+        a = args[0]
+        b = args[1]
+        return b if b < a else a
+    if default is not _NotGiven:
+        raise TypeError('Cannot specify a default for min() with multiple positional arguments')
+    return _least(iter(args), key, default)
+
+
+def max(*args, key=None, default=_NotGiven):
+    if len(args) == 0:
+        raise TypeError('max expected at least 1 argument, got 0')
+    if len(args) == 1:
+        return _greatest(iter(args[0]), key, default)
+    if len(args) == 2 and key is None and default is _NotGiven:
+        a = args[0]
+        b = args[1]
+        return b if b > a else a
+    if default is not _NotGiven:
+        raise TypeError('Cannot specify a default for max() with multiple positional arguments')
+    return _greatest(iter(args), key, default)
+
+
+def _least(it, key, default):
+    if not it._advance():
+        if default is _NotGiven:
+            raise ValueError('min() iterable argument is empty')
+        return default
+    best = it._value
+    if key is None:
+        while it._advance():
+            x = it._value
+            if x < best:
+                best = x
+        return best
+    rank = key(best)
+    while it._advance():
+        x = it._value
+        r = key(x)
+        if r < rank:
+            best = x
+            rank = r
+    return best
+
+
+def _greatest(it, key, default):
+    if not it._advance():
+        if default is _NotGiven:
+            raise ValueError('max() iterable argument is empty')
+        return default
+    best = it._value
+    if key is None:
+        while it._advance():
+            x = it._value
+            if x > best:
+                best = x
+        return best
+    rank = key(best)
+    while it._advance():
+        x = it._value
+        r = key(x)
+        if r > rank:
+            best = x
+            rank = r
+    return best
+
+
+def sorted(iterable, /, *, key=None, reverse=False):
+    items = list(iterable)
+    items.sort(key=key, reverse=reverse)
+    return items
+
+
+# --- characters and digits
+
+
+def chr(i, /):
+    if not isinstance(i, int):
+        _not_an_index(i)
+    n = _plain_int(i)
+    if n < 0 or n > 1114111:
+        raise ValueError('chr() arg not in range(0x110000)')
+    return _char_str(i32(n))
+
+
+def ord(c, /):
+    if not isinstance(c, str):
+        raise TypeError('ord() expected string of length 1, but ' + type(c).__name__ + ' found')
+    if c._len != 1:
+        raise TypeError('ord() expected a character, but string of length ' + str(int(c._len)) + ' found')
+    return int(_char_at(c, 0))
+
+
+def _in_base(x, radix: i32, letter: i32):
+    if not isinstance(x, int):
+        _not_an_index(x)
+    n = _plain_int(x)
+    out = _TextBuilder(20)
+    if n < 0:
+        out.byte(45)
+        n = -n
+    out.byte(48)
+    out.byte(letter)
+    out.text(_radix_digits(n, radix))
+    return out.finish()
+
+
+def bin(x, /):
+    return _in_base(x, 2, 98)
+
+
+def oct(x, /):
+    return _in_base(x, 8, 111)
+
+
+def hex(x, /):
+    return _in_base(x, 16, 120)

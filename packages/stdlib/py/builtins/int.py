@@ -1,0 +1,301 @@
+"""int, and the functions that the compiler calls for operators on ints and floats that can fail or round."""
+from __pyw__ import boxed, i32, i64, inline, noinline, op
+from pyw.builtins.format import _format_int
+from pyw.builtins.int_text import _int_from_text, _int_repr, _float_to_int
+from pyw.builtins.int_division import _big_truediv, _hash_int, _invert_mod, _pow_mod
+from pyw.builtins.float import _float_pow
+
+
+@boxed('int')
+class int:
+    def __new__(cls, x=0, /, base=None):
+        if base is not None:
+            return _int_with_base(x, base)
+        if isinstance(x, bool):
+            return 1 if x else 0
+        if isinstance(x, int):
+            return x
+        if isinstance(x, float):
+            return _float_to_int(x)
+        if isinstance(x, str):
+            return _int_from_text(x, 10)
+        raise TypeError(
+            "int() argument must be a string, a bytes-like object or a real number, not '" + type(x).__name__ + "'"
+        )
+
+    def __repr__(self):
+        return _int_repr(self)
+
+    def __str__(self):
+        return _int_repr(self)
+
+    def __format__(self, spec):
+        if spec._len == 0:
+            return _int_repr(self)
+        return _format_int(self, spec)
+
+    def __bool__(self):
+        return self != 0
+
+    def __int__(self):
+        return self
+
+    def __index__(self):
+        return self
+
+    def __float__(self):
+        return _int_to_float(self)
+
+    def __hash__(self):
+        return _hash_int(self)
+
+    def __abs__(self):
+        return -self if self < 0 else self
+
+    def __round__(self, ndigits=None):
+        return _round_int(self, ndigits)
+
+    def __trunc__(self):
+        return self
+
+    def __floor__(self):
+        return self
+
+    def __ceil__(self):
+        return self
+
+    def bit_length(self):
+        return int(op.int.bit_length(self))
+
+    def bit_count(self):
+        return _bit_count(self)
+
+    def conjugate(self):
+        return self
+
+    def as_integer_ratio(self):
+        return (self, 1)
+
+    def is_integer(self):
+        return True
+
+
+def _int_with_base(x, base):
+    if not isinstance(base, int):
+        raise TypeError("'" + type(base).__name__ + "' object cannot be interpreted as an integer")
+    if not isinstance(x, str):
+        raise TypeError("int() can't convert non-string with explicit base")
+    if base != 0 and (base < 2 or base > 36):
+        raise ValueError('int() base must be >= 2 and <= 36, or 0')
+    return _int_from_text(x, i32(base))
+
+
+def _bit_count(x):
+    if x < 0:
+        x = -x
+    n: i64 = 0
+    while not op.int.fits_i64(x):
+        n = n + op.i64.popcnt(i64(x))
+        x = op.int.shr(x, 64)
+    return int(n + op.i64.popcnt(i64(x)))
+
+
+def _round_int(x, ndigits):
+    """round(): to a multiple of 10 ** -ndigits, ties to even."""
+    if ndigits is None:
+        return x
+    if not isinstance(ndigits, int):
+        raise TypeError("'" + type(ndigits).__name__ + "' object cannot be interpreted as an integer")
+    if ndigits >= 0:
+        return x
+    if op.int.lt(ndigits, -1000000):
+        return 0
+    unit = op.int.pow(10, -ndigits)
+    q = op.int.floordiv(x, unit)
+    rest = x - q * unit
+    twice = rest * 2
+    if twice > unit or (twice == unit and op.int.mod(q, 2) == 1):
+        q = q + 1
+    return q * unit
+
+
+# --- operators on two ints
+
+
+@noinline
+def _raise_int_division():
+    raise ZeroDivisionError('integer division or modulo by zero')
+
+
+@noinline
+def _raise_int_modulo():
+    raise ZeroDivisionError('integer modulo by zero')
+
+
+@noinline
+def _raise_true_division():
+    raise ZeroDivisionError('division by zero')
+
+
+@inline
+def _int_floordiv(a, b):
+    if b == 0:
+        _raise_int_division()
+    return op.int.floordiv(a, b)
+
+
+@inline
+def _int_mod(a, b):
+    if b == 0:
+        _raise_int_modulo()
+    return op.int.mod(a, b)
+
+
+@inline
+def _int_truediv(a, b):
+    if b == 0:
+        _raise_true_division()
+    if op.int.fits_i64(a) and op.int.fits_i64(b):
+        x = i64(a)
+        y = i64(b)
+        # Both are doubles without loss, so one division rounds once.
+        if op.i64.lt_u(x + 9007199254740992, 18014398509481985) and op.i64.lt_u(y + 9007199254740992, 18014398509481985):
+            return float(x) / float(y)
+    return _big_truediv(a, b)
+
+
+def _int_pow(a, b):
+    if b < 0:
+        if a == 0:
+            raise ZeroDivisionError('0.0 cannot be raised to a negative power')
+        return _float_pow(_int_to_float(a), _int_to_float(b))
+    return op.int.pow(a, b)
+
+
+def _int_pow_mod(a, b, m):
+    """pow(a, b, m)."""
+    if m == 0:
+        raise ValueError('pow() 3rd argument cannot be 0')
+    if b < 0:
+        a = _invert_mod(a, m)
+        b = -b
+    return _pow_mod(a, b, m)
+
+
+@noinline
+def _raise_shift_count():
+    raise ValueError('negative shift count')
+
+
+@inline
+def _int_lshift(a, b):
+    if b < 0:
+        _raise_shift_count()
+    if b > 1000000000:
+        return _huge_lshift(a, b)
+    return op.int.shl(a, b)
+
+
+@noinline
+def _huge_lshift(a, b):
+    if a == 0:
+        return 0
+    if b > 9223372036854775807:
+        raise OverflowError('too many digits in integer')
+    raise MemoryError()
+
+
+@inline
+def _int_rshift(a, b):
+    if b < 0:
+        _raise_shift_count()
+    if b > 9223372036854775807:
+        return -1 if a < 0 else 0
+    return op.int.shr(a, b)
+
+
+@inline
+def _int_divmod(a, b):
+    if b == 0:
+        _raise_int_division()
+    return (op.int.floordiv(a, b), op.int.mod(a, b))
+
+
+# --- int and float
+
+
+@inline
+def _int_to_float(x):
+    if op.int.fits_i64(x):
+        return float(i64(x))
+    return _big_to_float(x)
+
+
+@noinline
+def _big_to_float(x):
+    r = op.int.to_f64(x)
+    if r - r != 0.0:
+        raise OverflowError('int too large to convert to float')
+    return r
+
+
+@inline
+def _cmp_int_float_lt(a, b):
+    if op.int.fits_i64(a) and op.i64.lt_u(i64(a) + 9007199254740992, 18014398509481985):
+        return float(i64(a)) < b
+    return _order_int_float(a, b) == -1
+
+
+@inline
+def _cmp_int_float_le(a, b):
+    if op.int.fits_i64(a) and op.i64.lt_u(i64(a) + 9007199254740992, 18014398509481985):
+        return float(i64(a)) <= b
+    return _order_int_float(a, b) <= 0
+
+
+@inline
+def _cmp_int_float_gt(a, b):
+    if op.int.fits_i64(a) and op.i64.lt_u(i64(a) + 9007199254740992, 18014398509481985):
+        return float(i64(a)) > b
+    return _order_int_float(a, b) == 1
+
+
+@inline
+def _cmp_int_float_ge(a, b):
+    if op.int.fits_i64(a) and op.i64.lt_u(i64(a) + 9007199254740992, 18014398509481985):
+        return float(i64(a)) >= b
+    return (_order_int_float(a, b) | 1) == 1
+
+
+@inline
+def _cmp_int_float_eq(a, b):
+    if op.int.fits_i64(a) and op.i64.lt_u(i64(a) + 9007199254740992, 18014398509481985):
+        return float(i64(a)) == b
+    return _order_int_float(a, b) == 0
+
+
+@inline
+def _cmp_int_float_ne(a, b):
+    if op.int.fits_i64(a) and op.i64.lt_u(i64(a) + 9007199254740992, 18014398509481985):
+        return float(i64(a)) != b
+    return _order_int_float(a, b) != 0
+
+
+@noinline
+def _order_int_float(a, b) -> i32:
+    """-1, 0 or 1 as the int is less than, equal to or greater than the float; 2 if the float is not a number."""
+    if b != b:
+        return 2
+    if b - b != 0.0:
+        if b > 0.0:
+            return -1
+        return 1
+    low = op.f64.floor(b)
+    n = op.int.from_f64(low)
+    if a < n:
+        return -1
+    if a > n:
+        return 1
+    if low == b:
+        return 0
+    return -1

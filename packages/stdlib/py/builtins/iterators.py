@@ -1,0 +1,311 @@
+"""Iterators of the built-in sequences, and enumerate, zip, reversed, map and filter.
+
+The protocol: `_advance` puts the next item into `_value` and returns True, or returns False for ever.
+"""
+from __pyw__ import i32, i64, inline, noinline, op, per_site
+from pyw.builtins.str_core import _char_of
+
+
+def _unpack(iterable, n: i32, star: i32):
+    """A list of the items to be unpacked into n targets, or at least n if there is a starred one."""
+    if isinstance(iterable, (int, float)) or iterable is None:
+        raise TypeError('cannot unpack non-iterable ' + type(iterable).__name__ + ' object')
+    items = list(iterable)
+    if items._len < n:
+        least = 'at least ' if star else ''
+        raise ValueError(
+            'not enough values to unpack (expected ' + least + str(int(n)) + ', got ' + str(int(items._len)) + ')'
+        )
+    if items._len > n and not star:
+        raise ValueError('too many values to unpack (expected ' + str(int(n)) + ')')
+    return items
+
+
+@per_site
+class _ListIterator:
+    _i: i32
+
+    def __init__(self, source):
+        self._source = source
+        self._i = 0
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        i: i32 = self._i
+        if i < self._source._len:
+            self._value = self._source._items[i]
+            self._i = i + 1
+            return True
+        # Exhausted for ever, even if the list grows.
+        self._i = 2147483647
+        return False
+
+
+@per_site
+class _ListReverseIterator:
+    _i: i32
+
+    def __init__(self, source):
+        self._source = source
+        self._i = source._len - 1
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        i: i32 = self._i
+        if i >= 0 and i < self._source._len:
+            self._value = self._source._items[i]
+            self._i = i - 1
+            return True
+        self._i = -1
+        return False
+
+
+@per_site
+class _ItemsIterator:
+    """Over a whole array."""
+
+    _i: i32
+
+    def __init__(self, items):
+        self._items = items
+        self._i = 0
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        i: i32 = self._i
+        if i < self._items.length:
+            self._value = self._items[i]
+            self._i = i + 1
+            return True
+        return False
+
+
+@per_site
+class _ItemsReverseIterator:
+    _i: i32
+
+    def __init__(self, items):
+        self._items = items
+        self._i = items.length - 1
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        i: i32 = self._i
+        if i >= 0:
+            self._value = self._items[i]
+            self._i = i - 1
+            return True
+        return False
+
+
+class _StrIterator:
+    _i: i32
+
+    def __init__(self, source):
+        self._source = source
+        self._i = 0
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        i: i32 = self._i
+        if i < self._source._len:
+            self._value = _char_of(self._source, i)
+            self._i = i + 1
+            return True
+        return False
+
+
+class _StrReverseIterator:
+    _i: i32
+
+    def __init__(self, source):
+        self._source = source
+        self._i = source._len - 1
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        i: i32 = self._i
+        if i >= 0:
+            self._value = _char_of(self._source, i)
+            self._i = i - 1
+            return True
+        return False
+
+
+class _RangeIterator:
+    """The number of values left is found at the start, so that no sum can pass the stop."""
+
+    def __init__(self, start, step, count):
+        self._next = start
+        self._step = step
+        self._left = count
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        if self._left > 0:
+            self._value = self._next
+            self._next = self._next + self._step
+            self._left = self._left - 1
+            return True
+        return False
+
+
+@per_site
+class enumerate:
+    def __init__(self, iterable, start=0):
+        self._it = iter(iterable)
+        self._n = start
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        if self._it._advance():
+            self._value = (self._n, self._it._value)
+            self._n = self._n + 1
+            return True
+        return False
+
+
+class zip:
+    def __new__(cls, *iterables, strict=False):
+        if len(iterables) == 2:
+            return _Zip2(iter(iterables[0]), iter(iterables[1]), strict)
+        if len(iterables) == 3:
+            return _Zip3(iter(iterables[0]), iter(iterables[1]), iter(iterables[2]), strict)
+        if len(iterables) == 1:
+            return _Zip1(iter(iterables[0]))
+        return _ItemsIterator(())
+
+
+@per_site
+class _Zip1:
+    def __init__(self, a):
+        self._a = a
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        if self._a._advance():
+            self._value = (self._a._value,)
+            return True
+        return False
+
+
+@per_site
+class _Zip2:
+    def __init__(self, a, b, strict):
+        self._a = a
+        self._b = b
+        self._strict = strict
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._a._advance():
+            if self._b._advance():
+                self._value = (self._a._value, self._b._value)
+                return True
+            if self._strict:
+                raise ValueError('zip() argument 2 is shorter than argument 1')
+        elif self._strict and self._b._advance():
+            raise ValueError('zip() argument 2 is longer than argument 1')
+        return False
+
+
+@per_site
+class _Zip3:
+    def __init__(self, a, b, c, strict):
+        self._a = a
+        self._b = b
+        self._c = c
+        self._strict = strict
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._a._advance():
+            if self._b._advance():
+                if self._c._advance():
+                    self._value = (self._a._value, self._b._value, self._c._value)
+                    return True
+                if self._strict:
+                    raise ValueError('zip() argument 3 is shorter than arguments 1-2')
+            elif self._strict:
+                raise ValueError('zip() argument 2 is shorter than argument 1')
+        elif self._strict:
+            if self._b._advance():
+                raise ValueError('zip() argument 2 is longer than argument 1')
+            if self._c._advance():
+                raise ValueError('zip() argument 3 is longer than arguments 1-2')
+        return False
+
+
+class reversed:
+    def __new__(cls, sequence, /):
+        return sequence.__reversed__()
+
+
+@per_site
+class map:
+    def __init__(self, function, iterable, /):
+        self._function = function
+        self._it = iter(iterable)
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        if self._it._advance():
+            self._value = self._function(self._it._value)
+            return True
+        return False
+
+
+@per_site
+class filter:
+    def __init__(self, function, iterable, /):
+        self._function = function
+        self._it = iter(iterable)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        while self._it._advance():
+            x = self._it._value
+            if self._function is None:
+                keep = bool(x)
+            else:
+                keep = bool(self._function(x))
+            if keep:
+                self._value = x
+                return True
+        return False

@@ -1,0 +1,439 @@
+"""list: `_len` elements at the start of `_items`."""
+from __pyw__ import Array, array_clear, array_copy, i32, i64, inline, noinline, op, per_site
+from pyw.builtins.iterators import _ListIterator, _ListReverseIterator
+from pyw.builtins.list_sort import _sort_list
+from pyw.builtins.sequences import (
+    _items_compare, _items_equal, _items_repr, _not_an_index, _repeat_count, _same_item,
+)
+from pyw.builtins.slices import _slice_count, _slice_index, _slice_start, _slice_step, _slice_stop, slice
+
+
+@noinline
+def _raise_list_index():
+    raise IndexError('list index out of range')
+
+
+@noinline
+def _raise_list_assignment():
+    raise IndexError('list assignment index out of range')
+
+
+@noinline
+def _raise_list_index_type(index):
+    raise TypeError('list indices must be integers or slices, not ' + type(index).__name__)
+
+
+@inline
+def _list_index(index) -> i64:
+    if isinstance(index, bool):
+        if index:
+            return 1
+        return 0
+    if isinstance(index, int):
+        return op.int.clamp_i64(index)
+    _raise_list_index_type(index)
+
+
+def _list_literal(items, n: i32):
+    """The list of the first n elements of an array, which it keeps; what displays are compiled to."""
+    new = object.__new__(list)
+    new._len = n
+    new._items = items
+    new._printing = False
+    return new
+
+
+@per_site
+class list:
+    _len: i32
+    _items: Array
+    _printing: bool
+
+    def __init__(self, iterable=(), /):
+        self._len = 0
+        self._printing = False
+        self._items = Array(0)
+        self.extend(iterable)
+
+    def __len__(self):
+        return int(self._len)
+
+    def __bool__(self):
+        return self._len != 0
+
+    def __iter__(self):
+        return _ListIterator(self)
+
+    def __reversed__(self):
+        return _ListReverseIterator(self)
+
+    @inline
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return self._slice(index.start, index.stop, index.step)
+        i = _list_index(index)
+        if op.i64.ge_u(i, i64(self._len)):
+            i = i + i64(self._len)
+            if op.i64.ge_u(i, i64(self._len)):
+                _raise_list_index()
+        return self._items[i32(i)]
+
+    @inline
+    def __setitem__(self, index, value):
+        if isinstance(index, slice):
+            self._set_slice(index.start, index.stop, index.step, value)
+        else:
+            i = _list_index(index)
+            if op.i64.ge_u(i, i64(self._len)):
+                i = i + i64(self._len)
+                if op.i64.ge_u(i, i64(self._len)):
+                    _raise_list_assignment()
+            self._items[i32(i)] = value
+
+    def __delitem__(self, index):
+        if isinstance(index, slice):
+            self._del_slice(index.start, index.stop, index.step)
+        else:
+            i = _list_index(index)
+            if op.i64.ge_u(i, i64(self._len)):
+                i = i + i64(self._len)
+                if op.i64.ge_u(i, i64(self._len)):
+                    _raise_list_assignment()
+            self._remove_at(i32(i))
+
+    @inline
+    def append(self, item, /):
+        n: i32 = self._len
+        if n == self._items.length:
+            self._reserve(1)
+        self._items[n] = item
+        self._len = n + 1
+
+    @noinline
+    def _reserve(self, more: i32):
+        """Makes room for more elements; capacity grows by an eighth and a bit, as CPython's does."""
+        n: i32 = self._len
+        size = n + more
+        items = self._items
+        if size <= items.length:
+            return
+        size = size + (size >> 2) + 6
+        bigger = Array(size)
+        array_copy(bigger, 0, items, 0, n)
+        self._items = bigger
+
+    def _remove_at(self, i: i32):
+        n = self._len - 1
+        items = self._items
+        array_copy(items, i, items, i + 1, n - i)
+        array_clear(items, n, 1)
+        self._len = n
+
+    def extend(self, iterable, /):
+        if isinstance(iterable, list):
+            self._extend_items(iterable._items, iterable._len)
+        else:
+            for x in iterable:
+                self.append(x)
+
+    def _extend_items(self, source, n: i32):
+        self._reserve(n)
+        array_copy(self._items, self._len, source, 0, n)
+        self._len = self._len + n
+
+    def insert(self, index, item, /):
+        i = _insert_index(index)
+        n = i64(self._len)
+        if i < 0:
+            i = i + n
+            if i < 0:
+                i = 0
+        if i > n:
+            i = n
+        self._reserve(1)
+        at = i32(i)
+        items = self._items
+        array_copy(items, at + 1, items, at, self._len - at)
+        items[at] = item
+        self._len = self._len + 1
+
+    def pop(self, index=-1, /):
+        if self._len == 0:
+            raise IndexError('pop from empty list')
+        i = _insert_index(index)
+        if i < 0:
+            i = i + i64(self._len)
+        if op.i64.ge_u(i, i64(self._len)):
+            raise IndexError('pop index out of range')
+        item = self._items[i32(i)]
+        self._remove_at(i32(i))
+        return item
+
+    def remove(self, value, /):
+        i: i32 = 0
+        while i < self._len:
+            if _same_item(self._items[i], value):
+                self._remove_at(i)
+                return
+            i = i + 1
+        raise ValueError('list.remove(x): x not in list')
+
+    def clear(self):
+        self._len = 0
+        self._items = Array(0)
+
+    def copy(self):
+        return self._part(0, self._len)
+
+    def index(self, value, start=0, stop=9223372036854775807, /):
+        i = _clamped(start, self._len)
+        end = _clamped(stop, self._len)
+        while i < end and i < self._len:
+            if _same_item(self._items[i], value):
+                return int(i)
+            i = i + 1
+        raise ValueError(repr(value) + ' is not in list')
+
+    def count(self, value, /):
+        found = 0
+        i: i32 = 0
+        while i < self._len:
+            if _same_item(self._items[i], value):
+                found = found + 1
+            i = i + 1
+        return found
+
+    def reverse(self):
+        items = self._items
+        i: i32 = 0
+        j = self._len - 1
+        while i < j:
+            x = items[i]
+            items[i] = items[j]
+            items[j] = x
+            i = i + 1
+            j = j - 1
+
+    def sort(self, *, key=None, reverse=False):
+        _sort_list(self, key, reverse)
+
+    def __contains__(self, value):
+        i: i32 = 0
+        while i < self._len:
+            if _same_item(self._items[i], value):
+                return True
+            i = i + 1
+        return False
+
+    def __add__(self, other):
+        if not isinstance(other, list):
+            raise TypeError('can only concatenate list (not "' + type(other).__name__ + '") to list')
+        n = self._len + other._len
+        items = Array(n)
+        array_copy(items, 0, self._items, 0, self._len)
+        array_copy(items, self._len, other._items, 0, other._len)
+        return _list_literal(items, n)
+
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+
+    def __mul__(self, count):
+        n = i32(_repeat_count(count, self._len))
+        total = n * self._len
+        items = Array(total)
+        _repeat_items(items, self._items, self._len, total)
+        return _list_literal(items, total)
+
+    def __rmul__(self, count):
+        return self.__mul__(count)
+
+    def __imul__(self, count):
+        n = i32(_repeat_count(count, self._len))
+        total = n * self._len
+        items = Array(total)
+        _repeat_items(items, self._items, self._len, total)
+        self._items = items
+        self._len = total
+        return self
+
+    def __eq__(self, other):
+        if isinstance(other, list):
+            return _items_equal(self._items, self._len, other._items, other._len)
+        return NotImplemented
+
+    def __ne__(self, other):
+        if isinstance(other, list):
+            return not _items_equal(self._items, self._len, other._items, other._len)
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, list):
+            return _items_compare(self._items, self._len, other._items, other._len, 0)
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, list):
+            return _items_compare(self._items, self._len, other._items, other._len, 1)
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, list):
+            return _items_compare(self._items, self._len, other._items, other._len, 2)
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, list):
+            return _items_compare(self._items, self._len, other._items, other._len, 3)
+        return NotImplemented
+
+    def __hash__(self):
+        raise TypeError("unhashable type: 'list'")
+
+    def __repr__(self):
+        if self._printing:
+            return '[...]'
+        self._printing = True
+        text = _items_repr(self._items, self._len, 91, 93)
+        self._printing = False
+        return text
+
+    def __str__(self):
+        return self.__repr__()
+
+    # --- slices; what the compiler calls for x[a:b:c]
+
+    def _part(self, start: i32, stop: i32):
+        n = stop - start
+        items = Array(n)
+        array_copy(items, 0, self._items, start, n)
+        return _list_literal(items, n)
+
+    def _middle(self, before: i32, after: i32):
+        """What a starred target takes."""
+        return self._part(before, self._len - after)
+
+    def _slice(self, start, stop, step):
+        n = i64(self._len)
+        if step is None:
+            a = _slice_start(start, 1, n)
+            b = _slice_stop(stop, 1, n)
+            if b < a:
+                b = a
+            return self._part(i32(a), i32(b))
+        by = _slice_step(step)
+        a = _slice_start(start, by, n)
+        b = _slice_stop(stop, by, n)
+        count = i32(_slice_count(a, b, by))
+        items = Array(count)
+        i: i32 = 0
+        while i < count:
+            items[i] = self._items[i32(a)]
+            a = a + by
+            i = i + 1
+        return _list_literal(items, count)
+
+    def _set_slice(self, start, stop, step, value):
+        if step is not None:
+            by = _slice_step(step)
+            if by != 1:
+                self._set_stepped(start, stop, by, value)
+                return
+        n = i64(self._len)
+        a = i32(_slice_start(start, 1, n))
+        b = i32(_slice_stop(stop, 1, n))
+        if b < a:
+            b = a
+        if isinstance(value, (int, float)) or value is None:
+            raise TypeError('must assign iterable to extended slice')
+        source = list(value)
+        more = source._len - (b - a)
+        size: i32 = self._len
+        if more > 0:
+            self._reserve(more)
+        items = self._items
+        array_copy(items, b + more, items, b, size - b)
+        array_copy(items, a, source._items, 0, source._len)
+        if more < 0:
+            array_clear(items, size + more, -more)
+        self._len = size + more
+
+    def _set_stepped(self, start, stop, by: i64, value):
+        n = i64(self._len)
+        a = _slice_start(start, by, n)
+        b = _slice_stop(stop, by, n)
+        count = i32(_slice_count(a, b, by))
+        source = list(value)
+        if source._len != count:
+            raise ValueError(
+                'attempt to assign sequence of size ' + str(int(source._len)) + ' to extended slice of size '
+                + str(int(count))
+            )
+        i: i32 = 0
+        while i < count:
+            self._items[i32(a)] = source._items[i]
+            a = a + by
+            i = i + 1
+
+    def _del_slice(self, start, stop, step):
+        n = i64(self._len)
+        by = _slice_step(step)
+        a = _slice_start(start, by, n)
+        b = _slice_stop(stop, by, n)
+        count = _slice_count(a, b, by)
+        if count == 0:
+            return
+        if by < 0:
+            a = a + by * (count - 1)
+            by = -by
+        items = self._items
+        # Elements between the removed ones move down.
+        at = i32(a)
+        skip = i32(a)
+        i: i32 = i32(a)
+        end = i32(a + by * (count - 1))
+        while i < self._len:
+            if i == skip and i <= end:
+                if i < end:
+                    skip = skip + i32(by)
+            else:
+                items[at] = items[i]
+                at = at + 1
+            i = i + 1
+        array_clear(items, at, self._len - at)
+        self._len = at
+
+
+def _insert_index(index) -> i64:
+    if isinstance(index, bool):
+        if index:
+            return 1
+        return 0
+    if isinstance(index, int):
+        return op.int.clamp_i64(index)
+    _not_an_index(index)
+
+
+def _clamped(index, n: i32) -> i32:
+    """A bound of index(): counted from the end if negative, then cut to the sequence."""
+    i = _slice_index(index)
+    if i < 0:
+        i = i + i64(n)
+        if i < 0:
+            return 0
+    if i > i64(n):
+        return n
+    return i32(i)
+
+
+def _repeat_items(items, source, n: i32, total: i32):
+    at: i32 = 0
+    if n == 1:
+        x = source[0]
+        while at < total:
+            items[at] = x
+            at = at + 1
+        return
+    while at < total:
+        array_copy(items, at, source, 0, n)
+        at = at + n

@@ -1,0 +1,22 @@
+"""The class of None."""
+from __pyw__ import boxed
+
+
+@boxed('none')
+class NoneType:
+    def __repr__(self):
+        return 'None'
+
+    def __str__(self):
+        return 'None'
+
+    def __bool__(self):
+        return False
+
+    def __hash__(self):
+        return 2 ** 61 - 3
+
+    def __format__(self, spec):
+        if spec._len == 0:
+            return 'None'
+        raise TypeError('unsupported format string passed to NoneType.__format__')

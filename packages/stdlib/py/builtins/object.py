@@ -1,0 +1,14 @@
+"""The root class: what every value can do unless its class says otherwise."""
+
+
+class object:
+    def __repr__(self):
+        return '<' + type(self).__name__ + ' object>'
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __format__(self, spec):
+        if spec._len == 0:
+            return str(self)
+        raise TypeError('unsupported format string passed to ' + type(self).__name__ + '.__format__')

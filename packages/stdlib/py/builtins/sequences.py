@@ -1,0 +1,83 @@
+"""What lists and tuples share, over an array of elements and their number."""
+from __pyw__ import i32, i64, inline, noinline, op
+from pyw.builtins.text_builder import _TextBuilder
+
+
+@inline
+def _same_item(a, b):
+    """Equality as containers see it: an element equals itself. NaN has no identity here and counts as itself."""
+    if isinstance(a, float) and isinstance(b, float):
+        return a == b or (a != a and b != b)
+    return a == b
+
+
+def _items_equal(a, n: i32, b, m: i32):
+    if n != m:
+        return False
+    i: i32 = 0
+    while i < n:
+        if not _same_item(a[i], b[i]):
+            return False
+        i = i + 1
+    return True
+
+
+def _items_compare(a, n: i32, b, m: i32, how: i32):
+    """Lexicographic order; `how` is 0 for <, 1 for <=, 2 for >, 3 for >=."""
+    shorter = n
+    if m < shorter:
+        shorter = m
+    i: i32 = 0
+    while i < shorter:
+        if not _same_item(a[i], b[i]):
+            if how == 0:
+                return a[i] < b[i]
+            if how == 1:
+                return a[i] <= b[i]
+            if how == 2:
+                return a[i] > b[i]
+            return a[i] >= b[i]
+        i = i + 1
+    if how == 0:
+        return n < m
+    if how == 1:
+        return n <= m
+    if how == 2:
+        return n > m
+    return n >= m
+
+
+def _items_repr(items, n: i32, left: i32, right: i32):
+    out = _TextBuilder(n * 4 + 2)
+    out.byte(left)
+    i: i32 = 0
+    while i < n:
+        if i > 0:
+            out.byte(44)
+            out.byte(32)
+        out.text(repr(items[i]))
+        i = i + 1
+    out.byte(right)
+    return out.finish()
+
+
+@noinline
+def _not_an_index(x):
+    raise TypeError("'" + type(x).__name__ + "' object cannot be interpreted as an integer")
+
+
+def _repeat_count(count, n: i32) -> i64:
+    """How many times a sequence of n elements is to be repeated."""
+    c: i64 = 0
+    if isinstance(count, bool):
+        if count:
+            c = 1
+    elif isinstance(count, int):
+        c = op.int.clamp_i64(count)
+    else:
+        raise TypeError("can't multiply sequence by non-int of type '" + type(count).__name__ + "'")
+    if c <= 0 or n == 0:
+        return 0
+    if c > 536870912 or c * i64(n) > 536870912:
+        raise MemoryError()
+    return c

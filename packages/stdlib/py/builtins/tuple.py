@@ -1,0 +1,169 @@
+"""tuple: `_items` holds exactly the elements."""
+from __pyw__ import Array, array_copy, i32, i64, inline, make_tuple, noinline, op
+from pyw.builtins.iterators import _ItemsIterator, _ItemsReverseIterator
+from pyw.builtins.list import _clamped, _repeat_items
+from pyw.builtins.sequences import (
+    _items_compare, _items_equal, _items_repr, _repeat_count, _same_item,
+)
+from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
+from pyw.builtins.text_builder import _TextBuilder
+
+
+@noinline
+def _raise_tuple_index():
+    raise IndexError('tuple index out of range')
+
+
+class tuple:
+    _items: Array
+
+    def __new__(cls, iterable=(), /):
+        if isinstance(iterable, tuple):
+            return iterable
+        source = list(iterable)
+        return make_tuple(source._items, source._len)
+
+    def __len__(self):
+        return int(self._items.length)
+
+    def __bool__(self):
+        return self._items.length != 0
+
+    def __iter__(self):
+        return _ItemsIterator(self._items)
+
+    def __reversed__(self):
+        return _ItemsReverseIterator(self._items)
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return self._slice(index.start, index.stop, index.step)
+        n = i64(self._items.length)
+        i: i64 = 0
+        if isinstance(index, bool):
+            if index:
+                i = 1
+        elif isinstance(index, int):
+            i = op.int.clamp_i64(index)
+        else:
+            raise TypeError('tuple indices must be integers or slices, not ' + type(index).__name__)
+        if i < 0:
+            i = i + n
+        if op.i64.ge_u(i, n):
+            _raise_tuple_index()
+        return self._items[i32(i)]
+
+    def _slice(self, start, stop, step):
+        n = i64(self._items.length)
+        by = _slice_step(step)
+        a = _slice_start(start, by, n)
+        b = _slice_stop(stop, by, n)
+        count = i32(_slice_count(a, b, by))
+        items = Array(count)
+        i: i32 = 0
+        while i < count:
+            items[i] = self._items[i32(a)]
+            a = a + by
+            i = i + 1
+        return make_tuple(items, count)
+
+    def index(self, value, start=0, stop=9223372036854775807, /):
+        i = _clamped(start, self._items.length)
+        end = _clamped(stop, self._items.length)
+        while i < end:
+            if _same_item(self._items[i], value):
+                return int(i)
+            i = i + 1
+        raise ValueError('tuple.index(x): x not in tuple')
+
+    def count(self, value, /):
+        found = 0
+        i: i32 = 0
+        while i < self._items.length:
+            if _same_item(self._items[i], value):
+                found = found + 1
+            i = i + 1
+        return found
+
+    def __contains__(self, value):
+        i: i32 = 0
+        while i < self._items.length:
+            if _same_item(self._items[i], value):
+                return True
+            i = i + 1
+        return False
+
+    def __add__(self, other):
+        if not isinstance(other, tuple):
+            raise TypeError('can only concatenate tuple (not "' + type(other).__name__ + '") to tuple')
+        n = self._items.length + other._items.length
+        items = Array(n)
+        array_copy(items, 0, self._items, 0, self._items.length)
+        array_copy(items, self._items.length, other._items, 0, other._items.length)
+        return make_tuple(items, n)
+
+    def __mul__(self, count):
+        total = i32(_repeat_count(count, self._items.length)) * self._items.length
+        items = Array(total)
+        _repeat_items(items, self._items, self._items.length, total)
+        return make_tuple(items, total)
+
+    def __rmul__(self, count):
+        return self.__mul__(count)
+
+    def __eq__(self, other):
+        if isinstance(other, tuple):
+            return _items_equal(self._items, self._items.length, other._items, other._items.length)
+        return NotImplemented
+
+    def __ne__(self, other):
+        if isinstance(other, tuple):
+            return not _items_equal(self._items, self._items.length, other._items, other._items.length)
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, tuple):
+            return _items_compare(self._items, self._items.length, other._items, other._items.length, 0)
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, tuple):
+            return _items_compare(self._items, self._items.length, other._items, other._items.length, 1)
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, tuple):
+            return _items_compare(self._items, self._items.length, other._items, other._items.length, 2)
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, tuple):
+            return _items_compare(self._items, self._items.length, other._items, other._items.length, 3)
+        return NotImplemented
+
+    def __hash__(self):
+        """CPython's, after xxHash: so that sets of tuples of numbers have the same order."""
+        acc: i64 = 2870177450012600261
+        i: i32 = 0
+        while i < self._items.length:
+            acc = acc + i64(hash(self._items[i])) * -4417276706812531889
+            acc = (acc << 31) | op.i64.shr_u(acc, 33)
+            acc = acc * -7046029288634856825
+            i = i + 1
+        acc = acc + (i64(self._items.length) ^ 2870177450013471926)
+        if acc == -1:
+            return 1546275796
+        return int(acc)
+
+    def __repr__(self):
+        if self._items.length == 1:
+            out = _TextBuilder(16)
+            out.byte(40)
+            out.text(repr(self._items[0]))
+            out.byte(44)
+            out.byte(41)
+            return out.finish()
+        return _items_repr(self._items, self._items.length, 40, 41)
+
+    def __str__(self):
+        return self.__repr__()

@@ -1,4 +1,4 @@
-/** Text programs through both encodings of exceptions, with and without names and hints, and through wasm-opt. */
+/** Text programs by the interpreter, and compiled: through both encodings of exceptions, with and without names and hints, and through wasm-opt. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { assertValid, parseText } from '@pyw/ir';
+import { assertValid, createHost, interpret, parseText } from '@pyw/ir';
 import { emitWasm, type EmitOptions, WASM_OPT_FEATURES } from '@pyw/wasm-backend';
 import { run } from './host.ts';
 import { PROGRAMS, type TestProgram } from './programs.ts';
@@ -27,6 +27,10 @@ const VARIANTS: readonly EmitOptions[] = [{}, { names: true }, { branchHints: fa
 for (const p of PROGRAMS) {
   test(p.name, () => {
     const program = parse(p);
+    let written = '';
+    const host = createHost({ write: (_fd, bytes) => void (written += new TextDecoder().decode(bytes)) });
+    assert.deepEqual(interpret(program, { host, entry: 'main' }), [p.result]);
+    if (p.output !== undefined) assert.equal(written, p.output);
     for (const options of VARIANTS) check(p, emitWasm(program, options).wasm);
   });
 }

@@ -417,7 +417,7 @@ func main() -> i32 {
   ${allOf([
     'int.eq(call[up](0:int, 6:int), 12:int)', 'int.eq(call[up](6:int, 0:int), 0:int)',
     'int.eq(call[down](9:int, -1:int), 9630:int)', 'int.eq(call[down](99999999999999999999:int, 99999999999999999990:int), 99999999999999999999:int)',
-    'int.eq(call[near_limit](), 221:int)', 'int.eq(call[big_start](), 2433:int)',
+    'int.eq(call[near_limit](), 551:int)', 'int.eq(call[big_start](), 2433:int)',
   ])}
   return(1:i32)
 }`,

@@ -4,7 +4,8 @@
  *
  * In: a program without `int`. Out: `Needs`; its sets keep the order of first use, so output is deterministic.
  */
-import { signatureOf, type Expr, type Func, type Program, type Stmt } from '@pyw/ir';
+import { signatureOf, type Expr, type Func, type OpKind, type Program, type Stmt } from '@pyw/ir';
+import type { LowKind } from '../low-ops.ts';
 import { InternalError } from '../errors.ts';
 import type { Layouts } from './layout.ts';
 
@@ -121,37 +122,86 @@ export const collectNeeds = (program: Program, layouts: Layouts, roots: readonly
   const visitAll = (nodes: readonly AnyNode[]): void => {
     for (const n of nodes) visit(n);
   };
+  const useNodeClass = (n: AnyNode): void => useClass(n.class!);
+  const useElement = (n: AnyNode): void => useType(`array<${n.elem!}>`);
+  const useBox = (box: 'int' | 'f64' | 'bool') => (): void => void needs.boxes.add(box);
+  const useMemory = (): void => void (needs.memory = true);
+  const useHeaders = (): void => void (needs.headers = true);
+  const visitBody = (n: AnyNode): void => visitAll(n.body!);
+  // what a kind of node needs beyond its operands; kinds that need nothing are absent
+  const handlers = new Map<string, (n: AnyNode) => void>(Object.entries<(n: AnyNode) => void>({
+    call: (n) => useFunction(n.func!),
+    'func.ref': (n) => {
+      useFunction(n.func!);
+      needs.funcRefs.add(n.func!);
+      useType(n.sig!);
+    },
+    'call.ref': (n) => useType(n.sig!),
+    'func.null': (n) => useType(n.sig!),
+    'call.host': (n) => {
+      needs.hosts.add(n.host!);
+      if (n.host === 'write') needs.memory = true;
+    },
+    'low.call_wasi': (n) => {
+      needs.wasi.add(n.wasi!);
+      needs.memory = true;
+    },
+    'global.get': (n) => useGlobal(n.global!),
+    'global.set': (n) => {
+      useGlobal(n.global!);
+      needs.assigned.add(n.global!);
+    },
+    'field.set': (n) => {
+      useClass(n.class!);
+      needs.assignedFields.add(fieldKey(layouts, n.class!, n.field!));
+    },
+    new: useNodeClass, 'field.get': useNodeClass, 'ref.null': useNodeClass, 'ref.up': useNodeClass, 'ref.down': useNodeClass,
+    'unbox.ref': useNodeClass,
+    'any.is': (n) => useTest(n.class!),
+    'ref.is': (n) => useTest(n.class!),
+    'box.f64': useBox('f64'), 'unbox.f64': useBox('f64'), 'any.is_f64': useBox('f64'),
+    'box.bool': useBox('bool'), 'unbox.bool': useBox('bool'), 'any.is_bool': useBox('bool'),
+    'any.is_int': useBox('int'), 'low.is_int_box': useBox('int'), 'low.int_box': useBox('int'),
+    'low.int_box_lo': useBox('int'), 'low.int_box_big': useBox('int'),
+    'low.is_object': useHeaders, 'low.header': useHeaders,
+    'array.null': useElement, 'array.new': useElement, 'array.filled': useElement, 'array.of': useElement,
+    'array.get': useElement, 'array.len': useElement, 'array.is_null': useElement, 'array.set': useElement,
+    'array.copy': useElement, 'array.fill': useElement,
+    'array.data': (n) => {
+      needs.data.add(n.data!);
+      useElement(n);
+    },
+    'low.mem_init': (n) => {
+      needs.data.add(n.data!);
+      needs.memory = true;
+    },
+    'mem.load8': useMemory, 'mem.load32': useMemory, 'mem.load64': useMemory, 'mem.load_f64': useMemory,
+    'mem.store8': useMemory, 'mem.store32': useMemory, 'mem.store64': useMemory, 'mem.store_f64': useMemory,
+    'mem.size': useMemory, 'mem.grow': useMemory,
+    throw: () => void (needs.tag = true),
+    try: (n) => {
+      needs.tag = true;
+      visitAll(n.body!);
+      visitAll(n.handler!);
+    },
+    block: visitBody, loop: visitBody,
+    seq: (n) => {
+      useType(n.type!);
+      visitAll(n.body!);
+    },
+    cond: (n) => useType(n.type!),
+    if: (n) => {
+      visitAll(n.then!);
+      visitAll(n.else!);
+    },
+    switch: (n) => {
+      for (const c of n.cases!) visitAll(c.body);
+      visitAll(n.default!);
+    },
+  } satisfies Partial<Record<OpKind | LowKind, (n: AnyNode) => void>>));
   const visit = (n: AnyNode): void => {
     for (const a of n.args) visit(a);
-    switch (n.kind) {
-      case 'call': useFunction(n.func!); break;
-      case 'func.ref': useFunction(n.func!); needs.funcRefs.add(n.func!); useType(n.sig!); break;
-      case 'call.ref': case 'func.null': useType(n.sig!); break;
-      case 'call.host': needs.hosts.add(n.host!); if (n.host === 'write') needs.memory = true; break;
-      case 'low.call_wasi': needs.wasi.add(n.wasi!); needs.memory = true; break;
-      case 'global.get': useGlobal(n.global!); break;
-      case 'global.set': useGlobal(n.global!); needs.assigned.add(n.global!); break;
-      case 'field.set': useClass(n.class!); needs.assignedFields.add(fieldKey(layouts, n.class!, n.field!)); break;
-      case 'new': case 'field.get': case 'ref.null': case 'ref.up': case 'ref.down': case 'unbox.ref': useClass(n.class!); break;
-      case 'any.is': case 'ref.is': useTest(n.class!); break;
-      case 'box.f64': case 'unbox.f64': case 'any.is_f64': needs.boxes.add('f64'); break;
-      case 'box.bool': case 'unbox.bool': case 'any.is_bool': needs.boxes.add('bool'); break;
-      case 'any.is_int': case 'low.is_int_box': case 'low.int_box': case 'low.int_box_lo': case 'low.int_box_big':
-        needs.boxes.add('int'); break;
-      case 'low.is_object': case 'low.header': needs.headers = true; break;
-      case 'array.data': needs.data.add(n.data!); useType(`array<${n.elem!}>`); break;
-      case 'low.mem_init': needs.data.add(n.data!); needs.memory = true; break;
-      case 'throw': needs.tag = true; break;
-      case 'try': needs.tag = true; visitAll(n.body!); visitAll(n.handler!); return;
-      case 'block': case 'loop': visitAll(n.body!); return;
-      case 'seq': useType(n.type!); visitAll(n.body!); return;
-      case 'cond': useType(n.type!); return;
-      case 'if': visitAll(n.then!); visitAll(n.else!); return;
-      case 'switch': for (const c of n.cases!) visitAll(c.body); visitAll(n.default!); return;
-      default:
-        if (n.elem !== undefined) useType(`array<${n.elem}>`);
-        else if (n.kind.startsWith('mem.')) needs.memory = true;
-    }
+    handlers.get(n.kind)?.(n);
   };
 
   for (const r of roots) useFunction(r);

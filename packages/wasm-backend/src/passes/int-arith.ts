@@ -6,7 +6,7 @@
  * the program ends instead.
  */
 import type { Expr, ExprKind, Stmt } from '@pyw/ir';
-import { MIN_I64, cond, drop, get, i64, isNull, noBig, not, op, or, set, setMany, when } from '../build.ts';
+import { MIN_I64, block, breakTo, cond, drop, get, i64, isNull, noBig, not, op, set, setMany, when } from '../build.ts';
 import { SMALL, type FunctionContext, type IntValue } from './lower-context.ts';
 
 /** An operand that may be read any number of times. */
@@ -25,8 +25,23 @@ const bigOf = (x: Operand): Expr => (x.big === SMALL ? noBig : get(x.big));
 /** 1 if the operand has a big part; null when it cannot have one. */
 const hasBig = (x: Operand): Expr | null => (x.big === SMALL ? null : not(isNull(get(x.big))));
 
-const anyOf = (conditions: readonly (Expr | null)[]): Expr | null =>
-  conditions.reduce((all, c) => (c === null ? all : all === null ? c : or(all, c)), null);
+/** The tests of a slow path that there are; null when there is none. */
+const anyOf = (conditions: readonly (Expr | null)[]): readonly Expr[] | null => {
+  const tests = conditions.filter((c) => c !== null);
+  return tests.length === 0 ? null : tests;
+};
+
+/**
+ * Runs `slow` if any of the tests holds, else `fast`. One branch a test: engines fuse a comparison with its branch,
+ * where combining the truth values costs three instructions more (a sum of ints: 1.9 against 1.35 ns a round).
+ */
+const whenAny = (fc: FunctionContext, tests: readonly Expr[], slow: readonly Stmt[], fast: readonly Stmt[]): Stmt => {
+  if (tests.length === 1) return when(tests[0]!, slow, fast, 'unlikely');
+  const done = fc.label();
+  const odd = fc.label();
+  const branches = tests.map((t) => when(t, [breakTo(odd)], [], 'unlikely'));
+  return block(done, [block(odd, [...branches, ...fast, breakTo(done)]), ...slow]);
+};
 
 const isPowerOfTwo = (c: bigint): boolean => c > 0n && (c & (c - 1n)) === 0n;
 
@@ -77,26 +92,26 @@ const withBig = (
   const test = anyOf([inexact, ...operands.map(hasBig)]);
   if (test === null) return small(out, get(r), bits);
   const big = fc.temp('extern');
-  out.push(set(big, noBig), when(test, [set(big, fc.program.rt.call(helper, ...args))], [], 'unlikely'));
+  out.push(set(big, noBig), whenAny(fc, test, [set(big, fc.program.rt.call(helper, ...args))], []));
   return { steps: out, lo: get(r), big, bits: 64 };
 };
 
 /** A result that a helper computes whole when `test` says so. */
 const withPair = (
-  fc: FunctionContext, out: Stmt[], fast: Expr, test: Expr | null, helper: string, operands: readonly Operand[],
+  fc: FunctionContext, out: Stmt[], fast: Expr, test: readonly Expr[] | null, helper: string, operands: readonly Operand[],
   mayBeBig: boolean, bits: number,
 ): IntValue => {
   if (test === null) return small(out, fast, bits);
   const r = fc.temp('i64');
   if (fc.program.mode === 'abort') {
     const call = fc.program.rt.call(`${helper}_checked`, ...operands.map((x) => x.lo));
-    out.push(when(test, [set(r, call)], [set(r, fast)], 'unlikely'));
+    out.push(whenAny(fc, test, [set(r, call)], [set(r, fast)]));
     return small(out, get(r), bits);
   }
   const big = fc.temp('extern');
   const call = fc.program.rt.call(helper, ...operands.flatMap((x) => [x.lo, bigOf(x)]));
   const clear = mayBeBig ? [set(big, noBig)] : [];
-  out.push(when(test, [setMany([r, big], call)], [set(r, fast), ...clear], 'unlikely'));
+  out.push(whenAny(fc, test, [setMany([r, big], call)], [set(r, fast), ...clear]));
   return mayBeBig ? { steps: out, lo: get(r), big, bits: 64 } : small(out, get(r), bits);
 };
 
@@ -192,7 +207,7 @@ export const mod = (fc: FunctionContext, a: IntValue, b: IntValue, bAssigns: boo
   if (c !== null && c > 0n) {
     const r = fc.temp('i64');
     const fast = seqAdd(r, op('i64.rem_s', x.lo, y.lo), op('i64.and', shiftedSign(get(r)), y.lo));
-    const test = hasBig(x);
+    const test = anyOf([hasBig(x)]);
     if (test === null || fc.program.mode === 'abort') return small(out, fast, bitsOf(c));
     return withPair(fc, out, fast, test, 'mod', [x, y], false, bitsOf(c));
   }
@@ -217,7 +232,7 @@ export const floordiv = (fc: FunctionContext, a: IntValue, b: IntValue, bAssigns
           op('i64.sub', op('i64.div_s', op('i64.add', x.lo, i64(1)), y.lo), i64(1)),
           'i64',
         );
-    return withPair(fc, out, fast, hasBig(x), 'floordiv', [x, y], true, x.bits);
+    return withPair(fc, out, fast, anyOf([hasBig(x)]), 'floordiv', [x, y], true, x.bits);
   }
   const test = anyOf([unsure(x, y), hasBig(x), hasBig(y)]);
   // only MIN // -1 leaves the range

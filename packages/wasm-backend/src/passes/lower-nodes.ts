@@ -18,7 +18,7 @@ import * as other from './int-other.ts';
 import { SMALL, type FunctionContext, type IntValue } from './lower-context.ts';
 
 const rows: Readonly<Record<string, OpRow>> = OPS;
-const bigOf = (v: IntValue): Expr => (v.big === SMALL ? noBig : get(v.big));
+const bigOf = (v: { readonly big: number }): Expr => (v.big === SMALL ? noBig : get(v.big));
 const isPair = (fc: FunctionContext): boolean => fc.program.mode === 'pair';
 const valueOf = (v: IntValue): Expr => seq(v.steps, v.lo, 'i64');
 
@@ -358,8 +358,8 @@ const setElements = (fc: FunctionContext, out: Stmt[], s: NodeOf<'array.set'> | 
 };
 
 /**
- * A range loop with a hidden counter. A counter that starts small stays small: stop is clamped, since no run reaches
- * 2^63 rounds. Only a start beyond 64 bits needs a counter of any size.
+ * A range loop with a hidden counter. It is an i64 when both ends are, and also when start is far enough from the limits
+ * that no run gets there: then stop is clamped. Otherwise the counter is of any size.
  *
  * Whatever lives across rounds is taken before the body is lowered, whose statements release their temporaries.
  */
@@ -369,7 +369,9 @@ const forRange = (fc: FunctionContext, out: Stmt[], s: NodeOf<'for.range'>): voi
   const stop = lowerInt(fc, s.args[1]!);
   const first = arith.pinOne(fc, out, start, fc.assignments !== before);
   const counter = fc.temp('i64');
-  const loopOf = first.big === SMALL ? smallRange(fc, out, s, stop, counter) : anyRange(fc, out, s, stop, counter, first.big);
+  const far = first.bits <= FAR_BITS && Math.abs(s.step) <= FAR_STEP;
+  const machine = first.big === SMALL && (stop.big === SMALL || far);
+  const loopOf = machine ? smallRange(fc, out, s, stop, counter) : anyRange(fc, out, s, stop, counter, bigOf(first));
   out.push(set(counter, first.lo));
 
   const next = fc.label();
@@ -383,6 +385,10 @@ const forRange = (fc: FunctionContext, out: Stmt[], s: NodeOf<'for.range'>): voi
   const round = [...loopOf.test, ...assign, body, ...loopOf.advance];
   out.push(block(s.label, [loop(fc.label(), round)]));
 };
+
+/** From 2^62 to 2^63 in steps of 2^16 takes 2^46 rounds: half a day of doing nothing else. */
+const FAR_BITS = 62;
+const FAR_STEP = 2 ** 16;
 
 /** What a range loop does around its body. */
 interface RangeLoop {
@@ -408,12 +414,12 @@ const smallRange = (fc: FunctionContext, out: Stmt[], s: NodeOf<'for.range'>, st
 };
 
 const anyRange = (
-  fc: FunctionContext, out: Stmt[], s: NodeOf<'for.range'>, stop: IntValue, counter: number, firstBig: number,
+  fc: FunctionContext, out: Stmt[], s: NodeOf<'for.range'>, stop: IntValue, counter: number, firstBig: Expr,
 ): RangeLoop => {
   // the body may assign what stop was read from
   const end = arith.pinOne(fc, out, stop, true);
   const big = fc.temp('extern');
-  out.push(set(big, get(firstBig)));
+  out.push(set(big, firstBig));
   const now: IntValue = { steps: [], lo: get(counter), big, bits: 64 };
   const done = other.compare(fc, s.step > 0 ? 'ge' : 'le', now, { steps: [], lo: end.lo, big: end.big, bits: end.bits }, false);
   const after = arith.add(fc, now, other.fromI64(i64(s.step)), false);

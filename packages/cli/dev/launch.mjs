@@ -65,7 +65,7 @@ async function build(packageDir, cache, bundle) {
       platform: 'node',
       target: 'node20',
       conditions: ['pyw-source'],
-      external: ['@swc/core', 'binaryen'],
+      external: ['@swc/core', 'ajv', 'binaryen'],
       banner: {
         js: "import { createRequire as pywRequire } from 'node:module'; const require = pywRequire(import.meta.url);",
       },

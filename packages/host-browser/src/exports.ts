@@ -22,15 +22,16 @@ export interface ExportInfo {
 }
 
 export const EXPORTS_SECTION = 'pyw.exports';
-const SECTION_VERSION = 1;
 
-/** The exports that a module describes, in order of definition; none if it has no such section. */
+/** The functions that a module describes, in order of definition; none if it has no such section. */
 export function readExports(module: WebAssembly.Module): readonly ExportInfo[] {
   const [section] = WebAssembly.Module.customSections(module, EXPORTS_SECTION);
-  if (section === undefined) return [];
-  const content = JSON.parse(new TextDecoder().decode(section)) as { version: number; functions: ExportInfo[] };
-  if (content.version !== SECTION_VERSION) throw new Error(`unknown version ${content.version} of ${EXPORTS_SECTION}`);
-  return content.functions;
+  return section === undefined ? [] : parseExports(new TextDecoder().decode(section));
+}
+
+/** The content of the section: a list of exports, of which those with a signature are for JavaScript to call. */
+export function parseExports(json: string): readonly ExportInfo[] {
+  return (JSON.parse(json) as Partial<ExportInfo>[]).filter((info): info is ExportInfo => info.params !== undefined);
 }
 
 /** The wasm values of an argument. Throws a TypeError naming the parameter if it cannot be one of its type. */

@@ -147,7 +147,7 @@ function functionSource(info: ExportInfo): string[] {
   ];
 }
 
-export type { ExportInfo, ExportParam } from './exports.ts';
+export { EXPORTS_SECTION, parseExports, type ExportInfo, type ExportParam } from './exports.ts';
 
 const SAFE_RESULT = ['return Number.isSafeInteger(n) ? n : exact;'];
 

@@ -5,10 +5,10 @@
  */
 import type { Diagnostic } from '@pyw/frontend';
 import { toJson } from '@pyw/ir';
+import { disassemble } from '@pyw/wasm-backend';
 import { createProgress } from '../report/progress.ts';
 import { UsageError } from '../exit-status.ts';
 import type { BuildRequest, Stage } from './artifact.ts';
-import { binaryenTool, featureFlags } from './optimize.ts';
 import { buildProgram, compileEntry } from './toolchain.ts';
 
 export interface StageText {
@@ -29,27 +29,5 @@ export async function emitStage(request: BuildRequest, stage: Exclude<Stage, 'wa
   const result = await buildProgram(program, request, createProgress({ interactive: false, time: false }));
   if (result.kind === 'refused')
     return { text: null, suffix: '', diagnostics: [...diagnostics, ...result.diagnostics] };
-  return { text: await disassemble(result.artifact.wasm, request), suffix: 'wat', diagnostics };
-}
-
-async function disassemble(wasm: Uint8Array, request: BuildRequest): Promise<string> {
-  const tool = binaryenTool('wasm-dis');
-  if (tool === null) throw new UsageError('--emit wat needs the npm package binaryen');
-  const { spawnSync } = await import('node:child_process');
-  const { mkdtempSync, rmSync, writeFileSync } = await import('node:fs');
-  const { tmpdir } = await import('node:os');
-  const { join } = await import('node:path');
-  const dir = mkdtempSync(join(tmpdir(), 'pyw-wat-'));
-  try {
-    const file = join(dir, 'm.wasm');
-    writeFileSync(file, wasm);
-    const result = spawnSync(process.execPath, [tool, file, ...featureFlags(request.profile)], {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 30,
-    });
-    if (result.status !== 0) throw new Error(`wasm-dis failed: ${result.stderr}`);
-    return result.stdout;
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+  return { text: disassemble(result.artifact.wasm), suffix: 'wat', diagnostics };
 }

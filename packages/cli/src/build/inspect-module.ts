@@ -5,7 +5,7 @@
  * In: module bytes. Out: names of imports and exports, and the `pyw.exports` section. Throws for bytes that are not a
  * module.
  */
-import type { ExportInfo } from '@pyw/host-browser/loader';
+import { EXPORTS_SECTION, parseExports, type ExportInfo } from '@pyw/host-browser/loader';
 
 export interface ModuleInfo {
   /** As `module.name`, in order, each once. */
@@ -39,9 +39,8 @@ export function inspectModule(wasm: Uint8Array): ModuleInfo {
         reader.byte();
         reader.leb();
       }
-    } else if (id === SECTION.custom && reader.text() === 'pyw.exports') {
-      const json = new TextDecoder().decode(wasm.subarray(reader.position(), end));
-      functions = (JSON.parse(json) as { functions: ExportInfo[] }).functions;
+    } else if (id === SECTION.custom && reader.text() === EXPORTS_SECTION) {
+      functions = parseExports(new TextDecoder().decode(wasm.subarray(reader.position(), end)));
     }
     reader.seek(end);
   }

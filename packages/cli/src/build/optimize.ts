@@ -25,27 +25,25 @@ export interface Optimized {
   readonly sourceMap: string;
 }
 
-/** Path of one of binaryen's tools, or null. */
-export function binaryenTool(name: 'wasm-opt' | 'wasm-dis'): string | null {
+/** Path of wasm-opt, or null. */
+export function findWasmOpt(): string | null {
   try {
-    const path = join(dirname(createRequire(import.meta.url).resolve('binaryen/package.json')), 'bin', name);
+    const path = join(dirname(createRequire(import.meta.url).resolve('binaryen/package.json')), 'bin', 'wasm-opt');
     return existsSync(path) ? path : null;
   } catch {
     return null;
   }
 }
 
-export const featureFlags = (profile: 'gc' | 'core'): string[] => ['--mvp-features', ...WASM_OPT_FEATURES[profile]];
-
 export async function optimize(input: OptimizeInput): Promise<Optimized | null> {
-  const tool = binaryenTool('wasm-opt');
+  const tool = findWasmOpt();
   if (tool === null) return null;
   const dir = await mkdtemp(join(tmpdir(), 'pyw-opt-'));
   const at = (name: string): string => join(dir, name);
   try {
     await Promise.all([writeFile(at('in.wasm'), input.wasm), writeFile(at('in.map'), input.sourceMap)]);
     const files = [at('in.wasm'), '-ism', at('in.map'), '-o', at('out.wasm'), '-osm', at('out.map')];
-    const flags = ['-O2', ...featureFlags(input.profile), ...(input.names ? ['-g'] : [])];
+    const flags = ['-O2', '--mvp-features', ...WASM_OPT_FEATURES[input.profile], ...(input.names ? ['-g'] : [])];
     await promisify(execFile)(process.execPath, [tool, ...files, ...flags]);
     const [wasm, sourceMap] = await Promise.all([readFile(at('out.wasm')), readFile(at('out.map'), 'utf8')]);
     return { wasm, sourceMap };

@@ -1,7 +1,7 @@
 /** `pyw info`: versions and places, for people and bug reports. */
 import { ABI_VERSION, irVersion } from '@pyw/ir';
 import { cacheDir } from '../build/cache.ts';
-import { binaryenTool } from '../build/optimize.ts';
+import { findWasmOpt } from '../build/optimize.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
 import { SUPPORTED_NODE, runsModules } from '../node-version.ts';
@@ -15,7 +15,7 @@ export async function info(context: Context): Promise<number> {
     ['Node', `${process.version} (${runs ? 'runs what pyw builds' : `builds only; running needs ${SUPPORTED_NODE}`})`],
     ['V8', process.versions.v8],
     ['platform', `${process.platform}-${process.arch}`],
-    ['wasm-opt', binaryenTool('wasm-opt') === null ? 'not installed (npm package binaryen)' : 'installed'],
+    ['wasm-opt', findWasmOpt() === null ? 'not installed (npm package binaryen)' : 'installed'],
     ['build cache', cacheDir()],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));

@@ -28,7 +28,8 @@ export interface CountedLoop {
   readonly addLabel: () => number;
 }
 
-const i64 = (value: bigint): Expr => op('i64.const', [], { value: value.toString() });
+/** A constant; one that does not fit occurs only behind a test that is never true. */
+const i64 = (value: bigint): Expr => op('i64.const', [], { value: BigInt.asIntN(64, value).toString() });
 const literal = (e: Expr): bigint | undefined => (e.kind === 'i64.const' ? BigInt(e.value) : undefined);
 
 export const assignsLocal = (body: readonly Stmt[], local: number): boolean =>

@@ -47,24 +47,35 @@ export function findError(
   const rule = grammar.get(start)!;
   if (failed - first > MAX_TOKENS) return null;
   try {
-    if (runRule(machine, rule) !== null && (start !== 'statement' || machine.mark > first)) return null;
+    if (!runAll(machine, rule, failed)) return null;
     const last = machine.fill - 1;
     machine.mark = first;
     machine.memo.clear();
     machine.invalid = true;
-    runRule(machine, rule);
+    runAll(machine, rule, failed);
     genericError(machine, last);
   } catch (error) {
     if (error instanceof TokenizerStop) return fromTokenizer(stream);
     // Nested too deeply for this machine: the caller falls back to the plain message.
     if (error instanceof RangeError) return null;
     if (!(error instanceof Raised)) throw error;
-    return laterTokenError(stream, machine.fill) ?? {
+    return laterTokenError(stream, machine.fill, !machine.invalid) ?? {
       type: error.type, message: error.message, lineno: error.lineno, offset: error.offset,
       endLineno: error.endLineno, endOffset: error.endOffset, bytes: true,
     };
   }
   return null;
+}
+
+/**
+ * Matches the rule again and again, as a list of statements does: an `elif` that cannot be used is left over by its
+ * `if`. False when that goes beyond the token at fault.
+ */
+function runAll(m: Machine, rule: Rule, failed: number): boolean {
+  while (runRule(m, rule) !== null) {
+    if (m.mark > failed || rule.name !== 'statement') return false;
+  }
+  return true;
 }
 
 export const TOO_COMPLEX: RawError = {
@@ -92,9 +103,10 @@ export function fromTokenizer(stream: T.TokenStream): RawError {
 }
 
 /** After a grammar error CPython tokenizes the rest: what it finds there replaces that error. */
-export function laterTokenError(stream: T.TokenStream, fill: number): RawError | null {
+export function laterTokenError(stream: T.TokenStream, fill: number, firstPass: boolean): RawError | null {
   const error = stream.error;
   if (error === null || fill >= stream.count) return null;
+  if (error.inString && !firstPass) return null;
   if (error.direct) return fromTokenizer(stream);
   const open = stream.open[stream.open.length - 1];
   const line = stream.toks[(fill - 1) * T.STRIDE + T.LINE]!;

@@ -1,5 +1,6 @@
 /** Public face of the parser: `import { parse } from '@pyw/frontend/syntax'`. */
 import type { Diagnostic } from './diagnostic.ts';
+import { checkModule } from './check.ts';
 import { parseCore, type ParseMode, type ParseOptions, type ParseResult } from './parse.ts';
 import { lookupUnicodeName } from './unicode-names.ts';
 
@@ -21,8 +22,11 @@ export function parse<M extends ParseMode = 'exec'>(
   return parseCore(source, { unicodeName: lookupUnicodeName, ...options });
 }
 
-/** All that CPython would say of a source without running it. */
+/** All that CPython would say of a source without running it: `parse`, then `checkModule`. */
 export function check(source: string | Uint8Array, options: ParseOptions = {}): readonly Diagnostic[] {
-  return parse(source, options).diagnostics;
+  const result = parse(source, { ...options, mode: 'exec' });
+  if (result.module === null) return result.diagnostics;
+  return [...result.diagnostics, ...checkModule(result.module, result.source).diagnostics];
 }
+export { checkModule, type CheckResult } from './check.ts';
 export * from './symtable.ts';

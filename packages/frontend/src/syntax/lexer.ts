@@ -207,8 +207,7 @@ export function lexError(lx: Lexer, message: string, pos: number): void {
 export function lexErrorRange(lx: Lexer, message: string, offset: number, endOffset: number): void {
   setError(lx, {
     type: 'SyntaxError', message, lineno: lx.line, offset, endLineno: lx.line, endOffset,
-    // Inside a formatted string CPython keeps the grammar's error.
-    direct: lx.modes.length === 0, bytes: false,
+    direct: true, bytes: false, inString: lx.modes.length > 0,
   });
 }
 

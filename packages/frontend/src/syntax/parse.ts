@@ -3,12 +3,12 @@
  * the error pass look for CPython's message.
  */
 import type { ExpressionModule, Interactive, Module, Stmt } from './ast.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Span } from './diagnostic.ts';
 import { parseStarExpressions } from './parse-expression.ts';
 import { parseStatement } from './parse-statement.ts';
 import { createParser, fail, next, ParseFailure, seek, type Parser } from './parser.ts';
 import { reportFailure, toDiagnostic, type ReportContext } from './report.ts';
-import { createSource, decodeSource, normalizeNewlines, type SourceFile } from './source.ts';
+import { createSource, decodeSource, normalizeNewlines, utf16Column, type SourceFile } from './source.ts';
 import { tokenizeText } from './tokenizer.ts';
 import * as T from './tokens.ts';
 
@@ -63,7 +63,34 @@ export function parseCore<M extends ParseMode = 'exec'>(
   const mode: ParseMode = options.mode ?? 'exec';
   const diagnostics: Diagnostic[] = [];
   const module = parseModule(p, mode, source, diagnostics) as ModuleOf<M> | null;
+  diagnostics.push(...warnings(p, source));
   return { module, diagnostics, source };
+}
+
+/** Invalid escapes, and numbers that run into a keyword. */
+function warnings(p: Parser, source: SourceFile): Diagnostic[] {
+  const found = p.warnings.map(({ message, lineno, tok }) => {
+    const { toks } = p;
+    const start = { line: toks[tok + T.LINE]!, column: utf16Column(source, toks[tok + T.LINE]!, toks[tok + T.COL]!) };
+    const end = {
+      line: toks[tok + T.END_LINE]!, column: utf16Column(source, toks[tok + T.END_LINE]!, toks[tok + T.END_COL]!),
+    };
+    return warning(source, message, lineno, { start, end });
+  });
+  for (const { message, lineno, start, end } of p.stream.warnings) {
+    const line = source.lineStarts[lineno - 1]!;
+    found.push(warning(source, message, lineno, {
+      start: { line: lineno, column: start - line }, end: { line: lineno, column: end - line },
+    }));
+  }
+  return found;
+}
+
+function warning(source: SourceFile, message: string, lineno: number, span: Span): Diagnostic {
+  return {
+    code: 'PYW1202', severity: 'warning', message, type: 'SyntaxWarning', stage: 'parse', filename: source.filename,
+    lineno, offset: null, end_lineno: null, end_offset: null, span,
+  };
 }
 
 /** Errors after which no more are looked for. */

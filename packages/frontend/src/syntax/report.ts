@@ -28,7 +28,7 @@ function rawFailure(context: ReportContext, failure: ParseFailure): RawError {
   const failed = p.pos / T.STRIDE;
   if (detail !== null) {
     if (detail.type === 'MemoryError') return TOO_COMPLEX;
-    const later = laterTokenError(stream, failed + 1);
+    const later = laterTokenError(stream, failed + 1, true);
     return later ?? {
       type: 'SyntaxError', message: detail.message, lineno: detail.lineno, offset: detail.col + 1,
       endLineno: detail.endLineno, endOffset: detail.endCol < 0 ? -1 : detail.endCol + 1, bytes: true,

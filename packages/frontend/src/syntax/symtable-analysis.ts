@@ -152,7 +152,7 @@ function record(
   for (const name of free) {
     const flags = table.symbols.get(name);
     if (flags !== undefined) {
-      if (classLike) table.symbols.set(name, flags | DEF_FREE_CLASS);
+      if (classLike && (flags & (DEF_BOUND | DEF_GLOBAL)) !== 0) table.symbols.set(name, flags | DEF_FREE_CLASS);
     } else if (bound === null || bound.has(name)) table.symbols.set(name, FREE << SCOPE_OFFSET);
   }
 }

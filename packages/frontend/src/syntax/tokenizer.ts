@@ -168,7 +168,7 @@ function unclosed(lx: Lexer): void {
   const lineno = lx.parenLines[top]!;
   setError(lx, {
     type: 'SyntaxError', message: `'${String.fromCharCode(lx.parenChars[top]!)}' was never closed`, lineno,
-    offset: lx.parenCols[top]! + 1, endLineno: lineno, endOffset: 0, direct: false, bytes: true,
+    offset: lx.parenCols[top]! + 1, endLineno: lineno, endOffset: 0, direct: false, bytes: true, inString: false,
   });
 }
 
@@ -238,7 +238,7 @@ function startLine(lx: Lexer, indents: number[], altIndents: number[]): boolean 
     const end = text.indexOf('\n', pos);
     setError(lx, {
       type: 'IndentationError', message: 'unindent does not match any outer indentation level', lineno: lx.line,
-      offset: byteColumn(text, lx.lineStart, end) + 1, endLineno: lx.line, endOffset: -1, direct: false, bytes: true,
+      offset: byteColumn(text, lx.lineStart, end) + 1, endLineno: lx.line, endOffset: -1, direct: false, bytes: true, inString: false,
     });
     return false;
   }
@@ -253,7 +253,7 @@ function tabError(lx: Lexer): void {
 /** An error that CPython raises from the tokenizer's status: on the current line, at column 1. */
 function lateError(lx: Lexer, type: 'TabError' | 'IndentationError' | 'SyntaxError', message: string): void {
   setError(lx, {
-    type, message, lineno: lx.line, offset: 1, endLineno: lx.line, endOffset: 0, direct: false, bytes: true,
+    type, message, lineno: lx.line, offset: 1, endLineno: lx.line, endOffset: 0, direct: false, bytes: true, inString: false,
   });
 }
 
@@ -266,7 +266,7 @@ function continueLine(lx: Lexer): boolean {
     const cursor = byteColumn(text, lx.bufferStart, pos) + extraOfChar(text, pos) + 1;
     setError(lx, {
       type: 'SyntaxError', message: 'unexpected character after line continuation character', lineno: lx.line,
-      offset: cursor, endLineno: lx.line, endOffset: 0, direct: false, bytes: true,
+      offset: cursor, endLineno: lx.line, endOffset: 0, direct: false, bytes: true, inString: false,
     });
     return false;
   }
@@ -274,7 +274,7 @@ function continueLine(lx: Lexer): boolean {
     if (lx.parenChars.length > 0) unclosed(lx);
     setError(lx, {
       type: 'SyntaxError', message: 'unexpected EOF while parsing', lineno: lx.line,
-      offset: byteColumn(text, lx.lineStart, pos) + 1, endLineno: lx.line, endOffset: -1, direct: false, bytes: true,
+      offset: byteColumn(text, lx.lineStart, pos) + 1, endLineno: lx.line, endOffset: -1, direct: false, bytes: true, inString: false,
     });
     return false;
   }

@@ -231,7 +231,7 @@ const inlineInto = (driver: Driver, func: Func): Func => {
       }
       case 'return': {
         const call = s.args[0];
-        if (call?.kind !== 'call' || func.results.length < 2) break;
+        if (call?.kind !== 'call' || s.args.length !== 1 || func.results.length < 2) break;
         const inner = mapChildren(call, (a) => expr(a, site), (b) => list(b, site));
         const callee = wanted(inner, site);
         if (callee === null) out.push(inner === call ? s : { ...s, args: [inner] });

@@ -1,0 +1,73 @@
+/**
+ * The order of the passes over the IR: read it from top to bottom.
+ *
+ * In: a valid program. Out: a program that behaves alike, smaller and faster. `dev` is cheap, for edit-and-run;
+ * `release` does everything. With `verify` the program is validated after each pass, and an error names the pass.
+ */
+import type { Program } from '../node.ts';
+import { showError, validate } from '../validate.ts';
+import { INLINE_DEV, INLINE_RELEASE, inline } from './inline.ts';
+import { lowerRange } from './lower-range.ts';
+import { mergeIdentical } from './merge-identical.ts';
+import { narrowInts } from './narrow-ints.ts';
+import { prune } from './prune.ts';
+import { scalarReplacement } from './scalar-replacement.ts';
+import { simplify, simplifyFunction } from './simplify.ts';
+
+export interface Pass {
+  readonly name: string;
+  readonly run: (program: Program) => Program;
+}
+export type Level = 'dev' | 'release';
+
+const pass = (name: string, run: (program: Program) => Program): Pass => ({ name, run });
+
+export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
+  dev: [
+    pass('prune', prune),
+    pass('inline', (p) => inline(p, INLINE_DEV)),
+    pass('simplify', (p) => simplify(p, 1)),
+    pass('narrow-ints', narrowInts),
+    pass('lower-range', lowerRange),
+  ],
+  release: [
+    pass('prune', prune),
+    pass('simplify', (p) => simplify(p, 2)),
+    pass('inline', (p) => inline(p, { ...INLINE_RELEASE, cleanUp: (ctx, f) => simplifyFunction(ctx, f, 2) })),
+    pass('prune', prune),
+    pass('scalar-replacement', scalarReplacement),
+    pass('simplify', simplify),
+    // What was dissolved may have been what kept a caller's object from being dissolved.
+    pass('scalar-replacement', scalarReplacement),
+    pass('simplify', simplify),
+    pass('prune', prune),
+    pass('narrow-ints', narrowInts),
+    pass('lower-range', lowerRange),
+    pass('simplify', simplify),
+    pass('merge-identical', mergeIdentical),
+    pass('prune', prune),
+  ],
+};
+
+export interface OptimiseOptions {
+  /** Names of passes to leave out. */
+  readonly disable?: readonly string[];
+  /** Validate after each pass. */
+  readonly verify?: boolean;
+  /** Called after each pass, for timing and dumps. */
+  readonly after?: (pass: string, program: Program) => void;
+}
+
+export const optimise = (program: Program, level: Level, options: OptimiseOptions = {}): Program => {
+  let now = program;
+  for (const { name, run } of PASSES[level]) {
+    if (options.disable?.includes(name)) continue;
+    now = run(now);
+    if (options.verify === true) {
+      const error = validate(now, 1)[0];
+      if (error !== undefined) throw new Error(`internal error: pass ${name}: ${showError(error, now)}`);
+    }
+    options.after?.(name, now);
+  }
+  return now;
+};

@@ -43,11 +43,15 @@ export const emitWasm = (program: Program, options: EmitOptions = {}): Emitted =
   const profile = options.profile ?? 'gc';
   const lowered = profile === 'gc' ? lowerInt(program, { mode: 'pair' }) : lowerCore(program);
   const layouts = createLayouts(lowered.program);
-  const roots = lowered.program.exports.map((x) => x.func);
+  const roots = lowered.program.exports.map(x => x.func);
   if (lowered.start !== null) roots.push(lowered.start);
   const needs = collectNeeds(lowered.program, layouts, roots);
   const { wasm, marks } = assemble({
-    program: lowered.program, needs, layouts, start: lowered.start, profile,
+    program: lowered.program,
+    needs,
+    layouts,
+    start: lowered.start,
+    profile,
     exceptions: options.exceptions ?? 'exnref',
     names: options.names ?? false,
     branchHints: (options.branchHints ?? true) && profile === 'gc',
@@ -76,6 +80,6 @@ const customSections = (program: Program, options: EmitOptions): [string, Uint8A
 };
 
 const importNames = (needs: Needs): string[] => [
-  ...[...needs.hosts].map((h) => `${ABI_MODULE}.${h}`),
-  ...[...needs.wasi].map((w) => `${WASI_MODULE}.${w}`),
+  ...[...needs.hosts].map(h => `${ABI_MODULE}.${h}`),
+  ...[...needs.wasi].map(w => `${WASI_MODULE}.${w}`),
 ];

@@ -41,7 +41,12 @@ export class InternalError extends Error {
   }
 }
 
-export const refusalAt = (program: Program, func: { name: string; display: string }, pos: number | undefined, message: string): Refusal => {
+export const refusalAt = (
+  program: Program,
+  func: { name: string; display: string },
+  pos: number | undefined,
+  message: string,
+): Refusal => {
   const position = pos === undefined ? null : (program.positions[pos] ?? null);
   const file = position === null ? null : (program.files[position.file]?.path ?? null);
   return { code: 'PYW3900', message, func: func.name, display: func.display, position, file };

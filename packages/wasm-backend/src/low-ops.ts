@@ -6,8 +6,15 @@
  */
 import type { Expr, OpRow, Stmt } from '@pyw/ir';
 
-const op = (operands: readonly string[], result: string, doc: string, attrs: OpRow['attrs'] = {}): OpRow =>
-  ({ form: 'expr', operands, result, attrs, bodies: [], effect: 'pure', doc });
+const op = (operands: readonly string[], result: string, doc: string, attrs: OpRow['attrs'] = {}): OpRow => ({
+  form: 'expr',
+  operands,
+  result,
+  attrs,
+  bodies: [],
+  effect: 'pure',
+  doc,
+});
 
 export const LOW_OPS = {
   'low.is_i31': op(['any'], 'i32', 'Is it an unboxed small integer?'),
@@ -22,7 +29,12 @@ export const LOW_OPS = {
   'low.header': op(['any'], 'i32', 'The header of an instance: its class id; traps on anything else.'),
   'low.call_wasi': op(['$params'], '$results', 'Call of a WASI preview 1 function.', { wasi: 'text' }),
   'low.mem_init': {
-    form: 'stmt', operands: ['i32', 'i32', 'i32'], result: null, attrs: { data: 'data' }, bodies: [], effect: 'write',
+    form: 'stmt',
+    operands: ['i32', 'i32', 'i32'],
+    result: null,
+    attrs: { data: 'data' },
+    bodies: [],
+    effect: 'write',
     doc: 'Copies bytes of a data segment into memory: address, offset, length.',
   },
 } as const satisfies Record<string, OpRow>;

@@ -24,7 +24,13 @@ export interface PositionTable {
   /** Indices in `sources` of library files. */
   readonly internal: readonly number[];
   /** Each position: source, 1-based line, 0-based column, name of the function, index of the position it was inlined at or -1. */
-  readonly positions: readonly (readonly [source: number, line: number, column: number, name: number, inlinedAt: number])[];
+  readonly positions: readonly (readonly [
+    source: number,
+    line: number,
+    column: number,
+    name: number,
+    inlinedAt: number,
+  ])[];
   /** For each segment of `mappings` the difference of its index in `positions` to the last, as VLQ; -1 is none. */
   readonly segments: string;
 }
@@ -100,7 +106,11 @@ export const resolveSourceMap = (map: string, program: Program): ResolvedSourceM
       const source = sources.at(program.files[position.file]?.path ?? '?');
       const line = position.line - 1;
       const name = names.at(position.scope);
-      segment += encodeVlq(source - last.source) + encodeVlq(line - last.line) + encodeVlq(position.column - last.column) + encodeVlq(name - last.name);
+      segment +=
+        encodeVlq(source - last.source) +
+        encodeVlq(line - last.line) +
+        encodeVlq(position.column - last.column) +
+        encodeVlq(name - last.name);
       Object.assign(last, { source, line, column: position.column, name });
     }
     segments.push(segment);
@@ -114,10 +124,13 @@ export const resolveSourceMap = (map: string, program: Program): ResolvedSourceM
     const inlinedAt = p.inlinedAt !== undefined && program.positions[p.inlinedAt] ? ids.at(p.inlinedAt) : -1;
     positions.push([sources.at(program.files[p.file]?.path ?? '?'), p.line, p.column, names.at(p.scope), inlinedAt]);
   }
-  const library = new Set(program.files.filter((f) => f.internal).map((f) => f.path));
+  const library = new Set(program.files.filter(f => f.internal).map(f => f.path));
   const internal = sources.list.flatMap((path, i) => (library.has(path) ? [i] : []));
   return {
-    version: 3, sources: sources.list, names: names.list, mappings: segments.join(','),
+    version: 3,
+    sources: sources.list,
+    names: names.list,
+    mappings: segments.join(','),
     x_pyw_positions: { internal, positions, segments: indices },
   };
 };

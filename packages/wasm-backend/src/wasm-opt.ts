@@ -4,12 +4,21 @@
  */
 export const WASM_OPT_FEATURES = {
   gc: [
-    '--enable-gc', '--enable-reference-types', '--enable-exception-handling', '--enable-bulk-memory',
-    '--enable-multivalue', '--enable-sign-ext', '--enable-nontrapping-float-to-int', '--enable-tail-call',
+    '--enable-gc',
+    '--enable-reference-types',
+    '--enable-exception-handling',
+    '--enable-bulk-memory',
+    '--enable-multivalue',
+    '--enable-sign-ext',
+    '--enable-nontrapping-float-to-int',
+    '--enable-tail-call',
     '--enable-mutable-globals',
   ],
   core: [
-    '--enable-bulk-memory', '--enable-multivalue', '--enable-sign-ext', '--enable-nontrapping-float-to-int',
+    '--enable-bulk-memory',
+    '--enable-multivalue',
+    '--enable-sign-ext',
+    '--enable-nontrapping-float-to-int',
     '--enable-mutable-globals',
   ],
 } as const;

@@ -53,7 +53,7 @@ export triple = triple
 export apply = apply
 `;
 
-const floorDiv = (x: bigint, y: bigint): bigint => (x / y) * y !== x && x < 0n !== y < 0n ? x / y - 1n : x / y;
+const floorDiv = (x: bigint, y: bigint): bigint => ((x / y) * y !== x && x < 0n !== y < 0n ? x / y - 1n : x / y);
 const FUNCTIONS: Record<string, (x: bigint, y: bigint) => bigint | null> = {
   add: (x, y) => x + y,
   mul: (x, y) => x * y,
@@ -67,7 +67,24 @@ const FUNCTIONS: Record<string, (x: bigint, y: bigint) => bigint | null> = {
 
 test('results are exact or the program ends', () => {
   const wasm = emitCore(ARITHMETIC);
-  const edges = [0n, 1n, 2n, 3n, 5n, 31n, 63n, 64n, 2n ** 31n, 2n ** 32n, 3037000500n, 2n ** 61n, 2n ** 62n, 2n ** 63n - 1n].flatMap((v) => [v, -v]).concat(-(2n ** 63n));
+  const edges = [
+    0n,
+    1n,
+    2n,
+    3n,
+    5n,
+    31n,
+    63n,
+    64n,
+    2n ** 31n,
+    2n ** 32n,
+    3037000500n,
+    2n ** 61n,
+    2n ** 62n,
+    2n ** 63n - 1n,
+  ]
+    .flatMap(v => [v, -v])
+    .concat(-(2n ** 63n));
   const { exports } = run(wasm);
   let overflows = 0;
   for (const x of edges) {
@@ -78,7 +95,11 @@ test('results are exact or the program ends', () => {
         if (BigInt.asIntN(64, want) === want) assert.equal(exports[name]!(x, y), want, `${name}(${x}, ${y})`);
         else {
           overflows++;
-          assert.throws(() => exports[name]!(x, y), (e) => e instanceof Exit && e.status === 1, `${name}(${x}, ${y})`);
+          assert.throws(
+            () => exports[name]!(x, y),
+            e => e instanceof Exit && e.status === 1,
+            `${name}(${x}, ${y})`,
+          );
         }
       }
     }
@@ -111,7 +132,10 @@ func main() -> i32 {
 
 test('output, clock and status by way of WASI', () => {
   const { exports, output } = run(emitCore(`${HELLO}export _start = main\n`));
-  assert.throws(() => exports['_start']!(), (e) => e instanceof Exit && e.status === 3);
+  assert.throws(
+    () => exports['_start']!(),
+    e => e instanceof Exit && e.status === 3,
+  );
   assert.equal(output[1], 'Hello, world!Hello');
   assert.equal(output[2], '\0'.repeat(6));
 });
@@ -123,14 +147,17 @@ test('wasm-opt accepts the module with no feature beyond the profile', () => {
     const file = join(folder, 'm.wasm');
     writeFileSync(file, emitCore(`${ARITHMETIC}${HELLO}export _start = main\n`));
     const flags = ['--mvp-features', ...WASM_OPT_FEATURES.core];
-    execFileSync(process.execPath, [bin, file, '-O2', '-o', join(folder, 'o.wasm'), ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync(process.execPath, [bin, file, '-O2', '-o', join(folder, 'o.wasm'), ...flags], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
 
 test('what the profile lacks is refused with function and place', () => {
-  const program = parseText(`
+  const program = parseText(
+    `
 class C final {}
 func unused() {
   throw(none)
@@ -142,14 +169,22 @@ func f() -> i32 {
 export f = f
 file "a.py"
 position 0 = 0:7:2 f
-`.replace('i32.const_1()', '1:i32'));
+`.replace('i32.const_1()', '1:i32'),
+  );
   assert.throws(
     () => emitWasm(program, { profile: 'core' }),
-    (e) => {
+    e => {
       assert.ok(e instanceof ProfileError);
       assert.equal(e.message, 'the core profile cannot express this program: f (a.py:7): objects need the gc profile');
       assert.deepEqual(e.refusals, [
-        { code: 'PYW3900', message: 'objects need the gc profile', func: 'f', display: 'f', position: program.positions[0], file: 'a.py' },
+        {
+          code: 'PYW3900',
+          message: 'objects need the gc profile',
+          func: 'f',
+          display: 'f',
+          position: program.positions[0],
+          file: 'a.py',
+        },
       ]);
       return true;
     },

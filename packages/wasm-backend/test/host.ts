@@ -24,7 +24,8 @@ const floorDiv = (a: bigint, b: bigint): bigint => {
 export const run = (wasm: Uint8Array): Running => {
   const output: Record<number, string> = { 1: '', 2: '' };
   const memory = (): WebAssembly.Memory => instance.exports['memory'] as WebAssembly.Memory;
-  const text = (ptr: number, len: number): string => new TextDecoder().decode(new Uint8Array(memory().buffer, ptr, len));
+  const text = (ptr: number, len: number): string =>
+    new TextDecoder().decode(new Uint8Array(memory().buffer, ptr, len));
   const pyw: Record<string, (...args: never[]) => unknown> = {
     write: (fd: number, ptr: number, len: number) => void (output[fd] += text(ptr, len)),
     exit: (status: number) => {

@@ -72,13 +72,26 @@ export f = f
   // the body of the only function: section id 10, its size, one function, the body's size
   const { functions: sizes } = describeSize(wasm);
   const size = sizes[0]!.size;
-  const end = wasm.findIndex((_, i) => wasm[i] === 10 && wasm[i + 1] === size + 2 && wasm[i + 2] === 1 && wasm[i + 3] === size) + 4;
+  const end =
+    wasm.findIndex((_, i) => wasm[i] === 10 && wasm[i + 1] === size + 2 && wasm[i + 2] === 1 && wasm[i + 3] === size) +
+    4;
   const IF = 0x04;
   const BR_IF = 0x0d;
-  const hints = [0, 1, 2, 3].map((i) => rest.slice(i * 3, i * 3 + 3));
-  assert.deepEqual(hints.map(([at]) => wasm[end + at!]), [IF, IF, BR_IF, IF]);
+  const hints = [0, 1, 2, 3].map(i => rest.slice(i * 3, i * 3 + 3));
+  assert.deepEqual(
+    hints.map(([at]) => wasm[end + at!]),
+    [IF, IF, BR_IF, IF],
+  );
   // the second condition is emitted without its negation: its hint turns around
-  assert.deepEqual(hints.map(([, length, value]) => [length, value]), [[1, 0], [1, 0], [1, 0], [1, 1]]);
+  assert.deepEqual(
+    hints.map(([, length, value]) => [length, value]),
+    [
+      [1, 0],
+      [1, 0],
+      [1, 0],
+      [1, 1],
+    ],
+  );
 });
 
 test('names of functions reach stack traces, and the text form', () => {
@@ -93,7 +106,10 @@ func boom(%x: i32) -> i32 inline never {
 export f = boom
 `);
   const { wasm } = emitWasm(program, { names: true });
-  assert.throws(() => run(wasm).exports['f']!(1), (e) => /at boom|boom \(wasm/.test(String((e as Error).stack)));
+  assert.throws(
+    () => run(wasm).exports['f']!(1),
+    e => /at boom|boom \(wasm/.test(String((e as Error).stack)),
+  );
   const text = disassemble(wasm);
   assert.match(text, /\(func \$boom \(param \$x i32\) \(result i32\)/);
   assert.match(text, /struct\.get \$list<int> \$len/);
@@ -101,13 +117,44 @@ export f = boom
 
 test('the exports section tells a loader the raw types', () => {
   const program = b.program({
-    functions: [{ name: 'm.f', display: 'f', params: [{ name: 'a', type: 'int' }, { name: 'b', type: 'i64' }], results: ['f64'], locals: [], body: [b.ret(b.f64(1))] }],
-    exports: [{ name: 'f', func: 'm.f', signature: { params: [{ name: 'a', type: 'int' }, { name: 'b', type: 'int', default: '3' }], result: 'float', doc: 'Doc.' } }],
+    functions: [
+      {
+        name: 'm.f',
+        display: 'f',
+        params: [
+          { name: 'a', type: 'int' },
+          { name: 'b', type: 'i64' },
+        ],
+        results: ['f64'],
+        locals: [],
+        body: [b.ret(b.f64(1))],
+      },
+    ],
+    exports: [
+      {
+        name: 'f',
+        func: 'm.f',
+        signature: {
+          params: [
+            { name: 'a', type: 'int' },
+            { name: 'b', type: 'int', default: '3' },
+          ],
+          result: 'float',
+          doc: 'Doc.',
+        },
+      },
+    ],
   });
   const { wasm } = emitWasm(program);
   assert.deepEqual(JSON.parse(new TextDecoder().decode(section(wasm, 'pyw.exports'))), [
     {
-      name: 'f', params: [{ name: 'a', type: 'int' }, { name: 'b', type: 'int', default: '3' }], result: 'float', doc: 'Doc.',
+      name: 'f',
+      params: [
+        { name: 'a', type: 'int' },
+        { name: 'b', type: 'int', default: '3' },
+      ],
+      result: 'float',
+      doc: 'Doc.',
       raw: { params: ['int', 'i64'], results: ['f64'] },
     },
   ]);
@@ -118,8 +165,11 @@ test('sizes by function add up to the code section', () => {
   for (const p of PROGRAMS) {
     const { wasm } = emitWasm(parseText(`${p.text}\nexport main = main\n`), { names: true });
     const report = describeSize(wasm);
-    assert.equal(report.sections.reduce((sum, s) => sum + s.size, 8), wasm.length);
-    const code = report.sections.find((s) => s.name === 'code')!.size;
+    assert.equal(
+      report.sections.reduce((sum, s) => sum + s.size, 8),
+      wasm.length,
+    );
+    const code = report.sections.find(s => s.name === 'code')!.size;
     const bodies = report.functions.reduce((sum, f) => sum + f.size, 0);
     assert.ok(bodies < code && code - bodies < 8 + 3 * report.functions.length);
     assert.ok(disassemble(wasm).length > wasm.length);
@@ -128,6 +178,9 @@ test('sizes by function add up to the code section', () => {
 
 test('abort ends the program with its message and status 1', () => {
   const { exports, output } = run(emitWasm(parseText(`func f() -> i32 {\n  abort["no é"]\n}\nexport f = f\n`)).wasm);
-  assert.throws(() => exports['f']!(), (e) => (e as { status?: number }).status === 1);
+  assert.throws(
+    () => exports['f']!(),
+    e => (e as { status?: number }).status === 1,
+  );
   assert.equal(output[2], 'no é\n');
 });

@@ -22,7 +22,12 @@ const check = (p: TestProgram, wasm: Uint8Array): void => {
   if (p.output !== undefined) assert.equal(output[1], p.output);
 };
 
-const VARIANTS: readonly EmitOptions[] = [{}, { names: true }, { branchHints: false }, { exceptions: 'legacy', names: true }];
+const VARIANTS: readonly EmitOptions[] = [
+  {},
+  { names: true },
+  { branchHints: false },
+  { exceptions: 'legacy', names: true },
+];
 
 for (const p of PROGRAMS) {
   test(p.name, () => {
@@ -44,7 +49,9 @@ test('wasm-opt takes the output with features listed one by one', () => {
       const input = join(folder, 'in.wasm');
       const output = join(folder, 'out.wasm');
       writeFileSync(input, emitWasm(parse(p), { names: true }).wasm);
-      execFileSync(process.execPath, [bin, input, '-o', output, '-O2', ...WASM_OPT_FEATURES.gc], { stdio: ['ignore', 'pipe', 'pipe'] });
+      execFileSync(process.execPath, [bin, input, '-o', output, '-O2', ...WASM_OPT_FEATURES.gc], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       check(p, readFileSync(output));
     }
   } finally {

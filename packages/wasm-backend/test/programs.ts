@@ -93,23 +93,58 @@ func main() -> i32 {
   %t = box.bool(7:i32)
   %s = box.ref(new[str](3:i32))
   ${allOf([
-    'i32.eq(any.class_id(%i), 1:i32)', 'i32.eq(any.class_id(%j), 1:i32)', 'i32.eq(any.class_id(%big), 1:i32)',
-    'i32.eq(any.class_id(%f), 3:i32)', 'i32.eq(any.class_id(%t), 2:i32)', 'i32.eq(any.class_id(none), 4:i32)',
+    'i32.eq(any.class_id(%i), 1:i32)',
+    'i32.eq(any.class_id(%j), 1:i32)',
+    'i32.eq(any.class_id(%big), 1:i32)',
+    'i32.eq(any.class_id(%f), 3:i32)',
+    'i32.eq(any.class_id(%t), 2:i32)',
+    'i32.eq(any.class_id(none), 4:i32)',
     'i32.eq(any.class_id(%s), 5:i32)',
-    'any.is_int(%i)', 'any.is_int(%j)', 'any.is_int(%big)', 'i32.eqz(any.is_int(%t))', 'i32.eqz(any.is_int(none))',
-    'any.is_f64(%f)', 'any.is_bool(%t)', 'i32.eqz(any.is_bool(%i))', 'any.is_none(none)',
-    'any.is[object](%i)', 'any.is[object](%big)', 'any.is[object](%f)', 'any.is[object](%t)', 'any.is[object](%s)',
-    'i32.eqz(any.is[object](none))', 'any.is[int](%t)', 'any.is[int](%j)', 'i32.eqz(any.is[int](%f))',
-    'i32.eqz(any.is[bool](%i))', 'any.is[float](%f)', 'any.is[str](%s)', 'i32.eqz(any.is[str](%i))',
-    'any.same(%big, box.int(50000000000000000000000:int))', 'any.same(%j, box.int(5000000000:int))',
-    'i32.eqz(any.same(%j, %i))', 'i32.eqz(any.same(%j, %big))', 'i32.eqz(any.same(%i, box.f64(5:f64)))',
-    'i32.eqz(any.same(%f, box.f64(0:f64)))', 'any.same(%f, box.f64(-0:f64))',
-    'any.same(box.f64(NaN:f64), box.f64(NaN:f64))', 'any.same(%t, box.bool(1:i32))', 'i32.eqz(any.same(%t, box.int(1:int)))',
-    'any.same(none, none)', 'i32.eqz(any.same(none, %i))', 'any.same(%s, %s)', 'i32.eqz(any.same(%s, box.ref(new[str](3:i32))))',
-    'unbox.bool(%t)', 'i32.eqz(unbox.bool(box.bool(0:i32)))', 'f64.eq(unbox.f64(%f), 0:f64)',
-    'int.eq(unbox.int(%big), 50000000000000000000000:int)', 'int.eq(unbox.int(%j), 5000000000:int)',
-    'int.eq(unbox.int(box.int(-1073741824:int)), -1073741824:int)', 'int.eq(unbox.int(box.int(-1073741825:int)), -1073741825:int)',
-    'int.eq(unbox.int(box.int(1073741823:int)), 1073741823:int)', 'int.eq(unbox.int(box.int(1073741824:int)), 1073741824:int)',
+    'any.is_int(%i)',
+    'any.is_int(%j)',
+    'any.is_int(%big)',
+    'i32.eqz(any.is_int(%t))',
+    'i32.eqz(any.is_int(none))',
+    'any.is_f64(%f)',
+    'any.is_bool(%t)',
+    'i32.eqz(any.is_bool(%i))',
+    'any.is_none(none)',
+    'any.is[object](%i)',
+    'any.is[object](%big)',
+    'any.is[object](%f)',
+    'any.is[object](%t)',
+    'any.is[object](%s)',
+    'i32.eqz(any.is[object](none))',
+    'any.is[int](%t)',
+    'any.is[int](%j)',
+    'i32.eqz(any.is[int](%f))',
+    'i32.eqz(any.is[bool](%i))',
+    'any.is[float](%f)',
+    'any.is[str](%s)',
+    'i32.eqz(any.is[str](%i))',
+    'any.same(%big, box.int(50000000000000000000000:int))',
+    'any.same(%j, box.int(5000000000:int))',
+    'i32.eqz(any.same(%j, %i))',
+    'i32.eqz(any.same(%j, %big))',
+    'i32.eqz(any.same(%i, box.f64(5:f64)))',
+    'i32.eqz(any.same(%f, box.f64(0:f64)))',
+    'any.same(%f, box.f64(-0:f64))',
+    'any.same(box.f64(NaN:f64), box.f64(NaN:f64))',
+    'any.same(%t, box.bool(1:i32))',
+    'i32.eqz(any.same(%t, box.int(1:int)))',
+    'any.same(none, none)',
+    'i32.eqz(any.same(none, %i))',
+    'any.same(%s, %s)',
+    'i32.eqz(any.same(%s, box.ref(new[str](3:i32))))',
+    'unbox.bool(%t)',
+    'i32.eqz(unbox.bool(box.bool(0:i32)))',
+    'f64.eq(unbox.f64(%f), 0:f64)',
+    'int.eq(unbox.int(%big), 50000000000000000000000:int)',
+    'int.eq(unbox.int(%j), 5000000000:int)',
+    'int.eq(unbox.int(box.int(-1073741824:int)), -1073741824:int)',
+    'int.eq(unbox.int(box.int(-1073741825:int)), -1073741825:int)',
+    'int.eq(unbox.int(box.int(1073741823:int)), 1073741823:int)',
+    'int.eq(unbox.int(box.int(1073741824:int)), 1073741824:int)',
   ])}
   return(1:i32)
 }`,
@@ -138,13 +173,19 @@ func main() -> i32 {
   array.copy[f64](%f, 1:i32, array.of[f64](7:f64, 8:f64), 0:i32, 2:i32)
   array.fill[i16](%h, 1:i32, 9:i32, 1:i32)
   ${allOf([
-    'i32.eq(array.get[i8](%b, 0:i32), 255:i32)', 'i32.eq(array.get[i8](%b, 2:i32), 5:i32)', 'i32.eq(array.len[i8](%b), 3:i32)',
-    'i32.eq(array.get[i16](%h, 0:i32), 65535:i32)', 'i32.eq(array.get[i16](%h, 1:i32), 9:i32)',
-    'f64.eq(array.get[f64](%f, 2:i32), 8:f64)', 'f64.eq(array.get[f64](%f, 3:i32), 1.5:f64)',
-    'ref.is_null(array.get[ref<P>](%r, 1:i32))', 'array.is_null[i64](array.get[array<i64>](%n, 1:i32))',
+    'i32.eq(array.get[i8](%b, 0:i32), 255:i32)',
+    'i32.eq(array.get[i8](%b, 2:i32), 5:i32)',
+    'i32.eq(array.len[i8](%b), 3:i32)',
+    'i32.eq(array.get[i16](%h, 0:i32), 65535:i32)',
+    'i32.eq(array.get[i16](%h, 1:i32), 9:i32)',
+    'f64.eq(array.get[f64](%f, 2:i32), 8:f64)',
+    'f64.eq(array.get[f64](%f, 3:i32), 1.5:f64)',
+    'ref.is_null(array.get[ref<P>](%r, 1:i32))',
+    'array.is_null[i64](array.get[array<i64>](%n, 1:i32))',
     'i64.eq(array.get[i64](array.get[array<i64>](%n, 0:i32), 1:i32), -1:i64)',
     'i64.eq(array.get[i64](array.get[array<i64>](%n, 0:i32), 0:i32), 578437695752307201:i64)',
-    'any.is_none(array.get[any](%q, 1:i32))', 'i32.eqz(array.is_null[f64](%f))',
+    'any.is_none(array.get[any](%q, 1:i32))',
+    'i32.eqz(array.is_null[f64](%f))',
   ])}
   return(1:i32)
 }`,
@@ -177,12 +218,16 @@ func main() -> i32 {
   } (%i)))
   ${allOf([
     'int.eq(array.get[int](%b, 0:i32), -85070591730234615865843651857942052864:int)',
-    'int.eq(array.get[int](%b, 1:i32), 1:int)', 'int.eq(array.get[int](%b, 2:i32), -9223372036854775808:int)',
-    'int.eq(array.get[int](%b, 3:i32), -9223372036854775808:int)', 'int.eq(array.get[int](%b, 4:i32), -5:int)',
+    'int.eq(array.get[int](%b, 1:i32), 1:int)',
+    'int.eq(array.get[int](%b, 2:i32), -9223372036854775808:int)',
+    'int.eq(array.get[int](%b, 3:i32), -9223372036854775808:int)',
+    'int.eq(array.get[int](%b, 4:i32), -5:int)',
     'int.eq(array.get[int](%b, 5:i32), 1000000000000000000000:int)',
-    'int.eq(array.get[int](%a, 0:i32), -9223372036854775808:int)', 'int.eq(array.get[int](%a, 2:i32), -5:int)',
+    'int.eq(array.get[int](%a, 0:i32), -9223372036854775808:int)',
+    'int.eq(array.get[int](%a, 2:i32), -5:int)',
     'int.eq(array.get[int](array.get[array<int>](%d, 1:i32), 5:i32), 1000000000000000000000:int)',
-    'i32.eq(array.len[int](%a), 4:i32)', 'array.is_null[int](array.null[int])',
+    'i32.eq(array.len[int](%a), 4:i32)',
+    'array.is_null[int](array.null[int])',
     'int.eq(array.get[int](array.filled[int](123456789012345678901234567890:int, 3:i32), 2:i32), 123456789012345678901234567890:int)',
     'int.eq(array.get[int](array.filled[int](-3:int, 3:i32), 2:i32), -3:int)',
   ])}
@@ -247,13 +292,24 @@ func pick(%c: i32, %a: f64, %b: f64) -> f64 {
 }
 func main() -> i32 {
   ${allOf([
-    'i32.eq(call[dense](1:i32), 11:i32)', 'i32.eq(call[dense](3:i32), 11:i32)', 'i32.eq(call[dense](2:i32), 20:i32)',
-    'i32.eq(call[dense](4:i32), 41:i32)', 'i32.eq(call[dense](6:i32), 61:i32)', 'i32.eq(call[dense](0:i32), 0:i32)',
-    'i32.eq(call[dense](5:i32), 0:i32)', 'i32.eq(call[dense](-9:i32), 0:i32)', 'i32.eq(call[dense](100:i32), 0:i32)',
-    'i32.eq(call[sparse](-2147483648:i32), 1:i32)', 'i32.eq(call[sparse](2147483647:i32), 1:i32)',
-    'i32.eq(call[sparse](0:i32), 2:i32)', 'i32.eq(call[sparse](1000:i32), 5:i32)', 'i32.eq(call[sparse](7:i32), 7:i32)',
-    'i32.eq(call[sum](10:i32), -37:i32)', 'i32.eq(call[sum](1000:i32), 1027:i32)',
-    'f64.eq(call[pick](0:i32, 1:f64, 5:f64), 2:f64)', 'f64.eq(call[pick](1:i32, 1:f64, 5:f64), 5:f64)',
+    'i32.eq(call[dense](1:i32), 11:i32)',
+    'i32.eq(call[dense](3:i32), 11:i32)',
+    'i32.eq(call[dense](2:i32), 20:i32)',
+    'i32.eq(call[dense](4:i32), 41:i32)',
+    'i32.eq(call[dense](6:i32), 61:i32)',
+    'i32.eq(call[dense](0:i32), 0:i32)',
+    'i32.eq(call[dense](5:i32), 0:i32)',
+    'i32.eq(call[dense](-9:i32), 0:i32)',
+    'i32.eq(call[dense](100:i32), 0:i32)',
+    'i32.eq(call[sparse](-2147483648:i32), 1:i32)',
+    'i32.eq(call[sparse](2147483647:i32), 1:i32)',
+    'i32.eq(call[sparse](0:i32), 2:i32)',
+    'i32.eq(call[sparse](1000:i32), 5:i32)',
+    'i32.eq(call[sparse](7:i32), 7:i32)',
+    'i32.eq(call[sum](10:i32), -37:i32)',
+    'i32.eq(call[sum](1000:i32), 1027:i32)',
+    'f64.eq(call[pick](0:i32, 1:f64, 5:f64), 2:f64)',
+    'f64.eq(call[pick](1:i32, 1:f64, 5:f64), 5:f64)',
   ])}
   return(1:i32)
 }`,
@@ -305,7 +361,9 @@ func nested(%n: i32) -> i32 {
 }
 func main() -> i32 {
   ${allOf([
-    'i32.eq(call[guarded](2:i32), 102:i32)', 'i32.eq(call[guarded](9:i32), 9:i32)', 'i32.eq(call[nested](0:i32), 33:i32)',
+    'i32.eq(call[guarded](2:i32), 102:i32)',
+    'i32.eq(call[guarded](9:i32), 9:i32)',
+    'i32.eq(call[nested](0:i32), 33:i32)',
   ])}
   return(1:i32)
 }`,
@@ -338,7 +396,8 @@ func main() -> i32 {
   ${allOf([
     'int.eq(call.ref["func<(int,any)->(int)>"](field.get[F, f](%f), 9223372036854775807:int, none), 18446744073709551614:int)',
     'int.eq(call.ref["func<(int,any)->(int)>"](%g, seq[int] {\n    %g = func.null["func<(int,any)->(int)>"]\n  } (4:int), none), 8:int)',
-    'int.eq(%q, -4:int)', 'int.eq(%r, 1:int)',
+    'int.eq(%q, -4:int)',
+    'int.eq(%r, 1:int)',
   ])}
   return(1:i32)
 }`,
@@ -355,8 +414,11 @@ func main() -> i32 {
   @count = int.add(@count, @huge)
   @list = array.of[int](@count)
   ${allOf([
-    'int.eq(@count, -99999999999999999959:int)', 'any.is_none(@name)', 'f64.eq(@rate, 2.5:f64)',
-    'int.eq(array.get[int](@list, 0:i32), @count)', 'int.lt(@huge, 0:int)',
+    'int.eq(@count, -99999999999999999959:int)',
+    'any.is_none(@name)',
+    'f64.eq(@rate, 2.5:f64)',
+    'int.eq(array.get[int](@list, 0:i32), @count)',
+    'int.lt(@huge, 0:int)',
   ])}
   return(1:i32)
 }`,
@@ -415,9 +477,12 @@ func big_start() -> int {
 }
 func main() -> i32 {
   ${allOf([
-    'int.eq(call[up](0:int, 6:int), 12:int)', 'int.eq(call[up](6:int, 0:int), 0:int)',
-    'int.eq(call[down](9:int, -1:int), 9630:int)', 'int.eq(call[down](99999999999999999999:int, 99999999999999999990:int), 99999999999999999999:int)',
-    'int.eq(call[near_limit](), 551:int)', 'int.eq(call[big_start](), 2433:int)',
+    'int.eq(call[up](0:int, 6:int), 12:int)',
+    'int.eq(call[up](6:int, 0:int), 0:int)',
+    'int.eq(call[down](9:int, -1:int), 9630:int)',
+    'int.eq(call[down](99999999999999999999:int, 99999999999999999990:int), 99999999999999999999:int)',
+    'int.eq(call[near_limit](), 551:int)',
+    'int.eq(call[big_start](), 2433:int)',
   ])}
   return(1:i32)
 }`,
@@ -444,7 +509,9 @@ func main() -> i32 {
     %o = %p
   } (int.add(field.get[Box, v](%o), 1:int)))
   ${allOf([
-    'int.eq(%x, 1:int)', 'int.eq(@log, 1234:int)', 'int.eq(field.get[Box, v](%p), 9223372036854775808:int)',
+    'int.eq(%x, 1:int)',
+    'int.eq(@log, 1234:int)',
+    'int.eq(field.get[Box, v](%p), 9223372036854775808:int)',
     'int.eq(int.add(@log, seq[int] {\n    @log = 9223372036854775808:int\n  } (1:int)), 1235:int)',
     'int.eq(int.sub(%x, seq[int] {\n    %x = 9223372036854775808:int\n  } (1:int)), 0:int)',
     'int.eq(%x, @log)',

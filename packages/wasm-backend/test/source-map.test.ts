@@ -49,10 +49,12 @@ const framesOf = (error: unknown, map: ResolvedSourceMap): string[] => {
   assert.equal(offsets.length, indices.length);
   const frames: string[] = [];
   for (const [, hex] of String((error as Error).stack).matchAll(/wasm-function\[\d+\]:0x([0-9a-f]+)/g)) {
-    const at = offsets.findLastIndex((o) => o <= parseInt(hex!, 16));
+    const at = offsets.findLastIndex(o => o <= parseInt(hex!, 16));
     for (let i = indices[at] ?? -1; i >= 0; i = positions[i]![4]) {
       const [source, line, column, name] = positions[i]!;
-      frames.push(`${internal.includes(source) ? '(library) ' : ''}${map.sources[source]}:${line}:${column} ${map.names[name]}`);
+      frames.push(
+        `${internal.includes(source) ? '(library) ' : ''}${map.sources[source]}:${line}:${column} ${map.names[name]}`,
+      );
     }
   }
   return frames;
@@ -77,7 +79,10 @@ test('offsets of traps and calls lead to their positions', () => {
   const map = resolveSourceMap(sourceMap(emitted), program);
   assert.deepEqual(framesOf(trap(emitted.wasm, 0), map), DIVIDE_FRAMES);
   assert.deepEqual(framesOf(trap(emitted.wasm, 5), map), REM_FRAMES);
-  const url = WebAssembly.Module.customSections(new WebAssembly.Module(emitted.wasm as BufferSource), 'sourceMappingURL')[0]!;
+  const url = WebAssembly.Module.customSections(
+    new WebAssembly.Module(emitted.wasm as BufferSource),
+    'sourceMappingURL',
+  )[0]!;
   assert.equal(new TextDecoder().decode(url), '\u0005x.map');
 });
 
@@ -90,7 +95,17 @@ test('the map survives wasm-opt', () => {
   try {
     writeFileSync(file('in.wasm'), emitted.wasm);
     writeFileSync(file('in.map'), sourceMap(emitted));
-    const args = [file('in.wasm'), '-ism', file('in.map'), '-O1', ...WASM_OPT_FEATURES.gc, '-o', file('out.wasm'), '-osm', file('out.map')];
+    const args = [
+      file('in.wasm'),
+      '-ism',
+      file('in.map'),
+      '-O1',
+      ...WASM_OPT_FEATURES.gc,
+      '-o',
+      file('out.wasm'),
+      '-osm',
+      file('out.map'),
+    ];
     execFileSync(process.execPath, [bin, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     const map = resolveSourceMap(readFileSync(file('out.map'), 'utf8'), program);
     const frames = framesOf(trap(readFileSync(file('out.wasm')), 0), map);

@@ -31,11 +31,13 @@ const anyOf = (e: Emitter, value: Expr, tests: readonly ((e: Emitter) => void)[]
   if (tests.length === 0) {
     e.expr(value);
     e.op('drop');
-    return e.i32(0);
+    e.i32(0);
+    return;
   }
   if (tests.length === 1) {
     e.expr(value);
-    return tests[0]!(e);
+    tests[0]!(e);
+    return;
   }
   const local = value.kind === 'local.get' ? value.local : e.scratch('any');
   e.expr(value);
@@ -48,27 +50,33 @@ const anyOf = (e: Emitter, value: Expr, tests: readonly ((e: Emitter) => void)[]
   if (value.kind !== 'local.get') e.release('any', local);
 };
 
-const isInt: readonly ((e: Emitter) => void)[] = [testI31, (e) => testBox(e, 'int')];
+const isInt: readonly ((e: Emitter) => void)[] = [testI31, e => testBox(e, 'int')];
 
-const unboxStruct = (box: Special, field: number) => (e: Emitter, n: Expr): void => {
-  e.expr(n.args[0]!);
-  e.mark(n.pos);
-  const index = e.module.types.special(box);
-  e.op('ref.cast');
-  e.w.s32(index);
-  e.op('struct.get');
-  e.w.u32(index);
-  e.w.u32(field);
-};
-const newBox = (box: Special) => (e: Emitter, n: Expr): void => {
-  e.exprs(n.args);
-  e.op('struct.new');
-  e.w.u32(e.module.types.special(box));
-};
-const boxTest = (box: Special) => (e: Emitter, n: Expr): void => {
-  e.expr(n.args[0]!);
-  testBox(e, box);
-};
+const unboxStruct =
+  (box: Special, field: number) =>
+  (e: Emitter, n: Expr): void => {
+    e.expr(n.args[0]!);
+    e.mark(n.pos);
+    const index = e.module.types.special(box);
+    e.op('ref.cast');
+    e.w.s32(index);
+    e.op('struct.get');
+    e.w.u32(index);
+    e.w.u32(field);
+  };
+const newBox =
+  (box: Special) =>
+  (e: Emitter, n: Expr): void => {
+    e.exprs(n.args);
+    e.op('struct.new');
+    e.w.u32(e.module.types.special(box));
+  };
+const boxTest =
+  (box: Special) =>
+  (e: Emitter, n: Expr): void => {
+    e.expr(n.args[0]!);
+    testBox(e, box);
+  };
 
 export const ANY_EMITTERS = {
   'box.f64': newBox('f64'),
@@ -99,10 +107,10 @@ export const ANY_EMITTERS = {
     const tests: ((e: Emitter) => void)[] = [];
     const family = e.module.layouts.familyOf(n.class);
     // instances of a class test with all its heirs at once; boxes are no heirs of anything in wasm
-    if (family.some((c) => c.box === undefined)) tests.push((m) => testOrCast(m, 'ref.test', n.class));
-    if (family.some((c) => c.box === 'int')) tests.push(...isInt);
-    if (family.some((c) => c.box === 'f64')) tests.push((m) => testBox(m, 'f64'));
-    if (family.some((c) => c.box === 'bool')) tests.push((m) => testBox(m, 'bool'));
+    if (family.some(c => c.box === undefined)) tests.push(m => testOrCast(m, 'ref.test', n.class));
+    if (family.some(c => c.box === 'int')) tests.push(...isInt);
+    if (family.some(c => c.box === 'f64')) tests.push(m => testBox(m, 'f64'));
+    if (family.some(c => c.box === 'bool')) tests.push(m => testBox(m, 'bool'));
     anyOf(e, n.args[0]!, tests);
   },
 } as const satisfies Partial<Record<OpKind, EmitNode>>;

@@ -15,10 +15,12 @@ const arrayOp = (e: Emitter, op: Instruction, n: ArrayKind): void => {
   e.op(op);
   e.w.u32(e.module.types.arrayIndex(n.elem));
 };
-const afterArgs = (op: Instruction) => (e: Emitter, n: ArrayKind): void => {
-  e.exprs(n.args);
-  arrayOp(e, op, n);
-};
+const afterArgs =
+  (op: Instruction) =>
+  (e: Emitter, n: ArrayKind): void => {
+    e.exprs(n.args);
+    arrayOp(e, op, n);
+  };
 const dataIndex = (e: Emitter, name: string): number => {
   const index = e.module.dataIndex.get(name);
   if (index === undefined) throw new InternalError(`data ${name} was not collected`);
@@ -49,13 +51,15 @@ const arrayOf = (e: Emitter, n: NodeOf<'array.of'>): void => {
 };
 
 /** Loads and stores say no alignment: scratch addresses have none. */
-const memory = (op: Instruction) => (e: Emitter, n: Expr): void => {
-  e.exprs(n.args);
-  e.mark(n.pos);
-  e.op(op);
-  e.w.u8(0);
-  e.w.u8(0);
-};
+const memory =
+  (op: Instruction) =>
+  (e: Emitter, n: Expr): void => {
+    e.exprs(n.args);
+    e.mark(n.pos);
+    e.op(op);
+    e.w.u8(0);
+    e.w.u8(0);
+  };
 
 export const ARRAY_EMITTERS = {
   'array.new': afterArgs('array.new_default'),

@@ -11,11 +11,15 @@ import { emitCondition } from './simple.ts';
 /** How many values an expression leaves on the stack. */
 export const resultCount = (e: Emitter, n: Expr): number => {
   switch (n.kind) {
-    case 'call': return e.module.funcs.get(n.func)?.results.length ?? 0;
-    case 'call.ref': return signatureOf(n.sig)!.results.length;
-    case 'call.host': return ABI[n.host as keyof typeof ABI].results.length;
+    case 'call':
+      return e.module.funcs.get(n.func)?.results.length ?? 0;
+    case 'call.ref':
+      return signatureOf(n.sig)!.results.length;
+    case 'call.host':
+      return ABI[n.host as keyof typeof ABI].results.length;
     default:
-      if ((n.kind as string) === 'low.call_wasi') return WASI[(n as unknown as LowNode).wasi as WasiName].results.length;
+      if ((n.kind as string) === 'low.call_wasi')
+        return WASI[(n as unknown as LowNode).wasi as WasiName].results.length;
       return 1;
   }
 };
@@ -33,7 +37,7 @@ const callRef = (e: Emitter, n: NodeOf<'call.ref'>): void => {
   const callee = n.args[0]!;
   const rest = n.args.slice(1);
   // wasm wants the callee last, the IR evaluates it first
-  const late = callee.kind === 'func.ref' || (callee.kind === 'local.get' && rest.every((a) => assignsNothing(a)));
+  const late = callee.kind === 'func.ref' || (callee.kind === 'local.get' && rest.every(a => assignsNothing(a)));
   const local = late ? -1 : e.scratch(n.sig);
   if (!late) {
     e.expr(callee);

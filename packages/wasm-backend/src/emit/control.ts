@@ -27,12 +27,14 @@ const emitIf = (e: Emitter, n: NodeOf<'if'>): void => {
   const whenTrue = soleJump(n.then);
   if (whenTrue !== null) {
     branchIf(e, n, whenTrue, false);
-    return e.stmts(n.else);
+    e.stmts(n.else);
+    return;
   }
   const whenFalse = soleJump(n.else);
   if (whenFalse !== null) {
     branchIf(e, n, whenFalse, true);
-    return e.stmts(n.then);
+    e.stmts(n.then);
+    return;
   }
   // an empty first arm is never emitted: the condition is negated instead
   const negate = n.then.length === 0;
@@ -69,7 +71,7 @@ const TABLE_MIN_VALUES = 4;
 
 const emitSwitch = (e: Emitter, n: NodeOf<'switch'>): void => {
   const scrutinee = n.args[0]!;
-  const values = n.cases.flatMap((c, i) => c.values.map((value) => ({ value, target: i })));
+  const values = n.cases.flatMap((c, i) => c.values.map(value => ({ value, target: i })));
   const min = values.reduce((m, v) => Math.min(m, v.value), Infinity);
   const max = values.reduce((m, v) => Math.max(m, v.value), -Infinity);
   const dense = values.length >= TABLE_MIN_VALUES && max - min < values.length * TABLE_SPARSITY;

@@ -188,20 +188,36 @@ export class Emitter {
 /** Does control never come out at the end of this statement (for certain)? */
 export const endsFlow = (n: Stmt): boolean => {
   switch (n.kind) {
-    case 'break': case 'continue': case 'return': case 'throw': case 'abort': case 'unreachable': return true;
-    default: return false;
+    case 'break':
+    case 'continue':
+    case 'return':
+    case 'throw':
+    case 'abort':
+    case 'unreachable':
+      return true;
+    default:
+      return false;
   }
 };
 
 /** Cheap, without effect, and of a value that nothing evaluated meanwhile changes unless it assigns a local. */
 export const isLeaf = (n: Expr): boolean => {
   switch (n.kind) {
-    case 'i32.const': case 'i64.const': case 'f64.const': case 'f32.const': case 'local.get': case 'none':
-    case 'ref.null': case 'array.null': case 'extern.null': return true;
-    default: return false;
+    case 'i32.const':
+    case 'i64.const':
+    case 'f64.const':
+    case 'f32.const':
+    case 'local.get':
+    case 'none':
+    case 'ref.null':
+    case 'array.null':
+    case 'extern.null':
+      return true;
+    default:
+      return false;
   }
 };
 
 /** Contains no `seq`, so evaluating it assigns no local; looks only a few levels down and then says no. */
 export const assignsNothing = (n: Expr, depth = 4): boolean =>
-  n.kind !== 'seq' && (depth > 0 || n.args.length === 0) && n.args.every((a) => assignsNothing(a, depth - 1));
+  n.kind !== 'seq' && (depth > 0 || n.args.length === 0) && n.args.every(a => assignsNothing(a, depth - 1));

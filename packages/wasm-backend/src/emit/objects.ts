@@ -14,7 +14,10 @@ export const testOrCast = (e: Emitter, op: 'ref.test' | 'ref.cast' | 'ref.cast_n
  * and traps just the same.
  */
 export const emitNonNull = (e: Emitter, n: Expr): void => {
-  if (n.kind !== 'ref.down' && n.kind !== 'unbox.ref') return e.expr(n);
+  if (n.kind !== 'ref.down' && n.kind !== 'unbox.ref') {
+    e.expr(n);
+    return;
+  }
   e.expr(n.args[0]!);
   e.mark(n.pos);
   testOrCast(e, 'ref.cast', n.class);
@@ -28,18 +31,28 @@ const cast = (e: Emitter, n: NodeOf<'ref.down'> | NodeOf<'unbox.ref'>): void => 
 
 const isZeroValue = (n: Expr): boolean => {
   switch (n.kind) {
-    case 'i32.const': return n.value === 0;
-    case 'i64.const': return n.value === '0';
-    case 'f64.const': return n.value === 0 && !Object.is(n.value, -0);
-    case 'none': case 'ref.null': case 'array.null': case 'extern.null': return true;
-    default: return false;
+    case 'i32.const':
+      return n.value === 0;
+    case 'i64.const':
+      return n.value === '0';
+    case 'f64.const':
+      return n.value === 0 && !Object.is(n.value, -0);
+    case 'none':
+    case 'ref.null':
+    case 'array.null':
+    case 'extern.null':
+      return true;
+    default:
+      return false;
   }
 };
 
-const oneAfterArgs = (op: Instruction) => (e: Emitter, n: Expr): void => {
-  e.exprs(n.args);
-  e.op(op);
-};
+const oneAfterArgs =
+  (op: Instruction) =>
+  (e: Emitter, n: Expr): void => {
+    e.exprs(n.args);
+    e.op(op);
+  };
 const passOn = (e: Emitter, n: Expr): void => e.expr(n.args[0]!);
 
 const fieldAccess = (e: Emitter, op: Instruction, n: NodeOf<'field.get'> | NodeOf<'field.set'>): void => {

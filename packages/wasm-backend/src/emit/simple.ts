@@ -8,24 +8,108 @@ import type { EmitNode, Emitter } from './emitter.ts';
 
 /** Public ops whose name is the instruction's. */
 export const SIMPLE_KINDS = [
-  'i32.add', 'i32.sub', 'i32.mul', 'i32.and', 'i32.or', 'i32.xor', 'i32.shl', 'i32.shr_s', 'i32.shr_u',
-  'i32.lt_s', 'i32.lt_u', 'i32.gt_s', 'i32.gt_u', 'i32.le_s', 'i32.le_u', 'i32.ge_s', 'i32.ge_u', 'i32.clz', 'i32.ctz',
-  'i32.popcnt', 'i32.extend8_s', 'i32.extend16_s',
-  'i64.add', 'i64.sub', 'i64.mul', 'i64.and', 'i64.or', 'i64.xor', 'i64.shl', 'i64.shr_s', 'i64.shr_u', 'i64.eqz',
-  'i64.lt_s', 'i64.lt_u', 'i64.gt_s', 'i64.gt_u', 'i64.le_s', 'i64.le_u', 'i64.ge_s', 'i64.ge_u', 'i64.clz', 'i64.ctz',
-  'i64.popcnt', 'i64.extend32_s',
-  'f64.add', 'f64.sub', 'f64.mul', 'f64.div', 'f64.neg', 'f64.abs', 'f64.sqrt', 'f64.floor', 'f64.ceil', 'f64.trunc',
-  'f64.nearest', 'f64.min', 'f64.max', 'f64.copysign', 'f64.eq', 'f64.ne', 'f64.lt', 'f64.gt', 'f64.le', 'f64.ge',
-  'f32.add', 'f32.sub', 'f32.mul', 'f32.div', 'f32.neg', 'f32.abs', 'f32.sqrt', 'f32.eq', 'f32.ne', 'f32.lt', 'f32.gt',
-  'f32.le', 'f32.ge',
-  'i32.wrap_i64', 'i64.extend_i32_s', 'i64.extend_i32_u', 'f64.convert_i32_s', 'f64.convert_i64_s', 'f64.convert_i64_u',
-  'i32.trunc_sat_f64_s', 'i64.trunc_sat_f64_s', 'i64.trunc_sat_f64_u', 'f32.demote_f64', 'f64.promote_f32',
-  'i64.reinterpret_f64', 'f64.reinterpret_i64',
+  'i32.add',
+  'i32.sub',
+  'i32.mul',
+  'i32.and',
+  'i32.or',
+  'i32.xor',
+  'i32.shl',
+  'i32.shr_s',
+  'i32.shr_u',
+  'i32.lt_s',
+  'i32.lt_u',
+  'i32.gt_s',
+  'i32.gt_u',
+  'i32.le_s',
+  'i32.le_u',
+  'i32.ge_s',
+  'i32.ge_u',
+  'i32.clz',
+  'i32.ctz',
+  'i32.popcnt',
+  'i32.extend8_s',
+  'i32.extend16_s',
+  'i64.add',
+  'i64.sub',
+  'i64.mul',
+  'i64.and',
+  'i64.or',
+  'i64.xor',
+  'i64.shl',
+  'i64.shr_s',
+  'i64.shr_u',
+  'i64.eqz',
+  'i64.lt_s',
+  'i64.lt_u',
+  'i64.gt_s',
+  'i64.gt_u',
+  'i64.le_s',
+  'i64.le_u',
+  'i64.ge_s',
+  'i64.ge_u',
+  'i64.clz',
+  'i64.ctz',
+  'i64.popcnt',
+  'i64.extend32_s',
+  'f64.add',
+  'f64.sub',
+  'f64.mul',
+  'f64.div',
+  'f64.neg',
+  'f64.abs',
+  'f64.sqrt',
+  'f64.floor',
+  'f64.ceil',
+  'f64.trunc',
+  'f64.nearest',
+  'f64.min',
+  'f64.max',
+  'f64.copysign',
+  'f64.eq',
+  'f64.ne',
+  'f64.lt',
+  'f64.gt',
+  'f64.le',
+  'f64.ge',
+  'f32.add',
+  'f32.sub',
+  'f32.mul',
+  'f32.div',
+  'f32.neg',
+  'f32.abs',
+  'f32.sqrt',
+  'f32.eq',
+  'f32.ne',
+  'f32.lt',
+  'f32.gt',
+  'f32.le',
+  'f32.ge',
+  'i32.wrap_i64',
+  'i64.extend_i32_s',
+  'i64.extend_i32_u',
+  'f64.convert_i32_s',
+  'f64.convert_i64_s',
+  'f64.convert_i64_u',
+  'i32.trunc_sat_f64_s',
+  'i64.trunc_sat_f64_s',
+  'i64.trunc_sat_f64_u',
+  'f32.demote_f64',
+  'f64.promote_f32',
+  'i64.reinterpret_f64',
+  'f64.reinterpret_i64',
 ] as const satisfies readonly (OpKind & Instruction)[];
 
 /** The same, of those that may trap: they carry a source mark. */
 export const TRAPPING_KINDS = [
-  'i32.div_s', 'i32.div_u', 'i32.rem_s', 'i32.rem_u', 'i64.div_s', 'i64.div_u', 'i64.rem_s', 'i64.rem_u',
+  'i32.div_s',
+  'i32.div_u',
+  'i32.rem_s',
+  'i32.rem_u',
+  'i64.div_s',
+  'i64.div_u',
+  'i64.rem_s',
+  'i64.rem_u',
 ] as const satisfies readonly (OpKind & Instruction)[];
 
 const simple = (name: Instruction): EmitNode => {
@@ -42,23 +126,46 @@ const simple = (name: Instruction): EmitNode => {
   };
 };
 
-const trapping = (name: Instruction): EmitNode => (e: Emitter, n: Expr) => {
-  e.exprs(n.args);
-  e.mark(n.pos);
-  e.op(name);
-};
+const trapping =
+  (name: Instruction): EmitNode =>
+  (e: Emitter, n: Expr) => {
+    e.exprs(n.args);
+    e.mark(n.pos);
+    e.op(name);
+  };
 
-const table = <K extends OpKind & Instruction>(kinds: readonly K[], make: (name: Instruction) => EmitNode): Record<K, EmitNode> =>
-  Object.fromEntries(kinds.map((k) => [k, make(k)])) as Record<K, EmitNode>;
+const table = <K extends OpKind & Instruction>(
+  kinds: readonly K[],
+  make: (name: Instruction) => EmitNode,
+): Record<K, EmitNode> => Object.fromEntries(kinds.map(k => [k, make(k)])) as Record<K, EmitNode>;
 
 const f64Value = (value: F64Literal): number => Number(value);
 
 const INVERSE: Partial<Record<OpKind, Instruction>> = {
-  'i32.eq': 'i32.ne', 'i32.ne': 'i32.eq', 'i32.lt_s': 'i32.ge_s', 'i32.lt_u': 'i32.ge_u', 'i32.gt_s': 'i32.le_s',
-  'i32.gt_u': 'i32.le_u', 'i32.le_s': 'i32.gt_s', 'i32.le_u': 'i32.gt_u', 'i32.ge_s': 'i32.lt_s', 'i32.ge_u': 'i32.lt_u',
-  'i64.eq': 'i64.ne', 'i64.ne': 'i64.eq', 'i64.lt_s': 'i64.ge_s', 'i64.lt_u': 'i64.ge_u', 'i64.gt_s': 'i64.le_s',
-  'i64.gt_u': 'i64.le_u', 'i64.le_s': 'i64.gt_s', 'i64.le_u': 'i64.gt_u', 'i64.ge_s': 'i64.lt_s', 'i64.ge_u': 'i64.lt_u',
-  'f64.eq': 'f64.ne', 'f64.ne': 'f64.eq', 'f32.eq': 'f32.ne', 'f32.ne': 'f32.eq',
+  'i32.eq': 'i32.ne',
+  'i32.ne': 'i32.eq',
+  'i32.lt_s': 'i32.ge_s',
+  'i32.lt_u': 'i32.ge_u',
+  'i32.gt_s': 'i32.le_s',
+  'i32.gt_u': 'i32.le_u',
+  'i32.le_s': 'i32.gt_s',
+  'i32.le_u': 'i32.gt_u',
+  'i32.ge_s': 'i32.lt_s',
+  'i32.ge_u': 'i32.lt_u',
+  'i64.eq': 'i64.ne',
+  'i64.ne': 'i64.eq',
+  'i64.lt_s': 'i64.ge_s',
+  'i64.lt_u': 'i64.ge_u',
+  'i64.gt_s': 'i64.le_s',
+  'i64.gt_u': 'i64.le_u',
+  'i64.le_s': 'i64.gt_s',
+  'i64.le_u': 'i64.gt_u',
+  'i64.ge_s': 'i64.lt_s',
+  'i64.ge_u': 'i64.lt_u',
+  'f64.eq': 'f64.ne',
+  'f64.ne': 'f64.eq',
+  'f32.eq': 'f32.ne',
+  'f32.ne': 'f32.eq',
 };
 
 const isZero = (n: Expr | undefined): boolean =>
@@ -103,12 +210,14 @@ export const emitCondition = (e: Emitter, condition: Expr, negate: boolean, mayI
 };
 
 /** Equality, as `eqz` when the right operand is the constant 0. */
-const equal = (name: 'i32.eq' | 'i64.eq'): EmitNode => (e: Emitter, n: Expr) => {
-  e.expr(n.args[0]!);
-  if (isZero(n.args[1])) return e.op(name === 'i32.eq' ? 'i32.eqz' : 'i64.eqz');
-  e.expr(n.args[1]!);
-  e.op(name);
-};
+const equal =
+  (name: 'i32.eq' | 'i64.eq'): EmitNode =>
+  (e: Emitter, n: Expr) => {
+    e.expr(n.args[0]!);
+    if (isZero(n.args[1])) return e.op(name === 'i32.eq' ? 'i32.eqz' : 'i64.eqz');
+    e.expr(n.args[1]!);
+    e.op(name);
+  };
 
 const i64Const = (e: Emitter, n: NodeOf<'i64.const'>): void => {
   e.op('i64.const');
@@ -116,18 +225,22 @@ const i64Const = (e: Emitter, n: NodeOf<'i64.const'>): void => {
   else e.w.s64(BigInt(n.value));
 };
 
-const nullOf = (heapType: number): EmitNode => (e: Emitter) => {
-  e.op('ref.null');
-  e.w.u8(heapType);
-};
+const nullOf =
+  (heapType: number): EmitNode =>
+  (e: Emitter) => {
+    e.op('ref.null');
+    e.w.u8(heapType);
+  };
 
-const globalOp = (op: 'global.get' | 'global.set') => (e: Emitter, n: NodeOf<'global.get'> | NodeOf<'global.set'>): void => {
-  e.exprs(n.args);
-  const index = e.module.globalIndex.get(n.global);
-  if (index === undefined) throw new InternalError(`global ${n.global} was not collected`);
-  e.op(op);
-  e.w.u32(index);
-};
+const globalOp =
+  (op: 'global.get' | 'global.set') =>
+  (e: Emitter, n: NodeOf<'global.get'> | NodeOf<'global.set'>): void => {
+    e.exprs(n.args);
+    const index = e.module.globalIndex.get(n.global);
+    if (index === undefined) throw new InternalError(`global ${n.global} was not collected`);
+    e.op(op);
+    e.w.u32(index);
+  };
 
 export const SIMPLE_EMITTERS = {
   ...table(SIMPLE_KINDS, simple),

@@ -49,7 +49,10 @@ export class ByteWriter {
   /** Signed LEB128 of a 64-bit value; larger ones wrap. */
   s64(value: bigint): void {
     let v = BigInt.asIntN(64, value);
-    if (v >= -0x80000000n && v <= 0x7fffffffn) return this.s32(Number(v));
+    if (v >= -0x80000000n && v <= 0x7fffffffn) {
+      this.s32(Number(v));
+      return;
+    }
     this.reserve(10);
     while (v < -64n || v > 63n) {
       this.bytes[this.length++] = Number(v & 0x7fn) | 0x80;

@@ -16,7 +16,8 @@ const CATCHES = ['catch', 'catch_ref', 'catch_all', 'catch_all_ref'];
 const OPENERS: ReadonlySet<string> = new Set(['block', 'loop', 'if', 'try', 'try_table']);
 const MIDDLES: ReadonlySet<string> = new Set(['else', 'catch', 'catch_all']);
 
-const showName = (name: string): string => (/^[\w.$<>\-+*/=!?#&:|~^@]+$/.test(name) ? `$${name}` : `$"${name.replaceAll('"', '\\"')}"`);
+const showName = (name: string): string =>
+  /^[\w.$<>\-+*/=!?#&:|~^@]+$/.test(name) ? `$${name}` : `$"${name.replaceAll('"', '\\"')}"`;
 
 interface Context {
   readonly m: ModuleInfo | null;
@@ -31,7 +32,8 @@ const named = (map: ReadonlyMap<number, string> | undefined, index: number): str
 };
 
 /** Replaces `$5` in a type's text by the type's name. */
-const typeText = (c: Context, text: string): string => text.replace(/\$(\d+)/g, (_, i: string) => named(c.m?.names.types, Number(i)));
+const typeText = (c: Context, text: string): string =>
+  text.replace(/\$(\d+)/g, (_, i: string) => named(c.m?.names.types, Number(i)));
 
 const blockType = (c: Context, r: ByteReader): string => {
   const byte = r.peek();
@@ -51,33 +53,55 @@ const catchClause = (r: ByteReader): string => {
 
 const immediate = (c: Context, r: ByteReader, kind: string): string => {
   switch (kind) {
-    case 'f': return named(c.m?.names.functions, r.u32());
-    case 't': return named(c.m?.names.types, (c.type = r.u32()));
-    case 'F': return named(c.m?.names.fields.get(c.type), r.u32());
-    case 'x': return named(c.m?.names.locals.get(c.func), r.u32());
-    case 'g': return named(c.m?.names.globals, r.u32());
-    case 'd': return named(c.m?.names.data, r.u32());
-    case 'l': case 'e': case 'n': return String(r.u32());
-    case 'D': return r.u32() === 0 ? '' : String(r.at);
+    case 'f':
+      return named(c.m?.names.functions, r.u32());
+    case 't':
+      return named(c.m?.names.types, (c.type = r.u32()));
+    case 'F':
+      return named(c.m?.names.fields.get(c.type), r.u32());
+    case 'x':
+      return named(c.m?.names.locals.get(c.func), r.u32());
+    case 'g':
+      return named(c.m?.names.globals, r.u32());
+    case 'd':
+      return named(c.m?.names.data, r.u32());
+    case 'l':
+    case 'e':
+    case 'n':
+      return String(r.u32());
+    case 'D':
+      return r.u32() === 0 ? '' : String(r.at);
     case 'm': {
       const align = r.u32();
       const offset = r.u32();
       return `${offset > 0 ? `offset=${offset} ` : ''}align=${2 ** align}`;
     }
-    case 'b': return blockType(c, r);
-    case 'h': return typeText(c, readHeapType(r));
-    case 'i': case 'j': return String(r.s64());
-    case 's': return showFloat(r.f32());
-    case 'r': return showFloat(r.f64());
-    case 'T': return [...r.vector(() => r.u32()), r.u32()].join(' ');
-    case 'V': return r.vector(() => typeText(c, readValueType(r))).join(' ');
-    case 'C': return r.vector(() => catchClause(r)).join(' ');
-    case 'K': return r.u8().toString(2).padStart(2, '0');
-    default: throw new SyntaxError(`immediate ${kind}`);
+    case 'b':
+      return blockType(c, r);
+    case 'h':
+      return typeText(c, readHeapType(r));
+    case 'i':
+    case 'j':
+      return String(r.s64());
+    case 's':
+      return showFloat(r.f32());
+    case 'r':
+      return showFloat(r.f64());
+    case 'T':
+      return [...r.vector(() => r.u32()), r.u32()].join(' ');
+    case 'V':
+      return r.vector(() => typeText(c, readValueType(r))).join(' ');
+    case 'C':
+      return r.vector(() => catchClause(r)).join(' ');
+    case 'K':
+      return r.u8().toString(2).padStart(2, '0');
+    default:
+      throw new SyntaxError(`immediate ${kind}`);
   }
 };
 
-const showFloat = (value: number): string => (Object.is(value, -0) ? '-0' : Number.isNaN(value) ? 'nan' : String(value).replace('Infinity', 'inf'));
+const showFloat = (value: number): string =>
+  Object.is(value, -0) ? '-0' : Number.isNaN(value) ? 'nan' : String(value).replace('Infinity', 'inf');
 
 /** The next instruction: its name and its text. */
 const instruction = (c: Context, r: ByteReader): readonly [name: string, text: string] => {
@@ -116,7 +140,8 @@ const disassembleBody = (c: Context, start: number, end: number): string => {
     const at = r.at;
     const [name, text] = instruction(c, r);
     if (name === 'end' || MIDDLES.has(name)) depth--;
-    if (r.at < end || name !== 'end') out += `${'  '.repeat(Math.max(depth, 1))}${text}${name.startsWith('call') || name === 'throw' ? ` ;; @${at.toString(16)}` : ''}\n`;
+    if (r.at < end || name !== 'end')
+      out += `${'  '.repeat(Math.max(depth, 1))}${text}${name.startsWith('call') || name === 'throw' ? ` ;; @${at.toString(16)}` : ''}\n`;
     if (OPENERS.has(name) || MIDDLES.has(name)) depth++;
   }
   return out;
@@ -130,17 +155,21 @@ export const disassemble = (wasm: Uint8Array): string => {
   let out = '(module\n';
   for (const [i, t] of m.types.entries()) {
     const fields = m.names.fields.get(i);
-    const parts = t.parts.map((p, k) => (t.kind === 'struct' ? `(field ${named(fields, k)} ${typeText(c, p)})` : typeText(c, p)));
-    const supers = t.supers.map((s) => named(m.names.types, s)).join(' ');
+    const parts = t.parts.map((p, k) =>
+      t.kind === 'struct' ? `(field ${named(fields, k)} ${typeText(c, p)})` : typeText(c, p),
+    );
+    const supers = t.supers.map(s => named(m.names.types, s)).join(' ');
     const shape =
       t.kind === 'func'
-        ? `(func${parts.length > 0 ? ` (param ${parts.join(' ')})` : ''}${t.results.length > 0 ? ` (result ${t.results.map((x) => typeText(c, x)).join(' ')})` : ''})`
+        ? `(func${parts.length > 0 ? ` (param ${parts.join(' ')})` : ''}${t.results.length > 0 ? ` (result ${t.results.map(x => typeText(c, x)).join(' ')})` : ''})`
         : `(${[t.kind, ...parts].join(' ')})`;
-    const wrapped = t.open || supers !== '' ? `(sub${t.open ? '' : ' final'}${supers === '' ? '' : ` ${supers}`} ${shape})` : shape;
+    const wrapped =
+      t.open || supers !== '' ? `(sub${t.open ? '' : ' final'}${supers === '' ? '' : ` ${supers}`} ${shape})` : shape;
     out += `  (type ${named(m.names.types, i)} ${wrapped})\n`;
   }
   for (const [i, f] of m.functions.entries()) {
-    if (f.imported !== null) out += `  (import ${JSON.stringify(f.imported)} (func ${named(m.names.functions, i)} (type ${named(m.names.types, f.type)})))\n`;
+    if (f.imported !== null)
+      out += `  (import ${JSON.stringify(f.imported)} (func ${named(m.names.functions, i)} (type ${named(m.names.types, f.type)})))\n`;
   }
   for (const [i, g] of m.globals.entries()) {
     const r = new ByteReader(wasm);
@@ -157,7 +186,7 @@ export const disassemble = (wasm: Uint8Array): string => {
     c.type = -1;
     const type = m.types[f.type]!;
     const params = type.parts.map((p, k) => ` (param ${named(m.names.locals.get(i), k)} ${typeText(c, p)})`).join('');
-    const results = type.results.map((t) => ` (result ${typeText(c, t)})`).join('');
+    const results = type.results.map(t => ` (result ${typeText(c, t)})`).join('');
     out += `  (func ${named(m.names.functions, i)}${params}${results}\n${disassembleBody({ m, func: i, type: -1 }, f.start, f.end)}  )\n`;
   }
   for (const [i, size] of m.data.entries()) out += `  (data ${named(m.names.data, i)} ;; ${size} bytes\n  )\n`;

@@ -26,7 +26,12 @@ export interface ModuleInfo {
   readonly bytes: Uint8Array;
   readonly types: readonly TypeInfo[];
   readonly functions: readonly FunctionInfo[];
-  readonly globals: readonly { readonly type: string; readonly mutable: boolean; readonly start: number; readonly end: number }[];
+  readonly globals: readonly {
+    readonly type: string;
+    readonly mutable: boolean;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly exports: readonly { readonly name: string; readonly kind: number; readonly index: number }[];
   readonly tags: readonly number[];
   readonly data: readonly number[];
@@ -42,25 +47,41 @@ export interface Names {
   readonly fields: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }
 
-const SECTION_NAMES = ['custom', 'type', 'import', 'function', 'table', 'memory', 'global', 'export', 'start', 'element', 'code', 'data', 'datacount', 'tag'];
+const SECTION_NAMES = [
+  'custom',
+  'type',
+  'import',
+  'function',
+  'table',
+  'memory',
+  'global',
+  'export',
+  'start',
+  'element',
+  'code',
+  'data',
+  'datacount',
+  'tag',
+];
 
-const HEAP: Readonly<Record<number, string>> = {
-  0x69: 'exn', 0x6a: 'array', 0x6b: 'struct', 0x6c: 'i31', 0x6d: 'eq', 0x6e: 'any', 0x6f: 'extern', 0x70: 'func',
-  0x71: 'none', 0x72: 'noextern', 0x73: 'nofunc', 0x74: 'noexn',
-};
-const NUMBERS: Readonly<Record<number, string>> = { 0x7f: 'i32', 0x7e: 'i64', 0x7d: 'f32', 0x7c: 'f64', 0x7b: 'v128', 0x78: 'i8', 0x77: 'i16' };
+/** Heap types from 0x69 on, and number types from 0x7f down. */
+const HEAPS = ['exn', 'array', 'struct', 'i31', 'eq', 'any', 'extern', 'func', 'none', 'noextern', 'nofunc', 'noexn'];
+const FIRST_HEAP = 0x69;
+const NUMBERS = ['i32', 'i64', 'f32', 'f64', 'v128', null, null, 'i8', 'i16'];
+const FIRST_NUMBER = 0x7f;
 
 /** Text of a heap type: abstract ones by name, others as `$index`. */
 export const readHeapType = (r: ByteReader): string => {
   const value = r.s33();
-  return value >= 0 ? `$${value}` : (HEAP[value & 0x7f] ?? `heap(${value})`);
+  return value >= 0 ? `$${value}` : (HEAPS[(value & 0x7f) - FIRST_HEAP] ?? `heap(${value})`);
 };
 export const readValueType = (r: ByteReader): string => {
   const byte = r.u8();
   if (byte === T.refNull) return `(ref null ${readHeapType(r)})`;
   if (byte === T.ref) return `(ref ${readHeapType(r)})`;
-  const text = NUMBERS[byte] ?? (HEAP[byte] === undefined ? null : `${HEAP[byte]}ref`);
-  if (text === null) throw new SyntaxError(`value type 0x${byte.toString(16)} at ${r.at - 1}`);
+  const heap = HEAPS[byte - FIRST_HEAP];
+  const text = NUMBERS[FIRST_NUMBER - byte] ?? (heap && `${heap}ref`);
+  if (!text) throw new SyntaxError(`value type 0x${byte.toString(16)} at ${r.at - 1}`);
   return text;
 };
 
@@ -87,11 +108,13 @@ const readType = (r: ByteReader): TypeInfo => {
 };
 
 const readTypes = (r: ByteReader): TypeInfo[] =>
-  r.vector(() => {
-    if (r.peek() !== T.rec) return [readType(r)];
-    r.u8();
-    return r.vector(() => readType(r));
-  }).flat();
+  r
+    .vector(() => {
+      if (r.peek() !== T.rec) return [readType(r)];
+      r.u8();
+      return r.vector(() => readType(r));
+    })
+    .flat();
 
 const readLimits = (r: ByteReader): void => {
   const flags = r.u8();
@@ -102,7 +125,14 @@ const readLimits = (r: ByteReader): void => {
 const readNames = (r: ByteReader, end: number): Names => {
   const map = (): Map<number, string> => new Map(r.vector(() => [r.u32(), r.name()] as const));
   const nested = (): Map<number, Map<number, string>> => new Map(r.vector(() => [r.u32(), map()] as const));
-  const names = { functions: new Map(), locals: new Map(), types: new Map(), globals: new Map(), data: new Map(), fields: new Map() };
+  const names = {
+    functions: new Map(),
+    locals: new Map(),
+    types: new Map(),
+    globals: new Map(),
+    data: new Map(),
+    fields: new Map(),
+  };
   while (r.at < end) {
     const id = r.u8();
     const next = r.u32() + r.at;
@@ -132,8 +162,19 @@ export const readModule = (bytes: Uint8Array, skip: (r: ByteReader) => boolean):
   const sections: { name: string; size: number }[] = [];
   let exports: { name: string; kind: number; index: number }[] = [];
   let data: number[] = [];
-  let names: Names = { functions: new Map(), locals: new Map(), types: new Map(), globals: new Map(), data: new Map(), fields: new Map() };
+  let names: Names = {
+    functions: new Map(),
+    locals: new Map(),
+    types: new Map(),
+    globals: new Map(),
+    data: new Map(),
+    fields: new Map(),
+  };
 
+  const readTag = (): void => {
+    r.u8(); // attribute: an exception
+    tags.push(r.u32());
+  };
   const readImport = (): void => {
     const name = `${r.name()}.${r.name()}`;
     const kind = r.u8();
@@ -141,7 +182,7 @@ export const readModule = (bytes: Uint8Array, skip: (r: ByteReader) => boolean):
     else if (kind === 3) {
       const type = readValueType(r);
       globals.push({ type, mutable: r.u8() === 1, start: 0, end: 0 });
-    } else if (kind === 4) tags.push((r.u8(), r.u32()));
+    } else if (kind === 4) readTag();
     else {
       if (kind === 1) readValueType(r);
       readLimits(r);
@@ -186,7 +227,7 @@ export const readModule = (bytes: Uint8Array, skip: (r: ByteReader) => boolean):
         r.at += length;
         return length;
       });
-    } else if (id === 13) r.vector(() => tags.push((r.u8(), r.u32())));
+    } else if (id === 13) r.vector(readTag);
     r.at = end;
     sections.push({ name, size: end - first });
   }

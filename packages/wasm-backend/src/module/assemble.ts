@@ -40,7 +40,21 @@ export interface Assembled {
 }
 
 const MAGIC = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
-const SECTION = { type: 1, import: 2, function: 3, table: 4, memory: 5, global: 6, export: 7, start: 8, element: 9, code: 10, data: 11, dataCount: 12, tag: 13 };
+const SECTION = {
+  type: 1,
+  import: 2,
+  function: 3,
+  table: 4,
+  memory: 5,
+  global: 6,
+  export: 7,
+  start: 8,
+  element: 9,
+  code: 10,
+  data: 11,
+  dataCount: 12,
+  tag: 13,
+};
 const KIND = { func: 0, table: 1, memory: 2, global: 3 };
 const FUNCREF = 0x70;
 
@@ -61,7 +75,7 @@ const customSection = (out: ByteWriter, name: string, content: Uint8Array): void
 const sigOf = (row: { readonly params: readonly ValueType[]; readonly results: readonly ValueType[] }): string =>
   funcType(row.params, row.results);
 
-export const decodeBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+export const decodeBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), c => c.charCodeAt(0));
 
 /** `metadata.code.branch_hint`: for each function, offset, length 1 and value of each hint. */
 const branchHints = (code: CodeSection): Uint8Array => {
@@ -93,11 +107,19 @@ export const assemble = (input: AssembleInput): Assembled => {
   const hostIndex = numbered(needs.hosts, 0);
   const wasiIndex = numbered(needs.wasi, hostIndex.size);
   const firstIndex = hostIndex.size + wasiIndex.size;
-  const functionIndex = numbered(functions.map((f) => f.name), firstIndex);
+  const functionIndex = numbered(
+    functions.map(f => f.name),
+    firstIndex,
+  );
   const bools = needs.boxes.has('bool') ? [TRUE_GLOBAL, FALSE_GLOBAL] : [];
   const context: ModuleContext = {
-    table: EMITTERS, types, layouts, functionIndex, hostIndex, wasiIndex,
-    funcs: new Map(functions.map((f) => [f.name, f])),
+    table: EMITTERS,
+    types,
+    layouts,
+    functionIndex,
+    hostIndex,
+    wasiIndex,
+    funcs: new Map(functions.map(f => [f.name, f])),
     globalIndex: numbered([...bools, ...needs.globals], 0),
     dataIndex: numbered(needs.data, 0),
     tableIndex: core ? numbered(needs.funcRefs, 0) : null,
@@ -168,7 +190,7 @@ export const assemble = (input: AssembleInput): Assembled => {
     globals.u32(box);
     globals.u8(0x0b);
   }
-  const globalDecls = new Map(program.globals.map((g) => [g.name, g]));
+  const globalDecls = new Map(program.globals.map(g => [g.name, g]));
   for (const name of needs.globals) {
     const g = globalDecls.get(name)!;
     types.type(globals, g.type);
@@ -192,7 +214,7 @@ export const assemble = (input: AssembleInput): Assembled => {
   const data = new ByteWriter();
   const dataCount = new ByteWriter();
   if (needs.data.size > 0) {
-    const segments = new Map(program.data.map((d) => [d.name, d]));
+    const segments = new Map(program.data.map(d => [d.name, d]));
     dataCount.u32(needs.data.size);
     data.u32(needs.data.size);
     for (const name of needs.data) {

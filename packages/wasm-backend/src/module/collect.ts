@@ -67,12 +67,24 @@ interface AnyNode {
 
 export const collectNeeds = (program: Program, layouts: Layouts, roots: readonly string[]): Needs => {
   const needs: Needs = {
-    functions: [], globals: new Set(), assigned: new Set(), hosts: new Set(), wasi: new Set(), data: new Set(),
-    funcRefs: new Set(), classes: new Set(), arrays: new Set(), signatures: new Set(), assignedFields: new Set(),
-    boxes: new Set(), memory: false, tag: false, headers: false,
+    functions: [],
+    globals: new Set(),
+    assigned: new Set(),
+    hosts: new Set(),
+    wasi: new Set(),
+    data: new Set(),
+    funcRefs: new Set(),
+    classes: new Set(),
+    arrays: new Set(),
+    signatures: new Set(),
+    assignedFields: new Set(),
+    boxes: new Set(),
+    memory: false,
+    tag: false,
+    headers: false,
   };
-  const functions = new Map(program.functions.map((f) => [f.name, f]));
-  const globals = new Map(program.globals.map((g) => [g.name, g]));
+  const functions = new Map(program.functions.map(f => [f.name, f]));
+  const globals = new Map(program.globals.map(g => [g.name, g]));
   const seenFunctions = new Set<string>();
   const seenTypes = new Set<string>();
   const queue: string[] = [];
@@ -129,76 +141,105 @@ export const collectNeeds = (program: Program, layouts: Layouts, roots: readonly
   const useHeaders = (): void => void (needs.headers = true);
   const visitBody = (n: AnyNode): void => visitAll(n.body!);
   // what a kind of node needs beyond its operands; kinds that need nothing are absent
-  const handlers = new Map<string, (n: AnyNode) => void>(Object.entries<(n: AnyNode) => void>({
-    call: (n) => useFunction(n.func!),
-    'func.ref': (n) => {
-      useFunction(n.func!);
-      needs.funcRefs.add(n.func!);
-      useType(n.sig!);
-    },
-    'call.ref': (n) => useType(n.sig!),
-    'func.null': (n) => useType(n.sig!),
-    'call.host': (n) => {
-      needs.hosts.add(n.host!);
-      if (n.host === 'write') needs.memory = true;
-    },
-    'low.call_wasi': (n) => {
-      needs.wasi.add(n.wasi!);
-      needs.memory = true;
-    },
-    'global.get': (n) => useGlobal(n.global!),
-    'global.set': (n) => {
-      useGlobal(n.global!);
-      needs.assigned.add(n.global!);
-    },
-    'field.set': (n) => {
-      useClass(n.class!);
-      needs.assignedFields.add(fieldKey(layouts, n.class!, n.field!));
-    },
-    new: useNodeClass, 'field.get': useNodeClass, 'ref.null': useNodeClass, 'ref.up': useNodeClass, 'ref.down': useNodeClass,
-    'unbox.ref': useNodeClass,
-    'any.is': (n) => useTest(n.class!),
-    'ref.is': (n) => useTest(n.class!),
-    'box.f64': useBox('f64'), 'unbox.f64': useBox('f64'), 'any.is_f64': useBox('f64'),
-    'box.bool': useBox('bool'), 'unbox.bool': useBox('bool'), 'any.is_bool': useBox('bool'),
-    'any.is_int': useBox('int'), 'low.is_int_box': useBox('int'), 'low.int_box': useBox('int'),
-    'low.int_box_lo': useBox('int'), 'low.int_box_big': useBox('int'),
-    'low.is_object': useHeaders, 'low.header': useHeaders,
-    'array.null': useElement, 'array.new': useElement, 'array.filled': useElement, 'array.of': useElement,
-    'array.get': useElement, 'array.len': useElement, 'array.is_null': useElement, 'array.set': useElement,
-    'array.copy': useElement, 'array.fill': useElement,
-    'array.data': (n) => {
-      needs.data.add(n.data!);
-      useElement(n);
-    },
-    'low.mem_init': (n) => {
-      needs.data.add(n.data!);
-      needs.memory = true;
-    },
-    'mem.load8': useMemory, 'mem.load32': useMemory, 'mem.load64': useMemory, 'mem.load_f64': useMemory,
-    'mem.store8': useMemory, 'mem.store32': useMemory, 'mem.store64': useMemory, 'mem.store_f64': useMemory,
-    'mem.size': useMemory, 'mem.grow': useMemory,
-    throw: () => void (needs.tag = true),
-    try: (n) => {
-      needs.tag = true;
-      visitAll(n.body!);
-      visitAll(n.handler!);
-    },
-    block: visitBody, loop: visitBody,
-    seq: (n) => {
-      useType(n.type!);
-      visitAll(n.body!);
-    },
-    cond: (n) => useType(n.type!),
-    if: (n) => {
-      visitAll(n.then!);
-      visitAll(n.else!);
-    },
-    switch: (n) => {
-      for (const c of n.cases!) visitAll(c.body);
-      visitAll(n.default!);
-    },
-  } satisfies Partial<Record<OpKind | LowKind, (n: AnyNode) => void>>));
+  const handlers = new Map<string, (n: AnyNode) => void>(
+    Object.entries<(n: AnyNode) => void>({
+      call: n => useFunction(n.func!),
+      'func.ref': n => {
+        useFunction(n.func!);
+        needs.funcRefs.add(n.func!);
+        useType(n.sig!);
+      },
+      'call.ref': n => useType(n.sig!),
+      'func.null': n => useType(n.sig!),
+      'call.host': n => {
+        needs.hosts.add(n.host!);
+        if (n.host === 'write') needs.memory = true;
+      },
+      'low.call_wasi': n => {
+        needs.wasi.add(n.wasi!);
+        needs.memory = true;
+      },
+      'global.get': n => useGlobal(n.global!),
+      'global.set': n => {
+        useGlobal(n.global!);
+        needs.assigned.add(n.global!);
+      },
+      'field.set': n => {
+        useClass(n.class!);
+        needs.assignedFields.add(fieldKey(layouts, n.class!, n.field!));
+      },
+      new: useNodeClass,
+      'field.get': useNodeClass,
+      'ref.null': useNodeClass,
+      'ref.up': useNodeClass,
+      'ref.down': useNodeClass,
+      'unbox.ref': useNodeClass,
+      'any.is': n => useTest(n.class!),
+      'ref.is': n => useTest(n.class!),
+      'box.f64': useBox('f64'),
+      'unbox.f64': useBox('f64'),
+      'any.is_f64': useBox('f64'),
+      'box.bool': useBox('bool'),
+      'unbox.bool': useBox('bool'),
+      'any.is_bool': useBox('bool'),
+      'any.is_int': useBox('int'),
+      'low.is_int_box': useBox('int'),
+      'low.int_box': useBox('int'),
+      'low.int_box_lo': useBox('int'),
+      'low.int_box_big': useBox('int'),
+      'low.is_object': useHeaders,
+      'low.header': useHeaders,
+      'array.null': useElement,
+      'array.new': useElement,
+      'array.filled': useElement,
+      'array.of': useElement,
+      'array.get': useElement,
+      'array.len': useElement,
+      'array.is_null': useElement,
+      'array.set': useElement,
+      'array.copy': useElement,
+      'array.fill': useElement,
+      'array.data': n => {
+        needs.data.add(n.data!);
+        useElement(n);
+      },
+      'low.mem_init': n => {
+        needs.data.add(n.data!);
+        needs.memory = true;
+      },
+      'mem.load8': useMemory,
+      'mem.load32': useMemory,
+      'mem.load64': useMemory,
+      'mem.load_f64': useMemory,
+      'mem.store8': useMemory,
+      'mem.store32': useMemory,
+      'mem.store64': useMemory,
+      'mem.store_f64': useMemory,
+      'mem.size': useMemory,
+      'mem.grow': useMemory,
+      throw: () => void (needs.tag = true),
+      try: n => {
+        needs.tag = true;
+        visitAll(n.body!);
+        visitAll(n.handler!);
+      },
+      block: visitBody,
+      loop: visitBody,
+      seq: n => {
+        useType(n.type!);
+        visitAll(n.body!);
+      },
+      cond: n => useType(n.type!),
+      if: n => {
+        visitAll(n.then!);
+        visitAll(n.else!);
+      },
+      switch: n => {
+        for (const c of n.cases!) visitAll(c.body);
+        visitAll(n.default!);
+      },
+    } satisfies Partial<Record<OpKind | LowKind, (n: AnyNode) => void>>),
+  );
   const visit = (n: AnyNode): void => {
     for (const a of n.args) visit(a);
     handlers.get(n.kind)?.(n);

@@ -8,11 +8,11 @@
 import type { Program } from '@pyw/ir';
 
 export const exportsSection = (program: Program): Uint8Array | null => {
-  const funcs = new Map(program.functions.map((f) => [f.name, f]));
-  const functions = program.exports.flatMap((x) => {
+  const funcs = new Map(program.functions.map(f => [f.name, f]));
+  const functions = program.exports.flatMap(x => {
     if (!x.signature) return [];
     const func = funcs.get(x.func);
-    const raw = { params: func?.params.map((p) => p.type) ?? [], results: func?.results ?? [] };
+    const raw = { params: func?.params.map(p => p.type) ?? [], results: func?.results ?? [] };
     return [{ name: x.name, ...x.signature, raw }];
   });
   if (functions.length === 0) return null;

@@ -45,20 +45,24 @@ export const createLayouts = (program: Program): Layouts => {
     const base = decl.base === null ? null : get(decl.base);
     const fields = base ? [...base.fields, ...decl.fields] : decl.fields;
     const layout: Layout = {
-      decl, id, fields, inherited: base ? base.fields.length : 0, indexOf: new Map(fields.map((f, i) => [f.name, i])),
+      decl,
+      id,
+      fields,
+      inherited: base ? base.fields.length : 0,
+      indexOf: new Map(fields.map((f, i) => [f.name, i])),
     };
     cache.set(name, layout);
     return layout;
   };
   return {
     get,
-    familyOf: (name) => {
+    familyOf: name => {
       const family: ClassDecl[] = [get(name).decl];
       for (let i = 0; i < family.length; i++) family.push(...(derived.get(family[i]!.name) ?? []));
       return family;
     },
-    boxClass: (box) => {
-      const decl = program.classes.find((c) => c.box === box);
+    boxClass: box => {
+      const decl = program.classes.find(c => c.box === box);
       return decl ? get(decl.name) : null;
     },
   };

@@ -51,11 +51,14 @@ export const writeNames = ({ program, needs, context, types, code }: NamesInput)
   const moduleName = new ByteWriter();
   moduleName.name(program.name);
   subsection(out, SUB.module, moduleName);
-  const imported = [...byIndex(context.hostIndex), ...byIndex(context.wasiIndex)].map(([i, n]): Entry => [i, `host.${n}`]);
+  const imported = [...byIndex(context.hostIndex), ...byIndex(context.wasiIndex)].map(
+    ([i, n]): Entry => [i, `host.${n}`],
+  );
   subsection(out, SUB.functions, nameMap([...imported, ...byIndex(context.functionIndex)]));
   const locals = needs.functions.map((f, i): [number, Entry[]] => {
     const names = [...f.params, ...f.locals].map((l, k): Entry => [k, l.name]);
-    code.scratch[i]!.forEach((_, k) => names.push([f.params.length + f.locals.length + k, `$${k}`]));
+    const first = f.params.length + f.locals.length;
+    for (const k of code.scratch[i]!.keys()) names.push([first + k, `$${k}`]);
     return [context.functionIndex.get(f.name)!, names];
   });
   subsection(out, SUB.locals, indirect(locals.filter(([, names]) => names.length > 0)));
@@ -63,7 +66,7 @@ export const writeNames = ({ program, needs, context, types, code }: NamesInput)
   if (typeNames.length > 0) subsection(out, SUB.types, nameMap(typeNames.map((t): Entry => [t.index, t.name])));
   if (context.globalIndex.size > 0) subsection(out, SUB.globals, nameMap(byIndex(context.globalIndex)));
   if (context.dataIndex.size > 0) subsection(out, SUB.data, nameMap(byIndex(context.dataIndex)));
-  const withFields = typeNames.filter((t) => t.fields.length > 0);
+  const withFields = typeNames.filter(t => t.fields.length > 0);
   if (withFields.length > 0) {
     const fields = withFields.map((t): [number, Entry[]] => [t.index, t.fields.map((name, i): Entry => [i, name])]);
     subsection(out, SUB.fields, indirect(fields));

@@ -37,7 +37,11 @@ export interface TypeSpaceOptions {
 }
 
 /** The `func<...>` type of a function. */
-export const typeOfFunc = (f: Func): string => funcType(f.params.map((p) => p.type), f.results);
+export const typeOfFunc = (f: Func): string =>
+  funcType(
+    f.params.map(p => p.type),
+    f.results,
+  );
 
 export const createTypeSpace = (needs: Needs, layouts: Layouts, options: TypeSpaceOptions): TypeSpace => {
   const names: { index: number; name: string; fields: string[] }[] = [];
@@ -75,10 +79,21 @@ export const createTypeSpace = (needs: Needs, layouts: Layouts, options: TypeSpa
   };
   const writeType = (w: ByteWriter, type: string): void => {
     switch (type) {
-      case 'i32': case 'i64': case 'f32': case 'f64': case 'i8': case 'i16': case 'any': case 'extern':
-        return w.u8(T[type]);
+      case 'i32':
+      case 'i64':
+      case 'f32':
+      case 'f64':
+      case 'i8':
+      case 'i16':
+      case 'any':
+      case 'extern':
+        w.u8(T[type]);
+        return;
     }
-    if (options.tableFuncs && type.startsWith('func<')) return w.u8(T.i32);
+    if (options.tableFuncs && type.startsWith('func<')) {
+      w.u8(T.i32);
+      return;
+    }
     w.u8(T.refNull);
     if (type.startsWith('ref<')) w.s32(look(classes, type.slice(4, -1), 'class'));
     else if (type.startsWith('array<')) w.s32(look(arrays, type.slice(6, -1), 'array'));
@@ -153,7 +168,7 @@ export const createTypeSpace = (needs: Needs, layouts: Layouts, options: TypeSpa
     }
     for (const [name, index] of classes) {
       writeClass(body, name);
-      const fields = layouts.get(name).fields.map((f) => f.name);
+      const fields = layouts.get(name).fields.map(f => f.name);
       note(index, name, shift ? ['class_id', ...fields] : fields);
     }
     for (const [elem, index] of arrays) {
@@ -180,10 +195,10 @@ export const createTypeSpace = (needs: Needs, layouts: Layouts, options: TypeSpa
   };
 
   return {
-    classIndex: (name) => look(classes, name, 'class'),
-    arrayIndex: (elem) => look(arrays, elem, 'array'),
+    classIndex: name => look(classes, name, 'class'),
+    arrayIndex: elem => look(arrays, elem, 'array'),
     sigIndex,
-    special: (name) => look(specials as Map<string, number>, name, 'box'),
+    special: name => look(specials as Map<string, number>, name, 'box'),
     type,
     fieldIndex: (cls, name) => {
       const index = layouts.get(cls).indexOf.get(name);

@@ -21,26 +21,54 @@ const lackOfType = (type: string): string | null => {
 /** What a node needs that the profile lacks. */
 const lackOfNode = (n: Node): string | null => {
   switch (n.kind) {
-    case 'throw': case 'try': return 'exceptions';
-    case 'call.host': return Object.hasOwn(CORE_HOSTS, n.host) ? null : `host function ${n.host}`;
-    case 'new': case 'field.get': case 'field.set': case 'ref.null': case 'ref.is_null': case 'ref.eq': case 'ref.up':
-    case 'ref.down': case 'ref.is':
+    case 'throw':
+    case 'try':
+      return 'exceptions';
+    case 'call.host':
+      return Object.hasOwn(CORE_HOSTS, n.host) ? null : `host function ${n.host}`;
+    case 'new':
+    case 'field.get':
+    case 'field.set':
+    case 'ref.null':
+    case 'ref.is_null':
+    case 'ref.eq':
+    case 'ref.up':
+    case 'ref.down':
+    case 'ref.is':
       return 'objects';
-    case 'int.from_extern': case 'int.to_extern': case 'extern.null': case 'extern.is_null': return 'host values';
-    case 'none': case 'box.int': case 'box.f64': case 'box.bool': case 'box.ref': case 'unbox.int': case 'unbox.f64':
-    case 'unbox.bool': case 'unbox.ref': case 'any.is_int': case 'any.is_f64': case 'any.is_bool': case 'any.is_none':
-    case 'any.is': case 'any.same': case 'any.class_id':
+    case 'int.from_extern':
+    case 'int.to_extern':
+    case 'extern.null':
+    case 'extern.is_null':
+      return 'host values';
+    case 'none':
+    case 'box.int':
+    case 'box.f64':
+    case 'box.bool':
+    case 'box.ref':
+    case 'unbox.int':
+    case 'unbox.f64':
+    case 'unbox.bool':
+    case 'unbox.ref':
+    case 'any.is_int':
+    case 'any.is_f64':
+    case 'any.is_bool':
+    case 'any.is_none':
+    case 'any.is':
+    case 'any.same':
+    case 'any.class_id':
       return 'values of any type';
-    default: return n.kind.startsWith('array.') ? 'arrays' : null;
+    default:
+      return n.kind.startsWith('array.') ? 'arrays' : null;
   }
 };
 
 export const checkCore = (program: Program): readonly Refusal[] => {
-  const functions = new Map(program.functions.map((f) => [f.name, f]));
-  const globals = new Map(program.globals.map((g) => [g.name, g]));
+  const functions = new Map(program.functions.map(f => [f.name, f]));
+  const globals = new Map(program.globals.map(g => [g.name, g]));
   const refusals: Refusal[] = [];
   const seen = new Set<string>();
-  const queue = program.exports.map((x) => x.func);
+  const queue = program.exports.map(x => x.func);
   const visit = (f: Func): void => {
     const said = new Set<string>();
     let statementPos: number | undefined;
@@ -49,15 +77,17 @@ export const checkCore = (program: Program): readonly Refusal[] => {
       said.add(what);
       refusals.push(refusalAt(program, f, pos, `${what} need the gc profile`));
     };
-    for (const t of [...f.params.map((p) => p.type), ...f.results]) lack(lackOfType(t), f.body.find((s) => s.pos !== undefined)?.pos);
-    forEachNode(f.body, (n) => {
+    for (const t of [...f.params.map(p => p.type), ...f.results])
+      lack(lackOfType(t), f.body.find(s => s.pos !== undefined)?.pos);
+    forEachNode(f.body, n => {
       if (n.pos !== undefined) statementPos = n.pos;
       lack(lackOfNode(n), n.pos ?? statementPos);
       if (n.kind === 'call' || n.kind === 'func.ref') queue.push(n.func);
-      if (n.kind === 'global.get' || n.kind === 'global.set') lack(lackOfType(globals.get(n.global)?.type ?? 'i32'), n.pos ?? statementPos);
+      if (n.kind === 'global.get' || n.kind === 'global.set')
+        lack(lackOfType(globals.get(n.global)?.type ?? 'i32'), n.pos ?? statementPos);
       if (n.kind === 'call.ref') lack(lackOfType(n.sig), n.pos ?? statementPos);
     });
-    for (const l of f.locals) lack(lackOfType(l.type), f.body.find((s) => s.pos !== undefined)?.pos);
+    for (const l of f.locals) lack(lackOfType(l.type), f.body.find(s => s.pos !== undefined)?.pos);
   };
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
     const func = seen.has(name) ? undefined : functions.get(name);

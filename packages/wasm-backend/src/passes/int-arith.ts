@@ -9,6 +9,9 @@ import type { Expr, ExprKind, Stmt } from '@pyw/ir';
 import { MIN_I64, block, breakTo, cond, drop, get, i64, isNull, noBig, not, op, set, setMany, when } from '../build.ts';
 import { SMALL, type FunctionContext, type IntValue } from './lower-context.ts';
 
+/** Lowers an operation on two ints; `bAssigns` says that evaluating `b` assigns locals that `a` may name. */
+export type BinaryLowering = (fc: FunctionContext, a: IntValue, b: IntValue, bAssigns: boolean) => IntValue;
+
 /** An operand that may be read any number of times. */
 interface Operand {
   readonly lo: Expr;
@@ -27,7 +30,7 @@ const hasBig = (x: Operand): Expr | null => (x.big === SMALL ? null : not(isNull
 
 /** The tests of a slow path that there are; null when there is none. */
 const anyOf = (conditions: readonly (Expr | null)[]): readonly Expr[] | null => {
-  const tests = conditions.filter((c) => c !== null);
+  const tests = conditions.filter(c => c !== null);
   return tests.length === 0 ? null : tests;
 };
 
@@ -39,14 +42,20 @@ const whenAny = (fc: FunctionContext, tests: readonly Expr[], slow: readonly Stm
   if (tests.length === 1) return when(tests[0]!, slow, fast, 'unlikely');
   const done = fc.label();
   const odd = fc.label();
-  const branches = tests.map((t) => when(t, [breakTo(odd)], [], 'unlikely'));
+  const branches = tests.map(t => when(t, [breakTo(odd)], [], 'unlikely'));
   return block(done, [block(odd, [...branches, ...fast, breakTo(done)]), ...slow]);
 };
 
 const isPowerOfTwo = (c: bigint): boolean => c > 0n && (c & (c - 1n)) === 0n;
 
 /** Evaluates two operands in order and makes both re-readable. */
-export const pinBoth = (fc: FunctionContext, out: Stmt[], a: IntValue, b: IntValue, bAssigns: boolean): readonly [Operand, Operand] => {
+export const pinBoth = (
+  fc: FunctionContext,
+  out: Stmt[],
+  a: IntValue,
+  b: IntValue,
+  bAssigns: boolean,
+): readonly [Operand, Operand] => {
   const x = pinOne(fc, out, a, bAssigns);
   const y = pinOne(fc, out, b, false);
   return [x, y];
@@ -68,23 +77,36 @@ const ANY_SMALL = 63;
 /** Magnitudes up to 2^62 leave room: no result of theirs that stays there needs a test. */
 const SAFE = 62;
 
-const small = (steps: readonly Stmt[], lo: Expr, bits: number): IntValue => ({ steps, lo, big: SMALL, bits: Math.min(bits, ANY_SMALL) });
+const small = (steps: readonly Stmt[], lo: Expr, bits: number): IntValue => ({
+  steps,
+  lo,
+  big: SMALL,
+  bits: Math.min(bits, ANY_SMALL),
+});
 
 /**
  * A result whose low bits are always those of `lo`; its big part comes from a helper when `test` says that it may have
  * one. In `abort` mode `overflow` alone is tested, exactly or by a helper that looks again.
  */
 const withBig = (
-  fc: FunctionContext, out: Stmt[], lo: Expr, overflow: ((r: Expr) => Expr) | null, operands: readonly Operand[], helper: string,
-  exact: boolean, bits: number,
+  fc: FunctionContext,
+  out: Stmt[],
+  lo: Expr,
+  overflow: ((r: Expr) => Expr) | null,
+  operands: readonly Operand[],
+  helper: string,
+  exact: boolean,
+  bits: number,
 ): IntValue => {
-  const args = operands.flatMap((x) => [x.lo, bigOf(x)]);
+  const args = operands.flatMap(x => [x.lo, bigOf(x)]);
   const r = fc.temp('i64');
   out.push(set(r, lo));
   const inexact = overflow === null ? null : overflow(get(r));
   if (fc.program.mode === 'abort') {
     if (inexact !== null) {
-      const slow = exact ? fc.program.rt.call('overflow') : fc.program.rt.call(`${helper}_check`, ...operands.map((x) => x.lo));
+      const slow = exact
+        ? fc.program.rt.call('overflow')
+        : fc.program.rt.call(`${helper}_check`, ...operands.map(x => x.lo));
       out.push(when(inexact, [drop(slow)], [], 'unlikely'));
     }
     return small(out, get(r), bits);
@@ -98,18 +120,24 @@ const withBig = (
 
 /** A result that a helper computes whole when `test` says so. */
 const withPair = (
-  fc: FunctionContext, out: Stmt[], fast: Expr, test: readonly Expr[] | null, helper: string, operands: readonly Operand[],
-  mayBeBig: boolean, bits: number,
+  fc: FunctionContext,
+  out: Stmt[],
+  fast: Expr,
+  test: readonly Expr[] | null,
+  helper: string,
+  operands: readonly Operand[],
+  mayBeBig: boolean,
+  bits: number,
 ): IntValue => {
   if (test === null) return small(out, fast, bits);
   const r = fc.temp('i64');
   if (fc.program.mode === 'abort') {
-    const call = fc.program.rt.call(`${helper}_checked`, ...operands.map((x) => x.lo));
+    const call = fc.program.rt.call(`${helper}_checked`, ...operands.map(x => x.lo));
     out.push(whenAny(fc, test, [set(r, call)], [set(r, fast)]));
     return small(out, get(r), bits);
   }
   const big = fc.temp('extern');
-  const call = fc.program.rt.call(helper, ...operands.flatMap((x) => [x.lo, bigOf(x)]));
+  const call = fc.program.rt.call(helper, ...operands.flatMap(x => [x.lo, bigOf(x)]));
   const clear = mayBeBig ? [set(big, noBig)] : [];
   out.push(whenAny(fc, test, [setMany([r, big], call)], [set(r, fast), ...clear]));
   return mayBeBig ? { steps: out, lo: get(r), big, bits: 64 } : small(out, get(r), bits);
@@ -117,20 +145,26 @@ const withPair = (
 
 const negative = (e: Expr): Expr => op('i64.lt_s', e, i64(0));
 
-const addOverflow = (x: Operand, y: Operand) => (r: Expr): Expr => {
-  if (y.constant !== null) return op(y.constant >= 0n ? 'i64.lt_s' : 'i64.gt_s', r, x.lo);
-  if (x.constant !== null) return op(x.constant >= 0n ? 'i64.lt_s' : 'i64.gt_s', r, y.lo);
-  return negative(op('i64.and', op('i64.xor', x.lo, r), op('i64.xor', y.lo, r)));
-};
-const subOverflow = (x: Operand, y: Operand) => (r: Expr): Expr => {
-  if (y.constant !== null) return op(y.constant >= 0n ? 'i64.gt_s' : 'i64.lt_s', r, x.lo);
-  return negative(op('i64.and', op('i64.xor', x.lo, y.lo), op('i64.xor', x.lo, r)));
-};
+const addOverflow =
+  (x: Operand, y: Operand) =>
+  (r: Expr): Expr => {
+    if (y.constant !== null) return op(y.constant >= 0n ? 'i64.lt_s' : 'i64.gt_s', r, x.lo);
+    if (x.constant !== null) return op(x.constant >= 0n ? 'i64.lt_s' : 'i64.gt_s', r, y.lo);
+    return negative(op('i64.and', op('i64.xor', x.lo, r), op('i64.xor', y.lo, r)));
+  };
+const subOverflow =
+  (x: Operand, y: Operand) =>
+  (r: Expr): Expr => {
+    if (y.constant !== null) return op(y.constant >= 0n ? 'i64.gt_s' : 'i64.lt_s', r, x.lo);
+    return negative(op('i64.and', op('i64.xor', x.lo, y.lo), op('i64.xor', x.lo, r)));
+  };
 
 /** True when |x| is above `limit`: one unsigned comparison. */
-const beyond = (x: Expr, limit: bigint): Expr => op('i64.gt_u', op('i64.add', x, i64(limit)), i64(BigInt.asIntN(64, 2n * limit)));
+const beyond = (x: Expr, limit: bigint): Expr =>
+  op('i64.gt_u', op('i64.add', x, i64(limit)), i64(BigInt.asIntN(64, 2n * limit)));
 
-const sameLocal = (a: Expr, b: Expr): boolean => a.kind === 'local.get' && b.kind === 'local.get' && a.local === b.local;
+const sameLocal = (a: Expr, b: Expr): boolean =>
+  a.kind === 'local.get' && b.kind === 'local.get' && a.local === b.local;
 /** Largest x whose square fits. */
 const SQUARE_LIMIT = 3037000499n;
 
@@ -166,7 +200,12 @@ export const mul = (fc: FunctionContext, a: IntValue, b: IntValue, bAssigns: boo
   }
   const test = sameLocal(x.lo, y.lo)
     ? () => beyond(x.lo, SQUARE_LIMIT)
-    : () => op('i64.gt_u', op('i64.or', op('i64.add', x.lo, i64(0x80000000)), op('i64.add', y.lo, i64(0x80000000))), i64(0xffffffff));
+    : () =>
+        op(
+          'i64.gt_u',
+          op('i64.or', op('i64.add', x.lo, i64(0x80000000)), op('i64.add', y.lo, i64(0x80000000))),
+          i64(0xffffffff),
+        );
   return withBig(fc, out, product, test, [x, y], 'mul', false, 64);
 };
 
@@ -178,14 +217,16 @@ export const neg = (fc: FunctionContext, a: IntValue): IntValue => {
 };
 
 /** Bitwise operations are exact on small operands; the mask of a non-negative constant makes any operand small. */
-export const bitwise = (fc: FunctionContext, kind: 'and' | 'or' | 'xor', a: IntValue, b: IntValue, bAssigns: boolean): IntValue => {
-  const out: Stmt[] = [];
-  const [x, y] = pinBoth(fc, out, a, b, bAssigns);
-  const lo = op(`i64.${kind}` as ExprKind, x.lo, y.lo);
-  const mask = kind !== 'and' ? null : y.constant !== null && y.constant >= 0n ? y.constant : x.constant;
-  if (mask !== null && mask >= 0n) return small(out, lo, bitsOf(mask));
-  return withBig(fc, out, lo, null, [x, y], kind, true, Math.max(x.bits, y.bits) + 1);
-};
+export const bitwise =
+  (kind: 'and' | 'or' | 'xor'): BinaryLowering =>
+  (fc, a, b, bAssigns) => {
+    const out: Stmt[] = [];
+    const [x, y] = pinBoth(fc, out, a, b, bAssigns);
+    const lo = op(`i64.${kind}` as ExprKind, x.lo, y.lo);
+    const mask = kind !== 'and' ? null : y.constant !== null && y.constant >= 0n ? y.constant : x.constant;
+    if (mask !== null && mask >= 0n) return small(out, lo, bitsOf(mask));
+    return withBig(fc, out, lo, null, [x, y], kind, true, Math.max(x.bits, y.bits) + 1);
+  };
 
 export const invert = (fc: FunctionContext, a: IntValue): IntValue => {
   const out: Stmt[] = [];
@@ -216,8 +257,12 @@ export const mod = (fc: FunctionContext, a: IntValue, b: IntValue, bAssigns: boo
 };
 
 /** `r = first; r + second`, where `second` reads r. */
-const seqAdd = (r: number, first: Expr, second: Expr): Expr =>
-  ({ kind: 'seq', type: 'i64', body: [set(r, first)], args: [op('i64.add', get(r), second)] });
+const seqAdd = (r: number, first: Expr, second: Expr): Expr => ({
+  kind: 'seq',
+  type: 'i64',
+  body: [set(r, first)],
+  args: [op('i64.add', get(r), second)],
+});
 
 export const floordiv = (fc: FunctionContext, a: IntValue, b: IntValue, bAssigns: boolean): IntValue => {
   const out: Stmt[] = [];
@@ -273,5 +318,14 @@ export const shr = (fc: FunctionContext, a: IntValue, b: IntValue, bAssigns: boo
   const [x, y] = pinBoth(fc, out, a, b, bAssigns);
   const n = y.constant;
   const count = n !== null ? i64(n > 63n ? 63n : n) : cond(op('i64.gt_u', y.lo, i64(63)), i64(63), y.lo, 'i64');
-  return withPair(fc, out, op('i64.shr_s', x.lo, count), anyOf([hasBig(x), hasBig(y)]), 'shr', [x, y], x.big !== SMALL, x.bits);
+  return withPair(
+    fc,
+    out,
+    op('i64.shr_s', x.lo, count),
+    anyOf([hasBig(x), hasBig(y)]),
+    'shr',
+    [x, y],
+    x.big !== SMALL,
+    x.bits,
+  );
 };

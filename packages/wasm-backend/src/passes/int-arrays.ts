@@ -6,8 +6,27 @@
  */
 import type { ClassDecl, Expr, Stmt } from '@pyw/ir';
 import {
-  MIN_I64, array, cond, drop, fieldGet, fieldSet, get, host, i32, i64, isNull, newObject, noBig, not, op, or, ret, seq, set,
-  setMany, when,
+  MIN_I64,
+  array,
+  cond,
+  drop,
+  fieldGet,
+  fieldSet,
+  get,
+  host,
+  i32,
+  i64,
+  isNull,
+  newObject,
+  noBig,
+  not,
+  op,
+  or,
+  ret,
+  seq,
+  set,
+  setMany,
+  when,
 } from '../build.ts';
 import type { HelperTable } from '../runtime/helper.ts';
 import { pinOne } from './int-arith.ts';
@@ -15,8 +34,14 @@ import { SMALL, type FunctionContext, type IntValue } from './lower-context.ts';
 
 export const INTS = 'rt.ints';
 export const INTS_CLASS: ClassDecl = {
-  name: INTS, display: INTS, base: null, final: true,
-  fields: [{ name: 'items', type: 'array<i64>' }, { name: 'bigs', type: 'array<extern>' }],
+  name: INTS,
+  display: INTS,
+  base: null,
+  final: true,
+  fields: [
+    { name: 'items', type: 'array<i64>' },
+    { name: 'bigs', type: 'array<extern>' },
+  ],
 };
 
 const items = (a: Expr): Expr => fieldGet(INTS, 'items', a);
@@ -35,7 +60,10 @@ const R = `ref<${INTS}>` as const;
 /** Parameter lists: array 0, index 1, low bits 2, big part 3. */
 export const INTS_HELPERS: HelperTable = {
   ints_get: {
-    params: [R, 'i32'], results: ['i64', 'extern'], locals: ['extern'], inline: 'never',
+    params: [R, 'i32'],
+    results: ['i64', 'extern'],
+    locals: ['extern'],
+    inline: 'never',
     body: () => [
       when(hasNoBigs(get(0)), [ret(i64(MIN_I64), noBig)]),
       set(2, array('array.get', 'extern', bigs(get(0)), get(1))),
@@ -44,7 +72,9 @@ export const INTS_HELPERS: HelperTable = {
     ],
   },
   ints_set: {
-    params: [R, 'i32', 'i64', 'extern'], results: [], inline: 'never',
+    params: [R, 'i32', 'i64', 'extern'],
+    results: [],
+    inline: 'never',
     body: () => [
       // first, so that an index out of bounds traps before anything is made
       array('array.set', 'i64', items(get(0)), get(1), cond(isNull(get(3)), get(2), i64(MIN_I64), 'i64')),
@@ -53,14 +83,24 @@ export const INTS_HELPERS: HelperTable = {
     ],
   },
   ints_filled: {
-    params: ['i64', 'extern', 'i32'], results: [R], inline: 'never',
+    params: ['i64', 'extern', 'i32'],
+    results: [R],
+    inline: 'never',
     body: () => [
       when(isNull(get(1)), [ret(fresh(array('array.filled', 'i64', get(0), get(2))))]),
-      ret(newObject(INTS, array('array.filled', 'i64', i64(MIN_I64), get(2)), array('array.filled', 'extern', get(1), get(2)))),
+      ret(
+        newObject(
+          INTS,
+          array('array.filled', 'i64', i64(MIN_I64), get(2)),
+          array('array.filled', 'extern', get(1), get(2)),
+        ),
+      ),
     ],
   },
   ints_copy: {
-    params: [R, 'i32', R, 'i32', 'i32'], results: [], inline: 'never',
+    params: [R, 'i32', R, 'i32', 'i32'],
+    results: [],
+    inline: 'never',
     body: () => [
       array('array.copy', 'i64', items(get(0)), get(1), items(get(2)), get(3), get(4)),
       when(
@@ -71,7 +111,9 @@ export const INTS_HELPERS: HelperTable = {
     ],
   },
   ints_fill: {
-    params: [R, 'i32', 'i64', 'extern', 'i32'], results: [], inline: 'never',
+    params: [R, 'i32', 'i64', 'extern', 'i32'],
+    results: [],
+    inline: 'never',
     body: () => [
       array('array.fill', 'i64', items(get(0)), get(1), cond(isNull(get(3)), get(2), i64(MIN_I64), 'i64'), get(4)),
       when(isNull(get(3)), [when(hasNoBigs(get(0)), [ret()])], [ensureBigs(get(0))]),
@@ -116,8 +158,8 @@ export const filledInts = (fc: FunctionContext, value: IntValue, n: Expr): Expr 
   return fc.program.rt.call('ints_filled', seq(value.steps, value.lo, 'i64'), get(value.big), n);
 };
 export const intsOf = (fc: FunctionContext, values: readonly IntValue[]): Expr => {
-  if (values.every((v) => v.big === SMALL)) {
-    return fresh(array('array.of', 'i64', ...values.map((v) => seq(v.steps, v.lo, 'i64'))));
+  if (values.every(v => v.big === SMALL)) {
+    return fresh(array('array.of', 'i64', ...values.map(v => seq(v.steps, v.lo, 'i64'))));
   }
   const a = fc.temp(R);
   const body: Stmt[] = [set(a, newInts(i32(values.length)))];

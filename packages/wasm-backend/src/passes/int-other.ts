@@ -8,10 +8,20 @@ import { SMALL, type FunctionContext, type IntValue } from './lower-context.ts';
 export type Comparison = 'eq' | 'ne' | 'lt' | 'gt' | 'le' | 'ge';
 
 const MACHINE: Readonly<Record<Comparison, ExprKind>> = {
-  eq: 'i64.eq', ne: 'i64.ne', lt: 'i64.lt_s', gt: 'i64.gt_s', le: 'i64.le_s', ge: 'i64.ge_s',
+  eq: 'i64.eq',
+  ne: 'i64.ne',
+  lt: 'i64.lt_s',
+  gt: 'i64.gt_s',
+  le: 'i64.le_s',
+  ge: 'i64.ge_s',
 };
 const SIGN: Readonly<Record<Comparison, ExprKind>> = {
-  eq: 'i32.eq', ne: 'i32.ne', lt: 'i32.lt_s', gt: 'i32.gt_s', le: 'i32.le_s', ge: 'i32.ge_s',
+  eq: 'i32.eq',
+  ne: 'i32.ne',
+  lt: 'i32.lt_s',
+  gt: 'i32.gt_s',
+  le: 'i32.le_s',
+  ge: 'i32.ge_s',
 };
 
 const bigOf = (v: { readonly big: number }): Expr => (v.big === SMALL ? noBig : get(v.big));
@@ -24,24 +34,33 @@ export const compare = (fc: FunctionContext, how: Comparison, a: IntValue, b: In
   const out: Stmt[] = [];
   const [x, y] = pinBoth(fc, out, a, b, bAssigns);
   const machine = op(MACHINE[how], x.lo, y.lo);
-  const bigs = [x, y].filter((v) => v.big !== SMALL).map((v) => isNull(get(v.big)));
+  const bigs = [x, y].filter(v => v.big !== SMALL).map(v => isNull(get(v.big)));
   if (bigs.length === 0) return seq(out, machine, 'i32');
   const bothSmall = bigs.reduce(and);
   const rt = fc.program.rt;
   if (how === 'eq' || how === 'ne') {
     // different low bits settle it; a big value never equals a small one
-    const bigsEqual = bigs.length === 1 ? bothSmall : cond(bothSmall, i32(1), rt.call('big_eq', bigOf(x), bigOf(y)), 'i32', 'likely');
-    const equal = bigs.length === 1 ? and(op('i64.eq', x.lo, y.lo), bigsEqual) : cond(op('i64.eq', x.lo, y.lo), bigsEqual, i32(0), 'i32');
+    const bigsEqual =
+      bigs.length === 1 ? bothSmall : cond(bothSmall, i32(1), rt.call('big_eq', bigOf(x), bigOf(y)), 'i32', 'likely');
+    const equal =
+      bigs.length === 1
+        ? and(op('i64.eq', x.lo, y.lo), bigsEqual)
+        : cond(op('i64.eq', x.lo, y.lo), bigsEqual, i32(0), 'i32');
     return seq(out, how === 'eq' ? equal : not(equal), 'i32');
   }
   const slow = op(SIGN[how], rt.call('cmp', x.lo, bigOf(x), y.lo, bigOf(y)), i32(0));
   return seq(out, cond(bothSmall, machine, slow, 'i32', 'likely'), 'i32');
 };
 
-export const fromI64 = (value: Expr): IntValue =>
-  ({ steps: [], lo: value, big: SMALL, bits: value.kind === 'i64.const' ? bitsOf(BigInt(value.value)) : 63 });
+export const fromI64 = (value: Expr): IntValue => ({
+  steps: [],
+  lo: value,
+  big: SMALL,
+  bits: value.kind === 'i64.const' ? bitsOf(BigInt(value.value)) : 63,
+});
 export const fromI32 = (value: Expr): IntValue => {
-  if (value.kind === 'i32.const') return { steps: [], lo: i64(value.value), big: SMALL, bits: bitsOf(BigInt(value.value)) };
+  if (value.kind === 'i32.const')
+    return { steps: [], lo: i64(value.value), big: SMALL, bits: bitsOf(BigInt(value.value)) };
   return { steps: [], lo: op('i64.extend_i32_s', value), big: SMALL, bits: 31 };
 };
 
@@ -49,7 +68,13 @@ export const fromI32 = (value: Expr): IntValue => {
 export const toI64 = (v: IntValue): Expr => seq(v.steps, v.lo, 'i64');
 
 /** One of two expressions, by whether the value is small. */
-const bySize = (fc: FunctionContext, v: IntValue, whenSmall: (lo: Expr) => Expr, whenBig: (big: Expr) => Expr, type: 'i32' | 'i64' | 'f64'): Expr => {
+const bySize = (
+  fc: FunctionContext,
+  v: IntValue,
+  whenSmall: (lo: Expr) => Expr,
+  whenBig: (big: Expr) => Expr,
+  type: 'i32' | 'i64' | 'f64',
+): Expr => {
   if (v.big === SMALL) return seq(v.steps, whenSmall(v.lo), type);
   const out: Stmt[] = [];
   const x = pinOne(fc, out, v, false);
@@ -57,9 +82,21 @@ const bySize = (fc: FunctionContext, v: IntValue, whenSmall: (lo: Expr) => Expr,
 };
 
 export const toF64 = (fc: FunctionContext, v: IntValue): Expr =>
-  bySize(fc, v, (lo) => op('f64.convert_i64_s', lo), (big) => host('big_to_f64', big), 'f64');
+  bySize(
+    fc,
+    v,
+    lo => op('f64.convert_i64_s', lo),
+    big => host('big_to_f64', big),
+    'f64',
+  );
 export const clampI64 = (fc: FunctionContext, v: IntValue): Expr =>
-  bySize(fc, v, (lo) => lo, (big) => fc.program.rt.call('clamp', big), 'i64');
+  bySize(
+    fc,
+    v,
+    lo => lo,
+    big => fc.program.rt.call('clamp', big),
+    'i64',
+  );
 
 export const fitsI64 = (fc: FunctionContext, v: IntValue): Expr => {
   const out: Stmt[] = [];
@@ -131,7 +168,13 @@ export const unboxInt = (fc: FunctionContext, value: Expr): IntValue => {
 };
 
 /** Either of two values, by a condition that has been evaluated to `test`. */
-export const choose = (fc: FunctionContext, test: Expr, yes: IntValue, no: IntValue, hint: 'likely' | 'unlikely' | undefined): IntValue => {
+export const choose = (
+  fc: FunctionContext,
+  test: Expr,
+  yes: IntValue,
+  no: IntValue,
+  hint: 'likely' | 'unlikely' | undefined,
+): IntValue => {
   const bits = Math.max(yes.bits, no.bits);
   if (yes.big === SMALL && no.big === SMALL) {
     return { steps: [], lo: cond(test, toI64(yes), toI64(no), 'i64', hint), big: SMALL, bits };
@@ -141,4 +184,3 @@ export const choose = (fc: FunctionContext, test: Expr, yes: IntValue, no: IntVa
   const arm = (v: IntValue): Stmt[] => [...v.steps, set(r, v.lo), set(big, bigOf(v))];
   return { steps: [when(test, arm(yes), arm(no), hint)], lo: get(r), big, bits };
 };
-

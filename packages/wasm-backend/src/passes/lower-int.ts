@@ -7,8 +7,20 @@
  * of ints becomes an object (`int-arrays.ts`). In `abort` mode an int is one i64 and leaving 64 bits ends the program.
  */
 import {
-  createTyper, funcType, signatureOf, type AbiName, type ClassDecl, type Expr, type Field, type Func, type Global,
-  type Local, type Program, type Stmt, type StorageType, type ValueType,
+  createTyper,
+  funcType,
+  signatureOf,
+  type AbiName,
+  type ClassDecl,
+  type Expr,
+  type Field,
+  type Func,
+  type Global,
+  type Local,
+  type Program,
+  type Stmt,
+  type StorageType,
+  type ValueType,
 } from '@pyw/ir';
 import { globalSet, i64, noBig } from '../build.ts';
 import { createLayouts } from '../module/layout.ts';
@@ -38,7 +50,7 @@ const START = 'rt.start';
 /** Maps types of values and of storage; `int` itself only inside other types. */
 const createTypeLowering = (mode: IntMode): ((type: string) => string) => {
   const known = new Map<string, string>();
-  const list = (types: readonly string[]): string[] => types.flatMap((t) => (t === 'int' ? intTypes(mode) : [lower(t)]));
+  const list = (types: readonly string[]): string[] => types.flatMap(t => (t === 'int' ? intTypes(mode) : [lower(t)]));
   const lower = (type: string): string => {
     let result = known.get(type);
     if (result !== undefined) return result;
@@ -61,7 +73,17 @@ export const lowerInt = (program: Program, options: LowerOptions): Lowered => {
   const { mode } = options;
   const lowerType = createTypeLowering(mode);
   const layouts = createLayouts(program);
-  const rt = createRuntime([INT_HELPERS, INTS_HELPERS, VALUE_HELPERS, CHECKED_HELPERS, { class_id: classIdHelper(layouts) }, options.helpers ?? {}], options.hostCall);
+  const rt = createRuntime(
+    [
+      INT_HELPERS,
+      INTS_HELPERS,
+      VALUE_HELPERS,
+      CHECKED_HELPERS,
+      { class_id: classIdHelper(layouts) },
+      options.helpers ?? {},
+    ],
+    options.hostCall,
+  );
   const context: ProgramContext = { typer: createTyper(program), rt, mode, lowerType };
 
   const field = (f: Field): Field[] => {
@@ -72,7 +94,7 @@ export const lowerInt = (program: Program, options: LowerOptions): Lowered => {
     const lo: Field = { name: f.name, type: 'i64' };
     return mode === 'pair' ? [lo, { name: `${f.name}.big`, type: 'extern' }] : [lo];
   };
-  const classes: ClassDecl[] = program.classes.map((c) => ({ ...c, fields: c.fields.flatMap(field) }));
+  const classes: ClassDecl[] = program.classes.map(c => ({ ...c, fields: c.fields.flatMap(field) }));
   classes.push(INTS_CLASS);
 
   const atStart: Stmt[] = [];
@@ -87,7 +109,7 @@ export const lowerInt = (program: Program, options: LowerOptions): Lowered => {
   };
   const globals = program.globals.flatMap(global);
 
-  const functions = program.functions.map((f) => lowerFunction(context, f));
+  const functions = program.functions.map(f => lowerFunction(context, f));
   let start: string | null = null;
   if (atStart.length > 0) {
     functions.push({ name: START, display: START, params: [], results: [], locals: [], body: atStart });
@@ -96,7 +118,8 @@ export const lowerInt = (program: Program, options: LowerOptions): Lowered => {
   const made = rt.finish();
   return {
     program: {
-      ...program, classes,
+      ...program,
+      classes,
       functions: [...functions, ...made.functions],
       globals: [...globals, ...made.globals],
       data: [...program.data, ...made.data],
@@ -116,6 +139,8 @@ const lowerNull = (init: Expr, lowerType: (t: string) => string): Expr => {
 const lowerFunction = (context: ProgramContext, func: Func): Func => {
   const fc = new FunctionContext(context, func);
   const body = lowerBody(fc, func.body);
-  const results = func.results.flatMap((t) => (t === 'int' ? intTypes(context.mode) : [context.lowerType(t) as ValueType]));
+  const results = func.results.flatMap(t =>
+    t === 'int' ? intTypes(context.mode) : [context.lowerType(t) as ValueType],
+  );
   return { ...func, params: fc.params, results, locals: fc.locals as readonly Local[], body };
 };

@@ -4,10 +4,34 @@
  *
  * In: nodes of a valid program. Out: nodes over the new locals; what does not change stays the same object.
  */
-import { OPS, operandTypes, typeOf, type AbiName, type Expr, type NodeOf, type OpRow, type Stmt, type ValueType } from '@pyw/ir';
 import {
-  MAX_I64, array, block, breakTo, drop, fieldGet, fieldSet, get, globalGet, globalSet, i64, loop, noBig, op, seq, set,
-  setMany, unreachable, when,
+  OPS,
+  operandTypes,
+  typeOf,
+  type AbiName,
+  type Expr,
+  type NodeOf,
+  type OpKind,
+  type OpRow,
+  type Stmt,
+  type ValueType,
+} from '@pyw/ir';
+import {
+  array,
+  breakTo,
+  drop,
+  fieldGet,
+  fieldSet,
+  get,
+  globalGet,
+  globalSet,
+  i64,
+  noBig,
+  op,
+  seq,
+  set,
+  setMany,
+  unreachable,
 } from '../build.ts';
 import { InternalError } from '../errors.ts';
 import { bigConstant } from '../runtime/ints.ts';
@@ -16,6 +40,7 @@ import * as arith from './int-arith.ts';
 import * as arrays from './int-arrays.ts';
 import * as other from './int-other.ts';
 import { SMALL, type FunctionContext, type IntValue } from './lower-context.ts';
+import { rangeLoop } from './range-loop.ts';
 
 const rows: Readonly<Record<string, OpRow>> = OPS;
 const bigOf = (v: { readonly big: number }): Expr => (v.big === SMALL ? noBig : get(v.big));
@@ -61,7 +86,11 @@ const lowerCall = (fc: FunctionContext, e: NodeOf<'call'> | NodeOf<'call.ref'> |
 };
 
 /** Attributes that hold types. */
-interface Typed { readonly elem?: string; readonly type?: string; readonly sig?: string }
+interface Typed {
+  readonly elem?: string;
+  readonly type?: string;
+  readonly sig?: string;
+}
 
 const lowerArgs = (fc: FunctionContext, e: Expr): readonly Expr[] => {
   let out: Expr[] | null = null;
@@ -98,7 +127,10 @@ export const lowerExpr = (fc: FunctionContext, e: Expr): Expr => {
       const local = fc.lo[e.local]!;
       return local === e.local ? e : get(local);
     }
-    case 'call': case 'call.ref': case 'call.host': return lowerCall(fc, e);
+    case 'call':
+    case 'call.ref':
+    case 'call.host':
+      return lowerCall(fc, e);
     case 'new': {
       const args = flatten(fc, e.args, operandTypes(e, fc.func, fc.program.typer) ?? []);
       return args === e.args ? e : { ...e, args };
@@ -107,20 +139,35 @@ export const lowerExpr = (fc: FunctionContext, e: Expr): Expr => {
       const body = fc.inExpression(() => lowerStmts(fc, e.body));
       return withTypes(fc, { ...e, body }, [lowerExpr(fc, e.args[0]!)]);
     }
-    case 'int.eq': case 'int.ne': case 'int.lt': case 'int.gt': case 'int.le': case 'int.ge': {
+    case 'int.eq':
+    case 'int.ne':
+    case 'int.lt':
+    case 'int.gt':
+    case 'int.le':
+    case 'int.ge': {
       const how = e.kind.slice(4) as other.Comparison;
       return two(fc, e, (a, b, assigns) => other.compare(fc, how, a, b, assigns));
     }
-    case 'int.to_i64': return valueOf(lowerInt(fc, e.args[0]!));
-    case 'int.to_i32': return op('i32.wrap_i64', valueOf(lowerInt(fc, e.args[0]!)));
-    case 'int.clamp_i64': return other.clampI64(fc, lowerInt(fc, e.args[0]!));
-    case 'int.fits_i64': return other.fitsI64(fc, lowerInt(fc, e.args[0]!));
-    case 'int.to_f64': return other.toF64(fc, lowerInt(fc, e.args[0]!));
-    case 'int.bit_length': return other.bitLength(fc, lowerInt(fc, e.args[0]!));
-    case 'int.to_extern': return other.toExtern(fc, lowerInt(fc, e.args[0]!));
-    case 'box.int': return other.boxInt(fc, lowerInt(fc, e.args[0]!));
-    case 'any.same': return fc.program.rt.call('same', lowerExpr(fc, e.args[0]!), lowerExpr(fc, e.args[1]!));
-    case 'any.class_id': return fc.program.rt.call('class_id', lowerExpr(fc, e.args[0]!));
+    case 'int.to_i64':
+      return valueOf(lowerInt(fc, e.args[0]!));
+    case 'int.to_i32':
+      return op('i32.wrap_i64', valueOf(lowerInt(fc, e.args[0]!)));
+    case 'int.clamp_i64':
+      return other.clampI64(fc, lowerInt(fc, e.args[0]!));
+    case 'int.fits_i64':
+      return other.fitsI64(fc, lowerInt(fc, e.args[0]!));
+    case 'int.to_f64':
+      return other.toF64(fc, lowerInt(fc, e.args[0]!));
+    case 'int.bit_length':
+      return other.bitLength(fc, lowerInt(fc, e.args[0]!));
+    case 'int.to_extern':
+      return other.toExtern(fc, lowerInt(fc, e.args[0]!));
+    case 'box.int':
+      return other.boxInt(fc, lowerInt(fc, e.args[0]!));
+    case 'any.same':
+      return fc.program.rt.call('same', lowerExpr(fc, e.args[0]!), lowerExpr(fc, e.args[1]!));
+    case 'any.class_id':
+      return fc.program.rt.call('class_id', lowerExpr(fc, e.args[0]!));
     default:
   }
   if ((e as Typed).elem === 'int' && isPair(fc)) return lowerIntArray(fc, e);
@@ -130,17 +177,27 @@ export const lowerExpr = (fc: FunctionContext, e: Expr): Expr => {
 /** Ops on `array<int>` that do not give an element. */
 const lowerIntArray = (fc: FunctionContext, e: Expr): Expr => {
   switch (e.kind) {
-    case 'array.null': return { kind: 'ref.null', args: [], class: arrays.INTS };
-    case 'array.new': return arrays.newInts(lowerExpr(fc, e.args[0]!));
-    case 'array.data': return arrays.intsFromData(lowerExpr(fc, e.args[0]!), lowerExpr(fc, e.args[1]!), e.data);
+    case 'array.null':
+      return { kind: 'ref.null', args: [], class: arrays.INTS };
+    case 'array.new':
+      return arrays.newInts(lowerExpr(fc, e.args[0]!));
+    case 'array.data':
+      return arrays.intsFromData(lowerExpr(fc, e.args[0]!), lowerExpr(fc, e.args[1]!), e.data);
     case 'array.filled': {
       const value = lowerInt(fc, e.args[0]!);
       return arrays.filledInts(fc, value, lowerExpr(fc, e.args[1]!));
     }
-    case 'array.of': return arrays.intsOf(fc, e.args.map((a) => lowerInt(fc, a)));
-    case 'array.len': return array('array.len', 'i64', arrays.intsItems(lowerExpr(fc, e.args[0]!)));
-    case 'array.is_null': return op('ref.is_null', lowerExpr(fc, e.args[0]!));
-    default: throw new InternalError(`${e.kind} of ints`);
+    case 'array.of':
+      return arrays.intsOf(
+        fc,
+        e.args.map(a => lowerInt(fc, a)),
+      );
+    case 'array.len':
+      return array('array.len', 'i64', arrays.intsItems(lowerExpr(fc, e.args[0]!)));
+    case 'array.is_null':
+      return op('ref.is_null', lowerExpr(fc, e.args[0]!));
+    default:
+      throw new InternalError(`${e.kind} of ints`);
   }
 };
 
@@ -152,15 +209,33 @@ const readBoth = (fc: FunctionContext, steps: readonly Stmt[], lo: Expr, bigPart
   return { steps: [...steps, set(r, lo), set(big, bigPart)], lo: get(r), big, bits: 64 };
 };
 
+const BINARY: Readonly<Partial<Record<OpKind, arith.BinaryLowering>>> = {
+  'int.add': arith.add,
+  'int.sub': arith.sub,
+  'int.mul': arith.mul,
+  'int.floordiv': arith.floordiv,
+  'int.mod': arith.mod,
+  'int.pow': arith.pow,
+  'int.and': arith.bitwise('and'),
+  'int.or': arith.bitwise('or'),
+  'int.xor': arith.bitwise('xor'),
+  'int.shl': arith.shl,
+  'int.shr': arith.shr,
+};
+
 /** Lowers an expression of type int. */
 export const lowerInt = (fc: FunctionContext, e: Expr): IntValue => {
+  const binary = BINARY[e.kind];
+  if (binary) return two(fc, e, (a, b, assigns) => binary(fc, a, b, assigns));
   switch (e.kind) {
-    case 'int.const': return constant(fc, BigInt(e.value));
+    case 'int.const':
+      return constant(fc, BigInt(e.value));
     case 'local.get': {
       const big = fc.big[e.local]!;
       return { steps: [], lo: get(fc.lo[e.local]!), big, bits: big === SMALL ? 63 : 64 };
     }
-    case 'global.get': return readBoth(fc, [], globalGet(e.global), globalGet(`${e.global}.big`));
+    case 'global.get':
+      return readBoth(fc, [], globalGet(e.global), globalGet(`${e.global}.big`));
     case 'field.get': {
       const steps: Stmt[] = [];
       const object = fc.pin(steps, lowerExpr(fc, e.args[0]!), `ref<${e.class}>`, false);
@@ -172,7 +247,9 @@ export const lowerInt = (fc: FunctionContext, e: Expr): IntValue => {
       if (isPair(fc)) return arrays.readInt(fc, arr, index);
       return { steps: [], lo: array('array.get', 'i64', arr, index), big: SMALL, bits: 63 };
     }
-    case 'call': case 'call.ref': case 'call.host': {
+    case 'call':
+    case 'call.ref':
+    case 'call.host': {
       const value = lowerCall(fc, e);
       const r = fc.temp('i64');
       if (!isPair(fc)) return { steps: [set(r, value)], lo: get(r), big: SMALL, bits: 63 };
@@ -188,25 +265,22 @@ export const lowerInt = (fc: FunctionContext, e: Expr): IntValue => {
       const v = lowerInt(fc, e.args[0]!);
       return { ...v, steps: [...body, ...v.steps] };
     }
-    case 'int.add': return two(fc, e, (a, b, s) => arith.add(fc, a, b, s));
-    case 'int.sub': return two(fc, e, (a, b, s) => arith.sub(fc, a, b, s));
-    case 'int.mul': return two(fc, e, (a, b, s) => arith.mul(fc, a, b, s));
-    case 'int.floordiv': return two(fc, e, (a, b, s) => arith.floordiv(fc, a, b, s));
-    case 'int.mod': return two(fc, e, (a, b, s) => arith.mod(fc, a, b, s));
-    case 'int.pow': return two(fc, e, (a, b, s) => arith.pow(fc, a, b, s));
-    case 'int.and': return two(fc, e, (a, b, s) => arith.bitwise(fc, 'and', a, b, s));
-    case 'int.or': return two(fc, e, (a, b, s) => arith.bitwise(fc, 'or', a, b, s));
-    case 'int.xor': return two(fc, e, (a, b, s) => arith.bitwise(fc, 'xor', a, b, s));
-    case 'int.shl': return two(fc, e, (a, b, s) => arith.shl(fc, a, b, s));
-    case 'int.shr': return two(fc, e, (a, b, s) => arith.shr(fc, a, b, s));
-    case 'int.neg': return arith.neg(fc, lowerInt(fc, e.args[0]!));
-    case 'int.not': return arith.invert(fc, lowerInt(fc, e.args[0]!));
-    case 'int.from_i64': return other.fromI64(lowerExpr(fc, e.args[0]!));
-    case 'int.from_i32': return other.fromI32(lowerExpr(fc, e.args[0]!));
-    case 'int.from_f64': return other.fromF64(fc, lowerExpr(fc, e.args[0]!));
-    case 'int.from_extern': return other.fromExtern(fc, lowerExpr(fc, e.args[0]!));
-    case 'unbox.int': return other.unboxInt(fc, lowerExpr(fc, e.args[0]!));
-    default: throw new InternalError(`${e.kind} where an int is wanted in ${fc.func.name}`);
+    case 'int.neg':
+      return arith.neg(fc, lowerInt(fc, e.args[0]!));
+    case 'int.not':
+      return arith.invert(fc, lowerInt(fc, e.args[0]!));
+    case 'int.from_i64':
+      return other.fromI64(lowerExpr(fc, e.args[0]!));
+    case 'int.from_i32':
+      return other.fromI32(lowerExpr(fc, e.args[0]!));
+    case 'int.from_f64':
+      return other.fromF64(fc, lowerExpr(fc, e.args[0]!));
+    case 'int.from_extern':
+      return other.fromExtern(fc, lowerExpr(fc, e.args[0]!));
+    case 'unbox.int':
+      return other.unboxInt(fc, lowerExpr(fc, e.args[0]!));
+    default:
+      throw new InternalError(`${e.kind} where an int is wanted in ${fc.func.name}`);
   }
 };
 
@@ -226,7 +300,8 @@ const lowerStmts = (fc: FunctionContext, body: readonly Stmt[]): readonly Stmt[]
     const first = out.length;
     fc.scope(() => lowerStmt(fc, out, s));
     // what became several statements belongs to one place
-    if (s.pos !== undefined) for (let i = first; i < out.length; i++) if (out[i]!.pos === undefined) out[i] = { ...out[i]!, pos: s.pos };
+    if (s.pos !== undefined)
+      for (let i = first; i < out.length; i++) if (out[i]!.pos === undefined) out[i] = { ...out[i]!, pos: s.pos };
   }
   return out;
 };
@@ -245,62 +320,92 @@ const replaceArgs = (s: Stmt, args: readonly Expr[]): Stmt => (args === s.args ?
 
 const lowerStmt = (fc: FunctionContext, out: Stmt[], s: Stmt): void => {
   switch (s.kind) {
-    case 'local.set': return setLocal(fc, out, s);
+    case 'local.set':
+      setLocal(fc, out, s);
+      return;
     case 'locals.set': {
       fc.assignments++;
-      const locals = s.locals.flatMap((l) => (fc.big[l] === SMALL ? [fc.lo[l]!] : [fc.lo[l]!, fc.big[l]!]));
+      const locals = s.locals.flatMap(l => (fc.big[l] === SMALL ? [fc.lo[l]!] : [fc.lo[l]!, fc.big[l]!]));
       return void out.push({ ...s, locals, args: [lowerCall(fc, s.args[0] as NodeOf<'call'>)] });
     }
     case 'global.set': {
-      if (fc.program.typer.globals.get(s.global)?.type !== 'int') return generic(fc, out, s);
+      if (fc.program.typer.globals.get(s.global)?.type !== 'int') {
+        generic(fc, out, s);
+        return;
+      }
       const v = lowerInt(fc, s.args[0]!);
       out.push(...v.steps, globalSet(s.global, v.lo));
       if (isPair(fc)) out.push(globalSet(`${s.global}.big`, bigOf(v)));
       return;
     }
-    case 'field.set': return setField(fc, out, s);
-    case 'array.set': case 'array.fill': case 'array.copy': {
+    case 'field.set':
+      setField(fc, out, s);
+      return;
+    case 'array.set':
+    case 'array.fill':
+    case 'array.copy': {
       if (s.elem !== 'int') {
         const args = lowerArgs(fc, s as unknown as Expr);
         const elem = fc.program.lowerType(s.elem);
         return void out.push(elem === s.elem ? replaceArgs(s, args) : ({ ...s, args, elem } as Stmt));
       }
-      return setElements(fc, out, s);
+      setElements(fc, out, s);
+      return;
     }
     case 'drop': {
       const value = s.args[0]!;
       if (isCall(value)) return void out.push({ ...s, args: [lowerCall(fc, value)] });
-      if (typeOf(value, fc.func, fc.program.typer) !== 'int') return generic(fc, out, s);
+      if (typeOf(value, fc.func, fc.program.typer) !== 'int') {
+        generic(fc, out, s);
+        return;
+      }
       const v = lowerInt(fc, value);
       out.push(...v.steps, drop(v.lo));
       return;
     }
     case 'return': {
       const only = s.args[0];
-      const whole = s.args.length === 1 && only !== undefined && isCall(only) && (fc.func.results.length > 1 || fc.func.results[0] === 'int');
+      const whole =
+        s.args.length === 1 &&
+        only !== undefined &&
+        isCall(only) &&
+        (fc.func.results.length > 1 || fc.func.results[0] === 'int');
       return void out.push({ ...s, args: whole ? [lowerCall(fc, only)] : flatten(fc, s.args, fc.func.results) });
     }
     case 'if': {
       const test = condition(fc, out, s.args[0]!);
+      // biome-ignore lint/suspicious/noThenProperty: the IR calls the arm so, and nobody awaits nodes
       return void out.push({ ...s, args: [test], then: lowerStmts(fc, s.then), else: lowerStmts(fc, s.else) });
     }
     case 'switch': {
       const value = condition(fc, out, s.args[0]!);
-      const cases = s.cases.map((c) => ({ ...c, body: lowerStmts(fc, c.body) }));
+      const cases = s.cases.map(c => ({ ...c, body: lowerStmts(fc, c.body) }));
       return void out.push({ ...s, args: [value], cases, default: lowerStmts(fc, s.default) });
     }
-    case 'block': case 'loop': return void out.push({ ...s, body: lowerStmts(fc, s.body) });
+    case 'block':
+    case 'loop':
+      return void out.push({ ...s, body: lowerStmts(fc, s.body) });
     case 'try': {
       fc.assignments++;
-      return void out.push({ ...s, local: fc.lo[s.local]!, body: lowerStmts(fc, s.body), handler: lowerStmts(fc, s.handler) });
+      return void out.push({
+        ...s,
+        local: fc.lo[s.local]!,
+        body: lowerStmts(fc, s.body),
+        handler: lowerStmts(fc, s.handler),
+      });
     }
     case 'continue': {
       const target = fc.continues.get(s.label);
       return void out.push(target === undefined ? s : breakTo(target));
     }
-    case 'for.range': return forRange(fc, out, s);
-    case 'abort': return void out.push(drop(callAbort(fc.program.rt, s.message)), unreachable);
-    default: return generic(fc, out, s);
+    case 'for.range':
+      forRange(fc, out, s);
+      return;
+    case 'abort':
+      return void out.push(drop(callAbort(fc.program.rt, s.message)), unreachable);
+    default:
+      generic(fc, out, s);
+      return;
   }
 };
 
@@ -333,7 +438,10 @@ const typeOfLocal = (fc: FunctionContext, local: number): ValueType | undefined 
 const setField = (fc: FunctionContext, out: Stmt[], s: NodeOf<'field.set'>): void => {
   const info = fc.program.typer.classes.get(s.class);
   const type = info?.fields[info.fieldIndex.get(s.field) ?? -1]?.type;
-  if (type !== 'int') return generic(fc, out, s);
+  if (type !== 'int') {
+    generic(fc, out, s);
+    return;
+  }
   const object = lowerExpr(fc, s.args[0]!);
   const before = fc.assignments;
   const v = lowerInt(fc, s.args[1]!);
@@ -342,90 +450,33 @@ const setField = (fc: FunctionContext, out: Stmt[], s: NodeOf<'field.set'>): voi
   if (isPair(fc)) out.push(fieldSet(s.class, `${s.field}.big`, o, bigOf(v)));
 };
 
-const setElements = (fc: FunctionContext, out: Stmt[], s: NodeOf<'array.set'> | NodeOf<'array.fill'> | NodeOf<'array.copy'>): void => {
+const setElements = (
+  fc: FunctionContext,
+  out: Stmt[],
+  s: NodeOf<'array.set'> | NodeOf<'array.fill'> | NodeOf<'array.copy'>,
+): void => {
   const arr = lowerExpr(fc, s.args[0]!);
   const index = lowerExpr(fc, s.args[1]!);
   if (s.kind === 'array.copy') {
-    const rest = s.args.slice(2).map((a) => lowerExpr(fc, a));
+    const rest = s.args.slice(2).map(a => lowerExpr(fc, a));
     if (isPair(fc)) return void out.push(drop(fc.program.rt.call('ints_copy', arr, index, ...rest)));
     return void out.push({ ...s, elem: 'i64', args: [arr, index, ...rest] });
   }
   const v = lowerInt(fc, s.args[2]!);
   const count = s.kind === 'array.fill' ? [lowerExpr(fc, s.args[3]!)] : [];
   if (!isPair(fc)) return void out.push({ ...s, elem: 'i64', args: [arr, index, valueOf(v), ...count] });
-  if (s.kind === 'array.set') return arrays.writeInt(fc, out, arr, index, v);
+  if (s.kind === 'array.set') {
+    arrays.writeInt(fc, out, arr, index, v);
+    return;
+  }
   out.push(drop(fc.program.rt.call('ints_fill', arr, index, valueOf(v), bigOf(v), ...count)));
 };
 
-/**
- * A range loop with a hidden counter. It is an i64 when both ends are, and also when start is far enough from the limits
- * that no run gets there: then stop is clamped. Otherwise the counter is of any size.
- *
- * Whatever lives across rounds is taken before the body is lowered, whose statements release their temporaries.
- */
+/** The operands of a range loop, pinned, and its body; the rest is `range-loop.ts`. */
 const forRange = (fc: FunctionContext, out: Stmt[], s: NodeOf<'for.range'>): void => {
   const start = lowerInt(fc, s.args[0]!);
   const before = fc.assignments;
   const stop = lowerInt(fc, s.args[1]!);
   const first = arith.pinOne(fc, out, start, fc.assignments !== before);
-  const counter = fc.temp('i64');
-  const far = first.bits <= FAR_BITS && Math.abs(s.step) <= FAR_STEP;
-  const machine = first.big === SMALL && (stop.big === SMALL || far);
-  const loopOf = machine ? smallRange(fc, out, s, stop, counter) : anyRange(fc, out, s, stop, counter, bigOf(first));
-  out.push(set(counter, first.lo));
-
-  const next = fc.label();
-  const x = fc.lo[s.local]!;
-  const xBig = fc.big[s.local]!;
-  fc.assignments++;
-  fc.continues.set(s.label, next);
-  const body = block(next, lowerStmts(fc, s.body));
-  fc.continues.delete(s.label);
-  const assign = [set(x, get(counter)), ...(xBig === SMALL ? [] : [set(xBig, loopOf.big)])];
-  const round = [...loopOf.test, ...assign, body, ...loopOf.advance];
-  out.push(block(s.label, [loop(fc.label(), round)]));
-};
-
-/** From 2^62 to 2^63 in steps of 2^16 takes 2^46 rounds: half a day of doing nothing else. */
-const FAR_BITS = 62;
-const FAR_STEP = 2 ** 16;
-
-/** What a range loop does around its body. */
-interface RangeLoop {
-  readonly test: readonly Stmt[];
-  readonly advance: readonly Stmt[];
-  readonly big: Expr;
-}
-
-const smallRange = (fc: FunctionContext, out: Stmt[], s: NodeOf<'for.range'>, stop: IntValue, counter: number): RangeLoop => {
-  const up = s.step > 0;
-  const limit = fc.temp('i64');
-  out.push(set(limit, other.clampI64(fc, stop)));
-  const leave = breakTo(s.label);
-  // a step of one cannot jump over the limit, a longer one must not wrap around
-  const guard = up
-    ? op('i64.gt_s', get(counter), i64(MAX_I64 - BigInt(s.step)))
-    : op('i64.lt_s', get(counter), i64(-MAX_I64 - BigInt(s.step)));
-  return {
-    test: [when(op(up ? 'i64.ge_s' : 'i64.le_s', get(counter), get(limit)), [leave])],
-    advance: [...(Math.abs(s.step) === 1 ? [] : [when(guard, [leave])]), set(counter, op('i64.add', get(counter), i64(s.step)))],
-    big: noBig,
-  };
-};
-
-const anyRange = (
-  fc: FunctionContext, out: Stmt[], s: NodeOf<'for.range'>, stop: IntValue, counter: number, firstBig: Expr,
-): RangeLoop => {
-  // the body may assign what stop was read from
-  const end = arith.pinOne(fc, out, stop, true);
-  const big = fc.temp('extern');
-  out.push(set(big, firstBig));
-  const now: IntValue = { steps: [], lo: get(counter), big, bits: 64 };
-  const done = other.compare(fc, s.step > 0 ? 'ge' : 'le', now, { steps: [], lo: end.lo, big: end.big, bits: end.bits }, false);
-  const after = arith.add(fc, now, other.fromI64(i64(s.step)), false);
-  return {
-    test: [when(done, [breakTo(s.label)])],
-    advance: [...after.steps, set(counter, after.lo), set(big, bigOf(after))],
-    big: get(big),
-  };
+  rangeLoop(fc, out, s, first, stop, () => lowerStmts(fc, s.body));
 };

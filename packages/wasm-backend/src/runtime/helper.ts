@@ -30,15 +30,21 @@ export interface Runtime {
   data(bytes: Uint8Array): string;
   global(name: string, type: ValueType, init: Expr): string;
   /** What has been asked for so far. */
-  finish(): { readonly functions: readonly Func[]; readonly data: readonly Data[]; readonly globals: readonly Global[] };
+  finish(): {
+    readonly functions: readonly Func[];
+    readonly data: readonly Data[];
+    readonly globals: readonly Global[];
+  };
 }
 
-const locals = (types: readonly ValueType[], first: number): Local[] => types.map((type, i) => ({ name: `v${first + i}`, type }));
+const locals = (types: readonly ValueType[], first: number): Local[] =>
+  types.map((type, i) => ({ name: `v${first + i}`, type }));
 
 const encodeBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
 export const createRuntime = (
-  tables: readonly HelperTable[], hostCall?: (rt: Runtime, name: AbiName, args: readonly Expr[]) => Expr,
+  tables: readonly HelperTable[],
+  hostCall?: (rt: Runtime, name: AbiName, args: readonly Expr[]) => Expr,
 ): Runtime => {
   const functions = new Map<string, Func | null>();
   const data = new Map<string, Data>();
@@ -50,13 +56,18 @@ export const createRuntime = (
     functions.set(name, null);
     const { params, results, inline } = helper;
     functions.set(name, {
-      name, display: name, params: locals(params, 0), results, locals: locals(helper.locals ?? [], params.length),
-      body: helper.body(rt), ...(inline ? { inline } : {}),
+      name,
+      display: name,
+      params: locals(params, 0),
+      results,
+      locals: locals(helper.locals ?? [], params.length),
+      body: helper.body(rt),
+      ...(inline ? { inline } : {}),
     });
   };
   const rt: Runtime = {
     call: (name, ...args) => {
-      const helper = tables.find((t) => Object.hasOwn(t, name))?.[name];
+      const helper = tables.find(t => Object.hasOwn(t, name))?.[name];
       if (!helper) throw new InternalError(`no runtime helper ${name}`);
       add(`rt.${name}`, helper);
       return call(`rt.${name}`, args);
@@ -66,7 +77,7 @@ export const createRuntime = (
       return call(`rt.${name}`, args);
     },
     host: (name, ...args) => (hostCall ? hostCall(rt, name, args) : host(name, ...args)),
-    data: (bytes) => {
+    data: bytes => {
       const base64 = encodeBase64(bytes);
       const known = data.get(base64);
       if (known) return known.name;
@@ -79,7 +90,9 @@ export const createRuntime = (
       return name;
     },
     finish: () => ({
-      functions: [...functions.values()].filter((f) => f !== null), data: [...data.values()], globals: [...globals.values()],
+      functions: [...functions.values()].filter(f => f !== null),
+      data: [...data.values()],
+      globals: [...globals.values()],
     }),
   };
   return rt;

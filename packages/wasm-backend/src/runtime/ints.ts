@@ -7,8 +7,29 @@
  */
 import type { AbiName, Expr, ExprKind } from '@pyw/ir';
 import {
-  MAX_I64, MIN_I64, and, block, breakTo, cond, continueTo, globalGet, globalSet, host, i32, i64, isNull, loop, noBig, not,
-  op, or, get, ret, set, setMany, when,
+  MAX_I64,
+  MIN_I64,
+  and,
+  block,
+  breakTo,
+  cond,
+  continueTo,
+  globalGet,
+  globalSet,
+  host,
+  i32,
+  i64,
+  isNull,
+  loop,
+  noBig,
+  not,
+  op,
+  or,
+  get,
+  ret,
+  set,
+  setMany,
+  when,
 } from '../build.ts';
 import type { Helper, HelperTable, Runtime } from './helper.ts';
 
@@ -21,14 +42,19 @@ const bothSmall = (): Expr => and(isNull(get(1)), isNull(get(3)));
 
 /** Big part of a result whose low bits the caller knows. */
 const viaHost = (name: AbiName): Helper => ({
-  params: TWO, results: ['extern'], inline: 'never',
-  body: (rt) => [ret(rt.call('big_or_null', host(name, big(rt, 0), big(rt, 2))))],
+  params: TWO,
+  results: ['extern'],
+  inline: 'never',
+  body: rt => [ret(rt.call('big_or_null', host(name, big(rt, 0), big(rt, 2))))],
 });
 
 /** Quotient or remainder of two small operands, corrected from truncation to floor. */
 const floorHelper = (name: 'big_floordiv' | 'big_mod', small: (rt: Runtime) => ReturnType<Helper['body']>): Helper => ({
-  params: TWO, results: PAIR, locals: ['i64'], inline: 'never',
-  body: (rt) => [when(bothSmall(), small(rt)), ret(rt.call('norm', host(name, big(rt, 0), big(rt, 2))))],
+  params: TWO,
+  results: PAIR,
+  locals: ['i64'],
+  inline: 'never',
+  body: rt => [when(bothSmall(), small(rt)), ret(rt.call('norm', host(name, big(rt, 0), big(rt, 2))))],
 });
 
 const bits = (x: Expr): Expr => op('i64.sub', i64(64), op('i64.clz', op('i64.xor', x, op('i64.shr_s', x, i64(63)))));
@@ -43,16 +69,19 @@ const multiplyOrLeave = (rt: Runtime, target: number, x: number, y: number) => [
 
 export const INT_HELPERS: HelperTable = {
   to_big: {
-    params: PAIR, results: ['extern'],
+    params: PAIR,
+    results: ['extern'],
     body: () => [ret(cond(isNull(get(1)), host('big_from_i64', get(0)), get(1), 'extern'))],
   },
   big_or_null: {
-    params: ['extern'], results: ['extern'],
+    params: ['extern'],
+    results: ['extern'],
     body: () => [ret(cond(host('big_fits_i64', get(0)), noBig, get(0), 'extern'))],
   },
   norm: {
-    params: ['extern'], results: PAIR,
-    body: (rt) => [ret(host('big_to_i64', get(0)), rt.call('big_or_null', get(0)))],
+    params: ['extern'],
+    results: PAIR,
+    body: rt => [ret(host('big_to_i64', get(0)), rt.call('big_or_null', get(0)))],
   },
   add: viaHost('big_add'),
   sub: viaHost('big_sub'),
@@ -60,8 +89,10 @@ export const INT_HELPERS: HelperTable = {
   or: viaHost('big_or'),
   xor: viaHost('big_xor'),
   mul: {
-    params: TWO, results: ['extern'], inline: 'never',
-    body: (rt) => [
+    params: TWO,
+    results: ['extern'],
+    inline: 'never',
+    body: rt => [
       when(bothSmall(), [
         when(op('i64.le_s', op('i64.add', bits(get(0)), bits(get(2))), i64(62)), [ret(noBig)]),
         // exact by division, where that cannot trap: the divisor is neither 0 nor -1
@@ -73,19 +104,29 @@ export const INT_HELPERS: HelperTable = {
     ],
   },
   neg: {
-    params: PAIR, results: ['extern'], inline: 'never',
-    body: (rt) => [ret(rt.call('big_or_null', host('big_sub', host('big_from_i64', i64(0)), big(rt, 0))))],
+    params: PAIR,
+    results: ['extern'],
+    inline: 'never',
+    body: rt => [ret(rt.call('big_or_null', host('big_sub', host('big_from_i64', i64(0)), big(rt, 0))))],
   },
   not: {
-    params: PAIR, results: ['extern'], inline: 'never',
-    body: (rt) => [ret(rt.call('big_or_null', host('big_xor', big(rt, 0), host('big_from_i64', i64(-1)))))],
+    params: PAIR,
+    results: ['extern'],
+    inline: 'never',
+    body: rt => [ret(rt.call('big_or_null', host('big_xor', big(rt, 0), host('big_from_i64', i64(-1)))))],
   },
-  floordiv: floorHelper('big_floordiv', (rt) => [
-    when(op('i64.eq', get(2), i64(-1)), [ret(op('i64.sub', i64(0), get(0)), cond(op('i64.eq', get(0), i64(MIN_I64)), rt.call('neg', get(0), noBig), noBig, 'extern'))]),
-    set(4, op('i64.div_s', get(0), get(2))),
-    when(and(op('i64.lt_s', op('i64.xor', get(0), get(2)), i64(0)), op('i64.ne', op('i64.mul', get(4), get(2)), get(0))), [
-      set(4, op('i64.sub', get(4), i64(1))),
+  floordiv: floorHelper('big_floordiv', rt => [
+    when(op('i64.eq', get(2), i64(-1)), [
+      ret(
+        op('i64.sub', i64(0), get(0)),
+        cond(op('i64.eq', get(0), i64(MIN_I64)), rt.call('neg', get(0), noBig), noBig, 'extern'),
+      ),
     ]),
+    set(4, op('i64.div_s', get(0), get(2))),
+    when(
+      and(op('i64.lt_s', op('i64.xor', get(0), get(2)), i64(0)), op('i64.ne', op('i64.mul', get(4), get(2)), get(0))),
+      [set(4, op('i64.sub', get(4), i64(1)))],
+    ),
     ret(get(4), noBig),
   ]),
   mod: floorHelper('big_mod', () => [
@@ -97,8 +138,11 @@ export const INT_HELPERS: HelperTable = {
     ret(get(4), noBig),
   ]),
   pow: {
-    params: TWO, results: PAIR, locals: ['i64', 'i64', 'i64'], inline: 'never',
-    body: (rt) => [
+    params: TWO,
+    results: PAIR,
+    locals: ['i64', 'i64', 'i64'],
+    inline: 'never',
+    body: rt => [
       when(bothSmall(), [
         // square and multiply while the numbers fit: 4 result, 5 base, 6 exponent
         set(4, i64(1)),
@@ -118,8 +162,11 @@ export const INT_HELPERS: HelperTable = {
     ],
   },
   shl: {
-    params: TWO, results: PAIR, locals: ['extern'], inline: 'never',
-    body: (rt) => [
+    params: TWO,
+    results: PAIR,
+    locals: ['extern'],
+    inline: 'never',
+    body: rt => [
       when(and(op('i64.eqz', get(0)), isNull(get(1))), [ret(i64(0), noBig)]),
       // a count beyond 64 bits is beyond any host's memory too: let the host say so
       when(not(isNull(get(3))), [set(2, i64(MAX_I64))]),
@@ -131,34 +178,45 @@ export const INT_HELPERS: HelperTable = {
     ],
   },
   shr: {
-    params: TWO, results: PAIR, inline: 'never',
-    body: (rt) => [
+    params: TWO,
+    results: PAIR,
+    inline: 'never',
+    body: rt => [
       when(not(isNull(get(3))), [set(2, i64(MAX_I64))]),
       when(isNull(get(1)), [ret(op('i64.shr_s', get(0), countClamped(get(2))), noBig)]),
       // beyond this count every value a host can hold is 0 or -1
-      when(op('i64.gt_s', get(2), i64(2n ** 40n)), [ret(op('i64.extend_i32_s', op('i32.sub', i32(0), isNegative(get(1)))), noBig)]),
+      when(op('i64.gt_s', get(2), i64(2n ** 40n)), [
+        ret(op('i64.extend_i32_s', op('i32.sub', i32(0), isNegative(get(1)))), noBig),
+      ]),
       ret(rt.call('norm', host('big_shr', get(1), get(2)))),
     ],
   },
   cmp: {
-    params: TWO, results: ['i32'], inline: 'never',
-    body: (rt) => [ret(host('big_cmp', big(rt, 0), big(rt, 2)))],
+    params: TWO,
+    results: ['i32'],
+    inline: 'never',
+    body: rt => [ret(host('big_cmp', big(rt, 0), big(rt, 2)))],
   },
   /** Equality of two big parts; a null one is no big value, so it equals null only. */
   big_eq: {
-    params: ['extern', 'extern'], results: ['i32'], inline: 'never',
+    params: ['extern', 'extern'],
+    results: ['i32'],
+    inline: 'never',
     body: () => [
       when(or(isNull(get(0)), isNull(get(1))), [ret(and(isNull(get(0)), isNull(get(1))))]),
       ret(not(host('big_cmp', get(0), get(1)))),
     ],
   },
   clamp: {
-    params: ['extern'], results: ['i64'],
+    params: ['extern'],
+    results: ['i64'],
     body: () => [ret(cond(isNegative(get(0)), i64(MIN_I64), i64(MAX_I64), 'i64'))],
   },
   from_f64: {
-    params: ['f64'], results: PAIR, inline: 'never',
-    body: (rt) => [ret(rt.call('norm', host('big_from_f64', op('f64.trunc', get(0)))))],
+    params: ['f64'],
+    results: PAIR,
+    inline: 'never',
+    body: rt => [ret(rt.call('norm', host('big_from_f64', op('f64.trunc', get(0)))))],
   },
 };
 
@@ -180,7 +238,9 @@ export const bigConstant = (rt: Runtime, value: bigint): Expr => {
       host('big_from_i64', i64(rest)),
     );
     return {
-      params: [], results: ['extern'], inline: 'never',
+      params: [],
+      results: ['extern'],
+      inline: 'never',
       body: () => [when(isNull(globalGet(global)), [globalSet(global, whole)]), ret(globalGet(global))],
     };
   });

@@ -12,7 +12,8 @@ import type { WasiName } from '../wasi.ts';
 import type { HelperTable, Runtime } from './helper.ts';
 
 const wasi = (name: WasiName, ...args: readonly Expr[]): Expr => low('low.call_wasi', args, { wasi: name });
-const store = (kind: 'mem.store32' | 'mem.store64', address: Expr, value: Expr): Stmt => ({ kind, args: [address, value] }) as Stmt;
+const store = (kind: 'mem.store32' | 'mem.store64', address: Expr, value: Expr): Stmt =>
+  ({ kind, args: [address, value] }) as Stmt;
 const at = (base: Expr, offset: number): Expr => (offset === 0 ? base : op('i32.add', base, i32(offset)));
 
 /** Bytes an I/O vector and the count of written bytes take. */
@@ -24,11 +25,16 @@ const CHARACTER_DEVICE = 2;
 export const WASI_HELPERS: HelperTable = {
   // 0 fd, 1 ptr, 2 len; 3 address of the vector, 4 and 5 what stood there, 6 error
   wasi_write: {
-    params: ['i32', 'i32', 'i32'], results: [], locals: ['i32', 'i64', 'i64', 'i32'], inline: 'never',
+    params: ['i32', 'i32', 'i32'],
+    results: [],
+    locals: ['i32', 'i64', 'i64', 'i32'],
+    inline: 'never',
     body: () => [
       // where the message is not: before it, or behind it in a page that is made if need be
       set(3, cond(op('i32.ge_u', get(1), i32(VECTOR_BYTES)), i32(0), op('i32.add', get(1), get(2)), 'i32')),
-      when(op('i32.gt_u', at(get(3), VECTOR_BYTES), op('i32.shl', op('mem.size'), i32(PAGE_BITS))), [drop(op('mem.grow', i32(1)))]),
+      when(op('i32.gt_u', at(get(3), VECTOR_BYTES), op('i32.shl', op('mem.size'), i32(PAGE_BITS))), [
+        drop(op('mem.grow', i32(1))),
+      ]),
       set(4, op('mem.load64', get(3))),
       set(5, op('mem.load64', at(get(3), 8))),
       block(1, [
@@ -49,7 +55,9 @@ export const WASI_HELPERS: HelperTable = {
   },
   // 0 fd; 1 to 3 what stood at 0, 4 the answer
   wasi_is_tty: {
-    params: ['i32'], results: ['i32'], locals: ['i64', 'i64', 'i64', 'i32'],
+    params: ['i32'],
+    results: ['i32'],
+    locals: ['i64', 'i64', 'i64', 'i32'],
     body: () => [
       ...[1, 2, 3].map((l, i) => set(l, op('mem.load64', i32(i * 8)))),
       set(4, op('i32.eqz', wasi('fd_fdstat_get', get(0), i32(0)))),
@@ -60,7 +68,9 @@ export const WASI_HELPERS: HelperTable = {
   },
   // 0 clock, of the same numbers as WASI's; 1 what stood at 0, 2 nanoseconds
   wasi_clock: {
-    params: ['i32'], results: ['f64'], locals: ['i64', 'i64'],
+    params: ['i32'],
+    results: ['f64'],
+    locals: ['i64', 'i64'],
     body: () => [
       set(1, op('mem.load64', i32(0))),
       drop(wasi('clock_time_get', get(0), i64(1), i32(0))),
@@ -90,16 +100,20 @@ const WRAPPER = 'rt._start';
 
 /** WASI's `_start` gives no result: a status other than 0 is passed to `proc_exit`. */
 export const wrapStart = (program: Program): Program => {
-  const start = program.exports.find((x) => x.name === START_EXPORT);
-  const func = program.functions.find((f) => f.name === start?.func);
+  const start = program.exports.find(x => x.name === START_EXPORT);
+  const func = program.functions.find(f => f.name === start?.func);
   if (!start || !func || func.results.length !== 1 || func.params.length > 0) return program;
   const wrapper: Func = {
-    name: WRAPPER, display: START_EXPORT, params: [], results: [], locals: [{ name: 'status', type: 'i32' }],
+    name: WRAPPER,
+    display: START_EXPORT,
+    params: [],
+    results: [],
+    locals: [{ name: 'status', type: 'i32' }],
     body: [set(0, call(func.name, [])), when(get(0), [drop(wasi('proc_exit', get(0)))])],
   };
   return {
     ...program,
     functions: [...program.functions, wrapper],
-    exports: program.exports.map((x) => (x === start ? { ...x, func: WRAPPER } : x)),
+    exports: program.exports.map(x => (x === start ? { ...x, func: WRAPPER } : x)),
   };
 };

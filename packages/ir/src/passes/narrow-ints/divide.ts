@@ -28,7 +28,8 @@ export function floorDivide(rw: Rewriter, a: Expr, b: Expr, x: Interval, y: Inte
   const shift = powerOfTwo(y);
   if (shift === 0) return a;
   if (shift > 0 && shift < 63) return binary('shr_s', a, decimalI64(shift));
-  if (x.lo >= 0 && y.lo >= 0) return binary('div_s', a, b);
+  // Unsigned division needs no look at the sign, nor at -2^63 by -1.
+  if (x.lo >= 0 && y.lo >= 0) return binary('div_u', a, b);
   if (y.lo >= 0) {
     return withBothShared(rw, a, b, (p, q) =>
       cond('i64', isNegative(p), binary('sub', binary('div_s', binary('add', p, decimalI64(1)), q), decimalI64(1)), binary('div_s', p, q)),
@@ -49,7 +50,7 @@ export function floorDivide(rw: Rewriter, a: Expr, b: Expr, x: Interval, y: Inte
 export function floorRemainder(rw: Rewriter, a: Expr, b: Expr, x: Interval, y: Interval): Expr {
   const shift = powerOfTwo(y);
   if (shift >= 0 && shift < 63) return binary('and', a, decimalI64((1n << BigInt(shift)) - 1n));
-  if (x.lo >= 0 && y.lo >= 0) return binary('rem_s', a, b);
+  if (x.lo >= 0 && y.lo >= 0) return binary('rem_u', a, b);
   if (y.lo >= 0) {
     return withBothShared(rw, a, b, (p, q) => withShared(rw, binary('rem_s', p, q), (r) => binary('add', r, binary('and', signMask(r), q))));
   }

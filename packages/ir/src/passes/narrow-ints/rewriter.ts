@@ -83,5 +83,5 @@ export function withBothShared(rw: Rewriter, x: Expr, y: Expr, use: (x: Expr, y:
   return seq('i64', [set(a, x), set(b, y)], use(get(a), get(b)));
 }
 
-export const binary = (kind: 'add' | 'sub' | 'mul' | 'and' | 'or' | 'xor' | 'shl' | 'shr_s' | 'shr_u' | 'div_s' | 'rem_s' | 'div_u', a: Expr, b: Expr): Expr =>
+export const binary = (kind: 'add' | 'sub' | 'mul' | 'and' | 'or' | 'xor' | 'shl' | 'shr_s' | 'shr_u' | 'div_s' | 'rem_s' | 'div_u' | 'rem_u', a: Expr, b: Expr): Expr =>
   op(`i64.${kind}`, [a, b]);

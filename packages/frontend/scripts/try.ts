@@ -1,6 +1,10 @@
 /** Compiles one program and prints its IR, or runs it: `try.ts FILE [--ir|--types]`. A development aid. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import * as irLib from '@pyw/ir';
+import { print, validate } from '@pyw/ir';
+import { narrowInts } from '../../ir/src/passes/narrow-ints.ts';
+import { lowerRange } from '../../ir/src/passes/lower-range.ts';
+import { emitWasm } from '@pyw/wasm-backend';
+import { run } from '@pyw/host-node';
 import { compile } from '../src/compile.ts';
 
 const [file, mode] = process.argv.slice(2);
@@ -34,8 +38,24 @@ const result = compile({
 for (const d of result.diagnostics) console.error(`${d.filename}:${d.span.start.line}:${d.span.start.column}: ${d.code} ${d.message}`);
 if (mode === '--types') console.log(result.types());
 if (result.program) {
-  const lib = irLib as unknown as Record<string, (p: unknown) => unknown>;
-  if (mode === '--ir') console.log(lib['print']!(result.program));
-  const errors = lib['validate']!(result.program) as unknown[];
-  for (const e of errors.slice(0, 20)) console.error('INVALID', JSON.stringify(e));
+  let program = result.program;
+  const check = (what: string): void => {
+    for (const e of validate(program).slice(0, 10)) console.error('INVALID', what, JSON.stringify(e));
+  };
+  if (mode === '--ir') console.log(print(program));
+  check('front end');
+  if (mode === '--opt' || mode === '--opt-ir') {
+    const { runPasses } = await import('./passes.ts');
+    program = runPasses(program, check);
+    check('passes');
+  } else {
+    program = lowerRange(narrowInts(program));
+    check('narrow');
+  }
+  if (mode === '--opt-ir') console.log(print(program));
+  if (mode !== '--ir' && mode !== '--opt-ir' && mode !== '--types') {
+    const { wasm } = emitWasm(program, { names: true });
+    if (process.argv.includes('--size')) console.error(`${wasm.length} bytes`);
+    process.exitCode = run(wasm);
+  }
 } else process.exitCode = 3;

@@ -8,7 +8,9 @@ import { parseStarExpressions } from './parse-expression.ts';
 import { parseStatement } from './parse-statement.ts';
 import { createParser, fail, next, ParseFailure, seek, type Parser } from './parser.ts';
 import { reportFailure, toDiagnostic, type ReportContext } from './report.ts';
-import { createSource, decodeSource, normalizeNewlines, utf16Column, type SourceFile } from './source.ts';
+import {
+  createSource, decodeSource, normalizeNewlines, utf16Column, utf8Length, utf8Message, type DecodeFailure, type SourceFile,
+} from './source.ts';
 import { tokenizeText } from './tokenizer.ts';
 import * as T from './tokens.ts';
 
@@ -46,6 +48,11 @@ export function parseCore<M extends ParseMode = 'exec'>(
   const filename = options.filename ?? '<string>';
   const decoded = typeof input === 'string' ? { text: input } : decodeSource(input);
   if (!('text' in decoded)) {
+    const { invalid } = decoded;
+    if (invalid !== null) {
+      const source = createSource(filename, normalizeNewlines(invalid.text));
+      return { module: null, diagnostics: [invalidUtf8(source, invalid)], source };
+    }
     const source = createSource(filename, '');
     return { module: null, diagnostics: [decodeFailure(source, decoded.message, decoded.lineno)], source };
   }
@@ -182,6 +189,34 @@ function parseStarExpressionsWithoutStars(p: Parser): ReturnType<typeof parseSta
   const node = parseStarExpressions(p);
   if (node.kind === 'Tuple' && node.elts.some((e) => e.kind === 'Starred')) fail();
   return node;
+}
+
+/** CPython decodes token by token: in a string, positions count from its first character. */
+function invalidUtf8(source: SourceFile, invalid: NonNullable<DecodeFailure['invalid']>): Diagnostic {
+  const { text } = source;
+  const at = normalizeNewlines(invalid.before).length;
+  const hex = invalid.why.slice(0, 2);
+  const why = invalid.why.slice(3);
+  const { toks, count } = tokenizeText(`${text}\n\0`, { minor: 14, typeComments: false, extraTokens: false });
+  for (let i = 0; i < count * T.STRIDE; i += T.STRIDE) {
+    if (toks[i] !== T.STRING || toks[i + T.START]! > at || toks[i + T.END]! <= at) continue;
+    const aux = toks[i + T.AUX]!;
+    const body = toks[i + T.START]! + (aux >> T.STR_PREFIX_SHIFT) + ((aux & T.STR_TRIPLE) !== 0 ? 3 : 1);
+    const from = utf8Length(text.slice(body, at));
+    // A replacement character counts three bytes, the byte that it stands for one.
+    const replaced = text.slice(toks[i + T.START]!, toks[i + T.END]!).split('\ufffd').length - 1;
+    return toDiagnostic(source, {
+      type: 'SyntaxError', message: utf8Message(hex, from, from + invalid.bytes, why), lineno: toks[i + T.LINE]!,
+      offset: toks[i + T.COL]! + 1, endLineno: toks[i + T.END_LINE]!,
+      endOffset: toks[i + T.END_COL]! + 1 - 2 * replaced, bytes: true,
+    });
+  }
+  const lines = text.slice(0, at).split('\n');
+  const offset = [...lines[lines.length - 1]!].length + 1;
+  return toDiagnostic(source, {
+    type: 'SyntaxError', message: utf8Message(hex, offset - 1, offset - 1 + invalid.bytes, why), lineno: lines.length,
+    offset, endLineno: lines.length, endOffset: -1, bytes: false,
+  });
 }
 
 function decodeFailure(source: SourceFile, message: string, lineno: number | null): Diagnostic {

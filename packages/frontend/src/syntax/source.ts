@@ -14,6 +14,8 @@ export interface DecodeFailure {
   readonly message: string;
   /** CPython gives such errors line 0. */
   readonly lineno: number;
+  /** Where the bytes stop being UTF-8: the text before, all text with replacement characters, and the reason. */
+  readonly invalid: { readonly before: string; readonly text: string; readonly why: string; readonly bytes: number } | null;
 }
 
 export function createSource(filename: string, text: string): SourceFile {
@@ -103,7 +105,10 @@ export function decodeSource(bytes: Uint8Array): { text: string } | DecodeFailur
   const body = bom ? bytes.subarray(3) : bytes;
   const declared = findCookie(body);
   const encoding = normalEncoding(declared ?? 'utf-8');
-  if (bom && encoding !== 'utf-8') return failure(`encoding problem: ${encoding} with BOM`);
+  // Of the spellings of UTF-8, CPython knows only the one with a hyphen here.
+  if (bom && (encoding !== 'utf-8' || declared?.toLowerCase() === 'utf8')) {
+    return failure(`encoding problem: ${encoding === 'utf-8' ? declared : encoding} with BOM`);
+  }
   if (encoding === 'utf-8') return decodeUtf8(body);
   if (encoding === 'iso-8859-1') return { text: latin1(body) };
   try {
@@ -115,7 +120,7 @@ export function decodeSource(bytes: Uint8Array): { text: string } | DecodeFailur
 }
 
 function failure(message: string): DecodeFailure {
-  return { message, lineno: 0 };
+  return { message, lineno: 0, invalid: null };
 }
 
 function findCookie(body: Uint8Array): string | null {
@@ -156,6 +161,12 @@ function decodeUtf8(bytes: Uint8Array): { text: string } | DecodeFailure {
   }
 }
 
+export function utf8Message(hex: string, from: number, to: number, why: string): string {
+  return to > from
+    ? `(unicode error) 'utf-8' codec can't decode bytes in position ${from}-${to}: ${why}`
+    : `(unicode error) 'utf-8' codec can't decode byte 0x${hex} in position ${from}: ${why}`;
+}
+
 /** Where and why the bytes are not UTF-8, in the words of Python's codec. */
 function utf8Failure(bytes: Uint8Array): DecodeFailure {
   let i = 0;
@@ -167,12 +178,14 @@ function utf8Failure(bytes: Uint8Array): DecodeFailure {
     }
     const size = b >= 0xc2 && b < 0xe0 ? 2 : b >= 0xe0 && b < 0xf0 ? 3 : b >= 0xf0 && b < 0xf5 ? 4 : 0;
     const hex = b.toString(16).padStart(2, '0');
-    const at = (why: string, to = i): DecodeFailure =>
-      failure(
-        to > i
-          ? `(unicode error) 'utf-8' codec can't decode bytes in position ${i}-${to}: ${why}`
-          : `(unicode error) 'utf-8' codec can't decode byte 0x${hex} in position ${i}: ${why}`,
-      );
+    const at = (why: string, to = i): DecodeFailure => ({
+      ...failure(utf8Message(hex, i, to, why)),
+      invalid: {
+        before: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, i)),
+        text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+        why: `${hex} ${why}`, bytes: to - i,
+      },
+    });
     if (size === 0) return at('invalid start byte');
     for (let k = 1; k < size; k++) {
       const c = bytes[i + k];

@@ -23,6 +23,8 @@ function analyzeBlock(table: SymbolTable, around: Surroundings): Set<string> {
   const isClass = table.type === 'class';
   const local = new Set<string>();
   const scopes = new Map<string, number>();
+  /** Free here, and free in the children. */
+  const ownFree = new Set<string>();
   const free = new Set<string>();
   const inlinedCells = new Set<string>();
   const childGlobal = new Set<string>();
@@ -33,7 +35,7 @@ function analyzeBlock(table: SymbolTable, around: Surroundings): Set<string> {
     if (bound !== null) for (const name of bound) childBound.add(name);
   }
   for (const [name, flags] of table.symbols) {
-    scopes.set(name, analyzeName(table, name, flags, local, free, around));
+    scopes.set(name, analyzeName(table, name, flags, local, ownFree, around));
   }
   if (!isClass) {
     if (isFunctionLike(table)) for (const name of local) childBound.add(name);
@@ -68,6 +70,7 @@ function analyzeBlock(table: SymbolTable, around: Surroundings): Set<string> {
     if (free.delete('__classdict__')) table.needsClassDict = true;
   }
   record(table, scopes, bound, free, inlinedCells, isClass || table.canSeeClassScope);
+  for (const name of ownFree) free.add(name);
   return free;
 }
 
@@ -152,7 +155,7 @@ function record(
   for (const name of free) {
     const flags = table.symbols.get(name);
     if (flags !== undefined) {
-      if (classLike && (flags & (DEF_BOUND | DEF_GLOBAL)) !== 0) table.symbols.set(name, flags | DEF_FREE_CLASS);
+      if (classLike) table.symbols.set(name, flags | DEF_FREE_CLASS);
     } else if (bound === null || bound.has(name)) table.symbols.set(name, FREE << SCOPE_OFFSET);
   }
 }

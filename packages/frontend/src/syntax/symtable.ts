@@ -242,12 +242,12 @@ function visitStmt(b: Builder, s: Stmt): void {
       return visitOptional(b, s.cause);
     case 'Try': case 'TryStar':
       visitBody(b, s.body);
-      visitBody(b, s.orelse);
       for (const h of s.handlers) {
         visitOptional(b, h.type);
         if (h.name !== null) add(b, h.name, DEF_LOCAL, h);
         visitBody(b, h.body);
       }
+      visitBody(b, s.orelse);
       return visitBody(b, s.finalbody);
     case 'Assert':
       visitExpr(b, s.test);
@@ -304,9 +304,8 @@ function visitFunction(b: Builder, s: Def): void {
   visitDefaults(b, s.args);
   visitAll(b, s.decorator_list);
   if (s.type_params.length > 0) {
-    enterTypeParams(
-      b, s.name, s, s.args.defaults.length > 0, s.args.kw_defaults.some((d) => d !== null), false,
-    );
+    // CPython takes even an empty list of defaults for some.
+    enterTypeParams(b, s.name, s, true, s.args.kw_defaults.some((d) => d !== null), false);
     for (const param of s.type_params) visitTypeParam(b, param);
   }
   const { args } = s;

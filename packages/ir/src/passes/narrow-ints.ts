@@ -78,7 +78,7 @@ function rewriteGlobal(plan: Plan, global: Global): Global {
   const narrow = plan.global(global.name);
   const type = placeType(plan, global.type, narrow, plan.facts.globals.get(global.name)?.at ?? -1);
   if (type === global.type) return global;
-  if (narrow && init.kind === 'int.const') return { ...global, type, init: { ...init, kind: 'i64.const' } as Expr };
+  if (narrow && init.kind === 'int.const') return { ...global, type, init: { ...init, kind: 'i64.const', value: BigInt.asIntN(64, BigInt(init.value)).toString() } as Expr };
   if (init.kind === 'array.null') return { ...global, type, init: { ...init, elem: type.slice(6, -1) as StorageType } };
   return { ...global, type };
 }

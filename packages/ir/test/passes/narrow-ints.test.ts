@@ -120,9 +120,41 @@ ${MAIN}`,
     assert.deepEqual(exactOps(func(p, 'main')), ['int.to_i64']);
   });
 
-  test('a mask of 64 bits does not fit and stays exact', () => {
-    const p = narrowed(`func main(%x: int) -> int { return(int.and(%x, 18446744073709551615:int)) }\n${MAIN}`, [-1n]);
-    assert.deepEqual(exactOps(func(p, 'main')), ['int.and', 'int.const']);
+  test('values of 64 bits without sign are raw too, and come back exact', () => {
+    const text = `
+func main(%n: int) -> int {
+  local %i: int
+  local %x: int
+  local %big: int
+  %x = 88172645463325252:int
+  for.range[%i, 1, #0](0:int, int.and(%n, 15:int)) {
+    %x = int.and(int.xor(%x, int.shl(%x, 13:int)), 18446744073709551615:int)
+    %x = int.xor(%x, int.shr(%x, 7:int))
+    if(int.gt(%x, 9223372036854775808:int)) { %big = int.add(%big, int.floordiv(%x, 3:int)) } else {}
+  }
+  return(int.add(int.mul(%x, 1000:int), %big))
+}
+${MAIN}`;
+    for (const n of [0n, 1n, 2n, 7n, 15n]) {
+      const p = narrowed(text, [n]);
+      assert.match(types(func(p, 'main')), /^n:int i:i64 x:i64 big:int/);
+      for (const kind of ['i64.shr_u', 'i64.gt_u', 'i64.div_u']) assert.ok(kinds(func(p, 'main')).has(kind), kind);
+    }
+  });
+
+  test('the quotient of the least i64 by -1 does not trap', () => {
+    const p = narrowed(
+      `
+func main(%x: int) -> int {
+  if(int.fits_i64(%x)) {
+    if(int.lt(%x, 0:int)) { return(int.add(int.floordiv(%x, -1:int), 0:int)) } else {}
+  } else {}
+  return(0:int)
+}
+${MAIN}`,
+      [-(2n ** 63n)],
+    );
+    assert.equal(kinds(func(p, 'main')).has('i64.div_s'), false);
   });
 
   test('bounds tests decided by ranges become constants', () => {

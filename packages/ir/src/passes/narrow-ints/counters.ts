@@ -9,7 +9,7 @@
 import { add, max, min, mul, negate, type Bound } from './bound.ts';
 import { collectEdges, findComponents } from './components.ts';
 import { CELL, CONST, OPERATIONS, type Graph, type LoopFacts } from './graph.ts';
-import { BOTTOM, fitsI64, interval, isBottom, join, meet, TOP, type Interval } from './interval.ts';
+import { BOTTOM, fitsI64, interval, isBottom, joinSome, meet, TOP, type Interval } from './interval.ts';
 import { MAX_STEPS } from './range-values.ts';
 import { findInductions, tripCount, type Induction } from './trips.ts';
 
@@ -144,5 +144,3 @@ export function counterBound(graph: Graph, { entries, steps, amounts, wraps, loo
 
 /** Counters that pass through more loops than this are not worth the product. */
 const MOST_LOOPS = 6;
-
-const joinSome = (x: Interval, y: Interval): Interval => (isBottom(x) ? y : isBottom(y) ? x : join(x, y));

@@ -24,6 +24,19 @@ const isNegative = (x: Expr): Expr => op('i64.lt_s', [x, zero]);
 /** All ones for a negative value, else 0. */
 const signMask = (x: Expr): Expr => binary('shr_s', x, decimalI64(63));
 
+/** The exact int whose 64 bits read unsigned are those of x. */
+export const fromUnsigned = (rw: Rewriter, x: Expr): Expr =>
+  withShared(
+    rw,
+    x,
+    (v) => {
+      const signed = op('int.from_i64', [v]);
+      const all = op('int.add', [signed, op('int.const', [], { value: '18446744073709551616' })]);
+      return op('cond', [isNegative(v), all, signed], { type: 'int' });
+    },
+    'int',
+  );
+
 export function floorDivide(rw: Rewriter, a: Expr, b: Expr, x: Interval, y: Interval): Expr {
   const shift = powerOfTwo(y);
   if (shift === 0) return a;

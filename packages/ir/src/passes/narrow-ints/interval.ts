@@ -6,7 +6,7 @@
  * table rules out (a zero divisor, a negative shift count) may be left out of account.
  */
 import {
-  absolute, add, bitLength, floorDiv, isFiniteBound, LARGEST, max, MAX_I64, min, MIN_I64, modulo, mul, negate, onesAbove, power, shiftLeft, shiftRight, sub, TWO_31, type Bound,
+  absolute, add, bitLength, floorDiv, isFiniteBound, LARGEST, max, MAX_I64, MAX_U64, min, MIN_I64, modulo, mul, negate, onesAbove, power, shiftLeft, shiftRight, sub, TWO_31, type Bound,
 } from './bound.ts';
 
 export interface Interval {
@@ -18,6 +18,8 @@ export const BOTTOM: Interval = { lo: Infinity, hi: -Infinity };
 export const TOP: Interval = { lo: -Infinity, hi: Infinity };
 export const I32: Interval = { lo: -TWO_31, hi: TWO_31 - 1 };
 export const I64: Interval = { lo: MIN_I64, hi: MAX_I64 };
+/** Values whose 64 bits read unsigned. */
+export const U64: Interval = { lo: 0, hi: MAX_U64 };
 export const BOOL: Interval = { lo: 0, hi: 1 };
 export const ZERO: Interval = { lo: 0, hi: 0 };
 export const ONE: Interval = { lo: 1, hi: 1 };
@@ -42,6 +44,8 @@ export function join(x: Interval, y: Interval): Interval {
   if (y.lo <= x.lo && y.hi >= x.hi) return y;
   return { lo: min(x.lo, y.lo), hi: max(x.hi, y.hi) };
 }
+/** The same when either may be empty. */
+export const joinSome = (x: Interval, y: Interval): Interval => (isBottom(x) ? y : isBottom(y) ? x : join(x, y));
 export function meet(x: Interval, y: Interval): Interval {
   if (x.lo >= y.lo && x.hi <= y.hi) return x;
   return interval(max(x.lo, y.lo), min(x.hi, y.hi));

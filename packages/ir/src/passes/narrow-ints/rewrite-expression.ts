@@ -10,17 +10,18 @@ import { op } from '../../build.ts';
 import type { Expr } from '../../node.ts';
 import { OPS, type OpKind } from '../../ops.ts';
 import { elemOf, type ArrayType, type ValueType } from '../../types.ts';
-import { bitLength, floorDivide, floorRemainder, powerOfTwo, shiftRight, smallPower } from './divide.ts';
+import { bitLength, floorDivide, floorRemainder, fromUnsigned, powerOfTwo, shiftRight, smallPower } from './divide.ts';
 import { fitsI64, isBottom, isSingle, within, type Interval } from './interval.ts';
 import { binary, decimalI64, enter, isDroppable, placed, skip, type Rewriter } from './rewriter.ts';
 import { rewriteBody } from './rewrite-statement.ts';
 
-/** `i64`: an int as a raw i64; `int`: an exact int; `other`: any other type, unchanged. */
+/** `i64`, `u64`: an int as a raw i64, read signed or unsigned; `int`: an exact int; `other`: any other type, unchanged. */
 export interface Native {
-  readonly rep: 'i64' | 'int' | 'other';
+  readonly rep: 'i64' | 'u64' | 'int' | 'other';
   readonly expr: Expr;
 }
 const raw = (expr: Expr): Native => ({ rep: 'i64', expr });
+const unsigned = (expr: Expr): Native => ({ rep: 'u64', expr });
 const big = (expr: Expr): Native => ({ rep: 'int', expr });
 const other = (expr: Expr): Native => ({ rep: 'other', expr });
 
@@ -30,10 +31,14 @@ const WRAPPING: Readonly<Partial<Record<OpKind, 'add' | 'sub' | 'mul' | 'and' | 
 const COMPARING: Readonly<Partial<Record<OpKind, 'i64.eq' | 'i64.ne' | 'i64.lt_s' | 'i64.gt_s' | 'i64.le_s' | 'i64.ge_s'>>> = {
   'int.eq': 'i64.eq', 'int.ne': 'i64.ne', 'int.lt': 'i64.lt_s', 'int.gt': 'i64.gt_s', 'int.le': 'i64.le_s', 'int.ge': 'i64.ge_s',
 };
+const UNSIGNED = {
+  'i64.eq': 'i64.eq', 'i64.ne': 'i64.ne', 'i64.lt_s': 'i64.lt_u', 'i64.gt_s': 'i64.gt_u', 'i64.le_s': 'i64.le_u', 'i64.ge_s': 'i64.ge_u',
+} as const;
 const COUNT: Interval = { lo: 0, hi: 63 };
 
 export const exact = (rw: Rewriter, e: Expr): Expr => {
   const { rep, expr } = native(rw, e);
+  if (rep === 'u64') return fromUnsigned(rw, expr);
   if (rep !== 'i64') return expr;
   return expr.kind === 'i64.const' ? op('int.const', [], { value: expr.value }) : op('int.from_i64', [expr]);
 };
@@ -130,10 +135,12 @@ function nativeInt(rw: Rewriter, e: Expr, node: number): Native {
     enter(rw);
     return fits ? raw(op('i64.const', [], { value: e.value })) : big(e);
   }
-  if (fits) {
+  const made = fits ? raw : plan.fitsUnsigned(node) ? unsigned : undefined;
+  if (made !== undefined) {
     const lowered = lowBits(rw, e);
-    if (lowered !== undefined) return raw(lowered);
+    if (lowered !== undefined) return made(lowered);
   }
+  const bothUnsigned = plan.fitsUnsigned(nodeA) && plan.fitsUnsigned(nodeB);
   switch (e.kind) {
     case 'int.from_i64':
       enter(rw);
@@ -144,19 +151,27 @@ function nativeInt(rw: Rewriter, e: Expr, node: number): Native {
     case 'int.floordiv':
     case 'int.mod': {
       const bits = powerOfTwo(y);
-      if (e.kind === 'int.mod' && bits >= 0 && bits < 63 && isDroppable(b)) {
+      if (e.kind === 'int.mod' && bits >= 0 && bits < 64 && isDroppable(b)) {
         enter(rw);
         const low = low64(rw, a);
         skip(rw, b);
         return raw(binary('and', low, decimalI64((1n << BigInt(bits)) - 1n)));
       }
-      if (!fits || !plan.fits(nodeA) || !plan.fits(nodeB)) break;
+      // The quotient of -2^63 by -1 does not fit, so signed division never meets it.
+      const signed = fits && plan.fits(nodeA) && plan.fits(nodeB);
+      if (made === undefined || !(signed || bothUnsigned)) break;
       enter(rw);
       const p = low64(rw, a);
       const q = low64(rw, b);
+      if (!signed) return made(binary(e.kind === 'int.mod' ? 'rem_u' : 'div_u', p, q));
       return raw((e.kind === 'int.mod' ? floorRemainder : floorDivide)(rw, p, q, x, y));
     }
     case 'int.shr': {
+      if (made !== undefined && plan.fitsUnsigned(nodeA) && !plan.fits(nodeA) && within(y, COUNT)) {
+        enter(rw);
+        const p = low64(rw, a);
+        return made(binary('shr_u', p, low64(rw, b)));
+      }
       if (!plan.fits(nodeA) || !plan.fits(nodeB)) break;
       enter(rw);
       const p = low64(rw, a);
@@ -208,9 +223,10 @@ function rewriteOther(rw: Rewriter, e: Expr, node: number): Native {
       const body = [a, b].map((operand) => op('drop', [native(rw, operand).expr]));
       return other(op('seq', [op('i32.const', [], { value: Number(value.lo) })], { type: 'i32', body }));
     }
-    if (!plan.fits(p) || !plan.fits(q)) return other(withArgs(e, exactArgs(rw, e.args)));
+    const signed = plan.fits(p) && plan.fits(q);
+    if (!signed && !(plan.fitsUnsigned(p) && plan.fitsUnsigned(q))) return other(withArgs(e, exactArgs(rw, e.args)));
     const x = low64(rw, a);
-    return other(op(comparing, [x, low64(rw, b)]));
+    return other(op(signed ? comparing : UNSIGNED[comparing], [x, low64(rw, b)]));
   }
   switch (e.kind) {
     case 'local.get': {
@@ -219,15 +235,15 @@ function rewriteOther(rw: Rewriter, e: Expr, node: number): Native {
       if (type !== 'int') return other(e);
       const value = plan.interval(node);
       if (isConstant(value) && fitsI64(value)) return raw(op('i64.const', [], { value: String(value.lo) }));
-      return { rep: plan.local(of, e.local) ? 'i64' : 'int', expr: e };
+      return place(rw, e, type, plan.local(of, e.local), node);
     }
     case 'global.get':
       enter(rw);
-      return place(e, facts.globals.get(e.global)?.type, plan.global(e.global));
+      return place(rw, e, facts.globals.get(e.global)?.type, plan.global(e.global), node);
     case 'field.get': {
       const facet = facts.fieldsByName.get(e.class)?.get(e.field);
       enter(rw);
-      return place(withArgs(e, exactArgs(rw, e.args)), facet?.place.type, plan.field(facet));
+      return place(rw, withArgs(e, exactArgs(rw, e.args)), facet?.place.type, plan.field(facet), node);
     }
     case 'new': {
       const layout = facts.layouts.get(e.class) ?? [];
@@ -239,7 +255,7 @@ function rewriteOther(rw: Rewriter, e: Expr, node: number): Native {
       enter(rw);
       const made = withArgs(e, e.args.map((arg, i) => operandFor(rw, arg, callee !== undefined && plan.local(callee, i))));
       if (callee?.results.length !== 1) return other(made);
-      return place(made, callee.results[0]?.type, plan.result(callee, 0));
+      return place(rw, made, callee.results[0]?.type, plan.result(callee, 0), node);
     }
     case 'call.ref': {
       enter(rw);
@@ -269,13 +285,14 @@ function rewriteOther(rw: Rewriter, e: Expr, node: number): Native {
       return other(low64(rw, a));
     case 'int.to_f64': {
       // The node of a conversion to float is unknown to the graph: look at the operand's own entry.
-      if (!plan.fits(of.trace[rw.cursor + 1] ?? -1)) break;
+      const operand = of.trace[rw.cursor + 1] ?? -1;
+      if (!plan.fits(operand) && !plan.fitsUnsigned(operand)) break;
       enter(rw);
-      return other(op('f64.convert_i64_s', [low64(rw, a)]));
+      return other(op(plan.fits(operand) ? 'f64.convert_i64_s' : 'f64.convert_i64_u', [low64(rw, a)]));
     }
     case 'int.bit_length': {
       const operand = graph.a[node] ?? -1;
-      if (!plan.fits(operand)) break;
+      if (!plan.fits(operand) && !plan.fitsUnsigned(operand)) break;
       enter(rw);
       return other(bitLength(rw, low64(rw, a), plan.interval(operand)));
     }
@@ -286,8 +303,9 @@ function rewriteOther(rw: Rewriter, e: Expr, node: number): Native {
   return other(withArgs(e, exactArgs(rw, e.args)));
 }
 
-const place = (expr: Expr, type: string | undefined, narrow: boolean): Native =>
-  type === 'int' ? { rep: narrow ? 'i64' : 'int', expr } : other(expr);
+/** What is read from a place: the interval of the value read says how its bits are meant. */
+const place = (rw: Rewriter, expr: Expr, type: string | undefined, narrow: boolean, node: number): Native =>
+  type !== 'int' ? other(expr) : !narrow ? big(expr) : rw.plan.fits(node) ? raw(expr) : unsigned(expr);
 
 function rewriteArray(rw: Rewriter, e: Expr, node: number): Native {
   const { plan, of } = rw;
@@ -301,5 +319,5 @@ function rewriteArray(rw: Rewriter, e: Expr, node: number): Native {
   const args = e.args.map((arg, i) => operandFor(rw, arg, narrow && (e.kind === 'array.of' || (e.kind === 'array.filled' && i === 0))));
   const made = withArgs(e, args);
   const expr = elem === undefined || elem === old ? made : ({ ...made, elem } as Expr);
-  return e.kind === 'array.get' ? place(expr, old, narrow) : other(expr);
+  return e.kind === 'array.get' ? place(rw, expr, old, narrow, node) : other(expr);
 }

@@ -9,6 +9,7 @@ import type { Expr, Stmt } from '../../node.ts';
 import { elemOf, type ArrayType, type ValueType } from '../../types.ts';
 import { assignsLocal, lowerCounted } from '../lower-range.ts';
 import { add, mul } from './bound.ts';
+import { fromUnsigned } from './divide.ts';
 import { within, I64, type Interval } from './interval.ts';
 import { fits, placeType } from './plan.ts';
 import { MAX_STEPS } from './range-values.ts';
@@ -50,13 +51,14 @@ function rewriteStmt(rw: Rewriter, s: Stmt, out: Stmt[]): void {
     case 'locals.set': {
       const call = native(rw, s.args[0] as Expr).expr;
       const given = resultsOf(rw, s.args[0] as Expr);
+      const nodes = nodesOf(rw, s.args[0] as Expr);
       const wanted = s.locals.map((local) => plan.local(of, local));
       const results = given.map((narrow, i) => ({ narrow, into: s.locals[i] as number }));
       const temps = results.map(({ narrow, into }, i) => (narrow === wanted[i] ? into : addLocal(rw, narrow ? 'i64' : 'int')));
       out.push({ ...s, args: [call], locals: results.length === 0 ? s.locals : temps });
       results.forEach(({ narrow, into }, i) => {
         const temp = temps[i] as number;
-        if (temp !== into) out.push(op('local.set', [convert(get(temp), narrow)], { local: into }, s.pos));
+        if (temp !== into) out.push(op('local.set', [convert(rw, get(temp), narrow, nodes[i] ?? -1)], { local: into }, s.pos));
       });
       return;
     }
@@ -95,7 +97,12 @@ function resultsOf(rw: Rewriter, e: Expr): readonly boolean[] {
   return callee === undefined ? [] : callee.results.map((_, i) => rw.plan.result(callee, i));
 }
 
-const convert = (e: Expr, fromNarrow: boolean): Expr => op(fromNarrow ? 'int.from_i64' : 'int.to_i64', [e]);
+/** Nodes of the results of a call of a function of the program. */
+const nodesOf = (rw: Rewriter, e: Expr): readonly number[] =>
+  e.kind === 'call' ? (rw.plan.facts.functions.get(e.func)?.results ?? []).map(({ at }) => at) : [];
+
+const convert = (rw: Rewriter, e: Expr, fromNarrow: boolean, node: number): Expr =>
+  !fromNarrow ? op('int.to_i64', [e]) : rw.plan.fits(node) ? op('int.from_i64', [e]) : fromUnsigned(rw, e);
 
 function rewriteReturn(rw: Rewriter, s: Stmt & { readonly kind: 'return' }, out: Stmt[]): void {
   const { plan, of } = rw;
@@ -106,6 +113,7 @@ function rewriteReturn(rw: Rewriter, s: Stmt & { readonly kind: 'return' }, out:
   }
   const call = native(rw, s.args[0] as Expr).expr;
   const given = resultsOf(rw, s.args[0] as Expr);
+  const nodes = nodesOf(rw, s.args[0] as Expr);
   const differs = of.results.some(({ type }, i) => type === 'int' && (given[i] ?? false) !== wanted[i]);
   if (!differs) {
     out.push({ ...s, args: [call] });
@@ -115,7 +123,7 @@ function rewriteReturn(rw: Rewriter, s: Stmt & { readonly kind: 'return' }, out:
   out.push(op('locals.set', [call], { locals: temps }, s.pos));
   const values = temps.map((temp, i) => {
     const narrow = given[i] ?? false;
-    return of.results[i]?.type === 'int' && narrow !== wanted[i] ? convert(get(temp), narrow) : get(temp);
+    return of.results[i]?.type === 'int' && narrow !== wanted[i] ? convert(rw, get(temp), narrow, nodes[i] ?? -1) : get(temp);
   });
   out.push({ ...s, args: values });
 }

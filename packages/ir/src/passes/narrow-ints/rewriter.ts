@@ -68,10 +68,10 @@ export const decimalI64 = (v: number | bigint): Expr => i64(BigInt.asIntN(64, Bi
 export const placed = (e: Expr, pos: number | undefined): Expr => (pos === undefined || e.pos !== undefined ? e : { ...e, pos });
 
 /** Builds `use(x)` where x is used several times: a simple operand as it is, another through a new local. */
-export function withShared(rw: Rewriter, x: Expr, use: (x: Expr) => Expr): Expr {
+export function withShared(rw: Rewriter, x: Expr, use: (x: Expr) => Expr, type: ValueType = 'i64'): Expr {
   if (isSimple(x)) return use(x);
   const local = addLocal(rw, 'i64');
-  return seq('i64', [set(local, x)], use(get(local)));
+  return seq(type, [set(local, x)], use(get(local)));
 }
 
 /** The same for two operands, evaluated in order. */

@@ -1,6 +1,24 @@
 /** Comparisons and conversions of split ints. See `int-arith.ts` for the arithmetic. */
 import type { Expr, ExprKind, Stmt } from '@pyw/ir';
-import { and, cond, f64, get, host, i32, i64, isNull, noBig, not, op, seq, set, setMany, when } from '../build.ts';
+import {
+  block,
+  breakTo,
+  and,
+  cond,
+  f64,
+  get,
+  host,
+  i32,
+  i64,
+  isNull,
+  noBig,
+  not,
+  op,
+  seq,
+  set,
+  setMany,
+  when,
+} from '../build.ts';
 import { low } from '../low-ops.ts';
 import { bitsOf, pinBoth, pinOne } from './int-arith.ts';
 import { SMALL, type FunctionContext, type IntValue } from './lower-context.ts';
@@ -51,6 +69,53 @@ export const compare = (fc: FunctionContext, how: Comparison, a: IntValue, b: In
   const slow = op(SIGN[how], rt.call('cmp', x.lo, bigOf(x), y.lo, bigOf(y)), i32(0));
   return seq(out, cond(bothSmall, machine, slow, 'i32', 'likely'), 'i32');
 };
+
+/** Where a condition jumps. */
+export interface Targets {
+  readonly yes: number;
+  readonly no: number;
+  readonly hint: 'likely' | 'unlikely' | undefined;
+}
+
+/**
+ * A comparison as jumps: small operands branch on the machine comparison itself, which is twice as fast in a loop as
+ * joining its value with that of the slow path first.
+ */
+export const compareAndJump = (
+  fc: FunctionContext,
+  out: Stmt[],
+  how: Comparison,
+  a: IntValue,
+  b: IntValue,
+  bAssigns: boolean,
+  { yes, no, hint }: Targets,
+): void => {
+  const [x, y] = pinBoth(fc, out, a, b, bAssigns);
+  const machine = op(MACHINE[how], x.lo, y.lo);
+  const odd = fc.label();
+  const toOdd = [x, y]
+    .filter(v => v.big !== SMALL)
+    .map(v => when(not(isNull(get(v.big))), [breakTo(odd)], [], 'unlikely'));
+  if (toOdd.length === 0) {
+    out.push(when(machine, [breakTo(yes)], [], hint), breakTo(no));
+    return;
+  }
+  const rt = fc.program.rt;
+  if (how === 'eq' || how === 'ne') {
+    const [same, other] = how === 'eq' ? [yes, no] : [no, yes];
+    // different low bits settle it; of equal ones only two big values leave a question
+    out.push(when(op('i64.ne', x.lo, y.lo), [breakTo(other)], [], how === 'ne' ? hint : opposite(hint)));
+    out.push(block(odd, [...toOdd, breakTo(same)]));
+    out.push(when(rt.call('big_eq', bigOf(x), bigOf(y)), [breakTo(same)]), breakTo(other));
+    return;
+  }
+  out.push(block(odd, [...toOdd, when(machine, [breakTo(yes)], [], hint), breakTo(no)]));
+  const slow = op(SIGN[how], rt.call('cmp', x.lo, bigOf(x), y.lo, bigOf(y)), i32(0));
+  out.push(when(slow, [breakTo(yes)]), breakTo(no));
+};
+
+const opposite = (hint: Targets['hint']): Targets['hint'] =>
+  hint === undefined ? undefined : hint === 'likely' ? 'unlikely' : 'likely';
 
 export const fromI64 = (value: Expr): IntValue => ({
   steps: [],

@@ -18,6 +18,7 @@ import {
 } from '@pyw/ir';
 import {
   array,
+  block,
   breakTo,
   drop,
   fieldGet,
@@ -32,6 +33,7 @@ import {
   set,
   setMany,
   unreachable,
+  when,
 } from '../build.ts';
 import { InternalError } from '../errors.ts';
 import { bigConstant } from '../runtime/ints.ts';
@@ -373,9 +375,14 @@ const lowerStmt = (fc: FunctionContext, out: Stmt[], s: Stmt): void => {
       return void out.push({ ...s, args: whole ? [lowerCall(fc, only)] : flatten(fc, s.args, fc.func.results) });
     }
     case 'if': {
+      if (isPair(fc) && comparesInts(s.args[0]!)) {
+        jumpingIf(fc, out, s);
+        return;
+      }
       const test = condition(fc, out, s.args[0]!);
       // biome-ignore lint/suspicious/noThenProperty: the IR calls the arm so, and nobody awaits nodes
-      return void out.push({ ...s, args: [test], then: lowerStmts(fc, s.then), else: lowerStmts(fc, s.else) });
+      out.push({ ...s, args: [test], then: lowerStmts(fc, s.then), else: lowerStmts(fc, s.else) });
+      return;
     }
     case 'switch': {
       const value = condition(fc, out, s.args[0]!);
@@ -407,6 +414,71 @@ const lowerStmt = (fc: FunctionContext, out: Stmt[], s: Stmt): void => {
       generic(fc, out, s);
       return;
   }
+};
+
+const COMPARISONS: ReadonlySet<string> = new Set(['int.eq', 'int.ne', 'int.lt', 'int.gt', 'int.le', 'int.ge']);
+const isConstant = (e: Expr | undefined, value: number): boolean => e?.kind === 'i32.const' && e.value === value;
+
+/** Is the condition a comparison of ints, or made of some by `not`, `and`, `or`? */
+const comparesInts = (e: Expr): boolean => {
+  if (COMPARISONS.has(e.kind)) return true;
+  if (e.kind === 'i32.eqz') return comparesInts(e.args[0]!);
+  if (e.kind !== 'cond' || e.type !== 'i32') return false;
+  if (isConstant(e.args[2], 0)) return comparesInts(e.args[0]!) || comparesInts(e.args[1]!);
+  return isConstant(e.args[1], 1) && (comparesInts(e.args[0]!) || comparesInts(e.args[2]!));
+};
+
+/** `if` on such a condition: the condition jumps to its arms, without a truth value in between. */
+const jumpingIf = (fc: FunctionContext, out: Stmt[], s: NodeOf<'if'>): void => {
+  const only = s.then.length === 1 && s.else.length === 0 ? s.then[0]! : null;
+  const jumps: Stmt[] = [];
+  const no = fc.label();
+  if (only?.kind === 'break') {
+    jump(fc, jumps, s.args[0]!, { yes: only.label, no, hint: s.hint });
+    out.push(block(no, jumps));
+    return;
+  }
+  const yes = fc.label();
+  jump(fc, jumps, s.args[0]!, { yes, no, hint: s.hint });
+  const first = [block(yes, jumps), ...lowerStmts(fc, s.then)];
+  if (s.else.length === 0) {
+    out.push(block(no, first));
+    return;
+  }
+  const done = fc.label();
+  out.push(block(done, [block(no, [...first, breakTo(done)]), ...lowerStmts(fc, s.else)]));
+};
+
+/** Code of a condition that always leaves by one of its targets. */
+const jump = (fc: FunctionContext, out: Stmt[], e: Expr, to: other.Targets): void => {
+  if (COMPARISONS.has(e.kind)) {
+    two(fc, e, (a, b, assigns) =>
+      other.compareAndJump(fc, out, e.kind.slice(4) as other.Comparison, a, b, assigns, to),
+    );
+    return;
+  }
+  if (e.kind === 'i32.eqz') {
+    const hint = to.hint === undefined ? undefined : to.hint === 'likely' ? 'unlikely' : 'likely';
+    jump(fc, out, e.args[0]!, { yes: to.no, no: to.yes, hint });
+    return;
+  }
+  const isAnd = e.kind === 'cond' && e.type === 'i32' && isConstant(e.args[2], 0);
+  const isOr = e.kind === 'cond' && e.type === 'i32' && isConstant(e.args[1], 1);
+  if (isAnd || isOr) {
+    const more = fc.label();
+    const first: Stmt[] = [];
+    jump(
+      fc,
+      first,
+      e.args[0]!,
+      isAnd ? { yes: more, no: to.no, hint: to.hint } : { yes: to.yes, no: more, hint: to.hint },
+    );
+    out.push(block(more, first));
+    jump(fc, out, e.args[isAnd ? 1 : 2]!, to);
+    return;
+  }
+  const test = condition(fc, out, e);
+  out.push(when(test, [breakTo(to.yes)], [], to.hint), breakTo(to.no));
 };
 
 /** Statements without int operands and without bodies. */

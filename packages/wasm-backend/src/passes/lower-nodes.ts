@@ -42,6 +42,7 @@ import * as arith from './int-arith.ts';
 import * as arrays from './int-arrays.ts';
 import * as other from './int-other.ts';
 import { SMALL, type FunctionContext, type IntValue } from './lower-context.ts';
+import { lowBits, masked } from './low-bits.ts';
 import { rangeLoop } from './range-loop.ts';
 
 const rows: Readonly<Record<string, OpRow>> = OPS;
@@ -151,9 +152,9 @@ export const lowerExpr = (fc: FunctionContext, e: Expr): Expr => {
       return two(fc, e, (a, b, assigns) => other.compare(fc, how, a, b, assigns));
     }
     case 'int.to_i64':
-      return valueOf(lowerInt(fc, e.args[0]!));
+      return lowBits(fc, e.args[0]!, lowerInt);
     case 'int.to_i32':
-      return op('i32.wrap_i64', valueOf(lowerInt(fc, e.args[0]!)));
+      return op('i32.wrap_i64', lowBits(fc, e.args[0]!, lowerInt));
     case 'int.clamp_i64':
       return other.clampI64(fc, lowerInt(fc, e.args[0]!));
     case 'int.fits_i64':
@@ -227,6 +228,8 @@ const BINARY: Readonly<Partial<Record<OpKind, arith.BinaryLowering>>> = {
 
 /** Lowers an expression of type int. */
 export const lowerInt = (fc: FunctionContext, e: Expr): IntValue => {
+  const low = masked(fc, e, lowerInt);
+  if (low) return low;
   const binary = BINARY[e.kind];
   if (binary) return two(fc, e, (a, b, assigns) => binary(fc, a, b, assigns));
   switch (e.kind) {

@@ -63,7 +63,7 @@ export function buildResults(flow: Flow, e: Expr): readonly Place[] {
 
 function nodeOf(flow: Flow, e: Expr): number {
   const { facts } = flow;
-  const { graph, groups } = facts;
+  const { graph } = facts;
   switch (e.kind) {
     case 'int.const':
     case 'i64.const':

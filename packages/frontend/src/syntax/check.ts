@@ -14,6 +14,9 @@ export interface CheckResult {
   readonly symtable: SymtableResult;
 }
 
+/** More than anybody reads. */
+const MAX_FINDINGS = 200;
+
 /** Checks a parsed module. Errors come in CPython's order: the first is the one that it would raise. */
 export function checkModule(module: Module, source: SourceFile): CheckResult {
   const symtable = buildSymtable(module);
@@ -25,6 +28,7 @@ export function checkModule(module: Module, source: SourceFile): CheckResult {
   }
   for (const { message, at } of symtable.errors) found.push(diagnostic(source, message, at, 'error'));
   for (const { message, at, severity } of checkContext(module, symtable)) {
+    if (found.length >= MAX_FINDINGS) break;
     found.push(diagnostic(source, message, at, severity));
   }
   return { diagnostics: found, symtable };

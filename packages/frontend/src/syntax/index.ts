@@ -30,3 +30,6 @@ export function check(source: string | Uint8Array, options: ParseOptions = {}): 
 }
 export { checkModule, type CheckResult } from './check.ts';
 export * from './symtable.ts';
+export { unparse } from './unparse.ts';
+export { childNodes, transform, visit, walk, type Transformer, type Visitor } from './visit.ts';
+export { tokenize, type Token, type TokenizeResult } from './tokenize.ts';

@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly text: string;
   /** UTF-16 offset in `text` at which each line begins; index 0 is line 1. */
   readonly lineStarts: readonly number[];
+  /** No character beyond ASCII: all columns are alike. */
+  readonly ascii: boolean;
 }
 
 export interface DecodeFailure {
@@ -20,12 +22,17 @@ export interface DecodeFailure {
 
 export function createSource(filename: string, text: string): SourceFile {
   let starts: number[] | null = null;
+  let ascii: boolean | null = null;
   return {
     filename,
     text,
     get lineStarts() {
       starts ??= findLines(text);
       return starts;
+    },
+    get ascii() {
+      ascii ??= !/[\u0080-\uffff]/.test(text);
+      return ascii;
     },
   };
 }
@@ -50,6 +57,12 @@ export function lineText(source: SourceFile, line: number): string {
 
 /** UTF-16 column of a 0-based UTF-8 column; columns past the end stay past the end. */
 export function utf16Column(source: SourceFile, line: number, byteColumn: number): number {
+  if (source.ascii) {
+    const start = source.lineStarts[line - 1];
+    if (start === undefined) return 0;
+    const next = source.lineStarts[line] ?? source.text.length + 1;
+    return Math.min(byteColumn, next - 1 - start);
+  }
   const text = lineText(source, line);
   let bytes = 0;
   let column = 0;

@@ -18,7 +18,7 @@ def _exception_repr(name, args):
     return name + repr(args)
 
 
-class BaseException:
+class BaseException(object):
     """`_tb` is the host's record of where it was raised, set when it is."""
 
     _tb: extern

@@ -10,7 +10,7 @@ from pyw.builtins.sequences import _not_an_index
 
 
 @boxed('f64')
-class float:
+class float(object):
     def __new__(cls, x=0.0, /):
         if isinstance(x, float):
             return x

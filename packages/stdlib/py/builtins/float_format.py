@@ -151,7 +151,7 @@ def _fixed_digits(a, precision: i32):
     if p < 0:
         return '0'
     if p < 1000:
-        carry = _round_digits(n, p)
+        carry = _round_digits(a, n, p)
         if carry == 0 and p == 0:
             return '0'
         if carry >= 0:
@@ -170,7 +170,7 @@ def _exponent_digits(a, precision: i32):
     n = code >> 12
     e = (code & 4095) - 2049
     if p < 1000:
-        carry = _round_digits(n, p)
+        carry = _round_digits(a, n, p)
         if carry >= 0:
             return (_memory_digits(p), int(e + carry))
     digits = _int_repr(_scaled_int(a, precision - e))
@@ -184,18 +184,18 @@ def _exponent_digits(a, precision: i32):
     return (digits, int(e))
 
 
-def _round_digits(n: i32, p: i32) -> i32:
+def _round_digits(a, n: i32, p: i32) -> i32:
     """
-    Rounds the n shortest digits in scratch memory to p >= 0 digits in place. Gives 1 if that carried beyond the first
+    Rounds the n shortest digits of a, in scratch memory, to p >= 0 digits in place. Gives 1 if that carried beyond the first
     digit (there are p + 1 digits then), 0 if not, -1 if the shortest digits do not decide.
 
     The shortest digits lie on the same side of every rounding point as the number itself, unless they are that point:
     otherwise the point would have been shorter or nearer. With more digits asked for than there are, they may be
-    padded with zeros only up to 15 digits, which a double always keeps.
+    padded with zeros only up to 15 digits, which a normal double always keeps.
     """
     i: i32 = n
     if n <= p:
-        if p > 15:
+        if p > 15 or (n < p and a < 2.2250738585072014e-308):
             return -1
         while i < p:
             op.mem.store8(i + 36864, 48)

@@ -42,7 +42,9 @@ def _spec_char(s, i: i32) -> i32:
 def _parse_spec(s, class_name, default_type: i32, right):
     """`right` says that the default alignment is to the right, as numbers have it."""
     spec = _Spec()
-    spec.align = 62 if right else 60
+    spec.align = 60
+    if right:
+        spec.align = 62
     spec.type = default_type
     i: i32 = 0
     aligned = False
@@ -121,7 +123,7 @@ def _spec_number(s, i: i32, end: i32) -> i32:
     n: i64 = 0
     while i < end:
         n = n * 10 + i64(_char_at(s, i) - 48)
-        if n > 9223372036854775807 // 16:
+        if n > 922337203685477580:
             raise ValueError('Too many decimal digits in format string')
         i = i + 1
     if n > 536870912:

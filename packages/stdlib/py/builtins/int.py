@@ -7,7 +7,7 @@ from pyw.builtins.float import _float_pow
 
 
 @boxed('int')
-class int:
+class int(object):
     def __new__(cls, x=0, /, base=None):
         if base is not None:
             return _int_with_base(x, base)

@@ -2,7 +2,7 @@
 
 The protocol: `_advance` puts the next item into `_value` and returns True, or returns False for ever.
 """
-from __pyw__ import i32, i64, inline, noinline, op, per_site
+from __pyw__ import Array, i32, i64, inline, noinline, op, per_site
 from pyw.builtins.str_core import _char_of
 
 
@@ -172,7 +172,7 @@ class _RangeIterator:
 
 
 @per_site
-class enumerate:
+class enumerate(object):
     def __init__(self, iterable, start=0):
         self._it = iter(iterable)
         self._n = start
@@ -189,7 +189,7 @@ class enumerate:
         return False
 
 
-class zip:
+class zip(object):
     def __new__(cls, *iterables, strict=False):
         if len(iterables) == 2:
             return _Zip2(iter(iterables[0]), iter(iterables[1]), strict)
@@ -197,7 +197,7 @@ class zip:
             return _Zip3(iter(iterables[0]), iter(iterables[1]), iter(iterables[2]), strict)
         if len(iterables) == 1:
             return _Zip1(iter(iterables[0]))
-        return _ItemsIterator(())
+        return _ItemsIterator(Array(0))
 
 
 @per_site
@@ -267,13 +267,13 @@ class _Zip3:
         return False
 
 
-class reversed:
+class reversed(object):
     def __new__(cls, sequence, /):
         return sequence.__reversed__()
 
 
 @per_site
-class map:
+class map(object):
     def __init__(self, function, iterable, /):
         self._function = function
         self._it = iter(iterable)
@@ -290,7 +290,7 @@ class map:
 
 
 @per_site
-class filter:
+class filter(object):
     def __init__(self, function, iterable, /):
         self._function = function
         self._it = iter(iterable)

@@ -3,18 +3,20 @@ from __pyw__ import Array, array_clear, array_copy, i32, i64, inline, noinline, 
 from pyw.builtins.iterators import _ListIterator, _ListReverseIterator
 from pyw.builtins.list_sort import _sort_list
 from pyw.builtins.sequences import (
-    _items_compare, _items_equal, _items_repr, _not_an_index, _repeat_count, _same_item,
+    _check_index_size, _items_compare, _items_equal, _items_repr, _not_an_index, _repeat_count, _same_item,
 )
 from pyw.builtins.slices import _slice_count, _slice_index, _slice_start, _slice_step, _slice_stop, slice
 
 
 @noinline
-def _raise_list_index():
+def _raise_list_index(index):
+    _check_index_size(index)
     raise IndexError('list index out of range')
 
 
 @noinline
-def _raise_list_assignment():
+def _raise_list_assignment(index):
+    _check_index_size(index)
     raise IndexError('list assignment index out of range')
 
 
@@ -44,7 +46,7 @@ def _list_literal(items, n: i32):
 
 
 @per_site
-class list:
+class list(object):
     _len: i32
     _items: Array
     _printing: bool
@@ -75,7 +77,7 @@ class list:
         if op.i64.ge_u(i, i64(self._len)):
             i = i + i64(self._len)
             if op.i64.ge_u(i, i64(self._len)):
-                _raise_list_index()
+                _raise_list_index(index)
         return self._items[i32(i)]
 
     @inline
@@ -87,7 +89,7 @@ class list:
             if op.i64.ge_u(i, i64(self._len)):
                 i = i + i64(self._len)
                 if op.i64.ge_u(i, i64(self._len)):
-                    _raise_list_assignment()
+                    _raise_list_assignment(index)
             self._items[i32(i)] = value
 
     def __delitem__(self, index):
@@ -98,7 +100,7 @@ class list:
             if op.i64.ge_u(i, i64(self._len)):
                 i = i + i64(self._len)
                 if op.i64.ge_u(i, i64(self._len)):
-                    _raise_list_assignment()
+                    _raise_list_assignment(index)
             self._remove_at(i32(i))
 
     @inline

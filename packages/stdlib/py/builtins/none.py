@@ -3,7 +3,7 @@ from __pyw__ import boxed
 
 
 @boxed('none')
-class NoneType:
+class NoneType(object):
     def __repr__(self):
         return 'None'
 
@@ -20,3 +20,13 @@ class NoneType:
         if spec._len == 0:
             return 'None'
         raise TypeError('unsupported format string passed to NoneType.__format__')
+
+
+class NotImplementedType(object):
+    """What a binary method returns to say that it does not know the other operand."""
+
+    def __repr__(self):
+        return 'NotImplemented'
+
+
+NotImplemented = NotImplementedType()

@@ -28,7 +28,7 @@ def _range_count(start, stop, step):
     return 0
 
 
-class range:
+class range(object):
     def __init__(self, start, stop=_NotGiven, step=1, /):
         if stop is _NotGiven:
             self.start = 0

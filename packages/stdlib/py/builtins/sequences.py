@@ -5,9 +5,9 @@ from pyw.builtins.text_builder import _TextBuilder
 
 @inline
 def _same_item(a, b):
-    """Equality as containers see it: an element equals itself. NaN has no identity here and counts as itself."""
+    """Equality as containers see it: an element equals itself, even NaN, whose bits are its identity."""
     if isinstance(a, float) and isinstance(b, float):
-        return a == b or (a != a and b != b)
+        return a == b or op.i64.eq(op.i64.reinterpret_f64(a), op.i64.reinterpret_f64(b)) != 0
     return a == b
 
 
@@ -64,6 +64,12 @@ def _items_repr(items, n: i32, left: i32, right: i32):
 @noinline
 def _not_an_index(x):
     raise TypeError("'" + type(x).__name__ + "' object cannot be interpreted as an integer")
+
+
+def _check_index_size(index):
+    if isinstance(index, int) and not isinstance(index, bool):
+        if not op.int.fits_i64(index):
+            raise IndexError("cannot fit 'int' into an index-sized integer")
 
 
 def _repeat_count(count, n: i32) -> i64:

@@ -7,7 +7,7 @@ class _NotGiven:
 
 
 @per_site
-class slice:
+class slice(object):
     def __init__(self, start, stop=_NotGiven, step=None, /):
         if stop is _NotGiven:
             self.start = None

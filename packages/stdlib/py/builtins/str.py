@@ -2,7 +2,7 @@
 from __pyw__ import Array, i32, i64, inline, noinline, op
 from pyw.builtins.format import _format_str
 from pyw.builtins.iterators import _StrIterator, _StrReverseIterator
-from pyw.builtins.sequences import _not_an_index, _repeat_count
+from pyw.builtins.sequences import _check_index_size, _repeat_count
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_case import (
     _all_chars, _capitalize, _is_identifier, _is_title, _lower_str, _one_case, _swap_case, _title_str, _upper_str,
@@ -22,11 +22,12 @@ from pyw.builtins.text_builder import _TextBuilder
 
 
 @noinline
-def _raise_str_index():
+def _raise_str_index(index):
+    _check_index_size(index)
     raise IndexError('string index out of range')
 
 
-class str:
+class str(object):
     _hash: i32
     _len: i32
     _kind: i32
@@ -79,7 +80,7 @@ class str:
         if i < 0:
             i = i + i64(self._len)
         if op.i64.ge_u(i, i64(self._len)):
-            _raise_str_index()
+            _raise_str_index(index)
         return _char_of(self, i32(i))
 
     def _slice(self, start, stop, step):

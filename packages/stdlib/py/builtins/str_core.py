@@ -132,17 +132,15 @@ def _wide_substring(s, start: i32, n: i32):
 
 
 def _fill2(e, at: i32, s, start: i32, n: i32):
-    """Copies n characters of a string of kind 1 or 2 into a 16-bit array."""
+    """Copies n characters below 65536 into a 16-bit array."""
     i: i32 = 0
     d = s._d2
     if d is not None:
         array_copy(e, at, d, start, n)
         return
-    b = s._d1
-    if b is not None:
-        while i < n:
-            e[at + i] = b[start + i]
-            i = i + 1
+    while i < n:
+        e[at + i] = _char_at(s, start + i)
+        i = i + 1
 
 
 def _fill4(e, at: i32, s, start: i32, n: i32):

@@ -40,7 +40,7 @@ def _has_char(s, c: i32):
 
 def _width(width) -> i32:
     if isinstance(width, bool):
-        return 1 if width else 0
+        return i32(width)
     if not isinstance(width, int):
         _not_an_index(width)
     if width > 536870912:

@@ -14,7 +14,7 @@ def _check_separator(sep):
 
 def _limit(maxsplit) -> i64:
     if isinstance(maxsplit, bool):
-        return 1 if maxsplit else 0
+        return i64(maxsplit)
     if not isinstance(maxsplit, int):
         raise TypeError("'" + type(maxsplit).__name__ + "' object cannot be interpreted as an integer")
     n = op.int.clamp_i64(maxsplit)
@@ -52,8 +52,6 @@ def _split_space(s, left: i64):
             return out
         start = i
         if left == 0:
-            while n > start and _is_space(_char_at(s, n - 1)):
-                n = n - 1
             out.append(_substring(s, start, n))
             return out
         while i < n and not _is_space(_char_at(s, i)):
@@ -84,16 +82,13 @@ def _rsplit(s, sep, maxsplit):
 
 def _rsplit_space(s, left: i64, out):
     end: i32 = s._len
-    first: i32 = 0
     while True:
         while end > 0 and _is_space(_char_at(s, end - 1)):
             end = end - 1
         if end == 0:
             return
         if left == 0:
-            while _is_space(_char_at(s, first)):
-                first = first + 1
-            out.append(_substring(s, first, end))
+            out.append(_substring(s, 0, end))
             return
         i = end
         while i > 0 and not _is_space(_char_at(s, i - 1)):

@@ -1,20 +1,28 @@
 """tuple: `_items` holds exactly the elements."""
-from __pyw__ import Array, array_copy, i32, i64, inline, make_tuple, noinline, op
+from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.iterators import _ItemsIterator, _ItemsReverseIterator
 from pyw.builtins.list import _clamped, _repeat_items
 from pyw.builtins.sequences import (
-    _items_compare, _items_equal, _items_repr, _repeat_count, _same_item,
+    _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item,
 )
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.text_builder import _TextBuilder
 
 
 @noinline
-def _raise_tuple_index():
+def _raise_tuple_index(index):
+    _check_index_size(index)
     raise IndexError('tuple index out of range')
 
 
-class tuple:
+def _put_items(items, at: i32, source):
+    i: i32 = 0
+    while i < source.length:
+        items[at + i] = source[i]
+        i = i + 1
+
+
+class tuple(object):
     _items: Array
 
     def __new__(cls, iterable=(), /):
@@ -50,7 +58,7 @@ class tuple:
         if i < 0:
             i = i + n
         if op.i64.ge_u(i, n):
-            _raise_tuple_index()
+            _raise_tuple_index(index)
         return self._items[i32(i)]
 
     def _slice(self, start, stop, step):
@@ -98,8 +106,8 @@ class tuple:
             raise TypeError('can only concatenate tuple (not "' + type(other).__name__ + '") to tuple')
         n = self._items.length + other._items.length
         items = Array(n)
-        array_copy(items, 0, self._items, 0, self._items.length)
-        array_copy(items, self._items.length, other._items, 0, other._items.length)
+        _put_items(items, 0, self._items)
+        _put_items(items, self._items.length, other._items)
         return make_tuple(items, n)
 
     def __mul__(self, count):

@@ -58,7 +58,7 @@ from pyw.builtins.functions import (
 from pyw.builtins.int import int
 from pyw.builtins.iterators import enumerate, filter, map, reversed, zip
 from pyw.builtins.list import list
-from pyw.builtins.none import NoneType
+from pyw.builtins.none import NoneType, NotImplemented, NotImplementedType
 from pyw.builtins.object import object
 from pyw.builtins.range import range
 from pyw.builtins.slices import slice
@@ -157,7 +157,7 @@ def _exception_repr(name, args):
     return name + repr(args)
 
 
-class BaseException:
+class BaseException(object):
     """\`_tb\` is the host's record of where it was raised, set when it is."""
 
     _tb: extern
@@ -512,7 +512,7 @@ from pyw.builtins.sequences import _not_an_index
 
 
 @boxed('f64')
-class float:
+class float(object):
     def __new__(cls, x=0.0, /):
         if isinstance(x, float):
             return x
@@ -860,7 +860,7 @@ def _fixed_digits(a, precision: i32):
     if p < 0:
         return '0'
     if p < 1000:
-        carry = _round_digits(n, p)
+        carry = _round_digits(a, n, p)
         if carry == 0 and p == 0:
             return '0'
         if carry >= 0:
@@ -879,7 +879,7 @@ def _exponent_digits(a, precision: i32):
     n = code >> 12
     e = (code & 4095) - 2049
     if p < 1000:
-        carry = _round_digits(n, p)
+        carry = _round_digits(a, n, p)
         if carry >= 0:
             return (_memory_digits(p), int(e + carry))
     digits = _int_repr(_scaled_int(a, precision - e))
@@ -893,18 +893,18 @@ def _exponent_digits(a, precision: i32):
     return (digits, int(e))
 
 
-def _round_digits(n: i32, p: i32) -> i32:
+def _round_digits(a, n: i32, p: i32) -> i32:
     """
-    Rounds the n shortest digits in scratch memory to p >= 0 digits in place. Gives 1 if that carried beyond the first
+    Rounds the n shortest digits of a, in scratch memory, to p >= 0 digits in place. Gives 1 if that carried beyond the first
     digit (there are p + 1 digits then), 0 if not, -1 if the shortest digits do not decide.
 
     The shortest digits lie on the same side of every rounding point as the number itself, unless they are that point:
     otherwise the point would have been shorter or nearer. With more digits asked for than there are, they may be
-    padded with zeros only up to 15 digits, which a double always keeps.
+    padded with zeros only up to 15 digits, which a normal double always keeps.
     """
     i: i32 = n
     if n <= p:
-        if p > 15:
+        if p > 15 or (n < p and a < 2.2250738585072014e-308):
             return -1
         while i < p:
             op.mem.store8(i + 36864, 48)
@@ -1459,7 +1459,10 @@ def _parse_special(s, start: i32, end: i32):
 
 
 def _nan():
-    return op.f64.div(0.0, 0.0)
+    """A new NaN: its payload is its identity, by which containers tell it from others (4084 holds the last one)."""
+    n = op.mem.load32(4084) + 1
+    op.mem.store32(4084, n)
+    return op.f64.reinterpret_i64(9221120237041090560 + i64(n))
 
 
 def _inf():
@@ -1567,7 +1570,9 @@ def _spec_char(s, i: i32) -> i32:
 def _parse_spec(s, class_name, default_type: i32, right):
     """\`right\` says that the default alignment is to the right, as numbers have it."""
     spec = _Spec()
-    spec.align = 62 if right else 60
+    spec.align = 60
+    if right:
+        spec.align = 62
     spec.type = default_type
     i: i32 = 0
     aligned = False
@@ -1646,7 +1651,7 @@ def _spec_number(s, i: i32, end: i32) -> i32:
     n: i64 = 0
     while i < end:
         n = n * 10 + i64(_char_at(s, i) - 48)
-        if n > 9223372036854775807 // 16:
+        if n > 922337203685477580:
             raise ValueError('Too many decimal digits in format string')
         i = i + 1
     if n > 536870912:
@@ -2141,7 +2146,7 @@ from pyw.builtins.float import _float_pow
 
 
 @boxed('int')
-class int:
+class int(object):
     def __new__(cls, x=0, /, base=None):
         if base is not None:
             return _int_with_base(x, base)
@@ -2787,7 +2792,7 @@ def _append_digits(value, n: i32, radix: i32):
 
 The protocol: \`_advance\` puts the next item into \`_value\` and returns True, or returns False for ever.
 """
-from __pyw__ import i32, i64, inline, noinline, op, per_site
+from __pyw__ import Array, i32, i64, inline, noinline, op, per_site
 from pyw.builtins.str_core import _char_of
 
 
@@ -2957,7 +2962,7 @@ class _RangeIterator:
 
 
 @per_site
-class enumerate:
+class enumerate(object):
     def __init__(self, iterable, start=0):
         self._it = iter(iterable)
         self._n = start
@@ -2974,7 +2979,7 @@ class enumerate:
         return False
 
 
-class zip:
+class zip(object):
     def __new__(cls, *iterables, strict=False):
         if len(iterables) == 2:
             return _Zip2(iter(iterables[0]), iter(iterables[1]), strict)
@@ -2982,7 +2987,7 @@ class zip:
             return _Zip3(iter(iterables[0]), iter(iterables[1]), iter(iterables[2]), strict)
         if len(iterables) == 1:
             return _Zip1(iter(iterables[0]))
-        return _ItemsIterator(())
+        return _ItemsIterator(Array(0))
 
 
 @per_site
@@ -3052,13 +3057,13 @@ class _Zip3:
         return False
 
 
-class reversed:
+class reversed(object):
     def __new__(cls, sequence, /):
         return sequence.__reversed__()
 
 
 @per_site
-class map:
+class map(object):
     def __init__(self, function, iterable, /):
         self._function = function
         self._it = iter(iterable)
@@ -3075,7 +3080,7 @@ class map:
 
 
 @per_site
-class filter:
+class filter(object):
     def __init__(self, function, iterable, /):
         self._function = function
         self._it = iter(iterable)
@@ -3100,18 +3105,20 @@ from __pyw__ import Array, array_clear, array_copy, i32, i64, inline, noinline, 
 from pyw.builtins.iterators import _ListIterator, _ListReverseIterator
 from pyw.builtins.list_sort import _sort_list
 from pyw.builtins.sequences import (
-    _items_compare, _items_equal, _items_repr, _not_an_index, _repeat_count, _same_item,
+    _check_index_size, _items_compare, _items_equal, _items_repr, _not_an_index, _repeat_count, _same_item,
 )
 from pyw.builtins.slices import _slice_count, _slice_index, _slice_start, _slice_step, _slice_stop, slice
 
 
 @noinline
-def _raise_list_index():
+def _raise_list_index(index):
+    _check_index_size(index)
     raise IndexError('list index out of range')
 
 
 @noinline
-def _raise_list_assignment():
+def _raise_list_assignment(index):
+    _check_index_size(index)
     raise IndexError('list assignment index out of range')
 
 
@@ -3141,7 +3148,7 @@ def _list_literal(items, n: i32):
 
 
 @per_site
-class list:
+class list(object):
     _len: i32
     _items: Array
     _printing: bool
@@ -3172,7 +3179,7 @@ class list:
         if op.i64.ge_u(i, i64(self._len)):
             i = i + i64(self._len)
             if op.i64.ge_u(i, i64(self._len)):
-                _raise_list_index()
+                _raise_list_index(index)
         return self._items[i32(i)]
 
     @inline
@@ -3184,7 +3191,7 @@ class list:
             if op.i64.ge_u(i, i64(self._len)):
                 i = i + i64(self._len)
                 if op.i64.ge_u(i, i64(self._len)):
-                    _raise_list_assignment()
+                    _raise_list_assignment(index)
             self._items[i32(i)] = value
 
     def __delitem__(self, index):
@@ -3195,7 +3202,7 @@ class list:
             if op.i64.ge_u(i, i64(self._len)):
                 i = i + i64(self._len)
                 if op.i64.ge_u(i, i64(self._len)):
-                    _raise_list_assignment()
+                    _raise_list_assignment(index)
             self._remove_at(i32(i))
 
     @inline
@@ -3754,7 +3761,7 @@ from __pyw__ import boxed
 
 
 @boxed('none')
-class NoneType:
+class NoneType(object):
     def __repr__(self):
         return 'None'
 
@@ -3771,6 +3778,16 @@ class NoneType:
         if spec._len == 0:
             return 'None'
         raise TypeError('unsupported format string passed to NoneType.__format__')
+
+
+class NotImplementedType(object):
+    """What a binary method returns to say that it does not know the other operand."""
+
+    def __repr__(self):
+        return 'NotImplemented'
+
+
+NotImplemented = NotImplementedType()
 `,
   'pyw.builtins.object': `"""The root class: what every value can do unless its class says otherwise."""
 
@@ -3817,7 +3834,7 @@ def _range_count(start, stop, step):
     return 0
 
 
-class range:
+class range(object):
     def __init__(self, start, stop=_NotGiven, step=1, /):
         if stop is _NotGiven:
             self.start = 0
@@ -3948,9 +3965,9 @@ from pyw.builtins.text_builder import _TextBuilder
 
 @inline
 def _same_item(a, b):
-    """Equality as containers see it: an element equals itself. NaN has no identity here and counts as itself."""
+    """Equality as containers see it: an element equals itself, even NaN, whose bits are its identity."""
     if isinstance(a, float) and isinstance(b, float):
-        return a == b or (a != a and b != b)
+        return a == b or op.i64.eq(op.i64.reinterpret_f64(a), op.i64.reinterpret_f64(b)) != 0
     return a == b
 
 
@@ -4009,6 +4026,12 @@ def _not_an_index(x):
     raise TypeError("'" + type(x).__name__ + "' object cannot be interpreted as an integer")
 
 
+def _check_index_size(index):
+    if isinstance(index, int) and not isinstance(index, bool):
+        if not op.int.fits_i64(index):
+            raise IndexError("cannot fit 'int' into an index-sized integer")
+
+
 def _repeat_count(count, n: i32) -> i64:
     """How many times a sequence of n elements is to be repeated."""
     c: i64 = 0
@@ -4034,7 +4057,7 @@ class _NotGiven:
 
 
 @per_site
-class slice:
+class slice(object):
     def __init__(self, start, stop=_NotGiven, step=None, /):
         if stop is _NotGiven:
             self.start = None
@@ -4124,7 +4147,7 @@ def _slice_count(start: i64, stop: i64, step: i64) -> i64:
 from __pyw__ import Array, i32, i64, inline, noinline, op
 from pyw.builtins.format import _format_str
 from pyw.builtins.iterators import _StrIterator, _StrReverseIterator
-from pyw.builtins.sequences import _not_an_index, _repeat_count
+from pyw.builtins.sequences import _check_index_size, _repeat_count
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_case import (
     _all_chars, _capitalize, _is_identifier, _is_title, _lower_str, _one_case, _swap_case, _title_str, _upper_str,
@@ -4144,11 +4167,12 @@ from pyw.builtins.text_builder import _TextBuilder
 
 
 @noinline
-def _raise_str_index():
+def _raise_str_index(index):
+    _check_index_size(index)
     raise IndexError('string index out of range')
 
 
-class str:
+class str(object):
     _hash: i32
     _len: i32
     _kind: i32
@@ -4201,7 +4225,7 @@ class str:
         if i < 0:
             i = i + i64(self._len)
         if op.i64.ge_u(i, i64(self._len)):
-            _raise_str_index()
+            _raise_str_index(index)
         return _char_of(self, i32(i))
 
     def _slice(self, start, stop, step):
@@ -4890,17 +4914,15 @@ def _wide_substring(s, start: i32, n: i32):
 
 
 def _fill2(e, at: i32, s, start: i32, n: i32):
-    """Copies n characters of a string of kind 1 or 2 into a 16-bit array."""
+    """Copies n characters below 65536 into a 16-bit array."""
     i: i32 = 0
     d = s._d2
     if d is not None:
         array_copy(e, at, d, start, n)
         return
-    b = s._d1
-    if b is not None:
-        while i < n:
-            e[at + i] = b[start + i]
-            i = i + 1
+    while i < n:
+        e[at + i] = _char_at(s, start + i)
+        i = i + 1
 
 
 def _fill4(e, at: i32, s, start: i32, n: i32):
@@ -5496,7 +5518,7 @@ def _has_char(s, c: i32):
 
 def _width(width) -> i32:
     if isinstance(width, bool):
-        return 1 if width else 0
+        return i32(width)
     if not isinstance(width, int):
         _not_an_index(width)
     if width > 536870912:
@@ -5849,7 +5871,7 @@ def _check_separator(sep):
 
 def _limit(maxsplit) -> i64:
     if isinstance(maxsplit, bool):
-        return 1 if maxsplit else 0
+        return i64(maxsplit)
     if not isinstance(maxsplit, int):
         raise TypeError("'" + type(maxsplit).__name__ + "' object cannot be interpreted as an integer")
     n = op.int.clamp_i64(maxsplit)
@@ -5887,8 +5909,6 @@ def _split_space(s, left: i64):
             return out
         start = i
         if left == 0:
-            while n > start and _is_space(_char_at(s, n - 1)):
-                n = n - 1
             out.append(_substring(s, start, n))
             return out
         while i < n and not _is_space(_char_at(s, i)):
@@ -5919,16 +5939,13 @@ def _rsplit(s, sep, maxsplit):
 
 def _rsplit_space(s, left: i64, out):
     end: i32 = s._len
-    first: i32 = 0
     while True:
         while end > 0 and _is_space(_char_at(s, end - 1)):
             end = end - 1
         if end == 0:
             return
         if left == 0:
-            while _is_space(_char_at(s, first)):
-                first = first + 1
-            out.append(_substring(s, first, end))
+            out.append(_substring(s, 0, end))
             return
         i = end
         while i > 0 and not _is_space(_char_at(s, i - 1)):
@@ -6126,7 +6143,7 @@ class _TextBuilder:
 `,
   'pyw.builtins.text_output': `"""Standard output and error: text is encoded as UTF-8 into a buffer in linear memory, which the host writes out.
 
-Memory: 4080 holds whether stdout is a terminal (0 not asked yet, 1 no, 2 yes), 4088 the file descriptor the buffer is
+Memory: 4084 belongs to \`float_text\`; 4080 holds whether stdout is a terminal (0 not asked yet, 1 no, 2 yes), 4088 the file descriptor the buffer is
 for, less one (so that fresh memory means stdout), 4092 the bytes in the buffer; the buffer is 4096 to 36863.
 """
 from __pyw__ import host, i32, inline, noinline, op
@@ -6252,22 +6269,30 @@ def _to_stdout():
     op.mem.store32(4088, 0)
 `,
   'pyw.builtins.tuple': `"""tuple: \`_items\` holds exactly the elements."""
-from __pyw__ import Array, array_copy, i32, i64, inline, make_tuple, noinline, op
+from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.iterators import _ItemsIterator, _ItemsReverseIterator
 from pyw.builtins.list import _clamped, _repeat_items
 from pyw.builtins.sequences import (
-    _items_compare, _items_equal, _items_repr, _repeat_count, _same_item,
+    _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item,
 )
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.text_builder import _TextBuilder
 
 
 @noinline
-def _raise_tuple_index():
+def _raise_tuple_index(index):
+    _check_index_size(index)
     raise IndexError('tuple index out of range')
 
 
-class tuple:
+def _put_items(items, at: i32, source):
+    i: i32 = 0
+    while i < source.length:
+        items[at + i] = source[i]
+        i = i + 1
+
+
+class tuple(object):
     _items: Array
 
     def __new__(cls, iterable=(), /):
@@ -6303,7 +6328,7 @@ class tuple:
         if i < 0:
             i = i + n
         if op.i64.ge_u(i, n):
-            _raise_tuple_index()
+            _raise_tuple_index(index)
         return self._items[i32(i)]
 
     def _slice(self, start, stop, step):
@@ -6351,8 +6376,8 @@ class tuple:
             raise TypeError('can only concatenate tuple (not "' + type(other).__name__ + '") to tuple')
         n = self._items.length + other._items.length
         items = Array(n)
-        array_copy(items, 0, self._items, 0, self._items.length)
-        array_copy(items, self._items.length, other._items, 0, other._items.length)
+        _put_items(items, 0, self._items)
+        _put_items(items, self._items.length, other._items)
         return make_tuple(items, n)
 
     def __mul__(self, count):

@@ -12,7 +12,7 @@ import { raiseError, refuse, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { isVoid } from './layout.ts';
-import { callSpecial, isSpecialCall, toMachine } from './machine.ts';
+import { callSpecial, fromMachine, isSpecialCall, toMachine } from './machine.ts';
 import { bottom, codeAs, codeOf, none, tupleVal, zero } from './values.ts';
 
 export interface Args {
@@ -138,6 +138,10 @@ export function callValue(cx: Cx, callee: Val, args: Args, node: Node | null = n
 
 /** `Class(args)`. */
 export function construct(cx: Cx, cls: ClassInfo, args: Args): Val {
+  if (args.positional.length === 1 && cls.boxed && cls.library) {
+    const converted = fromMachine(cx, cls.name, args.positional[0]!);
+    if (converted) return converted;
+  }
   const create = findMethod(cls, '__new__');
   if (create) return callFunction(cx, create, { ...args, positional: [cx.program.classVal(cls), ...args.positional] });
   const self = allocate(cx, cls);
@@ -189,7 +193,7 @@ export function callFunction(cx: Cx, fn: FuncInfo, args: Args): Val {
     endFlow(cx);
     return bottom(cx);
   }
-  const ctx = contextFor(cx.world, fn, types);
+  const ctx = contextFor(cx.world, fn, types, cx.emitting ? null : cx.ctx);
   ctx.callers.add(cx.ctx);
   if (!cx.emitting) {
     cx.program.analyseNow(ctx);

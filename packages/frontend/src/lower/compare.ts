@@ -1,10 +1,9 @@
 /** Comparison operators: chains, identity, membership, equality and order. */
-import { elemOf, isArray, isRef, type Expr } from '@pyw/ir';
 import { findMethod, isSubclass } from '../bind/declare.ts';
 import type { CmpOperator, Compare } from '../syntax/ast.ts';
 import { callFunction, callLibrary, positional } from './calls.ts';
 import { inOrder, NO_CODE, spill, type Cx, type Val } from './cx.ts';
-import { dispatch, groupsOf } from './dispatch.ts';
+import { dispatch, groupsOf, noneTest } from './dispatch.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
@@ -75,21 +74,14 @@ function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   const x = onlyAtom(a.type);
   if (x && x === onlyAtom(b.type) && x.kind !== 'tuple' && (x.kind !== 'inst' || x.cls.boxed === 'none')) return boolConst(cx, !negate);
   if (!cx.emitting) return bool(cx, NO_CODE);
-  const noneTest = (v: Val, other: Val): boolean => isInst(onlyAtom(other.type), 'NoneType') && v.type.atoms.length > 1;
-  if (noneTest(a, b) || noneTest(b, a)) {
-    const subject = noneTest(a, b) ? a : b;
-    const test = isNoneTest(cx, subject);
+  const againstNone = (v: Val, other: Val): boolean => isInst(onlyAtom(other.type), 'NoneType') && v.type.atoms.length > 1;
+  if (againstNone(a, b) || againstNone(b, a)) {
+    const subject = againstNone(a, b) ? a : b;
+    const test = noneTest(subject.code, cx.program.reprOf(subject.type));
     return bool(cx, negate ? ir('i32.eqz', [test]) : test);
   }
   const same = ir('any.same', [boxed(cx, a), boxed(cx, b)]);
   return bool(cx, negate ? ir('i32.eqz', [same]) : same);
-}
-
-function isNoneTest(cx: Cx, v: Val): Expr {
-  const repr = cx.program.reprOf(v.type);
-  if (isArray(repr)) return ir('array.is_null', [v.code], { elem: elemOf(repr) });
-  if (repr === 'extern') return ir('extern.is_null', [v.code]);
-  return ir(isRef(repr) ? 'ref.is_null' : 'any.is_none', [v.code]);
 }
 
 function compareOne(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {

@@ -2,7 +2,7 @@
  * The one way to act on a value of several classes: split its type into groups that one piece of code serves, test
  * for each in turn (the last needs no test), and join the results.
  */
-import { classOf, isRef, type Expr } from '@pyw/ir';
+import { classOf, elemOf, isArray, isRef, type Expr, type ValueType } from '@pyw/ir';
 import type { Atom, Type } from '../types/atoms.ts';
 import { typeOfAtoms } from '../types/world.ts';
 import { joinEnvs, emit, value, type Cx, type Val } from './cx.ts';
@@ -19,9 +19,11 @@ interface Group {
 function groupKey(a: Atom): string {
   switch (a.kind) {
     case 'inst':
-      return a.site ? `i${a.cls.id}` : `i${a.cls.id}`;
+      return `i${a.cls.id}`;
     case 'tuple':
-      return a.elems ? `t${a.elems.length}` : 't';
+      return 'tuple';
+    case 'array':
+      return 'array';
     default:
       return `${a.kind}${a.id}`;
   }
@@ -31,7 +33,7 @@ export function groupsOf(cx: Cx, type: Type): Group[] {
   const byKey = new Map<string, Atom[]>();
   for (const a of type.atoms) {
     if (a.kind === 'unbound') continue;
-    const key = a.kind === 'tuple' ? 't' : groupKey(a);
+    const key = groupKey(a);
     const list = byKey.get(key);
     if (list) list.push(a);
     else byKey.set(key, [a]);
@@ -64,12 +66,19 @@ export function typeTest(cx: Cx, v: Val, group: Type): Expr {
       case 'bool':
         return ir('any.is_bool', [v.code]);
       case 'none':
-        return onRef ? ir('ref.is_null', [v.code]) : ir('any.is_none', [v.code]);
+        return noneTest(v.code, repr);
     }
   }
   const target = cx.program.reprOf(group);
   if (!isRef(target)) return cx.program.untestable(cx, group);
   return ir(onRef ? 'ref.is' : 'any.is', [v.code], { class: classOf(target) });
+}
+
+/** Is a value of a representation None? */
+export function noneTest(code: Expr, repr: ValueType): Expr {
+  if (isArray(repr)) return ir('array.is_null', [code], { elem: elemOf(repr) });
+  if (repr === 'extern') return ir('extern.is_null', [code]);
+  return ir(isRef(repr) ? 'ref.is_null' : 'any.is_none', [code]);
 }
 
 /** Runs `act` on the value narrowed to each group of its classes. */

@@ -3,9 +3,9 @@ import { Refused, type DiagnosticCode } from '../diagnostics.ts';
 import type { Node } from '../syntax/ast.ts';
 import { grow } from '../types/world.ts';
 import { construct } from './calls.ts';
-import { emit, endFlow, position, type Cx, type Val } from './cx.ts';
+import { emit, endFlow, position, spill, type Cx, type Val } from './cx.ts';
 import { ir } from './ir.ts';
-import { bottom, boxed, strConst } from './values.ts';
+import { bottom, boxed, convert, strConst } from './values.ts';
 
 /** `raise Class(message)`; nothing after it is reached. */
 export function raiseError(cx: Cx, cls: string, message: string): Val {
@@ -21,7 +21,15 @@ export function raiseError(cx: Cx, cls: string, message: string): Val {
 /** Throws an exception object. */
 export function throwValue(cx: Cx, exc: Val): Val {
   grow(cx.world, cx.world.thrown, exc.type);
-  if (cx.emitting && cx.env) emit(cx, ir('throw', [boxed(cx, exc)], position(cx)));
+  if (cx.emitting && cx.env) {
+    const held = spill(cx, exc);
+    const base = cx.program.cls('BaseException');
+    const object = convert(cx, held.code, held.type, `ref<${cx.program.classLayout(base)}>`);
+    // The stack is the host's to describe; it is taken now, before frames go.
+    const trace = ir('call.host', [], { host: 'traceback', ...position(cx) });
+    emit(cx, ir('field.set', [object, trace], { class: cx.program.classLayout(base), field: '_tb' }));
+    emit(cx, ir('throw', [boxed(cx, held)], position(cx)));
+  }
   endFlow(cx);
   return bottom(cx);
 }

@@ -24,7 +24,7 @@ export function joinedStr(cx: Cx, node: JoinedStr): Val {
   if (!cx.env) return bottom(cx);
   let result: Val;
   if (vals.length === 1) result = vals[0]!;
-  else result = callLibrary(cx, 'pyw.builtins.str', '_concat', arrayOfVals(cx, node, vals), machineVal(cx, 'i32', i32(vals.length)));
+  else result = callLibrary(cx, 'pyw.builtins.str_core', '_concat', arrayOfVals(cx, node, vals), machineVal(cx, 'i32', i32(vals.length)));
   cx.node = saved;
   return result;
 }

@@ -58,6 +58,7 @@ const membersOf = (l: Layouts, root: Site | ArraySite): (Site | ArraySite)[] => 
 /** Sites that occur together in a type, and those that their fields then bring together, form one group. */
 function groupSites(l: Layouts): void {
   let seen = 0;
+  for (const s of [...l.world.sites.values(), ...l.world.arraySites.values()]) if (s.mergedInto) union(l, s.mergedInto, s);
   for (let changed = true; changed; ) {
     changed = false;
     const types = [...l.world.types.values()];
@@ -161,6 +162,7 @@ export function storageOf(l: Layouts, site: ArraySite): StorageType {
   const group = membersOf(l, root) as ArraySite[];
   if (group.some((g) => g.storage !== root.storage)) throw new InternalError('arrays of different storage meet');
   if (root.storage) s = root.storage;
+  else if (group.some((g) => g.boxed)) s = 'any';
   else {
     const r = reprOf(l, joinAll(l.world, group.map((g) => g.elem.type)));
     const elem = joinAll(l.world, group.map((g) => g.elem.type));

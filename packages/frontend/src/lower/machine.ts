@@ -3,8 +3,8 @@ import { ABI, OPS, type Expr, type ValueType } from '@pyw/ir';
 import { InternalError } from '../diagnostics.ts';
 import type { Call, Expression, Operator } from '../syntax/ast.ts';
 import type { ArraySite, MachineStorage, MachineType, Type } from '../types/atoms.ts';
-import { arraySiteAt, arrayType, grow, readCell } from '../types/world.ts';
-import { emit, inOrder, NO_CODE, value, type Cx, type Val } from './cx.ts';
+import { arraySiteAt, arrayType, grow, readCell, tupleOfAny } from '../types/world.ts';
+import { emit, inOrder, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
 import { i32, i64, ir } from './ir.ts';
 import { bool, codeOf, isInst, machineVal, none, onlyAtom } from './values.ts';
@@ -14,18 +14,20 @@ const fail = (cx: Cx, what: string): never => {
 };
 
 export function machineTypeOf(v: Val): MachineType | null {
-  const a = onlyAtom(v.type);
+  const a = v.type.atoms.find((x) => x.kind === 'machine');
   return a?.kind === 'machine' ? a.type : null;
 }
 
 /** Adapts a literal to a machine type; anything else must have it already. */
 export function toMachine(cx: Cx, v: Val, type: MachineType): Val {
-  if (v.type.atoms.length === 0 || machineTypeOf(v) === type) return v;
+  if (v.type.atoms.length === 0 || v.type === cx.world.machine[type]) return v;
   if (v.constant?.kind === 'int' && type !== 'extern') {
     return value(cx.world.machine[type], type === 'i32' ? i32(Number(BigInt.asIntN(32, v.constant.value))) : i64(BigInt.asIntN(64, v.constant.value)), v.constant);
   }
   if (type === 'extern' && v.constant?.kind === 'none') return machineVal(cx, 'extern', ir('extern.null', []));
   if (type === 'i32' && isInst(onlyAtom(v.type), 'bool')) return machineVal(cx, 'i32', v.code);
+  // While analysing, a variable may not be known yet to hold machine values.
+  if (!cx.emitting) return value(cx.world.machine[type], NO_CODE);
   return fail(cx, `expected ${type}, got ${cx.program.describe(v.type)}`);
 }
 
@@ -41,7 +43,6 @@ export function machineBinary(cx: Cx, op: Operator, a: Val, b: Val): Val | null 
   const name = MACHINE_BINARY[op];
   if (!name || type === 'extern') return fail(cx, `no operator ${op} on ${type}`);
   const [x, y] = [toMachine(cx, a, type), toMachine(cx, b, type)];
-  if (x.constant?.kind === 'int' && y.constant?.kind === 'int') return fail(cx, 'two constants');
   return value(cx.world.machine[type], cx.emitting ? ir(`${type}.${name}` as 'i32.add', [x.code, y.code]) : NO_CODE);
 }
 
@@ -68,7 +69,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['Array', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64']);
+const SPECIAL = new Set(['Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -117,6 +118,18 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       if (cx.emitting) arrayCopy(cx, to, from, ops);
       return none(cx);
     }
+    case 'make_tuple': {
+      const [arr, n] = args as [Val, Val];
+      const type = tupleOfAny(cx.world, elemType(cx, arr));
+      if (!cx.emitting) return value(type, NO_CODE);
+      const count = spill(cx, toMachine(cx, n, 'i32'));
+      const items = newLocal(cx, 'array<any>');
+      emit(cx, ir('local.set', [ir('array.new', [count.code], { elem: 'any' })], { local: items }));
+      const ops = [tempGet(items), i32(0), arr.code, i32(0), count.code];
+      if (cx.program.storageOf(siteOf(cx, arr)) === 'any') emit(cx, ir('array.copy', ops, { elem: 'any' }));
+      else cx.program.emitConvertingCopy(cx, 'any', siteOf(cx, arr), ops);
+      return value(type, ir('new', [tempGet(items)], { class: cx.program.classLayout(cx.program.cls('tuple')) }));
+    }
     case 'array_fill': {
       const [arr, i, v, n] = args as [Val, Val, Val, Val];
       const stored = storeElem(cx, arr, v);
@@ -136,7 +149,6 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
     default: {
       const storage = path === 'Array' ? null : (STORAGE[path.slice(6, -1)] ?? fail(cx, `unknown ${path}`));
       const site = arraySiteAt(cx.world, node, cx.ctx, storage, cx.program.ids);
-      if (storage) site.elem.type = cx.world.machine[storage === 'i64' ? 'i64' : 'i32'];
       const len = toMachine(cx, args[0]!, 'i32');
       return value(arrayType(cx.world, site), cx.emitting ? ir('array.new', [len.code], { elem: cx.program.storageOf(site) }) : NO_CODE);
     }
@@ -150,7 +162,7 @@ function arrayCopy(cx: Cx, to: ArraySite, from: ArraySite, ops: readonly Expr[])
     emit(cx, ir('array.copy', ops, { elem }));
     return;
   }
-  cx.program.emitConvertingCopy(cx, to, from, ops);
+  cx.program.emitConvertingCopy(cx, elem, from, ops);
 }
 
 export function sitesOf(v: Val): ArraySite[] {

@@ -1,15 +1,15 @@
 /** Names: local variables, module globals, built-ins. */
 import type { Expr } from '@pyw/ir';
 import type { Name } from '../syntax/ast.ts';
-import type { Type } from '../types/atoms.ts';
+import type { MachineType, Type } from '../types/atoms.ts';
 import type { GlobalInfo } from '../types/infos.ts';
-import { bound, grow, join, mayBeUnbound, readCell } from '../types/world.ts';
+import { bound, enqueue, grow, join, mayBeUnbound, readCell } from '../types/world.ts';
 import { globalOf } from '../bind/declare.ts';
 import { emit, newLocal, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { raiseError } from './errors.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
-import { toMachine } from './machine.ts';
+import { machineTypeOf, toMachine } from './machine.ts';
 import { bottom, codeAs, convert } from './values.ts';
 
 /** Where a name lives in the function being compiled. */
@@ -102,7 +102,7 @@ export function boundFlag(cx: Cx, slot: number): number {
 
 export function storeSlot(cx: Cx, slot: number, v: Val): void {
   if (!cx.env) return;
-  const machine = cx.fn.scope.machine.get(slot);
+  const machine = cx.fn.scope.machine.get(slot) ?? (cx.mod.library ? machineSlot(cx, slot, v) : undefined);
   const stored = machine ? toMachine(cx, v, machine) : v;
   if (!cx.env) return;
   cx.exploded.delete(slot);
@@ -114,6 +114,24 @@ export function storeSlot(cx: Cx, slot: number, v: Val): void {
     emit(cx, ir('local.set', [codeAs(cx, stored, bound(cx.world, cx.ctx.vars[slot]!))], { local: slotLocal(cx, slot) }));
   }
   if (cx.ctx.flags.has(slot)) emit(cx, ir('local.set', [i32(1)], { local: boundFlag(cx, slot) }));
+}
+
+/**
+ * A variable of library code that is given a machine value anywhere holds machine values only. Found while analysing:
+ * what was known of the variable before is dropped and the context analysed again.
+ */
+function machineSlot(cx: Cx, slot: number, v: Val): MachineType | undefined {
+  const { machine } = cx.ctx;
+  const type = machineTypeOf(v);
+  if (type && !machine.has(slot) && !cx.emitting) {
+    machine.set(slot, type);
+    if (cx.ctx.vars[slot]!.atoms.length) {
+      cx.ctx.vars[slot] = cx.world.bottom;
+      cx.ctx.loops.clear();
+      enqueue(cx.world, cx.ctx);
+    }
+  }
+  return v.constant?.kind === 'int' || type ? machine.get(slot) : undefined;
 }
 
 /** Code in a `try` body may be left at any point: its handlers see every value that was stored. */

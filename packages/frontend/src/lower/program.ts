@@ -15,7 +15,7 @@ import { utf16Column } from '../syntax/source.ts';
 import type { ArraySite, Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context, FuncInfo, GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import {
-  arrayType, classType, contextFor, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, type NodeIds, type World,
+  arraySiteAt, arrayType, classType, contextFor, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, type NodeIds, type World,
 } from '../types/world.ts';
 import { callValue, construct, positional, type Args } from './calls.ts';
 import { emit, NO_CODE, position, value, type Cx, type Val } from './cx.ts';
@@ -187,7 +187,7 @@ export function createProgram(
       if (!ctx) {
         ctx = {
           id: world.contexts.length, fn: mod.body, key: '', params: [], ret: world.bottom, callers: new Set(),
-          vars: mod.body.scope.names.map(() => world.bottom), flags: new Set(), loops: new Map(), analysed: false,
+          vars: mod.body.scope.names.map(() => world.bottom), flags: new Set(), machine: new Map(), loops: new Map(), analysed: false,
           queued: false, active: false, irName: null,
         };
         world.contexts.push(ctx);
@@ -317,10 +317,10 @@ export function createProgram(
     /** Code of type `any` that is known to be of a type. */
     convertAny: (cx: Cx, code: Expr, type: Type): Expr => fromRepr(cx.fn.qualname, code, 'any', type),
     convertTo: (have: ValueType, code: Expr, type: Type): Expr => fromRepr('$start', code, have, type),
-    emitConvertingCopy(cx: Cx, to: ArraySite, from: ArraySite, ops: readonly Expr[]): void {
+    emitConvertingCopy(cx: Cx, target: StorageType, from: ArraySite, ops: readonly Expr[]): void {
       // The source's elements are all of types that the destination holds; copy one by one, boxing.
       const [dst, di, src, si, n] = ops.map((code, i) => {
-        const type: ValueType = i === 0 ? `array<${program.storageOf(to)}>` : i === 2 ? `array<${program.storageOf(from)}>` : 'i32';
+        const type: ValueType = i === 0 ? `array<${target}>` : i === 2 ? `array<${program.storageOf(from)}>` : 'i32';
         const local = cx.locals.push({ name: 't', type }) - 1;
         emit(cx, ir('local.set', [code], { local }));
         return local;
@@ -329,7 +329,6 @@ export function createProgram(
       const get = (local: number): Expr => ir('local.get', [], { local });
       const label = cx.nextLabel++;
       const source = program.storageOf(from);
-      const target = program.storageOf(to);
       const elem = ir('array.get', [get(src), ir('i32.add', [get(si), get(k)])], { elem: source });
       const type = from.elem.type;
       const wanted = target === 'i8' ? 'i32' : target;
@@ -455,13 +454,7 @@ export function createProgram(
       if (!field) throw new InternalError(`str has no field _d${w}`);
       let type = program.typeNamed('NoneType');
       if (w === width) {
-        const key = `literal${w}`;
-        let site = world.arraySites.get(key);
-        if (!site) {
-          const storage = w === 1 ? 'i8' : w === 2 ? 'i16' : 'i32';
-          site = { id: world.arraySites.size + 1, elem: { ...newCell(world), type: world.machine.i32 }, storage };
-          world.arraySites.set(key, site);
-        }
+        const site = arraySiteAt(world, 'literal', program.moduleContext(main), w === 1 ? 'i8' : w === 2 ? 'i16' : 'i32', ids);
         type = arrayType(world, site);
       }
       grow(world, field.cell, type);
@@ -474,7 +467,7 @@ export function createProgram(
   function tupleArraySite(elem: Type): ArraySite {
     let site = tupleArrays.get(elem);
     if (!site) {
-      site = { id: -tupleArrays.size - 1, elem: { ...newCell(world), type: elem }, storage: null };
+      site = { id: -tupleArrays.size - 1, elem: { ...newCell(world), type: elem }, mergedInto: null, storage: null, boxed: true };
       tupleArrays.set(elem, site);
       world.arraySites.set(`tuple:${elem.id}`, site);
     }

@@ -109,7 +109,7 @@ export function loadModules(
   for (const p of parsed.values()) {
     const shared = p.library ? new Set<string>() : sharedNames(p, users);
     const mod = declareModule(
-      world, counter, p.name, p.path, p.library, p.tree, p.source, p.source.text, modules.size, (n) => shared.has(n),
+      world, counter, p.name, p.path, p.library, p.tree, p.source, p.source.text, modules.size, (n) => p.library || shared.has(n),
     );
     modules.set(p.name, mod);
     if (!p.library) for (const name of shared) globalOf(world, mod, name);

@@ -113,7 +113,7 @@ const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 const BLANK = /^[ \t\f]*(?:[#\r\n]|$)/;
 
 /** Decodes bytes as Python does: BOM, then a coding cookie in the first two lines, else UTF-8. */
-export function decodeSource(bytes: Uint8Array): { text: string } | DecodeFailure {
+export function decodeSource(bytes: Uint8Array): { text: string; encoding: string } | DecodeFailure {
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = bom ? bytes.subarray(3) : bytes;
   const declared = findCookie(body);
@@ -122,10 +122,11 @@ export function decodeSource(bytes: Uint8Array): { text: string } | DecodeFailur
   if (bom && (encoding !== 'utf-8' || declared?.toLowerCase() === 'utf8')) {
     return failure(`encoding problem: ${encoding === 'utf-8' ? declared : encoding} with BOM`);
   }
-  if (encoding === 'utf-8') return decodeUtf8(body);
-  if (encoding === 'iso-8859-1') return { text: latin1(body) };
+  const shown = tokenizeName(declared, bom);
+  if (encoding === 'utf-8') return decodeUtf8(body, shown);
+  if (encoding === 'iso-8859-1') return { text: latin1(body), encoding: shown };
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(body) };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(body), encoding: shown };
   } catch (error) {
     if (error instanceof RangeError) return failure(`unknown encoding: ${declared}`);
     return failure(`encoding problem: ${declared}`);
@@ -160,15 +161,24 @@ function normalEncoding(name: string): string {
   return name.toLowerCase().replaceAll('_', '-');
 }
 
+/** The name of the encoding in the ENCODING token. */
+function tokenizeName(declared: string | null, bom: boolean): string {
+  if (bom) return 'utf-8-sig';
+  if (declared === null) return 'utf-8';
+  const lower = declared.slice(0, 12).toLowerCase().replaceAll('_', '-');
+  if (lower === 'utf-8' || lower.startsWith('utf-8-')) return 'utf-8';
+  return /^(?:latin-1|iso-8859-1|iso-latin-1)(?:$|-)/.test(lower) ? 'iso-8859-1' : declared;
+}
+
 function latin1(bytes: Uint8Array): string {
   let out = '';
   for (let i = 0; i < bytes.length; i += 8192) out += String.fromCharCode(...bytes.subarray(i, i + 8192));
   return out;
 }
 
-function decodeUtf8(bytes: Uint8Array): { text: string } | DecodeFailure {
+function decodeUtf8(bytes: Uint8Array, encoding: string): { text: string; encoding: string } | DecodeFailure {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
   } catch {
     return utf8Failure(bytes);
   }

@@ -45,7 +45,7 @@ export function tokenize(
   input: string | Uint8Array, options: { readonly filename?: string; readonly targetVersion?: readonly [3, number] } = {},
 ): TokenizeResult {
   const filename = options.filename ?? '<string>';
-  const decoded = typeof input === 'string' ? { text: input } : decodeSource(input);
+  const decoded = typeof input === 'string' ? { text: input, encoding: null } : decodeSource(input);
   if (!('text' in decoded)) {
     const error = { message: decoded.message, lineno: decoded.lineno, offset: -1 };
     return { tokens: [], error, source: createSource(filename, '') };
@@ -57,7 +57,8 @@ export function tokenize(
     minor: options.targetVersion?.[1] ?? 14, typeComments: false, extraTokens: true,
   });
   const tokens: Token[] = [];
-  if (typeof input !== 'string') tokens.push({ type: 'ENCODING', string: 'utf-8', start: [0, 0], end: [0, 0] });
+  const { encoding } = decoded;
+  if (encoding !== null) tokens.push({ type: 'ENCODING', string: encoding, start: [0, 0], end: [0, 0] });
   const newlines = newlineTexts(decoded.text, text);
   const cursor: Cursor = { source, stream, newlines, closed };
   for (let i = 0; i < stream.count; i++) {

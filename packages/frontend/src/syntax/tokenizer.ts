@@ -343,7 +343,7 @@ function scanUnicodeName(lx: Lexer): void {
     end++;
   }
   const bad = identifierEnd(text, start, end);
-  if (bad < end) {
+  if (bad < end && !lx.extraTokens) {
     const code = text.codePointAt(bad)!;
     const after = bad + (code > 0xffff ? 2 : 1);
     const shown = String.fromCodePoint(code);

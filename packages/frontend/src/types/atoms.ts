@@ -16,12 +16,17 @@ export interface Site {
   readonly id: number;
   readonly cls: ClassInfo;
   readonly fields: Map<string, Cell>;
+  /** The site that this one was merged into; it then shares that one's cells. */
+  mergedInto: Site | null;
 }
 /** An allocation site of `Array`s. `storage` is set for arrays declared with machine elements. */
 export interface ArraySite {
   readonly id: number;
-  readonly elem: Cell;
+  elem: Cell;
+  mergedInto: ArraySite | null;
   readonly storage: MachineStorage | null;
+  /** The items of tuples: always boxed. */
+  readonly boxed: boolean;
 }
 
 export type Atom =

@@ -107,6 +107,8 @@ export interface Context {
   readonly vars: Type[];
   /** Slots that are read where they may be unbound: they have a flag at run time. */
   readonly flags: Set<number>;
+  /** Slots that hold machine values (library code): literals stored there adapt. */
+  readonly machine: Map<number, MachineType>;
   /** Stable environments of loop heads. */
   readonly loops: Map<Node, Env>;
   analysed: boolean;

@@ -65,7 +65,7 @@ function atom(world: World, key: string, make: (id: number) => Atom): Atom {
 
 /** The interned type of a set of atoms, after merging tuples. */
 export function typeOfAtoms(world: World, atoms: readonly Atom[]): Type {
-  const sorted = [...new Set(mergeTuples(world, atoms))].sort((a, b) => a.id - b.id);
+  const sorted = [...new Set(mergeSites(world, mergeTuples(world, atoms)))].sort((a, b) => a.id - b.id);
   const key = sorted.map((a) => a.id).join(',');
   let found = world.types.get(key);
   if (!found) {
@@ -78,6 +78,84 @@ export function typeOfAtoms(world: World, atoms: readonly Atom[]): Type {
     world.types.set(key, found);
   }
   return found;
+}
+
+/** More sites of one class than this in one type become one. */
+const MAX_SITES = 4;
+
+/**
+ * Keeps types small: arrays that meet are merged (they share a layout in any case), and sites of a class when there
+ * are many. What was merged stays merged.
+ */
+function mergeSites(world: World, atoms: readonly Atom[]): readonly Atom[] {
+  if (!atoms.some((a) => a.kind === 'array' || a.kind === 'tuple' || (a.kind === 'inst' && a.site))) return atoms;
+  const out = atoms.map((a) => canonical(world, a));
+  if (world.frozen) return out;
+  let array: ArraySite | null = null;
+  const counts = new Map<ClassInfo, Set<Site>>();
+  for (const a of out) {
+    if (a.kind === 'array' && !a.site.boxed && !a.site.storage) {
+      if (array && array !== a.site) mergeArrays(world, array, a.site);
+      else array = a.site;
+    } else if (a.kind === 'inst' && a.site) {
+      const sites = counts.get(a.cls);
+      if (sites) sites.add(a.site);
+      else counts.set(a.cls, new Set([a.site]));
+    }
+  }
+  for (const sites of counts.values()) {
+    if (sites.size <= MAX_SITES) continue;
+    const [first, ...others] = sites;
+    for (const s of others) mergeInto(world, first!, s);
+  }
+  return out.map((a) => canonical(world, a));
+}
+function canonical(world: World, a: Atom): Atom {
+  if (a.kind === 'array' && a.site.mergedInto) return arrayType(world, rootOf(a.site)).atoms[0]!;
+  if (a.kind === 'inst' && a.site?.mergedInto) return instanceOf(world, a.cls, rootOf(a.site)).atoms[0]!;
+  if (a.kind === 'tuple') {
+    if (a.elems) {
+      const elems = a.elems.map((e) => upToDate(world, e));
+      return elems.every((e, i) => e === a.elems![i]) ? a : tupleAtom(world, elems);
+    }
+    const rest = upToDate(world, a.rest!);
+    return rest === a.rest ? a : restTupleAtom(world, rest);
+  }
+  return a;
+}
+function rootOf<T extends Site | ArraySite>(site: T): T {
+  let s: Site | ArraySite = site;
+  while (s.mergedInto) s = s.mergedInto;
+  return s as T;
+}
+function mergeCells(world: World, into: Cell, from: Cell): void {
+  if (into === from) return;
+  const before = into.type;
+  for (const r of from.readers) into.readers.add(r);
+  grow(world, into, from.type);
+  // Readers of either see the other's type now.
+  if (from.type !== into.type || before !== into.type) for (const r of into.readers) enqueue(world, r);
+}
+function mergeArrays(world: World, into: ArraySite, from: ArraySite): void {
+  const [a, b] = [rootOf(into), rootOf(from)];
+  if (a === b) return;
+  b.mergedInto = a;
+  const old = b.elem;
+  b.elem = a.elem;
+  mergeCells(world, a.elem, old);
+}
+function mergeInto(world: World, into: Site, from: Site): void {
+  const [a, b] = [rootOf(into), rootOf(from)];
+  if (a === b) return;
+  b.mergedInto = a;
+  for (const [name, cell] of [...b.fields]) {
+    const mine = a.fields.get(name);
+    if (!mine) a.fields.set(name, cell);
+    else {
+      b.fields.set(name, mine);
+      mergeCells(world, mine, cell);
+    }
+  }
 }
 
 const single = (world: World, a: Atom): Type => typeOfAtoms(world, [a]);
@@ -168,6 +246,11 @@ export const isUnbound = (a: Atom): boolean => a.kind === 'unbound';
 export const mayBeUnbound = (t: Type): boolean => t.atoms.some(isUnbound);
 export const bound = (world: World, t: Type): Type => filterType(world, t, (a) => a.kind !== 'unbound');
 
+/** A type in terms of what its sites have been merged into. */
+export function upToDate(world: World, type: Type): Type {
+  return type.atoms.some((a) => canonical(world, a) !== a) ? typeOfAtoms(world, type.atoms) : type;
+}
+
 export const newCell = (world: World): Cell => ({ type: world.bottom, readers: new Set() });
 
 export function readCell(cell: Cell, reader: Context | null): Type {
@@ -176,10 +259,11 @@ export function readCell(cell: Cell, reader: Context | null): Type {
 }
 /** Joins a type into a cell and queues its readers if it grew. */
 export function grow(world: World, cell: Cell, type: Type): void {
-  const next = join(world, cell.type, type);
-  if (next === cell.type) return;
-  if (world.frozen) throw new InternalError('a cell grew after the fixpoint');
+  const current = upToDate(world, cell.type);
+  const next = join(world, current, upToDate(world, type));
   cell.type = next;
+  if (next === current) return;
+  if (world.frozen) throw new InternalError('a cell grew after the fixpoint');
   world.version++;
   for (const r of cell.readers) enqueue(world, r);
 }
@@ -194,7 +278,7 @@ export function siteAt(world: World, cls: ClassInfo, node: Node | string, ctx: C
   const key = `${cls.id}:${typeof node === 'string' ? node : ids.idOf(node)}:${ctx.id}`;
   let site = world.sites.get(key);
   if (!site) {
-    site = { id: world.sites.size + 1, cls, fields: new Map() };
+    site = { id: world.sites.size + 1, cls, fields: new Map(), mergedInto: null };
     world.sites.set(key, site);
   }
   return site;
@@ -206,10 +290,12 @@ export function arraySiteAt(
   storage: MachineStorage | null,
   ids: NodeIds,
 ): ArraySite {
-  const key = `${typeof node === 'string' ? node : ids.idOf(node)}:${ctx.id}`;
+  // Arrays of machine values need not be told apart.
+  const key = storage ?? `${typeof node === 'string' ? node : ids.idOf(node)}:${ctx.id}`;
   let site = world.arraySites.get(key);
   if (!site) {
-    site = { id: world.arraySites.size + 1, elem: newCell(world), storage };
+    site = { id: world.arraySites.size + 1, elem: newCell(world), mergedInto: null, storage, boxed: false };
+    if (storage) site.elem.type = world.machine[storage === 'i64' ? 'i64' : 'i32'];
     world.arraySites.set(key, site);
   }
   return site;
@@ -230,54 +316,68 @@ export function createNodeIds(): NodeIds {
   };
 }
 
-/** A short description of a type for context keys: classes by name, per-site classes by the kinds of their fields. */
-export function kindOf(world: World, type: Type, depth = 3): string {
-  return type.atoms
-    .map((a) => atomKind(world, a, depth))
-    .sort()
-    .filter((k, i, all) => k !== all[i - 1])
-    .join('|');
-}
-function atomKind(world: World, a: Atom, depth: number): string {
-  switch (a.kind) {
-    case 'inst': {
-      if (!a.site) return a.cls.name;
-      if (depth === 0) return `${a.cls.name}<>`;
-      const fields = [...a.site.fields.values()].map((c) => kindOf(world, c.type, depth - 1));
-      return `${a.cls.name}<${fields.join(';')}>`;
+/** Depth to which the types of fields and elements count in a kind. */
+const KIND_DEPTH = 3;
+
+/**
+ * A short description of a type for context keys: classes by name, per-site classes by the kinds of their fields.
+ * `reader` then depends on every cell that was looked at.
+ */
+export function kindOf(world: World, type: Type, reader: Context | null = null): string {
+  // Sets of sites refer to one another: each type is described once per depth.
+  const memo = new Map<number, string>();
+  const ofType = (t: Type, depth: number): string => {
+    const key = t.id * (KIND_DEPTH + 1) + depth;
+    let kind = memo.get(key);
+    if (kind === undefined) {
+      kind = [...new Set(t.atoms.map((a) => ofAtom(a, depth)))].sort().join('|');
+      memo.set(key, kind);
     }
-    case 'machine':
-      return a.type;
-    case 'array':
-      if (a.site.storage) return `[${a.site.storage}]`;
-      return depth === 0 ? '[]' : `[${kindOf(world, a.site.elem.type, depth - 1)}]`;
-    case 'tuple':
-      if (depth === 0) return '()';
-      return a.elems
-        ? `(${a.elems.map((e) => kindOf(world, e, depth - 1)).join(',')})`
-        : `(*${kindOf(world, a.rest!, depth - 1)})`;
-    case 'func':
-      return `f${a.fn.id}`;
-    case 'method':
-      return `m${a.fn.id}:${kindOf(world, a.self, depth)}`;
-    case 'class':
-      return `c${a.cls.id}`;
-    case 'module':
-      return `M${a.mod.name}`;
-    case 'special':
-      return `s${a.name}`;
-    case 'unbound':
-      return '?';
-    default:
-      return assertNever(a);
-  }
+    return kind;
+  };
+  const ofAtom = (a: Atom, depth: number): string => {
+    switch (a.kind) {
+      case 'inst': {
+        if (!a.site) return a.cls.name;
+        if (depth === 0) return `${a.cls.name}<>`;
+        const fields = [...a.site.fields.values()].map((c) => ofType(readCell(c, reader), depth - 1));
+        return `${a.cls.name}<${fields.join(';')}>`;
+      }
+      case 'machine':
+        return a.type;
+      case 'array':
+        if (a.site.storage) return `[${a.site.storage}]`;
+        return depth === 0 ? '[]' : `[${a.site.boxed ? '*' : ''}${ofType(readCell(a.site.elem, reader), depth - 1)}]`;
+      case 'tuple':
+        if (depth === 0) return '()';
+        return a.elems ? `(${a.elems.map((e) => ofType(e, depth - 1)).join(',')})` : `(*${ofType(a.rest!, depth - 1)})`;
+      case 'func':
+        return `f${a.fn.id}`;
+      case 'method':
+        return `m${a.fn.id}:${ofType(a.self, depth)}`;
+      case 'class':
+        return `c${a.cls.id}`;
+      case 'module':
+        return `M${a.mod.name}`;
+      case 'special':
+        return `s${a.name}`;
+      case 'unbound':
+        return '?';
+      default:
+        return assertNever(a);
+    }
+  };
+  return ofType(type, KIND_DEPTH);
 }
 
 const MAX_CONTEXTS = 8;
 
-/** The context of a function for these argument types, made if new; the types are joined into its parameters. */
-export function contextFor(world: World, fn: FuncInfo, params: readonly Type[]): Context {
-  let key = params.map((p) => kindOf(world, p)).join(' ');
+/**
+ * The context of a function for these argument types, made if new; the types are joined into its parameters. The
+ * caller's context depends on the cells that the key was made from.
+ */
+export function contextFor(world: World, fn: FuncInfo, params: readonly Type[], caller: Context | null = null): Context {
+  let key = params.map((p) => kindOf(world, p, caller)).join(' ');
   let ctx = fn.contexts.get(key);
   if (!ctx && !fn.library && fn.contexts.size >= MAX_CONTEXTS) {
     key = '*';
@@ -294,6 +394,7 @@ export function contextFor(world: World, fn: FuncInfo, params: readonly Type[]):
       callers: new Set(),
       vars: fn.scope.names.map(() => world.bottom),
       flags: new Set(),
+      machine: new Map(),
       loops: new Map(),
       analysed: false,
       queued: false,
@@ -305,10 +406,11 @@ export function contextFor(world: World, fn: FuncInfo, params: readonly Type[]):
     return ctx;
   }
   for (let i = 0; i < params.length; i++) {
-    const next = join(world, ctx.params[i]!, params[i]!);
-    if (next === ctx.params[i]) continue;
-    if (world.frozen) throw new InternalError(`${fn.qualname}: a parameter grew after the fixpoint`);
+    const known = upToDate(world, ctx.params[i]!);
+    const next = join(world, known, upToDate(world, params[i]!));
     ctx.params[i] = next;
+    if (next === known) continue;
+    if (world.frozen) throw new InternalError(`${fn.qualname}: a parameter grew after the fixpoint`);
     if (ctx.analysed || ctx.active) enqueue(world, ctx);
   }
   return ctx;

@@ -47,14 +47,15 @@ function runOn(worker: Worker, task: CaseTask): Promise<CaseResult> {
   return new Promise(resolve => {
     const finish = (result: CaseResult): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      // One by one: Node's own listeners keep the worker's port open.
+      worker.off('message', finish).off('error', failed).off('exit', ended);
       resolve(result);
     };
     const lost = (why: string): void => finish({ kind: 'broken', text: LOST + why });
+    const failed = (e: unknown): void => lost(String(e));
+    const ended = (status: number): void => lost(`exit status ${status}`);
     const timer = setTimeout(() => lost(`no end after ${LIMIT_MS / 1000} s`), LIMIT_MS);
-    worker.once('message', finish);
-    worker.once('error', e => lost(String(e)));
-    worker.once('exit', status => lost(`exit status ${status}`));
+    worker.on('message', finish).on('error', failed).on('exit', ended);
     worker.postMessage(task);
   });
 }

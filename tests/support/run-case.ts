@@ -5,6 +5,7 @@
  * In: the task. Out: output and status, or how it was refused. Anything thrown is a defect.
  */
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { assertValid, createJsonReader, parseText, print, toJson, type JsonReader, type Program } from '@pyw/ir';
 import { buildProgram, compileEntry, type BuildRequest } from 'pyw';
 import { runModule } from './run-module.ts';
@@ -25,7 +26,7 @@ export async function runCase({ entry, mode }: CaseTask): Promise<CaseResult> {
     const { interpretCase } = await import('./interpret-case.ts');
     return interpretCase(program);
   }
-  const result = await buildProgram(program, request, quiet);
+  const result = await buildProgram(program, request, quiet, true);
   if (result.kind === 'refused') return refused(result.diagnostics);
   const { wasm, sourceMap } = result.artifact;
   return mode.endsWith('module') ? { kind: 'module', wasm, sourceMap } : runModule(wasm, sourceMap);
@@ -33,9 +34,25 @@ export async function runCase({ entry, mode }: CaseTask): Promise<CaseResult> {
 
 async function checkForms(program: Program): Promise<void> {
   assertValid(program);
-  assert.deepEqual(parseText(print(program)), program, 'IR text form does not read back the same');
+  mustEqual('IR text form', parseText(print(program)), program);
   reader ??= createJsonReader();
-  assert.deepEqual((await reader).read(toJson(program)), program, 'IR JSON does not read back the same');
+  mustEqual('IR JSON', (await reader).read(toJson(program)), program);
+}
+
+/** assert.deepEqual would spend minutes on showing how two programs differ. */
+function mustEqual(what: string, back: Program, program: Program): void {
+  if (!isDeepStrictEqual(back, program)) assert.fail(`${what} reads back differently: ${firstDifference(back, program, '')}`);
+}
+
+function firstDifference(a: unknown, b: unknown, path: string): string {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+    return `${path}: ${String(a).slice(0, 60)}, was ${String(b).slice(0, 60)}`;
+  }
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const [x, y] = [a, b].map(side => (side as Record<string, unknown>)[key]);
+    if (!isDeepStrictEqual(x, y)) return firstDifference(x, y, `${path}.${key}`);
+  }
+  return `${path}: the same fields, one present and undefined`;
 }
 
 function refused(

@@ -6,6 +6,7 @@
  */
 import { compile, type Diagnostic } from '@pyw/frontend';
 import { fromJson, type Program } from '@pyw/ir';
+import { optimise } from '@pyw/ir/passes';
 import { ProfileError, emitWasm, resolveSourceMap, sourceMap, type Refusal } from '@pyw/wasm-backend';
 import type { Progress } from '../report/progress.ts';
 import type { BuildRequest, BuildResult } from './artifact.ts';
@@ -47,7 +48,15 @@ export async function compileEntry(
   return { program, diagnostics, stages: { ast: astJson, types } };
 }
 
-export async function buildProgram(program: Program, request: BuildRequest, progress: Progress): Promise<BuildResult> {
+/** IR as a front end makes it to an artifact. With `verify` the IR is validated after each pass. */
+export async function buildProgram(
+  given: Program,
+  request: BuildRequest,
+  progress: Progress,
+  verify = false,
+): Promise<BuildResult> {
+  progress.stage('passes');
+  const program = optimise(given, request.release ? 'release' : 'dev', { verify });
   progress.stage('emitting');
   const names = !request.release;
   let emitted: ReturnType<typeof emitWasm>;

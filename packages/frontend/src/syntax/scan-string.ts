@@ -222,9 +222,9 @@ export function scanFString(lx: Lexer, mode: FStringMode): void {
     }
     if (c === RBRACE) {
       if (namedEscape) {
-        namedEscape = false;
+        // CPython ends the token behind a named escape.
         pos++;
-        continue;
+        break;
       }
       if (text.charCodeAt(pos + 1) === RBRACE && !inSpec && mode.depth === 0) {
         return doubledBrace(lx, middle, start, startLine, startCol, pos, extra, aux);

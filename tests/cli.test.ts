@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { parseText, toJson } from '@pyw/ir';
 import { createWorkshop } from './support/pyw.ts';
 
@@ -149,4 +150,24 @@ test('the cache notices a changed program', () => {
   assert.equal(pyw('run', 'again.json').status, 5);
   writeFileSync(at('again.json'), toJson(program).replace('"value":5', '"value":6'));
   assert.equal(pyw('run', 'again.json').status, 6);
+});
+
+test('an old Node builds the same, and is told which versions run it', () => {
+  // What Node 20 lacks is taken away before the command starts, and modules are made to look invalid.
+  writeFileSync(
+    at('old.mjs'),
+    `for (const name of ['union', 'intersection', 'difference', 'isSubsetOf']) delete Set.prototype[name];
+     for (const name of ['map', 'filter', 'toArray', 'some', 'every', 'find']) delete Iterator.prototype[name];
+     WebAssembly.validate = () => false;
+     Object.defineProperty(process.versions, 'node', { value: '20.20.0' });
+     process.env.PYW_NODE = 'current';`,
+  );
+  const command = fileURLToPath(new URL('../packages/cli/bin/pyw.mjs', import.meta.url));
+  const old = (...args: string[]) => node('--import', './old.mjs', command, ...args);
+  const built = old('build', 'prog.json', '--no-cache', '-o', 'f');
+  assert.equal(built.status, 0, built.err);
+  assert.deepEqual(readFileSync(at('f/prog.wasm')), readFileSync(at('b/prog.wasm')));
+  const { status, err } = old('run', 'prog.json', '--no-cache');
+  assert.equal(status, 1);
+  assert.match(err, /needs a Node with WasmGC: version 22\.20 or later of 22, or 24\.15 and later/);
 });

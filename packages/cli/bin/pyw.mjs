@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const packageDir = dirname(dirname(fileURLToPath(import.meta.url)));
 const args = process.argv.slice(2);
+if (!('union' in Set.prototype)) (await import('./old-node.mjs')).addMissing();
 
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   console.log(JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')).version);

@@ -33,7 +33,7 @@ const list = (t: Threader, body: Body): Body => {
     const next = body[i + 1];
     let replaced: Body | null = null;
     if ((s.kind === 'if' || s.kind === 'block' || s.kind === 'switch') && next?.kind === 'if') {
-      const done = thread(t, s, next);
+      const done = thread(t, s, next, body.slice(Math.max(0, i - MAX_LOOKBACK), i));
       if (done !== null) {
         s = done.first;
         replaced = done.second;
@@ -64,7 +64,7 @@ const testedLocal = (test: Expr): number => {
   return simple && test.args.length <= 2 ? local : -1;
 };
 
-const thread = (t: Threader, s: Stmt, decision: If): { first: Stmt; second: Body } | null => {
+const thread = (t: Threader, s: Stmt, decision: If, before: Body): { first: Stmt; second: Body } | null => {
   const test = decision.args[0] as Expr;
   const local = testedLocal(test);
   if (local < 0) return null;
@@ -76,13 +76,13 @@ const thread = (t: Threader, s: Stmt, decision: If): { first: Stmt; second: Body
   };
   const leaves = (b: Body): boolean => terminates(b.at(-1)) && sizeOf(b, MAX_COPY + 1) <= MAX_COPY;
   const [thenLeaves, elseLeaves] = [leaves(decision.then), leaves(decision.else)];
-  if (!thenLeaves && !elseLeaves) return moveArms(local, outcome, s, decision);
+  if (!thenLeaves && !elseLeaves) return moveArms(local, outcome, s, decision, before);
   const exitOn = thenLeaves && (!elseLeaves || sizeOf(decision.then) <= sizeOf(decision.else));
   const exit = exitOn ? decision.then : decision.else;
   const stay = exitOn ? decision.else : decision.then;
   let allKnown = true;
   let moved = 0;
-  const first = atEnds(s, local, (value) => {
+  const first = atEnds(s, local, before, (value) => {
     const result = value === null ? null : outcome(value);
     if (result === null) allKnown = false;
     if (result !== exitOn) return null;
@@ -100,6 +100,7 @@ const moveArms = (
   outcome: (value: Expr) => boolean | null,
   s: Stmt,
   decision: If,
+  before: Body,
 ): { first: Stmt; second: Body } | null => {
   if (s.kind !== 'if') return null;
   let known = true;
@@ -114,7 +115,7 @@ const moveArms = (
     counts[index] = (counts[index] as number) + 1;
     return result ? decision.then : decision.else;
   };
-  const first = atEnds(s, local, arm);
+  const first = atEnds(s, local, before, arm);
   const few = (n: number | undefined, b: Body): boolean => (n ?? 0) <= 1 || sizeOf(b, MAX_COPY + 1) <= MAX_COPY;
   if (!known || first.unknown || !few(counts[0], decision.then) || !few(counts[1], decision.else)) return null;
   return { first: first.stmt, second: [] };
@@ -122,9 +123,14 @@ const moveArms = (
 
 /**
  * Rewrites the ends of a statement: where control falls out of it, or breaks out of it if it is a block. `at` gets the
- * value last assigned to the local on that way, and may give statements that are put there.
+ * value last assigned to the local on that way (`before` it, perhaps), and may give statements that are put there.
  */
-const atEnds = (s: Stmt, local: number, at: (value: Expr | null) => Body | null): { stmt: Stmt; unknown: boolean } => {
+const atEnds = (
+  s: Stmt,
+  local: number,
+  before: Body,
+  at: (value: Expr | null) => Body | null,
+): { stmt: Stmt; unknown: boolean } => {
   let unknown = false;
   const exits = new Set<number>(s.kind === 'block' ? [s.label] : []);
   const body = (b: Body, tail: boolean, inherited: Expr | null): Body => {
@@ -185,7 +191,8 @@ const atEnds = (s: Stmt, local: number, at: (value: Expr | null) => Body | null)
         return x;
     }
   };
-  const stmt = mapBodies(s, (b) => body(b, true, null));
+  const inherited = lastValue(before, local, null);
+  const stmt = mapBodies(s, (b) => body(b, true, inherited));
   return { stmt, unknown };
 };
 /** Do the ways out of the statement end inside it? */

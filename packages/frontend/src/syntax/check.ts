@@ -27,8 +27,11 @@ export function checkModule(module: Module, source: SourceFile): CheckResult {
     found.push({ ...diagnostic(source, feature.error.message, feature.error.at, 'error'), end_offset: null });
   }
   for (const { message, at } of symtable.errors) found.push(diagnostic(source, message, at, 'error'));
+  const early = found.length > 0;
   for (const { message, at, severity } of checkContext(module, symtable)) {
     if (found.length >= MAX_FINDINGS) break;
+    // CPython would not have come to warn.
+    if (severity === 'warning' && early) continue;
     found.push(diagnostic(source, message, at, severity));
   }
   return { diagnostics: found, symtable };

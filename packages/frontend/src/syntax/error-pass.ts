@@ -59,7 +59,8 @@ export function findError(
     // Nested too deeply for this machine: the caller falls back to the plain message.
     if (error instanceof RangeError) return null;
     if (!(error instanceof Raised)) throw error;
-    return laterTokenError(stream, machine.fill, !machine.invalid) ?? {
+    const later = error.final ? null : laterTokenError(stream, machine.fill, !machine.invalid);
+    return later ?? {
       type: error.type, message: error.message, lineno: error.lineno, offset: error.offset,
       endLineno: error.endLineno, endOffset: error.endOffset, bytes: true,
     };
@@ -85,8 +86,8 @@ export const TOO_COMPLEX: RawError = {
 
 function genericError(m: Machine, last: number): never {
   const type = m.toks[last * T.STRIDE]!;
-  if (type === T.INDENT) return raiseHere(m, 'unexpected indent', 'IndentationError');
-  if (type === T.DEDENT) return raiseHere(m, 'unexpected unindent', 'IndentationError');
+  if (type === T.INDENT) return raiseHere(m, 'unexpected indent', 'IndentationError', true);
+  if (type === T.DEDENT) return raiseHere(m, 'unexpected unindent', 'IndentationError', true);
   const { toks } = m;
   const at = last * T.STRIDE;
   if (toks[at + T.COL] !== -1) return raiseToken(m, last, 'invalid syntax', 'SyntaxError');

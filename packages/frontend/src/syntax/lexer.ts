@@ -36,6 +36,8 @@ export interface Lexer {
   extra: number;
   /** Where the first physical line of a continued one begins: CPython's buffer does. */
   bufferStart: number;
+  /** UTF-8 column of the comment on this line, where CPython's NEWLINE token begins; else -1. */
+  commentCol: number;
   /** The next character begins a logical line: its indentation counts. */
   atBol: boolean;
   toks: Int32Array;
@@ -69,6 +71,7 @@ export function createLexer(text: string, options: LexerOptions): Lexer {
     lineStart: 0,
     extra: 0,
     bufferStart: 0,
+    commentCol: -1,
     atBol: true,
     toks: new Int32Array((Math.ceil(text.length / 3.2) + 64) * STRIDE),
     n: 0,

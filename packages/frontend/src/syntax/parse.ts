@@ -70,7 +70,8 @@ export function parseCore<M extends ParseMode = 'exec'>(
   const mode: ParseMode = options.mode ?? 'exec';
   const diagnostics: Diagnostic[] = [];
   const module = parseModule(p, mode, source, diagnostics) as ModuleOf<M> | null;
-  diagnostics.push(...warnings(p, source));
+  const until = diagnostics[0]?.lineno ?? Number.POSITIVE_INFINITY;
+  diagnostics.push(...warnings(p, source).filter((d) => d.lineno === null || d.lineno <= until));
   return { module, diagnostics, source };
 }
 

@@ -31,8 +31,8 @@ export function raiseFrom(m: Machine, where: Match, message: string): never {
 }
 
 /** At the last token that was read. */
-export function raiseHere(m: Machine, message: string, type: ErrorType = 'SyntaxError'): never {
-  return raiseToken(m, m.fill - 1, message, type);
+export function raiseHere(m: Machine, message: string, type: ErrorType = 'SyntaxError', final = false): never {
+  return raiseToken(m, m.fill - 1, message, type, final);
 }
 
 /** At the token that comes next. */
@@ -41,13 +41,13 @@ export function raiseNext(m: Machine, message: string): never {
   return raiseToken(m, m.mark, message, 'SyntaxError');
 }
 
-export function raiseToken(m: Machine, index: number, message: string, type: ErrorType): never {
+export function raiseToken(m: Machine, index: number, message: string, type: ErrorType, final = false): never {
   const { toks } = m;
   const col = toks[at(index, T.COL)]!;
   const endCol = toks[at(index, T.END_COL)]!;
   throw new Raised(
     type, message, toks[at(index, T.LINE)]!, col === -1 ? toks[at(index, T.AUX)]! : col + 1,
-    toks[at(index, T.END_LINE)]!, endCol === -1 ? -1 : endCol + 1,
+    toks[at(index, T.END_LINE)]!, endCol === -1 ? -1 : endCol + 1, final,
   );
 }
 

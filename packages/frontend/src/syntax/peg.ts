@@ -80,9 +80,11 @@ export class Raised extends Error {
   readonly offset: number;
   readonly endLineno: number;
   readonly endOffset: number;
+  /** Errors of the tokenizer further down do not replace it. */
+  readonly final: boolean;
   constructor(
     type: 'SyntaxError' | 'IndentationError', message: string, lineno: number, offset: number, endLineno: number,
-    endOffset: number,
+    endOffset: number, final = false,
   ) {
     super(message);
     this.type = type;
@@ -90,6 +92,7 @@ export class Raised extends Error {
     this.offset = offset;
     this.endLineno = endLineno;
     this.endOffset = endOffset;
+    this.final = final;
   }
 }
 

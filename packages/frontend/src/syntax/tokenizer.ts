@@ -119,8 +119,11 @@ function run(lx: Lexer): void {
     }
     if (c === 10) {
       const col = pos - lx.lineStart + lx.extra;
-      if (!blank && lx.parenChars.length === 0) emit(lx, T.NEWLINE, pos, lx.line, col, pos, lx.line, col + 1, 0);
+      if (!blank && lx.parenChars.length === 0) {
+        emit(lx, T.NEWLINE, pos, lx.line, lx.commentCol < 0 ? col : lx.commentCol, pos, lx.line, col + 1, 0);
+      }
       else if (lx.extraTokens) emit(lx, T.NL, pos, lx.line, col, pos, lx.line, col, 0);
+      lx.commentCol = -1;
       lx.pos = pos + 1;
       lx.line++;
       lx.lineStart = lx.bufferStart = pos + 1;
@@ -323,7 +326,8 @@ function scanComment(lx: Lexer, blank: boolean): void {
     lx.extra = 0;
     lx.atBol = true;
   } else {
-    // Characters of the comment count in the NEWLINE token's column.
+    lx.commentCol = start - lx.lineStart + lx.extra;
+    // Characters of the comment count in the NEWLINE token's end column.
     for (let i = start; i < end; i++) {
       const c = text.charCodeAt(i);
       if (c >= 0x80) lx.extra += extraBytes(c);

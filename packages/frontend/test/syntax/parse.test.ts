@@ -92,8 +92,8 @@ test('names are NFKC-normalised', () => {
 
 test('strings with surrogates keep their code points apart', () => {
   const { module } = parse(`'\\ud83d\\ude00' '😀'`);
-  const [statement] = module!.body;
-  assert.ok(statement!.kind === 'Expr' && statement!.value.kind === 'Constant' && statement!.value.value.kind === 'str');
+  const statement = module!.body[0]!;
+  assert.ok(statement.kind === 'Expr' && statement.value.kind === 'Constant' && statement.value.value.kind === 'str');
   assert.deepEqual(statement.value.value.codePoints, [0xd83d, 0xde00, 0x1f600]);
 });
 
@@ -105,8 +105,9 @@ test('modes', () => {
 
 test('type comments', () => {
   const module = tree('x = 1 # type: int\ndef f(a, # type: str\n  ):\n  # type: (...) -> int\n  pass\ny # type: ignore[z]\n', { typeComments: true });
-  const [assign, def] = module.body;
-  assert.ok(assign!.kind === 'Assign' && def!.kind === 'FunctionDef');
+  const assign = module.body[0]!;
+  const def = module.body[1]!;
+  assert.ok(assign.kind === 'Assign' && def.kind === 'FunctionDef');
   assert.equal(assign.type_comment, 'int');
   assert.equal(def.type_comment, '(...) -> int');
   assert.equal(def.args.args[0]!.type_comment, 'str');
@@ -116,8 +117,8 @@ test('type comments', () => {
 test('encodings', () => {
   const value = (bytes: readonly number[]): string => {
     const { module } = parse(new Uint8Array(bytes));
-    const [statement] = module!.body;
-    assert.ok(statement!.kind === 'Expr' && statement!.value.kind === 'Constant' && statement!.value.value.kind === 'str');
+    const statement = module!.body[0]!;
+    assert.ok(statement.kind === 'Expr' && statement.value.kind === 'Constant' && statement.value.value.kind === 'str');
     return statement.value.value.value;
   };
   const ascii = (text: string): number[] => [...text].map((c) => c.charCodeAt(0));

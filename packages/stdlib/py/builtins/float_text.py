@@ -2,7 +2,7 @@
 from __pyw__ import host, i32, i64, inline, noinline, op
 from pyw.builtins.int_division import _big_truediv
 from pyw.builtins.int_text import _i64_repr
-from pyw.builtins.str_char import _digit_value, _is_space
+from pyw.builtins.str_char import _digit_value_at, _space_at
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -135,9 +135,9 @@ def _raise_invalid_float(s):
 def _float_from_text(s):
     i: i32 = 0
     end: i32 = s._len
-    while i < end and _is_space(_char_at(s, i)):
+    while i < end and _space_at(s, i):
         i = i + 1
-    while end > i and _is_space(_char_at(s, end - 1)):
+    while end > i and _space_at(s, end - 1):
         end = end - 1
     negative = False
     if i < end:
@@ -164,7 +164,7 @@ def _parse_float(s, start: i32, end: i32):
         c = _char_at(s, i)
         if c == 95:
             # Only between two digits.
-            if last != 1 or i + 1 >= end or _digit_value(_char_at(s, i + 1)) > 9:
+            if last != 1 or i + 1 >= end or _digit_value_at(s, i + 1) > 9:
                 _raise_invalid_float(s)
             last = 2
         elif c == 46:
@@ -173,7 +173,7 @@ def _parse_float(s, start: i32, end: i32):
             state = 1
             last = 3
         else:
-            v = _digit_value(c)
+            v = _digit_value_at(s, i)
             if v > 9:
                 break
             seen = seen + 1
@@ -226,7 +226,7 @@ def _parse_exponent(s, i: i32, end: i32) -> i32:
                 _raise_invalid_float(s)
             last = 2
         else:
-            v = _digit_value(c)
+            v = _digit_value_at(s, i)
             if v > 9:
                 _raise_invalid_float(s)
             last = 1
@@ -301,7 +301,7 @@ def _long_float(s, first: i32, end: i32, digits: i32, scale: i32):
     more = False
     i = first
     while i < end:
-        v = _digit_value(_char_at(s, i))
+        v = _digit_value_at(s, i)
         if v <= 9:
             if used < 800:
                 chunk = chunk * 10 + i64(v)

@@ -1,7 +1,7 @@
 """Ints to text and back."""
 from __pyw__ import Array, host, i8, i32, i64, inline, noinline, op
 from pyw.builtins.str_core import _char_at, _str1, _substring
-from pyw.builtins.str_char import _digit_value, _is_space
+from pyw.builtins.str_char import _digit_value_at, _space_at
 
 
 def _int_repr(x):
@@ -115,9 +115,9 @@ def _int_from_text(s, base: i32):
     """int(s, base); base 0 takes the base from the prefix."""
     i: i32 = 0
     end: i32 = s._len
-    while i < end and _is_space(_char_at(s, i)):
+    while i < end and _space_at(s, i):
         i = i + 1
-    while end > i and _is_space(_char_at(s, end - 1)):
+    while end > i and _space_at(s, end - 1):
         end = end - 1
     negative = False
     if i < end:
@@ -166,7 +166,7 @@ def _parse_digits(s, start: i32, end: i32, radix: i32, base: i32, negative):
                 _raise_invalid_int(s, base)
             underscore = True
         else:
-            v = _digit_value(c)
+            v = _digit_value_at(s, i)
             if v >= radix:
                 _raise_invalid_int(s, base)
             underscore = False
@@ -196,7 +196,7 @@ def _parse_big(s, start: i32, end: i32, radix: i32, digits: i32):
     while i < end:
         c = _char_at(s, i)
         if c != 95:
-            v = _digit_value(c)
+            v = _digit_value_at(s, i)
             op.mem.store8(n + 36864, v + 48 if v < 10 else v + 87)
             n = n + 1
             if n == 8192:

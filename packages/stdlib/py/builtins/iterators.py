@@ -269,6 +269,8 @@ class _Zip3:
 
 class reversed(object):
     def __new__(cls, sequence, /):
+        if isinstance(sequence, (int, float)) or sequence is None:
+            raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
         return sequence.__reversed__()
 
 

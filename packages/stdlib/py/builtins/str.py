@@ -5,7 +5,8 @@ from pyw.builtins.iterators import _StrIterator, _StrReverseIterator
 from pyw.builtins.sequences import _check_index_size, _repeat_count
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_case import (
-    _all_chars, _capitalize, _is_identifier, _is_title, _lower_str, _one_case, _swap_case, _title_str, _upper_str,
+    _all_ascii, _all_chars, _all_printable, _all_space, _capitalize, _fold_str, _is_identifier, _is_title, _lower_str,
+    _one_case, _swap_case, _title_str, _upper_str,
 )
 from pyw.builtins.str_core import (
     _char_at, _char_of, _concat, _concat2, _repeat, _str_compare, _str_eq, _str_hash, _substring,
@@ -221,7 +222,7 @@ class str(object):
         return _upper_str(self)
 
     def casefold(self):
-        return _lower_str(self.replace('\xdf', 'ss').replace('\xb5', '\u03bc'))
+        return _fold_str(self)
 
     def capitalize(self):
         return _capitalize(self)
@@ -250,13 +251,13 @@ class str(object):
         return _all_chars(self, 4)
 
     def isspace(self):
-        return _all_chars(self, 5)
+        return _all_space(self)
 
     def isprintable(self):
-        return self._len == 0 or _all_chars(self, 6)
+        return _all_printable(self)
 
     def isascii(self):
-        return self._len == 0 or _all_chars(self, 7)
+        return _all_ascii(self)
 
     def islower(self):
         return _one_case(self, True)

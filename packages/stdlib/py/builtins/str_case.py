@@ -1,23 +1,15 @@
-"""Case, and tests on all characters of a string."""
+"""Case, and tests on all characters of a string. Narrow strings take paths that link no tables."""
 from __pyw__ import Array, i8, i32, noinline
+from pyw.builtins.latin1 import _latin_lower, _latin_upper
 from pyw.builtins.str_char import (
-    _is_alpha, _is_cased, _is_decimal, _is_digit, _is_lower, _is_numeric, _is_printable, _is_space, _is_upper, _lower,
-    _title, _upper,
+    _alpha_at, _cased_at, _decimal_at, _digit_at, _identifier_part_at, _identifier_start_at, _lower_at, _numeric_at,
+    _printable_at, _space_at, _upper_at,
 )
 from pyw.builtins.str_core import _char_at, _str1
 from pyw.builtins.text_builder import _TextBuilder
-
-
-def _is_ascii(s):
-    i: i32 = 0
-    d = s._d1
-    if d is None:
-        return False
-    while i < s._len:
-        if d[i] >= 128:
-            return False
-        i = i + 1
-    return True
+from pyw.builtins.unicode_tables import (
+    _put_many_title, _put_many_upper, _wide_is_cased, _wide_lower, _wide_title, _wide_upper,
+)
 
 
 def _lower_str(s):
@@ -26,7 +18,7 @@ def _lower_str(s):
         e = Array[i8](s._len)
         i: i32 = 0
         while i < s._len:
-            e[i] = _lower(d[i])
+            e[i] = _latin_lower(d[i])
             i = i + 1
         return _str1(e, s._len)
     return _wide_lower_str(s)
@@ -43,6 +35,10 @@ def _wide_lower_str(s):
 
 
 def _put_lower(out, s, i: i32):
+    d = s._d1
+    if d is not None:
+        out.byte(_latin_lower(d[i]))
+        return
     c = _char_at(s, i)
     if c == 931 and _final_sigma(s, i):
         out.char(962)
@@ -50,28 +46,44 @@ def _put_lower(out, s, i: i32):
         out.char(105)
         out.char(775)
     else:
-        out.char(_lower(c))
+        out.char(_wide_lower(c))
+
+
+def _case_ignorable(c: i32):
+    """The ones that text has between a capital sigma and a letter: apostrophes, points, marks."""
+    return (
+        c == 39 or c == 46 or c == 58 or c == 94 or c == 96 or c == 168 or c == 173 or c == 175 or c == 180 or c == 183
+        or c == 184 or (c >= 0x2B0 and c <= 0x36F) or (c >= 0x483 and c <= 0x489) or c == 0x2019 or c == 0x200D
+    )
 
 
 def _final_sigma(s, i: i32):
     """Capital sigma at the end of a word: a letter before it and none after it."""
-    if i == 0 or not _is_cased(_char_at(s, i - 1)):
+    j = i - 1
+    while j >= 0 and _case_ignorable(_char_at(s, j)):
+        j = j - 1
+    if j < 0 or not _wide_is_cased(_char_at(s, j)):
         return False
-    return i + 1 == s._len or not _is_cased(_char_at(s, i + 1))
+    j = i + 1
+    while j < s._len and _case_ignorable(_char_at(s, j)):
+        j = j + 1
+    return j == s._len or not _wide_is_cased(_char_at(s, j))
 
 
 def _upper_str(s):
-    if _is_ascii(s):
-        d = s._d1
-        if d is not None:
-            e = Array[i8](s._len)
-            i: i32 = 0
-            while i < s._len:
-                c = d[i]
-                if c >= 97 and c <= 122:
-                    c = c - 32
-                e[i] = c
-                i = i + 1
+    d = s._d1
+    if d is not None:
+        e = Array[i8](s._len)
+        i: i32 = 0
+        top: i32 = 0
+        while i < s._len:
+            c: i32 = d[i]
+            top = top | c
+            if c >= 97 and c <= 122:
+                c = c - 32
+            e[i] = c
+            i = i + 1
+        if top < 128:
             return _str1(e, s._len)
     return _other_upper_str(s)
 
@@ -81,25 +93,33 @@ def _other_upper_str(s):
     out = _TextBuilder(s._len)
     i: i32 = 0
     while i < s._len:
-        _put_upper(out, _char_at(s, i))
+        _put_upper(out, s, i)
         i = i + 1
     return out.finish()
 
 
-def _put_upper(out, c: i32):
+def _put_upper(out, s, i: i32):
+    c = _char_at(s, i)
     if c == 223:
         out.byte(83)
         out.byte(83)
+    elif s._d1 is None:
+        if not _put_many_upper(out, c):
+            out.char(_wide_upper(c))
     else:
-        out.char(_upper(c))
+        out.char(_latin_upper(c))
 
 
-def _put_title(out, c: i32):
+def _put_title(out, s, i: i32):
+    c = _char_at(s, i)
     if c == 223:
         out.byte(83)
         out.byte(115)
+    elif s._d1 is None:
+        if not _put_many_title(out, c):
+            out.char(_wide_title(c))
     else:
-        out.char(_title(c))
+        out.char(_latin_upper(c))
 
 
 def _capitalize(s):
@@ -107,7 +127,7 @@ def _capitalize(s):
     i: i32 = 0
     while i < s._len:
         if i == 0:
-            _put_title(out, _char_at(s, i))
+            _put_title(out, s, i)
         else:
             _put_lower(out, s, i)
         i = i + 1
@@ -118,11 +138,12 @@ def _swap_case(s):
     out = _TextBuilder(s._len)
     i: i32 = 0
     while i < s._len:
-        c = _char_at(s, i)
-        if _is_upper(c):
+        if _upper_at(s, i):
             _put_lower(out, s, i)
+        elif _lower_at(s, i):
+            _put_upper(out, s, i)
         else:
-            _put_upper(out, c)
+            out.slice(s, i, i + 1)
         i = i + 1
     return out.finish()
 
@@ -132,57 +153,99 @@ def _title_str(s):
     i: i32 = 0
     inside = False
     while i < s._len:
-        c = _char_at(s, i)
         if inside:
             _put_lower(out, s, i)
         else:
-            _put_title(out, c)
-        inside = _is_cased(c)
+            _put_title(out, s, i)
+        inside = _cased_at(s, i)
         i = i + 1
     return out.finish()
 
 
-def _has_class(c: i32, what: i32):
+def _fold_str(s):
+    """Lower case for comparison. Beyond Latin-1 it is that of the upper case, which joins nearly all variants."""
+    d = s._d1
+    if d is None:
+        return _lower_str(_other_upper_str(s))
+    out = _TextBuilder(s._len)
+    i: i32 = 0
+    while i < s._len:
+        c: i32 = d[i]
+        if c == 223:
+            out.byte(115)
+            out.byte(115)
+        elif c == 181:
+            out.char(956)
+        else:
+            out.byte(_latin_lower(c))
+        i = i + 1
+    return out.finish()
+
+
+def _has_class(s, i: i32, what: i32):
     if what == 0:
-        return _is_alpha(c)
+        return _alpha_at(s, i)
     if what == 1:
-        return _is_decimal(c)
+        return _decimal_at(s, i)
     if what == 2:
-        return _is_digit(c)
+        return _digit_at(s, i)
     if what == 3:
-        return _is_numeric(c)
-    if what == 4:
-        return _is_alpha(c) or _is_decimal(c) or _is_digit(c) or _is_numeric(c)
-    if what == 5:
-        return _is_space(c)
-    if what == 6:
-        return _is_printable(c)
-    return c < 128
+        return _numeric_at(s, i)
+    return _alpha_at(s, i) or _numeric_at(s, i)
 
 
 def _all_chars(s, what: i32):
+    """`what` is 0 for letters, 1 decimals, 2 digits, 3 numeric, 4 letters and numeric."""
     i: i32 = 0
     while i < s._len:
-        if not _has_class(_char_at(s, i), what):
+        if not _has_class(s, i, what):
             return False
         i = i + 1
     return s._len != 0
 
 
+def _all_space(s):
+    i: i32 = 0
+    while i < s._len:
+        if not _space_at(s, i):
+            return False
+        i = i + 1
+    return s._len != 0
+
+
+def _all_printable(s):
+    i: i32 = 0
+    while i < s._len:
+        if not _printable_at(s, i):
+            return False
+        i = i + 1
+    return True
+
+
+def _all_ascii(s):
+    i: i32 = 0
+    while i < s._len:
+        if _char_at(s, i) >= 128:
+            return False
+        i = i + 1
+    return True
+
+
 def _one_case(s, lower):
-    """At least one cased character, and none of the other case."""
+    """At least one cased character, and none of the other case (title case included)."""
     found = False
     i: i32 = 0
     while i < s._len:
-        c = _char_at(s, i)
-        if _is_lower(c):
+        if _lower_at(s, i):
             if not lower:
                 return False
             found = True
-        elif _is_upper(c):
+        elif _upper_at(s, i):
             if lower:
                 return False
             found = True
+        elif _cased_at(s, i):
+            return False
         i = i + 1
     return found
 
@@ -192,15 +255,14 @@ def _is_title(s):
     inside = False
     i: i32 = 0
     while i < s._len:
-        c = _char_at(s, i)
-        if _is_upper(c):
+        if _lower_at(s, i):
+            if not inside:
+                return False
+        elif _cased_at(s, i):
             if inside:
                 return False
             inside = True
             found = True
-        elif _is_lower(c):
-            if not inside:
-                return False
         else:
             inside = False
         i = i + 1
@@ -208,10 +270,11 @@ def _is_title(s):
 
 
 def _is_identifier(s):
-    i: i32 = 0
+    i: i32 = 1
+    if s._len == 0 or not _identifier_start_at(s, 0):
+        return False
     while i < s._len:
-        c = _char_at(s, i)
-        if not (c == 95 or _is_alpha(c) or (i > 0 and (_is_decimal(c) or c == 183))):
+        if not _identifier_part_at(s, i):
             return False
         i = i + 1
-    return s._len != 0
+    return True

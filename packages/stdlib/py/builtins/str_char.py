@@ -1,117 +1,109 @@
-"""Classes of characters and case, by code point. Latin-1 is written out; beyond it `unicode_tables` decides."""
+"""Classes of the characters of a string, by index. A program with narrow strings only links no tables."""
 from __pyw__ import i32, inline
+from pyw.builtins.latin1 import (
+    _latin_is_alpha, _latin_is_digit, _latin_is_lower, _latin_is_numeric, _latin_is_printable, _latin_is_space,
+    _latin_is_upper,
+)
+from pyw.builtins.str_core import _wide_char_at
 from pyw.builtins.unicode_tables import (
-    _wide_digit, _wide_is_alpha, _wide_is_decimal, _wide_is_lower, _wide_is_numeric, _wide_is_printable,
-    _wide_is_space, _wide_is_upper, _wide_lower, _wide_title, _wide_upper,
+    _wide_continues_identifier, _wide_digit, _wide_is_alpha, _wide_is_cased, _wide_is_decimal, _wide_is_digit,
+    _wide_is_lower, _wide_is_numeric, _wide_is_printable, _wide_is_space, _wide_is_upper, _wide_starts_identifier,
 )
 
 
-def _is_space(c: i32):
-    if c <= 32:
-        return c == 32 or (c >= 9 and c <= 13) or (c >= 28 and c <= 31)
-    if c < 256:
-        return c == 133 or c == 160
-    return _wide_is_space(c)
+def _space_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_space(d[i])
+    return _wide_is_space(_wide_char_at(s, i))
 
 
-def _digit_value(c: i32) -> i32:
+def _alpha_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_alpha(d[i])
+    return _wide_is_alpha(_wide_char_at(s, i))
+
+
+def _decimal_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return d[i] >= 48 and d[i] <= 57
+    return _wide_is_decimal(_wide_char_at(s, i))
+
+
+def _digit_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_digit(d[i])
+    return _wide_is_digit(_wide_char_at(s, i))
+
+
+def _numeric_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_numeric(d[i])
+    return _wide_is_numeric(_wide_char_at(s, i))
+
+
+def _lower_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_lower(d[i])
+    return _wide_is_lower(_wide_char_at(s, i))
+
+
+def _upper_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_upper(d[i])
+    return _wide_is_upper(_wide_char_at(s, i))
+
+
+def _cased_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_lower(d[i]) or _latin_is_upper(d[i])
+    return _wide_is_cased(_wide_char_at(s, i))
+
+
+def _printable_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_printable(d[i])
+    return _wide_is_printable(_wide_char_at(s, i))
+
+
+def _identifier_start_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return d[i] == 95 or _latin_is_alpha(d[i])
+    return _wide_starts_identifier(_wide_char_at(s, i))
+
+
+def _identifier_part_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return d[i] == 95 or d[i] == 183 or (d[i] >= 48 and d[i] <= 57) or _latin_is_alpha(d[i])
+    return _wide_continues_identifier(_wide_char_at(s, i))
+
+
+def _digit_value_at(s, i: i32) -> i32:
     """Value of a digit or letter in bases up to 36; 99 for anything else."""
+    d = s._d1
+    if d is not None:
+        return _ascii_digit(d[i])
+    c = _wide_char_at(s, i)
+    if c < 256:
+        return _ascii_digit(c)
+    return _wide_digit(c)
+
+
+def _ascii_digit(c: i32) -> i32:
     if c >= 48 and c <= 57:
         return c - 48
     if c < 128:
         c = c | 32
         if c >= 97 and c <= 122:
             return c - 87
-        return 99
-    if c < 256:
-        return 99
-    return _wide_digit(c)
-
-
-def _is_alpha(c: i32):
-    if c < 128:
-        return (c | 32) >= 97 and (c | 32) <= 122
-    if c < 256:
-        return c == 170 or c == 181 or c == 186 or (c >= 192 and c != 215 and c != 247)
-    return _wide_is_alpha(c)
-
-
-def _is_decimal(c: i32):
-    if c < 256:
-        return c >= 48 and c <= 57
-    return _wide_is_decimal(c)
-
-
-def _is_digit(c: i32):
-    if c < 256:
-        return (c >= 48 and c <= 57) or c == 178 or c == 179 or c == 185
-    return _wide_digit(c) < 10
-
-
-def _is_numeric(c: i32):
-    if c < 256:
-        return (c >= 48 and c <= 57) or c == 178 or c == 179 or c == 185 or (c >= 188 and c <= 190)
-    return _wide_is_numeric(c)
-
-
-def _is_lower(c: i32):
-    if c < 128:
-        return c >= 97 and c <= 122
-    if c < 256:
-        return c == 170 or c == 181 or c == 186 or (c >= 223 and c != 247)
-    return _wide_is_lower(c)
-
-
-def _is_upper(c: i32):
-    if c < 128:
-        return c >= 65 and c <= 90
-    if c < 256:
-        return c >= 192 and c <= 222 and c != 215
-    return _wide_is_upper(c)
-
-
-def _is_cased(c: i32):
-    return _is_lower(c) or _is_upper(c)
-
-
-def _is_printable(c: i32):
-    if c < 127:
-        return c >= 32
-    if c < 256:
-        return c > 160 and c != 173
-    return _wide_is_printable(c)
-
-
-def _lower(c: i32) -> i32:
-    if c < 128:
-        if c >= 65 and c <= 90:
-            return c + 32
-        return c
-    if c < 256:
-        if c >= 192 and c <= 222 and c != 215:
-            return c + 32
-        return c
-    return _wide_lower(c)
-
-
-def _upper(c: i32) -> i32:
-    """Upper case of one character by one character; sharp s, which becomes two, is the caller's."""
-    if c < 128:
-        if c >= 97 and c <= 122:
-            return c - 32
-        return c
-    if c < 256:
-        if c >= 224 and c != 247 and c != 255:
-            return c - 32
-        if c == 255:
-            return 376
-        if c == 181:
-            return 924
-        return c
-    return _wide_upper(c)
-
-
-def _title(c: i32) -> i32:
-    if c < 256:
-        return _upper(c)
-    return _wide_title(c)
+    return 99

@@ -1,7 +1,7 @@
 """Padding and stripping."""
 from __pyw__ import i32, i64, noinline, op
 from pyw.builtins.sequences import _not_an_index
-from pyw.builtins.str_char import _is_space
+from pyw.builtins.str_char import _space_at
 from pyw.builtins.str_core import _char_at, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -12,10 +12,10 @@ def _strip(s, chars, sides: i32, name):
     end: i32 = s._len
     if chars is None:
         if (sides & 1) != 0:
-            while start < end and _is_space(_char_at(s, start)):
+            while start < end and _space_at(s, start):
                 start = start + 1
         if (sides & 2) != 0:
-            while end > start and _is_space(_char_at(s, end - 1)):
+            while end > start and _space_at(s, end - 1):
                 end = end - 1
         return _substring(s, start, end)
     if not isinstance(chars, str):

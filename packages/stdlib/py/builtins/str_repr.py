@@ -1,6 +1,6 @@
 """repr() and ascii() of strings."""
 from __pyw__ import i32
-from pyw.builtins.str_char import _is_printable
+from pyw.builtins.str_char import _printable_at
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -42,7 +42,7 @@ def _str_repr(s):
     i = 0
     while i < s._len:
         c = _char_at(s, i)
-        if c == quote or c == 92 or not _is_printable(c):
+        if c == quote or c == 92 or not _printable_at(s, i):
             out.slice(s, run, i)
             _escape(out, c)
             run = i + 1

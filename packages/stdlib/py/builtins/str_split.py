@@ -1,6 +1,6 @@
 """Splitting strings."""
 from __pyw__ import Array, i32, i64, op
-from pyw.builtins.str_char import _is_space
+from pyw.builtins.str_char import _space_at
 from pyw.builtins.str_core import _char_at, _substring
 from pyw.builtins.str_find import _find_back, _find_from
 
@@ -46,7 +46,7 @@ def _split_space(s, left: i64):
     n: i32 = s._len
     i: i32 = 0
     while True:
-        while i < n and _is_space(_char_at(s, i)):
+        while i < n and _space_at(s, i):
             i = i + 1
         if i == n:
             return out
@@ -54,7 +54,7 @@ def _split_space(s, left: i64):
         if left == 0:
             out.append(_substring(s, start, n))
             return out
-        while i < n and not _is_space(_char_at(s, i)):
+        while i < n and not _space_at(s, i):
             i = i + 1
         out.append(_substring(s, start, i))
         left = left - 1
@@ -83,7 +83,7 @@ def _rsplit(s, sep, maxsplit):
 def _rsplit_space(s, left: i64, out):
     end: i32 = s._len
     while True:
-        while end > 0 and _is_space(_char_at(s, end - 1)):
+        while end > 0 and _space_at(s, end - 1):
             end = end - 1
         if end == 0:
             return
@@ -91,7 +91,7 @@ def _rsplit_space(s, left: i64, out):
             out.append(_substring(s, 0, end))
             return
         i = end
-        while i > 0 and not _is_space(_char_at(s, i - 1)):
+        while i > 0 and not _space_at(s, i - 1):
             i = i - 1
         out.append(_substring(s, i, end))
         end = i

@@ -1,7 +1,7 @@
 """tuple: `_items` holds exactly the elements."""
 from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.iterators import _ItemsIterator, _ItemsReverseIterator
-from pyw.builtins.list import _clamped, _repeat_items
+from pyw.builtins.list import _clamped
 from pyw.builtins.sequences import (
     _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item,
 )
@@ -111,9 +111,13 @@ class tuple(object):
         return make_tuple(items, n)
 
     def __mul__(self, count):
-        total = i32(_repeat_count(count, self._items.length)) * self._items.length
+        n = self._items.length
+        total = i32(_repeat_count(count, n)) * n
         items = Array(total)
-        _repeat_items(items, self._items, self._items.length, total)
+        at: i32 = 0
+        while at < total:
+            _put_items(items, at, self._items)
+            at = at + n
         return make_tuple(items, total)
 
     def __rmul__(self, count):

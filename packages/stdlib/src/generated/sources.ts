@@ -13,6 +13,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.int_division': 'builtins/int_division.py',
   'pyw.builtins.int_text': 'builtins/int_text.py',
   'pyw.builtins.iterators': 'builtins/iterators.py',
+  'pyw.builtins.latin1': 'builtins/latin1.py',
   'pyw.builtins.list': 'builtins/list.py',
   'pyw.builtins.list_sort': 'builtins/list_sort.py',
   'pyw.builtins.none': 'builtins/none.py',
@@ -33,6 +34,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.text_builder': 'builtins/text_builder.py',
   'pyw.builtins.text_output': 'builtins/text_output.py',
   'pyw.builtins.tuple': 'builtins/tuple.py',
+  'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
 };
 export const sources: Readonly<Record<string, string>> = {
@@ -1208,7 +1210,7 @@ def _scale_pair(h, l, n: i32):
 from __pyw__ import host, i32, i64, inline, noinline, op
 from pyw.builtins.int_division import _big_truediv
 from pyw.builtins.int_text import _i64_repr
-from pyw.builtins.str_char import _digit_value, _is_space
+from pyw.builtins.str_char import _digit_value_at, _space_at
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -1341,9 +1343,9 @@ def _raise_invalid_float(s):
 def _float_from_text(s):
     i: i32 = 0
     end: i32 = s._len
-    while i < end and _is_space(_char_at(s, i)):
+    while i < end and _space_at(s, i):
         i = i + 1
-    while end > i and _is_space(_char_at(s, end - 1)):
+    while end > i and _space_at(s, end - 1):
         end = end - 1
     negative = False
     if i < end:
@@ -1370,7 +1372,7 @@ def _parse_float(s, start: i32, end: i32):
         c = _char_at(s, i)
         if c == 95:
             # Only between two digits.
-            if last != 1 or i + 1 >= end or _digit_value(_char_at(s, i + 1)) > 9:
+            if last != 1 or i + 1 >= end or _digit_value_at(s, i + 1) > 9:
                 _raise_invalid_float(s)
             last = 2
         elif c == 46:
@@ -1379,7 +1381,7 @@ def _parse_float(s, start: i32, end: i32):
             state = 1
             last = 3
         else:
-            v = _digit_value(c)
+            v = _digit_value_at(s, i)
             if v > 9:
                 break
             seen = seen + 1
@@ -1432,7 +1434,7 @@ def _parse_exponent(s, i: i32, end: i32) -> i32:
                 _raise_invalid_float(s)
             last = 2
         else:
-            v = _digit_value(c)
+            v = _digit_value_at(s, i)
             if v > 9:
                 _raise_invalid_float(s)
             last = 1
@@ -1507,7 +1509,7 @@ def _long_float(s, first: i32, end: i32, digits: i32, scale: i32):
     more = False
     i = first
     while i < end:
-        v = _digit_value(_char_at(s, i))
+        v = _digit_value_at(s, i)
         if v <= 9:
             if used < 800:
                 chunk = chunk * 10 + i64(v)
@@ -2574,7 +2576,7 @@ def _invert_mod(a, m):
   'pyw.builtins.int_text': `"""Ints to text and back."""
 from __pyw__ import Array, host, i8, i32, i64, inline, noinline, op
 from pyw.builtins.str_core import _char_at, _str1, _substring
-from pyw.builtins.str_char import _digit_value, _is_space
+from pyw.builtins.str_char import _digit_value_at, _space_at
 
 
 def _int_repr(x):
@@ -2688,9 +2690,9 @@ def _int_from_text(s, base: i32):
     """int(s, base); base 0 takes the base from the prefix."""
     i: i32 = 0
     end: i32 = s._len
-    while i < end and _is_space(_char_at(s, i)):
+    while i < end and _space_at(s, i):
         i = i + 1
-    while end > i and _is_space(_char_at(s, end - 1)):
+    while end > i and _space_at(s, end - 1):
         end = end - 1
     negative = False
     if i < end:
@@ -2739,7 +2741,7 @@ def _parse_digits(s, start: i32, end: i32, radix: i32, base: i32, negative):
                 _raise_invalid_int(s, base)
             underscore = True
         else:
-            v = _digit_value(c)
+            v = _digit_value_at(s, i)
             if v >= radix:
                 _raise_invalid_int(s, base)
             underscore = False
@@ -2769,7 +2771,7 @@ def _parse_big(s, start: i32, end: i32, radix: i32, digits: i32):
     while i < end:
         c = _char_at(s, i)
         if c != 95:
-            v = _digit_value(c)
+            v = _digit_value_at(s, i)
             op.mem.store8(n + 36864, v + 48 if v < 10 else v + 87)
             n = n + 1
             if n == 8192:
@@ -3059,6 +3061,8 @@ class _Zip3:
 
 class reversed(object):
     def __new__(cls, sequence, /):
+        if isinstance(sequence, (int, float)) or sequence is None:
+            raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
         return sequence.__reversed__()
 
 
@@ -3099,6 +3103,72 @@ class filter(object):
                 self._value = x
                 return True
         return False
+`,
+  'pyw.builtins.latin1': `"""Classes and case of characters below 256."""
+from __pyw__ import i32
+
+
+def _latin_is_space(c: i32):
+    if c <= 32:
+        return c == 32 or (c >= 9 and c <= 13) or (c >= 28 and c <= 31)
+    return c == 133 or c == 160
+
+
+def _latin_is_alpha(c: i32):
+    if c < 128:
+        return (c | 32) >= 97 and (c | 32) <= 122
+    return c == 170 or c == 181 or c == 186 or (c >= 192 and c != 215 and c != 247)
+
+
+def _latin_is_digit(c: i32):
+    return (c >= 48 and c <= 57) or c == 178 or c == 179 or c == 185
+
+
+def _latin_is_numeric(c: i32):
+    return _latin_is_digit(c) or (c >= 188 and c <= 190)
+
+
+def _latin_is_lower(c: i32):
+    if c < 128:
+        return c >= 97 and c <= 122
+    return c == 170 or c == 181 or c == 186 or (c >= 223 and c != 247)
+
+
+def _latin_is_upper(c: i32):
+    if c < 128:
+        return c >= 65 and c <= 90
+    return c >= 192 and c <= 222 and c != 215
+
+
+def _latin_is_printable(c: i32):
+    if c < 127:
+        return c >= 32
+    return c > 160 and c != 173
+
+
+def _latin_lower(c: i32) -> i32:
+    if c < 128:
+        if c >= 65 and c <= 90:
+            return c + 32
+        return c
+    if c >= 192 and c <= 222 and c != 215:
+        return c + 32
+    return c
+
+
+def _latin_upper(c: i32) -> i32:
+    """By one character, which for two of them is wide; sharp s, which becomes two, is the caller's."""
+    if c < 128:
+        if c >= 97 and c <= 122:
+            return c - 32
+        return c
+    if c >= 224 and c != 247 and c != 255:
+        return c - 32
+    if c == 255:
+        return 376
+    if c == 181:
+        return 924
+    return c
 `,
   'pyw.builtins.list': `"""list: \`_len\` elements at the start of \`_items\`."""
 from __pyw__ import Array, array_clear, array_copy, i32, i64, inline, noinline, op, per_site
@@ -4150,7 +4220,8 @@ from pyw.builtins.iterators import _StrIterator, _StrReverseIterator
 from pyw.builtins.sequences import _check_index_size, _repeat_count
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_case import (
-    _all_chars, _capitalize, _is_identifier, _is_title, _lower_str, _one_case, _swap_case, _title_str, _upper_str,
+    _all_ascii, _all_chars, _all_printable, _all_space, _capitalize, _fold_str, _is_identifier, _is_title, _lower_str,
+    _one_case, _swap_case, _title_str, _upper_str,
 )
 from pyw.builtins.str_core import (
     _char_at, _char_of, _concat, _concat2, _repeat, _str_compare, _str_eq, _str_hash, _substring,
@@ -4366,7 +4437,7 @@ class str(object):
         return _upper_str(self)
 
     def casefold(self):
-        return _lower_str(self.replace('\\xdf', 'ss').replace('\\xb5', '\\u03bc'))
+        return _fold_str(self)
 
     def capitalize(self):
         return _capitalize(self)
@@ -4395,13 +4466,13 @@ class str(object):
         return _all_chars(self, 4)
 
     def isspace(self):
-        return _all_chars(self, 5)
+        return _all_space(self)
 
     def isprintable(self):
-        return self._len == 0 or _all_chars(self, 6)
+        return _all_printable(self)
 
     def isascii(self):
-        return self._len == 0 or _all_chars(self, 7)
+        return _all_ascii(self)
 
     def islower(self):
         return _one_case(self, True)
@@ -4444,26 +4515,18 @@ class str(object):
     def format(self, *args):
         return _format_fields(self, args)
 `,
-  'pyw.builtins.str_case': `"""Case, and tests on all characters of a string."""
+  'pyw.builtins.str_case': `"""Case, and tests on all characters of a string. Narrow strings take paths that link no tables."""
 from __pyw__ import Array, i8, i32, noinline
+from pyw.builtins.latin1 import _latin_lower, _latin_upper
 from pyw.builtins.str_char import (
-    _is_alpha, _is_cased, _is_decimal, _is_digit, _is_lower, _is_numeric, _is_printable, _is_space, _is_upper, _lower,
-    _title, _upper,
+    _alpha_at, _cased_at, _decimal_at, _digit_at, _identifier_part_at, _identifier_start_at, _lower_at, _numeric_at,
+    _printable_at, _space_at, _upper_at,
 )
 from pyw.builtins.str_core import _char_at, _str1
 from pyw.builtins.text_builder import _TextBuilder
-
-
-def _is_ascii(s):
-    i: i32 = 0
-    d = s._d1
-    if d is None:
-        return False
-    while i < s._len:
-        if d[i] >= 128:
-            return False
-        i = i + 1
-    return True
+from pyw.builtins.unicode_tables import (
+    _put_many_title, _put_many_upper, _wide_is_cased, _wide_lower, _wide_title, _wide_upper,
+)
 
 
 def _lower_str(s):
@@ -4472,7 +4535,7 @@ def _lower_str(s):
         e = Array[i8](s._len)
         i: i32 = 0
         while i < s._len:
-            e[i] = _lower(d[i])
+            e[i] = _latin_lower(d[i])
             i = i + 1
         return _str1(e, s._len)
     return _wide_lower_str(s)
@@ -4489,6 +4552,10 @@ def _wide_lower_str(s):
 
 
 def _put_lower(out, s, i: i32):
+    d = s._d1
+    if d is not None:
+        out.byte(_latin_lower(d[i]))
+        return
     c = _char_at(s, i)
     if c == 931 and _final_sigma(s, i):
         out.char(962)
@@ -4496,28 +4563,44 @@ def _put_lower(out, s, i: i32):
         out.char(105)
         out.char(775)
     else:
-        out.char(_lower(c))
+        out.char(_wide_lower(c))
+
+
+def _case_ignorable(c: i32):
+    """The ones that text has between a capital sigma and a letter: apostrophes, points, marks."""
+    return (
+        c == 39 or c == 46 or c == 58 or c == 94 or c == 96 or c == 168 or c == 173 or c == 175 or c == 180 or c == 183
+        or c == 184 or (c >= 0x2B0 and c <= 0x36F) or (c >= 0x483 and c <= 0x489) or c == 0x2019 or c == 0x200D
+    )
 
 
 def _final_sigma(s, i: i32):
     """Capital sigma at the end of a word: a letter before it and none after it."""
-    if i == 0 or not _is_cased(_char_at(s, i - 1)):
+    j = i - 1
+    while j >= 0 and _case_ignorable(_char_at(s, j)):
+        j = j - 1
+    if j < 0 or not _wide_is_cased(_char_at(s, j)):
         return False
-    return i + 1 == s._len or not _is_cased(_char_at(s, i + 1))
+    j = i + 1
+    while j < s._len and _case_ignorable(_char_at(s, j)):
+        j = j + 1
+    return j == s._len or not _wide_is_cased(_char_at(s, j))
 
 
 def _upper_str(s):
-    if _is_ascii(s):
-        d = s._d1
-        if d is not None:
-            e = Array[i8](s._len)
-            i: i32 = 0
-            while i < s._len:
-                c = d[i]
-                if c >= 97 and c <= 122:
-                    c = c - 32
-                e[i] = c
-                i = i + 1
+    d = s._d1
+    if d is not None:
+        e = Array[i8](s._len)
+        i: i32 = 0
+        top: i32 = 0
+        while i < s._len:
+            c: i32 = d[i]
+            top = top | c
+            if c >= 97 and c <= 122:
+                c = c - 32
+            e[i] = c
+            i = i + 1
+        if top < 128:
             return _str1(e, s._len)
     return _other_upper_str(s)
 
@@ -4527,25 +4610,33 @@ def _other_upper_str(s):
     out = _TextBuilder(s._len)
     i: i32 = 0
     while i < s._len:
-        _put_upper(out, _char_at(s, i))
+        _put_upper(out, s, i)
         i = i + 1
     return out.finish()
 
 
-def _put_upper(out, c: i32):
+def _put_upper(out, s, i: i32):
+    c = _char_at(s, i)
     if c == 223:
         out.byte(83)
         out.byte(83)
+    elif s._d1 is None:
+        if not _put_many_upper(out, c):
+            out.char(_wide_upper(c))
     else:
-        out.char(_upper(c))
+        out.char(_latin_upper(c))
 
 
-def _put_title(out, c: i32):
+def _put_title(out, s, i: i32):
+    c = _char_at(s, i)
     if c == 223:
         out.byte(83)
         out.byte(115)
+    elif s._d1 is None:
+        if not _put_many_title(out, c):
+            out.char(_wide_title(c))
     else:
-        out.char(_title(c))
+        out.char(_latin_upper(c))
 
 
 def _capitalize(s):
@@ -4553,7 +4644,7 @@ def _capitalize(s):
     i: i32 = 0
     while i < s._len:
         if i == 0:
-            _put_title(out, _char_at(s, i))
+            _put_title(out, s, i)
         else:
             _put_lower(out, s, i)
         i = i + 1
@@ -4564,11 +4655,12 @@ def _swap_case(s):
     out = _TextBuilder(s._len)
     i: i32 = 0
     while i < s._len:
-        c = _char_at(s, i)
-        if _is_upper(c):
+        if _upper_at(s, i):
             _put_lower(out, s, i)
+        elif _lower_at(s, i):
+            _put_upper(out, s, i)
         else:
-            _put_upper(out, c)
+            out.slice(s, i, i + 1)
         i = i + 1
     return out.finish()
 
@@ -4578,57 +4670,99 @@ def _title_str(s):
     i: i32 = 0
     inside = False
     while i < s._len:
-        c = _char_at(s, i)
         if inside:
             _put_lower(out, s, i)
         else:
-            _put_title(out, c)
-        inside = _is_cased(c)
+            _put_title(out, s, i)
+        inside = _cased_at(s, i)
         i = i + 1
     return out.finish()
 
 
-def _has_class(c: i32, what: i32):
+def _fold_str(s):
+    """Lower case for comparison. Beyond Latin-1 it is that of the upper case, which joins nearly all variants."""
+    d = s._d1
+    if d is None:
+        return _lower_str(_other_upper_str(s))
+    out = _TextBuilder(s._len)
+    i: i32 = 0
+    while i < s._len:
+        c: i32 = d[i]
+        if c == 223:
+            out.byte(115)
+            out.byte(115)
+        elif c == 181:
+            out.char(956)
+        else:
+            out.byte(_latin_lower(c))
+        i = i + 1
+    return out.finish()
+
+
+def _has_class(s, i: i32, what: i32):
     if what == 0:
-        return _is_alpha(c)
+        return _alpha_at(s, i)
     if what == 1:
-        return _is_decimal(c)
+        return _decimal_at(s, i)
     if what == 2:
-        return _is_digit(c)
+        return _digit_at(s, i)
     if what == 3:
-        return _is_numeric(c)
-    if what == 4:
-        return _is_alpha(c) or _is_decimal(c) or _is_digit(c) or _is_numeric(c)
-    if what == 5:
-        return _is_space(c)
-    if what == 6:
-        return _is_printable(c)
-    return c < 128
+        return _numeric_at(s, i)
+    return _alpha_at(s, i) or _numeric_at(s, i)
 
 
 def _all_chars(s, what: i32):
+    """\`what\` is 0 for letters, 1 decimals, 2 digits, 3 numeric, 4 letters and numeric."""
     i: i32 = 0
     while i < s._len:
-        if not _has_class(_char_at(s, i), what):
+        if not _has_class(s, i, what):
             return False
         i = i + 1
     return s._len != 0
 
 
+def _all_space(s):
+    i: i32 = 0
+    while i < s._len:
+        if not _space_at(s, i):
+            return False
+        i = i + 1
+    return s._len != 0
+
+
+def _all_printable(s):
+    i: i32 = 0
+    while i < s._len:
+        if not _printable_at(s, i):
+            return False
+        i = i + 1
+    return True
+
+
+def _all_ascii(s):
+    i: i32 = 0
+    while i < s._len:
+        if _char_at(s, i) >= 128:
+            return False
+        i = i + 1
+    return True
+
+
 def _one_case(s, lower):
-    """At least one cased character, and none of the other case."""
+    """At least one cased character, and none of the other case (title case included)."""
     found = False
     i: i32 = 0
     while i < s._len:
-        c = _char_at(s, i)
-        if _is_lower(c):
+        if _lower_at(s, i):
             if not lower:
                 return False
             found = True
-        elif _is_upper(c):
+        elif _upper_at(s, i):
             if lower:
                 return False
             found = True
+        elif _cased_at(s, i):
+            return False
         i = i + 1
     return found
 
@@ -4638,15 +4772,14 @@ def _is_title(s):
     inside = False
     i: i32 = 0
     while i < s._len:
-        c = _char_at(s, i)
-        if _is_upper(c):
+        if _lower_at(s, i):
+            if not inside:
+                return False
+        elif _cased_at(s, i):
             if inside:
                 return False
             inside = True
             found = True
-        elif _is_lower(c):
-            if not inside:
-                return False
         else:
             inside = False
         i = i + 1
@@ -4654,131 +4787,124 @@ def _is_title(s):
 
 
 def _is_identifier(s):
-    i: i32 = 0
+    i: i32 = 1
+    if s._len == 0 or not _identifier_start_at(s, 0):
+        return False
     while i < s._len:
-        c = _char_at(s, i)
-        if not (c == 95 or _is_alpha(c) or (i > 0 and (_is_decimal(c) or c == 183))):
+        if not _identifier_part_at(s, i):
             return False
         i = i + 1
-    return s._len != 0
+    return True
 `,
-  'pyw.builtins.str_char': `"""Classes of characters and case, by code point. Latin-1 is written out; beyond it \`unicode_tables\` decides."""
+  'pyw.builtins.str_char': `"""Classes of the characters of a string, by index. A program with narrow strings only links no tables."""
 from __pyw__ import i32, inline
+from pyw.builtins.latin1 import (
+    _latin_is_alpha, _latin_is_digit, _latin_is_lower, _latin_is_numeric, _latin_is_printable, _latin_is_space,
+    _latin_is_upper,
+)
+from pyw.builtins.str_core import _wide_char_at
 from pyw.builtins.unicode_tables import (
-    _wide_digit, _wide_is_alpha, _wide_is_decimal, _wide_is_lower, _wide_is_numeric, _wide_is_printable,
-    _wide_is_space, _wide_is_upper, _wide_lower, _wide_title, _wide_upper,
+    _wide_continues_identifier, _wide_digit, _wide_is_alpha, _wide_is_cased, _wide_is_decimal, _wide_is_digit,
+    _wide_is_lower, _wide_is_numeric, _wide_is_printable, _wide_is_space, _wide_is_upper, _wide_starts_identifier,
 )
 
 
-def _is_space(c: i32):
-    if c <= 32:
-        return c == 32 or (c >= 9 and c <= 13) or (c >= 28 and c <= 31)
-    if c < 256:
-        return c == 133 or c == 160
-    return _wide_is_space(c)
+def _space_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_space(d[i])
+    return _wide_is_space(_wide_char_at(s, i))
 
 
-def _digit_value(c: i32) -> i32:
+def _alpha_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_alpha(d[i])
+    return _wide_is_alpha(_wide_char_at(s, i))
+
+
+def _decimal_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return d[i] >= 48 and d[i] <= 57
+    return _wide_is_decimal(_wide_char_at(s, i))
+
+
+def _digit_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_digit(d[i])
+    return _wide_is_digit(_wide_char_at(s, i))
+
+
+def _numeric_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_numeric(d[i])
+    return _wide_is_numeric(_wide_char_at(s, i))
+
+
+def _lower_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_lower(d[i])
+    return _wide_is_lower(_wide_char_at(s, i))
+
+
+def _upper_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_upper(d[i])
+    return _wide_is_upper(_wide_char_at(s, i))
+
+
+def _cased_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_lower(d[i]) or _latin_is_upper(d[i])
+    return _wide_is_cased(_wide_char_at(s, i))
+
+
+def _printable_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return _latin_is_printable(d[i])
+    return _wide_is_printable(_wide_char_at(s, i))
+
+
+def _identifier_start_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return d[i] == 95 or _latin_is_alpha(d[i])
+    return _wide_starts_identifier(_wide_char_at(s, i))
+
+
+def _identifier_part_at(s, i: i32):
+    d = s._d1
+    if d is not None:
+        return d[i] == 95 or d[i] == 183 or (d[i] >= 48 and d[i] <= 57) or _latin_is_alpha(d[i])
+    return _wide_continues_identifier(_wide_char_at(s, i))
+
+
+def _digit_value_at(s, i: i32) -> i32:
     """Value of a digit or letter in bases up to 36; 99 for anything else."""
+    d = s._d1
+    if d is not None:
+        return _ascii_digit(d[i])
+    c = _wide_char_at(s, i)
+    if c < 256:
+        return _ascii_digit(c)
+    return _wide_digit(c)
+
+
+def _ascii_digit(c: i32) -> i32:
     if c >= 48 and c <= 57:
         return c - 48
     if c < 128:
         c = c | 32
         if c >= 97 and c <= 122:
             return c - 87
-        return 99
-    if c < 256:
-        return 99
-    return _wide_digit(c)
-
-
-def _is_alpha(c: i32):
-    if c < 128:
-        return (c | 32) >= 97 and (c | 32) <= 122
-    if c < 256:
-        return c == 170 or c == 181 or c == 186 or (c >= 192 and c != 215 and c != 247)
-    return _wide_is_alpha(c)
-
-
-def _is_decimal(c: i32):
-    if c < 256:
-        return c >= 48 and c <= 57
-    return _wide_is_decimal(c)
-
-
-def _is_digit(c: i32):
-    if c < 256:
-        return (c >= 48 and c <= 57) or c == 178 or c == 179 or c == 185
-    return _wide_digit(c) < 10
-
-
-def _is_numeric(c: i32):
-    if c < 256:
-        return (c >= 48 and c <= 57) or c == 178 or c == 179 or c == 185 or (c >= 188 and c <= 190)
-    return _wide_is_numeric(c)
-
-
-def _is_lower(c: i32):
-    if c < 128:
-        return c >= 97 and c <= 122
-    if c < 256:
-        return c == 170 or c == 181 or c == 186 or (c >= 223 and c != 247)
-    return _wide_is_lower(c)
-
-
-def _is_upper(c: i32):
-    if c < 128:
-        return c >= 65 and c <= 90
-    if c < 256:
-        return c >= 192 and c <= 222 and c != 215
-    return _wide_is_upper(c)
-
-
-def _is_cased(c: i32):
-    return _is_lower(c) or _is_upper(c)
-
-
-def _is_printable(c: i32):
-    if c < 127:
-        return c >= 32
-    if c < 256:
-        return c > 160 and c != 173
-    return _wide_is_printable(c)
-
-
-def _lower(c: i32) -> i32:
-    if c < 128:
-        if c >= 65 and c <= 90:
-            return c + 32
-        return c
-    if c < 256:
-        if c >= 192 and c <= 222 and c != 215:
-            return c + 32
-        return c
-    return _wide_lower(c)
-
-
-def _upper(c: i32) -> i32:
-    """Upper case of one character by one character; sharp s, which becomes two, is the caller's."""
-    if c < 128:
-        if c >= 97 and c <= 122:
-            return c - 32
-        return c
-    if c < 256:
-        if c >= 224 and c != 247 and c != 255:
-            return c - 32
-        if c == 255:
-            return 376
-        if c == 181:
-            return 924
-        return c
-    return _wide_upper(c)
-
-
-def _title(c: i32) -> i32:
-    if c < 256:
-        return _upper(c)
-    return _wide_title(c)
+    return 99
 `,
   'pyw.builtins.str_core': `"""Making and reading strings: allocation, characters, substrings, concatenation, comparison, and a text builder.
 
@@ -5479,7 +5605,7 @@ def _join_list(sep, items):
   'pyw.builtins.str_pad': `"""Padding and stripping."""
 from __pyw__ import i32, i64, noinline, op
 from pyw.builtins.sequences import _not_an_index
-from pyw.builtins.str_char import _is_space
+from pyw.builtins.str_char import _space_at
 from pyw.builtins.str_core import _char_at, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -5490,10 +5616,10 @@ def _strip(s, chars, sides: i32, name):
     end: i32 = s._len
     if chars is None:
         if (sides & 1) != 0:
-            while start < end and _is_space(_char_at(s, start)):
+            while start < end and _space_at(s, start):
                 start = start + 1
         if (sides & 2) != 0:
-            while end > start and _is_space(_char_at(s, end - 1)):
+            while end > start and _space_at(s, end - 1):
                 end = end - 1
         return _substring(s, start, end)
     if not isinstance(chars, str):
@@ -5776,7 +5902,7 @@ def _percent_float(spec, value):
 `,
   'pyw.builtins.str_repr': `"""repr() and ascii() of strings."""
 from __pyw__ import i32
-from pyw.builtins.str_char import _is_printable
+from pyw.builtins.str_char import _printable_at
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -5818,7 +5944,7 @@ def _str_repr(s):
     i = 0
     while i < s._len:
         c = _char_at(s, i)
-        if c == quote or c == 92 or not _is_printable(c):
+        if c == quote or c == 92 or not _printable_at(s, i):
             out.slice(s, run, i)
             _escape(out, c)
             run = i + 1
@@ -5857,7 +5983,7 @@ def _hex(out, c: i32, digits: i32):
 `,
   'pyw.builtins.str_split': `"""Splitting strings."""
 from __pyw__ import Array, i32, i64, op
-from pyw.builtins.str_char import _is_space
+from pyw.builtins.str_char import _space_at
 from pyw.builtins.str_core import _char_at, _substring
 from pyw.builtins.str_find import _find_back, _find_from
 
@@ -5903,7 +6029,7 @@ def _split_space(s, left: i64):
     n: i32 = s._len
     i: i32 = 0
     while True:
-        while i < n and _is_space(_char_at(s, i)):
+        while i < n and _space_at(s, i):
             i = i + 1
         if i == n:
             return out
@@ -5911,7 +6037,7 @@ def _split_space(s, left: i64):
         if left == 0:
             out.append(_substring(s, start, n))
             return out
-        while i < n and not _is_space(_char_at(s, i)):
+        while i < n and not _space_at(s, i):
             i = i + 1
         out.append(_substring(s, start, i))
         left = left - 1
@@ -5940,7 +6066,7 @@ def _rsplit(s, sep, maxsplit):
 def _rsplit_space(s, left: i64, out):
     end: i32 = s._len
     while True:
-        while end > 0 and _is_space(_char_at(s, end - 1)):
+        while end > 0 and _space_at(s, end - 1):
             end = end - 1
         if end == 0:
             return
@@ -5948,7 +6074,7 @@ def _rsplit_space(s, left: i64, out):
             out.append(_substring(s, 0, end))
             return
         i = end
-        while i > 0 and not _is_space(_char_at(s, i - 1)):
+        while i > 0 and not _space_at(s, i - 1):
             i = i - 1
         out.append(_substring(s, i, end))
         end = i
@@ -6271,7 +6397,7 @@ def _to_stdout():
   'pyw.builtins.tuple': `"""tuple: \`_items\` holds exactly the elements."""
 from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.iterators import _ItemsIterator, _ItemsReverseIterator
-from pyw.builtins.list import _clamped, _repeat_items
+from pyw.builtins.list import _clamped
 from pyw.builtins.sequences import (
     _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item,
 )
@@ -6381,9 +6507,13 @@ class tuple(object):
         return make_tuple(items, n)
 
     def __mul__(self, count):
-        total = i32(_repeat_count(count, self._items.length)) * self._items.length
+        n = self._items.length
+        total = i32(_repeat_count(count, n)) * n
         items = Array(total)
-        _repeat_items(items, self._items, self._items.length, total)
+        at: i32 = 0
+        while at < total:
+            _put_items(items, at, self._items)
+            at = at + n
         return make_tuple(items, total)
 
     def __rmul__(self, count):
@@ -6446,115 +6576,215 @@ class tuple(object):
     def __str__(self):
         return self.__repr__()
 `,
-  'pyw.builtins.unicode_tables': `"""Character properties beyond Latin-1 (code points from 256). First cut: the ranges that programs meet most."""
+  'pyw.builtins.unicode_data': `"""Generated by scripts/make_unicode_tables.py from Unicode 15.1.0: do not edit."""
+
+# str.isalpha
+_ALPHA = '004000;200;600;B00;P00;U00;p00;]00;^00;_00=\`00=e00=f00=h00=j00=n00=o00>000>600>700>800>;00><00>=00>>00>R00>S00?f00?g00B200B:00D\`00Da00EG00EI00EJ00EP00F900G@00G[00G_00Gc00HP00I;00I^00I\`00Ia00KD00KE00KF00KU00KW00K^00K\`00Kj00Km00Ko00L000L@00LA00LB00L\`00M=00NV00Na00Nb00O:00O[00Od00Of00Oj00Ok00P000PF00PJ00PK00PT00PU00PX00PY00Q000QI00QP00Q[00Q\`00R800R900R?00RP00S:00T400Tj00Tm00Tn00U@00UA00UH00UR00Ua00V100V500V=00V?00VA00VC00VY00VZ00Va00Vb00Vc00Vf00Vj00Vm00Vn00W>00W?00WL00WN00WO00WR00W\`00Wb00Wl00Wm00X500X;00X?00XA00XC00XY00XZ00Xa00Xb00Xd00Xe00Xg00Xh00Xj00YI00YM00YN00YO00Yb00Ye00Z500Z>00Z?00ZB00ZC00ZY00ZZ00Za00Zb00Zd00Ze00Zj00Zm00Zn00[@00[A00[P00[R00[i00[j00p500p=00p?00pA00pC00pY00pZ00pa00pb00pd00pe00pj00pm00pn00]L00]N00]O00]R00]a00]b00^300^400^500^;00^>00^A00^B00^F00^I00^K00^L00^M00^N00^P00^S00^U00^X00^[00^^00^j00_@00_A00\`500\`=00\`>00\`A00\`B00\`Y00\`Z00\`j00\`m00\`n00aH00aK00aM00aN00aP00aR00b000b100b500b=00b>00bA00bB00bY00bZ00bd00be00bj00bm00bn00cM00cO00cP00cR00ca00cc00d400d=00d>00dA00dB00dk00dm00dn00e>00e?00eD00eG00eO00eR00ej00f000f500fG00fJ00fb00fc00fl00fm00fn00g000g700h100ha00hb00hd00i000i700j100j300j400j500j600j;00j<00jT00jU00jV00jW00ja00jb00jd00jm00jn00k000k500k600k700kL00kP00l000l100m000m800m900m]00n800n=0100010[010o0110011@011F011J011N011Q011R011U011W011^011a011e0122012>012?012P013601370138013=013>013@013k013l0199019:019>019@019G019H019I019J019N019P01:901::01:>01:@01:a01:b01:f01:h01:o01;001;101;201;601;801;G01;H01<A01<B01<F01<H01=K01>001>@01>P01?f01?h01?n01@101I]01I_01J001J101JK01JP01K[01Ka01Ki01L001LB01LO01Lb01M001MB01MP01M]01M^01Ma01N001Nd01OG01OH01OL01OM01PP01Qi01R001R501R701RY01RZ01R[01R\`01Sf01T001TO01U@01U^01U\`01Ue01V001Vp01V\`01W:01X001XG01XP01YE01ZW01ZX01p501pd01]501]=01^301^Q01^^01^\`01^j01_V01\`001\`T01a=01a@01aJ01an01b001b901b@01bk01bm01c001cY01c]01c^01cd01ce01cg01cj01ck01d001g001h001lF01lH01lN01lP01m601m801m>01m@01mH01mI01mJ01mK01mL01mM01mN01mO01mn01n001ne01nf01nm01nn01no01o201o501o601o=01o@01oD01oF01oL01oP01o]01ob01oe01of01om021a021b021o0220022@022M0242024302470248024:024D024E024F024I024N024T024U024V024W024X024Y024Z024^024_024j024l02500255025:025>025?0263026502\`002cU02c[02c_02cb02cd02d002dV02dW02dX02d]02d^02d\`02eX02e_02e\`02f002fG02fP02fW02fX02f_02f\`02fg02fh02fo02g002g702g802g?02g@02gG02gH02gO02h_02h\`03050307030a030f030k030m0311032G032M032P032Q033k033l03400345034\`034a036?036P0370037\`038003@004g004h00:B=0:C@0:Cn0:D00:H=0:H@0:HP0:HZ0:Hp0:I00:I_0:Io0:JN0:JP0:KV0:LG0:LP0:LR0:N90:N;0:O;0:O@0:OB0:OC0:OD0:OE0:OJ0:Ob0:P20:P30:P60:P70:P;0:P<0:PS0:Q00:Qd0:R20:Rd0:Sb0:Sh0:Sk0:Sl0:Sm0:So0:T:0:TV0:T\`0:U70:UP0:Um0:V40:Vc0:W?0:W@0:WP0:WU0:WV0:W\`0:Wj0:Wo0:X00:XY0:Y00:Y30:Y40:Y<0:YP0:Yg0:Yj0:Yk0:Yn0:Z\`0:Za0:Zb0:Ze0:Zg0:Zi0:Zn0:[00:[10:[20:[30:[K0:[N0:[P0:[[0:[b0:[e0:p10:p70:p90:p?0:pA0:pG0:pP0:pW0:pX0:p_0:p\`0:]K0:]L0:]Z0:]\`0:_S0:\`00=NT0=N\`0=O70=O;0=Ol0?T00?Y^0?Y\`0?[J0?p00?p70?pC0?pH0?pM0?pN0?pO0?pY0?pZ0?pg0?ph0?pm0?pn0?po0?]00?]20?]30?]50?]60?^b0?_C0?dn0?e@0?f@0?fB0?g80?g\`0?gl0?i\`0?ie0?if0?km0?lQ0?lk0?m10?mK0?mV0?no0?o20?o80?o:0?o@0?oB0?oH0?oJ0?oM0@000@0<0@0=0@0W0@0X0@0k0@0l0@0n0@0o0@1>0@1@0@1N0@200@3k0@:00@:M0@:P0@;A0@<00@<P0@<]0@=10@=20@=:0@=@0@=f0@>00@>N0@>P0@?40@?80@?@0@@00@BN0@B\`0@CD0@CH0@Cl0@D00@DX0@D\`0@ET0@E\`0@Ek0@El0@F;0@F<0@FC0@FD0@FF0@FG0@FR0@FS0@Fb0@Fc0@Fj0@Fk0@Fm0@H00@Lg0@M00@MF0@MP0@MX0@N00@N60@N70@Na0@Nb0@Nk0@P00@P60@P80@P90@P:0@Pf0@Pg0@Pi0@Pl0@Pm0@Po0@QF0@QP0@Qg0@R00@RO0@SP0@Sc0@Sd0@Sf0@T00@TF0@TP0@Tj0@V00@Vh0@Vn0@W00@X00@X10@X@0@XD0@XE0@XH0@XI0@Xf0@YP0@Ym0@Z00@ZM0@[00@[80@[90@[U0@p00@pf0@]00@]F0@]P0@]c0@^00@^B0@\`00@a90@b00@bc0@c00@cc0@d00@dT0@j00@jZ0@j\`0@jb0@l00@lM0@lW0@lX0@l\`0@m60@m\`0@n20@n\`0@o50@oP0@og0A030A0h0A1a0A1c0A1e0A1f0A230A2\`0A3@0A3Y0A430A4W0A540A550A570A580A5@0A5c0A5f0A5g0A630A6c0A710A750A7J0A7K0A7L0A7M0A800A8B0A8C0A8p0A8o0A910A:00A:70A:80A:90A::0A:>0A:?0A:N0A:O0A:Y0A:\`0A;O0A<50A<=0A<?0A<A0A<C0A<Y0A<Z0A<a0A<b0A<d0A<e0A<j0A<m0A<n0A=@0A=A0A=M0A=R0A@00A@e0AA70AA;0AAO0AAR0AB00AB\`0AC40AC60AC70AC80AF00AF_0AGH0AGL0AH00AH\`0AI40AI50AJ00AJ[0AJh0AJi0AL00ALK0AM00AM70AP00APp0ARP0ASP0ASo0AT70AT90AT:0AT<0ATD0ATE0ATG0ATH0AT\`0ATo0AU00AU10AU20AVP0AVX0AVZ0AWA0AWQ0AWR0AWS0AWT0AX00AX10AX;0AXc0AXj0AXk0AY@0AYA0AYL0AZ:0AZM0AZN0AZ\`0A[i0A\`00A\`90A\`:0A\`_0Aa00Aa10Aab0Ab@0Ad00Ad70Ad80Ad:0Ad;0Ada0Ae60Ae70AeP0AeV0AeW0AeY0AeZ0Af:0AfH0AfI0AkP0Akc0Al20Al30Al40AlA0AlB0Ald0An\`0Ana0B000B>J0BB00BE40Bn@0Boa0C000C@\`0CA10CA70D@00DI70FP00FXi0FY00FYO0FY\`0FZo0F[@0F[^0Fp00Fp\`0F]00F]40F]S0F]h0F]m0F^@0Fi00Fj00Fl00Fm;0Fm@0FmA0FnC0FnP0FoP0FoR0FoS0FoT0G000HOh0HP00HcF0Hd00Hd90Jo\`0Jod0Joe0Jol0Jom0Joo0K000K4S0K4b0K4c0K5@0K5C0K5E0K5F0K5T0K5X0K5\`0K;l0K\`00Ka[0Ka\`0Kam0Kb00Kb90Kb@0KbJ0M@00MAE0MAF0MBM0MBN0MBP0MBR0MBS0MBU0MBW0MBY0MB]0MB^0MBj0MBk0MBl0MBm0MC40MC50MD60MD70MD;0MD=0MDE0MDF0MDM0MDN0MDj0MDk0MDo0ME00ME50ME60ME70ME:0MEA0MEB0MJV0MJX0MK10MK20MKK0MKL0MKk0MKl0MLE0MLF0MLe0MLf0MM?0MM@0MM_0MM\`0MN90MN:0MNY0MNZ0MO30MO40MO<0Ml00MlO0MlU0Ml[0N0\`0N1^0N400N4]0N4g0N4n0N5>0N5?0N:@0N:^0N;00N;p0NC@0NCp0NOP0NOW0NOX0NOp0NO]0NO_0NO\`0NOo0NP00NS50NT00NU40NU;0NU<0Nh00Nh40Nh50NhP0NhQ0NhS0NhT0NhU0NhW0NhX0NhY0Nhc0Nhd0Nhh0Nhi0Nhj0Nhk0Nhl0Ni20Ni30Ni70Ni80Ni90Ni:0Ni;0Ni<0Ni=0Ni@0NiA0NiC0NiD0NiE0NiG0NiH0NiI0NiJ0NiK0NiL0NiM0NiN0NiO0NiP0NiQ0NiS0NiT0NiU0NiW0Ni[0Nip0Nic0Nid0Nih0Nii0Nim0Nin0Nio0Nj00Nj:0Nj;0NjL0NjQ0NjT0NjU0NjZ0Nj[0Njl0P000ZKP0ZL00[Lj0[M00[PN0[PP0pjR0pj\`0^_Q0^_\`0^iN0_P00_XN0\`000a=;0a=@0b>\`'
+# str.isnumeric
+_NUMERIC = '00IP00IZ00K\`00Kj00O000O:00UV00U\`00WV00W\`00Wd00Wj00YV00Y\`00[V00[\`00]V00]\`00]b00]h00_V00_c00aV00a\`00ah00ao00cV00c\`00eH00eO00eV00ei00gV00g\`00i@00iJ00k@00kJ00lP00ld0110011:012@012J01=Y01=m01K^01Ka01OP01OZ01O\`01Oj01P@01PJ01U601U@01W@01WK01Z001Z:01Z@01ZJ01]@01]J01^\`01^j01a001a:01a@01aJ021\`021a021d021j0220022:025@02630265026:02AP02BL02CZ02D002Mf02ND02cm02cn03070308030Q030Z030h030k036B036F038P038Z0398039@039A039P03:003::03:a03;003@503@603B303B403PZ03P[03]=03]>04h004h104h304h404h704h804h904h:04hT04hU04iM04iN04j<04j=04jD04jE04jF04jG04jp04j]04jo04k104kO04kP04kX04kY04l=04l>04m\`04ma04oY04oZ050605070544054505560557055Y055Z055[055p055]055^05=105=205=305=605=<05==05?105?505KK05KL05Sa05Sb05Si05Sj05ij05ik05kn05l005l<05l?05l@05lA06;@06;A06;n06;o06=<06==06OB06OC06dN06dO06l606l707>F07>G07In07Io07JE07JF07W]07W^0826082708@p08@]08b^08b_08bc08bd08d\`08da098>098?09BY09BZ09HQ09HR09I609I709I<09I=09Ih09Ii09Kf09Kg0:HP0:HZ0:KV0:K\`0:P\`0:Pf0:S@0:SJ0:T00:T:0:W@0:WJ0:W\`0:Wj0:Y@0:YJ0:_\`0:_j0?U[0?Up0?Uc0?Ud0?Uh0?Ui0?Vb0?Vc0?WA0?WB0?WC0?WD0?Wm0?Wn0?l@0?lJ0@470@4d0@500@5i0@6:0@6<0@;Q0@;l0@<P0@<T0@=10@=20@=:0@=;0@?A0@?F0@BP0@BZ0@QH0@QP0@Qi0@R00@RW0@R\`0@Sk0@T00@TF0@TL0@Vl0@Vn0@W00@W@0@WB0@X00@Y00@Y90@Ym0@Yo0@ZM0@ZP0@[[0@[\`0@]H0@]P0@]h0@^00@^Y0@^\`0@cj0@d00@d\`0@dj0@iP0@io0@lM0@lW0@mA0@mE0@o50@o<0A1B0A1\`0A3\`0A3j0A4f0A500A7@0A7J0A7Q0A7e0A;\`0A;j0AA@0AAJ0AC@0ACJ0AI@0AIJ0AK00AK:0AL\`0ALl0ASP0ASc0AU@0AUJ0Aa@0Aa]0Ae@0AeJ0AfP0AfZ0Am@0AmJ0Ao00AoE0B@00BA_0FYP0FYZ0F[00F[:0F]@0F]J0F]K0F]R0Fj00FjG0M;00M;D0M;P0M;d0M=P0M=i0MO>0MP00N500N5:0N;\`0N;j0NC\`0NCj0NS70NS@0NU@0NUJ0Naa0Nbp0Nb]0Nb\`0Nba0Nbe0Nd10Nd^0Nd_0Ndn0O400O4=0O_\`0O_j0P010P020P1T0P1U0P3R0P3S0P4Q0P4R0PTZ0PT[0PV30PV40PV<0PV=0PVL0PVM0P[Z0P[[0P[m0P[n0PpI0PpJ0R>@0R>A0RVH0RVI0SpK0SpL0V9]0V9^0_R@0_RA'
+# str.isdigit
+_DIGIT = '00IP00IZ00K\`00Kj00O000O:00UV00U\`00WV00W\`00YV00Y\`00[V00[\`00]V00]\`00_V00_\`00aV00a\`00cV00c\`00eV00e\`00gV00g\`00i@00iJ00k@00kJ00lP00lZ0110011:012@012J01=Y01=b01OP01OZ01P@01PJ01U601U@01W@01WK01Z001Z:01Z@01ZJ01]@01]J01^\`01^j01a001a:01a@01aJ021\`021a021d021j0220022:02AP02AY02Ad02Am02B802BA02CZ02C[02Ce02Cn02Co02D002Mf02Mo02N002N902N:02NC0:HP0:HZ0:S@0:SJ0:T00:T:0:W@0:WJ0:W\`0:Wj0:Y@0:YJ0:_\`0:_j0?l@0?lJ0@BP0@BZ0@Y00@Y40@d\`0@dj0@iP0@iY0A1B0A1K0A1V0A1\`0A3\`0A3j0A4f0A500A7@0A7J0A;\`0A;j0AA@0AAJ0AC@0ACJ0AI@0AIJ0AK00AK:0AL\`0ALj0ASP0ASZ0AU@0AUJ0Aa@0AaJ0Ae@0AeJ0AfP0AfZ0Am@0AmJ0FYP0FYZ0F[00F[:0F]@0F]J0MO>0MP00N500N5:0N;\`0N;j0NC\`0NCj0NU@0NUJ0O400O4;0O_\`0O_j'
+# str.isspace
+_SPACE = '01J001J10200020;020X020Z020_020\`021O021P03000301'
+# str.isprintable
+_PRINTABLE = '004000=h00=j00>000>400>;00><00>=00>>00>R00>S00D\`00Da00EG00EI00F;00F=00F@00FA00G800G@00G[00G_00Ge00H600HL00HM00KM00KN00L>00L@00M;00M=00Nb00O000Ok00Om00P^00P\`00Po00Q000QL00QN00QO00QP00Q[00Q\`00R?00RH00SR00SS00V400V500V=00V?00VA00VC00VY00VZ00Va00Vb00Vc00Vf00Vj00Vl00W500W700W900W;00W?00WG00WH00WL00WN00WO00WT00WV00Wo00X100X400X500X;00X?00XA00XC00XY00XZ00Xa00Xb00Xd00Xe00Xg00Xh00Xj00Xl00Xm00Xn00Y300Y700Y900Y;00Y>00YA00YB00YI00YM00YN00YO00YV00Yg00Z100Z400Z500Z>00Z?00ZB00ZC00ZY00ZZ00Za00Zb00Zd00Ze00Zj00Zl00[600[700[:00[;00[>00[@00[A00[P00[T00[V00[b00[i00p000p100p400p500p=00p?00pA00pC00pY00pZ00pa00pb00pd00pe00pj00pl00]500]700]900];00]>00]E00]H00]L00]N00]O00]T00]V00]h00^200^400^500^;00^>00^A00^B00^F00^I00^K00^L00^M00^N00^P00^S00^U00^X00^[00^^00^j00^n00_300_600_900_:00_>00_@00_A00_G00_H00_V00_k00\`000\`=00\`>00\`A00\`B00\`Y00\`Z00\`j00\`l00a500a600a900a:00a>00aE00aG00aH00aK00aM00aN00aP00aT00aV00a\`00ag00b=00b>00bA00bB00bY00bZ00bd00be00bj00bl00c500c600c900c:00c>00cE00cG00cM00cO00cP00cT00cV00c\`00ca00cd00d000d=00d>00dA00dB00e500e600e900e:00e@00eD00eT00eV00f000f100f400f500fG00fJ00fb00fc00fl00fm00fn00g000g700g:00g;00g?00gE00gF00gG00gH00gP00gV00g\`00gb00ge00h100hk00ho00iL00j100j300j400j500j600j;00j<00jT00jU00jV00jW00jn00k000k500k600k700k800k?00k@00kJ00kL00kP00l000m800m900m]00ma00nH00nI00nm00nn00o=00o>00oK0100013601370138013=013>013@0199019:019>019@019G019H019I019J019N019P01:901::01:>01:@01:a01:b01:f01:h01:o01;001;101;201;601;801;G01;H01<A01<B01<F01<H01=K01=M01=m01>001>J01>P01?f01?h01?n01@001J001J101JM01JP01Ki01L001LF01LO01Lg01M001MD01MP01M]01M^01Ma01Mb01Md01N001ON01OP01OZ01O\`01Oj01P001P>01P?01PJ01PP01Qi01R001R[01R\`01Sf01T001TO01TP01Tp01T\`01Tl01U001U101U401U^01U\`01Ue01V001Vp01V\`01W:01W@01WK01WN01XL01XN01YO01YP01Ym01Yo01Z:01Z@01ZJ01ZP01Z^01Z\`01[?01p001]=01]@01]o01^001_d01_l01\`h01\`k01a:01a=01b901b@01bk01bm01c801c@01ck01d001lF01lH01lN01lP01m601m801m>01m@01mH01mI01mJ01mK01mL01mM01mN01mO01mn01n001ne01nf01o501o601oD01oF01oL01oM01o\`01ob01oe01of01oo020@020X020\`021O021\`021b021d022?022@022M022P0231023@023a0240026<026@02@W02A002A;02AP02]d02]f02^F02^G02cd02ci02dV02dW02dX02d]02d^02d\`02eX02e_02ea02eo02fG02fP02fW02fX02f_02f\`02fg02fh02fo02g002g702g802g?02g@02gG02gH02gO02gP02iN02j002jJ02jK02kd02l002oF02o\`0300030103100311032G032I03400345034\`034a036?036@037T037_038O038P0:B=0:B@0:C70:C@0:Hp0:I00:Kh0:L00:O;0:O@0:OB0:OC0:OD0:OE0:OJ0:Ob0:P]0:P\`0:Pj0:Q00:Qh0:R00:S60:S>0:SJ0:SP0:UD0:UO0:Um0:V00:W>0:W?0:WJ0:WN0:Wo0:X00:Xg0:Y00:Y>0:Y@0:YJ0:YL0:[30:[K0:[g0:p10:p70:p90:p?0:pA0:pG0:pP0:pW0:pX0:p_0:p\`0:]p0:]\`0:_^0:_\`0:_j0:\`00=NT0=N\`0=O70=O;0=Ol0?T00?Y^0?Y\`0?[J0?p00?p70?pC0?pH0?pM0?pg0?ph0?pm0?pn0?po0?]00?]20?]30?]50?]60?_30?_C0?f@0?fB0?g80?g?0?g@0?g\`0?hJ0?hP0?iC0?iD0?iW0?iX0?ip0?i\`0?ie0?if0?km0?l10?no0?o20?o80?o:0?o@0?oB0?oH0?oJ0?oM0?oP0?oW0?oX0?o_0?ol0?on0@000@0<0@0=0@0W0@0X0@0k0@0l0@0n0@0o0@1>0@1@0@1N0@200@3k0@400@430@470@4d0@4g0@6?0@6@0@6M0@6P0@6Q0@7@0@7n0@:00@:M0@:P0@;A0@;P0@;l0@<00@<T0@<]0@=;0@=@0@=k0@>00@>N0@>O0@?40@?80@?F0@@00@BN0@BP0@BZ0@B\`0@CD0@CH0@Cl0@D00@DX0@D\`0@ET0@E_0@Ek0@El0@F;0@F<0@FC0@FD0@FF0@FG0@FR0@FS0@Fb0@Fc0@Fj0@Fk0@Fm0@H00@Lg0@M00@MF0@MP0@MX0@N00@N60@N70@Na0@Nb0@Nk0@P00@P60@P80@P90@P:0@Pf0@Pg0@Pi0@Pl0@Pm0@Po0@QF0@QG0@RO0@RW0@R\`0@SP0@Sc0@Sd0@Sf0@Sk0@TL0@TO0@Tj0@To0@U00@V00@Vh0@Vl0@W@0@WB0@X40@X50@X70@X<0@XD0@XE0@XH0@XI0@Xf0@Xh0@Xk0@Xo0@Y90@Y@0@YI0@YP0@ZP0@[00@[W0@[[0@[g0@p00@pf0@pi0@]F0@]H0@]c0@]h0@^B0@^I0@^M0@^Y0@^\`0@\`00@a90@b00@bc0@c00@cc0@cj0@dX0@d\`0@dj0@iP0@io0@j00@jZ0@j[0@j^0@j\`0@jb0@km0@lX0@l\`0@mJ0@m\`0@n:0@n\`0@o<0@oP0@og0A000A1>0A1B0A1f0A1o0A2m0A2n0A330A3@0A3Y0A3\`0A3j0A400A4e0A4f0A580A5@0A5g0A600A7P0A7Q0A7e0A800A8B0A8C0A920A:00A:70A:80A:90A::0A:>0A:?0A:N0A:O0A:Z0A:\`0A;[0A;\`0A;j0A<00A<40A<50A<=0A<?0A<A0A<C0A<Y0A<Z0A<a0A<b0A<d0A<e0A<j0A<k0A=50A=70A=90A=;0A=>0A=@0A=A0A=G0A=H0A=M0A=T0A=V0A=]0A=\`0A=e0A@00AAL0AAM0AAR0AB00AC80AC@0ACJ0AF00AFf0AFh0AGN0AH00AI50AI@0AIJ0AIP0AI]0AJ00AJj0AK00AK:0AL00ALK0ALM0ALp0AL\`0AM70AP00APl0ARP0ASc0ASo0AT70AT90AT:0AT<0ATD0ATE0ATG0ATH0ATf0ATg0ATi0ATk0AU70AU@0AUJ0AVP0AVX0AVZ0AWH0AWJ0AWU0AX00AY80AY@0AZS0AZ\`0A[i0Ap00Ap:0A\`00A\`90A\`:0A\`g0A\`h0Aa60Aa@0Aa]0Aa\`0Ab@0AbB0AbX0AbY0Abg0Ad00Ad70Ad80Ad:0Ad;0Adg0Adj0Adk0Adl0Adn0Ado0Ae80Ae@0AeJ0AeP0AeV0AeW0AeY0AeZ0Af?0Af@0AfB0AfC0AfI0AfP0AfZ0AkP0Aki0Al00AlA0AlB0Alk0Aln0AmJ0An\`0Ana0Ao00Aob0Aoo0B>J0B@00BA_0BA\`0BAe0BB00BE40Bn@0Boc0C000C@\`0CA00CAF0D@00DI70FP00FXi0FY00FYO0FYP0FYZ0FY^0FZo0F[00F[:0F[@0F[^0F[\`0F[f0Fp00F]60F]@0F]J0F]K0F]R0F]S0F]h0F]m0F^@0Fi00FjK0Fl00Fm;0Fm?0Fn80Fn?0FnP0FoP0FoU0Fo\`0Fob0G000HOh0HP00HcF0Hd00Hd90Jo\`0Jod0Joe0Jol0Jom0Joo0K000K4S0K4b0K4c0K5@0K5C0K5E0K5F0K5T0K5X0K5\`0K;l0K\`00Ka[0Ka\`0Kam0Kb00Kb90Kb@0KbJ0KbL0KbP0Ll00Ll^0Ll\`0Lm70Lm@0Lo40M000M3f0M400M4W0M4Y0M5c0M5k0M7[0M800M960M;00M;D0M;P0M;d0M<00M=G0M=P0M=i0M@00MAE0MAF0MBM0MBN0MBP0MBR0MBS0MBU0MBW0MBY0MB]0MB^0MBj0MBk0MBl0MBm0MC40MC50MD60MD70MD;0MD=0MDE0MDF0MDM0MDN0MDj0MDk0MDo0ME00ME50ME60ME70ME:0MEA0MEB0MJV0MJX0MO<0MO>0MZ<0MZK0MZP0MZQ0MZ\`0Ml00MlO0MlU0Ml[0N000N070N080N0I0N0K0N0R0N0S0N0U0N0V0N0[0N0\`0N1^0N2?0N2@0N400N4]0N4\`0N4n0N500N5:0N5>0N5@0N:@0N:_0N;00N;j0N;o0N<00NC@0NCj0NOP0NOW0NOX0NOp0NO]0NO_0NO\`0NOo0NP00NS50NS70NSG0NT00NU<0NU@0NUJ0NUN0NUP0Naa0Nbe0Nd10Ndn0Nh00Nh40Nh50NhP0NhQ0NhS0NhT0NhU0NhW0NhX0NhY0Nhc0Nhd0Nhh0Nhi0Nhj0Nhk0Nhl0Ni20Ni30Ni70Ni80Ni90Ni:0Ni;0Ni<0Ni=0Ni@0NiA0NiC0NiD0NiE0NiG0NiH0NiI0NiJ0NiK0NiL0NiM0NiN0NiO0NiP0NiQ0NiS0NiT0NiU0NiW0Ni[0Nip0Nic0Nid0Nih0Nii0Nim0Nin0Nio0Nj00Nj:0Nj;0NjL0NjQ0NjT0NjU0NjZ0Nj[0Njl0Nk\`0Nkb0O000O0p0O0\`0O2D0O2P0O2_0O2a0O300O310O3@0O3A0O3f0O400O6^0O7V0O830O8@0O8l0O900O990O9@0O9B0O9P0O9V0O<00OKH0OKL0OK]0OK\`0OKm0OL00OMg0OMk0OOJ0OOP0OOp0OO\`0OOa0OP00OP<0OP@0OQ80OQ@0OQJ0OQP0OR80OR@0OR^0OR\`0ORb0OT00OYD0OYP0OY^0OY\`0OYm0OZ00OZ90OZ@0OZn0OZo0O[60O[>0O[L0O[P0O[Y0O[\`0O[i0Op00O^C0O^D0O_;0O_\`0O_j0P000ZKP0ZL00[Lj0[M00[PN0[PP0pjR0pj\`0^_Q0^_\`0^iN0_P00_XN0\`000a=;0a=@0b>\`3P403P7\`'
+# str.islower
+_LOWER = '004100420043004400450046004700480049004:004;004<004=004>004?004@004A004B004C004D004E004F004G004H004I004J004K004L004M004N004O004P004Q004R004S004T004U004V004W004X004Y004Z004[004p004]004^004_004\`004a004b004c004d004e004f004g004i004j004k004l004m004n004o005000510052005300540055005600570058005:005;005<005=005>005?005@005A005B005C005D005E005F005G005H005I005J005K005L005M005N005O005P005Q005R005S005T005U005V005W005X005Y005Z005[005p005]005^005_005\`005a005b005c005d005e005f005g005h005j005k005l005m005n0061006300640065006600680069006<006>006B006C006E006F006I006L006N006O006Q006R006S006T006U006V006X006Y006Z006p006]006^006\`006a006d006e006f006g006i006k006m0070007600770079007:007<007=007>007?007@007A007B007C007D007E007F007G007H007I007J007K007L007N007O007P007Q007R007S007T007U007V007W007X007Y007Z007[007p007]007^007_007a007c007d007e007f007i007j007k007l007m007n007o0080008100820083008400850086008700880089008:008;008<008=008>008?008@008A008B008C008D008E008F008G008H008I008J008K008L008M008N008O008P008Q008R008S008T008U008V008W008X008Y008Z008[008p008]008^008_008\`008a008b008c008j008l008m008o009100920093009700980099009:009;009<009=009>009?00:D00:E00:i00;000;200;P00;U00=500=600=a00=b00=c00=d00=g00=h00=j00=n00>@00>A00>p00??00?@00?B00?E00?H00?I00?J00?K00?L00?M00?N00?O00?P00?Q00?R00?S00?T00?U00?V00?W00?X00?Y00?Z00?[00?p00?]00?^00?_00?d00?e00?f00?h00?i00?k00?m00@\`00AP00AQ00AR00AS00AT00AU00AV00AW00AX00AY00AZ00A[00Ap00A]00A^00A_00A\`00Aa00Ab00Ac00Ad00Ae00Af00Ag00Ah00Ai00Aj00Ak00Al00Am00An00Ao00B000B100B200B;00B<00B=00B>00B?00B@00BA00BB00BC00BD00BE00BF00BG00BH00BI00BJ00BK00BL00BM00BN00BO00BP00BQ00BR00BS00BT00BU00BV00BW00BX00BY00BZ00B[00Bp00B]00B^00B_00B\`00Ba00Bb00Bc00Bd00Be00Bf00Bg00Bh00Bi00Bj00Bk00Bl00Bm00Bn00Bo00C000C200C300C400C500C600C700C800C900C:00C;00C<00C=00C>00C@00CA00CB00CC00CD00CE00CF00CG00CH00CI00CJ00CK00CL00CM00CN00CO00CP00CQ00CR00CS00CT00CU00CV00CW00CX00CY00CZ00C[00Cp00C]00C^00C_00C\`00Ca00Cb00Cc00Cd00Ce00Cf00Cg00Ch00Ci00Cj00Ck00Cl00Cm00Cn00Co00D000D100D200D300D400D500D600D700D800D900D:00D;00D<00D=00D>00D?00D@00DA00DB00DC00DD00DE00DF00DG00DH00DI00DJ00DK00DL00DM00DN00DO00DP00DQ00DR00DS00DT00DU00DV00DW00DX00DY00DZ00D[00Dp00D]00D^00D_00D\`00EP00F9013@013k013l014001?h01?n01b001b901d001g001h101h201h301h401h501h601h701h801h901h:01h;01h<01h=01h>01h?01h@01hA01hB01hC01hD01hE01hF01hG01hH01hI01hJ01hK01hL01hM01hN01hO01hP01hQ01hR01hS01hT01hU01hV01hW01hX01hY01hZ01h[01hp01h]01h^01h_01h\`01ha01hb01hc01hd01he01hf01hg01hh01hi01hj01hk01hl01hm01hn01ho01i001i101i201i301i401i501i601i701i801i901i:01i;01i<01i=01i>01i?01i@01iA01iB01iC01iD01iE01iF01iG01iH01iI01iJ01iK01iL01iM01iN01iO01iP01iQ01iR01iS01iT01iU01iV01iW01iX01iY01iZ01i[01ip01i]01i^01i_01i\`01ia01ib01ic01id01ie01if01ig01ih01ii01ij01ik01il01im01in01io01j001j101j201j301j401j501j601j701j801j901j:01j;01j<01j=01j>01j?01j@01jA01jB01jC01jD01jE01jN01jO01jP01jQ01jR01jS01jT01jU01jV01jW01jX01jY01jZ01j[01jp01j]01j^01j_01j\`01ja01jb01jc01jd01je01jf01jg01jh01ji01jj01jk01jl01jm01jn01jo01k001k101k201k301k401k501k601k701k801k901k:01k;01k<01k=01k>01k?01k@01kA01kB01kC01kD01kE01kF01kG01kH01kI01kJ01kK01kL01kM01kN01kO01kP01kQ01kR01kS01kT01kU01kV01kW01kX01kY01kZ01k[01kp01k]01k^01k_01k\`01ka01kb01kc01kd01ke01kf01kg01kh01ki01kj01kk01kl01km01kn01ko01l801l@01lF01lP01lX01l\`01lh01m001m601m@01mH01mP01mX01m\`01mn01n001n801n@01nH01nP01nX01n\`01ne01nf01nh01nn01no01o201o501o601o801o@01oD01oF01oH01oP01oX01ob01oe01of01oh021a021b021o0220022@022M024:024;024>024@024C024D024_024\`024d024e024i024j024l024n0256025:025>025?025\`02600264026502C@02CZ02\`\`02aP02aQ02aR02aU02aW02aX02aY02aZ02a[02ap02a]02aa02ab02ac02ae02af02an02b102b202b302b402b502b602b702b802b902b:02b;02b<02b=02b>02b?02b@02bA02bB02bC02bD02bE02bF02bG02bH02bI02bJ02bK02bL02bM02bN02bO02bP02bQ02bR02bS02bT02bU02bV02bW02bX02bY02bZ02b[02bp02b]02b^02b_02b\`02ba02bb02bc02bd02be02bf02bg02bh02bi02bj02bk02bl02bm02bn02bo02c002c102c202c302c402c502c602c702c802c902c:02c;02c<02c=02c>02c?02c@02cA02cB02cC02cD02cE02cF02cG02cH02cI02cJ02cK02cL02cM02cN02cO02cP02cQ02cR02cS02cU02cp02c]02c^02c_02cc02cd02d002dV02dW02dX02d]02d^0:I10:I20:I30:I40:I50:I60:I70:I80:I90:I:0:I;0:I<0:I=0:I>0:I?0:I@0:IA0:IB0:IC0:ID0:IE0:IF0:IG0:IH0:II0:IJ0:IK0:IL0:IM0:IN0:IO0:IP0:IQ0:IR0:IS0:IT0:IU0:IV0:IW0:IX0:IY0:IZ0:I[0:Ip0:I]0:I^0:J10:J20:J30:J40:J50:J60:J70:J80:J90:J:0:J;0:J<0:J=0:J>0:J?0:J@0:JA0:JB0:JC0:JD0:JE0:JF0:JG0:JH0:JI0:JJ0:JK0:JN0:LS0:LT0:LU0:LV0:LW0:LX0:LY0:LZ0:L[0:Lp0:L]0:L^0:L_0:Lb0:Lc0:Ld0:Le0:Lf0:Lg0:Lh0:Li0:Lj0:Lk0:Ll0:Lm0:Ln0:Lo0:M00:M10:M20:M30:M40:M50:M60:M70:M80:M90:M:0:M;0:M<0:M=0:M>0:M?0:M@0:MA0:MB0:MC0:MD0:ME0:MF0:MG0:MH0:MI0:MJ0:MK0:ML0:MM0:MN0:MO0:MP0:MQ0:MR0:MS0:MT0:MU0:MV0:MW0:MX0:MY0:MZ0:M[0:Mp0:M]0:M^0:M_0:Mi0:Mj0:Mk0:Ml0:Mm0:Mo0:N00:N10:N20:N30:N40:N50:N60:N70:N80:N<0:N=0:N>0:N?0:NA0:NB0:NC0:NF0:NG0:NH0:NI0:NJ0:NK0:NL0:NM0:NN0:NO0:NP0:NQ0:NR0:NS0:NT0:NU0:NV0:NW0:NX0:NY0:NZ0:N_0:N\`0:Ne0:Nf0:Ng0:Nh0:Ni0:Nj0:Nk0:Nl0:Nm0:Nn0:No0:O00:O10:O20:O30:O40:O80:O90:O:0:O;0:OA0:OB0:OC0:OD0:OE0:OF0:OG0:OH0:OI0:OJ0:Ob0:Oe0:Of0:Og0:Oh0:Ok0:p\`0:]K0:]L0:]Z0:]\`0:_00?p00?p70?pC0?pH0?m10?mK0@@X0@A@0@CH0@Cl0@FG0@FR0@FS0@Fb0@Fc0@Fj0@Fk0@Fm0@N00@N10@N30@N60@N70@Na0@Nb0@Nk0@c00@cc0AS00ASP0FiP0Fj00M@J0M@d0MA>0MAE0MAF0MAX0MB20MBL0MBf0MBj0MBk0MBl0MBm0MC40MC50MC@0MCZ0MD40MDN0MDh0MEB0MEp0MF60MFP0MFj0MGD0MG^0MH80MHR0MHl0MIF0MI\`0MJ:0MJV0MK20MKK0MKL0MKR0MKl0MLE0MLF0MLL0MLf0MM?0MM@0MMF0MM\`0MN90MN:0MN@0MNZ0MO30MO40MO:0MO;0MO<0Ml00Ml:0Ml;0MlO0MlU0Ml[0N0\`0N1^0NTR0NU4'
+# str.isupper
+_UPPER = '0040004100420043004400450046004700480049004:004;004<004=004>004?004@004A004B004C004D004E004F004G004H004I004J004K004L004M004N004O004P004Q004R004S004T004U004V004W004X004Y004Z004[004p004]004^004_004\`004a004b004c004d004e004f004g004i004j004k004l004m004n004o005000510052005300540055005600570058005:005;005<005=005>005?005@005A005B005C005D005E005F005G005H005I005J005K005L005M005N005O005P005Q005R005S005T005U005V005W005X005Y005Z005[005p005]005^005_005\`005a005b005c005d005e005f005g005h005j005k005l005m005n0061006300640065006600680069006<006>006B006C006E006F006I006L006N006O006Q006R006S006T006U006V006X006Y006Z006p006]006^006\`006a006d006e006f006g006i006l006m0074007500770078007:007;007=007>007?007@007A007B007C007D007E007F007G007H007I007J007K007L007N007O007P007Q007R007S007T007U007V007W007X007Y007Z007[007p007]007^007_007a007b007d007e007f007i007j007k007l007m007n007o0080008100820083008400850086008700880089008:008;008<008=008>008?008@008A008B008C008D008E008F008G008H008I008J008K008L008M008N008O008P008Q008R008S008T008U008V008W008X008Y008Z008[008p008]008^008_008\`008a008b008c008j008l008m008o009100920093009700980099009:009;009<009=009>009?00=\`00=a00=b00=c00=f00=g00=o00>000>600>700>800>;00><00>=00>>00>@00>A00>R00>S00>p00??00?@00?B00?E00?H00?I00?J00?K00?L00?M00?N00?O00?P00?Q00?R00?S00?T00?U00?V00?W00?X00?Y00?Z00?[00?p00?]00?^00?_00?d00?e00?g00?h00?i00?k00?m00@\`00AP00AQ00AR00AS00AT00AU00AV00AW00AX00AY00AZ00A[00Ap00A]00A^00A_00A\`00Aa00Ab00Ac00Ad00Ae00Af00Ag00Ah00Ai00Aj00Ak00Al00Am00An00Ao00B000B100B:00B;00B<00B=00B>00B?00B@00BA00BB00BC00BD00BE00BF00BG00BH00BI00BJ00BK00BL00BM00BN00BO00BP00BQ00BR00BS00BT00BU00BV00BW00BX00BY00BZ00B[00Bp00B]00B^00B_00B\`00Ba00Bb00Bc00Bd00Be00Bf00Bg00Bh00Bi00Bj00Bk00Bl00Bm00Bn00Bo00C000C200C300C400C500C600C700C800C900C:00C;00C<00C=00C>00C@00CA00CB00CC00CD00CE00CF00CG00CH00CI00CJ00CK00CL00CM00CN00CO00CP00CQ00CR00CS00CT00CU00CV00CW00CX00CY00CZ00C[00Cp00C]00C^00C_00C\`00Ca00Cb00Cc00Cd00Ce00Cf00Cg00Ch00Ci00Cj00Ck00Cl00Cm00Cn00Co00D000D100D200D300D400D500D600D700D800D900D:00D;00D<00D=00D>00D?00D@00DA00DB00DC00DD00DE00DF00DG00DH00DI00DJ00DK00DL00DM00DN00DO00DP00DQ00DR00DS00DT00DU00DV00DW00DX00DY00DZ00D[00Dp00D]00D^00D_00Da00EG012P013601370138013=013>01>P01?f01b@01bk01bm01c001h001h101h201h301h401h501h601h701h801h901h:01h;01h<01h=01h>01h?01h@01hA01hB01hC01hD01hE01hF01hG01hH01hI01hJ01hK01hL01hM01hN01hO01hP01hQ01hR01hS01hT01hU01hV01hW01hX01hY01hZ01h[01hp01h]01h^01h_01h\`01ha01hb01hc01hd01he01hf01hg01hh01hi01hj01hk01hl01hm01hn01ho01i001i101i201i301i401i501i601i701i801i901i:01i;01i<01i=01i>01i?01i@01iA01iB01iC01iD01iE01iF01iG01iH01iI01iJ01iK01iL01iM01iN01iO01iP01iQ01iR01iS01iT01iU01iV01iW01iX01iY01iZ01i[01ip01i]01i^01i_01i\`01ia01ib01ic01id01ie01if01ig01ih01ii01ij01ik01il01im01in01io01j001j101j201j301j401j501j601j701j801j901j:01j;01j<01j=01j>01j?01j@01jA01jB01jC01jD01jE01jN01jO01jP01jQ01jR01jS01jT01jU01jV01jW01jX01jY01jZ01j[01jp01j]01j^01j_01j\`01ja01jb01jc01jd01je01jf01jg01jh01ji01jj01jk01jl01jm01jn01jo01k001k101k201k301k401k501k601k701k801k901k:01k;01k<01k=01k>01k?01k@01kA01kB01kC01kD01kE01kF01kG01kH01kI01kJ01kK01kL01kM01kN01kO01kP01kQ01kR01kS01kT01kU01kV01kW01kX01kY01kZ01k[01kp01k]01k^01k_01k\`01ka01kb01kc01kd01ke01kf01kg01kh01ki01kj01kk01kl01km01kn01ko01l801l@01lH01lN01lX01l\`01lh01m001m801m>01mI01mJ01mK01mL01mM01mN01mO01mP01mX01m\`01nh01nl01o801o<01oH01oL01oX01o]01oh01ol0242024302470248024;024>024@024C024E024F024I024N024T024U024V024W024X024Y024Z024^024\`024d024n025002550256025P025\`0263026402Bf02C@02\`002\`\`02aP02aQ02aR02aU02aW02aX02aY02aZ02a[02ap02a]02aa02ab02ac02ae02af02an02b102b202b302b402b502b602b702b802b902b:02b;02b<02b=02b>02b?02b@02bA02bB02bC02bD02bE02bF02bG02bH02bI02bJ02bK02bL02bM02bN02bO02bP02bQ02bR02bS02bT02bU02bV02bW02bX02bY02bZ02b[02bp02b]02b^02b_02b\`02ba02bb02bc02bd02be02bf02bg02bh02bi02bj02bk02bl02bm02bn02bo02c002c102c202c302c402c502c602c702c802c902c:02c;02c<02c=02c>02c?02c@02cA02cB02cC02cD02cE02cF02cG02cH02cI02cJ02cK02cL02cM02cN02cO02cP02cQ02cR02cS02c[02cp02c]02c^02cb02cc0:I00:I10:I20:I30:I40:I50:I60:I70:I80:I90:I:0:I;0:I<0:I=0:I>0:I?0:I@0:IA0:IB0:IC0:ID0:IE0:IF0:IG0:IH0:II0:IJ0:IK0:IL0:IM0:IN0:IO0:IP0:IQ0:IR0:IS0:IT0:IU0:IV0:IW0:IX0:IY0:IZ0:I[0:Ip0:I]0:J00:J10:J20:J30:J40:J50:J60:J70:J80:J90:J:0:J;0:J<0:J=0:J>0:J?0:J@0:JA0:JB0:JC0:JD0:JE0:JF0:JG0:JH0:JI0:JJ0:JK0:LR0:LS0:LT0:LU0:LV0:LW0:LX0:LY0:LZ0:L[0:Lp0:L]0:L^0:L_0:Lb0:Lc0:Ld0:Le0:Lf0:Lg0:Lh0:Li0:Lj0:Lk0:Ll0:Lm0:Ln0:Lo0:M00:M10:M20:M30:M40:M50:M60:M70:M80:M90:M:0:M;0:M<0:M=0:M>0:M?0:M@0:MA0:MB0:MC0:MD0:ME0:MF0:MG0:MH0:MI0:MJ0:MK0:ML0:MM0:MN0:MO0:MP0:MQ0:MR0:MS0:MT0:MU0:MV0:MW0:MX0:MY0:MZ0:M[0:Mp0:M]0:M^0:M_0:Mi0:Mj0:Mk0:Ml0:Mm0:Mo0:N00:N10:N20:N30:N40:N50:N60:N70:N;0:N<0:N=0:N>0:N@0:NA0:NB0:NC0:NF0:NG0:NH0:NI0:NJ0:NK0:NL0:NM0:NN0:NO0:NP0:NQ0:NR0:NS0:NT0:NU0:NV0:NW0:NX0:NY0:NZ0:N_0:N\`0:Ne0:Nf0:Ng0:Nh0:Ni0:Nj0:Nk0:Nl0:Nm0:Nn0:No0:O00:O10:O20:O30:O40:O80:O90:O:0:O@0:OA0:OF0:OG0:OH0:OI0:Oe0:Of0?lQ0?lk0@@00@@X0@B\`0@CD0@E\`0@Ek0@El0@F;0@F<0@FC0@FD0@FF0@b00@bc0ARP0AS00Fi00FiP0M@00M@J0M@d0MA>0MAX0MB20MBL0MBM0MBN0MBP0MBR0MBS0MBU0MBW0MBY0MB]0MB^0MBf0MC@0MCZ0MD40MD60MD70MD;0MD=0MDE0MDF0MDM0MDh0MDj0MDk0MDo0ME00ME50ME60ME70ME:0MEA0MEp0MF60MFP0MFj0MGD0MG^0MH80MHR0MHl0MIF0MI\`0MJ:0MJX0MK10MKR0MKk0MLL0MLe0MMF0MM_0MN@0MNY0MO:0MO;0NT00NTR0O4\`0O5:0O5@0O5Z0O5\`0O6:'
+# lower, upper or title case
+_CASED = '0040006k006l0070007400:D00:E00:i00;000;200;P00;U00=500=600=\`00=d00=f00=h00=j00=n00=o00>000>600>700>800>;00><00>=00>>00>R00>S00?f00?g00B200B:00D\`00Da00EG00EP00F9012P013601370138013=013>013@013k013l014001>P01?f01?h01?n01b001b901b@01bk01bm01c001d001g001h001lF01lH01lN01lP01m601m801m>01m@01mH01mI01mJ01mK01mL01mM01mN01mO01mn01n001ne01nf01nm01nn01no01o201o501o601o=01o@01oD01oF01oL01oP01o]01ob01oe01of01om021a021b021o0220022@022M0242024302470248024:024D024E024F024I024N024T024U024V024W024X024Y024Z024^024_024e024i024j024l02500255025:025>025?025P02600263026502Bf02CZ02\`002cU02c[02c_02cb02cd02d002dV02dW02dX02d]02d^0:I00:I^0:J00:JN0:LR0:N80:N;0:N?0:N@0:O;0:O@0:OB0:OC0:OD0:OE0:OJ0:Ob0:Og0:Oh0:Ok0:p\`0:]K0:]L0:]Z0:]\`0:_00?p00?p70?pC0?pH0?lQ0?lk0?m10?mK0@@00@A@0@B\`0@CD0@CH0@Cl0@E\`0@Ek0@El0@F;0@F<0@FC0@FD0@FF0@FG0@FR0@FS0@Fb0@Fc0@Fj0@Fk0@Fm0@N00@N10@N30@N60@N70@Na0@Nb0@Nk0@b00@bc0@c00@cc0ARP0ASP0Fi00Fj00M@00MAE0MAF0MBM0MBN0MBP0MBR0MBS0MBU0MBW0MBY0MB]0MB^0MBj0MBk0MBl0MBm0MC40MC50MD60MD70MD;0MD=0MDE0MDF0MDM0MDN0MDj0MDk0MDo0ME00ME50ME60ME70ME:0MEA0MEB0MJV0MJX0MK10MK20MKK0MKL0MKk0MKl0MLE0MLF0MLe0MLf0MM?0MM@0MM_0MM\`0MN90MN:0MNY0MNZ0MO30MO40MO<0Ml00Ml:0Ml;0MlO0MlU0Ml[0N0\`0N1^0NT00NU40O4\`0O5:0O5@0O5Z0O5\`0O6:'
+# first character of an identifier
+_START = '004000;200;600;B00;P00;U00;p00;]00;^00;_00=\`00=e00=f00=h00=k00=n00=o00>000>600>700>800>;00><00>=00>>00>R00>S00?f00?g00B200B:00D\`00Da00EG00EI00EJ00EP00F900G@00G[00G_00Gc00HP00I;00I^00I\`00Ia00KD00KE00KF00KU00KW00K^00K\`00Kj00Km00Ko00L000L@00LA00LB00L\`00M=00NV00Na00Nb00O:00O[00Od00Of00Oj00Ok00P000PF00PJ00PK00PT00PU00PX00PY00Q000QI00QP00Q[00Q\`00R800R900R?00RP00S:00T400Tj00Tm00Tn00U@00UA00UH00UR00Ua00V100V500V=00V?00VA00VC00VY00VZ00Va00Vb00Vc00Vf00Vj00Vm00Vn00W>00W?00WL00WN00WO00WR00W\`00Wb00Wl00Wm00X500X;00X?00XA00XC00XY00XZ00Xa00Xb00Xd00Xe00Xg00Xh00Xj00YI00YM00YN00YO00Yb00Ye00Z500Z>00Z?00ZB00ZC00ZY00ZZ00Za00Zb00Zd00Ze00Zj00Zm00Zn00[@00[A00[P00[R00[i00[j00p500p=00p?00pA00pC00pY00pZ00pa00pb00pd00pe00pj00pm00pn00]L00]N00]O00]R00]a00]b00^300^400^500^;00^>00^A00^B00^F00^I00^K00^L00^M00^N00^P00^S00^U00^X00^[00^^00^j00_@00_A00\`500\`=00\`>00\`A00\`B00\`Y00\`Z00\`j00\`m00\`n00aH00aK00aM00aN00aP00aR00b000b100b500b=00b>00bA00bB00bY00bZ00bd00be00bj00bm00bn00cM00cO00cP00cR00ca00cc00d400d=00d>00dA00dB00dk00dm00dn00e>00e?00eD00eG00eO00eR00ej00f000f500fG00fJ00fb00fc00fl00fm00fn00g000g700h100ha00hb00hc00i000i700j100j300j400j500j600j;00j<00jT00jU00jV00jW00ja00jb00jc00jm00jn00k000k500k600k700kL00kP00l000l100m000m800m900m]00n800n=0100010[010o0110011@011F011J011N011Q011R011U011W011^011a011e0122012>012?012P013601370138013=013>013@013k013l0199019:019>019@019G019H019I019J019N019P01:901::01:>01:@01:a01:b01:f01:h01:o01;001;101;201;601;801;G01;H01<A01<B01<F01<H01=K01>001>@01>P01?f01?h01?n01@101I]01I_01J001J101JK01JP01K[01K^01Ki01L001LB01LO01Lb01M001MB01MP01M]01M^01Ma01N001Nd01OG01OH01OL01OM01PP01Qi01R001RY01RZ01R[01R\`01Sf01T001TO01U@01U^01U\`01Ue01V001Vp01V\`01W:01X001XG01XP01YE01ZW01ZX01p501pd01]501]=01^301^Q01^^01^\`01^j01_V01\`001\`T01a=01a@01aJ01an01b001b901b@01bk01bm01c001cY01c]01c^01cd01ce01cg01cj01ck01d001g001h001lF01lH01lN01lP01m601m801m>01m@01mH01mI01mJ01mK01mL01mM01mN01mO01mn01n001ne01nf01nm01nn01no01o201o501o601o=01o@01oD01oF01oL01oP01o]01ob01oe01of01om021a021b021o0220022@022M0242024302470248024:024D024E024F024H024N024T024U024V024W024X024Y024Z024j024l02500255025:025>025?025P026902\`002cU02c[02c_02cb02cd02d002dV02dW02dX02d]02d^02d\`02eX02e_02e\`02f002fG02fP02fW02fX02f_02f\`02fg02fh02fo02g002g702g802g?02g@02gG02gH02gO03050308030Q030Z030a030f030h030m0311032G032M032P032Q033k033l03400345034\`034a036?036P0370037\`038003@004g004h00:B=0:C@0:Cn0:D00:H=0:H@0:HP0:HZ0:Hp0:I00:I_0:Io0:JN0:JP0:K\`0:LG0:LP0:LR0:N90:N;0:O;0:O@0:OB0:OC0:OD0:OE0:OJ0:Ob0:P20:P30:P60:P70:P;0:P<0:PS0:Q00:Qd0:R20:Rd0:Sb0:Sh0:Sk0:Sl0:Sm0:So0:T:0:TV0:T\`0:U70:UP0:Um0:V40:Vc0:W?0:W@0:WP0:WU0:WV0:W\`0:Wj0:Wo0:X00:XY0:Y00:Y30:Y40:Y<0:YP0:Yg0:Yj0:Yk0:Yn0:Z\`0:Za0:Zb0:Ze0:Zg0:Zi0:Zn0:[00:[10:[20:[30:[K0:[N0:[P0:[[0:[b0:[e0:p10:p70:p90:p?0:pA0:pG0:pP0:pW0:pX0:p_0:p\`0:]K0:]L0:]Z0:]\`0:_S0:\`00=NT0=N\`0=O70=O;0=Ol0?T00?Y^0?Y\`0?[J0?p00?p70?pC0?pH0?pM0?pN0?pO0?pY0?pZ0?pg0?ph0?pm0?pn0?po0?]00?]20?]30?]50?]60?^b0?_C0?aN0?aT0?dn0?e@0?f@0?fB0?g80?g\`0?gj0?ia0?ib0?ic0?id0?ig0?ih0?ii0?ij0?ik0?il0?im0?in0?io0?km0?lQ0?lk0?m10?mK0?mV0?nN0?nP0?no0?o20?o80?o:0?o@0?oB0?oH0?oJ0?oM0@000@0<0@0=0@0W0@0X0@0k0@0l0@0n0@0o0@1>0@1@0@1N0@200@3k0@500@5e0@:00@:M0@:P0@;A0@<00@<P0@<]0@=;0@=@0@=f0@>00@>N0@>P0@?40@?80@?@0@?A0@?F0@@00@BN0@B\`0@CD0@CH0@Cl0@D00@DX0@D\`0@ET0@E\`0@Ek0@El0@F;0@F<0@FC0@FD0@FF0@FG0@FR0@FS0@Fb0@Fc0@Fj0@Fk0@Fm0@H00@Lg0@M00@MF0@MP0@MX0@N00@N60@N70@Na0@Nb0@Nk0@P00@P60@P80@P90@P:0@Pf0@Pg0@Pi0@Pl0@Pm0@Po0@QF0@QP0@Qg0@R00@RO0@SP0@Sc0@Sd0@Sf0@T00@TF0@TP0@Tj0@V00@Vh0@Vn0@W00@X00@X10@X@0@XD0@XE0@XH0@XI0@Xf0@YP0@Ym0@Z00@ZM0@[00@[80@[90@[U0@p00@pf0@]00@]F0@]P0@]c0@^00@^B0@\`00@a90@b00@bc0@c00@cc0@d00@dT0@j00@jZ0@j\`0@jb0@l00@lM0@lW0@lX0@l\`0@m60@m\`0@n20@n\`0@o50@oP0@og0A030A0h0A1a0A1c0A1e0A1f0A230A2\`0A3@0A3Y0A430A4W0A540A550A570A580A5@0A5c0A5f0A5g0A630A6c0A710A750A7J0A7K0A7L0A7M0A800A8B0A8C0A8p0A8o0A910A:00A:70A:80A:90A::0A:>0A:?0A:N0A:O0A:Y0A:\`0A;O0A<50A<=0A<?0A<A0A<C0A<Y0A<Z0A<a0A<b0A<d0A<e0A<j0A<m0A<n0A=@0A=A0A=M0A=R0A@00A@e0AA70AA;0AAO0AAR0AB00AB\`0AC40AC60AC70AC80AF00AF_0AGH0AGL0AH00AH\`0AI40AI50AJ00AJ[0AJh0AJi0AL00ALK0AM00AM70AP00APp0ARP0ASP0ASo0AT70AT90AT:0AT<0ATD0ATE0ATG0ATH0AT\`0ATo0AU00AU10AU20AVP0AVX0AVZ0AWA0AWQ0AWR0AWS0AWT0AX00AX10AX;0AXc0AXj0AXk0AY@0AYA0AYL0AZ:0AZM0AZN0AZ\`0A[i0A\`00A\`90A\`:0A\`_0Aa00Aa10Aab0Ab@0Ad00Ad70Ad80Ad:0Ad;0Ada0Ae60Ae70AeP0AeV0AeW0AeY0AeZ0Af:0AfH0AfI0AkP0Akc0Al20Al30Al40AlA0AlB0Ald0An\`0Ana0B000B>J0B@00BA_0BB00BE40Bn@0Boa0C000C@\`0CA10CA70D@00DI70FP00FXi0FY00FYO0FY\`0FZo0F[@0F[^0Fp00Fp\`0F]00F]40F]S0F]h0F]m0F^@0Fi00Fj00Fl00Fm;0Fm@0FmA0FnC0FnP0FoP0FoR0FoS0FoT0G000HOh0HP00HcF0Hd00Hd90Jo\`0Jod0Joe0Jol0Jom0Joo0K000K4S0K4b0K4c0K5@0K5C0K5E0K5F0K5T0K5X0K5\`0K;l0K\`00Ka[0Ka\`0Kam0Kb00Kb90Kb@0KbJ0M@00MAE0MAF0MBM0MBN0MBP0MBR0MBS0MBU0MBW0MBY0MB]0MB^0MBj0MBk0MBl0MBm0MC40MC50MD60MD70MD;0MD=0MDE0MDF0MDM0MDN0MDj0MDk0MDo0ME00ME50ME60ME70ME:0MEA0MEB0MJV0MJX0MK10MK20MKK0MKL0MKk0MKl0MLE0MLF0MLe0MLf0MM?0MM@0MM_0MM\`0MN90MN:0MNY0MNZ0MO30MO40MO<0Ml00MlO0MlU0Ml[0N0\`0N1^0N400N4]0N4g0N4n0N5>0N5?0N:@0N:^0N;00N;p0NC@0NCp0NOP0NOW0NOX0NOp0NO]0NO_0NO\`0NOo0NP00NS50NT00NU40NU;0NU<0Nh00Nh40Nh50NhP0NhQ0NhS0NhT0NhU0NhW0NhX0NhY0Nhc0Nhd0Nhh0Nhi0Nhj0Nhk0Nhl0Ni20Ni30Ni70Ni80Ni90Ni:0Ni;0Ni<0Ni=0Ni@0NiA0NiC0NiD0NiE0NiG0NiH0NiI0NiJ0NiK0NiL0NiM0NiN0NiO0NiP0NiQ0NiS0NiT0NiU0NiW0Ni[0Nip0Nic0Nid0Nih0Nii0Nim0Nin0Nio0Nj00Nj:0Nj;0NjL0NjQ0NjT0NjU0NjZ0Nj[0Njl0P000ZKP0ZL00[Lj0[M00[PN0[PP0pjR0pj\`0^_Q0^_\`0^iN0_P00_XN0\`000a=;0a=@0b>\`'
+# later character of an identifier
+_CONTINUE = '004000;200;600;B00;P00;U00;p00;]00;^00;_00<000=e00=f00=h00=k00=n00=o00>000>600>;00><00>=00>>00>R00>S00?f00?g00B200B300B800B:00D\`00Da00EG00EI00EJ00EP00F900FA00Fn00Fo00G000G100G300G400G600G700G800G@00G[00G_00Gc00H@00HK00HP00IZ00I^00KD00KE00KM00KO00KY00KZ00Km00Ko00L000L@00M;00M=00Nb00O000Of00Oj00Ok00Om00On00P000P^00Q000QL00QP00Q[00Q\`00R800R900R?00RH00SR00SS00UT00UV00U\`00Ua00V400V500V=00V?00VA00VC00VY00VZ00Va00Vb00Vc00Vf00Vj00Vl00W500W700W900W;00W?00WG00WH00WL00WN00WO00WT00WV00Wb00Wl00Wm00Wn00Wo00X100X400X500X;00X?00XA00XC00XY00XZ00Xa00Xb00Xd00Xe00Xg00Xh00Xj00Xl00Xm00Xn00Y300Y700Y900Y;00Y>00YA00YB00YI00YM00YN00YO00YV00Yf00Z100Z400Z500Z>00Z?00ZB00ZC00ZY00ZZ00Za00Zb00Zd00Ze00Zj00Zl00[600[700[:00[;00[>00[@00[A00[P00[T00[V00[\`00[i00p000p100p400p500p=00p?00pA00pC00pY00pZ00pa00pb00pd00pe00pj00pl00]500]700]900];00]>00]E00]H00]L00]N00]O00]T00]V00]\`00]a00]b00^200^400^500^;00^>00^A00^B00^F00^I00^K00^L00^M00^N00^P00^S00^U00^X00^[00^^00^j00^n00_300_600_900_:00_>00_@00_A00_G00_H00_V00_\`00\`000\`=00\`>00\`A00\`B00\`Y00\`Z00\`j00\`l00a500a600a900a:00a>00aE00aG00aH00aK00aM00aN00aP00aT00aV00a\`00b000b400b500b=00b>00bA00bB00bY00bZ00bd00be00bj00bl00c500c600c900c:00c>00cE00cG00cM00cO00cP00cT00cV00c\`00ca00cd00d000d=00d>00dA00dB00e500e600e900e:00e?00eD00eH00eO00eT00eV00e\`00ej00f000f100f400f500fG00fJ00fb00fc00fl00fm00fn00g000g700g:00g;00g?00gE00gF00gG00gH00gP00gV00g\`00gb00gd00h100hk00i000i?00i@00iJ00j100j300j400j500j600j;00j<00jT00jU00jV00jW00jn00k000k500k600k700k800k?00k@00kJ00kL00kP00l000l100lH00lJ00lP00lZ00le00lf00lg00lh00li00lj00ln00m800m900m]00ma00n500n600nH00nI00nm00o600o70100011:011@012N012P013601370138013=013>013@013k013l0199019:019>019@019G019H019I019J019N019P01:901::01:>01:@01:a01:b01:f01:h01:o01;001;101;201;601;801;G01;H01<A01<B01<F01<H01=K01=M01=P01=Y01=b01>001>@01>P01?f01?h01?n01@101I]01I_01J001J101JK01JP01K[01K^01Ki01L001LF01LO01Le01M001MD01MP01M]01M^01Ma01Mb01Md01N001OD01OG01OH01OL01ON01OP01OZ01P;01P>01P?01PJ01PP01Qi01R001R[01R\`01Sf01T001TO01TP01Tp01T\`01Tl01U601U^01U\`01Ue01V001Vp01V\`01W:01W@01WK01X001XL01XP01YO01YP01Ym01Yo01Z:01Z@01ZJ01ZW01ZX01Z\`01Zn01Zo01[?01p001]=01]@01]J01][01]d01^001_d01\`001\`h01a001a:01a=01an01b001b901b@01bk01bm01c001c@01cC01cD01ck01d001lF01lH01lN01lP01m601m801m>01m@01mH01mI01mJ01mK01mL01mM01mN01mO01mn01n001ne01nf01nm01nn01no01o201o501o601o=01o@01oD01oF01oL01oP01o]01ob01oe01of01om020<020>020o0211021D021E021a021b021o0220022@022M023@023M023Q023R023U023a0242024302470248024:024D024E024F024H024N024T024U024V024W024X024Y024Z024j024l02500255025:025>025?025P026902\`002cU02c[02cd02d002dV02dW02dX02d]02d^02d\`02eX02e_02e\`02eo02fG02fP02fW02fX02f_02f\`02fg02fh02fo02g002g702g802g?02g@02gG02gH02gO02gP02h003050308030Q030\`030a030f030h030m0311032G032I032K032M032P032Q03400345034\`034a036?036P0370037\`038003@004g004h00:B=0:C@0:Cn0:D00:H=0:H@0:Hp0:I00:I\`0:Id0:In0:Io0:Kb0:LG0:LP0:LR0:N90:N;0:O;0:O@0:OB0:OC0:OD0:OE0:OJ0:Ob0:PX0:Pp0:P]0:Q00:Qd0:R00:S60:S@0:SJ0:SP0:Sh0:Sk0:Sl0:Sm0:T^0:T\`0:UD0:UP0:Um0:V00:W10:W?0:WJ0:WP0:Wo0:X00:Xg0:Y00:Y>0:Y@0:YJ0:YP0:Yg0:Yj0:[30:[K0:[N0:[P0:[\`0:[b0:[g0:p10:p70:p90:p?0:pA0:pG0:pP0:pW0:pX0:p_0:p\`0:]K0:]L0:]Z0:]\`0:_[0:_p0:_^0:_\`0:_j0:\`00=NT0=N\`0=O70=O;0=Ol0?T00?Y^0?Y\`0?[J0?p00?p70?pC0?pH0?pM0?pY0?pZ0?pg0?ph0?pm0?pn0?po0?]00?]20?]30?]50?]60?^b0?_C0?aN0?aT0?dn0?e@0?f@0?fB0?g80?g\`0?gj0?h00?h@0?hP0?h\`0?hc0?he0?i=0?i@0?ia0?ib0?ic0?id0?ig0?ih0?ii0?ij0?ik0?il0?im0?in0?io0?km0?l@0?lJ0?lQ0?lk0?lo0?m00?m10?mK0?mU0?no0?o20?o80?o:0?o@0?oB0?oH0?oJ0?oM0@000@0<0@0=0@0W0@0X0@0k0@0l0@0n0@0o0@1>0@1@0@1N0@200@3k0@500@5e0@7m0@7n0@:00@:M0@:P0@;A0@;P0@;Q0@<00@<P0@<]0@=;0@=@0@=k0@>00@>N0@>P0@?40@?80@?@0@?A0@?F0@@00@BN0@BP0@BZ0@B\`0@CD0@CH0@Cl0@D00@DX0@D\`0@ET0@E\`0@Ek0@El0@F;0@F<0@FC0@FD0@FF0@FG0@FR0@FS0@Fb0@Fc0@Fj0@Fk0@Fm0@H00@Lg0@M00@MF0@MP0@MX0@N00@N60@N70@Na0@Nb0@Nk0@P00@P60@P80@P90@P:0@Pf0@Pg0@Pi0@Pl0@Pm0@Po0@QF0@QP0@Qg0@R00@RO0@SP0@Sc0@Sd0@Sf0@T00@TF0@TP0@Tj0@V00@Vh0@Vn0@W00@X00@X40@X50@X70@X<0@XD0@XE0@XH0@XI0@Xf0@Xh0@Xk0@Xo0@Y00@YP0@Ym0@Z00@ZM0@[00@[80@[90@[W0@p00@pf0@]00@]F0@]P0@]c0@^00@^B0@\`00@a90@b00@bc0@c00@cc0@d00@dX0@d\`0@dj0@j00@jZ0@j[0@j]0@j\`0@jb0@km0@lM0@lW0@lX0@l\`0@mA0@m\`0@n60@n\`0@o50@oP0@og0A000A170A1V0A1f0A1o0A2k0A320A330A3@0A3Y0A3\`0A3j0A400A4e0A4f0A500A540A580A5@0A5d0A5f0A5g0A600A750A790A7=0A7>0A7K0A7L0A7M0A800A8B0A8C0A8h0A8n0A920A:00A:70A:80A:90A::0A:>0A:?0A:N0A:O0A:Y0A:\`0A;[0A;\`0A;j0A<00A<40A<50A<=0A<?0A<A0A<C0A<Y0A<Z0A<a0A<b0A<d0A<e0A<j0A<k0A=50A=70A=90A=;0A=>0A=@0A=A0A=G0A=H0A=M0A=T0A=V0A=]0A=\`0A=e0A@00AA;0AA@0AAJ0AAN0AAR0AB00AC60AC70AC80AC@0ACJ0AF00AFf0AFh0AG10AGH0AGN0AH00AI10AI40AI50AI@0AIJ0AJ00AJi0AK00AK:0AL00ALK0ALM0ALp0AL\`0ALj0AM00AM70AP00APk0ARP0ASZ0ASo0AT70AT90AT:0AT<0ATD0ATE0ATG0ATH0ATf0ATg0ATi0ATk0AU40AU@0AUJ0AVP0AVX0AVZ0AWH0AWJ0AWR0AWS0AWU0AX00AXo0AY70AY80AY@0AZJ0AZM0AZN0AZ\`0A[i0A\`00A\`90A\`:0A\`g0A\`h0Aa10Aa@0AaJ0Aab0Ab@0AbB0AbX0AbY0Abg0Ad00Ad70Ad80Ad:0Ad;0Adg0Adj0Adk0Adl0Adn0Ado0Ae80Ae@0AeJ0AeP0AeV0AeW0AeY0AeZ0Af?0Af@0AfB0AfC0AfI0AfP0AfZ0AkP0Akg0Al00AlA0AlB0Alk0Aln0Am30Am@0AmJ0An\`0Ana0B000B>J0B@00BA_0BB00BE40Bn@0Boa0C000C@\`0CA00CAF0D@00DI70FP00FXi0FY00FYO0FYP0FYZ0FY\`0FZo0F[00F[:0F[@0F[^0F[\`0F[e0Fp00Fpg0F]00F]40F]@0F]J0F]S0F]h0F]m0F^@0Fi00Fj00Fl00Fm;0Fm?0Fn80Fn?0FnP0FoP0FoR0FoS0FoU0Fo\`0Fob0G000HOh0HP00HcF0Hd00Hd90Jo\`0Jod0Joe0Jol0Jom0Joo0K000K4S0K4b0K4c0K5@0K5C0K5E0K5F0K5T0K5X0K5\`0K;l0K\`00Ka[0Ka\`0Kam0Kb00Kb90Kb@0KbJ0KbM0KbO0Ll00Ll^0Ll\`0Lm70M5U0M5Z0M5]0M5c0M5k0M630M650M6<0M6Z0M6^0M920M950M@00MAE0MAF0MBM0MBN0MBP0MBR0MBS0MBU0MBW0MBY0MB]0MB^0MBj0MBk0MBl0MBm0MC40MC50MD60MD70MD;0MD=0MDE0MDF0MDM0MDN0MDj0MDk0MDo0ME00ME50ME60ME70ME:0MEA0MEB0MJV0MJX0MK10MK20MKK0MKL0MKk0MKl0MLE0MLF0MLe0MLf0MM?0MM@0MM_0MM\`0MN90MN:0MNY0MNZ0MO30MO40MO<0MO>0MP00MX00MXg0MXk0MY]0MYe0MYf0MZ40MZ50MZK0MZP0MZQ0MZ\`0Ml00MlO0MlU0Ml[0N000N070N080N0I0N0K0N0R0N0S0N0U0N0V0N0[0N0\`0N1^0N2?0N2@0N400N4]0N4\`0N4n0N500N5:0N5>0N5?0N:@0N:_0N;00N;j0NC@0NCj0NOP0NOW0NOX0NOp0NO]0NO_0NO\`0NOo0NP00NS50NS@0NSG0NT00NU<0NU@0NUJ0Nh00Nh40Nh50NhP0NhQ0NhS0NhT0NhU0NhW0NhX0NhY0Nhc0Nhd0Nhh0Nhi0Nhj0Nhk0Nhl0Ni20Ni30Ni70Ni80Ni90Ni:0Ni;0Ni<0Ni=0Ni@0NiA0NiC0NiD0NiE0NiG0NiH0NiI0NiJ0NiK0NiL0NiM0NiN0NiO0NiP0NiQ0NiS0NiT0NiU0NiW0Ni[0Nip0Nic0Nid0Nih0Nii0Nim0Nin0Nio0Nj00Nj:0Nj;0NjL0NjQ0NjT0NjU0NjZ0Nj[0Njl0O_\`0O_j0P000ZKP0ZL00[Lj0[M00[PN0[PP0pjR0pj\`0^_Q0^_\`0^iN0_P00_XN0\`000a=;0a=@0b>\`3P403P7\`'
+# zeros of the decimal digits
+_DECIMALS = '00IP00K\`00O000UV00WV00YV00[V00]V00_V00aV00cV00eV00gV00i@00k@00lP0110012@01OP01P@01U601W@01Z001Z@01]@01^\`01a001a@0:HP0:S@0:T00:W@0:W\`0:Y@0:_\`0?l@0@BP0@d\`0A1V0A3\`0A4f0A7@0A;\`0AA@0AC@0AI@0AK00AL\`0ASP0AU@0Aa@0Ae@0AfP0Am@0FYP0F[00F]@0MO>0MOH0MOR0MOp0MOf0N500N;\`0NC\`0NU@0O_\`'
+# lower case
+_TO_LOWER = '0040004^@0010002004b004f@0010002004i0057@0010002005:005f@0010002005h005h?on70001005i005m@001000200610061@03B000100620064@001000200660066@03>000100670067@00100010069006:@03=0001006;006;@0010001006>006>@01?0001006?006?@03:0001006@006@@03;0001006A006A@0010001006C006C@03=0001006D006D@03?0001006F006F@03C0001006G006G@03A0001006H006H@0010001006L006L@03C0001006M006M@03E0001006O006O@03F0001006P006T@0010002006V006V@03J0001006W006W@0010001006Y006Y@03J0001006p006p@0010001006^006^@03J0001006_006_@0010001006a006b@03I0001006c006e@0010002006g006g@03K0001006h006h@0010001006l006l@001000100740074@002000100750075@001000100770077@002000100780078@0010001007:007:@0020001007;007K@0010002007N007^@0010002007a007a@0020001007b007d@0010002007f007f?onO0001007g007g?oo80001007h008N@0010002008P008P?omn0001008R008b@0010002008j008j@2X[0001008k008k@0010001008m008m?omM0001008n008n@2XX000100910091@001000100930093?olm000100940094@015000100950095@01700010096009>@001000200=\`00=b@001000200=f00=f@001000100=o00=o@01d000100>600>6@00V000100>800>:@00U000100><00><@010000100>>00>?@00o000100>A00>Q@00P000100>S00>[@00P000100??00??@008000100?H00?^@001000200?d00?d?oo4000100?g00?g@001000100?i00?i?ooi000100?j00?j@001000100?m00?o?omn000100@000@?@01@000100@@00@_@00P000100AP00B0@001000200B:00Bn@001000200C000C0@00?000100C100C=@001000200C@00D^@001000200Da00EF@00\`0001012P0135@1aP000101370137@1aP0001013=013=@1aP000101>P01?_@9O@000101?\`01?e@008000101b@01bj?oA0000101bm01bo?oA0000101h001jD@001000201jN01jN?n91000101jP01kn@001000201l801l??ooh000101lH01lM?ooh000101lX01l_?ooh000101lh01lo?ooh000101m801m=?ooh000101mI01mO?ooh000201mX01m_?ooh000101n801n??ooh000101nH01nO?ooh000101nX01n_?ooh000101nh01ni?ooh000101nj01nk?onf000101nl01nl?oog000101o801o;?onZ000101o<01o<?oog000101oH01oI?ooh000101oJ01oK?onL000101oX01oY?ooh000101oZ01o[?on@000101op01op?ooi000101oh01oi?on0000101oj01ok?on2000101ol01ol?oog0001024V024V?n:S0001024Z024Z?mm10001024[024[?mnj0001024b024b@00L0001025P025_@00@000102630263@001000102Bf02C?@00J000102\`002\`_@00\`000102aP02aP@001000102aR02aR?mH9000102aS02aS?o4J000102aT02aT?mHI000102aW02a[@001000202a]02a]?mGT000102a^02a^?mH3000102a_02a_?mGQ000102a\`02a\`?mGR000102ab02ab@001000102ae02ae@001000102an02ao?mG1000102b002cR@001000202c[02c]@001000202cb02cb@00100010:I00:Ip@00100020:J00:JJ@00100020:LR0:L^@00100020:Lb0:M^@00100020:Mi0:Mk@00100020:Mm0:Mm?gGl00010:Mn0:N6@00100020:N;0:N;@00100010:N=0:N=?e[H00010:N@0:NB@00100020:NF0:NX@00100020:NZ0:NZ?eZl00010:N[0:N[?eZa00010:Np0:Np?eZe00010:N]0:N]?eZo00010:N^0:N^?eZl00010:N\`0:N\`?e[^00010:Na0:Na?e[F00010:Nb0:Nb?e[[00010:Nc0:Nc@0>P00010:Nd0:O2@00100020:O40:O4?oo@00010:O50:O5?eZm00010:O60:O6?gG800010:O70:O9@00100020:O@0:O@@00100010:OF0:OH@00100020:Oe0:Oe@00100010?lQ0?lj@00P00010@@00@@W@00X00010@B\`0@CC@00X00010@E\`0@Ej@00W00010@El0@F:@00W00010@F<0@FB@00W00010@FD0@FE@00W00010@b00@bb@01000010ARP0ARo@00P00010Fi00FiO@00P00010NT00NTQ@00R0001'
+# upper case
+_TO_UPPER = '0041004_?ooo0002004a004a?olH0001004c004g?ooo0002004j0058?ooo0002005;005g?ooo0002005j005n?ooo0002005o005o?okD000100600060@033000100630065?ooo000200680068?ooo0001006<006<?ooo0001006B006B?ooo0001006E006E@01Q0001006I006I?ooo0001006J006J@02S0001006N006N@0220001006Q006U?ooo0002006X006X?ooo0001006]006]?ooo0001006\`006\`?ooo0001006d006f?ooo0002006i006i?ooo0001006m006m?ooo0001006o006o@00h000100750075?ooo000100760076?oon000100780078?ooo000100790079?oon0001007;007;?ooo0001007<007<?oon0001007>007L?ooo0002007M007M?ona0001007O007_?ooo0002007b007b?ooo0001007c007c?oon0001007e007e?ooo0001007i008O?ooo0002008S008c?ooo0002008l008l?ooo0001008o0090@2Xo000100920092?ooo00010097009??ooo0002009@009@@2XO0001009A009A@2XL0001009B009B@2XN0001009C009C?ol^0001009D009D?olb0001009F009G?olc0001009I009I?olf0001009K009K?ole0001009L009L@:E?0001009P009P?olc0001009Q009Q@:E;0001009S009S?ola0001009U009U@:DX0001009V009V@:E40001009X009X?ol_0001009Y009Y?ol]0001009Z009Z@:E40001009[009[@2Wg0001009p009p@:E10001009_009_?ol]0001009a009a@2Wm0001009b009b?ol[0001009e009e?olZ0001009m009m@2WW000100:000:0?olV000100:200:2@:E3000100:300:3?olV000100:700:7@:DZ000100:800:8?olV000100:900:9?onk000100::00:;?olW000100:<00:<?oni000100:B00:B?olU000100:M00:M@:DE000100:N00:N@:DB000100=500=5@01D000100=a00=c?ooo000200=g00=g?ooo000100=k00=m@022000100>p00>p?ooJ000100>]00>_?ooK000100>a00?1?ooP000100?200?2?ooQ000100?300?;?ooP000100?<00?<?oo0000100?=00?>?oo1000100?@00?@?oo2000100?A00?A?oo7000100?E00?E?ooA000100?F00?F?oo:000100?G00?G?ooh000100?I00?_?ooo000200?\`00?\`?onZ000100?a00?a?on\`000100?b00?b@007000100?c00?c?on<000100?e00?e?onP000100?h00?h?ooo000100?k00?k?ooo000100@\`00A??ooP000100A@00AO?on\`000100AQ00B1?ooo000200B;00Bo?ooo000200C200C>?ooo000200C?00C??ooa000100CA00D_?ooo000200EQ00F6?oo@0001013@013j@0_00001013m013o@0_0000101?h01?m?ooh000101b001b0?nNB000101b101b1?nNC000101b201b2?nNL000101b301b4?nNN000101b501b5?nNM000101b601b6?nNT000101b701b7?nOK000101b801b8@8W2000101ei01ei@8X4000101em01em@0kV000101f>01f>@8Xh000101h101jE?ooo000201jK01jK?oo5000101jQ01ko?ooo000201l001l7@008000101l@01lE@008000101lP01lW@008000101l\`01lg@008000101m001m5@008000101mA01mG@008000201mP01mW@008000101m\`01ma@01:000101mb01me@01F000101mf01mg@01T000101mh01mi@020000101mj01mk@01\`000101ml01mm@01n000101n\`01na@008000101nn01nn?n?K000101o@01oA@008000101oP01oQ@008000101oU01oU@0070001025>025>?ooT0001025\`025o?oo\`000102640264?ooo000102C@02CY?ooV000102\`\`02aO?oo@000102aQ02aQ?ooo000102aU02aU?mGE000102aV02aV?mGH000102aX02ap?ooo000202ac02ac?ooo000102af02af?ooo000102b102cS?ooo000202cp02c^?ooo000202cc02cc?ooo000102d002dU?n>P000102dW02dW?n>P000102d]02d]?n>P00010:I10:I]?ooo00020:J10:JK?ooo00020:LS0:L_?ooo00020:Lc0:M_?ooo00020:Mj0:Ml?ooo00020:Mo0:N7?ooo00020:N<0:N<?ooo00010:NA0:NC?ooo00020:ND0:ND@00\`00010:NG0:NY?ooo00020:Ne0:O3?ooo00020:O80:O:?ooo00020:OA0:OA?ooo00010:OG0:OI?ooo00020:Of0:Of?ooo00010:]C0:]C?oaP00010:]\`0:^o?fP\`00010?m10?mJ?ooP00010@@X0@A??ooH00010@CH0@Ck?ooH00010@FG0@FQ?ooI00010@FS0@Fa?ooI00010@Fc0@Fi?ooI00010@Fk0@Fl?ooI00010@c00@cb?oo000010AS00ASO?ooP00010FiP0Fio?ooP00010NTR0NU3?ooN0001'
+# title case
+_TO_TITLE = '0041004_?ooo0002004a004a?olH0001004c004g?ooo0002004j0058?ooo0002005;005g?ooo0002005j005n?ooo0002005o005o?okD000100600060@033000100630065?ooo000200680068?ooo0001006<006<?ooo0001006B006B?ooo0001006E006E@01Q0001006I006I?ooo0001006J006J@02S0001006N006N@0220001006Q006U?ooo0002006X006X?ooo0001006]006]?ooo0001006\`006\`?ooo0001006d006f?ooo0002006i006i?ooo0001006m006m?ooo0001006o006o@00h000100740074@001000100760076?ooo000100770077@001000100790079?ooo0001007:007:@0010001007<007L?ooo0002007M007M?ona0001007O007_?ooo0002007a007a@0010001007c007e?ooo0002007i008O?ooo0002008S008c?ooo0002008l008l?ooo0001008o0090@2Xo000100920092?ooo00010097009??ooo0002009@009@@2XO0001009A009A@2XL0001009B009B@2XN0001009C009C?ol^0001009D009D?olb0001009F009G?olc0001009I009I?olf0001009K009K?ole0001009L009L@:E?0001009P009P?olc0001009Q009Q@:E;0001009S009S?ola0001009U009U@:DX0001009V009V@:E40001009X009X?ol_0001009Y009Y?ol]0001009Z009Z@:E40001009[009[@2Wg0001009p009p@:E10001009_009_?ol]0001009a009a@2Wm0001009b009b?ol[0001009e009e?olZ0001009m009m@2WW000100:000:0?olV000100:200:2@:E3000100:300:3?olV000100:700:7@:DZ000100:800:8?olV000100:900:9?onk000100::00:;?olW000100:<00:<?oni000100:B00:B?olU000100:M00:M@:DE000100:N00:N@:DB000100=500=5@01D000100=a00=c?ooo000200=g00=g?ooo000100=k00=m@022000100>p00>p?ooJ000100>]00>_?ooK000100>a00?1?ooP000100?200?2?ooQ000100?300?;?ooP000100?<00?<?oo0000100?=00?>?oo1000100?@00?@?oo2000100?A00?A?oo7000100?E00?E?ooA000100?F00?F?oo:000100?G00?G?ooh000100?I00?_?ooo000200?\`00?\`?onZ000100?a00?a?on\`000100?b00?b@007000100?c00?c?on<000100?e00?e?onP000100?h00?h?ooo000100?k00?k?ooo000100@\`00A??ooP000100A@00AO?on\`000100AQ00B1?ooo000200B;00Bo?ooo000200C200C>?ooo000200C?00C??ooa000100CA00D_?ooo000200EQ00F6?oo@000101?h01?m?ooh000101b001b0?nNB000101b101b1?nNC000101b201b2?nNL000101b301b4?nNN000101b501b5?nNM000101b601b6?nNT000101b701b7?nOK000101b801b8@8W2000101ei01ei@8X4000101em01em@0kV000101f>01f>@8Xh000101h101jE?ooo000201jK01jK?oo5000101jQ01ko?ooo000201l001l7@008000101l@01lE@008000101lP01lW@008000101l\`01lg@008000101m001m5@008000101mA01mG@008000201mP01mW@008000101m\`01ma@01:000101mb01me@01F000101mf01mg@01T000101mh01mi@020000101mj01mk@01\`000101ml01mm@01n000101n001n7@008000101n@01nG@008000101nP01nW@008000101n\`01na@008000101nc01nc@009000101nn01nn?n?K000101o301o3@009000101o@01oA@008000101oP01oQ@008000101oU01oU@007000101oc01oc@0090001025>025>?ooT0001025\`025o?oo\`000102640264?ooo000102C@02CY?ooV000102\`\`02aO?oo@000102aQ02aQ?ooo000102aU02aU?mGE000102aV02aV?mGH000102aX02ap?ooo000202ac02ac?ooo000102af02af?ooo000102b102cS?ooo000202cp02c^?ooo000202cc02cc?ooo000102d002dU?n>P000102dW02dW?n>P000102d]02d]?n>P00010:I10:I]?ooo00020:J10:JK?ooo00020:LS0:L_?ooo00020:Lc0:M_?ooo00020:Mj0:Ml?ooo00020:Mo0:N7?ooo00020:N<0:N<?ooo00010:NA0:NC?ooo00020:ND0:ND@00\`00010:NG0:NY?ooo00020:Ne0:O3?ooo00020:O80:O:?ooo00020:OA0:OA?ooo00010:OG0:OI?ooo00020:Of0:Of?ooo00010:]C0:]C?oaP00010:]\`0:^o?fP\`00010?m10?mJ?ooP00010@@X0@A??ooH00010@CH0@Ck?ooH00010@FG0@FQ?ooI00010@FS0@Fa?ooI00010@Fc0@Fi?ooI00010@Fk0@Fl?ooI00010@c00@cb?oo000010AS00ASO?ooP00010FiP0Fio?ooP00010NTR0NU3?ooN0001'
+# upper case of several characters
+_MORE_UPPER = '005900:l001>0000007\`001:00<<000000>@00>I00<800<100>\`00>U00<800<100F700De00EB000001jF001800<a000001jG001D00<8000001jH001G00<:000001jI001I00<:000001jJ001100:n000001m@00>U00<C000001mB00>U00<C00<001mD00>U00<C00<101mF00>U00<C00=201n001l800>I000001n101l900>I000001n201l:00>I000001n301l;00>I000001n401l<00>I000001n501l=00>I000001n601l>00>I000001n701l?00>I000001n801l800>I000001n901l900>I000001n:01l:00>I000001n;01l;00>I000001n<01l<00>I000001n=01l=00>I000001n>01l>00>I000001n?01l?00>I000001n@01lX00>I000001nA01lY00>I000001nB01lZ00>I000001nC01l[00>I000001nD01lp00>I000001nE01l]00>I000001nF01l^00>I000001nG01l_00>I000001nH01lX00>I000001nI01lY00>I000001nJ01lZ00>I000001nK01l[00>I000001nL01lp00>I000001nM01l]00>I000001nN01l^00>I000001nO01l_00>I000001nP01mX00>I000001nQ01mY00>I000001nR01mZ00>I000001nS01m[00>I000001nT01mp00>I000001nU01m]00>I000001nV01m^00>I000001nW01m_00>I000001nX01mX00>I000001nY01mY00>I000001nZ01mZ00>I000001n[01m[00>I000001np01mp00>I000001n]01m]00>I000001n^01m^00>I000001n_01m_00>I000001nb01nj00>I000001nc00>A00>I000001nd00>600>I000001nf00>A00=2000001ng00>A00=200>I01nl00>A00>I000001o201o:00>I000001o300>G00>I000001o400>900>I000001o600>G00=2000001o700>G00=200>I01o<00>G00>I000001oB00>I00<800<001oC00>I00<800<101oF00>I00=2000001oG00>I00<800=201oR00>U00<800<001oS00>U00<800<101oT00>Q00<C000001oV00>U00=2000001oW00>U00<800=201ob01oj00>I000001oc00>Y00>I000001od00>?00>I000001of00>Y00=2000001og00>Y00=200>I01ol00>Y00>I00000?p00016001600000?p10016001900000?p20016001<00000?p30016001600190?p400160016001<0?p5001C001D00000?p6001C001D00000?pC00E400E600000?pD00E400De00000?pE00E400Dk00000?pF00E>00E600000?pG00E400Dm0000'
+# title case of several characters
+_MORE_TITLE = '005900:l001>0000007\`001:00<<000000>@00>I00<800<100>\`00>U00<800<100F700De00F2000001jF001800<a000001jG001D00<8000001jH001G00<:000001jI001I00<:000001jJ001100:n000001m@00>U00<C000001mB00>U00<C00<001mD00>U00<C00<101mF00>U00<C00=201nb01nj00=5000001nd00>600=5000001nf00>A00=2000001ng00>A00=200=501o201o:00=5000001o400>900=5000001o600>G00=2000001o700>G00=200=501oB00>I00<800<001oC00>I00<800<101oF00>I00=2000001oG00>I00<800=201oR00>U00<800<001oS00>U00<800<101oT00>Q00<C000001oV00>U00=2000001oW00>U00<800=201ob01oj00=5000001od00>?00=5000001of00>Y00=2000001og00>Y00=200=50?p00016001V00000?p10016001Y00000?p20016001p00000?p30016001V001Y0?p40016001V001p0?p5001C001d00000?p6001C001d00000?pC00E400Ef00000?pD00E400EU00000?pE00E400E[00000?pF00E>00Ef00000?pG00E400E]0000'
+`,
+  'pyw.builtins.unicode_tables': `"""Character properties of any code point, for strings that may hold characters from 256 on.
+
+Latin-1 is asked of \`latin1\`; the rest is looked up in the generated tables of \`unicode_data\`.
+"""
 from __pyw__ import i32
+from pyw.builtins.latin1 import (
+    _latin_is_alpha, _latin_is_digit, _latin_is_lower, _latin_is_numeric, _latin_is_printable, _latin_is_space,
+    _latin_is_upper, _latin_lower, _latin_upper,
+)
+from pyw.builtins.unicode_data import (
+    _ALPHA, _CASED, _CONTINUE, _DECIMALS, _DIGIT, _LOWER, _MORE_TITLE, _MORE_UPPER, _NUMERIC, _PRINTABLE, _SPACE,
+    _START, _TO_LOWER, _TO_TITLE, _TO_UPPER, _UPPER,
+)
+
+
+def _entry(table, index: i32) -> i32:
+    """The number at an index of a table: four characters of six bits."""
+    d = table._d1
+    n: i32 = 0
+    if d is not None:
+        i = index * 4
+        end = i + 4
+        while i < end:
+            c: i32 = d[i]
+            if c == 112:
+                c = 92
+            n = (n << 6) | (c - 48)
+            i = i + 1
+    return n
+
+
+def _last_at_most(table, c: i32, stride: i32) -> i32:
+    """Index of the last record whose first number is at most c; -1 if there is none."""
+    low: i32 = 0
+    high = table._len // (stride * 4)
+    while low < high:
+        mid = (low + high) >> 1
+        if _entry(table, mid * stride) <= c:
+            low = mid + 1
+        else:
+            high = mid
+    return low - 1
+
+
+def _in_set(table, c: i32):
+    return (_last_at_most(table, c, 1) & 1) == 0
+
+
+def _mapped(table, c: i32) -> i32:
+    i = _last_at_most(table, c, 4)
+    if i >= 0:
+        start = _entry(table, i * 4)
+        if c <= _entry(table, i * 4 + 1):
+            step = _entry(table, i * 4 + 3)
+            if (c - start) % step == 0:
+                return c + _entry(table, i * 4 + 2) - 4194304
+    return c
 
 
 def _wide_is_space(c: i32):
-    return (
-        c == 0x1680 or (c >= 0x2000 and c <= 0x200A) or c == 0x2028 or c == 0x2029 or c == 0x202F or c == 0x205F
-        or c == 0x3000
-    )
+    if c < 256:
+        return _latin_is_space(c)
+    return _in_set(_SPACE, c)
 
 
 def _wide_digit(c: i32) -> i32:
-    if c >= 0xFF10 and c <= 0xFF19:
-        return c - 0xFF10
-    if c >= 0x660 and c <= 0x669:
-        return c - 0x660
-    if c >= 0x6F0 and c <= 0x6F9:
-        return c - 0x6F0
-    if c >= 0x966 and c <= 0x96F:
-        return c - 0x966
+    """Value of a decimal digit from 256 on; 99 for anything else."""
+    i = _last_at_most(_DECIMALS, c, 1)
+    if i >= 0:
+        n = c - _entry(_DECIMALS, i)
+        if n < 10:
+            return n
     return 99
 
 
 def _wide_is_decimal(c: i32):
+    if c < 256:
+        return c >= 48 and c <= 57
     return _wide_digit(c) < 10
+
+
+def _wide_is_digit(c: i32):
+    if c < 256:
+        return _latin_is_digit(c)
+    return _in_set(_DIGIT, c)
 
 
 def _wide_is_numeric(c: i32):
-    return _wide_digit(c) < 10
+    if c < 256:
+        return _latin_is_numeric(c)
+    return _in_set(_NUMERIC, c)
 
 
 def _wide_is_alpha(c: i32):
-    return (c < 0x2000 and not _wide_is_decimal(c)) or (c >= 0x3041 and c <= 0xD7A3) or (c >= 0x20000 and c <= 0x323AF)
+    if c < 256:
+        return _latin_is_alpha(c)
+    return _in_set(_ALPHA, c)
 
 
 def _wide_is_lower(c: i32):
-    return _wide_upper(c) != c
+    if c < 256:
+        return _latin_is_lower(c)
+    return _in_set(_LOWER, c)
 
 
 def _wide_is_upper(c: i32):
-    return _wide_lower(c) != c
+    if c < 256:
+        return _latin_is_upper(c)
+    return _in_set(_UPPER, c)
+
+
+def _wide_is_cased(c: i32):
+    if c < 256:
+        return _latin_is_lower(c) or _latin_is_upper(c)
+    return _in_set(_CASED, c)
 
 
 def _wide_is_printable(c: i32):
-    if c >= 0xD800 and c <= 0xF8FF:
-        return False
-    if c >= 0x2000 and c <= 0x206F:
-        return (c >= 0x2010 and c <= 0x2027) or (c >= 0x2030 and c <= 0x205E)
-    return c != 0x3000 and c != 0x1680 and c != 0xFEFF and c < 0xE0000
+    if c < 256:
+        return _latin_is_printable(c)
+    return _in_set(_PRINTABLE, c)
+
+
+def _wide_starts_identifier(c: i32):
+    if c < 256:
+        return c == 95 or _latin_is_alpha(c)
+    return _in_set(_START, c)
+
+
+def _wide_continues_identifier(c: i32):
+    if c < 256:
+        return c == 95 or c == 183 or (c >= 48 and c <= 57) or _latin_is_alpha(c)
+    return _in_set(_CONTINUE, c)
 
 
 def _wide_lower(c: i32) -> i32:
-    if c < 0x180:
-        if c == 0x178:
-            return 255
-        if c == 0x130 or c == 0x131 or c == 0x138 or c == 0x149 or c == 0x17F:
-            return c
-        if (c >= 0x139 and c <= 0x148) or c >= 0x179:
-            return c + (c & 1)
-        return c | 1
-    if (c >= 0x391 and c <= 0x3AB and c != 0x3A2) or (c >= 0x410 and c <= 0x42F):
-        return c + 32
-    if c >= 0x400 and c <= 0x40F:
-        return c + 80
-    if c >= 0x386 and c <= 0x38F:
-        if c == 0x386:
-            return 0x3AC
-        if c <= 0x38A and c >= 0x388:
-            return c + 37
-        if c == 0x38C:
-            return 0x3CC
-        if c >= 0x38E:
-            return c + 63
-    return c
+    if c < 256:
+        return _latin_lower(c)
+    return _mapped(_TO_LOWER, c)
 
 
 def _wide_upper(c: i32) -> i32:
-    if c < 0x180:
-        if c == 0x131:
-            return 73
-        if c == 0x17F:
-            return 83
-        if c == 0x130 or c == 0x138 or c == 0x149 or c == 0x178:
-            return c
-        if (c >= 0x139 and c <= 0x148) or c >= 0x179:
-            if (c & 1) == 0:
-                return c - 1
-            return c
-        if (c & 1) == 1:
-            return c - 1
-        return c
-    if c == 0x3C2:
-        return 0x3A3
-    if (c >= 0x3B1 and c <= 0x3CB) or (c >= 0x430 and c <= 0x44F):
-        return c - 32
-    if c >= 0x450 and c <= 0x45F:
-        return c - 80
-    if c == 0x3AC:
-        return 0x386
-    if c >= 0x3AD and c <= 0x3AF:
-        return c - 37
-    if c == 0x3CC:
-        return 0x38C
-    if c == 0x3CD or c == 0x3CE:
-        return c - 63
-    return c
+    if c < 256:
+        return _latin_upper(c)
+    return _mapped(_TO_UPPER, c)
 
 
 def _wide_title(c: i32) -> i32:
-    return _wide_upper(c)
+    if c < 256:
+        return _latin_upper(c)
+    return _mapped(_TO_TITLE, c)
+
+
+def _put_many(out, table, c: i32):
+    """Puts what a character becomes if that is more than one; tells whether it was."""
+    if c < 256:
+        return False
+    i = _last_at_most(table, c, 4)
+    if i < 0 or _entry(table, i * 4) != c:
+        return False
+    k: i32 = 1
+    while k < 4:
+        to = _entry(table, i * 4 + k)
+        if to != 0:
+            out.char(to)
+        k = k + 1
+    return True
+
+
+def _put_many_upper(out, c: i32):
+    return _put_many(out, _MORE_UPPER, c)
+
+
+def _put_many_title(out, c: i32):
+    return _put_many(out, _MORE_TITLE, c)
 `,
 };

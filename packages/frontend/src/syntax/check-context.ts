@@ -74,7 +74,7 @@ function checkStmt(c: Context, s: Stmt): void {
       checkTypeParams(c, s.type_params);
       const table = c.tables.get(s) ?? c.table;
       checkBody({ ...c, table, scope: 'class', inLoop: false, exceptStar: false }, s.body);
-      all(c, s.bases);
+      starItems(c, s.bases);
       return checkKeywords(c, s.keywords);
     }
     case 'Return':

@@ -12,6 +12,8 @@ function inferredType(e: Expression): string | null {
     case 'GeneratorExp': return 'generator';
     case 'Lambda': return 'function';
     case 'JoinedStr': case 'FormattedValue': return 'str';
+    // A constant to the compiler.
+    case 'Name': return e.id === '__debug__' ? 'bool' : null;
     case 'TemplateStr': case 'Interpolation': return 'string.templatelib.Template';
     case 'Constant':
       return {
@@ -35,7 +37,8 @@ export function warnCall(c: Context, e: NodeOf<'Call'>): void {
 export function warnSubscript(c: Context, e: NodeOf<'Subscript'>): void {
   if (e.ctx !== 'Load') return;
   const { value, slice } = e;
-  const constant = value.kind === 'Constant' ? value.value.kind : null;
+  const debug = value.kind === 'Name' && value.id === '__debug__';
+  const constant = value.kind === 'Constant' ? value.value.kind : debug ? 'bool' : null;
   const indexable = constant === 'str' || constant === 'bytes';
   if (
     (constant !== null && !indexable) || value.kind === 'Set' || value.kind === 'SetComp' ||

@@ -47,9 +47,12 @@ function rawFailure(context: ReportContext, failure: ParseFailure): RawError {
   };
 }
 
-/** CPython converts both columns with the text of the first line, and cuts them off behind its newline. */
-function characters(text: string, offset: number): number {
-  return offset <= 0 ? offset : charsInBytes(text, Math.min(offset, utf8Length(text) + 2));
+/**
+ * CPython converts both columns with the text of the first line, and cuts them off behind its end; the line that the
+ * tokenizer stands on has its newline still.
+ */
+function characters(text: string, offset: number, current: boolean): number {
+  return offset <= 0 ? offset : charsInBytes(text, Math.min(offset, utf8Length(text) + (current ? 2 : 1)));
 }
 
 const CODES: Readonly<Record<string, string>> = {
@@ -60,8 +63,9 @@ const CODES: Readonly<Record<string, string>> = {
 export function toDiagnostic(source: SourceFile, error: RawError): Diagnostic {
   const text = error.lineno === null ? '' : lineText(source, error.lineno);
   let { offset, endOffset } = error;
-  if (error.bytes && offset !== null) offset = characters(text, offset);
-  if (error.bytes && endOffset !== null) endOffset = characters(text, endOffset);
+  const current = error.endLineno === error.lineno;
+  if (error.bytes && offset !== null) offset = characters(text, offset, current);
+  if (error.bytes && endOffset !== null) endOffset = characters(text, endOffset, current);
   const line = Math.max(1, error.lineno ?? 1);
   const start = { line, column: utf16ColumnOfChars(text, Math.max(0, (offset ?? 1) - 1)) };
   const endLine = error.endLineno ?? line;

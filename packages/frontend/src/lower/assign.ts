@@ -7,7 +7,7 @@ import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { binaryValues } from './operators.ts';
-import { placeOf, storeName, unbindSlot } from './names.ts';
+import { storeName, unbindName } from './names.ts';
 import { deleteItem, loadItem, storeItem } from './subscripts.ts';
 import { attributeOf } from './attributes.ts';
 import { intConst, machineVal } from './values.ts';
@@ -163,15 +163,10 @@ export function deleteTargets(cx: Cx, node: Delete): void {
 function deleteOne(cx: Cx, t: Expression): void {
   if (!cx.env) return;
   switch (t.kind) {
-    case 'Name': {
-      const place = placeOf(cx, t.id);
-      if (place.kind !== 'slot') unsupported(cx, t, 'del of a global variable');
-      else {
-        evaluate(cx, { ...t, ctx: 'Load' });
-        unbindSlot(cx, place.slot);
-      }
+    case 'Name':
+      evaluate(cx, { ...t, ctx: 'Load' });
+      if (cx.env) unbindName(cx, t.id);
       return;
-    }
     case 'Subscript': {
       const [obj, index] = inOrder(cx, [() => evaluate(cx, t.value), () => evaluate(cx, t.slice)]) as [Val, Val];
       deleteItem(cx, obj, index);

@@ -4,7 +4,7 @@ import { findField, findMethod } from '../bind/declare.ts';
 import type { Attribute } from '../syntax/ast.ts';
 import type { AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
-import { funcOf, grow, methodOf, readCell } from '../types/world.ts';
+import { funcOf, grow, methodOf, moduleType, readCell } from '../types/world.ts';
 import { callFunction, positional } from './calls.ts';
 import { emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -67,6 +67,8 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
         const g = a.mod.globals.get(name);
         if (g) return loadGlobal(cx, g, () => raiseError(cx, 'AttributeError', `module '${a.mod.name}' has no attribute '${name}'`));
         if (name === '__name__') return strConst(cx, a.mod.name);
+        const sub = cx.program.moduleNamed(`${a.mod.name}.${name}`);
+        if (sub) return value(moduleType(cx.world, sub), NO_CODE);
       }
       return raiseError(cx, 'AttributeError', `module '${a.mod.name}' has no attribute '${name}'`);
     }

@@ -8,7 +8,7 @@ import { contextFor, grow, instanceOf, readCell, siteAt } from '../types/world.t
 import { attributeOf } from './attributes.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
-import { raiseError, refuse, unsupported } from './errors.ts';
+import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { isVoid } from './layout.ts';
@@ -52,13 +52,16 @@ export function call(cx: Cx, node: Call): Val {
     });
     positionalVals = flat;
   }
+  // Keywords may be bound in another order than they are evaluated in.
+  const keep = node.keywords.length > 0 ? (v: Val): Val => spill(cx, v) : (v: Val): Val => v;
+  const self = keep(callee!);
   const args: Args = {
-    positional: positionalVals,
-    keywords: node.keywords.map((k, i) => [k.arg!, vals[node.args.length + i]!] as const),
+    positional: positionalVals.map(keep),
+    keywords: node.keywords.map((k, i) => [k.arg!, keep(vals[node.args.length + i]!)] as const),
   };
   const result = method
-    ? callMethod(cx, callee!, func.attr, args, node)
-    : callValue(cx, callee!, args, node);
+    ? callMethod(cx, self, func.attr, args, node)
+    : callValue(cx, self, args, node);
   cx.node = saved;
   return result;
 }
@@ -108,11 +111,12 @@ const holdArgs = (cx: Cx, args: Args): Args => ({
 /** Calls whatever a value is. */
 export function callValue(cx: Cx, callee: Val, args: Args, node: Node | null = null): Val {
   if (!cx.env) return bottom(cx);
-  const atoms = callee.type.atoms;
-  if (atoms.length > 1 && atoms.some((a) => a.kind === 'func' || a.kind === 'class')) {
-    refuse(cx, node, 'PYW3002', {});
-  }
-  return dispatch(cx, callee, (one) => {
+  const held = cx.emitting && callee.type.atoms.length > 1 ? holdArgs(cx, args) : args;
+  return dispatch(cx, callee, (one) => callOne(cx, one, held, node));
+}
+
+function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
+  {
     const a = one.type.atoms[0]!;
     switch (a.kind) {
       case 'func':
@@ -133,7 +137,7 @@ export function callValue(cx: Cx, callee: Val, args: Args, node: Node | null = n
       default:
         return unsupported(cx, node, 'this call');
     }
-  });
+  }
 }
 
 /** `Class(args)`. */
@@ -283,7 +287,14 @@ function bindArgs(cx: Cx, fn: FuncInfo, args: Args): Val[] | null {
   for (const [name, v] of args.keywords) {
     const i = fn.params.findIndex((p) => p.name === name && p.kind !== 'positional-only');
     if (i < 0) {
-      raiseError(cx, 'TypeError', `${shown}() got an unexpected keyword argument '${name}'`);
+      const only = args.keywords.map(([k]) => k).filter((k) => fn.params.some((p) => p.name === k && p.kind === 'positional-only'));
+      raiseError(
+        cx,
+        'TypeError',
+        only.length
+          ? `${shown}() got some positional-only arguments passed as keyword arguments: '${only.join(', ')}'`
+          : `${shown}() got an unexpected keyword argument '${name}'`,
+      );
       return null;
     }
     if (given[i]) {

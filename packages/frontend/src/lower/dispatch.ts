@@ -48,6 +48,7 @@ export function groupsOf(cx: Cx, type: Type): Group[] {
 }
 function rank(g: Group): number {
   const a = g.type.atoms[0]!;
+  if (a.kind === 'func' || a.kind === 'class') return 6;
   if (a.kind !== 'inst') return 5;
   return a.cls.boxed ? { int: 0, f64: 1, bool: 2, none: 3 }[a.cls.boxed] : 4;
 }
@@ -69,6 +70,7 @@ export function typeTest(cx: Cx, v: Val, group: Type): Expr {
         return noneTest(v.code, repr);
     }
   }
+  if (a.kind === 'func' || a.kind === 'class') return ir('any.same', [v.code, cx.program.staticObject(a)]);
   const target = cx.program.reprOf(group);
   if (!isRef(target)) return cx.program.untestable(cx, group);
   return ir(onRef ? 'ref.is' : 'any.is', [v.code], { class: classOf(target) });

@@ -17,9 +17,10 @@ export function importStatement(cx: Cx, node: Import): void {
       raiseError(cx, 'ModuleNotFoundError', `No module named '${a.name}'`);
       return;
     }
-    if (a.name.includes('.') && !a.asname) unsupported(cx, node, 'import of a dotted name', 'Write import a.b as name, or from a import b.');
     cx.program.runModule(cx, mod);
-    if (cx.env) storeName(cx, a.asname ?? a.name, value(moduleType(cx.world, mod), NO_CODE));
+    // `import a.b` binds a; `import a.b as c` binds a.b.
+    const top = a.asname ? mod : cx.program.moduleNamed(a.name.split('.')[0]!)!;
+    if (cx.env) storeName(cx, a.asname ?? top.name, value(moduleType(cx.world, top), NO_CODE));
   }
 }
 

@@ -15,6 +15,7 @@ export interface Layouts {
   readonly parents: Map<Site | ArraySite, Site | ArraySite>;
   readonly members: Map<Site | ArraySite, (Site | ArraySite)[]>;
   readonly names: Map<Site, string>;
+  readonly active: Set<Site>;
   readonly classes: Map<string, ClassDecl>;
   readonly classNames: Map<ClassInfo, string>;
   readonly subclassed: Set<string>;
@@ -29,6 +30,7 @@ export function createLayouts(world: World, tupleClass: () => ClassInfo): Layout
     parents: new Map(),
     members: new Map(),
     names: new Map(),
+    active: new Set(),
     classes: new Map(),
     classNames: new Map(),
     subclassed: new Set(),
@@ -133,7 +135,11 @@ function computeRepr(l: Layouts, type: Type): ValueType {
           none = true;
           continue;
         }
-        r = a.cls.boxed ? BOXED[a.cls.boxed] : refTo(instLayout(l, a));
+        if (a.cls.boxed) r = BOXED[a.cls.boxed];
+        else {
+          const name = instLayout(l, a);
+          r = name ? refTo(name) : 'any';
+        }
         break;
       default:
         r = 'any';
@@ -208,8 +214,9 @@ export function classLayout(l: Layouts, cls: ClassInfo): string {
 function siteLayout(l: Layouts, root: Site): string {
   let name = l.names.get(root);
   if (name) return name;
-  // A layout that contains itself refers to itself as `any`.
-  l.names.set(root, root.cls.name);
+  // A layout that contains itself refers to itself as `any`: it has no name yet.
+  if (l.active.has(root)) return '';
+  l.active.add(root);
   const group = membersOf(l, root) as Site[];
   const fields: Field[] = [];
   for (const c of [...root.cls.mro].reverse()) {

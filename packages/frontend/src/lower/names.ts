@@ -6,7 +6,7 @@ import type { GlobalInfo } from '../types/infos.ts';
 import { bound, enqueue, grow, join, mayBeUnbound, readCell } from '../types/world.ts';
 import { globalOf } from '../bind/declare.ts';
 import { emit, newLocal, NO_CODE, value, type Cx, type Val } from './cx.ts';
-import { raiseError } from './errors.ts';
+import { raiseError, unsupported } from './errors.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { machineTypeOf, toMachine } from './machine.ts';
@@ -63,7 +63,9 @@ export function loadSlot(cx: Cx, slot: number, name: string): Val {
     const message =
       cx.fn.node.kind === 'Module' ? `name '${name}' is not defined` : `cannot access local variable '${name}' where it is not associated with a value`;
     const cls = cx.fn.node.kind === 'Module' ? 'NameError' : 'UnboundLocalError';
-    if (known.atoms.length === 0) return raiseError(cx, cls, message);
+    const builtin = cx.fn.node.kind === 'Module' ? cx.program.builtin(cx, name) : null;
+    if (known.atoms.length === 0) return builtin ?? raiseError(cx, cls, message);
+    if (builtin) unsupported(cx, cx.node, `the name '${name}', which may be the built-in or the program's own`, 'Use another name.');
     cx.ctx.flags.add(slot);
     checkBound(cx, cx.emitting ? ir('local.get', [], { local: boundFlag(cx, slot) }) : NO_CODE, cls, message);
     if (cx.env) cx.env[slot] = known;
@@ -155,6 +157,9 @@ export function loadGlobal(cx: Cx, g: GlobalInfo, missing: () => Val): Val {
   if (!cx.env) return bottom(cx);
   const type = readCell(g.cell, cx.emitting ? null : cx.ctx);
   if (type.atoms.length === 0) return missing();
+  if (!g.alwaysBound && cx.program.builtin(cx, g.name)) {
+    unsupported(cx, cx.node, `the name '${g.name}', which may be the built-in or the program's own`, 'Use another name.');
+  }
   if (!g.alwaysBound && cx.emitting) {
     cx.program.useGlobalFlag(g);
     const env = cx.env;
@@ -182,6 +187,15 @@ export function storeGlobal(cx: Cx, g: GlobalInfo, v: Val): void {
     emit(cx, ir('global.set', [codeAs(cx, v, g.cell.type)], { global: cx.program.globalName(g) }));
   }
   if (!g.alwaysBound) emit(cx, ir('global.set', [i32(1)], { global: cx.program.flagName(g) }));
+}
+
+/** `del` of a global, and the end of an except clause that names one. */
+export function unbindName(cx: Cx, name: string): void {
+  const place = placeOf(cx, name);
+  if (place.kind === 'slot') unbindSlot(cx, place.slot);
+  else if (place.kind === 'global' && cx.emitting && cx.env) {
+    emit(cx, ir('global.set', [i32(0)], { global: cx.program.flagName(place.global) }));
+  }
 }
 
 export function storeName(cx: Cx, name: string, v: Val): void {

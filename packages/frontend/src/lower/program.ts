@@ -19,7 +19,8 @@ import {
 } from '../types/world.ts';
 import { callValue, construct, positional, type Args } from './calls.ts';
 import { emit, NO_CODE, position, value, type Cx, type Val } from './cx.ts';
-import { raiseError } from './errors.ts';
+import { raiseError, unsupported } from './errors.ts';
+import { storeGlobal } from './names.ts';
 import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
 import { classLayout, createLayouts, instLayout, reprOf, storageOf, type Layouts } from './layout.ts';
@@ -91,8 +92,8 @@ export function createProgram(
     },
     /** Fixes the layouts; from here on code can be emitted. */
     finishAnalysis(): void {
-      layouts = createLayouts(world, () => program.cls('tuple'));
       world.frozen = true;
+      layouts = createLayouts(world, () => program.cls('tuple'));
     },
 
     // --- analysis
@@ -197,13 +198,8 @@ export function createProgram(
     },
     storeModuleAttribute(cx: Cx, mod: ModuleInfo, name: string, v: Val): void {
       const g = mod.globals.get(name);
-      if (!g) program.refuseAt(cx, 'setting a new attribute of a module');
-      else void v;
-      program.refuseAt(cx, 'setting an attribute of a module');
-    },
-    refuseAt(cx: Cx, what: string): never {
-      program.report(cx.mod, cx.node, 'PYW3001', { what, hint: 'See docs/status.md for what this version compiles.' });
-      throw new Error(what);
+      if (g) storeGlobal(cx, g, v);
+      else unsupported(cx, cx.node, 'a new attribute of a module');
     },
     absolutePath: (path: string): string => path,
     isInCycle: (name: string): boolean => started.has(name),
@@ -342,6 +338,22 @@ export function createProgram(
           ir('local.set', [ir('i32.add', [get(k), i32(1)])], { local: k }),
         ],
       }));
+    },
+
+    /** The object that stands for a function or class among other values: one each, told apart by identity. */
+    staticObject(a: AtomOf<'func'> | AtomOf<'class'>): Expr {
+      const cls = a.kind === 'func' ? '$function' : '$type';
+      const classes = layout().classes;
+      if (!classes.has(cls)) {
+        classes.set(cls, { name: cls, display: a.kind === 'func' ? 'function' : 'type', base: null, fields: [{ name: 'id', type: 'i32' }], final: true });
+      }
+      const id = a.kind === 'func' ? a.fn.id : a.cls.id;
+      const name = `${cls}${id}`;
+      if (!globals.has(name)) {
+        declareGlobal(name, `ref<${cls}>`, zero(`ref<${cls}>`));
+        initialisers.push(ir('global.set', [ir('new', [i32(id)], { class: cls })], { global: name }));
+      }
+      return ir('box.ref', [ir('global.get', [], { global: name })]);
     },
 
     // --- tuples and lists

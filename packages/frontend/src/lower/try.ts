@@ -11,7 +11,7 @@ import { collect, emit, joinEnvs, newLabel, newLocal, NO_CODE, tempGet, value, t
 import { unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
-import { placeOf, storeName, unbindSlot } from './names.ts';
+import { storeName, unbindName } from './names.ts';
 import { rethrow } from './raise.ts';
 import { statements } from './statements.ts';
 import { onlyAtom } from './values.ts';
@@ -130,10 +130,7 @@ function handlerBody(cx: Cx, h: ExceptHandler, exc: Val): void {
   if (h.name) storeName(cx, h.name, exc);
   statements(cx, h.body);
   cx.frames.pop();
-  if (h.name && cx.env) {
-    const place = placeOf(cx, h.name);
-    if (place.kind === 'slot') unbindSlot(cx, place.slot);
-  }
+  if (h.name && cx.env) unbindName(cx, h.name);
 }
 
 function withFinally(cx: Cx, node: Try): void {

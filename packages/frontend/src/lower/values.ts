@@ -84,7 +84,11 @@ export const codeAs = (cx: Cx, v: Val, type: Type): Expr =>
 export function convert(cx: Cx, code: Expr, type: Type, to: ValueType): Expr {
   if (!cx.emitting) return NO_CODE;
   const from = cx.program.reprOf(type);
-  if (from === to) return code;
+  if (from === to) {
+    const a = type.atoms.length === 1 && to === 'any' ? type.atoms[0]! : null;
+    // What is known at compile time has no code of its own; among other values it needs an object.
+    return a && (a.kind === 'func' || a.kind === 'class') ? cx.program.staticObject(a) : code;
+  }
   if (type.atoms.length === 0) {
     return ir('seq', [zero(to)], { type: to, body: [ir('drop', [code]), ir('unreachable', [])] });
   }

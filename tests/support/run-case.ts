@@ -11,8 +11,6 @@ import { buildProgram, compileEntry, type BuildRequest } from 'pyw';
 import { runModule } from './run-module.ts';
 import type { CaseResult, CaseTask } from './case-result.ts';
 
-const quiet = { stage: () => {}, tick: () => {}, end: () => {} };
-
 /** Made once per thread: compiling the schema takes longer than a case. */
 let reader: Promise<JsonReader> | null = null;
 
@@ -26,7 +24,7 @@ export async function runCase({ entry, mode }: CaseTask): Promise<CaseResult> {
     const { interpretCase } = await import('./interpret-case.ts');
     return interpretCase(program);
   }
-  const result = await buildProgram(program, request, quiet, true);
+  const result = await buildProgram(program, request, undefined, true);
   if (result.kind === 'refused') return refused(result.diagnostics);
   const { wasm, sourceMap } = result.artifact;
   return mode.endsWith('module') ? { kind: 'module', wasm, sourceMap } : runModule(wasm, sourceMap);

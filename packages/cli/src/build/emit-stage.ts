@@ -6,7 +6,6 @@
 import type { Diagnostic } from '@pyw/frontend';
 import { toJson } from '@pyw/ir';
 import { disassemble } from '@pyw/wasm-backend';
-import { createProgress } from '../report/progress.ts';
 import { UsageError } from '../exit-status.ts';
 import type { BuildRequest, Stage } from './artifact.ts';
 import { buildProgram, compileEntry } from './toolchain.ts';
@@ -26,7 +25,7 @@ export async function emitStage(request: BuildRequest, stage: Exclude<Stage, 'wa
   }
   if (program === null) return { text: null, suffix: '', diagnostics };
   if (stage === 'ir') return { text: `${toJson(program)}\n`, suffix: 'json', diagnostics };
-  const result = await buildProgram(program, request, createProgress({ interactive: false, time: false }));
+  const result = await buildProgram(program, request);
   if (result.kind === 'refused')
     return { text: null, suffix: '', diagnostics: [...diagnostics, ...result.diagnostics] };
   return { text: disassemble(result.artifact.wasm), suffix: 'wat', diagnostics };

@@ -8,7 +8,7 @@ import { compile, type Diagnostic } from '@pyw/frontend';
 import { fromJson, type Program } from '@pyw/ir';
 import { optimise } from '@pyw/ir/passes';
 import { ProfileError, emitWasm, resolveSourceMap, sourceMap, type Refusal } from '@pyw/wasm-backend';
-import type { Progress } from '../report/progress.ts';
+import { SILENT, type Progress } from '../report/progress.ts';
 import type { BuildRequest, BuildResult } from './artifact.ts';
 import { createModuleReader, readText, type ModuleReader } from './read-module.ts';
 
@@ -52,7 +52,7 @@ export async function compileEntry(
 export async function buildProgram(
   given: Program,
   request: BuildRequest,
-  progress: Progress,
+  progress: Progress = SILENT,
   verify = false,
 ): Promise<BuildResult> {
   progress.stage('passes');

@@ -3,7 +3,6 @@ import { readSettings } from '../build/settings.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
 import { printDiagnostics } from '../report/diagnostics.ts';
-import { createProgress } from '../report/progress.ts';
 
 export interface CheckOptions {
   readonly profile?: 'gc' | 'core';
@@ -17,8 +16,7 @@ export async function check(context: Context, given: string | undefined, options
   const request = { entry: settings.entry, profile, release: false, exports: settings.exports };
   const { program, diagnostics: found } = await compileEntry(request);
   // The back end refuses what the profile cannot express.
-  const progress = createProgress({ interactive: false, time: false });
-  const emitted = program === null ? null : await buildProgram(program, request, progress);
+  const emitted = program === null ? null : await buildProgram(program, request);
   const diagnostics = [...found, ...(emitted?.diagnostics ?? [])];
   if (options.json) process.stdout.write(`${JSON.stringify(diagnostics, null, 2)}\n`);
   else printDiagnostics(context, diagnostics);

@@ -13,6 +13,9 @@ export interface Progress {
   readonly end: () => void;
 }
 
+/** Says nothing. */
+export const SILENT: Progress = { stage: () => {}, tick: () => {}, end: () => {} };
+
 const QUIET_MS = 1000;
 
 export function createProgress(options: { readonly interactive: boolean; readonly time: boolean }): Progress {

@@ -38,11 +38,11 @@ const MAX_TOKENS = 30_000;
  * then the fast path and this grammar disagree.
  */
 export function findError(
-  stream: T.TokenStream, grammar: Grammar, first: number, failed: number, start: string,
+  stream: T.TokenStream, grammar: Grammar, minor: number, first: number, failed: number, start: string,
 ): RawError | null {
   const machine: Machine = {
     toks: stream.toks, symbols: stream.symbols, text: stream.text, mark: first, fill: first, invalid: false,
-    memo: new Map(), ruleCount: grammar.size, first,
+    memo: new Map(), ruleCount: grammar.size, first, minor,
   };
   const rule = grammar.get(start)!;
   if (failed - first > MAX_TOKENS) return null;

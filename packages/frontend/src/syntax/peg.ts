@@ -25,6 +25,7 @@ export type Action = (m: Machine, bound: Bindings) => Match | null;
 type Item =
   | { readonly op: 'token'; readonly types: readonly number[] }
   | { readonly op: 'soft'; readonly symbols: readonly number[] }
+  | { readonly op: 'likeSoft' }
   | { readonly op: 'rule'; readonly rule: Rule }
   | { readonly op: 'group'; readonly alts: readonly Alt[] }
   | { readonly op: 'opt' | 'star' | 'plus' | 'and' | 'not'; readonly item: Item }
@@ -68,6 +69,7 @@ export interface Machine {
   readonly memo: Map<number, { readonly match: Match | null; readonly mark: number }>;
   readonly ruleCount: number;
   readonly first: number;
+  readonly minor: number;
 }
 
 /** The tokenizer's own error was reached. */
@@ -207,6 +209,13 @@ function runItem(m: Machine, item: Item): Match | null {
       if (tokenType(m, m.mark) !== T.NAME) return null;
       const symbol = m.toks[m.mark * T.STRIDE + T.AUX]!;
       return item.symbols.includes(symbol) ? tokenMatch(m, m.mark++, T.NAME) : null;
+    }
+    case 'likeSoft': {
+      if (tokenType(m, m.mark) !== T.NAME) return null;
+      const name = m.symbols[m.toks[m.mark * T.STRIDE + T.AUX]!]!;
+      // CPython 3.13 compares only as many letters as the name has.
+      const like = m.minor <= 13 ? (word: string): boolean => word.startsWith(name) : (word: string): boolean => word === name;
+      return T.SOFT_KEYWORDS.some(like) ? tokenMatch(m, m.mark++, T.NAME) : null;
     }
     case 'rule': return runRule(m, item.rule);
     case 'group': return runAlts(m, item.alts);
@@ -396,7 +405,7 @@ function readAtom(r: Reader): Item {
     const index = ['_', 'case', 'match', 'type'].indexOf(word.slice(1, -1));
     return { op: 'soft', symbols: [soft[index]!] };
   }
-  if (word === 'SOFT_KEYWORD') return { op: 'soft', symbols: soft };
+  if (word === 'SOFT_KEYWORD') return { op: 'likeSoft' };
   const types = CLASSES[word];
   if (types !== undefined) return { op: 'token', types };
   const rule = r.rules.get(word);

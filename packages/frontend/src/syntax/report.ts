@@ -36,7 +36,7 @@ function rawFailure(context: ReportContext, failure: ParseFailure): RawError {
   }
   context.grammar ??= errorGrammar(p.minor);
   const first = context.start === 'statement' ? p.statement / T.STRIDE : 0;
-  const found = findError(stream, context.grammar, first, failed, context.start);
+  const found = findError(stream, context.grammar, p.minor, first, failed, context.start);
   if (found !== null) return found;
   if (p.type === T.ERROR) return fromTokenizer(stream);
   const at = p.pos;

@@ -92,7 +92,8 @@ export function decodeString(body: string, unicodeName: NameLookup): Decoded {
       if (named === null) return fail(from, i, 'unknown Unicode character name');
       out += named;
     } else {
-      invalid ??= { text: c, index: from };
+      // CPython warns of ASCII characters only.
+      if (c < '\x80') invalid ??= { text: c, index: from };
       out += `\\${c}`;
     }
     last = i;

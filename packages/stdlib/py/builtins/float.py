@@ -201,6 +201,6 @@ def _float_pow(a, b):
     r = _pow(a, b)
     if r - r != 0.0 and a - a == 0.0 and b - b == 0.0:
         if r != r:
-            raise ValueError('a negative number cannot be raised to a fractional power: complex results are not supported')
+            raise ValueError('a fractional power of a negative number is complex, which is not supported')
         raise OverflowError(34, 'Numerical result out of range')
     return r

@@ -186,8 +186,8 @@ def _exponent_digits(a, precision: i32):
 
 def _round_digits(a, n: i32, p: i32) -> i32:
     """
-    Rounds the n shortest digits of a, in scratch memory, to p >= 0 digits in place. Gives 1 if that carried beyond the first
-    digit (there are p + 1 digits then), 0 if not, -1 if the shortest digits do not decide.
+    Rounds the n shortest digits of a, in scratch memory, to p >= 0 digits in place. Gives 1 if that carried beyond the
+    first digit (there are p + 1 digits then), 0 if not, -1 if the shortest digits do not decide.
 
     The shortest digits lie on the same side of every rounding point as the number itself, unless they are that point:
     otherwise the point would have been shorter or nearer. With more digits asked for than there are, they may be

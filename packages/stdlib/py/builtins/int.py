@@ -159,8 +159,9 @@ def _int_truediv(a, b):
         x = i64(a)
         y = i64(b)
         # Both are doubles without loss, so one division rounds once.
-        if op.i64.lt_u(x + 9007199254740992, 18014398509481985) and op.i64.lt_u(y + 9007199254740992, 18014398509481985):
-            return float(x) / float(y)
+        if op.i64.lt_u(x + 9007199254740992, 18014398509481985):
+            if op.i64.lt_u(y + 9007199254740992, 18014398509481985):
+                return op.f64.div(float(x), float(y))
     return _big_truediv(a, b)
 
 

@@ -306,10 +306,7 @@ class list(object):
     # --- slices; what the compiler calls for x[a:b:c]
 
     def _part(self, start: i32, stop: i32):
-        n = stop - start
-        items = Array(n)
-        array_copy(items, 0, self._items, start, n)
-        return _list_literal(items, n)
+        return _list_literal(_cut(self._items, start, stop - start), stop - start)
 
     def _middle(self, before: i32, after: i32):
         """What a starred target takes."""
@@ -355,7 +352,7 @@ class list(object):
             self._reserve(more)
         items = self._items
         array_copy(items, b + more, items, b, size - b)
-        array_copy(items, a, source._items, 0, source._len)
+        _put_part(items, a, source._items, source._len)
         if more < 0:
             array_clear(items, size + more, -more)
         self._len = size + more
@@ -426,6 +423,16 @@ def _clamped(index, n: i32) -> i32:
     if i > i64(n):
         return n
     return i32(i)
+
+
+def _cut(source, start: i32, n: i32):
+    items = Array(n)
+    array_copy(items, 0, source, start, n)
+    return items
+
+
+def _put_part(items, at: i32, source, n: i32):
+    array_copy(items, at, source, 0, n)
 
 
 def _repeat_items(items, source, n: i32, total: i32):

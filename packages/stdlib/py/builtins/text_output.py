@@ -1,7 +1,8 @@
 """Standard output and error: text is encoded as UTF-8 into a buffer in linear memory, which the host writes out.
 
-Memory: 4084 belongs to `float_text`; 4080 holds whether stdout is a terminal (0 not asked yet, 1 no, 2 yes), 4088 the file descriptor the buffer is
-for, less one (so that fresh memory means stdout), 4092 the bytes in the buffer; the buffer is 4096 to 36863.
+Memory: 4080 holds whether stdout is a terminal (0 not asked yet, 1 no, 2 yes), 4084 belongs to `float_text`, 4088 holds
+the file descriptor the buffer is for, less one (so that fresh memory means stdout), 4092 the bytes in the buffer; the
+buffer is 4096 to 36863.
 """
 from __pyw__ import host, i32, inline, noinline, op
 from pyw.builtins.str_core import _char_at

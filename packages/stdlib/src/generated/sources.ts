@@ -705,7 +705,7 @@ def _float_pow(a, b):
     r = _pow(a, b)
     if r - r != 0.0 and a - a == 0.0 and b - b == 0.0:
         if r != r:
-            raise ValueError('a negative number cannot be raised to a fractional power: complex results are not supported')
+            raise ValueError('a fractional power of a negative number is complex, which is not supported')
         raise OverflowError(34, 'Numerical result out of range')
     return r
 `,
@@ -897,8 +897,8 @@ def _exponent_digits(a, precision: i32):
 
 def _round_digits(a, n: i32, p: i32) -> i32:
     """
-    Rounds the n shortest digits of a, in scratch memory, to p >= 0 digits in place. Gives 1 if that carried beyond the first
-    digit (there are p + 1 digits then), 0 if not, -1 if the shortest digits do not decide.
+    Rounds the n shortest digits of a, in scratch memory, to p >= 0 digits in place. Gives 1 if that carried beyond the
+    first digit (there are p + 1 digits then), 0 if not, -1 if the shortest digits do not decide.
 
     The shortest digits lie on the same side of every rounding point as the number itself, unless they are that point:
     otherwise the point would have been shorter or nearer. With more digits asked for than there are, they may be
@@ -2300,8 +2300,9 @@ def _int_truediv(a, b):
         x = i64(a)
         y = i64(b)
         # Both are doubles without loss, so one division rounds once.
-        if op.i64.lt_u(x + 9007199254740992, 18014398509481985) and op.i64.lt_u(y + 9007199254740992, 18014398509481985):
-            return float(x) / float(y)
+        if op.i64.lt_u(x + 9007199254740992, 18014398509481985):
+            if op.i64.lt_u(y + 9007199254740992, 18014398509481985):
+                return op.f64.div(float(x), float(y))
     return _big_truediv(a, b)
 
 
@@ -3478,10 +3479,7 @@ class list(object):
     # --- slices; what the compiler calls for x[a:b:c]
 
     def _part(self, start: i32, stop: i32):
-        n = stop - start
-        items = Array(n)
-        array_copy(items, 0, self._items, start, n)
-        return _list_literal(items, n)
+        return _list_literal(_cut(self._items, start, stop - start), stop - start)
 
     def _middle(self, before: i32, after: i32):
         """What a starred target takes."""
@@ -3527,7 +3525,7 @@ class list(object):
             self._reserve(more)
         items = self._items
         array_copy(items, b + more, items, b, size - b)
-        array_copy(items, a, source._items, 0, source._len)
+        _put_part(items, a, source._items, source._len)
         if more < 0:
             array_clear(items, size + more, -more)
         self._len = size + more
@@ -3598,6 +3596,16 @@ def _clamped(index, n: i32) -> i32:
     if i > i64(n):
         return n
     return i32(i)
+
+
+def _cut(source, start: i32, n: i32):
+    items = Array(n)
+    array_copy(items, 0, source, start, n)
+    return items
+
+
+def _put_part(items, at: i32, source, n: i32):
+    array_copy(items, at, source, 0, n)
 
 
 def _repeat_items(items, source, n: i32, total: i32):
@@ -6269,8 +6277,9 @@ class _TextBuilder:
 `,
   'pyw.builtins.text_output': `"""Standard output and error: text is encoded as UTF-8 into a buffer in linear memory, which the host writes out.
 
-Memory: 4084 belongs to \`float_text\`; 4080 holds whether stdout is a terminal (0 not asked yet, 1 no, 2 yes), 4088 the file descriptor the buffer is
-for, less one (so that fresh memory means stdout), 4092 the bytes in the buffer; the buffer is 4096 to 36863.
+Memory: 4080 holds whether stdout is a terminal (0 not asked yet, 1 no, 2 yes), 4084 belongs to \`float_text\`, 4088 holds
+the file descriptor the buffer is for, less one (so that fresh memory means stdout), 4092 the bytes in the buffer; the
+buffer is 4096 to 36863.
 """
 from __pyw__ import host, i32, inline, noinline, op
 from pyw.builtins.str_core import _char_at

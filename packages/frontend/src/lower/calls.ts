@@ -92,8 +92,10 @@ function elementsOf(cx: Cx, v: Val, node: Node): Val[] {
 
 /** `obj.name(args)`. */
 export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Node | null = null): Val {
-  const held = cx.emitting && obj.type.atoms.length > 1 ? holdArgs(cx, args) : args;
-  return dispatch(cx, obj, (self) => {
+  const several = cx.emitting && obj.type.atoms.length > 1;
+  const subject = several ? spill(cx, obj) : obj;
+  const held = several ? holdArgs(cx, args) : args;
+  return dispatch(cx, subject, (self) => {
     const a = self.type.atoms[0]!;
     const cls = a.kind === 'inst' ? a.cls : a.kind === 'tuple' ? cx.program.cls('tuple') : null;
     const fn = cls && findMethod(cls, name);
@@ -111,8 +113,10 @@ const holdArgs = (cx: Cx, args: Args): Args => ({
 /** Calls whatever a value is. */
 export function callValue(cx: Cx, callee: Val, args: Args, node: Node | null = null): Val {
   if (!cx.env) return bottom(cx);
-  const held = cx.emitting && callee.type.atoms.length > 1 ? holdArgs(cx, args) : args;
-  return dispatch(cx, callee, (one) => callOne(cx, one, held, node));
+  const several = cx.emitting && callee.type.atoms.length > 1;
+  const subject = several ? spill(cx, callee) : callee;
+  const held = several ? holdArgs(cx, args) : args;
+  return dispatch(cx, subject, (one) => callOne(cx, one, held, node));
 }
 
 function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {

@@ -7,7 +7,8 @@ import { call } from './calls.ts';
 import { compare } from './compare.ts';
 import { listComp } from './comprehension.ts';
 import { constant } from './constant.ts';
-import type { Cx, Val } from './cx.ts';
+import { emit, endFlow, type Cx, type Val } from './cx.ts';
+import { ir } from './ir.ts';
 import { listDisplay, tupleDisplay } from './displays.ts';
 import { unsupported } from './errors.ts';
 import { joinedStr } from './fstring.ts';
@@ -18,8 +19,22 @@ import { namedExpr } from './assign.ts';
 import { sliceObject, subscript } from './subscripts.ts';
 import { typeCall } from './type-call.ts';
 
+/** The value of an expression. When none can ever come out, nothing that follows is reached. */
 export function evaluate(cx: Cx, node: Expression): Val {
   if (!cx.env) return bottom(cx);
+  const v = evaluateNode(cx, node);
+  if (cx.env && v.type.atoms.length === 0) {
+    if (cx.emitting) {
+      emit(cx, ir('drop', [v.code]));
+      emit(cx, ir('unreachable', []));
+    }
+    endFlow(cx);
+    return bottom(cx);
+  }
+  return v;
+}
+
+function evaluateNode(cx: Cx, node: Expression): Val {
   switch (node.kind) {
     case 'Constant':
       return constant(cx, node);

@@ -169,7 +169,7 @@ export function sitesOf(v: Val): ArraySite[] {
   return v.type.atoms.flatMap((a) => (a.kind === 'array' ? [a.site] : []));
 }
 export function siteOf(cx: Cx, v: Val): ArraySite {
-  return sitesOf(v)[0] ?? fail(cx, `expected an Array, got ${cx.program.describe(v.type)}`);
+  return sitesOf(v)[0] ?? fail(cx, `expected an Array, got ${cx.program.describe(v.type)} in ${cx.ctx.key}`);
 }
 
 /** Type of the elements over all sites of an array value. */

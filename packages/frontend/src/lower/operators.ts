@@ -46,9 +46,8 @@ export function binaryValues(cx: Cx, op: Operator, a: Val, b: Val, inPlace: bool
   const ga = groupsOf(cx, a.type).length;
   const gb = groupsOf(cx, b.type).length;
   if (ga === 1 && gb === 1) return binaryOne(cx, op, a, b, inPlace);
-  if (ga > 1 && gb > 1) b = spill(cx, b);
-  else if (gb > 1) a = spill(cx, a);
-  else b = spill(cx, b);
+  a = spill(cx, a);
+  b = spill(cx, b);
   return dispatch(cx, a, (x) => dispatch(cx, b, (y) => binaryOne(cx, op, x, y, inPlace)));
 }
 

@@ -18,7 +18,7 @@ import {
   arraySiteAt, arrayType, classType, contextFor, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, type NodeIds, type World,
 } from '../types/world.ts';
 import { callValue, construct, positional, type Args } from './calls.ts';
-import { emit, NO_CODE, position, value, type Cx, type Val } from './cx.ts';
+import { emit, newLocal, NO_CODE, position, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { storeGlobal } from './names.ts';
 import { evaluate } from './evaluate.ts';
@@ -177,9 +177,15 @@ export function createProgram(
         return;
       }
       declareGlobal(flag, 'i32', i32(0));
+      // A module whose body raises is not kept: the next import runs it again.
+      const caught = newLocal(cx, 'any', 'caught');
       const run: Stmt[] = [
         ir('global.set', [i32(1)], { global: flag }),
-        ir('drop', [ir('call', [], { func: program.requestFunction(ctx), ...position(cx) })]),
+        ir('try', [], {
+          local: caught,
+          body: [ir('drop', [ir('call', [], { func: program.requestFunction(ctx), ...position(cx) })])],
+          handler: [ir('global.set', [i32(0)], { global: flag }), ir('throw', [ir('local.get', [], { local: caught })])],
+        }),
       ];
       emit(cx, ir('if', [ir('i32.eqz', [ir('global.get', [], { global: flag })])], { then: run, else: [] }));
     },

@@ -52,8 +52,10 @@ export function deleteItem(cx: Cx, obj: Val, index: Val): void {
 }
 
 function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], message: (name: string) => string): Val {
-  const held = obj.type.atoms.length > 1 ? args.map((a) => spill(cx, a)) : args;
-  return dispatch(cx, obj, (one) => {
+  const several = obj.type.atoms.length > 1;
+  const subject = several ? spill(cx, obj) : obj;
+  const held = several ? args.map((a) => spill(cx, a)) : args;
+  return dispatch(cx, subject, (one) => {
     const cls = cx.program.classOfAtom(one.type.atoms[0]!);
     const fn = cls && findMethod(cls, method);
     if (!fn) return raiseError(cx, 'TypeError', message(cx.program.typeName(one.type.atoms[0]!)));

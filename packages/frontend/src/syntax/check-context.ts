@@ -43,7 +43,13 @@ export function checkContext(module: Module, symtable: SymtableResult): Finding[
     future: true,
   };
   const late = checkFutureImports(module);
-  checkBody({ ...c, future: false }, module.body, late);
+  try {
+    checkBody({ ...c, future: false }, module.body, late);
+  } catch (e) {
+    // Nested too deeply for this engine's stack: refused, as CPython refuses it at some depth.
+    if (!(e instanceof RangeError)) throw e;
+    error(c, 'maximum recursion depth exceeded during compilation', module.body[0]!);
+  }
   return findings;
 }
 
@@ -114,10 +120,7 @@ function checkStmt(c: Context, s: Stmt): void {
       expr(c, s.test);
       checkBody({ ...c, inLoop: true, exceptStar: false }, s.body);
       return checkBody(c, s.orelse);
-    case 'If':
-      expr(c, s.test);
-      checkBody(c, s.body);
-      return checkBody(c, s.orelse);
+    case 'If': return checkIf(c, s);
     case 'With': case 'AsyncWith':
       if (s.kind === 'AsyncWith' && c.scope !== 'async') error(c, "'async with' outside async function", s);
       for (const item of s.items) {
@@ -154,6 +157,25 @@ function checkStmt(c: Context, s: Stmt): void {
       return;
     }
   }
+}
+
+/** `elif` chains and sums may be long: both are followed in a loop. */
+function checkIf(c: Context, s: NodeOf<'If'>): void {
+  for (let node = s; ; ) {
+    expr(c, node.test);
+    checkBody(c, node.body);
+    const [only] = node.orelse;
+    if (node.orelse.length !== 1 || only!.kind !== 'If') return checkBody(c, node.orelse);
+    node = only as NodeOf<'If'>;
+  }
+}
+
+function binary(c: Context, e: NodeOf<'BinOp'>): void {
+  const rights: Expression[] = [];
+  let left: Expression = e;
+  for (; left.kind === 'BinOp'; left = left.left) rights.push(left.right);
+  expr(c, left);
+  for (let i = rights.length - 1; i >= 0; i--) expr(c, rights[i]!);
 }
 
 function patternExprs(c: Context, p: Pattern): void {
@@ -273,7 +295,7 @@ function expr(c: Context, e: Expression): void {
       expr(c, e.value);
       return assign(c, e.target, true);
     case 'BoolOp': return all(c, e.values);
-    case 'BinOp': return all(c, [e.left, e.right]);
+    case 'BinOp': return binary(c, e);
     case 'UnaryOp': return expr(c, e.operand);
     case 'Lambda':
       checkArguments(c, e.args);

@@ -30,6 +30,9 @@ export function warnCall(c: Context, e: NodeOf<'Call'>): void {
     case 'SetComp': case 'GeneratorExp': case 'JoinedStr': case 'FormattedValue': case 'TemplateStr':
     case 'Interpolation':
       return warn(c, `'${inferredType(e.func)}' object is not callable; perhaps you missed a comma?`, e);
+    case 'Name':
+      if (e.func.id === '__debug__') warn(c, "'bool' object is not callable; perhaps you missed a comma?", e);
+      return;
     default:
   }
 }

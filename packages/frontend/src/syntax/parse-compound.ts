@@ -262,6 +262,8 @@ function parseItem(p: Parser): WithItem {
  * when the matching `)` is followed by `:`, and given up when the inside is not a list of items.
  */
 function parseParenthesizedItems(p: Parser): WithItem[] | null {
+  // Before 3.9 the parentheses always belong to the expression.
+  if (p.minor < 9) return null;
   const { toks } = p;
   const start = p.pos;
   let level = 0;

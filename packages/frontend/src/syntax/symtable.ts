@@ -109,8 +109,10 @@ export function buildSymtable(module: Module): SymtableResult {
     visitBody(b, module.body);
     analyzeSymbols(top);
   } catch (error) {
-    if (!(error instanceof SymtableStop)) throw error;
-    errors.push(error.error);
+    if (error instanceof RangeError) {
+      errors.push({ message: 'maximum recursion depth exceeded during compilation', at: module.body[0]! });
+    } else if (error instanceof SymtableStop) errors.push(error.error);
+    else throw error;
   }
   return { top, tables: b.tables, errors };
 }
@@ -219,10 +221,11 @@ function visitStmt(b: Builder, s: Stmt): void {
       visitExpr(b, s.iter);
       visitBody(b, s.body);
       return visitBody(b, s.orelse);
-    case 'While': case 'If':
+    case 'While':
       visitExpr(b, s.test);
       visitBody(b, s.body);
       return visitBody(b, s.orelse);
+    case 'If': return visitIf(b, s);
     case 'With': case 'AsyncWith':
       for (const item of s.items) {
         visitExpr(b, item.context_expr);
@@ -263,6 +266,26 @@ function visitStmt(b: Builder, s: Stmt): void {
     case 'Expr': return visitExpr(b, s.value);
     case 'Pass': case 'Break': case 'Continue': return;
   }
+}
+
+/** `elif` chains may be long: followed in a loop. */
+function visitIf(b: Builder, s: NodeOf<'If'>): void {
+  for (let node = s; ; ) {
+    visitExpr(b, node.test);
+    visitBody(b, node.body);
+    const [only] = node.orelse;
+    if (node.orelse.length !== 1 || only!.kind !== 'If') return visitBody(b, node.orelse);
+    node = only as NodeOf<'If'>;
+  }
+}
+
+/** So may sums. */
+function visitBinary(b: Builder, e: NodeOf<'BinOp'>): void {
+  const rights: Expression[] = [];
+  let left: Expression = e;
+  for (; left.kind === 'BinOp'; left = left.left) rights.push(left.right);
+  visitExpr(b, left);
+  for (let i = rights.length - 1; i >= 0; i--) visitExpr(b, rights[i]!);
 }
 
 function visitDeclaration(b: Builder, s: NodeOf<'Global'> | NodeOf<'Nonlocal'>): void {
@@ -437,9 +460,7 @@ function visitExpr(b: Builder, e: Expression): void {
       visitExpr(b, e.value);
       return visitExpr(b, e.target);
     case 'BoolOp': return visitAll(b, e.values);
-    case 'BinOp':
-      visitExpr(b, e.left);
-      return visitExpr(b, e.right);
+    case 'BinOp': return visitBinary(b, e);
     case 'UnaryOp': return visitExpr(b, e.operand);
     case 'Lambda':
       visitDefaults(b, e.args);

@@ -72,7 +72,7 @@ export function typeOfAtoms(world: World, atoms: readonly Atom[]): Type {
     let depth = 0;
     for (const a of sorted) {
       if (a.kind !== 'tuple') continue;
-      for (const e of a.elems ?? [a.rest!]) depth = Math.max(depth, e.depth + 1);
+      if (a !== world.atoms.get('t*deep')) for (const e of a.elems ?? [a.rest!]) depth = Math.max(depth, e.depth + 1);
     }
     found = { id: world.types.size, atoms: sorted, depth };
     world.types.set(key, found);
@@ -113,7 +113,7 @@ function mergeSites(world: World, atoms: readonly Atom[]): readonly Atom[] {
 function canonical(world: World, a: Atom): Atom {
   if (a.kind === 'array' && a.site.mergedInto) return arrayType(world, rootOf(a.site)).atoms[0]!;
   if (a.kind === 'inst' && a.site?.mergedInto) return instanceOf(world, a.cls, rootOf(a.site)).atoms[0]!;
-  if (a.kind === 'tuple') {
+  if (a.kind === 'tuple' && a !== world.atoms.get('t*deep')) {
     if (a.elems) {
       const elems = a.elems.map((e) => upToDate(world, e));
       return elems.every((e, i) => e === a.elems![i]) ? a : tupleAtom(world, elems);
@@ -182,10 +182,20 @@ function tupleAtom(world: World, elems: readonly Type[]): Atom {
   return atom(world, `t:${elems.map((e) => e.id).join(',')}`, (id) => ({ kind: 'tuple', id, elems, rest: null }));
 }
 function restTupleAtom(world: World, rest: Type): Atom {
+  if (rest.atoms.some((a) => a === world.atoms.get('t*deep'))) rest = filterType(world, rest, (a) => a.kind !== 'tuple');
   if (rest.depth >= MAX_TUPLE_DEPTH) {
-    grow(world, world.deepTuples, rest);
-    rest = withoutTuples(world, world.deepTuples.type);
-    return atom(world, 't*deep', (id) => ({ kind: 'tuple', id, elems: null, rest }));
+    const flat = withoutTuples(world, rest);
+    const before = world.deepTuples.type;
+    grow(world, world.deepTuples, flat);
+    // One atom whose elements grow: whoever looked at it looks again.
+    if (before !== world.deepTuples.type) for (const c of world.contexts) enqueue(world, c);
+    const self = atom(world, 't*deep', (id) => ({
+      kind: 'tuple', id, elems: null,
+      get rest() {
+        return typeOfAtoms(world, [...world.deepTuples.type.atoms, self]);
+      },
+    }));
+    return self;
   }
   return atom(world, `t*${rest.id}`, (id) => ({ kind: 'tuple', id, elems: null, rest }));
 }

@@ -3,48 +3,21 @@
  * `__debug__`, unreachable patterns, suspicious literals. In, a module and its symbol tables; out, findings in source
  * order, those of a statement in CPython's order.
  */
-import type { Arg, Arguments, Comprehension, Expression, Module, NodeOf, Pattern, Positions, Stmt, TypeParam } from './ast.ts';
+import type { Arg, Arguments, Comprehension, Expression, Module, NodeOf, Pattern, Stmt, TypeParam } from './ast.ts';
 import { checkFutureImports } from './check-future.ts';
 import { checkMatch } from './check-patterns.ts';
 import { warnCall, warnCompare, warnSubscript, warnTuple } from './check-literals.ts';
-import { isFunctionLike, type SymbolTable, type SymtableResult } from './symtable.ts';
-
-export interface Finding {
-  readonly message: string;
-  readonly at: Positions;
-  readonly severity: 'error' | 'warning';
-}
-
-/** What surrounds a statement. */
-export interface Context {
-  readonly tables: SymtableResult['tables'];
-  readonly findings: Finding[];
-  readonly table: SymbolTable;
-  /** The function around is `async def` (comprehensions in it count too). */
-  readonly scope: 'module' | 'class' | 'function' | 'async' | 'comprehension' | 'lambda';
-  readonly inLoop: boolean;
-  /** Inside an `except*` block, with no loop or function since. */
-  readonly exceptStar: boolean;
-  readonly future: boolean;
-}
-
-export function error(c: Context, message: string, at: Positions): void {
-  c.findings.push({ message, at, severity: 'error' });
-}
-
-export function warn(c: Context, message: string, at: Positions): void {
-  c.findings.push({ message, at, severity: 'warning' });
-}
+import { error, refuseDebug, type Context, type Finding } from './check-report.ts';
+import { isFunctionLike, type SymtableResult } from './symtable-types.ts';
 
 export function checkContext(module: Module, symtable: SymtableResult): Finding[] {
   const findings: Finding[] = [];
   const c: Context = {
     tables: symtable.tables, findings, table: symtable.top, scope: 'module', inLoop: false, exceptStar: false,
-    future: true,
   };
   const late = checkFutureImports(module);
   try {
-    checkBody({ ...c, future: false }, module.body, late);
+    checkBody(c, module.body, late);
   } catch (e) {
     // Nested too deeply for this engine's stack: refused, as CPython refuses it at some depth.
     if (!(e instanceof RangeError)) throw e;
@@ -64,11 +37,6 @@ function checkBody(c: Context, body: readonly Stmt[], late: ReadonlySet<Stmt> | 
 
 function all(c: Context, nodes: readonly (Expression | null)[]): void {
   for (const node of nodes) if (node !== null) expr(c, node);
-}
-
-/** `__debug__` may be neither bound nor deleted. */
-export function refuseDebug(c: Context, name: string | null, at: Positions, word: 'assign to' | 'delete' = 'assign to'): void {
-  if (name === '__debug__') error(c, `cannot ${word} __debug__`, at);
 }
 
 function checkStmt(c: Context, s: Stmt): void {

@@ -1,6 +1,6 @@
 /** `from __future__ import ...`: which ones stand too late, and which features exist. */
 import type { Module, Stmt } from './ast.ts';
-import { SymtableStop } from './symtable.ts';
+import { SymtableStop } from './symtable-types.ts';
 
 const FEATURES = new Set([
   'nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function',

@@ -1,6 +1,6 @@
 /** Warnings about literals that cannot be called, subscripted, compared by identity or asserted as they are. */
 import type { Expression, NodeOf } from './ast.ts';
-import { warn, type Context } from './check-context.ts';
+import { warn, type Context } from './check-report.ts';
 
 /** Python's name of the type an expression surely has, or null. */
 function inferredType(e: Expression): string | null {

@@ -1,6 +1,6 @@
 /** Errors in the patterns of `match`. */
 import type { Expression, NodeOf, Pattern } from './ast.ts';
-import { error, refuseDebug, type Context } from './check-context.ts';
+import { error, refuseDebug, type Context } from './check-report.ts';
 
 type Names = Set<string>;
 

@@ -7,7 +7,8 @@ import { checkContext } from './check-context.ts';
 import { unknownFeature } from './check-future.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { utf16Column, type SourceFile } from './source.ts';
-import { buildSymtable, type SymtableResult } from './symtable.ts';
+import { buildSymtable } from './symtable.ts';
+import type { SymtableResult } from './symtable-types.ts';
 
 export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];

@@ -29,7 +29,8 @@ export function check(source: string | Uint8Array, options: ParseOptions = {}): 
   return [...result.diagnostics, ...checkModule(result.module, result.source).diagnostics];
 }
 export { checkModule, type CheckResult } from './check.ts';
-export * from './symtable.ts';
+export { buildSymtable, mangle } from './symtable.ts';
+export * from './symtable-types.ts';
 export { unparse } from './unparse.ts';
 export { childNodes, transform, visit, walk, type Transformer, type Visitor } from './visit.ts';
 export { tokenize, type Token, type TokenizeResult } from './tokenize.ts';

@@ -2,7 +2,7 @@
 import {
   CELL, DEF_BOUND, DEF_COMP_CELL, DEF_FREE_CLASS, DEF_GLOBAL, DEF_NONLOCAL, DEF_PARAM, DEF_TYPE_PARAM, FREE,
   GLOBAL_EXPLICIT, GLOBAL_IMPLICIT, isFunctionLike, LOCAL, SCOPE_OFFSET, stop, type SymbolTable,
-} from './symtable.ts';
+} from './symtable-types.ts';
 
 interface Surroundings {
   /** Names bound in scopes around; null at module level. */

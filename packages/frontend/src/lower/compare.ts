@@ -1,6 +1,7 @@
 /** Comparison operators: chains, identity, membership, equality and order. */
 import { findMethod, isSubclass } from '../bind/declare.ts';
 import type { CmpOperator, Compare } from '../syntax/ast.ts';
+import type { Env } from '../types/infos.ts';
 import { callFunction, callLibrary, positional } from './calls.ts';
 import { inOrder, NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, noneTest } from './dispatch.ts';
@@ -115,8 +116,8 @@ function compareOne(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
       negate = true;
     }
     if (!fn || fn.cls?.name === 'object') continue;
-    const before = cx.env;
-    const result = callFunction(cx, fn, positional(self, other));
+    const before: Env | null = cx.env;
+    const result: Val = callFunction(cx, fn, positional(self, other));
     if (isInst(onlyAtom(result.type), 'NotImplementedType')) {
       cx.env = before;
       continue;

@@ -112,7 +112,7 @@ export function endFlow(cx: Cx): void {
 /** Position index of the statement being compiled. */
 export function position(cx: Cx, node: Node | null = cx.node): { pos?: number } {
   if (!cx.emitting || !node || !('lineno' in node)) return {};
-  return { pos: cx.program.positionOf(cx.mod, node, cx.fn) };
+  return { pos: cx.program.positionOf(cx.mod, node as PositionedNode, cx.fn) };
 }
 
 /** Makes a value that can be used several times: its code becomes a constant or a local. */

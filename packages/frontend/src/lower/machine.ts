@@ -1,5 +1,5 @@
 /** The library dialect: machine integers, arrays, IR ops and host calls (docs/library-dialect.md). */
-import { ABI, OPS, type Expr, type ValueType } from '@pyw/ir';
+import { ABI, OPS, type AbiRow, type Expr, type OpRow, type ValueType } from '@pyw/ir';
 import { InternalError } from '../diagnostics.ts';
 import type { Call, Expression, Operator } from '../syntax/ast.ts';
 import type { ArraySite, MachineStorage, MachineType, Type } from '../types/atoms.ts';
@@ -268,19 +268,19 @@ function operand(cx: Cx, v: Val, want: ValueType): Expr {
 }
 
 function opCall(cx: Cx, name: string, args: readonly Val[]): Val {
-  const row = (OPS as Record<string, (typeof OPS)['i32.add'] | undefined>)[name] ?? fail(cx, `no op ${name}`);
+  const row = (OPS as Readonly<Record<string, OpRow | undefined>>)[name] ?? fail(cx, `no op ${name}`);
   if (Object.keys(row.attrs).length || row.operands.length !== args.length) fail(cx, `op ${name} cannot be called with ${args.length} operands`);
   const ops = args.map((v, i) => operand(cx, v, (row.operands as readonly ValueType[])[i]!));
   const node = { kind: name, args: ops } as unknown as Expr;
-  if ((row.form as string) === 'stmt') {
+  if (row.form === 'stmt') {
     emit(cx, node as never);
     return none(cx);
   }
-  return value(typeOfRepr(cx, row.result), node);
+  return value(typeOfRepr(cx, row.result!), node);
 }
 
 function hostCall(cx: Cx, name: string, args: readonly Val[]): Val {
-  const row = (ABI as Record<string, (typeof ABI)['write'] | undefined>)[name] ?? fail(cx, `no host function ${name}`);
+  const row = (ABI as Readonly<Record<string, AbiRow | undefined>>)[name] ?? fail(cx, `no host function ${name}`);
   const params = row.params as readonly ValueType[];
   if (params.length !== args.length) fail(cx, `host.${name} takes ${params.length} operands`);
   const ops = args.map((v, i) => operand(cx, v, params[i]!));

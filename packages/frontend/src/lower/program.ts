@@ -7,9 +7,9 @@ import {
   type ValueType, type Local,
 } from '@pyw/ir';
 import { DIAGNOSTICS, formatMessage, InternalError, type Diagnostic, type DiagnosticCode } from '../diagnostics.ts';
-import { declareClass, declareFunction, findField, type Counter } from '../bind/declare.ts';
+import { declareFunction, findField, type Counter } from '../bind/declare.ts';
 import type {
-  ClassDef, ConstantValue, Expression, FunctionDef, ImportFrom, Node, PositionedNode, Stmt as PyStmt,
+  ConstantValue, Expression, FunctionDef, ImportFrom, Node, PositionedNode, Stmt as PyStmt,
 } from '../syntax/ast.ts';
 import { utf16Column } from '../syntax/source.ts';
 import type { ArraySite, Atom, AtomOf, Type } from '../types/atoms.ts';
@@ -17,6 +17,7 @@ import type { ClassInfo, Context, FuncInfo, GlobalInfo, ModuleInfo } from '../ty
 import {
   arraySiteAt, arrayType, classType, contextFor, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, type NodeIds, type World,
 } from '../types/world.ts';
+import { createDefinitions, resolveRelative, type Definition } from './definitions.ts';
 import { callValue, construct, positional, type Args } from './calls.ts';
 import { emit, newLocal, NO_CODE, position, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
@@ -32,13 +33,6 @@ export interface ProgramOptions {
   readonly filename: string;
 }
 
-/** What a name of a library module stands for. */
-type Definition =
-  | { readonly kind: 'func'; readonly fn: FuncInfo }
-  | { readonly kind: 'class'; readonly cls: ClassInfo }
-  | { readonly kind: 'constant'; readonly expr: Expression; readonly mod: ModuleInfo }
-  | { readonly kind: 'module'; readonly mod: ModuleInfo };
-
 export type ProgramCx = ReturnType<typeof createProgram>;
 
 export function createProgram(
@@ -50,7 +44,6 @@ export function createProgram(
   main: ModuleInfo,
 ) {
   const diagnostics: Diagnostic[] = [];
-  const definitions = new Map<string, Definition | null>();
   const functions = new Map<FunctionDef, FuncInfo>();
   const positions: Position[] = [];
   const positionIds = new Map<string, number>();
@@ -66,6 +59,7 @@ export function createProgram(
   let analyse: (ctx: Context) => void = () => {};
   let depth = 0;
 
+  const definition = createDefinitions(world, counter, modules, (node, mod) => program.functionOf(node, mod));
   const layout = (): Layouts => {
     if (!layouts) throw new InternalError('layouts are not known while analysing');
     return layouts;
@@ -525,73 +519,6 @@ export function createProgram(
     throw new InternalError(`${where}: no conversion of stored ${have} to ${want} (${program.describe(type)})`);
   }
 
-  /** Finds a definition of a library module: its own, or imported from another. */
-  function definition(mod: ModuleInfo, name: string): Definition | null {
-    const key = `${mod.name}:${name}`;
-    let d = definitions.get(key);
-    if (d !== undefined) return d;
-    definitions.set(key, null);
-    d = findDefinition(mod, name);
-    definitions.set(key, d);
-    return d;
-  }
-  function findDefinition(mod: ModuleInfo, name: string): Definition | null {
-    let found: Definition | null = null;
-    for (const s of mod.tree.body) {
-      switch (s.kind) {
-        case 'FunctionDef':
-          if (s.name === name) found = { kind: 'func', fn: program.functionOf(s, mod) };
-          break;
-        case 'ClassDef':
-          if (s.name === name) found = { kind: 'class', cls: classOfDef(mod, s) };
-          break;
-        case 'Assign':
-          if (s.targets[0]?.kind === 'Name' && s.targets[0].id === name) found = alias(mod, s.value);
-          break;
-        case 'AnnAssign':
-          if (s.target.kind === 'Name' && s.target.id === name && s.value) found = { kind: 'constant', expr: s.value, mod };
-          break;
-        case 'ImportFrom': {
-          const a = s.names.find((n) => (n.asname ?? n.name) === name);
-          const from = a && modules.get(resolveRelative(mod.name, mod.path.endsWith('__init__.py'), s));
-          if (a && from) {
-            const d = definition(from, a.name);
-            const sub = modules.get(`${from.name}.${a.name}`);
-            found = d ?? (sub ? { kind: 'module', mod: sub } : null);
-          }
-          break;
-        }
-        case 'Import': {
-          const a = s.names.find((n) => (n.asname ?? n.name) === name);
-          const m = a && modules.get(a.name);
-          if (m) found = { kind: 'module', mod: m };
-          break;
-        }
-        default:
-      }
-    }
-    return found;
-  }
-  function alias(mod: ModuleInfo, e: Expression): Definition {
-    const d = e.kind === 'Name' ? definition(mod, e.id) : null;
-    return d ?? { kind: 'constant', expr: e, mod };
-  }
-
-  const classes = new Map<ClassDef, ClassInfo>();
-  function classOfDef(mod: ModuleInfo, node: ClassDef): ClassInfo {
-    let cls = classes.get(node);
-    if (cls) return cls;
-    const bases: ClassInfo[] = [];
-    for (const b of node.bases) {
-      const d = b.kind === 'Name' ? (definition(mod, b.id) ?? definition(builtins(), b.id)) : null;
-      if (d?.kind === 'class') bases.push(d.cls);
-      else throw new InternalError(`${mod.name}: unknown base of ${node.name}`);
-    }
-    cls = declareClass(world, counter, mod, node, bases);
-    classes.set(node, cls);
-    return cls;
-  }
-
   function valueOf(cx: Cx, d: Definition): Val {
     switch (d.kind) {
       case 'func':
@@ -616,15 +543,6 @@ const contains = (body: readonly PyStmt[], node: PyStmt): boolean =>
     }
     return false;
   });
-
-/** Absolute name of the module that a `from` import names. */
-export function resolveRelative(module: string, isPackage: boolean, node: ImportFrom): string {
-  if (node.level === 0) return node.module!;
-  const parts = module.split('.');
-  const drop = isPackage ? node.level - 1 : node.level;
-  const base = parts.slice(0, parts.length - drop);
-  return [...base, ...(node.module ? [node.module] : [])].join('.');
-}
 
 function encode(points: readonly number[], width: 1 | 2 | 4): string {
   let binary = '';

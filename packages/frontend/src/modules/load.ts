@@ -3,7 +3,7 @@ import { declareModule, globalOf, type Counter } from '../bind/declare.ts';
 import { childNodes } from '../bind/scope.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
-import { resolveRelative } from '../lower/program.ts';
+import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
 import { utf16Column, parse, type SourceFile } from '../syntax/index.ts';
 import type { Import, ImportFrom, Module, Node } from '../syntax/ast.ts';

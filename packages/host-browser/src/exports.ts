@@ -17,7 +17,10 @@ export interface ExportInfo {
   readonly params: readonly ExportParam[];
   readonly result: string;
   readonly doc?: string;
-  /** IR types. `int` is two values, 64 bits and a BigInt that is null when those suffice; the others are one. */
+  /**
+   * IR types. `int` is two values, 64 bits and a BigInt that is null when those suffice; the others are one, `extern`
+   * being a JavaScript value: a BigInt for an int, a string for a str.
+   */
   readonly raw: { readonly params: readonly string[]; readonly results: readonly string[] };
 }
 
@@ -42,6 +45,7 @@ export function toModule(value: unknown, param: ExportParam, raw: string): reado
       const isWhole = typeof given === 'bigint' || (typeof given === 'number' && Number.isInteger(given));
       if (!isWhole) throw refusal(param, given);
       const exact = BigInt(given as bigint | number);
+      if (raw === 'extern') return [exact];
       const low = BigInt.asIntN(64, exact);
       if (raw === 'int') return [low, low === exact ? null : exact];
       if (low !== exact) throw new RangeError(`${param.name}: int outside the signed 64-bit range`);
@@ -53,6 +57,9 @@ export function toModule(value: unknown, param: ExportParam, raw: string): reado
     case 'bool':
       if (typeof given !== 'boolean') throw refusal(param, given);
       return [+given];
+    case 'str':
+      if (typeof given !== 'string') throw refusal(param, given);
+      return [given];
     default:
       return [given];
   }

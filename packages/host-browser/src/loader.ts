@@ -121,7 +121,10 @@ function programSource(hasHost: boolean): string[] {
   ];
 }
 
-/** Conversions are written out, so that a function of floats costs nothing more than its call. */
+/**
+ * Conversions are written out, so that a function of floats costs nothing more than its call. Names with `$` cannot be
+ * those of Python's parameters.
+ */
 function functionSource(info: ExportInfo): string[] {
   const local = jsName(info.name);
   const names = info.params.map(p => jsName(p.name));
@@ -132,8 +135,8 @@ function functionSource(info: ExportInfo): string[] {
   const body =
     info.result === 'int'
       ? info.raw.results[0] === 'int'
-        ? [`const [low, big] = ${call}, exact = big ?? low, n = Number(exact);`, ...SAFE_RESULT]
-        : [`const exact = ${call}, n = Number(exact);`, ...SAFE_RESULT]
+        ? [`const [$low, $big] = ${call}, $exact = $big ?? $low, $number = Number($exact);`, ...SAFE_RESULT]
+        : [`const $exact = ${call}, $number = Number($exact);`, ...SAFE_RESULT]
       : info.result === 'bool'
         ? [`return ${call} !== 0;`]
         : info.result === 'None'
@@ -149,13 +152,13 @@ function functionSource(info: ExportInfo): string[] {
 
 export { EXPORTS_SECTION, parseExports, type ExportInfo, type ExportParam } from './exports.ts';
 
-const SAFE_RESULT = ['return Number.isSafeInteger(n) ? n : exact;'];
+const SAFE_RESULT = ['return Number.isSafeInteger($number) ? $number : $exact;'];
 
 /** BigInt refuses what is not whole, and wasm would take what is too large modulo 2^64. */
 function argumentCheck(param: ExportParam, local: string, raw: string): string[] {
   if (param.type !== 'int') return [];
   const convert = `${local} = BigInt(${local});`;
-  if (raw === 'int') return [convert];
+  if (raw === 'int' || raw === 'extern') return [convert];
   const message = JSON.stringify(`${param.name}: int outside the signed 64-bit range`);
   return [convert, `if (BigInt.asIntN(64, ${local}) !== ${local}) throw new RangeError(${message});`];
 }
@@ -181,11 +184,11 @@ function declarations(input: LoaderInput): string {
     if (info.doc) lines.push(...docComment(info.doc));
     const local = jsName(info.name);
     const params = info.params.map(
-      p => `${jsName(p.name)}${p.default === undefined ? '' : '?'}: ${tsType(p.type, true)}`,
+      (p, i) => `${jsName(p.name)}${p.default === undefined ? '' : '?'}: ${tsType(p.type, info.raw.params[i] ?? '', true)}`,
     );
     const isOwn = local === info.name;
     lines.push(
-      `${isOwn ? 'export' : 'declare'} function ${local}(${params.join(', ')}): ${tsType(info.result, false)};`,
+      `${isOwn ? 'export' : 'declare'} function ${local}(${params.join(', ')}): ${tsType(info.result, info.raw.results[0] ?? '', false)};`,
     );
     if (!isOwn) lines.push(`export { ${local} as ${exportName(info.name)} };`);
   }
@@ -199,7 +202,7 @@ function docComment(doc: string): string[] {
   return ['/**', ...text.map(line => ` * ${line.trim()}`.trimEnd()), ' */'];
 }
 
-function tsType(type: string, isParameter: boolean): string {
+function tsType(type: string, raw: string, isParameter: boolean): string {
   switch (type) {
     case 'int':
       return 'number | bigint';
@@ -210,7 +213,8 @@ function tsType(type: string, isParameter: boolean): string {
     case 'None':
       return isParameter ? 'null' : 'void';
     case 'str':
-      return 'string';
+      // A module's own strings mean nothing to JavaScript.
+      return raw === 'extern' ? 'string' : 'unknown';
     default:
       return 'unknown';
   }

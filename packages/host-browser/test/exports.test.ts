@@ -8,6 +8,7 @@ test('ints cross exactly', () => {
   assert.deepEqual(toModule(3, x, 'i64'), [3n]);
   assert.deepEqual(toModule(3, x, 'int'), [3n, null]);
   assert.deepEqual(toModule(2n ** 64n + 5n, x, 'int'), [5n, 2n ** 64n + 5n]);
+  assert.deepEqual(toModule(3, x, 'extern'), [3n]);
   assert.throws(() => toModule(2n ** 63n, x, 'i64'), RangeError);
   assert.throws(() => toModule(1.5, x, 'i64'), { name: 'TypeError', message: 'x: int expected, got number' });
   assert.throws(() => toModule('1', x, 'i64'), TypeError);
@@ -15,6 +16,7 @@ test('ints cross exactly', () => {
   assert.equal(fromModule(2n ** 53n, 'int', ['i64']), 2n ** 53n);
   assert.equal(fromModule([0n, 2n ** 80n], 'int', ['int']), 2n ** 80n);
   assert.equal(fromModule([-4n, null], 'int', ['int']), -4);
+  assert.equal(fromModule(-4n, 'int', ['extern']), -4);
 });
 
 test('floats, bools and None', () => {

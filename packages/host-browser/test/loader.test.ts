@@ -61,7 +61,7 @@ test('functions convert their values', async () => {
         },
         {
           name: 'same',
-          params: [{ name: 'x', type: 'int' }],
+          params: [{ name: 'n', type: 'int' }],
           result: 'int',
           raw: { params: ['int'], results: ['int'] },
         },

@@ -63,15 +63,19 @@ function flushing(functions: Program['functions'], output: Output): Program['fun
   return wrapped;
 }
 
+/** The map that the module names, or the one beside it: release builds name none, to be smaller. */
 function siblingSourceMap(module: WebAssembly.Module, path: string | null): string | null {
+  if (path === null) return null;
   const [section] = WebAssembly.Module.customSections(module, 'sourceMappingURL');
-  if (section === undefined || path === null) return null;
-  const bytes = new Uint8Array(section);
-  // The section is a length in LEB128 and the URL.
-  let start = 0;
-  while (bytes[start]! & 0x80) start++;
-  const file = join(dirname(path), new TextDecoder().decode(bytes.subarray(start + 1)));
+  const file = section === undefined ? `${path}.map` : join(dirname(path), urlOf(new Uint8Array(section)));
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+/** The section holds a length in LEB128 and the URL. */
+function urlOf(section: Uint8Array): string {
+  let start = 0;
+  while (section[start]! & 0x80) start++;
+  return new TextDecoder().decode(section.subarray(start + 1));
 }
 
 export type { Program } from '@pyw/host-browser/core';

@@ -1,0 +1,116 @@
+/** The command with Python programs: diagnostics, tracebacks, exports, projects of several modules. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { DIAGNOSTICS } from '@pyw/frontend';
+import { ROOT } from './support/cases.ts';
+import { createWorkshop } from './support/pyw.ts';
+
+const { dir, pyw, node, clean } = createWorkshop();
+after(clean);
+const write = (name: string, text: string): void => writeFileSync(join(dir, name), text);
+
+test('hello', () => {
+  write('hello.py', 'print("hello")\n');
+  for (const args of [[], ['--release'], ['--no-cache']]) {
+    const { status, out, err } = pyw('run', ...args, 'hello.py');
+    assert.deepEqual([status, out, err], [0, 'hello\n', '']);
+  }
+});
+
+test('an uncaught exception prints what CPython prints', () => {
+  write(
+    'fail.py',
+    'def f(x):\n    return 10 // x\n\n\ndef g(y):\n    return f(y - 1)\n\n\nprint("before")\nprint(g(1))\n',
+  );
+  const expected = [
+    'Traceback (most recent call last):',
+    '  File "fail.py", line 10, in <module>',
+    '    print(g(1))',
+    '  File "fail.py", line 6, in g',
+    '    return f(y - 1)',
+    '  File "fail.py", line 2, in f',
+    '    return 10 // x',
+    'ZeroDivisionError: integer division or modulo by zero',
+    '',
+  ].join('\n');
+  for (const args of [[], ['--release']]) {
+    const { status, out, err } = pyw('run', ...args, 'fail.py');
+    assert.deepEqual([status, out, err], [1, 'before\n', expected], args.join());
+  }
+  assert.equal(pyw('build', 'fail.py', '-o', 'out').status, 0);
+  assert.equal(pyw('run', 'out/fail.wasm').err, expected);
+});
+
+test('a refused program ends with status 3 and shows the place', () => {
+  write('bad.py', 'x = 1\ndef f(x)\n    return x\n');
+  const { status, out, err } = pyw('run', 'bad.py');
+  assert.deepEqual([status, out], [3, '']);
+  assert.match(err, /^SyntaxError\[PYW1001\]: expected ':'\n +--> bad\.py:2:9\n +\|\n2 \| def f\(x\)\n +\| {9}\^\n/);
+  assert.equal(pyw('check', 'bad.py').status, 3);
+  assert.equal(pyw('build', 'bad.py').status, 3);
+  assert.ok(!existsSync(join(dir, 'dist')));
+  const [first] = JSON.parse(pyw('check', '--json', 'bad.py').out);
+  assert.deepEqual([first.code, first.span.start], ['PYW1001', { line: 2, column: 8 }]);
+});
+
+test('exported functions are called from JavaScript', () => {
+  write(
+    'shapes.py',
+    '__all__ = ["area", "product"]\n\n\ndef area(w: float, h: float) -> float:\n    """Of a rectangle."""\n    return w * h\n\n\n' +
+      'def product(a: int, n: int) -> int:\n    return a * n\n\n\ndef even(n: int) -> bool:\n    return n % 2 == 0\n',
+  );
+  const built = pyw('build', 'shapes.py', '--release', '--export', 'even', '-o', 'lib');
+  assert.equal(built.status, 0, built.err);
+  const names = "import { area, even, product } from './lib/shapes.js';";
+  write(
+    'use.mjs',
+    `${names} console.log(area(1.5, 2), area(3, 3), product(2, 10), product(3n ** 40n, 3 ** 10), even(7), even(8));`,
+  );
+  assert.equal(node('use.mjs').out, '3 9 20 717897987691852588770249n false true\n');
+  const dts = readFileSync(join(dir, 'lib', 'shapes.d.ts'), 'utf8');
+  assert.match(dts, /\/\*\* Of a rectangle\. \*\/\nexport function area\(w: number, h: number\): number;/);
+  assert.match(dts, /export function even\(n: number \| bigint\): boolean;/);
+});
+
+test('scalars compile to the core profile, and what is not scalar is refused there', () => {
+  write(
+    'kernel.py',
+    'def collatz(n: int) -> int:\n    steps = 0\n    while n != 1:\n        n = n // 2 if n % 2 == 0 else 3 * n + 1\n        steps += 1\n    return steps\n',
+  );
+  const built = pyw('build', 'kernel.py', '--profile', 'core', '--export', 'collatz', '--release', '-o', 'core');
+  assert.equal(built.status, 0, built.err);
+  write('use-core.mjs', "import { collatz } from './core/kernel.js'; console.log(collatz(27));");
+  assert.equal(node('use-core.mjs').out, '111\n');
+  write('lists.py', 'def f(n: int) -> int:\n    return len([n] * n)\n');
+  const refused = pyw('build', 'lists.py', '--profile', 'core', '--export', 'f', '-o', 'core');
+  assert.equal(refused.status, 3, refused.err);
+});
+
+test('modules are found beside the program, and the cache notices when one changes', () => {
+  mkdirSync(join(dir, 'many'));
+  write('many/helper.py', 'def greet(name):\n    return "hi " + name\n');
+  write('many/main.py', 'from helper import greet\nprint(greet("you"))\n');
+  assert.equal(pyw('run', 'many/main.py').out, 'hi you\n');
+  assert.equal(pyw('run', 'many/main.py').out, 'hi you\n');
+  write('many/helper.py', 'def greet(name):\n    return "bye " + name\n');
+  assert.equal(pyw('run', 'many/main.py').out, 'bye you\n');
+});
+
+test('stages of a Python program', () => {
+  write('stages.py', 'def f(x):\n    return x + 1\n\n\nprint(f(2))\n');
+  assert.match(pyw('build', 'stages.py', '--emit', 'ast', '-o', '-').out, /Module/);
+  assert.match(pyw('build', 'stages.py', '--emit', 'types', '-o', '-').out, /f\(x: int.*\) -> int/);
+  write('stages.json', pyw('build', 'stages.py', '--emit', 'ir', '-o', '-').out);
+  assert.deepEqual(pyw('run', 'stages.json').out, '3\n');
+});
+
+test('every code has a page, and every page its title', () => {
+  const codes = [...Object.keys(DIAGNOSTICS), 'PYW1001', 'PYW1002', 'PYW3900', 'PYW9001'];
+  for (const code of codes) {
+    const path = join(ROOT, 'packages', 'cli', 'explain', `${code}.md`);
+    assert.ok(existsSync(path), `packages/cli/explain/${code}.md is missing`);
+    assert.ok(readFileSync(path, 'utf8').startsWith(`# ${code}: `), code);
+  }
+});

@@ -1,8 +1,8 @@
 """Formatting floats: fixed, exponent and general form with exactly rounded digits."""
-from __pyw__ import Array, host, i8, i32, noinline, op
+from __pyw__ import Array, host, i8, i32, i64, op
 from pyw.builtins.format import _number_text, _parse_spec, _raise_unknown_code
-from pyw.builtins.float_text import _float_repr, _put_exponent, _scaled_int, _special_text
-from pyw.builtins.int_text import _int_repr
+from pyw.builtins.float_text import _exponent, _float_repr, _mantissa, _put_exponent, _scaled_int, _special_text
+from pyw.builtins.int_text import _ascii_upper, _i64_repr, _int_repr
 from pyw.builtins.str_core import _char_at, _str1, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -26,7 +26,7 @@ def _format_float_spec(x, spec):
     if a - a != 0.0:
         body = _special_text(a)
         if t >= 69 and t <= 71:
-            body = body.upper()
+            body = _ascii_upper(body)
         return _number_text(spec, negative, 0, '', body + '%' if percent else body)
     body = _float_body(a, t, spec.precision, spec.alternate)
     if negative and spec.no_negative_zero and _all_zero(body):
@@ -145,6 +145,10 @@ def _fixed_digits(a, precision: i32):
     """Digits of a * 10 ** precision, rounded to an int; ties to even."""
     if a == 0.0:
         return '0'
+    if precision <= 18:
+        small = _fixed_i64(a, precision)
+        if small >= 0:
+            return _i64_repr(small)
     code = host.f64_digits(a, 36864)
     n = code >> 12
     p = (code & 4095) - 2048 + precision
@@ -157,6 +161,49 @@ def _fixed_digits(a, precision: i32):
         if carry >= 0:
             return _memory_digits(p + carry)
     return _int_repr(_scaled_int(a, precision))
+
+
+def _fixed_i64(a, precision: i32) -> i64:
+    """a * 10 ** precision rounded to an int, by a product of 128 bits; -1 where that does not do."""
+    m = _mantissa(a)
+    s = i64(-_exponent(a))
+    if s < 1 or s > 120:
+        return -1
+    t: i64 = 1
+    while precision > 0:
+        t = t * 10
+        precision = precision - 1
+    m0 = m & 4294967295
+    m1 = m >> 32
+    t0 = t & 4294967295
+    t1 = t >> 32
+    low = m0 * t0
+    p = m0 * t1
+    q = m1 * t0
+    middle = op.i64.shr_u(low, 32) + (p & 4294967295) + (q & 4294967295)
+    low = (low & 4294967295) | (middle << 32)
+    high = m1 * t1 + op.i64.shr_u(p, 32) + op.i64.shr_u(q, 32) + op.i64.shr_u(middle, 32)
+    # high and low together shifted right by s; what falls off, against one half, rounds.
+    up: i64 = 0
+    if s < 64:
+        if op.i64.shr_u(high, s - 1) != 0:
+            return -1
+        q = (high << (64 - s)) | op.i64.shr_u(low, s)
+        p = low << (64 - s)
+        low = 0
+    elif s == 64:
+        q = high
+        p = low
+        low = 0
+    else:
+        q = op.i64.shr_u(high, s - 64)
+        p = high << (128 - s)
+    # p is the fraction in units of 2 ** -64; low is more of it, further down.
+    if op.i64.gt_u(p, -9223372036854775808) or (p == -9223372036854775808 and (low != 0 or (q & 1) != 0)):
+        up = 1
+    if q < 0:
+        return -1
+    return q + up
 
 
 def _exponent_digits(a, precision: i32):

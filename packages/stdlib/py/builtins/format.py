@@ -1,8 +1,8 @@
 """The format specification: parsing it, and laying out strings and ints by it."""
 from __pyw__ import i32, i64, noinline, op
 from pyw.builtins.float_format import _format_float_spec
-from pyw.builtins.int_text import _int_repr, _radix_digits
-from pyw.builtins.str_core import _char_at, _char_str, _substring
+from pyw.builtins.int_text import _ascii_upper, _int_repr, _radix_digits
+from pyw.builtins.str_core import _byte_str, _char_at, _char_str, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
 
@@ -27,6 +27,7 @@ class _Spec:
         self.grouping = 0
         self.precision = -1
         self.type = 0
+        self.source = ''
 
 
 def _is_align(c: i32):
@@ -42,6 +43,7 @@ def _spec_char(s, i: i32) -> i32:
 def _parse_spec(s, class_name, default_type: i32, right):
     """`right` says that the default alignment is to the right, as numbers have it."""
     spec = _Spec()
+    spec.source = s
     spec.align = 60
     if right:
         spec.align = 62
@@ -110,7 +112,7 @@ def _check_grouping(spec):
         return
     if spec.grouping == 95 and (t == 98 or t == 111 or t == 120 or t == 88):
         return
-    raise ValueError("Cannot specify '" + _char_str(spec.grouping) + "' with '" + _char_str(t) + "'.")
+    raise ValueError("Cannot specify '" + _byte_str(spec.grouping) + "' with '" + _type_text(spec) + "'.")
 
 
 def _digits_end(s, i: i32) -> i32:
@@ -131,10 +133,17 @@ def _spec_number(s, i: i32, end: i32) -> i32:
     return i32(n)
 
 
+def _type_text(spec):
+    """The type as text. Wide characters are taken from the specification, so that none can arise where none is."""
+    if spec.type < 256:
+        return _byte_str(spec.type)
+    return _substring(spec.source, spec.source._len - 1, spec.source._len)
+
+
 @noinline
 def _raise_unknown_code(spec, class_name):
     raise ValueError(
-        "Unknown format code '" + _char_str(spec.type) + "' for object of type '" + class_name + "'"
+        "Unknown format code '" + _type_text(spec) + "' for object of type '" + class_name + "'"
     )
 
 
@@ -170,24 +179,27 @@ def _aligned(s, spec):
     elif spec.align == 94:
         left = n >> 1
     out = _TextBuilder(spec.width)
-    _put_fill(out, spec.fill, left)
+    _put_fill(out, spec, left)
     out.text(s)
-    _put_fill(out, spec.fill, n - left)
+    _put_fill(out, spec, n - left)
     return out.finish()
 
 
-def _put_fill(out, c: i32, count: i32):
-    """A fill character that is wide goes in as a string: whether one can be is then known from the strings."""
-    if c < 256:
-        out.fill_byte(c, count)
-    else:
-        out.fill(c, count)
+def _put_fill(out, spec, count: i32):
+    """A wide fill character is copied from the specification, whose first it is."""
+    if spec.fill < 256:
+        out.fill_byte(spec.fill, count)
+        return
+    while count > 0:
+        out.slice(spec.source, 0, 1)
+        count = count - 1
 
 
 # --- numbers
 
 
-def _format_int(x, text):
+def _format_int(x, text, characters=True):
+    """With None for `characters`, the caller knows that the type is not c: then no wide string arises here."""
     spec = _parse_spec(text, 'int', 100, True)
     t: i32 = spec.type
     if t == 37 or (t >= 101 and t <= 103) or (t >= 69 and t <= 71):
@@ -198,7 +210,7 @@ def _format_int(x, text):
         raise ValueError('Precision not allowed in integer format specifier')
     if spec.no_negative_zero:
         raise ValueError('Negative zero coercion (z) not allowed in integer format specifier')
-    if t == 99:
+    if characters is not None and t == 99:
         return _format_code_point(x, spec)
     negative = x < 0
     if negative:
@@ -217,7 +229,7 @@ def _int_digits(x, t: i32):
     if t == 120:
         return _radix_digits(x, 16)
     if t == 88:
-        return _radix_digits(x, 16).upper()
+        return _ascii_upper(_radix_digits(x, 16))
     return _int_repr(x)
 
 
@@ -272,7 +284,7 @@ def _number_text(spec, negative, prefix: i32, digits, rest):
         left = 0
         inner = pad
     out = _TextBuilder(total + pad)
-    _put_fill(out, spec.fill, left)
+    _put_fill(out, spec, left)
     if negative:
         out.byte(45)
     elif spec.sign == 43 or spec.sign == 32:
@@ -280,7 +292,7 @@ def _number_text(spec, negative, prefix: i32, digits, rest):
     if prefix != 0:
         out.byte(48)
         out.byte(prefix)
-    _put_fill(out, spec.fill, inner)
+    _put_fill(out, spec, inner)
     i: i32 = 0
     while i < filled:
         if group != 0 and i > 0 and (filled - i) % group == 0:
@@ -291,5 +303,5 @@ def _number_text(spec, negative, prefix: i32, digits, rest):
             out.slice(digits, i - (filled - count), i - (filled - count) + 1)
         i = i + 1
     out.text(rest)
-    _put_fill(out, spec.fill, pad - left - inner)
+    _put_fill(out, spec, pad - left - inner)
     return out.finish()

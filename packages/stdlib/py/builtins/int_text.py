@@ -94,6 +94,21 @@ def _i64_radix_digits(v: i64, radix: i32):
     return _str1(d, n)
 
 
+def _ascii_upper(s):
+    """Capitals of a string of ASCII."""
+    d = s._d1
+    e = Array[i8](s._len)
+    i: i32 = 0
+    if d is not None:
+        while i < s._len:
+            c: i32 = d[i]
+            if c >= 97 and c <= 122:
+                c = c - 32
+            e[i] = c
+            i = i + 1
+    return _str1(e, s._len)
+
+
 def _float_to_int(x):
     """int(x): towards zero."""
     if x - x != 0.0:

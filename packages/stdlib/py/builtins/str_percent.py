@@ -2,14 +2,15 @@
 from __pyw__ import i32, i64, noinline, op
 from pyw.builtins.float_format import _format_float_spec
 from pyw.builtins.format import _Spec, _aligned, _int_digits, _number_text
-from pyw.builtins.str_core import _char_at, _char_str, _substring
+from pyw.builtins.str_core import _byte_str, _char_at, _char_str, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
 
-def _percent_format(s, values):
+def _percent_format(s, values, characters=True):
+    """With None for `characters`, the caller knows that there is no %c: then no wide string arises here."""
     if isinstance(values, tuple):
-        return _percent_items(s, values)
-    return _percent_items(s, (values,))
+        return _percent_items(s, values, characters)
+    return _percent_items(s, (values,), characters)
 
 
 @noinline
@@ -22,14 +23,14 @@ def _raise_incomplete():
     raise ValueError('incomplete format')
 
 
-def _percent_items(s, values):
+def _percent_items(s, values, characters):
     """Values are consumed by position: text up to the next conversion, the conversion, and so on."""
     out = _TextBuilder(s._len + 16)
     at = _put_plain(out, s, 0)
     for value in values:
         if at >= s._len:
             raise TypeError('not all arguments converted during string formatting')
-        at = _convert(out, s, at, value)
+        at = _convert(out, s, at, value, characters)
         at = _put_plain(out, s, at)
     if at < s._len:
         _raise_too_few()
@@ -53,7 +54,7 @@ def _put_plain(out, s, at: i32) -> i32:
     return at
 
 
-def _convert(out, s, at: i32, value) -> i32:
+def _convert(out, s, at: i32, value, characters) -> i32:
     """Puts one value by the conversion that starts at the % here; gives the index after it."""
     i = at + 1
     spec = _Spec()
@@ -95,7 +96,7 @@ def _convert(out, s, at: i32, value) -> i32:
         spec.align = 60
     if t == 115 or t == 114 or t == 97:
         out.text(_percent_text(spec, value, t))
-    elif t == 99:
+    elif characters is not None and t == 99:
         spec.sign = 0
         out.text(_aligned(_percent_char(value), spec))
     else:
@@ -108,7 +109,7 @@ def _convert(out, s, at: i32, value) -> i32:
             out.text(_percent_float(spec, value))
         else:
             raise ValueError(
-                "unsupported format character '" + _char_str(t) + "' (0x" + _hex_text(t) + ') at index ' + str(int(i))
+                "unsupported format character '" + _substring(s, i, i + 1) + "' (0x" + _hex_text(t) + ') at index ' + str(int(i))
             )
     return i + 1
 
@@ -147,12 +148,12 @@ def _percent_int(spec, value, t: i32):
         n = int(value)
     elif isinstance(value, float):
         if t == 120 or t == 88 or t == 111:
-            raise TypeError('%' + _char_str(t) + ' format: an integer is required, not float')
+            raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not float')
         n = int(value)
     else:
         if t == 120 or t == 88 or t == 111:
-            raise TypeError('%' + _char_str(t) + ' format: an integer is required, not ' + type(value).__name__)
-        raise TypeError('%' + _char_str(t) + ' format: a real number is required, not ' + type(value).__name__)
+            raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not ' + type(value).__name__)
+        raise TypeError('%' + _byte_str(t) + ' format: a real number is required, not ' + type(value).__name__)
     negative = n < 0
     if negative:
         n = -n

@@ -64,13 +64,8 @@ class _TextBuilder:
                 return
         self._wide_slice(s, start, stop)
 
-    def fill(self, c: i32, count: i32):
-        """Adds a character several times."""
-        while count > 0:
-            self.char(c)
-            count = count - 1
-
     def fill_byte(self, c: i32, count: i32):
+        """Adds a character below 256 several times."""
         while count > 0:
             self.byte(c)
             count = count - 1

@@ -710,10 +710,10 @@ def _float_pow(a, b):
     return r
 `,
   'pyw.builtins.float_format': `"""Formatting floats: fixed, exponent and general form with exactly rounded digits."""
-from __pyw__ import Array, host, i8, i32, noinline, op
+from __pyw__ import Array, host, i8, i32, i64, op
 from pyw.builtins.format import _number_text, _parse_spec, _raise_unknown_code
-from pyw.builtins.float_text import _float_repr, _put_exponent, _scaled_int, _special_text
-from pyw.builtins.int_text import _int_repr
+from pyw.builtins.float_text import _exponent, _float_repr, _mantissa, _put_exponent, _scaled_int, _special_text
+from pyw.builtins.int_text import _ascii_upper, _i64_repr, _int_repr
 from pyw.builtins.str_core import _char_at, _str1, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -737,7 +737,7 @@ def _format_float_spec(x, spec):
     if a - a != 0.0:
         body = _special_text(a)
         if t >= 69 and t <= 71:
-            body = body.upper()
+            body = _ascii_upper(body)
         return _number_text(spec, negative, 0, '', body + '%' if percent else body)
     body = _float_body(a, t, spec.precision, spec.alternate)
     if negative and spec.no_negative_zero and _all_zero(body):
@@ -856,6 +856,10 @@ def _fixed_digits(a, precision: i32):
     """Digits of a * 10 ** precision, rounded to an int; ties to even."""
     if a == 0.0:
         return '0'
+    if precision <= 18:
+        small = _fixed_i64(a, precision)
+        if small >= 0:
+            return _i64_repr(small)
     code = host.f64_digits(a, 36864)
     n = code >> 12
     p = (code & 4095) - 2048 + precision
@@ -868,6 +872,49 @@ def _fixed_digits(a, precision: i32):
         if carry >= 0:
             return _memory_digits(p + carry)
     return _int_repr(_scaled_int(a, precision))
+
+
+def _fixed_i64(a, precision: i32) -> i64:
+    """a * 10 ** precision rounded to an int, by a product of 128 bits; -1 where that does not do."""
+    m = _mantissa(a)
+    s = i64(-_exponent(a))
+    if s < 1 or s > 120:
+        return -1
+    t: i64 = 1
+    while precision > 0:
+        t = t * 10
+        precision = precision - 1
+    m0 = m & 4294967295
+    m1 = m >> 32
+    t0 = t & 4294967295
+    t1 = t >> 32
+    low = m0 * t0
+    p = m0 * t1
+    q = m1 * t0
+    middle = op.i64.shr_u(low, 32) + (p & 4294967295) + (q & 4294967295)
+    low = (low & 4294967295) | (middle << 32)
+    high = m1 * t1 + op.i64.shr_u(p, 32) + op.i64.shr_u(q, 32) + op.i64.shr_u(middle, 32)
+    # high and low together shifted right by s; what falls off, against one half, rounds.
+    up: i64 = 0
+    if s < 64:
+        if op.i64.shr_u(high, s - 1) != 0:
+            return -1
+        q = (high << (64 - s)) | op.i64.shr_u(low, s)
+        p = low << (64 - s)
+        low = 0
+    elif s == 64:
+        q = high
+        p = low
+        low = 0
+    else:
+        q = op.i64.shr_u(high, s - 64)
+        p = high << (128 - s)
+    # p is the fraction in units of 2 ** -64; low is more of it, further down.
+    if op.i64.gt_u(p, -9223372036854775808) or (p == -9223372036854775808 and (low != 0 or (q & 1) != 0)):
+        up = 1
+    if q < 0:
+        return -1
+    return q + up
 
 
 def _exponent_digits(a, precision: i32):
@@ -1531,8 +1578,8 @@ def _long_float(s, first: i32, end: i32, digits: i32, scale: i32):
   'pyw.builtins.format': `"""The format specification: parsing it, and laying out strings and ints by it."""
 from __pyw__ import i32, i64, noinline, op
 from pyw.builtins.float_format import _format_float_spec
-from pyw.builtins.int_text import _int_repr, _radix_digits
-from pyw.builtins.str_core import _char_at, _char_str, _substring
+from pyw.builtins.int_text import _ascii_upper, _int_repr, _radix_digits
+from pyw.builtins.str_core import _byte_str, _char_at, _char_str, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
 
@@ -1557,6 +1604,7 @@ class _Spec:
         self.grouping = 0
         self.precision = -1
         self.type = 0
+        self.source = ''
 
 
 def _is_align(c: i32):
@@ -1572,6 +1620,7 @@ def _spec_char(s, i: i32) -> i32:
 def _parse_spec(s, class_name, default_type: i32, right):
     """\`right\` says that the default alignment is to the right, as numbers have it."""
     spec = _Spec()
+    spec.source = s
     spec.align = 60
     if right:
         spec.align = 62
@@ -1640,7 +1689,7 @@ def _check_grouping(spec):
         return
     if spec.grouping == 95 and (t == 98 or t == 111 or t == 120 or t == 88):
         return
-    raise ValueError("Cannot specify '" + _char_str(spec.grouping) + "' with '" + _char_str(t) + "'.")
+    raise ValueError("Cannot specify '" + _byte_str(spec.grouping) + "' with '" + _type_text(spec) + "'.")
 
 
 def _digits_end(s, i: i32) -> i32:
@@ -1661,10 +1710,17 @@ def _spec_number(s, i: i32, end: i32) -> i32:
     return i32(n)
 
 
+def _type_text(spec):
+    """The type as text. Wide characters are taken from the specification, so that none can arise where none is."""
+    if spec.type < 256:
+        return _byte_str(spec.type)
+    return _substring(spec.source, spec.source._len - 1, spec.source._len)
+
+
 @noinline
 def _raise_unknown_code(spec, class_name):
     raise ValueError(
-        "Unknown format code '" + _char_str(spec.type) + "' for object of type '" + class_name + "'"
+        "Unknown format code '" + _type_text(spec) + "' for object of type '" + class_name + "'"
     )
 
 
@@ -1700,24 +1756,27 @@ def _aligned(s, spec):
     elif spec.align == 94:
         left = n >> 1
     out = _TextBuilder(spec.width)
-    _put_fill(out, spec.fill, left)
+    _put_fill(out, spec, left)
     out.text(s)
-    _put_fill(out, spec.fill, n - left)
+    _put_fill(out, spec, n - left)
     return out.finish()
 
 
-def _put_fill(out, c: i32, count: i32):
-    """A fill character that is wide goes in as a string: whether one can be is then known from the strings."""
-    if c < 256:
-        out.fill_byte(c, count)
-    else:
-        out.fill(c, count)
+def _put_fill(out, spec, count: i32):
+    """A wide fill character is copied from the specification, whose first it is."""
+    if spec.fill < 256:
+        out.fill_byte(spec.fill, count)
+        return
+    while count > 0:
+        out.slice(spec.source, 0, 1)
+        count = count - 1
 
 
 # --- numbers
 
 
-def _format_int(x, text):
+def _format_int(x, text, characters=True):
+    """With None for \`characters\`, the caller knows that the type is not c: then no wide string arises here."""
     spec = _parse_spec(text, 'int', 100, True)
     t: i32 = spec.type
     if t == 37 or (t >= 101 and t <= 103) or (t >= 69 and t <= 71):
@@ -1728,7 +1787,7 @@ def _format_int(x, text):
         raise ValueError('Precision not allowed in integer format specifier')
     if spec.no_negative_zero:
         raise ValueError('Negative zero coercion (z) not allowed in integer format specifier')
-    if t == 99:
+    if characters is not None and t == 99:
         return _format_code_point(x, spec)
     negative = x < 0
     if negative:
@@ -1747,7 +1806,7 @@ def _int_digits(x, t: i32):
     if t == 120:
         return _radix_digits(x, 16)
     if t == 88:
-        return _radix_digits(x, 16).upper()
+        return _ascii_upper(_radix_digits(x, 16))
     return _int_repr(x)
 
 
@@ -1802,7 +1861,7 @@ def _number_text(spec, negative, prefix: i32, digits, rest):
         left = 0
         inner = pad
     out = _TextBuilder(total + pad)
-    _put_fill(out, spec.fill, left)
+    _put_fill(out, spec, left)
     if negative:
         out.byte(45)
     elif spec.sign == 43 or spec.sign == 32:
@@ -1810,7 +1869,7 @@ def _number_text(spec, negative, prefix: i32, digits, rest):
     if prefix != 0:
         out.byte(48)
         out.byte(prefix)
-    _put_fill(out, spec.fill, inner)
+    _put_fill(out, spec, inner)
     i: i32 = 0
     while i < filled:
         if group != 0 and i > 0 and (filled - i) % group == 0:
@@ -1821,7 +1880,7 @@ def _number_text(spec, negative, prefix: i32, digits, rest):
             out.slice(digits, i - (filled - count), i - (filled - count) + 1)
         i = i + 1
     out.text(rest)
-    _put_fill(out, spec.fill, pad - left - inner)
+    _put_fill(out, spec, pad - left - inner)
     return out.finish()
 `,
   'pyw.builtins.functions': `"""The built-in functions."""
@@ -2668,6 +2727,21 @@ def _i64_radix_digits(v: i64, radix: i32):
         d[i] = c + 48 if c < 10 else c + 87
         v = op.i64.shr_u(v, i64(shift))
     return _str1(d, n)
+
+
+def _ascii_upper(s):
+    """Capitals of a string of ASCII."""
+    d = s._d1
+    e = Array[i8](s._len)
+    i: i32 = 0
+    if d is not None:
+        while i < s._len:
+            c: i32 = d[i]
+            if c >= 97 and c <= 122:
+                c = c - 32
+            e[i] = c
+            i = i + 1
+    return _str1(e, s._len)
 
 
 def _float_to_int(x):
@@ -5740,14 +5814,15 @@ def _expand_tabs(s, tabsize):
 from __pyw__ import i32, i64, noinline, op
 from pyw.builtins.float_format import _format_float_spec
 from pyw.builtins.format import _Spec, _aligned, _int_digits, _number_text
-from pyw.builtins.str_core import _char_at, _char_str, _substring
+from pyw.builtins.str_core import _byte_str, _char_at, _char_str, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
 
-def _percent_format(s, values):
+def _percent_format(s, values, characters=True):
+    """With None for \`characters\`, the caller knows that there is no %c: then no wide string arises here."""
     if isinstance(values, tuple):
-        return _percent_items(s, values)
-    return _percent_items(s, (values,))
+        return _percent_items(s, values, characters)
+    return _percent_items(s, (values,), characters)
 
 
 @noinline
@@ -5760,14 +5835,14 @@ def _raise_incomplete():
     raise ValueError('incomplete format')
 
 
-def _percent_items(s, values):
+def _percent_items(s, values, characters):
     """Values are consumed by position: text up to the next conversion, the conversion, and so on."""
     out = _TextBuilder(s._len + 16)
     at = _put_plain(out, s, 0)
     for value in values:
         if at >= s._len:
             raise TypeError('not all arguments converted during string formatting')
-        at = _convert(out, s, at, value)
+        at = _convert(out, s, at, value, characters)
         at = _put_plain(out, s, at)
     if at < s._len:
         _raise_too_few()
@@ -5791,7 +5866,7 @@ def _put_plain(out, s, at: i32) -> i32:
     return at
 
 
-def _convert(out, s, at: i32, value) -> i32:
+def _convert(out, s, at: i32, value, characters) -> i32:
     """Puts one value by the conversion that starts at the % here; gives the index after it."""
     i = at + 1
     spec = _Spec()
@@ -5833,7 +5908,7 @@ def _convert(out, s, at: i32, value) -> i32:
         spec.align = 60
     if t == 115 or t == 114 or t == 97:
         out.text(_percent_text(spec, value, t))
-    elif t == 99:
+    elif characters is not None and t == 99:
         spec.sign = 0
         out.text(_aligned(_percent_char(value), spec))
     else:
@@ -5846,7 +5921,7 @@ def _convert(out, s, at: i32, value) -> i32:
             out.text(_percent_float(spec, value))
         else:
             raise ValueError(
-                "unsupported format character '" + _char_str(t) + "' (0x" + _hex_text(t) + ') at index ' + str(int(i))
+                "unsupported format character '" + _substring(s, i, i + 1) + "' (0x" + _hex_text(t) + ') at index ' + str(int(i))
             )
     return i + 1
 
@@ -5885,12 +5960,12 @@ def _percent_int(spec, value, t: i32):
         n = int(value)
     elif isinstance(value, float):
         if t == 120 or t == 88 or t == 111:
-            raise TypeError('%' + _char_str(t) + ' format: an integer is required, not float')
+            raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not float')
         n = int(value)
     else:
         if t == 120 or t == 88 or t == 111:
-            raise TypeError('%' + _char_str(t) + ' format: an integer is required, not ' + type(value).__name__)
-        raise TypeError('%' + _char_str(t) + ' format: a real number is required, not ' + type(value).__name__)
+            raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not ' + type(value).__name__)
+        raise TypeError('%' + _byte_str(t) + ' format: a real number is required, not ' + type(value).__name__)
     negative = n < 0
     if negative:
         n = -n
@@ -6195,13 +6270,8 @@ class _TextBuilder:
                 return
         self._wide_slice(s, start, stop)
 
-    def fill(self, c: i32, count: i32):
-        """Adds a character several times."""
-        while count > 0:
-            self.char(c)
-            count = count - 1
-
     def fill_byte(self, c: i32, count: i32):
+        """Adds a character below 256 several times."""
         while count > 0:
             self.byte(c)
             count = count - 1

@@ -41,7 +41,9 @@ function all(c: Context, nodes: readonly (Expression | null)[]): void {
 
 function checkStmt(c: Context, s: Stmt): void {
   switch (s.kind) {
-    case 'FunctionDef': case 'AsyncFunctionDef': return checkFunction(c, s);
+    case 'FunctionDef': case 'AsyncFunctionDef':
+      checkFunction(c, s);
+      return;
     case 'ClassDef': {
       all(c, s.decorator_list);
       refuseDebug(c, s.name, s);
@@ -49,7 +51,8 @@ function checkStmt(c: Context, s: Stmt): void {
       const table = c.tables.get(s) ?? c.table;
       checkBody({ ...c, table, scope: 'class', inLoop: false, exceptStar: false }, s.body);
       starItems(c, s.bases);
-      return checkKeywords(c, s.keywords);
+      checkKeywords(c, s.keywords);
+      return;
     }
     case 'Return':
       if (!isFunctionLike(c.table)) error(c, "'return' outside function", s);
@@ -58,7 +61,8 @@ function checkStmt(c: Context, s: Stmt): void {
       } else if (s.value !== null && c.table.coroutine && c.table.generator) {
         error(c, "'return' with value in async generator", s);
       }
-      return all(c, [s.value]);
+      all(c, [s.value]);
+      return;
     case 'Delete':
       for (const target of s.targets) checkDelete(c, target);
       return;
@@ -69,33 +73,41 @@ function checkStmt(c: Context, s: Stmt): void {
     case 'TypeAlias':
       checkTypeParams(c, s.type_params);
       expr({ ...c, table: c.tables.get(s) ?? c.table }, s.value);
-      return assign(c, s.name, true);
+      assign(c, s.name, true);
+      return;
     case 'AugAssign':
       expr(c, s.target);
-      return expr(c, s.value);
+      expr(c, s.value);
+      return;
     case 'AnnAssign':
       if (s.value !== null) expr(c, s.value);
       if (s.value !== null || s.target.kind !== 'Name') assign(c, s.target, true);
       else refuseDebug(c, s.target.id, s);
-      return expr(c, s.annotation);
+      expr(c, s.annotation);
+      return;
     case 'For': case 'AsyncFor':
       if (s.kind === 'AsyncFor' && c.scope !== 'async') error(c, "'async for' outside async function", s);
       expr(c, s.iter);
       assign(c, s.target, true);
       checkBody({ ...c, inLoop: true, exceptStar: false }, s.body);
-      return checkBody(c, s.orelse);
+      checkBody(c, s.orelse);
+      return;
     case 'While':
       expr(c, s.test);
       checkBody({ ...c, inLoop: true, exceptStar: false }, s.body);
-      return checkBody(c, s.orelse);
-    case 'If': return checkIf(c, s);
+      checkBody(c, s.orelse);
+      return;
+    case 'If':
+      checkIf(c, s);
+      return;
     case 'With': case 'AsyncWith':
       if (s.kind === 'AsyncWith' && c.scope !== 'async') error(c, "'async with' outside async function", s);
       for (const item of s.items) {
         expr(c, item.context_expr);
         if (item.optional_vars !== null) assign(c, item.optional_vars, true);
       }
-      return checkBody(c, s.body);
+      checkBody(c, s.body);
+      return;
     case 'Match':
       expr(c, s.subject);
       checkMatch(c, s);
@@ -105,11 +117,16 @@ function checkStmt(c: Context, s: Stmt): void {
         checkBody(c, item.body);
       }
       return;
-    case 'Raise': return all(c, [s.exc, s.cause]);
-    case 'Try': case 'TryStar': return checkTry(c, s);
+    case 'Raise':
+      all(c, [s.exc, s.cause]);
+      return;
+    case 'Try': case 'TryStar':
+      checkTry(c, s);
+      return;
     case 'Assert':
       warnTuple(c, s);
-      return all(c, [s.test, s.msg]);
+      all(c, [s.test, s.msg]);
+      return;
     case 'Import':
       for (const alias of s.names) refuseDebug(c, alias.asname ?? alias.name.split('.')[0]!, s);
       return;
@@ -117,7 +134,9 @@ function checkStmt(c: Context, s: Stmt): void {
       for (const alias of s.names) refuseDebug(c, alias.asname ?? alias.name, s);
       return;
     case 'Global': case 'Nonlocal': case 'Pass': return;
-    case 'Expr': return expr(c, s.value);
+    case 'Expr':
+      expr(c, s.value);
+      return;
     case 'Break': case 'Continue': {
       const word = s.kind === 'Break' ? "'break' outside loop" : "'continue' not properly in loop";
       if (c.exceptStar) error(c, "'break', 'continue' and 'return' cannot appear in an except* block", s);
@@ -133,7 +152,10 @@ function checkIf(c: Context, s: NodeOf<'If'>): void {
     expr(c, node.test);
     checkBody(c, node.body);
     const [only] = node.orelse;
-    if (node.orelse.length !== 1 || only!.kind !== 'If') return checkBody(c, node.orelse);
+    if (node.orelse.length !== 1 || only!.kind !== 'If') {
+      checkBody(c, node.orelse);
+      return;
+    }
     node = only as NodeOf<'If'>;
   }
 }
@@ -148,7 +170,9 @@ function binary(c: Context, e: NodeOf<'BinOp'>): void {
 
 function patternExprs(c: Context, p: Pattern): void {
   switch (p.kind) {
-    case 'MatchValue': return expr(c, p.value);
+    case 'MatchValue':
+      expr(c, p.value);
+      return;
     case 'MatchMapping': all(c, p.keys); break;
     case 'MatchClass': expr(c, p.cls); break;
     default: break;
@@ -227,13 +251,17 @@ function checkDelete(c: Context, target: Expression): void {
 /** A target; `top` when not inside a tuple or list, where a star has no place. */
 function assign(c: Context, target: Expression, top: boolean): void {
   switch (target.kind) {
-    case 'Name': return refuseDebug(c, target.id, target);
+    case 'Name':
+      refuseDebug(c, target.id, target);
+      return;
     case 'Attribute':
       expr(c, target.value);
-      return refuseDebug(c, target.attr, target);
+      refuseDebug(c, target.attr, target);
+      return;
     case 'Starred':
       if (top) error(c, 'starred assignment target must be in a list or tuple', target);
-      return assign(c, target.value, false);
+      assign(c, target.value, false);
+      return;
     case 'Tuple': case 'List': {
       const stars = target.elts.flatMap((e, i) => (e.kind === 'Starred' ? [i] : []));
       if (stars.length > 1) error(c, 'multiple starred expressions in assignment', target);
@@ -248,7 +276,9 @@ function assign(c: Context, target: Expression, top: boolean): void {
       }
       return;
     }
-    default: return expr(c, target);
+    default:
+      expr(c, target);
+      return;
   }
 }
 
@@ -261,44 +291,69 @@ function expr(c: Context, e: Expression): void {
   switch (e.kind) {
     case 'NamedExpr':
       expr(c, e.value);
-      return assign(c, e.target, true);
-    case 'BoolOp': return all(c, e.values);
-    case 'BinOp': return binary(c, e);
-    case 'UnaryOp': return expr(c, e.operand);
+      assign(c, e.target, true);
+      return;
+    case 'BoolOp':
+      all(c, e.values);
+      return;
+    case 'BinOp':
+      binary(c, e);
+      return;
+    case 'UnaryOp':
+      expr(c, e.operand);
+      return;
     case 'Lambda':
       checkArguments(c, e.args);
       all(c, e.args.defaults);
       all(c, e.args.kw_defaults);
-      return expr({ ...c, table: c.tables.get(e) ?? c.table, scope: 'lambda', inLoop: false, exceptStar: false }, e.body);
-    case 'IfExp': return all(c, [e.test, e.body, e.orelse]);
+      expr({ ...c, table: c.tables.get(e) ?? c.table, scope: 'lambda', inLoop: false, exceptStar: false }, e.body);
+      return;
+    case 'IfExp':
+      all(c, [e.test, e.body, e.orelse]);
+      return;
     case 'Dict':
       for (let i = 0; i < e.values.length; i++) all(c, [e.keys[i]!, e.values[i]!]);
       return;
-    case 'Set': return starItems(c, e.elts);
-    case 'List': case 'Tuple': return e.ctx === 'Load' ? starItems(c, e.elts) : assign(c, e, true);
-    case 'ListComp': case 'SetComp': case 'GeneratorExp': return comprehension(c, e, e.generators, [e.elt]);
-    case 'DictComp': return comprehension(c, e, e.generators, [e.key, e.value]);
+    case 'Set':
+      starItems(c, e.elts);
+      return;
+    case 'List': case 'Tuple':
+      e.ctx === 'Load' ? starItems(c, e.elts) : assign(c, e, true);
+      return;
+    case 'ListComp': case 'SetComp': case 'GeneratorExp':
+      comprehension(c, e, e.generators, [e.elt]);
+      return;
+    case 'DictComp':
+      comprehension(c, e, e.generators, [e.key, e.value]);
+      return;
     case 'Yield': case 'YieldFrom':
       if (!isFunctionLike(c.table)) error(c, `'${e.kind === 'Yield' ? 'yield' : 'yield from'}' outside function`, e);
       else if (e.kind === 'YieldFrom' && c.scope === 'async') error(c, "'yield from' inside async function", e);
-      return all(c, [e.value]);
+      all(c, [e.value]);
+      return;
     case 'Await':
       if (!isFunctionLike(c.table)) error(c, "'await' outside function", e);
       else if (c.scope !== 'async' && c.scope !== 'comprehension') error(c, "'await' outside async function", e);
-      return expr(c, e.value);
+      expr(c, e.value);
+      return;
     case 'Compare':
       warnCompare(c, e);
       expr(c, e.left);
-      return all(c, e.comparators);
+      all(c, e.comparators);
+      return;
     case 'Call':
       warnCall(c, e);
       expr(c, e.func);
       starItems(c, e.args);
-      return checkKeywords(c, e.keywords);
+      checkKeywords(c, e.keywords);
+      return;
     case 'FormattedValue': case 'Interpolation':
       expr(c, e.value);
-      return all(c, [e.format_spec]);
-    case 'JoinedStr': case 'TemplateStr': return all(c, e.values);
+      all(c, [e.format_spec]);
+      return;
+    case 'JoinedStr': case 'TemplateStr':
+      all(c, e.values);
+      return;
     case 'Constant': return;
     case 'Attribute':
       expr(c, e.value);
@@ -307,12 +362,16 @@ function expr(c: Context, e: Expression): void {
     case 'Subscript':
       warnSubscript(c, e);
       expr(c, e.value);
-      return expr(c, e.slice);
+      expr(c, e.slice);
+      return;
     case 'Starred':
-      return error(
+      error(
         c, e.ctx === 'Store' ? 'starred assignment target must be in a list or tuple' : "can't use starred expression here", e,
       );
-    case 'Slice': return all(c, [e.lower, e.upper, e.step]);
+      return;
+    case 'Slice':
+      all(c, [e.lower, e.upper, e.step]);
+      return;
     case 'Name':
       if (e.ctx === 'Store') refuseDebug(c, e.id, e);
       return;

@@ -29,7 +29,8 @@ export function warnCall(c: Context, e: NodeOf<'Call'>): void {
     case 'Constant': case 'Tuple': case 'List': case 'ListComp': case 'Dict': case 'DictComp': case 'Set':
     case 'SetComp': case 'GeneratorExp': case 'JoinedStr': case 'FormattedValue': case 'TemplateStr':
     case 'Interpolation':
-      return warn(c, `'${inferredType(e.func)}' object is not callable; perhaps you missed a comma?`, e);
+      warn(c, `'${inferredType(e.func)}' object is not callable; perhaps you missed a comma?`, e);
+      return;
     case 'Name':
       if (e.func.id === '__debug__') warn(c, "'bool' object is not callable; perhaps you missed a comma?", e);
       return;

@@ -29,21 +29,26 @@ function bind(c: Context, name: string | null, p: Pattern, names: Names): void {
 function check(c: Context, p: Pattern, names: Names, allowed: boolean): void {
   switch (p.kind) {
     case 'MatchValue': case 'MatchSingleton': return;
-    case 'MatchStar': return bind(c, p.name, p, names);
+    case 'MatchStar':
+      bind(c, p.name, p, names);
+      return;
     case 'MatchAs':
       if (p.pattern === null) {
         if (irrefutable(c, p, allowed)) bind(c, p.name, p, names);
         return;
       }
       check(c, p.pattern, names, allowed);
-      return bind(c, p.name, p, names);
+      bind(c, p.name, p, names);
+      return;
     case 'MatchSequence': {
       const stars = p.patterns.filter((item) => item.kind === 'MatchStar').length;
       if (stars > 1) error(c, 'multiple starred expressions in sequence pattern', p);
       for (const item of p.patterns) check(c, item, names, true);
       return;
     }
-    case 'MatchMapping': return mapping(c, p, names);
+    case 'MatchMapping':
+      mapping(c, p, names);
+      return;
     case 'MatchClass': {
       const seen = new Set<string>();
       p.kwd_attrs.forEach((attr, i) => {
@@ -54,7 +59,9 @@ function check(c: Context, p: Pattern, names: Names, allowed: boolean): void {
       for (const item of [...p.patterns, ...p.kwd_patterns]) check(c, item, names, true);
       return;
     }
-    case 'MatchOr': return alternatives(c, p, names, allowed);
+    case 'MatchOr':
+      alternatives(c, p, names, allowed);
+      return;
   }
 }
 

@@ -6,7 +6,7 @@ import { lookupUnicodeName } from './unicode-names.ts';
 
 export * from './ast.ts';
 export type { Diagnostic, Span } from './diagnostic.ts';
-export { type ModuleOf, type ParseMode, type ParseOptions, type ParseResult } from './parse.ts';
+export type { ModuleOf, ParseMode, ParseOptions, ParseResult } from './parse.ts';
 export { lineText, offsetAt, utf16Column, type SourceFile } from './source.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { lookupUnicodeName } from './unicode-names.ts';

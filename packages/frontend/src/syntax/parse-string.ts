@@ -152,7 +152,7 @@ function parseFString(p: Parser, parts: Expression[]): void {
     if (p.type === middle) {
       parts.push(middleConstant(p, p.pos, raw));
       next(p);
-    } else parseField(p, parts, raw, template);
+    } else parseField(p, parts, template);
   }
   next(p);
 }
@@ -180,7 +180,7 @@ function failAtStringEnd(p: Parser, from: number, message: string): never {
 }
 
 /** `{expr = !r :spec}`; with `=` the expression's own text becomes a constant before it. */
-function parseField(p: Parser, parts: Expression[], raw: boolean, template: boolean): void {
+function parseField(p: Parser, parts: Expression[], template: boolean): void {
   const { toks } = p;
   const start = p.pos;
   expect(p, T.LBRACE);
@@ -266,7 +266,7 @@ function parseFormatSpec(p: Parser, template: boolean): Expression {
     if (p.type === middle) {
       items.push(middleConstant(p, p.pos, false));
       next(p);
-    } else if (p.type === T.LBRACE) parseField(p, items, false, false);
+    } else if (p.type === T.LBRACE) parseField(p, items, false);
     else break;
   }
   const end = p.pos - T.STRIDE;

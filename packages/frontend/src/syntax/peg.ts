@@ -108,7 +108,7 @@ export function tokenType(m: Machine, index: number): number {
 
 const NOTHING: readonly Match[] = [];
 
-function tokenMatch(m: Machine, index: number, type: number): Match {
+function tokenMatch(index: number, type: number): Match {
   const kind = type === T.NAME ? 'Name' : type === T.NUMBER || type === T.ELLIPSIS ? 'Constant' : '';
   return { kind, start: index, end: index, parts: NOTHING };
 }
@@ -203,19 +203,19 @@ function runItem(m: Machine, item: Item): Match | null {
   switch (item.op) {
     case 'token': {
       const type = tokenType(m, m.mark);
-      return item.types.includes(type) ? tokenMatch(m, m.mark++, type) : null;
+      return item.types.includes(type) ? tokenMatch(m.mark++, type) : null;
     }
     case 'soft': {
       if (tokenType(m, m.mark) !== T.NAME) return null;
       const symbol = m.toks[m.mark * T.STRIDE + T.AUX]!;
-      return item.symbols.includes(symbol) ? tokenMatch(m, m.mark++, T.NAME) : null;
+      return item.symbols.includes(symbol) ? tokenMatch(m.mark++, T.NAME) : null;
     }
     case 'likeSoft': {
       if (tokenType(m, m.mark) !== T.NAME) return null;
       const name = m.symbols[m.toks[m.mark * T.STRIDE + T.AUX]!]!;
       // CPython 3.13 compares only as many letters as the name has.
       const like = m.minor <= 13 ? (word: string): boolean => word.startsWith(name) : (word: string): boolean => word === name;
-      return T.SOFT_KEYWORDS.some(like) ? tokenMatch(m, m.mark++, T.NAME) : null;
+      return T.SOFT_KEYWORDS.some(like) ? tokenMatch(m.mark++, T.NAME) : null;
     }
     case 'rule': return runRule(m, item.rule);
     case 'group': return runAlts(m, item.alts);
@@ -273,7 +273,7 @@ function runItem(m: Machine, item: Item): Match | null {
     }
     case 'forced': {
       const type = tokenType(m, m.mark);
-      if (type === item.type) return tokenMatch(m, m.mark++, type);
+      if (type === item.type) return tokenMatch(m.mark++, type);
       const at = m.mark * T.STRIDE;
       throw new Raised(
         'SyntaxError', `expected '${item.text}'`, m.toks[at + T.LINE]!, m.toks[at + T.COL]! + 1,
@@ -308,7 +308,7 @@ export function compileRules(sources: readonly RuleSource[]): Map<string, Rule> 
     }
   }
   const types = new Map<string, number>(Object.entries(T.OPERATOR_TEXT).map(([type, text]) => [text, Number(type)]));
-  KEYWORDS.forEach((word, i) => types.set(word, T.FIRST_KEYWORD + i));
+  for (const [i, word] of KEYWORDS.entries()) types.set(word, T.FIRST_KEYWORD + i);
   for (const { rule, body, actions } of pending) {
     const words = body.match(/'[^']+'|"[^"]+"|=>|&&|\w+=(?=[\w'"(&!@])|\w+|[^\s]/g) ?? [];
     const reader = { words, at: 0, rules, types, actions, rule };

@@ -21,14 +21,25 @@ export function scanNumber(lx: Lexer): void {
       finish(lx, start, pos, 0);
       return;
     }
-    return decimalTail(lx, start, pos, 0);
+    decimalTail(lx, start, pos, 0);
+    return;
   }
   if (c === 48) {
     const x = text.charCodeAt(start + 1) | 32;
-    if (x === 120) return radix(lx, start, 'hexadecimal', isHex);
-    if (x === 111) return radix(lx, start, 'octal', (d) => d >= 48 && d <= 55);
-    if (x === 98) return radix(lx, start, 'binary', (d) => d === 48 || d === 49);
-    return zero(lx, start);
+    if (x === 120) {
+      radix(lx, start, 'hexadecimal', isHex);
+      return;
+    }
+    if (x === 111) {
+      radix(lx, start, 'octal', (d) => d >= 48 && d <= 55);
+      return;
+    }
+    if (x === 98) {
+      radix(lx, start, 'binary', (d) => d === 48 || d === 49);
+      return;
+    }
+    zero(lx, start);
+    return;
   }
   fraction(lx, start, start, 0);
 }
@@ -44,12 +55,19 @@ function radix(lx: Lexer, start: number, kind: string, valid: (c: number) => boo
       c = text.charCodeAt(++pos);
     }
     if (!valid(c)) {
-      if (isDigit(c)) return lexError(lx, `invalid digit '${String.fromCharCode(c)}' in ${kind} literal`, pos + 1);
-      return lexError(lx, `invalid ${kind} literal`, pos);
+      if (isDigit(c)) {
+        lexError(lx, `invalid digit '${String.fromCharCode(c)}' in ${kind} literal`, pos + 1);
+        return;
+      }
+      lexError(lx, `invalid ${kind} literal`, pos);
+      return;
     }
     while (valid((c = text.charCodeAt(pos)))) pos++;
     if (c === 95) continue;
-    if (isDigit(c)) return lexError(lx, `invalid digit '${String.fromCharCode(c)}' in ${kind} literal`, pos + 1);
+    if (isDigit(c)) {
+      lexError(lx, `invalid digit '${String.fromCharCode(c)}' in ${kind} literal`, pos + 1);
+      return;
+    }
     break;
   }
   if (verifyEnd(lx, pos, kind)) finish(lx, start, pos, flags);
@@ -64,7 +82,10 @@ function zero(lx: Lexer, start: number): void {
     if (text.charCodeAt(pos) === 95) {
       flags |= NUM_UNDERSCORE;
       pos++;
-      if (!isDigit(text.charCodeAt(pos))) return lexError(lx, 'invalid decimal literal', pos);
+      if (!isDigit(text.charCodeAt(pos))) {
+        lexError(lx, 'invalid decimal literal', pos);
+        return;
+      }
     }
     if (text.charCodeAt(pos) !== 48) break;
     pos++;
@@ -77,9 +98,18 @@ function zero(lx: Lexer, start: number): void {
     if (pos < 0) return;
   }
   const c = text.charCodeAt(pos);
-  if (c === 46) return fraction(lx, start, pos, flags);
-  if (c === 101 || c === 69) return exponent(lx, start, pos, flags);
-  if (c === 106 || c === 74) return imaginary(lx, start, pos, flags);
+  if (c === 46) {
+    fraction(lx, start, pos, flags);
+    return;
+  }
+  if (c === 101 || c === 69) {
+    exponent(lx, start, pos, flags);
+    return;
+  }
+  if (c === 106 || c === 74) {
+    imaginary(lx, start, pos, flags);
+    return;
+  }
   if (nonzero) {
     lexErrorRange(
       lx,
@@ -112,9 +142,18 @@ function decimalTail(lx: Lexer, start: number, from: number, flags: number): voi
   if (pos < 0) return;
   const c = lx.text.charCodeAt(pos);
   const f = flags | (c === 95 || pos !== from ? NUM_UNDERSCORE : 0);
-  if (c === 46) return fraction(lx, start, pos, f);
-  if (c === 101 || c === 69) return exponent(lx, start, pos, f);
-  if (c === 106 || c === 74) return imaginary(lx, start, pos, f);
+  if (c === 46) {
+    fraction(lx, start, pos, f);
+    return;
+  }
+  if (c === 101 || c === 69) {
+    exponent(lx, start, pos, f);
+    return;
+  }
+  if (c === 106 || c === 74) {
+    imaginary(lx, start, pos, f);
+    return;
+  }
   if (verifyEnd(lx, pos, 'decimal')) finish(lx, start, pos, f);
 }
 
@@ -126,8 +165,14 @@ function fraction(lx: Lexer, start: number, dot: number, flags: number): void {
   }
   const c = lx.text.charCodeAt(pos);
   const f = flags | NUM_FLOAT | NUM_UNDERSCORE;
-  if (c === 101 || c === 69) return exponent(lx, start, pos, f);
-  if (c === 106 || c === 74) return imaginary(lx, start, pos, f);
+  if (c === 101 || c === 69) {
+    exponent(lx, start, pos, f);
+    return;
+  }
+  if (c === 106 || c === 74) {
+    imaginary(lx, start, pos, f);
+    return;
+  }
   if (verifyEnd(lx, pos, 'decimal')) finish(lx, start, pos, f);
 }
 
@@ -137,7 +182,10 @@ function exponent(lx: Lexer, start: number, e: number, flags: number): void {
   let c = text.charCodeAt(pos);
   if (c === 43 || c === 45) {
     c = text.charCodeAt(++pos);
-    if (!isDigit(c)) return lexError(lx, 'invalid decimal literal', pos);
+    if (!isDigit(c)) {
+      lexError(lx, 'invalid decimal literal', pos);
+      return;
+    }
   } else if (!isDigit(c)) {
     // `1else`: the literal ends before the letter.
     if (verifyEnd(lx, e, 'decimal')) finish(lx, start, e, flags);
@@ -147,7 +195,10 @@ function exponent(lx: Lexer, start: number, e: number, flags: number): void {
   if (pos < 0) return;
   const f = flags | NUM_FLOAT | NUM_UNDERSCORE;
   c = text.charCodeAt(pos);
-  if (c === 106 || c === 74) return imaginary(lx, start, pos, f);
+  if (c === 106 || c === 74) {
+    imaginary(lx, start, pos, f);
+    return;
+  }
   if (verifyEnd(lx, pos, 'decimal')) finish(lx, start, pos, f);
 }
 

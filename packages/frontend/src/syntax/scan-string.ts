@@ -45,7 +45,10 @@ export function scanString(lx: Lexer, quotePos: number, prefix: number): void {
   const startLine = lx.line;
   const startCol = start - lx.lineStart + lx.extra;
   const triple = text.charCodeAt(quotePos + 1) === quote && text.charCodeAt(quotePos + 2) === quote;
-  if ((prefix & 192) !== 0) return openFString(lx, quotePos, prefix, triple);
+  if ((prefix & 192) !== 0) {
+    openFString(lx, quotePos, prefix, triple);
+    return;
+  }
   let aux = (prefix & 7) | ((quotePos - start) << STR_PREFIX_SHIFT);
   let pos = quotePos + 1;
   let extra = lx.extra;
@@ -62,13 +65,15 @@ export function scanString(lx: Lexer, quotePos: number, prefix: number): void {
           lx.lineStart = pos + 1;
           extra = 0;
         } else if (e === 0) {
-          return unterminated(lx, start, startLine, startCol, quote, 1, text.length);
+          unterminated(lx, start, startLine, quote, 1, text.length);
+          return;
         } else if (e >= 0x80) {
           aux |= STR_NONASCII;
           extra += extraBytes(e);
         }
       } else if (c === NEWLINE || c === 0) {
-        return unterminated(lx, start, startLine, startCol, quote, 1, pos);
+        unterminated(lx, start, startLine, quote, 1, pos);
+        return;
       } else if (c >= 0x80) {
         aux |= STR_NONASCII;
         extra += extraBytes(c);
@@ -91,7 +96,8 @@ export function scanString(lx: Lexer, quotePos: number, prefix: number): void {
           lx.lineStart = pos + 1;
           extra = 0;
         } else if (e === 0) {
-          return unterminated(lx, start, startLine, startCol, quote, 3, pos);
+          unterminated(lx, start, startLine, quote, 3, pos);
+          return;
         } else if (e >= 0x80) {
           aux |= STR_NONASCII;
           extra += extraBytes(e);
@@ -101,7 +107,8 @@ export function scanString(lx: Lexer, quotePos: number, prefix: number): void {
         lx.lineStart = pos + 1;
         extra = 0;
       } else if (c === 0) {
-        return unterminated(lx, start, startLine, startCol, quote, 3, pos);
+        unterminated(lx, start, startLine, quote, 3, pos);
+        return;
       } else if (c >= 0x80) {
         aux |= STR_NONASCII;
         extra += extraBytes(c);
@@ -121,7 +128,7 @@ function lineStartOf(text: string, pos: number): number {
 
 /** Reported at the opening quote's line, one character in, with the line where the search gave up. */
 function unterminated(
-  lx: Lexer, start: number, startLine: number, startCol: number, quote: number, size: number, stop: number,
+  lx: Lexer, start: number, startLine: number, quote: number, size: number, stop: number,
 ): void {
   // At the end of the text the last line counts, not the empty one behind it.
   const detected = stop >= lx.text.length - 1 && stop === lx.lineStart ? lx.line - 1 : lx.line;
@@ -130,7 +137,8 @@ function unterminated(
   lx.lineStart = lineStart;
   const mode = lx.modes[lx.modes.length - 1];
   if (mode !== undefined && mode.quote === quote && mode.quoteSize === size) {
-    return lexError(lx, `${mode.template ? 't' : 'f'}-string: expecting '}'`, start + 1);
+    lexError(lx, `${mode.template ? 't' : 'f'}-string: expecting '}'`, start + 1);
+    return;
   }
   const shape = size === 3 ? 'triple-quoted ' : '';
   const escaped = size === 1 && hasEscapedQuote(lx.text, start, stop, quote);
@@ -158,7 +166,10 @@ function openFString(lx: Lexer, quotePos: number, prefix: number, triple: boolea
   const end = quotePos + quoteSize;
   const col = start - lx.lineStart + lx.extra;
   const aux = (raw ? STR_RAW : 0) | (triple ? STR_TRIPLE : 0) | ((quotePos - start) << STR_PREFIX_SHIFT);
-  if (lx.modes.length >= MAX_FSTRING_NESTING - 1) return lexError(lx, 'too many nested f-strings', quotePos + 1);
+  if (lx.modes.length >= MAX_FSTRING_NESTING - 1) {
+    lexError(lx, 'too many nested f-strings', quotePos + 1);
+    return;
+  }
   emit(
     lx, template ? TSTRING_START : FSTRING_START, start, lx.line, col, end, lx.line, col + end - start, aux,
   );
@@ -174,7 +185,10 @@ export function scanFString(lx: Lexer, mode: FStringMode): void {
   const { text } = lx;
   const start = lx.pos;
   const first = text.charCodeAt(start);
-  if (first === LBRACE && text.charCodeAt(start + 1) !== LBRACE) return openField(lx, mode);
+  if (first === LBRACE && text.charCodeAt(start + 1) !== LBRACE) {
+    openField(lx, mode);
+    return;
+  }
   if (first === mode.quote && atQuotes(text, start, mode)) {
     const col = start - lx.lineStart + lx.extra;
     lx.pos = start + mode.quoteSize;
@@ -205,9 +219,10 @@ export function scanFString(lx: Lexer, mode: FStringMode): void {
       lx.lineStart = mode.startLineStart;
       const triple = mode.quoteSize === 3 ? 'triple-quoted ' : '';
       const letter = mode.template ? 't' : 'f';
-      return lexError(
+      lexError(
         lx, `unterminated ${triple}${letter}-string literal (detected at line ${detected})`, mode.start + 1,
       );
+      return;
     }
     if (c === mode.quote && atQuotes(text, pos, mode)) break;
     if (c === LBRACE) {
@@ -218,7 +233,8 @@ export function scanFString(lx: Lexer, mode: FStringMode): void {
         openField(lx, mode);
         return;
       }
-      return doubledBrace(lx, middle, start, startLine, startCol, pos, extra, aux);
+      doubledBrace(lx, middle, start, startLine, startCol, pos, extra, aux);
+      return;
     }
     if (c === RBRACE) {
       if (namedEscape) {
@@ -227,7 +243,8 @@ export function scanFString(lx: Lexer, mode: FStringMode): void {
         break;
       }
       if (text.charCodeAt(pos + 1) === RBRACE && !inSpec && mode.depth === 0) {
-        return doubledBrace(lx, middle, start, startLine, startCol, pos, extra, aux);
+        doubledBrace(lx, middle, start, startLine, startCol, pos, extra, aux);
+        return;
       }
       mode.inString = false;
       break;
@@ -277,7 +294,8 @@ function doubledBrace(
 function openField(lx: Lexer, mode: FStringMode): void {
   mode.exprStart++;
   if (mode.exprStart >= MAX_FIELD_NESTING) {
-    return lexError(lx, `${mode.template ? 't' : 'f'}-string: expressions nested too deeply`, lx.pos);
+    lexError(lx, `${mode.template ? 't' : 'f'}-string: expressions nested too deeply`, lx.pos);
+    return;
   }
   mode.inString = false;
 }

@@ -123,34 +123,53 @@ function visitOptional(b: Builder, node: Expression | null): void {
 
 function visitStmt(b: Builder, s: Stmt): void {
   switch (s.kind) {
-    case 'FunctionDef': case 'AsyncFunctionDef': return visitFunction(b, s);
-    case 'ClassDef': return visitClass(b, s);
-    case 'TypeAlias': return visitTypeAlias(b, s);
-    case 'Return': return visitOptional(b, s.value);
-    case 'Delete': return visitAll(b, s.targets);
+    case 'FunctionDef': case 'AsyncFunctionDef':
+      visitFunction(b, s);
+      return;
+    case 'ClassDef':
+      visitClass(b, s);
+      return;
+    case 'TypeAlias':
+      visitTypeAlias(b, s);
+      return;
+    case 'Return':
+      visitOptional(b, s.value);
+      return;
+    case 'Delete':
+      visitAll(b, s.targets);
+      return;
     case 'Assign':
       visitAll(b, s.targets);
-      return visitExpr(b, s.value);
-    case 'AnnAssign': return visitAnnotatedAssignment(b, s);
+      visitExpr(b, s.value);
+      return;
+    case 'AnnAssign':
+      visitAnnotatedAssignment(b, s);
+      return;
     case 'AugAssign':
       visitExpr(b, s.target);
-      return visitExpr(b, s.value);
+      visitExpr(b, s.value);
+      return;
     case 'For': case 'AsyncFor':
       visitExpr(b, s.target);
       visitExpr(b, s.iter);
       visitBody(b, s.body);
-      return visitBody(b, s.orelse);
+      visitBody(b, s.orelse);
+      return;
     case 'While':
       visitExpr(b, s.test);
       visitBody(b, s.body);
-      return visitBody(b, s.orelse);
-    case 'If': return visitIf(b, s);
+      visitBody(b, s.orelse);
+      return;
+    case 'If':
+      visitIf(b, s);
+      return;
     case 'With': case 'AsyncWith':
       for (const item of s.items) {
         visitExpr(b, item.context_expr);
         visitOptional(b, item.optional_vars);
       }
-      return visitBody(b, s.body);
+      visitBody(b, s.body);
+      return;
     case 'Match':
       visitExpr(b, s.subject);
       for (const c of s.cases) {
@@ -161,7 +180,8 @@ function visitStmt(b: Builder, s: Stmt): void {
       return;
     case 'Raise':
       visitOptional(b, s.exc);
-      return visitOptional(b, s.cause);
+      visitOptional(b, s.cause);
+      return;
     case 'Try': case 'TryStar':
       visitBody(b, s.body);
       for (const h of s.handlers) {
@@ -170,10 +190,12 @@ function visitStmt(b: Builder, s: Stmt): void {
         visitBody(b, h.body);
       }
       visitBody(b, s.orelse);
-      return visitBody(b, s.finalbody);
+      visitBody(b, s.finalbody);
+      return;
     case 'Assert':
       visitExpr(b, s.test);
-      return visitOptional(b, s.msg);
+      visitOptional(b, s.msg);
+      return;
     case 'Import': case 'ImportFrom':
       for (const alias of s.names) {
         if (alias.name === '*') {
@@ -181,8 +203,12 @@ function visitStmt(b: Builder, s: Stmt): void {
         } else add(b, alias.asname ?? alias.name.split('.')[0]!, DEF_IMPORT, alias);
       }
       return;
-    case 'Global': case 'Nonlocal': return visitDeclaration(b, s);
-    case 'Expr': return visitExpr(b, s.value);
+    case 'Global': case 'Nonlocal':
+      visitDeclaration(b, s);
+      return;
+    case 'Expr':
+      visitExpr(b, s.value);
+      return;
     case 'Pass': case 'Break': case 'Continue': return;
   }
 }
@@ -193,7 +219,10 @@ function visitIf(b: Builder, s: NodeOf<'If'>): void {
     visitExpr(b, node.test);
     visitBody(b, node.body);
     const [only] = node.orelse;
-    if (node.orelse.length !== 1 || only!.kind !== 'If') return visitBody(b, node.orelse);
+    if (node.orelse.length !== 1 || only!.kind !== 'If') {
+      visitBody(b, node.orelse);
+      return;
+    }
     node = only as NodeOf<'If'>;
   }
 }
@@ -360,10 +389,18 @@ function visitTypeAlias(b: Builder, s: NodeOf<'TypeAlias'>): void {
 /** Yield, await and `:=` have no place in annotation scopes. */
 function refuseInAnnotation(b: Builder, what: string, at: Positions): void {
   switch (b.current.type) {
-    case 'annotation': return stop(`${what} cannot be used within an annotation`, at);
-    case 'type variable': return stop(`${what} cannot be used within ${b.current.owner}`, at);
-    case 'type alias': return stop(`${what} cannot be used within a type alias`, at);
-    case 'type parameters': return stop(`${what} cannot be used within the definition of a generic`, at);
+    case 'annotation':
+      stop(`${what} cannot be used within an annotation`, at);
+      return;
+    case 'type variable':
+      stop(`${what} cannot be used within ${b.current.owner}`, at);
+      return;
+    case 'type alias':
+      stop(`${what} cannot be used within a type alias`, at);
+      return;
+    case 'type parameters':
+      stop(`${what} cannot be used within the definition of a generic`, at);
+      return;
     default: return;
   }
 }
@@ -377,28 +414,48 @@ function visitExpr(b: Builder, e: Expression): void {
       }
       if (b.current.comprehension !== null) extendScope(b, e.target as Name);
       visitExpr(b, e.value);
-      return visitExpr(b, e.target);
-    case 'BoolOp': return visitAll(b, e.values);
-    case 'BinOp': return visitBinary(b, e);
-    case 'UnaryOp': return visitExpr(b, e.operand);
+      visitExpr(b, e.target);
+      return;
+    case 'BoolOp':
+      visitAll(b, e.values);
+      return;
+    case 'BinOp':
+      visitBinary(b, e);
+      return;
+    case 'UnaryOp':
+      visitExpr(b, e.operand);
+      return;
     case 'Lambda':
       visitDefaults(b, e.args);
       enter(b, 'function', 'lambda', e, e);
       visitParameters(b, e.args);
       visitExpr(b, e.body);
-      return exit(b);
+      exit(b);
+      return;
     case 'IfExp':
       visitExpr(b, e.test);
       visitExpr(b, e.body);
-      return visitExpr(b, e.orelse);
+      visitExpr(b, e.orelse);
+      return;
     case 'Dict':
       visitAll(b, e.keys);
-      return visitAll(b, e.values);
-    case 'Set': case 'List': case 'Tuple': return visitAll(b, e.elts);
-    case 'ListComp': return visitComprehension(b, e, 'list', 'listcomp', e.generators, e.elt, null);
-    case 'SetComp': return visitComprehension(b, e, 'set', 'setcomp', e.generators, e.elt, null);
-    case 'DictComp': return visitComprehension(b, e, 'dict', 'dictcomp', e.generators, e.key, e.value);
-    case 'GeneratorExp': return visitComprehension(b, e, 'generator', 'genexpr', e.generators, e.elt, null);
+      visitAll(b, e.values);
+      return;
+    case 'Set': case 'List': case 'Tuple':
+      visitAll(b, e.elts);
+      return;
+    case 'ListComp':
+      visitComprehension(b, e, 'list', 'listcomp', e.generators, e.elt, null);
+      return;
+    case 'SetComp':
+      visitComprehension(b, e, 'set', 'setcomp', e.generators, e.elt, null);
+      return;
+    case 'DictComp':
+      visitComprehension(b, e, 'dict', 'dictcomp', e.generators, e.key, e.value);
+      return;
+    case 'GeneratorExp':
+      visitComprehension(b, e, 'generator', 'genexpr', e.generators, e.elt, null);
+      return;
     case 'Yield': case 'YieldFrom':
       refuseInAnnotation(b, 'yield expression', e);
       visitOptional(b, e.value);
@@ -415,7 +472,8 @@ function visitExpr(b: Builder, e: Expression): void {
       return;
     case 'Compare':
       visitExpr(b, e.left);
-      return visitAll(b, e.comparators);
+      visitAll(b, e.comparators);
+      return;
     case 'Call':
       visitExpr(b, e.func);
       visitAll(b, e.args);
@@ -423,17 +481,24 @@ function visitExpr(b: Builder, e: Expression): void {
       return;
     case 'FormattedValue': case 'Interpolation':
       visitExpr(b, e.value);
-      return visitOptional(b, e.format_spec);
-    case 'JoinedStr': case 'TemplateStr': return visitAll(b, e.values);
+      visitOptional(b, e.format_spec);
+      return;
+    case 'JoinedStr': case 'TemplateStr':
+      visitAll(b, e.values);
+      return;
     case 'Constant': return;
-    case 'Attribute': case 'Starred': return visitExpr(b, e.value);
+    case 'Attribute': case 'Starred':
+      visitExpr(b, e.value);
+      return;
     case 'Subscript':
       visitExpr(b, e.value);
-      return visitExpr(b, e.slice);
+      visitExpr(b, e.slice);
+      return;
     case 'Slice':
       visitOptional(b, e.lower);
       visitOptional(b, e.upper);
-      return visitOptional(b, e.step);
+      visitOptional(b, e.step);
+      return;
     case 'Name':
       add(b, e.id, e.ctx === 'Load' ? USE : DEF_LOCAL, e);
       if (e.ctx === 'Load' && e.id === 'super' && isFunctionLike(b.current)) add(b, '__class__', USE, e);
@@ -455,12 +520,14 @@ function extendScope(b: Builder, target: Name): void {
     if (table.type === 'function') {
       add(b, target.id, (lookup(b, target.id, table) & DEF_GLOBAL) !== 0 ? DEF_GLOBAL : DEF_NONLOCAL, target);
       b.current.directives.push({ name: maybeMangle(b, target.id), at: target });
-      return add(b, target.id, DEF_LOCAL, target, table);
+      add(b, target.id, DEF_LOCAL, target, table);
+      return;
     }
     if (table.type === 'module') {
       add(b, target.id, DEF_GLOBAL, target);
       b.current.directives.push({ name: maybeMangle(b, target.id), at: target });
-      return add(b, target.id, DEF_GLOBAL, target, table);
+      add(b, target.id, DEF_GLOBAL, target, table);
+      return;
     }
     const where: Partial<Record<TableType, string>> = {
       class: 'in a class body', 'type parameters': 'within the definition of a generic',
@@ -504,7 +571,9 @@ function visitComprehension(
 
 function visitPattern(b: Builder, p: Pattern): void {
   switch (p.kind) {
-    case 'MatchValue': return visitExpr(b, p.value);
+    case 'MatchValue':
+      visitExpr(b, p.value);
+      return;
     case 'MatchSingleton': return;
     case 'MatchSequence': case 'MatchOr':
       for (const item of p.patterns) visitPattern(b, item);

@@ -29,6 +29,9 @@ function makeClasses(): Uint8Array {
   return table;
 }
 
+/** Length of an operator, by type. */
+const SIZES = Uint8Array.from({ length: 128 }, (_, type) => T.OPERATOR_TEXT[type]?.length ?? 1);
+
 export function tokenizeText(text: string, options: LexerOptions): T.TokenStream {
   const lx = createLexer(text, options);
   run(lx);
@@ -140,7 +143,8 @@ function run(lx: Lexer): void {
       return;
     }
     if (!isPrintable(c)) {
-      return lexError(lx, `invalid non-printable character U+${hex4(c)}`, pos + 1);
+      lexError(lx, `invalid non-printable character U+${hex4(c)}`, pos + 1);
+      return;
     }
     const col = pos - lx.lineStart + lx.extra;
     emit(lx, T.OP, pos, lx.line, col, pos + 1, lx.line, col + 1, 0);
@@ -159,7 +163,8 @@ function endOfText(lx: Lexer, indents: number[]): void {
   const cursor = byteColumn(lx.text, lineStart, lx.pos);
   if (lx.parenChars.length > 0) {
     lx.line = last;
-    return unclosed(lx);
+    unclosed(lx);
+    return;
   }
   for (let i = indents.length - 1; i > 0; i--) emitBlank(lx, T.DEDENT, last, cursor);
   emitBlank(lx, T.ENDMARKER, last, cursor);
@@ -351,13 +356,14 @@ function scanUnicodeName(lx: Lexer): void {
     const code = text.codePointAt(bad)!;
     const after = bad + (code > 0xffff ? 2 : 1);
     const shown = String.fromCodePoint(code);
-    return lexError(
+    lexError(
       lx,
       isPrintable(code)
         ? `invalid character '${shown}' (U+${hex4(code)})`
         : `invalid non-printable character U+${hex4(code)}`,
       after,
     );
+    return;
   }
   const id = intern(lx, text.substring(start, end).normalize('NFKC'));
   const col = start - lx.lineStart + lx.extra;
@@ -378,7 +384,6 @@ function scanOperator(lx: Lexer, c: number): void {
   const mode = lx.modes.length > 0 ? lx.modes[lx.modes.length - 1]! : null;
   const next = text.charCodeAt(pos + 1);
   let type = T.OP;
-  let size = 1;
   if (mode !== null && c === 58 && mode.exprStart >= 0 && mode.depth - 1 === mode.exprStart) {
     // A colon at the field's own level begins its format specification.
     mode.inString = true;
@@ -388,7 +393,10 @@ function scanOperator(lx: Lexer, c: number): void {
     switch (c) {
       case 40: case 91: case 123:
         type = c === 40 ? T.LPAR : c === 91 ? T.LSQB : T.LBRACE;
-        if (lx.parenChars.length >= MAX_LEVEL) return lexError(lx, 'too many nested parentheses', pos + 1);
+        if (lx.parenChars.length >= MAX_LEVEL) {
+          lexError(lx, 'too many nested parentheses', pos + 1);
+          return;
+        }
         lx.parenChars.push(c);
         lx.parenLines.push(lx.line);
         lx.parenCols.push(pos - lx.lineStart + lx.extra);
@@ -398,46 +406,50 @@ function scanOperator(lx: Lexer, c: number): void {
         type = c === 41 ? T.RPAR : c === 93 ? T.RSQB : T.RBRACE;
         if (!closeBracket(lx, c)) return;
         break;
-      case 58: type = next === 61 ? (size = 2, T.COLONEQUAL) : T.COLON; break;
+      case 58: type = next === 61 ? T.COLONEQUAL : T.COLON; break;
       case 44: type = T.COMMA; break;
       case 59: type = T.SEMI; break;
-      case 43: type = next === 61 ? (size = 2, T.PLUSEQUAL) : T.PLUS; break;
-      case 45: type = next === 61 ? (size = 2, T.MINEQUAL) : next === 62 ? (size = 2, T.RARROW) : T.MINUS; break;
+      case 43: type = next === 61 ? T.PLUSEQUAL : T.PLUS; break;
+      case 45: type = next === 61 ? T.MINEQUAL : next === 62 ? T.RARROW : T.MINUS; break;
       case 42:
-        if (next === 42) type = text.charCodeAt(pos + 2) === 61 ? (size = 3, T.DOUBLESTAREQUAL) : (size = 2, T.DOUBLESTAR);
-        else type = next === 61 ? (size = 2, T.STAREQUAL) : T.STAR;
+        if (next === 42) type = text.charCodeAt(pos + 2) === 61 ? T.DOUBLESTAREQUAL : T.DOUBLESTAR;
+        else type = next === 61 ? T.STAREQUAL : T.STAR;
         break;
       case 47:
-        if (next === 47) type = text.charCodeAt(pos + 2) === 61 ? (size = 3, T.DOUBLESLASHEQUAL) : (size = 2, T.DOUBLESLASH);
-        else type = next === 61 ? (size = 2, T.SLASHEQUAL) : T.SLASH;
+        if (next === 47) type = text.charCodeAt(pos + 2) === 61 ? T.DOUBLESLASHEQUAL : T.DOUBLESLASH;
+        else type = next === 61 ? T.SLASHEQUAL : T.SLASH;
         break;
-      case 124: type = next === 61 ? (size = 2, T.VBAREQUAL) : T.VBAR; break;
-      case 38: type = next === 61 ? (size = 2, T.AMPEREQUAL) : T.AMPER; break;
+      case 124: type = next === 61 ? T.VBAREQUAL : T.VBAR; break;
+      case 38: type = next === 61 ? T.AMPEREQUAL : T.AMPER; break;
       case 60:
-        if (next === 60) type = text.charCodeAt(pos + 2) === 61 ? (size = 3, T.LEFTSHIFTEQUAL) : (size = 2, T.LEFTSHIFT);
-        else type = next === 61 ? (size = 2, T.LESSEQUAL) : next === 62 ? (size = 2, T.NOTEQUAL) : T.LESS;
+        if (next === 60) type = text.charCodeAt(pos + 2) === 61 ? T.LEFTSHIFTEQUAL : T.LEFTSHIFT;
+        else type = next === 61 ? T.LESSEQUAL : next === 62 ? T.NOTEQUAL : T.LESS;
         break;
       case 62:
-        if (next === 62) type = text.charCodeAt(pos + 2) === 61 ? (size = 3, T.RIGHTSHIFTEQUAL) : (size = 2, T.RIGHTSHIFT);
-        else type = next === 61 ? (size = 2, T.GREATEREQUAL) : T.GREATER;
+        if (next === 62) type = text.charCodeAt(pos + 2) === 61 ? T.RIGHTSHIFTEQUAL : T.RIGHTSHIFT;
+        else type = next === 61 ? T.GREATEREQUAL : T.GREATER;
         break;
       case 61:
-        type = next === 61 ? (size = 2, T.EQEQUAL) : T.EQUAL;
-        if (mode !== null && size === 1 && mode.depth - 1 === mode.exprStart) mode.debug = true;
+        type = next === 61 ? T.EQEQUAL : T.EQUAL;
+        if (mode !== null && type === T.EQUAL && mode.depth - 1 === mode.exprStart) mode.debug = true;
         break;
       case 46:
-        if (next >= 48 && next <= 57) return scanNumber(lx);
-        type = next === 46 && text.charCodeAt(pos + 2) === 46 ? (size = 3, T.ELLIPSIS) : T.DOT;
+        if (next >= 48 && next <= 57) {
+          scanNumber(lx);
+          return;
+        }
+        type = next === 46 && text.charCodeAt(pos + 2) === 46 ? T.ELLIPSIS : T.DOT;
         break;
-      case 37: type = next === 61 ? (size = 2, T.PERCENTEQUAL) : T.PERCENT; break;
+      case 37: type = next === 61 ? T.PERCENTEQUAL : T.PERCENT; break;
       case 126: type = T.TILDE; break;
-      case 94: type = next === 61 ? (size = 2, T.CIRCUMFLEXEQUAL) : T.CIRCUMFLEX; break;
-      case 64: type = next === 61 ? (size = 2, T.ATEQUAL) : T.AT; break;
-      case 33: type = next === 61 ? (size = 2, T.NOTEQUAL) : T.EXCLAMATION; break;
+      case 94: type = next === 61 ? T.CIRCUMFLEXEQUAL : T.CIRCUMFLEX; break;
+      case 64: type = next === 61 ? T.ATEQUAL : T.AT; break;
+      case 33: type = next === 61 ? T.NOTEQUAL : T.EXCLAMATION; break;
       default: break;
     }
   }
   const col = pos - lx.lineStart + lx.extra;
+  const size = SIZES[type]!;
   emit(lx, type, pos, lx.line, col, pos + size, lx.line, col + size, 0);
   lx.pos = pos + size;
 }
@@ -451,8 +463,8 @@ function closeBracket(lx: Lexer, c: number): boolean {
     lexError(lx, message, lx.pos + 1);
     return false;
   };
-  const letter = mode !== null && mode.template ? 't' : 'f';
-  if (mode !== null && mode.depth === 0 && c === 125) return fail(`${letter}-string: single '}' is not allowed`);
+  const letter = mode?.template === true ? 't' : 'f';
+  if (mode?.depth === 0 && c === 125) return fail(`${letter}-string: single '}' is not allowed`);
   const level = lx.parenChars.length;
   if (level === 0) {
     if (lx.extraTokens) return true;

@@ -170,7 +170,7 @@ export function parameters(args: Arguments): string {
   });
   if (args.vararg !== null) parts.push(`*${one(args.vararg, null)}`);
   else if (args.kwonlyargs.length > 0) parts.push('*');
-  args.kwonlyargs.forEach((arg, i) => parts.push(one(arg, args.kw_defaults[i]!)));
+  for (const [i, arg] of args.kwonlyargs.entries()) parts.push(one(arg, args.kw_defaults[i]!));
   if (args.kwarg !== null) parts.push(`**${one(args.kwarg, null)}`);
   return parts.join(', ');
 }
@@ -220,7 +220,7 @@ export function unparsePattern(p: Pattern): string {
     }
     case 'MatchClass': {
       const parts = p.patterns.map(unparsePattern);
-      p.kwd_attrs.forEach((attr, i) => parts.push(`${attr}=${unparsePattern(p.kwd_patterns[i]!)}`));
+      for (const [i, attr] of p.kwd_attrs.entries()) parts.push(`${attr}=${unparsePattern(p.kwd_patterns[i]!)}`);
       return `${unparseExpression(p.cls, ATOM)}(${parts.join(', ')})`;
     }
     case 'MatchAs':

@@ -79,48 +79,89 @@ function statement(p: Printer, s: Stmt): void {
       for (const d of s.decorator_list) line(p, `@${x(d, TEST)}`);
       const word = s.kind === 'FunctionDef' ? 'def' : 'async def';
       const returns = s.returns === null ? '' : ` -> ${x(s.returns, TEST)}`;
-      return suite(p, `${word} ${s.name}${typeParams(s.type_params)}(${parameters(s.args)})${returns}`, s.body);
+      suite(p, `${word} ${s.name}${typeParams(s.type_params)}(${parameters(s.args)})${returns}`, s.body);
+      return;
     }
     case 'ClassDef': {
       for (const d of s.decorator_list) line(p, `@${x(d, TEST)}`);
       const bases = callArguments(s.bases, s.keywords);
-      return suite(p, `class ${s.name}${typeParams(s.type_params)}${bases === '' ? '' : `(${bases})`}`, s.body);
+      suite(p, `class ${s.name}${typeParams(s.type_params)}${bases === '' ? '' : `(${bases})`}`, s.body);
+      return;
     }
-    case 'Return': return line(p, s.value === null ? 'return' : `return ${unparseStarred(s.value)}`);
-    case 'Delete': return line(p, `del ${s.targets.map((t) => x(t, TEST)).join(', ')}`);
-    case 'Assign': return line(p, s.targets.map((t) => `${x(t)} = `).join('') + x(s.value) + comment(s.type_comment));
-    case 'TypeAlias': return line(p, `type ${x(s.name)}${typeParams(s.type_params)} = ${x(s.value, TEST)}`);
-    case 'AugAssign': return line(p, `${x(s.target)} ${operatorSource(s.op)}= ${x(s.value)}`);
+    case 'Return':
+      line(p, s.value === null ? 'return' : `return ${unparseStarred(s.value)}`);
+      return;
+    case 'Delete':
+      line(p, `del ${s.targets.map((t) => x(t, TEST)).join(', ')}`);
+      return;
+    case 'Assign':
+      line(p, s.targets.map((t) => `${x(t)} = `).join('') + x(s.value) + comment(s.type_comment));
+      return;
+    case 'TypeAlias':
+      line(p, `type ${x(s.name)}${typeParams(s.type_params)} = ${x(s.value, TEST)}`);
+      return;
+    case 'AugAssign':
+      line(p, `${x(s.target)} ${operatorSource(s.op)}= ${x(s.value)}`);
+      return;
     case 'AnnAssign': {
       const target = s.target.kind === 'Name' && s.simple === 0 ? `(${x(s.target)})` : x(s.target);
-      return line(p, `${target}: ${x(s.annotation, TEST)}${s.value === null ? '' : ` = ${x(s.value)}`}`);
+      line(p, `${target}: ${x(s.annotation, TEST)}${s.value === null ? '' : ` = ${x(s.value)}`}`);
+      return;
     }
     case 'For': case 'AsyncFor':
       suite(p, `${s.kind === 'For' ? 'for' : 'async for'} ${x(s.target)} in ${unparseStarred(s.iter)}`, s.body);
-      return orElse(p, s.orelse);
+      orElse(p, s.orelse);
+      return;
     case 'While':
       suite(p, `while ${x(s.test, TEST)}`, s.body);
-      return orElse(p, s.orelse);
-    case 'If': return conditional(p, s);
+      orElse(p, s.orelse);
+      return;
+    case 'If':
+      conditional(p, s);
+      return;
     case 'With': case 'AsyncWith': {
       const items = s.items.map(
         (item) => x(item.context_expr, TEST) + (item.optional_vars === null ? '' : ` as ${x(item.optional_vars, TEST)}`),
       );
-      return suite(p, `${s.kind === 'With' ? 'with' : 'async with'} ${items.join(', ')}`, s.body);
+      suite(p, `${s.kind === 'With' ? 'with' : 'async with'} ${items.join(', ')}`, s.body);
+      return;
     }
-    case 'Match': return match(p, s);
+    case 'Match':
+      match(p, s);
+      return;
     case 'Raise':
-      return line(p, `raise${s.exc === null ? '' : ` ${x(s.exc, TEST)}`}${s.cause === null ? '' : ` from ${x(s.cause, TEST)}`}`);
-    case 'Try': case 'TryStar': return tryStatement(p, s);
-    case 'Assert': return line(p, `assert ${x(s.test, TEST)}${s.msg === null ? '' : `, ${x(s.msg, TEST)}`}`);
-    case 'Import': return line(p, `import ${aliases(s.names)}`);
-    case 'ImportFrom': return line(p, `from ${'.'.repeat(s.level)}${s.module ?? ''} import ${aliases(s.names)}`);
-    case 'Global': return line(p, `global ${s.names.join(', ')}`);
-    case 'Nonlocal': return line(p, `nonlocal ${s.names.join(', ')}`);
-    case 'Expr': return line(p, x(s.value));
-    case 'Pass': return line(p, 'pass');
-    case 'Break': return line(p, 'break');
-    case 'Continue': return line(p, 'continue');
+      line(p, `raise${s.exc === null ? '' : ` ${x(s.exc, TEST)}`}${s.cause === null ? '' : ` from ${x(s.cause, TEST)}`}`);
+      return;
+    case 'Try': case 'TryStar':
+      tryStatement(p, s);
+      return;
+    case 'Assert':
+      line(p, `assert ${x(s.test, TEST)}${s.msg === null ? '' : `, ${x(s.msg, TEST)}`}`);
+      return;
+    case 'Import':
+      line(p, `import ${aliases(s.names)}`);
+      return;
+    case 'ImportFrom':
+      line(p, `from ${'.'.repeat(s.level)}${s.module ?? ''} import ${aliases(s.names)}`);
+      return;
+    case 'Global':
+      line(p, `global ${s.names.join(', ')}`);
+      return;
+    case 'Nonlocal':
+      line(p, `nonlocal ${s.names.join(', ')}`);
+      return;
+    case 'Expr':
+      line(p, x(s.value));
+      return;
+    case 'Pass':
+      line(p, 'pass');
+      return;
+    case 'Break':
+      line(p, 'break');
+      return;
+    case 'Continue':
+      line(p, 'continue');
+      return;
   }
 }
 
@@ -131,7 +172,10 @@ function conditional(p: Printer, s: NodeOf<'If'>): void {
   for (;;) {
     suite(p, `${word} ${unparseExpression(node.test, TEST)}`, node.body);
     const only: Stmt | undefined = node.orelse[0];
-    if (node.orelse.length !== 1 || only === undefined || only.kind !== 'If') return orElse(p, node.orelse);
+    if (node.orelse.length !== 1 || only === undefined || only.kind !== 'If') {
+      orElse(p, node.orelse);
+      return;
+    }
     node = only;
     word = 'elif';
   }

@@ -42,7 +42,7 @@ export function* walk(root: Node): Generator<Node> {
 }
 
 /** Called for nodes of each kind; returning false leaves the children out. */
-export type Visitor = { readonly [K in NodeKind]?: (node: NodeOf<K>, parents: readonly Node[]) => boolean | void };
+export type Visitor = { readonly [K in NodeKind]?: (node: NodeOf<K>, parents: readonly Node[]) => unknown };
 
 /** Depth-first, parents first; `parents` is the path from the root, valid during the call. */
 export function visit(root: Node, visitor: Visitor): void {
@@ -55,7 +55,7 @@ export function visit(root: Node, visitor: Visitor): void {
       parents.pop();
       continue;
     }
-    const call = visitor[node.kind] as ((n: Node, p: readonly Node[]) => boolean | void) | undefined;
+    const call = visitor[node.kind] as ((n: Node, p: readonly Node[]) => unknown) | undefined;
     if (call !== undefined && call(node, parents) === false) continue;
     parents.push(node);
     stack.push(null);

@@ -4,6 +4,8 @@ import { findField, findMethod } from '../bind/declare.ts';
 import type { Attribute } from '../syntax/ast.ts';
 import type { AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { funcOf, grow, methodOf, moduleType, readCell } from '../types/world.ts';
 import { callFunction, positional } from './calls.ts';
 import { emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
@@ -52,6 +54,7 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
         if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
       }
       if (name === '__class__') return cx.program.classVal(cls);
+      refuseMissing(cx, cls, name);
       return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`);
     }
     case 'array':
@@ -70,6 +73,7 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
         const sub = cx.program.moduleNamed(`${a.mod.name}.${name}`);
         if (sub) return value(moduleType(cx.world, sub), NO_CODE);
       }
+      if (a.mod.tree.body.some((n) => n.kind === 'FunctionDef' && n.name === '__getattr__')) unsupported(cx, cx.node, 'a module with __getattr__');
       return raiseError(cx, 'AttributeError', `module '${a.mod.name}' has no attribute '${name}'`);
     }
     case 'class': {
@@ -80,15 +84,24 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
         const constant = c.constants.get(name);
         if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
       }
+      refuseMissing(cx, a.cls, name);
       return raiseError(cx, 'AttributeError', `type object '${a.cls.name}' has no attribute '${name}'`);
     }
     case 'func':
       if (name === '__name__') return strConst(cx, a.fn.name);
       if (name === '__qualname__') return strConst(cx, a.fn.qualname);
+      if (name.startsWith('__')) unsupported(cx, cx.node, `${name} of a function`);
       return raiseError(cx, 'AttributeError', `'function' object has no attribute '${name}'`);
     default:
   }
   return raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`);
+}
+
+/** An attribute that Python's class has and the library's does not have yet is refused, never an AttributeError. */
+function refuseMissing(cx: Cx, cls: ClassInfo, name: string): void {
+  for (const c of [...cls.mro.map((k) => k.name), 'object']) {
+    if (TYPE_ATTRIBUTES[c]?.split(' ').includes(name)) unsupported(cx, cx.node, `${cls.name}.${name}`);
+  }
 }
 
 /** The cell of a field of an instance: its site's, or its class's. */

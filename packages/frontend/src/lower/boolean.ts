@@ -8,7 +8,7 @@ import { filterType, typeOfAtoms } from '../types/world.ts';
 import { callFunction, positional } from './calls.ts';
 import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, typeTest } from './dispatch.ts';
-import { unsupported } from './errors.ts';
+import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { f64, i32, int, ir } from './ir.ts';
 import { machineTruth, machineTypeOf } from './machine.ts';
@@ -209,7 +209,18 @@ function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): boolean {
 export function isinstance(cx: Cx, node: Call): Val {
   const [v, second] = inOrder(cx, node.args.map((n) => () => evaluate(cx, n))) as [Val, Val];
   if (!cx.env) return bottom(cx);
-  const classes = classesOf(cx, second) ?? unsupported(cx, node, 'isinstance with a class that is chosen at run time');
+  const classes = classesOf(cx, second);
+  if (classes) return isinstanceOf(cx, v, classes);
+  if (second.type.atoms.some((a) => a.kind === 'tuple')) unsupported(cx, node, 'isinstance with a tuple of classes that is chosen at run time');
+  const subject = spill(cx, v);
+  return dispatch(cx, spill(cx, second), (one) => {
+    const a = one.type.atoms[0]!;
+    if (a.kind === 'class') return isinstanceOf(cx, subject, [a.cls]);
+    return raiseError(cx, 'TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
+  });
+}
+
+function isinstanceOf(cx: Cx, v: Val, classes: readonly ClassInfo[]): Val {
   const groups = groupsOf(cx, v.type);
   const yes = groups.filter((g) => g.type.atoms.some((a) => classes.some((c) => isInstance(cx, a, c))));
   if (groups.length === 0) return bottom(cx);
@@ -217,7 +228,7 @@ export function isinstance(cx: Cx, node: Call): Val {
   if (yes.length === 0) return boolConst(cx, false);
   if (!cx.emitting) return bool(cx, NO_CODE);
   const subject = spill(cx, v);
-  // Test the smaller side.
+  // Test the smaller side, unless a test for one of its classes would also accept a derived class of the other.
   const no = groups.filter((g) => !yes.includes(g));
   const tested = yes.length <= no.length || no.some((n) => n.type.atoms.some((a) => a.kind === 'inst' && yes.some((y) => y.depth > n.depth))) ? yes : no;
   const tests = tested.map((g) => typeTest(cx, subject, typeOfAtoms(cx.world, g.type.atoms)));

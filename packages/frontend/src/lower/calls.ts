@@ -13,7 +13,7 @@ import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { callSpecial, fromMachine, isSpecialCall, toMachine } from './machine.ts';
-import { bottom, codeAs, codeOf, none, tupleVal, zero } from './values.ts';
+import { bottom, codeAs, codeOf, none, strConst, tupleVal, zero } from './values.ts';
 
 export interface Args {
   readonly positional: readonly Val[];
@@ -100,6 +100,11 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
     const cls = a.kind === 'inst' ? a.cls : a.kind === 'tuple' ? cx.program.cls('tuple') : null;
     const fn = cls && findMethod(cls, name);
     if (fn) return callFunction(cx, fn, withSelf(fn, self, held));
+    if (name === '__repr__' || name === '__str__') {
+      // The address is not CPython's, which is another one in each run.
+      if (a.kind === 'func') return strConst(cx, `<function ${a.fn.qualname} at 0x${(0x7f0000000000 + a.fn.id * 160).toString(16)}>`);
+      if (a.kind === 'class') return strConst(cx, `<class '${a.cls.library ? '' : `${a.cls.mod.name}.`}${a.cls.name}'>`);
+    }
     return callValue(cx, attributeOf(cx, self, name), held, node);
   });
 }
@@ -203,6 +208,7 @@ export function callFunction(cx: Cx, fn: FuncInfo, args: Args): Val {
   }
   const ctx = contextFor(cx.world, fn, types, cx.emitting ? null : cx.ctx);
   ctx.callers.add(cx.ctx);
+  ctx.origin ??= cx.mod.library ? cx.ctx.origin : cx.node && { mod: cx.mod, node: cx.node };
   if (!cx.emitting) {
     cx.program.analyseNow(ctx);
     if (ctx.ret.atoms.length === 0) endFlow(cx);
@@ -343,7 +349,10 @@ function tooMany(fn: FuncInfo, positionals: readonly ParamInfo[], args: Args): s
   const required = positionals.filter((p) => !p.default).length;
   const takes = required === positionals.length ? `${positionals.length}` : `from ${required} to ${positionals.length}`;
   const plural = positionals.length === 1 && required === positionals.length ? '' : 's';
-  return `${fn.qualname}() takes ${takes} positional argument${plural} but ${n} ${n === 1 ? 'was' : 'were'} given`;
+  const named = args.keywords.filter(([k]) => fn.params.some((p) => p.kind === 'keyword-only' && p.name === k)).length;
+  const extra = named ? ` positional argument${n === 1 ? '' : 's'} (and ${named} keyword-only argument${named === 1 ? '' : 's'})` : '';
+  const verb = n === 1 && !named ? 'was' : 'were';
+  return `${fn.qualname}() takes ${takes} positional argument${plural} but ${n}${extra} ${verb} given`;
 }
 
 /** Constants are made again at each call; other defaults were evaluated when the function was defined. */

@@ -5,7 +5,7 @@ import type { Env } from '../types/infos.ts';
 import { callFunction, callLibrary, positional } from './calls.ts';
 import { inOrder, NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, noneTest } from './dispatch.ts';
-import { raiseError } from './errors.ts';
+import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { machineCompare, machineTypeOf } from './machine.ts';
@@ -138,6 +138,7 @@ function contains(cx: Cx, item: Val, container: Val): Val {
     const cls = cx.program.classOfAtom(c.type.atoms[0]!);
     const fn = cls && findMethod(cls, '__contains__');
     if (fn) return callFunction(cx, fn, positional(c, held));
+    if (cls && (findMethod(cls, '__iter__') || findMethod(cls, '__getitem__'))) unsupported(cx, cx.node, `'in' on '${cls.name}'`);
     return raiseError(cx, 'TypeError', `argument of type '${classNameOf(cx, c.type.atoms[0]!)}' is not iterable`);
   });
 }

@@ -41,7 +41,9 @@ export function refuse(
   code: DiagnosticCode,
   params: Readonly<Record<string, string>>,
 ): never {
-  cx.program.report(cx.mod, node ?? cx.node, code, params);
+  const { origin } = cx.ctx;
+  if (cx.mod.library && origin) cx.program.report(origin.mod, origin.node, code, params);
+  else cx.program.report(cx.mod, node ?? cx.node, code, params);
   throw new Refused(code);
 }
 export const unsupported = (cx: Cx, node: Node | null, what: string, hint = 'See docs/status.md for what this version compiles.'): never =>

@@ -5,6 +5,7 @@ import type { MachineType, Type } from '../types/atoms.ts';
 import type { GlobalInfo } from '../types/infos.ts';
 import { bound, enqueue, grow, join, mayBeUnbound, readCell } from '../types/world.ts';
 import { globalOf } from '../bind/declare.ts';
+import { BUILTIN_NAMES } from './generated/python-names.ts';
 import { emit, newLocal, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { i32, ir } from './ir.ts';
@@ -48,10 +49,17 @@ export function loadName(cx: Cx, node: Name): Val {
       const found = cx.mod.library ? cx.program.libraryName(cx, cx.mod, node.id) : null;
       if (found) return found;
       if (node.id === '__name__') return cx.program.moduleName(cx);
-      return cx.program.builtin(cx, node.id) ?? raiseError(cx, 'NameError', `name '${node.id}' is not defined`);
+      return cx.program.builtin(cx, node.id) ?? missingName(cx, node) ?? raiseError(cx, 'NameError', `name '${node.id}' is not defined`);
     }
   }
 }
+
+/** A built-in of Python that the library does not have yet is refused, never a NameError. */
+function missingName(cx: Cx, node: Name): null {
+  if (BUILTIN_NAMES.has(node.id) || (node.id.startsWith('__') && MODULE_NAMES.has(node.id))) unsupported(cx, node, `the built-in ${node.id}`);
+  return null;
+}
+const MODULE_NAMES: ReadonlySet<string> = new Set(['__file__', '__doc__', '__package__', '__spec__', '__loader__', '__builtins__', '__annotations__']);
 
 export function loadSlot(cx: Cx, slot: number, name: string): Val {
   if (!cx.env) return bottom(cx);

@@ -188,7 +188,7 @@ export function createProgram(
       if (!ctx) {
         ctx = {
           id: world.contexts.length, fn: mod.body, key: '', params: [], ret: world.bottom, callers: new Set(),
-          vars: mod.body.scope.names.map(() => world.bottom), flags: new Set(), machine: new Map(), loops: new Map(), analysed: false,
+          vars: mod.body.scope.names.map(() => world.bottom), flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false,
           queued: false, active: false, irName: null,
         };
         world.contexts.push(ctx);

@@ -1,5 +1,5 @@
 /** What the compiler knows of modules, classes and functions of the program, and of the contexts they are compiled in. */
-import type { Arguments, ClassDef, Expression, FunctionDef, Module, Node } from '../syntax/ast.ts';
+import type { Arguments, ClassDef, Expression, FunctionDef, Module, Node, PositionedNode } from '../syntax/ast.ts';
 import type { SourceFile } from '../syntax/index.ts';
 import type { MachineType, Type } from './atoms.ts';
 import type { Cell } from './cells.ts';
@@ -111,6 +111,8 @@ export interface Context {
   readonly machine: Map<number, MachineType>;
   /** Stable environments of loop heads. */
   readonly loops: Map<Node, Env>;
+  /** A place of the program that leads here; library code is reported there. */
+  origin: { readonly mod: ModuleInfo; readonly node: PositionedNode } | null;
   analysed: boolean;
   queued: boolean;
   active: boolean;

@@ -1,0 +1,120 @@
+/**
+ * The error pass: in, the tokens and where the fast path failed; out, CPython's error for it.
+ *
+ * As CPython: a first pass without the invalid_ rules, only to learn how far the grammar reads; then one with them,
+ * which may raise; else the generic error at the furthest token of the first pass. In the end an error of the tokenizer
+ * further down takes precedence. Only the statement at fault is parsed: valid ones raise nothing.
+ */
+import { compileRules, Raised, runRule, TokenizerStop, type Machine, type Rule } from './peg.ts';
+import { raiseHere, raiseToken } from './peg-actions.ts';
+import { INVALID_RULES, versionRules } from './peg-invalid.ts';
+import { VALID_RULES } from './peg-rules.ts';
+import * as T from './tokens.ts';
+
+/** An error with CPython's numbers before columns become characters. */
+export interface RawError {
+  readonly type: 'SyntaxError' | 'IndentationError' | 'TabError' | 'MemoryError' | 'ValueError';
+  readonly message: string;
+  readonly lineno: number | null;
+  readonly offset: number | null;
+  readonly endLineno: number | null;
+  readonly endOffset: number | null;
+  /** Whether `offset` and `endOffset` count UTF-8 bytes and have yet to become characters. */
+  readonly bytes: boolean;
+}
+
+export type Grammar = ReadonlyMap<string, Rule>;
+
+export function errorGrammar(minor: number): Grammar {
+  return compileRules([...VALID_RULES, ...INVALID_RULES, ...versionRules(minor)]);
+}
+
+/** Longest statement, in tokens, that is searched for a special message. */
+const MAX_TOKENS = 30_000;
+
+/**
+ * `first` is the number of the token that begins the statement at fault, `failed` of the one that the fast path
+ * could not use. Null when the error pass finds nothing wrong:
+ * then the fast path and this grammar disagree.
+ */
+export function findError(
+  stream: T.TokenStream, grammar: Grammar, minor: number, first: number, failed: number, start: string,
+): RawError | null {
+  const machine: Machine = {
+    toks: stream.toks, symbols: stream.symbols, text: stream.text, mark: first, fill: first, invalid: false,
+    memo: new Map(), ruleCount: grammar.size, first, minor,
+  };
+  const rule = grammar.get(start)!;
+  if (failed - first > MAX_TOKENS) return null;
+  try {
+    if (!runAll(machine, rule, failed)) return null;
+    const last = machine.fill - 1;
+    machine.mark = first;
+    machine.memo.clear();
+    machine.invalid = true;
+    runAll(machine, rule, failed);
+    genericError(machine, last);
+  } catch (error) {
+    if (error instanceof TokenizerStop) return fromTokenizer(stream);
+    // Nested too deeply for this machine: the caller falls back to the plain message.
+    if (error instanceof RangeError) return null;
+    if (!(error instanceof Raised)) throw error;
+    const later = error.final ? null : laterTokenError(stream, machine.fill, !machine.invalid);
+    return later ?? {
+      type: error.type, message: error.message, lineno: error.lineno, offset: error.offset,
+      endLineno: error.endLineno, endOffset: error.endOffset, bytes: true,
+    };
+  }
+  return null;
+}
+
+/**
+ * Matches the rule again and again, as a list of statements does: an `elif` that cannot be used is left over by its
+ * `if`. False when that goes beyond the token at fault.
+ */
+function runAll(m: Machine, rule: Rule, failed: number): boolean {
+  while (runRule(m, rule) !== null) {
+    if (m.mark > failed || rule.name !== 'statement') return false;
+  }
+  return true;
+}
+
+export const TOO_COMPLEX: RawError = {
+  type: 'MemoryError', message: 'Parser stack overflowed - Python source too complex to parse', lineno: null,
+  offset: null, endLineno: null, endOffset: null, bytes: false,
+};
+
+function genericError(m: Machine, last: number): never {
+  const type = m.toks[last * T.STRIDE]!;
+  if (type === T.INDENT) return raiseHere(m, 'unexpected indent', 'IndentationError', true);
+  if (type === T.DEDENT) return raiseHere(m, 'unexpected unindent', 'IndentationError', true);
+  const { toks } = m;
+  const at = last * T.STRIDE;
+  if (toks[at + T.COL] !== -1) return raiseToken(m, last, 'invalid syntax', 'SyntaxError');
+  throw new Raised('SyntaxError', 'invalid syntax', toks[at + T.LINE]!, 0, toks[at + T.END_LINE]!, 0);
+}
+
+/** The tokenizer's error as the error of the parse. */
+export function fromTokenizer(stream: T.TokenStream): RawError {
+  const error = stream.error!;
+  return {
+    type: error.type, message: error.message, lineno: error.lineno, offset: error.offset, endLineno: error.endLineno,
+    endOffset: error.endOffset, bytes: error.bytes,
+  };
+}
+
+/** After a grammar error CPython tokenizes the rest: what it finds there replaces that error. */
+export function laterTokenError(stream: T.TokenStream, fill: number, firstPass: boolean): RawError | null {
+  const error = stream.error;
+  if (error === null || fill >= stream.count) return null;
+  if (error.inString && !firstPass) return null;
+  if (error.direct) return fromTokenizer(stream);
+  const open = stream.open[stream.open.length - 1];
+  const line = stream.toks[(fill - 1) * T.STRIDE + T.LINE]!;
+  if (open === undefined || line <= open.lineno) return null;
+  return {
+    type: 'SyntaxError', message: `'${open.char}' was never closed`, lineno: open.lineno, offset: open.col + 1,
+    endLineno: open.lineno, endOffset: 0, bytes: true,
+  };
+}
+

@@ -1,0 +1,36 @@
+/** Public face of the parser: `import { parse } from '@pyw/frontend/syntax'`. */
+import type { Diagnostic } from './diagnostic.ts';
+import { checkModule } from './check.ts';
+import { parseCore, type ParseMode, type ParseOptions, type ParseResult } from './parse.ts';
+import { lookupUnicodeName } from './unicode-names.ts';
+
+export * from './ast.ts';
+export type { Diagnostic, Span } from './diagnostic.ts';
+export { type ModuleOf, type ParseMode, type ParseOptions, type ParseResult } from './parse.ts';
+export { lineText, offsetAt, utf16Column, type SourceFile } from './source.ts';
+export { canonicalJson } from './canonical-json.ts';
+export { lookupUnicodeName } from './unicode-names.ts';
+export { parseCore } from './parse.ts';
+
+/**
+ * Parses Python source. Syntax errors and warnings come back as diagnostics; `module` is null when there is an error.
+ * `parseCore` is the same without the table of Unicode names.
+ */
+export function parse<M extends ParseMode = 'exec'>(
+  source: string | Uint8Array, options: ParseOptions & { readonly mode?: M } = {},
+): ParseResult<M> {
+  return parseCore(source, { unicodeName: lookupUnicodeName, ...options });
+}
+
+/** All that CPython would say of a source without running it: `parse`, then `checkModule`. */
+export function check(source: string | Uint8Array, options: ParseOptions = {}): readonly Diagnostic[] {
+  const result = parse(source, { ...options, mode: 'exec' });
+  if (result.module === null) return result.diagnostics;
+  return [...result.diagnostics, ...checkModule(result.module, result.source).diagnostics];
+}
+export { checkModule, type CheckResult } from './check.ts';
+export { buildSymtable, mangle } from './symtable.ts';
+export * from './symtable-types.ts';
+export { unparse } from './unparse.ts';
+export { childNodes, transform, visit, walk, type Transformer, type Visitor } from './visit.ts';
+export { tokenize, type Token, type TokenizeResult } from './tokenize.ts';

@@ -1,0 +1,81 @@
+/**
+ * Turns errors into diagnostics: bytes become characters as CPython counts them, and UTF-16 spans are added.
+ */
+import type { Diagnostic } from './diagnostic.ts';
+import {
+  errorGrammar, findError, fromTokenizer, laterTokenError, TOO_COMPLEX, type Grammar, type RawError,
+} from './error-pass.ts';
+import type { ParseFailure, Parser } from './parser.ts';
+import { charsInBytes, lineText, utf16ColumnOfChars, utf8Length, type SourceFile } from './source.ts';
+import * as T from './tokens.ts';
+
+/** The grammar is compiled at the first error of a parse, and kept here for further ones. */
+export interface ReportContext {
+  readonly p: Parser;
+  readonly source: SourceFile;
+  readonly start: 'statement' | 'interactive' | 'eval';
+  grammar: Grammar | null;
+}
+
+export function reportFailure(context: ReportContext, failure: ParseFailure): Diagnostic {
+  return toDiagnostic(context.source, rawFailure(context, failure));
+}
+
+function rawFailure(context: ReportContext, failure: ParseFailure): RawError {
+  const { p } = context;
+  const { stream, toks } = p;
+  const { detail } = failure;
+  const failed = p.pos / T.STRIDE;
+  if (detail !== null) {
+    if (detail.type === 'MemoryError') return TOO_COMPLEX;
+    const later = laterTokenError(stream, failed + 1, true);
+    return later ?? {
+      type: 'SyntaxError', message: detail.message, lineno: detail.lineno, offset: detail.col + 1,
+      endLineno: detail.endLineno, endOffset: detail.endCol < 0 ? -1 : detail.endCol + 1, bytes: true,
+    };
+  }
+  context.grammar ??= errorGrammar(p.minor);
+  const first = context.start === 'statement' ? p.statement / T.STRIDE : 0;
+  const found = findError(stream, context.grammar, p.minor, first, failed, context.start);
+  if (found !== null) return found;
+  if (p.type === T.ERROR) return fromTokenizer(stream);
+  const at = p.pos;
+  return {
+    type: 'SyntaxError', message: 'invalid syntax', lineno: toks[at + T.LINE]!,
+    offset: Math.max(0, toks[at + T.COL]!) + 1, endLineno: toks[at + T.END_LINE]!,
+    endOffset: Math.max(0, toks[at + T.END_COL]!) + 1, bytes: true,
+  };
+}
+
+/**
+ * CPython converts both columns with the text of the first line, and cuts them off behind its end; the line that the
+ * tokenizer stands on has its newline still.
+ */
+function characters(text: string, offset: number, current: boolean): number {
+  return offset <= 0 ? offset : charsInBytes(text, Math.min(offset, utf8Length(text) + (current ? 2 : 1)));
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  SyntaxError: 'PYW1001', IndentationError: 'PYW1003', TabError: 'PYW1004', MemoryError: 'PYW1005',
+  ValueError: 'PYW1002',
+};
+
+export function toDiagnostic(source: SourceFile, error: RawError): Diagnostic {
+  const text = error.lineno === null ? '' : lineText(source, error.lineno);
+  let { offset, endOffset } = error;
+  const current = error.endLineno === error.lineno;
+  if (error.bytes && offset !== null) offset = characters(text, offset, current);
+  if (error.bytes && endOffset !== null) endOffset = characters(text, endOffset, current);
+  const line = Math.max(1, error.lineno ?? 1);
+  const start = { line, column: utf16ColumnOfChars(text, Math.max(0, (offset ?? 1) - 1)) };
+  const endLine = error.endLineno ?? line;
+  const hasEnd = endOffset !== null && endOffset > 0 && endLine >= line;
+  const end = hasEnd
+    ? { line: endLine, column: utf16ColumnOfChars(lineText(source, endLine), endOffset! - 1) }
+    : { line, column: start.column + 1 };
+  return {
+    code: CODES[error.type]!, severity: 'error', message: error.message, type: error.type, stage: 'parse',
+    filename: source.filename, lineno: error.lineno, offset, end_lineno: error.endLineno, end_offset: endOffset,
+    span: { start, end: end.line === line && end.column <= start.column ? { line, column: start.column + 1 } : end },
+  };
+}

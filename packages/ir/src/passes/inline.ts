@@ -21,7 +21,7 @@ export interface InlineOptions {
   readonly single: number;
   /** The program may grow to this many times its size. */
   readonly growth: number;
-  /** Run on each function after calls in it were inlined, so that the next caller sees its true size. */
+  /** Run on each function, after calls in it were inlined, so that the next caller sees its true size. */
   readonly cleanUp?: (ctx: Context, func: Func) => Func;
 }
 export const INLINE_DEV: InlineOptions = { small: 8, single: 0, growth: 1.5 };
@@ -71,7 +71,7 @@ export const inline = (program: Program, options: InlineOptions = INLINE_RELEASE
       const f = ctx.functions.get(name);
       if (f === undefined) continue;
       let now = inlineInto(driver, f);
-      if (now !== f && options.cleanUp !== undefined) now = options.cleanUp(ctx, now);
+      if (options.cleanUp !== undefined) now = options.cleanUp(ctx, now);
       done.set(name, now);
       driver.callees.set(name, describe(ctx, now));
     }

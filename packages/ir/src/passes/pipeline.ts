@@ -12,15 +12,16 @@ import { mergeIdentical } from './merge-identical.ts';
 import { narrowInts } from './narrow-ints.ts';
 import { prune } from './prune.ts';
 import { scalarReplacement } from './scalar-replacement.ts';
-import { simplify, simplifyFunction } from './simplify.ts';
+import { type Settled, simplify, simplifyFunction } from './simplify.ts';
 
 export interface Pass {
   readonly name: string;
-  readonly run: (program: Program) => Program;
+  /** `settled`: functions that a simplification has found nothing in, kept for one run of the pipeline. */
+  readonly run: (program: Program, settled: Settled) => Program;
 }
 export type Level = 'dev' | 'release';
 
-const pass = (name: string, run: (program: Program) => Program): Pass => ({ name, run });
+const pass = (name: string, run: Pass['run']): Pass => ({ name, run });
 
 export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
   dev: [
@@ -32,18 +33,13 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
   ],
   release: [
     pass('prune', prune),
-    pass('simplify', (p) => simplify(p, 2)),
     pass('inline', (p) => inline(p, { ...INLINE_RELEASE, cleanUp: (ctx, f) => simplifyFunction(ctx, f, 2) })),
     pass('prune', prune),
-    pass('scalar-replacement', scalarReplacement),
-    pass('simplify', simplify),
-    // What was dissolved may have been what kept a caller's object from being dissolved.
-    pass('scalar-replacement', scalarReplacement),
-    pass('simplify', simplify),
-    pass('prune', prune),
+    pass('scalar-replacement', (p) => scalarReplacement(p, (ctx, f) => simplifyFunction(ctx, f, 2))),
+    pass('simplify', (p, settled) => simplify(p, 4, settled)),
     pass('narrow-ints', narrowInts),
     pass('lower-range', lowerRange),
-    pass('simplify', simplify),
+    pass('simplify', (p, settled) => simplify(p, 4, settled)),
     pass('merge-identical', mergeIdentical),
     pass('prune', prune),
   ],
@@ -60,9 +56,10 @@ export interface OptimiseOptions {
 
 export const optimise = (program: Program, level: Level, options: OptimiseOptions = {}): Program => {
   let now = program;
+  const settled: Settled = new WeakSet();
   for (const { name, run } of PASSES[level]) {
     if (options.disable?.includes(name)) continue;
-    now = run(now);
+    now = run(now, settled);
     if (options.verify === true) {
       const error = validate(now, 1)[0];
       if (error !== undefined) throw new Error(`internal error: pass ${name}: ${showError(error, now)}`);

@@ -5,7 +5,7 @@
  * values; a parameter goes only if every call gives it a value that may be left out.
  */
 import type { Expr, Func, Program, Stmt } from '../node.ts';
-import { type Context, createContext, isDroppable } from './simplify-context.ts';
+import { type Context, isDroppable } from './simplify-context.ts';
 import { type Body, mapChildren, mapList, renumber, visitAll } from './simplify-tree.ts';
 
 interface Signature {
@@ -14,8 +14,7 @@ interface Signature {
   resultUsed: boolean;
 }
 
-export const pruneSignatures = (program: Program): Program => {
-  const ctx = createContext(program);
+export const pruneSignatures = (program: Program, ctx: Context): Program => {
   const plans = plan(program, ctx);
   if (plans.size === 0) return program;
   const expr = (e: Expr): Expr => {

@@ -17,43 +17,42 @@ const MAX_ROUNDS = 4;
 export const prune = (program: Program): Program => {
   let now = program;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const before = now;
-    now = pruneSignatures(pruneUnreachable(now));
-    if (weight(now) >= weight(before)) break;
+    const ctx = createContext(now);
+    const tries = { removed: 0 };
+    const reached = pruneUnreachable(now, ctx, tries);
+    // The context may still be asked about what is left: functions have only lost effects.
+    now = pruneSignatures(reached, ctx);
+    // Only what handlers and dropped arguments named can have become unreachable by this round.
+    if (now === reached && tries.removed === 0) break;
   }
   return prunePositions(pruneData(now));
 };
 
-const weight = (p: Program): number => {
-  let n = p.classes.length + p.globals.length;
-  for (const c of p.classes) n += c.fields.length;
-  for (const f of p.functions) {
-    n += 1 + f.params.length + f.results.length;
-    visitAll(f.body, () => {
-      n++;
-    });
-  }
-  return n;
-};
-
-const pruneUnreachable = (program: Program): Program => {
-  const ctx = createContext(program);
+/** The same program when there is nothing to leave out. */
+const pruneUnreachable = (program: Program, ctx: Context, tries: { removed: number }): Program => {
   const alive = reach(program, ctx);
   const functions: Func[] = [];
   for (const f of program.functions) {
     if (!alive.functions.has(f.name)) continue;
-    const body = rewriteBody(ctx, alive, f.body);
+    const body = rewriteBody(ctx, alive, f.body, tries);
     functions.push(body === f.body ? f : { ...f, body });
   }
   const globals = program.globals.filter((g) => alive.readGlobals.has(g.name) && alive.writtenGlobals.has(g.name));
-  const classes = program.classes.map((c) => {
+  const shrunk = program.classes.map((c) => {
     const fields = c.fields.filter((f) => alive.readFields.has(fieldKey(ctx.classes, c.name, f.name)));
     return fields.length === c.fields.length ? c : { ...c, fields };
   });
-  return { ...program, functions, globals, classes: pruneClasses(classes, functions, globals, alive.usesClassId) };
+  const classes = pruneClasses(shrunk, functions, globals, alive.usesClassId);
+  const same =
+    functions.length === program.functions.length &&
+    functions.every((f, i) => f === program.functions[i]) &&
+    globals.length === program.globals.length &&
+    classes.length === program.classes.length &&
+    classes.every((c, i) => c === program.classes[i]);
+  return same ? program : { ...program, functions, globals, classes };
 };
 
-const rewriteBody = (ctx: Context, alive: Reach, body: Body): Body => {
+const rewriteBody = (ctx: Context, alive: Reach, body: Body, tries: { removed: number }): Body => {
   const one = (stmt: Stmt, out: Stmt[]): void => {
     switch (stmt.kind) {
       case 'if': {
@@ -97,7 +96,10 @@ const rewriteBody = (ctx: Context, alive: Reach, body: Body): Body => {
         const effects = createSummary(ctx);
         effects.body(stmt.body, false);
         if (effects.result().throws) out.push(mapChildren(stmt, expr, list));
-        else for (const s of stmt.body) one(s, out);
+        else {
+          tries.removed++;
+          for (const s of stmt.body) one(s, out);
+        }
         return;
       }
       default:
@@ -143,8 +145,8 @@ const rewriteBody = (ctx: Context, alive: Reach, body: Body): Body => {
         const layout = ctx.layout(e.class);
         const read = (i: number): boolean =>
           alive.readFields.has(fieldKey(ctx.classes, e.class, layout[i]?.name ?? ''));
-        const args = e.args.filter((_, i) => read(i));
-        return { ...e, args: mapList(args, expr) };
+        const args = e.args.every((_, i) => read(i)) ? e.args : e.args.filter((_, i) => read(i));
+        return withArgs(e, mapList(args, expr));
       }
       default:
         return mapChildren(e, expr, list);

@@ -17,9 +17,24 @@ import { assignedBy, type Body, mapBodies, mapChildren, mapList, visit, visitAll
 const MAX_FIELDS = 32;
 const MAX_ELEMENTS = 8;
 
-export const scalarReplacement = (program: Program): Program => {
+const MAX_ROUNDS = 4;
+
+/**
+ * `cleanUp` runs on each function in which something was replaced; objects held by what was dissolved may then be
+ * replaced, too.
+ */
+export const scalarReplacement = (program: Program, cleanUp?: (ctx: Context, func: Func) => Func): Program => {
   const ctx = createContext(program);
-  const functions = program.functions.map((f) => replaceIn(ctx, f));
+  const functions = program.functions.map((f) => {
+    let now = f;
+    for (let i = 0; i < MAX_ROUNDS; i++) {
+      const before = now;
+      now = replaceIn(ctx, now);
+      if (now === before || cleanUp === undefined) break;
+      now = cleanUp(ctx, now);
+    }
+    return now;
+  });
   return functions.every((f, i) => f === program.functions[i]) ? program : { ...program, functions };
 };
 

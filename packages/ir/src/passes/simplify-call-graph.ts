@@ -26,7 +26,8 @@ export const callGraph = (functions: readonly Func[]): CallGraph => {
   return { callees, components: components(callees) };
 };
 
-const components = (edges: ReadonlyMap<string, readonly string[]>): string[][] => {
+/** Strongly connected components of a graph, those that edges lead to first. */
+export const components = (edges: ReadonlyMap<string, readonly string[]>): string[][] => {
   const order = new Map<string, number>();
   const low = new Map<string, number>();
   const open = new Set<string>();

@@ -12,7 +12,7 @@ import type { ClassDecl, Expr, Field, Func, Global, Local, Node, Program } from 
 import { OPS } from '../ops.ts';
 import { createTyper, type Typer, typeOf } from '../type-of.ts';
 import { classOf, isRef, type StorageType, type ValueType } from '../types.ts';
-import { callGraph } from './simplify-call-graph.ts';
+import { components } from './simplify-call-graph.ts';
 import { forEachBody, visitAll } from './simplify-tree.ts';
 
 export interface FuncEffects {
@@ -197,56 +197,85 @@ export const callEffects = (ctx: Context, n: Node): FuncEffects | null => {
   }
 };
 
+/** What a function does itself, and whom it calls; found in one walk, so that the fixpoint need not look at code. */
+interface Own {
+  readonly effects: FuncEffects;
+  readonly calls: ReadonlySet<string>;
+  readonly refCalls: ReadonlySet<string>;
+  /** Those of the calls whose exceptions leave the function. */
+  readonly open: ReadonlySet<string>;
+}
+
 const summarise = (
   program: Program,
   ctx: Context,
   summaries: Map<string, FuncEffects>,
   bySig: Map<string, FuncEffects>,
 ): void => {
-  const graph = callGraph(program.functions);
   const referenced = new Map<string, Set<string>>();
-  const refCalls = new Map<string, Set<string>>();
-  for (const f of program.functions)
-    visitAll(f.body, (n) => {
-      if (n.kind === 'func.ref') {
-        const set = referenced.get(n.sig);
-        if (set === undefined) referenced.set(n.sig, new Set([n.func]));
-        else set.add(n.func);
-      } else if (n.kind === 'call.ref') {
-        const set = refCalls.get(f.name);
-        if (set === undefined) refCalls.set(f.name, new Set([n.sig]));
-        else set.add(n.sig);
-      }
-    });
-  for (const f of program.functions) summaries.set(f.name, NOTHING);
-  const recursive = new Set<string>();
-  for (const c of graph.components)
-    if (c.length > 1 || graph.callees.get(c[0] as string)?.includes(c[0] as string)) for (const n of c) recursive.add(n);
+  const own = new Map<string, Own>();
+  const callees = new Map<string, readonly string[]>();
+  for (const f of program.functions) {
+    const o = ownEffects(ctx, f, referenced);
+    own.set(f.name, o);
+    callees.set(f.name, [...o.calls]);
+    summaries.set(f.name, NOTHING);
+  }
+  const graph = components(callees);
   // Upward from nothing to a fixpoint; components bottom-up, so that one round settles all but calls of function values.
   for (let changed = true, rounds = 0; changed; rounds++) {
     changed = false;
-    for (const component of graph.components) {
+    let refs = false;
+    for (const component of graph) {
+      const recursive = component.length > 1 || own.get(component[0] as string)?.calls.has(component[0] as string) === true;
       for (let again = true; again; ) {
         again = false;
         for (const name of component) {
-          const f = ctx.functions.get(name);
-          if (f === undefined) continue;
-          const now = summary(ctx, f, recursive.has(name));
+          const o = own.get(name) as Own;
+          if (o.refCalls.size > 0) refs = true;
+          let now = recursive ? { ...o.effects, diverges: true } : o.effects;
+          for (const callee of o.calls) now = join(now, seen(summaries.get(callee) ?? ANYTHING, o.open.has(callee)));
+          for (const sig of o.refCalls) now = join(now, seen(bySig.get(sig) ?? NOTHING, o.open.has(sig)));
           if (sameEffects(now, summaries.get(name) as FuncEffects)) continue;
           summaries.set(name, now);
           changed = true;
-          again = component.length > 1 || recursive.has(name);
+          again = recursive;
         }
       }
     }
-    if (refCalls.size === 0) break;
+    if (!refs) break;
     for (const [sig, names] of referenced) {
       let union: FuncEffects = rounds > 6 ? ANYTHING : NOTHING;
       for (const name of names) union = join(union, summaries.get(name) ?? ANYTHING);
       // A cycle through function values may recurse for ever.
-      bySig.set(sig, { ...union, diverges: true });
+      const now = { ...union, diverges: true };
+      const before = bySig.get(sig);
+      if (before === undefined || !sameEffects(now, before)) changed = true;
+      bySig.set(sig, now);
     }
   }
+};
+const seen = (e: FuncEffects, open: boolean): FuncEffects => (open || !e.throws ? e : { ...e, throws: false });
+
+const ownEffects = (ctx: Context, f: Func, referenced: Map<string, Set<string>>): Own => {
+  const calls = new Set<string>();
+  const refCalls = new Set<string>();
+  const open = new Set<string>();
+  const sum = createSummary(ctx, (n, caught) => {
+    if (n.kind === 'func.ref') {
+      const set = referenced.get(n.sig);
+      if (set === undefined) referenced.set(n.sig, new Set([n.func]));
+      else set.add(n.func);
+      return true;
+    }
+    if (n.kind === 'call') calls.add(n.func);
+    else if (n.kind === 'call.ref') refCalls.add(n.sig);
+    else return false;
+    if (!caught) open.add(n.kind === 'call' ? n.func : n.sig);
+    return true;
+  });
+  sum.body(f.body, false);
+  return { effects: sum.result(), calls, refCalls, open };
 };
 
 const sameEffects = (a: FuncEffects, b: FuncEffects): boolean =>
@@ -256,26 +285,22 @@ const sameEffects = (a: FuncEffects, b: FuncEffects): boolean =>
   a.reads === b.reads &&
   (a.writes === 'all' ? b.writes === 'all' : b.writes !== 'all' && a.writes.size === b.writes.size);
 
-const join = (a: FuncEffects, b: FuncEffects): FuncEffects => ({
-  throws: a.throws || b.throws,
-  diverges: a.diverges || b.diverges,
-  observable: a.observable || b.observable,
-  reads: a.reads | b.reads,
-  writes: joinKinds(a.writes, b.writes),
-});
+const join = (a: FuncEffects, b: FuncEffects): FuncEffects =>
+  b === NOTHING
+    ? a
+    : {
+        throws: a.throws || b.throws,
+        diverges: a.diverges || b.diverges,
+        observable: a.observable || b.observable,
+        reads: a.reads | b.reads,
+        writes: joinKinds(a.writes, b.writes),
+      };
 const joinKinds = (a: ReadonlySet<number> | 'all', b: ReadonlySet<number> | 'all'): ReadonlySet<number> | 'all' => {
   if (a === 'all' || b === 'all') return 'all';
-  if (a.size === 0) return b;
-  if (b.size === 0) return a;
-  const union = new Set([...a, ...b]);
+  if (a.size === 0 || b.isSupersetOf(a)) return b;
+  if (a.isSupersetOf(b)) return a;
+  const union = a.union(b);
   return union.size > MAX_KINDS ? 'all' : union;
-};
-
-const summary = (ctx: Context, f: Func, recursive: boolean): FuncEffects => {
-  const sum = createSummary(ctx);
-  sum.body(f.body, false);
-  const { throws, diverges, observable, reads, writes } = sum.result();
-  return { throws, diverges: diverges || recursive, observable, reads, writes };
 };
 
 export interface Summary {
@@ -284,8 +309,11 @@ export interface Summary {
   readonly body: (body: readonly Node[], caught: boolean) => void;
   readonly result: () => FuncEffects;
 }
-/** Collects what code may do. Jumps are not effects here: the caller knows where they go. */
-export const createSummary = (ctx: Context): Summary => {
+/**
+ * Collects what code may do. Jumps are not effects here: the caller knows where they go. `own` sees the calls and
+ * function values first, and says whether it deals with them itself.
+ */
+export const createSummary = (ctx: Context, own?: (n: Node, caught: boolean) => boolean): Summary => {
   let throws = false;
   let diverges = false;
   let observable = false;
@@ -299,6 +327,8 @@ export const createSummary = (ctx: Context): Summary => {
   const node = (n: Node, caught: boolean): void => {
     switch (OPS[n.kind].effect) {
       case 'pure':
+        if (n.kind === 'func.ref') own?.(n, caught);
+        break;
       case 'alloc':
         break;
       case 'read':
@@ -310,6 +340,7 @@ export const createSummary = (ctx: Context): Summary => {
         if (n.kind === 'mem.grow') observable = true;
         break;
       case 'call': {
+        if (own?.(n, caught) === true) break;
         const e = callEffects(ctx, n) as FuncEffects;
         if (e.throws && !caught) throws = true;
         diverges ||= e.diverges;

@@ -5,21 +5,29 @@
  * earlier are put into locals where the body could change or see them, and a `cond` with statements in an arm becomes an
  * `if` that assigns a local.
  */
-import type { Expr, Func, Local, Stmt } from '../node.ts';
+import type { Expr, Func, Local, Node, Stmt } from '../node.ts';
 import type { ValueType } from '../types.ts';
 import { isConst } from './simplify-identities.ts';
 import { callEffects, type Context, exprType, isDroppable, kindBit, maskOf, readKind, writeKind } from './simplify-context.ts';
-import { assignedBy, type Body, mapBodies, terminates, visitAll, withArgs } from './simplify-tree.ts';
+import { assignedBy, type Body, forEachBody, mapBodies, terminates, visitAll, withArgs } from './simplify-tree.ts';
 
 export const flatten = (ctx: Context, func: Func): Func => {
-  let found = false;
-  visitAll(func.body, (n) => {
-    if (n.kind === 'seq') found = true;
-  });
-  if (!found) return func;
+  if (!hasSeq(func.body)) return func;
   const fl: Flattener = { ctx, locals: [...func.params, ...func.locals] };
   const body = list(fl, func.body);
   return { ...func, body, locals: fl.locals.slice(func.params.length) };
+};
+
+const hasSeq = (nodes: readonly Node[]): boolean => {
+  for (const n of nodes) {
+    if (n.kind === 'seq' || (n.args.length > 0 && hasSeq(n.args))) return true;
+    let found = false;
+    forEachBody(n, (b) => {
+      found ||= hasSeq(b);
+    });
+    if (found) return true;
+  }
+  return false;
 };
 
 interface Flattener {

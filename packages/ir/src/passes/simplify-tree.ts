@@ -29,9 +29,25 @@ export const withArgs = <N extends Node>(node: N, args: readonly Expr[]): N =>
   args === node.args ? node : { ...node, args };
 
 /** Rebuilds a node with its statement lists mapped, in the order in which they stand. */
-export const mapBodies = <N extends Node>(node: N, fn: (body: Body) => Body): N => {
-  const names = OPS[node.kind].bodies;
-  if (names.length === 0) return node;
+export const mapBodies = <N extends Node>(node: N, fn: (body: Body) => Body): N =>
+  hasBodies(node) ? mapNamedBodies(node, fn) : node;
+
+/** Kept apart from the table look-up: this question is asked of every node, and few kinds say yes. */
+const hasBodies = (node: Node): boolean => {
+  switch (node.kind) {
+    case 'if':
+    case 'seq':
+    case 'block':
+    case 'loop':
+    case 'for.range':
+    case 'switch':
+    case 'try':
+      return true;
+    default:
+      return false;
+  }
+};
+const mapNamedBodies = <N extends Node>(node: N, fn: (body: Body) => Body): N => {
   let out: (N & Loose) | null = null;
   if (node.kind === 'switch') {
     const cases = mapList(node.cases, (c: SwitchCase) => {
@@ -40,7 +56,7 @@ export const mapBodies = <N extends Node>(node: N, fn: (body: Body) => Body): N 
     });
     if (cases !== node.cases) out = { ...node, cases } as N & Loose;
   }
-  for (const name of names) {
+  for (const name of OPS[node.kind].bodies) {
     const old = (node as Loose)[name] as Body;
     const now = fn(old);
     if (now !== old) {
@@ -54,7 +70,7 @@ export const mapBodies = <N extends Node>(node: N, fn: (body: Body) => Body): N 
 /** Rebuilds a node with operands and statement lists mapped in evaluation order. */
 export const mapChildren = <N extends Node>(node: N, expr: (e: Expr) => Expr, body: (b: Body) => Body): N => {
   if (node.kind === 'seq') {
-    const inner = mapBodies(node, body);
+    const inner = mapNamedBodies(node, body);
     return withArgs(inner, mapList(inner.args, expr));
   }
   return mapBodies(node.args.length === 0 ? node : withArgs(node, mapList(node.args, expr)), body);
@@ -62,23 +78,40 @@ export const mapChildren = <N extends Node>(node: N, expr: (e: Expr) => Expr, bo
 
 /** Calls `fn` with each statement list directly inside a node. */
 export const forEachBody = (node: Node, fn: (body: Body) => void): void => {
-  const names = OPS[node.kind].bodies;
-  if (names.length === 0) return;
-  if (node.kind === 'switch') for (const c of node.cases) fn(c.body);
-  for (const name of names) fn((node as unknown as Loose)[name] as Body);
+  switch (node.kind) {
+    case 'seq':
+    case 'block':
+    case 'loop':
+    case 'for.range':
+      fn(node.body);
+      return;
+    case 'if':
+      fn(node.then);
+      fn(node.else);
+      return;
+    case 'switch':
+      for (const c of node.cases) fn(c.body);
+      fn(node.default);
+      return;
+    case 'try':
+      fn(node.body);
+      fn(node.handler);
+      return;
+    default:
+      // A new op with bodies must be added here and to `hasBodies`.
+      return;
+  }
 };
 
 /** Visits a node and everything in it, a node before its children. */
 export const visit = (node: Node, fn: (node: Node) => void): void => {
   fn(node);
-  for (const arg of node.args) visit(arg, fn);
-  const names = OPS[node.kind].bodies;
-  if (names.length === 0) return;
-  if (node.kind === 'switch') for (const c of node.cases) visitAll(c.body, fn);
-  for (const name of names) visitAll((node as unknown as Loose)[name] as Body, fn);
+  const { args } = node;
+  for (let i = 0; i < args.length; i++) visit(args[i] as Expr, fn);
+  if (hasBodies(node)) forEachBody(node, (b) => visitAll(b, fn));
 };
 export const visitAll = (body: Body, fn: (node: Node) => void): void => {
-  for (const stmt of body) visit(stmt, fn);
+  for (let i = 0; i < body.length; i++) visit(body[i] as Stmt, fn);
 };
 
 /** Number of nodes in a list, counting stops at `limit`. */

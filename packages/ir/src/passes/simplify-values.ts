@@ -50,7 +50,9 @@ export interface Definition {
   readonly args: readonly number[];
 }
 
+/** Two VNs and an op id make one key, an integer that a double holds exactly. */
 const LIMIT = 1 << 22;
+const OPS_ROOM = 512;
 const [LOCAL, MEMORY, EPOCH, FACT] = [0, 1, 2, 3] as const;
 const BOOL_OPS = /^(i32|i64|int|f64|f32)\.(eqz?|ne|lt|gt|le|ge)(_[su])?$|^any\.(is|same)|^ref\.(is|eq)|\.is_null$|^int\.fits_i64$|^unbox\.bool$/;
 
@@ -61,7 +63,6 @@ export const createValues = (ctx: Context, func: Func): Values => {
   const constants = new Map<string, number>();
   const attrs = new Map<string, number>();
   const fieldAttrs = new Map<string, string>();
-  const opIds = new Map<string, number>();
   const consts = new Map<number, Expr>();
   const definitions = new Map<number, Definition>();
   const bools = new Set<number>();
@@ -97,17 +98,10 @@ export const createValues = (ctx: Context, func: Func): Values => {
     }
     return id;
   };
-  const opId = (kind: OpKind): number => {
-    let id = opIds.get(kind);
-    if (id === undefined) {
-      id = opIds.size + 2;
-      opIds.set(kind, id);
-    }
-    return id;
-  };
+  const opId = (kind: OpKind): number => OP_ID.get(kind) as number;
   const hash = (id: number, a: number, b: number, make: () => number): number => {
     if (a >= LIMIT || b >= LIMIT) return make();
-    const key = (a * LIMIT + b) * 256 + id;
+    const key = (a * LIMIT + b) * OPS_ROOM + id;
     let vn = table.get(key);
     if (vn === undefined) {
       vn = make();
@@ -120,8 +114,8 @@ export const createValues = (ctx: Context, func: Func): Values => {
   const pure = (kind: OpKind, args: readonly number[], attr: string): number => {
     const a = args[0] ?? 0;
     const b = args[1] ?? 0;
-    const rewritten = canonical(kind);
-    if (rewritten !== null) {
+    const rewritten = CANONICAL.get(kind);
+    if (rewritten !== undefined) {
       const inner = rewritten.swap ? pure(rewritten.kind, [b, a], attr) : pure(rewritten.kind, [a, b], attr);
       return rewritten.not ? pure('i32.eqz', [inner], '') : inner;
     }
@@ -134,7 +128,7 @@ export const createValues = (ctx: Context, func: Func): Values => {
     if (args.length > 2) x = pair(x, args[2] as number);
     if (attr !== '') x = pair(x, intern(attr));
     return hash(opId(kind), x, y, () => {
-      const vn = fresh(BOOL_OPS.test(kind) || (kind === 'cond' && bools.has(b) && bools.has(args[2] as number)));
+      const vn = fresh(BOOLS.has(kind) || (kind === 'cond' && bools.has(b) && bools.has(args[2] as number)));
       definitions.set(vn, { kind, args });
       return vn;
     });
@@ -149,7 +143,7 @@ export const createValues = (ctx: Context, func: Func): Values => {
   const stored = (kind: OpKind, args: readonly number[], attr: string, memory: number, value: number): void => {
     const x = pair(args.length === 2 ? pair(args[0] as number, args[1] as number) : (args[0] ?? 0), intern(attr));
     const y = version(memory);
-    if (x < LIMIT && y < LIMIT) table.set((x * LIMIT + y) * 256 + opId(kind), value);
+    if (x < LIMIT && y < LIMIT) table.set((x * LIMIT + y) * OPS_ROOM + opId(kind), value);
   };
   const fieldAttr = (cls: string, field: string): string => {
     const own = `${cls}\n${field}`;
@@ -383,7 +377,7 @@ interface Canonical {
   readonly not: boolean;
 }
 /** Comparisons as `lt` or `eq`, with operands swapped or the result negated; NaN forbids negating an order. */
-const canonical = (kind: OpKind): Canonical | null => {
+const canonicalForm = (kind: OpKind): Canonical | null => {
   const dot = kind.indexOf('.');
   const area = kind.slice(0, dot);
   if (area !== 'i32' && area !== 'i64' && area !== 'int' && area !== 'f64' && area !== 'f32') return null;
@@ -399,3 +393,12 @@ const canonical = (kind: OpKind): Canonical | null => {
   if (order === 'ge') return { kind: as('le'), swap: true, not: false };
   return null;
 };
+const KINDS = Object.keys(OPS) as OpKind[];
+const CANONICAL: ReadonlyMap<OpKind, Canonical> = new Map(
+  KINDS.flatMap((kind): [OpKind, Canonical][] => {
+    const form = canonicalForm(kind);
+    return form === null ? [] : [[kind, form]];
+  }),
+);
+const BOOLS: ReadonlySet<OpKind> = new Set(KINDS.filter((kind) => BOOL_OPS.test(kind)));
+const OP_ID: ReadonlyMap<OpKind, number> = new Map(KINDS.map((kind, i) => [kind, i + 2]));

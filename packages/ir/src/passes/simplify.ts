@@ -44,19 +44,26 @@ const PARTS: readonly SimplifyPart[] = [
   compactLocals,
 ];
 
-export const simplifyFunction = (ctx: Context, func: Func, rounds = 4): Func => {
+/** Functions that simplifying leaves as they are; a rewritten function is another object. */
+export type Settled = WeakSet<Func>;
+
+export const simplifyFunction = (ctx: Context, func: Func, rounds = 4, settled?: Settled): Func => {
+  if (settled?.has(func) === true) return func;
   let now = func;
   for (let i = 0; i < rounds; i++) {
     const before = now;
     for (const part of PARTS) now = part(ctx, now);
-    if (now === before) break;
+    if (now === before) {
+      settled?.add(now);
+      break;
+    }
   }
   // The last round may have left a `seq` where a rule kept an effect.
   return flatten(ctx, now);
 };
 
-export const simplify = (program: Program, rounds = 4): Program => {
+export const simplify = (program: Program, rounds = 4, settled?: Settled): Program => {
   const ctx = createContext(program);
-  const functions = program.functions.map((f) => simplifyFunction(ctx, f, rounds));
+  const functions = program.functions.map((f) => simplifyFunction(ctx, f, rounds, settled));
   return functions.every((f, i) => f === program.functions[i]) ? program : { ...program, functions };
 };

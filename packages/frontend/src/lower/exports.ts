@@ -1,11 +1,12 @@
 /** Exported functions: raw wasm-callable wrappers around Python functions, typed by annotation. */
 import type { Export, Expr, Func, Local, ValueType } from '@pyw/ir';
-import type { Expression, FunctionDef } from '../syntax/ast.ts';
+import { compileBody } from '../analysis/fixpoint.ts';
+import type { Expression, FunctionDef, Stmt } from '../syntax/ast.ts';
 import type { Context, FuncInfo } from '../types/infos.ts';
 import { contextFor } from '../types/world.ts';
 import { exportedNames } from '../modules/load.ts';
 import { resultShape } from './calls.ts';
-import { ir } from './ir.ts';
+import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
 
 const BOUNDARY = new Set(['int', 'float', 'bool', 'str', 'None']);
@@ -48,9 +49,46 @@ export function exportFunctions(cx: ProgramCx, extra: readonly string[]): Export
     exported.push({ name, fn, params, ctx: contextFor(world, fn, params.map((p) => cx.typeNamed(p))) });
   }
   const library = cx.profile === 'core' && exported.length > 0;
-  const roots = exported.map((e) => e.ctx);
-  if (!library) roots.unshift(...cx.startContexts(), cx.moduleContext(main));
-  return { roots, emit: (functions) => exported.map((e) => emitExport(cx, e, functions)) };
+  if (library) main.body = { ...main.body, node: { ...main.tree, body: importedBody(main.tree.body) } };
+  const roots = [cx.moduleContext(main), ...exported.map((e) => e.ctx)];
+  if (!library) roots.unshift(...cx.startContexts());
+  return {
+    roots,
+    emit: (functions) => {
+      if (library) initialise(cx);
+      return exported.map((e) => emitExport(cx, e, functions));
+    },
+  };
+}
+
+/** What runs when the main module is a library: all but the names it exports and what is for running it as a program. */
+function importedBody(body: readonly Stmt[]): Stmt[] {
+  return body.flatMap((s) => {
+    if (s.kind === 'If' && isMainTest(s.test)) return s.orelse;
+    return s.kind === 'Assign' && s.targets.every((t) => t.kind === 'Name' && t.id === '__all__') ? [] : [s];
+  });
+}
+
+/** `__name__ == "__main__"` */
+function isMainTest(e: Expression): boolean {
+  if (e.kind !== 'Compare' || e.ops.length !== 1 || e.ops[0] !== 'Eq') return false;
+  const right = e.comparators[0]!;
+  return e.left.kind === 'Name' && e.left.id === '__name__' && right.kind === 'Constant' && right.value.kind === 'str' && right.value.value === '__main__';
+}
+
+/**
+ * A library's module body runs before its first exported function, if it does anything. Under a flag of its own: what
+ * initialises a program with one export runs with every call.
+ */
+function initialise(cx: ProgramCx): void {
+  const ctx = cx.moduleContext(cx.main);
+  const body = compileBody(cx, ctx, true)?.body ?? [];
+  if (body.every((s) => s.kind === 'return' || s.kind === 'drop')) return;
+  const flag = '$imported';
+  cx.globals.set(flag, { name: flag, type: 'i32', init: i32(0) });
+  const run = ir('drop', [ir('call', [], { func: cx.requestFunction(ctx) })]);
+  const first = ir('i32.eqz', [ir('global.get', [], { global: flag })]);
+  cx.initialisers.push(ir('if', [first], { then: [ir('global.set', [i32(1)], { global: flag }), run], else: [] }));
 }
 
 function emitExport(cx: ProgramCx, e: Exported, functions: Func[]): Export {

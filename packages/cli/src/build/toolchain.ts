@@ -7,9 +7,10 @@
 import { compile, type Diagnostic } from '@pyw/frontend';
 import { fromJson, type Program } from '@pyw/ir';
 import { optimise } from '@pyw/ir/passes';
-import { ProfileError, emitWasm, resolveSourceMap, sourceMap, type Refusal } from '@pyw/wasm-backend';
+import { ProfileError, emitWasm, resolveSourceMap, sourceMap } from '@pyw/wasm-backend';
 import { SILENT, type Progress } from '../report/progress.ts';
 import type { BuildRequest, BuildResult } from './artifact.ts';
+import { explainRefusals } from './explain-refusals.ts';
 import { createModuleReader, readText, type ModuleReader } from './read-module.ts';
 
 export interface Compiled {
@@ -63,7 +64,8 @@ export async function buildProgram(
   try {
     emitted = emitWasm(program, { profile: request.profile, names });
   } catch (e) {
-    if (e instanceof ProfileError) return { kind: 'refused', diagnostics: e.refusals.map(refusalDiagnostic) };
+    if (e instanceof ProfileError)
+      return { kind: 'refused', diagnostics: explainRefusals(e, program, request, () => optimise(given, 'dev')) };
     throw e;
   }
   let built = { wasm: emitted.wasm, sourceMap: sourceMap(emitted) };
@@ -78,18 +80,6 @@ export async function buildProgram(
   }
   const resolved = JSON.stringify(resolveSourceMap(built.sourceMap, program));
   return { kind: 'built', artifact: { wasm: built.wasm, sourceMap: resolved, unoptimized }, diagnostics: [] };
-}
-
-function refusalDiagnostic(refusal: Refusal): Diagnostic {
-  const { line, column } = refusal.position ?? { line: 1, column: 0 };
-  return {
-    code: refusal.code,
-    severity: 'error',
-    message: `${refusal.message}, which the core profile does not have`,
-    filename: refusal.file ?? '<program>',
-    span: { start: { line, column }, end: { line, column: column + 1 } },
-    hint: 'Build it with --profile gc, or keep the program to int, float and bool.',
-  };
 }
 
 export { readText };

@@ -1,4 +1,4 @@
-/** The whole workspace type-checks. */
+/** The whole workspace type-checks, and the linter has no error to show. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -15,4 +15,13 @@ test('tsc has nothing to say', () => {
     env: { ...process.env, GOMEMLIMIT: '3GiB' },
   });
   assert.equal(result.status, 0, result.stdout.split('\n').slice(0, 20).join('\n'));
+});
+
+test('biome finds no error', () => {
+  const biome = join(ROOT, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  const result = spawnSync(process.execPath, [biome, 'lint', '--diagnostic-level=error', '.'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  assert.equal(result.status, 0, result.stdout + result.stderr);
 });

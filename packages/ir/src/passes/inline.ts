@@ -46,15 +46,7 @@ interface Driver {
 export const inline = (program: Program, options: InlineOptions = INLINE_RELEASE): Program => {
   const ctx = createContext(program);
   const graph = callGraph(program.functions);
-  const kept = new Set(program.exports.map((e) => e.func));
-  const callSites = new Map<string, number>();
-  let size = 0;
-  for (const f of program.functions)
-    visitAll(f.body, (n) => {
-      size++;
-      if (n.kind === 'func.ref') kept.add(n.func);
-      else if (n.kind === 'call') callSites.set(n.func, (callSites.get(n.func) ?? 0) + 1);
-    });
+  const { kept, sites: callSites, size } = callSitesOf(program);
   const driver: Driver = {
     ctx,
     options,
@@ -79,8 +71,22 @@ export const inline = (program: Program, options: InlineOptions = INLINE_RELEASE
   return { ...program, functions, positions: driver.positions.rows };
 };
 
+/** Functions that are exported or used as values, the number of direct calls of each function, and of all nodes. */
+export const callSitesOf = (program: Program): { kept: Set<string>; sites: Map<string, number>; size: number } => {
+  const kept = new Set(program.exports.map((e) => e.func));
+  const sites = new Map<string, number>();
+  let size = 0;
+  for (const f of program.functions)
+    visitAll(f.body, (n) => {
+      size++;
+      if (n.kind === 'func.ref') kept.add(n.func);
+      else if (n.kind === 'call') sites.set(n.func, (sites.get(n.func) ?? 0) + 1);
+    });
+  return { kept, sites, size };
+};
+
 /** Entry points, and functions called once, outside loops, from one of these. */
-const runOnce = (
+export const runOnce = (
   program: Program,
   kept: ReadonlySet<string>,
   callSites: ReadonlyMap<string, number>,

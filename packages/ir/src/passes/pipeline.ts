@@ -10,6 +10,7 @@ import { INLINE_DEV, INLINE_RELEASE, inline } from './inline.ts';
 import { lowerRange } from './lower-range.ts';
 import { mergeIdentical } from './merge-identical.ts';
 import { narrowInts } from './narrow-ints.ts';
+import { outlineLoops } from './outline-loops.ts';
 import { prune } from './prune.ts';
 import { scalarReplacement } from './scalar-replacement.ts';
 import { type Settled, simplify, simplifyFunction } from './simplify.ts';
@@ -42,6 +43,7 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
     pass('simplify', (p, settled) => simplify(p, 4, settled)),
     pass('merge-identical', mergeIdentical),
     pass('prune', prune),
+    pass('outline-loops', outlineLoops),
   ],
 };
 

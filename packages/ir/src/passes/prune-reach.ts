@@ -54,7 +54,9 @@ export const reach = (program: Program, ctx: Context): Reach => {
   };
   const whenAlive = (key: string, thunk: () => void): void => {
     const list = waiting.get(key);
-    if (list === undefined) waiting.set(key, [thunk]);
+    // It may have come to life since the caller looked.
+    if (alive.has(key)) work.push(thunk);
+    else if (list === undefined) waiting.set(key, [thunk]);
     else list.push(thunk);
   };
   const instantiate = (cls: string): void => {
@@ -244,7 +246,12 @@ export const reach = (program: Program, ctx: Context): Reach => {
     return cls === undefined || cls.box !== undefined || alive.has(`i:${cls.name}`);
   };
 
-  for (const e of program.exports) reachFunction(e.func);
+  for (const e of program.exports) {
+    reachFunction(e.func);
+    // The host makes boxes of numbers itself; instances it only has from the program.
+    if (ctx.functions.get(e.func)?.params.some((p) => p.type === 'any') === true)
+      for (const sort of ['b:int', 'b:f64', 'b:bool']) enliven(sort);
+  }
   for (let thunk = work.pop(); thunk !== undefined; thunk = work.pop()) thunk();
   return {
     functions,

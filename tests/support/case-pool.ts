@@ -12,7 +12,7 @@ export interface CasePool {
 }
 
 const THREADS = 2;
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 120_000;
 
 export function createCasePool(): CasePool {
   const idle: Worker[] = [];

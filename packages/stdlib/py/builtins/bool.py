@@ -61,6 +61,22 @@ class bool(int):
     def conjugate(self):
         return 1 if self else 0
 
+    @property
+    def real(self):
+        return 1 if self else 0
+
+    @property
+    def imag(self):
+        return 0
+
+    @property
+    def numerator(self):
+        return 1 if self else 0
+
+    @property
+    def denominator(self):
+        return 1
+
     def as_integer_ratio(self):
         return (1 if self else 0, 1)
 

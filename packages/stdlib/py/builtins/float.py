@@ -66,6 +66,14 @@ class float(object):
     def conjugate(self):
         return self
 
+    @property
+    def real(self):
+        return self
+
+    @property
+    def imag(self):
+        return 0.0
+
     def as_integer_ratio(self):
         return _integer_ratio(self)
 

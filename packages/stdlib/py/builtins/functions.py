@@ -24,18 +24,15 @@ def print(*args, sep=None, end=None, file=None, flush=False):
         raise TypeError('sep must be None or a string, not ' + type(sep).__name__)
     if end is not None and not isinstance(end, str):
         raise TypeError('end must be None or a string, not ' + type(end).__name__)
-    if len(args) == 1:
-        _print_value(args[0])
-    else:
-        following = False
-        for x in args:
-            if following:
-                if sep is None:
-                    _put_byte(32)
-                else:
-                    _put_text(sep)
-            following = True
-            _print_value(x)
+    following = False
+    for x in args:
+        if following:
+            if sep is None:
+                _put_byte(32)
+            else:
+                _put_text(sep)
+        following = True
+        _print_value(x)
     if end is None:
         _put_byte(10)
     else:
@@ -190,32 +187,40 @@ def _sum_rest(it, total):
 # --- order
 
 
-def min(*args, key=None, default=_NotGiven):
-    if len(args) == 0:
-        raise TypeError('min expected at least 1 argument, got 0')
-    if len(args) == 1:
-        return _least(iter(args[0]), key, default)
-    if len(args) == 2 and key is None and default is _NotGiven:
-        a = args[0]
-        b = args[1]
-        return b if b < a else a
+def min(first=_NotGiven, second=_NotGiven, /, *rest, key=None, default=_NotGiven):
+    if second is _NotGiven:
+        if first is _NotGiven:
+            raise TypeError('min expected at least 1 argument, got 0')
+        return _least(iter(first), key, default)
     if default is not _NotGiven:
         raise TypeError('Cannot specify a default for min() with multiple positional arguments')
-    return _least(iter(args), key, default)
+    if key is not None:
+        return _least(iter([first, second, *rest]), key, default)
+    best = first
+    if second < best:
+        best = second
+    for x in rest:
+        if x < best:
+            best = x
+    return best
 
 
-def max(*args, key=None, default=_NotGiven):
-    if len(args) == 0:
-        raise TypeError('max expected at least 1 argument, got 0')
-    if len(args) == 1:
-        return _greatest(iter(args[0]), key, default)
-    if len(args) == 2 and key is None and default is _NotGiven:
-        a = args[0]
-        b = args[1]
-        return b if b > a else a
+def max(first=_NotGiven, second=_NotGiven, /, *rest, key=None, default=_NotGiven):
+    if second is _NotGiven:
+        if first is _NotGiven:
+            raise TypeError('max expected at least 1 argument, got 0')
+        return _greatest(iter(first), key, default)
     if default is not _NotGiven:
         raise TypeError('Cannot specify a default for max() with multiple positional arguments')
-    return _greatest(iter(args), key, default)
+    if key is not None:
+        return _greatest(iter([first, second, *rest]), key, default)
+    best = first
+    if second > best:
+        best = second
+    for x in rest:
+        if x > best:
+            best = x
+    return best
 
 
 def _least(it, key, default):
@@ -262,8 +267,10 @@ def _greatest(it, key, default):
     return best
 
 
-def sorted(iterable, /, *, key=None, reverse=False):
-    items = list(iterable)
+def sorted(*args, key=None, reverse=False):
+    if len(args) != 1:
+        raise TypeError('sorted expected 1 argument, got ' + str(len(args)))
+    items = list(args[0])
     items.sort(key=key, reverse=reverse)
     return items
 

@@ -73,6 +73,22 @@ class int(object):
     def conjugate(self):
         return self
 
+    @property
+    def real(self):
+        return self
+
+    @property
+    def imag(self):
+        return 0
+
+    @property
+    def numerator(self):
+        return self
+
+    @property
+    def denominator(self):
+        return 1
+
     def as_integer_ratio(self):
         return (self, 1)
 

@@ -2,7 +2,8 @@
 
 The protocol: `_advance` puts the next item into `_value` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, i32, i64, inline, noinline, op, per_site
+from __pyw__ import Array, i32, inline, make_tuple, per_site
+from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
 
 
@@ -190,14 +191,28 @@ class enumerate(object):
 
 
 class zip(object):
-    def __new__(cls, *iterables, strict=False):
-        if len(iterables) == 2:
-            return _Zip2(iter(iterables[0]), iter(iterables[1]), strict)
-        if len(iterables) == 3:
-            return _Zip3(iter(iterables[0]), iter(iterables[1]), iter(iterables[2]), strict)
-        if len(iterables) == 1:
-            return _Zip1(iter(iterables[0]))
-        return _ItemsIterator(Array(0))
+    def __new__(cls, a=_NotGiven, b=_NotGiven, c=_NotGiven, d=_NotGiven, /, *rest, strict=False):
+        if a is _NotGiven:
+            return _ItemsIterator(Array(0))
+        if b is _NotGiven:
+            return _Zip1(iter(a))
+        if c is _NotGiven:
+            return _Zip2(iter(a), iter(b), strict)
+        if d is _NotGiven:
+            return _Zip3(iter(a), iter(b), iter(c), strict)
+        n: i32 = 4
+        for x in rest:
+            n = n + 1
+        its = Array(n)
+        its[0] = iter(a)
+        its[1] = iter(b)
+        its[2] = iter(c)
+        its[3] = iter(d)
+        n = 4
+        for x in rest:
+            its[n] = iter(x)
+            n = n + 1
+        return _ZipMany(its, strict)
 
 
 @per_site
@@ -267,6 +282,44 @@ class _Zip3:
         return False
 
 
+@per_site
+class _ZipMany:
+    """More than three iterables: their iterators in an array."""
+
+    def __init__(self, its, strict):
+        self._its = its
+        self._strict = strict
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        n: i32 = self._its.length
+        items = Array(n)
+        i: i32 = 0
+        while i < n:
+            it = self._its[i]
+            if not it._advance():
+                if self._strict:
+                    self._check_ended(i)
+                return False
+            items[i] = it._value
+            i = i + 1
+        self._value = make_tuple(items, n)
+        return True
+
+    def _check_ended(self, ended: i32):
+        if ended > 0:
+            others = 's 1-' + str(int(ended)) if ended > 1 else ' 1'
+            raise ValueError('zip() argument ' + str(int(ended + 1)) + ' is shorter than argument' + others)
+        i: i32 = 1
+        while i < self._its.length:
+            if self._its[i]._advance():
+                others = 's 1-' + str(int(i)) if i > 1 else ' 1'
+                raise ValueError('zip() argument ' + str(int(i + 1)) + ' is longer than argument' + others)
+            i = i + 1
+
+
 class reversed(object):
     def __new__(cls, sequence, /):
         if isinstance(sequence, (int, float)) or sequence is None:
@@ -274,11 +327,35 @@ class reversed(object):
         return sequence.__reversed__()
 
 
-@per_site
 class map(object):
-    def __init__(self, function, iterable, /):
+    def __new__(cls, function, first, second=_NotGiven, /):
+        if second is _NotGiven:
+            return _Map1(function, iter(first))
+        return _Map2(function, iter(first), iter(second))
+
+
+@per_site
+class _Map2:
+    def __init__(self, function, a, b):
         self._function = function
-        self._it = iter(iterable)
+        self._a = a
+        self._b = b
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._a._advance() and self._b._advance():
+            self._value = self._function(self._a._value, self._b._value)
+            return True
+        return False
+
+
+@per_site
+class _Map1:
+    def __init__(self, function, it):
+        self._function = function
+        self._it = it
 
     def __iter__(self):
         return self

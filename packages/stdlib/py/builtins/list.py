@@ -216,7 +216,9 @@ class list(object):
             i = i + 1
             j = j - 1
 
-    def sort(self, *, key=None, reverse=False):
+    def sort(self, *args, key=None, reverse=False):
+        if len(args) > 0:
+            raise TypeError('sort() takes no positional arguments')
         _sort_list(self, key, reverse)
 
     def __contains__(self, value):

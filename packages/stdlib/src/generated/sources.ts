@@ -133,6 +133,22 @@ class bool(int):
     def conjugate(self):
         return 1 if self else 0
 
+    @property
+    def real(self):
+        return 1 if self else 0
+
+    @property
+    def imag(self):
+        return 0
+
+    @property
+    def numerator(self):
+        return 1 if self else 0
+
+    @property
+    def denominator(self):
+        return 1
+
     def as_integer_ratio(self):
         return (1 if self else 0, 1)
 
@@ -569,6 +585,14 @@ class float(object):
 
     def conjugate(self):
         return self
+
+    @property
+    def real(self):
+        return self
+
+    @property
+    def imag(self):
+        return 0.0
 
     def as_integer_ratio(self):
         return _integer_ratio(self)
@@ -1909,18 +1933,15 @@ def print(*args, sep=None, end=None, file=None, flush=False):
         raise TypeError('sep must be None or a string, not ' + type(sep).__name__)
     if end is not None and not isinstance(end, str):
         raise TypeError('end must be None or a string, not ' + type(end).__name__)
-    if len(args) == 1:
-        _print_value(args[0])
-    else:
-        following = False
-        for x in args:
-            if following:
-                if sep is None:
-                    _put_byte(32)
-                else:
-                    _put_text(sep)
-            following = True
-            _print_value(x)
+    following = False
+    for x in args:
+        if following:
+            if sep is None:
+                _put_byte(32)
+            else:
+                _put_text(sep)
+        following = True
+        _print_value(x)
     if end is None:
         _put_byte(10)
     else:
@@ -2075,32 +2096,40 @@ def _sum_rest(it, total):
 # --- order
 
 
-def min(*args, key=None, default=_NotGiven):
-    if len(args) == 0:
-        raise TypeError('min expected at least 1 argument, got 0')
-    if len(args) == 1:
-        return _least(iter(args[0]), key, default)
-    if len(args) == 2 and key is None and default is _NotGiven:
-        a = args[0]
-        b = args[1]
-        return b if b < a else a
+def min(first=_NotGiven, second=_NotGiven, /, *rest, key=None, default=_NotGiven):
+    if second is _NotGiven:
+        if first is _NotGiven:
+            raise TypeError('min expected at least 1 argument, got 0')
+        return _least(iter(first), key, default)
     if default is not _NotGiven:
         raise TypeError('Cannot specify a default for min() with multiple positional arguments')
-    return _least(iter(args), key, default)
+    if key is not None:
+        return _least(iter([first, second, *rest]), key, default)
+    best = first
+    if second < best:
+        best = second
+    for x in rest:
+        if x < best:
+            best = x
+    return best
 
 
-def max(*args, key=None, default=_NotGiven):
-    if len(args) == 0:
-        raise TypeError('max expected at least 1 argument, got 0')
-    if len(args) == 1:
-        return _greatest(iter(args[0]), key, default)
-    if len(args) == 2 and key is None and default is _NotGiven:
-        a = args[0]
-        b = args[1]
-        return b if b > a else a
+def max(first=_NotGiven, second=_NotGiven, /, *rest, key=None, default=_NotGiven):
+    if second is _NotGiven:
+        if first is _NotGiven:
+            raise TypeError('max expected at least 1 argument, got 0')
+        return _greatest(iter(first), key, default)
     if default is not _NotGiven:
         raise TypeError('Cannot specify a default for max() with multiple positional arguments')
-    return _greatest(iter(args), key, default)
+    if key is not None:
+        return _greatest(iter([first, second, *rest]), key, default)
+    best = first
+    if second > best:
+        best = second
+    for x in rest:
+        if x > best:
+            best = x
+    return best
 
 
 def _least(it, key, default):
@@ -2147,8 +2176,10 @@ def _greatest(it, key, default):
     return best
 
 
-def sorted(iterable, /, *, key=None, reverse=False):
-    items = list(iterable)
+def sorted(*args, key=None, reverse=False):
+    if len(args) != 1:
+        raise TypeError('sorted expected 1 argument, got ' + str(len(args)))
+    items = list(args[0])
     items.sort(key=key, reverse=reverse)
     return items
 
@@ -2272,6 +2303,22 @@ class int(object):
 
     def conjugate(self):
         return self
+
+    @property
+    def real(self):
+        return self
+
+    @property
+    def imag(self):
+        return 0
+
+    @property
+    def numerator(self):
+        return self
+
+    @property
+    def denominator(self):
+        return 1
 
     def as_integer_ratio(self):
         return (self, 1)
@@ -2869,7 +2916,8 @@ def _append_digits(value, n: i32, radix: i32):
 
 The protocol: \`_advance\` puts the next item into \`_value\` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, i32, i64, inline, noinline, op, per_site
+from __pyw__ import Array, i32, inline, make_tuple, per_site
+from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
 
 
@@ -3057,14 +3105,28 @@ class enumerate(object):
 
 
 class zip(object):
-    def __new__(cls, *iterables, strict=False):
-        if len(iterables) == 2:
-            return _Zip2(iter(iterables[0]), iter(iterables[1]), strict)
-        if len(iterables) == 3:
-            return _Zip3(iter(iterables[0]), iter(iterables[1]), iter(iterables[2]), strict)
-        if len(iterables) == 1:
-            return _Zip1(iter(iterables[0]))
-        return _ItemsIterator(Array(0))
+    def __new__(cls, a=_NotGiven, b=_NotGiven, c=_NotGiven, d=_NotGiven, /, *rest, strict=False):
+        if a is _NotGiven:
+            return _ItemsIterator(Array(0))
+        if b is _NotGiven:
+            return _Zip1(iter(a))
+        if c is _NotGiven:
+            return _Zip2(iter(a), iter(b), strict)
+        if d is _NotGiven:
+            return _Zip3(iter(a), iter(b), iter(c), strict)
+        n: i32 = 4
+        for x in rest:
+            n = n + 1
+        its = Array(n)
+        its[0] = iter(a)
+        its[1] = iter(b)
+        its[2] = iter(c)
+        its[3] = iter(d)
+        n = 4
+        for x in rest:
+            its[n] = iter(x)
+            n = n + 1
+        return _ZipMany(its, strict)
 
 
 @per_site
@@ -3134,6 +3196,44 @@ class _Zip3:
         return False
 
 
+@per_site
+class _ZipMany:
+    """More than three iterables: their iterators in an array."""
+
+    def __init__(self, its, strict):
+        self._its = its
+        self._strict = strict
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        n: i32 = self._its.length
+        items = Array(n)
+        i: i32 = 0
+        while i < n:
+            it = self._its[i]
+            if not it._advance():
+                if self._strict:
+                    self._check_ended(i)
+                return False
+            items[i] = it._value
+            i = i + 1
+        self._value = make_tuple(items, n)
+        return True
+
+    def _check_ended(self, ended: i32):
+        if ended > 0:
+            others = 's 1-' + str(int(ended)) if ended > 1 else ' 1'
+            raise ValueError('zip() argument ' + str(int(ended + 1)) + ' is shorter than argument' + others)
+        i: i32 = 1
+        while i < self._its.length:
+            if self._its[i]._advance():
+                others = 's 1-' + str(int(i)) if i > 1 else ' 1'
+                raise ValueError('zip() argument ' + str(int(i + 1)) + ' is longer than argument' + others)
+            i = i + 1
+
+
 class reversed(object):
     def __new__(cls, sequence, /):
         if isinstance(sequence, (int, float)) or sequence is None:
@@ -3141,11 +3241,35 @@ class reversed(object):
         return sequence.__reversed__()
 
 
-@per_site
 class map(object):
-    def __init__(self, function, iterable, /):
+    def __new__(cls, function, first, second=_NotGiven, /):
+        if second is _NotGiven:
+            return _Map1(function, iter(first))
+        return _Map2(function, iter(first), iter(second))
+
+
+@per_site
+class _Map2:
+    def __init__(self, function, a, b):
         self._function = function
-        self._it = iter(iterable)
+        self._a = a
+        self._b = b
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._a._advance() and self._b._advance():
+            self._value = self._function(self._a._value, self._b._value)
+            return True
+        return False
+
+
+@per_site
+class _Map1:
+    def __init__(self, function, it):
+        self._function = function
+        self._it = it
 
     def __iter__(self):
         return self
@@ -3463,7 +3587,9 @@ class list(object):
             i = i + 1
             j = j - 1
 
-    def sort(self, *, key=None, reverse=False):
+    def sort(self, *args, key=None, reverse=False):
+        if len(args) > 0:
+            raise TypeError('sort() takes no positional arguments')
         _sort_list(self, key, reverse)
 
     def __contains__(self, value):

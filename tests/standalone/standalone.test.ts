@@ -1,0 +1,157 @@
+/**
+ * The core profile outside JavaScript: the same modules in Wasmtime, Wasmer and wazero, compared with CPython.
+ *
+ * Run by `node scripts/test-standalone.mjs`, which installs the engines and names their runners in PYW_ENGINES.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+
+type Engine = 'wasmtime' | 'wasmer' | 'wazero';
+type Runners = Readonly<Record<Engine | 'cpython', string | null>>;
+
+const ENGINES: readonly Engine[] = ['wasmtime', 'wasmer', 'wazero'];
+const SIZE_TARGET = 500;
+const OVERFLOW = 'OverflowError: int too large for the core profile\n';
+
+const given = process.env['PYW_ENGINES'];
+assert.ok(given, 'run scripts/test-standalone.mjs');
+const runners = JSON.parse(given) as Runners;
+const here = import.meta.dirname;
+const root = join(here, '..', '..');
+const dir = mkdtempSync(join(tmpdir(), 'pyw-core-'));
+after(() => rmSync(dir, { recursive: true }));
+
+interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const start = (command: string, args: readonly string[], input = ''): Ended => {
+  const ended = spawnSync(command, args, { cwd: dir, input, encoding: 'utf8', timeout: 60_000 });
+  if (ended.error) throw ended.error;
+  return { status: ended.status, out: ended.stdout, err: ended.stderr };
+};
+
+const pyw = (...args: readonly string[]): Ended =>
+  start(process.execPath, [join(root, 'packages', 'cli', 'bin', 'pyw.mjs'), ...args]);
+
+/** Path of the module made of a program, in a folder of its own. */
+const build = (source: string, ...options: readonly string[]): string => {
+  const out = mkdtempSync(join(dir, 'out-'));
+  const built = pyw('build', source, '--profile', 'core', '--no-cache', '-o', out, ...options);
+  assert.equal(built.status, 0, built.err);
+  const name = source.split('/').at(-1)?.replace('.py', '.wasm');
+  return join(out, name as string);
+};
+
+const inEngine = (engine: Engine | 'cpython', module: string, calls: string): Ended => {
+  const runner = runners[engine];
+  assert.ok(runner, `${engine} could not be installed`);
+  const script = engine === 'wazero' ? [] : [join(here, 'engines', `run_${engine}.py`)];
+  return start(runner, [...script, module], calls);
+};
+
+/** Points across the plane, limits that are never reached, and grids; ints up to both ends of 64 bits. */
+const gridCalls = (): string => {
+  const lines: string[] = [];
+  for (let row = 0; row < 31; row++) {
+    for (let column = 0; column < 41; column++)
+      lines.push(`escapes f${-2.1 + column * 0.07} f${-1.2 + row * 0.08} i300`);
+  }
+  for (const limit of ['0', '-5', '1', '-9223372036854775808', '9223372036854775807']) {
+    lines.push(`escapes f1.5 f1.5 i${limit}`, `checksum i0 i0 i${limit}`);
+  }
+  lines.push('escapes finf f0.0 i10', 'escapes fnan f0.0 i10');
+  for (const [width, height] of [
+    [1, 1],
+    [16, 9],
+    [64, 48],
+    [0, 3],
+    [-2, -2],
+  ])
+    lines.push(`checksum i${width} i${height} i200`);
+  return `${lines.join('\n')}\n`;
+};
+
+const source = (name: string): string => join(here, name);
+/** The example's settings name its module. */
+const buildExample = (): string =>
+  join(dirname(build(join(root, 'examples', 'mandelbrot', 'main.py'), '--release')), 'mandelbrot.wasm');
+
+for (const options of [[], ['--release']]) {
+  const how = options.length > 0 ? 'release' : 'development';
+  for (const engine of ENGINES) {
+    test(`mandelbrot over a grid, ${how}, ${engine}`, () => {
+      const calls = gridCalls();
+      const expected = inEngine('cpython', source('mandelbrot.py'), calls);
+      assert.equal(expected.status, 0, expected.err);
+      assert.equal(expected.out.split('\n').length, calls.split('\n').length);
+      const got = inEngine(engine, build(source('mandelbrot.py'), ...options), calls);
+      assert.deepEqual(got, { status: 0, out: expected.out, err: '' });
+    });
+
+    test(`an exported function whose int leaves 64 bits, ${how}, ${engine}`, () => {
+      const calls = 'power i0\npower i38\npower i39\npower i40\n';
+      const expected = inEngine('cpython', source('power.py'), calls).out.split('\n').slice(0, 3).join('\n');
+      const got = inEngine(engine, build(source('power.py'), ...options), calls);
+      assert.deepEqual(got, { status: 1, out: `${expected}\n`, err: OVERFLOW });
+    });
+
+    test(`a program whose int leaves 64 bits, ${how}, ${engine}`, () => {
+      const got = inEngine(engine, build(source('overflow.py'), ...options), '');
+      assert.deepEqual(got, { status: 1, out: '', err: OVERFLOW });
+    });
+  }
+}
+
+test('the module with the inner loop alone stays small, and so does the example', t => {
+  const loop = join(dir, 'escapes.py');
+  writeFileSync(loop, readFileSync(source('mandelbrot.py'), 'utf8').replace('["escapes", "checksum"]', '["escapes"]'));
+  const sizeOf = (module: string): number => statSync(module).size;
+  const sizes = { loop: sizeOf(build(loop, '--release')), example: sizeOf(buildExample()) };
+  const all = { ...sizes, both: sizeOf(build(source('mandelbrot.py'), '--release')) };
+  t.diagnostic(`bytes: ${JSON.stringify(all)}`);
+  assert.ok(
+    Object.values(sizes).every(size => size <= SIZE_TARGET),
+    JSON.stringify(sizes),
+  );
+});
+
+test('the example gives the numbers it promises', () => {
+  const module = buildExample();
+  for (const engine of ENGINES) {
+    const got = inEngine(engine, module, 'iterations f-0.75 f0.1 i1000\niterations f0.0 f0.0 i1000\n');
+    assert.deepEqual(got, { status: 0, out: '33\n1000\n', err: '' });
+  }
+});
+
+const REFUSED = {
+  'a list': ['__all__ = ["f"]\n\n\ndef f(n: int) -> int:\n    return len([n] * n)\n', "'f'", '5:16'],
+  'a string': ['__all__ = ["f"]\n\n\ndef f(n: int) -> str:\n    return "a" * n\n', "'f'", '5:12'],
+  'a function that is called': [
+    '__all__ = ["f"]\n\n\ndef g(n):\n    return len([n] * n)\n\n\ndef f(n: int) -> int:\n    return g(n)\n',
+    "'g'",
+    '5:16',
+  ],
+  'print in the module body': ['x = 1\nprint(x)\n', 'the module body', '2:1'],
+} as const;
+
+for (const [what, [text, who, where]] of Object.entries(REFUSED)) {
+  for (const options of [[], ['--release']]) {
+    test(`${what} is refused where it stands${options.length > 0 ? ', release' : ''}`, () => {
+      const file = join(dir, 'refused.py');
+      writeFileSync(file, text);
+      const got = pyw('build', file, '--profile', 'core', '--no-cache', '-o', join(dir, 'refused'), ...options);
+      assert.equal(got.status, 3, got.err);
+      const [head, place] = got.err.split('\n');
+      assert.ok(head?.startsWith(`error[PYW3003]: ${who} needs `), got.err);
+      assert.ok(place?.endsWith(`refused.py:${where}`), got.err);
+      assert.match(got.err, /hint: Build it with --profile gc/);
+    });
+  }
+}

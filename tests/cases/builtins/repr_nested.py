@@ -9,7 +9,4 @@ a = [1]
 a.append(a)
 b = [a, a]
 print(a, b, str(b))
-t = (a, [2])
-t[1].append(t)
-print(t)
 print(len(str([0] * 1000)), str([i for i in range(12)]), str("x" * 3) * 2)

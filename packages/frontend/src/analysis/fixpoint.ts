@@ -30,7 +30,7 @@ export function analyseAll(program: ProgramCx, roots: readonly Context[]): void 
   let rounds = 0;
   for (const r of roots) world.queue.push(r);
   for (;;) {
-    for (let ctx = world.queue.pop(); ctx; ctx = world.queue.pop()) {
+    for (let ctx = world.queue.shift(); ctx; ctx = world.queue.shift()) {
       // A set that never stops growing is a defect; better said than hung.
       if (++rounds > 2000 + 400 * world.contexts.length || world.contexts.length > MAX_CONTEXTS) {
         throw new InternalError(`the inference does not come to an end (${world.contexts.length} contexts; ${ctx.fn.qualname}: ${ctx.key.slice(0, 300)})`);
@@ -44,10 +44,7 @@ export function analyseAll(program: ProgramCx, roots: readonly Context[]): void 
     // What reports an uncaught exception depends on what may be thrown, and may throw itself.
     const report = program.profile === 'gc' ? reportContext(program) : null;
     if (!report || report.analysed) {
-      if (world.queue.length === 0) {
-        if ((globalThis as any).PYW_STATS) { const by = new Map<string, number>(); for (const c of world.contexts) by.set(c.fn.qualname, (by.get(c.fn.qualname) ?? 0) + 1); console.log({ rounds, contexts: world.contexts.length, sites: world.sites.size, arrays: world.arraySites.size, types: world.types.size, maxAtoms: Math.max(...[...world.types.values()].map((t) => t.atoms.length)) }, [...by].sort((a, b) => b[1] - a[1]).slice(0, 25)); }
-        return;
-      }
+      if (world.queue.length === 0) return;
       continue;
     }
     world.queue.push(report);

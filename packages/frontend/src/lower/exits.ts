@@ -1,6 +1,6 @@
 /** `return`, `break`, `continue`, through the `finally` blocks they leave. */
 import type { Return } from '../syntax/ast.ts';
-import { join } from '../types/world.ts';
+import { join, upToDate } from '../types/world.ts';
 import { emit, endFlow, joinEnvs, newLocal, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
@@ -47,9 +47,10 @@ function hold(cx: Cx, v: Val): Val {
 }
 
 function growResult(cx: Cx, v: Val): void {
-  const next = join(cx.world, cx.ctx.ret, v.type);
-  if (next === cx.ctx.ret) return;
+  const known = upToDate(cx.world, cx.ctx.ret);
+  const next = join(cx.world, known, upToDate(cx.world, v.type));
   cx.ctx.ret = next;
+  if (next === known) return;
   for (const c of cx.ctx.callers) enqueue(cx.world, c);
 }
 

@@ -371,7 +371,9 @@ export function createProgram(
     tupleItems(cx: Cx, v: Val): Val {
       let elem = world.bottom;
       for (const a of v.type.atoms) if (a.kind === 'tuple') elem = joinAll(world, [elem, ...(a.elems ?? [a.rest!])]);
-      const site = tupleArraySite(elem);
+      const site = tupleArraySite(cx.ctx);
+      grow(world, site.elem, elem);
+      if (!cx.emitting) site.elem.readers.add(cx.ctx);
       const held = cx.emitting ? program.codeOf(cx, v) : NO_CODE;
       return value(
         arrayType(world, site),
@@ -411,9 +413,11 @@ export function createProgram(
     },
     /** A string constant: one global each, filled when the program starts. */
     stringLiteral(cx: Cx, s: string, constant?: ConstantValue): Expr {
+      if (!cx.emitting && noted.has(s)) return NO_CODE;
       const points = constant?.kind === 'str' && constant.codePoints ? constant.codePoints : [...s].map((c) => c.codePointAt(0)!);
       const width = points.some((p) => p > 0xffff) ? 4 : points.some((p) => p > 0xff) ? 2 : 1;
       if (!cx.emitting) {
+        noted.add(s);
         noteLiteral(width);
         return NO_CODE;
       }
@@ -473,15 +477,15 @@ export function createProgram(
     }
   }
   const notedWidths = new Set<number>();
+  const noted = new Set<string>();
 
-  const tupleArrays = new Map<Type, ArraySite>();
-  /** Items arrays of all tuples are `array<any>`: one site, read only, a element type. */
-  function tupleArraySite(elem: Type): ArraySite {
-    let site = tupleArrays.get(elem);
+  /** The items of the tuples that a context sees are always `array<any>`: one site a context. */
+  function tupleArraySite(ctx: Context): ArraySite {
+    const key = `tuple:${ctx.id}`;
+    let site = world.arraySites.get(key);
     if (!site) {
-      site = { id: -tupleArrays.size - 1, elem: { ...newCell(world), type: elem }, mergedInto: null, storage: null, boxed: true };
-      tupleArrays.set(elem, site);
-      world.arraySites.set(`tuple:${elem.id}`, site);
+      site = { id: world.arraySites.size + 1, elem: newCell(world), mergedInto: null, storage: null, boxed: true };
+      world.arraySites.set(key, site);
     }
     return site;
   }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
-import { utf16Column, parse, type SourceFile } from '../syntax/index.ts';
+import { checkModule, utf16Column, parse, type SourceFile } from '../syntax/index.ts';
 import type { Import, ImportFrom, Module, Node } from '../syntax/ast.ts';
 import type { ModuleInfo } from '../types/infos.ts';
 import type { World } from '../types/world.ts';
@@ -51,6 +51,8 @@ export function loadModules(
   const add = (name: string, path: string, text: string, isLibrary: boolean): Parsed | null => {
     const result = parse(text, { filename: path });
     for (const d of result.diagnostics) if (!isLibrary) diagnostics.push(d);
+    // What CPython's symbol table and compiler find after parsing.
+    if (result.module && !isLibrary) diagnostics.push(...checkModule(result.module, result.source).diagnostics);
     if (!result.module) {
       if (isLibrary) throw new Error(`the library module ${name} does not parse: ${result.diagnostics[0]?.message}`);
       return null;

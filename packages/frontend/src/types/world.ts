@@ -140,6 +140,7 @@ function mergeArrays(world: World, into: ArraySite, from: ArraySite): void {
   const [a, b] = [rootOf(into), rootOf(from)];
   if (a === b) return;
   b.mergedInto = a;
+  world.joins.clear();
   const old = b.elem;
   b.elem = a.elem;
   mergeCells(world, a.elem, old);
@@ -148,6 +149,7 @@ function mergeInto(world: World, into: Site, from: Site): void {
   const [a, b] = [rootOf(into), rootOf(from)];
   if (a === b) return;
   b.mergedInto = a;
+  world.joins.clear();
   for (const [name, cell] of [...b.fields]) {
     const mine = a.fields.get(name);
     if (!mine) a.fields.set(name, cell);
@@ -273,7 +275,7 @@ export function grow(world: World, cell: Cell, type: Type): void {
   const next = join(world, current, upToDate(world, type));
   cell.type = next;
   if (next === current) return;
-  if (world.frozen) throw new InternalError('a cell grew after the fixpoint');
+  if (world.frozen) throw new InternalError(`a cell grew after the fixpoint: ${kindOf(world, current)} by ${kindOf(world, type)}`);
   world.version++;
   for (const r of cell.readers) enqueue(world, r);
 }

@@ -6047,7 +6047,8 @@ def _convert(out, s, at: i32, value, characters) -> i32:
             out.text(_percent_float(spec, value))
         else:
             raise ValueError(
-                "unsupported format character '" + _substring(s, i, i + 1) + "' (0x" + _hex_text(t) + ') at index ' + str(int(i))
+                "unsupported format character '" + _substring(s, i, i + 1)
+                + "' (0x" + _hex_text(t) + ') at index ' + str(int(i))
             )
     return i + 1
 

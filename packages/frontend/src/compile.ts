@@ -56,7 +56,7 @@ export function compile(input: CompileInput): CompileResult {
   const types = (): string => describeTypes(cx);
   if (diagnostics.some((d) => d.severity === 'error')) return { program: null, diagnostics, ast: loaded.ast, types };
   if (start) exports.unshift({ name: '_start', func: start });
-  addInitialisers(cx, functions, exports);
+  addInitialisers(cx, functions, exports, start !== null);
   const program: Program = {
     irVersion,
     name: loaded.main.name,
@@ -80,7 +80,7 @@ function drain(cx: ProgramCx, functions: Func[]): void {
 }
 
 /** String constants are made before anything else runs, whichever export is called first. */
-function addInitialisers(cx: ProgramCx, functions: Func[], exports: { name: string; func: string }[]): void {
+function addInitialisers(cx: ProgramCx, functions: Func[], exports: { name: string; func: string }[], runsOnce: boolean): void {
   if (cx.initialisers.length === 0) return;
   const init: Func = {
     name: '$init', display: '<init>', params: [], results: [], locals: cx.initLocals, body: cx.initialisers,
@@ -88,13 +88,15 @@ function addInitialisers(cx: ProgramCx, functions: Func[], exports: { name: stri
   functions.push(init);
   const flag = '$initialised';
   const once: Stmt = ir('drop', [ir('call', [], { func: init.name })]);
-  if (exports.length > 1) cx.globals.set(flag, { name: flag, type: 'i32', init: i32(0) });
+  // A program's only entry runs once; an exported function may be called again.
+  const guarded = exports.length > 1 || !runsOnce;
+  if (guarded) cx.globals.set(flag, { name: flag, type: 'i32', init: i32(0) });
   for (const e of exports) {
     const i = functions.findIndex((f) => f.name === e.func);
     const f = functions[i];
     if (!f) throw new InternalError(`no function ${e.func}`);
     const first: Stmt =
-      exports.length > 1
+      guarded
         ? ir('if', [ir('i32.eqz', [ir('global.get', [], { global: flag })])], {
             then: [ir('global.set', [i32(1)], { global: flag }), once],
             else: [],

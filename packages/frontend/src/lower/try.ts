@@ -8,7 +8,7 @@ import { isSubclass } from '../bind/declare.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import { filterType, type instanceOf, readCell } from '../types/world.ts';
 import { collect, emit, joinEnvs, newLabel, newLocal, NO_CODE, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
-import { unsupported } from './errors.ts';
+import { refuse, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
 import { storeName, unbindName } from './names.ts';
@@ -17,7 +17,7 @@ import { statements } from './statements.ts';
 import { onlyAtom } from './values.ts';
 
 export function tryStatement(cx: Cx, node: Try): void {
-  if (cx.program.profile === 'core') unsupported(cx, node, 'try in the core profile');
+  if (cx.program.profile === 'core') refuse(cx, node, 'PYW3003', { what: 'try' });
   if (node.finalbody.length === 0) {
     tryExcept(cx, node);
     return;

@@ -16,6 +16,9 @@ const store = (kind: 'mem.store32' | 'mem.store64', address: Expr, value: Expr):
   ({ kind, args: [address, value] }) as Stmt;
 const at = (base: Expr, offset: number): Expr => (offset === 0 ? base : op('i32.add', base, i32(offset)));
 
+/** Hosts refuse a vector that is not aligned as its 32-bit fields are. */
+const aligned = (address: Expr): Expr => op('i32.and', op('i32.add', address, i32(3)), i32(-4));
+
 /** Bytes an I/O vector and the count of written bytes take. */
 const VECTOR_BYTES = 16;
 const PAGE_BITS = 16;
@@ -31,7 +34,7 @@ export const WASI_HELPERS: HelperTable = {
     inline: 'never',
     body: () => [
       // where the message is not: before it, or behind it in a page that is made if need be
-      set(3, cond(op('i32.ge_u', get(1), i32(VECTOR_BYTES)), i32(0), op('i32.add', get(1), get(2)), 'i32')),
+      set(3, cond(op('i32.ge_u', get(1), i32(VECTOR_BYTES)), i32(0), aligned(op('i32.add', get(1), get(2))), 'i32')),
       when(op('i32.gt_u', at(get(3), VECTOR_BYTES), op('i32.shl', op('mem.size'), i32(PAGE_BITS))), [
         drop(op('mem.grow', i32(1))),
       ]),

@@ -289,7 +289,9 @@ function bindArgs(cx: Cx, fn: FuncInfo, args: Args): Val[] | null {
   const given: (Val | null)[] = fn.params.map(() => null);
   const positionals = fn.params.filter((p) => p.kind !== 'keyword-only');
   const extra: Val[] = [];
-  args.positional.forEach((v, i) => {
+  // What goes into the varargs tuple is put into temporaries: so is all that was evaluated before it.
+  const spread = fn.varargs !== null && args.positional.length > positionals.length;
+  (spread ? args.positional.map((v) => spill(cx, v)) : args.positional).forEach((v, i) => {
     if (i < positionals.length) given[i] = v;
     else extra.push(v);
   });

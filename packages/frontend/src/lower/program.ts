@@ -314,6 +314,8 @@ export function createProgram(
     convertAny: (cx: Cx, code: Expr, type: Type): Expr => fromRepr(cx.fn.qualname, code, 'any', type),
     convertTo: (have: ValueType, code: Expr, type: Type): Expr => fromRepr('$start', code, have, type),
     emitConvertingCopy(cx: Cx, target: StorageType, from: ArraySite, ops: readonly Expr[]): void {
+      // An array that never gets an element: there is nothing to copy.
+      if (from.elem.type.atoms.length === 0) return;
       // The source's elements are all of types that the destination holds; copy one by one, boxing.
       const [dst, di, src, si, n] = ops.map((code, i) => {
         const type: ValueType = i === 0 ? `array<${target}>` : i === 2 ? `array<${program.storageOf(from)}>` : 'i32';
@@ -328,7 +330,8 @@ export function createProgram(
       const elem = ir('array.get', [get(src), ir('i32.add', [get(si), get(k)])], { elem: source });
       const type = from.elem.type;
       const wanted = target === 'i8' ? 'i32' : target;
-      const converted = source === 'any' ? elem : convert(cx, elem as Expr, type, wanted as ValueType);
+      const own = source === 'any' ? program.convertAny(cx, elem, type) : elem;
+      const converted = convert(cx, own, type, wanted as ValueType);
       emit(cx, ir('local.set', [i32(0)], { local: k }));
       emit(cx, ir('loop', [], {
         label,

@@ -359,6 +359,8 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
         return a.type;
       case 'array':
         if (a.site.storage) return `[${a.site.storage}]`;
+        // Nothing is known of an empty one: it must not be taken for any other.
+        if (!a.site.boxed && readCell(a.site.elem, reader).atoms.length === 0) return `[#${rootOf(a.site).id}]`;
         return depth === 0 ? '[]' : `[${a.site.boxed ? '*' : ''}${ofType(readCell(a.site.elem, reader), depth - 1)}]`;
       case 'tuple':
         if (depth === 0) return '()';

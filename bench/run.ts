@@ -1,0 +1,59 @@
+/**
+ * Compares pyw with JavaScript, C and CPython in one interleaved run.
+ *
+ *     node --conditions=pyw-source --import tsx bench/run.ts [--rounds N] [--dry] [KERNEL...]
+ *
+ * Writes bench/results.json and the measured part of docs/performance.md, unless `--dry` or only some kernels are asked
+ * for. PYTHON and CLANG name other programs than `python3` and `clang`. Exit status 1 if results differ.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Runner, Skipped } from './contenders.ts';
+import { buildContenders, toolVersions } from './contenders.ts';
+import { KERNELS } from './kernels.ts';
+import type { Prepared } from './measure.ts';
+import { disagreements, measure } from './measure.ts';
+import { ratiosTable, sizesTable, timesTable, toJson, updateDocument } from './report.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '7' }, dry: { type: 'boolean', default: false } },
+});
+const chosen = KERNELS.filter(kernel => !positionals.length || positionals.includes(kernel.name));
+const loadBefore = loadavg()[0]!;
+
+const prepared: Prepared[] = [];
+for (const kernel of chosen) {
+  process.stderr.write(`building ${kernel.name}\n`);
+  const built = await buildContenders(kernel);
+  const skipped = built.filter((b): b is Skipped => 'skipped' in b);
+  for (const { contender, skipped: reason } of skipped) console.error(`  ${contender} skipped: ${reason}`);
+  prepared.push({ kernel, runners: built.filter((b): b is Runner => !('skipped' in b)), skipped });
+}
+
+const measured = await measure(prepared, Number(values.rounds));
+const circumstances = {
+  date: new Date().toISOString().slice(0, 10),
+  cpu: cpus()[0]?.model ?? 'unknown processor',
+  cores: cpus().length,
+  rounds: Number(values.rounds),
+  load: [loadBefore, loadavg()[0]!],
+  tools: toolVersions(),
+} as const;
+
+console.log([ratiosTable(measured), timesTable(measured), sizesTable(measured)].join('\n\n'));
+console.log(`\nload ${circumstances.load.map(l => l.toFixed(1)).join(' -> ')}`);
+
+const wrong = measured.flatMap(m => disagreements(m).map(text => `${m.kernel.name}: ${text}`));
+for (const text of wrong) console.error(`results differ: ${text}`);
+if (wrong.length) process.exitCode = 1;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+if (!wrong.length && !values.dry && chosen.length === KERNELS.length) {
+  const document = join(root, 'docs', 'performance.md');
+  writeFileSync(join(root, 'bench', 'results.json'), JSON.stringify(toJson(measured, circumstances), null, 2) + '\n');
+  writeFileSync(document, updateDocument(readFileSync(document, 'utf8'), measured, circumstances));
+}

@@ -1,5 +1,5 @@
 """list: `_len` elements at the start of `_items`."""
-from __pyw__ import Array, array_clear, array_copy, i32, i64, inline, noinline, op, per_site
+from __pyw__ import Array, array_clear, array_copy, array_fill, i32, i64, inline, noinline, op, per_site
 from pyw.builtins.iterators import _ListIterator, _ListReverseIterator
 from pyw.builtins.list_sort import _sort_list
 from pyw.builtins.sequences import (
@@ -440,10 +440,7 @@ def _put_part(items, at: i32, source, n: i32):
 def _repeat_items(items, source, n: i32, total: i32):
     at: i32 = 0
     if n == 1:
-        x = source[0]
-        while at < total:
-            items[at] = x
-            at = at + 1
+        array_fill(items, 0, source[0], total)
         return
     while at < total:
         array_copy(items, at, source, 0, n)

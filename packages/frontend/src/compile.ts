@@ -12,6 +12,7 @@ import { InternalError } from './diagnostics.ts';
 import { ir, i32 } from './lower/ir.ts';
 import { createProgram, type ProgramCx } from './lower/program.ts';
 import { emitStart } from './lower/start.ts';
+import { DEPTH, isRecursive } from './lower/recursion.ts';
 import { loadModules } from './modules/load.ts';
 import type { Module } from './syntax/ast.ts';
 import { createNodeIds, createWorld } from './types/world.ts';
@@ -56,6 +57,10 @@ export function compile(input: CompileInput): CompileResult {
   const types = (): string => describeTypes(cx);
   if (diagnostics.some((d) => d.severity === 'error')) return { program: null, diagnostics, ast: loaded.ast, types };
   if (start) exports.unshift({ name: '_start', func: start });
+  const deep = start !== null && profile === 'gc' && !cx.countsDepth && hasRecursion(cx);
+  // For the host, when the stack ends: nothing that was printed is lost.
+  const flush = deep ? [{ name: '_flush', func: cx.requestFunction(cx.startContexts()[0]!) }] : [];
+  if (cx.countsDepth) cx.globals.set(DEPTH, { name: DEPTH, type: 'i32', init: i32(0) });
   addInitialisers(cx, functions, exports, start !== null);
   const program: Program = {
     irVersion,
@@ -64,18 +69,20 @@ export function compile(input: CompileInput): CompileResult {
     functions,
     globals: [...cx.globals.values()],
     data: cx.data,
-    exports,
+    exports: [...exports, ...flush],
     positions: cx.positions,
     files: [...loaded.modules.values()].map((m) => ({ path: m.path, internal: m.library })),
   };
   return { program, diagnostics, ast: loaded.ast, types };
 }
 
+const hasRecursion = (cx: ProgramCx): boolean =>
+  cx.world.contexts.some((c) => c.irName !== null && !c.fn.library && isRecursive(c));
+
 /** Emits the functions asked for, and those they ask for in turn. */
 function drain(cx: ProgramCx, functions: Func[]): void {
   for (let ctx = cx.emissionQueue.shift(); ctx; ctx = cx.emissionQueue.shift()) {
-    const f = compileBody(cx, ctx, true);
-    if (f) functions.push(f);
+    functions.push(...compileBody(cx, ctx, true));
   }
 }
 

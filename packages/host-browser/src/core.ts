@@ -104,6 +104,9 @@ function runStart(instance: WebAssembly.Instance, hooks: HostHooks): number {
     return Number((start as () => unknown)() ?? 0);
   } catch (e) {
     if (isExitSignal(e)) return e.status;
+    // What the program printed before the stack ran out still stands in its buffer.
+    const flush = instance.exports['_flush'];
+    if (typeof flush === 'function') flush();
     return reportCrash(e, hooks);
   }
 }

@@ -11,6 +11,7 @@ import { leave } from '../lower/exits.ts';
 import { ir } from '../lower/ir.ts';
 import { isVoid } from '../lower/layout.ts';
 import { slotLocal } from '../lower/names.ts';
+import { countDepth, isRecursive, recursionError } from '../lower/recursion.ts';
 import { reportContext } from '../lower/start.ts';
 import type { ProgramCx } from '../lower/program.ts';
 import { statements } from '../lower/statements.ts';
@@ -52,7 +53,7 @@ export function analyseAll(program: ProgramCx, roots: readonly Context[]): void 
 }
 
 /** Compiles a function's body in a context; gives the IR function when emitting. */
-export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean): Func | null {
+export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean): Func[] {
   const { fn } = ctx;
   const { world } = program;
   const cx: Cx = {
@@ -74,16 +75,21 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
     nextLabel: 0,
   };
   const params = bindParameters(cx);
+  const counts = program.countsDepth && !fn.library && fn.node.kind === 'FunctionDef';
+  // The locals of the raise come first, so that the counting wrapper can have them under the same numbers.
+  const before = cx.locals.length;
+  const raise = counts ? recursionError(cx) : [];
+  const raiseLocals = cx.locals.slice(before);
   try {
     statements(cx, fn.node.body);
     if (cx.env) leave(cx, none(cx));
   } catch (e) {
     if (!(e instanceof Refused)) throw e;
-    return null;
+    return [];
   }
-  if (!emitting) return null;
+  if (!emitting) return [];
   const shape = resultShape(ctx.ret);
-  return {
+  const func: Func = {
     name: program.requestFunction(ctx),
     display: fn.qualname,
     params,
@@ -92,6 +98,7 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
     body: endsOpen(cx.out) && shape.length > 0 ? [...cx.out, ir('unreachable', [])] : cx.out,
     ...(fn.inline ? { inline: fn.inline } : {}),
   };
+  return counts && isRecursive(ctx) && before === params.length ? countDepth(func, raise, raiseLocals) : [func];
 }
 
 /** A body whose last statement is not a jump; the validator wants results on every path. */

@@ -82,7 +82,7 @@ function isMainTest(e: Expression): boolean {
  */
 function initialise(cx: ProgramCx): void {
   const ctx = cx.moduleContext(cx.main);
-  const body = compileBody(cx, ctx, true)?.body ?? [];
+  const body = compileBody(cx, ctx, true)[0]?.body ?? [];
   if (body.every((s) => s.kind === 'return' || s.kind === 'drop')) return;
   const flag = '$imported';
   cx.globals.set(flag, { name: flag, type: 'i32', init: i32(0) });

@@ -26,6 +26,7 @@ import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
 import { classLayout, createLayouts, instLayout, reprOf, storageOf, type Layouts } from './layout.ts';
 import { newList } from './displays.ts';
+import { catchesRecursion } from './recursion.ts';
 import { boxed, convert, strConst, zero } from './values.ts';
 
 export interface ProgramOptions {
@@ -69,6 +70,8 @@ export function createProgram(
     world,
     ids,
     profile: options.profile,
+    /** Recursive functions count their depth, since RecursionError may be caught. */
+    countsDepth: options.profile === 'gc' && catchesRecursion(modules.values()),
     modules,
     main,
     diagnostics,

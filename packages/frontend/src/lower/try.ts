@@ -13,6 +13,7 @@ import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
 import { storeName, unbindName } from './names.ts';
 import { rethrow } from './raise.ts';
+import { DEPTH } from './recursion.ts';
 import { statements } from './statements.ts';
 import { onlyAtom } from './values.ts';
 
@@ -54,7 +55,16 @@ function tryExcept(cx: Cx, node: Try): void {
   const exception = value(thrown, cx.emitting ? tempGet(caught) : NO_CODE);
   cx.env = frame.handlerEnv;
   let handlersEnd: Env | null = null;
+  // Frames between the raise and the handler are gone: so is their depth.
+  const depth = cx.emitting && cx.program.countsDepth ? newLocal(cx, 'i32', 'depth') : -1;
+  if (depth >= 0) {
+    const env = cx.env;
+    cx.env = before;
+    emit(cx, ir('local.set', [ir('global.get', [], { global: DEPTH })], { local: depth }));
+    cx.env = env;
+  }
   const handler = collect(cx, () => {
+    if (depth >= 0) emit(cx, ir('global.set', [ir('local.get', [], { local: depth })], { global: DEPTH }));
     handlersEnd = handlers(cx, node.handlers, exception, caught);
   });
   cx.env = before;
@@ -148,10 +158,16 @@ function withFinally(cx: Cx, node: Try): void {
   const thrown = caughtType(cx);
   cx.env = before;
   if (cx.emitting) {
+    const restore: IrStmt[] = [];
+    if (cx.program.countsDepth) {
+      const depth = newLocal(cx, 'i32', 'depth');
+      emit(cx, ir('local.set', [ir('global.get', [], { global: DEPTH })], { local: depth }));
+      restore.push(ir('global.set', [ir('local.get', [], { local: depth })], { global: DEPTH }));
+    }
     emit(cx, ir('local.set', [i32(0)], { local: codeLocal }));
     emit(cx, ir('block', [], {
       label,
-      body: [ir('try', [], { local: caught, body, handler: [ir('local.set', [i32(1)], { local: codeLocal })] })],
+      body: [ir('try', [], { local: caught, body, handler: [...restore, ir('local.set', [i32(1)], { local: codeLocal })] })],
     }));
   }
   // The finally body is compiled once, for every way of getting there.

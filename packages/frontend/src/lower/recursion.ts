@@ -1,0 +1,83 @@
+/**
+ * RecursionError that a program can catch. Where some `except` clause could, every recursive function of the program is
+ * entered through a wrapper that counts the depth, as CPython counts its frames; other programs pay nothing, and run
+ * until the host's stack ends.
+ */
+import type { Func, Stmt } from '@pyw/ir';
+import { childNodes } from '../bind/scope.ts';
+import type { Node } from '../syntax/ast.ts';
+import type { Context, ModuleInfo } from '../types/infos.ts';
+import { collect, type Cx } from './cx.ts';
+import { raiseError } from './errors.ts';
+import { i32, ir } from './ir.ts';
+
+/** CPython's default limit of 1,000 frames, less the module's own. */
+const LIMIT = 999;
+export const DEPTH = '$depth';
+const CATCHING = new Set(['RecursionError', 'RuntimeError', 'Exception', 'BaseException']);
+
+/** May an except clause of the program take a RecursionError? */
+export function catchesRecursion(modules: Iterable<ModuleInfo>): boolean {
+  const names = (n: Node | null): boolean => {
+    if (!n) return true;
+    if (n.kind === 'Name') return CATCHING.has(n.id);
+    if (n.kind === 'Tuple') return n.elts.some(names);
+    return true;
+  };
+  const visit = (n: Node): boolean => {
+    if (n.kind === 'ExceptHandler' && names(n.type)) return true;
+    for (const c of childNodes(n)) if (visit(c)) return true;
+    return false;
+  };
+  for (const m of modules) if (!m.library && visit(m.tree)) return true;
+  return false;
+}
+
+/** Can the function be on the stack twice? */
+export function isRecursive(ctx: Context): boolean {
+  const seen = new Set<Context>();
+  const queue = [...ctx.callers];
+  for (let c = queue.pop(); c; c = queue.pop()) {
+    if (c === ctx) return true;
+    if (seen.has(c)) continue;
+    seen.add(c);
+    queue.push(...c.callers);
+  }
+  return false;
+}
+
+/** The statements that raise RecursionError; run while analysing too, so that what they call is known. */
+export function recursionError(cx: Cx): Stmt[] {
+  const { env } = cx;
+  const stmts = collect(cx, () => raiseError(cx, 'RecursionError', 'maximum recursion depth exceeded'));
+  cx.env = env;
+  return stmts;
+}
+
+/** The function that counts and calls the body, and the body under a name of its own. */
+export function countDepth(func: Func, raise: readonly Stmt[], raiseLocals: Func['locals']): Func[] {
+  const body: Func = { ...func, name: `${func.name}$body` };
+  const depth = ir('global.get', [], { global: DEPTH });
+  const first = func.params.length + raiseLocals.length;
+  const results = func.results.map((type) => ({ name: 'result', type }));
+  const call = ir('call', func.params.map((_, local) => ir('local.get', [], { local })), { func: body.name });
+  const locals = results.map((_, i) => first + i);
+  const run: Stmt =
+    results.length === 0
+      ? ir('drop', [call])
+      : results.length === 1
+        ? ir('local.set', [call], { local: first })
+        : ir('locals.set', [call], { locals });
+  const counter: Func = {
+    ...func,
+    locals: [...raiseLocals, ...results],
+    body: [
+      ir('if', [ir('i32.ge_s', [depth, i32(LIMIT)])], { then: raise, else: [], hint: 'unlikely' }),
+      ir('global.set', [ir('i32.add', [depth, i32(1)])], { global: DEPTH }),
+      run,
+      ir('global.set', [ir('i32.sub', [depth, i32(1)])], { global: DEPTH }),
+      ir('return', locals.map((local) => ir('local.get', [], { local }))),
+    ],
+  };
+  return [counter, body];
+}

@@ -12,9 +12,11 @@ export interface ModuleInfo {
   readonly imports: readonly string[];
   readonly exports: readonly string[];
   readonly functions: readonly ExportInfo[];
+  /** Has a tag section: throws or catches exceptions. */
+  readonly throws: boolean;
 }
 
-const SECTION = { custom: 0, import: 2, export: 7 };
+const SECTION = { custom: 0, import: 2, export: 7, tag: 13 };
 const EXTERNAL_FUNCTION = 0;
 
 export function inspectModule(wasm: Uint8Array): ModuleInfo {
@@ -23,6 +25,7 @@ export function inspectModule(wasm: Uint8Array): ModuleInfo {
   const imports = new Set<string>();
   const exports: string[] = [];
   let functions: readonly ExportInfo[] = [];
+  let throws = false;
   while (!reader.atEnd()) {
     const id = reader.byte();
     const size = reader.leb();
@@ -39,12 +42,14 @@ export function inspectModule(wasm: Uint8Array): ModuleInfo {
         reader.byte();
         reader.leb();
       }
+    } else if (id === SECTION.tag) {
+      throws = true;
     } else if (id === SECTION.custom && reader.text() === EXPORTS_SECTION) {
       functions = parseExports(new TextDecoder().decode(wasm.subarray(reader.position(), end)));
     }
     reader.seek(end);
   }
-  return { imports: [...imports], exports, functions };
+  return { imports: [...imports], exports, functions, throws };
 }
 
 function createReader(bytes: Uint8Array) {

@@ -16,15 +16,6 @@ const library: Record<string, string> = {};
 for (const f of readdirSync(dir)) {
   if (f.endsWith('.py')) library[f === '__init__.py' ? 'pyw.builtins' : `pyw.builtins.${f.slice(0, -3)}`] = readFileSync(new URL(f, dir), 'utf8');
 }
-if (!library['pyw.builtins']) {
-  let index = '';
-  if (!library['pyw.builtins.str']) library['pyw.builtins.str'] = readFileSync('/tmp/strstub.py', 'utf8');
-  if (!library['pyw.builtins.functions']) library['pyw.builtins.functions'] = readFileSync('/tmp/funstub.py', 'utf8');
-  for (const [name, text] of Object.entries(library)) {
-    for (const m of text.matchAll(/^(?:class|def) ([A-Za-z]\w*)/gm)) index += `from ${name} import ${m[1]}\n`;
-  }
-  library['pyw.builtins'] = index;
-}
 const tally = new Map<string, number>();
 const note = (kind: string, file: string, detail: string): void => {
   tally.set(kind, (tally.get(kind) ?? 0) + 1);

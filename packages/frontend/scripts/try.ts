@@ -1,5 +1,5 @@
 /** Compiles one program and prints its IR, or runs it: `try.ts FILE [--ir|--types]`. A development aid. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { print, validate } from '@pyw/ir';
 import { narrowInts } from '../../ir/src/passes/narrow-ints.ts';
 import { lowerRange } from '../../ir/src/passes/lower-range.ts';
@@ -11,19 +11,11 @@ const [file, mode] = process.argv.slice(2);
 // The library straight from its sources, so that edits count at once.
 const dir = new URL('../../stdlib/py/builtins/', import.meta.url);
 const library: Record<string, string> = {};
-let index = '';
 for (const f of readdirSync(dir)) {
   if (!f.endsWith('.py')) continue;
   const name = f === '__init__.py' ? 'pyw.builtins' : `pyw.builtins.${f.slice(0, -3)}`;
   library[name] = readFileSync(new URL(f, dir), 'utf8');
-  for (const m of library[name].matchAll(/^(?:class|def) ([A-Za-z]\w*)/gm)) index += `from ${name} import ${m[1]}\n`;
 }
-if (!existsSync(new URL('str.py', dir))) {
-  library['pyw.builtins.str'] = readFileSync('/tmp/strstub.py', 'utf8');
-  library['pyw.builtins.functions'] = readFileSync('/tmp/funstub.py', 'utf8');
-  index += 'from pyw.builtins.str import str\nfrom pyw.builtins.functions import print\n';
-}
-if (!existsSync(new URL('__init__.py', dir))) library['pyw.builtins'] = index;
 const result = compile({
   library,
   entry: file!,
@@ -45,8 +37,8 @@ if (result.program) {
   if (mode === '--ir') console.log(print(program));
   check('front end');
   if (mode === '--opt' || mode === '--opt-ir') {
-    const { runPasses } = await import('./passes.ts');
-    program = runPasses(program, check);
+    const { optimise } = await import('@pyw/ir/passes');
+    program = optimise(program, 'release');
     check('passes');
   } else {
     program = lowerRange(narrowInts(program));

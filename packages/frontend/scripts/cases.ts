@@ -1,21 +1,21 @@
 /** Runs cases in this process, straight from the sources: `cases.ts [FILTER] [--next] [-v]`. A development aid. */
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { validate, type Program } from '@pyw/ir';
 import { narrowInts } from '../../ir/src/passes/narrow-ints.ts';
 import { lowerRange } from '../../ir/src/passes/lower-range.ts';
 import { emitWasm } from '@pyw/wasm-backend';
 import { load } from '@pyw/host-node';
+import { pythonFiles } from '../../stdlib/scripts/write-sources.ts';
 import { compile } from '../src/compile.ts';
 
 const args = process.argv.slice(2);
 const filter = args.find((a) => !a.startsWith('-')) ?? '';
 const folder = args.includes('--next') ? 'tests/cases-next' : 'tests/cases';
 const verbose = args.includes('-v');
-const dir = new URL('../../stdlib/py/builtins/', import.meta.url);
-const library: Record<string, string> = {};
-for (const f of readdirSync(dir)) {
-  if (f.endsWith('.py')) library[f === '__init__.py' ? 'pyw.builtins' : `pyw.builtins.${f.slice(0, -3)}`] = readFileSync(new URL(f, dir), 'utf8');
-}
+const library: Record<string, string> = Object.fromEntries(
+  pythonFiles(fileURLToPath(new URL('../../stdlib/py/', import.meta.url))).map((f) => [f.name, f.text]),
+);
 const tally = new Map<string, number>();
 const note = (kind: string, file: string, detail: string): void => {
   tally.set(kind, (tally.get(kind) ?? 0) + 1);

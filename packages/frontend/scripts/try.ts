@@ -1,21 +1,19 @@
 /** Compiles one program and prints its IR, or runs it: `try.ts FILE [--ir|--types]`. A development aid. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { print, validate } from '@pyw/ir';
 import { narrowInts } from '../../ir/src/passes/narrow-ints.ts';
 import { lowerRange } from '../../ir/src/passes/lower-range.ts';
 import { emitWasm } from '@pyw/wasm-backend';
 import { run } from '@pyw/host-node';
+import { pythonFiles } from '../../stdlib/scripts/write-sources.ts';
 import { compile } from '../src/compile.ts';
 
 const [file, mode] = process.argv.slice(2);
 // The library straight from its sources, so that edits count at once.
-const dir = new URL('../../stdlib/py/builtins/', import.meta.url);
-const library: Record<string, string> = {};
-for (const f of readdirSync(dir)) {
-  if (!f.endsWith('.py')) continue;
-  const name = f === '__init__.py' ? 'pyw.builtins' : `pyw.builtins.${f.slice(0, -3)}`;
-  library[name] = readFileSync(new URL(f, dir), 'utf8');
-}
+const library: Record<string, string> = Object.fromEntries(
+  pythonFiles(fileURLToPath(new URL('../../stdlib/py/', import.meta.url))).map((f) => [f.name, f.text]),
+);
 const result = compile({
   library,
   entry: file!,

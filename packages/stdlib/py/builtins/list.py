@@ -36,6 +36,14 @@ def _list_index(index) -> i64:
     _raise_list_index_type(index)
 
 
+@inline
+def _from_end(i: i64, n: i32) -> i64:
+    """Position of an index that is not below n: negative ones count from the end; negative if there is none."""
+    if i >= 0:
+        return -1
+    return i + i64(n)
+
+
 def _list_literal(items, n: i32):
     """The list of the first n elements of an array, which it keeps; what displays are compiled to."""
     new = object.__new__(list)
@@ -75,8 +83,8 @@ class list(object):
             return self._slice(index.start, index.stop, index.step)
         i = _list_index(index)
         if op.i64.ge_u(i, i64(self._len)):
-            i = i + i64(self._len)
-            if op.i64.ge_u(i, i64(self._len)):
+            i = _from_end(i, self._len)
+            if i < 0:
                 _raise_list_index(index)
         return self._items[i32(i)]
 
@@ -87,8 +95,8 @@ class list(object):
         else:
             i = _list_index(index)
             if op.i64.ge_u(i, i64(self._len)):
-                i = i + i64(self._len)
-                if op.i64.ge_u(i, i64(self._len)):
+                i = _from_end(i, self._len)
+                if i < 0:
                     _raise_list_assignment(index)
             self._items[i32(i)] = value
 
@@ -98,8 +106,8 @@ class list(object):
         else:
             i = _list_index(index)
             if op.i64.ge_u(i, i64(self._len)):
-                i = i + i64(self._len)
-                if op.i64.ge_u(i, i64(self._len)):
+                i = _from_end(i, self._len)
+                if i < 0:
                     _raise_list_assignment(index)
             self._remove_at(i32(i))
 

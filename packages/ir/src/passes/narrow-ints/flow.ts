@@ -122,7 +122,7 @@ export function closeCells(flow: Flow, cells: ReadonlyMap<number, number>, envs:
 }
 
 /** Does `node` come from `ancestor` by at most `depth` refinements? */
-function refines(flow: Flow, node: number, ancestor: number, depth: number): boolean {
+export function refines(flow: Flow, node: number, ancestor: number, depth: number): boolean {
   const { code, a } = flow.facts.graph;
   for (let at = node; ; at = a[at] as number) {
     if (at === ancestor) return true;

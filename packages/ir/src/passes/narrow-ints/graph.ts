@@ -8,7 +8,7 @@
 import { parseBound } from './bound.ts';
 import * as iv from './interval.ts';
 import { BOOL, BOTTOM, I32, I64, TOP, type Interval, type Transfer } from './interval.ts';
-import { deciding, refining, type Relation } from './relation.ts';
+import { deciding, refining, refiningClamped, type Relation } from './relation.ts';
 import { rangeValues } from './range-values.ts';
 
 /**
@@ -59,6 +59,7 @@ const TABLE: readonly (readonly [string, Operation])[] = [
   ['range', flowing('range', rangeValues)],
   ...RELATIONS.map((r): [string, Operation] => [`refine.${r}`, flowing('copy', refining(r))]),
   ['refine.i64', flowing('copy', (x) => iv.meet(x, I64))],
+  ...RELATIONS.map((r): [string, Operation] => [`refine.clamped.${r}`, flowing('copy', refiningClamped(r))]),
   ['int.add', flowing('step', iv.addition)],
   ['int.sub', flowing('back', iv.subtraction)],
   ['int.mul', other(iv.multiplication)],

@@ -6,8 +6,8 @@
  * same node are equal and both profit.
  */
 import { getNode, setNode } from './env.ts';
-import { meetAt, type Flow } from './flow.ts';
-import { addNode, CONST, codeOf, constantNode, NODE_ZERO, OPERATION_NAMES } from './graph.ts';
+import { meetAt, refines, type Flow } from './flow.ts';
+import { addNode, CONST, codeOf, constantNode, isRefinement, NODE_ZERO, OPERATION_NAMES } from './graph.ts';
 import { MIRRORED, NEGATED, type Relation } from './relation.ts';
 
 const COMPARISON = /^(?:int|i32|i64)\.(?:(lt|le|gt|ge)(_s|_u)?|eq|ne)$/;
@@ -20,23 +20,40 @@ function relationOf(name: string): Relation | undefined {
 const RELATION_OF: readonly (Relation | undefined)[] = OPERATION_NAMES.map(relationOf);
 const EQZ = new Set([codeOf('i32.eqz'), codeOf('i64.eqz')]);
 const FITS = codeOf('int.fits_i64');
-const REFINE_FITS = codeOf('refine.i64') as number;
 /** Conversions that never change the value: what holds of the result holds of the operand. */
 const LOSSLESS = new Set(['int.from_i64', 'int.from_i32', 'i64.extend_i32_s'].map(codeOf));
 
-/** Locals that hold `node`, or the value it was converted from, hold a refinement of it from here on. */
-function refineNode(flow: Flow, node: number, code: number, bound: number): void {
+const CLAMP = codeOf('int.clamp_i64');
+/** Refinements of one value that are followed back. */
+const MOST_REFINEMENTS = 20;
+
+/**
+ * Locals that hold `node`, or the value it was converted from, hold a refinement of it from here on; so do those that
+ * hold an earlier refinement of such a value.
+ */
+function refineNode(flow: Flow, node: number, relation: Relation | 'i64', bound: number): void {
   const { graph } = flow.facts;
-  for (let at = node; at >= 0; at = LOSSLESS.has(graph.code[at]) ? (graph.a[at] as number) : -1) {
-    let refined = -1;
-    for (const slot of new Set([flow.home.get(at), flow.read.get(at)])) {
-      if (slot === undefined || getNode(flow.shape, flow.env, slot) !== at) continue;
-      if (refined < 0) {
-        refined = addNode(graph, code, at, bound);
-        flow.home.set(refined, slot);
+  let code = codeOf(`refine.${relation}`) as number;
+  const done = new Set<number>();
+  const refined = new Map<number, number>();
+  for (let at = node, next = -1; at >= 0; at = next) {
+    const operation = graph.code[at] as number;
+    const passes = LOSSLESS.has(operation) || (operation === CLAMP && relation !== 'i64') || isRefinement(operation);
+    next = passes ? (graph.a[at] as number) : -1;
+    for (const slot of [flow.home.get(at), flow.read.get(at)]) {
+      if (slot === undefined || done.has(slot)) continue;
+      const held = getNode(flow.shape, flow.env, slot);
+      if (!refines(flow, held, at, MOST_REFINEMENTS)) continue;
+      done.add(slot);
+      let now = refined.get(held);
+      if (now === undefined) {
+        now = addNode(graph, code, held, bound);
+        refined.set(held, now);
+        flow.home.set(now, slot);
       }
-      flow.env = setNode(flow.shape, flow.env, slot, refined);
+      flow.env = setNode(flow.shape, flow.env, slot, now);
     }
+    if (operation === CLAMP) code = codeOf(`refine.clamped.${relation}`) as number;
   }
 }
 
@@ -45,7 +62,7 @@ export function refineRelation(flow: Flow, r: Relation, x: number, y: number): v
   const { code } = flow.facts.graph;
   const side = (node: number, relation: Relation, bound: number): void => {
     if (code[node] === CONST || (relation === 'ne' && code[bound] !== CONST)) return;
-    refineNode(flow, node, codeOf(`refine.${relation}`) as number, bound);
+    refineNode(flow, node, relation, bound);
   };
   side(x, r, y);
   side(y, MIRRORED[r], x);
@@ -94,7 +111,7 @@ export function refineOutcome(flow: Flow, node: number, outcome: boolean): void 
     refineRelation(flow, outcome ? 'eq' : 'ne', a[node] as number, NODE_ZERO);
     return;
   } else if (kind === FITS) {
-    if (outcome) refineNode(flow, a[node] as number, REFINE_FITS, -1);
+    if (outcome) refineNode(flow, a[node] as number, 'i64', -1);
     return;
   }
   refineRelation(flow, outcome ? 'ne' : 'eq', node, NODE_ZERO);

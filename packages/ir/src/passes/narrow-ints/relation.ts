@@ -4,7 +4,7 @@
  * In: intervals of the two operands. Out: the interval of the answer (0, 1 or both), or the left operand cut down to
  * the values for which the comparison can hold. Unsigned comparisons are of machine values in signed reading.
  */
-import { add, max, min, sub } from './bound.ts';
+import { add, max, MAX_I64, min, MIN_I64, sub } from './bound.ts';
 import { BOOL, BOTTOM, interval, isBottom, isSingle, meet, ONE, ZERO, type Interval, type Transfer } from './interval.ts';
 
 export type Relation = 'lt' | 'le' | 'gt' | 'ge' | 'eq' | 'ne' | 'lt_u' | 'le_u' | 'gt_u' | 'ge_u';
@@ -86,3 +86,16 @@ export const refining =
   (r: Relation): Transfer =>
   (x, y) =>
     refine(r, x, y);
+
+/**
+ * Cuts down a value of which only the clamped one was compared. At the ends of 64 bits the clamped value stands for all
+ * values beyond, so nothing follows there.
+ */
+export const refiningClamped =
+  (r: Relation): Transfer =>
+  (x, y) => {
+    if (isBottom(x) || isBottom(y)) return BOTTOM;
+    const keepsLow = r === 'ge' || r === 'eq' ? y.lo > MIN_I64 : true;
+    const keepsHigh = r === 'le' || r === 'le_u' || r === 'eq' ? y.hi < MAX_I64 : true;
+    return r !== 'ne' && keepsLow && keepsHigh ? refine(r, x, y) : x;
+  };

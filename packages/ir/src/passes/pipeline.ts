@@ -6,8 +6,10 @@
  */
 import type { Program } from '../node.ts';
 import { showError, validate } from '../validate.ts';
+import { foldInitialisers } from './fold-initialisers.ts';
 import { INLINE_DEV, INLINE_RELEASE, inline } from './inline.ts';
 import { lowerRange } from './lower-range.ts';
+import { markCold } from './mark-cold.ts';
 import { mergeIdentical } from './merge-identical.ts';
 import { narrowInts } from './narrow-ints.ts';
 import { outlineLoops } from './outline-loops.ts';
@@ -36,6 +38,7 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
     pass('prune', prune),
     pass('inline', (p) => inline(p, { ...INLINE_RELEASE, cleanUp: (ctx, f) => simplifyFunction(ctx, f, 2) })),
     pass('prune', prune),
+    pass('fold-initialisers', foldInitialisers),
     pass('scalar-replacement', (p) => scalarReplacement(p, (ctx, f) => simplifyFunction(ctx, f, 2))),
     pass('simplify', (p, settled) => simplify(p, 4, settled)),
     pass('narrow-ints', narrowInts),
@@ -43,6 +46,7 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
     pass('simplify', (p, settled) => simplify(p, 4, settled)),
     pass('merge-identical', mergeIdentical),
     pass('prune', prune),
+    pass('mark-cold', markCold),
     pass('outline-loops', outlineLoops),
   ],
 };

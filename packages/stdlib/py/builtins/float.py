@@ -203,7 +203,20 @@ def _floor_quotient(a, b, r):
     return low
 
 
+@inline
 def _float_pow(a, b):
+    """Square root and square at once: `b` is a constant in most programs. The root is the power, rounded correctly."""
+    if b == 0.5 and a > 0.0:
+        return op.f64.sqrt(a)
+    if b == 2.0:
+        r = a * a
+        if r - r == 0.0:
+            return r
+    return _general_pow(a, b)
+
+
+@noinline
+def _general_pow(a, b):
     if a == 0.0 and b < 0.0:
         raise ZeroDivisionError('0.0 cannot be raised to a negative power')
     r = _pow(a, b)

@@ -270,7 +270,7 @@ def _throw_to_js(exc):
     host.throw_error(_str_to_js(type(exc).__name__), _str_to_js(str(exc)), exc._tb)
 `,
   'pyw.builtins.exceptions': `"""The exception classes, and the report of an exception that nobody caught."""
-from __pyw__ import host, noinline, op
+from __pyw__ import host, i32, noinline, op
 from pyw.builtins.text_output import _flush_all, _put_byte, _put_text, _to_stderr
 
 
@@ -606,11 +606,28 @@ class UserWarning(Warning):
 
 
 @noinline
-def _report_uncaught(exc):
-    """Prints an exception that ends the program as CPython does: its chain, its traceback, its class and text."""
+def _report_uncaught(exc) -> i32:
+    """Prints an exception that ends the program as CPython does: its chain, its traceback, its class and text. Gives
+    the exit status."""
+    if isinstance(exc, SystemExit):
+        return _exit_status(exc.code)
     _to_stderr()
     _report_chain(exc)
     _flush_all()
+    return 1
+
+
+def _exit_status(code) -> i32:
+    _flush_all()
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return i32(code)
+    _to_stderr()
+    _put_text(str(code))
+    _put_byte(10)
+    _flush_all()
+    return 1
 
 
 def _report_chain(exc):
@@ -837,7 +854,20 @@ def _floor_quotient(a, b, r):
     return low
 
 
+@inline
 def _float_pow(a, b):
+    """Square root and square at once: \`b\` is a constant in most programs. The root is the power, rounded correctly."""
+    if b == 0.5 and a > 0.0:
+        return op.f64.sqrt(a)
+    if b == 2.0:
+        r = a * a
+        if r - r == 0.0:
+            return r
+    return _general_pow(a, b)
+
+
+@noinline
+def _general_pow(a, b):
     if a == 0.0 and b < 0.0:
         raise ZeroDivisionError('0.0 cannot be raised to a negative power')
     r = _pow(a, b)

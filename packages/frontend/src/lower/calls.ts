@@ -6,6 +6,7 @@ import type { Type } from '../types/atoms.ts';
 import type { ClassInfo, FuncInfo, ParamInfo } from '../types/infos.ts';
 import { contextFor, grow, instanceOf, readCell, siteAt } from '../types/world.ts';
 import { attributeOf } from './attributes.ts';
+import { constructContainer, containerOf, hashOfStatic, updateWithKeywords } from './containers.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
@@ -99,7 +100,8 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
     const a = self.type.atoms[0]!;
     const cls = a.kind === 'inst' ? a.cls : a.kind === 'tuple' ? cx.program.cls('tuple') : null;
     const fn = cls && findMethod(cls, name);
-    if (fn) return callFunction(cx, fn, withSelf(fn, self, held));
+    if (fn) return updateWithKeywords(cx, fn, self, held) ?? callFunction(cx, fn, withSelf(fn, self, held));
+    if (name === '__hash__' && (a.kind === 'func' || a.kind === 'class')) return hashOfStatic(cx, a);
     if (name === '__repr__' || name === '__str__') {
       // The address is not CPython's, which is another one in each run.
       if (a.kind === 'func') return strConst(cx, `<function ${a.fn.qualname} at 0x${(0x7f0000000000 + a.fn.id * 160).toString(16)}>`);
@@ -155,6 +157,8 @@ export function construct(cx: Cx, cls: ClassInfo, args: Args): Val {
     const converted = fromMachine(cx, cls.name, args.positional[0]!);
     if (converted) return converted;
   }
+  const container = containerOf(cls, args);
+  if (container) return constructContainer(cx, container, args);
   const create = findMethod(cls, '__new__');
   if (create) return callFunction(cx, create, { ...args, positional: [cx.program.classVal(cls), ...args.positional] });
   const self = allocate(cx, cls);

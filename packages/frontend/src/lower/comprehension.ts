@@ -1,5 +1,5 @@
-/** List comprehensions: loops with variables of their own, run in place. */
-import type { ListComp } from '../syntax/ast.ts';
+/** Comprehensions: loops with variables of their own, run in place; and those that make lists. */
+import type { DictComp, ListComp, SetComp } from '../syntax/ast.ts';
 import { callMethod, positional } from './calls.ts';
 import { emit, spill, type Cx, type Val } from './cx.ts';
 import { condition } from './boolean.ts';
@@ -13,6 +13,22 @@ import { bottom, discard } from './values.ts';
 import { conditional } from './if.ts';
 
 export function listComp(cx: Cx, node: ListComp): Val {
+  return comprehension(
+    cx,
+    node,
+    () => newList(cx, node, []),
+    (list) => {
+      const v = evaluate(cx, node.elt);
+      if (!cx.env) return;
+      const r = callMethod(cx, list, 'append', positional(v));
+      discard(cx, r);
+      if (cx.emitting && r.code.kind === 'call') emit(cx, ir('drop', [r.code]));
+    },
+  );
+}
+
+/** Runs the loops; `make` gives the container, `add` evaluates what goes into it each time. */
+export function comprehension(cx: Cx, node: ListComp | SetComp | DictComp, make: () => Val, add: (made: Val) => void): Val {
   const first = node.generators[0]!;
   const saved = cx.node;
   cx.node = node;
@@ -20,16 +36,12 @@ export function listComp(cx: Cx, node: ListComp): Val {
   const source = evaluate(cx, first.iter);
   if (!cx.env) return bottom(cx);
   const subject = spill(cx, source);
-  const list = spill(cx, newList(cx, node, []));
+  const made = spill(cx, make());
   cx.comprehensions.push(cx.fn.scope.comprehensions.get(node)!);
   const run = (i: number): void => {
     const g = node.generators[i];
     if (!g) {
-      const v = evaluate(cx, node.elt);
-      if (!cx.env) return;
-      const r = callMethod(cx, list, 'append', positional(v));
-      discard(cx, r);
-      if (cx.emitting && r.code.kind === 'call') emit(cx, ir('drop', [r.code]));
+      add(made);
       return;
     }
     if (g.is_async) unsupported(cx, node, 'an asynchronous comprehension');
@@ -50,5 +62,5 @@ export function listComp(cx: Cx, node: ListComp): Val {
   run(0);
   cx.comprehensions.pop();
   cx.node = saved;
-  return cx.env ? list : bottom(cx);
+  return cx.env ? made : bottom(cx);
 }

@@ -6,6 +6,8 @@ import { boolOp, ifExp, isBuiltinCall, isinstance } from './boolean.ts';
 import { call } from './calls.ts';
 import { compare } from './compare.ts';
 import { listComp } from './comprehension.ts';
+import { dictComp, dictDisplay } from './dict-display.ts';
+import { setComp, setDisplay } from './set-display.ts';
 import { constant } from './constant.ts';
 import { emit, endFlow, type Cx, type Val } from './cx.ts';
 import { ir } from './ir.ts';
@@ -73,11 +75,13 @@ function evaluateNode(cx: Cx, node: Expression): Val {
     case 'Lambda':
       return unsupported(cx, node, 'lambda', 'Define a function with def.');
     case 'Dict':
+      return dictDisplay(cx, node);
     case 'DictComp':
-      return unsupported(cx, node, 'dict');
+      return dictComp(cx, node);
     case 'Set':
+      return setDisplay(cx, node);
     case 'SetComp':
-      return unsupported(cx, node, 'set');
+      return setComp(cx, node);
     case 'GeneratorExp':
       return unsupported(cx, node, 'a generator expression', 'Use a list comprehension.');
     case 'Await':

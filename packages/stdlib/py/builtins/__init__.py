@@ -1,5 +1,6 @@
 """The table of Python's built-in names."""
 from pyw.builtins.bool import bool
+from pyw.builtins.dict import dict
 from pyw.builtins.exceptions import (
     ArithmeticError, AssertionError, AttributeError, BaseException, BlockingIOError, BrokenPipeError, BufferError,
     BytesWarning, ChildProcessError, ConnectionAbortedError, ConnectionError, ConnectionRefusedError,
@@ -23,6 +24,7 @@ from pyw.builtins.list import list
 from pyw.builtins.none import NoneType, NotImplemented, NotImplementedType
 from pyw.builtins.object import object
 from pyw.builtins.range import range
+from pyw.builtins.set import frozenset, set
 from pyw.builtins.slices import slice
 from pyw.builtins.str import str
 from pyw.builtins.tuple import tuple

@@ -61,7 +61,7 @@ def format(x, spec='', /):
 
 
 def hash(x, /):
-    return x.__hash__()
+    return int(_hash64(x))
 
 
 def iter(x, /):

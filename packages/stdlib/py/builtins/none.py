@@ -14,7 +14,7 @@ class NoneType(object):
         return False
 
     def __hash__(self):
-        return 2 ** 61 - 3
+        return 4238894112
 
     def __format__(self, spec):
         if spec._len == 0:

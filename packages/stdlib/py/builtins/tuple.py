@@ -1,5 +1,6 @@
 """tuple: `_items` holds exactly the elements."""
 from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
+from pyw.builtins.hashing import _hash_tuple
 from pyw.builtins.iterators import _ItemsIterator, _ItemsReverseIterator
 from pyw.builtins.list import _clamped
 from pyw.builtins.sequences import (
@@ -154,18 +155,7 @@ class tuple(object):
         return NotImplemented
 
     def __hash__(self):
-        """CPython's, after xxHash: so that sets of tuples of numbers have the same order."""
-        acc: i64 = 2870177450012600261
-        i: i32 = 0
-        while i < self._items.length:
-            acc = acc + i64(hash(self._items[i])) * -4417276706812531889
-            acc = (acc << 31) | op.i64.shr_u(acc, 33)
-            acc = acc * -7046029288634856825
-            i = i + 1
-        acc = acc + (i64(self._items.length) ^ 2870177450013471926)
-        if acc == -1:
-            return 1546275796
-        return int(acc)
+        return int(_hash_tuple(self))
 
     def __repr__(self):
         if self._items.length == 1:

@@ -1,0 +1,138 @@
+"""Hashes: CPython's 64-bit ones, and the 32-bit ones that dict tables use.
+
+Equal keys have equal hashes whatever their classes, so a dict's hash is always made from the 64-bit one.
+"""
+from __pyw__ import i32, i64, inline, noinline, op
+from pyw.builtins.float_text import _exponent, _mantissa
+from pyw.builtins.int_division import _hash_int
+from pyw.builtins.str_core import _str_hash
+
+
+@inline
+def _text_hash(s) -> i32:
+    h: i32 = s._hash
+    if h == 0:
+        h = _str_hash(s)
+    return h
+
+
+@noinline
+def _hash_big(x) -> i64:
+    return i64(_hash_int(x))
+
+
+@inline
+def _hash_int64(x) -> i64:
+    if op.int.fits_i64(x):
+        v = i64(x)
+        # Below 2 ** 61 - 1 an int is its own hash, but for -1.
+        if op.i64.lt_u(v + 2305843009213693950, 4611686018427387901):
+            if v == -1:
+                return -2
+            return v
+    return _hash_big(x)
+
+
+@noinline
+def _hash_fraction(x) -> i64:
+    if x - x != 0.0:
+        if x != x:
+            return 0
+        if x > 0.0:
+            return 314159
+        return -314159
+    # A mantissa times a power of two, modulo 2 ** 61 - 1, where 2 ** 61 is 1: the mantissa rotated in 61 bits.
+    a = op.f64.abs(x)
+    m = _mantissa(a)
+    e = _exponent(a) % 61
+    if e < 0:
+        e = e + 61
+    h = ((m << i64(e)) & 2305843009213693951) | op.i64.shr_u(m, 61 - i64(e))
+    if x < 0.0:
+        h = -h
+    if h == -1:
+        return -2
+    return h
+
+
+@inline
+def _hash_float64(x) -> i64:
+    v = i64(x)
+    # Also false for what is not a whole number, NaN and infinities.
+    if float(v) == x and op.i64.lt_u(v + 2305843009213693950, 4611686018427387901):
+        if v == -1:
+            return -2
+        return v
+    return _hash_fraction(x)
+
+
+def _hash_tuple(x) -> i64:
+    """CPython's, after xxHash."""
+    items = x._items
+    acc: i64 = 2870177450012600261
+    i: i32 = 0
+    while i < items.length:
+        acc = acc + _hash64(items[i]) * -4417276706812531889
+        acc = (acc << 31) | op.i64.shr_u(acc, 33)
+        acc = acc * -7046029288634856825
+        i = i + 1
+    acc = acc + (i64(items.length) ^ 2870177450013471926)
+    if acc == -1:
+        return 1546275796
+    return acc
+
+
+def _hash_object(x) -> i64:
+    """What __hash__ says, as the built-in hash() takes it."""
+    h = x.__hash__()
+    if not isinstance(h, int):
+        raise TypeError('__hash__ method should return an integer')
+    if isinstance(h, bool):
+        return 1 if h else 0
+    if op.int.fits_i64(h):
+        v = i64(h)
+        if v == -1:
+            return -2
+        return v
+    return _hash_big(h)
+
+
+@inline
+def _hash64(x) -> i64:
+    if isinstance(x, bool):
+        return i64(x)
+    if isinstance(x, int):
+        return _hash_int64(x)
+    if isinstance(x, str):
+        return i64(_text_hash(x))
+    if isinstance(x, float):
+        return _hash_float64(x)
+    if x is None:
+        return 4238894112
+    if isinstance(x, tuple):
+        return _hash_tuple(x)
+    return _hash_object(x)
+
+
+@inline
+def _fold(h: i64) -> i32:
+    """32 bits of 64; a hash of 32 bits is itself."""
+    low = i32(h)
+    return low ^ ((i32(h >> 32) ^ (low >> 31)) * -1640531527)
+
+
+@inline
+def _key_hash(key) -> i32:
+    if isinstance(key, str):
+        return _text_hash(key)
+    return _fold(_hash64(key))
+
+
+@inline
+def _same_key(a, b):
+    """Equality as tables see it: a key equals itself."""
+    if isinstance(a, float) and isinstance(b, float):
+        return a == b or op.i64.eq(op.i64.reinterpret_f64(a), op.i64.reinterpret_f64(b)) != 0
+    if isinstance(a, (int, float, str)) or isinstance(b, (int, float, str)):
+        return a == b
+    return a is b or a == b

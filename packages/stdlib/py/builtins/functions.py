@@ -1,6 +1,7 @@
 """The built-in functions."""
 from __pyw__ import i32, inline, op
 from pyw.builtins.float import _float_divmod
+from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
 from pyw.builtins.int_text import _radix_digits
 from pyw.builtins.sequences import _not_an_index

@@ -67,10 +67,16 @@ def _add_all(s, items, n: i32):
 
 
 def _add_constants(s, items, n: i32):
-    """CPython keeps a display of constants as a frozenset, from which it updates a new set."""
-    made = frozenset()
-    _add_all(made, items, n)
-    s._merge(made)
+    """CPython makes a frozenset of a display of constants, a constant of that one's elements, and updates a new set."""
+    folded = frozenset()
+    _add_all(folded, items, n)
+    constant = frozenset()
+    i: i32 = 0
+    while i <= folded._mask:
+        if folded._is_live(i):
+            constant._add(folded._keys[i], folded._codes[i] - 1)
+        i = i + 1
+    s._merge(constant)
 
 
 @per_site
@@ -108,12 +114,13 @@ class _AnySet(object):
             i = (i * 5 + 1 + i32(perturb)) & mask
 
     def _add(self, key, h: i64):
-        """Adds a key unless it is there."""
+        """Adds a key unless it is there; the last slot of a deleted element on the way is used again."""
         mask: i32 = self._mask
         codes = self._codes
         code = h + 1
         i = i32(h) & mask
         perturb = h
+        free: i32 = -1
         while True:
             at = i
             end = i
@@ -122,16 +129,23 @@ class _AnySet(object):
             while at <= end:
                 c = codes[at]
                 if c == 0:
+                    self._size = self._size + 1
+                    if free >= 0:
+                        codes[free] = code
+                        self._keys[free] = key
+                        return
                     codes[at] = code
                     self._keys[at] = key
-                    self._size = self._size + 1
                     fill = self._fill + 1
                     self._fill = fill
                     if op.i32.ge_u(fill * 5, mask * 3):
                         self._grow()
                     return
-                if c == code and _same_key(self._keys[at], key):
-                    return
+                if c == code:
+                    if _same_key(self._keys[at], key):
+                        return
+                elif c == -9223372036854775808:
+                    free = at
                 at = at + 1
             perturb = op.i64.shr_u(perturb, 5)
             i = (i * 5 + 1 + i32(perturb)) & mask
@@ -150,6 +164,8 @@ class _AnySet(object):
         while size <= more:
             size = size << 1
         old = self._codes
+        if size == 8 and old.length == 8 and self._fill == self._size:
+            return
         old_keys = self._keys
         codes = Array[i64](size)
         keys = Array(size)
@@ -417,16 +433,23 @@ class _AnySet(object):
         result = self._like()
         result._merge(self)
         for o in others:
-            result._update(o)
+            if o is not self:
+                result._update(o)
         return result
 
     def intersection(self, *others):
         result = self._like()
-        result._merge(self)
+        if len(others) == 0:
+            result._merge(self)
+        first = True
         for o in others:
-            before = result
-            result = self._like()
-            before._intersect_into(o, result)
+            if first:
+                self._intersect_into(o, result)
+                first = False
+            else:
+                before = result
+                result = self._like()
+                before._intersect_into(o, result)
         return result
 
     def difference(self, *others):
@@ -453,7 +476,8 @@ class _AnySet(object):
             return NotImplemented
         result = self._like()
         result._merge(self)
-        result._merge(other)
+        if other is not self:
+            result._merge(other)
         return result
 
     def __and__(self, other, /):

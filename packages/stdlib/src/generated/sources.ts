@@ -2,7 +2,9 @@
 export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins': 'builtins/__init__.py',
   'pyw.builtins.bool': 'builtins/bool.py',
-  'pyw.builtins.boundary': 'builtins/boundary.py',
+  'pyw.builtins.dict': 'builtins/dict.py',
+  'pyw.builtins.dict_iterators': 'builtins/dict_iterators.py',
+  'pyw.builtins.dict_views': 'builtins/dict_views.py',
   'pyw.builtins.exceptions': 'builtins/exceptions.py',
   'pyw.builtins.float': 'builtins/float.py',
   'pyw.builtins.float_format': 'builtins/float_format.py',
@@ -10,6 +12,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.float_text': 'builtins/float_text.py',
   'pyw.builtins.format': 'builtins/format.py',
   'pyw.builtins.functions': 'builtins/functions.py',
+  'pyw.builtins.hashing': 'builtins/hashing.py',
   'pyw.builtins.int': 'builtins/int.py',
   'pyw.builtins.int_division': 'builtins/int_division.py',
   'pyw.builtins.int_text': 'builtins/int_text.py',
@@ -21,6 +24,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.object': 'builtins/object.py',
   'pyw.builtins.range': 'builtins/range.py',
   'pyw.builtins.sequences': 'builtins/sequences.py',
+  'pyw.builtins.set': 'builtins/set.py',
   'pyw.builtins.slices': 'builtins/slices.py',
   'pyw.builtins.str': 'builtins/str.py',
   'pyw.builtins.str_case': 'builtins/str_case.py',
@@ -41,6 +45,7 @@ export const paths: Readonly<Record<string, string>> = {
 export const sources: Readonly<Record<string, string>> = {
   'pyw.builtins': `"""The table of Python's built-in names."""
 from pyw.builtins.bool import bool
+from pyw.builtins.dict import dict
 from pyw.builtins.exceptions import (
     ArithmeticError, AssertionError, AttributeError, BaseException, BlockingIOError, BrokenPipeError, BufferError,
     BytesWarning, ChildProcessError, ConnectionAbortedError, ConnectionError, ConnectionRefusedError,
@@ -64,6 +69,7 @@ from pyw.builtins.list import list
 from pyw.builtins.none import NoneType, NotImplemented, NotImplementedType
 from pyw.builtins.object import object
 from pyw.builtins.range import range
+from pyw.builtins.set import frozenset, set
 from pyw.builtins.slices import slice
 from pyw.builtins.str import str
 from pyw.builtins.tuple import tuple
@@ -156,118 +162,798 @@ class bool(int):
     def is_integer(self):
         return True
 `,
-  'pyw.builtins.boundary': `"""Values that cross to and from JavaScript, for exported functions.
+  'pyw.builtins.dict': `"""dict: entries in order of insertion, found through a table of slots.
 
-What comes in has been checked and copied by the loader: an int is a BigInt, a float a number, None null. What goes out
-is a JavaScript value of its own: an int is a number while that is exact. Strings cross by blocks of code points in
-linear memory: their number at 40960, the points behind it.
+Entry j is \`_keys[j]\`, \`_values[j]\`; the first \`_used\` are taken, those deleted among them are marked in \`_dead\`, and
+\`_size\` are left. A slot of \`_table\` is 0 where it never held anything, -1 where its entry was deleted, and otherwise
+the hash in the upper half and the number of the entry, counted from 1, in the lower. \`_usable\` more entries may be
+added before a resize; at least a third of the slots stays free, so every search ends.
 """
-from __pyw__ import Array, array_copy, extern, host, i8, i16, i32, i64, noinline, op
-from pyw.builtins.str_core import _char_at, _str1, _str2, _str4
+from __pyw__ import Array, array_clear, array_copy, i8, i32, i64, inline, noinline, op, per_site
+from pyw.builtins.dict_iterators import dict_keyiterator, dict_reversekeyiterator
+from pyw.builtins.dict_views import dict_items, dict_keys, dict_values
+from pyw.builtins.hashing import _key_hash, _same_key
+from pyw.builtins.sequences import _same_item
+from pyw.builtins.slices import _NotGiven
 from pyw.builtins.text_builder import _TextBuilder
-from pyw.builtins.text_output import _flush_all
 
 
 @noinline
-def _str_from_js(text: extern):
-    b = _TextBuilder(16)
-    done: i32 = 0
-    total = host.str_length(text)
-    while done < total:
-        done = host.str_read(text, done, 40960, 4096)
-        n = op.mem.load32(40960)
-        i: i32 = 0
-        while i < n:
-            b.char(op.mem.load32(40964 + (i << 2)))
-            i = i + 1
-    return b.finish()
+def _raise_key(key):
+    raise KeyError(key)
 
 
-@noinline
-def _str_to_js(s) -> extern:
-    done: i32 = 0
-    total = s._len
-    if total <= 4096:
-        return _points_to_js(s, 0, total)
-    text = _points_to_js(s, 0, 4096)
-    done = 4096
-    while done < total:
-        n = total - done
-        if n > 4096:
-            n = 4096
-        text = host.str_concat(text, _points_to_js(s, done, n))
-        done = done + n
-    return text
+def _new_dict(keys, values):
+    """An empty dict with the arrays of its site, which tell it apart from other dicts."""
+    d = object.__new__(dict)
+    d._size = 0
+    d._used = 0
+    d._usable = 0
+    d._mask = 0
+    d._table = Array[i64](1)
+    d._dead = Array[i8](0)
+    d._keys = keys
+    d._values = values
+    d._printing = False
+    return d
 
 
-def _points_to_js(s, start: i32, n: i32) -> extern:
+def _dict_from_pairs(keys, values, n: i32):
+    """The dict of n keys and values; what displays are compiled to."""
+    d = _new_dict(Array(0), Array(0))
+    d._reserve(n)
     i: i32 = 0
     while i < n:
-        op.mem.store32(40964 + (i << 2), _char_at(s, start + i))
+        d[keys[i]] = values[i]
         i = i + 1
-    return host.str_make(40964, n)
+    return d
 
 
-def _int_to_js(n) -> extern:
-    if op.int.fits_i64(n) != 0:
-        x = op.int.to_i64(n)
-        if -9007199254740991 <= x and x <= 9007199254740991:
-            return host.js_from_f64(float(x))
-    return op.int.to_extern(n)
-
-
-def _to_js(x) -> extern:
-    """The JavaScript value of a Python value. The compiler has seen that it is of one of these types."""
-    if x is None:
-        return None
-    if isinstance(x, bool):
-        return host.js_from_bool(i32(x))
-    if isinstance(x, int):
-        return _int_to_js(x)
-    if isinstance(x, float):
-        return host.js_from_f64(x)
-    if isinstance(x, str):
-        return _str_to_js(x)
-    return _items_to_js(x)
-
-
-def _items_to_js(items) -> extern:
-    out = host.js_array()
-    for item in items:
-        host.js_push(out, _to_js(item))
-    return out
-
-
-def _from_js(value: extern):
-    """A Python value of whatever type the JavaScript value has."""
-    kind = host.js_kind(value)
-    if kind == 0:
-        return None
-    if kind == 1:
-        return host.js_to_f64(value) != 0.0
-    if kind == 2:
-        return op.int.from_extern(value)
-    if kind == 3:
-        return host.js_to_f64(value)
-    if kind == 4:
-        return _str_from_js(value)
-    return _list_from_js(value)
-
-
-def _list_from_js(value: extern):
-    out = []
-    n = host.js_length(value)
+def _update_pairs(d, keys, values, n: i32):
     i: i32 = 0
     while i < n:
-        out.append(_from_js(host.js_item(value, i)))
+        d[keys[i]] = values[i]
         i = i + 1
-    return out
+
+
+@per_site
+class dict(object):
+    _size: i32
+    _used: i32
+    _usable: i32
+    _mask: i32
+    _table: Array
+    _dead: Array
+    _keys: Array
+    _values: Array
+    _printing: bool
+
+    def __init__(self, source=_NotGiven, /):
+        """The compiler has made it empty."""
+        if source is not _NotGiven:
+            self._update(source)
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        d = dict()
+        for key in iterable:
+            d[key] = value
+        return d
+
+    # --- the table
+
+    def _find(self, key, h: i32) -> i32:
+        """The entry of a key, or -1."""
+        table = self._table
+        mask: i32 = self._mask
+        i = h & mask
+        perturb = h
+        while True:
+            slot = table[i]
+            if i32(slot >> 32) == h:
+                j = i32(slot) - 1
+                if j >= 0 and _same_key(self._keys[j], key):
+                    return j
+            if slot == 0:
+                return -1
+            perturb = op.i32.shr_u(perturb, 5)
+            i = (i * 5 + perturb + 1) & mask
+
+    def _add(self, key, h: i32, value):
+        """Adds an entry for a key that is not there."""
+        if self._usable <= 0:
+            self._resize(self._size * 3)
+        table = self._table
+        mask: i32 = self._mask
+        i = h & mask
+        perturb = h
+        while i32(table[i]) > 0:
+            perturb = op.i32.shr_u(perturb, 5)
+            i = (i * 5 + perturb + 1) & mask
+        n: i32 = self._used
+        table[i] = (i64(h) << 32) | i64(n + 1)
+        self._keys[n] = key
+        self._values[n] = value
+        self._used = n + 1
+        self._size = self._size + 1
+        self._usable = self._usable - 1
+
+    @noinline
+    def _resize(self, least: i32):
+        """New tables of at least so many slots; entries move together."""
+        size: i32 = 8
+        while size < least:
+            size = size << 1
+        room = (size << 1) // 3
+        n: i32 = self._used
+        keys = Array(room)
+        values = Array(room)
+        table = Array[i64](size)
+        mask = size - 1
+        old = self._table
+        dead = self._dead
+        moved = Array[i32](0)
+        holes = self._size != n
+        if holes:
+            moved = Array[i32](n)
+            at: i32 = 0
+            j: i32 = 0
+            while j < n:
+                if dead[j] == 0:
+                    keys[at] = self._keys[j]
+                    values[at] = self._values[j]
+                    moved[j] = at
+                    at = at + 1
+                j = j + 1
+            self._dead = Array[i8](0)
+            self._used = at
+        else:
+            array_copy(keys, 0, self._keys, 0, n)
+            array_copy(values, 0, self._values, 0, n)
+        k: i32 = 0
+        while k < old.length:
+            slot = old[k]
+            e = i32(slot)
+            if e > 0:
+                if holes:
+                    e = moved[e - 1] + 1
+                h = i32(slot >> 32)
+                i = h & mask
+                perturb = h
+                while table[i] != 0:
+                    perturb = op.i32.shr_u(perturb, 5)
+                    i = (i * 5 + perturb + 1) & mask
+                table[i] = (i64(h) << 32) | i64(e)
+            k = k + 1
+        self._table = table
+        self._mask = mask
+        self._keys = keys
+        self._values = values
+        self._usable = room - self._used
+
+    def _reserve(self, n: i32):
+        """Makes room for n entries in all, where that spares resizing on the way."""
+        if n > 5 and n > self._used + self._usable:
+            self._resize((n * 3 + 1) // 2)
+
+    def _remove(self, j: i32, h: i32):
+        """Deletes entry j, whose key has hash h."""
+        table = self._table
+        mask: i32 = self._mask
+        i = h & mask
+        perturb = h
+        while i32(table[i]) != j + 1:
+            perturb = op.i32.shr_u(perturb, 5)
+            i = (i * 5 + perturb + 1) & mask
+        table[i] = -1
+        if self._dead.length == 0:
+            self._dead = Array[i8](self._keys.length)
+        self._dead[j] = 1
+        array_clear(self._keys, j, 1)
+        array_clear(self._values, j, 1)
+        self._size = self._size - 1
+
+    def _drop_all(self):
+        self._size = 0
+        self._used = 0
+        self._usable = 0
+        self._mask = 0
+        self._table = Array[i64](1)
+        self._dead = Array[i8](0)
+        self._keys = Array(0)
+        self._values = Array(0)
+
+    @inline
+    def _is_live(self, j: i32):
+        return self._size == self._used or self._dead[j] == 0
+
+    # --- the methods
+
+    def __len__(self):
+        return int(self._size)
+
+    def __bool__(self):
+        return self._size != 0
+
+    def __contains__(self, key, /):
+        return self._find(key, _key_hash(key)) >= 0
+
+    def __getitem__(self, key, /):
+        j = self._find(key, _key_hash(key))
+        if j < 0:
+            _raise_key(key)
+        return self._values[j]
+
+    def __setitem__(self, key, value, /):
+        h = _key_hash(key)
+        j = self._find(key, h)
+        if j >= 0:
+            self._values[j] = value
+        else:
+            self._add(key, h, value)
+
+    def __delitem__(self, key, /):
+        h = _key_hash(key)
+        j = self._find(key, h)
+        if j < 0:
+            _raise_key(key)
+        self._remove(j, h)
+
+    def get(self, key, default=None, /):
+        j = self._find(key, _key_hash(key))
+        if j < 0:
+            return default
+        return self._values[j]
+
+    def setdefault(self, key, default=None, /):
+        h = _key_hash(key)
+        j = self._find(key, h)
+        if j >= 0:
+            return self._values[j]
+        self._add(key, h, default)
+        return default
+
+    def pop(self, key, default=_NotGiven, /):
+        h = _key_hash(key)
+        j = self._find(key, h)
+        if j < 0:
+            if default is _NotGiven:
+                _raise_key(key)
+            return default
+        value = self._values[j]
+        self._remove(j, h)
+        return value
+
+    def popitem(self):
+        if self._size == 0:
+            raise KeyError('popitem(): dictionary is empty')
+        j: i32 = self._used - 1
+        if self._size != self._used:
+            dead = self._dead
+            while dead[j] != 0:
+                dead[j] = 0
+                j = j - 1
+        key = self._keys[j]
+        value = self._values[j]
+        self._remove(j, _key_hash(key))
+        # Entries at the end are free again, but their slots stay marked, so they do not count as usable.
+        self._dead[j] = 0
+        self._used = j
+        return (key, value)
+
+    def clear(self):
+        self._drop_all()
+
+    def copy(self):
+        d = dict()
+        self._copy_into(d)
+        return d
+
+    def _copy_into(self, d):
+        """Into an empty dict."""
+        n: i32 = self._used
+        if self._size == n and n > 0:
+            room = self._keys.length
+            keys = Array(room)
+            values = Array(room)
+            table = Array[i64](self._table.length)
+            array_copy(keys, 0, self._keys, 0, n)
+            array_copy(values, 0, self._values, 0, n)
+            array_copy(table, 0, self._table, 0, table.length)
+            d._keys = keys
+            d._values = values
+            d._table = table
+            d._mask = self._mask
+            d._size = n
+            d._used = n
+            d._usable = self._usable
+        else:
+            self._merge_into(d)
+
+    def _merge_into(self, d):
+        size: i32 = self._size
+        d._reserve(d._size + size)
+        j: i32 = 0
+        while j < self._used:
+            if self._is_live(j):
+                d[self._keys[j]] = self._values[j]
+                if self._size != size:
+                    raise RuntimeError('dict mutated during update')
+            j = j + 1
+
+    def _update(self, source):
+        if isinstance(source, dict):
+            source._merge_into(self)
+        else:
+            if isinstance(source, (int, float)) or source is None:
+                raise TypeError("'" + type(source).__name__ + "' object is not iterable")
+            n: i32 = 0
+            for item in source:
+                self._put_pair(item, n)
+                n = n + 1
+
+    def _put_pair(self, item, n: i32):
+        if isinstance(item, tuple):
+            if len(item) != 2:
+                _raise_pair_length(n, i32(len(item)))
+            self[item[0]] = item[1]
+        else:
+            if isinstance(item, (int, float)) or item is None:
+                raise TypeError(
+                    'cannot convert dictionary update sequence element #' + str(int(n)) + ' to a sequence'
+                )
+            pair = list(item)
+            if pair._len != 2:
+                _raise_pair_length(n, pair._len)
+            self[pair._items[0]] = pair._items[1]
+
+    def update(self, source=_NotGiven, /):
+        if source is not _NotGiven:
+            self._update(source)
+
+    def keys(self):
+        return dict_keys(self)
+
+    def values(self):
+        return dict_values(self)
+
+    def items(self):
+        return dict_items(self)
+
+    def __iter__(self):
+        return dict_keyiterator(self)
+
+    def __reversed__(self):
+        return dict_reversekeyiterator(self)
+
+    def __or__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        d = dict()
+        self._copy_into(d)
+        other._merge_into(d)
+        return d
+
+    def __ior__(self, other, /):
+        self._update(other)
+        return self
+
+    def __eq__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        return self._equals(other)
+
+    def __ne__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        return not self._equals(other)
+
+    def _equals(self, other):
+        if self._size != other._size:
+            return False
+        j: i32 = 0
+        while j < self._used:
+            if self._is_live(j):
+                key = self._keys[j]
+                k = other._find(key, _key_hash(key))
+                if k < 0:
+                    return False
+                if not _same_item(self._values[j], other._values[k]):
+                    return False
+            j = j + 1
+        return True
+
+    def __hash__(self):
+        raise TypeError("unhashable type: 'dict'")
+
+    def __repr__(self):
+        if self._size == 0:
+            return '{}'
+        if self._printing:
+            return '{...}'
+        self._printing = True
+        out = _TextBuilder(self._size * 8 + 2)
+        out.byte(123)
+        following = False
+        j: i32 = 0
+        while j < self._used:
+            if self._is_live(j):
+                if following:
+                    out.byte(44)
+                    out.byte(32)
+                following = True
+                out.text(repr(self._keys[j]))
+                out.byte(58)
+                out.byte(32)
+                out.text(repr(self._values[j]))
+            j = j + 1
+        out.byte(125)
+        self._printing = False
+        return out.finish()
+
+    def __str__(self):
+        return self.__repr__()
 
 
 @noinline
-def _throw_to_js(exc):
-    """Hands an exception that leaves an exported function to JavaScript."""
-    host.throw_error(_str_to_js(type(exc).__name__), _str_to_js(str(exc)), exc._tb)
+def _raise_pair_length(n: i32, length: i32):
+    raise ValueError(
+        'dictionary update sequence element #' + str(int(n)) + ' has length ' + str(int(length)) + '; 2 is required'
+    )
+`,
+  'pyw.builtins.dict_iterators': `"""Iterators over dicts: by entry, forwards and backwards."""
+from __pyw__ import i32, inline, noinline, per_site
+
+
+@per_site
+class _DictIterator:
+    """\`_size\` is the dict's at the start; -1 when the iterator has ended, -2 after it has complained."""
+
+    _i: i32
+    _size: i32
+    _left: i32
+
+    def __init__(self, source):
+        self._dict = source
+        self._i = 0
+        self._size = source._size
+        self._left = source._size
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _step(self) -> i32:
+        """The next entry, or -1."""
+        d = self._dict
+        if d._size != self._size:
+            self._changed()
+            return -1
+        i: i32 = self._i
+        if d._size != d._used:
+            while i < d._used and d._dead[i] != 0:
+                i = i + 1
+        if i < d._used:
+            if self._left == 0:
+                self._unexpected()
+            self._left = self._left - 1
+            self._i = i + 1
+            return i
+        self._size = -1
+        return -1
+
+    @noinline
+    def _changed(self):
+        if self._size != -1:
+            self._size = -2
+            raise RuntimeError('dictionary changed size during iteration')
+
+    @noinline
+    def _unexpected(self):
+        raise RuntimeError('dictionary keys changed during iteration')
+
+
+@per_site
+class dict_keyiterator(_DictIterator):
+    @inline
+    def _advance(self):
+        i = self._step()
+        if i < 0:
+            return False
+        self._value = self._dict._keys[i]
+        return True
+
+
+@per_site
+class dict_valueiterator(_DictIterator):
+    @inline
+    def _advance(self):
+        i = self._step()
+        if i < 0:
+            return False
+        self._value = self._dict._values[i]
+        return True
+
+
+@per_site
+class dict_itemiterator(_DictIterator):
+    @inline
+    def _advance(self):
+        i = self._step()
+        if i < 0:
+            return False
+        self._value = (self._dict._keys[i], self._dict._values[i])
+        return True
+
+
+@per_site
+class _DictReverseIterator:
+    _i: i32
+    _size: i32
+
+    def __init__(self, source):
+        self._dict = source
+        self._i = source._used - 1
+        self._size = source._size
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _step(self) -> i32:
+        d = self._dict
+        if d._size != self._size:
+            self._changed()
+            return -1
+        i: i32 = self._i
+        if i >= d._used:
+            i = d._used - 1
+        if d._size != d._used:
+            while i >= 0 and d._dead[i] != 0:
+                i = i - 1
+        if i >= 0:
+            self._i = i - 1
+            return i
+        self._size = -1
+        return -1
+
+    @noinline
+    def _changed(self):
+        if self._size != -1:
+            self._size = -2
+            raise RuntimeError('dictionary changed size during iteration')
+
+
+@per_site
+class dict_reversekeyiterator(_DictReverseIterator):
+    @inline
+    def _advance(self):
+        i = self._step()
+        if i < 0:
+            return False
+        self._value = self._dict._keys[i]
+        return True
+
+
+@per_site
+class dict_reversevalueiterator(_DictReverseIterator):
+    @inline
+    def _advance(self):
+        i = self._step()
+        if i < 0:
+            return False
+        self._value = self._dict._values[i]
+        return True
+
+
+@per_site
+class dict_reverseitemiterator(_DictReverseIterator):
+    @inline
+    def _advance(self):
+        i = self._step()
+        if i < 0:
+            return False
+        self._value = (self._dict._keys[i], self._dict._values[i])
+        return True
+`,
+  'pyw.builtins.dict_views': `"""The views of a dict: keys and items are like sets, values are not."""
+from __pyw__ import i32, inline, per_site
+from pyw.builtins.dict_iterators import (
+    dict_itemiterator, dict_keyiterator, dict_reverseitemiterator, dict_reversekeyiterator,
+    dict_reversevalueiterator, dict_valueiterator,
+)
+from pyw.builtins.hashing import _key_hash
+from pyw.builtins.sequences import _same_item
+from pyw.builtins.set import _AnySet, set
+from pyw.builtins.text_builder import _TextBuilder
+
+
+@per_site
+class _DictView:
+    def __init__(self, source):
+        self._dict = source
+
+    def __len__(self):
+        return int(self._dict._size)
+
+    def __bool__(self):
+        return self._dict._size != 0
+
+    def __repr__(self):
+        if self._dict._printing:
+            return '...'
+        self._dict._printing = True
+        items = list(self)
+        text = type(self).__name__ + '(' + repr(items) + ')'
+        self._dict._printing = False
+        return text
+
+    def __str__(self):
+        return self.__repr__()
+
+
+@per_site
+class dict_values(_DictView):
+    def __iter__(self):
+        return dict_valueiterator(self._dict)
+
+    def __reversed__(self):
+        return dict_reversevalueiterator(self._dict)
+
+    def __contains__(self, value, /):
+        for x in self:
+            if _same_item(x, value):
+                return True
+        return False
+
+
+@per_site
+class _SetView(_DictView):
+    """What keys and items share."""
+
+    def __hash__(self):
+        raise TypeError("unhashable type: '" + type(self).__name__ + "'")
+
+    def isdisjoint(self, other, /):
+        if isinstance(other, (_AnySet, _SetView)):
+            if len(other) > len(self):
+                return not _any_in(self, other)
+        return not _any_in(other, self)
+
+    def __eq__(self, other, /):
+        if not isinstance(other, (_AnySet, _SetView)):
+            return NotImplemented
+        return len(self) == len(other) and _all_in(self, other)
+
+    def __ne__(self, other, /):
+        if not isinstance(other, (_AnySet, _SetView)):
+            return NotImplemented
+        return len(self) != len(other) or not _all_in(self, other)
+
+    def __lt__(self, other, /):
+        if not isinstance(other, (_AnySet, _SetView)):
+            return NotImplemented
+        return len(self) < len(other) and _all_in(self, other)
+
+    def __le__(self, other, /):
+        if not isinstance(other, (_AnySet, _SetView)):
+            return NotImplemented
+        return len(self) <= len(other) and _all_in(self, other)
+
+    def __gt__(self, other, /):
+        if not isinstance(other, (_AnySet, _SetView)):
+            return NotImplemented
+        return len(self) > len(other) and _all_in(other, self)
+
+    def __ge__(self, other, /):
+        if not isinstance(other, (_AnySet, _SetView)):
+            return NotImplemented
+        return len(self) >= len(other) and _all_in(other, self)
+
+    def __or__(self, other, /):
+        return _view_or(self, other)
+
+    def __ror__(self, other, /):
+        return _view_or(other, self)
+
+    def __and__(self, other, /):
+        return _view_and(self, other)
+
+    def __rand__(self, other, /):
+        return _view_and(self, other)
+
+    def __sub__(self, other, /):
+        return _view_sub(self, other)
+
+    def __rsub__(self, other, /):
+        return _view_sub(other, self)
+
+    def __xor__(self, other, /):
+        return _view_xor(self, other)
+
+    def __rxor__(self, other, /):
+        return _view_xor(other, self)
+
+
+def _any_in(some, others):
+    for x in some:
+        if x in others:
+            return True
+    return False
+
+
+def _all_in(some, others):
+    for x in some:
+        if x not in others:
+            return False
+    return True
+
+
+def _view_or(a, b):
+    result = set(a)
+    result.update(b)
+    return result
+
+
+def _view_sub(a, b):
+    result = set(a)
+    result.difference_update(b)
+    return result
+
+
+def _view_xor(a, b):
+    result = set(a)
+    result.symmetric_difference_update(b)
+    return result
+
+
+def _view_and(view, other):
+    """What is in both, in the order in which CPython finds it."""
+    if isinstance(other, set) and len(view) <= len(other):
+        return other.intersection(view)
+    if isinstance(other, _SetView) and len(other) > len(view):
+        return _present(other, view)
+    return _present(view, other)
+
+
+def _present(view, candidates):
+    result = set()
+    for x in candidates:
+        if x in view:
+            result.add(x)
+    return result
+
+
+@per_site
+class dict_keys(_SetView):
+    def __iter__(self):
+        return dict_keyiterator(self._dict)
+
+    def __reversed__(self):
+        return dict_reversekeyiterator(self._dict)
+
+    @inline
+    def __contains__(self, key, /):
+        return key in self._dict
+
+
+@per_site
+class dict_items(_SetView):
+    def __iter__(self):
+        return dict_itemiterator(self._dict)
+
+    def __reversed__(self):
+        return dict_reverseitemiterator(self._dict)
+
+    def __contains__(self, item, /):
+        if isinstance(item, tuple):
+            if len(item) == 2:
+                d = self._dict
+                key = item[0]
+                j = d._find(key, _key_hash(key))
+                if j >= 0:
+                    return _same_item(d._values[j], item[1])
+        return False
 `,
   'pyw.builtins.exceptions': `"""The exception classes, and the report of an exception that nobody caught."""
 from __pyw__ import host, i32, noinline, op
@@ -2054,6 +2740,7 @@ def _number_text(spec, negative, prefix: i32, digits, rest):
   'pyw.builtins.functions': `"""The built-in functions."""
 from __pyw__ import i32, inline, op
 from pyw.builtins.float import _float_divmod
+from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
 from pyw.builtins.int_text import _radix_digits
 from pyw.builtins.sequences import _not_an_index
@@ -2114,7 +2801,7 @@ def format(x, spec='', /):
 
 
 def hash(x, /):
-    return x.__hash__()
+    return int(_hash64(x))
 
 
 def iter(x, /):
@@ -2372,6 +3059,145 @@ def oct(x, /):
 
 def hex(x, /):
     return _in_base(x, 16, 120)
+`,
+  'pyw.builtins.hashing': `"""Hashes: CPython's 64-bit ones, and the 32-bit ones that dict tables use.
+
+Equal keys have equal hashes whatever their classes, so a dict's hash is always made from the 64-bit one.
+"""
+from __pyw__ import i32, i64, inline, noinline, op
+from pyw.builtins.float_text import _exponent, _mantissa
+from pyw.builtins.int_division import _hash_int
+from pyw.builtins.str_core import _str_hash
+
+
+@inline
+def _text_hash(s) -> i32:
+    h: i32 = s._hash
+    if h == 0:
+        h = _str_hash(s)
+    return h
+
+
+@noinline
+def _hash_big(x) -> i64:
+    return i64(_hash_int(x))
+
+
+@inline
+def _hash_int64(x) -> i64:
+    if op.int.fits_i64(x):
+        v = i64(x)
+        # Below 2 ** 61 - 1 an int is its own hash, but for -1.
+        if op.i64.lt_u(v + 2305843009213693950, 4611686018427387901):
+            if v == -1:
+                return -2
+            return v
+    return _hash_big(x)
+
+
+@noinline
+def _hash_fraction(x) -> i64:
+    if x - x != 0.0:
+        if x != x:
+            return 0
+        if x > 0.0:
+            return 314159
+        return -314159
+    # A mantissa times a power of two, modulo 2 ** 61 - 1, where 2 ** 61 is 1: the mantissa rotated in 61 bits.
+    a = op.f64.abs(x)
+    m = _mantissa(a)
+    e = _exponent(a) % 61
+    if e < 0:
+        e = e + 61
+    h = ((m << i64(e)) & 2305843009213693951) | op.i64.shr_u(m, 61 - i64(e))
+    if x < 0.0:
+        h = -h
+    if h == -1:
+        return -2
+    return h
+
+
+@inline
+def _hash_float64(x) -> i64:
+    v = i64(x)
+    # Also false for what is not a whole number, NaN and infinities.
+    if float(v) == x and op.i64.lt_u(v + 2305843009213693950, 4611686018427387901):
+        if v == -1:
+            return -2
+        return v
+    return _hash_fraction(x)
+
+
+def _hash_tuple(x) -> i64:
+    """CPython's, after xxHash."""
+    items = x._items
+    acc: i64 = 2870177450012600261
+    i: i32 = 0
+    while i < items.length:
+        acc = acc + _hash64(items[i]) * -4417276706812531889
+        acc = (acc << 31) | op.i64.shr_u(acc, 33)
+        acc = acc * -7046029288634856825
+        i = i + 1
+    acc = acc + (i64(items.length) ^ 2870177450013471926)
+    if acc == -1:
+        return 1546275796
+    return acc
+
+
+def _hash_object(x) -> i64:
+    """What __hash__ says, as the built-in hash() takes it."""
+    h = x.__hash__()
+    if not isinstance(h, int):
+        raise TypeError('__hash__ method should return an integer')
+    if isinstance(h, bool):
+        return 1 if h else 0
+    if op.int.fits_i64(h):
+        v = i64(h)
+        if v == -1:
+            return -2
+        return v
+    return _hash_big(h)
+
+
+@inline
+def _hash64(x) -> i64:
+    if isinstance(x, bool):
+        return i64(x)
+    if isinstance(x, int):
+        return _hash_int64(x)
+    if isinstance(x, str):
+        return i64(_text_hash(x))
+    if isinstance(x, float):
+        return _hash_float64(x)
+    if x is None:
+        return 4238894112
+    if isinstance(x, tuple):
+        return _hash_tuple(x)
+    return _hash_object(x)
+
+
+@inline
+def _fold(h: i64) -> i32:
+    """32 bits of 64; a hash of 32 bits is itself."""
+    low = i32(h)
+    return low ^ ((i32(h >> 32) ^ (low >> 31)) * -1640531527)
+
+
+@inline
+def _key_hash(key) -> i32:
+    if isinstance(key, str):
+        return _text_hash(key)
+    return _fold(_hash64(key))
+
+
+@inline
+def _same_key(a, b):
+    """Equality as tables see it: a key equals itself."""
+    if isinstance(a, float) and isinstance(b, float):
+        return a == b or op.i64.eq(op.i64.reinterpret_f64(a), op.i64.reinterpret_f64(b)) != 0
+    if isinstance(a, (int, float, str)) or isinstance(b, (int, float, str)):
+        return a == b
+    return a is b or a == b
 `,
   'pyw.builtins.int': `"""int, and the functions that the compiler calls for operators on ints and floats that can fail or round."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op
@@ -4199,7 +5025,7 @@ class NoneType(object):
         return False
 
     def __hash__(self):
-        return 2 ** 61 - 3
+        return 4238894112
 
     def __format__(self, spec):
         if spec._len == 0:
@@ -4474,6 +5300,755 @@ def _repeat_count(count, n: i32) -> i64:
     if c > 536870912 or c * i64(n) > 536870912:
         raise MemoryError()
     return c
+`,
+  'pyw.builtins.set': `"""set and frozenset, with CPython's table: what it iterates over, and so prints, comes in the same order.
+
+\`_codes\` has the hash of each slot plus 1: 0 where the slot was never used (no hash is -1), -2 ** 63 where an element
+was deleted. A search looks at a run of slots and then jumps as CPython's does. \`_fill\` counts elements and deleted
+ones, \`_size\` elements only.
+"""
+from __pyw__ import Array, array_clear, array_copy, i32, i64, inline, noinline, op, per_site
+from pyw.builtins.dict import dict
+from pyw.builtins.hashing import _hash64, _same_key
+from pyw.builtins.text_builder import _TextBuilder
+
+
+@inline
+def _element_hash(x) -> i64:
+    h = _hash64(x)
+    # The code of this one hash means a deleted element.
+    if h == 9223372036854775807:
+        return 9223372036854775806
+    return h
+
+
+@inline
+def _lookup_hash(x) -> i64:
+    """A set is looked for as the frozenset that is equal to it."""
+    if isinstance(x, set):
+        return _frozen_hash(x)
+    return _element_hash(x)
+
+
+def _new_set(keys):
+    """An empty set whose first table of 8 is the array of its site, which tells it apart from other sets."""
+    s = object.__new__(set)
+    _init_set(s, keys)
+    return s
+
+
+def _new_frozenset(keys):
+    s = object.__new__(frozenset)
+    _init_set(s, keys)
+    return s
+
+
+def _frozenset_from(made, iterable):
+    """frozenset(iterable): itself if it is one."""
+    if isinstance(iterable, frozenset):
+        return iterable
+    made._update(iterable)
+    return made
+
+
+def _init_set(s, keys):
+    s._size = 0
+    s._fill = 0
+    s._mask = 7
+    s._finger = 0
+    s._codes = Array[i64](8)
+    s._keys = keys
+    s._printing = False
+
+
+def _add_all(s, items, n: i32):
+    i: i32 = 0
+    while i < n:
+        x = items[i]
+        s._add(x, _element_hash(x))
+        i = i + 1
+
+
+def _add_constants(s, items, n: i32):
+    """CPython makes a frozenset of a display of constants, a constant of that one's elements, and updates a new set."""
+    folded = frozenset()
+    _add_all(folded, items, n)
+    constant = frozenset()
+    i: i32 = 0
+    while i <= folded._mask:
+        if folded._is_live(i):
+            constant._add(folded._keys[i], folded._codes[i] - 1)
+        i = i + 1
+    s._merge(constant)
+
+
+@per_site
+class _AnySet(object):
+    _size: i32
+    _fill: i32
+    _mask: i32
+    _finger: i32
+    _codes: Array
+    _keys: Array
+    _printing: bool
+
+    # --- the table
+
+    def _find(self, key, h: i64) -> i32:
+        """The slot of a key, or -1."""
+        mask: i32 = self._mask
+        codes = self._codes
+        code = h + 1
+        i = i32(h) & mask
+        perturb = h
+        while True:
+            at = i
+            end = i
+            if i + 9 <= mask:
+                end = i + 9
+            while at <= end:
+                c = codes[at]
+                if c == code and _same_key(self._keys[at], key):
+                    return at
+                if c == 0:
+                    return -1
+                at = at + 1
+            perturb = op.i64.shr_u(perturb, 5)
+            i = (i * 5 + 1 + i32(perturb)) & mask
+
+    def _add(self, key, h: i64):
+        """Adds a key unless it is there; the last slot of a deleted element on the way is used again."""
+        mask: i32 = self._mask
+        codes = self._codes
+        code = h + 1
+        i = i32(h) & mask
+        perturb = h
+        free: i32 = -1
+        while True:
+            at = i
+            end = i
+            if i + 9 <= mask:
+                end = i + 9
+            while at <= end:
+                c = codes[at]
+                if c == 0:
+                    self._size = self._size + 1
+                    if free >= 0:
+                        codes[free] = code
+                        self._keys[free] = key
+                        return
+                    codes[at] = code
+                    self._keys[at] = key
+                    fill = self._fill + 1
+                    self._fill = fill
+                    if op.i32.ge_u(fill * 5, mask * 3):
+                        self._grow()
+                    return
+                if c == code:
+                    if _same_key(self._keys[at], key):
+                        return
+                elif c == -9223372036854775808:
+                    free = at
+                at = at + 1
+            perturb = op.i64.shr_u(perturb, 5)
+            i = (i * 5 + 1 + i32(perturb)) & mask
+
+    @noinline
+    def _grow(self):
+        if self._size > 50000:
+            self._resize(self._size * 2)
+        else:
+            self._resize(self._size * 4)
+
+    @noinline
+    def _resize(self, more: i32):
+        """A new table of more slots than this; what was deleted does not move."""
+        size: i32 = 8
+        while size <= more:
+            size = size << 1
+        old = self._codes
+        if size == 8 and old.length == 8 and self._fill == self._size:
+            return
+        old_keys = self._keys
+        codes = Array[i64](size)
+        keys = Array(size)
+        self._codes = codes
+        self._keys = keys
+        self._mask = size - 1
+        self._fill = self._size
+        k: i32 = 0
+        while k < old.length:
+            c = old[k]
+            if c != 0 and c != -9223372036854775808:
+                at = self._free_slot(c - 1)
+                codes[at] = c
+                keys[at] = old_keys[k]
+            k = k + 1
+
+    def _free_slot(self, h: i64) -> i32:
+        """The slot for a new key, where none is deleted."""
+        mask: i32 = self._mask
+        codes = self._codes
+        i = i32(h) & mask
+        perturb = h
+        while True:
+            at = i
+            end = i
+            if i + 9 <= mask:
+                end = i + 9
+            while at <= end:
+                if codes[at] == 0:
+                    return at
+                at = at + 1
+            perturb = op.i64.shr_u(perturb, 5)
+            i = (i * 5 + 1 + i32(perturb)) & mask
+
+    def _remove_slot(self, at: i32):
+        self._codes[at] = -9223372036854775808
+        array_clear(self._keys, at, 1)
+        self._size = self._size - 1
+
+    def _discard(self, key, h: i64):
+        at = self._find(key, h)
+        if at < 0:
+            return False
+        self._remove_slot(at)
+        return True
+
+    @inline
+    def _is_live(self, at: i32):
+        c = self._codes[at]
+        return c != 0 and c != -9223372036854775808
+
+    def _drop_all(self):
+        self._size = 0
+        self._fill = 0
+        self._mask = 7
+        self._codes = Array[i64](8)
+        self._keys = Array(8)
+
+    def _take_table(self, other):
+        """Becomes equal to a set that is not used any more."""
+        self._size = other._size
+        self._fill = other._fill
+        self._mask = other._mask
+        self._codes = other._codes
+        self._keys = other._keys
+
+    # --- from other iterables
+
+    def _update(self, other):
+        if isinstance(other, _AnySet):
+            self._merge(other)
+        elif isinstance(other, dict):
+            n: i32 = other._size
+            if op.i32.ge_s((self._fill + n) * 5, self._mask * 3):
+                self._resize((self._size + n) * 2)
+            for key in other:
+                self._add(key, _element_hash(key))
+        else:
+            _check_iterable(other)
+            for x in other:
+                self._add(x, _element_hash(x))
+
+    def _merge(self, other):
+        n: i32 = other._size
+        if other is self or n == 0:
+            return
+        if (self._fill + n) * 5 >= self._mask * 3:
+            self._resize((self._size + n) * 2)
+        keys = other._keys
+        codes = other._codes
+        if self._fill == 0:
+            if self._mask == other._mask and other._fill == n:
+                array_copy(self._codes, 0, codes, 0, codes.length)
+                array_copy(self._keys, 0, keys, 0, codes.length)
+            else:
+                i: i32 = 0
+                while i < codes.length:
+                    c = codes[i]
+                    if c != 0 and c != -9223372036854775808:
+                        at = self._free_slot(c - 1)
+                        self._codes[at] = c
+                        self._keys[at] = keys[i]
+                    i = i + 1
+            self._fill = n
+            self._size = n
+        else:
+            k: i32 = 0
+            while k < codes.length:
+                c = codes[k]
+                if c != 0 and c != -9223372036854775808:
+                    self._add(keys[k], c - 1)
+                k = k + 1
+
+    def _intersect_into(self, other, result):
+        """What is in both, into an empty set, in CPython's order."""
+        if isinstance(other, _AnySet):
+            if other is self:
+                result._merge(self)
+            elif other._size > self._size:
+                _add_common(self, other, result)
+            else:
+                _add_common(other, self, result)
+        else:
+            _check_iterable(other)
+            for x in other:
+                h = _element_hash(x)
+                if self._find(x, h) >= 0:
+                    result._add(x, h)
+                    if result._size >= self._size:
+                        break
+
+    def _subtract(self, other):
+        if isinstance(other, _AnySet):
+            if other is self:
+                self._drop_all()
+                return
+            if (other._size >> 3) > self._size:
+                both = set()
+                other._intersect_into(self, both)
+                self._subtract_set(both)
+            else:
+                self._subtract_set(other)
+        else:
+            _check_iterable(other)
+            for x in other:
+                self._discard(x, _element_hash(x))
+        if self._fill - self._size > self._mask >> 2:
+            self._grow()
+
+    def _subtract_set(self, other):
+        i: i32 = 0
+        while i <= other._mask:
+            if other._is_live(i):
+                self._discard(other._keys[i], other._codes[i] - 1)
+            i = i + 1
+
+    def _difference_into(self, other, result):
+        """What is not in the other, into an empty set."""
+        if isinstance(other, _AnySet):
+            n: i32 = other._size
+        elif isinstance(other, dict):
+            n: i32 = other._size
+        else:
+            n: i32 = -1
+        if n < 0 or (self._size >> 2) > n:
+            result._merge(self)
+            result._subtract(other)
+            return
+        i: i32 = 0
+        while i <= self._mask:
+            if self._is_live(i):
+                key = self._keys[i]
+                if isinstance(other, _AnySet):
+                    there = other._find(key, self._codes[i] - 1) >= 0
+                else:
+                    there = key in other
+                if not there:
+                    result._add(key, self._codes[i] - 1)
+            i = i + 1
+
+    def _toggle(self, other):
+        """Symmetric difference in place."""
+        if isinstance(other, _AnySet):
+            if other is self:
+                self._drop_all()
+            else:
+                self._toggle_set(other)
+        elif isinstance(other, dict):
+            for key in other:
+                h = _element_hash(key)
+                if not self._discard(key, h):
+                    self._add(key, h)
+        else:
+            made = set()
+            made._update(other)
+            self._toggle_set(made)
+
+    def _toggle_set(self, other):
+        i: i32 = 0
+        while i <= other._mask:
+            if other._is_live(i):
+                key = other._keys[i]
+                h = other._codes[i] - 1
+                if not self._discard(key, h):
+                    self._add(key, h)
+            i = i + 1
+
+    def _like(self):
+        """An empty set of this kind."""
+        if isinstance(self, frozenset):
+            return frozenset()
+        return set()
+
+    # --- what set and frozenset share
+
+    def __len__(self):
+        return int(self._size)
+
+    def __bool__(self):
+        return self._size != 0
+
+    def __contains__(self, x, /):
+        return self._find(x, _lookup_hash(x)) >= 0
+
+    def __iter__(self):
+        return set_iterator(self)
+
+    def isdisjoint(self, other, /):
+        if isinstance(other, _AnySet):
+            if other._size > self._size:
+                return not _any_common(self, other)
+            return not _any_common(other, self)
+        _check_iterable(other)
+        for x in other:
+            if self._find(x, _element_hash(x)) >= 0:
+                return False
+        return True
+
+    def issubset(self, other, /):
+        if isinstance(other, _AnySet):
+            return self._size <= other._size and self._all_in(other)
+        made = set()
+        made._update(other)
+        return self._all_in(made)
+
+    def issuperset(self, other, /):
+        if isinstance(other, _AnySet):
+            return other._size <= self._size and other._all_in(self)
+        _check_iterable(other)
+        for x in other:
+            if self._find(x, _element_hash(x)) < 0:
+                return False
+        return True
+
+    def _all_in(self, other):
+        i: i32 = 0
+        while i <= self._mask:
+            if self._is_live(i):
+                if other._find(self._keys[i], self._codes[i] - 1) < 0:
+                    return False
+            i = i + 1
+        return True
+
+    def union(self, *others):
+        result = self._like()
+        result._merge(self)
+        for o in others:
+            if o is not self:
+                result._update(o)
+        return result
+
+    def intersection(self, *others):
+        result = self._like()
+        if len(others) == 0:
+            result._merge(self)
+        first = True
+        for o in others:
+            if first:
+                self._intersect_into(o, result)
+                first = False
+            else:
+                before = result
+                result = self._like()
+                before._intersect_into(o, result)
+        return result
+
+    def difference(self, *others):
+        result = self._like()
+        if len(others) == 0:
+            result._merge(self)
+        first = True
+        for o in others:
+            if first:
+                self._difference_into(o, result)
+                first = False
+            else:
+                result._subtract(o)
+        return result
+
+    def symmetric_difference(self, other, /):
+        result = self._like()
+        result._update(other)
+        result._toggle(self)
+        return result
+
+    def __or__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        result = self._like()
+        result._merge(self)
+        if other is not self:
+            result._merge(other)
+        return result
+
+    def __and__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        result = self._like()
+        self._intersect_into(other, result)
+        return result
+
+    def __sub__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        result = self._like()
+        self._difference_into(other, result)
+        return result
+
+    def __xor__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        result = self._like()
+        result._merge(other)
+        result._toggle(self)
+        return result
+
+    def __eq__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        return self._size == other._size and self._all_in(other)
+
+    def __ne__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        return self._size != other._size or not self._all_in(other)
+
+    def __lt__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        return self._size < other._size and self._all_in(other)
+
+    def __le__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        return self._size <= other._size and self._all_in(other)
+
+    def __gt__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        return self._size > other._size and other._all_in(self)
+
+    def __ge__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        return self._size >= other._size and other._all_in(self)
+
+    def _put_items(self, out):
+        out.byte(123)
+        following = False
+        i: i32 = 0
+        while i <= self._mask:
+            if self._is_live(i):
+                if following:
+                    out.byte(44)
+                    out.byte(32)
+                following = True
+                out.text(repr(self._keys[i]))
+            i = i + 1
+        out.byte(125)
+
+    def __repr__(self):
+        name = type(self).__name__
+        if self._size == 0:
+            return name + '()'
+        if self._printing:
+            return name + '(...)'
+        self._printing = True
+        out = _TextBuilder(self._size * 4 + 2)
+        if isinstance(self, set) and name == 'set':
+            self._put_items(out)
+        else:
+            out.text(name)
+            out.byte(40)
+            self._put_items(out)
+            out.byte(41)
+        self._printing = False
+        return out.finish()
+
+    def __str__(self):
+        return self.__repr__()
+
+
+@per_site
+class set(_AnySet):
+    def __init__(self, iterable=(), /):
+        """The compiler has made it empty."""
+        self._update(iterable)
+
+    def __hash__(self):
+        raise TypeError("unhashable type: 'set'")
+
+    def add(self, x, /):
+        self._add(x, _element_hash(x))
+
+    def discard(self, x, /):
+        self._discard(x, _lookup_hash(x))
+
+    def remove(self, x, /):
+        if not self._discard(x, _lookup_hash(x)):
+            raise KeyError(x)
+
+    def pop(self):
+        if self._size == 0:
+            raise KeyError('pop from an empty set')
+        i = self._finger & self._mask
+        while not self._is_live(i):
+            i = i + 1
+            if i > self._mask:
+                i = 0
+        x = self._keys[i]
+        self._remove_slot(i)
+        self._finger = i + 1
+        return x
+
+    def clear(self):
+        self._drop_all()
+
+    def copy(self):
+        result = set()
+        result._merge(self)
+        return result
+
+    def update(self, *others):
+        for o in others:
+            self._update(o)
+
+    def intersection_update(self, *others):
+        self._take_table(self.intersection(*others))
+
+    def difference_update(self, *others):
+        for o in others:
+            self._subtract(o)
+
+    def symmetric_difference_update(self, other, /):
+        self._toggle(other)
+
+    def __ior__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        self._merge(other)
+        return self
+
+    def __iand__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        result = set()
+        self._intersect_into(other, result)
+        self._take_table(result)
+        return self
+
+    def __isub__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        self._subtract(other)
+        return self
+
+    def __ixor__(self, other, /):
+        if not isinstance(other, _AnySet):
+            return NotImplemented
+        self._toggle(other)
+        return self
+
+
+@per_site
+class frozenset(_AnySet):
+    def __init__(self, iterable=(), /):
+        """The compiler has made it empty."""
+        self._update(iterable)
+
+    def __hash__(self):
+        return int(_frozen_hash(self))
+
+    def copy(self):
+        return self
+
+
+def _frozen_hash(s) -> i64:
+    """CPython's, from the hashes of the elements in any order."""
+    acc: i64 = 0
+    i: i32 = 0
+    while i <= s._mask:
+        c = s._codes[i]
+        if c != 0 and c != -9223372036854775808:
+            h = c - 1
+            acc = acc ^ (((h ^ 89869747) ^ (h << 16)) * 3644798167)
+        i = i + 1
+    acc = acc ^ ((i64(s._size) + 1) * 1927868237)
+    acc = acc ^ op.i64.shr_u(acc, 11) ^ op.i64.shr_u(acc, 25)
+    acc = acc * 69069 + 907133923
+    if acc == -1:
+        return 590923713
+    return acc
+
+
+def _check_iterable(x):
+    if isinstance(x, (int, float)) or x is None:
+        raise TypeError("'" + type(x).__name__ + "' object is not iterable")
+
+
+def _add_common(some, others, result):
+    """Elements of \`some\` that are among the others."""
+    i: i32 = 0
+    while i <= some._mask:
+        if some._is_live(i):
+            key = some._keys[i]
+            h = some._codes[i] - 1
+            if others._find(key, h) >= 0:
+                result._add(key, h)
+        i = i + 1
+
+
+def _any_common(some, others):
+    i: i32 = 0
+    while i <= some._mask:
+        if some._is_live(i):
+            if others._find(some._keys[i], some._codes[i] - 1) >= 0:
+                return True
+        i = i + 1
+    return False
+
+
+@per_site
+class set_iterator:
+    """\`_size\` is the set's at the start; -1 when the iterator has ended, -2 after it has complained."""
+
+    _i: i32
+    _size: i32
+
+    def __init__(self, source):
+        self._set = source
+        self._i = 0
+        self._size = source._size
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        s = self._set
+        if s._size != self._size:
+            self._changed()
+            return False
+        i: i32 = self._i
+        codes = s._codes
+        n: i32 = codes.length
+        while i < n:
+            c = codes[i]
+            if c != 0 and c != -9223372036854775808:
+                self._value = s._keys[i]
+                self._i = i + 1
+                return True
+            i = i + 1
+        self._size = -1
+        return False
+
+    @noinline
+    def _changed(self):
+        if self._size != -1:
+            self._size = -2
+            raise RuntimeError('Set changed size during iteration')
 `,
   'pyw.builtins.slices': `"""Slices: bounds as the sequences use them, and slice objects."""
 from __pyw__ import i64, op, per_site
@@ -6751,6 +8326,7 @@ def _to_stdout():
 `,
   'pyw.builtins.tuple': `"""tuple: \`_items\` holds exactly the elements."""
 from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
+from pyw.builtins.hashing import _hash_tuple
 from pyw.builtins.iterators import _ItemsIterator, _ItemsReverseIterator
 from pyw.builtins.list import _clamped
 from pyw.builtins.sequences import (
@@ -6905,18 +8481,7 @@ class tuple(object):
         return NotImplemented
 
     def __hash__(self):
-        """CPython's, after xxHash: so that sets of tuples of numbers have the same order."""
-        acc: i64 = 2870177450012600261
-        i: i32 = 0
-        while i < self._items.length:
-            acc = acc + i64(hash(self._items[i])) * -4417276706812531889
-            acc = (acc << 31) | op.i64.shr_u(acc, 33)
-            acc = acc * -7046029288634856825
-            i = i + 1
-        acc = acc + (i64(self._items.length) ^ 2870177450013471926)
-        if acc == -1:
-            return 1546275796
-        return int(acc)
+        return int(_hash_tuple(self))
 
     def __repr__(self):
         if self._items.length == 1:

@@ -5,6 +5,7 @@
 import { irVersion, type Func, type Program, type Stmt } from '@pyw/ir';
 import { librarySources } from '@pyw/stdlib';
 import { analyseAll, compileBody } from './analysis/fixpoint.ts';
+import { EXPORTS_MODULE, planExports, type ExportPlan } from './lower/export-plan.ts';
 import { exportFunctions } from './lower/exports.ts';
 import { markAlwaysBound } from './bind/definite-globals.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -13,7 +14,7 @@ import { ir, i32 } from './lower/ir.ts';
 import { createProgram, type ProgramCx } from './lower/program.ts';
 import { emitStart } from './lower/start.ts';
 import { DEPTH, isRecursive } from './lower/recursion.ts';
-import { loadModules } from './modules/load.ts';
+import { exportedNames, loadModules } from './modules/load.ts';
 import type { Module } from './syntax/ast.ts';
 import { createNodeIds, createWorld } from './types/world.ts';
 
@@ -40,13 +41,17 @@ export interface CompileResult {
 
 export function compile(input: CompileInput): CompileResult {
   const world = createWorld();
-  const ids = createNodeIds();
-  const loaded = loadModules(world, input.entry, input.readModule, input.library ?? librarySources);
-  if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '' };
   const profile = input.profile ?? 'gc';
+  let plan: ExportPlan = { exports: [], refusals: [], text: null };
+  const ids = createNodeIds();
+  const loaded = loadModules(world, input.entry, input.readModule, input.library ?? librarySources, (trees, main) => {
+    plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
+    return plan.text === null ? null : { name: EXPORTS_MODULE, text: plan.text };
+  });
+  if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '' };
   const cx = createProgram(world, ids, { profile, filename: input.entry }, loaded.modules, loaded.counter, loaded.main);
   markAlwaysBound([...loaded.modules.values()].filter((m) => !m.library), loaded.main);
-  const exported = exportFunctions(cx, input.exports ?? []);
+  const exported = exportFunctions(cx, plan);
   analyseAll(cx, exported.roots);
   cx.finishAnalysis();
   const functions: Func[] = [];

@@ -30,8 +30,8 @@ export const DIAGNOSTICS = {
   },
   PYW2002: {
     message: 'the parameter {name!} of the exported function {func!} has no type',
-    hint: 'Annotate it with int, float, bool or str: the boundary converts by annotation.',
-    about: 'An exported function is called from outside the program, so the types of its parameters must be written.',
+    hint: 'Annotate it with int, float or bool: the core profile has no other types, and none for values of several.',
+    about: 'In the core profile the parameters of an exported function must be annotated with int, float or bool.',
   },
   PYW3001: {
     message: '{what} is not supported yet',

@@ -76,4 +76,38 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   big_cmp: () => (a: bigint, b: bigint) => (a < b ? -1 : +(a > b)),
   str_length: () => (s: string) => s.length,
   str_unit: () => (s: string, index: number) => s.charCodeAt(index),
+  str_read: host => (s: string, start: number, ptr: number, max: number) => {
+    const points = new Int32Array(host.memory!.buffer, ptr, max + 1);
+    let at = start;
+    let count = 0;
+    while (count < max && at < s.length) {
+      const point = s.codePointAt(at)!;
+      points[++count] = point;
+      at += point > 0xffff ? 2 : 1;
+    }
+    points[0] = count;
+    return at;
+  },
+  str_make: host => (ptr: number, count: number) => {
+    const points = new Int32Array(host.memory!.buffer, ptr, count);
+    let text = '';
+    for (let i = 0; i < count; i += 1024) text += String.fromCodePoint(...points.subarray(i, i + 1024));
+    return text;
+  },
+  str_concat: () => (a: string, b: string) => a + b,
+  js_kind: () => (value: unknown) =>
+    value == null ? 0 : Array.isArray(value) ? 5 : ['', 'boolean', 'bigint', 'number', 'string'].indexOf(typeof value),
+  js_given: () => (value: unknown) => +(value !== undefined),
+  js_from_f64: () => (value: number) => value,
+  js_to_f64: () => (value: unknown) => Number(value),
+  js_from_bool: () => (value: number) => value !== 0,
+  js_array: () => () => [],
+  js_push: () => (array: unknown[], value: unknown) => void array.push(value),
+  js_length: () => (array: unknown[]) => array.length,
+  js_item: () => (array: unknown[], index: number) => array[index],
+  throw_error: host => (name: string, message: string, stack: Error | null) => {
+    throw host.pythonError(name, message, stack);
+  },
+  arg_count: host => () => host.args.length,
+  arg: host => (index: number) => host.args[index] ?? '',
 };

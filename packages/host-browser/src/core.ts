@@ -8,7 +8,9 @@ import { ABI_MODULE, ABI_VERSION, type AbiName } from '@pyw/ir/abi';
 import { abiFunctions, type AbiFunctionMaker } from './abi-functions.ts';
 import { bindExport, readExports, type ExportInfo } from './exports.ts';
 import { HostError, isExitSignal, type Host } from './host.ts';
-import { formatTraceback, tracebackFrames, type TracebackSources } from './traceback.ts';
+import { PyError } from './py-error.ts';
+import { readSourceMap, type PositionLookup } from './source-map.ts';
+import { formatTraceback, tracebackFrames } from './traceback.ts';
 import { WASI_MODULE, wasiFunctions } from './wasi.ts';
 
 export interface HostHooks {
@@ -20,6 +22,8 @@ export interface HostHooks {
   /** Source map JSON of the module, asked for when a traceback is printed. */
   readonly sourceMap?: () => string | null;
   readonly readSource?: (path: string) => string | null;
+  /** The program's name and its arguments, as `sys.argv` has them. */
+  readonly args?: readonly string[];
 }
 
 export interface Program {
@@ -67,13 +71,16 @@ export function importMaker(module: string, name: string): AbiFunctionMaker {
 function createHost(hooks: HostHooks): Host {
   return {
     memory: null,
+    args: hooks.args ?? [],
     write: hooks.write,
     isTty: hooks.isTty ?? (() => false),
     clock: which => {
       if (which === 0) return Date.now() / 1000;
       return which === 2 && hooks.processTime ? hooks.processTime() : performance.now() / 1000;
     },
-    printTraceback: stack => printText(hooks, formatTraceback(tracebackFrames(stack.stack ?? '', sourcesOf(hooks)))),
+    printTraceback: stack => printText(hooks, pythonTraceback(stack.stack ?? '', hooks)),
+    pythonError: (name, message, stack) =>
+      new PyError(name, message, stack?.stack, text => pythonTraceback(text, hooks)),
   };
 }
 
@@ -90,7 +97,7 @@ function createProgram(
   for (const info of described) {
     const raw = exports[info.name];
     if (typeof raw !== 'function') throw new HostError(`the module describes ${info.name} but does not export it`);
-    functions[info.name] = bindExport(raw as (...args: unknown[]) => unknown, info);
+    functions[info.name] = bindExport(raw as (...args: unknown[]) => unknown, info, host);
   }
   // A module built as a library sets its globals up here; a program does so in `_start`.
   if (typeof exports['_initialize'] === 'function') (exports['_initialize'] as () => void)();
@@ -114,19 +121,30 @@ function runStart(instance: WebAssembly.Instance, hooks: HostHooks): number {
 /** Shows an error that is not a Python exception: a stack that ran out, or a trap, which is a defect of the compiler. */
 function reportCrash(e: unknown, hooks: HostHooks): number {
   const stack = e instanceof Error ? (e.stack ?? '') : '';
-  const frames = tracebackFrames(stack, sourcesOf(hooks));
   const isDeep = e instanceof RangeError || (e instanceof Error && /recursion|call stack/i.test(e.message));
   const last = isDeep ? 'RecursionError: maximum recursion depth exceeded' : `pyw: internal error: ${e}`;
-  printText(hooks, `${formatTraceback(frames)}${last}\n`);
+  printText(hooks, `${pythonTraceback(stack, hooks)}${last}\n`);
   return FAILED;
 }
 
-function sourcesOf(hooks: HostHooks): TracebackSources {
-  return { sourceMap: hooks.sourceMap?.() ?? null, ...(hooks.readSource && { readSource: hooks.readSource }) };
+function pythonTraceback(stack: string, hooks: HostHooks): string {
+  return formatTraceback(tracebackFrames(stack, { lookup: lookupOf(hooks), readSource: hooks.readSource }));
+}
+
+/** Null without a map, or with one that cannot be read. */
+function lookupOf(hooks: HostHooks): PositionLookup | null {
+  const map = hooks.sourceMap?.() ?? null;
+  if (map === null) return null;
+  try {
+    return readSourceMap(map);
+  } catch {
+    return null;
+  }
 }
 
 function printText(hooks: HostHooks, text: string): void {
   hooks.write(2, new TextEncoder().encode(text));
 }
 
-export { exitSignal } from './host.ts';
+export { HostError, exitSignal } from './host.ts';
+export { PyError } from './py-error.ts';

@@ -1,15 +1,22 @@
 /**
- * What a module exports to JavaScript: the `pyw.exports` section, and conversion of values at that boundary.
+ * What a module exports to JavaScript: the `pyw.exports` section, and calls through that boundary.
  *
- * In: types as Python's annotations spell them, and the types as the module has them. Out: `int` as number when it is
- * safe and bigint otherwise, `float` as number, `bool` as boolean, `None` as undefined. Other types cross unchanged.
+ * In: types as Python's annotations spell them, and the types as the module has them. Out: functions that take and give
+ * JavaScript values: `int` as number when it is safe and bigint otherwise, `float` as number, `bool` as boolean, `str` as
+ * string, `None` as null (undefined for a function that gives nothing else), lists and tuples as arrays.
  */
+import { parseType } from './boundary-type.ts';
+import { toPython } from './convert.ts';
+import { isExitSignal, type Host } from './host.ts';
 
 export interface ExportParam {
   readonly name: string;
+  /** `object` for a parameter without an annotation. */
   readonly type: string;
   /** Source text of the default, when the parameter has one. */
   readonly default?: string;
+  /** Given by name only: a property of the last argument. */
+  readonly keyword?: boolean;
 }
 
 export interface ExportInfo {
@@ -18,8 +25,8 @@ export interface ExportInfo {
   readonly result: string;
   readonly doc?: string;
   /**
-   * IR types. `int` is two values, 64 bits and a BigInt that is null when those suffice; the others are one, `extern`
-   * being a JavaScript value: a BigInt for an int, a string for a str.
+   * IR types, one a parameter: `f64`, `i32` for a bool and `i64` for an int are the values themselves, `extern` is a
+   * JavaScript value that has been checked and copied (see convert.ts), undefined to have the default.
    */
   readonly raw: { readonly params: readonly string[]; readonly results: readonly string[] };
 }
@@ -37,62 +44,58 @@ export function parseExports(json: string): readonly ExportInfo[] {
   return (JSON.parse(json) as Partial<ExportInfo>[]).filter((info): info is ExportInfo => info.params !== undefined);
 }
 
-/** The wasm values of an argument. Throws a TypeError naming the parameter if it cannot be one of its type. */
-export function toModule(value: unknown, param: ExportParam, raw: string): readonly unknown[] {
-  const given = value === undefined && param.default !== undefined ? defaultValue(param.default) : value;
-  switch (param.type) {
-    case 'int': {
-      const isWhole = typeof given === 'bigint' || (typeof given === 'number' && Number.isInteger(given));
-      if (!isWhole) throw refusal(param, given);
-      const exact = BigInt(given as bigint | number);
-      if (raw === 'extern') return [exact];
-      const low = BigInt.asIntN(64, exact);
-      if (raw === 'int') return [low, low === exact ? null : exact];
-      if (low !== exact) throw new RangeError(`${param.name}: int outside the signed 64-bit range`);
-      return [low];
-    }
-    case 'float':
-      if (typeof given !== 'number') throw refusal(param, given);
-      return [given];
-    case 'bool':
-      if (typeof given !== 'boolean') throw refusal(param, given);
-      return [+given];
-    case 'str':
-      if (typeof given !== 'string') throw refusal(param, given);
-      return [given];
-    default:
-      return [given];
+/** The wasm value of an argument. Throws a TypeError naming the parameter if it cannot be one of its type. */
+export function toModule(value: unknown, param: ExportParam, raw: string): unknown {
+  if (value === undefined && param.default !== undefined) {
+    if (raw === 'extern') return undefined;
+    return wasmValue(defaultValue(param.default), param, raw);
   }
+  return wasmValue(toPython(value, parseType(param.type), param.name), param, raw);
+}
+
+function wasmValue(value: unknown, param: ExportParam, raw: string): unknown {
+  if (raw === 'i32') return +(value as boolean);
+  if (raw !== 'i64') return value;
+  const exact = BigInt(value as number);
+  if (BigInt.asIntN(64, exact) !== exact) throw new RangeError(`${param.name}: int outside the signed 64-bit range`);
+  return exact;
 }
 
 /** A result of the module as JavaScript has it. */
-export function fromModule(value: unknown, type: string, raw: readonly string[]): unknown {
-  switch (type) {
-    case 'int': {
-      const [low, big] = raw[0] === 'int' ? (value as [bigint, bigint | null]) : [value as bigint, null];
-      const exact = big ?? low;
-      return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact;
-    }
-    case 'bool':
-      return value !== 0;
-    case 'None':
-      return undefined;
-    default:
-      return value;
-  }
+export function fromModule(value: unknown, raw: readonly string[]): unknown {
+  if (raw[0] === 'i32') return value !== 0;
+  if (raw[0] !== 'i64') return value;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
 }
 
 /** The exported function with its values converted. */
-export function bindExport(raw: (...args: unknown[]) => unknown, info: ExportInfo): (...args: unknown[]) => unknown {
+export function bindExport(
+  raw: (...args: unknown[]) => unknown,
+  info: ExportInfo,
+  host: Host,
+): (...args: unknown[]) => unknown {
+  const positional = info.params.filter(param => !param.keyword).length;
   const bound = (...args: unknown[]): unknown => {
-    if (args.length > info.params.length) {
-      throw new TypeError(`${info.name}() takes ${info.params.length} arguments but ${args.length} were given`);
+    const named = (args[positional] ?? {}) as Record<string, unknown>;
+    const given = info.params.map((param, i) =>
+      toModule(param.keyword ? named[param.name] : args[i], param, info.raw.params[i] ?? ''),
+    );
+    try {
+      return fromModule(raw(...given), info.raw.results);
+    } catch (e) {
+      throw boundaryError(e, host);
     }
-    const given = info.params.flatMap((param, i) => toModule(args[i], param, info.raw.params[i] ?? ''));
-    return fromModule(raw(...given), info.result, info.raw.results);
   };
   Object.defineProperty(bound, 'name', { value: info.name });
   return bound;
+}
+
+/** What JavaScript catches for what left the module: a stack that ran out and an early end are Python exceptions too. */
+export function boundaryError(e: unknown, host: Host): unknown {
+  if (isExitSignal(e)) return host.pythonError('SystemExit', String(e.status), null);
+  const isDeep = e instanceof RangeError || (e instanceof Error && /recursion|call stack/i.test(e.message));
+  return isDeep ? host.pythonError('RecursionError', 'maximum recursion depth exceeded', e as Error) : e;
 }
 
 /** The JavaScript value of a constant as Python writes it, as far as constants of scalar types go. */
@@ -100,18 +103,14 @@ export function defaultValue(text: string): unknown {
   const named = new Map<string, unknown>([
     ['True', true],
     ['False', false],
-    ['None', undefined],
+    ['None', null],
     ['inf', Infinity],
     ['-inf', -Infinity],
     ['nan', NaN],
   ]);
   if (named.has(text)) return named.get(text);
-  if (/^-?\d+$/.test(text)) return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
-  if (!Number.isNaN(Number(text))) return Number(text);
+  const plain = text.replaceAll('_', '');
+  if (/^-?\d+$/.test(plain)) return Number.isSafeInteger(Number(plain)) ? Number(plain) : BigInt(plain);
+  if (!Number.isNaN(Number(plain))) return Number(plain);
   return undefined;
-}
-
-function refusal(param: ExportParam, value: unknown): TypeError {
-  const what = value === undefined ? 'nothing' : value === null ? 'null' : typeof value;
-  return new TypeError(`${param.name}: ${param.type} expected, got ${what}`);
 }

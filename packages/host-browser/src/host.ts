@@ -5,6 +5,8 @@
 /** Handed to every ABI function. `memory` is the module's exported memory once it is instantiated. */
 export interface Host {
   memory: { readonly buffer: ArrayBufferLike } | null;
+  /** The program's name and its arguments. */
+  args: readonly string[];
   /** Takes bytes for a file descriptor. The array is a view of module memory: copy what is kept. */
   write(fd: number, bytes: Uint8Array): void;
   isTty(fd: number): boolean;
@@ -12,6 +14,8 @@ export interface Host {
   clock(which: number): number;
   /** Shows a stack captured by `traceback` in Python's form on stderr. */
   printTraceback(stack: { readonly stack?: string | undefined }): void;
+  /** The error to throw for a Python exception: name of its class, its text, where it was raised. */
+  pythonError(name: string, message: string, stack: { readonly stack?: string | undefined } | null): Error;
 }
 
 const EXIT = 'PywExit';

@@ -13,6 +13,8 @@ export interface BrowserOptions {
   readonly stderr?: (text: string) => void;
   /** Source map JSON for tracebacks with lines. */
   readonly sourceMap?: string;
+  /** What the program finds in `sys.argv`; its name first. */
+  readonly args?: readonly string[];
 }
 
 /** Compiles while the module arrives where the host can. */
@@ -24,17 +26,19 @@ export async function load(source: ModuleSource, options: BrowserOptions = {}): 
   const program = await instantiate(await compile(source), {
     write: (fd, bytes) => out[fd === 2 ? 1 : 0]!.write(bytes),
     sourceMap: () => options.sourceMap ?? null,
+    ...(options.args && { args: options.args }),
   });
-  return {
-    ...program,
-    run: () => {
+  const flushing =
+    <A extends unknown[], R>(call: (...args: A) => R) =>
+    (...args: A): R => {
       try {
-        return program.run();
+        return call(...args);
       } finally {
         for (const sink of out) sink.flush();
       }
-    },
-  };
+    };
+  const functions = Object.fromEntries(Object.entries(program.functions).map(([name, f]) => [name, flushing(f)]));
+  return { ...program, run: flushing(program.run), functions };
 }
 
 /** Loads and runs; gives the exit status. */
@@ -81,5 +85,7 @@ function textSink(emit: (text: string) => void, byLine: boolean): TextSink {
 export { instantiate, instantiateSync, moduleImports, type HostHooks, type Program } from './core.ts';
 export { readExports, type ExportInfo, type ExportParam } from './exports.ts';
 export { HostError } from './host.ts';
+export { PyError } from './py-error.ts';
+export { readSourceMap, type PositionLookup, type SourcePosition } from './source-map.ts';
 export { generateLoader, type LoaderInput, type LoaderOutput } from './loader.ts';
 export { formatTraceback, tracebackFrames, type TracebackFrame } from './traceback.ts';

@@ -3,9 +3,17 @@
  *
  * In: what the module imports and exports. Out: JavaScript that stands alone in Node, Deno, Bun and browsers and holds
  * only what this module needs, and TypeScript declarations with the docstrings.
+ *
+ * The named exports are the Python module's, under the names they have there; the default export is the program itself
+ * with what belongs to the loader. Python has no names with `$`, so the loader's own all have one.
  */
+import { parseType, typeScriptType } from './boundary-type.ts';
+import { toPython } from './convert.ts';
 import { importMaker } from './core.ts';
 import { defaultValue, type ExportInfo, type ExportParam } from './exports.ts';
+import { PyError } from './py-error.ts';
+import { readSourceMap } from './source-map.ts';
+import { formatTraceback, tracebackFrames } from './traceback.ts';
 
 export interface LoaderInput {
   /** File name of the module beside the loader. */
@@ -29,52 +37,101 @@ export function generateLoader(input: LoaderInput): LoaderOutput {
   return { js: loaderSource(input), dts: declarations(input) };
 }
 
+/** What of the loader's own parts a module needs. */
+interface Needs {
+  readonly host: boolean;
+  readonly write: boolean;
+  readonly traceback: boolean;
+  readonly errors: boolean;
+  readonly convert: boolean;
+  readonly args: boolean;
+  readonly imports: ReadonlySet<string>;
+}
+
+function needsOf(input: LoaderInput): Needs {
+  const imports = new Set(input.imports.map(wanted => wanted.slice(wanted.indexOf('.') + 1)));
+  // A function that throws nothing may still run out of stack.
+  const errors = input.exports.length > 0;
+  return {
+    imports,
+    errors,
+    host: input.imports.length > 0 || errors,
+    traceback: errors || imports.has('print_traceback'),
+    write: imports.has('write') || imports.has('fd_write') || imports.has('print_traceback'),
+    convert: input.exports.some(info => info.params.length > 0),
+    args: imports.has('arg_count') || imports.has('arg'),
+  };
+}
+
 function loaderSource(input: LoaderInput): string {
-  const needsHost = input.imports.length > 0;
-  const lines = [`// ${input.wasmFile}, built by pyw ${input.version}.`];
-  const fs = `const fs = globalThis.process?.getBuiltinModule?.('node:fs');`;
-  lines.push(fs, ...importSource(input.imports));
-  lines.push(
-    `const url = new URL(${JSON.stringify(`./${input.wasmFile}`)}, import.meta.url);`,
-    `const { instance } = url.protocol === 'file:' && fs`,
-    `  ? { instance: new WebAssembly.Instance(new WebAssembly.Module(fs.readFileSync(url)), imports) }`,
-    `  : await WebAssembly.instantiateStreaming(fetch(url), imports);`,
-    `const wasm = instance.exports;`,
-  );
-  if (needsHost) lines.push('host.memory = wasm.memory;');
-  if (input.hasInitialize) lines.push('wasm._initialize();');
-  if (input.isProgram) lines.push(...programSource(needsHost));
-  for (const info of input.exports) lines.push(...functionSource(info));
-  return `${lines.join('\n')}\n`;
+  const needs = needsOf(input);
+  const parts = [
+    `const $fs = globalThis.process?.getBuiltinModule?.('node:fs');`,
+    `const $url = new URL(${JSON.stringify(`./${input.wasmFile}`)}, import.meta.url);`,
+    ...(needs.traceback ? tracebackSource() : []),
+    ...(needs.errors ? [`const { PyError: $PyError } = { PyError: ${PyError.toString()} };`] : []),
+    ...(needs.convert ? [`const $toPython = ${toPython.toString()};`] : []),
+    ...(needs.host ? hostSource(needs) : []),
+    ...importSource(input.imports),
+    `const { instance: $instance } = $url.protocol === 'file:' && $fs`,
+    `  ? { instance: new WebAssembly.Instance(new WebAssembly.Module($fs.readFileSync($url)), $imports) }`,
+    `  : await WebAssembly.instantiateStreaming(fetch($url), $imports);`,
+    `const $wasm = $instance.exports;`,
+    ...(needs.host ? ['$host.memory = $wasm.memory;'] : []),
+    ...(input.hasInitialize ? ['$wasm._initialize();'] : []),
+    ...(needs.errors ? ERROR_SOURCE : []),
+    ...functionsSource(input.exports),
+    ...(input.isProgram ? programSource(needs) : []),
+    ...defaultSource(input, needs),
+  ];
+  const text = parts.join('\n');
+  // Sources run through a compiler that keeps names call this helper of its.
+  const shim = text.includes('__name(') ? 'const __name = $f => $f;\n' : '';
+  return `// ${input.wasmFile}, built by pyw ${input.version}.\n${shim}${text}\n`;
 }
 
 /** The import object, from the source text of the functions that the module imports. */
 function importSource(imports: readonly string[]): string[] {
-  if (imports.length === 0) return ['const imports = {};'];
+  if (imports.length === 0) return ['const $imports = {};'];
   const groups = new Map<string, string[]>();
   for (const wanted of imports) {
     const [module = '', name = ''] = wanted.split('.');
     const group = groups.get(module) ?? [];
     groups.set(module, group);
-    group.push(`    ${name}: (${importMaker(module, name).toString()})(host),`);
+    group.push(`    ${name}: (${importMaker(module, name).toString()})($host),`);
   }
   return [
-    ...hostSource(new Set(imports.map(wanted => wanted.slice(wanted.indexOf('.') + 1)))),
-    'const imports = {',
+    'const $imports = {',
     ...[...groups].flatMap(([module, rows]) => [`  ${module}: {`, ...rows, '  },']),
     '};',
   ];
 }
 
+/** Python's text of a stack. The map lies beside the module; where it cannot be read at once, frames have names only. */
+function tracebackSource(): string[] {
+  return [
+    `const $readSourceMap = ${readSourceMap.toString()};`,
+    `const $tracebackFrames = ${tracebackFrames.toString()};`,
+    `const $formatTraceback = ${formatTraceback.toString()};`,
+    'const $read = path => { try { return $fs.readFileSync(path, "utf8"); } catch { return null; } };',
+    'const $traceback = stack => {',
+    `  const map = $fs && $url.protocol === 'file:' ? $read(new URL($url.href + '.map')) : null;`,
+    '  const lookup = map === null ? null : $readSourceMap(map);',
+    '  return $formatTraceback($tracebackFrames(stack, { lookup, readSource: $fs ? $read : undefined }));',
+    '};',
+  ];
+}
+
 /** The host object, with the members that the wanted functions use. */
-function hostSource(wanted: ReadonlySet<string>): string[] {
-  const lines = ['const host = {', '  memory: null,'];
-  if (wanted.has('write') || wanted.has('fd_write') || wanted.has('print_traceback')) {
+function hostSource(needs: Needs): string[] {
+  const lines = ['const $host = {', '  memory: null,'];
+  if (needs.args) lines.push(`  args: [globalThis.process?.argv?.[1] ?? ${'$url.href'}],`);
+  if (needs.write) {
     lines.push(
       '  held: ["", "", ""],',
       '  decoders: [],',
       '  write(fd, bytes) {',
-      '    if (fs) { for (let n = 0; n < bytes.length;) n += fs.writeSync(fd, bytes, n); return; }',
+      '    if ($fs) { for (let n = 0; n < bytes.length;) n += $fs.writeSync(fd, bytes, n); return; }',
       '    const text = this.held[fd] + (this.decoders[fd] ??= new TextDecoder()).decode(bytes, { stream: true });',
       '    const end = text.lastIndexOf("\\n");',
       '    if (end >= 0) (fd === 2 ? console.error : console.log)(text.slice(0, end));',
@@ -82,119 +139,191 @@ function hostSource(wanted: ReadonlySet<string>): string[] {
       '  },',
     );
   }
-  if (wanted.has('is_tty')) {
+  if (needs.imports.has('is_tty')) {
     lines.push(`  isTty: fd => !!globalThis.process?.getBuiltinModule?.('node:tty').isatty(fd),`);
   }
-  if (wanted.has('clock') || wanted.has('clock_time_get')) {
+  if (needs.imports.has('clock') || needs.imports.has('clock_time_get')) {
     lines.push(
       '  clock: which => which === 0 ? Date.now() / 1000',
       '    : which === 2 && globalThis.process?.cpuUsage',
       '      ? (u => (u.user + u.system) / 1e6)(process.cpuUsage()) : performance.now() / 1000,',
     );
   }
-  if (wanted.has('print_traceback')) {
+  if (needs.imports.has('print_traceback')) {
     lines.push(
-      '  printTraceback(error) {',
-      '    const frames = (error.stack ?? "").split("\\n").filter(line => line.includes("wasm-function")).reverse();',
-      '    const name = line => (/at (.*?) \\(|^([^@]*)@/.exec(line) ?? []).slice(1).join("").split(".").pop() || "<module>";',
-      '    const text = frames.map(line => \'  File "<unknown>", in \' + name(line) + "\\n").join("");',
-      '    this.write(2, new TextEncoder().encode("Traceback (most recent call last):\\n" + text));',
-      '  },',
+      '  printTraceback(stack) { this.write(2, new TextEncoder().encode($traceback(stack?.stack ?? ""))); },',
     );
+  }
+  if (needs.errors) {
+    lines.push('  pythonError: (name, message, stack) => new $PyError(name, message, stack?.stack, $traceback),');
   }
   lines.push('};');
   return lines;
 }
 
-function programSource(hasHost: boolean): string[] {
-  const flush = hasHost
-    ? ['  finally { host.held?.forEach((text, fd) => text && (fd === 2 ? console.error : console.log)(text)); }']
+const ERROR_SOURCE = [
+  'const $error = e => {',
+  `  if (e?.name === 'PywExit') return $host.pythonError('SystemExit', String(e.status), null);`,
+  '  const isDeep = e instanceof RangeError || (e instanceof Error && /recursion|call stack/i.test(e.message));',
+  `  return isDeep ? $host.pythonError('RecursionError', 'maximum recursion depth exceeded', e) : e;`,
+  '};',
+];
+
+function programSource(needs: Needs): string[] {
+  const flush = needs.write
+    ? ['  finally { $host.held.forEach((text, fd) => { if (text) (fd === 2 ? console.error : console.log)(text); }); }']
     : [];
   return [
-    'export function run() {',
-    '  try { return wasm._start() ?? 0; }',
+    'const $run = ($args = []) => {',
+    ...(needs.args ? ['  $host.args = [$host.args[0], ...$args];'] : []),
+    '  try { return $wasm._start() ?? 0; }',
     '  catch (e) { if (e?.name === "PywExit") return e.status; throw e; }',
     ...flush,
-    '}',
+    '};',
     'if (import.meta.main ?? (globalThis.process?.argv?.[1] && import.meta.url ===',
-    `  process.getBuiltinModule?.('node:url').pathToFileURL(process.argv[1]).href)) process.exitCode = run();`,
+    `  process.getBuiltinModule?.('node:url').pathToFileURL(process.argv[1]).href))`,
+    '  process.exitCode = $run(process.argv.slice(2));',
   ];
 }
 
-/**
- * Conversions are written out, so that a function of floats costs nothing more than its call. Names with `$` cannot be
- * those of Python's parameters.
- */
-function functionSource(info: ExportInfo): string[] {
-  const local = jsName(info.name);
-  const names = info.params.map(p => jsName(p.name));
-  const declared = info.params.map((p, i) => names[i] + defaultSource(p));
-  const checks = info.params.flatMap((p, i) => argumentCheck(p, names[i]!, info.raw.params[i] ?? ''));
-  const args = info.params.map((p, i) => argumentSource(p, names[i]!, info.raw.params[i] ?? ''));
-  const call = `wasm[${JSON.stringify(info.name)}](${args.join(', ')})`;
-  const body =
-    info.result === 'int'
-      ? info.raw.results[0] === 'int'
-        ? [`const [$low, $big] = ${call}, $exact = $big ?? $low, $number = Number($exact);`, ...SAFE_RESULT]
-        : [`const $exact = ${call}, $number = Number($exact);`, ...SAFE_RESULT]
-      : info.result === 'bool'
-        ? [`return ${call} !== 0;`]
-        : info.result === 'None'
-          ? [`${call};`]
-          : [`return ${call};`];
+/** Methods of one object, so that their names are Python's whatever JavaScript reserves. */
+function functionsSource(exports: readonly ExportInfo[]): string[] {
+  if (exports.length === 0) return ['const $functions = {};'];
+  const named = exports.map((info, i) => [info.name, `$${i}`] as const).filter(([name]) => name !== 'default');
   return [
-    `function ${local}(${declared.join(', ')}) {`,
-    ...[...checks, ...body].map(line => `  ${line}`),
-    '}',
-    `export { ${local}${local === info.name ? '' : ` as ${exportName(info.name)}`} };`,
+    'const $functions = {',
+    ...exports.flatMap(functionSource).map(line => `  ${line}`),
+    '};',
+    `const { ${named.map(([name, local]) => `${name}: ${local}`).join(', ')} } = $functions;`,
+    `export { ${named.map(([name, local]) => `${local} as ${name}`).join(', ')} };`,
   ];
 }
 
-export { EXPORTS_SECTION, parseExports, type ExportInfo, type ExportParam } from './exports.ts';
-
-const SAFE_RESULT = ['return Number.isSafeInteger($number) ? $number : $exact;'];
-
-/** BigInt refuses what is not whole, and wasm would take what is too large modulo 2^64. */
-function argumentCheck(param: ExportParam, local: string, raw: string): string[] {
-  if (param.type !== 'int') return [];
-  const convert = `${local} = BigInt(${local});`;
-  if (raw === 'int' || raw === 'extern') return [convert];
-  const message = JSON.stringify(`${param.name}: int outside the signed 64-bit range`);
-  return [convert, `if (BigInt.asIntN(64, ${local}) !== ${local}) throw new RangeError(${message});`];
+/** Checks of scalars are written out, so that a function of floats costs little more than its call. */
+function functionSource(info: ExportInfo): string[] {
+  const raws = info.raw.params;
+  const positional = info.params.filter(param => !param.keyword).map(param => jsName(param.name));
+  const keywords = info.params.filter(param => param.keyword);
+  const declared = keywords.length === 0 ? positional : [...positional, '$named = {}'];
+  const read = keywords.map(param => `let ${jsName(param.name)} = $named?.${param.name};`);
+  const checks = info.params.map((param, i) => argumentSource(param, raws[i] ?? ''));
+  const args = info.params.map((param, i) => (raws[i] === 'i32' ? `+${jsName(param.name)}` : jsName(param.name)));
+  const call = `$wasm[${JSON.stringify(info.name)}](${args.join(', ')})`;
+  return [
+    `${info.name}(${declared.join(', ')}) {`,
+    ...[...read, ...checks, `try { ${resultSource(call, info.raw.results[0])} } catch ($e) { throw $error($e); }`].map(
+      line => `  ${line}`,
+    ),
+    '},',
+  ];
 }
 
-function argumentSource(param: ExportParam, local: string, raw: string): string {
-  if (param.type === 'int' && raw === 'int')
-    return `${local}, BigInt.asIntN(64, ${local}) === ${local} ? null : ${local}`;
-  return param.type === 'bool' ? `+!!${local}` : local;
+function argumentSource(param: ExportParam, raw: string): string {
+  const local = jsName(param.name);
+  const isOptional = param.default !== undefined;
+  const convert = `${local} = $toPython(${local}, ${JSON.stringify(parseType(param.type))}, ${JSON.stringify(param.name)});`;
+  if (raw === 'i64') {
+    const range = JSON.stringify(`${param.name}: int outside the signed 64-bit range`);
+    const start = isOptional ? `if (${local} === undefined) ${local} = ${literal(param.default!, raw)}; else ` : '';
+    return `${start}${convert} if (BigInt.asIntN(64, ${local}) !== ${local}) throw new RangeError(${range});`;
+  }
+  if (raw === 'extern') {
+    const wanted = isOptional ? `if (${local} !== undefined) ` : param.type === 'str' ? `if (typeof ${local} !== 'string') ` : '';
+    return wanted + convert;
+  }
+  const start = isOptional ? `if (${local} === undefined) ${local} = ${literal(param.default!, raw)}; else ` : '';
+  return `${start}if (typeof ${local} !== '${raw === 'i32' ? 'boolean' : 'number'}') ${convert}`;
 }
 
-function defaultSource(param: ExportParam): string {
-  if (param.default === undefined) return '';
-  const value = defaultValue(param.default);
-  return value === undefined ? '' : ` = ${typeof value === 'bigint' ? `${value}n` : String(value)}`;
+function literal(text: string, raw: string): string {
+  const value = defaultValue(text);
+  return raw === 'i64' ? `${BigInt(value as number)}n` : String(value);
+}
+
+function resultSource(call: string, raw: string | undefined): string {
+  if (raw === undefined) return `${call};`;
+  if (raw === 'i32') return `return ${call} !== 0;`;
+  if (raw !== 'i64') return `return ${call};`;
+  return `const $exact = ${call}, $number = Number($exact); return Number.isSafeInteger($number) ? $number : $exact;`;
+}
+
+function defaultSource(input: LoaderInput, needs: Needs): string[] {
+  const members = [
+    'exports: $functions',
+    ...(needs.errors ? ['PyError: $PyError'] : []),
+    ...(input.isProgram ? ['run: $run'] : []),
+  ];
+  return [`export default { ${members.join(', ')} };`];
 }
 
 function declarations(input: LoaderInput): string {
   const lines: string[] = [];
+  const members: string[] = [];
   if (input.isProgram) {
-    lines.push('/** Runs the program from its start and gives its exit status. */', 'export function run(): number;');
+    members.push(
+      '/** Runs the program from its start, as `__main__`, and gives its exit status. `args` are the arguments after its name. */',
+      'run(args?: readonly string[]): number;',
+    );
   }
   for (const info of input.exports) {
+    const isPlain = !RESERVED.has(info.name);
     if (info.doc) lines.push(...docComment(info.doc));
-    const local = jsName(info.name);
-    const params = info.params.map(
-      (p, i) => `${jsName(p.name)}${p.default === undefined ? '' : '?'}: ${tsType(p.type, info.raw.params[i] ?? '', true)}`,
-    );
-    const isOwn = local === info.name;
-    lines.push(
-      `${isOwn ? 'export' : 'declare'} function ${local}(${params.join(', ')}): ${tsType(info.result, info.raw.results[0] ?? '', false)};`,
-    );
-    if (!isOwn) lines.push(`export { ${local} as ${exportName(info.name)} };`);
+    const local = isPlain ? info.name : `$${info.name}`;
+    lines.push(`${isPlain ? 'export ' : ''}declare function ${local}(${parameters(info)}): ${resultType(info)};`);
+    if (!isPlain && info.name !== 'default') lines.push(`export { ${local} as ${info.name} };`);
   }
-  if (lines.length === 0) lines.push('export {};');
+  if (input.exports.length > 0) {
+    lines.push(
+      '/** A Python exception. `name` and `pyType` are the Python class. */',
+      'declare class $PyError extends Error {',
+      '  readonly pyType: string;',
+      '  /** What CPython prints of it when nobody catches it. */',
+      '  readonly pythonTraceback: string;',
+      '}',
+    );
+    members.push('/** The class of errors that stand for Python exceptions. */', 'readonly PyError: typeof $PyError;');
+  }
+  const all = input.exports.map(info => {
+    const local = RESERVED.has(info.name) ? `$${info.name}` : info.name;
+    return `  readonly ${info.name}: typeof ${local};`;
+  });
+  members.push(
+    '/** All exported functions by their Python names. */',
+    ...(all.length === 0 ? ['readonly exports: {};'] : ['readonly exports: {', ...all, '};']),
+  );
+  lines.push(
+    'declare const $program: {',
+    ...members.map(line => `  ${line}`),
+    '};',
+    '/** The program itself; the named exports are those of the Python module. */',
+    'export default $program;',
+  );
   return `${lines.join('\n')}\n`;
 }
+
+function parameters(info: ExportInfo): string {
+  const typeOf = (param: ExportParam): string => typeScriptType(parseType(param.type), 'in');
+  const plain = info.params.filter(param => !param.keyword);
+  const keywords = info.params.filter(param => param.keyword);
+  // TypeScript has no optional parameter before one that is not.
+  const lastNeeded = plain.findLastIndex(param => param.default === undefined);
+  const list = plain.map((param, i) => {
+    const isOptional = param.default !== undefined;
+    const type = `${typeOf(param)}${isOptional && i < lastNeeded ? ' | undefined' : ''}`;
+    return `${jsName(param.name)}${isOptional && i > lastNeeded ? '?' : ''}: ${type}`;
+  });
+  if (keywords.length > 0) {
+    const properties = keywords.map(
+      param => `${param.name}${param.default === undefined ? '' : '?'}: ${typeOf(param)}`,
+    );
+    const isOptional = keywords.every(param => param.default !== undefined);
+    list.push(`$named${isOptional ? '?' : ''}: { ${properties.join('; ')} }`);
+  }
+  return list.join(', ');
+}
+
+const resultType = (info: ExportInfo): string =>
+  info.raw.results.length === 0 ? 'void' : typeScriptType(parseType(info.result), 'out');
 
 function docComment(doc: string): string[] {
   const text = doc.trim().replaceAll('*/', '*\\/').split('\n');
@@ -202,35 +331,15 @@ function docComment(doc: string): string[] {
   return ['/**', ...text.map(line => ` * ${line.trim()}`.trimEnd()), ' */'];
 }
 
-function tsType(type: string, raw: string, isParameter: boolean): string {
-  switch (type) {
-    case 'int':
-      return 'number | bigint';
-    case 'float':
-      return 'number';
-    case 'bool':
-      return 'boolean';
-    case 'None':
-      return isParameter ? 'null' : 'void';
-    case 'str':
-      // A module's own strings mean nothing to JavaScript.
-      return raw === 'extern' ? 'string' : 'unknown';
-    default:
-      return 'unknown';
-  }
-}
+export { EXPORTS_SECTION, parseExports, type ExportInfo, type ExportParam } from './exports.ts';
 
 const RESERVED = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
     'false finally for function if implements import in instanceof interface let new null package private protected ' +
-    'public return static super switch this throw true try typeof var void while with yield ' +
-    'fs host imports instance process run url wasm'
+    'public return static super switch this throw true try typeof var void while with yield'
   ).split(' '),
 );
 
 /** A Python name as a local JavaScript name. Python's identifiers are JavaScript's, reserved words apart. */
-const jsName = (name: string): string => (RESERVED.has(name) ? `${name}_` : name);
-
-const exportName = (name: string): string =>
-  /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name);
+const jsName = (name: string): string => (RESERVED.has(name) ? `$${name}` : name);

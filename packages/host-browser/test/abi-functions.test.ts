@@ -6,7 +6,15 @@ import { abiFunctions } from '../src/abi-functions.ts';
 import type { Host } from '../src/host.ts';
 
 const memory = { buffer: new ArrayBuffer(1024) };
-const host: Host = { memory, write() {}, isTty: fd => fd === 1, clock: () => 0, printTraceback() {} };
+const host: Host = {
+  memory,
+  args: ['prog', 'a'],
+  write() {},
+  isTty: fd => fd === 1,
+  clock: () => 0,
+  printTraceback() {},
+  pythonError: (name, message) => Object.assign(new Error(message), { name }),
+};
 const call = (name: AbiName, ...args: unknown[]): unknown => abiFunctions[name](host)(...args);
 const put = (text: string): number => new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer)).written;
 const get = (length: number): string => new TextDecoder().decode(new Uint8Array(memory.buffer, 0, length));
@@ -85,4 +93,32 @@ test('comparison and strings', () => {
 
 test('exit throws its status through the module', () => {
   assert.throws(() => call('exit', 3), { name: 'PywExit', status: 3 });
+});
+
+test('strings cross as code points, in pieces', () => {
+  const text = 'aé名😀\ud83d\ude00\udc00z';
+  const points: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    at = call('str_read', text, at, 16, 3) as number;
+    const view = new Int32Array(memory.buffer, 16, 4);
+    points.push(...view.subarray(1, 1 + view[0]!));
+  }
+  assert.deepEqual(points, [97, 0xe9, 0x540d, 0x1f600, 0x1f600, 0xdc00, 122]);
+  new Int32Array(memory.buffer, 16, points.length).set(points);
+  assert.equal(call('str_make', 16, points.length), text);
+  assert.equal(call('str_concat', 'a', 'b'), 'ab');
+});
+
+test('JavaScript values', () => {
+  assert.deepEqual(
+    [null, true, 1n, 1.5, 'x', []].map(value => call('js_kind', value)),
+    [0, 1, 2, 3, 4, 5],
+  );
+  assert.deepEqual([call('js_given', undefined), call('js_given', null)], [0, 1]);
+  assert.deepEqual([call('js_to_f64', true), call('js_to_f64', 1.5), call('js_from_bool', 1)], [1, 1.5, true]);
+  const array = call('js_array') as unknown[];
+  call('js_push', array, 'x');
+  assert.deepEqual([array, call('js_length', array), call('js_item', array, 0)], [['x'], 1, 'x']);
+  assert.throws(() => call('throw_error', 'KeyError', "'x'", null), { name: 'KeyError', message: "'x'" });
+  assert.deepEqual([call('arg_count'), call('arg', 1), call('arg', 5)], [2, 'a', '']);
 });

@@ -1,36 +1,98 @@
 /** Values at the boundary. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseType, typeScriptType } from '../src/boundary-type.ts';
+import { toPython } from '../src/convert.ts';
 import { defaultValue, fromModule, toModule } from '../src/exports.ts';
+import { PyError } from '../src/py-error.ts';
+
+const take = (value: unknown, type: string): unknown => toPython(value, parseType(type), 'x');
+const refused = (value: unknown, type: string, message: string): void =>
+  assert.throws(() => take(value, type), { name: 'TypeError', message });
 
 test('ints cross exactly', () => {
   const x = { name: 'x', type: 'int' };
-  assert.deepEqual(toModule(3, x, 'i64'), [3n]);
-  assert.deepEqual(toModule(3, x, 'int'), [3n, null]);
-  assert.deepEqual(toModule(2n ** 64n + 5n, x, 'int'), [5n, 2n ** 64n + 5n]);
-  assert.deepEqual(toModule(3, x, 'extern'), [3n]);
+  assert.equal(toModule(3, x, 'i64'), 3n);
+  assert.equal(toModule(2n ** 64n + 5n, x, 'extern'), 2n ** 64n + 5n);
+  assert.equal(toModule(3, x, 'extern'), 3n);
   assert.throws(() => toModule(2n ** 63n, x, 'i64'), RangeError);
-  assert.throws(() => toModule(1.5, x, 'i64'), { name: 'TypeError', message: 'x: int expected, got number' });
-  assert.throws(() => toModule('1', x, 'i64'), TypeError);
-  assert.equal(fromModule(2n ** 53n - 1n, 'int', ['i64']), 2 ** 53 - 1);
-  assert.equal(fromModule(2n ** 53n, 'int', ['i64']), 2n ** 53n);
-  assert.equal(fromModule([0n, 2n ** 80n], 'int', ['int']), 2n ** 80n);
-  assert.equal(fromModule([-4n, null], 'int', ['int']), -4);
-  assert.equal(fromModule(-4n, 'int', ['extern']), -4);
+  refused(1.5, 'int', 'x: int expected, got number 1.5');
+  refused('1', 'int', 'x: int expected, got string');
+  refused(true, 'int', 'x: int expected, got true');
+  refused(NaN, 'int', 'x: int expected, got number NaN');
+  refused(undefined, 'int', 'x: int expected, got nothing');
+  assert.equal(fromModule(2n ** 53n - 1n, ['i64']), 2 ** 53 - 1);
+  assert.equal(fromModule(2n ** 53n, ['i64']), 2n ** 53n);
 });
 
-test('floats, bools and None', () => {
-  assert.deepEqual(toModule(1.5, { name: 'x', type: 'float' }, 'f64'), [1.5]);
-  assert.throws(() => toModule(1n, { name: 'x', type: 'float' }, 'f64'), TypeError);
-  assert.deepEqual(toModule(true, { name: 'x', type: 'bool' }, 'i32'), [1]);
-  assert.throws(() => toModule(1, { name: 'x', type: 'bool' }, 'i32'), TypeError);
-  assert.equal(fromModule(1, 'bool', ['i32']), true);
-  assert.equal(fromModule(0, 'None', []), undefined);
+test('floats, bools, strings and None', () => {
+  assert.equal(toModule(1.5, { name: 'x', type: 'float' }, 'f64'), 1.5);
+  refused(1n, 'float', 'x: float expected, got bigint 1n');
+  assert.equal(toModule(true, { name: 'x', type: 'bool' }, 'i32'), 1);
+  refused(1, 'bool', 'x: bool expected, got number 1');
+  assert.equal(fromModule(1, ['i32']), true);
+  assert.equal(take('\ud800', 'str'), '\ud800');
+  refused(null, 'str', 'x: str expected, got null');
+  assert.deepEqual([take(null, 'None'), take(undefined, 'int | None'), take(2, 'int | None')], [null, null, 2n]);
+});
+
+test('lists and tuples are checked to the bottom and copied', () => {
+  const given = [1, 2n];
+  const taken = take(given, 'list[int]');
+  assert.deepEqual(taken, [1n, 2n]);
+  assert.deepEqual(take(new Float64Array([0.5, 2]), 'list[float]'), [0.5, 2]);
+  assert.deepEqual(take([1, ['a', null]], 'tuple[int, tuple[str | None, ...]]'), [1n, ['a', null]]);
+  assert.deepEqual(take([[1.5], []], 'list[list[int | float]]'), [[1.5], []]);
+  refused([[1], [2, 'x']], 'list[list[float]]', 'x[1][1]: float expected, got string');
+  refused([1, 2, 3], 'tuple[int, int]', 'x: tuple[int, int] expected, got array of 3');
+  refused('abc', 'list[str]', 'x: list[str] expected, got string');
+  refused({}, 'tuple[int, ...] | None', 'x: tuple[int, ...] or None expected, got Object');
+  // Holes and getters cannot change what was checked.
+  refused([1, , 2], 'list[int]', 'x[1]: int expected, got nothing');
+});
+
+test('any value: whole numbers are ints', () => {
+  assert.deepEqual(take([1, 1.5, -0, 'a', true, undefined, [2n]], 'object'), [1n, 1.5, -0, 'a', true, null, [2n]]);
+  assert.deepEqual([take(1, 'float | int'), take(1.5, 'float | int'), take(1, 'float')], [1n, 1.5, 1]);
+  refused(() => 0, 'object', 'x: a value that Python has expected, got function');
+  refused(new Map(), 'object', 'x: a value that Python has expected, got Map');
 });
 
 test('defaults', () => {
-  assert.deepEqual(toModule(undefined, { name: 'x', type: 'int', default: '5' }, 'i64'), [5n]);
-  assert.throws(() => toModule(undefined, { name: 'x', type: 'int' }, 'i64'), TypeError);
-  const texts = ['True', 'False', '12', '-3', '1e+20', '2.5', 'inf', '9007199254740993'];
-  assert.deepEqual(texts.map(defaultValue), [true, false, 12, -3, 1e20, 2.5, Infinity, 9007199254740993n]);
+  assert.equal(toModule(undefined, { name: 'x', type: 'int', default: '5' }, 'i64'), 5n);
+  assert.equal(toModule(undefined, { name: 'x', type: 'int', default: 'f()' }, 'extern'), undefined);
+  assert.equal(toModule(null, { name: 'x', type: 'int | None', default: '5' }, 'extern'), null);
+  const texts = ['True', 'False', '12', '-3', '1e+20', '2.5', 'inf', '9007199254740993', '1_000'];
+  assert.deepEqual(texts.map(defaultValue), [true, false, 12, -3, 1e20, 2.5, Infinity, 9007199254740993n, 1000]);
+});
+
+test('types as TypeScript has them', () => {
+  const rows: [string, string, string][] = [
+    ['int', 'number | bigint', 'number | bigint'],
+    ['list[float]', 'readonly number[]', 'number[]'],
+    ['list[int | None]', 'readonly (number | bigint | null)[]', '(number | bigint | null)[]'],
+    ['tuple[int, str]', 'readonly [number | bigint, string]', '[number | bigint, string]'],
+    ['tuple[()]', 'readonly []', '[]'],
+    ['tuple[bool, ...]', 'readonly boolean[]', 'boolean[]'],
+    ['str | list[list[str]] | None', 'string | readonly (readonly string[])[] | null', 'string | string[][] | null'],
+    ['object', 'unknown', 'unknown'],
+  ];
+  for (const [text, given, got] of rows) {
+    assert.equal(typeScriptType(parseType(text), 'in'), given);
+    assert.equal(typeScriptType(parseType(text), 'out'), got);
+  }
+  assert.throws(() => parseType('list[int'), SyntaxError);
+});
+
+test('a PyError looks like what was raised, where it was raised', () => {
+  const stack = 'Error\n    at host (file:///x.js:1:1)\n    at f (wasm://wasm/1:wasm-function[3]:0x20)\n    at run (file:///y.js:1:1)';
+  const error = new PyError('KeyError', "'a'", stack, text => `Traceback of ${text.length}\n`);
+  assert.ok(error instanceof Error);
+  assert.deepEqual([error.name, error.pyType, error.message, `${error}`], ['KeyError', 'KeyError', "'a'", "KeyError: 'a'"]);
+  assert.equal(
+    error.stack,
+    "KeyError: 'a'\n    at f (wasm://wasm/1:wasm-function[3]:0x20)\n    at run (file:///y.js:1:1)",
+  );
+  assert.equal(error.pythonTraceback, `Traceback of ${stack.length}\nKeyError: 'a'`);
+  assert.equal(new PyError('StopIteration', '', undefined, () => '').pythonTraceback, 'StopIteration');
 });

@@ -38,7 +38,10 @@ test('functions convert their values', async () => {
     'add',
     `(module (func (export "add") (param i64 i64) (result i64) (i64.add (local.get 0) (local.get 1)))
              (func (export "delete") (param f64 i32) (result i32) (local.get 1))
-             (func (export "same") (param i64 externref) (result i64 externref) (local.get 0) (local.get 1)))`,
+             (func (export "same") (param externref) (result externref) (local.get 0))
+             (func (export "run") (param f64 f64) (result f64) (f64.sub (local.get 0) (local.get 1)))
+             (func (export "default"))
+             (func $deep (export "deep") (result f64) (f64.add (call $deep) (f64.const 1))))`,
     {
       exports: [
         {
@@ -61,20 +64,40 @@ test('functions convert their values', async () => {
         },
         {
           name: 'same',
-          params: [{ name: 'n', type: 'int' }],
-          result: 'int',
-          raw: { params: ['int'], results: ['int'] },
+          params: [{ name: 'wasm', type: 'object', default: '[]' }],
+          result: 'object',
+          raw: { params: ['extern'], results: ['extern'] },
         },
+        {
+          name: 'run',
+          params: [
+            { name: 'x', type: 'float' },
+            { name: 'y', type: 'float', default: '1.5', keyword: true },
+          ],
+          result: 'float',
+          raw: { params: ['f64', 'f64'], results: ['f64'] },
+        },
+        { name: 'default', params: [], result: 'None', raw: { params: [], results: [] } },
+        { name: 'deep', params: [], result: 'float', raw: { params: [], results: ['f64'] } },
       ],
     },
   );
   const loaded = await import(pathToFileURL(path).href);
+  const { PyError, exports } = loaded.default;
+  assert.deepEqual(Object.keys(loaded).sort(), ['add', 'deep', 'default', 'delete', 'run', 'same']);
   assert.equal(loaded.add(1), 6);
   assert.equal(loaded.add(2 ** 53 - 1, 1n), 2n ** 53n);
   assert.equal(loaded.delete(1.5, true), true);
-  for (const x of [7, -1, 2n ** 62n, 2n ** 64n + 1n, -(2n ** 100n)]) assert.equal(loaded.same(x), x);
-  assert.throws(() => loaded.add(1.5), RangeError);
+  assert.equal(loaded.delete.name, 'delete');
+  assert.deepEqual(loaded.same([1, 'x']), [1n, 'x']);
+  assert.equal(loaded.same(), undefined);
+  assert.deepEqual([loaded.run(3), loaded.run(3, {}), loaded.run(3, { y: 1 })], [1.5, 1.5, 2]);
+  assert.equal(exports.default(), undefined);
+  assert.throws(() => loaded.add(1.5), { name: 'TypeError', message: 'a: int expected, got number 1.5' });
   assert.throws(() => loaded.add(2n ** 63n, 0), RangeError);
+  assert.throws(() => loaded.delete('1', true), { message: 'new: float expected, got string' });
+  assert.throws(() => loaded.run(3, { y: null }), { message: 'y: float expected, got null' });
+  assert.throws(loaded.deep, (e: Error) => e instanceof PyError && e.name === 'RecursionError');
 });
 
 test('a program runs when its loader is the main module, and not when imported', () => {
@@ -87,7 +110,7 @@ test('a program runs when its loader is the main module, and not when imported',
   );
   const main = spawnSync(process.execPath, [path], { encoding: 'utf8' });
   assert.deepEqual([main.status, main.stdout, main.stderr], [3, 'hello\n', '']);
-  const code = `const m = await import(${JSON.stringify(pathToFileURL(path).href)}); console.log('in', m.run());`;
+  const code = `const m = await import(${JSON.stringify(pathToFileURL(path).href)}); console.log('in', m.default.run());`;
   const imported = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
   assert.deepEqual([imported.status, imported.stdout], [0, 'hello\nin 3\n']);
 });
@@ -119,8 +142,8 @@ test('declarations carry types, defaults and docstrings', () => {
       },
     ],
   });
-  assert.ok(dts.includes('export function run(): number;'));
-  assert.ok(dts.includes('/**\n * Says.\n *\n * More *\\/.\n */\nexport function f(x?: number): boolean;'), dts);
+  assert.ok(dts.includes('  run(args?: readonly string[]): number;'), dts);
+  assert.ok(dts.includes('/**\n * Says.\n *\n * More *\\/.\n */\nexport declare function f(x?: number): boolean;'), dts);
 });
 
 test('an unknown import is refused', () => {

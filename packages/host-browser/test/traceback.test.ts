@@ -62,7 +62,7 @@ test("V8's stack as CPython's traceback, without library frames", () => {
     '    at run (file:///host.js:1:1)',
   ].join('\n');
   assert.equal(
-    formatTraceback(tracebackFrames(stack, { sourceMap: MAP })),
+    formatTraceback(tracebackFrames(stack, { lookup: readSourceMap(MAP) })),
     [
       'Traceback (most recent call last):',
       '  File "prog.py", line 4, in <module>',
@@ -77,7 +77,7 @@ test("V8's stack as CPython's traceback, without library frames", () => {
 test("SpiderMonkey's stack", () => {
   const stack =
     'f@http://localhost/a.wasm:wasm-function[3]:0x20\nstart@http://localhost/a.wasm:wasm-function[2]:0x61\n@http://localhost/x.js:1:1';
-  const frames = tracebackFrames(stack, { sourceMap: MAP });
+  const frames = tracebackFrames(stack, { lookup: readSourceMap(MAP) });
   assert.deepEqual(
     frames.map(f => [f.name, f.line]),
     [
@@ -96,10 +96,10 @@ test('code that was inlined shows the calls it replaced', () => {
   const extension = { internal: [1], positions, segments: [0, -1, 0, 0].map(vlq).join('') };
   const map = { ...JSON.parse(MAP), names: ['g', 'f'], x_pyw_positions: extension };
   const frames = tracebackFrames('Error\n    at x (wasm://wasm/1:wasm-function[3]:0x12)', {
-    sourceMap: JSON.stringify(map),
+    lookup: readSourceMap(JSON.stringify(map)),
   });
   assert.deepEqual(
-    frames.map(f => [f.name, f.line, f.text]),
+    frames.map(f => [f.name, f.line, f.lines[0]?.trim()]),
     [
       ['f', 4, 'f(1)'],
       ['g', 2, 'return g(x)'],
@@ -108,7 +108,7 @@ test('code that was inlined shows the calls it replaced', () => {
 });
 
 test('repeated frames are counted', () => {
-  const frame = { file: 'a.py', line: 2, name: 'f', text: 'f()' };
+  const frame = { file: 'a.py', line: 2, name: 'f', lines: ['  f()'], column: 2, span: [] };
   const shown = '  File "a.py", line 2, in f\n    f()\n'.repeat(3);
   const head = 'Traceback (most recent call last):\n';
   assert.equal(formatTraceback(Array(3).fill(frame)), head + shown);
@@ -118,5 +118,26 @@ test('repeated frames are counted', () => {
 
 test('without a source map the names remain', () => {
   const frames = tracebackFrames('Error\n    at m.g (wasm://wasm/1:wasm-function[3]:0x20)');
-  assert.deepEqual(frames, [{ file: '<unknown>', line: null, name: 'g', text: null }]);
+  assert.deepEqual(frames, [{ file: '<unknown>', line: null, name: 'g', lines: [], column: 0, span: [] }]);
+});
+
+test('markers stand under what the position covers, as CPython puts them', () => {
+  const at = (lines: string[], column: number, span: number[]) => ({ file: 'a.py', line: 1, name: 'f', lines, column, span });
+  const shown = (...args: Parameters<typeof at>): string[] => formatTraceback([at(...args)]).split('\n').slice(2, -1);
+  assert.deepEqual(shown(['    x = a // b'], 8, [1, 14, 1, 10, 1, 12]), ['    x = a // b', '        ~~^^~~']);
+  assert.deepEqual(shown(['  return xs[i + 1]'], 9, [1, 18, 1, 11, 1, 18]), ['    return xs[i + 1]', '           ~~^^^^^^^']);
+  assert.deepEqual(shown(['raise ValueError(1)'], 0, [1, 19]), ['    raise ValueError(1)']);
+  assert.deepEqual(shown(['  return f(1)'], 9, [1, 13, 1, 10, 1, 13]), ['    return f(1)']);
+  assert.deepEqual(shown(['  return o.f(1)'], 9, [1, 15, 1, 12, 1, 15]), ['    return o.f(1)', '           ~~~^^^']);
+  assert.deepEqual(shown(['x = 名 + y'], 4, [1, 9, 1, 6, 1, 7]), ['    x = 名 + y', '        ~~~^~~']);
+  assert.deepEqual(shown(['f(', '  a,', '  b,', '  c)'], 0, [4, 4, 1, 1, 4, 4]), [
+    '    f(',
+    '    ~^',
+    '      a,',
+    '      ^^',
+    '      b,',
+    '      ^^',
+    '      c)',
+    '      ^^',
+  ]);
 });

@@ -18,6 +18,8 @@ export interface NodeOptions {
   readonly isTty?: (fd: number) => boolean;
   /** Source map JSON; by default the file that the module names, beside it. */
   readonly sourceMap?: string;
+  /** What the program finds in `sys.argv`: its name, by default the path of the module, then its arguments. */
+  readonly args?: readonly string[];
 }
 
 /** Instantiates without running. Throws a HostError, a CompileError, or the error of reading the file. */
@@ -31,6 +33,7 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
     isTty: options.isTty ?? output.isTty,
     processTime: () => process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6,
     sourceMap: () => options.sourceMap ?? siblingSourceMap(module, path),
+    args: options.args ?? [path ?? ''],
     readSource: file => (existsSync(file) ? readFileSync(file, 'utf8') : null),
   });
   const run = (): number => {
@@ -80,4 +83,4 @@ function urlOf(section: Uint8Array): string {
 
 export type { Program } from '@pyw/host-browser/core';
 export type { ExportInfo, ExportParam } from '@pyw/host-browser';
-export { HostError } from '@pyw/host-browser';
+export { HostError, PyError } from '@pyw/host-browser/core';

@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly write?: (fd: number, bytes: Uint8Array) => void;
   /** Seconds for clock 0 (wall), 1 (monotonic), 2 (processor). Default: the wall clock for all. */
   readonly clock?: (which: number) => number;
+  /** The program's name and its arguments. */
+  readonly args?: readonly string[];
 }
 
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, c => c.charCodeAt(0));
@@ -52,6 +54,18 @@ const floorDiv = (a: bigint, b: bigint): bigint => {
   return quotient * b !== a && a < 0n !== b < 0n ? quotient - 1n : quotient;
 };
 
+const store32 = (memory: Memory, at: number, value: number): void => {
+  const start = memory.at(at, 4);
+  for (let i = 0; i < 4; i++) memory.bytes[start + i] = value >>> (8 * i);
+};
+const load32 = (memory: Memory, at: number): number => {
+  const start = memory.at(at, 4);
+  return memory.bytes.slice(start, start + 4).reduceRight((value, byte) => value * 256 + byte, 0);
+};
+
+/** What `js_kind` calls the types of values. */
+const KINDS = ['', 'boolean', 'bigint', 'number', 'string'];
+
 /** A host with fresh memory. */
 export const createHost = (options: HostOptions = {}): Host => {
   const memory = new Memory();
@@ -60,6 +74,7 @@ export const createHost = (options: HostOptions = {}): Host => {
     return memory.bytes.slice(start, start + len);
   };
   const write = options.write ?? (() => {});
+  const args = options.args ?? [''];
   const functions = {
     write: (fd: number, ptr: number, len: number) => write(fd, slice(ptr, len)),
     is_tty: () => 0,
@@ -93,6 +108,29 @@ export const createHost = (options: HostOptions = {}): Host => {
     big_cmp: (a: bigint, b: bigint) => (a < b ? -1 : a > b ? 1 : 0),
     str_length: (text: string) => text.length,
     str_unit: (text: string, at: number) => text.charCodeAt(at),
+    str_read: (text: string, start: number, ptr: number, max: number) => {
+      const points = [...text.slice(start)].slice(0, max).map(c => c.codePointAt(0)!);
+      [points.length, ...points].forEach((point, i) => store32(memory, ptr + 4 * i, point));
+      return start + String.fromCodePoint(...points).length;
+    },
+    str_make: (ptr: number, count: number) =>
+      String.fromCodePoint(...Array.from({ length: count }, (_, i) => load32(memory, ptr + 4 * i))),
+    str_concat: (a: string, b: string) => a + b,
+    js_kind: (value: unknown) =>
+      value == null ? 0 : Array.isArray(value) ? 5 : KINDS.indexOf(typeof value),
+    js_given: (value: unknown) => (value === undefined ? 0 : 1),
+    js_from_f64: (value: number) => value,
+    js_to_f64: (value: unknown) => Number(value),
+    js_from_bool: (value: number) => value !== 0,
+    js_array: () => [],
+    js_push: (array: unknown[], value: unknown) => void array.push(value),
+    js_length: (array: unknown[]) => array.length,
+    js_item: (array: unknown[], index: number) => array[index],
+    throw_error: (name: string, message: string) => {
+      throw Object.assign(new Error(message), { name });
+    },
+    arg_count: () => args.length,
+    arg: (index: number) => args[index] ?? '',
   } satisfies { readonly [K in AbiName]: HostFunction };
   return { memory, functions, print: (fd, text) => write(fd, utf8(text)) };
 };

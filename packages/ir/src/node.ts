@@ -100,7 +100,13 @@ export interface Export {
   readonly signature?: ExportSignature;
 }
 export interface ExportSignature {
-  readonly params: readonly { readonly name: string; readonly type: string; readonly default?: string }[];
+  /** `type` as a Python annotation, `object` without one; `default` is source text; `keyword`: given by name only. */
+  readonly params: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly default?: string;
+    readonly keyword?: boolean;
+  }[];
   readonly result: string;
   readonly doc?: string;
 }
@@ -111,6 +117,11 @@ export interface Position {
   readonly column: number;
   readonly scope: string;
   readonly inlinedAt?: number;
+  /**
+   * Line and column of the end; then, for an operator, a call or a subscript, line and column of the start and of the end
+   * of the part that tracebacks mark in it.
+   */
+  readonly span?: readonly number[];
 }
 export interface SourceFile {
   readonly path: string;

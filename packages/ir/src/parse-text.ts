@@ -329,7 +329,15 @@ const parsePosition = (s: Scanner, index: number): Position => {
   s.expect(':');
   const column = s.integer('a column');
   const scope = s.name('the name of a scope');
-  return { file, line, column, scope, ...(s.eat('inlined') && { inlinedAt: s.integer('the index of a position') }) };
+  const inlinedAt = s.eat('inlined') ? s.integer('the index of a position') : null;
+  const place = (): number[] => {
+    const at = s.integer('a line');
+    s.expect(':');
+    return [at, s.integer('a column')];
+  };
+  const end = s.eat('to') ? place() : [];
+  const span = s.eat('mark') ? [...end, ...place(), ...place()] : end;
+  return { file, line, column, scope, ...(inlinedAt !== null && { inlinedAt }), ...(span.length > 0 && { span }) };
 };
 
 const VERSION = /[0-9]+(?:\.[0-9]+)*/y;

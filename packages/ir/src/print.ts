@@ -164,7 +164,10 @@ const globalDecl = (global: Global, positions: boolean): string =>
 
 const positionRow = (p: Position, index: number): string => {
   const inlined = p.inlinedAt === undefined ? '' : ` inlined ${p.inlinedAt}`;
-  return `position ${index} = ${p.file}:${p.line}:${p.column} ${showName(p.scope)}${inlined}\n`;
+  const [line, column, ...mark] = p.span ?? [];
+  const to = line === undefined ? '' : ` to ${line}:${column}`;
+  const marked = mark.length === 0 ? '' : ` mark ${mark[0]}:${mark[1]} ${mark[2]}:${mark[3]}`;
+  return `position ${index} = ${p.file}:${p.line}:${p.column} ${showName(p.scope)}${inlined}${to}${marked}\n`;
 };
 
 /** Text of a whole program. */

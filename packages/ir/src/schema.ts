@@ -145,14 +145,14 @@ export const buildSchema = (): Schema => ({
       { name, func: name },
       {
         signature: object(
-          { params: list(object({ name: text, type: text }, { default: text })), result: text },
+          { params: list(object({ name: text, type: text }, { default: text, keyword: { type: 'boolean' } })), result: text },
           { doc: text },
         ),
       },
     ),
     position: object(
       { file: index, line: { type: 'integer', minimum: 1 }, column: index, scope: text },
-      { inlinedAt: index },
+      { inlinedAt: index, span: list(index) },
     ),
     case: object({ values: list(i32), body: list(ref('stmt')) }),
     ...nodeDefs(),

@@ -119,6 +119,9 @@ const checkPositions = (program: Program, report: Report): void => {
     if (!Number.isInteger(position.line) || position.line < 1) report(null, `${path}.line`, 'lines count from 1');
     if (!Number.isInteger(position.column) || position.column < 0)
       report(null, `${path}.column`, 'columns count from 0');
+    const { span } = position;
+    if (span !== undefined && ((span.length !== 2 && span.length !== 6) || span.some(n => !Number.isInteger(n) || n < 0)))
+      report(null, `${path}.span`, 'expected 2 or 6 whole numbers');
     const outer = position.inlinedAt;
     if (outer !== undefined && !(Number.isInteger(outer) && outer >= 0 && outer < i)) {
       report(null, `${path}.inlinedAt`, 'expected the index of an earlier position');

@@ -20,17 +20,23 @@ export interface ResolvedSourceMap {
   readonly x_pyw_positions: PositionTable;
 }
 
+export type PositionRow = readonly [
+  source: number,
+  line: number,
+  column: number,
+  name: number,
+  inlinedAt: number,
+  ...span: number[],
+];
+
 export interface PositionTable {
   /** Indices in `sources` of library files. */
   readonly internal: readonly number[];
-  /** Each position: source, 1-based line, 0-based column, name of the function, index of the position it was inlined at or -1. */
-  readonly positions: readonly (readonly [
-    source: number,
-    line: number,
-    column: number,
-    name: number,
-    inlinedAt: number,
-  ])[];
+  /**
+   * Each position: source, 1-based line, 0-based column, name of the function, index of the position it was inlined at or
+   * -1; then its span, if the IR has it: line and column of the end, and of the two ends of what tracebacks mark.
+   */
+  readonly positions: readonly PositionRow[];
   /** For each segment of `mappings` the difference of its index in `positions` to the last, as VLQ; -1 is none. */
   readonly segments: string;
 }
@@ -117,12 +123,13 @@ export const resolveSourceMap = (map: string, program: Program): ResolvedSourceM
     indices += encodeVlq(index - last.index);
     last.index = index;
   }
-  const positions: [number, number, number, number, number][] = [];
+  const positions: PositionRow[] = [];
   // the list grows while it is walked: places of inlining are added behind
   for (let i = 0; i < ids.list.length; i++) {
     const p = program.positions[ids.list[i]!]!;
     const inlinedAt = p.inlinedAt !== undefined && program.positions[p.inlinedAt] ? ids.at(p.inlinedAt) : -1;
-    positions.push([sources.at(program.files[p.file]?.path ?? '?'), p.line, p.column, names.at(p.scope), inlinedAt]);
+    const source = sources.at(program.files[p.file]?.path ?? '?');
+    positions.push([source, p.line, p.column, names.at(p.scope), inlinedAt, ...(p.span ?? [])]);
   }
   const library = new Set(program.files.filter(f => f.internal).map(f => f.path));
   const internal = sources.list.flatMap((path, i) => (library.has(path) ? [i] : []));

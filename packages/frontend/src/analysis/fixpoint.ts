@@ -12,7 +12,7 @@ import { ir } from '../lower/ir.ts';
 import { isVoid } from '../lower/layout.ts';
 import { slotLocal } from '../lower/names.ts';
 import { countDepth, isRecursive, recursionError } from '../lower/recursion.ts';
-import { reportContext } from '../lower/start.ts';
+import { reportContexts } from '../lower/start.ts';
 import type { ProgramCx } from '../lower/program.ts';
 import { statements } from '../lower/statements.ts';
 import type { Context } from '../types/infos.ts';
@@ -43,12 +43,12 @@ export function analyseAll(program: ProgramCx, roots: readonly Context[]): void 
       ctx.active = false;
     }
     // What reports an uncaught exception depends on what may be thrown, and may throw itself.
-    const report = program.profile === 'gc' ? reportContext(program) : null;
-    if (!report || report.analysed) {
+    const reports = program.profile === 'gc' ? reportContexts(program).filter((r) => !r.analysed) : [];
+    if (reports.length === 0) {
       if (world.queue.length === 0) return;
       continue;
     }
-    world.queue.push(report);
+    world.queue.push(...reports);
   }
 }
 

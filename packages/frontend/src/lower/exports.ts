@@ -1,72 +1,90 @@
-/** Exported functions: raw wasm-callable wrappers around Python functions, typed by annotation. */
-import type { Export, Expr, Func, Local, ValueType } from '@pyw/ir';
+/**
+ * Exported functions: what JavaScript calls. Each runs the module body if that was not done, calls its wrapper of the
+ * generated module (export-plan.ts), writes out what was printed, and hands on exceptions.
+ */
+import type { Export, ExportSignature, Expr, Func, Local, Stmt } from '@pyw/ir';
 import { compileBody } from '../analysis/fixpoint.ts';
-import type { Expression, FunctionDef, Stmt } from '../syntax/ast.ts';
+import { globalOf } from '../bind/declare.ts';
+import type { Expression, Module, Stmt as PyStmt } from '../syntax/ast.ts';
+import type { Atom, Type } from '../types/atoms.ts';
 import type { Context, FuncInfo } from '../types/infos.ts';
-import { contextFor } from '../types/world.ts';
-import { exportedNames } from '../modules/load.ts';
-import { resultShape } from './calls.ts';
+import { contextFor, grow, type World } from '../types/world.ts';
+import { EXPORTS_MODULE, type ExportPlan, type PlannedExport } from './export-plan.ts';
 import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
+import { DEPTH } from './recursion.ts';
 
-const BOUNDARY = new Set(['int', 'float', 'bool', 'str', 'None']);
+/** Whether the module body has run, and whether it runs as the main program. */
+export const IMPORTED = '$imported';
+export const MAIN = '$main';
 
-interface Exported {
-  readonly name: string;
-  readonly fn: FuncInfo;
-  readonly ctx: Context;
-  readonly params: readonly string[];
-}
-
-export interface ExportPlan {
+export interface Exports {
   readonly roots: readonly Context[];
   readonly emit: (functions: Func[]) => Export[];
 }
 
-function annotationName(e: Expression | null): string | null {
-  if (e?.kind === 'Name' && BOUNDARY.has(e.id)) return e.id;
-  if (e?.kind === 'Constant' && e.value.kind === 'none') return 'None';
-  return null;
-}
-
 /** Contexts to analyse: the main module, the library's entry points, and what is exported. */
-export function exportFunctions(cx: ProgramCx, extra: readonly string[]): ExportPlan {
-  const { main, world } = cx;
-  const names = new Set([...exportedNames(main.tree), ...extra]);
-  const exported: Exported[] = [];
-  for (const name of names) {
-    const node = main.tree.body.find((s): s is FunctionDef => s.kind === 'FunctionDef' && s.name === name);
-    if (!node) continue;
-    const fn = cx.functionOf(node, main);
-    const params: string[] = [];
-    const annotations = [...node.args.posonlyargs, ...node.args.args];
-    for (const a of annotations) {
-      const type = annotationName(a.annotation);
-      if (type && type !== 'None') params.push(type);
-      else cx.report(main, a, 'PYW2002', { name: a.arg, func: name });
-    }
-    if (params.length !== annotations.length || params.length !== fn.params.length) continue;
-    exported.push({ name, fn, params, ctx: contextFor(world, fn, params.map((p) => cx.typeNamed(p))) });
-  }
-  const library = cx.profile === 'core' && exported.length > 0;
-  if (library) main.body = { ...main.body, node: { ...main.tree, body: importedBody(main.tree.body) } };
-  const roots = [cx.moduleContext(main), ...exported.map((e) => e.ctx)];
-  if (!library) roots.unshift(...cx.startContexts());
+export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
+  const { main } = cx;
+  for (const r of plan.refusals) cx.report(main, r.node, r.code, r.params);
+  const isCore = cx.profile === 'core';
+  const exported = plan.exports.map((e) => ({
+    planned: e,
+    plain: wrapperContext(cx, e, e.wrapper),
+    converting: wrapperContext(cx, e, e.converting),
+  }));
+  const isLibrary = isCore && exported.length > 0;
+  if (exported.length > 0) prepareBody(cx, isLibrary);
+  const roots = [cx.moduleContext(main), ...exported.flatMap((e) => [e.plain, e.converting])];
+  if (!isLibrary) roots.unshift(...cx.startContexts());
   return {
     roots,
     emit: (functions) => {
-      if (library) initialise(cx);
-      return exported.map((e) => emitExport(cx, e, functions));
+      const first = exported.length > 0 ? runBodyOnce(cx) : [];
+      if (isLibrary) cx.initialisers.push(...first);
+      return exported.map((e) => {
+        const result = resultOf(cx, e.planned, e.plain);
+        const ctx = result.raw ? e.plain : e.converting;
+        const signature: ExportSignature = {
+          params: e.planned.params.map(({ raw: _, ...param }) => param),
+          result: result.type,
+          ...docstring(e.planned),
+        };
+        const func = isCore ? cx.requestFunction(ctx) : outerFunction(cx, e.planned, ctx, first, functions);
+        return { name: e.planned.name, func, signature };
+      });
     },
   };
 }
 
-/** What runs when the main module is a library: all but the names it exports and what is for running it as a program. */
-function importedBody(body: readonly Stmt[]): Stmt[] {
-  return body.flatMap((s) => {
-    if (s.kind === 'If' && isMainTest(s.test)) return s.orelse;
-    return s.kind === 'Assign' && s.targets.every((t) => t.kind === 'Name' && t.id === '__all__') ? [] : [s];
-  });
+function wrapperContext(cx: ProgramCx, e: PlannedExport, name: string): Context {
+  const fn: FuncInfo = cx.libraryFunction(EXPORTS_MODULE, name);
+  const types = e.params.map((p) => (p.raw === 'float' || p.raw === 'bool' ? cx.typeNamed(p.raw) : cx.world.machine[p.raw]));
+  return contextFor(cx.world, fn, types);
+}
+
+/**
+ * The body of a program that is also imported by JavaScript tells the two apart by a global; that of a module of the
+ * core profile, which is only imported, leaves its part for the main program out.
+ */
+function prepareBody(cx: ProgramCx, isLibrary: boolean): void {
+  const { main } = cx;
+  let body: readonly PyStmt[];
+  if (isLibrary) {
+    body = main.tree.body.flatMap((s) => {
+      if (s.kind === 'If' && isMainTest(s.test)) return s.orelse;
+      return s.kind === 'Assign' && s.targets.every((t) => t.kind === 'Name' && t.id === '__all__') ? [] : [s];
+    });
+  } else {
+    const flag = globalOf(cx.world, main, MAIN);
+    flag.alwaysBound = true;
+    grow(cx.world, flag.cell, cx.typeNamed('bool'));
+    body = main.tree.body.map((s) =>
+      s.kind === 'If' && isMainTest(s.test) ? { ...s, test: { ...position(s.test), kind: 'Name', id: MAIN, ctx: 'Load' } } : s,
+    );
+  }
+  const node: Module = { ...main.tree, body };
+  main.body = { ...main.body, node };
 }
 
 /** `__name__ == "__main__"` */
@@ -75,72 +93,117 @@ function isMainTest(e: Expression): boolean {
   const right = e.comparators[0]!;
   return e.left.kind === 'Name' && e.left.id === '__name__' && right.kind === 'Constant' && right.value.kind === 'str' && right.value.value === '__main__';
 }
+const position = ({ lineno, col_offset, end_lineno, end_col_offset }: Expression) => ({ lineno, col_offset, end_lineno, end_col_offset });
 
-/**
- * A library's module body runs before its first exported function, if it does anything. Under a flag of its own: what
- * initialises a program with one export runs with every call.
- */
-function initialise(cx: ProgramCx): void {
+/** Runs the module body unless that was done; nothing if the body does nothing. One whose body raises is run again. */
+function runBodyOnce(cx: ProgramCx): Stmt[] {
   const ctx = cx.moduleContext(cx.main);
   const body = compileBody(cx, ctx, true)[0]?.body ?? [];
-  if (body.every((s) => s.kind === 'return' || s.kind === 'drop')) return;
-  const flag = '$imported';
-  cx.globals.set(flag, { name: flag, type: 'i32', init: i32(0) });
+  if (body.every((s) => s.kind === 'return' || s.kind === 'drop')) return [];
+  cx.globals.set(IMPORTED, { name: IMPORTED, type: 'i32', init: i32(0) });
   const run = ir('drop', [ir('call', [], { func: cx.requestFunction(ctx) })]);
-  const first = ir('i32.eqz', [ir('global.get', [], { global: flag })]);
-  cx.initialisers.push(ir('if', [first], { then: [ir('global.set', [i32(1)], { global: flag }), run], else: [] }));
+  const isOpen = ir('i32.eqz', [ir('global.get', [], { global: IMPORTED })]);
+  return [ir('if', [isOpen], { then: [run, ir('global.set', [i32(1)], { global: IMPORTED })], else: [] })];
 }
 
-function emitExport(cx: ProgramCx, e: Exported, functions: Func[]): Export {
-  const core = cx.profile === 'core';
-  const locals: Local[] = [];
-  const args: Expr[] = e.params.map((type, i) => {
-    const repr = rawType(cx, type, core);
-    const param = e.fn.params[i]!;
-    locals.push({ name: param.name, type: repr });
-    const get = ir('local.get', [], { local: i });
-    const have = cx.reprOf(cx.typeNamed(type));
-    const code = type !== 'int' ? get : core ? ir('int.from_i64', [get]) : ir('int.from_extern', [get]);
-    const want = cx.reprOf(e.ctx.params[i]!);
-    return have === want ? code : cx.convertTo(have, code, e.ctx.params[i]!);
-  });
-  const func = cx.requestFunction(e.ctx);
-  const call = ir('call', args, { func });
-  const ret = e.ctx.ret;
-  const shape = resultShape(ret);
+function outerFunction(cx: ProgramCx, e: PlannedExport, ctx: Context, first: readonly Stmt[], functions: Func[]): string {
   const name = `$export:${e.name}`;
-  let result = 'None';
-  let results: ValueType[] = [];
-  let body = [ir('drop', [call]), ir('return', [])];
-  if (shape.length === 1 && shape[0] === ret) {
-    const a = ret.atoms.length === 1 ? ret.atoms[0]! : null;
-    result = a?.kind === 'inst' && BOUNDARY.has(a.cls.name) ? a.cls.name : '';
-    if (!result) cx.report(cx.main, e.fn.node.kind === 'FunctionDef' ? e.fn.node : null, 'PYW3001', { what: `returning ${cx.describe(ret)} from an exported function`, hint: 'Return int, float, bool, str or None.' });
-    results = [result === 'int' ? (core ? 'i64' : 'extern') : cx.reprOf(ret)];
-    const code = result !== 'int' ? call : core ? ir('int.to_i64', [call]) : ir('int.to_extern', [call]);
-    body = [ir('return', [code])];
-  } else if (shape.length > 0) {
-    cx.report(cx.main, e.fn.node.kind === 'FunctionDef' ? e.fn.node : null, 'PYW3001', { what: 'returning a tuple from an exported function', hint: 'Return int, float, bool, str or None.' });
+  const params: Local[] = ctx.fn.params.map((p, i) => ({ name: e.params[i]!.name, type: cx.reprOf(ctx.params[p.slot]!) }));
+  const inner = cx.requestFunction(ctx);
+  const call: Expr = ir('call', params.map((_, local) => ir('local.get', [], { local })), { func: inner });
+  const hasResult = cx.reprOf(ctx.ret) !== 'any';
+  const results = hasResult ? [cx.reprOf(ctx.ret)] : [];
+  const locals: Local[] = hasResult ? [{ name: 'result', type: results[0]! }] : [];
+  const resultLocal = params.length;
+  const main: Stmt[] = [...first, hasResult ? ir('local.set', [call], { local: resultLocal }) : ir('drop', [call])];
+  const flush: Stmt[] = prints(cx.world) ? [ir('drop', [ir('call', [], { func: cx.requestFunction(cx.startContexts()[0]!) })])] : [];
+  const body: Stmt[] = [];
+  // Whatever JavaScript's exceptions left of the count is void.
+  if (cx.countsDepth) body.push(ir('global.set', [i32(0)], { global: DEPTH }));
+  const { thrown } = cx.world;
+  const report = throwContext(cx);
+  if (report) {
+    const caught = params.length + locals.length;
+    locals.push({ name: 'exception', type: 'any' });
+    const exception = cx.convertTo('any', ir('local.get', [], { local: caught }), thrown.type);
+    const handler: Stmt[] = [...flush, ir('drop', [ir('call', [exception], { func: cx.requestFunction(report) })]), ir('unreachable', [])];
+    body.push(ir('try', [], { local: caught, body: main, handler }));
+  } else body.push(...main);
+  body.push(...flush, ir('return', hasResult ? [ir('local.get', [], { local: resultLocal })] : []));
+  functions.push({ name, display: e.name, params, results, locals, body });
+  return name;
+}
+
+/** The context that hands an exception to JavaScript; null when nothing is thrown, or nothing exported. */
+export function throwContext(cx: ProgramCx): Context | null {
+  const { thrown } = cx.world;
+  if (thrown.type.atoms.length === 0 || !cx.moduleNamed(EXPORTS_MODULE)) return null;
+  return contextFor(cx.world, cx.libraryFunction('pyw.builtins.boundary', '_throw_to_js'), [thrown.type]);
+}
+
+/** Does anything reach the output buffer? */
+const prints = (world: World): boolean =>
+  world.contexts.some((c) => c.fn.mod.name === 'pyw.builtins.text_output' && !c.fn.name.startsWith('_flush'));
+
+/** The type of a result at the boundary, and whether the wrapper's own result is what crosses. */
+function resultOf(cx: ProgramCx, e: PlannedExport, ctx: Context): { readonly type: string; readonly raw: boolean } {
+  const { ret } = ctx;
+  if (ret.atoms.length === 0) return { type: 'None', raw: true };
+  const type = crossing(cx, ret, []);
+  const isCore = cx.profile === 'core';
+  if (type === null || (isCore && !['int', 'float', 'bool', 'None'].includes(type))) {
+    cx.report(cx.main, e.node, 'PYW3001', {
+      what: `returning ${cx.describe(ret)} from an exported function`,
+      hint: isCore ? 'Return int, float, bool or None in the core profile.' : 'Return None, bool, int, float, str, or lists and tuples of these.',
+    });
+    return { type: 'None', raw: true };
   }
-  functions.push({ name, display: e.name, params: locals, results, locals: [], body });
-  const doc = docstring(e.fn);
-  return {
-    name: e.name,
-    func: name,
-    signature: {
-      params: e.params.map((type, i) => ({ name: e.fn.params[i]!.name, type })),
-      result,
-      ...(doc ? { doc } : {}),
-    },
-  };
+  return { type, raw: type === 'float' || type === 'bool' || type === 'None' };
 }
 
-function rawType(cx: ProgramCx, type: string, core: boolean): ValueType {
-  if (type === 'int') return core ? 'i64' : 'extern';
-  return cx.reprOf(cx.typeNamed(type));
+/** A type as the boundary spells it; null if a value of it cannot cross. A list that holds itself is one of `object`. */
+function crossing(cx: ProgramCx, type: Type, around: readonly Type[]): string | null {
+  if (around.includes(type)) return 'object';
+  const parts = new Set<string>();
+  for (const a of type.atoms) {
+    const part = crossingAtom(cx, a, [...around, type]);
+    if (part === null) return null;
+    if (part !== '') parts.add(part);
+  }
+  return unionText(parts);
 }
 
-function docstring(fn: FuncInfo): string | null {
-  const first = fn.node.body[0];
-  return first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.kind === 'str' ? first.value.value.value : null;
+/** None comes last, as people write it. */
+function unionText(parts: ReadonlySet<string>): string {
+  if (parts.has('object')) return 'object';
+  const rank = (part: string): number => (part === 'None' ? 1 : 0);
+  return [...parts].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).join(' | ');
+}
+
+function crossingAtom(cx: ProgramCx, a: Atom, around: readonly Type[]): string | null {
+  if (a.kind === 'unbound') return '';
+  if (a.kind === 'tuple') {
+    const items = (a.elems ?? [a.rest!]).map((t) => crossing(cx, t, around));
+    if (items.includes(null)) return null;
+    if (!a.elems) return `tuple[${items[0] || 'object'}, ...]`;
+    return items.length === 0 ? 'tuple[()]' : `tuple[${items.map((t) => t || 'object').join(', ')}]`;
+  }
+  if (a.kind !== 'inst' || !a.cls.library) return null;
+  if (a.cls.boxed === 'none') return 'None';
+  if (['int', 'float', 'bool', 'str'].includes(a.cls.name)) return a.cls.name;
+  if (a.cls.name !== 'list') return null;
+  const items = a.site?.fields.get('_items')?.type.atoms ?? [];
+  const elements = new Set<string>();
+  for (const array of items) {
+    const element = array.kind === 'array' ? crossing(cx, array.site.elem.type, around) : '';
+    if (element === null) return null;
+    if (element !== '') elements.add(element);
+  }
+  return `list[${elements.size === 0 ? 'object' : unionText(elements)}]`;
+}
+
+function docstring(e: PlannedExport): { doc?: string } {
+  const first = e.node.body[0];
+  const text = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.kind === 'str' ? first.value.value.value : null;
+  return text === null ? {} : { doc: text };
 }

@@ -31,6 +31,8 @@ export function loadModules(
   entry: string,
   readModule: (path: string) => string | null,
   library: Readonly<Record<string, string>>,
+  /** A module of the library's dialect that is made for the program, once the program is read. */
+  generate: (trees: ReadonlyMap<string, Parsed>, main: Module) => { readonly name: string; readonly text: string } | null = () => null,
 ): Loaded {
   const diagnostics: Diagnostic[] = [];
   const parsed = new Map<string, Parsed>();
@@ -104,6 +106,8 @@ export function loadModules(
   for (const name of Object.keys(library)) if (name === 'pyw.builtins') add(name, libraryPath(name, library), library[name]!, true);
   const main = add(mainName, entry, text, false);
   const ast = main?.tree ?? null;
+  const generated = main && generate(parsed, main.tree);
+  if (generated) add(generated.name, `<pyw>/${generated.name.replaceAll('.', '/')}.py`, generated.text, true);
   const modules = new Map<string, ModuleInfo>();
   const failed = diagnostics.some((d) => d.severity === 'error');
   if (!main || failed) return { main: null, ast, modules, diagnostics, counter };

@@ -1,5 +1,5 @@
 """The exception classes, and the report of an exception that nobody caught."""
-from __pyw__ import host, noinline, op
+from __pyw__ import host, i32, noinline, op
 from pyw.builtins.text_output import _flush_all, _put_byte, _put_text, _to_stderr
 
 
@@ -335,11 +335,28 @@ class UserWarning(Warning):
 
 
 @noinline
-def _report_uncaught(exc):
-    """Prints an exception that ends the program as CPython does: its chain, its traceback, its class and text."""
+def _report_uncaught(exc) -> i32:
+    """Prints an exception that ends the program as CPython does: its chain, its traceback, its class and text. Gives
+    the exit status."""
+    if isinstance(exc, SystemExit):
+        return _exit_status(exc.code)
     _to_stderr()
     _report_chain(exc)
     _flush_all()
+    return 1
+
+
+def _exit_status(code) -> i32:
+    _flush_all()
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return i32(code)
+    _to_stderr()
+    _put_text(str(code))
+    _put_byte(10)
+    _flush_all()
+    return 1
 
 
 def _report_chain(exc):

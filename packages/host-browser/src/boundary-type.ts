@@ -1,0 +1,89 @@
+/**
+ * Types at the boundary, as Python annotations spell them in the `pyw.exports` section.
+ *
+ * In: text such as `list[tuple[int, str]] | None`. Out: the same as data, small enough to stand in loaders as JSON; and
+ * as a TypeScript type.
+ */
+
+/** A scalar by its Python name, `object` being any value that crosses; or a composition with its parts. */
+export type BoundaryType =
+  | string
+  | readonly ['list', BoundaryType]
+  | readonly ['tuple', ...BoundaryType[]]
+  | readonly ['tuple...', BoundaryType]
+  | readonly ['or', ...BoundaryType[]];
+
+/** Throws a SyntaxError for text that is no type. */
+export function parseType(text: string): BoundaryType {
+  const tokens = text.match(/\w+|\.\.\.|\S/g) ?? [];
+  let at = 0;
+  const next = (): string => tokens[at++] ?? '';
+  const expect = (token: string): void => {
+    if (next() !== token) throw new SyntaxError(`${text}: ${token} expected`);
+  };
+  const union = (): BoundaryType => {
+    const parts = [single()];
+    while (tokens[at] === '|') {
+      at++;
+      parts.push(single());
+    }
+    return parts.length === 1 ? parts[0]! : ['or', ...parts];
+  };
+  const single = (): BoundaryType => {
+    const name = next();
+    if (!/^\w+$/.test(name)) throw new SyntaxError(`${text}: a type expected`);
+    if (tokens[at] !== '[') return name;
+    at++;
+    const parts: BoundaryType[] = [];
+    let open = false;
+    while (tokens[at] !== ']') {
+      if (parts.length > 0) expect(',');
+      if (tokens[at] === '...') {
+        at++;
+        open = true;
+      } else if (tokens[at] === '(') {
+        // The empty tuple is written `tuple[()]`.
+        at++;
+        expect(')');
+      } else parts.push(union());
+    }
+    at++;
+    if (name === 'list') return ['list', parts[0]!];
+    return open ? ['tuple...', parts[0]!] : ['tuple', ...parts];
+  };
+  const type = union();
+  if (at !== tokens.length) throw new SyntaxError(`${text}: a type expected`);
+  return type;
+}
+
+/** The TypeScript type of values that JavaScript gives (`in`) or gets (`out`). */
+export function typeScriptType(type: BoundaryType, direction: 'in' | 'out'): string {
+  if (typeof type !== 'string') {
+    const [kind, ...parts] = type;
+    const texts = (parts as BoundaryType[]).map(part => typeScriptType(part, direction));
+    switch (kind) {
+      case 'or':
+        return [...new Set(texts.flatMap(t => t.split(' | ')))].join(' | ');
+      case 'tuple':
+        return direction === 'in' ? `readonly [${texts.join(', ')}]` : `[${texts.join(', ')}]`;
+      default: {
+        const element = texts[0]!.includes(' ') ? `(${texts[0]})` : texts[0];
+        return direction === 'in' ? `readonly ${element}[]` : `${element}[]`;
+      }
+    }
+  }
+  switch (type) {
+    case 'int':
+      return 'number | bigint';
+    case 'float':
+      return 'number';
+    case 'bool':
+      return 'boolean';
+    case 'str':
+      return 'string';
+    case 'None':
+      return 'null';
+    default:
+      return 'unknown';
+  }
+}

@@ -257,7 +257,7 @@ def _scale_pair(h, l, n: i32):
         return 0.0
     # Subnormal: the pair is added to a number whose last bit is the last bit of the result.
     unit = op.f64.reinterpret_i64(i64(-n - 1022 + 1023) << 52) if n < -1022 else 1.0
-    if n < -1022:
+    if n < -1022 or (n == -1022 and h < 1.0):
         big = unit + h
         low = unit - big + h + l
         r = (big + low) - unit

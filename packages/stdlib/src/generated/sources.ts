@@ -1,5 +1,6 @@
 /** Generated from py/ by scripts/write-sources.ts: do not edit. Module name to path below py/, and to source text. */
 export const paths: Readonly<Record<string, string>> = {
+  'math': 'math.py',
   'pyw.builtins': 'builtins/__init__.py',
   'pyw.builtins.bool': 'builtins/bool.py',
   'pyw.builtins.boundary': 'builtins/boundary.py',
@@ -21,6 +22,13 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.latin1': 'builtins/latin1.py',
   'pyw.builtins.list': 'builtins/list.py',
   'pyw.builtins.list_sort': 'builtins/list_sort.py',
+  'pyw.builtins.math_exp': 'builtins/math_exp.py',
+  'pyw.builtins.math_ints': 'builtins/math_ints.py',
+  'pyw.builtins.math_log': 'builtins/math_log.py',
+  'pyw.builtins.math_pairs': 'builtins/math_pairs.py',
+  'pyw.builtins.math_special': 'builtins/math_special.py',
+  'pyw.builtins.math_sums': 'builtins/math_sums.py',
+  'pyw.builtins.math_trig': 'builtins/math_trig.py',
   'pyw.builtins.none': 'builtins/none.py',
   'pyw.builtins.object': 'builtins/object.py',
   'pyw.builtins.range': 'builtins/range.py',
@@ -44,6 +52,576 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
 };
 export const sources: Readonly<Record<string, string>> = {
+  'math': `"""math. Functions of floats are rounded correctly in all but about one case in 10,000 (see builtins/math_*.py)."""
+from __pyw__ import Array, i32, i64, inline, noinline, op
+from pyw.builtins.float_math import _fmod, _pow
+from pyw.builtins.int_text import _float_to_int
+from pyw.builtins.math_exp import _cosh, _exp, _exp2, _expm1, _sinh, _tanh
+from pyw.builtins.math_ints import (
+    _comb, _factorial, _gcd, _index_of, _isqrt, _lcm, _perm,
+)
+from pyw.builtins.math_log import _acosh, _asinh, _atanh, _log, _log10, _log1p, _log2
+from pyw.builtins.math_pairs import _power_of_two, _scale_double
+from pyw.builtins.math_special import _cbrt, _erf, _erfc, _gamma, _lgamma
+from pyw.builtins.math_sums import _fma, _fsum, _norm, _real, _sum_products
+from pyw.builtins.math_trig import _acos, _asin, _atan, _atan2, _cos, _sin, _tan
+
+pi = 3.141592653589793
+e = 2.718281828459045
+tau = 6.283185307179586
+inf = 1e999
+nan = op.f64.reinterpret_i64(9221120237041090560)
+
+
+@noinline
+def _raise_domain():
+    raise ValueError('math domain error')
+
+
+@noinline
+def _raise_range():
+    raise OverflowError('math range error')
+
+
+@inline
+def _finite(x):
+    return x - x == 0.0
+
+
+def _in_range(r, x):
+    """The result for x, unless it is infinite and x is not."""
+    if r - r != 0.0 and x - x == 0.0:
+        _raise_range()
+    return r
+
+
+# --- numbers
+
+
+def fabs(x, /):
+    return op.f64.abs(_real(x))
+
+
+def copysign(x, y, /):
+    return op.f64.copysign(_real(x), _real(y))
+
+
+def floor(x, /):
+    if isinstance(x, float):
+        return _float_to_int(op.f64.floor(x))
+    if isinstance(x, (str, list, tuple, range)) or x is None:
+        raise TypeError('must be real number, not ' + type(x).__name__)
+    return x.__floor__()
+
+
+def ceil(x, /):
+    if isinstance(x, float):
+        return _float_to_int(op.f64.ceil(x))
+    if isinstance(x, (str, list, tuple, range)) or x is None:
+        raise TypeError('must be real number, not ' + type(x).__name__)
+    return x.__ceil__()
+
+
+def trunc(x, /):
+    if isinstance(x, (str, list, tuple, range)) or x is None:
+        raise TypeError('type ' + type(x).__name__ + " doesn't define __trunc__ method")
+    return x.__trunc__()
+
+
+def isfinite(x, /):
+    x = _real(x)
+    return x - x == 0.0
+
+
+def isinf(x, /):
+    return op.f64.abs(_real(x)) == inf
+
+
+def isnan(x, /):
+    x = _real(x)
+    return x != x
+
+
+def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
+    a = _real(a)
+    b = _real(b)
+    r = _real(rel_tol)
+    t = _real(abs_tol)
+    if r < 0.0 or t < 0.0:
+        raise ValueError('tolerances must be non-negative')
+    if a == b:
+        return True
+    if op.f64.abs(a) == inf or op.f64.abs(b) == inf:
+        return False
+    gap = op.f64.abs(b - a)
+    return gap <= op.f64.abs(r * b) or gap <= op.f64.abs(r * a) or gap <= t
+
+
+def frexp(x, /):
+    x = _real(x)
+    if x - x != 0.0 or x == 0.0:
+        return (x, 0)
+    k: i32 = 0
+    if op.f64.abs(x) < 2.2250738585072014e-308:
+        x = x * 18014398509481984.0
+        k = -54
+    bits = op.i64.reinterpret_f64(x)
+    k = k + (i32(bits >> 52) & 2047) - 1022
+    return (op.f64.reinterpret_i64((bits & -9218868437227405313) | 4602678819172646912), int(k))
+
+
+def ldexp(x, i, /):
+    x = _real(x)
+    if not isinstance(i, int):
+        raise TypeError('Expected an int as second argument to ldexp.')
+    if x == 0.0 or x - x != 0.0:
+        return x
+    n = op.int.clamp_i64(int(i))
+    k: i32 = 5000
+    if n < -5000:
+        k = -5000
+    elif n < 5000:
+        k = i32(n)
+    return _in_range(_scale_double(x, k), x)
+
+
+def modf(x, /):
+    x = _real(x)
+    if x - x != 0.0:
+        if x != x:
+            return (x, x)
+        return (op.f64.copysign(0.0, x), x)
+    whole = op.f64.trunc(x)
+    return (op.f64.copysign(x - whole, x), whole)
+
+
+def nextafter(x, y, /, *, steps=None):
+    x = _real(x)
+    y = _real(y)
+    if steps is None:
+        return _step(x, y, 1)
+    n = _index_of(steps)
+    if n < 0:
+        raise ValueError('steps must be a non-negative integer')
+    # More steps than there are doubles lead to y.
+    if op.int.bit_length(n) > 64:
+        return _step(x, y, -1)
+    return _step(x, y, i64(n))
+
+
+def _ordinal(x) -> i64:
+    """Doubles in order as ints, both zeros as 0."""
+    bits = op.i64.reinterpret_f64(x)
+    if bits < 0:
+        return -9223372036854775808 - bits
+    return bits
+
+
+def _step(x, y, n: i64):
+    if x != x:
+        return x
+    if y != y:
+        return y
+    if x == y or n == 0:
+        return y if x == y and n != 0 else x
+    a = _ordinal(x)
+    b = _ordinal(y)
+    if a < b:
+        if op.i64.lt_u(n, b - a):
+            a = a + n
+        else:
+            return y
+    elif op.i64.lt_u(n, a - b):
+        a = a - n
+    else:
+        return y
+    if a < 0:
+        return op.f64.reinterpret_i64(-9223372036854775808 - a)
+    if a == 0:
+        return op.f64.copysign(0.0, x)
+    return op.f64.reinterpret_i64(a)
+
+
+def ulp(x, /):
+    x = op.f64.abs(_real(x))
+    if x - x != 0.0:
+        return x
+    bits = op.i64.reinterpret_f64(x)
+    if bits == 9218868437227405311:
+        return x - op.f64.reinterpret_i64(bits - 1)
+    return op.f64.reinterpret_i64(bits + 1) - x
+
+
+def fmod(x, y, /):
+    x = _real(x)
+    y = _real(y)
+    if x - x != 0.0 or y == 0.0:
+        if x != x or y != y:
+            return x + y
+        _raise_domain()
+    return _fmod(x, y)
+
+
+def remainder(x, y, /):
+    """IEEE 754's: x - n * y for the nearest int n, ties to even."""
+    x = _real(x)
+    y = _real(y)
+    if x != x or y != y:
+        return x + y
+    if x - x != 0.0 or y == 0.0:
+        _raise_domain()
+    a = op.f64.abs(x)
+    b = op.f64.abs(y)
+    if b == inf:
+        return x
+    m = _fmod(a, b)
+    c = b - m
+    if m < c:
+        r = m
+    elif m > c:
+        r = -c
+    else:
+        r = m - 2.0 * _fmod(0.5 * (a - m), b)
+    return op.f64.copysign(1.0, x) * r
+
+
+def fma(x, y, z, /):
+    x = _real(x)
+    y = _real(y)
+    z = _real(z)
+    if _finite(x) and _finite(y) and _finite(z):
+        r = _fma(x, y, z)
+        if r - r != 0.0:
+            raise OverflowError('overflow in fma')
+        return r
+    r = x * y + z
+    if r != r and x == x and y == y and z == z:
+        raise ValueError('invalid operation in fma')
+    return r
+
+
+# --- powers and logarithms
+
+
+def sqrt(x, /):
+    x = _real(x)
+    if x < 0.0:
+        _raise_domain()
+    return op.f64.sqrt(x)
+
+
+def cbrt(x, /):
+    x = _real(x)
+    if x - x != 0.0 or x == 0.0:
+        return x
+    return _cbrt(x)
+
+
+def exp(x, /):
+    x = _real(x)
+    return _in_range(_exp(x), x)
+
+
+def exp2(x, /):
+    x = _real(x)
+    return _in_range(_exp2(x), x)
+
+
+def expm1(x, /):
+    x = _real(x)
+    return _in_range(_expm1(x), x)
+
+
+def pow(x, y, /):
+    x = _real(x)
+    y = _real(y)
+    r = _pow(x, y)
+    if r - r != 0.0 and _finite(x) and _finite(y):
+        if r != r or x == 0.0:
+            _raise_domain()
+        _raise_range()
+    return r
+
+
+def _check_positive(x):
+    """True if the logarithm is not of a finite number."""
+    if x <= 0.0:
+        _raise_domain()
+    return x - x != 0.0
+
+
+def _float_log(x, base):
+    """A logarithm of a double: 0 natural, 2, 10."""
+    if _check_positive(x):
+        return x
+    if base == 2:
+        return _log2(x)
+    if base == 10:
+        return _log10(x)
+    return _log(x)
+
+
+def _any_log(x, base):
+    if isinstance(x, float):
+        return _float_log(x, base)
+    if isinstance(x, int) and not isinstance(x, bool):
+        if x <= 0:
+            _raise_domain()
+        if not op.int.fits_i64(x) and op.int.bit_length(x) > 1024:
+            return _huge_log(x, base)
+        r = op.int.to_f64(x)
+        if r - r != 0.0:
+            return _huge_log(x, base)
+        return _float_log(r, base)
+    return _float_log(_real(x), base)
+
+
+@noinline
+def _huge_log(x, base):
+    """Of an int too large for a double: log(m * 2 ** k)."""
+    n = op.int.bit_length(x)
+    m = op.f64.div(op.int.to_f64(op.int.shr(x, int(n) - 1000)), _power_of_two(1000))
+    return _float_log(m, base) + _float_log(2.0, base) * float(n)
+
+
+def log(x, base=None, /):
+    r = _any_log(x, 0)
+    if base is None:
+        return r
+    return r / _any_log(base, 0)
+
+
+def log2(x, /):
+    return _any_log(x, 2)
+
+
+def log10(x, /):
+    return _any_log(x, 10)
+
+
+def log1p(x, /):
+    x = _real(x)
+    if x <= -1.0:
+        _raise_domain()
+    if x - x != 0.0:
+        return x
+    return _log1p(x)
+
+
+# --- angles
+
+
+def degrees(x, /):
+    return _real(x) * 57.29577951308232
+
+
+def radians(x, /):
+    return _real(x) * 0.017453292519943295
+
+
+def _angle(x):
+    """A finite angle; NaN passes."""
+    if x - x != 0.0 and x == x:
+        _raise_domain()
+    return x == x
+
+
+def sin(x, /):
+    x = _real(x)
+    return _sin(x) if _angle(x) else x
+
+
+def cos(x, /):
+    x = _real(x)
+    return _cos(x) if _angle(x) else x
+
+
+def tan(x, /):
+    x = _real(x)
+    return _tan(x) if _angle(x) else x
+
+
+def _sine(x):
+    """A number from -1 to 1; NaN passes."""
+    if x > 1.0 or x < -1.0:
+        _raise_domain()
+    return x == x
+
+
+def asin(x, /):
+    x = _real(x)
+    return _asin(x) if _sine(x) else x
+
+
+def acos(x, /):
+    x = _real(x)
+    return _acos(x) if _sine(x) else x
+
+
+def atan(x, /):
+    return _atan(_real(x))
+
+
+def atan2(y, x, /):
+    y = _real(y)
+    return _atan2(y, _real(x))
+
+
+def sinh(x, /):
+    x = _real(x)
+    return _in_range(_sinh(x), x)
+
+
+def cosh(x, /):
+    x = _real(x)
+    return _in_range(_cosh(x), x)
+
+
+def tanh(x, /):
+    return _tanh(_real(x))
+
+
+def asinh(x, /):
+    return _asinh(_real(x))
+
+
+def acosh(x, /):
+    x = _real(x)
+    if x < 1.0:
+        _raise_domain()
+    if x - x != 0.0:
+        return x
+    return _acosh(x)
+
+
+def atanh(x, /):
+    x = _real(x)
+    if x >= 1.0 or x <= -1.0:
+        _raise_domain()
+    return _atanh(x) if x == x else x
+
+
+# --- special functions
+
+
+def _no_pole(x):
+    """Is x finite? 0 and the negative integers raise ValueError."""
+    if x - x != 0.0:
+        return False
+    if x <= 0.0 and op.f64.floor(x) == x:
+        _raise_domain()
+    return True
+
+
+def gamma(x, /):
+    x = _real(x)
+    if not _no_pole(x):
+        if x < 0.0:
+            _raise_domain()
+        return x
+    return _in_range(_gamma(x), x)
+
+
+def lgamma(x, /):
+    x = _real(x)
+    if not _no_pole(x):
+        return op.f64.abs(x)
+    return _in_range(_lgamma(x), x)
+
+
+def erf(x, /):
+    return _erf(_real(x))
+
+
+def erfc(x, /):
+    return _erfc(_real(x))
+
+
+# --- several numbers
+
+
+def hypot(*coordinates):
+    n: i32 = 0
+    for x in coordinates:
+        n = n + 1
+    items = Array(n)
+    n = 0
+    for x in coordinates:
+        items[n] = op.f64.abs(_real(x))
+        n = n + 1
+    return _norm(items, n)
+
+
+def dist(p, q, /):
+    a = tuple(p)
+    b = tuple(q)
+    n = i32(len(a))
+    if n != i32(len(b)):
+        raise ValueError('both points must have the same number of dimensions')
+    items = Array(n)
+    k: i32 = 0
+    for x in a:
+        items[k] = _real(x)
+        k = k + 1
+    k = 0
+    for x in b:
+        items[k] = op.f64.abs(items[k] - _real(x))
+        k = k + 1
+    return _norm(items, n)
+
+
+def fsum(seq, /):
+    return _fsum(iter(seq))
+
+
+def prod(iterable, /, *, start=1):
+    total = start
+    for x in iterable:
+        total = total * x
+    return total
+
+
+def sumprod(p, q, /):
+    return _sum_products(iter(p), iter(q))
+
+
+# --- ints
+
+
+def isqrt(n, /):
+    n = _index_of(n)
+    if n < 0:
+        raise ValueError('isqrt() argument must be nonnegative')
+    return _isqrt(n)
+
+
+def factorial(n, /):
+    return _factorial(_index_of(n))
+
+
+def comb(n, k, /):
+    return _comb(_index_of(n), _index_of(k))
+
+
+def perm(n, k=None, /):
+    if k is None:
+        return _factorial(_index_of(n))
+    return _perm(_index_of(n), _index_of(k))
+
+
+def gcd(*integers):
+    r = 0
+    for x in integers:
+        r = _gcd(r, _index_of(x))
+    return r
+
+
+def lcm(*integers):
+    r = 1
+    for x in integers:
+        r = _lcm(r, _index_of(x))
+    return r
+`,
   'pyw.builtins': `"""The table of Python's built-in names."""
 from pyw.builtins.bool import bool
 from pyw.builtins.dict import dict
@@ -2213,7 +2791,7 @@ def _scale_pair(h, l, n: i32):
         return 0.0
     # Subnormal: the pair is added to a number whose last bit is the last bit of the result.
     unit = op.f64.reinterpret_i64(i64(-n - 1022 + 1023) << 52) if n < -1022 else 1.0
-    if n < -1022:
+    if n < -1022 or (n == -1022 and h < 1.0):
         big = unit + h
         low = unit - big + h + l
         r = (big + low) - unit
@@ -5122,6 +5700,1279 @@ def _merge_keyed(keys, items, low: i32, middle: i32, high: i32, keys2, items2):
         k = k + 1
     array_copy(keys, k, keys2, i, left - i)
     array_copy(items, k, items2, i, left - i)
+`,
+  'pyw.builtins.math_exp': `"""exp and its relatives, by Taylor's series on pairs of doubles (see \`math_pairs\`)."""
+from __pyw__ import i32, op
+from pyw.builtins.float_math import _scale_pair
+from pyw.builtins.math_pairs import _add, _divide, _multiply, _power_of_two, _product_error
+
+
+def _reduced_expm1(h, l):
+    """e ** (h + l) - 1 for |h| < 0.36: a sixteenth of the argument, then four squarings."""
+    h = h * 0.0625
+    l = l * 0.0625
+    # 1/24 + h/120 + ..., then 1/6 + h * that and 1/2 + h * that as pairs.
+    c = 0.0001984126984126984 + h * (2.48015873015873e-05 + h * (2.755731922398589e-06 + h * 2.755731922398589e-07))
+    c = h * (0.041666666666666664 + h * (0.008333333333333333 + h * (0.001388888888888889 + h * c)))
+    a = 0.16666666666666666 + c
+    b = 0.16666666666666666 - a + c + 9.25185853854297e-18
+    p = h * a
+    b = _product_error(h, a, p) + (h * b + l * a)
+    a = 0.5 + p
+    b = 0.5 - a + p + b
+    sq = h * h
+    sl = _product_error(h, h, sq) + 2.0 * h * l
+    p = sq * a
+    b = _product_error(sq, a, p) + (sq * b + sl * a)
+    a = h + p
+    b = h - a + p + (l + b)
+    i: i32 = 0
+    while i < 4:
+        # (1 + a) ** 2 - 1 = 2a + a ** 2
+        sq = a * a
+        sl = _product_error(a, a, sq) + 2.0 * a * b
+        p = 2.0 * a + sq
+        sl = 2.0 * a - p + sq + (sl + 2.0 * b)
+        a = p + sl
+        b = p - a + sl
+        i = i + 1
+    return (a, b)
+
+
+def _exp_parts(h, l):
+    """n, a, b so that e ** (h + l) = (1 + a + b) * 2 ** n, for |h| < 760."""
+    n = op.f64.nearest(h * 1.4426950408889634)
+    # The high part of log(2) has 11 zero bits at its end, so the product is exact.
+    rh = h - n * 0.6931471805598903
+    u = n * 5.497923018708371e-14
+    v = _product_error(n, 5.497923018708371e-14, u) + n * 1.94704509238075e-31
+    s = rh - u
+    a, b = _reduced_expm1(s, rh - s - u + (l - v))
+    return (n, a, b)
+
+
+def _exp_scaled(h, l):
+    """n, a, b so that e ** (h + l) = (a + b) * 2 ** n."""
+    n, a, b = _exp_parts(h, l)
+    s = 1.0 + a
+    return (n, s, 1.0 - s + a + b)
+
+
+def _exp(x):
+    """Infinite where it is too large."""
+    if x != x:
+        return x
+    if x > 709.8:
+        return op.f64.div(1.0, 0.0)
+    if x < -745.2:
+        return 0.0
+    n, a, b = _exp_scaled(x, 0.0)
+    return _scale_pair(a, b, i32(n))
+
+
+def _exp2(x):
+    if x != x:
+        return x
+    if x >= 1024.0:
+        return op.f64.div(1.0, 0.0)
+    if x < -1075.0:
+        return 0.0
+    n = op.f64.nearest(x)
+    f = x - n
+    p = f * 0.6931471805599453
+    a, b = _reduced_expm1(p, _product_error(f, 0.6931471805599453, p) + f * 2.3190468138462996e-17)
+    s = 1.0 + a
+    return _scale_pair(s, 1.0 - s + a + b, i32(n))
+
+
+def _expm1_pair(h, l):
+    """e ** (h + l) - 1 for |h| < 300."""
+    n, a, b = _exp_parts(h, l)
+    if n == 0.0:
+        return (a, b)
+    unit = _power_of_two(i32(n))
+    # unit - 1 is a double or nearly so; what it loses is below the last bit of the pair.
+    s = unit - 1.0
+    e = unit - s - 1.0 if n > 0.0 else -1.0 - s + unit
+    return _add(s, e, unit * a, unit * b)
+
+
+def _expm1(x):
+    if x != x or op.f64.abs(x) < 1e-20:
+        return x
+    if x > 100.0:
+        return _exp(x)
+    if x < -50.0:
+        return -1.0
+    a, b = _expm1_pair(x, 0.0)
+    return a + b
+
+
+def _sinh(x):
+    a = op.f64.abs(x)
+    if x != x or a < 1e-20:
+        return x
+    if a > 40.0:
+        r = _half_exp(a)
+    else:
+        # (t + t / (t + 1)) / 2 with t = e ** a - 1
+        t, u = _expm1_pair(a, 0.0)
+        v, w = _add(t, u, 1.0, 0.0)
+        v, w = _divide(t, u, v, w)
+        v, w = _add(t, u, v, w)
+        r = 0.5 * (v + w)
+    return op.f64.copysign(r, x)
+
+
+def _cosh(x):
+    a = op.f64.abs(x)
+    if x != x:
+        return x
+    if a > 40.0:
+        return _half_exp(a)
+    n, h, l = _exp_scaled(a, 0.0)
+    unit = _power_of_two(i32(n))
+    h = h * unit
+    l = l * unit
+    v, w = _divide(1.0, 0.0, h, l)
+    v, w = _add(h, l, v, w)
+    return 0.5 * (v + w)
+
+
+def _half_exp(a):
+    """e ** a / 2, also where e ** a is too large."""
+    if a > 711.0:
+        return op.f64.div(1.0, 0.0)
+    n, h, l = _exp_scaled(a, 0.0)
+    return _scale_pair(h, l, i32(n) - 1)
+
+
+def _tanh(x):
+    a = op.f64.abs(x)
+    if x != x or a < 1e-20:
+        return x
+    if a > 22.0:
+        r = 1.0
+    else:
+        t, u = _expm1_pair(2.0 * a, 0.0)
+        v, w = _add(t, u, 2.0, 0.0)
+        v, w = _divide(t, u, v, w)
+        r = v + w
+    return op.f64.copysign(r, x)
+`,
+  'pyw.builtins.math_ints': `"""Functions of ints in \`math\`."""
+from __pyw__ import i32, i64, op
+from pyw.builtins.sequences import _not_an_index
+
+
+def _index_of(x):
+    """An argument that must be an int."""
+    if isinstance(x, bool):
+        return 1 if x else 0
+    if isinstance(x, int):
+        return x
+    if isinstance(x, (float, str, list, tuple)) or x is None:
+        _not_an_index(x)
+    return x.__index__()
+
+
+def _isqrt(n):
+    """The floor of the square root of n >= 0."""
+    if op.int.lt(n, 4503599627370496):
+        # The root of a double below 2 ** 52 never rounds up to the next int.
+        return op.int.from_f64(op.f64.floor(op.f64.sqrt(float(i64(n)))))
+    # Each step doubles the number of correct bits.
+    c = int(op.int.bit_length(n) - 1) >> 1
+    a = 1
+    d = 0
+    s = c.bit_length() - 1
+    while s >= 0:
+        f = d
+        d = c >> s
+        a = (a << (d - f - 1)) + op.int.floordiv(n >> (2 * c - f - d + 1), a)
+        s = s - 1
+    return a - 1 if a * a > n else a
+
+
+def _factorial(n):
+    if n < 0:
+        raise ValueError('factorial() not defined for negative values')
+    if op.int.gt(n, 9223372036854775807):
+        raise OverflowError('factorial() argument should not exceed 9223372036854775807')
+    if op.int.lt(n, 21):
+        r: i64 = 1
+        k = i64(n)
+        while k > 1:
+            r = r * k
+            k = k - 1
+        return int(r)
+    return _range_product(2, n)
+
+
+def _range_product(low, high):
+    """low * (low + 1) * ... * high, by halves so that factors stay of like size."""
+    if high - low < 8:
+        r = low
+        while low < high:
+            low = low + 1
+            r = r * low
+        return r
+    middle = (low + high) >> 1
+    return _range_product(low, middle) * _range_product(middle + 1, high)
+
+
+def _perm(n, k):
+    if n < 0:
+        raise ValueError('n must be a non-negative integer')
+    if k < 0:
+        raise ValueError('k must be a non-negative integer')
+    if n < k:
+        return 0
+    if op.int.gt(k, 9223372036854775807):
+        raise OverflowError('k must not exceed 9223372036854775807')
+    if k == 0:
+        return 1
+    return _range_product(n - k + 1, n)
+
+
+def _comb(n, k):
+    if n < 0:
+        raise ValueError('n must be a non-negative integer')
+    if k < 0:
+        raise ValueError('k must be a non-negative integer')
+    if n < k:
+        return 0
+    if n - k < k:
+        k = n - k
+    if op.int.gt(k, 9223372036854775807):
+        raise OverflowError('min(n - k, k) must not exceed 9223372036854775807')
+    if op.int.lt(k, 40):
+        r = 1
+        i = 0
+        while i < k:
+            i = i + 1
+            r = op.int.floordiv(r * (n - k + i), i)
+        return r
+    return op.int.floordiv(_range_product(n - k + 1, n), _range_product(2, k))
+
+
+def _gcd(a, b):
+    if a < 0:
+        a = -a
+    if b < 0:
+        b = -b
+    while not (op.int.fits_i64(a) and op.int.fits_i64(b)):
+        if b == 0:
+            return a
+        t = op.int.mod(a, b)
+        a = b
+        b = t
+    x = i64(a)
+    y = i64(b)
+    while y != 0:
+        z = x % y
+        x = y
+        y = z
+    return int(x)
+
+
+def _lcm(a, b):
+    if a == 0 or b == 0:
+        return 0
+    r = op.int.floordiv(a, _gcd(a, b)) * b
+    return -r if r < 0 else r
+`,
+  'pyw.builtins.math_log': `"""Logarithms and the inverse hyperbolic functions, by the series of atanh on pairs of doubles."""
+from __pyw__ import i32, i64, op
+from pyw.builtins.math_pairs import _add, _divide, _multiply, _power_of_two, _product_error, _root, _sum_error
+
+
+def _twice_atanh(h, l):
+    """2 * atanh(h + l) for |h| < 0.1726: 2 * s * (1 + t/3 + t^2/5 + ...) with t = s * s."""
+    th = h * h
+    tl = _product_error(h, h, th) + 2.0 * h * l
+    q = th + tl
+    tl = th - q + tl
+    th = q
+    c = 0.034482758620689655 + th * (0.03225806451612903 + th * 0.030303030303030304)
+    c = 0.04 + th * (0.037037037037037035 + th * c)
+    c = 0.047619047619047616 + th * (0.043478260869565216 + th * c)
+    c = 0.058823529411764705 + th * (0.05263157894736842 + th * c)
+    c = 0.07692307692307693 + th * (0.06666666666666667 + th * c)
+    c = 0.1111111111111111 + th * (0.09090909090909091 + th * c)
+    # 1/7 + t * c, 1/5 + t * that, 1/3 + t * that as pairs.
+    p = th * c
+    e = _product_error(th, c, p) + tl * c
+    a = 0.14285714285714285 + p
+    b = 0.14285714285714285 - a + p + (e + 7.93016446160826e-18)
+    p = th * a
+    e = _product_error(th, a, p) + (th * b + tl * a)
+    a = 0.2 + p
+    b = 0.2 - a + p + (e - 1.1102230246251566e-17)
+    p = th * a
+    e = _product_error(th, a, p) + (th * b + tl * a)
+    a = 0.3333333333333333 + p
+    b = 0.3333333333333333 - a + p + (e + 1.850371707708594e-17)
+    p = th * a
+    b = _product_error(th, a, p) + (th * b + tl * a)
+    a = 1.0 + p
+    b = 1.0 - a + p + b
+    return _multiply(2.0 * h, 2.0 * l, a, b)
+
+
+def _split_log(h, l):
+    """k and the pair log(m), where h + l = m * 2 ** k > 0 and m is between sqrt(1/2) and sqrt(2)."""
+    k = 0.0
+    if h < 2.2250738585072014e-308:
+        h = h * 18014398509481984.0
+        k = -54.0
+    bits = op.i64.reinterpret_f64(h)
+    e = i32(bits >> 52) - 1023
+    m = op.f64.reinterpret_i64((bits & 4503599627370495) | 4607182418800017408)
+    if m > 1.4142135623730951:
+        m = m * 0.5
+        e = e + 1
+    if l != 0.0:
+        l = l * _power_of_two(-e)
+    # (m - 1) / (m + 1); m - 1 is exact.
+    top = m - 1.0
+    s = top + l
+    bottom = m + 1.0
+    h, l = _divide(s, top - s + l if op.f64.abs(top) > op.f64.abs(l) else l - s + top, bottom, m - (bottom - 1.0) + l)
+    h, l = _twice_atanh(h, l)
+    return (k + float(e), h, l)
+
+
+def _log_pair(h, l):
+    k, a, b = _split_log(h, l)
+    if k == 0.0:
+        return (a, b)
+    # The high part of log(2) has 11 zero bits at its end, so the product is exact.
+    p = k * 5.497923018708371e-14
+    e = _product_error(k, 5.497923018708371e-14, p) + k * 1.94704509238075e-31
+    a, b = _add(a, b, p, e)
+    return _add(k * 0.6931471805598903, 0.0, a, b)
+
+
+def _log(x):
+    """x > 0, finite."""
+    a, b = _log_pair(x, 0.0)
+    return a + b
+
+
+def _log2(x):
+    k, a, b = _split_log(x, 0.0)
+    a, b = _multiply(a, b, 1.4426950408889634, 2.0355273740931033e-17)
+    s = k + a
+    return s + (_sum_error(k, a, s) + b)
+
+
+def _log10(x):
+    a, b = _log_pair(x, 0.0)
+    a, b = _multiply(a, b, 0.4342944819032518, 1.098319650216765e-17)
+    return a + b
+
+
+def _log1p_pair(h, l):
+    """log(1 + h + l) for h > -1."""
+    if h > -0.29 and h < 0.41:
+        a, b = _add(h, l, 2.0, 0.0)
+        a, b = _divide(h, l, a, b)
+        return _twice_atanh(a, b)
+    s = 1.0 + h
+    return _log_pair(s, _sum_error(1.0, h, s) + l)
+
+
+def _log1p(x):
+    """x > -1, finite."""
+    if op.f64.abs(x) < 1e-20:
+        return x
+    a, b = _log1p_pair(x, 0.0)
+    return a + b
+
+
+def _asinh(x):
+    a = op.f64.abs(x)
+    if x - x != 0.0 or a == 0.0:
+        return x
+    if a < 1e-10:
+        return x - x * x * x * 0.16666666666666666
+    if a > 1e12:
+        # log(2a) + 1 / (4 a ** 2)
+        h, l = _log_pair(a, 0.0)
+        h, l = _add(0.6931471805599453, 2.3190468138462996e-17, h, l)
+        return op.f64.copysign(h + l, x)
+    # log1p(a + q / (1 + sqrt(1 + q))), q = a ** 2
+    q = a * a
+    e = _product_error(a, a, q)
+    h, l = _add(1.0, 0.0, q, e)
+    h, l = _root(h, l)
+    h, l = _add(1.0, 0.0, h, l)
+    h, l = _divide(q, e, h, l)
+    h, l = _add(a, 0.0, h, l)
+    h, l = _log1p_pair(h, l)
+    return op.f64.copysign(h + l, x)
+
+
+def _acosh(x):
+    """x >= 1, finite."""
+    if x > 1e12:
+        h, l = _log_pair(x, 0.0)
+        h, l = _add(0.6931471805599453, 2.3190468138462996e-17, h, l)
+        return h + l
+    if x == 1.0:
+        return 0.0
+    # log1p(t + sqrt(2t + t ** 2)), t = x - 1
+    t = x - 1.0
+    u = (x - t) - 1.0
+    h, l = _add(2.0, 0.0, t, u)
+    h, l = _multiply(t, u, h, l)
+    h, l = _root(h, l)
+    h, l = _add(t, u, h, l)
+    h, l = _log1p_pair(h, l)
+    return h + l
+
+
+def _atanh(x):
+    """|x| < 1."""
+    a = op.f64.abs(x)
+    if a < 1e-10:
+        return x + x * x * x * 0.3333333333333333
+    if a < 0.17:
+        h, l = _twice_atanh(a, 0.0)
+    else:
+        s = 1.0 - a
+        h, l = _divide(2.0 * a, 0.0, s, 1.0 - s - a)
+        h, l = _log1p_pair(h, l)
+    return op.f64.copysign(0.5 * (h + l), x)
+`,
+  'pyw.builtins.math_pairs': `"""Doubles in pairs: an unevaluated sum of a high and a low part, about 106 bits.
+
+Sums and products without error are Knuth's and Dekker's. All operands are far from overflow and underflow: callers
+scale where they may not be.
+"""
+from __pyw__ import i32, i64, inline, op
+
+
+@inline
+def _product_error(a, b, p):
+    """a * b - p where p is the rounded product: by splitting both into halves of 26 bits."""
+    s = a * 134217729.0
+    ah = s - (s - a)
+    al = a - ah
+    t = b * 134217729.0
+    bh = t - (t - b)
+    bl = b - bh
+    return al * bl - (p - ah * bh - al * bh - ah * bl)
+
+
+@inline
+def _sum_error(a, b, s):
+    """a + b - s where s is the rounded sum."""
+    t = s - a
+    return (a - (s - t)) + (b - t)
+
+
+def _multiply(ah, al, bh, bl):
+    p = ah * bh
+    e = _product_error(ah, bh, p) + (ah * bl + al * bh)
+    h = p + e
+    return (h, p - h + e)
+
+
+def _add(ah, al, bh, bl):
+    s = ah + bh
+    e = _sum_error(ah, bh, s) + (al + bl)
+    h = s + e
+    return (h, s - h + e)
+
+
+def _divide(ah, al, bh, bl):
+    q = op.f64.div(ah, bh)
+    p = q * bh
+    r = op.f64.div((ah - p - _product_error(q, bh, p)) + (al - q * bl), bh)
+    h = q + r
+    return (h, q - h + r)
+
+
+def _root(h, l):
+    """The square root of h + l > 0."""
+    s = op.f64.sqrt(h)
+    p = s * s
+    r = op.f64.div((h - p - _product_error(s, s, p)) + l, 2.0 * s)
+    a = s + r
+    return (a, s - a + r)
+
+
+@inline
+def _power_of_two(e: i32):
+    """2 ** e for a normal result."""
+    return op.f64.reinterpret_i64(i64(e + 1023) << 52)
+
+
+def _scale_double(x, e: i32):
+    """x * 2 ** e with one rounding, for any e: C's ldexp."""
+    if e > 1023:
+        x = x * _power_of_two(1023)
+        e = e - 1023
+        if e > 1023:
+            x = x * _power_of_two(1023)
+            e = e - 1023
+            if e > 1023:
+                e = 1023
+    elif e < -1022:
+        # Down to just above the subnormals first, so that only the last product rounds.
+        x = x * _power_of_two(-969)
+        e = e + 969
+        if e < -1022:
+            x = x * _power_of_two(-969)
+            e = e + 969
+            if e < -1022:
+                e = -1022
+    return x * _power_of_two(e)
+`,
+  'pyw.builtins.math_special': `"""gamma, lgamma, erf, erfc and cbrt.
+
+gamma and lgamma go through Lanczos's approximation with 13 terms and g = 6.0246800407767296, as CPython's do, so that
+they round the same way. The coefficients are those of the rational function that is exact at 1 to 13.
+"""
+from __pyw__ import i32, op
+from pyw.builtins.float_math import _fmod, _pow, _scale_pair
+from pyw.builtins.math_exp import _exp, _exp_scaled
+from pyw.builtins.math_log import _log
+from pyw.builtins.math_pairs import _add, _divide, _multiply, _product_error, _scale_double
+from pyw.builtins.math_trig import _cos, _sin
+
+
+def _sin_pi(x):
+    """sin(pi * x) for a finite x."""
+    y = _fmod(op.f64.abs(x), 2.0)
+    n = i32(op.f64.nearest(2.0 * y))
+    if n == 0:
+        r = _sin(3.141592653589793 * y)
+    elif n == 1:
+        r = _cos(3.141592653589793 * (y - 0.5))
+    elif n == 2:
+        r = _sin(3.141592653589793 * (1.0 - y))
+    elif n == 3:
+        r = -_cos(3.141592653589793 * (y - 1.5))
+    else:
+        r = _sin(3.141592653589793 * (y - 2.0))
+    return op.f64.copysign(1.0, x) * r
+
+
+def _lanczos_sum(x):
+    if x < 5.0:
+        a = 2.5066282746310002 * x + 210.82427775157935
+        a = ((a * x + 8071.672002365816) * x + 186056.26539522348) * x + 2876370.6289353725
+        a = ((a * x + 31426415.585400194) * x + 248874557.86205417) * x + 1439720407.3117216
+        a = ((a * x + 6039542586.352028) * x + 17921034426.037209) * x + 35711959237.35567
+        a = (a * x + 42919803642.6491) * x + 23531376880.41076
+        b = (1.0 * x + 66.0) * x + 1925.0
+        b = ((b * x + 32670.0) * x + 357423.0) * x + 2637558.0
+        b = ((b * x + 13339535.0) * x + 45995730.0) * x + 105258076.0
+        b = ((b * x + 150917976.0) * x + 120543840.0) * x + 39916800.0
+        return op.f64.div(a, b * x + 0.0)
+    a = op.f64.div(23531376880.41076, x) + 42919803642.6491
+    a = op.f64.div(op.f64.div(a, x) + 35711959237.35567, x) + 17921034426.037209
+    a = op.f64.div(op.f64.div(a, x) + 6039542586.352028, x) + 1439720407.3117216
+    a = op.f64.div(op.f64.div(a, x) + 248874557.86205417, x) + 31426415.585400194
+    a = op.f64.div(op.f64.div(a, x) + 2876370.6289353725, x) + 186056.26539522348
+    a = op.f64.div(op.f64.div(a, x) + 8071.672002365816, x) + 210.82427775157935
+    a = op.f64.div(a, x) + 2.5066282746310002
+    b = op.f64.div(op.f64.div(0.0, x) + 39916800.0, x) + 120543840.0
+    b = op.f64.div(op.f64.div(b, x) + 150917976.0, x) + 105258076.0
+    b = op.f64.div(op.f64.div(b, x) + 45995730.0, x) + 13339535.0
+    b = op.f64.div(op.f64.div(b, x) + 2637558.0, x) + 357423.0
+    b = op.f64.div(op.f64.div(b, x) + 32670.0, x) + 1925.0
+    b = op.f64.div(op.f64.div(b, x) + 66.0, x) + 1.0
+    return op.f64.div(a, b)
+
+
+def _gamma(x):
+    """x is finite, and neither 0 nor a negative integer."""
+    if op.f64.floor(x) == x and x <= 23.0:
+        r = 1.0
+        while x > 2.0:
+            x = x - 1.0
+            r = r * x
+        return r
+    a = op.f64.abs(x)
+    if a < 1e-20:
+        return op.f64.div(1.0, x)
+    if a > 200.0:
+        if x < 0.0:
+            return op.f64.div(0.0, _sin_pi(x))
+        return op.f64.div(1.0, 0.0)
+    y = a + 5.52468004077673
+    if a > 5.52468004077673:
+        z = y - a - 5.52468004077673
+    else:
+        z = y - 5.52468004077673 - a
+    z = op.f64.div(z * 6.02468004077673, y)
+    if x < 0.0:
+        r = op.f64.div(op.f64.div(op.f64.div(-3.141592653589793, _sin_pi(a)), a) * _exp(y), _lanczos_sum(a))
+        r = r - z * r
+        if a < 140.0:
+            return op.f64.div(r, _pow(y, a - 0.5))
+        q = _pow(y, op.f64.div(a, 2.0) - 0.25)
+        return op.f64.div(op.f64.div(r, q), q)
+    r = op.f64.div(_lanczos_sum(a), _exp(y))
+    r = r + z * r
+    if a < 140.0:
+        return r * _pow(y, a - 0.5)
+    q = _pow(y, op.f64.div(a, 2.0) - 0.25)
+    return r * q * q
+
+
+def _lgamma(x):
+    """x is finite, and neither 0 nor a negative integer."""
+    if x == 1.0 or x == 2.0:
+        return 0.0
+    a = op.f64.abs(x)
+    if a < 1e-20:
+        return -_log(a)
+    r = _log(_lanczos_sum(a)) - 6.02468004077673
+    r = r + (a - 0.5) * (_log(a + 6.02468004077673 - 0.5) - 1.0)
+    if x < 0.0:
+        r = 1.1447298858494002 - _log(op.f64.abs(_sin_pi(a))) - _log(a) - r
+    return r
+
+
+# --- the error function
+
+
+def _erf_series(x):
+    """erf(x) for 0 <= x < 6 as a pair: 2 / sqrt(pi) * e ** -x^2 * x * (1 + 2x^2/3 + (2x^2)^2/(3*5) + ...)."""
+    qh = x * x
+    ql = _product_error(x, x, qh)
+    th = 1.0
+    tl = 0.0
+    sh = 1.0
+    sl = 0.0
+    k = 3.0
+    while th > sh * 1e-32:
+        th, tl = _multiply(th, tl, 2.0 * qh, 2.0 * ql)
+        th, tl = _divide(th, tl, k, 0.0)
+        sh, sl = _add(sh, sl, th, tl)
+        k = k + 2.0
+    n, a, b = _exp_scaled(-qh, -ql)
+    a, b = _multiply(a, b, sh, sl)
+    a, b = _multiply(a, b, x, 0.0)
+    a, b = _multiply(a, b, 1.1283791670955126, 1.533545961316588e-17)
+    # -53 < n <= 0
+    return (_scale_double(a, i32(n)), _scale_double(b, i32(n)))
+
+
+def _erf(x):
+    a = op.f64.abs(x)
+    if x != x or a == 0.0:
+        return x
+    if a < 1e-150:
+        return x * 1.1283791670955126
+    if a > 5.95:
+        r = 1.0
+    else:
+        h, l = _erf_series(a)
+        r = h + l
+    return op.f64.copysign(r, x)
+
+
+def _erfc(x):
+    if x != x:
+        return x
+    if op.f64.abs(x) < 1e-20:
+        return 1.0
+    if x < -5.95:
+        return 2.0
+    if x < 0.0:
+        h, l = _erf_series(-x)
+        h, l = _add(1.0, 0.0, h, l)
+        return h + l
+    if x < 2.0:
+        h, l = _erf_series(x)
+        h, l = _add(1.0, 0.0, -h, -l)
+        return h + l
+    if x > 27.3:
+        return 0.0
+    # e ** -x^2 / (sqrt(pi) * (x + (1/2) / (x + (2/2) / (x + (3/2) / ...))))
+    h = x
+    l = 0.0
+    k = op.f64.floor(40.0 + op.f64.div(700.0, x * x))
+    while k > 0.0:
+        h, l = _divide(0.5 * k, 0.0, h, l)
+        h, l = _add(x, 0.0, h, l)
+        k = k - 1.0
+    h, l = _divide(0.5641895835477563, 7.66772980658294e-18, h, l)
+    q = x * x
+    n, a, b = _exp_scaled(-q, -_product_error(x, x, q))
+    a, b = _multiply(a, b, h, l)
+    return _scale_near(a, b, i32(n))
+
+
+def _scale_near(a, b, n: i32):
+    """(a + b) * 2 ** n for a between 2 ** -6 and 1, rounded once."""
+    return _scale_pair(a * 64.0, b * 64.0, n - 6)
+
+
+def _cbrt(x):
+    """x is finite and not 0."""
+    a = op.f64.abs(x)
+    small = a < 1e-200
+    if small:
+        a = a * 6.359114106063704e+234
+    # An estimate by a third of the exponent, Newton's steps, the last with the cube in a pair.
+    y = op.f64.reinterpret_i64(op.i64.reinterpret_f64(a) // 3 + 3071454945866678272)
+    i: i32 = 0
+    while i < 5:
+        y = op.f64.div(2.0 * y + op.f64.div(op.f64.div(a, y), y), 3.0)
+        i = i + 1
+    q = y * y
+    e = _product_error(y, y, q)
+    h, l = _multiply(q, e, y, 0.0)
+    r = y - op.f64.div(h - a + l, 3.0 * q)
+    if small:
+        r = r * 5.397605346934028e-79
+    return op.f64.copysign(r, x)
+`,
+  'pyw.builtins.math_sums': `"""Sums without error in \`math\`: fsum, sumprod, hypot, fma; and the conversion of arguments to doubles."""
+from __pyw__ import Array, array_copy, i32, inline, op
+from pyw.builtins.float_text import _exponent, _mantissa
+from pyw.builtins.int import _int_to_float
+from pyw.builtins.int_division import _big_truediv
+from pyw.builtins.math_pairs import _add, _power_of_two, _product_error, _root, _sum_error
+
+
+@inline
+def _real(x):
+    """An argument as a double."""
+    if isinstance(x, float):
+        return x
+    return _other_real(x)
+
+
+def _other_real(x):
+    if isinstance(x, bool):
+        return 1.0 if x else 0.0
+    if isinstance(x, int):
+        return _int_to_float(x)
+    if isinstance(x, (str, list, tuple, range)) or x is None:
+        raise TypeError('must be real number, not ' + type(x).__name__)
+    return x.__float__()
+
+
+def _fsum(it):
+    """Shewchuk's: partial sums that do not overlap, in rising order, then one rounding of them all."""
+    partials = Array(32)
+    partials[0] = 0.0
+    n: i32 = 0
+    special = 0.0
+    infinite = 0.0
+    while it._advance():
+        x = _real(it._value)
+        start = x
+        k: i32 = 0
+        i: i32 = 0
+        while i < n:
+            y = partials[i]
+            if op.f64.abs(x) < op.f64.abs(y):
+                t = x
+                x = y
+                y = t
+            high = x + y
+            low = y - (high - x)
+            if low != 0.0:
+                partials[k] = low
+                k = k + 1
+            x = high
+            i = i + 1
+        n = k
+        if x != 0.0:
+            if x - x != 0.0:
+                if start - start == 0.0:
+                    raise OverflowError('intermediate overflow in fsum')
+                if start == start:
+                    infinite = infinite + start
+                special = special + start
+                n = 0
+            else:
+                if n == partials.length:
+                    more = Array(n * 2)
+                    array_copy(more, 0, partials, 0, n)
+                    partials = more
+                partials[n] = x
+                n = n + 1
+    if special != 0.0:
+        if infinite != infinite:
+            raise ValueError('-inf + inf in fsum')
+        return special
+    return _sum_partials(partials, n)
+
+
+def _sum_partials(partials, n: i32):
+    if n == 0:
+        return 0.0
+    n = n - 1
+    high = partials[n]
+    low = 0.0
+    while n > 0:
+        n = n - 1
+        x = high
+        y = partials[n]
+        high = x + y
+        low = y - (high - x)
+        if low != 0.0:
+            break
+    # Half way between two doubles, what is left decides.
+    if n > 0 and ((low < 0.0 and partials[n - 1] < 0.0) or (low > 0.0 and partials[n - 1] > 0.0)):
+        y = low * 2.0
+        x = high + y
+        if y == x - high:
+            high = x
+    return high
+
+
+def _sum_products(p, q):
+    """Ints exactly; floats with a sum of three doubles, rounded at the end; other things by their operators."""
+    total = 0
+    h = 0.0
+    m = 0.0
+    l = 0.0
+    floats = False
+    while True:
+        more = p._advance()
+        if more != q._advance():
+            raise ValueError('Inputs are not the same length')
+        if not more:
+            break
+        a = p._value
+        b = q._value
+        if isinstance(a, float) or isinstance(b, float):
+            if isinstance(a, (int, float)) and isinstance(b, (int, float)):
+                x = float(a)
+                y = float(b)
+                z = x * y
+                if op.f64.abs(x) > 1e150 or op.f64.abs(y) > 1e150 or (op.f64.abs(z) < 1e-250):
+                    e = 0.0
+                    if z - z == 0.0:
+                        e = _fma(x, y, -z)
+                else:
+                    e = _product_error(x, y, z)
+                floats = True
+                s = h + z
+                if s - s != 0.0:
+                    h = s
+                else:
+                    c = _sum_error(h, z, s)
+                    h = s
+                    s = m + e
+                    d = _sum_error(m, e, s)
+                    m = s + c
+                    l = l + (d + _sum_error(s, c, m))
+            else:
+                total = total + a * b
+        else:
+            total = total + a * b
+    if floats:
+        if h - h == 0.0:
+            h = _three(h, m, l)
+        return total + h
+    return total
+
+
+def _three(h, m, l):
+    s = m + l
+    e = _sum_error(m, l, s)
+    r = h + s
+    return r + (_sum_error(h, s, r) + e)
+
+
+def _norm(items, n: i32):
+    """The square root of the sum of squares of n doubles >= 0, correctly rounded nearly always."""
+    top = 0.0
+    bad = False
+    i: i32 = 0
+    while i < n:
+        x = items[i]
+        if x != x:
+            bad = True
+        elif x > top:
+            top = x
+        i = i + 1
+    if top - top != 0.0:
+        return top
+    if bad:
+        return op.f64.div(0.0, 0.0)
+    if top == 0.0:
+        return 0.0
+    if n == 1:
+        return top
+    # Scaled by a power of two so that the greatest is between 1 and 2; twice, since 2 ** 1074 is no double.
+    e = i32(op.i64.reinterpret_f64(top) >> 52) - 1023
+    f: i32 = 0
+    if e < -1000:
+        f = 100
+        e = i32(op.i64.reinterpret_f64(top * _power_of_two(100)) >> 52) - 1023
+    elif e > 1000:
+        f = -100
+        e = e - 100
+    h = 0.0
+    l = 0.0
+    first = _power_of_two(f)
+    second = _power_of_two(-e)
+    i = 0
+    while i < n:
+        x = items[i] * first * second
+        q = x * x
+        h, l = _add(h, l, q, _product_error(x, x, q))
+        i = i + 1
+    h, l = _root(h, l)
+    # The sum of both parts is rounded at the place where the result is.
+    if e - f < -1000:
+        return _place(h, l, e - f)
+    return (h + l) * _power_of_two(e) * _power_of_two(-f)
+
+
+def _place(h, l, e: i32):
+    """(h + l) * 2 ** e with one rounding, where the result may be subnormal; h is from 1 to 2 ** 20."""
+    if e > -1022:
+        return (h + l) * _power_of_two(e)
+    unit = _power_of_two(-e - 1022)
+    if e == -1022 or h > unit:
+        return (h + l) * _power_of_two(-900) * _power_of_two(e + 900)
+    big = unit + h
+    return ((big + (unit - big + h + l)) - unit) * _power_of_two(-900) * _power_of_two(e + 900)
+
+
+def _fma(x, y, z):
+    """x * y + z for finite doubles, rounded once; infinite where it is too large."""
+    if x == 0.0 or y == 0.0 or z == 0.0:
+        if z != 0.0:
+            return z
+        p = x * y
+        if x == 0.0 or y == 0.0:
+            return p + z
+        if op.f64.abs(p) > 1e-290:
+            return p
+    e = _exponent(op.f64.abs(x)) + _exponent(op.f64.abs(y))
+    a = int(_mantissa(op.f64.abs(x))) * int(_mantissa(op.f64.abs(y)))
+    if (x < 0.0) != (y < 0.0):
+        a = -a
+    b = int(_mantissa(op.f64.abs(z)))
+    if z < 0.0:
+        b = -b
+    f = _exponent(op.f64.abs(z))
+    # A product far from z only decides the last bit: a distance of 300 places does as well as any greater.
+    if b == 0:
+        f = e
+    if e > f + 300:
+        return _ratio(op.int.shl(a, 64) + (1 if z > 0.0 else -1), e - 64)
+    if f > e + 300:
+        return _ratio(op.int.shl(b, 64) + (1 if a > 0 else -1), f - 64)
+    if e > f:
+        return _ratio(op.int.shl(a, int(e - f)) + b, f)
+    return _ratio(a + op.int.shl(b, int(f - e)), e)
+
+
+def _ratio(m, e: i32):
+    """m * 2 ** e rounded once; 0.0 for 0."""
+    if m == 0:
+        return 0.0
+    if e >= 0:
+        return op.int.to_f64(op.int.shl(m, int(e)))
+    if op.int.bit_length(m) + e > 1025:
+        return op.f64.div(1.0 if m > 0 else -1.0, 0.0)
+    return _big_truediv(m, op.int.shl(1, int(-e)))
+`,
+  'pyw.builtins.math_trig': `"""sin, cos, tan and their inverses, on pairs of doubles (see \`math_pairs\`)."""
+from __pyw__ import i32, i64, noinline, op
+from pyw.builtins.math_pairs import _add, _divide, _multiply, _power_of_two, _product_error, _root, _sum_error
+
+
+def _reduce_angle(x):
+    """n modulo 4 and the pair x - n * pi / 2, between -pi / 4 and pi / 4."""
+    if op.f64.abs(x) < 0.7853981633974483:
+        return (0, x, 0.0)
+    if op.f64.abs(x) > 1600000.0:
+        return _reduce_large(x)
+    n = op.f64.nearest(x * 0.6366197723675814)
+    # pi / 2 in three parts of 33 bits, with which products are exact, and one of 53.
+    a = x - n * 1.5707963267341256
+    u = n * 6.077100506303966e-11
+    b = a - u
+    e = _sum_error(a, -u, b)
+    u = n * 2.0222662487111665e-21
+    h = b - u
+    l = _sum_error(b, -u, h) + e - n * 8.4784276603689e-32
+    a = h + l
+    return (int(i32(n) & 3), a, h - a + l)
+
+
+@noinline
+def _reduce_large(x):
+    """By ints: 2 / pi with 1280 binary places."""
+    bits = op.i64.reinterpret_f64(op.f64.abs(x))
+    e = i32(bits >> 52) - 1075
+    m = int((bits & 4503599627370495) | 4503599627370496)
+    m = m * (
+        0xa2f9836e4e441529fc2757d1f534ddc0db6295993c439041fe5163abdebbc561b7246e3a424dd2e0 << 960
+        | 0x06492eea09d1921cfe1deb1cb129a73ee88235f52ebb4484e99c7026b45f7e413991d639835339f4 << 640
+        | 0x9c845f8bbdf9283b1ff897ffde05980fef2f118b5a0a6d1f6d367ecf27cb09b74f463f669e5fea2d << 320
+        | 0x7527bac7ebe5f17b3d0739f78a5292ea6bfb5fb11f8d5d0856033046fc7b6babf0cfbc209af4361d
+    )
+    places = int(1280 - e)
+    n = m >> places
+    f = m - (n << places)
+    if (f >> (places - 1)) != 0:
+        n = n + 1
+        f = f - (1 << places)
+    # The fraction to 160 places is two doubles.
+    f = f >> (places - 160)
+    h = op.int.to_f64(f)
+    l = op.int.to_f64(f - op.int.from_f64(h))
+    h = h * 6.842277657836021e-49
+    l = l * 6.842277657836021e-49
+    h, l = _multiply(h, l, 1.5707963267948966, 6.123233995736766e-17)
+    q = i32(n & 3)
+    if x < 0.0:
+        return (int((4 - q) & 3), -h, -l)
+    return (int(q), h, l)
+
+
+def _sin_pair(h, l):
+    """sin(h + l) for |h| < 0.79: h * (1 - t/3! + t^2/5! - ...)."""
+    th = h * h
+    tl = _product_error(h, h, th) + 2.0 * h * l
+    q = th + tl
+    tl = th - q + tl
+    th = q
+    c = -7.647163731819816e-13 + th * (2.8114572543455206e-15 - th * 8.22063524662433e-18)
+    c = -2.505210838544172e-08 + th * (1.6059043836821613e-10 + th * c)
+    c = th * (2.7557319223985893e-06 + th * c)
+    # -1/7! + t * c, 1/5! + t * that, -1/3! + t * that as pairs.
+    a = c - 0.0001984126984126984
+    b = -0.0001984126984126984 - a + c - 1.7209558293420705e-22
+    p = th * a
+    e = _product_error(th, a, p) + (th * b + tl * a)
+    a = 0.008333333333333333 + p
+    b = 0.008333333333333333 - a + p + (e + 1.1564823173178714e-19)
+    p = th * a
+    e = _product_error(th, a, p) + (th * b + tl * a)
+    a = p - 0.16666666666666666
+    b = -0.16666666666666666 - a + p + (e - 9.25185853854297e-18)
+    p = th * a
+    e = _product_error(th, a, p) + (th * b + tl * a)
+    # h + h * (p + e)
+    a = h * p
+    b = _product_error(h, p, a) + (h * e + l * p)
+    s = h + a
+    e = h - s + a + (b + l)
+    h = s + e
+    return (h, s - h + e)
+
+
+def _cos_pair(h, l):
+    """cos(h + l) for |h| < 0.79: 1 - t/2! + t^2/4! - ..."""
+    th = h * h
+    tl = _product_error(h, h, th) + 2.0 * h * l
+    q = th + tl
+    tl = th - q + tl
+    th = q
+    c = -1.1470745597729725e-11 + th * (4.779477332387385e-14 - th * 1.5619206968586225e-16)
+    c = -2.755731922398589e-07 + th * (2.08767569878681e-09 + th * c)
+    c = th * (2.48015873015873e-05 + th * c)
+    a = c - 0.001388888888888889
+    b = -0.001388888888888889 - a + c + 5.300543954373577e-20
+    p = th * a
+    e = _product_error(th, a, p) + (th * b + tl * a)
+    a = 0.041666666666666664 + p
+    b = 0.041666666666666664 - a + p + (e + 2.3129646346357427e-18)
+    p = th * a
+    e = _product_error(th, a, p) + (th * b + tl * a)
+    a = p - 0.5
+    b = -0.5 - a + p + e
+    p = th * a
+    e = _product_error(th, a, p) + (th * b + tl * a)
+    s = 1.0 + p
+    e = 1.0 - s + p + e
+    h = s + e
+    return (h, s - h + e)
+
+
+def _sin(x):
+    """x is finite."""
+    if op.f64.abs(x) < 1e-10:
+        return x - x * x * x * 0.16666666666666666 if x != 0.0 else x
+    n, h, l = _reduce_angle(x)
+    if (i32(n) & 1) == 0:
+        h, l = _sin_pair(h, l)
+    else:
+        h, l = _cos_pair(h, l)
+    r = h + l
+    return -r if (i32(n) & 2) != 0 else r
+
+
+def _cos(x):
+    """x is finite."""
+    n, h, l = _reduce_angle(x)
+    if (i32(n) & 1) == 0:
+        h, l = _cos_pair(h, l)
+    else:
+        h, l = _sin_pair(h, l)
+    r = h + l
+    return -r if ((i32(n) + 1) & 2) != 0 else r
+
+
+def _tan(x):
+    """x is finite."""
+    if op.f64.abs(x) < 1e-10:
+        return x + x * x * x * 0.3333333333333333
+    n, h, l = _reduce_angle(x)
+    s, t = _sin_pair(h, l)
+    c, d = _cos_pair(h, l)
+    if (i32(n) & 1) == 0:
+        h, l = _divide(s, t, c, d)
+        return h + l
+    h, l = _divide(c, d, s, t)
+    return -(h + l)
+
+
+# --- inverses
+
+
+def _atan_pair(h, l):
+    """atan(h + l) for 0 <= h <= 1: from the nearest eighth c, atan(c) + atan((h - c) / (1 + h * c))."""
+    k = op.f64.nearest(h * 8.0)
+    c = k * 0.125
+    p = h * c
+    b, e = _add(1.0, 0.0, p, _product_error(h, c, p) + l * c)
+    d = h - c
+    s = d + l
+    h, l = _divide(s, d - s + l if op.f64.abs(d) > op.f64.abs(l) else l - s + d, b, e)
+    th = h * h
+    tl = _product_error(h, h, th) + 2.0 * h * l
+    # 1 - t/3 + t^2/5 - ...
+    p = 0.07692307692307693 - th * (0.06666666666666667 - th * 0.058823529411764705)
+    p = th * (0.14285714285714285 - th * (0.1111111111111111 - th * (0.09090909090909091 - th * p)))
+    a = 0.2 - p
+    b = 0.2 - a - p - 1.1102230246251566e-17
+    p = th * a
+    e = _product_error(th, a, p) + (th * b + tl * a)
+    a = p - 0.3333333333333333
+    b = -0.3333333333333333 - a + p + (e - 1.850371707708594e-17)
+    p = th * a
+    e = _product_error(th, a, p) + (th * b + tl * a)
+    a = h * p
+    b = _product_error(h, p, a) + (h * e + l * p)
+    s = h + a
+    e = h - s + a + (b + l)
+    u, v = _atan_eighths(i32(k))
+    return _add(u, v, s, e)
+
+
+def _atan_eighths(k: i32):
+    """atan(k / 8)."""
+    if k < 5:
+        if k < 2:
+            return (0.12435499454676144, -3.1253241424539383e-18) if k == 1 else (0.0, 0.0)
+        if k == 2:
+            return (0.24497866312686414, 1.0698755618734451e-17)
+        return (0.35877067027057225, -2.4623815582638635e-17) if k == 3 else (0.4636476090008061, 2.2698777452961687e-17)
+    if k < 7:
+        return (0.5585993153435624, -5.4556305485916264e-18) if k == 5 else (0.6435011087932844, 1.5834785051444286e-17)
+    return (0.7188299996216245, -2.1478388444456983e-17) if k == 7 else (0.7853981633974483, 3.061616997868383e-17)
+
+
+def _angle_pair(yh, yl, xh, xl):
+    """atan((yh + yl) / (xh + xl)) for two pairs >= 0, not both 0."""
+    if yh <= xh:
+        h, l = _divide(yh, yl, xh, xl)
+        return _atan_pair(h, l)
+    h, l = _divide(xh, xl, yh, yl)
+    h, l = _atan_pair(h, l)
+    return _add(1.5707963267948966, 6.123233995736766e-17, -h, -l)
+
+
+def _atan(x):
+    if x != x:
+        return x
+    a = op.f64.abs(x)
+    if a < 1e-10:
+        return x - x * x * x * 0.3333333333333333 if a != 0.0 else x
+    if a > 1e18:
+        return op.f64.copysign(1.5707963267948966, x)
+    h, l = _angle_pair(a, 0.0, 1.0, 0.0)
+    return op.f64.copysign(h + l, x)
+
+
+def _atan2(y, x):
+    if x != x or y != y:
+        return x + y
+    a = op.f64.abs(y)
+    b = op.f64.abs(x)
+    left = op.f64.copysign(1.0, x) < 0.0
+    if b - b != 0.0:
+        if a - a != 0.0:
+            r = 2.356194490192345 if left else 0.7853981633974483
+        else:
+            r = 3.141592653589793 if left else 0.0
+    elif a == 0.0:
+        r = 3.141592653589793 if left else 0.0
+    elif b == 0.0 or a - a != 0.0:
+        r = 1.5707963267948966
+    else:
+        r = _finite_angle(a, b, left)
+    return op.f64.copysign(r, y)
+
+
+def _finite_angle(a, b, left):
+    gap = i32(op.i64.reinterpret_f64(a) >> 52) - i32(op.i64.reinterpret_f64(b) >> 52)
+    if gap > 64:
+        return 1.5707963267948966
+    if gap < -64:
+        if left:
+            return 3.141592653589793
+        return op.f64.div(a, b)
+    # Both are brought near 1, where products of halves are exact.
+    if a > 1e150 or b > 1e150:
+        a = a * 2.983336292480083e-154
+        b = b * 2.983336292480083e-154
+    elif a < 1e-150 or b < 1e-150:
+        a = a * 4.149515568880993e+180
+        b = b * 4.149515568880993e+180
+    h, l = _angle_pair(a, 0.0, b, 0.0)
+    if left:
+        h, l = _add(3.141592653589793, 1.2246467991473532e-16, -h, -l)
+    return h + l
+
+
+def _complement(x):
+    """sqrt(1 - x ** 2) as a pair, for |x| <= 1."""
+    a = 1.0 - x
+    b = 1.0 + x
+    h, l = _multiply(a, _sum_error(1.0, -x, a), b, _sum_error(1.0, x, b))
+    if h == 0.0:
+        return (0.0, 0.0)
+    return _root(h, l)
+
+
+def _asin(x):
+    """|x| <= 1."""
+    a = op.f64.abs(x)
+    if a < 1e-10:
+        return x + x * x * x * 0.16666666666666666
+    c, d = _complement(a)
+    h, l = _angle_pair(a, 0.0, c, d)
+    return op.f64.copysign(h + l, x)
+
+
+def _acos(x):
+    """|x| <= 1."""
+    c, d = _complement(x)
+    h, l = _angle_pair(c, d, op.f64.abs(x), 0.0)
+    if x < 0.0:
+        h, l = _add(3.141592653589793, 1.2246467991473532e-16, -h, -l)
+    return h + l
 `,
   'pyw.builtins.none': `"""The class of None."""
 from __pyw__ import boxed

@@ -39,7 +39,7 @@ for n in range(0, 60, 7):
         print(math.comb(n, k), math.perm(n, k), end=' ')
 print(math.comb(1000, 500), math.factorial(200), math.perm(30), math.comb(10**10, 3))
 
-print(math.prod([1.5, 2, 3]), math.prod([]), math.prod([2, 3], start=1.0), math.prod((x for x in [1, 2]) if False else [1,2]))
+print(math.prod([1.5, 2, 3]), math.prod([]), math.prod([2, 3], start=1.0), math.prod([True, 4]))
 print(math.sumprod([1, 2.5, 3], [4, 5, 6]), math.sumprod([10**20, 1], [10**20, 1]), math.sumprod([], []), math.sumprod([1e200, 1], [1e200, 1.0]), math.sumprod([True, 2], [3, 4]))
 
 for x in [5e-324, 1e-310, 2.2250738585072014e-308, 1.7976931348623157e308, 1.0, -1.0, 0.0, -0.0]:

@@ -28,10 +28,12 @@ test('an uncaught exception prints what CPython prints', () => {
     'Traceback (most recent call last):',
     '  File "fail.py", line 10, in <module>',
     '    print(g(1))',
+    '          ~^^^',
     '  File "fail.py", line 6, in g',
     '    return f(y - 1)',
     '  File "fail.py", line 2, in f',
     '    return 10 // x',
+    '           ~~~^^~~',
     'ZeroDivisionError: integer division or modulo by zero',
     '',
   ].join('\n');

@@ -96,8 +96,9 @@ export function formatTraceback(frames: readonly TracebackFrame[]): string {
       hasAnchors &&
       lines[leftLine - frame.line]![leftColumn! - removed] === '(' &&
       leftLine === frame.line &&
-      /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(callee.trim()) &&
-      /^(return|[\p{ID_Start}_]\p{ID_Continue}*\s*=)$/u.test(before);
+      /^\(*[\p{ID_Start}_]\p{ID_Continue}*\)*$/u.test(callee.trim()) &&
+      /^(return|[\p{ID_Start}_]\p{ID_Continue}*\s*=)$/u.test(before) &&
+      /^(#|;|$)/.test(after);
     const hasMarkers = !isPlainCall && (hasAnchors || before !== '' || after !== '');
     const left = hasAnchors ? leftLine - frame.line : -1;
     const right = hasAnchors ? rightLine! - frame.line : -1;

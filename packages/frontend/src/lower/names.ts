@@ -33,8 +33,13 @@ export function placeOf(cx: Cx, name: string): Place {
 export function loadName(cx: Cx, node: Name): Val {
   const place = placeOf(cx, node.id);
   switch (place.kind) {
-    case 'slot':
-      return loadSlot(cx, place.slot, node.id);
+    case 'slot': {
+      const saved = cx.node;
+      cx.node = node;
+      const v = loadSlot(cx, place.slot, node.id);
+      cx.node = saved;
+      return v;
+    }
     case 'global': {
       const saved = cx.node;
       cx.node = node;

@@ -27,6 +27,7 @@ import { i32, ir } from './ir.ts';
 import { classLayout, createLayouts, instLayout, reprOf, storageOf, type Layouts } from './layout.ts';
 import { newList } from './displays.ts';
 import { catchesRecursion } from './recursion.ts';
+import { markedPlace } from './spans.ts';
 import { boxed, convert, strConst, zero } from './values.ts';
 
 export interface ProgramOptions {
@@ -247,12 +248,14 @@ export function createProgram(
       }
     },
     positionOf(mod: ModuleInfo, node: PositionedNode, fn: FuncInfo): number {
-      const key = `${mod.index}:${node.lineno}:${node.col_offset}:${fn.id}`;
+      const key = `${mod.index}:${node.lineno}:${node.col_offset}:${node.end_lineno}:${node.end_col_offset}:${node.kind}:${fn.id}`;
       let id = positionIds.get(key);
       if (id === undefined) {
-        id = positions.push({
-          file: mod.index, line: node.lineno, column: utf16Column(mod.source, node.lineno, node.col_offset), scope: fn.qualname,
-        }) - 1;
+        // Library code shows in no traceback.
+        const place = mod.library
+          ? { line: node.lineno, column: utf16Column(mod.source, node.lineno, node.col_offset) }
+          : markedPlace(mod.source, node);
+        id = positions.push({ file: mod.index, ...place, scope: fn.qualname }) - 1;
         positionIds.set(key, id);
       }
       return id;

@@ -60,6 +60,7 @@ function statement(cx: Cx, node: Stmt): void {
       return;
     case 'Assert':
       return conditional(cx, condition(cx, node.test), () => {}, () => {
+        cx.node = node.test;
         if (!node.msg) raiseAssertion(cx, []);
         else {
           const v = evaluate(cx, node.msg);

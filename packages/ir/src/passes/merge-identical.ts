@@ -94,7 +94,7 @@ const place = (program: Program, pos: number): string => {
   for (let at: number | undefined = pos; at !== undefined; ) {
     const row: Program['positions'][number] | undefined = program.positions[at];
     if (row === undefined) break;
-    if (program.files[row.file]?.internal !== true) text += `@${row.file}:${row.line}:${row.column}:${row.scope}`;
+    if (program.files[row.file]?.internal !== true) text += `@${row.file}:${row.line}:${row.column}:${row.span}:${row.scope}`;
     at = row.inlinedAt;
   }
   return text;

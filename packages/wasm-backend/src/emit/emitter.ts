@@ -101,10 +101,10 @@ export class Emitter {
     }
   }
 
-  /** Says that the next instruction belongs to a position, or to the enclosing statement's. */
+  /** Says that the next instruction belongs to a position, to the enclosing statement's, or to none (-1). */
   mark(pos: number | undefined): void {
     const p = pos ?? this.position;
-    if (p === this.marked || p < 0) return;
+    if (p === this.marked) return;
     this.marked = p;
     this.marks.push(this.w.length, p);
   }

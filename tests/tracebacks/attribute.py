@@ -1,0 +1,5 @@
+def f(text):
+    return text.upper().index("x") * 2
+
+
+print(f("abc"))

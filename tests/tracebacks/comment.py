@@ -1,0 +1,9 @@
+def f(x):
+    return g(x)  # calls
+
+
+def g(x):
+    return x[0]  # fails
+
+
+f("")

@@ -57,7 +57,7 @@ export async function buildProgram(
   verify = false,
 ): Promise<BuildResult> {
   progress.stage('passes');
-  const program = optimise(given, request.release ? 'release' : 'dev', { verify });
+  const program = optimise(given, request.release ? 'release' : 'dev', { verify, profile: request.profile });
   progress.stage('emitting');
   const names = !request.release;
   let emitted: ReturnType<typeof emitWasm>;

@@ -11,7 +11,7 @@ import type { ValueType } from '../types.ts';
 import { callSitesOf, runOnce } from './inline.ts';
 import { type Context, createContext, createSummary } from './simplify-context.ts';
 import { liveOnEntry } from './simplify-dead.ts';
-import { assignedBy, type Body, forEachBody, mapBodies, mapChildren, visitAll } from './simplify-tree.ts';
+import { assignedBy, type Body, breaksTo, forEachBody, mapBodies, mapChildren, visitAll } from './simplify-tree.ts';
 
 /** Rounds a call: many where a round is short, few where it holds another loop. */
 const INNER_ROUNDS = 1024;
@@ -135,7 +135,9 @@ const outline = (o: Outliner, original: Loop, loop: Loop, inTry: boolean): Stmt 
   const step: Stmt = state.length === 0 ? { kind: 'local.set', args: [call], local: code } : { kind: 'locals.set', args: [call], locals: [code, ...state] };
   const again: Stmt = { kind: 'if', args: [{ kind: 'i32.eqz', args: [get(code)] }], then: [{ kind: 'continue', args: [], label: loop.label }], else: [] };
   const ways = exits.map((exit, i): Stmt => ({ kind: 'if', args: [{ kind: 'i32.eq', args: [get(code), number(i + 2)] }], then: [exit], else: [] }));
-  return { ...loop, body: [step, again, ...ways, { kind: 'break', args: [], label: loop.label }] };
+  // A loop that nothing leaves this way must not look as if it had an end.
+  const end: Stmt = breaksTo(loop.body, loop.label) ? { kind: 'break', args: [], label: loop.label } : { kind: 'unreachable', args: [] };
+  return { ...loop, body: [step, again, ...ways, end] };
 };
 
 const number = (value: number): Expr => ({ kind: 'i32.const', args: [], value });

@@ -16,6 +16,7 @@ import { outlineLoops } from './outline-loops.ts';
 import { prune } from './prune.ts';
 import { scalarReplacement } from './scalar-replacement.ts';
 import { type Settled, simplify, simplifyFunction } from './simplify.ts';
+import { speculateInts } from './speculate-ints.ts';
 
 export interface Pass {
   readonly name: string;
@@ -41,6 +42,7 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
     pass('fold-initialisers', foldInitialisers),
     pass('scalar-replacement', (p) => scalarReplacement(p, (ctx, f) => simplifyFunction(ctx, f, 2))),
     pass('simplify', (p, settled) => simplify(p, 4, settled)),
+    pass('speculate-ints', speculateInts),
     pass('narrow-ints', narrowInts),
     pass('lower-range', lowerRange),
     pass('simplify', (p, settled) => simplify(p, 4, settled)),
@@ -51,7 +53,12 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
   ],
 };
 
+/** Passes whose result needs exceptions. */
+const GC_ONLY: ReadonlySet<string> = new Set(['speculate-ints']);
+
 export interface OptimiseOptions {
+  /** What the program is compiled for. In `core` ints are 64 bits and nothing is caught, so `gc` alone speculates. */
+  readonly profile?: 'gc' | 'core';
   /** Names of passes to leave out. */
   readonly disable?: readonly string[];
   /** Validate after each pass. */
@@ -64,7 +71,7 @@ export const optimise = (program: Program, level: Level, options: OptimiseOption
   let now = program;
   const settled: Settled = new WeakSet();
   for (const { name, run } of PASSES[level]) {
-    if (options.disable?.includes(name)) continue;
+    if (options.disable?.includes(name) || (options.profile === 'core' && GC_ONLY.has(name))) continue;
     now = run(now, settled);
     if (options.verify === true) {
       const error = validate(now, 1)[0];

@@ -98,3 +98,17 @@ export function bitLength(rw: Rewriter, a: Expr, x: Interval): Expr {
   // |v| = (v ^ sign) - sign; that of -2^63 is right when read unsigned.
   return bits(withShared(rw, a, (v) => binary('sub', binary('xor', v, signMask(v)), signMask(v))));
 }
+
+/** Does the sum (or difference) of two i64 fit? The sign of the wrapped result tells; a constant needs one comparison. */
+export function fitsSum(rw: Rewriter, kind: 'add' | 'sub', x: Expr, y: Expr): Expr {
+  if (y.kind === 'i64.const') {
+    const grows = BigInt(y.value) >= 0n === (kind === 'add');
+    return withShared(rw, x, (v) => op(grows ? 'i64.ge_s' : 'i64.lt_s', [binary(kind, v, y), v]), 'i32');
+  }
+  const test = (u: Expr, v: Expr): Expr => {
+    const sum = binary(kind, u, v);
+    const changed = binary('xor', u, sum);
+    return op('i64.ge_s', [binary('and', changed, binary('xor', kind === 'add' ? v : u, kind === 'add' ? sum : v)), zero]);
+  };
+  return withBothShared(rw, x, y, test, 'i32');
+}

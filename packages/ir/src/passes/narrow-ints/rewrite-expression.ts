@@ -10,9 +10,10 @@ import { op } from '../../build.ts';
 import type { Expr } from '../../node.ts';
 import { OPS, type OpKind } from '../../ops.ts';
 import { elemOf, type ArrayType, type ValueType } from '../../types.ts';
-import { bitLength, floorDivide, floorRemainder, fromUnsigned, powerOfTwo, shiftRight, smallPower } from './divide.ts';
+import { bitLength, fitsSum, floorDivide, floorRemainder, fromUnsigned, powerOfTwo, shiftRight, smallPower } from './divide.ts';
+import { MIN_I64 } from './bound.ts';
 import { fitsI64, isBottom, isSingle, within, type Interval } from './interval.ts';
-import { binary, decimalI64, enter, isDroppable, placed, skip, type Rewriter } from './rewriter.ts';
+import { binary, decimalI64, enter, isDroppable, placed, skip, withBothShared, type Rewriter } from './rewriter.ts';
 import { rewriteBody } from './rewrite-statement.ts';
 
 /** `i64`, `u64`: an int as a raw i64, read signed or unsigned; `int`: an exact int; `other`: any other type, unchanged. */
@@ -82,6 +83,17 @@ function lowBits(rw: Rewriter, e: Expr): Expr | undefined {
       enter(rw);
       const x = low64(rw, a);
       return binary('shl', x, low64(rw, b));
+    }
+    case 'int.floordiv': {
+      const [p, q] = [graph.a[node] ?? -1, graph.b[node] ?? -1];
+      if (plan.fits(node) || !plan.fits(p) || !plan.fits(q)) return undefined;
+      enter(rw);
+      const x = low64(rw, a);
+      const y = low64(rw, b);
+      const [m, n] = [plan.interval(p), plan.interval(q)];
+      // The one quotient that does not fit, which machines refuse to compute, is that of a negation.
+      return withBothShared(rw, x, y, (u, v) =>
+        op('cond', [op('i64.eq', [v, decimalI64(-1)]), binary('sub', decimalI64(0), u), floorDivide(rw, u, v, m, n)], { type: 'i64' }));
     }
     case 'cond': {
       enter(rw);
@@ -283,6 +295,11 @@ function rewriteOther(rw: Rewriter, e: Expr, node: number): Native {
       if (!plan.fits(graph.a[node] ?? -1)) break;
       enter(rw);
       return other(low64(rw, a));
+    case 'int.fits_i64': {
+      const test = overflowTest(rw, a);
+      if (test === undefined) break;
+      return other(test);
+    }
     case 'int.to_f64': {
       // The node of a conversion to float is unknown to the graph: look at the operand's own entry.
       const operand = of.trace[rw.cursor + 1] ?? -1;
@@ -320,4 +337,21 @@ function rewriteArray(rw: Rewriter, e: Expr, node: number): Native {
   const made = withArgs(e, args);
   const expr = elem === undefined || elem === old ? made : ({ ...made, elem } as Expr);
   return e.kind === 'array.get' ? place(rw, expr, old, narrow, node) : other(expr);
+}
+
+/** Does the result of an operation on ints that fit 64 bits fit as well? Undefined, and nothing entered, if not cheap. */
+function overflowTest(rw: Rewriter, e: Expr): Expr | undefined {
+  const { plan, of } = rw;
+  const node = of.trace[rw.cursor + 1] ?? -1;
+  const { a, b } = plan.facts.graph;
+  const unary = e.kind === 'int.neg';
+  if (!unary && e.kind !== 'int.add' && e.kind !== 'int.sub' && e.kind !== 'int.floordiv') return undefined;
+  if (!plan.fits(a[node] ?? -1) || !(unary || plan.fits(b[node] ?? -1))) return undefined;
+  enter(rw);
+  enter(rw);
+  const x = low64(rw, e.args[0] as Expr);
+  if (unary) return op('i64.ne', [x, decimalI64(MIN_I64)]);
+  const y = low64(rw, e.args[1] as Expr);
+  if (e.kind !== 'int.floordiv') return fitsSum(rw, e.kind === 'int.add' ? 'add' : 'sub', x, y);
+  return op('i32.or', [op('i64.ne', [x, decimalI64(MIN_I64)]), op('i64.ne', [y, decimalI64(-1)])]);
 }

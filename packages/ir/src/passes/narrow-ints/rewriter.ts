@@ -75,12 +75,12 @@ export function withShared(rw: Rewriter, x: Expr, use: (x: Expr) => Expr, type: 
 }
 
 /** The same for two operands, evaluated in order. */
-export function withBothShared(rw: Rewriter, x: Expr, y: Expr, use: (x: Expr, y: Expr) => Expr): Expr {
-  if (isSimple(y)) return withShared(rw, x, (a) => use(a, y));
+export function withBothShared(rw: Rewriter, x: Expr, y: Expr, use: (x: Expr, y: Expr) => Expr, type: ValueType = 'i64'): Expr {
+  if (isSimple(y)) return withShared(rw, x, (a) => use(a, y), type);
   // The second operand may assign the local that the first one reads.
-  if (x.kind === 'i64.const') return withShared(rw, y, (b) => use(x, b));
+  if (x.kind === 'i64.const') return withShared(rw, y, (b) => use(x, b), type);
   const [a, b] = [addLocal(rw, 'i64'), addLocal(rw, 'i64')];
-  return seq('i64', [set(a, x), set(b, y)], use(get(a), get(b)));
+  return seq(type, [set(a, x), set(b, y)], use(get(a), get(b)));
 }
 
 export const binary = (kind: 'add' | 'sub' | 'mul' | 'and' | 'or' | 'xor' | 'shl' | 'shr_s' | 'shr_u' | 'div_s' | 'rem_s' | 'div_u' | 'rem_u', a: Expr, b: Expr): Expr =>

@@ -14,6 +14,7 @@ import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { callSpecial, fromMachine, isSpecialCall, toMachine } from './machine.ts';
+import { nativeArgumentError } from './native-arguments.ts';
 import { bottom, codeAs, codeOf, none, strConst, tupleVal, zero } from './values.ts';
 
 export interface Args {
@@ -290,6 +291,11 @@ function resultOf(cx: Cx, ret: Type, code: Expr): Val {
 
 /** Values in parameter order, the varargs tuple last; null after raising TypeError. */
 function bindArgs(cx: Cx, fn: FuncInfo, args: Args): Val[] | null {
+  const wrong = nativeArgumentError(fn, args);
+  if (wrong !== null) {
+    raiseError(cx, 'TypeError', wrong);
+    return null;
+  }
   const given: (Val | null)[] = fn.params.map(() => null);
   const positionals = fn.params.filter((p) => p.kind !== 'keyword-only');
   const extra: Val[] = [];

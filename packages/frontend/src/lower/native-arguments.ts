@@ -1,0 +1,84 @@
+/**
+ * What CPython says of wrong arguments for functions that it has in C. In: a library function and the arguments of a
+ * call. Out: the message of the TypeError, or null when the arguments fit or Python's own wording is right.
+ *
+ * CPython has three calling conventions, each with its words; the parameters tell which one a function has: one or no
+ * argument by position, several by position, and any by keyword.
+ */
+import type { FuncInfo, ParamInfo } from '../types/infos.ts';
+import type { Args } from './calls.ts';
+
+/** Modules that CPython has in C, besides the built-in names. */
+const NATIVE = new Set(['math', 'cmath', 'itertools', 'time', 'bisect', 'heapq', 'operator']);
+
+const isNative = (fn: FuncInfo): boolean =>
+  fn.library &&
+  (fn.mod.name.startsWith('pyw.builtins.') || NATIVE.has(fn.mod.name)) &&
+  (fn.name === '__init__' || fn.name === '__new__' || !fn.name.startsWith('_')) &&
+  !fn.cls?.name.startsWith('_');
+
+/** Classes that check the number of their arguments before they look at keywords. */
+const COUNTED_FIRST: Readonly<Record<string, number>> = { int: 2, str: 3 };
+
+const plural = (n: number): string => (n === 1 ? '' : 's');
+
+export function nativeArgumentError(fn: FuncInfo, args: Args): string | null {
+  if (!isNative(fn)) return null;
+  const constructor = fn.name === '__init__' || fn.name === '__new__';
+  const bound = constructor || fn.flavour === 'method' || fn.flavour === 'class' ? 1 : 0;
+  const params = fn.params.slice(bound);
+  const given = args.positional.length - bound;
+  if (given < 0) return null;
+  const short = constructor ? fn.cls!.name : fn.name;
+  const full = constructor ? short : fn.cls ? `${fn.cls.name}.${short}` : NATIVE.has(fn.mod.name) ? `${fn.mod.name}.${short}` : short;
+  const named = params.some((p) => p.kind !== 'positional-only');
+  if (!named) return byPosition(fn, params, constructor, short, full, given, args.keywords.length);
+  const limit = constructor ? COUNTED_FIRST[short] : undefined;
+  if (limit !== undefined && args.keywords.length === 0 && given > limit) {
+    return `${short} expected at most ${limit} arguments, got ${given}`;
+  }
+  return byKeyword(fn, params, short, given, args);
+}
+
+function byPosition(
+  fn: FuncInfo, params: readonly ParamInfo[], constructor: boolean, short: string, full: string, given: number, keywords: number,
+): string | null {
+  if (keywords > 0) return `${full}() takes no keyword arguments`;
+  const least = params.filter((p) => !p.default).length;
+  const most = fn.varargs ? Number.POSITIVE_INFINITY : params.length;
+  if (given >= least && given <= most) return null;
+  if (most === 0 && !constructor) return `${full}() takes no arguments (${given} given)`;
+  if (most === 1 && least === 1 && !constructor) return `${full}() takes exactly one argument (${given} given)`;
+  const bound = given < least ? least : most;
+  const how = least === most ? '' : given < least ? 'at least ' : 'at most ';
+  return `${short} expected ${how}${bound} argument${plural(bound)}, got ${given}`;
+}
+
+function byKeyword(fn: FuncInfo, params: readonly ParamInfo[], short: string, given: number, args: Args): string | null {
+  const names = args.keywords.map(([k]) => k);
+  const byPlace = params.filter((p) => p.kind !== 'keyword-only');
+  if (!fn.varargs) {
+    const total = given + names.length;
+    if (total > params.length) {
+      return `${short}() takes at most ${params.length} ${given === 0 ? 'keyword ' : ''}argument${plural(params.length)} (${total} given)`;
+    }
+    if (given > byPlace.length) {
+      if (byPlace.length === 0) return `${short}() takes no positional arguments`;
+      const how = byPlace.some((p) => p.default) ? 'at most' : 'exactly';
+      return `${short}() takes ${how} ${byPlace.length} positional argument${plural(byPlace.length)} (${given} given)`;
+    }
+  }
+  const least = params.filter((p) => p.kind === 'positional-only' && !p.default).length;
+  if (given < least) {
+    const how = least < byPlace.length ? 'at least' : 'exactly';
+    return `${short}() takes ${how} ${least} positional argument${plural(least)} (${given} given)`;
+  }
+  for (const [i, p] of params.entries()) {
+    if (p.kind === 'positional-only') continue;
+    if (i < given && p.kind === 'positional') {
+      if (names.includes(p.name)) return `argument for ${short}() given by name ('${p.name}') and position (${i + 1})`;
+    } else if (!p.default && !names.includes(p.name)) return `${short}() missing required argument '${p.name}' (pos ${i + 1})`;
+  }
+  const unknown = names.find((k) => !params.some((p) => p.name === k && p.kind !== 'positional-only'));
+  return unknown === undefined ? null : `${short}() got an unexpected keyword argument '${unknown}'`;
+}

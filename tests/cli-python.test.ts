@@ -45,6 +45,27 @@ test('an uncaught exception prints what CPython prints', () => {
   assert.equal(pyw('run', 'out/fail.wasm').err, expected);
 });
 
+test('a program gets its arguments, writes to both outputs and gives its exit status', () => {
+  write(
+    'args.py',
+    'import sys\nfrom sys import argv\n\nprint(argv[1:], argv is sys.argv, len(argv))\nsys.stdout.write("out\\n")\nprint("to", 1, sep="-", file=sys.stderr)\n' +
+      'sys.stderr.write("é\\n")\n\n\ndef leave(status):\n    print("leaving")\n    sys.exit(status)\n\n\n' +
+      'if argv[1] == "text":\n    leave("no")\nelif argv[1] == "none":\n    leave(None)\ntry:\n    leave(1)\nexcept SystemExit as e:\n    print("caught", e.code)\nleave(3)\n',
+  );
+  const run = (...args: string[]) => {
+    const { status, out, err } = pyw('run', 'args.py', ...args);
+    return [status, out, err];
+  };
+  const head = (args: string, count: number): string => `${args} True ${count}\nout\nleaving\n`;
+  assert.deepEqual(run('x', '--release', 'é 😀'), [3, `${head("['x', '--release', 'é 😀']", 4)}caught 1\nleaving\n`, 'to-1\né\n']);
+  assert.deepEqual(run('text'), [1, head("['text']", 2), 'to-1\né\nno\n']);
+  assert.deepEqual(run('none'), [0, head("['none']", 2), 'to-1\né\n']);
+  assert.equal(pyw('build', 'args.py', '-o', 'args').status, 0);
+  assert.equal(pyw('run', 'args/args.wasm', 'none').out, head("['none']", 2));
+  const built = node('args/args.js', 'y');
+  assert.deepEqual([built.status, built.out], [3, `${head("['y']", 2)}caught 1\nleaving\n`]);
+});
+
 test('a refused program ends with status 3 and shows the place', () => {
   write('bad.py', 'x = 1\ndef f(x)\n    return x\n');
   const { status, out, err } = pyw('run', 'bad.py');

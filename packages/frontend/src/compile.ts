@@ -76,7 +76,7 @@ export function compile(input: CompileInput): CompileResult {
     data: cx.data,
     exports: [...exports, ...flush],
     positions: cx.positions,
-    files: [...loaded.modules.values()].map((m) => ({ path: m.path, internal: m.library })),
+    files: [...loaded.modules.values()].map((m) => ({ path: m.path, internal: m.library || m.path.startsWith('<pyw>/') })),
   };
   return { program, diagnostics, ast: loaded.ast, types };
 }

@@ -146,5 +146,5 @@ function printText(hooks: HostHooks, text: string): void {
   hooks.write(2, new TextEncoder().encode(text));
 }
 
-export { HostError, exitSignal } from './host.ts';
+export { HostError, exitSignal, isExitSignal } from './host.ts';
 export { PyError } from './py-error.ts';

@@ -7,7 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { instantiateSync, type Program } from '@pyw/host-browser/core';
+import { instantiateSync, isExitSignal, type Program } from '@pyw/host-browser/core';
 import { createOutput, type Output } from './output.ts';
 
 export type ModuleSource = string | URL | Uint8Array | WebAssembly.Module;
@@ -38,9 +38,13 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
   });
   const run = (): number => {
     try {
-      return program.run();
-    } finally {
+      const status = program.run();
       output.flush();
+      return status;
+    } catch (e) {
+      // Nobody reads the output any more.
+      if (isExitSignal(e)) return e.status;
+      throw e;
     }
   };
   return { ...program, run, functions: flushing(program.functions, output) };

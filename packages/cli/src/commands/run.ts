@@ -17,14 +17,14 @@ export interface RunOptions {
 export async function run(
   context: Context,
   file: string,
-  _args: readonly string[],
+  args: readonly string[],
   options: RunOptions,
 ): Promise<number> {
   const progress = createProgress({ interactive: context.interactive, time: options.time === true });
   if (file.endsWith('.wasm')) {
     if (!(await canRun(file, new Uint8Array(readFileSync(file))))) return EXIT.failed;
     const { run: runModule } = await import('@pyw/host-node');
-    return runModule(file);
+    return runModule(file, { args: [file, ...args] });
   }
   const settings = await readSettings(file);
   const request = {
@@ -44,12 +44,12 @@ export async function run(
   const { artifact } = result;
   if (artifact.unoptimized) warnUnoptimized();
   if (!(await canRun(file, artifact.wasm))) return EXIT.failed;
-  return start(artifact, progress.end);
+  return start(artifact, [settings.entry, ...args], progress.end);
 }
 
-async function start(artifact: Artifact, ready: () => void): Promise<number> {
+async function start(artifact: Artifact, args: readonly string[], ready: () => void): Promise<number> {
   const { load } = await import('@pyw/host-node');
-  const program = load(artifact.wasm, { sourceMap: artifact.sourceMap });
+  const program = load(artifact.wasm, { sourceMap: artifact.sourceMap, args });
   ready();
   return program.run();
 }

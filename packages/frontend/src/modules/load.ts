@@ -48,7 +48,7 @@ export function loadModules(
       if (text !== null) return { path, text, library: false };
     }
     const text = library[name];
-    return text === undefined ? null : { path: libraryPath(name, library), text, library: true };
+    return text === undefined ? null : { path: libraryPath(name, library), text, library: !isOrdinary(name, text) };
   };
   const add = (name: string, path: string, text: string, isLibrary: boolean): Parsed | null => {
     const result = parse(text, { filename: path });
@@ -122,6 +122,10 @@ export function loadModules(
   }
   return { main: modules.get(mainName)!, ast, modules, diagnostics, counter };
 }
+
+/** A module of the library that is not in its dialect: ordinary Python with variables of its own, run when imported. */
+const isOrdinary = (name: string, text: string): boolean =>
+  !name.startsWith('pyw.') && !/^from __pyw__ import /m.test(text);
 
 /** Library files are shown under a path of their own. */
 const libraryPath = (name: string, library: Readonly<Record<string, string>>): string => {

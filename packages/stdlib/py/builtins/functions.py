@@ -25,6 +25,11 @@ def print(*args, sep=None, end=None, file=None, flush=False):
         raise TypeError('sep must be None or a string, not ' + type(sep).__name__)
     if end is not None and not isinstance(end, str):
         raise TypeError('end must be None or a string, not ' + type(end).__name__)
+    if file is not None:
+        _print_to(file, args, sep, end)
+        if flush:
+            file.flush()
+        return
     following = False
     for x in args:
         if following:
@@ -41,6 +46,16 @@ def print(*args, sep=None, end=None, file=None, flush=False):
     if flush:
         _flush_buffer()
     _end_line()
+
+
+def _print_to(file, args, sep, end):
+    following = False
+    for x in args:
+        if following:
+            file.write(' ' if sep is None else sep)
+        following = True
+        file.write(str(x))
+    file.write('\n' if end is None else end)
 
 
 def len(x, /):

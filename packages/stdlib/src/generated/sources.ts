@@ -31,6 +31,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.math_trig': 'builtins/math_trig.py',
   'pyw.builtins.none': 'builtins/none.py',
   'pyw.builtins.object': 'builtins/object.py',
+  'pyw.builtins.process': 'builtins/process.py',
   'pyw.builtins.range': 'builtins/range.py',
   'pyw.builtins.sequences': 'builtins/sequences.py',
   'pyw.builtins.set': 'builtins/set.py',
@@ -50,6 +51,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.tuple': 'builtins/tuple.py',
   'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
+  'sys': 'sys.py',
 };
 export const sources: Readonly<Record<string, string>> = {
   'math': `"""math. Functions of floats are rounded correctly in all but about one case in 10,000 (see builtins/math_*.py)."""
@@ -3456,6 +3458,11 @@ def print(*args, sep=None, end=None, file=None, flush=False):
         raise TypeError('sep must be None or a string, not ' + type(sep).__name__)
     if end is not None and not isinstance(end, str):
         raise TypeError('end must be None or a string, not ' + type(end).__name__)
+    if file is not None:
+        _print_to(file, args, sep, end)
+        if flush:
+            file.flush()
+        return
     following = False
     for x in args:
         if following:
@@ -3472,6 +3479,16 @@ def print(*args, sep=None, end=None, file=None, flush=False):
     if flush:
         _flush_buffer()
     _end_line()
+
+
+def _print_to(file, args, sep, end):
+    following = False
+    for x in args:
+        if following:
+            file.write(' ' if sep is None else sep)
+        following = True
+        file.write(str(x))
+    file.write('\\n' if end is None else end)
 
 
 def len(x, /):
@@ -7021,6 +7038,51 @@ class object:
         if spec._len == 0:
             return str(self)
         raise TypeError('unsupported format string passed to ' + type(self).__name__ + '.__format__')
+`,
+  'pyw.builtins.process': `"""What \`sys\` is made of: the program's arguments, and standard output and error as files."""
+from __pyw__ import host, i32
+from pyw.builtins.boundary import _str_from_js
+from pyw.builtins.text_output import _end_line, _flush_all, _put_text, _to_stderr, _to_stdout
+
+
+def _program_args():
+    args = []
+    n = host.arg_count()
+    i: i32 = 0
+    while i < n:
+        args.append(_str_from_js(host.arg(i)))
+        i = i + 1
+    return args
+
+
+class TextIOWrapper(object):
+    _fd: i32
+
+    def __init__(self, fd: i32):
+        self._fd = fd
+
+    def write(self, text, /):
+        if not isinstance(text, str):
+            raise TypeError('write() argument must be str, not ' + type(text).__name__)
+        if self._fd == 2:
+            _to_stderr()
+            _put_text(text)
+            _flush_all()
+            _to_stdout()
+        else:
+            _put_text(text)
+            if '\\n' in text:
+                _end_line()
+        return len(text)
+
+    def flush(self):
+        _flush_all()
+
+    def fileno(self):
+        return int(self._fd)
+
+    def isatty(self):
+        return host.is_tty(self._fd) != 0
 `,
   'pyw.builtins.range': `"""range: start, stop, step are exact ints; \`_count\` is the number of values."""
 from __pyw__ import i32, inline, noinline, op
@@ -10671,5 +10733,22 @@ def _put_many_upper(out, c: i32):
 
 def _put_many_title(out, c: i32):
     return _put_many(out, _MORE_TITLE, c)
+`,
+  'sys': `"""sys, as far as programs without an interpreter have it. Ordinary Python: it runs when it is first imported."""
+from pyw.builtins.process import TextIOWrapper, _program_args
+
+argv = _program_args()
+byteorder = 'little'
+maxsize = 9223372036854775807
+maxunicode = 1114111
+platform = 'pyw'
+version_info = (3, 13, 0, 'final', 0)
+version = '3.13.0 (pyw)'
+stdout = TextIOWrapper(1)
+stderr = TextIOWrapper(2)
+
+
+def exit(status=None, /):
+    raise SystemExit(status)
 `,
 };

@@ -9,7 +9,6 @@ from __pyw__ import Array, array_clear, array_copy, i8, i32, i64, inline, noinli
 from pyw.builtins.dict_iterators import dict_keyiterator, dict_reversekeyiterator
 from pyw.builtins.dict_views import dict_items, dict_keys, dict_values
 from pyw.builtins.hashing import _key_hash, _same_key
-from pyw.builtins.sequences import _same_item
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -203,6 +202,18 @@ class dict(object):
     def _is_live(self, j: i32):
         return self._size == self._used or self._dead[j] == 0
 
+    @noinline
+    def _live_from(self, j: i32) -> i32:
+        while j < self._used and self._dead[j] != 0:
+            j = j + 1
+        return j
+
+    @noinline
+    def _live_before(self, j: i32) -> i32:
+        while j >= 0 and self._dead[j] != 0:
+            j = j - 1
+        return j
+
     # --- the methods
 
     def __len__(self):
@@ -394,7 +405,7 @@ class dict(object):
                 k = other._find(key, _key_hash(key))
                 if k < 0:
                     return False
-                if not _same_item(self._values[j], other._values[k]):
+                if not _same_key(self._values[j], other._values[k]):
                     return False
             j = j + 1
         return True

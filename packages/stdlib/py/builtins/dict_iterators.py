@@ -2,6 +2,16 @@
 from __pyw__ import i32, inline, noinline, per_site
 
 
+@noinline
+def _raise_size():
+    raise RuntimeError('dictionary changed size during iteration')
+
+
+@noinline
+def _raise_keys():
+    raise RuntimeError('dictionary keys changed during iteration')
+
+
 @per_site
 class _DictIterator:
     """`_size` is the dict's at the start; -1 when the iterator has ended, -2 after it has complained."""
@@ -24,30 +34,21 @@ class _DictIterator:
         """The next entry, or -1."""
         d = self._dict
         if d._size != self._size:
-            self._changed()
+            if self._size != -1:
+                self._size = -2
+                _raise_size()
             return -1
         i: i32 = self._i
         if d._size != d._used:
-            while i < d._used and d._dead[i] != 0:
-                i = i + 1
+            i = d._live_from(i)
         if i < d._used:
             if self._left == 0:
-                self._unexpected()
+                _raise_keys()
             self._left = self._left - 1
             self._i = i + 1
             return i
         self._size = -1
         return -1
-
-    @noinline
-    def _changed(self):
-        if self._size != -1:
-            self._size = -2
-            raise RuntimeError('dictionary changed size during iteration')
-
-    @noinline
-    def _unexpected(self):
-        raise RuntimeError('dictionary keys changed during iteration')
 
 
 @per_site
@@ -100,25 +101,20 @@ class _DictReverseIterator:
     def _step(self) -> i32:
         d = self._dict
         if d._size != self._size:
-            self._changed()
+            if self._size != -1:
+                self._size = -2
+                _raise_size()
             return -1
         i: i32 = self._i
         if i >= d._used:
             i = d._used - 1
         if d._size != d._used:
-            while i >= 0 and d._dead[i] != 0:
-                i = i - 1
+            i = d._live_before(i)
         if i >= 0:
             self._i = i - 1
             return i
         self._size = -1
         return -1
-
-    @noinline
-    def _changed(self):
-        if self._size != -1:
-            self._size = -2
-            raise RuntimeError('dictionary changed size during iteration')
 
 
 @per_site

@@ -4,8 +4,7 @@ from pyw.builtins.dict_iterators import (
     dict_itemiterator, dict_keyiterator, dict_reverseitemiterator, dict_reversekeyiterator,
     dict_reversevalueiterator, dict_valueiterator,
 )
-from pyw.builtins.hashing import _key_hash
-from pyw.builtins.sequences import _same_item
+from pyw.builtins.hashing import _key_hash, _same_key
 from pyw.builtins.set import _AnySet, set
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -44,7 +43,7 @@ class dict_values(_DictView):
 
     def __contains__(self, value, /):
         for x in self:
-            if _same_item(x, value):
+            if _same_key(x, value):
                 return True
         return False
 
@@ -194,5 +193,5 @@ class dict_items(_SetView):
                 key = item[0]
                 j = d._find(key, _key_hash(key))
                 if j >= 0:
-                    return _same_item(d._values[j], item[1])
+                    return _same_key(d._values[j], item[1])
         return False

@@ -5,15 +5,25 @@ Equal keys have equal hashes whatever their classes, so a dict's hash is always 
 from __pyw__ import i32, i64, inline, noinline, op
 from pyw.builtins.float_text import _exponent, _mantissa
 from pyw.builtins.int_division import _hash_int
-from pyw.builtins.str_core import _str_hash
+from pyw.builtins.str_core import _str_eq, _str_hash
 
 
 @inline
 def _text_hash(s) -> i32:
     h: i32 = s._hash
     if h == 0:
-        h = _str_hash(s)
+        h = _new_text_hash(s)
     return h
+
+
+@noinline
+def _new_text_hash(s) -> i32:
+    return _str_hash(s)
+
+
+@noinline
+def _same_text(a, b):
+    return _str_eq(a, b)
 
 
 @noinline
@@ -133,6 +143,8 @@ def _same_key(a, b):
     """Equality as tables see it: a key equals itself."""
     if isinstance(a, float) and isinstance(b, float):
         return a == b or op.i64.eq(op.i64.reinterpret_f64(a), op.i64.reinterpret_f64(b)) != 0
+    if isinstance(a, str) and isinstance(b, str):
+        return a is b or (a._len == b._len and _same_text(a, b))
     if isinstance(a, (int, float, str)) or isinstance(b, (int, float, str)):
         return a == b
     return a is b or a == b

@@ -707,6 +707,11 @@ def _any_common(some, others):
     return False
 
 
+@noinline
+def _raise_set_size():
+    raise RuntimeError('Set changed size during iteration')
+
+
 @per_site
 class set_iterator:
     """`_size` is the set's at the start; -1 when the iterator has ended, -2 after it has complained."""
@@ -726,7 +731,9 @@ class set_iterator:
     def _advance(self):
         s = self._set
         if s._size != self._size:
-            self._changed()
+            if self._size != -1:
+                self._size = -2
+                _raise_set_size()
             return False
         i: i32 = self._i
         codes = s._codes
@@ -740,9 +747,3 @@ class set_iterator:
             i = i + 1
         self._size = -1
         return False
-
-    @noinline
-    def _changed(self):
-        if self._size != -1:
-            self._size = -2
-            raise RuntimeError('Set changed size during iteration')

@@ -867,7 +867,6 @@ from __pyw__ import Array, array_clear, array_copy, i8, i32, i64, inline, noinli
 from pyw.builtins.dict_iterators import dict_keyiterator, dict_reversekeyiterator
 from pyw.builtins.dict_views import dict_items, dict_keys, dict_values
 from pyw.builtins.hashing import _key_hash, _same_key
-from pyw.builtins.sequences import _same_item
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -1061,6 +1060,18 @@ class dict(object):
     def _is_live(self, j: i32):
         return self._size == self._used or self._dead[j] == 0
 
+    @noinline
+    def _live_from(self, j: i32) -> i32:
+        while j < self._used and self._dead[j] != 0:
+            j = j + 1
+        return j
+
+    @noinline
+    def _live_before(self, j: i32) -> i32:
+        while j >= 0 and self._dead[j] != 0:
+            j = j - 1
+        return j
+
     # --- the methods
 
     def __len__(self):
@@ -1252,7 +1263,7 @@ class dict(object):
                 k = other._find(key, _key_hash(key))
                 if k < 0:
                     return False
-                if not _same_item(self._values[j], other._values[k]):
+                if not _same_key(self._values[j], other._values[k]):
                     return False
             j = j + 1
         return True
@@ -1299,6 +1310,16 @@ def _raise_pair_length(n: i32, length: i32):
 from __pyw__ import i32, inline, noinline, per_site
 
 
+@noinline
+def _raise_size():
+    raise RuntimeError('dictionary changed size during iteration')
+
+
+@noinline
+def _raise_keys():
+    raise RuntimeError('dictionary keys changed during iteration')
+
+
 @per_site
 class _DictIterator:
     """\`_size\` is the dict's at the start; -1 when the iterator has ended, -2 after it has complained."""
@@ -1321,30 +1342,21 @@ class _DictIterator:
         """The next entry, or -1."""
         d = self._dict
         if d._size != self._size:
-            self._changed()
+            if self._size != -1:
+                self._size = -2
+                _raise_size()
             return -1
         i: i32 = self._i
         if d._size != d._used:
-            while i < d._used and d._dead[i] != 0:
-                i = i + 1
+            i = d._live_from(i)
         if i < d._used:
             if self._left == 0:
-                self._unexpected()
+                _raise_keys()
             self._left = self._left - 1
             self._i = i + 1
             return i
         self._size = -1
         return -1
-
-    @noinline
-    def _changed(self):
-        if self._size != -1:
-            self._size = -2
-            raise RuntimeError('dictionary changed size during iteration')
-
-    @noinline
-    def _unexpected(self):
-        raise RuntimeError('dictionary keys changed during iteration')
 
 
 @per_site
@@ -1397,25 +1409,20 @@ class _DictReverseIterator:
     def _step(self) -> i32:
         d = self._dict
         if d._size != self._size:
-            self._changed()
+            if self._size != -1:
+                self._size = -2
+                _raise_size()
             return -1
         i: i32 = self._i
         if i >= d._used:
             i = d._used - 1
         if d._size != d._used:
-            while i >= 0 and d._dead[i] != 0:
-                i = i - 1
+            i = d._live_before(i)
         if i >= 0:
             self._i = i - 1
             return i
         self._size = -1
         return -1
-
-    @noinline
-    def _changed(self):
-        if self._size != -1:
-            self._size = -2
-            raise RuntimeError('dictionary changed size during iteration')
 
 
 @per_site
@@ -1456,8 +1463,7 @@ from pyw.builtins.dict_iterators import (
     dict_itemiterator, dict_keyiterator, dict_reverseitemiterator, dict_reversekeyiterator,
     dict_reversevalueiterator, dict_valueiterator,
 )
-from pyw.builtins.hashing import _key_hash
-from pyw.builtins.sequences import _same_item
+from pyw.builtins.hashing import _key_hash, _same_key
 from pyw.builtins.set import _AnySet, set
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -1496,7 +1502,7 @@ class dict_values(_DictView):
 
     def __contains__(self, value, /):
         for x in self:
-            if _same_item(x, value):
+            if _same_key(x, value):
                 return True
         return False
 
@@ -1646,7 +1652,7 @@ class dict_items(_SetView):
                 key = item[0]
                 j = d._find(key, _key_hash(key))
                 if j >= 0:
-                    return _same_item(d._values[j], item[1])
+                    return _same_key(d._values[j], item[1])
         return False
 `,
   'pyw.builtins.exceptions': `"""The exception classes, and the report of an exception that nobody caught."""
@@ -3776,15 +3782,25 @@ Equal keys have equal hashes whatever their classes, so a dict's hash is always 
 from __pyw__ import i32, i64, inline, noinline, op
 from pyw.builtins.float_text import _exponent, _mantissa
 from pyw.builtins.int_division import _hash_int
-from pyw.builtins.str_core import _str_hash
+from pyw.builtins.str_core import _str_eq, _str_hash
 
 
 @inline
 def _text_hash(s) -> i32:
     h: i32 = s._hash
     if h == 0:
-        h = _str_hash(s)
+        h = _new_text_hash(s)
     return h
+
+
+@noinline
+def _new_text_hash(s) -> i32:
+    return _str_hash(s)
+
+
+@noinline
+def _same_text(a, b):
+    return _str_eq(a, b)
 
 
 @noinline
@@ -3904,6 +3920,8 @@ def _same_key(a, b):
     """Equality as tables see it: a key equals itself."""
     if isinstance(a, float) and isinstance(b, float):
         return a == b or op.i64.eq(op.i64.reinterpret_f64(a), op.i64.reinterpret_f64(b)) != 0
+    if isinstance(a, str) and isinstance(b, str):
+        return a is b or (a._len == b._len and _same_text(a, b))
     if isinstance(a, (int, float, str)) or isinstance(b, (int, float, str)):
         return a == b
     return a is b or a == b
@@ -8037,6 +8055,11 @@ def _any_common(some, others):
     return False
 
 
+@noinline
+def _raise_set_size():
+    raise RuntimeError('Set changed size during iteration')
+
+
 @per_site
 class set_iterator:
     """\`_size\` is the set's at the start; -1 when the iterator has ended, -2 after it has complained."""
@@ -8056,7 +8079,9 @@ class set_iterator:
     def _advance(self):
         s = self._set
         if s._size != self._size:
-            self._changed()
+            if self._size != -1:
+                self._size = -2
+                _raise_set_size()
             return False
         i: i32 = self._i
         codes = s._codes
@@ -8070,12 +8095,6 @@ class set_iterator:
             i = i + 1
         self._size = -1
         return False
-
-    @noinline
-    def _changed(self):
-        if self._size != -1:
-            self._size = -2
-            raise RuntimeError('Set changed size during iteration')
 `,
   'pyw.builtins.slices': `"""Slices: bounds as the sequences use them, and slice objects."""
 from __pyw__ import i64, op, per_site

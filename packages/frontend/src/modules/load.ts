@@ -1,8 +1,11 @@
-/** Finds and parses the modules of a program: the main file, what it imports, and the library. */
+/**
+ * Finds and parses the modules of a program: the main file and what it imports; those of the library when they are asked
+ * for.
+ */
 import { declareModule, globalOf, type Counter } from '../bind/declare.ts';
 import { childNodes } from '../bind/scope.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
+import { DIAGNOSTICS, formatMessage, InternalError } from '../diagnostics.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
 import { checkModule, utf16Column, parse, type SourceFile } from '../syntax/index.ts';
@@ -21,7 +24,6 @@ export interface Loaded {
 interface Parsed {
   readonly name: string;
   readonly path: string;
-  readonly library: boolean;
   readonly tree: Module;
   readonly source: SourceFile;
 }
@@ -50,16 +52,13 @@ export function loadModules(
     const text = library[name];
     return text === undefined ? null : { path: libraryPath(name, library), text, library: !isOrdinary(name, text) };
   };
-  const add = (name: string, path: string, text: string, isLibrary: boolean): Parsed | null => {
+  const add = (name: string, path: string, text: string): Parsed | null => {
     const result = parse(text, { filename: path });
-    for (const d of result.diagnostics) if (!isLibrary) diagnostics.push(d);
+    diagnostics.push(...result.diagnostics);
     // What CPython's symbol table and compiler find after parsing.
-    if (result.module && !isLibrary) diagnostics.push(...checkModule(result.module, result.source).diagnostics);
-    if (!result.module) {
-      if (isLibrary) throw new Error(`the library module ${name} does not parse: ${result.diagnostics[0]?.message}`);
-      return null;
-    }
-    const p: Parsed = { name, path, library: isLibrary, tree: result.module, source: result.source };
+    if (result.module) diagnostics.push(...checkModule(result.module, result.source).diagnostics);
+    if (!result.module) return null;
+    const p: Parsed = { name, path, tree: result.module, source: result.source };
     parsed.set(name, p);
     follow(p);
     return p;
@@ -70,10 +69,10 @@ export function loadModules(
     if (dot > 0 && !want(name.slice(0, dot), from, node, optional)) return false;
     const found = read(name);
     if (found) {
-      add(name, found.path, found.text, found.library);
+      if (!found.library) add(name, found.path, found.text);
       return true;
     }
-    if (!optional && !from.library) {
+    if (!optional) {
       const row = DIAGNOSTICS.PYW2001;
       diagnostics.push({
         code: 'PYW2001', severity: 'error', message: formatMessage(row.message, { name }), filename: from.path, hint: row.hint,
@@ -103,24 +102,48 @@ export function loadModules(
     });
     return { main: null, ast: null, modules: new Map(), diagnostics, counter };
   }
-  for (const name of Object.keys(library)) if (name === 'pyw.builtins') add(name, libraryPath(name, library), library[name]!, true);
-  const main = add(mainName, entry, text, false);
+  const main = add(mainName, entry, text);
   const ast = main?.tree ?? null;
-  const generated = main && generate(parsed, main.tree);
-  if (generated) add(generated.name, `<pyw>/${generated.name.replaceAll('.', '/')}.py`, generated.text, true);
-  const modules = new Map<string, ModuleInfo>();
   const failed = diagnostics.some((d) => d.severity === 'error');
-  if (!main || failed) return { main: null, ast, modules, diagnostics, counter };
-  const users = [...parsed.values()].filter((p) => !p.library);
-  for (const p of parsed.values()) {
-    const shared = p.library ? new Set<string>() : sharedNames(p, users);
+  if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter };
+  const generated = generate(parsed, main.tree);
+  const sources = generated ? { ...library, [generated.name]: generated.text } : library;
+  const modules = new LibraryModules((name, index) => {
+    const source = sources[name];
+    return source === undefined ? null : libraryModule(world, counter, name, libraryPath(name, sources), source, index);
+  });
+  const users = [...parsed.values()];
+  for (const p of users) {
+    const shared = sharedNames(p, users);
     const mod = declareModule(
-      world, counter, p.name, p.path, p.library, p.tree, p.source, p.source.text, modules.size, (n) => p.library || shared.has(n),
+      world, counter, p.name, p.path, false, p.tree, p.source, p.source.text, modules.size, (n) => shared.has(n),
     );
     modules.set(p.name, mod);
-    if (!p.library) for (const name of shared) globalOf(world, mod, name);
+    for (const name of shared) globalOf(world, mod, name);
   }
   return { main: modules.get(mainName)!, ast, modules, diagnostics, counter };
+}
+
+/** The modules of the program, and those of the library that were asked for: parsing them all would take longest. */
+class LibraryModules extends Map<string, ModuleInfo> {
+  private readonly make: (name: string, index: number) => ModuleInfo | null;
+  constructor(make: (name: string, index: number) => ModuleInfo | null) {
+    super();
+    this.make = make;
+  }
+  override get(name: string): ModuleInfo | undefined {
+    const known = super.get(name);
+    if (known) return known;
+    const made = this.make(name, this.size);
+    if (made) this.set(name, made);
+    return made ?? undefined;
+  }
+}
+
+function libraryModule(world: World, counter: Counter, name: string, path: string, text: string, index: number): ModuleInfo {
+  const { module, source, diagnostics } = parse(text, { filename: path });
+  if (!module) throw new InternalError(`the library module ${name} does not parse: ${diagnostics[0]?.message}`);
+  return declareModule(world, counter, name, path, true, module, source, source.text, index, () => true);
 }
 
 /** A module of the library that is not in its dialect: ordinary Python with variables of its own, run when imported. */

@@ -6,6 +6,7 @@
  */
 import type { Program } from '../node.ts';
 import { showError, validate } from '../validate.ts';
+import { accumulateRecursion } from './accumulate-recursion.ts';
 import { foldInitialisers } from './fold-initialisers.ts';
 import { INLINE_DEV, INLINE_RELEASE, inline } from './inline.ts';
 import { lowerRange } from './lower-range.ts';
@@ -42,6 +43,7 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
     pass('fold-initialisers', foldInitialisers),
     pass('scalar-replacement', (p) => scalarReplacement(p, (ctx, f) => simplifyFunction(ctx, f, 2))),
     pass('simplify', (p, settled) => simplify(p, 4, settled)),
+    pass('accumulate-recursion', accumulateRecursion),
     pass('speculate-ints', speculateInts),
     pass('narrow-ints', narrowInts),
     pass('lower-range', lowerRange),

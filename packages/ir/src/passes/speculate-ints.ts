@@ -9,6 +9,7 @@
  */
 import { analyse } from './narrow-ints.ts';
 import type { Expr, Func, Global, Program, Stmt } from '../node.ts';
+import type { FuncFacts } from './narrow-ints/facts.ts';
 import { createPlan, type Plan } from './narrow-ints/plan.ts';
 import { fastClone } from './speculate-ints/fast-clone.ts';
 import { restartable } from './speculate-ints/restartable.ts';
@@ -70,7 +71,7 @@ const choose = (program: Program, candidates: ReadonlySet<string>): ReadonlySet<
   const { callees, components } = callGraph([...able.values()]);
   for (const names of components)
     for (const name of names)
-      if (names.length > 1 || callees.get(name)?.includes(name) === true || loops(able.get(name) as Func)) add(able.get(name) as Func);
+      if (names.length > 1 || callees.get(name)?.includes(name) === true || loops(plan, able.get(name) as Func)) add(able.get(name) as Func);
   return chosen;
 };
 
@@ -80,10 +81,20 @@ const hasWideInts = (plan: Plan, f: Func): boolean => {
   return [...f.params, ...f.locals].some(({ type }, i) => type === 'int' && !plan.local(of, i));
 };
 
-const loops = (f: Func): boolean => {
+/** Does an innermost loop work with such ints? Those of outer loops cost little. */
+const loops = (plan: Plan, f: Func): boolean => {
+  const of = plan.facts.functions.get(f.name) as FuncFacts;
+  const isWide = (local: number): boolean => (f.params[local] ?? f.locals[local - f.params.length])?.type === 'int' && !plan.local(of, local);
   let found = false;
   visitAll(f.body, (n) => {
-    if (n.kind === 'loop' || n.kind === 'for.range') found = true;
+    if ((n.kind !== 'loop' && n.kind !== 'for.range') || found) return;
+    let innermost = true;
+    let wide = false;
+    visitAll(n.body, (inner) => {
+      if (inner.kind === 'loop' || inner.kind === 'for.range') innermost = false;
+      else if (inner.kind === 'local.get' || inner.kind === 'local.set') wide ||= isWide(inner.local);
+    });
+    found = innermost && wide;
   });
   return found;
 };

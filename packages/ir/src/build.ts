@@ -168,6 +168,8 @@ export const switchOn = (
 export const breakTo = (label: number): NodeOf<'break'> => op('break', [], { label });
 export const continueTo = (label: number): NodeOf<'continue'> => op('continue', [], { label });
 export const ret = (...values: readonly Expr[]): NodeOf<'return'> => op('return', values);
+/** Suspends a resumable function. */
+export const yieldNow = (pos?: number): NodeOf<'yield'> => op('yield', [], {}, pos);
 export const throwValue = (value: Expr, pos?: number): NodeOf<'throw'> => op('throw', [value], {}, pos);
 export const tryCatch = (local: number, body: readonly Stmt[], handler: readonly Stmt[]): NodeOf<'try'> =>
   op('try', [], { local, body, handler });
@@ -212,7 +214,7 @@ export interface FuncBuilder {
 export const createFuncBuilder = (
   name: string,
   results: readonly ValueType[],
-  options: { readonly display?: string; readonly inline?: 'always' | 'never' } = {},
+  options: { readonly display?: string; readonly inline?: 'always' | 'never'; readonly resumable?: true } = {},
 ): FuncBuilder => {
   const params: Local[] = [];
   const locals: Local[] = [];
@@ -237,6 +239,7 @@ export const createFuncBuilder = (
       locals,
       body,
       ...(options.inline && { inline: options.inline }),
+      ...(options.resumable && { resumable: true }),
     }),
   };
 };

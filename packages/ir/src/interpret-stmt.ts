@@ -253,6 +253,11 @@ const STMT: Compilers = {
     return () => code;
   },
   return: returned,
+  // Lists that contain one are run by `interpret-resumable.ts`.
+  yield: (node, c) => {
+    const fail = trapper(c, node);
+    return () => fail('yield in an expression');
+  },
   throw: (node, c) => {
     const value = argOf(c, node, 0);
     return f => {

@@ -43,6 +43,8 @@ export class IrExit extends Error {
 export class IrObject {
   readonly info: ClassInfo;
   readonly fields: unknown[];
+  /** The activation that the object holds, once a resumable function has been called with it. */
+  activation: Activation | null = null;
   constructor(info: ClassInfo, fields: unknown[]) {
     this.info = info;
     this.fields = fields;
@@ -50,6 +52,11 @@ export class IrObject {
 }
 
 export type Frame = unknown[];
+/** A suspended call; `body` is null while it runs and after it has ended. */
+export interface Activation {
+  body: Generator<void, number> | null;
+  readonly frame: Frame;
+}
 /** A function of the program: a new frame is a copy of `zeros` with the arguments put in front. */
 export interface FuncValue {
   readonly name: string;

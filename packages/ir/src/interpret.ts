@@ -8,6 +8,7 @@
 import { type Context, type Execute, type Machine, RETURN } from './interpret-context.ts';
 import { compileExpr } from './interpret-expr.ts';
 import { createHost, type Host, type HostOptions } from './interpret-host.ts';
+import { createResumable } from './interpret-resumable.ts';
 import { catching, compileStmts, jumpsIn } from './interpret-stmt.ts';
 import { type FuncValue, IrExit, IrThrow, IrTrap, zeroValue } from './interpret-values.ts';
 import type { Expr, Func, Program } from './node.ts';
@@ -40,6 +41,7 @@ const createContext = (machine: Machine, func: Func): Context => {
 const createFunction = (machine: Machine, func: Func): FuncValue => {
   let body: Execute | null = null;
   const result = func.params.length + func.locals.length;
+  if (func.resumable === true) return createResumable(machine, func, createContext(machine, func));
   const compile = (): Execute => {
     const c = createContext(machine, func);
     return catching(c, [RETURN], c.stmts(func.body));

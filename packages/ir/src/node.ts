@@ -82,6 +82,8 @@ export interface Func {
   readonly locals: readonly Local[];
   readonly body: readonly Stmt[];
   readonly inline?: 'always' | 'never';
+  /** May contain `yield`: its one parameter is the object that holds the activation between calls, its result is i32. */
+  readonly resumable?: true;
 }
 export interface Global {
   readonly name: string;

@@ -395,6 +395,12 @@ export const OPS = {
   break: stmt([], { label: 'label' }, 'control', 'Leave the enclosing block or loop.'),
   continue: stmt([], { label: 'label' }, 'control', 'Next round of the enclosing loop.'),
   return: stmt(['$results'], none, 'control', 'Leave the function.'),
+  yield: stmt(
+    [],
+    none,
+    'call',
+    'In a resumable function: the call returns 1; the next call with the same object goes on behind it, locals as they were.',
+  ),
   throw: stmt(['any'], none, 'control', 'Throw a value.'),
   try: row(
     'stmt',

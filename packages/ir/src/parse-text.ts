@@ -270,13 +270,14 @@ const parseFunc = (ctx: Context): Func => {
     inline = s.eat('always') ? 'always' : 'never';
     if (inline === 'never') s.expect('never');
   }
+  const resumable = s.eat('resumable');
   const display = parseDisplay(ctx, name);
   const locals: Local[] = [];
   const body: Stmt[] = [];
   s.expect('{');
   while (s.eat('local')) locals.push(parseLocalDecl(ctx));
   while (!s.eat('}')) body.push(parseStmt(ctx));
-  return { name, display, params, results, locals, body, ...(inline && { inline }) };
+  return { name, display, params, results, locals, body, ...(inline && { inline }), ...(resumable && { resumable }) };
 };
 
 const parseClass = (ctx: Context): ClassDecl => {

@@ -137,7 +137,8 @@ export const printFunc = (func: Func, options: PrintOptions = {}): string => {
   const types = func.results.map(showName);
   const results = types.length === 0 ? '' : ` -> ${types.length === 1 ? types[0] : `(${types.join(', ')})`}`;
   const inline = func.inline === undefined ? '' : ` inline ${func.inline}`;
-  let out = `func ${showName(func.name)}(${params})${results}${inline}${display(func)} {\n`;
+  const resumable = func.resumable ? ' resumable' : '';
+  let out = `func ${showName(func.name)}(${params})${results}${inline}${resumable}${display(func)} {\n`;
   func.locals.forEach((l, i) => {
     out += `  local ${declaredLocal(l.name, func.params.length + i)}: ${showName(l.type)}\n`;
   });

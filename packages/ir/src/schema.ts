@@ -137,7 +137,7 @@ export const buildSchema = (): Schema => ({
         locals: list(ref('local')),
         body: list(ref('stmt')),
       },
-      { inline: { enum: ['always', 'never'] } },
+      { inline: { enum: ['always', 'never'] }, resumable: { const: true } },
     ),
     global: object({ name, type: ref('valueType'), init: ref('expr') }),
     data: object({ name, base64: text }),

@@ -349,6 +349,10 @@ const checkRule = (ctx: Context, node: Node): void => {
           node.locals.map(l => localType(ctx.func, l)),
         );
       return;
+    case 'yield':
+      if (ctx.func.resumable !== true) report(ctx, 'the function is not resumable');
+      else if (ctx.path.includes('args')) report(ctx, 'inside an expression');
+      return;
     case 'return':
       if (returnsCall(ctx, node)) checkResults(ctx, node.args[0], ctx.func.results);
       return;
@@ -427,6 +431,12 @@ const checkFunc = (ctx: Context, func: Func): void => {
     'locals',
     func.locals.map(l => l.type),
   );
+  if (func.resumable === true) {
+    const [param] = func.params;
+    const declared = param?.type.startsWith('ref<') ? ctx.index.classes.get(param.type.slice(4, -1))?.decl : undefined;
+    if (func.params.length !== 1 || declared?.final !== true) report(ctx, 'a resumable function has one parameter, a reference to a final class', 'params');
+    if (func.results.join() !== 'i32') report(ctx, 'a resumable function has one result, an i32', 'results');
+  }
   const before = ctx.errors.length;
   ctx.path.push('body');
   checkStmts(ctx, func.body);

@@ -29,6 +29,17 @@ func bang(%n: i32) -> i32 { throw(box.int(int.from_i32(%n))) }
 func divmod(%a: int, %b: int) -> (int, int) { return(int.floordiv(%a, %b), int.mod(%a, %b)) }
 func divmod_again(%a: int, %b: int) -> (int, int) { return(call[divmod](%a, %b)) }
 func nothing() { @g_i32 = 7:i32 }
+class Count final { total: i32 }
+func count(%c: ref<Count>) -> i32 resumable {
+  local %i.1: i32
+  loop[#0] {
+    if(i32.ge_s(%i.1, 2:i32)) { break[#0] }
+    field.set[Count, total](%c, i32.add(field.get[Count, total](%c), 10:i32))
+    yield
+    %i.1 = i32.add(%i.1, 1:i32)
+  }
+  return(0:i32)
+}
 func point3() -> ref<Point> {
   return(ref.up[Point](new[Point3](1:i32, 2:i32, 511:i32, 65537:i32, none, 2.5:f64)))
 }
@@ -430,6 +441,12 @@ export const STATEMENT_CASES: readonly (readonly [locals: string, body: string, 
     2.5,
   ],
   ['%e: any  %a: i32', 'loop[#1] { try[%e] { %a = 3:i32 break[#1] } handler { %a = 4:i32 } } return(%a)', 'i32', 3],
+  [
+    '%c: ref<Count>  %s: i32',
+    '%c = new[Count](0:i32) loop[#1] { if(i32.eqz(call[count](%c))) { break[#1] } %s = i32.add(%s, 1:i32) } return(i32.add(%s, field.get[Count, total](%c)))',
+    'i32',
+    22,
+  ],
   ['', 'throw(box.int(5:int))', 'i32', /uncaught exception/],
   ['', 'abort["no more"]', 'i32', /exit 1/],
   ['', 'drop(call.host[is_tty](0:i32)) unreachable', 'i32', /unreachable/],

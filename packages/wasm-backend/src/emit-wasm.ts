@@ -4,6 +4,7 @@
  * In: a valid IR program. Out: module bytes, source marks, names of imports. Pure: no I/O, no state between calls.
  */
 import { ABI_MODULE, type Program } from '@pyw/ir';
+import { generators } from '@pyw/ir/passes';
 import { ByteWriter } from './encode/byte-writer.ts';
 import { ProfileError } from './errors.ts';
 import { assemble } from './module/assemble.ts';
@@ -39,7 +40,8 @@ export interface Emitted {
 }
 
 /** Throws a `ProfileError` listing what the profile cannot express. */
-export const emitWasm = (program: Program, options: EmitOptions = {}): Emitted => {
+export const emitWasm = (source: Program, options: EmitOptions = {}): Emitted => {
+  const program = generators(source);
   const profile = options.profile ?? 'gc';
   const lowered = profile === 'gc' ? lowerInt(program, { mode: 'pair' }) : lowerCore(program);
   const layouts = createLayouts(lowered.program);

@@ -144,7 +144,7 @@ const inlineInto = (driver: Driver, func: Func): Func => {
 
   const wanted = (call: Expr & { kind: 'call' }, site: Site): Callee | null => {
     const callee = driver.callees.get(call.func);
-    if (callee === undefined || call.func === func.name || callee.func.inline === 'never') return null;
+    if (callee === undefined || call.func === func.name || callee.func.inline === 'never' || callee.func.resumable) return null;
     if (callee.func.inline === 'always') return callee;
     const { options } = driver;
     let callSize = call.args.length + 1;

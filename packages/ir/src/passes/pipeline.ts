@@ -4,11 +4,12 @@
  * In: a valid program. Out: a program that behaves alike, smaller and faster. `dev` is cheap, for edit-and-run;
  * `release` does everything. With `verify` the program is validated after each pass, and an error names the pass.
  */
-import type { Program } from '../node.ts';
+import type { Func, Program } from '../node.ts';
 import { showError, validate } from '../validate.ts';
 import { accumulateRecursion } from './accumulate-recursion.ts';
 import { foldInitialisers } from './fold-initialisers.ts';
 import { INLINE_DEV, INLINE_RELEASE, inline } from './inline.ts';
+import { generators, hasGenerators } from './generators.ts';
 import { lowerRange } from './lower-range.ts';
 import { markCold } from './mark-cold.ts';
 import { mergeIdentical } from './merge-identical.ts';
@@ -16,6 +17,7 @@ import { narrowInts } from './narrow-ints.ts';
 import { outlineLoops } from './outline-loops.ts';
 import { prune } from './prune.ts';
 import { scalarReplacement } from './scalar-replacement.ts';
+import type { Context } from './simplify-context.ts';
 import { type Settled, simplify, simplifyFunction } from './simplify.ts';
 import { speculateInts } from './speculate-ints.ts';
 
@@ -28,10 +30,18 @@ export type Level = 'dev' | 'release';
 
 const pass = (name: string, run: Pass['run']): Pass => ({ name, run });
 
+/** Generators that stay in one function dissolve like other objects once they are plain functions. */
+const lowerGenerators = (program: Program): Program => {
+  if (!hasGenerators(program)) return program;
+  const cleanUp = (ctx: Context, f: Func): Func => simplifyFunction(ctx, f, 2);
+  return scalarReplacement(inline(generators(program), { ...INLINE_RELEASE, growth: 1.5, cleanUp }), cleanUp);
+};
+
 export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
   dev: [
     pass('prune', prune),
     pass('inline', (p) => inline(p, INLINE_DEV)),
+    pass('generators', generators),
     pass('simplify', (p) => simplify(p, 1)),
     pass('narrow-ints', narrowInts),
     pass('lower-range', lowerRange),
@@ -42,6 +52,7 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
     pass('prune', prune),
     pass('fold-initialisers', foldInitialisers),
     pass('scalar-replacement', (p) => scalarReplacement(p, (ctx, f) => simplifyFunction(ctx, f, 2))),
+    pass('generators', lowerGenerators),
     pass('simplify', (p, settled) => simplify(p, 4, settled)),
     pass('accumulate-recursion', accumulateRecursion),
     pass('speculate-ints', speculateInts),

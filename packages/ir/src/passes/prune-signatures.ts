@@ -38,6 +38,7 @@ const plan = (program: Program, ctx: Context): Map<string, Signature> => {
   const fixed = new Set(program.exports.map((e) => e.func));
   const plans = new Map<string, Signature>();
   for (const f of program.functions) {
+    if (f.resumable) fixed.add(f.name);
     const params = f.params.map(() => false);
     visitAll(f.body, (n) => {
       if (n.kind === 'func.ref') fixed.add(n.func);

@@ -58,6 +58,8 @@ export const MEMORY_KIND = 0;
 const MAX_KINDS = 24;
 const NOTHING: FuncEffects = { throws: false, diverges: false, observable: false, reads: 0, writes: new Set() };
 const ANYTHING: FuncEffects = { throws: true, diverges: true, observable: true, reads: -1, writes: 'all' };
+/** What may happen before control comes back behind a `yield`. */
+const SUSPENDED: FuncEffects = { throws: false, diverges: true, observable: true, reads: -1, writes: 'all' };
 
 export const createContext = (program: Program): Context => {
   const typer = createTyper(program);
@@ -192,6 +194,8 @@ export const callEffects = (ctx: Context, n: Node): FuncEffects | null => {
       return ctx.refEffects(n.sig);
     case 'call.host':
       return hostEffects(n.host);
+    case 'yield':
+      return SUSPENDED;
     default:
       return null;
   }

@@ -33,6 +33,8 @@ interface State {
   /** Live where the innermost handler starts; null outside `try`. */
   handler: Bits | null;
   depth: number;
+  /** What is live behind each `yield`, where that is asked for. */
+  readonly yields: Map<Stmt, Bits> | null;
 }
 
 export const removeDeadStores = (ctx: Context, func: Func): Func => {
@@ -51,6 +53,14 @@ export const liveOnEntry = (ctx: Context, func: Func): ReadonlySet<number> => {
   return out;
 };
 
+/** Locals (parameters included) whose values are wanted behind each `yield`. */
+export const liveAtYields = (ctx: Context, func: Func): ReadonlyMap<Stmt, ReadonlySet<number>> => {
+  const yields = new Map<Stmt, Bits>();
+  list(ctx, { ...initial(func, false), yields }, func.body);
+  const n = func.params.length + func.locals.length;
+  return new Map([...yields].map(([s, live]) => [s, new Set(Array.from({ length: n }, (_, i) => i).filter((i) => has(live, i)))]));
+};
+
 const initial = (func: Func, rewrite: boolean): State => ({
   live: new Uint32Array((func.params.length + func.locals.length + 31) >>> 5),
   rewrite,
@@ -58,6 +68,7 @@ const initial = (func: Func, rewrite: boolean): State => ({
   continueLive: new Map(),
   handler: null,
   depth: 0,
+  yields: null,
 });
 
 const kill = (st: State, local: number): void => {
@@ -185,6 +196,13 @@ const statement = (ctx: Context, st: State, s: Stmt, out: Stmt[]): void => {
       join(st.live, caught);
       if (st.rewrite && body.length === 0) return;
       out.push(body === s.body && handler === s.handler ? s : { ...s, body, handler });
+      return;
+    }
+    case 'yield': {
+      const known = st.yields?.get(s);
+      if (known !== undefined) join(known, st.live);
+      else st.yields?.set(s, st.live.slice());
+      out.push(s);
       return;
     }
     case 'break':

@@ -48,6 +48,7 @@ const LOWERED_KINDS = [
   'any.class_id',
   'for.range',
   'abort',
+  'yield',
 ] as const satisfies readonly OpKind[];
 
 const notLowered: EmitNode = (_e, n: Expr) => {

@@ -8,6 +8,7 @@ import { explodedShape, resultShape } from '../lower/calls.ts';
 import { codeAs, none } from '../lower/values.ts';
 import { emit, tempGet, value, type Cx, type Val } from '../lower/cx.ts';
 import { leave } from '../lower/exits.ts';
+import { beginGenerator, finishGenerator, generatorParameter, guardedBody, startGenerator } from '../lower/generators.ts';
 import { ir } from '../lower/ir.ts';
 import { isVoid } from '../lower/layout.ts';
 import { slotLocal } from '../lower/names.ts';
@@ -71,23 +72,32 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
     slotLocals: [],
     boundFlags: new Map(),
     exploded: new Map(),
+    generator: null,
     node: null,
     nextLabel: 0,
   };
+  if (fn.generator) cx.generator = beginGenerator(cx);
   const params = bindParameters(cx);
-  const counts = program.countsDepth && !fn.library && fn.node.kind === 'FunctionDef';
+  const counts = program.countsDepth && !fn.generator && !fn.library && fn.node.kind === 'FunctionDef';
   // The locals of the raise come first, so that the counting wrapper can have them under the same numbers.
   const before = cx.locals.length;
   const raise = counts ? recursionError(cx) : [];
   const raiseLocals = cx.locals.slice(before);
   try {
-    statements(cx, fn.node.body);
-    if (cx.env) leave(cx, none(cx));
+    const run = (): void => {
+      statements(cx, fn.node.body);
+      if (cx.env) leave(cx, none(cx));
+    };
+    if (cx.generator) {
+      startGenerator(cx);
+      guardedBody(cx, fn.node, run);
+    } else run();
   } catch (e) {
     if (!(e instanceof Refused)) throw e;
     return [];
   }
   if (!emitting) return [];
+  if (cx.generator) return finishGenerator(cx, endsOpen(cx.out) ? [...cx.out, ir('unreachable', [])] : cx.out);
   const shape = resultShape(ctx.ret);
   const func: Func = {
     name: program.requestFunction(ctx),
@@ -113,6 +123,7 @@ function bindParameters(cx: Cx): Local[] {
   const params: Local[] = [];
   const add = (name: string, v: Val['type']): Val => {
     if (!cx.emitting || isVoid(v)) return value(v, { kind: 'none', args: [] });
+    if (cx.generator) return generatorParameter(cx, name, v);
     const type = program.reprOf(v);
     cx.locals.push({ name, type });
     params.push({ name, type });

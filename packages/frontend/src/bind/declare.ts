@@ -7,7 +7,7 @@ import type { SourceFile } from '../syntax/index.ts';
 import type { MachineType } from '../types/atoms.ts';
 import type { ClassInfo, FieldInfo, FuncInfo, GlobalInfo, ModuleInfo, ParamInfo } from '../types/infos.ts';
 import { newCell, type World } from '../types/world.ts';
-import { bindScope, childNodes, machineOf } from './scope.ts';
+import { bindScope, childNodes, machineOf, suspends } from './scope.ts';
 
 export interface Counter {
   functions: number;
@@ -46,6 +46,7 @@ export function declareModule(
     contexts: new Map(),
     defaultCells: new Map(),
     library,
+    generator: false,
   };
   return mod;
 }
@@ -119,6 +120,7 @@ export function declareFunction(
     contexts: new Map(),
     defaultCells: new Map(),
     library: mod.library,
+    generator: suspends(node.body),
   };
 }
 

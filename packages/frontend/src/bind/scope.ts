@@ -24,6 +24,26 @@ export function* childNodes(node: Node): Generator<Node> {
 const isNode = (v: unknown): v is Node =>
   typeof v === 'object' && v !== null && 'kind' in v && (v as { kind: string }).kind in NODES;
 
+/** Does a function's body suspend? Nested functions have bodies of their own. */
+export function suspends(body: readonly Node[]): boolean {
+  const visit = (n: Node): boolean => {
+    switch (n.kind) {
+      case 'Yield':
+      case 'YieldFrom':
+        return true;
+      case 'FunctionDef':
+      case 'AsyncFunctionDef':
+      case 'ClassDef':
+      case 'Lambda':
+        return false;
+      default:
+        for (const c of childNodes(n)) if (visit(c)) return true;
+        return false;
+    }
+  };
+  return body.some(visit);
+}
+
 /** `shared`: assigned names that are module globals rather than variables of this body (module bodies only). */
 export function bindScope(
   args: Arguments | null,

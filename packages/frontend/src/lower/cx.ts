@@ -10,6 +10,7 @@ import type { ConstantValue, Node, PositionedNode } from '../syntax/ast.ts';
 import type { Type } from '../types/atoms.ts';
 import type { Context, Env, FuncInfo, ModuleInfo } from '../types/infos.ts';
 import { join, type World } from '../types/world.ts';
+import type { GeneratorState } from './generators.ts';
 import { ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
 
@@ -67,6 +68,8 @@ export interface Cx {
   readonly boundFlags: Map<number, number>;
   /** Slots holding a varargs tuple that is passed as separate parameters. */
   readonly exploded: Map<number, readonly Val[]>;
+  /** Set in the body of a generator. */
+  generator: GeneratorState | null;
   node: PositionedNode | null;
   nextLabel: number;
 }

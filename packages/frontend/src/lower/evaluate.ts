@@ -13,6 +13,7 @@ import { emit, endFlow, type Cx, type Val } from './cx.ts';
 import { ir } from './ir.ts';
 import { listDisplay, tupleDisplay } from './displays.ts';
 import { unsupported } from './errors.ts';
+import { yieldExpression, yieldFrom } from './generators.ts';
 import { joinedStr } from './fstring.ts';
 import { loadName } from './names.ts';
 import { binary, unary } from './operators.ts';
@@ -84,10 +85,12 @@ function evaluateNode(cx: Cx, node: Expression): Val {
       return setComp(cx, node);
     case 'GeneratorExp':
       return unsupported(cx, node, 'a generator expression', 'Use a list comprehension.');
-    case 'Await':
     case 'Yield':
+      return yieldExpression(cx, node);
     case 'YieldFrom':
-      return unsupported(cx, node, node.kind === 'Await' ? 'await' : 'yield');
+      return yieldFrom(cx, node);
+    case 'Await':
+      return unsupported(cx, node, 'await');
     case 'Starred':
       return unsupported(cx, node, 'a starred expression here');
     case 'TemplateStr':

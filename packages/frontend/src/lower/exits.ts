@@ -3,6 +3,7 @@ import type { Return } from '../syntax/ast.ts';
 import { join, upToDate } from '../types/world.ts';
 import { emit, endFlow, joinEnvs, newLocal, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
+import { generatorReturn } from './generators.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { explodedShape, resultShape } from './calls.ts';
@@ -21,10 +22,11 @@ export function returnStatement(cx: Cx, node: Return): void {
 /** Returns a value from the function, running enclosing `finally` bodies first. */
 export function leave(cx: Cx, v: Val): void {
   if (!cx.env) return;
-  if (!cx.emitting) growResult(cx, v);
+  if (!cx.emitting && !cx.generator) growResult(cx, v);
   const outer = innermostFinally(cx, () => false);
   if (!outer) {
-    if (cx.emitting) emitReturn(cx, v);
+    if (cx.generator) generatorReturn(cx, v);
+    else if (cx.emitting) emitReturn(cx, v);
     endFlow(cx);
     return;
   }

@@ -97,7 +97,7 @@ export function iteratorOf(cx: Cx, v: Val): Val {
     return callFunction(cx, fn, positional(one));
   });
 }
-function advance(cx: Cx, it: Val): Val {
+export function advance(cx: Cx, it: Val): Val {
   return dispatch(cx, it, (one) => {
     const cls = cx.program.classOfAtom(one.type.atoms[0]!);
     const fn = cls && findMethod(cls, '_advance');

@@ -6,6 +6,7 @@ import type { ArraySite, MachineStorage, MachineType, Type } from '../types/atom
 import { arraySiteAt, arrayType, grow, readCell, tupleOfAny } from '../types/world.ts';
 import { emit, inOrder, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
+import { resumeGenerator } from './generators.ts';
 import { i32, i64, ir } from './ir.ts';
 import { bool, codeOf, isInst, machineVal, none, onlyAtom } from './values.ts';
 
@@ -69,7 +70,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64']);
+const SPECIAL = new Set(['Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'generator_resume']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -118,6 +119,8 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       if (cx.emitting) arrayCopy(cx, to, from, ops);
       return none(cx);
     }
+    case 'generator_resume':
+      return resumeGenerator(cx, args[0]!);
     case 'make_tuple': {
       const [arr, n] = args as [Val, Val];
       const type = tupleOfAny(cx.world, elemType(cx, arr));

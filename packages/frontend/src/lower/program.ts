@@ -12,7 +12,7 @@ import type {
   ConstantValue, Expression, FunctionDef, ImportFrom, Node, PositionedNode, Stmt as PyStmt,
 } from '../syntax/ast.ts';
 import { utf16Column } from '../syntax/source.ts';
-import type { ArraySite, Atom, AtomOf, Type } from '../types/atoms.ts';
+import type { ArraySite, Atom, AtomOf, Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context, FuncInfo, GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import {
   arraySiteAt, arrayType, classType, contextFor, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, type NodeIds, type World,
@@ -55,6 +55,7 @@ export function createProgram(
   const initialisers: Stmt[] = [];
   const initLocals: Local[] = [];
   const emissionQueue: Context[] = [];
+  const generatorSites: Site[] = [];
   const names = new Set<string>();
   const started = new Set<string>();
   let layouts: Layouts | null = null;
@@ -82,6 +83,8 @@ export function createProgram(
     initialisers,
     initLocals,
     emissionQueue,
+    /** Sites of generator objects, one a context of a generator function. */
+    generatorSites,
 
     /** Library functions that the program's entry calls. */
     startContexts: (): Context[] => [contextFor(world, program.libraryFunction('pyw.builtins.text_output', '_flush_all'), [])],
@@ -268,6 +271,12 @@ export function createProgram(
     instLayout(type: Type): string {
       const a = type.atoms[0] as AtomOf<'inst'>;
       return instLayout(layout(), a);
+    },
+    /** Adds an IR class below another one. */
+    addClass(decl: ClassDecl): void {
+      const { classes } = layout();
+      classes.set(decl.name, decl);
+      if (decl.base) classes.set(decl.base, { ...classes.get(decl.base)!, final: false });
     },
     layoutClasses: (): ClassDecl[] => [...layout().classes.values()],
     fieldsOf(name: string): { name: string; type: StorageType }[] {

@@ -56,8 +56,10 @@ function tryExcept(cx: Cx, node: Try): void {
   cx.env = frame.handlerEnv;
   let handlersEnd: Env | null = null;
   // Frames between the raise and the handler are gone: so is their depth.
-  const depth = cx.emitting && cx.program.countsDepth ? newLocal(cx, 'i32', 'depth') : -1;
-  if (depth >= 0) {
+  // A generator may be resumed at another depth than it entered the statement at.
+  const own = cx.generator ? cx.generator.depth : -1;
+  const depth = own >= 0 ? own : cx.emitting && cx.program.countsDepth ? newLocal(cx, 'i32', 'depth') : -1;
+  if (depth >= 0 && own < 0) {
     const env = cx.env;
     cx.env = before;
     emit(cx, ir('local.set', [ir('global.get', [], { global: DEPTH })], { local: depth }));
@@ -160,8 +162,9 @@ function withFinally(cx: Cx, node: Try): void {
   if (cx.emitting) {
     const restore: IrStmt[] = [];
     if (cx.program.countsDepth) {
-      const depth = newLocal(cx, 'i32', 'depth');
-      emit(cx, ir('local.set', [ir('global.get', [], { global: DEPTH })], { local: depth }));
+      const own = cx.generator ? cx.generator.depth : -1;
+      const depth = own >= 0 ? own : newLocal(cx, 'i32', 'depth');
+      if (own < 0) emit(cx, ir('local.set', [ir('global.get', [], { global: DEPTH })], { local: depth }));
       restore.push(ir('global.set', [ir('local.get', [], { local: depth })], { global: DEPTH }));
     }
     emit(cx, ir('local.set', [i32(0)], { local: codeLocal }));

@@ -5,7 +5,7 @@
  * split by allocation site, tuples by shape, functions, classes and modules by identity. `unbound` is the state of a
  * variable that may not have been assigned.
  */
-import type { ClassInfo, FuncInfo, ModuleInfo } from './infos.ts';
+import type { ClassInfo, Context, FuncInfo, ModuleInfo } from './infos.ts';
 import type { Cell } from './cells.ts';
 
 export type MachineType = 'i32' | 'i64' | 'extern';
@@ -18,6 +18,8 @@ export interface Site {
   readonly fields: Map<string, Cell>;
   /** The site that this one was merged into; it then shares that one's cells. */
   mergedInto: Site | null;
+  /** Set when the instances are generators: the function that makes them, how deeply generators are nested in it, its name in context keys. */
+  generator?: { readonly ctx: Context; readonly nesting: number; readonly key: string };
 }
 /** An allocation site of `Array`s. `storage` is set for arrays declared with machine elements. */
 export interface ArraySite {

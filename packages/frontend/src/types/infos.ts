@@ -67,6 +67,8 @@ export interface FuncInfo {
   readonly defaultCells: Map<number, Cell>;
   /** Set when an annotated int parameter makes arguments of that type wrap in a machine type. */
   readonly library: boolean;
+  /** The body suspends: a call makes a generator. */
+  readonly generator: boolean;
 }
 
 export interface FieldInfo {

@@ -123,7 +123,7 @@ function canonical(world: World, a: Atom): Atom {
   }
   return a;
 }
-function rootOf<T extends Site | ArraySite>(site: T): T {
+export function rootOf<T extends Site | ArraySite>(site: T): T {
   let s: Site | ArraySite = site;
   while (s.mergedInto) s = s.mergedInto;
   return s as T;
@@ -351,6 +351,7 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
     switch (a.kind) {
       case 'inst': {
         if (!a.site) return a.cls.name;
+        if (a.site.generator) return rootOf(a.site).generator!.key;
         if (depth === 0) return `${a.cls.name}<>`;
         const fields = [...a.site.fields.values()].map((c) => ofType(readCell(c, reader), depth - 1));
         return `${a.cls.name}<${fields.join(';')}>`;

@@ -1,4 +1,5 @@
 """The table of Python's built-in names."""
+import pyw.builtins.generator
 from pyw.builtins.bool import bool
 from pyw.builtins.dict import dict
 from pyw.builtins.exceptions import (

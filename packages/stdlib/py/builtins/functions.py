@@ -1,6 +1,7 @@
 """The built-in functions."""
 from __pyw__ import i32, inline, op
 from pyw.builtins.float import _float_divmod
+from pyw.builtins.generator import generator
 from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
 from pyw.builtins.int_text import _radix_digits
@@ -92,6 +93,10 @@ def next(it, default=_NotGiven, /):
     if it._advance():
         return it._value
     if default is _NotGiven:
+        if isinstance(it, generator) and it._result is not None:
+            result = it._result
+            it._result = None
+            raise StopIteration(result)
         raise StopIteration()
     return default
 

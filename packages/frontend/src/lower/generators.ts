@@ -1,0 +1,318 @@
+/**
+ * Generator functions: `yield`, `yield from`, and the two IR functions that a context of one becomes.
+ *
+ * A call allocates the frame, an instance of the library class `generator` with fields of its own for the arguments, and
+ * returns it; the body is a resumable IR function over that frame. The site of the object is the function context, so
+ * what runs when it advances is known wherever its type is. What the pass `generators` of the IR does with the body is
+ * none of this file's business.
+ */
+import type { Func, Local, Stmt as IrStmt } from '@pyw/ir';
+import { childNodes } from '../bind/scope.ts';
+import type { Node, Yield, YieldFrom } from '../syntax/ast.ts';
+import type { Site, Type } from '../types/atoms.ts';
+import type { ClassInfo, Context } from '../types/infos.ts';
+import { filterType, grow, instanceOf, readCell, rootOf, siteAt } from '../types/world.ts';
+import { attributeOf, storeAttribute } from './attributes.ts';
+import { callLibrary } from './calls.ts';
+import { collect, emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
+import { dispatch, noneTest } from './dispatch.ts';
+import { raiseError, throwValue, unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { advance, iteratorOf } from './for.ts';
+import { conditional } from './if.ts';
+import { i32, ir } from './ir.ts';
+import { loop } from './loop.ts';
+import { DEPTH, isRecursive } from './recursion.ts';
+import { isInst, narrow, none, noneType, onlyAtom, zero } from './values.ts';
+
+const MODULE = 'pyw.builtins.generator';
+
+/** What the compilation of a generator's body knows besides what every body does. */
+export interface GeneratorState {
+  /** The generator object, in the body. */
+  readonly self: Val;
+  /** IR class of the frame, while emitting. */
+  readonly frameClass: string;
+  /** Arguments, in the order of the frame's own fields. */
+  readonly fields: Local[];
+  /** IR local that holds the depth of calls at the last resumption, or -1. */
+  readonly depth: number;
+}
+
+function generatorClass(cx: Cx): ClassInfo {
+  const mod = cx.program.moduleNamed(MODULE)!;
+  const a = cx.program.libraryName(cx, mod, 'generator')!.type.atoms[0]!;
+  return (a as { cls: ClassInfo }).cls;
+}
+
+/** Generators nested deeper than this are named by their function in context keys, so that keys stay finite. */
+const MAX_NESTING = 3;
+const LOOK_INTO = 3;
+
+/** How deeply generators are nested in what a function is called with. */
+function nestingOf(types: readonly Type[], depth = LOOK_INTO): number {
+  let most = 0;
+  for (const t of types) {
+    for (const a of t.atoms) {
+      if (a.kind === 'inst' && a.site) {
+        const site = rootOf(a.site);
+        if (site.generator) most = Math.max(most, site.generator.nesting);
+        else if (depth > 0) most = Math.max(most, nestingOf([...site.fields.values()].map((c) => c.type), depth - 1));
+      } else if (a.kind === 'array' && depth > 0) most = Math.max(most, nestingOf([rootOf(a.site).elem.type], depth - 1));
+      else if (a.kind === 'tuple' && depth > 0) most = Math.max(most, nestingOf(a.elems ?? [a.rest!], depth - 1));
+      else if (a.kind === 'method') most = Math.max(most, nestingOf([a.self], depth));
+    }
+  }
+  return most;
+}
+
+function siteOf(cx: Cx): Site {
+  const site = siteAt(cx.world, generatorClass(cx), cx.fn.node, cx.ctx, cx.program.ids);
+  if (!site.generator) {
+    const nesting = nestingOf(cx.ctx.params) + 1;
+    site.generator = { ctx: cx.ctx, nesting, key: nesting > MAX_NESTING ? `generator@${cx.fn.id}` : `generator#${site.id}` };
+    cx.program.generatorSites.push(site);
+    for (const f of generatorClass(cx).fields.values()) {
+      site.fields.set(f.name, { type: f.machine ? cx.world.machine[f.machine] : cx.world.bottom, readers: new Set() });
+    }
+    for (const name of ['_sent', '_thrown', '_result']) grow(cx.world, site.fields.get(name)!, noneType(cx));
+  }
+  return site;
+}
+
+/** Before parameters are bound: the object's type becomes the function's result. */
+export function beginGenerator(cx: Cx): GeneratorState {
+  const type = instanceOf(cx.world, generatorClass(cx), siteOf(cx));
+  if (!cx.emitting) {
+    cx.ctx.ret = cx.program.join(cx.ctx.ret, type);
+    return { self: value(type, NO_CODE), frameClass: '', fields: [], depth: -1 };
+  }
+  const frameClass = frameClassOf(cx, cx.ctx);
+  newLocal(cx, `ref<${frameClass}>`, 'frame');
+  const depth = cx.program.countsDepth ? newLocal(cx, 'i32', 'depth') : -1;
+  return { self: value(type, tempGet(0)), frameClass, fields: [], depth };
+}
+const frameClassOf = (cx: Cx, ctx: Context): string => `${cx.program.requestFunction(ctx)}$frame`;
+
+/** A parameter in the body: it is loaded from the frame. */
+export function generatorParameter(cx: Cx, name: string, type: Type): Val {
+  const g = cx.generator!;
+  const repr = cx.program.reprOf(type);
+  const field = `${g.fields.length}.${name}`;
+  g.fields.push({ name: field, type: repr });
+  const local = newLocal(cx, repr, name);
+  emit(cx, ir('local.set', [ir('field.get', [tempGet(0)], { class: g.frameClass, field })], { local }));
+  return value(type, tempGet(local));
+}
+
+/** The body's first statements: it has started, and may have been ended before it began. */
+export function startGenerator(cx: Cx): void {
+  const { self } = cx.generator!;
+  storeAttribute(cx, self, '_started', value(cx.world.machine.i32, i32(1)));
+  resumed(cx);
+}
+
+/** What happens when control comes back: an exception that was thrown in is raised here. */
+function resumed(cx: Cx): void {
+  const { self, depth } = cx.generator!;
+  if (depth >= 0) emit(cx, ir('local.set', [ir('global.get', [], { global: DEPTH })], { local: depth }));
+  const cell = rootOf((self.type.atoms[0] as { site: Site }).site).fields.get('_thrown')!;
+  const may = filterType(cx.world, readCell(cell, cx.emitting ? null : cx.ctx), (a) => !isInst(a, 'NoneType'));
+  if (may.atoms.length === 0) return;
+  const thrown = spill(cx, attributeOf(cx, self, '_thrown'));
+  const test = cx.emitting ? ir('i32.eqz', [noneTest(thrown.code, cx.program.reprOf(thrown.type))]) : NO_CODE;
+  conditional(cx, { code: test, whenTrue: cx.env, whenFalse: cx.env }, () => {
+    storeAttribute(cx, self, '_thrown', none(cx));
+    throwValue(cx, narrow(cx, thrown, may));
+  }, () => {});
+}
+
+/** Suspends with a value; afterwards control is where the generator is resumed. */
+function suspendWith(cx: Cx, v: Val): void {
+  const { self } = cx.generator!;
+  storeAttribute(cx, self, '_value', v);
+  emit(cx, ir('yield', [], cx.emitting && cx.node ? { pos: cx.program.positionOf(cx.mod, cx.node, cx.fn) } : {}));
+}
+
+/** The value that was sent in; the next one is None again. */
+function takeSent(cx: Cx): Val {
+  const { self } = cx.generator!;
+  const sent = spill(cx, attributeOf(cx, self, '_sent'));
+  if (isInst(onlyAtom(sent.type), 'NoneType')) return none(cx);
+  storeAttribute(cx, self, '_sent', none(cx));
+  return sent;
+}
+
+export function yieldExpression(cx: Cx, node: Yield): Val {
+  if (!cx.generator) return unsupported(cx, node, 'yield here');
+  const v = node.value ? evaluate(cx, node.value) : none(cx);
+  if (!cx.env) return v;
+  cx.node = node;
+  suspendWith(cx, v);
+  resumed(cx);
+  return cx.env ? takeSent(cx) : none(cx);
+}
+
+export function yieldFrom(cx: Cx, node: YieldFrom): Val {
+  if (!cx.generator) return unsupported(cx, node, 'yield from here');
+  const { self, depth } = cx.generator;
+  const subject = evaluate(cx, node.value);
+  if (!cx.env) return subject;
+  cx.node = node;
+  const it = spill(cx, iteratorOf(cx, subject));
+  if (!cx.env) return it;
+  loop(cx, {
+    node,
+    orelse: [],
+    round(_frame, exit) {
+      const more = advance(cx, it);
+      const env = cx.env;
+      if (!env) return null;
+      emit(cx, ir('if', [more.code], { then: [], else: [ir('break', [], { label: exit })] }));
+      const item = dispatch(cx, it, (one) => attributeOf(cx, one, '_value'));
+      if (item.type.atoms.length === 0) {
+        // Nothing ever comes.
+        emit(cx, ir('unreachable', []));
+        cx.env = null;
+        return [...env];
+      }
+      suspendWith(cx, item);
+      if (depth >= 0) emit(cx, ir('local.set', [ir('global.get', [], { global: DEPTH })], { local: depth }));
+      const thrown = spill(cx, attributeOf(cx, self, '_thrown'));
+      const may = filterType(cx.world, thrown.type, (a) => !isInst(a, 'NoneType'));
+      if (may.atoms.length > 0) {
+        const test = cx.emitting ? ir('i32.eqz', [noneTest(thrown.code, cx.program.reprOf(thrown.type))]) : NO_CODE;
+        conditional(cx, { code: test, whenTrue: cx.env, whenFalse: cx.env }, () => {
+          storeAttribute(cx, self, '_thrown', none(cx));
+          discardCall(cx, callLibrary(cx, MODULE, '_pass_on', it, narrow(cx, thrown, may)));
+        }, () => {});
+      }
+      if (!cx.env) return [...env];
+      const sent = takeSent(cx);
+      if (!isInst(onlyAtom(sent.type), 'NoneType')) discardCall(cx, callLibrary(cx, MODULE, '_pass_value', it, sent));
+      return [...env];
+    },
+  });
+  if (!cx.env) return none(cx);
+  return dispatch(cx, it, (one) => {
+    const a = one.type.atoms[0]!;
+    return a.kind === 'inst' && a.site && rootOf(a.site).generator ? spill(cx, attributeOf(cx, one, '_result')) : none(cx);
+  });
+}
+function discardCall(cx: Cx, v: Val): void {
+  if (cx.emitting && cx.env && v.code.kind === 'call') emit(cx, ir('drop', [v.code]));
+}
+
+/** `return` in a generator: the value is for who asks. */
+export function generatorReturn(cx: Cx, v: Val): void {
+  const { self } = cx.generator!;
+  if (!isInst(onlyAtom(v.type), 'NoneType')) storeAttribute(cx, self, '_result', v);
+  else if (cx.emitting && v.code.kind === 'call') emit(cx, ir('drop', [v.code]));
+  emit(cx, ir('return', [i32(0)]));
+}
+
+/** Calls that can be seen not to raise StopIteration. */
+const QUIET = new Set([
+  'range', 'len', 'print', 'abs', 'enumerate', 'zip', 'reversed', 'isinstance', 'ord', 'chr', 'int', 'float', 'bool', 'str',
+  'repr', 'round', 'divmod', 'type', 'slice', 'ValueError', 'TypeError', 'KeyError', 'IndexError', 'RuntimeError',
+]);
+function mayStop(body: readonly Node[]): boolean {
+  const visit = (n: Node): boolean => {
+    if (n.kind === 'Raise') return true;
+    if (n.kind === 'Call' && !(n.func.kind === 'Name' && QUIET.has(n.func.id))) return true;
+    for (const c of childNodes(n)) if (visit(c)) return true;
+    return false;
+  };
+  return body.some(visit);
+}
+
+/** Runs the body so that a StopIteration does not leave it: that would look like its end. */
+export function guardedBody(cx: Cx, node: { readonly body: readonly Node[] }, run: () => void): void {
+  const thrown = readCell(cx.world.thrown, cx.emitting ? null : cx.ctx);
+  const stops = filterType(cx.world, thrown, (a) => a.kind === 'inst' && a.cls.mro.some((c) => c.library && c.name === 'StopIteration'));
+  if (stops.atoms.length === 0 || !mayStop(node.body)) {
+    run();
+    return;
+  }
+  const before = cx.env;
+  const body = collect(cx, run);
+  const after = cx.env;
+  cx.env = before && [...before];
+  const caught = cx.emitting ? newLocal(cx, 'any', 'caught') : -1;
+  const handler = collect(cx, () => {
+    const exc = value(stops, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), stops) : NO_CODE);
+    const stmts = collect(cx, () => {
+      const v = callLibrary(cx, MODULE, '_stop_inside', exc);
+      if (cx.env) discardCall(cx, v);
+    });
+    cx.env = before && [...before];
+    if (cx.emitting) {
+      const isStop = ir('any.is', [tempGet(caught)], { class: cx.program.classLayout(cx.program.cls('StopIteration')) });
+      emit(cx, ir('if', [isStop], { then: stmts, else: [] }));
+      emit(cx, ir('throw', [tempGet(caught)]));
+    }
+  });
+  cx.env = before;
+  emit(cx, ir('try', [], { local: caught, body, handler }));
+  cx.env = after;
+}
+
+/** The function that makes the object, and the one that runs it. */
+export function finishGenerator(cx: Cx, body: readonly IrStmt[]): Func[] {
+  const { frameClass, fields, self } = cx.generator!;
+  const { program, fn } = cx;
+  const name = program.requestFunction(cx.ctx);
+  const base = program.instLayout(self.type);
+  program.addClass({ name: frameClass, display: 'generator', base, fields, final: true });
+  const zeros = program.fieldsOf(base).map((f) => zero(f.type === 'i8' || f.type === 'i16' ? 'i32' : f.type));
+  const args = fields.map((_, local) => ir('local.get', [], { local }));
+  const made = ir('new', [...zeros, ...args], { class: frameClass });
+  const make: Func = {
+    name, display: fn.qualname, params: fields.map((f) => ({ name: f.name.slice(f.name.indexOf('.') + 1), type: f.type })),
+    results: [program.reprOf(cx.ctx.ret)], locals: [], body: [ir('return', [made])], inline: 'always',
+  };
+  const resume: Func = {
+    name: `${name}$resume`, display: fn.qualname, params: [{ name: 'frame', type: `ref<${frameClass}>` }], results: ['i32'],
+    locals: cx.locals.slice(1), body, resumable: true,
+  };
+  return [make, resume];
+}
+
+/** Library code `generator_resume(self)`: runs the generator up to its next value; False at its end. */
+export function resumeGenerator(cx: Cx, self: Val): Val {
+  const type = cx.program.typeNamed('bool');
+  const roots = new Set(self.type.atoms.flatMap((a) => (a.kind === 'inst' && a.site ? [rootOf(a.site)] : [])));
+  const targets = cx.program.generatorSites.filter((s) => roots.has(rootOf(s))).map((s) => s.generator!.ctx);
+  for (const t of targets) t.callers.add(cx.ctx);
+  // A generator that runs cannot be resumed: only what may reach itself needs the test.
+  const env = cx.env;
+  const busy = collect(cx, () => raiseError(cx, 'ValueError', 'generator already executing'));
+  cx.env = env;
+  if (!cx.emitting) return value(type, NO_CODE);
+  const held = spill(cx, self);
+  const result = newLocal(cx, 'i32', 'more');
+  const layout = cx.program.instLayout(self.type);
+  const resume = (t: Context): IrStmt[] => {
+    const frame = frameClassOf(cx, t);
+    const call = ir('local.set', [
+      ir('call', [ir('ref.down', [held.code], { class: frame })], { func: `${cx.program.requestFunction(t)}$resume`, ...place(cx) }),
+    ], { local: result });
+    if (!isRecursive(t)) return [call];
+    const flag = (n: number): IrStmt => ir('field.set', [held.code, i32(n)], { class: layout, field: '_running' });
+    const caught = newLocal(cx, 'any', 'caught');
+    return [
+      ir('if', [ir('field.get', [held.code], { class: layout, field: '_running' })], { then: busy, else: [], hint: 'unlikely' }),
+      flag(1),
+      ir('try', [], { local: caught, body: [call], handler: [flag(0), ir('throw', [tempGet(caught)])] }),
+      flag(0),
+    ];
+  };
+  let chain: readonly IrStmt[] = [];
+  targets.forEach((t, i) => {
+    const body = resume(t);
+    chain = i === 0 ? body : [ir('if', [ir('ref.is', [held.code], { class: frameClassOf(cx, t) })], { then: body, else: chain })];
+  });
+  for (const s of chain) emit(cx, s);
+  return value(type, tempGet(result));
+}
+const place = (cx: Cx): { pos?: number } => (cx.node ? { pos: cx.program.positionOf(cx.mod, cx.node, cx.fn) } : {});

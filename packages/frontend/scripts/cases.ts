@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { validate, type Program } from '@pyw/ir';
+import { generators } from '../../ir/src/passes/generators.ts';
 import { narrowInts } from '../../ir/src/passes/narrow-ints.ts';
 import { lowerRange } from '../../ir/src/passes/lower-range.ts';
 import { emitWasm } from '@pyw/wasm-backend';
@@ -36,7 +37,7 @@ for (const out of globSync(`${folder}/**/*.out`).sort()) {
     let program: Program = result.program;
     let errors = validate(program);
     if (errors.length === 0 && !args.includes('--raw')) {
-      program = lowerRange(narrowInts(program));
+      program = lowerRange(narrowInts(generators(program)));
       errors = validate(program);
     }
     if (errors.length) {

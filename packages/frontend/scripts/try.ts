@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { print, validate } from '@pyw/ir';
+import { generators } from '../../ir/src/passes/generators.ts';
 import { narrowInts } from '../../ir/src/passes/narrow-ints.ts';
 import { lowerRange } from '../../ir/src/passes/lower-range.ts';
 import { emitWasm } from '@pyw/wasm-backend';
@@ -39,7 +40,7 @@ if (result.program) {
     program = optimise(program, 'release');
     check('passes');
   } else {
-    program = lowerRange(narrowInts(program));
+    program = lowerRange(narrowInts(generators(program)));
     check('narrow');
   }
   if (mode === '--opt-ir') console.log(print(program));

@@ -13,6 +13,7 @@ import { emit, endFlow, type Cx, type Val } from './cx.ts';
 import { ir } from './ir.ts';
 import { listDisplay, tupleDisplay } from './displays.ts';
 import { unsupported } from './errors.ts';
+import { generatorExp, noteConsumed } from './generator-expr.ts';
 import { yieldExpression, yieldFrom } from './generators.ts';
 import { joinedStr } from './fstring.ts';
 import { loadName } from './names.ts';
@@ -56,6 +57,7 @@ function evaluateNode(cx: Cx, node: Expression): Val {
     case 'Call':
       if (isBuiltinCall(cx, node, 'isinstance') && node.args.length === 2) return isinstance(cx, node);
       if (isBuiltinCall(cx, node, 'type') && node.args.length === 1) return typeCall(cx, node);
+      noteConsumed(cx, node);
       return call(cx, node);
     case 'Attribute':
       return attribute(cx, node);
@@ -84,7 +86,7 @@ function evaluateNode(cx: Cx, node: Expression): Val {
     case 'SetComp':
       return setComp(cx, node);
     case 'GeneratorExp':
-      return unsupported(cx, node, 'a generator expression', 'Use a list comprehension.');
+      return generatorExp(cx, node);
     case 'Yield':
       return yieldExpression(cx, node);
     case 'YieldFrom':

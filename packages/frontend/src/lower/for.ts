@@ -134,7 +134,7 @@ function unrolled(cx: Cx, subject: Val, n: number, body: (item: Val) => void, or
 }
 
 /** A call of the built-in range with a constant step. */
-function isRangeCall(cx: Cx, node: Call): boolean {
+export function isRangeCall(cx: Cx, node: Call): boolean {
   if (node.func.kind !== 'Name' || node.func.id !== 'range' || node.keywords.length || !cx.program.isBuiltinName(cx, 'range')) return false;
   if (node.args.length < 1 || node.args.length > 3 || node.args.some((a) => a.kind === 'Starred')) return false;
   return node.args.length < 3 || stepOf(node.args[2]!) !== null;

@@ -23,6 +23,7 @@ import { emit, newLocal, NO_CODE, position, value, type Cx, type Val } from './c
 import { raiseError, unsupported } from './errors.ts';
 import { storeGlobal } from './names.ts';
 import { evaluate } from './evaluate.ts';
+import type { GeneratorFunction } from './generator-expr.ts';
 import { i32, ir } from './ir.ts';
 import { classLayout, createLayouts, instLayout, reprOf, storageOf, type Layouts } from './layout.ts';
 import { newList } from './displays.ts';
@@ -85,6 +86,10 @@ export function createProgram(
     emissionQueue,
     /** Sites of generator objects, one a context of a generator function. */
     generatorSites,
+    /** Generator expressions as functions, and those that are used up where they stand. */
+    generatorFunctions: new Map<string, GeneratorFunction>(),
+    consumedGenerators: new Set<Node>(),
+    counter,
 
     /** Library functions that the program's entry calls. */
     startContexts: (): Context[] => [contextFor(world, program.libraryFunction('pyw.builtins.text_output', '_flush_all'), [])],

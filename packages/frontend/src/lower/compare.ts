@@ -138,6 +138,7 @@ function contains(cx: Cx, item: Val, container: Val): Val {
     const cls = cx.program.classOfAtom(c.type.atoms[0]!);
     const fn = cls && findMethod(cls, '__contains__');
     if (fn) return callFunction(cx, fn, positional(c, held));
+    if (cls && findMethod(cls, '_advance')) return callLibrary(cx, 'pyw.builtins.iterators', '_comes', c, held);
     if (cls && (findMethod(cls, '__iter__') || findMethod(cls, '__getitem__'))) unsupported(cx, cx.node, `'in' on '${cls.name}'`);
     return raiseError(cx, 'TypeError', `argument of type '${classNameOf(cx, c.type.atoms[0]!)}' is not iterable`);
   });

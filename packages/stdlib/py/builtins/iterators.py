@@ -22,6 +22,15 @@ def _unpack(iterable, n: i32, star: i32):
     return items
 
 
+def _comes(it, item):
+    """`item in it` for an iterator."""
+    while it._advance():
+        x = it._value
+        if x is item or x == item:
+            return True
+    return False
+
+
 @per_site
 class _ListIterator:
     _i: i32

@@ -4971,8 +4971,10 @@ class _Zip2:
 
     def _advance(self):
         if self._a._advance():
+            # The two may be one.
+            x = self._a._value
             if self._b._advance():
-                self._value = (self._a._value, self._b._value)
+                self._value = (x, self._b._value)
                 return True
             if self._strict:
                 raise ValueError('zip() argument 2 is shorter than argument 1')
@@ -4994,9 +4996,11 @@ class _Zip3:
 
     def _advance(self):
         if self._a._advance():
+            x = self._a._value
             if self._b._advance():
+                y = self._b._value
                 if self._c._advance():
-                    self._value = (self._a._value, self._b._value, self._c._value)
+                    self._value = (x, y, self._c._value)
                     return True
                 if self._strict:
                     raise ValueError('zip() argument 3 is shorter than arguments 1-2')
@@ -5073,9 +5077,11 @@ class _Map2:
         return self
 
     def _advance(self):
-        if self._a._advance() and self._b._advance():
-            self._value = self._function(self._a._value, self._b._value)
-            return True
+        if self._a._advance():
+            x = self._a._value
+            if self._b._advance():
+                self._value = self._function(x, self._b._value)
+                return True
         return False
 
 

@@ -15,7 +15,7 @@ import { classOf, type RefType, type ValueType } from '../types.ts';
 import { mapStmts, someNode } from '../walk.ts';
 import { assignsLocal } from './lower-range.ts';
 import { type Context, createContext, fieldKey, zeroOf } from './simplify-context.ts';
-import { liveAtYields } from './simplify-dead.ts';
+import { liveBehind } from './simplify-dead.ts';
 import { flatten } from './simplify-flatten.ts';
 import { nextLabel, visitAll } from './simplify-tree.ts';
 
@@ -87,7 +87,11 @@ const lowerResumable = (ctx: Context, old: Func, uses: ReadonlyMap<string, numbe
   const fields = added.get(cls) ?? [];
   // Several functions may share a class.
   const prefix = fields.length === 0 ? '$' : `$${fields.length}.`;
-  const live = liveAtYields(ctx, func);
+  const yields = new Set<Stmt>();
+  visitAll(func.body, (n) => {
+    if (n.kind === 'yield') yields.add(n);
+  });
+  const live = liveBehind(ctx, func, yields);
   const locals: Local[] = [...func.params, ...func.locals];
   const homes = homesOf(ctx, func, cls, live, uses, prefix, fields);
   const stateField = `${prefix}state`;

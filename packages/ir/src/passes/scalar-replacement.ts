@@ -9,7 +9,7 @@
 import type { Expr, Func, Local, Program, Stmt } from '../node.ts';
 import { type StorageType, valueOf } from '../types.ts';
 import { type Context, createContext, zeroOf } from './simplify-context.ts';
-import { liveOnEntry } from './simplify-dead.ts';
+import { liveBehind, liveOnEntry } from './simplify-dead.ts';
 import { flatten } from './simplify-flatten.ts';
 import { i32Const } from './simplify-fold.ts';
 import { assignedBy, type Body, mapBodies, mapChildren, mapList, visit, visitAll } from './simplify-tree.ts';
@@ -51,8 +51,12 @@ interface Candidate {
 export const replaceIn = (ctx: Context, old: Func): Func => {
   const shapes = madeHere(ctx, old);
   if (shapes.size === 0) return old;
-  const func = flatten(ctx, old);
-  for (const local of escaping(ctx, func, shapes)) shapes.delete(local);
+  const flat = flatten(ctx, old);
+  const aliases = aliasesOf(ctx, flat, shapes);
+  let func = withoutAliases(flat, aliases);
+  const lost = escaping(ctx, func, shapes);
+  for (const local of lost) shapes.delete(local);
+  if (aliases.size > 0 && lost.size > 0) func = withoutAliases(flat, new Map([...aliases].filter(([, of]) => shapes.has(of.local))));
   if (shapes.size === 0) return old;
   // Null before the first assignment: not only objects made here.
   for (const local of liveOnEntry(ctx, func)) shapes.delete(local);
@@ -70,6 +74,48 @@ export const replaceIn = (ctx: Context, old: Func): Func => {
   }
   const body = rewrite(ctx, locals, candidates, func.body);
   return { ...func, body, locals: locals.slice(func.params.length) };
+};
+
+/** Another name of a candidate: the expression that it stands for. */
+interface Alias {
+  readonly local: number;
+  readonly value: Expr;
+}
+
+/**
+ * Locals that hold a candidate under another type. They are assigned nothing else, and are not wanted where the candidate
+ * is assigned, so that they always mean the object that it holds.
+ */
+const aliasesOf = (ctx: Context, func: Func, shapes: ReadonlyMap<number, Shape>): ReadonlyMap<number, Alias> => {
+  const found = new Map<number, Alias | null>();
+  const made = new Map<number, Stmt[]>();
+  visitAll(func.body, (n) => {
+    if (n.kind === 'local.set') {
+      const value = n.args[0] as Expr;
+      const of = candidateOf(value, shapes);
+      if (shapes.has(n.local)) made.set(n.local, [...(made.get(n.local) ?? []), n]);
+      else if (of >= 0 && (found.get(n.local)?.local ?? of) === of && found.get(n.local) !== null) found.set(n.local, { local: of, value });
+      else found.set(n.local, null);
+    } else assignedBy(n, (l) => found.set(l, null));
+  });
+  const aliases = new Map<number, Alias>();
+  for (const [local, alias] of found) if (alias !== null && local >= func.params.length) aliases.set(local, alias);
+  if (aliases.size === 0) return aliases;
+  for (const local of liveOnEntry(ctx, func)) aliases.delete(local);
+  const live = liveBehind(ctx, func, [...aliases.values()].flatMap((a) => made.get(a.local) ?? []));
+  for (const [local, alias] of aliases)
+    if ((made.get(alias.local) ?? []).some((s) => live.get(s)?.has(local))) aliases.delete(local);
+  return aliases;
+};
+
+const withoutAliases = (func: Func, aliases: ReadonlyMap<number, Alias>): Func => {
+  if (aliases.size === 0) return func;
+  const expr = (e: Expr): Expr => (e.kind === 'local.get' ? (aliases.get(e.local)?.value ?? e) : mapChildren(e, expr, list));
+  const list = (b: Body): Body => {
+    const out = b.filter((s) => s.kind !== 'local.set' || !aliases.has(s.local)).map((s) => mapChildren(s, expr, list));
+    return out.length === b.length && out.every((s, i) => s === b[i]) ? b : out;
+  };
+  return { ...func, body: list(func.body) };
 };
 
 /** Locals that are assigned only by allocations of one shape. */

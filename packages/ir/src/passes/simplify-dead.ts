@@ -33,8 +33,8 @@ interface State {
   /** Live where the innermost handler starts; null outside `try`. */
   handler: Bits | null;
   depth: number;
-  /** What is live behind each `yield`, where that is asked for. */
-  readonly yields: Map<Stmt, Bits> | null;
+  /** What is live behind some statements, where that is asked for. */
+  readonly watched: Map<Stmt, Bits> | null;
 }
 
 export const removeDeadStores = (ctx: Context, func: Func): Func => {
@@ -53,12 +53,15 @@ export const liveOnEntry = (ctx: Context, func: Func): ReadonlySet<number> => {
   return out;
 };
 
-/** Locals (parameters included) whose values are wanted behind each `yield`. */
-export const liveAtYields = (ctx: Context, func: Func): ReadonlyMap<Stmt, ReadonlySet<number>> => {
-  const yields = new Map<Stmt, Bits>();
-  list(ctx, { ...initial(func, false), yields }, func.body);
+/**
+ * Locals (parameters included) whose values are wanted behind statements of a function; statements without bodies, which
+ * may stand in several places.
+ */
+export const liveBehind = (ctx: Context, func: Func, stmts: Iterable<Stmt>): ReadonlyMap<Stmt, ReadonlySet<number>> => {
   const n = func.params.length + func.locals.length;
-  return new Map([...yields].map(([s, live]) => [s, new Set(Array.from({ length: n }, (_, i) => i).filter((i) => has(live, i)))]));
+  const watched = new Map<Stmt, Bits>([...stmts].map((s) => [s, new Uint32Array((n + 31) >>> 5)]));
+  list(ctx, { ...initial(func, false), watched }, func.body);
+  return new Map([...watched].map(([s, live]) => [s, new Set(Array.from({ length: n }, (_, i) => i).filter((i) => has(live, i)))]));
 };
 
 const initial = (func: Func, rewrite: boolean): State => ({
@@ -68,7 +71,7 @@ const initial = (func: Func, rewrite: boolean): State => ({
   continueLive: new Map(),
   handler: null,
   depth: 0,
-  yields: null,
+  watched: null,
 });
 
 const kill = (st: State, local: number): void => {
@@ -93,6 +96,8 @@ const list = (ctx: Context, st: State, body: Body): Body => {
 
 /** Appends what stays of a statement to `out`, last statement first. */
 const statement = (ctx: Context, st: State, s: Stmt, out: Stmt[]): void => {
+  const watched = st.watched?.get(s);
+  if (watched !== undefined) join(watched, st.live);
   switch (s.kind) {
     case 'local.set': {
       const e = s.args[0] as Expr;
@@ -196,13 +201,6 @@ const statement = (ctx: Context, st: State, s: Stmt, out: Stmt[]): void => {
       join(st.live, caught);
       if (st.rewrite && body.length === 0) return;
       out.push(body === s.body && handler === s.handler ? s : { ...s, body, handler });
-      return;
-    }
-    case 'yield': {
-      const known = st.yields?.get(s);
-      if (known !== undefined) join(known, st.live);
-      else st.yields?.set(s, st.live.slice());
-      out.push(s);
       return;
     }
     case 'break':

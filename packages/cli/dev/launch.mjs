@@ -1,8 +1,6 @@
 // Runs the command from the sources of a checkout, fast: they are bundled once by esbuild into node_modules/.cache and
 // run from there until one of them changes. Not part of the published package.
 // In: the cli package's folder and the arguments. Out: the process's exit status.
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
@@ -17,6 +15,7 @@ export async function launch(packageDir, args) {
   if (!runsModules(process.versions.node)) {
     const node = workspaceNode(root);
     if (node !== null && process.env.PYW_NODE !== 'current') {
+      const { spawnSync } = await import('node:child_process');
       const result = spawnSync(node, [...process.execArgv, join(packageDir, 'bin', 'pyw.mjs'), ...args], {
         stdio: 'inherit',
       });
@@ -29,24 +28,31 @@ export async function launch(packageDir, args) {
   const key = sourcesKey(join(root, 'packages'));
   const bundle = join(cache, `dev-${key}`);
   if (!existsSync(bundle)) await build(packageDir, cache, bundle);
-  nodeModule.enableCompileCache?.(join(cache, 'v8'));
+  nodeModule.enableCompileCache?.(join(bundle, 'v8'));
   const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href);
   process.exitCode = await main(args, { packageDir, buildId: key });
 }
 
 /** Names the state of all sources by their sizes and times. @param {string} packages */
 function sourcesKey(packages) {
-  const hash = createHash('sha256');
+  let hash = 0;
+  let other = 0;
+  const add = text => {
+    for (let i = 0; i < text.length; i++) {
+      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+      other = Math.imul(other + text.charCodeAt(i), 0x5bd1e995) ^ (other >>> 13);
+    }
+  };
   for (const name of readdirSync(packages).sort()) {
     const source = join(packages, name, 'src');
     if (!existsSync(source)) continue;
     for (const file of readdirSync(source, { recursive: true }).sort()) {
       if (!/\.(ts|py|json)$/.test(String(file)) || String(file).endsWith('.test.ts')) continue;
       const { size, mtimeMs } = statSync(join(source, String(file)));
-      hash.update(`${name}/${file} ${size} ${mtimeMs}\n`);
+      add(`${name}/${file} ${size} ${mtimeMs}\n`);
     }
   }
-  return hash.digest('hex').slice(0, 16);
+  return [hash, other].map(h => (h >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 /** Several processes may do this at once: each builds aside and moves its result into place. */

@@ -4,12 +4,12 @@
  * In: the request and the state of the compiler. Out: the artifact, if every file that the build read (or looked for and
  * did not find) is as it was then. Entries are files of their own; the oldest go when there are many.
  */
-import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '@pyw/frontend';
 import type { Artifact, BuildRequest } from './artifact.ts';
+import { hashOf } from './hash.ts';
 import { readText } from './read-module.ts';
 
 const ENTRIES_KEPT = 256;
@@ -69,7 +69,7 @@ export function writeCache(
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
   const path = entryPath(request, buildId);
-  const aside = `${path}.${randomBytes(6).toString('hex')}`;
+  const aside = `${path}.${process.pid}-${performance.now()}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(aside, Buffer.concat([length, json, artifact.wasm]));
@@ -86,8 +86,6 @@ function entryPath(request: BuildRequest, buildId: string): string {
   const key = [buildId, resolve('.'), request.entry, request.profile, request.release, request.exports];
   return join(cacheDir(), 'builds', hashOf(JSON.stringify(key)));
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function dropOldest(dir: string): void {
   const names = readdirSync(dir);

@@ -78,7 +78,8 @@ function createHost(hooks: HostHooks): Host {
       if (which === 0) return Date.now() / 1000;
       return which === 2 && hooks.processTime ? hooks.processTime() : performance.now() / 1000;
     },
-    printTraceback: stack => printText(hooks, pythonTraceback(stack.stack ?? '', hooks)),
+    printTraceback: (stack, later, margin) =>
+      printText(hooks, pythonTraceback(stack.stack ?? '', hooks, later?.stack ?? '', margin)),
     pythonError: (name, message, stack) =>
       new PyError(name, message, stack?.stack, text => pythonTraceback(text, hooks)),
   };
@@ -127,8 +128,9 @@ function reportCrash(e: unknown, hooks: HostHooks): number {
   return FAILED;
 }
 
-function pythonTraceback(stack: string, hooks: HostHooks): string {
-  return formatTraceback(tracebackFrames(stack, { lookup: lookupOf(hooks), readSource: hooks.readSource }));
+function pythonTraceback(stack: string, hooks: HostHooks, later = '', margin = -1): string {
+  const sources = { lookup: lookupOf(hooks), readSource: hooks.readSource };
+  return formatTraceback(tracebackFrames(stack, sources), tracebackFrames(later, sources), margin);
 }
 
 /** Null without a map, or with one that cannot be read. */

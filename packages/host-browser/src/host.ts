@@ -12,10 +12,17 @@ export interface Host {
   isTty(fd: number): boolean;
   /** 0 seconds since 1970, 1 monotonic seconds, 2 seconds of processor time. */
   clock(which: number): number;
-  /** Shows a stack captured by `traceback` in Python's form on stderr. */
-  printTraceback(stack: { readonly stack?: string | undefined }): void;
+  /**
+   * Shows the frames of a stack captured by `traceback` in Python's form on stderr, without the outer ones that a later
+   * stack has too, each line after a margin of that many spaces and a bar (0: none).
+   */
+  printTraceback(stack: CapturedStack, later: CapturedStack | null, margin: number): void;
   /** The error to throw for a Python exception: name of its class, its text, where it was raised. */
-  pythonError(name: string, message: string, stack: { readonly stack?: string | undefined } | null): Error;
+  pythonError(name: string, message: string, stack: CapturedStack | null): Error;
+}
+
+export interface CapturedStack {
+  readonly stack?: string | undefined;
 }
 
 const EXIT = 'PywExit';

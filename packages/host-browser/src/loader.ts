@@ -114,10 +114,11 @@ function tracebackSource(): string[] {
     `const $tracebackFrames = ${tracebackFrames.toString()};`,
     `const $formatTraceback = ${formatTraceback.toString()};`,
     'const $read = path => { try { return $fs.readFileSync(path, "utf8"); } catch { return null; } };',
-    'const $traceback = stack => {',
+    'const $traceback = (stack, later = "", margin = -1) => {',
     `  const map = $fs && $url.protocol === 'file:' ? $read(new URL($url.href + '.map')) : null;`,
     '  const lookup = map === null ? null : $readSourceMap(map);',
-    '  return $formatTraceback($tracebackFrames(stack, { lookup, readSource: $fs ? $read : undefined }));',
+    '  const sources = { lookup, readSource: $fs ? $read : undefined };',
+    '  return $formatTraceback($tracebackFrames(stack, sources), $tracebackFrames(later, sources), margin);',
     '};',
   ];
 }
@@ -151,7 +152,9 @@ function hostSource(needs: Needs): string[] {
   }
   if (needs.imports.has('print_traceback')) {
     lines.push(
-      '  printTraceback(stack) { this.write(2, new TextEncoder().encode($traceback(stack?.stack ?? ""))); },',
+      '  printTraceback(stack, later, margin) {',
+      '    this.write(2, new TextEncoder().encode($traceback(stack?.stack ?? "", later?.stack ?? "", margin)));',
+      '  },',
     );
   }
   if (needs.errors) {

@@ -58,8 +58,16 @@ export function tracebackFrames(stack: string, sources: TracebackSources = {}): 
   return frames.reverse();
 }
 
-/** The text to print before the exception's own line; ends with a newline. */
-export function formatTraceback(frames: readonly TracebackFrame[]): string {
+/**
+ * The text to print before the exception's own line; ends with a newline. With `margin` the frames alone: without the
+ * outer ones that a later stack has too (CPython's traceback of a handled exception begins with the frame that handled
+ * it, in which the later one is at another place), each line after that many spaces and a bar if it is above 0.
+ */
+export function formatTraceback(
+  all: readonly TracebackFrame[],
+  later: readonly TracebackFrame[] = [],
+  margin = -1,
+): string {
   // CPython shows a frame three times, then counts.
   const shownRepeats = 3;
   const dedent = (lines: readonly string[]): string[] => {
@@ -138,7 +146,10 @@ export function formatTraceback(frames: readonly TracebackFrame[]): string {
       `  File "${frame.file}"${frame.line === null ? '' : `, line ${frame.line}`}, in ${frame.name}\n`,
       ...sourceLines(frame).map(line => `    ${line}\n`),
     ].join('');
-  let out = 'Traceback (most recent call last):\n';
+  let common = 0;
+  while (common < all.length - 1 && common < later.length && sameFrame(all[common]!, later[common]!)) common++;
+  const frames = all.slice(common);
+  let out = margin < 0 ? 'Traceback (most recent call last):\n' : '';
   for (let i = 0; i < frames.length; ) {
     let count = 1;
     while (i + count < frames.length && sameFrame(frames[i]!, frames[i + count]!)) count++;
@@ -147,5 +158,5 @@ export function formatTraceback(frames: readonly TracebackFrame[]): string {
     if (hidden > 0) out += `  [Previous line repeated ${hidden} more time${hidden === 1 ? '' : 's'}]\n`;
     i += count;
   }
-  return out;
+  return margin > 0 ? out.replace(/^(?=.)/gm, `${' '.repeat(margin)}| `) : out;
 }

@@ -56,10 +56,10 @@ export const ABI = {
   },
   print_traceback: {
     group: 'js',
-    params: ['extern'],
+    params: ['extern', 'extern', 'i32'],
     results: [],
     pure: false,
-    doc: 'Prints the stack as Python prints it, `Traceback (most recent call last):` first, on stderr.',
+    doc: "Prints a stack's frames on stderr as Python prints them, without the heading. Outer frames that the second stack (null: none) has too are left out; a margin above 0 puts that many spaces and a bar before each line.",
   },
   f64_digits: {
     group: 'js',

@@ -9,6 +9,7 @@ import { codeAs, none } from '../lower/values.ts';
 import { emit, tempGet, value, type Cx, type Val } from '../lower/cx.ts';
 import { leave } from '../lower/exits.ts';
 import { beginGenerator, finishGenerator, generatorParameter, guardedBody, startGenerator } from '../lower/generators.ts';
+import { chainContext } from '../lower/handled.ts';
 import { ir } from '../lower/ir.ts';
 import { isVoid } from '../lower/layout.ts';
 import { slotLocal } from '../lower/names.ts';
@@ -44,12 +45,13 @@ export function analyseAll(program: ProgramCx, roots: readonly Context[]): void 
       ctx.active = false;
     }
     // What reports an uncaught exception depends on what may be thrown, and may throw itself.
-    const reports = program.profile === 'gc' ? reportContexts(program).filter((r) => !r.analysed) : [];
-    if (reports.length === 0) {
+    const late = program.profile === 'gc' ? [...reportContexts(program), chainContext(program)] : [];
+    const fresh = late.filter((c) => c !== null && !c.analysed) as Context[];
+    if (fresh.length === 0) {
       if (world.queue.length === 0) return;
       continue;
     }
-    world.queue.push(...reports);
+    world.queue.push(...fresh);
   }
 }
 

@@ -149,8 +149,7 @@ export function declareClass(
       arg?.kind === 'Constant' && arg.value.kind === 'str' ? (arg.value.value as 'int' | 'f64' | 'bool' | 'none') : null,
     library: mod.library,
   };
-  // Library classes have single inheritance.
-  (cls.mro as ClassInfo[]).push(cls, ...(bases[0]?.mro ?? []));
+  (cls.mro as ClassInfo[]).push(cls, ...linearise(bases));
   const field = (name: string, machine: MachineType | null): void => {
     if (findField(cls, name)) return;
     const info: FieldInfo = { name, owner: cls, cell: newCell(world), machine };
@@ -174,6 +173,19 @@ export function declareClass(
       if (alias) cls.methods.set(s.targets[0].id, alias);
       else cls.constants.set(s.targets[0].id, value);
     }
+  }
+}
+
+/** The bases' resolution orders merged (C3). */
+function linearise(bases: readonly ClassInfo[]): ClassInfo[] {
+  const lists = [...bases.map((b) => [...b.mro]), [...bases]];
+  const out: ClassInfo[] = [];
+  for (;;) {
+    const open = lists.filter((l) => l.length > 0);
+    if (open.length === 0) return out;
+    const next = open.map((l) => l[0]!).find((c) => !open.some((l) => l.indexOf(c) > 0)) ?? open[0]![0]!;
+    out.push(next);
+    for (const l of lists) if (l[0] === next) l.shift();
   }
 }
 

@@ -4,7 +4,7 @@ import { findField, findMethod } from '../bind/declare.ts';
 import type { Attribute } from '../syntax/ast.ts';
 import type { AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
-import type { ClassInfo } from '../types/infos.ts';
+import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { funcOf, grow, methodOf, moduleType, readCell } from '../types/world.ts';
 import { callFunction, positional } from './calls.ts';
@@ -28,11 +28,35 @@ export function attribute(cx: Cx, node: Attribute): Val {
   if (!cx.env) return obj;
   const saved = cx.node;
   cx.node = node;
-  const v = dispatch(cx, obj, (one) => attributeOf(cx, one, node.attr));
+  const v = sharedAttribute(cx, obj, node.attr) ?? dispatch(cx, obj, (one) => attributeOf(cx, one, node.attr));
   cx.node = saved;
   if (v.type.atoms.some((a) => a.kind === 'method')) unsupported(cx, node, 'a bound method as a value', 'Call the method where it is named.');
   return v;
 }
+
+/** A field that all classes of a value have from one base, or a property of it: read once, without telling them apart. */
+export function sharedAttribute(cx: Cx, obj: Val, name: string): Val | null {
+  const { atoms } = obj.type;
+  if (atoms.length < 2) return null;
+  let owner: ClassInfo | null = null;
+  for (const a of atoms) {
+    if (a.kind !== 'inst' || a.site || a.cls.boxed) return null;
+    const mine: ClassInfo | null = a.cls.mro.find((c) => c.fields.has(name) || c.methods.has(name)) ?? null;
+    if (!mine || (owner && mine !== owner)) return null;
+    owner = mine;
+  }
+  if (!owner!.library) return null;
+  const fn = owner!.methods.get(name);
+  if (fn) return isProperty(fn) ? callFunction(cx, fn, positional(obj)) : null;
+  const field = owner!.fields.get(name)!;
+  const type = readCell(field.cell, cx.emitting ? null : cx.ctx);
+  if (!cx.emitting) return value(type, NO_CODE);
+  const layout = classOf(cx.program.reprOf(obj.type) as RefType);
+  const raw = ir('field.get', [obj.code], { class: cx.program.ownerOf(layout, name), field: name });
+  return value(type, cx.program.fromStorage(cx, raw, cx.program.fieldRepr(layout, name), type));
+}
+const isProperty = (fn: FuncInfo): boolean =>
+  fn.node.kind === 'FunctionDef' && fn.node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'property');
 
 /** The attribute of a value of one class. */
 export function attributeOf(cx: Cx, obj: Val, name: string): Val {

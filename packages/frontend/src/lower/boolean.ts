@@ -5,10 +5,10 @@ import type { BoolOp, Call, Expression, IfExp } from '../syntax/ast.ts';
 import type { Type } from '../types/atoms.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import { filterType, typeOfAtoms } from '../types/world.ts';
-import { callFunction, positional } from './calls.ts';
+import { callFunction, callLibrary, positional } from './calls.ts';
 import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, typeTest } from './dispatch.ts';
-import { raiseError, unsupported } from './errors.ts';
+import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { f64, i32, int, ir } from './ir.ts';
 import { machineTruth, machineTypeOf } from './machine.ts';
@@ -211,11 +211,23 @@ export function isinstance(cx: Cx, node: Call): Val {
   if (!cx.env) return bottom(cx);
   const classes = classesOf(cx, second);
   if (classes) return isinstanceOf(cx, v, classes);
-  if (second.type.atoms.some((a) => a.kind === 'tuple')) unsupported(cx, node, 'isinstance with a tuple of classes that is chosen at run time');
-  const subject = spill(cx, v);
+  return isinstanceOfAny(cx, spill(cx, v), second);
+}
+
+/** Classes, and tuples of them, that are chosen at run time. */
+export function isinstanceOfAny(cx: Cx, subject: Val, second: Val): Val {
   return dispatch(cx, spill(cx, second), (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'class') return isinstanceOf(cx, subject, [a.cls]);
+    if (a.kind === 'tuple' && a.elems && one.type.atoms.length === 1) {
+      const n = a.elems.length;
+      const go = (i: number): Val => {
+        const head = isinstanceOfAny(cx, subject, cx.program.tupleItem(cx, one, i));
+        return i === n - 1 ? head : shortCircuit(cx, 'Or', head, () => go(i + 1));
+      };
+      return n === 0 ? boolConst(cx, false) : go(0);
+    }
+    if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', '_isinstance_any', subject, one);
     return raiseError(cx, 'TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
   });
 }

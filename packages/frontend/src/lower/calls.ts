@@ -10,6 +10,7 @@ import { constructContainer, containerOf, hashOfStatic, updateWithKeywords } fro
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
+import { constructException, plainOsError, prepareException } from './exceptions.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { isVoid } from './layout.ts';
@@ -76,7 +77,9 @@ function allocation(cx: Cx, node: Call): Val {
   if (cls?.kind !== 'class') return unsupported(cx, node, 'object.__new__ of a class chosen at run time');
   const saved = cx.node;
   cx.node = node;
-  const v = allocate(cx, cls.cls);
+  // `object.__new__(OSError, *args)`: with these arguments, whatever they are.
+  const star = node.args[1]?.kind === 'Starred' ? evaluate(cx, node.args[1].value) : null;
+  const v = star ? plainOsError(cx, elementsOf(cx, star, node)) : allocate(cx, cls.cls);
   cx.node = saved;
   return v;
 }
@@ -94,6 +97,8 @@ function elementsOf(cx: Cx, v: Val, node: Node): Val[] {
 
 /** `obj.name(args)`. */
 export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Node | null = null): Val {
+  const shared = sharedMethod(obj.type, name);
+  if (shared) return callFunction(cx, shared, { ...args, positional: [obj, ...args.positional] });
   const several = cx.emitting && obj.type.atoms.length > 1;
   const subject = several ? spill(cx, obj) : obj;
   const held = several ? holdArgs(cx, args) : args;
@@ -110,6 +115,18 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
     }
     return callValue(cx, attributeOf(cx, self, name), held, node);
   });
+}
+/** The method that all classes of a value have from one library base (exceptions): called without telling them apart. */
+function sharedMethod(type: Type, name: string): FuncInfo | null {
+  let shared: FuncInfo | null = null;
+  if (type.atoms.length < 2) return null;
+  for (const a of type.atoms) {
+    if (a.kind !== 'inst' || a.site || a.cls.boxed) return null;
+    const fn = findMethod(a.cls, name);
+    if (!fn || (shared && fn !== shared)) return null;
+    shared = fn;
+  }
+  return shared?.library && shared.flavour === 'method' && shared.cls?.name !== 'object' ? shared : null;
 }
 const withSelf = (fn: FuncInfo, self: Val, args: Args): Args =>
   fn.flavour === 'static' ? args : { ...args, positional: [self, ...args.positional] };
@@ -160,9 +177,12 @@ export function construct(cx: Cx, cls: ClassInfo, args: Args): Val {
   }
   const container = containerOf(cls, args);
   if (container) return constructContainer(cx, container, args);
+  const special = constructException(cx, cls, args);
+  if (special) return special;
   const create = findMethod(cls, '__new__');
   if (create) return callFunction(cx, create, { ...args, positional: [cx.program.classVal(cls), ...args.positional] });
   const self = allocate(cx, cls);
+  args = prepareException(cx, cls, self, args);
   const init = findMethod(cls, '__init__');
   if (init) {
     const r = callFunction(cx, init, { ...args, positional: [self, ...args.positional] });

@@ -45,8 +45,11 @@ export type Frame =
     }
   /** Statements in a try body: every store may be what the handler sees. */
   | { readonly kind: 'try'; handlerEnv: Env | null }
-  /** In an except handler: the exception being handled, for a bare `raise`. */
-  | { readonly kind: 'handler'; readonly exception: Val };
+  /**
+   * In an except handler: the exception being handled, for a bare `raise` (null: known at run time only), and the
+   * local with what is being handled outside of it.
+   */
+  | { readonly kind: 'handler'; readonly exception: Val | null; readonly saved: number };
 
 export interface Cx {
   readonly program: ProgramCx;

@@ -3,7 +3,9 @@ import { Refused, type DiagnosticCode } from '../diagnostics.ts';
 import type { Node } from '../syntax/ast.ts';
 import { grow } from '../types/world.ts';
 import { construct } from './calls.ts';
-import { emit, endFlow, position, spill, type Cx, type Val } from './cx.ts';
+import { emit, endFlow, NO_CODE, position, spill, type Cx, type Val } from './cx.ts';
+import { keywordsOf } from './exceptions.ts';
+import { chainHandled } from './handled.ts';
 import { ir } from './ir.ts';
 import { bottom, boxed, convert, strConst } from './values.ts';
 
@@ -15,14 +17,16 @@ export function raiseError(cx: Cx, cls: string, message: string): Val {
     endFlow(cx);
     return bottom(cx);
   }
-  return throwValue(cx, construct(cx, cx.program.cls(cls), { positional: [strConst(cx, message)], keywords: [] }));
+  return throwValue(cx, construct(cx, cx.program.cls(cls), { positional: [strConst(cx, message)], keywords: keywordsOf(cx, cls, message) }));
 }
 
 /** Throws an exception object. */
 export function throwValue(cx: Cx, exc: Val): Val {
   grow(cx.world, cx.world.thrown, exc.type);
+  if (!cx.emitting) chainHandled(cx, NO_CODE);
   if (cx.emitting && cx.env) {
     const held = spill(cx, exc);
+    chainHandled(cx, boxed(cx, held));
     const base = cx.program.cls('BaseException');
     const object = convert(cx, held.code, held.type, `ref<${cx.program.classLayout(base)}>`);
     // The stack is the host's to describe; it is taken now, before frames go.

@@ -4,6 +4,7 @@ import { join, upToDate } from '../types/world.ts';
 import { emit, endFlow, joinEnvs, newLocal, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
 import { generatorReturn } from './generators.ts';
+import { leaveHandlers } from './handled.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { explodedShape, resultShape } from './calls.ts';
@@ -25,8 +26,11 @@ export function leave(cx: Cx, v: Val): void {
   if (!cx.emitting && !cx.generator) growResult(cx, v);
   const outer = innermostFinally(cx, () => false);
   if (!outer) {
-    if (cx.generator) generatorReturn(cx, v);
-    else if (cx.emitting) emitReturn(cx, v);
+    // The value may be read from what the handler has.
+    const last = cx.frames.some((f) => f.kind === 'handler') ? hold(cx, v) : v;
+    leaveHandlers(cx, () => false);
+    if (cx.generator) generatorReturn(cx, last);
+    else if (cx.emitting) emitReturn(cx, last);
     endFlow(cx);
     return;
   }
@@ -81,6 +85,7 @@ export function jump(cx: Cx, kind: 'Break' | 'Continue'): void {
     return;
   }
   const frame = cx.frames.findLast((f) => f.kind === 'loop')!;
+  leaveHandlers(cx, (f) => f === frame);
   if (kind === 'Break') {
     frame.breakEnv = joinEnvs(cx.world, frame.breakEnv, cx.env);
     emit(cx, ir('break', [], { label: frame.label }));
@@ -109,6 +114,7 @@ function exitThrough(cx: Cx, frame: FinallyFrame, kind: string, resume: (cx: Cx)
   let exit = frame.exits.get(key);
   if (!exit) frame.exits.set(key, (exit = { code: frame.exits.size + 2, resume }));
   frame.exitEnv = joinEnvs(cx.world, frame.exitEnv, cx.env);
+  leaveHandlers(cx, (f) => f === frame);
   if (cx.emitting) {
     emit(cx, ir('local.set', [i32(exit.code)], { local: frame.codeLocal }));
     emit(cx, ir('break', [], { label: frame.label }));

@@ -185,29 +185,35 @@ export function instLayout(l: Layouts, a: AtomOf<'inst'>): string {
 }
 
 export function classLayout(l: Layouts, cls: ClassInfo): string {
-  let name = l.classNames.get(cls);
-  if (name) return name;
-  name = cls.library ? cls.name : `${cls.mod.name}.${cls.name}`;
+  const known = l.classNames.get(cls);
+  if (known) return known;
+  // All classes of the chain are registered before the fields of any, which may refer to them.
+  const fresh: ClassInfo[] = [];
+  const name = registerClass(l, cls, fresh);
+  for (const c of fresh) {
+    const fields: Field[] = [...c.fields.values()].map((f) => ({
+      name: f.name,
+      type: c === l.tupleClass() && f.name === '_items' ? 'array<any>' : reprOf(l, f.cell.type),
+    }));
+    const own = l.classNames.get(c)!;
+    l.classes.set(own, { ...l.classes.get(own)!, fields: c.boxed ? [] : fields, final: !l.subclassed.has(own) });
+  }
+  return name;
+}
+
+/** Names a class and its bases and links them; `fresh` gets those that were not known, bases first. */
+function registerClass(l: Layouts, cls: ClassInfo, fresh: ClassInfo[]): string {
+  const known = l.classNames.get(cls);
+  if (known) return known;
+  const name = cls.library ? cls.name : `${cls.mod.name}.${cls.name}`;
   l.classNames.set(cls, name);
-  const base = cls.boxed ? null : cls.bases[0] && cls.bases[0].name !== 'object' ? classLayout(l, cls.bases[0]) : null;
+  const base = cls.boxed ? null : cls.bases[0] && cls.bases[0].name !== 'object' ? registerClass(l, cls.bases[0], fresh) : null;
   if (base) {
     l.subclassed.add(base);
     l.classes.set(base, { ...l.classes.get(base)!, final: false });
   }
-  // Registered before its fields are known, for classes that refer to themselves.
-  l.classes.set(name, { name, display: cls.name, base, fields: [], final: true });
-  const fields: Field[] = [...cls.fields.values()].map((f) => ({
-    name: f.name,
-    type: cls === l.tupleClass() && f.name === '_items' ? 'array<any>' : reprOf(l, f.cell.type),
-  }));
-  l.classes.set(name, {
-    name,
-    display: cls.name,
-    base,
-    fields: cls.boxed ? [] : fields,
-    final: !l.subclassed.has(name),
-    ...(cls.boxed ? { box: cls.boxed } : {}),
-  });
+  l.classes.set(name, { name, display: cls.name, base, fields: [], final: true, ...(cls.boxed ? { box: cls.boxed } : {}) });
+  fresh.push(cls);
   return name;
 }
 

@@ -8,7 +8,9 @@ import { emit, inOrder, newLocal, NO_CODE, spill, tempGet, value, type Cx, type 
 import { evaluate } from './evaluate.ts';
 import { resumeGenerator } from './generators.ts';
 import { i32, i64, ir } from './ir.ts';
-import { bool, codeOf, isInst, machineVal, none, onlyAtom } from './values.ts';
+import { dispatch } from './dispatch.ts';
+import { handledException } from './handled.ts';
+import { bool, boolConst, codeOf, isInst, machineVal, none, onlyAtom } from './values.ts';
 
 const fail = (cx: Cx, what: string): never => {
   throw new InternalError(`${cx.mod.name}:${cx.node?.lineno ?? 0} in ${cx.fn.qualname}: ${what}`);
@@ -70,7 +72,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'generator_resume']);
+const SPECIAL = new Set(['Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'generator_resume']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -109,6 +111,14 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
     case 'i32':
     case 'i64':
       return convertTo(cx, path, args[0]!);
+    case 'is_class':
+      return dispatch(cx, args[0]!, (one) => {
+        const a = one.type.atoms[0]!;
+        const all = a.kind === 'tuple' ? (a.elems ?? [a.rest!]).every((t) => t.atoms.every((x) => x.kind === 'class' || x.kind === 'tuple')) : a.kind === 'class';
+        return boolConst(cx, all);
+      });
+    case 'handled_exception':
+      return handledException(cx);
     case 'array_copy': {
       const [dst, di, src, si, n] = args as [Val, Val, Val, Val, Val];
       const from = siteOf(cx, src);

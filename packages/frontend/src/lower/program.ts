@@ -27,6 +27,7 @@ import type { GeneratorFunction } from './generator-expr.ts';
 import { i32, ir } from './ir.ts';
 import { classLayout, createLayouts, instLayout, reprOf, storageOf, type Layouts } from './layout.ts';
 import { newList } from './displays.ts';
+import { handlesExceptions } from './handled.ts';
 import { catchesRecursion } from './recursion.ts';
 import { markedPlace } from './spans.ts';
 import { boxed, convert, strConst, zero } from './values.ts';
@@ -75,6 +76,8 @@ export function createProgram(
     profile: options.profile,
     /** Recursive functions count their depth, since RecursionError may be caught. */
     countsDepth: options.profile === 'gc' && catchesRecursion(modules.values()),
+    /** Exceptions are caught somewhere: what is being handled is kept account of. */
+    handles: options.profile === 'gc' && handlesExceptions(modules.values()),
     modules,
     main,
     diagnostics,

@@ -2,39 +2,68 @@
 import type { Raise } from '../syntax/ast.ts';
 import { isSubclass } from '../bind/declare.ts';
 import { construct, positional } from './calls.ts';
-import { emit, endFlow, type Cx, type Val } from './cx.ts';
+import { storeAttribute } from './attributes.ts';
+import { emit, endFlow, inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
-import { raiseError, throwValue, unsupported } from './errors.ts';
+import { raiseError, throwValue } from './errors.ts';
 import { evaluate } from './evaluate.ts';
+import { handledException } from './handled.ts';
 import { ir } from './ir.ts';
-import { bottom, boxed } from './values.ts';
+import { bottom, boolConst, boxed, isInst, none, onlyAtom } from './values.ts';
 import { grow } from '../types/world.ts';
 
 export function raiseStatement(cx: Cx, node: Raise): void {
   if (!node.exc) {
-    const handler = cx.frames.findLast((f) => f.kind === 'handler');
-    if (!handler) {
-      raiseError(cx, 'RuntimeError', 'No active exception to reraise');
-      return;
-    }
-    rethrow(cx, handler.exception);
+    reraise(cx);
     return;
   }
   if (cx.program.profile === 'core' && abortInstead(cx, node)) return;
-  const v = evaluate(cx, node.exc);
+  const [exc, cause] = inOrder(cx, [node.exc, ...(node.cause ? [node.cause] : [])].map((e) => () => evaluate(cx, e)));
   if (!cx.env) return;
-  if (node.cause && !(node.cause.kind === 'Constant' && node.cause.value.kind === 'none')) {
-    unsupported(cx, node, 'raise ... from', 'Raise the exception without a cause.');
+  const from = cause ? spill(cx, cause) : null;
+  dispatch(cx, from ? spill(cx, exc!) : exc!, (one) => {
+    const made = exceptionFrom(cx, one);
+    if (!made) return raiseError(cx, 'TypeError', 'exceptions must derive from BaseException');
+    if (!cx.env) return bottom(cx);
+    if (!from) return throwValue(cx, made);
+    const held = spill(cx, made);
+    setCause(cx, held, from);
+    return cx.env ? throwValue(cx, held) : bottom(cx);
+  });
+}
+
+/** The exception that a raised value stands for: itself, or an instance made of the class; null for other values. */
+function exceptionFrom(cx: Cx, one: Val): Val | null {
+  const a = one.type.atoms[0]!;
+  const base = cx.program.cls('BaseException');
+  if (a.kind === 'class' && isSubclass(a.cls, base)) return construct(cx, a.cls, positional());
+  return a.kind === 'inst' && isSubclass(a.cls, base) ? one : null;
+}
+
+/** `raise ... from cause`. */
+function setCause(cx: Cx, exc: Val, cause: Val): void {
+  dispatch(cx, cause, (one) => {
+    const isNone = isInst(onlyAtom(one.type), 'NoneType');
+    const made = isNone ? none(cx) : exceptionFrom(cx, one);
+    if (!made) return raiseError(cx, 'TypeError', 'exception causes must derive from BaseException');
+    if (!cx.env) return bottom(cx);
+    storeAttribute(cx, exc, '__cause__', made);
+    return none(cx);
+  });
+  if (cx.env) storeAttribute(cx, exc, '__suppress_context__', boolConst(cx, true));
+}
+
+/** A bare `raise`: the exception of the handler that it stands in, or else of one that called this function. */
+function reraise(cx: Cx): void {
+  const handler = cx.frames.findLast((f) => f.kind === 'handler');
+  if (handler?.exception) {
+    rethrow(cx, handler.exception);
+    return;
   }
-  dispatch(cx, v, (one) => {
-    const a = one.type.atoms[0]!;
-    const base = cx.program.cls('BaseException');
-    if (a.kind === 'class' && isSubclass(a.cls, base)) {
-      const exc = construct(cx, a.cls, positional());
-      return cx.env ? throwValue(cx, exc) : bottom(cx);
-    }
-    if (a.kind === 'inst' && isSubclass(a.cls, base)) return throwValue(cx, one);
-    return raiseError(cx, 'TypeError', 'exceptions must derive from BaseException');
+  dispatch(cx, spill(cx, handledException(cx)), (one) => {
+    if (isInst(onlyAtom(one.type), 'NoneType')) return raiseError(cx, 'RuntimeError', 'No active exception to reraise');
+    rethrow(cx, one);
+    return bottom(cx);
   });
 }
 

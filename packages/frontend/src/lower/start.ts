@@ -17,7 +17,7 @@ export function reportContexts(cx: ProgramCx): Context[] {
 function reportContext(cx: ProgramCx): Context | null {
   const { thrown } = cx.world;
   if (thrown.type.atoms.length === 0) return null;
-  return contextFor(cx.world, cx.libraryFunction('pyw.builtins.exceptions', '_report_uncaught'), [thrown.type]);
+  return contextFor(cx.world, cx.libraryFunction('pyw.builtins.exception_report', '_report_uncaught'), [thrown.type]);
 }
 
 export function emitStart(cx: ProgramCx, functions: Func[]): string {

@@ -15,6 +15,7 @@ import { tryStatement } from './try.ts';
 import { codeOf } from './values.ts';
 import { ir } from './ir.ts';
 import { whileStatement } from './while.ts';
+import { withStatement } from './with.ts';
 import { condition } from './boolean.ts';
 import { construct, positional } from './calls.ts';
 import { throwValue } from './errors.ts';
@@ -85,7 +86,7 @@ function statement(cx: Cx, node: Stmt): void {
     case 'AsyncWith':
       return unsupported(cx, node, 'async');
     case 'With':
-      return unsupported(cx, node, 'with', 'Use try ... finally.');
+      return withStatement(cx, node);
     case 'Match':
       return unsupported(cx, node, 'match', 'Use if ... elif.');
     case 'TryStar':

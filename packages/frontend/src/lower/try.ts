@@ -8,10 +8,12 @@ import { isSubclass } from '../bind/declare.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import { filterType, type instanceOf, readCell } from '../types/world.ts';
 import { collect, emit, joinEnvs, newLabel, newLocal, NO_CODE, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
+import { caughtType, pendingException, protect, resumeExits, whenCompleted } from './completion.ts';
 import { refuse, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
 import { storeName, unbindName } from './names.ts';
+import { restoreHandled, saveHandled, setHandled } from './handled.ts';
 import { rethrow } from './raise.ts';
 import { DEPTH } from './recursion.ts';
 import { statements } from './statements.ts';
@@ -33,7 +35,8 @@ function tryExcept(cx: Cx, node: Try): void {
     return;
   }
   const before = cx.env!;
-   const caught = cx.emitting ? newLocal(cx, 'any', 'caught') : -1;
+  const saved = saveHandled(cx);
+  const caught = cx.emitting ? newLocal(cx, 'any', 'caught') : -1;
   const frame: Frame = { kind: 'try', handlerEnv: [...before] };
   cx.frames.push(frame);
   const body = collect(cx, () => statements(cx, node.body));
@@ -67,7 +70,8 @@ function tryExcept(cx: Cx, node: Try): void {
   }
   const handler = collect(cx, () => {
     if (depth >= 0) emit(cx, ir('global.set', [ir('local.get', [], { local: depth })], { global: DEPTH }));
-    handlersEnd = handlers(cx, node.handlers, exception, caught);
+    setHandled(cx, saved, caught);
+    handlersEnd = handlers(cx, node.handlers, exception, caught, saved);
   });
   cx.env = before;
   if (cx.emitting) {
@@ -81,13 +85,8 @@ function tryExcept(cx: Cx, node: Try): void {
   cx.env = joinEnvs(cx.world, after, handlersEnd);
 }
 
-/** All exceptions that the program may throw; in `any` form. */
-function caughtType(cx: Cx): ReturnType<typeof instanceOf> {
-  return readCell(cx.world.thrown, cx.emitting ? null : cx.ctx);
-}
-
 /** Tests handlers in order; what none takes is thrown on. Returns the environment after those that end. */
-function handlers(cx: Cx, list: readonly ExceptHandler[], exception: Val, caught: number): Env | null {
+function handlers(cx: Cx, list: readonly ExceptHandler[], exception: Val, caught: number, saved: number): Env | null {
   let end: Env | null = null;
   let rest = exception.type;
   const chain: { test: Expr | null; body: IrStmt[] }[] = [];
@@ -101,7 +100,7 @@ function handlers(cx: Cx, list: readonly ExceptHandler[], exception: Val, caught
     if (taken.atoms.length === 0) continue;
     const env = cx.env;
     cx.env = [...env];
-    const body = collect(cx, () => handlerBody(cx, h, value(taken, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), taken) : NO_CODE)));
+    const body = collect(cx, () => handlerBody(cx, h, value(taken, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), taken) : NO_CODE), saved));
     end = joinEnvs(cx.world, end, cx.env);
     cx.env = env;
     const all = others.atoms.length === 0;
@@ -137,68 +136,36 @@ function handlerClasses(cx: Cx, e: Expression): ClassInfo[] {
   return unsupported(cx, e, 'an except clause whose class is chosen at run time');
 }
 
-function handlerBody(cx: Cx, h: ExceptHandler, exc: Val): void {
-  cx.frames.push({ kind: 'handler', exception: exc });
+function handlerBody(cx: Cx, h: ExceptHandler, exc: Val, saved: number): void {
+  cx.frames.push({ kind: 'handler', exception: exc, saved });
   if (h.name) storeName(cx, h.name, exc);
   statements(cx, h.body);
   cx.frames.pop();
-  if (h.name && cx.env) unbindName(cx, h.name);
+  if (!cx.env) return;
+  restoreHandled(cx, saved);
+  if (h.name) unbindName(cx, h.name);
 }
 
 function withFinally(cx: Cx, node: Try): void {
-  const before = cx.env!;
-  const label = newLabel(cx);
-  const codeLocal = cx.emitting ? newLocal(cx, 'i32', 'completion') : -1;
-  const caught = cx.emitting ? newLocal(cx, 'any', 'pending') : -1;
-  const frame: Frame = { kind: 'finally', label, codeLocal, exits: new Map(), exitEnv: null };
-  const guard: Frame = { kind: 'try', handlerEnv: [...before] };
-  cx.frames.push(frame, guard);
-  const body = collect(cx, () => tryExcept(cx, node));
-  cx.frames.pop();
-  cx.frames.pop();
-  const normal = cx.env;
-  const thrown = caughtType(cx);
-  cx.env = before;
-  if (cx.emitting) {
-    const restore: IrStmt[] = [];
-    if (cx.program.countsDepth) {
-      const own = cx.generator ? cx.generator.depth : -1;
-      const depth = own >= 0 ? own : newLocal(cx, 'i32', 'depth');
-      if (own < 0) emit(cx, ir('local.set', [ir('global.get', [], { global: DEPTH })], { local: depth }));
-      restore.push(ir('global.set', [ir('local.get', [], { local: depth })], { global: DEPTH }));
-    }
-    emit(cx, ir('local.set', [i32(0)], { local: codeLocal }));
-    emit(cx, ir('block', [], {
-      label,
-      body: [ir('try', [], { local: caught, body, handler: [...restore, ir('local.set', [i32(1)], { local: codeLocal })] })],
-    }));
-  }
+  const done = protect(cx, () => tryExcept(cx, node));
   // The finally body is compiled once, for every way of getting there.
-  cx.env = joinEnvs(cx.world, joinEnvs(cx.world, normal, frame.exitEnv), thrown.atoms.length ? guard.handlerEnv : null);
-  if (!cx.env) {
-    if (cx.emitting) {
-      cx.env = before;
-      emit(cx, ir('unreachable', []));
-      cx.env = null;
-    }
-    return;
-  }
+  cx.env = joinEnvs(cx.world, joinEnvs(cx.world, done.normal, done.exitEnv), done.thrownEnv);
+  if (!cx.env) return unreachable(cx);
+  // An exception on its way is being handled while the finally body runs.
+  const pending = done.thrown.atoms.length > 0;
+  if (pending) whenCompleted(cx, done, 1, () => setHandled(cx, done.saved, done.caught));
+  cx.frames.push({ kind: 'handler', exception: null, saved: pending ? done.saved : -1 });
   statements(cx, node.finalbody);
-  const after = cx.env;
-  if (!after) return;
-  const resume = (test: number, act: () => void): void => {
-    cx.env = [...after];
-    const stmts = collect(cx, act);
-    cx.env = after;
-    emit(cx, ir('if', [ir('i32.eq', [ir('local.get', [], { local: codeLocal }), i32(test)])], { then: stmts, else: [] }));
-  };
-  if (thrown.atoms.length) resume(1, () => rethrow(cx, value(thrown, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), thrown) : NO_CODE)));
-  for (const exit of frame.exits.values()) resume(exit.code, () => exit.resume(cx));
-  // Falling through: only what the body left normally, seen through the finally body.
-  cx.env = normal ? after : null;
-  if (!normal && cx.emitting) {
-    cx.env = after;
-    emit(cx, ir('unreachable', []));
-    cx.env = null;
+  cx.frames.pop();
+  if (!cx.env) return;
+  if (pending) {
+    restoreHandled(cx, done.saved);
+    whenCompleted(cx, done, 1, () => rethrow(cx, pendingException(cx, done)));
   }
+  resumeExits(cx, done);
+}
+
+/** No way of leaving a body comes here. */
+function unreachable(cx: Cx): void {
+  if (cx.emitting) cx.out.push(ir('unreachable', []));
 }

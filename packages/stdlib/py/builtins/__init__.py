@@ -1,7 +1,10 @@
 """The table of Python's built-in names."""
 import pyw.builtins.generator
 from pyw.builtins.bool import bool
+from pyw.builtins.class_checks import _isinstance_any
 from pyw.builtins.dict import dict
+from pyw.builtins.exception_groups import BaseExceptionGroup, ExceptionGroup
+from pyw.builtins.exception_report import _chain, _report_uncaught
 from pyw.builtins.exceptions import (
     ArithmeticError, AssertionError, AttributeError, BaseException, BlockingIOError, BrokenPipeError, BufferError,
     BytesWarning, ChildProcessError, ConnectionAbortedError, ConnectionError, ConnectionRefusedError,
@@ -11,8 +14,9 @@ from pyw.builtins.exceptions import (
     MemoryError, ModuleNotFoundError, NameError, NotADirectoryError, NotImplementedError, OSError, OverflowError,
     PendingDeprecationWarning, PermissionError, ProcessLookupError, PythonFinalizationError, RecursionError,
     ReferenceError, ResourceWarning, RuntimeError, RuntimeWarning, StopAsyncIteration, StopIteration, SyntaxError,
-    SyntaxWarning, SystemError, SystemExit, TabError, TimeoutError, TypeError, UnboundLocalError, UnicodeEncodeError,
-    UnicodeError, UnicodeWarning, UserWarning, ValueError, Warning, ZeroDivisionError,
+    SyntaxWarning, SystemError, SystemExit, TabError, TimeoutError, TypeError, UnboundLocalError,
+    UnicodeDecodeError, UnicodeEncodeError,
+    UnicodeError, UnicodeTranslateError, UnicodeWarning, UserWarning, ValueError, Warning, ZeroDivisionError,
 )
 from pyw.builtins.float import float
 from pyw.builtins.functions import (

@@ -1,6 +1,5 @@
-"""The exception classes, and the report of an exception that nobody caught."""
-from __pyw__ import host, i32, noinline, op
-from pyw.builtins.text_output import _flush_all, _put_byte, _put_text, _to_stderr
+"""The exception classes."""
+from __pyw__ import extern, op
 
 
 def _exception_text(args):
@@ -18,16 +17,28 @@ def _exception_repr(name, args):
     return name + repr(args)
 
 
+class traceback(object):
+    """What `__traceback__` is: it stands for the host's record, which is only good for printing."""
+
+    def __init__(self):
+        self.tb_next = None
+
+
 class BaseException(object):
-    """`_tb` is the host's record of where it was raised, set when it is."""
+    """
+    `_tb` is the host's record of where it was raised, set when it is. The compiler knows the fields: they start as
+    None (`__suppress_context__` as False), and `args` is what the class was called with.
+    """
 
     _tb: extern
+    _notes: object
+    _trace: object
+    __cause__: object
+    __context__: object
+    __suppress_context__: bool
 
     def __init__(self, *args):
         self.args = args
-        self.__cause__ = None
-        self.__context__ = None
-        self.__suppress_context__ = False
 
     def __str__(self):
         return _exception_text(self.args)
@@ -36,15 +47,39 @@ class BaseException(object):
         return _exception_repr(type(self).__name__, self.args)
 
     def with_traceback(self, tb):
+        if tb is not None and not isinstance(tb, traceback):
+            raise TypeError('__traceback__ must be a traceback or None')
+        self._trace = tb
         return self
+
+    def add_note(self, note):
+        if not isinstance(note, str):
+            raise TypeError("note must be a str, not '" + type(note).__name__ + "'")
+        notes = self._notes
+        if notes is None:
+            notes = []
+            self._notes = notes
+        notes.append(note)
+
+    @property
+    def __notes__(self):
+        notes = self._notes
+        if notes is None:
+            raise AttributeError("'" + type(self).__name__ + "' object has no attribute '__notes__'")
+        return notes
+
+    @property
+    def __traceback__(self):
+        found = self._trace
+        if found is None and op.extern.is_null(self._tb) == 0:
+            found = traceback()
+            self._trace = found
+        return found
 
 
 class SystemExit(BaseException):
     def __init__(self, *args):
         self.args = args
-        self.__cause__ = None
-        self.__context__ = None
-        self.__suppress_context__ = False
         if len(args) == 0:
             self.code = None
         elif len(args) == 1:
@@ -68,9 +103,6 @@ class Exception(BaseException):
 class StopIteration(Exception):
     def __init__(self, *args):
         self.args = args
-        self.__cause__ = None
-        self.__context__ = None
-        self.__suppress_context__ = False
         if len(args) == 0:
             self.value = None
         else:
@@ -102,7 +134,10 @@ class AssertionError(Exception):
 
 
 class AttributeError(Exception):
-    pass
+    def __init__(self, *args, name=None, obj=None):
+        self.args = args
+        self.name = name
+        self.obj = obj
 
 
 class BufferError(Exception):
@@ -114,7 +149,20 @@ class EOFError(Exception):
 
 
 class ImportError(Exception):
-    pass
+    def __init__(self, *args, name=None, path=None, name_from=None):
+        self.args = args
+        self.name = name
+        self.path = path
+        self.name_from = name_from
+        if len(args) == 1:
+            self.msg = args[0]
+        else:
+            self.msg = None
+
+    def __str__(self):
+        if self.msg is not None:
+            return str(self.msg)
+        return _exception_text(self.args)
 
 
 class ModuleNotFoundError(ImportError):
@@ -145,7 +193,9 @@ class MemoryError(Exception):
 
 
 class NameError(Exception):
-    pass
+    def __init__(self, *args, name=None):
+        self.args = args
+        self.name = name
 
 
 class UnboundLocalError(NameError):
@@ -153,7 +203,64 @@ class UnboundLocalError(NameError):
 
 
 class OSError(Exception):
-    pass
+    def __init__(self, *args):
+        self.errno = None
+        self.strerror = None
+        self.filename = None
+        self.filename2 = None
+        self.args = args
+        if 2 <= len(args) <= 5:
+            self.errno = args[0]
+            self.strerror = args[1]
+            if len(args) >= 3 and args[2] is not None:
+                self.filename = args[2]
+                if len(args) == 5 and args[4] is not None:
+                    self.filename2 = args[4]
+                self.args = (args[0], args[1])
+
+    def __str__(self):
+        if self.filename is not None:
+            text = '[Errno ' + str(self.errno) + '] ' + str(self.strerror) + ': ' + repr(self.filename)
+            if self.filename2 is not None:
+                return text + ' -> ' + repr(self.filename2)
+            return text
+        if self.errno is not None and self.strerror is not None:
+            return '[Errno ' + str(self.errno) + '] ' + str(self.strerror)
+        return _exception_text(self.args)
+
+
+def _new_os_error(*args):
+    """`OSError(errno, text, ...)`: an instance of the subclass for the error number."""
+    n = args[0]
+    if n == 2:
+        return FileNotFoundError(*args)
+    if n == 17:
+        return FileExistsError(*args)
+    if n == 13 or n == 1:
+        return PermissionError(*args)
+    if n == 21:
+        return IsADirectoryError(*args)
+    if n == 20:
+        return NotADirectoryError(*args)
+    if n == 4:
+        return InterruptedError(*args)
+    if n == 110:
+        return TimeoutError(*args)
+    if n == 11 or n == 114 or n == 115:
+        return BlockingIOError(*args)
+    if n == 10:
+        return ChildProcessError(*args)
+    if n == 3:
+        return ProcessLookupError(*args)
+    if n == 32 or n == 108:
+        return BrokenPipeError(*args)
+    if n == 103:
+        return ConnectionAbortedError(*args)
+    if n == 111:
+        return ConnectionRefusedError(*args)
+    if n == 104:
+        return ConnectionResetError(*args)
+    return object.__new__(OSError, *args)
 
 
 class BlockingIOError(OSError):
@@ -237,7 +344,40 @@ class RecursionError(RuntimeError):
 
 
 class SyntaxError(Exception):
-    pass
+    def __init__(self, *args):
+        self.args = args
+        self.msg = None
+        self.filename = None
+        self.lineno = None
+        self.offset = None
+        self.text = None
+        self.end_lineno = None
+        self.end_offset = None
+        self.print_file_and_line = None
+        if len(args) >= 1:
+            self.msg = args[0]
+        if len(args) == 2:
+            info = args[1]
+            self.filename = info[0]
+            self.lineno = info[1]
+            self.offset = info[2]
+            self.text = info[3]
+            if len(info) == 6:
+                self.end_lineno = info[4]
+                self.end_offset = info[5]
+
+    def __str__(self):
+        if self.filename is not None and self.lineno is not None:
+            return str(self.msg) + ' (' + _base_name(str(self.filename)) + ', line ' + str(self.lineno) + ')'
+        if self.filename is not None:
+            return str(self.msg) + ' (' + _base_name(str(self.filename)) + ')'
+        if self.lineno is not None:
+            return str(self.msg) + ' (line ' + str(self.lineno) + ')'
+        return str(self.msg)
+
+
+def _base_name(path):
+    return path[path.rfind('/') + 1:]
 
 
 class IndentationError(SyntaxError):
@@ -269,9 +409,6 @@ class UnicodeEncodeError(UnicodeError):
 
     def __init__(self, encoding, object, start, end, reason):
         self.args = (encoding, object, start, end, reason)
-        self.__cause__ = None
-        self.__context__ = None
-        self.__suppress_context__ = False
         self.encoding = encoding
         self.object = object
         self.start = start
@@ -280,6 +417,41 @@ class UnicodeEncodeError(UnicodeError):
 
     def __str__(self):
         head = "'" + self.encoding + "' codec can't encode character"
+        if self.end == self.start + 1:
+            c = repr(self.object[self.start])
+            return head + ' ' + c + ' in position ' + str(self.start) + ': ' + self.reason
+        return head + 's in position ' + str(self.start) + '-' + str(self.end - 1) + ': ' + self.reason
+
+
+class UnicodeDecodeError(UnicodeError):
+    """`object` is bytes."""
+
+    def __init__(self, encoding, object, start, end, reason):
+        self.args = (encoding, object, start, end, reason)
+        self.encoding = encoding
+        self.object = object
+        self.start = start
+        self.end = end
+        self.reason = reason
+
+    def __str__(self):
+        head = "'" + self.encoding + "' codec can't decode byte"
+        if self.end == self.start + 1:
+            byte = format(self.object[self.start], '02x')
+            return head + ' 0x' + byte + ' in position ' + str(self.start) + ': ' + self.reason
+        return head + 's in position ' + str(self.start) + '-' + str(self.end - 1) + ': ' + self.reason
+
+
+class UnicodeTranslateError(UnicodeError):
+    def __init__(self, object, start, end, reason):
+        self.args = (object, start, end, reason)
+        self.object = object
+        self.start = start
+        self.end = end
+        self.reason = reason
+
+    def __str__(self):
+        head = "can't translate character"
         if self.end == self.start + 1:
             c = repr(self.object[self.start])
             return head + ' ' + c + ' in position ' + str(self.start) + ': ' + self.reason
@@ -332,48 +504,3 @@ class UnicodeWarning(Warning):
 
 class UserWarning(Warning):
     pass
-
-
-@noinline
-def _report_uncaught(exc) -> i32:
-    """Prints an exception that ends the program as CPython does: its chain, its traceback, its class and text. Gives
-    the exit status."""
-    if isinstance(exc, SystemExit):
-        return _exit_status(exc.code)
-    _to_stderr()
-    _report_chain(exc)
-    _flush_all()
-    return 1
-
-
-def _exit_status(code) -> i32:
-    _flush_all()
-    if code is None:
-        return 0
-    if isinstance(code, int):
-        return i32(code)
-    _to_stderr()
-    _put_text(str(code))
-    _put_byte(10)
-    _flush_all()
-    return 1
-
-
-def _report_chain(exc):
-    cause = exc.__cause__
-    if cause is not None:
-        _report_chain(cause)
-        _put_text('\nThe above exception was the direct cause of the following exception:\n\n')
-    elif not exc.__suppress_context__:
-        context = exc.__context__
-        if context is not None:
-            _report_chain(context)
-            _put_text('\nDuring handling of the above exception, another exception occurred:\n\n')
-    _flush_all()
-    host.print_traceback(exc._tb)
-    _put_text(type(exc).__name__)
-    text = str(exc)
-    if text._len > 0:
-        _put_text(': ')
-        _put_text(text)
-    _put_byte(10)

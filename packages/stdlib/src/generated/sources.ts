@@ -1,12 +1,16 @@
 /** Generated from py/ by scripts/write-sources.ts: do not edit. Module name to path below py/, and to source text. */
 export const paths: Readonly<Record<string, string>> = {
+  'contextlib': 'contextlib.py',
   'math': 'math.py',
   'pyw.builtins': 'builtins/__init__.py',
   'pyw.builtins.bool': 'builtins/bool.py',
   'pyw.builtins.boundary': 'builtins/boundary.py',
+  'pyw.builtins.class_checks': 'builtins/class_checks.py',
   'pyw.builtins.dict': 'builtins/dict.py',
   'pyw.builtins.dict_iterators': 'builtins/dict_iterators.py',
   'pyw.builtins.dict_views': 'builtins/dict_views.py',
+  'pyw.builtins.exception_groups': 'builtins/exception_groups.py',
+  'pyw.builtins.exception_report': 'builtins/exception_report.py',
   'pyw.builtins.exceptions': 'builtins/exceptions.py',
   'pyw.builtins.float': 'builtins/float.py',
   'pyw.builtins.float_format': 'builtins/float_format.py',
@@ -55,6 +59,45 @@ export const paths: Readonly<Record<string, string>> = {
   'sys': 'sys.py',
 };
 export const sources: Readonly<Record<string, string>> = {
+  'contextlib': `"""Context managers that need nothing but a class."""
+
+
+class nullcontext(object):
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __exit__(self, *excinfo):
+        return None
+
+
+class suppress(object):
+    """Exceptions of the classes end the \`with\` body and are forgotten."""
+
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
+
+    def __enter__(self):
+        return None
+
+    def __exit__(self, exctype, excinst, exctb):
+        if exctype is None:
+            return False
+        return isinstance(excinst, self._exceptions)
+
+
+class closing(object):
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self.thing
+
+    def __exit__(self, *exc_info):
+        self.thing.close()
+`,
   'math': `"""math. Functions of floats are rounded correctly in all but about one case in 10,000 (see builtins/math_*.py)."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
 from pyw.builtins.float_math import _fmod, _pow
@@ -628,7 +671,10 @@ def lcm(*integers):
   'pyw.builtins': `"""The table of Python's built-in names."""
 import pyw.builtins.generator
 from pyw.builtins.bool import bool
+from pyw.builtins.class_checks import _isinstance_any
 from pyw.builtins.dict import dict
+from pyw.builtins.exception_groups import BaseExceptionGroup, ExceptionGroup
+from pyw.builtins.exception_report import _chain, _report_uncaught
 from pyw.builtins.exceptions import (
     ArithmeticError, AssertionError, AttributeError, BaseException, BlockingIOError, BrokenPipeError, BufferError,
     BytesWarning, ChildProcessError, ConnectionAbortedError, ConnectionError, ConnectionRefusedError,
@@ -638,8 +684,9 @@ from pyw.builtins.exceptions import (
     MemoryError, ModuleNotFoundError, NameError, NotADirectoryError, NotImplementedError, OSError, OverflowError,
     PendingDeprecationWarning, PermissionError, ProcessLookupError, PythonFinalizationError, RecursionError,
     ReferenceError, ResourceWarning, RuntimeError, RuntimeWarning, StopAsyncIteration, StopIteration, SyntaxError,
-    SyntaxWarning, SystemError, SystemExit, TabError, TimeoutError, TypeError, UnboundLocalError, UnicodeEncodeError,
-    UnicodeError, UnicodeWarning, UserWarning, ValueError, Warning, ZeroDivisionError,
+    SyntaxWarning, SystemError, SystemExit, TabError, TimeoutError, TypeError, UnboundLocalError,
+    UnicodeDecodeError, UnicodeEncodeError,
+    UnicodeError, UnicodeTranslateError, UnicodeWarning, UserWarning, ValueError, Warning, ZeroDivisionError,
 )
 from pyw.builtins.float import float
 from pyw.builtins.functions import (
@@ -857,6 +904,15 @@ def _list_from_js(value: extern):
 def _throw_to_js(exc):
     """Hands an exception that leaves an exported function to JavaScript."""
     host.throw_error(_str_to_js(type(exc).__name__), _str_to_js(str(exc)), exc._tb)
+`,
+  'pyw.builtins.class_checks': `"""isinstance with classes that are only known at run time."""
+
+
+def _isinstance_any(value, classes):
+    for c in classes:
+        if isinstance(value, c):
+            return True
+    return False
 `,
   'pyw.builtins.dict': `"""dict: entries in order of insertion, found through a table of slots.
 
@@ -1657,9 +1713,247 @@ class dict_items(_SetView):
                     return _same_key(d._values[j], item[1])
         return False
 `,
-  'pyw.builtins.exceptions': `"""The exception classes, and the report of an exception that nobody caught."""
+  'pyw.builtins.exception_groups': `"""Exceptions that hold several others."""
+from __pyw__ import is_class
+from pyw.builtins.exceptions import BaseException, Exception, TypeError, ValueError
+
+
+class BaseExceptionGroup(BaseException):
+    def __init__(self, message, exceptions):
+        _check_group(message, exceptions)
+        self.args = (message, exceptions)
+        self.message = message
+        self.exceptions = tuple(exceptions)
+        _check_members(self.exceptions)
+
+    def __str__(self):
+        n = len(self.exceptions)
+        return self.message + ' (' + str(n) + ' sub-exception' + ('' if n == 1 else 's') + ')'
+
+    def derive(self, excs):
+        for e in excs:
+            if not isinstance(e, Exception):
+                return BaseExceptionGroup(self.message, excs)
+        return ExceptionGroup(self.message, excs)
+
+    def subgroup(self, condition):
+        return _group_part(self, condition, True)
+
+    def split(self, condition):
+        return _group_part(self, condition, True), _group_part(self, condition, False)
+
+
+def _check_group(message, exceptions):
+    if not isinstance(message, str):
+        raise TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not " + type(message).__name__)
+    if not isinstance(exceptions, list) and not isinstance(exceptions, tuple):
+        raise TypeError('second argument (exceptions) must be a sequence')
+    if len(exceptions) == 0:
+        raise ValueError('second argument (exceptions) must be a non-empty sequence')
+
+
+def _check_members(exceptions):
+    i = 0
+    for e in exceptions:
+        if not isinstance(e, BaseException):
+            raise ValueError('Item ' + str(i) + ' of second argument (exceptions) is not an exception')
+        i += 1
+
+
+def _group_part(group, condition, wanted):
+    """The part of a group that meets a condition (or the rest), None when it is empty."""
+    if _group_matches(group, condition) == wanted:
+        return group
+    kept = []
+    for e in group.exceptions:
+        if isinstance(e, BaseExceptionGroup):
+            part = _group_part(e, condition, wanted)
+            if part is not None:
+                kept.append(part)
+        elif _group_matches(e, condition) == wanted:
+            kept.append(e)
+    if len(kept) == 0:
+        return None
+    made = group.derive(kept)
+    made.__cause__ = group.__cause__
+    made.__context__ = group.__context__
+    made.__suppress_context__ = group.__suppress_context__
+    made._tb = group._tb
+    made._notes = group._notes
+    return made
+
+
+def _group_matches(exc, condition):
+    if is_class(condition):
+        return isinstance(exc, condition)
+    return bool(condition(exc))
+
+
+class ExceptionGroup(BaseExceptionGroup, Exception):
+    def __init__(self, message, exceptions):
+        _check_group(message, exceptions)
+        self.args = (message, exceptions)
+        self.message = message
+        self.exceptions = tuple(exceptions)
+        _check_members(self.exceptions)
+        for e in self.exceptions:
+            if not isinstance(e, Exception):
+                raise TypeError('Cannot nest BaseExceptions in an ExceptionGroup')
+`,
+  'pyw.builtins.exception_report': `"""What becomes of an exception that nobody caught, and the chain of exceptions that it prints."""
 from __pyw__ import host, i32, noinline, op
+from pyw.builtins.exception_groups import BaseExceptionGroup
+from pyw.builtins.exceptions import KeyboardInterrupt, SystemExit
 from pyw.builtins.text_output import _flush_all, _put_byte, _put_text, _to_stderr
+
+
+@noinline
+def _chain(exc, handled):
+    """Makes what is being handled the context of an exception that is raised; never a cycle."""
+    if exc is handled:
+        return
+    walk = handled
+    slow = handled
+    odd = False
+    while True:
+        context = walk.__context__
+        if context is None:
+            break
+        if context is exc:
+            walk.__context__ = None
+            break
+        walk = context
+        if odd:
+            after = slow.__context__
+            if after is None or after is walk:
+                break
+            slow = after
+        odd = not odd
+    exc.__context__ = handled
+
+
+@noinline
+def _report_uncaught(exc) -> i32:
+    """Prints an exception that ends the program as CPython does; gives the exit status."""
+    if isinstance(exc, SystemExit):
+        return _exit_status(exc.code)
+    _to_stderr()
+    _report_chain(exc, exc, 0)
+    _flush_all()
+    if isinstance(exc, KeyboardInterrupt):
+        return 130
+    return 1
+
+
+def _exit_status(code) -> i32:
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return i32(code) & 255
+    _to_stderr()
+    _put_text(str(code))
+    _put_byte(10)
+    _flush_all()
+    return 1
+
+
+def _report_chain(exc, later, margin: i32):
+    """\`later\` is the exception that followed this one: frames that both have are shown with that one only."""
+    cause = exc.__cause__
+    if cause is not None:
+        _report_chain(cause, exc, margin)
+        _report_line(margin, '')
+        _report_line(margin, 'The above exception was the direct cause of the following exception:')
+        _report_line(margin, '')
+    elif not exc.__suppress_context__:
+        context = exc.__context__
+        if context is not None:
+            _report_chain(context, exc, margin)
+            _report_line(margin, '')
+            _report_line(margin, 'During handling of the above exception, another exception occurred:')
+            _report_line(margin, '')
+    _report_one(exc, later, margin)
+
+
+def _report_line(margin: i32, text):
+    if margin > 0:
+        _put_spaces(margin)
+        _put_text('|')
+        if text._len > 0:
+            _put_byte(32)
+    _put_text(text)
+    _put_byte(10)
+
+
+def _put_spaces(n: i32):
+    while n > 0:
+        _put_byte(32)
+        n = n - 1
+
+
+def _report_one(exc, later, margin: i32):
+    group = isinstance(exc, BaseExceptionGroup)
+    at: i32 = margin
+    if group and margin == 0:
+        at = 2
+    if op.extern.is_null(exc._tb) == 0:
+        if group:
+            if margin == 0:
+                _put_text('  + Exception Group Traceback (most recent call last):\\n')
+            else:
+                _report_line(at, 'Exception Group Traceback (most recent call last):')
+        else:
+            _report_line(at, 'Traceback (most recent call last):')
+        _flush_all()
+        if exc is later:
+            host.print_traceback(exc._tb, None, at)
+        else:
+            host.print_traceback(exc._tb, later._tb, at)
+    name = type(exc).__name__
+    text = str(exc)
+    if text._len > 0:
+        name = name + ': ' + text
+    _report_text(at, name)
+    notes = exc._notes
+    if notes is not None:
+        for note in notes:
+            _report_text(at, note)
+    if isinstance(exc, BaseExceptionGroup):
+        _report_members(exc, at)
+
+
+def _report_text(margin: i32, text):
+    for line in text.split('\\n'):
+        _report_line(margin, line)
+
+
+def _report_members(group, margin: i32):
+    n = 0
+    count = len(group.exceptions)
+    for e in group.exceptions:
+        n += 1
+        if n == 1:
+            _put_spaces(margin)
+            _put_text('+-')
+        else:
+            _put_spaces(margin + 2)
+        label = str(n)
+        if n > 15:
+            label = '...'
+        _put_text('+---------------- ')
+        _put_text(label)
+        _put_text(' ----------------\\n')
+        if n > 15:
+            _report_line(margin + 2, 'and ' + str(count - 15) + ' more exception' + ('s' if count > 16 else ''))
+            break
+        _report_chain(e, e, margin + 2)
+        if isinstance(e, BaseExceptionGroup) and n == count:
+            return
+    _put_spaces(margin + 2)
+    _put_text('+------------------------------------\\n')
+`,
+  'pyw.builtins.exceptions': `"""The exception classes."""
+from __pyw__ import extern, op
 
 
 def _exception_text(args):
@@ -1677,16 +1971,28 @@ def _exception_repr(name, args):
     return name + repr(args)
 
 
+class traceback(object):
+    """What \`__traceback__\` is: it stands for the host's record, which is only good for printing."""
+
+    def __init__(self):
+        self.tb_next = None
+
+
 class BaseException(object):
-    """\`_tb\` is the host's record of where it was raised, set when it is."""
+    """
+    \`_tb\` is the host's record of where it was raised, set when it is. The compiler knows the fields: they start as
+    None (\`__suppress_context__\` as False), and \`args\` is what the class was called with.
+    """
 
     _tb: extern
+    _notes: object
+    _trace: object
+    __cause__: object
+    __context__: object
+    __suppress_context__: bool
 
     def __init__(self, *args):
         self.args = args
-        self.__cause__ = None
-        self.__context__ = None
-        self.__suppress_context__ = False
 
     def __str__(self):
         return _exception_text(self.args)
@@ -1695,15 +2001,39 @@ class BaseException(object):
         return _exception_repr(type(self).__name__, self.args)
 
     def with_traceback(self, tb):
+        if tb is not None and not isinstance(tb, traceback):
+            raise TypeError('__traceback__ must be a traceback or None')
+        self._trace = tb
         return self
+
+    def add_note(self, note):
+        if not isinstance(note, str):
+            raise TypeError("note must be a str, not '" + type(note).__name__ + "'")
+        notes = self._notes
+        if notes is None:
+            notes = []
+            self._notes = notes
+        notes.append(note)
+
+    @property
+    def __notes__(self):
+        notes = self._notes
+        if notes is None:
+            raise AttributeError("'" + type(self).__name__ + "' object has no attribute '__notes__'")
+        return notes
+
+    @property
+    def __traceback__(self):
+        found = self._trace
+        if found is None and op.extern.is_null(self._tb) == 0:
+            found = traceback()
+            self._trace = found
+        return found
 
 
 class SystemExit(BaseException):
     def __init__(self, *args):
         self.args = args
-        self.__cause__ = None
-        self.__context__ = None
-        self.__suppress_context__ = False
         if len(args) == 0:
             self.code = None
         elif len(args) == 1:
@@ -1727,9 +2057,6 @@ class Exception(BaseException):
 class StopIteration(Exception):
     def __init__(self, *args):
         self.args = args
-        self.__cause__ = None
-        self.__context__ = None
-        self.__suppress_context__ = False
         if len(args) == 0:
             self.value = None
         else:
@@ -1761,7 +2088,10 @@ class AssertionError(Exception):
 
 
 class AttributeError(Exception):
-    pass
+    def __init__(self, *args, name=None, obj=None):
+        self.args = args
+        self.name = name
+        self.obj = obj
 
 
 class BufferError(Exception):
@@ -1773,7 +2103,20 @@ class EOFError(Exception):
 
 
 class ImportError(Exception):
-    pass
+    def __init__(self, *args, name=None, path=None, name_from=None):
+        self.args = args
+        self.name = name
+        self.path = path
+        self.name_from = name_from
+        if len(args) == 1:
+            self.msg = args[0]
+        else:
+            self.msg = None
+
+    def __str__(self):
+        if self.msg is not None:
+            return str(self.msg)
+        return _exception_text(self.args)
 
 
 class ModuleNotFoundError(ImportError):
@@ -1804,7 +2147,9 @@ class MemoryError(Exception):
 
 
 class NameError(Exception):
-    pass
+    def __init__(self, *args, name=None):
+        self.args = args
+        self.name = name
 
 
 class UnboundLocalError(NameError):
@@ -1812,7 +2157,64 @@ class UnboundLocalError(NameError):
 
 
 class OSError(Exception):
-    pass
+    def __init__(self, *args):
+        self.errno = None
+        self.strerror = None
+        self.filename = None
+        self.filename2 = None
+        self.args = args
+        if 2 <= len(args) <= 5:
+            self.errno = args[0]
+            self.strerror = args[1]
+            if len(args) >= 3 and args[2] is not None:
+                self.filename = args[2]
+                if len(args) == 5 and args[4] is not None:
+                    self.filename2 = args[4]
+                self.args = (args[0], args[1])
+
+    def __str__(self):
+        if self.filename is not None:
+            text = '[Errno ' + str(self.errno) + '] ' + str(self.strerror) + ': ' + repr(self.filename)
+            if self.filename2 is not None:
+                return text + ' -> ' + repr(self.filename2)
+            return text
+        if self.errno is not None and self.strerror is not None:
+            return '[Errno ' + str(self.errno) + '] ' + str(self.strerror)
+        return _exception_text(self.args)
+
+
+def _new_os_error(*args):
+    """\`OSError(errno, text, ...)\`: an instance of the subclass for the error number."""
+    n = args[0]
+    if n == 2:
+        return FileNotFoundError(*args)
+    if n == 17:
+        return FileExistsError(*args)
+    if n == 13 or n == 1:
+        return PermissionError(*args)
+    if n == 21:
+        return IsADirectoryError(*args)
+    if n == 20:
+        return NotADirectoryError(*args)
+    if n == 4:
+        return InterruptedError(*args)
+    if n == 110:
+        return TimeoutError(*args)
+    if n == 11 or n == 114 or n == 115:
+        return BlockingIOError(*args)
+    if n == 10:
+        return ChildProcessError(*args)
+    if n == 3:
+        return ProcessLookupError(*args)
+    if n == 32 or n == 108:
+        return BrokenPipeError(*args)
+    if n == 103:
+        return ConnectionAbortedError(*args)
+    if n == 111:
+        return ConnectionRefusedError(*args)
+    if n == 104:
+        return ConnectionResetError(*args)
+    return object.__new__(OSError, *args)
 
 
 class BlockingIOError(OSError):
@@ -1896,7 +2298,40 @@ class RecursionError(RuntimeError):
 
 
 class SyntaxError(Exception):
-    pass
+    def __init__(self, *args):
+        self.args = args
+        self.msg = None
+        self.filename = None
+        self.lineno = None
+        self.offset = None
+        self.text = None
+        self.end_lineno = None
+        self.end_offset = None
+        self.print_file_and_line = None
+        if len(args) >= 1:
+            self.msg = args[0]
+        if len(args) == 2:
+            info = args[1]
+            self.filename = info[0]
+            self.lineno = info[1]
+            self.offset = info[2]
+            self.text = info[3]
+            if len(info) == 6:
+                self.end_lineno = info[4]
+                self.end_offset = info[5]
+
+    def __str__(self):
+        if self.filename is not None and self.lineno is not None:
+            return str(self.msg) + ' (' + _base_name(str(self.filename)) + ', line ' + str(self.lineno) + ')'
+        if self.filename is not None:
+            return str(self.msg) + ' (' + _base_name(str(self.filename)) + ')'
+        if self.lineno is not None:
+            return str(self.msg) + ' (line ' + str(self.lineno) + ')'
+        return str(self.msg)
+
+
+def _base_name(path):
+    return path[path.rfind('/') + 1:]
 
 
 class IndentationError(SyntaxError):
@@ -1928,9 +2363,6 @@ class UnicodeEncodeError(UnicodeError):
 
     def __init__(self, encoding, object, start, end, reason):
         self.args = (encoding, object, start, end, reason)
-        self.__cause__ = None
-        self.__context__ = None
-        self.__suppress_context__ = False
         self.encoding = encoding
         self.object = object
         self.start = start
@@ -1939,6 +2371,41 @@ class UnicodeEncodeError(UnicodeError):
 
     def __str__(self):
         head = "'" + self.encoding + "' codec can't encode character"
+        if self.end == self.start + 1:
+            c = repr(self.object[self.start])
+            return head + ' ' + c + ' in position ' + str(self.start) + ': ' + self.reason
+        return head + 's in position ' + str(self.start) + '-' + str(self.end - 1) + ': ' + self.reason
+
+
+class UnicodeDecodeError(UnicodeError):
+    """\`object\` is bytes."""
+
+    def __init__(self, encoding, object, start, end, reason):
+        self.args = (encoding, object, start, end, reason)
+        self.encoding = encoding
+        self.object = object
+        self.start = start
+        self.end = end
+        self.reason = reason
+
+    def __str__(self):
+        head = "'" + self.encoding + "' codec can't decode byte"
+        if self.end == self.start + 1:
+            byte = format(self.object[self.start], '02x')
+            return head + ' 0x' + byte + ' in position ' + str(self.start) + ': ' + self.reason
+        return head + 's in position ' + str(self.start) + '-' + str(self.end - 1) + ': ' + self.reason
+
+
+class UnicodeTranslateError(UnicodeError):
+    def __init__(self, object, start, end, reason):
+        self.args = (object, start, end, reason)
+        self.object = object
+        self.start = start
+        self.end = end
+        self.reason = reason
+
+    def __str__(self):
+        head = "can't translate character"
         if self.end == self.start + 1:
             c = repr(self.object[self.start])
             return head + ' ' + c + ' in position ' + str(self.start) + ': ' + self.reason
@@ -1991,51 +2458,6 @@ class UnicodeWarning(Warning):
 
 class UserWarning(Warning):
     pass
-
-
-@noinline
-def _report_uncaught(exc) -> i32:
-    """Prints an exception that ends the program as CPython does: its chain, its traceback, its class and text. Gives
-    the exit status."""
-    if isinstance(exc, SystemExit):
-        return _exit_status(exc.code)
-    _to_stderr()
-    _report_chain(exc)
-    _flush_all()
-    return 1
-
-
-def _exit_status(code) -> i32:
-    _flush_all()
-    if code is None:
-        return 0
-    if isinstance(code, int):
-        return i32(code)
-    _to_stderr()
-    _put_text(str(code))
-    _put_byte(10)
-    _flush_all()
-    return 1
-
-
-def _report_chain(exc):
-    cause = exc.__cause__
-    if cause is not None:
-        _report_chain(cause)
-        _put_text('\\nThe above exception was the direct cause of the following exception:\\n\\n')
-    elif not exc.__suppress_context__:
-        context = exc.__context__
-        if context is not None:
-            _report_chain(context)
-            _put_text('\\nDuring handling of the above exception, another exception occurred:\\n\\n')
-    _flush_all()
-    host.print_traceback(exc._tb)
-    _put_text(type(exc).__name__)
-    text = str(exc)
-    if text._len > 0:
-        _put_text(': ')
-        _put_text(text)
-    _put_byte(10)
 `,
   'pyw.builtins.float': `"""float."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op

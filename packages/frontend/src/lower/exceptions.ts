@@ -1,0 +1,58 @@
+/**
+ * What the compiler knows of exception classes: `args` is set before `__init__` runs, some fields start as None, and
+ * `OSError(number, text)` is an instance of the subclass for the number.
+ */
+import { findField, findMethod, isSubclass } from '../bind/declare.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { grow } from '../types/world.ts';
+import { storeAttribute } from './attributes.ts';
+import { allocate, callFunction, callLibrary, type Args } from './calls.ts';
+import { spill, type Cx, type Val } from './cx.ts';
+import { noneType, strConst, tupleVal } from './values.ts';
+
+const NONE_AT_FIRST = ['__cause__', '__context__', '_notes', '_trace'];
+
+/** A new instance of an exception class, before `__init__`; `args` are what the class is called with. */
+export function prepareException(cx: Cx, cls: ClassInfo, self: Val, args: Args): Args {
+  const base = cx.program.cls('BaseException');
+  if (!isSubclass(cls, base)) return args;
+  for (const name of NONE_AT_FIRST) grow(cx.world, findField(base, name)!.cell, noneType(cx));
+  grow(cx.world, findField(base, '__suppress_context__')!.cell, cx.program.typeNamed('bool'));
+  // The library's own classes set it themselves.
+  const init = findMethod(cls, '__init__');
+  if (!init || init.library) return args;
+  const held: Args = {
+    positional: args.positional.map((v) => spill(cx, v)),
+    keywords: args.keywords.map(([k, v]) => [k, spill(cx, v)] as const),
+  };
+  storeAttribute(cx, self, 'args', tupleVal(cx, held.positional));
+  return held;
+}
+
+/** Calls of exception classes that are more than making an instance of the class; null for all others. */
+export function constructException(cx: Cx, cls: ClassInfo, args: Args): Val | null {
+  if (cls !== cx.program.cls('OSError') || args.positional.length < 2 || args.positional.length > 5) return null;
+  return callLibrary(cx, 'pyw.builtins.exceptions', '_new_os_error', ...args.positional);
+}
+
+/** `OSError` with its arguments as a tuple, whatever the error number is. */
+export function plainOsError(cx: Cx, args: readonly Val[]): Val {
+  const cls = cx.program.cls('OSError');
+  const self = allocate(cx, cls);
+  prepareException(cx, cls, self, { positional: args, keywords: [] });
+  callFunction(cx, findMethod(cls, '__init__')!, { positional: [self, ...args], keywords: [] });
+  return self;
+}
+
+const NAMED: Readonly<Record<string, RegExp>> = {
+  AttributeError: /has no attribute '(.*?)'/,
+  NameError: /^name '(.*)' is not defined$/,
+  ImportError: / from (?:partially initialized module )?'(.*?)'/,
+  ModuleNotFoundError: /^No module named '(.*)'$/,
+};
+
+/** Keyword arguments that CPython gives an exception with a message of its own: the name that was not found. */
+export function keywordsOf(cx: Cx, cls: string, message: string): Args['keywords'] {
+  const name = NAMED[cls]?.exec(message)?.[1];
+  return name === undefined ? [] : [['name', strConst(cx, name)]];
+}

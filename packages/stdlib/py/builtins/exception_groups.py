@@ -1,0 +1,86 @@
+"""Exceptions that hold several others."""
+from __pyw__ import is_class
+from pyw.builtins.exceptions import BaseException, Exception, TypeError, ValueError
+
+
+class BaseExceptionGroup(BaseException):
+    def __init__(self, message, exceptions):
+        _check_group(message, exceptions)
+        self.args = (message, exceptions)
+        self.message = message
+        self.exceptions = tuple(exceptions)
+        _check_members(self.exceptions)
+
+    def __str__(self):
+        n = len(self.exceptions)
+        return self.message + ' (' + str(n) + ' sub-exception' + ('' if n == 1 else 's') + ')'
+
+    def derive(self, excs):
+        for e in excs:
+            if not isinstance(e, Exception):
+                return BaseExceptionGroup(self.message, excs)
+        return ExceptionGroup(self.message, excs)
+
+    def subgroup(self, condition):
+        return _group_part(self, condition, True)
+
+    def split(self, condition):
+        return _group_part(self, condition, True), _group_part(self, condition, False)
+
+
+def _check_group(message, exceptions):
+    if not isinstance(message, str):
+        raise TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not " + type(message).__name__)
+    if not isinstance(exceptions, list) and not isinstance(exceptions, tuple):
+        raise TypeError('second argument (exceptions) must be a sequence')
+    if len(exceptions) == 0:
+        raise ValueError('second argument (exceptions) must be a non-empty sequence')
+
+
+def _check_members(exceptions):
+    i = 0
+    for e in exceptions:
+        if not isinstance(e, BaseException):
+            raise ValueError('Item ' + str(i) + ' of second argument (exceptions) is not an exception')
+        i += 1
+
+
+def _group_part(group, condition, wanted):
+    """The part of a group that meets a condition (or the rest), None when it is empty."""
+    if _group_matches(group, condition) == wanted:
+        return group
+    kept = []
+    for e in group.exceptions:
+        if isinstance(e, BaseExceptionGroup):
+            part = _group_part(e, condition, wanted)
+            if part is not None:
+                kept.append(part)
+        elif _group_matches(e, condition) == wanted:
+            kept.append(e)
+    if len(kept) == 0:
+        return None
+    made = group.derive(kept)
+    made.__cause__ = group.__cause__
+    made.__context__ = group.__context__
+    made.__suppress_context__ = group.__suppress_context__
+    made._tb = group._tb
+    made._notes = group._notes
+    return made
+
+
+def _group_matches(exc, condition):
+    if is_class(condition):
+        return isinstance(exc, condition)
+    return bool(condition(exc))
+
+
+class ExceptionGroup(BaseExceptionGroup, Exception):
+    def __init__(self, message, exceptions):
+        _check_group(message, exceptions)
+        self.args = (message, exceptions)
+        self.message = message
+        self.exceptions = tuple(exceptions)
+        _check_members(self.exceptions)
+        for e in self.exceptions:
+            if not isinstance(e, Exception):
+                raise TypeError('Cannot nest BaseExceptions in an ExceptionGroup')

@@ -115,6 +115,13 @@ export function bindScope(
       case 'ImportFrom':
         for (const a of node.names) if (a.name !== '*') assigned(a.asname ?? a.name);
         return;
+      case 'MatchAs':
+      case 'MatchStar':
+        if (node.name) assigned(node.name);
+        break;
+      case 'MatchMapping':
+        if (node.rest) assigned(node.rest);
+        break;
       case 'ListComp':
       case 'SetComp':
       case 'DictComp':

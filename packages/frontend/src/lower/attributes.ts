@@ -121,6 +121,15 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
   return raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`);
 }
 
+/** May a value of a class have an attribute? */
+export function hasAttribute(cx: Cx, a: Type['atoms'][number], name: string): boolean {
+  if (a.kind === 'module' || a.kind === 'class') return true;
+  const cls = cx.program.classOfAtom(a);
+  if (!cls) return false;
+  if (a.kind === 'inst' && fieldCell(a, name)) return true;
+  return findMethod(cls, name) !== null || cls.mro.some((c) => c.constants.has(name)) || name === '__class__';
+}
+
 /** An attribute that Python's class has and the library's does not have yet is refused, never an AttributeError. */
 function refuseMissing(cx: Cx, cls: ClassInfo, name: string): void {
   for (const c of [...cls.mro.map((k) => k.name), 'object']) {

@@ -197,7 +197,7 @@ function classesOf(cx: Cx, v: Val): ClassInfo[] | null {
   return null;
 }
 
-function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): boolean {
+export function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): boolean {
   if (cls.name === 'object' && cls.library) return true;
   const own = cx.program.classOfAtom(a);
   if (!own) return false;
@@ -232,7 +232,7 @@ export function isinstanceOfAny(cx: Cx, subject: Val, second: Val): Val {
   });
 }
 
-function isinstanceOf(cx: Cx, v: Val, classes: readonly ClassInfo[]): Val {
+export function isinstanceOf(cx: Cx, v: Val, classes: readonly ClassInfo[]): Val {
   const groups = groupsOf(cx, v.type);
   const yes = groups.filter((g) => g.type.atoms.some((a) => classes.some((c) => isInstance(cx, a, c))));
   if (groups.length === 0) return bottom(cx);

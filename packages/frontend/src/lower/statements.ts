@@ -10,6 +10,7 @@ import { conditional, ifStatement } from './if.ts';
 import { importFrom, importStatement } from './imports.ts';
 import { jump, returnStatement } from './exits.ts';
 import { functionDef } from './function-def.ts';
+import { matchStatement } from './match.ts';
 import { raiseStatement } from './raise.ts';
 import { tryStatement } from './try.ts';
 import { codeOf } from './values.ts';
@@ -88,7 +89,7 @@ function statement(cx: Cx, node: Stmt): void {
     case 'With':
       return withStatement(cx, node);
     case 'Match':
-      return unsupported(cx, node, 'match', 'Use if ... elif.');
+      return matchStatement(cx, node);
     case 'TryStar':
       return unsupported(cx, node, 'except*');
     case 'Nonlocal':

@@ -180,7 +180,12 @@ function sharedNames(p: Parsed, users: readonly Parsed[]): Set<string> {
         inside(n);
         return;
       case 'ExceptHandler':
+      case 'MatchAs':
+      case 'MatchStar':
         if (n.name) assigned.add(n.name);
+        break;
+      case 'MatchMapping':
+        if (n.rest) assigned.add(n.rest);
         break;
       case 'Import':
         for (const a of n.names) assigned.add(a.asname ?? a.name.split('.')[0]!);

@@ -44,6 +44,7 @@ def _report_uncaught(exc) -> i32:
 
 
 def _exit_status(code) -> i32:
+    _flush_all()
     if code is None:
         return 0
     if isinstance(code, int):

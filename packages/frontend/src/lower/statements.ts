@@ -72,6 +72,7 @@ function statement(cx: Cx, node: Stmt): void {
     case 'Raise':
       return raiseStatement(cx, node);
     case 'Try':
+    case 'TryStar':
       return tryStatement(cx, node);
     case 'Import':
       return importStatement(cx, node);
@@ -90,8 +91,6 @@ function statement(cx: Cx, node: Stmt): void {
       return withStatement(cx, node);
     case 'Match':
       return matchStatement(cx, node);
-    case 'TryStar':
-      return unsupported(cx, node, 'except*');
     case 'Nonlocal':
       return unsupported(cx, node, 'nonlocal');
     case 'TypeAlias':

@@ -2,24 +2,27 @@
  * `try`. Handlers are one IR `try` around the body; `finally` runs after a block that every way out of the statement
  * leaves with a completion code (0 fell through, 1 thrown, from 2 on: return, break, continue).
  */
-import type { ExceptHandler, Expression, Try } from '../syntax/ast.ts';
+import type { ExceptHandler, Expression, Try, TryStar } from '../syntax/ast.ts';
 import type { Expr, Stmt as IrStmt } from '@pyw/ir';
 import { isSubclass } from '../bind/declare.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
-import { filterType, type instanceOf, readCell } from '../types/world.ts';
-import { collect, emit, joinEnvs, newLabel, newLocal, NO_CODE, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
+import type { Type } from '../types/atoms.ts';
+import { filterType } from '../types/world.ts';
+import { isinstanceOfAny } from './boolean.ts';
+import { collect, emit, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
 import { caughtType, pendingException, protect, resumeExits, whenCompleted } from './completion.ts';
-import { refuse, unsupported } from './errors.ts';
+import { refuse } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
 import { storeName, unbindName } from './names.ts';
 import { restoreHandled, saveHandled, setHandled } from './handled.ts';
 import { rethrow } from './raise.ts';
 import { DEPTH } from './recursion.ts';
+import { starHandlers } from './try-star.ts';
 import { statements } from './statements.ts';
 import { onlyAtom } from './values.ts';
 
-export function tryStatement(cx: Cx, node: Try): void {
+export function tryStatement(cx: Cx, node: Try | TryStar): void {
   if (cx.program.profile === 'core') refuse(cx, node, 'PYW3003', { what: 'try' });
   if (node.finalbody.length === 0) {
     tryExcept(cx, node);
@@ -28,7 +31,7 @@ export function tryStatement(cx: Cx, node: Try): void {
   withFinally(cx, node);
 }
 
-function tryExcept(cx: Cx, node: Try): void {
+function tryExcept(cx: Cx, node: Try | TryStar): void {
   if (node.handlers.length === 0) {
     statements(cx, node.body);
     statements(cx, node.orelse);
@@ -55,7 +58,7 @@ function tryExcept(cx: Cx, node: Try): void {
     after = cx.env;
   }
   const thrown = caughtType(cx);
-  const exception = value(thrown, cx.emitting ? tempGet(caught) : NO_CODE);
+  const exception = value(thrown, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), thrown) : NO_CODE);
   cx.env = frame.handlerEnv;
   let handlersEnd: Env | null = null;
   // Frames between the raise and the handler are gone: so is their depth.
@@ -71,7 +74,9 @@ function tryExcept(cx: Cx, node: Try): void {
   const handler = collect(cx, () => {
     if (depth >= 0) emit(cx, ir('global.set', [ir('local.get', [], { local: depth })], { global: DEPTH }));
     setHandled(cx, saved, caught);
-    handlersEnd = handlers(cx, node.handlers, exception, caught, saved);
+    handlersEnd = node.kind === 'TryStar'
+      ? starHandlers(cx, node.handlers, exception, saved)
+      : handlers(cx, node.handlers, exception, caught, saved);
   });
   cx.env = before;
   if (cx.emitting) {
@@ -88,52 +93,91 @@ function tryExcept(cx: Cx, node: Try): void {
 /** Tests handlers in order; what none takes is thrown on. Returns the environment after those that end. */
 function handlers(cx: Cx, list: readonly ExceptHandler[], exception: Val, caught: number, saved: number): Env | null {
   let end: Env | null = null;
-  let rest = exception.type;
-  const chain: { test: Expr | null; body: IrStmt[] }[] = [];
-  let open = true;
-  for (const h of list) {
-    if (!open || !cx.env) break;
+  const from = (i: number, rest: Type): void => {
+    const h = list[i];
+    if (!cx.env) return;
+    if (!h || rest.atoms.length === 0) {
+      if (!h) emit(cx, ir('throw', [tempGet(caught)]));
+      cx.env = null;
+      return;
+    }
     cx.node = h;
-    const classes = h.type ? handlerClasses(cx, h.type) : [cx.program.cls('BaseException')];
-    const taken = filterType(cx.world, rest, (a) => a.kind === 'inst' && classes.some((c) => isSubclass(a.cls, c)));
-    const others = filterType(cx.world, rest, (a) => !taken.atoms.includes(a));
-    if (taken.atoms.length === 0) continue;
+    const subject = value(rest, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), rest) : NO_CODE);
+    const match = h.type ? matchClasses(cx, h.type, subject, caught) : { taken: rest, others: cx.world.bottom, test: null };
+    if (!cx.env) return;
+    if (match.taken.atoms.length === 0) {
+      from(i + 1, rest);
+      return;
+    }
     const env = cx.env;
     cx.env = [...env];
-    const body = collect(cx, () => handlerBody(cx, h, value(taken, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), taken) : NO_CODE), saved));
+    const exc = value(match.taken, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), match.taken) : NO_CODE);
+    const body = collect(cx, () => handlerBody(cx, h, exc, saved));
     end = joinEnvs(cx.world, end, cx.env);
-    cx.env = env;
-    const all = others.atoms.length === 0;
-    chain.push({ test: all ? null : (cx.emitting ? classTest(cx, caught, taken, classes) : null), body });
-    rest = others;
-    if (all) open = false;
-  }
-  if (cx.emitting) {
-    let tail: IrStmt[] = open ? [ir('throw', [tempGet(caught)])] : [];
-    for (const c of chain.reverse()) {
-      tail = c.test ? [ir('if', [c.test], { then: c.body, else: tail })] : c.body;
+    cx.env = [...env];
+    if (match.others.atoms.length === 0) {
+      cx.env = env;
+      for (const s of body) emit(cx, s);
+      cx.env = null;
+      return;
     }
-    for (const s of tail) emit(cx, s);
-  }
+    const otherwise = collect(cx, () => from(i + 1, match.others));
+    cx.env = env;
+    emit(cx, ir('if', [match.test!], { then: body, else: otherwise }));
+    cx.env = null;
+  };
+  from(0, exception.type);
   return end;
 }
 
-/** Is the caught value of one of the classes? Tests the classes named when they have an IR class, else each that may come. */
-function classTest(cx: Cx, caught: number, taken: ReturnType<typeof instanceOf>, classes: readonly ClassInfo[]): Expr {
-  void taken;
-  let code: Expr | null = null;
-  for (const c of classes) {
-    const one = ir('any.is', [tempGet(caught)], { class: cx.program.classLayout(c) });
-    code = code ? ir('i32.or', [code, one]) : one;
-  }
-  return code!;
+interface ClassMatch {
+  /** Exceptions that the clause may take, and those that it may leave. */
+  readonly taken: Type;
+  readonly others: Type;
+  readonly test: Expr | null;
 }
 
-function handlerClasses(cx: Cx, e: Expression): ClassInfo[] {
-  if (e.kind === 'Tuple') return e.elts.flatMap((x) => handlerClasses(cx, x));
-  const a = onlyAtom(evaluate(cx, e).type);
-  if (a?.kind === 'class' && isSubclass(a.cls, cx.program.cls('BaseException'))) return [a.cls];
-  return unsupported(cx, e, 'an except clause whose class is chosen at run time');
+/** What an except clause takes, by the classes that it names or that are chosen at run time. */
+function matchClasses(cx: Cx, e: Expression, subject: Val, caught: number): ClassMatch {
+  const named = evaluate(cx, e);
+  const classes = knownClasses(named.type);
+  const base = cx.program.cls('BaseException');
+  if (classes?.every((c) => isSubclass(c, base))) {
+    const taken = filterType(cx.world, subject.type, (a) => a.kind === 'inst' && classes.some((c) => isSubclass(a.cls, c)));
+    const others = filterType(cx.world, subject.type, (a) => !taken.atoms.includes(a));
+    const test = cx.emitting && taken.atoms.length ? classTest(cx, caught, taken, classes) : null;
+    return { taken, others, test };
+  }
+  const match = isinstanceOfAny(cx, subject, spill(cx, named), {
+    base, message: 'catching classes that do not inherit from BaseException is not allowed',
+  });
+  if (match.constant?.kind === 'bool') {
+    const none = cx.world.bottom;
+    return match.constant.value ? { taken: subject.type, others: none, test: null } : { taken: none, others: subject.type, test: null };
+  }
+  return { taken: subject.type, others: subject.type, test: match.code };
+}
+
+/** The classes of a class, or of a tuple of known shape; null when they are known at run time only. */
+function knownClasses(type: Type): ClassInfo[] | null {
+  const a = onlyAtom(type);
+  if (a?.kind === 'class') return [a.cls];
+  if (a?.kind !== 'tuple' || !a.elems) return null;
+  const all = a.elems.map(knownClasses);
+  return all.every((c) => c !== null) ? (all as ClassInfo[][]).flat() : null;
+}
+
+/** Is the caught value of one of the classes? */
+function classTest(cx: Cx, caught: number, taken: Type, classes: readonly ClassInfo[]): Expr {
+  // The layouts of the classes named, and of those that derive from one in another way than by layout.
+  const layouts = new Set(classes.map((c) => cx.program.classLayout(c)));
+  for (const a of taken.atoms) {
+    const own = cx.program.classLayout((a as { cls: ClassInfo }).cls);
+    if (![...layouts].some((l) => cx.program.isBaseLayout(l, own))) layouts.add(own);
+  }
+  return [...layouts]
+    .map((layout) => ir('any.is', [tempGet(caught)], { class: layout }))
+    .reduce((code, one) => ir('i32.or', [code, one]));
 }
 
 function handlerBody(cx: Cx, h: ExceptHandler, exc: Val, saved: number): void {
@@ -146,7 +190,7 @@ function handlerBody(cx: Cx, h: ExceptHandler, exc: Val, saved: number): void {
   if (h.name) unbindName(cx, h.name);
 }
 
-function withFinally(cx: Cx, node: Try): void {
+function withFinally(cx: Cx, node: Try | TryStar): void {
   const done = protect(cx, () => tryExcept(cx, node));
   // The finally body is compiled once, for every way of getting there.
   cx.env = joinEnvs(cx.world, joinEnvs(cx.world, done.normal, done.exitEnv), done.thrownEnv);

@@ -59,6 +59,10 @@ def _group_part(group, condition, wanted):
             kept.append(e)
     if len(kept) == 0:
         return None
+    return _derived(group, kept)
+
+
+def _derived(group, kept):
     made = group.derive(kept)
     made.__cause__ = group.__cause__
     made.__context__ = group.__context__
@@ -84,3 +88,98 @@ class ExceptionGroup(BaseExceptionGroup, Exception):
         for e in self.exceptions:
             if not isinstance(e, Exception):
                 raise TypeError('Cannot nest BaseExceptions in an ExceptionGroup')
+
+
+class _StarHandling(object):
+    """What the clauses of one `except*` statement have taken of an exception, and what they raised."""
+
+    def __init__(self, exc):
+        self.orig = exc
+        self.rest = exc
+        self.raised = []
+        self.taken = []
+
+    def take(self, classes):
+        """The part for a clause, as a group; None when there is none."""
+        rest = self.rest
+        if rest is None:
+            return None
+        match = None
+        if isinstance(rest, BaseExceptionGroup):
+            match = _group_part(rest, classes, True)
+            if match is not None:
+                self.rest = _group_part(rest, classes, False)
+        elif isinstance(rest, classes):
+            self.rest = None
+            if isinstance(rest, Exception):
+                match = ExceptionGroup('', [rest])
+            else:
+                match = BaseExceptionGroup('', [rest])
+        if match is not None:
+            self.taken.append(match)
+        return match
+
+    def note(self, exc):
+        """A clause raised an exception."""
+        self.raised.append(exc)
+
+    def finish(self):
+        """What is raised in the end, or None."""
+        orig = self.orig
+        rest = self.rest
+        if len(self.raised) == 0:
+            return rest
+        if not isinstance(orig, BaseExceptionGroup):
+            return self.raised[0]
+        again = []
+        fresh = []
+        for exc in self.raised:
+            if _is_among(exc, self.taken):
+                _add_leaves(exc, again)
+            else:
+                fresh.append(exc)
+        if rest is not None:
+            _add_leaves(rest, again)
+        kept = _projection(orig, again)
+        if kept is not None:
+            if len(fresh) == 0:
+                return kept
+            fresh.append(kept)
+        for exc in fresh:
+            if not isinstance(exc, Exception):
+                return BaseExceptionGroup('', fresh)
+        return ExceptionGroup('', fresh)
+
+
+def _is_among(exc, group):
+    for e in group:
+        if e is exc:
+            return True
+    return False
+
+
+def _add_leaves(exc, leaves):
+    if isinstance(exc, BaseExceptionGroup):
+        for e in exc.exceptions:
+            _add_leaves(e, leaves)
+    else:
+        leaves.append(exc)
+
+
+def _projection(group, leaves):
+    """The part of a group whose leaves are among those given; None when there are none."""
+    kept = []
+    for e in group.exceptions:
+        if isinstance(e, BaseExceptionGroup):
+            part = _projection(e, leaves)
+            if part is not None:
+                kept.append(part)
+        elif _is_among(e, leaves):
+            kept.append(e)
+    if len(kept) == 0:
+        return None
+    return _derived(group, kept)
+
+
+def _star_handling(exc):
+    return _StarHandling(exc)

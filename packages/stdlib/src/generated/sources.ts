@@ -1762,8 +1762,8 @@ def _check_members(exceptions):
 
 def _group_part(group, condition, wanted):
     """The part of a group that meets a condition (or the rest), None when it is empty."""
-    if _group_matches(group, condition) == wanted:
-        return group
+    if _group_matches(group, condition):
+        return group if wanted else None
     kept = []
     for e in group.exceptions:
         if isinstance(e, BaseExceptionGroup):

@@ -20,11 +20,11 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     throw { name: 'PywExit', status };
   },
   clock: host => (which: number) => host.clock(which),
-  traceback: () => () => {
+  traceback: () => (earlier: Error | null) => {
     const limits = Error as { stackTraceLimit?: number };
     const limit = limits.stackTraceLimit;
     limits.stackTraceLimit = 10_000;
-    const stack = new Error();
+    const stack = earlier ? new Error('', { cause: earlier }) : new Error();
     limits.stackTraceLimit = limit!;
     return stack;
   },

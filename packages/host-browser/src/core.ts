@@ -7,7 +7,7 @@
 import { ABI_MODULE, ABI_VERSION, type AbiName } from '@pyw/ir/abi';
 import { abiFunctions, type AbiFunctionMaker } from './abi-functions.ts';
 import { bindExport, readExports, type ExportInfo } from './exports.ts';
-import { HostError, isExitSignal, type Host } from './host.ts';
+import { type CapturedStack, HostError, isExitSignal, type Host } from './host.ts';
 import { PyError } from './py-error.ts';
 import { readSourceMap, type PositionLookup } from './source-map.ts';
 import { formatTraceback, tracebackFrames } from './traceback.ts';
@@ -79,7 +79,7 @@ function createHost(hooks: HostHooks): Host {
       return which === 2 && hooks.processTime ? hooks.processTime() : performance.now() / 1000;
     },
     printTraceback: (stack, later, margin) =>
-      printText(hooks, pythonTraceback(stack.stack ?? '', hooks, later?.stack ?? '', margin)),
+      printText(hooks, pythonTraceback(stack.stack ?? '', hooks, earlierStacks(stack), later?.stack ?? '', margin)),
     pythonError: (name, message, stack) =>
       new PyError(name, message, stack?.stack, text => pythonTraceback(text, hooks)),
   };
@@ -128,9 +128,22 @@ function reportCrash(e: unknown, hooks: HostHooks): number {
   return FAILED;
 }
 
-function pythonTraceback(stack: string, hooks: HostHooks, later = '', margin = -1): string {
+/** The stacks of earlier raises of the same exception, newest first. */
+function earlierStacks(stack: CapturedStack): string[] {
+  const out: string[] = [];
+  for (let e = stack.cause; e instanceof Error; e = e.cause) out.push(e.stack ?? '');
+  return out;
+}
+
+function pythonTraceback(
+  stack: string,
+  hooks: HostHooks,
+  earlier: readonly string[] = [],
+  later = '',
+  margin = -1,
+): string {
   const sources = { lookup: lookupOf(hooks), readSource: hooks.readSource };
-  return formatTraceback(tracebackFrames(stack, sources), tracebackFrames(later, sources), margin);
+  return formatTraceback(tracebackFrames(stack, sources, earlier), tracebackFrames(later, sources), margin);
 }
 
 /** Null without a map, or with one that cannot be read. */

@@ -21,8 +21,10 @@ export interface Host {
   pythonError(name: string, message: string, stack: CapturedStack | null): Error;
 }
 
+/** A JavaScript error; its cause is what was taken when the same exception was raised before. */
 export interface CapturedStack {
   readonly stack?: string | undefined;
+  readonly cause?: unknown;
 }
 
 const EXIT = 'PywExit';

@@ -114,11 +114,11 @@ function tracebackSource(): string[] {
     `const $tracebackFrames = ${tracebackFrames.toString()};`,
     `const $formatTraceback = ${formatTraceback.toString()};`,
     'const $read = path => { try { return $fs.readFileSync(path, "utf8"); } catch { return null; } };',
-    'const $traceback = (stack, later = "", margin = -1) => {',
+    'const $traceback = (stack, later = "", margin = -1, earlier = []) => {',
     `  const map = $fs && $url.protocol === 'file:' ? $read(new URL($url.href + '.map')) : null;`,
     '  const lookup = map === null ? null : $readSourceMap(map);',
     '  const sources = { lookup, readSource: $fs ? $read : undefined };',
-    '  return $formatTraceback($tracebackFrames(stack, sources), $tracebackFrames(later, sources), margin);',
+    '  return $formatTraceback($tracebackFrames(stack, sources, earlier), $tracebackFrames(later, sources), margin);',
     '};',
   ];
 }
@@ -153,7 +153,9 @@ function hostSource(needs: Needs): string[] {
   if (needs.imports.has('print_traceback')) {
     lines.push(
       '  printTraceback(stack, later, margin) {',
-      '    this.write(2, new TextEncoder().encode($traceback(stack?.stack ?? "", later?.stack ?? "", margin)));',
+      '    const earlier = [];',
+      '    for (let e = stack?.cause; e; e = e.cause) earlier.push(e.stack ?? "");',
+      '    this.write(2, new TextEncoder().encode($traceback(stack?.stack ?? "", later?.stack ?? "", margin, earlier)));',
       '  },',
     );
   }

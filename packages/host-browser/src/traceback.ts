@@ -26,8 +26,15 @@ export interface TracebackSources {
   readonly readSource?: ((path: string) => string | null) | undefined;
 }
 
-/** Frames of the program, outermost first. Frames of the library and of the compiler's own making are left out. */
-export function tracebackFrames(stack: string, sources: TracebackSources = {}): TracebackFrame[] {
+/**
+ * Frames of the program, outermost first. Frames of the library and of the compiler's own making are left out.
+ * `earlier` are the stacks of earlier raises of the same exception, newest first: their inner frames follow.
+ */
+export function tracebackFrames(
+  stack: string,
+  sources: TracebackSources = {},
+  earlier: readonly string[] = [],
+): TracebackFrame[] {
   // Wasm names are qualified by module and class; CPython shows the last part. V8 adds the module: `mod.f`.
   const pythonName = (name: string): string => name.slice(name.lastIndexOf('.') + 1) || '<module>';
   const texts = new Map<string, string[] | null>();
@@ -38,24 +45,37 @@ export function tracebackFrames(stack: string, sources: TracebackSources = {}): 
     }
     return texts.get(source)!;
   };
-  const frames: TracebackFrame[] = [];
-  for (const line of stack.split('\n')) {
-    const offset = /wasm-function\[\d+\]:0x([0-9a-f]+)/.exec(line)?.[1];
-    if (offset === undefined) continue;
-    // V8: `    at NAME (wasm://...)`, SpiderMonkey: `NAME@http://...`; a function without a name has neither.
-    const name = /^\s*at (.*) \(/.exec(line)?.[1] ?? /^([^@]*)@/.exec(line)?.[1] ?? '';
-    if (!sources.lookup) {
-      frames.push({ file: '<unknown>', line: null, name: pythonName(name), lines: [], column: 0, span: [] });
-      continue;
+  const framesOf = (text: string): TracebackFrame[] => {
+    const frames: TracebackFrame[] = [];
+    for (const line of text.split('\n')) {
+      const offset = /wasm-function\[\d+\]:0x([0-9a-f]+)/.exec(line)?.[1];
+      if (offset === undefined) continue;
+      // V8: `    at NAME (wasm://...)`, SpiderMonkey: `NAME@http://...`; a function without a name has neither.
+      const name = /^\s*at (.*) \(/.exec(line)?.[1] ?? /^([^@]*)@/.exec(line)?.[1] ?? '';
+      if (!sources.lookup) {
+        frames.push({ file: '<unknown>', line: null, name: pythonName(name), lines: [], column: 0, span: [] });
+        continue;
+      }
+      for (const position of sources.lookup(parseInt(offset, 16))) {
+        if (position.internal) continue;
+        const { source, column, span } = position;
+        const lines = linesOf(source, position.content)?.slice(position.line - 1, span[0] ?? position.line) ?? [];
+        frames.push({ file: source, line: position.line, name: position.name ?? pythonName(name), lines, column, span });
+      }
     }
-    for (const position of sources.lookup(parseInt(offset, 16))) {
-      if (position.internal) continue;
-      const { source, column, span } = position;
-      const lines = linesOf(source, position.content)?.slice(position.line - 1, span[0] ?? position.line) ?? [];
-      frames.push({ file: source, line: position.line, name: position.name ?? pythonName(name), lines, column, span });
+    return frames.reverse();
+  };
+  const all = framesOf(stack);
+  for (const older of earlier) {
+    const frames = framesOf(older);
+    let common = 0;
+    for (; common < Math.min(frames.length - 1, all.length); common++) {
+      const [a, b] = [frames[common]!, all[common]!];
+      if (a.file !== b.file || a.line !== b.line || a.name !== b.name) break;
     }
+    all.push(...frames.slice(common));
   }
-  return frames.reverse();
+  return all;
 }
 
 /**

@@ -49,10 +49,10 @@ export const ABI = {
   },
   traceback: {
     group: 'js',
-    params: [],
+    params: ['extern'],
     results: ['extern'],
     pure: false,
-    doc: 'The call stack now, for a later `print_traceback`.',
+    doc: 'The call stack now, for a later `print_traceback`; the operand is the one of an earlier raise of the exception, or null.',
   },
   print_traceback: {
     group: 'js',

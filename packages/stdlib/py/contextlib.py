@@ -1,4 +1,5 @@
 """Context managers that need nothing but a class."""
+from __pyw__ import inline
 
 
 class nullcontext(object):

@@ -171,7 +171,7 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
   return { whenTrue: withType(yes), whenFalse: withType(no) };
 }
 
-function evaluateQuietly(cx: Cx, node: Expression): Val {
+export function evaluateQuietly(cx: Cx, node: Expression): Val {
   const emitting = cx.emitting;
   const env = cx.env;
   cx.emitting = false;

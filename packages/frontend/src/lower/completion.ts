@@ -4,13 +4,13 @@
  *
  * The one who protects compiles what follows the block, then goes on with `resumeExits`.
  */
-import type { Stmt as IrStmt } from '@pyw/ir';
 import type { Type } from '../types/atoms.ts';
 import type { Env } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
 import { collect, emit, newLabel, newLocal, NO_CODE, tempGet, value, type Cx, type Frame, type PendingExit, type Val } from './cx.ts';
 import { saveHandled } from './handled.ts';
 import { i32, ir } from './ir.ts';
+import { enterShown, leaveTry } from './quiet.ts';
 import { DEPTH } from './recursion.ts';
 
 export interface Completion {
@@ -28,24 +28,28 @@ export interface Completion {
   readonly thrown: Type;
 }
 
-/** Compiles `body` so that all ways lead to what is compiled next. */
-export function protect(cx: Cx, body: () => void): Completion {
+/** Compiles `body` so that all ways lead to what is compiled next. `shown`: what follows can see a traceback. */
+export function protect(cx: Cx, body: () => void, shown = false): Completion {
   const before = cx.env!;
   const label = newLabel(cx);
   const code = cx.emitting ? newLocal(cx, 'i32', 'completion') : -1;
   const caught = cx.emitting ? newLocal(cx, 'any', 'pending') : -1;
   const saved = saveHandled(cx);
   const frame: Frame = { kind: 'finally', label, codeLocal: code, exits: new Map(), exitEnv: null };
-  const guard: Frame = { kind: 'try', handlerEnv: [...before] };
+  const quiet = shown ? enterShown(cx) : -1;
+  const guard: Frame = { kind: 'try', handlerEnv: [...before], quiet };
   cx.frames.push(frame, guard);
-  const stmts = collect(cx, body);
+  const stmts = collect(cx, () => {
+    body();
+    leaveTry(cx, quiet);
+  });
   cx.frames.pop();
   cx.frames.pop();
   const normal = cx.env;
   const thrown = caughtType(cx);
   cx.env = before;
   if (cx.emitting) {
-    const restore: IrStmt[] = [];
+    const restore = collect(cx, () => leaveTry(cx, quiet));
     if (cx.program.countsDepth) {
       const own = cx.generator ? cx.generator.depth : -1;
       const depth = own >= 0 ? own : newLocal(cx, 'i32', 'depth');

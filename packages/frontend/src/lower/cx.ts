@@ -44,7 +44,7 @@ export type Frame =
       exitEnv: Env | null;
     }
   /** Statements in a try body: every store may be what the handler sees. */
-  | { readonly kind: 'try'; handlerEnv: Env | null }
+  | { readonly kind: 'try'; handlerEnv: Env | null; readonly quiet: number }
   /**
    * In an except handler: the exception being handled, for a bare `raise` (null: known at run time only), and the
    * local with what is being handled outside of it.

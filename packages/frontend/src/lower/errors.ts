@@ -3,10 +3,11 @@ import { Refused, type DiagnosticCode } from '../diagnostics.ts';
 import type { Node } from '../syntax/ast.ts';
 import { grow } from '../types/world.ts';
 import { construct } from './calls.ts';
-import { emit, endFlow, NO_CODE, position, spill, type Cx, type Val } from './cx.ts';
+import { collect, emit, endFlow, NO_CODE, position, spill, type Cx, type Val } from './cx.ts';
 import { keywordsOf } from './exceptions.ts';
 import { chainHandled } from './handled.ts';
 import { ir } from './ir.ts';
+import { recordWanted } from './quiet.ts';
 import { bottom, boxed, convert, strConst } from './values.ts';
 
 /** `raise Class(message)`; nothing after it is reached. */
@@ -29,9 +30,16 @@ export function throwValue(cx: Cx, exc: Val): Val {
     chainHandled(cx, boxed(cx, held));
     const base = cx.program.cls('BaseException');
     const object = convert(cx, held.code, held.type, `ref<${cx.program.classLayout(base)}>`);
-    // The stack is the host's to describe; it is taken now, before frames go.
-    const trace = ir('call.host', [], { host: 'traceback', ...position(cx) });
-    emit(cx, ir('field.set', [object, trace], { class: cx.program.classLayout(base), field: '_tb' }));
+    // The stack is the host's to describe; it is taken now, before frames go. It goes before what an earlier raise took.
+    const layout = cx.program.classLayout(base);
+    const take = collect(cx, () => {
+      const earlier = ir('field.get', [object], { class: layout, field: '_tb' });
+      const trace = ir('call.host', [earlier], { host: 'traceback', ...position(cx) });
+      emit(cx, ir('field.set', [object, trace], { class: layout, field: '_tb' }));
+    });
+    const wanted = recordWanted(cx, exc.type);
+    if (wanted) emit(cx, ir('if', [wanted], { then: take, else: [] }));
+    else for (const s of take) emit(cx, s);
     emit(cx, ir('throw', [boxed(cx, held)], position(cx)));
   }
   endFlow(cx);

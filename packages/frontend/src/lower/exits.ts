@@ -27,7 +27,7 @@ export function leave(cx: Cx, v: Val): void {
   const outer = innermostFinally(cx, () => false);
   if (!outer) {
     // The value may be read from what the handler has.
-    const last = cx.frames.some((f) => f.kind === 'handler') ? hold(cx, v) : v;
+    const last = cx.frames.some((f) => f.kind === 'handler' || (f.kind === 'try' && f.quiet >= 0)) ? hold(cx, v) : v;
     leaveHandlers(cx, () => false);
     if (cx.generator) generatorReturn(cx, last);
     else if (cx.emitting) emitReturn(cx, last);

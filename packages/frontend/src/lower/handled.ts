@@ -15,6 +15,7 @@ import { contextFor, grow, instanceOf, join, readCell } from '../types/world.ts'
 import { collect, emit, newLocal, NO_CODE, position, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
 import { ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
+import { leaveTries } from './quiet.ts';
 
 const HANDLED = '$handled';
 
@@ -61,6 +62,7 @@ export function restoreHandled(cx: Cx, saved: number): void {
 /** Before a jump out of frames: what was being handled outside of the outermost handler among them. */
 export function leaveHandlers(cx: Cx, isTarget: (f: Frame) => boolean): void {
   if (!cx.emitting) return;
+  leaveTries(cx, isTarget);
   let saved = -1;
   for (let i = cx.frames.length - 1; i >= 0; i--) {
     const f = cx.frames[i]!;

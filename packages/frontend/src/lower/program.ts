@@ -28,6 +28,7 @@ import { i32, ir } from './ir.ts';
 import { classLayout, createLayouts, instLayout, reprOf, storageOf, type Layouts } from './layout.ts';
 import { newList } from './displays.ts';
 import { handlesExceptions } from './handled.ts';
+import { raisesQuietly } from './quiet.ts';
 import { catchesRecursion } from './recursion.ts';
 import { markedPlace } from './spans.ts';
 import { boxed, convert, strConst, zero } from './values.ts';
@@ -78,6 +79,8 @@ export function createProgram(
     countsDepth: options.profile === 'gc' && catchesRecursion(modules.values()),
     /** Exceptions are caught somewhere: what is being handled is kept account of. */
     handles: options.profile === 'gc' && handlesExceptions(modules.values()),
+    /** Some exceptions are forgotten where they are caught: no record is taken of where they were raised. */
+    quiet: options.profile === 'gc' && raisesQuietly(modules.values()),
     modules,
     main,
     diagnostics,

@@ -8,7 +8,7 @@ import { isSubclass } from '../bind/declare.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import type { Type } from '../types/atoms.ts';
 import { filterType } from '../types/world.ts';
-import { isinstanceOfAny } from './boolean.ts';
+import { evaluateQuietly, isinstanceOfAny } from './boolean.ts';
 import { collect, emit, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
 import { caughtType, pendingException, protect, resumeExits, whenCompleted } from './completion.ts';
 import { refuse } from './errors.ts';
@@ -16,6 +16,7 @@ import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
 import { storeName, unbindName } from './names.ts';
 import { restoreHandled, saveHandled, setHandled } from './handled.ts';
+import { enterTry, leaveTry } from './quiet.ts';
 import { rethrow } from './raise.ts';
 import { DEPTH } from './recursion.ts';
 import { starHandlers } from './try-star.ts';
@@ -40,9 +41,13 @@ function tryExcept(cx: Cx, node: Try | TryStar): void {
   const before = cx.env!;
   const saved = saveHandled(cx);
   const caught = cx.emitting ? newLocal(cx, 'any', 'caught') : -1;
-  const frame: Frame = { kind: 'try', handlerEnv: [...before] };
+  const quiet = enterTry(cx, node, (h) => namedClasses(cx, h.type!));
+  const frame: Frame = { kind: 'try', handlerEnv: [...before], quiet };
   cx.frames.push(frame);
-  const body = collect(cx, () => statements(cx, node.body));
+  const body = collect(cx, () => {
+    statements(cx, node.body);
+    leaveTry(cx, quiet);
+  });
   cx.frames.pop();
   let after = cx.env;
   // `else` runs outside the protection of the handlers.
@@ -73,6 +78,7 @@ function tryExcept(cx: Cx, node: Try | TryStar): void {
   }
   const handler = collect(cx, () => {
     if (depth >= 0) emit(cx, ir('global.set', [ir('local.get', [], { local: depth })], { global: DEPTH }));
+    leaveTry(cx, quiet);
     setHandled(cx, saved, caught);
     handlersEnd = node.kind === 'TryStar'
       ? starHandlers(cx, node.handlers, exception, saved)
@@ -156,6 +162,15 @@ function matchClasses(cx: Cx, e: Expression, subject: Val, caught: number): Clas
     return match.constant.value ? { taken: subject.type, others: none, test: null } : { taken: none, others: subject.type, test: null };
   }
   return { taken: subject.type, others: subject.type, test: match.code };
+}
+
+/** The classes that an except clause names; null when they are known at run time only. */
+function namedClasses(cx: Cx, e: Expression): ClassInfo[] | null {
+  if (e.kind === 'Tuple') {
+    const all = e.elts.map((x) => namedClasses(cx, x));
+    return all.every((c) => c !== null) ? (all as ClassInfo[][]).flat() : null;
+  }
+  return e.kind === 'Name' ? knownClasses(evaluateQuietly(cx, e).type) : null;
 }
 
 /** The classes of a class, or of a tuple of known shape; null when they are known at run time only. */

@@ -44,7 +44,7 @@ function withItems(cx: Cx, node: With, items: readonly WithItem[]): void {
   const done = protect(cx, () => {
     if (target) assignTo(cx, target, held);
     if (cx.env) withItems(cx, node, items.slice(1));
-  });
+  }, true);
   cx.node = item.context_expr;
   const exit = (...args: Val[]): Val => callMethod(cx, manager, '__exit__', positional(...args));
   const before = joinEnvs(cx.world, joinEnvs(cx.world, done.normal, done.exitEnv), done.thrownEnv);

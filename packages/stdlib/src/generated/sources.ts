@@ -60,6 +60,7 @@ export const paths: Readonly<Record<string, string>> = {
 };
 export const sources: Readonly<Record<string, string>> = {
   'contextlib': `"""Context managers that need nothing but a class."""
+from __pyw__ import inline
 
 
 class nullcontext(object):

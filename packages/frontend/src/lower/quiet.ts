@@ -22,7 +22,7 @@ const MAX_CLASSES = 31;
 const OBSERVERS: ReadonlySet<string> = new Set([
   '__traceback__', 'with_traceback', 'traceback', 'exc_info', 'print_exc', 'format_exc', 'excepthook',
 ]);
-const READERS: ReadonlySet<string> = new Set(['str', 'repr', 'print', 'type', 'isinstance', 'len', 'format', 'int', 'bool']);
+const READERS: ReadonlySet<string> = new Set(['str', 'repr', 'print', 'type', 'isinstance', 'len']);
 
 /** Does some handler of the program forget exceptions, and nobody look at tracebacks? */
 export function raisesQuietly(modules: Iterable<ModuleInfo>): boolean {
@@ -81,7 +81,7 @@ function reads(e: Expression, name: string | null, reader: boolean): boolean {
     case 'UnaryOp':
       return reads(e.operand, name, false);
     case 'BinOp':
-      return all([e.left, e.right]);
+      return (e.op === 'Add' || e.op === 'Sub' || e.op === 'Mult') && all([e.left, e.right]);
     case 'Compare':
       return all([e.left, ...e.comparators]);
     case 'BoolOp':
@@ -122,7 +122,8 @@ function quietGlobal(program: ProgramCx): Expr {
  * the local that holds what was before, -1 when nothing changes. `classesOf` gives the classes of a clause if known.
  */
 export function enterTry(cx: Cx, node: Try | TryStar, classesOf: (h: ExceptHandler) => readonly ClassInfo[] | null): number {
-  if (!cx.emitting || !cx.program.quiet || node.handlers.length === 0) return -1;
+  // A generator's body goes on among other callers than it began with.
+  if (!cx.emitting || !cx.program.quiet || cx.generator || node.handlers.length === 0) return -1;
   const { atoms } = cx.world.thrown.type;
   let set = 0;
   let clear = 0;
@@ -147,7 +148,7 @@ export function enterTry(cx: Cx, node: Try | TryStar, classesOf: (h: ExceptHandl
 
 /** At the entry of a body whose exceptions the program sees with their tracebacks. */
 export function enterShown(cx: Cx): number {
-  if (!cx.emitting || !cx.program.quiet) return -1;
+  if (!cx.emitting || !cx.program.quiet || cx.generator) return -1;
   const saved = newLocal(cx, 'i32', 'quiet');
   emit(cx, ir('local.set', [quietGlobal(cx.program)], { local: saved }));
   emit(cx, ir('global.set', [i32(0)], { global: QUIET }));

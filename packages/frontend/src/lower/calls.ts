@@ -16,6 +16,7 @@ import { ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { callSpecial, fromMachine, isSpecialCall, toMachine } from './machine.ts';
 import { nativeArgumentError } from './native-arguments.ts';
+import { formatCall } from './str-format.ts';
 import { bottom, codeAs, codeOf, none, strConst, tupleVal, zero } from './values.ts';
 
 export interface Args {
@@ -29,6 +30,8 @@ export function call(cx: Cx, node: Call): Val {
   const { func } = node;
   if (isSpecialCall(cx, func)) return callSpecial(cx, node);
   if (cx.mod.library && isAllocation(func)) return allocation(cx, node);
+  const text = formatCall(cx, node);
+  if (text) return text;
   const method = func.kind === 'Attribute';
   let star: { index: number } | null = null;
   const parts: (() => Val)[] = [() => evaluate(cx, method ? func.value : func)];

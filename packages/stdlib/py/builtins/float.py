@@ -1,6 +1,7 @@
 """float."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op
 from pyw.builtins.float_format import _format_float
+from pyw.builtins.float_hex import _float_from_hex, _float_hex
 from pyw.builtins.float_math import _fmod, _pow
 from pyw.builtins.float_text import _exponent, _float_from_text, _float_repr, _mantissa, _scaled_int
 from pyw.builtins.int import _int_to_float
@@ -76,6 +77,131 @@ class float(object):
 
     def as_integer_ratio(self):
         return _integer_ratio(self)
+
+    def hex(self):
+        return _float_hex(self)
+
+    @staticmethod
+    def fromhex(string, /):
+        return _float_from_hex(string)
+
+    # --- operators by name (the compiler has its own way for them)
+
+    def __pos__(self):
+        return self
+
+    def __neg__(self):
+        return -self
+
+    def __add__(self, other):
+        if isinstance(other, (int, float)):
+            return self + other
+        return NotImplemented
+
+    def __radd__(self, other):
+        if isinstance(other, (int, float)):
+            return other + self
+        return NotImplemented
+
+    def __sub__(self, other):
+        if isinstance(other, (int, float)):
+            return self - other
+        return NotImplemented
+
+    def __rsub__(self, other):
+        if isinstance(other, (int, float)):
+            return other - self
+        return NotImplemented
+
+    def __mul__(self, other):
+        if isinstance(other, (int, float)):
+            return self * other
+        return NotImplemented
+
+    def __rmul__(self, other):
+        if isinstance(other, (int, float)):
+            return other * self
+        return NotImplemented
+
+    def __truediv__(self, other):
+        if isinstance(other, (int, float)):
+            return self / other
+        return NotImplemented
+
+    def __rtruediv__(self, other):
+        if isinstance(other, (int, float)):
+            return other / self
+        return NotImplemented
+
+    def __floordiv__(self, other):
+        if isinstance(other, (int, float)):
+            return self // other
+        return NotImplemented
+
+    def __rfloordiv__(self, other):
+        if isinstance(other, (int, float)):
+            return other // self
+        return NotImplemented
+
+    def __mod__(self, other):
+        if isinstance(other, (int, float)):
+            return self % other
+        return NotImplemented
+
+    def __rmod__(self, other):
+        if isinstance(other, (int, float)):
+            return other % self
+        return NotImplemented
+
+    def __divmod__(self, other):
+        if isinstance(other, (int, float)):
+            return divmod(self, other)
+        return NotImplemented
+
+    def __rdivmod__(self, other):
+        if isinstance(other, (int, float)):
+            return divmod(other, self)
+        return NotImplemented
+
+    def __pow__(self, other):
+        if isinstance(other, (int, float)):
+            return self ** other
+        return NotImplemented
+
+    def __rpow__(self, other):
+        if isinstance(other, (int, float)):
+            return other ** self
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, (int, float)):
+            return self == other
+        return NotImplemented
+
+    def __ne__(self, other):
+        if isinstance(other, (int, float)):
+            return self != other
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, (int, float)):
+            return self < other
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, (int, float)):
+            return self <= other
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, (int, float)):
+            return self > other
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, (int, float)):
+            return self >= other
+        return NotImplemented
 
 
 def _hash_float(x):

@@ -95,6 +95,177 @@ class int(object):
     def is_integer(self):
         return True
 
+    # --- operators by name (the compiler has its own way for them)
+
+    def __pos__(self):
+        return +self
+
+    def __neg__(self):
+        return -self
+
+    def __invert__(self):
+        return ~self
+
+    def __add__(self, other):
+        if isinstance(other, int):
+            return self + other
+        return NotImplemented
+
+    def __radd__(self, other):
+        if isinstance(other, int):
+            return other + self
+        return NotImplemented
+
+    def __sub__(self, other):
+        if isinstance(other, int):
+            return self - other
+        return NotImplemented
+
+    def __rsub__(self, other):
+        if isinstance(other, int):
+            return other - self
+        return NotImplemented
+
+    def __mul__(self, other):
+        if isinstance(other, int):
+            return self * other
+        return NotImplemented
+
+    def __rmul__(self, other):
+        if isinstance(other, int):
+            return other * self
+        return NotImplemented
+
+    def __truediv__(self, other):
+        if isinstance(other, int):
+            return self / other
+        return NotImplemented
+
+    def __rtruediv__(self, other):
+        if isinstance(other, int):
+            return other / self
+        return NotImplemented
+
+    def __floordiv__(self, other):
+        if isinstance(other, int):
+            return self // other
+        return NotImplemented
+
+    def __rfloordiv__(self, other):
+        if isinstance(other, int):
+            return other // self
+        return NotImplemented
+
+    def __mod__(self, other):
+        if isinstance(other, int):
+            return self % other
+        return NotImplemented
+
+    def __rmod__(self, other):
+        if isinstance(other, int):
+            return other % self
+        return NotImplemented
+
+    def __divmod__(self, other):
+        if isinstance(other, int):
+            return divmod(self, other)
+        return NotImplemented
+
+    def __rdivmod__(self, other):
+        if isinstance(other, int):
+            return divmod(other, self)
+        return NotImplemented
+
+    def __rpow__(self, other):
+        if isinstance(other, int):
+            return other ** self
+        return NotImplemented
+
+    def __and__(self, other):
+        if isinstance(other, int):
+            return self & other
+        return NotImplemented
+
+    def __rand__(self, other):
+        if isinstance(other, int):
+            return other & self
+        return NotImplemented
+
+    def __or__(self, other):
+        if isinstance(other, int):
+            return self | other
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, int):
+            return other | self
+        return NotImplemented
+
+    def __xor__(self, other):
+        if isinstance(other, int):
+            return self ^ other
+        return NotImplemented
+
+    def __rxor__(self, other):
+        if isinstance(other, int):
+            return other ^ self
+        return NotImplemented
+
+    def __lshift__(self, other):
+        if isinstance(other, int):
+            return self << other
+        return NotImplemented
+
+    def __rlshift__(self, other):
+        if isinstance(other, int):
+            return other << self
+        return NotImplemented
+
+    def __rshift__(self, other):
+        if isinstance(other, int):
+            return self >> other
+        return NotImplemented
+
+    def __rrshift__(self, other):
+        if isinstance(other, int):
+            return other >> self
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, int):
+            return self == other
+        return NotImplemented
+
+    def __ne__(self, other):
+        if isinstance(other, int):
+            return self != other
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, int):
+            return self < other
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, int):
+            return self <= other
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, int):
+            return self > other
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, int):
+            return self >= other
+        return NotImplemented
+
+    def __pow__(self, other, mod=None):
+        if isinstance(other, int):
+            return pow(self, other, mod)
+        return NotImplemented
+
 
 def _int_with_base(x, base):
     if not isinstance(base, int):

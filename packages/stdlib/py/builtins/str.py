@@ -19,6 +19,7 @@ from pyw.builtins.str_pad import _center, _expand_tabs, _pad, _strip, _zero_fill
 from pyw.builtins.str_percent import _percent_format
 from pyw.builtins.str_repr import _str_repr
 from pyw.builtins.str_split import _partition, _rpartition, _rsplit, _split, _split_lines
+from pyw.builtins.str_translate import _make_table, _translate
 from pyw.builtins.text_builder import _TextBuilder
 
 
@@ -193,6 +194,13 @@ class str(object):
     def replace(self, old, new, /, count=-1):
         return _replace(self, old, new, count)
 
+    def translate(self, table, /):
+        return _translate(self, table)
+
+    @staticmethod
+    def maketrans(x, y=None, z=None, /):
+        return _make_table(x, y, z)
+
     # --- splitting and joining
 
     def join(self, iterable, /):
@@ -298,4 +306,7 @@ class str(object):
         return _expand_tabs(self, tabsize)
 
     def format(self, *args):
-        return _format_fields(self, args)
+        return _format_fields(self, args, None)
+
+    def format_map(self, mapping, /):
+        return _format_fields(self, None, mapping)

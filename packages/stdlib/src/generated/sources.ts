@@ -14,6 +14,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.exceptions': 'builtins/exceptions.py',
   'pyw.builtins.float': 'builtins/float.py',
   'pyw.builtins.float_format': 'builtins/float_format.py',
+  'pyw.builtins.float_hex': 'builtins/float_hex.py',
   'pyw.builtins.float_math': 'builtins/float_math.py',
   'pyw.builtins.float_text': 'builtins/float_text.py',
   'pyw.builtins.format': 'builtins/format.py',
@@ -51,6 +52,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.str_percent': 'builtins/str_percent.py',
   'pyw.builtins.str_repr': 'builtins/str_repr.py',
   'pyw.builtins.str_split': 'builtins/str_split.py',
+  'pyw.builtins.str_translate': 'builtins/str_translate.py',
   'pyw.builtins.text_builder': 'builtins/text_builder.py',
   'pyw.builtins.text_output': 'builtins/text_output.py',
   'pyw.builtins.tuple': 'builtins/tuple.py',
@@ -2563,6 +2565,7 @@ class UserWarning(Warning):
   'pyw.builtins.float': `"""float."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op
 from pyw.builtins.float_format import _format_float
+from pyw.builtins.float_hex import _float_from_hex, _float_hex
 from pyw.builtins.float_math import _fmod, _pow
 from pyw.builtins.float_text import _exponent, _float_from_text, _float_repr, _mantissa, _scaled_int
 from pyw.builtins.int import _int_to_float
@@ -2638,6 +2641,131 @@ class float(object):
 
     def as_integer_ratio(self):
         return _integer_ratio(self)
+
+    def hex(self):
+        return _float_hex(self)
+
+    @staticmethod
+    def fromhex(string, /):
+        return _float_from_hex(string)
+
+    # --- operators by name (the compiler has its own way for them)
+
+    def __pos__(self):
+        return self
+
+    def __neg__(self):
+        return -self
+
+    def __add__(self, other):
+        if isinstance(other, (int, float)):
+            return self + other
+        return NotImplemented
+
+    def __radd__(self, other):
+        if isinstance(other, (int, float)):
+            return other + self
+        return NotImplemented
+
+    def __sub__(self, other):
+        if isinstance(other, (int, float)):
+            return self - other
+        return NotImplemented
+
+    def __rsub__(self, other):
+        if isinstance(other, (int, float)):
+            return other - self
+        return NotImplemented
+
+    def __mul__(self, other):
+        if isinstance(other, (int, float)):
+            return self * other
+        return NotImplemented
+
+    def __rmul__(self, other):
+        if isinstance(other, (int, float)):
+            return other * self
+        return NotImplemented
+
+    def __truediv__(self, other):
+        if isinstance(other, (int, float)):
+            return self / other
+        return NotImplemented
+
+    def __rtruediv__(self, other):
+        if isinstance(other, (int, float)):
+            return other / self
+        return NotImplemented
+
+    def __floordiv__(self, other):
+        if isinstance(other, (int, float)):
+            return self // other
+        return NotImplemented
+
+    def __rfloordiv__(self, other):
+        if isinstance(other, (int, float)):
+            return other // self
+        return NotImplemented
+
+    def __mod__(self, other):
+        if isinstance(other, (int, float)):
+            return self % other
+        return NotImplemented
+
+    def __rmod__(self, other):
+        if isinstance(other, (int, float)):
+            return other % self
+        return NotImplemented
+
+    def __divmod__(self, other):
+        if isinstance(other, (int, float)):
+            return divmod(self, other)
+        return NotImplemented
+
+    def __rdivmod__(self, other):
+        if isinstance(other, (int, float)):
+            return divmod(other, self)
+        return NotImplemented
+
+    def __pow__(self, other):
+        if isinstance(other, (int, float)):
+            return self ** other
+        return NotImplemented
+
+    def __rpow__(self, other):
+        if isinstance(other, (int, float)):
+            return other ** self
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, (int, float)):
+            return self == other
+        return NotImplemented
+
+    def __ne__(self, other):
+        if isinstance(other, (int, float)):
+            return self != other
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, (int, float)):
+            return self < other
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, (int, float)):
+            return self <= other
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, (int, float)):
+            return self > other
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, (int, float)):
+            return self >= other
+        return NotImplemented
 
 
 def _hash_float(x):
@@ -3064,6 +3192,170 @@ def _memory_digits(n: i32):
         d[i] = op.mem.load8(i + 36864)
         i = i + 1
     return _str1(d, n)
+`,
+  'pyw.builtins.float_hex': `"""float.hex and float.fromhex."""
+from __pyw__ import i32, i64, noinline, op
+from pyw.builtins.float_text import _exponent, _inf, _lower_is, _mantissa, _nan
+from pyw.builtins.int_division import _big_truediv
+from pyw.builtins.str_char import _digit_value_at, _space_at
+from pyw.builtins.str_core import _char_at
+from pyw.builtins.text_builder import _TextBuilder
+
+
+def _float_hex(x):
+    if x - x != 0.0:
+        if x != x:
+            return 'nan'
+        return 'inf' if x > 0.0 else '-inf'
+    out = _TextBuilder(24)
+    if op.f64.copysign(1.0, x) < 0.0:
+        out.byte(45)
+        x = -x
+    if x == 0.0:
+        out.text('0x0.0p+0')
+        return out.finish()
+    m = _mantissa(x)
+    e = _exponent(x) + 52
+    out.text('0x')
+    out.byte(48 + i32(m >> 52))
+    out.byte(46)
+    k: i64 = 48
+    while k >= 0:
+        d = i32(m >> k) & 15
+        out.byte(d + 48 if d < 10 else d + 87)
+        k = k - 4
+    out.byte(112)
+    if e < 0:
+        out.byte(45)
+        e = -e
+    else:
+        out.byte(43)
+    out.text(str(int(e)))
+    return out.finish()
+
+
+@noinline
+def _raise_invalid_hex():
+    raise ValueError('invalid hexadecimal floating-point string')
+
+
+@noinline
+def _raise_hex_range():
+    raise OverflowError('hexadecimal value too large to represent as a float')
+
+
+def _float_from_hex(s):
+    if not isinstance(s, str):
+        raise TypeError("fromhex() argument must be str, not " + type(s).__name__)
+    i: i32 = 0
+    end: i32 = s._len
+    while i < end and _space_at(s, i):
+        i = i + 1
+    while end > i and _space_at(s, end - 1):
+        end = end - 1
+    if i == end:
+        _raise_invalid_hex()
+    negative = False
+    c = _char_at(s, i)
+    if c == 45 or c == 43:
+        negative = c == 45
+        i = i + 1
+    x = _hex_value(s, i, end)
+    return -x if negative else x
+
+
+def _hex_value(s, i: i32, end: i32):
+    n = end - i
+    if n == 3 and _lower_is(s, i, 'nan'):
+        return _nan()
+    if (n == 3 and _lower_is(s, i, 'inf')) or (n == 8 and _lower_is(s, i, 'infinity')):
+        return _inf()
+    if n >= 2 and _char_at(s, i) == 48 and (_char_at(s, i + 1) | 32) == 120:
+        i = i + 2
+    # The first 16 digits that count; any after them only tell whether there is more.
+    m: i64 = 0
+    more = False
+    kept: i32 = 0
+    digits: i32 = 0
+    e = 0
+    point = False
+    while i < end:
+        c = _char_at(s, i)
+        if c == 46:
+            if point:
+                _raise_invalid_hex()
+            point = True
+        else:
+            v = _digit_value_at(s, i)
+            if v > 15 or c > 127:
+                break
+            digits = digits + 1
+            if kept < 15:
+                m = m * 16 + i64(v)
+                if m != 0:
+                    kept = kept + 1
+                if point:
+                    e = e - 4
+            else:
+                if v != 0:
+                    more = True
+                if not point:
+                    e = e + 4
+        i = i + 1
+    if digits == 0:
+        _raise_invalid_hex()
+    if i < end:
+        e = e + _hex_exponent(s, i, end)
+    if m == 0:
+        return 0.0
+    value = int(m) * 2
+    if more:
+        value = value + 1
+    e = e - 1
+    if e > 1100:
+        _raise_hex_range()
+    if e < -1300:
+        return 0.0
+    if e >= 0:
+        x = op.int.to_f64(op.int.shl(value, e))
+    else:
+        top = int(op.int.bit_length(value)) + e
+        if top > 1024:
+            _raise_hex_range()
+        x = _nearest(value, e)
+    if x - x != 0.0:
+        _raise_hex_range()
+    return x
+
+
+def _nearest(value, e):
+    try:
+        return _big_truediv(value, op.int.shl(1, -e))
+    except OverflowError:
+        _raise_hex_range()
+
+
+def _hex_exponent(s, i: i32, end: i32):
+    if (_char_at(s, i) | 32) != 112:
+        _raise_invalid_hex()
+    i = i + 1
+    negative = False
+    if i < end:
+        c = _char_at(s, i)
+        if c == 45 or c == 43:
+            negative = c == 45
+            i = i + 1
+    if i == end:
+        _raise_invalid_hex()
+    n = 0
+    while i < end:
+        c = _char_at(s, i)
+        if c < 48 or c > 57:
+            _raise_invalid_hex()
+        if n < 100000000:
+            n = n * 10 + int(c - 48)
+        i = i + 1
+    return -n if negative else n
 `,
   'pyw.builtins.float_math': `"""Remainder and power of doubles.
 
@@ -4653,6 +4945,177 @@ class int(object):
 
     def is_integer(self):
         return True
+
+    # --- operators by name (the compiler has its own way for them)
+
+    def __pos__(self):
+        return +self
+
+    def __neg__(self):
+        return -self
+
+    def __invert__(self):
+        return ~self
+
+    def __add__(self, other):
+        if isinstance(other, int):
+            return self + other
+        return NotImplemented
+
+    def __radd__(self, other):
+        if isinstance(other, int):
+            return other + self
+        return NotImplemented
+
+    def __sub__(self, other):
+        if isinstance(other, int):
+            return self - other
+        return NotImplemented
+
+    def __rsub__(self, other):
+        if isinstance(other, int):
+            return other - self
+        return NotImplemented
+
+    def __mul__(self, other):
+        if isinstance(other, int):
+            return self * other
+        return NotImplemented
+
+    def __rmul__(self, other):
+        if isinstance(other, int):
+            return other * self
+        return NotImplemented
+
+    def __truediv__(self, other):
+        if isinstance(other, int):
+            return self / other
+        return NotImplemented
+
+    def __rtruediv__(self, other):
+        if isinstance(other, int):
+            return other / self
+        return NotImplemented
+
+    def __floordiv__(self, other):
+        if isinstance(other, int):
+            return self // other
+        return NotImplemented
+
+    def __rfloordiv__(self, other):
+        if isinstance(other, int):
+            return other // self
+        return NotImplemented
+
+    def __mod__(self, other):
+        if isinstance(other, int):
+            return self % other
+        return NotImplemented
+
+    def __rmod__(self, other):
+        if isinstance(other, int):
+            return other % self
+        return NotImplemented
+
+    def __divmod__(self, other):
+        if isinstance(other, int):
+            return divmod(self, other)
+        return NotImplemented
+
+    def __rdivmod__(self, other):
+        if isinstance(other, int):
+            return divmod(other, self)
+        return NotImplemented
+
+    def __rpow__(self, other):
+        if isinstance(other, int):
+            return other ** self
+        return NotImplemented
+
+    def __and__(self, other):
+        if isinstance(other, int):
+            return self & other
+        return NotImplemented
+
+    def __rand__(self, other):
+        if isinstance(other, int):
+            return other & self
+        return NotImplemented
+
+    def __or__(self, other):
+        if isinstance(other, int):
+            return self | other
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, int):
+            return other | self
+        return NotImplemented
+
+    def __xor__(self, other):
+        if isinstance(other, int):
+            return self ^ other
+        return NotImplemented
+
+    def __rxor__(self, other):
+        if isinstance(other, int):
+            return other ^ self
+        return NotImplemented
+
+    def __lshift__(self, other):
+        if isinstance(other, int):
+            return self << other
+        return NotImplemented
+
+    def __rlshift__(self, other):
+        if isinstance(other, int):
+            return other << self
+        return NotImplemented
+
+    def __rshift__(self, other):
+        if isinstance(other, int):
+            return self >> other
+        return NotImplemented
+
+    def __rrshift__(self, other):
+        if isinstance(other, int):
+            return other >> self
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, int):
+            return self == other
+        return NotImplemented
+
+    def __ne__(self, other):
+        if isinstance(other, int):
+            return self != other
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, int):
+            return self < other
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, int):
+            return self <= other
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, int):
+            return self > other
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, int):
+            return self >= other
+        return NotImplemented
+
+    def __pow__(self, other, mod=None):
+        if isinstance(other, int):
+            return pow(self, other, mod)
+        return NotImplemented
 
 
 def _int_with_base(x, base):
@@ -8858,6 +9321,7 @@ from pyw.builtins.str_pad import _center, _expand_tabs, _pad, _strip, _zero_fill
 from pyw.builtins.str_percent import _percent_format
 from pyw.builtins.str_repr import _str_repr
 from pyw.builtins.str_split import _partition, _rpartition, _rsplit, _split, _split_lines
+from pyw.builtins.str_translate import _make_table, _translate
 from pyw.builtins.text_builder import _TextBuilder
 
 
@@ -9032,6 +9496,13 @@ class str(object):
     def replace(self, old, new, /, count=-1):
         return _replace(self, old, new, count)
 
+    def translate(self, table, /):
+        return _translate(self, table)
+
+    @staticmethod
+    def maketrans(x, y=None, z=None, /):
+        return _make_table(x, y, z)
+
     # --- splitting and joining
 
     def join(self, iterable, /):
@@ -9137,7 +9608,10 @@ class str(object):
         return _expand_tabs(self, tabsize)
 
     def format(self, *args):
-        return _format_fields(self, args)
+        return _format_fields(self, args, None)
+
+    def format_map(self, mapping, /):
+        return _format_fields(self, None, mapping)
 `,
   'pyw.builtins.str_case': `"""Case, and tests on all characters of a string. Narrow strings take paths that link no tables."""
 from __pyw__ import Array, i8, i32, noinline
@@ -9867,152 +10341,246 @@ def _str_hash(s) -> i32:
         s._hash = h
     return h
 `,
-  'pyw.builtins.str_fields': `"""str.format: fields by position. Names, attributes and indices come with dicts."""
-from __pyw__ import i32, noinline
-from pyw.builtins.str_core import _char_at, _substring
+  'pyw.builtins.str_fields': `"""str.format and str.format_map with templates that are not literals (the compiler expands those)."""
+from __pyw__ import i32, i64, noinline
+from pyw.builtins.int_text import _i64_radix_digits
+from pyw.builtins.str_core import _char_at, _char_str, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
 
-def _format_fields(s, args):
-    return _format_nested(s, args, 2, 0)
+class _Template:
+    """What is being read, the place in it, and how fields were numbered: 0 not yet, 1 by themselves, 2 by hand."""
+
+    _at: i32
+    _numbering: i32
+    _next: i32
+
+    def __init__(self, source):
+        self._source = source
+        self._at = 0
+        self._numbering = 0
+        self._next = 0
 
 
-def _format_nested(s, args, depth: i32, auto: i32):
-    """\`auto\` counts automatic fields already used; -1 once fields are numbered."""
+def _format_fields(s, args, names):
+    """\`args\` is a tuple or None (format_map); \`names\` a mapping or None."""
+    return _format_template(_Template(s), args, names, 2)
+
+
+def _format_template(template, args, names, depth: i32):
+    if depth == 0:
+        raise ValueError('Max string recursion exceeded')
+    s = template._source
     out = _TextBuilder(s._len + 16)
-    i: i32 = 0
     run: i32 = 0
+    i: i32 = 0
     while i < s._len:
         c = _char_at(s, i)
-        if c == 125:
-            if i + 1 < s._len and _char_at(s, i + 1) == 125:
-                out.slice(s, run, i + 1)
-                i = i + 2
-                run = i
-                continue
-            raise ValueError("Single '}' encountered in format string")
-        if c != 123:
+        if c != 123 and c != 125:
             i = i + 1
             continue
-        if i + 1 < s._len and _char_at(s, i + 1) == 123:
+        if i + 1 < s._len and _char_at(s, i + 1) == c:
             out.slice(s, run, i + 1)
             i = i + 2
             run = i
             continue
+        if c == 125:
+            raise ValueError("Single '}' encountered in format string")
         out.slice(s, run, i)
         if i + 1 == s._len:
             raise ValueError("Single '{' encountered in format string")
-        # The field ends at the brace that closes it; a specification may contain fields itself.
-        start = i + 1
-        end = _field_end(s, start)
-        name_end = start
-        while name_end < end and _char_at(s, name_end) != 33 and _char_at(s, name_end) != 58:
-            name_end = name_end + 1
-        at = name_end
-        conversion: i32 = 0
-        if at < end and _char_at(s, at) == 33:
-            if at + 1 >= end:
-                raise ValueError('end of string while looking for conversion specifier')
-            conversion = _char_at(s, at + 1)
-            at = at + 2
-            if at < end and _char_at(s, at) != 58:
-                raise ValueError("expected ':' after conversion specifier")
-        spec = ''
-        index: i32 = auto
-        if name_end > start:
-            if auto > 0:
-                raise ValueError('cannot switch from automatic field numbering to manual field specification')
-            auto = -1
-            index = _field_number(s, start, name_end)
-        else:
-            if auto < 0:
-                raise ValueError('cannot switch from manual field specification to automatic field numbering')
-            auto = auto + 1
-        if at < end:
-            spec = _substring(s, at + 1, end)
-            if _has_field(spec):
-                if depth == 1:
-                    raise ValueError('Max string recursion exceeded')
-                fields = _count_auto(spec)
-                spec = _format_nested(spec, args, 1, auto)
-                if auto >= 0:
-                    auto = auto + fields
-        out.text(_field_text(args, index, conversion, spec))
-        i = end + 1
+        template._at = i + 1
+        out.text(_next_field(template, args, names, depth))
+        i = template._at
         run = i
     out.slice(s, run, i)
     return out.finish()
 
 
-def _field_end(s, i: i32) -> i32:
-    depth: i32 = 1
+def _next_field(template, args, names, depth: i32):
+    """The text of the field that starts here, after its brace; the place is left after the closing one."""
+    s = template._source
+    start: i32 = template._at
+    name_end = _name_end(s, start)
+    if name_end == s._len:
+        raise ValueError("expected '}' before end of string")
+    at = name_end + 1
+    c = _char_at(s, name_end)
+    conversion: i32 = 0
+    spec = ''
+    if c == 33:
+        if at >= s._len:
+            raise ValueError('end of string while looking for conversion specifier')
+        conversion = _char_at(s, at)
+        at = at + 1
+        if at < s._len:
+            c = _char_at(s, at)
+            at = at + 1
+            if c != 125 and c != 58:
+                raise ValueError("expected ':' after conversion specifier")
+    if c != 125:
+        spec_start = at
+        count: i32 = 1
+        nested = False
+        while at < s._len:
+            c = _char_at(s, at)
+            at = at + 1
+            if c == 123:
+                nested = True
+                count = count + 1
+            elif c == 125:
+                count = count - 1
+                if count == 0:
+                    break
+        if count > 0:
+            raise ValueError("unmatched '{' in format spec")
+        spec = _substring(s, spec_start, at - 1)
+        template._at = at
+        _number_field(template, start, name_end)
+        index: i32 = template._next - 1
+        if nested:
+            inner = _Template(spec)
+            inner._numbering = template._numbering
+            inner._next = template._next
+            spec = _format_template(inner, args, names, depth - 1)
+            template._numbering = inner._numbering
+            template._next = inner._next
+        return _field_text(s, start, name_end, index, args, names, conversion, spec)
+    template._at = at
+    _number_field(template, start, name_end)
+    return _field_text(s, start, name_end, template._next - 1, args, names, conversion, spec)
+
+
+def _name_end(s, i: i32) -> i32:
+    """Index of the character that ends a field's name: } : or !, or the end of the string."""
     while i < s._len:
         c = _char_at(s, i)
         if c == 123:
-            depth = depth + 1
-        elif c == 125:
-            depth = depth - 1
-            if depth == 0:
-                return i
+            raise ValueError("unexpected '{' in field name")
+        if c == 91:
+            i = i + 1
+            while i < s._len and _char_at(s, i) != 93:
+                i = i + 1
+        elif c == 125 or c == 58 or c == 33:
+            return i
+        else:
+            i = i + 1
+    return s._len
+
+
+def _first_end(s, start: i32, end: i32) -> i32:
+    i = start
+    while i < end and _char_at(s, i) != 46 and _char_at(s, i) != 91:
         i = i + 1
-    raise ValueError("expected '}' before end of string")
+    return i
 
 
-def _has_field(spec):
-    i: i32 = 0
-    while i < spec._len:
-        if _char_at(spec, i) == 123:
-            return True
-        i = i + 1
-    return False
+def _number_field(template, start: i32, end: i32):
+    """Counts a field without a name, and checks that fields are numbered one way."""
+    s = template._source
+    first = _first_end(s, start, end)
+    if first > start:
+        if _digits_value(s, start, first) < 0:
+            return
+        if template._numbering == 1:
+            raise ValueError('cannot switch from automatic field numbering to manual field specification')
+        template._numbering = 2
+    else:
+        if template._numbering == 2:
+            raise ValueError('cannot switch from manual field specification to automatic field numbering')
+        template._numbering = 1
+        template._next = template._next + 1
 
 
-def _count_auto(spec) -> i32:
-    """Automatic fields in a specification."""
-    n: i32 = 0
-    i: i32 = 0
-    while i + 1 < spec._len:
-        if _char_at(spec, i) == 123:
-            c = _char_at(spec, i + 1)
-            if c == 125 or c == 58 or c == 33:
-                n = n + 1
-        i = i + 1
-    return n
-
-
-def _field_number(s, start: i32, end: i32) -> i32:
+def _digits_value(s, start: i32, end: i32) -> i32:
+    """The number that these characters are; -1 if they are none."""
+    if start == end:
+        return -1
     n: i32 = 0
     i = start
     while i < end:
         c = _char_at(s, i)
         if c < 48 or c > 57:
-            raise KeyError(_substring(s, start, end))
+            return -1
+        if n > 200000000:
+            raise ValueError('Too many decimal digits in format string')
         n = n * 10 + c - 48
         i = i + 1
     return n
 
 
-def _field_text(args, index: i32, conversion: i32, spec):
-    """The argument at an index, converted and formatted; arguments of every class are tried in turn."""
+def _field_text(s, start: i32, end: i32, automatic: i32, args, names, conversion: i32, spec):
+    first = _first_end(s, start, end)
+    index = automatic
+    if first > start:
+        index = _digits_value(s, start, first)
+        if index < 0:
+            key = _substring(s, start, first)
+            if names is None:
+                raise KeyError(key)
+            return _path_text(names[key], s, first, end, conversion, spec)
+    if args is None:
+        raise ValueError('Format string contains positional fields')
     i: i32 = 0
     for x in args:
         if i == index:
-            if conversion == 0:
-                return format(x, spec)
-            if conversion == 114:
-                return format(repr(x), spec)
-            if conversion == 115:
-                return format(str(x), spec)
-            if conversion == 97:
-                return format(ascii(x), spec)
-            _raise_conversion(conversion)
+            return _path_text(x, s, first, end, conversion, spec)
         i = i + 1
     raise IndexError('Replacement index ' + str(int(index)) + ' out of range for positional args tuple')
 
 
+def _path_text(x, s, at: i32, end: i32, conversion: i32, spec):
+    """x, then the attributes and items that s names from \`at\` to \`end\`, converted and formatted."""
+    if at == end:
+        return _converted(x, conversion, spec)
+    c = _char_at(s, at)
+    at = at + 1
+    stop = at
+    if c == 46:
+        stop = _first_end(s, at, end)
+        if stop == at:
+            _raise_empty()
+        return _path_text(_attribute(x, _substring(s, at, stop)), s, stop, end, conversion, spec)
+    if c != 91:
+        raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+    while stop < end and _char_at(s, stop) != 93:
+        stop = stop + 1
+    if stop == end:
+        raise ValueError("Missing ']' in format string")
+    if stop == at:
+        _raise_empty()
+    n = _digits_value(s, at, stop)
+    if n >= 0:
+        return _path_text(x[int(n)], s, stop + 1, end, conversion, spec)
+    return _path_text(x[_substring(s, at, stop)], s, stop + 1, end, conversion, spec)
+
+
+@noinline
+def _raise_empty():
+    raise ValueError('Empty attribute in format string')
+
+
+def _attribute(x, name):
+    raise NotImplementedError('an attribute in a template that is not a literal')
+
+
+def _converted(x, conversion: i32, spec):
+    if conversion == 0:
+        return format(x, spec)
+    if conversion == 114:
+        return format(repr(x), spec)
+    if conversion == 115:
+        return format(str(x), spec)
+    if conversion == 97:
+        return format(ascii(x), spec)
+    _raise_conversion(conversion)
+
+
 @noinline
 def _raise_conversion(c: i32):
-    raise ValueError('Unknown conversion specifier ' + chr(int(c)))
+    if c > 32 and c < 127:
+        raise ValueError('Unknown conversion specifier ' + _char_str(c))
+    raise ValueError('Unknown conversion specifier \\\\x' + _i64_radix_digits(i64(c), 16))
 `,
   'pyw.builtins.str_find': `"""Searching, replacing, joining."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
@@ -10364,7 +10932,9 @@ def _percent_format(s, values, characters=True):
     """With None for \`characters\`, the caller knows that there is no %c: then no wide string arises here."""
     if isinstance(values, tuple):
         return _percent_items(s, values, characters)
-    return _percent_items(s, (values,), characters)
+    if isinstance(values, (int, float, str)) or values is None:
+        return _percent_items(s, (values,), characters)
+    return _percent_mapping(s, values, characters)
 
 
 @noinline
@@ -10372,81 +10942,213 @@ def _raise_too_few():
     raise TypeError('not enough arguments for format string')
 
 
-@noinline
-def _raise_incomplete():
-    raise ValueError('incomplete format')
-
-
 def _percent_items(s, values, characters):
-    """Values are consumed by position: text up to the next conversion, the conversion, and so on."""
-    out = _TextBuilder(s._len + 16)
-    at = _put_plain(out, s, 0)
+    """Values are consumed by position."""
+    p = _Percent(s, False)
+    p.run()
     for value in values:
-        if at >= s._len:
+        if p._need == 0:
             raise TypeError('not all arguments converted during string formatting')
-        at = _convert(out, s, at, value, characters)
-        at = _put_plain(out, s, at)
-    if at < s._len:
+        _give(p, value, characters)
+        p.run()
+    if p._need != 0:
         _raise_too_few()
-    return out.finish()
+    return p._out.finish()
 
 
-def _put_plain(out, s, at: i32) -> i32:
-    """Copies text up to the next conversion other than %%; gives the index of its %."""
-    run = at
-    while at < s._len:
-        if _char_at(s, at) == 37:
-            if at + 1 < s._len and _char_at(s, at + 1) == 37:
-                out.slice(s, run, at + 1)
-                at = at + 2
+def _percent_mapping(s, values, characters):
+    """%(key)s takes an item of the values; the first conversion without a key takes them as one."""
+    p = _Percent(s, True)
+    p.run()
+    used = False
+    while p._need != 0:
+        if p._keyed:
+            used = True
+            _give(p, values[p._key], characters)
+        else:
+            if used:
+                _raise_too_few()
+            used = True
+            _give(p, values, characters)
+        p.run()
+    return p._out.finish()
+
+
+class _Percent:
+    """
+    A format string being worked off. \`_phase\` is 0 in plain text, 1 before a width, 2 after it, 4 after a precision;
+    \`_need\` says what the next value is for: 0 none, 1 a width, 2 a precision, 3 a conversion.
+    """
+
+    _at: i32
+    _phase: i32
+    _need: i32
+    _zero: bool
+    _left: bool
+    _mapping: bool
+    _keyed: bool
+
+    def __init__(self, source, mapping):
+        self._source = source
+        self._mapping = mapping
+        self._keyed = False
+        self._zero = False
+        self._left = False
+        self._at = 0
+        self._phase = 0
+        self._need = 0
+        self._key = ''
+        self._out = _TextBuilder(source._len + 16)
+        self._spec = _Spec()
+
+    def run(self):
+        """Goes on to where a value is needed."""
+        s = self._source
+        while True:
+            if self._phase == 0:
+                if not self._start():
+                    self._need = 0
+                    return
+                self._phase = 1
+            at: i32 = self._at
+            if self._phase == 1:
+                if at < s._len and _char_at(s, at) == 42:
+                    self._at = at + 1
+                    self._need = 1
+                    return
+                self._spec.width = self._number('width too big')
+                self._phase = 2
+            at = self._at
+            if self._phase == 2:
+                if at < s._len and _char_at(s, at) == 46:
+                    self._at = at + 1
+                    if at + 1 < s._len and _char_at(s, at + 1) == 42:
+                        self._at = at + 2
+                        self._need = 2
+                        return
+                    self._spec.precision = self._number('precision too big')
+                self._phase = 4
+            at = self._at
+            while at < s._len and (_char_at(s, at) == 104 or _char_at(s, at) == 108 or _char_at(s, at) == 76):
+                at = at + 1
+            if at >= s._len:
+                raise ValueError('incomplete format')
+            self._at = at + 1
+            self._spec.type = _char_at(s, at)
+            self._need = 3
+            return
+
+    def _start(self):
+        """Copies text up to the next %, reads its key and flags; False at the end."""
+        s = self._source
+        at: i32 = self._at
+        run: i32 = at
+        while at < s._len:
+            if _char_at(s, at) == 37:
+                if at + 1 == s._len or _char_at(s, at + 1) != 37:
+                    break
+                self._out.slice(s, run, at)
+                at = at + 1
                 run = at
+            at = at + 1
+        self._out.slice(s, run, at)
+        if at == s._len:
+            self._at = at
+            return False
+        at = at + 1
+        self._keyed = False
+        if at < s._len and _char_at(s, at) == 40:
+            at = self._read_key(at + 1)
+        spec = _Spec()
+        spec.align = 62
+        zero = False
+        left = False
+        while at < s._len:
+            c = _char_at(s, at)
+            if c == 45:
+                left = True
+            elif c == 43:
+                spec.sign = 43
+            elif c == 32:
+                if spec.sign == 0:
+                    spec.sign = 32
+            elif c == 35:
+                spec.alternate = True
+            elif c == 48:
+                zero = True
             else:
                 break
-        else:
             at = at + 1
-    out.slice(s, run, at)
-    return at
+        self._zero = zero
+        self._left = left
+        self._spec = spec
+        self._at = at
+        return True
+
+    def _read_key(self, start: i32) -> i32:
+        if not self._mapping:
+            raise TypeError('format requires a mapping')
+        s = self._source
+        at = start
+        depth: i32 = 1
+        while at < s._len:
+            c = _char_at(s, at)
+            if c == 40:
+                depth = depth + 1
+            elif c == 41:
+                depth = depth - 1
+                if depth == 0:
+                    break
+            at = at + 1
+        if depth > 0:
+            raise ValueError('incomplete format key')
+        self._keyed = True
+        self._key = _substring(s, start, at)
+        return at + 1
+
+    def _number(self, message) -> i32:
+        s = self._source
+        at: i32 = self._at
+        n: i32 = 0
+        while at < s._len and _char_at(s, at) >= 48 and _char_at(s, at) <= 57:
+            if n > 200000000:
+                raise ValueError(message)
+            n = n * 10 + _char_at(s, at) - 48
+            at = at + 1
+        self._at = at
+        return n
 
 
-def _convert(out, s, at: i32, value, characters) -> i32:
-    """Puts one value by the conversion that starts at the % here; gives the index after it."""
-    i = at + 1
-    spec = _Spec()
-    spec.align = 62
-    zero = False
-    left = False
-    while i < s._len:
-        c = _char_at(s, i)
-        if c == 45:
-            left = True
-        elif c == 43:
-            spec.sign = 43
-        elif c == 32:
-            if spec.sign == 0:
-                spec.sign = 32
-        elif c == 35:
-            spec.alternate = True
-        elif c == 48:
-            zero = True
-        else:
-            break
-        i = i + 1
-    while i < s._len and _char_at(s, i) >= 48 and _char_at(s, i) <= 57:
-        spec.width = spec.width * 10 + _char_at(s, i) - 48
-        i = i + 1
-    if i < s._len and _char_at(s, i) == 46:
-        i = i + 1
-        spec.precision = 0
-        while i < s._len and _char_at(s, i) >= 48 and _char_at(s, i) <= 57:
-            spec.precision = spec.precision * 10 + _char_at(s, i) - 48
-            i = i + 1
-    while i < s._len and (_char_at(s, i) == 104 or _char_at(s, i) == 108 or _char_at(s, i) == 76):
-        i = i + 1
-    if i >= s._len:
-        _raise_incomplete()
-    t: i32 = _char_at(s, i)
-    spec.type = t
-    if left:
+def _give(p, value, characters):
+    """Uses a value for what is needed."""
+    if p._need == 3:
+        p._phase = 0
+        _convert(p, value, characters)
+        return
+    if not isinstance(value, int):
+        raise TypeError('* wants int')
+    n = op.int.clamp_i64(int(value))
+    if n > 2147483647 or n < -2147483647:
+        if p._need == 1:
+            raise OverflowError('Python int too large to convert to C ssize_t')
+        raise OverflowError('Python int too large to convert to C int')
+    if p._need == 1:
+        if n < 0:
+            p._left = True
+            n = -n
+        p._spec.width = i32(n)
+        p._phase = 2
+    else:
+        p._spec.precision = i32(n) if n > 0 else i32(0)
+        p._phase = 4
+
+
+def _convert(p, value, characters):
+    """Puts one value by the conversion just read."""
+    spec = p._spec
+    out = p._out
+    t: i32 = spec.type
+    if p._left:
         spec.align = 60
     if t == 115 or t == 114 or t == 97:
         out.text(_percent_text(spec, value, t))
@@ -10454,7 +11156,7 @@ def _convert(out, s, at: i32, value, characters) -> i32:
         spec.sign = 0
         out.text(_aligned(_percent_char(value), spec))
     else:
-        if zero and not left:
+        if p._zero and not p._left:
             spec.fill = 48
             spec.align = 61
         if t == 100 or t == 105 or t == 117 or t == 120 or t == 88 or t == 111:
@@ -10462,11 +11164,11 @@ def _convert(out, s, at: i32, value, characters) -> i32:
         elif (t >= 101 and t <= 103) or (t >= 69 and t <= 71):
             out.text(_percent_float(spec, value))
         else:
+            i: i32 = p._at - 1
             raise ValueError(
-                "unsupported format character '" + _substring(s, i, i + 1)
+                "unsupported format character '" + _substring(p._source, i, i + 1)
                 + "' (0x" + _hex_text(t) + ') at index ' + str(int(i))
             )
-    return i + 1
 
 
 def _hex_text(c: i32):
@@ -10746,6 +11448,93 @@ def _rpartition(s, sep):
     if i < 0:
         return ('', '', s)
     return (_substring(s, 0, i), sep, _substring(s, i + sep._len, s._len))
+`,
+  'pyw.builtins.str_translate': `"""str.translate and str.maketrans."""
+from __pyw__ import i32, inline
+from pyw.builtins.slices import _NotGiven
+from pyw.builtins.str_core import _char_at
+from pyw.builtins.text_builder import _TextBuilder
+
+
+def _translate(s, table):
+    out = _TextBuilder(s._len)
+    i: i32 = 0
+    while i < s._len:
+        c = _char_at(s, i)
+        x = _looked_up(table, int(c))
+        if x is _NotGiven:
+            out.slice(s, i, i + 1)
+        elif isinstance(x, str):
+            out.text(x)
+        elif isinstance(x, int):
+            n = int(x)
+            if n < 0 or n > 1114111:
+                raise ValueError('character mapping must be in range(0x110000)')
+            out.char(i32(n))
+        elif x is not None:
+            raise TypeError('character mapping must return integer, None or str')
+        i = i + 1
+    return out.finish()
+
+
+def _looked_up(table, c):
+    if isinstance(table, dict):
+        return table.get(c, _NotGiven)
+    try:
+        return table[c]
+    except LookupError:
+        return _NotGiven
+
+
+def _make_table(x, y, z):
+    if y is None:
+        if not isinstance(x, dict):
+            raise TypeError('if you give only one argument to maketrans it must be a dict')
+        return _keyed_table(x)
+    if not isinstance(x, str):
+        raise TypeError('first maketrans argument must be a string if there is a second argument')
+    if not isinstance(y, str):
+        raise TypeError('maketrans() argument 2 must be str, not ' + type(y).__name__)
+    if z is None:
+        return _paired_table(x, y)
+    if not isinstance(z, str):
+        raise TypeError('maketrans() argument 3 must be str, not ' + type(z).__name__)
+    table = {}
+    _put_pairs(table, x, y)
+    i: i32 = 0
+    while i < z._len:
+        table[int(_char_at(z, i))] = None
+        i = i + 1
+    return table
+
+
+def _paired_table(x, y):
+    table = {}
+    _put_pairs(table, x, y)
+    return table
+
+
+def _put_pairs(table, x, y):
+    if x._len != y._len:
+        raise ValueError('the first two maketrans arguments must have equal length')
+    i: i32 = 0
+    while i < x._len:
+        table[int(_char_at(x, i))] = int(_char_at(y, i))
+        i = i + 1
+
+
+def _keyed_table(x):
+    table = {}
+    for key in x:
+        if isinstance(key, int):
+            table[key] = x[key]
+        elif isinstance(key, str):
+            if key._len != 1:
+                raise ValueError('string keys in translate table must be of length 1')
+            table[int(_char_at(key, 0))] = x[key]
+        else:
+            raise TypeError('keys in translate table must be strings or integers')
+    return table
 `,
   'pyw.builtins.text_builder': `"""A growing text: bytes while every character is below 256, 32-bit units once one is not."""
 from __pyw__ import Array, array_copy, i8, i16, i32, inline, noinline

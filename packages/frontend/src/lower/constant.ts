@@ -1,5 +1,6 @@
 /** Literals. */
 import type { Constant } from '../syntax/ast.ts';
+import { bytesLiteral } from './bytes-literal.ts';
 import type { Cx, Val } from './cx.ts';
 import { unsupported } from './errors.ts';
 import { boolConst, floatConst, intConst, none, strConst } from './values.ts';
@@ -20,7 +21,7 @@ export function constant(cx: Cx, node: Constant): Val {
     case 'complex':
       return unsupported(cx, node, 'a complex number');
     case 'bytes':
-      return unsupported(cx, node, 'a bytes literal');
+      return bytesLiteral(cx, c.value);
     case 'ellipsis':
       return unsupported(cx, node, 'Ellipsis');
   }

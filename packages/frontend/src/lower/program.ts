@@ -89,6 +89,8 @@ export function createProgram(
     data,
     initialisers,
     initLocals,
+    /** Names of the globals that hold bytes literals, by content. */
+    bytesNames: new Map<string, string>(),
     emissionQueue,
     /** Sites of generator objects, one a context of a generator function. */
     generatorSites,

@@ -1,6 +1,8 @@
 """The table of Python's built-in names."""
 import pyw.builtins.generator
 from pyw.builtins.bool import bool
+from pyw.builtins.bytearray import bytearray
+from pyw.builtins.bytes import bytes
 from pyw.builtins.class_checks import _isinstance_any
 from pyw.builtins.dict import dict
 from pyw.builtins.exception_groups import BaseExceptionGroup, ExceptionGroup
@@ -26,6 +28,7 @@ from pyw.builtins.functions import (
 from pyw.builtins.int import int
 from pyw.builtins.iterators import enumerate, filter, map, reversed, zip
 from pyw.builtins.list import list
+from pyw.builtins.memoryview import memoryview
 from pyw.builtins.none import NoneType, NotImplemented, NotImplementedType
 from pyw.builtins.object import object
 from pyw.builtins.range import range

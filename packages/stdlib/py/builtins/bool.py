@@ -82,3 +82,6 @@ class bool(int):
 
     def is_integer(self):
         return True
+
+    def to_bytes(self, length=1, byteorder='big', *, signed=False):
+        return (1 if self else 0).to_bytes(length, byteorder, signed=signed)

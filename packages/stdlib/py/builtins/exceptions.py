@@ -418,7 +418,7 @@ class UnicodeEncodeError(UnicodeError):
     def __str__(self):
         head = "'" + self.encoding + "' codec can't encode character"
         if self.end == self.start + 1:
-            c = repr(self.object[self.start])
+            c = ascii(self.object[self.start])
             return head + ' ' + c + ' in position ' + str(self.start) + ': ' + self.reason
         return head + 's in position ' + str(self.start) + '-' + str(self.end - 1) + ': ' + self.reason
 

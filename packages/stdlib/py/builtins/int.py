@@ -1,6 +1,7 @@
 """int, and the functions that the compiler calls for operators on ints and floats that can fail or round."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op
 from pyw.builtins.format import _format_int
+from pyw.builtins.int_bytes import _int_from_bytes, _int_to_bytes
 from pyw.builtins.int_text import _int_from_text, _int_repr, _float_to_int
 from pyw.builtins.int_division import _big_truediv, _hash_int, _invert_mod, _pow_mod
 from pyw.builtins.float import _float_pow
@@ -94,6 +95,13 @@ class int(object):
 
     def is_integer(self):
         return True
+
+    def to_bytes(self, length=1, byteorder='big', *, signed=False):
+        return _int_to_bytes(self, length, byteorder, signed)
+
+    @classmethod
+    def from_bytes(cls, bytes, byteorder='big', *, signed=False):
+        return _int_from_bytes(bytes, byteorder, signed)
 
     # --- operators by name (the compiler has its own way for them)
 

@@ -1,7 +1,11 @@
 """str. The data of a string is described in `str_core`."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
+from pyw.builtins.bytearray import bytearray
+from pyw.builtins.bytes import bytes
+from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
 from pyw.builtins.iterators import _StrIterator, _StrReverseIterator
+from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _check_index_size, _repeat_count
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_case import (
@@ -29,6 +33,15 @@ def _raise_str_index(index):
     raise IndexError('string index out of range')
 
 
+def _decoded(x, encoding, errors):
+    """str(bytes, encoding, errors)."""
+    if isinstance(x, str):
+        raise TypeError('decoding str is not supported')
+    if not isinstance(x, (bytes, bytearray, memoryview)):
+        raise TypeError('decoding to str: need a bytes-like object, ' + type(x).__name__ + ' found')
+    return bytes(x).decode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
+
+
 class str(object):
     _hash: i32
     _len: i32
@@ -37,7 +50,9 @@ class str(object):
     _d2: Array
     _d4: Array
 
-    def __new__(cls, object='', /):
+    def __new__(cls, object='', /, encoding=None, errors=None):
+        if encoding is not None or errors is not None:
+            return _decoded(object, encoding, errors)
         if isinstance(object, str):
             return object
         return object.__str__()
@@ -149,6 +164,9 @@ class str(object):
         if isinstance(other, str):
             return _str_compare(self, other) >= 0
         return NotImplemented
+
+    def encode(self, encoding='utf-8', errors='strict'):
+        return _encode(self, encoding, errors)
 
     # --- searching
 

@@ -5,7 +5,14 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins': 'builtins/__init__.py',
   'pyw.builtins.bool': 'builtins/bool.py',
   'pyw.builtins.boundary': 'builtins/boundary.py',
+  'pyw.builtins.bytearray': 'builtins/bytearray.py',
+  'pyw.builtins.bytes': 'builtins/bytes.py',
+  'pyw.builtins.bytes_core': 'builtins/bytes_core.py',
+  'pyw.builtins.bytes_text': 'builtins/bytes_text.py',
   'pyw.builtins.class_checks': 'builtins/class_checks.py',
+  'pyw.builtins.codecs_decode': 'builtins/codecs_decode.py',
+  'pyw.builtins.codecs_encode': 'builtins/codecs_encode.py',
+  'pyw.builtins.codecs_names': 'builtins/codecs_names.py',
   'pyw.builtins.dict': 'builtins/dict.py',
   'pyw.builtins.dict_iterators': 'builtins/dict_iterators.py',
   'pyw.builtins.dict_views': 'builtins/dict_views.py',
@@ -22,6 +29,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.generator': 'builtins/generator.py',
   'pyw.builtins.hashing': 'builtins/hashing.py',
   'pyw.builtins.int': 'builtins/int.py',
+  'pyw.builtins.int_bytes': 'builtins/int_bytes.py',
   'pyw.builtins.int_division': 'builtins/int_division.py',
   'pyw.builtins.int_text': 'builtins/int_text.py',
   'pyw.builtins.iterators': 'builtins/iterators.py',
@@ -35,6 +43,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.math_special': 'builtins/math_special.py',
   'pyw.builtins.math_sums': 'builtins/math_sums.py',
   'pyw.builtins.math_trig': 'builtins/math_trig.py',
+  'pyw.builtins.memoryview': 'builtins/memoryview.py',
   'pyw.builtins.none': 'builtins/none.py',
   'pyw.builtins.object': 'builtins/object.py',
   'pyw.builtins.process': 'builtins/process.py',
@@ -674,6 +683,8 @@ def lcm(*integers):
   'pyw.builtins': `"""The table of Python's built-in names."""
 import pyw.builtins.generator
 from pyw.builtins.bool import bool
+from pyw.builtins.bytearray import bytearray
+from pyw.builtins.bytes import bytes
 from pyw.builtins.class_checks import _isinstance_any
 from pyw.builtins.dict import dict
 from pyw.builtins.exception_groups import BaseExceptionGroup, ExceptionGroup
@@ -699,6 +710,7 @@ from pyw.builtins.functions import (
 from pyw.builtins.int import int
 from pyw.builtins.iterators import enumerate, filter, map, reversed, zip
 from pyw.builtins.list import list
+from pyw.builtins.memoryview import memoryview
 from pyw.builtins.none import NoneType, NotImplemented, NotImplementedType
 from pyw.builtins.object import object
 from pyw.builtins.range import range
@@ -794,6 +806,9 @@ class bool(int):
 
     def is_integer(self):
         return True
+
+    def to_bytes(self, length=1, byteorder='big', *, signed=False):
+        return (1 if self else 0).to_bytes(length, byteorder, signed=signed)
 `,
   'pyw.builtins.boundary': `"""Values that cross to and from JavaScript, for exported functions.
 
@@ -908,6 +923,1226 @@ def _throw_to_js(exc):
     """Hands an exception that leaves an exported function to JavaScript."""
     host.throw_error(_str_to_js(type(exc).__name__), _str_to_js(str(exc)), exc._tb)
 `,
+  'pyw.builtins.bytearray': `"""bytearray: bytes that change; \`_d\` may have room beyond \`_len\`, and never shrinks.
+
+CPython refuses to resize while a memoryview exists. Here nobody counts views, which live until they are collected: a
+resize is always allowed, and views go on to see the same places.
+"""
+from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op
+from pyw.builtins.bytes import bytes
+from pyw.builtins.bytes import _ByteString
+from pyw.builtins.bytes_core import (
+    _byte_value, _bytes_data, _collected, _cut_bytes, _data_of, _index_value, _new_bytearray, _view,
+)
+from pyw.builtins.bytes_text import _bytes_repr, _from_hex
+from pyw.builtins.list import _insert_index
+from pyw.builtins.memoryview import memoryview
+from pyw.builtins.sequences import _repeat_count
+from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
+from pyw.builtins.str_core import _repeat
+
+
+class bytearray(_ByteString):
+    def __init__(self, source=b'', /, encoding=None, errors=None):
+        d = _bytes_data(source, encoding, errors, 'bytearray')
+        self._d = d
+        self._len = d.length
+
+    @classmethod
+    def fromhex(cls, string, /):
+        text = _from_hex(string)
+        return _new_bytearray(_data_of(text), text._len)
+
+    def __hash__(self):
+        raise TypeError("unhashable type: 'bytearray'")
+
+    def __repr__(self):
+        return 'bytearray(' + _bytes_repr(self._d, self._len) + ')'
+
+    def __bytes__(self):
+        return bytes(self)
+
+    def _resize(self, n: i32):
+        """Makes the length n; what is new is not set."""
+        d = self._d
+        if n > d.length:
+            e = Array[i8](n + (n >> 3) + 8)
+            array_copy(e, 0, d, 0, self._len)
+            self._d = e
+        self._len = n
+
+    @inline
+    def append(self, item, /):
+        c = _byte_value(item, 'byte must be in range(0, 256)')
+        n: i32 = self._len
+        if n < self._d.length:
+            self._len = n + 1
+        else:
+            self._resize(n + 1)
+        self._d[n] = c
+
+    def _append_data(self, d, n: i32):
+        at: i32 = self._len
+        self._resize(at + n)
+        array_copy(self._d, at, d, 0, n)
+
+    def extend(self, iterable, /):
+        if isinstance(iterable, (_ByteString, memoryview)):
+            view = _view(iterable)
+            self._append_data(_data_of(view), view._len)
+        elif isinstance(iterable, str):
+            raise TypeError("expected iterable of integers; got: 'str'")
+        elif isinstance(iterable, (int, float)) or iterable is None:
+            raise TypeError("can't extend bytearray with " + type(iterable).__name__)
+        else:
+            d = _collected(iterable, 'byte must be in range(0, 256)')
+            self._append_data(d, d.length)
+
+    def insert(self, index, item, /):
+        i = _insert_index(index)
+        n = i64(self._len)
+        if i < 0:
+            i = i + n
+            if i < 0:
+                i = 0
+        if i > n:
+            i = n
+        c = _byte_value(item, 'byte must be in range(0, 256)')
+        self._resize(self._len + 1)
+        at = i32(i)
+        array_copy(self._d, at + 1, self._d, at, i32(n) - at)
+        self._d[at] = c
+
+    def pop(self, index=-1, /):
+        if self._len == 0:
+            raise IndexError('pop from empty bytearray')
+        i = _insert_index(index)
+        if i < 0:
+            i = i + i64(self._len)
+        if op.i64.ge_u(i, i64(self._len)):
+            raise IndexError('pop index out of range')
+        c: i32 = self._d[i32(i)]
+        self._cut_out(i32(i), 1)
+        return int(c)
+
+    def _cut_out(self, at: i32, n: i32):
+        d = self._d
+        array_copy(d, at, d, at + n, self._len - at - n)
+        self._len = self._len - n
+
+    def remove(self, value, /):
+        c = _byte_value(value, 'byte must be in range(0, 256)')
+        i: i32 = 0
+        while i < self._len:
+            if self._d[i] == c:
+                self._cut_out(i, 1)
+                return
+            i = i + 1
+        raise ValueError('value not found in bytearray')
+
+    def clear(self):
+        self._resize(0)
+
+    def copy(self):
+        return _new_bytearray(_cut_bytes(self._d, 0, self._len), self._len)
+
+    def reverse(self):
+        d = self._d
+        i: i32 = 0
+        j = self._len - 1
+        while i < j:
+            c: i32 = d[i]
+            d[i] = d[j]
+            d[j] = c
+            i = i + 1
+            j = j - 1
+
+    def __iadd__(self, other, /):
+        if not isinstance(other, (_ByteString, memoryview)):
+            raise TypeError("can't concat " + type(other).__name__ + ' to bytearray')
+        view = _view(other)
+        self._append_data(_data_of(view), view._len)
+        return self
+
+    def __imul__(self, count, /):
+        text = _repeat(self._text(), _repeat_count(count, self._len))
+        self._resize(text._len)
+        array_copy(self._d, 0, _data_of(text), 0, text._len)
+        return self
+
+    def __setitem__(self, index, value):
+        if isinstance(index, slice):
+            self._set_slice(index.start, index.stop, index.step, value)
+        else:
+            i = _index_value(index, 'bytearray')
+            if i < 0:
+                i = i + i64(self._len)
+            if op.i64.ge_u(i, i64(self._len)):
+                raise IndexError('bytearray index out of range')
+            self._d[i32(i)] = _byte_value(value, 'byte must be in range(0, 256)')
+
+    def _set_slice(self, start, stop, step, value):
+        if isinstance(value, (int, float, str)) or value is None:
+            raise TypeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)')
+        if isinstance(value, (_ByteString, memoryview)):
+            view = _view(value)
+            source = _cut_bytes(_data_of(view), 0, view._len)
+        else:
+            source = _collected(value, 'byte must be in range(0, 256)')
+        n = i64(self._len)
+        by = _slice_step(step)
+        a = _slice_start(start, by, n)
+        b = _slice_stop(stop, by, n)
+        count = i32(_slice_count(a, b, by))
+        if by == 1:
+            at = i32(a)
+            size: i32 = self._len
+            more = source.length - count
+            if more < 0:
+                self._cut_out(at, -more)
+            elif more > 0:
+                self._resize(size + more)
+                d = self._d
+                array_copy(d, at + source.length, d, at + count, size - at - count)
+            array_copy(self._d, at, source, 0, source.length)
+            return
+        if source.length != count:
+            raise ValueError(
+                'attempt to assign bytes of size ' + str(int(source.length)) + ' to extended slice of size '
+                + str(int(count))
+            )
+        i: i32 = 0
+        while i < count:
+            self._d[i32(a)] = source[i]
+            a = a + by
+            i = i + 1
+
+    def __delitem__(self, index):
+        if isinstance(index, slice):
+            self._del_slice(index.start, index.stop, index.step)
+        else:
+            i = _index_value(index, 'bytearray')
+            if i < 0:
+                i = i + i64(self._len)
+            if op.i64.ge_u(i, i64(self._len)):
+                raise IndexError('bytearray index out of range')
+            self._cut_out(i32(i), 1)
+
+    def _del_slice(self, start, stop, step):
+        n = i64(self._len)
+        by = _slice_step(step)
+        a = _slice_start(start, by, n)
+        b = _slice_stop(stop, by, n)
+        count = _slice_count(a, b, by)
+        if count == 0:
+            return
+        if by < 0:
+            a = a + by * (count - 1)
+            by = -by
+        d = self._d
+        at = i32(a)
+        skip = i32(a)
+        end = i32(a + by * (count - 1))
+        i = i32(a)
+        while i < self._len:
+            if i == skip and i <= end:
+                if i < end:
+                    skip = skip + i32(by)
+            else:
+                d[at] = d[i]
+                at = at + 1
+            i = i + 1
+        self._len = at
+`,
+  'pyw.builtins.bytes': `"""bytes, and the methods that bytearray has too."""
+from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op
+from pyw.builtins.bytearray import bytearray
+from pyw.builtins.bytes_core import (
+    _bytes_data, _compare_bytes, _cut_bytes, _data_of, _index_value, _new_bytearray, _new_bytes, _part_view, _view,
+)
+from pyw.builtins.bytes_text import (
+    _all_of, _byte_lines, _bytes_hex, _bytes_percent, _bytes_repr, _from_hex, _is_titled, _one_case, _recased,
+    _rsplit_white, _split_white, _strip_white, _translated, _translation,
+)
+from pyw.builtins.codecs_decode import _decode
+from pyw.builtins.memoryview import memoryview
+from pyw.builtins.sequences import _repeat_count
+from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
+from pyw.builtins.str_core import _byte_str, _repeat, _str1
+from pyw.builtins.str_find import _bounded_find, _count, _has_affix, _replace
+from pyw.builtins.str_pad import _center, _expand_tabs, _pad, _strip, _zero_fill
+from pyw.builtins.str_split import _partition, _rpartition, _rsplit, _split
+
+
+class _ByteString(object):
+    _d: Array
+    _len: i32
+
+    def _text(self):
+        return _str1(self._d, self._len)
+
+    def _made(self, text):
+        """A result of str's algorithms as an object of this kind."""
+        if isinstance(self, bytearray):
+            return _new_bytearray(_cut_bytes(_data_of(text), 0, text._len), text._len)
+        return _new_bytes(_data_of(text), text._len)
+
+    def _made_list(self, texts):
+        out = []
+        for text in texts:
+            out.append(self._made(text))
+        return out
+
+    def _kept(self, d, n: i32):
+        """An object of this kind that keeps an array."""
+        if isinstance(self, bytearray):
+            return _new_bytearray(d, n)
+        return _new_bytes(d, n)
+
+    def __len__(self):
+        return int(self._len)
+
+    def __bool__(self):
+        return self._len != 0
+
+    def __iter__(self):
+        if isinstance(self, bytearray):
+            return bytearray_iterator(self)
+        return bytes_iterator(self)
+
+    def __reversed__(self):
+        return _BytesReverseIterator(self)
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return self._slice(index.start, index.stop, index.step)
+        i = _index_value(index, 'bytearray' if isinstance(self, bytearray) else 'byte')
+        if i < 0:
+            i = i + i64(self._len)
+        if op.i64.ge_u(i, i64(self._len)):
+            raise IndexError('bytearray index out of range' if isinstance(self, bytearray) else 'index out of range')
+        return int(self._d[i32(i)])
+
+    def _slice(self, start, stop, step):
+        n = i64(self._len)
+        by = _slice_step(step)
+        a = _slice_start(start, by, n)
+        b = _slice_stop(stop, by, n)
+        count = i32(_slice_count(a, b, by))
+        d = self._d
+        if by == 1:
+            return self._kept(_cut_bytes(d, i32(a), count), count)
+        e = Array[i8](count)
+        i: i32 = 0
+        while i < count:
+            e[i] = d[i32(a)]
+            a = a + by
+            i = i + 1
+        return self._kept(e, count)
+
+    def __contains__(self, part, /):
+        if isinstance(part, int):
+            return _bounded_find(self._text(), _part_view(part), None, None, 'find', True) >= 0
+        return _bounded_find(self._text(), _view(part), None, None, 'find', True) >= 0
+
+    def __add__(self, other, /):
+        if not isinstance(other, (_ByteString, memoryview)):
+            raise TypeError("can't concat " + type(other).__name__ + ' to ' + type(self).__name__)
+        view = _view(other)
+        n = self._len + view._len
+        d = Array[i8](n)
+        array_copy(d, 0, self._d, 0, self._len)
+        array_copy(d, self._len, _data_of(view), 0, view._len)
+        return self._kept(d, n)
+
+    def __mul__(self, count, /):
+        return self._made(_repeat(self._text(), _repeat_count(count, self._len)))
+
+    def __rmul__(self, count, /):
+        return self._made(_repeat(self._text(), _repeat_count(count, self._len)))
+
+    def __mod__(self, values, /):
+        return self._made(_bytes_percent(self._text(), values))
+
+    def __eq__(self, other, /):
+        if not isinstance(other, (_ByteString, memoryview)):
+            return NotImplemented
+        return self._compare(other) == 0
+
+    def __ne__(self, other, /):
+        if not isinstance(other, (_ByteString, memoryview)):
+            return NotImplemented
+        return self._compare(other) != 0
+
+    def __lt__(self, other, /):
+        if not isinstance(other, (_ByteString, memoryview)):
+            return NotImplemented
+        return self._compare(other) < 0
+
+    def __le__(self, other, /):
+        if not isinstance(other, (_ByteString, memoryview)):
+            return NotImplemented
+        return self._compare(other) <= 0
+
+    def __gt__(self, other, /):
+        if not isinstance(other, (_ByteString, memoryview)):
+            return NotImplemented
+        return self._compare(other) > 0
+
+    def __ge__(self, other, /):
+        if not isinstance(other, (_ByteString, memoryview)):
+            return NotImplemented
+        return self._compare(other) >= 0
+
+    def _compare(self, other) -> i32:
+        view = _view(other)
+        return _compare_bytes(self._d, self._len, _data_of(view), view._len)
+
+    def __str__(self):
+        return self.__repr__()
+
+    # --- searching
+
+    def find(self, sub, start=None, end=None, /):
+        return int(_bounded_find(self._text(), _part_view(sub), start, end, 'find', True))
+
+    def rfind(self, sub, start=None, end=None, /):
+        return int(_bounded_find(self._text(), _part_view(sub), start, end, 'rfind', False))
+
+    def index(self, sub, start=None, end=None, /):
+        i = _bounded_find(self._text(), _part_view(sub), start, end, 'index', True)
+        if i < 0:
+            raise ValueError('subsection not found')
+        return int(i)
+
+    def rindex(self, sub, start=None, end=None, /):
+        i = _bounded_find(self._text(), _part_view(sub), start, end, 'rindex', False)
+        if i < 0:
+            raise ValueError('subsection not found')
+        return int(i)
+
+    def count(self, sub, start=None, end=None, /):
+        return _count(self._text(), _part_view(sub), start, end)
+
+    def startswith(self, prefix, start=None, end=None, /):
+        return _bytes_affix(self._text(), prefix, start, end, 'startswith', True)
+
+    def endswith(self, suffix, start=None, end=None, /):
+        return _bytes_affix(self._text(), suffix, start, end, 'endswith', False)
+
+    def removeprefix(self, prefix, /):
+        view = _view(prefix)
+        text = self._text()
+        if _has_affix(text, view, None, None, True):
+            return self._kept(_cut_bytes(self._d, view._len, self._len - view._len), self._len - view._len)
+        return self._made(text)
+
+    def removesuffix(self, suffix, /):
+        view = _view(suffix)
+        text = self._text()
+        if _has_affix(text, view, None, None, False):
+            return self._kept(_cut_bytes(self._d, 0, self._len - view._len), self._len - view._len)
+        return self._made(text)
+
+    def replace(self, old, new, count=-1, /):
+        return self._made(_replace(self._text(), _view(old), _view(new), count))
+
+    # --- splitting and joining
+
+    def join(self, iterable, /):
+        d = _joined(self._text(), iterable)
+        return self._kept(d, d.length)
+
+    def split(self, sep=None, maxsplit=-1):
+        if sep is None:
+            return self._made_list(_split_white(self._text(), maxsplit))
+        return self._made_list(_split(self._text(), _view(sep), maxsplit))
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        if sep is None:
+            return self._made_list(_rsplit_white(self._text(), maxsplit))
+        return self._made_list(_rsplit(self._text(), _view(sep), maxsplit))
+
+    def splitlines(self, keepends=False):
+        return self._made_list(_byte_lines(self._text(), keepends))
+
+    def partition(self, sep, /):
+        a, b, c = _partition(self._text(), _view(sep))
+        return (self._made(a), self._made(b), self._made(c))
+
+    def rpartition(self, sep, /):
+        a, b, c = _rpartition(self._text(), _view(sep))
+        return (self._made(a), self._made(b), self._made(c))
+
+    # --- case and classes of characters
+
+    def lower(self):
+        return self._kept(_recased(self._d, self._len, 0), self._len)
+
+    def upper(self):
+        return self._kept(_recased(self._d, self._len, 1), self._len)
+
+    def swapcase(self):
+        return self._kept(_recased(self._d, self._len, 2), self._len)
+
+    def title(self):
+        return self._kept(_recased(self._d, self._len, 3), self._len)
+
+    def capitalize(self):
+        return self._kept(_recased(self._d, self._len, 4), self._len)
+
+    def isalpha(self):
+        return _all_of(self._d, self._len, 0)
+
+    def isdigit(self):
+        return _all_of(self._d, self._len, 1)
+
+    def isalnum(self):
+        return _all_of(self._d, self._len, 2)
+
+    def isspace(self):
+        return _all_of(self._d, self._len, 3)
+
+    def isascii(self):
+        return _all_of(self._d, self._len, 4)
+
+    def islower(self):
+        return _one_case(self._d, self._len, False)
+
+    def isupper(self):
+        return _one_case(self._d, self._len, True)
+
+    def istitle(self):
+        return _is_titled(self._d, self._len)
+
+    # --- padding and stripping
+
+    def strip(self, chars=None, /):
+        return self._stripped(chars, 3)
+
+    def lstrip(self, chars=None, /):
+        return self._stripped(chars, 1)
+
+    def rstrip(self, chars=None, /):
+        return self._stripped(chars, 2)
+
+    def _stripped(self, chars, sides: i32):
+        if chars is None:
+            return self._made(_strip_white(self._text(), sides))
+        return self._made(_strip(self._text(), _view(chars), sides, 'strip'))
+
+    def ljust(self, width, fillchar=b' ', /):
+        return self._made(_pad(self._text(), width, _fill_byte(fillchar, 'ljust'), False))
+
+    def rjust(self, width, fillchar=b' ', /):
+        return self._made(_pad(self._text(), width, _fill_byte(fillchar, 'rjust'), True))
+
+    def center(self, width, fillchar=b' ', /):
+        return self._made(_center(self._text(), width, _fill_byte(fillchar, 'center')))
+
+    def zfill(self, width, /):
+        return self._made(_zero_fill(self._text(), width))
+
+    def expandtabs(self, tabsize=8):
+        return self._made(_expand_tabs(self._text(), tabsize))
+
+    # --- translation
+
+    def translate(self, table, /, delete=None):
+        return self._made(_translated(self._d, self._len, table, delete))
+
+    @staticmethod
+    def maketrans(frm, to, /):
+        return _new_bytes(_translation(frm, to), 256)
+
+    def hex(self, sep=None, bytes_per_sep=1):
+        return _bytes_hex(self._d, self._len, sep, bytes_per_sep)
+
+    def decode(self, encoding='utf-8', errors='strict'):
+        return _decode(self, self._d, self._len, encoding, errors)
+
+
+class bytes(_ByteString):
+    _hash: i32
+
+    def __new__(cls, source=b'', /, encoding=None, errors=None):
+        if isinstance(source, bytes) and encoding is None and errors is None:
+            return source
+        d = _bytes_data(source, encoding, errors, 'bytes')
+        return _new_bytes(d, d.length)
+
+    @classmethod
+    def fromhex(cls, string, /):
+        text = _from_hex(string)
+        return _new_bytes(_data_of(text), text._len)
+
+    def __hash__(self):
+        h: i32 = self._hash
+        if h == 0:
+            h = -2128831035
+            i: i32 = 0
+            while i < self._len:
+                h = (h ^ self._d[i]) * 16777619
+                i = i + 1
+            if h == 0:
+                h = 1
+            self._hash = h
+        return int(h)
+
+    def __bytes__(self):
+        return self
+
+    def __repr__(self):
+        return _bytes_repr(self._d, self._len)
+
+
+def _fill_byte(x, name):
+    if isinstance(x, (bytes, bytearray)):
+        if x._len == 1:
+            return _byte_str(x._d[0])
+    raise TypeError(name + '() argument 2 must be a byte string of length 1, not ' + type(x).__name__)
+
+
+def _bytes_affix(text, affix, start, end, name, at_start):
+    if isinstance(affix, tuple):
+        for one in affix:
+            if _has_affix(text, _view(one), start, end, at_start):
+                return True
+        return False
+    if not isinstance(affix, (bytes, bytearray, memoryview)):
+        raise TypeError(name + ' first arg must be bytes or a tuple of bytes, not ' + type(affix).__name__)
+    return _has_affix(text, _view(affix), start, end, at_start)
+
+
+def _joined(sep, iterable):
+    """An array of its own length."""
+    if isinstance(iterable, (int, float)) or iterable is None:
+        raise TypeError('can only join an iterable')
+    items = list(iterable)
+    n: i32 = items._len
+    views = Array(n)
+    total: i32 = 0
+    i: i32 = 0
+    while i < n:
+        x = items._items[i]
+        if not isinstance(x, (bytes, bytearray, memoryview)):
+            raise TypeError(
+                'sequence item ' + str(int(i)) + ': expected a bytes-like object, ' + type(x).__name__ + ' found'
+            )
+        else:
+            view = _view(x)
+            views[i] = view
+            total = total + view._len
+        i = i + 1
+    if n > 1:
+        total = total + sep._len * (n - 1)
+    d = Array[i8](total)
+    at: i32 = 0
+    i = 0
+    while i < n:
+        if i > 0:
+            array_copy(d, at, _data_of(sep), 0, sep._len)
+            at = at + sep._len
+        view = views[i]
+        array_copy(d, at, _data_of(view), 0, view._len)
+        at = at + view._len
+        i = i + 1
+    return d
+
+
+class bytes_iterator:
+    _i: i32
+
+    def __init__(self, source):
+        self._source = source
+        self._i = 0
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        i: i32 = self._i
+        if i < self._source._len:
+            self._value = int(self._source._d[i])
+            self._i = i + 1
+            return True
+        self._i = 2147483647
+        return False
+
+
+class bytearray_iterator(bytes_iterator):
+    pass
+
+
+class _BytesReverseIterator:
+    _i: i32
+
+    def __init__(self, source):
+        self._source = source
+        self._i = source._len - 1
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        i: i32 = self._i
+        if i >= 0 and i < self._source._len:
+            self._value = int(self._source._d[i])
+            self._i = i - 1
+            return True
+        self._i = -1
+        return False
+`,
+  'pyw.builtins.bytes_core': `"""What bytes, bytearray and memoryview share: reading arguments, and borrowing str's algorithms.
+
+The first \`_len\` elements of the byte array \`_d\` are the contents. A view of them as a string of one-byte characters
+costs a small object and no copy; searching, splitting and padding are str's, done on such views.
+"""
+from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op
+from pyw.builtins.bytearray import bytearray
+from pyw.builtins.bytes import bytes
+from pyw.builtins.memoryview import memoryview
+from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.str_core import _byte_str, _str1
+
+
+def _is_buffer(x):
+    return isinstance(x, (bytes, bytearray, memoryview))
+
+
+def _view(x):
+    """The contents of a bytes-like object as a string of its bytes."""
+    if isinstance(x, (bytes, bytearray)):
+        return _str1(x._d, x._len)
+    if isinstance(x, memoryview):
+        d = x._copied()
+        return _str1(d, d.length)
+    raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
+
+
+def _part_view(x):
+    """What is searched for: bytes, or one byte as an int."""
+    if isinstance(x, int):
+        return _byte_str(_byte_value(x, 'byte must be in range(0, 256)'))
+    if isinstance(x, (bytes, bytearray, memoryview)):
+        return _view(x)
+    raise TypeError("argument should be integer or bytes-like object, not '" + type(x).__name__ + "'")
+
+
+def _byte_value(x, message) -> i32:
+    if isinstance(x, bool):
+        return i32(x)
+    if isinstance(x, int):
+        if x < 0 or x > 255:
+            raise ValueError(message)
+        return i32(x)
+    _not_an_index(x)
+
+
+def _data_of(text):
+    """The bytes of a view or of a result of str's algorithms, as an array that may be shared."""
+    d = text._d1
+    if d is not None:
+        return d
+    return Array[i8](0)
+
+
+def _bytes_of(text):
+    return _new_bytes(_data_of(text), text._len)
+
+
+def _new_bytes(d, n: i32):
+    """The bytes of the first n elements of an array, which it keeps."""
+    b = object.__new__(bytes)
+    b._d = d
+    b._len = n
+    b._hash = 0
+    return b
+
+
+def _new_bytearray(d, n: i32):
+    b = object.__new__(bytearray)
+    b._d = d
+    b._len = n
+    return b
+
+
+def _cut_bytes(d, start: i32, n: i32):
+    e = Array[i8](n)
+    array_copy(e, 0, d, start, n)
+    return e
+
+
+def _bytes_data(source, encoding, errors, kind):
+    """The argument of bytes() or bytearray() as an array of its own, all of whose elements count."""
+    if isinstance(source, str):
+        if encoding is None:
+            raise TypeError('string argument without an encoding')
+        made = source.encode(encoding, 'strict' if errors is None else errors)
+        return _cut_bytes(made._d, 0, made._len)
+    if encoding is not None:
+        raise TypeError('encoding without a string argument')
+    if errors is not None:
+        raise TypeError('errors without a string argument')
+    if isinstance(source, int):
+        n = op.int.clamp_i64(source)
+        if n < 0:
+            raise ValueError('negative count')
+        if n > 1073741823:
+            raise MemoryError()
+        return Array[i8](i32(n))
+    if isinstance(source, (bytes, bytearray)):
+        return _cut_bytes(source._d, 0, source._len)
+    if isinstance(source, memoryview):
+        return source._copied()
+    if isinstance(source, float) or source is None:
+        raise TypeError("cannot convert '" + type(source).__name__ + "' object to " + kind)
+    return _collected(source, 'bytes must be in range(0, 256)' if kind == 'bytes' else 'byte must be in range(0, 256)')
+
+
+def _collected(source, message):
+    """The bytes that an iterable gives."""
+    d = Array[i8](16)
+    n: i32 = 0
+    for x in source:
+        c = _byte_value(x, message)
+        if n == d.length:
+            e = Array[i8](n * 2)
+            array_copy(e, 0, d, 0, n)
+            d = e
+        d[n] = c
+        n = n + 1
+    return _cut_bytes(d, 0, n)
+
+
+def _compare_bytes(a, n: i32, b, m: i32) -> i32:
+    i: i32 = 0
+    while i < n and i < m:
+        if a[i] != b[i]:
+            return a[i] - b[i]
+        i = i + 1
+    return n - m
+
+
+def _index_value(index, kind) -> i64:
+    if isinstance(index, bool):
+        return i64(index)
+    if isinstance(index, int):
+        return op.int.clamp_i64(index)
+    raise TypeError(kind + ' indices must be integers or slices, not ' + type(index).__name__)
+`,
+  'pyw.builtins.bytes_text': `"""Bytes as ASCII text: case, classes of characters, whitespace, repr, hex, and % formatting."""
+from __pyw__ import Array, i8, i32, i64, op
+from pyw.builtins.bytearray import bytearray
+from pyw.builtins.bytes import bytes
+from pyw.builtins.memoryview import memoryview
+from pyw.builtins.bytes_core import _byte_value, _part_view, _view
+from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.str_core import _byte_str, _char_at, _str1, _substring
+from pyw.builtins.str_repr import _hex
+from pyw.builtins.str_split import _limit
+from pyw.builtins.text_builder import _TextBuilder
+
+
+def _is_white(c: i32):
+    return c == 32 or (c >= 9 and c <= 13)
+
+
+def _is_upper(c: i32):
+    return c >= 65 and c <= 90
+
+
+def _is_lower(c: i32):
+    return c >= 97 and c <= 122
+
+
+def _is_letter(c: i32):
+    return _is_upper(c) or _is_lower(c)
+
+
+def _is_digit(c: i32):
+    return c >= 48 and c <= 57
+
+
+def _recased(d, n: i32, how: i32):
+    """\`how\` is 0 for lower, 1 for upper, 2 for swapcase, 3 for title, 4 for capitalize."""
+    e = Array[i8](n)
+    inside = False
+    i: i32 = 0
+    while i < n:
+        c: i32 = d[i]
+        if _is_letter(c):
+            up = how == 1 or (how == 2 and _is_lower(c)) or (how == 3 and not inside) or (how == 4 and i == 0)
+            if up:
+                c = c & -33
+            else:
+                c = c | 32
+            inside = True
+        else:
+            inside = False
+        e[i] = c
+        i = i + 1
+    return e
+
+
+def _all_of(d, n: i32, what: i32):
+    """\`what\` is 0 for letters, 1 for digits, 2 for both, 3 for whitespace, 4 for ASCII."""
+    i: i32 = 0
+    while i < n:
+        c: i32 = d[i]
+        if what == 0:
+            good = _is_letter(c)
+        elif what == 1:
+            good = _is_digit(c)
+        elif what == 2:
+            good = _is_letter(c) or _is_digit(c)
+        elif what == 3:
+            good = _is_white(c)
+        else:
+            good = c < 128
+        if not good:
+            return False
+        i = i + 1
+    return n > 0 or what == 4
+
+
+def _one_case(d, n: i32, upper):
+    some = False
+    i: i32 = 0
+    while i < n:
+        c: i32 = d[i]
+        if _is_upper(c):
+            if not upper:
+                return False
+            some = True
+        elif _is_lower(c):
+            if upper:
+                return False
+            some = True
+        i = i + 1
+    return some
+
+
+def _is_titled(d, n: i32):
+    some = False
+    inside = False
+    i: i32 = 0
+    while i < n:
+        c: i32 = d[i]
+        if _is_upper(c):
+            if inside:
+                return False
+            inside = True
+            some = True
+        elif _is_lower(c):
+            if not inside:
+                return False
+            some = True
+        else:
+            inside = False
+        i = i + 1
+    return some
+
+
+def _strip_white(text, sides: i32):
+    start: i32 = 0
+    end: i32 = text._len
+    if (sides & 1) != 0:
+        while start < end and _is_white(_char_at(text, start)):
+            start = start + 1
+    if (sides & 2) != 0:
+        while end > start and _is_white(_char_at(text, end - 1)):
+            end = end - 1
+    return _substring(text, start, end)
+
+
+def _split_white(text, maxsplit):
+    left = _limit(maxsplit)
+    out = []
+    n: i32 = text._len
+    i: i32 = 0
+    while True:
+        while i < n and _is_white(_char_at(text, i)):
+            i = i + 1
+        if i == n:
+            return out
+        start = i
+        if left == 0:
+            out.append(_substring(text, start, n))
+            return out
+        while i < n and not _is_white(_char_at(text, i)):
+            i = i + 1
+        out.append(_substring(text, start, i))
+        left = left - 1
+
+
+def _rsplit_white(text, maxsplit):
+    left = _limit(maxsplit)
+    out = []
+    end: i32 = text._len
+    while True:
+        while end > 0 and _is_white(_char_at(text, end - 1)):
+            end = end - 1
+        if end == 0:
+            break
+        if left == 0:
+            out.append(_substring(text, 0, end))
+            break
+        i = end
+        while i > 0 and not _is_white(_char_at(text, i - 1)):
+            i = i - 1
+        out.append(_substring(text, i, end))
+        end = i
+        left = left - 1
+    out.reverse()
+    return out
+
+
+def _byte_lines(text, keepends):
+    out = []
+    n: i32 = text._len
+    i: i32 = 0
+    while i < n:
+        start = i
+        while i < n and _char_at(text, i) != 10 and _char_at(text, i) != 13:
+            i = i + 1
+        end = i
+        if i < n:
+            if _char_at(text, i) == 13 and i + 1 < n and _char_at(text, i + 1) == 10:
+                i = i + 1
+            i = i + 1
+            if keepends:
+                end = i
+        out.append(_substring(text, start, end))
+    return out
+
+
+def _bytes_repr(d, n: i32):
+    quote: i32 = 39
+    i: i32 = 0
+    while i < n:
+        if d[i] == 34:
+            quote = 39
+            break
+        if d[i] == 39:
+            quote = 34
+        i = i + 1
+    out = _TextBuilder(n + 3)
+    out.byte(98)
+    out.byte(quote)
+    i = 0
+    while i < n:
+        c: i32 = d[i]
+        if c == quote or c == 92:
+            out.byte(92)
+            out.byte(c)
+        elif c == 9 or c == 10 or c == 13:
+            out.byte(92)
+            if c == 9:
+                out.byte(116)
+            elif c == 10:
+                out.byte(110)
+            else:
+                out.byte(114)
+        elif c < 32 or c >= 127:
+            out.byte(92)
+            out.byte(120)
+            _hex(out, c, 2)
+        else:
+            out.byte(c)
+        i = i + 1
+    out.byte(quote)
+    return out.finish()
+
+
+def _bytes_hex(d, n: i32, sep, per):
+    if isinstance(sep, str):
+        if sep._len != 1:
+            raise ValueError('sep must be length 1.')
+        if _char_at(sep, 0) > 127:
+            raise ValueError('sep must be ASCII.')
+        mark: i32 = _char_at(sep, 0)
+    elif isinstance(sep, bytes):
+        if sep._len != 1:
+            raise ValueError('sep must be length 1.')
+        mark: i32 = sep._d[0]
+    elif sep is None:
+        mark: i32 = -1
+    else:
+        raise TypeError('sep must be str or bytes.')
+    group: i32 = 0
+    if mark >= 0:
+        group = i32(op.int.clamp_i64(per))
+    out = _TextBuilder(n * 2)
+    i: i32 = 0
+    while i < n:
+        if i > 0 and group != 0:
+            if group > 0:
+                if (n - i) % group == 0:
+                    out.byte(mark)
+            elif i % -group == 0:
+                out.byte(mark)
+        _hex(out, d[i], 2)
+        i = i + 1
+    return out.finish()
+
+
+def _hex_digit(c: i32) -> i32:
+    if c >= 48 and c <= 57:
+        return c - 48
+    c = c | 32
+    if c >= 97 and c <= 102:
+        return c - 87
+    return -1
+
+
+def _from_hex(text):
+    """The array of bytes that a string spells, and their number."""
+    if not isinstance(text, str):
+        raise TypeError('fromhex() argument must be str, not ' + type(text).__name__)
+    n: i32 = text._len
+    d = Array[i8](n)
+    at: i32 = 0
+    i: i32 = 0
+    while i < n:
+        c: i32 = _char_at(text, i)
+        if _is_white(c):
+            i = i + 1
+        else:
+            high = _hex_digit(c)
+            low: i32 = -1
+            if high >= 0:
+                i = i + 1
+                if i < n:
+                    low = _hex_digit(_char_at(text, i))
+            if low < 0:
+                raise ValueError('non-hexadecimal number found in fromhex() arg at position ' + str(int(i)))
+            d[at] = high * 16 + low
+            at = at + 1
+            i = i + 1
+    return _str1(d, at)
+
+
+def _translated(d, n: i32, table, delete):
+    gone = Array[i8](256)
+    if delete is not None:
+        view = _view(delete)
+        i: i32 = 0
+        while i < view._len:
+            gone[_char_at(view, i)] = 1
+            i = i + 1
+    to = _str1(d, 0)
+    if table is not None:
+        to = _view(table)
+        if to._len != 256:
+            raise ValueError('translation table must be 256 characters long')
+    e = Array[i8](n)
+    at: i32 = 0
+    k: i32 = 0
+    while k < n:
+        c: i32 = d[k]
+        if gone[c] == 0:
+            if to._len > 0:
+                c = _char_at(to, c)
+            e[at] = c
+            at = at + 1
+        k = k + 1
+    return _str1(e, at)
+
+
+def _translation(source, target):
+    a = _view(source)
+    b = _view(target)
+    if a._len != b._len:
+        raise ValueError('maketrans arguments must have same length')
+    d = Array[i8](256)
+    i: i32 = 0
+    while i < 256:
+        d[i] = i
+        i = i + 1
+    i = 0
+    while i < a._len:
+        d[_char_at(a, i)] = _char_at(b, i)
+        i = i + 1
+    return d
+
+
+# --- bytes % values
+
+
+def _bytes_percent(text, values):
+    if isinstance(values, tuple):
+        return _bytes_percent_items(text, values)
+    return _bytes_percent_items(text, (values,))
+
+
+def _bytes_percent_items(text, values):
+    out = _TextBuilder(text._len + 16)
+    at = _put_literal(out, text, 0)
+    for value in values:
+        if at >= text._len:
+            raise TypeError('not all arguments converted during bytes formatting')
+        at = _put_converted(out, text, at, value)
+        at = _put_literal(out, text, at)
+    if at < text._len:
+        raise TypeError('not enough arguments for format string')
+    return out.finish()
+
+
+def _put_literal(out, text, at: i32) -> i32:
+    """Copies up to the next conversion other than %%."""
+    while at < text._len:
+        c = _char_at(text, at)
+        if c == 37:
+            if at + 1 < text._len and _char_at(text, at + 1) == 37:
+                at = at + 1
+            else:
+                break
+        out.byte(c)
+        at = at + 1
+    return at
+
+
+def _put_converted(out, text, at: i32, value) -> i32:
+    i = at + 1
+    while i < text._len and not _is_letter(_char_at(text, i)):
+        i = i + 1
+    if i >= text._len:
+        raise ValueError('incomplete format')
+    t: i32 = _char_at(text, i)
+    spec = _substring(text, at, i)
+    if t == 98 or t == 115:
+        if not isinstance(value, (bytes, bytearray, memoryview)):
+            raise TypeError(
+                "%b requires a bytes-like object, or an object that implements __bytes__, not '"
+                + type(value).__name__ + "'"
+            )
+        else:
+            out.text((spec + 's') % (_view(value),))
+    elif t == 97 or t == 114:
+        out.text((spec + 'a') % (value,))
+    elif t == 99:
+        out.text((spec + 's') % (_percent_byte(value),))
+    else:
+        if isinstance(value, (str, bytes, bytearray)):
+            raise TypeError('%' + _byte_str(t) + ' format: a real number is required, not ' + type(value).__name__)
+        else:
+            out.text((spec + _byte_str(t)) % (value,))
+    return i + 1
+
+
+def _percent_byte(value):
+    if isinstance(value, int):
+        if value < 0 or value > 255:
+            raise OverflowError('%c arg not in range(256)')
+        return _byte_str(i32(int(value)))
+    if isinstance(value, (bytes, bytearray)):
+        if value._len == 1:
+            return _byte_str(value._d[0])
+    raise TypeError('%c requires an integer in range(256) or a single byte')
+`,
   'pyw.builtins.class_checks': `"""isinstance with classes that are only known at run time."""
 
 
@@ -916,6 +2151,505 @@ def _isinstance_any(value, classes):
         if isinstance(value, c):
             return True
     return False
+`,
+  'pyw.builtins.codecs_decode': `"""bytes.decode."""
+from __pyw__ import Array, array_copy, i8, i32, noinline
+from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
+from pyw.builtins.str_core import _str1
+from pyw.builtins.str_repr import _hex
+from pyw.builtins.text_builder import _TextBuilder
+
+
+def _decode(source, d, n: i32, encoding, errors):
+    codec = _codec(encoding, 'decode()')
+    if codec <= 3:
+        i: i32 = 0
+        if codec == 3:
+            i = n
+        else:
+            while i < n and d[i] < 128:
+                i = i + 1
+        if i == n:
+            e = Array[i8](n)
+            array_copy(e, 0, d, 0, n)
+            return _str1(e, n)
+    out = _TextBuilder(n)
+    task = _Decoding(source, d, n, out, errors, codec)
+    if codec == 2:
+        task.ascii()
+    elif codec <= 4:
+        task.utf8()
+    elif codec <= 7:
+        task.utf16()
+    else:
+        task.utf32()
+    return out.finish()
+
+
+class _Decoding:
+    _d: Array
+    _n: i32
+    _codec: i32
+
+    def __init__(self, source, d, n: i32, out, errors, codec: i32):
+        self._source = source
+        self._d = d
+        self._n = n
+        self._out = out
+        self._errors = errors
+        self._codec = codec
+
+    @noinline
+    def bad(self, start: i32, end: i32, reason) -> i32:
+        """Bytes that cannot be decoded, treated as the handler says; gives where to go on."""
+        mode = _error_mode(self._errors)
+        out = self._out
+        if mode == -1:
+            _raise_handler(self._errors)
+        if mode == 1:
+            return end
+        if mode == 2:
+            out.char(65533)
+            return end
+        if mode == 3:
+            i = start
+            while i < end:
+                out.byte(92)
+                out.byte(120)
+                _hex(out, self._d[i], 2)
+                i = i + 1
+            return end
+        if mode == 4:
+            raise TypeError("don't know how to handle UnicodeDecodeError in error callback")
+        if mode == 5 and self._codec <= 4:
+            i = start
+            while i < end and self._d[i] >= 128:
+                out.char(56320 + self._d[i])
+                i = i + 1
+            if i > start:
+                return i
+        if mode == 6 and self._codec != 2:
+            size = self._surrogate(start)
+            if size > 0:
+                return start + size
+        name = _codec_name(self._codec)
+        raise UnicodeDecodeError(name, bytes(self._source), int(start), int(end), reason)
+
+    def _surrogate(self, i: i32) -> i32:
+        """Puts the surrogate that is encoded here; gives its size in bytes, 0 if there is none."""
+        d = self._d
+        c: i32 = 0
+        size: i32 = 3
+        if self._codec <= 4:
+            if i + 3 > self._n or d[i] != 237 or d[i + 1] & 224 != 160 or d[i + 2] & 192 != 128:
+                return 0
+            c = 53248 | ((d[i + 1] & 63) << 6) | (d[i + 2] & 63)
+        elif self._codec <= 7:
+            if i + 2 > self._n:
+                return 0
+            c = self.unit16(i)
+            size = 2
+        else:
+            if i + 4 > self._n:
+                return 0
+            c = self.unit32(i)
+            size = 4
+        if c < 55296 or c > 57343:
+            return 0
+        self._out.char(c)
+        return size
+
+    def ascii(self):
+        i: i32 = 0
+        while i < self._n:
+            c: i32 = self._d[i]
+            if c < 128:
+                self._out.byte(c)
+                i = i + 1
+            else:
+                i = self.bad(i, i + 1, 'ordinal not in range(128)')
+
+    def utf8(self):
+        d = self._d
+        n: i32 = self._n
+        out = self._out
+        i: i32 = 0
+        if self._codec == 4 and n >= 3 and d[0] == 239 and d[1] == 187 and d[2] == 191:
+            i = 3
+        while i < n:
+            c: i32 = d[i]
+            if c < 128:
+                out.byte(c)
+                i = i + 1
+            elif c < 194 or c > 244:
+                i = self.bad(i, i + 1, 'invalid start byte')
+            else:
+                more: i32 = 1
+                low: i32 = 128
+                high: i32 = 191
+                value = c & 31
+                if c >= 240:
+                    more = 3
+                    value = c & 7
+                    if c == 240:
+                        low = 144
+                    elif c == 244:
+                        high = 143
+                elif c >= 224:
+                    more = 2
+                    value = c & 15
+                    if c == 224:
+                        low = 160
+                    elif c == 237:
+                        high = 159
+                k: i32 = 1
+                while k <= more and i + k < n and d[i + k] >= low and d[i + k] <= high:
+                    value = (value << 6) | (d[i + k] & 63)
+                    low = 128
+                    high = 191
+                    k = k + 1
+                if k > more:
+                    out.char(value)
+                    i = i + k
+                elif i + k >= n:
+                    i = self.bad(i, n, 'unexpected end of data')
+                else:
+                    i = self.bad(i, i + k, 'invalid continuation byte')
+
+    def unit16(self, i: i32) -> i32:
+        d = self._d
+        if self._codec == 7:
+            return (d[i] << 8) | d[i + 1]
+        return d[i] | (d[i + 1] << 8)
+
+    def unit32(self, i: i32) -> i32:
+        d = self._d
+        if self._codec == 10:
+            return (d[i] << 24) | (d[i + 1] << 16) | (d[i + 2] << 8) | d[i + 3]
+        return d[i] | (d[i + 1] << 8) | (d[i + 2] << 16) | (d[i + 3] << 24)
+
+    def utf16(self):
+        n: i32 = self._n
+        out = self._out
+        i: i32 = 0
+        if self._codec == 5:
+            self._codec = 6
+            if n >= 2:
+                mark = self.unit16(0)
+                if mark == 65534:
+                    self._codec = 7
+                    i = 2
+                elif mark == 65279:
+                    i = 2
+        while i < n:
+            if i + 2 > n:
+                i = self.bad(i, n, 'truncated data')
+            else:
+                c = self.unit16(i)
+                if c < 55296 or c > 57343:
+                    out.char(c)
+                    i = i + 2
+                elif c >= 56320:
+                    i = self.bad(i, i + 2, 'illegal encoding')
+                elif i + 4 > n:
+                    i = self.bad(i, n, 'unexpected end of data')
+                else:
+                    low = self.unit16(i + 2)
+                    if low < 56320 or low > 57343:
+                        i = self.bad(i, i + 2, 'illegal UTF-16 surrogate')
+                    else:
+                        out.char(65536 + ((c & 1023) << 10) + (low & 1023))
+                        i = i + 4
+
+    def utf32(self):
+        n: i32 = self._n
+        i: i32 = 0
+        if self._codec == 8:
+            self._codec = 9
+            if n >= 4:
+                mark = self.unit32(0)
+                if mark == -131072:
+                    self._codec = 10
+                    i = 4
+                elif mark == 65279:
+                    i = 4
+        while i < n:
+            if i + 4 > n:
+                i = self.bad(i, n, 'truncated data')
+            else:
+                c = self.unit32(i)
+                if c < 0 or c > 1114111:
+                    i = self.bad(i, i + 4, 'code point not in range(0x110000)')
+                elif c >= 55296 and c <= 57343:
+                    i = self.bad(i, i + 4, 'code point in surrogate code point range(0xd800, 0xe000)')
+                else:
+                    self._out.char(c)
+                    i = i + 4
+`,
+  'pyw.builtins.codecs_encode': `"""str.encode."""
+from __pyw__ import Array, array_copy, i8, i32, noinline
+from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
+from pyw.builtins.str_core import _char_at
+from pyw.builtins.str_repr import _escape
+from pyw.builtins.text_builder import _TextBuilder
+
+
+def _encode(s, encoding, errors):
+    codec = _codec(encoding, 'encode()')
+    n: i32 = s._len
+    d = s._d1
+    if d is not None and codec <= 3:
+        i: i32 = 0
+        if codec == 3:
+            i = n
+        else:
+            while i < n and d[i] < 128:
+                i = i + 1
+        if i == n:
+            e = Array[i8](n)
+            array_copy(e, 0, d, 0, n)
+            return _new_bytes(e, n)
+    out = _ByteBuilder(n + 8)
+    if codec == 4:
+        out.byte(239)
+        out.byte(187)
+        out.byte(191)
+    elif codec == 5:
+        out.unit16(65279, 0)
+    elif codec == 8:
+        out.unit32(65279, 0)
+    _encode_chars(out, s, codec, errors)
+    return out.finish()
+
+
+def _encode_chars(out, s, codec: i32, errors):
+    n: i32 = s._len
+    limit: i32 = 1114112
+    if codec == 2:
+        limit = 128
+    elif codec == 3:
+        limit = 256
+    i: i32 = 0
+    while i < n:
+        c: i32 = _char_at(s, i)
+        if c >= limit or (limit > 256 and c >= 55296 and c < 57344):
+            end = i + 1
+            while end < n and _is_bad(_char_at(s, end), limit):
+                end = end + 1
+            _encode_error(out, s, i, end, codec, limit, errors)
+            i = end
+        else:
+            out.encoded(c, codec)
+            i = i + 1
+
+
+def _is_bad(c: i32, limit: i32):
+    return c >= limit or (limit > 256 and c >= 55296 and c < 57344)
+
+
+@noinline
+def _encode_error(out, s, start: i32, end: i32, codec: i32, limit: i32, errors):
+    """Characters that cannot be encoded, treated as the handler says."""
+    mode = _error_mode(errors)
+    if mode == -1:
+        _raise_handler(errors)
+    if mode == 1:
+        return
+    i = start
+    while i < end:
+        c: i32 = _char_at(s, i)
+        if mode == 2:
+            out.encoded(63, codec)
+        elif mode == 3 or mode == 4:
+            text = _TextBuilder(12)
+            if mode == 3:
+                _escape(text, c)
+            else:
+                text.text('&#' + str(int(c)) + ';')
+            made = text.finish()
+            k: i32 = 0
+            while k < made._len:
+                out.encoded(_char_at(made, k), codec)
+                k = k + 1
+        elif mode == 5 and codec <= 4 and c >= 56448 and c <= 56575:
+            out.byte(c - 56320)
+        elif mode == 6 and limit > 256:
+            out.encoded(c, codec)
+        else:
+            reason = 'surrogates not allowed'
+            if limit == 128:
+                reason = 'ordinal not in range(128)'
+            elif limit == 256:
+                reason = 'ordinal not in range(256)'
+            raise UnicodeEncodeError(_codec_name(codec), s, int(i), int(end), reason)
+        i = i + 1
+
+
+class _ByteBuilder:
+    _d: Array
+    _n: i32
+
+    def __init__(self, size: i32):
+        self._d = Array[i8](size)
+        self._n = 0
+
+    def byte(self, c: i32):
+        d = self._d
+        if self._n == d.length:
+            e = Array[i8](self._n * 2 + 8)
+            array_copy(e, 0, d, 0, self._n)
+            self._d = e
+            d = e
+        d[self._n] = c
+        self._n = self._n + 1
+
+    def unit16(self, c: i32, big: i32):
+        if big != 0:
+            self.byte(c >> 8)
+            self.byte(c)
+        else:
+            self.byte(c)
+            self.byte(c >> 8)
+
+    def unit32(self, c: i32, big: i32):
+        if big != 0:
+            self.unit16(c >> 16, 1)
+            self.unit16(c, 1)
+        else:
+            self.unit16(c, 0)
+            self.unit16(c >> 16, 0)
+
+    def encoded(self, c: i32, codec: i32):
+        if codec == 2 or codec == 3:
+            self.byte(c)
+        elif codec == 1 or codec == 4:
+            self.utf8(c)
+        elif codec <= 7:
+            big: i32 = 0
+            if codec == 7:
+                big = 1
+            if c >= 65536:
+                self.unit16(55232 + (c >> 10), big)
+                self.unit16(56320 + (c & 1023), big)
+            else:
+                self.unit16(c, big)
+        elif codec == 10:
+            self.unit32(c, 1)
+        else:
+            self.unit32(c, 0)
+
+    def utf8(self, c: i32):
+        if c < 128:
+            self.byte(c)
+        elif c < 2048:
+            self.byte(192 | (c >> 6))
+            self.byte(128 | (c & 63))
+        elif c < 65536:
+            self.byte(224 | (c >> 12))
+            self.byte(128 | ((c >> 6) & 63))
+            self.byte(128 | (c & 63))
+        else:
+            self.byte(240 | (c >> 18))
+            self.byte(128 | ((c >> 12) & 63))
+            self.byte(128 | ((c >> 6) & 63))
+            self.byte(128 | (c & 63))
+
+    def finish(self):
+        return _new_bytes(self._d, self._n)
+`,
+  'pyw.builtins.codecs_names': `"""Names of encodings, and the errors that encoding and decoding end in."""
+from __pyw__ import i32, noinline
+from pyw.builtins.str_core import _char_at
+from pyw.builtins.text_builder import _TextBuilder
+
+
+def _codec(name, argument) -> i32:
+    """1 UTF-8, 2 ASCII, 3 Latin-1, 4 UTF-8 with signature; 5 to 7 UTF-16, 8 to 10 UTF-32: with mark, little, big."""
+    if not isinstance(name, str):
+        raise TypeError(argument + " argument 'encoding' must be str, not " + type(name).__name__)
+    out = _TextBuilder(name._len)
+    i: i32 = 0
+    while i < name._len:
+        c: i32 = _char_at(name, i)
+        if c >= 65 and c <= 90:
+            c = c + 32
+        if c == 45 or c == 32:
+            c = 95
+        out.char(c)
+        i = i + 1
+    key = out.finish()
+    if key == 'utf_8' or key == 'utf8' or key == 'u8' or key == 'utf' or key == 'cp65001':
+        return 1
+    if key == 'ascii' or key == 'us_ascii' or key == '646' or key == 'ansi_x3.4_1968':
+        return 2
+    if key == 'latin_1' or key == 'latin1' or key == 'latin' or key == 'l1':
+        return 3
+    if key == 'iso_8859_1' or key == 'iso8859_1':
+        return 3
+    if key == '8859' or key == 'cp819' or key == 'iso8859' or key == 'iso_8859_1_1987':
+        return 3
+    if key == 'utf_8_sig':
+        return 4
+    if key == 'utf_16' or key == 'utf16' or key == 'u16':
+        return 5
+    if key == 'utf_16_le' or key == 'utf_16le':
+        return 6
+    if key == 'utf_16_be' or key == 'utf_16be':
+        return 7
+    if key == 'utf_32' or key == 'utf32' or key == 'u32':
+        return 8
+    if key == 'utf_32_le' or key == 'utf_32le':
+        return 9
+    if key == 'utf_32_be' or key == 'utf_32be':
+        return 10
+    raise LookupError('unknown encoding: ' + name)
+
+
+def _codec_name(codec: i32):
+    if codec == 1 or codec == 4:
+        return 'utf-8'
+    if codec == 2:
+        return 'ascii'
+    if codec == 3:
+        return 'latin-1'
+    if codec == 5:
+        return 'utf-16'
+    if codec == 6:
+        return 'utf-16-le'
+    if codec == 7:
+        return 'utf-16-be'
+    if codec == 8:
+        return 'utf-32'
+    if codec == 9:
+        return 'utf-32-le'
+    return 'utf-32-be'
+
+
+def _error_mode(errors) -> i32:
+    """0 strict, 1 ignore, 2 replace, 3 backslashreplace, 4 xmlcharrefreplace, 5 surrogateescape, 6 surrogatepass."""
+    if errors == 'strict':
+        return 0
+    if errors == 'ignore':
+        return 1
+    if errors == 'replace':
+        return 2
+    if errors == 'backslashreplace':
+        return 3
+    if errors == 'xmlcharrefreplace':
+        return 4
+    if errors == 'surrogateescape':
+        return 5
+    if errors == 'surrogatepass':
+        return 6
+    return -1
+
+
+@noinline
+def _raise_handler(errors):
+    if errors == 'namereplace':
+        raise NotImplementedError("error handler 'namereplace'")
+    raise LookupError("unknown error handler name '" + errors + "'")
 `,
   'pyw.builtins.dict': `"""dict: entries in order of insertion, found through a table of slots.
 
@@ -2475,7 +4209,7 @@ class UnicodeEncodeError(UnicodeError):
     def __str__(self):
         head = "'" + self.encoding + "' codec can't encode character"
         if self.end == self.start + 1:
-            c = repr(self.object[self.start])
+            c = ascii(self.object[self.start])
             return head + ' ' + c + ' in position ' + str(self.start) + ': ' + self.reason
         return head + 's in position ' + str(self.start) + '-' + str(self.end - 1) + ': ' + self.reason
 
@@ -4852,6 +6586,7 @@ def _same_key(a, b):
   'pyw.builtins.int': `"""int, and the functions that the compiler calls for operators on ints and floats that can fail or round."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op
 from pyw.builtins.format import _format_int
+from pyw.builtins.int_bytes import _int_from_bytes, _int_to_bytes
 from pyw.builtins.int_text import _int_from_text, _int_repr, _float_to_int
 from pyw.builtins.int_division import _big_truediv, _hash_int, _invert_mod, _pow_mod
 from pyw.builtins.float import _float_pow
@@ -4945,6 +6680,13 @@ class int(object):
 
     def is_integer(self):
         return True
+
+    def to_bytes(self, length=1, byteorder='big', *, signed=False):
+        return _int_to_bytes(self, length, byteorder, signed)
+
+    @classmethod
+    def from_bytes(cls, bytes, byteorder='big', *, signed=False):
+        return _int_from_bytes(bytes, byteorder, signed)
 
     # --- operators by name (the compiler has its own way for them)
 
@@ -5338,6 +7080,104 @@ def _order_int_float(a, b) -> i32:
     if low == b:
         return 0
     return -1
+`,
+  'pyw.builtins.int_bytes': `"""int.to_bytes and int.from_bytes."""
+from __pyw__ import Array, i8, i32, i64, op
+from pyw.builtins.bytes_core import _data_of, _new_bytes, _view
+from pyw.builtins.sequences import _not_an_index
+
+
+def _is_big(byteorder, name):
+    if not isinstance(byteorder, str):
+        raise TypeError(name + "() argument 'byteorder' must be str, not " + type(byteorder).__name__)
+    if byteorder == 'little':
+        return False
+    if byteorder == 'big':
+        return True
+    raise ValueError("byteorder must be either 'little' or 'big'")
+
+
+def _int_to_bytes(x, length, byteorder, signed):
+    if not isinstance(length, int):
+        _not_an_index(length)
+    big = _is_big(byteorder, 'to_bytes')
+    if length < 0:
+        raise ValueError('length argument must be non-negative')
+    if length > 268435456:
+        raise MemoryError()
+    n = i32(length)
+    if x < 0 and not signed:
+        raise OverflowError("can't convert negative int to unsigned")
+    bits = op.int.bit_length(~x if x < 0 else x)
+    if signed:
+        bits = bits + 1
+        if x == 0:
+            bits = 0
+        if x == -1 and n == 0:
+            bits = 0
+    if i64(bits) > i64(n) * 8:
+        raise OverflowError('int too big to convert')
+    d = Array[i8](n)
+    i: i32 = 0
+    while i < n:
+        if op.int.fits_i64(x):
+            # What is left fits a machine word, whose sign fills the rest.
+            v = i64(x)
+            while i < n:
+                d[_place(i, n, big)] = i32(v & 255)
+                v = v >> 8
+                i = i + 1
+        else:
+            v = i64(x & 72057594037927935)
+            x = op.int.shr(x, 56)
+            k: i32 = 0
+            while k < 7 and i < n:
+                d[_place(i, n, big)] = i32(v & 255)
+                v = v >> 8
+                i = i + 1
+                k = k + 1
+    return _new_bytes(d, n)
+
+
+def _place(i: i32, n: i32, big) -> i32:
+    if big:
+        return n - 1 - i
+    return i
+
+
+def _int_from_bytes(source, byteorder, signed):
+    big = _is_big(byteorder, 'from_bytes')
+    if isinstance(source, str):
+        raise TypeError("cannot convert 'str' object to bytes")
+    b = bytes(source)
+    d = b._d
+    n: i32 = b._len
+    total = 0
+    word: i64 = 0
+    filled: i32 = 0
+    i: i32 = 0
+    while i < n:
+        at = i
+        if not big:
+            at = n - 1 - i
+        c: i32 = d[at]
+        word = (word << 8) | i64(c)
+        filled = filled + 8
+        if filled == 56:
+            total = op.int.shl(total, 56) + int(word)
+            word = 0
+            filled = 0
+        i = i + 1
+    if filled > 0:
+        total = op.int.shl(total, int(filled)) + int(word)
+    if signed and n > 0:
+        first: i32 = 0
+        if not big:
+            first = n - 1
+        top: i32 = d[first]
+        if top >= 128:
+            total = total - op.int.shl(1, int(n) * 8)
+    return total
 `,
   'pyw.builtins.int_division': `"""Arithmetic on ints that the exact ops do not give directly."""
 from __pyw__ import i32, i64, inline, noinline, op
@@ -8118,6 +9958,261 @@ def _acos(x):
         h, l = _add(3.141592653589793, 1.2246467991473532e-16, -h, -l)
     return h + l
 `,
+  'pyw.builtins.memoryview': `"""memoryview of bytes and bytearrays: every \`_step\`-th of the bytes of \`_obj\`, \`_len\` of them from \`_start\`."""
+from __pyw__ import Array, i8, i32, i64, inline, noinline, op
+from pyw.builtins.bytearray import bytearray
+from pyw.builtins.bytes import bytes
+from pyw.builtins.bytes_core import _byte_value, _data_of, _new_bytes, _view
+from pyw.builtins.bytes_text import _bytes_hex
+from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
+
+
+class memoryview(object):
+    _start: i32
+    _len: i32
+    _step: i32
+    _open: bool
+
+    def __init__(self, object, /):
+        if isinstance(object, memoryview):
+            object._check()
+            self._of(object._obj, object._start, object._len, object._step)
+        elif isinstance(object, (bytes, bytearray)):
+            self._of(object, 0, object._len, 1)
+        else:
+            raise TypeError("memoryview: a bytes-like object is required, not '" + type(object).__name__ + "'")
+
+    def _of(self, obj, start: i32, n: i32, step: i32):
+        self._obj = obj
+        self._start = start
+        self._len = n
+        self._step = step
+        self._open = True
+
+    def _check(self):
+        if not self._open:
+            raise ValueError('operation forbidden on released memoryview object')
+
+    def _copied(self):
+        """The bytes in an array of their own."""
+        self._check()
+        d = self._obj._d
+        e = Array[i8](self._len)
+        i: i32 = 0
+        while i < self._len:
+            e[i] = d[self._start + i * self._step]
+            i = i + 1
+        return e
+
+    def release(self):
+        self._open = False
+
+    def __enter__(self):
+        self._check()
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.release()
+
+    def __len__(self):
+        self._check()
+        return int(self._len)
+
+    def __bool__(self):
+        self._check()
+        return self._len != 0
+
+    @property
+    def obj(self):
+        self._check()
+        return self._obj
+
+    @property
+    def nbytes(self):
+        self._check()
+        return int(self._len)
+
+    @property
+    def itemsize(self):
+        self._check()
+        return 1
+
+    @property
+    def format(self):
+        self._check()
+        return 'B'
+
+    @property
+    def ndim(self):
+        self._check()
+        return 1
+
+    @property
+    def shape(self):
+        self._check()
+        return (int(self._len),)
+
+    @property
+    def strides(self):
+        self._check()
+        return (int(self._step),)
+
+    @property
+    def suboffsets(self):
+        self._check()
+        return ()
+
+    @property
+    def readonly(self):
+        self._check()
+        return isinstance(self._obj, bytes)
+
+    @property
+    def contiguous(self):
+        self._check()
+        return self._step == 1 or self._len <= 1
+
+    @property
+    def c_contiguous(self):
+        self._check()
+        return self._step == 1 or self._len <= 1
+
+    @property
+    def f_contiguous(self):
+        self._check()
+        return self._step == 1 or self._len <= 1
+
+    def tobytes(self, order=None):
+        d = self._copied()
+        return _new_bytes(d, d.length)
+
+    def tolist(self):
+        self._check()
+        out = []
+        i: i32 = 0
+        while i < self._len:
+            out.append(int(self._obj._d[self._start + i * self._step]))
+            i = i + 1
+        return out
+
+    def hex(self, sep=None, bytes_per_sep=1):
+        d = self._copied()
+        return _bytes_hex(d, d.length, sep, bytes_per_sep)
+
+    def toreadonly(self):
+        self._check()
+        if isinstance(self._obj, bytes):
+            return memoryview(self)
+        raise NotImplementedError('memoryview.toreadonly of a bytearray')
+
+    def __getitem__(self, index):
+        self._check()
+        if isinstance(index, slice):
+            by = _slice_step(index.step)
+            n = i64(self._len)
+            a = _slice_start(index.start, by, n)
+            b = _slice_stop(index.stop, by, n)
+            part = object.__new__(memoryview)
+            count = i32(_slice_count(a, b, by))
+            part._of(self._obj, self._start + i32(a) * self._step, count, self._step * i32(by))
+            return part
+        return int(self._obj._d[self._at(index)])
+
+    def _at(self, index) -> i32:
+        if not isinstance(index, int):
+            raise TypeError('memoryview: invalid slice key')
+        i = op.int.clamp_i64(index)
+        if i < 0:
+            i = i + i64(self._len)
+        if op.i64.ge_u(i, i64(self._len)):
+            raise IndexError('index out of bounds on dimension 1')
+        return self._start + i32(i) * self._step
+
+    def __setitem__(self, index, value):
+        self._check()
+        obj = self._obj
+        if isinstance(obj, bytearray):
+            if isinstance(index, slice):
+                by = _slice_step(index.step)
+                n = i64(self._len)
+                a = _slice_start(index.start, by, n)
+                b = _slice_stop(index.stop, by, n)
+                count = i32(_slice_count(a, b, by))
+                view = _view(value)
+                source = _data_of(view)
+                if view._len != count:
+                    raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
+                i: i32 = 0
+                while i < count:
+                    obj._d[self._start + (i32(a) + i * i32(by)) * self._step] = source[i]
+                    i = i + 1
+            else:
+                at = self._at(index)
+                if not isinstance(value, int):
+                    raise TypeError("memoryview: invalid type for format 'B'")
+                obj._d[at] = _byte_value(value, "memoryview: invalid value for format 'B'")
+        else:
+            raise TypeError('cannot modify read-only memory')
+
+    def __delitem__(self, index):
+        raise TypeError('cannot delete memory')
+
+    def __iter__(self):
+        self._check()
+        return memory_iterator(self)
+
+    def __contains__(self, value, /):
+        for x in self:
+            if x == value:
+                return True
+        return False
+
+    def __eq__(self, other, /):
+        if not isinstance(other, (bytes, bytearray, memoryview)):
+            return NotImplemented
+        return self._equals(other)
+
+    def __ne__(self, other, /):
+        if not isinstance(other, (bytes, bytearray, memoryview)):
+            return NotImplemented
+        return not self._equals(other)
+
+    def _equals(self, other):
+        return self.tobytes() == bytes(other)
+
+    def __hash__(self):
+        self._check()
+        if not isinstance(self._obj, bytes):
+            raise ValueError('cannot hash writable memoryview object')
+        return hash(self.tobytes())
+
+    def __repr__(self):
+        if not self._open:
+            return '<released memory at 0x7f0000000000>'
+        return '<memory at 0x7f0000000000>'
+
+    def __str__(self):
+        return self.__repr__()
+
+
+class memory_iterator:
+    _i: i32
+
+    def __init__(self, source):
+        self._source = source
+        self._i = 0
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        s = self._source
+        if self._i < s._len:
+            self._value = int(s._obj._d[s._start + self._i * s._step])
+            self._i = self._i + 1
+            return True
+        return False
+`,
   'pyw.builtins.none': `"""The class of None."""
 from __pyw__ import boxed
 
@@ -9302,8 +11397,12 @@ def _slice_count(start: i64, stop: i64, step: i64) -> i64:
 `,
   'pyw.builtins.str': `"""str. The data of a string is described in \`str_core\`."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
+from pyw.builtins.bytearray import bytearray
+from pyw.builtins.bytes import bytes
+from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
 from pyw.builtins.iterators import _StrIterator, _StrReverseIterator
+from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _check_index_size, _repeat_count
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_case import (
@@ -9331,6 +11430,15 @@ def _raise_str_index(index):
     raise IndexError('string index out of range')
 
 
+def _decoded(x, encoding, errors):
+    """str(bytes, encoding, errors)."""
+    if isinstance(x, str):
+        raise TypeError('decoding str is not supported')
+    if not isinstance(x, (bytes, bytearray, memoryview)):
+        raise TypeError('decoding to str: need a bytes-like object, ' + type(x).__name__ + ' found')
+    return bytes(x).decode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
+
+
 class str(object):
     _hash: i32
     _len: i32
@@ -9339,7 +11447,9 @@ class str(object):
     _d2: Array
     _d4: Array
 
-    def __new__(cls, object='', /):
+    def __new__(cls, object='', /, encoding=None, errors=None):
+        if encoding is not None or errors is not None:
+            return _decoded(object, encoding, errors)
         if isinstance(object, str):
             return object
         return object.__str__()
@@ -9451,6 +11561,9 @@ class str(object):
         if isinstance(other, str):
             return _str_compare(self, other) >= 0
         return NotImplemented
+
+    def encode(self, encoding='utf-8', errors='strict'):
+        return _encode(self, encoding, errors)
 
     # --- searching
 

@@ -14,7 +14,7 @@ import { ir, i32 } from './lower/ir.ts';
 import { createProgram, type ProgramCx } from './lower/program.ts';
 import { emitStart } from './lower/start.ts';
 import { DEPTH, isRecursive } from './lower/recursion.ts';
-import { exportedNames, loadModules } from './modules/load.ts';
+import { exportedNames, LIBRARY_ROOT, loadModules } from './modules/load.ts';
 import type { Module } from './syntax/ast.ts';
 import { createNodeIds, createWorld } from './types/world.ts';
 
@@ -76,7 +76,7 @@ export function compile(input: CompileInput): CompileResult {
     data: cx.data,
     exports: [...exports, ...flush],
     positions: cx.positions,
-    files: [...loaded.modules.values()].map((m) => ({ path: m.path, internal: m.library || m.path.startsWith('<pyw>/') })),
+    files: [...loaded.modules.values()].map((m) => ({ path: m.path, internal: m.library || m.path.startsWith(LIBRARY_ROOT) })),
   };
   return { program, diagnostics, ast: loaded.ast, types };
 }

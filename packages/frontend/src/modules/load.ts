@@ -64,7 +64,8 @@ export function loadModules(
     return p;
   };
   const want = (name: string, from: Parsed, node: Import | ImportFrom, optional: boolean): boolean => {
-    if (parsed.has(name)) return true;
+    // Only the library's own modules know those that are not for programs.
+    if (parsed.has(name) || (from.path.startsWith(LIBRARY_ROOT) && name in library)) return true;
     const dot = name.lastIndexOf('.');
     if (dot > 0 && !want(name.slice(0, dot), from, node, optional)) return false;
     const found = read(name);
@@ -151,9 +152,10 @@ const isOrdinary = (name: string, text: string): boolean =>
   !name.startsWith('pyw.') && !/^from __pyw__ import /m.test(text);
 
 /** Library files are shown under a path of their own. */
+export const LIBRARY_ROOT = '<pyw>/';
 const libraryPath = (name: string, library: Readonly<Record<string, string>>): string => {
   const isPackage = Object.keys(library).some((n) => n.startsWith(`${name}.`));
-  return `<pyw>/${name.replaceAll('.', '/')}${isPackage ? '/__init__' : ''}.py`;
+  return `${LIBRARY_ROOT}${name.replaceAll('.', '/')}${isPackage ? '/__init__' : ''}.py`;
 };
 
 function* imports(node: Node): Generator<Import | ImportFrom> {

@@ -6,7 +6,9 @@ import type { Func, Local } from '@pyw/ir';
 import { InternalError, Refused } from '../diagnostics.ts';
 import { explodedShape, resultShape } from '../lower/calls.ts';
 import { codeAs, none } from '../lower/values.ts';
+import { hasBox, makeBox, slotCell } from '../lower/closures.ts';
 import { emit, tempGet, value, type Cx, type Val } from '../lower/cx.ts';
+import { evaluate } from '../lower/evaluate.ts';
 import { leave } from '../lower/exits.ts';
 import { beginGenerator, finishGenerator, generatorParameter, guardedBody, startGenerator } from '../lower/generators.ts';
 import { chainContext } from '../lower/handled.ts';
@@ -18,7 +20,8 @@ import { reportContexts } from '../lower/start.ts';
 import type { ProgramCx } from '../lower/program.ts';
 import { statements } from '../lower/statements.ts';
 import type { Context } from '../types/infos.ts';
-import { bound, join } from '../types/world.ts';
+import type { AtomOf } from '../types/atoms.ts';
+import { bound, funcOf, grow, join } from '../types/world.ts';
 
 const MAX_CONTEXTS = 60_000;
 
@@ -73,6 +76,10 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
     locals: [],
     slotLocals: [],
     boundFlags: new Map(),
+    boxes: new Map(),
+    closure: null,
+    classBody: null,
+    forwarded: new Map(),
     exploded: new Map(),
     generator: null,
     node: null,
@@ -80,19 +87,22 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
   };
   if (fn.generator) cx.generator = beginGenerator(cx);
   const params = bindParameters(cx);
-  const counts = program.countsDepth && !fn.generator && !fn.library && fn.node.kind === 'FunctionDef';
+  const counts = program.countsDepth && !fn.generator && !fn.library && fn.node.kind !== 'Module';
   // The locals of the raise come first, so that the counting wrapper can have them under the same numbers.
   const before = cx.locals.length;
   const raise = counts ? recursionError(cx) : [];
   const raiseLocals = cx.locals.slice(before);
   try {
     const run = (): void => {
-      statements(cx, fn.node.body);
+      if (fn.node.kind === 'Lambda') {
+        const v = evaluate(cx, fn.node.body);
+        if (cx.env) leave(cx, v);
+      } else statements(cx, fn.node.body);
       if (cx.env) leave(cx, none(cx));
     };
     if (cx.generator) {
       startGenerator(cx);
-      guardedBody(cx, fn.node, run);
+      guardedBody(cx, fn.node.kind === 'Lambda' ? [fn.node.body] : fn.node.body, run);
     } else run();
   } catch (e) {
     if (!(e instanceof Refused)) throw e;
@@ -131,6 +141,12 @@ function bindParameters(cx: Cx): Local[] {
     params.push({ name, type });
     return value(v, tempGet(cx.locals.length - 1));
   };
+  const closure = cx.emitting && ctx.env ? (funcOf(cx.world, fn, ctx.env).atoms[0] as AtomOf<'func'>) : null;
+  const layout = closure && program.functionLayout(closure);
+  if (layout) {
+    // The function object comes first: captured variables are read from it.
+    cx.closure = add('$function', funcOf(cx.world, fn, ctx.env)).code;
+  }
   const slots: { slot: number; val: Val }[] = fn.params.map((p, i) => ({ slot: p.slot, val: add(p.name, ctx.params[i]!) }));
   if (fn.varargs) {
     const type = ctx.params[fn.params.length]!;
@@ -141,9 +157,18 @@ function bindParameters(cx: Cx): Local[] {
       slots.push({ slot: fn.varargs.slot, val: { type, code: { kind: 'none', args: [] }, elems } });
     } else slots.push({ slot: fn.varargs.slot, val: add(name, type) });
   }
+  if (fn.kwargs && ctx.keywords) {
+    const first = fn.params.length + (fn.varargs ? 1 : 0);
+    cx.forwarded.set(fn.kwargs.slot, ctx.keywords.map((k, i) => [k, add(k, ctx.params[first + i]!)] as const));
+  } else if (fn.kwargs) slots.push({ slot: fn.kwargs.slot, val: add(fn.kwargs.name, ctx.params[fn.params.length + (fn.varargs ? 1 : 0)]!) });
   for (const { slot, val } of slots) {
     if (!cx.emitting) ctx.vars[slot] = join(cx.world, ctx.vars[slot]!, val.type);
     cx.env![slot] = val.type;
+    if (fn.scope.captured.has(slot)) grow(cx.world, slotCell(cx.world, ctx, slot), val.type);
+    if (hasBox(ctx, slot)) {
+      makeBox(cx, slot, val);
+      continue;
+    }
     if (val.elems) {
       cx.exploded.set(slot, val.elems);
       continue;
@@ -155,6 +180,11 @@ function bindParameters(cx: Cx): Local[] {
     if (have === want && val.code.kind === 'local.get') cx.slotLocals[slot] = val.code.local;
     else emit(cx, ir('local.set', [codeAs(cx, val, bound(cx.world, ctx.vars[slot]!))], { local: slotLocal(cx, slot) }));
     if (ctx.flags.has(slot)) emit(cx, ir('local.set', [ir('i32.const', [], { value: 1 })], { local: flagOf(cx, slot) }));
+  }
+  // The boxes of other captured variables; those of comprehensions are made where these begin.
+  const own = new Set(fn.scope.slots.values());
+  for (const slot of fn.scope.captured) {
+    if (own.has(slot) && !slots.some((s) => s.slot === slot)) makeBox(cx, slot, null);
   }
   return params;
 }

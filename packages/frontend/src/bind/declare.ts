@@ -2,11 +2,12 @@
  * Makes the infos of modules, functions and classes from their syntax. Functions and classes are known by their
  * definition; what their names are bound to is decided when the module body is compiled.
  */
-import type { ClassDef, Expression, FunctionDef, Module, Stmt } from '../syntax/ast.ts';
+import type { ClassDef, Expression, FunctionDef, Module, Node, Stmt } from '../syntax/ast.ts';
 import type { SourceFile } from '../syntax/index.ts';
 import type { MachineType } from '../types/atoms.ts';
-import type { ClassInfo, FieldInfo, FuncInfo, GlobalInfo, ModuleInfo, ParamInfo } from '../types/infos.ts';
+import type { Capture, ClassInfo, FieldInfo, FuncInfo, FunctionNode, GlobalInfo, ModuleInfo, ParamInfo } from '../types/infos.ts';
 import { newCell, type World } from '../types/world.ts';
+import { freeNamesOf, headOf, isFunctionNode } from './free-names.ts';
 import { bindScope, childNodes, machineOf, suspends } from './scope.ts';
 
 export interface Counter {
@@ -38,8 +39,13 @@ export function declareModule(
     args: null,
     params: [],
     varargs: null,
+    kwargs: null,
+    forwardsKwargs: false,
+    captures: [],
+    several: false,
     scope: bindScope(null, tree.body, library, shared),
     cls: null,
+    lexicalClass: null,
     flavour: 'function',
     inline: null,
     returnsMachine: null,
@@ -61,14 +67,31 @@ export function globalOf(world: World, mod: ModuleInfo, name: string): GlobalInf
 const decorated = (list: readonly Expression[], name: string): boolean =>
   list.some((d) => d.kind === 'Name' && d.id === name);
 
+/** What is known of a definition from where it stands. */
+export interface Surroundings {
+  readonly cls: ClassInfo | null;
+  readonly lexicalClass: ClassInfo | null;
+  /** `outer.<locals>.` or `Class.` */
+  readonly prefix: string;
+  readonly captures: readonly Capture[];
+  readonly several: boolean;
+}
+export const TOP_LEVEL: Surroundings = { cls: null, lexicalClass: null, prefix: '', captures: [], several: false };
+
+const IMPLICIT_CLASS_METHODS = new Set(['__init_subclass__', '__class_getitem__']);
+
 export function declareFunction(
   counter: Counter,
   mod: ModuleInfo,
-  node: FunctionDef,
-  cls: ClassInfo | null,
+  node: FunctionNode,
+  where: Surroundings,
 ): FuncInfo {
-  const args = node.args;
-  const scope = bindScope(args, node.body, mod.library);
+  const { args } = node;
+  const { cls } = where;
+  const lambda = node.kind === 'Lambda';
+  const decorators = lambda ? [] : node.decorator_list;
+  const name = lambda ? '<lambda>' : node.name;
+  const scope = bindScope(args, lambda ? [node.body] : node.body, mod.library);
   const params: ParamInfo[] = [];
   const positional = [...args.posonlyargs, ...args.args];
   const firstDefault = positional.length - args.defaults.length;
@@ -92,36 +115,60 @@ export function declareFunction(
   });
   const flavour = !cls
     ? 'function'
-    : node.name === '__new__' || decorated(node.decorator_list, 'staticmethod')
+    : name === '__new__' || (mod.library && decorated(decorators, 'staticmethod'))
       ? 'static'
-      : decorated(node.decorator_list, 'classmethod')
+      : IMPLICIT_CLASS_METHODS.has(name) || (mod.library && decorated(decorators, 'classmethod'))
         ? 'class'
         : 'method';
   return {
     id: counter.functions++,
-    name: node.name,
-    qualname: cls ? `${cls.name}.${node.name}` : node.name,
+    name,
+    qualname: where.prefix + name,
     mod,
     node,
     args,
     params,
     varargs: args.vararg ? { name: args.vararg.arg, slot: scope.slots.get(args.vararg.arg)! } : null,
+    kwargs: args.kwarg ? { name: args.kwarg.arg, slot: scope.slots.get(args.kwarg.arg)! } : null,
+    forwardsKwargs: args.kwarg !== null && onlyForwarded(args.kwarg.arg, lambda ? [node.body] : node.body),
+    captures: where.captures,
+    several: where.several,
     scope,
     cls,
+    lexicalClass: cls ?? where.lexicalClass,
     flavour,
     inline: !mod.library
       ? null
-      : decorated(node.decorator_list, 'inline')
+      : decorated(decorators, 'inline')
         ? 'always'
-        : decorated(node.decorator_list, 'noinline')
+        : decorated(decorators, 'noinline')
           ? 'never'
           : null,
-    returnsMachine: machineOf(node.returns, mod.library),
+    returnsMachine: lambda ? null : machineOf(node.returns, mod.library),
     contexts: new Map(),
     defaultCells: new Map(),
     library: mod.library,
-    generator: suspends(node.body),
+    generator: suspends(lambda ? [node.body] : node.body),
   };
+}
+
+/** Is a `**kwargs` parameter used in no other way than `f(**kwargs)`? */
+function onlyForwarded(name: string, body: readonly Node[]): boolean {
+  let only = true;
+  const visit = (n: Node): void => {
+    if (n.kind === 'Name' && n.id === name) only = false;
+    if (isFunctionNode(n) || n.kind === 'ClassDef') {
+      if (freeNamesOf(n).loads.has(name)) only = false;
+      for (const h of headOf(n)) visit(h);
+      return;
+    }
+    for (const c of childNodes(n)) {
+      if (c.kind === 'keyword' && c.arg === null && c.value.kind === 'Name' && c.value.id === name && n.kind === 'Call') continue;
+      visit(c);
+    }
+  };
+  for (const s of body) visit(s);
+  return only;
 }
 
 /** `bases` are resolved by the caller. */
@@ -137,6 +184,7 @@ export function declareClass(
   const cls: ClassInfo = {
     id: counter.classes++,
     name: node.name,
+    qualname: node.name,
     mod,
     node,
     bases,
@@ -144,12 +192,17 @@ export function declareClass(
     methods: new Map(),
     fields: new Map(),
     constants: new Map(),
+    attrs: new Map(),
+    subclasses: [],
+    layoutBase: bases[0] ?? null,
+    instantiated: false,
+    generic: false,
     perSite: decorated(node.decorator_list, 'per_site') || bases.some((b) => b.perSite),
     boxed:
       arg?.kind === 'Constant' && arg.value.kind === 'str' ? (arg.value.value as 'int' | 'f64' | 'bool' | 'none') : null,
     library: mod.library,
   };
-  (cls.mro as ClassInfo[]).push(cls, ...linearise(bases));
+  (cls.mro as ClassInfo[]).push(cls, ...linearise(bases)!);
   const field = (name: string, machine: MachineType | null): void => {
     if (findField(cls, name)) return;
     const info: FieldInfo = { name, owner: cls, cell: newCell(world), machine };
@@ -161,7 +214,7 @@ export function declareClass(
 
   function declareMember(s: Stmt): void {
     if (s.kind === 'FunctionDef') {
-      const fn = declareFunction(counter, mod, s, cls);
+      const fn = declareFunction(counter, mod, s, { cls, lexicalClass: cls, prefix: `${cls.name}.`, captures: [], several: false });
       cls.methods.set(s.name, fn);
       for (const name of selfFields(s)) field(name, null);
     } else if (s.kind === 'AnnAssign' && s.target.kind === 'Name') {
@@ -176,14 +229,48 @@ export function declareClass(
   }
 }
 
-/** The bases' resolution orders merged (C3). */
-function linearise(bases: readonly ClassInfo[]): ClassInfo[] {
+/**
+ * A class of the program; a text when Python would raise TypeError. The layout is that of the base with a layout of the
+ * library's, or else of the first base.
+ */
+export function declareProgramClass(
+  counter: Counter,
+  mod: ModuleInfo,
+  node: ClassDef,
+  bases: readonly ClassInfo[],
+  object: ClassInfo,
+  prefix: string,
+): ClassInfo | string {
+  const all = bases.length ? bases : [object];
+  const solid = all.filter((b) => b !== object && b.mro.some((c) => c.library && c !== object));
+  const layoutBase = solid[0] ?? all[0]!;
+  if (solid.some((b) => !extendsLayout(layoutBase, libraryPart(b, object)))) return 'multiple bases have instance lay-out conflict';
+  const cls: ClassInfo = {
+    id: counter.classes++, name: node.name, qualname: prefix + node.name, mod, node, bases: all, mro: [], methods: new Map(), fields: new Map(),
+    constants: new Map(), attrs: new Map(), subclasses: [], layoutBase, instantiated: false, generic: node.type_params.length > 0 || bases.some((b) => b.generic),
+    perSite: all.some((b) => b.perSite), boxed: null, library: false,
+  };
+  const mro = linearise(all);
+  if (!mro) return `Cannot create a consistent method resolution order (MRO) for bases ${bases.map((b) => b.name).join(', ')}`;
+  (cls.mro as ClassInfo[]).push(cls, ...mro);
+  for (const b of all) b.subclasses.push(cls);
+  return cls;
+}
+const libraryPart = (cls: ClassInfo, object: ClassInfo): ClassInfo => {
+  let c: ClassInfo = cls;
+  while (!c.library && c.layoutBase) c = c.layoutBase;
+  return c.library ? c : object;
+};
+
+/** C3: the bases' orders merged, then the bases themselves; null when they contradict each other. */
+function linearise(bases: readonly ClassInfo[]): ClassInfo[] | null {
   const lists = [...bases.map((b) => [...b.mro]), [...bases]];
   const out: ClassInfo[] = [];
   for (;;) {
     const open = lists.filter((l) => l.length > 0);
     if (open.length === 0) return out;
-    const next = open.map((l) => l[0]!).find((c) => !open.some((l) => l.indexOf(c) > 0)) ?? open[0]![0]!;
+    const next = open.map((l) => l[0]!).find((c) => !open.some((l) => l.indexOf(c) > 0));
+    if (!next) return null;
     out.push(next);
     for (const l of lists) if (l[0] === next) l.shift();
   }
@@ -214,5 +301,10 @@ export function findMethod(cls: ClassInfo, name: string): FuncInfo | null {
     if (m) return m;
   }
   return null;
+}
+/** Does the layout of a class extend that of `base` (or is it the same)? */
+export function extendsLayout(cls: ClassInfo, base: ClassInfo): boolean {
+  for (let c: ClassInfo | null = cls; c; c = c.layoutBase) if (c === base) return true;
+  return false;
 }
 export const isSubclass = (cls: ClassInfo, base: ClassInfo): boolean => cls.mro.includes(base);

@@ -1,36 +1,49 @@
-/** Attribute access: fields, methods, module globals, class constants. */
-import { classOf, type RefType } from '@pyw/ir';
+/** Attribute access: reading, assigning and deleting attributes of instances, classes, modules and functions. */
+import { classOf, type Expr, type RefType } from '@pyw/ir';
 import { findField, findMethod } from '../bind/declare.ts';
-import type { Attribute } from '../syntax/ast.ts';
-import type { AtomOf, Type } from '../types/atoms.ts';
+import type { Attribute, Call, Expression } from '../syntax/ast.ts';
+import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { funcOf, grow, methodOf, moduleType, readCell } from '../types/world.ts';
-import { callFunction, positional } from './calls.ts';
-import { emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
+import { callFunction, callValue, positional } from './calls.ts';
+import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { ir } from './ir.ts';
+import { functionAttribute, storeFunctionAttribute } from './function-attributes.ts';
+import { i32, ir } from './ir.ts';
 import { isBuiltinCall } from './boolean.ts';
 import { toMachine } from './machine.ts';
+import {
+  attrOf, bindMember, boundMethod, fieldCellOf, instanceField, isDataDescriptor, isDefinite, libraryField, lookup, loadMember, methodParts, overrides,
+  rawType, storeAttr, withMember,
+} from './members.ts';
+import { isSuperCall, superAttribute } from './super.ts';
 import { typeNameOf } from './type-call.ts';
 import { loadGlobal } from './names.ts';
-import { machineVal, strConst } from './values.ts';
+import { bottom, choose, discard, isInst, machineVal, none, strConst, typeVal } from './values.ts';
+
+const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
 
 export function attribute(cx: Cx, node: Attribute): Val {
   const inner = node.value;
-  if ((node.attr === '__name__' || node.attr === '__qualname__') && inner.kind === 'Call' && isBuiltinCall(cx, inner, 'type') && inner.args.length === 1) {
-    return typeNameOf(cx, inner);
+  if (TYPE_NAMES.has(node.attr) && inner.kind === 'Call' && isBuiltinCall(cx, inner, 'type') && inner.args.length === 1) {
+    return typeNameOf(cx, inner, node.attr);
+  }
+  const saved = cx.node;
+  if (inner.kind === 'Call' && isSuperCall(cx, inner)) {
+    cx.node = node;
+    const v = superAttribute(cx, inner, mangle(cx, node.attr));
+    cx.node = saved;
+    return v;
   }
   const obj = evaluate(cx, node.value);
   if (!cx.env) return obj;
-  const saved = cx.node;
   cx.node = node;
-  const v = sharedAttribute(cx, obj, node.attr) ?? dispatch(cx, obj, (one) => attributeOf(cx, one, node.attr));
+  const v = loadAttribute(cx, obj, mangle(cx, node.attr));
   cx.node = saved;
-  if (v.type.atoms.some((a) => a.kind === 'method')) unsupported(cx, node, 'a bound method as a value', 'Call the method where it is named.');
   return v;
 }
 
@@ -41,6 +54,7 @@ export function sharedAttribute(cx: Cx, obj: Val, name: string): Val | null {
   let owner: ClassInfo | null = null;
   for (const a of atoms) {
     if (a.kind !== 'inst' || a.site || a.cls.boxed) return null;
+    if (overrides(cx, a.cls, name) || overrides(cx, a.cls, '__getattribute__')) return null;
     const mine: ClassInfo | null = a.cls.mro.find((c) => c.fields.has(name) || c.methods.has(name)) ?? null;
     if (!mine || (owner && mine !== owner)) return null;
     owner = mine;
@@ -56,31 +70,39 @@ export function sharedAttribute(cx: Cx, obj: Val, name: string): Val | null {
   return value(type, cx.program.fromStorage(cx, raw, cx.program.fieldRepr(layout, name), type));
 }
 const isProperty = (fn: FuncInfo): boolean =>
-  fn.node.kind === 'FunctionDef' && fn.node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'property');
+  fn.library && fn.node.kind === 'FunctionDef' && fn.node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'property');
 
-/** The attribute of a value of one class. */
+/** `__name` in a class is `_Class__name`. */
+export function mangle(cx: Cx, name: string): string {
+  if (!name.startsWith('__') || name.endsWith('__')) return name;
+  const cls = cx.classBody?.cls ?? cx.fn.lexicalClass;
+  const own = cls?.name.replace(/^_+/, '');
+  return own ? `_${own}${name}` : name;
+}
+
+/** The attribute of a value of any number of classes. */
+export const loadAttribute = (cx: Cx, obj: Val, name: string): Val =>
+  sharedAttribute(cx, obj, name) ?? dispatch(cx, obj, (one) => attributeOf(cx, one, name), (a) => sameField(cx, a, name));
+
+/** Classes that read the same field of a common base are served together. */
+function sameField(cx: Cx, a: Atom, name: string): string | null {
+  if (a.kind !== 'inst' || a.site || a.cls.boxed) return null;
+  const field = a.cls.library ? findField(a.cls, name) : instanceField(cx, a.cls, name);
+  if (!field || field.cell.type.atoms.length === 0) return null;
+  if (!a.cls.library && (!isDefinite(cx, a.cls, name) || hasHooks(cx, a.cls) || lookup(cx, a.cls, name).members.length > 0)) return null;
+  return `${field.owner.id}:${name}`;
+}
+const hasHooks = (cx: Cx, cls: ClassInfo): boolean => overrides(cx, cls, '__getattribute__');
+
+/** The attribute of a value of one class (or of several that share the field). */
 export function attributeOf(cx: Cx, obj: Val, name: string): Val {
   const a = obj.type.atoms[0]!;
   switch (a.kind) {
     case 'inst':
-    case 'tuple': {
-      const cls = a.kind === 'inst' ? a.cls : cx.program.cls('tuple');
-      if (a.kind === 'tuple' && name === '_items') return cx.program.tupleItems(cx, obj);
-      const cell = a.kind === 'inst' ? fieldCell(a, name) : null;
-      if (cell) return loadField(cx, obj, a as AtomOf<'inst'>, name, cell);
-      const fn = findMethod(cls, name);
-      if (fn?.node.kind === 'FunctionDef' && fn.node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'property')) {
-        return callFunction(cx, fn, positional(obj));
-      }
-      if (fn) return value(methodOf(cx.world, fn, obj.type), obj.code);
-      for (const c of cls.mro) {
-        const constant = c.constants.get(name);
-        if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
-      }
-      if (name === '__class__') return cx.program.classVal(cls);
-      refuseMissing(cx, cls, name);
-      return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`);
-    }
+      return a.cls.library ? libraryAttribute(cx, obj, a.cls, name) : instanceAttribute(cx, obj, a, name);
+    case 'tuple':
+      if (name === '_items') return cx.program.tupleItems(cx, obj);
+      return libraryAttribute(cx, obj, cx.program.cls('tuple'), name);
     case 'array':
       if (name === 'length') {
         return machineVal(cx, 'i32', cx.emitting ? ir('array.len', [obj.code], { elem: cx.program.storageOf(a.site) }) : NO_CODE);
@@ -100,22 +122,16 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
       if (a.mod.tree.body.some((n) => n.kind === 'FunctionDef' && n.name === '__getattr__')) unsupported(cx, cx.node, 'a module with __getattr__');
       return raiseError(cx, 'AttributeError', `module '${a.mod.name}' has no attribute '${name}'`);
     }
-    case 'class': {
-      if (name === '__name__' || name === '__qualname__') return strConst(cx, a.cls.name);
-      const fn = findMethod(a.cls, name);
-      if (fn) return value(fn.flavour === 'class' ? methodOf(cx.world, fn, obj.type) : funcOf(cx.world, fn), NO_CODE);
-      for (const c of a.cls.mro) {
-        const constant = c.constants.get(name);
-        if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
-      }
-      refuseMissing(cx, a.cls, name);
-      return raiseError(cx, 'AttributeError', `type object '${a.cls.name}' has no attribute '${name}'`);
-    }
+    case 'class':
+      return classAttribute(cx, obj, a.cls, name);
     case 'func':
-      if (name === '__name__') return strConst(cx, a.fn.name);
-      if (name === '__qualname__') return strConst(cx, a.fn.qualname);
-      if (name.startsWith('__')) unsupported(cx, cx.node, `${name} of a function`);
-      return raiseError(cx, 'AttributeError', `'function' object has no attribute '${name}'`);
+      return functionAttribute(cx, obj, a, name);
+    case 'method': {
+      const parts = methodParts(cx, obj);
+      if (name === '__self__') return parts.self;
+      if (name === '__func__') return parts.func;
+      return functionAttribute(cx, parts.func, a.func.atoms[0] as AtomOf<'func'>, name);
+    }
     default:
   }
   return raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`);
@@ -126,66 +142,309 @@ export function hasAttribute(cx: Cx, a: Type['atoms'][number], name: string): bo
   if (a.kind === 'module' || a.kind === 'class') return true;
   const cls = cx.program.classOfAtom(a);
   if (!cls) return false;
+  if (!cls.library && a.kind === 'inst') {
+    return lookup(cx, cls, name).members.length > 0 || readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length > 0 || name === '__class__';
+  }
   if (a.kind === 'inst' && fieldCell(a, name)) return true;
   return findMethod(cls, name) !== null || cls.mro.some((c) => c.constants.has(name)) || name === '__class__';
 }
 
+function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
+  const a = obj.type.atoms[0]!;
+  const cell = a.kind === 'inst' ? fieldCell(a, name) : null;
+  if (cell) return loadField(cx, obj, name);
+  const fn = findMethod(cls, name);
+  if (fn?.node.kind === 'FunctionDef' && fn.node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'property')) {
+    return callFunction(cx, fn, positional(obj));
+  }
+  if (fn) return boundMethod(cx, value(funcOf(cx.world, fn), NO_CODE), fn.flavour === 'class' ? cx.program.classVal(cls) : spill(cx, obj));
+  for (const c of cls.mro) {
+    const constant = c.constants.get(name);
+    if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
+  }
+  if (name === '__class__') return cx.program.classVal(cls);
+  refuseMissing(cx, cls, name);
+  return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`);
+}
+
+/** An attribute of an instance of a class of the program. */
+function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, hooks = true): Val {
+  const { cls } = a;
+  if (hooks && hasHooks(cx, cls) && name !== '__class__') {
+    return cx.program.callMethod(cx, obj, '__getattribute__', positional(strConst(cx, name)));
+  }
+  if (name === '__class__') return cx.program.classVal(cls);
+  const found = lookup(cx, cls, name);
+  const isField = obj.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
+  if (found.members.length === 0 && isField && isDefinite(cx, cls, name)) return loadField(cx, obj, name);
+  const self = spill(cx, obj);
+  const missing = (): Val => {
+    if (hasGetattr(cx, cls)) return cx.program.callMethod(cx, self, '__getattr__', positional(strConst(cx, name)));
+    refuseMissing(cx, cls, name);
+    return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`);
+  };
+  const fromClass = (): Val => withMember(cx, found, (raw) => bindMember(cx, raw, self, cls), missing);
+  if (!isField || isDataDescriptor(cx, rawType(cx, found))) return fromClass();
+  if (isDefinite(cx, cls, name)) return loadField(cx, self, name);
+  return choose(cx, () => fieldIsSet(cx, self, name), () => loadField(cx, self, name), fromClass);
+}
+const hasGetattr = (cx: Cx, cls: ClassInfo): boolean => lookup(cx, cls, '__getattr__').members.length > 0;
+
+/** `object.__getattribute__(self, name)`: without the class's own hook. */
+export const defaultAttribute = (cx: Cx, obj: Val, name: string): Val =>
+  dispatch(cx, obj, (one) => {
+    const a = one.type.atoms[0]!;
+    return a.kind === 'inst' && !a.cls.library ? instanceAttribute(cx, one, a, name, false) : attributeOf(cx, one, name);
+  });
+
+/** An attribute of a class. */
+function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
+  switch (name) {
+    case '__name__':
+      return strConst(cx, cls.name);
+    case '__qualname__':
+      return strConst(cx, cls.qualname);
+    case '__module__':
+      return strConst(cx, cls.library ? 'builtins' : cx.program.moduleNameOf(cls.mod));
+    case '__mro__':
+      return typeVal(cx, cls.mro.map((c) => cx.program.classVal(c)));
+    case '__bases__':
+      return typeVal(cx, cls.bases.map((c) => cx.program.classVal(c)));
+    case '__doc__': {
+      const first = cls.node.body[0];
+      return first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.kind === 'str' ? evaluate(cx, first.value) : none(cx);
+    }
+    default:
+  }
+  if (cls.library) {
+    const fn = findMethod(cls, name);
+    if (fn) return fn.flavour === 'class' ? boundMethod(cx, value(funcOf(cx.world, fn), NO_CODE), obj) : value(funcOf(cx.world, fn), NO_CODE);
+    for (const c of cls.mro) {
+      const constant = c.constants.get(name);
+      if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
+    }
+    refuseMissing(cx, cls, name);
+    return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`);
+  }
+  return withMember(cx, lookup(cx, cls, name), (raw) => bindMember(cx, raw, null, cls), () => {
+    refuseMissing(cx, cls, name);
+    return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`);
+  });
+}
+
 /** An attribute that Python's class has and the library's does not have yet is refused, never an AttributeError. */
 function refuseMissing(cx: Cx, cls: ClassInfo, name: string): void {
-  for (const c of [...cls.mro.map((k) => k.name), 'object']) {
+  for (const c of [...cls.mro.filter((k) => k.library).map((k) => k.name), 'object']) {
     if (TYPE_ATTRIBUTES[c]?.split(' ').includes(name)) unsupported(cx, cx.node, `${cls.name}.${name}`);
   }
 }
 
-/** The cell of a field of an instance: its site's, or its class's. */
+/** The cell of a declared field of an instance: its site's, or its class's. */
 export function fieldCell(a: AtomOf<'inst'>, name: string): Cell | null {
   if (a.site) return a.site.fields.get(name) ?? null;
   return findField(a.cls, name)?.cell ?? null;
 }
 
-/** Type of a field over all atoms of a group (several sites of one class). */
+/** Type of a field over all atoms of a group. */
 function fieldType(cx: Cx, obj: Val, name: string): Type {
   let type = cx.world.bottom;
   for (const a of obj.type.atoms) {
     if (a.kind !== 'inst') continue;
-    const cell = fieldCell(a, name);
+    const cell = a.cls.library ? fieldCell(a, name) : fieldCellOf(cx, a, name);
     if (cell) type = cx.program.join(type, readCell(cell, cx.emitting ? null : cx.ctx));
   }
   return type;
 }
+const layoutOf = (cx: Cx, obj: Val): string => classOf(cx.program.reprOf(obj.type) as RefType);
 
-function loadField(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, cell: Cell): Val {
-  void cell;
+export function loadField(cx: Cx, obj: Val, name: string): Val {
   const type = fieldType(cx, obj, name);
-  if (!cx.emitting) return value(type, NO_CODE);
-  const layout = classOf(cx.program.reprOf(obj.type) as RefType);
+  if (!cx.emitting || type.atoms.length === 0) return value(type, NO_CODE);
+  const layout = layoutOf(cx, obj);
   const declared = cx.program.fieldRepr(layout, name);
   const raw = ir('field.get', [obj.code], { class: cx.program.ownerOf(layout, name), field: name });
-  void a;
   return value(type, cx.program.fromStorage(cx, raw, declared, type));
+}
+/** Has the instance the attribute now? */
+export function fieldIsSet(cx: Cx, obj: Val, name: string): Expr {
+  if (!cx.emitting) return NO_CODE;
+  const layout = layoutOf(cx, obj);
+  const flag = `${name}$set`;
+  if (!cx.program.fieldsOf(layout).some((f) => f.name === flag)) return i32(1);
+  return ir('field.get', [obj.code], { class: cx.program.ownerOf(layout, flag), field: flag });
+}
+
+/** Writes a field of an instance (null: the attribute is deleted). */
+export function storeField(cx: Cx, obj: Val, name: string, v: Val | null): void {
+  if (v) for (const a of obj.type.atoms) if (a.kind === 'inst') grow(cx.world, fieldCellOf(cx, a, name), v.type);
+  if (!cx.emitting) return;
+  const layout = layoutOf(cx, obj);
+  const fields = cx.program.fieldsOf(layout);
+  const own = fields.find((f) => f.name === name);
+  const held = spill(cx, obj);
+  if (v && own) {
+    emit(cx, ir('field.set', [held.code, cx.program.toStorage(cx, v, own.type)], { class: cx.program.ownerOf(layout, name), field: name }));
+  }
+  const flag = `${name}$set`;
+  if (fields.some((f) => f.name === flag)) {
+    emit(cx, ir('field.set', [held.code, i32(v ? 1 : 0)], { class: cx.program.ownerOf(layout, flag), field: flag }));
+  }
 }
 
 export function storeAttribute(cx: Cx, obj: Val, name: string, v: Val): void {
+  const held = spill(cx, v);
+  dispatch(cx, obj, (one) => {
+    storeOne(cx, one, name, held);
+    return cx.env ? none(cx) : bottom(cx);
+  }, (a) => sameStore(cx, a, name));
+}
+function sameStore(cx: Cx, a: Atom, name: string): string | null {
+  if (a.kind !== 'inst' || a.site || a.cls.boxed || a.cls.library) return null;
+  if (lookup(cx, a.cls, name).members.length > 0 || overrides(cx, a.cls, '__setattr__') || slotsOf(cx, a.cls)) return null;
+  return `${instanceField(cx, a.cls, name).owner.id}:${name}`;
+}
+
+function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
+  const a = one.type.atoms[0]!;
+  switch (a.kind) {
+    case 'module':
+      if (!a.mod.library) cx.program.storeModuleAttribute(cx, a.mod, name, v);
+      else unsupported(cx, cx.node, 'setting an attribute of a library module');
+      return;
+    case 'class':
+      if (a.cls.library) raiseError(cx, 'TypeError', `cannot set '${name}' attribute of immutable type '${a.cls.name}'`);
+      else storeAttr(cx, attrOf(cx, a.cls, name), v);
+      return;
+    case 'func':
+      storeFunctionAttribute(cx, one, a, name, v);
+      return;
+    case 'inst':
+      if (!a.cls.library) {
+        if (overrides(cx, a.cls, '__setattr__')) {
+          discard(cx, cx.program.callMethod(cx, one, '__setattr__', positional(strConst(cx, name), v)));
+        } else defaultStore(cx, one, name, v);
+        return;
+      }
+      if (fieldCell(a, name)) {
+        const field = findField(a.cls, name)!;
+        const stored = field.machine ? toMachine(cx, v, field.machine) : v;
+        if (!field.machine) storeField(cx, one, name, stored);
+        else if (cx.emitting) {
+          const layout = layoutOf(cx, one);
+          emit(cx, ir('field.set', [one.code, cx.program.toStorage(cx, stored, cx.program.fieldRepr(layout, name))], { class: cx.program.ownerOf(layout, name), field: name }));
+        }
+        return;
+      }
+      if (isException(cx, a.cls)) {
+        unsupported(cx, cx.node, `a new attribute of a built-in exception`, 'Define a class of your own for it.');
+      }
+      break;
+    default:
+  }
+  const cls = cx.program.classOfAtom(a);
+  const what = cls && !findMethod(cls, name)
+    ? `'${cx.program.typeName(a)}' object has no attribute '${name}' and no __dict__ for setting new attributes`
+    : `'${cx.program.typeName(a)}' object attribute '${name}' is read-only`;
+  raiseError(cx, 'AttributeError', what);
+}
+const isException = (cx: Cx, cls: ClassInfo): boolean => cls.mro.includes(cx.program.cls('BaseException'));
+
+/** `object.__setattr__`: descriptors of the class first, then the instance. */
+export function defaultStore(cx: Cx, one: Val, name: string, v: Val): void {
+  const { cls } = one.type.atoms[0] as AtomOf<'inst'>;
+  const found = lookup(cx, cls, name);
+  if (isDataDescriptor(cx, rawType(cx, found))) {
+    const self = spill(cx, one);
+    const held = spill(cx, v);
+    const m = found.members[0]!;
+    dispatch(cx, loadMember(cx, m), (raw) => {
+      if (isInst(raw.type.atoms[0]!, 'property')) {
+        return dispatch(cx, libraryField(cx, raw, 'fset'), (setter) => {
+          if (isInst(setter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', `property '${name}' of '${cls.name}' object has no setter`);
+          discard(cx, callValue(cx, setter, positional(self, held)));
+          return cx.env ? none(cx) : bottom(cx);
+        });
+      } else discard(cx, cx.program.callMethod(cx, raw, '__set__', positional(self, held)));
+      return cx.env ? none(cx) : bottom(cx);
+    });
+    return;
+  }
+  const slots = slotsOf(cx, cls);
+  if (slots && !slots.has(name)) {
+    const known = found.members.length > 0;
+    raiseError(cx, 'AttributeError', known ? `'${cls.name}' object attribute '${name}' is read-only` : `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`);
+    return;
+  }
+  storeField(cx, one, name, v);
+}
+
+/** Names in `__slots__` when instances have no `__dict__`; null otherwise. */
+function slotsOf(cx: Cx, cls: ClassInfo): Set<string> | null {
+  const names = new Set<string>();
+  for (const c of cls.mro) {
+    if (c.library) {
+      if (c.name === 'object') continue;
+      return null;
+    }
+    const own = c.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
+    if (own?.kind !== 'Assign') return null;
+    const list: readonly Expression[] = own.value.kind === 'Tuple' || own.value.kind === 'List' ? own.value.elts : [own.value];
+    for (const e of list) {
+      if (e.kind !== 'Constant' || e.value.kind !== 'str') return null;
+      if (e.value.value === '__dict__') return null;
+      names.add(e.value.value.startsWith('__') && !e.value.value.endsWith('__') ? `_${c.name.replace(/^_+/, '')}${e.value.value}` : e.value.value);
+    }
+  }
+  void cx;
+  return names;
+}
+
+export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
   dispatch(cx, obj, (one) => {
     const a = one.type.atoms[0]!;
-    if (a.kind === 'module' && !a.mod.library) {
-      cx.program.storeModuleAttribute(cx, a.mod, name, v);
-      return v;
-    }
-    if (a.kind !== 'inst' || !fieldCell(a, name)) {
-      const what = a.kind === 'inst' && !findMethod(a.cls, name)
-        ? `'${cx.program.typeName(a)}' object has no attribute '${name}'${a.cls.library ? ' and no __dict__ for setting new attributes' : ''}`
-        : `'${cx.program.typeName(a)}' object attribute '${name}' is read-only`;
-      return raiseError(cx, 'AttributeError', what);
-    }
-    const field = findField(a.cls, name)!;
-    const stored = field.machine ? toMachine(cx, v, field.machine) : v;
-    for (const atom of one.type.atoms) if (atom.kind === 'inst' && !field.machine) grow(cx.world, fieldCell(atom, name)!, stored.type);
-    if (cx.emitting) {
-      const layout = classOf(cx.program.reprOf(one.type) as RefType);
-      const owner = cx.program.ownerOf(layout, name);
-      emit(cx, ir('field.set', [one.code, cx.program.toStorage(cx, stored, cx.program.fieldRepr(layout, name))], { class: owner, field: name }));
-    }
-    return stored;
+    if (a.kind === 'inst' && !a.cls.library) {
+      if (overrides(cx, a.cls, '__delattr__')) discard(cx, cx.program.callMethod(cx, one, '__delattr__', positional(strConst(cx, name))));
+      else defaultDelete(cx, one, name);
+    } else if (a.kind === 'class' && !a.cls.library) {
+      const attr = attrOf(cx, a.cls, name);
+      const fail = (): Val => raiseError(cx, 'AttributeError', `type object '${a.cls.name}' has no attribute '${name}'`);
+      if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) fail();
+      else {
+        withMember(cx, { members: [{ kind: 'attr', attr, owner: a.cls }], certain: attr.alwaysBound }, () => none(cx), fail);
+        if (cx.env) storeAttr(cx, attr, null);
+      }
+    } else if (a.kind === 'module' && !a.mod.library) unsupported(cx, cx.node, 'deleting an attribute of a module');
+    else raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`);
+    return cx.env ? none(cx) : bottom(cx);
   });
 }
+export function defaultDelete(cx: Cx, obj: Val, name: string): void {
+  const one = spill(cx, obj);
+  const a = one.type.atoms[0] as AtomOf<'inst'>;
+  const found = lookup(cx, a.cls, name);
+  if (isDataDescriptor(cx, rawType(cx, found))) {
+    dispatch(cx, loadMember(cx, found.members[0]!), (raw) => {
+      if (isInst(raw.type.atoms[0]!, 'property')) {
+        return dispatch(cx, libraryField(cx, raw, 'fdel'), (deleter) => {
+          if (isInst(deleter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', `property '${name}' of '${a.cls.name}' object has no deleter`);
+          discard(cx, callValue(cx, deleter, positional(one)));
+          return cx.env ? none(cx) : bottom(cx);
+        });
+      } else discard(cx, cx.program.callMethod(cx, raw, '__delete__', positional(one)));
+      return cx.env ? none(cx) : bottom(cx);
+    });
+    return;
+  }
+  const fail = (): Val => raiseError(cx, 'AttributeError', `'${a.cls.name}' object has no attribute '${name}'`);
+  if (readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length === 0) {
+    fail();
+    return;
+  }
+  choose(cx, () => fieldIsSet(cx, one, name), () => {
+    storeField(cx, one, name, null);
+    return none(cx);
+  }, fail);
+}
+
+export type { Call };
+export { methodOf };

@@ -1,11 +1,12 @@
 /** Truth values, `and`, `or`, `not`, conditional expressions, and conditions that narrow types. */
 import type { Expr } from '@pyw/ir';
-import { findMethod, isSubclass } from '../bind/declare.ts';
+import { isSubclass } from '../bind/declare.ts';
 import type { BoolOp, Call, Expression, IfExp } from '../syntax/ast.ts';
 import type { Type } from '../types/atoms.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import { filterType, typeOfAtoms } from '../types/world.ts';
-import { callFunction, callLibrary, positional } from './calls.ts';
+import { callLibrary, positional } from './calls.ts';
+import { callSpecial } from './members.ts';
 import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, typeTest } from './dispatch.ts';
 import { raiseError } from './errors.ts';
@@ -13,7 +14,7 @@ import { evaluate } from './evaluate.ts';
 import { f64, i32, int, ir } from './ir.ts';
 import { machineTruth, machineTypeOf } from './machine.ts';
 import { placeOf } from './names.ts';
-import { bool, boolConst, bottom, branch, isInst, joinBranches, onlyAtom } from './values.ts';
+import { bool, boolConst, bottom, branch, discard, isInst, joinBranches, onlyAtom } from './values.ts';
 
 /** Truth of a value as a bool value. */
 export function truth(cx: Cx, v: Val): Val {
@@ -36,14 +37,15 @@ function truthOne(cx: Cx, v: Val): Val {
   if (isInst(a, 'float')) return bool(cx, cx.emitting ? ir('f64.ne', [v.code, f64(0)]) : NO_CODE);
   if (isInst(a, 'NoneType')) return boolConst(cx, false);
   if (a?.kind === 'tuple' && a.elems) return boolConst(cx, a.elems.length > 0);
-  const cls = cx.program.classOfAtom(v.type.atoms[0]!);
-  const asBool = cls && findMethod(cls, '__bool__');
-  if (asBool) return callFunction(cx, asBool, positional(v));
-  const asLen = cls && findMethod(cls, '__len__');
-  if (asLen) {
-    const n = callFunction(cx, asLen, positional(v));
-    return cx.env ? truthOne(cx, n) : bottom(cx);
+  const asBool = callSpecial(cx, v, '__bool__', positional());
+  if (asBool) {
+    if (!cx.env) return bottom(cx);
+    return dispatch(cx, asBool, (b) =>
+      isInst(b.type.atoms[0]!, 'bool') ? b : raiseError(cx, 'TypeError', `__bool__ should return bool, returned ${cx.program.typeName(b.type.atoms[0]!)}`));
   }
+  const n = callSpecial(cx, v, '__len__', positional());
+  if (n) return cx.env ? truth(cx, n) : bottom(cx);
+  discard(cx, v);
   return boolConst(cx, true);
 }
 

@@ -1,11 +1,14 @@
-/** Calls: binding arguments to parameters, choosing the context, construction of instances. */
+/** Calls: choosing what to call and its context, construction of instances. */
 import type { Expr } from '@pyw/ir';
-import { findMethod } from '../bind/declare.ts';
+import { findMethod, isSubclass } from '../bind/declare.ts';
+import { boundNames } from '../bind/free-names.ts';
 import type { Call, Expression, Node } from '../syntax/ast.ts';
-import type { Type } from '../types/atoms.ts';
-import type { ClassInfo, FuncInfo, ParamInfo } from '../types/infos.ts';
-import { contextFor, grow, instanceOf, readCell, siteAt } from '../types/world.ts';
-import { attributeOf } from './attributes.ts';
+import type { Atom, AtomOf, Type } from '../types/atoms.ts';
+import type { ClassInfo, FuncInfo } from '../types/infos.ts';
+import { contextFor, instanceOf, readCell, siteAt } from '../types/world.ts';
+import { attributeOf, mangle } from './attributes.ts';
+import { bindArgs, isConstantExpr, positional, storeDefaults, type Args } from './bind-args.ts';
+import { callBuiltinForm } from './builtin-forms.ts';
 import { constructContainer, containerOf, hashOfStatic, updateWithKeywords } from './containers.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -14,62 +17,95 @@ import { constructException, plainOsError, prepareException } from './exceptions
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { isVoid } from './layout.ts';
-import { callSpecial, fromMachine, isSpecialCall, toMachine } from './machine.ts';
-import { nativeArgumentError } from './native-arguments.ts';
+import { callSpecial as callSpecialForm, fromMachine, isSpecialCall } from './machine.ts';
+import { callMember, callSpecial, fieldCellOf, hasSpecial, instanceField, lookup, loadMember, methodParts, overrides, withMember } from './members.ts';
+import { placeOf } from './names.ts';
 import { formatCall } from './str-format.ts';
-import { bottom, codeAs, codeOf, none, strConst, tupleVal, zero } from './values.ts';
+import { callSuper, isSuperCall, objectMethod } from './super.ts';
+import { bottom, codeAs, codeOf, discard, none, onlyAtom, strConst, tupleVal, zero } from './values.ts';
 
-export interface Args {
-  readonly positional: readonly Val[];
-  readonly keywords: readonly (readonly [string, Val])[];
-}
-export const positional = (...vals: Val[]): Args => ({ positional: vals, keywords: [] });
+export { isConstantExpr, positional, storeDefaults, type Args };
 
 /** A call expression. */
 export function call(cx: Cx, node: Call): Val {
   const { func } = node;
-  if (isSpecialCall(cx, func)) return callSpecial(cx, node);
+  if (isSpecialCall(cx, func)) return callSpecialForm(cx, node);
   if (cx.mod.library && isAllocation(func)) return allocation(cx, node);
   const text = formatCall(cx, node);
   if (text) return text;
+  const own = callBuiltinForm(cx, node);
+  if (own) return own;
   const method = func.kind === 'Attribute';
-  let star: { index: number } | null = null;
-  const parts: (() => Val)[] = [() => evaluate(cx, method ? func.value : func)];
-  node.args.forEach((a, i) => {
-    if (a.kind === 'Starred') {
-      star = { index: i };
-      parts.push(() => evaluate(cx, a.value));
-    } else parts.push(() => evaluate(cx, a));
-  });
-  for (const k of node.keywords) {
-    if (k.arg === null) unsupported(cx, node, 'a call with **mapping');
-    parts.push(() => evaluate(cx, k.value));
-  }
+  const viaSuper = method && func.value.kind === 'Call' && isSuperCall(cx, func.value) ? func.value : null;
+  const parts: (() => Val)[] = [() => (viaSuper ? none(cx) : evaluate(cx, method ? func.value : func))];
+  node.args.forEach((a) => parts.push(() => evaluate(cx, a.kind === 'Starred' ? a.value : a)));
+  const passed = node.keywords.map((k) => (k.arg === null ? forwardedKeywords(cx, k.value) : null));
+  node.keywords.forEach((k, i) => parts.push(() => (passed[i] ? none(cx) : evaluate(cx, k.value))));
   const [callee, ...vals] = inOrder(cx, parts);
   if (!cx.env) return bottom(cx);
   const saved = cx.node;
   cx.node = node;
-  let positionalVals = vals.slice(0, node.args.length);
-  if (star) {
-    const flat: Val[] = [];
-    node.args.forEach((a, i) => {
-      if (a.kind === 'Starred') flat.push(...elementsOf(cx, positionalVals[i]!, a));
-      else flat.push(positionalVals[i]!);
-    });
-    positionalVals = flat;
-  }
+  const starred = node.args.some((a) => a.kind === 'Starred');
   // Keywords may be bound in another order than they are evaluated in.
-  const keep = node.keywords.length > 0 ? (v: Val): Val => spill(cx, v) : (v: Val): Val => v;
-  const self = keep(callee!);
-  const args: Args = {
-    positional: positionalVals.map(keep),
-    keywords: node.keywords.map((k, i) => [k.arg!, keep(vals[node.args.length + i]!)] as const),
-  };
-  const result = method
-    ? callMethod(cx, self, func.attr, args, node)
-    : callValue(cx, self, args, node);
+  const keep = node.keywords.length > 0 || starred ? (v: Val): Val => spill(cx, v) : (v: Val): Val => v;
+  const self = viaSuper ? callee! : keep(callee!);
+  const held = vals.map(keep);
+  const args = argsOf(cx, node, held, passed);
+  let result: Val;
+  if (!args || !cx.env) result = bottom(cx);
+  else if (viaSuper) result = callSuper(cx, viaSuper, func.kind === 'Attribute' ? func.attr : '', args);
+  else result = method ? callMethod(cx, self, mangle(cx, func.attr), args, node) : callValue(cx, self, args, node);
   cx.node = saved;
   return result;
+}
+
+/** `**kwargs` of a function that only passes them on: the keywords themselves. */
+function forwardedKeywords(cx: Cx, e: Expression): readonly (readonly [string, Val])[] | null {
+  if (e.kind !== 'Name') return null;
+  const place = placeOf(cx, e.id);
+  return place.kind === 'slot' ? (cx.forwarded.get(place.slot) ?? null) : null;
+}
+
+/** Arguments of a call, what is starred taken apart where its shape is known. */
+function argsOf(cx: Cx, node: Call, vals: readonly Val[], passed: readonly (readonly (readonly [string, Val])[] | null)[]): Args | null {
+  const positionals: Val[] = [];
+  let rest: Val | null = null;
+  for (const [i, a] of node.args.entries()) {
+    const v = vals[i]!;
+    if (a.kind !== 'Starred') {
+      if (rest) rest = callLibrary(cx, 'pyw.builtins.calls', '_joined', rest, tupleVal(cx, [v]));
+      else positionals.push(v);
+    } else {
+      const known = knownElements(cx, v);
+      if (known && !rest) positionals.push(...known);
+      else {
+        const more = starredTuple(cx, v, a);
+        if (!cx.env) return null;
+        rest = rest ? callLibrary(cx, 'pyw.builtins.calls', '_joined', rest, more) : more;
+      }
+    }
+    if (!cx.env) return null;
+    if (rest) rest = spill(cx, rest);
+  }
+  const keywords: (readonly [string, Val])[] = [];
+  let mapping: Val | null = null;
+  for (const [i, k] of node.keywords.entries()) {
+    const v = vals[node.args.length + i]!;
+    const through = passed[i];
+    if (k.arg !== null) keywords.push([k.arg, v]);
+    else if (through) keywords.push(...through);
+    else {
+      const name = strConst(cx, 'function');
+      mapping = spill(cx, mapping ? callLibrary(cx, 'pyw.builtins.calls', '_merged_keywords', cx.program.constructNamed(cx, 'dict', positional(mapping)), v, name) : v);
+    }
+    if (!cx.env) return null;
+  }
+  const twice = keywords.find(([k], i) => keywords.findIndex(([x]) => x === k) < i);
+  if (twice) {
+    raiseError(cx, 'TypeError', `got multiple values for keyword argument '${twice[0]}'`);
+    return null;
+  }
+  return { positional: positionals, keywords, rest, mapping };
 }
 
 /** `object.__new__(Class)` in library code. */
@@ -82,20 +118,30 @@ function allocation(cx: Cx, node: Call): Val {
   cx.node = node;
   // `object.__new__(OSError, *args)`: with these arguments, whatever they are.
   const star = node.args[1]?.kind === 'Starred' ? evaluate(cx, node.args[1].value) : null;
-  const v = star ? plainOsError(cx, elementsOf(cx, star, node)) : allocate(cx, cls.cls);
+  const v = star ? plainOsError(cx, knownElements(cx, star) ?? unsupported(cx, node, 'a starred argument of unknown length')) : allocate(cx, cls.cls);
   cx.node = saved;
   return v;
 }
 
 /** Elements of a starred argument whose shape is known. */
-function elementsOf(cx: Cx, v: Val, node: Node): Val[] {
+function knownElements(cx: Cx, v: Val): Val[] | null {
   const shape = v.type.atoms[0];
   if (v.elems) return [...v.elems];
-  if (v.type.atoms.length === 1 && shape?.kind === 'tuple' && shape.elems) {
-    const subject = spill(cx, v);
-    return shape.elems.map((_, i) => cx.program.tupleItem(cx, subject, i));
-  }
-  return unsupported(cx, node, 'a starred argument of unknown length');
+  if (v.type.atoms.length !== 1 || shape?.kind !== 'tuple' || !shape.elems) return null;
+  const subject = spill(cx, v);
+  return shape.elems.map((_, i) => cx.program.tupleItem(cx, subject, i));
+}
+/** A starred argument of unknown length, as a tuple. */
+function starredTuple(cx: Cx, v: Val, node: Node): Val {
+  return dispatch(cx, v, (one) => {
+    const a = one.type.atoms[0]!;
+    if (a.kind === 'tuple') return one;
+    if (!hasSpecial(cx, one.type, '__iter__') && !hasSpecial(cx, one.type, '__getitem__')) {
+      return raiseError(cx, 'TypeError', `Value after * must be an iterable, not ${cx.program.typeName(a)}`);
+    }
+    void node;
+    return cx.program.constructNamed(cx, 'tuple', positional(one));
+  });
 }
 
 /** `obj.name(args)`. */
@@ -107,17 +153,27 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
   const held = several ? holdArgs(cx, args) : args;
   return dispatch(cx, subject, (self) => {
     const a = self.type.atoms[0]!;
+    if (a.kind === 'inst' && !a.cls.library) return callProgramMethod(cx, self, a, name, held, node);
     const cls = a.kind === 'inst' ? a.cls : a.kind === 'tuple' ? cx.program.cls('tuple') : null;
     const fn = cls && findMethod(cls, name);
-    if (fn) return updateWithKeywords(cx, fn, self, held) ?? callFunction(cx, fn, withSelf(fn, self, held));
+    if (fn && !isProperty(fn)) {
+      const bound = fn.flavour === 'class' ? { ...held, positional: [cx.program.classVal(cls), ...held.positional] } : withSelf(fn, self, held);
+      return updateWithKeywords(cx, fn, self, held) ?? callFunction(cx, fn, bound);
+    }
     if (name === '__hash__' && (a.kind === 'func' || a.kind === 'class')) return hashOfStatic(cx, a);
     if (name === '__repr__' || name === '__str__') {
       // The address is not CPython's, which is another one in each run.
-      if (a.kind === 'func') return strConst(cx, `<function ${a.fn.qualname} at 0x${(0x7f0000000000 + a.fn.id * 160).toString(16)}>`);
-      if (a.kind === 'class') return strConst(cx, `<class '${a.cls.library ? '' : `${a.cls.mod.name}.`}${a.cls.name}'>`);
+      const address = (id: number): string => `0x${(0x7f0000000000 + id * 160).toString(16)}`;
+      if (a.kind === 'func') return strConst(cx, a.fn.library ? `<built-in function ${a.fn.name}>` : `<function ${a.fn.qualname} at ${address(a.id)}>`);
+      if (a.kind === 'class') return strConst(cx, `<class '${a.cls.library ? '' : `${cx.program.moduleNameOf(a.cls.mod)}.`}${a.cls.qualname}'>`);
+      if (a.kind === 'module') return strConst(cx, `<module '${a.mod.name}'>`);
+    }
+    if (a.kind === 'class' && !(a.cls.library && findMethod(a.cls, name)?.flavour === 'method' && a.cls.boxed)) {
+      const direct = callClassMethod(cx, a.cls, name, held);
+      if (direct) return direct;
     }
     return callValue(cx, attributeOf(cx, self, name), held, node);
-  });
+  }, (a) => sameMethod(cx, a, name));
 }
 /** The method that all classes of a value have from one library base (exceptions): called without telling them apart. */
 function sharedMethod(type: Type, name: string): FuncInfo | null {
@@ -125,15 +181,70 @@ function sharedMethod(type: Type, name: string): FuncInfo | null {
   if (type.atoms.length < 2) return null;
   for (const a of type.atoms) {
     if (a.kind !== 'inst' || a.site || a.cls.boxed) return null;
-    const fn = findMethod(a.cls, name);
+    const fn = a.cls.library ? findMethod(a.cls, name) : null;
     if (!fn || (shared && fn !== shared)) return null;
     shared = fn;
   }
   return shared?.library && shared.flavour === 'method' && shared.cls?.name !== 'object' ? shared : null;
 }
+
+const isProperty = (fn: FuncInfo): boolean =>
+  fn.library && fn.node.kind === 'FunctionDef' && fn.node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'property');
+
+/** Classes that inherit the same method are served by one call. */
+function sameMethod(cx: Cx, a: Atom, name: string): string | null {
+  if (a.kind !== 'inst' || a.site || a.cls.boxed) return null;
+  if (a.cls.library) {
+    const fn = findMethod(a.cls, name);
+    return fn && fn.cls !== a.cls && !isProperty(fn) && fn.cls!.name !== 'object' ? `f${fn.id}` : null;
+  }
+  const found = lookup(cx, a.cls, name);
+  const m = found.members[0];
+  if (!found.certain || found.members.length !== 1 || !m) return null;
+  if (readCell(instanceField(cx, a.cls, name).cell, cx.emitting ? null : cx.ctx).atoms.length > 0 || overrides(cx, a.cls, '__getattribute__')) return null;
+  return m.kind === 'attr' ? `m${m.attr.cls.id}` : m.kind === 'method' ? `f${m.fn.id}` : null;
+}
+
+/** A method of an instance of a class of the program. */
+function callProgramMethod(cx: Cx, self: Val, a: AtomOf<'inst'>, name: string, args: Args, node: Node | null): Val {
+  const found = lookup(cx, a.cls, name);
+  const shadowed = self.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
+  const simple = found.certain && found.members.length === 1 && !shadowed && (name.startsWith('__') || !overrides(cx, a.cls, '__getattribute__'));
+  if (simple) return callMember(cx, loadMember(cx, found.members[0]!), spill(cx, self), a.cls, args);
+  const held = holdArgs(cx, args);
+  const callee = attributeOf(cx, self, name);
+  return cx.env ? callValue(cx, callee, held, node) : bottom(cx);
+}
+
+/** `Class.name(args)` without making a method object; null when it is not that simple. */
+function callClassMethod(cx: Cx, cls: ClassInfo, name: string, args: Args): Val | null {
+  if (name === '__name__' || name === '__class__') return null;
+  if (cls.library) {
+    const fn = findMethod(cls, name);
+    if (!fn || isProperty(fn)) return null;
+    return callFunction(cx, fn, fn.flavour === 'class' ? { ...args, positional: [cx.program.classVal(cls), ...args.positional] } : args);
+  }
+  const found = lookup(cx, cls, name);
+  if (found.members.length === 0) {
+    const first = args.positional[0];
+    if (name === '__new__' || ((name === '__init__' || name === '__setattr__' || name === '__delattr__' || name === '__getattribute__') && first)) {
+      const isNew = name === '__new__';
+      return objectMethod(cx, isNew ? cx.program.classVal(cls) : spill(cx, first!), cls, name, isNew ? args : { ...args, positional: args.positional.slice(1) });
+    }
+    return null;
+  }
+  const m = found.members[0]!;
+  if (!found.certain || found.members.length > 1) return null;
+  const raw = loadMember(cx, m);
+  const f = onlyAtom(raw.type);
+  if (f?.kind !== 'func' || f.fn.flavour === 'class') return null;
+  return callFunction(cx, f.fn, args, raw);
+}
+
 const withSelf = (fn: FuncInfo, self: Val, args: Args): Args =>
   fn.flavour === 'static' ? args : { ...args, positional: [self, ...args.positional] };
-const holdArgs = (cx: Cx, args: Args): Args => ({
+export const holdArgs = (cx: Cx, args: Args): Args => ({
+  ...args,
   positional: args.positional.map((v) => spill(cx, v)),
   keywords: args.keywords.map(([k, v]) => [k, spill(cx, v)] as const),
 });
@@ -148,27 +259,27 @@ export function callValue(cx: Cx, callee: Val, args: Args, node: Node | null = n
 }
 
 function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
-  {
-    const a = one.type.atoms[0]!;
-    switch (a.kind) {
-      case 'func':
-        return callFunction(cx, a.fn, args);
-      case 'method':
-        return callFunction(cx, a.fn, withSelf(a.fn, value(a.self, one.code), args));
-      case 'class':
-        return construct(cx, a.cls, args);
-      case 'inst': {
-        const fn = findMethod(a.cls, '__call__');
-        if (fn) return callFunction(cx, fn, withSelf(fn, one, args));
-        return raiseError(cx, 'TypeError', `'${a.cls.name}' object is not callable`);
-      }
-      case 'tuple':
-        return raiseError(cx, 'TypeError', `'tuple' object is not callable`);
-      case 'module':
-        return raiseError(cx, 'TypeError', `'module' object is not callable`);
-      default:
-        return unsupported(cx, node, 'this call');
+  const a = one.type.atoms[0]!;
+  switch (a.kind) {
+    case 'func':
+      return callFunction(cx, a.fn, args, one);
+    case 'method': {
+      const { func, self } = methodParts(cx, one);
+      // What is bound may be a class's method, or a function of any kind.
+      return dispatch(cx, func, (f) => {
+        const fa = f.type.atoms[0]!;
+        return fa.kind === 'func' ? callFunction(cx, fa.fn, { ...args, positional: [spill(cx, self), ...args.positional] }, f) : unsupported(cx, node, 'this call');
+      });
     }
+    case 'class':
+      return construct(cx, a.cls, args);
+    case 'inst':
+    case 'tuple':
+      return callSpecial(cx, one, '__call__', args) ?? raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is not callable`);
+    case 'module':
+      return raiseError(cx, 'TypeError', `'module' object is not callable`);
+    default:
+      return unsupported(cx, node, 'this call');
   }
 }
 
@@ -182,6 +293,10 @@ export function construct(cx: Cx, cls: ClassInfo, args: Args): Val {
   if (container) return constructContainer(cx, container, args);
   const special = constructException(cx, cls, args);
   if (special) return special;
+  return cls.library ? constructLibrary(cx, cls, args) : constructProgram(cx, cls, args);
+}
+
+function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
   const create = findMethod(cls, '__new__');
   if (create) return callFunction(cx, create, { ...args, positional: [cx.program.classVal(cls), ...args.positional] });
   const self = allocate(cx, cls);
@@ -196,6 +311,53 @@ export function construct(cx: Cx, cls: ClassInfo, args: Args): Val {
   return cx.env ? self : bottom(cx);
 }
 
+function constructProgram(cx: Cx, cls: ClassInfo, args: Args): Val {
+  const created = lookup(cx, cls, '__new__');
+  const held = created.members.length ? holdArgs(cx, args) : args;
+  const refused = abstractMethods(cx, cls);
+  if (refused) return raiseError(cx, 'TypeError', refused);
+  const self = created.members.length
+    ? spill(cx, callMember(cx, loadMember(cx, created.members[0]!), cx.program.classVal(cls), cls, { ...held, positional: [cx.program.classVal(cls), ...held.positional] }))
+    : allocate(cx, cls);
+  if (!cx.env) return bottom(cx);
+  return dispatch(cx, self, (one) => {
+    const own = cx.program.classOfAtom(one.type.atoms[0]!);
+    if (!own || !isSubclass(own, cls)) return one;
+    const init = own.library ? null : lookup(cx, own, '__init__');
+    if (init && init.members.length) {
+      const r = withMember(cx, init, (raw) => callMember(cx, raw, one, own, held), () => bottom(cx));
+      if (!cx.env) return bottom(cx);
+      const wrong = r.type.atoms.find((a) => !(a.kind === 'inst' && a.cls.boxed === 'none'));
+      if (wrong && r.type.atoms.length === 1) return raiseError(cx, 'TypeError', `__init__() should return None, not '${cx.program.typeName(wrong)}'`);
+      discard(cx, r);
+    } else if (!created.members.length && (args.positional.length || args.keywords.length || args.rest || args.mapping)) {
+      return raiseError(cx, 'TypeError', `${cls.name}() takes no arguments`);
+    }
+    return cx.env ? one : bottom(cx);
+  });
+}
+
+/** The message when a class still has abstract methods. */
+function abstractMethods(cx: Cx, cls: ClassInfo): string | null {
+  if (!cls.mro.some((c) => c.library && c.name === 'ABC') && !cls.mro.some((c) => c.node.keywords.some((k) => k.arg === 'metaclass'))) return null;
+  const names = new Set<string>();
+  for (const c of [...cls.mro].reverse()) {
+    if (c.library) continue;
+    for (const s of c.node.body) {
+      const bound = s.kind === 'FunctionDef' ? [s.name] : [...boundNames(s)];
+      for (const n of bound) {
+        const isAbstract = s.kind === 'FunctionDef' && s.decorator_list.some((d) => (d.kind === 'Name' ? d.id : d.kind === 'Attribute' ? d.attr : '') === 'abstractmethod');
+        if (isAbstract) names.add(n);
+        else names.delete(n);
+      }
+    }
+  }
+  void cx;
+  if (names.size === 0) return null;
+  const sorted = [...names].sort();
+  return `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${sorted.length > 1 ? 's' : ''} ${sorted.map((n) => `'${n}'`).join(', ')}`;
+}
+
 /** A new instance with zeroed fields, before `__init__`. */
 export function allocate(cx: Cx, cls: ClassInfo): Val {
   const site = cls.perSite ? siteAt(cx.world, cls, cx.node ?? 'construct', cx.ctx, cx.program.ids) : null;
@@ -208,6 +370,7 @@ export function allocate(cx: Cx, cls: ClassInfo): Val {
       }
     }
   }
+  cls.instantiated = true;
   const type = instanceOf(cx.world, cls, site);
   let self = value(type, NO_CODE);
   if (cx.emitting) {
@@ -221,20 +384,22 @@ export function allocate(cx: Cx, cls: ClassInfo): Val {
 }
 
 /** Binds arguments and calls; the result is bottom when the function never returns. */
-export function callFunction(cx: Cx, fn: FuncInfo, args: Args): Val {
+export function callFunction(cx: Cx, fn: FuncInfo, args: Args, callee: Val | null = null): Val {
   if (!cx.env) return bottom(cx);
-  if (fn.args?.kwarg) unsupported(cx, cx.node, 'a parameter **kwargs');
-  const bound = bindArgs(cx, fn, args);
+  const closure = callee && cx.emitting ? spill(cx, callee) : callee;
+  const bound = bindArgs(cx, fn, args, closure);
   if (!bound) return bottom(cx);
-  const types = bound.map((v) => v.type);
-  if (types.some((t, i) => t.atoms.length === 0 && !(fn.varargs && i === bound.length - 1))) {
+  const { vals } = bound;
+  const types = vals.map((v) => v.type);
+  if (types.some((t, i) => t.atoms.length === 0 && !(fn.varargs && i === fn.params.length))) {
     // An argument that never has a value: the call is never made.
-    if (cx.emitting) for (const v of bound) emit(cx, ir('drop', [codeOf(cx, v)]));
+    if (cx.emitting) for (const v of vals) emit(cx, ir('drop', [codeOf(cx, v)]));
     if (cx.emitting) emit(cx, ir('unreachable', []));
     endFlow(cx);
     return bottom(cx);
   }
-  const ctx = contextFor(cx.world, fn, types, cx.emitting ? null : cx.ctx);
+  const atom = closure ? (closure.type.atoms[0] as AtomOf<'func'>) : null;
+  const ctx = contextFor(cx.world, fn, types, cx.emitting ? null : cx.ctx, atom?.env ?? null, bound.names);
   ctx.callers.add(cx.ctx);
   ctx.origin ??= cx.mod.library ? cx.ctx.origin : cx.node && { mod: cx.mod, node: cx.node };
   if (!cx.emitting) {
@@ -244,9 +409,10 @@ export function callFunction(cx: Cx, fn: FuncInfo, args: Args): Val {
   }
   const name = cx.program.requestFunction(ctx);
   const operands: Expr[] = [];
-  bound.forEach((v, i) => {
+  if (atom?.env && cx.program.functionLayout(atom)) operands.push(closure!.code);
+  vals.forEach((v, i) => {
     const declared = ctx.params[i]!;
-    if (fn.varargs && i === bound.length - 1) {
+    if (fn.varargs && i === fn.params.length) {
       const shape = explodedShape(declared);
       if (shape) {
         v.elems!.forEach((e, k) => {
@@ -310,114 +476,6 @@ function resultOf(cx: Cx, ret: Type, code: Expr): Val {
   const a = ret.atoms[0];
   if (ret.atoms.length === 1 && a?.kind === 'inst' && a.cls.boxed === 'none') return none(cx);
   return value(ret, code);
-}
-
-/** Values in parameter order, the varargs tuple last; null after raising TypeError. */
-function bindArgs(cx: Cx, fn: FuncInfo, args: Args): Val[] | null {
-  const wrong = nativeArgumentError(fn, args);
-  if (wrong !== null) {
-    raiseError(cx, 'TypeError', wrong);
-    return null;
-  }
-  const given: (Val | null)[] = fn.params.map(() => null);
-  const positionals = fn.params.filter((p) => p.kind !== 'keyword-only');
-  const extra: Val[] = [];
-  // What goes into the varargs tuple is put into temporaries: so is all that was evaluated before it.
-  const spread = fn.varargs !== null && args.positional.length > positionals.length;
-  (spread ? args.positional.map((v) => spill(cx, v)) : args.positional).forEach((v, i) => {
-    if (i < positionals.length) given[i] = v;
-    else extra.push(v);
-  });
-  const shown = fn.qualname;
-  for (const [name, v] of args.keywords) {
-    const i = fn.params.findIndex((p) => p.name === name && p.kind !== 'positional-only');
-    if (i < 0) {
-      const only = args.keywords.map(([k]) => k).filter((k) => fn.params.some((p) => p.name === k && p.kind === 'positional-only'));
-      raiseError(
-        cx,
-        'TypeError',
-        only.length
-          ? `${shown}() got some positional-only arguments passed as keyword arguments: '${only.join(', ')}'`
-          : `${shown}() got an unexpected keyword argument '${name}'`,
-      );
-      return null;
-    }
-    if (given[i]) {
-      raiseError(cx, 'TypeError', `${shown}() got multiple values for argument '${name}'`);
-      return null;
-    }
-    given[i] = v;
-  }
-  if (extra.length && !fn.varargs) {
-    raiseError(cx, 'TypeError', tooMany(fn, positionals, args));
-    return null;
-  }
-  const missing = fn.params.filter((p, i) => !given[i] && !p.default);
-  const missingPositional = missing.filter((p) => p.kind !== 'keyword-only');
-  const report = missingPositional.length ? missingPositional : missing;
-  if (report.length) {
-    const what = report === missing && !missingPositional.length ? 'keyword-only' : 'positional';
-    const names = report.map((p) => `'${p.name}'`);
-    const list =
-      names.length === 1
-        ? names[0]
-        : names.length === 2
-          ? names.join(' and ')
-          : `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
-    raiseError(
-      cx,
-      'TypeError',
-      `${shown}() missing ${report.length} required ${what} argument${report.length > 1 ? 's' : ''}: ${list}`,
-    );
-    return null;
-  }
-  const out = fn.params.map((p, i) => {
-    const v = given[i] ?? defaultOf(cx, fn, p, i);
-    return p.machine ? toMachine(cx, v, p.machine) : v;
-  });
-  if (fn.varargs) out.push(tupleVal(cx, extra));
-  return out;
-}
-
-function tooMany(fn: FuncInfo, positionals: readonly ParamInfo[], args: Args): string {
-  const n = args.positional.length;
-  const required = positionals.filter((p) => !p.default).length;
-  const takes = required === positionals.length ? `${positionals.length}` : `from ${required} to ${positionals.length}`;
-  const plural = positionals.length === 1 && required === positionals.length ? '' : 's';
-  const named = args.keywords.filter(([k]) => fn.params.some((p) => p.kind === 'keyword-only' && p.name === k)).length;
-  const extra = named ? ` positional argument${n === 1 ? '' : 's'} (and ${named} keyword-only argument${named === 1 ? '' : 's'})` : '';
-  const verb = n === 1 && !named ? 'was' : 'were';
-  return `${fn.qualname}() takes ${takes} positional argument${plural} but ${n}${extra} ${verb} given`;
-}
-
-/** Constants are made again at each call; other defaults were evaluated when the function was defined. */
-function defaultOf(cx: Cx, fn: FuncInfo, p: ParamInfo, index: number): Val {
-  if (isConstantExpr(p.default!) || fn.library) return cx.program.evaluateIn(cx, fn.mod, p.default!);
-  let cell = fn.defaultCells.get(index);
-  if (!cell) fn.defaultCells.set(index, (cell = { type: cx.world.bottom, readers: new Set() }));
-  const type = readCell(cell, cx.emitting ? null : cx.ctx);
-  return value(type, cx.emitting ? cx.program.loadHidden(`${fn.mod.name}.${fn.qualname}$default${index}`, type) : NO_CODE);
-}
-export function isConstantExpr(e: Expression): boolean {
-  return (
-    e.kind === 'Constant' ||
-    (e.kind === 'UnaryOp' && e.operand.kind === 'Constant') ||
-    (e.kind === 'Tuple' && e.elts.every(isConstantExpr))
-  );
-}
-
-/** Evaluates the defaults of a function when its definition runs. */
-export function storeDefaults(cx: Cx, fn: FuncInfo): void {
-  fn.params.forEach((p, index) => {
-    if (!p.default || isConstantExpr(p.default)) return;
-    const v = evaluate(cx, p.default);
-    let cell = fn.defaultCells.get(index);
-    if (!cell) fn.defaultCells.set(index, (cell = { type: cx.world.bottom, readers: new Set() }));
-    grow(cx.world, cell, v.type);
-    if (cx.emitting && cx.env) {
-      emit(cx, cx.program.storeHidden(`${fn.mod.name}.${fn.qualname}$default${index}`, cell.type, codeAs(cx, v, cell.type)));
-    }
-  });
 }
 
 /** Calls a function of the library by module and name. */

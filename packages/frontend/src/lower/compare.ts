@@ -1,16 +1,17 @@
 /** Comparison operators: chains, identity, membership, equality and order. */
 import { findMethod, isSubclass } from '../bind/declare.ts';
 import type { CmpOperator, Compare } from '../syntax/ast.ts';
-import type { Env } from '../types/infos.ts';
-import { callFunction, callLibrary, positional } from './calls.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { callLibrary, positional } from './calls.ts';
 import { inOrder, NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, noneTest } from './dispatch.ts';
-import { raiseError, unsupported } from './errors.ts';
+import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { machineCompare, machineTypeOf } from './machine.ts';
-import { boolToInt, classNameOf } from './operators.ts';
-import { notValue, shortCircuit } from './boolean.ts';
+import { callSpecial, defines, hasSpecial } from './members.ts';
+import { boolToInt, classNameOf, firstOf, type Attempt } from './operators.ts';
+import { notValue, shortCircuit, truth } from './boolean.ts';
 import { bool, boolConst, bottom, boxed, isInst, onlyAtom } from './values.ts';
 
 const DUNDER: Partial<Record<CmpOperator, readonly [string, string, string]>> = {
@@ -105,41 +106,44 @@ function compareOne(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
   const [l, r] = [spill(cx, a), spill(cx, b)];
   const lc = cx.program.classOfAtom(l.type.atoms[0]!);
   const rc = cx.program.classOfAtom(r.type.atoms[0]!);
-  const attempts: (readonly [Val, string, Val])[] = [[l, direct, r], [r, reflected, l]];
+  let attempts: Attempt[] = [[l, direct, r], [r, reflected, l]];
   if (lc && rc && lc !== rc && isSubclass(rc, lc)) attempts.reverse();
-  for (const [self, name, other] of attempts) {
+  // What `object` has is the default, tried last.
+  attempts = attempts.filter(([self, name]) => {
     const cls = self === l ? lc : rc;
-    let fn = cls && findMethod(cls, name);
-    let negate = false;
-    if (!fn && op === 'NotEq' && cls) {
-      fn = findMethod(cls, '__eq__');
-      negate = true;
-    }
-    if (!fn || fn.cls?.name === 'object') continue;
-    const before: Env | null = cx.env;
-    const result: Val = callFunction(cx, fn, positional(self, other));
-    if (isInst(onlyAtom(result.type), 'NotImplementedType')) {
-      cx.env = before;
-      continue;
-    }
-    return negate ? notValue(cx, result) : result;
-  }
-  if (op === 'Eq' || op === 'NotEq') return identity(cx, l, r, op === 'NotEq');
-  return raiseError(
-    cx,
-    'TypeError',
-    `'${symbol}' not supported between instances of '${classNameOf(cx, a.type.atoms[0]!)}' and '${classNameOf(cx, b.type.atoms[0]!)}'`,
-  );
+    return cls && (cls.library ? findMethod(cls, name)?.cls?.name !== 'object' : defines(cx, cls, name));
+  });
+  const fallback = (): Val => {
+    if (op === 'NotEq' && attempts.length < 2) return notEqual(cx, l, r, lc, rc);
+    if (op === 'Eq' || op === 'NotEq') return identity(cx, l, r, op === 'NotEq');
+    return raiseError(
+      cx,
+      'TypeError',
+      `'${symbol}' not supported between instances of '${classNameOf(cx, a.type.atoms[0]!)}' and '${classNameOf(cx, b.type.atoms[0]!)}'`,
+    );
+  };
+  return firstOf(cx, attempts, fallback);
+}
+
+/** `!=` where a class has no `__ne__`: the contrary of `__eq__`. */
+function notEqual(cx: Cx, l: Val, r: Val, lc: ClassInfo | null, rc: ClassInfo | null): Val {
+  const has = (cls: ClassInfo | null, name: string): boolean =>
+    cls !== null && (cls.library ? (findMethod(cls, name)?.cls?.name ?? 'object') !== 'object' : defines(cx, cls, name));
+  const attempts: Attempt[] = [];
+  if (has(lc, '__eq__') && !has(lc, '__ne__')) attempts.push([l, '__eq__', r]);
+  if (has(rc, '__eq__') && !has(rc, '__ne__')) attempts.push([r, '__eq__', l]);
+  if (lc && rc && lc !== rc && isSubclass(rc, lc)) attempts.reverse();
+  if (attempts.length === 0) return identity(cx, l, r, true);
+  const equal = firstOf(cx, attempts, () => identity(cx, l, r, false));
+  return cx.env ? notValue(cx, equal) : bottom(cx);
 }
 
 function contains(cx: Cx, item: Val, container: Val): Val {
   const held = spill(cx, item);
   return dispatch(cx, spill(cx, container), (c) => {
-    const cls = cx.program.classOfAtom(c.type.atoms[0]!);
-    const fn = cls && findMethod(cls, '__contains__');
-    if (fn) return callFunction(cx, fn, positional(c, held));
-    if (cls && findMethod(cls, '_advance')) return callLibrary(cx, 'pyw.builtins.iterators', '_comes', c, held);
-    if (cls && (findMethod(cls, '__iter__') || findMethod(cls, '__getitem__'))) unsupported(cx, cx.node, `'in' on '${cls.name}'`);
+    const own = callSpecial(cx, c, '__contains__', positional(held));
+    if (own) return cx.env ? truth(cx, own) : bottom(cx);
+    if (hasSpecial(cx, c.type, '__iter__') || hasSpecial(cx, c.type, '__getitem__')) return callLibrary(cx, 'pyw.builtins.iterators', '_comes', c, held);
     return raiseError(cx, 'TypeError', `argument of type '${classNameOf(cx, c.type.atoms[0]!)}' is not iterable`);
   });
 }

@@ -1,6 +1,7 @@
 /** Comprehensions: loops with variables of their own, run in place; and those that make lists. */
 import type { DictComp, ListComp, SetComp } from '../syntax/ast.ts';
 import { callMethod, positional } from './calls.ts';
+import { makeBox } from './closures.ts';
 import { emit, spill, type Cx, type Val } from './cx.ts';
 import { condition } from './boolean.ts';
 import { evaluate } from './evaluate.ts';
@@ -37,7 +38,12 @@ export function comprehension(cx: Cx, node: ListComp | SetComp | DictComp, make:
   if (!cx.env) return bottom(cx);
   const subject = spill(cx, source);
   const made = spill(cx, make());
-  cx.comprehensions.push(cx.fn.scope.comprehensions.get(node)!);
+  const own = cx.fn.scope.comprehensions.get(node)!;
+  cx.comprehensions.push(own);
+  // A class body's names are not seen from within.
+  const { classBody } = cx;
+  cx.classBody = null;
+  for (const slot of own.values()) makeBox(cx, slot, null);
   const run = (i: number): void => {
     const g = node.generators[i];
     if (!g) {
@@ -61,6 +67,7 @@ export function comprehension(cx: Cx, node: ListComp | SetComp | DictComp, make:
   };
   run(0);
   cx.comprehensions.pop();
+  cx.classBody = classBody;
   cx.node = saved;
   return cx.env ? made : bottom(cx);
 }

@@ -8,7 +8,7 @@
 import type { Expr, Local, Stmt, ValueType } from '@pyw/ir';
 import type { ConstantValue, Node, PositionedNode } from '../syntax/ast.ts';
 import type { Type } from '../types/atoms.ts';
-import type { Context, Env, FuncInfo, ModuleInfo } from '../types/infos.ts';
+import type { ClassInfo, Context, Env, FuncInfo, ModuleInfo } from '../types/infos.ts';
 import { join, type World } from '../types/world.ts';
 import type { GeneratorState } from './generators.ts';
 import { ir } from './ir.ts';
@@ -51,6 +51,21 @@ export type Frame =
    */
   | { readonly kind: 'handler'; readonly exception: Val | null; readonly saved: number };
 
+/** A class body being compiled in place. */
+export interface ClassBody {
+  readonly cls: ClassInfo;
+  /** Names that the body binds. */
+  readonly names: ReadonlySet<string>;
+  /** Those that are certainly bound by now. */
+  readonly certain: Set<string>;
+  /**
+   * Entries that hold the value of a name which the body binds again later (as `@x.setter` does): what a name is read
+   * from and what it is written to in the statement that is being compiled.
+   */
+  readonly reads: Map<string, string>;
+  readonly writes: Map<string, string>;
+}
+
 export interface Cx {
   readonly program: ProgramCx;
   readonly world: World;
@@ -69,6 +84,14 @@ export interface Cx {
   readonly slotLocals: (number | undefined)[];
   /** i32 local that tells whether a slot is bound. */
   readonly boundFlags: Map<number, number>;
+  /** Locals that hold the boxes of captured variables. */
+  readonly boxes: Map<number, number>;
+  /** The function object that is running, when it carries something. */
+  closure: Expr | null;
+  /** The class whose body is being compiled, if any. */
+  classBody: ClassBody | null;
+  /** Slots of `**kwargs` that are only passed on: the keywords. */
+  readonly forwarded: Map<number, readonly (readonly [string, Val])[]>;
   /** Slots holding a varargs tuple that is passed as separate parameters. */
   readonly exploded: Map<number, readonly Val[]>;
   /** Set in the body of a generator. */

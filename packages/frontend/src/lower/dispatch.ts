@@ -4,7 +4,8 @@
  */
 import { classOf, elemOf, isArray, isRef, type Expr, type ValueType } from '@pyw/ir';
 import type { Atom, Type } from '../types/atoms.ts';
-import { typeOfAtoms } from '../types/world.ts';
+import { extendsLayout } from '../bind/declare.ts';
+import { instanceOf, typeOfAtoms } from '../types/world.ts';
 import { joinEnvs, emit, value, type Cx, type Val } from './cx.ts';
 import { ir } from './ir.ts';
 import { branch, joinBranches, narrow, spill, type Branch } from './values.ts';
@@ -24,6 +25,8 @@ function groupKey(a: Atom): string {
       return 'tuple';
     case 'array':
       return 'array';
+    case 'method':
+      return `method${a.func.id}`;
     default:
       return `${a.kind}${a.id}`;
   }
@@ -70,7 +73,10 @@ export function typeTest(cx: Cx, v: Val, group: Type): Expr {
         return noneTest(v.code, repr);
     }
   }
-  if (a.kind === 'func' || a.kind === 'class') return ir('any.same', [v.code, cx.program.staticObject(a)]);
+  if ((a.kind === 'func' && !a.object.heap) || a.kind === 'class') {
+    const held = onRef ? ir('box.ref', [v.code]) : v.code;
+    return ir('any.same', [held, ir('box.ref', [cx.program.staticObject(a)])]);
+  }
   const target = cx.program.reprOf(group);
   if (!isRef(target)) return cx.program.untestable(cx, group);
   return ir(onRef ? 'ref.is' : 'any.is', [v.code], { class: classOf(target) });
@@ -83,9 +89,57 @@ export function noneTest(code: Expr, repr: ValueType): Expr {
   return ir(isRef(repr) ? 'ref.is_null' : 'any.is_none', [code]);
 }
 
-/** Runs `act` on the value narrowed to each group of its classes. */
-export function dispatch(cx: Cx, v: Val, act: (narrowed: Val) => Val): Val {
-  const groups = groupsOf(cx, v.type);
+/** A test for a group of several classes: any of the classes whose layouts contain those of the others. */
+function groupTest(cx: Cx, v: Val, group: Type): Expr {
+  const first = group.atoms[0]!;
+  if (first.kind !== 'inst' || first.site || group.atoms.length === 1) return typeTest(cx, v, group);
+  const classes = group.atoms.flatMap((a) => (a.kind === 'inst' ? [a.cls] : []));
+  const roots = classes.filter((c) => !classes.some((d) => d !== c && extendsLayout(c, d)));
+  let code: Expr | null = null;
+  for (const c of roots) {
+    const one = typeTest(cx, v, instanceOf(cx.world, c));
+    code = code ? ir('i32.or', [code, one]) : one;
+  }
+  return code!;
+}
+
+/** Groups joined by a key, ordered so that no test takes what belongs to a later group; null when there is no order. */
+function mergedGroups(cx: Cx, type: Type, merge: (a: Atom) => string | null): Group[] | null {
+  const byKey = new Map<string, { atoms: Atom[]; depth: number }>();
+  const singles: Group[] = [];
+  for (const g of groupsOf(cx, type)) {
+    const key = merge(g.type.atoms[0]!);
+    if (key === null) {
+      singles.push(g);
+      continue;
+    }
+    const known = byKey.get(key);
+    if (known) {
+      known.atoms.push(...g.type.atoms);
+      known.depth = Math.max(known.depth, g.depth);
+    } else byKey.set(key, { atoms: [...g.type.atoms], depth: g.depth });
+  }
+  const merged = [...byKey].map(([key, g]) => ({ key, type: typeOfAtoms(cx.world, g.atoms), depth: g.depth }));
+  const all = [...singles, ...merged];
+  const taken = (a: Group, b: Group): boolean =>
+    b.type.atoms.some((x) => a.type.atoms.some((y) => x.kind === 'inst' && y.kind === 'inst' && x.cls !== y.cls && extendsLayout(x.cls, y.cls)));
+  // `taken(a, b)`: a's test would take instances of b, so b is tested first.
+  const ordered: Group[] = [];
+  const rest = [...all].sort((a, b) => rank(a) - rank(b) || b.depth - a.depth);
+  while (rest.length) {
+    const i = rest.findIndex((g) => !rest.some((other) => other !== g && taken(g, other)));
+    if (i < 0) return null;
+    ordered.push(...rest.splice(i, 1));
+  }
+  return ordered;
+}
+
+/**
+ * Runs `act` on the value narrowed to each group of its classes. Classes for which `merge` gives the same key are
+ * served by one run.
+ */
+export function dispatch(cx: Cx, v: Val, act: (narrowed: Val) => Val, merge?: (a: Atom) => string | null): Val {
+  const groups = (merge && v.type.atoms.length > 1 ? mergedGroups(cx, v.type, merge) : null) ?? groupsOf(cx, v.type);
   if (groups.length === 0) return value(cx.world.bottom, v.code);
   if (groups.length === 1 || v.elems) return act(groups.length === 1 ? narrow(cx, v, groups[0]!.type) : v);
   const subject = spill(cx, v);
@@ -101,7 +155,7 @@ export function dispatch(cx: Cx, v: Val, act: (narrowed: Val) => Val): Val {
   if (cx.emitting) {
     let chain = joined.lists[groups.length - 1]!;
     for (let i = groups.length - 2; i >= 0; i--) {
-      chain = [ir('if', [typeTest(cx, subject, groups[i]!.type)], { then: joined.lists[i]!, else: chain })];
+      chain = [ir('if', [groupTest(cx, subject, groups[i]!.type)], { then: joined.lists[i]!, else: chain })];
     }
     cx.env = before;
     for (const s of chain) emit(cx, s);

@@ -2,7 +2,7 @@
 import { assertNever } from '../diagnostics.ts';
 import type { Expression } from '../syntax/ast.ts';
 import { attribute } from './attributes.ts';
-import { boolOp, ifExp, isBuiltinCall, isinstance } from './boolean.ts';
+import { boolOp, ifExp } from './boolean.ts';
 import { call } from './calls.ts';
 import { compare } from './compare.ts';
 import { listComp } from './comprehension.ts';
@@ -16,12 +16,12 @@ import { unsupported } from './errors.ts';
 import { generatorExp, noteConsumed } from './generator-expr.ts';
 import { yieldExpression, yieldFrom } from './generators.ts';
 import { joinedStr } from './fstring.ts';
+import { lambda } from './function-def.ts';
 import { loadName } from './names.ts';
 import { binary, unary } from './operators.ts';
 import { bottom } from './values.ts';
 import { namedExpr } from './assign.ts';
 import { sliceObject, subscript } from './subscripts.ts';
-import { typeCall } from './type-call.ts';
 
 /** The value of an expression. When none can ever come out, nothing that follows is reached. */
 export function evaluate(cx: Cx, node: Expression): Val {
@@ -55,8 +55,6 @@ function evaluateNode(cx: Cx, node: Expression): Val {
     case 'IfExp':
       return ifExp(cx, node);
     case 'Call':
-      if (isBuiltinCall(cx, node, 'isinstance') && node.args.length === 2) return isinstance(cx, node);
-      if (isBuiltinCall(cx, node, 'type') && node.args.length === 1) return typeCall(cx, node);
       noteConsumed(cx, node);
       return call(cx, node);
     case 'Attribute':
@@ -76,7 +74,7 @@ function evaluateNode(cx: Cx, node: Expression): Val {
     case 'Slice':
       return sliceObject(cx, node);
     case 'Lambda':
-      return unsupported(cx, node, 'lambda', 'Define a function with def.');
+      return lambda(cx, node);
     case 'Dict':
       return dictDisplay(cx, node);
     case 'DictComp':

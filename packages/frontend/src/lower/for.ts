@@ -4,6 +4,7 @@ import type { Call, Expression, For, Node, Stmt } from '../syntax/ast.ts';
 import { assignTo } from './assign.ts';
 import { attributeOf } from './attributes.ts';
 import { callFunction, positional } from './calls.ts';
+import { callSpecial } from './members.ts';
 import { emit, inOrder, joinEnvs, newLabel, newLocal, NO_CODE, spill, value, collect, type Cx, type Val, type Frame } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
@@ -91,10 +92,8 @@ function dispatchLoop(cx: Cx, node: Node, iter: Expression, subject: Val, body: 
 /** `iter(x)` for a loop. */
 export function iteratorOf(cx: Cx, v: Val): Val {
   return dispatch(cx, v, (one) => {
-    const cls = cx.program.classOfAtom(one.type.atoms[0]!);
-    const fn = cls && findMethod(cls, '__iter__');
-    if (!fn) return raiseError(cx, 'TypeError', `'${cx.program.typeName(one.type.atoms[0]!)}' object is not iterable`);
-    return callFunction(cx, fn, positional(one));
+    const own = callSpecial(cx, one, '__iter__', positional());
+    return own ?? raiseError(cx, 'TypeError', `'${cx.program.typeName(one.type.atoms[0]!)}' object is not iterable`);
   });
 }
 export function advance(cx: Cx, it: Val): Val {

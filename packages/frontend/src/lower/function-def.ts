@@ -1,16 +1,25 @@
-/** `def`: binds the function's name; defaults are evaluated now. */
-import type { FunctionDef } from '../syntax/ast.ts';
-import { funcOf } from '../types/world.ts';
-import { storeDefaults } from './calls.ts';
-import { NO_CODE, value, type Cx } from './cx.ts';
-import { unsupported } from './errors.ts';
+/** `def` and `lambda`: the function object, decorated, bound to its name. */
+import type { FunctionDef, Lambda } from '../syntax/ast.ts';
+import { callValue, positional } from './calls.ts';
+import { functionValue } from './closures.ts';
+import { spill, type Cx, type Val } from './cx.ts';
+import { evaluate } from './evaluate.ts';
 import { storeName } from './names.ts';
+import { bottom } from './values.ts';
 
 export function functionDef(cx: Cx, node: FunctionDef): void {
-  if (cx.fn.node.kind !== 'Module') unsupported(cx, node, 'a function inside a function', 'Move it to the top level of the module.');
-  if (node.decorator_list.length && !cx.mod.library) unsupported(cx, node, 'a decorator');
-  if (node.type_params.length) unsupported(cx, node, 'a generic function');
-  const fn = cx.program.functionOf(node);
-  storeDefaults(cx, fn);
-  if (cx.env) storeName(cx, node.name, value(funcOf(cx.world, fn), NO_CODE));
+  const plain = cx.mod.library && cx.fn.node.kind === 'Module';
+  const decorators = plain ? [] : node.decorator_list.map((d) => (cx.env ? spill(cx, evaluate(cx, d)) : bottom(cx)));
+  if (!cx.env) return;
+  let v = functionValue(cx, node);
+  for (const [i, d] of [...decorators.entries()].reverse()) {
+    if (!cx.env) return;
+    const saved = cx.node;
+    cx.node = node.decorator_list[i]!;
+    v = callValue(cx, d, positional(v));
+    cx.node = saved;
+  }
+  if (cx.env) storeName(cx, node.name, v);
 }
+
+export const lambda = (cx: Cx, node: Lambda): Val => functionValue(cx, node);

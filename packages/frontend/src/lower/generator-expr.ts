@@ -3,12 +3,13 @@
  * iterable, or its iterator, and the variables of the enclosing function that it reads, by value. That is what Python
  * does as long as these variables do not change before the generator has run; where that cannot be seen, it is refused.
  */
-import { declareFunction } from '../bind/declare.ts';
+import { declareFunction, TOP_LEVEL } from '../bind/declare.ts';
 import { childNodes, targetNames } from '../bind/scope.ts';
 import type { Call, Expression, FunctionDef, GeneratorExp, Name, Node, PositionedNode, Stmt } from '../syntax/ast.ts';
 import type { FuncInfo } from '../types/infos.ts';
 import { mayBeUnbound } from '../types/world.ts';
 import { callFunction, positional } from './calls.ts';
+import { qualifier } from './closures.ts';
 import { inOrder, type Cx, type Val } from './cx.ts';
 import { unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
@@ -82,7 +83,9 @@ function generatorFunction(cx: Cx, node: GeneratorExp, kind: 'range' | 'iterator
   let made = cx.program.generatorFunctions.get(key);
   if (!made) {
     const captured = capturedNames(cx, node);
-    const fn = declareFunction(cx.program.counter, cx.mod, definition(node, kind, captured), null);
+    const fn = declareFunction(cx.program.counter, cx.mod, definition(node, kind, captured), {
+      ...TOP_LEVEL, lexicalClass: cx.fn.lexicalClass, prefix: qualifier(cx),
+    });
     cx.program.generatorFunctions.set(key, (made = { fn, captured }));
   }
   return made;
@@ -110,13 +113,15 @@ function definition(node: GeneratorExp, kind: 'range' | 'iterator', captured: re
   };
 }
 
+const CAPTURED = new Set(['slot', 'capture', 'class']);
+
 /** Variables of the enclosing function that the expression reads, apart from its first iterable. */
 function capturedNames(cx: Cx, node: GeneratorExp): readonly Name[] {
   const found = new Map<string, Name>();
   const visit = (n: Node, own: ReadonlySet<string>): void => {
     switch (n.kind) {
       case 'Name':
-        if (!own.has(n.id) && placeOf(cx, n.id).kind === 'slot') found.set(n.id, { ...n, ctx: 'Load' });
+        if (!own.has(n.id) && CAPTURED.has(placeOf(cx, n.id).kind)) found.set(n.id, { ...n, ctx: 'Load' });
         return;
       case 'NamedExpr':
         unsupported(cx, n, 'an assignment expression in a generator expression');
@@ -161,7 +166,7 @@ function checkStable(cx: Cx, node: GeneratorExp, captured: readonly Name[]): voi
     if (place.kind !== 'slot') continue;
     const isParameter = cx.fn.params.some((p) => p.slot === place.slot) || cx.fn.varargs?.slot === place.slot;
     const inComprehension = cx.comprehensions.some((m) => m.get(c.id) === place.slot);
-    const stores = assignments(cx.fn.node.body, c.id, false);
+    const stores = assignments(cx.fn.node.kind === 'Lambda' ? [] : cx.fn.node.body, c.id, false);
     const most = isParameter ? 0 : 1;
     if (inComprehension || stores.count > most || stores.inLoop) {
       unsupported(cx, node, `a generator expression that may run after '${c.id}' has changed`, 'Use a list comprehension.');

@@ -227,10 +227,10 @@ function mayStop(body: readonly Node[]): boolean {
 }
 
 /** Runs the body so that a StopIteration does not leave it: that would look like its end. */
-export function guardedBody(cx: Cx, node: { readonly body: readonly Node[] }, run: () => void): void {
+export function guardedBody(cx: Cx, nodes: readonly Node[], run: () => void): void {
   const thrown = readCell(cx.world.thrown, cx.emitting ? null : cx.ctx);
   const stops = filterType(cx.world, thrown, (a) => a.kind === 'inst' && a.cls.mro.some((c) => c.library && c.name === 'StopIteration'));
-  if (stops.atoms.length === 0 || !mayStop(node.body)) {
+  if (stops.atoms.length === 0 || !mayStop(nodes)) {
     run();
     return;
   }

@@ -22,9 +22,18 @@ export interface Layouts {
   readonly reprs: Map<Type, ValueType>;
   readonly elems: Map<ArraySite, StorageType>;
   readonly tupleClass: () => ClassInfo;
+  readonly functionNames: Map<AtomOf<'func'>, string>;
+  readonly functionClass: (a: AtomOf<'func'>, name: string) => ClassDecl;
+  /** May an instance of a class that has the field be without a value in it? */
+  readonly mayBeUnset: (cls: ClassInfo, name: string) => boolean;
 }
 
-export function createLayouts(world: World, tupleClass: () => ClassInfo): Layouts {
+export function createLayouts(
+  world: World,
+  tupleClass: () => ClassInfo,
+  functionClass: (a: AtomOf<'func'>, name: string) => ClassDecl,
+  mayBeUnset: (cls: ClassInfo, name: string) => boolean,
+): Layouts {
   const layouts: Layouts = {
     world,
     parents: new Map(),
@@ -37,6 +46,9 @@ export function createLayouts(world: World, tupleClass: () => ClassInfo): Layout
     reprs: new Map(),
     elems: new Map(),
     tupleClass,
+    functionNames: new Map(),
+    functionClass,
+    mayBeUnset,
   };
   groupSites(layouts);
   return layouts;
@@ -103,7 +115,7 @@ export function isVoid(type: Type): boolean {
   const a = atoms[0]!;
   return (
     (a.kind === 'inst' && a.cls.boxed === 'none') ||
-    a.kind === 'func' || a.kind === 'class' || a.kind === 'module' || a.kind === 'special'
+    (a.kind === 'func' && !a.object.heap) || a.kind === 'class' || a.kind === 'module' || a.kind === 'special'
   );
 }
 
@@ -141,6 +153,12 @@ function computeRepr(l: Layouts, type: Type): ValueType {
           r = name ? refTo(name) : 'any';
         }
         break;
+      case 'func':
+        r = a.object.heap ? refTo(functionLayout(l, a)) : type.atoms.length === 1 ? 'any' : refTo('$function');
+        break;
+      case 'method':
+        r = refTo(methodLayout(l, a));
+        break;
       default:
         r = 'any';
     }
@@ -158,6 +176,45 @@ function commonBase(l: Layouts, a: string, b: string): ValueType {
   for (let c: string | null = a; c; c = l.classes.get(c)!.base) bases.add(c);
   for (let c: string | null = b; c; c = l.classes.get(c)!.base) if (bases.has(c)) return refTo(c);
   return 'any';
+}
+
+/** The class of all function objects; a function that captures nothing has one object, for use among other values. */
+export function functionBase(l: Layouts): string {
+  if (!l.classes.has('$function')) {
+    l.classes.set('$function', { name: '$function', display: 'function', base: null, fields: [{ name: 'id', type: 'i32' }], final: false });
+  }
+  return '$function';
+}
+/** IR class of a function that carries something. */
+export function functionLayout(l: Layouts, a: AtomOf<'func'>): string {
+  functionBase(l);
+  let name = l.functionNames.get(a);
+  if (!name) {
+    name = `$function:${a.fn.qualname}:${a.id}`;
+    l.functionNames.set(a, name);
+    // Registered before its fields are known: functions capture one another.
+    l.classes.set(name, { name, display: 'function', base: '$function', fields: [], final: true });
+    l.classes.set(name, l.functionClass(a, name));
+  }
+  return name;
+}
+/** IR class of a method object of one function. */
+export function methodLayout(l: Layouts, a: AtomOf<'method'>): string {
+  if (!l.classes.has('$method')) {
+    l.classes.set('$method', { name: '$method', display: 'method', base: null, fields: [{ name: 'func', type: 'any' }, { name: 'self', type: 'any' }], final: false });
+  }
+  const name = `$method:${a.func.id}`;
+  if (!l.classes.has(name)) l.classes.set(name, { name, display: 'method', base: '$method', fields: [], final: true });
+  return name;
+}
+/** IR class of the box of a captured variable. */
+export function boxLayout(l: Layouts, type: Type): string {
+  const repr = isVoid(type) ? 'any' : reprOf(l, type);
+  const name = `$box<${repr}>`;
+  if (!l.classes.has(name)) {
+    l.classes.set(name, { name, display: 'cell', base: null, fields: [{ name: 'v', type: repr }, { name: 'b', type: 'i32' }], final: true });
+  }
+  return name;
 }
 
 /** Storage type of the elements of an array site's group. */
@@ -191,10 +248,12 @@ export function classLayout(l: Layouts, cls: ClassInfo): string {
   const fresh: ClassInfo[] = [];
   const name = registerClass(l, cls, fresh);
   for (const c of fresh) {
-    const fields: Field[] = [...c.fields.values()].map((f) => ({
-      name: f.name,
-      type: c === l.tupleClass() && f.name === '_items' ? 'array<any>' : reprOf(l, f.cell.type),
-    }));
+    const fields: Field[] = [];
+    for (const f of c.fields.values()) {
+      if (!c.library && f.cell.type.atoms.length === 0) continue;
+      fields.push({ name: f.name, type: c === l.tupleClass() && f.name === '_items' ? 'array<any>' : reprOf(l, f.cell.type) });
+      if (!c.library && l.mayBeUnset(c, f.name)) fields.push({ name: `${f.name}$set`, type: 'i32' });
+    }
     const own = l.classNames.get(c)!;
     l.classes.set(own, { ...l.classes.get(own)!, fields: c.boxed ? [] : fields, final: !l.subclassed.has(own) });
   }
@@ -205,9 +264,12 @@ export function classLayout(l: Layouts, cls: ClassInfo): string {
 function registerClass(l: Layouts, cls: ClassInfo, fresh: ClassInfo[]): string {
   const known = l.classNames.get(cls);
   if (known) return known;
-  const name = cls.library ? cls.name : `${cls.mod.name}.${cls.name}`;
+  const plain = cls.library ? cls.name : `${cls.mod.name}.${cls.qualname}`;
+  let name = plain;
+  for (let i = 2; l.classes.has(name); i++) name = `${plain}#${i}`;
   l.classNames.set(cls, name);
-  const base = cls.boxed ? null : cls.bases[0] && cls.bases[0].name !== 'object' ? registerClass(l, cls.bases[0], fresh) : null;
+  const parent = cls.layoutBase;
+  const base = cls.boxed || !parent || (parent.library && parent.name === 'object') ? null : registerClass(l, parent, fresh);
   if (base) {
     l.subclassed.add(base);
     l.classes.set(base, { ...l.classes.get(base)!, final: false });
@@ -230,11 +292,14 @@ function siteLayout(l: Layouts, root: Site): string {
       const type = f.machine
         ? l.world.machine[f.machine]
         : joinAll(l.world, group.map((s) => s.fields.get(f.name)?.type ?? l.world.bottom));
+      if (!c.library && type.atoms.length === 0) continue;
       fields.push({ name: f.name, type: reprOf(l, type) });
+      if (!c.library && l.mayBeUnset(c, f.name)) fields.push({ name: `${f.name}$set`, type: 'i32' });
     }
   }
   const varying = fields.filter((f) => f.type !== 'i32' && f.type !== 'i64').map((f) => f.type);
   name = varying.length ? `${root.cls.name}<${varying.join(',')}>` : root.cls.name;
+  if (!root.cls.library) name = `${root.cls.mod.name}.${name}#${root.cls.id}`;
   l.names.set(root, name);
   if (!l.classes.has(name)) l.classes.set(name, { name, display: root.cls.name, base: null, fields, final: true });
   return name;

@@ -2,11 +2,13 @@
 import type { Expr } from '@pyw/ir';
 import type { Name } from '../syntax/ast.ts';
 import type { MachineType, Type } from '../types/atoms.ts';
-import type { GlobalInfo } from '../types/infos.ts';
+import type { Capture, GlobalInfo } from '../types/infos.ts';
 import { bound, enqueue, grow, join, mayBeUnbound, readCell } from '../types/world.ts';
 import { globalOf } from '../bind/declare.ts';
 import { BUILTIN_NAMES } from './generated/python-names.ts';
 import { emit, newLocal, NO_CODE, value, type Cx, type Val } from './cx.ts';
+import { deleteClassName, loadClassName, storeClassName } from './class-def.ts';
+import { boxGet, boxLocal, boxSet, hasBox, loadCapture, makeUnsure, slotCell, storeCapture } from './closures.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
@@ -16,7 +18,10 @@ import { bottom, codeAs, convert } from './values.ts';
 /** Where a name lives in the function being compiled. */
 export type Place =
   | { readonly kind: 'slot'; readonly slot: number }
+  | { readonly kind: 'capture'; readonly capture: Capture }
   | { readonly kind: 'global'; readonly global: GlobalInfo }
+  /** A name of the class whose body this is. */
+  | { readonly kind: 'class' }
   | { readonly kind: 'none' };
 
 export function placeOf(cx: Cx, name: string): Place {
@@ -24,8 +29,11 @@ export function placeOf(cx: Cx, name: string): Place {
     const slot = cx.comprehensions[i]!.get(name);
     if (slot !== undefined) return { kind: 'slot', slot };
   }
+  if (cx.classBody?.names.has(name)) return { kind: 'class' };
   const slot = cx.fn.scope.slots.get(name);
   if (slot !== undefined) return { kind: 'slot', slot };
+  const capture = cx.fn.captures.find((c) => c.name === name);
+  if (capture && !cx.fn.scope.globals.has(name)) return { kind: 'capture', capture };
   const global = cx.mod.globals.get(name);
   return global && !cx.mod.library ? { kind: 'global', global } : { kind: 'none' };
 }
@@ -40,6 +48,10 @@ export function loadName(cx: Cx, node: Name): Val {
       cx.node = saved;
       return v;
     }
+    case 'capture':
+      return loadCapture(cx, place.capture);
+    case 'class':
+      return loadClassName(cx, node);
     case 'global': {
       const saved = cx.node;
       cx.node = node;
@@ -70,7 +82,12 @@ export function loadSlot(cx: Cx, slot: number, name: string): Val {
   if (!cx.env) return bottom(cx);
   const exploded = cx.exploded.get(slot);
   if (exploded) return { type: cx.env[slot]!, code: NO_CODE, elems: exploded };
-  const type = cx.env[slot]!;
+  let type = cx.env[slot]!;
+  if (cx.fn.scope.rebound.has(slot)) {
+    // Nested functions assign it, whenever they run.
+    const all = readCell(slotCell(cx.world, cx.ctx, slot), cx.emitting ? null : cx.ctx);
+    type = join(cx.world, mayBeUnbound(type) ? cx.world.unbound : cx.world.bottom, all);
+  }
   const known = bound(cx.world, type);
   if (mayBeUnbound(type)) {
     const message =
@@ -80,13 +97,30 @@ export function loadSlot(cx: Cx, slot: number, name: string): Val {
     if (known.atoms.length === 0) return builtin ?? raiseError(cx, cls, message);
     if (builtin) unsupported(cx, cx.node, `the name '${name}', which may be the built-in or the program's own`, 'Use another name.');
     cx.ctx.flags.add(slot);
-    checkBound(cx, cx.emitting ? ir('local.get', [], { local: boundFlag(cx, slot) }) : NO_CODE, cls, message);
+    checkBound(cx, cx.emitting ? slotFlag(cx, slot) : NO_CODE, cls, message);
     if (cx.env) cx.env[slot] = known;
   }
   if (!cx.emitting || isVoid(known)) return value(known, NO_CODE);
-  const local = slotLocal(cx, slot);
-  const stored = cx.ctx.vars[slot]!;
-  return value(known, convert(cx, ir('local.get', [], { local }), bound(cx.world, stored), cx.program.reprOf(known)));
+  return value(known, readSlot(cx, slot, known));
+}
+
+/** Code that reads a slot as a value of a type it is known to have. */
+export function readSlot(cx: Cx, slot: number, type: Type): Expr {
+  if (!cx.emitting || isVoid(type)) return NO_CODE;
+  const stored = storedType(cx, slot);
+  const code = hasBox(cx.ctx, slot)
+    ? boxGet(cx, ir('local.get', [], { local: boxLocal(cx, slot) }), stored, 'v')
+    : ir('local.get', [], { local: slotLocal(cx, slot) });
+  return convert(cx, code, stored, cx.program.reprOf(type));
+}
+/** Join of all that is stored in a slot, by nested functions too. */
+function storedType(cx: Cx, slot: number): Type {
+  return hasBox(cx.ctx, slot) ? slotCell(cx.world, cx.ctx, slot).type : bound(cx.world, cx.ctx.vars[slot]!);
+}
+/** Is the slot bound? */
+function slotFlag(cx: Cx, slot: number): Expr {
+  if (hasBox(cx.ctx, slot)) return boxGet(cx, ir('local.get', [], { local: boxLocal(cx, slot) }), slotCell(cx.world, cx.ctx, slot).type, 'b');
+  return ir('local.get', [], { local: boundFlag(cx, slot) });
 }
 
 /** Raises unless the flag is set. */
@@ -124,7 +158,12 @@ export function storeSlot(cx: Cx, slot: number, v: Val): void {
   if (!cx.emitting) cx.ctx.vars[slot] = join(cx.world, cx.ctx.vars[slot]!, stored.type);
   cx.env[slot] = stored.type;
   noteForHandlers(cx, slot, stored.type);
+  if (cx.fn.scope.captured.has(slot)) grow(cx.world, slotCell(cx.world, cx.ctx, slot), stored.type);
   if (!cx.emitting) return;
+  if (hasBox(cx.ctx, slot)) {
+    boxSet(cx, ir('local.get', [], { local: boxLocal(cx, slot) }), stored, slotCell(cx.world, cx.ctx, slot).type);
+    return;
+  }
   if (!isVoid(stored.type) || !isVoid(bound(cx.world, cx.ctx.vars[slot]!))) {
     emit(cx, ir('local.set', [codeAs(cx, stored, bound(cx.world, cx.ctx.vars[slot]!))], { local: slotLocal(cx, slot) }));
   }
@@ -160,6 +199,11 @@ export function unbindSlot(cx: Cx, slot: number): void {
   if (!cx.env) return;
   cx.env[slot] = cx.world.unbound;
   noteForHandlers(cx, slot, cx.world.unbound);
+  if (cx.fn.scope.captured.has(slot)) makeUnsure(cx, slot);
+  if (hasBox(cx.ctx, slot)) {
+    boxSet(cx, ir('local.get', [], { local: boxLocal(cx, slot) }), null, slotCell(cx.world, cx.ctx, slot).type);
+    return;
+  }
   if (cx.emitting && cx.ctx.flags.has(slot)) {
     emit(cx, ir('local.set', [i32(0)], { local: boundFlag(cx, slot) }));
   }
@@ -206,6 +250,8 @@ export function storeGlobal(cx: Cx, g: GlobalInfo, v: Val): void {
 export function unbindName(cx: Cx, name: string): void {
   const place = placeOf(cx, name);
   if (place.kind === 'slot') unbindSlot(cx, place.slot);
+  else if (place.kind === 'capture') storeCapture(cx, place.capture, null);
+  else if (place.kind === 'class') deleteClassName(cx, name);
   else if (place.kind === 'global' && cx.emitting && cx.env) {
     emit(cx, ir('global.set', [i32(0)], { global: cx.program.flagName(place.global) }));
   }
@@ -214,5 +260,7 @@ export function unbindName(cx: Cx, name: string): void {
 export function storeName(cx: Cx, name: string, v: Val): void {
   const place = placeOf(cx, name);
   if (place.kind === 'slot') storeSlot(cx, place.slot, v);
+  else if (place.kind === 'capture') storeCapture(cx, place.capture, v);
+  else if (place.kind === 'class') storeClassName(cx, name, v);
   else storeGlobal(cx, place.kind === 'global' ? place.global : globalOf(cx.world, cx.mod, name), v);
 }

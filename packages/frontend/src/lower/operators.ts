@@ -1,8 +1,10 @@
 /** Binary and unary operators, augmented assignment of values. */
-import { findMethod } from '../bind/declare.ts';
+import { findMethod, isSubclass } from '../bind/declare.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { callSpecial, lookup } from './members.ts';
 import type { BinOp, Operator, UnaryOp } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
-import { callFunction, callLibrary, positional } from './calls.ts';
+import { callLibrary, positional } from './calls.ts';
 import { inOrder, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf } from './dispatch.ts';
 import { raiseError } from './errors.ts';
@@ -10,7 +12,7 @@ import { evaluate } from './evaluate.ts';
 import { f64, ir } from './ir.ts';
 import { machineBinary, machineUnary } from './machine.ts';
 import { notValue } from './boolean.ts';
-import { bool, bottom, floatType, intConst, intType, isInst, onlyAtom } from './values.ts';
+import { bool, bottom, discard, floatType, intConst, intType, isInst, onlyAtom } from './values.ts';
 
 /** Operator -> symbol in messages, and its dunder without underscores. */
 export const OPERATORS: Record<Operator, { readonly symbol: string; readonly dunder: string }> = {
@@ -129,28 +131,48 @@ export function classNameOf(cx: Cx, a: Atom): string {
 function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val {
   const { dunder, symbol } = OPERATORS[op];
   const [x, y] = [spill(cx, a), spill(cx, b)];
-  const attempts: (readonly [Val, string, Val])[] = [];
+  const [lc, rc] = [x, y].map((v) => cx.program.classOfAtom(v.type.atoms[0]!));
+  const attempts: Attempt[] = [];
   if (inPlace) attempts.push([x, `__i${dunder}__`, y]);
-  attempts.push([x, `__${dunder}__`, y], [y, `__r${dunder}__`, x]);
-  for (const [self, name, other] of attempts) {
-    const cls = cx.program.classOfAtom(self.type.atoms[0]!);
-    const fn = cls && findMethod(cls, name);
-    if (!fn) continue;
-    const before = cx.env;
-    const result = callFunction(cx, fn, positional(self, other));
-    const r = onlyAtom(result.type);
-    if (isInst(r, 'NotImplementedType')) {
-      cx.env = before;
-      continue;
-    }
-    return result;
-  }
+  const direct: Attempt = [x, `__${dunder}__`, y];
+  const reflected: Attempt = [y, `__r${dunder}__`, x];
+  if (lc === rc) attempts.push(direct);
+  else if (lc && rc && isSubclass(rc, lc) && overridesMethod(cx, rc, lc, reflected[1])) attempts.push(reflected, direct);
+  else attempts.push(direct, reflected);
   const shown = inPlace && op !== 'Pow' ? `${symbol}=` : inPlace ? '**=' : symbol;
-  return raiseError(
+  return firstOf(cx, attempts, () => raiseError(
     cx,
     'TypeError',
     `unsupported operand type(s) for ${shown}: '${classNameOf(cx, a.type.atoms[0]!)}' and '${classNameOf(cx, b.type.atoms[0]!)}'`,
-  );
+  ));
+}
+
+/** The object, its method, the operand. */
+export type Attempt = readonly [Val, string, Val];
+
+/** The result of the first method that there is and that does not give NotImplemented. */
+export function firstOf(cx: Cx, attempts: readonly Attempt[], fail: () => Val): Val {
+  const [head, ...rest] = attempts;
+  if (!head) return fail();
+  const [self, name, other] = head;
+  const before = cx.env;
+  const result = callSpecial(cx, self, name, positional(other));
+  if (!result) return firstOf(cx, rest, fail);
+  if (isInst(onlyAtom(result.type), 'NotImplementedType')) {
+    // A method of the library that only says so need not be called.
+    if (self.type.atoms[0]!.kind === 'inst' && !cx.program.classOfAtom(self.type.atoms[0]!)!.library) discard(cx, result);
+    else cx.env = before;
+    return firstOf(cx, rest, fail);
+  }
+  if (!cx.env || !result.type.atoms.some((a) => isInst(a, 'NotImplementedType'))) return result;
+  return dispatch(cx, result, (one) => (isInst(one.type.atoms[0]!, 'NotImplementedType') ? firstOf(cx, rest, fail) : one));
+}
+/** Does the derived class have a method of its own for this? */
+function overridesMethod(cx: Cx, derived: ClassInfo, base: ClassInfo, name: string): boolean {
+  if (derived.library) return findMethod(derived, name) !== null && findMethod(derived, name) !== findMethod(base, name);
+  const a = lookup(cx, derived, name).members[0];
+  const b = lookup(cx, base, name).members[0];
+  return a !== undefined && a.owner !== b?.owner;
 }
 
 const UNARY: Record<string, { dunder: string; symbol: string }> = {
@@ -186,8 +208,7 @@ function unaryOne(cx: Cx, op: UnaryOp['op'], v: Val): Val {
     return value(x.type, cx.emitting ? ir(op === 'USub' ? 'int.neg' : 'int.not', [x.code]) : NO_CODE);
   }
   const { dunder, symbol } = UNARY[op]!;
-  const cls = cx.program.classOfAtom(v.type.atoms[0]!);
-  const fn = cls && findMethod(cls, dunder);
-  if (fn) return callFunction(cx, fn, positional(v));
+  const own = callSpecial(cx, v, dunder, positional());
+  if (own) return own;
   return raiseError(cx, 'TypeError', `bad operand type for unary ${symbol}: '${classNameOf(cx, v.type.atoms[0]!)}'`);
 }

@@ -7,31 +7,38 @@ import {
   type ValueType, type Local,
 } from '@pyw/ir';
 import { DIAGNOSTICS, formatMessage, InternalError, type Diagnostic, type DiagnosticCode } from '../diagnostics.ts';
-import { declareFunction, findField, type Counter } from '../bind/declare.ts';
+import { usageOf, type Usage } from '../bind/usage.ts';
+import { declareFunction, declareProgramClass, findField, TOP_LEVEL, type Counter, type Surroundings } from '../bind/declare.ts';
 import type {
-  ConstantValue, Expression, FunctionDef, ImportFrom, Node, PositionedNode, Stmt as PyStmt,
+  ClassDef, ConstantValue, Expression, ImportFrom, Node, PositionedNode,
 } from '../syntax/ast.ts';
 import { utf16Column } from '../syntax/source.ts';
 import type { ArraySite, Atom, AtomOf, Site, Type } from '../types/atoms.ts';
-import type { ClassInfo, Context, FuncInfo, GlobalInfo, ModuleInfo } from '../types/infos.ts';
+import type { ClassInfo, Context, FuncInfo, FunctionNode, GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import {
-  arraySiteAt, arrayType, classType, contextFor, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, type NodeIds, type World,
+  arraySiteAt, arrayType, classType, contextFor, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, newContext, type NodeIds, type World,
 } from '../types/world.ts';
 import { createDefinitions, resolveRelative, type Definition } from './definitions.ts';
-import { callValue, construct, positional, type Args } from './calls.ts';
+import { attributeOf } from './attributes.ts';
+import { isDefinite } from './members.ts';
+import { callMethod, callValue, construct, positional, type Args } from './calls.ts';
+import { dispatch } from './dispatch.ts';
 import { emit, newLocal, NO_CODE, position, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
-import { storeGlobal } from './names.ts';
 import { evaluate } from './evaluate.ts';
 import type { GeneratorFunction } from './generator-expr.ts';
 import { i32, ir } from './ir.ts';
-import { classLayout, createLayouts, instLayout, reprOf, storageOf, type Layouts } from './layout.ts';
+import { functionClass, markHeapFunctions } from './closures.ts';
+import {
+  boxLayout, classLayout, createLayouts, functionBase, functionLayout, instLayout, isVoid, methodLayout, reprOf, storageOf, type Layouts,
+} from './layout.ts';
+import { placeOf, readSlot, storeGlobal } from './names.ts';
 import { newList } from './displays.ts';
 import { handlesExceptions } from './handled.ts';
 import { raisesQuietly } from './quiet.ts';
 import { catchesRecursion } from './recursion.ts';
 import { markedPlace } from './spans.ts';
-import { boxed, convert, strConst, zero } from './values.ts';
+import { boxed, convert, none, strConst, zero } from './values.ts';
 
 export interface ProgramOptions {
   readonly profile: 'gc' | 'core';
@@ -49,7 +56,7 @@ export function createProgram(
   main: ModuleInfo,
 ) {
   const diagnostics: Diagnostic[] = [];
-  const functions = new Map<FunctionDef, FuncInfo>();
+  const functions = new Map<FunctionNode, FuncInfo>();
   const positions: Position[] = [];
   const positionIds = new Map<string, number>();
   const globals = new Map<string, Global>();
@@ -107,7 +114,8 @@ export function createProgram(
     /** Fixes the layouts; from here on code can be emitted. */
     finishAnalysis(): void {
       world.frozen = true;
-      layouts = createLayouts(world, () => program.cls('tuple'));
+      markHeapFunctions(world);
+      layouts = createLayouts(world, () => program.cls('tuple'), (a, name) => functionClass(program, a, name), mayBeUnset);
     },
 
     // --- analysis
@@ -128,12 +136,9 @@ export function createProgram(
 
     // --- modules, functions and classes
     moduleNamed: (name: string): ModuleInfo | null => modules.get(name) ?? null,
-    functionOf(node: FunctionDef, mod: ModuleInfo | null = null): FuncInfo {
+    functionOf(node: FunctionNode, mod: ModuleInfo, where: () => Surroundings = () => TOP_LEVEL): FuncInfo {
       let fn = functions.get(node);
-      if (!fn) {
-        const owner = mod ?? [...modules.values()].find((m) => m.tree.body.includes(node) || contains(m.tree.body, node))!;
-        functions.set(node, (fn = declareFunction(counter, owner, node, null)));
-      }
+      if (!fn) functions.set(node, (fn = declareFunction(counter, mod, node, where())));
       return fn;
     },
     libraryFunction(mod: string, name: string): FuncInfo {
@@ -147,6 +152,11 @@ export function createProgram(
       if (d?.kind !== 'class') throw new InternalError(`the library has no class ${name}`);
       return d.cls;
     },
+    /** A class of the library that may not be there. */
+    classNamed(name: string): ClassInfo | null {
+      const d = definition(builtins(), name);
+      return d?.kind === 'class' ? d.cls : null;
+    },
     typeNamed: (name: string): Type => instanceOf(world, program.cls(name)),
     classVal: (cls: ClassInfo): Val => value(classType(world, cls), NO_CODE),
     constructNamed: (cx: Cx, name: string, args: Args): Val => construct(cx, program.cls(name), args),
@@ -156,8 +166,7 @@ export function createProgram(
       return d && valueOf(cx, d);
     },
     isBuiltinName(cx: Cx, name: string): boolean {
-      if (cx.comprehensions.some((c) => c.has(name)) || cx.fn.scope.slots.has(name)) return false;
-      return cx.mod.library || !cx.mod.globals.has(name);
+      return placeOf(cx, name).kind === 'none';
     },
     builtin(cx: Cx, name: string): Val | null {
       const d = definition(builtins(), name);
@@ -206,12 +215,7 @@ export function createProgram(
     moduleContext(mod: ModuleInfo): Context {
       let ctx = mod.body.contexts.get('');
       if (!ctx) {
-        ctx = {
-          id: world.contexts.length, fn: mod.body, key: '', params: [], ret: world.bottom, callers: new Set(),
-          vars: mod.body.scope.names.map(() => world.bottom), flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false,
-          queued: false, active: false, irName: null,
-        };
-        world.contexts.push(ctx);
+        ctx = newContext(world, mod.body, '', [], null);
         mod.body.contexts.set('', ctx);
       }
       return ctx;
@@ -223,6 +227,41 @@ export function createProgram(
     },
     absolutePath: (path: string): string => path,
     isInCycle: (name: string): boolean => started.has(name),
+
+    // --- classes of the program
+    definite: new Map<ClassInfo, ReadonlySet<string>>(),
+    /** The class of a class statement; a text when Python would raise TypeError. */
+    programClass(cx: Cx, node: ClassDef, bases: readonly ClassInfo[], prefix: string): ClassInfo | string {
+      const known = programClasses.get(node);
+      if (known) {
+        const all = bases.length ? bases : [program.cls('object')];
+        if (known.bases.length !== all.length || known.bases.some((b, i) => b !== all[i])) unsupported(cx, node, 'a base class that is chosen at run time');
+        return known;
+      }
+      const cls = declareProgramClass(counter, cx.mod, node, bases, program.cls('object'), prefix);
+      if (typeof cls !== 'string') programClasses.set(node, cls);
+      return cls;
+    },
+    isDeletedName: (name: string): boolean => usage().deleted.has(name) || usage().dynamic,
+    /** Are instances made past their constructor anywhere? */
+    allocatesRaw: (): boolean => usage().raw,
+    typeOf: (cx: Cx, v: Val): Val => dispatch(cx, v, (one) => {
+      const cls = program.classOfAtom(one.type.atoms[0]!);
+      return cls ? program.classVal(cls) : one;
+    }),
+    noneVal: (cx: Cx): Val => none(cx),
+    callMethod: (cx: Cx, obj: Val, name: string, args: Args): Val => callMethod(cx, obj, name, args),
+    attributeOf: (cx: Cx, obj: Val, name: string): Val => dispatch(cx, obj, (one) => attributeOf(cx, one, name)),
+    isVoidType: (type: Type): boolean => isVoid(type),
+    upcast(code: Expr, type: Type, base: string): Expr {
+      const repr = program.reprOf(type);
+      return isRef(repr) && classOf(repr) !== base ? ir('ref.up', [code], { class: base }) : code;
+    },
+    moduleNameOf: (mod: ModuleInfo): string => (mod === main ? '__main__' : mod.name),
+    hiddenFlag: (name: string): Expr => ir('global.get', [], { global: declareGlobal(name, 'i32', i32(0)) }),
+    setHiddenFlag: (name: string, on: boolean): Stmt => ir('global.set', [i32(on ? 1 : 0)], { global: declareGlobal(name, 'i32', i32(0)) }),
+    wantFlag: (name: string): void => void wantedFlags.add(name),
+    wantsFlag: (name: string): boolean => wantedFlags.has(name),
 
     // --- descriptions
     classOfAtom(a: Atom): ClassInfo | null {
@@ -281,6 +320,11 @@ export function createProgram(
     reprOf: (type: Type): ValueType => reprOf(layout(), type),
     storageOf: (site: ArraySite): StorageType => storageOf(layout(), site),
     classLayout: (cls: ClassInfo): string => classLayout(layout(), cls),
+    /** Null for a function that carries nothing. */
+    functionLayout: (a: AtomOf<'func'>): string | null => (a.object.heap ? functionLayout(layout(), a) : null),
+    methodLayout: (a: AtomOf<'method'>): string => methodLayout(layout(), a),
+    boxLayout: (type: Type): string => boxLayout(layout(), type),
+    readSlot: (cx: Cx, slot: number, type: Type): Expr => readSlot(cx, slot, type),
     instLayout(type: Type): string {
       const a = type.atoms[0] as AtomOf<'inst'>;
       return instLayout(layout(), a);
@@ -373,10 +417,10 @@ export function createProgram(
 
     /** The object that stands for a function or class among other values: one each, told apart by identity. */
     staticObject(a: AtomOf<'func'> | AtomOf<'class'>): Expr {
-      const cls = a.kind === 'func' ? '$function' : '$type';
+      const cls = a.kind === 'func' ? functionBase(layout()) : '$type';
       const classes = layout().classes;
       if (!classes.has(cls)) {
-        classes.set(cls, { name: cls, display: a.kind === 'func' ? 'function' : 'type', base: null, fields: [{ name: 'id', type: 'i32' }], final: true });
+        classes.set(cls, { name: cls, display: 'type', base: null, fields: [{ name: 'id', type: 'i32' }], final: true });
       }
       const id = a.kind === 'func' ? a.fn.id : a.cls.id;
       const name = `${cls}${id}`;
@@ -384,7 +428,7 @@ export function createProgram(
         declareGlobal(name, `ref<${cls}>`, zero(`ref<${cls}>`));
         initialisers.push(ir('global.set', [ir('new', [i32(id)], { class: cls })], { global: name }));
       }
-      return ir('box.ref', [ir('global.get', [], { global: name })]);
+      return ir('global.get', [], { global: name });
     },
 
     // --- tuples and lists
@@ -480,6 +524,20 @@ export function createProgram(
     },
   };
 
+  function mayBeUnset(cls: ClassInfo, name: string): boolean {
+    const cx = { program } as unknown as Cx;
+    const unsure = (c: ClassInfo): boolean =>
+      (c.instantiated && !isDefinite(cx, c, name)) || c.subclasses.some((s) => s.layoutBase === c && unsure(s));
+    return unsure(cls);
+  }
+  const programClasses = new Map<ClassDef, ClassInfo>();
+  const wantedFlags = new Set<string>();
+  let used: Usage | null = null;
+  function usage(): Usage {
+    used ??= usageOf([...modules.values()].filter((m) => !m.library).map((m) => m.tree));
+    return used;
+  }
+
   function builtins(): ModuleInfo {
     const m = modules.get('pyw.builtins');
     if (!m) throw new InternalError('the library has no module pyw.builtins');
@@ -568,16 +626,6 @@ export function createProgram(
   }
   return program;
 }
-
-const contains = (body: readonly PyStmt[], node: PyStmt): boolean =>
-  body.some((s) => {
-    if (s === node) return true;
-    if (s.kind === 'If' || s.kind === 'For' || s.kind === 'While') return contains(s.body, node) || contains(s.orelse, node);
-    if (s.kind === 'Try') {
-      return contains(s.body, node) || contains(s.orelse, node) || contains(s.finalbody, node) || s.handlers.some((h) => contains(h.body, node));
-    }
-    return false;
-  });
 
 function encode(points: readonly number[], width: 1 | 2 | 4): string {
   let binary = '';

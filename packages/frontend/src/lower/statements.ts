@@ -9,6 +9,7 @@ import { forStatement } from './for.ts';
 import { conditional, ifStatement } from './if.ts';
 import { importFrom, importStatement } from './imports.ts';
 import { jump, returnStatement } from './exits.ts';
+import { classDef } from './class-def.ts';
 import { functionDef } from './function-def.ts';
 import { matchStatement } from './match.ts';
 import { raiseStatement } from './raise.ts';
@@ -59,6 +60,7 @@ function statement(cx: Cx, node: Stmt): void {
       return jump(cx, node.kind);
     case 'Pass':
     case 'Global':
+    case 'Nonlocal':
       return;
     case 'Assert':
       return conditional(cx, condition(cx, node.test), () => {}, () => {
@@ -81,8 +83,8 @@ function statement(cx: Cx, node: Stmt): void {
     case 'FunctionDef':
       return functionDef(cx, node);
     case 'ClassDef':
-      if (cx.mod.library) return;
-      return unsupported(cx, node, 'a class definition');
+      if (cx.mod.library && cx.fn.node.kind === 'Module') return;
+      return classDef(cx, node);
     case 'AsyncFunctionDef':
     case 'AsyncFor':
     case 'AsyncWith':
@@ -91,8 +93,6 @@ function statement(cx: Cx, node: Stmt): void {
       return withStatement(cx, node);
     case 'Match':
       return matchStatement(cx, node);
-    case 'Nonlocal':
-      return unsupported(cx, node, 'nonlocal');
     case 'TypeAlias':
       return unsupported(cx, node, 'a type alias');
     default:

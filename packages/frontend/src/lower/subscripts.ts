@@ -1,14 +1,15 @@
 /** Subscripts: reading, assigning, deleting; slices. */
-import { findMethod } from '../bind/declare.ts';
 import type { Slice, Subscript } from '../syntax/ast.ts';
-import { callFunction, positional } from './calls.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { callValue, positional } from './calls.ts';
+import { bindMember, callSpecial, lookup, withMember } from './members.ts';
 import { emit, inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { arrayLoad, arrayStore } from './machine.ts';
-import { bottom, none, onlyAtom } from './values.ts';
+import { bottom, discard, none, onlyAtom } from './values.ts';
 
 export function subscript(cx: Cx, node: Subscript): Val {
   const [obj, index] = inOrder(cx, [() => evaluate(cx, node.value), () => evaluate(cx, node.slice)]) as [Val, Val];
@@ -56,11 +57,23 @@ function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], messag
   const subject = several ? spill(cx, obj) : obj;
   const held = several ? args.map((a) => spill(cx, a)) : args;
   return dispatch(cx, subject, (one) => {
-    const cls = cx.program.classOfAtom(one.type.atoms[0]!);
-    const fn = cls && findMethod(cls, method);
-    if (!fn) return raiseError(cx, 'TypeError', message(cx.program.typeName(one.type.atoms[0]!)));
-    return callFunction(cx, fn, positional(one, ...held));
+    const a = one.type.atoms[0]!;
+    if (a.kind === 'class' && method === '__getitem__') return classItem(cx, one, a.cls, held[0]!);
+    return callSpecial(cx, one, method, positional(...held)) ?? raiseError(cx, 'TypeError', message(cx.program.typeName(a)));
   });
+}
+
+/** `Class[item]`: `__class_getitem__`, or a generic alias, which is taken for the class itself. */
+function classItem(cx: Cx, self: Val, cls: ClassInfo, index: Val): Val {
+  if (!cls.library) {
+    const found = lookup(cx, cls, '__class_getitem__');
+    if (found.members.length) return withMember(cx, found, (raw) => callValue(cx, bindMember(cx, raw, null, cls), positional(index)), () => bottom(cx));
+  }
+  if (cls.library || cls.generic) {
+    discard(cx, index);
+    return self;
+  }
+  return raiseError(cx, 'TypeError', `type '${cls.name}' is not subscriptable`);
 }
 
 export function sliceObject(cx: Cx, node: Slice): Val {

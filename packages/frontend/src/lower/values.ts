@@ -4,7 +4,7 @@ import { InternalError } from '../diagnostics.ts';
 import type { ConstantValue } from '../syntax/ast.ts';
 import type { Atom, Type } from '../types/atoms.ts';
 import { instanceOf, join, tupleOf } from '../types/world.ts';
-import { collect, emit, newLocal, NO_CODE, reusable, spill, tempGet, value, type Cx, type Val } from './cx.ts';
+import { collect, emit, joinEnvs, newLocal, NO_CODE, reusable, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { f64, i32, i64, int, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 
@@ -84,11 +84,13 @@ export const codeAs = (cx: Cx, v: Val, type: Type): Expr =>
 export function convert(cx: Cx, code: Expr, type: Type, to: ValueType): Expr {
   if (!cx.emitting) return NO_CODE;
   const from = cx.program.reprOf(type);
-  if (from === to) {
-    const a = type.atoms.length === 1 && to === 'any' ? type.atoms[0]! : null;
+  const only = type.atoms.length === 1 ? type.atoms[0]! : null;
+  if (only && ((only.kind === 'func' && !only.object.heap) || only.kind === 'class')) {
     // What is known at compile time has no code of its own; among other values it needs an object.
-    return a && (a.kind === 'func' || a.kind === 'class') ? cx.program.staticObject(a) : code;
+    const object = cx.program.staticObject(only);
+    return to === 'any' ? ir('box.ref', [object]) : object;
   }
+  if (from === to) return code;
   if (type.atoms.length === 0) {
     return ir('seq', [zero(to)], { type: to, body: [ir('drop', [code]), ir('unreachable', [])] });
   }
@@ -136,6 +138,7 @@ export function convert(cx: Cx, code: Expr, type: Type, to: ValueType): Expr {
 export function narrow(cx: Cx, v: Val, type: Type): Val {
   if (type === v.type) return v;
   if (v.elems) return { ...v, type };
+  if (isVoid(type)) return value(type, NO_CODE);
   return value(type, cx.emitting ? convert(cx, v.code, v.type, cx.program.reprOf(type)) : NO_CODE);
 }
 
@@ -145,6 +148,27 @@ export function discard(cx: Cx, v: Val): void {
   const k = v.code.kind;
   if (k.endsWith('.const') || k === 'none' || k === 'local.get' || k === 'global.get') return;
   emit(cx, ir('drop', [v.code]));
+}
+
+/** A tuple of known values. */
+export const typeVal = (cx: Cx, elems: readonly Val[]): Val => tupleVal(cx, elems);
+
+/** Runs one of two pieces of code, by a test made at run time, and joins their values. */
+export function choose(cx: Cx, test: () => Expr, yes: () => Val, no: () => Val): Val {
+  if (!cx.env) return bottom(cx);
+  const before = cx.env;
+  const condition = cx.emitting ? test() : NO_CODE;
+  cx.env = [...before];
+  const a = branch(cx, yes);
+  const afterYes = cx.env;
+  cx.env = [...before];
+  const b = branch(cx, no);
+  const afterNo = cx.env;
+  const joined = joinBranches(cx, [a, b]);
+  cx.env = before;
+  if (cx.emitting) emit(cx, ir('if', [condition], { then: joined.lists[0]!, else: joined.lists[1]! }));
+  cx.env = joinEnvs(cx.world, afterYes, afterNo);
+  return cx.env ? joined.value : bottom(cx);
 }
 
 /** One way for control to come together with a value. */

@@ -3,6 +3,7 @@
  * way, which its truth suppresses, and with three Nones on every other way out.
  */
 import { findMethod } from '../bind/declare.ts';
+import { lookup } from './members.ts';
 import type { With, WithItem } from '../syntax/ast.ts';
 import type { Env } from '../types/infos.ts';
 import { assignTo } from './assign.ts';
@@ -93,7 +94,7 @@ function withItems(cx: Cx, node: With, items: readonly WithItem[]): void {
 function requireProtocol(cx: Cx, manager: Val): void {
   dispatch(cx, manager, (one) => {
     const cls = cx.program.classOfAtom(one.type.atoms[0]!);
-    const missing = ['__enter__', '__exit__'].find((name) => !cls || !findMethod(cls, name));
+    const missing = ['__enter__', '__exit__'].find((name) => !cls || !(cls.library ? findMethod(cls, name) : lookup(cx, cls, name).members.length));
     if (!missing) return none(cx);
     const name = cx.program.typeName(one.type.atoms[0]!);
     const which = missing === '__exit__' ? ' (missed __exit__ method)' : '';

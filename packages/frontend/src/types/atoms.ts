@@ -31,14 +31,23 @@ export interface ArraySite {
   readonly boxed: boolean;
 }
 
+/** Decided when types are final: does the function carry anything at run time? */
+export interface FunctionObject {
+  heap: boolean;
+  /** Attributes that the program sets on the function. */
+  readonly attributes: Map<string, Cell>;
+}
+
 export type Atom =
   | { readonly kind: 'inst'; readonly id: number; readonly cls: ClassInfo; readonly site: Site | null }
   | { readonly kind: 'machine'; readonly id: number; readonly type: MachineType }
   | { readonly kind: 'array'; readonly id: number; readonly site: ArraySite }
   /** Known shape: `elems`; otherwise any length with elements `rest`. */
   | { readonly kind: 'tuple'; readonly id: number; readonly elems: readonly Type[] | null; readonly rest: Type | null }
-  | { readonly kind: 'func'; readonly id: number; readonly fn: FuncInfo }
-  | { readonly kind: 'method'; readonly id: number; readonly fn: FuncInfo; readonly self: Type }
+  /** `env`: the context that made it, when it captures variables or keeps defaults of its own. */
+  | { readonly kind: 'func'; readonly id: number; readonly fn: FuncInfo; readonly env: Context | null; readonly object: FunctionObject }
+  /** A function (`func`: its one atom) bound to `self`. */
+  | { readonly kind: 'method'; readonly id: number; readonly func: Type; readonly self: Type }
   | { readonly kind: 'class'; readonly id: number; readonly cls: ClassInfo }
   | { readonly kind: 'module'; readonly id: number; readonly mod: ModuleInfo }
   /** Names of the library dialect: `op`, `op.f64`, `Array`, `Array[i8]`, `array_copy` ... */

@@ -1,5 +1,5 @@
 /** What the compiler knows of modules, classes and functions of the program, and of the contexts they are compiled in. */
-import type { Arguments, ClassDef, Expression, FunctionDef, Module, Node, PositionedNode } from '../syntax/ast.ts';
+import type { Arguments, AsyncFunctionDef, ClassDef, Expression, FunctionDef, Lambda, Module, Node, PositionedNode } from '../syntax/ast.ts';
 import type { SourceFile } from '../syntax/index.ts';
 import type { MachineType, Type } from './atoms.ts';
 import type { Cell } from './cells.ts';
@@ -41,10 +41,25 @@ export interface Scope {
   readonly slots: Map<string, number>;
   readonly names: string[];
   readonly globals: Set<string>;
+  readonly nonlocals: Set<string>;
   /** Slots of the variables of each comprehension. */
   readonly comprehensions: Map<Node, Map<string, number>>;
   /** Machine types declared by annotation (library code). */
   readonly machine: Map<number, MachineType>;
+  /** Slots that nested functions use. */
+  readonly captured: Set<number>;
+  /** Captured slots that may be assigned after they were captured: they live in a box on the heap. */
+  readonly boxed: Set<number>;
+  /** Slots that nested functions assign (`nonlocal`). */
+  readonly rebound: Set<number>;
+}
+
+export type FunctionNode = FunctionDef | AsyncFunctionDef | Lambda;
+
+/** A variable of an enclosing function that a function uses: a slot of the one around it, or a capture of that one. */
+export interface Capture {
+  readonly name: string;
+  readonly slot: number | null;
 }
 
 export interface FuncInfo {
@@ -52,12 +67,21 @@ export interface FuncInfo {
   readonly name: string;
   readonly qualname: string;
   readonly mod: ModuleInfo;
-  readonly node: FunctionDef | Module;
+  readonly node: FunctionNode | Module;
   readonly args: Arguments | null;
   readonly params: readonly ParamInfo[];
   readonly varargs: { readonly name: string; readonly slot: number } | null;
+  readonly kwargs: { readonly name: string; readonly slot: number } | null;
+  /** Its `**kwargs` are used for nothing but `f(**kwargs)`. */
+  readonly forwardsKwargs: boolean;
+  readonly captures: readonly Capture[];
+  /** Several function objects can be made of it: defaults are kept in the object. */
+  readonly several: boolean;
   readonly scope: Scope;
+  /** The class whose body it stands in. */
   readonly cls: ClassInfo | null;
+  /** The innermost class around it: what `__name` is mangled with. */
+  readonly lexicalClass: ClassInfo | null;
   readonly flavour: 'function' | 'method' | 'static' | 'class';
   readonly inline: 'always' | 'never' | null;
   /** Machine type of the result annotation, in library code. */
@@ -74,13 +98,23 @@ export interface FuncInfo {
 export interface FieldInfo {
   readonly name: string;
   readonly owner: ClassInfo;
-  readonly cell: Cell;
+  cell: Cell;
   readonly machine: MachineType | null;
+}
+
+/** A name in the namespace of a class of the program. */
+export interface ClassAttr {
+  readonly name: string;
+  readonly cls: ClassInfo;
+  readonly cell: Cell;
+  /** Bound by the class body in any case, and never deleted. */
+  readonly alwaysBound: boolean;
 }
 
 export interface ClassInfo {
   readonly id: number;
   readonly name: string;
+  readonly qualname: string;
   readonly mod: ModuleInfo;
   readonly node: ClassDef;
   readonly bases: readonly ClassInfo[];
@@ -88,6 +122,15 @@ export interface ClassInfo {
   readonly methods: Map<string, FuncInfo>;
   readonly fields: Map<string, FieldInfo>;
   readonly constants: Map<string, Expression>;
+  /** Namespace of a class of the program; entries are made when first asked for. */
+  readonly attrs: Map<string, ClassAttr>;
+  readonly subclasses: ClassInfo[];
+  /** The base whose instances' layout this class's extends. */
+  readonly layoutBase: ClassInfo | null;
+  /** Instances are made somewhere. */
+  instantiated: boolean;
+  /** Has type parameters: `Class[item]` is the class. */
+  readonly generic: boolean;
   readonly perSite: boolean;
   readonly boxed: 'int' | 'f64' | 'bool' | 'none' | null;
   readonly library: boolean;
@@ -101,6 +144,16 @@ export interface Context {
   readonly id: number;
   readonly fn: FuncInfo;
   readonly key: string;
+  /** The context whose variables the function captures; null when it captures none. */
+  readonly env: Context | null;
+  /** Names of the keywords that come last, for a function that only passes its `**kwargs` on. */
+  readonly keywords: readonly string[] | null;
+  /** Types of the variables that nested functions capture, by slot. */
+  readonly captured: Map<number, Cell>;
+  /** Captured slots that need a box: those of the scope, and those captured before they are bound. */
+  readonly boxed: Set<number>;
+  /** Captured slots that may be unbound when a nested function reads them. */
+  readonly unsure: Set<number>;
   /** Join of the arguments, by parameter slot (varargs included). */
   readonly params: Type[];
   ret: Type;

@@ -65,7 +65,7 @@ function atom(world: World, key: string, make: (id: number) => Atom): Atom {
 
 /** The interned type of a set of atoms, after merging tuples. */
 export function typeOfAtoms(world: World, atoms: readonly Atom[]): Type {
-  const sorted = [...new Set(mergeSites(world, mergeTuples(world, atoms)))].sort((a, b) => a.id - b.id);
+  const sorted = [...new Set(mergeSites(world, mergeMethods(world, mergeTuples(world, atoms))))].sort((a, b) => a.id - b.id);
   const key = sorted.map((a) => a.id).join(',');
   let found = world.types.get(key);
   if (!found) {
@@ -88,7 +88,7 @@ const MAX_SITES = 4;
  * are many. What was merged stays merged.
  */
 function mergeSites(world: World, atoms: readonly Atom[]): readonly Atom[] {
-  if (!atoms.some((a) => a.kind === 'array' || a.kind === 'tuple' || (a.kind === 'inst' && a.site))) return atoms;
+  if (!atoms.some((a) => a.kind === 'array' || a.kind === 'tuple' || a.kind === 'method' || (a.kind === 'inst' && a.site))) return atoms;
   const out = atoms.map((a) => canonical(world, a));
   if (world.frozen) return out;
   let array: ArraySite | null = null;
@@ -121,6 +121,10 @@ function canonical(world: World, a: Atom): Atom {
     const rest = upToDate(world, a.rest!);
     return rest === a.rest ? a : restTupleAtom(world, rest);
   }
+  if (a.kind === 'method') {
+    const self = upToDate(world, a.self);
+    return self === a.self ? a : methodAtom(world, a.func, self);
+  }
   return a;
 }
 export function rootOf<T extends Site | ArraySite>(site: T): T {
@@ -128,7 +132,7 @@ export function rootOf<T extends Site | ArraySite>(site: T): T {
   while (s.mergedInto) s = s.mergedInto;
   return s as T;
 }
-function mergeCells(world: World, into: Cell, from: Cell): void {
+export function mergeCells(world: World, into: Cell, from: Cell): void {
   if (into === from) return;
   const before = into.type;
   for (const r of from.readers) into.readers.add(r);
@@ -180,6 +184,15 @@ function mergeTuples(world: World, atoms: readonly Atom[]): readonly Atom[] {
   return [...others, restTupleAtom(world, rest)];
 }
 
+/** Methods of one function become one, bound to any of the objects. */
+function mergeMethods(world: World, atoms: readonly Atom[]): readonly Atom[] {
+  const methods = atoms.filter((a) => a.kind === 'method');
+  if (methods.length < 2) return atoms;
+  const byFunc = new Map<Type, Type>();
+  for (const m of methods) byFunc.set(m.func, join(world, byFunc.get(m.func) ?? world.bottom, m.self));
+  return [...atoms.filter((a) => a.kind !== 'method'), ...[...byFunc].map(([func, self]) => methodAtom(world, func, self))];
+}
+
 function tupleAtom(world: World, elems: readonly Type[]): Atom {
   return atom(world, `t:${elems.map((e) => e.id).join(',')}`, (id) => ({ kind: 'tuple', id, elems, rest: null }));
 }
@@ -228,10 +241,18 @@ export function instanceOf(world: World, cls: ClassInfo, site: Site | null = nul
 }
 export const arrayType = (world: World, site: ArraySite): Type =>
   single(world, atom(world, `a:${site.id}`, (id) => ({ kind: 'array', id, site })));
-export const funcOf = (world: World, fn: FuncInfo): Type =>
-  single(world, atom(world, `f:${fn.id}`, (id) => ({ kind: 'func', id, fn })));
-export const methodOf = (world: World, fn: FuncInfo, self: Type): Type =>
-  single(world, atom(world, `b:${fn.id}:${self.id}`, (id) => ({ kind: 'method', id, fn, self })));
+export const funcOf = (world: World, fn: FuncInfo, env: Context | null = null): Type =>
+  single(world, atom(world, `f:${fn.id}:${env?.id ?? ''}`, (id) => ({ kind: 'func', id, fn, env, object: { heap: false, attributes: new Map() } })));
+/** Method objects nest no deeper than this: `self` of a method is rarely a method. */
+const MAX_METHOD_DEPTH = 3;
+export function methodOf(world: World, func: Type, self: Type): Type {
+  if (methodDepth(self) >= MAX_METHOD_DEPTH) throw new InternalError('methods bound to methods bound to methods');
+  return single(world, methodAtom(world, func, self));
+}
+const methodDepth = (t: Type): number =>
+  t.atoms.reduce((d, a) => (a.kind === 'method' ? Math.max(d, methodDepth(a.self) + 1) : d), 0);
+const methodAtom = (world: World, func: Type, self: Type): Atom =>
+  atom(world, `b:${func.id}:${self.id}`, (id) => ({ kind: 'method', id, func, self }));
 export const classType = (world: World, cls: ClassInfo): Type =>
   single(world, atom(world, `c:${cls.id}`, (id) => ({ kind: 'class', id, cls })));
 export const moduleType = (world: World, mod: ModuleInfo): Type =>
@@ -367,9 +388,9 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
         if (depth === 0) return '()';
         return a.elems ? `(${a.elems.map((e) => ofType(e, depth - 1)).join(',')})` : `(*${ofType(a.rest!, depth - 1)})`;
       case 'func':
-        return `f${a.fn.id}`;
+        return a.env ? `f${a.fn.id}@${a.env.id}` : `f${a.fn.id}`;
       case 'method':
-        return `m${a.fn.id}:${ofType(a.self, depth)}`;
+        return `m${ofType(a.func, depth)}:${ofType(a.self, depth)}`;
       case 'class':
         return `c${a.cls.id}`;
       case 'module':
@@ -387,37 +408,46 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
 
 const MAX_CONTEXTS = 8;
 
+export function newContext(
+  world: World,
+  fn: FuncInfo,
+  key: string,
+  params: readonly Type[],
+  env: Context | null,
+  keywords: readonly string[] | null = null,
+): Context {
+  const ctx: Context = {
+    id: world.contexts.length, fn, key, env, keywords, captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
+    params: [...params], ret: world.bottom, callers: new Set(), vars: fn.scope.names.map(() => world.bottom),
+    flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false, queued: false, active: false,
+    irName: null,
+  };
+  world.contexts.push(ctx);
+  return ctx;
+}
+
 /**
  * The context of a function for these argument types, made if new; the types are joined into its parameters. The
  * caller's context depends on the cells that the key was made from.
  */
-export function contextFor(world: World, fn: FuncInfo, params: readonly Type[], caller: Context | null = null): Context {
-  let key = params.map((p) => kindOf(world, p, caller)).join(' ');
+export function contextFor(
+  world: World,
+  fn: FuncInfo,
+  params: readonly Type[],
+  caller: Context | null = null,
+  env: Context | null = null,
+  keywords: readonly string[] | null = null,
+): Context {
+  const prefix = (env ? `@${env.id} ` : '') + (keywords ? `{${keywords.join(',')}} ` : '');
+  let key = prefix + params.map((p) => kindOf(world, p, caller)).join(' ');
   let ctx = fn.contexts.get(key);
   if (!ctx && !fn.library && fn.contexts.size >= MAX_CONTEXTS) {
-    key = '*';
+    key = `${prefix}*`;
     ctx = fn.contexts.get(key);
   }
   if (!ctx) {
     if (world.frozen) throw new InternalError(`${fn.qualname} is called in a context that was not analysed: ${key}`);
-    ctx = {
-      id: world.contexts.length,
-      fn,
-      key,
-      params: [...params],
-      ret: world.bottom,
-      callers: new Set(),
-      vars: fn.scope.names.map(() => world.bottom),
-      flags: new Set(),
-      machine: new Map(),
-      loops: new Map(),
-      origin: null,
-      analysed: false,
-      queued: false,
-      active: false,
-      irName: null,
-    };
-    world.contexts.push(ctx);
+    ctx = newContext(world, fn, key, params, env, keywords);
     fn.contexts.set(key, ctx);
     return ctx;
   }

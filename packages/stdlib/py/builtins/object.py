@@ -3,7 +3,7 @@
 
 class object:
     def __repr__(self):
-        return '<' + type(self).__name__ + ' object>'
+        return '<' + type(self).__module__ + '.' + type(self).__qualname__ + ' object at 0x7f0000000000>'
 
     def __str__(self):
         return self.__repr__()

@@ -9,10 +9,12 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.bytes': 'builtins/bytes.py',
   'pyw.builtins.bytes_core': 'builtins/bytes_core.py',
   'pyw.builtins.bytes_text': 'builtins/bytes_text.py',
+  'pyw.builtins.calls': 'builtins/calls.py',
   'pyw.builtins.class_checks': 'builtins/class_checks.py',
   'pyw.builtins.codecs_decode': 'builtins/codecs_decode.py',
   'pyw.builtins.codecs_encode': 'builtins/codecs_encode.py',
   'pyw.builtins.codecs_names': 'builtins/codecs_names.py',
+  'pyw.builtins.descriptors': 'builtins/descriptors.py',
   'pyw.builtins.dict': 'builtins/dict.py',
   'pyw.builtins.dict_iterators': 'builtins/dict_iterators.py',
   'pyw.builtins.dict_views': 'builtins/dict_views.py',
@@ -686,6 +688,8 @@ from pyw.builtins.bool import bool
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.class_checks import _isinstance_any
+from pyw.builtins.calls import _check_count
+from pyw.builtins.descriptors import classmethod, property, staticmethod
 from pyw.builtins.dict import dict
 from pyw.builtins.exception_groups import BaseExceptionGroup, ExceptionGroup
 from pyw.builtins.exception_report import _chain, _report_uncaught
@@ -2143,6 +2147,75 @@ def _percent_byte(value):
             return _byte_str(value._d[0])
     raise TypeError('%c requires an integer in range(256) or a single byte')
 `,
+  'pyw.builtins.calls': `"""Arguments that come out of a sequence (\`*args\`) or a mapping (\`**kwargs\`) and are bound when the call is made."""
+from __pyw__ import i32, inline, noinline
+
+
+@inline
+def _has_item(rest, i: i32):
+    return i < rest._items.length
+
+
+@inline
+def _item(rest, i: i32):
+    return rest._items[i]
+
+
+def _items_from(rest, start: i32):
+    return rest[int(start):]
+
+
+def _joined(first, rest):
+    return first + rest
+
+
+@noinline
+def _too_many(takes, n: i32):
+    raise TypeError(takes + str(int(n)) + (' was given' if n == 1 else ' were given'))
+
+
+def _check_count(rest, room: i32, before: i32, takes):
+    n: i32 = rest._items.length
+    if n > room:
+        _too_many(takes, before + n)
+
+
+@inline
+def _has_keyword(mapping, name):
+    return name in mapping
+
+
+@inline
+def _keyword(mapping, name):
+    return mapping[name]
+
+
+def _check_keywords(mapping, known, qualname):
+    for k in mapping:
+        if k not in known:
+            raise TypeError(qualname + "() got an unexpected keyword argument '" + k + "'")
+
+
+def _other_keywords(own, mapping, known, qualname):
+    for k in mapping:
+        if k in own:
+            raise TypeError(qualname + "() got multiple values for keyword argument '" + k + "'")
+        if k not in known:
+            own[k] = mapping[k]
+    return own
+
+
+def _merged_keywords(first, second, qualname):
+    for k in second:
+        if k in first:
+            raise TypeError(qualname + "() got multiple values for keyword argument '" + k + "'")
+        first[k] = second[k]
+    return first
+
+
+def _as_tuple(items):
+    return tuple(items)
+`,
   'pyw.builtins.class_checks': `"""isinstance with classes that are only known at run time."""
 
 
@@ -2650,6 +2723,42 @@ def _raise_handler(errors):
     if errors == 'namereplace':
         raise NotImplementedError("error handler 'namereplace'")
     raise LookupError("unknown error handler name '" + errors + "'")
+`,
+  'pyw.builtins.descriptors': `"""property, classmethod, staticmethod: what the compiler looks for when it reads an attribute."""
+from __pyw__ import per_site
+
+
+@per_site
+class property(object):
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        self.__doc__ = doc
+
+    def getter(self, fget):
+        return property(fget, self.fset, self.fdel, self.__doc__)
+
+    def setter(self, fset):
+        return property(self.fget, fset, self.fdel, self.__doc__)
+
+    def deleter(self, fdel):
+        return property(self.fget, self.fset, fdel, self.__doc__)
+
+
+@per_site
+class classmethod(object):
+    def __init__(self, function):
+        self.__func__ = function
+
+
+@per_site
+class staticmethod(object):
+    def __init__(self, function):
+        self.__func__ = function
+
+    def __call__(self, *args, **kwargs):
+        return self.__func__(*args, **kwargs)
 `,
   'pyw.builtins.dict': `"""dict: entries in order of insertion, found through a table of slots.
 
@@ -10251,7 +10360,7 @@ NotImplemented = NotImplementedType()
 
 class object:
     def __repr__(self):
-        return '<' + type(self).__name__ + ' object>'
+        return '<' + type(self).__module__ + '.' + type(self).__qualname__ + ' object at 0x7f0000000000>'
 
     def __str__(self):
         return self.__repr__()

@@ -1,0 +1,85 @@
+/**
+ * Calls of built-in functions that the compiler knows, since their result depends on what is known at compile time:
+ * isinstance, issubclass, type, getattr, setattr, hasattr, delattr, super.
+ */
+import type { Call } from '../syntax/ast.ts';
+import type { AtomOf } from '../types/atoms.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { defaultAttribute, deleteAttribute, loadAttribute, storeAttribute } from './attributes.ts';
+import { isinstance } from './boolean.ts';
+import { inOrder, spill, type Cx, type Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
+import { raiseError, unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { placeOf } from './names.ts';
+import { typeCall } from './type-call.ts';
+import { isSubclass } from '../bind/declare.ts';
+import { hasAttribute } from './has-attribute.ts';
+import { boolConst, bottom, none, onlyAtom } from './values.ts';
+
+const FORMS = new Set(['isinstance', 'issubclass', 'type', 'getattr', 'setattr', 'hasattr', 'delattr']);
+
+/** Null when the call is none of these. */
+export function callBuiltinForm(cx: Cx, node: Call): Val | null {
+  const { func } = node;
+  if (func.kind !== 'Name' || !FORMS.has(func.id) || node.keywords.length || placeOf(cx, func.id).kind !== 'none') return null;
+  if (node.args.some((a) => a.kind === 'Starred')) return null;
+  const n = node.args.length;
+  switch (func.id) {
+    case 'isinstance':
+      return n === 2 ? isinstance(cx, node) : null;
+    case 'issubclass':
+      return n === 2 ? issubclass(cx, node) : null;
+    case 'type':
+      if (n === 1) return typeCall(cx, node);
+      return n === 3 ? unsupported(cx, node, 'type() with three arguments') : null;
+    default:
+      return n >= 2 && n <= 3 ? attributeForm(cx, node, func.id) : null;
+  }
+}
+
+function attributeForm(cx: Cx, node: Call, form: string): Val {
+  const [obj, name, third] = inOrder(cx, node.args.map((a) => () => evaluate(cx, a))) as [Val, Val, Val | undefined];
+  if (!cx.env) return bottom(cx);
+  const saved = cx.node;
+  cx.node = node;
+  const text = name.constant?.kind === 'str' ? name.constant.value : null;
+  if (text === null) {
+    if (name.type.atoms.every((a) => !(a.kind === 'inst' && a.cls.name === 'str'))) return raiseError(cx, 'TypeError', `attribute name must be string, not '${cx.program.typeName(name.type.atoms[0]!)}'`);
+    return unsupported(cx, node, `${form}() with a name that is computed`);
+  }
+  const held = spill(cx, obj);
+  let v: Val;
+  if (form === 'setattr') {
+    storeAttribute(cx, held, text, third!);
+    v = cx.env ? none(cx) : bottom(cx);
+  } else if (form === 'delattr') {
+    deleteAttribute(cx, held, text);
+    v = cx.env ? none(cx) : bottom(cx);
+  } else if (form === 'hasattr') v = hasAttribute(cx, held, text, null);
+  else if (third) v = hasAttribute(cx, held, text, spill(cx, third));
+  else v = loadAttribute(cx, held, text);
+  cx.node = saved;
+  return v;
+}
+
+function issubclass(cx: Cx, node: Call): Val {
+  const [sub, sup] = inOrder(cx, node.args.map((a) => () => evaluate(cx, a))) as [Val, Val];
+  if (!cx.env) return bottom(cx);
+  const bases: ClassInfo[] = [];
+  const collectBases = (t: Val['type']): boolean => {
+    const a = onlyAtom(t);
+    if (a?.kind === 'class') bases.push(a.cls);
+    else if (a?.kind === 'tuple' && a.elems) return a.elems.every(collectBases);
+    else return false;
+    return true;
+  };
+  if (!collectBases(sup.type)) return unsupported(cx, node, 'issubclass with classes chosen at run time');
+  return dispatch(cx, sub, (one) => {
+    const a = one.type.atoms[0] as AtomOf<'class'>;
+    if ((a.kind as string) !== 'class') return raiseError(cx, 'TypeError', 'issubclass() arg 1 must be a class');
+    return boolConst(cx, bases.some((b) => (b.name === 'object' && b.library) || isSubclass(a.cls, b) || (a.cls.boxed === 'bool' && b.boxed === 'int')));
+  });
+}
+
+export { defaultAttribute };

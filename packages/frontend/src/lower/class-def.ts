@@ -1,0 +1,175 @@
+/** `class`: the body runs in place and fills the class's namespace. */
+import type { ClassDef, Name, Stmt } from '../syntax/ast.ts';
+import { boundNames, declarations } from '../bind/free-names.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { classType, instanceOf, readCell } from '../types/world.ts';
+import { callValue, positional } from './calls.ts';
+import { qualifier } from './closures.ts';
+import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
+import { raiseError, unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { i32, ir } from './ir.ts';
+import { attrGlobal, attrOf, bindMember, hasSpecial, lookup, storeAttr, withMember } from './members.ts';
+import { loadName, storeName } from './names.ts';
+import { statements } from './statements.ts';
+import { bottom, choose, discard, onlyAtom, strConst } from './values.ts';
+
+export function classDef(cx: Cx, node: ClassDef): void {
+  const decorators = node.decorator_list.map((d) => (cx.env ? spill(cx, evaluate(cx, d)) : bottom(cx)));
+  const bases: ClassInfo[] = [];
+  for (const b of node.bases) {
+    if (!cx.env) return;
+    if (b.kind === 'Starred') unsupported(cx, b, 'a starred base class');
+    const v = evaluate(cx, b);
+    if (!cx.env) return;
+    const a = onlyAtom(v.type);
+    if (a?.kind !== 'class') {
+      if (v.type.atoms.some((x) => x.kind === 'class')) unsupported(cx, b, 'a base class that is chosen at run time');
+      unsupported(cx, b, `a base that is no class (${cx.program.describe(v.type)})`);
+    } else {
+      if (a.cls.boxed || a.cls.name === 'tuple') unsupported(cx, b, `a class derived from ${a.cls.name}`);
+      if (!bases.includes(a.cls)) bases.push(a.cls);
+      else {
+        raiseError(cx, 'TypeError', `duplicate base class ${a.cls.name}`);
+        return;
+      }
+    }
+  }
+  const keywords: (readonly [string, Val])[] = [];
+  for (const k of node.keywords) {
+    if (!cx.env) return;
+    if (k.arg === null) unsupported(cx, node, 'a class definition with **keywords');
+    if (k.arg === 'metaclass') {
+      const meta = onlyAtom(evaluate(cx, k.value).type);
+      if (!(meta?.kind === 'class' && meta.cls.library && (meta.cls.name === 'ABCMeta' || meta.cls.name === 'type'))) unsupported(cx, node, 'a metaclass');
+    } else keywords.push([k.arg!, spill(cx, evaluate(cx, k.value))]);
+  }
+  if (!cx.env) return;
+  const cls = cx.program.programClass(cx, node, bases, qualifier(cx));
+  if (typeof cls === 'string') {
+    raiseError(cx, 'TypeError', cls);
+    return;
+  }
+  guardRepetition(cx, cls);
+  const saved = cx.classBody;
+  const declared = declarations(node.body);
+  const names = new Set(node.body.flatMap((s) => [...boundNames(s)]).filter((n) => !declared.globals.has(n) && !declared.nonlocals.has(n)));
+  cx.classBody = { cls, names, certain: new Set(), reads: new Map(), writes: new Map() };
+  const versions = reboundNames(node.body);
+  for (const s of node.body) {
+    if (!cx.env) break;
+    for (const n of boundNames(s)) {
+      const left = versions.get(n);
+      if (left === undefined) continue;
+      versions.set(n, left - 1);
+      if (left > 1) cx.classBody.writes.set(n, `${n} ${left - 1}`);
+      else cx.classBody.writes.delete(n);
+    }
+    statements(cx, [s]);
+    for (const n of boundNames(s)) {
+      const entry = cx.classBody.writes.get(n);
+      if (entry) cx.classBody.reads.set(n, entry);
+      else cx.classBody.reads.delete(n);
+    }
+    for (const n of boundNames(s)) if (attrOf(cx, cls, n).alwaysBound) cx.classBody.certain.add(n);
+  }
+  cx.classBody = saved;
+  if (!cx.env) return;
+  cx.node = node;
+  nameDescriptors(cx, cls, names);
+  initSubclass(cx, cls, keywords);
+  let v: Val = value(classType(cx.world, cls), NO_CODE);
+  for (const [i, d] of [...decorators.entries()].reverse()) {
+    if (!cx.env) return;
+    cx.node = node.decorator_list[i]!;
+    v = callValue(cx, d, positional(v));
+  }
+  if (cx.env) storeName(cx, node.name, v);
+}
+
+/** Names that several statements of the body bind, each in any case: how often. */
+function reboundNames(body: readonly Stmt[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const mixed = new Set<string>();
+  for (const s of body) {
+    const plain = s.kind === 'FunctionDef' || s.kind === 'Assign' || s.kind === 'ClassDef';
+    for (const n of boundNames(s)) {
+      if (plain) counts.set(n, (counts.get(n) ?? 0) + 1);
+      else mixed.add(n);
+    }
+  }
+  return new Map([...counts].filter(([n, c]) => c > 1 && !mixed.has(n)));
+}
+
+/**
+ * A class statement that runs again makes another class. There is one namespace for all of them: that is only the same
+ * when nothing in it differs, so a second run ends the program rather than giving wrong answers.
+ */
+function guardRepetition(cx: Cx, cls: ClassInfo): void {
+  const once = cx.fn.node.kind === 'Module' && !cx.frames.some((f) => f.kind === 'loop');
+  if (once || !cx.emitting) return;
+  const varying = [...cls.attrs.values()].some((a) => a.cell.type.atoms.length > 0 && !cx.program.isVoidType(a.cell.type));
+  if (!varying) return;
+  const flag = `${cls.mod.name}.${cls.qualname}$made${cls.id}`;
+  emit(cx, ir('if', [cx.program.hiddenFlag(flag)], {
+    then: [ir('abort', [], { message: `pyw: the class statement of ${cls.name} runs more than once, which is not supported yet` })],
+    else: [],
+    hint: 'unlikely',
+  }));
+  emit(cx, cx.program.setHiddenFlag(flag, true));
+}
+
+/** `__set_name__` of what the body put into the namespace. */
+function nameDescriptors(cx: Cx, cls: ClassInfo, names: ReadonlySet<string>): void {
+  for (const name of names) {
+    const attr = attrOf(cx, cls, name);
+    const type = readCell(attr.cell, cx.emitting ? null : cx.ctx);
+    if (!cx.env || !type.atoms.some((a) => a.kind === 'inst' && hasSpecial(cx, instanceOf(cx.world, a.cls, a.site), '__set_name__'))) continue;
+    const v = value(type, cx.emitting ? cx.program.loadHidden(attrGlobal(attr), type) : NO_CODE);
+    discard(cx, cx.program.callMethod(cx, v, '__set_name__', positional(cx.program.classVal(cls), strConst(cx, name))));
+  }
+}
+
+function initSubclass(cx: Cx, cls: ClassInfo, keywords: readonly (readonly [string, Val])[]): void {
+  const found = lookup(cx, cls, '__init_subclass__', 1);
+  if (found.members.length === 0) {
+    if (keywords.length) raiseError(cx, 'TypeError', `${cls.name}.__init_subclass__() takes no keyword arguments`);
+    return;
+  }
+  const args = { positional: [], keywords };
+  discard(cx, withMember(cx, found, (raw) => callValue(cx, bindMember(cx, raw, cx.program.classVal(cls), cls), args), () => bottom(cx)));
+}
+
+/** A name read in a class body: the class's own when it is bound by then, else one from outside. */
+export function loadClassName(cx: Cx, node: Name): Val {
+  const body = cx.classBody!;
+  const attr = attrOf(cx, body.cls, body.reads.get(node.id) ?? node.id);
+  const outside = (): Val => {
+    const saved = cx.classBody;
+    cx.classBody = null;
+    const v = loadName(cx, node);
+    cx.classBody = saved;
+    return v;
+  };
+  const type = readCell(attr.cell, cx.emitting ? null : cx.ctx);
+  const own = (): Val => value(type, cx.emitting && !cx.program.isVoidType(type) ? cx.program.loadHidden(attrGlobal(attr), type) : NO_CODE);
+  if (type.atoms.length === 0) return outside();
+  if (body.certain.has(node.id)) return own();
+  const flag = `${attrGlobal(attr)}$bound`;
+  cx.program.wantFlag(flag);
+  return choose(cx, () => cx.program.hiddenFlag(flag), own, outside);
+}
+
+export function storeClassName(cx: Cx, name: string, v: Val): void {
+  const { cls, writes } = cx.classBody!;
+  const attr = attrOf(cx, cls, writes.get(name) ?? name);
+  storeAttr(cx, attr, v);
+  const flag = `${attrGlobal(attr)}$bound`;
+  // Read before it is certainly bound, in the body itself.
+  if (attr.alwaysBound && cx.emitting && cx.env && cx.program.wantsFlag(flag)) emit(cx, cx.program.setHiddenFlag(flag, true));
+}
+export function deleteClassName(cx: Cx, name: string): void {
+  storeAttr(cx, attrOf(cx, cx.classBody!.cls, name), null);
+}
+
+export { i32 };

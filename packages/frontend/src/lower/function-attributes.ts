@@ -1,0 +1,76 @@
+/** Attributes of functions: their names, and those that the program sets. */
+import type { AtomOf } from '../types/atoms.ts';
+import { grow, newCell, readCell } from '../types/world.ts';
+import type { Expr } from '@pyw/ir';
+import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
+import { raiseError, unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { i32, ir } from './ir.ts';
+import { isVoid } from './layout.ts';
+import { choose, codeAs, none, strConst } from './values.ts';
+
+const globalOf = (a: AtomOf<'func'>, name: string): string => `${a.fn.mod.name}.${a.fn.qualname}.${name}$f${a.id}`;
+const layoutOf = (cx: Cx, a: AtomOf<'func'>): string | null => (cx.emitting ? cx.program.functionLayout(a) : null);
+
+export function functionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Val {
+  const cell = attributeCell(cx, a, name);
+  const type = readCell(cell, cx.emitting ? null : cx.ctx);
+  const builtIn = (): Val => builtInAttribute(cx, a, name);
+  if (type.atoms.length === 0) return builtIn();
+  const layout = layoutOf(cx, a);
+  const held = layout ? spill(cx, obj) : obj;
+  const get = (field: string): Expr => ir('field.get', [held.code], { class: layout!, field });
+  return choose(
+    cx,
+    () => (layout ? get(`a:${name}$set`) : cx.program.hiddenFlag(`${globalOf(a, name)}$bound`)),
+    () => value(type, !cx.emitting || isVoid(type) ? NO_CODE : layout ? get(`a:${name}`) : cx.program.loadHidden(globalOf(a, name), type)),
+    builtIn,
+  );
+}
+
+function builtInAttribute(cx: Cx, a: AtomOf<'func'>, name: string): Val {
+  const { fn } = a;
+  switch (name) {
+    case '__name__':
+      return strConst(cx, fn.name);
+    case '__qualname__':
+      return strConst(cx, fn.qualname);
+    case '__module__':
+      return strConst(cx, fn.library ? 'builtins' : cx.program.moduleNameOf(fn.mod));
+    case '__doc__': {
+      const body = fn.node.kind === 'Lambda' ? [] : fn.node.body;
+      const first = body[0];
+      return first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.kind === 'str' ? evaluate(cx, first.value) : none(cx);
+    }
+    default:
+  }
+  if (name.startsWith('__')) unsupported(cx, cx.node, `${name} of a function`);
+  return raiseError(cx, 'AttributeError', `'function' object has no attribute '${name}'`);
+}
+
+function attributeCell(cx: Cx, a: AtomOf<'func'>, name: string): ReturnType<typeof newCell> {
+  let cell = a.object.attributes.get(name);
+  if (!cell) a.object.attributes.set(name, (cell = newCell(cx.world)));
+  return cell;
+}
+
+export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string, v: Val): void {
+  if (a.fn.library) {
+    raiseError(cx, 'AttributeError', `'builtin_function_or_method' object has no attribute '${name}'`);
+    return;
+  }
+  const cell = attributeCell(cx, a, name);
+  grow(cx.world, cell, v.type);
+  if (!cx.emitting || !cx.env) return;
+  const layout = layoutOf(cx, a);
+  if (layout) {
+    const held = spill(cx, obj);
+    if (!isVoid(cell.type)) emit(cx, ir('field.set', [held.code, codeAs(cx, v, cell.type)], { class: layout, field: `a:${name}` }));
+    emit(cx, ir('field.set', [held.code, i32(1)], { class: layout, field: `a:${name}$set` }));
+    return;
+  }
+  // A function that captures nothing is one object, however often it is made.
+  if (a.fn.several) unsupported(cx, cx.node, 'attributes of functions that are made more than once');
+  if (!isVoid(cell.type)) emit(cx, cx.program.storeHidden(globalOf(a, name), cell.type, codeAs(cx, v, cell.type)));
+  emit(cx, cx.program.setHiddenFlag(`${globalOf(a, name)}$bound`, true));
+}

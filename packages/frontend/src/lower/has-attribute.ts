@@ -1,0 +1,54 @@
+/** `hasattr(x, name)` and `getattr(x, name, default)`: AttributeError is not thrown to find out. */
+import { findField, findMethod } from '../bind/declare.ts';
+import { readCell } from '../types/world.ts';
+import { fieldCell, fieldIsSet, loadAttribute } from './attributes.ts';
+import { emit, spill, type Cx, type Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
+import { unsupported } from './errors.ts';
+import { fieldCellOf, isDefinite, lookup, overrides, rawType, withMember } from './members.ts';
+import { boolConst, bottom, choose, isInst } from './values.ts';
+
+/** With a default: the attribute or the default; without: a bool. */
+export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | null): Val {
+  const yes = (one: Val): Val => (otherwise ? loadAttribute(cx, one, name) : boolConst(cx, true));
+  const no = (): Val => otherwise ?? boolConst(cx, false);
+  return dispatch(cx, obj, (one) => {
+    const a = one.type.atoms[0]!;
+    switch (a.kind) {
+      case 'inst': {
+        if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' ? yes(one) : no();
+        if (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__')) return unsupported(cx, cx.node, 'hasattr() on a class with __getattr__');
+        if (name === '__class__' || name === '__dict__') return yes(one);
+        const found = lookup(cx, a.cls, name);
+        if (found.members.length && rawType(cx, found).atoms.some((x) => isInst(x, 'property'))) return unsupported(cx, cx.node, 'hasattr() of a property');
+        const isField = one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
+        if (isField && isDefinite(cx, a.cls, name)) return yes(one);
+        const self = spill(cx, one);
+        const onClass = (): Val => withMember(cx, found, () => yes(self), no);
+        return isField ? choose(cx, () => fieldIsSet(cx, self, name), () => yes(self), onClass) : onClass();
+      }
+      case 'class': {
+        if (a.cls.library) return findMethod(a.cls, name) || name === '__name__' ? yes(one) : no();
+        if (['__name__', '__qualname__', '__module__', '__doc__', '__mro__', '__bases__'].includes(name)) return yes(one);
+        return withMember(cx, lookup(cx, a.cls, name), () => yes(one), no);
+      }
+      case 'tuple':
+        return findMethod(cx.program.cls('tuple'), name) ? yes(one) : no();
+      case 'module': {
+        if (a.mod.library) return cx.program.libraryName(cx, a.mod, name) ? yes(one) : no();
+        const g = a.mod.globals.get(name);
+        if (!g) return no();
+        return g.alwaysBound ? yes(one) : unsupported(cx, cx.node, 'hasattr() of a module attribute that may be unbound');
+      }
+      case 'func': {
+        if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name)) return yes(one);
+        const cell = a.object.attributes.get(name);
+        return cell && readCell(cell, cx.emitting ? null : cx.ctx).atoms.length ? unsupported(cx, cx.node, 'hasattr() of a function attribute') : no();
+      }
+      default:
+        return no();
+    }
+  });
+}
+
+export { bottom, emit, findField };

@@ -1,0 +1,258 @@
+/**
+ * What a class has under a name, by its method resolution order, and how that becomes an attribute of an instance
+ * (functions bind, properties are called, other descriptors asked).
+ */
+import { findMethod, isSubclass } from '../bind/declare.ts';
+import { definiteFields } from '../bind/definite-fields.ts';
+import type { Expression } from '../syntax/ast.ts';
+import type { AtomOf, Type } from '../types/atoms.ts';
+import type { Cell } from '../types/cells.ts';
+import type { ClassAttr, ClassInfo, FieldInfo, FuncInfo } from '../types/infos.ts';
+import { funcOf, grow, join, mergeCells, methodOf, newCell, readCell } from '../types/world.ts';
+import { callFunction, callValue, positional, type Args } from './calls.ts';
+import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
+import { raiseError } from './errors.ts';
+import { i32, ir } from './ir.ts';
+import { isVoid } from './layout.ts';
+import { bottom, boxed, choose, isInst, onlyAtom } from './values.ts';
+
+/** An entry of a class's namespace. */
+export type Member =
+  | { readonly kind: 'method'; readonly fn: FuncInfo; readonly owner: ClassInfo }
+  | { readonly kind: 'constant'; readonly expr: Expression; readonly owner: ClassInfo }
+  | { readonly kind: 'attr'; readonly attr: ClassAttr; readonly owner: ClassInfo };
+
+/** The entry of a class of the program under a name; made when first asked for, so that later assignments are seen. */
+export function attrOf(cx: Cx, cls: ClassInfo, name: string): ClassAttr {
+  let attr = cls.attrs.get(name);
+  if (!attr) {
+    attr = { name, cls, cell: newCell(cx.world), alwaysBound: bindsAtTop(cls, name) && !cx.program.isDeletedName(name) };
+    cls.attrs.set(name, attr);
+  }
+  return attr;
+}
+function bindsAtTop(cls: ClassInfo, entry: string): boolean {
+  // An entry of a name that is bound again later has the name's text first.
+  const name = entry.split(' ')[0]!;
+  return cls.node.body.some((s) => {
+    if (s.kind === 'FunctionDef' || s.kind === 'ClassDef' || s.kind === 'AsyncFunctionDef') return s.name === name;
+    if (s.kind === 'Assign') return s.targets.some((t) => t.kind === 'Name' && t.id === name);
+    return s.kind === 'AnnAssign' && s.value !== null && s.target.kind === 'Name' && s.target.id === name;
+  });
+}
+
+/** Entries under a name in order, up to the first that is bound in any case. `from`: index in the MRO to start at. */
+export function lookup(cx: Cx, cls: ClassInfo, name: string, from = 0): { readonly members: Member[]; readonly certain: boolean } {
+  const members: Member[] = [];
+  for (const c of cls.mro.slice(from)) {
+    if (c.library) {
+      const fn = c.methods.get(name);
+      const expr = c.constants.get(name);
+      if (!fn && !expr) continue;
+      members.push(fn ? { kind: 'method', fn, owner: c } : { kind: 'constant', expr: expr!, owner: c });
+      return { members, certain: true };
+    }
+    const attr = attrOf(cx, c, name);
+    if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) continue;
+    members.push({ kind: 'attr', attr, owner: c });
+    if (attr.alwaysBound) return { members, certain: true };
+  }
+  return { members, certain: false };
+}
+
+export const attrGlobal = (a: ClassAttr): string => `${a.cls.mod.name}.${a.cls.qualname}.${a.name}${a.cls.id}`;
+
+/** The value of an entry that is bound. */
+export function loadMember(cx: Cx, m: Member): Val {
+  switch (m.kind) {
+    case 'method':
+      return value(funcOf(cx.world, m.fn), NO_CODE);
+    case 'constant':
+      return cx.program.evaluateIn(cx, m.owner.mod, m.expr);
+    case 'attr': {
+      const type = readCell(m.attr.cell, cx.emitting ? null : cx.ctx);
+      return value(type, cx.emitting && !isVoid(type) ? cx.program.loadHidden(attrGlobal(m.attr), type) : NO_CODE);
+    }
+  }
+}
+export const attrFlag = (cx: Cx, a: ClassAttr): ReturnType<typeof ir> => cx.program.hiddenFlag(`${attrGlobal(a)}$bound`) as never;
+
+/** Uses the first entry that is bound; `missing` when none is. */
+export function withMember(cx: Cx, found: ReturnType<typeof lookup>, use: (raw: Val, m: Member) => Val, missing: () => Val, i = 0): Val {
+  const m = found.members[i];
+  if (!m || !cx.env) return cx.env ? missing() : bottom(cx);
+  const here = (): Val => use(loadMember(cx, m), m);
+  if (m.kind !== 'attr' || m.attr.alwaysBound) return here();
+  return choose(cx, () => cx.program.hiddenFlag(`${attrGlobal(m.attr)}$bound`), here, () => withMember(cx, found, use, missing, i + 1));
+}
+
+/** Assigns an entry of a class. */
+export function storeAttr(cx: Cx, attr: ClassAttr, v: Val | null): void {
+  if (!cx.env) return;
+  if (v) grow(cx.world, attr.cell, v.type);
+  if (!cx.emitting) return;
+  if (v && !isVoid(attr.cell.type)) emit(cx, cx.program.storeHidden(attrGlobal(attr), attr.cell.type, cx.program.convert(cx, cx.program.codeOf(cx, v), v.type, cx.program.reprOf(attr.cell.type))));
+  if (!attr.alwaysBound) emit(cx, cx.program.setHiddenFlag(`${attrGlobal(attr)}$bound`, v !== null));
+}
+
+/** Does a class define a method other than what `object` gives? */
+export function defines(cx: Cx, cls: ClassInfo, name: string): boolean {
+  const { members } = lookup(cx, cls, name);
+  return members.some((m) => !(m.owner.library && m.owner.name === 'object'));
+}
+/** Does a class of the program (not the library) define it? */
+export function overrides(cx: Cx, cls: ClassInfo, name: string): boolean {
+  return !cls.library && lookup(cx, cls, name).members.some((m) => !m.owner.library);
+}
+
+/** An entry read through an instance (`self`) or, when that is null, through the class. */
+export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo): Val {
+  return dispatch(cx, raw, (one) => {
+    const a = one.type.atoms[0]!;
+    const onClass = (): Val => boundMethod(cx, one, self && !isClassVal(self) ? cx.program.typeOf(cx, self) : (self ?? cx.program.classVal(cls)));
+    if (a.kind === 'func') {
+      // Built-in functions do not bind.
+      if (a.fn.flavour === 'static' || (a.fn.library && !a.fn.cls)) return one;
+      if (a.fn.flavour === 'class') return onClass();
+      return self ? boundMethod(cx, one, self) : one;
+    }
+    if (a.kind !== 'inst') return one;
+    if (isInst(a, 'staticmethod')) return libraryField(cx, one, '__func__');
+    if (isInst(a, 'classmethod')) {
+      const func = libraryField(cx, one, '__func__');
+      return cx.env ? boundMethod(cx, func, self && !isClassVal(self) ? cx.program.typeOf(cx, self) : (self ?? cx.program.classVal(cls))) : bottom(cx);
+    }
+    if (isInst(a, 'property')) {
+      if (!self) return one;
+      const getter = libraryField(cx, one, 'fget');
+      return cx.env ? callValue(cx, getter, positional(self)) : bottom(cx);
+    }
+    if (!a.cls.library ? defines(cx, a.cls, '__get__') : findMethod(a.cls, '__get__')) {
+      const owner = cx.program.classVal(cls);
+      return cx.program.callMethod(cx, one, '__get__', positional(self ?? cx.program.noneVal(cx), owner));
+    }
+    return one;
+  });
+}
+const isClassVal = (v: Val): boolean => v.type.atoms[0]?.kind === 'class';
+
+/** Calls an entry as a method without making a method object. */
+export function callMember(cx: Cx, raw: Val, self: Val, cls: ClassInfo, args: Args): Val {
+  return dispatch(cx, raw, (one) => {
+    const a = one.type.atoms[0]!;
+    if (a.kind === 'func' && (a.fn.flavour === 'method' || (a.fn.flavour === 'function' && !a.fn.library))) return callFunction(cx, a.fn, { ...args, positional: [self, ...args.positional] }, one);
+    return callValue(cx, bindMember(cx, one, self, cls), args);
+  });
+}
+
+/** A field of an instance of a library class that has it in any case. */
+export function libraryField(cx: Cx, obj: Val, name: string): Val {
+  return cx.program.attributeOf(cx, obj, name);
+}
+
+/** A function bound to an object, as a value. */
+export function boundMethod(cx: Cx, func: Val, self: Val): Val {
+  const type = methodOf(cx.world, func.type, self.type);
+  if (!cx.emitting) return value(type, NO_CODE);
+  const layout = cx.program.methodLayout(type.atoms[0] as AtomOf<'method'>);
+  const local = newLocal(cx, `ref<${layout}>`, 'm');
+  const object = ir('new', [boxed(cx, func), boxed(cx, self)], { class: layout });
+  emit(cx, ir('local.set', [object], { local }));
+  return value(type, tempGet(local));
+}
+/** Function and object of a method value. */
+export function methodParts(cx: Cx, v: Val): { readonly func: Val; readonly self: Val } {
+  const a = onlyAtom(v.type) as AtomOf<'method'>;
+  if (!cx.emitting) return { func: value(a.func, NO_CODE), self: value(a.self, NO_CODE) };
+  const held = spill(cx, v);
+  const part = (field: string, type: Type): Val =>
+    value(type, isVoid(type) ? NO_CODE : cx.program.convertAny(cx, ir('field.get', [cx.program.upcast(held.code, held.type, '$method')], { class: '$method', field }), type));
+  return { func: part('func', a.func), self: part('self', a.self) };
+}
+
+// --- fields of instances
+
+/** The field of a class's instances under a name, made when first asked for. */
+export function instanceField(cx: Cx, cls: ClassInfo, name: string): FieldInfo {
+  for (let c: ClassInfo | null = cls; c; c = c.layoutBase) {
+    const f = c.fields.get(name);
+    if (f) return f;
+  }
+  const field: FieldInfo = { name, owner: cls, cell: newCell(cx.world), machine: null };
+  cls.fields.set(name, field);
+  // Derived classes that had one of their own share it from now on.
+  const visit = (c: ClassInfo): void => {
+    for (const sub of c.subclasses) {
+      if (sub.layoutBase !== c) continue;
+      const own = sub.fields.get(name);
+      if (own) {
+        mergeCells(cx.world, field.cell, own.cell);
+        sub.fields.delete(name);
+      }
+      visit(sub);
+    }
+  };
+  visit(cls);
+  return field;
+}
+export function fieldCellOf(cx: Cx, a: AtomOf<'inst'>, name: string): Cell {
+  const field = instanceField(cx, a.cls, name);
+  if (!a.site) return field.cell;
+  let cell = a.site.fields.get(name);
+  if (!cell) a.site.fields.set(name, (cell = newCell(cx.world)));
+  return cell;
+}
+
+/** Has every instance of the class the attribute, from when its constructor is done? */
+export function isDefinite(cx: Cx, cls: ClassInfo, name: string): boolean {
+  if (cls.library) return true;
+  if (cx.program.isDeletedName(name) || cx.program.allocatesRaw()) return false;
+  let fields = cx.program.definite.get(cls);
+  if (!fields) cx.program.definite.set(cls, (fields = definiteFields(cls)));
+  return fields.has(name) || cls.mro.some((c) => c.library && c.fields.has(name));
+}
+
+/** Is the class a data descriptor: does it decide on assignment, before the instance's own attributes? */
+export function isDataDescriptor(cx: Cx, type: Type): boolean {
+  return type.atoms.some((a) => {
+    if (a.kind !== 'inst') return false;
+    if (isInst(a, 'property')) return true;
+    return a.cls.library ? findMethod(a.cls, '__set__') !== null : defines(cx, a.cls, '__set__') || defines(cx, a.cls, '__delete__');
+  });
+}
+export const rawType = (cx: Cx, found: ReturnType<typeof lookup>): Type =>
+  found.members.reduce((t, m) => (m.kind === 'attr' ? join(cx.world, t, m.attr.cell.type) : t), cx.world.bottom);
+
+/**
+ * The method that an operator or a built-in function calls: looked up on the class, never on the instance. Null when
+ * there is none (or it is None).
+ */
+export function callSpecial(cx: Cx, self: Val, name: string, args: Args): Val | null {
+  const cls = cx.program.classOfAtom(self.type.atoms[0]!);
+  if (!cls) return null;
+  if (cls.library) {
+    const fn = findMethod(cls, name);
+    return fn ? callFunction(cx, fn, { ...args, positional: fn.flavour === 'static' ? args.positional : [self, ...args.positional] }) : null;
+  }
+  const found = lookup(cx, cls, name);
+  if (found.members.length === 0) return null;
+  if (isInst(onlyAtom(rawType(cx, found)), 'NoneType')) return null;
+  const held = found.members.length > 1 || !found.certain ? { positional: args.positional.map((v) => spill(cx, v)), keywords: args.keywords } : args;
+  const object = held === args ? self : spill(cx, self);
+  return withMember(
+    cx,
+    found,
+    (raw) => callMember(cx, raw, object, cls, held),
+    () => raiseError(cx, 'TypeError', `'${cls.name}' object does not support ${name}`),
+  );
+}
+export function hasSpecial(cx: Cx, type: Type, name: string): boolean {
+  const cls = cx.program.classOfAtom(type.atoms[0]!);
+  if (!cls) return false;
+  if (cls.library) return findMethod(cls, name) !== null;
+  const found = lookup(cx, cls, name);
+  return found.members.length > 0 && !isInst(onlyAtom(rawType(cx, found)), 'NoneType');
+}
+
+export { i32, isSubclass };

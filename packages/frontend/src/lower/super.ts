@@ -1,0 +1,94 @@
+/** `super()`: the next class in the method resolution order of the object's own class. */
+import type { Call } from '../syntax/ast.ts';
+import type { Atom } from '../types/atoms.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { allocate, type Args } from './calls.ts';
+import { defaultAttribute, defaultDelete, defaultStore, mangle } from './attributes.ts';
+import { spill, type Cx, type Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
+import { raiseError, unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { bindMember, callMember, lookup, withMember } from './members.ts';
+import { loadSlot, placeOf } from './names.ts';
+import { bottom, none } from './values.ts';
+
+export const isSuperCall = (cx: Cx, node: Call): boolean =>
+  node.func.kind === 'Name' && node.func.id === 'super' && placeOf(cx, 'super').kind === 'none' && node.keywords.length === 0 &&
+  (node.args.length === 0 || node.args.length === 2);
+
+/** The class after which to look, and the object. */
+function superParts(cx: Cx, node: Call): { readonly after: ClassInfo; readonly self: Val } | null {
+  if (node.args.length === 2) {
+    const cls = evaluate(cx, node.args[0]!).type.atoms[0];
+    const self = evaluate(cx, node.args[1]!);
+    if (!cx.env) return null;
+    if (cls?.kind !== 'class') return unsupported(cx, node, 'super() of a class chosen at run time');
+    return { after: cls.cls, self: spill(cx, self) };
+  }
+  const { cls, params } = cx.fn;
+  if (!cls || !params[0]) {
+    raiseError(cx, 'RuntimeError', cls ? 'super(): no arguments' : 'super(): __class__ cell not found');
+    return null;
+  }
+  return { after: cls, self: spill(cx, loadSlot(cx, params[0].slot, params[0].name)) };
+}
+const classAt = (cx: Cx, a: Atom): ClassInfo | null => (a.kind === 'class' ? a.cls : cx.program.classOfAtom(a));
+
+export function superAttribute(cx: Cx, node: Call, name: string): Val {
+  const parts = superParts(cx, node);
+  if (!parts) return bottom(cx);
+  return dispatch(cx, parts.self, (self) => {
+    const cls = classAt(cx, self.type.atoms[0]!);
+    if (!cls) return unsupported(cx, node, 'super() of this object');
+    const found = lookup(cx, cls, name, cls.mro.indexOf(parts.after) + 1);
+    return withMember(cx, found, (raw) => bindMember(cx, raw, self, cls), () => raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`));
+  });
+}
+
+/** `super().name(args)`. */
+export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
+  const parts = superParts(cx, node);
+  if (!parts) return bottom(cx);
+  const name = mangle(cx, attr);
+  return dispatch(cx, parts.self, (self) => {
+    const cls = classAt(cx, self.type.atoms[0]!);
+    if (!cls) return unsupported(cx, node, 'super() of this object');
+    const found = lookup(cx, cls, name, cls.mro.indexOf(parts.after) + 1);
+    return withMember(cx, found, (raw) => callMember(cx, raw, self, cls, args), () => objectMethod(cx, self, cls, name, args));
+  });
+}
+
+/** What `object` does under a name. */
+export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, args: Args): Val {
+  const [first, second] = args.positional;
+  const constant = first?.constant?.kind === 'str' ? first.constant.value : null;
+  switch (name) {
+    case '__init__':
+    case '__init_subclass__':
+      if (args.positional.length || args.keywords.length) {
+        return raiseError(cx, 'TypeError', name === '__init__' ? `${cls.name}.__init__() takes exactly one argument (the instance to initialize)` : `${cls.name}.__init_subclass__() takes no keyword arguments`);
+      }
+      return none(cx);
+    case '__new__': {
+      const of = first?.type.atoms[0];
+      if (of?.kind !== 'class') return unsupported(cx, cx.node, '__new__ of a class chosen at run time');
+      return dispatch(cx, first!, (c) => {
+        const a = c.type.atoms[0]!;
+        return a.kind === 'class' ? allocate(cx, a.cls) : unsupported(cx, cx.node, '__new__ of this');
+      });
+    }
+    case '__setattr__':
+      if (constant === null) return unsupported(cx, cx.node, '__setattr__ with a name that is computed');
+      defaultStore(cx, self, constant, spill(cx, second!));
+      return cx.env ? none(cx) : bottom(cx);
+    case '__getattribute__':
+      if (constant === null) return unsupported(cx, cx.node, '__getattribute__ with a name that is computed');
+      return defaultAttribute(cx, self, constant);
+    case '__delattr__':
+      if (constant === null) return unsupported(cx, cx.node, '__delattr__ with a name that is computed');
+      defaultDelete(cx, self, constant);
+      return cx.env ? none(cx) : bottom(cx);
+    default:
+      return raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`);
+  }
+}

@@ -1,0 +1,68 @@
+"""Arguments that come out of a sequence (`*args`) or a mapping (`**kwargs`) and are bound when the call is made."""
+from __pyw__ import i32, inline, noinline
+
+
+@inline
+def _has_item(rest, i: i32):
+    return i < rest._items.length
+
+
+@inline
+def _item(rest, i: i32):
+    return rest._items[i]
+
+
+def _items_from(rest, start: i32):
+    return rest[int(start):]
+
+
+def _joined(first, rest):
+    return first + rest
+
+
+@noinline
+def _too_many(takes, n: i32):
+    raise TypeError(takes + str(int(n)) + (' was given' if n == 1 else ' were given'))
+
+
+def _check_count(rest, room: i32, before: i32, takes):
+    n: i32 = rest._items.length
+    if n > room:
+        _too_many(takes, before + n)
+
+
+@inline
+def _has_keyword(mapping, name):
+    return name in mapping
+
+
+@inline
+def _keyword(mapping, name):
+    return mapping[name]
+
+
+def _check_keywords(mapping, known, qualname):
+    for k in mapping:
+        if k not in known:
+            raise TypeError(qualname + "() got an unexpected keyword argument '" + k + "'")
+
+
+def _other_keywords(own, mapping, known, qualname):
+    for k in mapping:
+        if k in own:
+            raise TypeError(qualname + "() got multiple values for keyword argument '" + k + "'")
+        if k not in known:
+            own[k] = mapping[k]
+    return own
+
+
+def _merged_keywords(first, second, qualname):
+    for k in second:
+        if k in first:
+            raise TypeError(qualname + "() got multiple values for keyword argument '" + k + "'")
+        first[k] = second[k]
+    return first
+
+
+def _as_tuple(items):
+    return tuple(items)

@@ -5,15 +5,15 @@
  */
 import type { Arg, Arguments, Comprehension, Expression, Module, NodeOf, Pattern, Stmt, TypeParam } from './ast.ts';
 import { checkFutureImports } from './check-future.ts';
-import { checkMatch } from './check-patterns.ts';
+import { checkCase } from './check-patterns.ts';
 import { warnCall, warnCompare, warnSubscript, warnTuple } from './check-literals.ts';
-import { error, refuseDebug, type Context, type Finding } from './check-report.ts';
+import { error, nested, refuseDebug, type Context, type Finding } from './check-report.ts';
 import { isFunctionLike, type SymtableResult } from './symtable-types.ts';
 
-export function checkContext(module: Module, symtable: SymtableResult): Finding[] {
+export function checkContext(module: Module, symtable: SymtableResult, minor: number): Finding[] {
   const findings: Finding[] = [];
   const c: Context = {
-    tables: symtable.tables, findings, table: symtable.top, scope: 'module', inLoop: false, exceptStar: false,
+    tables: symtable.tables, findings, table: symtable.top, scope: 'module', inLoop: false, exceptStar: false, blocks: 0, maxBlocks: minor >= 14 ? 40 : 21,
   };
   const late = checkFutureImports(module);
   try {
@@ -46,12 +46,13 @@ function checkStmt(c: Context, s: Stmt): void {
       return;
     case 'ClassDef': {
       all(c, s.decorator_list);
-      refuseDebug(c, s.name, s);
       checkTypeParams(c, s.type_params);
       const table = c.tables.get(s) ?? c.table;
-      checkBody({ ...c, table, scope: 'class', inLoop: false, exceptStar: false }, s.body);
+      checkBody({ ...c, table, scope: 'class', inLoop: false, exceptStar: false, blocks: 0 }, s.body);
+      checkKeywordNames(c, s.keywords);
       starItems(c, s.bases);
-      checkKeywords(c, s.keywords);
+      for (const keyword of s.keywords) expr(c, keyword.value);
+      refuseDebug(c, s.name, s);
       return;
     }
     case 'Return':
@@ -73,28 +74,29 @@ function checkStmt(c: Context, s: Stmt): void {
     case 'TypeAlias':
       checkTypeParams(c, s.type_params);
       expr({ ...c, table: c.tables.get(s) ?? c.table }, s.value);
-      assign(c, s.name, true);
+      refuseDebug(c, s.name.kind === 'Name' ? s.name.id : null, s);
       return;
     case 'AugAssign':
-      expr(c, s.target);
+      if (s.target.kind === 'Attribute') expr(c, s.target.value);
+      else expr(c, s.target);
       expr(c, s.value);
       return;
     case 'AnnAssign':
       if (s.value !== null) expr(c, s.value);
-      if (s.value !== null || s.target.kind !== 'Name') assign(c, s.target, true);
-      else refuseDebug(c, s.target.id, s);
+      if (s.value !== null) assign(c, s.target, true);
+      else annotated(c, s);
       expr(c, s.annotation);
       return;
     case 'For': case 'AsyncFor':
       if (s.kind === 'AsyncFor' && c.scope !== 'async') error(c, "'async for' outside async function", s);
       expr(c, s.iter);
       assign(c, s.target, true);
-      checkBody({ ...c, inLoop: true, exceptStar: false }, s.body);
+      checkBody({ ...nested(c, s), inLoop: true, exceptStar: false }, s.body);
       checkBody(c, s.orelse);
       return;
     case 'While':
       expr(c, s.test);
-      checkBody({ ...c, inLoop: true, exceptStar: false }, s.body);
+      checkBody({ ...nested(c, s), inLoop: true, exceptStar: false }, s.body);
       checkBody(c, s.orelse);
       return;
     case 'If':
@@ -102,16 +104,20 @@ function checkStmt(c: Context, s: Stmt): void {
       return;
     case 'With': case 'AsyncWith':
       if (s.kind === 'AsyncWith' && c.scope !== 'async') error(c, "'async with' outside async function", s);
-      for (const item of s.items) {
-        expr(c, item.context_expr);
-        if (item.optional_vars !== null) assign(c, item.optional_vars, true);
-      }
-      checkBody(c, s.body);
+      checkBody(
+        s.items.reduce((outer, item) => {
+          expr(outer, item.context_expr);
+          const inner = nested(outer, item.context_expr);
+          if (item.optional_vars !== null) assign(inner, item.optional_vars, true);
+          return inner;
+        }, c),
+        s.body,
+      );
       return;
     case 'Match':
       expr(c, s.subject);
-      checkMatch(c, s);
-      for (const item of s.cases) {
+      for (const [i, item] of s.cases.entries()) {
+        checkCase(c, s, i);
         patternExprs(c, item.pattern);
         all(c, [item.guard]);
         checkBody(c, item.body);
@@ -143,6 +149,20 @@ function checkStmt(c: Context, s: Stmt): void {
       else if (!c.inLoop) error(c, word, s);
       return;
     }
+  }
+}
+
+/** A target that gets no value: CPython places names and attributes on the statement. */
+function annotated(c: Context, s: NodeOf<'AnnAssign'>): void {
+  const { target } = s;
+  if (target.kind === 'Name') refuseDebug(c, target.id, s);
+  else if (target.kind === 'Attribute') {
+    refuseDebug(c, target.attr, s);
+    expr(c, target.value);
+  } else if (target.kind === 'Subscript') {
+    expr(c, target.value);
+    if (target.slice.kind === 'Tuple') all(c, target.slice.elts);
+    else expr(c, target.slice);
   }
 }
 
@@ -183,28 +203,31 @@ function patternExprs(c: Context, p: Pattern): void {
 }
 
 function checkTry(c: Context, s: NodeOf<'Try'> | NodeOf<'TryStar'>): void {
-  checkBody(c, s.body);
+  const outer = s.finalbody.length > 0 ? nested(c, s) : c;
+  checkBody(s.handlers.length > 0 ? nested(outer, s) : outer, s.body);
   s.handlers.forEach((handler, i) => {
+    const inner = nested(outer, handler, 2);
     if (handler.type === null && i < s.handlers.length - 1) error(c, "default 'except:' must be last", handler);
-    all(c, [handler.type]);
-    refuseDebug(c, handler.name, handler);
-    checkBody(s.kind === 'TryStar' ? { ...c, exceptStar: true } : c, handler.body);
+    all(inner, [handler.type]);
+    refuseDebug(inner, handler.name, handler);
+    checkBody(s.kind === 'TryStar' ? { ...inner, exceptStar: true } : inner, handler.body);
   });
-  checkBody(c, s.orelse);
-  checkBody(c, s.finalbody);
+  checkBody(outer, s.orelse);
+  checkBody(outer, s.finalbody);
 }
 
 function checkFunction(c: Context, s: NodeOf<'FunctionDef'> | NodeOf<'AsyncFunctionDef'>): void {
+  checkParameterNames(c, s.args);
   all(c, s.decorator_list);
-  refuseDebug(c, s.name, s);
   all(c, s.args.defaults);
   all(c, s.args.kw_defaults);
   checkTypeParams(c, s.type_params);
-  checkArguments(c, s.args);
+  checkAnnotations(c, s.args);
   all(c, [s.returns]);
   const table = c.tables.get(s) ?? c.table;
   const scope = s.kind === 'AsyncFunctionDef' ? 'async' : 'function';
-  checkBody({ ...c, table, scope, inLoop: false, exceptStar: false }, s.body);
+  checkBody({ ...c, table, scope, inLoop: false, exceptStar: false, blocks: 0 }, s.body);
+  refuseDebug(c, s.name, s);
 }
 
 function checkTypeParams(c: Context, params: readonly TypeParam[]): void {
@@ -216,18 +239,22 @@ function checkTypeParams(c: Context, params: readonly TypeParam[]): void {
   }
 }
 
-function checkArguments(c: Context, args: Arguments): void {
-  const list: (Arg | null)[] = [...args.posonlyargs, ...args.args, args.vararg, ...args.kwonlyargs, args.kwarg];
-  for (const arg of list) {
-    if (arg === null) continue;
-    refuseDebug(c, arg.arg, arg);
-    if (arg.annotation !== null) {
-      expr(c, arg.annotation.kind === 'Starred' ? arg.annotation.value : arg.annotation);
-    }
+const parameters = (args: Arguments): (Arg | null)[] => [
+  ...args.posonlyargs, ...args.args, args.vararg, ...args.kwonlyargs, args.kwarg,
+];
+
+function checkParameterNames(c: Context, args: Arguments): void {
+  for (const arg of parameters(args)) if (arg !== null) refuseDebug(c, arg.arg, arg);
+}
+
+function checkAnnotations(c: Context, args: Arguments): void {
+  for (const arg of parameters(args)) {
+    const note = arg?.annotation ?? null;
+    if (note !== null) expr(c, note.kind === 'Starred' ? note.value : note);
   }
 }
 
-function checkKeywords(c: Context, keywords: readonly NodeOf<'keyword'>[]): void {
+function checkKeywordNames(c: Context, keywords: readonly NodeOf<'keyword'>[]): void {
   const seen = new Set<string>();
   for (const keyword of keywords) {
     if (keyword.arg !== null) {
@@ -236,15 +263,12 @@ function checkKeywords(c: Context, keywords: readonly NodeOf<'keyword'>[]): void
       seen.add(keyword.arg);
     }
   }
-  for (const keyword of keywords) expr(c, keyword.value);
 }
 
 function checkDelete(c: Context, target: Expression): void {
   if (target.kind === 'Name') refuseDebug(c, target.id, target, 'delete');
-  else if (target.kind === 'Attribute') {
-    refuseDebug(c, target.attr, target, 'delete');
-    expr(c, target.value);
-  } else if (target.kind === 'Tuple' || target.kind === 'List') for (const item of target.elts) checkDelete(c, item);
+  else if (target.kind === 'Attribute') expr(c, target.value);
+  else if (target.kind === 'Tuple' || target.kind === 'List') for (const item of target.elts) checkDelete(c, item);
   else expr(c, target);
 }
 
@@ -303,10 +327,10 @@ function expr(c: Context, e: Expression): void {
       expr(c, e.operand);
       return;
     case 'Lambda':
-      checkArguments(c, e.args);
+      checkParameterNames(c, e.args);
       all(c, e.args.defaults);
       all(c, e.args.kw_defaults);
-      expr({ ...c, table: c.tables.get(e) ?? c.table, scope: 'lambda', inLoop: false, exceptStar: false }, e.body);
+      expr({ ...c, table: c.tables.get(e) ?? c.table, scope: 'lambda', inLoop: false, exceptStar: false, blocks: 0 }, e.body);
       return;
     case 'IfExp':
       all(c, [e.test, e.body, e.orelse]);
@@ -342,10 +366,11 @@ function expr(c: Context, e: Expression): void {
       all(c, e.comparators);
       return;
     case 'Call':
+      checkKeywordNames(c, e.keywords);
       warnCall(c, e);
       expr(c, e.func);
       starItems(c, e.args);
-      checkKeywords(c, e.keywords);
+      for (const keyword of e.keywords) expr(c, keyword.value);
       return;
     case 'FormattedValue': case 'Interpolation':
       expr(c, e.value);
@@ -387,7 +412,7 @@ function comprehension(
   if (isAsync && c.scope !== 'async' && c.scope !== 'comprehension') {
     error(c, 'asynchronous comprehension outside of an asynchronous function', e);
   }
-  const inner: Context = { ...c, table, scope: 'comprehension', inLoop: false, exceptStar: false };
+  const inner: Context = { ...c, table, scope: 'comprehension', inLoop: false, exceptStar: false, blocks: 0 };
   generators.forEach((generator, i) => {
     if (i > 0) expr(inner, generator.iter);
     assign(inner, generator.target, true);

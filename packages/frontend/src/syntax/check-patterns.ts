@@ -4,11 +4,10 @@ import { error, refuseDebug, type Context } from './check-report.ts';
 
 type Names = Set<string>;
 
-export function checkMatch(c: Context, s: NodeOf<'Match'>): void {
-  s.cases.forEach((item, i) => {
-    const last = i === s.cases.length - 1;
-    check(c, item.pattern, new Set(), last || item.guard !== null);
-  });
+/** The pattern of one case of a `match`. */
+export function checkCase(c: Context, s: NodeOf<'Match'>, index: number): void {
+  const { pattern, guard } = s.cases[index]!;
+  check(c, pattern, new Set(), index === s.cases.length - 1 || guard !== null);
 }
 
 /** A pattern that always matches has to be the last of its kind. */
@@ -42,7 +41,7 @@ function check(c: Context, p: Pattern, names: Names, allowed: boolean): void {
       return;
     case 'MatchSequence': {
       const stars = p.patterns.filter((item) => item.kind === 'MatchStar').length;
-      if (stars > 1) error(c, 'multiple starred expressions in sequence pattern', p);
+      if (stars > 1) error(c, 'multiple starred names in sequence pattern', p);
       for (const item of p.patterns) check(c, item, names, true);
       return;
     }

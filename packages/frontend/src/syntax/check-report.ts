@@ -18,6 +18,17 @@ export interface Context {
   readonly inLoop: boolean;
   /** Inside an `except*` block, with no loop or function since. */
   readonly exceptStar: boolean;
+  /** Loops, `with` items and parts of `try` that are open in this function. */
+  readonly blocks: number;
+  /** Most that CPython allows. */
+  readonly maxBlocks: number;
+}
+
+/** The context inside `count` more blocks. */
+export function nested(c: Context, at: Positions, count = 1): Context {
+  const blocks = c.blocks + count;
+  if (blocks > c.maxBlocks && c.blocks <= c.maxBlocks) error(c, 'too many statically nested blocks', at);
+  return { ...c, blocks };
 }
 
 export function error(c: Context, message: string, at: Positions): void {

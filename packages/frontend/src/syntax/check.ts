@@ -19,7 +19,9 @@ export interface CheckResult {
 const MAX_FINDINGS = 200;
 
 /** Checks a parsed module. Errors come in CPython's order: the first is the one that it would raise. */
-export function checkModule(module: Module, source: SourceFile): CheckResult {
+export function checkModule(
+  module: Module, source: SourceFile, options: { readonly targetVersion?: readonly [3, number] } = {},
+): CheckResult {
   const symtable = buildSymtable(module);
   const found: Diagnostic[] = [];
   const feature = unknownFeature(module);
@@ -29,7 +31,7 @@ export function checkModule(module: Module, source: SourceFile): CheckResult {
   }
   for (const { message, at } of symtable.errors) found.push(diagnostic(source, message, at, 'error'));
   const early = found.length > 0;
-  for (const { message, at, severity } of checkContext(module, symtable)) {
+  for (const { message, at, severity } of checkContext(module, symtable, options.targetVersion?.[1] ?? 14)) {
     if (found.length >= MAX_FINDINGS) break;
     // CPython would not have come to warn.
     if (severity === 'warning' && early) continue;

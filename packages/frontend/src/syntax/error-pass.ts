@@ -9,6 +9,8 @@ import { compileRules, Raised, runRule, TokenizerStop, type Machine, type Rule }
 import { raiseHere, raiseToken } from './peg-actions.ts';
 import { INVALID_RULES, versionRules } from './peg-invalid.ts';
 import { VALID_RULES } from './peg-rules.ts';
+import { STRING_RULES } from './peg-strings.ts';
+import type { Parser } from './parser.ts';
 import * as T from './tokens.ts';
 
 /** An error with CPython's numbers before columns become characters. */
@@ -21,12 +23,14 @@ export interface RawError {
   readonly endOffset: number | null;
   /** Whether `offset` and `endOffset` count UTF-8 bytes and have yet to become characters. */
   readonly bytes: boolean;
+  /** Number of the last token that had been read; absent where it does not matter. */
+  readonly stand?: number;
 }
 
 export type Grammar = ReadonlyMap<string, Rule>;
 
 export function errorGrammar(minor: number): Grammar {
-  return compileRules([...VALID_RULES, ...INVALID_RULES, ...versionRules(minor)]);
+  return compileRules([...VALID_RULES, ...STRING_RULES, ...INVALID_RULES, ...versionRules(minor)]);
 }
 
 /** Longest statement, in tokens, that is searched for a special message. */
@@ -38,20 +42,29 @@ const MAX_TOKENS = 30_000;
  * then the fast path and this grammar disagree.
  */
 export function findError(
-  stream: T.TokenStream, grammar: Grammar, minor: number, first: number, failed: number, start: string,
+  stream: T.TokenStream, grammar: Grammar, p: Pick<Parser, 'minor' | 'unicodeName'>, first: number, failed: number,
+  start: string,
 ): RawError | null {
   const machine: Machine = {
     toks: stream.toks, symbols: stream.symbols, text: stream.text, mark: first, fill: first, invalid: false,
-    memo: new Map(), ruleCount: grammar.size, first, minor,
+    memo: new Map(), ruleCount: grammar.size, first, minor: p.minor, unicodeName: p.unicodeName,
   };
   const rule = grammar.get(start)!;
   if (failed - first > MAX_TOKENS) return null;
   try {
     if (!runAll(machine, rule, failed)) return null;
     const last = machine.fill - 1;
+    machine.invalid = true;
+    // CPython's second pass reads the file from its start, and finds fault with some that is valid.
+    if (start === 'statement') {
+      for (const suspect of suspects(stream, first)) {
+        machine.mark = suspect;
+        machine.memo.clear();
+        runRule(machine, rule);
+      }
+    }
     machine.mark = first;
     machine.memo.clear();
-    machine.invalid = true;
     runAll(machine, rule, failed);
     genericError(machine, last);
   } catch (error) {
@@ -59,10 +72,10 @@ export function findError(
     // Nested too deeply for this machine: the caller falls back to the plain message.
     if (error instanceof RangeError) return null;
     if (!(error instanceof Raised)) throw error;
-    const later = error.final ? null : laterTokenError(stream, machine.fill, !machine.invalid);
+    const later = error.final ? null : laterTokenError(stream, machine.fill);
     return later ?? {
       type: error.type, message: error.message, lineno: error.lineno, offset: error.offset,
-      endLineno: error.endLineno, endOffset: error.endOffset, bytes: true,
+      endLineno: error.endLineno, endOffset: error.endOffset, bytes: true, stand: machine.fill - 1,
     };
   }
   return null;
@@ -78,6 +91,37 @@ function runAll(m: Machine, rule: Rule, failed: number): boolean {
   }
   return true;
 }
+
+/** Most lines before the one at fault that are looked at. */
+const MAX_SUSPECTS = 20;
+
+/**
+ * First tokens of earlier lines in which the rules for wrong programs may see an error: `print -1`, `match(x)`, the
+ * default of a type alias's parameter.
+ */
+function suspects(stream: T.TokenStream, before: number): number[] {
+  const { toks, symbols } = stream;
+  const legacy = ['print', 'exec'].map((word) => symbols.indexOf(word));
+  const found: number[] = [];
+  let line = 0;
+  for (let index = 0; index < before && found.length < MAX_SUSPECTS; index++) {
+    const at = index * T.STRIDE;
+    const type = toks[at]!;
+    const next = toks[at + T.STRIDE]!;
+    if (type === T.NEWLINE || type === T.INDENT || type === T.DEDENT) line = index + 1;
+    if (type !== T.NAME || found[found.length - 1] === line) continue;
+    const symbol = toks[at + T.AUX]!;
+    const alias = symbol === T.SYM_TYPE && index === line && next === T.NAME && toks[at + 2 * T.STRIDE] === T.LSQB;
+    const match = symbol === T.SYM_MATCH && index === line && MATCH_ARGUMENT.has(next);
+    if (alias || match || (legacy.includes(symbol) && LEGACY_ARGUMENT.has(next))) found.push(line);
+  }
+  return found;
+}
+
+/** What may follow `print` in a valid program and also begin an expression. */
+const LEGACY_ARGUMENT = new Set([T.MINUS, T.PLUS, T.STAR, T.LSQB]);
+/** The same for a name `match` at the start of a line. */
+const MATCH_ARGUMENT = new Set([T.MINUS, T.PLUS, T.STAR, T.LSQB, T.LPAR]);
 
 export const TOO_COMPLEX: RawError = {
   type: 'MemoryError', message: 'Parser stack overflowed - Python source too complex to parse', lineno: null,
@@ -99,22 +143,22 @@ export function fromTokenizer(stream: T.TokenStream): RawError {
   const error = stream.error!;
   return {
     type: error.type, message: error.message, lineno: error.lineno, offset: error.offset, endLineno: error.endLineno,
-    endOffset: error.endOffset, bytes: error.bytes,
+    endOffset: error.endOffset, bytes: error.bytes, stand: stream.count - 1,
   };
 }
 
 /** After a grammar error CPython tokenizes the rest: what it finds there replaces that error. */
-export function laterTokenError(stream: T.TokenStream, fill: number, firstPass: boolean): RawError | null {
+export function laterTokenError(stream: T.TokenStream, fill: number): RawError | null {
   const error = stream.error;
   if (error === null || fill >= stream.count) return null;
-  if (error.inString && !firstPass) return null;
+  if (error.inString) return null;
   if (error.direct) return fromTokenizer(stream);
   const open = stream.open[stream.open.length - 1];
   const line = stream.toks[(fill - 1) * T.STRIDE + T.LINE]!;
   if (open === undefined || line <= open.lineno) return null;
   return {
     type: 'SyntaxError', message: `'${open.char}' was never closed`, lineno: open.lineno, offset: open.col + 1,
-    endLineno: open.lineno, endOffset: 0, bytes: true,
+    endLineno: open.lineno, endOffset: 0, bytes: true, stand: stream.count - 1,
   };
 }
 

@@ -26,7 +26,7 @@ export function parse<M extends ParseMode = 'exec'>(
 export function check(source: string | Uint8Array, options: ParseOptions = {}): readonly Diagnostic[] {
   const result = parse(source, { ...options, mode: 'exec' });
   if (result.module === null) return result.diagnostics;
-  return [...result.diagnostics, ...checkModule(result.module, result.source).diagnostics];
+  return [...result.diagnostics, ...checkModule(result.module, result.source, options).diagnostics];
 }
 export { checkModule, type CheckResult } from './check.ts';
 export { buildSymtable, mangle } from './symtable.ts';

@@ -99,10 +99,11 @@ function parseClosed(p: Parser): Pattern {
 /** Capture, wildcard, dotted value or class pattern. */
 function parseNamePattern(p: Parser): Pattern {
   const start = p.pos;
-  if (peek(p) !== T.DOT && peek(p) !== T.LPAR) {
-    const wildcard = isSoft(p, T.SYM_UNDERSCORE);
+  // `_` is a wildcard whatever follows.
+  const wildcard = isSoft(p, T.SYM_UNDERSCORE);
+  if (wildcard || (peek(p) !== T.DOT && peek(p) !== T.LPAR)) {
     const name = expectName(p);
-    if (p.type === T.EQUAL) fail();
+    if (p.type === T.EQUAL && !wildcard) fail();
     return { kind: 'MatchAs', pattern: null, name: wildcard ? null : name, ...place(p, start) };
   }
   const cls = parseNameOrAttribute(p);
@@ -116,6 +117,8 @@ function parseNamePattern(p: Parser): Pattern {
   const kwdPatterns: Pattern[] = [];
   while (p.type !== T.RPAR) {
     if (p.type === T.NAME && peek(p) === T.EQUAL) {
+      // Behind positional patterns `_` is taken for another one.
+      if (attrs.length === 0 && patterns.length > 0 && isSoft(p, T.SYM_UNDERSCORE)) fail();
       attrs.push(expectName(p));
       next(p);
       kwdPatterns.push(parsePattern(p));

@@ -130,15 +130,32 @@ function plainString(p: Parser, at: number): Constant {
   return constant(p, at, at, value, kind);
 }
 
-function warnEscape(p: Parser, at: number, from: number, invalid: NonNullable<Decoded['invalid']>): void {
+/**
+ * From 3.14 on the warning stands on the escape's line; before, on the literal's first line, which for the parts of a
+ * formatted string is that of the closing quotes.
+ */
+function warnEscape(p: Parser, at: number, from: number, invalid: NonNullable<Decoded['invalid']>, inSpec = false): void {
   let lineno = p.toks[at + T.LINE]!;
-  const start = p.toks[at + T.START]!;
-  for (let i = start; i < from + invalid.index; i++) if (p.text.charCodeAt(i) === 10) lineno++;
+  if (p.minor >= 14) {
+    for (let i = p.toks[at + T.START]!; i < from + invalid.index; i++) if (p.text.charCodeAt(i) === 10) lineno++;
+  } else if (p.toks[at] !== T.STRING && !inSpec) lineno = p.toks[closingQuotes(p, at) + T.LINE]!;
   const octal = invalid.text >= '0' && invalid.text <= '8';
   p.warnings.push({
     message: `invalid ${octal ? 'octal ' : ''}escape sequence '\\${invalid.text}'`, type: 'SyntaxWarning', tok: at,
     lineno,
   });
+}
+
+/** The END token of the formatted string that holds the part at `from`; the part itself where there is none. */
+function closingQuotes(p: Parser, from: number): number {
+  let depth = 0;
+  for (let at = from; ; at += T.STRIDE) {
+    const type = p.toks[at]!;
+    if (type === T.FSTRING_START || type === T.TSTRING_START) depth++;
+    else if (type === T.FSTRING_END || type === T.TSTRING_END) {
+      if (depth-- === 0) return at;
+    } else if (type === T.ERROR || type === T.ENDMARKER) return from;
+  }
 }
 
 /** START ... END; appends its parts. */
@@ -157,26 +174,19 @@ function parseFString(p: Parser, parts: Expression[]): void {
   next(p);
 }
 
-function middleConstant(p: Parser, at: number, raw: boolean): Constant {
+/** A literal part of a formatted string; in a format specification errors stand on the part itself. */
+function middleConstant(p: Parser, at: number, raw: boolean, inSpec = false): Constant {
   const { toks, text } = p;
   const body = text.substring(toks[at + T.START]!, toks[at + T.END]!);
   if (raw || (toks[at + T.AUX]! & T.STR_ESCAPE) === 0) return constant(p, at, at, { kind: 'str', value: body }, null);
   const decoded = decodeString(body, p.unicodeName);
-  if (decoded.error !== null) failAtStringEnd(p, at, decoded.error);
-  if (decoded.invalid !== null) warnEscape(p, at, toks[at + T.START]!, decoded.invalid);
-  return constant(p, at, at, strValue(decoded.value, decoded.codePoints), null);
-}
-
-/** CPython decodes literal parts when the whole string has been read: errors stand on its last token. */
-function failAtStringEnd(p: Parser, from: number, message: string): never {
-  let depth = 0;
-  for (let at = from; ; at += T.STRIDE) {
-    const type = p.toks[at]!;
-    if (type === T.FSTRING_START || type === T.TSTRING_START) depth++;
-    else if (type === T.FSTRING_END || type === T.TSTRING_END) {
-      if (depth-- === 0) failAtToken(p, at, message);
-    } else if (type === T.ERROR || type === T.ENDMARKER) fail();
+  if (decoded.error !== null) {
+    if (inSpec) failAtToken(p, at, decoded.error);
+    // CPython decodes literal parts when the whole string has been read: the error pass finds what comes first.
+    fail();
   }
+  if (decoded.invalid !== null) warnEscape(p, at, toks[at + T.START]!, decoded.invalid, inSpec);
+  return constant(p, at, at, strValue(decoded.value, decoded.codePoints), null);
 }
 
 /** `{expr = !r :spec}`; with `=` the expression's own text becomes a constant before it. */
@@ -264,7 +274,7 @@ function parseFormatSpec(p: Parser, template: boolean): Expression {
   const middle = template ? T.TSTRING_MIDDLE : T.FSTRING_MIDDLE;
   for (;;) {
     if (p.type === middle) {
-      items.push(middleConstant(p, p.pos, false));
+      items.push(middleConstant(p, p.pos, false, true));
       next(p);
     } else if (p.type === T.LBRACE) parseField(p, items, false);
     else break;

@@ -56,6 +56,8 @@ export interface FailureDetail {
   readonly col: number;
   readonly endLineno: number;
   readonly endCol: number;
+  /** Offset in `toks` of the last token that CPython has read by then; the cursor's if absent. */
+  readonly read?: number;
 }
 
 export function createParser(
@@ -93,9 +95,11 @@ export function failWith(detail: FailureDetail): never {
 /** A failure placed on the token at `at`, from its start to its end. */
 export function failAtToken(p: Parser, at: number, message: string): never {
   const { toks } = p;
+  // What the tokenizer could not read comes first.
+  if (toks[at] === T.ERROR) fail();
   return failWith({
     type: 'SyntaxError', message, lineno: toks[at + T.LINE]!, col: toks[at + T.COL]!,
-    endLineno: toks[at + T.END_LINE]!, endCol: toks[at + T.END_COL]!,
+    endLineno: toks[at + T.END_LINE]!, endCol: toks[at + T.END_COL]!, read: at,
   });
 }
 

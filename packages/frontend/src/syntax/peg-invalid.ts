@@ -11,7 +11,7 @@ import { Raised } from './peg.ts';
 import * as T from './tokens.ts';
 
 /** One rule: its alternatives with their actions. */
-function rule(name: string, ...alts: readonly (readonly [string, Action | null])[]): RuleSource {
+function rule(name: string, ...alts: readonly AltSource[]): RuleSource {
   return { text: `${name}: ${alts.map(([text]) => text).join(' | ')}`, actions: alts.map(([, action]) => action) };
 }
 
@@ -89,6 +89,17 @@ const missingParentheses: Action = (m, { a, b }) => {
   return raiseRange(m, a!, b!, `Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`);
 };
 
+type AltSource = readonly [string, Action | null];
+
+const FOR_WITHOUT_IN: AltSource = [
+  `'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in'`, say("'in' expected after for-loop variables"),
+];
+const STAR_ALONE: AltSource = [`'*'`, say('Invalid star expression')];
+const STARRED_BOUNDS: readonly AltSource[] = [
+  [`'*' NAME a=':' b=expression`, boundOf('TypeVarTuple')],
+  [`'**' NAME a=':' b=expression`, boundOf('ParamSpec')],
+];
+
 const ARGUMENT = `(starred_expression | @(assignment_expression | @expression !':=') !'=')`;
 
 const CALLS: readonly RuleSource[] = [
@@ -115,7 +126,7 @@ const CALLS: readonly RuleSource[] = [
   rule('invalid_starred_expression_unpacking', [
     `a='*' expression '=' b=expression`, range('cannot assign to iterable argument unpacking'),
   ]),
-  rule('invalid_starred_expression', [`'*'`, say('Invalid star expression')]),
+  rule('invalid_starred_expression', STAR_ALONE),
 ];
 
 const EXPRESSIONS: readonly RuleSource[] = [
@@ -157,9 +168,7 @@ const EXPRESSIONS: readonly RuleSource[] = [
   rule('invalid_dict_comprehension', [
     `'{' a='**' bitwise_or for_if_clauses '}'`, at('dict unpacking cannot be used in dict comprehension'),
   ]),
-  rule('invalid_for_if_clause', [
-    `'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in'`, say("'in' expected after for-loop variables"),
-  ]),
+  rule('invalid_for_if_clause', FOR_WITHOUT_IN),
   rule('invalid_for_target', [`'async'? 'for' a=star_expressions`, (m, { a }) => checkTarget(m, a!, 'for')]),
   rule(
     'invalid_group',
@@ -308,11 +317,7 @@ const STATEMENTS: readonly RuleSource[] = [
     `TYPE_COMMENT NEWLINE TYPE_COMMENT NEWLINE INDENT`, say('Cannot have two type comments on def'),
   ]),
   rule('invalid_type_params', [`'[' a=']'`, from('Type parameter list cannot be empty')]),
-  rule(
-    'invalid_type_param',
-    [`'*' NAME a=':' b=expression`, boundOf('TypeVarTuple')],
-    [`'**' NAME a=':' b=expression`, boundOf('ParamSpec')],
-  ),
+  rule('invalid_type_param', ...STARRED_BOUNDS),
 ];
 
 function boundOf(what: string): Action {
@@ -422,23 +427,34 @@ const STRINGS: readonly RuleSource[] = [
     [`'!' &(':' | '}')`, fieldNext('missing conversion character')],
     [`'!' !NAME`, fieldNext('invalid conversion character')],
   ),
-  rule('fstring_conversion', [`a='!' b=NAME`, checkConversion]),
+  rule(
+    'fstring_replacement_field',
+    [`'{' annotated_rhs '='? a=fstring_conversion? fstring_full_format_spec? '}'`, checkConversion],
+    ['invalid_fstring_replacement_field', null],
+  ),
+  rule('fstring_conversion', [`a='!' b=NAME`, checkAdjacent]),
 ];
 
 function fieldNext(message: string): Action {
   return (m) => raiseNext(m, `${stringLetter(m, m.mark)}-string: ${message}`);
 }
 
-function checkConversion(m: Machine, { a, b }: Bindings): Match {
-  const letter = stringLetter(m, a!.start);
+function checkAdjacent(m: Machine, { a, b }: Bindings): Match {
   if (m.toks[a!.end * T.STRIDE + T.END]! !== m.toks[b!.start * T.STRIDE + T.START]!) {
+    const letter = stringLetter(m, a!.start);
     raiseRange(m, a!, b!, `${letter}-string: conversion type must come right after the exclamation mark`);
   }
-  const name = spelling(m, b!);
+  return { ...b!, kind: 'conversion' };
+}
+
+/** The whole field has been read by then. */
+function checkConversion(m: Machine, { a }: Bindings): Match {
+  const name = a!.kind === 'conversion' ? spelling(m, a!) : 'r';
   if (!['s', 'r', 'a'].includes(name)) {
-    raiseAt(m, b!, `${letter}-string: invalid conversion character '${name}': expected 's', 'r', or 'a'`);
+    const letter = stringLetter(m, a!.start);
+    raiseAt(m, a!, `${letter}-string: invalid conversion character '${name}': expected 's', 'r', or 'a'`);
   }
-  return b!;
+  return a!;
 }
 
 /** Rules that depend on the target version. */
@@ -452,6 +468,10 @@ export function versionRules(minor: number): readonly RuleSource[] {
       `'except' '*'? a=expression ',' expressions ${minor >= 14 ? `'as' NAME` : `('as' NAME)?`} ':'`,
       from(`multiple exception types must be parenthesized${minor >= 14 ? " when using 'as'" : ''}`),
     ]),
+    // Until 3.13 the first pass has these, before it sees what else is wrong.
+    rule('for_without_in', minor >= 14 ? ['invalid_for_if_clause', null] : FOR_WITHOUT_IN),
+    rule('star_alone', minor >= 14 ? ['invalid_starred_expression', null] : STAR_ALONE),
+    ...(minor >= 14 ? [rule('bound_of_starred', ['invalid_type_param', null])] : [rule('bound_of_starred', ...STARRED_BOUNDS)]),
     rule('noteq', [`a='!='`, (m, { a }) => (spelling(m, a!) === '<>' ? null : a!)]),
   ];
 }

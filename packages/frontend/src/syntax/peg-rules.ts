@@ -135,7 +135,7 @@ keyword_pattern: NAME '=' pattern
 type_alias: "type" NAME type_params? '=' expression
 type_params: invalid_type_params | '[' type_param_seq ']'
 type_param_seq: ','.type_param+ ','?
-type_param memo: NAME type_param_bound? type_param_default? | invalid_type_param
+type_param memo: NAME type_param_bound? type_param_default? | bound_of_starred
   | '*' NAME type_param_starred_default? | '**' NAME type_param_default?
 type_param_bound: ':' expression
 type_param_default: '=' expression
@@ -195,13 +195,7 @@ lambda_param_with_default: NAME default ',' | NAME default &':'
 lambda_param_maybe_default: NAME default? ',' | NAME default? &':'
 lambda_param: NAME
 fstring_middle: fstring_replacement_field | FSTRING_MIDDLE
-fstring_replacement_field: '{' annotated_rhs '='? fstring_conversion? fstring_full_format_spec? '}'
-  | invalid_fstring_replacement_field
 fstring_full_format_spec: ':' fstring_format_spec*
-fstring_format_spec: FSTRING_MIDDLE | fstring_replacement_field
-fstring: FSTRING_START fstring_middle* FSTRING_END => JoinedStr
-string: STRING => Constant
-strings memo: string+ !FSTRING_START => Constant | (fstring | string)+ => JoinedStr
 list: '[' star_named_expressions? ']' => List
 tuple: '(' (star_named_expression ',' star_named_expressions?)? ')' => Tuple
 set: '{' star_named_expressions '}' => Set
@@ -211,7 +205,7 @@ double_starred_kvpair: '**' bitwise_or | kvpair
 kvpair: expression ':' expression
 for_if_clauses: for_if_clause+
 for_if_clause: 'async' 'for' star_targets 'in' ~ disjunction ('if' @disjunction)*
-  | 'for' star_targets 'in' ~ disjunction ('if' @disjunction)* | invalid_for_if_clause | invalid_for_target
+  | 'for' star_targets 'in' ~ disjunction ('if' @disjunction)* | for_without_in | invalid_for_target
 listcomp: '[' named_expression for_if_clauses ']' => ListComp | invalid_comprehension
 setcomp: '{' named_expression for_if_clauses '}' => SetComp | invalid_comprehension
 genexp: '(' (assignment_expression | expression !':=') for_if_clauses ')' => GeneratorExp | invalid_comprehension
@@ -220,7 +214,7 @@ arguments memo: @args ','? &')' | invalid_arguments
 args: ','.(starred_expression | @(assignment_expression | @expression !':=') !'=')+ (',' @kwargs)? => Args
   | kwargs => Args
 kwargs: ','.kwarg_or_starred+ ',' ','.kwarg_or_double_starred+ | ','.kwarg_or_starred+ | ','.kwarg_or_double_starred+
-starred_expression: invalid_starred_expression_unpacking | '*' expression => Starred | invalid_starred_expression
+starred_expression: invalid_starred_expression_unpacking | '*' expression => Starred | star_alone
 kwarg_or_starred: invalid_kwarg | NAME '=' expression => keyword | starred_expression
 kwarg_or_double_starred: invalid_kwarg | NAME '=' expression => keyword | '**' expression => unpacking
 star_targets: @star_target !',' | star_target (',' @star_target)* ','? => Tuple

@@ -70,6 +70,7 @@ export interface Machine {
   readonly ruleCount: number;
   readonly first: number;
   readonly minor: number;
+  readonly unicodeName: ((name: string) => string | null) | null;
 }
 
 /** The tokenizer's own error was reached. */

@@ -18,7 +18,7 @@ export interface ReportContext {
 }
 
 export function reportFailure(context: ReportContext, failure: ParseFailure): Diagnostic {
-  return toDiagnostic(context.source, rawFailure(context, failure));
+  return toDiagnostic(context.source, rawFailure(context, failure), context.p.stream);
 }
 
 function rawFailure(context: ReportContext, failure: ParseFailure): RawError {
@@ -28,31 +28,53 @@ function rawFailure(context: ReportContext, failure: ParseFailure): RawError {
   const failed = p.pos / T.STRIDE;
   if (detail !== null) {
     if (detail.type === 'MemoryError') return TOO_COMPLEX;
-    const later = laterTokenError(stream, failed + 1, true);
+    const read = detail.read === undefined ? failed : detail.read / T.STRIDE;
+    const later = laterTokenError(stream, read + 1);
     return later ?? {
       type: 'SyntaxError', message: detail.message, lineno: detail.lineno, offset: detail.col + 1,
-      endLineno: detail.endLineno, endOffset: detail.endCol < 0 ? -1 : detail.endCol + 1, bytes: true,
+      endLineno: detail.endLineno, endOffset: detail.endCol < 0 ? -1 : detail.endCol + 1, bytes: true, stand: read,
     };
   }
   context.grammar ??= errorGrammar(p.minor);
   const first = context.start === 'statement' ? p.statement / T.STRIDE : 0;
-  const found = findError(stream, context.grammar, p.minor, first, failed, context.start);
+  const found = findError(stream, context.grammar, p, first, failed, context.start);
   if (found !== null) return found;
   if (p.type === T.ERROR) return fromTokenizer(stream);
   const at = p.pos;
   return {
     type: 'SyntaxError', message: 'invalid syntax', lineno: toks[at + T.LINE]!,
     offset: Math.max(0, toks[at + T.COL]!) + 1, endLineno: toks[at + T.END_LINE]!,
-    endOffset: Math.max(0, toks[at + T.END_COL]!) + 1, bytes: true,
+    endOffset: Math.max(0, toks[at + T.END_COL]!) + 1, bytes: true, stand: failed,
   };
 }
 
+/** CPython cuts columns off behind the end of the text that it converts them with. */
+function characters(text: string, offset: number): number {
+  return offset <= 0 ? offset : charsInBytes(text, Math.min(offset, utf8Length(text) + 1));
+}
+
 /**
- * CPython converts both columns with the text of the first line, and cuts them off behind its end; the line that the
- * tokenizer stands on has its newline still.
+ * The text with which CPython converts the columns of an error: the error's line; but if the tokenizer still stands on
+ * it, all of the tokenizer's buffer, which reaches to the newline and begins where the token or the backslash-continued
+ * line began that goes over the line's start.
  */
-function characters(text: string, offset: number, current: boolean): number {
-  return offset <= 0 ? offset : charsInBytes(text, Math.min(offset, utf8Length(text) + (current ? 2 : 1)));
+function columnText(source: SourceFile, error: RawError, stream: T.TokenStream | null): string {
+  const line = error.lineno!;
+  const text = lineText(source, line);
+  if (stream === null || error.stand === undefined) return `${text}\n`;
+  const { toks } = stream;
+  let at = error.stand * T.STRIDE;
+  const current = toks[at + T.END_LINE]!;
+  if (current > line) return text;
+  let first = current;
+  for (;;) {
+    while (at >= 0 && toks[at + T.LINE]! >= first) at -= T.STRIDE;
+    if (at >= 0 && toks[at + T.END_LINE]! >= first) first = toks[at + T.LINE]!;
+    else if (first > 1 && lineText(source, first - 1).endsWith('\\')) first--;
+    else break;
+  }
+  const from = source.lineStarts[first - 1]!;
+  return source.text.slice(from, source.lineStarts[current] ?? source.text.length).replace(/\n?$/, '\n');
 }
 
 const CODES: Readonly<Record<string, string>> = {
@@ -60,12 +82,14 @@ const CODES: Readonly<Record<string, string>> = {
   ValueError: 'PYW1002',
 };
 
-export function toDiagnostic(source: SourceFile, error: RawError): Diagnostic {
+export function toDiagnostic(source: SourceFile, error: RawError, stream: T.TokenStream | null = null): Diagnostic {
   const text = error.lineno === null ? '' : lineText(source, error.lineno);
   let { offset, endOffset } = error;
-  const current = error.endLineno === error.lineno;
-  if (error.bytes && offset !== null) offset = characters(text, offset, current);
-  if (error.bytes && endOffset !== null) endOffset = characters(text, endOffset, current);
+  if (error.bytes && error.lineno !== null) {
+    const converted = columnText(source, error, stream);
+    if (offset !== null) offset = characters(converted, offset);
+    if (endOffset !== null) endOffset = characters(converted, endOffset);
+  }
   const line = Math.max(1, error.lineno ?? 1);
   const start = { line, column: utf16ColumnOfChars(text, Math.max(0, (offset ?? 1) - 1)) };
   const endLine = error.endLineno ?? line;

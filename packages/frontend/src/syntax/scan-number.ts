@@ -2,7 +2,7 @@
  * Numeric literals: in, a cursor on the first digit (or the dot); out, one NUMBER token or an error with CPython's
  * wording and column. Values are made by the parser (see constants.ts).
  */
-import { charColumn, emit, lexError, lexErrorRange, type Lexer } from './lexer.ts';
+import { emit, lexError, lexErrorRange, type Lexer } from './lexer.ts';
 import { NUM_FLOAT, NUM_IMAGINARY, NUM_RADIX, NUM_UNDERSCORE, NUMBER } from './tokens.ts';
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
@@ -114,8 +114,9 @@ function zero(lx: Lexer, start: number): void {
     lexErrorRange(
       lx,
       'leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers',
-      charColumn(text, lx.lineStart, start) + 1,
-      charColumn(text, lx.lineStart, zerosEnd) + 1,
+      // CPython counts bytes here.
+      start - lx.lineStart + lx.extra + 1,
+      zerosEnd - lx.lineStart + lx.extra + 1,
     );
     return;
   }

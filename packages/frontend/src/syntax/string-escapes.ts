@@ -21,13 +21,22 @@ const SIMPLE: Readonly<Record<string, string>> = {
 
 const isHex = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 97 && c <= 102) || (c >= 65 && c <= 70);
 
-/** Python's decoder works on bytes in which each non-ASCII character takes ten (`\UXXXXXXXX`). */
+/**
+ * Python's decoder works on bytes in which each non-ASCII character takes ten (`\UXXXXXXXX`), and a backslash before
+ * such a character or at the end takes six (`\u005c`).
+ */
 function codecPosition(body: string, index: number): number {
   let at = 0;
+  let escaped = false;
   for (let i = 0; i < index; i++) {
     const c = body.charCodeAt(i);
     if (c < 0x80) at++;
     else if (c < 0xdc00 || c >= 0xe000) at += 10;
+    if (c === 92 && !escaped) {
+      const next = body.charCodeAt(i + 1);
+      if (!(next < 0x80)) at += 5;
+      escaped = true;
+    } else escaped = false;
   }
   return at;
 }
@@ -51,10 +60,10 @@ export function decodeString(body: string, unicodeName: NameLookup): Decoded {
     const c = body[i + 1];
     i += 2;
     if (c === undefined) {
-      return {
-        value: '', codePoints: null, invalid,
-        error: `(unicode error) 'unicodeescape' codec can't decode byte 0x5c in position ${codecPosition(body, from)}: \\ at end of string`,
-      };
+      // Only before a brace in a formatted string: the backslash stands for itself.
+      out += '\\';
+      last = i;
+      break;
     }
     const simple = SIMPLE[c];
     if (simple !== undefined) out += simple;

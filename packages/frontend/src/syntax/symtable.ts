@@ -63,6 +63,8 @@ function enter(
   extra: { comprehension?: ComprehensionType; isAsync?: boolean; owner?: string } = {},
 ): SymbolTable {
   const table = newTable(type, name, node.lineno, b.current, extra);
+  // What an iterable expression may not hold, functions and comprehensions in it may not either.
+  table.iterDepth = b.current?.iterDepth ?? 0;
   // Postponed annotations leave no trace in the tables.
   if (type !== 'annotation') b.current.children.push(table);
   if (key !== null) b.tables.set(key, table);
@@ -241,7 +243,8 @@ function visitDeclaration(b: Builder, s: NodeOf<'Global'> | NodeOf<'Nonlocal'>):
   for (const name of s.names) {
     const flags = lookup(b, name);
     if ((flags & DEF_PARAM) !== 0) stop(`name '${name}' is parameter and ${word}`, s);
-    if ((flags & USE) !== 0) stop(`name '${name}' is used prior to ${word} declaration`, s);
+    // The compiler has replaced reads of `__debug__` by a constant by then.
+    if ((flags & USE) !== 0 && name !== '__debug__') stop(`name '${name}' is used prior to ${word} declaration`, s);
     if ((flags & DEF_ANNOT) !== 0) stop(`annotated name '${name}' can't be ${word}`, s);
     if ((flags & DEF_LOCAL) !== 0) stop(`name '${name}' is assigned to before ${word} declaration`, s);
     add(b, name, s.kind === 'Global' ? DEF_GLOBAL : DEF_NONLOCAL, s);

@@ -238,19 +238,22 @@ function startLine(lx: Lexer, indents: number[], altIndents: number[]): boolean 
     altIndents.pop();
     emitBlank(lx, T.DEDENT, lx.line, cursor);
   }
-  if (col !== indents[indents.length - 1]!) {
+  const matched = col === indents[indents.length - 1]!;
+  if (!matched || alt !== altIndents[altIndents.length - 1]!) {
     // CPython notices before handing out any of the dedents.
     while (lx.n > 0 && lx.toks[lx.n - T.STRIDE] === T.DEDENT && lx.toks[lx.n - T.STRIDE + T.LINE] === lx.line) {
       lx.n -= T.STRIDE;
+    }
+    if (matched) {
+      tabError(lx);
+      return false;
     }
     const end = text.indexOf('\n', pos);
     setError(lx, {
       type: 'IndentationError', message: 'unindent does not match any outer indentation level', lineno: lx.line,
       offset: byteColumn(text, lx.lineStart, end) + 1, endLineno: lx.line, endOffset: -1, direct: false, bytes: true, inString: false,
     });
-    return false;
   }
-  if (alt !== altIndents[altIndents.length - 1]!) tabError(lx);
   return false;
 }
 

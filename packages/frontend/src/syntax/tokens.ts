@@ -172,7 +172,7 @@ export interface TokenError {
   readonly endOffset: number;
   /** Set at once by CPython's tokenizer, so that it also overrides a grammar error found before it. */
   readonly direct: boolean;
-  /** Found inside a formatted string: then only an error of the grammar's first pass is overridden. */
+  /** Found inside a formatted string: then it does not replace an error of the grammar. */
   readonly inString: boolean;
   /** Whether the offsets count UTF-8 bytes and have yet to become characters. */
   readonly bytes: boolean;

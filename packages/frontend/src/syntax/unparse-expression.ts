@@ -177,6 +177,11 @@ export function parameters(args: Arguments): string {
 
 /** Formatted strings: everything that is not plain is escaped, so that one kind of quotes always does. */
 function formatted(e: NodeOf<'JoinedStr'> | NodeOf<'TemplateStr'>): string {
+  if (e.kind === 'JoinedStr' && e.values.some((v) => v.kind === 'Constant' && v.kind_ === 'u')) {
+    // Parts that came from a literal with `u` keep it as literals of their own, in a row with formatted ones.
+    const parts = e.values.map((v) => (v.kind === 'Constant' && v.kind_ === 'u' ? constantSource(v.value, 'u') : `f'${formattedPart(v, false)}'`));
+    return parts.every((part) => part.startsWith('u')) ? [...parts, "f''"].join(' ') : parts.join(' ');
+  }
   const letter = e.kind === 'TemplateStr' ? 't' : 'f';
   return `${letter}'${e.values.map((v) => formattedPart(v, false)).join('')}'`;
 }

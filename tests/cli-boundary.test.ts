@@ -146,6 +146,59 @@ test('values cross both ways', () => {
   assert.equal(json('values', 'm.floats(new Float64Array([1, 2.5]))'), 3.5);
 });
 
+const CONTAINERS = `__all__ = ["count", "invert", "both", "raw", "grow", "field"]
+
+
+def count(text: str) -> dict[str, int]:
+    out = {}
+    for c in text:
+        out[c] = out.get(c, 0) + 1
+    return out
+
+
+def invert(d: dict[str, int]):
+    return {v: k for k, v in d.items()}
+
+
+def both(a: set[int], b: frozenset[int]):
+    return a & b, sorted(a | b)
+
+
+def raw(b: bytes) -> bytes:
+    return b[::-1] + b"!"
+
+
+def grow(b: bytearray):
+    b.append(7)
+    return b
+
+
+def field(data, name: str):
+    return data[name]
+`;
+
+test('dicts, sets and bytes cross', () => {
+  build('containers', CONTAINERS);
+  const flat = `const flat = x => x instanceof Map ? ['map', ...x].map(flat) : x instanceof Set ? ['set', ...x] : x instanceof Uint8Array ? ['bytes', ...x] : Array.isArray(x) ? x.map(flat) : typeof x === 'bigint' ? String(x) : x;`;
+  const show = (calls: string): unknown => JSON.parse(use('containers', `${flat} console.log(JSON.stringify(flat([${calls}])))`));
+  assert.deepEqual(show("m.count('abba'), m.invert({ x: 1, y: 2 }), m.invert(new Map([['z', 2n ** 70n]]))"), [
+    ['map', ['a', 2], ['b', 2]],
+    ['map', [1, 'x'], [2, 'y']],
+    ['map', ['1180591620717411303424', 'z']],
+  ]);
+  assert.deepEqual(show('m.both(new Set([3, 1]), new Set([1, 2])), m.raw(new Uint8Array([1, 2])), m.grow(new Uint8Array(2))'), [
+    [['set', 1], [1, 2, 3]],
+    ['bytes', 2, 1, 33],
+    ['bytes', 0, 0, 7],
+  ]);
+  assert.deepEqual(show('m.raw(new Uint8Array(40000)).length'), [40001]);
+  assert.deepEqual(show("m.field({ a: [1, { b: null }] }, 'a'), t(() => m.field({}, 'a')), t(() => m.field([], 'a'))"), [
+    [1, ['map', ['b', null]]],
+    "KeyError: 'a'",
+    'TypeError: list indices must be integers or slices, not str',
+  ]);
+});
+
 test('wrong values are refused by name', () => {
   const rows: [string, string][] = [
     ["m.total('x')", 'TypeError: xs: list[int] expected, got string'],
@@ -155,7 +208,7 @@ test('wrong values are refused by name', () => {
     ['m.back(1)', 'TypeError: s: str expected, got number 1'],
     ['m.swap([1])', 'TypeError: p: tuple[int, str] expected, got array of 1'],
     ["m.maybe('x')", 'TypeError: x: int or None expected, got string'],
-    ['m.same({})', 'TypeError: x: a value that Python has expected, got Object'],
+    ['m.same(new Date())', 'TypeError: x: a value that Python has expected, got Date'],
     ['m.scale(1n)', 'TypeError: x: float expected, got bigint 1n'],
     ['m.nothing(0)', 'TypeError: x: bool expected, got number 0'],
     ['m.tag(1, [], { sep: 1 })', 'TypeError: sep: str expected, got number 1'],

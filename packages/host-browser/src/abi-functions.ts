@@ -97,7 +97,11 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   },
   str_concat: () => (a: string, b: string) => a + b,
   js_kind: () => (value: unknown) =>
-    value == null ? 0 : Array.isArray(value) ? 5 : ['', 'boolean', 'bigint', 'number', 'string'].indexOf(typeof value),
+    value == null
+      ? 0
+      : typeof value === 'object'
+        ? [Array, Map, Set, Uint8Array].findIndex(type => value instanceof type) + 5
+        : ['', 'boolean', 'bigint', 'number', 'string'].indexOf(typeof value),
   js_given: () => (value: unknown) => +(value !== undefined),
   js_from_f64: () => (value: number) => value,
   js_to_f64: () => (value: unknown) => Number(value),
@@ -106,6 +110,21 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   js_push: () => (array: unknown[], value: unknown) => void array.push(value),
   js_length: () => (array: unknown[]) => array.length,
   js_item: () => (array: unknown[], index: number) => array[index],
+  js_entries: () => (value: Map<unknown, unknown> | Set<unknown>) => {
+    if (value instanceof Set) return [...value];
+    const entries: unknown[] = [];
+    for (const [key, item] of value) entries.push(key, item);
+    return entries;
+  },
+  js_map: () => () => new Map(),
+  js_put: () => (map: Map<unknown, unknown>, key: unknown, value: unknown) => void map.set(key, value),
+  js_set: () => () => new Set(),
+  js_add: () => (set: Set<unknown>, value: unknown) => void set.add(value),
+  js_bytes: () => (length: number) => new Uint8Array(length),
+  bytes_load: host => (bytes: Uint8Array, start: number, ptr: number, n: number) =>
+    new Uint8Array(host.memory!.buffer, ptr, n).set(bytes.subarray(start, start + n)),
+  bytes_store: host => (bytes: Uint8Array, start: number, ptr: number, n: number) =>
+    bytes.set(new Uint8Array(host.memory!.buffer, ptr, n), start),
   throw_error: host => (name: string, message: string, stack: Error | null) => {
     throw host.pythonError(name, message, stack);
   },

@@ -11,6 +11,8 @@ export type BoundaryType =
   | readonly ['list', BoundaryType]
   | readonly ['tuple', ...BoundaryType[]]
   | readonly ['tuple...', BoundaryType]
+  | readonly ['dict', BoundaryType, BoundaryType]
+  | readonly ['set', BoundaryType]
   | readonly ['or', ...BoundaryType[]];
 
 /** Throws a SyntaxError for text that is no type. */
@@ -49,6 +51,8 @@ export function parseType(text: string): BoundaryType {
     }
     at++;
     if (name === 'list') return ['list', parts[0]!];
+    if (name === 'dict') return ['dict', parts[0]!, parts[1]!];
+    if (name === 'set' || name === 'frozenset') return ['set', parts[0]!];
     return open ? ['tuple...', parts[0]!] : ['tuple', ...parts];
   };
   const type = union();
@@ -57,33 +61,38 @@ export function parseType(text: string): BoundaryType {
 }
 
 /** The TypeScript type of values that JavaScript gives (`in`) or gets (`out`). */
-export function typeScriptType(type: BoundaryType, direction: 'in' | 'out'): string {
-  if (typeof type !== 'string') {
-    const [kind, ...parts] = type;
-    const texts = (parts as BoundaryType[]).map(part => typeScriptType(part, direction));
-    switch (kind) {
-      case 'or':
-        return [...new Set(texts.flatMap(t => t.split(' | ')))].join(' | ');
-      case 'tuple':
-        return direction === 'in' ? `readonly [${texts.join(', ')}]` : `[${texts.join(', ')}]`;
-      default: {
-        const element = texts[0]!.includes(' ') ? `(${texts[0]})` : texts[0];
-        return direction === 'in' ? `readonly ${element}[]` : `${element}[]`;
-      }
+export const typeScriptType = (type: BoundaryType, direction: 'in' | 'out'): string =>
+  [...new Set(alternatives(type, direction))].join(' | ');
+
+function alternatives(type: BoundaryType, direction: 'in' | 'out'): readonly string[] {
+  if (typeof type === 'string') return SCALARS[type] ?? ['unknown'];
+  const isIn = direction === 'in';
+  if (type[0] === 'or') return (type.slice(1) as BoundaryType[]).flatMap(part => alternatives(part, direction));
+  const [kind, ...parts] = type;
+  const texts = (parts as BoundaryType[]).map(part => typeScriptType(part, direction));
+  switch (kind) {
+    case 'tuple':
+      return [isIn ? `readonly [${texts.join(', ')}]` : `[${texts.join(', ')}]`];
+    case 'set':
+      return [`${isIn ? 'ReadonlySet' : 'Set'}<${texts[0]}>`];
+    case 'dict': {
+      if (!isIn) return [`Map<${texts.join(', ')}>`];
+      const map = `ReadonlyMap<${texts.join(', ')}>`;
+      return type[1] === 'str' ? [map, `{ readonly [key: string]: ${texts[1]} }`] : [map];
+    }
+    default: {
+      const element = texts[0]!.includes(' ') ? `(${texts[0]})` : texts[0];
+      return [isIn ? `readonly ${element}[]` : `${element}[]`];
     }
   }
-  switch (type) {
-    case 'int':
-      return 'number | bigint';
-    case 'float':
-      return 'number';
-    case 'bool':
-      return 'boolean';
-    case 'str':
-      return 'string';
-    case 'None':
-      return 'null';
-    default:
-      return 'unknown';
-  }
 }
+
+const SCALARS: Readonly<Record<string, readonly string[]>> = {
+  int: ['number', 'bigint'],
+  float: ['number'],
+  bool: ['boolean'],
+  str: ['string'],
+  None: ['null'],
+  bytes: ['Uint8Array'],
+  bytearray: ['Uint8Array'],
+};

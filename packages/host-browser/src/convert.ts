@@ -3,7 +3,8 @@
  * checked.
  *
  * In: a value, the type, what to call it in messages. Out: BigInt for an int, number for a float, null for None, a new
- * array for lists and tuples; strings and booleans as they are. For `object`, a whole number is an int.
+ * array for lists and tuples, a new Map, Set or Uint8Array; strings and booleans as they are. For `object`, which is
+ * what JSON has, a whole number is an int, and a plain object a dict.
  *
  * Invariant: the function is closed, since loaders contain its source text.
  */
@@ -15,9 +16,17 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
     typeof value === 'bigint' || (Number.isInteger(value) && !Object.is(value, -0));
   const isItems = (value: unknown): boolean =>
     Array.isArray(value) || (ArrayBuffer.isView(value) && Symbol.iterator in value);
+  const isPlain = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
   const fits = (value: unknown, type: BoundaryType): boolean => {
-    if (typeof type !== 'string') return isItems(value);
+    if (typeof type !== 'string') {
+      if (type[0] === 'dict') return value instanceof Map || (type[1] === 'str' && isPlain(value));
+      return type[0] === 'set' ? value instanceof Set : isItems(value);
+    }
     switch (type) {
+      case 'bytes':
+      case 'bytearray':
+        return value instanceof Uint8Array || value instanceof ArrayBuffer;
       case 'None':
         return value == null;
       case 'bool':
@@ -29,14 +38,20 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
       case 'str':
         return typeof value === 'string';
       default:
-        return value == null || /^(boolean|number|bigint|string)$/.test(typeof value) || isItems(value);
+        return (
+          value == null ||
+          /^(boolean|number|bigint|string)$/.test(typeof value) ||
+          isItems(value) ||
+          isPlain(value) ||
+          value instanceof Map
+        );
     }
   };
   const show = (type: BoundaryType): string => {
     if (typeof type === 'string') return type === 'object' ? 'a value that Python has' : type;
     const parts = (type.slice(1) as BoundaryType[]).map(show);
     if (type[0] === 'or') return parts.join(' or ');
-    return `${type[0].slice(0, 5)}[${parts.join(', ')}${type[0] === 'tuple...' ? ', ...' : ''}]`.replace('[]', '[()]');
+    return `${type[0].replace('...', '')}[${parts.join(', ')}${type[0] === 'tuple...' ? ', ...' : ''}]`.replace('[]', '[()]');
   };
   const describe = (value: unknown): string => {
     if (value === undefined) return 'nothing';
@@ -52,9 +67,11 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
     if (typeof type === 'string') {
       if (value == null) return null;
       if (type === 'int') return BigInt(value as number);
+      if (type === 'bytes' || type === 'bytearray') return new Uint8Array(value as ArrayLike<number>);
       if (type !== 'object') return value;
       if (isWhole(value)) return BigInt(value as number);
-      return typeof value === 'object' ? convert(value, ['list', 'object'], at) : value;
+      if (typeof value !== 'object') return value;
+      return convert(value, isItems(value) ? ['list', 'object'] : ['dict', 'str', 'object'], at);
     }
     if (type[0] === 'or') {
       const options = type.slice(1) as BoundaryType[];
@@ -63,6 +80,12 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
       const option = options.find(option => fits(value, option) && isExact(option));
       if (option === undefined) throw refuse();
       return convert(value, option, at);
+    }
+    if (type[0] === 'set') return new Set(Array.from(value as Set<unknown>, item => convert(item, type[1], `${at}{}`)));
+    if (type[0] === 'dict') {
+      const entries = value instanceof Map ? [...value] : Object.entries(value as object);
+      const text = (key: unknown): string => `${at}[${typeof key === 'string' ? JSON.stringify(key) : String(key)}]`;
+      return new Map(entries.map(([key, item]) => [convert(key, type[1], `${at} key`), convert(item, type[2], text(key))]));
     }
     const items = Array.from(value as ArrayLike<unknown>);
     if (type[0] !== 'tuple') return items.map((item, i) => convert(item, type[1] as BoundaryType, `${at}[${i}]`));

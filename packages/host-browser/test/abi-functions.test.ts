@@ -111,14 +111,25 @@ test('strings cross as code points, in pieces', () => {
 
 test('JavaScript values', () => {
   assert.deepEqual(
-    [null, true, 1n, 1.5, 'x', []].map(value => call('js_kind', value)),
-    [0, 1, 2, 3, 4, 5],
+    [null, true, 1n, 1.5, 'x', [], new Map(), new Set(), new Uint8Array()].map(value => call('js_kind', value)),
+    [0, 1, 2, 3, 4, 5, 6, 7, 8],
   );
   assert.deepEqual([call('js_given', undefined), call('js_given', null)], [0, 1]);
   assert.deepEqual([call('js_to_f64', true), call('js_to_f64', 1.5), call('js_from_bool', 1)], [1, 1.5, true]);
   const array = call('js_array') as unknown[];
   call('js_push', array, 'x');
   assert.deepEqual([array, call('js_length', array), call('js_item', array, 0)], [['x'], 1, 'x']);
+  const map = call('js_map') as Map<unknown, unknown>;
+  call('js_put', map, 'a', 1);
+  assert.deepEqual([map, call('js_entries', map)], [new Map([['a', 1]]), ['a', 1]]);
+  const set = call('js_set') as Set<unknown>;
+  call('js_add', set, 'a');
+  assert.deepEqual(call('js_entries', set), ['a']);
+  const bytes = call('js_bytes', 4) as Uint8Array;
+  new Uint8Array(memory.buffer, 8, 2).set([7, 8]);
+  call('bytes_store', bytes, 1, 8, 2);
+  call('bytes_load', bytes, 1, 32, 3);
+  assert.deepEqual([[...bytes], [...new Uint8Array(memory.buffer, 32, 3)]], [[0, 7, 8, 0], [7, 8, 0]]);
   assert.throws(() => call('throw_error', 'KeyError', "'x'", null), { name: 'KeyError', message: "'x'" });
   assert.deepEqual([call('arg_count'), call('arg', 1), call('arg', 5)], [2, 'a', '']);
 });

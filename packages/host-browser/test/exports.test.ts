@@ -55,7 +55,21 @@ test('any value: whole numbers are ints', () => {
   assert.deepEqual(take([1, 1.5, -0, 'a', true, undefined, [2n]], 'object'), [1n, 1.5, -0, 'a', true, null, [2n]]);
   assert.deepEqual([take(1, 'float | int'), take(1.5, 'float | int'), take(1, 'float')], [1n, 1.5, 1]);
   refused(() => 0, 'object', 'x: a value that Python has expected, got function');
-  refused(new Map(), 'object', 'x: a value that Python has expected, got Map');
+  refused(new Set(), 'object', 'x: a value that Python has expected, got Set');
+  assert.deepEqual(take({ a: [1, { b: null }] }, 'object'), new Map([['a', [1n, new Map([['b', null]])]]]));
+  refused(new Map([[1, 2]]), 'object', 'x key: str expected, got number 1');
+});
+
+test('dicts, sets and bytes', () => {
+  assert.deepEqual(take({ b: 1, a: 2 }, 'dict[str, int]'), new Map([['b', 1n], ['a', 2n]]));
+  assert.deepEqual(take(new Map([[1, [0.5]]]), 'dict[int, list[float]]'), new Map([[1n, [0.5]]]));
+  assert.deepEqual(take(new Set(['a']), 'set[str]'), new Set(['a']));
+  const bytes = new Uint8Array([1, 2]);
+  const copy = take(bytes, 'bytes') as Uint8Array;
+  assert.deepEqual([copy, copy === bytes], [bytes, false]);
+  refused({ a: 'x' }, 'dict[str, int]', 'x["a"]: int expected, got string');
+  refused({ 1: 2 }, 'dict[int, int]', 'x: dict[int, int] expected, got Object');
+  refused([1], 'set[int] | bytes', 'x: set[int] or bytes expected, got array of 1');
 });
 
 test('defaults', () => {
@@ -76,6 +90,10 @@ test('types as TypeScript has them', () => {
     ['tuple[bool, ...]', 'readonly boolean[]', 'boolean[]'],
     ['str | list[list[str]] | None', 'string | readonly (readonly string[])[] | null', 'string | string[][] | null'],
     ['object', 'unknown', 'unknown'],
+    ['float | int | None', 'number | bigint | null', 'number | bigint | null'],
+    ['set[str]', 'ReadonlySet<string>', 'Set<string>'],
+    ['dict[int, bytes]', 'ReadonlyMap<number | bigint, Uint8Array>', 'Map<number | bigint, Uint8Array>'],
+    ['dict[str, bool]', 'ReadonlyMap<string, boolean> | { readonly [key: string]: boolean }', 'Map<string, boolean>'],
   ];
   for (const [text, given, got] of rows) {
     assert.equal(typeScriptType(parseType(text), 'in'), given);

@@ -65,6 +65,7 @@ const load32 = (memory: Memory, at: number): number => {
 
 /** What `js_kind` calls the types of values. */
 const KINDS = ['', 'boolean', 'bigint', 'number', 'string'];
+const OBJECTS = [Array, Map, Set, Uint8Array];
 
 /** A host with fresh memory. */
 export const createHost = (options: HostOptions = {}): Host => {
@@ -117,7 +118,7 @@ export const createHost = (options: HostOptions = {}): Host => {
       String.fromCodePoint(...Array.from({ length: count }, (_, i) => load32(memory, ptr + 4 * i))),
     str_concat: (a: string, b: string) => a + b,
     js_kind: (value: unknown) =>
-      value == null ? 0 : Array.isArray(value) ? 5 : KINDS.indexOf(typeof value),
+      value == null ? 0 : Math.max(KINDS.indexOf(typeof value), OBJECTS.findIndex(c => value instanceof c) + 5),
     js_given: (value: unknown) => (value === undefined ? 0 : 1),
     js_from_f64: (value: number) => value,
     js_to_f64: (value: unknown) => Number(value),
@@ -126,6 +127,15 @@ export const createHost = (options: HostOptions = {}): Host => {
     js_push: (array: unknown[], value: unknown) => void array.push(value),
     js_length: (array: unknown[]) => array.length,
     js_item: (array: unknown[], index: number) => array[index],
+    js_entries: (value: Map<unknown, unknown> | Set<unknown>) => (value instanceof Map ? [...value].flatMap(([key, item]) => [key, item]) : [...value]),
+    js_map: () => new Map<unknown, unknown>(),
+    js_put: (map: Map<unknown, unknown>, key: unknown, value: unknown) => void map.set(key, value),
+    js_set: () => new Set<unknown>(),
+    js_add: (set: Set<unknown>, value: unknown) => void set.add(value),
+    js_bytes: (length: number) => new Uint8Array(length),
+    bytes_load: (bytes: Uint8Array, start: number, ptr: number, n: number) =>
+      memory.bytes.set(bytes.subarray(start, start + n), memory.at(ptr, n)),
+    bytes_store: (bytes: Uint8Array, start: number, ptr: number, n: number) => bytes.set(slice(ptr, n), start),
     throw_error: (name: string, message: string) => {
       throw Object.assign(new Error(message), { name });
     },

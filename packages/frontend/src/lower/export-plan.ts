@@ -78,7 +78,7 @@ export function planExports(
   if (exports.length === 0) return { exports, refusals, text: null };
   const text = [
     'from __pyw__ import extern, host, i32, i64, op',
-    ...(profile === 'gc' ? ['from pyw.builtins.boundary import _from_js, _str_from_js, _throw_to_js, _to_js'] : []),
+    ...(profile === 'gc' ? ['from pyw.builtins.boundary import _bytes_from_js, _from_js, _str_from_js, _throw_to_js, _to_js'] : []),
     ...imports,
     ...wrappers,
     '',
@@ -153,7 +153,9 @@ const isConstant = (e: Expression): boolean =>
   e.kind === 'Constant' || (e.kind === 'UnaryOp' && e.operand.kind === 'Constant') || (e.kind === 'Tuple' && e.elts.every(isConstant));
 const defaultText = (e: Expression): string => unparse(e);
 
-const SCALARS: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'str', 'None', 'object']);
+const SCALARS: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'str', 'None', 'object', 'bytes', 'bytearray']);
+const DICTS: ReadonlySet<string> = new Set(['dict', 'Dict', 'Mapping']);
+const SETS: Readonly<Record<string, string>> = { set: 'set', Set: 'set', frozenset: 'frozenset', FrozenSet: 'frozenset' };
 const LISTS: ReadonlySet<string> = new Set(['list', 'List', 'Sequence', 'Iterable', 'Collection']);
 
 /** An annotation as the boundary spells it; null for what does not cross. */
@@ -164,6 +166,8 @@ function boundaryType(e: Expression): string | null {
       const name = e.kind === 'Name' ? e.id : e.attr;
       if (name === 'Any') return 'object';
       if (LISTS.has(name)) return 'list[object]';
+      if (DICTS.has(name)) return 'dict[str, object]';
+      if (name in SETS) return `${SETS[name]}[int | float | str]`;
       if (name === 'tuple' || name === 'Tuple') return 'tuple[object, ...]';
       return SCALARS.has(name) ? name : null;
     }
@@ -183,6 +187,8 @@ function boundaryType(e: Expression): string | null {
       if (name === 'Optional') return unionOf([...parts, 'None']);
       if (name === 'Union') return unionOf(parts);
       if (LISTS.has(name) && parts.length === 1) return `list[${parts[0]}]`;
+      if (DICTS.has(name) && parts.length === 2) return `dict[${parts[0]}, ${parts[1]}]`;
+      if (name in SETS && parts.length === 1) return `${SETS[name]}[${parts[0]}]`;
       if (name !== 'tuple' && name !== 'Tuple') return null;
       return parts.length === 0 ? 'tuple[()]' : `tuple[${parts.join(', ')}${isOpen ? ', ...' : ''}]`;
     }
@@ -191,13 +197,13 @@ function boundaryType(e: Expression): string | null {
   }
 }
 
-/** At most one of the parts may be an array, since JavaScript has one kind of them. */
+/** No two of the parts may have one kind of JavaScript value. */
 function unionOf(parts: readonly (string | null)[]): string | null {
   const flat = new Set(parts.flatMap((p) => (p === null ? [null] : splitUnion(p))));
   if (flat.has(null)) return null;
   if (flat.has('object')) return 'object';
-  const arrays = [...flat].filter((p) => p!.includes('['));
-  return arrays.length > 1 ? null : [...flat].join(' | ');
+  const kinds = new Set([...flat].map((p) => kindOf(p!)));
+  return kinds.size < flat.size ? null : [...flat].join(' | ');
 }
 
 /** Parts of a union at the top level of a type's text. */
@@ -290,6 +296,10 @@ function converterOf(type: string, converters: Map<string, string>, lines: strin
       return (x) => `_str_from_js(${x})`;
     case 'None':
       return () => 'None';
+    case 'bytes':
+      return (x) => `_bytes_from_js(${x})`;
+    case 'bytearray':
+      return (x) => `bytearray(_bytes_from_js(${x}))`;
     case 'object':
       return (x) => `_from_js(${x})`;
     default:
@@ -305,22 +315,51 @@ function converterOf(type: string, converters: Map<string, string>, lines: strin
 }
 
 /** Kinds as the ABI's `js_kind` numbers them. */
-const KINDS: Readonly<Record<string, number>> = { None: 0, bool: 1, int: 2, float: 3, str: 4 };
+const KINDS: Readonly<Record<string, number>> = {
+  None: 0, bool: 1, int: 2, float: 3, str: 4, list: 5, tuple: 5, dict: 6, set: 7, frozenset: 7, bytes: 8, bytearray: 8,
+};
+const headOf = (type: string): string => type.split('[')[0]!;
+const kindOf = (type: string): number => KINDS[headOf(type)]!;
 
 function composedBody(type: string, convert: (type: string) => (x: string) => string): string[] {
   const union = splitUnion(type);
   if (union.length > 1) {
-    const last = union.find((p) => !(p in KINDS)) ?? union.at(-1)!;
-    const tests = union.filter((p) => p !== last).flatMap((p) => [`if kind == ${KINDS[p]}:`, `    return ${convert(p)('value')}`]);
+    const last = union.at(-1)!;
+    const tests = union.slice(0, -1).flatMap((p) => [`if kind == ${kindOf(p)}:`, `    return ${convert(p)('value')}`]);
     return ['kind = host.js_kind(value)', ...tests, `return ${convert(last)('value')}`];
   }
   const inside = type.slice(type.indexOf('[') + 1, -1);
   const isList = type.startsWith('list[');
-  if (!isList && !inside.endsWith('...')) {
+  if (type.startsWith('tuple[') && !inside.endsWith('...')) {
     const items = inside === '()' ? [] : splitItems(inside).map((t, k) => convert(t)(`host.js_item(value, ${k})`));
     return [`return (${items.join(', ')}${items.length === 1 ? ',' : ''})`];
   }
   const element = isList ? inside : splitItems(inside)[0]!;
+  if (type.startsWith('dict[')) {
+    const [key, item] = splitItems(inside).map((t) => convert(t)) as [(x: string) => string, (x: string) => string];
+    return [
+      'out = {}',
+      'entries = host.js_entries(value)',
+      'n = host.js_length(entries)',
+      'i: i32 = 0',
+      'while i < n:',
+      `    out[${key('host.js_item(entries, i)')}] = ${item('host.js_item(entries, i + 1)')}`,
+      '    i = i + 2',
+      'return out',
+    ];
+  }
+  if (headOf(type) in SETS) {
+    return [
+      'out = set()',
+      'entries = host.js_entries(value)',
+      'n = host.js_length(entries)',
+      'i: i32 = 0',
+      'while i < n:',
+      `    out.add(${convert(element)('host.js_item(entries, i)')})`,
+      '    i = i + 1',
+      headOf(type) === 'set' ? 'return out' : 'return frozenset(out)',
+    ];
+  }
   return [
     'out = []',
     'n = host.js_length(value)',

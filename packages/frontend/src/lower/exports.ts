@@ -154,7 +154,7 @@ function resultOf(cx: ProgramCx, e: PlannedExport, ctx: Context): { readonly typ
   if (type === null || (isCore && !['int', 'float', 'bool', 'None'].includes(type))) {
     cx.report(cx.main, e.node, 'PYW3001', {
       what: `returning ${cx.describe(ret)} from an exported function`,
-      hint: isCore ? 'Return int, float, bool or None in the core profile.' : 'Return None, bool, int, float, str, or lists and tuples of these.',
+      hint: isCore ? 'Return int, float, bool or None in the core profile.' : 'Return None, bool, int, float, str, bytes, or lists, tuples, dicts and sets of these.',
     });
     return { type: 'None', raw: true };
   }
@@ -191,16 +191,23 @@ function crossingAtom(cx: ProgramCx, a: Atom, around: readonly Type[]): string |
   if (a.kind !== 'inst' || !a.cls.library) return null;
   if (a.cls.boxed === 'none') return 'None';
   if (['int', 'float', 'bool', 'str'].includes(a.cls.name)) return a.cls.name;
-  if (a.cls.name !== 'list') return null;
-  const items = a.site?.fields.get('_items')?.type.atoms ?? [];
-  const elements = new Set<string>();
-  for (const array of items) {
-    const element = array.kind === 'array' ? crossing(cx, array.site.elem.type, around) : '';
-    if (element === null) return null;
-    if (element !== '') elements.add(element);
-  }
-  return `list[${elements.size === 0 ? 'object' : unionText(elements)}]`;
+  if (a.cls.name === 'bytes' || a.cls.name === 'bytearray') return a.cls.name;
+  const fields = CONTAINERS[a.cls.name];
+  if (!fields) return null;
+  const parts = fields.map((field) => {
+    const arrays = a.site?.fields.get(field)?.type.atoms ?? [];
+    const elements = arrays.map((array) => (array.kind === 'array' ? crossing(cx, array.site.elem.type, around) : ''));
+    if (elements.includes(null)) return null;
+    const known = new Set(elements.filter((e) => e !== '') as string[]);
+    return known.size === 0 ? 'object' : unionText(known);
+  });
+  return parts.includes(null) ? null : `${a.cls.name}[${parts.join(', ')}]`;
 }
+
+/** Fields of the library's containers that hold what they contain. */
+const CONTAINERS: Readonly<Record<string, readonly string[]>> = {
+  list: ['_items'], dict: ['_keys', '_values'], set: ['_keys'], frozenset: ['_keys'],
+};
 
 function docstring(e: PlannedExport): { doc?: string } {
   const first = e.node.body[0];

@@ -1,13 +1,13 @@
 """Values that cross to and from JavaScript, for exported functions.
 
-What comes in has been checked and copied by the loader: an int is a BigInt, a float a number, None null. What goes out
-is a JavaScript value of its own: an int is a number while that is exact. Strings cross by blocks of code points in
-linear memory: their number at 40960, the points behind it.
+What comes in has been checked and copied by the loader: an int is a BigInt, a float a number, None null, a dict a Map.
+What goes out is a JavaScript value of its own: an int is a number while that is exact. Strings cross by blocks of code
+points in linear memory, their number at 40960, the points behind it; bytes by blocks at 40960.
 """
-from __pyw__ import Array, array_copy, extern, host, i8, i16, i32, i64, noinline, op
-from pyw.builtins.str_core import _char_at, _str1, _str2, _str4
+from __pyw__ import Array, extern, host, i8, i32, noinline, op
+from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
-from pyw.builtins.text_output import _flush_all
 
 
 @noinline
@@ -70,7 +70,58 @@ def _to_js(x) -> extern:
         return host.js_from_f64(x)
     if isinstance(x, str):
         return _str_to_js(x)
+    if isinstance(x, dict):
+        return _dict_to_js(x)
+    if isinstance(x, (set, frozenset)):
+        return _set_to_js(x)
+    if isinstance(x, (bytes, bytearray)):
+        return _bytes_to_js(x)
     return _items_to_js(x)
+
+
+def _dict_to_js(d) -> extern:
+    out = host.js_map()
+    for key, value in d.items():
+        host.js_put(out, _to_js(key), _to_js(value))
+    return out
+
+
+def _set_to_js(s) -> extern:
+    out = host.js_set()
+    for item in s:
+        host.js_add(out, _to_js(item))
+    return out
+
+
+def _bytes_to_js(b) -> extern:
+    n = b._len
+    out = host.js_bytes(n)
+    done: i32 = 0
+    while done < n:
+        i: i32 = 0
+        while i < 16384 and done + i < n:
+            op.mem.store8(40960 + i, b._d[done + i])
+            i = i + 1
+        host.bytes_store(out, done, 40960, i)
+        done = done + i
+    return out
+
+
+def _bytes_from_js(value: extern):
+    n = host.js_length(value)
+    d = Array[i8](n)
+    done: i32 = 0
+    while done < n:
+        m = n - done
+        if m > 16384:
+            m = 16384
+        host.bytes_load(value, done, 40960, m)
+        i: i32 = 0
+        while i < m:
+            d[done + i] = op.mem.load8(40960 + i)
+            i = i + 1
+        done = done + m
+    return _new_bytes(d, n)
 
 
 def _items_to_js(items) -> extern:
@@ -81,7 +132,7 @@ def _items_to_js(items) -> extern:
 
 
 def _from_js(value: extern):
-    """A Python value of whatever type the JavaScript value has."""
+    """A Python value of whatever type the JavaScript value has: what JSON has, to keep such programs small."""
     kind = host.js_kind(value)
     if kind == 0:
         return None
@@ -93,7 +144,9 @@ def _from_js(value: extern):
         return host.js_to_f64(value)
     if kind == 4:
         return _str_from_js(value)
-    return _list_from_js(value)
+    if kind == 5:
+        return _list_from_js(value)
+    return _dict_from_js(value)
 
 
 def _list_from_js(value: extern):
@@ -103,6 +156,17 @@ def _list_from_js(value: extern):
     while i < n:
         out.append(_from_js(host.js_item(value, i)))
         i = i + 1
+    return out
+
+
+def _dict_from_js(value: extern):
+    out = {}
+    entries = host.js_entries(value)
+    n = host.js_length(entries)
+    i: i32 = 0
+    while i < n:
+        out[_str_from_js(host.js_item(entries, i))] = _from_js(host.js_item(entries, i + 1))
+        i = i + 2
     return out
 
 

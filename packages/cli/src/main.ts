@@ -91,6 +91,16 @@ function defineCommands(context: Context, done: (status: number) => void): Comma
     .action(async (file, options) => done(await (await import('./commands/check.ts')).check(context, file, options)));
 
   program
+    .command('ast')
+    .description("print a program's syntax tree as CPython's ast module has it")
+    .argument('<path>', 'Python file; with --hashes, a folder')
+    .option('--pretty', 'an outline for people instead of JSON')
+    .option('--hashes', 'for every *.py in the folder: SHA-256 of the JSON, size, status, path')
+    .option('--python <version>', 'newest Python whose syntax is accepted (default: 3.14)')
+    .option('--type-comments', 'keep # type: comments')
+    .action(async (path, options) => done(await (await import('./commands/ast.ts')).ast(context, path, options)));
+
+  program
     .command('explain')
     .description('explain a diagnostic code, such as PYW3001')
     .argument('[code]', 'the code (default: list them all)')

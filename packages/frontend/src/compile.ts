@@ -21,8 +21,8 @@ import { createNodeIds, createWorld } from './types/world.ts';
 export interface CompileInput {
   /** Path of the main module. */
   readonly entry: string;
-  /** Text of a file, or null when there is none. */
-  readonly readModule: (path: string) => string | null;
+  /** A file's text, or its bytes to be decoded as they declare; null when there is none. */
+  readonly readModule: (path: string) => string | Uint8Array | null;
   readonly profile?: 'gc' | 'core';
   /** Functions of the main module to export, besides those in its `__all__`. */
   readonly exports?: readonly string[];

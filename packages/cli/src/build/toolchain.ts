@@ -33,11 +33,11 @@ export async function compileEntry(
   request: BuildRequest,
   reader: ModuleReader = createModuleReader(),
 ): Promise<Compiled> {
-  const text = reader.read(request.entry);
-  if (text === null) {
+  const file = reader.read(request.entry);
+  if (file === null) {
     throw Object.assign(new Error(`can't open file '${request.entry}': No such file`), { code: 'ENOENT' });
   }
-  if (isIrJson(request.entry)) return { program: await fromJson(text), diagnostics: [], stages: null };
+  if (isIrJson(request.entry)) return { program: await fromJson(new TextDecoder().decode(file)), diagnostics: [], stages: null };
   const { program, diagnostics, ast, types } = compile({
     entry: request.entry,
     readModule: reader.read,

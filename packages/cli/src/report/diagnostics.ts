@@ -1,12 +1,13 @@
 /** Prints the diagnostics of a build with their source lines, and counts them. */
 import type { Diagnostic } from '@pyw/frontend';
-import { readText } from '../build/read-module.ts';
+import { readSource } from '../build/read-module.ts';
 import type { Context } from '../context.ts';
 import { formatDiagnostic } from './code-frame.ts';
 
-export function printDiagnostics(context: Context, diagnostics: readonly Diagnostic[]): void {
+/** `source` is the text of all of them; without it each file is read. */
+export function printDiagnostics(context: Context, diagnostics: readonly Diagnostic[], source?: string): void {
   for (const d of diagnostics) {
-    process.stderr.write(formatDiagnostic(d, { color: context.color, source: readText(d.filename) }));
+    process.stderr.write(formatDiagnostic(d, { color: context.color, source: source ?? readSource(d.filename) }));
   }
   const errors = diagnostics.filter(d => d.severity === 'error');
   if (errors.length === 0) return;

@@ -31,7 +31,7 @@ interface Parsed {
 export function loadModules(
   world: World,
   entry: string,
-  readModule: (path: string) => string | null,
+  readModule: (path: string) => string | Uint8Array | null,
   library: Readonly<Record<string, string>>,
   /** A module of the library's dialect that is made for the program, once the program is read. */
   generate: (trees: ReadonlyMap<string, Parsed>, main: Module) => { readonly name: string; readonly text: string } | null = () => null,
@@ -43,7 +43,7 @@ export function loadModules(
   const dir = entry.slice(0, slash + 1);
   const mainName = '__main__';
 
-  const read = (name: string): { path: string; text: string; library: boolean } | null => {
+  const read = (name: string): { path: string; text: string | Uint8Array; library: boolean } | null => {
     const file = dir + name.replaceAll('.', '/');
     for (const path of [`${file}/__init__.py`, `${file}.py`]) {
       const text = readModule(path);
@@ -52,7 +52,7 @@ export function loadModules(
     const text = library[name];
     return text === undefined ? null : { path: libraryPath(name, library), text, library: !isOrdinary(name, text) };
   };
-  const add = (name: string, path: string, text: string): Parsed | null => {
+  const add = (name: string, path: string, text: string | Uint8Array): Parsed | null => {
     const result = parse(text, { filename: path });
     diagnostics.push(...result.diagnostics);
     // What CPython's symbol table and compiler find after parsing.

@@ -3,6 +3,7 @@
  * only; `_` holds the class; constants are tagged (`t`), with ints and float bits in hex. Iterative, so that deep
  * trees are no problem.
  */
+import type { Diagnostic } from './diagnostic.ts';
 import { NODES, type ConstantValue, type Node, type NodeKind } from './ast.ts';
 
 interface Plan {
@@ -45,6 +46,17 @@ export function canonicalJson(root: Node, positions = true): string {
     } else pushNode(item as Node, plans, positions, out, stack);
   }
   return out.join('');
+}
+
+/** The same for a source that does not parse: its first error, with CPython's numbers. */
+export function canonicalFailure(d: Diagnostic): string {
+  if (d.type !== 'SyntaxError' && d.type !== 'IndentationError' && d.type !== 'TabError') {
+    return `{"_":"!${d.type}","msg":${quote(d.message)}}`;
+  }
+  return (
+    `{"_":"!SyntaxError","type":"${d.type}","msg":${quote(d.message)},"lineno":${d.lineno},"offset":${d.offset}` +
+    `,"end_lineno":${d.end_lineno},"end_offset":${d.end_offset}}`
+  );
 }
 
 class Text {

@@ -7,8 +7,9 @@ import { lookupUnicodeName } from './unicode-names.ts';
 export * from './ast.ts';
 export type { Diagnostic, Span } from './diagnostic.ts';
 export type { ModuleOf, ParseMode, ParseOptions, ParseResult } from './parse.ts';
-export { lineText, offsetAt, utf16Column, type SourceFile } from './source.ts';
-export { canonicalJson } from './canonical-json.ts';
+export { decodeSource, lineText, offsetAt, utf16Column, type SourceFile } from './source.ts';
+export { canonicalFailure, canonicalJson } from './canonical-json.ts';
+export { outline } from './outline.ts';
 export { lookupUnicodeName } from './unicode-names.ts';
 export { parseCore } from './parse.ts';
 

@@ -186,6 +186,11 @@ function middleConstant(p: Parser, at: number, raw: boolean, inSpec = false): Co
     fail();
   }
   if (decoded.invalid !== null) warnEscape(p, at, toks[at + T.START]!, decoded.invalid, inSpec);
+  if (/(?:^|[^\\])(?:\\\\)*\\$/.test(body)) {
+    // The tokenizer itself warns of a backslash before a brace.
+    const message = `invalid escape sequence '\\${text[toks[at + T.END]!]}'`;
+    p.warnings.push({ message, type: 'SyntaxWarning', tok: at, lineno: toks[at + T.END_LINE]! });
+  }
   return constant(p, at, at, strValue(decoded.value, decoded.codePoints), null);
 }
 

@@ -56,7 +56,7 @@ const nodeRule: TreeRule = {
         const imported = file.imports.filter(
           i => i.specifier.startsWith('node:') || builtinModules.includes(i.specifier),
         );
-        const used = /(?<![\w.?'"`])(?:process\.|Buffer\.|__dirname|require\()/.exec(
+        const used = /(?<![\w.?'"`])(?:process\.|Buffer\.|__dirname|require\(['"`])/.exec(
           withoutText(readFileSync(join(root, file.path), 'utf8')),
         );
         return [

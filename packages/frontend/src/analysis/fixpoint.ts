@@ -16,7 +16,7 @@ import { ir } from '../lower/ir.ts';
 import { isVoid } from '../lower/layout.ts';
 import { slotLocal } from '../lower/names.ts';
 import { countDepth, isRecursive, recursionError } from '../lower/recursion.ts';
-import { reportContexts } from '../lower/start.ts';
+import { reportContexts } from '../lower/uncaught.ts';
 import type { ProgramCx } from '../lower/program.ts';
 import { statements } from '../lower/statements.ts';
 import type { Context } from '../types/infos.ts';

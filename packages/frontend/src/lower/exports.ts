@@ -13,6 +13,7 @@ import { EXPORTS_MODULE, type ExportPlan, type PlannedExport } from './export-pl
 import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
 import { DEPTH } from './recursion.ts';
+import { throwContext } from './uncaught.ts';
 
 /** Whether the module body has run, and whether it runs as the main program. */
 export const IMPORTED = '$imported';
@@ -132,13 +133,6 @@ function outerFunction(cx: ProgramCx, e: PlannedExport, ctx: Context, first: rea
   body.push(...flush, ir('return', hasResult ? [ir('local.get', [], { local: resultLocal })] : []));
   functions.push({ name, display: e.name, params, results, locals, body });
   return name;
-}
-
-/** The context that hands an exception to JavaScript; null when nothing is thrown, or nothing exported. */
-export function throwContext(cx: ProgramCx): Context | null {
-  const { thrown } = cx.world;
-  if (thrown.type.atoms.length === 0 || !cx.moduleNamed(EXPORTS_MODULE)) return null;
-  return contextFor(cx.world, cx.libraryFunction('pyw.builtins.boundary', '_throw_to_js'), [thrown.type]);
 }
 
 /** Does anything reach the output buffer? */

@@ -1,24 +1,9 @@
 /** The program's entry: runs the main module, reports an uncaught exception, flushes output, gives the exit status. */
 import type { Func, Local, Stmt } from '@pyw/ir';
-import { contextFor } from '../types/world.ts';
-import { IMPORTED, MAIN, throwContext } from './exports.ts';
+import { IMPORTED, MAIN } from './exports.ts';
 import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
-import type { Context } from '../types/infos.ts';
-
-/** The contexts that take an uncaught exception, at the end of the program or of an exported function. */
-export function reportContexts(cx: ProgramCx): Context[] {
-  const own = reportContext(cx);
-  const thrown = throwContext(cx);
-  return [...(own ? [own] : []), ...(thrown ? [thrown] : [])];
-}
-
-/** The context that reports an uncaught exception; made when it is known what may be thrown. */
-function reportContext(cx: ProgramCx): Context | null {
-  const { thrown } = cx.world;
-  if (thrown.type.atoms.length === 0) return null;
-  return contextFor(cx.world, cx.libraryFunction('pyw.builtins.exception_report', '_report_uncaught'), [thrown.type]);
-}
+import { reportContext } from './uncaught.ts';
 
 export function emitStart(cx: ProgramCx, functions: Func[]): string {
   const name = '$start';

@@ -17,6 +17,6 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
 } else {
   const { enableCompileCache } = await import('node:module');
   enableCompileCache?.();
-  const { main } = await import('../dist/main.js');
+  const { main } = await import('../dist/command/main.js');
   process.exitCode = await main(args, { packageDir });
 }

@@ -57,26 +57,11 @@ function sourcesKey(packages) {
 
 /** Several processes may do this at once: each builds aside and moves its result into place. */
 async function build(packageDir, cache, bundle) {
-  const esbuild = await import('esbuild');
+  const { bundleCommand } = await import('./bundle.mjs');
   mkdirSync(cache, { recursive: true });
   const aside = mkdtempSync(join(cache, 'tmp-'));
   try {
-    await esbuild.build({
-      entryPoints: [join(packageDir, 'src', 'main.ts')],
-      outdir: aside,
-      outExtension: { '.js': '.js' },
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      conditions: ['pyw-source'],
-      external: ['@swc/core', 'ajv', 'binaryen'],
-      banner: {
-        js: "import { createRequire as pywRequire } from 'node:module'; const require = pywRequire(import.meta.url);",
-      },
-      logLevel: 'error',
-    });
+    await bundleCommand(packageDir, aside, { external: ['@swc/core', 'ajv', 'binaryen'], minify: false });
     for (const name of bundlesOldestFirst(cache).slice(0, -BUNDLES_KEPT))
       rmSync(join(cache, name), { recursive: true, force: true });
     renameSync(aside, bundle);

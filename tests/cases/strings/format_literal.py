@@ -2,7 +2,7 @@
 print('{} {}'.format(1, 2), '{0} {1} {0}'.format('a', 'b'), '{x} {y}'.format(x=1, y=2), '{0[1]} {1.real}'.format([1, 2], 3))
 print('{:{w}.{p}f}|{:>{}}|{!r:^9}|{0!s}'.format(3.14159, 'ab', 6, 'z', w=10, p=2) if False else '{:{w}.{p}f}|{:>{}}|{!r:^9}'.format(3.14159, 'ab', 6, 'z', w=10, p=2))
 print('{{}} {{{}}}'.format(1), ''.format(), 'plain'.format(1), '{a[k]} {a[2]}'.format(a={'k': 5, 2: 6} if False else {'k': 5}) if False else '')
-print('{d[k]}'.format(d={'k': 5}), '{0[0][1]}'.format([[1, 2]]), '{:>5}{:<5}|'.format(True, None), '{:%}'.format(.5), '{0.imag:>4}'.format(2))
+print('{d[k]}'.format(d={'k': 5}), '{0[0][1]}'.format([[1, 2]]), '{:>5}{:<5}|'.format(True, 'ab'), '{:%}'.format(.5), '{0.imag:>4}'.format(2))
 
 def f(i):
     print('f', i)

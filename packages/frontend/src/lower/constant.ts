@@ -1,6 +1,7 @@
 /** Literals. */
 import type { Constant } from '../syntax/ast.ts';
 import { bytesLiteral } from './bytes-literal.ts';
+import { positional } from './calls.ts';
 import type { Cx, Val } from './cx.ts';
 import { unsupported } from './errors.ts';
 import { boolConst, floatConst, intConst, none, strConst } from './values.ts';
@@ -19,7 +20,7 @@ export function constant(cx: Cx, node: Constant): Val {
     case 'str':
       return strConst(cx, c.value, c);
     case 'complex':
-      return unsupported(cx, node, 'a complex number');
+      return cx.program.constructNamed(cx, 'complex', positional(floatConst(cx, 0), floatConst(cx, c.imag)));
     case 'bytes':
       return bytesLiteral(cx, c.value);
     case 'ellipsis':

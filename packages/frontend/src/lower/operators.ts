@@ -106,6 +106,7 @@ function primitive(cx: Cx, op: Operator, a: Val, b: Val, pa: Prim, pb: Prim): Va
     if (!cx.env) return bottom(cx);
     const direct = FLOAT_DIRECT[op];
     if (direct) return value(floatType(cx), cx.emitting ? ir(`f64.${direct}` as 'f64.add', [x.code, y.code]) : NO_CODE);
+    if (op === 'Pow' && mayBeComplex(cx, a, b)) return callLibrary(cx, 'pyw.builtins.float', '_float_pow_or_complex', x, y);
     return callLibrary(cx, 'pyw.builtins.float', FLOAT_LIBRARY[op]!, x, y);
   }
   if (pa === 'bool' && pb === 'bool' && (op === 'BitAnd' || op === 'BitOr' || op === 'BitXor')) {
@@ -122,6 +123,13 @@ function primitive(cx: Cx, op: Operator, a: Val, b: Val, pa: Prim, pb: Prim): Va
   }
   return library ? callLibrary(cx, 'pyw.builtins.int', library, x, y) : null;
 }
+
+/** A power of floats that may be complex, in a program that has complex numbers. */
+const mayBeComplex = (cx: Cx, base: Val, exponent: Val): boolean =>
+  cx.program.complexPowers &&
+  primOf(exponent) === 'float' &&
+  !(base.constant?.kind === 'float' && base.constant.value >= 0) &&
+  !(exponent.constant?.kind === 'float' && Number.isInteger(exponent.constant.value));
 
 export function classNameOf(cx: Cx, a: Atom): string {
   return cx.program.typeName(a);

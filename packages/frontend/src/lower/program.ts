@@ -18,6 +18,7 @@ import type { ClassInfo, Context, FuncInfo, FunctionNode, GlobalInfo, ModuleInfo
 import {
   arraySiteAt, arrayType, classType, contextFor, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, newContext, type NodeIds, type World,
 } from '../types/world.ts';
+import { usesComplex } from './complex.ts';
 import { createDefinitions, resolveRelative, type Definition } from './definitions.ts';
 import { attributeOf } from './attributes.ts';
 import { isDefinite } from './members.ts';
@@ -88,6 +89,8 @@ export function createProgram(
     handles: options.profile === 'gc' && handlesExceptions(modules.values()),
     /** Some exceptions are forgotten where they are caught: no record is taken of where they were raised. */
     quiet: options.profile === 'gc' && raisesQuietly(modules.values()),
+    /** A negative float to a fractional power is a complex number; else it is an error. */
+    complexPowers: usesComplex(modules.values()),
     modules,
     main,
     diagnostics,

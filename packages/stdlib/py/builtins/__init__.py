@@ -9,6 +9,7 @@ from pyw.builtins.descriptors import classmethod, property, staticmethod
 from pyw.builtins.dict import dict
 from pyw.builtins.exception_groups import BaseExceptionGroup, ExceptionGroup
 from pyw.builtins.exception_report import _chain, _report_uncaught
+from pyw.builtins.complex import complex
 from pyw.builtins.exceptions import (
     ArithmeticError, AssertionError, AttributeError, BaseException, BlockingIOError, BrokenPipeError, BufferError,
     BytesWarning, ChildProcessError, ConnectionAbortedError, ConnectionError, ConnectionRefusedError,

@@ -1,5 +1,6 @@
 """float."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op
+from pyw.builtins.complex import _float_pow_complex
 from pyw.builtins.float_format import _format_float
 from pyw.builtins.float_hex import _float_from_hex, _float_hex
 from pyw.builtins.float_math import _fmod, _pow
@@ -348,6 +349,12 @@ def _general_pow(a, b):
     r = _pow(a, b)
     if r - r != 0.0 and a - a == 0.0 and b - b == 0.0:
         if r != r:
-            raise ValueError('a fractional power of a negative number is complex, which is not supported')
+            raise ValueError('a fractional power of a negative number is complex, and this program has no complex numbers')
         raise OverflowError(34, 'Numerical result out of range')
     return r
+
+
+def _float_pow_or_complex(a, b):
+    if a < 0.0 and b - b == 0.0 and a - a == 0.0 and op.f64.floor(b) != b:
+        return _float_pow_complex(a, b)
+    return _float_pow(a, b)

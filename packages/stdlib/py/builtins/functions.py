@@ -123,7 +123,7 @@ def all(iterable, /):
 
 
 def abs(x, /):
-    if isinstance(x, (int, float)):
+    if isinstance(x, (int, float, complex)):
         return x.__abs__()
     raise TypeError("bad operand type for abs(): '" + type(x).__name__ + "'")
 
@@ -156,6 +156,8 @@ def pow(base, exp, mod=None):
         return base ** exp
     if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
         return _int_pow_mod(_plain_int(base), _plain_int(exp), _plain_int(mod))
+    if isinstance(base, complex) or isinstance(exp, complex) or isinstance(mod, complex):
+        raise ValueError('complex modulo')
     raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
 
 

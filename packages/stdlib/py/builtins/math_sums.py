@@ -246,3 +246,10 @@ def _ratio(m, e: i32):
     if op.int.bit_length(m) + e > 1025:
         return op.f64.div(1.0 if m > 0 else -1.0, 0.0)
     return _big_truediv(m, op.int.shl(1, int(-e)))
+
+
+def _norm2(x, y):
+    items = Array(2)
+    items[0] = op.f64.abs(x)
+    items[1] = op.f64.abs(y)
+    return _norm(items, 2)

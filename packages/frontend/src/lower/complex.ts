@@ -1,0 +1,18 @@
+/** Complex numbers: whether a program has any, so that powers of floats need not be ready for them in others. */
+import { childNodes } from '../bind/scope.ts';
+import type { Node } from '../syntax/ast.ts';
+import type { ModuleInfo } from '../types/infos.ts';
+
+/** A complex literal, the name `complex`, or `cmath` in the program's own modules. */
+export function usesComplex(modules: Iterable<ModuleInfo>): boolean {
+  const found = (n: Node): boolean => {
+    if (n.kind === 'Constant' && n.value.kind === 'complex') return true;
+    if (n.kind === 'Name' && n.id === 'complex') return true;
+    if (n.kind === 'Import' && n.names.some((a) => a.name === 'cmath')) return true;
+    if (n.kind === 'ImportFrom' && n.module === 'cmath') return true;
+    for (const c of childNodes(n)) if (found(c)) return true;
+    return false;
+  };
+  for (const m of modules) if (!m.library && found(m.tree)) return true;
+  return false;
+}

@@ -14,6 +14,8 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.codecs_decode': 'builtins/codecs_decode.py',
   'pyw.builtins.codecs_encode': 'builtins/codecs_encode.py',
   'pyw.builtins.codecs_names': 'builtins/codecs_names.py',
+  'pyw.builtins.complex': 'builtins/complex.py',
+  'pyw.builtins.complex_text': 'builtins/complex_text.py',
   'pyw.builtins.descriptors': 'builtins/descriptors.py',
   'pyw.builtins.dict': 'builtins/dict.py',
   'pyw.builtins.dict_iterators': 'builtins/dict_iterators.py',
@@ -693,6 +695,7 @@ from pyw.builtins.descriptors import classmethod, property, staticmethod
 from pyw.builtins.dict import dict
 from pyw.builtins.exception_groups import BaseExceptionGroup, ExceptionGroup
 from pyw.builtins.exception_report import _chain, _report_uncaught
+from pyw.builtins.complex import complex
 from pyw.builtins.exceptions import (
     ArithmeticError, AssertionError, AttributeError, BaseException, BlockingIOError, BrokenPipeError, BufferError,
     BytesWarning, ChildProcessError, ConnectionAbortedError, ConnectionError, ConnectionRefusedError,
@@ -2788,6 +2791,430 @@ def _raise_handler(errors):
         raise NotImplementedError("error handler 'namereplace'")
     raise LookupError("unknown error handler name '" + errors + "'")
 `,
+  'pyw.builtins.complex': `"""complex."""
+from __pyw__ import i32, i64, noinline, op
+from pyw.builtins.complex_text import _complex_from_text, _complex_repr, _format_complex
+from pyw.builtins.float_math import _pow
+from pyw.builtins.hashing import _hash_float64
+from pyw.builtins.int import _int_to_float
+from pyw.builtins.math_exp import _exp
+from pyw.builtins.math_log import _log
+from pyw.builtins.math_sums import _norm2
+from pyw.builtins.math_trig import _atan2, _cos, _sin
+
+
+class complex(object):
+    real: float
+    imag: float
+
+    def __new__(cls, real=0, imag=None):
+        if isinstance(real, complex):
+            if imag is None:
+                return real
+        if isinstance(real, str):
+            if imag is not None:
+                raise TypeError("complex() can't take second arg if first is a string")
+            return _complex_from_text(real)
+        if isinstance(imag, str):
+            raise TypeError("complex() second arg can't be a string")
+        return _from_parts(real, imag)
+
+    def __repr__(self):
+        return _complex_repr(self.real, self.imag)
+
+    def __str__(self):
+        return _complex_repr(self.real, self.imag)
+
+    def __format__(self, spec):
+        if spec._len == 0:
+            return _complex_repr(self.real, self.imag)
+        return _format_complex(self.real, self.imag, spec)
+
+    def __bool__(self):
+        return self.real != 0.0 or self.imag != 0.0
+
+    def __complex__(self):
+        return self
+
+    def __hash__(self):
+        h = _hash_float64(self.real) + 1000003 * _hash_float64(self.imag)
+        if h == -1:
+            return -2
+        return int(h)
+
+    def __abs__(self):
+        r = _norm2(self.real, self.imag)
+        if r - r != 0.0 and self.real - self.real == 0.0 and self.imag - self.imag == 0.0:
+            raise OverflowError('absolute value too large')
+        return r
+
+    def conjugate(self):
+        return _new(self.real, -self.imag)
+
+    def __neg__(self):
+        return _new(-self.real, -self.imag)
+
+    def __pos__(self):
+        return self
+
+    def __eq__(self, other):
+        if isinstance(other, complex):
+            return self.real == other.real and self.imag == other.imag
+        if isinstance(other, (int, float)):
+            return self.imag == 0.0 and self.real == other
+        return NotImplemented
+
+    def __ne__(self, other):
+        if isinstance(other, complex):
+            return self.real != other.real or self.imag != other.imag
+        if isinstance(other, (int, float)):
+            return self.imag != 0.0 or self.real != other
+        return NotImplemented
+
+    def __add__(self, other):
+        if isinstance(other, (int, float, complex)):
+            b = _as_complex(other)
+            return _new(self.real + b.real, self.imag + b.imag)
+        return NotImplemented
+
+    def __radd__(self, other):
+        if isinstance(other, (int, float)):
+            return _new(float(other) + self.real, 0.0 + self.imag)
+        return NotImplemented
+
+    def __sub__(self, other):
+        if isinstance(other, (int, float, complex)):
+            b = _as_complex(other)
+            return _new(self.real - b.real, self.imag - b.imag)
+        return NotImplemented
+
+    def __rsub__(self, other):
+        if isinstance(other, (int, float)):
+            return _new(float(other) - self.real, 0.0 - self.imag)
+        return NotImplemented
+
+    def __mul__(self, other):
+        if isinstance(other, (int, float, complex)):
+            return _product(self, _as_complex(other))
+        return NotImplemented
+
+    def __rmul__(self, other):
+        if isinstance(other, (int, float)):
+            return _product(_as_complex(other), self)
+        return NotImplemented
+
+    def __truediv__(self, other):
+        if isinstance(other, (int, float, complex)):
+            return _quotient(self, _as_complex(other))
+        return NotImplemented
+
+    def __rtruediv__(self, other):
+        if isinstance(other, (int, float)):
+            return _quotient(_as_complex(other), self)
+        return NotImplemented
+
+    def __pow__(self, other, mod=None):
+        if mod is not None:
+            raise ValueError('complex modulo')
+        if isinstance(other, (int, float, complex)):
+            return _complex_pow(self, _as_complex(other))
+        return NotImplemented
+
+    def __rpow__(self, other):
+        if isinstance(other, (int, float)):
+            return _complex_pow(_as_complex(other), self)
+        return NotImplemented
+
+
+def _new(real, imag):
+    c = object.__new__(complex)
+    c.real = real
+    c.imag = imag
+    return c
+
+
+def _as_complex(x):
+    if isinstance(x, complex):
+        return x
+    return _new(float(x), 0.0)
+
+
+def _from_parts(real, imag):
+    """real + imag * 1j; either part may be complex itself."""
+    if not isinstance(real, (int, float, complex)):
+        if isinstance(real, (list, tuple, range)) or real is None:
+            _raise_first(real)
+        real = _converted(real)
+    a = _as_complex(real)
+    if imag is None:
+        return a
+    if not isinstance(imag, (int, float, complex)):
+        raise TypeError("complex() second argument must be a number, not '" + type(imag).__name__ + "'")
+    b = _as_complex(imag)
+    return _new(a.real - b.imag if isinstance(imag, complex) else a.real,
+                a.imag + b.real if isinstance(real, complex) else b.real)
+
+
+def _converted(x):
+    return x.__complex__()
+
+
+@noinline
+def _raise_first(x):
+    raise TypeError("complex() first argument must be a string or a number, not '" + type(x).__name__ + "'")
+
+
+def _product(a, b):
+    return _new(a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real)
+
+
+def _quotient(a, b):
+    """By the ratio of the divisor's parts, the smaller to the greater, so that nothing overflows early."""
+    x = op.f64.abs(b.real)
+    y = op.f64.abs(b.imag)
+    if x >= y:
+        if x == 0.0:
+            raise ZeroDivisionError('complex division by zero')
+        ratio = op.f64.div(b.imag, b.real)
+        d = b.real + b.imag * ratio
+        return _new(op.f64.div(a.real + a.imag * ratio, d), op.f64.div(a.imag - a.real * ratio, d))
+    if y >= x:
+        ratio = op.f64.div(b.real, b.imag)
+        d = b.real * ratio + b.imag
+        return _new(op.f64.div(a.real * ratio + a.imag, d), op.f64.div(a.imag * ratio - a.real, d))
+    nan = x + y
+    return _new(nan, nan)
+
+
+def _complex_pow(a, b):
+    if b.imag == 0.0 and op.f64.floor(b.real) == b.real and op.f64.abs(b.real) <= 100.0:
+        r = _whole_power(a, i32(b.real))
+    else:
+        r = _general_power(a, b)
+    if op.f64.abs(r.real) == 1e999 or op.f64.abs(r.imag) == 1e999:
+        raise OverflowError('complex exponentiation')
+    return r
+
+
+@noinline
+def _raise_zero_power():
+    raise ZeroDivisionError('0.0 to a negative or complex power')
+
+
+def _whole_power(a, n: i32):
+    m = n
+    if n < 0:
+        if a.real == 0.0 and a.imag == 0.0:
+            _raise_zero_power()
+        m = -n
+    r = _new(1.0, 0.0)
+    p = a
+    bit: i32 = 1
+    while bit <= m:
+        if (m & bit) != 0:
+            r = _product(r, p)
+        bit = bit << 1
+        p = _product(p, p)
+    if n <= 0:
+        return _quotient(_new(1.0, 0.0), r)
+    return r
+
+
+def _general_power(a, b):
+    if b.real == 0.0 and b.imag == 0.0:
+        return _new(1.0, 0.0)
+    if a.real == 0.0 and a.imag == 0.0:
+        if b.imag != 0.0 or b.real < 0.0:
+            _raise_zero_power()
+        return _new(0.0, 0.0)
+    size = _norm2(a.real, a.imag)
+    length = _pow(size, b.real)
+    angle = _atan2(a.imag, a.real)
+    phase = angle * b.real
+    if b.imag != 0.0:
+        length = length * _exp(-angle * b.imag)
+        phase = phase + b.imag * _log(size)
+    if phase - phase != 0.0:
+        return _new(phase - phase, phase - phase)
+    return _new(length * _cos(phase), length * _sin(phase))
+
+
+def _float_pow_complex(a, b):
+    """a ** b of doubles for a < 0 and a fractional b."""
+    return _complex_pow(_new(a, 0.0), _new(b, 0.0))
+`,
+  'pyw.builtins.complex_text': `"""Complex numbers to text and back."""
+from __pyw__ import i32, noinline, op
+from pyw.builtins.float_format import _format_float_spec
+from pyw.builtins.float_text import _float_repr, _parse_float
+from pyw.builtins.format import _aligned, _parse_spec, _raise_unknown_code
+from pyw.builtins.str_char import _digit_value_at, _space_at
+from pyw.builtins.str_core import _char_at, _substring
+
+
+def _part(x):
+    """repr of a double without a fraction that is zero."""
+    s = _float_repr(x)
+    n: i32 = s._len
+    if n > 2 and _char_at(s, n - 1) == 48 and _char_at(s, n - 2) == 46:
+        return _substring(s, 0, n - 2)
+    return s
+
+
+def _signed(x):
+    s = _part(x)
+    return s if _char_at(s, 0) == 45 else '+' + s
+
+
+def _complex_repr(real, imag):
+    if real == 0.0 and op.f64.copysign(1.0, real) > 0.0:
+        return _part(imag) + 'j'
+    return '(' + _part(real) + _signed(imag) + 'j)'
+
+
+def _format_complex(real, imag, text):
+    spec = _parse_spec(text, 'complex', 0, True)
+    t: i32 = spec.type
+    if t != 0 and t != 110 and not (t >= 101 and t <= 103) and not (t >= 69 and t <= 71):
+        _raise_unknown_code(spec, 'complex')
+    if spec.fill == 48 and spec.align == 61:
+        raise ValueError('Zero padding is not allowed in complex format specifier')
+    if spec.align == 61:
+        raise ValueError("'=' alignment flag is not allowed in complex format specifier")
+    width: i32 = spec.width
+    align: i32 = spec.align
+    spec.width = 0
+    plain = t == 0
+    if plain and spec.precision >= 0:
+        spec.type = 103
+    alone = plain and real == 0.0 and op.f64.copysign(1.0, real) > 0.0
+    first = ''
+    if not alone:
+        first = _one_part(real, spec)
+        spec.sign = 43
+    second = _one_part(imag, spec)
+    result = first + second + 'j'
+    if plain and not alone:
+        result = '(' + result + ')'
+    spec.width = width
+    spec.align = align
+    return _aligned(result, spec)
+
+
+def _one_part(x, spec):
+    if spec.type == 0 and spec.grouping == 0:
+        s = _part(x)
+        if spec.sign != 0 and _char_at(s, 0) != 45:
+            return ('+' if spec.sign == 43 else ' ') + s
+        return s
+    return _format_float_spec(x, spec)
+
+
+# --- parsing
+
+
+@noinline
+def _raise_malformed():
+    raise ValueError('complex() arg is a malformed string')
+
+
+def _number_end(s, i: i32, end: i32) -> i32:
+    """The end of an unsigned number that starts here; the start where there is none."""
+    start = i
+    digits: i32 = 0
+    while i < end:
+        c = _char_at(s, i)
+        if _digit_value_at(s, i) <= 9:
+            digits = digits + 1
+        elif c != 46 and c != 95:
+            break
+        i = i + 1
+    if digits == 0:
+        # inf, infinity, nan
+        i = start
+        while i < end and (_char_at(s, i) | 32) >= 97 and (_char_at(s, i) | 32) <= 122 and (_char_at(s, i) | 32) != 106:
+            i = i + 1
+        return i
+    if i < end and (_char_at(s, i) | 32) == 101:
+        j = i + 1
+        if j < end and (_char_at(s, j) == 43 or _char_at(s, j) == 45):
+            j = j + 1
+        if j < end and _digit_value_at(s, j) <= 9:
+            while j < end and (_digit_value_at(s, j) <= 9 or _char_at(s, j) == 95):
+                j = j + 1
+            return j
+    return i
+
+
+def _sign_at(s, i: i32, end: i32) -> i32:
+    """1 or -1 for a sign, 0 for none."""
+    if i < end:
+        c = _char_at(s, i)
+        if c == 43:
+            return 1
+        if c == 45:
+            return -1
+    return 0
+
+
+def _value(s, start: i32, end: i32, sign: i32):
+    try:
+        x = _parse_float(s, start, end)
+    except ValueError:
+        _raise_malformed()
+    return -x if sign < 0 else x
+
+
+def _complex_from_text(s):
+    i: i32 = 0
+    end: i32 = s._len
+    while i < end and _space_at(s, i):
+        i = i + 1
+    while end > i and _space_at(s, end - 1):
+        end = end - 1
+    if i < end and _char_at(s, i) == 40:
+        if _char_at(s, end - 1) != 41:
+            _raise_malformed()
+        i = i + 1
+        end = end - 1
+        while i < end and _space_at(s, i):
+            i = i + 1
+        while end > i and _space_at(s, end - 1):
+            end = end - 1
+    if i >= end:
+        _raise_malformed()
+    sign = _sign_at(s, i, end)
+    if sign != 0:
+        i = i + 1
+    stop = _number_end(s, i, end)
+    unit = False
+    if stop == i:
+        # A unit alone: j, +j, -j.
+        first = -1.0 if sign < 0 else 1.0
+        unit = True
+    else:
+        first = _value(s, i, stop, sign)
+    if stop < end and (_char_at(s, stop) | 32) == 106:
+        if stop + 1 != end:
+            _raise_malformed()
+        return complex(0.0, first)
+    if unit:
+        _raise_malformed()
+    if stop == end:
+        return complex(first, 0.0)
+    sign = _sign_at(s, stop, end)
+    if sign == 0:
+        _raise_malformed()
+    i = stop + 1
+    stop = _number_end(s, i, end)
+    if stop == i:
+        second = -1.0 if sign < 0 else 1.0
+    else:
+        second = _value(s, i, stop, sign)
+    if stop + 1 != end or (_char_at(s, stop) | 32) != 106:
+        _raise_malformed()
+    return complex(first, second)
+`,
   'pyw.builtins.descriptors': `"""property, classmethod, staticmethod: what the compiler looks for when it reads an attribute."""
 from __pyw__ import per_site
 
@@ -4471,6 +4898,7 @@ class UserWarning(Warning):
 `,
   'pyw.builtins.float': `"""float."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op
+from pyw.builtins.complex import _float_pow_complex
 from pyw.builtins.float_format import _format_float
 from pyw.builtins.float_hex import _float_from_hex, _float_hex
 from pyw.builtins.float_math import _fmod, _pow
@@ -4819,9 +5247,15 @@ def _general_pow(a, b):
     r = _pow(a, b)
     if r - r != 0.0 and a - a == 0.0 and b - b == 0.0:
         if r != r:
-            raise ValueError('a fractional power of a negative number is complex, which is not supported')
+            raise ValueError('a fractional power of a negative number is complex, and this program has no complex numbers')
         raise OverflowError(34, 'Numerical result out of range')
     return r
+
+
+def _float_pow_or_complex(a, b):
+    if a < 0.0 and b - b == 0.0 and a - a == 0.0 and op.f64.floor(b) != b:
+        return _float_pow_complex(a, b)
+    return _float_pow(a, b)
 `,
   'pyw.builtins.float_format': `"""Formatting floats: fixed, exponent and general form with exactly rounded digits."""
 from __pyw__ import Array, host, i8, i32, i64, op
@@ -6286,7 +6720,7 @@ def all(iterable, /):
 
 
 def abs(x, /):
-    if isinstance(x, (int, float)):
+    if isinstance(x, (int, float, complex)):
         return x.__abs__()
     raise TypeError("bad operand type for abs(): '" + type(x).__name__ + "'")
 
@@ -6319,6 +6753,8 @@ def pow(base, exp, mod=None):
         return base ** exp
     if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
         return _int_pow_mod(_plain_int(base), _plain_int(exp), _plain_int(mod))
+    if isinstance(base, complex) or isinstance(exp, complex) or isinstance(mod, complex):
+        raise ValueError('complex modulo')
     raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
 
 
@@ -9840,6 +10276,13 @@ def _ratio(m, e: i32):
     if op.int.bit_length(m) + e > 1025:
         return op.f64.div(1.0 if m > 0 else -1.0, 0.0)
     return _big_truediv(m, op.int.shl(1, int(-e)))
+
+
+def _norm2(x, y):
+    items = Array(2)
+    items[0] = op.f64.abs(x)
+    items[1] = op.f64.abs(y)
+    return _norm(items, 2)
 `,
   'pyw.builtins.math_trig': `"""sin, cos, tan and their inverses, on pairs of doubles (see \`math_pairs\`)."""
 from __pyw__ import i32, i64, noinline, op

@@ -26,10 +26,13 @@ def changes(member):
     return out
 
 
-def mapping(convert):
-    """Runs of characters at a constant step (1 or 2) that move by the same delta."""
-    pairs = [(c, ord(convert(chr(c))) - c) for c in range(256, TOP) if len(convert(chr(c))) == 1]
-    pairs = [(c, d) for c, d in pairs if d != 0]
+def mapping(convert, base=str):
+    """Runs of characters at a constant step (1 or 2) that move by the same delta, where that is not what base says."""
+    pairs = [
+        (c, ord(convert(chr(c))) - c)
+        for c in range(256, TOP)
+        if len(convert(chr(c))) == 1 and convert(chr(c)) != base(chr(c))
+    ]
     runs = []
     for c, d in pairs:
         if runs:
@@ -76,6 +79,12 @@ def cased(ch):
     return ch.islower() or ch.isupper() or unicodedata.category(ch) == 'Lt'
 
 
+def ignorable(ch):
+    """Case_Ignorable, by what lower() makes of a capital sigma near the character."""
+    counts_as_letter = ('1' + ch + '\u03a3').lower().endswith('\u03c2')
+    return ('a\u03a3' + ch + 'b').lower()[1] == '\u03c3' and not counts_as_letter
+
+
 TABLES = [
     ('ALPHA', 'str.isalpha', changes(str.isalpha)),
     ('NUMERIC', 'str.isnumeric', changes(str.isnumeric)),
@@ -92,6 +101,9 @@ TABLES = [
     ('TO_UPPER', 'upper case', mapping(str.upper)),
     ('TO_TITLE', 'title case', mapping(str.title)),
     ('MORE_UPPER', 'upper case of several characters', several(str.upper)),
+    ('TO_FOLD', 'case folding where it is not lower case', mapping(str.casefold, str.lower)),
+    ('MORE_FOLD', 'case folding to several characters', several(str.casefold)),
+    ('IGNORABLE', 'between a capital sigma and the letter that decides its form', changes(ignorable)),
     ('MORE_TITLE', 'title case of several characters', several(str.title)),
 ]
 

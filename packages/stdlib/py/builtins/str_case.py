@@ -8,7 +8,8 @@ from pyw.builtins.str_char import (
 from pyw.builtins.str_core import _char_at, _str1
 from pyw.builtins.text_builder import _TextBuilder
 from pyw.builtins.unicode_tables import (
-    _put_many_title, _put_many_upper, _wide_is_cased, _wide_lower, _wide_title, _wide_upper,
+    _put_fold, _put_many_title, _put_many_upper, _wide_is_cased, _wide_is_ignorable, _wide_lower, _wide_title,
+    _wide_upper,
 )
 
 
@@ -50,10 +51,10 @@ def _put_lower(out, s, i: i32):
 
 
 def _case_ignorable(c: i32):
-    """The ones that text has between a capital sigma and a letter: apostrophes, points, marks."""
+    """Apostrophes, points, marks: what text has between a capital sigma and a letter."""
     return (
         c == 39 or c == 46 or c == 58 or c == 94 or c == 96 or c == 168 or c == 173 or c == 175 or c == 180 or c == 183
-        or c == 184 or (c >= 0x2B0 and c <= 0x36F) or (c >= 0x483 and c <= 0x489) or c == 0x2019 or c == 0x200D
+        or c == 184 or _wide_is_ignorable(c)
     )
 
 
@@ -163,10 +164,10 @@ def _title_str(s):
 
 
 def _fold_str(s):
-    """Lower case for comparison. Beyond Latin-1 it is that of the upper case, which joins nearly all variants."""
+    """Lower case for comparison."""
     d = s._d1
     if d is None:
-        return _lower_str(_other_upper_str(s))
+        return _wide_fold_str(s)
     out = _TextBuilder(s._len)
     i: i32 = 0
     while i < s._len:
@@ -178,6 +179,16 @@ def _fold_str(s):
             out.char(956)
         else:
             out.byte(_latin_lower(c))
+        i = i + 1
+    return out.finish()
+
+
+@noinline
+def _wide_fold_str(s):
+    out = _TextBuilder(s._len)
+    i: i32 = 0
+    while i < s._len:
+        _put_fold(out, _char_at(s, i))
         i = i + 1
     return out.finish()
 

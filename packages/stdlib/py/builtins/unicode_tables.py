@@ -8,8 +8,8 @@ from pyw.builtins.latin1 import (
     _latin_is_upper, _latin_lower, _latin_upper,
 )
 from pyw.builtins.unicode_data import (
-    _ALPHA, _CASED, _CONTINUE, _DECIMALS, _DIGIT, _LOWER, _MORE_TITLE, _MORE_UPPER, _NUMERIC, _PRINTABLE, _SPACE,
-    _START, _TO_LOWER, _TO_TITLE, _TO_UPPER, _UPPER,
+    _ALPHA, _CASED, _CONTINUE, _DECIMALS, _DIGIT, _IGNORABLE, _LOWER, _MORE_FOLD, _MORE_TITLE, _MORE_UPPER, _NUMERIC,
+    _PRINTABLE, _SPACE, _START, _TO_FOLD, _TO_LOWER, _TO_TITLE, _TO_UPPER, _UPPER,
 )
 
 
@@ -115,6 +115,10 @@ def _wide_is_cased(c: i32):
     return _in_set(_CASED, c)
 
 
+def _wide_is_ignorable(c: i32):
+    return c >= 256 and _in_set(_IGNORABLE, c)
+
+
 def _wide_is_printable(c: i32):
     if c < 256:
         return _latin_is_printable(c)
@@ -173,3 +177,25 @@ def _put_many_upper(out, c: i32):
 
 def _put_many_title(out, c: i32):
     return _put_many(out, _MORE_TITLE, c)
+
+
+def _put_fold(out, c: i32):
+    """Case folding of any character."""
+    if c < 256:
+        if c == 223:
+            out.byte(115)
+            out.byte(115)
+        elif c == 181:
+            out.char(956)
+        else:
+            out.byte(_latin_lower(c))
+        return
+    if _put_many(out, _MORE_FOLD, c):
+        return
+    i = _last_at_most(_TO_FOLD, c, 4)
+    if i >= 0:
+        start = _entry(_TO_FOLD, i * 4)
+        if c <= _entry(_TO_FOLD, i * 4 + 1) and (c - start) % _entry(_TO_FOLD, i * 4 + 3) == 0:
+            out.char(c + _entry(_TO_FOLD, i * 4 + 2) - 4194304)
+            return
+    out.char(_mapped(_TO_LOWER, c))

@@ -27,4 +27,5 @@ export const TYPE_ATTRIBUTES: Readonly<Record<string, string>> = {
   AttributeError: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args name obj with_traceback',
   StopIteration: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args value with_traceback',
   SystemExit: '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ add_note args code with_traceback',
+  generator: '__class_getitem__ __del__ __iter__ __name__ __next__ __qualname__ close gi_code gi_frame gi_running gi_suspended gi_yieldfrom send throw',
 };

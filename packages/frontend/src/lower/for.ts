@@ -9,6 +9,7 @@ import { emit, inOrder, joinEnvs, newLabel, newLocal, NO_CODE, spill, value, col
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
+import { droppingLoop } from './generators.ts';
 import { int, ir } from './ir.ts';
 import { loop, roundBody } from './loop.ts';
 import { placeOf, slotLocal, storeSlot } from './names.ts';
@@ -64,6 +65,10 @@ function dispatchLoop(cx: Cx, node: Node, iter: Expression, subject: Val, body: 
   cx.node = saved;
   if (!cx.env) return;
   const it = spill(cx, iterator);
+  droppingLoop(cx, iter, it, () => iteratorLoop(cx, node, iter, it, body, orelse));
+}
+
+function iteratorLoop(cx: Cx, node: Node, iter: Expression, it: Val, body: (item: Val) => void, orelse: readonly Stmt[]): void {
   loop(cx, {
     node,
     orelse,

@@ -8,20 +8,23 @@
  */
 import type { Func, Local, Stmt as IrStmt } from '@pyw/ir';
 import { childNodes } from '../bind/scope.ts';
-import type { Node, Yield, YieldFrom } from '../syntax/ast.ts';
+import type { Expression, Node, Yield, YieldFrom } from '../syntax/ast.ts';
 import type { Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context } from '../types/infos.ts';
-import { filterType, grow, instanceOf, readCell, rootOf, siteAt } from '../types/world.ts';
+import { filterType, grow, instanceOf, newCell, readCell, rootOf, siteAt } from '../types/world.ts';
 import { attributeOf, storeAttribute } from './attributes.ts';
 import { callLibrary } from './calls.ts';
-import { collect, emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
+import { pendingException, protect, resumeExits, whenCompleted } from './completion.ts';
+import { collect, emit, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { raiseError, throwValue, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { advance, iteratorOf } from './for.ts';
+import { noteHandled, suspendHandled } from './handled.ts';
 import { conditional } from './if.ts';
 import { i32, ir } from './ir.ts';
 import { loop } from './loop.ts';
+import { rethrow } from './raise.ts';
 import { DEPTH, isRecursive } from './recursion.ts';
 import { isInst, narrow, none, noneType, onlyAtom, zero } from './values.ts';
 
@@ -37,12 +40,76 @@ export interface GeneratorState {
   readonly fields: Local[];
   /** IR local that holds the depth of calls at the last resumption, or -1. */
   readonly depth: number;
+  /** IR local with the exception that is handled where the generator was resumed, or -1. */
+  readonly handled: number;
 }
 
 function generatorClass(cx: Cx): ClassInfo {
   const mod = cx.program.moduleNamed(MODULE)!;
   const a = cx.program.libraryName(cx, mod, 'generator')!.type.atoms[0]!;
   return (a as { cls: ClassInfo }).cls;
+}
+
+const HANDLING: ReadonlySet<string> = new Set(['Try', 'TryStar', 'With', 'AsyncWith']);
+/** Is there a node of some kinds in a body, nested functions left out? */
+function contains(body: readonly Node[], kinds: ReadonlySet<string>): boolean {
+  const visit = (n: Node): boolean => {
+    if (kinds.has(n.kind)) return true;
+    if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'ClassDef' || n.kind === 'Lambda') return false;
+    for (const c of childNodes(n)) if (visit(c)) return true;
+    return false;
+  };
+  return body.some(visit);
+}
+
+/** Does a body notice when the generator is dropped: is there a `yield` where GeneratorExit would be seen? */
+function noticesDrop(body: readonly Node[]): boolean {
+  const sees = (n: Node): boolean => {
+    if (n.kind === 'With' || n.kind === 'AsyncWith') return true;
+    if (n.kind !== 'Try' && n.kind !== 'TryStar') return false;
+    return n.finalbody.length > 0 || n.handlers.some((h) => h.type?.kind !== 'Name' || h.type.id === 'BaseException' || h.type.id === 'GeneratorExit');
+  };
+  const visit = (n: Node, inside: boolean): boolean => {
+    if (n.kind === 'Yield' || n.kind === 'YieldFrom') return inside;
+    if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'ClassDef' || n.kind === 'Lambda') return false;
+    const within = inside || sees(n);
+    for (const c of childNodes(n)) if (visit(c, within)) return true;
+    return false;
+  };
+  return body.some((n) => visit(n, false));
+}
+
+/** Is it noticed when a generator of this type is dropped before its end? Then so is the drop of one that runs it. */
+function dropIsNoticed(cx: Cx, type: Type): boolean {
+  let noticed = false;
+  for (const a of type.atoms) {
+    const made = a.kind === 'inst' && a.site ? cx.program.generatorSites.filter((s) => rootOf(s) === rootOf(a.site!)) : [];
+    for (const s of made) if (readCell(s.generator!.drops, cx.emitting ? null : cx.ctx).atoms.length > 0) noticed = true;
+  }
+  if (noticed && cx.generator && !cx.emitting) grow(cx.world, siteOf(cx).generator!.drops, noneType(cx));
+  return noticed;
+}
+
+/**
+ * Runs a loop over an iterator that nothing else refers to. CPython drops it when the loop is left, whichever way; a
+ * generator that has not ended is closed then.
+ */
+export function droppingLoop(cx: Cx, iter: Expression, it: Val, run: () => void): void {
+  const fresh = iter.kind === 'Call' || iter.kind === 'GeneratorExp';
+  if (!fresh || !dropIsNoticed(cx, it.type)) {
+    run();
+    return;
+  }
+  const done = protect(cx, run);
+  cx.env = joinEnvs(cx.world, joinEnvs(cx.world, done.normal, done.exitEnv), done.thrownEnv);
+  if (!cx.env) {
+    if (cx.emitting) cx.out.push(ir('unreachable', []));
+    return;
+  }
+  discardCall(cx, callLibrary(cx, MODULE, '_drop', it));
+  if (!cx.env) return;
+  if (done.thrown.atoms.length > 0) whenCompleted(cx, done, 1, () => rethrow(cx, pendingException(cx, done)));
+  resumeExits(cx, done);
 }
 
 /** Generators nested deeper than this are named by their function in context keys, so that keys stay finite. */
@@ -70,7 +137,9 @@ function siteOf(cx: Cx): Site {
   const site = siteAt(cx.world, generatorClass(cx), cx.fn.node, cx.ctx, cx.program.ids);
   if (!site.generator) {
     const nesting = nestingOf(cx.ctx.params) + 1;
-    site.generator = { ctx: cx.ctx, nesting, key: nesting > MAX_NESTING ? `generator@${cx.fn.id}` : `generator#${site.id}` };
+    const drops = newCell(cx.world);
+    if (noticesDrop(cx.fn.node.body)) drops.type = noneType(cx);
+    site.generator = { ctx: cx.ctx, nesting, drops, key: nesting > MAX_NESTING ? `generator@${cx.fn.id}` : `generator#${site.id}` };
     cx.program.generatorSites.push(site);
     for (const f of generatorClass(cx).fields.values()) {
       site.fields.set(f.name, { type: f.machine ? cx.world.machine[f.machine] : cx.world.bottom, readers: new Set() });
@@ -85,12 +154,13 @@ export function beginGenerator(cx: Cx): GeneratorState {
   const type = instanceOf(cx.world, generatorClass(cx), siteOf(cx));
   if (!cx.emitting) {
     cx.ctx.ret = cx.program.join(cx.ctx.ret, type);
-    return { self: value(type, NO_CODE), frameClass: '', fields: [], depth: -1 };
+    return { self: value(type, NO_CODE), frameClass: '', fields: [], depth: -1, handled: -1 };
   }
   const frameClass = frameClassOf(cx, cx.ctx);
   newLocal(cx, `ref<${frameClass}>`, 'frame');
   const depth = cx.program.countsDepth ? newLocal(cx, 'i32', 'depth') : -1;
-  return { self: value(type, tempGet(0)), frameClass, fields: [], depth };
+  const handled = cx.program.handles && contains(cx.fn.node.body, HANDLING) ? newLocal(cx, 'any', 'outside') : -1;
+  return { self: value(type, tempGet(0)), frameClass, fields: [], depth, handled };
 }
 const frameClassOf = (cx: Cx, ctx: Context): string => `${cx.program.requestFunction(ctx)}$frame`;
 
@@ -109,6 +179,7 @@ export function generatorParameter(cx: Cx, name: string, type: Type): Val {
 export function startGenerator(cx: Cx): void {
   const { self } = cx.generator!;
   storeAttribute(cx, self, '_started', value(cx.world.machine.i32, i32(1)));
+  noteHandled(cx);
   resumed(cx);
 }
 
@@ -131,7 +202,7 @@ function resumed(cx: Cx): void {
 function suspendWith(cx: Cx, v: Val): void {
   const { self } = cx.generator!;
   storeAttribute(cx, self, '_value', v);
-  emit(cx, ir('yield', [], cx.emitting && cx.node ? { pos: cx.program.positionOf(cx.mod, cx.node, cx.fn) } : {}));
+  suspendHandled(cx, () => emit(cx, ir('yield', [], cx.emitting && cx.node ? { pos: cx.program.positionOf(cx.mod, cx.node, cx.fn) } : {})));
 }
 
 /** The value that was sent in; the next one is None again. */
@@ -161,6 +232,7 @@ export function yieldFrom(cx: Cx, node: YieldFrom): Val {
   cx.node = node;
   const it = spill(cx, iteratorOf(cx, subject));
   if (!cx.env) return it;
+  dropIsNoticed(cx, it.type);
   loop(cx, {
     node,
     orelse: [],
@@ -212,14 +284,14 @@ export function generatorReturn(cx: Cx, v: Val): void {
 }
 
 /** Calls that can be seen not to raise StopIteration. */
-const QUIET = new Set([
+const QUIET_CALLS = new Set([
   'range', 'len', 'print', 'abs', 'enumerate', 'zip', 'reversed', 'isinstance', 'ord', 'chr', 'int', 'float', 'bool', 'str',
   'repr', 'round', 'divmod', 'type', 'slice', 'ValueError', 'TypeError', 'KeyError', 'IndexError', 'RuntimeError',
 ]);
 function mayStop(body: readonly Node[]): boolean {
   const visit = (n: Node): boolean => {
     if (n.kind === 'Raise') return true;
-    if (n.kind === 'Call' && !(n.func.kind === 'Name' && QUIET.has(n.func.id))) return true;
+    if (n.kind === 'Call' && !(n.func.kind === 'Name' && QUIET_CALLS.has(n.func.id))) return true;
     for (const c of childNodes(n)) if (visit(c)) return true;
     return false;
   };

@@ -41,6 +41,8 @@ function handledGlobal(program: ProgramCx): Expr {
 /** At the entry of a `try`: a local with what is being handled there, -1 when the program keeps no account. */
 export function saveHandled(cx: Cx): number {
   if (!cx.emitting || !cx.program.handles || !cx.env) return -1;
+  // A generator goes on among other callers than it began with.
+  if (cx.generator && !cx.frames.some((f) => f.kind === 'handler')) return cx.generator.handled;
   const local = newLocal(cx, 'any', 'handled');
   emit(cx, ir('local.set', [handledGlobal(cx.program)], { local }));
   return local;
@@ -104,4 +106,28 @@ export function chainHandled(cx: Cx, exception: Expr): void {
     emit(cx, ir('drop', [ir('call', operands, { func: program.requestFunction(chain), ...position(cx) })]));
   });
   emit(cx, ir('if', [ir('any.is_none', [handledGlobal(program)])], { then: [], else: then }));
+}
+
+/** In a generator: remembers what is being handled by whoever resumes it. */
+export function noteHandled(cx: Cx): void {
+  const local = cx.generator?.handled ?? -1;
+  if (local >= 0) emit(cx, ir('local.set', [handledGlobal(cx.program)], { local }));
+}
+
+/** Suspends a generator: what it handles itself is not handled meanwhile. */
+export function suspendHandled(cx: Cx, suspend: () => void): void {
+  const outer = cx.generator?.handled ?? -1;
+  if (outer < 0 || !cx.frames.some((f) => f.kind === 'handler')) {
+    suspend();
+    noteHandled(cx);
+    return;
+  }
+  const mine = newLocal(cx, 'any', 'handling');
+  const own = newLocal(cx, 'i32', 'handles');
+  emit(cx, ir('local.set', [handledGlobal(cx.program)], { local: mine }));
+  emit(cx, ir('local.set', [ir('i32.eqz', [ir('any.same', [tempGet(mine), ir('local.get', [], { local: outer })])])], { local: own }));
+  emit(cx, ir('global.set', [ir('local.get', [], { local: outer })], { global: HANDLED }));
+  suspend();
+  noteHandled(cx);
+  emit(cx, ir('if', [tempGet(own)], { then: [ir('global.set', [tempGet(mine)], { global: HANDLED })], else: [] }));
 }

@@ -19,7 +19,13 @@ export interface Site {
   /** The site that this one was merged into; it then shares that one's cells. */
   mergedInto: Site | null;
   /** Set when the instances are generators: the function that makes them, how deeply generators are nested in it, its name in context keys. */
-  generator?: { readonly ctx: Context; readonly nesting: number; readonly key: string };
+  generator?: {
+    readonly ctx: Context;
+    readonly nesting: number;
+    readonly key: string;
+    /** Not empty when it is noticed that an instance is dropped before its end. */
+    readonly drops: Cell;
+  };
 }
 /** An allocation site of `Array`s. `storage` is set for arrays declared with machine elements. */
 export interface ArraySite {

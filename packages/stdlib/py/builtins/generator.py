@@ -98,3 +98,13 @@ def _stop_inside(exception):
     error.__context__ = exception
     error.__suppress_context__ = True
     raise error
+
+
+def _drop(it):
+    """Nothing refers to an iterator any more."""
+    if isinstance(it, generator):
+        try:
+            it.close()
+        except BaseException:
+            # CPython mentions it on stderr and goes on.
+            pass

@@ -7,7 +7,7 @@
  * none of this file's business.
  */
 import type { Func, Local, Stmt as IrStmt } from '@pyw/ir';
-import { childNodes } from '../bind/scope.ts';
+import { bodyOf, childNodes } from '../bind/scope.ts';
 import type { Expression, Node, Yield, YieldFrom } from '../syntax/ast.ts';
 import type { Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context } from '../types/infos.ts';
@@ -138,7 +138,7 @@ function siteOf(cx: Cx): Site {
   if (!site.generator) {
     const nesting = nestingOf(cx.ctx.params) + 1;
     const drops = newCell(cx.world);
-    if (noticesDrop(cx.fn.node.body)) drops.type = noneType(cx);
+    if (noticesDrop(bodyOf(cx.fn.node))) drops.type = noneType(cx);
     site.generator = { ctx: cx.ctx, nesting, drops, key: nesting > MAX_NESTING ? `generator@${cx.fn.id}` : `generator#${site.id}` };
     cx.program.generatorSites.push(site);
     for (const f of generatorClass(cx).fields.values()) {
@@ -159,7 +159,7 @@ export function beginGenerator(cx: Cx): GeneratorState {
   const frameClass = frameClassOf(cx, cx.ctx);
   newLocal(cx, `ref<${frameClass}>`, 'frame');
   const depth = cx.program.countsDepth ? newLocal(cx, 'i32', 'depth') : -1;
-  const handled = cx.program.handles && contains(cx.fn.node.body, HANDLING) ? newLocal(cx, 'any', 'outside') : -1;
+  const handled = cx.program.handles && contains(bodyOf(cx.fn.node), HANDLING) ? newLocal(cx, 'any', 'outside') : -1;
   return { self: value(type, tempGet(0)), frameClass, fields: [], depth, handled };
 }
 const frameClassOf = (cx: Cx, ctx: Context): string => `${cx.program.requestFunction(ctx)}$frame`;

@@ -138,7 +138,8 @@ export function augAssign(cx: Cx, node: AugAssign): void {
     case 'Attribute': {
       const obj = spill(cx, evaluate(cx, target.value));
       if (!cx.env) break;
-      const v = combine(dispatch(cx, obj, (one) => attributeOf(cx, one, target.attr)));
+      const v = combine(at(cx, target, () => dispatch(cx, obj, (one) => attributeOf(cx, one, target.attr))));
+      cx.node = target;
       if (cx.env) storeAttribute(cx, obj, target.attr, spill(cx, v));
       break;
     }
@@ -147,7 +148,8 @@ export function augAssign(cx: Cx, node: AugAssign): void {
       if (!cx.env) break;
       const obj = spill(cx, o);
       const index = spill(cx, i);
-      const v = combine(loadItem(cx, obj, index));
+      const v = combine(at(cx, target, () => loadItem(cx, obj, index)));
+      cx.node = target;
       if (cx.env) storeItem(cx, obj, index, spill(cx, v));
       break;
     }
@@ -157,8 +159,17 @@ export function augAssign(cx: Cx, node: AugAssign): void {
   cx.node = saved;
 }
 
+/** Does something that tracebacks show at a node. */
+function at<T>(cx: Cx, node: Expression, act: () => T): T {
+  const saved = cx.node;
+  cx.node = node;
+  const result = act();
+  cx.node = saved;
+  return result;
+}
+
 export function deleteTargets(cx: Cx, node: Delete): void {
-  for (const t of node.targets) deleteOne(cx, t);
+  for (const t of node.targets) at(cx, t, () => deleteOne(cx, t));
 }
 function deleteOne(cx: Cx, t: Expression): void {
   if (!cx.env) return;

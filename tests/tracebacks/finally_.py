@@ -1,0 +1,8 @@
+def f(x):
+    try:
+        return 1 // x
+    finally:
+        print("done")
+
+
+f(0)

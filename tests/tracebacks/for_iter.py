@@ -1,0 +1,5 @@
+def f(x):
+    for a in x: print(a)
+
+
+f(3)

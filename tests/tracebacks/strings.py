@@ -1,0 +1,6 @@
+def f(x):
+    return "a" "b" + \
+        x
+
+
+f(1)

@@ -77,9 +77,11 @@ function checkStmt(c: Context, s: Stmt): void {
       refuseDebug(c, s.name.kind === 'Name' ? s.name.id : null, s);
       return;
     case 'AugAssign':
+      // A name is stored after the value is there; an attribute is not looked at.
       if (s.target.kind === 'Attribute') expr(c, s.target.value);
-      else expr(c, s.target);
+      else if (s.target.kind !== 'Name') expr(c, s.target);
       expr(c, s.value);
+      if (s.target.kind === 'Name') assign(c, s.target, true);
       return;
     case 'AnnAssign':
       if (s.value !== null) expr(c, s.value);
@@ -234,6 +236,7 @@ function checkTypeParams(c: Context, params: readonly TypeParam[]): void {
   let defaults = false;
   for (const p of params) {
     refuseDebug(c, p.name, p);
+    all(c, [p.kind === 'TypeVar' ? p.bound : null, p.default_value?.kind === 'Starred' ? p.default_value.value : p.default_value]);
     if (p.default_value !== null) defaults = true;
     else if (defaults) error(c, `non-default type parameter '${p.name}' follows default type parameter`, p);
   }
@@ -407,7 +410,9 @@ function comprehension(
   c: Context, e: Expression, generators: readonly Comprehension[], parts: readonly Expression[],
 ): void {
   const table = c.tables.get(e) ?? c.table;
-  expr(c, generators[0]!.iter);
+  // A generator expression is compiled before what it runs over.
+  const first = generators[0]!.iter;
+  if (e.kind !== 'GeneratorExp') expr(c, first);
   const isAsync = table.coroutine && e.kind !== 'GeneratorExp';
   if (isAsync && c.scope !== 'async' && c.scope !== 'comprehension') {
     error(c, 'asynchronous comprehension outside of an asynchronous function', e);
@@ -419,4 +424,5 @@ function comprehension(
     all(inner, generator.ifs);
   });
   all(inner, parts);
+  if (e.kind === 'GeneratorExp') expr(c, first);
 }

@@ -103,21 +103,32 @@ function suspects(stream: T.TokenStream, before: number): number[] {
   const { toks, symbols } = stream;
   const legacy = ['print', 'exec'].map((word) => symbols.indexOf(word));
   const found: number[] = [];
+  // The first tokens of the lines that begin the open statements, innermost last.
+  const lines = [0];
   let line = 0;
   for (let index = 0; index < before && found.length < MAX_SUSPECTS; index++) {
     const at = index * T.STRIDE;
     const type = toks[at]!;
     const next = toks[at + T.STRIDE]!;
-    if (type === T.NEWLINE || type === T.INDENT || type === T.DEDENT) line = index + 1;
+    if (type === T.NEWLINE || type === T.INDENT || type === T.DEDENT) {
+      if (type === T.INDENT) lines.push(lines[lines.length - 1]!);
+      else if (type === T.DEDENT) lines.pop();
+      // `else:`, `case` and their like belong to the statement above.
+      const ofCase = next === T.NAME && toks[at + T.STRIDE + T.AUX] === T.SYM_CASE;
+      const begins = next !== T.INDENT && next !== T.DEDENT && !CONTINUING.has(next) && !ofCase;
+      if (begins) lines[lines.length - 1] = index + 1;
+      line = lines[lines.length - 1]!;
+    }
     if (type !== T.NAME || found[found.length - 1] === line) continue;
     const symbol = toks[at + T.AUX]!;
-    const alias = symbol === T.SYM_TYPE && index === line && next === T.NAME && toks[at + 2 * T.STRIDE] === T.LSQB;
+    const alias = symbol === T.SYM_TYPE && next === T.NAME && toks[at + 2 * T.STRIDE] === T.LSQB;
     const match = symbol === T.SYM_MATCH && index === line && MATCH_ARGUMENT.has(next);
     if (alias || match || (legacy.includes(symbol) && LEGACY_ARGUMENT.has(next))) found.push(line);
   }
   return found;
 }
 
+const CONTINUING = new Set([T.K_ELSE, T.K_ELIF, T.K_EXCEPT, T.K_FINALLY]);
 /** What may follow `print` in a valid program and also begin an expression. */
 const LEGACY_ARGUMENT = new Set([T.MINUS, T.PLUS, T.STAR, T.LSQB]);
 /** The same for a name `match` at the start of a line. */

@@ -213,7 +213,7 @@ function verifyEnd(lx: Lexer, pos: number, kind: string): boolean {
   const c = text.charCodeAt(pos);
   const letter = (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || isDigit(c);
   if (!letter) return true;
-  const keyword = /^(?:and|else|for|if|in|is|or|not)/.test(text.substring(pos, pos + 4));
+  const keyword = /^(?:i[fns]|(?:and|else|for|or|not)(?![\w\u0080-\uffff]))/.test(text.substring(pos, pos + 5));
   if (keyword) {
     lx.warnings.push({ message: `invalid ${kind} literal`, lineno: lx.line, start: lx.pos, end: pos });
     return true;

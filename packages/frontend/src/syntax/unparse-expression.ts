@@ -150,7 +150,7 @@ function slice(e: Expression): string {
     return `${part(e.lower)}:${part(e.upper)}${e.step === null ? '' : `:${part(e.step)}`}`;
   }
   if (e.kind === 'Tuple' && e.elts.length > 0 && e.elts.some((x) => x.kind === 'Slice' || x.kind === 'Starred')) {
-    const text = e.elts.map((x) => slice(x)).join(', ');
+    const text = e.elts.map((x) => (x.kind === 'Slice' ? slice(x) : unparseExpression(x, TEST))).join(', ');
     return e.elts.length === 1 ? `${text},` : text;
   }
   return unparseStarred(e);

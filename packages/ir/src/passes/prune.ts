@@ -12,7 +12,7 @@ import { pruneSignatures } from './prune-signatures.ts';
 import { type Context, createContext, createSummary, fieldKey, isDroppable } from './simplify-context.ts';
 import { type Body, mapBodies, mapChildren, mapList, visitAll, withArgs } from './simplify-tree.ts';
 
-const MAX_ROUNDS = 4;
+const MAX_ROUNDS = 2;
 
 export const prune = (program: Program): Program => {
   let now = program;

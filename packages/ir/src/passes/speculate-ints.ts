@@ -13,6 +13,7 @@ import type { FuncFacts } from './narrow-ints/facts.ts';
 import { createPlan, type Plan } from './narrow-ints/plan.ts';
 import { fastClone } from './speculate-ints/fast-clone.ts';
 import { restartable } from './speculate-ints/restartable.ts';
+import { createTyper } from '../type-of.ts';
 import { callGraph } from './simplify-call-graph.ts';
 import { mapChildren, mapList, sizeOf, visitAll } from './simplify-tree.ts';
 
@@ -29,6 +30,7 @@ export const speculateInts = (program: Program): Program => {
   if (chosen.size === 0) return program;
   const functions: Func[] = [];
   const globals: Global[] = [...program.globals];
+  const typer = createTyper(program);
   const componentOf = new Map<string, number>();
   callGraph(program.functions).components.forEach((names, i) => names.forEach((name) => componentOf.set(name, i)));
   for (const f of program.functions) {
@@ -41,7 +43,7 @@ export const speculateInts = (program: Program): Program => {
     // Within a recursion exact calls stay exact: trying again at every level would cost the square of the depth.
     const own = (name: string): string => (componentOf.get(name) === componentOf.get(f.name) && chosen.has(name) ? exactName(name) : name);
     functions.push(trying(f, count));
-    functions.push({ ...fastClone(program, f, (name) => (chosen.has(name) ? fastName(name) : null)), name: fastName(f.name) });
+    functions.push({ ...fastClone(typer, f, (name) => (chosen.has(name) ? fastName(name) : null)), name: fastName(f.name) });
     functions.push({ ...renameCalls(f, own), name: exactName(f.name) });
   }
   return { ...program, functions, globals };
@@ -54,25 +56,37 @@ const get = (local: number): Expr => ({ kind: 'local.get', args: [], local });
 
 /** Functions with ints that range analysis cannot prove small and that run long, and those of the same sort they call. */
 const choose = (program: Program, candidates: ReadonlySet<string>): ReadonlySet<string> => {
-  const plan = createPlan(analyse(program));
   const exported = new Set(program.exports.map((e) => e.func));
   const able = new Map<string, Func>();
   for (const f of program.functions)
-    if (candidates.has(f.name) && !exported.has(f.name) && f.results.length > 0 && hasWideInts(plan, f)) able.set(f.name, f);
+    if (candidates.has(f.name) && !exported.has(f.name) && f.results.length > 0 && hasInts(f)) able.set(f.name, f);
+  const { callees, components } = callGraph([...able.values()]);
+  const recursive = new Set<string>();
+  for (const names of components) for (const name of names) if (names.length > 1 || callees.get(name)?.includes(name) === true) recursive.add(name);
   const chosen = new Set<string>();
+  // The analysis looks at the whole program: only if it can matter.
+  if (recursive.size === 0 && ![...able.values()].some(hasLoop)) return chosen;
+  const plan = createPlan(analyse(program));
+  for (const f of able.values()) if (!hasWideInts(plan, f)) able.delete(f.name);
   const add = (f: Func): void => {
     if (chosen.has(f.name)) return;
     chosen.add(f.name);
-    visitAll(f.body, (n) => {
-      const callee = n.kind === 'call' ? able.get(n.func) : undefined;
+    for (const name of callees.get(f.name) ?? []) {
+      const callee = able.get(name);
       if (callee !== undefined) add(callee);
-    });
+    }
   };
-  const { callees, components } = callGraph([...able.values()]);
-  for (const names of components)
-    for (const name of names)
-      if (names.length > 1 || callees.get(name)?.includes(name) === true || loops(plan, able.get(name) as Func)) add(able.get(name) as Func);
+  for (const f of able.values()) if (recursive.has(f.name) || loops(plan, f)) add(f);
   return chosen;
+};
+
+const hasInts = (f: Func): boolean => f.params.some((p) => p.type === 'int') || f.locals.some((l) => l.type === 'int');
+const hasLoop = (f: Func): boolean => {
+  let found = false;
+  visitAll(f.body, (n) => {
+    found ||= n.kind === 'loop' || n.kind === 'for.range';
+  });
+  return found;
 };
 
 const hasWideInts = (plan: Plan, f: Func): boolean => {

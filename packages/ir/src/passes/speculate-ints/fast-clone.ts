@@ -4,9 +4,9 @@
  * In: a function, and the names of the clones of others. Out: the same computation; wherever an int comes into being
  * that might not fit, a test follows. What feeds only the low bits of a result (`& mask`, `% 2^k`) needs no test.
  */
-import type { Expr, Func, Local, Program, Stmt } from '../../node.ts';
+import type { Expr, Func, Local, Stmt } from '../../node.ts';
 import { OPS, type OpKind } from '../../ops.ts';
-import { createTyper, typeOf } from '../../type-of.ts';
+import { type Typer, typeOf } from '../../type-of.ts';
 import type { ValueType } from '../../types.ts';
 import { type Body, mapChildren, mapList } from '../simplify-tree.ts';
 
@@ -22,8 +22,7 @@ const CLOSED: ReadonlySet<OpKind> = new Set<OpKind>(['int.mod', 'int.and', 'int.
 /** Low bits of the result come from low bits of the operands. */
 const CARRYING: ReadonlySet<OpKind> = new Set<OpKind>(['int.add', 'int.sub', 'int.mul', 'int.neg', 'int.and', 'int.or', 'int.xor', 'int.not']);
 
-export const fastClone = (program: Program, func: Func, fastName: Clone['fastName']): Func => {
-  const typer = createTyper(program);
+export const fastClone = (typer: Typer, func: Func, fastName: Clone['fastName']): Func => {
   const c: Clone = {
     func,
     added: [],

@@ -276,7 +276,10 @@ export function fieldIsSet(cx: Cx, obj: Val, name: string): Expr {
 
 /** Writes a field of an instance (null: the attribute is deleted). */
 export function storeField(cx: Cx, obj: Val, name: string, v: Val | null): void {
-  if (v) for (const a of obj.type.atoms) if (a.kind === 'inst') grow(cx.world, fieldCellOf(cx, a, name), v.type);
+  const first = obj.type.atoms[0]!;
+  const machine = first.kind === 'inst' ? instanceField(cx, first.cls, name).machine : null;
+  if (v && machine) v = toMachine(cx, v, machine);
+  else if (v) for (const a of obj.type.atoms) if (a.kind === 'inst') grow(cx.world, fieldCellOf(cx, a, name), v.type);
   if (!cx.emitting) return;
   const layout = layoutOf(cx, obj);
   const fields = cx.program.fieldsOf(layout);

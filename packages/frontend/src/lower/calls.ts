@@ -9,13 +9,14 @@ import { contextFor, instanceOf, readCell, siteAt } from '../types/world.ts';
 import { attributeOf, mangle } from './attributes.ts';
 import { bindArgs, isConstantExpr, positional, storeDefaults, type Args } from './bind-args.ts';
 import { callBuiltinForm } from './builtin-forms.ts';
-import { constructContainer, containerOf, hashOfStatic, updateWithKeywords } from './containers.ts';
+import { constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { constructException, plainOsError, prepareException } from './exceptions.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
+import { hashOf } from './hash.ts';
 import { isVoid } from './layout.ts';
 import { callSpecial as callSpecialForm, fromMachine, isSpecialCall } from './machine.ts';
 import { callMember, callSpecial, fieldCellOf, hasSpecial, instanceField, lookup, loadMember, methodParts, overrides, withMember } from './members.ts';
@@ -153,14 +154,15 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
   const held = several ? holdArgs(cx, args) : args;
   return dispatch(cx, subject, (self) => {
     const a = self.type.atoms[0]!;
+    const hash = name === '__hash__' ? hashOf(cx, self) : null;
+    if (hash) return hash;
     if (a.kind === 'inst' && !a.cls.library) return callProgramMethod(cx, self, a, name, held, node);
     const cls = a.kind === 'inst' ? a.cls : a.kind === 'tuple' ? cx.program.cls('tuple') : null;
     const fn = cls && findMethod(cls, name);
     if (fn && !isProperty(fn)) {
       const bound = fn.flavour === 'class' ? { ...held, positional: [cx.program.classVal(cls), ...held.positional] } : withSelf(fn, self, held);
-      return updateWithKeywords(cx, fn, self, held) ?? callFunction(cx, fn, bound);
+      return plainUpdate(cx, fn, self, held) ?? callFunction(cx, fn, bound);
     }
-    if (name === '__hash__' && (a.kind === 'func' || a.kind === 'class')) return hashOfStatic(cx, a);
     if (name === '__repr__' || name === '__str__') {
       // The address is not CPython's, which is another one in each run.
       const address = (id: number): string => `0x${(0x7f0000000000 + id * 160).toString(16)}`;
@@ -380,6 +382,7 @@ export function allocate(cx: Cx, cls: ClassInfo): Val {
     emit(cx, ir('local.set', [ir('new', fields.map((f) => zero(f.type === 'i8' || f.type === 'i16' ? 'i32' : f.type)), { class: layout })], { local }));
     self = value(type, tempGet(local));
   }
+  if (!cls.library) initContainer(cx, cls, self);
   return self;
 }
 

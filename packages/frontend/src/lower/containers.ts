@@ -3,15 +3,14 @@
  * apart although the library makes them all in the same functions.
  */
 import type { Node } from '../syntax/ast.ts';
-import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { arraySiteAt, arrayType, grow, joinAll } from '../types/world.ts';
 import { callFunction, callLibrary, callMethod, positional, type Args } from './calls.ts';
-import { emit, inOrder, NO_CODE, position, spill, value, type Cx, type Val } from './cx.ts';
+import { inOrder, NO_CODE, position, spill, value, type Cx, type Val } from './cx.ts';
 import { newList } from './displays.ts';
 import { raiseError } from './errors.ts';
 import { i32, ir } from './ir.ts';
-import { bottom, discard, intConst, isInst, machineVal, onlyAtom, strConst } from './values.ts';
+import { bottom, discard, isInst, machineVal, onlyAtom, strConst } from './values.ts';
 
 const DICT = 'pyw.builtins.dict';
 const SET = 'pyw.builtins.set';
@@ -59,11 +58,6 @@ export function effect(cx: Cx, v: Val): void {
   discard(cx, v);
 }
 
-/** hash() of a function or class: any number of its own, as CPython's is its address. */
-export function hashOfStatic(cx: Cx, a: AtomOf<'func'> | AtomOf<'class'>): Val {
-  return intConst(cx, BigInt((a.kind === 'func' ? a.fn.id : a.cls.id + 500_000) * 16));
-}
-
 /** Puts keys and values, evaluated already, into a dict. */
 export function putPairs(cx: Cx, node: Node, dict: Val, keys: readonly Val[], values: readonly Val[], part: number): void {
   const id = `${cx.program.ids.idOf(node)}.${part}`;
@@ -80,36 +74,50 @@ export function constructContainer(cx: Cx, kind: Container, args: Args): Val {
   const n = args.positional.length;
   if (n > 1) return raiseError(cx, 'TypeError', `${kind} expected at most 1 argument, got ${n}`);
   if (kind === 'list') return newList(cx, node as never, []);
+  const computed = Boolean(args.rest || args.mapping);
   if (kind === 'dict') {
-    const held = args.keywords.length > 0 ? args.keywords.map(([k, v]) => [k, spill(cx, v)] as const) : [];
+    const keywords = args.keywords.map(([k, v]) => [k, spill(cx, v)] as const);
     const source = n === 1 ? spill(cx, args.positional[0]!) : null;
     const dict = spill(cx, emptyDict(cx, node));
-    if (source) effect(cx, callMethod(cx, dict, '_update', positional(source)));
-    if (held.length > 0 && cx.env) putKeywords(cx, node, dict, held);
+    if (computed) return afterInit(cx, 'dict', dict, { ...args, keywords, positional: source ? [source] : [] });
+    if (source) effect(cx, callMethod(cx, dict, '_update_', positional(source)));
+    if (keywords.length > 0 && cx.env) {
+      putPairs(cx, node, dict, keywords.map(([k]) => strConst(cx, k)), keywords.map(([, v]) => v), 0);
+    }
     return cx.env ? dict : bottom(cx);
   }
   if (args.keywords.length > 0) return raiseError(cx, 'TypeError', `${kind}() takes no keyword arguments`);
+  if (computed) return afterInit(cx, kind, spill(cx, emptySet(cx, node, kind)), args);
   if (n === 0) return emptySet(cx, node, kind);
   const source = spill(cx, args.positional[0]!);
   if (kind === 'frozenset' && isInst(onlyAtom(source.type), 'frozenset')) return source;
   const made = spill(cx, emptySet(cx, node, kind));
   if (kind === 'frozenset') return callLibrary(cx, SET, '_frozenset_from', made, source);
-  effect(cx, callMethod(cx, made, '_update', positional(source)));
+  effect(cx, callMethod(cx, made, '_update_', positional(source)));
+  return cx.env ? made : bottom(cx);
+}
+/** With arguments that are counted when the call is made. */
+function afterInit(cx: Cx, kind: Container, made: Val, args: Args): Val {
+  const init = cx.program.cls(kind).methods.get('__init__')!;
+  effect(cx, callFunction(cx, init, { ...args, positional: [made, ...args.positional] }));
   return cx.env ? made : bottom(cx);
 }
 
-function putKeywords(cx: Cx, node: Node, dict: Val, keywords: Args['keywords']): void {
-  putPairs(cx, node, dict, keywords.map(([k]) => strConst(cx, k)), keywords.map(([, v]) => v), 0);
+/** Makes a new instance of a class of the program an empty container, if it derives from one, before any `__init__`. */
+export function initContainer(cx: Cx, cls: ClassInfo, self: Val): void {
+  const base = cls.mro.find((c) => c.library && (c.name === 'dict' || c.name === 'set' || c.name === 'frozenset' || c.name === 'list'));
+  if (!base || !cx.env) return;
+  const id = cx.program.ids.idOf(cx.node!);
+  if (base.name === 'dict') {
+    effect(cx, callLibrary(cx, DICT, '_init_dict', self, ownArray(cx, `keys${id}`, 0), ownArray(cx, `values${id}`, 0)));
+  } else if (base.name === 'list') {
+    effect(cx, callLibrary(cx, DICT, '_init_list', self, ownArray(cx, `items${id}`, 0)));
+  } else effect(cx, callLibrary(cx, SET, '_init_set', self, ownArray(cx, `elements${id}`, SET_SIZE)));
 }
 
-/** `d.update(..., name=value)`, whose keywords become keys; null for any other call. */
-export function updateWithKeywords(cx: Cx, fn: FuncInfo, self: Val, args: Args): Val | null {
-  if (args.keywords.length === 0 || fn.name !== 'update' || fn.cls?.name !== 'dict' || !fn.cls.library) return null;
-  const dict = spill(cx, self);
-  const keywords = args.keywords.map(([k, v]) => [k, spill(cx, v)] as const);
-  const result = callFunction(cx, fn, positional(dict, ...args.positional));
-  if (!cx.env) return bottom(cx);
-  if (cx.emitting && result.code.kind === 'call') emit(cx, ir('drop', [result.code]));
-  putKeywords(cx, cx.node!, dict, keywords);
-  return { ...result, code: NO_CODE };
+/** `d.update(source)` of a plain dict, which needs no dict of keywords; null for any other call. */
+export function plainUpdate(cx: Cx, fn: FuncInfo, self: Val, args: Args): Val | null {
+  if (fn.name !== 'update' || fn.cls?.name !== 'dict' || !fn.cls.library) return null;
+  if (args.keywords.length || args.rest || args.mapping || args.positional.length !== 1) return null;
+  return callMethod(cx, self, '_update_', args);
 }

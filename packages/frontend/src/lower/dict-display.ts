@@ -50,7 +50,7 @@ function merge(cx: Cx, dict: Val, source: Val, node: Dict): void {
       if (cls && !cls.library) unsupported(cx, node, `** of '${cls.name}'`);
       return raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is not a mapping`);
     }
-    effect(cx, callMethod(cx, dict, '_update', positional(one)));
+    effect(cx, callMethod(cx, dict, '_update_', positional(one)));
     return one;
   });
   cx.node = saved;

@@ -154,7 +154,7 @@ function computeRepr(l: Layouts, type: Type): ValueType {
         }
         break;
       case 'func':
-        r = a.object.heap ? refTo(functionLayout(l, a)) : type.atoms.length === 1 ? 'any' : refTo('$function');
+        r = a.object.heap ? refTo(functionLayout(l, a)) : type.atoms.length === 1 ? 'any' : refTo(functionBase(l));
         break;
       case 'method':
         r = refTo(methodLayout(l, a));

@@ -32,7 +32,7 @@ export function nativeArgumentError(fn: FuncInfo, args: Args): string | null {
   const short = constructor ? fn.cls!.name : fn.name;
   const full = constructor ? short : fn.cls ? `${fn.cls.name}.${short}` : NATIVE.has(fn.mod.name) ? `${fn.mod.name}.${short}` : short;
   const named = params.some((p) => p.kind !== 'positional-only');
-  if (!named) return byPosition(fn, params, constructor, short, full, given, args.keywords.length);
+  if (!named) return byPosition(fn, params, constructor, short, full, given, fn.kwargs ? 0 : args.keywords.length);
   const limit = constructor ? COUNTED_FIRST[short] : undefined;
   if (limit !== undefined && args.keywords.length === 0 && given > limit) {
     return `${short} expected at most ${limit} arguments, got ${given}`;

@@ -32,7 +32,7 @@ export function setDisplay(cx: Cx, node: SetExpr): Val {
       if (!cx.env) break;
       const v = evaluate(cx, e.kind === 'Starred' ? e.value : e);
       if (!cx.env) break;
-      effect(cx, callMethod(cx, set, e.kind === 'Starred' ? '_update' : 'add', positional(v)));
+      effect(cx, callMethod(cx, set, e.kind === 'Starred' ? '_update_' : 'add', positional(v)));
     }
   }
   cx.node = saved;

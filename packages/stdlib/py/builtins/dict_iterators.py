@@ -14,17 +14,17 @@ def _raise_keys():
 
 @per_site
 class _DictIterator:
-    """`_size` is the dict's at the start; -1 when the iterator has ended, -2 after it has complained."""
+    """`_size_` is the dict's at the start; -1 when the iterator has ended, -2 after it has complained."""
 
     _i: i32
-    _size: i32
+    _size_: i32
     _left: i32
 
     def __init__(self, source):
         self._dict = source
         self._i = 0
-        self._size = source._size
-        self._left = source._size
+        self._size_ = source._size_
+        self._left = source._size_
 
     def __iter__(self):
         return self
@@ -33,21 +33,21 @@ class _DictIterator:
     def _step(self) -> i32:
         """The next entry, or -1."""
         d = self._dict
-        if d._size != self._size:
-            if self._size != -1:
-                self._size = -2
+        if d._size_ != self._size_:
+            if self._size_ != -1:
+                self._size_ = -2
                 _raise_size()
             return -1
         i: i32 = self._i
-        if d._size != d._used:
-            i = d._live_from(i)
-        if i < d._used:
+        if d._size_ != d._used_:
+            i = d._live_from_(i)
+        if i < d._used_:
             if self._left == 0:
                 _raise_keys()
             self._left = self._left - 1
             self._i = i + 1
             return i
-        self._size = -1
+        self._size_ = -1
         return -1
 
 
@@ -58,7 +58,7 @@ class dict_keyiterator(_DictIterator):
         i = self._step()
         if i < 0:
             return False
-        self._value = self._dict._keys[i]
+        self._value = self._dict._keys_[i]
         return True
 
 
@@ -69,7 +69,7 @@ class dict_valueiterator(_DictIterator):
         i = self._step()
         if i < 0:
             return False
-        self._value = self._dict._values[i]
+        self._value = self._dict._values_[i]
         return True
 
 
@@ -80,19 +80,19 @@ class dict_itemiterator(_DictIterator):
         i = self._step()
         if i < 0:
             return False
-        self._value = (self._dict._keys[i], self._dict._values[i])
+        self._value = (self._dict._keys_[i], self._dict._values_[i])
         return True
 
 
 @per_site
 class _DictReverseIterator:
     _i: i32
-    _size: i32
+    _size_: i32
 
     def __init__(self, source):
         self._dict = source
-        self._i = source._used - 1
-        self._size = source._size
+        self._i = source._used_ - 1
+        self._size_ = source._size_
 
     def __iter__(self):
         return self
@@ -100,20 +100,20 @@ class _DictReverseIterator:
     @inline
     def _step(self) -> i32:
         d = self._dict
-        if d._size != self._size:
-            if self._size != -1:
-                self._size = -2
+        if d._size_ != self._size_:
+            if self._size_ != -1:
+                self._size_ = -2
                 _raise_size()
             return -1
         i: i32 = self._i
-        if i >= d._used:
-            i = d._used - 1
-        if d._size != d._used:
-            i = d._live_before(i)
+        if i >= d._used_:
+            i = d._used_ - 1
+        if d._size_ != d._used_:
+            i = d._live_before_(i)
         if i >= 0:
             self._i = i - 1
             return i
-        self._size = -1
+        self._size_ = -1
         return -1
 
 
@@ -124,7 +124,7 @@ class dict_reversekeyiterator(_DictReverseIterator):
         i = self._step()
         if i < 0:
             return False
-        self._value = self._dict._keys[i]
+        self._value = self._dict._keys_[i]
         return True
 
 
@@ -135,7 +135,7 @@ class dict_reversevalueiterator(_DictReverseIterator):
         i = self._step()
         if i < 0:
             return False
-        self._value = self._dict._values[i]
+        self._value = self._dict._values_[i]
         return True
 
 
@@ -146,5 +146,5 @@ class dict_reverseitemiterator(_DictReverseIterator):
         i = self._step()
         if i < 0:
             return False
-        self._value = (self._dict._keys[i], self._dict._values[i])
+        self._value = (self._dict._keys_[i], self._dict._values_[i])
         return True

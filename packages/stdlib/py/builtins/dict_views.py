@@ -15,18 +15,18 @@ class _DictView:
         self._dict = source
 
     def __len__(self):
-        return int(self._dict._size)
+        return int(self._dict._size_)
 
     def __bool__(self):
-        return self._dict._size != 0
+        return self._dict._size_ != 0
 
     def __repr__(self):
-        if self._dict._printing:
+        if self._dict._printing_:
             return '...'
-        self._dict._printing = True
+        self._dict._printing_ = True
         items = list(self)
         text = type(self).__name__ + '(' + repr(items) + ')'
-        self._dict._printing = False
+        self._dict._printing_ = False
         return text
 
     def __str__(self):
@@ -191,7 +191,7 @@ class dict_items(_SetView):
             if len(item) == 2:
                 d = self._dict
                 key = item[0]
-                j = d._find(key, _key_hash(key))
+                j = d._find_(key, _key_hash(key))
                 if j >= 0:
-                    return _same_key(d._values[j], item[1])
+                    return _same_key(d._values_[j], item[1])
         return False

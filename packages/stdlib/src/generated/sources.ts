@@ -3253,10 +3253,12 @@ class staticmethod(object):
 `,
   'pyw.builtins.dict': `"""dict: entries in order of insertion, found through a table of slots.
 
-Entry j is \`_keys[j]\`, \`_values[j]\`; the first \`_used\` are taken, those deleted among them are marked in \`_dead\`, and
-\`_size\` are left. A slot of \`_table\` is 0 where it never held anything, -1 where its entry was deleted, and otherwise
-the hash in the upper half and the number of the entry, counted from 1, in the lower. \`_usable\` more entries may be
+Entry j is \`_keys_[j]\`, \`_values_[j]\`; the first \`_used_\` are taken, those deleted among them are marked in \`_dead_\`, and
+\`_size_\` are left. A slot of \`_table_\` is 0 where it never held anything, -1 where its entry was deleted, and otherwise
+the hash in the upper half and the number of the entry, counted from 1, in the lower. \`_usable_\` more entries may be
 added before a resize; at least a third of the slots stays free, so every search ends.
+
+Names of fields and methods end in an underscore: classes of programs that derive from dict do not use such names.
 """
 from __pyw__ import Array, array_clear, array_copy, i8, i32, i64, inline, noinline, op, per_site
 from pyw.builtins.dict_iterators import dict_keyiterator, dict_reversekeyiterator
@@ -3274,25 +3276,37 @@ def _raise_key(key):
 def _new_dict(keys, values):
     """An empty dict with the arrays of its site, which tell it apart from other dicts."""
     d = object.__new__(dict)
-    d._size = 0
-    d._used = 0
-    d._usable = 0
-    d._mask = 0
-    d._table = Array[i64](1)
-    d._dead = Array[i8](0)
-    d._keys = keys
-    d._values = values
-    d._printing = False
+    _init_dict(d, keys, values)
     return d
+
+
+@inline
+def _init_dict(d, keys, values):
+    d._size_ = 0
+    d._used_ = 0
+    d._usable_ = 0
+    d._mask_ = 0
+    d._table_ = Array[i64](1)
+    d._dead_ = Array[i8](0)
+    d._keys_ = keys
+    d._values_ = values
+    d._printing_ = False
+
+
+def _init_list(new, items):
+    """What an instance of a class that derives from list is before any __init__."""
+    new._len = 0
+    new._items = items
+    new._printing = False
 
 
 def _dict_from_pairs(keys, values, n: i32):
     """The dict of n keys and values; what displays are compiled to."""
     d = _new_dict(Array(0), Array(0))
-    d._reserve(n)
+    d._reserve_(n)
     i: i32 = 0
     while i < n:
-        d[keys[i]] = values[i]
+        d._put_(keys[i], values[i])
         i = i + 1
     return d
 
@@ -3300,104 +3314,108 @@ def _dict_from_pairs(keys, values, n: i32):
 def _update_pairs(d, keys, values, n: i32):
     i: i32 = 0
     while i < n:
-        d[keys[i]] = values[i]
+        d._put_(keys[i], values[i])
         i = i + 1
 
 
 @per_site
 class dict(object):
-    _size: i32
-    _used: i32
-    _usable: i32
-    _mask: i32
-    _table: Array
-    _dead: Array
-    _keys: Array
-    _values: Array
-    _printing: bool
+    _size_: i32
+    _used_: i32
+    _usable_: i32
+    _mask_: i32
+    _table_: Array
+    _dead_: Array
+    _keys_: Array
+    _values_: Array
+    _printing_: bool
 
-    def __init__(self, source=_NotGiven, /):
+    def __init__(self, source=_NotGiven, /, **kwargs):
         """The compiler has made it empty."""
         if source is not _NotGiven:
-            self._update(source)
+            self._update_(source)
+        self._update_keywords_(**kwargs)
+
+    def _update_keywords_(self, **kwargs):
+        kwargs._merge_into_(self)
 
     @classmethod
     def fromkeys(cls, iterable, value=None, /):
-        d = dict()
+        d = cls()
         for key in iterable:
             d[key] = value
         return d
 
     # --- the table
 
-    def _find(self, key, h: i32) -> i32:
+    def _find_(self, key, h: i32) -> i32:
         """The entry of a key, or -1."""
-        table = self._table
-        mask: i32 = self._mask
+        table = self._table_
+        mask: i32 = self._mask_
         i = h & mask
         perturb = h
         while True:
             slot = table[i]
             if i32(slot >> 32) == h:
                 j = i32(slot) - 1
-                if j >= 0 and _same_key(self._keys[j], key):
+                if j >= 0 and _same_key(self._keys_[j], key):
                     return j
             if slot == 0:
                 return -1
             perturb = op.i32.shr_u(perturb, 5)
             i = (i * 5 + perturb + 1) & mask
 
-    def _add(self, key, h: i32, value):
+    def _add_(self, key, h: i32, value):
         """Adds an entry for a key that is not there."""
-        if self._usable <= 0:
-            self._resize(self._size * 3)
-        table = self._table
-        mask: i32 = self._mask
+        if self._usable_ <= 0:
+            self._resize_(self._size_ * 3)
+        table = self._table_
+        mask: i32 = self._mask_
         i = h & mask
         perturb = h
         while i32(table[i]) > 0:
             perturb = op.i32.shr_u(perturb, 5)
             i = (i * 5 + perturb + 1) & mask
-        n: i32 = self._used
+        n: i32 = self._used_
         table[i] = (i64(h) << 32) | i64(n + 1)
-        self._keys[n] = key
-        self._values[n] = value
-        self._used = n + 1
-        self._size = self._size + 1
-        self._usable = self._usable - 1
+        self._keys_[n] = key
+        self._values_[n] = value
+        self._used_ = n + 1
+        self._size_ = self._size_ + 1
+        self._usable_ = self._usable_ - 1
 
     @noinline
-    def _resize(self, least: i32):
+    def _resize_(self, least: i32):
         """New tables of at least so many slots; entries move together."""
         size: i32 = 8
         while size < least:
             size = size << 1
         room = (size << 1) // 3
-        n: i32 = self._used
+        n: i32 = self._used_
         keys = Array(room)
         values = Array(room)
         table = Array[i64](size)
         mask = size - 1
-        old = self._table
-        dead = self._dead
+        old = self._table_
+        dead = self._dead_
         moved = Array[i32](0)
-        holes = self._size != n
+        holes = self._size_ != n
         if holes:
             moved = Array[i32](n)
             at: i32 = 0
             j: i32 = 0
             while j < n:
                 if dead[j] == 0:
-                    keys[at] = self._keys[j]
-                    values[at] = self._values[j]
+                    keys[at] = self._keys_[j]
+                    values[at] = self._values_[j]
                     moved[j] = at
                     at = at + 1
                 j = j + 1
-            self._dead = Array[i8](0)
-            self._used = at
+            self._dead_ = Array[i8](0)
+            self._used_ = at
         else:
-            array_copy(keys, 0, self._keys, 0, n)
-            array_copy(values, 0, self._values, 0, n)
+            array_copy(keys, 0, self._keys_, 0, n)
+            array_copy(values, 0, self._values_, 0, n)
         k: i32 = 0
         while k < old.length:
             slot = old[k]
@@ -3413,190 +3431,196 @@ class dict(object):
                     i = (i * 5 + perturb + 1) & mask
                 table[i] = (i64(h) << 32) | i64(e)
             k = k + 1
-        self._table = table
-        self._mask = mask
-        self._keys = keys
-        self._values = values
-        self._usable = room - self._used
+        self._table_ = table
+        self._mask_ = mask
+        self._keys_ = keys
+        self._values_ = values
+        self._usable_ = room - self._used_
 
-    def _reserve(self, n: i32):
+    def _reserve_(self, n: i32):
         """Makes room for n entries in all, where that spares resizing on the way."""
-        if n > 5 and n > self._used + self._usable:
-            self._resize((n * 3 + 1) // 2)
+        if n > 5 and n > self._used_ + self._usable_:
+            self._resize_((n * 3 + 1) // 2)
 
-    def _remove(self, j: i32, h: i32):
+    def _remove_(self, j: i32, h: i32):
         """Deletes entry j, whose key has hash h."""
-        table = self._table
-        mask: i32 = self._mask
+        table = self._table_
+        mask: i32 = self._mask_
         i = h & mask
         perturb = h
         while i32(table[i]) != j + 1:
             perturb = op.i32.shr_u(perturb, 5)
             i = (i * 5 + perturb + 1) & mask
         table[i] = -1
-        if self._dead.length == 0:
-            self._dead = Array[i8](self._keys.length)
-        self._dead[j] = 1
-        array_clear(self._keys, j, 1)
-        array_clear(self._values, j, 1)
-        self._size = self._size - 1
+        if self._dead_.length == 0:
+            self._dead_ = Array[i8](self._keys_.length)
+        self._dead_[j] = 1
+        array_clear(self._keys_, j, 1)
+        array_clear(self._values_, j, 1)
+        self._size_ = self._size_ - 1
 
-    def _drop_all(self):
-        self._size = 0
-        self._used = 0
-        self._usable = 0
-        self._mask = 0
-        self._table = Array[i64](1)
-        self._dead = Array[i8](0)
-        self._keys = Array(0)
-        self._values = Array(0)
+    def _drop_all_(self):
+        self._size_ = 0
+        self._used_ = 0
+        self._usable_ = 0
+        self._mask_ = 0
+        self._table_ = Array[i64](1)
+        self._dead_ = Array[i8](0)
+        self._keys_ = Array(0)
+        self._values_ = Array(0)
 
     @inline
-    def _is_live(self, j: i32):
-        return self._size == self._used or self._dead[j] == 0
+    def _is_live_(self, j: i32):
+        return self._size_ == self._used_ or self._dead_[j] == 0
 
     @noinline
-    def _live_from(self, j: i32) -> i32:
-        while j < self._used and self._dead[j] != 0:
+    def _live_from_(self, j: i32) -> i32:
+        while j < self._used_ and self._dead_[j] != 0:
             j = j + 1
         return j
 
     @noinline
-    def _live_before(self, j: i32) -> i32:
-        while j >= 0 and self._dead[j] != 0:
+    def _live_before_(self, j: i32) -> i32:
+        while j >= 0 and self._dead_[j] != 0:
             j = j - 1
         return j
 
     # --- the methods
 
     def __len__(self):
-        return int(self._size)
+        return int(self._size_)
 
     def __bool__(self):
-        return self._size != 0
+        return self._size_ != 0
 
     def __contains__(self, key, /):
-        return self._find(key, _key_hash(key)) >= 0
+        return self._find_(key, _key_hash(key)) >= 0
 
     def __getitem__(self, key, /):
-        j = self._find(key, _key_hash(key))
+        j = self._find_(key, _key_hash(key))
         if j < 0:
+            if hasattr(self, '__missing__'):
+                return self.__missing__(key)
             _raise_key(key)
-        return self._values[j]
+        return self._values_[j]
 
     def __setitem__(self, key, value, /):
+        self._put_(key, value)
+
+    @inline
+    def _put_(self, key, value):
         h = _key_hash(key)
-        j = self._find(key, h)
+        j = self._find_(key, h)
         if j >= 0:
-            self._values[j] = value
+            self._values_[j] = value
         else:
-            self._add(key, h, value)
+            self._add_(key, h, value)
 
     def __delitem__(self, key, /):
         h = _key_hash(key)
-        j = self._find(key, h)
+        j = self._find_(key, h)
         if j < 0:
             _raise_key(key)
-        self._remove(j, h)
+        self._remove_(j, h)
 
     def get(self, key, default=None, /):
-        j = self._find(key, _key_hash(key))
+        j = self._find_(key, _key_hash(key))
         if j < 0:
             return default
-        return self._values[j]
+        return self._values_[j]
 
     def setdefault(self, key, default=None, /):
         h = _key_hash(key)
-        j = self._find(key, h)
+        j = self._find_(key, h)
         if j >= 0:
-            return self._values[j]
-        self._add(key, h, default)
+            return self._values_[j]
+        self._add_(key, h, default)
         return default
 
     def pop(self, key, default=_NotGiven, /):
         h = _key_hash(key)
-        j = self._find(key, h)
+        j = self._find_(key, h)
         if j < 0:
             if default is _NotGiven:
                 _raise_key(key)
             return default
-        value = self._values[j]
-        self._remove(j, h)
+        value = self._values_[j]
+        self._remove_(j, h)
         return value
 
     def popitem(self):
-        if self._size == 0:
+        if self._size_ == 0:
             raise KeyError('popitem(): dictionary is empty')
-        j: i32 = self._used - 1
-        if self._size != self._used:
-            dead = self._dead
+        j: i32 = self._used_ - 1
+        if self._size_ != self._used_:
+            dead = self._dead_
             while dead[j] != 0:
                 dead[j] = 0
                 j = j - 1
-        key = self._keys[j]
-        value = self._values[j]
-        self._remove(j, _key_hash(key))
+        key = self._keys_[j]
+        value = self._values_[j]
+        self._remove_(j, _key_hash(key))
         # Entries at the end are free again, but their slots stay marked, so they do not count as usable.
-        self._dead[j] = 0
-        self._used = j
+        self._dead_[j] = 0
+        self._used_ = j
         return (key, value)
 
     def clear(self):
-        self._drop_all()
+        self._drop_all_()
 
     def copy(self):
         d = dict()
-        self._copy_into(d)
+        self._copy_into_(d)
         return d
 
-    def _copy_into(self, d):
+    def _copy_into_(self, d):
         """Into an empty dict."""
-        n: i32 = self._used
-        if self._size == n and n > 0:
-            room = self._keys.length
+        n: i32 = self._used_
+        if self._size_ == n and n > 0:
+            room = self._keys_.length
             keys = Array(room)
             values = Array(room)
-            table = Array[i64](self._table.length)
-            array_copy(keys, 0, self._keys, 0, n)
-            array_copy(values, 0, self._values, 0, n)
-            array_copy(table, 0, self._table, 0, table.length)
-            d._keys = keys
-            d._values = values
-            d._table = table
-            d._mask = self._mask
-            d._size = n
-            d._used = n
-            d._usable = self._usable
+            table = Array[i64](self._table_.length)
+            array_copy(keys, 0, self._keys_, 0, n)
+            array_copy(values, 0, self._values_, 0, n)
+            array_copy(table, 0, self._table_, 0, table.length)
+            d._keys_ = keys
+            d._values_ = values
+            d._table_ = table
+            d._mask_ = self._mask_
+            d._size_ = n
+            d._used_ = n
+            d._usable_ = self._usable_
         else:
-            self._merge_into(d)
+            self._merge_into_(d)
 
-    def _merge_into(self, d):
-        size: i32 = self._size
-        d._reserve(d._size + size)
+    def _merge_into_(self, d):
+        size: i32 = self._size_
+        d._reserve_(d._size_ + size)
         j: i32 = 0
-        while j < self._used:
-            if self._is_live(j):
-                d[self._keys[j]] = self._values[j]
-                if self._size != size:
+        while j < self._used_:
+            if self._is_live_(j):
+                d._put_(self._keys_[j], self._values_[j])
+                if self._size_ != size:
                     raise RuntimeError('dict mutated during update')
             j = j + 1
 
-    def _update(self, source):
+    def _update_(self, source):
         if isinstance(source, dict):
-            source._merge_into(self)
+            source._merge_into_(self)
         else:
             if isinstance(source, (int, float)) or source is None:
                 raise TypeError("'" + type(source).__name__ + "' object is not iterable")
             n: i32 = 0
             for item in source:
-                self._put_pair(item, n)
+                self._put_pair_(item, n)
                 n = n + 1
 
-    def _put_pair(self, item, n: i32):
+    def _put_pair_(self, item, n: i32):
         if isinstance(item, tuple):
             if len(item) != 2:
                 _raise_pair_length(n, i32(len(item)))
-            self[item[0]] = item[1]
+            self._put_(item[0], item[1])
         else:
             if isinstance(item, (int, float)) or item is None:
                 raise TypeError(
@@ -3605,11 +3629,12 @@ class dict(object):
             pair = list(item)
             if pair._len != 2:
                 _raise_pair_length(n, pair._len)
-            self[pair._items[0]] = pair._items[1]
+            self._put_(pair._items[0], pair._items[1])
 
-    def update(self, source=_NotGiven, /):
+    def update(self, source=_NotGiven, /, **kwargs):
         if source is not _NotGiven:
-            self._update(source)
+            self._update_(source)
+        self._update_keywords_(**kwargs)
 
     def keys(self):
         return dict_keys(self)
@@ -3630,35 +3655,35 @@ class dict(object):
         if not isinstance(other, dict):
             return NotImplemented
         d = dict()
-        self._copy_into(d)
-        other._merge_into(d)
+        self._copy_into_(d)
+        other._merge_into_(d)
         return d
 
     def __ior__(self, other, /):
-        self._update(other)
+        self._update_(other)
         return self
 
     def __eq__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
-        return self._equals(other)
+        return self._equals_(other)
 
     def __ne__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
-        return not self._equals(other)
+        return not self._equals_(other)
 
-    def _equals(self, other):
-        if self._size != other._size:
+    def _equals_(self, other):
+        if self._size_ != other._size_:
             return False
         j: i32 = 0
-        while j < self._used:
-            if self._is_live(j):
-                key = self._keys[j]
-                k = other._find(key, _key_hash(key))
+        while j < self._used_:
+            if self._is_live_(j):
+                key = self._keys_[j]
+                k = other._find_(key, _key_hash(key))
                 if k < 0:
                     return False
-                if not _same_key(self._values[j], other._values[k]):
+                if not _same_key(self._values_[j], other._values_[k]):
                     return False
             j = j + 1
         return True
@@ -3667,28 +3692,28 @@ class dict(object):
         raise TypeError("unhashable type: 'dict'")
 
     def __repr__(self):
-        if self._size == 0:
+        if self._size_ == 0:
             return '{}'
-        if self._printing:
+        if self._printing_:
             return '{...}'
-        self._printing = True
-        out = _TextBuilder(self._size * 8 + 2)
+        self._printing_ = True
+        out = _TextBuilder(self._size_ * 8 + 2)
         out.byte(123)
         following = False
         j: i32 = 0
-        while j < self._used:
-            if self._is_live(j):
+        while j < self._used_:
+            if self._is_live_(j):
                 if following:
                     out.byte(44)
                     out.byte(32)
                 following = True
-                out.text(repr(self._keys[j]))
+                out.text(repr(self._keys_[j]))
                 out.byte(58)
                 out.byte(32)
-                out.text(repr(self._values[j]))
+                out.text(repr(self._values_[j]))
             j = j + 1
         out.byte(125)
-        self._printing = False
+        self._printing_ = False
         return out.finish()
 
     def __str__(self):
@@ -3717,17 +3742,17 @@ def _raise_keys():
 
 @per_site
 class _DictIterator:
-    """\`_size\` is the dict's at the start; -1 when the iterator has ended, -2 after it has complained."""
+    """\`_size_\` is the dict's at the start; -1 when the iterator has ended, -2 after it has complained."""
 
     _i: i32
-    _size: i32
+    _size_: i32
     _left: i32
 
     def __init__(self, source):
         self._dict = source
         self._i = 0
-        self._size = source._size
-        self._left = source._size
+        self._size_ = source._size_
+        self._left = source._size_
 
     def __iter__(self):
         return self
@@ -3736,21 +3761,21 @@ class _DictIterator:
     def _step(self) -> i32:
         """The next entry, or -1."""
         d = self._dict
-        if d._size != self._size:
-            if self._size != -1:
-                self._size = -2
+        if d._size_ != self._size_:
+            if self._size_ != -1:
+                self._size_ = -2
                 _raise_size()
             return -1
         i: i32 = self._i
-        if d._size != d._used:
-            i = d._live_from(i)
-        if i < d._used:
+        if d._size_ != d._used_:
+            i = d._live_from_(i)
+        if i < d._used_:
             if self._left == 0:
                 _raise_keys()
             self._left = self._left - 1
             self._i = i + 1
             return i
-        self._size = -1
+        self._size_ = -1
         return -1
 
 
@@ -3761,7 +3786,7 @@ class dict_keyiterator(_DictIterator):
         i = self._step()
         if i < 0:
             return False
-        self._value = self._dict._keys[i]
+        self._value = self._dict._keys_[i]
         return True
 
 
@@ -3772,7 +3797,7 @@ class dict_valueiterator(_DictIterator):
         i = self._step()
         if i < 0:
             return False
-        self._value = self._dict._values[i]
+        self._value = self._dict._values_[i]
         return True
 
 
@@ -3783,19 +3808,19 @@ class dict_itemiterator(_DictIterator):
         i = self._step()
         if i < 0:
             return False
-        self._value = (self._dict._keys[i], self._dict._values[i])
+        self._value = (self._dict._keys_[i], self._dict._values_[i])
         return True
 
 
 @per_site
 class _DictReverseIterator:
     _i: i32
-    _size: i32
+    _size_: i32
 
     def __init__(self, source):
         self._dict = source
-        self._i = source._used - 1
-        self._size = source._size
+        self._i = source._used_ - 1
+        self._size_ = source._size_
 
     def __iter__(self):
         return self
@@ -3803,20 +3828,20 @@ class _DictReverseIterator:
     @inline
     def _step(self) -> i32:
         d = self._dict
-        if d._size != self._size:
-            if self._size != -1:
-                self._size = -2
+        if d._size_ != self._size_:
+            if self._size_ != -1:
+                self._size_ = -2
                 _raise_size()
             return -1
         i: i32 = self._i
-        if i >= d._used:
-            i = d._used - 1
-        if d._size != d._used:
-            i = d._live_before(i)
+        if i >= d._used_:
+            i = d._used_ - 1
+        if d._size_ != d._used_:
+            i = d._live_before_(i)
         if i >= 0:
             self._i = i - 1
             return i
-        self._size = -1
+        self._size_ = -1
         return -1
 
 
@@ -3827,7 +3852,7 @@ class dict_reversekeyiterator(_DictReverseIterator):
         i = self._step()
         if i < 0:
             return False
-        self._value = self._dict._keys[i]
+        self._value = self._dict._keys_[i]
         return True
 
 
@@ -3838,7 +3863,7 @@ class dict_reversevalueiterator(_DictReverseIterator):
         i = self._step()
         if i < 0:
             return False
-        self._value = self._dict._values[i]
+        self._value = self._dict._values_[i]
         return True
 
 
@@ -3849,7 +3874,7 @@ class dict_reverseitemiterator(_DictReverseIterator):
         i = self._step()
         if i < 0:
             return False
-        self._value = (self._dict._keys[i], self._dict._values[i])
+        self._value = (self._dict._keys_[i], self._dict._values_[i])
         return True
 `,
   'pyw.builtins.dict_views': `"""The views of a dict: keys and items are like sets, values are not."""
@@ -3869,18 +3894,18 @@ class _DictView:
         self._dict = source
 
     def __len__(self):
-        return int(self._dict._size)
+        return int(self._dict._size_)
 
     def __bool__(self):
-        return self._dict._size != 0
+        return self._dict._size_ != 0
 
     def __repr__(self):
-        if self._dict._printing:
+        if self._dict._printing_:
             return '...'
-        self._dict._printing = True
+        self._dict._printing_ = True
         items = list(self)
         text = type(self).__name__ + '(' + repr(items) + ')'
-        self._dict._printing = False
+        self._dict._printing_ = False
         return text
 
     def __str__(self):
@@ -4045,9 +4070,9 @@ class dict_items(_SetView):
             if len(item) == 2:
                 d = self._dict
                 key = item[0]
-                j = d._find(key, _key_hash(key))
+                j = d._find_(key, _key_hash(key))
                 if j >= 0:
-                    return _same_key(d._values[j], item[1])
+                    return _same_key(d._values_[j], item[1])
         return False
 `,
   'pyw.builtins.exception_groups': `"""Exceptions that hold several others."""
@@ -11178,9 +11203,9 @@ def _repeat_count(count, n: i32) -> i64:
 `,
   'pyw.builtins.set': `"""set and frozenset, with CPython's table: what it iterates over, and so prints, comes in the same order.
 
-\`_codes\` has the hash of each slot plus 1: 0 where the slot was never used (no hash is -1), -2 ** 63 where an element
-was deleted. A search looks at a run of slots and then jumps as CPython's does. \`_fill\` counts elements and deleted
-ones, \`_size\` elements only.
+\`_codes_\` has the hash of each slot plus 1: 0 where the slot was never used (no hash is -1), -2 ** 63 where an element
+was deleted. A search looks at a run of slots and then jumps as CPython's does. \`_fill_\` counts elements and deleted
+ones, \`_size_\` elements only. Names end in an underscore for the sake of derived classes.
 """
 from __pyw__ import Array, array_clear, array_copy, i32, i64, inline, noinline, op, per_site
 from pyw.builtins.dict import dict
@@ -11222,25 +11247,25 @@ def _frozenset_from(made, iterable):
     """frozenset(iterable): itself if it is one."""
     if isinstance(iterable, frozenset):
         return iterable
-    made._update(iterable)
+    made._update_(iterable)
     return made
 
 
 def _init_set(s, keys):
-    s._size = 0
-    s._fill = 0
-    s._mask = 7
-    s._finger = 0
-    s._codes = Array[i64](8)
-    s._keys = keys
-    s._printing = False
+    s._size_ = 0
+    s._fill_ = 0
+    s._mask_ = 7
+    s._finger_ = 0
+    s._codes_ = Array[i64](8)
+    s._keys_ = keys
+    s._printing_ = False
 
 
 def _add_all(s, items, n: i32):
     i: i32 = 0
     while i < n:
         x = items[i]
-        s._add(x, _element_hash(x))
+        s._add_(x, _element_hash(x))
         i = i + 1
 
 
@@ -11250,29 +11275,29 @@ def _add_constants(s, items, n: i32):
     _add_all(folded, items, n)
     constant = frozenset()
     i: i32 = 0
-    while i <= folded._mask:
-        if folded._is_live(i):
-            constant._add(folded._keys[i], folded._codes[i] - 1)
+    while i <= folded._mask_:
+        if folded._is_live_(i):
+            constant._add_(folded._keys_[i], folded._codes_[i] - 1)
         i = i + 1
-    s._merge(constant)
+    s._merge_(constant)
 
 
 @per_site
 class _AnySet(object):
-    _size: i32
-    _fill: i32
-    _mask: i32
-    _finger: i32
-    _codes: Array
-    _keys: Array
-    _printing: bool
+    _size_: i32
+    _fill_: i32
+    _mask_: i32
+    _finger_: i32
+    _codes_: Array
+    _keys_: Array
+    _printing_: bool
 
     # --- the table
 
-    def _find(self, key, h: i64) -> i32:
+    def _find_(self, key, h: i64) -> i32:
         """The slot of a key, or -1."""
-        mask: i32 = self._mask
-        codes = self._codes
+        mask: i32 = self._mask_
+        codes = self._codes_
         code = h + 1
         i = i32(h) & mask
         perturb = h
@@ -11283,7 +11308,7 @@ class _AnySet(object):
                 end = i + 9
             while at <= end:
                 c = codes[at]
-                if c == code and _same_key(self._keys[at], key):
+                if c == code and _same_key(self._keys_[at], key):
                     return at
                 if c == 0:
                     return -1
@@ -11291,10 +11316,10 @@ class _AnySet(object):
             perturb = op.i64.shr_u(perturb, 5)
             i = (i * 5 + 1 + i32(perturb)) & mask
 
-    def _add(self, key, h: i64):
+    def _add_(self, key, h: i64):
         """Adds a key unless it is there; the last slot of a deleted element on the way is used again."""
-        mask: i32 = self._mask
-        codes = self._codes
+        mask: i32 = self._mask_
+        codes = self._codes_
         code = h + 1
         i = i32(h) & mask
         perturb = h
@@ -11307,20 +11332,20 @@ class _AnySet(object):
             while at <= end:
                 c = codes[at]
                 if c == 0:
-                    self._size = self._size + 1
+                    self._size_ = self._size_ + 1
                     if free >= 0:
                         codes[free] = code
-                        self._keys[free] = key
+                        self._keys_[free] = key
                         return
                     codes[at] = code
-                    self._keys[at] = key
-                    fill = self._fill + 1
-                    self._fill = fill
+                    self._keys_[at] = key
+                    fill = self._fill_ + 1
+                    self._fill_ = fill
                     if op.i32.ge_u(fill * 5, mask * 3):
-                        self._grow()
+                        self._grow_()
                     return
                 if c == code:
-                    if _same_key(self._keys[at], key):
+                    if _same_key(self._keys_[at], key):
                         return
                 elif c == -9223372036854775808:
                     free = at
@@ -11329,41 +11354,41 @@ class _AnySet(object):
             i = (i * 5 + 1 + i32(perturb)) & mask
 
     @noinline
-    def _grow(self):
-        if self._size > 50000:
-            self._resize(self._size * 2)
+    def _grow_(self):
+        if self._size_ > 50000:
+            self._resize_(self._size_ * 2)
         else:
-            self._resize(self._size * 4)
+            self._resize_(self._size_ * 4)
 
     @noinline
-    def _resize(self, more: i32):
+    def _resize_(self, more: i32):
         """A new table of more slots than this; what was deleted does not move."""
         size: i32 = 8
         while size <= more:
             size = size << 1
-        old = self._codes
-        if size == 8 and old.length == 8 and self._fill == self._size:
+        old = self._codes_
+        if size == 8 and old.length == 8 and self._fill_ == self._size_:
             return
-        old_keys = self._keys
+        old_keys = self._keys_
         codes = Array[i64](size)
         keys = Array(size)
-        self._codes = codes
-        self._keys = keys
-        self._mask = size - 1
-        self._fill = self._size
+        self._codes_ = codes
+        self._keys_ = keys
+        self._mask_ = size - 1
+        self._fill_ = self._size_
         k: i32 = 0
         while k < old.length:
             c = old[k]
             if c != 0 and c != -9223372036854775808:
-                at = self._free_slot(c - 1)
+                at = self._free_slot_(c - 1)
                 codes[at] = c
                 keys[at] = old_keys[k]
             k = k + 1
 
-    def _free_slot(self, h: i64) -> i32:
+    def _free_slot_(self, h: i64) -> i32:
         """The slot for a new key, where none is deleted."""
-        mask: i32 = self._mask
-        codes = self._codes
+        mask: i32 = self._mask_
+        codes = self._codes_
         i = i32(h) & mask
         perturb = h
         while True:
@@ -11378,91 +11403,91 @@ class _AnySet(object):
             perturb = op.i64.shr_u(perturb, 5)
             i = (i * 5 + 1 + i32(perturb)) & mask
 
-    def _remove_slot(self, at: i32):
-        self._codes[at] = -9223372036854775808
-        array_clear(self._keys, at, 1)
-        self._size = self._size - 1
+    def _remove_slot_(self, at: i32):
+        self._codes_[at] = -9223372036854775808
+        array_clear(self._keys_, at, 1)
+        self._size_ = self._size_ - 1
 
-    def _discard(self, key, h: i64):
-        at = self._find(key, h)
+    def _discard_(self, key, h: i64):
+        at = self._find_(key, h)
         if at < 0:
             return False
-        self._remove_slot(at)
+        self._remove_slot_(at)
         return True
 
     @inline
-    def _is_live(self, at: i32):
-        c = self._codes[at]
+    def _is_live_(self, at: i32):
+        c = self._codes_[at]
         return c != 0 and c != -9223372036854775808
 
-    def _drop_all(self):
-        self._size = 0
-        self._fill = 0
-        self._mask = 7
-        self._codes = Array[i64](8)
-        self._keys = Array(8)
+    def _drop_all_(self):
+        self._size_ = 0
+        self._fill_ = 0
+        self._mask_ = 7
+        self._codes_ = Array[i64](8)
+        self._keys_ = Array(8)
 
-    def _take_table(self, other):
+    def _take_table_(self, other):
         """Becomes equal to a set that is not used any more."""
-        self._size = other._size
-        self._fill = other._fill
-        self._mask = other._mask
-        self._codes = other._codes
-        self._keys = other._keys
+        self._size_ = other._size_
+        self._fill_ = other._fill_
+        self._mask_ = other._mask_
+        self._codes_ = other._codes_
+        self._keys_ = other._keys_
 
     # --- from other iterables
 
-    def _update(self, other):
+    def _update_(self, other):
         if isinstance(other, _AnySet):
-            self._merge(other)
+            self._merge_(other)
         elif isinstance(other, dict):
-            n: i32 = other._size
-            if op.i32.ge_s((self._fill + n) * 5, self._mask * 3):
-                self._resize((self._size + n) * 2)
+            n: i32 = other._size_
+            if op.i32.ge_s((self._fill_ + n) * 5, self._mask_ * 3):
+                self._resize_((self._size_ + n) * 2)
             for key in other:
-                self._add(key, _element_hash(key))
+                self._add_(key, _element_hash(key))
         else:
             _check_iterable(other)
             for x in other:
-                self._add(x, _element_hash(x))
+                self._add_(x, _element_hash(x))
 
-    def _merge(self, other):
-        n: i32 = other._size
+    def _merge_(self, other):
+        n: i32 = other._size_
         if other is self or n == 0:
             return
-        if (self._fill + n) * 5 >= self._mask * 3:
-            self._resize((self._size + n) * 2)
-        keys = other._keys
-        codes = other._codes
-        if self._fill == 0:
-            if self._mask == other._mask and other._fill == n:
-                array_copy(self._codes, 0, codes, 0, codes.length)
-                array_copy(self._keys, 0, keys, 0, codes.length)
+        if (self._fill_ + n) * 5 >= self._mask_ * 3:
+            self._resize_((self._size_ + n) * 2)
+        keys = other._keys_
+        codes = other._codes_
+        if self._fill_ == 0:
+            if self._mask_ == other._mask_ and other._fill_ == n:
+                array_copy(self._codes_, 0, codes, 0, codes.length)
+                array_copy(self._keys_, 0, keys, 0, codes.length)
             else:
                 i: i32 = 0
                 while i < codes.length:
                     c = codes[i]
                     if c != 0 and c != -9223372036854775808:
-                        at = self._free_slot(c - 1)
-                        self._codes[at] = c
-                        self._keys[at] = keys[i]
+                        at = self._free_slot_(c - 1)
+                        self._codes_[at] = c
+                        self._keys_[at] = keys[i]
                     i = i + 1
-            self._fill = n
-            self._size = n
+            self._fill_ = n
+            self._size_ = n
         else:
             k: i32 = 0
             while k < codes.length:
                 c = codes[k]
                 if c != 0 and c != -9223372036854775808:
-                    self._add(keys[k], c - 1)
+                    self._add_(keys[k], c - 1)
                 k = k + 1
 
-    def _intersect_into(self, other, result):
+    def _intersect_into_(self, other, result):
         """What is in both, into an empty set, in CPython's order."""
         if isinstance(other, _AnySet):
             if other is self:
-                result._merge(self)
-            elif other._size > self._size:
+                result._merge_(self)
+            elif other._size_ > self._size_:
                 _add_common(self, other, result)
             else:
                 _add_common(other, self, result)
@@ -11470,88 +11495,88 @@ class _AnySet(object):
             _check_iterable(other)
             for x in other:
                 h = _element_hash(x)
-                if self._find(x, h) >= 0:
-                    result._add(x, h)
-                    if result._size >= self._size:
+                if self._find_(x, h) >= 0:
+                    result._add_(x, h)
+                    if result._size_ >= self._size_:
                         break
 
-    def _subtract(self, other):
+    def _subtract_(self, other):
         if isinstance(other, _AnySet):
             if other is self:
-                self._drop_all()
+                self._drop_all_()
                 return
-            if (other._size >> 3) > self._size:
+            if (other._size_ >> 3) > self._size_:
                 both = set()
-                other._intersect_into(self, both)
-                self._subtract_set(both)
+                other._intersect_into_(self, both)
+                self._subtract_set_(both)
             else:
-                self._subtract_set(other)
+                self._subtract_set_(other)
         else:
             _check_iterable(other)
             for x in other:
-                self._discard(x, _element_hash(x))
-        if self._fill - self._size > self._mask >> 2:
-            self._grow()
+                self._discard_(x, _element_hash(x))
+        if self._fill_ - self._size_ > self._mask_ >> 2:
+            self._grow_()
 
-    def _subtract_set(self, other):
+    def _subtract_set_(self, other):
         i: i32 = 0
-        while i <= other._mask:
-            if other._is_live(i):
-                self._discard(other._keys[i], other._codes[i] - 1)
+        while i <= other._mask_:
+            if other._is_live_(i):
+                self._discard_(other._keys_[i], other._codes_[i] - 1)
             i = i + 1
 
-    def _difference_into(self, other, result):
+    def _difference_into_(self, other, result):
         """What is not in the other, into an empty set."""
         if isinstance(other, _AnySet):
-            n: i32 = other._size
+            n: i32 = other._size_
         elif isinstance(other, dict):
-            n: i32 = other._size
+            n: i32 = other._size_
         else:
             n: i32 = -1
-        if n < 0 or (self._size >> 2) > n:
-            result._merge(self)
-            result._subtract(other)
+        if n < 0 or (self._size_ >> 2) > n:
+            result._merge_(self)
+            result._subtract_(other)
             return
         i: i32 = 0
-        while i <= self._mask:
-            if self._is_live(i):
-                key = self._keys[i]
+        while i <= self._mask_:
+            if self._is_live_(i):
+                key = self._keys_[i]
                 if isinstance(other, _AnySet):
-                    there = other._find(key, self._codes[i] - 1) >= 0
+                    there = other._find_(key, self._codes_[i] - 1) >= 0
                 else:
                     there = key in other
                 if not there:
-                    result._add(key, self._codes[i] - 1)
+                    result._add_(key, self._codes_[i] - 1)
             i = i + 1
 
-    def _toggle(self, other):
+    def _toggle_(self, other):
         """Symmetric difference in place."""
         if isinstance(other, _AnySet):
             if other is self:
-                self._drop_all()
+                self._drop_all_()
             else:
-                self._toggle_set(other)
+                self._toggle_set_(other)
         elif isinstance(other, dict):
             for key in other:
                 h = _element_hash(key)
-                if not self._discard(key, h):
-                    self._add(key, h)
+                if not self._discard_(key, h):
+                    self._add_(key, h)
         else:
             made = set()
-            made._update(other)
-            self._toggle_set(made)
+            made._update_(other)
+            self._toggle_set_(made)
 
-    def _toggle_set(self, other):
+    def _toggle_set_(self, other):
         i: i32 = 0
-        while i <= other._mask:
-            if other._is_live(i):
-                key = other._keys[i]
-                h = other._codes[i] - 1
-                if not self._discard(key, h):
-                    self._add(key, h)
+        while i <= other._mask_:
+            if other._is_live_(i):
+                key = other._keys_[i]
+                h = other._codes_[i] - 1
+                if not self._discard_(key, h):
+                    self._add_(key, h)
             i = i + 1
 
-    def _like(self):
+    def _like_(self):
         """An empty set of this kind."""
         if isinstance(self, frozenset):
             return frozenset()
@@ -11560,186 +11585,186 @@ class _AnySet(object):
     # --- what set and frozenset share
 
     def __len__(self):
-        return int(self._size)
+        return int(self._size_)
 
     def __bool__(self):
-        return self._size != 0
+        return self._size_ != 0
 
     def __contains__(self, x, /):
-        return self._find(x, _lookup_hash(x)) >= 0
+        return self._find_(x, _lookup_hash(x)) >= 0
 
     def __iter__(self):
         return set_iterator(self)
 
     def isdisjoint(self, other, /):
         if isinstance(other, _AnySet):
-            if other._size > self._size:
+            if other._size_ > self._size_:
                 return not _any_common(self, other)
             return not _any_common(other, self)
         _check_iterable(other)
         for x in other:
-            if self._find(x, _element_hash(x)) >= 0:
+            if self._find_(x, _element_hash(x)) >= 0:
                 return False
         return True
 
     def issubset(self, other, /):
         if isinstance(other, _AnySet):
-            return self._size <= other._size and self._all_in(other)
+            return self._size_ <= other._size_ and self._all_in_(other)
         made = set()
-        made._update(other)
-        return self._all_in(made)
+        made._update_(other)
+        return self._all_in_(made)
 
     def issuperset(self, other, /):
         if isinstance(other, _AnySet):
-            return other._size <= self._size and other._all_in(self)
+            return other._size_ <= self._size_ and other._all_in_(self)
         _check_iterable(other)
         for x in other:
-            if self._find(x, _element_hash(x)) < 0:
+            if self._find_(x, _element_hash(x)) < 0:
                 return False
         return True
 
-    def _all_in(self, other):
+    def _all_in_(self, other):
         i: i32 = 0
-        while i <= self._mask:
-            if self._is_live(i):
-                if other._find(self._keys[i], self._codes[i] - 1) < 0:
+        while i <= self._mask_:
+            if self._is_live_(i):
+                if other._find_(self._keys_[i], self._codes_[i] - 1) < 0:
                     return False
             i = i + 1
         return True
 
     def union(self, *others):
-        result = self._like()
-        result._merge(self)
+        result = self._like_()
+        result._merge_(self)
         for o in others:
             if o is not self:
-                result._update(o)
+                result._update_(o)
         return result
 
     def intersection(self, *others):
-        result = self._like()
+        result = self._like_()
         if len(others) == 0:
-            result._merge(self)
+            result._merge_(self)
         first = True
         for o in others:
             if first:
-                self._intersect_into(o, result)
+                self._intersect_into_(o, result)
                 first = False
             else:
                 before = result
-                result = self._like()
-                before._intersect_into(o, result)
+                result = self._like_()
+                before._intersect_into_(o, result)
         return result
 
     def difference(self, *others):
-        result = self._like()
+        result = self._like_()
         if len(others) == 0:
-            result._merge(self)
+            result._merge_(self)
         first = True
         for o in others:
             if first:
-                self._difference_into(o, result)
+                self._difference_into_(o, result)
                 first = False
             else:
-                result._subtract(o)
+                result._subtract_(o)
         return result
 
     def symmetric_difference(self, other, /):
-        result = self._like()
-        result._update(other)
-        result._toggle(self)
+        result = self._like_()
+        result._update_(other)
+        result._toggle_(self)
         return result
 
     def __or__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
-        result = self._like()
-        result._merge(self)
+        result = self._like_()
+        result._merge_(self)
         if other is not self:
-            result._merge(other)
+            result._merge_(other)
         return result
 
     def __and__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
-        result = self._like()
-        self._intersect_into(other, result)
+        result = self._like_()
+        self._intersect_into_(other, result)
         return result
 
     def __sub__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
-        result = self._like()
-        self._difference_into(other, result)
+        result = self._like_()
+        self._difference_into_(other, result)
         return result
 
     def __xor__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
-        result = self._like()
-        result._merge(other)
-        result._toggle(self)
+        result = self._like_()
+        result._merge_(other)
+        result._toggle_(self)
         return result
 
     def __eq__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
-        return self._size == other._size and self._all_in(other)
+        return self._size_ == other._size_ and self._all_in_(other)
 
     def __ne__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
-        return self._size != other._size or not self._all_in(other)
+        return self._size_ != other._size_ or not self._all_in_(other)
 
     def __lt__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
-        return self._size < other._size and self._all_in(other)
+        return self._size_ < other._size_ and self._all_in_(other)
 
     def __le__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
-        return self._size <= other._size and self._all_in(other)
+        return self._size_ <= other._size_ and self._all_in_(other)
 
     def __gt__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
-        return self._size > other._size and other._all_in(self)
+        return self._size_ > other._size_ and other._all_in_(self)
 
     def __ge__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
-        return self._size >= other._size and other._all_in(self)
+        return self._size_ >= other._size_ and other._all_in_(self)
 
-    def _put_items(self, out):
+    def _put_items_(self, out):
         out.byte(123)
         following = False
         i: i32 = 0
-        while i <= self._mask:
-            if self._is_live(i):
+        while i <= self._mask_:
+            if self._is_live_(i):
                 if following:
                     out.byte(44)
                     out.byte(32)
                 following = True
-                out.text(repr(self._keys[i]))
+                out.text(repr(self._keys_[i]))
             i = i + 1
         out.byte(125)
 
     def __repr__(self):
         name = type(self).__name__
-        if self._size == 0:
+        if self._size_ == 0:
             return name + '()'
-        if self._printing:
+        if self._printing_:
             return name + '(...)'
-        self._printing = True
-        out = _TextBuilder(self._size * 4 + 2)
+        self._printing_ = True
+        out = _TextBuilder(self._size_ * 4 + 2)
         if isinstance(self, set) and name == 'set':
-            self._put_items(out)
+            self._put_items_(out)
         else:
             out.text(name)
             out.byte(40)
-            self._put_items(out)
+            self._put_items_(out)
             out.byte(41)
-        self._printing = False
+        self._printing_ = False
         return out.finish()
 
     def __str__(self):
@@ -11750,80 +11775,80 @@ class _AnySet(object):
 class set(_AnySet):
     def __init__(self, iterable=(), /):
         """The compiler has made it empty."""
-        self._update(iterable)
+        self._update_(iterable)
 
     def __hash__(self):
         raise TypeError("unhashable type: 'set'")
 
     def add(self, x, /):
-        self._add(x, _element_hash(x))
+        self._add_(x, _element_hash(x))
 
     def discard(self, x, /):
-        self._discard(x, _lookup_hash(x))
+        self._discard_(x, _lookup_hash(x))
 
     def remove(self, x, /):
-        if not self._discard(x, _lookup_hash(x)):
+        if not self._discard_(x, _lookup_hash(x)):
             raise KeyError(x)
 
     def pop(self):
-        if self._size == 0:
+        if self._size_ == 0:
             raise KeyError('pop from an empty set')
-        i = self._finger & self._mask
-        while not self._is_live(i):
+        i = self._finger_ & self._mask_
+        while not self._is_live_(i):
             i = i + 1
-            if i > self._mask:
+            if i > self._mask_:
                 i = 0
-        x = self._keys[i]
-        self._remove_slot(i)
-        self._finger = i + 1
+        x = self._keys_[i]
+        self._remove_slot_(i)
+        self._finger_ = i + 1
         return x
 
     def clear(self):
-        self._drop_all()
+        self._drop_all_()
 
     def copy(self):
         result = set()
-        result._merge(self)
+        result._merge_(self)
         return result
 
     def update(self, *others):
         for o in others:
-            self._update(o)
+            self._update_(o)
 
     def intersection_update(self, *others):
-        self._take_table(self.intersection(*others))
+        self._take_table_(self.intersection(*others))
 
     def difference_update(self, *others):
         for o in others:
-            self._subtract(o)
+            self._subtract_(o)
 
     def symmetric_difference_update(self, other, /):
-        self._toggle(other)
+        self._toggle_(other)
 
     def __ior__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
-        self._merge(other)
+        self._merge_(other)
         return self
 
     def __iand__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
         result = set()
-        self._intersect_into(other, result)
-        self._take_table(result)
+        self._intersect_into_(other, result)
+        self._take_table_(result)
         return self
 
     def __isub__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
-        self._subtract(other)
+        self._subtract_(other)
         return self
 
     def __ixor__(self, other, /):
         if not isinstance(other, _AnySet):
             return NotImplemented
-        self._toggle(other)
+        self._toggle_(other)
         return self
 
 
@@ -11831,7 +11856,7 @@ class set(_AnySet):
 class frozenset(_AnySet):
     def __init__(self, iterable=(), /):
         """The compiler has made it empty."""
-        self._update(iterable)
+        self._update_(iterable)
 
     def __hash__(self):
         return int(_frozen_hash(self))
@@ -11844,13 +11869,13 @@ def _frozen_hash(s) -> i64:
     """CPython's, from the hashes of the elements in any order."""
     acc: i64 = 0
     i: i32 = 0
-    while i <= s._mask:
-        c = s._codes[i]
+    while i <= s._mask_:
+        c = s._codes_[i]
         if c != 0 and c != -9223372036854775808:
             h = c - 1
             acc = acc ^ (((h ^ 89869747) ^ (h << 16)) * 3644798167)
         i = i + 1
-    acc = acc ^ ((i64(s._size) + 1) * 1927868237)
+    acc = acc ^ ((i64(s._size_) + 1) * 1927868237)
     acc = acc ^ op.i64.shr_u(acc, 11) ^ op.i64.shr_u(acc, 25)
     acc = acc * 69069 + 907133923
     if acc == -1:
@@ -11866,20 +11891,20 @@ def _check_iterable(x):
 def _add_common(some, others, result):
     """Elements of \`some\` that are among the others."""
     i: i32 = 0
-    while i <= some._mask:
-        if some._is_live(i):
-            key = some._keys[i]
-            h = some._codes[i] - 1
-            if others._find(key, h) >= 0:
-                result._add(key, h)
+    while i <= some._mask_:
+        if some._is_live_(i):
+            key = some._keys_[i]
+            h = some._codes_[i] - 1
+            if others._find_(key, h) >= 0:
+                result._add_(key, h)
         i = i + 1
 
 
 def _any_common(some, others):
     i: i32 = 0
-    while i <= some._mask:
-        if some._is_live(i):
-            if others._find(some._keys[i], some._codes[i] - 1) >= 0:
+    while i <= some._mask_:
+        if some._is_live_(i):
+            if others._find_(some._keys_[i], some._codes_[i] - 1) >= 0:
                 return True
         i = i + 1
     return False
@@ -11892,15 +11917,15 @@ def _raise_set_size():
 
 @per_site
 class set_iterator:
-    """\`_size\` is the set's at the start; -1 when the iterator has ended, -2 after it has complained."""
+    """\`_size_\` is the set's at the start; -1 when the iterator has ended, -2 after it has complained."""
 
     _i: i32
-    _size: i32
+    _size_: i32
 
     def __init__(self, source):
         self._set = source
         self._i = 0
-        self._size = source._size
+        self._size_ = source._size_
 
     def __iter__(self):
         return self
@@ -11908,22 +11933,22 @@ class set_iterator:
     @inline
     def _advance(self):
         s = self._set
-        if s._size != self._size:
-            if self._size != -1:
-                self._size = -2
+        if s._size_ != self._size_:
+            if self._size_ != -1:
+                self._size_ = -2
                 _raise_set_size()
             return False
         i: i32 = self._i
-        codes = s._codes
+        codes = s._codes_
         n: i32 = codes.length
         while i < n:
             c = codes[i]
             if c != 0 and c != -9223372036854775808:
-                self._value = s._keys[i]
+                self._value = s._keys_[i]
                 self._i = i + 1
                 return True
             i = i + 1
-        self._size = -1
+        self._size_ = -1
         return False
 `,
   'pyw.builtins.slices': `"""Slices: bounds as the sequences use them, and slice objects."""

@@ -62,7 +62,7 @@ def f(**kw):
     return kw
 def g(*a, **kw):
     return a, kw
-print(f(a=1, b="x"), g(1, *[2, 3], k=4, **{"z": 5}), dict(**{"p": 1}, q=2), dict(*[{"m": 1}]))
+print(f(a=1, b="x"), g(1, *[2, 3], k=4, **{"z": 5}), dict(q=2, **{"p": 1}), dict(*[{"m": 1}]))
 ops = {"+": lambda a, b: a + b, "-": lambda a, b: a - b}
 print(ops["+"](1, 2), ops["-"](5, 3), {f: 1}[f], {len: 2}[len], {int: "i", str: "s"}[type("x")], max({"a": 3, "b": 7}, key={"a": 3, "b": 7}.get))
 m = c.get

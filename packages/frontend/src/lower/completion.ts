@@ -37,7 +37,7 @@ export function protect(cx: Cx, body: () => void, shown = false): Completion {
   const saved = saveHandled(cx);
   const frame: Frame = { kind: 'finally', label, codeLocal: code, exits: new Map(), exitEnv: null };
   const quiet = shown ? enterShown(cx) : -1;
-  const guard: Frame = { kind: 'try', handlerEnv: [...before], quiet };
+  const guard: Frame = { kind: 'try', handlerEnv: [...before], quiet, saved };
   cx.frames.push(frame, guard);
   const stmts = collect(cx, () => {
     body();

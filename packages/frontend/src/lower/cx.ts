@@ -44,12 +44,12 @@ export type Frame =
       exitEnv: Env | null;
     }
   /** Statements in a try body: every store may be what the handler sees. */
-  | { readonly kind: 'try'; handlerEnv: Env | null; readonly quiet: number }
+  | { readonly kind: 'try'; handlerEnv: Env | null; readonly quiet: number; readonly saved: number }
   /**
-   * In an except handler: the exception being handled, for a bare `raise` (null: known at run time only), and the
-   * local with what is being handled outside of it.
+   * In an except handler: the exception being handled, for a bare `raise` (null: known at run time only), the local
+   * with what is being handled outside of it, and the one with the exception (-1: none).
    */
-  | { readonly kind: 'handler'; readonly exception: Val | null; readonly saved: number };
+  | { readonly kind: 'handler'; readonly exception: Val | null; readonly saved: number; readonly caught: number };
 
 /** A class body being compiled in place. */
 export interface ClassBody {

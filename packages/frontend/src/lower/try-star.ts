@@ -64,7 +64,7 @@ function clause(cx: Cx, h: ExceptHandler, part: Val, state: Val, saved: number):
   if (cx.emitting) emit(cx, ir('local.set', [boxed(cx, held)], { local }));
   setHandled(cx, saved, local);
   const done = protect(cx, () => {
-    cx.frames.push({ kind: 'handler', exception: held, saved });
+    cx.frames.push({ kind: 'handler', exception: held, saved, caught: local });
     if (h.name) storeName(cx, h.name, held);
     statements(cx, h.body);
     cx.frames.pop();

@@ -42,7 +42,7 @@ function tryExcept(cx: Cx, node: Try | TryStar): void {
   const saved = saveHandled(cx);
   const caught = cx.emitting ? newLocal(cx, 'any', 'caught') : -1;
   const quiet = enterTry(cx, node, (h) => namedClasses(cx, h.type!));
-  const frame: Frame = { kind: 'try', handlerEnv: [...before], quiet };
+  const frame: Frame = { kind: 'try', handlerEnv: [...before], quiet, saved };
   cx.frames.push(frame);
   const body = collect(cx, () => {
     statements(cx, node.body);
@@ -118,7 +118,7 @@ function handlers(cx: Cx, list: readonly ExceptHandler[], exception: Val, caught
     const env = cx.env;
     cx.env = [...env];
     const exc = value(match.taken, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), match.taken) : NO_CODE);
-    const body = collect(cx, () => handlerBody(cx, h, exc, saved));
+    const body = collect(cx, () => handlerBody(cx, h, exc, saved, caught));
     end = joinEnvs(cx.world, end, cx.env);
     cx.env = [...env];
     if (match.others.atoms.length === 0) {
@@ -195,8 +195,8 @@ function classTest(cx: Cx, caught: number, taken: Type, classes: readonly ClassI
     .reduce((code, one) => ir('i32.or', [code, one]));
 }
 
-function handlerBody(cx: Cx, h: ExceptHandler, exc: Val, saved: number): void {
-  cx.frames.push({ kind: 'handler', exception: exc, saved });
+function handlerBody(cx: Cx, h: ExceptHandler, exc: Val, saved: number, caught: number): void {
+  cx.frames.push({ kind: 'handler', exception: exc, saved, caught });
   if (h.name) storeName(cx, h.name, exc);
   statements(cx, h.body);
   cx.frames.pop();
@@ -213,7 +213,7 @@ function withFinally(cx: Cx, node: Try | TryStar): void {
   // An exception on its way is being handled while the finally body runs.
   const pending = done.thrown.atoms.length > 0;
   if (pending) whenCompleted(cx, done, 1, () => setHandled(cx, done.saved, done.caught));
-  cx.frames.push({ kind: 'handler', exception: null, saved: pending ? done.saved : -1 });
+  cx.frames.push({ kind: 'handler', exception: null, saved: pending ? done.saved : -1, caught: -1 });
   statements(cx, node.finalbody);
   cx.frames.pop();
   if (!cx.env) return;

@@ -5,6 +5,7 @@
  */
 import type { FunctionDef, Node, Stmt } from '../syntax/ast.ts';
 import type { GlobalInfo, ModuleInfo } from '../types/infos.ts';
+import { importTarget, publicNames } from '../modules/module-names.ts';
 import { childNodes, targetNames } from './scope.ts';
 
 export function markAlwaysBound(modules: readonly ModuleInfo[], main: ModuleInfo): void {
@@ -68,6 +69,11 @@ export function markAlwaysBound(modules: readonly ModuleInfo[], main: ModuleInfo
         case 'Import':
         case 'ImportFrom':
           importNode(mod, s);
+          if (s.kind === 'ImportFrom' && s.names[0]?.name === '*') {
+            const target = byName.get(importTarget(mod, s));
+            const all = target ? publicNames(target, (n) => byName.get(n) ?? null) : [];
+            for (const name of all) if (assigned.has(target!.globals.get(name)!)) assign(mod, name);
+          }
           for (const a of s.names) assign(mod, a.asname ?? (s.kind === 'Import' ? a.name.split('.')[0]! : a.name));
           break;
         case 'Assign':

@@ -6,7 +6,7 @@ import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
-import { funcOf, grow, methodOf, moduleType, readCell } from '../types/world.ts';
+import { funcOf, grow, methodOf, readCell } from '../types/world.ts';
 import { callFunction, callValue, positional } from './calls.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -20,9 +20,9 @@ import {
   attrOf, bindMember, boundMethod, fieldCellOf, instanceField, isDataDescriptor, isDefinite, libraryField, lookup, loadMember, methodParts, overrides,
   rawType, storeAttr, withMember,
 } from './members.ts';
+import { moduleAttribute } from './module-attributes.ts';
 import { isSuperCall, superAttribute } from './super.ts';
 import { typeNameOf } from './type-call.ts';
-import { loadGlobal } from './names.ts';
 import { bottom, choose, discard, isInst, machineVal, none, strConst, typeVal } from './values.ts';
 
 const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
@@ -108,20 +108,8 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
         return machineVal(cx, 'i32', cx.emitting ? ir('array.len', [obj.code], { elem: cx.program.storageOf(a.site) }) : NO_CODE);
       }
       break;
-    case 'module': {
-      if (a.mod.library) {
-        const v = cx.program.libraryName(cx, a.mod, name);
-        if (v) return v;
-      } else {
-        const g = a.mod.globals.get(name);
-        if (g) return loadGlobal(cx, g, () => raiseError(cx, 'AttributeError', `module '${a.mod.name}' has no attribute '${name}'`));
-        if (name === '__name__') return strConst(cx, a.mod.name);
-        const sub = cx.program.moduleNamed(`${a.mod.name}.${name}`);
-        if (sub) return value(moduleType(cx.world, sub), NO_CODE);
-      }
-      if (a.mod.tree.body.some((n) => n.kind === 'FunctionDef' && n.name === '__getattr__')) unsupported(cx, cx.node, 'a module with __getattr__');
-      return raiseError(cx, 'AttributeError', `module '${a.mod.name}' has no attribute '${name}'`);
-    }
+    case 'module':
+      return moduleAttribute(cx, a.mod, name);
     case 'class':
       return classAttribute(cx, obj, a.cls, name);
     case 'func':

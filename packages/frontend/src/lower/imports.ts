@@ -2,9 +2,13 @@
 import type { Import, ImportFrom } from '../syntax/ast.ts';
 import { moduleType } from '../types/world.ts';
 import { globalOf } from '../bind/declare.ts';
-import { NO_CODE, value, type Cx } from './cx.ts';
-import { raiseError, unsupported } from './errors.ts';
-import { loadGlobal, storeName } from './names.ts';
+import { hasAll, publicNames } from '../modules/module-names.ts';
+import type { Env, ModuleInfo } from '../types/infos.ts';
+import { collect, emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
+import { raiseError } from './errors.ts';
+import { ir } from './ir.ts';
+import { missingAttribute } from './module-attributes.ts';
+import { loadBound, loadGlobal, storeName } from './names.ts';
 
 /** Modules that only matter to type checkers and to CPython. */
 export const TRANSPARENT = new Set(['__future__', '__pyw__']);
@@ -35,7 +39,10 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
   cx.program.runModule(cx, mod);
   for (const a of node.names) {
     if (!cx.env) return;
-    if (a.name === '*') unsupported(cx, node, 'import *', 'Name what is imported.');
+    if (a.name === '*') {
+      importStar(cx, mod);
+      return;
+    }
     if (mod.library) {
       const v = cx.program.libraryName(cx, mod, a.name) ?? raiseError(cx, 'ImportError', `cannot import name '${a.name}' from '${path}'`);
       if (cx.env) storeName(cx, a.asname ?? a.name, v);
@@ -48,10 +55,49 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
       storeName(cx, a.asname ?? a.name, value(moduleType(cx.world, sub!), NO_CODE));
       continue;
     }
-    const v = loadGlobal(cx, g, () => raiseError(cx, 'ImportError', importMessage(cx, path, a.name, mod.path)));
+    const v = loadGlobal(cx, g, () => missingAttribute(cx, mod, a.name, () => raiseError(cx, 'ImportError', importMessage(cx, path, a.name, mod.path))));
     if (cx.env) storeName(cx, a.asname ?? a.name, v);
   }
 }
+/** Binds what the module has of its public names. The names are globals of this module. */
+function importStar(cx: Cx, mod: ModuleInfo): void {
+  const strict = hasAll(mod.tree);
+  const missing = (name: string): Val => raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
+  for (const name of publicNames(mod, cx.program.moduleNamed)) {
+    if (!cx.env) return;
+    if (mod.library) {
+      const v = cx.program.libraryName(cx, mod, name);
+      if (v) storeName(cx, name, v);
+      continue;
+    }
+    const g = mod.globals.get(name);
+    if (!g || (strict && !cx.emitting && g.cell.type.atoms.length === 0)) {
+      const sub = cx.program.moduleNamed(`${mod.name}.${name}`);
+      if (sub) {
+        cx.program.runModule(cx, sub);
+        storeName(cx, name, value(moduleType(cx.world, sub), NO_CODE));
+        continue;
+      }
+    }
+    if (!g) {
+      if (strict) missing(name);
+      continue;
+    }
+    if (strict) {
+      const v = loadGlobal(cx, g, () => missing(name));
+      if (cx.env) storeName(cx, name, v);
+      continue;
+    }
+    const own = loadBound(cx, g);
+    if (!own) continue;
+    const env: Env = cx.env;
+    const then = collect(cx, () => storeName(cx, name, own.value));
+    cx.env = env;
+    if (own.bound) emit(cx, ir('if', [own.bound], { then, else: [] }));
+    else for (const s of then) emit(cx, s);
+  }
+}
+
 function importMessage(cx: Cx, mod: string, name: string, path: string): string {
   const where = cx.program.absolutePath(path);
   return cx.program.isInCycle(mod)

@@ -6,14 +6,15 @@ import type { Capture, GlobalInfo } from '../types/infos.ts';
 import { bound, enqueue, grow, join, mayBeUnbound, readCell } from '../types/world.ts';
 import { globalOf } from '../bind/declare.ts';
 import { BUILTIN_NAMES } from './generated/python-names.ts';
-import { emit, newLocal, NO_CODE, value, type Cx, type Val } from './cx.ts';
+import { emit, joinEnvs, newLocal, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { deleteClassName, loadClassName, storeClassName } from './class-def.ts';
 import { boxGet, boxLocal, boxSet, hasBox, loadCapture, makeUnsure, slotCell, storeCapture } from './closures.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { machineTypeOf, toMachine } from './machine.ts';
-import { bottom, codeAs, convert } from './values.ts';
+import { ownAttribute } from './module-attributes.ts';
+import { bottom, branch, codeAs, convert, joinBranches } from './values.ts';
 
 /** Where a name lives in the function being compiled. */
 export type Place =
@@ -65,7 +66,8 @@ export function loadName(cx: Cx, node: Name): Val {
     case 'none': {
       const found = cx.mod.library ? cx.program.libraryName(cx, cx.mod, node.id) : null;
       if (found) return found;
-      if (node.id === '__name__') return cx.program.moduleName(cx);
+      const own = node.id.startsWith('__') ? ownAttribute(cx, cx.mod, node.id) : null;
+      if (own) return own;
       return cx.program.builtin(cx, node.id) ?? missingName(cx, node) ?? raiseError(cx, 'NameError', `name '${node.id}' is not defined`);
     }
   }
@@ -95,11 +97,15 @@ export function loadSlot(cx: Cx, slot: number, name: string): Val {
     const cls = cx.fn.node.kind === 'Module' ? 'NameError' : 'UnboundLocalError';
     const builtin = cx.fn.node.kind === 'Module' ? cx.program.builtin(cx, name) : null;
     if (known.atoms.length === 0) return builtin ?? raiseError(cx, cls, message);
-    if (builtin) unsupported(cx, cx.node, `the name '${name}', which may be the built-in or the program's own`, 'Use another name.');
     cx.ctx.flags.add(slot);
+    if (builtin) return ownOr(cx, cx.emitting ? slotFlag(cx, slot) : NO_CODE, () => slotValue(cx, slot, known), () => builtin);
     checkBound(cx, cx.emitting ? slotFlag(cx, slot) : NO_CODE, cls, message);
     if (cx.env) cx.env[slot] = known;
   }
+  return slotValue(cx, slot, known);
+}
+
+function slotValue(cx: Cx, slot: number, known: Type): Val {
   if (!cx.emitting || isVoid(known)) return value(known, NO_CODE);
   return value(known, readSlot(cx, slot, known));
 }
@@ -214,26 +220,38 @@ export function loadGlobal(cx: Cx, g: GlobalInfo, missing: () => Val): Val {
   if (!cx.env) return bottom(cx);
   const type = readCell(g.cell, cx.emitting ? null : cx.ctx);
   if (type.atoms.length === 0) return missing();
-  if (!g.alwaysBound && cx.program.builtin(cx, g.name)) {
-    unsupported(cx, cx.node, `the name '${g.name}', which may be the built-in or the program's own`, 'Use another name.');
+  const own = (): Val => value(type, !cx.emitting || isVoid(type) ? NO_CODE : ir('global.get', [], { global: cx.program.globalName(g) }));
+  if (g.alwaysBound) return own();
+  return ownOr(cx, cx.emitting ? ir('global.get', [], { global: cx.program.flagName(g) }) : NO_CODE, own, missing);
+}
+
+/** A global if it is bound: its value, and the test unless it is always bound; null when nothing is ever bound to it. */
+export function loadBound(cx: Cx, g: GlobalInfo): { readonly value: Val; readonly bound: Expr | null } | null {
+  const type = readCell(g.cell, cx.emitting ? null : cx.ctx);
+  if (type.atoms.length === 0) return null;
+  const code = !cx.emitting || isVoid(type) ? NO_CODE : ir('global.get', [], { global: cx.program.globalName(g) });
+  const bound = g.alwaysBound ? null : cx.emitting ? ir('global.get', [], { global: cx.program.flagName(g) }) : NO_CODE;
+  return { value: value(type, code), bound };
+}
+
+/** The variable when its flag is set, else what `missing` gives: the built-in of that name, or an exception. */
+function ownOr(cx: Cx, flag: Expr, own: () => Val, missing: () => Val): Val {
+  const env = cx.env!;
+  const other = branch(cx, missing);
+  const otherEnv = cx.env;
+  cx.env = env;
+  if (!otherEnv) {
+    emit(cx, ir('if', [ir('i32.eqz', [flag])], { then: other.stmts, else: [], hint: 'unlikely' }));
+    return own();
   }
-  if (!g.alwaysBound && cx.emitting) {
-    cx.program.useGlobalFlag(g);
-    const env = cx.env;
-    const saved = cx.out;
-    cx.out = [];
-    missing();
-    const body = cx.out;
-    cx.out = saved;
-    cx.env = env;
-    emit(cx, ir('if', [ir('i32.eqz', [ir('global.get', [], { global: cx.program.flagName(g) })])], { then: body, else: [], hint: 'unlikely' }));
-  } else if (!g.alwaysBound) {
-    const env = cx.env;
-    missing();
-    cx.env = env;
-  }
-  if (!cx.emitting || isVoid(type)) return value(type, NO_CODE);
-  return value(type, ir('global.get', [], { global: cx.program.globalName(g) }));
+  cx.env = [...env];
+  const mine = branch(cx, own);
+  const joined = joinBranches(cx, [mine, other]);
+  const after = joinEnvs(cx.world, cx.env, otherEnv);
+  cx.env = env;
+  emit(cx, ir('if', [flag], { then: joined.lists[0]!, else: joined.lists[1]! }));
+  cx.env = after;
+  return joined.value;
 }
 
 export function storeGlobal(cx: Cx, g: GlobalInfo, v: Val): void {

@@ -9,7 +9,8 @@ import { DIAGNOSTICS, formatMessage, InternalError } from '../diagnostics.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
 import { checkModule, utf16Column, parse, type SourceFile } from '../syntax/index.ts';
-import type { Import, ImportFrom, Module, Node } from '../syntax/ast.ts';
+import type { Expression, Import, ImportFrom, Module, Node } from '../syntax/ast.ts';
+import { sharedNames } from './module-names.ts';
 import type { ModuleInfo } from '../types/infos.ts';
 import type { World } from '../types/world.ts';
 
@@ -86,11 +87,11 @@ export function loadModules(
     return false;
   };
   const follow = (p: Parsed): void => {
-    for (const node of imports(p.tree)) {
-      if (node.kind === 'Import') for (const a of node.names) want(a.name, p, node, false);
+    for (const { node, guarded } of imports(p.tree)) {
+      if (node.kind === 'Import') for (const a of node.names) want(a.name, p, node, guarded);
       else if (!(node.module && TRANSPARENT.has(node.module) && node.level === 0)) {
         const target = resolveRelative(p.name, p.path.endsWith('__init__.py'), node);
-        if (want(target, p, node, false)) for (const a of node.names) if (a.name !== '*') want(`${target}.${a.name}`, p, node, true);
+        if (want(target, p, node, guarded)) for (const a of node.names) if (a.name !== '*') want(`${target}.${a.name}`, p, node, true);
       }
     }
   };
@@ -114,8 +115,9 @@ export function loadModules(
     return source === undefined ? null : libraryModule(world, counter, name, libraryPath(name, sources), source, index);
   });
   const users = [...parsed.values()];
+  const allShared = sharedNames(users, (name) => parsed.get(name) ?? modules.get(name) ?? null);
   for (const p of users) {
-    const shared = sharedNames(p, users);
+    const shared = allShared.get(p)!;
     const mod = declareModule(
       world, counter, p.name, p.path, false, p.tree, p.source, p.source.text, modules.size, (n) => shared.has(n),
     );
@@ -158,77 +160,20 @@ const libraryPath = (name: string, library: Readonly<Record<string, string>>): s
   return `${LIBRARY_ROOT}${name.replaceAll('.', '/')}${isPackage ? '/__init__' : ''}.py`;
 };
 
-function* imports(node: Node): Generator<Import | ImportFrom> {
-  if (node.kind === 'Import' || node.kind === 'ImportFrom') yield node;
-  for (const c of childNodes(node)) yield* imports(c);
-}
-
-/** Assigned names of a module body that other code can see: functions of the module, or other modules. */
-function sharedNames(p: Parsed, users: readonly Parsed[]): Set<string> {
-  const assigned = new Set<string>();
-  const seen = new Set<string>();
-  const top = (n: Node): void => {
-    switch (n.kind) {
-      case 'Name':
-        if (n.ctx !== 'Load') assigned.add(n.id);
-        break;
-      case 'FunctionDef':
-      case 'ClassDef':
-      case 'AsyncFunctionDef':
-        assigned.add(n.name);
-        inside(n);
-        return;
-      case 'Lambda':
-        inside(n);
-        return;
-      case 'ExceptHandler':
-      case 'MatchAs':
-      case 'MatchStar':
-        if (n.name) assigned.add(n.name);
-        break;
-      case 'MatchMapping':
-        if (n.rest) assigned.add(n.rest);
-        break;
-      case 'Import':
-        for (const a of n.names) assigned.add(a.asname ?? a.name.split('.')[0]!);
-        break;
-      case 'ImportFrom':
-        for (const a of n.names) assigned.add(a.asname ?? a.name);
-        break;
-      default:
-    }
-    for (const c of childNodes(n)) top(c);
-  };
-  const inside = (n: Node): void => {
-    if (n.kind === 'Name') seen.add(n.id);
-    else if (n.kind === 'Global') for (const name of n.names) {
-      seen.add(name);
-      assigned.add(name);
-    }
-    for (const c of childNodes(n)) inside(c);
-  };
-  for (const s of p.tree.body) top(s);
-  for (const other of users) {
-    if (other === p) continue;
-    const visit = (n: Node): void => {
-      if (n.kind === 'Attribute') seen.add(n.attr);
-      else if (n.kind === 'ImportFrom') for (const a of n.names) seen.add(a.name);
-      for (const c of childNodes(n)) visit(c);
-    };
-    visit(other.tree);
+/**
+ * The imports of a module. `guarded`: in a `try` that may catch the ImportError, or under an `if`; when there is no
+ * such module, that is found out at run time. What only type checkers run is left out.
+ */
+function* imports(node: Node, guarded = false): Generator<{ readonly node: Import | ImportFrom; readonly guarded: boolean }> {
+  if (node.kind === 'Import' || node.kind === 'ImportFrom') yield { node, guarded };
+  if (node.kind === 'If' && isTypeChecking(node.test)) {
+    for (const s of node.orelse) yield* imports(s, guarded);
+    return;
   }
-  const all = exportedNames(p.tree);
-  for (const name of all) seen.add(name);
-  return new Set([...assigned].filter((n) => seen.has(n) || all.has(n)));
+  const inTry = node.kind === 'Try' && node.handlers.length > 0;
+  for (const c of childNodes(node)) yield* imports(c, guarded || inTry || node.kind === 'If');
 }
+const isTypeChecking = (e: Expression): boolean =>
+  (e.kind === 'Name' && e.id === 'TYPE_CHECKING') || (e.kind === 'Attribute' && e.attr === 'TYPE_CHECKING');
 
-/** Names in a literal `__all__`. */
-export function exportedNames(tree: Module): Set<string> {
-  const out = new Set<string>();
-  for (const s of tree.body) {
-    if (s.kind !== 'Assign' || s.targets[0]?.kind !== 'Name' || s.targets[0].id !== '__all__') continue;
-    if (s.value.kind !== 'List' && s.value.kind !== 'Tuple') continue;
-    for (const e of s.value.elts) if (e.kind === 'Constant' && e.value.kind === 'str') out.add(e.value.value);
-  }
-  return out;
-}
+export { exportedNames } from './module-names.ts';

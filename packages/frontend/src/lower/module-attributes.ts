@@ -1,0 +1,61 @@
+/** Attributes of modules: globals, submodules, what every module has, and what its `__getattr__` gives. */
+import type { Expression } from '../syntax/ast.ts';
+import type { ModuleInfo } from '../types/infos.ts';
+import { moduleType } from '../types/world.ts';
+import { callValue, positional } from './calls.ts';
+import { bottom, none, strConst } from './values.ts';
+import { NO_CODE, value, type Cx, type Val } from './cx.ts';
+import { raiseError } from './errors.ts';
+import { loadGlobal } from './names.ts';
+
+export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
+  const missing = (): Val => missingAttribute(cx, mod, name, () => raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`));
+  if (mod.library) return cx.program.libraryName(cx, mod, name) ?? ownAttribute(cx, mod, name) ?? missing();
+  const g = mod.globals.get(name);
+  const sub = cx.program.moduleNamed(`${mod.name}.${name}`);
+  if (g && (!sub || g.cell.type.atoms.length > 0)) return loadGlobal(cx, g, missing);
+  return ownAttribute(cx, mod, name) ?? (sub ? value(moduleType(cx.world, sub), NO_CODE) : missing());
+}
+
+/** What `__getattr__` of the module gives for a name that it does not have; else `otherwise`. */
+export function missingAttribute(cx: Cx, mod: ModuleInfo, name: string, otherwise: () => Val): Val {
+  const hook = name.startsWith('__') ? undefined : mod.globals.get('__getattr__');
+  if (!hook || mod.library) return otherwise();
+  const fn = loadGlobal(cx, hook, otherwise);
+  return cx.env ? callValue(cx, fn, positional(strConst(cx, name))) : bottom(cx);
+}
+
+/** What Python itself sets in a module. */
+export function ownAttribute(cx: Cx, mod: ModuleInfo, name: string): Val | null {
+  switch (name) {
+    case '__name__':
+      return strConst(cx, mod === cx.program.main ? '__main__' : mod.name);
+    case '__file__':
+      return strConst(cx, cx.program.absolutePath(mod.path));
+    case '__doc__': {
+      const text = docstring(mod.tree.body[0]);
+      return text === null ? none(cx) : strConst(cx, text);
+    }
+    case '__package__': {
+      if (mod === cx.program.main) return none(cx);
+      const dot = mod.name.lastIndexOf('.');
+      return strConst(cx, mod.path.endsWith('__init__.py') ? mod.name : dot < 0 ? '' : mod.name.slice(0, dot));
+    }
+    default:
+      return null;
+  }
+}
+
+/** The text of a docstring, without the indentation that CPython's compiler takes off it. */
+export function docstring(first: { readonly kind: string; readonly value?: unknown } | undefined): string | null {
+  const e = first?.kind === 'Expr' ? (first.value as Expression) : null;
+  if (e?.kind !== 'Constant' || e.value.kind !== 'str') return null;
+  return cleaned(e.value.value);
+}
+
+function cleaned(text: string): string {
+  const lines = text.replaceAll('\t', '        ').split('\n');
+  const indents = lines.slice(1).filter((l) => l.trim() !== '').map((l) => l.length - l.trimStart().length);
+  const indent = indents.length ? Math.min(...indents) : 0;
+  return text.includes('\n') ? [lines[0]!.trimStart(), ...lines.slice(1).map((l) => l.slice(indent))].join('\n') : text.trimStart();
+}

@@ -1,0 +1,196 @@
+/**
+ * Names of modules: what a body assigns, what `import *` takes, and which names other code can see. The latter are
+ * globals; the others are variables of the module body.
+ *
+ * In: the parsed modules of the program; library modules by their tree. Out: sets of names.
+ */
+import { childNodes, targetNames } from '../bind/scope.ts';
+import { resolveRelative } from '../lower/definitions.ts';
+import type { Expression, ImportFrom, Module, Node } from '../syntax/ast.ts';
+
+/** A module as far as its names go. */
+export interface NamedModule {
+  readonly name: string;
+  readonly path: string;
+  readonly tree: Module;
+}
+/** Finds a module of the program or of the library. */
+export type FindModule = (name: string) => NamedModule | null;
+
+export const importTarget = (p: NamedModule, node: ImportFrom): string =>
+  resolveRelative(p.name, p.path.endsWith('__init__.py'), node);
+
+/** Names assigned by a module body, functions' `global` statements included; those of `import *` are not. */
+export function assignedNames(tree: Module): Set<string> {
+  const assigned = new Set<string>();
+  const inside = (n: Node): void => {
+    if (n.kind === 'Global') for (const name of n.names) assigned.add(name);
+    for (const c of childNodes(n)) inside(c);
+  };
+  const top = (n: Node): void => {
+    switch (n.kind) {
+      case 'Name':
+        if (n.ctx !== 'Load') assigned.add(n.id);
+        break;
+      case 'FunctionDef':
+      case 'ClassDef':
+      case 'AsyncFunctionDef':
+        assigned.add(n.name);
+        inside(n);
+        return;
+      case 'Lambda':
+        inside(n);
+        return;
+      case 'ExceptHandler':
+      case 'MatchAs':
+      case 'MatchStar':
+        if (n.name) assigned.add(n.name);
+        break;
+      case 'MatchMapping':
+        if (n.rest) assigned.add(n.rest);
+        break;
+      case 'TypeAlias':
+        for (const name of targetNames(n.name)) assigned.add(name);
+        break;
+      case 'Import':
+        for (const a of n.names) assigned.add(a.asname ?? a.name.split('.')[0]!);
+        break;
+      case 'ImportFrom':
+        for (const a of n.names) if (a.name !== '*') assigned.add(a.asname ?? a.name);
+        break;
+      default:
+    }
+    for (const c of childNodes(n)) top(c);
+  };
+  for (const s of tree.body) top(s);
+  return assigned;
+}
+
+/** Names in `__all__`, as far as it is made of literals. */
+export function exportedNames(tree: Module): Set<string> {
+  const out = new Set<string>();
+  const take = (e: Expression): void => {
+    if (e.kind === 'List' || e.kind === 'Tuple') {
+      for (const x of e.elts) if (x.kind === 'Constant' && x.value.kind === 'str') out.add(x.value.value);
+    } else if (e.kind === 'BinOp') {
+      take(e.left);
+      take(e.right);
+    }
+  };
+  for (const s of tree.body) {
+    if ((s.kind === 'Assign' && isAll(s.targets[0])) || (s.kind === 'AugAssign' && isAll(s.target))) take(s.value);
+    else if (s.kind === 'AnnAssign' && isAll(s.target) && s.value) take(s.value);
+  }
+  return out;
+}
+const isAll = (e: Expression | undefined): boolean => e?.kind === 'Name' && e.id === '__all__';
+export const hasAll = (tree: Module): boolean => assignedNames(tree).has('__all__');
+
+/** The `from ... import *` statements of a module body. */
+function starImports(tree: Module): ImportFrom[] {
+  const out: ImportFrom[] = [];
+  const visit = (n: Node): void => {
+    if (n.kind === 'ImportFrom' && n.names[0]?.name === '*') out.push(n);
+    if (n.kind === 'FunctionDef' || n.kind === 'ClassDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'Lambda') return;
+    for (const c of childNodes(n)) visit(c);
+  };
+  for (const s of tree.body) visit(s);
+  return out;
+}
+
+/** What `from p import *` takes, as far as it is bound. */
+export function publicNames(p: NamedModule, find: FindModule, seen: Set<string> = new Set()): Set<string> {
+  if (seen.has(p.name)) return new Set();
+  seen.add(p.name);
+  if (hasAll(p.tree)) return exportedNames(p.tree);
+  const names = new Set([...assignedNames(p.tree)].filter((n) => !n.startsWith('_')));
+  for (const name of starNames(p, find, seen)) if (!name.startsWith('_')) names.add(name);
+  return names;
+}
+
+/** What the `import *` statements of a module bind in it. */
+function starNames(p: NamedModule, find: FindModule, seen: Set<string> = new Set()): Set<string> {
+  const names = new Set<string>();
+  for (const node of starImports(p.tree)) {
+    const target = find(importTarget(p, node));
+    if (target) for (const name of publicNames(target, find, seen)) names.add(name);
+  }
+  return names;
+}
+
+/** For each module of the program, the names that are globals: functions or other modules see them. */
+export function sharedNames<P extends NamedModule>(users: readonly P[], find: FindModule): Map<P, Set<string>> {
+  const stored = storedAttributes(users, find);
+  const starred = new Set(users.flatMap((p) => starImports(p.tree).map((node) => importTarget(p, node))));
+  const out = new Map<P, Set<string>>();
+  for (const p of users) {
+    const seen = new Set<string>(['__getattr__', ...exportedNames(p.tree), ...namesInFunctions(p.tree)]);
+    for (const other of users) if (other !== p) for (const name of namesOfOthers(other.tree)) seen.add(name);
+    const shared = new Set([...assignedNames(p.tree)].filter((n) => seen.has(n)));
+    for (const name of starNames(p, find)) shared.add(name);
+    if (starred.has(p.name)) for (const name of publicNames(p, find)) shared.add(name);
+    for (const name of stored.get(p.name) ?? []) shared.add(name);
+    out.set(p, shared);
+  }
+  return out;
+}
+
+function namesInFunctions(tree: Module): Set<string> {
+  const seen = new Set<string>();
+  const inside = (n: Node): void => {
+    if (n.kind === 'Name') seen.add(n.id);
+    else if (n.kind === 'Global') for (const name of n.names) seen.add(name);
+    for (const c of childNodes(n)) inside(c);
+  };
+  const top = (n: Node): void => {
+    if (n.kind === 'FunctionDef' || n.kind === 'ClassDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'Lambda') inside(n);
+    else for (const c of childNodes(n)) top(c);
+  };
+  for (const s of tree.body) top(s);
+  return seen;
+}
+
+function namesOfOthers(tree: Module): Set<string> {
+  const seen = new Set<string>();
+  const visit = (n: Node): void => {
+    if (n.kind === 'Attribute') seen.add(n.attr);
+    else if (n.kind === 'ImportFrom') for (const a of n.names) seen.add(a.name);
+    for (const c of childNodes(n)) visit(c);
+  };
+  visit(tree);
+  return seen;
+}
+
+/** Attributes that are assigned through a name that an import binds to a module: globals of that module. */
+function storedAttributes(users: readonly NamedModule[], find: FindModule): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>();
+  for (const p of users) {
+    const bindings = new Map<string, string>();
+    const collect = (n: Node): void => {
+      if (n.kind === 'Import') {
+        for (const a of n.names) bindings.set(a.asname ?? a.name.split('.')[0]!, a.asname ? a.name : a.name.split('.')[0]!);
+      } else if (n.kind === 'ImportFrom') {
+        for (const a of n.names) {
+          const full = `${importTarget(p, n)}.${a.name}`;
+          if (find(full)) bindings.set(a.asname ?? a.name, full);
+        }
+      }
+      for (const c of childNodes(n)) collect(c);
+    };
+    collect(p.tree);
+    const moduleOf = (e: Expression): string | null => {
+      if (e.kind === 'Name') return bindings.get(e.id) ?? null;
+      const outer = e.kind === 'Attribute' ? moduleOf(e.value) : null;
+      return outer && e.kind === 'Attribute' && find(`${outer}.${e.attr}`) ? `${outer}.${e.attr}` : null;
+    };
+    const visit = (n: Node): void => {
+      if (n.kind === 'Attribute' && n.ctx === 'Store') {
+        const mod = moduleOf(n.value);
+        if (mod) out.set(mod, (out.get(mod) ?? new Set()).add(n.attr));
+      }
+      for (const c of childNodes(n)) visit(c);
+    };
+    visit(p.tree);
+  }
+  return out;
+}

@@ -243,8 +243,9 @@ export function declareProgramClass(
 ): ClassInfo | string {
   const all = bases.length ? bases : [object];
   const solid = all.filter((b) => b !== object && b.mro.some((c) => c.library && c !== object));
-  const layoutBase = solid[0] ?? all[0]!;
-  if (solid.some((b) => !extendsLayout(layoutBase, libraryPart(b, object)))) return 'multiple bases have instance lay-out conflict';
+  // The base whose library part has the most of its own: exception classes often add nothing to the layout of their base.
+  const layoutBase = solid.find((b) => solid.every((o) => extendsLayout(b, withFields(libraryPart(o, object))))) ?? solid[0] ?? all[0]!;
+  if (solid.some((b) => !extendsLayout(layoutBase, withFields(libraryPart(b, object))))) return 'multiple bases have instance lay-out conflict';
   const cls: ClassInfo = {
     id: counter.classes++, name: node.name, qualname: prefix + node.name, mod, node, bases: all, mro: [], methods: new Map(), fields: new Map(),
     constants: new Map(), attrs: new Map(), subclasses: [], layoutBase, instantiated: false, generic: node.type_params.length > 0 || bases.some((b) => b.generic),
@@ -256,6 +257,12 @@ export function declareProgramClass(
   for (const b of all) b.subclasses.push(cls);
   return cls;
 }
+/** The class, or the nearest base that adds fields of its own, if it is an exception class. */
+const withFields = (cls: ClassInfo): ClassInfo => {
+  let c = cls;
+  while (c.fields.size === 0 && c.bases[0] && c.mro.some((b) => b.name === 'BaseException')) c = c.bases[0];
+  return c;
+};
 const libraryPart = (cls: ClassInfo, object: ClassInfo): ClassInfo => {
   let c: ClassInfo = cls;
   while (!c.library && c.layoutBase) c = c.layoutBase;

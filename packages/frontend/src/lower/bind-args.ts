@@ -160,7 +160,7 @@ function chosen(cx: Cx, fn: FuncInfo, p: ParamInfo, i: number, start: number, re
   return cx.env ? spill(cx, v) : v;
 }
 
-function varargsOf(cx: Cx, extra: readonly Val[], rest: Val | null, from: number): Val {
+export function varargsOf(cx: Cx, extra: readonly Val[], rest: Val | null, from: number): Val {
   if (!rest) return tupleVal(cx, extra);
   const tail = call(cx, '_items_from', rest, machineVal(cx, 'i32', i32(from)));
   if (extra.length === 0 || !cx.env) return tail;

@@ -315,13 +315,14 @@ function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
 
 function constructProgram(cx: Cx, cls: ClassInfo, args: Args): Val {
   const created = lookup(cx, cls, '__new__');
-  const held = created.members.length ? holdArgs(cx, args) : args;
+  let held = created.members.length ? holdArgs(cx, args) : args;
   const refused = abstractMethods(cx, cls);
   if (refused) return raiseError(cx, 'TypeError', refused);
   const self = created.members.length
     ? spill(cx, callMember(cx, loadMember(cx, created.members[0]!), cx.program.classVal(cls), cls, { ...held, positional: [cx.program.classVal(cls), ...held.positional] }))
     : allocate(cx, cls);
   if (!cx.env) return bottom(cx);
+  if (!created.members.length) held = prepareException(cx, cls, self, held);
   return dispatch(cx, self, (one) => {
     const own = cx.program.classOfAtom(one.type.atoms[0]!);
     if (!own || !isSubclass(own, cls)) return one;

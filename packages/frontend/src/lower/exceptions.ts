@@ -6,9 +6,11 @@ import { findField, findMethod, isSubclass } from '../bind/declare.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { grow } from '../types/world.ts';
 import { storeAttribute } from './attributes.ts';
+import { varargsOf } from './bind-args.ts';
 import { allocate, callFunction, callLibrary, type Args } from './calls.ts';
 import { spill, type Cx, type Val } from './cx.ts';
-import { noneType, strConst, tupleVal } from './values.ts';
+import { lookup } from './members.ts';
+import { noneType, strConst } from './values.ts';
 
 const NONE_AT_FIRST = ['__cause__', '__context__', '_notes', '_trace'];
 
@@ -19,13 +21,14 @@ export function prepareException(cx: Cx, cls: ClassInfo, self: Val, args: Args):
   for (const name of NONE_AT_FIRST) grow(cx.world, findField(base, name)!.cell, noneType(cx));
   grow(cx.world, findField(base, '__suppress_context__')!.cell, cx.program.typeNamed('bool'));
   // The library's own classes set it themselves.
-  const init = findMethod(cls, '__init__');
-  if (!init || init.library) return args;
+  const init = cls.library ? null : lookup(cx, cls, '__init__').members[0];
+  if (!init || (init.kind === 'method' && init.owner.library)) return args;
   const held: Args = {
+    ...args,
     positional: args.positional.map((v) => spill(cx, v)),
     keywords: args.keywords.map(([k, v]) => [k, spill(cx, v)] as const),
   };
-  storeAttribute(cx, self, 'args', tupleVal(cx, held.positional));
+  storeAttribute(cx, self, 'args', varargsOf(cx, held.positional, held.rest ?? null, 0));
   return held;
 }
 

@@ -61,7 +61,7 @@ function withItems(cx: Cx, node: With, items: readonly WithItem[]): void {
     if (!cx.env) return;
     setHandled(cx, done.saved, done.caught);
     const exc = pendingException(cx, done);
-    const result = exit(classOfException(cx, exc), exc, tracebackOf(cx, exc));
+    const result = spill(cx, exit(classOfException(cx, exc), exc, tracebackOf(cx, exc)));
     if (!cx.env) return;
     restoreHandled(cx, done.saved);
     const t = truth(cx, result);

@@ -220,7 +220,7 @@ test('wrong values are refused by name', () => {
   );
 });
 
-const FAILING = `__all__ = ["pick", "deep", "leave"]
+const FAILING = `__all__ = ["pick", "deep", "leave", "parse"]
 
 
 def inner(xs, i):
@@ -238,6 +238,13 @@ def deep(n: int) -> int:
 
 def leave(code: int) -> None:
     raise SystemExit(code)
+
+
+def parse(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as e:
+        raise RuntimeError("no number") from e
 `;
 const TRACEBACK = `Traceback (most recent call last):
   File "failing.py", line 10, in pick
@@ -246,6 +253,17 @@ const TRACEBACK = `Traceback (most recent call last):
     return xs[i]
            ~~^^^
 IndexError: list index out of range`;
+const CHAIN = `Traceback (most recent call last):
+  File "failing.py", line 23, in parse
+    return int(text)
+ValueError: invalid literal for int() with base 10: 'x'
+
+The above exception was the direct cause of the following exception:
+
+Traceback (most recent call last):
+  File "failing.py", line 25, in parse
+    raise RuntimeError("no number") from e
+RuntimeError: no number`;
 
 test('exceptions reach JavaScript as PyError, with the Python traceback', () => {
   for (const release of [[], ['--release']]) {
@@ -256,9 +274,10 @@ test('exceptions reach JavaScript as PyError, with the Python traceback', () => 
          console.log(e instanceof m.default.PyError, e instanceof Error, e.name, e.pyType, e.message, /\\n    at .*wasm-function/.test(e.stack));
          console.log(e.pythonTraceback);
        }
+       try { m.parse('x'); } catch (e) { console.log(e.cause.name, e.cause instanceof m.default.PyError); console.log(e.pythonTraceback); }
        console.log(m.pick(1), t(() => m.deep(0)), t(() => m.leave(3)));`,
     );
-    const expected = `picking\ntrue true IndexError IndexError list index out of range true\n${TRACEBACK}\npicking\n`;
+    const expected = `picking\ntrue true IndexError IndexError list index out of range true\n${TRACEBACK}\nValueError true\n${CHAIN}\npicking\n`;
     assert.equal(caught, `${expected}2 RecursionError: maximum recursion depth exceeded SystemExit: 3\n`);
   }
 });

@@ -125,8 +125,10 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     new Uint8Array(host.memory!.buffer, ptr, n).set(bytes.subarray(start, start + n)),
   bytes_store: host => (bytes: Uint8Array, start: number, ptr: number, n: number) =>
     bytes.set(new Uint8Array(host.memory!.buffer, ptr, n), start),
-  throw_error: host => (name: string, message: string, stack: Error | null) => {
-    throw host.pythonError(name, message, stack);
+  js_error: host => (name: string, message: string, stack: Error | null, cause: unknown, kind: number) =>
+    host.pythonError(name, message, stack, cause, kind === 1),
+  throw_error: () => (error: unknown) => {
+    throw error;
   },
   arg_count: host => () => host.args.length,
   arg: host => (index: number) => host.args[index] ?? '',

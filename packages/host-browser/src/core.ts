@@ -79,9 +79,16 @@ function createHost(hooks: HostHooks): Host {
       return which === 2 && hooks.processTime ? hooks.processTime() : performance.now() / 1000;
     },
     printTraceback: (stack, later, margin) =>
-      printText(hooks, pythonTraceback(stack.stack ?? '', hooks, earlierStacks(stack), later?.stack ?? '', margin)),
-    pythonError: (name, message, stack) =>
-      new PyError(name, message, stack?.stack, text => pythonTraceback(text, hooks)),
+      printText(hooks, pythonTraceback(stack, hooks, later, margin)),
+    pythonError: (name, message, stack, cause, isExplicit) =>
+      new PyError(
+        name,
+        message,
+        stack,
+        (own, later) => pythonTraceback(own, hooks, later),
+        cause instanceof PyError ? cause : null,
+        isExplicit,
+      ),
   };
 }
 
@@ -121,7 +128,7 @@ function runStart(instance: WebAssembly.Instance, hooks: HostHooks): number {
 
 /** Shows an error that is not a Python exception: a stack that ran out, or a trap, which is a defect of the compiler. */
 function reportCrash(e: unknown, hooks: HostHooks): number {
-  const stack = e instanceof Error ? (e.stack ?? '') : '';
+  const stack = e instanceof Error ? e : { stack: '' };
   const isDeep = e instanceof RangeError || (e instanceof Error && /recursion|call stack/i.test(e.message));
   const last = isDeep ? 'RecursionError: maximum recursion depth exceeded' : `pyw: internal error: ${e}`;
   printText(hooks, `${pythonTraceback(stack, hooks)}${last}\n`);
@@ -136,14 +143,14 @@ function earlierStacks(stack: CapturedStack): string[] {
 }
 
 function pythonTraceback(
-  stack: string,
+  stack: CapturedStack,
   hooks: HostHooks,
-  earlier: readonly string[] = [],
-  later = '',
+  later: CapturedStack | null = null,
   margin = -1,
 ): string {
   const sources = { lookup: lookupOf(hooks), readSource: hooks.readSource };
-  return formatTraceback(tracebackFrames(stack, sources, earlier), tracebackFrames(later, sources), margin);
+  const frames = tracebackFrames(stack.stack ?? '', sources, earlierStacks(stack));
+  return formatTraceback(frames, tracebackFrames(later?.stack ?? '', sources), margin);
 }
 
 /** Null without a map, or with one that cannot be read. */

@@ -114,11 +114,14 @@ function tracebackSource(): string[] {
     `const $tracebackFrames = ${tracebackFrames.toString()};`,
     `const $formatTraceback = ${formatTraceback.toString()};`,
     'const $read = path => { try { return $fs.readFileSync(path, "utf8"); } catch { return null; } };',
-    'const $traceback = (stack, later = "", margin = -1, earlier = []) => {',
+    'const $traceback = (stack, later, margin = -1) => {',
+    '  const earlier = [];',
+    '  for (let e = stack?.cause; e; e = e.cause) earlier.push(e.stack ?? "");',
     `  const map = $fs && $url.protocol === 'file:' ? $read(new URL($url.href + '.map')) : null;`,
     '  const lookup = map === null ? null : $readSourceMap(map);',
     '  const sources = { lookup, readSource: $fs ? $read : undefined };',
-    '  return $formatTraceback($tracebackFrames(stack, sources, earlier), $tracebackFrames(later, sources), margin);',
+    '  const frames = $tracebackFrames(stack?.stack ?? "", sources, earlier);',
+    '  return $formatTraceback(frames, $tracebackFrames(later?.stack ?? "", sources), margin);',
     '};',
   ];
 }
@@ -153,14 +156,15 @@ function hostSource(needs: Needs): string[] {
   if (needs.imports.has('print_traceback')) {
     lines.push(
       '  printTraceback(stack, later, margin) {',
-      '    const earlier = [];',
-      '    for (let e = stack?.cause; e; e = e.cause) earlier.push(e.stack ?? "");',
-      '    this.write(2, new TextEncoder().encode($traceback(stack?.stack ?? "", later?.stack ?? "", margin, earlier)));',
+      '    this.write(2, new TextEncoder().encode($traceback(stack, later, margin)));',
       '  },',
     );
   }
   if (needs.errors) {
-    lines.push('  pythonError: (name, message, stack) => new $PyError(name, message, stack?.stack, $traceback),');
+    lines.push(
+      '  pythonError: (name, message, stack, cause, isExplicit) =>',
+      '    new $PyError(name, message, stack, $traceback, cause, isExplicit),',
+    );
   }
   lines.push('};');
   return lines;

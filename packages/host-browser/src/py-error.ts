@@ -3,19 +3,33 @@
  *
  * Invariant: the class is closed, since loaders contain its source text.
  */
+import type { CapturedStack } from './host.ts';
+
+/** Python's text of the frames of a stack; those that it shares with a later one are left to that. */
+export type TracebackText = (stack: CapturedStack, later: CapturedStack | null) => string;
 
 export class PyError extends Error {
   /** Name of the Python class; `name` is the same. */
   readonly pyType: string;
-  readonly #traceback: () => string;
+  readonly #report: (later: CapturedStack | null) => string;
 
-  /** `stack` was taken where the exception was raised; `traceback` makes Python's text of it when it is asked for. */
-  constructor(pyType: string, message: string, stack: string | undefined, traceback: (stack: string) => string) {
-    super(message);
+  /**
+   * `stack` was taken where the exception was raised; `traceback` makes Python's text of it when it is asked for. The
+   * cause is what Python calls so (`isExplicit`), or the exception that was being handled.
+   */
+  constructor(
+    pyType: string,
+    message: string,
+    stack: CapturedStack | null,
+    traceback: TracebackText,
+    cause: PyError | null = null,
+    isExplicit = false,
+  ) {
+    super(message, cause === null ? undefined : { cause });
     Object.defineProperty(this, 'name', { value: pyType, configurable: true, writable: true });
     this.pyType = pyType;
     const line = message === '' ? pyType : `${pyType}: ${message}`;
-    const own = stack ?? this.stack ?? '';
+    const own = stack?.stack ?? this.stack ?? '';
     // V8 puts the error's text before the frames, other engines give the frames alone; the host's own come first.
     const lines = own.split('\n');
     const first = lines.findIndex(frame => frame.includes('wasm-function'));
@@ -25,11 +39,17 @@ export class PyError extends Error {
       configurable: true,
       writable: true,
     });
-    this.#traceback = () => `${traceback(own)}${line}`;
+    const link = isExplicit
+      ? 'The above exception was the direct cause of the following exception:'
+      : 'During handling of the above exception, another exception occurred:';
+    this.#report = later => {
+      const before = cause === null ? '' : `${cause.#report(stack)}\n\n${link}\n\n`;
+      return `${before}${stack === null ? '' : traceback(stack, later)}${line}`;
+    };
   }
 
-  /** What CPython prints of an uncaught exception: `Traceback (most recent call last):` and the lines under it. */
+  /** What CPython prints of it uncaught: the exceptions before it, `Traceback (most recent call last):`, its own line. */
   get pythonTraceback(): string {
-    return this.#traceback();
+    return this.#report(null);
   }
 }

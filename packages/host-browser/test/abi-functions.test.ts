@@ -130,6 +130,7 @@ test('JavaScript values', () => {
   call('bytes_store', bytes, 1, 8, 2);
   call('bytes_load', bytes, 1, 32, 3);
   assert.deepEqual([[...bytes], [...new Uint8Array(memory.buffer, 32, 3)]], [[0, 7, 8, 0], [7, 8, 0]]);
-  assert.throws(() => call('throw_error', 'KeyError', "'x'", null), { name: 'KeyError', message: "'x'" });
+  const error = call('js_error', 'KeyError', "'x'", null, null, 0);
+  assert.throws(() => call('throw_error', error), { name: 'KeyError', message: "'x'" });
   assert.deepEqual([call('arg_count'), call('arg', 1), call('arg', 5)], [2, 'a', '']);
 });

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { parseType, typeScriptType } from '../src/boundary-type.ts';
 import { toPython } from '../src/convert.ts';
 import { defaultValue, fromModule, toModule } from '../src/exports.ts';
+import type { CapturedStack } from '../src/host.ts';
 import { PyError } from '../src/py-error.ts';
 
 const take = (value: unknown, type: string): unknown => toPython(value, parseType(type), 'x');
@@ -104,7 +105,9 @@ test('types as TypeScript has them', () => {
 
 test('a PyError looks like what was raised, where it was raised', () => {
   const stack = 'Error\n    at host (file:///x.js:1:1)\n    at f (wasm://wasm/1:wasm-function[3]:0x20)\n    at run (file:///y.js:1:1)';
-  const error = new PyError('KeyError', "'a'", stack, text => `Traceback of ${text.length}\n`);
+  const shown = (own: CapturedStack, later: CapturedStack | null): string =>
+    `Traceback of ${own.stack?.length}${later ? ` before ${later.stack?.length}` : ''}\n`;
+  const error = new PyError('KeyError', "'a'", { stack }, shown);
   assert.ok(error instanceof Error);
   assert.deepEqual([error.name, error.pyType, error.message, `${error}`], ['KeyError', 'KeyError', "'a'", "KeyError: 'a'"]);
   assert.equal(
@@ -112,5 +115,12 @@ test('a PyError looks like what was raised, where it was raised', () => {
     "KeyError: 'a'\n    at f (wasm://wasm/1:wasm-function[3]:0x20)\n    at run (file:///y.js:1:1)",
   );
   assert.equal(error.pythonTraceback, `Traceback of ${stack.length}\nKeyError: 'a'`);
-  assert.equal(new PyError('StopIteration', '', undefined, () => '').pythonTraceback, 'StopIteration');
+  assert.equal(new PyError('StopIteration', '', null, shown).pythonTraceback, 'StopIteration');
+  const later = new PyError('ValueError', 'x', { stack: 'Error' }, shown, error, true);
+  assert.equal(later.cause, error);
+  const link = 'The above exception was the direct cause of the following exception:';
+  assert.equal(
+    later.pythonTraceback,
+    `Traceback of ${stack.length} before 5\nKeyError: 'a'\n\n${link}\n\nTraceback of 5\nValueError: x`,
+  );
 });

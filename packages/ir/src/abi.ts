@@ -218,13 +218,14 @@ export const ABI = {
     pure: false,
     doc: 'Copies `n` bytes at `ptr` into a Uint8Array from index `start` on.',
   },
-  throw_error: {
+  js_error: {
     group: 'js',
-    params: ['extern', 'extern', 'extern'],
-    results: [],
+    params: ['extern', 'extern', 'extern', 'extern', 'i32'],
+    results: ['extern'],
     pure: false,
-    doc: 'Throws a PyError: name of the Python class, its text, the stack that `traceback` gave or null. Does not return.',
+    doc: 'A PyError: name of the Python class, its text, the stack that `traceback` gave or null, the PyError before it or null; 1 if that is its cause, 0 if it was being handled.',
   },
+  throw_error: { group: 'js', params: ['extern'], results: [], pure: false, doc: 'Throws a PyError. Does not return.' },
   arg_count: { group: 'js', params: [], results: ['i32'], pure: false, doc: "How many arguments the program has, its name among them." },
   arg: {
     group: 'js',

@@ -136,8 +136,10 @@ export const createHost = (options: HostOptions = {}): Host => {
     bytes_load: (bytes: Uint8Array, start: number, ptr: number, n: number) =>
       memory.bytes.set(bytes.subarray(start, start + n), memory.at(ptr, n)),
     bytes_store: (bytes: Uint8Array, start: number, ptr: number, n: number) => bytes.set(slice(ptr, n), start),
-    throw_error: (name: string, message: string) => {
-      throw Object.assign(new Error(message), { name });
+    js_error: (name: string, message: string, _stack: unknown, cause: unknown, _kind: number) =>
+      Object.assign(new Error(message, { cause }), { name }),
+    throw_error: (error: unknown) => {
+      throw error;
     },
     arg_count: () => args.length,
     arg: (index: number) => args[index] ?? '',

@@ -173,4 +173,17 @@ def _dict_from_js(value: extern):
 @noinline
 def _throw_to_js(exc):
     """Hands an exception that leaves an exported function to JavaScript."""
-    host.throw_error(_str_to_js(type(exc).__name__), _str_to_js(str(exc)), exc._tb)
+    host.throw_error(_error_of(exc))
+
+
+def _error_of(exc) -> extern:
+    name = _str_to_js(type(exc).__name__)
+    text = _str_to_js(str(exc))
+    cause = exc.__cause__
+    if cause is not None:
+        return host.js_error(name, text, exc._tb, _error_of(cause), 1)
+    if not exc.__suppress_context__:
+        context = exc.__context__
+        if context is not None:
+            return host.js_error(name, text, exc._tb, _error_of(context), 0)
+    return host.js_error(name, text, exc._tb, None, 0)

@@ -18,7 +18,7 @@ export function usageOf(trees: readonly Module[]): Usage {
   const visit = (n: Node): void => {
     if (n.kind === 'Attribute') {
       if (n.ctx === 'Del') deleted.add(n.attr);
-      if (n.attr === '__new__' || (n.attr === '__init__' && n.ctx === 'Store') || n.attr === '__dict__') raw = true;
+      if (n.attr === '__new__' || (n.attr === '__init__' && n.ctx === 'Store')) raw = true;
     } else if (n.kind === 'Name') {
       if (n.ctx === 'Del') deleted.add(n.id);
       if (n.id === 'delattr') dynamic = true;

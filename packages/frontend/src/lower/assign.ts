@@ -1,6 +1,6 @@
 /** Assignment in all its forms. */
 import type { AnnAssign, Assign, AugAssign, Delete, Expression, NamedExpr, TupleExpr, ListExpr } from '../syntax/ast.ts';
-import { storeAttribute } from './attributes.ts';
+import { deleteAttribute, loadAttribute, mangle, storeAttribute } from './attributes.ts';
 import { callLibrary, callMethod, positional } from './calls.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -9,7 +9,6 @@ import { evaluate } from './evaluate.ts';
 import { binaryValues } from './operators.ts';
 import { storeName, unbindName } from './names.ts';
 import { deleteItem, loadItem, storeItem } from './subscripts.ts';
-import { attributeOf } from './attributes.ts';
 import { intConst, machineVal } from './values.ts';
 import { i32 } from './ir.ts';
 import { machineOf } from '../bind/scope.ts';
@@ -47,7 +46,7 @@ export function assignTo(cx: Cx, target: Expression, v: Val): void {
     case 'Attribute': {
       const held = spill(cx, v);
       const obj = evaluate(cx, target.value);
-      if (cx.env) storeAttribute(cx, obj, target.attr, held);
+      if (cx.env) storeAttribute(cx, obj, mangle(cx, target.attr), held);
       return;
     }
     case 'Subscript': {
@@ -138,9 +137,10 @@ export function augAssign(cx: Cx, node: AugAssign): void {
     case 'Attribute': {
       const obj = spill(cx, evaluate(cx, target.value));
       if (!cx.env) break;
-      const v = combine(at(cx, target, () => dispatch(cx, obj, (one) => attributeOf(cx, one, target.attr))));
+      const name = mangle(cx, target.attr);
+      const v = combine(at(cx, target, () => loadAttribute(cx, obj, name)));
       cx.node = target;
-      if (cx.env) storeAttribute(cx, obj, target.attr, spill(cx, v));
+      if (cx.env) storeAttribute(cx, obj, name, spill(cx, v));
       break;
     }
     case 'Subscript': {
@@ -183,11 +183,19 @@ function deleteOne(cx: Cx, t: Expression): void {
       deleteItem(cx, obj, index);
       return;
     }
+    case 'Attribute': {
+      const obj = evaluate(cx, t.value);
+      const saved = cx.node;
+      cx.node = t;
+      if (cx.env) deleteAttribute(cx, obj, mangle(cx, t.attr));
+      cx.node = saved;
+      return;
+    }
     case 'Tuple':
     case 'List':
       for (const e of t.elts) deleteOne(cx, e);
       return;
     default:
-      unsupported(cx, t, 'del of an attribute');
+      unsupported(cx, t, 'this target of del');
   }
 }

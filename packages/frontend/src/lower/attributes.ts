@@ -9,6 +9,7 @@ import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { funcOf, grow, methodOf, readCell } from '../types/world.ts';
 import { callFunction, callValue, positional } from './calls.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
+import { instanceDict } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
@@ -158,10 +159,12 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 /** An attribute of an instance of a class of the program. */
 function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, hooks = true): Val {
   const { cls } = a;
+  if (declaredByLibrary(cx, cls, name)) return loadField(cx, obj, name);
   if (hooks && hasHooks(cx, cls) && name !== '__class__') {
     return cx.program.callMethod(cx, obj, '__getattribute__', positional(strConst(cx, name)));
   }
   if (name === '__class__') return cx.program.classVal(cls);
+  if (name === '__dict__') return instanceDict(cx, obj, cx.node as Expression);
   const found = lookup(cx, cls, name);
   const isField = obj.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
   if (found.members.length === 0 && isField && isDefinite(cx, cls, name)) return loadField(cx, obj, name);
@@ -176,6 +179,9 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   if (isDefinite(cx, cls, name)) return loadField(cx, self, name);
   return choose(cx, () => fieldIsSet(cx, self, name), () => loadField(cx, self, name), fromClass);
 }
+/** Library code at work on a field that the library's base class declares. */
+const declaredByLibrary = (cx: Cx, cls: ClassInfo, name: string): boolean =>
+  cx.mod.library && cls.mro.some((c) => c.library && c.fields.has(name));
 const hasGetattr = (cx: Cx, cls: ClassInfo): boolean => lookup(cx, cls, '__getattr__').members.length > 0;
 
 /** `object.__getattribute__(self, name)`: without the class's own hook. */
@@ -277,7 +283,18 @@ export function storeField(cx: Cx, obj: Val, name: string, v: Val | null): void 
     emit(cx, ir('field.set', [held.code, cx.program.toStorage(cx, v, own.type)], { class: cx.program.ownerOf(layout, name), field: name }));
   }
   const flag = `${name}$set`;
-  if (fields.some((f) => f.name === flag)) {
+  if (fields.some((f) => f.name === flag) && v && cx.program.ordersFields()) {
+    // The flag says when the attribute was set, among all: `__dict__` is in that order.
+    const get = ir('field.get', [held.code], { class: cx.program.ownerOf(layout, flag), field: flag });
+    const stamp = ir('global.get', [], { global: cx.program.declareCounter('$stamps') });
+    emit(cx, ir('if', [ir('i32.eqz', [get])], {
+      then: [
+        ir('global.set', [ir('i32.add', [stamp, i32(1)])], { global: '$stamps' }),
+        ir('field.set', [held.code, stamp], { class: cx.program.ownerOf(layout, flag), field: flag }),
+      ],
+      else: [],
+    }));
+  } else if (fields.some((f) => f.name === flag)) {
     emit(cx, ir('field.set', [held.code, i32(v ? 1 : 0)], { class: cx.program.ownerOf(layout, flag), field: flag }));
   }
 }
@@ -296,6 +313,7 @@ function sameStore(cx: Cx, a: Atom, name: string): string | null {
 }
 
 function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
+  if (name === '__class__' || name === '__dict__' || name === '__bases__') unsupported(cx, cx.node, `assigning to ${name}`);
   const a = one.type.atoms[0]!;
   switch (a.kind) {
     case 'module':
@@ -311,7 +329,10 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
       return;
     case 'inst':
       if (!a.cls.library) {
-        if (overrides(cx, a.cls, '__setattr__')) {
+        if (declaredByLibrary(cx, a.cls, name)) {
+          const { machine } = instanceField(cx, a.cls, name);
+          storeField(cx, one, name, machine ? toMachine(cx, v, machine) : v);
+        } else if (overrides(cx, a.cls, '__setattr__')) {
           discard(cx, cx.program.callMethod(cx, one, '__setattr__', positional(strConst(cx, name), v)));
         } else defaultStore(cx, one, name, v);
         return;

@@ -8,16 +8,18 @@ import type { ClassInfo } from '../types/infos.ts';
 import { defaultAttribute, deleteAttribute, loadAttribute, storeAttribute } from './attributes.ts';
 import { isinstance } from './boolean.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
+import { computedAttribute } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
+import { hasSpecial } from './members.ts';
 import { placeOf } from './names.ts';
 import { typeCall } from './type-call.ts';
 import { isSubclass } from '../bind/declare.ts';
 import { hasAttribute } from './has-attribute.ts';
-import { boolConst, bottom, none, onlyAtom } from './values.ts';
+import { boolConst, bottom, discard, none, onlyAtom } from './values.ts';
 
-const FORMS = new Set(['isinstance', 'issubclass', 'type', 'getattr', 'setattr', 'hasattr', 'delattr']);
+const FORMS = new Set(['callable', 'vars', 'isinstance', 'issubclass', 'type', 'getattr', 'setattr', 'hasattr', 'delattr']);
 
 /** Null when the call is none of these. */
 export function callBuiltinForm(cx: Cx, node: Call): Val | null {
@@ -28,6 +30,10 @@ export function callBuiltinForm(cx: Cx, node: Call): Val | null {
   switch (func.id) {
     case 'isinstance':
       return n === 2 ? isinstance(cx, node) : null;
+    case 'callable':
+      return n === 1 ? callableForm(cx, node) : null;
+    case 'vars':
+      return n === 1 ? loadAttribute(cx, evaluate(cx, node.args[0]!), '__dict__') : unsupported(cx, node, 'vars() without an argument');
     case 'issubclass':
       return n === 2 ? issubclass(cx, node) : null;
     case 'type':
@@ -38,6 +44,16 @@ export function callBuiltinForm(cx: Cx, node: Call): Val | null {
   }
 }
 
+function callableForm(cx: Cx, node: Call): Val {
+  const v = evaluate(cx, node.args[0]!);
+  if (!cx.env) return v;
+  return dispatch(cx, v, (one) => {
+    const { kind } = one.type.atoms[0]!;
+    discard(cx, one);
+    return boolConst(cx, kind === 'func' || kind === 'class' || kind === 'method' || hasSpecial(cx, one.type, '__call__'));
+  });
+}
+
 function attributeForm(cx: Cx, node: Call, form: string): Val {
   const [obj, name, third] = inOrder(cx, node.args.map((a) => () => evaluate(cx, a))) as [Val, Val, Val | undefined];
   if (!cx.env) return bottom(cx);
@@ -46,7 +62,9 @@ function attributeForm(cx: Cx, node: Call, form: string): Val {
   const text = name.constant?.kind === 'str' ? name.constant.value : null;
   if (text === null) {
     if (name.type.atoms.every((a) => !(a.kind === 'inst' && a.cls.name === 'str'))) return raiseError(cx, 'TypeError', `attribute name must be string, not '${cx.program.typeName(name.type.atoms[0]!)}'`);
-    return unsupported(cx, node, `${form}() with a name that is computed`);
+    const v = computedAttribute(cx, form as 'getattr', obj, name, third ? spill(cx, third) : null);
+    cx.node = saved;
+    return v;
   }
   const held = spill(cx, obj);
   let v: Val;

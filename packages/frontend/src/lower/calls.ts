@@ -19,11 +19,12 @@ import { ir } from './ir.ts';
 import { hashOf } from './hash.ts';
 import { isVoid } from './layout.ts';
 import { callSpecial as callSpecialForm, fromMachine, isSpecialCall } from './machine.ts';
-import { callMember, callSpecial, fieldCellOf, hasSpecial, instanceField, lookup, loadMember, methodParts, overrides, withMember } from './members.ts';
+import { callMember, callSpecial, fieldCellOf, hasSpecial, instanceField, lookup, loadMember, methodParts, overrides, rawType, withMember } from './members.ts';
 import { placeOf } from './names.ts';
+import { binaryValues } from './operators.ts';
 import { formatCall } from './str-format.ts';
 import { callSuper, isSuperCall, objectMethod } from './super.ts';
-import { bottom, codeAs, codeOf, discard, none, onlyAtom, strConst, tupleVal, zero } from './values.ts';
+import { bottom, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, tupleVal, zero } from './values.ts';
 
 export { isConstantExpr, positional, storeDefaults, type Args };
 
@@ -167,6 +168,7 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
       // The address is not CPython's, which is another one in each run.
       const address = (id: number): string => `0x${(0x7f0000000000 + id * 160).toString(16)}`;
       if (a.kind === 'func') return strConst(cx, a.fn.library ? `<built-in function ${a.fn.name}>` : `<function ${a.fn.qualname} at ${address(a.id)}>`);
+      if (a.kind === 'method') return methodText(cx, self, a);
       if (a.kind === 'class') return strConst(cx, `<class '${a.cls.library ? '' : `${cx.program.moduleNameOf(a.cls.mod)}.`}${a.cls.qualname}'>`);
       if (a.kind === 'module') return strConst(cx, `<module '${a.mod.name}'>`);
     }
@@ -190,6 +192,15 @@ function sharedMethod(type: Type, name: string): FuncInfo | null {
   return shared?.library && shared.flavour === 'method' && shared.cls?.name !== 'object' ? shared : null;
 }
 
+/** `<bound method C.f of ...>` */
+function methodText(cx: Cx, method: Val, a: AtomOf<'method'>): Val {
+  const { fn } = a.func.atoms[0] as AtomOf<'func'>;
+  const self = spill(cx, methodParts(cx, method).self);
+  const text = callMethod(cx, self, '__repr__', positional());
+  if (!cx.env) return bottom(cx);
+  const head = strConst(cx, fn.library ? `<built-in method ${fn.name} of ` : `<bound method ${fn.qualname} of `);
+  return binaryValues(cx, 'Add', binaryValues(cx, 'Add', head, text, false), strConst(cx, '>'), false);
+}
 const isProperty = (fn: FuncInfo): boolean =>
   fn.library && fn.node.kind === 'FunctionDef' && fn.node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'property');
 
@@ -212,6 +223,9 @@ function callProgramMethod(cx: Cx, self: Val, a: AtomOf<'inst'>, name: string, a
   const found = lookup(cx, a.cls, name);
   const shadowed = self.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
   const simple = found.certain && found.members.length === 1 && !shadowed && (name.startsWith('__') || !overrides(cx, a.cls, '__getattribute__'));
+  if (simple && name === '__hash__' && isInst(onlyAtom(rawType(cx, found)), 'NoneType')) {
+    return raiseError(cx, 'TypeError', `unhashable type: '${a.cls.name}'`);
+  }
   if (simple) return callMember(cx, loadMember(cx, found.members[0]!), spill(cx, self), a.cls, args);
   const held = holdArgs(cx, args);
   const callee = attributeOf(cx, self, name);

@@ -9,10 +9,10 @@ import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
-import { attrGlobal, attrOf, bindMember, hasSpecial, lookup, storeAttr, withMember } from './members.ts';
+import { attrGlobal, attrOf, bindMember, hasSpecial, lookup, losesHash, storeAttr, withMember } from './members.ts';
 import { loadName, storeName } from './names.ts';
 import { statements } from './statements.ts';
-import { bottom, choose, discard, onlyAtom, strConst } from './values.ts';
+import { bottom, choose, discard, none, onlyAtom, strConst } from './values.ts';
 
 export function classDef(cx: Cx, node: ClassDef): void {
   const decorators = node.decorator_list.map((d) => (cx.env ? spill(cx, evaluate(cx, d)) : bottom(cx)));
@@ -75,6 +75,7 @@ export function classDef(cx: Cx, node: ClassDef): void {
   }
   cx.classBody = saved;
   if (!cx.env) return;
+  if (losesHash(cls)) storeAttr(cx, attrOf(cx, cls, '__hash__'), none(cx));
   cx.node = node;
   nameDescriptors(cx, cls, names);
   initSubclass(cx, cls, keywords);

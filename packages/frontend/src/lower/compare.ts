@@ -9,7 +9,8 @@ import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { machineCompare, machineTypeOf } from './machine.ts';
-import { callSpecial, defines, hasSpecial } from './members.ts';
+import { isVoid } from './layout.ts';
+import { callSpecial, defines, hasSpecial, methodParts } from './members.ts';
 import { boolToInt, classNameOf, firstOf, type Attempt } from './operators.ts';
 import { notValue, shortCircuit, truth } from './boolean.ts';
 import { bool, boolConst, bottom, boxed, isInst, onlyAtom } from './values.ts';
@@ -74,7 +75,7 @@ function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   const shapes = a.type.atoms.some((x) => x.kind === 'tuple') && b.type.atoms.some((y) => y.kind === 'tuple');
   if (!pairs && !shapes && !machineTypeOf(a)) return boolConst(cx, negate);
   const x = onlyAtom(a.type);
-  if (x && x === onlyAtom(b.type) && x.kind !== 'tuple' && (x.kind !== 'inst' || x.cls.boxed === 'none')) return boolConst(cx, !negate);
+  if (x && x === onlyAtom(b.type) && isVoid(a.type)) return boolConst(cx, !negate);
   if (!cx.emitting) return bool(cx, NO_CODE);
   const againstNone = (v: Val, other: Val): boolean => isInst(onlyAtom(other.type), 'NoneType') && v.type.atoms.length > 1;
   if (againstNone(a, b) || againstNone(b, a)) {
@@ -114,6 +115,7 @@ function compareOne(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
     return cls && (cls.library ? findMethod(cls, name)?.cls?.name !== 'object' : defines(cx, cls, name));
   });
   const fallback = (): Val => {
+    if (x?.kind === 'method' && y?.kind === 'method' && (op === 'Eq' || op === 'NotEq')) return sameMethods(cx, l, r, op === 'NotEq');
     if (op === 'NotEq' && attempts.length < 2) return notEqual(cx, l, r, lc, rc);
     if (op === 'Eq' || op === 'NotEq') return identity(cx, l, r, op === 'NotEq');
     return raiseError(
@@ -123,6 +125,18 @@ function compareOne(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
     );
   };
   return firstOf(cx, attempts, fallback);
+}
+
+/** Methods are equal when they bind the same function to the same object. */
+function sameMethods(cx: Cx, l: Val, r: Val, negate: boolean): Val {
+  const [a, b] = [methodParts(cx, l), methodParts(cx, r)];
+  const funcs = identity(cx, a.func, b.func, false);
+  const selves = identity(cx, a.self, b.self, false);
+  const known = [funcs, selves].find((v) => v.constant?.kind === 'bool' && !v.constant.value);
+  if (known) return boolConst(cx, negate);
+  if (!cx.emitting) return bool(cx, NO_CODE);
+  const both = ir('i32.and', [funcs.code, selves.code]);
+  return bool(cx, negate ? ir('i32.eqz', [both]) : both);
 }
 
 /** `!=` where a class has no `__ne__`: the contrary of `__eq__`. */

@@ -1,5 +1,7 @@
 /** Attributes of functions: their names, and those that the program sets. */
 import type { AtomOf } from '../types/atoms.ts';
+import type { Expression } from '../syntax/ast.ts';
+import { emptyDict, putPairs } from './containers.ts';
 import { grow, newCell, readCell } from '../types/world.ts';
 import type { Expr } from '@pyw/ir';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
@@ -42,10 +44,26 @@ function builtInAttribute(cx: Cx, a: AtomOf<'func'>, name: string): Val {
       const first = body[0];
       return first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.kind === 'str' ? evaluate(cx, first.value) : none(cx);
     }
+    case '__annotations__':
+      return annotations(cx, a);
     default:
   }
   if (name.startsWith('__')) unsupported(cx, cx.node, `${name} of a function`);
   return raiseError(cx, 'AttributeError', `'function' object has no attribute '${name}'`);
+}
+
+function annotations(cx: Cx, a: AtomOf<'func'>): Val {
+  const { node, args } = a.fn;
+  if (!args || node.kind === 'Lambda' || node.kind === 'Module') return emptyDict(cx, node);
+  const dict = spill(cx, emptyDict(cx, node));
+  const all = [...args.posonlyargs, ...args.args, ...(args.vararg ? [args.vararg] : []), ...args.kwonlyargs, ...(args.kwarg ? [args.kwarg] : [])];
+  const named: (readonly [string, Expression])[] = all.flatMap((x) => (x.annotation ? [[x.arg, x.annotation] as const] : []));
+  if (node.returns) named.push(['return', node.returns]);
+  named.forEach(([k, e], i) => {
+    const v = cx.env ? cx.program.evaluateIn(cx, a.fn.mod, e) : none(cx);
+    if (cx.env) putPairs(cx, node, dict, [strConst(cx, k)], [v], i);
+  });
+  return dict;
 }
 
 function attributeCell(cx: Cx, a: AtomOf<'func'>, name: string): ReturnType<typeof newCell> {

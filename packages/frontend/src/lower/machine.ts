@@ -4,6 +4,7 @@ import { InternalError } from '../diagnostics.ts';
 import type { Call, Expression, Operator } from '../syntax/ast.ts';
 import type { ArraySite, MachineStorage, MachineType, Type } from '../types/atoms.ts';
 import { arraySiteAt, arrayType, grow, readCell, tupleOfAny } from '../types/world.ts';
+import { identityNumber } from './identity.ts';
 import { emit, inOrder, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
 import { resumeGenerator } from './generators.ts';
@@ -72,7 +73,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'generator_resume']);
+const SPECIAL = new Set(['identity_number', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'generator_resume']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -119,6 +120,8 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       });
     case 'handled_exception':
       return handledException(cx);
+    case 'identity_number':
+      return identityNumber(cx, args[0]!);
     case 'array_copy': {
       const [dst, di, src, si, n] = args as [Val, Val, Val, Val, Val];
       const from = siteOf(cx, src);

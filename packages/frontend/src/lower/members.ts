@@ -2,13 +2,14 @@
  * What a class has under a name, by its method resolution order, and how that becomes an attribute of an instance
  * (functions bind, properties are called, other descriptors asked).
  */
-import { findMethod, isSubclass } from '../bind/declare.ts';
+import { findField, findMethod, isSubclass } from '../bind/declare.ts';
+import { boundNames } from '../bind/free-names.ts';
 import { definiteFields } from '../bind/definite-fields.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassAttr, ClassInfo, FieldInfo, FuncInfo } from '../types/infos.ts';
-import { funcOf, grow, join, mergeCells, methodOf, newCell, readCell } from '../types/world.ts';
+import { enqueue, funcOf, grow, join, mergeCells, methodOf, newCell, readCell } from '../types/world.ts';
 import { callFunction, callValue, positional, type Args } from './calls.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -29,17 +30,25 @@ export function attrOf(cx: Cx, cls: ClassInfo, name: string): ClassAttr {
   if (!attr) {
     attr = { name, cls, cell: newCell(cx.world), alwaysBound: bindsAtTop(cls, name) && !cx.program.isDeletedName(name) };
     cls.attrs.set(name, attr);
+    noteName(cx, cls);
   }
   return attr;
 }
 function bindsAtTop(cls: ClassInfo, entry: string): boolean {
   // An entry of a name that is bound again later has the name's text first.
   const name = entry.split(' ')[0]!;
+  if (name === '__hash__' && losesHash(cls)) return true;
   return cls.node.body.some((s) => {
     if (s.kind === 'FunctionDef' || s.kind === 'ClassDef' || s.kind === 'AsyncFunctionDef') return s.name === name;
     if (s.kind === 'Assign') return s.targets.some((t) => t.kind === 'Name' && t.id === name);
     return s.kind === 'AnnAssign' && s.value !== null && s.target.kind === 'Name' && s.target.id === name;
   });
+}
+
+/** A class that defines equality alone cannot be hashed: Python puts None under `__hash__`. */
+export function losesHash(cls: ClassInfo): boolean {
+  const names = new Set(cls.node.body.flatMap((s) => [...boundNames(s)]));
+  return names.has('__eq__') && !names.has('__hash__');
 }
 
 /** Entries under a name in order, up to the first that is bound in any case. `from`: index in the MRO to start at. */
@@ -181,6 +190,7 @@ export function instanceField(cx: Cx, cls: ClassInfo, name: string): FieldInfo {
   }
   const field: FieldInfo = { name, owner: cls, cell: newCell(cx.world), machine: null };
   cls.fields.set(name, field);
+  noteName(cx, cls);
   // Derived classes that had one of their own share it from now on.
   const visit = (c: ClassInfo): void => {
     for (const sub of c.subclasses) {
@@ -197,6 +207,7 @@ export function instanceField(cx: Cx, cls: ClassInfo, name: string): FieldInfo {
   return field;
 }
 export function fieldCellOf(cx: Cx, a: AtomOf<'inst'>, name: string): Cell {
+  if (a.cls.library && !a.site) return findField(a.cls, name)?.cell ?? cx.program.noCell;
   const field = instanceField(cx, a.cls, name);
   if (!a.site) return field.cell;
   let cell = a.site.fields.get(name);
@@ -221,6 +232,36 @@ export function isDataDescriptor(cx: Cx, type: Type): boolean {
     return a.cls.library ? findMethod(a.cls, '__set__') !== null : defines(cx, a.cls, '__set__') || defines(cx, a.cls, '__delete__');
   });
 }
+/** A class got a name: whoever looks names up at run time looks again. */
+function noteName(cx: Cx, cls: ClassInfo): void {
+  const visit = (c: ClassInfo): void => {
+    const readers = cx.program.nameReaders.get(c);
+    if (readers) for (const r of readers) enqueue(cx.world, r);
+    c.subclasses.forEach(visit);
+  };
+  if (!cx.world.frozen) visit(cls);
+}
+/** Names that instances of a class may have as attributes, in the order of assignment; then those of the class. */
+export function knownNames(cx: Cx, cls: ClassInfo): { readonly fields: string[]; readonly members: string[] } {
+  if (!cx.emitting) {
+    const readers = cx.program.nameReaders.get(cls);
+    if (readers) readers.add(cx.ctx);
+    else cx.program.nameReaders.set(cls, new Set([cx.ctx]));
+  }
+  const fields = new Set<string>(definiteFields(cls));
+  const chain: ClassInfo[] = [];
+  for (let c: ClassInfo | null = cls; c; c = c.layoutBase) chain.unshift(c);
+  for (const c of chain) for (const f of c.fields.values()) if (!f.machine && (!c.library || !f.name.startsWith('_'))) fields.add(f.name);
+  const members = new Set<string>();
+  for (const c of cls.mro) for (const n of c.library ? [...c.methods.keys()].filter((m) => !m.startsWith('_') || m.startsWith('__')) : c.attrs.keys()) if (!n.includes(' ')) members.add(n);
+  const filled = [...fields].filter((n) => {
+    if (n.startsWith('$')) return false;
+    const f = instanceField(cx, cls, n);
+    return readCell(f.cell, cx.emitting ? null : cx.ctx).atoms.length > 0;
+  });
+  return { fields: filled, members: [...members] };
+}
+
 export const rawType = (cx: Cx, found: ReturnType<typeof lookup>): Type =>
   found.members.reduce((t, m) => (m.kind === 'attr' ? join(cx.world, t, m.attr.cell.type) : t), cx.world.bottom);
 
@@ -237,7 +278,9 @@ export function callSpecial(cx: Cx, self: Val, name: string, args: Args): Val | 
   }
   const found = lookup(cx, cls, name);
   if (found.members.length === 0) return null;
-  if (isInst(onlyAtom(rawType(cx, found)), 'NoneType')) return null;
+  if (isInst(onlyAtom(rawType(cx, found)), 'NoneType')) {
+    return name === '__hash__' ? raiseError(cx, 'TypeError', `unhashable type: '${cls.name}'`) : null;
+  }
   const held = found.members.length > 1 || !found.certain ? { positional: args.positional.map((v) => spill(cx, v)), keywords: args.keywords } : args;
   const object = held === args ? self : spill(cx, self);
   return withMember(

@@ -233,6 +233,13 @@ export function createProgram(
 
     // --- classes of the program
     definite: new Map<ClassInfo, ReadonlySet<string>>(),
+    /** Stands for a field that a class cannot have. */
+    noCell: newCell(world),
+    /** Classes whose instances' `__dict__` is asked for. */
+    dictClasses: new Set<ClassInfo>(),
+    ordersFields: (): boolean => program.dictClasses.size > 0,
+    /** Who looks up names of a class at run time. */
+    nameReaders: new Map<ClassInfo, Set<Context>>(),
     /** The class of a class statement; a text when Python would raise TypeError. */
     programClass(cx: Cx, node: ClassDef, bases: readonly ClassInfo[], prefix: string): ClassInfo | string {
       const known = programClasses.get(node);
@@ -261,6 +268,7 @@ export function createProgram(
       return isRef(repr) && classOf(repr) !== base ? ir('ref.up', [code], { class: base }) : code;
     },
     moduleNameOf: (mod: ModuleInfo): string => (mod === main ? '__main__' : mod.name),
+    declareCounter: (name: string): string => declareGlobal(name, 'i32', i32(0)),
     hiddenFlag: (name: string): Expr => ir('global.get', [], { global: declareGlobal(name, 'i32', i32(0)) }),
     setHiddenFlag: (name: string, on: boolean): Stmt => ir('global.set', [i32(on ? 1 : 0)], { global: declareGlobal(name, 'i32', i32(0)) }),
     wantFlag: (name: string): void => void wantedFlags.add(name),
@@ -530,7 +538,7 @@ export function createProgram(
   function mayBeUnset(cls: ClassInfo, name: string): boolean {
     const cx = { program } as unknown as Cx;
     const unsure = (c: ClassInfo): boolean =>
-      (c.instantiated && !isDefinite(cx, c, name)) || c.subclasses.some((s) => s.layoutBase === c && unsure(s));
+      program.dictClasses.has(c) || (c.instantiated && !isDefinite(cx, c, name)) || c.subclasses.some((s) => s.layoutBase === c && unsure(s));
     return unsure(cls);
   }
   const programClasses = new Map<ClassDef, ClassInfo>();

@@ -1,5 +1,5 @@
 """Arguments that come out of a sequence (`*args`) or a mapping (`**kwargs`) and are bound when the call is made."""
-from __pyw__ import i32, inline, noinline
+from __pyw__ import Array, i32, inline, noinline
 
 
 @inline
@@ -66,3 +66,32 @@ def _merged_keywords(first, second, qualname):
 
 def _as_tuple(items):
     return tuple(items)
+
+
+@noinline
+def _no_attribute(what, name):
+    raise AttributeError(what + " has no attribute '" + name + "'")
+
+
+def _order_of(stamps):
+    """Indices of the stamps that are not 0, the smallest stamp first."""
+    n: i32 = stamps.length
+    i: i32 = 0
+    count: i32 = 0
+    while i < n:
+        if stamps[i] != 0:
+            count = count + 1
+        i = i + 1
+    order = Array[i32](count)
+    k: i32 = 0
+    i = 0
+    while i < n:
+        if stamps[i] != 0:
+            at = k
+            while at > 0 and stamps[order[at - 1]] > stamps[i]:
+                order[at] = order[at - 1]
+                at = at - 1
+            order[at] = i
+            k = k + 1
+        i = i + 1
+    return order

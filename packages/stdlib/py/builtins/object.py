@@ -1,9 +1,13 @@
 """The root class: what every value can do unless its class says otherwise."""
+from __pyw__ import identity_number
 
 
 class object:
     def __repr__(self):
         return '<' + type(self).__module__ + '.' + type(self).__qualname__ + ' object at 0x7f0000000000>'
+
+    def __hash__(self):
+        return int(identity_number(self)) * 16
 
     def __str__(self):
         return self.__repr__()

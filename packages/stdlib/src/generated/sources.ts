@@ -2228,7 +2228,7 @@ def _percent_byte(value):
     raise TypeError('%c requires an integer in range(256) or a single byte')
 `,
   'pyw.builtins.calls': `"""Arguments that come out of a sequence (\`*args\`) or a mapping (\`**kwargs\`) and are bound when the call is made."""
-from __pyw__ import i32, inline, noinline
+from __pyw__ import Array, i32, inline, noinline
 
 
 @inline
@@ -2295,6 +2295,35 @@ def _merged_keywords(first, second, qualname):
 
 def _as_tuple(items):
     return tuple(items)
+
+
+@noinline
+def _no_attribute(what, name):
+    raise AttributeError(what + " has no attribute '" + name + "'")
+
+
+def _order_of(stamps):
+    """Indices of the stamps that are not 0, the smallest stamp first."""
+    n: i32 = stamps.length
+    i: i32 = 0
+    count: i32 = 0
+    while i < n:
+        if stamps[i] != 0:
+            count = count + 1
+        i = i + 1
+    order = Array[i32](count)
+    k: i32 = 0
+    i = 0
+    while i < n:
+        if stamps[i] != 0:
+            at = k
+            while at > 0 and stamps[order[at - 1]] > stamps[i]:
+                order[at] = order[at - 1]
+                at = at - 1
+            order[at] = i
+            k = k + 1
+        i = i + 1
+    return order
 `,
   'pyw.builtins.class_checks': `"""isinstance with classes that are only known at run time."""
 
@@ -10911,11 +10940,15 @@ class NotImplementedType(object):
 NotImplemented = NotImplementedType()
 `,
   'pyw.builtins.object': `"""The root class: what every value can do unless its class says otherwise."""
+from __pyw__ import identity_number
 
 
 class object:
     def __repr__(self):
         return '<' + type(self).__module__ + '.' + type(self).__qualname__ + ' object at 0x7f0000000000>'
+
+    def __hash__(self):
+        return int(identity_number(self)) * 16
 
     def __str__(self):
         return self.__repr__()

@@ -3,13 +3,12 @@ from __pyw__ import Array, i32, i64, inline, noinline, op
 from pyw.builtins.float_math import _fmod, _pow
 from pyw.builtins.int_text import _float_to_int
 from pyw.builtins.math_exp import _cosh, _exp, _exp2, _expm1, _sinh, _tanh
-from pyw.builtins.math_ints import (
-    _comb, _factorial, _gcd, _index_of, _isqrt, _lcm, _perm,
-)
+from pyw.builtins.math_ints import _comb, _factorial, _gcd, _isqrt, _lcm, _perm
 from pyw.builtins.math_log import _acosh, _asinh, _atanh, _log, _log10, _log1p, _log2
 from pyw.builtins.math_pairs import _power_of_two, _scale_double
 from pyw.builtins.math_special import _cbrt, _erf, _erfc, _gamma, _lgamma
 from pyw.builtins.math_sums import _fma, _fsum, _norm, _real, _sum_products
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.math_trig import _acos, _asin, _atan, _atan2, _cos, _sin, _tan
 
 pi = 3.141592653589793
@@ -55,21 +54,21 @@ def copysign(x, y, /):
 def floor(x, /):
     if isinstance(x, float):
         return _float_to_int(op.f64.floor(x))
-    if isinstance(x, (str, list, tuple, range)) or x is None:
-        raise TypeError('must be real number, not ' + type(x).__name__)
-    return x.__floor__()
+    if hasattr(x, '__floor__'):
+        return x.__floor__()
+    return _float_to_int(op.f64.floor(_real(x)))
 
 
 def ceil(x, /):
     if isinstance(x, float):
         return _float_to_int(op.f64.ceil(x))
-    if isinstance(x, (str, list, tuple, range)) or x is None:
-        raise TypeError('must be real number, not ' + type(x).__name__)
-    return x.__ceil__()
+    if hasattr(x, '__ceil__'):
+        return x.__ceil__()
+    return _float_to_int(op.f64.ceil(_real(x)))
 
 
 def trunc(x, /):
-    if isinstance(x, (str, list, tuple, range)) or x is None:
+    if not hasattr(x, '__trunc__'):
         raise TypeError('type ' + type(x).__name__ + " doesn't define __trunc__ method")
     return x.__trunc__()
 
@@ -146,7 +145,7 @@ def nextafter(x, y, /, *, steps=None):
     y = _real(y)
     if steps is None:
         return _step(x, y, 1)
-    n = _index_of(steps)
+    n = _to_int(steps)
     if n < 0:
         raise ValueError('steps must be a non-negative integer')
     # More steps than there are doubles lead to y.
@@ -535,35 +534,35 @@ def sumprod(p, q, /):
 
 
 def isqrt(n, /):
-    n = _index_of(n)
+    n = _to_int(n)
     if n < 0:
         raise ValueError('isqrt() argument must be nonnegative')
     return _isqrt(n)
 
 
 def factorial(n, /):
-    return _factorial(_index_of(n))
+    return _factorial(_to_int(n))
 
 
 def comb(n, k, /):
-    return _comb(_index_of(n), _index_of(k))
+    return _comb(_to_int(n), _to_int(k))
 
 
 def perm(n, k=None, /):
     if k is None:
-        return _factorial(_index_of(n))
-    return _perm(_index_of(n), _index_of(k))
+        return _factorial(_to_int(n))
+    return _perm(_to_int(n), _to_int(k))
 
 
 def gcd(*integers):
     r = 0
     for x in integers:
-        r = _gcd(r, _index_of(x))
+        r = _gcd(r, _to_int(x))
     return r
 
 
 def lcm(*integers):
     r = 1
     for x in integers:
-        r = _lcm(r, _index_of(x))
+        r = _lcm(r, _to_int(x))
     return r

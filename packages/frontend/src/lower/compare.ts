@@ -70,7 +70,16 @@ export function compareValues(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
   return dispatch(cx, x, (l) => dispatch(cx, y, (r) => compareOne(cx, op, l, r)));
 }
 
+/** Classes with one instance, which library code may make again. */
+const SINGLE = new Set(['NotImplementedType', 'ellipsis']);
+const isSingle = (v: Val): boolean => {
+  const a = onlyAtom(v.type);
+  return a?.kind === 'inst' && a.cls.library && SINGLE.has(a.cls.name);
+};
+
 function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
+  if (isSingle(b)) return dispatch(cx, a, (one) => boolConst(cx, (onlyAtom(one.type) === onlyAtom(b.type)) !== negate));
+  if (isSingle(a)) return identity(cx, b, a, negate);
   const pairs = a.type.atoms.some((x) => b.type.atoms.some((y) => x === y || (x.kind === 'inst' && y.kind === 'inst' && x.cls === y.cls)));
   const shapes = a.type.atoms.some((x) => x.kind === 'tuple') && b.type.atoms.some((y) => y.kind === 'tuple');
   if (!pairs && !shapes && !machineTypeOf(a)) return boolConst(cx, negate);

@@ -3,7 +3,6 @@ import type { Constant } from '../syntax/ast.ts';
 import { bytesLiteral } from './bytes-literal.ts';
 import { positional } from './calls.ts';
 import type { Cx, Val } from './cx.ts';
-import { unsupported } from './errors.ts';
 import { boolConst, floatConst, intConst, none, strConst } from './values.ts';
 
 export function constant(cx: Cx, node: Constant): Val {
@@ -24,6 +23,6 @@ export function constant(cx: Cx, node: Constant): Val {
     case 'bytes':
       return bytesLiteral(cx, c.value);
     case 'ellipsis':
-      return unsupported(cx, node, 'Ellipsis');
+      return cx.program.constructNamed(cx, 'ellipsis', positional());
   }
 }

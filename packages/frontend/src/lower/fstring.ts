@@ -43,5 +43,7 @@ function formatted(cx: Cx, node: FormattedValue): Val {
   if (!cx.env) return bottom(cx);
   if (spec) return cx.program.callBuiltin(cx, 'format', v, spec);
   if (isInst(onlyAtom(v.type), 'str')) return v;
+  // Without a specification the classes of the library give str().
+  if (v.type.atoms.some((a) => a.kind === 'inst' && !a.cls.library)) return cx.program.callBuiltin(cx, 'format', v, strConst(cx, ''));
   return cx.program.callBuiltin(cx, 'str', v);
 }

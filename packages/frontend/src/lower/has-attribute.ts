@@ -17,7 +17,9 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
     switch (a.kind) {
       case 'inst': {
         if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' ? yes(one) : no();
-        if (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__')) return unsupported(cx, cx.node, 'hasattr() on a class with __getattr__');
+        // The library asks for special methods, which are looked up on the class alone.
+        const special = cx.mod.library && name.startsWith('__');
+        if (!special && (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__'))) return unsupported(cx, cx.node, 'hasattr() on a class with __getattr__');
         if (name === '__class__' || name === '__dict__') return yes(one);
         const found = lookup(cx, a.cls, name);
         if (found.members.length && rawType(cx, found).atoms.some((x) => isInst(x, 'property'))) return unsupported(cx, cx.node, 'hasattr() of a property');
@@ -27,7 +29,10 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         const onClass = (): Val => withMember(cx, found, () => yes(self), no);
         return isField ? choose(cx, () => fieldIsSet(cx, self, name), () => yes(self), onClass) : onClass();
       }
+      case 'method':
+        return name === '__call__' ? yes(one) : no();
       case 'class': {
+        if (name === '__call__') return yes(one);
         if (a.cls.library) return findMethod(a.cls, name) || name === '__name__' ? yes(one) : no();
         if (['__name__', '__qualname__', '__module__', '__doc__', '__mro__', '__bases__'].includes(name)) return yes(one);
         return withMember(cx, lookup(cx, a.cls, name), () => yes(one), no);

@@ -32,7 +32,7 @@ from pyw.builtins.int import int
 from pyw.builtins.iterators import enumerate, filter, map, reversed, zip
 from pyw.builtins.list import list
 from pyw.builtins.memoryview import memoryview
-from pyw.builtins.none import NoneType, NotImplemented, NotImplementedType
+from pyw.builtins.none import Ellipsis, ellipsis, NoneType, NotImplemented, NotImplementedType
 from pyw.builtins.object import object
 from pyw.builtins.range import range
 from pyw.builtins.set import frozenset, set

@@ -8,7 +8,7 @@ from pyw.builtins.float_text import _exponent, _float_from_text, _float_repr, _m
 from pyw.builtins.int import _int_to_float
 from pyw.builtins.int_division import _big_truediv, _hash_int
 from pyw.builtins.int_text import _float_to_int
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.sequences import _not_an_index, _to_int
 
 
 @boxed('f64')
@@ -22,6 +22,10 @@ class float(object):
             return _int_to_float(x)
         if isinstance(x, str):
             return _float_from_text(x)
+        if hasattr(x, '__float__'):
+            return _checked_float(x, x.__float__())
+        if hasattr(x, '__index__'):
+            return _int_to_float(_to_int(x))
         raise TypeError("float() argument must be a string or a real number, not '" + type(x).__name__ + "'")
 
     def __repr__(self):
@@ -205,6 +209,12 @@ class float(object):
         return NotImplemented
 
 
+def _checked_float(x, r):
+    if isinstance(r, float):
+        return r
+    raise TypeError(type(x).__name__ + '.__float__ returned non-float (type ' + type(r).__name__ + ')')
+
+
 def _hash_float(x):
     if x - x != 0.0:
         if x != x:
@@ -251,8 +261,7 @@ def _integer_ratio(x):
 def _round_float(x, ndigits):
     if ndigits is None:
         return _float_to_int(op.f64.nearest(x))
-    if not isinstance(ndigits, int):
-        _not_an_index(ndigits)
+    ndigits = _to_int(ndigits)
     if x - x != 0.0 or x == 0.0:
         return x
     n: i32 = 400

@@ -1,11 +1,12 @@
 """The built-in functions."""
-from __pyw__ import i32, inline, op
+from __pyw__ import i32, inline, noinline, op
 from pyw.builtins.float import _float_divmod
 from pyw.builtins.generator import generator
 from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
 from pyw.builtins.int_text import _radix_digits
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.none import NotImplementedType
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_at, _char_str
 from pyw.builtins.str_repr import _escape_wide
@@ -60,9 +61,30 @@ def _print_to(file, args, sep, end):
 
 
 def len(x, /):
-    if isinstance(x, (int, float)) or x is None:
-        raise TypeError("object of type '" + type(x).__name__ + "' has no len()")
-    return x.__len__()
+    if hasattr(x, '__len__'):
+        return _checked_length(x.__len__())
+    raise TypeError("object of type '" + type(x).__name__ + "' has no len()")
+
+
+@inline
+def _checked_length(n):
+    if isinstance(n, int) and not isinstance(n, bool):
+        if n < 0:
+            _raise_length()
+        return n
+    return _other_length(n)
+
+
+@noinline
+def _raise_length():
+    raise ValueError('__len__() should return >= 0')
+
+
+def _other_length(n):
+    n = _to_int(n)
+    if n < 0:
+        _raise_length()
+    return n
 
 
 def repr(x, /):
@@ -102,7 +124,7 @@ def next(it, default=_NotGiven, /):
 
 
 def callable(x, /):
-    return False
+    return hasattr(x, '__call__')
 
 
 def any(iterable, /):
@@ -123,13 +145,17 @@ def all(iterable, /):
 
 
 def abs(x, /):
-    if isinstance(x, (int, float, complex)):
+    if hasattr(x, '__abs__'):
         return x.__abs__()
     raise TypeError("bad operand type for abs(): '" + type(x).__name__ + "'")
 
 
 def round(number, ndigits=None):
     if isinstance(number, (int, float)):
+        return number.__round__(ndigits)
+    if hasattr(number, '__round__'):
+        if ndigits is None:
+            return number.__round__()
         return number.__round__(ndigits)
     raise TypeError('type ' + type(number).__name__ + " doesn't define __round__ method")
 
@@ -146,6 +172,14 @@ def divmod(a, b, /):
         if isinstance(a, float) or isinstance(b, float):
             return _float_divmod(float(a), float(b))
         return _int_divmod(_plain_int(a), _plain_int(b))
+    if hasattr(a, '__divmod__'):
+        r = a.__divmod__(b)
+        if not isinstance(r, NotImplementedType):
+            return r
+    if hasattr(b, '__rdivmod__'):
+        r = b.__rdivmod__(a)
+        if not isinstance(r, NotImplementedType):
+            return r
     raise TypeError(
         "unsupported operand type(s) for divmod(): '" + type(a).__name__ + "' and '" + type(b).__name__ + "'"
     )
@@ -158,6 +192,8 @@ def pow(base, exp, mod=None):
         return _int_pow_mod(_plain_int(base), _plain_int(exp), _plain_int(mod))
     if isinstance(base, complex) or isinstance(exp, complex) or isinstance(mod, complex):
         raise ValueError('complex modulo')
+    if not isinstance(base, (int, float, str)) and hasattr(base, '__pow__'):
+        return base.__pow__(exp, mod)
     raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
 
 
@@ -302,9 +338,7 @@ def sorted(*args, key=None, reverse=False):
 
 
 def chr(i, /):
-    if not isinstance(i, int):
-        _not_an_index(i)
-    n = _plain_int(i)
+    n = _to_int(i)
     if n < 0 or n > 1114111:
         raise ValueError('chr() arg not in range(0x110000)')
     return _char_str(i32(n))
@@ -319,9 +353,7 @@ def ord(c, /):
 
 
 def _in_base(x, radix: i32, letter: i32):
-    if not isinstance(x, int):
-        _not_an_index(x)
-    n = _plain_int(x)
+    n = _to_int(x)
     out = _TextBuilder(20)
     if n < 0:
         out.byte(45)

@@ -5,6 +5,7 @@ from pyw.builtins.int_bytes import _int_from_bytes, _int_to_bytes
 from pyw.builtins.int_text import _int_from_text, _int_repr, _float_to_int
 from pyw.builtins.int_division import _big_truediv, _hash_int, _invert_mod, _pow_mod
 from pyw.builtins.float import _float_pow
+from pyw.builtins.sequences import _to_int
 
 
 @boxed('int')
@@ -20,6 +21,14 @@ class int(object):
             return _float_to_int(x)
         if isinstance(x, str):
             return _int_from_text(x, 10)
+        if isinstance(x, (bytes, bytearray)):
+            return _int_of_bytes(x, 10)
+        if hasattr(x, '__int__'):
+            return _checked_int(x.__int__(), '__int__')
+        if hasattr(x, '__index__'):
+            return _checked_int(x.__index__(), '__index__')
+        if hasattr(x, '__trunc__'):
+            return _checked_int(x.__trunc__(), '__trunc__')
         raise TypeError(
             "int() argument must be a string, a bytes-like object or a real number, not '" + type(x).__name__ + "'"
         )
@@ -275,9 +284,25 @@ class int(object):
         return NotImplemented
 
 
+def _checked_int(x, name):
+    if isinstance(x, int):
+        return int(x)
+    raise TypeError(name + ' returned non-int (type ' + type(x).__name__ + ')')
+
+
+def _int_of_bytes(x, base: i32):
+    try:
+        return _int_from_text(x.decode('latin-1'), base)
+    except ValueError:
+        raise ValueError('invalid literal for int() with base ' + str(int(base)) + ': ' + repr(bytes(x)))
+
+
 def _int_with_base(x, base):
-    if not isinstance(base, int):
-        raise TypeError("'" + type(base).__name__ + "' object cannot be interpreted as an integer")
+    base = _to_int(base)
+    if isinstance(x, (bytes, bytearray)):
+        if base != 0 and (base < 2 or base > 36):
+            raise ValueError('int() base must be >= 2 and <= 36, or 0')
+        return _int_of_bytes(x, i32(base))
     if not isinstance(x, str):
         raise TypeError("int() can't convert non-string with explicit base")
     if base != 0 and (base < 2 or base > 36):
@@ -299,8 +324,7 @@ def _round_int(x, ndigits):
     """round(): to a multiple of 10 ** -ndigits, ties to even."""
     if ndigits is None:
         return x
-    if not isinstance(ndigits, int):
-        raise TypeError("'" + type(ndigits).__name__ + "' object cannot be interpreted as an integer")
+    ndigits = _to_int(ndigits)
     if ndigits >= 0:
         return x
     if op.int.lt(ndigits, -1000000):

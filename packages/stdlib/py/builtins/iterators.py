@@ -335,16 +335,74 @@ class _ZipMany:
 
 class reversed(object):
     def __new__(cls, sequence, /):
-        if isinstance(sequence, (int, float)) or sequence is None:
-            raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
-        return sequence.__reversed__()
+        if hasattr(sequence, '__reversed__'):
+            return sequence.__reversed__()
+        if hasattr(sequence, '__getitem__') and hasattr(sequence, '__len__'):
+            return _ReversedSequence(sequence, len(sequence) - 1)
+        raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
+
+
+@per_site
+class _ReversedSequence:
+    def __init__(self, source, last):
+        self._source = source
+        self._i = last
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._i < 0:
+            return False
+        self._value = self._source[self._i]
+        self._i = self._i - 1
+        return True
 
 
 class map(object):
-    def __new__(cls, function, first, second=_NotGiven, /):
+    def __new__(cls, function, first, second=_NotGiven, third=_NotGiven, /, *rest):
         if second is _NotGiven:
             return _Map1(function, iter(first))
-        return _Map2(function, iter(first), iter(second))
+        if third is _NotGiven:
+            return _Map2(function, iter(first), iter(second))
+        n: i32 = 3
+        for x in rest:
+            n = n + 1
+        its = Array(n)
+        its[0] = iter(first)
+        its[1] = iter(second)
+        its[2] = iter(third)
+        n = 3
+        for x in rest:
+            its[n] = iter(x)
+            n = n + 1
+        return _MapMany(function, its)
+
+
+@per_site
+class _MapMany:
+    """More than two iterables: their iterators in an array."""
+
+    def __init__(self, function, its):
+        self._function = function
+        self._its = its
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        n: i32 = self._its.length
+        items = Array(n)
+        i: i32 = 0
+        while i < n:
+            it = self._its[i]
+            if not it._advance():
+                return False
+            items[i] = it._value
+            i = i + 1
+        arguments = make_tuple(items, n)
+        self._value = self._function(*arguments)
+        return True
 
 
 @per_site

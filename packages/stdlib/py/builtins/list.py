@@ -3,7 +3,7 @@ from __pyw__ import Array, array_clear, array_copy, array_fill, i32, i64, inline
 from pyw.builtins.iterators import _ListIterator, _ListReverseIterator
 from pyw.builtins.list_sort import _sort_list
 from pyw.builtins.sequences import (
-    _check_index_size, _items_compare, _items_equal, _items_repr, _not_an_index, _repeat_count, _same_item,
+    _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
 )
 from pyw.builtins.slices import _slice_count, _slice_index, _slice_start, _slice_step, _slice_stop, slice
 
@@ -33,6 +33,8 @@ def _list_index(index) -> i64:
         return 0
     if isinstance(index, int):
         return op.int.clamp_i64(index)
+    if hasattr(index, '__index__'):
+        return op.int.clamp_i64(_to_int(index))
     _raise_list_index_type(index)
 
 
@@ -420,7 +422,7 @@ def _insert_index(index) -> i64:
         return 0
     if isinstance(index, int):
         return op.int.clamp_i64(index)
-    _not_an_index(index)
+    return op.int.clamp_i64(_to_int(index))
 
 
 def _clamped(index, n: i32) -> i32:

@@ -1,17 +1,5 @@
 """Functions of ints in `math`."""
 from __pyw__ import i32, i64, op
-from pyw.builtins.sequences import _not_an_index
-
-
-def _index_of(x):
-    """An argument that must be an int."""
-    if isinstance(x, bool):
-        return 1 if x else 0
-    if isinstance(x, int):
-        return x
-    if isinstance(x, (float, str, list, tuple)) or x is None:
-        _not_an_index(x)
-    return x.__index__()
 
 
 def _isqrt(n):

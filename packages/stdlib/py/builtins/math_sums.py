@@ -3,7 +3,9 @@ from __pyw__ import Array, array_copy, i32, inline, op
 from pyw.builtins.float_text import _exponent, _mantissa
 from pyw.builtins.int import _int_to_float
 from pyw.builtins.int_division import _big_truediv
+from pyw.builtins.float import _checked_float
 from pyw.builtins.math_pairs import _add, _power_of_two, _product_error, _root, _sum_error
+from pyw.builtins.sequences import _to_int
 
 
 @inline
@@ -19,9 +21,11 @@ def _other_real(x):
         return 1.0 if x else 0.0
     if isinstance(x, int):
         return _int_to_float(x)
-    if isinstance(x, (str, list, tuple, range)) or x is None:
-        raise TypeError('must be real number, not ' + type(x).__name__)
-    return x.__float__()
+    if hasattr(x, '__float__'):
+        return _checked_float(x, x.__float__())
+    if hasattr(x, '__index__'):
+        return _int_to_float(_to_int(x))
+    raise TypeError('must be real number, not ' + type(x).__name__)
 
 
 def _fsum(it):

@@ -29,4 +29,15 @@ class NotImplementedType(object):
         return 'NotImplemented'
 
 
+class ellipsis(object):
+    """The class of `...`."""
+
+    def __repr__(self):
+        return 'Ellipsis'
+
+    def __hash__(self):
+        return 5
+
+
+Ellipsis = ellipsis()
 NotImplemented = NotImplementedType()

@@ -1,16 +1,8 @@
 """range: start, stop, step are exact ints; `_count` is the number of values."""
 from __pyw__ import i32, inline, noinline, op
 from pyw.builtins.iterators import _RangeIterator
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.sequences import _same_item, _to_int
 from pyw.builtins.slices import _NotGiven, slice
-
-
-def _range_int(x):
-    if isinstance(x, bool):
-        return 1 if x else 0
-    if isinstance(x, int):
-        return x
-    _not_an_index(x)
 
 
 @noinline
@@ -32,11 +24,11 @@ class range(object):
     def __init__(self, start, stop=_NotGiven, step=1, /):
         if stop is _NotGiven:
             self.start = 0
-            self.stop = _range_int(start)
+            self.stop = _to_int(start)
         else:
-            self.start = _range_int(start)
-            self.stop = _range_int(stop)
-        self.step = _range_int(step)
+            self.start = _to_int(start)
+            self.stop = _to_int(stop)
+        self.step = _to_int(step)
         if self.step == 0:
             _raise_range_step()
         self._count = _range_count(self.start, self.stop, self.step)
@@ -58,9 +50,9 @@ class range(object):
     def __getitem__(self, index):
         if isinstance(index, slice):
             return self._slice(index.start, index.stop, index.step)
-        if not isinstance(index, int):
+        if not isinstance(index, int) and not hasattr(index, '__index__'):
             raise TypeError('range indices must be integers or slices, not ' + type(index).__name__)
-        i = _range_int(index)
+        i = _to_int(index)
         if i < 0:
             i = i + self._count
         if i < 0 or i >= self._count:
@@ -80,11 +72,18 @@ class range(object):
 
     def __contains__(self, value):
         if isinstance(value, int):
-            return self._has(_range_int(value))
+            return self._has(_to_int(value))
         if isinstance(value, float):
             if value - value != 0.0 or op.f64.floor(value) != value:
                 return False
             return self._has(op.int.from_f64(value))
+        if isinstance(value, complex):
+            return value.imag == 0.0 and value.real in self
+        if isinstance(value, (str, list, tuple, dict, bytes)) or value is None:
+            return False
+        for x in self:
+            if _same_item(x, value):
+                return True
         return False
 
     def _has(self, n):
@@ -97,9 +96,15 @@ class range(object):
 
     def index(self, value, /):
         if isinstance(value, int):
-            n = _range_int(value)
+            n = _to_int(value)
             if self._has(n):
                 return op.int.floordiv(n - self.start, self.step)
+        elif value in self:
+            i = 0
+            for x in self:
+                if _same_item(x, value):
+                    return i
+                i = i + 1
         raise ValueError(repr(value) + ' is not in range')
 
     def count(self, value, /):
@@ -141,8 +146,8 @@ def _range_equal(a, b):
 
 
 def _range_bound(x):
-    if isinstance(x, int):
-        return _range_int(x)
+    if isinstance(x, int) or hasattr(x, '__index__'):
+        return _to_int(x)
     raise TypeError('slice indices must be integers or None or have an __index__ method')
 
 

@@ -61,6 +61,23 @@ def _items_repr(items, n: i32, left: i32, right: i32):
     return out.finish()
 
 
+def _to_int(x):
+    """The exact int that something used as an index or a count stands for."""
+    if isinstance(x, bool):
+        return 1 if x else 0
+    if isinstance(x, int):
+        return x
+    if hasattr(x, '__index__'):
+        return _checked_index(x.__index__())
+    _not_an_index(x)
+
+
+def _checked_index(x):
+    if isinstance(x, int):
+        return int(x)
+    raise TypeError('__index__ returned non-int (type ' + type(x).__name__ + ')')
+
+
 @noinline
 def _not_an_index(x):
     raise TypeError("'" + type(x).__name__ + "' object cannot be interpreted as an integer")
@@ -80,6 +97,8 @@ def _repeat_count(count, n: i32) -> i64:
             c = 1
     elif isinstance(count, int):
         c = op.int.clamp_i64(count)
+    elif hasattr(count, '__index__'):
+        c = op.int.clamp_i64(_to_int(count))
     else:
         raise TypeError("can't multiply sequence by non-int of type '" + type(count).__name__ + "'")
     if c <= 0 or n == 0:

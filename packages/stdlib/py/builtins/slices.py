@@ -1,5 +1,6 @@
 """Slices: bounds as the sequences use them, and slice objects."""
 from __pyw__ import i64, op, per_site
+from pyw.builtins.sequences import _to_int
 
 
 class _NotGiven:
@@ -38,6 +39,8 @@ def _slice_index(x) -> i64:
         return 0
     if isinstance(x, int):
         return op.int.clamp_i64(x)
+    if hasattr(x, '__index__'):
+        return op.int.clamp_i64(_to_int(x))
     raise TypeError('slice indices must be integers or None or have an __index__ method')
 
 

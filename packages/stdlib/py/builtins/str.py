@@ -6,7 +6,7 @@ from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
 from pyw.builtins.iterators import _StrIterator, _StrReverseIterator
 from pyw.builtins.memoryview import memoryview
-from pyw.builtins.sequences import _check_index_size, _repeat_count
+from pyw.builtins.sequences import _check_index_size, _repeat_count, _to_int
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_case import (
     _all_ascii, _all_chars, _all_printable, _all_space, _capitalize, _fold_str, _is_identifier, _is_title, _lower_str,
@@ -92,6 +92,8 @@ class str(object):
                 i = 1
         elif isinstance(index, int):
             i = op.int.clamp_i64(index)
+        elif hasattr(index, '__index__'):
+            i = op.int.clamp_i64(_to_int(index))
         else:
             raise TypeError("string indices must be integers, not '" + type(index).__name__ + "'")
         if i < 0:

@@ -4,7 +4,7 @@ from pyw.builtins.hashing import _hash_tuple
 from pyw.builtins.iterators import _ItemsIterator, _ItemsReverseIterator
 from pyw.builtins.list import _clamped
 from pyw.builtins.sequences import (
-    _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item,
+    _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
 )
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.text_builder import _TextBuilder
@@ -54,6 +54,8 @@ class tuple(object):
                 i = 1
         elif isinstance(index, int):
             i = op.int.clamp_i64(index)
+        elif hasattr(index, '__index__'):
+            i = op.int.clamp_i64(_to_int(index))
         else:
             raise TypeError('tuple indices must be integers or slices, not ' + type(index).__name__)
         if i < 0:

@@ -119,13 +119,12 @@ from __pyw__ import Array, i32, i64, inline, noinline, op
 from pyw.builtins.float_math import _fmod, _pow
 from pyw.builtins.int_text import _float_to_int
 from pyw.builtins.math_exp import _cosh, _exp, _exp2, _expm1, _sinh, _tanh
-from pyw.builtins.math_ints import (
-    _comb, _factorial, _gcd, _index_of, _isqrt, _lcm, _perm,
-)
+from pyw.builtins.math_ints import _comb, _factorial, _gcd, _isqrt, _lcm, _perm
 from pyw.builtins.math_log import _acosh, _asinh, _atanh, _log, _log10, _log1p, _log2
 from pyw.builtins.math_pairs import _power_of_two, _scale_double
 from pyw.builtins.math_special import _cbrt, _erf, _erfc, _gamma, _lgamma
 from pyw.builtins.math_sums import _fma, _fsum, _norm, _real, _sum_products
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.math_trig import _acos, _asin, _atan, _atan2, _cos, _sin, _tan
 
 pi = 3.141592653589793
@@ -171,21 +170,21 @@ def copysign(x, y, /):
 def floor(x, /):
     if isinstance(x, float):
         return _float_to_int(op.f64.floor(x))
-    if isinstance(x, (str, list, tuple, range)) or x is None:
-        raise TypeError('must be real number, not ' + type(x).__name__)
-    return x.__floor__()
+    if hasattr(x, '__floor__'):
+        return x.__floor__()
+    return _float_to_int(op.f64.floor(_real(x)))
 
 
 def ceil(x, /):
     if isinstance(x, float):
         return _float_to_int(op.f64.ceil(x))
-    if isinstance(x, (str, list, tuple, range)) or x is None:
-        raise TypeError('must be real number, not ' + type(x).__name__)
-    return x.__ceil__()
+    if hasattr(x, '__ceil__'):
+        return x.__ceil__()
+    return _float_to_int(op.f64.ceil(_real(x)))
 
 
 def trunc(x, /):
-    if isinstance(x, (str, list, tuple, range)) or x is None:
+    if not hasattr(x, '__trunc__'):
         raise TypeError('type ' + type(x).__name__ + " doesn't define __trunc__ method")
     return x.__trunc__()
 
@@ -262,7 +261,7 @@ def nextafter(x, y, /, *, steps=None):
     y = _real(y)
     if steps is None:
         return _step(x, y, 1)
-    n = _index_of(steps)
+    n = _to_int(steps)
     if n < 0:
         raise ValueError('steps must be a non-negative integer')
     # More steps than there are doubles lead to y.
@@ -651,37 +650,37 @@ def sumprod(p, q, /):
 
 
 def isqrt(n, /):
-    n = _index_of(n)
+    n = _to_int(n)
     if n < 0:
         raise ValueError('isqrt() argument must be nonnegative')
     return _isqrt(n)
 
 
 def factorial(n, /):
-    return _factorial(_index_of(n))
+    return _factorial(_to_int(n))
 
 
 def comb(n, k, /):
-    return _comb(_index_of(n), _index_of(k))
+    return _comb(_to_int(n), _to_int(k))
 
 
 def perm(n, k=None, /):
     if k is None:
-        return _factorial(_index_of(n))
-    return _perm(_index_of(n), _index_of(k))
+        return _factorial(_to_int(n))
+    return _perm(_to_int(n), _to_int(k))
 
 
 def gcd(*integers):
     r = 0
     for x in integers:
-        r = _gcd(r, _index_of(x))
+        r = _gcd(r, _to_int(x))
     return r
 
 
 def lcm(*integers):
     r = 1
     for x in integers:
-        r = _lcm(r, _index_of(x))
+        r = _lcm(r, _to_int(x))
     return r
 `,
   'pyw.builtins': `"""The table of Python's built-in names."""
@@ -718,7 +717,7 @@ from pyw.builtins.int import int
 from pyw.builtins.iterators import enumerate, filter, map, reversed, zip
 from pyw.builtins.list import list
 from pyw.builtins.memoryview import memoryview
-from pyw.builtins.none import NoneType, NotImplemented, NotImplementedType
+from pyw.builtins.none import Ellipsis, ellipsis, NoneType, NotImplemented, NotImplementedType
 from pyw.builtins.object import object
 from pyw.builtins.range import range
 from pyw.builtins.set import frozenset, set
@@ -4973,7 +4972,7 @@ from pyw.builtins.float_text import _exponent, _float_from_text, _float_repr, _m
 from pyw.builtins.int import _int_to_float
 from pyw.builtins.int_division import _big_truediv, _hash_int
 from pyw.builtins.int_text import _float_to_int
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.sequences import _not_an_index, _to_int
 
 
 @boxed('f64')
@@ -4987,6 +4986,10 @@ class float(object):
             return _int_to_float(x)
         if isinstance(x, str):
             return _float_from_text(x)
+        if hasattr(x, '__float__'):
+            return _checked_float(x, x.__float__())
+        if hasattr(x, '__index__'):
+            return _int_to_float(_to_int(x))
         raise TypeError("float() argument must be a string or a real number, not '" + type(x).__name__ + "'")
 
     def __repr__(self):
@@ -5170,6 +5173,12 @@ class float(object):
         return NotImplemented
 
 
+def _checked_float(x, r):
+    if isinstance(r, float):
+        return r
+    raise TypeError(type(x).__name__ + '.__float__ returned non-float (type ' + type(r).__name__ + ')')
+
+
 def _hash_float(x):
     if x - x != 0.0:
         if x != x:
@@ -5216,8 +5225,7 @@ def _integer_ratio(x):
 def _round_float(x, ndigits):
     if ndigits is None:
         return _float_to_int(op.f64.nearest(x))
-    if not isinstance(ndigits, int):
-        _not_an_index(ndigits)
+    ndigits = _to_int(ndigits)
     if x - x != 0.0 or x == 0.0:
         return x
     n: i32 = 400
@@ -6663,13 +6671,14 @@ def _number_text(spec, negative, prefix: i32, digits, rest):
     return out.finish()
 `,
   'pyw.builtins.functions': `"""The built-in functions."""
-from __pyw__ import i32, inline, op
+from __pyw__ import i32, inline, noinline, op
 from pyw.builtins.float import _float_divmod
 from pyw.builtins.generator import generator
 from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
 from pyw.builtins.int_text import _radix_digits
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.none import NotImplementedType
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_at, _char_str
 from pyw.builtins.str_repr import _escape_wide
@@ -6724,9 +6733,30 @@ def _print_to(file, args, sep, end):
 
 
 def len(x, /):
-    if isinstance(x, (int, float)) or x is None:
-        raise TypeError("object of type '" + type(x).__name__ + "' has no len()")
-    return x.__len__()
+    if hasattr(x, '__len__'):
+        return _checked_length(x.__len__())
+    raise TypeError("object of type '" + type(x).__name__ + "' has no len()")
+
+
+@inline
+def _checked_length(n):
+    if isinstance(n, int) and not isinstance(n, bool):
+        if n < 0:
+            _raise_length()
+        return n
+    return _other_length(n)
+
+
+@noinline
+def _raise_length():
+    raise ValueError('__len__() should return >= 0')
+
+
+def _other_length(n):
+    n = _to_int(n)
+    if n < 0:
+        _raise_length()
+    return n
 
 
 def repr(x, /):
@@ -6766,7 +6796,7 @@ def next(it, default=_NotGiven, /):
 
 
 def callable(x, /):
-    return False
+    return hasattr(x, '__call__')
 
 
 def any(iterable, /):
@@ -6787,13 +6817,17 @@ def all(iterable, /):
 
 
 def abs(x, /):
-    if isinstance(x, (int, float, complex)):
+    if hasattr(x, '__abs__'):
         return x.__abs__()
     raise TypeError("bad operand type for abs(): '" + type(x).__name__ + "'")
 
 
 def round(number, ndigits=None):
     if isinstance(number, (int, float)):
+        return number.__round__(ndigits)
+    if hasattr(number, '__round__'):
+        if ndigits is None:
+            return number.__round__()
         return number.__round__(ndigits)
     raise TypeError('type ' + type(number).__name__ + " doesn't define __round__ method")
 
@@ -6810,6 +6844,14 @@ def divmod(a, b, /):
         if isinstance(a, float) or isinstance(b, float):
             return _float_divmod(float(a), float(b))
         return _int_divmod(_plain_int(a), _plain_int(b))
+    if hasattr(a, '__divmod__'):
+        r = a.__divmod__(b)
+        if not isinstance(r, NotImplementedType):
+            return r
+    if hasattr(b, '__rdivmod__'):
+        r = b.__rdivmod__(a)
+        if not isinstance(r, NotImplementedType):
+            return r
     raise TypeError(
         "unsupported operand type(s) for divmod(): '" + type(a).__name__ + "' and '" + type(b).__name__ + "'"
     )
@@ -6822,6 +6864,8 @@ def pow(base, exp, mod=None):
         return _int_pow_mod(_plain_int(base), _plain_int(exp), _plain_int(mod))
     if isinstance(base, complex) or isinstance(exp, complex) or isinstance(mod, complex):
         raise ValueError('complex modulo')
+    if not isinstance(base, (int, float, str)) and hasattr(base, '__pow__'):
+        return base.__pow__(exp, mod)
     raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
 
 
@@ -6966,9 +7010,7 @@ def sorted(*args, key=None, reverse=False):
 
 
 def chr(i, /):
-    if not isinstance(i, int):
-        _not_an_index(i)
-    n = _plain_int(i)
+    n = _to_int(i)
     if n < 0 or n > 1114111:
         raise ValueError('chr() arg not in range(0x110000)')
     return _char_str(i32(n))
@@ -6983,9 +7025,7 @@ def ord(c, /):
 
 
 def _in_base(x, radix: i32, letter: i32):
-    if not isinstance(x, int):
-        _not_an_index(x)
-    n = _plain_int(x)
+    n = _to_int(x)
     out = _TextBuilder(20)
     if n < 0:
         out.byte(45)
@@ -7276,6 +7316,7 @@ from pyw.builtins.int_bytes import _int_from_bytes, _int_to_bytes
 from pyw.builtins.int_text import _int_from_text, _int_repr, _float_to_int
 from pyw.builtins.int_division import _big_truediv, _hash_int, _invert_mod, _pow_mod
 from pyw.builtins.float import _float_pow
+from pyw.builtins.sequences import _to_int
 
 
 @boxed('int')
@@ -7291,6 +7332,14 @@ class int(object):
             return _float_to_int(x)
         if isinstance(x, str):
             return _int_from_text(x, 10)
+        if isinstance(x, (bytes, bytearray)):
+            return _int_of_bytes(x, 10)
+        if hasattr(x, '__int__'):
+            return _checked_int(x.__int__(), '__int__')
+        if hasattr(x, '__index__'):
+            return _checked_int(x.__index__(), '__index__')
+        if hasattr(x, '__trunc__'):
+            return _checked_int(x.__trunc__(), '__trunc__')
         raise TypeError(
             "int() argument must be a string, a bytes-like object or a real number, not '" + type(x).__name__ + "'"
         )
@@ -7546,9 +7595,25 @@ class int(object):
         return NotImplemented
 
 
+def _checked_int(x, name):
+    if isinstance(x, int):
+        return int(x)
+    raise TypeError(name + ' returned non-int (type ' + type(x).__name__ + ')')
+
+
+def _int_of_bytes(x, base: i32):
+    try:
+        return _int_from_text(x.decode('latin-1'), base)
+    except ValueError:
+        raise ValueError('invalid literal for int() with base ' + str(int(base)) + ': ' + repr(bytes(x)))
+
+
 def _int_with_base(x, base):
-    if not isinstance(base, int):
-        raise TypeError("'" + type(base).__name__ + "' object cannot be interpreted as an integer")
+    base = _to_int(base)
+    if isinstance(x, (bytes, bytearray)):
+        if base != 0 and (base < 2 or base > 36):
+            raise ValueError('int() base must be >= 2 and <= 36, or 0')
+        return _int_of_bytes(x, i32(base))
     if not isinstance(x, str):
         raise TypeError("int() can't convert non-string with explicit base")
     if base != 0 and (base < 2 or base > 36):
@@ -7570,8 +7635,7 @@ def _round_int(x, ndigits):
     """round(): to a multiple of 10 ** -ndigits, ties to even."""
     if ndigits is None:
         return x
-    if not isinstance(ndigits, int):
-        raise TypeError("'" + type(ndigits).__name__ + "' object cannot be interpreted as an integer")
+    ndigits = _to_int(ndigits)
     if ndigits >= 0:
         return x
     if op.int.lt(ndigits, -1000000):
@@ -8566,16 +8630,74 @@ class _ZipMany:
 
 class reversed(object):
     def __new__(cls, sequence, /):
-        if isinstance(sequence, (int, float)) or sequence is None:
-            raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
-        return sequence.__reversed__()
+        if hasattr(sequence, '__reversed__'):
+            return sequence.__reversed__()
+        if hasattr(sequence, '__getitem__') and hasattr(sequence, '__len__'):
+            return _ReversedSequence(sequence, len(sequence) - 1)
+        raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
+
+
+@per_site
+class _ReversedSequence:
+    def __init__(self, source, last):
+        self._source = source
+        self._i = last
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._i < 0:
+            return False
+        self._value = self._source[self._i]
+        self._i = self._i - 1
+        return True
 
 
 class map(object):
-    def __new__(cls, function, first, second=_NotGiven, /):
+    def __new__(cls, function, first, second=_NotGiven, third=_NotGiven, /, *rest):
         if second is _NotGiven:
             return _Map1(function, iter(first))
-        return _Map2(function, iter(first), iter(second))
+        if third is _NotGiven:
+            return _Map2(function, iter(first), iter(second))
+        n: i32 = 3
+        for x in rest:
+            n = n + 1
+        its = Array(n)
+        its[0] = iter(first)
+        its[1] = iter(second)
+        its[2] = iter(third)
+        n = 3
+        for x in rest:
+            its[n] = iter(x)
+            n = n + 1
+        return _MapMany(function, its)
+
+
+@per_site
+class _MapMany:
+    """More than two iterables: their iterators in an array."""
+
+    def __init__(self, function, its):
+        self._function = function
+        self._its = its
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        n: i32 = self._its.length
+        items = Array(n)
+        i: i32 = 0
+        while i < n:
+            it = self._its[i]
+            if not it._advance():
+                return False
+            items[i] = it._value
+            i = i + 1
+        arguments = make_tuple(items, n)
+        self._value = self._function(*arguments)
+        return True
 
 
 @per_site
@@ -8706,7 +8828,7 @@ from __pyw__ import Array, array_clear, array_copy, array_fill, i32, i64, inline
 from pyw.builtins.iterators import _ListIterator, _ListReverseIterator
 from pyw.builtins.list_sort import _sort_list
 from pyw.builtins.sequences import (
-    _check_index_size, _items_compare, _items_equal, _items_repr, _not_an_index, _repeat_count, _same_item,
+    _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
 )
 from pyw.builtins.slices import _slice_count, _slice_index, _slice_start, _slice_step, _slice_stop, slice
 
@@ -8736,6 +8858,8 @@ def _list_index(index) -> i64:
         return 0
     if isinstance(index, int):
         return op.int.clamp_i64(index)
+    if hasattr(index, '__index__'):
+        return op.int.clamp_i64(_to_int(index))
     _raise_list_index_type(index)
 
 
@@ -9123,7 +9247,7 @@ def _insert_index(index) -> i64:
         return 0
     if isinstance(index, int):
         return op.int.clamp_i64(index)
-    _not_an_index(index)
+    return op.int.clamp_i64(_to_int(index))
 
 
 def _clamped(index, n: i32) -> i32:
@@ -9532,18 +9656,6 @@ def _tanh(x):
 `,
   'pyw.builtins.math_ints': `"""Functions of ints in \`math\`."""
 from __pyw__ import i32, i64, op
-from pyw.builtins.sequences import _not_an_index
-
-
-def _index_of(x):
-    """An argument that must be an int."""
-    if isinstance(x, bool):
-        return 1 if x else 0
-    if isinstance(x, int):
-        return x
-    if isinstance(x, (float, str, list, tuple)) or x is None:
-        _not_an_index(x)
-    return x.__index__()
 
 
 def _isqrt(n):
@@ -10110,7 +10222,9 @@ from __pyw__ import Array, array_copy, i32, inline, op
 from pyw.builtins.float_text import _exponent, _mantissa
 from pyw.builtins.int import _int_to_float
 from pyw.builtins.int_division import _big_truediv
+from pyw.builtins.float import _checked_float
 from pyw.builtins.math_pairs import _add, _power_of_two, _product_error, _root, _sum_error
+from pyw.builtins.sequences import _to_int
 
 
 @inline
@@ -10126,9 +10240,11 @@ def _other_real(x):
         return 1.0 if x else 0.0
     if isinstance(x, int):
         return _int_to_float(x)
-    if isinstance(x, (str, list, tuple, range)) or x is None:
-        raise TypeError('must be real number, not ' + type(x).__name__)
-    return x.__float__()
+    if hasattr(x, '__float__'):
+        return _checked_float(x, x.__float__())
+    if hasattr(x, '__index__'):
+        return _int_to_float(_to_int(x))
+    raise TypeError('must be real number, not ' + type(x).__name__)
 
 
 def _fsum(it):
@@ -10937,6 +11053,17 @@ class NotImplementedType(object):
         return 'NotImplemented'
 
 
+class ellipsis(object):
+    """The class of \`...\`."""
+
+    def __repr__(self):
+        return 'Ellipsis'
+
+    def __hash__(self):
+        return 5
+
+
+Ellipsis = ellipsis()
 NotImplemented = NotImplementedType()
 `,
   'pyw.builtins.object': `"""The root class: what every value can do unless its class says otherwise."""
@@ -11006,16 +11133,8 @@ class TextIOWrapper(object):
   'pyw.builtins.range': `"""range: start, stop, step are exact ints; \`_count\` is the number of values."""
 from __pyw__ import i32, inline, noinline, op
 from pyw.builtins.iterators import _RangeIterator
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.sequences import _same_item, _to_int
 from pyw.builtins.slices import _NotGiven, slice
-
-
-def _range_int(x):
-    if isinstance(x, bool):
-        return 1 if x else 0
-    if isinstance(x, int):
-        return x
-    _not_an_index(x)
 
 
 @noinline
@@ -11037,11 +11156,11 @@ class range(object):
     def __init__(self, start, stop=_NotGiven, step=1, /):
         if stop is _NotGiven:
             self.start = 0
-            self.stop = _range_int(start)
+            self.stop = _to_int(start)
         else:
-            self.start = _range_int(start)
-            self.stop = _range_int(stop)
-        self.step = _range_int(step)
+            self.start = _to_int(start)
+            self.stop = _to_int(stop)
+        self.step = _to_int(step)
         if self.step == 0:
             _raise_range_step()
         self._count = _range_count(self.start, self.stop, self.step)
@@ -11063,9 +11182,9 @@ class range(object):
     def __getitem__(self, index):
         if isinstance(index, slice):
             return self._slice(index.start, index.stop, index.step)
-        if not isinstance(index, int):
+        if not isinstance(index, int) and not hasattr(index, '__index__'):
             raise TypeError('range indices must be integers or slices, not ' + type(index).__name__)
-        i = _range_int(index)
+        i = _to_int(index)
         if i < 0:
             i = i + self._count
         if i < 0 or i >= self._count:
@@ -11085,11 +11204,18 @@ class range(object):
 
     def __contains__(self, value):
         if isinstance(value, int):
-            return self._has(_range_int(value))
+            return self._has(_to_int(value))
         if isinstance(value, float):
             if value - value != 0.0 or op.f64.floor(value) != value:
                 return False
             return self._has(op.int.from_f64(value))
+        if isinstance(value, complex):
+            return value.imag == 0.0 and value.real in self
+        if isinstance(value, (str, list, tuple, dict, bytes)) or value is None:
+            return False
+        for x in self:
+            if _same_item(x, value):
+                return True
         return False
 
     def _has(self, n):
@@ -11102,9 +11228,15 @@ class range(object):
 
     def index(self, value, /):
         if isinstance(value, int):
-            n = _range_int(value)
+            n = _to_int(value)
             if self._has(n):
                 return op.int.floordiv(n - self.start, self.step)
+        elif value in self:
+            i = 0
+            for x in self:
+                if _same_item(x, value):
+                    return i
+                i = i + 1
         raise ValueError(repr(value) + ' is not in range')
 
     def count(self, value, /):
@@ -11146,8 +11278,8 @@ def _range_equal(a, b):
 
 
 def _range_bound(x):
-    if isinstance(x, int):
-        return _range_int(x)
+    if isinstance(x, int) or hasattr(x, '__index__'):
+        return _to_int(x)
     raise TypeError('slice indices must be integers or None or have an __index__ method')
 
 
@@ -11220,6 +11352,23 @@ def _items_repr(items, n: i32, left: i32, right: i32):
     return out.finish()
 
 
+def _to_int(x):
+    """The exact int that something used as an index or a count stands for."""
+    if isinstance(x, bool):
+        return 1 if x else 0
+    if isinstance(x, int):
+        return x
+    if hasattr(x, '__index__'):
+        return _checked_index(x.__index__())
+    _not_an_index(x)
+
+
+def _checked_index(x):
+    if isinstance(x, int):
+        return int(x)
+    raise TypeError('__index__ returned non-int (type ' + type(x).__name__ + ')')
+
+
 @noinline
 def _not_an_index(x):
     raise TypeError("'" + type(x).__name__ + "' object cannot be interpreted as an integer")
@@ -11239,6 +11388,8 @@ def _repeat_count(count, n: i32) -> i64:
             c = 1
     elif isinstance(count, int):
         c = op.int.clamp_i64(count)
+    elif hasattr(count, '__index__'):
+        c = op.int.clamp_i64(_to_int(count))
     else:
         raise TypeError("can't multiply sequence by non-int of type '" + type(count).__name__ + "'")
     if c <= 0 or n == 0:
@@ -11999,6 +12150,7 @@ class set_iterator:
 `,
   'pyw.builtins.slices': `"""Slices: bounds as the sequences use them, and slice objects."""
 from __pyw__ import i64, op, per_site
+from pyw.builtins.sequences import _to_int
 
 
 class _NotGiven:
@@ -12037,6 +12189,8 @@ def _slice_index(x) -> i64:
         return 0
     if isinstance(x, int):
         return op.int.clamp_i64(x)
+    if hasattr(x, '__index__'):
+        return op.int.clamp_i64(_to_int(x))
     raise TypeError('slice indices must be integers or None or have an __index__ method')
 
 
@@ -12100,7 +12254,7 @@ from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
 from pyw.builtins.iterators import _StrIterator, _StrReverseIterator
 from pyw.builtins.memoryview import memoryview
-from pyw.builtins.sequences import _check_index_size, _repeat_count
+from pyw.builtins.sequences import _check_index_size, _repeat_count, _to_int
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_case import (
     _all_ascii, _all_chars, _all_printable, _all_space, _capitalize, _fold_str, _is_identifier, _is_title, _lower_str,
@@ -12186,6 +12340,8 @@ class str(object):
                 i = 1
         elif isinstance(index, int):
             i = op.int.clamp_i64(index)
+        elif hasattr(index, '__index__'):
+            i = op.int.clamp_i64(_to_int(index))
         else:
             raise TypeError("string indices must be integers, not '" + type(index).__name__ + "'")
         if i < 0:
@@ -14632,7 +14788,7 @@ from pyw.builtins.hashing import _hash_tuple
 from pyw.builtins.iterators import _ItemsIterator, _ItemsReverseIterator
 from pyw.builtins.list import _clamped
 from pyw.builtins.sequences import (
-    _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item,
+    _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
 )
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.text_builder import _TextBuilder
@@ -14682,6 +14838,8 @@ class tuple(object):
                 i = 1
         elif isinstance(index, int):
             i = op.int.clamp_i64(index)
+        elif hasattr(index, '__index__'):
+            i = op.int.clamp_i64(_to_int(index))
         else:
             raise TypeError('tuple indices must be integers or slices, not ' + type(index).__name__)
         if i < 0:

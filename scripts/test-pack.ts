@@ -120,12 +120,13 @@ try {
     writeFileSync(join(bare, 'hello.py'), 'print("hello", 2**70)\n');
     const pyw = join(bare, 'node_modules', 'pyw', 'bin', 'pyw.mjs');
     const options = { cwd: bare, encoding: 'utf8' } as const;
-    const built = spawnSync(process.execPath, [pyw, 'build', '--release', '--no-cache', 'hello.py', '-o', 'out'], options);
-    if (built.status !== 0 || !built.stderr.includes('wasm-opt is not installed')) throw new Error(built.stderr);
-    expectOutput(
-      execFileSync(process.execPath, ['out/hello.js'], options),
-      'hello 1180591620717411303424\n',
+    const built = spawnSync(
+      process.execPath,
+      [pyw, 'build', '--release', '--no-cache', 'hello.py', '-o', 'out'],
+      options,
     );
+    if (built.status !== 0 || !built.stderr.includes('wasm-opt is not installed')) throw new Error(built.stderr);
+    expectOutput(execFileSync(process.execPath, ['out/hello.js'], options), 'hello 1180591620717411303424\n');
     const run = spawnSync(process.execPath, [pyw, 'run', '--release', 'hello.py'], options);
     expectOutput(run.stdout, 'hello 1180591620717411303424\n');
   });

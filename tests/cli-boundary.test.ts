@@ -30,7 +30,9 @@ const json = (name: string, code: string): unknown => JSON.parse(use(name, `cons
 
 test("no Python name collides with the loader's own", () => {
   const names = ['run', 'load', 'default', 'delete', 'wasm', 'host', 'fs', 'PyError', 'program', 'Number', 'exports'];
-  const functions = names.map(n => `def ${n}(new: float, url: str = "u") -> str:\n    return "${n} " + str(new) + url\n`);
+  const functions = names.map(
+    n => `def ${n}(new: float, url: str = "u") -> str:\n    return "${n} " + str(new) + url\n`,
+  );
   build('names', `__all__ = ${JSON.stringify(names)}\n\n\n${functions.join('\n\n')}`);
   const calls = names.map(n => (n === 'default' ? 'm.default.exports.default(1)' : `m.${n}(1)`));
   assert.deepEqual(
@@ -46,7 +48,10 @@ test('the module body runs once before the first call, and not as the main progr
     '__all__ = ["count", "size"]\nprint("body")\ntotal = 10\nxs = [1, 2]\n\n\ndef count(n: int) -> int:\n    global total\n    total += n\n    return total\n\n\n' +
       'def size() -> int:\n    return len(xs)\n\n\nif __name__ == "__main__":\n    xs.append(3)\n    print("main", total)\nelse:\n    print("imported")\n',
   );
-  assert.equal(use('body', 'console.log(m.count(1)); console.log(m.count(2), m.size());'), 'body\nimported\n11\n13 2\n');
+  assert.equal(
+    use('body', 'console.log(m.count(1)); console.log(m.count(2), m.size());'),
+    'body\nimported\n11\n13 2\n',
+  );
   assert.equal(
     use('body', 'm.count(5); console.log(m.default.run(), m.size(), m.count(1));'),
     'body\nimported\nbody\nmain 10\n0 3 11\n',
@@ -135,14 +140,26 @@ test('values cross both ways', () => {
     'ab',
     [1, 'x', [null]],
   ]);
-  assert.deepEqual(json('values', "m.same([1, 1.5, -0, true, null, 'é', [], [[2]]])"), [1, 1.5, 0, true, null, 'é', [], [[2]]]);
-  assert.deepEqual(json('values', '[m.scale(2), m.scale(2, undefined), m.scale(2, 3), typeof m.nothing(true)]'), [4, 4, 6, 'undefined']);
-  assert.deepEqual(json('values', "[m.tag(1), m.tag(1, ['x']), m.tag(1, undefined, { sep: '' }), m.tag(2, [], { upper: true })]"), [
-    '1a-b',
-    '1x',
-    '1ab',
-    '2',
+  assert.deepEqual(json('values', "m.same([1, 1.5, -0, true, null, 'é', [], [[2]]])"), [
+    1,
+    1.5,
+    0,
+    true,
+    null,
+    'é',
+    [],
+    [[2]],
   ]);
+  assert.deepEqual(json('values', '[m.scale(2), m.scale(2, undefined), m.scale(2, 3), typeof m.nothing(true)]'), [
+    4,
+    4,
+    6,
+    'undefined',
+  ]);
+  assert.deepEqual(
+    json('values', "[m.tag(1), m.tag(1, ['x']), m.tag(1, undefined, { sep: '' }), m.tag(2, [], { upper: true })]"),
+    ['1a-b', '1x', '1ab', '2'],
+  );
   assert.equal(json('values', 'm.floats(new Float64Array([1, 2.5]))'), 3.5);
 });
 
@@ -180,23 +197,29 @@ def field(data, name: str):
 test('dicts, sets and bytes cross', () => {
   build('containers', CONTAINERS);
   const flat = `const flat = x => x instanceof Map ? ['map', ...x].map(flat) : x instanceof Set ? ['set', ...x] : x instanceof Uint8Array ? ['bytes', ...x] : Array.isArray(x) ? x.map(flat) : typeof x === 'bigint' ? String(x) : x;`;
-  const show = (calls: string): unknown => JSON.parse(use('containers', `${flat} console.log(JSON.stringify(flat([${calls}])))`));
+  const show = (calls: string): unknown =>
+    JSON.parse(use('containers', `${flat} console.log(JSON.stringify(flat([${calls}])))`));
   assert.deepEqual(show("m.count('abba'), m.invert({ x: 1, y: 2 }), m.invert(new Map([['z', 2n ** 70n]]))"), [
     ['map', ['a', 2], ['b', 2]],
     ['map', [1, 'x'], [2, 'y']],
     ['map', ['1180591620717411303424', 'z']],
   ]);
-  assert.deepEqual(show('m.both(new Set([3, 1]), new Set([1, 2])), m.raw(new Uint8Array([1, 2])), m.grow(new Uint8Array(2))'), [
-    [['set', 1], [1, 2, 3]],
-    ['bytes', 2, 1, 33],
-    ['bytes', 0, 0, 7],
-  ]);
+  assert.deepEqual(
+    show('m.both(new Set([3, 1]), new Set([1, 2])), m.raw(new Uint8Array([1, 2])), m.grow(new Uint8Array(2))'),
+    [
+      [
+        ['set', 1],
+        [1, 2, 3],
+      ],
+      ['bytes', 2, 1, 33],
+      ['bytes', 0, 0, 7],
+    ],
+  );
   assert.deepEqual(show('m.raw(new Uint8Array(40000)).length'), [40001]);
-  assert.deepEqual(show("m.field({ a: [1, { b: null }] }, 'a'), t(() => m.field({}, 'a')), t(() => m.field([], 'a'))"), [
-    [1, ['map', ['b', null]]],
-    "KeyError: 'a'",
-    'TypeError: list indices must be integers or slices, not str',
-  ]);
+  assert.deepEqual(
+    show("m.field({ a: [1, { b: null }] }, 'a'), t(() => m.field({}, 'a')), t(() => m.field([], 'a'))"),
+    [[1, ['map', ['b', null]]], "KeyError: 'a'", 'TypeError: list indices must be integers or slices, not str'],
+  );
 });
 
 test('wrong values are refused by name', () => {
@@ -284,11 +307,20 @@ test('exceptions reach JavaScript as PyError, with the Python traceback', () => 
 
 test('declarations are TypeScript that says what the functions take', () => {
   const dts = readFileSync(join(dir, 'out', 'values.d.ts'), 'utf8');
-  assert.match(dts, /export declare function total\(xs: readonly \(number \| bigint\)\[\], start\?: number \| bigint\): number \| bigint;/);
-  assert.match(dts, /export declare function swap\(p: readonly \[number \| bigint, string\]\): \[string, number \| bigint\];/);
+  assert.match(
+    dts,
+    /export declare function total\(xs: readonly \(number \| bigint\)\[\], start\?: number \| bigint\): number \| bigint;/,
+  );
+  assert.match(
+    dts,
+    /export declare function swap\(p: readonly \[number \| bigint, string\]\): \[string, number \| bigint\];/,
+  );
   assert.match(dts, /export declare function maybe\(x: number \| bigint \| null\): string \| null;/);
   assert.match(dts, /export declare function nothing\(x: boolean\): void;/);
-  assert.match(dts, /export declare function tag\(n: unknown, among\?: unknown, \$named\?: \{ sep\?: string; upper\?: boolean \}\): string;/);
+  assert.match(
+    dts,
+    /export declare function tag\(n: unknown, among\?: unknown, \$named\?: \{ sep\?: string; upper\?: boolean \}\): string;/,
+  );
   writeFileSync(
     join(dir, 'use.ts'),
     `import program, { delete as remove } from './out/names.js';
@@ -305,8 +337,23 @@ tag(1, [], { nope: 1 });
 `,
   );
   const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--skipLibCheck', 'false', '--types', ''];
-  const checked = spawnSync(process.execPath, [tsc, ...options, 'use.ts'], { cwd: dir, encoding: 'utf8', timeout: 60_000 });
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2024',
+    '--skipLibCheck',
+    'false',
+    '--types',
+    '',
+  ];
+  const checked = spawnSync(process.execPath, [tsc, ...options, 'use.ts'], {
+    cwd: dir,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
   assert.equal(checked.stdout, '');
 });
 

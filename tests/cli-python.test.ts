@@ -57,7 +57,11 @@ test('a program gets its arguments, writes to both outputs and gives its exit st
     return [status, out, err];
   };
   const head = (args: string, count: number): string => `${args} True ${count}\nout\nleaving\n`;
-  assert.deepEqual(run('x', '--release', 'é 😀'), [3, `${head("['x', '--release', 'é 😀']", 4)}caught 1\nleaving\n`, 'to-1\né\n']);
+  assert.deepEqual(run('x', '--release', 'é 😀'), [
+    3,
+    `${head("['x', '--release', 'é 😀']", 4)}caught 1\nleaving\n`,
+    'to-1\né\n',
+  ]);
   assert.deepEqual(run('text'), [1, head("['text']", 2), 'to-1\né\nno\n']);
   assert.deepEqual(run('none'), [0, head("['none']", 2), 'to-1\né\n']);
   assert.equal(pyw('build', 'args.py', '-o', 'args').status, 0);

@@ -51,7 +51,10 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
     if (typeof type === 'string') return type === 'object' ? 'a value that Python has' : type;
     const parts = (type.slice(1) as BoundaryType[]).map(show);
     if (type[0] === 'or') return parts.join(' or ');
-    return `${type[0].replace('...', '')}[${parts.join(', ')}${type[0] === 'tuple...' ? ', ...' : ''}]`.replace('[]', '[()]');
+    return `${type[0].replace('...', '')}[${parts.join(', ')}${type[0] === 'tuple...' ? ', ...' : ''}]`.replace(
+      '[]',
+      '[()]',
+    );
   };
   const describe = (value: unknown): string => {
     if (value === undefined) return 'nothing';
@@ -76,7 +79,8 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
     if (type[0] === 'or') {
       const options = type.slice(1) as BoundaryType[];
       // A whole number is an int where both int and float may be.
-      const isExact = (option: BoundaryType): boolean => option !== 'float' || !isWhole(value) || !options.includes('int');
+      const isExact = (option: BoundaryType): boolean =>
+        option !== 'float' || !isWhole(value) || !options.includes('int');
       const option = options.find(option => fits(value, option) && isExact(option));
       if (option === undefined) throw refuse();
       return convert(value, option, at);
@@ -85,7 +89,9 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
     if (type[0] === 'dict') {
       const entries = value instanceof Map ? [...value] : Object.entries(value as object);
       const text = (key: unknown): string => `${at}[${typeof key === 'string' ? JSON.stringify(key) : String(key)}]`;
-      return new Map(entries.map(([key, item]) => [convert(key, type[1], `${at} key`), convert(item, type[2], text(key))]));
+      return new Map(
+        entries.map(([key, item]) => [convert(key, type[1], `${at} key`), convert(item, type[2], text(key))]),
+      );
     }
     const items = Array.from(value as ArrayLike<unknown>);
     if (type[0] !== 'tuple') return items.map((item, i) => convert(item, type[1] as BoundaryType, `${at}[${i}]`));

@@ -78,8 +78,7 @@ function createHost(hooks: HostHooks): Host {
       if (which === 0) return Date.now() / 1000;
       return which === 2 && hooks.processTime ? hooks.processTime() : performance.now() / 1000;
     },
-    printTraceback: (stack, later, margin) =>
-      printText(hooks, pythonTraceback(stack, hooks, later, margin)),
+    printTraceback: (stack, later, margin) => printText(hooks, pythonTraceback(stack, hooks, later, margin)),
     pythonError: (name, message, stack, cause, isExplicit) =>
       new PyError(
         name,

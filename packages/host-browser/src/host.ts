@@ -18,13 +18,7 @@ export interface Host {
    */
   printTraceback(stack: CapturedStack, later: CapturedStack | null, margin: number): void;
   /** The error to throw for a Python exception: name of its class, its text, where it was raised. */
-  pythonError(
-    name: string,
-    message: string,
-    stack: CapturedStack | null,
-    cause?: unknown,
-    isExplicit?: boolean,
-  ): Error;
+  pythonError(name: string, message: string, stack: CapturedStack | null, cause?: unknown, isExplicit?: boolean): Error;
 }
 
 /** A JavaScript error; its cause is what was taken when the same exception was raised before. */

@@ -100,11 +100,7 @@ function importSource(imports: readonly string[]): string[] {
     groups.set(module, group);
     group.push(`    ${name}: (${importMaker(module, name).toString()})($host),`);
   }
-  return [
-    'const $imports = {',
-    ...[...groups].flatMap(([module, rows]) => [`  ${module}: {`, ...rows, '  },']),
-    '};',
-  ];
+  return ['const $imports = {', ...[...groups].flatMap(([module, rows]) => [`  ${module}: {`, ...rows, '  },']), '};'];
 }
 
 /** Python's text of a stack. The map lies beside the module; where it cannot be read at once, frames have names only. */
@@ -237,7 +233,11 @@ function argumentSource(param: ExportParam, raw: string): string {
     return `${start}${convert} if (BigInt.asIntN(64, ${local}) !== ${local}) throw new RangeError(${range});`;
   }
   if (raw === 'extern') {
-    const wanted = isOptional ? `if (${local} !== undefined) ` : param.type === 'str' ? `if (typeof ${local} !== 'string') ` : '';
+    const wanted = isOptional
+      ? `if (${local} !== undefined) `
+      : param.type === 'str'
+        ? `if (typeof ${local} !== 'string') `
+        : '';
     return wanted + convert;
   }
   const start = isOptional ? `if (${local} === undefined) ${local} = ${literal(param.default!, raw)}; else ` : '';

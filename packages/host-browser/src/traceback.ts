@@ -60,7 +60,14 @@ export function tracebackFrames(
         if (position.internal) continue;
         const { source, column, span } = position;
         const lines = linesOf(source, position.content)?.slice(position.line - 1, span[0] ?? position.line) ?? [];
-        frames.push({ file: source, line: position.line, name: pythonName(position.name ?? name), lines, column, span });
+        frames.push({
+          file: source,
+          line: position.line,
+          name: pythonName(position.name ?? name),
+          lines,
+          column,
+          span,
+        });
       }
     }
     return frames.reverse();

@@ -129,7 +129,13 @@ test('JavaScript values', () => {
   new Uint8Array(memory.buffer, 8, 2).set([7, 8]);
   call('bytes_store', bytes, 1, 8, 2);
   call('bytes_load', bytes, 1, 32, 3);
-  assert.deepEqual([[...bytes], [...new Uint8Array(memory.buffer, 32, 3)]], [[0, 7, 8, 0], [7, 8, 0]]);
+  assert.deepEqual(
+    [[...bytes], [...new Uint8Array(memory.buffer, 32, 3)]],
+    [
+      [0, 7, 8, 0],
+      [7, 8, 0],
+    ],
+  );
   const error = call('js_error', 'KeyError', "'x'", null, null, 0);
   assert.throws(() => call('throw_error', error), { name: 'KeyError', message: "'x'" });
   assert.deepEqual([call('arg_count'), call('arg', 1), call('arg', 5)], [2, 'a', '']);

@@ -49,7 +49,7 @@ test('lists and tuples are checked to the bottom and copied', () => {
   refused('abc', 'list[str]', 'x: list[str] expected, got string');
   refused({}, 'tuple[int, ...] | None', 'x: tuple[int, ...] or None expected, got Object');
   // Holes and getters cannot change what was checked.
-  refused([1, , 2], 'list[int]', 'x[1]: int expected, got nothing');
+  refused(Object.assign(Array(2), [1]), 'list[int]', 'x[1]: int expected, got nothing');
 });
 
 test('any value: whole numbers are ints', () => {
@@ -62,7 +62,13 @@ test('any value: whole numbers are ints', () => {
 });
 
 test('dicts, sets and bytes', () => {
-  assert.deepEqual(take({ b: 1, a: 2 }, 'dict[str, int]'), new Map([['b', 1n], ['a', 2n]]));
+  assert.deepEqual(
+    take({ b: 1, a: 2 }, 'dict[str, int]'),
+    new Map([
+      ['b', 1n],
+      ['a', 2n],
+    ]),
+  );
   assert.deepEqual(take(new Map([[1, [0.5]]]), 'dict[int, list[float]]'), new Map([[1n, [0.5]]]));
   assert.deepEqual(take(new Set(['a']), 'set[str]'), new Set(['a']));
   const bytes = new Uint8Array([1, 2]);
@@ -104,12 +110,16 @@ test('types as TypeScript has them', () => {
 });
 
 test('a PyError looks like what was raised, where it was raised', () => {
-  const stack = 'Error\n    at host (file:///x.js:1:1)\n    at f (wasm://wasm/1:wasm-function[3]:0x20)\n    at run (file:///y.js:1:1)';
+  const stack =
+    'Error\n    at host (file:///x.js:1:1)\n    at f (wasm://wasm/1:wasm-function[3]:0x20)\n    at run (file:///y.js:1:1)';
   const shown = (own: CapturedStack, later: CapturedStack | null): string =>
     `Traceback of ${own.stack?.length}${later ? ` before ${later.stack?.length}` : ''}\n`;
   const error = new PyError('KeyError', "'a'", { stack }, shown);
   assert.ok(error instanceof Error);
-  assert.deepEqual([error.name, error.pyType, error.message, `${error}`], ['KeyError', 'KeyError', "'a'", "KeyError: 'a'"]);
+  assert.deepEqual(
+    [error.name, error.pyType, error.message, `${error}`],
+    ['KeyError', 'KeyError', "'a'", "KeyError: 'a'"],
+  );
   assert.equal(
     error.stack,
     "KeyError: 'a'\n    at f (wasm://wasm/1:wasm-function[3]:0x20)\n    at run (file:///y.js:1:1)",

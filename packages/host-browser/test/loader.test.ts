@@ -143,7 +143,10 @@ test('declarations carry types, defaults and docstrings', () => {
     ],
   });
   assert.ok(dts.includes('  run(args?: readonly string[]): number;'), dts);
-  assert.ok(dts.includes('/**\n * Says.\n *\n * More *\\/.\n */\nexport declare function f(x?: number): boolean;'), dts);
+  assert.ok(
+    dts.includes('/**\n * Says.\n *\n * More *\\/.\n */\nexport declare function f(x?: number): boolean;'),
+    dts,
+  );
 });
 
 test('an unknown import is refused', () => {

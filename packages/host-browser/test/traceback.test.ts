@@ -122,10 +122,23 @@ test('without a source map the names remain', () => {
 });
 
 test('markers stand under what the position covers, as CPython puts them', () => {
-  const at = (lines: string[], column: number, span: number[]) => ({ file: 'a.py', line: 1, name: 'f', lines, column, span });
-  const shown = (...args: Parameters<typeof at>): string[] => formatTraceback([at(...args)]).split('\n').slice(2, -1);
+  const at = (lines: string[], column: number, span: number[]) => ({
+    file: 'a.py',
+    line: 1,
+    name: 'f',
+    lines,
+    column,
+    span,
+  });
+  const shown = (...args: Parameters<typeof at>): string[] =>
+    formatTraceback([at(...args)])
+      .split('\n')
+      .slice(2, -1);
   assert.deepEqual(shown(['    x = a // b'], 8, [1, 14, 1, 10, 1, 12]), ['    x = a // b', '        ~~^^~~']);
-  assert.deepEqual(shown(['  return xs[i + 1]'], 9, [1, 18, 1, 11, 1, 18]), ['    return xs[i + 1]', '           ~~^^^^^^^']);
+  assert.deepEqual(shown(['  return xs[i + 1]'], 9, [1, 18, 1, 11, 1, 18]), [
+    '    return xs[i + 1]',
+    '           ~~^^^^^^^',
+  ]);
   assert.deepEqual(shown(['raise ValueError(1)'], 0, [1, 19]), ['    raise ValueError(1)']);
   assert.deepEqual(shown(['  return f(1)'], 9, [1, 13, 1, 10, 1, 13]), ['    return f(1)']);
   assert.deepEqual(shown(['  return o.f(1)'], 9, [1, 15, 1, 12, 1, 15]), ['    return o.f(1)', '           ~~~^^^']);

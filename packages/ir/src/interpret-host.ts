@@ -127,7 +127,8 @@ export const createHost = (options: HostOptions = {}): Host => {
     js_push: (array: unknown[], value: unknown) => void array.push(value),
     js_length: (array: unknown[]) => array.length,
     js_item: (array: unknown[], index: number) => array[index],
-    js_entries: (value: Map<unknown, unknown> | Set<unknown>) => (value instanceof Map ? [...value].flatMap(([key, item]) => [key, item]) : [...value]),
+    js_entries: (value: Map<unknown, unknown> | Set<unknown>) =>
+      value instanceof Map ? [...value].flat() : [...value],
     js_map: () => new Map<unknown, unknown>(),
     js_put: (map: Map<unknown, unknown>, key: unknown, value: unknown) => void map.set(key, value),
     js_set: () => new Set<unknown>(),

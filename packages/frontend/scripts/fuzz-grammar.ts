@@ -117,7 +117,7 @@ function isQuirk([type, message]: NonNullable<Verdict['error']>): boolean {
 
 /** CPython 3.13.0 decodes escapes in the text of `{x = }` itself, and takes a `#` in its strings for a comment. */
 const isDebugQuirk = (kind: string, source: string): boolean =>
-  (kind === 'tree' || kind.includes('unicode error')) && /=\s*(?:![rsa]\s*)?[:}]/.test(source) && /[\\#]/.test(source);
+  (kind === 'tree' || kind === 'warnings' || kind.includes('unicode error')) && /=\s*(?:![rsa]\s*)?[:}]/.test(source) && /[\\#]/.test(source);
 
 function warningsOf(list: readonly (readonly [number, string, string])[]): string {
   return JSON.stringify([...new Set(list.map(w => w.join(' ')))].sort());

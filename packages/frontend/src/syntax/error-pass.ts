@@ -33,8 +33,15 @@ export function errorGrammar(minor: number): Grammar {
   return compileRules([...VALID_RULES, ...STRING_RULES, ...INVALID_RULES, ...versionRules(minor)]);
 }
 
-/** Longest statement, in tokens, that is searched for a special message. */
-const MAX_TOKENS = 30_000;
+/**
+ * How many tokens may yet be searched for a special message (they cost some 20 microseconds each), and whether none of
+ * the source's errors has been reported.
+ */
+export interface Budget {
+  tokens: number;
+  first: boolean;
+}
+export const MAX_TOKENS = 60_000;
 
 /**
  * `first` is the number of the token that begins the statement at fault, `failed` of the one that the fast path
@@ -43,24 +50,27 @@ const MAX_TOKENS = 30_000;
  */
 export function findError(
   stream: T.TokenStream, grammar: Grammar, p: Pick<Parser, 'minor' | 'unicodeName'>, first: number, failed: number,
-  start: string,
+  start: string, budget: Budget,
 ): RawError | null {
   const machine: Machine = {
     toks: stream.toks, symbols: stream.symbols, text: stream.text, mark: first, fill: first, invalid: false,
     memo: new Map(), ruleCount: grammar.size, first, minor: p.minor, unicodeName: p.unicodeName,
   };
   const rule = grammar.get(start)!;
-  if (failed - first > MAX_TOKENS) return null;
+  if (failed - first > budget.tokens) return null;
+  budget.tokens -= failed - first;
   try {
     if (!runAll(machine, rule, failed)) return null;
     const last = machine.fill - 1;
     machine.invalid = true;
     // CPython's second pass reads the file from its start, and finds fault with some that is valid.
-    if (start === 'statement') {
+    if (start === 'statement' && budget.first) {
       for (const suspect of suspects(stream, first)) {
+        if (budget.tokens <= 0) break;
         machine.mark = suspect;
         machine.memo.clear();
         runRule(machine, rule);
+        budget.tokens -= machine.mark - suspect;
       }
     }
     machine.mark = first;

@@ -23,7 +23,7 @@ export function outline(root: Node): string {
     else {
       const { line, children } = describe(what, indent);
       lines.push(lead + line);
-      stack.push(...children.reverse());
+      for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!);
     }
   }
   return `${lines.join('\n')}\n`;

@@ -7,6 +7,7 @@ import type { Diagnostic, Span } from './diagnostic.ts';
 import { parseStarExpressions } from './parse-expression.ts';
 import { parseStatement } from './parse-statement.ts';
 import { createParser, fail, next, ParseFailure, seek, type Parser } from './parser.ts';
+import { MAX_TOKENS, TOO_COMPLEX } from './error-pass.ts';
 import { reportFailure, toDiagnostic, type ReportContext } from './report.ts';
 import {
   createSource, decodeSource, normalizeNewlines, utf16Column, utf8Length, utf8Message, type DecodeFailure, type SourceFile,
@@ -71,13 +72,16 @@ export function parseCore<M extends ParseMode = 'exec'>(
   const diagnostics: Diagnostic[] = [];
   const module = parseModule(p, mode, source, diagnostics) as ModuleOf<M> | null;
   const until = diagnostics[0]?.lineno ?? Number.POSITIVE_INFINITY;
-  diagnostics.push(...warnings(p, source).filter((d) => d.lineno === null || d.lineno <= until));
+  for (const d of warnings(p, source)) if (d.lineno === null || d.lineno <= until) diagnostics.push(d);
   return { module, diagnostics, source };
 }
 
+/** Warnings after which no more are listed. */
+const MAX_WARNINGS = 1000;
+
 /** Invalid escapes, and numbers that run into a keyword. */
 function warnings(p: Parser, source: SourceFile): Diagnostic[] {
-  const found = p.warnings.map(({ message, lineno, tok }) => {
+  const found = p.warnings.slice(0, MAX_WARNINGS).map(({ message, lineno, tok }) => {
     const { toks } = p;
     const start = { line: toks[tok + T.LINE]!, column: utf16Column(source, toks[tok + T.LINE]!, toks[tok + T.COL]!) };
     const end = {
@@ -85,7 +89,7 @@ function warnings(p: Parser, source: SourceFile): Diagnostic[] {
     };
     return warning(source, message, lineno, { start, end });
   });
-  for (const { message, lineno, start, end } of p.stream.warnings) {
+  for (const { message, lineno, start, end } of p.stream.warnings.slice(0, MAX_WARNINGS)) {
     const line = source.lineStarts[lineno - 1]!;
     found.push(warning(source, message, lineno, {
       start: { line: lineno, column: start - line }, end: { line: lineno, column: end - line },
@@ -108,7 +112,7 @@ function parseModule(
   p: Parser, mode: ParseMode, source: SourceFile, diagnostics: Diagnostic[],
 ): Module | Interactive | ExpressionModule | null {
   const start = mode === 'exec' ? 'statement' : mode === 'single' ? 'interactive' : 'eval';
-  const context: ReportContext = { p, source, start, grammar: null };
+  const context: ReportContext = { p, source, start, grammar: null, budget: { tokens: MAX_TOKENS, first: true } };
   const body: Stmt[] = [];
   for (;;) {
     try {
@@ -120,6 +124,11 @@ function parseModule(
       }
       break;
     } catch (error) {
+      if (isStackOverflow(error)) {
+        // An engine with less stack than the limits of nesting were made for.
+        diagnostics.push(toDiagnostic(source, TOO_COMPLEX));
+        return null;
+      }
       if (!(error instanceof ParseFailure)) throw error;
       const failed = p.pos;
       diagnostics.push(reportFailure(context, error));
@@ -131,6 +140,11 @@ function parseModule(
     kind: 'Module', body,
     type_ignores: p.stream.typeIgnores.map(({ lineno, tag }) => ({ kind: 'TypeIgnore', lineno, tag })),
   };
+}
+
+/** V8 and JavaScriptCore throw a RangeError, SpiderMonkey an InternalError. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError || (error as Error)?.name === 'InternalError';
 }
 
 /** Moves to the statement behind the line of the failure, in whatever block; false when the tokens end before. */

@@ -442,7 +442,9 @@ function fieldNext(message: string): Action {
 function checkAdjacent(m: Machine, { a, b }: Bindings): Match {
   if (m.toks[a!.end * T.STRIDE + T.END]! !== m.toks[b!.start * T.STRIDE + T.START]!) {
     const letter = stringLetter(m, a!.start);
-    raiseRange(m, a!, b!, `${letter}-string: conversion type must come right after the exclamation mark`);
+    // CPython 3.13 has it misspelt.
+    const mark = m.minor <= 13 ? 'exclamanation' : 'exclamation';
+    raiseRange(m, a!, b!, `${letter}-string: conversion type must come right after the ${mark} mark`);
   }
   return { ...b!, kind: 'conversion' };
 }

@@ -3,7 +3,7 @@
  */
 import type { Diagnostic } from './diagnostic.ts';
 import {
-  errorGrammar, findError, fromTokenizer, laterTokenError, TOO_COMPLEX, type Grammar, type RawError,
+  errorGrammar, findError, fromTokenizer, laterTokenError, TOO_COMPLEX, type Budget, type Grammar, type RawError,
 } from './error-pass.ts';
 import type { ParseFailure, Parser } from './parser.ts';
 import { charsInBytes, lineText, utf16ColumnOfChars, utf8Length, type SourceFile } from './source.ts';
@@ -15,6 +15,7 @@ export interface ReportContext {
   readonly source: SourceFile;
   readonly start: 'statement' | 'interactive' | 'eval';
   grammar: Grammar | null;
+  readonly budget: Budget;
 }
 
 export function reportFailure(context: ReportContext, failure: ParseFailure): Diagnostic {
@@ -37,7 +38,8 @@ function rawFailure(context: ReportContext, failure: ParseFailure): RawError {
   }
   context.grammar ??= errorGrammar(p.minor);
   const first = context.start === 'statement' ? p.statement / T.STRIDE : 0;
-  const found = findError(stream, context.grammar, p, first, failed, context.start);
+  const found = findError(stream, context.grammar, p, first, failed, context.start, context.budget);
+  context.budget.first = false;
   if (found !== null) return found;
   if (p.type === T.ERROR) return fromTokenizer(stream);
   const at = p.pos;

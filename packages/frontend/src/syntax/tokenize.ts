@@ -60,7 +60,7 @@ export function tokenize(
   const { encoding } = decoded;
   if (encoding !== null) tokens.push({ type: 'ENCODING', string: encoding, start: [0, 0], end: [0, 0] });
   const newlines = newlineTexts(decoded.text, text);
-  const cursor: Cursor = { source, stream, newlines, closed };
+  const cursor: Cursor = { source, stream, newlines, closed, counted: { start: 0, offset: 0, column: 0 } };
   for (let i = 0; i < stream.count; i++) {
     const token = tokenAt(cursor, i);
     if (token !== null) tokens.push(token);
@@ -78,6 +78,8 @@ interface Cursor {
   /** How each line ended in the source, when any did not with a bare newline. */
   readonly newlines: readonly string[] | null;
   readonly closed: boolean;
+  /** Where columns were last counted to: tokens come in order, so that long lines are gone through once. */
+  counted: { start: number; offset: number; column: number };
 }
 
 function newlineTexts(original: string, text: string): string[] | null {
@@ -86,7 +88,14 @@ function newlineTexts(original: string, text: string): string[] | null {
 
 function column(c: Cursor, line: number, offset: number): number {
   const start = c.source.lineStarts[line - 1] ?? 0;
-  return c.source.ascii ? offset - start : charColumn(c.stream.text, start, offset);
+  if (c.source.ascii) return offset - start;
+  const known = c.counted;
+  const column =
+    known.start === start && known.offset <= offset
+      ? known.column + charColumn(c.stream.text, known.offset, offset)
+      : charColumn(c.stream.text, start, offset);
+  c.counted = { start, offset, column };
+  return column;
 }
 
 function tokenAt(c: Cursor, index: number): Token | null {

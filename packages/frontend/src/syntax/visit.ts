@@ -96,7 +96,7 @@ function rewriteList(items: (Node | null)[], transformer: Transformer, fields: N
     const next = item === null ? item : rewrite(item, transformer, fields);
     if (next !== item) out ??= items.slice(0, i);
     if (out === null) return;
-    if (Array.isArray(next)) out.push(...(next as Node[]));
+    if (Array.isArray(next)) for (const each of next as Node[]) out.push(each);
     else if (next !== null || item === null) out.push(next as Node | null);
   });
   return out ?? items;

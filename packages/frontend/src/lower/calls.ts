@@ -397,7 +397,7 @@ export function allocate(cx: Cx, cls: ClassInfo): Val {
     emit(cx, ir('local.set', [ir('new', fields.map((f) => zero(f.type === 'i8' || f.type === 'i16' ? 'i32' : f.type)), { class: layout })], { local }));
     self = value(type, tempGet(local));
   }
-  if (!cls.library) initContainer(cx, cls, self);
+  initContainer(cx, cls, self);
   return self;
 }
 

@@ -103,17 +103,20 @@ function afterInit(cx: Cx, kind: Container, made: Val, args: Args): Val {
   return cx.env ? made : bottom(cx);
 }
 
-/** Makes a new instance of a class of the program an empty container, if it derives from one, before any `__init__`. */
+/** Makes a new instance of a class that derives from a container an empty one, before any `__init__`. */
 export function initContainer(cx: Cx, cls: ClassInfo, self: Val): void {
-  const base = cls.mro.find((c) => c.library && (c.name === 'dict' || c.name === 'set' || c.name === 'frozenset' || c.name === 'list'));
-  if (!base || !cx.env) return;
+  const base = cls.mro.find((c) => c.library && BASES.has(c.name));
+  if (!base || !cx.env || (cls === base && base.name !== 'deque')) return;
   const id = cx.program.ids.idOf(cx.node!);
   if (base.name === 'dict') {
     effect(cx, callLibrary(cx, DICT, '_init_dict', self, ownArray(cx, `keys${id}`, 0), ownArray(cx, `values${id}`, 0)));
   } else if (base.name === 'list') {
     effect(cx, callLibrary(cx, DICT, '_init_list', self, ownArray(cx, `items${id}`, 0)));
+  } else if (base.name === 'deque') {
+    effect(cx, callLibrary(cx, 'pyw.builtins.deque', '_init_deque', self, ownArray(cx, `ring${id}`, 8)));
   } else effect(cx, callLibrary(cx, SET, '_init_set', self, ownArray(cx, `elements${id}`, SET_SIZE)));
 }
+const BASES: ReadonlySet<string> = new Set(['dict', 'set', 'frozenset', 'list', 'deque']);
 
 /** `d.update(source)` of a plain dict, which needs no dict of keywords; null for any other call. */
 export function plainUpdate(cx: Cx, fn: FuncInfo, self: Val, args: Args): Val | null {

@@ -1,4 +1,5 @@
 /** Dict displays and dict comprehensions. */
+import { findMethod } from '../bind/declare.ts';
 import type { Dict, DictComp } from '../syntax/ast.ts';
 import { callMethod, positional } from './calls.ts';
 import { comprehension } from './comprehension.ts';
@@ -6,6 +7,7 @@ import { effect, emptyDict, putPairs } from './containers.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
+import { defines } from './members.ts';
 import { evaluate } from './evaluate.ts';
 import { storeItem } from './subscripts.ts';
 import { bottom } from './values.ts';
@@ -46,8 +48,8 @@ function merge(cx: Cx, dict: Val, source: Val, node: Dict): void {
   dispatch(cx, spill(cx, source), (one) => {
     const a = one.type.atoms[0]!;
     const cls = cx.program.classOfAtom(a);
-    if (!cls?.mro.some((c) => c.library && c.name === 'dict')) {
-      if (cls && !cls.library) unsupported(cx, node, `** of '${cls.name}'`);
+    const mapping = cls && (cls.library ? findMethod(cls, 'keys') !== null : defines(cx, cls, 'keys'));
+    if (!mapping) {
       return raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is not a mapping`);
     }
     effect(cx, callMethod(cx, dict, '_update_', positional(one)));

@@ -131,8 +131,11 @@ class dict(object):
         self._size_ = self._size_ + 1
         self._usable_ = self._usable_ - 1
 
-    @noinline
     def _resize_(self, least: i32):
+        self._rebuild_(least)
+
+    @noinline
+    def _rebuild_(self, least: i32):
         """New tables of at least so many slots; entries move together."""
         size: i32 = 8
         while size < least:
@@ -355,6 +358,9 @@ class dict(object):
     def _update_(self, source):
         if isinstance(source, dict):
             source._merge_into_(self)
+        elif hasattr(source, 'keys'):
+            for key in source.keys():
+                self._put_(key, source[key])
         else:
             if isinstance(source, (int, float)) or source is None:
                 raise TypeError("'" + type(source).__name__ + "' object is not iterable")
@@ -439,10 +445,14 @@ class dict(object):
         raise TypeError("unhashable type: 'dict'")
 
     def __repr__(self):
-        if self._size_ == 0:
-            return '{}'
         if self._printing_:
             return '{...}'
+        return self._text_()
+
+    def _text_(self):
+        """The pairs in braces."""
+        if self._size_ == 0:
+            return '{}'
         self._printing_ = True
         out = _TextBuilder(self._size_ * 8 + 2)
         out.byte(123)

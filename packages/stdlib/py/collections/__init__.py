@@ -1,0 +1,6 @@
+"""Containers beside the built-in ones."""
+from __pyw__ import inline
+from collections._chain_map import ChainMap
+from collections._counter import Counter
+from pyw.builtins.deque import deque
+from pyw.builtins.dict_kinds import OrderedDict, defaultdict

@@ -1,5 +1,8 @@
 /** Generated from py/ by scripts/write-sources.ts: do not edit. Module name to path below py/, and to source text. */
 export const paths: Readonly<Record<string, string>> = {
+  'collections': 'collections/__init__.py',
+  'collections._chain_map': 'collections/_chain_map.py',
+  'collections._counter': 'collections/_counter.py',
   'contextlib': 'contextlib.py',
   'math': 'math.py',
   'pyw.builtins': 'builtins/__init__.py',
@@ -16,9 +19,11 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.codecs_names': 'builtins/codecs_names.py',
   'pyw.builtins.complex': 'builtins/complex.py',
   'pyw.builtins.complex_text': 'builtins/complex_text.py',
+  'pyw.builtins.deque': 'builtins/deque.py',
   'pyw.builtins.descriptors': 'builtins/descriptors.py',
   'pyw.builtins.dict': 'builtins/dict.py',
   'pyw.builtins.dict_iterators': 'builtins/dict_iterators.py',
+  'pyw.builtins.dict_kinds': 'builtins/dict_kinds.py',
   'pyw.builtins.dict_views': 'builtins/dict_views.py',
   'pyw.builtins.exception_groups': 'builtins/exception_groups.py',
   'pyw.builtins.exception_report': 'builtins/exception_report.py',
@@ -74,6 +79,353 @@ export const paths: Readonly<Record<string, string>> = {
   'sys': 'sys.py',
 };
 export const sources: Readonly<Record<string, string>> = {
+  'collections': `"""Containers beside the built-in ones."""
+from __pyw__ import inline
+from collections._chain_map import ChainMap
+from collections._counter import Counter
+from pyw.builtins.deque import deque
+from pyw.builtins.dict_kinds import OrderedDict, defaultdict
+`,
+  'collections._chain_map': `"""collections.ChainMap."""
+from __pyw__ import inline
+
+
+class ChainMap(object):
+    def __init__(self, *maps):
+        self.maps = list(maps) if len(maps) > 0 else [{}]
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __getitem__(self, key):
+        for m in self.maps:
+            if key in m:
+                return m[key]
+        return self.__missing__(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def _all_(self):
+        merged = {}
+        for m in reversed(self.maps):
+            merged.update(m)
+        return merged
+
+    def __len__(self):
+        return len(self._all_())
+
+    def __iter__(self):
+        return iter(self._all_())
+
+    def __contains__(self, key):
+        for m in self.maps:
+            if key in m:
+                return True
+        return False
+
+    def __bool__(self):
+        for m in self.maps:
+            if m:
+                return True
+        return False
+
+    def keys(self):
+        return self._all_().keys()
+
+    def values(self):
+        return self._all_().values()
+
+    def items(self):
+        return self._all_().items()
+
+    def __repr__(self):
+        return 'ChainMap(' + ', '.join([repr(m) for m in self.maps]) + ')'
+
+    def __eq__(self, other):
+        if isinstance(other, ChainMap):
+            return self._all_() == other._all_()
+        if isinstance(other, dict):
+            return self._all_() == other
+        return NotImplemented
+
+    def copy(self):
+        return ChainMap(self.maps[0].copy(), *self.maps[1:])
+
+    def new_child(self, m=None, **kwargs):
+        if m is None:
+            m = kwargs
+        elif kwargs:
+            m.update(kwargs)
+        return ChainMap(m, *self.maps)
+
+    @property
+    def parents(self):
+        return ChainMap(*self.maps[1:])
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __delitem__(self, key):
+        if key not in self.maps[0]:
+            raise KeyError('Key not found in the first mapping: ' + repr(key))
+        del self.maps[0][key]
+
+    def setdefault(self, key, default=None):
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
+
+    def update(self, other, **kwargs):
+        self.maps[0].update(other, **kwargs)
+
+    def popitem(self):
+        if not self.maps[0]:
+            raise KeyError('No keys found in the first mapping.')
+        return self.maps[0].popitem()
+
+    def pop(self, key, *args):
+        if key not in self.maps[0] and len(args) == 0:
+            raise KeyError('Key not found in the first mapping: ' + repr(key))
+        return self.maps[0].pop(key, *args)
+
+    def clear(self):
+        self.maps[0].clear()
+`,
+  'collections._counter': `"""collections.Counter."""
+from __pyw__ import i32, per_site
+
+
+def _number(pair):
+    return pair[1]
+
+
+@per_site
+class Counter(dict):
+    def __init__(self, iterable=None, /, **kwds):
+        self._count_all_(iterable)
+        self._count_keywords_(**kwds)
+
+    def __missing__(self, key):
+        return 0
+
+    def _count_all_(self, iterable):
+        if iterable is not None:
+            if isinstance(iterable, dict):
+                if self._size_ == 0:
+                    iterable._merge_into_(self)
+                else:
+                    for key, n in iterable.items():
+                        self._put_(key, n + self.get(key, 0))
+            else:
+                for key in iterable:
+                    self._put_(key, self.get(key, 0) + 1)
+
+    def _count_keywords_(self, **kwds):
+        if len(kwds) > 0:
+            self._count_all_(kwds)
+
+    def update(self, iterable=None, /, **kwds):
+        self._count_all_(iterable)
+        self._count_keywords_(**kwds)
+
+    def subtract(self, iterable=None, /, **kwds):
+        self._uncount_all_(iterable)
+        self._uncount_keywords_(**kwds)
+
+    def _uncount_all_(self, iterable):
+        if iterable is not None:
+            if isinstance(iterable, dict):
+                for key, n in iterable.items():
+                    self._put_(key, self.get(key, 0) - n)
+            else:
+                for key in iterable:
+                    self._put_(key, self.get(key, 0) - 1)
+
+    def _uncount_keywords_(self, **kwds):
+        if len(kwds) > 0:
+            self._uncount_all_(kwds)
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+
+    def total(self):
+        return sum(self.values())
+
+    def most_common(self, n=None):
+        pairs = sorted(self.items(), key=_number, reverse=True)
+        if n is None:
+            return pairs
+        if n < 0:
+            return pairs[:0]
+        return pairs[:n]
+
+    def elements(self):
+        for key, n in self.items():
+            for _ in range(n):
+                yield key
+
+    def copy(self):
+        return Counter(self)
+
+    def __copy__(self):
+        return Counter(self)
+
+    def __delitem__(self, key):
+        if key in self:
+            super().__delitem__(key)
+
+    def __repr__(self):
+        name = type(self).__name__
+        if self._size_ == 0:
+            return name + '()'
+        return name + '(' + dict(self.most_common())._text_() + ')'
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __eq__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return _all_same(self, other) and _all_same(other, self)
+
+    def __ne__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return not (_all_same(self, other) and _all_same(other, self))
+
+    def __le__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return _all_below(self, other)
+
+    def __lt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return _all_below(self, other) and self != other
+
+    def __ge__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return _all_below(other, self)
+
+    def __gt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return _all_below(other, self) and self != other
+
+    def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for key, n in self.items():
+            total = n + other[key]
+            if total > 0:
+                result._put_(key, total)
+        for key, n in other.items():
+            if key not in self and n > 0:
+                result._put_(key, n)
+        return result
+
+    def __sub__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for key, n in self.items():
+            total = n - other[key]
+            if total > 0:
+                result._put_(key, total)
+        for key, n in other.items():
+            if key not in self and n < 0:
+                result._put_(key, 0 - n)
+        return result
+
+    def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for key, n in self.items():
+            m = other[key]
+            most = m if n < m else n
+            if most > 0:
+                result._put_(key, most)
+        for key, n in other.items():
+            if key not in self and n > 0:
+                result._put_(key, n)
+        return result
+
+    def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for key, n in self.items():
+            m = other[key]
+            least = n if n < m else m
+            if least > 0:
+                result._put_(key, least)
+        return result
+
+    def __pos__(self):
+        result = Counter()
+        for key, n in self.items():
+            if n > 0:
+                result._put_(key, n)
+        return result
+
+    def __neg__(self):
+        result = Counter()
+        for key, n in self.items():
+            if n < 0:
+                result._put_(key, 0 - n)
+        return result
+
+    def _keep_positive_(self):
+        for key in [k for k, n in self.items() if not n > 0]:
+            super().__delitem__(key)
+        return self
+
+    def __iadd__(self, other):
+        for key, n in other.items():
+            self._put_(key, self.get(key, 0) + n)
+        return self._keep_positive_()
+
+    def __isub__(self, other):
+        for key, n in other.items():
+            self._put_(key, self.get(key, 0) - n)
+        return self._keep_positive_()
+
+    def __ior__(self, other):
+        for key, n in other.items():
+            if n > self.get(key, 0):
+                self._put_(key, n)
+        return self._keep_positive_()
+
+    def __iand__(self, other):
+        for key, n in list(self.items()):
+            m = other[key]
+            if m < n:
+                self._put_(key, m)
+        return self._keep_positive_()
+
+
+def _all_same(a, b):
+    for key in a:
+        if a[key] != b[key]:
+            return False
+    return True
+
+
+def _all_below(a, b):
+    for key in a:
+        if a[key] > b[key]:
+            return False
+    for key in b:
+        if a[key] > b[key]:
+            return False
+    return True
+`,
   'contextlib': `"""Context managers that need nothing but a class."""
 from __pyw__ import inline
 
@@ -3256,6 +3608,442 @@ def _complex_from_text(s):
         _raise_malformed()
     return complex(first, second)
 `,
+  'pyw.builtins.deque': `"""collections.deque: a ring; item i is \`_items_[(_head_ + i) & _mask_]\`, and the array's length is a power of two."""
+from __pyw__ import Array, array_clear, i32, i64, inline, noinline, op, per_site
+from pyw.builtins.hashing import _same_key
+from pyw.builtins.list import _clamped, _insert_index
+from pyw.builtins.sequences import _items_compare, _not_an_index, _repeat_count
+
+
+def _init_deque(d, items):
+    """The compiler gives every deque an array of 8 of its site."""
+    d._items_ = items
+    d._head_ = 0
+    d._size_ = 0
+    d._mask_ = 7
+    d._limit_ = -1
+    d._changes_ = 0
+    d._printing_ = False
+
+
+@noinline
+def _raise_empty():
+    raise IndexError('pop from an empty deque')
+
+
+@per_site
+class deque(object):
+    _items_: Array
+    _head_: i32
+    _size_: i32
+    _mask_: i32
+    _limit_: i32
+    _changes_: i32
+    _printing_: bool
+
+    def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None:
+            if not isinstance(maxlen, int):
+                raise TypeError('an integer is required')
+            if maxlen < 0:
+                raise ValueError('maxlen must be non-negative')
+            if maxlen < 1073741824:
+                self._limit_ = i32(maxlen)
+        if self._size_ > 0:
+            self.clear()
+        self.extend(iterable)
+
+    @property
+    def maxlen(self):
+        if self._limit_ < 0:
+            return None
+        return int(self._limit_)
+
+    @inline
+    def _at_(self, i: i32):
+        return self._items_[(self._head_ + i) & self._mask_]
+
+    @noinline
+    def _grow_(self):
+        n: i32 = self._size_
+        items = Array((self._mask_ + 1) * 2)
+        i: i32 = 0
+        while i < n:
+            items[i] = self._at_(i)
+            i = i + 1
+        self._items_ = items
+        self._head_ = 0
+        self._mask_ = items.length - 1
+
+    @inline
+    def append(self, x, /):
+        if self._size_ == self._limit_:
+            if self._limit_ == 0:
+                return
+            self._drop_first_()
+        if self._size_ > self._mask_:
+            self._grow_()
+        n: i32 = self._size_
+        self._items_[(self._head_ + n) & self._mask_] = x
+        self._size_ = n + 1
+        self._changes_ = self._changes_ + 1
+
+    @inline
+    def appendleft(self, x, /):
+        if self._size_ == self._limit_:
+            if self._limit_ == 0:
+                return
+            self._drop_last_()
+        if self._size_ > self._mask_:
+            self._grow_()
+        head = (self._head_ - 1) & self._mask_
+        self._items_[head] = x
+        self._head_ = head
+        self._size_ = self._size_ + 1
+        self._changes_ = self._changes_ + 1
+
+    def _drop_first_(self):
+        array_clear(self._items_, self._head_, 1)
+        self._head_ = (self._head_ + 1) & self._mask_
+        self._size_ = self._size_ - 1
+
+    def _drop_last_(self):
+        n = self._size_ - 1
+        array_clear(self._items_, (self._head_ + n) & self._mask_, 1)
+        self._size_ = n
+
+    def pop(self):
+        if self._size_ == 0:
+            _raise_empty()
+        x = self._at_(self._size_ - 1)
+        self._drop_last_()
+        self._changes_ = self._changes_ + 1
+        return x
+
+    def popleft(self):
+        if self._size_ == 0:
+            _raise_empty()
+        x = self._at_(0)
+        self._drop_first_()
+        self._changes_ = self._changes_ + 1
+        return x
+
+    def extend(self, iterable, /):
+        if iterable is self:
+            for x in list(self):
+                self.append(x)
+        else:
+            for x in iterable:
+                self.append(x)
+
+    def extendleft(self, iterable, /):
+        if iterable is self:
+            for x in list(self):
+                self.appendleft(x)
+        else:
+            for x in iterable:
+                self.appendleft(x)
+
+    def clear(self):
+        self._items_ = Array(8)
+        self._head_ = 0
+        self._size_ = 0
+        self._mask_ = 7
+        self._changes_ = self._changes_ + 1
+
+    def copy(self):
+        d = deque((), self.maxlen)
+        d.extend(self)
+        return d
+
+    def __copy__(self):
+        return self.copy()
+
+    def rotate(self, n=1, /):
+        size: i32 = self._size_
+        if size <= 1:
+            return
+        if not isinstance(n, int):
+            _not_an_index(n)
+        steps = i32(n % int(size))
+        self._changes_ = self._changes_ + 1
+        while steps > 0:
+            x = self._at_(size - 1)
+            self._drop_last_()
+            head = (self._head_ - 1) & self._mask_
+            self._items_[head] = x
+            self._head_ = head
+            self._size_ = size
+            steps = steps - 1
+
+    def reverse(self):
+        i: i32 = 0
+        j: i32 = self._size_ - 1
+        while i < j:
+            x = self._at_(i)
+            self._set_(i, self._at_(j))
+            self._set_(j, x)
+            i = i + 1
+            j = j - 1
+
+    def _set_(self, i: i32, x):
+        self._items_[(self._head_ + i) & self._mask_] = x
+
+    def count(self, x, /):
+        found = 0
+        i: i32 = 0
+        changes: i32 = self._changes_
+        while i < self._size_:
+            if _same_key(self._at_(i), x):
+                found = found + 1
+            if self._changes_ != changes:
+                raise RuntimeError('deque mutated during iteration')
+            i = i + 1
+        return found
+
+    def index(self, x, start=0, stop=9223372036854775807, /):
+        i = _clamped(start, self._size_)
+        end = _clamped(stop, self._size_)
+        while i < end and i < self._size_:
+            if _same_key(self._at_(i), x):
+                return int(i)
+            i = i + 1
+        raise ValueError(repr(x) + ' is not in deque')
+
+    def insert(self, index, x, /):
+        if self._size_ == self._limit_:
+            raise IndexError('deque already at its maximum size')
+        i = _insert_index(index)
+        n = i64(self._size_)
+        if i < 0:
+            i = i + n
+            if i < 0:
+                i = 0
+        if i > n:
+            i = n
+        self.append(x)
+        k: i32 = self._size_ - 1
+        at = i32(i)
+        while k > at:
+            self._set_(k, self._at_(k - 1))
+            k = k - 1
+        self._set_(at, x)
+
+    def _delete_(self, i: i32):
+        k = i
+        while k < self._size_ - 1:
+            self._set_(k, self._at_(k + 1))
+            k = k + 1
+        self._drop_last_()
+        self._changes_ = self._changes_ + 1
+
+    def remove(self, x, /):
+        i: i32 = 0
+        changes: i32 = self._changes_
+        while i < self._size_:
+            same = _same_key(self._at_(i), x)
+            if self._changes_ != changes:
+                raise IndexError('deque mutated during remove().')
+            if same:
+                self._delete_(i)
+                return
+            i = i + 1
+        raise ValueError(repr(x) + ' is not in deque')
+
+    def _place_(self, index) -> i32:
+        if isinstance(index, bool):
+            i = i64(index)
+        elif isinstance(index, int):
+            i = op.int.clamp_i64(index)
+        else:
+            raise TypeError("sequence index must be integer, not '" + type(index).__name__ + "'")
+        if i < 0:
+            i = i + i64(self._size_)
+        if op.i64.ge_u(i, i64(self._size_)):
+            raise IndexError('deque index out of range')
+        return i32(i)
+
+    def __getitem__(self, index):
+        return self._at_(self._place_(index))
+
+    def __setitem__(self, index, value):
+        self._set_(self._place_(index), value)
+
+    def __delitem__(self, index):
+        self._delete_(self._place_(index))
+
+    def __len__(self):
+        return int(self._size_)
+
+    def __bool__(self):
+        return self._size_ != 0
+
+    def __contains__(self, x, /):
+        i: i32 = 0
+        changes: i32 = self._changes_
+        while i < self._size_:
+            if _same_key(self._at_(i), x):
+                return True
+            if self._changes_ != changes:
+                raise RuntimeError('deque mutated during iteration')
+            i = i + 1
+        return False
+
+    def __iter__(self):
+        return _deque_iterator(self)
+
+    def __reversed__(self):
+        return _deque_reverse_iterator(self)
+
+    def __add__(self, other, /):
+        if not isinstance(other, deque):
+            raise TypeError('can only concatenate deque (not "' + type(other).__name__ + '") to deque')
+        d = self.copy()
+        d.extend(other)
+        return d
+
+    def __iadd__(self, other, /):
+        self.extend(other)
+        return self
+
+    def __mul__(self, count, /):
+        n = _repeat_count(count, self._size_)
+        d = deque((), self.maxlen)
+        while n > 0:
+            d.extend(self)
+            n = n - 1
+        return d
+
+    def __rmul__(self, count, /):
+        return self.__mul__(count)
+
+    def __imul__(self, count, /):
+        n = _repeat_count(count, self._size_)
+        items = list(self)
+        self.clear()
+        while n > 0:
+            self.extend(items)
+            n = n - 1
+        return self
+
+    def __eq__(self, other, /):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._equals_(other)
+
+    def __ne__(self, other, /):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return not self._equals_(other)
+
+    def _equals_(self, other):
+        if self._size_ != other._size_:
+            return False
+        i: i32 = 0
+        while i < self._size_ and i < other._size_:
+            if not _same_key(self._at_(i), other._at_(i)):
+                return False
+            i = i + 1
+        return True
+
+    def __lt__(self, other, /):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return list(self) < list(other)
+
+    def __le__(self, other, /):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return list(self) <= list(other)
+
+    def __gt__(self, other, /):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return list(self) > list(other)
+
+    def __ge__(self, other, /):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return list(self) >= list(other)
+
+    def __hash__(self):
+        raise TypeError("unhashable type: '" + type(self).__name__ + "'")
+
+    def __repr__(self):
+        if self._printing_:
+            return '[...]'
+        self._printing_ = True
+        text = type(self).__name__ + '(' + repr(list(self))
+        self._printing_ = False
+        if self._limit_ < 0:
+            return text + ')'
+        return text + ', maxlen=' + str(int(self._limit_)) + ')'
+
+    def __str__(self):
+        return self.__repr__()
+
+
+@noinline
+def _raise_mutated():
+    raise RuntimeError('deque mutated during iteration')
+
+
+@per_site
+class _deque_iterator:
+    _i: i32
+    _changes: i32
+
+    def __init__(self, source):
+        self._source = source
+        self._i = 0
+        self._changes = source._changes_
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        d = self._source
+        i: i32 = self._i
+        if i == -1:
+            return False
+        if d._changes_ != self._changes:
+            self._i = -1
+            _raise_mutated()
+        if i < d._size_:
+            self._value = d._at_(i)
+            self._i = i + 1
+            return True
+        self._i = -1
+        return False
+
+
+@per_site
+class _deque_reverse_iterator:
+    _i: i32
+    _changes: i32
+
+    def __init__(self, source):
+        self._source = source
+        self._i = source._size_ - 1
+        self._changes = source._changes_
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        d = self._source
+        i: i32 = self._i
+        if i < 0:
+            return False
+        if d._changes_ != self._changes:
+            self._i = -1
+            _raise_mutated()
+        self._value = d._at_(i)
+        self._i = i - 1
+        return True
+`,
   'pyw.builtins.descriptors': `"""property, classmethod, staticmethod: what the compiler looks for when it reads an attribute."""
 from __pyw__ import per_site
 
@@ -3425,8 +4213,11 @@ class dict(object):
         self._size_ = self._size_ + 1
         self._usable_ = self._usable_ - 1
 
-    @noinline
     def _resize_(self, least: i32):
+        self._rebuild_(least)
+
+    @noinline
+    def _rebuild_(self, least: i32):
         """New tables of at least so many slots; entries move together."""
         size: i32 = 8
         while size < least:
@@ -3649,6 +4440,9 @@ class dict(object):
     def _update_(self, source):
         if isinstance(source, dict):
             source._merge_into_(self)
+        elif hasattr(source, 'keys'):
+            for key in source.keys():
+                self._put_(key, source[key])
         else:
             if isinstance(source, (int, float)) or source is None:
                 raise TypeError("'" + type(source).__name__ + "' object is not iterable")
@@ -3733,10 +4527,14 @@ class dict(object):
         raise TypeError("unhashable type: 'dict'")
 
     def __repr__(self):
-        if self._size_ == 0:
-            return '{}'
         if self._printing_:
             return '{...}'
+        return self._text_()
+
+    def _text_(self):
+        """The pairs in braces."""
+        if self._size_ == 0:
+            return '{}'
         self._printing_ = True
         out = _TextBuilder(self._size_ * 8 + 2)
         out.byte(123)
@@ -3917,6 +4715,156 @@ class dict_reverseitemiterator(_DictReverseIterator):
             return False
         self._value = (self._dict._keys_[i], self._dict._values_[i])
         return True
+`,
+  'pyw.builtins.dict_kinds': `"""collections.defaultdict and collections.OrderedDict."""
+from __pyw__ import i32, per_site
+from pyw.builtins.dict import dict
+from pyw.builtins.hashing import _key_hash, _same_key
+from pyw.builtins.set import _AnySet
+from pyw.builtins.slices import _NotGiven
+
+
+@per_site
+class defaultdict(dict):
+    def __init__(self, default_factory=None, source=_NotGiven, /, **kwargs):
+        if isinstance(default_factory, (int, float, str, list, tuple, dict, _AnySet)):
+            raise TypeError('first argument must be callable or None')
+        self.default_factory = default_factory
+        if source is not _NotGiven:
+            self._update_(source)
+        self._update_keywords_(**kwargs)
+
+    def __missing__(self, key, /):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self.default_factory()
+        self._put_(key, value)
+        return value
+
+    def copy(self):
+        return defaultdict(self.default_factory, self)
+
+    def __copy__(self):
+        return defaultdict(self.default_factory, self)
+
+    def __or__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        d = defaultdict(self.default_factory, self)
+        other._merge_into_(d)
+        return d
+
+    def __repr__(self):
+        if self._printing_:
+            return 'defaultdict(' + repr(self.default_factory) + ', {...})'
+        return 'defaultdict(' + repr(self.default_factory) + ', ' + self._text_() + ')'
+
+
+@per_site
+class OrderedDict(dict):
+    """\`_first_\`: no entry before it is left; so taking the oldest ones in turn does not look at all gone ones again."""
+
+    _first_: i32
+
+    def _resize_(self, least: i32):
+        self._first_ = 0
+        self._rebuild_(least)
+
+    def clear(self):
+        self._first_ = 0
+        self._drop_all_()
+
+    def popitem(self, last=True):
+        if self._size_ == 0:
+            raise KeyError('dictionary is empty')
+        if last:
+            j = self._live_before_(self._used_ - 1) if self._size_ != self._used_ else self._used_ - 1
+        else:
+            j = self._first_live_()
+        key = self._keys_[j]
+        value = self._values_[j]
+        self._remove_(j, _key_hash(key))
+        return (key, value)
+
+    def _first_live_(self) -> i32:
+        j: i32 = self._first_
+        if self._size_ != self._used_:
+            j = self._live_from_(j)
+            self._first_ = j
+        return j
+
+    def move_to_end(self, key, last=True):
+        h = _key_hash(key)
+        j = self._find_(key, h)
+        if j < 0:
+            raise KeyError(key)
+        if last:
+            if j != self._used_ - 1:
+                kept = self._keys_[j]
+                value = self._values_[j]
+                self._remove_(j, h)
+                self._add_(kept, h, value)
+        else:
+            self._to_front_(j, h)
+
+    def _to_front_(self, j: i32, h: i32):
+        key = self._keys_[j]
+        value = self._values_[j]
+        rest = dict()
+        i: i32 = 0
+        while i < self._used_:
+            if i != j and self._is_live_(i):
+                rest._put_(self._keys_[i], self._values_[i])
+            i = i + 1
+        self._first_ = 0
+        self._drop_all_()
+        self._add_(key, h, value)
+        rest._merge_into_(self)
+
+    def copy(self):
+        return OrderedDict(self)
+
+    def __copy__(self):
+        return OrderedDict(self)
+
+    def __or__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        d = OrderedDict(self)
+        other._merge_into_(d)
+        return d
+
+    def __eq__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        if isinstance(other, OrderedDict):
+            return self._equals_(other) and _same_order(self, other)
+        return self._equals_(other)
+
+    def __ne__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        if isinstance(other, OrderedDict):
+            return not (self._equals_(other) and _same_order(self, other))
+        return not self._equals_(other)
+
+    def __repr__(self):
+        name = type(self).__name__
+        if self._size_ == 0:
+            return name + '()'
+        if self._printing_:
+            return '...'
+        return name + '(' + self._text_() + ')'
+
+
+def _same_order(a, b):
+    it = iter(b)
+    for key in a:
+        if not it._advance():
+            return False
+        if not _same_key(key, it._value):
+            return False
+    return True
 `,
   'pyw.builtins.dict_views': `"""The views of a dict: keys and items are like sets, values are not."""
 from __pyw__ import i32, inline, per_site

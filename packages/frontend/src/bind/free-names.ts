@@ -4,7 +4,7 @@
  * In: a FunctionDef, AsyncFunctionDef, Lambda, ClassDef or other node; out: the names it reads that it does not bind,
  * and those it rebinds by `nonlocal`. Whether an enclosing function binds such a name is the caller's to decide.
  */
-import type { Arguments, Node, Stmt } from '../syntax/ast.ts';
+import type { Arguments, Call, GeneratorExp, Node, Stmt } from '../syntax/ast.ts';
 import { childNodes, targetNames } from './child-nodes.ts';
 
 export interface FreeNames {
@@ -199,3 +199,21 @@ export function declarations(body: readonly Node[]): { readonly globals: Set<str
   for (const s of body) walk(s);
   return { globals, nonlocals };
 }
+
+/** Built-ins that have run through their argument when they return. */
+const CONSUMERS: ReadonlySet<string> = new Set([
+  'sum', 'any', 'all', 'min', 'max', 'list', 'tuple', 'set', 'frozenset', 'dict', 'sorted', 'bytes', 'bytearray',
+]);
+const CONSUMING_METHODS: ReadonlySet<string> = new Set(['join', 'extend', 'update']);
+
+/** The generator expression that a call uses up, as far as names tell. */
+export function consumedBy(node: Call): GeneratorExp | null {
+  const arg = node.args[0];
+  if (arg?.kind !== 'GeneratorExp') return null;
+  const { func } = node;
+  const consumes = func.kind === 'Name' ? CONSUMERS.has(func.id) : func.kind === 'Attribute' && CONSUMING_METHODS.has(func.attr);
+  return consumes ? arg : null;
+}
+
+/** Names that assignment expressions in a comprehension bind around it. */
+export const assignedAround = (n: GeneratorExp): readonly string[] => [...new Set(walrusNames(n))];

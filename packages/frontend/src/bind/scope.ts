@@ -7,7 +7,7 @@ import type { Arguments, Expression, Node, Stmt } from '../syntax/ast.ts';
 import type { MachineType } from '../types/atoms.ts';
 import type { Scope } from '../types/infos.ts';
 import { childNodes, targetNames } from './child-nodes.ts';
-import { declarations, freeNamesOf, headOf } from './free-names.ts';
+import { assignedAround, consumedBy, declarations, freeNamesOf, headOf } from './free-names.ts';
 
 export { childNodes, targetNames };
 
@@ -79,6 +79,7 @@ export function bindScope(
     shared(name) || scope.globals.has(name) || scope.nonlocals.has(name) ? null : bind(declare(name));
   /** Names that nested functions use, to be looked up when all variables are known. */
   const used: { loads: Set<string>; stores: Set<string> } = { loads: new Set(), stores: new Set() };
+  const consumed = new Set<Node>();
   const nested = (node: Node, own: Map<string, number> | null): void => {
     const free = freeNamesOf(node);
     for (const name of free.loads) {
@@ -183,10 +184,20 @@ export function bindScope(
       case 'MatchMapping':
         if (node.rest) assigned(node.rest);
         break;
+      case 'Call': {
+        const given = consumedBy(node);
+        if (given) consumed.add(given);
+        break;
+      }
       case 'ListComp':
       case 'SetComp':
       case 'DictComp':
       case 'GeneratorExp': {
+        // It runs later, or assigns variables of this body: a function as others.
+        if (node.kind === 'GeneratorExp' && !(consumed.has(node) && assignedAround(node).length === 0)) {
+          nested(node, own);
+          for (const name of assignedAround(node)) used.stores.add(name);
+        }
         const inner = new Map(own ?? []);
         const mine = new Map<string, number>();
         for (const g of node.generators) {

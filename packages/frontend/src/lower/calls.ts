@@ -17,6 +17,7 @@ import { constructException, plainOsError, prepareException } from './exceptions
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { hashOf } from './hash.ts';
+import { nextOf } from './iterators.ts';
 import { isVoid } from './layout.ts';
 import { callSpecial as callSpecialForm, fromMachine, isSpecialCall } from './machine.ts';
 import { callMember, callSpecial, fieldCellOf, hasSpecial, instanceField, lookup, loadMember, methodParts, overrides, rawType, withMember } from './members.ts';
@@ -164,6 +165,7 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
       const bound = fn.flavour === 'class' ? { ...held, positional: [cx.program.classVal(cls), ...held.positional] } : withSelf(fn, self, held);
       return plainUpdate(cx, fn, self, held) ?? callFunction(cx, fn, bound);
     }
+    if (name === '__next__' && cls && findMethod(cls, '_advance')) return nextOf(cx, self, null);
     if (name === '__repr__' || name === '__str__') {
       // The address is not CPython's, which is another one in each run.
       const address = (id: number): string => `0x${(0x7f0000000000 + id * 160).toString(16)}`;

@@ -8,6 +8,7 @@ import { dispatch, groupsOf, noneTest } from './dispatch.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
+import { iteratorOf } from './iterators.ts';
 import { machineCompare, machineTypeOf } from './machine.ts';
 import { isVoid } from './layout.ts';
 import { callSpecial, defines, hasSpecial, methodParts } from './members.ts';
@@ -166,7 +167,10 @@ function contains(cx: Cx, item: Val, container: Val): Val {
   return dispatch(cx, spill(cx, container), (c) => {
     const own = callSpecial(cx, c, '__contains__', positional(held));
     if (own) return cx.env ? truth(cx, own) : bottom(cx);
-    if (hasSpecial(cx, c.type, '__iter__') || hasSpecial(cx, c.type, '__getitem__')) return callLibrary(cx, 'pyw.builtins.iterators', '_comes', c, held);
+    if (hasSpecial(cx, c.type, '__iter__') || hasSpecial(cx, c.type, '__getitem__')) {
+      const it = iteratorOf(cx, c);
+      return cx.env ? callLibrary(cx, 'pyw.builtins.iterators', '_comes', it, held) : bottom(cx);
+    }
     return raiseError(cx, 'TypeError', `argument of type '${classNameOf(cx, c.type.atoms[0]!)}' is not iterable`);
   });
 }

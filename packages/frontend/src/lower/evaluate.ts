@@ -15,6 +15,7 @@ import { listDisplay, tupleDisplay } from './displays.ts';
 import { unsupported } from './errors.ts';
 import { generatorExp, noteConsumed } from './generator-expr.ts';
 import { yieldExpression, yieldFrom } from './generators.ts';
+import { iterationCall } from './iterators.ts';
 import { joinedStr } from './fstring.ts';
 import { lambda } from './function-def.ts';
 import { loadName } from './names.ts';
@@ -56,7 +57,7 @@ function evaluateNode(cx: Cx, node: Expression): Val {
       return ifExp(cx, node);
     case 'Call':
       noteConsumed(cx, node);
-      return call(cx, node);
+      return iterationCall(cx, node) ?? call(cx, node);
     case 'Attribute':
       return attribute(cx, node);
     case 'Subscript':

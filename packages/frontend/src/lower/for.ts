@@ -5,11 +5,13 @@ import { assignTo } from './assign.ts';
 import { attributeOf } from './attributes.ts';
 import { callFunction, positional } from './calls.ts';
 import { callSpecial } from './members.ts';
+import { hasBox } from './closures.ts';
 import { emit, inOrder, joinEnvs, newLabel, newLocal, NO_CODE, spill, value, collect, type Cx, type Val, type Frame } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { droppingLoop } from './generators.ts';
+import { iteratorOf } from './iterators.ts';
 import { int, ir } from './ir.ts';
 import { loop, roundBody } from './loop.ts';
 import { placeOf, slotLocal, storeSlot } from './names.ts';
@@ -94,13 +96,6 @@ function iteratorLoop(cx: Cx, node: Node, iter: Expression, it: Val, body: (item
   });
 }
 
-/** `iter(x)` for a loop. */
-export function iteratorOf(cx: Cx, v: Val): Val {
-  return dispatch(cx, v, (one) => {
-    const own = callSpecial(cx, one, '__iter__', positional());
-    return own ?? raiseError(cx, 'TypeError', `'${cx.program.typeName(one.type.atoms[0]!)}' object is not iterable`);
-  });
-}
 export function advance(cx: Cx, it: Val): Val {
   return dispatch(cx, it, (one) => {
     const cls = cx.program.classOfAtom(one.type.atoms[0]!);
@@ -171,7 +166,7 @@ function countedLoop(cx: Cx, node: Node, iter: Call, body: (item: Val) => void, 
   const place = target?.kind === 'Name' ? placeOf(cx, target.id) : null;
   let local = -1;
   if (cx.emitting) {
-    const own = place?.kind === 'slot' && cx.program.reprOf(cx.ctx.vars[place.slot]!) === 'int' && !cx.ctx.flags.has(place.slot);
+    const own = place?.kind === 'slot' && cx.program.reprOf(cx.ctx.vars[place.slot]!) === 'int' && !cx.ctx.flags.has(place.slot) && !hasBox(cx.ctx, place.slot);
     local = own ? slotLocal(cx, place.slot) : newLocal(cx, 'int', 'i');
   }
   loop(cx, {

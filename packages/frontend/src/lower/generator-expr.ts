@@ -1,41 +1,37 @@
 /**
  * Generator expressions: each is a generator function of its own, called where it stands. Its arguments are the first
  * iterable, or its iterator, and the variables of the enclosing function that it reads, by value. That is what Python
- * does as long as these variables do not change before the generator has run; where that cannot be seen, it is refused.
+ * does as long as these variables do not change before the generator has run; otherwise the function is a closure.
  */
 import { declareFunction, TOP_LEVEL } from '../bind/declare.ts';
+import { assignedAround, consumedBy } from '../bind/free-names.ts';
 import { childNodes, targetNames } from '../bind/scope.ts';
 import type { Call, Expression, FunctionDef, GeneratorExp, Name, Node, PositionedNode, Stmt } from '../syntax/ast.ts';
 import type { FuncInfo } from '../types/infos.ts';
 import { mayBeUnbound } from '../types/world.ts';
-import { callFunction, positional } from './calls.ts';
-import { qualifier } from './closures.ts';
+import { callFunction, callValue, positional } from './calls.ts';
+import { functionValue, ownerOf, qualifier } from './closures.ts';
 import { inOrder, type Cx, type Val } from './cx.ts';
 import { unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { isRangeCall, iteratorOf } from './for.ts';
+import { isRangeCall } from './for.ts';
+import { iteratorOf } from './iterators.ts';
 import { loadName, placeOf } from './names.ts';
 import { bottom, isInst, onlyAtom } from './values.ts';
 
 /** A generator expression as a function. */
 export interface GeneratorFunction {
-  readonly fn: FuncInfo;
+  readonly node: FunctionDef;
+  /** Null when it is a closure: variables that it uses change, or it assigns some. */
+  readonly fn: FuncInfo | null;
   /** Variables of the enclosing function, passed after the iterable. */
   readonly captured: readonly Name[];
 }
 
-/** Built-ins that have run through their argument when they return. */
-const CONSUMERS = new Set(['sum', 'any', 'all', 'min', 'max', 'list', 'tuple', 'set', 'frozenset', 'dict', 'sorted', 'bytes', 'bytearray']);
-const CONSUMING_METHODS = new Set(['join', 'extend', 'update']);
-
 /** Remembers generator expressions that are used up by the call they are an argument of. */
 export function noteConsumed(cx: Cx, node: Call): void {
-  const arg = node.args[0];
-  if (arg?.kind !== 'GeneratorExp') return;
-  const { func } = node;
-  const consumes =
-    func.kind === 'Name' ? CONSUMERS.has(func.id) && cx.program.isBuiltinName(cx, func.id) : func.kind === 'Attribute' && CONSUMING_METHODS.has(func.attr);
-  if (consumes) cx.program.consumedGenerators.add(arg);
+  const arg = consumedBy(node);
+  if (arg && (node.func.kind !== 'Name' || cx.program.isBuiltinName(cx, node.func.id))) cx.program.consumedGenerators.add(arg);
 }
 
 export function generatorExp(cx: Cx, node: GeneratorExp): Val {
@@ -66,6 +62,7 @@ function callGenerator(cx: Cx, node: GeneratorExp): Val {
 function start(cx: Cx, node: GeneratorExp, kind: 'range' | 'iterator', sources: readonly Val[]): Val {
   if (!cx.env) return bottom(cx);
   const made = generatorFunction(cx, node, kind);
+  if (!made.fn) return callValue(cx, functionValue(cx, made.node), positional(...sources), node);
   if (!cx.program.consumedGenerators.has(node)) checkStable(cx, node, made.captured);
   const vals = inOrder(cx, [
     ...sources.map((s) => () => s),
@@ -83,32 +80,52 @@ function generatorFunction(cx: Cx, node: GeneratorExp, kind: 'range' | 'iterator
   let made = cx.program.generatorFunctions.get(key);
   if (!made) {
     const captured = capturedNames(cx, node);
-    const fn = declareFunction(cx.program.counter, cx.mod, definition(node, kind, captured), {
-      ...TOP_LEVEL, lexicalClass: cx.fn.lexicalClass, prefix: qualifier(cx),
-    });
-    cx.program.generatorFunctions.set(key, (made = { fn, captured }));
+    const around = assignedAround(node);
+    if (around.length > 0 || (!cx.program.consumedGenerators.has(node) && captured.some((c) => sharesBox(cx, c.id)))) {
+      made = { node: definition(node, kind, [], rebinding(cx, node, around)), fn: null, captured };
+    } else {
+      const own = definition(node, kind, captured, []);
+      const fn = declareFunction(cx.program.counter, cx.mod, own, { ...TOP_LEVEL, lexicalClass: cx.fn.lexicalClass, prefix: qualifier(cx) });
+      made = { node: own, fn, captured };
+    }
+    cx.program.generatorFunctions.set(key, made);
   }
   return made;
 }
 
+/** Does a variable change after functions that use it are made? */
+function sharesBox(cx: Cx, name: string): boolean {
+  const place = placeOf(cx, name);
+  if (place.kind === 'slot') return cx.fn.scope.boxed.has(place.slot);
+  if (place.kind !== 'capture') return false;
+  const { owner, slot } = ownerOf(cx.ctx, place.capture);
+  return owner.fn.scope.boxed.has(slot);
+}
+
+/** Declarations for the names that assignment expressions bind around the generator expression. */
+function rebinding(cx: Cx, node: GeneratorExp, names: readonly string[]): readonly Stmt[] {
+  const at = { lineno: node.lineno, col_offset: node.col_offset, end_lineno: node.end_lineno, end_col_offset: node.end_col_offset };
+  return names.map((name): Stmt => ({ kind: placeOf(cx, name).kind === 'global' ? 'Global' : 'Nonlocal', names: [name], ...at }));
+}
+
 /** The function's syntax tree: nested loops and tests around a `yield`. */
-function definition(node: GeneratorExp, kind: 'range' | 'iterator', captured: readonly Name[]): FunctionDef {
+function definition(node: GeneratorExp, kind: 'range' | 'iterator', captured: readonly Name[], first: readonly Stmt[]): FunctionDef {
   const at = (n: PositionedNode) => ({ lineno: n.lineno, col_offset: n.col_offset, end_lineno: n.end_lineno, end_col_offset: n.end_col_offset });
   const here = at(node);
   const name = (id: string, n: PositionedNode = node): Name => ({ kind: 'Name', id, ctx: 'Load', ...at(n) });
   const { iter } = node.generators[0]!;
   const sources = kind === 'iterator' ? ['.0'] : (iter as Call).args.slice(0, 2).map((_, i) => `.${i}`);
-  const first: Expression =
+  const outermost: Expression =
     kind === 'iterator' ? name('.0', iter) : { ...(iter as Call), args: (iter as Call).args.map((a, i) => (i < 2 ? name(`.${i}`, a) : a)) };
   let body: Stmt = { kind: 'Expr', value: { kind: 'Yield', value: node.elt, ...at(node.elt) }, ...at(node.elt) };
   [...node.generators].reverse().forEach((g, k) => {
     for (const test of [...g.ifs].reverse()) body = { kind: 'If', test, body: [body], orelse: [], ...at(test) };
-    const source = k === node.generators.length - 1 ? first : g.iter;
+    const source = k === node.generators.length - 1 ? outermost : g.iter;
     body = { kind: 'For', target: g.target, iter: source, body: [body], orelse: [], type_comment: null, ...at(g.target) };
   });
   const params = [...sources, ...captured.map((c) => c.id)].map((arg) => ({ kind: 'arg' as const, arg, annotation: null, type_comment: null, ...here }));
   return {
-    kind: 'FunctionDef', name: '<genexpr>', body: [body], decorator_list: [], returns: null, type_comment: null, type_params: [], ...here,
+    kind: 'FunctionDef', name: '<genexpr>', body: [...first, body], decorator_list: [], returns: null, type_comment: null, type_params: [], ...here,
     args: { kind: 'arguments', posonlyargs: [], args: params, vararg: null, kwonlyargs: [], kw_defaults: [], kwarg: null, defaults: [] },
   };
 }
@@ -122,9 +139,6 @@ function capturedNames(cx: Cx, node: GeneratorExp): readonly Name[] {
     switch (n.kind) {
       case 'Name':
         if (!own.has(n.id) && CAPTURED.has(placeOf(cx, n.id).kind)) found.set(n.id, { ...n, ctx: 'Load' });
-        return;
-      case 'NamedExpr':
-        unsupported(cx, n, 'an assignment expression in a generator expression');
         return;
       case 'ListComp':
       case 'SetComp':

@@ -7,6 +7,7 @@
  * none of this file's business.
  */
 import type { Func, Local, Stmt as IrStmt } from '@pyw/ir';
+import { findField } from '../bind/declare.ts';
 import { bodyOf, childNodes } from '../bind/scope.ts';
 import type { Expression, Node, Yield, YieldFrom } from '../syntax/ast.ts';
 import type { Site, Type } from '../types/atoms.ts';
@@ -19,7 +20,8 @@ import { collect, emit, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type
 import { dispatch, noneTest } from './dispatch.ts';
 import { raiseError, throwValue, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { advance, iteratorOf } from './for.ts';
+import { advance } from './for.ts';
+import { iteratorOf } from './iterators.ts';
 import { noteHandled, suspendHandled } from './handled.ts';
 import { conditional } from './if.ts';
 import { i32, ir } from './ir.ts';
@@ -268,7 +270,7 @@ export function yieldFrom(cx: Cx, node: YieldFrom): Val {
   if (!cx.env) return none(cx);
   return dispatch(cx, it, (one) => {
     const a = one.type.atoms[0]!;
-    return a.kind === 'inst' && a.site && rootOf(a.site).generator ? spill(cx, attributeOf(cx, one, '_result')) : none(cx);
+    return a.kind === 'inst' && a.cls.library && findField(a.cls, '_result') ? spill(cx, attributeOf(cx, one, '_result')) : none(cx);
   });
 }
 function discardCall(cx: Cx, v: Val): void {

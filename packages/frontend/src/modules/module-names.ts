@@ -4,6 +4,7 @@
  *
  * In: the parsed modules of the program; library modules by their tree. Out: sets of names.
  */
+import { assignedAround, consumedBy } from '../bind/free-names.ts';
 import { childNodes, targetNames } from '../bind/scope.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import type { Expression, ImportFrom, Module, Node } from '../syntax/ast.ts';
@@ -142,8 +143,13 @@ function namesInFunctions(tree: Module): Set<string> {
     else if (n.kind === 'Global') for (const name of n.names) seen.add(name);
     for (const c of childNodes(n)) inside(c);
   };
+  const consumed = new Set<Node>();
   const top = (n: Node): void => {
-    if (n.kind === 'FunctionDef' || n.kind === 'ClassDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'Lambda') inside(n);
+    const given = n.kind === 'Call' ? consumedBy(n) : null;
+    if (given) consumed.add(given);
+    // A generator expression runs later, or assigns variables of the module: a function as others.
+    const later = n.kind === 'GeneratorExp' && !(consumed.has(n) && assignedAround(n).length === 0);
+    if (later || n.kind === 'FunctionDef' || n.kind === 'ClassDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'Lambda') inside(n);
     else for (const c of childNodes(n)) top(c);
   };
   for (const s of tree.body) top(s);

@@ -1,10 +1,10 @@
 """The built-in functions."""
-from __pyw__ import i32, inline, noinline, op
+from __pyw__ import i32, inline, next_of, noinline, op, plain_iter
 from pyw.builtins.float import _float_divmod
-from pyw.builtins.generator import generator
 from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
 from pyw.builtins.int_text import _radix_digits
+from pyw.builtins.iterators import _CallIterator
 from pyw.builtins.none import NotImplementedType
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
@@ -103,24 +103,16 @@ def hash(x, /):
     return int(_hash64(x))
 
 
-def iter(x, /):
-    if isinstance(x, (int, float)) or x is None:
-        raise TypeError("'" + type(x).__name__ + "' object is not iterable")
-    return x.__iter__()
+def iter(x, sentinel=_NotGiven, /):
+    if sentinel is not _NotGiven:
+        return _CallIterator(x, sentinel)
+    return plain_iter(x)
 
 
 def next(it, default=_NotGiven, /):
-    if isinstance(it, (int, float, str, list, tuple, range)) or it is None:
-        raise TypeError("'" + type(it).__name__ + "' object is not an iterator")
-    if it._advance():
-        return it._value
     if default is _NotGiven:
-        if isinstance(it, generator) and it._result is not None:
-            result = it._result
-            it._result = None
-            raise StopIteration(result)
-        raise StopIteration()
-    return default
+        return next_of(it)
+    return next_of(it, default)
 
 
 def callable(x, /):

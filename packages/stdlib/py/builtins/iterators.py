@@ -3,6 +3,7 @@
 The protocol: `_advance` puts the next item into `_value` and returns True, or returns False for ever.
 """
 from __pyw__ import Array, i32, inline, make_tuple, per_site
+from pyw.builtins.generator import generator
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
 
@@ -29,6 +30,97 @@ def _comes(it, item):
         if x is item or x == item:
             return True
     return False
+
+
+def _next_item(it, default=_NotGiven):
+    """`next(it)` of an iterator that advances."""
+    if it._advance():
+        return it._value
+    if default is not _NotGiven:
+        return default
+    if isinstance(it, generator) and it._result is not None:
+        result = it._result
+        it._result = None
+        raise StopIteration(result)
+    raise StopIteration()
+
+
+def _next_or(it, default):
+    """`next(it, default)` of an iterator of the program."""
+    try:
+        return it.__next__()
+    except StopIteration:
+        return default
+
+
+@per_site
+class _NextIterator:
+    """Over an object with `__next__`, for loops."""
+
+    def __init__(self, it):
+        self._it = it
+        self._result = None
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        try:
+            self._value = self._it.__next__()
+        except StopIteration as stop:
+            self._result = stop.value
+            return False
+        return True
+
+
+@per_site
+class _IndexIterator:
+    """Over an object with `__getitem__` and no `__iter__`."""
+
+    def __init__(self, source):
+        self._source = source
+        self._i = 0
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._i < 0:
+            return False
+        try:
+            self._value = self._source[self._i]
+        except (IndexError, StopIteration):
+            self._i = -1
+            return False
+        self._i = self._i + 1
+        return True
+
+
+@per_site
+class _CallIterator:
+    """iter(function, sentinel)."""
+
+    def __init__(self, function, sentinel):
+        self._function = function
+        self._sentinel = sentinel
+        self._ended = False
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._ended:
+            return False
+        try:
+            x = self._function()
+        except StopIteration:
+            self._ended = True
+            return False
+        if x is self._sentinel or x == self._sentinel:
+            self._ended = True
+            return False
+        self._value = x
+        return True
 
 
 @per_site

@@ -7619,12 +7619,12 @@ def _number_text(spec, negative, prefix: i32, digits, rest):
     return out.finish()
 `,
   'pyw.builtins.functions': `"""The built-in functions."""
-from __pyw__ import i32, inline, noinline, op
+from __pyw__ import i32, inline, next_of, noinline, op, plain_iter
 from pyw.builtins.float import _float_divmod
-from pyw.builtins.generator import generator
 from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
 from pyw.builtins.int_text import _radix_digits
+from pyw.builtins.iterators import _CallIterator
 from pyw.builtins.none import NotImplementedType
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
@@ -7723,24 +7723,16 @@ def hash(x, /):
     return int(_hash64(x))
 
 
-def iter(x, /):
-    if isinstance(x, (int, float)) or x is None:
-        raise TypeError("'" + type(x).__name__ + "' object is not iterable")
-    return x.__iter__()
+def iter(x, sentinel=_NotGiven, /):
+    if sentinel is not _NotGiven:
+        return _CallIterator(x, sentinel)
+    return plain_iter(x)
 
 
 def next(it, default=_NotGiven, /):
-    if isinstance(it, (int, float, str, list, tuple, range)) or it is None:
-        raise TypeError("'" + type(it).__name__ + "' object is not an iterator")
-    if it._advance():
-        return it._value
     if default is _NotGiven:
-        if isinstance(it, generator) and it._result is not None:
-            result = it._result
-            it._result = None
-            raise StopIteration(result)
-        raise StopIteration()
-    return default
+        return next_of(it)
+    return next_of(it, default)
 
 
 def callable(x, /):
@@ -9246,6 +9238,7 @@ def _append_digits(value, n: i32, radix: i32):
 The protocol: \`_advance\` puts the next item into \`_value\` and returns True, or returns False for ever.
 """
 from __pyw__ import Array, i32, inline, make_tuple, per_site
+from pyw.builtins.generator import generator
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
 
@@ -9272,6 +9265,97 @@ def _comes(it, item):
         if x is item or x == item:
             return True
     return False
+
+
+def _next_item(it, default=_NotGiven):
+    """\`next(it)\` of an iterator that advances."""
+    if it._advance():
+        return it._value
+    if default is not _NotGiven:
+        return default
+    if isinstance(it, generator) and it._result is not None:
+        result = it._result
+        it._result = None
+        raise StopIteration(result)
+    raise StopIteration()
+
+
+def _next_or(it, default):
+    """\`next(it, default)\` of an iterator of the program."""
+    try:
+        return it.__next__()
+    except StopIteration:
+        return default
+
+
+@per_site
+class _NextIterator:
+    """Over an object with \`__next__\`, for loops."""
+
+    def __init__(self, it):
+        self._it = it
+        self._result = None
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        try:
+            self._value = self._it.__next__()
+        except StopIteration as stop:
+            self._result = stop.value
+            return False
+        return True
+
+
+@per_site
+class _IndexIterator:
+    """Over an object with \`__getitem__\` and no \`__iter__\`."""
+
+    def __init__(self, source):
+        self._source = source
+        self._i = 0
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._i < 0:
+            return False
+        try:
+            self._value = self._source[self._i]
+        except (IndexError, StopIteration):
+            self._i = -1
+            return False
+        self._i = self._i + 1
+        return True
+
+
+@per_site
+class _CallIterator:
+    """iter(function, sentinel)."""
+
+    def __init__(self, function, sentinel):
+        self._function = function
+        self._sentinel = sentinel
+        self._ended = False
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._ended:
+            return False
+        try:
+            x = self._function()
+        except StopIteration:
+            self._ended = True
+            return False
+        if x is self._sentinel or x == self._sentinel:
+            self._ended = True
+            return False
+        self._value = x
+        return True
 
 
 @per_site

@@ -43,7 +43,8 @@ export function declareModule(
     forwardsKwargs: false,
     captures: [],
     several: false,
-    scope: bindScope(null, tree.body, library, shared),
+    // The body of a library module is never run.
+    scope: bindScope(null, library ? [] : tree.body, library, shared),
     cls: null,
     lexicalClass: null,
     flavour: 'function',

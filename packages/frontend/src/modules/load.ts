@@ -5,9 +5,10 @@
 import { declareModule, globalOf, type Counter } from '../bind/declare.ts';
 import { childNodes } from '../bind/scope.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import { DIAGNOSTICS, formatMessage, InternalError } from '../diagnostics.ts';
+import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
+import { lazyModule } from './lazy-module.ts';
 import { checkModule, utf16Column, parse, type SourceFile } from '../syntax/index.ts';
 import type { Expression, Import, ImportFrom, Module, Node } from '../syntax/ast.ts';
 import { sharedNames } from './module-names.ts';
@@ -144,8 +145,7 @@ class LibraryModules extends Map<string, ModuleInfo> {
 }
 
 function libraryModule(world: World, counter: Counter, name: string, path: string, text: string, index: number): ModuleInfo {
-  const { module, source, diagnostics } = parse(text, { filename: path });
-  if (!module) throw new InternalError(`the library module ${name} does not parse: ${diagnostics[0]?.message}`);
+  const { module, source } = lazyModule(text, path);
   return declareModule(world, counter, name, path, true, module, source, source.text, index, () => true);
 }
 

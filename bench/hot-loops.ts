@@ -48,7 +48,7 @@ function functionsOf(text: string): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The program's own code, but for copies that run only after an overflow. */
-const isOwn = (name: string): boolean => /^(?:__main__\.|\$export:)/.test(name) && !name.includes('$exact');
+const isOwn = (name: string): boolean => /^(?:__main__\.|\$export:|pyw\.exports\.)/.test(name) && !name.includes('$exact');
 
 /** The lines inside loops that hold no other loop. */
 function innermost(lines: readonly string[]): readonly string[] {

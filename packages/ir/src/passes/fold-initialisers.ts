@@ -8,7 +8,8 @@
  * as good as pure, and their ranges do not hold the zero that was there first.
  */
 import type { Expr, Func, NodeOf, Program, Stmt } from '../node.ts';
-import { type Context, createContext, isDroppable } from './simplify-context.ts';
+import { OPS } from '../ops.ts';
+import { type Context, createContext, isDroppable, readKind } from './simplify-context.ts';
 import { assignedBy, type Body, mapBodies, mapList, visit } from './simplify-tree.ts';
 
 export const foldInitialisers = (program: Program): Program => {
@@ -30,6 +31,12 @@ interface Pending {
   folded: boolean;
 }
 
+/** Evaluated later, or not at all, nobody could tell; as long as nothing assigns the locals in it. */
+const isMovable = (ctx: Context, e: Expr): boolean => {
+  const { effect } = OPS[e.kind];
+  if (e.kind === 'seq' || (effect !== 'pure' && effect !== 'alloc' && !(effect === 'read' && readKind(ctx, e) < 0))) return false;
+  return e.args.every((arg) => isMovable(ctx, arg));
+};
 const isStable = (e: Expr): boolean => e.kind === 'local.get' || (e.args.length === 0 && /\.(?:const|null)$|^none$/.test(e.kind));
 const isPlain = (s: Stmt): boolean =>
   s.kind === 'local.set' || s.kind === 'locals.set' || s.kind === 'field.set' || s.kind === 'array.set' || s.kind === 'global.set' || s.kind === 'drop';
@@ -60,7 +67,7 @@ const list = (ctx: Context, body: Body, guarded: boolean): Body => {
       flush();
     }
     const value = s.kind === 'local.set' ? (s.args[0] as Expr) : null;
-    if (value?.kind === 'new' && value.args.every(isStable)) {
+    if (value?.kind === 'new' && value.args.every((e) => isMovable(ctx, e))) {
       waiting = { set: s as NodeOf<'local.set'>, made: value, args: [...value.args], folded: false };
       continue;
     }
@@ -91,7 +98,7 @@ const fold = (ctx: Context, waiting: Pending, s: Stmt, guarded: boolean): boolea
   if (before === undefined || !isDroppable(ctx, before) || mentions(value, waiting.set.local)) return false;
   if (guarded && !isDroppable(ctx, value)) return false;
   // The operands behind it are evaluated after the value from now on.
-  if (!isStable(value) && !waiting.args.slice(at + 1).every(isStable)) return false;
+  if (!isStable(value) && !waiting.args.slice(at + 1).every((e) => isMovable(ctx, e))) return false;
   waiting.args[at] = value;
   waiting.folded = true;
   return true;
@@ -99,12 +106,12 @@ const fold = (ctx: Context, waiting: Pending, s: Stmt, guarded: boolean): boolea
 
 /** Can the allocation move behind the statement? */
 const passes = (ctx: Context, waiting: Pending, s: Stmt, guarded: boolean): boolean => {
-  if (!isPlain(s) || !waiting.args.every(isStable)) return false;
+  if (!isPlain(s) || !waiting.args.every((e) => isMovable(ctx, e))) return false;
   if (guarded && !s.args.every((e) => isDroppable(ctx, e))) return false;
   if (s.args.some((e) => mentions(e, waiting.set.local))) return false;
   let free = true;
   assignedBy(s, (local) => {
-    if (local === waiting.set.local || waiting.args.some((e) => e.kind === 'local.get' && e.local === local)) free = false;
+    if (local === waiting.set.local || waiting.args.some((e) => mentions(e, local))) free = false;
   });
   return free;
 };

@@ -5,7 +5,7 @@
  * has been inlined into already; code that came in by inlining is not looked at again, so recursion ends by itself.
  * Inlined are functions marked `always`, small ones by a cost model, and those with a single call. A function that runs
  * once (module body, `main`) gets no loops from callees: engines replace no running frame by optimised code, so a hot
- * loop is better off in a function that is called often.
+ * loop is better off in a function that is called often. Nor does an exported one.
  */
 import type { Expr, Func, Local, Program, Stmt } from '../node.ts';
 import { type Callee, createPositionTable, expandCall, type Grower, type PositionTable } from './inline-call.ts';
@@ -141,6 +141,7 @@ const inlineInto = (driver: Driver, func: Func): Func => {
   const grower: Grower = { locals, nextLabel: -1, positions: driver.positions };
   const fresh = freshObjects(func);
   const once = driver.runsOnce.has(func.name);
+  const exported = driver.ctx.program.exports.some((e) => e.func === func.name);
 
   const wanted = (call: Expr & { kind: 'call' }, site: Site): Callee | null => {
     const callee = driver.callees.get(call.func);
@@ -151,7 +152,8 @@ const inlineInto = (driver: Driver, func: Func): Func => {
     for (const arg of call.args) callSize += arg.args.length > 0 ? 1 : 0;
     const growth = callee.size - callSize;
     if (growth <= 2) return callee;
-    if (size + callee.size > MAX_CALLER || (once && callee.hasLoop)) return null;
+    // What crosses the boundary, which catches exceptions, stays apart from what computes.
+    if (size + callee.size > MAX_CALLER || ((once || exported) && callee.hasLoop)) return null;
     const last = driver.callSites.get(call.func) === 1 && !driver.kept.has(call.func);
     if (last && callee.size <= options.single && !(once && site.inLoop && callee.size > options.small)) return callee;
     if (site.cold) return null;

@@ -26,6 +26,8 @@ export interface LoaderInput {
   /** Has `_initialize`, to be called before any other function. */
   readonly hasInitialize: boolean;
   readonly version: string;
+  /** Fetch the source map where files cannot be read, so that tracebacks have lines there too: for development. */
+  readonly fetchMap?: boolean;
 }
 
 export interface LoaderOutput {
@@ -68,7 +70,7 @@ function loaderSource(input: LoaderInput): string {
   const parts = [
     `const $fs = globalThis.process?.getBuiltinModule?.('node:fs');`,
     `const $url = new URL(${JSON.stringify(`./${input.wasmFile}`)}, import.meta.url);`,
-    ...(needs.traceback ? tracebackSource() : []),
+    ...(needs.traceback ? tracebackSource(input.fetchMap === true) : []),
     ...(needs.errors ? [`const { PyError: $PyError } = { PyError: ${PyError.toString()} };`] : []),
     ...(needs.convert ? [`const $toPython = ${toPython.toString()};`] : []),
     ...(needs.host ? hostSource(needs) : []),
@@ -103,9 +105,16 @@ function importSource(imports: readonly string[]): string[] {
   return ['const $imports = {', ...[...groups].flatMap(([module, rows]) => [`  ${module}: {`, ...rows, '  },']), '};'];
 }
 
-/** Python's text of a stack. The map lies beside the module; where it cannot be read at once, frames have names only. */
-function tracebackSource(): string[] {
+/** Python's text of a stack. The map lies beside the module; until it has been read, frames have names only. */
+function tracebackSource(fetchMap: boolean): string[] {
+  const fetched = fetchMap
+    ? [
+        'let $map = null;',
+        `if (!$fs || $url.protocol !== 'file:') fetch($url.href + '.map').then(r => r.ok ? r.text() : null).then(map => { $map = map; }, () => {});`,
+      ]
+    : [];
   return [
+    ...fetched,
     `const $readSourceMap = ${readSourceMap.toString()};`,
     `const $tracebackFrames = ${tracebackFrames.toString()};`,
     `const $formatTraceback = ${formatTraceback.toString()};`,
@@ -113,7 +122,7 @@ function tracebackSource(): string[] {
     'const $traceback = (stack, later, margin = -1) => {',
     '  const earlier = [];',
     '  for (let e = stack?.cause; e; e = e.cause) earlier.push(e.stack ?? "");',
-    `  const map = $fs && $url.protocol === 'file:' ? $read(new URL($url.href + '.map')) : null;`,
+    `  const map = $fs && $url.protocol === 'file:' ? $read(new URL($url.href + '.map')) : ${fetchMap ? '$map' : 'null'};`,
     '  const lookup = map === null ? null : $readSourceMap(map);',
     '  const sources = { lookup, readSource: $fs ? $read : undefined };',
     '  const frames = $tracebackFrames(stack?.stack ?? "", sources, earlier);',

@@ -16,6 +16,7 @@ export async function makeLoader(
   const loader = generateLoader({
     wasmFile,
     version,
+    fetchMap: !minified,
     imports: info.imports,
     exports: info.functions,
     isProgram: info.exports.includes('_start'),

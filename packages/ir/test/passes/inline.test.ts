@@ -44,7 +44,7 @@ func main() -> i32 {
 
 test('returns in the middle become breaks, locals start at zero each time', () => {
   const text = `${head}
-func find(%n.0: i32) -> i32 {
+func find(%n.0: i32) -> i32 inline always {
   local %i.1: i32
   loop[#0] {
     if(i32.eq(i32.mul(%i.1, %i.1), %n.0)) { return(%i.1) }
@@ -65,7 +65,7 @@ func main() -> i32 {
 }`;
   const p = parseText(text.replace('_start', 'x').replace('func main', 'func main'));
   const wanted = interpret(p, { entry: 'main' });
-  // Exported with a signature, main is not a function that runs once, so the loop may come in.
+  // An exported function gets no loops from callees unless they ask for it.
   const exported = { ...p, exports: [{ name: 'x', func: 'main', signature: { params: [], result: 'int' } }] };
   const out = inline(exported);
   assert.doesNotMatch(main(out), /call/);

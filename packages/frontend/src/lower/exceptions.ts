@@ -51,7 +51,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   AttributeError: /has no attribute '(.*?)'/,
   NameError: /^name '(.*)' is not defined$/,
   ImportError: / from (?:partially initialized module )?'(.*?)'/,
-  ModuleNotFoundError: /^No module named '(.*)'$/,
+  ModuleNotFoundError: /^No module named '(.*?)'/,
 };
 
 /** Keyword arguments that CPython gives an exception with a message of its own: the name that was not found. */

@@ -7,7 +7,7 @@ import type { Env, ModuleInfo } from '../types/infos.ts';
 import { collect, emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { raiseError } from './errors.ts';
 import { ir } from './ir.ts';
-import { missingAttribute } from './module-attributes.ts';
+import { missingAttribute, refuseAbsent } from './module-attributes.ts';
 import { loadBound, loadGlobal, storeName } from './names.ts';
 
 /** Modules that only matter to type checkers and to CPython. */
@@ -18,7 +18,7 @@ export function importStatement(cx: Cx, node: Import): void {
     if (!cx.env) return;
     const mod = cx.program.moduleNamed(a.name);
     if (!mod) {
-      raiseError(cx, 'ModuleNotFoundError', `No module named '${a.name}'`);
+      noModule(cx, a.name);
       return;
     }
     cx.program.runModule(cx, mod);
@@ -33,7 +33,7 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
   const path = cx.program.resolveImport(cx.mod, node);
   const mod = cx.program.moduleNamed(path);
   if (!mod) {
-    raiseError(cx, 'ModuleNotFoundError', `No module named '${path}'`);
+    noModule(cx, path);
     return;
   }
   cx.program.runModule(cx, mod);
@@ -44,7 +44,9 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
       return;
     }
     if (mod.library) {
-      const v = cx.program.libraryName(cx, mod, a.name) ?? raiseError(cx, 'ImportError', `cannot import name '${a.name}' from '${path}'`);
+      const found = cx.program.libraryName(cx, mod, a.name);
+      if (!found) refuseAbsent(cx, mod, a.name);
+      const v = found ?? raiseError(cx, 'ImportError', `cannot import name '${a.name}' from '${path}' (unknown location)`);
       if (cx.env) storeName(cx, a.asname ?? a.name, v);
       continue;
     }
@@ -55,10 +57,25 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
       storeName(cx, a.asname ?? a.name, value(moduleType(cx.world, sub!), NO_CODE));
       continue;
     }
-    const v = loadGlobal(cx, g, () => missingAttribute(cx, mod, a.name, () => raiseError(cx, 'ImportError', importMessage(cx, path, a.name, mod.path))));
+    const v = loadGlobal(cx, g, () => missingAttribute(cx, mod, a.name, () => {
+      refuseAbsent(cx, mod, a.name);
+      return raiseError(cx, 'ImportError', importMessage(cx, path, a.name, mod.path));
+    }));
     if (cx.env) storeName(cx, a.asname ?? a.name, v);
   }
 }
+/** The first part of a dotted name that is no module is the one that is not found. */
+function noModule(cx: Cx, path: string): void {
+  const parts = path.split('.');
+  let i = 1;
+  while (i < parts.length && cx.program.moduleNamed(parts.slice(0, i).join('.'))) i++;
+  const missing = parts.slice(0, i).join('.');
+  const parent = cx.program.moduleNamed(parts.slice(0, i - 1).join('.'));
+  for (let k = 1; k < i && cx.env; k++) cx.program.runModule(cx, cx.program.moduleNamed(parts.slice(0, k).join('.'))!);
+  const plain = parent && !parent.path.endsWith('__init__.py') ? `; '${parent.name}' is not a package` : '';
+  raiseError(cx, 'ModuleNotFoundError', `No module named '${missing}'${plain}`);
+}
+
 /** Binds what the module has of its public names. The names are globals of this module. */
 function importStar(cx: Cx, mod: ModuleInfo): void {
   const strict = hasAll(mod.tree);

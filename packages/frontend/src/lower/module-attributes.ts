@@ -5,11 +5,14 @@ import { moduleType } from '../types/world.ts';
 import { callValue, positional } from './calls.ts';
 import { bottom, none, strConst } from './values.ts';
 import { NO_CODE, value, type Cx, type Val } from './cx.ts';
-import { raiseError } from './errors.ts';
+import { raiseError, unsupported } from './errors.ts';
 import { loadGlobal } from './names.ts';
 
 export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
-  const missing = (): Val => missingAttribute(cx, mod, name, () => raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`));
+  const missing = (): Val => missingAttribute(cx, mod, name, () => {
+    refuseAbsent(cx, mod, name);
+    return raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
+  });
   if (mod.library) return cx.program.libraryName(cx, mod, name) ?? ownAttribute(cx, mod, name) ?? missing();
   const g = mod.globals.get(name);
   const sub = cx.program.moduleNamed(`${mod.name}.${name}`);
@@ -23,6 +26,15 @@ export function missingAttribute(cx: Cx, mod: ModuleInfo, name: string, otherwis
   if (!hook || mod.library) return otherwise();
   const fn = loadGlobal(cx, hook, otherwise);
   return cx.env ? callValue(cx, fn, positional(strConst(cx, name))) : bottom(cx);
+}
+
+/**
+ * A name that a module of the library does not have may be one that Python's has: it is refused, except where the
+ * program is ready for not having it.
+ */
+export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
+  if (!mod.path.startsWith('<pyw>/') || cx.frames.some((f) => f.kind === 'try') || cx.mod.library) return;
+  unsupported(cx, cx.node, `${mod.name}.${name}`);
 }
 
 /** What Python itself sets in a module. */

@@ -9,6 +9,7 @@ import { inOrder, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf } from './dispatch.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
+import { classUnion } from './class-unions.ts';
 import { f64, ir } from './ir.ts';
 import { machineBinary, machineUnary } from './machine.ts';
 import { notValue } from './boolean.ts';
@@ -138,6 +139,8 @@ export function classNameOf(cx: Cx, a: Atom): string {
 /** `__iop__`, `__op__`, then the reflected method; NotImplemented passes on. */
 function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val {
   const { dunder, symbol } = OPERATORS[op];
+  const union = op === 'BitOr' ? classUnion(cx, a, b) : null;
+  if (union) return union;
   const [x, y] = [spill(cx, a), spill(cx, b)];
   const [lc, rc] = [x, y].map((v) => cx.program.classOfAtom(v.type.atoms[0]!));
   const attempts: Attempt[] = [];

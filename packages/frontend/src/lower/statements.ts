@@ -16,6 +16,7 @@ import { raiseStatement } from './raise.ts';
 import { tryStatement } from './try.ts';
 import { codeOf } from './values.ts';
 import { ir } from './ir.ts';
+import { typeAlias } from './type-alias.ts';
 import { whileStatement } from './while.ts';
 import { withStatement } from './with.ts';
 import { condition } from './boolean.ts';
@@ -94,7 +95,7 @@ function statement(cx: Cx, node: Stmt): void {
     case 'Match':
       return matchStatement(cx, node);
     case 'TypeAlias':
-      return unsupported(cx, node, 'a type alias');
+      return typeAlias(cx, node);
     default:
       assertNever(node);
   }

@@ -3,6 +3,7 @@ export const paths: Readonly<Record<string, string>> = {
   'collections': 'collections/__init__.py',
   'collections._chain_map': 'collections/_chain_map.py',
   'collections._counter': 'collections/_counter.py',
+  'collections.abc': 'collections/abc.py',
   'contextlib': 'contextlib.py',
   'math': 'math.py',
   'pyw.builtins': 'builtins/__init__.py',
@@ -77,6 +78,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
   'sys': 'sys.py',
+  'typing': 'typing.py',
 };
 export const sources: Readonly<Record<string, string>> = {
   'collections': `"""Containers beside the built-in ones."""
@@ -425,6 +427,14 @@ def _all_below(a, b):
         if a[key] > b[key]:
             return False
     return True
+`,
+  'collections.abc': `"""The abstract classes as names for annotations."""
+from __pyw__ import inline
+from typing import (
+    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Collection, Container, Coroutine, Generator,
+    Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MutableMapping, MutableSequence, MutableSet,
+    Reversible, Sequence, Set, Sized, ValuesView,
+)
 `,
   'contextlib': `"""Context managers that need nothing but a class."""
 from __pyw__ import inline
@@ -16247,5 +16257,205 @@ stderr = TextIOWrapper(2)
 
 def exit(status=None, /):
     raise SystemExit(status)
+`,
+  'typing': `"""Names that only mean something to type checkers. Subscripting and calling them gives more of the same."""
+from __pyw__ import inline
+
+
+class _Form(object):
+    """A special form, a generic alias, a type variable."""
+
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __getitem__(self, params):
+        return self
+
+    def __or__(self, other):
+        return self
+
+    def __ror__(self, other):
+        return self
+
+    def __repr__(self):
+        return 'typing.' + self.__name__
+
+
+class TypeVar(object):
+    def __init__(
+        self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None
+    ):
+        self.__name__ = name
+
+    def __or__(self, other):
+        return self
+
+    def __ror__(self, other):
+        return self
+
+    def __repr__(self):
+        return '~' + self.__name__
+
+
+class ParamSpec(object):
+    def __init__(self, name, bound=None, covariant=False, contravariant=False, default=None):
+        self.__name__ = name
+        self.args = _Form('args')
+        self.kwargs = _Form('kwargs')
+
+    def __repr__(self):
+        return '~' + self.__name__
+
+
+class TypeVarTuple(object):
+    def __init__(self, name, default=None):
+        self.__name__ = name
+
+    def __repr__(self):
+        return self.__name__
+
+
+class TypeAliasType(object):
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __getitem__(self, params):
+        return self
+
+    def __or__(self, other):
+        return self
+
+    def __ror__(self, other):
+        return self
+
+    def __repr__(self):
+        return self.__name__
+
+
+class NewType(object):
+    def __init__(self, name, tp):
+        self.__name__ = name
+        self.__supertype__ = tp
+
+    def __call__(self, value):
+        return value
+
+    def __repr__(self):
+        return '__main__.' + self.__name__
+
+
+TYPE_CHECKING = False
+
+Any = _Form('Any')
+AnyStr = TypeVar('AnyStr')
+Annotated = _Form('Annotated')
+Awaitable = _Form('Awaitable')
+AsyncGenerator = _Form('AsyncGenerator')
+AsyncIterable = _Form('AsyncIterable')
+AsyncIterator = _Form('AsyncIterator')
+BinaryIO = _Form('BinaryIO')
+Callable = _Form('Callable')
+ClassVar = _Form('ClassVar')
+Collection = _Form('Collection')
+Concatenate = _Form('Concatenate')
+Container = _Form('Container')
+Coroutine = _Form('Coroutine')
+Counter = _Form('Counter')
+DefaultDict = _Form('DefaultDict')
+Deque = _Form('Deque')
+Dict = _Form('Dict')
+Final = _Form('Final')
+FrozenSet = _Form('FrozenSet')
+Generator = _Form('Generator')
+Hashable = _Form('Hashable')
+IO = _Form('IO')
+ItemsView = _Form('ItemsView')
+Iterable = _Form('Iterable')
+Iterator = _Form('Iterator')
+KeysView = _Form('KeysView')
+List = _Form('List')
+Literal = _Form('Literal')
+LiteralString = _Form('LiteralString')
+Mapping = _Form('Mapping')
+MutableMapping = _Form('MutableMapping')
+MutableSequence = _Form('MutableSequence')
+MutableSet = _Form('MutableSet')
+Never = _Form('Never')
+NoReturn = _Form('NoReturn')
+NotRequired = _Form('NotRequired')
+Optional = _Form('Optional')
+OrderedDict = _Form('OrderedDict')
+Pattern = _Form('Pattern')
+ReadOnly = _Form('ReadOnly')
+Required = _Form('Required')
+Reversible = _Form('Reversible')
+Self = _Form('Self')
+Sequence = _Form('Sequence')
+Set = _Form('Set')
+Sized = _Form('Sized')
+SupportsFloat = _Form('SupportsFloat')
+SupportsIndex = _Form('SupportsIndex')
+SupportsInt = _Form('SupportsInt')
+Text = str
+TextIO = _Form('TextIO')
+Tuple = _Form('Tuple')
+Type = _Form('Type')
+TypeAlias = _Form('TypeAlias')
+TypeGuard = _Form('TypeGuard')
+TypeIs = _Form('TypeIs')
+Union = _Form('Union')
+Unpack = _Form('Unpack')
+ValuesView = _Form('ValuesView')
+
+
+class Generic(object):
+    pass
+
+
+class Protocol(object):
+    pass
+
+
+@inline
+def cast(typ, val):
+    return val
+
+
+@inline
+def assert_type(val, typ):
+    return val
+
+
+def assert_never(arg):
+    raise AssertionError('Expected code to be unreachable, but got: ' + repr(arg))
+
+
+def reveal_type(obj):
+    return obj
+
+
+@inline
+def final(f):
+    return f
+
+
+@inline
+def no_type_check(arg):
+    return arg
+
+
+@inline
+def overload(func):
+    return func
+
+
+@inline
+def override(method):
+    return method
+
+
+@inline
+def runtime_checkable(cls):
+    return cls
 `,
 };

@@ -249,7 +249,7 @@ export function declareProgramClass(
   if (solid.some((b) => !extendsLayout(layoutBase, withFields(libraryPart(b, object))))) return 'multiple bases have instance lay-out conflict';
   const cls: ClassInfo = {
     id: counter.classes++, name: node.name, qualname: prefix + node.name, mod, node, bases: all, mro: [], methods: new Map(), fields: new Map(),
-    constants: new Map(), attrs: new Map(), subclasses: [], layoutBase, instantiated: false, generic: node.type_params.length > 0 || bases.some((b) => b.generic || (b.library && GENERIC.has(b.name))),
+    constants: new Map(), attrs: new Map(), subclasses: [], layoutBase, instantiated: false, generic: node.type_params.length > 0 || bases.some((b) => b.generic),
     perSite: all.some((b) => b.perSite), boxed: null, library: false,
   };
   const mro = linearise(all);
@@ -264,8 +264,6 @@ const withFields = (cls: ClassInfo): ClassInfo => {
   while (c.fields.size === 0 && c.bases[0] && c.mro.some((b) => b.name === 'BaseException')) c = c.bases[0];
   return c;
 };
-/** Bases of `typing` whose classes can be subscripted. */
-const GENERIC: ReadonlySet<string> = new Set(['Generic', 'Protocol']);
 const libraryPart = (cls: ClassInfo, object: ClassInfo): ClassInfo => {
   let c: ClassInfo = cls;
   while (!c.library && c.layoutBase) c = c.layoutBase;

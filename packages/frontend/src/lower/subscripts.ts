@@ -63,13 +63,16 @@ function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], messag
   });
 }
 
+/** Bases of `typing` whose classes can be subscripted. */
+const GENERIC: ReadonlySet<string> = new Set(['Generic', 'Protocol']);
+
 /** `Class[item]`: `__class_getitem__`, or a generic alias, which is taken for the class itself. */
 function classItem(cx: Cx, self: Val, cls: ClassInfo, index: Val): Val {
   if (!cls.library) {
     const found = lookup(cx, cls, '__class_getitem__');
     if (found.members.length) return withMember(cx, found, (raw) => callValue(cx, bindMember(cx, raw, null, cls), positional(index)), () => bottom(cx));
   }
-  if (cls.library || cls.generic) {
+  if (cls.library || cls.generic || cls.mro.some((c) => c.library && GENERIC.has(c.name))) {
     discard(cx, index);
     return self;
   }

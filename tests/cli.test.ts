@@ -75,13 +75,13 @@ test('build writes a module, a loader, declarations and a source map', () => {
     assert.ok(existsSync(at(`b/${name}`)), name);
   assert.match(
     readFileSync(at('b/prog.d.ts'), 'utf8'),
-    /\/\*\* Twice x\. \*\/\nexport function double\(x: number \| bigint\)/,
+    /\/\*\* Twice x\. \*\/\nexport declare function double\(x: number \| bigint\)/,
   );
   const main = node('b/prog.js');
   assert.deepEqual([main.status, main.out], [5, 'hi!']);
   writeFileSync(
     at('use.mjs'),
-    `import { double, run } from './b/prog.js'; console.log(double(21), double(2n ** 70n), run());`,
+    `import program, { double } from './b/prog.js'; console.log(double(21), double(2n ** 70n), program.run());`,
   );
   assert.equal(node('use.mjs').out, 'hi!42 2361183241434822606848n 5\n');
 });

@@ -25,8 +25,9 @@ export interface ExportInfo {
   readonly result: string;
   readonly doc?: string;
   /**
-   * IR types, one a parameter: `f64`, `i32` for a bool and `i64` for an int are the values themselves, `extern` is a
-   * JavaScript value that has been checked and copied (see convert.ts), undefined to have the default.
+   * IR types, one a parameter: `f64`, `i32` for a bool and `i64` for an int are the values themselves, `int` is two
+   * values, 64 bits and a BigInt that is null when those suffice; `extern` is a JavaScript value that has been checked and
+   * copied (see convert.ts), undefined to have the default.
    */
   readonly raw: { readonly params: readonly string[]; readonly results: readonly string[] };
 }
@@ -44,29 +45,32 @@ export function parseExports(json: string): readonly ExportInfo[] {
   return (JSON.parse(json) as Partial<ExportInfo>[]).filter((info): info is ExportInfo => info.params !== undefined);
 }
 
-/** The wasm value of an argument. Throws a TypeError naming the parameter if it cannot be one of its type. */
-export function toModule(value: unknown, param: ExportParam, raw: string): unknown {
+/** The wasm values of an argument. Throws a TypeError naming the parameter if it cannot be one of its type. */
+export function toModule(value: unknown, param: ExportParam, raw: string): readonly unknown[] {
   if (value === undefined && param.default !== undefined) {
-    if (raw === 'extern') return undefined;
-    return wasmValue(defaultValue(param.default), param, raw);
+    if (raw === 'extern') return [undefined];
+    return wasmValues(defaultValue(param.default), param, raw);
   }
-  return wasmValue(toPython(value, parseType(param.type), param.name), param, raw);
+  return wasmValues(toPython(value, parseType(param.type), param.name), param, raw);
 }
 
-function wasmValue(value: unknown, param: ExportParam, raw: string): unknown {
-  if (raw === 'i32') return +(value as boolean);
-  if (raw !== 'i64') return value;
+function wasmValues(value: unknown, param: ExportParam, raw: string): readonly unknown[] {
+  if (raw === 'i32') return [+(value as boolean)];
+  if (raw !== 'i64' && raw !== 'int') return [value];
   const exact = BigInt(value as number);
-  if (BigInt.asIntN(64, exact) !== exact) throw new RangeError(`${param.name}: int outside the signed 64-bit range`);
-  return exact;
+  const low = BigInt.asIntN(64, exact);
+  if (raw === 'int') return [low, low === exact ? null : exact];
+  if (low !== exact) throw new RangeError(`${param.name}: int outside the signed 64-bit range`);
+  return [exact];
 }
 
 /** A result of the module as JavaScript has it. */
 export function fromModule(value: unknown, raw: readonly string[]): unknown {
   if (raw[0] === 'i32') return value !== 0;
-  if (raw[0] !== 'i64') return value;
-  const number = Number(value);
-  return Number.isSafeInteger(number) ? number : value;
+  if (raw[0] !== 'i64' && raw[0] !== 'int') return value;
+  const [low, big] = raw[0] === 'int' ? (value as [bigint, bigint | null]) : [value as bigint, null];
+  const number = Number(big ?? low);
+  return Number.isSafeInteger(number) ? number : (big ?? low);
 }
 
 /** The exported function with its values converted. */
@@ -78,7 +82,7 @@ export function bindExport(
   const positional = info.params.filter(param => !param.keyword).length;
   const bound = (...args: unknown[]): unknown => {
     const named = (args[positional] ?? {}) as Record<string, unknown>;
-    const given = info.params.map((param, i) =>
+    const given = info.params.flatMap((param, i) =>
       toModule(param.keyword ? named[param.name] : args[i], param, info.raw.params[i] ?? ''),
     );
     try {

@@ -221,7 +221,7 @@ function functionSource(info: ExportInfo): string[] {
   const declared = keywords.length === 0 ? positional : [...positional, '$named = {}'];
   const read = keywords.map(param => `let ${jsName(param.name)} = $named?.${param.name};`);
   const checks = info.params.map((param, i) => argumentSource(param, raws[i] ?? ''));
-  const args = info.params.map((param, i) => (raws[i] === 'i32' ? `+${jsName(param.name)}` : jsName(param.name)));
+  const args = info.params.map((param, i) => argumentValue(jsName(param.name), raws[i]));
   const call = `$wasm[${JSON.stringify(info.name)}](${args.join(', ')})`;
   return [
     `${info.name}(${declared.join(', ')}) {`,
@@ -232,15 +232,21 @@ function functionSource(info: ExportInfo): string[] {
   ];
 }
 
+/** The wasm values of a checked argument. */
+function argumentValue(local: string, raw: string | undefined): string {
+  if (raw === 'int') return `${local}, BigInt.asIntN(64, ${local}) === ${local} ? null : ${local}`;
+  return raw === 'i32' ? `+${local}` : local;
+}
+
 function argumentSource(param: ExportParam, raw: string): string {
   const local = jsName(param.name);
   const isOptional = param.default !== undefined;
   const convert = `${local} = $toPython(${local}, ${JSON.stringify(parseType(param.type))}, ${JSON.stringify(param.name)});`;
   if (raw === 'i64') {
     const range = JSON.stringify(`${param.name}: int outside the signed 64-bit range`);
-    const start = isOptional ? `if (${local} === undefined) ${local} = ${literal(param.default!, raw)}; else ` : '';
-    return `${start}${convert} if (BigInt.asIntN(64, ${local}) !== ${local}) throw new RangeError(${range});`;
+    return `${start(param, raw)}${convert} if (BigInt.asIntN(64, ${local}) !== ${local}) throw new RangeError(${range});`;
   }
+  if (raw === 'int') return isOptional ? `${start(param, raw)}${convert}` : convert;
   if (raw === 'extern') {
     const wanted = isOptional
       ? `if (${local} !== undefined) `
@@ -249,21 +255,31 @@ function argumentSource(param: ExportParam, raw: string): string {
         : '';
     return wanted + convert;
   }
-  const start = isOptional ? `if (${local} === undefined) ${local} = ${literal(param.default!, raw)}; else ` : '';
-  return `${start}if (typeof ${local} !== '${raw === 'i32' ? 'boolean' : 'number'}') ${convert}`;
+  return `${start(param, raw)}if (typeof ${local} !== '${raw === 'i32' ? 'boolean' : 'number'}') ${convert}`;
+}
+
+/** Puts the default in the place of an argument that was left out. */
+function start(param: ExportParam, raw: string): string {
+  if (param.default === undefined) return '';
+  const local = jsName(param.name);
+  return `if (${local} === undefined) ${local} = ${literal(param.default, raw)}; else `;
 }
 
 function literal(text: string, raw: string): string {
   const value = defaultValue(text);
-  return raw === 'i64' ? `${BigInt(value as number)}n` : String(value);
+  return raw === 'i64' || raw === 'int' ? `${BigInt(value as number)}n` : String(value);
 }
 
 function resultSource(call: string, raw: string | undefined): string {
   if (raw === undefined) return `${call};`;
   if (raw === 'i32') return `return ${call} !== 0;`;
+  if (raw === 'int')
+    return `const [$low, $big] = ${call}, $exact = $big ?? $low, $number = Number($exact); ${SAFE_RESULT}`;
   if (raw !== 'i64') return `return ${call};`;
-  return `const $exact = ${call}, $number = Number($exact); return Number.isSafeInteger($number) ? $number : $exact;`;
+  return `const $exact = ${call}, $number = Number($exact); ${SAFE_RESULT}`;
 }
+
+const SAFE_RESULT = 'return Number.isSafeInteger($number) ? $number : $exact;';
 
 function defaultSource(input: LoaderInput, needs: Needs): string[] {
   const members = [

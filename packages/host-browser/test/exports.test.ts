@@ -13,9 +13,13 @@ const refused = (value: unknown, type: string, message: string): void =>
 
 test('ints cross exactly', () => {
   const x = { name: 'x', type: 'int' };
-  assert.equal(toModule(3, x, 'i64'), 3n);
-  assert.equal(toModule(2n ** 64n + 5n, x, 'extern'), 2n ** 64n + 5n);
-  assert.equal(toModule(3, x, 'extern'), 3n);
+  assert.deepEqual(toModule(3, x, 'i64'), [3n]);
+  assert.deepEqual(toModule(3, x, 'int'), [3n, null]);
+  assert.deepEqual(toModule(2n ** 64n + 5n, x, 'int'), [5n, 2n ** 64n + 5n]);
+  assert.equal(fromModule([0n, 2n ** 80n], ['int']), 2n ** 80n);
+  assert.equal(fromModule([-4n, null], ['int']), -4);
+  assert.deepEqual(toModule(2n ** 64n + 5n, x, 'extern'), [2n ** 64n + 5n]);
+  assert.deepEqual(toModule(3, x, 'extern'), [3n]);
   assert.throws(() => toModule(2n ** 63n, x, 'i64'), RangeError);
   refused(1.5, 'int', 'x: int expected, got number 1.5');
   refused('1', 'int', 'x: int expected, got string');
@@ -27,9 +31,9 @@ test('ints cross exactly', () => {
 });
 
 test('floats, bools, strings and None', () => {
-  assert.equal(toModule(1.5, { name: 'x', type: 'float' }, 'f64'), 1.5);
+  assert.deepEqual(toModule(1.5, { name: 'x', type: 'float' }, 'f64'), [1.5]);
   refused(1n, 'float', 'x: float expected, got bigint 1n');
-  assert.equal(toModule(true, { name: 'x', type: 'bool' }, 'i32'), 1);
+  assert.deepEqual(toModule(true, { name: 'x', type: 'bool' }, 'i32'), [1]);
   refused(1, 'bool', 'x: bool expected, got number 1');
   assert.equal(fromModule(1, ['i32']), true);
   assert.equal(take('\ud800', 'str'), '\ud800');
@@ -80,9 +84,9 @@ test('dicts, sets and bytes', () => {
 });
 
 test('defaults', () => {
-  assert.equal(toModule(undefined, { name: 'x', type: 'int', default: '5' }, 'i64'), 5n);
-  assert.equal(toModule(undefined, { name: 'x', type: 'int', default: 'f()' }, 'extern'), undefined);
-  assert.equal(toModule(null, { name: 'x', type: 'int | None', default: '5' }, 'extern'), null);
+  assert.deepEqual(toModule(undefined, { name: 'x', type: 'int', default: '5' }, 'i64'), [5n]);
+  assert.deepEqual(toModule(undefined, { name: 'x', type: 'int', default: 'f()' }, 'extern'), [undefined]);
+  assert.deepEqual(toModule(null, { name: 'x', type: 'int | None', default: '5' }, 'extern'), [null]);
   const texts = ['True', 'False', '12', '-3', '1e+20', '2.5', 'inf', '9007199254740993', '1_000'];
   assert.deepEqual(texts.map(defaultValue), [true, false, 12, -3, 1e20, 2.5, Infinity, 9007199254740993n, 1000]);
 });

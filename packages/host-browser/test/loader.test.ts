@@ -40,6 +40,7 @@ test('functions convert their values', async () => {
              (func (export "delete") (param f64 i32) (result i32) (local.get 1))
              (func (export "same") (param externref) (result externref) (local.get 0))
              (func (export "run") (param f64 f64) (result f64) (f64.sub (local.get 0) (local.get 1)))
+             (func (export "pair") (param i64 externref) (result i64 externref) (local.get 0) (local.get 1))
              (func (export "default"))
              (func $deep (export "deep") (result f64) (f64.add (call $deep) (f64.const 1))))`,
     {
@@ -77,6 +78,12 @@ test('functions convert their values', async () => {
           result: 'float',
           raw: { params: ['f64', 'f64'], results: ['f64'] },
         },
+        {
+          name: 'pair',
+          params: [{ name: 'n', type: 'int', default: '7' }],
+          result: 'int',
+          raw: { params: ['int'], results: ['int'] },
+        },
         { name: 'default', params: [], result: 'None', raw: { params: [], results: [] } },
         { name: 'deep', params: [], result: 'float', raw: { params: [], results: ['f64'] } },
       ],
@@ -84,7 +91,7 @@ test('functions convert their values', async () => {
   );
   const loaded = await import(pathToFileURL(path).href);
   const { PyError, exports } = loaded.default;
-  assert.deepEqual(Object.keys(loaded).sort(), ['add', 'deep', 'default', 'delete', 'run', 'same']);
+  assert.deepEqual(Object.keys(loaded).sort(), ['add', 'deep', 'default', 'delete', 'pair', 'run', 'same']);
   assert.equal(loaded.add(1), 6);
   assert.equal(loaded.add(2 ** 53 - 1, 1n), 2n ** 53n);
   assert.equal(loaded.delete(1.5, true), true);
@@ -92,6 +99,8 @@ test('functions convert their values', async () => {
   assert.deepEqual(loaded.same([1, 'x']), [1n, 'x']);
   assert.equal(loaded.same(), undefined);
   assert.deepEqual([loaded.run(3), loaded.run(3, {}), loaded.run(3, { y: 1 })], [1.5, 1.5, 2]);
+  for (const n of [7, -1, 2n ** 62n, 2n ** 64n + 1n, -(2n ** 100n)]) assert.equal(loaded.pair(n), n);
+  assert.equal(loaded.pair(), 7);
   assert.equal(exports.default(), undefined);
   assert.throws(() => loaded.add(1.5), { name: 'TypeError', message: 'a: int expected, got number 1.5' });
   assert.throws(() => loaded.add(2n ** 63n, 0), RangeError);

@@ -2,7 +2,7 @@
  * Makes the infos of modules, functions and classes from their syntax. Functions and classes are known by their
  * definition; what their names are bound to is decided when the module body is compiled.
  */
-import type { ClassDef, Expression, FunctionDef, Module, Node, Stmt } from '../syntax/ast.ts';
+import type { AsyncFunctionDef, ClassDef, Expression, FunctionDef, Module, Node, Stmt } from '../syntax/ast.ts';
 import type { SourceFile } from '../syntax/index.ts';
 import type { MachineType } from '../types/atoms.ts';
 import type { Capture, ClassInfo, FieldInfo, FuncInfo, FunctionNode, GlobalInfo, ModuleInfo, ParamInfo } from '../types/infos.ts';
@@ -54,6 +54,7 @@ export function declareModule(
     defaultCells: new Map(),
     library,
     generator: false,
+    async: false,
   };
   return mod;
 }
@@ -149,7 +150,8 @@ export function declareFunction(
     contexts: new Map(),
     defaultCells: new Map(),
     library: mod.library,
-    generator: suspends(lambda ? [node.body] : node.body),
+    generator: node.kind === 'AsyncFunctionDef' || suspends(lambda ? [node.body] : node.body),
+    async: node.kind === 'AsyncFunctionDef',
   };
 }
 
@@ -214,7 +216,7 @@ export function declareClass(
   return cls;
 
   function declareMember(s: Stmt): void {
-    if (s.kind === 'FunctionDef') {
+    if (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') {
       const fn = declareFunction(counter, mod, s, { cls, lexicalClass: cls, prefix: `${cls.name}.`, captures: [], several: false });
       cls.methods.set(s.name, fn);
       for (const name of selfFields(s)) field(name, null);
@@ -285,7 +287,7 @@ function linearise(bases: readonly ClassInfo[]): ClassInfo[] | null {
 }
 
 /** Names assigned as attributes of a method's first parameter. */
-function selfFields(fn: FunctionDef): Set<string> {
+function selfFields(fn: FunctionDef | AsyncFunctionDef): Set<string> {
   const self = fn.args.posonlyargs[0]?.arg ?? fn.args.args[0]?.arg;
   const found = new Set<string>();
   const visit = (n: Parameters<typeof childNodes>[0]): void => {

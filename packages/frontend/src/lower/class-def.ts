@@ -93,7 +93,7 @@ function reboundNames(body: readonly Stmt[]): Map<string, number> {
   const counts = new Map<string, number>();
   const mixed = new Set<string>();
   for (const s of body) {
-    const plain = s.kind === 'FunctionDef' || s.kind === 'Assign' || s.kind === 'ClassDef';
+    const plain = s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef' || s.kind === 'Assign' || s.kind === 'ClassDef';
     for (const n of boundNames(s)) {
       if (plain) counts.set(n, (counts.get(n) ?? 0) + 1);
       else mixed.add(n);

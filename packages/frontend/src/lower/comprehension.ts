@@ -4,12 +4,12 @@ import { callMethod, positional } from './calls.ts';
 import { makeBox } from './closures.ts';
 import { emit, spill, type Cx, type Val } from './cx.ts';
 import { condition } from './boolean.ts';
+import { asyncLoop } from './async.ts';
 import { evaluate } from './evaluate.ts';
 import { assignTo } from './assign.ts';
 import { newList } from './displays.ts';
 import { forEach } from './for.ts';
 import { ir } from './ir.ts';
-import { unsupported } from './errors.ts';
 import { bottom, discard } from './values.ts';
 import { conditional } from './if.ts';
 
@@ -50,7 +50,6 @@ export function comprehension(cx: Cx, node: ListComp | SetComp | DictComp, make:
       add(made);
       return;
     }
-    if (g.is_async) unsupported(cx, node, 'an asynchronous comprehension');
     const body = (): void => {
       const filter = (k: number): void => {
         const test = g.ifs[k];
@@ -60,10 +59,12 @@ export function comprehension(cx: Cx, node: ListComp | SetComp | DictComp, make:
       filter(0);
     };
     const iterable = i === 0 ? subject : null;
-    forEach(cx, node.generators[i]!, g.iter, iterable, (item) => {
+    const each = (item: Val): void => {
       assignTo(cx, g.target, item);
       body();
-    });
+    };
+    if (g.is_async) asyncLoop(cx, g, iterable ?? evaluate(cx, g.iter), each, []);
+    else forEach(cx, g, g.iter, iterable, each);
   };
   run(0);
   cx.comprehensions.pop();

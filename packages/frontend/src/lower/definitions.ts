@@ -1,8 +1,8 @@
 /** What the names of library modules stand for; classes and functions are declared when first asked for. */
 import { declareClass, type Counter } from '../bind/declare.ts';
 import { InternalError } from '../diagnostics.ts';
-import type { ClassDef, Expression, FunctionDef, ImportFrom } from '../syntax/ast.ts';
-import type { ClassInfo, FuncInfo, ModuleInfo } from '../types/infos.ts';
+import type { ClassDef, Expression, ImportFrom } from '../syntax/ast.ts';
+import type { ClassInfo, FuncInfo, FunctionNode, ModuleInfo } from '../types/infos.ts';
 import type { World } from '../types/world.ts';
 
 export type Definition =
@@ -15,7 +15,7 @@ export function createDefinitions(
   world: World,
   counter: Counter,
   modules: ReadonlyMap<string, ModuleInfo>,
-  functionOf: (node: FunctionDef, mod: ModuleInfo) => FuncInfo,
+  functionOf: (node: FunctionNode, mod: ModuleInfo) => FuncInfo,
 ): (mod: ModuleInfo, name: string) => Definition | null {
   const definitions = new Map<string, Definition | null>();
 
@@ -34,6 +34,7 @@ export function createDefinitions(
     for (const s of mod.tree.body) {
       switch (s.kind) {
         case 'FunctionDef':
+        case 'AsyncFunctionDef':
           if (s.name === name) found = { kind: 'func', fn: functionOf(s, mod) };
           break;
         case 'ClassDef':

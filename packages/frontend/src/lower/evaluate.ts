@@ -1,6 +1,7 @@
 /** Expressions: one handler a node kind. */
 import { assertNever } from '../diagnostics.ts';
 import type { Expression } from '../syntax/ast.ts';
+import { awaitExpression } from './async.ts';
 import { attribute } from './attributes.ts';
 import { boolOp, ifExp } from './boolean.ts';
 import { call } from './calls.ts';
@@ -91,7 +92,7 @@ function evaluateNode(cx: Cx, node: Expression): Val {
     case 'YieldFrom':
       return yieldFrom(cx, node);
     case 'Await':
-      return unsupported(cx, node, 'await');
+      return awaitExpression(cx, node);
     case 'Starred':
       return unsupported(cx, node, 'a starred expression here');
     case 'TemplateStr':

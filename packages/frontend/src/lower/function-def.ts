@@ -1,5 +1,5 @@
 /** `def` and `lambda`: the function object, decorated, bound to its name. */
-import type { FunctionDef, Lambda } from '../syntax/ast.ts';
+import type { AsyncFunctionDef, FunctionDef, Lambda } from '../syntax/ast.ts';
 import { callValue, positional } from './calls.ts';
 import { functionValue } from './closures.ts';
 import { spill, type Cx, type Val } from './cx.ts';
@@ -7,7 +7,7 @@ import { evaluate } from './evaluate.ts';
 import { storeName } from './names.ts';
 import { bottom } from './values.ts';
 
-export function functionDef(cx: Cx, node: FunctionDef): void {
+export function functionDef(cx: Cx, node: FunctionDef | AsyncFunctionDef): void {
   const plain = cx.mod.library && cx.fn.node.kind === 'Module';
   const decorators = plain ? [] : node.decorator_list.map((d) => (cx.env ? spill(cx, evaluate(cx, d)) : bottom(cx)));
   if (!cx.env) return;

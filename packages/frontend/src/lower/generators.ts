@@ -8,7 +8,7 @@
  */
 import type { Func, Local, Stmt as IrStmt } from '@pyw/ir';
 import { findField } from '../bind/declare.ts';
-import { bodyOf, childNodes } from '../bind/scope.ts';
+import { bodyOf, childNodes, suspends } from '../bind/scope.ts';
 import type { Expression, Node, Yield, YieldFrom } from '../syntax/ast.ts';
 import type { Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context } from '../types/infos.ts';
@@ -46,9 +46,11 @@ export interface GeneratorState {
   readonly handled: number;
 }
 
+/** The class of what a call of the function makes. */
 function generatorClass(cx: Cx): ClassInfo {
+  const name = !cx.fn.async ? 'generator' : suspends(bodyOf(cx.fn.node)) ? 'async_generator' : 'coroutine';
   const mod = cx.program.moduleNamed(MODULE)!;
-  const a = cx.program.libraryName(cx, mod, 'generator')!.type.atoms[0]!;
+  const a = cx.program.libraryName(cx, mod, name)!.type.atoms[0]!;
   return (a as { cls: ClassInfo }).cls;
 }
 
@@ -143,7 +145,7 @@ function siteOf(cx: Cx): Site {
     if (noticesDrop(bodyOf(cx.fn.node))) drops.type = noneType(cx);
     site.generator = { ctx: cx.ctx, nesting, drops, key: nesting > MAX_NESTING ? `generator@${cx.fn.id}` : `generator#${site.id}` };
     cx.program.generatorSites.push(site);
-    for (const f of generatorClass(cx).fields.values()) {
+    for (const f of site.cls.mro.flatMap((c) => [...c.fields.values()])) {
       site.fields.set(f.name, { type: f.machine ? cx.world.machine[f.machine] : cx.world.bottom, readers: new Set() });
     }
     for (const name of ['_sent', '_thrown', '_result']) grow(cx.world, site.fields.get(name)!, noneType(cx));
@@ -202,8 +204,10 @@ function resumed(cx: Cx): void {
 
 /** Suspends with a value; afterwards control is where the generator is resumed. */
 function suspendWith(cx: Cx, v: Val): void {
-  const { self } = cx.generator!;
-  storeAttribute(cx, self, '_value', v);
+  storeAttribute(cx, cx.generator!.self, '_value', v);
+  suspend(cx);
+}
+function suspend(cx: Cx): void {
   suspendHandled(cx, () => emit(cx, ir('yield', [], cx.emitting && cx.node ? { pos: cx.program.positionOf(cx.mod, cx.node, cx.fn) } : {})));
 }
 
@@ -221,19 +225,29 @@ export function yieldExpression(cx: Cx, node: Yield): Val {
   const v = node.value ? evaluate(cx, node.value) : none(cx);
   if (!cx.env) return v;
   cx.node = node;
-  suspendWith(cx, v);
+  if (cx.fn.async) {
+    // What an asynchronous generator produces is told from what it waits for.
+    storeAttribute(cx, cx.generator.self, '_item', v);
+    storeAttribute(cx, cx.generator.self, '_produced', value(cx.world.machine.i32, i32(1)));
+    suspend(cx);
+  } else suspendWith(cx, v);
   resumed(cx);
   return cx.env ? takeSent(cx) : none(cx);
 }
 
 export function yieldFrom(cx: Cx, node: YieldFrom): Val {
   if (!cx.generator) return unsupported(cx, node, 'yield from here');
-  const { self, depth } = cx.generator;
   const subject = evaluate(cx, node.value);
   if (!cx.env) return subject;
   cx.node = node;
-  const it = spill(cx, iteratorOf(cx, subject));
-  if (!cx.env) return it;
+  const it = iteratorOf(cx, subject);
+  return cx.env ? delegate(cx, node, it) : it;
+}
+
+/** Runs an iterator to its end; what it yields is yielded, what is sent and thrown in goes to it. Gives its result. */
+export function delegate(cx: Cx, node: Node, iterator: Val): Val {
+  const { self, depth } = cx.generator!;
+  const it = spill(cx, iterator);
   dropIsNoticed(cx, it.type);
   loop(cx, {
     node,

@@ -1,6 +1,7 @@
 /** Statements: one handler a node kind. */
 import { assertNever } from '../diagnostics.ts';
 import type { Stmt } from '../syntax/ast.ts';
+import { asyncFor } from './async.ts';
 import { annAssign, assign, augAssign, deleteTargets } from './assign.ts';
 import { emit, type Cx } from './cx.ts';
 import { unsupported, raiseError } from './errors.ts';
@@ -82,15 +83,15 @@ function statement(cx: Cx, node: Stmt): void {
     case 'ImportFrom':
       return importFrom(cx, node);
     case 'FunctionDef':
+    case 'AsyncFunctionDef':
       return functionDef(cx, node);
     case 'ClassDef':
       if (cx.mod.library && cx.fn.node.kind === 'Module') return;
       return classDef(cx, node);
-    case 'AsyncFunctionDef':
     case 'AsyncFor':
-    case 'AsyncWith':
-      return unsupported(cx, node, 'async');
+      return asyncFor(cx, node);
     case 'With':
+    case 'AsyncWith':
       return withStatement(cx, node);
     case 'Match':
       return matchStatement(cx, node);

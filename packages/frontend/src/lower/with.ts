@@ -4,9 +4,10 @@
  */
 import { findMethod } from '../bind/declare.ts';
 import { lookup } from './members.ts';
-import type { With, WithItem } from '../syntax/ast.ts';
+import type { AsyncWith, With, WithItem } from '../syntax/ast.ts';
 import type { Env } from '../types/infos.ts';
 import { assignTo } from './assign.ts';
+import { awaitValue } from './async.ts';
 import { attributeOf, sharedAttribute } from './attributes.ts';
 import { callMethod, positional } from './calls.ts';
 import { pendingException, protect, resumeExits } from './completion.ts';
@@ -21,12 +22,12 @@ import { statements } from './statements.ts';
 import { truth } from './boolean.ts';
 import { bottom, discard, none } from './values.ts';
 
-export function withStatement(cx: Cx, node: With): void {
+export function withStatement(cx: Cx, node: With | AsyncWith): void {
   if (cx.program.profile === 'core') refuse(cx, node, 'PYW3003', { what: 'with' });
   withItems(cx, node, node.items);
 }
 
-function withItems(cx: Cx, node: With, items: readonly WithItem[]): void {
+function withItems(cx: Cx, node: With | AsyncWith, items: readonly WithItem[]): void {
   const item = items[0];
   if (!item) {
     statements(cx, node.body);
@@ -35,9 +36,10 @@ function withItems(cx: Cx, node: With, items: readonly WithItem[]): void {
   const manager = spill(cx, evaluate(cx, item.context_expr));
   if (!cx.env) return;
   cx.node = item.context_expr;
-  requireProtocol(cx, manager);
+  const awaited = node.kind === 'AsyncWith';
+  requireProtocol(cx, manager, awaited);
   if (!cx.env) return;
-  const entered = callMethod(cx, manager, '__enter__', positional());
+  const entered = awaited ? awaitValue(cx, callMethod(cx, manager, '__aenter__', positional())) : callMethod(cx, manager, '__enter__', positional());
   if (!cx.env) return;
   const target = item.optional_vars;
   const held = target ? spill(cx, entered) : entered;
@@ -47,7 +49,8 @@ function withItems(cx: Cx, node: With, items: readonly WithItem[]): void {
     if (cx.env) withItems(cx, node, items.slice(1));
   }, true);
   cx.node = item.context_expr;
-  const exit = (...args: Val[]): Val => callMethod(cx, manager, '__exit__', positional(...args));
+  const exit = (...args: Val[]): Val =>
+    awaited ? awaitValue(cx, callMethod(cx, manager, '__aexit__', positional(...args))) : callMethod(cx, manager, '__exit__', positional(...args));
   const before = joinEnvs(cx.world, joinEnvs(cx.world, done.normal, done.exitEnv), done.thrownEnv);
   if (!before) {
     if (cx.emitting) cx.out.push(ir('unreachable', []));
@@ -91,14 +94,15 @@ function withItems(cx: Cx, node: With, items: readonly WithItem[]): void {
 }
 
 /** Both methods are looked for before either is called. */
-function requireProtocol(cx: Cx, manager: Val): void {
+function requireProtocol(cx: Cx, manager: Val, awaited: boolean): void {
+  const names = awaited ? ['__aenter__', '__aexit__'] : ['__enter__', '__exit__'];
   dispatch(cx, manager, (one) => {
     const cls = cx.program.classOfAtom(one.type.atoms[0]!);
-    const missing = ['__enter__', '__exit__'].find((name) => !cls || !(cls.library ? findMethod(cls, name) : lookup(cx, cls, name).members.length));
+    const missing = names.find((name) => !cls || !(cls.library ? findMethod(cls, name) : lookup(cx, cls, name).members.length));
     if (!missing) return none(cx);
     const name = cx.program.typeName(one.type.atoms[0]!);
-    const which = missing === '__exit__' ? ' (missed __exit__ method)' : '';
-    return raiseError(cx, 'TypeError', `'${name}' object does not support the context manager protocol${which}`);
+    const which = missing === names[1] ? ` (missed ${missing} method)` : '';
+    return raiseError(cx, 'TypeError', `'${name}' object does not support the ${awaited ? 'asynchronous ' : ''}context manager protocol${which}`);
   });
 }
 

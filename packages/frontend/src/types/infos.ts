@@ -91,8 +91,10 @@ export interface FuncInfo {
   readonly defaultCells: Map<number, Cell>;
   /** Set when an annotated int parameter makes arguments of that type wrap in a machine type. */
   readonly library: boolean;
-  /** The body suspends: a call makes a generator. */
+  /** The body suspends: a call makes a generator, or a coroutine. */
   readonly generator: boolean;
+  /** `async def`. */
+  readonly async: boolean;
 }
 
 export interface FieldInfo {

@@ -7998,30 +7998,26 @@ def hex(x, /):
     return _in_base(x, 16, 120)
 `,
   'pyw.builtins.generator': `"""Generator objects. Each generator function has a frame class of its own below this one's layout."""
-from __pyw__ import generator_resume, inline, per_site
+from __pyw__ import generator_resume, i32, inline, per_site
 
 
 @per_site
-class generator(object):
+class _Resumable(object):
     """\`_sent\`, \`_thrown\` and \`_result\` carry what goes in and out besides the values that are yielded."""
 
     _started: i32
     _running: i32
 
-    def __init__(self):
-        self._value = None
-        self._sent = None
-        self._thrown = None
-        self._result = None
-
-    def __iter__(self):
-        return self
+    _value: object
+    _sent: object
+    _thrown: object
+    _result: object
 
     @inline
     def _advance(self):
         return generator_resume(self)
 
-    def __next__(self):
+    def _next(self):
         if self._advance():
             return self._value
         result = self._result
@@ -8032,9 +8028,9 @@ class generator(object):
 
     def send(self, value, /):
         if not self._started and value is not None:
-            raise TypeError("can't send non-None value to a just-started generator")
+            raise TypeError("can't send non-None value to a just-started " + type(self).__name__)
         self._sent = value
-        return self.__next__()
+        return self._next()
 
     def throw(self, exception, value=None, traceback=None, /):
         if isinstance(exception, BaseException):
@@ -8065,16 +8061,111 @@ class generator(object):
         except (GeneratorExit, StopIteration):
             return None
         if more:
-            raise RuntimeError('generator ignored GeneratorExit')
+            raise RuntimeError(type(self).__name__ + ' ignored GeneratorExit')
         self._thrown = None
         result = self._result
         self._result = None
         return result
 
 
+@per_site
+class generator(_Resumable):
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self._next()
+
+
+@per_site
+class coroutine(_Resumable):
+    def __await__(self):
+        return self
+
+
+@per_site
+class async_generator(_Resumable):
+    """\`_item\` is what it produces, \`_value\` what it waits for."""
+
+    _produced: i32
+    _item: object
+
+    def __aiter__(self):
+        return self
+
+    def _anext(self):
+        """Waits for the next item; False at the end."""
+        while self._advance():
+            if self._produced:
+                self._produced = 0
+                return True
+            try:
+                sent = yield self._value
+                self._sent = sent
+            except BaseException as e:
+                self._thrown = e
+        return False
+
+    def __anext__(self):
+        return _anext_item(self)
+
+    def asend(self, value, /):
+        self._sent = value
+        return _anext_item(self)
+
+    def athrow(self, exception, /):
+        self._thrown = exception
+        return _anext_item(self)
+
+    def aclose(self):
+        return _aclose(self)
+
+
+async def _anext_item(it):
+    if await it._anext():
+        return it._item
+    rest = it._thrown
+    if rest is not None:
+        it._thrown = None
+        raise rest
+    raise StopAsyncIteration()
+
+
+async def _aclose(it):
+    it._thrown = GeneratorExit()
+    try:
+        more = await it._anext()
+    except (GeneratorExit, StopAsyncIteration):
+        return None
+    if more:
+        raise RuntimeError('async generator ignored GeneratorExit')
+    it._thrown = None
+
+
+@per_site
+class _AsyncIterator:
+    """Over an object with \`__anext__\`."""
+
+    def __init__(self, it):
+        self._it = it
+
+    async def _anext(self):
+        try:
+            self._item = await self._it.__anext__()
+        except StopAsyncIteration:
+            return False
+        return True
+
+
+def _async_iterator(it):
+    if isinstance(it, async_generator):
+        return it
+    return _AsyncIterator(it)
+
+
 def _pass_on(it, exception):
     """What \`yield from\` does with an exception that is thrown into it: the inner generator gets it."""
-    if isinstance(it, generator):
+    if isinstance(it, _Resumable):
         if isinstance(exception, GeneratorExit):
             it.close()
             raise exception
@@ -8084,7 +8175,7 @@ def _pass_on(it, exception):
 
 
 def _pass_value(it, value):
-    if isinstance(it, generator):
+    if isinstance(it, _Resumable):
         it._sent = value
     elif value is not None:
         raise AttributeError("'" + type(it).__name__ + "' object has no attribute 'send'")
@@ -8101,7 +8192,7 @@ def _stop_inside(exception):
 
 def _drop(it):
     """Nothing refers to an iterator any more."""
-    if isinstance(it, generator):
+    if isinstance(it, _Resumable):
         try:
             it.close()
         except BaseException:

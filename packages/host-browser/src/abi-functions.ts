@@ -20,6 +20,17 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     throw { name: 'PywExit', status };
   },
   clock: host => (which: number) => host.clock(which),
+  sleep: () => (seconds: number) => {
+    const end = performance.now() + seconds * 1000;
+    try {
+      for (let left = seconds * 1000; left > 0; left = end - performance.now()) {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, left);
+      }
+    } catch {
+      // The main thread of a page may not block in a better way.
+      while (performance.now() < end);
+    }
+  },
   traceback: () => (earlier: Error | null) => {
     const limits = Error as { stackTraceLimit?: number };
     const limit = limits.stackTraceLimit;

@@ -47,6 +47,13 @@ export const ABI = {
     pure: false,
     doc: 'Seconds: clock 0 wall time since 1970, 1 monotonic, 2 processor time.',
   },
+  sleep: {
+    group: 'js',
+    params: ['f64'],
+    results: [],
+    pure: false,
+    doc: 'Blocks the thread for some seconds.',
+  },
   traceback: {
     group: 'js',
     params: ['extern'],

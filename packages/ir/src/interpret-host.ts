@@ -83,6 +83,10 @@ export const createHost = (options: HostOptions = {}): Host => {
       throw new IrExit(status);
     },
     clock: options.clock ?? (() => Date.now() / 1000),
+    sleep: (seconds: number) => {
+      const end = Date.now() + seconds * 1000;
+      while (Date.now() < end);
+    },
     traceback: () => null,
     print_traceback: () => write(2, ascii('Traceback (most recent call last):\n')),
     f64_digits: (value: number, ptr: number) => shortestDigits(memory, value, ptr),

@@ -143,7 +143,7 @@ function siteOf(cx: Cx): Site {
     const nesting = nestingOf(cx.ctx.params) + 1;
     const drops = newCell(cx.world);
     if (noticesDrop(bodyOf(cx.fn.node))) drops.type = noneType(cx);
-    site.generator = { ctx: cx.ctx, nesting, drops, key: nesting > MAX_NESTING ? `generator@${cx.fn.id}` : `generator#${site.id}` };
+    site.generator = { ctx: cx.ctx, nesting, drops, readers: new Set(), key: nesting > MAX_NESTING ? `generator@${cx.fn.id}` : `generator#${site.id}` };
     cx.program.generatorSites.push(site);
     for (const f of site.cls.mro.flatMap((c) => [...c.fields.values()])) {
       site.fields.set(f.name, { type: f.machine ? cx.world.machine[f.machine] : cx.world.bottom, readers: new Set() });

@@ -122,7 +122,11 @@ export function isVoid(type: Type): boolean {
 /** IR type of values of a type. Bottom and what carries no information are `any`. */
 export function reprOf(l: Layouts, type: Type): ValueType {
   let r = l.reprs.get(type);
-  if (!r) l.reprs.set(type, (r = computeRepr(l, type)));
+  if (!r) {
+    r = computeRepr(l, type);
+    // What is found inside of a layout that is being made may hold only there.
+    if (l.active.size === 0) l.reprs.set(type, r);
+  }
   return r;
 }
 function computeRepr(l: Layouts, type: Type): ValueType {

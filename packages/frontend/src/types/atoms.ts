@@ -23,6 +23,8 @@ export interface Site {
     readonly ctx: Context;
     readonly nesting: number;
     readonly key: string;
+    /** Contexts that depend on the key. */
+    readonly readers: Set<Context>;
     /** Not empty when it is noticed that an instance is dropped before its end. */
     readonly drops: Cell;
   };

@@ -154,6 +154,13 @@ function mergeInto(world: World, into: Site, from: Site): void {
   if (a === b) return;
   b.mergedInto = a;
   world.joins.clear();
+  if (b.generator && a.generator) {
+    // It goes by another name now.
+    for (const r of b.generator.readers) {
+      a.generator.readers.add(r);
+      enqueue(world, r);
+    }
+  }
   for (const [name, cell] of [...b.fields]) {
     const mine = a.fields.get(name);
     if (!mine) a.fields.set(name, cell);
@@ -372,7 +379,11 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
     switch (a.kind) {
       case 'inst': {
         if (!a.site) return a.cls.name;
-        if (a.site.generator) return rootOf(a.site).generator!.key;
+        if (a.site.generator) {
+          const { key, readers } = rootOf(a.site).generator!;
+          if (reader) readers.add(reader);
+          return key;
+        }
         if (depth === 0) return `${a.cls.name}<>`;
         const fields = [...a.site.fields.values()].map((c) => ofType(readCell(c, reader), depth - 1));
         return `${a.cls.name}<${fields.join(';')}>`;

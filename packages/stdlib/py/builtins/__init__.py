@@ -1,5 +1,4 @@
 """The table of Python's built-in names."""
-import pyw.builtins.generator
 from pyw.builtins.bool import bool
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
@@ -28,6 +27,7 @@ from pyw.builtins.functions import (
     abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, iter, len, max, min, next, oct, ord, pow,
     print, repr, round, sorted, sum,
 )
+from pyw.builtins.generator import aiter, anext
 from pyw.builtins.int import int
 from pyw.builtins.iterators import enumerate, filter, map, reversed, zip
 from pyw.builtins.list import list

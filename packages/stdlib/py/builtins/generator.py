@@ -158,6 +158,14 @@ class _AsyncIterator:
         return True
 
 
+def aiter(x, /):
+    return x.__aiter__()
+
+
+def anext(it, /):
+    return it.__anext__()
+
+
 def _async_iterator(it):
     if isinstance(it, async_generator):
         return it

@@ -58,7 +58,8 @@ function needsOf(input: LoaderInput): Needs {
     imports,
     errors,
     host: input.imports.length > 0 || errors,
-    traceback: errors || imports.has('print_traceback'),
+    // Other modules fail only by running out of stack, or by ending.
+    traceback: imports.has('js_error') || imports.has('print_traceback'),
     write: imports.has('write') || imports.has('fd_write') || imports.has('print_traceback'),
     convert: input.exports.some(info => info.params.length > 0),
     args: imports.has('arg_count') || imports.has('arg'),
@@ -70,7 +71,11 @@ function loaderSource(input: LoaderInput): string {
   const parts = [
     `const $fs = globalThis.process?.getBuiltinModule?.('node:fs');`,
     `const $url = new URL(${JSON.stringify(`./${input.wasmFile}`)}, import.meta.url);`,
-    ...(needs.traceback ? tracebackSource(input.fetchMap === true) : []),
+    ...(needs.traceback
+      ? tracebackSource(input.fetchMap === true)
+      : needs.errors
+        ? [`const $traceback = () => 'Traceback (most recent call last):\\n';`]
+        : []),
     ...(needs.errors ? [`const { PyError: $PyError } = { PyError: ${PyError.toString()} };`] : []),
     ...(needs.convert ? [`const $toPython = ${toPython.toString()};`] : []),
     ...(needs.host ? hostSource(needs) : []),

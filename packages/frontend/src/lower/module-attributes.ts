@@ -33,7 +33,7 @@ export function missingAttribute(cx: Cx, mod: ModuleInfo, name: string, otherwis
  * program is ready for not having it.
  */
 export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
-  if (!mod.path.startsWith('<pyw>/') || cx.frames.some((f) => f.kind === 'try') || cx.mod.library) return;
+  if (mod.globals.has(name) || !mod.path.startsWith('<pyw>/') || cx.frames.some((f) => f.kind === 'try') || cx.mod.library) return;
   unsupported(cx, cx.node, `${mod.name}.${name}`);
 }
 

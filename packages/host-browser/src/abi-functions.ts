@@ -103,7 +103,8 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   str_make: host => (ptr: number, count: number) => {
     const points = new Int32Array(host.memory!.buffer, ptr, count);
     let text = '';
-    for (let i = 0; i < count; i += 1024) text += String.fromCodePoint(...points.subarray(i, i + 1024));
+    for (let i = 0; i < count; i += 1024)
+      text += String.fromCodePoint.apply(null, points.subarray(i, i + 1024) as unknown as number[]);
     return text;
   },
   str_concat: () => (a: string, b: string) => a + b,
@@ -116,6 +117,7 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   js_given: () => (value: unknown) => +(value !== undefined),
   js_from_f64: () => (value: number) => value,
   js_to_f64: () => (value: unknown) => Number(value),
+  js_int: () => (value: unknown) => (typeof value === 'number' ? value : NaN),
   js_from_bool: () => (value: number) => value !== 0,
   js_array: () => () => [],
   js_push: () => (array: unknown[], value: unknown) => void array.push(value),

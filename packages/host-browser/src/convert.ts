@@ -2,9 +2,9 @@
  * Checks a JavaScript value against a type of the boundary and copies it, so that what the module reads is what was
  * checked.
  *
- * In: a value, the type, what to call it in messages. Out: BigInt for an int, number for a float, null for None, a new
+ * In: a value, the type, what to call it in messages. Out: number or BigInt for an int, number for a float, null for None, a new
  * array for lists and tuples, a new Map, Set or Uint8Array; strings and booleans as they are. For `object`, which is
- * what JSON has, a whole number is an int, and a plain object a dict.
+ * what JSON has, a whole number is an int, and a plain object a dict. Where a number may be a float as well, an int is always a BigInt.
  *
  * Invariant: the function is closed, since loaders contain its source text.
  */
@@ -12,6 +12,7 @@ import type { BoundaryType } from './boundary-type.ts';
 
 /** Throws a TypeError that names the place and the expected type. */
 export function toPython(given: unknown, expected: BoundaryType, name: string): unknown {
+  const names = { float: 'number', str: 'string', bool: 'boolean' };
   const isWhole = (value: unknown): boolean =>
     typeof value === 'bigint' || (Number.isInteger(value) && !Object.is(value, -0));
   const isItems = (value: unknown): boolean =>
@@ -69,7 +70,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
     if (!fits(value, type) && !(typeof type !== 'string' && type[0] === 'or')) throw refuse();
     if (typeof type === 'string') {
       if (value == null) return null;
-      if (type === 'int') return BigInt(value as number);
+      if (type === 'int') return Number.isSafeInteger(value) ? value : BigInt(value as number);
       if (type === 'bytes' || type === 'bytearray') return new Uint8Array(value as ArrayLike<number>);
       if (type !== 'object') return value;
       if (isWhole(value)) return BigInt(value as number);
@@ -83,7 +84,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
         option !== 'float' || !isWhole(value) || !options.includes('int');
       const option = options.find(option => fits(value, option) && isExact(option));
       if (option === undefined) throw refuse();
-      return convert(value, option, at);
+      return option === 'int' && options.includes('float') ? BigInt(value as number) : convert(value, option, at);
     }
     if (type[0] === 'set') return new Set(Array.from(value as Set<unknown>, item => convert(item, type[1], `${at}{}`)));
     if (type[0] === 'dict') {
@@ -93,8 +94,21 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
         entries.map(([key, item]) => [convert(key, type[1], `${at} key`), convert(item, type[2], text(key))]),
       );
     }
-    const items = Array.from(value as ArrayLike<unknown>);
-    if (type[0] !== 'tuple') return items.map((item, i) => convert(item, type[1] as BoundaryType, `${at}[${i}]`));
+    const items = Array.isArray(value) ? value.slice() : Array.from(value as ArrayLike<unknown>);
+    if (type[0] !== 'tuple') {
+      const [, element] = type;
+      // What needs no conversion needs no name either: long lists have it checked in place.
+      const isDone: (item: unknown) => boolean =
+        element === 'float' || element === 'str' || element === 'bool'
+          ? item => typeof item === names[element]
+          : element === 'int'
+            ? Number.isSafeInteger
+            : () => false;
+      for (let i = 0; i < items.length; i++) {
+        if (!isDone(items[i])) items[i] = convert(items[i], element as BoundaryType, `${at}[${i}]`);
+      }
+      return items;
+    }
     if (items.length !== type.length - 1) throw refuse();
     return items.map((item, i) => convert(item, type[i + 1] as BoundaryType, `${at}[${i}]`));
   };

@@ -243,21 +243,24 @@ function argumentValue(local: string, raw: string | undefined): string {
   return raw === 'i32' ? `+${local}` : local;
 }
 
+/** Tests before the general conversion, for values that cross as they are. */
+const PLAIN_CHECKS: Readonly<Record<string, (local: string) => string>> = {
+  str: local => `if (typeof ${local} !== 'string') `,
+  int: local => `if (!Number.isSafeInteger(${local})) `,
+};
+
 function argumentSource(param: ExportParam, raw: string): string {
   const local = jsName(param.name);
   const isOptional = param.default !== undefined;
-  const convert = `${local} = $toPython(${local}, ${JSON.stringify(parseType(param.type))}, ${JSON.stringify(param.name)});`;
+  const checked = `$toPython(${local}, ${JSON.stringify(parseType(param.type))}, ${JSON.stringify(param.name)})`;
+  const convert = `${local} = ${raw === 'i64' || raw === 'int' ? `BigInt(${checked})` : checked};`;
   if (raw === 'i64') {
     const range = JSON.stringify(`${param.name}: int outside the signed 64-bit range`);
     return `${start(param, raw)}${convert} if (BigInt.asIntN(64, ${local}) !== ${local}) throw new RangeError(${range});`;
   }
   if (raw === 'int') return isOptional ? `${start(param, raw)}${convert}` : convert;
   if (raw === 'extern') {
-    const wanted = isOptional
-      ? `if (${local} !== undefined) `
-      : param.type === 'str'
-        ? `if (typeof ${local} !== 'string') `
-        : '';
+    const wanted = isOptional ? `if (${local} !== undefined) ` : (PLAIN_CHECKS[param.type]?.(local) ?? '');
     return wanted + convert;
   }
   return `${start(param, raw)}if (typeof ${local} !== '${raw === 'i32' ? 'boolean' : 'number'}') ${convert}`;

@@ -19,7 +19,7 @@ test('ints cross exactly', () => {
   assert.equal(fromModule([0n, 2n ** 80n], ['int']), 2n ** 80n);
   assert.equal(fromModule([-4n, null], ['int']), -4);
   assert.deepEqual(toModule(2n ** 64n + 5n, x, 'extern'), [2n ** 64n + 5n]);
-  assert.deepEqual(toModule(3, x, 'extern'), [3n]);
+  assert.deepEqual(toModule(3, x, 'extern'), [3]);
   assert.throws(() => toModule(2n ** 63n, x, 'i64'), RangeError);
   refused(1.5, 'int', 'x: int expected, got number 1.5');
   refused('1', 'int', 'x: int expected, got string');
@@ -38,15 +38,16 @@ test('floats, bools, strings and None', () => {
   assert.equal(fromModule(1, ['i32']), true);
   assert.equal(take('\ud800', 'str'), '\ud800');
   refused(null, 'str', 'x: str expected, got null');
-  assert.deepEqual([take(null, 'None'), take(undefined, 'int | None'), take(2, 'int | None')], [null, null, 2n]);
+  assert.deepEqual([take(null, 'None'), take(undefined, 'int | None'), take(2, 'int | None')], [null, null, 2]);
 });
 
 test('lists and tuples are checked to the bottom and copied', () => {
   const given = [1, 2n];
   const taken = take(given, 'list[int]');
-  assert.deepEqual(taken, [1n, 2n]);
+  assert.deepEqual(taken, [1, 2n]);
+  assert.notEqual(taken, given);
   assert.deepEqual(take(new Float64Array([0.5, 2]), 'list[float]'), [0.5, 2]);
-  assert.deepEqual(take([1, ['a', null]], 'tuple[int, tuple[str | None, ...]]'), [1n, ['a', null]]);
+  assert.deepEqual(take([1, ['a', null]], 'tuple[int, tuple[str | None, ...]]'), [1, ['a', null]]);
   assert.deepEqual(take([[1.5], []], 'list[list[int | float]]'), [[1.5], []]);
   refused([[1], [2, 'x']], 'list[list[float]]', 'x[1][1]: float expected, got string');
   refused([1, 2, 3], 'tuple[int, int]', 'x: tuple[int, int] expected, got array of 3');
@@ -69,11 +70,11 @@ test('dicts, sets and bytes', () => {
   assert.deepEqual(
     take({ b: 1, a: 2 }, 'dict[str, int]'),
     new Map([
-      ['b', 1n],
-      ['a', 2n],
+      ['b', 1],
+      ['a', 2],
     ]),
   );
-  assert.deepEqual(take(new Map([[1, [0.5]]]), 'dict[int, list[float]]'), new Map([[1n, [0.5]]]));
+  assert.deepEqual(take(new Map([[1, [0.5]]]), 'dict[int, list[float]]'), new Map([[1, [0.5]]]));
   assert.deepEqual(take(new Set(['a']), 'set[str]'), new Set(['a']));
   const bytes = new Uint8Array([1, 2]);
   const copy = take(bytes, 'bytes') as Uint8Array;

@@ -206,6 +206,13 @@ export const ABI = {
     pure: true,
     doc: 'Value of a JavaScript number; 1 or 0 of a boolean.',
   },
+  js_int: {
+    group: 'js',
+    params: ['extern'],
+    results: ['f64'],
+    pure: true,
+    doc: 'An int that the loader has checked: the number, or NaN for a BigInt.',
+  },
   js_from_bool: { group: 'js', params: ['i32'], results: ['extern'], pure: true, doc: 'true unless 0.' },
   js_array: { group: 'js', params: [], results: ['extern'], pure: false, doc: 'A new, empty JavaScript array.' },
   js_push: { group: 'js', params: ['extern', 'extern'], results: [], pure: false, doc: 'Adds to the end of an array.' },

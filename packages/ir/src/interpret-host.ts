@@ -126,6 +126,7 @@ export const createHost = (options: HostOptions = {}): Host => {
     js_given: (value: unknown) => (value === undefined ? 0 : 1),
     js_from_f64: (value: number) => value,
     js_to_f64: (value: unknown) => Number(value),
+    js_int: (value: unknown) => (typeof value === 'number' ? value : Number.NaN),
     js_from_bool: (value: number) => value !== 0,
     js_array: () => [],
     js_push: (array: unknown[], value: unknown) => void array.push(value),

@@ -78,7 +78,7 @@ export function planExports(
   if (exports.length === 0) return { exports, refusals, text: null };
   const text = [
     'from __pyw__ import extern, host, i32, i64, op',
-    ...(profile === 'gc' ? ['from pyw.builtins.boundary import _bytes_from_js, _from_js, _str_from_js, _throw_to_js, _to_js'] : []),
+    ...(profile === 'gc' ? ['from pyw.builtins.boundary import _bytes_from_js, _from_js, _int_from_js, _str_from_js, _throw_to_js, _to_js'] : []),
     ...imports,
     ...wrappers,
     '',
@@ -287,7 +287,7 @@ function wrapperText(
 function converterOf(type: string, converters: Map<string, string>, lines: string[]): (x: string) => string {
   switch (type) {
     case 'int':
-      return (x) => `op.int.from_extern(${x})`;
+      return (x) => `_int_from_js(${x})`;
     case 'float':
       return (x) => `host.js_to_f64(${x})`;
     case 'bool':
@@ -325,7 +325,9 @@ function composedBody(type: string, convert: (type: string) => (x: string) => st
   const union = splitUnion(type);
   if (union.length > 1) {
     const last = union.at(-1)!;
-    const tests = union.slice(0, -1).flatMap((p) => [`if kind == ${kindOf(p)}:`, `    return ${convert(p)('value')}`]);
+    // Without floats a number can only be an int.
+    const isInt = (p: string): string => (p === 'int' && !union.includes('float') ? 'kind == 2 or kind == 3' : `kind == ${kindOf(p)}`);
+    const tests = union.slice(0, -1).flatMap((p) => [`if ${isInt(p)}:`, `    return ${convert(p)('value')}`]);
     return ['kind = host.js_kind(value)', ...tests, `return ${convert(last)('value')}`];
   }
   const inside = type.slice(type.indexOf('[') + 1, -1);

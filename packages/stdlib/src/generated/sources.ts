@@ -2032,11 +2032,12 @@ class bool(int):
 `,
   'pyw.builtins.boundary': `"""Values that cross to and from JavaScript, for exported functions.
 
-What comes in has been checked and copied by the loader: an int is a BigInt, a float a number, None null, a dict a Map.
+What comes in has been checked and copied by the loader: an int is a number or
+a BigInt (always that where a float may be as well), a float a number, None null, a dict a Map.
 What goes out is a JavaScript value of its own: an int is a number while that is exact. Strings cross by blocks of code
 points in linear memory, their number at 40960, the points behind it; bytes by blocks at 40960.
 """
-from __pyw__ import Array, extern, host, i8, i32, noinline, op
+from __pyw__ import Array, extern, host, i8, i32, i64, noinline, op
 from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
@@ -2163,6 +2164,13 @@ def _items_to_js(items) -> extern:
     return out
 
 
+def _int_from_js(value: extern):
+    x = host.js_int(value)
+    if x == x:
+        return int(i64(x))
+    return op.int.from_extern(value)
+
+
 def _from_js(value: extern):
     """A Python value of whatever type the JavaScript value has: what JSON has, to keep such programs small."""
     kind = host.js_kind(value)
@@ -2171,7 +2179,7 @@ def _from_js(value: extern):
     if kind == 1:
         return host.js_to_f64(value) != 0.0
     if kind == 2:
-        return op.int.from_extern(value)
+        return _int_from_js(value)
     if kind == 3:
         return host.js_to_f64(value)
     if kind == 4:

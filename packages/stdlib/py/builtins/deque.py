@@ -357,7 +357,7 @@ class deque(object):
         return list(self) >= list(other)
 
     def __hash__(self):
-        raise TypeError("unhashable type: '" + type(self).__name__ + "'")
+        raise TypeError("unhashable type: 'collections.deque'")
 
     def __repr__(self):
         if self._printing_:

@@ -80,6 +80,9 @@ export interface Surroundings {
 }
 export const TOP_LEVEL: Surroundings = { cls: null, lexicalClass: null, prefix: '', captures: [], several: false };
 
+/** First parameter of the methods that named tuples are expanded to. */
+export const NAMED_TUPLE_SELF = '__s__';
+
 const IMPLICIT_CLASS_METHODS = new Set(['__init_subclass__', '__class_getitem__']);
 
 export function declareFunction(
@@ -125,7 +128,8 @@ export function declareFunction(
   return {
     id: counter.functions++,
     name,
-    qualname: where.prefix + name,
+    // Named tuples are made by `__new__` in CPython, and its messages say so.
+    qualname: where.prefix + (name === '__init__' && positional[0]?.arg === NAMED_TUPLE_SELF ? '__new__' : name),
     mod,
     node,
     args,

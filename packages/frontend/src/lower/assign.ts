@@ -8,6 +8,7 @@ import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { binaryValues } from './operators.ts';
 import { storeName, unbindName } from './names.ts';
+import { fieldsOfNamed } from './named-tuples.ts';
 import { deleteItem, loadItem, storeItem } from './subscripts.ts';
 import { intConst, machineVal } from './values.ts';
 import { i32 } from './ir.ts';
@@ -89,6 +90,11 @@ function unpack(cx: Cx, target: TupleExpr | ListExpr, v: Val): void {
         assignTo(cx, elts[star]!, cx.program.listOf(cx, target, items.slice(star, n - after)));
         for (let i = 0; i < after; i++) assignTo(cx, elts[star + 1 + i]!, items[n - after + i]!);
       }
+      return one;
+    }
+    const named = fieldsOfNamed(cx, one);
+    if (named) {
+      if (cx.env) unpack(cx, target, named);
       return one;
     }
     // Any other iterable: through a list, checked by the library.

@@ -21,6 +21,7 @@ import {
   attrOf, bindMember, boundMethod, fieldCellOf, instanceField, isDataDescriptor, isDefinite, libraryField, lookup, loadMember, methodParts, overrides,
   rawType, storeAttr, withMember,
 } from './members.ts';
+import { namedTupleStore } from './named-tuples.ts';
 import { moduleAttribute } from './module-attributes.ts';
 import { isSuperCall, superAttribute } from './super.ts';
 import { typeNameOf } from './type-call.ts';
@@ -329,7 +330,9 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
       return;
     case 'inst':
       if (!a.cls.library) {
-        if (declaredByLibrary(cx, a.cls, name)) {
+        const fixed = namedTupleStore(cx, a.cls, name);
+        if (fixed) raiseError(cx, 'AttributeError', fixed);
+        else if (declaredByLibrary(cx, a.cls, name)) {
           const { machine } = instanceField(cx, a.cls, name);
           storeField(cx, one, name, machine ? toMachine(cx, v, machine) : v);
         } else if (overrides(cx, a.cls, '__setattr__')) {

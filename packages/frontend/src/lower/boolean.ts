@@ -12,6 +12,7 @@ import { dispatch, groupsOf, typeTest } from './dispatch.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { f64, i32, int, ir } from './ir.ts';
+import { isNamedTuple } from './named-tuples.ts';
 import { machineTruth, machineTypeOf } from './machine.ts';
 import { placeOf } from './names.ts';
 import { bool, boolConst, bottom, branch, discard, isInst, joinBranches, onlyAtom } from './values.ts';
@@ -203,6 +204,7 @@ export function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): bo
   if (cls.name === 'object' && cls.library) return true;
   const own = cx.program.classOfAtom(a);
   if (!own) return false;
+  if (cls.name === 'tuple' && cls.library && !cx.mod.library && isNamedTuple(own)) return true;
   if (own.boxed === 'bool' && cls.boxed === 'int') return true;
   return isSubclass(own, cls);
 }

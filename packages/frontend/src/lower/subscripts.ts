@@ -9,6 +9,7 @@ import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { arrayLoad, arrayStore } from './machine.ts';
+import { fieldsOfNamed } from './named-tuples.ts';
 import { bottom, discard, none, onlyAtom } from './values.ts';
 
 export function subscript(cx: Cx, node: Subscript): Val {
@@ -26,6 +27,8 @@ export function loadItem(cx: Cx, obj: Val, index: Val): Val {
     return obj.type.atoms.length ? arrayLoad(cx, obj, index) : bottom(cx);
   }
   // A constant index into a tuple of known shape.
+  const named = index.constant?.kind === 'int' ? fieldsOfNamed(cx, obj) : null;
+  if (named) return cx.env ? loadItem(cx, named, index) : bottom(cx);
   const shape = onlyAtom(obj.type);
   if (shape?.kind === 'tuple' && shape.elems && index.constant?.kind === 'int') {
     const n = Number(index.constant.value);

@@ -6,6 +6,7 @@ import { declareModule, globalOf, type Counter } from '../bind/declare.ts';
 import { childNodes } from '../bind/scope.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
+import { expandModule } from '../expand/expand-module.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
 import { lazyModule } from './lazy-module.ts';
@@ -26,6 +27,9 @@ export interface Loaded {
 interface Parsed {
   readonly name: string;
   readonly path: string;
+  /** As it was parsed. */
+  readonly ast: Module;
+  /** With what is written out as ordinary classes. */
   readonly tree: Module;
   readonly source: SourceFile;
 }
@@ -60,7 +64,7 @@ export function loadModules(
     // What CPython's symbol table and compiler find after parsing.
     if (result.module) diagnostics.push(...checkModule(result.module, result.source).diagnostics);
     if (!result.module) return null;
-    const p: Parsed = { name, path, tree: result.module, source: result.source };
+    const p: Parsed = { name, path, ast: result.module, tree: expandModule(result.module), source: result.source };
     parsed.set(name, p);
     follow(p);
     return p;
@@ -106,7 +110,7 @@ export function loadModules(
     return { main: null, ast: null, modules: new Map(), diagnostics, counter };
   }
   const main = add(mainName, entry, text);
-  const ast = main?.tree ?? null;
+  const ast = main?.ast ?? null;
   const failed = diagnostics.some((d) => d.severity === 'error');
   if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter };
   const generated = generate(parsed, main.tree);

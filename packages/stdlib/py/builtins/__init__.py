@@ -32,10 +32,12 @@ from pyw.builtins.int import int
 from pyw.builtins.iterators import enumerate, filter, map, reversed, zip
 from pyw.builtins.list import list
 from pyw.builtins.memoryview import memoryview
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.none import Ellipsis, ellipsis, NoneType, NotImplemented, NotImplementedType
 from pyw.builtins.object import object
 from pyw.builtins.range import range
 from pyw.builtins.set import frozenset, set
+from pyw.builtins.slices import _NotGiven as __pyw_unset__
 from pyw.builtins.slices import slice
 from pyw.builtins.str import str
 from pyw.builtins.tuple import tuple

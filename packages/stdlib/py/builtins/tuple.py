@@ -3,6 +3,7 @@ from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
 from pyw.builtins.iterators import _ItemsIterator, _ItemsReverseIterator
 from pyw.builtins.list import _clamped
+from pyw.builtins.named_tuple import __pyw_namedtuple__, _plain
 from pyw.builtins.sequences import (
     _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
 )
@@ -29,6 +30,8 @@ class tuple(object):
     def __new__(cls, iterable=(), /):
         if isinstance(iterable, tuple):
             return iterable
+        if isinstance(iterable, __pyw_namedtuple__):
+            return iterable._astuple_()
         source = list(iterable)
         return make_tuple(source._items, source._len)
 
@@ -105,6 +108,7 @@ class tuple(object):
         return False
 
     def __add__(self, other):
+        other = _plain(other)
         if not isinstance(other, tuple):
             raise TypeError('can only concatenate tuple (not "' + type(other).__name__ + '") to tuple')
         n = self._items.length + other._items.length

@@ -4,3 +4,8 @@ from collections._chain_map import ChainMap
 from collections._counter import Counter
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """The compiler expands calls with constant names; others are refused."""
+    return type(typename, (tuple,), {})

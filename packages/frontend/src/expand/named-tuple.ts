@@ -1,0 +1,135 @@
+/**
+ * Named tuples: `P = namedtuple('P', 'x y')`, `class P(namedtuple('P', 'x y'))`, `class P(NamedTuple)` and the call of
+ * `NamedTuple`, as classes that derive from the library's `__pyw_namedtuple__` and have one attribute a field.
+ */
+import type { Call, ClassDef, Expression, Stmt } from '../syntax/ast.ts';
+import { qualified, type Imported } from './expand-module.ts';
+import { template } from './template.ts';
+
+interface Shape {
+  readonly name: string;
+  readonly fields: readonly string[];
+  /** Defaults of the last fields. */
+  readonly defaults: readonly Expression[];
+}
+
+/** The statements that stand for one; null when it defines no named tuple. */
+export function expandNamedTuple(s: Stmt, imported: Imported): readonly Stmt[] | null {
+  if (s.kind === 'Assign' && s.targets.length === 1 && s.targets[0]!.kind === 'Name' && s.value.kind === 'Call') {
+    const shape = shapeOfCall(s.value, imported);
+    const target = s.targets[0]!.id;
+    if (!shape) return null;
+    const made = template(classText(shape, shape.name), s, defaultNames(shape));
+    return target === shape.name ? made : [...made, ...template(`${target} = ${shape.name}`, s)];
+  }
+  if (s.kind !== 'ClassDef') return null;
+  if (s.bases.some((b) => qualified(b, imported) === 'typing.NamedTuple')) return typedClass(s);
+  const i = s.bases.findIndex((b) => b.kind === 'Call' && shapeOfCall(b, imported) !== null);
+  if (i < 0 || definesNew(s)) return null;
+  const shape = shapeOfCall(s.bases[i] as Call, imported)!;
+  const base = `__pyw_base_of_${s.name}__`;
+  const [name] = template(base, s);
+  const bases = s.bases.map((b, k) => (k === i && name?.kind === 'Expr' ? name.value : b));
+  return [...template(classText(shape, base), s.bases[i]!, defaultNames(shape)), { ...s, bases }];
+}
+
+const definesNew = (s: ClassDef): boolean => s.body.some((m) => m.kind === 'FunctionDef' && m.name === '__new__');
+
+const text = (e: Expression | undefined): string | null => (e?.kind === 'Constant' && e.value.kind === 'str' ? e.value.value : null);
+
+function shapeOfCall(call: Call, imported: Imported): Shape | null {
+  const what = qualified(call.func, imported);
+  if (what !== 'collections.namedtuple' && what !== 'typing.NamedTuple') return null;
+  if (call.args.length !== 2) return null;
+  const name = text(call.args[0]);
+  const list = call.args[1]!;
+  if (name === null) return null;
+  let defaults: readonly Expression[] = [];
+  let rename = false;
+  for (const k of call.keywords) {
+    if (k.arg === 'defaults' && (k.value.kind === 'Tuple' || k.value.kind === 'List')) defaults = k.value.elts;
+    else if (k.arg === 'rename' && k.value.kind === 'Constant' && k.value.value.kind === 'bool') rename = k.value.value.value;
+    else if (!(k.arg === 'module' || (k.arg === 'defaults' && k.value.kind === 'Constant' && k.value.value.kind === 'none'))) return null;
+  }
+  let names: (string | null)[];
+  if (list.kind === 'List' || list.kind === 'Tuple') {
+    names = list.elts.map((e) => (what === 'typing.NamedTuple' ? (e.kind === 'Tuple' ? text(e.elts[0]) : null) : text(e)));
+  } else {
+    const words = text(list);
+    if (words === null) return null;
+    names = words.replaceAll(',', ' ').split(/\s+/).filter((w) => w !== '');
+  }
+  if (rename) names = names.map((n, i) => (n !== null && isField(n) && names.indexOf(n) === i ? n : `_${i}`));
+  const fields = names.filter((n) => n !== null);
+  if (fields.length < names.length || (!rename && !fields.every(isField)) || new Set(fields).size < fields.length) return null;
+  return defaults.length > fields.length || defaults.some((e) => e.kind === 'Starred') ? null : { name, fields, defaults };
+}
+
+const KEYWORDS = new Set(
+  ('False None True and as assert async await break class continue def del elif else except finally for from global if import in is ' +
+    'lambda nonlocal not or pass raise return try while with yield').split(' '),
+);
+const isField = (n: string): boolean => /^[\p{L}][\p{L}\p{N}_]*$/u.test(n) && !KEYWORDS.has(n);
+
+const defaultNames = (shape: Shape): Map<string, Expression> =>
+  new Map(shape.defaults.map((e, i) => [defaultName(shape, i), e]));
+const defaultName = (shape: Shape, i: number): string => `__d${shape.fields.length - shape.defaults.length + i}__`;
+
+/** `class P(NamedTuple)`: annotated names are the fields, the rest of the body is the class's own. */
+function typedClass(s: ClassDef): readonly Stmt[] | null {
+  if (definesNew(s) || s.bases.length !== 1 || s.keywords.length > 0) return null;
+  const fields: string[] = [];
+  const defaults: Expression[] = [];
+  const rest: Stmt[] = [];
+  for (const m of s.body) {
+    if (m.kind !== 'AnnAssign' || m.target.kind !== 'Name') rest.push(m);
+    else {
+      fields.push(m.target.id);
+      if (m.value) defaults.push(m.value);
+      else if (defaults.length > 0) return null;
+    }
+  }
+  if (!fields.every(isField)) return null;
+  const shape: Shape = { name: s.name, fields, defaults };
+  const [made] = template(classText(shape, s.name), s, defaultNames(shape));
+  if (made?.kind !== 'ClassDef') return null;
+  // What the class defines itself comes last, and wins.
+  const own = new Set(rest.flatMap((m) => (m.kind === 'FunctionDef' ? [m.name] : [])));
+  const body = made.body.filter((m) => !(m.kind === 'FunctionDef' && own.has(m.name)));
+  const doc = rest[0]?.kind === 'Expr' && rest[0].value.kind === 'Constant' ? [rest.shift()!] : [];
+  return [{ ...made, decorator_list: s.decorator_list, type_params: s.type_params, body: [...(doc.length ? [...doc, ...body.slice(1)] : body), ...rest.filter((m) => m.kind !== 'Pass')] }];
+}
+
+function classText(shape: Shape, name: string): string {
+  const { fields } = shape;
+  const first = fields.length - shape.defaults.length;
+  const tuple = (items: readonly string[]): string => `(${items.join(', ')}${items.length === 1 ? ',' : ''})`;
+  const quoted = fields.map((f) => `'${f}'`);
+  const own = fields.map((f) => `__s__.${f}`);
+  const lines = [
+    `class ${name}(__pyw_namedtuple__):`,
+    `    '${shape.name}(${fields.join(', ')})'`,
+    `    __match_args__ = ${tuple(quoted)}`,
+    `    _fields = ${tuple(quoted)}`,
+    `    _field_defaults = {${fields.slice(first).map((f, i) => `'${f}': ${defaultName(shape, i)}`).join(', ')}}`,
+    `    def __init__(${['__s__', ...fields.map((f, i) => (i < first ? f : `${f}=${defaultName(shape, i - first)}`))].join(', ')}):`,
+    ...fields.map((f) => `        __s__.${f} = ${f}`),
+    '        pass',
+    '    def _astuple_(__s__):',
+    `        return ${tuple(own)}`,
+    `    def _replace(__s__, /, ${fields.length ? `*, ${fields.map((f) => `${f}=__pyw_unset__`).join(', ')}, ` : ''}**__rest__):`,
+    '        if __rest__:',
+    '            __s__._unexpected_(__rest__)',
+    `        return __s__.__class__(${fields.map((f) => `__s__.${f} if ${f} is __pyw_unset__ else ${f}`).join(', ')})`,
+    '    def _asdict(__s__):',
+    `        return {${fields.map((f) => `'${f}': __s__.${f}`).join(', ')}}`,
+    '    @classmethod',
+    '    def _make(__c__, iterable):',
+    `        __items__ = __pyw_namedtuple__._collected_(iterable, ${fields.length})`,
+    `        return __c__(${fields.map((_, i) => `__items__[${i}]`).join(', ')})`,
+    '    def __repr__(__s__):',
+    `        return f"{__s__.__class__.__name__}(${fields.map((f) => `${f}={__s__.${f}!r}`).join(', ')})"`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+

@@ -56,6 +56,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.math_sums': 'builtins/math_sums.py',
   'pyw.builtins.math_trig': 'builtins/math_trig.py',
   'pyw.builtins.memoryview': 'builtins/memoryview.py',
+  'pyw.builtins.named_tuple': 'builtins/named_tuple.py',
   'pyw.builtins.none': 'builtins/none.py',
   'pyw.builtins.object': 'builtins/object.py',
   'pyw.builtins.process': 'builtins/process.py',
@@ -939,6 +940,11 @@ from collections._chain_map import ChainMap
 from collections._counter import Counter
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """The compiler expands calls with constant names; others are refused."""
+    return type(typename, (tuple,), {})
 `,
   'collections._chain_map': `"""collections.ChainMap."""
 from __pyw__ import inline
@@ -1931,10 +1937,12 @@ from pyw.builtins.int import int
 from pyw.builtins.iterators import enumerate, filter, map, reversed, zip
 from pyw.builtins.list import list
 from pyw.builtins.memoryview import memoryview
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.none import Ellipsis, ellipsis, NoneType, NotImplemented, NotImplementedType
 from pyw.builtins.object import object
 from pyw.builtins.range import range
 from pyw.builtins.set import frozenset, set
+from pyw.builtins.slices import _NotGiven as __pyw_unset__
 from pyw.builtins.slices import slice
 from pyw.builtins.str import str
 from pyw.builtins.tuple import tuple
@@ -4848,7 +4856,7 @@ class deque(object):
         return list(self) >= list(other)
 
     def __hash__(self):
-        raise TypeError("unhashable type: '" + type(self).__name__ + "'")
+        raise TypeError("unhashable type: 'collections.deque'")
 
     def __repr__(self):
         if self._printing_:
@@ -13034,6 +13042,104 @@ class memory_iterator:
             return True
         return False
 `,
+  'pyw.builtins.named_tuple': `"""What classes of named tuples share. The compiler writes such a class with its fields, and \`_astuple_\`."""
+from __pyw__ import i32, inline
+
+
+@inline
+def _plain(x):
+    """A named tuple as a tuple; anything else as it is."""
+    if isinstance(x, __pyw_namedtuple__):
+        return x._astuple_()
+    return x
+
+
+class __pyw_namedtuple__(object):
+    def __len__(self):
+        return len(self._astuple_())
+
+    def __bool__(self):
+        return len(self._astuple_()) > 0
+
+    def __iter__(self):
+        return iter(self._astuple_())
+
+    def __reversed__(self):
+        return reversed(self._astuple_())
+
+    def __getitem__(self, index):
+        return self._astuple_()[index]
+
+    def __contains__(self, value):
+        return value in self._astuple_()
+
+    def __hash__(self):
+        return hash(self._astuple_())
+
+    def __eq__(self, other):
+        other = _plain(other)
+        if not isinstance(other, tuple):
+            return NotImplemented
+        return self._astuple_() == other
+
+    def __ne__(self, other):
+        other = _plain(other)
+        if not isinstance(other, tuple):
+            return NotImplemented
+        return self._astuple_() != other
+
+    def __lt__(self, other):
+        other = _plain(other)
+        if not isinstance(other, tuple):
+            return NotImplemented
+        return self._astuple_() < other
+
+    def __le__(self, other):
+        other = _plain(other)
+        if not isinstance(other, tuple):
+            return NotImplemented
+        return self._astuple_() <= other
+
+    def __gt__(self, other):
+        other = _plain(other)
+        if not isinstance(other, tuple):
+            return NotImplemented
+        return self._astuple_() > other
+
+    def __ge__(self, other):
+        other = _plain(other)
+        if not isinstance(other, tuple):
+            return NotImplemented
+        return self._astuple_() >= other
+
+    def __add__(self, other):
+        return self._astuple_() + _plain(other)
+
+    def __mul__(self, count):
+        return self._astuple_() * count
+
+    def __rmul__(self, count):
+        return self._astuple_() * count
+
+    def index(self, value, start=0, stop=9223372036854775807, /):
+        return self._astuple_().index(value, start, stop)
+
+    def count(self, value, /):
+        return self._astuple_().count(value)
+
+    def __str__(self):
+        return self.__repr__()
+
+    def _unexpected_(self, names):
+        raise TypeError('Got unexpected field names: ' + repr(list(names)))
+
+    @staticmethod
+    def _collected_(iterable, n):
+        items = tuple(iterable)
+        if len(items) != n:
+            raise TypeError('Expected ' + str(n) + ' arguments, got ' + str(len(items)))
+        return items
+`,
   'pyw.builtins.none': `"""The class of None."""
 from __pyw__ import boxed
 
@@ -14266,6 +14372,7 @@ from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
 from pyw.builtins.iterators import _StrIterator, _StrReverseIterator
 from pyw.builtins.memoryview import memoryview
+from pyw.builtins.named_tuple import _plain
 from pyw.builtins.sequences import _check_index_size, _repeat_count, _to_int
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_case import (
@@ -14395,7 +14502,7 @@ class str(object):
         return _repeat(self, _repeat_count(count, self._len))
 
     def __mod__(self, values):
-        return _percent_format(self, values)
+        return _percent_format(self, _plain(values))
 
     def __eq__(self, other):
         if isinstance(other, str):
@@ -16799,6 +16906,7 @@ from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
 from pyw.builtins.iterators import _ItemsIterator, _ItemsReverseIterator
 from pyw.builtins.list import _clamped
+from pyw.builtins.named_tuple import __pyw_namedtuple__, _plain
 from pyw.builtins.sequences import (
     _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
 )
@@ -16825,6 +16933,8 @@ class tuple(object):
     def __new__(cls, iterable=(), /):
         if isinstance(iterable, tuple):
             return iterable
+        if isinstance(iterable, __pyw_namedtuple__):
+            return iterable._astuple_()
         source = list(iterable)
         return make_tuple(source._items, source._len)
 
@@ -16901,6 +17011,7 @@ class tuple(object):
         return False
 
     def __add__(self, other):
+        other = _plain(other)
         if not isinstance(other, tuple):
             raise TypeError('can only concatenate tuple (not "' + type(other).__name__ + '") to tuple')
         n = self._items.length + other._items.length
@@ -17427,5 +17538,10 @@ def override(method):
 @inline
 def runtime_checkable(cls):
     return cls
+
+
+def NamedTuple(typename, fields):
+    """The compiler expands classes that derive from it, and calls with constant names; others are refused."""
+    return type(typename, (tuple,), {})
 `,
 };

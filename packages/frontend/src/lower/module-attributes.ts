@@ -1,5 +1,6 @@
 /** Attributes of modules: globals, submodules, what every module has, and what its `__getattr__` gives. */
 import type { Expression } from '../syntax/ast.ts';
+import { assignedNames } from '../modules/module-names.ts';
 import type { ModuleInfo } from '../types/infos.ts';
 import { moduleType } from '../types/world.ts';
 import { callValue, positional } from './calls.ts';
@@ -33,7 +34,9 @@ export function missingAttribute(cx: Cx, mod: ModuleInfo, name: string, otherwis
  * program is ready for not having it.
  */
 export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
-  if (mod.globals.has(name) || !mod.path.startsWith('<pyw>/') || cx.frames.some((f) => f.kind === 'try') || cx.mod.library) return;
+  if (!mod.path.startsWith('<pyw>/') || cx.frames.some((f) => f.kind === 'try') || cx.mod.library) return;
+  // While analysing, what it sets may not be known yet.
+  if (assignedNames(mod.tree).has(name)) return;
   unsupported(cx, cx.node, `${mod.name}.${name}`);
 }
 

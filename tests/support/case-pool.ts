@@ -12,7 +12,7 @@ export interface CasePool {
 }
 
 const THREADS = 2;
-const LIMIT_MS = 120_000;
+const LIMIT_MS = process.env['PYW_MATRIX'] === 'all' ? 900_000 : 120_000;
 
 export function createCasePool(): CasePool {
   const idle: Worker[] = [];

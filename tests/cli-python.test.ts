@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { DIAGNOSTICS } from '@pyw/frontend';
+import { SYNTAX_CODES } from '@pyw/frontend/syntax';
 import { ROOT } from './support/cases.ts';
 import { createWorkshop } from './support/pyw.ts';
 
@@ -74,12 +75,12 @@ test('a refused program ends with status 3 and shows the place', () => {
   write('bad.py', 'x = 1\ndef f(x)\n    return x\n');
   const { status, out, err } = pyw('run', 'bad.py');
   assert.deepEqual([status, out], [3, '']);
-  assert.match(err, /^SyntaxError\[PYW1001\]: expected ':'\n +--> bad\.py:2:9\n +\|\n2 \| def f\(x\)\n +\| {9}\^\n/);
+  assert.match(err, /^SyntaxError\[PYW1008\]: expected ':'\n +--> bad\.py:2:9\n +\|\n2 \| def f\(x\)\n +\| {9}\^\n/);
   assert.equal(pyw('check', 'bad.py').status, 3);
   assert.equal(pyw('build', 'bad.py').status, 3);
   assert.ok(!existsSync(join(dir, 'dist')));
   const [first] = JSON.parse(pyw('check', '--json', 'bad.py').out);
-  assert.deepEqual([first.code, first.span.start], ['PYW1001', { line: 2, column: 8 }]);
+  assert.deepEqual([first.code, first.span.start], ['PYW1008', { line: 2, column: 8 }]);
 });
 
 test('exported functions are called from JavaScript', () => {
@@ -134,7 +135,7 @@ test('stages of a Python program', () => {
 });
 
 test('every code has a page, and every page its title', () => {
-  const codes = [...Object.keys(DIAGNOSTICS), 'PYW1001', 'PYW1002', 'PYW3900', 'PYW9001'];
+  const codes = [...Object.keys(DIAGNOSTICS), ...SYNTAX_CODES, 'PYW3900', 'PYW9001'];
   for (const code of codes) {
     const path = join(ROOT, 'packages', 'cli', 'explain', `${code}.md`);
     assert.ok(existsSync(path), `packages/cli/explain/${code}.md is missing`);

@@ -20,7 +20,8 @@ def bits(number):
 
 
 def text(value):
-    return json.dumps(value, ensure_ascii=True)
+    # The canonical form leaves DEL as it is; json does not.
+    return '"%s"' % '\x7f'.join(json.dumps(part)[1:-1] for part in value.split('\x7f'))
 
 
 def constant(value):

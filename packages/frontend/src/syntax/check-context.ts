@@ -13,7 +13,7 @@ import { isFunctionLike, type SymtableResult } from './symtable-types.ts';
 export function checkContext(module: Module, symtable: SymtableResult, minor: number): Finding[] {
   const findings: Finding[] = [];
   const c: Context = {
-    tables: symtable.tables, findings, table: symtable.top, scope: 'module', inLoop: false, exceptStar: false, blocks: 0, maxBlocks: minor >= 14 ? 40 : 21,
+    tables: symtable.tables, findings, table: symtable.top, scope: 'module', inLoop: false, exceptStar: false, blocks: 0, maxBlocks: 21, minor,
   };
   const late = checkFutureImports(module);
   try {
@@ -74,7 +74,7 @@ function checkStmt(c: Context, s: Stmt): void {
     case 'TypeAlias':
       checkTypeParams(c, s.type_params);
       expr({ ...c, table: c.tables.get(s) ?? c.table }, s.value);
-      refuseDebug(c, s.name.kind === 'Name' ? s.name.id : null, s);
+      refuseDebug(c, s.name.kind === 'Name' ? s.name.id : null, c.minor >= 14 ? s.name : s);
       return;
     case 'AugAssign':
       // A name is stored after the value is there; an attribute is not looked at.
@@ -82,12 +82,13 @@ function checkStmt(c: Context, s: Stmt): void {
       else if (s.target.kind !== 'Name') expr(c, s.target);
       expr(c, s.value);
       if (s.target.kind === 'Name') assign(c, s.target, true);
+      else if (s.target.kind === 'Attribute' && c.minor >= 14) refuseDebug(c, s.target.attr, s.target);
       return;
     case 'AnnAssign':
       if (s.value !== null) expr(c, s.value);
       if (s.value !== null) assign(c, s.target, true);
       else annotated(c, s);
-      expr(c, s.annotation);
+      annotation(c, s.annotation);
       return;
     case 'For': case 'AsyncFor':
       if (s.kind === 'AsyncFor' && c.scope !== 'async') error(c, "'async for' outside async function", s);
@@ -136,10 +137,10 @@ function checkStmt(c: Context, s: Stmt): void {
       all(c, [s.test, s.msg]);
       return;
     case 'Import':
-      for (const alias of s.names) refuseDebug(c, alias.asname ?? alias.name.split('.')[0]!, s);
+      for (const alias of s.names) refuseDebug(c, alias.asname ?? alias.name.split('.')[0]!, c.minor >= 14 ? alias : s);
       return;
     case 'ImportFrom':
-      for (const alias of s.names) refuseDebug(c, alias.asname ?? alias.name, s);
+      for (const alias of s.names) refuseDebug(c, alias.asname ?? alias.name, c.minor >= 14 ? alias : s);
       return;
     case 'Global': case 'Nonlocal': case 'Pass': return;
     case 'Expr':
@@ -154,12 +155,18 @@ function checkStmt(c: Context, s: Stmt): void {
   }
 }
 
+/** In functions annotations of variables are not evaluated: nothing in them is looked at. */
+function annotation(c: Context, e: Expression): void {
+  if (c.scope === 'module' || c.scope === 'class') expr(c, e);
+}
+
 /** A target that gets no value: CPython places names and attributes on the statement. */
 function annotated(c: Context, s: NodeOf<'AnnAssign'>): void {
   const { target } = s;
-  if (target.kind === 'Name') refuseDebug(c, target.id, s);
+  const at = c.minor >= 14 ? target : s;
+  if (target.kind === 'Name') refuseDebug(c, target.id, at);
   else if (target.kind === 'Attribute') {
-    refuseDebug(c, target.attr, s);
+    refuseDebug(c, target.attr, at);
     expr(c, target.value);
   } else if (target.kind === 'Subscript') {
     expr(c, target.value);
@@ -207,6 +214,7 @@ function patternExprs(c: Context, p: Pattern): void {
 function checkTry(c: Context, s: NodeOf<'Try'> | NodeOf<'TryStar'>): void {
   const outer = s.finalbody.length > 0 ? nested(c, s) : c;
   checkBody(s.handlers.length > 0 ? nested(outer, s) : outer, s.body);
+  checkBody(outer, s.orelse);
   s.handlers.forEach((handler, i) => {
     const inner = nested(outer, handler, 2);
     if (handler.type === null && i < s.handlers.length - 1) error(c, "default 'except:' must be last", handler);
@@ -214,7 +222,6 @@ function checkTry(c: Context, s: NodeOf<'Try'> | NodeOf<'TryStar'>): void {
     refuseDebug(inner, handler.name, handler);
     checkBody(s.kind === 'TryStar' ? { ...inner, exceptStar: true } : inner, handler.body);
   });
-  checkBody(outer, s.orelse);
   checkBody(outer, s.finalbody);
 }
 
@@ -270,7 +277,10 @@ function checkKeywordNames(c: Context, keywords: readonly NodeOf<'keyword'>[]): 
 
 function checkDelete(c: Context, target: Expression): void {
   if (target.kind === 'Name') refuseDebug(c, target.id, target, 'delete');
-  else if (target.kind === 'Attribute') expr(c, target.value);
+  else if (target.kind === 'Attribute') {
+    if (c.minor >= 14) refuseDebug(c, target.attr, target, 'delete');
+    expr(c, target.value);
+  }
   else if (target.kind === 'Tuple' || target.kind === 'List') for (const item of target.elts) checkDelete(c, item);
   else expr(c, target);
 }

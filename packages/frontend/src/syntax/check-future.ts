@@ -24,14 +24,14 @@ export function checkFutureImports(module: Module): ReadonlySet<Stmt> {
 }
 
 /** The first unknown feature, as CPython refuses it before all other passes. */
-export function unknownFeature(module: Module): SymtableStop | null {
+export function unknownFeature(module: Module, minor: number): SymtableStop | null {
   const late = checkFutureImports(module);
   for (const stmt of module.body) {
     if (stmt.kind !== 'ImportFrom' || stmt.module !== '__future__' || stmt.level !== 0 || late.has(stmt)) continue;
     for (const alias of stmt.names) {
       if (FEATURES.has(alias.name)) continue;
       const message = alias.name === 'braces' ? 'not a chance' : `future feature ${alias.name} is not defined`;
-      return new SymtableStop({ message, at: stmt });
+      return new SymtableStop({ message, at: minor >= 14 ? alias : stmt });
     }
   }
   return null;

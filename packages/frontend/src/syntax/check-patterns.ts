@@ -27,7 +27,10 @@ function bind(c: Context, name: string | null, p: Pattern, names: Names): void {
 
 function check(c: Context, p: Pattern, names: Names, allowed: boolean): void {
   switch (p.kind) {
-    case 'MatchValue': case 'MatchSingleton': return;
+    case 'MatchValue':
+      if (isFormatted(p.value)) error(c, 'patterns may only match literals and attribute lookups', p);
+      return;
+    case 'MatchSingleton': return;
     case 'MatchStar':
       bind(c, p.name, p, names);
       return;
@@ -64,9 +67,12 @@ function check(c: Context, p: Pattern, names: Names, allowed: boolean): void {
   }
 }
 
+const isFormatted = (e: Expression): boolean => e.kind === 'JoinedStr' || e.kind === 'TemplateStr';
+
 function mapping(c: Context, p: NodeOf<'MatchMapping'>, names: Names): void {
   const seen = new Set<string>();
   for (const key of p.keys) {
+    if (isFormatted(key)) error(c, 'mapping pattern keys may only match literals and attribute lookups', p);
     const text = keyText(key);
     if (text === null) continue;
     if (seen.has(text.key)) error(c, `mapping pattern checks duplicate key (${text.shown})`, p);

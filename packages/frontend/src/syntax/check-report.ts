@@ -22,6 +22,7 @@ export interface Context {
   readonly blocks: number;
   /** Most that CPython allows. */
   readonly maxBlocks: number;
+  readonly minor: number;
 }
 
 /** The context inside `count` more blocks. */

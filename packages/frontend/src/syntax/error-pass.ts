@@ -7,9 +7,10 @@
  */
 import { compileRules, Raised, runRule, TokenizerStop, type Machine, type Rule } from './peg.ts';
 import { raiseHere, raiseToken } from './peg-actions.ts';
-import { INVALID_RULES, versionRules } from './peg-invalid.ts';
+import { INVALID_RULES } from './peg-invalid.ts';
 import { VALID_RULES } from './peg-rules.ts';
 import { STRING_RULES } from './peg-strings.ts';
+import { versionRules } from './peg-versions.ts';
 import type { Parser } from './parser.ts';
 import * as T from './tokens.ts';
 
@@ -124,7 +125,8 @@ function suspects(stream: T.TokenStream, before: number): number[] {
       if (type === T.INDENT) lines.push(lines[lines.length - 1]!);
       else if (type === T.DEDENT) lines.pop();
       // `else:`, `case` and their like belong to the statement above.
-      const ofCase = next === T.NAME && toks[at + T.STRIDE + T.AUX] === T.SYM_CASE;
+      const ofCase =
+        next === T.NAME && toks[at + T.STRIDE + T.AUX] === T.SYM_CASE && !AFTER_NAME.has(toks[at + 2 * T.STRIDE]!);
       const begins = next !== T.INDENT && next !== T.DEDENT && !CONTINUING.has(next) && !ofCase;
       if (begins) lines[lines.length - 1] = index + 1;
       line = lines[lines.length - 1]!;
@@ -135,9 +137,13 @@ function suspects(stream: T.TokenStream, before: number): number[] {
     const match = symbol === T.SYM_MATCH && index === line && MATCH_ARGUMENT.has(next);
     if (alias || match || (legacy.includes(symbol) && LEGACY_ARGUMENT.has(next))) found.push(line);
   }
+  // An `elif` may follow the `else` of its statement.
+  if (CONTINUING.has(toks[before * T.STRIDE]!)) found.push(lines[lines.length - 1]!);
   return found;
 }
 
+/** What shows that a `case` at the start of a line is a name. */
+const AFTER_NAME = new Set([T.COLON, T.EQUAL, T.DOT, T.COMMA]);
 const CONTINUING = new Set([T.K_ELSE, T.K_ELIF, T.K_EXCEPT, T.K_FINALLY]);
 /** What may follow `print` in a valid program and also begin an expression. */
 const LEGACY_ARGUMENT = new Set([T.MINUS, T.PLUS, T.STAR, T.LSQB]);

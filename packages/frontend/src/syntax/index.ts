@@ -5,6 +5,7 @@ import { parseCore, type ParseMode, type ParseOptions, type ParseResult } from '
 import { lookupUnicodeName } from './unicode-names.ts';
 
 export * from './ast.ts';
+export { SYNTAX_CODES } from './codes.ts';
 export type { Diagnostic, Span } from './diagnostic.ts';
 export type { ModuleOf, ParseMode, ParseOptions, ParseResult } from './parse.ts';
 export { decodeSource, lineText, offsetAt, utf16Column, type SourceFile } from './source.ts';

@@ -41,10 +41,9 @@ export function parseStrings(p: Parser): Expression {
     } else break;
     count++;
   }
+  // The error pass says that templates do not mix with others.
+  if (template && !onlyTemplates(p, start)) fail();
   if (bytes > 0 && bytes !== count) failAtToken(p, p.pos, 'cannot mix bytes and nonbytes literals');
-  if (template && !onlyTemplates(p, start)) {
-    failAtToken(p, start, 'cannot mix t-string literals with string or bytes literals');
-  }
   const end = p.pos - T.STRIDE;
   const lineno = toks[start + T.LINE]!;
   const col = toks[start + T.COL]!;
@@ -131,19 +130,25 @@ function plainString(p: Parser, at: number): Constant {
 }
 
 /**
- * From 3.14 on the warning stands on the escape's line; before, on the literal's first line, which for the parts of a
- * formatted string is that of the closing quotes.
+ * The warning stands on the literal's first line, which for the parts of a formatted string is that of the closing
+ * quotes; from 3.14 on as many lines below it as there are before the escape.
  */
 function warnEscape(p: Parser, at: number, from: number, invalid: NonNullable<Decoded['invalid']>, inSpec = false): void {
-  let lineno = p.toks[at + T.LINE]!;
+  const formatted = p.toks[at] !== T.STRING && !inSpec;
+  let lineno = p.toks[(formatted ? closingQuotes(p, at) : at) + T.LINE]!;
   if (p.minor >= 14) {
     for (let i = p.toks[at + T.START]!; i < from + invalid.index; i++) if (p.text.charCodeAt(i) === 10) lineno++;
-  } else if (p.toks[at] !== T.STRING && !inSpec) lineno = p.toks[closingQuotes(p, at) + T.LINE]!;
-  const octal = invalid.text >= '0' && invalid.text <= '8';
-  p.warnings.push({
-    message: `invalid ${octal ? 'octal ' : ''}escape sequence '\\${invalid.text}'`, type: 'SyntaxWarning', tok: at,
-    lineno,
-  });
+  }
+  p.warnings.push({ message: escapeMessage(p.minor, invalid.text), type: 'SyntaxWarning', tok: at, lineno });
+}
+
+function escapeMessage(minor: number, text: string): string {
+  const octal = text >= '0' && text <= '8' ? 'octal ' : '';
+  if (minor <= 13) return `invalid ${octal}escape sequence '\\${text}'`;
+  return (
+    `"\\${text}" is an invalid ${octal}escape sequence. Such sequences will not work in the future. ` +
+    `Did you mean "\\\\${text}"? A raw string is also an option.`
+  );
 }
 
 /** The END token of the formatted string that holds the part at `from`; the part itself where there is none. */
@@ -188,7 +193,7 @@ function middleConstant(p: Parser, at: number, raw: boolean, inSpec = false): Co
   if (decoded.invalid !== null) warnEscape(p, at, toks[at + T.START]!, decoded.invalid, inSpec);
   if (/(?:^|[^\\])(?:\\\\)*\\$/.test(body)) {
     // The tokenizer itself warns of a backslash before a brace.
-    const message = `invalid escape sequence '\\${text[toks[at + T.END]!]}'`;
+    const message = escapeMessage(p.minor, text[toks[at + T.END]!]!);
     p.warnings.push({ message, type: 'SyntaxWarning', tok: at, lineno: toks[at + T.END_LINE]! });
   }
   return constant(p, at, at, strValue(decoded.value, decoded.codePoints), null);
@@ -210,7 +215,7 @@ function parseField(p: Parser, parts: Expression[], template: boolean): void {
     conversion = conversionCode(p);
   }
   let spec: Expression | null = null;
-  if (p.type === T.COLON) spec = parseFormatSpec(p, template);
+  if (p.type === T.COLON) spec = parseFormatSpec(p);
   expect(p, T.RBRACE);
   p.depth--;
   const end = p.pos - T.STRIDE;
@@ -270,15 +275,14 @@ function conversionCode(p: Parser): number {
   return name.charCodeAt(0);
 }
 
-function parseFormatSpec(p: Parser, template: boolean): Expression {
+function parseFormatSpec(p: Parser): Expression {
   const { toks } = p;
   const start = p.pos;
   next(p);
   const items: Expression[] = [];
   // Replacement fields inside a template's format specification are formatted, not interpolated.
-  const middle = template ? T.TSTRING_MIDDLE : T.FSTRING_MIDDLE;
   for (;;) {
-    if (p.type === middle) {
+    if (p.type === T.FSTRING_MIDDLE || p.type === T.TSTRING_MIDDLE) {
       items.push(middleConstant(p, p.pos, false, true));
       next(p);
     } else if (p.type === T.LBRACE) parseField(p, items, false);

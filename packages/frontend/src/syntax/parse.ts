@@ -8,7 +8,7 @@ import { parseStarExpressions } from './parse-expression.ts';
 import { parseStatement } from './parse-statement.ts';
 import { createParser, fail, next, ParseFailure, seek, type Parser } from './parser.ts';
 import { MAX_TOKENS, TOO_COMPLEX } from './error-pass.ts';
-import { reportFailure, toDiagnostic, type ReportContext } from './report.ts';
+import { coded, reportFailure, toDiagnostic, type ReportContext } from './report.ts';
 import {
   createSource, decodeSource, normalizeNewlines, utf16Column, utf8Length, utf8Message, type DecodeFailure, type SourceFile,
 } from './source.ts';
@@ -99,10 +99,10 @@ function warnings(p: Parser, source: SourceFile): Diagnostic[] {
 }
 
 function warning(source: SourceFile, message: string, lineno: number, span: Span): Diagnostic {
-  return {
-    code: 'PYW1202', severity: 'warning', message, type: 'SyntaxWarning', stage: 'parse', filename: source.filename,
+  return coded(source, {
+    severity: 'warning', message, type: 'SyntaxWarning', stage: 'parse', filename: source.filename,
     lineno, offset: null, end_lineno: null, end_offset: null, span,
-  };
+  });
 }
 
 /** Errors after which no more are looked for. */

@@ -2,18 +2,13 @@
  * The rules that recognise wrong programs and say what is wrong, in the words of CPython 3.13. Tried only in the
  * second pass, except those that sit among other items of an alternative.
  */
-import type { Action, Bindings, Machine, Match, RuleSource } from './peg.ts';
+import { rule, type Action, type Bindings, type Machine, type Match, type RuleSource } from './peg.ts';
 import {
   bracketLevel, checkTarget, children, expressionName, lineOf, raiseAt, raiseFrom, raiseHere, raiseNext, raiseRange,
   spelling, stringLetter,
 } from './peg-actions.ts';
 import { Raised } from './peg.ts';
 import * as T from './tokens.ts';
-
-/** One rule: its alternatives with their actions. */
-function rule(name: string, ...alts: readonly AltSource[]): RuleSource {
-  return { text: `${name}: ${alts.map(([text]) => text).join(' | ')}`, actions: alts.map(([, action]) => action) };
-}
 
 const colon: Action = (m) => raiseHere(m, "expected ':'");
 
@@ -89,17 +84,6 @@ const missingParentheses: Action = (m, { a, b }) => {
   return raiseRange(m, a!, b!, `Missing parentheses in call to '${name}'. Did you mean ${name}(...)?`);
 };
 
-type AltSource = readonly [string, Action | null];
-
-const FOR_WITHOUT_IN: AltSource = [
-  `'async'? 'for' (bitwise_or (',' bitwise_or)* ','?) !'in'`, say("'in' expected after for-loop variables"),
-];
-const STAR_ALONE: AltSource = [`'*'`, say('Invalid star expression')];
-const STARRED_BOUNDS: readonly AltSource[] = [
-  [`'*' NAME a=':' b=expression`, boundOf('TypeVarTuple')],
-  [`'**' NAME a=':' b=expression`, boundOf('ParamSpec')],
-];
-
 const ARGUMENT = `(starred_expression | @(assignment_expression | @expression !':=') !'=')`;
 
 const CALLS: readonly RuleSource[] = [
@@ -126,15 +110,16 @@ const CALLS: readonly RuleSource[] = [
   rule('invalid_starred_expression_unpacking', [
     `a='*' expression '=' b=expression`, range('cannot assign to iterable argument unpacking'),
   ]),
-  rule('invalid_starred_expression', STAR_ALONE),
 ];
 
 const EXPRESSIONS: readonly RuleSource[] = [
   rule('invalid_legacy_expression', [`a=NAME !'(' b=star_expressions`, missingParentheses]),
   rule(
     'invalid_expression',
+    ['invalid_inside_strings', null],
     [`!(NAME STRING | SOFT_KEYWORD) a=disjunction b=expression_without_invalid`, missingComma],
     [`a=disjunction 'if' b=disjunction !('else' | ':')`, range("expected 'else' after 'if' expression")],
+    ['invalid_conditional', null],
     [
       `a='lambda' lambda_params? b=':' &FSTRING_MIDDLE`,
       (m, { a, b }) =>
@@ -168,7 +153,6 @@ const EXPRESSIONS: readonly RuleSource[] = [
   rule('invalid_dict_comprehension', [
     `'{' a='**' bitwise_or for_if_clauses '}'`, at('dict unpacking cannot be used in dict comprehension'),
   ]),
-  rule('invalid_for_if_clause', FOR_WITHOUT_IN),
   rule('invalid_for_target', [`'async'? 'for' a=star_expressions`, (m, { a }) => checkTarget(m, a!, 'for')]),
   rule(
     'invalid_group',
@@ -289,7 +273,7 @@ const STATEMENTS: readonly RuleSource[] = [
     [`'elif' named_expression NEWLINE`, colon],
     [`a='elif' named_expression ':' NEWLINE !INDENT`, noBlock("'elif' statement")],
   ),
-  rule('invalid_else_stmt', [`a='else' ':' NEWLINE !INDENT`, noBlock("'else' statement")]),
+  rule('invalid_else_stmt', [`a='else' ':' NEWLINE !INDENT`, noBlock("'else' statement")], ['invalid_elif_after_else', null]),
   rule(
     'invalid_while_stmt',
     [`'while' named_expression NEWLINE`, colon],
@@ -317,12 +301,7 @@ const STATEMENTS: readonly RuleSource[] = [
     `TYPE_COMMENT NEWLINE TYPE_COMMENT NEWLINE INDENT`, say('Cannot have two type comments on def'),
   ]),
   rule('invalid_type_params', [`'[' a=']'`, from('Type parameter list cannot be empty')]),
-  rule('invalid_type_param', ...STARRED_BOUNDS),
 ];
-
-function boundOf(what: string): Action {
-  return (m, { a, b }) => raiseFrom(m, a!, `cannot use ${b!.kind === 'Tuple' ? 'constraints' : 'bound'} with ${what}`);
-}
 
 /** Rules for parameters: those of `def` (`p` empty, closed by `)`) and of `lambda` (closed by `:`). */
 function parameterRules(p: '' | 'lambda_', close: string): readonly RuleSource[] {
@@ -436,7 +415,7 @@ const STRINGS: readonly RuleSource[] = [
 ];
 
 function fieldNext(message: string): Action {
-  return (m) => raiseNext(m, `${stringLetter(m, m.mark)}-string: ${message}`);
+  return (m) => raiseNext(m, `${stringLetter(m, m.mark - 1)}-string: ${message}`);
 }
 
 function checkAdjacent(m: Machine, { a, b }: Bindings): Match {
@@ -446,36 +425,21 @@ function checkAdjacent(m: Machine, { a, b }: Bindings): Match {
     const mark = m.minor <= 13 ? 'exclamanation' : 'exclamation';
     raiseRange(m, a!, b!, `${letter}-string: conversion type must come right after the ${mark} mark`);
   }
+  if (m.minor >= 14) checkLetter(m, b!);
   return { ...b!, kind: 'conversion' };
 }
 
-/** The whole field has been read by then. */
+/** Until 3.13 the whole field has been read by then. */
 function checkConversion(m: Machine, { a }: Bindings): Match {
-  const name = a!.kind === 'conversion' ? spelling(m, a!) : 'r';
-  if (!['s', 'r', 'a'].includes(name)) {
-    const letter = stringLetter(m, a!.start);
-    raiseAt(m, a!, `${letter}-string: invalid conversion character '${name}': expected 's', 'r', or 'a'`);
-  }
+  if (a!.kind === 'conversion') checkLetter(m, a!);
   return a!;
 }
 
-/** Rules that depend on the target version. */
-export function versionRules(minor: number): readonly RuleSource[] {
-  // PEP 758; before it nothing may match, nor read further than the other alternatives.
-  const list = minor >= 14 ? `expressions ':' block` : `'except'`;
-  return [
-    rule('except_bare_list', [`'except' ${list}`, null]),
-    rule('except_star_bare_list', [`'except' '*' ${list}`, null]),
-    rule('invalid_except_types', [
-      `'except' '*'? a=expression ',' expressions ${minor >= 14 ? `'as' NAME` : `('as' NAME)?`} ':'`,
-      from(`multiple exception types must be parenthesized${minor >= 14 ? " when using 'as'" : ''}`),
-    ]),
-    // Until 3.13 the first pass has these, before it sees what else is wrong.
-    rule('for_without_in', minor >= 14 ? ['invalid_for_if_clause', null] : FOR_WITHOUT_IN),
-    rule('star_alone', minor >= 14 ? ['invalid_starred_expression', null] : STAR_ALONE),
-    ...(minor >= 14 ? [rule('bound_of_starred', ['invalid_type_param', null])] : [rule('bound_of_starred', ...STARRED_BOUNDS)]),
-    rule('noteq', [`a='!='`, (m, { a }) => (spelling(m, a!) === '<>' ? null : a!)]),
-  ];
+function checkLetter(m: Machine, where: Match): void {
+  const name = spelling(m, where);
+  if (['s', 'r', 'a'].includes(name)) return;
+  const letter = stringLetter(m, where.start);
+  raiseAt(m, where, `${letter}-string: invalid conversion character '${name}': expected 's', 'r', or 'a'`);
 }
 
 export const INVALID_RULES: readonly RuleSource[] = [

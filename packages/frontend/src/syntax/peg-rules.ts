@@ -37,9 +37,9 @@ import_from: 'from' ('.' | '...')* dotted_name 'import' import_from_targets
   | 'from' ('.' | '...')+ 'import' import_from_targets
 import_from_targets: '(' import_from_as_names ','? ')' | import_from_as_names !',' | '*' | invalid_import_from_targets
 import_from_as_names: ','.import_from_as_name+
-import_from_as_name: NAME ('as' NAME)?
+import_from_as_name: invalid_import_from_as_name | NAME ('as' NAME)?
 dotted_as_names: ','.dotted_as_name+
-dotted_as_name: dotted_name ('as' NAME)?
+dotted_as_name: invalid_dotted_as_name | dotted_name ('as' NAME)?
 dotted_name leftrec: dotted_name '.' NAME | NAME
 block memo: NEWLINE INDENT statements DEDENT | simple_stmts | invalid_block
 decorators: ('@' named_expression NEWLINE)+
@@ -174,7 +174,7 @@ primary leftrec: primary '.' NAME => Attribute | primary genexp => Call | primar
   | primary '[' slices ']' => Subscript | atom
 slices: @slice !',' | ','.(slice | starred_expression)+ ','? => Tuple
 slice: expression? ':' expression? (':' expression?)? => Slice | named_expression
-atom: NAME | 'True' => Constant | 'False' => Constant | 'None' => Constant | &(STRING | FSTRING_START) @strings | NUMBER
+atom: NAME | 'True' => Constant | 'False' => Constant | 'None' => Constant | &(STRING | FSTRING_START | TSTRING_START) @strings | NUMBER
   | &'(' @(tuple | group | genexp) | &'[' @(list | listcomp) | &'{' @(dict | set | dictcomp | setcomp) | '...'
 group: '(' @(yield_expr | named_expression) ')' | invalid_group
 lambdef: 'lambda' lambda_params? ':' expression => Lambda

@@ -3,7 +3,7 @@
  * a broken escape is an error wherever the grammar tries a string, and before what comes after it.
  */
 import type { Action, Machine, Match, RuleSource } from './peg.ts';
-import { raiseAt, raiseHere } from './peg-actions.ts';
+import { raiseAt, raiseHere, raiseRange } from './peg-actions.ts';
 import { decodeBytes, decodeString } from './string-escapes.ts';
 import * as T from './tokens.ts';
 
@@ -57,12 +57,20 @@ const concatenated =
     return { kind, start: a!.start, end: a!.end, parts: literals };
   };
 
+const mixed: Action = (m, { a, b }) =>
+  raiseRange(m, a!.parts[a!.parts.length - 1]!, b!, 'cannot mix t-string literals with string or bytes literals');
+
 export const STRING_RULES: readonly RuleSource[] = [
   { text: 'string memo: a=STRING', actions: [plain] },
   { text: 'fstring: a=FSTRING_START b=fstring_middle* c=FSTRING_END', actions: [formatted] },
   { text: 'fstring_format_spec: a=FSTRING_MIDDLE | fstring_replacement_field', actions: [specification, null] },
+  { text: 'tstring memo: a=TSTRING_START b=fstring_middle* c=TSTRING_END', actions: [formatted] },
   {
-    text: 'strings memo: a=string+ !FSTRING_START | a=(fstring | string)+',
-    actions: [concatenated('Constant'), concatenated('JoinedStr')],
+    text: 'strings memo: invalid_mixed_strings | a=string+ !FSTRING_START | a=(fstring | string)+ | a=tstring+',
+    actions: [null, concatenated('Constant'), concatenated('JoinedStr'), concatenated('JoinedStr')],
+  },
+  {
+    text: 'invalid_mixed_strings: a=(fstring | string)+ b=tstring | a=tstring+ b=(fstring | string)',
+    actions: [mixed, mixed],
   },
 ];

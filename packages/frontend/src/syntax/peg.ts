@@ -58,6 +58,13 @@ export interface RuleSource {
   readonly actions?: readonly (Action | null)[];
 }
 
+export type AltSource = readonly [string, Action | null];
+
+/** One rule: its alternatives with their actions. */
+export function rule(name: string, ...alts: readonly AltSource[]): RuleSource {
+  return { text: `${name}: ${alts.map(([text]) => text).join(' | ')}`, actions: alts.map(([, action]) => action) };
+}
+
 export interface Machine {
   readonly toks: Int32Array;
   readonly symbols: readonly string[];
@@ -288,8 +295,8 @@ function runItem(m: Machine, item: Item): Match | null {
 const CLASSES: Readonly<Record<string, readonly number[]>> = {
   NAME: [T.NAME], NUMBER: [T.NUMBER], STRING: [T.STRING], NEWLINE: [T.NEWLINE], INDENT: [T.INDENT],
   DEDENT: [T.DEDENT], ENDMARKER: [T.ENDMARKER], TYPE_COMMENT: [T.TYPE_COMMENT],
-  FSTRING_START: [T.FSTRING_START, T.TSTRING_START], FSTRING_MIDDLE: [T.FSTRING_MIDDLE, T.TSTRING_MIDDLE],
-  FSTRING_END: [T.FSTRING_END, T.TSTRING_END],
+  FSTRING_START: [T.FSTRING_START], TSTRING_START: [T.TSTRING_START],
+  FSTRING_MIDDLE: [T.FSTRING_MIDDLE, T.TSTRING_MIDDLE], FSTRING_END: [T.FSTRING_END], TSTRING_END: [T.TSTRING_END],
 };
 
 /** Compiles rule sources; returns the rules by name. */

@@ -1,6 +1,7 @@
 /**
  * Turns errors into diagnostics: bytes become characters as CPython counts them, and UTF-16 spans are added.
  */
+import { classify } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import {
   errorGrammar, findError, fromTokenizer, laterTokenError, TOO_COMPLEX, type Budget, type Grammar, type RawError,
@@ -56,8 +57,8 @@ function characters(text: string, offset: number): number {
 }
 
 /**
- * The text with which CPython converts the columns of an error: the error's line; but if the tokenizer still stands on
- * it, all of the tokenizer's buffer, which reaches to the newline and begins where the token or the backslash-continued
+ * The text with which CPython converts the columns of an error: the error's line; but until 3.13, if the tokenizer
+ * still stands on it, all of the tokenizer's buffer, which reaches to the newline and begins where the token or the backslash-continued
  * line began that goes over the line's start.
  */
 function columnText(source: SourceFile, error: RawError, stream: T.TokenStream | null): string {
@@ -68,6 +69,7 @@ function columnText(source: SourceFile, error: RawError, stream: T.TokenStream |
   let at = error.stand * T.STRIDE;
   const current = toks[at + T.END_LINE]!;
   if (current > line) return text;
+  if (stream.minor >= 14) return `${text}\n`;
   let first = current;
   for (;;) {
     while (at >= 0 && toks[at + T.LINE]! >= first) at -= T.STRIDE;
@@ -78,11 +80,6 @@ function columnText(source: SourceFile, error: RawError, stream: T.TokenStream |
   const from = source.lineStarts[first - 1]!;
   return source.text.slice(from, source.lineStarts[current] ?? source.text.length).replace(/\n?$/, '\n');
 }
-
-const CODES: Readonly<Record<string, string>> = {
-  SyntaxError: 'PYW1001', IndentationError: 'PYW1003', TabError: 'PYW1004', MemoryError: 'PYW1005',
-  ValueError: 'PYW1002',
-};
 
 export function toDiagnostic(source: SourceFile, error: RawError, stream: T.TokenStream | null = null): Diagnostic {
   const text = error.lineno === null ? '' : lineText(source, error.lineno);
@@ -99,9 +96,22 @@ export function toDiagnostic(source: SourceFile, error: RawError, stream: T.Toke
   const end = hasEnd
     ? { line: endLine, column: utf16ColumnOfChars(lineText(source, endLine), endOffset! - 1) }
     : { line, column: start.column + 1 };
-  return {
-    code: CODES[error.type]!, severity: 'error', message: error.message, type: error.type, stage: 'parse',
+  return coded(source, {
+    severity: 'error', message: error.message, type: error.type, stage: 'parse',
     filename: source.filename, lineno: error.lineno, offset, end_lineno: error.endLineno, end_offset: endOffset,
     span: { start, end: end.line === line && end.column <= start.column ? { line, column: start.column + 1 } : end },
-  };
+  });
 }
+
+/** Adds the code and the hint. */
+export function coded(source: SourceFile, d: Omit<Diagnostic, 'code' | 'hint'>): Diagnostic {
+  const { line, column } = d.span.start;
+  const text = lineText(source, line);
+  // Hints look at what is near only.
+  const before = text.slice(Math.max(0, column - NEAR), column);
+  const { code, hint } = classify({ ...d, before, rest: text.slice(column, column + NEAR) });
+  return hint === null ? { code, ...d } : { code, ...d, hint };
+}
+
+const NEAR = 200;
+

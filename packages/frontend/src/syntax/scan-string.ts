@@ -37,6 +37,15 @@ export function stringPrefix(text: string, start: number, quotePos: number, mino
   return flags;
 }
 
+/** From 3.14 on: which two letters of the prefix exclude each other; null if it is no prefix at all. */
+export function clashingPrefix(text: string, start: number, quotePos: number): readonly [string, string] | null {
+  const letters = text.substring(start, quotePos).toLowerCase();
+  if (!/^[burft]+$/.test(letters) || new Set(letters).size < letters.length) return null;
+  return CLASHES.find(([a, b]) => letters.includes(a) && letters.includes(b)) ?? null;
+}
+
+const CLASHES = [['u', 'b'], ['u', 'r'], ['u', 'f'], ['u', 't'], ['b', 'f'], ['b', 't'], ['f', 't']] as const;
+
 /** `lx.pos` is on the first prefix letter or the quote, `quotePos` on the quote. */
 export function scanString(lx: Lexer, quotePos: number, prefix: number): void {
   const { text } = lx;
@@ -210,6 +219,12 @@ export function scanFString(lx: Lexer, mode: FStringMode): void {
     const inSpec = mode.inFormatSpec && mode.exprStart >= 0;
     if (c === 0 || (c === NEWLINE && mode.quoteSize === 1)) {
       if (inSpec && c === NEWLINE) {
+        if (lx.minor >= 14) {
+          const letter = mode.template ? 't' : 'f';
+          lx.extra = extra;
+          lexError(lx, `${letter}-string: newlines are not allowed in format specifiers for single quoted ${letter}-strings`, pos + 1);
+          return;
+        }
         mode.inString = false;
         mode.inFormatSpec = false;
         break;

@@ -3,6 +3,7 @@
  * symbol-table pass reports. First the tree is walked and names are collected (this file), then scopes are resolved
  * (symtable-analysis.ts).
  */
+import { checkFutureImports } from './check-future.ts';
 import type {
   Arg, Arguments, Comprehension, Expression, Module, Name, NodeOf, Pattern, Positions, Stmt, TypeParam,
 } from './ast.ts';
@@ -24,12 +25,14 @@ interface Builder {
 
 type Def = NodeOf<'FunctionDef'> | NodeOf<'AsyncFunctionDef'>;
 
-export function buildSymtable(module: Module): SymtableResult {
+/** `postponed`: annotations are scopes of their own, as from 3.14 on, whether the module asks for it or not. */
+export function buildSymtable(module: Module, postponed = false): SymtableResult {
   const top = newTable('module', 'top', 0, null, {});
+  const late = checkFutureImports(module);
   const b: Builder = {
     current: top, stack: [top], top, tables: new Map([[module, top]]), className: null,
-    futureAnnotations: module.body.some(
-      (s) => s.kind === 'ImportFrom' && s.module === '__future__' && s.names.some((n) => n.name === 'annotations'),
+    futureAnnotations: postponed || module.body.some(
+      (s) => !late.has(s) && s.kind === 'ImportFrom' && s.module === '__future__' && s.names.some((n) => n.name === 'annotations'),
     ),
   };
   const errors: SymtableError[] = [];

@@ -4,10 +4,10 @@
  * the parser reports that error only when it gets there.
  */
 import {
-  byteColumn, createLexer, emit, extraBytes, growTokens, intern, internSlice, lexError, openBrackets, setError,
+  byteColumn, createLexer, emit, extraBytes, growTokens, intern, internSlice, lexError, lexErrorRange, openBrackets, setError,
   type Lexer, type LexerOptions,
 } from './lexer.ts';
-import { scanFString, scanString, stringPrefix } from './scan-string.ts';
+import { clashingPrefix, scanFString, scanString, stringPrefix } from './scan-string.ts';
 import { scanNumber } from './scan-number.ts';
 import { identifierEnd, isPrintable } from './unicode.ts';
 import * as T from './tokens.ts';
@@ -36,7 +36,7 @@ export function tokenizeText(text: string, options: LexerOptions): T.TokenStream
   const lx = createLexer(text, options);
   run(lx);
   return {
-    toks: lx.toks, count: lx.n / T.STRIDE, symbols: lx.symbols, error: lx.error, open: openBrackets(lx),
+    toks: lx.toks, count: lx.n / T.STRIDE, symbols: lx.symbols, error: lx.error, minor: lx.minor, open: openBrackets(lx),
     warnings: lx.warnings, text, typeIgnores: lx.typeIgnores,
   };
 }
@@ -73,12 +73,18 @@ function run(lx: Lexer): void {
         hash = (Math.imul(hash, 31) + c) | 0;
         c = text.charCodeAt(++pos);
       }
-      if ((c === 34 || c === 39) && pos - start <= 2 && lead < 128) {
-        const prefix = stringPrefix(text, start, pos, lx.minor);
+      if ((c === 34 || c === 39) && pos - start <= 5 && lead < 128) {
+        const prefix = pos - start <= 2 ? stringPrefix(text, start, pos, lx.minor) : -1;
         if (prefix >= 0) {
           lx.pos = start;
           scanString(lx, pos, prefix);
           continue;
+        }
+        const clash = lx.minor >= 14 ? clashingPrefix(text, start, pos) : null;
+        if (clash !== null) {
+          const col = start - lx.lineStart + lx.extra + 1;
+          lexErrorRange(lx, `'${clash[0]}' and '${clash[1]}' prefixes are incompatible`, col, col + pos - start);
+          return;
         }
       }
       if (c >= 128) {

@@ -199,6 +199,8 @@ export interface TokenStream {
   /** Spelling by symbol number (AUX of NAME tokens), NFKC-normalised. */
   readonly symbols: readonly string[];
   readonly error: TokenError | null;
+  /** Minor version of the target. */
+  readonly minor: number;
   readonly open: readonly OpenBracket[];
   readonly warnings: readonly TokenWarning[];
   /** Text that `START` and `END` index: newlines are `\n`, a final newline and then a NUL are always there. */

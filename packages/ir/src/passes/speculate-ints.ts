@@ -12,13 +12,14 @@ import type { Expr, Func, Global, Program, Stmt } from '../node.ts';
 import type { FuncFacts } from './narrow-ints/facts.ts';
 import { createPlan, type Plan } from './narrow-ints/plan.ts';
 import { fastClone } from './speculate-ints/fast-clone.ts';
+import type { Owners } from './speculate-ints/fresh.ts';
 import { restartable } from './speculate-ints/restartable.ts';
 import { createTyper } from '../type-of.ts';
 import { callGraph } from './simplify-call-graph.ts';
 import { mapChildren, mapList, sizeOf, visitAll } from './simplify-tree.ts';
 
 /** Nodes of a function that is worth a second copy. */
-const MAX_SIZE = 600;
+const MAX_SIZE = 800;
 /** Overflows after which a function is not tried any more. */
 const PATIENCE = 20;
 
@@ -28,6 +29,7 @@ export const speculateInts = (program: Program): Program => {
   if (candidates.size === 0) return program;
   const chosen = choose(program, candidates);
   if (chosen.size === 0) return program;
+  const startsOver = (name: string): boolean => candidates.get(name)?.size === 0;
   const functions: Func[] = [];
   const globals: Global[] = [...program.globals];
   const typer = createTyper(program);
@@ -39,11 +41,16 @@ export const speculateInts = (program: Program): Program => {
       continue;
     }
     const count = `${f.name}$overflows`;
-    globals.push({ name: count, type: 'i32', init: number(0) });
+    if (startsOver(f.name)) globals.push({ name: count, type: 'i32', init: number(0) });
     // Within a recursion exact calls stay exact: trying again at every level would cost the square of the depth.
-    const own = (name: string): string => (componentOf.get(name) === componentOf.get(f.name) && chosen.has(name) ? exactName(name) : name);
-    functions.push(trying(f, count));
+    const own = (name: string): string => (componentOf.get(name) === componentOf.get(f.name) && chosen.has(name) && startsOver(name) ? exactName(name) : name);
     functions.push({ ...fastClone(typer, f, (name) => (chosen.has(name) ? fastName(name) : null)), name: fastName(f.name) });
+    // What a function does to its caller's objects only the caller can start over.
+    if (!startsOver(f.name)) {
+      functions.push(f);
+      continue;
+    }
+    functions.push(trying(f, count));
     functions.push({ ...renameCalls(f, own), name: exactName(f.name) });
   }
   return { ...program, functions, globals };
@@ -55,7 +62,7 @@ const number = (value: number): Expr => ({ kind: 'i32.const', args: [], value })
 const get = (local: number): Expr => ({ kind: 'local.get', args: [], local });
 
 /** Functions with ints that range analysis cannot prove small and that run long, and those of the same sort they call. */
-const choose = (program: Program, candidates: ReadonlySet<string>): ReadonlySet<string> => {
+const choose = (program: Program, candidates: ReadonlyMap<string, Owners>): ReadonlySet<string> => {
   const exported = new Set(program.exports.map((e) => e.func));
   const able = new Map<string, Func>();
   for (const f of program.functions)
@@ -68,15 +75,27 @@ const choose = (program: Program, candidates: ReadonlySet<string>): ReadonlySet<
   if (recursive.size === 0 && ![...able.values()].some(hasLoop)) return chosen;
   const plan = createPlan(analyse(program));
   for (const f of able.values()) if (!hasWideInts(plan, f)) able.delete(f.name);
+  // Hot code in a function that writes to its caller's objects is the caller's.
+  const isHot = new Map<string, boolean>();
+  const hot = (f: Func): boolean => {
+    const known = isHot.get(f.name);
+    if (known !== undefined) return known;
+    isHot.set(f.name, false);
+    const parts = (callees.get(f.name) ?? []).flatMap((name) => (candidates.get(name)?.size === 0 ? [] : (able.get(name) ?? [])));
+    const found = recursive.has(f.name) || loops(plan, f) || parts.some(hot);
+    isHot.set(f.name, found);
+    return found;
+  };
   const add = (f: Func): void => {
     if (chosen.has(f.name)) return;
     chosen.add(f.name);
     for (const name of callees.get(f.name) ?? []) {
       const callee = able.get(name);
-      if (callee !== undefined) add(callee);
+      // Another callee takes exact ints as well as small ones.
+      if (callee !== undefined && (callee.results.includes('int') || hot(callee))) add(callee);
     }
   };
-  for (const f of able.values()) if (recursive.has(f.name) || loops(plan, f)) add(f);
+  for (const f of able.values()) if (candidates.get(f.name)?.size === 0 && hot(f)) add(f);
   return chosen;
 };
 

@@ -222,6 +222,34 @@ test('dicts, sets and bytes cross', () => {
   );
 });
 
+test('decorated and imported functions are exported', () => {
+  writeFileSync(join(dir, 'inner.py'), 'def triple(x: int) -> int:\n    return 3 * x\n');
+  build(
+    'decorated',
+    'from inner import triple\n\n__all__ = ["plain", "triple"]\n\n\ndef logged(f):\n    def wrapper(*args, **kwargs):\n        print("calling", f.__name__)\n' +
+      '        return f(*args, **kwargs)\n\n    return wrapper\n\n\n@logged\ndef plain(a: float, b: float = 2.0) -> float:\n    return a * b\n',
+  );
+  assert.equal(
+    use('decorated', 'console.log(m.plain(3), m.plain(3, 4), m.triple(2n ** 62n));'),
+    'calling plain\ncalling plain\n6 12 13835058055282163712n\n',
+  );
+});
+
+test('what does not cross is refused when it is compiled', () => {
+  const rows = [
+    ['def f(x: complex): pass', 'a parameter of type complex in an exported function'],
+    ['def f(*args): pass', 'the parameter *args of an exported function'],
+    ['def f(): return range(3)', 'returning range from an exported function'],
+    ['g = 1', 'exporting f, which is no function of the program'],
+  ];
+  for (const [source, message] of rows) {
+    writeFileSync(join(dir, 'refused.py'), `${source}\n`);
+    const { status, err } = pyw('build', 'refused.py', '--export', 'f', '-o', 'out');
+    assert.equal(status, 3, err);
+    assert.match(err, new RegExp(`PYW3001\\]: ${message!.replaceAll('*', '\\*')}`));
+  }
+});
+
 test('wrong values are refused by name', () => {
   const rows: [string, string][] = [
     ["m.total('x')", 'TypeError: xs: list[int] expected, got string'],

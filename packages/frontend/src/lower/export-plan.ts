@@ -72,8 +72,11 @@ export function planExports(
     if (params === null) continue;
     const i = exports.length;
     exports.push({ name, node, wrapper: `export_${i}`, converting: `convert_${i}`, params });
-    imports.push(`from ${mod} import ${node.name} as call_${i}`);
-    wrappers.push(...wrapperText(i, node, params, profile, converters));
+    // What a decorator made of the function is what the module's variable holds.
+    const decorated = node.decorator_list.length > 0;
+    imports.push(decorated ? `import ${mod} as module_${i}` : `from ${mod} import ${node.name} as call_${i}`);
+    const callee = decorated ? `module_${i}.${node.name}` : `call_${i}`;
+    wrappers.push(...wrapperText(i, callee, node, params, profile, converters));
   }
   if (exports.length === 0) return { exports, refusals, text: null };
   const text = [
@@ -106,7 +109,6 @@ function findFunction(trees: Trees, mod: string, name: string, seen: readonly st
 }
 
 function unsupportedShape(node: FunctionDef): string | null {
-  if (node.decorator_list.length > 0) return 'a decorator';
   if (node.args.vararg) return `the parameter *${node.args.vararg.arg}`;
   return node.args.kwarg ? `the parameter **${node.args.kwarg.arg}` : null;
 }
@@ -240,6 +242,7 @@ function splitItems(text: string): string[] {
 
 function wrapperText(
   i: number,
+  callee: string,
   node: FunctionDef,
   params: readonly PlannedParam[],
   profile: 'gc' | 'core',
@@ -268,7 +271,7 @@ function wrapperText(
         const byName = p.keyword || omitted.some((o) => o < at);
         return [byName ? `${p.name}=${converted[at]}` : converted[at]!];
       });
-      return [`${indent}return call_${i}(${args.join(', ')})`];
+      return [`${indent}return ${callee}(${args.join(', ')})`];
     }
     return [
       `${indent}if host.js_given(x${k}) != 0:`,

@@ -1,0 +1,90 @@
+/**
+ * Compares programs with CPython in one process: `conform.ts DIR|FILE... [--cache FILE] [--match TEXT] [--limit SECONDS]`.
+ * A development aid: PYTHON names the interpreter. Prints a line for each program that differs and a tally.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { dirname } from 'node:path';
+
+const args = process.argv.slice(2);
+const option = (name: string): string | undefined => {
+  const i = args.indexOf(name);
+  return i < 0 ? undefined : args.splice(i, 2)[1];
+};
+const cacheFile = option('--cache');
+const match = option('--match') ?? '';
+const limit = Number(option('--limit') ?? 20) * 1000;
+const python = process.env.PYTHON ?? 'python3.13';
+const files = args.flatMap((a) => (statSync(a).isDirectory() ? globSync(`${a}/**/*.py`).sort() : [a])).filter((f) => f.includes(match));
+
+interface Expected {
+  readonly status: number | null;
+  readonly stdout: string;
+}
+const cache: Record<string, Expected> = cacheFile && existsSync(cacheFile) ? JSON.parse(readFileSync(cacheFile, 'utf8')) : {};
+function expected(file: string): Expected {
+  const key = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 20);
+  cache[key] ??= (() => {
+    const r = spawnSync(python, [file], { encoding: 'latin1', timeout: 20_000, cwd: dirname(file), input: '' });
+    return { status: r.status, stdout: r.stdout };
+  })();
+  return cache[key]!;
+}
+interface Answer {
+  readonly kind: string;
+  readonly detail?: string;
+  readonly status?: number;
+  readonly stdout?: string;
+  readonly stderr?: string;
+  readonly ms: number;
+  readonly size?: number;
+}
+let worker: Worker | null = null;
+function ask(file: string): Promise<Answer> {
+  worker ??= new Worker(new URL('./conform-worker.ts', import.meta.url), { resourceLimits: { stackSizeMb: 4, maxOldGenerationSizeMb: 3000 } });
+  const w = worker;
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => finish({ kind: 'timeout', ms: limit }), limit);
+    const finish = (a: Answer): void => {
+      clearTimeout(timer);
+      w.removeAllListeners();
+      if (a.kind === 'timeout' || a.kind === 'died') {
+        void w.terminate();
+        worker = null;
+      }
+      resolve(a);
+    };
+    w.once('message', finish);
+    w.once('error', (e) => finish({ kind: 'died', detail: String(e), ms: 0 }));
+    w.once('exit', () => finish({ kind: 'died', ms: 0 }));
+    w.postMessage(file);
+  });
+}
+const tally: Record<string, number> = {};
+for (const file of files) {
+  const want = expected(file);
+  if (want.status !== 0 && want.stdout === '') {
+    tally['not run by CPython'] = (tally['not run by CPython'] ?? 0) + 1;
+    continue;
+  }
+  const got = await ask(file);
+  let kind = got.kind;
+  let detail = got.detail ?? '';
+  if (kind === 'ran') {
+    kind = got.stdout === want.stdout && got.status === want.status ? 'ok' : 'wrong';
+    if (kind === 'wrong') {
+      const a = got.stdout!.split('\n');
+      const b = want.stdout.split('\n');
+      const i = b.findIndex((l, k) => l !== a[k]);
+      detail = `line ${i + 1}: got ${JSON.stringify(a[i] ?? null)} want ${JSON.stringify(b[i] ?? null)} status ${got.status}/${want.status} ${got.stderr!.trim().split('\n').at(-1)}`;
+    }
+  }
+  if (got.ms > 5000 && kind !== 'timeout') detail += ` (${Math.round(got.ms)} ms)`;
+  tally[kind] = (tally[kind] ?? 0) + 1;
+  if (kind !== 'ok') console.log(`${kind.padEnd(8)} ${file}: ${detail.slice(0, 300)}`);
+}
+if (cacheFile) writeFileSync(cacheFile, JSON.stringify(cache));
+console.log(JSON.stringify(tally));
+process.exit(0);

@@ -42,23 +42,29 @@ interface Answer {
   readonly size?: number;
 }
 let worker: Worker | null = null;
+let answer: ((a: Answer) => void) | null = null;
+function start(): Worker {
+  const w = new Worker(new URL('./conform-worker.ts', import.meta.url), { resourceLimits: { stackSizeMb: 4, maxOldGenerationSizeMb: 3000 } });
+  w.on('message', (a: Answer) => answer?.(a));
+  w.on('error', (e) => {
+    if (w === worker) answer?.({ kind: 'died', detail: String(e), ms: 0 });
+  });
+  return w;
+}
 function ask(file: string): Promise<Answer> {
-  worker ??= new Worker(new URL('./conform-worker.ts', import.meta.url), { resourceLimits: { stackSizeMb: 4, maxOldGenerationSizeMb: 3000 } });
-  const w = worker;
+  const w = (worker ??= start());
   return new Promise((resolve) => {
-    const timer = setTimeout(() => finish({ kind: 'timeout', ms: limit }), limit);
-    const finish = (a: Answer): void => {
+    const done = (a: Answer): void => {
       clearTimeout(timer);
-      w.removeAllListeners();
+      answer = null;
       if (a.kind === 'timeout' || a.kind === 'died') {
-        void w.terminate();
         worker = null;
+        void w.terminate();
       }
       resolve(a);
     };
-    w.once('message', finish);
-    w.once('error', (e) => finish({ kind: 'died', detail: String(e), ms: 0 }));
-    w.once('exit', () => finish({ kind: 'died', ms: 0 }));
+    const timer = setTimeout(() => done({ kind: 'timeout', ms: limit }), limit);
+    answer = done;
     w.postMessage(file);
   });
 }

@@ -202,6 +202,7 @@ function classesOf(cx: Cx, v: Val): ClassInfo[] | null {
 
 export function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): boolean {
   if (cls.name === 'object' && cls.library) return true;
+  if (a.kind === 'class') return cls.library && cls.name === 'type';
   const own = cx.program.classOfAtom(a);
   if (!own) return false;
   if (cls.name === 'tuple' && cls.library && !cx.mod.library && isNamedTuple(own)) return true;

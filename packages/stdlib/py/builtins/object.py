@@ -16,3 +16,7 @@ class object:
         if spec._len == 0:
             return str(self)
         raise TypeError('unsupported format string passed to ' + type(self).__name__ + '.__format__')
+
+
+class type(object):
+    """The class of classes; calls of it are the compiler's."""

@@ -1,5 +1,6 @@
 /** Generated from py/ by scripts/write-sources.ts: do not edit. Module name to path below py/, and to source text. */
 export const paths: Readonly<Record<string, string>> = {
+  'abc': 'abc.py',
   'asyncio': 'asyncio.py',
   'collections': 'collections/__init__.py',
   'collections._chain_map': 'collections/_chain_map.py',
@@ -84,6 +85,20 @@ export const paths: Readonly<Record<string, string>> = {
   'typing': 'typing.py',
 };
 export const sources: Readonly<Record<string, string>> = {
+  'abc': `"""Abstract base classes: the compiler knows \`abstractmethod\` by name and refuses instances of classes that have some."""
+
+
+def abstractmethod(funcobj):
+    return funcobj
+
+
+class ABC:
+    pass
+
+
+class ABCMeta(type):
+    pass
+`,
   'asyncio': `"""Tasks, futures and synchronisation on an event loop that blocks its thread while it waits for timers."""
 from pyw.builtins.clock import _monotonic, _sleep
 
@@ -2016,7 +2031,7 @@ from pyw.builtins.list import list
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.none import Ellipsis, ellipsis, NoneType, NotImplemented, NotImplementedType
-from pyw.builtins.object import object
+from pyw.builtins.object import object, type
 from pyw.builtins.range import range
 from pyw.builtins.set import frozenset, set
 from pyw.builtins.slices import _NotGiven as __pyw_unset__
@@ -13279,6 +13294,10 @@ class object:
         if spec._len == 0:
             return str(self)
         raise TypeError('unsupported format string passed to ' + type(self).__name__ + '.__format__')
+
+
+class type(object):
+    """The class of classes; calls of it are the compiler's."""
 `,
   'pyw.builtins.process': `"""What \`sys\` is made of: the program's arguments, and standard output and error as files."""
 from __pyw__ import host, i32

@@ -5224,7 +5224,6 @@ class dict(object):
                     moved[j] = at
                     at = at + 1
                 j = j + 1
-            self._dead_ = Array[i8](0)
             self._used_ = at
         else:
             array_copy(keys, 0, self._keys_, 0, n)
@@ -5244,6 +5243,8 @@ class dict(object):
                     i = (i * 5 + perturb + 1) & mask
                 table[i] = (i64(h) << 32) | i64(e)
             k = k + 1
+        if dead.length > 0:
+            self._dead_ = Array[i8](0)
         self._table_ = table
         self._mask_ = mask
         self._keys_ = keys

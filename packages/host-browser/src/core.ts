@@ -79,6 +79,7 @@ function createHost(hooks: HostHooks): Host {
       return which === 2 && hooks.processTime ? hooks.processTime() : performance.now() / 1000;
     },
     printTraceback: (stack, later, margin) => printText(hooks, pythonTraceback(stack, hooks, later, margin)),
+    tracebackText: (stack, later, margin) => pythonTraceback(stack, hooks, later, margin),
     pythonError: (name, message, stack, cause, isExplicit) =>
       new PyError(
         name,

@@ -17,6 +17,8 @@ export interface Host {
    * stack has too, each line after a margin of that many spaces and a bar (0: none).
    */
   printTraceback(stack: CapturedStack, later: CapturedStack | null, margin: number): void;
+  /** What `printTraceback` shows. */
+  tracebackText(stack: CapturedStack, later: CapturedStack | null, margin: number): string;
   /** The error to throw for a Python exception: name of its class, its text, where it was raised. */
   pythonError(name: string, message: string, stack: CapturedStack | null, cause?: unknown, isExplicit?: boolean): Error;
 }

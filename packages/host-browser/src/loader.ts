@@ -59,7 +59,7 @@ function needsOf(input: LoaderInput): Needs {
     errors,
     host: input.imports.length > 0 || errors,
     // Other modules fail only by running out of stack, or by ending.
-    traceback: imports.has('js_error') || imports.has('print_traceback'),
+    traceback: imports.has('js_error') || imports.has('print_traceback') || imports.has('traceback_text'),
     write: imports.has('write') || imports.has('fd_write') || imports.has('print_traceback'),
     convert: input.exports.some(info => info.params.length > 0),
     args: imports.has('arg_count') || imports.has('arg'),
@@ -169,6 +169,9 @@ function hostSource(needs: Needs): string[] {
       '    this.write(2, new TextEncoder().encode($traceback(stack, later, margin)));',
       '  },',
     );
+  }
+  if (needs.imports.has('traceback_text')) {
+    lines.push('  tracebackText: (stack, later, margin) => $traceback(stack, later, margin),');
   }
   if (needs.errors) {
     lines.push(

@@ -54,6 +54,13 @@ export const ABI = {
     pure: false,
     doc: 'Blocks the thread for some seconds.',
   },
+  zone_offset: {
+    group: 'js',
+    params: ['f64'],
+    results: ['f64'],
+    pure: false,
+    doc: 'Seconds that local time is ahead of UTC at a time in seconds since 1970.',
+  },
   traceback: {
     group: 'js',
     params: ['extern'],
@@ -67,6 +74,13 @@ export const ABI = {
     results: [],
     pure: false,
     doc: "Prints a stack's frames on stderr as Python prints them, without the heading. Outer frames that the second stack (null: none) has too are left out; a margin above 0 puts that many spaces and a bar before each line.",
+  },
+  traceback_text: {
+    group: 'js',
+    params: ['extern', 'extern', 'i32'],
+    results: ['extern'],
+    pure: false,
+    doc: 'What `print_traceback` prints, as a JavaScript string.',
   },
   f64_digits: {
     group: 'js',

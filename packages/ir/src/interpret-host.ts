@@ -147,6 +147,8 @@ export const createHost = (options: HostOptions = {}): Host => {
     throw_error: (error: unknown) => {
       throw error;
     },
+    zone_offset: () => 0,
+    traceback_text: () => '',
     arg_count: () => args.length,
     arg: (index: number) => args[index] ?? '',
   } satisfies { readonly [K in AbiName]: HostFunction };

@@ -1,42 +1,27 @@
-"""Context managers that need nothing but a class."""
-from __pyw__ import inline, per_site
+"""Helpers for the `with` statement."""
+from __pyw__ import per_site
 
 
-class nullcontext(object):
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
-
+class AbstractContextManager(object):
     def __enter__(self):
-        return self.enter_result
+        return self
 
-    def __exit__(self, *excinfo):
+    def __exit__(self, exc_type, exc_value, traceback):
         return None
 
 
-class suppress(object):
-    """Exceptions of the classes end the `with` body and are forgotten."""
+class ContextDecorator(object):
+    """Base of context managers that are also decorators."""
 
-    def __init__(self, *exceptions):
-        self._exceptions = exceptions
+    def _recreate_cm(self):
+        return self
 
-    def __enter__(self):
-        return None
+    def __call__(self, func):
+        def inner(*args, **kwds):
+            with self._recreate_cm():
+                return func(*args, **kwds)
 
-    def __exit__(self, exctype, excinst, exctb):
-        if exctype is None:
-            return False
-        return isinstance(excinst, self._exceptions)
-
-
-class closing(object):
-    def __init__(self, thing):
-        self.thing = thing
-
-    def __enter__(self):
-        return self.thing
-
-    def __exit__(self, *exc_info):
-        self.thing.close()
+        return inner
 
 
 @per_site
@@ -114,3 +99,117 @@ def asynccontextmanager(func):
     def helper(*args, **kwds):
         return _AsyncGeneratorContextManager(func(*args, **kwds))
     return helper
+
+
+@per_site
+class nullcontext(object):
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __exit__(self, *excinfo):
+        return None
+
+
+class suppress(object):
+    """Exceptions of the classes end the `with` body and are forgotten."""
+
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
+
+    def __enter__(self):
+        return None
+
+    def __exit__(self, exctype, excinst, exctb):
+        if excinst is None:
+            return False
+        return isinstance(excinst, self._exceptions)
+
+
+@per_site
+class closing(object):
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self.thing
+
+    def __exit__(self, *exc_info):
+        self.thing.close()
+
+
+class _Callback(object):
+    def __init__(self, call):
+        self._call = call
+
+    def __exit__(self, exc_type, exc, tb):
+        self._call()
+        return False
+
+
+class _PushedExit(object):
+    def __init__(self, call):
+        self._call = call
+
+    def __exit__(self, exc_type, exc, tb):
+        return self._call(exc_type, exc, tb)
+
+
+class ExitStack(object):
+    """Leaves what was entered in reverse order."""
+
+    def __init__(self):
+        self._exits = []
+
+    def enter_context(self, cm):
+        result = cm.__enter__()
+        self._exits.append(cm)
+        return result
+
+    def push(self, exit):
+        if hasattr(exit, '__exit__'):
+            self._exits.append(exit)
+        else:
+            self._exits.append(_PushedExit(exit))
+        return exit
+
+    def callback(self, callback, *args, **kwds):
+        def call():
+            callback(*args, **kwds)
+
+        self._exits.append(_Callback(call))
+        return callback
+
+    def pop_all(self):
+        new = ExitStack()
+        new._exits = self._exits
+        self._exits = []
+        return new
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc, tb):
+        pending = exc
+        suppressed = False
+        raised = False
+        while len(self._exits) > 0:
+            top = self._exits.pop()
+            try:
+                if pending is None:
+                    top.__exit__(None, None, None)
+                elif top.__exit__(type(pending), pending, pending.__traceback__):
+                    suppressed = True
+                    raised = False
+                    pending = None
+            except BaseException as new:
+                pending = new
+                raised = True
+        if raised and pending is not None:
+            raise pending
+        return exc is not None and suppressed and pending is None

@@ -120,7 +120,7 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
     body: endsOpen(cx.out) && shape.length > 0 ? [...cx.out, ir('unreachable', [])] : cx.out,
     ...(fn.inline ? { inline: fn.inline } : {}),
   };
-  return counts && isRecursive(ctx) && before === params.length ? countDepth(func, raise, raiseLocals) : [func];
+  return counts && isRecursive(ctx) && before === params.length ? countDepth(program, func, raise, raiseLocals) : [func];
 }
 
 /** A body whose last statement is not a jump; the validator wants results on every path. */

@@ -11,6 +11,7 @@ import { resumeGenerator } from './generators.ts';
 import { i32, i64, ir } from './ir.ts';
 import { dispatch } from './dispatch.ts';
 import { handledException } from './handled.ts';
+import { depthLimit } from './recursion.ts';
 import { bool, boolConst, codeOf, isInst, machineVal, none, onlyAtom } from './values.ts';
 
 const fail = (cx: Cx, what: string): never => {
@@ -73,7 +74,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['identity_number', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'generator_resume']);
+const SPECIAL = new Set(['identity_number', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -118,6 +119,9 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
         const all = a.kind === 'tuple' ? (a.elems ?? [a.rest!]).every((t) => t.atoms.every((x) => x.kind === 'class' || x.kind === 'tuple')) : a.kind === 'class';
         return boolConst(cx, all);
       });
+    case 'set_depth_limit':
+      if (cx.emitting) emit(cx, ir('global.set', [toMachine(cx, args[0]!, 'i32').code], { global: depthLimit(cx.program) }));
+      return none(cx);
     case 'handled_exception':
       return handledException(cx);
     case 'identity_number':

@@ -37,7 +37,7 @@ import { placeOf, readSlot, storeGlobal } from './names.ts';
 import { newList } from './displays.ts';
 import { handlesExceptions } from './handled.ts';
 import { raisesQuietly } from './quiet.ts';
-import { catchesRecursion } from './recursion.ts';
+import { catchesRecursion, setsRecursionLimit } from './recursion.ts';
 import { markedPlace } from './spans.ts';
 import { boxed, convert, none, strConst, zero } from './values.ts';
 
@@ -85,6 +85,7 @@ export function createProgram(
     profile: options.profile,
     /** Recursive functions count their depth, since RecursionError may be caught. */
     countsDepth: options.profile === 'gc' && catchesRecursion(modules.values()),
+    setsDepthLimit: setsRecursionLimit(modules.values()),
     /** Exceptions are caught somewhere: what is being handled is kept account of. */
     handles: options.profile === 'gc' && handlesExceptions(modules.values()),
     /** Some exceptions are forgotten where they are caught: no record is taken of where they were raised. */

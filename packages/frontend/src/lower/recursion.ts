@@ -3,13 +3,14 @@
  * entered through a wrapper that counts the depth, as CPython counts its frames; other programs pay nothing, and run
  * until the host's stack ends.
  */
-import type { Func, Stmt } from '@pyw/ir';
+import type { Expr, Func, Stmt } from '@pyw/ir';
 import { childNodes } from '../bind/scope.ts';
 import type { Node } from '../syntax/ast.ts';
 import type { Context, ModuleInfo } from '../types/infos.ts';
 import { collect, type Cx } from './cx.ts';
 import { raiseError } from './errors.ts';
 import { i32, ir } from './ir.ts';
+import type { ProgramCx } from './program.ts';
 
 /** CPython's default limit of 1,000 frames, less the module's own. */
 const LIMIT = 999;
@@ -33,6 +34,26 @@ export function catchesRecursion(modules: Iterable<ModuleInfo>): boolean {
   return false;
 }
 
+/** Does the program set the limit? */
+export function setsRecursionLimit(modules: Iterable<ModuleInfo>): boolean {
+  const visit = (n: Node): boolean => {
+    if ((n.kind === 'Attribute' && n.attr === 'setrecursionlimit') || (n.kind === 'alias' && n.name === 'setrecursionlimit')) return true;
+    for (const c of childNodes(n)) if (visit(c)) return true;
+    return false;
+  };
+  for (const m of modules) if (!m.library && visit(m.tree)) return true;
+  return false;
+}
+
+/** The global that holds the limit, in a program that sets it. */
+export function depthLimit(program: ProgramCx): string {
+  const name = '$depth_limit';
+  program.globals.set(name, { name, type: 'i32', init: i32(LIMIT) });
+  return name;
+}
+const limitOf = (program: ProgramCx): Expr =>
+  program.setsDepthLimit ? ir('global.get', [], { global: depthLimit(program) }) : i32(LIMIT);
+
 /** Can the function be on the stack twice? */
 export function isRecursive(ctx: Context): boolean {
   const seen = new Set<Context>();
@@ -55,7 +76,7 @@ export function recursionError(cx: Cx): Stmt[] {
 }
 
 /** The function that counts and calls the body, and the body under a name of its own. */
-export function countDepth(func: Func, raise: readonly Stmt[], raiseLocals: Func['locals']): Func[] {
+export function countDepth(program: ProgramCx, func: Func, raise: readonly Stmt[], raiseLocals: Func['locals']): Func[] {
   const body: Func = { ...func, name: `${func.name}$body` };
   const depth = ir('global.get', [], { global: DEPTH });
   const first = func.params.length + raiseLocals.length;
@@ -72,7 +93,7 @@ export function countDepth(func: Func, raise: readonly Stmt[], raiseLocals: Func
     ...func,
     locals: [...raiseLocals, ...results],
     body: [
-      ir('if', [ir('i32.ge_s', [depth, i32(LIMIT)])], { then: raise, else: [], hint: 'unlikely' }),
+      ir('if', [ir('i32.ge_s', [depth, limitOf(program)])], { then: raise, else: [], hint: 'unlikely' }),
       ir('global.set', [ir('i32.add', [depth, i32(1)])], { global: DEPTH }),
       run,
       ir('global.set', [ir('i32.sub', [depth, i32(1)])], { global: DEPTH }),

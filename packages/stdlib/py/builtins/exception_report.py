@@ -36,7 +36,7 @@ def _report_uncaught(exc) -> i32:
     if isinstance(exc, SystemExit):
         return _exit_status(exc.code)
     _to_stderr()
-    _report_chain(exc, exc, 0)
+    _report_chain(_StderrSink(), exc, exc, 0)
     _flush_all()
     if isinstance(exc, KeyboardInterrupt):
         return 130
@@ -56,41 +56,55 @@ def _exit_status(code) -> i32:
     return 1
 
 
-def _report_chain(exc, later, margin: i32):
+class _StderrSink(object):
+    """Reports go to the output buffer, which is standard error's."""
+
+    def text(self, text):
+        _put_text(text)
+
+    def frames(self, exc, later, margin: i32):
+        _flush_all()
+        if exc is later:
+            host.print_traceback(exc._tb, None, margin)
+        else:
+            host.print_traceback(exc._tb, later._tb, margin)
+
+
+def _report_chain(out, exc, later, margin: i32):
     """`later` is the exception that followed this one: frames that both have are shown with that one only."""
     cause = exc.__cause__
     if cause is not None:
-        _report_chain(cause, exc, margin)
-        _report_line(margin, '')
-        _report_line(margin, 'The above exception was the direct cause of the following exception:')
-        _report_line(margin, '')
+        _report_chain(out, cause, exc, margin)
+        _report_line(out, margin, '')
+        _report_line(out, margin, 'The above exception was the direct cause of the following exception:')
+        _report_line(out, margin, '')
     elif not exc.__suppress_context__:
         context = exc.__context__
         if context is not None:
-            _report_chain(context, exc, margin)
-            _report_line(margin, '')
-            _report_line(margin, 'During handling of the above exception, another exception occurred:')
-            _report_line(margin, '')
-    _report_one(exc, later, margin)
+            _report_chain(out, context, exc, margin)
+            _report_line(out, margin, '')
+            _report_line(out, margin, 'During handling of the above exception, another exception occurred:')
+            _report_line(out, margin, '')
+    _report_one(out, exc, later, margin)
 
 
-def _report_line(margin: i32, text):
+def _report_line(out, margin: i32, text):
     if margin > 0:
-        _put_spaces(margin)
-        _put_text('|')
+        _put_spaces(out, margin)
+        out.text('|')
         if text._len > 0:
-            _put_byte(32)
-    _put_text(text)
-    _put_byte(10)
+            out.text(' ')
+    out.text(text)
+    out.text('\n')
 
 
-def _put_spaces(n: i32):
+def _put_spaces(out, n: i32):
     while n > 0:
-        _put_byte(32)
+        out.text(' ')
         n = n - 1
 
 
-def _report_one(exc, later, margin: i32):
+def _report_one(out, exc, later, margin: i32):
     group = isinstance(exc, BaseExceptionGroup)
     at: i32 = margin
     if group and margin == 0:
@@ -98,55 +112,54 @@ def _report_one(exc, later, margin: i32):
     if op.extern.is_null(exc._tb) == 0:
         if group:
             if margin == 0:
-                _put_text('  + Exception Group Traceback (most recent call last):\n')
+                out.text('  + Exception Group Traceback (most recent call last):\n')
             else:
-                _report_line(at, 'Exception Group Traceback (most recent call last):')
+                _report_line(out, at, 'Exception Group Traceback (most recent call last):')
         else:
-            _report_line(at, 'Traceback (most recent call last):')
-        _flush_all()
-        if exc is later:
-            host.print_traceback(exc._tb, None, at)
-        else:
-            host.print_traceback(exc._tb, later._tb, at)
-    name = type(exc).__name__
+            _report_line(out, at, 'Traceback (most recent call last):')
+        out.frames(exc, later, at)
+    name = type(exc).__qualname__
+    module = type(exc).__module__
+    if module != '__main__' and module != 'builtins':
+        name = module + '.' + name
     text = str(exc)
     if text._len > 0:
         name = name + ': ' + text
-    _report_text(at, name)
+    _report_text(out, at, name)
     notes = exc._notes
     if notes is not None:
         for note in notes:
-            _report_text(at, note)
+            _report_text(out, at, note)
     if isinstance(exc, BaseExceptionGroup):
-        _report_members(exc, at)
+        _report_members(out, exc, at)
 
 
-def _report_text(margin: i32, text):
+def _report_text(out, margin: i32, text):
     for line in text.split('\n'):
-        _report_line(margin, line)
+        _report_line(out, margin, line)
 
 
-def _report_members(group, margin: i32):
+def _report_members(out, group, margin: i32):
     n = 0
     count = len(group.exceptions)
     for e in group.exceptions:
         n += 1
         if n == 1:
-            _put_spaces(margin)
-            _put_text('+-')
+            _put_spaces(out, margin)
+            out.text('+-')
         else:
-            _put_spaces(margin + 2)
+            _put_spaces(out, margin + 2)
         label = str(n)
         if n > 15:
             label = '...'
-        _put_text('+---------------- ')
-        _put_text(label)
-        _put_text(' ----------------\n')
+        out.text('+---------------- ')
+        out.text(label)
+        out.text(' ----------------\n')
         if n > 15:
-            _report_line(margin + 2, 'and ' + str(count - 15) + ' more exception' + ('s' if count > 16 else ''))
+            _report_line(out, margin + 2, 'and ' + str(count - 15) + ' more exception' + ('s' if count > 16 else ''))
             break
-        _report_chain(e, e, margin + 2)
+        _report_chain(out, e, e, margin + 2)
         if isinstance(e, BaseExceptionGroup) and n == count:
             return
-    _put_spaces(margin + 2)
-    _put_text('+------------------------------------\n')
+    _put_spaces(out, margin + 2)
+    out.text('+------------------------------------\n')

@@ -1,5 +1,5 @@
 """What `sys` is made of: the program's arguments, and standard output and error as files."""
-from __pyw__ import host, i32
+from __pyw__ import handled_exception, host, i32, set_depth_limit
 from pyw.builtins.boundary import _str_from_js
 from pyw.builtins.text_output import _end_line, _flush_all, _put_text, _to_stderr, _to_stdout
 
@@ -42,3 +42,21 @@ class TextIOWrapper(object):
 
     def isatty(self):
         return host.is_tty(self._fd) != 0
+
+
+def _exception_info():
+    exc = handled_exception()
+    if exc is None:
+        return (None, None, None)
+    return (_class_of(exc), exc, exc.__traceback__)
+
+
+def _class_of(exc):
+    return exc.__class__
+
+
+def _set_depth_limit(limit):
+    """The depth at which RecursionError is raised, less the module's own frame."""
+    if limit > 1000000000:
+        limit = 1000000000
+    set_depth_limit(i32(limit) - 1)

@@ -82,6 +82,8 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
   'sys': 'sys.py',
+  'time': 'time.py',
+  'traceback': 'traceback.py',
   'typing': 'typing.py',
 };
 export const sources: Readonly<Record<string, string>> = {
@@ -1309,45 +1311,30 @@ from typing import (
     Reversible, Sequence, Set, Sized, ValuesView,
 )
 `,
-  'contextlib': `"""Context managers that need nothing but a class."""
-from __pyw__ import inline, per_site
+  'contextlib': `"""Helpers for the \`with\` statement."""
+from __pyw__ import per_site
 
 
-class nullcontext(object):
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
-
+class AbstractContextManager(object):
     def __enter__(self):
-        return self.enter_result
+        return self
 
-    def __exit__(self, *excinfo):
+    def __exit__(self, exc_type, exc_value, traceback):
         return None
 
 
-class suppress(object):
-    """Exceptions of the classes end the \`with\` body and are forgotten."""
+class ContextDecorator(object):
+    """Base of context managers that are also decorators."""
 
-    def __init__(self, *exceptions):
-        self._exceptions = exceptions
+    def _recreate_cm(self):
+        return self
 
-    def __enter__(self):
-        return None
+    def __call__(self, func):
+        def inner(*args, **kwds):
+            with self._recreate_cm():
+                return func(*args, **kwds)
 
-    def __exit__(self, exctype, excinst, exctb):
-        if exctype is None:
-            return False
-        return isinstance(excinst, self._exceptions)
-
-
-class closing(object):
-    def __init__(self, thing):
-        self.thing = thing
-
-    def __enter__(self):
-        return self.thing
-
-    def __exit__(self, *exc_info):
-        self.thing.close()
+        return inner
 
 
 @per_site
@@ -1425,6 +1412,120 @@ def asynccontextmanager(func):
     def helper(*args, **kwds):
         return _AsyncGeneratorContextManager(func(*args, **kwds))
     return helper
+
+
+@per_site
+class nullcontext(object):
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+    def __exit__(self, *excinfo):
+        return None
+
+
+class suppress(object):
+    """Exceptions of the classes end the \`with\` body and are forgotten."""
+
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
+
+    def __enter__(self):
+        return None
+
+    def __exit__(self, exctype, excinst, exctb):
+        if excinst is None:
+            return False
+        return isinstance(excinst, self._exceptions)
+
+
+@per_site
+class closing(object):
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self.thing
+
+    def __exit__(self, *exc_info):
+        self.thing.close()
+
+
+class _Callback(object):
+    def __init__(self, call):
+        self._call = call
+
+    def __exit__(self, exc_type, exc, tb):
+        self._call()
+        return False
+
+
+class _PushedExit(object):
+    def __init__(self, call):
+        self._call = call
+
+    def __exit__(self, exc_type, exc, tb):
+        return self._call(exc_type, exc, tb)
+
+
+class ExitStack(object):
+    """Leaves what was entered in reverse order."""
+
+    def __init__(self):
+        self._exits = []
+
+    def enter_context(self, cm):
+        result = cm.__enter__()
+        self._exits.append(cm)
+        return result
+
+    def push(self, exit):
+        if hasattr(exit, '__exit__'):
+            self._exits.append(exit)
+        else:
+            self._exits.append(_PushedExit(exit))
+        return exit
+
+    def callback(self, callback, *args, **kwds):
+        def call():
+            callback(*args, **kwds)
+
+        self._exits.append(_Callback(call))
+        return callback
+
+    def pop_all(self):
+        new = ExitStack()
+        new._exits = self._exits
+        self._exits = []
+        return new
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc, tb):
+        pending = exc
+        suppressed = False
+        raised = False
+        while len(self._exits) > 0:
+            top = self._exits.pop()
+            try:
+                if pending is None:
+                    top.__exit__(None, None, None)
+                elif top.__exit__(type(pending), pending, pending.__traceback__):
+                    suppressed = True
+                    raised = False
+                    pending = None
+            except BaseException as new:
+                pending = new
+                raised = True
+        if raised and pending is not None:
+            raise pending
+        return exc is not None and suppressed and pending is None
 `,
   'math': `"""math. Functions of floats are rounded correctly in all but about one case in 10,000 (see builtins/math_*.py)."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
@@ -6270,7 +6371,7 @@ def _report_uncaught(exc) -> i32:
     if isinstance(exc, SystemExit):
         return _exit_status(exc.code)
     _to_stderr()
-    _report_chain(exc, exc, 0)
+    _report_chain(_StderrSink(), exc, exc, 0)
     _flush_all()
     if isinstance(exc, KeyboardInterrupt):
         return 130
@@ -6290,41 +6391,55 @@ def _exit_status(code) -> i32:
     return 1
 
 
-def _report_chain(exc, later, margin: i32):
+class _StderrSink(object):
+    """Reports go to the output buffer, which is standard error's."""
+
+    def text(self, text):
+        _put_text(text)
+
+    def frames(self, exc, later, margin: i32):
+        _flush_all()
+        if exc is later:
+            host.print_traceback(exc._tb, None, margin)
+        else:
+            host.print_traceback(exc._tb, later._tb, margin)
+
+
+def _report_chain(out, exc, later, margin: i32):
     """\`later\` is the exception that followed this one: frames that both have are shown with that one only."""
     cause = exc.__cause__
     if cause is not None:
-        _report_chain(cause, exc, margin)
-        _report_line(margin, '')
-        _report_line(margin, 'The above exception was the direct cause of the following exception:')
-        _report_line(margin, '')
+        _report_chain(out, cause, exc, margin)
+        _report_line(out, margin, '')
+        _report_line(out, margin, 'The above exception was the direct cause of the following exception:')
+        _report_line(out, margin, '')
     elif not exc.__suppress_context__:
         context = exc.__context__
         if context is not None:
-            _report_chain(context, exc, margin)
-            _report_line(margin, '')
-            _report_line(margin, 'During handling of the above exception, another exception occurred:')
-            _report_line(margin, '')
-    _report_one(exc, later, margin)
+            _report_chain(out, context, exc, margin)
+            _report_line(out, margin, '')
+            _report_line(out, margin, 'During handling of the above exception, another exception occurred:')
+            _report_line(out, margin, '')
+    _report_one(out, exc, later, margin)
 
 
-def _report_line(margin: i32, text):
+def _report_line(out, margin: i32, text):
     if margin > 0:
-        _put_spaces(margin)
-        _put_text('|')
+        _put_spaces(out, margin)
+        out.text('|')
         if text._len > 0:
-            _put_byte(32)
-    _put_text(text)
-    _put_byte(10)
+            out.text(' ')
+    out.text(text)
+    out.text('\\n')
 
 
-def _put_spaces(n: i32):
+def _put_spaces(out, n: i32):
     while n > 0:
-        _put_byte(32)
+        out.text(' ')
         n = n - 1
 
 
-def _report_one(exc, later, margin: i32):
+def _report_one(out, exc, later, margin: i32):
     group = isinstance(exc, BaseExceptionGroup)
     at: i32 = margin
     if group and margin == 0:
@@ -6332,58 +6447,57 @@ def _report_one(exc, later, margin: i32):
     if op.extern.is_null(exc._tb) == 0:
         if group:
             if margin == 0:
-                _put_text('  + Exception Group Traceback (most recent call last):\\n')
+                out.text('  + Exception Group Traceback (most recent call last):\\n')
             else:
-                _report_line(at, 'Exception Group Traceback (most recent call last):')
+                _report_line(out, at, 'Exception Group Traceback (most recent call last):')
         else:
-            _report_line(at, 'Traceback (most recent call last):')
-        _flush_all()
-        if exc is later:
-            host.print_traceback(exc._tb, None, at)
-        else:
-            host.print_traceback(exc._tb, later._tb, at)
-    name = type(exc).__name__
+            _report_line(out, at, 'Traceback (most recent call last):')
+        out.frames(exc, later, at)
+    name = type(exc).__qualname__
+    module = type(exc).__module__
+    if module != '__main__' and module != 'builtins':
+        name = module + '.' + name
     text = str(exc)
     if text._len > 0:
         name = name + ': ' + text
-    _report_text(at, name)
+    _report_text(out, at, name)
     notes = exc._notes
     if notes is not None:
         for note in notes:
-            _report_text(at, note)
+            _report_text(out, at, note)
     if isinstance(exc, BaseExceptionGroup):
-        _report_members(exc, at)
+        _report_members(out, exc, at)
 
 
-def _report_text(margin: i32, text):
+def _report_text(out, margin: i32, text):
     for line in text.split('\\n'):
-        _report_line(margin, line)
+        _report_line(out, margin, line)
 
 
-def _report_members(group, margin: i32):
+def _report_members(out, group, margin: i32):
     n = 0
     count = len(group.exceptions)
     for e in group.exceptions:
         n += 1
         if n == 1:
-            _put_spaces(margin)
-            _put_text('+-')
+            _put_spaces(out, margin)
+            out.text('+-')
         else:
-            _put_spaces(margin + 2)
+            _put_spaces(out, margin + 2)
         label = str(n)
         if n > 15:
             label = '...'
-        _put_text('+---------------- ')
-        _put_text(label)
-        _put_text(' ----------------\\n')
+        out.text('+---------------- ')
+        out.text(label)
+        out.text(' ----------------\\n')
         if n > 15:
-            _report_line(margin + 2, 'and ' + str(count - 15) + ' more exception' + ('s' if count > 16 else ''))
+            _report_line(out, margin + 2, 'and ' + str(count - 15) + ' more exception' + ('s' if count > 16 else ''))
             break
-        _report_chain(e, e, margin + 2)
+        _report_chain(out, e, e, margin + 2)
         if isinstance(e, BaseExceptionGroup) and n == count:
             return
-    _put_spaces(margin + 2)
-    _put_text('+------------------------------------\\n')
+    _put_spaces(out, margin + 2)
+    out.text('+------------------------------------\\n')
 `,
   'pyw.builtins.exceptions': `"""The exception classes."""
 from __pyw__ import extern, op
@@ -13301,7 +13415,7 @@ class type(object):
     """The class of classes; calls of it are the compiler's."""
 `,
   'pyw.builtins.process': `"""What \`sys\` is made of: the program's arguments, and standard output and error as files."""
-from __pyw__ import host, i32
+from __pyw__ import handled_exception, host, i32, set_depth_limit
 from pyw.builtins.boundary import _str_from_js
 from pyw.builtins.text_output import _end_line, _flush_all, _put_text, _to_stderr, _to_stdout
 
@@ -13344,6 +13458,24 @@ class TextIOWrapper(object):
 
     def isatty(self):
         return host.is_tty(self._fd) != 0
+
+
+def _exception_info():
+    exc = handled_exception()
+    if exc is None:
+        return (None, None, None)
+    return (_class_of(exc), exc, exc.__traceback__)
+
+
+def _class_of(exc):
+    return exc.__class__
+
+
+def _set_depth_limit(limit):
+    """The depth at which RecursionError is raised, less the module's own frame."""
+    if limit > 1000000000:
+        limit = 1000000000
+    set_depth_limit(i32(limit) - 1)
 `,
   'pyw.builtins.range': `"""range: start, stop, step are exact ints; \`_count\` is the number of values."""
 from __pyw__ import i32, inline, noinline, op
@@ -17420,7 +17552,7 @@ def _put_fold(out, c: i32):
     out.char(_mapped(_TO_LOWER, c))
 `,
   'sys': `"""sys, as far as programs without an interpreter have it. Ordinary Python: it runs when it is first imported."""
-from pyw.builtins.process import TextIOWrapper, _program_args
+from pyw.builtins.process import TextIOWrapper, _exception_info, _program_args, _set_depth_limit
 
 argv = _program_args()
 byteorder = 'little'
@@ -17431,10 +17563,437 @@ version_info = (3, 13, 0, 'final', 0)
 version = '3.13.0 (pyw)'
 stdout = TextIOWrapper(1)
 stderr = TextIOWrapper(2)
+__stdout__ = stdout
+__stderr__ = stderr
+executable = ''
+path = ['']
+hexversion = 51183856
+float_repr_style = 'short'
+_recursion_limit = 1000
+
+
+class _FloatInfo:
+    max = 1.7976931348623157e+308
+    max_exp = 1024
+    max_10_exp = 308
+    min = 2.2250738585072014e-308
+    min_exp = -1021
+    min_10_exp = -307
+    dig = 15
+    mant_dig = 53
+    epsilon = 2.220446049250313e-16
+    radix = 2
+    rounds = 1
+
+
+class _IntInfo:
+    bits_per_digit = 30
+    sizeof_digit = 4
+    default_max_str_digits = 4300
+    str_digits_check_threshold = 640
+
+
+float_info = _FloatInfo()
+int_info = _IntInfo()
 
 
 def exit(status=None, /):
     raise SystemExit(status)
+
+
+def exc_info():
+    """Class, value and traceback of the exception that is being handled."""
+    return _exception_info()
+
+
+def exception():
+    return _exception_info()[1]
+
+
+def getrecursionlimit():
+    return _recursion_limit
+
+
+def setrecursionlimit(limit, /):
+    global _recursion_limit
+    if not isinstance(limit, int):
+        raise TypeError("'" + type(limit).__name__ + "' object cannot be interpreted as an integer")
+    if limit < 1:
+        raise ValueError('recursion limit must be greater or equal than 1')
+    _recursion_limit = limit
+    _set_depth_limit(limit)
+
+
+def intern(string, /):
+    return string
+
+
+def getdefaultencoding():
+    return 'utf-8'
+
+
+def getfilesystemencoding():
+    return 'utf-8'
+
+
+def is_finalizing():
+    return False
+`,
+  'time': `"""time: the clocks, dates in UTC and in local time."""
+from __pyw__ import host, op
+from pyw.builtins.text_output import _flush_all
+
+
+def time():
+    return host.clock(0)
+
+
+def monotonic():
+    return host.clock(1)
+
+
+def perf_counter():
+    return host.clock(1)
+
+
+def process_time():
+    return host.clock(2)
+
+
+def thread_time():
+    return host.clock(2)
+
+
+def _nanoseconds(seconds):
+    # Microseconds are what the clocks tell: a double holds no more of a time since 1970.
+    return int(op.f64.floor(seconds * 1000000.0)) * 1000
+
+
+def time_ns():
+    return _nanoseconds(host.clock(0))
+
+
+def monotonic_ns():
+    return _nanoseconds(host.clock(1))
+
+
+def perf_counter_ns():
+    return _nanoseconds(host.clock(1))
+
+
+def process_time_ns():
+    return _nanoseconds(host.clock(2))
+
+
+_DAYS = 'MonTueWedThuFriSatSun'
+_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+
+
+class struct_time(object):
+    """The nine fields by name and by index."""
+
+    def __init__(self, iterable):
+        fields = tuple(iterable)
+        if len(fields) != 9:
+            raise TypeError('time.struct_time() takes a 9-sequence (' + str(len(fields)) + '-sequence given)')
+        self._fields = fields
+        self.tm_year = fields[0]
+        self.tm_mon = fields[1]
+        self.tm_mday = fields[2]
+        self.tm_hour = fields[3]
+        self.tm_min = fields[4]
+        self.tm_sec = fields[5]
+        self.tm_wday = fields[6]
+        self.tm_yday = fields[7]
+        self.tm_isdst = fields[8]
+        self.tm_gmtoff = 0
+
+    def __len__(self):
+        return 9
+
+    def __getitem__(self, i):
+        return self._fields[i]
+
+    def __iter__(self):
+        return iter(self._fields)
+
+    def __eq__(self, other):
+        if isinstance(other, struct_time):
+            return self._fields == other._fields
+        return NotImplemented
+
+    def __repr__(self):
+        return (
+            'time.struct_time(tm_year=' + str(self.tm_year) + ', tm_mon=' + str(self.tm_mon) + ', tm_mday='
+            + str(self.tm_mday) + ', tm_hour=' + str(self.tm_hour) + ', tm_min=' + str(self.tm_min) + ', tm_sec='
+            + str(self.tm_sec) + ', tm_wday=' + str(self.tm_wday) + ', tm_yday=' + str(self.tm_yday) + ', tm_isdst='
+            + str(self.tm_isdst) + ')'
+        )
+
+
+def _days_from_civil(y, m, d):
+    """Days since 1970-01-01 of a date; years are counted from March, so that the leap day is last."""
+    if m <= 2:
+        y -= 1
+    era = y // 400
+    yoe = y - era * 400
+    doy = (153 * (m + (-3 if m > 2 else 9)) + 2) // 5 + d - 1
+    return era * 146097 + yoe * 365 + yoe // 4 - yoe // 100 + doy - 719468
+
+
+def gmtime(seconds=None):
+    if seconds is None:
+        total = int(op.f64.floor(host.clock(0)))
+    else:
+        total = int(seconds // 1)
+    days = total // 86400
+    rest = total - days * 86400
+    z = days + 719468
+    era = z // 146097
+    doe = z - era * 146097
+    yoe = (doe - doe // 1460 + doe // 36524 - doe // 146096) // 365
+    doy = doe - (365 * yoe + yoe // 4 - yoe // 100)
+    mp = (5 * doy + 2) // 153
+    day = doy - (153 * mp + 2) // 5 + 1
+    month = mp + 3 if mp < 10 else mp - 9
+    year = yoe + era * 400
+    if month <= 2:
+        year += 1
+    yday = days - _days_from_civil(year, 1, 1) + 1
+    return struct_time((year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, yday, 0))
+
+
+def _standard_offset(year):
+    """The smaller of the offsets in January and July: without daylight saving."""
+    january = host.zone_offset(_days_from_civil(year, 1, 1) * 86400.0)
+    july = host.zone_offset(_days_from_civil(year, 7, 1) * 86400.0)
+    return int(january if january < july else july)
+
+
+def localtime(seconds=None):
+    if seconds is None:
+        at = host.clock(0)
+    else:
+        at = float(seconds)
+    offset = int(host.zone_offset(at))
+    t = gmtime(int(at // 1) + offset)
+    t.tm_gmtoff = offset
+    if offset != _standard_offset(t.tm_year):
+        t.tm_isdst = 1
+        t._fields = (t[0], t[1], t[2], t[3], t[4], t[5], t[6], t[7], 1)
+    return t
+
+
+def mktime(t):
+    utc = float(_days_from_civil(t[0], t[1], t[2]) * 86400 + t[3] * 3600 + t[4] * 60 + t[5])
+    at = utc - host.zone_offset(utc)
+    return utc - host.zone_offset(at)
+
+
+def asctime(t=None):
+    if t is None:
+        t = localtime()
+    return strftime('%a %b ', t) + ('%2d' % t[2]) + strftime(' %H:%M:%S %Y', t)
+
+
+def ctime(seconds=None):
+    return asctime(localtime(seconds))
+
+
+_LONG_DAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
+_LONG_MONTHS = (
+    'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+    'December',
+)
+
+
+def _directive(c, t):
+    if c == 'Y':
+        return str(t[0])
+    if c == 'm':
+        return '%02d' % t[1]
+    if c == 'd':
+        return '%02d' % t[2]
+    if c == 'e':
+        return '%2d' % t[2]
+    if c == 'H':
+        return '%02d' % t[3]
+    if c == 'I':
+        return '%02d' % ((t[3] + 11) % 12 + 1)
+    if c == 'M':
+        return '%02d' % t[4]
+    if c == 'S':
+        return '%02d' % t[5]
+    if c == 'p':
+        return 'AM' if t[3] < 12 else 'PM'
+    if c == 'j':
+        return '%03d' % t[7]
+    if c == 'y':
+        return '%02d' % (t[0] % 100)
+    if c == 'C':
+        return '%02d' % (t[0] // 100)
+    if c == 'a':
+        return _DAYS[t[6] * 3:t[6] * 3 + 3]
+    if c == 'A':
+        return _LONG_DAYS[t[6]]
+    if c == 'b' or c == 'h':
+        return _MONTHS[t[1] * 3 - 3:t[1] * 3]
+    if c == 'B':
+        return _LONG_MONTHS[t[1] - 1]
+    if c == 'w':
+        return str((t[6] + 1) % 7)
+    if c == 'u':
+        return str(t[6] + 1)
+    if c == 'z':
+        return _zone(t)
+    if c == 'F':
+        return strftime('%Y-%m-%d', t)
+    if c == 'T' or c == 'X':
+        return strftime('%H:%M:%S', t)
+    if c == 'D' or c == 'x':
+        return strftime('%m/%d/%y', t)
+    if c == 'R':
+        return strftime('%H:%M', t)
+    if c == 'r':
+        return strftime('%I:%M:%S %p', t)
+    if c == 'c':
+        return strftime('%a %b %e %H:%M:%S %Y', t)
+    if c == 's':
+        return str(int(mktime(t)))
+    if c == 'n':
+        return '\\n'
+    if c == 't':
+        return '\\t'
+    if c == '%':
+        return '%'
+    return '%' + c
+
+
+def _zone(t):
+    offset = 0
+    if isinstance(t, struct_time):
+        offset = t.tm_gmtoff
+    sign = '+'
+    if offset < 0:
+        sign = '-'
+        offset = -offset
+    return sign + '%02d%02d' % (offset // 3600, offset // 60 % 60)
+
+
+def strftime(format, t=None):
+    if t is None:
+        t = localtime()
+    out = []
+    i = 0
+    n = len(format)
+    while i < n:
+        c = format[i]
+        if c == '%' and i + 1 < n:
+            i += 1
+            out.append(_directive(format[i], t))
+        else:
+            out.append(c)
+        i += 1
+    return ''.join(out)
+
+
+def sleep(seconds, /):
+    if seconds < 0:
+        raise ValueError('sleep length must be non-negative')
+    _flush_all()
+    host.sleep(float(seconds))
+`,
+  'traceback': `"""traceback: an exception as the text that Python prints when nobody catches it."""
+from __pyw__ import extern, handled_exception, host, i32
+from pyw.builtins.boundary import _str_from_js
+from pyw.builtins.exception_report import _report_chain, _report_one, _report_text
+from pyw.builtins.text_output import _flush_all, _put_text, _to_stderr, _to_stdout
+
+
+class _TextSink(object):
+    """Collects a report. Frames outside of the one that asks for it are not part of it."""
+
+    _here: extern
+
+    def __init__(self):
+        self._here = host.traceback(None)
+        self._parts = []
+
+    def text(self, text):
+        self._parts.append(text)
+
+    def frames(self, exc, later, margin: i32):
+        if exc is later:
+            self._parts.append(_str_from_js(host.traceback_text(exc._tb, self._here, margin)))
+        else:
+            self._parts.append(_str_from_js(host.traceback_text(exc._tb, later._tb, margin)))
+
+
+def _text_of(exc, chain):
+    if exc is None:
+        return 'NoneType: None\\n'
+    sink = _TextSink()
+    if chain:
+        _report_chain(sink, exc, exc, 0)
+    else:
+        _report_one(sink, exc, exc, 0)
+    return ''.join(sink._parts)
+
+
+def _print(text):
+    _to_stderr()
+    _put_text(text)
+    _flush_all()
+    _to_stdout()
+
+
+def format_exc(limit=None, chain=True):
+    return _text_of(handled_exception(), chain)
+
+
+def print_exc(limit=None, file=None, chain=True):
+    text = _text_of(handled_exception(), chain)
+    if file is None:
+        _print(text)
+    else:
+        file.write(text)
+
+
+def format_exception(exc, value=None, tb=None, limit=None, chain=True):
+    if value is not None:
+        return _text_of(value, chain).splitlines(True)
+    return _text_of(exc, chain).splitlines(True)
+
+
+def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True):
+    text = ''.join(format_exception(exc, value, tb, limit, chain))
+    if file is None:
+        _print(text)
+    else:
+        file.write(text)
+
+
+class _PlainSink(object):
+    def __init__(self):
+        self._parts = []
+
+    def text(self, text):
+        self._parts.append(text)
+
+
+def format_exception_only(exc, value=None):
+    if value is not None:
+        exc = value
+    name = type(exc).__qualname__
+    module = type(exc).__module__
+    if module != '__main__' and module != 'builtins':
+        name = module + '.' + name
+    text = str(exc)
+    if len(text) > 0:
+        name = name + ': ' + text
+    sink = _PlainSink()
+    _report_text(sink, 0, name)
+    return ''.join(sink._parts).splitlines(True)
 `,
   'typing': `"""Names that only mean something to type checkers. Subscripting and calling them gives more of the same."""
 from __pyw__ import inline

@@ -24,8 +24,8 @@ export interface CompileInput {
   /** A file's text, or its bytes to be decoded as they declare; null when there is none. */
   readonly readModule: (path: string) => string | Uint8Array | null;
   readonly profile?: 'gc' | 'core';
-  /** Functions of the main module to export, besides those in its `__all__`. */
-  readonly exports?: readonly string[];
+  /** Functions of the main module to export, besides those in its `__all__`; null to export none. */
+  readonly exports?: readonly string[] | null;
   /** Library sources by module name; the standard library by default. */
   readonly library?: Readonly<Record<string, string>>;
 }
@@ -45,7 +45,7 @@ export function compile(input: CompileInput): CompileResult {
   let plan: ExportPlan = { exports: [], refusals: [], text: null };
   const ids = createNodeIds();
   const loaded = loadModules(world, input.entry, input.readModule, input.library ?? librarySources, (trees, main) => {
-    plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
+    if (input.exports !== null) plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
     return plan.text === null ? null : { name: EXPORTS_MODULE, text: plan.text };
   });
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '' };

@@ -9,8 +9,8 @@ export interface BuildRequest {
   readonly entry: string;
   readonly profile: Profile;
   readonly release: boolean;
-  /** Functions to export besides those that the entry module's `__all__` lists. */
-  readonly exports: readonly string[];
+  /** Functions to export besides those that the entry module's `__all__` lists; null to export none. */
+  readonly exports: readonly string[] | null;
 }
 
 export interface Artifact {

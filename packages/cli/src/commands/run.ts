@@ -31,7 +31,8 @@ export async function run(
     entry: settings.entry,
     profile: options.profile ?? settings.profile,
     release: options.release ?? settings.release,
-    exports: settings.exports,
+    // Nobody calls them: `__all__` is for other Python modules here.
+    exports: null,
   };
   const result = await buildCached(context, request, progress, options.cache);
   if (result.diagnostics.length > 0) {

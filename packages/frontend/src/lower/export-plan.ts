@@ -23,6 +23,9 @@ export interface PlannedParam {
 
 export interface PlannedExport {
   readonly name: string;
+  /** Module that defines it, and whether it was asked for by name rather than listed in `__all__`. */
+  readonly mod: string;
+  readonly asked: boolean;
   readonly node: FunctionDef;
   /** Names in the generated module: the wrapper, and the one that converts its result as well. */
   readonly wrapper: string;
@@ -31,6 +34,8 @@ export interface PlannedExport {
 }
 
 export interface ExportRefusal {
+  readonly mod: string;
+  readonly asked: boolean;
   readonly node: Node | null;
   readonly code: 'PYW2002' | 'PYW3001';
   readonly params: Readonly<Record<string, string>>;
@@ -59,19 +64,24 @@ export function planExports(
   for (const name of new Set([...listed, ...asked])) {
     const found = findFunction(trees, '__main__', name);
     if (!found) {
-      if (asked.includes(name)) refusals.push(refusal(null, `exporting ${name}, which is no function of the program`));
+      if (asked.includes(name)) {
+        refusals.push({ mod: '__main__', asked: true, ...refusal(null, `exporting ${name}, which is no function of the program`) });
+      }
       continue;
     }
     const { node, mod } = found;
+    const from = { mod, asked: asked.includes(name) };
     const wrong = unsupportedShape(node) ?? null;
     if (wrong !== null) {
-      refusals.push(refusal(node, `${wrong} of an exported function`));
+      refusals.push({ ...from, ...refusal(node, `${wrong} of an exported function`) });
       continue;
     }
-    const params = planParams(node, name, profile, refusals);
+    const wrongParams: Refusal[] = [];
+    const params = planParams(node, name, profile, wrongParams);
+    refusals.push(...wrongParams.map((r) => ({ ...from, ...r })));
     if (params === null) continue;
     const i = exports.length;
-    exports.push({ name, node, wrapper: `export_${i}`, converting: `convert_${i}`, params });
+    exports.push({ name, ...from, node, wrapper: `export_${i}`, converting: `convert_${i}`, params });
     // What a decorator made of the function is what the module's variable holds.
     const decorated = node.decorator_list.length > 0;
     imports.push(decorated ? `import ${mod} as module_${i}` : `from ${mod} import ${node.name} as call_${i}`);
@@ -89,7 +99,8 @@ export function planExports(
   return { exports, refusals, text: text.join('\n') };
 }
 
-const refusal = (node: Node | null, what: string, hint = 'See docs/boundary.md for what crosses.'): ExportRefusal => ({
+type Refusal = Omit<ExportRefusal, 'mod' | 'asked'>;
+const refusal = (node: Node | null, what: string, hint = 'See docs/boundary.md for what crosses.'): Refusal => ({
   node, code: 'PYW3001', params: { what, hint },
 });
 
@@ -113,7 +124,7 @@ function unsupportedShape(node: FunctionDef): string | null {
   return node.args.kwarg ? `the parameter **${node.args.kwarg.arg}` : null;
 }
 
-function planParams(node: FunctionDef, func: string, profile: 'gc' | 'core', refusals: ExportRefusal[]): PlannedParam[] | null {
+function planParams(node: FunctionDef, func: string, profile: 'gc' | 'core', refusals: Refusal[]): PlannedParam[] | null {
   const { args } = node;
   const positional = [...args.posonlyargs, ...args.args];
   const before = refusals.length;

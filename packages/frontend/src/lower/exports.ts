@@ -9,7 +9,7 @@ import type { Expression, Module, Stmt as PyStmt } from '../syntax/ast.ts';
 import type { Atom, Type } from '../types/atoms.ts';
 import type { Context, FuncInfo } from '../types/infos.ts';
 import { contextFor, grow, type World } from '../types/world.ts';
-import { EXPORTS_MODULE, type ExportPlan, type PlannedExport } from './export-plan.ts';
+import { EXPORTS_MODULE, type ExportPlan, type ExportRefusal, type PlannedExport } from './export-plan.ts';
 import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
 import { DEPTH } from './recursion.ts';
@@ -27,7 +27,7 @@ export interface Exports {
 /** Contexts to analyse: the main module, the library's entry points, and what is exported. */
 export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
   const { main } = cx;
-  for (const r of plan.refusals) cx.report(main, r.node, r.code, r.params);
+  for (const r of plan.refusals) refuse(cx, r);
   const isCore = cx.profile === 'core';
   const exported = plan.exports.map((e) => ({
     planned: e,
@@ -43,8 +43,9 @@ export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
     emit: (functions) => {
       const first = exported.length > 0 ? runBodyOnce(cx) : [];
       if (isLibrary) cx.initialisers.push(...first);
-      return exported.map((e) => {
+      return exported.flatMap((e) => {
         const result = resultOf(cx, e.planned, e.plain);
+        if (result === null) return [];
         const ctx = result.raw ? e.plain : e.converting;
         const signature: ExportSignature = {
           params: e.planned.params.map(({ raw: _, ...param }) => param),
@@ -56,6 +57,17 @@ export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
       });
     },
   };
+}
+
+/**
+ * Says why a function is not exported. One that only stands in `__all__` is left out with a warning: that list is not
+ * written for JavaScript alone. The core profile has nothing but its exports.
+ */
+function refuse(cx: ProgramCx, r: ExportRefusal): void {
+  const before = cx.diagnostics.length;
+  cx.report(cx.moduleNamed(r.mod) ?? cx.main, r.node, r.code, r.params);
+  const said = cx.diagnostics[before];
+  if (said && !r.asked && cx.profile === 'gc') cx.diagnostics[before] = { ...said, severity: 'warning' };
 }
 
 function wrapperContext(cx: ProgramCx, e: PlannedExport, name: string): Context {
@@ -139,18 +151,19 @@ function outerFunction(cx: ProgramCx, e: PlannedExport, ctx: Context, first: rea
 const prints = (world: World): boolean =>
   world.contexts.some((c) => c.fn.mod.name === 'pyw.builtins.text_output' && !c.fn.name.startsWith('_flush'));
 
-/** The type of a result at the boundary, and whether the wrapper's own result is what crosses. */
-function resultOf(cx: ProgramCx, e: PlannedExport, ctx: Context): { readonly type: string; readonly raw: boolean } {
+/** The type of a result at the boundary, and whether the wrapper's own result is what crosses; null if it cannot. */
+function resultOf(cx: ProgramCx, e: PlannedExport, ctx: Context): { readonly type: string; readonly raw: boolean } | null {
   const { ret } = ctx;
   if (ret.atoms.length === 0) return { type: 'None', raw: true };
   const type = crossing(cx, ret, []);
   const isCore = cx.profile === 'core';
   if (type === null || (isCore && !['int', 'float', 'bool', 'None'].includes(type))) {
-    cx.report(cx.main, e.node, 'PYW3001', {
+    const params = {
       what: `returning ${cx.describe(ret)} from an exported function`,
       hint: isCore ? 'Return int, float, bool or None in the core profile.' : 'Return None, bool, int, float, str, bytes, or lists, tuples, dicts and sets of these.',
-    });
-    return { type: 'None', raw: true };
+    };
+    refuse(cx, { mod: e.mod, asked: e.asked, node: e.node, code: 'PYW3001', params });
+    return null;
   }
   return { type, raw: type === 'float' || type === 'bool' || type === 'None' };
 }

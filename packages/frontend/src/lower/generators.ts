@@ -27,7 +27,7 @@ import { conditional } from './if.ts';
 import { i32, ir } from './ir.ts';
 import { loop } from './loop.ts';
 import { rethrow } from './raise.ts';
-import { DEPTH, isRecursive } from './recursion.ts';
+import { DEPTH, isRecursive, LIMIT, recursionError } from './recursion.ts';
 import { isInst, narrow, none, noneType, onlyAtom, zero } from './values.ts';
 
 const MODULE = 'pyw.builtins.generator';
@@ -376,7 +376,11 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
   const env = cx.env;
   const busy = collect(cx, () => raiseError(cx, 'ValueError', 'generator already executing'));
   cx.env = env;
+  const tooDeep = cx.program.countsDepth ? recursionError(cx) : [];
   if (!cx.emitting) return value(type, NO_CODE);
+  const depth = ir('global.get', [], { global: DEPTH });
+  const count = (by: number): IrStmt[] =>
+    cx.program.countsDepth ? [ir('global.set', [ir('i32.add', [depth, i32(by)])], { global: DEPTH })] : [];
   const held = spill(cx, self);
   const result = newLocal(cx, 'i32', 'more');
   const layout = cx.program.instLayout(self.type);
@@ -390,8 +394,13 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
     const caught = newLocal(cx, 'any', 'caught');
     return [
       ir('if', [ir('field.get', [held.code], { class: layout, field: '_running' })], { then: busy, else: [], hint: 'unlikely' }),
+      ...(cx.program.countsDepth
+        ? [ir('if', [ir('i32.ge_s', [depth, i32(LIMIT)])], { then: tooDeep, else: [], hint: 'unlikely' })]
+        : []),
       flag(1),
+      ...count(1),
       ir('try', [], { local: caught, body: [call], handler: [flag(0), ir('throw', [tempGet(caught)])] }),
+      ...count(-1),
       flag(0),
     ];
   };

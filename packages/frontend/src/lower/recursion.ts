@@ -13,7 +13,7 @@ import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
 
 /** CPython's default limit of 1,000 frames, less the module's own. */
-const LIMIT = 999;
+export const LIMIT = 999;
 export const DEPTH = '$depth';
 const CATCHING = new Set(['RecursionError', 'RuntimeError', 'Exception', 'BaseException']);
 

@@ -73,3 +73,32 @@ test('small arrays with constant indices', () => {
   assert.equal(result, 44);
   assert.match(run('local %a.0: array<i64> local %i.1: i32 %a.0 = array.of[i64](1:i64, 2:i64) return(i32.wrap_i64(array.get[i64](%a.0, %i.1)))').code, /array\.of/);
 });
+
+test('an object seen through a local of another class', () => {
+  const { code, result } = run(`local %b.0: ref<Base> local %p.1: ref<Point> local %s.2: i32 local %i.3: i32
+    loop[#0] {
+      if(i32.ge_s(%i.3, 4:i32)) { break[#0] }
+      %b.0 = ref.up[Base](new[Point](%i.3, 10:i32, 0:i32))
+      %p.1 = ref.down[Point](%b.0)
+      field.set[Point, y](%p.1, i32.add(field.get[Point, y](%p.1), field.get[Base, x](%b.0)))
+      %s.2 = i32.add(%s.2, field.get[Point, y](%p.1))
+      %i.3 = i32.add(%i.3, 1:i32)
+    }
+    return(%s.2)`);
+  assert.doesNotMatch(code, /new|ref\./);
+  assert.equal(result, 46);
+});
+
+test('another name that outlives the object is no alias', () => {
+  const { code, result } = run(`local %b.0: ref<Base> local %p.1: ref<Point> local %i.2: i32
+    %b.0 = ref.up[Base](new[Point](1:i32, 10:i32, 0:i32))
+    %p.1 = ref.down[Point](%b.0)
+    loop[#0] {
+      if(i32.ge_s(%i.2, 2:i32)) { break[#0] }
+      %b.0 = ref.up[Base](new[Point](5:i32, 50:i32, 0:i32))
+      %i.2 = i32.add(%i.2, 1:i32)
+    }
+    return(i32.add(field.get[Point, y](%p.1), field.get[Base, x](%b.0)))`);
+  assert.match(code, /new/);
+  assert.equal(result, 15);
+});

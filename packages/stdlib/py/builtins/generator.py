@@ -1,5 +1,6 @@
 """Generator objects. Each generator function has a frame class of its own below this one's layout."""
 from __pyw__ import generator_resume, i32, inline, per_site
+from pyw.builtins.iterators import _NextIterator
 
 
 @per_site
@@ -173,10 +174,18 @@ def _async_iterator(it):
 
 
 def _pass_on(it, exception):
-    """What `yield from` does with an exception that is thrown into it: the inner generator gets it."""
+    """What `yield from` does with an exception that is thrown into it: the inner iterator gets it if it can take it."""
     if isinstance(it, _Resumable):
         if isinstance(exception, GeneratorExit):
             it.close()
+            raise exception
+        it._thrown = exception
+    elif isinstance(it, _NextIterator):
+        if isinstance(exception, GeneratorExit):
+            if hasattr(it._it, 'close'):
+                it._it.close()
+            raise exception
+        if not hasattr(it._it, 'throw'):
             raise exception
         it._thrown = exception
     else:
@@ -184,7 +193,7 @@ def _pass_on(it, exception):
 
 
 def _pass_value(it, value):
-    if isinstance(it, _Resumable):
+    if isinstance(it, (_Resumable, _NextIterator)):
         it._sent = value
     elif value is not None:
         raise AttributeError("'" + type(it).__name__ + "' object has no attribute 'send'")

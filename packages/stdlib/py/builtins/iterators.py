@@ -60,13 +60,24 @@ class _NextIterator:
     def __init__(self, it):
         self._it = it
         self._result = None
+        self._sent = None
+        self._thrown = None
 
     def __iter__(self):
         return self
 
     def _advance(self):
         try:
-            self._value = self._it.__next__()
+            thrown = self._thrown
+            sent = self._sent
+            if thrown is not None:
+                self._thrown = None
+                self._value = self._it.throw(thrown)
+            elif sent is not None:
+                self._sent = None
+                self._value = self._it.send(sent)
+            else:
+                self._value = self._it.__next__()
         except StopIteration as stop:
             self._result = stop.value
             return False

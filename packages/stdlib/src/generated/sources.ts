@@ -9085,6 +9085,7 @@ def hex(x, /):
 `,
   'pyw.builtins.generator': `"""Generator objects. Each generator function has a frame class of its own below this one's layout."""
 from __pyw__ import generator_resume, i32, inline, per_site
+from pyw.builtins.iterators import _NextIterator
 
 
 @per_site
@@ -9258,10 +9259,18 @@ def _async_iterator(it):
 
 
 def _pass_on(it, exception):
-    """What \`yield from\` does with an exception that is thrown into it: the inner generator gets it."""
+    """What \`yield from\` does with an exception that is thrown into it: the inner iterator gets it if it can take it."""
     if isinstance(it, _Resumable):
         if isinstance(exception, GeneratorExit):
             it.close()
+            raise exception
+        it._thrown = exception
+    elif isinstance(it, _NextIterator):
+        if isinstance(exception, GeneratorExit):
+            if hasattr(it._it, 'close'):
+                it._it.close()
+            raise exception
+        if not hasattr(it._it, 'throw'):
             raise exception
         it._thrown = exception
     else:
@@ -9269,7 +9278,7 @@ def _pass_on(it, exception):
 
 
 def _pass_value(it, value):
-    if isinstance(it, _Resumable):
+    if isinstance(it, (_Resumable, _NextIterator)):
         it._sent = value
     elif value is not None:
         raise AttributeError("'" + type(it).__name__ + "' object has no attribute 'send'")
@@ -10490,13 +10499,24 @@ class _NextIterator:
     def __init__(self, it):
         self._it = it
         self._result = None
+        self._sent = None
+        self._thrown = None
 
     def __iter__(self):
         return self
 
     def _advance(self):
         try:
-            self._value = self._it.__next__()
+            thrown = self._thrown
+            sent = self._sent
+            if thrown is not None:
+                self._thrown = None
+                self._value = self._it.throw(thrown)
+            elif sent is not None:
+                self._sent = None
+                self._value = self._it.send(sent)
+            else:
+                self._value = self._it.__next__()
         except StopIteration as stop:
             self._result = stop.value
             return False

@@ -1,4 +1,4 @@
-"""Abstract base classes: the compiler knows `abstractmethod` by name and refuses instances of classes that have some."""
+"""Abstract base classes: the compiler knows `abstractmethod` by name, and refuses instances of classes with some."""
 
 
 def abstractmethod(funcobj):

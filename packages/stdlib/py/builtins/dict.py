@@ -1,6 +1,6 @@
 """dict: entries in order of insertion, found through a table of slots.
 
-Entry j is `_keys_[j]`, `_values_[j]`; the first `_used_` are taken, those deleted among them are marked in `_dead_`, and
+Entry j is `_keys_[j]`, `_values_[j]`; the first `_used_` are taken, those deleted of them are marked in `_dead_`, and
 `_size_` are left. A slot of `_table_` is 0 where it never held anything, -1 where its entry was deleted, and otherwise
 the hash in the upper half and the number of the entry, counted from 1, in the lower. `_usable_` more entries may be
 added before a resize; at least a third of the slots stays free, so every search ends.

@@ -87,7 +87,7 @@ export const paths: Readonly<Record<string, string>> = {
   'typing': 'typing.py',
 };
 export const sources: Readonly<Record<string, string>> = {
-  'abc': `"""Abstract base classes: the compiler knows \`abstractmethod\` by name and refuses instances of classes that have some."""
+  'abc': `"""Abstract base classes: the compiler knows \`abstractmethod\` by name, and refuses instances of classes with some."""
 
 
 def abstractmethod(funcobj):
@@ -5164,7 +5164,7 @@ class staticmethod(object):
 `,
   'pyw.builtins.dict': `"""dict: entries in order of insertion, found through a table of slots.
 
-Entry j is \`_keys_[j]\`, \`_values_[j]\`; the first \`_used_\` are taken, those deleted among them are marked in \`_dead_\`, and
+Entry j is \`_keys_[j]\`, \`_values_[j]\`; the first \`_used_\` are taken, those deleted of them are marked in \`_dead_\`, and
 \`_size_\` are left. A slot of \`_table_\` is 0 where it never held anything, -1 where its entry was deleted, and otherwise
 the hash in the upper half and the number of the entry, counted from 1, in the lower. \`_usable_\` more entries may be
 added before a resize; at least a third of the slots stays free, so every search ends.
@@ -12917,7 +12917,9 @@ def _atan_eighths(k: i32):
             return (0.12435499454676144, -3.1253241424539383e-18) if k == 1 else (0.0, 0.0)
         if k == 2:
             return (0.24497866312686414, 1.0698755618734451e-17)
-        return (0.35877067027057225, -2.4623815582638635e-17) if k == 3 else (0.4636476090008061, 2.2698777452961687e-17)
+        if k == 3:
+            return (0.35877067027057225, -2.4623815582638635e-17)
+        return (0.4636476090008061, 2.2698777452961687e-17)
     if k < 7:
         return (0.5585993153435624, -5.4556305485916264e-18) if k == 5 else (0.6435011087932844, 1.5834785051444286e-17)
     return (0.7188299996216245, -2.1478388444456983e-17) if k == 7 else (0.7853981633974483, 3.061616997868383e-17)

@@ -39,7 +39,7 @@ const lowerGenerators = (program: Program): Program => {
 
 export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
   dev: [
-    pass('prune', prune),
+    pass('prune', (p) => prune(p, { quick: true })),
     pass('inline', (p) => inline(p, INLINE_DEV)),
     pass('generators', generators),
     pass('simplify', (p) => simplify(p, 1)),
@@ -47,9 +47,9 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
     pass('lower-range', lowerRange),
   ],
   release: [
-    pass('prune', prune),
+    pass('prune', (p) => prune(p, { quick: true })),
     pass('inline', (p) => inline(p, { ...INLINE_RELEASE, cleanUp: (ctx, f) => simplifyFunction(ctx, f, 2) })),
-    pass('prune', prune),
+    pass('prune', (p) => prune(p, { quick: true })),
     pass('fold-initialisers', foldInitialisers),
     pass('scalar-replacement', (p) => scalarReplacement(p, (ctx, f) => simplifyFunction(ctx, f, 2))),
     pass('generators', lowerGenerators),
@@ -60,7 +60,7 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
     pass('lower-range', lowerRange),
     pass('simplify', (p, settled) => simplify(p, 4, settled)),
     pass('merge-identical', mergeIdentical),
-    pass('prune', prune),
+    pass('prune', (p) => prune(p)),
     pass('mark-cold', markCold),
     pass('outline-loops', outlineLoops),
   ],

@@ -6,6 +6,7 @@
  * (a class that is gone leaves an empty entry), otherwise classes are renumbered. Exported functions keep their type.
  */
 import type { ClassDecl, Expr, Func, Global, Program, Stmt } from '../node.ts';
+import { OPS } from '../ops.ts';
 import { pruneData } from './prune-data.ts';
 import { type Reach, reach } from './prune-reach.ts';
 import { pruneSignatures } from './prune-signatures.ts';
@@ -14,9 +15,13 @@ import { type Body, mapBodies, mapChildren, mapList, visitAll, withArgs } from '
 
 const MAX_ROUNDS = 2;
 
-export const prune = (program: Program): Program => {
+/**
+ * `quick`: one round, which finds nearly all, and positions as they are. For programs that are pruned again, or whose
+ * size does not matter.
+ */
+export const prune = (program: Program, { quick = false } = {}): Program => {
   let now = program;
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  for (let round = 0; round < (quick ? 1 : MAX_ROUNDS); round++) {
     const ctx = createContext(now);
     const tries = { removed: 0 };
     const reached = pruneUnreachable(now, ctx, tries);
@@ -25,7 +30,8 @@ export const prune = (program: Program): Program => {
     // Only what handlers and dropped arguments named can have become unreachable by this round.
     if (now === reached && tries.removed === 0) break;
   }
-  return prunePositions(pruneData(now));
+  const pruned = pruneData(now);
+  return quick ? pruned : prunePositions(pruned);
 };
 
 /** The same program when there is nothing to leave out. */
@@ -155,6 +161,15 @@ const rewriteBody = (ctx: Context, alive: Reach, body: Body, tries: { removed: n
   return list(body);
 };
 
+/** Attributes that name classes or types, by op. */
+const NO_ATTRIBUTES: readonly string[] = [];
+const TYPE_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(OPS).flatMap(([kind, row]): [string, readonly string[]][] => {
+    const names = ['class', 'elem', 'type', 'sig'].filter((name) => name in row.attrs);
+    return names.length === 0 ? [] : [[kind, names]];
+  }),
+);
+
 const pruneClasses = (
   classes: readonly ClassDecl[],
   functions: readonly Func[],
@@ -182,10 +197,11 @@ const pruneClasses = (
     for (const l of f.locals) mention(l.type);
     for (const r of f.results) mention(r);
     visitAll(f.body, (n) => {
-      if ('class' in n) keep(n.class);
-      if ('elem' in n) mention(n.elem);
-      if ('type' in n) mention(n.type);
-      if ('sig' in n) mention(n.sig);
+      for (const name of TYPE_ATTRIBUTES.get(n.kind) ?? NO_ATTRIBUTES) {
+        const value = (n as unknown as Readonly<Record<string, string>>)[name] as string;
+        if (name === 'class') keep(value);
+        else mention(value);
+      }
     });
   }
   for (let c = work.pop(); c !== undefined; c = work.pop()) {

@@ -847,3 +847,112 @@ class PriorityQueue(Queue):
         while i > 0 and item < items[i - 1]:
             i -= 1
         items.insert(i, item)
+
+
+class Condition:
+    def __init__(self, lock=None):
+        self._lock = Lock() if lock is None else lock
+        self._waiters = []
+
+    def locked(self):
+        return self._lock.locked()
+
+    async def acquire(self):
+        return await self._lock.acquire()
+
+    def release(self):
+        self._lock.release()
+
+    async def wait(self):
+        if not self._lock.locked():
+            raise RuntimeError('cannot wait on un-acquired lock')
+        self._lock.release()
+        try:
+            waiter = Future()
+            self._waiters.append(waiter)
+            try:
+                await waiter
+                return True
+            finally:
+                self._waiters.remove(waiter)
+        finally:
+            await self._lock.acquire()
+
+    async def wait_for(self, predicate):
+        result = predicate()
+        while not result:
+            await self.wait()
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        if not self._lock.locked():
+            raise RuntimeError('cannot notify on un-acquired lock')
+        for w in self._waiters:
+            if n <= 0:
+                return
+            if not w.done():
+                n -= 1
+                w.set_result(False)
+
+    def notify_all(self):
+        self.notify(len(self._waiters))
+
+    async def __aenter__(self):
+        await self._lock.acquire()
+        return None
+
+    async def __aexit__(self, cls, exc, tb):
+        self._lock.release()
+
+
+class _Shield(Future):
+    """Hears of the inner future; is cancelled alone."""
+
+    def _notify(self, inner):
+        if self._done:
+            return
+        if inner.cancelled():
+            self.cancel()
+        elif inner.exception() is not None:
+            self.set_exception(inner.exception())
+        else:
+            self.set_result(inner.result())
+
+
+def shield(awaitable):
+    inner = ensure_future(awaitable)
+    if inner.done():
+        return inner
+    outer = _Shield()
+    inner._observe(outer)
+    return outer
+
+
+class _Arrivals:
+    """Tasks in the order in which they end."""
+
+    def __init__(self):
+        self.done = []
+        self.waiters = []
+
+    def _notify(self, task):
+        self.done.append(task)
+        if self.waiters:
+            self.waiters.pop(0).set_result(None)
+
+    async def next(self):
+        while not self.done:
+            waiter = Future()
+            self.waiters.append(waiter)
+            await waiter
+        return self.done.pop(0).result()
+
+
+def as_completed(awaitables, *, timeout=None):
+    arrivals = _Arrivals()
+    tasks = [ensure_future(a) for a in awaitables]
+    for t in tasks:
+        t._observe(arrivals)
+    for _ in tasks:
+        yield arrivals.next()

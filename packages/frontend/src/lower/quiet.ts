@@ -29,7 +29,8 @@ export function raisesQuietly(modules: Iterable<ModuleInfo>): boolean {
   let quiet = false;
   let observed = false;
   const visit = (n: Node): void => {
-    if (n.kind === 'ExceptHandler' && forgets(n)) quiet = true;
+    // The end of an iterator of the program is one that loops forget.
+    if ((n.kind === 'ExceptHandler' && forgets(n)) || (n.kind === 'FunctionDef' && n.name === '__next__')) quiet = true;
     if (n.kind === 'Name' && OBSERVERS.has(n.id)) observed = true;
     if (n.kind === 'Attribute' && OBSERVERS.has(n.attr)) observed = true;
     if (n.kind === 'alias' && OBSERVERS.has(n.name)) observed = true;

@@ -10627,9 +10627,11 @@ class _NextIterator:
             else:
                 self._value = self._it.__next__()
         except StopIteration as stop:
-            self._result = stop.value
-            return False
-        return True
+            result = stop.value
+        else:
+            return True
+        self._result = result
+        return False
 
 
 @per_site

@@ -1,0 +1,147 @@
+"""functools."""
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
+WRAPPER_UPDATES = ('__dict__',)
+
+
+def reduce(function, iterable, *initial):
+    if len(initial) > 0:
+        total = initial[0]
+        for x in iterable:
+            total = function(total, x)
+        return total
+    it = iter(iterable)
+    try:
+        total = next(it)
+    except StopIteration:
+        raise TypeError('reduce() of empty iterable with no initial value') from None
+    for x in it:
+        total = function(total, x)
+    return total
+
+
+class _Key:
+    def __init__(self, function, obj):
+        self._function = function
+        self.obj = obj
+
+    def __lt__(self, other):
+        return self._function(self.obj, other.obj) < 0
+
+    def __gt__(self, other):
+        return self._function(self.obj, other.obj) > 0
+
+    def __le__(self, other):
+        return self._function(self.obj, other.obj) <= 0
+
+    def __ge__(self, other):
+        return self._function(self.obj, other.obj) >= 0
+
+    def __eq__(self, other):
+        return self._function(self.obj, other.obj) == 0
+
+
+def cmp_to_key(mycmp):
+    def key(obj):
+        return _Key(mycmp, obj)
+    return key
+
+
+def partial(func, /, *args, **keywords):
+    def call(*more, **fkeywords):
+        return func(*args, *more, **{**keywords, **fkeywords})
+    return call
+
+
+def cache(user_function, /):
+    return lru_cache(None)(user_function)
+
+
+class CacheInfo:
+    def __init__(self, hits, misses, maxsize, currsize):
+        self.hits = hits
+        self.misses = misses
+        self.maxsize = maxsize
+        self.currsize = currsize
+
+    def __repr__(self):
+        return (
+            f'CacheInfo(hits={self.hits}, misses={self.misses}, maxsize={self.maxsize}, currsize={self.currsize})'
+        )
+
+    def __getitem__(self, index):
+        return (self.hits, self.misses, self.maxsize, self.currsize)[index]
+
+    def __len__(self):
+        return 4
+
+    def __iter__(self):
+        return iter((self.hits, self.misses, self.maxsize, self.currsize))
+
+    def __eq__(self, other):
+        return tuple(self) == tuple(other)
+
+
+def lru_cache(maxsize=128, typed=False):
+    if callable(maxsize):
+        return _cached(maxsize, 128)
+    if maxsize is not None and maxsize < 0:
+        maxsize = 0
+
+    def decorate(user_function):
+        return _cached(user_function, maxsize)
+    return decorate
+
+
+def _cached(user_function, maxsize):
+    memo = {}
+    hits = 0
+    misses = 0
+
+    def wrapper(*args):
+        nonlocal hits, misses
+        if args in memo:
+            hits += 1
+            if maxsize is None:
+                return memo[args]
+            value = memo.pop(args)
+            memo[args] = value
+            return value
+        misses += 1
+        value = user_function(*args)
+        if maxsize is None:
+            memo[args] = value
+        elif maxsize > 0:
+            if len(memo) >= maxsize:
+                for oldest in memo:
+                    break
+                del memo[oldest]
+            memo[args] = value
+        return value
+
+    def cache_clear():
+        nonlocal hits, misses
+        memo.clear()
+        hits = 0
+        misses = 0
+
+    def cache_info():
+        return CacheInfo(hits, misses, maxsize, len(memo))
+    wrapper.cache_clear = cache_clear
+    wrapper.cache_info = cache_info
+    wrapper.__wrapped__ = user_function
+    return wrapper
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    wrapper.__name__ = wrapped.__name__
+    wrapper.__qualname__ = wrapped.__qualname__
+    wrapper.__doc__ = wrapped.__doc__
+    wrapper.__module__ = wrapped.__module__
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    def decorate(wrapper):
+        return update_wrapper(wrapper, wrapped)
+    return decorate

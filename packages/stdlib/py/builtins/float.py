@@ -358,7 +358,9 @@ def _general_pow(a, b):
     r = _pow(a, b)
     if r - r != 0.0 and a - a == 0.0 and b - b == 0.0:
         if r != r:
-            raise ValueError('a fractional power of a negative number is complex, and this program has no complex numbers')
+            raise ValueError(
+                'a fractional power of a negative number is complex, and this program has no complex numbers'
+            )
         raise OverflowError(34, 'Numerical result out of range')
     return r
 

@@ -1,0 +1,239 @@
+"""product, permutations and combinations of itertools."""
+from __pyw__ import Array, array_copy, i32, make_tuple, per_site
+from pyw.builtins.sequences import _to_int
+
+
+def _pool(iterable):
+    """An array of exactly the items."""
+    items = list(iterable)
+    out = Array(items._len)
+    array_copy(out, 0, items._items, 0, items._len)
+    return out
+
+
+class product(object):
+    def __new__(cls, *iterables, repeat=1):
+        times = _to_int(repeat)
+        if times < 0:
+            raise ValueError('repeat argument cannot be negative')
+        n: i32 = 0
+        for x in iterables:
+            n = n + 1
+        pools = Array(n * i32(times))
+        if times == 0:
+            return _Product(pools)
+        n = 0
+        for x in iterables:
+            pools[n] = _pool(x)
+            n = n + 1
+        i = n
+        while i < pools.length:
+            pools[i] = pools[i - n]
+            i = i + 1
+        return _Product(pools)
+
+
+@per_site
+class _Product:
+    _started: bool
+
+    def __init__(self, pools):
+        self._pools = pools
+        self._at = Array[i32](pools.length)
+        self._started = False
+        self._ended = False
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._ended:
+            return False
+        n: i32 = self._pools.length
+        i: i32 = 0
+        if not self._started:
+            self._started = True
+            while i < n:
+                if self._pools[i].length == 0:
+                    self._ended = True
+                    return False
+                i = i + 1
+        else:
+            i = n - 1
+            while i >= 0:
+                k: i32 = self._at[i] + 1
+                if k < self._pools[i].length:
+                    self._at[i] = k
+                    break
+                self._at[i] = 0
+                i = i - 1
+            if i < 0:
+                self._ended = True
+                return False
+        items = Array(n)
+        i = 0
+        while i < n:
+            k = self._at[i]
+            pool = self._pools[i]
+            items[i] = pool[k]
+            i = i + 1
+        self._value = make_tuple(items, n)
+        return True
+
+
+def _chosen(pool, indices, r: i32):
+    items = Array(r)
+    i: i32 = 0
+    while i < r:
+        items[i] = pool[indices[i]]
+        i = i + 1
+    return make_tuple(items, r)
+
+
+def _size_of(r) -> i32:
+    n = _to_int(r)
+    if n < 0:
+        raise ValueError('r must be non-negative')
+    if n > 100000000:
+        return 100000000
+    return i32(n)
+
+
+@per_site
+class combinations(object):
+    _r: i32
+    _started: bool
+    _ended: bool
+
+    def __init__(self, iterable, r):
+        self._pool = _pool(iterable)
+        self._r = _size_of(r)
+        self._started = False
+        self._ended = self._r > self._pool.length
+        self._at = Array[i32](self._r if not self._ended else i32(0))
+        i: i32 = 0
+        while i < self._at.length:
+            self._at[i] = i
+            i = i + 1
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._ended:
+            return False
+        r: i32 = self._r
+        if self._started:
+            n: i32 = self._pool.length
+            i = r - 1
+            while i >= 0 and self._at[i] == i + n - r:
+                i = i - 1
+            if i < 0:
+                self._ended = True
+                return False
+            k: i32 = self._at[i] + 1
+            while i < r:
+                self._at[i] = k
+                k = k + 1
+                i = i + 1
+        self._started = True
+        self._value = _chosen(self._pool, self._at, r)
+        return True
+
+
+@per_site
+class combinations_with_replacement(object):
+    _r: i32
+    _started: bool
+    _ended: bool
+
+    def __init__(self, iterable, r):
+        self._pool = _pool(iterable)
+        self._r = _size_of(r)
+        self._started = False
+        self._ended = self._r > 0 and self._pool.length == 0
+        self._at = Array[i32](self._r)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._ended:
+            return False
+        r: i32 = self._r
+        if self._started:
+            n: i32 = self._pool.length
+            i = r - 1
+            while i >= 0 and self._at[i] == n - 1:
+                i = i - 1
+            if i < 0:
+                self._ended = True
+                return False
+            k: i32 = self._at[i] + 1
+            while i < r:
+                self._at[i] = k
+                i = i + 1
+        self._started = True
+        self._value = _chosen(self._pool, self._at, r)
+        return True
+
+
+@per_site
+class permutations(object):
+    """In order of positions: `_at` orders all of them, `_cycles` counts the swaps left at each place."""
+
+    _r: i32
+    _started: bool
+    _ended: bool
+
+    def __init__(self, iterable, r=None):
+        self._pool = _pool(iterable)
+        n: i32 = self._pool.length
+        self._r = n
+        if r is not None:
+            self._r = _size_of(r)
+        self._started = False
+        self._ended = self._r > n
+        self._at = Array[i32](n)
+        self._cycles = Array[i32](self._r if not self._ended else i32(0))
+        i: i32 = 0
+        while i < n:
+            self._at[i] = i
+            i = i + 1
+        i = 0
+        while i < self._cycles.length:
+            self._cycles[i] = n - i
+            i = i + 1
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._ended:
+            return False
+        r: i32 = self._r
+        if self._started:
+            n: i32 = self._pool.length
+            i = r - 1
+            while i >= 0:
+                c: i32 = self._cycles[i] - 1
+                self._cycles[i] = c
+                if c == 0:
+                    # The place goes through all positions: the first of the rest moves to the end.
+                    first: i32 = self._at[i]
+                    array_copy(self._at, i, self._at, i + 1, n - i - 1)
+                    self._at[n - 1] = first
+                    self._cycles[i] = n - i
+                    i = i - 1
+                else:
+                    j = n - c
+                    t: i32 = self._at[i]
+                    self._at[i] = self._at[j]
+                    self._at[j] = t
+                    break
+            if i < 0:
+                self._ended = True
+                return False
+        self._started = True
+        self._value = _chosen(self._pool, self._at, r)
+        return True

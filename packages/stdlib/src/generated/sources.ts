@@ -2,12 +2,18 @@
 export const paths: Readonly<Record<string, string>> = {
   'abc': 'abc.py',
   'asyncio': 'asyncio.py',
+  'bisect': 'bisect.py',
   'collections': 'collections/__init__.py',
   'collections._chain_map': 'collections/_chain_map.py',
   'collections._counter': 'collections/_counter.py',
   'collections.abc': 'collections/abc.py',
   'contextlib': 'contextlib.py',
+  'copy': 'copy.py',
+  'functools': 'functools.py',
+  'heapq': 'heapq.py',
+  'itertools': 'itertools.py',
   'math': 'math.py',
+  'operator': 'operator.py',
   'pyw.builtins': 'builtins/__init__.py',
   'pyw.builtins.bool': 'builtins/bool.py',
   'pyw.builtins.boundary': 'builtins/boundary.py',
@@ -45,6 +51,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.int_bytes': 'builtins/int_bytes.py',
   'pyw.builtins.int_division': 'builtins/int_division.py',
   'pyw.builtins.int_text': 'builtins/int_text.py',
+  'pyw.builtins.iter_choices': 'builtins/iter_choices.py',
   'pyw.builtins.iterators': 'builtins/iterators.py',
   'pyw.builtins.latin1': 'builtins/latin1.py',
   'pyw.builtins.list': 'builtins/list.py',
@@ -57,6 +64,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.math_sums': 'builtins/math_sums.py',
   'pyw.builtins.math_trig': 'builtins/math_trig.py',
   'pyw.builtins.memoryview': 'builtins/memoryview.py',
+  'pyw.builtins.mersenne': 'builtins/mersenne.py',
   'pyw.builtins.named_tuple': 'builtins/named_tuple.py',
   'pyw.builtins.none': 'builtins/none.py',
   'pyw.builtins.object': 'builtins/object.py',
@@ -81,6 +89,8 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.tuple': 'builtins/tuple.py',
   'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
+  'random': 'random.py',
+  'string': 'string.py',
   'sys': 'sys.py',
   'time': 'time.py',
   'traceback': 'traceback.py',
@@ -1060,6 +1070,70 @@ def as_completed(awaitables, *, timeout=None):
     for _ in tasks:
         yield arrivals.next()
 `,
+  'bisect': `"""bisect: places in sorted sequences."""
+
+
+def _bounds(a, lo, hi):
+    if lo < 0:
+        raise ValueError('lo must be non-negative')
+    return len(a) if hi is None or hi == -1 else hi
+
+
+def bisect_right(a, x, lo=0, hi=None, *, key=None):
+    hi = _bounds(a, lo, hi)
+    if key is None:
+        while lo < hi:
+            mid = (lo + hi) // 2
+            if x < a[mid]:
+                hi = mid
+            else:
+                lo = mid + 1
+    else:
+        while lo < hi:
+            mid = (lo + hi) // 2
+            if x < key(a[mid]):
+                hi = mid
+            else:
+                lo = mid + 1
+    return lo
+
+
+def bisect_left(a, x, lo=0, hi=None, *, key=None):
+    hi = _bounds(a, lo, hi)
+    if key is None:
+        while lo < hi:
+            mid = (lo + hi) // 2
+            if a[mid] < x:
+                lo = mid + 1
+            else:
+                hi = mid
+    else:
+        while lo < hi:
+            mid = (lo + hi) // 2
+            if key(a[mid]) < x:
+                lo = mid + 1
+            else:
+                hi = mid
+    return lo
+
+
+def insort_right(a, x, lo=0, hi=None, *, key=None):
+    if key is None:
+        a.insert(bisect_right(a, x, lo, hi), x)
+    else:
+        a.insert(bisect_right(a, key(x), lo, hi, key=key), x)
+
+
+def insort_left(a, x, lo=0, hi=None, *, key=None):
+    if key is None:
+        a.insert(bisect_left(a, x, lo, hi), x)
+    else:
+        a.insert(bisect_left(a, key(x), lo, hi, key=key), x)
+
+
+bisect = bisect_right
+insort = insort_right
+`,
   'collections': `"""Containers beside the built-in ones."""
 from __pyw__ import inline
 from collections._chain_map import ChainMap
@@ -1636,6 +1710,949 @@ class ExitStack(object):
             raise pending
         return exc is not None and suppressed and pending is None
 `,
+  'copy': `"""copy. A structure that holds the same list, dict, set or object twice is refused by deepcopy when it meets it."""
+from __pyw__ import noinline
+
+
+class Error(Exception):
+    pass
+
+
+error = Error
+
+
+def copy(x):
+    if isinstance(x, (list, dict, set, bytearray)):
+        return x.copy()
+    if isinstance(x, (int, float, complex, str, bytes, tuple, frozenset, range)) or x is None:
+        return x
+    if hasattr(x, '__copy__'):
+        return x.__copy__()
+    new = object.__new__(type(x))
+    for name, value in x.__dict__.items():
+        setattr(new, name, value)
+    return new
+
+
+def deepcopy(x, memo=None):
+    return _deep(x, [])
+
+
+@noinline
+def _raise_shared():
+    raise NotImplementedError('deepcopy of a structure that holds an object twice')
+
+
+def _see(x, seen):
+    for other in seen:
+        if other is x:
+            _raise_shared()
+    seen.append(x)
+
+
+def _deep(x, seen):
+    if isinstance(x, (int, float, complex, str, bytes, range)) or x is None:
+        return x
+    if isinstance(x, tuple):
+        return tuple([_deep(item, seen) for item in x])
+    if isinstance(x, frozenset):
+        return frozenset([_deep(item, seen) for item in x])
+    _see(x, seen)
+    if isinstance(x, list):
+        return [_deep(item, seen) for item in x]
+    if isinstance(x, dict):
+        return {_deep(k, seen): _deep(v, seen) for k, v in x.items()}
+    if isinstance(x, set):
+        return {_deep(item, seen) for item in x}
+    if isinstance(x, bytearray):
+        return x.copy()
+    if hasattr(x, '__deepcopy__'):
+        return x.__deepcopy__({})
+    new = object.__new__(type(x))
+    for name, value in x.__dict__.items():
+        setattr(new, name, _deep(value, seen))
+    return new
+`,
+  'functools': `"""functools."""
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
+WRAPPER_UPDATES = ('__dict__',)
+
+
+def reduce(function, iterable, *initial):
+    if len(initial) > 0:
+        total = initial[0]
+        for x in iterable:
+            total = function(total, x)
+        return total
+    it = iter(iterable)
+    try:
+        total = next(it)
+    except StopIteration:
+        raise TypeError('reduce() of empty iterable with no initial value') from None
+    for x in it:
+        total = function(total, x)
+    return total
+
+
+class _Key:
+    def __init__(self, function, obj):
+        self._function = function
+        self.obj = obj
+
+    def __lt__(self, other):
+        return self._function(self.obj, other.obj) < 0
+
+    def __gt__(self, other):
+        return self._function(self.obj, other.obj) > 0
+
+    def __le__(self, other):
+        return self._function(self.obj, other.obj) <= 0
+
+    def __ge__(self, other):
+        return self._function(self.obj, other.obj) >= 0
+
+    def __eq__(self, other):
+        return self._function(self.obj, other.obj) == 0
+
+
+def cmp_to_key(mycmp):
+    def key(obj):
+        return _Key(mycmp, obj)
+    return key
+
+
+def partial(func, /, *args, **keywords):
+    def call(*more, **fkeywords):
+        return func(*args, *more, **{**keywords, **fkeywords})
+    return call
+
+
+def cache(user_function, /):
+    return lru_cache(None)(user_function)
+
+
+class CacheInfo:
+    def __init__(self, hits, misses, maxsize, currsize):
+        self.hits = hits
+        self.misses = misses
+        self.maxsize = maxsize
+        self.currsize = currsize
+
+    def __repr__(self):
+        return (
+            f'CacheInfo(hits={self.hits}, misses={self.misses}, maxsize={self.maxsize}, currsize={self.currsize})'
+        )
+
+    def __getitem__(self, index):
+        return (self.hits, self.misses, self.maxsize, self.currsize)[index]
+
+    def __len__(self):
+        return 4
+
+    def __iter__(self):
+        return iter((self.hits, self.misses, self.maxsize, self.currsize))
+
+    def __eq__(self, other):
+        return tuple(self) == tuple(other)
+
+
+def lru_cache(maxsize=128, typed=False):
+    if callable(maxsize):
+        return _cached(maxsize, 128)
+    if maxsize is not None and maxsize < 0:
+        maxsize = 0
+
+    def decorate(user_function):
+        return _cached(user_function, maxsize)
+    return decorate
+
+
+def _cached(user_function, maxsize):
+    memo = {}
+    hits = 0
+    misses = 0
+
+    def wrapper(*args):
+        nonlocal hits, misses
+        if args in memo:
+            hits += 1
+            if maxsize is None:
+                return memo[args]
+            value = memo.pop(args)
+            memo[args] = value
+            return value
+        misses += 1
+        value = user_function(*args)
+        if maxsize is None:
+            memo[args] = value
+        elif maxsize > 0:
+            if len(memo) >= maxsize:
+                for oldest in memo:
+                    break
+                del memo[oldest]
+            memo[args] = value
+        return value
+
+    def cache_clear():
+        nonlocal hits, misses
+        memo.clear()
+        hits = 0
+        misses = 0
+
+    def cache_info():
+        return CacheInfo(hits, misses, maxsize, len(memo))
+    wrapper.cache_clear = cache_clear
+    wrapper.cache_info = cache_info
+    wrapper.__wrapped__ = user_function
+    return wrapper
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    wrapper.__name__ = wrapped.__name__
+    wrapper.__qualname__ = wrapped.__qualname__
+    wrapper.__doc__ = wrapped.__doc__
+    wrapper.__module__ = wrapped.__module__
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    def decorate(wrapper):
+        return update_wrapper(wrapper, wrapped)
+    return decorate
+`,
+  'heapq': `"""heapq: a list in which no item is less than the one at half its position."""
+
+
+def heappush(heap, item):
+    heap.append(item)
+    _up(heap, 0, len(heap) - 1)
+
+
+def heappop(heap):
+    if not heap:
+        raise IndexError('index out of range')
+    last = heap.pop()
+    if heap:
+        first = heap[0]
+        heap[0] = last
+        _down(heap, 0)
+        return first
+    return last
+
+
+def heapreplace(heap, item):
+    first = heap[0]
+    heap[0] = item
+    _down(heap, 0)
+    return first
+
+
+def heappushpop(heap, item):
+    if heap and heap[0] < item:
+        first = heap[0]
+        heap[0] = item
+        _down(heap, 0)
+        return first
+    return item
+
+
+def heapify(x):
+    i = len(x) // 2
+    while i > 0:
+        i -= 1
+        _down(x, i)
+
+
+def _up(heap, start, i):
+    """Moves the item at i towards start until its parent is not greater."""
+    item = heap[i]
+    while i > start:
+        parent = (i - 1) >> 1
+        above = heap[parent]
+        if not item < above:
+            break
+        heap[i] = above
+        i = parent
+    heap[i] = item
+
+
+def _down(heap, i):
+    """Moves the lesser child up until a leaf is free, then the item from there to its place."""
+    end = len(heap)
+    start = i
+    item = heap[i]
+    child = 2 * i + 1
+    while child < end:
+        right = child + 1
+        if right < end and not heap[child] < heap[right]:
+            child = right
+        heap[i] = heap[child]
+        i = child
+        child = 2 * i + 1
+    heap[i] = item
+    _up(heap, start, i)
+
+
+def _up_max(heap, start, i):
+    item = heap[i]
+    while i > start:
+        parent = (i - 1) >> 1
+        above = heap[parent]
+        if not above < item:
+            break
+        heap[i] = above
+        i = parent
+    heap[i] = item
+
+
+def _down_max(heap, i):
+    end = len(heap)
+    start = i
+    item = heap[i]
+    child = 2 * i + 1
+    while child < end:
+        right = child + 1
+        if right < end and not heap[right] < heap[child]:
+            child = right
+        heap[i] = heap[child]
+        i = child
+        child = 2 * i + 1
+    heap[i] = item
+    _up_max(heap, start, i)
+
+
+def _heapify_max(x):
+    i = len(x) // 2
+    while i > 0:
+        i -= 1
+        _down_max(x, i)
+
+
+def nsmallest(n, iterable, key=None):
+    items = sorted(iterable, key=key)
+    return items[:n] if n > 0 else items[:0]
+
+
+def nlargest(n, iterable, key=None):
+    items = sorted(iterable, key=key, reverse=True)
+    return items[:n] if n > 0 else items[:0]
+
+
+def merge(*iterables, key=None, reverse=False):
+    """Items of sorted iterables in order; of equal ones those of the earlier iterable first."""
+    heads = []
+    for place, iterable in enumerate(iterables):
+        it = iter(iterable)
+        for value in it:
+            heads.append(_Head(value, value if key is None else key(value), place, it))
+            break
+    while heads:
+        best = heads[0]
+        for h in heads:
+            if (best.rank < h.rank) if reverse else (h.rank < best.rank):
+                best = h
+        yield best.value
+        ended = True
+        for value in best.it:
+            best.value = value
+            best.rank = value if key is None else key(value)
+            ended = False
+            break
+        if ended:
+            heads.remove(best)
+
+
+class _Head:
+    def __init__(self, value, rank, place, it):
+        self.value = value
+        self.rank = rank
+        self.place = place
+        self.it = it
+`,
+  'itertools': `"""itertools: lazy iterators, one class each, that share nothing with their neighbours but their types."""
+from __pyw__ import Array, i32, inline, make_tuple, per_site
+from pyw.builtins.iter_choices import combinations, combinations_with_replacement, permutations, product
+from pyw.builtins.sequences import _to_int
+from pyw.builtins.slices import _NotGiven
+
+
+# --- endless ones
+
+
+@per_site
+class count(object):
+    def __init__(self, start=0, step=1):
+        self._next = start
+        self._step = step
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        self._value = self._next
+        self._next = self._next + self._step
+        return True
+
+    def __repr__(self):
+        if isinstance(self._step, int) and self._step == 1:
+            return 'count(' + repr(self._next) + ')'
+        return 'count(' + repr(self._next) + ', ' + repr(self._step) + ')'
+
+
+@per_site
+class cycle(object):
+    def __init__(self, iterable, /):
+        self._it = iter(iterable)
+        self._saved = []
+        self._at = -1
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._at < 0:
+            if self._it._advance():
+                x = self._it._value
+                self._saved.append(x)
+                self._value = x
+                return True
+            self._at = 0
+        if not self._saved:
+            return False
+        self._value = self._saved[self._at]
+        self._at = self._at + 1
+        if self._at == len(self._saved):
+            self._at = 0
+        return True
+
+
+@per_site
+class repeat(object):
+    def __init__(self, object, times=None):
+        self._value = object
+        self._endless = times is None
+        self._left = 0
+        if times is not None:
+            n = _to_int(times)
+            self._left = n if n > 0 else 0
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        if self._endless:
+            return True
+        if self._left > 0:
+            self._left = self._left - 1
+            return True
+        return False
+
+    def __repr__(self):
+        if self._endless:
+            return 'repeat(' + repr(self._value) + ')'
+        return 'repeat(' + repr(self._value) + ', ' + repr(self._left) + ')'
+
+
+# --- one iterable after another, or parts of one
+
+
+class chain(object):
+    def __new__(cls, *iterables):
+        n: i32 = 0
+        for x in iterables:
+            n = n + 1
+        sources = Array(n)
+        n = 0
+        for x in iterables:
+            sources[n] = x
+            n = n + 1
+        return _Chain(_Sources(sources, n))
+
+    @staticmethod
+    def from_iterable(iterable, /):
+        return _Chain(iter(iterable))
+
+
+@per_site
+class _Sources:
+    _i: i32
+    _n: i32
+
+    def __init__(self, items, n: i32):
+        self._items = items
+        self._i = 0
+        self._n = n
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        i: i32 = self._i
+        if i < self._n:
+            self._value = self._items[i]
+            self._i = i + 1
+            return True
+        return False
+
+
+@per_site
+class _Chain:
+    def __init__(self, sources):
+        self._sources = sources
+        self._it = None
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        while True:
+            it = self._it
+            if it is None:
+                if not self._sources._advance():
+                    return False
+                self._it = iter(self._sources._value)
+            elif it._advance():
+                self._value = it._value
+                return True
+            else:
+                self._it = None
+
+
+class islice(object):
+    def __new__(cls, iterable, first, stop=_NotGiven, step=None, /):
+        if stop is _NotGiven:
+            return _Slice(iter(iterable), 0, _slice_bound(first, True), 1)
+        by = 1
+        if step is not None:
+            by = _step_of(step)
+        start = 0
+        if first is not None:
+            start = _slice_bound(first, False)
+        return _Slice(iter(iterable), start, _slice_bound(stop, True), by)
+
+
+def _slice_bound(x, is_stop):
+    """-1 for no end."""
+    if x is None:
+        return -1
+    if isinstance(x, int) or hasattr(x, '__index__'):
+        n = _to_int(x)
+        if n >= 0 and n <= 9223372036854775807:
+            return n
+    if is_stop:
+        raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+    raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+
+
+def _step_of(x):
+    if isinstance(x, int) or hasattr(x, '__index__'):
+        n = _to_int(x)
+        if n > 0 and n <= 9223372036854775807:
+            return n
+    raise ValueError('Step for islice() must be a positive integer or None.')
+
+
+@per_site
+class _Slice:
+    """\`_next\` is the index of the next item wanted, \`_seen\` the number taken so far."""
+
+    def __init__(self, it, start, stop, step):
+        self._it = it
+        self._next = start
+        self._stop = stop
+        self._step = step
+        self._seen = 0
+        self._ended = False
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._ended:
+            return False
+        limit = self._next
+        if self._stop >= 0 and limit >= self._stop:
+            # What lies before the stop is taken all the same.
+            while self._seen < self._stop:
+                if not self._it._advance():
+                    break
+                self._seen = self._seen + 1
+            self._ended = True
+            return False
+        while self._seen < limit:
+            if not self._it._advance():
+                self._ended = True
+                return False
+            self._seen = self._seen + 1
+        if not self._it._advance():
+            self._ended = True
+            return False
+        self._seen = self._seen + 1
+        self._value = self._it._value
+        self._next = limit + self._step
+        return True
+
+
+@per_site
+class pairwise(object):
+    def __init__(self, iterable, /):
+        self._it = iter(iterable)
+        self._started = False
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if not self._started:
+            if not self._it._advance():
+                return False
+            self._last = self._it._value
+            self._started = True
+        if not self._it._advance():
+            return False
+        x = self._it._value
+        self._value = (self._last, x)
+        self._last = x
+        return True
+
+
+@per_site
+class batched(object):
+    def __init__(self, iterable, n, *, strict=False):
+        size = _to_int(n)
+        if size < 1:
+            raise ValueError('n must be at least one')
+        self._it = iter(iterable)
+        self._size = i32(size)
+        self._strict = strict
+
+    _size: i32
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        items = Array(self._size)
+        n: i32 = 0
+        while n < self._size and self._it._advance():
+            items[n] = self._it._value
+            n = n + 1
+        if n == 0:
+            return False
+        if n < self._size and self._strict:
+            raise ValueError('batched(): incomplete batch')
+        self._value = make_tuple(items, n)
+        return True
+
+
+# --- filters and maps
+
+
+@per_site
+class takewhile(object):
+    def __init__(self, predicate, iterable, /):
+        self._function = predicate
+        self._it = iter(iterable)
+        self._ended = False
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if not self._ended and self._it._advance():
+            x = self._it._value
+            if self._function(x):
+                self._value = x
+                return True
+            self._ended = True
+        return False
+
+
+@per_site
+class dropwhile(object):
+    def __init__(self, predicate, iterable, /):
+        self._function = predicate
+        self._it = iter(iterable)
+        self._started = False
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        while self._it._advance():
+            x = self._it._value
+            if self._started or not self._function(x):
+                self._started = True
+                self._value = x
+                return True
+        return False
+
+
+@per_site
+class filterfalse(object):
+    def __init__(self, function, iterable, /):
+        self._function = function
+        self._it = iter(iterable)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        while self._it._advance():
+            x = self._it._value
+            if self._function is None:
+                drop = bool(x)
+            else:
+                drop = bool(self._function(x))
+            if not drop:
+                self._value = x
+                return True
+        return False
+
+
+@per_site
+class compress(object):
+    def __init__(self, data, selectors):
+        self._it = iter(data)
+        self._selectors = iter(selectors)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        while self._it._advance():
+            x = self._it._value
+            if not self._selectors._advance():
+                return False
+            if self._selectors._value:
+                self._value = x
+                return True
+        return False
+
+
+@per_site
+class starmap(object):
+    def __init__(self, function, iterable, /):
+        self._function = function
+        self._it = iter(iterable)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._it._advance():
+            arguments = self._it._value
+            self._value = self._function(*arguments)
+            return True
+        return False
+
+
+@per_site
+class accumulate(object):
+    def __init__(self, iterable, func=None, *, initial=None):
+        self._it = iter(iterable)
+        self._function = func
+        self._initial = initial
+        self._started = False
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if not self._started:
+            self._started = True
+            if self._initial is not None:
+                self._value = self._initial
+                return True
+            if self._it._advance():
+                self._value = self._it._value
+                return True
+            return False
+        if self._it._advance():
+            x = self._it._value
+            if self._function is None:
+                self._value = self._value + x
+            else:
+                self._value = self._function(self._value, x)
+            return True
+        return False
+
+
+class zip_longest(object):
+    def __new__(cls, *iterables, fillvalue=None):
+        n: i32 = 0
+        for x in iterables:
+            n = n + 1
+        its = Array(n)
+        n = 0
+        for x in iterables:
+            its[n] = iter(x)
+            n = n + 1
+        return _ZipLongest(its, n, fillvalue)
+
+
+@per_site
+class _ZipLongest:
+    _live: i32
+
+    def __init__(self, its, n: i32, fill):
+        self._its = its
+        self._ended = [False] * int(n)
+        self._live = n
+        self._fill = fill
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._live == 0:
+            return False
+        n: i32 = self._its.length
+        items = Array(n)
+        i: i32 = 0
+        while i < n:
+            if not self._ended[int(i)]:
+                it = self._its[i]
+                if it._advance():
+                    items[i] = it._value
+                else:
+                    self._ended[int(i)] = True
+                    self._live = self._live - 1
+                    if self._live == 0:
+                        return False
+                    items[i] = self._fill
+            else:
+                items[i] = self._fill
+            i = i + 1
+        self._value = make_tuple(items, n)
+        return True
+
+
+# --- groups and copies
+
+
+@per_site
+class groupby(object):
+    """The group last given and this one share the place in the source: \`_turn\` tells a group that it is over."""
+
+    _turn: i32
+
+    def __init__(self, iterable, key=None):
+        self._it = iter(iterable)
+        self._key = key
+        self._turn = 0
+        self._has = False
+        self._ended = False
+
+    def __iter__(self):
+        return self
+
+    def _read(self):
+        """Takes the next item and its key."""
+        if self._it._advance():
+            x = self._it._value
+            self._item = x
+            if self._key is None:
+                self._mark = x
+            else:
+                self._mark = self._key(x)
+            self._has = True
+            return True
+        self._has = False
+        self._ended = True
+        return False
+
+    def _advance(self):
+        if self._ended:
+            return False
+        if self._turn == 0:
+            if not self._read():
+                return False
+        else:
+            # What is left of the group is skipped.
+            while self._mark == self._group_mark:
+                if not self._read():
+                    return False
+        self._turn = self._turn + 1
+        self._group_mark = self._mark
+        self._value = (self._group_mark, _Group(self, self._turn))
+        return True
+
+
+@per_site
+class _Group:
+    _turn: i32
+
+    def __init__(self, parent, turn: i32):
+        self._parent = parent
+        self._turn = turn
+        self._first = True
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        p = self._parent
+        if p._turn != self._turn or p._ended:
+            return False
+        if self._first:
+            self._first = False
+            if not p._has or not p._mark == p._group_mark:
+                return False
+        else:
+            if not p._mark == p._group_mark:
+                return False
+            if not p._read():
+                return False
+            if not p._mark == p._group_mark:
+                return False
+        self._value = p._item
+        return True
+
+
+def tee(iterable, n=2, /):
+    size = _to_int(n)
+    if size < 0:
+        raise ValueError('n must be >= 0')
+    shared = _Shared(iter(iterable))
+    items = Array(i32(size))
+    i: i32 = 0
+    while i < items.length:
+        items[i] = _Tee(shared)
+        i = i + 1
+    return make_tuple(items, items.length)
+
+
+@per_site
+class _Shared:
+    def __init__(self, it):
+        self._it = it
+        self._seen = []
+
+
+@per_site
+class _Tee:
+    def __init__(self, shared):
+        self._shared = shared
+        self._at = 0
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        s = self._shared
+        if self._at == len(s._seen):
+            if not s._it._advance():
+                return False
+            s._seen.append(s._it._value)
+        self._value = s._seen[self._at]
+        self._at = self._at + 1
+        return True
+`,
   'math': `"""math. Functions of floats are rounded correctly in all but about one case in 10,000 (see builtins/math_*.py)."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
 from pyw.builtins.float_math import _fmod, _pow
@@ -2204,6 +3221,424 @@ def lcm(*integers):
     for x in integers:
         r = _lcm(r, _to_int(x))
     return r
+`,
+  'operator': `"""operator: operators as functions."""
+from __pyw__ import inline, per_site
+from pyw.builtins.sequences import _to_int
+
+
+def lt(a, b, /):
+    return a < b
+
+
+def __lt__(a, b, /):
+    return a < b
+
+
+def le(a, b, /):
+    return a <= b
+
+
+def __le__(a, b, /):
+    return a <= b
+
+
+def eq(a, b, /):
+    return a == b
+
+
+def __eq__(a, b, /):
+    return a == b
+
+
+def ne(a, b, /):
+    return a != b
+
+
+def __ne__(a, b, /):
+    return a != b
+
+
+def ge(a, b, /):
+    return a >= b
+
+
+def __ge__(a, b, /):
+    return a >= b
+
+
+def gt(a, b, /):
+    return a > b
+
+
+def __gt__(a, b, /):
+    return a > b
+
+
+def add(a, b, /):
+    return a + b
+
+
+def __add__(a, b, /):
+    return a + b
+
+
+def and_(a, b, /):
+    return a & b
+
+
+def __and__(a, b, /):
+    return a & b
+
+
+def floordiv(a, b, /):
+    return a // b
+
+
+def __floordiv__(a, b, /):
+    return a // b
+
+
+def lshift(a, b, /):
+    return a << b
+
+
+def __lshift__(a, b, /):
+    return a << b
+
+
+def mod(a, b, /):
+    return a % b
+
+
+def __mod__(a, b, /):
+    return a % b
+
+
+def mul(a, b, /):
+    return a * b
+
+
+def __mul__(a, b, /):
+    return a * b
+
+
+def matmul(a, b, /):
+    return a @ b
+
+
+def __matmul__(a, b, /):
+    return a @ b
+
+
+def or_(a, b, /):
+    return a | b
+
+
+def __or__(a, b, /):
+    return a | b
+
+
+def pow(a, b, /):
+    return a ** b
+
+
+def __pow__(a, b, /):
+    return a ** b
+
+
+def rshift(a, b, /):
+    return a >> b
+
+
+def __rshift__(a, b, /):
+    return a >> b
+
+
+def sub(a, b, /):
+    return a - b
+
+
+def __sub__(a, b, /):
+    return a - b
+
+
+def truediv(a, b, /):
+    return a / b
+
+
+def __truediv__(a, b, /):
+    return a / b
+
+
+def xor(a, b, /):
+    return a ^ b
+
+
+def __xor__(a, b, /):
+    return a ^ b
+
+
+def is_(a, b, /):
+    return a is b
+
+
+def is_not(a, b, /):
+    return a is not b
+
+
+def not_(a, /):
+    return not a
+
+
+def __not__(a, /):
+    return not a
+
+
+def truth(a, /):
+    return True if a else False
+
+
+def neg(a, /):
+    return -a
+
+
+def __neg__(a, /):
+    return -a
+
+
+def pos(a, /):
+    return +a
+
+
+def __pos__(a, /):
+    return +a
+
+
+def inv(a, /):
+    return ~a
+
+
+def invert(a, /):
+    return ~a
+
+
+def __inv__(a, /):
+    return ~a
+
+
+def __invert__(a, /):
+    return ~a
+
+
+def abs(a, /):
+    return _abs(a)
+
+
+def __abs__(a, /):
+    return _abs(a)
+
+
+def index(a, /):
+    return _to_int(a)
+
+
+def __index__(a, /):
+    return _to_int(a)
+
+
+def concat(a, b, /):
+    return a + b
+
+
+def __concat__(a, b, /):
+    return a + b
+
+
+def contains(a, b, /):
+    return b in a
+
+
+def __contains__(a, b, /):
+    return b in a
+
+
+def getitem(a, b, /):
+    return a[b]
+
+
+def __getitem__(a, b, /):
+    return a[b]
+
+
+def call(obj, /, *args):
+    return obj(*args)
+
+
+def setitem(a, b, c, /):
+    a[b] = c
+
+
+def delitem(a, b, /):
+    del a[b]
+
+
+def countOf(a, b, /):
+    n = 0
+    for x in a:
+        if x is b or x == b:
+            n = n + 1
+    return n
+
+
+def indexOf(a, b, /):
+    i = 0
+    for x in a:
+        if x is b or x == b:
+            return i
+        i = i + 1
+    raise ValueError('sequence.index(x): x not in sequence')
+
+
+def length_hint(obj, default=0, /):
+    if hasattr(obj, '__len__'):
+        return len(obj)
+    return default
+
+
+def _abs(a):
+    return a.__abs__()
+
+
+
+def iadd(a, b, /):
+    a += b
+    return a
+
+
+def iand(a, b, /):
+    a &= b
+    return a
+
+
+def ifloordiv(a, b, /):
+    a //= b
+    return a
+
+
+def ilshift(a, b, /):
+    a <<= b
+    return a
+
+
+def imod(a, b, /):
+    a %= b
+    return a
+
+
+def imul(a, b, /):
+    a *= b
+    return a
+
+
+def imatmul(a, b, /):
+    a @= b
+    return a
+
+
+def ior(a, b, /):
+    a |= b
+    return a
+
+
+def ipow(a, b, /):
+    a **= b
+    return a
+
+
+def irshift(a, b, /):
+    a >>= b
+    return a
+
+
+def isub(a, b, /):
+    a -= b
+    return a
+
+
+def itruediv(a, b, /):
+    a /= b
+    return a
+
+
+def ixor(a, b, /):
+    a ^= b
+    return a
+
+
+def iconcat(a, b, /):
+    a += b
+    return a
+
+
+class itemgetter(object):
+    def __new__(cls, item, second=None, /, *items):
+        if second is None:
+            return _ItemGetter(item)
+        return _ItemsGetter((item, second, *items))
+
+
+@per_site
+class _ItemGetter:
+    def __init__(self, item):
+        self._item = item
+
+    def __call__(self, obj, /):
+        return obj[self._item]
+
+
+@per_site
+class _ItemsGetter:
+    def __init__(self, items):
+        self._items = items
+
+    def __call__(self, obj, /):
+        return tuple([obj[k] for k in self._items])
+
+
+class attrgetter(object):
+    def __new__(cls, attr, second=None, /, *attrs):
+        if second is None:
+            return _AttrGetter(attr)
+        return _AttrsGetter((attr, second, *attrs))
+
+
+@per_site
+class _AttrGetter:
+    def __init__(self, attr):
+        self._attr = attr
+
+    def __call__(self, obj, /):
+        return getattr(obj, self._attr)
+
+
+@per_site
+class _AttrsGetter:
+    def __init__(self, attrs):
+        self._attrs = attrs
+
+    def __call__(self, obj, /):
+        return tuple([getattr(obj, k) for k in self._attrs])
+
+
+@per_site
+class methodcaller(object):
+    def __init__(self, name, /, *args):
+        self._name = name
+        self._args = args
+
+    def __call__(self, obj, /):
+        return getattr(obj, self._name)(*self._args)
 `,
   'pyw.builtins': `"""The table of Python's built-in names."""
 from pyw.builtins.bool import bool
@@ -7475,7 +8910,9 @@ def _general_pow(a, b):
     r = _pow(a, b)
     if r - r != 0.0 and a - a == 0.0 and b - b == 0.0:
         if r != r:
-            raise ValueError('a fractional power of a negative number is complex, and this program has no complex numbers')
+            raise ValueError(
+                'a fractional power of a negative number is complex, and this program has no complex numbers'
+            )
         raise OverflowError(34, 'Numerical result out of range')
     return r
 
@@ -10546,6 +11983,246 @@ def _append_digits(value, n: i32, radix: i32):
         return chunk
     return value * op.int.pow(int(radix), int(n)) + chunk
 `,
+  'pyw.builtins.iter_choices': `"""product, permutations and combinations of itertools."""
+from __pyw__ import Array, array_copy, i32, make_tuple, per_site
+from pyw.builtins.sequences import _to_int
+
+
+def _pool(iterable):
+    """An array of exactly the items."""
+    items = list(iterable)
+    out = Array(items._len)
+    array_copy(out, 0, items._items, 0, items._len)
+    return out
+
+
+class product(object):
+    def __new__(cls, *iterables, repeat=1):
+        times = _to_int(repeat)
+        if times < 0:
+            raise ValueError('repeat argument cannot be negative')
+        n: i32 = 0
+        for x in iterables:
+            n = n + 1
+        pools = Array(n * i32(times))
+        if times == 0:
+            return _Product(pools)
+        n = 0
+        for x in iterables:
+            pools[n] = _pool(x)
+            n = n + 1
+        i = n
+        while i < pools.length:
+            pools[i] = pools[i - n]
+            i = i + 1
+        return _Product(pools)
+
+
+@per_site
+class _Product:
+    _started: bool
+
+    def __init__(self, pools):
+        self._pools = pools
+        self._at = Array[i32](pools.length)
+        self._started = False
+        self._ended = False
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._ended:
+            return False
+        n: i32 = self._pools.length
+        i: i32 = 0
+        if not self._started:
+            self._started = True
+            while i < n:
+                if self._pools[i].length == 0:
+                    self._ended = True
+                    return False
+                i = i + 1
+        else:
+            i = n - 1
+            while i >= 0:
+                k: i32 = self._at[i] + 1
+                if k < self._pools[i].length:
+                    self._at[i] = k
+                    break
+                self._at[i] = 0
+                i = i - 1
+            if i < 0:
+                self._ended = True
+                return False
+        items = Array(n)
+        i = 0
+        while i < n:
+            k = self._at[i]
+            pool = self._pools[i]
+            items[i] = pool[k]
+            i = i + 1
+        self._value = make_tuple(items, n)
+        return True
+
+
+def _chosen(pool, indices, r: i32):
+    items = Array(r)
+    i: i32 = 0
+    while i < r:
+        items[i] = pool[indices[i]]
+        i = i + 1
+    return make_tuple(items, r)
+
+
+def _size_of(r) -> i32:
+    n = _to_int(r)
+    if n < 0:
+        raise ValueError('r must be non-negative')
+    if n > 100000000:
+        return 100000000
+    return i32(n)
+
+
+@per_site
+class combinations(object):
+    _r: i32
+    _started: bool
+    _ended: bool
+
+    def __init__(self, iterable, r):
+        self._pool = _pool(iterable)
+        self._r = _size_of(r)
+        self._started = False
+        self._ended = self._r > self._pool.length
+        self._at = Array[i32](self._r if not self._ended else i32(0))
+        i: i32 = 0
+        while i < self._at.length:
+            self._at[i] = i
+            i = i + 1
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._ended:
+            return False
+        r: i32 = self._r
+        if self._started:
+            n: i32 = self._pool.length
+            i = r - 1
+            while i >= 0 and self._at[i] == i + n - r:
+                i = i - 1
+            if i < 0:
+                self._ended = True
+                return False
+            k: i32 = self._at[i] + 1
+            while i < r:
+                self._at[i] = k
+                k = k + 1
+                i = i + 1
+        self._started = True
+        self._value = _chosen(self._pool, self._at, r)
+        return True
+
+
+@per_site
+class combinations_with_replacement(object):
+    _r: i32
+    _started: bool
+    _ended: bool
+
+    def __init__(self, iterable, r):
+        self._pool = _pool(iterable)
+        self._r = _size_of(r)
+        self._started = False
+        self._ended = self._r > 0 and self._pool.length == 0
+        self._at = Array[i32](self._r)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._ended:
+            return False
+        r: i32 = self._r
+        if self._started:
+            n: i32 = self._pool.length
+            i = r - 1
+            while i >= 0 and self._at[i] == n - 1:
+                i = i - 1
+            if i < 0:
+                self._ended = True
+                return False
+            k: i32 = self._at[i] + 1
+            while i < r:
+                self._at[i] = k
+                i = i + 1
+        self._started = True
+        self._value = _chosen(self._pool, self._at, r)
+        return True
+
+
+@per_site
+class permutations(object):
+    """In order of positions: \`_at\` orders all of them, \`_cycles\` counts the swaps left at each place."""
+
+    _r: i32
+    _started: bool
+    _ended: bool
+
+    def __init__(self, iterable, r=None):
+        self._pool = _pool(iterable)
+        n: i32 = self._pool.length
+        self._r = n
+        if r is not None:
+            self._r = _size_of(r)
+        self._started = False
+        self._ended = self._r > n
+        self._at = Array[i32](n)
+        self._cycles = Array[i32](self._r if not self._ended else i32(0))
+        i: i32 = 0
+        while i < n:
+            self._at[i] = i
+            i = i + 1
+        i = 0
+        while i < self._cycles.length:
+            self._cycles[i] = n - i
+            i = i + 1
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._ended:
+            return False
+        r: i32 = self._r
+        if self._started:
+            n: i32 = self._pool.length
+            i = r - 1
+            while i >= 0:
+                c: i32 = self._cycles[i] - 1
+                self._cycles[i] = c
+                if c == 0:
+                    # The place goes through all positions: the first of the rest moves to the end.
+                    first: i32 = self._at[i]
+                    array_copy(self._at, i, self._at, i + 1, n - i - 1)
+                    self._at[n - 1] = first
+                    self._cycles[i] = n - i
+                    i = i - 1
+                else:
+                    j = n - c
+                    t: i32 = self._at[i]
+                    self._at[i] = self._at[j]
+                    self._at[j] = t
+                    break
+            if i < 0:
+                self._ended = True
+                return False
+        self._started = True
+        self._value = _chosen(self._pool, self._at, r)
+        return True
+`,
   'pyw.builtins.iterators': `"""Iterators of the built-in sequences, and enumerate, zip, reversed, map and filter.
 
 The protocol: \`_advance\` puts the next item into \`_value\` and returns True, or returns False for ever.
@@ -13381,6 +15058,302 @@ class memory_iterator:
             self._i = self._i + 1
             return True
         return False
+`,
+  'pyw.builtins.mersenne': `"""The Mersenne Twister (MT19937 of Matsumoto and Nishimura), and SHA-512 for seeds that are text."""
+from __pyw__ import Array, host, i8, i32, i64, inline, op
+from pyw.builtins.math_ints import _isqrt
+
+
+class _Mersenne(object):
+    """624 words of state; \`_at\` of them are used up."""
+
+    _at: i32
+    _words: Array
+
+    def __init__(self):
+        self._at = 624
+        self._words = Array[i32](624)
+
+    def _fill(self, s: i32):
+        """State from one word."""
+        w = self._words
+        w[0] = s
+        i: i32 = 1
+        while i < 624:
+            s = 1812433253 * (s ^ op.i32.shr_u(s, 30)) + i
+            w[i] = s
+            i = i + 1
+        self._at = 624
+
+    def _fill_from(self, key, n: i32):
+        """State from n > 0 words."""
+        self._fill(19650218)
+        w = self._words
+        i: i32 = 1
+        j: i32 = 0
+        count = n if n > 624 else i32(624)
+        while count > 0:
+            p: i32 = w[i - 1]
+            w[i] = (w[i] ^ ((p ^ op.i32.shr_u(p, 30)) * 1664525)) + key[j] + j
+            i = i + 1
+            j = j + 1
+            if i >= 624:
+                w[0] = w[623]
+                i = 1
+            if j >= n:
+                j = 0
+            count = count - 1
+        count = 623
+        while count > 0:
+            p = w[i - 1]
+            w[i] = (w[i] ^ ((p ^ op.i32.shr_u(p, 30)) * 1566083941)) - i
+            i = i + 1
+            if i >= 624:
+                w[0] = w[623]
+                i = 1
+            count = count - 1
+        w[0] = -2147483648
+
+    def _renew(self):
+        w = self._words
+        i: i32 = 0
+        while i < 624:
+            following = i + 1
+            if following == 624:
+                following = 0
+            y = (w[i] & -2147483648) | (w[following] & 2147483647)
+            far = i + 397
+            if far >= 624:
+                far = far - 624
+            v = w[far] ^ op.i32.shr_u(y, 1)
+            if (y & 1) != 0:
+                v = v ^ -1727483681
+            w[i] = v
+            i = i + 1
+        self._at = 0
+
+    def _word(self) -> i32:
+        """32 random bits."""
+        if self._at >= 624:
+            self._renew()
+        y: i32 = self._words[self._at]
+        self._at = self._at + 1
+        y = y ^ op.i32.shr_u(y, 11)
+        y = y ^ ((y << 7) & -1658038656)
+        y = y ^ ((y << 15) & -272236544)
+        return y ^ op.i32.shr_u(y, 18)
+
+    def seed_int(self, n):
+        """From the absolute value of an int."""
+        if n < 0:
+            n = -n
+        count = (n.bit_length() + 31) // 32
+        if count == 0:
+            count = 1
+        key = Array[i32](i32(count))
+        i: i32 = 0
+        while i < key.length:
+            key[i] = i32(i64(n & 4294967295))
+            n = n >> 32
+            i = i + 1
+        self._fill_from(key, key.length)
+
+    def seed_clock(self):
+        x = host.clock(0) * 1000000.0
+        self.seed_int(op.int.from_f64(op.f64.floor(x)) ^ op.int.from_f64(op.f64.floor(host.clock(1) * 1000003.0)))
+
+    def random(self):
+        """A double from 0 to 1, with 53 bits."""
+        a = op.i32.shr_u(self._word(), 5)
+        b = op.i32.shr_u(self._word(), 6)
+        return (float(a) * 67108864.0 + float(b)) * 1.1102230246251565e-16
+
+    def bits(self, k):
+        """k random bits as an int."""
+        if k <= 32:
+            if k <= 0:
+                return 0
+            return int(op.i64.shr_u(i64(self._word()) & 4294967295, 32 - i64(k)))
+        result = 0
+        place = 0
+        while k > 0:
+            word = int(i64(self._word()) & 4294967295)
+            if k < 32:
+                word = word >> (32 - k)
+            result = result | (word << place)
+            place = place + 32
+            k = k - 32
+        return result
+
+    def below(self, n):
+        """An int from 0 to n - 1."""
+        k = n.bit_length()
+        if k <= 31:
+            shift = 32 - i32(k)
+            limit = i32(n)
+            r = op.i32.shr_u(self._word(), shift)
+            while r >= limit:
+                r = op.i32.shr_u(self._word(), shift)
+            return int(r)
+        big = self.bits(k)
+        while big >= n:
+            big = self.bits(k)
+        return big
+
+    def words(self):
+        """The state as a list of ints, the place last."""
+        out = []
+        i: i32 = 0
+        while i < 624:
+            out.append(int(i64(self._words[i]) & 4294967295))
+            i = i + 1
+        out.append(int(self._at))
+        return out
+
+    def restore(self, words):
+        i: i32 = 0
+        for x in words:
+            if i < 624:
+                self._words[i] = i32(i64(x))
+            else:
+                self._at = i32(x)
+            i = i + 1
+
+
+# --- SHA-512
+
+
+def _primes(n: i32):
+    out = Array[i32](n)
+    found: i32 = 0
+    p: i32 = 2
+    while found < n:
+        i: i32 = 0
+        prime = True
+        while i < found and prime:
+            if p % out[i] == 0:
+                prime = False
+            i = i + 1
+        if prime:
+            out[found] = p
+            found = found + 1
+        p = p + 1
+    return out
+
+
+def _cube_root(n):
+    """The floor of the cube root of a large n, by Newton's steps from above."""
+    x = 1 << ((n.bit_length() + 2) // 3)
+    while True:
+        y = (2 * x + n // (x * x)) // 3
+        if y >= x:
+            return x
+        x = y
+
+
+@inline
+def _turn(x: i64, n: i64) -> i64:
+    return op.i64.shr_u(x, n) | (x << (64 - n))
+
+
+def _sha512(data, n: i32):
+    """The digest of the first n bytes as an int."""
+    primes = _primes(80)
+    k = Array[i64](80)
+    h = Array[i64](8)
+    i: i32 = 0
+    # The constants are the first 64 bits of the fractions of cube roots and square roots of primes.
+    while i < 80:
+        k[i] = i64(_cube_root(int(primes[i]) << 192) & 18446744073709551615)
+        i = i + 1
+    i = 0
+    while i < 8:
+        h[i] = i64(_isqrt(int(primes[i]) << 128) & 18446744073709551615)
+        i = i + 1
+    total = ((n + 17 + 127) // 128) * 128
+    block = Array[i8](total)
+    i = 0
+    while i < n:
+        block[i] = data[i]
+        i = i + 1
+    block[n] = 128
+    bits = i64(n) * 8
+    i = 0
+    while i < 8:
+        block[total - 1 - i] = i32(bits >> i64(i * 8)) & 255
+        i = i + 1
+    w = Array[i64](80)
+    at: i32 = 0
+    while at < total:
+        _sha_block(block, at, w, k, h)
+        at = at + 128
+    result = 0
+    i = 0
+    while i < 8:
+        x = i64(h[i])
+        result = (result << 64) | ((int(op.i64.shr_u(x, 32)) << 32) | int(x & 4294967295))
+        i = i + 1
+    return result
+
+
+def _sha_block(block, at: i32, w, k, h):
+    i: i32 = 0
+    while i < 16:
+        x: i64 = 0
+        j: i32 = 0
+        while j < 8:
+            x = (x << 8) | i64(block[at + i * 8 + j])
+            j = j + 1
+        w[i] = x
+        i = i + 1
+    while i < 80:
+        p: i64 = w[i - 15]
+        q: i64 = w[i - 2]
+        x = _turn(p, 1) ^ _turn(p, 8) ^ op.i64.shr_u(p, 7)
+        y: i64 = _turn(q, 19) ^ _turn(q, 61) ^ op.i64.shr_u(q, 6)
+        w[i] = w[i - 16] + x + w[i - 7] + y
+        i = i + 1
+    a: i64 = h[0]
+    b: i64 = h[1]
+    c: i64 = h[2]
+    d: i64 = h[3]
+    e: i64 = h[4]
+    f: i64 = h[5]
+    g: i64 = h[6]
+    z: i64 = h[7]
+    i = 0
+    while i < 80:
+        x = z + (_turn(e, 14) ^ _turn(e, 18) ^ _turn(e, 41)) + ((e & f) ^ ((e ^ -1) & g)) + k[i] + w[i]
+        y = (_turn(a, 28) ^ _turn(a, 34) ^ _turn(a, 39)) + ((a & b) ^ (a & c) ^ (b & c))
+        z = g
+        g = f
+        f = e
+        e = d + x
+        d = c
+        c = b
+        b = a
+        a = x + y
+        i = i + 1
+    h[0] = h[0] + a
+    h[1] = h[1] + b
+    h[2] = h[2] + c
+    h[3] = h[3] + d
+    h[4] = h[4] + e
+    h[5] = h[5] + f
+    h[6] = h[6] + g
+    h[7] = h[7] + z
+
+
+def _text_seed(data):
+    """The int of bytes followed by their digest."""
+    n = len(data)
+    buffer = Array[i8](i32(n))
+    i: i32 = 0
+    value = int.from_bytes(data, 'big')
+    for b in data:
+        buffer[i] = i32(b)
+        i = i + 1
+    return (value << 512) | _sha512(buffer, i32(n))
 `,
   'pyw.builtins.named_tuple': `"""What classes of named tuples share. The compiler writes such a class with its fields, and \`_astuple_\`."""
 from __pyw__ import i32, inline
@@ -17683,6 +19656,403 @@ def _put_fold(out, c: i32):
             out.char(c + _entry(_TO_FOLD, i * 4 + 2) - 4194304)
             return
     out.char(_mapped(_TO_LOWER, c))
+`,
+  'random': `"""random: CPython's numbers for the same seed."""
+from bisect import bisect as _bisect
+from itertools import accumulate as _accumulate
+from math import acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, fabs as _fabs, floor as _floor
+from math import lgamma as _lgamma, log as _log, log2 as _log2, pi as _pi, sin as _sin, sqrt as _sqrt
+from operator import index as _index
+from pyw.builtins.mersenne import _Mersenne, _text_seed
+
+NV_MAGICCONST = 1.7155277699214135
+LOG4 = 1.3862943611198906
+SG_MAGICCONST = 2.504077396776274
+TWOPI = 6.283185307179586
+BPF = 53
+
+
+class Random:
+    VERSION = 3
+
+    def __init__(self, x=None):
+        self._twister = _Mersenne()
+        self.gauss_next = None
+        self.seed(x)
+
+    def seed(self, a=None, version=2):
+        if a is None:
+            self._twister.seed_clock()
+        elif isinstance(a, int):
+            self._twister.seed_int(int(a))
+        elif isinstance(a, str):
+            self._twister.seed_int(_text_seed(a.encode()))
+        elif isinstance(a, (bytes, bytearray)):
+            self._twister.seed_int(_text_seed(a))
+        elif isinstance(a, float):
+            self._twister.seed_int(hash(a) & 18446744073709551615)
+        else:
+            raise TypeError(
+                'The only supported seed types are: None,\\nint, float, str, bytes, and bytearray.'
+            )
+        self.gauss_next = None
+
+    def getstate(self):
+        return (3, tuple(self._twister.words()), self.gauss_next)
+
+    def setstate(self, state):
+        self._twister.restore(state[1])
+        self.gauss_next = state[2]
+
+    def random(self):
+        return self._twister.random()
+
+    def getrandbits(self, k, /):
+        if k < 0:
+            raise ValueError('number of bits must be non-negative')
+        return self._twister.bits(k)
+
+    def randbytes(self, n):
+        return self.getrandbits(n * 8).to_bytes(n, 'little')
+
+    def randrange(self, start, stop=None, step=1):
+        first = _index(start)
+        if stop is None:
+            if step != 1:
+                raise TypeError('Missing a non-None stop argument')
+            if first > 0:
+                return self._twister.below(first)
+            raise ValueError('empty range for randrange()')
+        width = _index(stop) - first
+        by = _index(step)
+        if by == 1:
+            if width > 0:
+                return first + self._twister.below(width)
+            raise ValueError(f'empty range in randrange({start}, {stop})')
+        if by > 0:
+            n = (width + by - 1) // by
+        elif by < 0:
+            n = (width + by + 1) // by
+        else:
+            raise ValueError('zero step for randrange()')
+        if n <= 0:
+            raise ValueError(f'empty range in randrange({start}, {stop}, {step})')
+        return first + by * self._twister.below(n)
+
+    def randint(self, a, b):
+        return self.randrange(a, b + 1)
+
+    def choice(self, seq):
+        n = len(seq)
+        if n == 0:
+            raise IndexError('Cannot choose from an empty sequence')
+        return seq[self._twister.below(n)]
+
+    def shuffle(self, x):
+        for i in range(len(x) - 1, 0, -1):
+            j = self._twister.below(i + 1)
+            x[i], x[j] = x[j], x[i]
+
+    def sample(self, population, k, *, counts=None):
+        if counts is not None:
+            cumulative = list(_accumulate(counts))
+            if len(cumulative) != len(population):
+                raise ValueError('The number of counts does not match the population')
+            total = cumulative.pop() if cumulative else 0
+            if total < 0:
+                raise ValueError('Counts must be non-negative')
+            return [population[_bisect(cumulative, s)] for s in self.sample(range(total), k=k)]
+        n = len(population)
+        if not 0 <= k <= n:
+            raise ValueError('Sample larger than population or is negative')
+        limit = 21
+        if k > 5:
+            limit += 4 ** _ceil(_log(k * 3, 4))
+        result = []
+        if n <= limit:
+            pool = list(population)
+            for i in range(k):
+                j = self._twister.below(n - i)
+                result.append(pool[j])
+                pool[j] = pool[n - i - 1]
+        else:
+            selected = set()
+            for i in range(k):
+                j = self._twister.below(n)
+                while j in selected:
+                    j = self._twister.below(n)
+                selected.add(j)
+                result.append(population[j])
+        return result
+
+    def choices(self, population, weights=None, *, cum_weights=None, k=1):
+        n = len(population)
+        if cum_weights is None:
+            if weights is None:
+                size = n + 0.0
+                return [population[_floor(self._twister.random() * size)] for i in range(k)]
+            cumulative = list(_accumulate(weights))
+        else:
+            if weights is not None:
+                raise TypeError('Cannot specify both weights and cumulative weights')
+            cumulative = list(cum_weights)
+        if len(cumulative) != n:
+            raise ValueError('The number of weights does not match the population')
+        total = cumulative[-1] + 0.0
+        if total <= 0.0:
+            raise ValueError('Total of weights must be greater than zero')
+        return [population[_bisect(cumulative, self._twister.random() * total, 0, n - 1)] for i in range(k)]
+
+    def uniform(self, a, b):
+        return a + (b - a) * self._twister.random()
+
+    def triangular(self, low=0.0, high=1.0, mode=None):
+        u = self._twister.random()
+        if mode is None:
+            c = 0.5
+        elif high == low:
+            return low
+        else:
+            c = (mode - low) / (high - low)
+        if u > c:
+            return high + (low - high) * _sqrt((1.0 - u) * (1.0 - c))
+        return low + (high - low) * _sqrt(u * c)
+
+    def normalvariate(self, mu=0.0, sigma=1.0):
+        while True:
+            u1 = self._twister.random()
+            u2 = 1.0 - self._twister.random()
+            z = NV_MAGICCONST * (u1 - 0.5) / u2
+            if z * z / 4.0 <= -_log(u2):
+                return mu + z * sigma
+
+    def gauss(self, mu=0.0, sigma=1.0):
+        z = self.gauss_next
+        self.gauss_next = None
+        if z is None:
+            angle = self._twister.random() * TWOPI
+            radius = _sqrt(-2.0 * _log(1.0 - self._twister.random()))
+            z = _cos(angle) * radius
+            self.gauss_next = _sin(angle) * radius
+        return mu + z * sigma
+
+    def lognormvariate(self, mu=0.0, sigma=1.0):
+        return _exp(self.normalvariate(mu, sigma))
+
+    def expovariate(self, lambd=1.0):
+        return -_log(1.0 - self._twister.random()) / lambd
+
+    def vonmisesvariate(self, mu, kappa):
+        if kappa <= 1e-6:
+            return TWOPI * self._twister.random()
+        s = 0.5 / kappa
+        r = s + _sqrt(1.0 + s * s)
+        while True:
+            z = _cos(_pi * self._twister.random())
+            d = z / (r + z)
+            u = self._twister.random()
+            if u < 1.0 - d * d or u <= (1.0 - d) * _exp(d):
+                break
+        q = 1.0 / r
+        f = (q + z) / (1.0 + q * z)
+        if self._twister.random() > 0.5:
+            return (mu + _acos(f)) % TWOPI
+        return (mu - _acos(f)) % TWOPI
+
+    def gammavariate(self, alpha, beta):
+        if alpha <= 0.0 or beta <= 0.0:
+            raise ValueError('gammavariate: alpha and beta must be > 0.0')
+        if alpha > 1.0:
+            root = _sqrt(2.0 * alpha - 1.0)
+            b = alpha - LOG4
+            c = alpha + root
+            while True:
+                u1 = self._twister.random()
+                if not 1e-7 < u1 < 0.9999999:
+                    continue
+                u2 = 1.0 - self._twister.random()
+                v = _log(u1 / (1.0 - u1)) / root
+                x = alpha * _exp(v)
+                z = u1 * u1 * u2
+                r = b + c * v - x
+                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
+                    return x * beta
+        if alpha == 1.0:
+            return -_log(1.0 - self._twister.random()) * beta
+        while True:
+            u = self._twister.random()
+            b = (_e + alpha) / _e
+            p = b * u
+            if p <= 1.0:
+                x = p ** (1.0 / alpha)
+            else:
+                x = -_log((b - p) / alpha)
+            u1 = self._twister.random()
+            if p > 1.0:
+                if u1 <= x ** (alpha - 1.0):
+                    break
+            elif u1 <= _exp(-x):
+                break
+        return x * beta
+
+    def betavariate(self, alpha, beta):
+        y = self.gammavariate(alpha, 1.0)
+        if y:
+            return y / (y + self.gammavariate(beta, 1.0))
+        return 0.0
+
+    def paretovariate(self, alpha):
+        return (1.0 - self._twister.random()) ** (-1.0 / alpha)
+
+    def weibullvariate(self, alpha, beta):
+        return alpha * (-_log(1.0 - self._twister.random())) ** (1.0 / beta)
+
+    def binomialvariate(self, n=1, p=0.5):
+        if n < 0:
+            raise ValueError('n must be non-negative')
+        if p <= 0.0 or p >= 1.0:
+            if p == 0.0:
+                return 0
+            if p == 1.0:
+                return n
+            raise ValueError('p must be in the range 0.0 <= p <= 1.0')
+        if n == 1:
+            return 1 if self._twister.random() < p else 0
+        if p > 0.5:
+            return n - self.binomialvariate(n, 1.0 - p)
+        if n * p < 10.0:
+            x = 0
+            y = 0
+            c = _log2(1.0 - p)
+            if not c:
+                return x
+            while True:
+                y += _floor(_log2(self._twister.random()) / c) + 1
+                if y > n:
+                    return x
+                x += 1
+        spq = _sqrt(n * p * (1.0 - p))
+        b = 1.15 + 2.53 * spq
+        a = -0.0873 + 0.0248 * b + 0.01 * p
+        c = n * p + 0.5
+        vr = 0.92 - 4.2 / b
+        alpha = (2.83 + 5.1 / b) * spq
+        lpq = _log(p / (1.0 - p))
+        m = _floor((n + 1) * p)
+        h = _lgamma(m + 1) + _lgamma(n - m + 1)
+        while True:
+            u = self._twister.random() - 0.5
+            us = 0.5 - _fabs(u)
+            k = _floor((2.0 * a / us + b) * u + c)
+            if k < 0 or k > n:
+                continue
+            v = self._twister.random()
+            if us >= 0.07 and v <= vr:
+                return k
+            v *= alpha / (a / (us * us) + b)
+            if _log(v) <= h - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - m) * lpq:
+                return k
+
+
+class SystemRandom(Random):
+    def seed(self, a=None, version=2):
+        self._twister.seed_clock()
+        self.gauss_next = None
+
+
+_inst = Random()
+seed = _inst.seed
+random = _inst.random
+uniform = _inst.uniform
+triangular = _inst.triangular
+randint = _inst.randint
+choice = _inst.choice
+randrange = _inst.randrange
+sample = _inst.sample
+shuffle = _inst.shuffle
+choices = _inst.choices
+normalvariate = _inst.normalvariate
+lognormvariate = _inst.lognormvariate
+expovariate = _inst.expovariate
+vonmisesvariate = _inst.vonmisesvariate
+gammavariate = _inst.gammavariate
+gauss = _inst.gauss
+betavariate = _inst.betavariate
+binomialvariate = _inst.binomialvariate
+paretovariate = _inst.paretovariate
+weibullvariate = _inst.weibullvariate
+getstate = _inst.getstate
+setstate = _inst.setstate
+getrandbits = _inst.getrandbits
+randbytes = _inst.randbytes
+`,
+  'string': `"""string: constants, capwords, Template and Formatter's simplest use."""
+whitespace = ' \\t\\n\\r\\v\\f'
+ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
+ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+ascii_letters = ascii_lowercase + ascii_uppercase
+digits = '0123456789'
+hexdigits = digits + 'abcdef' + 'ABCDEF'
+octdigits = '01234567'
+punctuation = r"""!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~"""
+printable = digits + ascii_letters + punctuation + whitespace
+
+
+def capwords(s, sep=None):
+    return (sep or ' ').join(map(str.capitalize, s.split(sep)))
+
+
+class Template:
+    """$name, \${name} and $$."""
+
+    def __init__(self, template):
+        self.template = template
+
+    def _fill(self, mapping, strict):
+        text = self.template
+        out = []
+        i = 0
+        n = len(text)
+        while i < n:
+            at = text.find('$', i)
+            if at < 0:
+                break
+            out.append(text[i:at])
+            i = at + 1
+            if i < n and text[i] == '$':
+                out.append('$')
+                i += 1
+                continue
+            start = i
+            braced = i < n and text[i] == '{'
+            if braced:
+                i += 1
+            first = i
+            while i < n and text[i].isascii() and (text[i] == '_' or text[i].isalpha() or (i > first and text[i].isdigit())):
+                i += 1
+            name = text[first:i]
+            if not name or (braced and (i == n or text[i] != '}')):
+                if strict:
+                    line = text.count('\\n', 0, at) + 1
+                    column = at - text.rfind('\\n', 0, at)
+                    raise ValueError(f'Invalid placeholder in string: line {line}, col {column}')
+                out.append('$')
+                i = start
+                continue
+            if braced:
+                i += 1
+            if strict or name in mapping:
+                out.append(str(mapping[name]))
+            else:
+                out.append(text[at:i])
+        out.append(text[i:])
+        return ''.join(out)
+
+    def substitute(self, mapping={}, /, **kws):
+        return self._fill({**mapping, **kws}, True)
+
+    def safe_substitute(self, mapping={}, /, **kws):
+        return self._fill({**mapping, **kws}, False)
 `,
   'sys': `"""sys, as far as programs without an interpreter have it. Ordinary Python: it runs when it is first imported."""
 from pyw.builtins.process import TextIOWrapper, _exception_info, _program_args, _set_depth_limit

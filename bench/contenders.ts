@@ -122,9 +122,8 @@ async function buildPyw(kernel: Kernel, out: string, contender: 'pyw' | 'pyw-dev
   const command = join(HERE, '..', 'packages', 'cli', 'bin', 'pyw.mjs');
   run(process.execPath, [command, 'build', '--no-cache', mode, '-o', folder, source(kernel, 'py')]);
   const buildMs = performance.now() - begin;
-  const loaded: Loaded & { run(): number } = await import(pathToFileURL(join(folder, 'kernel.js')).href);
-  // The module body, which gives the globals their values.
-  loaded.run();
+  // The first call runs the module body, which gives the globals their values.
+  const loaded: Loaded = await import(pathToFileURL(join(folder, 'kernel.js')).href);
   return { ...inProcess(contender, kernel, loaded.solve), wasm: sizes(join(folder, 'kernel.wasm')), buildMs };
 }
 

@@ -48,7 +48,9 @@ console.log([ratiosTable(measured), timesTable(measured), sizesTable(measured)].
 console.log(`\nload ${circumstances.load.map(l => l.toFixed(1)).join(' -> ')}`);
 
 const wrong = measured.flatMap(m => disagreements(m).map(text => `${m.kernel.name}: ${text}`));
-for (const text of wrong) console.error(`results differ: ${text}`);
+// Without its subject a run says nothing.
+for (const { kernel, skipped } of prepared) if (skipped.some(s => s.contender === 'pyw')) wrong.push(`${kernel.name}: pyw is missing`);
+for (const text of wrong) console.error(`wrong: ${text}`);
 if (wrong.length) process.exitCode = 1;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');

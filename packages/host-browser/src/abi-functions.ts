@@ -42,7 +42,8 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   },
   print_traceback: host => (stack: Error, later: Error | null, margin: number) =>
     host.printTraceback(stack, later, margin),
-  traceback_text: host => (stack: Error, later: Error | null, margin: number) => host.tracebackText(stack, later, margin),
+  traceback_text: host => (stack: Error, later: Error | null, margin: number) =>
+    host.tracebackText(stack, later, margin),
   f64_digits: host => (value: number, ptr: number) => {
     // toExponential without an argument gives the fewest digits that read back as the same double.
     const [mantissa, exponent] = value.toExponential().split('e') as [string, string];

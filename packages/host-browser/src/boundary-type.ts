@@ -17,6 +17,7 @@ export type BoundaryType =
 
 /** Throws a SyntaxError for text that is no type. */
 export function parseType(text: string): BoundaryType {
+  if (text === '') return 'object';
   const tokens = text.match(/\w+|\.\.\.|\S/g) ?? [];
   let at = 0;
   const next = (): string => tokens[at++] ?? '';

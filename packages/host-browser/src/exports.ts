@@ -51,7 +51,14 @@ export function toModule(value: unknown, param: ExportParam, raw: string): reado
     if (raw === 'extern') return [undefined];
     return wasmValues(defaultValue(param.default), param, raw);
   }
+  if (!isScalar(param.type, raw)) return [value];
   return wasmValues(toPython(value, parseType(param.type), param.name), param, raw);
+}
+
+/** Whether a value of the module is one of the types that cross; other producers of IR may export what does not. */
+export function isScalar(type: string, raw: string): boolean {
+  if (raw === 'i32') return type === 'bool';
+  return raw === 'extern' || raw === 'int' || raw === 'i64' ? type !== '' : raw === 'f64' && type === 'float';
 }
 
 function wasmValues(value: unknown, param: ExportParam, raw: string): readonly unknown[] {
@@ -65,8 +72,8 @@ function wasmValues(value: unknown, param: ExportParam, raw: string): readonly u
 }
 
 /** A result of the module as JavaScript has it. */
-export function fromModule(value: unknown, raw: readonly string[]): unknown {
-  if (raw[0] === 'i32') return value !== 0;
+export function fromModule(value: unknown, type: string, raw: readonly string[]): unknown {
+  if (raw[0] === 'i32' && isScalar(type, raw[0])) return value !== 0;
   if (raw[0] !== 'i64' && raw[0] !== 'int') return value;
   const [low, big] = raw[0] === 'int' ? (value as [bigint, bigint | null]) : [value as bigint, null];
   const number = Number(big ?? low);
@@ -86,7 +93,7 @@ export function bindExport(
       toModule(param.keyword ? named[param.name] : args[i], param, info.raw.params[i] ?? ''),
     );
     try {
-      return fromModule(raw(...given), info.raw.results);
+      return fromModule(raw(...given), info.result, info.raw.results);
     } catch (e) {
       throw boundaryError(e, host);
     }

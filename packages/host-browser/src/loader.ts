@@ -10,7 +10,7 @@
 import { parseType, typeScriptType } from './boundary-type.ts';
 import { toPython } from './convert.ts';
 import { importMaker } from './core.ts';
-import { defaultValue, type ExportInfo, type ExportParam } from './exports.ts';
+import { defaultValue, isScalar, type ExportInfo, type ExportParam } from './exports.ts';
 import { PyError } from './py-error.ts';
 import { readSourceMap } from './source-map.ts';
 import { formatTraceback, tracebackFrames } from './traceback.ts';
@@ -229,21 +229,24 @@ function functionSource(info: ExportInfo): string[] {
   const declared = keywords.length === 0 ? positional : [...positional, '$named = {}'];
   const read = keywords.map(param => `let ${jsName(param.name)} = $named?.${param.name};`);
   const checks = info.params.map((param, i) => argumentSource(param, raws[i] ?? ''));
-  const args = info.params.map((param, i) => argumentValue(jsName(param.name), raws[i]));
+  const args = info.params.map((param, i) => argumentValue(param, raws[i] ?? ''));
   const call = `$wasm[${JSON.stringify(info.name)}](${args.join(', ')})`;
   return [
     `${info.name}(${declared.join(', ')}) {`,
-    ...[...read, ...checks, `try { ${resultSource(call, info.raw.results[0])} } catch ($e) { throw $error($e); }`].map(
-      line => `  ${line}`,
-    ),
+    ...[
+      ...read,
+      ...checks,
+      `try { ${resultSource(call, info.raw.results[0], info.result)} } catch ($e) { throw $error($e); }`,
+    ].map(line => `  ${line}`),
     '},',
   ];
 }
 
 /** The wasm values of a checked argument. */
-function argumentValue(local: string, raw: string | undefined): string {
+function argumentValue(param: ExportParam, raw: string): string {
+  const local = jsName(param.name);
   if (raw === 'int') return `${local}, BigInt.asIntN(64, ${local}) === ${local} ? null : ${local}`;
-  return raw === 'i32' ? `+${local}` : local;
+  return raw === 'i32' && isScalar(param.type, raw) ? `+${local}` : local;
 }
 
 /** Tests before the general conversion, for values that cross as they are. */
@@ -266,6 +269,7 @@ function argumentSource(param: ExportParam, raw: string): string {
     const wanted = isOptional ? `if (${local} !== undefined) ` : (PLAIN_CHECKS[param.type]?.(local) ?? '');
     return wanted + convert;
   }
+  if (!isScalar(param.type, raw)) return '';
   return `${start(param, raw)}if (typeof ${local} !== '${raw === 'i32' ? 'boolean' : 'number'}') ${convert}`;
 }
 
@@ -281,9 +285,9 @@ function literal(text: string, raw: string): string {
   return raw === 'i64' || raw === 'int' ? `${BigInt(value as number)}n` : String(value);
 }
 
-function resultSource(call: string, raw: string | undefined): string {
+function resultSource(call: string, raw: string | undefined, type: string): string {
   if (raw === undefined) return `${call};`;
-  if (raw === 'i32') return `return ${call} !== 0;`;
+  if (raw === 'i32' && isScalar(type, raw)) return `return ${call} !== 0;`;
   if (raw === 'int')
     return `const [$low, $big] = ${call}, $exact = $big ?? $low, $number = Number($exact); ${SAFE_RESULT}`;
   if (raw !== 'i64') return `return ${call};`;

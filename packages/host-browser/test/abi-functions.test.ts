@@ -13,7 +13,7 @@ const host: Host = {
   isTty: fd => fd === 1,
   clock: () => 0,
   printTraceback() {},
-  tracebackText: () => "",
+  tracebackText: () => '',
   pythonError: (name, message) => Object.assign(new Error(message), { name }),
 };
 const call = (name: AbiName, ...args: unknown[]): unknown => abiFunctions[name](host)(...args);

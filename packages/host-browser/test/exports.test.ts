@@ -16,8 +16,8 @@ test('ints cross exactly', () => {
   assert.deepEqual(toModule(3, x, 'i64'), [3n]);
   assert.deepEqual(toModule(3, x, 'int'), [3n, null]);
   assert.deepEqual(toModule(2n ** 64n + 5n, x, 'int'), [5n, 2n ** 64n + 5n]);
-  assert.equal(fromModule([0n, 2n ** 80n], ['int']), 2n ** 80n);
-  assert.equal(fromModule([-4n, null], ['int']), -4);
+  assert.equal(fromModule([0n, 2n ** 80n], 'int', ['int']), 2n ** 80n);
+  assert.equal(fromModule([-4n, null], 'int', ['int']), -4);
   assert.deepEqual(toModule(2n ** 64n + 5n, x, 'extern'), [2n ** 64n + 5n]);
   assert.deepEqual(toModule(3, x, 'extern'), [3]);
   assert.throws(() => toModule(2n ** 63n, x, 'i64'), RangeError);
@@ -26,8 +26,8 @@ test('ints cross exactly', () => {
   refused(true, 'int', 'x: int expected, got true');
   refused(NaN, 'int', 'x: int expected, got number NaN');
   refused(undefined, 'int', 'x: int expected, got nothing');
-  assert.equal(fromModule(2n ** 53n - 1n, ['i64']), 2 ** 53 - 1);
-  assert.equal(fromModule(2n ** 53n, ['i64']), 2n ** 53n);
+  assert.equal(fromModule(2n ** 53n - 1n, 'int', ['i64']), 2 ** 53 - 1);
+  assert.equal(fromModule(2n ** 53n, 'int', ['i64']), 2n ** 53n);
 });
 
 test('floats, bools, strings and None', () => {
@@ -35,7 +35,9 @@ test('floats, bools, strings and None', () => {
   refused(1n, 'float', 'x: float expected, got bigint 1n');
   assert.deepEqual(toModule(true, { name: 'x', type: 'bool' }, 'i32'), [1]);
   refused(1, 'bool', 'x: bool expected, got number 1');
-  assert.equal(fromModule(1, ['i32']), true);
+  assert.equal(fromModule(1, 'bool', ['i32']), true);
+  // A module of another producer of IR.
+  assert.deepEqual([toModule(7, { name: 'x', type: '' }, 'i32'), fromModule(7, '', ['i32'])], [[7], 7]);
   assert.equal(take('\ud800', 'str'), '\ud800');
   refused(null, 'str', 'x: str expected, got null');
   assert.deepEqual([take(null, 'None'), take(undefined, 'int | None'), take(2, 'int | None')], [null, null, 2]);

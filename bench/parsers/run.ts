@@ -7,7 +7,7 @@
  *        [--rounds N] [--only NAME] [--json FILE]
  *
  * Out: a table; "cold" is the first pass of a process, "warm" its best later one, both in MB (10^6 bytes) of source a
- * second, the best of all rounds. What is missing is said.
+ * second of processor time, the best of all rounds. What is missing is said.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ interface Sample {
 }
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const PASSES = '4';
+const PASSES = '3';
 const args = process.argv.slice(2);
 const option = (name: string, fallback: string): string => {
   const at = args.indexOf(`--${name}`);
@@ -40,7 +40,7 @@ const python = option('python', 'python3.13');
 const only = option('only', '');
 
 function sample(command: string, parameters: readonly string[]): Sample | string {
-  const { status, stdout, stderr, error } = spawnSync(command, parameters, { encoding: 'utf8', timeout: 600_000 });
+  const { status, stdout, stderr, error } = spawnSync(command, parameters, { encoding: 'utf8', timeout: 1_800_000 });
   if (error !== undefined) return error.message;
   if (status !== 0) return stderr.trim().split('\n').at(-1) ?? `status ${status}`;
   return JSON.parse(stdout) as Sample;
@@ -77,6 +77,7 @@ const results = new Map<string, Sample[]>();
 for (let round = 0; round < Number(option('rounds', '2')); round++) {
   for (const { name, run } of runners) {
     if (only !== '' && name !== only) continue;
+    console.error(`${name} ...`);
     const result = run();
     if (typeof result === 'string') console.log(`${name}: ${result}`);
     else results.set(name, [...(results.get(name) ?? []), result]);

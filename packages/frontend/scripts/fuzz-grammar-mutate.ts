@@ -8,7 +8,7 @@ const TOKENS = [
   "'a'", '"', "'", '"""', "f'{", "f'{a}'", "b'é'", "'\\x'", '\n', '\n    ', '\n\t', '\\\n', '\\', ' ', '\t', '#', 'é', '€', '\u00a0', '<>', '|', '+=',
   'global', 'nonlocal', 'del', 'assert', 'raise', 'pass', 'break', '*a', '**a', 'a b', 'a=1', '\f', '\r', '{x!r:>{y}}', "'\\N{x}'", '1_', '1e', '0x',
 ];
-const SPLIT = /"""|'''|[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|\d[\w.]*|\s+|[<>=!:*/+\-]=?|[^\s]/g;
+const SPLIT = /"""|'''|[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|\d[\w.]*|\s+|[<>=!:*/+-]=?|[^\s]/g;
 
 export function mutate(r: Random, source: string, other: string): string {
   let text = source;

@@ -31,7 +31,7 @@ export function check(source: string | Uint8Array, options: ParseOptions = {}): 
   return [...result.diagnostics, ...checkModule(result.module, result.source, options).diagnostics];
 }
 export { checkModule, type CheckResult } from './check.ts';
-export { buildSymtable, mangle } from './symtable.ts';
+export { buildSymtable } from './symtable.ts';
 export * from './symtable-types.ts';
 export { unparse } from './unparse.ts';
 export { childNodes, transform, visit, walk, type Transformer, type Visitor } from './visit.ts';

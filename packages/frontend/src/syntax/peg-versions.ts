@@ -1,6 +1,6 @@
 /** Rules of the error pass that differ between target versions: up to 3.13, and from 3.14 on. */
 import { rule, type Action, type AltSource, type RuleSource } from './peg.ts';
-import { expressionName, raiseAt, raiseFrom, raiseHere, raiseNext, raiseRange, spelling } from './peg-actions.ts';
+import { expressionName, raiseAt, raiseFrom, raiseHere, raiseNext, spelling } from './peg-actions.ts';
 
 /** Matches nothing, and reads no further than the token at the cursor. */
 const NEVER: AltSource = [`&'except' !'except'`, null];

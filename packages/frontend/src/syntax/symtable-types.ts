@@ -86,3 +86,10 @@ export function isFunctionLike(table: SymbolTable): boolean {
 export function stop(message: string, at: Positions): never {
   throw new SymtableStop({ message, at });
 }
+
+/** `__x` in class C is `_C__x`. */
+export function mangle(className: string | null, name: string): string {
+  if (className === null || !name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name;
+  const stripped = className.replace(/^_+/, '');
+  return stripped === '' ? name : `_${stripped}${name}`;
+}

@@ -9,7 +9,7 @@ import type {
 } from './ast.ts';
 import { analyzeSymbols } from './symtable-analysis.ts';
 import {
-  DEF_ANNOT, DEF_COMP_ITER, DEF_GLOBAL, DEF_IMPORT, DEF_LOCAL, DEF_NONLOCAL, DEF_PARAM, DEF_TYPE_PARAM, isFunctionLike,
+  DEF_ANNOT, DEF_COMP_ITER, DEF_GLOBAL, DEF_IMPORT, DEF_LOCAL, DEF_NONLOCAL, DEF_PARAM, DEF_TYPE_PARAM, isFunctionLike, mangle,
   stop, SymtableStop, USE, type ComprehensionType, type SymbolTable, type SymtableError, type SymtableResult,
   type TableType,
 } from './symtable-types.ts';
@@ -79,13 +79,6 @@ function enter(
 function exit(b: Builder): void {
   b.stack.pop();
   b.current = b.stack[b.stack.length - 1]!;
-}
-
-/** `__x` in class C is `_C__x`. */
-export function mangle(className: string | null, name: string): string {
-  if (className === null || !name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name;
-  const stripped = className.replace(/^_+/, '');
-  return stripped === '' ? name : `_${stripped}${name}`;
 }
 
 function maybeMangle(b: Builder, name: string): string {

@@ -239,6 +239,13 @@ function callClassMethod(cx: Cx, cls: ClassInfo, name: string, args: Args): Val 
   if (name === '__name__' || name === '__class__') return null;
   if (cls.library) {
     const fn = findMethod(cls, name);
+    if (!fn && cls.name === 'object' && args.positional[0]) {
+      const first = spill(cx, args.positional[0]);
+      const own = first.type.atoms[0]!.kind === 'class' ? (first.type.atoms[0] as AtomOf<'class'>).cls : cx.program.classOfAtom(first.type.atoms[0]!);
+      if (name === '__new__') return objectMethod(cx, first, own ?? cls, name, args);
+      if (name === '__eq__' || name === '__ne__') return null;
+      return dispatch(cx, first, (one) => objectMethod(cx, one, cx.program.classOfAtom(one.type.atoms[0]!) ?? cls, name, { ...args, positional: args.positional.slice(1) }));
+    }
     if (!fn || isProperty(fn)) return null;
     return callFunction(cx, fn, fn.flavour === 'class' ? { ...args, positional: [cx.program.classVal(cls), ...args.positional] } : args);
   }

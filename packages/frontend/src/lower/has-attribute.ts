@@ -1,12 +1,13 @@
 /** `hasattr(x, name)` and `getattr(x, name, default)`: AttributeError is not thrown to find out. */
-import { findField, findMethod } from '../bind/declare.ts';
+import { findMethod } from '../bind/declare.ts';
 import { readCell } from '../types/world.ts';
 import { fieldCell, fieldIsSet, loadAttribute } from './attributes.ts';
-import { emit, spill, type Cx, type Val } from './cx.ts';
+import { spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { unsupported } from './errors.ts';
 import { fieldCellOf, isDefinite, lookup, overrides, rawType, withMember } from './members.ts';
-import { boolConst, bottom, choose, isInst } from './values.ts';
+import { protect } from './protect.ts';
+import { boolConst, choose, discard, isInst } from './values.ts';
 
 /** With a default: the attribute or the default; without: a bool. */
 export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | null): Val {
@@ -19,10 +20,10 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' ? yes(one) : no();
         // The library asks for special methods, which are looked up on the class alone.
         const special = cx.mod.library && name.startsWith('__');
-        if (!special && (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__'))) return unsupported(cx, cx.node, 'hasattr() on a class with __getattr__');
+        if (!special && (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__'))) return attempt(cx, one, name, otherwise);
         if (name === '__class__' || name === '__dict__') return yes(one);
         const found = lookup(cx, a.cls, name);
-        if (found.members.length && rawType(cx, found).atoms.some((x) => isInst(x, 'property'))) return unsupported(cx, cx.node, 'hasattr() of a property');
+        if (found.members.length && rawType(cx, found).atoms.some((x) => isInst(x, 'property'))) return attempt(cx, one, name, otherwise);
         const isField = one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
         if (isField && isDefinite(cx, a.cls, name)) return yes(one);
         const self = spill(cx, one);
@@ -56,4 +57,13 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
   });
 }
 
-export { bottom, emit, findField };
+/** Where code of the program runs to find out: AttributeError is the answer no. */
+function attempt(cx: Cx, obj: Val, name: string, otherwise: Val | null): Val {
+  return protect(cx, cx.program.cls('AttributeError'), () => {
+    const v = loadAttribute(cx, obj, name);
+    if (otherwise || !cx.env) return v;
+    discard(cx, v);
+    return boolConst(cx, true);
+  }, () => otherwise ?? boolConst(cx, false));
+}
+

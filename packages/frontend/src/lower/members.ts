@@ -134,8 +134,10 @@ export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo): 
     }
     if (isInst(a, 'property')) {
       if (!self) return one;
-      const getter = libraryField(cx, one, 'fget');
-      return cx.env ? callValue(cx, getter, positional(self)) : bottom(cx);
+      return dispatch(cx, libraryField(cx, one, 'fget'), (getter) =>
+        isInst(getter.type.atoms[0]!, 'NoneType')
+          ? raiseError(cx, 'AttributeError', `property of '${cls.name}' object has no getter`)
+          : callValue(cx, getter, positional(self)));
     }
     if (!a.cls.library ? defines(cx, a.cls, '__get__') : findMethod(a.cls, '__get__')) {
       const owner = cx.program.classVal(cls);

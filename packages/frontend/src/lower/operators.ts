@@ -1,7 +1,7 @@
 /** Binary and unary operators, augmented assignment of values. */
 import { findMethod, isSubclass } from '../bind/declare.ts';
 import type { ClassInfo } from '../types/infos.ts';
-import { callSpecial, lookup } from './members.ts';
+import { callSpecial, defines, lookup } from './members.ts';
 import type { BinOp, Operator, UnaryOp } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
 import { callLibrary, positional } from './calls.ts';
@@ -148,6 +148,8 @@ function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val
   const direct: Attempt = [x, `__${dunder}__`, y];
   const reflected: Attempt = [y, `__r${dunder}__`, x];
   if (lc === rc) attempts.push(direct);
+  // What the program's class says of an operand of the library's comes before concatenation.
+  else if (lc?.library && rc && !rc.library && defines(cx, rc, reflected[1])) attempts.push(reflected, direct);
   else if (lc && rc && isSubclass(rc, lc) && overridesMethod(cx, rc, lc, reflected[1])) attempts.push(reflected, direct);
   else attempts.push(direct, reflected);
   const shown = inPlace && op !== 'Pow' ? `${symbol}=` : inPlace ? '**=' : symbol;

@@ -44,6 +44,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.float_math': 'builtins/float_math.py',
   'pyw.builtins.float_text': 'builtins/float_text.py',
   'pyw.builtins.format': 'builtins/format.py',
+  'pyw.builtins.forms': 'builtins/forms.py',
   'pyw.builtins.functions': 'builtins/functions.py',
   'pyw.builtins.generator': 'builtins/generator.py',
   'pyw.builtins.hashing': 'builtins/hashing.py',
@@ -3665,6 +3666,7 @@ from pyw.builtins.exceptions import (
     UnicodeError, UnicodeTranslateError, UnicodeWarning, UserWarning, ValueError, Warning, ZeroDivisionError,
 )
 from pyw.builtins.float import float
+from pyw.builtins.forms import delattr, hasattr, id, isinstance, issubclass, setattr
 from pyw.builtins.functions import (
     abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, iter, len, max, min, next, oct, ord, pow,
     print, repr, round, sorted, sum,
@@ -10259,6 +10261,37 @@ def _number_text(spec, negative, prefix: i32, digits, rest):
     out.text(rest)
     _put_fill(out, spec, pad - left - inner)
     return out.finish()
+`,
+  'pyw.builtins.forms': `"""Built-in functions that the compiler carries out where they are called by name, as functions to pass around."""
+from __pyw__ import identity_number
+
+
+def isinstance(obj, class_or_tuple, /):
+    return isinstance(obj, class_or_tuple)
+
+
+def issubclass(cls, class_or_tuple, /):
+    return issubclass(cls, class_or_tuple)
+
+
+def hasattr(obj, name, /):
+    return hasattr(obj, name)
+
+
+def setattr(obj, name, value, /):
+    setattr(obj, name, value)
+
+
+def delattr(obj, name, /):
+    delattr(obj, name)
+
+
+def callable(obj, /):
+    return callable(obj)
+
+
+def id(obj, /):
+    return 0x7f0000000000 + int(identity_number(obj)) * 16
 `,
   'pyw.builtins.functions': `"""The built-in functions."""
 from __pyw__ import i32, inline, next_of, noinline, op, plain_iter

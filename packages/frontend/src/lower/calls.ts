@@ -25,6 +25,7 @@ import { placeOf } from './names.ts';
 import { binaryValues } from './operators.ts';
 import { formatCall } from './str-format.ts';
 import { callSuper, isSuperCall, objectMethod } from './super.ts';
+import { newValue, valueBase } from './value-classes.ts';
 import { bottom, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, tupleVal, zero } from './values.ts';
 
 export { isConstantExpr, positional, storeDefaults, type Args };
@@ -337,11 +338,15 @@ function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
 }
 
 function constructProgram(cx: Cx, cls: ClassInfo, args: Args): Val {
+  const value = valueBase(cls);
   const created = lookup(cx, cls, '__new__');
   let held = created.members.length ? holdArgs(cx, args) : args;
   const refused = abstractMethods(cx, cls);
   if (refused) return raiseError(cx, 'TypeError', refused);
-  const self = created.members.length
+  const ownNew = created.members.length > 0 && !created.members[0]!.owner.library;
+  const self = value && !ownNew
+    ? spill(cx, newValue(cx, cls, value, (held = holdArgs(cx, args))))
+    : created.members.length
     ? spill(cx, callMember(cx, loadMember(cx, created.members[0]!), cx.program.classVal(cls), cls, { ...held, positional: [cx.program.classVal(cls), ...held.positional] }))
     : allocate(cx, cls);
   if (!cx.env) return bottom(cx);
@@ -356,7 +361,7 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args): Val {
       const wrong = r.type.atoms.find((a) => !(a.kind === 'inst' && a.cls.boxed === 'none'));
       if (wrong && r.type.atoms.length === 1) return raiseError(cx, 'TypeError', `__init__() should return None, not '${cx.program.typeName(wrong)}'`);
       discard(cx, r);
-    } else if (!created.members.length && (args.positional.length || args.keywords.length || args.rest || args.mapping)) {
+    } else if (!created.members.length && !value && (args.positional.length || args.keywords.length || args.rest || args.mapping)) {
       return raiseError(cx, 'TypeError', `${cls.name}() takes no arguments`);
     }
     return cx.env ? one : bottom(cx);

@@ -14,7 +14,7 @@ import { isVoid } from './layout.ts';
 import { callSpecial, defines, hasSpecial, methodParts } from './members.ts';
 import { boolToInt, classNameOf, firstOf, type Attempt } from './operators.ts';
 import { notValue, shortCircuit, truth } from './boolean.ts';
-import { bool, boolConst, bottom, boxed, isInst, onlyAtom } from './values.ts';
+import { bool, boolConst, bottom, boxed, discard, isInst, onlyAtom } from './values.ts';
 
 const DUNDER: Partial<Record<CmpOperator, readonly [string, string, string]>> = {
   Eq: ['__eq__', '__eq__', '=='],
@@ -124,9 +124,9 @@ function compareOne(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
     const cls = self === l ? lc : rc;
     return cls && (cls.library ? findMethod(cls, name)?.cls?.name !== 'object' : defines(cx, cls, name));
   });
+  if (op === 'NotEq' && !(x?.kind === 'method' && y?.kind === 'method')) return notEqual(cx, l, r, lc, rc);
   const fallback = (): Val => {
     if (x?.kind === 'method' && y?.kind === 'method' && (op === 'Eq' || op === 'NotEq')) return sameMethods(cx, l, r, op === 'NotEq');
-    if (op === 'NotEq' && attempts.length < 2) return notEqual(cx, l, r, lc, rc);
     if (op === 'Eq' || op === 'NotEq') return identity(cx, l, r, op === 'NotEq');
     return raiseError(
       cx,
@@ -149,17 +149,31 @@ function sameMethods(cx: Cx, l: Val, r: Val, negate: boolean): Val {
   return bool(cx, negate ? ir('i32.eqz', [both]) : both);
 }
 
-/** `!=` where a class has no `__ne__`: the contrary of `__eq__`. */
+/** `!=`: each operand's `__ne__`, or the contrary of its `__eq__` where it has no other; identity at last. */
 function notEqual(cx: Cx, l: Val, r: Val, lc: ClassInfo | null, rc: ClassInfo | null): Val {
   const has = (cls: ClassInfo | null, name: string): boolean =>
     cls !== null && (cls.library ? (findMethod(cls, name)?.cls?.name ?? 'object') !== 'object' : defines(cx, cls, name));
-  const attempts: Attempt[] = [];
-  if (has(lc, '__eq__') && !has(lc, '__ne__')) attempts.push([l, '__eq__', r]);
-  if (has(rc, '__eq__') && !has(rc, '__ne__')) attempts.push([r, '__eq__', l]);
-  if (lc && rc && lc !== rc && isSubclass(rc, lc)) attempts.reverse();
-  if (attempts.length === 0) return identity(cx, l, r, true);
-  const equal = firstOf(cx, attempts, () => identity(cx, l, r, false));
-  return cx.env ? notValue(cx, equal) : bottom(cx);
+  const sides: (readonly [Val, Val, ClassInfo | null])[] = [[l, r, lc], [r, l, rc]];
+  if (lc && rc && lc !== rc && isSubclass(rc, lc)) sides.reverse();
+  const from = (i: number): Val => {
+    const side = sides[i];
+    if (!side) return identity(cx, l, r, true);
+    const [self, other, cls] = side;
+    if (has(cls, '__ne__')) return firstOf(cx, [[self, '__ne__', other]], () => from(i + 1));
+    if (!has(cls, '__eq__')) return from(i + 1);
+    const before = cx.env;
+    const equal = callSpecial(cx, self, '__eq__', positional(other));
+    if (!equal) return from(i + 1);
+    const unknown = (v: Val): boolean => isInst(v.type.atoms[0] ?? null, 'NotImplementedType');
+    if (onlyAtom(equal.type) && unknown(equal)) {
+      if (cls!.library) cx.env = before;
+      else discard(cx, equal);
+      return from(i + 1);
+    }
+    if (!cx.env) return bottom(cx);
+    return dispatch(cx, equal, (one) => (unknown(one) ? from(i + 1) : notValue(cx, one)));
+  };
+  return from(0);
 }
 
 function contains(cx: Cx, item: Val, container: Val): Val {

@@ -10,6 +10,7 @@ import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { bindMember, callMember, lookup, withMember } from './members.ts';
 import { loadSlot, placeOf } from './names.ts';
+import { newValue, valueBase } from './value-classes.ts';
 import { bottom, none } from './values.ts';
 
 export const isSuperCall = (cx: Cx, node: Call): boolean =>
@@ -54,6 +55,8 @@ export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
     const cls = classAt(cx, self.type.atoms[0]!);
     if (!cls) return unsupported(cx, node, 'super() of this object');
     const found = lookup(cx, cls, name, cls.mro.indexOf(parts.after) + 1);
+    const base = name === '__new__' ? valueBase(cls) : null;
+    if (base && found.members[0]?.owner.library) return newValue(cx, cls, base, { ...args, positional: args.positional.slice(1) });
     return withMember(cx, found, (raw) => callMember(cx, raw, self, cls, args), () => objectMethod(cx, self, cls, name, args));
   });
 }

@@ -45,6 +45,10 @@ int_info = _IntInfo()
 
 
 def exit(status=None, /):
+    if status is None:
+        raise SystemExit
+    if isinstance(status, tuple):
+        raise SystemExit(*status)
     raise SystemExit(status)
 
 

@@ -25,7 +25,7 @@ import { namedTupleStore } from './named-tuples.ts';
 import { moduleAttribute } from './module-attributes.ts';
 import { isSuperCall, superAttribute } from './super.ts';
 import { typeNameOf } from './type-call.ts';
-import { bottom, choose, discard, isInst, machineVal, none, strConst, typeVal } from './values.ts';
+import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, typeVal } from './values.ts';
 
 const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
 
@@ -335,6 +335,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         else if (declaredByLibrary(cx, a.cls, name)) {
           const { machine } = instanceField(cx, a.cls, name);
           storeField(cx, one, name, machine ? toMachine(cx, v, machine) : v);
+          if (name === '__cause__') storeField(cx, one, '__suppress_context__', boolConst(cx, true));
         } else if (overrides(cx, a.cls, '__setattr__')) {
           discard(cx, cx.program.callMethod(cx, one, '__setattr__', positional(strConst(cx, name), v)));
         } else defaultStore(cx, one, name, v);
@@ -344,6 +345,8 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         const field = findField(a.cls, name)!;
         const stored = field.machine ? toMachine(cx, v, field.machine) : v;
         if (!field.machine) storeField(cx, one, name, stored);
+        // What has a cause of its own does not show its context.
+        if (name === '__cause__') storeField(cx, one, '__suppress_context__', boolConst(cx, true));
         else if (cx.emitting) {
           const layout = layoutOf(cx, one);
           emit(cx, ir('field.set', [one.code, cx.program.toStorage(cx, stored, cx.program.fieldRepr(layout, name))], { class: cx.program.ownerOf(layout, name), field: name }));

@@ -220,19 +220,21 @@ export function isinstance(cx: Cx, node: Call): Val {
 }
 
 /** Classes, and tuples of them, that are chosen at run time. */
-export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { base: ClassInfo; message: string } | null = null): Val {
+export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { base: ClassInfo; message: string } | null = null, nested = false): Val {
   return dispatch(cx, spill(cx, second), (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'class' && (!wanted || isSubclass(a.cls, wanted.base))) return isinstanceOf(cx, subject, [a.cls]);
+    // The tuple of an except clause holds no further tuples.
+    if (wanted && nested && a.kind === 'tuple') return raiseError(cx, 'TypeError', wanted.message);
     if (a.kind === 'tuple' && a.elems && one.type.atoms.length === 1) {
       const n = a.elems.length;
       const go = (i: number): Val => {
-        const head = isinstanceOfAny(cx, subject, cx.program.tupleItem(cx, one, i), wanted);
+        const head = isinstanceOfAny(cx, subject, cx.program.tupleItem(cx, one, i), wanted, true);
         return i === n - 1 ? head : shortCircuit(cx, 'Or', head, () => go(i + 1));
       };
       return n === 0 ? boolConst(cx, false) : go(0);
     }
-    if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', '_isinstance_any', subject, one);
+    if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', wanted ? '_except_any' : '_isinstance_any', subject, one);
     return raiseError(cx, 'TypeError', wanted?.message ?? 'isinstance() arg 2 must be a type, a tuple of types, or a union');
   });
 }

@@ -122,7 +122,8 @@ function allocation(cx: Cx, node: Call): Val {
   cx.node = node;
   // `object.__new__(OSError, *args)`: with these arguments, whatever they are.
   const star = node.args[1]?.kind === 'Starred' ? evaluate(cx, node.args[1].value) : null;
-  const v = star ? plainOsError(cx, knownElements(cx, star) ?? unsupported(cx, node, 'a starred argument of unknown length')) : allocate(cx, cls.cls);
+  const known = star && knownElements(cx, star);
+  const v = star ? plainOsError(cx, known ? positional(...known) : { positional: [], keywords: [], rest: star }) : allocate(cx, cls.cls);
   cx.node = saved;
   return v;
 }

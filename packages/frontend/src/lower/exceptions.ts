@@ -34,16 +34,21 @@ export function prepareException(cx: Cx, cls: ClassInfo, self: Val, args: Args):
 
 /** Calls of exception classes that are more than making an instance of the class; null for all others. */
 export function constructException(cx: Cx, cls: ClassInfo, args: Args): Val | null {
-  if (cls !== cx.program.cls('OSError') || args.positional.length < 2 || args.positional.length > 5) return null;
-  return callLibrary(cx, 'pyw.builtins.exceptions', '_new_os_error', ...args.positional);
+  if (cx.mod.name.startsWith('pyw.builtins.exception') || !isSubclass(cls, cx.program.cls('BaseException'))) return null;
+  if (cls === cx.program.cls('BaseExceptionGroup') && args.positional.length === 2) {
+    return callLibrary(cx, 'pyw.builtins.exception_groups', '_new_group', ...args.positional);
+  }
+  const count = args.positional.length;
+  if (cls !== cx.program.cls('OSError') || (!args.rest && (count < 2 || count > 5))) return null;
+  return callFunction(cx, cx.program.libraryFunction('pyw.builtins.exceptions', '_new_os_error'), args);
 }
 
-/** `OSError` with its arguments as a tuple, whatever the error number is. */
-export function plainOsError(cx: Cx, args: readonly Val[]): Val {
+/** `OSError` itself, whatever the error number is. */
+export function plainOsError(cx: Cx, args: Args): Val {
   const cls = cx.program.cls('OSError');
   const self = allocate(cx, cls);
-  prepareException(cx, cls, self, { positional: args, keywords: [] });
-  callFunction(cx, findMethod(cls, '__init__')!, { positional: [self, ...args], keywords: [] });
+  prepareException(cx, cls, self, args);
+  callFunction(cx, findMethod(cls, '__init__')!, { ...args, positional: [self, ...args.positional] });
   return self;
 }
 

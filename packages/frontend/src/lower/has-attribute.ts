@@ -1,10 +1,11 @@
 /** `hasattr(x, name)` and `getattr(x, name, default)`: AttributeError is not thrown to find out. */
 import { findMethod } from '../bind/declare.ts';
 import { readCell } from '../types/world.ts';
-import { fieldCell, fieldIsSet, loadAttribute } from './attributes.ts';
-import { spill, type Cx, type Val } from './cx.ts';
-import { dispatch } from './dispatch.ts';
+import { fieldCell, fieldIsSet, loadAttribute, loadField } from './attributes.ts';
+import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
+import { dispatch, noneTest } from './dispatch.ts';
 import { unsupported } from './errors.ts';
+import { ir } from './ir.ts';
 import { fieldCellOf, isDefinite, lookup, overrides, rawType, withMember } from './members.ts';
 import { protect } from './protect.ts';
 import { boolConst, choose, discard, isInst } from './values.ts';
@@ -17,6 +18,13 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
     const a = one.type.atoms[0]!;
     switch (a.kind) {
       case 'inst': {
+        // Notes are there once one has been added.
+        if (name === '__notes__' && a.cls.mro.some((c) => c.library && c.name === 'BaseException')) {
+          const self = spill(cx, one);
+          const notes = loadField(cx, self, '_notes');
+          if (notes.type.atoms.every((x) => isInst(x, 'NoneType'))) return no();
+          return choose(cx, () => (cx.emitting ? ir('i32.eqz', [noneTest(notes.code, cx.program.reprOf(notes.type))]) : NO_CODE), () => yes(self), no);
+        }
         if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' ? yes(one) : no();
         // The library asks for special methods, which are looked up on the class alone.
         const special = cx.mod.library && name.startsWith('__');

@@ -8,6 +8,7 @@ import { collect, emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { raiseError } from './errors.ts';
 import { ir } from './ir.ts';
 import { missingAttribute, refuseAbsent } from './module-attributes.ts';
+import { bottom } from './values.ts';
 import { loadBound, loadGlobal, storeName } from './names.ts';
 
 /** Modules that only matter to type checkers and to CPython. */
@@ -58,6 +59,10 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
       continue;
     }
     const v = loadGlobal(cx, g, () => missingAttribute(cx, mod, a.name, () => {
+      if (sub) {
+        cx.program.runModule(cx, sub);
+        return cx.env ? value(moduleType(cx.world, sub), NO_CODE) : bottom(cx);
+      }
       refuseAbsent(cx, mod, a.name);
       return raiseError(cx, 'ImportError', importMessage(cx, path, a.name, mod.path));
     }));

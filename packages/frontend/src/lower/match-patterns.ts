@@ -18,10 +18,12 @@ import { collect, emit, joinEnvs, newLabel, newLocal, NO_CODE, spill, tempGet, v
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
+import { hasAttribute as hasNow } from './has-attribute.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
+import { lookup, rawType } from './members.ts';
 import { loadItem } from './subscripts.ts';
-import { codeOf, convert, discard, intConst, isInst, machineVal, narrow, onlyAtom } from './values.ts';
+import { boolConst, codeOf, convert, discard, intConst, isInst, machineVal, narrow, onlyAtom } from './values.ts';
 
 export interface Capture {
   readonly name: string;
@@ -357,9 +359,20 @@ function attributePatterns(cx: Cx, names: readonly string[], patterns: readonly 
       require(cx, isinstanceOf(cx, subject, [...classes]), at);
     }
     if (!cx.env) return;
-    const got = dispatch(cx, narrow(cx, subject, has), (one) => attributeOf(cx, one, name));
+    const held = spill(cx, narrow(cx, subject, has));
+    require(cx, dispatch(cx, held, (one) => (isProperty(cx, one, name) ? boolConst(cx, true) : hasNow(cx, one, name, null))), at);
+    if (!cx.env) return;
+    const got = dispatch(cx, held, (one) => attributeOf(cx, one, name));
     if (cx.env) matchPattern(cx, p, got.elems ? got : spill(cx, got), at);
   });
+}
+
+/** Does the class compute the attribute? */
+function isProperty(cx: Cx, one: Val, name: string): boolean {
+  const a = one.type.atoms[0]!;
+  if (a.kind !== 'inst' || a.cls.library) return false;
+  const found = lookup(cx, a.cls, name);
+  return found.members.length > 0 && rawType(cx, found).atoms.some((x) => isInst(x, 'property'));
 }
 
 /** The names in a class's `__match_args__`, a tuple of literals in some class body of its resolution order. */

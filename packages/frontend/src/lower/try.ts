@@ -178,8 +178,8 @@ function knownClasses(type: Type): ClassInfo[] | null {
   const a = onlyAtom(type);
   if (a?.kind === 'class') return [a.cls];
   if (a?.kind !== 'tuple' || !a.elems) return null;
-  const all = a.elems.map(knownClasses);
-  return all.every((c) => c !== null) ? (all as ClassInfo[][]).flat() : null;
+  const all = a.elems.map((t) => onlyAtom(t));
+  return all.every((c) => c?.kind === 'class') ? all.map((c) => (c as { cls: ClassInfo }).cls) : null;
 }
 
 /** Is the caught value of one of the classes? */

@@ -6,3 +6,14 @@ def _isinstance_any(value, classes):
         if isinstance(value, c):
             return True
     return False
+
+
+def _except_any(value, classes):
+    """The same for an except clause, whose tuple holds nothing but classes."""
+    for c in classes:
+        if isinstance(c, tuple):
+            raise TypeError('catching classes that do not inherit from BaseException is not allowed')
+    for c in classes:
+        if isinstance(value, c):
+            return True
+    return False

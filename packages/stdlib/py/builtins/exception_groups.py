@@ -28,6 +28,16 @@ class BaseExceptionGroup(BaseException):
         return _group_part(self, condition, True), _group_part(self, condition, False)
 
 
+def _new_group(message, exceptions):
+    """`BaseExceptionGroup(...)`: an ExceptionGroup when it holds nothing but Exceptions."""
+    if isinstance(exceptions, list) or isinstance(exceptions, tuple):
+        for e in exceptions:
+            if not isinstance(e, Exception):
+                return BaseExceptionGroup(message, exceptions)
+        return ExceptionGroup(message, exceptions)
+    return BaseExceptionGroup(message, exceptions)
+
+
 def _check_group(message, exceptions):
     if not isinstance(message, str):
         raise TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not " + type(message).__name__)
@@ -145,6 +155,8 @@ class _StarHandling(object):
             if len(fresh) == 0:
                 return kept
             fresh.append(kept)
+        if len(fresh) == 1:
+            return fresh[0]
         for exc in fresh:
             if not isinstance(exc, Exception):
                 return BaseExceptionGroup('', fresh)

@@ -231,6 +231,8 @@ class OSError(Exception):
 
 def _new_os_error(*args):
     """`OSError(errno, text, ...)`: an instance of the subclass for the error number."""
+    if len(args) < 2 or len(args) > 5:
+        return object.__new__(OSError, *args)
     n = args[0]
     if n == 2:
         return FileNotFoundError(*args)

@@ -5301,6 +5301,17 @@ def _isinstance_any(value, classes):
         if isinstance(value, c):
             return True
     return False
+
+
+def _except_any(value, classes):
+    """The same for an except clause, whose tuple holds nothing but classes."""
+    for c in classes:
+        if isinstance(c, tuple):
+            raise TypeError('catching classes that do not inherit from BaseException is not allowed')
+    for c in classes:
+        if isinstance(value, c):
+            return True
+    return False
 `,
   'pyw.builtins.clock': `"""Clocks of the host."""
 from __pyw__ import host
@@ -7723,6 +7734,16 @@ class BaseExceptionGroup(BaseException):
         return _group_part(self, condition, True), _group_part(self, condition, False)
 
 
+def _new_group(message, exceptions):
+    """\`BaseExceptionGroup(...)\`: an ExceptionGroup when it holds nothing but Exceptions."""
+    if isinstance(exceptions, list) or isinstance(exceptions, tuple):
+        for e in exceptions:
+            if not isinstance(e, Exception):
+                return BaseExceptionGroup(message, exceptions)
+        return ExceptionGroup(message, exceptions)
+    return BaseExceptionGroup(message, exceptions)
+
+
 def _check_group(message, exceptions):
     if not isinstance(message, str):
         raise TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not " + type(message).__name__)
@@ -7840,6 +7861,8 @@ class _StarHandling(object):
             if len(fresh) == 0:
                 return kept
             fresh.append(kept)
+        if len(fresh) == 1:
+            return fresh[0]
         for exc in fresh:
             if not isinstance(exc, Exception):
                 return BaseExceptionGroup('', fresh)
@@ -8278,6 +8301,8 @@ class OSError(Exception):
 
 def _new_os_error(*args):
     """\`OSError(errno, text, ...)\`: an instance of the subclass for the error number."""
+    if len(args) < 2 or len(args) > 5:
+        return object.__new__(OSError, *args)
     n = args[0]
     if n == 2:
         return FileNotFoundError(*args)
@@ -20134,6 +20159,10 @@ int_info = _IntInfo()
 
 
 def exit(status=None, /):
+    if status is None:
+        raise SystemExit
+    if isinstance(status, tuple):
+        raise SystemExit(*status)
     raise SystemExit(status)
 
 

@@ -1,0 +1,2 @@
+print("group")
+raise ExceptionGroup("several", [ValueError(1), ExceptionGroup("inner", [KeyError("k")])])

@@ -1,0 +1,5 @@
+"""A package."""
+
+
+def who():
+    return __name__

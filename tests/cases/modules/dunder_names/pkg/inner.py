@@ -1,0 +1,5 @@
+from . import who as outer_who
+
+
+def who():
+    return __name__, outer_who()

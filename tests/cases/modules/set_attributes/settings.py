@@ -1,0 +1,6 @@
+level = 1
+items = []
+
+
+def describe():
+    return level, items

@@ -1,0 +1,1 @@
+__all__ = ["nothing_of_that_name"]

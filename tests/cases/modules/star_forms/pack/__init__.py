@@ -1,0 +1,4 @@
+from .sub import *
+from . import sub
+
+deep = "deep"

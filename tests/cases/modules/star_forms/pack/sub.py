@@ -1,0 +1,2 @@
+from_sub = "from sub"
+value = 3

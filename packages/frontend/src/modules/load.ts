@@ -175,8 +175,13 @@ function* imports(node: Node, guarded = false): Generator<{ readonly node: Impor
     return;
   }
   const inTry = node.kind === 'Try' && node.handlers.length > 0;
-  for (const c of childNodes(node)) yield* imports(c, guarded || inTry || node.kind === 'If');
+  for (const c of childNodes(node)) {
+    if (mayImport(c)) yield* imports(c, guarded || inTry || node.kind === 'If');
+  }
 }
+/** Expressions hold no statements, and may be deep. */
+const mayImport = (n: Node): boolean =>
+  n.kind === 'Import' || n.kind === 'ImportFrom' || n.kind === 'Match' || ('body' in n && Array.isArray(n.body));
 const isTypeChecking = (e: Expression): boolean =>
   (e.kind === 'Name' && e.id === 'TYPE_CHECKING') || (e.kind === 'Attribute' && e.attr === 'TYPE_CHECKING');
 

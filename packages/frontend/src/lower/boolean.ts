@@ -15,6 +15,7 @@ import { f64, i32, int, ir } from './ir.ts';
 import { isNamedTuple } from './named-tuples.ts';
 import { machineTruth, machineTypeOf } from './machine.ts';
 import { placeOf } from './names.ts';
+import { plainNumber } from './value-classes.ts';
 import { bool, boolConst, bottom, branch, discard, isInst, joinBranches, onlyAtom } from './values.ts';
 
 /** Truth of a value as a bool value. */
@@ -29,7 +30,8 @@ export function truth(cx: Cx, v: Val): Val {
   return dispatch(cx, v, (x) => truthOne(cx, x));
 }
 
-function truthOne(cx: Cx, v: Val): Val {
+function truthOne(cx: Cx, subject: Val): Val {
+  const v = plainNumber(cx, subject, '__bool__', '__len__');
   const a = onlyAtom(v.type);
   if (isInst(a, 'bool')) return v;
   const machine = machineTypeOf(v);

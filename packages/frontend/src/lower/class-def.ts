@@ -27,7 +27,7 @@ export function classDef(cx: Cx, node: ClassDef): void {
       if (v.type.atoms.some((x) => x.kind === 'class')) unsupported(cx, b, 'a base class that is chosen at run time');
       unsupported(cx, b, `a base that is no class (${cx.program.describe(v.type)})`);
     } else {
-      if (a.cls.boxed || a.cls.mro.some((c) => c.boxed)) unsupported(cx, b, `a class derived from ${a.cls.name}`);
+      if (a.cls.boxed === 'bool' || a.cls.boxed === 'none') unsupported(cx, b, `a class derived from ${a.cls.name}`);
       if (!bases.includes(a.cls)) bases.push(a.cls);
       else {
         raiseError(cx, 'TypeError', `duplicate base class ${a.cls.name}`);

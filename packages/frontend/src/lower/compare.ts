@@ -14,6 +14,7 @@ import { isVoid } from './layout.ts';
 import { callSpecial, defines, hasSpecial, methodParts } from './members.ts';
 import { boolToInt, classNameOf, firstOf, type Attempt } from './operators.ts';
 import { notValue, shortCircuit, truth } from './boolean.ts';
+import { plainNumber } from './value-classes.ts';
 import { bool, boolConst, bottom, boxed, discard, isInst, onlyAtom } from './values.ts';
 
 const DUNDER: Partial<Record<CmpOperator, readonly [string, string, string]>> = {
@@ -97,8 +98,12 @@ function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   return bool(cx, negate ? ir('i32.eqz', [same]) : same);
 }
 
-function compareOne(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
+function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
   if (!cx.env) return bottom(cx);
+  const names = DUNDER[op]!;
+  const also = op === 'NotEq' ? ['__eq__'] : [];
+  const a = plainNumber(cx, left, names[0], ...also);
+  const b = plainNumber(cx, right, names[1], ...also);
   const x = onlyAtom(a.type);
   const y = onlyAtom(b.type);
   const intLike = (v: typeof x): boolean => isInst(v, 'int') || isInst(v, 'bool');

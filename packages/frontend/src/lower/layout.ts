@@ -273,7 +273,7 @@ function registerClass(l: Layouts, cls: ClassInfo, fresh: ClassInfo[]): string {
   for (let i = 2; l.classes.has(name); i++) name = `${plain}#${i}`;
   l.classNames.set(cls, name);
   const parent = cls.layoutBase;
-  const base = cls.boxed || !parent || (parent.library && parent.name === 'object') ? null : registerClass(l, parent, fresh);
+  const base = cls.boxed || !parent || parent.boxed || (parent.library && parent.name === 'object') ? null : registerClass(l, parent, fresh);
   if (base) {
     l.subclassed.add(base);
     l.classes.set(base, { ...l.classes.get(base)!, final: false });

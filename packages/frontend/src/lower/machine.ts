@@ -12,6 +12,7 @@ import { i32, i64, ir } from './ir.ts';
 import { dispatch } from './dispatch.ts';
 import { handledException } from './handled.ts';
 import { depthLimit } from './recursion.ts';
+import { numberOf } from './value-classes.ts';
 import { bool, boolConst, codeOf, isInst, machineVal, none, onlyAtom } from './values.ts';
 
 const fail = (cx: Cx, what: string): never => {
@@ -221,7 +222,8 @@ export function arrayStore(cx: Cx, arr: Val, index: Val, v: Val): void {
   if (cx.emitting) emit(cx, ir('array.set', [arr.code, i.code, code], { elem: cx.program.storageOf(siteOf(cx, arr)) }));
 }
 
-function convertTo(cx: Cx, to: 'i32' | 'i64', v: Val): Val {
+function convertTo(cx: Cx, to: 'i32' | 'i64', operand: Val): Val {
+  const v = numberOf(cx, operand);
   if (v.constant?.kind === 'int') return toMachine(cx, v, to);
   const from = machineTypeOf(v);
   const type = cx.world.machine[to];
@@ -281,7 +283,8 @@ function typeOfRepr(cx: Cx, repr: string): Type {
       return fail(cx, `an op with result ${repr}`);
   }
 }
-function operand(cx: Cx, v: Val, want: ValueType): Expr {
+function operand(cx: Cx, given: Val, want: ValueType): Expr {
+  const v = want === 'int' || want === 'f64' ? numberOf(cx, given) : given;
   if (want === 'i32' || want === 'i64' || want === 'extern') return toMachine(cx, v, want).code;
   if (!cx.emitting) return NO_CODE;
   return want === 'any' ? cx.program.boxed(cx, v) : codeOf(cx, v);

@@ -219,7 +219,7 @@ export function fieldCellOf(cx: Cx, a: AtomOf<'inst'>, name: string): Cell {
 
 /** Has every instance of the class the attribute, from when its constructor is done? */
 export function isDefinite(cx: Cx, cls: ClassInfo, name: string): boolean {
-  if (cls.library) return true;
+  if (cls.library || name === '$value') return true;
   if (cx.program.isDeletedName(name) || cx.program.allocatesRaw()) return false;
   let fields = cx.program.definite.get(cls);
   if (!fields) cx.program.definite.set(cls, (fields = definiteFields(cls)));

@@ -13,6 +13,7 @@ import { classUnion } from './class-unions.ts';
 import { f64, ir } from './ir.ts';
 import { machineBinary, machineUnary } from './machine.ts';
 import { notValue } from './boolean.ts';
+import { plainNumber } from './value-classes.ts';
 import { bool, bottom, discard, floatType, intConst, intType, isInst, onlyAtom } from './values.ts';
 
 /** Operator -> symbol in messages, and its dunder without underscores. */
@@ -91,6 +92,9 @@ const FLOAT_LIBRARY: Partial<Record<Operator, string>> = {
 /** Both operands of one class. */
 function binaryOne(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val {
   if (!cx.env) return bottom(cx);
+  const { dunder } = OPERATORS[op];
+  a = plainNumber(cx, a, `__${dunder}__`, `__i${dunder}__`);
+  b = plainNumber(cx, b, `__r${dunder}__`);
   const pa = primOf(a);
   const pb = primOf(b);
   if (pa && pb) {
@@ -207,7 +211,8 @@ export function unary(cx: Cx, node: UnaryOp): Val {
   return v;
 }
 
-function unaryOne(cx: Cx, op: UnaryOp['op'], v: Val): Val {
+function unaryOne(cx: Cx, op: UnaryOp['op'], operand: Val): Val {
+  const v = plainNumber(cx, operand, UNARY[op]!.dunder);
   const p = primOf(v);
   if (p === 'float' && op !== 'Invert') {
     if (op === 'UAdd') return value(v.type, v.code);

@@ -9,11 +9,38 @@ import { allocate, construct, type Args } from './calls.ts';
 import { emit, spill, type Cx, type Val } from './cx.ts';
 import { ir } from './ir.ts';
 import { findField } from '../bind/declare.ts';
-import { bottom, codeOf } from './values.ts';
+import { loadField, storeField } from './attributes.ts';
+import { dispatch } from './dispatch.ts';
+import { lookup } from './members.ts';
+import { bottom, codeOf, onlyAtom } from './values.ts';
 
 /** The library class whose value instances hold; null for other classes. */
 export const valueBase = (cls: ClassInfo): ClassInfo | null =>
-  cls.library ? null : (cls.mro.find((c) => c.library && (c.name === 'str' || c.name === 'tuple')) ?? null);
+  cls.library ? null : (cls.mro.find((c) => c.library && ['str', 'tuple', 'int', 'float'].includes(c.name)) ?? null);
+
+const VALUE = '$value';
+/** The int or float that instances of a class of the program hold; null for other classes. */
+const numberBase = (cls: ClassInfo | null): ClassInfo | null =>
+  !cls || cls.library ? null : (cls.mro.find((c) => c.library && (c.boxed === 'int' || c.boxed === 'f64')) ?? null);
+
+/** An instance of a class derived from int or float as that number; any other value as it is. */
+export function numberOf(cx: Cx, v: Val): Val {
+  if (!v.type.atoms.some((a) => a.kind === 'inst' && numberBase(a.cls))) return v;
+  return dispatch(cx, v, (one) => {
+    const a = one.type.atoms[0]!;
+    return a.kind === 'inst' && numberBase(a.cls) ? loadField(cx, one, VALUE) : one;
+  });
+}
+/** The same, unless the class has methods of its own under one of the names. */
+export function plainNumber(cx: Cx, v: Val, ...names: readonly string[]): Val {
+  const a = onlyAtom(v.type);
+  if (a?.kind !== 'inst' || !numberBase(a.cls)) return v;
+  const own = names.some((n) => {
+    const m = lookup(cx, a.cls, n).members[0];
+    return m && !m.owner.library;
+  });
+  return own ? v : loadField(cx, v, VALUE);
+}
 
 /** `str.__new__(cls, ...)`, `tuple.__new__(cls, ...)`. */
 export function newValue(cx: Cx, cls: ClassInfo, base: ClassInfo, args: Args): Val {
@@ -21,6 +48,10 @@ export function newValue(cx: Cx, cls: ClassInfo, base: ClassInfo, args: Args): V
   if (!cx.env) return bottom(cx);
   const from = spill(cx, made.elems ? { type: made.type, code: codeOf(cx, made) } : made);
   const self = allocate(cx, cls);
+  if (base.boxed) {
+    storeField(cx, self, VALUE, numberOf(cx, made));
+    return self;
+  }
   if (base.name === 'tuple') grow(cx.world, findField(base, '_items')!.cell, cx.program.tupleItems(cx, from).type);
   if (!cx.emitting) return self;
   const source = cx.program.classLayout(base);

@@ -15,7 +15,7 @@ from pyw.builtins.sequences import _not_an_index, _to_int
 class float(object):
     def __new__(cls, x=0.0, /):
         if isinstance(x, float):
-            return x
+            return +x
         if isinstance(x, bool):
             return 1.0 if x else 0.0
         if isinstance(x, int):
@@ -32,7 +32,7 @@ class float(object):
         return _float_repr(self)
 
     def __str__(self):
-        return _float_repr(self)
+        return self.__repr__()
 
     def __format__(self, spec):
         if spec._len == 0:

@@ -16,7 +16,7 @@ class int(object):
         if isinstance(x, bool):
             return 1 if x else 0
         if isinstance(x, int):
-            return x
+            return +x
         if isinstance(x, float):
             return _float_to_int(x)
         if isinstance(x, str):
@@ -37,7 +37,7 @@ class int(object):
         return _int_repr(self)
 
     def __str__(self):
-        return _int_repr(self)
+        return self.__repr__()
 
     def __format__(self, spec):
         if spec._len == 0:

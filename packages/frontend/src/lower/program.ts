@@ -158,7 +158,8 @@ export function createProgram(
     },
     /** A class of the library that may not be there. */
     classNamed(name: string): ClassInfo | null {
-      const d = definition(builtins(), name);
+      const kinds = modules.get('pyw.builtins.kinds');
+      const d = definition(builtins(), name) ?? (kinds ? definition(kinds, name) : null);
       return d?.kind === 'class' ? d.cls : null;
     },
     typeNamed: (name: string): Type => instanceOf(world, program.cls(name)),
@@ -287,7 +288,7 @@ export function createProgram(
         case 'tuple':
           return 'tuple';
         case 'func':
-          return 'function';
+          return a.fn.library ? 'builtin_function_or_method' : 'function';
         case 'class':
           return 'type';
         case 'module':

@@ -31,6 +31,7 @@ from pyw.builtins.functions import (
 from pyw.builtins.generator import aiter, anext
 from pyw.builtins.int import int
 from pyw.builtins.iterators import enumerate, filter, map, reversed, zip
+from pyw.builtins.kinds import function as _function
 from pyw.builtins.list import list
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.named_tuple import __pyw_namedtuple__

@@ -8594,7 +8594,7 @@ from pyw.builtins.sequences import _not_an_index, _to_int
 class float(object):
     def __new__(cls, x=0.0, /):
         if isinstance(x, float):
-            return x
+            return +x
         if isinstance(x, bool):
             return 1.0 if x else 0.0
         if isinstance(x, int):
@@ -8611,7 +8611,7 @@ class float(object):
         return _float_repr(self)
 
     def __str__(self):
-        return _float_repr(self)
+        return self.__repr__()
 
     def __format__(self, spec):
         if spec._len == 0:
@@ -11075,7 +11075,7 @@ class int(object):
         if isinstance(x, bool):
             return 1 if x else 0
         if isinstance(x, int):
-            return x
+            return +x
         if isinstance(x, float):
             return _float_to_int(x)
         if isinstance(x, str):
@@ -11096,7 +11096,7 @@ class int(object):
         return _int_repr(self)
 
     def __str__(self):
-        return _int_repr(self)
+        return self.__repr__()
 
     def __format__(self, spec):
         if spec._len == 0:
@@ -16802,6 +16802,18 @@ def _decoded(x, encoding, errors):
     return bytes(x).decode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
 
 
+def _exact(text):
+    """The characters of an instance of a derived class, as a str."""
+    new = object.__new__(str)
+    new._hash = text._hash
+    new._len = text._len
+    new._kind = text._kind
+    new._d1 = text._d1
+    new._d2 = text._d2
+    new._d4 = text._d4
+    return new
+
+
 class str(object):
     _hash: i32
     _len: i32
@@ -16813,19 +16825,21 @@ class str(object):
     def __new__(cls, object='', /, encoding=None, errors=None):
         if encoding is not None or errors is not None:
             return _decoded(object, encoding, errors)
-        if isinstance(object, str):
+        if type(object) is str:
             return object
         return object.__str__()
 
     def __str__(self):
-        return self
+        if type(self) is str:
+            return self
+        return _exact(self)
 
     def __repr__(self):
         return _str_repr(self)
 
     def __format__(self, spec):
         if spec._len == 0:
-            return self
+            return str(self)
         return _format_str(self, spec)
 
     def __len__(self):

@@ -54,6 +54,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.int_text': 'builtins/int_text.py',
   'pyw.builtins.iter_choices': 'builtins/iter_choices.py',
   'pyw.builtins.iterators': 'builtins/iterators.py',
+  'pyw.builtins.kinds': 'builtins/kinds.py',
   'pyw.builtins.latin1': 'builtins/latin1.py',
   'pyw.builtins.list': 'builtins/list.py',
   'pyw.builtins.list_sort': 'builtins/list_sort.py',
@@ -3674,6 +3675,7 @@ from pyw.builtins.functions import (
 from pyw.builtins.generator import aiter, anext
 from pyw.builtins.int import int
 from pyw.builtins.iterators import enumerate, filter, map, reversed, zip
+from pyw.builtins.kinds import function as _function
 from pyw.builtins.list import list
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.named_tuple import __pyw_namedtuple__
@@ -12849,6 +12851,24 @@ class filter(object):
                 self._value = x
                 return True
         return False
+`,
+  'pyw.builtins.kinds': `"""Classes of values that have no class of their own in the library: what \`type()\` says of them."""
+
+
+class function(object):
+    pass
+
+
+class builtin_function_or_method(object):
+    pass
+
+
+class method(object):
+    pass
+
+
+class module(object):
+    pass
 `,
   'pyw.builtins.latin1': `"""Classes and case of characters below 256."""
 from __pyw__ import i32

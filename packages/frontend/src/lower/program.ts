@@ -39,6 +39,7 @@ import { handlesExceptions } from './handled.ts';
 import { raisesQuietly } from './quiet.ts';
 import { catchesRecursion, setsRecursionLimit } from './recursion.ts';
 import { markedPlace } from './spans.ts';
+import { createLiterals, stringLiteral } from './string-literals.ts';
 import { boxed, convert, none, strConst, zero } from './values.ts';
 
 export interface ProgramOptions {
@@ -62,7 +63,7 @@ export function createProgram(
   const positionIds = new Map<string, number>();
   const globals = new Map<string, Global>();
   const data: Data[] = [];
-  const strings = new Map<string, string>();
+  const literals = createLiterals();
   const initialisers: Stmt[] = [];
   const initLocals: Local[] = [];
   const emissionQueue: Context[] = [];
@@ -500,41 +501,7 @@ export function createProgram(
       return ir('global.set', [code], { global: name });
     },
     /** A string constant: one global each, filled when the program starts. */
-    stringLiteral(cx: Cx, s: string, constant?: ConstantValue): Expr {
-      if (!cx.emitting && noted.has(s)) return NO_CODE;
-      const points = constant?.kind === 'str' && constant.codePoints ? constant.codePoints : [...s].map((c) => c.codePointAt(0)!);
-      const width = points.some((p) => p > 0xffff) ? 4 : points.some((p) => p > 0xff) ? 2 : 1;
-      if (!cx.emitting) {
-        noted.add(s);
-        noteLiteral(width);
-        return NO_CODE;
-      }
-      const key = points.join(',');
-      let name = strings.get(key);
-      const layoutName = program.classLayout(program.cls('str'));
-      if (!name) {
-        name = `str${strings.size}`;
-        strings.set(key, name);
-        declareGlobal(name, `ref<${layoutName}>`, zero(`ref<${layoutName}>`));
-        data.push({ name, base64: encode(points, width) });
-        const elem = width === 1 ? 'i8' : width === 2 ? 'i16' : 'i32';
-        const array = ir('array.data', [i32(0), i32(points.length)], { elem, data: name });
-        const fields = program.fieldsOf(layoutName).map((f) => {
-          switch (f.name) {
-            case '_len':
-              return i32(points.length);
-            case '_kind':
-              return i32(width);
-            case `_d${width}`:
-              return array;
-            default:
-              return program.zeroOf(f.type);
-          }
-        });
-        initialisers.push(ir('global.set', [ir('new', fields, { class: layoutName })], { global: name }));
-      }
-      return ir('global.get', [], { global: name });
-    },
+    stringLiteral: (cx: Cx, s: string, constant?: ConstantValue): Expr => stringLiteral(literals, cx, s, constant),
   };
 
   function mayBeUnset(cls: ClassInfo, name: string): boolean {
@@ -561,25 +528,6 @@ export function createProgram(
     if (!globals.has(name)) globals.set(name, { name, type, init });
     return name;
   }
-
-  /** What the literal's fields hold, for inference: one data array by width, the others None. */
-  function noteLiteral(width: 1 | 2 | 4): void {
-    if (notedWidths.has(width)) return;
-    notedWidths.add(width);
-    const str = program.cls('str');
-    for (const w of [1, 2, 4] as const) {
-      const field = findField(str, `_d${w}`);
-      if (!field) throw new InternalError(`str has no field _d${w}`);
-      let type = program.typeNamed('NoneType');
-      if (w === width) {
-        const site = arraySiteAt(world, 'literal', program.moduleContext(main), w === 1 ? 'i8' : w === 2 ? 'i16' : 'i32', ids);
-        type = arrayType(world, site);
-      }
-      grow(world, field.cell, type);
-    }
-  }
-  const notedWidths = new Set<number>();
-  const noted = new Set<string>();
 
   /** The items of the tuples that a context sees are always `array<any>`: one site a context. */
   function tupleArraySite(ctx: Context): ArraySite {
@@ -638,10 +586,4 @@ export function createProgram(
     }
   }
   return program;
-}
-
-function encode(points: readonly number[], width: 1 | 2 | 4): string {
-  let binary = '';
-  for (const p of points) for (let i = 0; i < width; i++) binary += String.fromCharCode((p >>> (8 * i)) & 255);
-  return btoa(binary);
 }

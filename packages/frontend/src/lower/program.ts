@@ -8,7 +8,7 @@ import {
 } from '@pyw/ir';
 import { DIAGNOSTICS, formatMessage, InternalError, type Diagnostic, type DiagnosticCode } from '../diagnostics.ts';
 import { usageOf, type Usage } from '../bind/usage.ts';
-import { declareFunction, declareProgramClass, findField, TOP_LEVEL, type Counter, type Surroundings } from '../bind/declare.ts';
+import { declareFunction, declareProgramClass, TOP_LEVEL, type Counter, type Surroundings } from '../bind/declare.ts';
 import type {
   ClassDef, ConstantValue, Expression, ImportFrom, Node, PositionedNode,
 } from '../syntax/ast.ts';
@@ -16,7 +16,7 @@ import { utf16Column } from '../syntax/source.ts';
 import type { ArraySite, Atom, AtomOf, Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context, FuncInfo, FunctionNode, GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import {
-  arraySiteAt, arrayType, classType, contextFor, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, newContext, type NodeIds, type World,
+  arrayType, classType, contextFor, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, newContext, type NodeIds, type World,
 } from '../types/world.ts';
 import { usesComplex } from './complex.ts';
 import { createDefinitions, resolveRelative, type Definition } from './definitions.ts';

@@ -1,4 +1,5 @@
 """functools."""
+from pyw.builtins.cached import cached_property
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 
@@ -145,3 +146,80 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     def decorate(wrapper):
         return update_wrapper(wrapper, wrapped)
     return decorate
+
+
+def total_ordering(cls):
+    """Fills in the order comparisons that a class lacks from the one that it has."""
+    if hasattr(cls, '__lt__'):
+        if not hasattr(cls, '__gt__'):
+            cls.__gt__ = _gt_by_lt
+        if not hasattr(cls, '__le__'):
+            cls.__le__ = _le_by_lt
+        if not hasattr(cls, '__ge__'):
+            cls.__ge__ = _ge_by_lt
+    elif hasattr(cls, '__le__'):
+        if not hasattr(cls, '__ge__'):
+            cls.__ge__ = _ge_by_le
+        cls.__lt__ = _lt_by_le
+        if not hasattr(cls, '__gt__'):
+            cls.__gt__ = _gt_by_le
+    elif hasattr(cls, '__gt__'):
+        cls.__lt__ = _lt_by_gt
+        if not hasattr(cls, '__ge__'):
+            cls.__ge__ = _ge_by_gt
+        cls.__le__ = _le_by_gt
+    elif hasattr(cls, '__ge__'):
+        cls.__le__ = _le_by_ge
+        cls.__gt__ = _gt_by_ge
+        cls.__lt__ = _lt_by_ge
+    else:
+        raise ValueError('must define at least one ordering operation: < > <= >=')
+    return cls
+
+
+def _gt_by_lt(self, other):
+    return not self < other and self != other
+
+
+def _le_by_lt(self, other):
+    return self < other or self == other
+
+
+def _ge_by_lt(self, other):
+    return not self < other
+
+
+def _ge_by_le(self, other):
+    return not self <= other or self == other
+
+
+def _lt_by_le(self, other):
+    return self <= other and self != other
+
+
+def _gt_by_le(self, other):
+    return not self <= other
+
+
+def _lt_by_gt(self, other):
+    return not (self > other or self == other)
+
+
+def _ge_by_gt(self, other):
+    return self > other or self == other
+
+
+def _le_by_gt(self, other):
+    return not self > other
+
+
+def _le_by_ge(self, other):
+    return not self >= other or self == other
+
+
+def _gt_by_ge(self, other):
+    return self >= other and self != other
+
+
+def _lt_by_ge(self, other):
+    return not self >= other

@@ -25,7 +25,7 @@ from pyw.builtins.exceptions import (
 from pyw.builtins.float import float
 from pyw.builtins.forms import delattr, hasattr, id, isinstance, issubclass, setattr
 from pyw.builtins.functions import (
-    abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, iter, len, max, min, next, oct, ord, pow,
+    abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, id, iter, len, max, min, next, oct, ord, pow,
     print, repr, round, sorted, sum,
 )
 from pyw.builtins.generator import aiter, anext

@@ -1,5 +1,5 @@
 """The built-in functions."""
-from __pyw__ import i32, inline, next_of, noinline, op, plain_iter
+from __pyw__ import i32, identity_number, inline, next_of, noinline, op, plain_iter
 from pyw.builtins.float import _float_divmod
 from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
@@ -113,6 +113,17 @@ def next(it, default=_NotGiven, /):
     if default is _NotGiven:
         return next_of(it)
     return next_of(it, default)
+
+
+def id(x, /):
+    """A number for each object that has one; equal small values are one object here."""
+    if x is None:
+        return 9750368
+    if isinstance(x, bool):
+        return 9749952 if x else 9749984
+    if isinstance(x, int):
+        return 10750000 + x * 32
+    return int(identity_number(x)) * 16 + 140000000000000
 
 
 def callable(x, /):

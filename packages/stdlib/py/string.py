@@ -14,6 +14,10 @@ def capwords(s, sep=None):
     return (sep or ' ').join(map(str.capitalize, s.split(sep)))
 
 
+def _in_name(c, later):
+    return c.isascii() and (c == '_' or c.isalpha() or (later and c.isdigit()))
+
+
 class Template:
     """$name, ${name} and $$."""
 
@@ -40,7 +44,7 @@ class Template:
             if braced:
                 i += 1
             first = i
-            while i < n and text[i].isascii() and (text[i] == '_' or text[i].isalpha() or (i > first and text[i].isdigit())):
+            while i < n and _in_name(text[i], i > first):
                 i += 1
             name = text[first:i]
             if not name or (braced and (i == n or text[i] != '}')):

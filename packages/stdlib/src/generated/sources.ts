@@ -3,12 +3,14 @@ export const paths: Readonly<Record<string, string>> = {
   'abc': 'abc.py',
   'asyncio': 'asyncio.py',
   'bisect': 'bisect.py',
+  'cmath': 'cmath.py',
   'collections': 'collections/__init__.py',
   'collections._chain_map': 'collections/_chain_map.py',
   'collections._counter': 'collections/_counter.py',
   'collections.abc': 'collections/abc.py',
   'contextlib': 'contextlib.py',
   'copy': 'copy.py',
+  'fractions': 'fractions.py',
   'functools': 'functools.py',
   'heapq': 'heapq.py',
   'itertools': 'itertools.py',
@@ -21,6 +23,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.bytes': 'builtins/bytes.py',
   'pyw.builtins.bytes_core': 'builtins/bytes_core.py',
   'pyw.builtins.bytes_text': 'builtins/bytes_text.py',
+  'pyw.builtins.cached': 'builtins/cached.py',
   'pyw.builtins.calls': 'builtins/calls.py',
   'pyw.builtins.class_checks': 'builtins/class_checks.py',
   'pyw.builtins.clock': 'builtins/clock.py',
@@ -92,6 +95,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
   'random': 'random.py',
+  'statistics': 'statistics.py',
   'string': 'string.py',
   'sys': 'sys.py',
   'time': 'time.py',
@@ -1136,6 +1140,245 @@ def insort_left(a, x, lo=0, hi=None, *, key=None):
 bisect = bisect_right
 insort = insort_right
 `,
+  'cmath': `"""cmath: functions of complex numbers, by those of \`math\`. Finite arguments are exact to a few last bits."""
+from __pyw__ import noinline, op
+from pyw.builtins.complex import _as_complex, _new
+from pyw.builtins.math_exp import _cosh, _exp, _sinh, _tanh
+from pyw.builtins.math_log import _asinh, _log, _log1p
+from pyw.builtins.math_sums import _norm2, _real
+from pyw.builtins.math_trig import _atan2, _cos, _sin, _tan
+
+pi = 3.141592653589793
+e = 2.718281828459045
+tau = 6.283185307179586
+inf = 1e999
+nan = op.f64.reinterpret_i64(9221120237041090560)
+infj = complex(0.0, 1e999)
+nanj = complex(0.0, op.f64.reinterpret_i64(9221120237041090560))
+
+
+def _z(x):
+    """An argument as a complex number."""
+    if isinstance(x, (int, float, complex)):
+        return _as_complex(x)
+    if hasattr(x, '__complex__'):
+        return x.__complex__()
+    return _new(_real(x), 0.0)
+
+
+@noinline
+def _raise_domain():
+    raise ValueError('math domain error')
+
+
+def _ranged(r):
+    if op.f64.abs(r.real) == 1e999 or op.f64.abs(r.imag) == 1e999:
+        raise OverflowError('math range error')
+    return r
+
+
+def _wave(x):
+    """An angle: finite, or ValueError."""
+    if x - x != 0.0 and x == x:
+        _raise_domain()
+    return x
+
+
+def isfinite(z, /):
+    z = _z(z)
+    return z.real - z.real == 0.0 and z.imag - z.imag == 0.0
+
+
+def isinf(z, /):
+    z = _z(z)
+    return op.f64.abs(z.real) == inf or op.f64.abs(z.imag) == inf
+
+
+def isnan(z, /):
+    z = _z(z)
+    return z.real != z.real or z.imag != z.imag
+
+
+def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
+    a = _z(a)
+    b = _z(b)
+    r = _real(rel_tol)
+    t = _real(abs_tol)
+    if r < 0.0 or t < 0.0:
+        raise ValueError('tolerances must be non-negative')
+    if a == b:
+        return True
+    if isinf(a) or isinf(b):
+        return False
+    gap = abs(a - b)
+    return gap <= r * abs(b) or gap <= r * abs(a) or gap <= t
+
+
+def phase(z, /):
+    z = _z(z)
+    return _atan2(z.imag, z.real)
+
+
+def polar(z, /):
+    z = _z(z)
+    return (_norm2(z.real, z.imag), _atan2(z.imag, z.real))
+
+
+def rect(r, phi, /):
+    r = _real(r)
+    phi = _wave(_real(phi))
+    if phi == 0.0:
+        return _new(r, r * phi)
+    return _new(r * _cos(phi), r * _sin(phi))
+
+
+def sqrt(z, /):
+    z = _z(z)
+    x = op.f64.abs(z.real)
+    y = op.f64.abs(z.imag)
+    if x == 0.0 and y == 0.0:
+        return _new(0.0, z.imag)
+    if x < 2.2250738585072014e-308 and y < 2.2250738585072014e-308:
+        x = x * 18014398509481984.0
+        s = op.f64.sqrt(x + _norm2(x, y * 18014398509481984.0)) * 5.268356063861754e-09
+    else:
+        x = x * 0.125
+        s = 2.0 * op.f64.sqrt(x + _norm2(x, y * 0.125))
+    d = op.f64.div(y, 2.0 * s)
+    if z.real >= 0.0:
+        return _new(s, op.f64.copysign(d, z.imag))
+    return _new(d, op.f64.copysign(s, z.imag))
+
+
+def exp(z, /):
+    z = _z(z)
+    y = _wave(z.imag)
+    if z.real > 708.0:
+        r = _exp(z.real - 1.0)
+        return _ranged(_new(r * _cos(y) * 2.718281828459045, r * _sin(y) * 2.718281828459045))
+    r = _exp(z.real)
+    return _new(r * _cos(y), r * _sin(y))
+
+
+def _log_of(z):
+    x = op.f64.abs(z.real)
+    y = op.f64.abs(z.imag)
+    if x == 0.0 and y == 0.0:
+        _raise_domain()
+    if x > 4e307 or y > 4e307:
+        r = _log(_norm2(x * 0.5, y * 0.5)) + 0.6931471805599453
+    elif x < 2.2250738585072014e-308 and y < 2.2250738585072014e-308:
+        r = _log(_norm2(x * 9007199254740992.0, y * 9007199254740992.0)) - 36.7368005696771
+    else:
+        h = _norm2(x, y)
+        if h >= 0.71 and h <= 1.73:
+            big = x if x > y else y
+            small = y if x > y else x
+            r = op.f64.div(_log1p((big - 1.0) * (big + 1.0) + small * small), 2.0)
+        else:
+            r = _log(h)
+    return _new(r, _atan2(z.imag, z.real))
+
+
+def log(z, base=None, /):
+    r = _log_of(_z(z))
+    if base is None:
+        return r
+    return r / _log_of(_z(base))
+
+
+def log10(z, /):
+    r = _log_of(_z(z))
+    return _new(op.f64.div(r.real, 2.302585092994046), op.f64.div(r.imag, 2.302585092994046))
+
+
+def sinh(z, /):
+    z = _z(z)
+    y = _wave(z.imag)
+    return _ranged(_new(_cos(y) * _sinh(z.real), _sin(y) * _cosh(z.real)))
+
+
+def cosh(z, /):
+    z = _z(z)
+    y = _wave(z.imag)
+    return _ranged(_new(_cos(y) * _cosh(z.real), _sin(y) * _sinh(z.real)))
+
+
+def tanh(z, /):
+    z = _z(z)
+    y = _wave(z.imag)
+    if op.f64.abs(z.real) > 354.0:
+        return _new(op.f64.copysign(1.0, z.real), 4.0 * _sin(y) * _cos(y) * _exp(-2.0 * op.f64.abs(z.real)))
+    tx = _tanh(z.real)
+    ty = _tan(y)
+    cx = op.f64.div(1.0, _cosh(z.real))
+    both = tx * ty
+    d = 1.0 + both * both
+    return _new(op.f64.div(tx * (1.0 + ty * ty), d), op.f64.div(ty, d) * cx * cx)
+
+
+def sin(z, /):
+    z = _z(z)
+    r = sinh(_new(-z.imag, z.real))
+    return _new(r.imag, -r.real)
+
+
+def cos(z, /):
+    z = _z(z)
+    return cosh(_new(-z.imag, z.real))
+
+
+def tan(z, /):
+    z = _z(z)
+    r = tanh(_new(-z.imag, z.real))
+    return _new(r.imag, -r.real)
+
+
+def acos(z, /):
+    z = _z(z)
+    a = sqrt(_new(1.0 - z.real, -z.imag))
+    b = sqrt(_new(1.0 + z.real, z.imag))
+    return _new(2.0 * _atan2(a.real, b.real), _asinh(b.real * a.imag - b.imag * a.real))
+
+
+def acosh(z, /):
+    z = _z(z)
+    a = sqrt(_new(z.real - 1.0, z.imag))
+    b = sqrt(_new(z.real + 1.0, z.imag))
+    return _new(_asinh(a.real * b.real + a.imag * b.imag), 2.0 * _atan2(a.imag, b.real))
+
+
+def asinh(z, /):
+    z = _z(z)
+    a = sqrt(_new(1.0 + z.imag, -z.real))
+    b = sqrt(_new(1.0 - z.imag, z.real))
+    return _new(_asinh(a.real * b.imag - b.real * a.imag), _atan2(z.imag, a.real * b.real - a.imag * b.imag))
+
+
+def asin(z, /):
+    z = _z(z)
+    r = asinh(_new(-z.imag, z.real))
+    return _new(r.imag, -r.real)
+
+
+def atanh(z, /):
+    z = _z(z)
+    if op.f64.copysign(1.0, z.real) < 0.0:
+        r = atanh(_new(-z.real, -z.imag))
+        return _new(-r.real, -r.imag)
+    y = op.f64.abs(z.imag)
+    if z.real == 1.0 and y == 0.0:
+        _raise_domain()
+    x = 1.0 - z.real
+    r = op.f64.div(_log1p(op.f64.div(4.0 * z.real, x * x + y * y)), 4.0)
+    return _new(r, op.f64.div(-_atan2(-2.0 * z.imag, x * (1.0 + z.real) - y * y), 2.0))
+
+
+def atan(z, /):
+    z = _z(z)
+    r = atanh(_new(-z.imag, z.real))
+    return _new(r.imag, -r.real)
+`,
   'collections': `"""Containers beside the built-in ones."""
 from __pyw__ import inline
 from collections._chain_map import ChainMap
@@ -1775,7 +2018,356 @@ def _deep(x, seen):
         setattr(new, name, _deep(value, seen))
     return new
 `,
+  'fractions': `"""fractions: exact quotients of ints, in lowest terms with a denominator above 0."""
+from math import gcd as _gcd
+
+
+def _parse(text):
+    """Numerator and denominator of '3', '-3/4', '1.25', '1e-3'."""
+    s = text.strip()
+    sign = 1
+    if s[:1] in ('-', '+'):
+        if s[0] == '-':
+            sign = -1
+        s = s[1:]
+    if not s or not (s[0].isdigit() or s[0] == '.'):
+        raise ValueError(f'Invalid literal for Fraction: {text!r}')
+    try:
+        if '/' in s:
+            top, bottom = s.split('/')
+            if not (top.isdigit() and bottom.isdigit()):
+                raise ValueError
+            return sign * int(top), int(bottom)
+        exponent = 0
+        at = s.lower().find('e')
+        if at >= 0:
+            exponent = int(s[at + 1:])
+            s = s[:at]
+        whole, _, part = s.partition('.')
+        digits = whole.replace('_', '') + part.replace('_', '')
+        n = int(digits)
+        exponent -= len(part.replace('_', ''))
+    except ValueError:
+        raise ValueError(f'Invalid literal for Fraction: {text!r}') from None
+    if exponent >= 0:
+        return sign * n * 10 ** exponent, 1
+    return sign * n, 10 ** -exponent
+
+
+def _made(numerator, denominator):
+    """A Fraction of numbers that are in lowest terms already."""
+    return Fraction(numerator, denominator, _reduced=True)
+
+
+class Fraction:
+    def __init__(self, numerator=0, denominator=None, *, _reduced=False):
+        if denominator is None:
+            if isinstance(numerator, int):
+                n = int(numerator)
+                d = 1
+            elif isinstance(numerator, Fraction):
+                n = numerator._numerator
+                d = numerator._denominator
+            elif isinstance(numerator, float):
+                n, d = numerator.as_integer_ratio()
+            elif isinstance(numerator, str):
+                n, d = _parse(numerator)
+            else:
+                raise TypeError('argument should be a string or a Rational instance')
+        elif isinstance(numerator, int) and isinstance(denominator, int):
+            n = int(numerator)
+            d = int(denominator)
+        elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
+            a = Fraction(numerator)
+            b = Fraction(denominator)
+            n = a._numerator * b._denominator
+            d = b._numerator * a._denominator
+        else:
+            raise TypeError('both arguments should be Rational instances')
+        if d == 0:
+            raise ZeroDivisionError(f'Fraction({n}, 0)')
+        if not _reduced:
+            g = _gcd(n, d)
+            if d < 0:
+                g = -g
+            n //= g
+            d //= g
+        self._numerator = n
+        self._denominator = d
+
+    @classmethod
+    def from_float(cls, f):
+        return Fraction(f)
+
+    @property
+    def numerator(self):
+        return self._numerator
+
+    @property
+    def denominator(self):
+        return self._denominator
+
+    def is_integer(self):
+        return self._denominator == 1
+
+    def as_integer_ratio(self):
+        return (self._numerator, self._denominator)
+
+    def limit_denominator(self, max_denominator=1000000):
+        if max_denominator < 1:
+            raise ValueError('max_denominator should be at least 1')
+        if self._denominator <= max_denominator:
+            return Fraction(self)
+        p0, q0, p1, q1 = 0, 1, 1, 0
+        n, d = self._numerator, self._denominator
+        while True:
+            a = n // d
+            q2 = q0 + a * q1
+            if q2 > max_denominator:
+                break
+            p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
+            n, d = d, n - a * d
+        k = (max_denominator - q0) // q1
+        if 2 * d * (q0 + k * q1) <= self._denominator:
+            return Fraction(p1, q1)
+        return Fraction(p0 + k * p1, q0 + k * q1)
+
+    def __repr__(self):
+        return f'Fraction({self._numerator}, {self._denominator})'
+
+    def __str__(self):
+        if self._denominator == 1:
+            return str(self._numerator)
+        return f'{self._numerator}/{self._denominator}'
+
+    def __hash__(self):
+        p = 2305843009213693951
+        if self._denominator % p == 0:
+            h = 314159
+        else:
+            h = abs(self._numerator) * pow(self._denominator, -1, p) % p
+        if self._numerator < 0:
+            h = -h
+        return -2 if h == -1 else h
+
+    def __bool__(self):
+        return self._numerator != 0
+
+    def __int__(self):
+        return self.__trunc__()
+
+    def __float__(self):
+        return self._numerator / self._denominator
+
+    def __trunc__(self):
+        if self._numerator < 0:
+            return -(-self._numerator // self._denominator)
+        return self._numerator // self._denominator
+
+    def __floor__(self):
+        return self._numerator // self._denominator
+
+    def __ceil__(self):
+        return -(-self._numerator // self._denominator)
+
+    def __round__(self, ndigits=None):
+        if ndigits is None:
+            d = self._denominator
+            low, rest = divmod(self._numerator, d)
+            if rest * 2 < d or (rest * 2 == d and low % 2 == 0):
+                return low
+            return low + 1
+        shift = 10 ** abs(ndigits)
+        if ndigits > 0:
+            return Fraction(round(self * shift), shift)
+        return Fraction(round(self / shift) * shift)
+
+    def __pos__(self):
+        return _made(self._numerator, self._denominator)
+
+    def __neg__(self):
+        return _made(-self._numerator, self._denominator)
+
+    def __abs__(self):
+        return _made(abs(self._numerator), self._denominator)
+
+    def __add__(self, other):
+        if isinstance(other, float):
+            return float(self) + other
+        if isinstance(other, int):
+            return _made(self._numerator + other * self._denominator, self._denominator)
+        if isinstance(other, Fraction):
+            return Fraction(
+                self._numerator * other._denominator + other._numerator * self._denominator,
+                self._denominator * other._denominator,
+            )
+        return NotImplemented
+
+    def __radd__(self, other):
+        if isinstance(other, float):
+            return other + float(self)
+        if isinstance(other, int):
+            return _made(self._numerator + other * self._denominator, self._denominator)
+        return NotImplemented
+
+    def __sub__(self, other):
+        if isinstance(other, float):
+            return float(self) - other
+        if isinstance(other, int):
+            return _made(self._numerator - other * self._denominator, self._denominator)
+        if isinstance(other, Fraction):
+            return Fraction(
+                self._numerator * other._denominator - other._numerator * self._denominator,
+                self._denominator * other._denominator,
+            )
+        return NotImplemented
+
+    def __rsub__(self, other):
+        if isinstance(other, float):
+            return other - float(self)
+        if isinstance(other, int):
+            return _made(other * self._denominator - self._numerator, self._denominator)
+        return NotImplemented
+
+    def __mul__(self, other):
+        if isinstance(other, float):
+            return float(self) * other
+        if isinstance(other, int):
+            return Fraction(self._numerator * other, self._denominator)
+        if isinstance(other, Fraction):
+            return Fraction(self._numerator * other._numerator, self._denominator * other._denominator)
+        return NotImplemented
+
+    def __rmul__(self, other):
+        if isinstance(other, float):
+            return other * float(self)
+        if isinstance(other, int):
+            return Fraction(self._numerator * other, self._denominator)
+        return NotImplemented
+
+    def __truediv__(self, other):
+        if isinstance(other, float):
+            return float(self) / other
+        if isinstance(other, int):
+            return Fraction(self._numerator, self._denominator * other)
+        if isinstance(other, Fraction):
+            return Fraction(self._numerator * other._denominator, self._denominator * other._numerator)
+        return NotImplemented
+
+    def __rtruediv__(self, other):
+        if isinstance(other, float):
+            return other / float(self)
+        if isinstance(other, int):
+            return Fraction(other * self._denominator, self._numerator)
+        return NotImplemented
+
+    def __floordiv__(self, other):
+        if isinstance(other, float):
+            return float(self) // other
+        if isinstance(other, int):
+            return self._numerator // (self._denominator * other)
+        if isinstance(other, Fraction):
+            return (self._numerator * other._denominator) // (self._denominator * other._numerator)
+        return NotImplemented
+
+    def __rfloordiv__(self, other):
+        if isinstance(other, float):
+            return other // float(self)
+        if isinstance(other, int):
+            return other * self._denominator // self._numerator
+        return NotImplemented
+
+    def __mod__(self, other):
+        if isinstance(other, float):
+            return float(self) % other
+        if isinstance(other, (int, Fraction)):
+            b = Fraction(other)
+            d = self._denominator * b._denominator
+            return Fraction((self._numerator * b._denominator) % (b._numerator * self._denominator), d)
+        return NotImplemented
+
+    def __rmod__(self, other):
+        if isinstance(other, float):
+            return other % float(self)
+        if isinstance(other, int):
+            return Fraction(other) % self
+        return NotImplemented
+
+    def __divmod__(self, other):
+        return (self // other, self % other)
+
+    def __rdivmod__(self, other):
+        return (other // self, other % self)
+
+    def __pow__(self, other):
+        if isinstance(other, int):
+            n, d = self._numerator, self._denominator
+            if other >= 0:
+                return _made(n ** int(other), d ** int(other))
+            if n == 0:
+                raise ZeroDivisionError(f'Fraction({d ** -other}, 0)')
+            if n < 0:
+                return _made((-d) ** int(-other), (-n) ** int(-other))
+            return _made(d ** int(-other), n ** int(-other))
+        if isinstance(other, float):
+            return float(self) ** other
+        if isinstance(other, Fraction):
+            return float(self) ** float(other)
+        return NotImplemented
+
+    def __rpow__(self, other):
+        if isinstance(other, (int, float)):
+            return other ** float(self)
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, Fraction):
+            return self._numerator == other._numerator and self._denominator == other._denominator
+        if isinstance(other, int):
+            return self._denominator == 1 and self._numerator == other
+        if isinstance(other, float):
+            if other - other != 0.0:
+                return False
+            return self == Fraction(other)
+        return NotImplemented
+
+    def _less(self, other, orequal):
+        """Compares with an int or a Fraction."""
+        b = Fraction(other)
+        x = self._numerator * b._denominator
+        y = self._denominator * b._numerator
+        return x < y or (orequal and x == y)
+
+    def __lt__(self, other):
+        if isinstance(other, float):
+            return other == other and (other > 0.0 if other - other != 0.0 else self._less(Fraction(other), False))
+        if isinstance(other, (int, Fraction)):
+            return self._less(other, False)
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, float):
+            return other == other and (other > 0.0 if other - other != 0.0 else self._less(Fraction(other), True))
+        if isinstance(other, (int, Fraction)):
+            return self._less(other, True)
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, float):
+            return other == other and (other < 0.0 if other - other != 0.0 else not self._less(Fraction(other), True))
+        if isinstance(other, (int, Fraction)):
+            return not self._less(other, True)
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, float):
+            return other == other and (other < 0.0 if other - other != 0.0 else not self._less(Fraction(other), False))
+        if isinstance(other, (int, Fraction)):
+            return not self._less(other, False)
+        return NotImplemented
+`,
   'functools': `"""functools."""
+from pyw.builtins.cached import cached_property
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 
@@ -1922,6 +2514,83 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     def decorate(wrapper):
         return update_wrapper(wrapper, wrapped)
     return decorate
+
+
+def total_ordering(cls):
+    """Fills in the order comparisons that a class lacks from the one that it has."""
+    if hasattr(cls, '__lt__'):
+        if not hasattr(cls, '__gt__'):
+            cls.__gt__ = _gt_by_lt
+        if not hasattr(cls, '__le__'):
+            cls.__le__ = _le_by_lt
+        if not hasattr(cls, '__ge__'):
+            cls.__ge__ = _ge_by_lt
+    elif hasattr(cls, '__le__'):
+        if not hasattr(cls, '__ge__'):
+            cls.__ge__ = _ge_by_le
+        cls.__lt__ = _lt_by_le
+        if not hasattr(cls, '__gt__'):
+            cls.__gt__ = _gt_by_le
+    elif hasattr(cls, '__gt__'):
+        cls.__lt__ = _lt_by_gt
+        if not hasattr(cls, '__ge__'):
+            cls.__ge__ = _ge_by_gt
+        cls.__le__ = _le_by_gt
+    elif hasattr(cls, '__ge__'):
+        cls.__le__ = _le_by_ge
+        cls.__gt__ = _gt_by_ge
+        cls.__lt__ = _lt_by_ge
+    else:
+        raise ValueError('must define at least one ordering operation: < > <= >=')
+    return cls
+
+
+def _gt_by_lt(self, other):
+    return not self < other and self != other
+
+
+def _le_by_lt(self, other):
+    return self < other or self == other
+
+
+def _ge_by_lt(self, other):
+    return not self < other
+
+
+def _ge_by_le(self, other):
+    return not self <= other or self == other
+
+
+def _lt_by_le(self, other):
+    return self <= other and self != other
+
+
+def _gt_by_le(self, other):
+    return not self <= other
+
+
+def _lt_by_gt(self, other):
+    return not (self > other or self == other)
+
+
+def _ge_by_gt(self, other):
+    return self > other or self == other
+
+
+def _le_by_gt(self, other):
+    return not self > other
+
+
+def _le_by_ge(self, other):
+    return not self >= other or self == other
+
+
+def _gt_by_ge(self, other):
+    return self >= other and self != other
+
+
+def _lt_by_ge(self, other):
+    return not self >= other
 `,
   'heapq': `"""heapq: a list in which no item is less than the one at half its position."""
 
@@ -3669,7 +4338,7 @@ from pyw.builtins.exceptions import (
 from pyw.builtins.float import float
 from pyw.builtins.forms import delattr, hasattr, id, isinstance, issubclass, setattr
 from pyw.builtins.functions import (
-    abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, iter, len, max, min, next, oct, ord, pow,
+    abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, id, iter, len, max, min, next, oct, ord, pow,
     print, repr, round, sorted, sum,
 )
 from pyw.builtins.generator import aiter, anext
@@ -5196,6 +5865,24 @@ def _percent_byte(value):
         if value._len == 1:
             return _byte_str(value._d[0])
     raise TypeError('%c requires an integer in range(256) or a single byte')
+`,
+  'pyw.builtins.cached': `"""functools.cached_property: values are kept with the property, by the instance's number."""
+from __pyw__ import per_site
+
+
+@per_site
+class cached_property(object):
+    def __init__(self, func):
+        self.func = func
+        self._values = {}
+
+    def __get__(self, instance, owner=None):
+        key = id(instance)
+        if key in self._values:
+            return self._values[key]
+        value = self.func(instance)
+        self._values[key] = value
+        return value
 `,
   'pyw.builtins.calls': `"""Arguments that come out of a sequence (\`*args\`) or a mapping (\`**kwargs\`) and are bound when the call is made."""
 from __pyw__ import Array, i32, inline, noinline
@@ -10321,7 +11008,7 @@ def id(obj, /):
     return 0x7f0000000000 + int(identity_number(obj)) * 16
 `,
   'pyw.builtins.functions': `"""The built-in functions."""
-from __pyw__ import i32, inline, next_of, noinline, op, plain_iter
+from __pyw__ import i32, identity_number, inline, next_of, noinline, op, plain_iter
 from pyw.builtins.float import _float_divmod
 from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
@@ -10435,6 +11122,17 @@ def next(it, default=_NotGiven, /):
     if default is _NotGiven:
         return next_of(it)
     return next_of(it, default)
+
+
+def id(x, /):
+    """A number for each object that has one; equal small values are one object here."""
+    if x is None:
+        return 9750368
+    if isinstance(x, bool):
+        return 9749952 if x else 9749984
+    if isinstance(x, int):
+        return 10750000 + x * 32
+    return int(identity_number(x)) * 16 + 140000000000000
 
 
 def callable(x, /):
@@ -20078,6 +20776,273 @@ setstate = _inst.setstate
 getrandbits = _inst.getrandbits
 randbytes = _inst.randbytes
 `,
+  'statistics': `"""statistics: exact sums, one rounding at the end."""
+from fractions import Fraction
+from math import exp, fsum, isqrt, log, sqrt, sumprod
+
+
+class StatisticsError(ValueError):
+    pass
+
+
+class _Exact:
+    """Sums of the data and of its squares as quotients of ints; what the results are to be."""
+
+    def __init__(self):
+        self.n = 0
+        self.sum = Fraction(0)
+        self.squares = Fraction(0)
+        self.kind = 0
+
+    def add(self, x):
+        self.n += 1
+        if isinstance(x, float):
+            if self.kind < 2:
+                self.kind = 2
+        elif isinstance(x, Fraction):
+            if self.kind < 1:
+                self.kind = 1
+        f = Fraction(x)
+        self.sum = self.sum + f
+        self.squares = self.squares + f * f
+
+    def deviations(self):
+        """The sum of squares of the distances from the mean."""
+        return self.squares - self.sum * self.sum / self.n
+
+
+def _exact(data):
+    e = _Exact()
+    for x in data:
+        e.add(x)
+    return e
+
+
+def _converted(value, kind):
+    """As ints give ints where they can, fractions fractions, and anything else a float."""
+    if kind == 0 and value.denominator == 1:
+        return value.numerator
+    if kind == 1:
+        return value
+    return value.numerator / value.denominator
+
+
+def mean(data):
+    e = _exact(data)
+    if e.n < 1:
+        raise StatisticsError('mean requires at least one data point')
+    return _converted(e.sum / e.n, e.kind)
+
+
+def fmean(data, weights=None):
+    items = [float(x) for x in data]
+    if weights is None:
+        if not items:
+            raise StatisticsError('fmean requires at least one data point')
+        return fsum(items) / len(items)
+    w = [float(x) for x in weights]
+    if len(w) != len(items):
+        raise StatisticsError('data and weights must be the same length')
+    top = sumprod(items, w)
+    bottom = fsum(w)
+    if not bottom:
+        raise StatisticsError('sum of weights must be non-zero')
+    return top / bottom
+
+
+def geometric_mean(data):
+    logs = []
+    zero = False
+    for x in data:
+        if x > 0.0:
+            logs.append(log(x))
+        elif x == 0.0:
+            zero = True
+            logs.append(0.0)
+        else:
+            raise StatisticsError('No negative inputs allowed')
+    if not logs:
+        raise StatisticsError('Must have a non-empty dataset')
+    if zero:
+        return 0.0
+    return exp(fsum(logs) / len(logs))
+
+
+def harmonic_mean(data):
+    e = _Exact()
+    for x in data:
+        if x < 0:
+            raise StatisticsError('harmonic mean does not support negative values')
+        if x == 0:
+            return 0
+        e.add(1 / x)
+    if e.n < 1:
+        raise StatisticsError('harmonic_mean requires at least one data point')
+    return _converted(e.n / e.sum, e.kind)
+
+
+def median(data):
+    items = sorted(data)
+    n = len(items)
+    if n == 0:
+        raise StatisticsError('no median for empty data')
+    if n % 2 == 1:
+        return items[n // 2]
+    return (items[n // 2 - 1] + items[n // 2]) / 2
+
+
+def median_low(data):
+    items = sorted(data)
+    n = len(items)
+    if n == 0:
+        raise StatisticsError('no median for empty data')
+    return items[(n - 1) // 2]
+
+
+def median_high(data):
+    items = sorted(data)
+    n = len(items)
+    if n == 0:
+        raise StatisticsError('no median for empty data')
+    return items[n // 2]
+
+
+def _counts(data):
+    counts = {}
+    for x in data:
+        counts[x] = counts.get(x, 0) + 1
+    return counts
+
+
+def mode(data):
+    counts = _counts(data)
+    if not counts:
+        raise StatisticsError('no mode for empty data')
+    most = max(counts.values())
+    for x in counts:
+        if counts[x] == most:
+            return x
+
+
+def multimode(data):
+    counts = _counts(data)
+    most = max(counts.values(), default=0)
+    return [x for x in counts if counts[x] == most]
+
+
+def quantiles(data, *, n=4, method='exclusive'):
+    if n < 1:
+        raise StatisticsError('n must be at least 1')
+    items = sorted(data)
+    count = len(items)
+    if count < 2:
+        if count == 1:
+            return items * (n - 1)
+        raise StatisticsError('must have at least one data point')
+    result = []
+    if method == 'inclusive':
+        m = count - 1
+        for i in range(1, n):
+            j, delta = divmod(i * m, n)
+            result.append((items[j] * (n - delta) + items[j + 1] * delta) / n)
+    elif method == 'exclusive':
+        m = count + 1
+        for i in range(1, n):
+            j = i * m // n
+            j = 1 if j < 1 else count - 1 if j > count - 1 else j
+            delta = i * m - j * n
+            result.append((items[j - 1] * (n - delta) + items[j] * delta) / n)
+    else:
+        raise ValueError(f'Unknown method: {method!r}')
+    return result
+
+
+def _root_of(value):
+    """The double nearest to the square root of a Fraction."""
+    n = value.numerator
+    m = value.denominator
+    if n == 0:
+        return 0.0
+    q = (n.bit_length() - m.bit_length() - 109) // 2
+    if q >= 0:
+        m <<= 2 * q
+    else:
+        n <<= -2 * q
+    a = isqrt(n // m)
+    # What is cut off is kept as an odd last bit.
+    if a * a * m != n:
+        a |= 1
+    if q >= 0:
+        return float(a << q)
+    return a / (1 << -q)
+
+
+def _around(e, center):
+    """The sum of squares of the distances from a given center."""
+    c = Fraction(center)
+    return e.squares - 2 * c * e.sum + e.n * c * c
+
+
+def variance(data, xbar=None):
+    e = _exact(data)
+    if e.n < 2:
+        raise StatisticsError('variance requires at least two data points')
+    ss = e.deviations() if xbar is None else _around(e, xbar)
+    return _converted(ss / (e.n - 1), e.kind)
+
+
+def pvariance(data, mu=None):
+    e = _exact(data)
+    if e.n < 1:
+        raise StatisticsError('pvariance requires at least one data point')
+    ss = e.deviations() if mu is None else _around(e, mu)
+    return _converted(ss / e.n, e.kind)
+
+
+def stdev(data, xbar=None):
+    e = _exact(data)
+    if e.n < 2:
+        raise StatisticsError('stdev requires at least two data points')
+    ss = e.deviations() if xbar is None else _around(e, xbar)
+    return _root_of(ss / (e.n - 1))
+
+
+def pstdev(data, mu=None):
+    e = _exact(data)
+    if e.n < 1:
+        raise StatisticsError('pstdev requires at least one data point')
+    ss = e.deviations() if mu is None else _around(e, mu)
+    return _root_of(ss / e.n)
+
+
+def covariance(x, y, /):
+    n = len(x)
+    if len(y) != n:
+        raise StatisticsError('covariance requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError('covariance requires at least two data points')
+    xbar = fsum(x) / n
+    ybar = fsum(y) / n
+    return sumprod([a - xbar for a in x], [b - ybar for b in y]) / (n - 1)
+
+
+def correlation(x, y, /):
+    n = len(x)
+    if len(y) != n:
+        raise StatisticsError('correlation requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError('correlation requires at least two data points')
+    xbar = fsum(x) / n
+    ybar = fsum(y) / n
+    dx = [a - xbar for a in x]
+    dy = [b - ybar for b in y]
+    sxx = sumprod(dx, dx)
+    syy = sumprod(dy, dy)
+    try:
+        return sumprod(dx, dy) / sqrt(sxx * syy)
+    except ZeroDivisionError:
+        raise StatisticsError('at least one of the inputs is constant') from None
+`,
   'string': `"""string: constants, capwords, Template and Formatter's simplest use."""
 whitespace = ' \\t\\n\\r\\v\\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
@@ -20092,6 +21057,10 @@ printable = digits + ascii_letters + punctuation + whitespace
 
 def capwords(s, sep=None):
     return (sep or ' ').join(map(str.capitalize, s.split(sep)))
+
+
+def _in_name(c, later):
+    return c.isascii() and (c == '_' or c.isalpha() or (later and c.isdigit()))
 
 
 class Template:
@@ -20120,7 +21089,7 @@ class Template:
             if braced:
                 i += 1
             first = i
-            while i < n and text[i].isascii() and (text[i] == '_' or text[i].isalpha() or (i > first and text[i].isdigit())):
+            while i < n and _in_name(text[i], i > first):
                 i += 1
             name = text[first:i]
             if not name or (braced and (i == n or text[i] != '}')):

@@ -6,7 +6,7 @@ import { arrayOfVals } from './displays.ts';
 import { unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { i32 } from './ir.ts';
-import { bottom, isInst, machineVal, onlyAtom, strConst } from './values.ts';
+import { bottom, isInst, machineVal, none, onlyAtom, strConst } from './values.ts';
 
 export function joinedStr(cx: Cx, node: JoinedStr): Val {
   const parts = node.values.filter((v) => !(v.kind === 'Constant' && v.value.kind === 'str' && v.value.value === ''));
@@ -41,9 +41,18 @@ function formatted(cx: Cx, node: FormattedValue): Val {
   let v: Val = first;
   if (convert) v = cx.program.callBuiltin(cx, convert, v);
   if (!cx.env) return bottom(cx);
-  if (spec) return cx.program.callBuiltin(cx, 'format', v, spec);
+  if (spec) return formatValue(cx, v, spec);
   if (isInst(onlyAtom(v.type), 'str')) return v;
   // Without a specification the classes of the library give str().
   if (v.type.atoms.some((a) => a.kind === 'inst' && !a.cls.library)) return cx.program.callBuiltin(cx, 'format', v, strConst(cx, ''));
   return cx.program.callBuiltin(cx, 'str', v);
+}
+
+/** `format(v, spec)`. What a literal specification cannot ask of an int is left out: characters, and floats. */
+export function formatValue(cx: Cx, v: Val, spec: Val): Val {
+  const text = spec.constant?.kind === 'str' ? spec.constant.value : null;
+  if (text && isInst(onlyAtom(v.type), 'int') && !text.endsWith('c')) {
+    return callLibrary(cx, 'pyw.builtins.format', '_format_int', v, spec, none(cx), ...(/[eEfFgG%]$/.test(text) ? [] : [none(cx)]));
+  }
+  return cx.program.callBuiltin(cx, 'format', v, spec);
 }

@@ -14,7 +14,7 @@ import { f64, ir } from './ir.ts';
 import { machineBinary, machineUnary } from './machine.ts';
 import { notValue } from './boolean.ts';
 import { plainNumber } from './value-classes.ts';
-import { bool, bottom, discard, floatType, intConst, intType, isInst, onlyAtom } from './values.ts';
+import { bool, bottom, discard, floatType, intConst, intType, isInst, none, onlyAtom } from './values.ts';
 
 /** Operator -> symbol in messages, and its dunder without underscores. */
 export const OPERATORS: Record<Operator, { readonly symbol: string; readonly dunder: string }> = {
@@ -92,6 +92,7 @@ const FLOAT_LIBRARY: Partial<Record<Operator, string>> = {
 /** Both operands of one class. */
 function binaryOne(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val {
   if (!cx.env) return bottom(cx);
+  if (op === 'Mod' && a.constant?.kind === 'str' && isInst(onlyAtom(a.type), 'str')) return percentFormat(cx, a, b);
   const { dunder } = OPERATORS[op];
   a = plainNumber(cx, a, `__${dunder}__`, `__i${dunder}__`);
   b = plainNumber(cx, b, `__r${dunder}__`);
@@ -127,6 +128,14 @@ function primitive(cx: Cx, op: Operator, a: Val, b: Val, pa: Prim, pb: Prim): Va
     return value(intType(cx), cx.emitting ? ir('int.pow', [x.code, y.code]) : NO_CODE);
   }
   return library ? callLibrary(cx, 'pyw.builtins.int', library, x, y) : null;
+}
+
+/** `'...' % values` with a literal: the conversions that it does not have are left out. */
+function percentFormat(cx: Cx, template: Val, values: Val): Val {
+  const text = template.constant?.kind === 'str' ? template.constant.value : '';
+  const has = (letters: string): boolean => new RegExp(`%(\\(.*?\\))?[-+ #0]*[*\\d]*(\\.[*\\d]*)?[hlL]?[${letters}]`).test(text);
+  const floats = has('eEfFgG') ? [] : [none(cx)];
+  return callLibrary(cx, 'pyw.builtins.str_percent', '_percent_format', template, values, ...(has('c') ? [] : [none(cx), ...floats]));
 }
 
 /** A power of floats that may be complex, in a program that has complex numbers. */

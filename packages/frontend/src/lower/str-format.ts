@@ -9,6 +9,7 @@ import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { arrayOfVals } from './displays.ts';
 import { evaluate } from './evaluate.ts';
+import { formatValue } from './fstring.ts';
 import { i32 } from './ir.ts';
 import { loadItem } from './subscripts.ts';
 import { bottom, intConst, isInst, machineVal, onlyAtom, strConst } from './values.ts';
@@ -132,7 +133,7 @@ function formatted(cx: Cx, node: Call, field: Field, args: ReadonlyMap<string, V
   if (field.spec.length > 0) {
     const value = spill(cx, v);
     const spec = joined(cx, node, field.spec, args);
-    return cx.env ? cx.program.callBuiltin(cx, 'format', value, spec) : bottom(cx);
+    return cx.env ? formatValue(cx, value, spec) : bottom(cx);
   }
   if (isInst(onlyAtom(v.type), 'str')) return v;
   // Without a specification the classes of the library give str().

@@ -198,11 +198,14 @@ def _put_fill(out, spec, count: i32):
 # --- numbers
 
 
-def _format_int(x, text, characters=True):
-    """With None for `characters`, the caller knows that the type is not c: then no wide string arises here."""
+def _format_int(x, text, characters=True, floats=True):
+    """
+    With None for `characters`, the caller knows that the type is not c: then no wide string arises here. With None for
+    `floats` it knows that the type is none of e, f, g and %.
+    """
     spec = _parse_spec(text, 'int', 100, True)
     t: i32 = spec.type
-    if t == 37 or (t >= 101 and t <= 103) or (t >= 69 and t <= 71):
+    if floats is not None and (t == 37 or (t >= 101 and t <= 103) or (t >= 69 and t <= 71)):
         return _format_float_spec(float(x), spec)
     if t != 98 and t != 99 and t != 100 and t != 110 and t != 111 and t != 120 and t != 88:
         _raise_unknown_code(spec, 'int')

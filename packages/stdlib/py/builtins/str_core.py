@@ -188,18 +188,16 @@ def _wide_concat2(a, b, n: i32):
 def _concat(parts, n: i32):
     """The strings of an array joined: what the compiler calls for f-strings, and join for separators of nothing."""
     total: i32 = 0
-    kind: i32 = 1
     i: i32 = 0
     while i < n:
         p = parts[i]
         total = total + p._len
         if p._d1 is None:
-            kind = kind | p._kind
+            # Where no wide string can arise, this is known when compiled, and what it calls is left out.
+            return _wide_concat(parts, n)
         i = i + 1
     if total == 0:
         return ''
-    if kind > 1:
-        return _wide_concat(parts, n, kind, total)
     d = Array[i8](total)
     at: i32 = 0
     i = 0
@@ -214,9 +212,17 @@ def _concat(parts, n: i32):
 
 
 @noinline
-def _wide_concat(parts, n: i32, kind: i32, total: i32):
-    at: i32 = 0
+def _wide_concat(parts, n: i32):
+    total: i32 = 0
+    kind: i32 = 1
     i: i32 = 0
+    while i < n:
+        p = parts[i]
+        total = total + p._len
+        kind = kind | p._kind
+        i = i + 1
+    at: i32 = 0
+    i = 0
     if kind < 4:
         d = Array[i16](total)
         while i < n:

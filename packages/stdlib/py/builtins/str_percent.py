@@ -6,13 +6,16 @@ from pyw.builtins.str_core import _byte_str, _char_at, _char_str, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
 
-def _percent_format(s, values, characters=True):
-    """With None for `characters`, the caller knows that there is no %c: then no wide string arises here."""
+def _percent_format(s, values, characters=True, floats=True):
+    """
+    With None for `characters`, the caller knows that there is no %c: then no wide string arises here. With None for
+    `floats` it knows that there is none of %e, %f and %g.
+    """
     if isinstance(values, tuple):
-        return _percent_items(s, values, characters)
+        return _percent_items(s, values, characters, floats)
     if isinstance(values, (int, float, str)) or values is None:
-        return _percent_items(s, (values,), characters)
-    return _percent_mapping(s, values, characters)
+        return _percent_items(s, (values,), characters, floats)
+    return _percent_mapping(s, values, characters, floats)
 
 
 @noinline
@@ -20,21 +23,21 @@ def _raise_too_few():
     raise TypeError('not enough arguments for format string')
 
 
-def _percent_items(s, values, characters):
+def _percent_items(s, values, characters, floats):
     """Values are consumed by position."""
     p = _Percent(s, False)
     p.run()
     for value in values:
         if p._need == 0:
             raise TypeError('not all arguments converted during string formatting')
-        _give(p, value, characters)
+        _give(p, value, characters, floats)
         p.run()
     if p._need != 0:
         _raise_too_few()
     return p._out.finish()
 
 
-def _percent_mapping(s, values, characters):
+def _percent_mapping(s, values, characters, floats):
     """%(key)s takes an item of the values; the first conversion without a key takes them as one."""
     p = _Percent(s, True)
     p.run()
@@ -42,12 +45,12 @@ def _percent_mapping(s, values, characters):
     while p._need != 0:
         if p._keyed:
             used = True
-            _give(p, values[p._key], characters)
+            _give(p, values[p._key], characters, floats)
         else:
             if used:
                 _raise_too_few()
             used = True
-            _give(p, values, characters)
+            _give(p, values, characters, floats)
         p.run()
     return p._out.finish()
 
@@ -197,11 +200,11 @@ class _Percent:
         return n
 
 
-def _give(p, value, characters):
+def _give(p, value, characters, floats):
     """Uses a value for what is needed."""
     if p._need == 3:
         p._phase = 0
-        _convert(p, value, characters)
+        _convert(p, value, characters, floats)
         return
     if not isinstance(value, int):
         raise TypeError('* wants int')
@@ -221,7 +224,7 @@ def _give(p, value, characters):
         p._phase = 4
 
 
-def _convert(p, value, characters):
+def _convert(p, value, characters, floats):
     """Puts one value by the conversion just read."""
     spec = p._spec
     out = p._out
@@ -239,7 +242,7 @@ def _convert(p, value, characters):
             spec.align = 61
         if t == 100 or t == 105 or t == 117 or t == 120 or t == 88 or t == 111:
             out.text(_percent_int(spec, value, t))
-        elif (t >= 101 and t <= 103) or (t >= 69 and t <= 71):
+        elif floats is not None and ((t >= 101 and t <= 103) or (t >= 69 and t <= 71)):
             out.text(_percent_float(spec, value))
         else:
             i: i32 = p._at - 1

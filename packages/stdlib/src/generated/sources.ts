@@ -10868,11 +10868,14 @@ def _put_fill(out, spec, count: i32):
 # --- numbers
 
 
-def _format_int(x, text, characters=True):
-    """With None for \`characters\`, the caller knows that the type is not c: then no wide string arises here."""
+def _format_int(x, text, characters=True, floats=True):
+    """
+    With None for \`characters\`, the caller knows that the type is not c: then no wide string arises here. With None for
+    \`floats\` it knows that the type is none of e, f, g and %.
+    """
     spec = _parse_spec(text, 'int', 100, True)
     t: i32 = spec.type
-    if t == 37 or (t >= 101 and t <= 103) or (t >= 69 and t <= 71):
+    if floats is not None and (t == 37 or (t >= 101 and t <= 103) or (t >= 69 and t <= 71)):
         return _format_float_spec(float(x), spec)
     if t != 98 and t != 99 and t != 100 and t != 110 and t != 111 and t != 120 and t != 88:
         _raise_unknown_code(spec, 'int')
@@ -18415,18 +18418,16 @@ def _wide_concat2(a, b, n: i32):
 def _concat(parts, n: i32):
     """The strings of an array joined: what the compiler calls for f-strings, and join for separators of nothing."""
     total: i32 = 0
-    kind: i32 = 1
     i: i32 = 0
     while i < n:
         p = parts[i]
         total = total + p._len
         if p._d1 is None:
-            kind = kind | p._kind
+            # Where no wide string can arise, this is known when compiled, and what it calls is left out.
+            return _wide_concat(parts, n)
         i = i + 1
     if total == 0:
         return ''
-    if kind > 1:
-        return _wide_concat(parts, n, kind, total)
     d = Array[i8](total)
     at: i32 = 0
     i = 0
@@ -18441,9 +18442,17 @@ def _concat(parts, n: i32):
 
 
 @noinline
-def _wide_concat(parts, n: i32, kind: i32, total: i32):
-    at: i32 = 0
+def _wide_concat(parts, n: i32):
+    total: i32 = 0
+    kind: i32 = 1
     i: i32 = 0
+    while i < n:
+        p = parts[i]
+        total = total + p._len
+        kind = kind | p._kind
+        i = i + 1
+    at: i32 = 0
+    i = 0
     if kind < 4:
         d = Array[i16](total)
         while i < n:
@@ -19149,13 +19158,16 @@ from pyw.builtins.str_core import _byte_str, _char_at, _char_str, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
 
-def _percent_format(s, values, characters=True):
-    """With None for \`characters\`, the caller knows that there is no %c: then no wide string arises here."""
+def _percent_format(s, values, characters=True, floats=True):
+    """
+    With None for \`characters\`, the caller knows that there is no %c: then no wide string arises here. With None for
+    \`floats\` it knows that there is none of %e, %f and %g.
+    """
     if isinstance(values, tuple):
-        return _percent_items(s, values, characters)
+        return _percent_items(s, values, characters, floats)
     if isinstance(values, (int, float, str)) or values is None:
-        return _percent_items(s, (values,), characters)
-    return _percent_mapping(s, values, characters)
+        return _percent_items(s, (values,), characters, floats)
+    return _percent_mapping(s, values, characters, floats)
 
 
 @noinline
@@ -19163,21 +19175,21 @@ def _raise_too_few():
     raise TypeError('not enough arguments for format string')
 
 
-def _percent_items(s, values, characters):
+def _percent_items(s, values, characters, floats):
     """Values are consumed by position."""
     p = _Percent(s, False)
     p.run()
     for value in values:
         if p._need == 0:
             raise TypeError('not all arguments converted during string formatting')
-        _give(p, value, characters)
+        _give(p, value, characters, floats)
         p.run()
     if p._need != 0:
         _raise_too_few()
     return p._out.finish()
 
 
-def _percent_mapping(s, values, characters):
+def _percent_mapping(s, values, characters, floats):
     """%(key)s takes an item of the values; the first conversion without a key takes them as one."""
     p = _Percent(s, True)
     p.run()
@@ -19185,12 +19197,12 @@ def _percent_mapping(s, values, characters):
     while p._need != 0:
         if p._keyed:
             used = True
-            _give(p, values[p._key], characters)
+            _give(p, values[p._key], characters, floats)
         else:
             if used:
                 _raise_too_few()
             used = True
-            _give(p, values, characters)
+            _give(p, values, characters, floats)
         p.run()
     return p._out.finish()
 
@@ -19340,11 +19352,11 @@ class _Percent:
         return n
 
 
-def _give(p, value, characters):
+def _give(p, value, characters, floats):
     """Uses a value for what is needed."""
     if p._need == 3:
         p._phase = 0
-        _convert(p, value, characters)
+        _convert(p, value, characters, floats)
         return
     if not isinstance(value, int):
         raise TypeError('* wants int')
@@ -19364,7 +19376,7 @@ def _give(p, value, characters):
         p._phase = 4
 
 
-def _convert(p, value, characters):
+def _convert(p, value, characters, floats):
     """Puts one value by the conversion just read."""
     spec = p._spec
     out = p._out
@@ -19382,7 +19394,7 @@ def _convert(p, value, characters):
             spec.align = 61
         if t == 100 or t == 105 or t == 117 or t == 120 or t == 88 or t == 111:
             out.text(_percent_int(spec, value, t))
-        elif (t >= 101 and t <= 103) or (t >= 69 and t <= 71):
+        elif floats is not None and ((t >= 101 and t <= 103) or (t >= 69 and t <= 71)):
             out.text(_percent_float(spec, value))
         else:
             i: i32 = p._at - 1

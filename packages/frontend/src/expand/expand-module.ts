@@ -3,14 +3,9 @@
  * else looks at the program. In: the tree of a module. Out: the tree with those statements replaced; the same object
  * when there is none. What does not have the form that is known stays as it is, and is refused where it is called.
  */
-import { childNodes } from '../bind/child-nodes.ts';
-import type { Expression, Module, Node, Stmt } from '../syntax/ast.ts';
+import type { Module, Stmt } from '../syntax/ast.ts';
+import { noteImports, type Imported } from './imported.ts';
 import { expandNamedTuple } from './named-tuple.ts';
-
-/** Local names of modules and of what is imported from them: `nt` -> `collections.namedtuple`. */
-export type Imported = ReadonlyMap<string, string>;
-
-const SOURCES: ReadonlySet<string> = new Set(['collections', 'typing']);
 
 export function expandModule(tree: Module): Module {
   const imported = new Map<string, string>();
@@ -18,24 +13,6 @@ export function expandModule(tree: Module): Module {
   if (imported.size === 0) return tree;
   const body = expandBody(tree.body, imported);
   return body === tree.body ? tree : { ...tree, body };
-}
-
-function noteImports(node: Node, into: Map<string, string>): void {
-  if (node.kind === 'ImportFrom' && node.level === 0 && node.module && SOURCES.has(node.module)) {
-    for (const a of node.names) into.set(a.asname ?? a.name, `${node.module}.${a.name}`);
-  } else if (node.kind === 'Import') {
-    for (const a of node.names) if (SOURCES.has(a.name)) into.set(a.asname ?? a.name, a.name);
-  } else if ('body' in node) for (const c of childNodes(node)) noteImports(c, into);
-}
-
-/** The full name of what an expression names, as far as imports tell. */
-export function qualified(e: Expression, imported: Imported): string | null {
-  if (e.kind === 'Name') return imported.get(e.id) ?? null;
-  if (e.kind === 'Attribute' && e.value.kind === 'Name') {
-    const mod = imported.get(e.value.id);
-    return mod && SOURCES.has(mod) ? `${mod}.${e.attr}` : null;
-  }
-  return null;
 }
 
 function expandBody(body: readonly Stmt[], imported: Imported): readonly Stmt[] {

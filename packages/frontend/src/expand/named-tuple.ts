@@ -3,7 +3,7 @@
  * `NamedTuple`, as classes that derive from the library's `__pyw_namedtuple__` and have one attribute a field.
  */
 import type { Call, ClassDef, Expression, Stmt } from '../syntax/ast.ts';
-import { qualified, type Imported } from './expand-module.ts';
+import { qualified, type Imported } from './imported.ts';
 import { template } from './template.ts';
 
 interface Shape {

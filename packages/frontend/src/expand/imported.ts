@@ -1,0 +1,26 @@
+/** What names of a module come from the modules whose classes are written out. */
+import { childNodes } from '../bind/child-nodes.ts';
+import type { Expression, Node } from '../syntax/ast.ts';
+
+/** Local names of modules and of what is imported from them: `nt` -> `collections.namedtuple`. */
+export type Imported = ReadonlyMap<string, string>;
+
+const SOURCES: ReadonlySet<string> = new Set(['collections', 'typing']);
+
+export function noteImports(node: Node, into: Map<string, string>): void {
+  if (node.kind === 'ImportFrom' && node.level === 0 && node.module && SOURCES.has(node.module)) {
+    for (const a of node.names) into.set(a.asname ?? a.name, `${node.module}.${a.name}`);
+  } else if (node.kind === 'Import') {
+    for (const a of node.names) if (SOURCES.has(a.name)) into.set(a.asname ?? a.name, a.name);
+  } else if ('body' in node) for (const c of childNodes(node)) noteImports(c, into);
+}
+
+/** The full name of what an expression names, as far as imports tell. */
+export function qualified(e: Expression, imported: Imported): string | null {
+  if (e.kind === 'Name') return imported.get(e.id) ?? null;
+  if (e.kind === 'Attribute' && e.value.kind === 'Name') {
+    const mod = imported.get(e.value.id);
+    return mod && SOURCES.has(mod) ? `${mod}.${e.attr}` : null;
+  }
+  return null;
+}

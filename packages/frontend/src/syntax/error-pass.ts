@@ -83,7 +83,8 @@ export function findError(
     // Nested too deeply for this machine: the caller falls back to the plain message.
     if (error instanceof RangeError) return null;
     if (!(error instanceof Raised)) throw error;
-    const later = error.final ? null : laterTokenError(stream, machine.fill);
+    // Only the first error is replaced: of further ones all are wanted.
+    const later = error.final || !budget.first ? null : laterTokenError(stream, machine.fill);
     return later ?? {
       type: error.type, message: error.message, lineno: error.lineno, offset: error.offset,
       endLineno: error.endLineno, endOffset: error.endOffset, bytes: true, stand: machine.fill - 1,

@@ -57,10 +57,18 @@ export interface Lexer {
   readonly extraTokens: boolean;
 }
 
+/** Columns of the open blocks, outermost first: with tabs to multiples of eight, and with tabs as one. */
+export interface Indents {
+  readonly columns: readonly number[];
+  readonly alternatives: readonly number[];
+}
+
 export interface LexerOptions {
   readonly minor: number;
   readonly typeComments: boolean;
   readonly extraTokens: boolean;
+  /** Indentations that are open where the text begins; none but the margin if absent. */
+  readonly indents?: Indents;
 }
 
 export function createLexer(text: string, options: LexerOptions): Lexer {

@@ -61,7 +61,10 @@ export function parseCore<M extends ParseMode = 'exec'>(
   const source = createSource(filename, text);
   if (text.includes('\0')) {
     const message = 'source code string cannot contain null bytes';
-    return { module: null, diagnostics: [decodeFailure(source, message, null)], source };
+    const before = text.slice(0, text.indexOf('\0')).split('\n');
+    const start = { line: before.length, column: before[before.length - 1]!.length };
+    const span = { start, end: { line: start.line, column: start.column + 1 } };
+    return { module: null, diagnostics: [{ ...decodeFailure(source, message, null), span }], source };
   }
   const minor = options.targetVersion?.[1] ?? 14;
   const stream = tokenizeText(text.endsWith('\n') ? `${text}\0` : `${text}\n\0`, {
@@ -72,6 +75,7 @@ export function parseCore<M extends ParseMode = 'exec'>(
   const diagnostics: Diagnostic[] = [];
   const module = parseModule(p, mode, source, diagnostics) as ModuleOf<M> | null;
   const until = diagnostics[0]?.lineno ?? Number.POSITIVE_INFINITY;
+  if (mode === 'exec') readOn(stream, source, options, diagnostics);
   for (const d of warnings(p, source)) if (d.lineno === null || d.lineno <= until) diagnostics.push(d);
   return { module, diagnostics, source };
 }
@@ -112,7 +116,7 @@ function parseModule(
   p: Parser, mode: ParseMode, source: SourceFile, diagnostics: Diagnostic[],
 ): Module | Interactive | ExpressionModule | null {
   const start = mode === 'exec' ? 'statement' : mode === 'single' ? 'interactive' : 'eval';
-  const context: ReportContext = { p, source, start, grammar: null, budget: { tokens: MAX_TOKENS, first: true } };
+  const context: ReportContext = { p, source, start, grammar: null, budget: { tokens: MAX_TOKENS, first: diagnostics.length === 0 } };
   const body: Stmt[] = [];
   for (;;) {
     try {
@@ -131,7 +135,9 @@ function parseModule(
       }
       if (!(error instanceof ParseFailure)) throw error;
       const failed = p.pos;
-      diagnostics.push(reportFailure(context, error));
+      const d = reportFailure(context, error);
+      // The tokenizer's error may have come already, in place of an earlier one.
+      if (!diagnostics.some((e) => e.message === d.message && e.lineno === d.lineno && e.offset === d.offset)) diagnostics.push(d);
       if (mode !== 'exec' || diagnostics.length >= MAX_ERRORS || !resynchronize(p, failed)) return null;
     }
   }
@@ -145,6 +151,30 @@ function parseModule(
 /** V8 and JavaScriptCore throw a RangeError, SpiderMonkey an InternalError. */
 function isStackOverflow(error: unknown): boolean {
   return error instanceof RangeError || (error as Error)?.name === 'InternalError';
+}
+
+/** How many characters may be read again behind places that the tokenizer could not read. */
+const MAX_REREAD = 4_000_000;
+
+/**
+ * Looks for further errors behind the line that the tokenizer could not read, if it is a line of its own: not inside
+ * brackets, nor a string that takes all the rest.
+ */
+function readOn(from: T.TokenStream, source: SourceFile, options: ParseOptions, diagnostics: Diagnostic[]): void {
+  let stream = from;
+  let left = MAX_REREAD;
+  while (diagnostics.length < MAX_ERRORS) {
+    const { error, open, formatted, indents, minor } = stream;
+    if (error === null || error.type !== 'SyntaxError' || open.length > 0 || formatted) return;
+    const start = source.lineStarts[error.lineno];
+    if (start === undefined || error.message.includes('triple-quoted')) return;
+    left -= source.text.length - start + error.lineno;
+    if (left < 0) return;
+    // The lines before are left empty: all places stay what they are.
+    const rest = `${'\n'.repeat(error.lineno)}${source.text.slice(start)}\n\0`;
+    stream = tokenizeText(rest, { minor, typeComments: options.typeComments ?? false, extraTokens: false, indents });
+    parseModule(createParser(stream, minor, options.unicodeName ?? null), 'exec', source, diagnostics);
+  }
 }
 
 /** Moves to the statement behind the line of the failure, in whatever block; false when the tokens end before. */

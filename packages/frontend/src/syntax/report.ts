@@ -20,7 +20,9 @@ export interface ReportContext {
 }
 
 export function reportFailure(context: ReportContext, failure: ParseFailure): Diagnostic {
-  return toDiagnostic(context.source, rawFailure(context, failure), context.p.stream);
+  const raw = rawFailure(context, failure);
+  context.budget.first = false;
+  return toDiagnostic(context.source, raw, context.p.stream);
 }
 
 function rawFailure(context: ReportContext, failure: ParseFailure): RawError {
@@ -31,7 +33,7 @@ function rawFailure(context: ReportContext, failure: ParseFailure): RawError {
   if (detail !== null) {
     if (detail.type === 'MemoryError') return TOO_COMPLEX;
     const read = detail.read === undefined ? failed : detail.read / T.STRIDE;
-    const later = laterTokenError(stream, read + 1);
+    const later = context.budget.first ? laterTokenError(stream, read + 1) : null;
     return later ?? {
       type: 'SyntaxError', message: detail.message, lineno: detail.lineno, offset: detail.col + 1,
       endLineno: detail.endLineno, endOffset: detail.endCol < 0 ? -1 : detail.endCol + 1, bytes: true, stand: read,
@@ -40,7 +42,6 @@ function rawFailure(context: ReportContext, failure: ParseFailure): RawError {
   context.grammar ??= errorGrammar(p.minor);
   const first = context.start === 'statement' ? p.statement / T.STRIDE : 0;
   const found = findError(stream, context.grammar, p, first, failed, context.start, context.budget);
-  context.budget.first = false;
   if (found !== null) return found;
   if (p.type === T.ERROR) return fromTokenizer(stream);
   const at = p.pos;

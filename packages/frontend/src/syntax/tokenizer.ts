@@ -34,17 +34,18 @@ const SIZES = Uint8Array.from({ length: 128 }, (_, type) => T.OPERATOR_TEXT[type
 
 export function tokenizeText(text: string, options: LexerOptions): T.TokenStream {
   const lx = createLexer(text, options);
-  run(lx);
+  const indents = [...(options.indents?.columns ?? [0])];
+  const altIndents = [...(options.indents?.alternatives ?? [0])];
+  run(lx, indents, altIndents);
   return {
-    toks: lx.toks, count: lx.n / T.STRIDE, symbols: lx.symbols, error: lx.error, minor: lx.minor, open: openBrackets(lx),
+    toks: lx.toks, count: lx.n / T.STRIDE, symbols: lx.symbols, error: lx.error, minor: lx.minor,
+    indents: { columns: indents, alternatives: altIndents }, formatted: lx.modes.length > 0, open: openBrackets(lx),
     warnings: lx.warnings, text, typeIgnores: lx.typeIgnores,
   };
 }
 
-function run(lx: Lexer): void {
+function run(lx: Lexer, indents: number[], altIndents: number[]): void {
   const { text, modes } = lx;
-  const indents = [0];
-  const altIndents = [0];
   for (;;) {
     if (lx.error !== null) return;
     if (modes.length > 0) {

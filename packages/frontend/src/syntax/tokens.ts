@@ -5,6 +5,8 @@
  * by adding and reads positions without objects. Keywords are types of their own (from FIRST_KEYWORD); soft
  * keywords are NAMEs with a fixed symbol number.
  */
+import type { Indents } from './lexer.ts';
+
 export const STRIDE: number = 8;
 /** Field offsets within a token: type, UTF-16 start and end, line and UTF-8 column of start and end, type's extra. */
 export const START: number = 1;
@@ -201,6 +203,9 @@ export interface TokenStream {
   readonly error: TokenError | null;
   /** Minor version of the target. */
   readonly minor: number;
+  /** Where the tokens end: the open blocks, and whether a formatted string is open. */
+  readonly indents: Indents;
+  readonly formatted: boolean;
   readonly open: readonly OpenBracket[];
   readonly warnings: readonly TokenWarning[];
   /** Text that `START` and `END` index: newlines are `\n`, a final newline and then a NUL are always there. */

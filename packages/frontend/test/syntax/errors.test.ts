@@ -111,3 +111,17 @@ test('hostile input is an error, never a crash', () => {
   const nested = `${'('.repeat(150)}a b${')'.repeat(150)}`;
   assert.equal(errors(nested).length, 1);
 });
+
+test('reading goes on behind a line that the tokenizer could not read', () => {
+  const places = (source: string): string[] => errors(source).map((e) => e.split('-')[0]!);
+  assert.deepEqual(places("def f():\n    if x:\n        y = 'a\n        z = 1\n    return 2x\nprint a\n"), ['3:13', '5:12', '6:1']);
+  assert.deepEqual(places('a = €\nb = 1\nif x\n  y\nq = 1_\n'), ['1:5', '3:5', '5:6']);
+  // Inside brackets and triple quotes what follows is not what it seems.
+  assert.deepEqual(places("x = (1,\n  'a\n  b c)\nd e\n"), ['2:3']);
+  assert.deepEqual(places("x = '''abc\n y z\n"), ['1:5']);
+});
+
+test('a null character has a place in the span', () => {
+  const [d] = check('x = 1\ny\0\n');
+  assert.deepEqual([d!.lineno, d!.span.start], [null, { line: 2, column: 1 }]);
+});

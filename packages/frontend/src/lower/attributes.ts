@@ -397,7 +397,7 @@ export function defaultStore(cx: Cx, one: Val, name: string, v: Val): void {
 }
 
 /** Names in `__slots__` when instances have no `__dict__`; null otherwise. */
-function slotsOf(cx: Cx, cls: ClassInfo): Set<string> | null {
+export function slotsOf(cx: Cx, cls: ClassInfo): Set<string> | null {
   const names = new Set<string>();
   for (const c of cls.mro) {
     if (c.library) {

@@ -9,7 +9,7 @@ import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
-import { attrGlobal, attrOf, bindMember, hasSpecial, lookup, losesHash, storeAttr, withMember } from './members.ts';
+import { attrGlobal, attrOf, bindMember, hasSpecial, lookup, losesHash, mangledIn, storeAttr, withMember } from './members.ts';
 import { loadName, storeName } from './names.ts';
 import { statements } from './statements.ts';
 import { bottom, choose, discard, none, onlyAtom, strConst } from './values.ts';
@@ -71,7 +71,7 @@ export function classDef(cx: Cx, node: ClassDef): void {
       if (entry) cx.classBody.reads.set(n, entry);
       else cx.classBody.reads.delete(n);
     }
-    for (const n of boundNames(s)) if (attrOf(cx, cls, n).alwaysBound) cx.classBody.certain.add(n);
+    for (const n of boundNames(s)) if (attrOf(cx, cls, mangledIn(cls, n)).alwaysBound) cx.classBody.certain.add(n);
   }
   cx.classBody = saved;
   if (!cx.env) return;
@@ -123,7 +123,7 @@ function guardRepetition(cx: Cx, cls: ClassInfo): void {
 /** `__set_name__` of what the body put into the namespace. */
 function nameDescriptors(cx: Cx, cls: ClassInfo, names: ReadonlySet<string>): void {
   for (const name of names) {
-    const attr = attrOf(cx, cls, name);
+    const attr = attrOf(cx, cls, mangledIn(cls, name));
     const type = readCell(attr.cell, cx.emitting ? null : cx.ctx);
     if (!cx.env || !type.atoms.some((a) => a.kind === 'inst' && hasSpecial(cx, instanceOf(cx.world, a.cls, a.site), '__set_name__'))) continue;
     const v = value(type, cx.emitting ? cx.program.loadHidden(attrGlobal(attr), type) : NO_CODE);
@@ -144,7 +144,7 @@ function initSubclass(cx: Cx, cls: ClassInfo, keywords: readonly (readonly [stri
 /** A name read in a class body: the class's own when it is bound by then, else one from outside. */
 export function loadClassName(cx: Cx, node: Name): Val {
   const body = cx.classBody!;
-  const attr = attrOf(cx, body.cls, body.reads.get(node.id) ?? node.id);
+  const attr = attrOf(cx, body.cls, mangledIn(body.cls, body.reads.get(node.id) ?? node.id));
   const outside = (): Val => {
     const saved = cx.classBody;
     cx.classBody = null;
@@ -163,14 +163,15 @@ export function loadClassName(cx: Cx, node: Name): Val {
 
 export function storeClassName(cx: Cx, name: string, v: Val): void {
   const { cls, writes } = cx.classBody!;
-  const attr = attrOf(cx, cls, writes.get(name) ?? name);
+  const attr = attrOf(cx, cls, mangledIn(cls, writes.get(name) ?? name));
   storeAttr(cx, attr, v);
   const flag = `${attrGlobal(attr)}$bound`;
   // Read before it is certainly bound, in the body itself.
   if (attr.alwaysBound && cx.emitting && cx.env && cx.program.wantsFlag(flag)) emit(cx, cx.program.setHiddenFlag(flag, true));
 }
 export function deleteClassName(cx: Cx, name: string): void {
-  storeAttr(cx, attrOf(cx, cx.classBody!.cls, name), null);
+  const { cls } = cx.classBody!;
+  storeAttr(cx, attrOf(cx, cls, mangledIn(cls, name)), null);
 }
 
 export { i32 };

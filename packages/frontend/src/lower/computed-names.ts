@@ -4,7 +4,7 @@ import type { Expression } from '../syntax/ast.ts';
 import { arraySiteAt, arrayType } from '../types/world.ts';
 import { deleteAttribute, fieldIsSet, loadAttribute, loadField, storeAttribute } from './attributes.ts';
 import { compareValues } from './compare.ts';
-import { callLibrary } from './calls.ts';
+import { callLibrary, positional } from './calls.ts';
 import { emptyDict, putPairs } from './containers.ts';
 import { collect, emit, newLabel, newLocal, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -12,7 +12,8 @@ import { raiseError, unsupported } from './errors.ts';
 import { hasAttribute } from './has-attribute.ts';
 import { i32, ir } from './ir.ts';
 import { knownNames, overrides } from './members.ts';
-import { boolConst, bottom, choose, none, strConst } from './values.ts';
+import { protect } from './protect.ts';
+import { boolConst, bottom, choose, discard, none, strConst } from './values.ts';
 
 type Form = 'getattr' | 'hasattr' | 'setattr' | 'delattr';
 
@@ -44,10 +45,11 @@ export function computedAttribute(cx: Cx, form: Form, obj: Val, nameVal: Val, th
 function namesOf(cx: Cx, one: Val, form: Form): string[] | null {
   const a = one.type.atoms[0]!;
   if (a.kind === 'inst' && !a.cls.library) {
-    if (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__') || overrides(cx, a.cls, '__setattr__')) return null;
+    if (overrides(cx, a.cls, '__getattribute__') || ((form === 'setattr' || form === 'delattr') && overrides(cx, a.cls, '__setattr__'))) return null;
     const { fields, members } = knownNames(cx, a.cls);
     return form === 'setattr' || form === 'delattr' ? [...new Set([...fields, ...members])] : [...new Set([...fields, ...members.filter((m) => !m.startsWith('__') || m === '__name__')])];
   }
+  if (a.kind === 'inst' && a.cls.boxed === 'none') return [];
   if (a.kind === 'class' && !a.cls.library) return knownNames(cx, a.cls).members;
   if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()];
   return null;
@@ -55,6 +57,16 @@ function namesOf(cx: Cx, one: Val, form: Form): string[] | null {
 
 function unknown(cx: Cx, form: Form, self: Val, name: Val, third: Val | null): Val {
   const a = self.type.atoms[0]!;
+  if (a.kind === 'inst' && !a.cls.library && form !== 'setattr' && form !== 'delattr' && overrides(cx, a.cls, '__getattr__')) {
+    const get = (): Val => cx.program.callMethod(cx, self, '__getattr__', positional(name));
+    if (form === 'getattr' && !third) return get();
+    return protect(cx, cx.program.cls('AttributeError'), () => {
+      const v = get();
+      if (form === 'getattr' || !cx.env) return v;
+      discard(cx, v);
+      return boolConst(cx, true);
+    }, () => third ?? boolConst(cx, false));
+  }
   if (form === 'hasattr') return boolConst(cx, false);
   if (form === 'getattr' && third) return third;
   if (form === 'setattr') {

@@ -1,7 +1,7 @@
 /** `hasattr(x, name)` and `getattr(x, name, default)`: AttributeError is not thrown to find out. */
 import { findMethod } from '../bind/declare.ts';
 import { readCell } from '../types/world.ts';
-import { fieldCell, fieldIsSet, loadAttribute, loadField } from './attributes.ts';
+import { fieldCell, fieldIsSet, loadAttribute, loadField, slotsOf } from './attributes.ts';
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { unsupported } from './errors.ts';
@@ -29,7 +29,8 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         // The library asks for special methods, which are looked up on the class alone.
         const special = cx.mod.library && name.startsWith('__');
         if (!special && (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__'))) return attempt(cx, one, name, otherwise);
-        if (name === '__class__' || name === '__dict__') return yes(one);
+        if (name === '__dict__') return slotsOf(cx, a.cls) ? no() : yes(one);
+        if (name === '__class__') return yes(one);
         const found = lookup(cx, a.cls, name);
         if (found.members.length && rawType(cx, found).atoms.some((x) => isInst(x, 'property'))) return attempt(cx, one, name, otherwise);
         const isField = one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);

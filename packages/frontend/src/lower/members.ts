@@ -34,14 +34,21 @@ export function attrOf(cx: Cx, cls: ClassInfo, name: string): ClassAttr {
   }
   return attr;
 }
+/** `__name` in a class body is `_Class__name` in its namespace. */
+export function mangledIn(cls: ClassInfo, name: string): string {
+  if (!name.startsWith('__') || name.endsWith('__')) return name;
+  const own = cls.name.replace(/^_+/, '');
+  return own ? `_${own}${name}` : name;
+}
 function bindsAtTop(cls: ClassInfo, entry: string): boolean {
   // An entry of a name that is bound again later has the name's text first.
   const name = entry.split(' ')[0]!;
   if (name === '__hash__' && losesHash(cls)) return true;
+  const is = (n: string): boolean => mangledIn(cls, n) === name;
   return cls.node.body.some((s) => {
-    if (s.kind === 'FunctionDef' || s.kind === 'ClassDef' || s.kind === 'AsyncFunctionDef') return s.name === name;
-    if (s.kind === 'Assign') return s.targets.some((t) => t.kind === 'Name' && t.id === name);
-    return s.kind === 'AnnAssign' && s.value !== null && s.target.kind === 'Name' && s.target.id === name;
+    if (s.kind === 'FunctionDef' || s.kind === 'ClassDef' || s.kind === 'AsyncFunctionDef') return is(s.name);
+    if (s.kind === 'Assign') return s.targets.some((t) => t.kind === 'Name' && is(t.id));
+    return s.kind === 'AnnAssign' && s.value !== null && s.target.kind === 'Name' && is(s.target.id);
   });
 }
 

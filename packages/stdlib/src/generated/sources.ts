@@ -7382,7 +7382,10 @@ class property(object):
         self.fget = fget
         self.fset = fset
         self.fdel = fdel
-        self.__doc__ = doc
+        if doc is None and fget is not None:
+            self.__doc__ = fget.__doc__
+        else:
+            self.__doc__ = doc
 
     def getter(self, fget):
         return property(fget, self.fset, self.fdel, self.__doc__)

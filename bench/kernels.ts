@@ -1,9 +1,9 @@
 /**
  * What is measured: one row a kernel, with the argument of its `solve`.
  *
- * Each lives in `kernels/NAME/` three times, as `kernel.py`, `kernel.js` and `kernel.c`. Sizes give C 5 to 30 ms and
- * CPython under a second. Floating point is done in the same order everywhere, so the results agree to the last bit,
- * except where a row says otherwise.
+ * Each lives in `kernels/NAME/` three times, as `kernel.py`, `kernel.js` and `kernel.c`. Sizes give C about a
+ * millisecond: short enough to fit between two interruptions on a busy machine. Floating point is done in the same order
+ * everywhere, so the results agree to the last bit, except where a row says otherwise.
  */
 export interface Kernel {
   readonly name: string;
@@ -14,15 +14,15 @@ export interface Kernel {
 }
 
 export const KERNELS: readonly Kernel[] = [
-  { name: 'mandelbrot', size: 300, about: 'float arithmetic in a loop with an early exit' },
-  { name: 'fib', size: 32, about: 'recursive calls, ints' },
-  { name: 'sieve', size: 2_000_000, about: 'a list of bools, ranges with a step' },
+  { name: 'mandelbrot', size: 100, about: 'float arithmetic in a loop with an early exit' },
+  { name: 'fib', size: 29, about: 'recursive calls, ints' },
+  { name: 'sieve', size: 500_000, about: 'a list of bools, ranges with a step' },
   {
     name: 'nbody',
-    size: 100_000,
+    size: 15_000,
     about: 'floats in lists of lists (C: structs, JavaScript: objects)',
     // Python's `x ** 0.5` is the C library's pow, which now and then differs from a square root in the last bit.
     tolerance: 1e-9,
   },
-  { name: 'spectral-norm', size: 300, about: 'int division, float lists that grow' },
+  { name: 'spectral-norm', size: 150, about: 'int division, float lists that grow' },
 ];

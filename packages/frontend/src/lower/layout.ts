@@ -286,8 +286,13 @@ function registerClass(l: Layouts, cls: ClassInfo, fresh: ClassInfo[]): string {
 function siteLayout(l: Layouts, root: Site): string {
   let name = l.names.get(root);
   if (name) return name;
-  // A layout that contains itself refers to itself as `any`: it has no name yet.
-  if (l.active.has(root)) return '';
+  if (l.active.has(root)) {
+    // A layout that contains itself: named, and there, before its fields are known.
+    name = `${root.cls.library ? '' : `${root.cls.mod.name}.`}${root.cls.name}#${root.id}`;
+    l.names.set(root, name);
+    l.classes.set(name, { name, display: root.cls.name, base: null, fields: [], final: true });
+    return name;
+  }
   l.active.add(root);
   const group = membersOf(l, root) as Site[];
   const fields: Field[] = [];
@@ -300,6 +305,11 @@ function siteLayout(l: Layouts, root: Site): string {
       fields.push({ name: f.name, type: reprOf(l, type) });
       if (!c.library && l.mayBeUnset(c, f.name)) fields.push({ name: `${f.name}$set`, type: 'i32' });
     }
+  }
+  const reserved = l.names.get(root);
+  if (reserved) {
+    l.classes.set(reserved, { ...l.classes.get(reserved)!, fields });
+    return reserved;
   }
   const varying = fields.filter((f) => f.type !== 'i32' && f.type !== 'i64').map((f) => f.type);
   name = varying.length ? `${root.cls.name}<${varying.join(',')}>` : root.cls.name;

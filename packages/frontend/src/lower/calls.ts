@@ -9,7 +9,7 @@ import { contextFor, instanceOf, readCell, siteAt } from '../types/world.ts';
 import { attributeOf, mangle } from './attributes.ts';
 import { bindArgs, isConstantExpr, positional, storeDefaults, type Args } from './bind-args.ts';
 import { callBuiltinForm } from './builtin-forms.ts';
-import { constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
+import { asDict, constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
@@ -94,7 +94,7 @@ function argsOf(cx: Cx, node: Call, vals: readonly Val[], passed: readonly (read
   const keywords: (readonly [string, Val])[] = [];
   let mapping: Val | null = null;
   for (const [i, k] of node.keywords.entries()) {
-    const v = vals[node.args.length + i]!;
+    const v = k.arg === null && !passed[i] ? asDict(cx, vals[node.args.length + i]!) : vals[node.args.length + i]!;
     const through = passed[i];
     if (k.arg !== null) keywords.push([k.arg, v]);
     else if (through) keywords.push(...through);

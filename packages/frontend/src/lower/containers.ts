@@ -7,9 +7,11 @@ import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { arraySiteAt, arrayType, grow, joinAll } from '../types/world.ts';
 import { callFunction, callLibrary, callMethod, positional, type Args } from './calls.ts';
 import { inOrder, NO_CODE, position, spill, value, type Cx, type Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
 import { newList } from './displays.ts';
 import { raiseError } from './errors.ts';
 import { i32, ir } from './ir.ts';
+import { defines } from './members.ts';
 import { bottom, discard, isInst, machineVal, onlyAtom, strConst } from './values.ts';
 
 const DICT = 'pyw.builtins.dict';
@@ -123,4 +125,13 @@ export function plainUpdate(cx: Cx, fn: FuncInfo, self: Val, args: Args): Val | 
   if (fn.name !== 'update' || fn.cls?.name !== 'dict' || !fn.cls.library) return null;
   if (args.keywords.length || args.rest || args.mapping || args.positional.length !== 1) return null;
   return callMethod(cx, self, '_update_', args);
+}
+
+/** What stands after `**` in a call: a mapping of the program's own becomes a dict. */
+export function asDict(cx: Cx, v: Val): Val {
+  return dispatch(cx, v, (one) => {
+    const cls = cx.program.classOfAtom(one.type.atoms[0]!);
+    const own = cls && !cls.library && !cls.mro.some((c) => c.library && c.name === 'dict') && defines(cx, cls, 'keys');
+    return own ? constructContainer(cx, 'dict', positional(one)) : one;
+  });
 }

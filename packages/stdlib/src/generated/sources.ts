@@ -15727,12 +15727,6 @@ class memoryview(object):
         d = self._copied()
         return _bytes_hex(d, d.length, sep, bytes_per_sep)
 
-    def toreadonly(self):
-        self._check()
-        if isinstance(self._obj, bytes):
-            return memoryview(self)
-        raise NotImplementedError('memoryview.toreadonly of a bytearray')
-
     def __getitem__(self, index):
         self._check()
         if isinstance(index, slice):

@@ -17817,8 +17817,8 @@ class str(object):
     def expandtabs(self, tabsize=8):
         return _expand_tabs(self, tabsize)
 
-    def format(self, *args):
-        return _format_fields(self, args, None)
+    def format(self, *args, **kwargs):
+        return _format_fields(self, args, kwargs)
 
     def format_map(self, mapping, /):
         return _format_fields(self, None, mapping)

@@ -47,6 +47,7 @@ function byPosition(
   const least = params.filter((p) => !p.default).length;
   const most = fn.varargs ? Number.POSITIVE_INFINITY : params.length;
   if (given >= least && given <= most) return null;
+  if (constructor && short === 'map') return 'map() must have at least two arguments.';
   if (most === 0 && !constructor) return `${full}() takes no arguments (${given} given)`;
   if (most === 1 && least === 1 && !constructor) return `${full}() takes exactly one argument (${given} given)`;
   const bound = given < least ? least : most;
@@ -77,8 +78,13 @@ function byKeyword(fn: FuncInfo, params: readonly ParamInfo[], short: string, gi
     if (p.kind === 'positional-only') continue;
     if (i < given && p.kind === 'positional') {
       if (names.includes(p.name)) return `argument for ${short}() given by name ('${p.name}') and position (${i + 1})`;
-    } else if (!p.default && !names.includes(p.name)) return `${short}() missing required argument '${p.name}' (pos ${i + 1})`;
+    } else if (!p.default && !names.includes(p.name)) {
+      return `${short}() missing required argument '${p.name}'${short === 'enumerate' ? '' : ` (pos ${i + 1})`}`;
+    }
   }
+  // sorted() hands its keywords on.
+  if (short === 'sorted') short = 'sort';
   const unknown = names.find((k) => !params.some((p) => p.name === k && p.kind !== 'positional-only'));
+  if (unknown !== undefined && short === 'enumerate') return `'${unknown}' is an invalid keyword argument for enumerate()`;
   return unknown === undefined ? null : `${short}() got an unexpected keyword argument '${unknown}'`;
 }

@@ -17405,7 +17405,7 @@ class slice(object):
             return self.start == other.start and self.stop == other.stop and self.step == other.step
         return NotImplemented
 
-    def indices(self, length):
+    def indices(self, length, /):
         n = op.int.clamp_i64(length)
         step = _slice_step(self.step)
         return (int(_slice_start(self.start, step, n)), int(_slice_stop(self.stop, step, n)), int(step))

@@ -13,6 +13,7 @@ import { instanceDict } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
+import { objectOf } from './exceptions.ts';
 import { functionAttribute, storeFunctionAttribute } from './function-attributes.ts';
 import { i32, ir } from './ir.ts';
 import { isBuiltinCall } from './boolean.ts';
@@ -124,7 +125,7 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
     }
     default:
   }
-  return raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`);
+  return raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`, objectOf(cx, obj));
 }
 
 /** May a value of a class have an attribute? */
@@ -154,7 +155,7 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   }
   if (name === '__class__') return cx.program.classVal(cls);
   refuseMissing(cx, cls, name);
-  return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`);
+  return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`, objectOf(cx, obj));
 }
 
 /** An attribute of an instance of a class of the program. */
@@ -173,7 +174,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   const missing = (): Val => {
     if (hasGetattr(cx, cls)) return cx.program.callMethod(cx, self, '__getattr__', positional(strConst(cx, name)));
     refuseMissing(cx, cls, name);
-    return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`);
+    return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`, objectOf(cx, obj));
   };
   const fromClass = (): Val => withMember(cx, found, (raw) => bindMember(cx, raw, self, cls), missing);
   if (!isField || isDataDescriptor(cx, rawType(cx, found))) return fromClass();
@@ -219,11 +220,11 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
       if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
     }
     refuseMissing(cx, cls, name);
-    return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`);
+    return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, obj));
   }
   return withMember(cx, lookup(cx, cls, name), (raw) => bindMember(cx, raw, null, cls), () => {
     refuseMissing(cx, cls, name);
-    return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`);
+    return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, obj));
   });
 }
 

@@ -2,7 +2,7 @@
 import { Refused, type DiagnosticCode } from '../diagnostics.ts';
 import type { Node } from '../syntax/ast.ts';
 import { grow } from '../types/world.ts';
-import { construct } from './calls.ts';
+import { construct, type Args } from './calls.ts';
 import { collect, emit, endFlow, NO_CODE, position, spill, type Cx, type Val } from './cx.ts';
 import { keywordsOf } from './exceptions.ts';
 import { chainHandled } from './handled.ts';
@@ -11,14 +11,14 @@ import { recordWanted } from './quiet.ts';
 import { bottom, boxed, convert, strConst } from './values.ts';
 
 /** `raise Class(message)`; nothing after it is reached. */
-export function raiseError(cx: Cx, cls: string, message: string): Val {
+export function raiseError(cx: Cx, cls: string, message: string, more: Args['keywords'] = []): Val {
   if (!cx.env) return bottom(cx);
   if (cx.program.profile === 'core') {
     emit(cx, ir('abort', [], { message: `${cls}: ${message}`, ...position(cx) }));
     endFlow(cx);
     return bottom(cx);
   }
-  return throwValue(cx, construct(cx, cx.program.cls(cls), { positional: [strConst(cx, message)], keywords: keywordsOf(cx, cls, message) }));
+  return throwValue(cx, construct(cx, cx.program.cls(cls), { positional: [strConst(cx, message)], keywords: [...keywordsOf(cx, cls, message), ...more] }));
 }
 
 /** Throws an exception object. */

@@ -3,7 +3,9 @@
  * `OSError(number, text)` is an instance of the subclass for the number.
  */
 import { findField, findMethod, isSubclass } from '../bind/declare.ts';
-import type { ClassInfo } from '../types/infos.ts';
+import { childNodes } from '../bind/scope.ts';
+import type { Node } from '../syntax/ast.ts';
+import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
 import { grow } from '../types/world.ts';
 import { storeAttribute } from './attributes.ts';
 import { varargsOf } from './bind-args.ts';
@@ -63,4 +65,18 @@ const NAMED: Readonly<Record<string, RegExp>> = {
 export function keywordsOf(cx: Cx, cls: string, message: string): Args['keywords'] {
   const name = NAMED[cls]?.exec(message)?.[1];
   return name === undefined ? [] : [['name', strConst(cx, name)]];
+}
+
+/** The object whose attribute was not found, where the program asks for it. */
+export const objectOf = (cx: Cx, obj: Val): Args['keywords'] => (cx.program.asksForObject ? [['obj', obj]] : []);
+
+/** Does the program read an attribute `obj`? */
+export function asksForObject(modules: Iterable<ModuleInfo>): boolean {
+  const visit = (n: Node): boolean => {
+    if (n.kind === 'Attribute' && n.attr === 'obj' && n.ctx === 'Load') return true;
+    for (const c of childNodes(n)) if (visit(c)) return true;
+    return false;
+  };
+  for (const m of modules) if (!m.library && visit(m.tree)) return true;
+  return false;
 }

@@ -35,6 +35,7 @@ import {
 } from './layout.ts';
 import { placeOf, readSlot, storeGlobal } from './names.ts';
 import { newList } from './displays.ts';
+import { asksForObject } from './exceptions.ts';
 import { handlesExceptions } from './handled.ts';
 import { raisesQuietly } from './quiet.ts';
 import { catchesRecursion, setsRecursionLimit } from './recursion.ts';
@@ -86,6 +87,7 @@ export function createProgram(
     profile: options.profile,
     /** Recursive functions count their depth, since RecursionError may be caught. */
     countsDepth: options.profile === 'gc' && catchesRecursion(modules.values()),
+    asksForObject: options.profile === 'gc' && asksForObject(modules.values()),
     setsDepthLimit: setsRecursionLimit(modules.values()),
     /** Exceptions are caught somewhere: what is being handled is kept account of. */
     handles: options.profile === 'gc' && handlesExceptions(modules.values()),

@@ -6,7 +6,6 @@ from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
 from pyw.builtins.iterators import _StrIterator, _StrReverseIterator
 from pyw.builtins.memoryview import memoryview
-from pyw.builtins.named_tuple import _plain
 from pyw.builtins.sequences import _check_index_size, _repeat_count, _to_int
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_case import (
@@ -150,7 +149,7 @@ class str(object):
         return _repeat(self, _repeat_count(count, self._len))
 
     def __mod__(self, values):
-        return _percent_format(self, _plain(values))
+        return _percent_format(self, values)
 
     def __eq__(self, other):
         if isinstance(other, str):

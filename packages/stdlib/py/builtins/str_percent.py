@@ -2,6 +2,7 @@
 from __pyw__ import i32, i64, noinline, op
 from pyw.builtins.float_format import _format_float_spec
 from pyw.builtins.format import _Spec, _aligned, _int_digits, _number_text
+from pyw.builtins.named_tuple import _plain
 from pyw.builtins.str_core import _byte_str, _char_at, _char_str, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -11,6 +12,7 @@ def _percent_format(s, values, characters=True, floats=True):
     With None for `characters`, the caller knows that there is no %c: then no wide string arises here. With None for
     `floats` it knows that there is none of %e, %f and %g.
     """
+    values = _plain(values)
     if isinstance(values, tuple):
         return _percent_items(s, values, characters, floats)
     if isinstance(values, (int, float, str)) or values is None:

@@ -17483,7 +17483,6 @@ from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
 from pyw.builtins.iterators import _StrIterator, _StrReverseIterator
 from pyw.builtins.memoryview import memoryview
-from pyw.builtins.named_tuple import _plain
 from pyw.builtins.sequences import _check_index_size, _repeat_count, _to_int
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_case import (
@@ -17627,7 +17626,7 @@ class str(object):
         return _repeat(self, _repeat_count(count, self._len))
 
     def __mod__(self, values):
-        return _percent_format(self, _plain(values))
+        return _percent_format(self, values)
 
     def __eq__(self, other):
         if isinstance(other, str):
@@ -19151,6 +19150,7 @@ def _expand_tabs(s, tabsize):
 from __pyw__ import i32, i64, noinline, op
 from pyw.builtins.float_format import _format_float_spec
 from pyw.builtins.format import _Spec, _aligned, _int_digits, _number_text
+from pyw.builtins.named_tuple import _plain
 from pyw.builtins.str_core import _byte_str, _char_at, _char_str, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -19160,6 +19160,7 @@ def _percent_format(s, values, characters=True, floats=True):
     With None for \`characters\`, the caller knows that there is no %c: then no wide string arises here. With None for
     \`floats\` it knows that there is none of %e, %f and %g.
     """
+    values = _plain(values)
     if isinstance(values, tuple):
         return _percent_items(s, values, characters, floats)
     if isinstance(values, (int, float, str)) or values is None:

@@ -177,13 +177,6 @@ export function bindScope(
         loops--;
         all(node.orelse);
         return;
-      case 'MatchAs':
-      case 'MatchStar':
-        if (node.name) assigned(node.name);
-        break;
-      case 'MatchMapping':
-        if (node.rest) assigned(node.rest);
-        break;
       case 'Call': {
         const given = consumedBy(node);
         if (given) consumed.add(given);

@@ -1,12 +1,12 @@
 /** Attribute access: reading, assigning and deleting attributes of instances, classes, modules and functions. */
 import { classOf, type Expr, type RefType } from '@pyw/ir';
 import { findField, findMethod } from '../bind/declare.ts';
-import type { Attribute, Call, Expression } from '../syntax/ast.ts';
+import type { Attribute, Expression } from '../syntax/ast.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
-import { funcOf, grow, methodOf, readCell } from '../types/world.ts';
+import { funcOf, grow, readCell } from '../types/world.ts';
 import { callFunction, callValue, positional } from './calls.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { instanceDict } from './computed-names.ts';
@@ -464,6 +464,3 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
     return none(cx);
   }, fail);
 }
-
-export type { Call };
-export { methodOf };

@@ -4,8 +4,8 @@
  */
 import type { Expression } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
-import type { Context, FuncInfo, ParamInfo } from '../types/infos.ts';
-import { arraySiteAt, arrayType, grow, joinAll, readCell, tupleOfAny } from '../types/world.ts';
+import type { FuncInfo, ParamInfo } from '../types/infos.ts';
+import { arraySiteAt, arrayType, grow, joinAll, readCell } from '../types/world.ts';
 import { callLibrary } from './calls.ts';
 import { defaultCell, keepsDefaults } from './closures.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
@@ -15,7 +15,7 @@ import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { toMachine } from './machine.ts';
 import { nativeArgumentError } from './native-arguments.ts';
-import { bool, bottom, choose, codeAs, isBottom, machineVal, strConst, tupleVal } from './values.ts';
+import { bottom, choose, codeAs, isBottom, machineVal, strConst, tupleVal } from './values.ts';
 
 export interface Args {
   readonly positional: readonly Val[];
@@ -223,5 +223,3 @@ export function storeDefaults(cx: Cx, fn: FuncInfo): void {
     if (cx.emitting && cx.env) emit(cx, cx.program.storeHidden(defaultGlobal(fn, index), cell.type, codeAs(cx, v, cell.type)));
   });
 }
-
-export { bool, tupleOfAny, type Context };

@@ -5,7 +5,7 @@
 import type { Call } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
-import { defaultAttribute, deleteAttribute, loadAttribute, storeAttribute } from './attributes.ts';
+import { deleteAttribute, loadAttribute, storeAttribute } from './attributes.ts';
 import { isinstance } from './boolean.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { computedAttribute } from './computed-names.ts';
@@ -99,5 +99,3 @@ function issubclass(cx: Cx, node: Call): Val {
     return boolConst(cx, bases.some((b) => (b.name === 'object' && b.library) || isSubclass(a.cls, b) || (a.cls.boxed === 'bool' && b.boxed === 'int')));
   });
 }
-
-export { defaultAttribute };

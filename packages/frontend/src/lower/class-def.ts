@@ -8,7 +8,7 @@ import { qualifier } from './closures.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { i32, ir } from './ir.ts';
+import { ir } from './ir.ts';
 import { attrGlobal, attrOf, bindMember, hasSpecial, lookup, losesHash, mangledIn, storeAttr, withMember } from './members.ts';
 import { loadName, storeName } from './names.ts';
 import { statements } from './statements.ts';
@@ -173,5 +173,3 @@ export function deleteClassName(cx: Cx, name: string): void {
   const { cls } = cx.classBody!;
   storeAttr(cx, attrOf(cx, cls, mangledIn(cls, name)), null);
 }
-
-export { i32 };

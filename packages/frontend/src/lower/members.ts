@@ -2,7 +2,7 @@
  * What a class has under a name, by its method resolution order, and how that becomes an attribute of an instance
  * (functions bind, properties are called, other descriptors asked).
  */
-import { findField, findMethod, isSubclass } from '../bind/declare.ts';
+import { findField, findMethod } from '../bind/declare.ts';
 import { boundNames } from '../bind/free-names.ts';
 import { definiteFields } from '../bind/definite-fields.ts';
 import type { Expression } from '../syntax/ast.ts';
@@ -14,7 +14,7 @@ import { callFunction, callValue, positional, type Args } from './calls.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError } from './errors.ts';
-import { i32, ir } from './ir.ts';
+import { ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { bottom, boxed, choose, isInst, onlyAtom } from './values.ts';
 
@@ -306,5 +306,3 @@ export function hasSpecial(cx: Cx, type: Type, name: string): boolean {
   const found = lookup(cx, cls, name);
   return found.members.length > 0 && !isInst(onlyAtom(rawType(cx, found)), 'NoneType');
 }
-
-export { i32, isSubclass };

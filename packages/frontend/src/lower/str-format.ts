@@ -57,7 +57,7 @@ export function parseTemplate(text: string): readonly Piece[] | null {
     return out;
   };
   const field = (text: string, depth: number): Field | null => {
-    const m = /^([^.[\]{}!:]*)((?:\.[^.[\]{}!:]+|\[[^\]{}]+\])*)(?:!([^{}]))?(?::([^]*))?$/.exec(text);
+    const m = /^([^.[\]{}!:]*)((?:\.[^.[\]{}!:]+|\[[^\]{}]+\])*)(?:!([^{}]))?(?::([\s\S]*))?$/.exec(text);
     if (!m) return null;
     const path = [...m[2]!.matchAll(/\.([^.[\]]+)|\[([^\]]+)\]/g)].map((p): Step =>
       p[1] !== undefined ? { kind: 'attribute', name: p[1] } : { kind: 'item', key: p[2]! },

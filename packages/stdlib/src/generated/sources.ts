@@ -8719,7 +8719,7 @@ def _report_one(out, exc, later, margin: i32):
     if module != '__main__' and module != 'builtins':
         name = module + '.' + name
     text = str(exc)
-    if text._len > 0:
+    if len(text) > 0:
         name = name + ': ' + text
     _report_text(out, at, name)
     notes = exc._notes

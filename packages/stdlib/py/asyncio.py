@@ -446,7 +446,7 @@ class _Gathering(Future):
             results = []
             for c in self._children:
                 if c.cancelled():
-                    results.append(CancelledError())
+                    results.append(CancelledError(''))
                 elif c.exception() is not None:
                     results.append(c.exception())
                 else:

@@ -30,9 +30,9 @@ async def main():
         cond.notify()
     except RuntimeError as e:
         print(e)
-    for first in asyncio.as_completed([slow('late', 0.006), slow('early', 0.001), slow('middle', 0.003)]):
+    for first in asyncio.as_completed([slow('late', 0.1), slow('early', 0.001), slow('middle', 0.05)]):
         print(await first)
-    inner = asyncio.create_task(slow('inner', 0.004))
+    inner = asyncio.create_task(slow('inner', 0.1))
     try:
         await asyncio.wait_for(asyncio.shield(inner), 0.001)
     except TimeoutError:

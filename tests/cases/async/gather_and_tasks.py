@@ -7,9 +7,9 @@ async def work(name, delay):
     return name * 2
 
 async def main():
-    r = await asyncio.gather(work('a', 0.02), work('b', 0.01))
+    r = await asyncio.gather(work('a', 0.06), work('b', 0.001))
     print(r)
-    t = asyncio.create_task(work('c', 0.01))
+    t = asyncio.create_task(work('c', 0.001))
     await asyncio.sleep(0)
     print('created')
     print(await t, t.done())

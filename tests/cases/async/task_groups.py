@@ -15,7 +15,7 @@ async def job(name, delay, fail=False):
 
 async def main():
     async with asyncio.TaskGroup() as tg:
-        a = tg.create_task(job('a', 0.002))
+        a = tg.create_task(job('a', 0.05))
         b = tg.create_task(job('b', 0.001))
     print(a.result(), b.result())
     try:
@@ -32,7 +32,7 @@ async def main():
             raise KeyError('body')
     except BaseExceptionGroup as group:
         print(group.message, [type(e).__name__ for e in group.exceptions])
-    done, pending = await asyncio.wait([asyncio.create_task(job('w1', 0.001)), asyncio.create_task(job('w2', 0.003))])
+    done, pending = await asyncio.wait([asyncio.create_task(job('w1', 0.001)), asyncio.create_task(job('w2', 0.05))])
     print(len(done), len(pending), sorted(t.result() for t in done))
     done, pending = await asyncio.wait(
         [asyncio.create_task(job('f1', 0.001)), asyncio.create_task(job('f2', 5))], return_when=asyncio.FIRST_COMPLETED)

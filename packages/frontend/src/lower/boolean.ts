@@ -1,6 +1,7 @@
 /** Truth values, `and`, `or`, `not`, conditional expressions, and conditions that narrow types. */
 import type { Expr } from '@pyw/ir';
 import { isSubclass } from '../bind/declare.ts';
+import { abstractTest, isForm } from './abstract-classes.ts';
 import type { BoolOp, Call, Expression, IfExp } from '../syntax/ast.ts';
 import type { Type } from '../types/atoms.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
@@ -9,7 +10,7 @@ import { callLibrary, positional } from './calls.ts';
 import { callSpecial } from './members.ts';
 import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, typeTest } from './dispatch.ts';
-import { raiseError } from './errors.ts';
+import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { f64, i32, int, ir } from './ir.ts';
 import { isNamedTuple } from './named-tuples.ts';
@@ -154,8 +155,11 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
     }
   } else if (node.kind === 'Call' && isBuiltinCall(cx, node, 'isinstance') && node.args.length === 2) {
     name = node.args[0]!;
-    const classes = classesOf(cx, evaluateQuietly(cx, node.args[1]!));
+    const second = evaluateQuietly(cx, node.args[1]!);
+    const classes = classesOf(cx, second);
+    const abstract = classes ? null : abstractTest(cx, node.args[1]!, second);
     if (classes) keep = (t) => split(t, (a) => classes.some((c) => isInstance(cx, a, c)));
+    else if (abstract) keep = (t) => split(t, abstract);
   } else if (node.kind === 'Name') {
     keep = (t) => ({ yes: filterType(cx.world, t, (a) => !isInst(a, 'NoneType')), no: t });
   } else if (node.kind === 'NamedExpr') {
@@ -218,6 +222,8 @@ export function isinstance(cx: Cx, node: Call): Val {
   if (!cx.env) return bottom(cx);
   const classes = classesOf(cx, second);
   if (classes) return isinstanceOf(cx, v, classes);
+  const abstract = abstractTest(cx, node.args[1]!, second);
+  if (abstract) return instanceWhere(cx, v, abstract);
   return isinstanceOfAny(cx, spill(cx, v), second);
 }
 
@@ -236,14 +242,19 @@ export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { bas
       };
       return n === 0 ? boolConst(cx, false) : go(0);
     }
+    if (isForm(one)) return unsupported(cx, cx.node, 'isinstance with several classes, abstract ones among them', 'Test for one after the other.');
     if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', wanted ? '_except_any' : '_isinstance_any', subject, one);
     return raiseError(cx, 'TypeError', wanted?.message ?? 'isinstance() arg 2 must be a type, a tuple of types, or a union');
   });
 }
 
-export function isinstanceOf(cx: Cx, v: Val, classes: readonly ClassInfo[]): Val {
+export const isinstanceOf = (cx: Cx, v: Val, classes: readonly ClassInfo[]): Val =>
+  instanceWhere(cx, v, (a) => classes.some((c) => isInstance(cx, a, c)));
+
+/** Is the value of one of the classes for which `holds`? */
+function instanceWhere(cx: Cx, v: Val, holds: (a: Type['atoms'][number]) => boolean): Val {
   const groups = groupsOf(cx, v.type);
-  const yes = groups.filter((g) => g.type.atoms.some((a) => classes.some((c) => isInstance(cx, a, c))));
+  const yes = groups.filter((g) => g.type.atoms.some(holds));
   if (groups.length === 0) return bottom(cx);
   if (yes.length === groups.length) return boolConst(cx, true);
   if (yes.length === 0) return boolConst(cx, false);

@@ -7,6 +7,7 @@
 import type { ClassDef, Expression, FunctionDef, Node, Stmt } from '../syntax/ast.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { childNodes } from './child-nodes.ts';
+import { isEnumClass } from './enum-classes.ts';
 
 const MAX_DEPTH = 4;
 
@@ -23,6 +24,8 @@ export function definiteFields(cls: ClassInfo): ReadonlySet<string> {
   if (cls.mro.some((c) => !c.library && (ownMethod(c.node, '__setattr__') || ownMethod(c.node, '__new__') || ownMethod(c.node, '__getattribute__')))) return none;
   const state: State = { assigned: new Set(), escaped: false, early: new Set(), exits: [] };
   followMethod(cls, '__init__', 0, state, 0);
+  // Set before anything else by who makes the members.
+  if (isEnumClass(cls)) for (const n of ['_value_', '_name_']) state.assigned.add(n);
   return new Set([...state.assigned].filter((n) => !state.early.has(n) && !isClassName(cls, n)));
 }
 

@@ -28,8 +28,10 @@ function placed(node: Node, at: PositionedNode, names: ReadonlyMap<string, Expre
   if ('lineno' in node) {
     copy.lineno = at.lineno;
     copy.col_offset = at.col_offset;
-    copy.end_lineno = at.end_lineno;
-    copy.end_col_offset = at.end_col_offset;
+    // A node within one line: places of code that spans lines are worked out from the source.
+    const whole = at.lineno === at.end_lineno;
+    copy.end_lineno = at.lineno;
+    copy.end_col_offset = whole ? at.end_col_offset : at.col_offset;
   }
   return copy as unknown as Node;
 }

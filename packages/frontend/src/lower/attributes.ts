@@ -14,7 +14,9 @@ import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { objectOf } from './exceptions.ts';
+import { enumStore, metaCall } from './enum-class.ts';
 import { functionAttribute, storeFunctionAttribute } from './function-attributes.ts';
+import { refuseFrozen } from './frozen.ts';
 import { i32, ir } from './ir.ts';
 import { isBuiltinCall } from './boolean.ts';
 import { toMachine } from './machine.ts';
@@ -222,6 +224,8 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     refuseMissing(cx, cls, name);
     return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, obj));
   }
+  const meta = name === '__members__' ? metaCall(cx, obj, name, positional()) : null;
+  if (meta) return meta;
   return withMember(cx, lookup(cx, cls, name), (raw) => bindMember(cx, raw, null, cls), () => {
     refuseMissing(cx, cls, name);
     return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, obj));
@@ -310,7 +314,7 @@ export function storeAttribute(cx: Cx, obj: Val, name: string, v: Val): void {
 }
 function sameStore(cx: Cx, a: Atom, name: string): string | null {
   if (a.kind !== 'inst' || a.site || a.cls.boxed || a.cls.library) return null;
-  if (lookup(cx, a.cls, name).members.length > 0 || overrides(cx, a.cls, '__setattr__') || slotsOf(cx, a.cls)) return null;
+  if (lookup(cx, a.cls, name).members.length > 0 || overrides(cx, a.cls, '__setattr__') || overrides(cx, a.cls, '__pyw_frozen__') || slotsOf(cx, a.cls)) return null;
   return `${instanceField(cx, a.cls, name).owner.id}:${name}`;
 }
 
@@ -324,7 +328,11 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
       return;
     case 'class':
       if (a.cls.library) raiseError(cx, 'TypeError', `cannot set '${name}' attribute of immutable type '${a.cls.name}'`);
-      else storeAttr(cx, attrOf(cx, a.cls, name), v);
+      else {
+        const fixed = enumStore(cx, a.cls, name);
+        if (fixed) raiseError(cx, 'AttributeError', fixed);
+        else storeAttr(cx, attrOf(cx, a.cls, name), v);
+      }
       return;
     case 'func':
       storeFunctionAttribute(cx, one, a, name, v);
@@ -333,6 +341,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
       if (!a.cls.library) {
         const fixed = namedTupleStore(cx, a.cls, name);
         if (fixed) raiseError(cx, 'AttributeError', fixed);
+        else if (refuseFrozen(cx, one, a.cls, name, 'assign to')) return;
         else if (declaredByLibrary(cx, a.cls, name)) {
           const { machine } = instanceField(cx, a.cls, name);
           storeField(cx, one, name, machine ? toMachine(cx, v, machine) : v);
@@ -422,6 +431,7 @@ export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
   dispatch(cx, obj, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'inst' && !a.cls.library) {
+      if (refuseFrozen(cx, one, a.cls, name, 'delete')) return cx.env ? none(cx) : bottom(cx);
       if (overrides(cx, a.cls, '__delattr__')) discard(cx, cx.program.callMethod(cx, one, '__delattr__', positional(strConst(cx, name))));
       else defaultDelete(cx, one, name);
     } else if (a.kind === 'class' && !a.cls.library) {

@@ -12,6 +12,7 @@ import { callBuiltinForm } from './builtin-forms.ts';
 import { asDict, constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
+import { constructEnum, metaCall } from './enum-class.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { constructException, plainOsError, prepareException } from './exceptions.ts';
 import { evaluate } from './evaluate.ts';
@@ -168,6 +169,8 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
       return plainUpdate(cx, fn, self, held) ?? callFunction(cx, fn, bound);
     }
     if (name === '__next__' && cls && findMethod(cls, '_advance')) return nextOf(cx, self, null);
+    const meta = a.kind === 'class' && cx.mod.library ? metaCall(cx, self, name, held) : null;
+    if (meta) return meta;
     if (name === '__repr__' || name === '__str__') {
       // The address is not CPython's, which is another one in each run.
       const address = (id: number): string => `0x${(0x7f0000000000 + id * 160).toString(16)}`;
@@ -316,6 +319,8 @@ export function construct(cx: Cx, cls: ClassInfo, args: Args): Val {
     const converted = fromMachine(cx, cls.name, args.positional[0]!);
     if (converted) return converted;
   }
+  const member = constructEnum(cx, cls, args);
+  if (member) return member;
   const container = containerOf(cls, args);
   if (container) return constructContainer(cx, container, args);
   const special = constructException(cx, cls, args);

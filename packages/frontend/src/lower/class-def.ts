@@ -10,6 +10,7 @@ import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { attrGlobal, attrOf, bindMember, hasSpecial, lookup, losesHash, mangledIn, storeAttr, withMember } from './members.ts';
+import { enumValue, finishEnum, memberNames, prepareEnum } from './enum-class.ts';
 import { loadName, storeName } from './names.ts';
 import { statements } from './statements.ts';
 import { bottom, choose, discard, none, onlyAtom, strConst } from './values.ts';
@@ -51,11 +52,14 @@ export function classDef(cx: Cx, node: ClassDef): void {
     return;
   }
   guardRepetition(cx, cls);
+  if (!prepareEnum(cx, cls, node) || !cx.env) return;
   const saved = cx.classBody;
   const declared = declarations(node.body);
   const names = new Set(node.body.flatMap((s) => [...boundNames(s)]).filter((n) => !declared.globals.has(n) && !declared.nonlocals.has(n)));
   cx.classBody = { cls, names, certain: new Set(), reads: new Map(), writes: new Map() };
   const versions = reboundNames(node.body);
+  // The member under the name comes after what the body binds to it.
+  for (const n of memberNames(cx, node, bases)) versions.set(n, 2);
   for (const s of node.body) {
     if (!cx.env) break;
     for (const n of boundNames(s)) {
@@ -74,6 +78,8 @@ export function classDef(cx: Cx, node: ClassDef): void {
     for (const n of boundNames(s)) if (attrOf(cx, cls, mangledIn(cls, n)).alwaysBound) cx.classBody.certain.add(n);
   }
   cx.classBody = saved;
+  if (!cx.env) return;
+  finishEnum(cx, cls);
   if (!cx.env) return;
   if (losesHash(cls)) storeAttr(cx, attrOf(cx, cls, '__hash__'), none(cx));
   cx.node = node;
@@ -163,6 +169,8 @@ export function loadClassName(cx: Cx, node: Name): Val {
 
 export function storeClassName(cx: Cx, name: string, v: Val): void {
   const { cls, writes } = cx.classBody!;
+  v = enumValue(cx, name, v);
+  if (!cx.env) return;
   const attr = attrOf(cx, cls, mangledIn(cls, writes.get(name) ?? name));
   storeAttr(cx, attr, v);
   const flag = `${attrGlobal(attr)}$bound`;

@@ -4,11 +4,14 @@ import { readCell } from '../types/world.ts';
 import { fieldCell, fieldIsSet, loadAttribute, loadField, slotsOf } from './attributes.ts';
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
+import { hasMeta } from './enum-class.ts';
 import { unsupported } from './errors.ts';
 import { ir } from './ir.ts';
 import { fieldCellOf, isDefinite, lookup, overrides, rawType, withMember } from './members.ts';
 import { protect } from './protect.ts';
 import { boolConst, choose, discard, isInst } from './values.ts';
+
+const SPECIAL = /^__(len|iter|next|getitem|contains|reversed|bool|index|hash|repr|str|format)__$/;
 
 /** With a default: the attribute or the default; without: a bool. */
 export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | null): Val {
@@ -43,6 +46,8 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         return name === '__call__' ? yes(one) : no();
       case 'class': {
         if (name === '__call__') return yes(one);
+        // What the library asks of a class is what its metaclass has.
+        if (cx.mod.library && !a.cls.library && SPECIAL.test(name)) return hasMeta(cx, a.cls, name) ? yes(one) : no();
         if (a.cls.library) return findMethod(a.cls, name) || name === '__name__' ? yes(one) : no();
         if (['__name__', '__qualname__', '__module__', '__doc__', '__mro__', '__bases__'].includes(name)) return yes(one);
         return withMember(cx, lookup(cx, a.cls, name), () => yes(one), no);

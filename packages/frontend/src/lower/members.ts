@@ -13,6 +13,7 @@ import { enqueue, funcOf, grow, join, mergeCells, methodOf, newCell, readCell } 
 import { callFunction, callValue, positional, type Args } from './calls.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
+import { hasMeta, metaCall } from './enum-class.ts';
 import { raiseError } from './errors.ts';
 import { ir } from './ir.ts';
 import { isVoid } from './layout.ts';
@@ -280,7 +281,7 @@ export const rawType = (cx: Cx, found: ReturnType<typeof lookup>): Type =>
  */
 export function callSpecial(cx: Cx, self: Val, name: string, args: Args): Val | null {
   const cls = cx.program.classOfAtom(self.type.atoms[0]!);
-  if (!cls) return null;
+  if (!cls) return metaCall(cx, self, name, args);
   if (cls.library) {
     const fn = findMethod(cls, name);
     return fn ? callFunction(cx, fn, { ...args, positional: fn.flavour === 'static' ? args.positional : [self, ...args.positional] }) : null;
@@ -300,8 +301,9 @@ export function callSpecial(cx: Cx, self: Val, name: string, args: Args): Val | 
   );
 }
 export function hasSpecial(cx: Cx, type: Type, name: string): boolean {
-  const cls = cx.program.classOfAtom(type.atoms[0]!);
-  if (!cls) return false;
+  const first = type.atoms[0]!;
+  const cls = cx.program.classOfAtom(first);
+  if (!cls) return first.kind === 'class' && hasMeta(cx, first.cls, name);
   if (cls.library) return findMethod(cls, name) !== null;
   const found = lookup(cx, cls, name);
   return found.members.length > 0 && !isInst(onlyAtom(rawType(cx, found)), 'NoneType');

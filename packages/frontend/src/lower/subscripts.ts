@@ -5,6 +5,7 @@ import { callValue, positional } from './calls.ts';
 import { bindMember, callSpecial, lookup, withMember } from './members.ts';
 import { emit, inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
+import { metaCall } from './enum-class.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
@@ -72,6 +73,8 @@ const GENERIC: ReadonlySet<string> = new Set(['Generic', 'Protocol']);
 /** `Class[item]`: `__class_getitem__`, or a generic alias, which is taken for the class itself. */
 function classItem(cx: Cx, self: Val, cls: ClassInfo, index: Val): Val {
   if (!cls.library) {
+    const member = metaCall(cx, self, '__getitem__', positional(index));
+    if (member) return member;
     const found = lookup(cx, cls, '__class_getitem__');
     if (found.members.length) return withMember(cx, found, (raw) => callValue(cx, bindMember(cx, raw, null, cls), positional(index)), () => bottom(cx));
   }

@@ -64,7 +64,14 @@ export function loadModules(
     // What CPython's symbol table and compiler find after parsing.
     if (result.module) diagnostics.push(...checkModule(result.module, result.source).diagnostics);
     if (!result.module) return null;
-    const p: Parsed = { name, path, ast: result.module, tree: expandModule(result.module), source: result.source };
+    const other = (node: ImportFrom): Module | null => {
+      const target = resolveRelative(name, path.endsWith('__init__.py'), node);
+      const known = parsed.get(target);
+      if (known) return known.ast;
+      const found = read(target);
+      return found && !found.library ? parse(found.text, { filename: found.path }).module : null;
+    };
+    const p: Parsed = { name, path, ast: result.module, tree: expandModule(result.module, other), source: result.source };
     parsed.set(name, p);
     follow(p);
     return p;

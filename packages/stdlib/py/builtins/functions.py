@@ -16,7 +16,7 @@ from pyw.builtins.text_output import _end_line, _flush_buffer, _put_byte, _put_t
 
 @inline
 def _print_value(x):
-    if isinstance(x, str):
+    if isinstance(x, str) and type(x) is str:
         _put_text(x)
     else:
         _put_text(str(x))

@@ -66,7 +66,7 @@ def _to_int(x):
     if isinstance(x, bool):
         return 1 if x else 0
     if isinstance(x, int):
-        return x
+        return x if type(x) is int else int(x)
     if hasattr(x, '__index__'):
         return _checked_index(x.__index__())
     _not_an_index(x)

@@ -1,0 +1,131 @@
+/** Fields of a dataclass, from the annotations of its body. */
+import type { ClassDef, Expression, Stmt } from '../syntax/ast.ts';
+import { qualified, type Imported } from './imported.ts';
+
+/** What is known where a class statement stands. */
+export interface Scope {
+  readonly imported: Imported;
+  /** The class statement of the program that a base names. */
+  readonly find: (base: Expression) => { readonly node: ClassDef; readonly scope: Scope } | null;
+}
+
+export interface Field {
+  readonly name: string;
+  /** `init`: passed to `__post_init__` only; `class`: of the class. */
+  readonly kind: 'field' | 'init' | 'class';
+  readonly owner: ClassDef;
+  readonly annotation: Expression;
+  /** A default that is a constant. */
+  readonly default: Expression | null;
+  /** Any other default: evaluated once, kept under `hidden`. */
+  readonly held: Expression | null;
+  readonly hidden: string;
+  /** What the default factory gives, evaluated by the method `maker`. */
+  readonly factory: Expression | null;
+  readonly factoryExpr: Expression | null;
+  readonly maker: string;
+  readonly init: boolean;
+  readonly repr: boolean;
+  readonly compare: boolean;
+  readonly hash: boolean | null;
+  readonly kwOnly: boolean;
+  /** Why CPython refuses it. */
+  readonly error: string | null;
+}
+
+export const isOption = (e: Expression): boolean | null => (e.kind === 'Constant' && e.value.kind === 'bool' ? e.value.value : null);
+
+const isConstant = (e: Expression): boolean =>
+  e.kind === 'Constant' || (e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind === 'Constant');
+
+/** Null when a call of `field` is not of the form that is known. */
+export function fieldsOfBody(s: ClassDef, scope: Scope, kwOnlyClass: boolean): { readonly fields: readonly Field[]; readonly body: readonly Stmt[] } | null {
+  const fields: Field[] = [];
+  const body: Stmt[] = [];
+  let kwOnly = kwOnlyClass;
+  for (const m of s.body) {
+    if (m.kind !== 'AnnAssign' || m.target.kind !== 'Name') {
+      body.push(m);
+      continue;
+    }
+    const { annotation } = m;
+    if (names(annotation, scope, 'dataclasses.KW_ONLY')) {
+      kwOnly = true;
+      continue;
+    }
+    if (names(annotation, scope, 'typing.ClassVar')) {
+      body.push(m);
+      continue;
+    }
+    // Its place, where the default is evaluated.
+    body.push(m);
+    const f = fieldOf(s, m.target.id, annotation, m.value, scope, kwOnly);
+    if (!f) return null;
+    const old = fields.findIndex((x) => x.name === f.name);
+    if (old >= 0) fields[old] = f;
+    else fields.push(f);
+  }
+  return { fields, body };
+}
+
+/** Is an annotation this name, or a subscript of it (also as a string)? */
+function names(e: Expression, scope: Scope, full: string): boolean {
+  const head = e.kind === 'Subscript' ? e.value : e;
+  if (head.kind === 'Constant' && head.value.kind === 'str') {
+    const text = head.value.value.trim().split('[')[0]!;
+    const [first, second] = text.split('.');
+    const known = scope.imported.get(first!);
+    return known !== undefined && (second === undefined ? known : `${known}.${second}`) === full;
+  }
+  return qualified(head, scope.imported) === full;
+}
+
+function fieldOf(s: ClassDef, name: string, annotation: Expression, v: Expression | null, scope: Scope, kwOnlyHere: boolean): Field | null {
+  let init = true;
+  let repr = true;
+  let compare = true;
+  let hash: boolean | null = null;
+  let kwOnly = kwOnlyHere;
+  let given: Expression | null = v;
+  let factoryExpr: Expression | null = null;
+  if (v?.kind === 'Call' && qualified(v.func, scope.imported) === 'dataclasses.field') {
+    given = null;
+    if (v.args.length) return null;
+    for (const k of v.keywords) {
+      const b = isOption(k.value);
+      if (k.arg === 'default') given = k.value;
+      else if (k.arg === 'default_factory') factoryExpr = k.value;
+      else if (k.arg === 'hash' && k.value.kind === 'Constant' && k.value.value.kind === 'none') hash = null;
+      else if (k.arg === 'metadata' && k.value.kind === 'Constant' && k.value.value.kind === 'none') continue;
+      else if (b === null) return null;
+      else if (k.arg === 'init') init = b;
+      else if (k.arg === 'repr') repr = b;
+      else if (k.arg === 'compare') compare = b;
+      else if (k.arg === 'hash') hash = b;
+      else if (k.arg === 'kw_only') kwOnly = b;
+      else return null;
+    }
+  }
+  const mutable = given?.kind === 'List' || given?.kind === 'ListComp' ? 'list' : given?.kind === 'Dict' || given?.kind === 'DictComp' ? 'dict' : given?.kind === 'Set' || given?.kind === 'SetComp' ? 'set' : null;
+  const constant = given !== null && isConstant(given);
+  return {
+    name,
+    kind: names(annotation, scope, 'dataclasses.InitVar') ? 'init' : 'field',
+    owner: s,
+    annotation,
+    default: constant ? given : null,
+    held: constant ? null : given,
+    hidden: `__pyw_default_${name}__`,
+    factory: factoryExpr && called(factoryExpr),
+    factoryExpr,
+    maker: `__pyw_make_${name}__`,
+    init, repr, compare, hash, kwOnly,
+    error: mutable ? `mutable default <class '${mutable}'> for field ${name} is not allowed: use default_factory` : factoryExpr && given ? 'cannot specify both default and default_factory' : null,
+  };
+}
+
+/** What a call of the factory gives: the body of a lambda, or the call. */
+function called(f: Expression): Expression {
+  if (f.kind === 'Lambda' && f.args.args.length === 0 && f.args.posonlyargs.length === 0 && f.args.kwonlyargs.length === 0) return f.body;
+  return { kind: 'Call', func: f, args: [], keywords: [], lineno: f.lineno, col_offset: f.col_offset, end_lineno: f.end_lineno, end_col_offset: f.end_col_offset };
+}

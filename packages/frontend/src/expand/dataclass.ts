@@ -1,0 +1,225 @@
+/**
+ * `@dataclass`: the methods that CPython writes and runs when the class is made, written into the class body. In: a
+ * class statement with the decorator, the classes around it (fields of bases). Out: the class without the decorator and
+ * with `__init__`, `__repr__`, `__eq__` ...; null when the options are not constants, or a base is not known.
+ */
+import type { ClassDef, Expression, Stmt } from '../syntax/ast.ts';
+import { fieldsOfBody, isOption, type Field, type Scope } from './dataclass-fields.ts';
+import { qualified } from './imported.ts';
+import { template } from './template.ts';
+
+const OPTIONS = {
+  init: true, repr: true, eq: true, order: false, unsafe_hash: false, frozen: false, match_args: true, kw_only: false, slots: false,
+  weakref_slot: false,
+};
+type Options = typeof OPTIONS;
+
+/** The decorator's options; null when the class is no dataclass, or they are not constants. */
+export function dataclassOptions(s: ClassDef, scope: Scope): { readonly at: number; readonly options: Options } | null {
+  for (const [at, d] of s.decorator_list.entries()) {
+    const call = d.kind === 'Call' ? d : null;
+    if (qualified(call ? call.func : d, scope.imported) !== 'dataclasses.dataclass') continue;
+    const options: Options = { ...OPTIONS };
+    if (call?.args.length) return null;
+    for (const k of call?.keywords ?? []) {
+      const v = isOption(k.value);
+      if (k.arg === null || !(k.arg in OPTIONS) || v === null) return null;
+      options[k.arg as keyof Options] = v;
+    }
+    return { at, options };
+  }
+  return null;
+}
+
+export function expandDataclass(s: ClassDef, scope: Scope): ClassDef | null {
+  const found = dataclassOptions(s, scope);
+  if (!found) return null;
+  const { options, at } = found;
+  const all = allFields(s, scope);
+  if (!all) return null;
+  const { fields, own, body } = all;
+  const defined = new Set(body.flatMap((m) => (m.kind === 'FunctionDef' ? [m.name] : m.kind === 'Assign' ? m.targets.flatMap((t) => (t.kind === 'Name' ? [t.id] : [])) : [])));
+  const plain = fields.filter((f) => f.kind === 'field');
+  const lines: string[] = [];
+  const names = new Map<string, Expression>();
+  const before: string[] = [];
+  const ownerOf: string[] = [];
+  for (const f of own) {
+    if (f.error) lines.push(`raise ValueError(${JSON.stringify(f.error)})`);
+    if (f.held) {
+      names.set(`__v_${f.name}__`, f.held);
+      before.push(`${f.hidden} = __v_${f.name}__`);
+      if (!options.slots && f.kind !== 'class') before.push(`${f.name} = ${f.hidden}`);
+    } else if (f.default && !options.slots) {
+      names.set(`__v_${f.name}__`, f.default);
+      before.push(`${f.name} = __v_${f.name}__`);
+    }
+    while (ownerOf.length < before.length) ownerOf.push(f.name);
+    if (f.factory) {
+      names.set(`__f_${f.name}__`, f.factory);
+      lines.push('@staticmethod', `def ${f.maker}():`, `    return __f_${f.name}__`);
+    }
+  }
+  if (options.init && !defined.has('__init__')) lines.push(...initLines(s, fields, scope, names, defined.has('__post_init__')));
+  const tuple = (object: string, some: readonly Field[]): string => `(${some.map((f) => `${object}.${f.name}`).join(', ')}${some.length === 1 ? ',' : ''})`;
+  if (options.repr && !defined.has('__repr__')) {
+    const shown = plain.filter((f) => f.repr).map((f) => `${f.name}={__me__.${f.name}!r}`);
+    lines.push(
+      'def __repr__(__me__):', '    if not __pyw_dc__._enter(__me__):', "        return '...'", '    try:',
+      `        return f"{__me__.__class__.__qualname__}(${shown.join(', ')})"`, '    finally:', '        __pyw_dc__._leave()',
+    );
+  }
+  const compared = plain.filter((f) => f.compare);
+  if (options.eq && !defined.has('__eq__')) {
+    lines.push(
+      'def __eq__(__me__, __o__):', '    if __me__ is __o__:', '        return True',
+      '    if isinstance(__o__, __me__.__class__) and __o__.__class__ is __me__.__class__:',
+      `        return ${compared.map((f) => `__me__.${f.name} == __o__.${f.name}`).join(' and ') || 'True'}`, '    return NotImplemented',
+    );
+  }
+  if (options.order && !options.eq) lines.push("raise ValueError('eq must be true if order is true')");
+  if (options.order) {
+    for (const [name, op] of [['__lt__', '<'], ['__le__', '<='], ['__gt__', '>'], ['__ge__', '>=']] as const) {
+      if (defined.has(name)) lines.push(`raise TypeError('Cannot overwrite attribute ${name} in class ${s.name}. Consider using functools.total_ordering')`);
+      else {
+        lines.push(
+          `def ${name}(__me__, __o__):`, '    if isinstance(__o__, __me__.__class__) and __o__.__class__ is __me__.__class__:',
+          `        return ${tuple('__me__', compared)} ${op} ${tuple('__o__', compared)}`, '    return NotImplemented',
+        );
+      }
+    }
+  }
+  if (options.unsafe_hash && defined.has('__hash__')) lines.push(`raise TypeError('Cannot overwrite attribute __hash__ in class ${s.name}')`);
+  else if (!defined.has('__hash__')) {
+    if (options.unsafe_hash || (options.eq && options.frozen)) {
+      lines.push('def __hash__(__me__):', `    return hash(${tuple('__me__', plain.filter((f) => f.hash ?? f.compare))})`);
+    } else if (options.eq) lines.push('__hash__ = None');
+  }
+  if (options.match_args && !defined.has('__match_args__')) {
+    const quoted = fields.filter((f) => f.init && !f.kwOnly && f.kind !== 'class').map((f) => `'${f.name}'`);
+    lines.push(`__match_args__ = (${quoted.join(', ')}${quoted.length === 1 ? ',' : ''})`);
+  }
+  if (options.slots) {
+    const inherited = new Set(baseClasses(s, scope).flatMap((b) => (dataclassOptions(b.node, b.scope)?.options.slots ? (allFields(b.node, b.scope)?.fields ?? []) : []).map((f) => f.name)));
+    const mine = plain.filter((f) => !inherited.has(f.name)).map((f) => `'${f.name}'`);
+    lines.push(`__slots__ = (${mine.join(', ')}${mine.length === 1 ? ',' : ''})`);
+  }
+  if (options.frozen) {
+    if (defined.has('__setattr__')) lines.push(`raise TypeError('Cannot overwrite attribute __setattr__ in class ${s.name}')`);
+    lines.push('def __pyw_frozen__(__me__, __n__, __w__):', "    raise __pyw_dc__.FrozenInstanceError(f'cannot {__w__} field {__n__!r}')");
+  }
+  lines.push(...supportLines(fields, names));
+  const made = template(`class C:\n    ${[...before, '# body', ...lines].join('\n    ')}\n    pass\n`, s, names)[0] as ClassDef;
+  const first = before.length;
+  // Defaults stand where the fields stood, what is written comes last.
+  const defaults = (name: string): Stmt[] => made.body.slice(0, first).filter((_, i) => ownerOf[i] === name);
+  const isField = new Set(own.map((f) => f.name));
+  const kept = body.flatMap((m) => (m.kind === 'AnnAssign' && m.target.kind === 'Name' && isField.has(m.target.id) ? defaults(m.target.id) : [m]));
+  return { ...s, decorator_list: s.decorator_list.filter((_, i) => i !== at), body: [...kept, ...made.body.slice(first)] };
+}
+
+function initLines(s: ClassDef, fields: readonly Field[], scope: Scope, names: Map<string, Expression>, ownPost: boolean): string[] {
+  const given = fields.filter((f) => f.init && f.kind !== 'class');
+  const param = (f: Field): string => {
+    if (f.factory) return `${f.name}=__pyw_unset__`;
+    if (!f.default && !f.held) return f.name;
+    if (f.held) {
+      const own = fields.includes(f) && f.owner === s;
+      if (own) return `${f.name}=${f.hidden}`;
+      // In a class body, of a base: that base's hidden name.
+      const base = s.bases.find((b) => leadsTo(b, f.owner, scope));
+      if (base) names.set(`__b_${f.name}__`, base);
+      return `${f.name}=__b_${f.name}__.${f.hidden}`;
+    }
+    names.set(`__c_${f.name}__`, f.default!);
+    return `${f.name}=__c_${f.name}__`;
+  };
+  const positional = given.filter((f) => !f.kwOnly);
+  const keywords = given.filter((f) => f.kwOnly);
+  const firstDefault = positional.findIndex((f) => f.default || f.held || f.factory);
+  if (firstDefault >= 0) {
+    const wrong = positional.findIndex((f, i) => i > firstDefault && !f.default && !f.held && !f.factory);
+    if (wrong >= 0) return [`raise TypeError("non-default argument '${positional[wrong]!.name}' follows default argument '${positional[wrong - 1]!.name}'")`];
+  }
+  const out = [`def __init__(${['__me__', ...positional.map(param), ...(keywords.length ? ['*', ...keywords.map(param)] : [])].join(', ')}):`];
+  for (const f of fields) {
+    if (f.kind !== 'field') continue;
+    const fresh = `__me__.${f.maker}()`;
+    if (f.init) out.push(`    __me__.${f.name} = ${f.factory ? `${fresh} if ${f.name} is __pyw_unset__ else ${f.name}` : f.name}`);
+    else if (f.factory) out.push(`    __me__.${f.name} = ${fresh}`);
+    else if (f.held) out.push(`    __me__.${f.name} = __me__.${f.hidden}`);
+    else if (f.default) {
+      names.set(`__c_${f.name}__`, f.default);
+      out.push(`    __me__.${f.name} = __c_${f.name}__`);
+    }
+  }
+  const post = ownPost || baseClasses(s, scope).some((b) => hasPostInit(b.node, b.scope));
+  if (post) out.push(`    __me__.__post_init__(${fields.filter((f) => f.kind === 'init').map((f) => f.name).join(', ')})`);
+  out.push('    pass');
+  return out;
+}
+const hasPostInit = (c: ClassDef, scope: Scope): boolean =>
+  c.body.some((m) => m.kind === 'FunctionDef' && m.name === '__post_init__') || baseClasses(c, scope).some((b) => hasPostInit(b.node, b.scope));
+
+/** What `fields`, `asdict`, `astuple` and `replace` of the library's module ask for. */
+function supportLines(fields: readonly Field[], names: Map<string, Expression>): string[] {
+  const plain = fields.filter((f) => f.kind === 'field');
+  const tuple = (items: readonly string[]): string => `(${items.join(', ')}${items.length === 1 ? ',' : ''})`;
+  const given = fields.filter((f) => f.init && f.kind !== 'class');
+  const info = plain.map((f) => {
+    const type = simpleType(f);
+    if (type) names.set(`__t_${f.name}__`, type);
+    const byDefault = f.held ? `__c__.${f.hidden}` : f.default ? `__c_${f.name}__` : '__pyw_dc__.MISSING';
+    if (f.default) names.set(`__c_${f.name}__`, f.default);
+    const factory = f.factoryExpr ? `__e_${f.name}__` : '__pyw_dc__.MISSING';
+    if (f.factoryExpr) names.set(`__e_${f.name}__`, f.factoryExpr);
+    const flag = (b: boolean | null): string => (b === null ? 'None' : b ? 'True' : 'False');
+    return `__pyw_dc__.Field('${f.name}', ${type ? `__t_${f.name}__` : '__pyw_dc__._UNKNOWN'}, ${byDefault}, ${factory}, ${[f.init, f.repr, f.hash, f.compare, f.kwOnly].map(flag).join(', ')})`;
+  });
+  const refused = plain.filter((f) => !f.init).map((f) => f.name);
+  return [
+    '@classmethod', 'def __pyw_fields__(__c__):', `    return ${tuple(info)}`,
+    'def __pyw_items__(__me__):', `    return ${tuple(plain.map((f) => `('${f.name}', __me__.${f.name})`))}`,
+    `def __replace__(__me__, /, ${given.length ? `*, ${given.map((f) => `${f.name}=__pyw_unset__`).join(', ')}, ` : ''}**__rest__):`,
+    '    if __rest__:', `        __pyw_dc__._unexpected(__me__.__class__, __rest__, ${tuple(refused.map((n) => `'${n}'`))})`,
+    ...given.filter((f) => f.kind === 'init' && !f.default && !f.held && !f.factory).flatMap((f) => [
+      `    if ${f.name} is __pyw_unset__:`, `        raise TypeError("InitVar '${f.name}' must be specified with replace()")`,
+    ]),
+    `    return __me__.__class__(${given.map((f) => `${f.name}=${f.kind === 'init' ? f.name : `__me__.${f.name} if ${f.name} is __pyw_unset__ else ${f.name}`}`).join(', ')})`,
+  ];
+}
+const simpleType = (f: Field): Expression | null =>
+  f.annotation.kind === 'Name' || f.annotation.kind === 'Constant' ? f.annotation : null;
+
+interface Found {
+  readonly node: ClassDef;
+  readonly scope: Scope;
+}
+/** Classes of the program among the bases. */
+function baseClasses(s: ClassDef, scope: Scope): Found[] {
+  return s.bases.flatMap((b) => {
+    const found = scope.find(b);
+    return found ? [found] : [];
+  });
+}
+const leadsTo = (base: Expression, owner: ClassDef, scope: Scope): boolean => {
+  const found = scope.find(base);
+  return found !== null && (found.node === owner || found.node.bases.some((b) => leadsTo(b, owner, found.scope)));
+};
+
+/** The fields of a dataclass, those of its bases first. */
+function allFields(s: ClassDef, scope: Scope): { readonly fields: Field[]; readonly own: readonly Field[]; readonly body: readonly Stmt[] } | null {
+  const fields = new Map<string, Field>();
+  const inherit = (c: ClassDef, at: Scope): void => {
+    for (const b of [...baseClasses(c, at)].reverse()) {
+      if (!dataclassOptions(b.node, b.scope)) inherit(b.node, b.scope);
+      else for (const f of allFields(b.node, b.scope)?.fields ?? []) fields.set(f.name, f);
+    }
+  };
+  inherit(s, scope);
+  const options = dataclassOptions(s, scope);
+  const own = fieldsOfBody(s, scope, options?.options.kw_only ?? false);
+  if (!own) return null;
+  for (const f of own.fields) if (f.kind !== 'class') fields.set(f.name, f);
+  return { fields: [...fields.values()], own: own.fields, body: own.body };
+}

@@ -1,0 +1,188 @@
+/**
+ * Enumerations. A class derived from the library's `Enum` (packages/stdlib/py/enum.py) gets its members when its body
+ * has run: what the body binds goes under an entry of its own (`RED 1`), from which the member under the name is made.
+ * What CPython's metaclass does with the class itself (calls, iteration, subscripts) are class methods `_meta_..._`.
+ */
+import { boundNames } from '../bind/free-names.ts';
+import { isEnumClass } from '../bind/enum-classes.ts';
+import type { ClassDef, Stmt } from '../syntax/ast.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { newCell, readCell } from '../types/world.ts';
+import { storeField } from './attributes.ts';
+import { allocate, callValue, positional, type Args } from './calls.ts';
+import { NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
+import { raiseError, unsupported } from './errors.ts';
+import { attrGlobal, attrOf, bindMember, callMember, hasSpecial, loadMember, lookup, storeAttr, withMember } from './members.ts';
+import { newValue, valueBase } from './value-classes.ts';
+import { bottom, discard, onlyAtom, strConst, tupleVal } from './values.ts';
+
+const TABLES = ['_member_map_', '_value2member_map_', '_members_', '_pseudo_'] as const;
+
+const inEnumModule = (c: ClassInfo): boolean => c.mod.name === 'enum' && c.mod.path.startsWith('<pyw>/');
+/** A class statement of the program (or the library) that makes an enumeration. */
+const isDefinedEnum = (cls: ClassInfo): boolean => isEnumClass(cls) && !inEnumModule(cls);
+
+/** Names that the body binds to values: each may become a member. */
+export function memberNames(cx: Cx, node: ClassDef, bases: readonly ClassInfo[]): readonly string[] {
+  if (!bases.some(isEnumClass) || bases.every((b) => b.mod === cx.mod && inEnumModule(b))) return [];
+  const names: string[] = [];
+  for (const s of node.body) {
+    if (!mayBindMember(s)) continue;
+    if (s.kind !== 'Assign' && s.kind !== 'AnnAssign') unsupported(cx, s, 'a member of an enumeration that is made in a compound statement');
+    for (const n of boundNames(s)) {
+      if (!isMemberName(n)) continue;
+      if (names.includes(n)) unsupported(cx, s, 'an enumeration that binds a name twice');
+      names.push(n);
+    }
+  }
+  return names;
+}
+const mayBindMember = (s: Stmt): boolean =>
+  s.kind !== 'FunctionDef' && s.kind !== 'AsyncFunctionDef' && s.kind !== 'ClassDef' && !(s.kind === 'AnnAssign' && !s.value) &&
+  [...boundNames(s)].some(isMemberName);
+const isMemberName = (n: string): boolean => !(n.startsWith('_') && n.endsWith('_') && n.length > 2) && !(n.startsWith('__'));
+
+/** Before the body runs. False when the class cannot be. */
+export function prepareEnum(cx: Cx, cls: ClassInfo, node: ClassDef): boolean {
+  if (!isDefinedEnum(cls)) return true;
+  const full = cls.bases.find((b) => isDefinedEnum(b) && ownMembers(b).length > 0);
+  if (full) {
+    raiseError(cx, 'TypeError', `<enum '${cls.name}'> cannot extend <enum '${full.name}'>`);
+    return false;
+  }
+  for (const s of node.body) {
+    for (const n of boundNames(s)) if (n === '__new__' || n === '_ignore_') unsupported(cx, s, `${n} of an enumeration`);
+  }
+  if (cls.bases.some((b) => b.library && b.name !== 'object')) enumTexts(cx, cls);
+  for (const name of TABLES) {
+    if (!cls.attrs.has(name)) cls.attrs.set(name, { name, cls, cell: newCell(cx.world), alwaysBound: true });
+  }
+  discard(cx, cx.program.callMethod(cx, cx.program.classVal(cls), '_prepare_', positional()));
+  return true;
+}
+/** A class that mixes a built-in type in is still printed as an enumeration. */
+function enumTexts(cx: Cx, cls: ClassInfo): void {
+  const base = cls.mro.find((c) => c.name === 'Enum' && inEnumModule(c))!;
+  for (const name of ['__repr__', '__str__', '__format__']) {
+    const own = cls.node.body.some((s) => [...boundNames(s)].includes(name));
+    if (own || lookup(cx, cls, name, 1).members[0]?.owner.library === false) continue;
+    const from = lookup(cx, base, name).members[0];
+    if (!cls.attrs.has(name)) cls.attrs.set(name, { name, cls, cell: newCell(cx.world), alwaysBound: true });
+    if (from) storeAttr(cx, cls.attrs.get(name)!, loadMember(cx, from));
+  }
+}
+const ownMembers = (cls: ClassInfo): readonly string[] =>
+  cls.node.body.flatMap((s) => (mayBindMember(s) ? [...boundNames(s)].filter(isMemberName) : []));
+
+/** What a name of the body is bound to: `auto()` becomes the next value. */
+export function enumValue(cx: Cx, name: string, v: Val): Val {
+  const { cls, writes, names } = cx.classBody!;
+  if (!isDefinedEnum(cls) || !isMemberName(name)) return v;
+  const isAuto = (t: Val['type']): boolean => t.atoms.some((a) => (a.kind === 'inst' && a.cls.name === 'auto' && inEnumModule(a.cls)) || (a.kind === 'tuple' && (a.elems ?? []).some(isAuto)));
+  if (!isAuto(v.type)) return v;
+  const a = onlyAtom(v.type);
+  if (a?.kind !== 'inst') unsupported(cx, cx.node, 'auto() as a part of a value');
+  discard(cx, v);
+  void names;
+  const before: string[] = [];
+  for (const n of ownMembers(cls)) {
+    if (n === name) break;
+    before.push(n);
+  }
+  void writes;
+  const lasts = before.map((n) => rawValue(cx, cls, n)).filter((x) => !isDescriptor(cx, x));
+  const count = lasts.length;
+  const held = spill(cx, tupleVal(cx, lasts.map((x) => spill(cx, x))));
+  return cx.program.callMethod(cx, cx.program.classVal(cls), '_next_value_', positional(strConst(cx, name), held));
+  void count;
+}
+
+function rawValue(cx: Cx, cls: ClassInfo, name: string): Val {
+  const attr = attrOf(cx, cls, `${name} 1`);
+  const type = readCell(attr.cell, cx.emitting ? null : cx.ctx);
+  return value(type, cx.emitting && !cx.program.isVoidType(type) ? cx.program.loadHidden(attrGlobal(attr), type) : NO_CODE);
+}
+
+/** Functions, properties and the like stay what they are. */
+function isDescriptor(cx: Cx, v: Val): boolean {
+  return v.type.atoms.some((a) => a.kind === 'func' || a.kind === 'class' || (a.kind === 'inst' && (hasSpecial(cx, v.type, '__get__') || ['property', 'classmethod', 'staticmethod'].includes(a.cls.name))));
+}
+
+/** After the body: the members. */
+export function finishEnum(cx: Cx, cls: ClassInfo): void {
+  if (!isDefinedEnum(cls)) return;
+  for (const name of ownMembers(cls)) {
+    if (!cx.env) return;
+    const raw = spill(cx, rawValue(cx, cls, name));
+    if (raw.type.atoms.length === 0) continue;
+    const shell = onlyAtom(raw.type);
+    if (isDescriptor(cx, raw)) {
+      storeAttr(cx, attrOf(cx, cls, name), raw);
+      continue;
+    }
+    if (shell?.kind === 'inst' && inEnumModule(shell.cls) && (shell.cls.name === 'member' || shell.cls.name === 'nonmember')) {
+      const inner = cx.program.attributeOf(cx, raw, 'value');
+      if (shell.cls.name === 'nonmember') {
+        storeAttr(cx, attrOf(cx, cls, name), inner);
+        continue;
+      }
+      addMember(cx, cls, name, spill(cx, inner));
+      continue;
+    }
+    addMember(cx, cls, name, raw);
+  }
+  if (cx.env) discard(cx, cx.program.callMethod(cx, cx.program.classVal(cls), '_finish_', positional()));
+}
+
+function addMember(cx: Cx, cls: ClassInfo, name: string, raw: Val): void {
+  const member = makeInstance(cx, cls, strConst(cx, name), raw);
+  if (!cx.env) return;
+  const init = lookup(cx, cls, '__init__');
+  if (init.members.length) {
+    const a = onlyAtom(raw.type);
+    const args = a?.kind === 'tuple' && a.elems ? a.elems.map((_, i) => cx.program.tupleItem(cx, raw, i)) : [raw];
+    if (raw.type.atoms.some((x) => x.kind === 'tuple' && (!x.elems || raw.type.atoms.length > 1))) unsupported(cx, cx.node, 'a value of unknown length for __init__ of an enumeration');
+    discard(cx, withMember(cx, init, (f) => callMember(cx, f, member, cls, positional(...args)), () => bottom(cx)));
+    if (!cx.env) return;
+  }
+  const kept = cx.program.callMethod(cx, cx.program.classVal(cls), '_add_', positional(member));
+  if (cx.env) storeAttr(cx, attrOf(cx, cls, name), kept);
+}
+
+function makeInstance(cx: Cx, cls: ClassInfo, name: Val, raw: Val): Val {
+  const base = valueBase(cls);
+  const a = onlyAtom(raw.type);
+  const parts = a?.kind === 'tuple' && a.elems && base?.name !== 'tuple' ? a.elems.map((_, i) => cx.program.tupleItem(cx, raw, i)) : [raw];
+  const member = spill(cx, base ? newValue(cx, cls, base, positional(...parts)) : allocate(cx, cls));
+  storeField(cx, member, '_value_', spill(cx, raw));
+  storeField(cx, member, '_name_', spill(cx, name));
+  return member;
+}
+
+/** `Color(value)`; null for classes that are no enumerations. Within the library's own module: a new instance. */
+export function constructEnum(cx: Cx, cls: ClassInfo, args: Args): Val | null {
+  if (!isEnumClass(cls)) return null;
+  if (inEnumModule({ ...cls, mod: cx.mod } as ClassInfo)) return makeInstance(cx, cls, args.positional[0]!, args.positional[1]!);
+  if (inEnumModule(cls) || args.keywords.length || args.rest || args.mapping || args.positional.length > 1) return unsupported(cx, cx.node, 'making an enumeration by a call', 'Write a class statement.');
+  if (args.positional.length === 0) return raiseError(cx, 'TypeError', `EnumType.__call__() missing 1 required positional argument: 'value'`);
+  return metaCall(cx, cx.program.classVal(cls), '__call__', args);
+}
+
+/** What the metaclass of enumerations has under a special name. */
+export function metaCall(cx: Cx, self: Val, name: string, args: Args): Val | null {
+  const a = self.type.atoms[0]!;
+  if (a.kind !== 'class' || !isEnumClass(a.cls)) return null;
+  const found = lookup(cx, a.cls, metaName(name));
+  if (found.members.length === 0) return null;
+  return callValue(cx, bindMember(cx, loadMember(cx, found.members[0]!), null, a.cls), args);
+}
+export function hasMeta(cx: Cx, cls: ClassInfo, name: string): boolean {
+  return isEnumClass(cls) && lookup(cx, cls, metaName(name)).members.length > 0;
+}
+const metaName = (name: string): string => `_meta_${name.replace(/^__|__$/g, '')}_`;
+
+/** Assigning to a member is an error. */
+export function enumStore(cx: Cx, cls: ClassInfo, name: string): string | null {
+  void cx;
+  return isDefinedEnum(cls) && cls.mod !== undefined && ownMembers(cls).includes(name) ? `cannot reassign member '${name}'` : null;
+}

@@ -1,0 +1,397 @@
+"""Enumerations. The compiler makes the members after a class body has run (lower/enum-class.ts), and calls the methods
+`_meta_..._` for what CPython's metaclass does; a call of the class in this module makes a bare instance."""
+
+
+from types import MappingProxyType
+
+
+class auto:
+    pass
+
+
+class member:
+    def __init__(self, value):
+        self.value = value
+
+
+class nonmember:
+    def __init__(self, value):
+        self.value = value
+
+
+class Enum:
+    def __repr__(self):
+        return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
+
+    def __str__(self):
+        return f'{self.__class__.__name__}.{self._name_}'
+
+    def __format__(self, format_spec):
+        return format(self.__str__(), format_spec)
+
+    def __hash__(self):
+        return hash(self._name_)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    @property
+    def name(self):
+        return self._name_
+
+    @property
+    def value(self):
+        return self._value_
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
+        try:
+            return max(last_values) + 1
+        except TypeError:
+            raise TypeError('unable to sort non-numeric values') from None
+
+    @classmethod
+    def _missing_(cls, value):
+        return None
+
+    @classmethod
+    def _prepare_(cls):
+        cls._member_map_ = {}
+        cls._value2member_map_ = {}
+        cls._members_ = []
+
+    @classmethod
+    def _next_value_(cls, name, values):
+        return cls._generate_next_value_(name, 1, len(values), list(values))
+
+    @classmethod
+    def _add_(cls, member):
+        """Puts a new member into the tables; the older one of the same value, if there is one."""
+        name = member._name_
+        older = cls._find_(member._value_)
+        if older is not None:
+            cls._member_map_[name] = older
+            return older
+        cls._members_.append(member)
+        cls._register_(name, member)
+        return member
+
+    @classmethod
+    def _register_(cls, name, member):
+        cls._member_map_[name] = member
+        try:
+            cls._value2member_map_[member._value_] = member
+        except TypeError:
+            pass
+
+    @classmethod
+    def _finish_(cls):
+        pass
+
+    @classmethod
+    def _find_(cls, value):
+        try:
+            return cls._value2member_map_.get(value)
+        except TypeError:
+            for m in cls._members_:
+                if m._value_ == value:
+                    return m
+        return None
+
+    @classmethod
+    def _meta_call_(cls, value):
+        if isinstance(value, cls):
+            return value
+        found = cls._find_(value)
+        if found is not None:
+            return found
+        result = cls._missing_(value)
+        if isinstance(result, cls):
+            return result
+        if result is None:
+            raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        raise TypeError(f'error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member')
+
+    @classmethod
+    def _meta_iter_(cls):
+        return iter(cls._members_)
+
+    @classmethod
+    def _meta_reversed_(cls):
+        return reversed(cls._members_)
+
+    @classmethod
+    def _meta_len_(cls):
+        return len(cls._members_)
+
+    @classmethod
+    def _meta_bool_(cls):
+        return True
+
+    @classmethod
+    def _meta_getitem_(cls, name):
+        return cls._member_map_[name]
+
+    @classmethod
+    def _meta_contains_(cls, value):
+        if isinstance(value, cls):
+            return True
+        return cls._find_(value) is not None
+
+    @classmethod
+    def _meta_repr_(cls):
+        return f"<enum '{cls.__name__}'>"
+
+    @classmethod
+    def _meta_str_(cls):
+        return f"<enum '{cls.__name__}'>"
+
+    @classmethod
+    def _meta_members_(cls):
+        return MappingProxyType(cls._member_map_)
+
+
+class Flag(Enum):
+    def __repr__(self):
+        if self._name_ is None:
+            return f'<{self.__class__.__name__}: {self._value_!r}>'
+        return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
+
+    def __str__(self):
+        if self._name_ is None:
+            return f'{self.__class__.__name__}({self._value_!r})'
+        return f'{self.__class__.__name__}.{self._name_}'
+
+    def __bool__(self):
+        return bool(self._value_)
+
+    def __len__(self):
+        return self._value_.bit_count()
+
+    def __iter__(self):
+        return iter(self.__class__._singles_of_(self._value_))
+
+    def __contains__(self, other):
+        if not isinstance(other, self.__class__):
+            raise TypeError(
+                f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and "
+                f"{self.__class__.__qualname__!r}"
+            )
+        return other._value_ & self._value_ == other._value_
+
+    def __or__(self, other):
+        if not isinstance(other, self.__class__):
+            return NotImplemented
+        return self.__class__._of_(self._value_ | other._value_)
+
+    def __and__(self, other):
+        if not isinstance(other, self.__class__):
+            return NotImplemented
+        return self.__class__._of_(self._value_ & other._value_)
+
+    def __xor__(self, other):
+        if not isinstance(other, self.__class__):
+            return NotImplemented
+        return self.__class__._of_(self._value_ ^ other._value_)
+
+    def __invert__(self):
+        return self.__class__._of_(self.__class__._singles_mask_ & ~self._value_)
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
+        return 1 << max(last_values).bit_length()
+
+    @classmethod
+    def _prepare_(cls):
+        cls._member_map_ = {}
+        cls._value2member_map_ = {}
+        cls._members_ = []
+        cls._flag_mask_ = 0
+        cls._singles_mask_ = 0
+
+    @classmethod
+    def _add_(cls, member):
+        name = member._name_
+        value = member._value_
+        older = cls._value2member_map_.get(value)
+        if older is not None:
+            # Made of others in the body before it got a name of its own.
+            if older._name_ is None or '|' in older._name_:
+                older._name_ = name
+            cls._member_map_[name] = older
+            return older
+        cls._flag_mask_ |= value
+        if value > 0 and value & (value - 1) == 0:
+            cls._singles_mask_ |= value
+            cls._members_.append(member)
+        cls._register_(name, member)
+        return member
+
+    @classmethod
+    def _singles_of_(cls, value):
+        return [m for m in cls._members_ if m._value_ & value]
+
+    @classmethod
+    def _of_(cls, value):
+        found = cls._value2member_map_.get(value)
+        if found is not None:
+            return found
+        return cls._missing_(value)
+
+    @classmethod
+    def _missing_(cls, value):
+        if not isinstance(value, int):
+            raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        mask = cls._flag_mask_
+        every = (1 << mask.bit_length()) - 1
+        if not ~every <= value <= every or value & (every ^ mask):
+            if value < 0:
+                value = max(every + 1, 2 ** value.bit_length()) + value
+            width = max(value.bit_length(), mask.bit_length())
+            raise ValueError(
+                f"<flag '{cls.__name__}'> invalid value {value!r}\n"
+                f'    given {_bits(value, width)}\n  allowed {_bits(mask, width)}'
+            )
+        asked = value
+        if value < 0:
+            value = cls._singles_mask_ & value
+            known = cls._value2member_map_.get(value)
+            if known is not None:
+                cls._value2member_map_[asked] = known
+                return known
+        names = [m._name_ for m in cls._members_ if m._value_ & value]
+        covered = cls._singles_mask_ & value
+        if value & ~cls._singles_mask_:
+            for name, m in cls._member_map_.items():
+                if m._value_ and m._value_ & value == m._value_ and m._name_ not in names:
+                    names.append(name)
+                    covered |= m._value_
+        if value != covered:
+            raise ValueError(f"<flag '{cls.__name__}'>: no members with value {value ^ covered!r}")
+        made = cls(('|'.join(names) if names else None), value)
+        cls._value2member_map_[value] = made
+        if asked != value:
+            cls._value2member_map_[asked] = made
+        return made
+
+    @classmethod
+    def _meta_repr_(cls):
+        return f"<flag '{cls.__name__}'>"
+
+    @classmethod
+    def _meta_str_(cls):
+        return f"<flag '{cls.__name__}'>"
+
+
+class StrEnum(str, Enum):
+    def __repr__(self):
+        return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
+
+    def __str__(self):
+        return self._value_
+
+    def __format__(self, format_spec):
+        return format(self._value_, format_spec)
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        return name.lower()
+
+
+class IntEnum(int, Enum):
+    def __repr__(self):
+        return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
+
+    def __str__(self):
+        return repr(self._value_)
+
+    def __format__(self, format_spec):
+        return format(self._value_, format_spec)
+
+
+class IntFlag(int, Flag):
+    def __repr__(self):
+        if self._name_ is None:
+            return f'<{self.__class__.__name__}: {self._value_!r}>'
+        return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
+
+    def __str__(self):
+        return repr(self._value_)
+
+    def __format__(self, format_spec):
+        return format(self._value_, format_spec)
+
+    def __or__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return self.__class__._of_(self._value_ | int(other))
+
+    def __and__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return self.__class__._of_(self._value_ & int(other))
+
+    def __xor__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return self.__class__._of_(self._value_ ^ int(other))
+
+    def __ror__(self, other):
+        return self.__or__(other)
+
+    def __rand__(self, other):
+        return self.__and__(other)
+
+    def __rxor__(self, other):
+        return self.__xor__(other)
+
+    def __invert__(self):
+        return self.__class__._of_(~self._value_)
+
+    @classmethod
+    def _missing_(cls, value):
+        if not isinstance(value, int):
+            raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        asked = value
+        if value < 0:
+            every = (1 << cls._flag_mask_.bit_length()) - 1
+            value = max(every + 1, 2 ** value.bit_length()) + value
+            known = cls._value2member_map_.get(value)
+            if known is not None:
+                cls._value2member_map_[asked] = known
+                return known
+        names = [m._name_ for m in cls._members_ if m._value_ & value]
+        covered = cls._singles_mask_ & value
+        if value & cls._flag_mask_ & ~cls._singles_mask_:
+            for name, m in cls._member_map_.items():
+                if m._value_ and m._value_ & value == m._value_ and m._name_ not in names:
+                    names.append(name)
+                    covered |= m._value_
+        if names and value != covered:
+            names.append(str(value ^ covered))
+        made = cls(('|'.join(names) if names else None), value)
+        cls._value2member_map_[value] = made
+        if asked != value:
+            cls._value2member_map_[asked] = made
+        return made
+
+
+def _bits(value, width):
+    """As `enum.bin` prints: a sign bit, then the rest to a width."""
+    digits = bin(value)[2:]
+    return '0b0 ' + '0' * (width - len(digits)) + digits
+
+
+def unique(enumeration):
+    twice = [(name, m._name_) for name, m in enumeration._member_map_.items() if name != m._name_]
+    if twice:
+        text = ', '.join([f'{alias} -> {name}' for alias, name in twice])
+        raise ValueError(f'duplicate values found in {enumeration!r}: {text}')
+    return enumeration

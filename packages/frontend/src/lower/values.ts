@@ -107,7 +107,7 @@ export function convert(cx: Cx, code: Expr, type: Type, to: ValueType): Expr {
         if (isRef(from)) return ir('box.ref', [code]);
     }
     throw new InternalError(
-      `${cx.fn.qualname} (${cx.mod.name}:${cx.node?.lineno ?? 0}): a machine value (${from}) is used as an object`,
+      `${cx.fn.qualname} (${cx.mod.name}:${cx.node?.lineno ?? 0}): a machine value (${from}) is used as an object (${cx.program.describe(type)})`,
     );
   }
   if (from === 'any') {

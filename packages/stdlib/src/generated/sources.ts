@@ -18087,7 +18087,7 @@ class str(object):
     def __new__(cls, object='', /, encoding=None, errors=None):
         if encoding is not None or errors is not None:
             return _decoded(object, encoding, errors)
-        if type(object) is str:
+        if isinstance(object, str) and type(object) is str:
             return object
         return object.__str__()
 

@@ -9264,7 +9264,7 @@ def _report_one(out, exc, later, margin: i32):
     if module != '__main__' and module != 'builtins':
         name = module + '.' + name
     text = str(exc)
-    if len(text) > 0:
+    if text != '':
         name = name + ': ' + text
     _report_text(out, at, name)
     notes = exc._notes

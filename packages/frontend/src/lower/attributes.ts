@@ -329,7 +329,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
     case 'class':
       if (a.cls.library) raiseError(cx, 'TypeError', `cannot set '${name}' attribute of immutable type '${a.cls.name}'`);
       else {
-        const fixed = enumStore(cx, a.cls, name);
+        const fixed = enumStore(a.cls, name);
         if (fixed) raiseError(cx, 'AttributeError', fixed);
         else storeAttr(cx, attrOf(cx, a.cls, name), v);
       }

@@ -6,7 +6,7 @@
 import { boundNames } from '../bind/free-names.ts';
 import { isEnumClass } from '../bind/enum-classes.ts';
 import type { ClassDef, Stmt } from '../syntax/ast.ts';
-import type { ClassInfo } from '../types/infos.ts';
+import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
 import { newCell, readCell } from '../types/world.ts';
 import { storeField } from './attributes.ts';
 import { allocate, callValue, positional, type Args } from './calls.ts';
@@ -18,7 +18,8 @@ import { bottom, discard, onlyAtom, strConst, tupleVal } from './values.ts';
 
 const TABLES = ['_member_map_', '_value2member_map_', '_members_', '_pseudo_'] as const;
 
-const inEnumModule = (c: ClassInfo): boolean => c.mod.name === 'enum' && c.mod.path.startsWith('<pyw>/');
+const isEnumModule = (mod: ModuleInfo): boolean => mod.name === 'enum' && mod.path.startsWith('<pyw>/');
+const inEnumModule = (c: ClassInfo): boolean => isEnumModule(c.mod);
 /** A class statement of the program (or the library) that makes an enumeration. */
 const isDefinedEnum = (cls: ClassInfo): boolean => isEnumClass(cls) && !inEnumModule(cls);
 
@@ -76,25 +77,21 @@ const ownMembers = (cls: ClassInfo): readonly string[] =>
 
 /** What a name of the body is bound to: `auto()` becomes the next value. */
 export function enumValue(cx: Cx, name: string, v: Val): Val {
-  const { cls, writes, names } = cx.classBody!;
+  const { cls } = cx.classBody!;
   if (!isDefinedEnum(cls) || !isMemberName(name)) return v;
   const isAuto = (t: Val['type']): boolean => t.atoms.some((a) => (a.kind === 'inst' && a.cls.name === 'auto' && inEnumModule(a.cls)) || (a.kind === 'tuple' && (a.elems ?? []).some(isAuto)));
   if (!isAuto(v.type)) return v;
   const a = onlyAtom(v.type);
   if (a?.kind !== 'inst') unsupported(cx, cx.node, 'auto() as a part of a value');
   discard(cx, v);
-  void names;
   const before: string[] = [];
   for (const n of ownMembers(cls)) {
     if (n === name) break;
     before.push(n);
   }
-  void writes;
   const lasts = before.map((n) => rawValue(cx, cls, n)).filter((x) => !isDescriptor(cx, x));
-  const count = lasts.length;
   const held = spill(cx, tupleVal(cx, lasts.map((x) => spill(cx, x))));
   return cx.program.callMethod(cx, cx.program.classVal(cls), '_next_value_', positional(strConst(cx, name), held));
-  void count;
 }
 
 function rawValue(cx: Cx, cls: ClassInfo, name: string): Val {
@@ -162,7 +159,7 @@ function makeInstance(cx: Cx, cls: ClassInfo, name: Val, raw: Val): Val {
 /** `Color(value)`; null for classes that are no enumerations. Within the library's own module: a new instance. */
 export function constructEnum(cx: Cx, cls: ClassInfo, args: Args): Val | null {
   if (!isEnumClass(cls)) return null;
-  if (inEnumModule({ ...cls, mod: cx.mod } as ClassInfo)) return makeInstance(cx, cls, args.positional[0]!, args.positional[1]!);
+  if (isEnumModule(cx.mod)) return makeInstance(cx, cls, args.positional[0]!, args.positional[1]!);
   if (inEnumModule(cls) || args.keywords.length || args.rest || args.mapping || args.positional.length > 1) return unsupported(cx, cx.node, 'making an enumeration by a call', 'Write a class statement.');
   if (args.positional.length === 0) return raiseError(cx, 'TypeError', `EnumType.__call__() missing 1 required positional argument: 'value'`);
   return metaCall(cx, cx.program.classVal(cls), '__call__', args);
@@ -182,7 +179,6 @@ export function hasMeta(cx: Cx, cls: ClassInfo, name: string): boolean {
 const metaName = (name: string): string => `_meta_${name.replace(/^__|__$/g, '')}_`;
 
 /** Assigning to a member is an error. */
-export function enumStore(cx: Cx, cls: ClassInfo, name: string): string | null {
-  void cx;
-  return isDefinedEnum(cls) && cls.mod !== undefined && ownMembers(cls).includes(name) ? `cannot reassign member '${name}'` : null;
+export function enumStore(cls: ClassInfo, name: string): string | null {
+  return isDefinedEnum(cls) && ownMembers(cls).includes(name) ? `cannot reassign member '${name}'` : null;
 }

@@ -44,6 +44,8 @@ export function loadModules(
 ): Loaded {
   const diagnostics: Diagnostic[] = [];
   const parsed = new Map<string, Parsed>();
+  /** Modules that are looked into for classes before they are loaded: one tree each. */
+  const others = new Map<string, Module | null>();
   const counter: Counter = { functions: 0, classes: 0 };
   const slash = Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\'));
   const dir = entry.slice(0, slash + 1);
@@ -66,10 +68,12 @@ export function loadModules(
     if (!result.module) return null;
     const other = (node: ImportFrom): Module | null => {
       const target = resolveRelative(name, path.endsWith('__init__.py'), node);
-      const known = parsed.get(target);
-      if (known) return known.ast;
+      const known = others.get(target);
+      if (known !== undefined) return known;
       const found = read(target);
-      return found && !found.library ? parse(found.text, { filename: found.path }).module : null;
+      const tree = found && !found.library ? parse(found.text, { filename: found.path }).module : null;
+      others.set(target, tree);
+      return tree;
     };
     const p: Parsed = { name, path, ast: result.module, tree: expandModule(result.module, other), source: result.source };
     parsed.set(name, p);

@@ -24,6 +24,8 @@ export interface Args {
   readonly rest?: Val | null;
   /** A dict of further keyword arguments. */
   readonly mapping?: Val | null;
+  /** The mapping stands before the keywords. */
+  readonly mappingFirst?: boolean;
 }
 export const positional = (...vals: Val[]): Args => ({ positional: vals, keywords: [] });
 
@@ -91,7 +93,7 @@ export function bindArgs(cx: Cx, fn: FuncInfo, args: Args, callee: Val | null): 
     return cx.env ? { vals, names: null } : null;
   }
   if (fn.forwardsKwargs && !mapping) return { vals: [...vals, ...others.map(([, v]) => v)], names: others.map(([k]) => k) };
-  vals.push(keywordDict(cx, fn, others, mapping));
+  vals.push(keywordDict(cx, fn, others, mapping, args.mappingFirst ?? false));
   return cx.env ? { vals, names: null } : null;
 }
 
@@ -174,7 +176,7 @@ function checkNames(cx: Cx, fn: FuncInfo, mapping: Val): void {
 }
 
 /** The dict of a `**kwargs` parameter. */
-function keywordDict(cx: Cx, fn: FuncInfo, others: readonly (readonly [string, Val])[], mapping: Val | null): Val {
+function keywordDict(cx: Cx, fn: FuncInfo, others: readonly (readonly [string, Val])[], mapping: Val | null, mappingFirst: boolean): Val {
   if (!cx.program.moduleNamed('pyw.builtins.dict')) return unsupported(cx, cx.node, 'a parameter **kwargs');
   const array = (what: string, vals: readonly Val[]): Val => {
     const site = arraySiteAt(cx.world, `${what}:${fn.id}`, cx.ctx, null, cx.program.ids);
@@ -189,7 +191,7 @@ function keywordDict(cx: Cx, fn: FuncInfo, others: readonly (readonly [string, V
   const own = callLibrary(cx, 'pyw.builtins.dict', '_dict_from_pairs', keys, values, machineVal(cx, 'i32', i32(others.length)));
   if (!mapping || !cx.env) return own;
   const known = fn.params.filter((p) => p.kind !== 'positional-only').map((p) => strConst(cx, p.name));
-  return callLibrary(cx, 'pyw.builtins.calls', '_other_keywords', own, mapping, cx.program.listOf(cx, cx.node as Expression, known), strConst(cx, fn.qualname));
+  return callLibrary(cx, 'pyw.builtins.calls', mappingFirst ? '_keywords_after' : '_other_keywords', own, mapping, cx.program.listOf(cx, cx.node as Expression, known), strConst(cx, fn.library ? fn.qualname : `${cx.program.moduleNameOf(fn.mod)}.${fn.qualname}`));
 }
 
 /** Constants are made again at each call; other defaults were evaluated when the function was made. */

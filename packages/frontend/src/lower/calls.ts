@@ -110,7 +110,7 @@ function argsOf(cx: Cx, node: Call, vals: readonly Val[], passed: readonly (read
     raiseError(cx, 'TypeError', `got multiple values for keyword argument '${twice[0]}'`);
     return null;
   }
-  return { positional: positionals, keywords, rest, mapping };
+  return { positional: positionals, keywords, rest, mapping, mappingFirst: node.keywords[0]?.arg === null };
 }
 
 /** `object.__new__(Class)` in library code. */

@@ -6487,6 +6487,12 @@ def _other_keywords(own, mapping, known, qualname):
     return own
 
 
+def _keywords_after(own, mapping, known, qualname):
+    """The same, for keywords that stand behind the mapping."""
+    first = _other_keywords({}, mapping, known, qualname)
+    return _merged_keywords(first, own, qualname)
+
+
 def _merged_keywords(first, second, qualname):
     for k in second:
         if k in first:

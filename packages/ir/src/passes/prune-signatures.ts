@@ -49,17 +49,23 @@ const plan = (program: Program, ctx: Context): Map<string, Signature> => {
     plans.set(f.name, { params, resultUsed: f.results.length !== 1 });
   }
   for (const f of program.functions) {
-    const dropped = new Set<Expr>();
+    // One node can stand in several places: it is used when it stands anywhere but in a `drop`.
+    const places = new Map<Expr, number>();
+    const count = (e: Expr, by: number): void => void places.set(e, (places.get(e) ?? 0) + by);
     visitAll(f.body, (n) => {
-      if (n.kind === 'drop') dropped.add(n.args[0] as Expr);
+      if (n.kind === 'drop') count(n.args[0] as Expr, -1);
       if (n.kind !== 'call') return;
       const p = plans.get(n.func);
       if (p === undefined) return;
-      if (!dropped.has(n)) p.resultUsed = true;
+      count(n, 1);
       n.args.forEach((arg, i) => {
         if (!p.params[i] && !isDroppable(ctx, arg)) p.params[i] = true;
       });
     });
+    for (const [e, n] of places) {
+      const p = n > 0 && e.kind === 'call' ? plans.get(e.func) : undefined;
+      if (p) p.resultUsed = true;
+    }
   }
   for (const f of program.functions) {
     const p = plans.get(f.name) as Signature;

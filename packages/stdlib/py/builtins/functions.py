@@ -348,6 +348,10 @@ def chr(i, /):
 
 
 def ord(c, /):
+    if isinstance(c, (bytes, bytearray)):
+        if len(c) != 1:
+            raise TypeError('ord() expected a character, but string of length ' + str(len(c)) + ' found')
+        return c[0]
     if not isinstance(c, str):
         raise TypeError('ord() expected string of length 1, but ' + type(c).__name__ + ' found')
     if c._len != 1:

@@ -4,7 +4,10 @@ from __pyw__ import identity_number
 
 class object:
     def __repr__(self):
-        return '<' + type(self).__module__ + '.' + type(self).__qualname__ + ' object at 0x7f0000000000>'
+        name = type(self).__qualname__
+        if type(self).__module__ != 'builtins':
+            name = type(self).__module__ + '.' + name
+        return '<' + name + ' object at 0x7f0000000000>'
 
     def __hash__(self):
         return int(identity_number(self)) * 16

@@ -11914,6 +11914,10 @@ def chr(i, /):
 
 
 def ord(c, /):
+    if isinstance(c, (bytes, bytearray)):
+        if len(c) != 1:
+            raise TypeError('ord() expected a character, but string of length ' + str(len(c)) + ' found')
+        return c[0]
     if not isinstance(c, str):
         raise TypeError('ord() expected string of length 1, but ' + type(c).__name__ + ' found')
     if c._len != 1:
@@ -16830,7 +16834,10 @@ from __pyw__ import identity_number
 
 class object:
     def __repr__(self):
-        return '<' + type(self).__module__ + '.' + type(self).__qualname__ + ' object at 0x7f0000000000>'
+        name = type(self).__qualname__
+        if type(self).__module__ != 'builtins':
+            name = type(self).__module__ + '.' + name
+        return '<' + name + ' object at 0x7f0000000000>'
 
     def __hash__(self):
         return int(identity_number(self)) * 16

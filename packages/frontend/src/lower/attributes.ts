@@ -74,7 +74,8 @@ export function sharedAttribute(cx: Cx, obj: Val, name: string): Val | null {
   const raw = ir('field.get', [obj.code], { class: cx.program.ownerOf(layout, name), field: name });
   return value(type, cx.program.fromStorage(cx, raw, cx.program.fieldRepr(layout, name), type));
 }
-const isProperty = (fn: FuncInfo): boolean =>
+/** Is a method of the library's a property? */
+export const isProperty = (fn: FuncInfo): boolean =>
   fn.library && fn.node.kind === 'FunctionDef' && fn.node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'property');
 
 /** `__name` in a class is `_Class__name`. */
@@ -147,7 +148,7 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   const cell = a.kind === 'inst' ? fieldCell(a, name) : null;
   if (cell) return loadField(cx, obj, name);
   const fn = findMethod(cls, name);
-  if (fn?.node.kind === 'FunctionDef' && fn.node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'property')) {
+  if (fn && isProperty(fn)) {
     return callFunction(cx, fn, positional(obj));
   }
   if (fn) return boundMethod(cx, value(funcOf(cx.world, fn), NO_CODE), fn.flavour === 'class' ? cx.program.classVal(cls) : spill(cx, obj));

@@ -6,7 +6,7 @@ import type { Call, Expression, Node } from '../syntax/ast.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { contextFor, instanceOf, readCell, siteAt } from '../types/world.ts';
-import { attributeOf, mangle } from './attributes.ts';
+import { attributeOf, isProperty, mangle } from './attributes.ts';
 import { bindArgs, isConstantExpr, positional, storeDefaults, type Args } from './bind-args.ts';
 import { callBuiltinForm } from './builtin-forms.ts';
 import { asDict, constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
@@ -208,8 +208,6 @@ function methodText(cx: Cx, method: Val, a: AtomOf<'method'>): Val {
   const head = strConst(cx, fn.library ? `<built-in method ${fn.name} of ` : `<bound method ${fn.qualname} of `);
   return binaryValues(cx, 'Add', binaryValues(cx, 'Add', head, text, false), strConst(cx, '>'), false);
 }
-const isProperty = (fn: FuncInfo): boolean =>
-  fn.library && fn.node.kind === 'FunctionDef' && fn.node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'property');
 
 /** Classes that inherit the same method are served by one call. */
 function sameMethod(cx: Cx, a: Atom, name: string): string | null {

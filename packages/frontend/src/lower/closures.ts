@@ -20,11 +20,6 @@ import { isVoid } from './layout.ts';
 import { placeOf } from './names.ts';
 import { bottom, codeAs, spill, zero } from './values.ts';
 
-/** The cell of a captured variable's type, as seen by functions made in `env`. */
-export function captureCell(world: World, env: Context, c: Capture): Cell {
-  const { owner, slot } = ownerOf(env, c);
-  return slotCell(world, owner, slot);
-}
 export function slotCell(world: World, ctx: Context, slot: number): Cell {
   let cell = ctx.captured.get(slot);
   if (!cell) ctx.captured.set(slot, (cell = newCell(world)));

@@ -93,7 +93,6 @@ export function loadMember(cx: Cx, m: Member): Val {
     }
   }
 }
-export const attrFlag = (cx: Cx, a: ClassAttr): ReturnType<typeof ir> => cx.program.hiddenFlag(`${attrGlobal(a)}$bound`) as never;
 
 /** Uses the first entry that is bound; `missing` when none is. */
 export function withMember(cx: Cx, found: ReturnType<typeof lookup>, use: (raw: Val, m: Member) => Val, missing: () => Val, i = 0): Val {

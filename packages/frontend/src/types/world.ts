@@ -264,8 +264,6 @@ export const classType = (world: World, cls: ClassInfo): Type =>
   single(world, atom(world, `c:${cls.id}`, (id) => ({ kind: 'class', id, cls })));
 export const moduleType = (world: World, mod: ModuleInfo): Type =>
   single(world, atom(world, `M:${mod.name}`, (id) => ({ kind: 'module', id, mod })));
-export const specialType = (world: World, name: string): Type =>
-  single(world, atom(world, `s:${name}`, (id) => ({ kind: 'special', id, name })));
 
 export function join(world: World, a: Type, b: Type): Type {
   if (a === b || b.atoms.length === 0) return a;

@@ -29,6 +29,17 @@ test('names imported from a library module exist there', () => {
   }
 });
 
+test('no module in the dialect imports an ordinary one', () => {
+  // It would be read as one of the dialect, beside the module that the program imports: two classes of one name.
+  const isDialect = (name: string): boolean => name.startsWith('pyw.') || /^from __pyw__ import /m.test(librarySources[name]!);
+  for (const [name, text] of Object.entries(librarySources)) {
+    if (!isDialect(name)) continue;
+    for (const [, from] of text.matchAll(/^\s*(?:from|import) ([\w.]+)/gm)) {
+      if (librarySources[from!] !== undefined) assert.ok(isDialect(from!), `${name} imports ${from}`);
+    }
+  }
+});
+
 /** To be divided: docs/status.md, "To tidy". */
 const TOO_LONG = ['asyncio.py', 'set.py'];
 

@@ -81,8 +81,10 @@ export function loadModules(
     return p;
   };
   const want = (name: string, from: Parsed, node: Import | ImportFrom, optional: boolean): boolean => {
+    if (parsed.has(name)) return true;
     // Only the library's own modules know those that are not for programs.
-    if (parsed.has(name) || (from.path.startsWith(LIBRARY_ROOT) && name in library)) return true;
+    const text = library[name];
+    if (text !== undefined && from.path.startsWith(LIBRARY_ROOT) && !isOrdinary(name, text)) return true;
     const dot = name.lastIndexOf('.');
     if (dot > 0 && !want(name.slice(0, dot), from, node, optional)) return false;
     const found = read(name);

@@ -1,7 +1,14 @@
 /** Generated from py/ by scripts/write-sources.ts: do not edit. Module name to path below py/, and to source text. */
 export const paths: Readonly<Record<string, string>> = {
   'abc': 'abc.py',
-  'asyncio': 'asyncio.py',
+  'asyncio': 'asyncio/__init__.py',
+  'asyncio._core': 'asyncio/_core.py',
+  'asyncio._waits': 'asyncio/_waits.py',
+  'asyncio.exceptions': 'asyncio/exceptions.py',
+  'asyncio.locks': 'asyncio/locks.py',
+  'asyncio.queues': 'asyncio/queues.py',
+  'asyncio.taskgroups': 'asyncio/taskgroups.py',
+  'asyncio.timeouts': 'asyncio/timeouts.py',
   'bisect': 'bisect.py',
   'cmath': 'cmath.py',
   'collections': 'collections/__init__.py',
@@ -121,27 +128,20 @@ class ABCMeta(type):
     pass
 `,
   'asyncio': `"""Tasks, futures and synchronisation on an event loop that blocks its thread while it waits for timers."""
+from asyncio.exceptions import CancelledError, InvalidStateError
+from asyncio._core import (
+    Handle, get_running_loop, get_event_loop, Future, Task, current_task, all_tasks, create_task, iscoroutine,
+    isfuture, ensure_future, run, sleep,
+)
+from asyncio._waits import FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, gather, wait, shield, as_completed
+from asyncio.timeouts import Timeout, timeout, timeout_at, wait_for
+from asyncio.taskgroups import TaskGroup
+from asyncio.locks import Event, Lock, Semaphore, Condition
+from asyncio.queues import QueueEmpty, QueueFull, Queue, LifoQueue, PriorityQueue
+`,
+  'asyncio._core': `"""The event loop, which blocks its thread while it waits for timers; futures and tasks."""
+from asyncio.exceptions import CancelledError, InvalidStateError
 from pyw.builtins.clock import _monotonic, _sleep
-
-FIRST_COMPLETED = 'FIRST_COMPLETED'
-FIRST_EXCEPTION = 'FIRST_EXCEPTION'
-ALL_COMPLETED = 'ALL_COMPLETED'
-
-
-class CancelledError(BaseException):
-    pass
-
-
-class InvalidStateError(Exception):
-    pass
-
-
-class QueueEmpty(Exception):
-    pass
-
-
-class QueueFull(Exception):
-    pass
 
 
 class _Notice:
@@ -538,6 +538,15 @@ async def sleep(delay, result=None):
         return await future
     finally:
         timer.cancel()
+`,
+  'asyncio._waits': `"""Waiting for several."""
+from asyncio._core import Future, ensure_future
+from asyncio.exceptions import CancelledError
+
+
+FIRST_COMPLETED = 'FIRST_COMPLETED'
+FIRST_EXCEPTION = 'FIRST_EXCEPTION'
+ALL_COMPLETED = 'ALL_COMPLETED'
 
 
 class _Gathering(Future):
@@ -633,115 +642,70 @@ async def wait(tasks, *, timeout=None, return_when=ALL_COMPLETED):
     return {t for t in tasks if t.done()}, {t for t in tasks if not t.done()}
 
 
-class Timeout:
-    def __init__(self, when):
-        self._when = when
-        self._task = None
-        self._timer = None
-        self._expired = False
-        self._requests = 0
+class _Shield(Future):
+    """Hears of the inner future; is cancelled alone."""
 
-    def when(self):
-        return self._when
-
-    def expired(self):
-        return self._expired
-
-    def _expire(self):
-        self._expired = True
-        self._task.cancel()
-
-    async def __aenter__(self):
-        loop = get_running_loop()
-        self._task = loop.current
-        self._requests = self._task.cancelling()
-        if self._when is not None:
-            self._timer = loop._at(self._when, self)
-        return self
-
-    async def __aexit__(self, cls, exc, tb):
-        if self._timer is not None:
-            self._timer.cancel()
-        if self._expired and self._task.uncancel() <= self._requests and isinstance(exc, CancelledError):
-            raise TimeoutError() from exc
-        return None
+    def _notify(self, inner):
+        if self._done:
+            return
+        if inner.cancelled():
+            self.cancel()
+        elif inner.exception() is not None:
+            self.set_exception(inner.exception())
+        else:
+            self.set_result(inner.result())
 
 
-def timeout(delay):
-    return Timeout(None if delay is None else get_running_loop().time() + delay)
+def shield(awaitable):
+    inner = ensure_future(awaitable)
+    if inner.done():
+        return inner
+    outer = _Shield()
+    inner._observe(outer)
+    return outer
 
 
-def timeout_at(when):
-    return Timeout(when)
+class _Arrivals:
+    """Tasks in the order in which they end."""
 
-
-async def wait_for(awaitable, timeout):
-    limit = Timeout(None if timeout is None else get_running_loop().time() + timeout)
-    async with limit:
-        return await awaitable
-
-
-class TaskGroup:
     def __init__(self):
-        self._parent = None
-        self._tasks = []
-        self._errors = []
-        self._aborting = False
-        self._exiting = False
-        self._asked = False
-        self._waiter = None
-
-    async def __aenter__(self):
-        self._parent = current_task()
-        return self
-
-    def create_task(self, coro, *, name=None, context=None):
-        task = Task(coro, name)
-        self._tasks.append(task)
-        task._observe(self)
-        return task
+        self.done = []
+        self.waiters = []
 
     def _notify(self, task):
-        self._tasks.remove(task)
-        if self._waiter is not None and not self._tasks and not self._waiter.done():
-            self._waiter.set_result(None)
-        if task.cancelled() or task.exception() is None:
-            return
-        self._errors.append(task.exception())
-        if not self._aborting:
-            self._abort()
-            if not self._exiting:
-                self._asked = True
-                self._parent.cancel()
+        self.done.append(task)
+        if self.waiters:
+            self.waiters.pop(0).set_result(None)
 
-    def _abort(self):
-        self._aborting = True
-        for t in self._tasks:
-            t.cancel()
+    async def next(self):
+        while not self.done:
+            waiter = Future()
+            self.waiters.append(waiter)
+            await waiter
+        return self.done.pop(0).result()
 
-    async def __aexit__(self, cls, exc, tb):
-        self._exiting = True
-        cancelled = isinstance(exc, CancelledError)
-        if self._asked and self._parent.uncancel() == 0:
-            cancelled = False
-        if exc is not None and not self._aborting:
-            self._abort()
-        while self._tasks:
-            self._waiter = Future()
-            try:
-                await self._waiter
-            except CancelledError:
-                if not self._aborting:
-                    cancelled = True
-                    self._abort()
-            self._waiter = None
-        if cancelled and not self._errors:
-            raise CancelledError()
-        if exc is not None and not isinstance(exc, CancelledError):
-            self._errors.append(exc)
-        if self._errors:
-            raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors)
-        return None
+
+def as_completed(awaitables, *, timeout=None):
+    arrivals = _Arrivals()
+    tasks = [ensure_future(a) for a in awaitables]
+    for t in tasks:
+        t._observe(arrivals)
+    for _ in tasks:
+        yield arrivals.next()
+`,
+  'asyncio.exceptions': `"""What ends tasks and futures."""
+
+
+class CancelledError(BaseException):
+    pass
+
+
+class InvalidStateError(Exception):
+    pass
+`,
+  'asyncio.locks': `"""Synchronisation of tasks."""
+from asyncio._core import Future
+from asyncio.exceptions import CancelledError
 
 
 class Event:
@@ -866,6 +830,75 @@ class Semaphore:
         self.release()
 
 
+class Condition:
+    def __init__(self, lock=None):
+        self._lock = Lock() if lock is None else lock
+        self._waiters = []
+
+    def locked(self):
+        return self._lock.locked()
+
+    async def acquire(self):
+        return await self._lock.acquire()
+
+    def release(self):
+        self._lock.release()
+
+    async def wait(self):
+        if not self._lock.locked():
+            raise RuntimeError('cannot wait on un-acquired lock')
+        self._lock.release()
+        try:
+            waiter = Future()
+            self._waiters.append(waiter)
+            try:
+                await waiter
+                return True
+            finally:
+                self._waiters.remove(waiter)
+        finally:
+            await self._lock.acquire()
+
+    async def wait_for(self, predicate):
+        result = predicate()
+        while not result:
+            await self.wait()
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        if not self._lock.locked():
+            raise RuntimeError('cannot notify on un-acquired lock')
+        for w in self._waiters:
+            if n <= 0:
+                return
+            if not w.done():
+                n -= 1
+                w.set_result(False)
+
+    def notify_all(self):
+        self.notify(len(self._waiters))
+
+    async def __aenter__(self):
+        await self._lock.acquire()
+        return None
+
+    async def __aexit__(self, cls, exc, tb):
+        self._lock.release()
+`,
+  'asyncio.queues': `"""Queues between tasks."""
+from asyncio._core import Future
+from asyncio.locks import Event
+
+
+class QueueEmpty(Exception):
+    pass
+
+
+class QueueFull(Exception):
+    pass
+
+
 class Queue:
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
@@ -969,115 +1002,125 @@ class PriorityQueue(Queue):
         while i > 0 and item < items[i - 1]:
             i -= 1
         items.insert(i, item)
+`,
+  'asyncio.taskgroups': `"""Tasks that end together."""
+from asyncio._core import Future, Task, create_task, current_task
+from asyncio.exceptions import CancelledError
 
 
-class Condition:
-    def __init__(self, lock=None):
-        self._lock = Lock() if lock is None else lock
-        self._waiters = []
-
-    def locked(self):
-        return self._lock.locked()
-
-    async def acquire(self):
-        return await self._lock.acquire()
-
-    def release(self):
-        self._lock.release()
-
-    async def wait(self):
-        if not self._lock.locked():
-            raise RuntimeError('cannot wait on un-acquired lock')
-        self._lock.release()
-        try:
-            waiter = Future()
-            self._waiters.append(waiter)
-            try:
-                await waiter
-                return True
-            finally:
-                self._waiters.remove(waiter)
-        finally:
-            await self._lock.acquire()
-
-    async def wait_for(self, predicate):
-        result = predicate()
-        while not result:
-            await self.wait()
-            result = predicate()
-        return result
-
-    def notify(self, n=1):
-        if not self._lock.locked():
-            raise RuntimeError('cannot notify on un-acquired lock')
-        for w in self._waiters:
-            if n <= 0:
-                return
-            if not w.done():
-                n -= 1
-                w.set_result(False)
-
-    def notify_all(self):
-        self.notify(len(self._waiters))
+class TaskGroup:
+    def __init__(self):
+        self._parent = None
+        self._tasks = []
+        self._errors = []
+        self._aborting = False
+        self._exiting = False
+        self._asked = False
+        self._waiter = None
 
     async def __aenter__(self):
-        await self._lock.acquire()
-        return None
+        self._parent = current_task()
+        return self
 
-    async def __aexit__(self, cls, exc, tb):
-        self._lock.release()
-
-
-class _Shield(Future):
-    """Hears of the inner future; is cancelled alone."""
-
-    def _notify(self, inner):
-        if self._done:
-            return
-        if inner.cancelled():
-            self.cancel()
-        elif inner.exception() is not None:
-            self.set_exception(inner.exception())
-        else:
-            self.set_result(inner.result())
-
-
-def shield(awaitable):
-    inner = ensure_future(awaitable)
-    if inner.done():
-        return inner
-    outer = _Shield()
-    inner._observe(outer)
-    return outer
-
-
-class _Arrivals:
-    """Tasks in the order in which they end."""
-
-    def __init__(self):
-        self.done = []
-        self.waiters = []
+    def create_task(self, coro, *, name=None, context=None):
+        task = Task(coro, name)
+        self._tasks.append(task)
+        task._observe(self)
+        return task
 
     def _notify(self, task):
-        self.done.append(task)
-        if self.waiters:
-            self.waiters.pop(0).set_result(None)
+        self._tasks.remove(task)
+        if self._waiter is not None and not self._tasks and not self._waiter.done():
+            self._waiter.set_result(None)
+        if task.cancelled() or task.exception() is None:
+            return
+        self._errors.append(task.exception())
+        if not self._aborting:
+            self._abort()
+            if not self._exiting:
+                self._asked = True
+                self._parent.cancel()
 
-    async def next(self):
-        while not self.done:
-            waiter = Future()
-            self.waiters.append(waiter)
-            await waiter
-        return self.done.pop(0).result()
+    def _abort(self):
+        self._aborting = True
+        for t in self._tasks:
+            t.cancel()
+
+    async def __aexit__(self, cls, exc, tb):
+        self._exiting = True
+        cancelled = isinstance(exc, CancelledError)
+        if self._asked and self._parent.uncancel() == 0:
+            cancelled = False
+        if exc is not None and not self._aborting:
+            self._abort()
+        while self._tasks:
+            self._waiter = Future()
+            try:
+                await self._waiter
+            except CancelledError:
+                if not self._aborting:
+                    cancelled = True
+                    self._abort()
+            self._waiter = None
+        if cancelled and not self._errors:
+            raise CancelledError()
+        if exc is not None and not isinstance(exc, CancelledError):
+            self._errors.append(exc)
+        if self._errors:
+            raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors)
+        return None
+`,
+  'asyncio.timeouts': `"""Time limits."""
+from asyncio._core import get_running_loop
+from asyncio.exceptions import CancelledError
 
 
-def as_completed(awaitables, *, timeout=None):
-    arrivals = _Arrivals()
-    tasks = [ensure_future(a) for a in awaitables]
-    for t in tasks:
-        t._observe(arrivals)
-    for _ in tasks:
-        yield arrivals.next()
+class Timeout:
+    def __init__(self, when):
+        self._when = when
+        self._task = None
+        self._timer = None
+        self._expired = False
+        self._requests = 0
+
+    def when(self):
+        return self._when
+
+    def expired(self):
+        return self._expired
+
+    def _expire(self):
+        self._expired = True
+        self._task.cancel()
+
+    async def __aenter__(self):
+        loop = get_running_loop()
+        self._task = loop.current
+        self._requests = self._task.cancelling()
+        if self._when is not None:
+            self._timer = loop._at(self._when, self)
+        return self
+
+    async def __aexit__(self, cls, exc, tb):
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._expired and self._task.uncancel() <= self._requests and isinstance(exc, CancelledError):
+            raise TimeoutError() from exc
+        return None
+
+
+def timeout(delay):
+    return Timeout(None if delay is None else get_running_loop().time() + delay)
+
+
+def timeout_at(when):
+    return Timeout(when)
+
+
+async def wait_for(awaitable, timeout):
+    limit = Timeout(None if timeout is None else get_running_loop().time() + timeout)
+    async with limit:
+        return await awaitable
 `,
   'bisect': `"""bisect: places in sorted sequences."""
 

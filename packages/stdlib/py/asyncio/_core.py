@@ -1,0 +1,399 @@
+"""The event loop, which blocks its thread while it waits for timers; futures and tasks."""
+from asyncio.exceptions import CancelledError, InvalidStateError
+from pyw.builtins.clock import _monotonic, _sleep
+
+
+class _Notice:
+    """A future is done: its observer is to hear of it."""
+
+    def __init__(self, observer, future):
+        self.observer = observer
+        self.future = future
+
+    def run(self):
+        self.observer._notify(self.future)
+
+
+class _Step:
+    def __init__(self, task):
+        self.task = task
+
+    def run(self):
+        self.task._step()
+
+
+class Handle:
+    """A call that is to be made."""
+
+    def __init__(self, callback, args):
+        self.callback = callback
+        self.args = args
+        self._cancelled = False
+
+    def cancel(self):
+        self._cancelled = True
+
+    def cancelled(self):
+        return self._cancelled
+
+    def run(self):
+        if not self._cancelled:
+            self.callback(*self.args)
+
+
+class _Timer:
+    """Wakes a future, or ends a timeout, at a time."""
+
+    def __init__(self, when, target):
+        self.when = when
+        self.target = target
+        self.cancelled = False
+
+    def cancel(self):
+        self.cancelled = True
+
+    def run(self):
+        if not self.cancelled:
+            self.target._expire()
+
+
+class _Loop:
+    def __init__(self):
+        self.ready = []
+        self.timers = []
+        self.current = None
+        self.tasks = []
+
+    def time(self):
+        return _monotonic()
+
+    def call_soon(self, callback, *args):
+        handle = Handle(callback, args)
+        self.ready.append(handle)
+        return handle
+
+    def create_task(self, coro, *, name=None):
+        return Task(coro, name)
+
+    def create_future(self):
+        return Future()
+
+    def _at(self, when, target):
+        timer = _Timer(when, target)
+        timers = self.timers
+        i = len(timers)
+        while i > 0 and timers[i - 1].when > when:
+            i -= 1
+        timers.insert(i, timer)
+        return timer
+
+    def _round(self):
+        """Runs what is ready; waits for the next timer when nothing is."""
+        timers = self.timers
+        while timers and timers[0].cancelled:
+            timers.pop(0)
+        if not self.ready and timers:
+            wait = timers[0].when - _monotonic()
+            if wait > 0:
+                _sleep(wait)
+        if timers:
+            now = _monotonic()
+            while timers and timers[0].when <= now:
+                self.ready.append(timers.pop(0))
+        batch = self.ready
+        self.ready = []
+        for handle in batch:
+            handle.run()
+
+    def _run_until(self, future):
+        while not future.done():
+            if not self.ready and not self.timers:
+                raise RuntimeError('Event loop stopped before Future completed.')
+            self._round()
+
+
+class _State:
+    """The loop that runs, if one does."""
+
+    def __init__(self):
+        self.loop = None
+
+
+_state = _State()
+
+
+def get_running_loop():
+    loop = _state.loop
+    if loop is None:
+        raise RuntimeError('no running event loop')
+    return loop
+
+
+def get_event_loop():
+    return get_running_loop()
+
+
+class Future:
+    def __init__(self):
+        self._done = False
+        self._is_cancelled = False
+        self._result = None
+        self._exception = None
+        self._observers = []
+
+    def done(self):
+        return self._done
+
+    def cancelled(self):
+        return self._is_cancelled
+
+    def result(self):
+        if self._is_cancelled:
+            raise CancelledError()
+        if not self._done:
+            raise InvalidStateError('Result is not set.')
+        if self._exception is not None:
+            raise self._exception
+        return self._result
+
+    def exception(self):
+        if self._is_cancelled:
+            raise CancelledError()
+        if not self._done:
+            raise InvalidStateError('Exception is not set.')
+        return self._exception
+
+    def set_result(self, result):
+        if self._done:
+            raise InvalidStateError('invalid state')
+        self._result = result
+        self._finish()
+
+    def set_exception(self, exception):
+        if self._done:
+            raise InvalidStateError('invalid state')
+        self._exception = exception
+        self._finish()
+
+    def cancel(self, msg=None):
+        if self._done:
+            return False
+        self._is_cancelled = True
+        self._finish()
+        return True
+
+    def _finish(self):
+        self._done = True
+        observers = self._observers
+        self._observers = []
+        if observers:
+            ready = get_running_loop().ready
+            for o in observers:
+                ready.append(_Notice(o, self))
+
+    def _observe(self, observer):
+        if self._done:
+            get_running_loop().ready.append(_Notice(observer, self))
+        else:
+            self._observers.append(observer)
+
+    def add_done_callback(self, fn, *, context=None):
+        self._observe(_Callback(fn))
+
+    def _expire(self):
+        if not self._done:
+            self.set_result(self._later)
+
+    def _after(self, delay, result):
+        """Will be done after a delay."""
+        self._later = result
+        loop = get_running_loop()
+        return loop._at(loop.time() + delay, self)
+
+    def __await__(self):
+        if not self._done:
+            yield self
+        return self.result()
+
+    def __iter__(self):
+        return self.__await__()
+
+
+class _Callback:
+    def __init__(self, fn):
+        self.fn = fn
+
+    def _notify(self, future):
+        self.fn(future)
+
+
+class _Names:
+    def __init__(self):
+        self.count = 0
+
+
+_names = _Names()
+
+
+class Task(Future):
+    def __init__(self, coro, name=None):
+        self._done = False
+        self._is_cancelled = False
+        self._result = None
+        self._exception = None
+        self._observers = []
+        self._coro = coro
+        if name is None:
+            _names.count += 1
+            name = 'Task-' + str(_names.count)
+        self._name = name
+        self._waiting = None
+        self._must_cancel = False
+        self._requests = 0
+        loop = get_running_loop()
+        loop.tasks.append(self)
+        loop.ready.append(_Step(self))
+
+    def get_name(self):
+        return self._name
+
+    def set_name(self, name):
+        self._name = str(name)
+
+    def get_coro(self):
+        return self._coro
+
+    def cancel(self, msg=None):
+        if self._done:
+            return False
+        self._requests += 1
+        waiting = self._waiting
+        if waiting is not None and waiting.cancel():
+            return True
+        self._must_cancel = True
+        return True
+
+    def cancelling(self):
+        return self._requests
+
+    def uncancel(self):
+        if self._requests > 0:
+            self._requests -= 1
+            if self._requests == 0:
+                self._must_cancel = False
+        return self._requests
+
+    def _notify(self, future):
+        self._step()
+
+    def _finish(self):
+        tasks = get_running_loop().tasks
+        if self in tasks:
+            tasks.remove(self)
+        Future._finish(self)
+
+    def _step(self):
+        if self._done:
+            return
+        loop = get_running_loop()
+        self._waiting = None
+        before = loop.current
+        loop.current = self
+        try:
+            if self._must_cancel:
+                self._must_cancel = False
+                waited = self._coro.throw(CancelledError())
+            else:
+                waited = self._coro.send(None)
+        except StopIteration as stop:
+            if self._must_cancel:
+                self._must_cancel = False
+                Future.cancel(self)
+            else:
+                self.set_result(stop.value)
+        except CancelledError:
+            Future.cancel(self)
+        except (KeyboardInterrupt, SystemExit) as e:
+            self.set_exception(e)
+            raise
+        except BaseException as e:
+            self.set_exception(e)
+        else:
+            if waited is None:
+                loop.ready.append(_Step(self))
+            else:
+                self._waiting = waited
+                waited._observe(self)
+                if self._must_cancel and waited.cancel():
+                    self._must_cancel = False
+        finally:
+            loop.current = before
+
+
+def current_task(loop=None):
+    return get_running_loop().current
+
+
+def all_tasks(loop=None):
+    return set(get_running_loop().tasks)
+
+
+def create_task(coro, *, name=None, context=None):
+    return Task(coro, name)
+
+
+async def _waiting_for(awaitable):
+    return await awaitable
+
+
+def iscoroutine(obj):
+    return type(obj).__name__ == 'coroutine'
+
+
+def isfuture(obj):
+    return isinstance(obj, Future)
+
+
+def ensure_future(awaitable, *, loop=None):
+    if isinstance(awaitable, Future):
+        return awaitable
+    if iscoroutine(awaitable):
+        return Task(awaitable)
+    return Task(_waiting_for(awaitable))
+
+
+def run(main, *, debug=None, loop_factory=None):
+    if _state.loop is not None:
+        raise RuntimeError('asyncio.run() cannot be called from a running event loop')
+    loop = _Loop()
+    _state.loop = loop
+    try:
+        task = Task(main)
+        try:
+            loop._run_until(task)
+        finally:
+            left = list(loop.tasks)
+            for t in left:
+                t.cancel()
+            for t in left:
+                loop._run_until(t)
+        return task.result()
+    finally:
+        _state.loop = None
+
+
+class _Pause:
+    def __await__(self):
+        yield None
+
+
+async def sleep(delay, result=None):
+    if delay <= 0:
+        await _Pause()
+        return result
+    future = Future()
+    timer = future._after(delay, result)
+    try:
+        return await future
+    finally:
+        timer.cancel()

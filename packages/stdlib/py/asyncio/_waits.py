@@ -1,0 +1,153 @@
+"""Waiting for several."""
+from asyncio._core import Future, ensure_future
+from asyncio.exceptions import CancelledError
+
+
+FIRST_COMPLETED = 'FIRST_COMPLETED'
+FIRST_EXCEPTION = 'FIRST_EXCEPTION'
+ALL_COMPLETED = 'ALL_COMPLETED'
+
+
+class _Gathering(Future):
+    def __init__(self, children, return_exceptions):
+        self._done = False
+        self._is_cancelled = False
+        self._result = None
+        self._exception = None
+        self._observers = []
+        self._children = children
+        self._return_exceptions = return_exceptions
+        self._left = len(children)
+        self._asked = False
+
+    def _notify(self, child):
+        self._left -= 1
+        if self._done:
+            return
+        if not self._return_exceptions:
+            if child.cancelled():
+                self.set_exception(CancelledError())
+                return
+            error = child.exception()
+            if error is not None:
+                self.set_exception(error)
+                return
+        if self._left == 0:
+            results = []
+            for c in self._children:
+                if c.cancelled():
+                    results.append(CancelledError(''))
+                elif c.exception() is not None:
+                    results.append(c.exception())
+                else:
+                    results.append(c.result())
+            if self._asked:
+                self.set_exception(CancelledError())
+            else:
+                self.set_result(results)
+
+    def cancel(self, msg=None):
+        if self._done:
+            return False
+        some = False
+        for c in self._children:
+            if c.cancel():
+                some = True
+        if some:
+            self._asked = True
+        return some
+
+
+def gather(*awaitables, return_exceptions=False):
+    children = [ensure_future(a) for a in awaitables]
+    outer = _Gathering(children, return_exceptions)
+    if not children:
+        outer.set_result([])
+    for c in children:
+        c._observe(outer)
+    return outer
+
+
+class _Waiter:
+    """Counts tasks that end, for `wait`."""
+
+    def __init__(self, count, first, errors):
+        self.future = Future()
+        self.count = count
+        self.first = first
+        self.errors = errors
+
+    def _notify(self, task):
+        self.count -= 1
+        failed = not task.cancelled() and task.exception() is not None
+        if self.count <= 0 or self.first or (self.errors and failed):
+            if not self.future.done():
+                self.future.set_result(None)
+
+
+async def wait(tasks, *, timeout=None, return_when=ALL_COMPLETED):
+    pending = [t for t in tasks if not t.done()]
+    over = len(pending) < len(tasks)
+    if pending and not (over and return_when == FIRST_COMPLETED):
+        waiter = _Waiter(len(pending), return_when == FIRST_COMPLETED, return_when == FIRST_EXCEPTION)
+        for t in pending:
+            t._observe(waiter)
+        timer = None
+        if timeout is not None:
+            timer = waiter.future._after(timeout, None)
+        await waiter.future
+        if timer is not None:
+            timer.cancel()
+    return {t for t in tasks if t.done()}, {t for t in tasks if not t.done()}
+
+
+class _Shield(Future):
+    """Hears of the inner future; is cancelled alone."""
+
+    def _notify(self, inner):
+        if self._done:
+            return
+        if inner.cancelled():
+            self.cancel()
+        elif inner.exception() is not None:
+            self.set_exception(inner.exception())
+        else:
+            self.set_result(inner.result())
+
+
+def shield(awaitable):
+    inner = ensure_future(awaitable)
+    if inner.done():
+        return inner
+    outer = _Shield()
+    inner._observe(outer)
+    return outer
+
+
+class _Arrivals:
+    """Tasks in the order in which they end."""
+
+    def __init__(self):
+        self.done = []
+        self.waiters = []
+
+    def _notify(self, task):
+        self.done.append(task)
+        if self.waiters:
+            self.waiters.pop(0).set_result(None)
+
+    async def next(self):
+        while not self.done:
+            waiter = Future()
+            self.waiters.append(waiter)
+            await waiter
+        return self.done.pop(0).result()
+
+
+def as_completed(awaitables, *, timeout=None):
+    arrivals = _Arrivals()
+    tasks = [ensure_future(a) for a in awaitables]
+    for t in tasks:
+        t._observe(arrivals)
+    for _ in tasks:
+        yield arrivals.next()

@@ -1,0 +1,9 @@
+"""What ends tasks and futures."""
+
+
+class CancelledError(BaseException):
+    pass
+
+
+class InvalidStateError(Exception):
+    pass

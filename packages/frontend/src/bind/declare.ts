@@ -205,6 +205,7 @@ export function declareClass(
     instantiated: false,
     generic: false,
     perSite: decorated(node.decorator_list, 'per_site') || bases.some((b) => b.perSite),
+    plural: false,
     boxed:
       arg?.kind === 'Constant' && arg.value.kind === 'str' ? (arg.value.value as 'int' | 'f64' | 'bool' | 'none') : null,
     library: mod.library,
@@ -247,6 +248,7 @@ export function declareProgramClass(
   bases: readonly ClassInfo[],
   object: ClassInfo,
   prefix: string,
+  plural = false,
 ): ClassInfo | string {
   const all = bases.length ? bases : [object];
   const solid = all.filter((b) => b !== object && b.mro.some((c) => c.library && c !== object));
@@ -256,7 +258,7 @@ export function declareProgramClass(
   const cls: ClassInfo = {
     id: counter.classes++, name: node.name, qualname: prefix + node.name, mod, node, bases: all, mro: [], methods: new Map(), fields: new Map(),
     constants: new Map(), attrs: new Map(), subclasses: [], layoutBase, instantiated: false, generic: node.type_params.length > 0 || bases.some((b) => b.generic),
-    perSite: all.some((b) => b.perSite), boxed: null, library: false,
+    perSite: all.some((b) => b.perSite), plural, boxed: null, library: false,
   };
   const mro = linearise(all);
   if (!mro) return `Cannot create a consistent method resolution order (MRO) for bases ${bases.map((b) => b.name).join(', ')}`;

@@ -8,6 +8,7 @@ import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { funcOf, grow, readCell } from '../types/world.ts';
 import { callFunction, callValue, positional } from './calls.ts';
+import { baseObject, classObject, storeAttr } from './class-objects.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { instanceDict } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
@@ -22,12 +23,12 @@ import { isBuiltinCall } from './boolean.ts';
 import { toMachine } from './machine.ts';
 import {
   attrOf, bindMember, boundMethod, fieldCellOf, instanceField, isDataDescriptor, isDefinite, libraryField, lookup, loadMember, methodParts, overrides,
-  rawType, storeAttr, withMember,
+  rawType, withMember,
 } from './members.ts';
 import { namedTupleStore } from './named-tuples.ts';
 import { moduleAttribute } from './module-attributes.ts';
 import { isSuperCall, superAttribute } from './super.ts';
-import { typeNameOf } from './type-call.ts';
+import { classText, storeClassText, typeNameOf } from './type-call.ts';
 import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, typeVal } from './values.ts';
 
 const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
@@ -168,7 +169,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   if (hooks && hasHooks(cx, cls) && name !== '__class__') {
     return cx.program.callMethod(cx, obj, '__getattribute__', positional(strConst(cx, name)));
   }
-  if (name === '__class__') return cx.program.classVal(cls);
+  if (name === '__class__') return cx.program.typeOf(cx, obj);
   if (name === '__dict__') return instanceDict(cx, obj, cx.node as Expression);
   const found = lookup(cx, cls, name);
   const isField = obj.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
@@ -179,7 +180,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     refuseMissing(cx, cls, name);
     return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`, objectOf(cx, obj));
   };
-  const fromClass = (): Val => withMember(cx, found, (raw) => bindMember(cx, raw, self, cls), missing);
+  const fromClass = (): Val => withMember(cx, found, self, (raw) => bindMember(cx, raw, self, cls), missing);
   if (!isField || isDataDescriptor(cx, rawType(cx, found))) return fromClass();
   if (isDefinite(cx, cls, name)) return loadField(cx, self, name);
   return choose(cx, () => fieldIsSet(cx, self, name), () => loadField(cx, self, name), fromClass);
@@ -198,17 +199,16 @@ export const defaultAttribute = (cx: Cx, obj: Val, name: string): Val =>
 
 /** An attribute of a class. */
 function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
+  const held = cls.mro.some((c) => c.plural) ? spill(cx, obj) : obj;
   switch (name) {
     case '__name__':
-      return strConst(cx, cls.name);
     case '__qualname__':
-      return strConst(cx, cls.qualname);
     case '__module__':
-      return strConst(cx, cls.library ? 'builtins' : cx.program.moduleNameOf(cls.mod));
+      return classText(cx, held, cls, name);
     case '__mro__':
-      return typeVal(cx, cls.mro.map((c) => cx.program.classVal(c)));
+      return typeVal(cx, cls.mro.map((c) => classObject(cx, c, held)));
     case '__bases__':
-      return typeVal(cx, cls.bases.map((c) => cx.program.classVal(c)));
+      return typeVal(cx, cls.bases.map((_, i) => baseObject(cx, held, i)));
     case '__doc__': {
       const first = cls.node.body[0];
       return first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.kind === 'str' ? evaluate(cx, first.value) : none(cx);
@@ -227,7 +227,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   }
   const meta = name === '__members__' ? metaCall(cx, obj, name, positional()) : null;
   if (meta) return meta;
-  return withMember(cx, lookup(cx, cls, name), (raw) => bindMember(cx, raw, null, cls), () => {
+  return withMember(cx, lookup(cx, cls, name), held, (raw) => bindMember(cx, raw, null, cls, held), () => {
     refuseMissing(cx, cls, name);
     return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, obj));
   });
@@ -332,7 +332,8 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
       else {
         const fixed = enumStore(a.cls, name);
         if (fixed) raiseError(cx, 'AttributeError', fixed);
-        else storeAttr(cx, attrOf(cx, a.cls, name), v);
+        else if (name === '__name__' || name === '__qualname__' || name === '__module__') storeClassText(cx, one, a.cls, name, v);
+        else storeAttr(cx, attrOf(cx, a.cls, name), v, one);
       }
       return;
     case 'func':
@@ -386,7 +387,7 @@ export function defaultStore(cx: Cx, one: Val, name: string, v: Val): void {
     const self = spill(cx, one);
     const held = spill(cx, v);
     const m = found.members[0]!;
-    dispatch(cx, loadMember(cx, m), (raw) => {
+    dispatch(cx, loadMember(cx, m, self), (raw) => {
       if (isInst(raw.type.atoms[0]!, 'property')) {
         return dispatch(cx, libraryField(cx, raw, 'fset'), (setter) => {
           if (isInst(setter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', `property '${name}' of '${cls.name}' object has no setter`);
@@ -440,8 +441,9 @@ export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
       const fail = (): Val => raiseError(cx, 'AttributeError', `type object '${a.cls.name}' has no attribute '${name}'`);
       if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) fail();
       else {
-        withMember(cx, { members: [{ kind: 'attr', attr, owner: a.cls }], certain: attr.alwaysBound }, () => none(cx), fail);
-        if (cx.env) storeAttr(cx, attr, null);
+        const held = spill(cx, one);
+        withMember(cx, { members: [{ kind: 'attr', attr, owner: a.cls }], certain: attr.alwaysBound }, held, () => none(cx), fail);
+        if (cx.env) storeAttr(cx, attr, null, held);
       }
     } else if (a.kind === 'module' && !a.mod.library) unsupported(cx, cx.node, 'deleting an attribute of a module');
     else raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`);
@@ -453,7 +455,7 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
   const a = one.type.atoms[0] as AtomOf<'inst'>;
   const found = lookup(cx, a.cls, name);
   if (isDataDescriptor(cx, rawType(cx, found))) {
-    dispatch(cx, loadMember(cx, found.members[0]!), (raw) => {
+    dispatch(cx, loadMember(cx, found.members[0]!, one), (raw) => {
       if (isInst(raw.type.atoms[0]!, 'property')) {
         return dispatch(cx, libraryField(cx, raw, 'fdel'), (deleter) => {
           if (isInst(deleter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', `property '${name}' of '${a.cls.name}' object has no deleter`);

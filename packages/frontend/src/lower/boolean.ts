@@ -8,6 +8,7 @@ import type { ClassInfo, Env } from '../types/infos.ts';
 import { filterType, typeOfAtoms } from '../types/world.ts';
 import { callLibrary, positional } from './calls.ts';
 import { callSpecial } from './members.ts';
+import { classObject } from './class-objects.ts';
 import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, typeTest } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
@@ -17,7 +18,7 @@ import { isNamedTuple } from './named-tuples.ts';
 import { machineTruth, machineTypeOf } from './machine.ts';
 import { placeOf } from './names.ts';
 import { plainNumber } from './value-classes.ts';
-import { bool, boolConst, bottom, branch, discard, isInst, joinBranches, onlyAtom } from './values.ts';
+import { bool, boolConst, bottom, boxed, branch, discard, isInst, joinBranches, onlyAtom } from './values.ts';
 
 /** Truth of a value as a bool value. */
 export function truth(cx: Cx, v: Val): Val {
@@ -158,7 +159,11 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
     const second = evaluateQuietly(cx, node.args[1]!);
     const classes = classesOf(cx, second);
     const abstract = classes ? null : abstractTest(cx, node.args[1]!, second);
-    if (classes) keep = (t) => split(t, (a) => classes.some((c) => isInstance(cx, a, c)));
+    // An instance of a class that another run of the same statement made is none of this one.
+    if (classes) keep = (t) => ({
+      yes: split(t, (a) => classes.some((c) => isInstance(cx, a, c))).yes,
+      no: split(t, (a) => classes.some((c) => !c.plural && isInstance(cx, a, c))).no,
+    });
     else if (abstract) keep = (t) => split(t, abstract);
   } else if (node.kind === 'Name') {
     keep = (t) => ({ yes: filterType(cx.world, t, (a) => !isInst(a, 'NoneType')), no: t });
@@ -221,7 +226,7 @@ export function isinstance(cx: Cx, node: Call): Val {
   const [v, second] = inOrder(cx, node.args.map((n) => () => evaluate(cx, n))) as [Val, Val];
   if (!cx.env) return bottom(cx);
   const classes = classesOf(cx, second);
-  if (classes) return isinstanceOf(cx, v, classes);
+  if (classes) return isinstanceOf(cx, v, classes, second);
   const abstract = abstractTest(cx, node.args[1]!, second);
   if (abstract) return instanceWhere(cx, v, abstract);
   return isinstanceOfAny(cx, spill(cx, v), second);
@@ -231,7 +236,7 @@ export function isinstance(cx: Cx, node: Call): Val {
 export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { base: ClassInfo; message: string } | null = null, nested = false): Val {
   return dispatch(cx, spill(cx, second), (one) => {
     const a = one.type.atoms[0]!;
-    if (a.kind === 'class' && (!wanted || isSubclass(a.cls, wanted.base))) return isinstanceOf(cx, subject, [a.cls]);
+    if (a.kind === 'class' && (!wanted || isSubclass(a.cls, wanted.base))) return isinstanceOf(cx, subject, [a.cls], one);
     // The tuple of an except clause holds no further tuples.
     if (wanted && nested && a.kind === 'tuple') return raiseError(cx, 'TypeError', wanted.message);
     if (a.kind === 'tuple' && a.elems && one.type.atoms.length === 1) {
@@ -248,8 +253,28 @@ export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { bas
   });
 }
 
-export const isinstanceOf = (cx: Cx, v: Val, classes: readonly ClassInfo[]): Val =>
-  instanceWhere(cx, v, (a) => classes.some((c) => isInstance(cx, a, c)));
+/** Is a value an instance of one of some classes? `named`: the value of the class, or the tuple of them. */
+export function isinstanceOf(cx: Cx, v: Val, classes: readonly ClassInfo[], named: Val | null = null): Val {
+  if (!named || !classes.some((c) => c.plural)) return instanceWhere(cx, v, (a) => classes.some((c) => isInstance(cx, a, c)));
+  const subject = spill(cx, v);
+  const held = spill(cx, named);
+  const isTuple = onlyAtom(named.type)?.kind === 'tuple';
+  const from = (i: number): Val => {
+    const c = classes[i]!;
+    const object = isTuple ? cx.program.tupleItem(cx, held, i) : held;
+    const head = c.plural ? isInstanceOfObject(cx, subject, c, object) : instanceWhere(cx, subject, (a) => isInstance(cx, a, c));
+    return i === classes.length - 1 ? head : shortCircuit(cx, 'Or', head, () => from(i + 1));
+  };
+  return from(0);
+}
+/** An instance of a class whose statement runs more than once: of the class that this run has made? */
+function isInstanceOfObject(cx: Cx, v: Val, cls: ClassInfo, object: Val): Val {
+  const held = spill(cx, object);
+  return dispatch(cx, v, (one) => {
+    if (!isInstance(cx, one.type.atoms[0]!, cls)) return boolConst(cx, false);
+    return bool(cx, cx.emitting ? ir('any.same', [boxed(cx, classObject(cx, cls, one)), boxed(cx, held)]) : NO_CODE);
+  });
+}
 
 /** Is the value of one of the classes for which `holds`? */
 function instanceWhere(cx: Cx, v: Val, holds: (a: Type['atoms'][number]) => boolean): Val {

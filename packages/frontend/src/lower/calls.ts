@@ -9,6 +9,7 @@ import { contextFor, instanceOf, readCell, siteAt } from '../types/world.ts';
 import { attributeOf, isProperty, mangle } from './attributes.ts';
 import { bindArgs, isConstantExpr, positional, storeDefaults, type Args } from './bind-args.ts';
 import { callBuiltinForm } from './builtin-forms.ts';
+import { storeClasses } from './class-objects.ts';
 import { asDict, constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -26,6 +27,7 @@ import { placeOf } from './names.ts';
 import { binaryValues } from './operators.ts';
 import { formatCall } from './str-format.ts';
 import { callSuper, isSuperCall, objectMethod } from './super.ts';
+import { classText } from './type-call.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { bottom, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, tupleVal, zero } from './values.ts';
 
@@ -117,14 +119,15 @@ function argsOf(cx: Cx, node: Call, vals: readonly Val[], passed: readonly (read
 const isAllocation = (func: Expression): boolean =>
   func.kind === 'Attribute' && func.attr === '__new__' && func.value.kind === 'Name' && func.value.id === 'object';
 function allocation(cx: Cx, node: Call): Val {
-  const cls = evaluate(cx, node.args[0]!).type.atoms[0];
+  const of = evaluate(cx, node.args[0]!);
+  const cls = of.type.atoms[0];
   if (cls?.kind !== 'class') return unsupported(cx, node, 'object.__new__ of a class chosen at run time');
   const saved = cx.node;
   cx.node = node;
   // `object.__new__(OSError, *args)`: with these arguments, whatever they are.
   const star = node.args[1]?.kind === 'Starred' ? evaluate(cx, node.args[1].value) : null;
   const known = star && knownElements(cx, star);
-  const v = star ? plainOsError(cx, known ? positional(...known) : { positional: [], keywords: [], rest: star }) : allocate(cx, cls.cls);
+  const v = star ? plainOsError(cx, known ? positional(...known) : { positional: [], keywords: [], rest: star }) : allocate(cx, cls.cls, of);
   cx.node = saved;
   return v;
 }
@@ -176,11 +179,11 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
       const address = (id: number): string => `0x${(0x7f0000000000 + id * 160).toString(16)}`;
       if (a.kind === 'func') return strConst(cx, a.fn.library ? `<built-in function ${a.fn.name}>` : `<function ${a.fn.qualname} at ${address(a.id)}>`);
       if (a.kind === 'method') return methodText(cx, self, a);
-      if (a.kind === 'class') return strConst(cx, `<class '${a.cls.library ? '' : `${cx.program.moduleNameOf(a.cls.mod)}.`}${a.cls.qualname}'>`);
+      if (a.kind === 'class') return classRepr(cx, self, a.cls);
       if (a.kind === 'module') return strConst(cx, `<module '${a.mod.name}'>`);
     }
     if (a.kind === 'class' && !(a.cls.library && findMethod(a.cls, name)?.flavour === 'method' && a.cls.boxed)) {
-      const direct = callClassMethod(cx, a.cls, name, held);
+      const direct = callClassMethod(cx, self, a.cls, name, held);
       if (direct) return direct;
     }
     return callValue(cx, attributeOf(cx, self, name), held, node);
@@ -197,6 +200,16 @@ function sharedMethod(type: Type, name: string): FuncInfo | null {
     shared = fn;
   }
   return shared?.library && shared.flavour === 'method' && shared.cls?.name !== 'object' ? shared : null;
+}
+
+/** `<class 'module.Name'>` */
+function classRepr(cx: Cx, of: Val, cls: ClassInfo): Val {
+  if (cls.library) return strConst(cx, `<class '${cls.qualname}'>`);
+  const held = spill(cx, of);
+  const [mod, name] = [classText(cx, held, cls, '__module__'), classText(cx, held, cls, '__qualname__')];
+  if (mod.constant?.kind === 'str' && name.constant?.kind === 'str') return strConst(cx, `<class '${mod.constant.value}.${name.constant.value}'>`);
+  const parts = [strConst(cx, "<class '"), mod, strConst(cx, '.'), name, strConst(cx, "'>")];
+  return parts.reduce((a, b) => (cx.env ? binaryValues(cx, 'Add', a, b, false) : bottom(cx)));
 }
 
 /** `<bound method C.f of ...>` */
@@ -231,14 +244,17 @@ function callProgramMethod(cx: Cx, self: Val, a: AtomOf<'inst'>, name: string, a
   if (simple && name === '__hash__' && isInst(onlyAtom(rawType(cx, found)), 'NoneType')) {
     return raiseError(cx, 'TypeError', `unhashable type: '${a.cls.name}'`);
   }
-  if (simple) return callMember(cx, loadMember(cx, found.members[0]!), spill(cx, self), a.cls, args);
+  if (simple) {
+    const held = spill(cx, self);
+    return callMember(cx, loadMember(cx, found.members[0]!, held), held, a.cls, args);
+  }
   const held = holdArgs(cx, args);
   const callee = attributeOf(cx, self, name);
   return cx.env ? callValue(cx, callee, held, node) : bottom(cx);
 }
 
 /** `Class.name(args)` without making a method object; null when it is not that simple. */
-function callClassMethod(cx: Cx, cls: ClassInfo, name: string, args: Args): Val | null {
+function callClassMethod(cx: Cx, of: Val, cls: ClassInfo, name: string, args: Args): Val | null {
   if (name === '__name__' || name === '__class__') return null;
   if (cls.library) {
     const fn = findMethod(cls, name);
@@ -257,15 +273,15 @@ function callClassMethod(cx: Cx, cls: ClassInfo, name: string, args: Args): Val 
     const first = args.positional[0];
     if (name === '__new__' || ((name === '__init__' || name === '__setattr__' || name === '__delattr__' || name === '__getattribute__') && first)) {
       const isNew = name === '__new__';
-      return objectMethod(cx, isNew ? cx.program.classVal(cls) : spill(cx, first!), cls, name, isNew ? args : { ...args, positional: args.positional.slice(1) });
+      return objectMethod(cx, isNew ? of : spill(cx, first!), cls, name, isNew ? args : { ...args, positional: args.positional.slice(1) });
     }
     return null;
   }
   const m = found.members[0]!;
   if (!found.certain || found.members.length > 1) return null;
-  const raw = loadMember(cx, m);
-  const f = onlyAtom(raw.type);
+  const f = m.kind === 'attr' ? onlyAtom(readCell(m.attr.cell, cx.emitting ? null : cx.ctx)) : onlyAtom(loadMember(cx, m, null).type);
   if (f?.kind !== 'func' || f.fn.flavour === 'class') return null;
+  const raw = loadMember(cx, m, of);
   return callFunction(cx, f.fn, args, raw);
 }
 
@@ -300,7 +316,7 @@ function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
       });
     }
     case 'class':
-      return construct(cx, a.cls, args);
+      return construct(cx, a.cls, args, one);
     case 'inst':
     case 'tuple':
       return callSpecial(cx, one, '__call__', args) ?? raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is not callable`);
@@ -312,24 +328,24 @@ function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
 }
 
 /** `Class(args)`. */
-export function construct(cx: Cx, cls: ClassInfo, args: Args): Val {
+export function construct(cx: Cx, cls: ClassInfo, args: Args, of: Val = cx.program.classVal(cls)): Val {
   if (args.positional.length === 1 && cls.boxed && cls.library) {
     const converted = fromMachine(cx, cls.name, args.positional[0]!);
     if (converted) return converted;
   }
-  const member = constructEnum(cx, cls, args);
+  const member = constructEnum(cx, cls, args, of);
   if (member) return member;
   const container = containerOf(cls, args);
   if (container) return constructContainer(cx, container, args);
   const special = constructException(cx, cls, args);
   if (special) return special;
-  return cls.library ? constructLibrary(cx, cls, args) : constructProgram(cx, cls, args);
+  return cls.library ? constructLibrary(cx, cls, args) : constructProgram(cx, cls, args, cls.mro.some((c) => c.plural) ? spill(cx, of) : of);
 }
 
 function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
   const create = findMethod(cls, '__new__');
   if (create) return callFunction(cx, create, { ...args, positional: [cx.program.classVal(cls), ...args.positional] });
-  const self = allocate(cx, cls);
+  const self = allocate(cx, cls, cx.program.classVal(cls));
   args = prepareException(cx, cls, self, args);
   const init = findMethod(cls, '__init__');
   if (init) {
@@ -341,7 +357,7 @@ function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
   return cx.env ? self : bottom(cx);
 }
 
-function constructProgram(cx: Cx, cls: ClassInfo, args: Args): Val {
+function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
   const value = valueBase(cls);
   const created = lookup(cx, cls, '__new__');
   let held = created.members.length ? holdArgs(cx, args) : args;
@@ -349,10 +365,10 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args): Val {
   if (refused) return raiseError(cx, 'TypeError', refused);
   const ownNew = created.members.length > 0 && !created.members[0]!.owner.library;
   const self = value && !ownNew
-    ? spill(cx, newValue(cx, cls, value, (held = holdArgs(cx, args))))
+    ? spill(cx, newValue(cx, cls, of, value, (held = holdArgs(cx, args))))
     : created.members.length
-    ? spill(cx, callMember(cx, loadMember(cx, created.members[0]!), cx.program.classVal(cls), cls, { ...held, positional: [cx.program.classVal(cls), ...held.positional] }))
-    : allocate(cx, cls);
+    ? spill(cx, callMember(cx, loadMember(cx, created.members[0]!, of), of, cls, { ...held, positional: [of, ...held.positional] }))
+    : allocate(cx, cls, of);
   if (!cx.env) return bottom(cx);
   if (!created.members.length) held = prepareException(cx, cls, self, held);
   return dispatch(cx, self, (one) => {
@@ -360,7 +376,7 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args): Val {
     if (!own || !isSubclass(own, cls)) return one;
     const init = own.library ? null : lookup(cx, own, '__init__');
     if (init && init.members.length) {
-      const r = withMember(cx, init, (raw) => callMember(cx, raw, one, own, held), () => bottom(cx));
+      const r = withMember(cx, init, one, (raw) => callMember(cx, raw, one, own, held), () => bottom(cx));
       if (!cx.env) return bottom(cx);
       const wrong = r.type.atoms.find((a) => !(a.kind === 'inst' && a.cls.boxed === 'none'));
       if (wrong && r.type.atoms.length === 1) return raiseError(cx, 'TypeError', `__init__() should return None, not '${cx.program.typeName(wrong)}'`);
@@ -394,7 +410,7 @@ function abstractMethods(cx: Cx, cls: ClassInfo): string | null {
 }
 
 /** A new instance with zeroed fields, before `__init__`. */
-export function allocate(cx: Cx, cls: ClassInfo): Val {
+export function allocate(cx: Cx, cls: ClassInfo, of: Val = cx.program.classVal(cls)): Val {
   const site = cls.perSite ? siteAt(cx.world, cls, cx.node ?? 'construct', cx.ctx, cx.program.ids) : null;
   if (site) {
     for (const c of cls.mro) {
@@ -415,6 +431,7 @@ export function allocate(cx: Cx, cls: ClassInfo): Val {
     emit(cx, ir('local.set', [ir('new', fields.map((f) => zero(f.type === 'i8' || f.type === 'i16' ? 'i32' : f.type)), { class: layout })], { local }));
     self = value(type, tempGet(local));
   }
+  storeClasses(cx, self, cls, of);
   initContainer(cx, cls, self);
   return self;
 }

@@ -70,7 +70,7 @@ export const keepsDefaults = (fn: FuncInfo): boolean =>
 
 /** Evaluates the defaults of a definition and makes the function. */
 export function functionValue(cx: Cx, node: FunctionNode): Val {
-  const fn = cx.program.functionOf(node, cx.mod, () => surroundingsOf(cx, node));
+  const fn = cx.program.functionOf(node, cx.mod, () => surroundingsOf(cx, node), cx.classBody?.cls ?? cx.fn.lexicalClass);
   const kept = keepsDefaults(fn);
   const defaults: Val[] = [];
   if (kept) {

@@ -54,6 +54,8 @@ export type Frame =
 /** A class body being compiled in place. */
 export interface ClassBody {
   readonly cls: ClassInfo;
+  /** The value of the class. */
+  readonly object: Val;
   /** Names that the body binds. */
   readonly names: ReadonlySet<string>;
   /** Those that are certainly bound by now. */

@@ -73,7 +73,7 @@ export function typeTest(cx: Cx, v: Val, group: Type): Expr {
         return noneTest(v.code, repr);
     }
   }
-  if ((a.kind === 'func' && !a.object.heap) || a.kind === 'class') {
+  if ((a.kind === 'func' && !a.object.heap) || (a.kind === 'class' && !a.cls.plural)) {
     const held = onRef ? ir('box.ref', [v.code]) : v.code;
     return ir('any.same', [held, ir('box.ref', [cx.program.staticObject(a)])]);
   }

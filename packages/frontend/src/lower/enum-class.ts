@@ -7,12 +7,13 @@ import { boundNames } from '../bind/free-names.ts';
 import { isEnumClass } from '../bind/enum-classes.ts';
 import type { ClassDef, Stmt } from '../syntax/ast.ts';
 import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
-import { newCell, readCell } from '../types/world.ts';
+import { newCell } from '../types/world.ts';
 import { storeField } from './attributes.ts';
 import { allocate, callValue, positional, type Args } from './calls.ts';
-import { NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
+import { spill, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
-import { attrGlobal, attrOf, bindMember, callMember, hasSpecial, loadMember, lookup, storeAttr, withMember } from './members.ts';
+import { loadAttr, storeAttr } from './class-objects.ts';
+import { attrOf, bindMember, callMember, hasSpecial, loadMember, lookup, withMember } from './members.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { bottom, discard, onlyAtom, strConst, tupleVal } from './values.ts';
 
@@ -44,7 +45,7 @@ const mayBindMember = (s: Stmt): boolean =>
 const isMemberName = (n: string): boolean => !(n.startsWith('_') && n.endsWith('_') && n.length > 2) && !(n.startsWith('__'));
 
 /** Before the body runs. False when the class cannot be. */
-export function prepareEnum(cx: Cx, cls: ClassInfo, node: ClassDef): boolean {
+export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef): boolean {
   if (!isDefinedEnum(cls)) return true;
   const full = cls.bases.find((b) => isDefinedEnum(b) && ownMembers(b).length > 0);
   if (full) {
@@ -54,22 +55,22 @@ export function prepareEnum(cx: Cx, cls: ClassInfo, node: ClassDef): boolean {
   for (const s of node.body) {
     for (const n of boundNames(s)) if (n === '__new__' || n === '_ignore_') unsupported(cx, s, `${n} of an enumeration`);
   }
-  if (cls.bases.some((b) => b.library && b.name !== 'object')) enumTexts(cx, cls);
+  if (cls.bases.some((b) => b.library && b.name !== 'object')) enumTexts(cx, cls, of);
   for (const name of TABLES) {
     if (!cls.attrs.has(name)) cls.attrs.set(name, { name, cls, cell: newCell(cx.world), alwaysBound: true });
   }
-  discard(cx, cx.program.callMethod(cx, cx.program.classVal(cls), '_prepare_', positional()));
+  discard(cx, cx.program.callMethod(cx, of, '_prepare_', positional()));
   return true;
 }
 /** A class that mixes a built-in type in is still printed as an enumeration. */
-function enumTexts(cx: Cx, cls: ClassInfo): void {
+function enumTexts(cx: Cx, cls: ClassInfo, of: Val): void {
   const base = cls.mro.find((c) => c.name === 'Enum' && inEnumModule(c))!;
   for (const name of ['__repr__', '__str__', '__format__']) {
     const own = cls.node.body.some((s) => [...boundNames(s)].includes(name));
     if (own || lookup(cx, cls, name, 1).members[0]?.owner.library === false) continue;
     const from = lookup(cx, base, name).members[0];
     if (!cls.attrs.has(name)) cls.attrs.set(name, { name, cls, cell: newCell(cx.world), alwaysBound: true });
-    if (from) storeAttr(cx, cls.attrs.get(name)!, loadMember(cx, from));
+    if (from) storeAttr(cx, cls.attrs.get(name)!, loadMember(cx, from, of), of);
   }
 }
 const ownMembers = (cls: ClassInfo): readonly string[] =>
@@ -89,15 +90,13 @@ export function enumValue(cx: Cx, name: string, v: Val): Val {
     if (n === name) break;
     before.push(n);
   }
-  const lasts = before.map((n) => rawValue(cx, cls, n)).filter((x) => !isDescriptor(cx, x));
+  const lasts = before.map((n) => rawValue(cx, cls, cx.classBody!.object, n)).filter((x) => !isDescriptor(cx, x));
   const held = spill(cx, tupleVal(cx, lasts.map((x) => spill(cx, x))));
-  return cx.program.callMethod(cx, cx.program.classVal(cls), '_next_value_', positional(strConst(cx, name), held));
+  return cx.program.callMethod(cx, cx.classBody!.object, '_next_value_', positional(strConst(cx, name), held));
 }
 
-function rawValue(cx: Cx, cls: ClassInfo, name: string): Val {
-  const attr = attrOf(cx, cls, `${name} 1`);
-  const type = readCell(attr.cell, cx.emitting ? null : cx.ctx);
-  return value(type, cx.emitting && !cx.program.isVoidType(type) ? cx.program.loadHidden(attrGlobal(attr), type) : NO_CODE);
+function rawValue(cx: Cx, cls: ClassInfo, of: Val, name: string): Val {
+  return loadAttr(cx, attrOf(cx, cls, `${name} 1`), of);
 }
 
 /** Functions, properties and the like stay what they are. */
@@ -106,63 +105,63 @@ function isDescriptor(cx: Cx, v: Val): boolean {
 }
 
 /** After the body: the members. */
-export function finishEnum(cx: Cx, cls: ClassInfo): void {
+export function finishEnum(cx: Cx, cls: ClassInfo, of: Val): void {
   if (!isDefinedEnum(cls)) return;
   for (const name of ownMembers(cls)) {
     if (!cx.env) return;
-    const raw = spill(cx, rawValue(cx, cls, name));
+    const raw = spill(cx, rawValue(cx, cls, of, name));
     if (raw.type.atoms.length === 0) continue;
     const shell = onlyAtom(raw.type);
     if (isDescriptor(cx, raw)) {
-      storeAttr(cx, attrOf(cx, cls, name), raw);
+      storeAttr(cx, attrOf(cx, cls, name), raw, of);
       continue;
     }
     if (shell?.kind === 'inst' && inEnumModule(shell.cls) && (shell.cls.name === 'member' || shell.cls.name === 'nonmember')) {
       const inner = cx.program.attributeOf(cx, raw, 'value');
       if (shell.cls.name === 'nonmember') {
-        storeAttr(cx, attrOf(cx, cls, name), inner);
+        storeAttr(cx, attrOf(cx, cls, name), inner, of);
         continue;
       }
-      addMember(cx, cls, name, spill(cx, inner));
+      addMember(cx, cls, of, name, spill(cx, inner));
       continue;
     }
-    addMember(cx, cls, name, raw);
+    addMember(cx, cls, of, name, raw);
   }
-  if (cx.env) discard(cx, cx.program.callMethod(cx, cx.program.classVal(cls), '_finish_', positional()));
+  if (cx.env) discard(cx, cx.program.callMethod(cx, of, '_finish_', positional()));
 }
 
-function addMember(cx: Cx, cls: ClassInfo, name: string, raw: Val): void {
-  const member = makeInstance(cx, cls, strConst(cx, name), raw);
+function addMember(cx: Cx, cls: ClassInfo, of: Val, name: string, raw: Val): void {
+  const member = makeInstance(cx, cls, of, strConst(cx, name), raw);
   if (!cx.env) return;
   const init = lookup(cx, cls, '__init__');
   if (init.members.length) {
     const a = onlyAtom(raw.type);
     const args = a?.kind === 'tuple' && a.elems ? a.elems.map((_, i) => cx.program.tupleItem(cx, raw, i)) : [raw];
     if (raw.type.atoms.some((x) => x.kind === 'tuple' && (!x.elems || raw.type.atoms.length > 1))) unsupported(cx, cx.node, 'a value of unknown length for __init__ of an enumeration');
-    discard(cx, withMember(cx, init, (f) => callMember(cx, f, member, cls, positional(...args)), () => bottom(cx)));
+    discard(cx, withMember(cx, init, member, (f) => callMember(cx, f, member, cls, positional(...args)), () => bottom(cx)));
     if (!cx.env) return;
   }
-  const kept = cx.program.callMethod(cx, cx.program.classVal(cls), '_add_', positional(member));
-  if (cx.env) storeAttr(cx, attrOf(cx, cls, name), kept);
+  const kept = cx.program.callMethod(cx, of, '_add_', positional(member));
+  if (cx.env) storeAttr(cx, attrOf(cx, cls, name), kept, of);
 }
 
-function makeInstance(cx: Cx, cls: ClassInfo, name: Val, raw: Val): Val {
+function makeInstance(cx: Cx, cls: ClassInfo, of: Val, name: Val, raw: Val): Val {
   const base = valueBase(cls);
   const a = onlyAtom(raw.type);
   const parts = a?.kind === 'tuple' && a.elems && base?.name !== 'tuple' ? a.elems.map((_, i) => cx.program.tupleItem(cx, raw, i)) : [raw];
-  const member = spill(cx, base ? newValue(cx, cls, base, positional(...parts)) : allocate(cx, cls));
+  const member = spill(cx, base ? newValue(cx, cls, of, base, positional(...parts)) : allocate(cx, cls, of));
   storeField(cx, member, '_value_', spill(cx, raw));
   storeField(cx, member, '_name_', spill(cx, name));
   return member;
 }
 
 /** `Color(value)`; null for classes that are no enumerations. Within the library's own module: a new instance. */
-export function constructEnum(cx: Cx, cls: ClassInfo, args: Args): Val | null {
+export function constructEnum(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val | null {
   if (!isEnumClass(cls)) return null;
-  if (isEnumModule(cx.mod)) return makeInstance(cx, cls, args.positional[0]!, args.positional[1]!);
+  if (isEnumModule(cx.mod)) return makeInstance(cx, cls, of, args.positional[0]!, args.positional[1]!);
   if (inEnumModule(cls) || args.keywords.length || args.rest || args.mapping || args.positional.length > 1) return unsupported(cx, cx.node, 'making an enumeration by a call', 'Write a class statement.');
   if (args.positional.length === 0) return raiseError(cx, 'TypeError', `EnumType.__call__() missing 1 required positional argument: 'value'`);
-  return metaCall(cx, cx.program.classVal(cls), '__call__', args);
+  return metaCall(cx, of, '__call__', args);
 }
 
 /** What the metaclass of enumerations has under a special name. */
@@ -171,7 +170,7 @@ export function metaCall(cx: Cx, self: Val, name: string, args: Args): Val | nul
   if (a.kind !== 'class' || !isEnumClass(a.cls)) return null;
   const found = lookup(cx, a.cls, metaName(name));
   if (found.members.length === 0) return null;
-  return callValue(cx, bindMember(cx, loadMember(cx, found.members[0]!), null, a.cls), args);
+  return callValue(cx, bindMember(cx, loadMember(cx, found.members[0]!, self), null, a.cls, self), args);
 }
 export function hasMeta(cx: Cx, cls: ClassInfo, name: string): boolean {
   return isEnumClass(cls) && lookup(cx, cls, metaName(name)).members.length > 0;

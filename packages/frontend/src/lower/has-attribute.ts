@@ -39,7 +39,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         const isField = one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
         if (isField && isDefinite(cx, a.cls, name)) return yes(one);
         const self = spill(cx, one);
-        const onClass = (): Val => withMember(cx, found, () => yes(self), no);
+        const onClass = (): Val => withMember(cx, found, self, () => yes(self), no);
         return isField ? choose(cx, () => fieldIsSet(cx, self, name), () => yes(self), onClass) : onClass();
       }
       case 'method':
@@ -50,7 +50,8 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         if (cx.mod.library && !a.cls.library && SPECIAL.test(name)) return hasMeta(cx, a.cls, name) ? yes(one) : no();
         if (a.cls.library) return findMethod(a.cls, name) || name === '__name__' ? yes(one) : no();
         if (['__name__', '__qualname__', '__module__', '__doc__', '__mro__', '__bases__'].includes(name)) return yes(one);
-        return withMember(cx, lookup(cx, a.cls, name), () => yes(one), no);
+        const held = spill(cx, one);
+        return withMember(cx, lookup(cx, a.cls, name), held, () => yes(held), no);
       }
       case 'tuple':
         return findMethod(cx.program.cls('tuple'), name) ? yes(one) : no();

@@ -7,6 +7,7 @@ import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
 import { callFunction, positional } from './calls.ts';
+import { classNumber } from './class-objects.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { raiseError } from './errors.ts';
 import { i32, ir } from './ir.ts';
@@ -24,6 +25,7 @@ export function hashOf(cx: Cx, self: Val): Val | null {
     case 'method':
       return intConst(cx, BigInt(a.func.id * 16 + 8));
     case 'class':
+      if (a.cls.plural) return value(intType(cx), cx.emitting ? ir('int.from_i32', [classNumber(cx, self)]) : NO_CODE);
       return intConst(cx, BigInt((a.cls.id + 500_000) * 16));
     case 'inst':
       return a.cls.library ? null : hashOfInstance(cx, self, a);

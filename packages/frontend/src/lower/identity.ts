@@ -1,6 +1,7 @@
 /** A number that tells an object from all others, given when it is first asked for: what `id()` and hashes go by. */
 import { grow } from '../types/world.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
+import { classNumber } from './class-objects.ts';
 import { dispatch } from './dispatch.ts';
 import { unsupported } from './errors.ts';
 import { classOf, type RefType } from '@pyw/ir';
@@ -17,6 +18,7 @@ const COUNTER = '$numbers';
 export function identityNumber(cx: Cx, v: Val): Val {
   return dispatch(cx, v, (one) => {
     const a = one.type.atoms[0]!;
+    if (a.kind === 'class' && a.cls.plural) return machineVal(cx, 'i32', cx.emitting ? classNumber(cx, one) : NO_CODE);
     if (a.kind === 'class' || a.kind === 'func') return machineVal(cx, 'i32', i32(a.id));
     if (a.kind === 'inst' && a.cls.boxed === 'none') return machineVal(cx, 'i32', i32(1));
     if (a.kind !== 'inst' || a.cls.boxed) return unsupported(cx, cx.node, `the identity of a ${cx.program.typeName(a)} as a number`);

@@ -24,6 +24,8 @@ export interface Layouts {
   readonly tupleClass: () => ClassInfo;
   readonly functionNames: Map<AtomOf<'func'>, string>;
   readonly functionClass: (a: AtomOf<'func'>, name: string) => ClassDecl;
+  /** Fields of the object that each run of a class statement makes. */
+  readonly classObjectFields: (cls: ClassInfo) => Field[];
   /** May an instance of a class that has the field be without a value in it? */
   readonly mayBeUnset: (cls: ClassInfo, name: string) => boolean;
 }
@@ -32,6 +34,7 @@ export function createLayouts(
   world: World,
   tupleClass: () => ClassInfo,
   functionClass: (a: AtomOf<'func'>, name: string) => ClassDecl,
+  classObjectFields: (cls: ClassInfo) => Field[],
   mayBeUnset: (cls: ClassInfo, name: string) => boolean,
 ): Layouts {
   const layouts: Layouts = {
@@ -48,6 +51,7 @@ export function createLayouts(
     tupleClass,
     functionNames: new Map(),
     functionClass,
+    classObjectFields,
     mayBeUnset,
   };
   groupSites(layouts);
@@ -115,7 +119,7 @@ export function isVoid(type: Type): boolean {
   const a = atoms[0]!;
   return (
     (a.kind === 'inst' && a.cls.boxed === 'none') ||
-    (a.kind === 'func' && !a.object.heap) || a.kind === 'class' || a.kind === 'module' || a.kind === 'special'
+    (a.kind === 'func' && !a.object.heap) || (a.kind === 'class' && !a.cls.plural) || a.kind === 'module' || a.kind === 'special'
   );
 }
 
@@ -163,6 +167,9 @@ function computeRepr(l: Layouts, type: Type): ValueType {
       case 'method':
         r = refTo(methodLayout(l, a));
         break;
+      case 'class':
+        r = a.cls.plural ? refTo(classObjectLayout(l, a.cls)) : 'any';
+        break;
       default:
         r = 'any';
     }
@@ -201,6 +208,26 @@ export function functionLayout(l: Layouts, a: AtomOf<'func'>): string {
     l.classes.set(name, l.functionClass(a, name));
   }
   return name;
+}
+/** The class of all class objects. */
+export function typeBase(l: Layouts): string {
+  if (!l.classes.has('$type')) l.classes.set('$type', { name: '$type', display: 'type', base: null, fields: [{ name: 'id', type: 'i32' }], final: false });
+  return '$type';
+}
+/** IR class of the objects of a class whose statement may run more than once. */
+function classObjectLayout(l: Layouts, cls: ClassInfo): string {
+  const name = `$class:${cls.mod.name}.${cls.qualname}:${cls.id}`;
+  if (!l.classes.has(name)) {
+    // Registered before its fields are known: a class holds its instances, and they hold it.
+    const decl: ClassDecl = { name, display: 'type', base: typeBase(l), fields: [], final: true };
+    l.classes.set(name, decl);
+    l.classes.set(name, { ...decl, fields: l.classObjectFields(cls) });
+  }
+  return name;
+}
+/** Fields of instances of a class with the objects of its classes, those that its base's layout has left out. */
+function classFields(l: Layouts, cls: ClassInfo, base: ClassInfo | null): Field[] {
+  return cls.mro.filter((c) => c.plural && !base?.mro.includes(c)).map((c) => ({ name: `$class${c.id}`, type: refTo(classObjectLayout(l, c)) }));
 }
 /** IR class of a method object of one function. */
 export function methodLayout(l: Layouts, a: AtomOf<'method'>): string {
@@ -258,6 +285,7 @@ export function classLayout(l: Layouts, cls: ClassInfo): string {
       fields.push({ name: f.name, type: c === l.tupleClass() && f.name === '_items' ? 'array<any>' : reprOf(l, f.cell.type) });
       if (!c.library && l.mayBeUnset(c, f.name)) fields.push({ name: `${f.name}$set`, type: 'i32' });
     }
+    fields.push(...classFields(l, c, c.layoutBase));
     const own = l.classNames.get(c)!;
     l.classes.set(own, { ...l.classes.get(own)!, fields: c.boxed ? [] : fields, final: !l.subclassed.has(own) });
   }
@@ -306,6 +334,7 @@ function siteLayout(l: Layouts, root: Site): string {
       if (!c.library && l.mayBeUnset(c, f.name)) fields.push({ name: `${f.name}$set`, type: 'i32' });
     }
   }
+  fields.push(...classFields(l, root.cls, null));
   const reserved = l.names.get(root);
   if (reserved) {
     l.classes.set(reserved, { ...l.classes.get(reserved)!, fields });

@@ -296,12 +296,12 @@ function classPattern(cx: Cx, node: MatchClass, v: Val, at: Attempt): Matched {
     if (cx.env) fail(cx, at);
     return { value: v, rest: v.type };
   }
-  if (taken !== v.type) require(cx, isinstanceOf(cx, v, [cls]), at);
+  if (taken !== v.type || cls.plural) require(cx, isinstanceOf(cx, v, [cls], named), at);
   if (!cx.env) return { value: v, rest: v.type };
   const narrowed = narrow(cx, v, taken);
   const subject = node.patterns.length || node.kwd_attrs.length ? spill(cx, narrowed) : narrowed;
   const refutable = subPatterns(cx, node, cls, subject, at);
-  return { value: subject, rest: refutable ? v.type : filterType(cx.world, v.type, (x) => !taken.atoms.includes(x)) };
+  return { value: subject, rest: refutable || cls.plural ? v.type : filterType(cx.world, v.type, (x) => !taken.atoms.includes(x)) };
 }
 
 /** Which class it is, is only known at run time: one test, no narrowing. */

@@ -9,8 +9,9 @@ import type { Expression } from '../syntax/ast.ts';
 import type { AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassAttr, ClassInfo, FieldInfo, FuncInfo } from '../types/infos.ts';
-import { enqueue, funcOf, grow, join, mergeCells, methodOf, newCell, readCell } from '../types/world.ts';
+import { enqueue, funcOf, join, mergeCells, methodOf, newCell, readCell } from '../types/world.ts';
 import { callFunction, callValue, positional, type Args } from './calls.ts';
+import { attrIsBound, loadAttr } from './class-objects.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { hasMeta, metaCall } from './enum-class.ts';
@@ -78,38 +79,25 @@ export function lookup(cx: Cx, cls: ClassInfo, name: string, from = 0): { readon
   return { members, certain: false };
 }
 
-export const attrGlobal = (a: ClassAttr): string => `${a.cls.mod.name}.${a.cls.qualname}.${a.name}${a.cls.id}`;
-
-/** The value of an entry that is bound. */
-export function loadMember(cx: Cx, m: Member): Val {
+/** The value of an entry that is bound; `holder`: an instance or class that has it. */
+export function loadMember(cx: Cx, m: Member, holder: Val | null): Val {
   switch (m.kind) {
     case 'method':
       return value(funcOf(cx.world, m.fn), NO_CODE);
     case 'constant':
       return cx.program.evaluateIn(cx, m.owner.mod, m.expr);
-    case 'attr': {
-      const type = readCell(m.attr.cell, cx.emitting ? null : cx.ctx);
-      return value(type, cx.emitting && !isVoid(type) ? cx.program.loadHidden(attrGlobal(m.attr), type) : NO_CODE);
-    }
+    case 'attr':
+      return loadAttr(cx, m.attr, holder);
   }
 }
 
 /** Uses the first entry that is bound; `missing` when none is. */
-export function withMember(cx: Cx, found: ReturnType<typeof lookup>, use: (raw: Val, m: Member) => Val, missing: () => Val, i = 0): Val {
+export function withMember(cx: Cx, found: ReturnType<typeof lookup>, holder: Val | null, use: (raw: Val, m: Member) => Val, missing: () => Val, i = 0): Val {
   const m = found.members[i];
   if (!m || !cx.env) return cx.env ? missing() : bottom(cx);
-  const here = (): Val => use(loadMember(cx, m), m);
+  const here = (): Val => use(loadMember(cx, m, holder), m);
   if (m.kind !== 'attr' || m.attr.alwaysBound) return here();
-  return choose(cx, () => cx.program.hiddenFlag(`${attrGlobal(m.attr)}$bound`), here, () => withMember(cx, found, use, missing, i + 1));
-}
-
-/** Assigns an entry of a class. */
-export function storeAttr(cx: Cx, attr: ClassAttr, v: Val | null): void {
-  if (!cx.env) return;
-  if (v) grow(cx.world, attr.cell, v.type);
-  if (!cx.emitting) return;
-  if (v && !isVoid(attr.cell.type)) emit(cx, cx.program.storeHidden(attrGlobal(attr), attr.cell.type, cx.program.convert(cx, cx.program.codeOf(cx, v), v.type, cx.program.reprOf(attr.cell.type))));
-  if (!attr.alwaysBound) emit(cx, cx.program.setHiddenFlag(`${attrGlobal(attr)}$bound`, v !== null));
+  return choose(cx, () => attrIsBound(cx, m.attr, holder), here, () => withMember(cx, found, holder, use, missing, i + 1));
 }
 
 /** Does a class define a method other than what `object` gives? */
@@ -122,11 +110,12 @@ export function overrides(cx: Cx, cls: ClassInfo, name: string): boolean {
   return !cls.library && lookup(cx, cls, name).members.some((m) => !m.owner.library);
 }
 
-/** An entry read through an instance (`self`) or, when that is null, through the class. */
-export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo): Val {
+/** An entry read through an instance (`self`) or, when that is null, through the class: its value is `of`. */
+export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo, of: Val | null = null): Val {
+  const theClass = (): Val => of ?? (self && !isClassVal(self) ? cx.program.typeOf(cx, self) : (self ?? cx.program.classVal(cls)));
   return dispatch(cx, raw, (one) => {
     const a = one.type.atoms[0]!;
-    const onClass = (): Val => boundMethod(cx, one, self && !isClassVal(self) ? cx.program.typeOf(cx, self) : (self ?? cx.program.classVal(cls)));
+    const onClass = (): Val => boundMethod(cx, one, theClass());
     if (a.kind === 'func') {
       // Built-in functions do not bind.
       if (a.fn.flavour === 'static' || (a.fn.library && !a.fn.cls)) return one;
@@ -137,7 +126,7 @@ export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo): 
     if (isInst(a, 'staticmethod')) return libraryField(cx, one, '__func__');
     if (isInst(a, 'classmethod')) {
       const func = libraryField(cx, one, '__func__');
-      return cx.env ? boundMethod(cx, func, self && !isClassVal(self) ? cx.program.typeOf(cx, self) : (self ?? cx.program.classVal(cls))) : bottom(cx);
+      return cx.env ? boundMethod(cx, func, theClass()) : bottom(cx);
     }
     if (isInst(a, 'property')) {
       if (!self) return one;
@@ -147,7 +136,7 @@ export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo): 
           : callValue(cx, getter, positional(self)));
     }
     if (!a.cls.library ? defines(cx, a.cls, '__get__') : findMethod(a.cls, '__get__')) {
-      const owner = cx.program.classVal(cls);
+      const owner = theClass();
       return cx.program.callMethod(cx, one, '__get__', positional(self ?? cx.program.noneVal(cx), owner));
     }
     return one;
@@ -291,10 +280,11 @@ export function callSpecial(cx: Cx, self: Val, name: string, args: Args): Val | 
     return name === '__hash__' ? raiseError(cx, 'TypeError', `unhashable type: '${cls.name}'`) : null;
   }
   const held = found.members.length > 1 || !found.certain ? { positional: args.positional.map((v) => spill(cx, v)), keywords: args.keywords } : args;
-  const object = held === args ? self : spill(cx, self);
+  const object = held === args && !cls.mro.some((c) => c.plural) ? self : spill(cx, self);
   return withMember(
     cx,
     found,
+    object,
     (raw) => callMember(cx, raw, object, cls, held),
     () => raiseError(cx, 'TypeError', `'${cls.name}' object does not support ${name}`),
   );

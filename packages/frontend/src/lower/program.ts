@@ -7,6 +7,7 @@ import {
   type ValueType, type Local,
 } from '@pyw/ir';
 import { DIAGNOSTICS, formatMessage, InternalError, type Diagnostic, type DiagnosticCode } from '../diagnostics.ts';
+import { functionsRunOnce } from '../bind/run-once.ts';
 import { usageOf, type Usage } from '../bind/usage.ts';
 import { declareFunction, declareProgramClass, TOP_LEVEL, type Counter, type Surroundings } from '../bind/declare.ts';
 import type {
@@ -29,9 +30,10 @@ import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import type { GeneratorFunction } from './generator-expr.ts';
 import { i32, ir } from './ir.ts';
+import { classObject, classObjectFields } from './class-objects.ts';
 import { functionClass, markHeapFunctions } from './closures.ts';
 import {
-  boxLayout, classLayout, createLayouts, functionBase, functionLayout, instLayout, isVoid, methodLayout, reprOf, storageOf, type Layouts,
+  boxLayout, classLayout, createLayouts, functionBase, functionLayout, instLayout, isVoid, methodLayout, reprOf, storageOf, typeBase, type Layouts,
 } from './layout.ts';
 import { placeOf, readSlot, storeGlobal } from './names.ts';
 import { newList } from './displays.ts';
@@ -59,7 +61,7 @@ export function createProgram(
   main: ModuleInfo,
 ) {
   const diagnostics: Diagnostic[] = [];
-  const functions = new Map<FunctionNode, FuncInfo>();
+  const functions = new Map<FunctionNode, Map<ClassInfo | null, FuncInfo>>();
   const positions: Position[] = [];
   const positionIds = new Map<string, number>();
   const globals = new Map<string, Global>();
@@ -122,7 +124,7 @@ export function createProgram(
     finishAnalysis(): void {
       world.frozen = true;
       markHeapFunctions(world);
-      layouts = createLayouts(world, () => program.cls('tuple'), (a, name) => functionClass(program, a, name), mayBeUnset);
+      layouts = createLayouts(world, () => program.cls('tuple'), (a, name) => functionClass(program, a, name), (c) => classObjectFields(program, c), mayBeUnset);
     },
 
     // --- analysis
@@ -143,9 +145,12 @@ export function createProgram(
 
     // --- modules, functions and classes
     moduleNamed: (name: string): ModuleInfo | null => modules.get(name) ?? null,
-    functionOf(node: FunctionNode, mod: ModuleInfo, where: () => Surroundings = () => TOP_LEVEL): FuncInfo {
-      let fn = functions.get(node);
-      if (!fn) functions.set(node, (fn = declareFunction(counter, mod, node, where())));
+    /** `within`: the class that it stands in; a class statement may stand for several classes, by its bases. */
+    functionOf(node: FunctionNode, mod: ModuleInfo, where: () => Surroundings = () => TOP_LEVEL, within: ClassInfo | null = null): FuncInfo {
+      let known = functions.get(node);
+      if (!known) functions.set(node, (known = new Map()));
+      let fn = known.get(within);
+      if (!fn) known.set(within, (fn = declareFunction(counter, mod, node, where())));
       return fn;
     },
     libraryFunction(mod: string, name: string): FuncInfo {
@@ -247,14 +252,17 @@ export function createProgram(
     nameReaders: new Map<ClassInfo, Set<Context>>(),
     /** The class of a class statement; a text when Python would raise TypeError. */
     programClass(cx: Cx, node: ClassDef, bases: readonly ClassInfo[], prefix: string): ClassInfo | string {
-      const known = programClasses.get(node);
-      if (known) {
-        const all = bases.length ? bases : [program.cls('object')];
-        if (known.bases.length !== all.length || known.bases.some((b, i) => b !== all[i])) unsupported(cx, node, 'a base class that is chosen at run time');
-        return known;
-      }
-      const cls = declareProgramClass(counter, cx.mod, node, bases, program.cls('object'), prefix);
-      if (typeof cls !== 'string') programClasses.set(node, cls);
+      const all = bases.length ? bases : [program.cls('object')];
+      const known = programClasses.get(node) ?? [];
+      const same = known.find((c) => c.bases.length === all.length && c.bases.every((b, i) => b === all[i]));
+      if (same) return same;
+      // A statement that derives from what it made before would never come to an end.
+      const depth = Math.max(...all.map((b) => b.mro.filter((c) => c.node === node).length));
+      if (depth >= 4 || known.length >= 60) unsupported(cx, node, 'a class statement that derives from its own classes again and again');
+      const once = cx.fn.node.kind === 'Module' || onceFunctions().has(cx.fn.node);
+      const plural = !once || cx.frames.some((f) => f.kind === 'loop');
+      const cls = declareProgramClass(counter, cx.mod, node, bases, program.cls('object'), prefix, plural);
+      if (typeof cls !== 'string') programClasses.set(node, [...known, cls]);
       return cls;
     },
     isDeletedName: (name: string): boolean => usage().deleted.has(name) || usage().dynamic,
@@ -262,7 +270,7 @@ export function createProgram(
     allocatesRaw: (): boolean => usage().raw,
     typeOf: (cx: Cx, v: Val): Val => dispatch(cx, v, (one) => {
       const cls = program.classOfAtom(one.type.atoms[0]!);
-      return cls ? program.classVal(cls) : one;
+      return cls ? classObject(cx, cls, one) : one;
     }),
     noneVal: (cx: Cx): Val => none(cx),
     callMethod: (cx: Cx, obj: Val, name: string, args: Args): Val => callMethod(cx, obj, name, args),
@@ -433,11 +441,7 @@ export function createProgram(
 
     /** The object that stands for a function or class among other values: one each, told apart by identity. */
     staticObject(a: AtomOf<'func'> | AtomOf<'class'>): Expr {
-      const cls = a.kind === 'func' ? functionBase(layout()) : '$type';
-      const classes = layout().classes;
-      if (!classes.has(cls)) {
-        classes.set(cls, { name: cls, display: 'type', base: null, fields: [{ name: 'id', type: 'i32' }], final: true });
-      }
+      const cls = a.kind === 'func' ? functionBase(layout()) : typeBase(layout());
       const id = a.kind === 'func' ? a.fn.id : a.cls.id;
       const name = `${cls}${id}`;
       if (!globals.has(name)) {
@@ -512,7 +516,10 @@ export function createProgram(
       program.dictClasses.has(c) || (c.instantiated && !isDefinite(cx, c, name)) || c.subclasses.some((s) => s.layoutBase === c && unsure(s));
     return unsure(cls);
   }
-  const programClasses = new Map<ClassDef, ClassInfo>();
+  const programClasses = new Map<ClassDef, readonly ClassInfo[]>();
+  let runOnce: ReadonlySet<Node> | null = null;
+  const onceFunctions = (): ReadonlySet<Node> =>
+    (runOnce ??= functionsRunOnce([...modules.values()].filter((m) => !m.library).map((m) => m.tree)));
   const wantedFlags = new Set<string>();
   let used: Usage | null = null;
   function usage(): Usage {

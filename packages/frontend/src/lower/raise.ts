@@ -36,7 +36,7 @@ export function raiseStatement(cx: Cx, node: Raise): void {
 function exceptionFrom(cx: Cx, one: Val): Val | null {
   const a = one.type.atoms[0]!;
   const base = cx.program.cls('BaseException');
-  if (a.kind === 'class' && isSubclass(a.cls, base)) return construct(cx, a.cls, positional());
+  if (a.kind === 'class' && isSubclass(a.cls, base)) return construct(cx, a.cls, positional(), one);
   return a.kind === 'inst' && isSubclass(a.cls, base) ? one : null;
 }
 

@@ -76,7 +76,8 @@ function classItem(cx: Cx, self: Val, cls: ClassInfo, index: Val): Val {
     const member = metaCall(cx, self, '__getitem__', positional(index));
     if (member) return member;
     const found = lookup(cx, cls, '__class_getitem__');
-    if (found.members.length) return withMember(cx, found, (raw) => callValue(cx, bindMember(cx, raw, null, cls), positional(index)), () => bottom(cx));
+    const held = spill(cx, self);
+    if (found.members.length) return withMember(cx, found, held, (raw) => callValue(cx, bindMember(cx, raw, null, cls, held), positional(index)), () => bottom(cx));
   }
   if (cls.library || cls.generic || cls.mro.some((c) => c.library && GENERIC.has(c.name))) {
     discard(cx, index);

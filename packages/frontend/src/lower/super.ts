@@ -42,7 +42,7 @@ export function superAttribute(cx: Cx, node: Call, name: string): Val {
     const cls = classAt(cx, self.type.atoms[0]!);
     if (!cls) return unsupported(cx, node, 'super() of this object');
     const found = lookup(cx, cls, name, cls.mro.indexOf(parts.after) + 1);
-    return withMember(cx, found, (raw) => bindMember(cx, raw, self, cls), () => raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`));
+    return withMember(cx, found, self, (raw) => bindMember(cx, raw, self, cls), () => raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`));
   });
 }
 
@@ -56,8 +56,8 @@ export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
     if (!cls) return unsupported(cx, node, 'super() of this object');
     const found = lookup(cx, cls, name, cls.mro.indexOf(parts.after) + 1);
     const base = name === '__new__' ? valueBase(cls) : null;
-    if (base && found.members[0]?.owner.library) return newValue(cx, cls, base, { ...args, positional: args.positional.slice(1) });
-    return withMember(cx, found, (raw) => callMember(cx, raw, self, cls, args), () => objectMethod(cx, self, cls, name, args));
+    if (base && found.members[0]?.owner.library) return newValue(cx, cls, args.positional[0]!, base, { ...args, positional: args.positional.slice(1) });
+    return withMember(cx, found, self, (raw) => callMember(cx, raw, self, cls, args), () => objectMethod(cx, self, cls, name, args));
   });
 }
 
@@ -77,7 +77,7 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
       if (of?.kind !== 'class') return unsupported(cx, cx.node, '__new__ of a class chosen at run time');
       return dispatch(cx, first!, (c) => {
         const a = c.type.atoms[0]!;
-        return a.kind === 'class' ? allocate(cx, a.cls) : unsupported(cx, cx.node, '__new__ of this');
+        return a.kind === 'class' ? allocate(cx, a.cls, c) : unsupported(cx, cx.node, '__new__ of this');
       });
     }
     case '__setattr__':

@@ -8,7 +8,7 @@ import { isSubclass } from '../bind/declare.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import type { Type } from '../types/atoms.ts';
 import { filterType } from '../types/world.ts';
-import { evaluateQuietly, isinstanceOfAny } from './boolean.ts';
+import { evaluateQuietly, isinstanceOf, isinstanceOfAny } from './boolean.ts';
 import { collect, emit, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
 import { caughtType, pendingException, protect, resumeExits, whenCompleted } from './completion.ts';
 import { refuse } from './errors.ts';
@@ -150,6 +150,11 @@ function matchClasses(cx: Cx, e: Expression, subject: Val, caught: number): Clas
   const base = cx.program.cls('BaseException');
   if (classes?.every((c) => isSubclass(c, base))) {
     const taken = filterType(cx.world, subject.type, (a) => a.kind === 'inst' && classes.some((c) => isSubclass(a.cls, c)));
+    if (taken.atoms.length && classes.some((c) => c.plural)) {
+      const certain = classes.filter((c) => !c.plural);
+      const left = filterType(cx.world, subject.type, (a) => !(a.kind === 'inst' && certain.some((c) => isSubclass(a.cls, c))));
+      return { taken, others: left, test: isinstanceOf(cx, subject, classes, named).code };
+    }
     const others = filterType(cx.world, subject.type, (a) => !taken.atoms.includes(a));
     const test = cx.emitting && taken.atoms.length ? classTest(cx, caught, taken, classes) : null;
     return { taken, others, test };
@@ -170,7 +175,8 @@ function namedClasses(cx: Cx, e: Expression): ClassInfo[] | null {
     const all = e.elts.map((x) => namedClasses(cx, x));
     return all.every((c) => c !== null) ? (all as ClassInfo[][]).flat() : null;
   }
-  return e.kind === 'Name' ? knownClasses(evaluateQuietly(cx, e).type) : null;
+  const known = e.kind === 'Name' ? knownClasses(evaluateQuietly(cx, e).type) : null;
+  return known?.some((c) => c.plural) ? null : known;
 }
 
 /** The classes of a class, or of a tuple of known shape; null when they are known at run time only. */

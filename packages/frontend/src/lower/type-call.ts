@@ -1,10 +1,14 @@
 /** `type(x)`: the class of each value that gets there. */
 import type { Call } from '../syntax/ast.ts';
-import type { Cx, Val } from './cx.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { readCell } from '../types/world.ts';
+import { attrIsBound, loadAttr, storeAttr } from './class-objects.ts';
+import { spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { strConst, discard } from './values.ts';
+import { attrOf } from './members.ts';
+import { choose, discard, strConst } from './values.ts';
 
 export function typeCall(cx: Cx, node: Call): Val {
   const v = evaluate(cx, node.args[0]!);
@@ -12,6 +16,7 @@ export function typeCall(cx: Cx, node: Call): Val {
   return dispatch(cx, v, (one) => {
     const a = one.type.atoms[0]!;
     const cls = cx.program.classOfAtom(a) ?? cx.program.classNamed(cx.program.typeName(a));
+    if (cls?.plural) return cx.program.typeOf(cx, one);
     discard(cx, one);
     return cls ? cx.program.classVal(cls) : unsupported(cx, node, `type() of a ${cx.program.typeName(a)}`);
   });
@@ -22,10 +27,26 @@ export function typeNameOf(cx: Cx, node: Call, attr: string): Val {
   const v = evaluate(cx, node.args[0]!);
   if (!cx.env) return v;
   return dispatch(cx, v, (one) => {
-    discard(cx, one);
     const a = one.type.atoms[0]!;
     const cls = cx.program.classOfAtom(a);
-    if (attr === '__module__') return strConst(cx, cls && !cls.library ? cx.program.moduleNameOf(cls.mod) : 'builtins');
+    if (cls && !cls.library) return classText(cx, spill(cx, one), cls, attr);
+    discard(cx, one);
+    if (attr === '__module__') return strConst(cx, 'builtins');
     return strConst(cx, attr === '__qualname__' && cls ? cls.qualname : cx.program.typeName(a));
   });
+}
+
+/** Names of classes that the program assigns (`C.__name__ = ...`) are entries of their own, beside the namespace. */
+const entryOf = (name: string): string => `type.${name}`;
+
+/** `__name__`, `__qualname__` or `__module__` of a class; `holder`: the class or an instance of it. */
+export function classText(cx: Cx, holder: Val, cls: ClassInfo, name: string): Val {
+  const known = strConst(cx, name === '__name__' ? cls.name : name === '__qualname__' ? cls.qualname : cls.library ? 'builtins' : cx.program.moduleNameOf(cls.mod));
+  if (cls.library) return known;
+  const attr = attrOf(cx, cls, entryOf(name));
+  if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return known;
+  return choose(cx, () => attrIsBound(cx, attr, holder), () => loadAttr(cx, attr, holder), () => known);
+}
+export function storeClassText(cx: Cx, of: Val, cls: ClassInfo, name: string, v: Val): void {
+  storeAttr(cx, attrOf(cx, cls, entryOf(name)), v, of);
 }

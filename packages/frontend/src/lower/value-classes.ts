@@ -43,11 +43,11 @@ export function plainNumber(cx: Cx, v: Val, ...names: readonly string[]): Val {
 }
 
 /** `str.__new__(cls, ...)`, `tuple.__new__(cls, ...)`. */
-export function newValue(cx: Cx, cls: ClassInfo, base: ClassInfo, args: Args): Val {
+export function newValue(cx: Cx, cls: ClassInfo, of: Val, base: ClassInfo, args: Args): Val {
   const made = construct(cx, base, args);
   if (!cx.env) return bottom(cx);
   const from = spill(cx, made.elems ? { type: made.type, code: codeOf(cx, made) } : made);
-  const self = allocate(cx, cls);
+  const self = allocate(cx, cls, of);
   if (base.boxed) {
     storeField(cx, self, VALUE, numberOf(cx, made));
     return self;

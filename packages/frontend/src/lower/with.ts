@@ -108,7 +108,7 @@ function requireProtocol(cx: Cx, manager: Val, awaited: boolean): void {
 
 /** `type(exc)`, of any of the classes that may be thrown. */
 export const classOfException = (cx: Cx, exc: Val): Val =>
-  cx.env ? dispatch(cx, exc, (one) => cx.program.classVal(cx.program.classOfAtom(one.type.atoms[0]!)!)) : bottom(cx);
+  cx.env ? dispatch(cx, exc, (one) => cx.program.typeOf(cx, one)) : bottom(cx);
 
 export const tracebackOf = (cx: Cx, exc: Val): Val =>
   cx.env ? (sharedAttribute(cx, exc, '__traceback__') ?? dispatch(cx, exc, (one) => attributeOf(cx, one, '__traceback__'))) : bottom(cx);

@@ -134,6 +134,8 @@ export interface ClassInfo {
   /** Has type parameters: `Class[item]` is the class. */
   readonly generic: boolean;
   readonly perSite: boolean;
+  /** Its statement may run more than once: each run makes an object (lower/class-objects.ts). */
+  readonly plural: boolean;
   readonly boxed: 'int' | 'f64' | 'bool' | 'none' | null;
   readonly library: boolean;
 }

@@ -46,11 +46,14 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     host.tracebackText(stack, later, margin),
   f64_digits: host => (value: number, ptr: number) => {
     // toExponential without an argument gives the fewest digits that read back as the same double.
-    const [mantissa, exponent] = value.toExponential().split('e') as [string, string];
-    const digits = mantissa.replace('.', '');
-    const bytes = new Uint8Array(host.memory!.buffer, ptr, digits.length);
-    for (let i = 0; i < digits.length; i++) bytes[i] = digits.charCodeAt(i);
-    return digits.length * 4096 + (+exponent + 1 + 2048);
+    const text = value.toExponential();
+    const bytes = new Uint8Array(host.memory!.buffer, ptr, 20);
+    let digits = 0;
+    let i = 0;
+    for (let c = text.charCodeAt(0); c !== 101; c = text.charCodeAt(++i)) if (c !== 46) bytes[digits++] = c;
+    let exponent = 0;
+    for (let k = i + 2; k < text.length; k++) exponent = exponent * 10 + text.charCodeAt(k) - 48;
+    return digits * 4096 + ((text.charCodeAt(i + 1) === 45 ? -exponent : exponent) + 1 + 2048);
   },
   big_from_i64: () => (value: bigint) => value,
   big_from_f64: () => (value: number) => BigInt(value),

@@ -23,6 +23,11 @@ export const paths: Readonly<Record<string, string>> = {
   'functools': 'functools.py',
   'heapq': 'heapq.py',
   'itertools': 'itertools.py',
+  'json': 'json/__init__.py',
+  'json._read': 'json/_read.py',
+  'json._write': 'json/_write.py',
+  'json.decoder': 'json/decoder.py',
+  'json.encoder': 'json/encoder.py',
   'math': 'math.py',
   'operator': 'operator.py',
   'pyw.builtins': 'builtins/__init__.py',
@@ -3911,6 +3916,1030 @@ class _Tee:
         self._value = s._seen[self._at]
         self._at = self._at + 1
         return True
+`,
+  'json': `"""json."""
+from json._read import _decode
+from json._write import _encode, _pieces
+from json.decoder import JSONDecodeError, JSONDecoder
+from json.encoder import JSONEncoder
+
+
+def detect_encoding(b):
+    """The encoding that the first bytes of a document tell."""
+    if b.startswith(b'\\x00\\x00\\xfe\\xff') or b.startswith(b'\\xff\\xfe\\x00\\x00'):
+        return 'utf-32'
+    if b.startswith(b'\\xfe\\xff') or b.startswith(b'\\xff\\xfe'):
+        return 'utf-16'
+    if b.startswith(b'\\xef\\xbb\\xbf'):
+        return 'utf-8-sig'
+    n = len(b)
+    if n >= 4:
+        if not b[0]:
+            return 'utf-16-be' if b[1] else 'utf-32-be'
+        if not b[1]:
+            return 'utf-16-le' if b[2] or b[3] else 'utf-32-le'
+    elif n == 2:
+        if not b[0]:
+            return 'utf-16-be'
+        if not b[1]:
+            return 'utf-16-le'
+    return 'utf-8'
+
+
+def _text(s):
+    if isinstance(s, str):
+        if s.startswith('\\ufeff'):
+            raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
+        return s
+    if not isinstance(s, (bytes, bytearray)):
+        raise TypeError('the JSON object must be str, bytes or bytearray, not ' + type(s).__name__)
+    return s.decode(detect_encoding(s), 'surrogatepass')
+
+
+def loads(
+    s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None,
+    **kw
+):
+    text = _text(s)
+    if cls is None:
+        if len(kw) == 0:
+            return _decode(text, 0, True, object_hook, object_pairs_hook, parse_float, parse_int, parse_constant)
+        return JSONDecoder(
+            object_hook=object_hook, parse_float=parse_float, parse_int=parse_int, parse_constant=parse_constant,
+            object_pairs_hook=object_pairs_hook, **kw
+        ).decode(text)
+    if object_hook is not None:
+        kw['object_hook'] = object_hook
+    if object_pairs_hook is not None:
+        kw['object_pairs_hook'] = object_pairs_hook
+    if parse_float is not None:
+        kw['parse_float'] = parse_float
+    if parse_int is not None:
+        kw['parse_int'] = parse_int
+    if parse_constant is not None:
+        kw['parse_constant'] = parse_constant
+    return cls(**kw).decode(text)
+
+
+def load(
+    fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None,
+    **kw
+):
+    return loads(
+        fp.read(), cls=cls, object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
+        parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw
+    )
+
+
+def dumps(
+    obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
+    separators=None, default=None, sort_keys=False, **kw
+):
+    if cls is None and len(kw) == 0:
+        item_separator, key_separator = _separators(separators, indent)
+        return _encode(
+            obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sort_keys, indent, item_separator,
+            key_separator
+        )
+    return (JSONEncoder if cls is None else cls)(
+        skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
+        indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw
+    ).encode(obj)
+
+
+def _separators(separators, indent):
+    if separators is not None:
+        item_separator, key_separator = separators
+        return item_separator, key_separator
+    if indent is not None:
+        return ',', ': '
+    return ', ', ': '
+
+
+def dump(
+    obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
+    separators=None, default=None, sort_keys=False, **kw
+):
+    if cls is None and len(kw) == 0:
+        item_separator, key_separator = _separators(separators, indent)
+        for piece in _pieces(
+            obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sort_keys, indent, item_separator,
+            key_separator
+        ):
+            fp.write(piece)
+        return
+    for piece in (JSONEncoder if cls is None else cls)(
+        skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
+        indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw
+    ).iterencode(obj):
+        fp.write(piece)
+`,
+  'json._read': `"""Reading JSON: a text and a position in it go through functions that call each other by what comes next.
+
+Hooks are parameters: a program without them has no code for them, and what they return stays apart from what reading
+without hooks gives.
+"""
+from __pyw__ import Array, i32, i64, inline, noinline
+from json.decoder import JSONDecodeError
+from pyw.builtins.float_text import _float_from_text, _inf, _nan
+from pyw.builtins.int_text import _int_from_text
+from pyw.builtins.str_char import _digit_value_at
+from pyw.builtins.str_core import _char_at, _str_eq, _substring
+from pyw.builtins.text_builder import _TextBuilder
+
+# Levels of lists and objects in each other; more would overflow small host stacks.
+_DEPTH = 2500
+
+
+class _Reader:
+    _s: str
+    _end: i32
+    _i: i32
+    _depth: i32
+    _strict: bool
+    _keys: Array
+
+    def __init__(self, s, at: i32, strict):
+        self._s = s
+        self._end = s._len
+        self._i = at
+        self._depth = 0
+        self._strict = strict
+        self._keys = Array(256)
+        k: i32 = 0
+        while k < 256:
+            self._keys[k] = ''
+            k = k + 1
+
+
+@noinline
+def _fail(message, s, at: i32):
+    raise JSONDecodeError(message, s, int(at))
+
+
+@inline
+def _at(r, i: i32) -> i32:
+    """The character there, or -1 at the end."""
+    if i >= r._end:
+        return -1
+    return _char_at(r._s, i)
+
+
+@inline
+def _is_space(c: i32):
+    return c <= 32 and (c == 32 or c == 10 or c == 13 or c == 9)
+
+
+def _skip_space(r, i: i32) -> i32:
+    while i < r._end and _is_space(_char_at(r._s, i)):
+        i = i + 1
+    return i
+
+
+def _decode(s, at: i32, strict, hook, pairs_hook, parse_float, parse_int, parse_constant):
+    """The value of a whole document."""
+    r = _Reader(s, at, strict)
+    r._i = _skip_space(r, at)
+    x = _value(r, hook, pairs_hook, parse_float, parse_int, parse_constant)
+    i = _skip_space(r, r._i)
+    if i != r._end:
+        _fail('Extra data', s, i)
+    return x
+
+
+def _raw_decode(s, at: i32, strict, hook, pairs_hook, parse_float, parse_int, parse_constant):
+    """The value that starts there, and where it ends."""
+    r = _Reader(s, at, strict)
+    x = _value(r, hook, pairs_hook, parse_float, parse_int, parse_constant)
+    return x, int(r._i)
+
+
+def _value(r, hook, pairs_hook, parse_float, parse_int, parse_constant):
+    i: i32 = r._i
+    c = _at(r, i)
+    if c == 34:
+        r._i = i + 1
+        return _string(r)
+    if c == 123:
+        r._i = i + 1
+        if pairs_hook is not None:
+            return pairs_hook(_pairs(r, hook, pairs_hook, parse_float, parse_int, parse_constant))
+        d = _object(r, hook, pairs_hook, parse_float, parse_int, parse_constant)
+        if hook is not None:
+            return hook(d)
+        return d
+    if c == 91:
+        r._i = i + 1
+        return _array(r, hook, pairs_hook, parse_float, parse_int, parse_constant)
+    if c == 45 or (c >= 48 and c <= 57):
+        return _number(r, parse_float, parse_int, parse_constant)
+    if c == 110 and _literal(r, 'null'):
+        return None
+    if c == 116 and _literal(r, 'true'):
+        return True
+    if c == 102 and _literal(r, 'false'):
+        return False
+    if c == 78 and _literal(r, 'NaN'):
+        if parse_constant is not None:
+            return parse_constant('NaN')
+        return _nan()
+    if c == 73 and _literal(r, 'Infinity'):
+        if parse_constant is not None:
+            return parse_constant('Infinity')
+        return _inf()
+    _fail('Expecting value', r._s, i)
+
+
+def _literal(r, word):
+    """Whether a word stands there, which is then passed."""
+    i: i32 = r._i
+    n: i32 = word._len
+    if i + n > r._end:
+        return False
+    k: i32 = 0
+    while k < n:
+        if _char_at(r._s, i + k) != _char_at(word, k):
+            return False
+        k = k + 1
+    r._i = i + n
+    return True
+
+
+# --- containers
+
+
+@noinline
+def _too_deep(what):
+    raise RecursionError('maximum recursion depth exceeded while decoding a JSON ' + what + ' from a unicode string')
+
+
+def _array(r, hook, pairs_hook, parse_float, parse_int, parse_constant):
+    items = []
+    i = _skip_space(r, r._i)
+    if _at(r, i) == 93:
+        r._i = i + 1
+        return items
+    r._depth = r._depth + 1
+    if r._depth > _DEPTH:
+        _too_deep('array')
+    while True:
+        r._i = i
+        items.append(_value(r, hook, pairs_hook, parse_float, parse_int, parse_constant))
+        i = r._i
+        c = _at(r, i)
+        if c != 44:
+            if _is_space(c):
+                i = _skip_space(r, i)
+                c = _at(r, i)
+            if c == 93:
+                break
+            if c != 44:
+                _fail("Expecting ',' delimiter", r._s, i)
+        comma = i
+        i = _skip_space(r, i + 1)
+        if _at(r, i) == 93:
+            _fail('Illegal trailing comma before end of array', r._s, comma)
+    r._i = i + 1
+    r._depth = r._depth - 1
+    return items
+
+
+def _key(r, i: i32):
+    """The key whose quote must stand at i; the position is then that of its value."""
+    if _at(r, i) != 34:
+        _fail('Expecting property name enclosed in double quotes', r._s, i)
+    r._i = i + 1
+    key = _key_string(r)
+    i = r._i
+    if _at(r, i) != 58:
+        i = _skip_space(r, i)
+        if _at(r, i) != 58:
+            _fail("Expecting ':' delimiter", r._s, i)
+    r._i = _skip_space(r, i + 1)
+    return key
+
+
+def _after_member(r) -> i32:
+    """Where the next key is, or -1 after the closing brace."""
+    i: i32 = r._i
+    c = _at(r, i)
+    if c != 44:
+        if _is_space(c):
+            i = _skip_space(r, i)
+            c = _at(r, i)
+        if c == 125:
+            r._i = i + 1
+            return -1
+        if c != 44:
+            _fail("Expecting ',' delimiter", r._s, i)
+    comma = i
+    i = _skip_space(r, i + 1)
+    if _at(r, i) == 125:
+        _fail('Illegal trailing comma before end of object', r._s, comma)
+    return i
+
+
+def _object(r, hook, pairs_hook, parse_float, parse_int, parse_constant):
+    d = {}
+    i = _skip_space(r, r._i)
+    if _at(r, i) == 125:
+        r._i = i + 1
+        return d
+    r._depth = r._depth + 1
+    if r._depth > _DEPTH:
+        _too_deep('object')
+    while i >= 0:
+        key = _key(r, i)
+        d._put_(key, _value(r, hook, pairs_hook, parse_float, parse_int, parse_constant))
+        i = _after_member(r)
+    r._depth = r._depth - 1
+    return d
+
+
+def _pairs(r, hook, pairs_hook, parse_float, parse_int, parse_constant):
+    pairs = []
+    i = _skip_space(r, r._i)
+    if _at(r, i) == 125:
+        r._i = i + 1
+        return pairs
+    r._depth = r._depth + 1
+    if r._depth > _DEPTH:
+        _too_deep('object')
+    while i >= 0:
+        key = _key(r, i)
+        pairs.append((key, _value(r, hook, pairs_hook, parse_float, parse_int, parse_constant)))
+        i = _after_member(r)
+    r._depth = r._depth - 1
+    return pairs
+
+
+# --- numbers
+
+
+def _number(r, parse_float, parse_int, parse_constant):
+    start: i32 = r._i
+    s = r._s
+    end: i32 = r._end
+    i = start
+    c = _char_at(s, i)
+    negative = c == 45
+    if negative:
+        i = i + 1
+        c = _at(r, i)
+        if c == 73 and _literal(r, '-Infinity'):
+            if parse_constant is not None:
+                return parse_constant('-Infinity')
+            return -_inf()
+    first = i
+    n: i64 = 0
+    if c == 48:
+        i = i + 1
+    elif c > 48 and c <= 57:
+        while i < end:
+            c = _char_at(s, i) - 48
+            if c < 0 or c > 9:
+                break
+            n = n * 10 + i64(c)
+            i = i + 1
+    else:
+        _fail('Expecting value', s, start)
+    whole = i
+    c = _at(r, i)
+    if c == 46 and i + 1 < end and _is_digit(_char_at(s, i + 1)):
+        i = _skip_digits(r, i + 2)
+        c = _at(r, i)
+    if c == 101 or c == 69:
+        k = i + 1
+        if k < end and (_char_at(s, k) == 45 or _char_at(s, k) == 43):
+            k = k + 1
+        if k < end and _is_digit(_char_at(s, k)):
+            i = _skip_digits(r, k + 1)
+    r._i = i
+    if i == whole:
+        if parse_int is not None:
+            return parse_int(_substring(s, start, i))
+        if i - first <= 18:
+            if negative:
+                n = -n
+            return int(n)
+        return _int_from_text(_substring(s, start, i), 10)
+    if parse_float is not None:
+        return parse_float(_substring(s, start, i))
+    return _float_from_text(_substring(s, start, i))
+
+
+@inline
+def _is_digit(c: i32):
+    return c >= 48 and c <= 57
+
+
+def _skip_digits(r, i: i32) -> i32:
+    while i < r._end and _is_digit(_char_at(r._s, i)):
+        i = i + 1
+    return i
+
+
+# --- strings
+
+
+def _string(r):
+    """After the quote."""
+    s = r._s
+    start: i32 = r._i
+    end: i32 = r._end
+    i = start
+    while i < end:
+        c = _char_at(s, i)
+        if c == 34:
+            r._i = i + 1
+            return _substring(s, start, i)
+        if c == 92 or c < 32:
+            return _escaped_string(r, start, i)
+        i = i + 1
+    _fail('Unterminated string starting at', s, start - 1)
+
+
+def _key_string(r):
+    """As \`_string\`; keys that were met before are the same object."""
+    s = r._s
+    start: i32 = r._i
+    end: i32 = r._end
+    i = start
+    h: i32 = -2128831035
+    while i < end:
+        c = _char_at(s, i)
+        if c == 34:
+            r._i = i + 1
+            if h == 0:
+                h = 1
+            known = r._keys[h & 255]
+            if known._hash == h and known._len == i - start and _is_at(s, start, known):
+                return known
+            key = _substring(s, start, i)
+            key._hash = h
+            r._keys[h & 255] = key
+            return key
+        if c == 92 or c < 32:
+            return _escaped_string(r, start, i)
+        h = (h ^ c) * 16777619
+        i = i + 1
+    _fail('Unterminated string starting at', s, start - 1)
+
+
+def _is_at(s, start: i32, known):
+    k: i32 = 0
+    while k < known._len:
+        if _char_at(s, start + k) != _char_at(known, k):
+            return False
+        k = k + 1
+    return True
+
+
+@noinline
+def _escaped_string(r, start: i32, i: i32):
+    """A string with escapes, of which everything before i is plain."""
+    s = r._s
+    end: i32 = r._end
+    out = _TextBuilder(i - start + 32)
+    plain = start
+    while i < end:
+        c = _char_at(s, i)
+        if c == 34:
+            out.slice(s, plain, i)
+            r._i = i + 1
+            return out.finish()
+        if c == 92:
+            out.slice(s, plain, i)
+            i = _escape(r, out, start, i + 1)
+            plain = i
+        elif c < 32 and r._strict:
+            _fail('Invalid control character at', s, i)
+        else:
+            i = i + 1
+    _fail('Unterminated string starting at', s, start - 1)
+
+
+def _escape(r, out, start: i32, i: i32) -> i32:
+    """What stands after a backslash."""
+    c = _at(r, i)
+    if c < 0:
+        _fail('Unterminated string starting at', r._s, start - 1)
+    if c == 117:
+        return _unicode_escape(r, out, i)
+    if c == 110:
+        c = 10
+    elif c == 116:
+        c = 9
+    elif c == 114:
+        c = 13
+    elif c == 98:
+        c = 8
+    elif c == 102:
+        c = 12
+    elif c != 34 and c != 92 and c != 47:
+        _fail('Invalid \\\\escape', r._s, i - 1)
+    out.byte(c)
+    return i + 1
+
+
+def _unicode_escape(r, out, i: i32) -> i32:
+    """Four hexadecimal digits after the u at i, or two times four for a pair of surrogates."""
+    c = _unit(r, i)
+    if c < 0:
+        _fail('Invalid \\\\uXXXX escape', r._s, i)
+    i = i + 5
+    if c >= 55296 and c <= 56319 and _at(r, i) == 92 and _at(r, i + 1) == 117:
+        low = _unit(r, i + 1)
+        if low < 0:
+            _fail('Invalid \\\\uXXXX escape', r._s, i + 1)
+        if low >= 56320 and low <= 57343:
+            c = 65536 + ((c - 55296) << 10) + (low - 56320)
+            i = i + 6
+    out.char(c)
+    return i
+
+
+def _unit(r, i: i32) -> i32:
+    # The quote must be after them.
+    if i + 5 >= r._end:
+        return -1
+    v: i32 = 0
+    k: i32 = 1
+    while k < 5:
+        c = _char_at(r._s, i + k)
+        if c >= 48 and c <= 57:
+            c = c - 48
+        elif (c | 32) >= 97 and (c | 32) <= 102:
+            c = (c | 32) - 87
+        else:
+            return -1
+        v = v * 16 + c
+        k = k + 1
+    return v
+`,
+  'json._write': `"""Writing JSON: values go into one growing text.
+
+\`default\` is a parameter, None for the one that raises: a program without one has no code for what it may return.
+"""
+from __pyw__ import Array, array_copy, i32, inline, noinline
+from pyw.builtins.float_text import _float_repr
+from pyw.builtins.int_text import _int_repr
+from pyw.builtins.named_tuple import __pyw_namedtuple__
+from pyw.builtins.str_core import _char_at
+from pyw.builtins.text_builder import _TextBuilder
+
+# Levels of containers in each other: where CPython's C encoder gives up.
+_DEPTH = 9998
+
+
+class _Writer:
+    _out: _TextBuilder
+    _skip: bool
+    _ascii: bool
+    _circular: bool
+    _nan: bool
+    _sort: bool
+    _indent: str
+    _item: str
+    _key: str
+    _depth: i32
+    _level: i32
+    _parents: Array
+
+    def __init__(self, out):
+        self._out = out
+        self._depth = 0
+        self._level = 0
+        self._parents = Array(16)
+
+
+def _encode(obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sort_keys, indent, item, key):
+    w = _Writer(_TextBuilder(64))
+    w._skip = True if skipkeys else False
+    w._ascii = True if ensure_ascii else False
+    w._circular = True if check_circular else False
+    w._nan = True if allow_nan else False
+    w._sort = True if sort_keys else False
+    w._indent = _indentation(indent)
+    w._item = item
+    w._key = key
+    _write(w, obj, default)
+    return w._out.finish()
+
+
+def _indentation(indent):
+    if indent is None or isinstance(indent, str):
+        return indent
+    return ' ' * indent
+
+
+def _pieces(obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sort_keys, indent, item, key):
+    """The text in the pieces that CPython divides it into."""
+    w = _Writer(_TextBuilder(64))
+    w._skip = True if skipkeys else False
+    w._ascii = True if ensure_ascii else False
+    w._circular = True if check_circular else False
+    w._nan = True if allow_nan else False
+    w._sort = True if sort_keys else False
+    w._indent = _indentation(indent)
+    w._item = item
+    w._key = key
+    return _walk(w, obj, default)
+
+
+def _taken(w):
+    """What has been written so far; the text starts again."""
+    text = w._out.finish()
+    w._out = _TextBuilder(64)
+    return text
+
+
+def _walk(w, o, default):
+    out = w._out
+    if isinstance(o, (list, tuple)):
+        if len(o) == 0:
+            out.text('[]')
+            yield _taken(w)
+            return
+        _enter(w, o)
+        w._level = w._level + 1
+        out.byte(91)
+        _new_line(w)
+        start = _taken(w)
+        for x in o:
+            if _is_plain(x):
+                w._out.text(start)
+                _write(w, x, default)
+                yield _taken(w)
+            else:
+                yield start
+                yield from _walk(w, x, default)
+            w._out.text(w._item)
+            _new_line(w)
+            start = _taken(w)
+        w._depth = w._depth - 1
+        w._level = w._level - 1
+        if w._indent is not None:
+            _new_line(w)
+            yield _taken(w)
+        yield ']'
+    elif isinstance(o, dict):
+        if len(o) == 0:
+            out.text('{}')
+            yield _taken(w)
+            return
+        _enter(w, o)
+        w._level = w._level + 1
+        yield '{'
+        if w._indent is not None:
+            _new_line(w)
+            yield _taken(w)
+        following = False
+        for key in sorted(o) if w._sort else o:
+            if w._skip and not (key is None or isinstance(key, (str, int, float))):
+                continue
+            if following:
+                w._out.text(w._item)
+                _new_line(w)
+                yield _taken(w)
+            following = True
+            _write_key(w, key)
+            yield _taken(w)
+            yield w._key
+            yield from _walk(w, o[key], default)
+        w._depth = w._depth - 1
+        w._level = w._level - 1
+        if w._indent is not None:
+            _new_line(w)
+            yield _taken(w)
+        yield '}'
+    elif _is_plain(o):
+        _write(w, o, default)
+        yield _taken(w)
+    elif isinstance(o, __pyw_namedtuple__):
+        yield from _walk(w, o._astuple_(), default)
+    elif default is None:
+        raise TypeError('Object of type ' + type(o).__name__ + ' is not JSON serializable')
+    else:
+        _enter(w, o)
+        yield from _walk(w, default(o), default)
+        w._depth = w._depth - 1
+
+
+@inline
+def _is_plain(o):
+    return o is None or isinstance(o, (str, int, float))
+
+
+def _write(w, o, default):
+    if isinstance(o, str):
+        _write_string(w._out, o, w._ascii)
+    elif o is None:
+        w._out.text('null')
+    elif isinstance(o, bool):
+        w._out.text('true' if o else 'false')
+    elif isinstance(o, int):
+        w._out.text(_int_repr(o))
+    elif isinstance(o, float):
+        _write_float(w, o)
+    elif isinstance(o, (list, tuple)):
+        _write_list(w, o, default)
+    elif isinstance(o, dict):
+        _write_dict(w, o, default)
+    elif isinstance(o, __pyw_namedtuple__):
+        _write(w, o._astuple_(), default)
+    elif default is None:
+        raise TypeError('Object of type ' + type(o).__name__ + ' is not JSON serializable')
+    else:
+        _enter(w, o)
+        _write(w, default(o), default)
+        w._depth = w._depth - 1
+
+
+def _enter(w, o):
+    """One level deeper, into a container that must not be one of those around it."""
+    n: i32 = w._depth
+    parents = w._parents
+    if w._circular:
+        i = n - 1
+        while i >= 0:
+            if parents[i] is o:
+                raise ValueError('Circular reference detected')
+            i = i - 1
+    if n == parents.length:
+        if n >= _DEPTH:
+            raise RecursionError('maximum recursion depth exceeded while encoding a JSON object')
+        more = Array(n * 2)
+        array_copy(more, 0, parents, 0, n)
+        w._parents = more
+        parents = more
+    parents[n] = o
+    w._depth = n + 1
+
+
+@inline
+def _new_line(w):
+    if w._indent is not None:
+        _indent(w)
+
+
+@noinline
+def _indent(w):
+    w._out.byte(10)
+    n: i32 = 0
+    while n < w._level:
+        w._out.text(w._indent)
+        n = n + 1
+
+
+def _write_list(w, o, default):
+    if len(o) == 0:
+        w._out.text('[]')
+        return
+    _enter(w, o)
+    w._level = w._level + 1
+    out = w._out
+    out.byte(91)
+    _new_line(w)
+    following = False
+    for x in o:
+        if following:
+            out.text(w._item)
+            _new_line(w)
+        following = True
+        _write(w, x, default)
+    w._depth = w._depth - 1
+    w._level = w._level - 1
+    _new_line(w)
+    out.byte(93)
+
+
+def _write_dict(w, o, default):
+    if len(o) == 0:
+        w._out.text('{}')
+        return
+    _enter(w, o)
+    w._level = w._level + 1
+    out = w._out
+    out.byte(123)
+    _new_line(w)
+    following = False
+    if w._sort:
+        for key in sorted(o):
+            following = _write_member(w, key, o[key], default, following)
+    else:
+        for key, x in o.items():
+            following = _write_member(w, key, x, default, following)
+    w._depth = w._depth - 1
+    w._level = w._level - 1
+    _new_line(w)
+    out.byte(125)
+
+
+def _write_member(w, key, x, default, following):
+    """Whether a member has been written by now."""
+    out = w._out
+    if w._skip and not (key is None or isinstance(key, (str, int, float))):
+        return following
+    if following:
+        out.text(w._item)
+        _new_line(w)
+    _write_key(w, key)
+    out.text(w._key)
+    _write(w, x, default)
+    return True
+
+
+def _write_key(w, key):
+    if isinstance(key, str):
+        _write_string(w._out, key, w._ascii)
+    else:
+        _write_other_key(w, key)
+
+
+def _write_other_key(w, key):
+    out = w._out
+    if key is not None and not isinstance(key, (int, float)):
+        raise TypeError('keys must be str, int, float, bool or None, not ' + type(key).__name__)
+    out.byte(34)
+    if key is None:
+        out.text('null')
+    elif isinstance(key, bool):
+        out.text('true' if key else 'false')
+    elif isinstance(key, int):
+        out.text(_int_repr(key))
+    elif isinstance(key, float):
+        _write_float(w, key)
+    out.byte(34)
+
+
+def _write_float(w, x):
+    if x - x == 0.0:
+        w._out.text(_float_repr(x))
+        return
+    if not w._nan:
+        raise ValueError('Out of range float values are not JSON compliant: ' + _float_repr(x))
+    if x != x:
+        w._out.text('NaN')
+    else:
+        w._out.text('Infinity' if x > 0.0 else '-Infinity')
+
+
+# --- strings
+
+
+def _quoted(s, ascii_only):
+    if not isinstance(s, str):
+        raise TypeError('first argument must be a string, not ' + type(s).__name__)
+    out = _TextBuilder(s._len + 2)
+    _write_string(out, s, ascii_only)
+    return out.finish()
+
+
+def _write_string(out, s, ascii_only):
+    out.byte(34)
+    n: i32 = s._len
+    plain: i32 = 0
+    i: i32 = 0
+    while i < n:
+        c = _char_at(s, i)
+        if c < 32 or c == 34 or c == 92 or (c > 126 and ascii_only):
+            out.slice(s, plain, i)
+            _write_escape(out, c)
+            plain = i + 1
+        i = i + 1
+    out.slice(s, plain, n)
+    out.byte(34)
+
+
+def _write_escape(out, c: i32):
+    if c > 65535:
+        c = c - 65536
+        _write_unit(out, 55296 + (c >> 10))
+        c = 56320 + (c & 1023)
+    letter: i32 = 0
+    if c == 34 or c == 92:
+        letter = c
+    elif c == 10:
+        letter = 110
+    elif c == 13:
+        letter = 114
+    elif c == 9:
+        letter = 116
+    elif c == 8:
+        letter = 98
+    elif c == 12:
+        letter = 102
+    else:
+        _write_unit(out, c)
+        return
+    out.byte(92)
+    out.byte(letter)
+
+
+def _write_unit(out, c: i32):
+    out.byte(92)
+    out.byte(117)
+    shift: i32 = 12
+    while shift >= 0:
+        v = (c >> shift) & 15
+        out.byte(v + 48 if v < 10 else v + 87)
+        shift = shift - 4
+`,
+  'json.decoder': `"""JSONDecoder and JSONDecodeError."""
+from json._read import _decode, _raw_decode
+from __pyw__ import i32
+
+
+class JSONDecodeError(ValueError):
+    """What is wrong (\`msg\`) in which document (\`doc\`), and where: \`pos\`, \`lineno\`, \`colno\`."""
+
+    def __init__(self, msg, doc, pos):
+        lineno = doc.count('\\n', 0, pos) + 1
+        colno = pos - doc.rfind('\\n', 0, pos)
+        ValueError.__init__(self, f'{msg}: line {lineno} column {colno} (char {pos})')
+        self.msg = msg
+        self.doc = doc
+        self.pos = pos
+        self.lineno = lineno
+        self.colno = colno
+
+
+class JSONDecoder(object):
+    def __init__(
+        self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
+        object_pairs_hook=None
+    ):
+        self.object_hook = object_hook
+        self.parse_float = parse_float
+        self.parse_int = parse_int
+        self.parse_constant = parse_constant
+        self.strict = strict
+        self.object_pairs_hook = object_pairs_hook
+
+    def decode(self, s):
+        return _decode(
+            s, 0, True if self.strict else False, self.object_hook, self.object_pairs_hook, self.parse_float,
+            self.parse_int, self.parse_constant
+        )
+
+    def raw_decode(self, s, idx=0):
+        if idx < 0:
+            raise ValueError('idx cannot be negative')
+        if idx >= len(s):
+            raise JSONDecodeError('Expecting value', s, idx)
+        return _raw_decode(
+            s, i32(idx), True if self.strict else False, self.object_hook, self.object_pairs_hook, self.parse_float,
+            self.parse_int, self.parse_constant
+        )
+`,
+  'json.encoder': `"""JSONEncoder."""
+from json._write import _encode, _pieces, _quoted
+
+
+def encode_basestring(s, /):
+    return _quoted(s, False)
+
+
+def encode_basestring_ascii(s, /):
+    return _quoted(s, True)
+
+
+class JSONEncoder(object):
+    item_separator = ', '
+    key_separator = ': '
+
+    def __init__(
+        self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False,
+        indent=None, separators=None, default=None
+    ):
+        self.skipkeys = skipkeys
+        self.ensure_ascii = ensure_ascii
+        self.check_circular = check_circular
+        self.allow_nan = allow_nan
+        self.sort_keys = sort_keys
+        self.indent = indent
+        if separators is not None:
+            self.item_separator, self.key_separator = separators
+        elif indent is not None:
+            self.item_separator = ','
+        if default is not None:
+            self.default = default
+
+    def default(self, o):
+        raise TypeError('Object of type ' + type(o).__name__ + ' is not JSON serializable')
+
+    def encode(self, o):
+        return _encode(
+            o, self.default, self.skipkeys, self.ensure_ascii, self.check_circular, self.allow_nan, self.sort_keys,
+            self.indent, self.item_separator, self.key_separator
+        )
+
+    def iterencode(self, o, _one_shot=False):
+        return iter(_pieces(
+            o, self.default, self.skipkeys, self.ensure_ascii, self.check_circular, self.allow_nan, self.sort_keys,
+            self.indent, self.item_separator, self.key_separator
+        ))
 `,
   'math': `"""math. Functions of floats are rounded correctly in all but about one case in 10,000 (see builtins/math_*.py)."""
 from __pyw__ import Array, i32, i64, inline, noinline, op

@@ -11,6 +11,7 @@ import { bindArgs, isConstantExpr, positional, storeDefaults, type Args } from '
 import { callBuiltinForm } from './builtin-forms.ts';
 import { storeClasses } from './class-objects.ts';
 import { asDict, constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
+import { classPath } from './class-module.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { constructEnum, metaCall } from './enum-class.ts';
@@ -204,7 +205,7 @@ function sharedMethod(type: Type, name: string): FuncInfo | null {
 
 /** `<class 'module.Name'>` */
 function classRepr(cx: Cx, of: Val, cls: ClassInfo): Val {
-  if (cls.library) return strConst(cx, `<class '${cls.qualname}'>`);
+  if (cls.library) return strConst(cx, `<class '${classPath(cx, cls)}'>`);
   const held = spill(cx, of);
   const [mod, name] = [classText(cx, held, cls, '__module__'), classText(cx, held, cls, '__qualname__')];
   if (mod.constant?.kind === 'str' && name.constant?.kind === 'str') return strConst(cx, `<class '${mod.constant.value}.${name.constant.value}'>`);
@@ -344,6 +345,9 @@ export function construct(cx: Cx, cls: ClassInfo, args: Args, of: Val = cx.progr
 
 function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
   const create = findMethod(cls, '__new__');
+  const chosen = create && args.positional[0]?.constant;
+  const ready = chosen?.kind === 'str' ? findMethod(cls, `_new_${chosen.value}`) : null;
+  if (ready) return callFunction(cx, ready, { ...args, positional: args.positional.slice(1) });
   if (create) return callFunction(cx, create, { ...args, positional: [cx.program.classVal(cls), ...args.positional] });
   const self = allocate(cx, cls, cx.program.classVal(cls));
   args = prepareException(cx, cls, self, args);

@@ -24,6 +24,7 @@ import { createDefinitions, resolveRelative, type Definition } from './definitio
 import { attributeOf } from './attributes.ts';
 import { isDefinite } from './members.ts';
 import { callMethod, callValue, construct, positional, type Args } from './calls.ts';
+import { nameInMessages } from './class-module.ts';
 import { dispatch } from './dispatch.ts';
 import { emit, newLocal, NO_CODE, position, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
@@ -295,7 +296,7 @@ export function createProgram(
     typeName(a: Atom): string {
       switch (a.kind) {
         case 'inst':
-          return a.cls.name;
+          return nameInMessages(a.cls);
         case 'tuple':
           return 'tuple';
         case 'func':

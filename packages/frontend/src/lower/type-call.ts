@@ -4,6 +4,7 @@ import type { ClassInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
 import { attrIsBound, loadAttr, storeAttr } from './class-objects.ts';
 import { spill, type Cx, type Val } from './cx.ts';
+import { moduleOfClass } from './class-module.ts';
 import { dispatch } from './dispatch.ts';
 import { unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
@@ -31,7 +32,10 @@ export function typeNameOf(cx: Cx, node: Call, attr: string): Val {
     const cls = cx.program.classOfAtom(a);
     if (cls && !cls.library) return classText(cx, spill(cx, one), cls, attr);
     discard(cx, one);
-    if (attr === '__module__') return strConst(cx, 'builtins');
+    if (attr === '__module__') return strConst(cx, cls ? moduleOfClass(cx, cls) : 'builtins');
+    // The built-in functions are CPython's in C: what they print of classes, but in a repr, is what messages say.
+    const ofSelf = node.args[0]!.kind === 'Name' && node.args[0]!.id === 'self';
+    if (attr === '__name__' && cls && (ofSelf || !cx.mod.name.startsWith('pyw.builtins'))) return strConst(cx, cls.name);
     return strConst(cx, attr === '__qualname__' && cls ? cls.qualname : cx.program.typeName(a));
   });
 }
@@ -41,7 +45,7 @@ const entryOf = (name: string): string => `type.${name}`;
 
 /** `__name__`, `__qualname__` or `__module__` of a class; `holder`: the class or an instance of it. */
 export function classText(cx: Cx, holder: Val, cls: ClassInfo, name: string): Val {
-  const known = strConst(cx, name === '__name__' ? cls.name : name === '__qualname__' ? cls.qualname : cls.library ? 'builtins' : cx.program.moduleNameOf(cls.mod));
+  const known = strConst(cx, name === '__name__' ? cls.name : name === '__qualname__' ? cls.qualname : moduleOfClass(cx, cls));
   if (cls.library) return known;
   const attr = attrOf(cx, cls, entryOf(name));
   if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return known;

@@ -135,3 +135,27 @@ def _index_value(index, kind) -> i64:
     if isinstance(index, int):
         return op.int.clamp_i64(index)
     raise TypeError(kind + ' indices must be integers or slices, not ' + type(index).__name__)
+
+
+def _buffer(x):
+    """Array, start and length of the bytes of a bytes-like object, which are not copied if they stand together."""
+    if isinstance(x, (bytes, bytearray)):
+        return x._d, i32(0), x._len
+    if isinstance(x, memoryview):
+        if x._step == 1:
+            x._check()
+            return x._obj._d, x._start, x._len
+        d = x._copied()
+        return d, i32(0), d.length
+    raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
+
+
+def _writable(x):
+    """As `_buffer`, of an object whose bytes may be changed."""
+    if isinstance(x, bytearray):
+        return x._d, i32(0), x._len
+    if isinstance(x, memoryview):
+        x._check()
+        if x._step == 1 and isinstance(x._obj, bytearray):
+            return x._obj._d, x._start, x._len
+    raise TypeError('argument must be read-write bytes-like object, not ' + type(x).__name__)

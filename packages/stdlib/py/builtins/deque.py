@@ -23,6 +23,8 @@ def _raise_empty():
 
 @per_site
 class deque(object):
+    __module__ = 'collections'
+
     _items_: Array
     _head_: i32
     _size_: i32

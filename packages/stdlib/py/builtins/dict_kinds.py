@@ -8,6 +8,8 @@ from pyw.builtins.slices import _NotGiven
 
 @per_site
 class defaultdict(dict):
+    __module__ = 'collections'
+
     def __init__(self, default_factory=None, source=_NotGiven, /, **kwargs):
         if isinstance(default_factory, (int, float, str, list, tuple, dict, _AnySet)):
             raise TypeError('first argument must be callable or None')
@@ -44,6 +46,8 @@ class defaultdict(dict):
 
 @per_site
 class OrderedDict(dict):
+    __module__ = 'collections'
+
     """`_first_`: no entry before it is left; so taking the oldest ones in turn does not look at all gone ones again."""
 
     _first_: i32

@@ -1,6 +1,7 @@
 /** Generated from py/ by scripts/write-sources.ts: do not edit. Module name to path below py/, and to source text. */
 export const paths: Readonly<Record<string, string>> = {
   'abc': 'abc.py',
+  'array': 'array.py',
   'asyncio': 'asyncio/__init__.py',
   'asyncio._core': 'asyncio/_core.py',
   'asyncio._waits': 'asyncio/_waits.py',
@@ -31,6 +32,7 @@ export const paths: Readonly<Record<string, string>> = {
   'math': 'math.py',
   'operator': 'operator.py',
   'pyw.builtins': 'builtins/__init__.py',
+  'pyw.builtins.array_values': 'builtins/array_values.py',
   'pyw.builtins.bool': 'builtins/bool.py',
   'pyw.builtins.boundary': 'builtins/boundary.py',
   'pyw.builtins.bytearray': 'builtins/bytearray.py',
@@ -56,6 +58,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.exception_report': 'builtins/exception_report.py',
   'pyw.builtins.exceptions': 'builtins/exceptions.py',
   'pyw.builtins.float': 'builtins/float.py',
+  'pyw.builtins.float_bits': 'builtins/float_bits.py',
   'pyw.builtins.float_format': 'builtins/float_format.py',
   'pyw.builtins.float_hex': 'builtins/float_hex.py',
   'pyw.builtins.float_math': 'builtins/float_math.py',
@@ -111,6 +114,7 @@ export const paths: Readonly<Record<string, string>> = {
   'random': 'random.py',
   'statistics': 'statistics.py',
   'string': 'string.py',
+  'struct': 'struct.py',
   'sys': 'sys.py',
   'time': 'time.py',
   'traceback': 'traceback.py',
@@ -131,6 +135,608 @@ class ABC:
 
 class ABCMeta(type):
     pass
+`,
+  'array': `"""array: values of one machine type, each in a word of 64 bits (ints extended, doubles by their bits).
+
+The first \`_len\` words of \`_d\` count. How they are read and written is \`_codec\`'s matter, an object of a class for each
+kind of value, so that its methods are bound when compiled. All arrays have one layout, whatever they hold.
+"""
+from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op, per_site
+from pyw.builtins.array_values import _Characters, _Doubles, _Ints, _Singles, _Unsigned64, _compared
+from pyw.builtins.bytes_core import _buffer, _new_bytes
+from pyw.builtins.list import _insert_index
+from pyw.builtins.sequences import _items_repr, _repeat_count, _to_int
+from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
+from pyw.builtins.text_builder import _TextBuilder
+
+typecodes = 'bBuwhHiIlLqQfd'
+
+
+@per_site
+class array(object):
+    """A call with a constant type code is one of \`_new_...\`, a function for each kind of storage."""
+
+    __module__ = 'array'
+
+    _len: i32
+    _d: Array
+    _codec: object
+
+    @staticmethod
+    def __new__(cls, typecode, initializer=(), /):
+        if not isinstance(typecode, str) or len(typecode) != 1:
+            raise TypeError('array() argument 1 must be a unicode character, not ' + type(typecode).__name__)
+        if typecode == 'b' or typecode == 'B':
+            return _made(_Ints(typecode, 8, typecode == 'b'), initializer)
+        if typecode == 'h' or typecode == 'H':
+            return _made(_Ints(typecode, 16, typecode == 'h'), initializer)
+        if typecode == 'i' or typecode == 'I':
+            return _made(_Ints(typecode, 32, typecode == 'i'), initializer)
+        if typecode == 'l' or typecode == 'q':
+            return _made(_Ints(typecode, 64, True), initializer)
+        if typecode == 'L' or typecode == 'Q':
+            return _made(_Unsigned64(typecode, 64, False), initializer)
+        if typecode == 'd':
+            return _made(_Doubles(), initializer)
+        if typecode == 'f':
+            return _made(_Singles(), initializer)
+        if typecode == 'u' or typecode == 'w':
+            return _made(_Characters(typecode), initializer)
+        raise ValueError('bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)')
+
+    @staticmethod
+    def _new_b(initializer=(), /):
+        return _made(_Ints('b', 8, True), initializer)
+
+    @staticmethod
+    def _new_B(initializer=(), /):
+        return _made(_Ints('B', 8, False), initializer)
+
+    @staticmethod
+    def _new_h(initializer=(), /):
+        return _made(_Ints('h', 16, True), initializer)
+
+    @staticmethod
+    def _new_H(initializer=(), /):
+        return _made(_Ints('H', 16, False), initializer)
+
+    @staticmethod
+    def _new_i(initializer=(), /):
+        return _made(_Ints('i', 32, True), initializer)
+
+    @staticmethod
+    def _new_I(initializer=(), /):
+        return _made(_Ints('I', 32, False), initializer)
+
+    @staticmethod
+    def _new_l(initializer=(), /):
+        return _made(_Ints('l', 64, True), initializer)
+
+    @staticmethod
+    def _new_q(initializer=(), /):
+        return _made(_Ints('q', 64, True), initializer)
+
+    @staticmethod
+    def _new_L(initializer=(), /):
+        return _made(_Unsigned64('L', 64, False), initializer)
+
+    @staticmethod
+    def _new_Q(initializer=(), /):
+        return _made(_Unsigned64('Q', 64, False), initializer)
+
+    @staticmethod
+    def _new_d(initializer=(), /):
+        return _made(_Doubles(), initializer)
+
+    @staticmethod
+    def _new_f(initializer=(), /):
+        return _made(_Singles(), initializer)
+
+    @staticmethod
+    def _new_u(initializer=(), /):
+        return _made(_Characters('u'), initializer)
+
+    @staticmethod
+    def _new_w(initializer=(), /):
+        return _made(_Characters('w'), initializer)
+
+    @property
+    def typecode(self):
+        return self._codec.code
+
+    @property
+    def itemsize(self):
+        return int(self._codec.size())
+
+    def __len__(self):
+        return int(self._len)
+
+    def __hash__(self):
+        raise TypeError("unhashable type: 'array.array'")
+
+    def _resize(self, n: i32):
+        """Makes the length n; what is new is not set."""
+        d = self._d
+        if n > d.length:
+            e = Array[i64](n + (n >> 3) + 6)
+            array_copy(e, 0, d, 0, self._len)
+            self._d = e
+        self._len = n
+
+    def _part(self, d, n: i32):
+        """An array of the same kind over an array of elements."""
+        return _array_of(self._codec, d, n)
+
+    # --- elements
+
+    @inline
+    def _at(self, index, message) -> i32:
+        if isinstance(index, int):
+            i = op.int.clamp_i64(int(index))
+        elif hasattr(index, '__index__'):
+            i = op.int.clamp_i64(int(_to_int(index)))
+        else:
+            raise TypeError('array indices must be integers')
+        if i < 0:
+            i = i + i64(self._len)
+        if op.i64.ge_u(i, i64(self._len)):
+            raise IndexError(message)
+        return i32(i)
+
+    @inline
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return self._slice(index.start, index.stop, index.step)
+        return self._codec.get(self._d, self._at(index, 'array index out of range'))
+
+    def _slice(self, start, stop, step):
+        n = i64(self._len)
+        by = _slice_step(step)
+        a = _slice_start(start, by, n)
+        count = i32(_slice_count(a, _slice_stop(stop, by, n), by))
+        e = Array[i64](count)
+        if by == 1:
+            array_copy(e, 0, self._d, i32(a), count)
+        else:
+            d = self._d
+            i: i32 = 0
+            while i < count:
+                e[i] = d[i32(a)]
+                a = a + by
+                i = i + 1
+        return self._part(e, count)
+
+    @inline
+    def __setitem__(self, index, value):
+        if isinstance(index, slice):
+            self._set_slice(index.start, index.stop, index.step, value)
+        else:
+            self._codec.put(self._d, self._at(index, 'array assignment index out of range'), value)
+
+    def _set_slice(self, start, stop, step, value):
+        if not isinstance(value, array):
+            raise TypeError('can only assign array (not "' + type(value).__name__ + '") to array slice')
+        if value._codec.code != self._codec.code:
+            raise TypeError('bad argument type for built-in operation')
+        source = Array[i64](value._len)
+        more: i32 = value._len
+        array_copy(source, 0, value._d, 0, more)
+        n = i64(self._len)
+        by = _slice_step(step)
+        a = _slice_start(start, by, n)
+        count = i32(_slice_count(a, _slice_stop(stop, by, n), by))
+        if by == 1:
+            at = i32(a)
+            size: i32 = self._len
+            if more > count:
+                self._resize(size + more - count)
+            d = self._d
+            array_copy(d, at + more, d, at + count, size - at - count)
+            self._len = size + more - count
+            array_copy(d, at, source, 0, more)
+            return
+        if more != count:
+            raise ValueError(
+                'attempt to assign array of size ' + str(int(more)) + ' to extended slice of size ' + str(int(count))
+            )
+        i: i32 = 0
+        while i < count:
+            self._d[i32(a)] = source[i]
+            a = a + by
+            i = i + 1
+
+    def __delitem__(self, index):
+        if isinstance(index, slice):
+            n = i64(self._len)
+            by = _slice_step(index.step)
+            a = _slice_start(index.start, by, n)
+            count = _slice_count(a, _slice_stop(index.stop, by, n), by)
+            if count == 0:
+                return
+            if by < 0:
+                a = a + by * (count - 1)
+                by = -by
+            d = self._d
+            to = i32(a)
+            skip = i32(a)
+            last = i32(a + by * (count - 1))
+            i = i32(a)
+            while i < self._len:
+                if i == skip and i <= last:
+                    if i < last:
+                        skip = skip + i32(by)
+                else:
+                    d[to] = d[i]
+                    to = to + 1
+                i = i + 1
+            self._len = to
+        else:
+            self._cut_out(self._at(index, 'array assignment index out of range'))
+
+    def _cut_out(self, at: i32):
+        array_copy(self._d, at, self._d, at + 1, self._len - at - 1)
+        self._len = self._len - 1
+
+    def __iter__(self):
+        return _array_iterator(self)
+
+    @inline
+    def append(self, v, /):
+        n: i32 = self._len
+        if n == self._d.length:
+            self._resize(n + 1)
+        else:
+            self._len = n + 1
+        self._fill(n, v)
+
+    @inline
+    def _fill(self, n: i32, v):
+        """Sets the new last element, at n; nothing is new if the value will not do."""
+        self._len = n
+        self._codec.put(self._d, n, v)
+        self._len = n + 1
+
+    def insert(self, i, v, /):
+        at = _insert_index(i)
+        n: i32 = self._len
+        if at < 0:
+            at = at + i64(n)
+            if at < 0:
+                at = 0
+        if at > i64(n):
+            at = i64(n)
+        self.append(v)
+        d = self._d
+        item = d[n]
+        array_copy(d, i32(at) + 1, d, i32(at), n - i32(at))
+        d[i32(at)] = item
+
+    def pop(self, i=-1, /):
+        at = _insert_index(i)
+        if self._len == 0:
+            raise IndexError('pop from empty array')
+        if at < 0:
+            at = at + i64(self._len)
+        if op.i64.ge_u(at, i64(self._len)):
+            raise IndexError('pop index out of range')
+        item = self._codec.get(self._d, i32(at))
+        self._cut_out(i32(at))
+        return item
+
+    def remove(self, v, /):
+        i: i32 = 0
+        while i < self._len:
+            if self._codec.get(self._d, i) == v:
+                self._cut_out(i)
+                return
+            i = i + 1
+        raise ValueError('array.remove(x): x not in array')
+
+    def index(self, v, start=0, stop=9223372036854775807, /):
+        n = i64(self._len)
+        i = i32(_slice_start(start, 1, n))
+        end = i32(_slice_stop(stop, 1, n))
+        while i < end:
+            if self._codec.get(self._d, i) == v:
+                return int(i)
+            i = i + 1
+        raise ValueError('array.index(x): x not in array')
+
+    def count(self, v, /):
+        found: i32 = 0
+        i: i32 = 0
+        while i < self._len:
+            if self._codec.get(self._d, i) == v:
+                found = found + 1
+            i = i + 1
+        return int(found)
+
+    def __contains__(self, v):
+        i: i32 = 0
+        while i < self._len:
+            if self._codec.get(self._d, i) == v:
+                return True
+            i = i + 1
+        return False
+
+    def reverse(self):
+        d = self._d
+        i: i32 = 0
+        j = self._len - 1
+        while i < j:
+            c = d[i]
+            d[i] = d[j]
+            d[j] = c
+            i = i + 1
+            j = j - 1
+
+    def clear(self):
+        self._len = 0
+
+    def __copy__(self):
+        d = Array[i64](self._len)
+        array_copy(d, 0, self._d, 0, self._len)
+        return self._part(d, self._len)
+
+    def __deepcopy__(self, memo, /):
+        return self.__copy__()
+
+    def buffer_info(self):
+        return (id(self), int(self._len))
+
+    # --- many elements
+
+    def extend(self, bb, /):
+        if isinstance(bb, array):
+            if bb._codec.code != self._codec.code:
+                raise TypeError('can only extend with array of same kind')
+            self._append_all(bb)
+        else:
+            for v in bb:
+                self.append(v)
+
+    def _append_all(self, other):
+        n: i32 = self._len
+        more: i32 = other._len
+        self._resize(n + more)
+        array_copy(self._d, n, other._d, 0, more)
+
+    def fromlist(self, list, /):
+        if type(list).__name__ != 'list':
+            raise TypeError('arg must be list')
+        n: i32 = self._len
+        try:
+            for v in list:
+                self.append(v)
+        except Exception:
+            self._len = n
+            raise
+
+    def tolist(self):
+        out = []
+        i: i32 = 0
+        while i < self._len:
+            out.append(self._codec.get(self._d, i))
+            i = i + 1
+        return out
+
+    def frombytes(self, buffer, /):
+        d, at, n = _buffer(buffer)
+        size = self._codec.size()
+        if n % size != 0:
+            raise ValueError('bytes length not a multiple of item size')
+        i: i32 = self._len
+        end = i + n // size
+        self._resize(end)
+        while i < end:
+            w: i64 = 0
+            k = at + size - 1
+            while k >= at:
+                w = (w << 8) | i64(d[k])
+                k = k - 1
+            self._codec.put_word(self._d, i, w)
+            at = at + size
+            i = i + 1
+
+    def tobytes(self):
+        size = self._codec.size()
+        d = Array[i8](self._len * size)
+        i: i32 = 0
+        at: i32 = 0
+        while i < self._len:
+            w = self._codec.word(self._d, i)
+            k: i32 = 0
+            while k < size:
+                d[at] = i32(w)
+                w = w >> 8
+                at = at + 1
+                k = k + 1
+            i = i + 1
+        return _new_bytes(d, d.length)
+
+    def __bytes__(self):
+        return self.tobytes()
+
+    def byteswap(self):
+        size = self._codec.size()
+        i: i32 = 0
+        while i < self._len:
+            w = self._codec.word(self._d, i)
+            swapped: i64 = 0
+            k: i32 = 0
+            while k < size:
+                swapped = (swapped << 8) | (w & 255)
+                w = w >> 8
+                k = k + 1
+            self._codec.put_word(self._d, i, swapped)
+            i = i + 1
+
+    def fromfile(self, f, n, /):
+        data = f.read(n * int(self._codec.size()))
+        self.frombytes(data)
+        if len(data) != n * int(self._codec.size()):
+            raise EOFError('read() didn\\'t return enough bytes')
+
+    def tofile(self, f, /):
+        f.write(self.tobytes())
+
+    def fromunicode(self, ustr, /):
+        if not isinstance(ustr, str):
+            raise TypeError('fromunicode() argument must be str, not ' + type(ustr).__name__)
+        if self._codec.code != 'u' and self._codec.code != 'w':
+            raise ValueError("fromunicode() may only be called on unicode type arrays ('u' or 'w')")
+        for c in ustr:
+            self.append(c)
+
+    def tounicode(self):
+        codec = self._codec
+        if isinstance(codec, _Characters):
+            out = _TextBuilder(self._len)
+            i: i32 = 0
+            while i < self._len:
+                out.text(codec.get(self._d, i))
+                i = i + 1
+            return out.finish()
+        raise ValueError("tounicode() may only be called on unicode type arrays ('u' or 'w')")
+
+    # --- operators
+
+    def __add__(self, other):
+        if not isinstance(other, array):
+            raise TypeError('can only append array (not "' + type(other).__name__ + '") to array')
+        if other._codec.code != self._codec.code:
+            raise TypeError('bad argument type for built-in operation')
+        made = self.__copy__()
+        made._append_all(other)
+        return made
+
+    def __iadd__(self, other):
+        if not isinstance(other, array):
+            raise TypeError('can only extend array with array (not "' + type(other).__name__ + '")')
+        self.extend(other)
+        return self
+
+    def _repeated(self, count):
+        times = _repeat_count(count, self._len)
+        n: i32 = self._len
+        d = Array[i64](i32(times) * n)
+        at: i32 = 0
+        while at < d.length:
+            array_copy(d, at, self._d, 0, n)
+            at = at + n
+        return d
+
+    def __mul__(self, count):
+        d = self._repeated(count)
+        return self._part(d, d.length)
+
+    def __rmul__(self, count):
+        d = self._repeated(count)
+        return self._part(d, d.length)
+
+    def __imul__(self, count):
+        d = self._repeated(count)
+        self._d = d
+        self._len = d.length
+        return self
+
+    def __eq__(self, other):
+        if not isinstance(other, array):
+            return NotImplemented
+        if self._len != other._len:
+            return False
+        i: i32 = 0
+        while i < self._len:
+            if not self._codec.get(self._d, i) == other._codec.get(other._d, i):
+                return False
+            i = i + 1
+        return True
+
+    def __lt__(self, other):
+        if not isinstance(other, array):
+            return NotImplemented
+        return _compared(self, other, 0)
+
+    def __le__(self, other):
+        if not isinstance(other, array):
+            return NotImplemented
+        return _compared(self, other, 1)
+
+    def __gt__(self, other):
+        if not isinstance(other, array):
+            return NotImplemented
+        return _compared(self, other, 2)
+
+    def __ge__(self, other):
+        if not isinstance(other, array):
+            return NotImplemented
+        return _compared(self, other, 3)
+
+    def __repr__(self):
+        head = "array('" + self._codec.code + "'"
+        if self._len == 0:
+            return head + ')'
+        if isinstance(self._codec, _Characters):
+            return head + ', ' + repr(self.tounicode()) + ')'
+        return head + ', ' + repr(self.tolist()) + ')'
+
+
+ArrayType = array
+
+
+@per_site
+class _array_iterator(object):
+    _i: i32
+
+    def __init__(self, source):
+        self._source = source
+        self._i = 0
+
+    def __iter__(self):
+        return self
+
+    @inline
+    def _advance(self):
+        s = self._source
+        if self._i < s._len:
+            self._value = s._codec.get(s._d, self._i)
+            self._i = self._i + 1
+            return True
+        return False
+
+
+def _array_of(codec, d, n: i32):
+    made = object.__new__(array)
+    made._codec = codec
+    made._d = d
+    made._len = n
+    return made
+
+
+def _made(codec, initializer):
+    made = _array_of(codec, Array[i64](0), 0)
+    if isinstance(initializer, str):
+        if codec.code != 'u' and codec.code != 'w':
+            raise TypeError("cannot use a str to initialize an array with typecode '" + codec.code + "'")
+        made.fromunicode(initializer)
+    elif isinstance(initializer, (bytes, bytearray)):
+        made.frombytes(initializer)
+    elif isinstance(initializer, array):
+        _convert(made, initializer)
+    elif not (isinstance(initializer, tuple) and len(initializer) == 0):
+        made.extend(initializer)
+    return made
+
+
+def _convert(made, source):
+    if isinstance(source._codec, _Characters) and not isinstance(made._codec, _Characters):
+        raise TypeError(
+            "cannot use a unicode array to initialize an array with typecode '" + made._codec.code + "'"
+        )
+    i: i32 = 0
+    while i < source._len:
+        made.append(source._codec.get(source._d, i))
+        i = i + 1
 `,
   'asyncio': `"""Tasks, futures and synchronisation on an event loop that blocks its thread while it waits for timers."""
 from asyncio.exceptions import CancelledError, InvalidStateError
@@ -5977,6 +6583,206 @@ from pyw.builtins.tuple import tuple
 EnvironmentError = OSError
 IOError = OSError
 `,
+  'pyw.builtins.array_values': `"""What arrays hold: how values are read from words of 64 bits and written into them, a class for each kind."""
+from __pyw__ import i32, i64, inline, noinline, op
+from pyw.builtins.float_bits import _single_bits, _single_value
+from pyw.builtins.sequences import _to_int
+
+
+@noinline
+def _raise_overflow(code, above):
+    """What CPython says of an int that does not fit, by where its conversions notice."""
+    if code == 'I':
+        raise OverflowError('unsigned int is greater than maximum')
+    what = 'signed short integer'
+    if code == 'B':
+        what = 'unsigned byte integer'
+    elif code == 'H':
+        what = 'unsigned short'
+    elif code == 'i':
+        what = 'signed integer'
+    raise OverflowError(what + ' is ' + ('greater than maximum' if above else 'less than minimum'))
+
+
+class _Ints(object):
+    """Ints of \`_bits\` bits; \`_free\` of a 64-bit word are left over."""
+
+    _free: i64
+    _signed: bool
+    _low: i64
+    _high: i64
+
+    def __init__(self, code, bits: i64, signed: bool):
+        self.code = code
+        self._free = 64 - bits
+        self._signed = signed
+        if signed:
+            self._high = op.i64.shr_u(i64(-1), 64 - bits + 1)
+            self._low = -self._high - 1
+        else:
+            self._low = 0
+            self._high = op.i64.shr_u(i64(-1), 64 - bits)
+
+    def size(self) -> i32:
+        return i32(64 - self._free) >> 3
+
+    @inline
+    def get(self, d, i: i32):
+        return int(d[i])
+
+    def checked(self, value) -> i64:
+        v = int(_to_int(value))
+        if op.int.fits_i64(v) == 0:
+            if self.code == 'I' or self.code == 'L':
+                if v < 0:
+                    raise OverflowError("can't convert negative value to unsigned int")
+                if v <= 18446744073709551615:
+                    _raise_overflow('I', True)
+                raise OverflowError('Python int too large to convert to C unsigned long')
+            if self.code == 'q' or self.code == 'Q':
+                raise OverflowError('int too big to convert')
+            raise OverflowError('Python int too large to convert to C long')
+        w = i64(v)
+        if w < self._low or w > self._high:
+            if self.code == 'I' and w < 0:
+                raise OverflowError("can't convert negative value to unsigned int")
+            if self.code == 'H' and w != i64(i32(w)):
+                _raise_overflow('i', w > 0)
+            _raise_overflow('b' if self.code == 'h' else self.code, w > 0)
+        return w
+
+    @inline
+    def put(self, d, i: i32, value):
+        d[i] = self.checked(value)
+
+    def word(self, d, i: i32) -> i64:
+        return d[i]
+
+    def put_word(self, d, i: i32, w: i64):
+        """Sets an element to the low bits of a word."""
+        w = w << self._free
+        d[i] = w >> self._free if self._signed else op.i64.shr_u(w, self._free)
+
+
+class _Unsigned64(_Ints):
+    """Words from 2**63 up are negative as machine words."""
+
+    def get(self, d, i: i32):
+        w: i64 = d[i]
+        if w < 0:
+            return int(w) + 18446744073709551616
+        return int(w)
+
+    def checked(self, value) -> i64:
+        v = int(_to_int(value))
+        if v < 0:
+            if self.code == 'Q':
+                raise OverflowError("can't convert negative int to unsigned")
+            raise OverflowError("can't convert negative value to unsigned int")
+        if v > 18446744073709551615:
+            if self.code == 'Q':
+                raise OverflowError('int too big to convert')
+            raise OverflowError('Python int too large to convert to C unsigned long')
+        return i64(v)
+
+
+def _real_item(value):
+    if isinstance(value, float):
+        return float(value)
+    if isinstance(value, int) or hasattr(value, '__float__') or hasattr(value, '__index__'):
+        return float(value)
+    raise TypeError('must be real number, not ' + type(value).__name__)
+
+
+class _Doubles(object):
+    def __init__(self):
+        self.code = 'd'
+
+    def size(self) -> i32:
+        return 8
+
+    @inline
+    def get(self, d, i: i32):
+        return op.f64.reinterpret_i64(d[i])
+
+    @inline
+    def put(self, d, i: i32, value):
+        d[i] = op.i64.reinterpret_f64(_real_item(value))
+
+    def word(self, d, i: i32) -> i64:
+        return d[i]
+
+    def put_word(self, d, i: i32, w: i64):
+        d[i] = w
+
+
+class _Singles(_Doubles):
+    """Held as the doubles of their values."""
+
+    def __init__(self):
+        self.code = 'f'
+
+    def size(self) -> i32:
+        return 4
+
+    @inline
+    def put(self, d, i: i32, value):
+        d[i] = op.i64.reinterpret_f64(_single_value(_single_bits(_real_item(value))))
+
+    def word(self, d, i: i32) -> i64:
+        return i64(_single_bits(op.f64.reinterpret_i64(d[i])))
+
+    def put_word(self, d, i: i32, w: i64):
+        d[i] = op.i64.reinterpret_f64(_single_value(i32(w)))
+
+
+class _Characters(object):
+    def __init__(self, code):
+        self.code = code
+
+    def size(self) -> i32:
+        return 4
+
+    def get(self, d, i: i32):
+        return chr(int(d[i]))
+
+    def put(self, d, i: i32, value):
+        if not isinstance(value, str) or value._len != 1:
+            raise TypeError('array item must be unicode character')
+        d[i] = i64(ord(value))
+
+    def word(self, d, i: i32) -> i64:
+        return d[i]
+
+    def put_word(self, d, i: i32, w: i64):
+        d[i] = w & 4294967295
+
+
+def _compared(x, y, how: i32):
+    """Lexicographic order of two arrays; \`how\` is 0 for <, 1 for <=, 2 for >, 3 for >=."""
+    n: i32 = x._len
+    m: i32 = y._len
+    i: i32 = 0
+    while i < n and i < m:
+        a = x._codec.get(x._d, i)
+        b = y._codec.get(y._d, i)
+        if not a == b:
+            if how == 0:
+                return a < b
+            if how == 1:
+                return a <= b
+            if how == 2:
+                return a > b
+            return a >= b
+        i = i + 1
+    if how == 0:
+        return n < m
+    if how == 1:
+        return n <= m
+    if how == 2:
+        return n > m
+    return n >= m
+`,
   'pyw.builtins.bool': `"""bool: two objects; arithmetic is int's."""
 from __pyw__ import boxed
 from pyw.builtins.format import _format_int
@@ -7072,6 +7878,30 @@ def _index_value(index, kind) -> i64:
     if isinstance(index, int):
         return op.int.clamp_i64(index)
     raise TypeError(kind + ' indices must be integers or slices, not ' + type(index).__name__)
+
+
+def _buffer(x):
+    """Array, start and length of the bytes of a bytes-like object, which are not copied if they stand together."""
+    if isinstance(x, (bytes, bytearray)):
+        return x._d, i32(0), x._len
+    if isinstance(x, memoryview):
+        if x._step == 1:
+            x._check()
+            return x._obj._d, x._start, x._len
+        d = x._copied()
+        return d, i32(0), d.length
+    raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
+
+
+def _writable(x):
+    """As \`_buffer\`, of an object whose bytes may be changed."""
+    if isinstance(x, bytearray):
+        return x._d, i32(0), x._len
+    if isinstance(x, memoryview):
+        x._check()
+        if x._step == 1 and isinstance(x._obj, bytearray):
+            return x._obj._d, x._start, x._len
+    raise TypeError('argument must be read-write bytes-like object, not ' + type(x).__name__)
 `,
   'pyw.builtins.bytes_text': `"""Bytes as ASCII text: case, classes of characters, whitespace, repr, hex, and % formatting."""
 from __pyw__ import Array, i8, i32, i64, op
@@ -8584,6 +9414,8 @@ def _raise_empty():
 
 @per_site
 class deque(object):
+    __module__ = 'collections'
+
     _items_: Array
     _head_: i32
     _size_: i32
@@ -9681,6 +10513,8 @@ from pyw.builtins.slices import _NotGiven
 
 @per_site
 class defaultdict(dict):
+    __module__ = 'collections'
+
     def __init__(self, default_factory=None, source=_NotGiven, /, **kwargs):
         if isinstance(default_factory, (int, float, str, list, tuple, dict, _AnySet)):
             raise TypeError('first argument must be callable or None')
@@ -9717,6 +10551,8 @@ class defaultdict(dict):
 
 @per_site
 class OrderedDict(dict):
+    __module__ = 'collections'
+
     """\`_first_\`: no entry before it is left; so taking the oldest ones in turn does not look at all gone ones again."""
 
     _first_: i32
@@ -11263,6 +12099,75 @@ def _float_pow_or_complex(a, b):
     if a < 0.0 and b - b == 0.0 and a - a == 0.0 and op.f64.floor(b) != b:
         return _float_pow_complex(a, b)
     return _float_pow(a, b)
+`,
+  'pyw.builtins.float_bits': `"""Doubles to and from the bits of single and half precision, rounded to nearest, ties to even."""
+from __pyw__ import i32, i64, op
+
+
+def _narrowed(x, mantissa: i32, low: i32, high: i32) -> i32:
+    """Bits without sign of |x| in a format of \`mantissa\` stored bits and exponents from \`low\` (subnormal) to \`high\`."""
+    bits = op.i64.reinterpret_f64(op.f64.abs(x))
+    e = i32(bits >> 52) - 1023
+    infinite = ((high - low + 2) << mantissa)
+    if e == 1024:
+        if (bits & 4503599627370495) == 0:
+            return infinite
+        return infinite | (1 << (mantissa - 1)) | i32((bits & 4503599627370495) >> i64(52 - mantissa))
+    if e > high:
+        return infinite
+    m = bits & 4503599627370495
+    drop = 52 - mantissa
+    if e < low:
+        drop = drop + (low - e)
+        if drop > 60:
+            return 0
+        m = m | 4503599627370496
+        kept = m >> i64(drop)
+    else:
+        kept = (i64(e - low + 1) << i64(mantissa)) | (m >> i64(drop))
+    rest = m & ((i64(1) << i64(drop)) - 1)
+    half = i64(1) << i64(drop - 1)
+    if rest > half or (rest == half and (kept & 1) != 0):
+        kept = kept + 1
+    return i32(kept)
+
+
+def _sign(x) -> i32:
+    return i32(op.i64.shr_u(op.i64.reinterpret_f64(x), 63))
+
+
+def _single_bits(x) -> i32:
+    return _narrowed(x, 23, -126, 127) | (_sign(x) << 31)
+
+
+def _half_bits(x) -> i32:
+    return _narrowed(x, 10, -14, 15) | (_sign(x) << 15)
+
+
+def _widened(bits: i32, mantissa: i32, low: i32, exponents: i32, negative: bool):
+    e = bits >> mantissa
+    m = bits & ((1 << mantissa) - 1)
+    if e == exponents:
+        wide = (i64(2047) << 52) | (i64(m) << i64(52 - mantissa))
+        if m != 0:
+            wide = wide | 2251799813685248
+        x = op.f64.reinterpret_i64(wide)
+    elif e == 0:
+        # Exact: a small whole number by a power of two.
+        x = op.f64.convert_i32_s(m) * op.f64.reinterpret_i64(i64(1023 + low - mantissa) << 52)
+    else:
+        x = op.f64.reinterpret_i64((i64(e - 1 + low + 1023) << 52) | (i64(m) << i64(52 - mantissa)))
+    if negative:
+        return -x
+    return x
+
+
+def _single_value(bits: i32):
+    return _widened(bits & 2147483647, 23, -126, 255, bits < 0)
+
+
+def _half_value(bits: i32):
+    return _widened(bits & 32767, 10, -14, 31, (bits & 32768) != 0)
 `,
   'pyw.builtins.float_format': `"""Formatting floats: fixed, exponent and general form with exactly rounded digits."""
 from __pyw__ import Array, host, i8, i32, i64, op
@@ -22754,6 +23659,499 @@ class Template:
 
     def safe_substitute(self, mapping={}, /, **kws):
         return self._fill({**mapping, **kws}, False)
+`,
+  'struct': `"""struct: values in and out of bytes. Formats are parsed into \`_Plan\`s; fields are moved by \`_put\` and \`_get\`.
+
+The native sizes and alignments are those of 64-bit Unix, little-endian.
+"""
+from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op
+from pyw.builtins.bytes_core import _buffer, _new_bytes, _cut_bytes, _writable
+from pyw.builtins.float_bits import _half_bits, _half_value, _single_bits, _single_value
+from pyw.builtins.sequences import _to_int
+
+
+class error(Exception):
+    __module__ = 'struct'
+
+
+@noinline
+def _raise(message):
+    raise error(message)
+
+
+def _size_of(code: i32, native: bool) -> i32:
+    """Bytes of one field of a format character; 0 for a character that is none."""
+    if code == 120 or code == 99 or code == 98 or code == 66 or code == 63 or code == 115 or code == 112:
+        return 1
+    if code == 104 or code == 72 or code == 101:
+        return 2
+    if code == 105 or code == 73 or code == 102:
+        return 4
+    if code == 108 or code == 76:
+        return i32(8 if native else 4)
+    if code == 113 or code == 81 or code == 100:
+        return 8
+    if native and (code == 110 or code == 78 or code == 80):
+        return 8
+    return 0
+
+
+class _Plan(object):
+    """Fields of a format: code, repetitions (of \`s\` and \`p\`: bytes) and padding before each."""
+
+    _n: i32
+    _size: i32
+    _items: i32
+    _big: bool
+    _codes: Array
+    _counts: Array
+    _pads: Array
+    _widths: Array
+
+    def __init__(self, text: Array, length: i32):
+        i: i32 = 0
+        native = True
+        aligned = True
+        self._big = False
+        if length > 0:
+            first: i32 = text[0]
+            if first == 64:
+                i = 1
+            elif first == 61 or first == 60 or first == 62 or first == 33:
+                i = 1
+                native = False
+                aligned = False
+                self._big = first == 62 or first == 33
+        self._codes = Array[i32](length)
+        self._counts = Array[i32](length)
+        self._pads = Array[i32](length)
+        self._widths = Array[i32](length)
+        n: i32 = 0
+        size: i64 = 0
+        items: i64 = 0
+        while i < length:
+            c: i32 = text[i]
+            i = i + 1
+            if c == 32 or (c >= 9 and c <= 13):
+                continue
+            count: i64 = 1
+            if c >= 48 and c <= 57:
+                count = i64(c - 48)
+                while True:
+                    if i == length:
+                        _raise('repeat count given without format specifier')
+                    c = text[i]
+                    i = i + 1
+                    if c < 48 or c > 57:
+                        break
+                    if count > 922337203685477579:
+                        _raise('total struct size too long')
+                    count = count * 10 + i64(c - 48)
+            width = _size_of(c, native)
+            if width == 0:
+                _raise('bad char in struct format')
+            pad: i64 = 0
+            if aligned:
+                pad = (i64(width) - size % i64(width)) % i64(width)
+            if count > (9223372036854775807 - size - pad) // i64(width):
+                _raise('total struct size too long')
+            size = size + pad + count * i64(width)
+            if c == 115 or c == 112:
+                items = items + 1
+            elif c != 120:
+                items = items + count
+            if size > 1073741823:
+                raise MemoryError()
+            self._codes[n] = c
+            self._counts[n] = i32(count)
+            self._pads[n] = i32(pad)
+            self._widths[n] = width
+            n = n + 1
+        self._n = n
+        self._size = i32(size)
+        self._items = i32(items)
+
+
+def _plan(format):
+    if isinstance(format, str):
+        b = format.encode('ascii')
+        return _Plan(b._d, b._len)
+    if isinstance(format, bytes):
+        return _Plan(format._d, format._len)
+    raise TypeError('Struct() argument 1 must be a str or bytes object, not ' + type(format).__name__)
+
+
+# --- into bytes
+
+
+@noinline
+def _raise_range(code: i32, low, high):
+    raise error("'" + chr(int(code)) + "' format requires " + str(low) + ' <= number <= ' + str(high))
+
+
+def _whole(value):
+    if isinstance(value, int):
+        return int(value)
+    if hasattr(value, '__index__'):
+        return int(_to_int(value))
+    raise error('required argument is not an integer')
+
+
+def _word(code: i32, width: i32, value) -> i64:
+    """The bits of an int for a field, checked."""
+    v = _whole(value)
+    if code == 98 or code == 104 or code == 105 or code == 108 or code == 113 or code == 110:
+        if width == 8:
+            if op.int.fits_i64(v) == 0:
+                _raise_range(code, -9223372036854775808, 9223372036854775807)
+            return i64(v)
+        w = op.int.clamp_i64(v)
+        edge = i64(1) << i64(width * 8 - 1)
+        if w < -edge or w >= edge:
+            _raise_range(code, -int(edge), int(edge) - 1)
+        return w
+    if code == 80:
+        if v < -9223372036854775808 or v > 18446744073709551615:
+            raise error('int too large to convert')
+        return i64(v)
+    if width == 8:
+        if v < 0 or v > 18446744073709551615:
+            _raise_range(code, 0, 18446744073709551615)
+        return i64(v)
+    w = op.int.clamp_i64(v)
+    top = i64(1) << i64(width * 8)
+    if w < 0 or w >= top:
+        _raise_range(code, 0, int(top) - 1)
+    return w
+
+
+def _double(value):
+    if isinstance(value, float):
+        return value
+    if isinstance(value, int):
+        x = op.int.to_f64(int(value))
+        if x - x != 0.0:
+            _raise('required argument is not a float')
+        return x
+    if hasattr(value, '__float__'):
+        return float(value)
+    if hasattr(value, '__index__'):
+        return float(_to_int(value))
+    raise error('required argument is not a float')
+
+
+def _float_word(code: i32, value, native: bool) -> i64:
+    x = _double(value)
+    if code == 100:
+        return op.i64.reinterpret_f64(x)
+    if code == 102:
+        bits = _single_bits(x)
+        if not native and (bits & 2147483647) == 2139095040 and x - x == 0.0:
+            raise OverflowError('float too large to pack with f format')
+        return i64(bits)
+    half = _half_bits(x)
+    if (half & 32767) == 31744 and x - x == 0.0:
+        raise OverflowError('float too large to pack with e format')
+    return i64(half)
+
+
+def _store(d: Array, at: i32, width: i32, w: i64, big: bool):
+    if big:
+        k = at + width - 1
+        while k >= at:
+            d[k] = i32(w) & 255
+            w = w >> 8
+            k = k - 1
+    else:
+        k = at
+        while k < at + width:
+            d[k] = i32(w) & 255
+            w = w >> 8
+            k = k + 1
+
+
+def _put_text(code: i32, d: Array, at: i32, count: i32, value):
+    if not isinstance(value, (bytes, bytearray)):
+        raise error("argument for '" + chr(int(code)) + "' must be a bytes object")
+    n: i32 = value._len
+    if code == 115:
+        array_copy(d, at, value._d, 0, n if n < count else count)
+    elif count > 0:
+        if n > count - 1:
+            n = count - 1
+        array_copy(d, at + 1, value._d, 0, n)
+        d[at] = i32(255)
+        if n < 255:
+            d[at] = n
+
+
+def _put(d: Array, at: i32, code: i32, width: i32, big: bool, value, native: bool):
+    if code == 63:
+        d[at] = i32(bool(value))
+    elif code == 99:
+        if isinstance(value, bytes) and value._len == 1:
+            d[at] = value._d[0]
+        else:
+            _raise('char format requires a bytes object of length 1')
+    elif code == 100 or code == 101 or code == 102:
+        _store(d, at, width, _float_word(code, value, native), big)
+    else:
+        _store(d, at, width, _word(code, width, value), big)
+
+
+def _pack(plan, d, at: i32, values, native: bool):
+    f: i32 = 0
+    item = 0
+    big = plan._big
+    while f < plan._n:
+        code: i32 = plan._codes[f]
+        count: i32 = plan._counts[f]
+        width: i32 = plan._widths[f]
+        at = at + plan._pads[f]
+        if code == 115 or code == 112:
+            _put_text(code, d, at, count, values[item])
+            item += 1
+            at = at + count
+        elif code == 120:
+            at = at + count
+        else:
+            while count > 0:
+                _put(d, at, code, width, big, values[item], native)
+                item += 1
+                at = at + width
+                count = count - 1
+        f = f + 1
+
+
+def _is_native(format):
+    """Whether floats are stored as the machine stores them."""
+    if isinstance(format, str):
+        return format[:1] not in ('<', '>', '!', '=')
+    return format[:1] not in (b'<', b'>', b'!', b'=')
+
+
+def _pack_new(plan, format, values):
+    if len(values) != int(plan._items):
+        _raise('pack expected ' + str(int(plan._items)) + ' items for packing (got ' + str(len(values)) + ')')
+    d = Array[i8](plan._size)
+    _pack(plan, d, 0, values, _is_native(format))
+    return _new_bytes(d, plan._size)
+
+
+def _pack_at(plan, format, args):
+    if len(args) == 0:
+        _raise('pack_into expected buffer argument')
+    if len(args) == 1:
+        _raise('pack_into expected offset argument')
+    values = args[2:]
+    if len(values) != int(plan._items):
+        _raise('pack_into expected ' + str(int(plan._items)) + ' items for packing (got ' + str(len(values)) + ')')
+    d, start, length = _writable(args[0])
+    size = int(plan._size)
+    n = int(length)
+    offset = _to_int(args[1])
+    if offset < 0:
+        if offset + size > 0:
+            _raise('no space to pack ' + str(size) + ' bytes at offset ' + str(offset))
+        if offset + n < 0:
+            _raise('offset ' + str(offset) + ' out of range for ' + str(n) + '-byte buffer')
+        offset += n
+    if n - offset < size:
+        _raise(
+            'pack_into requires a buffer of at least ' + str(size + offset) + ' bytes for packing ' + str(size)
+            + ' bytes at offset ' + str(offset) + ' (actual buffer size is ' + str(n) + ')'
+        )
+    part = Array[i8](plan._size)
+    _pack(plan, part, 0, values, _is_native(format))
+    array_copy(d, start + i32(offset), part, 0, plan._size)
+
+
+# --- out of bytes
+
+
+def _load(d: Array, at: i32, width: i32, big: bool) -> i64:
+    w: i64 = 0
+    if big:
+        k = at
+        while k < at + width:
+            w = (w << 8) | i64(d[k])
+            k = k + 1
+    else:
+        k = at + width - 1
+        while k >= at:
+            w = (w << 8) | i64(d[k])
+            k = k - 1
+    return w
+
+
+def _get(d: Array, at: i32, code: i32, width: i32, big: bool):
+    if code == 63:
+        return d[at] != 0
+    if code == 99:
+        return _new_bytes(_cut_bytes(d, at, 1), 1)
+    w = _load(d, at, width, big)
+    if code == 100:
+        return op.f64.reinterpret_i64(w)
+    if code == 102:
+        return _single_value(i32(w))
+    if code == 101:
+        return _half_value(i32(w))
+    if code == 98 or code == 104 or code == 105 or code == 108 or code == 113 or code == 110:
+        free = i64(64 - width * 8)
+        return int((w << free) >> free)
+    if width == 8 and w < 0:
+        return int(w) + 18446744073709551616
+    return int(w)
+
+
+def _get_text(d: Array, at: i32, code: i32, count: i32):
+    if code == 112:
+        if count == 0:
+            return b''
+        n: i32 = d[at]
+        if n >= count:
+            n = count - 1
+        return _new_bytes(_cut_bytes(d, at + 1, n), n)
+    return _new_bytes(_cut_bytes(d, at, count), count)
+
+
+def _unpack(plan, d: Array, at: i32):
+    out = []
+    f: i32 = 0
+    big = plan._big
+    while f < plan._n:
+        code: i32 = plan._codes[f]
+        count: i32 = plan._counts[f]
+        width: i32 = plan._widths[f]
+        at = at + plan._pads[f]
+        if code == 115 or code == 112:
+            out.append(_get_text(d, at, code, count))
+            at = at + count
+        elif code == 120:
+            at = at + count
+        else:
+            while count > 0:
+                out.append(_get(d, at, code, width, big))
+                at = at + width
+                count = count - 1
+        f = f + 1
+    return tuple(out)
+
+
+def _unpack_all(plan, buffer):
+    d, start, length = _buffer(buffer)
+    if length != plan._size:
+        _raise('unpack requires a buffer of ' + str(int(plan._size)) + ' bytes')
+    return _unpack(plan, d, start)
+
+
+def _unpack_at(plan, buffer, offset):
+    d, start, length = _buffer(buffer)
+    offset = _to_int(offset)
+    size = int(plan._size)
+    n = int(length)
+    if offset < 0:
+        if offset + size > 0:
+            _raise('not enough data to unpack ' + str(size) + ' bytes at offset ' + str(offset))
+        if offset + n < 0:
+            _raise('offset ' + str(offset) + ' out of range for ' + str(n) + '-byte buffer')
+        offset += n
+    if n - offset < size:
+        _raise(
+            'unpack_from requires a buffer of at least ' + str(size + offset) + ' bytes for unpacking ' + str(size)
+            + ' bytes at offset ' + str(offset) + ' (actual buffer size is ' + str(n) + ')'
+        )
+    return _unpack(plan, d, start + i32(offset))
+
+
+class _UnpackIterator(object):
+    """The values of one record after another."""
+
+    _start: i32
+    _end: i32
+    _d: Array
+
+    def __init__(self, plan, buffer):
+        d, start, length = _buffer(buffer)
+        if plan._size == 0:
+            _raise('cannot iteratively unpack with a struct of length 0')
+        if length % plan._size != 0:
+            _raise('iterative unpacking requires a buffer of a multiple of ' + str(int(plan._size)) + ' bytes')
+        self._plan = plan
+        self._d = d
+        self._start = start
+        self._end = start + length
+
+    def __iter__(self):
+        return self
+
+    def __length_hint__(self):
+        return int((self._end - self._start) // self._plan._size)
+
+    def _advance(self):
+        if self._start >= self._end:
+            return False
+        self._value = _unpack(self._plan, self._d, self._start)
+        self._start = self._start + self._plan._size
+        return True
+
+
+# --- the public names
+
+
+class Struct(object):
+    def __init__(self, format):
+        self._plan = _plan(format)
+        if isinstance(format, bytes):
+            self.format = format.decode('ascii')
+        else:
+            self.format = format
+
+    @property
+    def size(self):
+        return int(self._plan._size)
+
+    def pack(self, *values):
+        return _pack_new(self._plan, self.format, values)
+
+    def pack_into(self, *args):
+        _pack_at(self._plan, self.format, args)
+
+    def unpack(self, buffer, /):
+        return _unpack_all(self._plan, buffer)
+
+    def unpack_from(self, /, buffer, offset=0):
+        return _unpack_at(self._plan, buffer, offset)
+
+    def iter_unpack(self, buffer, /):
+        return _UnpackIterator(self._plan, buffer)
+
+    def __repr__(self):
+        return 'Struct(' + repr(self.format) + ')'
+
+
+def calcsize(format, /):
+    return int(_plan(format)._size)
+
+
+def pack(format, /, *values):
+    return _pack_new(_plan(format), format, values)
+
+
+def pack_into(format, /, *args):
+    _pack_at(_plan(format), format, args)
+
+
+def unpack(format, buffer, /):
+    return _unpack_all(_plan(format), buffer)
+
+
+def unpack_from(format, /, buffer, offset=0):
+    return _unpack_at(_plan(format), buffer, offset)
+
+
+def iter_unpack(format, buffer, /):
+    return _UnpackIterator(_plan(format), buffer)
 `,
   'sys': `"""sys, as far as programs without an interpreter have it. Ordinary Python: it runs when it is first imported."""
 from pyw.builtins.process import TextIOWrapper, _exception_info, _program_args, _set_depth_limit

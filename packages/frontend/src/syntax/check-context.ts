@@ -4,6 +4,7 @@
  * order, those of a statement in CPython's order.
  */
 import type { Arg, Arguments, Comprehension, Expression, Module, NodeOf, Pattern, Stmt, TypeParam } from './ast.ts';
+import { isChain, leftOf, type Chain } from './chains.ts';
 import { checkFutureImports } from './check-future.ts';
 import { checkCase } from './check-patterns.ts';
 import { warnCall, warnCompare, warnSubscript, warnTuple } from './check-literals.ts';
@@ -175,7 +176,7 @@ function annotated(c: Context, s: NodeOf<'AnnAssign'>): void {
   }
 }
 
-/** `elif` chains and sums may be long: both are followed in a loop. */
+/** `elif` chains may be long: followed in a loop. */
 function checkIf(c: Context, s: NodeOf<'If'>): void {
   for (let node = s; ; ) {
     expr(c, node.test);
@@ -189,12 +190,35 @@ function checkIf(c: Context, s: NodeOf<'If'>): void {
   }
 }
 
-function binary(c: Context, e: NodeOf<'BinOp'>): void {
-  const rights: Expression[] = [];
+/** Sums, calls, attributes and subscripts, down their left sides in a loop; leaves the right side of `e` to the caller. */
+function chain(c: Context, e: Chain): void {
+  const links: Chain[] = [];
   let left: Expression = e;
-  for (; left.kind === 'BinOp'; left = left.left) rights.push(left.right);
+  for (; isChain(left); left = leftOf(left)) {
+    if (left.kind === 'Call') {
+      checkKeywordNames(c, left.keywords);
+      warnCall(c, left);
+    } else if (left.kind === 'Subscript') warnSubscript(c, left);
+    links.push(left);
+  }
   expr(c, left);
-  for (let i = rights.length - 1; i >= 0; i--) expr(c, rights[i]!);
+  for (let link = links.pop(); link !== undefined; link = links.pop()) {
+    switch (link.kind) {
+      case 'BinOp':
+        if (link !== e) expr(c, link.right);
+        break;
+      case 'Subscript':
+        expr(c, link.slice);
+        break;
+      case 'Call':
+        starItems(c, link.args);
+        for (const keyword of link.keywords) expr(c, keyword.value);
+        break;
+      case 'Attribute':
+        if (link.ctx === 'Store') refuseDebug(c, link.attr, link);
+        break;
+    }
+  }
 }
 
 function patternExprs(c: Context, p: Pattern): void {
@@ -324,95 +348,92 @@ function starItems(c: Context, items: readonly Expression[]): void {
   for (const item of items) expr(c, item.kind === 'Starred' ? item.value : item);
 }
 
-function expr(c: Context, e: Expression): void {
+/** What an expression ends with is looked at in a loop: signs, powers, conditionals and lambdas nest thousands deep. */
+function expr(outer: Context, root: Expression): void {
+  let c = outer;
+  for (let e: Expression | null = root; e !== null; ) {
+    const rest = allButLast(c, e);
+    if (e.kind === 'Lambda') {
+      c = { ...c, table: c.tables.get(e) ?? c.table, scope: 'lambda', inLoop: false, exceptStar: false, blocks: 0 };
+    }
+    e = rest;
+  }
+}
+
+/** Returns the part that remains to be looked at. */
+function allButLast(c: Context, e: Expression): Expression | null {
   switch (e.kind) {
     case 'NamedExpr':
       expr(c, e.value);
       assign(c, e.target, true);
-      return;
+      return null;
     case 'BoolOp':
       all(c, e.values);
-      return;
+      return null;
     case 'BinOp':
-      binary(c, e);
-      return;
-    case 'UnaryOp':
-      expr(c, e.operand);
-      return;
+      chain(c, e);
+      return e.right;
+    case 'UnaryOp': return e.operand;
     case 'Lambda':
       checkParameterNames(c, e.args);
       all(c, e.args.defaults);
       all(c, e.args.kw_defaults);
-      expr({ ...c, table: c.tables.get(e) ?? c.table, scope: 'lambda', inLoop: false, exceptStar: false, blocks: 0 }, e.body);
-      return;
+      return e.body;
     case 'IfExp':
-      all(c, [e.test, e.body, e.orelse]);
-      return;
+      all(c, [e.test, e.body]);
+      return e.orelse;
     case 'Dict':
       for (let i = 0; i < e.values.length; i++) all(c, [e.keys[i]!, e.values[i]!]);
-      return;
+      return null;
     case 'Set':
       starItems(c, e.elts);
-      return;
+      return null;
     case 'List': case 'Tuple':
       e.ctx === 'Load' ? starItems(c, e.elts) : assign(c, e, true);
-      return;
+      return null;
     case 'ListComp': case 'SetComp': case 'GeneratorExp':
       comprehension(c, e, e.generators, [e.elt]);
-      return;
+      return null;
     case 'DictComp':
       comprehension(c, e, e.generators, [e.key, e.value]);
-      return;
+      return null;
     case 'Yield': case 'YieldFrom':
       if (!isFunctionLike(c.table)) error(c, `'${e.kind === 'Yield' ? 'yield' : 'yield from'}' outside function`, e);
       else if (e.kind === 'YieldFrom' && c.scope === 'async') error(c, "'yield from' inside async function", e);
       all(c, [e.value]);
-      return;
+      return null;
     case 'Await':
       if (!isFunctionLike(c.table)) error(c, "'await' outside function", e);
       else if (c.scope !== 'async' && c.scope !== 'comprehension') error(c, "'await' outside async function", e);
       expr(c, e.value);
-      return;
+      return null;
     case 'Compare':
       warnCompare(c, e);
       expr(c, e.left);
       all(c, e.comparators);
-      return;
-    case 'Call':
-      checkKeywordNames(c, e.keywords);
-      warnCall(c, e);
-      expr(c, e.func);
-      starItems(c, e.args);
-      for (const keyword of e.keywords) expr(c, keyword.value);
-      return;
+      return null;
+    case 'Call': case 'Attribute': case 'Subscript':
+      chain(c, e);
+      return null;
     case 'FormattedValue': case 'Interpolation':
       expr(c, e.value);
       all(c, [e.format_spec]);
-      return;
+      return null;
     case 'JoinedStr': case 'TemplateStr':
       all(c, e.values);
-      return;
-    case 'Constant': return;
-    case 'Attribute':
-      expr(c, e.value);
-      if (e.ctx === 'Store') refuseDebug(c, e.attr, e);
-      return;
-    case 'Subscript':
-      warnSubscript(c, e);
-      expr(c, e.value);
-      expr(c, e.slice);
-      return;
+      return null;
+    case 'Constant': return null;
     case 'Starred':
       error(
         c, e.ctx === 'Store' ? 'starred assignment target must be in a list or tuple' : "can't use starred expression here", e,
       );
-      return;
+      return null;
     case 'Slice':
       all(c, [e.lower, e.upper, e.step]);
-      return;
+      return null;
     case 'Name':
       if (e.ctx === 'Store') refuseDebug(c, e.id, e);
-      return;
+      return null;
   }
 }
 

@@ -16,7 +16,7 @@ import * as T from './tokens.ts';
 
 /** An error with CPython's numbers before columns become characters. */
 export interface RawError {
-  readonly type: 'SyntaxError' | 'IndentationError' | 'TabError' | 'MemoryError' | 'ValueError';
+  readonly type: 'SyntaxError' | 'IndentationError' | 'TabError' | 'MemoryError' | 'RecursionError' | 'ValueError';
   readonly message: string;
   readonly lineno: number | null;
   readonly offset: number | null;
@@ -154,6 +154,10 @@ const MATCH_ARGUMENT = new Set([T.MINUS, T.PLUS, T.STAR, T.LSQB, T.LPAR]);
 export const TOO_COMPLEX: RawError = {
   type: 'MemoryError', message: 'Parser stack overflowed - Python source too complex to parse', lineno: null,
   offset: null, endLineno: null, endOffset: null, bytes: false,
+};
+
+export const TREE_TOO_DEEP: RawError = {
+  ...TOO_COMPLEX, type: 'RecursionError', message: 'maximum recursion depth exceeded during ast construction',
 };
 
 function genericError(m: Machine, last: number): never {

@@ -13,7 +13,7 @@ import { parseBlock } from './parse-statement.ts';
 import { typeCommentText } from './parse-string.ts';
 import { parseStarTargets, parseWithTarget } from './parse-target.ts';
 import {
-  accept, enter, expect, expectName, fail, gate, isSoft, lastReal, MAX_CHAIN, next, ParseFailure, peek, seek, tooDeep,
+  accept, enter, expect, expectName, fail, gate, isSoft, lastReal, Levels, next, ParseFailure, peek, seek,
   type Parser,
 } from './parser.ts';
 import * as T from './tokens.ts';
@@ -84,7 +84,7 @@ function parseFunction(p: Parser, start: number, decorators: Expression[], isAsy
   const returns = accept(p, T.RARROW) ? parseExpression(p) : null;
   expect(p, T.COLON);
   const typeComment = parseFunctionTypeComment(p);
-  const body = parseBlock(p);
+  const body = parseBlock(p, Levels.definition);
   const node: FunctionDef = {
     kind: 'FunctionDef', name, args, body, decorator_list: decorators, returns, type_comment: typeComment,
     type_params: typeParams, ...place(p, start),
@@ -121,7 +121,7 @@ function parseClass(p: Parser, decorators: Expression[]): Stmt {
     expect(p, T.RPAR);
   }
   expect(p, T.COLON);
-  const body = parseBlock(p);
+  const body = parseBlock(p, Levels.definition);
   return {
     kind: 'ClassDef', name, bases, keywords, body, decorator_list: decorators, type_params: typeParams,
     ...place(p, start),
@@ -133,7 +133,7 @@ function parseIf(p: Parser): Stmt {
   const branches: { start: number; test: Expression; body: Stmt[] }[] = [];
   let orelse: Stmt[] = [];
   do {
-    if (branches.length > MAX_CHAIN) tooDeep(p);
+    if (branches.length > 0) enter(p, Levels.prefix);
     const start = p.pos;
     next(p);
     const test = parseNamedExpression(p);
@@ -142,8 +142,9 @@ function parseIf(p: Parser): Stmt {
   } while (p.type === T.K_ELIF);
   if (accept(p, T.K_ELSE)) {
     expect(p, T.COLON);
-    orelse = parseBlock(p);
+    orelse = parseBlock(p, Levels.elseClause);
   }
+  p.depth -= (branches.length - 1) * Levels.prefix;
   let node: If | null = null;
   for (let i = branches.length - 1; i >= 0; i--) {
     const { start, test, body } = branches[i]!;
@@ -156,7 +157,7 @@ function parseIf(p: Parser): Stmt {
 function parseElse(p: Parser): Stmt[] {
   if (!accept(p, T.K_ELSE)) return [];
   expect(p, T.COLON);
-  return parseBlock(p);
+  return parseBlock(p, Levels.elseClause);
 }
 
 function parseWhile(p: Parser): Stmt {
@@ -319,7 +320,7 @@ function beginsMatch(p: Parser): boolean {
 function parseMatch(p: Parser): Stmt {
   const start = p.pos;
   gate(p, 10, 'Pattern matching is');
-  enter(p);
+  enter(p, Levels.match);
   next(p);
   const first = p.pos;
   const starred = p.type === T.STAR;
@@ -348,7 +349,7 @@ function parseMatch(p: Parser): Stmt {
   }
   if (cases.length === 0) fail();
   expect(p, T.DEDENT);
-  p.depth--;
+  p.depth -= Levels.match;
   return { kind: 'Match', subject, cases, ...place(p, start) };
 }
 

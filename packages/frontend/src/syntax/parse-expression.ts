@@ -2,11 +2,11 @@
  * Expressions above the primary: lists with stars, conditional, lambda, boolean, comparison, binary and unary
  * operators. Binary operators climb precedences in one loop.
  */
-import type { CmpOperator, Expression, Operator, UnaryOperator } from './ast.ts';
+import type { Arguments, CmpOperator, Expression, Operator, UnaryOperator } from './ast.ts';
 import { nameAt, starred, tuple } from './nodes.ts';
 import { parseLambdaParameters } from './parse-params.ts';
 import { parsePrimary } from './parse-primary.ts';
-import { accept, enter, expect, fail, gate, MAX_CHAIN, next, peek, tooDeep, type Parser } from './parser.ts';
+import { accept, enter, expect, fail, gate, Levels, linked, next, peek, type Parser } from './parser.ts';
 import * as T from './tokens.ts';
 
 /** Binding power of a binary operator token; 0 for every other token. */
@@ -61,7 +61,11 @@ export function parseStarredOrBinary(p: Parser): Expression {
 
 /** `star_named_expression`: an element of a display. */
 export function parseStarNamedExpression(p: Parser): Expression {
-  return p.type === T.STAR ? parseStarredOrBinary(p) : parseNamedExpression(p);
+  if (p.type !== T.STAR) return parseNamedExpression(p);
+  p.depth -= Levels.starless;
+  const node = parseStarredOrBinary(p);
+  p.depth += Levels.starless;
+  return node;
 }
 
 /** `yield ...` or star expressions: the right of an assignment. */
@@ -114,38 +118,61 @@ export function parseWalrus(p: Parser): Expression {
 
 /** `expression`: conditional, lambda or disjunction. */
 export function parseExpression(p: Parser): Expression {
-  if (p.type === T.K_LAMBDA) return parseLambda(p);
   const start = p.pos;
+  if (p.type === T.K_LAMBDA) return parseTail(p, start, null);
   const body = parseDisjunction(p);
-  if (p.type !== T.K_IF) return body;
-  const { toks } = p;
-  enter(p);
-  next(p);
-  const test = parseDisjunction(p);
-  expect(p, T.K_ELSE);
-  const orelse = parseExpression(p);
-  p.depth--;
-  const end = p.pos - T.STRIDE;
-  return {
-    kind: 'IfExp', test, body, orelse, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
-    end_lineno: toks[end + T.END_LINE]!, end_col_offset: toks[end + T.END_COL]!,
-  };
+  return p.type === T.K_IF ? parseTail(p, start, body) : body;
 }
 
-function parseLambda(p: Parser): Expression {
+/** A conditional or lambda that waits for what it ends with. */
+interface Pending {
+  readonly start: number;
+  readonly args: Arguments | null;
+  readonly body: Expression | null;
+  readonly test: Expression | null;
+}
+
+/** Conditionals and lambdas end with an expression, which may be the next of them: read in a loop, built backwards. */
+function parseTail(p: Parser, first: number, given: Expression | null): Expression {
   const { toks } = p;
-  const start = p.pos;
-  enter(p);
-  next(p);
-  const args = parseLambdaParameters(p);
-  expect(p, T.COLON);
-  const body = parseExpression(p);
-  p.depth--;
+  const { depth } = p;
+  const pending: Pending[] = [];
+  let start = first;
+  let node = given;
+  for (;;) {
+    if (node === null && p.type === T.K_LAMBDA) {
+      enter(p, Levels.lambda);
+      next(p);
+      const args = parseLambdaParameters(p);
+      expect(p, T.COLON);
+      pending.push({ start, args, body: null, test: null });
+    } else {
+      node ??= parseDisjunction(p);
+      if (p.type !== T.K_IF) break;
+      enter(p, Levels.prefix);
+      next(p);
+      const test = parseDisjunction(p);
+      expect(p, T.K_ELSE);
+      pending.push({ start, args: null, body: node, test });
+      node = null;
+    }
+    start = p.pos;
+  }
+  p.depth = depth;
   const end = p.pos - T.STRIDE;
-  return {
-    kind: 'Lambda', args, body, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
-    end_lineno: toks[end + T.END_LINE]!, end_col_offset: toks[end + T.END_COL]!,
-  };
+  for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
+    const lineno = toks[item.start + T.LINE]!;
+    const col = toks[item.start + T.COL]!;
+    const endLine = toks[end + T.END_LINE]!;
+    const endCol = toks[end + T.END_COL]!;
+    node = item.args === null
+      ? {
+        kind: 'IfExp', test: item.test!, body: item.body!, orelse: node, lineno, col_offset: col, end_lineno: endLine,
+        end_col_offset: endCol,
+      }
+      : { kind: 'Lambda', args: item.args, body: node, lineno, col_offset: col, end_lineno: endLine, end_col_offset: endCol };
+  }
+  return node;
 }
 
 export function parseDisjunction(p: Parser): Expression {
@@ -154,7 +181,9 @@ export function parseDisjunction(p: Parser): Expression {
   if (p.type !== T.K_OR) return first;
   const { toks } = p;
   const values = [first];
+  enter(p, Levels.boolean);
   while (accept(p, T.K_OR)) values.push(parseConjunction(p));
+  p.depth -= Levels.boolean;
   const end = p.pos - T.STRIDE;
   return {
     kind: 'BoolOp', op: 'Or', values, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
@@ -168,7 +197,9 @@ function parseConjunction(p: Parser): Expression {
   if (p.type !== T.K_AND) return first;
   const { toks } = p;
   const values = [first];
+  enter(p, Levels.boolean);
   while (accept(p, T.K_AND)) values.push(p.type === T.K_NOT ? parseNot(p) : parseComparison(p));
+  p.depth -= Levels.boolean;
   const end = p.pos - T.STRIDE;
   return {
     kind: 'BoolOp', op: 'And', values, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
@@ -178,16 +209,22 @@ function parseConjunction(p: Parser): Expression {
 
 function parseNot(p: Parser): Expression {
   const { toks } = p;
-  const start = p.pos;
-  enter(p);
-  next(p);
-  const operand: Expression = p.type === T.K_NOT ? parseNot(p) : parseComparison(p);
-  p.depth--;
+  const starts: number[] = [];
+  do {
+    enter(p, Levels.prefix);
+    starts.push(p.pos);
+    next(p);
+  } while (p.type === T.K_NOT);
+  let operand = parseComparison(p);
+  p.depth -= starts.length * Levels.prefix;
   const end = p.pos - T.STRIDE;
-  return {
-    kind: 'UnaryOp', op: 'Not', operand, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
-    end_lineno: toks[end + T.END_LINE]!, end_col_offset: toks[end + T.END_COL]!,
-  };
+  for (let start = starts.pop(); start !== undefined; start = starts.pop()) {
+    operand = {
+      kind: 'UnaryOp', op: 'Not', operand, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
+      end_lineno: toks[end + T.END_LINE]!, end_col_offset: toks[end + T.END_COL]!,
+    };
+  }
+  return operand;
 }
 
 /** The comparison operator at the cursor, consumed; null when there is none. */
@@ -230,11 +267,13 @@ function parseComparison(p: Parser): Expression {
   if (op === null) return left;
   const { toks } = p;
   const ops: CmpOperator[] = [op];
+  enter(p, Levels.comparison);
   const comparators = [parseBinary(p, 0)];
   for (let more = comparisonOperator(p); more !== null; more = comparisonOperator(p)) {
     ops.push(more);
     comparators.push(parseBinary(p, 0));
   }
+  p.depth -= Levels.comparison;
   const end = p.pos - T.STRIDE;
   return {
     kind: 'Compare', left, ops, comparators, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
@@ -251,7 +290,7 @@ export function parseBinary(p: Parser, floor: number): Expression {
   const { toks } = p;
   let count = 0;
   do {
-    if (++count > MAX_CHAIN) tooDeep(p);
+    count++;
     const op = BINARY[p.type]!;
     next(p);
     const right: Expression = parseBinary(p, power);
@@ -262,44 +301,63 @@ export function parseBinary(p: Parser, floor: number): Expression {
     };
     power = POWER[p.type]!;
   } while (power > floor);
+  linked(p, count);
   return left;
 }
 
+const SIGNS: ReadonlyMap<number, UnaryOperator> = new Map([[T.MINUS, 'USub'], [T.PLUS, 'UAdd'], [T.TILDE, 'Invert']]);
+
+/** `factor`: signs, and powers, whose right side is one again. */
 function parseFactor(p: Parser): Expression {
-  let op: UnaryOperator;
-  switch (p.type) {
-    case T.MINUS: op = 'USub'; break;
-    case T.PLUS: op = 'UAdd'; break;
-    case T.TILDE: op = 'Invert'; break;
-    default: return parsePower(p);
-  }
-  const { toks } = p;
   const start = p.pos;
-  enter(p);
-  next(p);
-  const operand = parseFactor(p);
-  p.depth--;
-  const end = p.pos - T.STRIDE;
-  return {
-    kind: 'UnaryOp', op, operand, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
-    end_lineno: toks[end + T.END_LINE]!, end_col_offset: toks[end + T.END_COL]!,
-  };
+  switch (p.type) {
+    case T.MINUS: case T.PLUS: case T.TILDE: return parseSigned(p, start, null);
+    default: {
+      const left = p.type === T.K_AWAIT ? parseAwait(p) : parsePrimary(p);
+      return p.type === T.DOUBLESTAR ? parseSigned(p, start, left) : left;
+    }
+  }
 }
 
-function parsePower(p: Parser): Expression {
-  const start = p.pos;
-  const left = p.type === T.K_AWAIT ? parseAwait(p) : parsePrimary(p);
-  if (p.type !== T.DOUBLESTAR) return left;
+/** Signs and powers that wait for their right operand: read in a loop, built backwards. */
+function parseSigned(p: Parser, first: number, given: Expression | null): Expression {
   const { toks } = p;
-  enter(p);
-  next(p);
-  const right = parseFactor(p);
-  p.depth--;
+  const { depth } = p;
+  const pending: { readonly start: number; readonly sign: UnaryOperator | null; readonly left: Expression | null }[] = [];
+  let start = first;
+  let node = given;
+  for (;;) {
+    const sign = node === null ? SIGNS.get(p.type) : undefined;
+    if (sign !== undefined) {
+      enter(p, Levels.prefix);
+      pending.push({ start, sign, left: null });
+    } else {
+      node ??= p.type === T.K_AWAIT ? parseAwait(p) : parsePrimary(p);
+      if (p.type !== T.DOUBLESTAR) break;
+      enter(p, Levels.power);
+      pending.push({ start, sign: null, left: node });
+      node = null;
+    }
+    next(p);
+    start = p.pos;
+  }
+  p.depth = depth;
   const end = p.pos - T.STRIDE;
-  return {
-    kind: 'BinOp', left, op: 'Pow', right, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
-    end_lineno: toks[end + T.END_LINE]!, end_col_offset: toks[end + T.END_COL]!,
-  };
+  for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
+    const lineno = toks[item.start + T.LINE]!;
+    const col = toks[item.start + T.COL]!;
+    const endLine = toks[end + T.END_LINE]!;
+    const endCol = toks[end + T.END_COL]!;
+    node = item.sign === null
+      ? {
+        kind: 'BinOp', left: item.left!, op: 'Pow', right: node, lineno, col_offset: col, end_lineno: endLine,
+        end_col_offset: endCol,
+      }
+      : {
+        kind: 'UnaryOp', op: item.sign, operand: node, lineno, col_offset: col, end_lineno: endLine, end_col_offset: endCol,
+      };
+  }
+  return node;
 }
 
 function parseAwait(p: Parser): Expression {

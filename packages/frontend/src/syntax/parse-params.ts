@@ -1,7 +1,7 @@
 /** Parameters of `def` and `lambda`, and type parameters in brackets. */
 import type { Arg, Arguments, Expression, TypeParam } from './ast.ts';
 import { parseExpression, parseStarredOrBinary } from './parse-expression.ts';
-import { accept, expect, expectName, fail, gate, mutable, next, peek, type Parser } from './parser.ts';
+import { accept, enter, expect, expectName, fail, gate, Levels, mutable, next, peek, type Parser } from './parser.ts';
 import { typeCommentText } from './parse-string.ts';
 import * as T from './tokens.ts';
 
@@ -62,7 +62,7 @@ function parseList(p: Parser, close: number, annotated: boolean): Arguments {
       if (p.type !== close) fail();
     } else {
       const arg = parseArg(p, annotated, false);
-      const value = accept(p, T.EQUAL) ? parseExpression(p) : null;
+      const value = accept(p, T.EQUAL) ? parseDefault(p) : null;
       if (star) {
         kwonlyargs.push(arg);
         kwDefaults.push(value);
@@ -77,6 +77,13 @@ function parseList(p: Parser, close: number, annotated: boolean): Arguments {
   return {
     kind: 'arguments', posonlyargs, args, vararg, kwonlyargs, kw_defaults: kwDefaults, kwarg, defaults,
   };
+}
+
+function parseDefault(p: Parser): Expression {
+  enter(p, Levels.lambdaDefault);
+  const value = parseExpression(p);
+  p.depth -= Levels.lambdaDefault;
+  return value;
 }
 
 /** A comma or the closing token, with a type comment on either side of the comma. */

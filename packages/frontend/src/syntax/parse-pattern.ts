@@ -3,7 +3,7 @@ import type { Expression, Pattern, SingletonValue } from './ast.ts';
 import { attribute, constant, nameAt } from './nodes.ts';
 import { numberValue } from './parse-number.ts';
 import { parseStrings } from './parse-string.ts';
-import { accept, enter, expect, expectName, fail, isSoft, next, peek, type Parser } from './parser.ts';
+import { accept, enter, expect, expectName, fail, isSoft, Levels, next, peek, type Parser } from './parser.ts';
 import * as T from './tokens.ts';
 
 interface Place {
@@ -50,7 +50,7 @@ function parseMaybeStar(p: Parser): Pattern {
 /** `or_pattern ['as' name]`. */
 function parsePattern(p: Parser): Pattern {
   const start = p.pos;
-  enter(p);
+  enter(p, Levels.pattern);
   const first = parseClosed(p);
   let pattern = first;
   if (p.type === T.VBAR) {
@@ -64,7 +64,7 @@ function parsePattern(p: Parser): Pattern {
     if (p.type === T.DOT || p.type === T.LPAR || p.type === T.EQUAL) fail();
     pattern = { kind: 'MatchAs', pattern, name, ...place(p, start) };
   }
-  p.depth--;
+  p.depth -= Levels.pattern;
   return pattern;
 }
 

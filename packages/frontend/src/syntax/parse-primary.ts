@@ -8,7 +8,7 @@ import {
   parseBinary, parseDisjunction, parseExpression, parseNamedExpression, parseStarNamedExpression,
   parseStarredOrBinary, parseWalrus, parseYield,
 } from './parse-expression.ts';
-import { accept, enter, expect, expectName, fail, gate, MAX_CHAIN, next, peek, tooDeep, type Parser } from './parser.ts';
+import { accept, enter, expect, expectName, fail, gate, Levels, linked, next, peek, type Parser } from './parser.ts';
 import * as T from './tokens.ts';
 
 export function parsePrimary(p: Parser): Expression {
@@ -28,9 +28,11 @@ export function parsePrimary(p: Parser): Expression {
         node = parseCall(p, start, node);
         break;
       case T.LSQB: {
+        enter(p, Levels.subscript);
         next(p);
         const slice = parseSlices(p);
         expect(p, T.RSQB);
+        p.depth -= Levels.subscript;
         const end = p.pos - T.STRIDE;
         node = {
           kind: 'Subscript', value: node, slice, ctx: 'Load', lineno: toks[start + T.LINE]!,
@@ -39,9 +41,10 @@ export function parsePrimary(p: Parser): Expression {
         break;
       }
       default:
+        linked(p, chain);
         return node;
     }
-    if (++chain > MAX_CHAIN) tooDeep(p);
+    chain++;
   }
 }
 
@@ -79,36 +82,38 @@ function parseAtom(p: Parser): Expression {
 function parseParenthesized(p: Parser): Expression {
   const { toks } = p;
   const start = p.pos;
-  enter(p);
+  enter(p, Levels.paren);
   next(p);
   if (p.type === T.RPAR) {
     next(p);
-    p.depth--;
+    p.depth -= Levels.paren;
     return tuple(p, start, []);
   }
   if (p.type === T.K_YIELD) {
     const value = parseYield(p);
     expect(p, T.RPAR);
-    p.depth--;
+    p.depth -= Levels.paren;
     return value;
   }
   const starred = p.type === T.STAR;
   const first = parseStarNamedExpression(p);
   if (p.type === T.COMMA) {
     const elts = [first];
+    p.depth += Levels.later;
     while (accept(p, T.COMMA)) {
       if (p.type === T.RPAR) break;
       elts.push(parseStarNamedExpression(p));
     }
+    p.depth -= Levels.later;
     expect(p, T.RPAR);
-    p.depth--;
+    p.depth -= Levels.paren;
     return tuple(p, start, elts);
   }
   if (starred) fail();
   if (p.type === T.K_FOR || p.type === T.K_ASYNC) {
     const generators = parseGenerators(p);
     expect(p, T.RPAR);
-    p.depth--;
+    p.depth -= Levels.paren;
     const end = p.pos - T.STRIDE;
     return {
       kind: 'GeneratorExp', elt: first, generators, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
@@ -116,14 +121,14 @@ function parseParenthesized(p: Parser): Expression {
     };
   }
   expect(p, T.RPAR);
-  p.depth--;
+  p.depth -= Levels.paren;
   return first;
 }
 
 function parseListDisplay(p: Parser): Expression {
   const { toks } = p;
   const start = p.pos;
-  enter(p);
+  enter(p, Levels.display);
   next(p);
   const elts: Expression[] = [];
   if (p.type !== T.RSQB) {
@@ -132,27 +137,29 @@ function parseListDisplay(p: Parser): Expression {
     if (!starred && (p.type === T.K_FOR || p.type === T.K_ASYNC)) {
       const generators = parseGenerators(p);
       expect(p, T.RSQB);
-      p.depth--;
+      p.depth -= Levels.display;
       const end = p.pos - T.STRIDE;
       return {
         kind: 'ListComp', elt: elts[0]!, generators, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
         end_lineno: toks[end + T.END_LINE]!, end_col_offset: toks[end + T.END_COL]!,
       };
     }
+    p.depth += Levels.item;
     while (accept(p, T.COMMA)) {
       if (p.type === T.RSQB) break;
       elts.push(parseStarNamedExpression(p));
     }
+    p.depth -= Levels.item;
   }
   expect(p, T.RSQB);
-  p.depth--;
+  p.depth -= Levels.display;
   return list(p, start, elts);
 }
 
 /** `{`: dict, set, or a comprehension of either. */
 function parseBraces(p: Parser): Expression {
   const start = p.pos;
-  enter(p);
+  enter(p, Levels.display);
   next(p);
   if (p.type === T.RBRACE || p.type === T.DOUBLESTAR) return parseDictRest(p, start, [], []);
   if (p.type !== T.STAR && !(p.type === T.NAME && peek(p) === T.COLONEQUAL)) {
@@ -170,7 +177,7 @@ function parseSetRest(p: Parser, start: number, first: Expression, starred: bool
   if (!starred && (p.type === T.K_FOR || p.type === T.K_ASYNC)) {
     const generators = parseGenerators(p);
     expect(p, T.RBRACE);
-    p.depth--;
+    p.depth -= Levels.display;
     const end = p.pos - T.STRIDE;
     return {
       kind: 'SetComp', elt: first, generators, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
@@ -178,12 +185,14 @@ function parseSetRest(p: Parser, start: number, first: Expression, starred: bool
     };
   }
   const elts = [first];
+  p.depth += Levels.item;
   while (accept(p, T.COMMA)) {
     if (p.type === T.RBRACE) break;
     elts.push(parseStarNamedExpression(p));
   }
+  p.depth -= Levels.item;
   expect(p, T.RBRACE);
-  p.depth--;
+  p.depth -= Levels.display;
   const end = p.pos - T.STRIDE;
   return {
     kind: 'Set', elts, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
@@ -198,7 +207,7 @@ function parseDictFrom(p: Parser, start: number, key: Expression): Expression {
   if (p.type === T.K_FOR || p.type === T.K_ASYNC) {
     const generators = parseGenerators(p);
     expect(p, T.RBRACE);
-    p.depth--;
+    p.depth -= Levels.display;
     const end = p.pos - T.STRIDE;
     return {
       kind: 'DictComp', key, value, generators, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
@@ -213,10 +222,13 @@ function parseDictRest(
   p: Parser, start: number, keys: (Expression | null)[], values: Expression[],
 ): Expression {
   const { toks } = p;
+  p.depth += Levels.item;
   while (p.type !== T.RBRACE) {
     if (accept(p, T.DOUBLESTAR)) {
       keys.push(null);
+      p.depth -= Levels.starless;
       values.push(parseBinary(p, 0));
+      p.depth += Levels.starless;
     } else {
       keys.push(parseExpression(p));
       expect(p, T.COLON);
@@ -225,7 +237,7 @@ function parseDictRest(
     if (p.type !== T.RBRACE) expect(p, T.COMMA);
   }
   next(p);
-  p.depth--;
+  p.depth -= Levels.item + Levels.display;
   const end = p.pos - T.STRIDE;
   return {
     kind: 'Dict', keys, values, lineno: toks[start + T.LINE]!, col_offset: toks[start + T.COL]!,
@@ -252,7 +264,7 @@ export function parseGenerators(p: Parser): Comprehension[] {
 function parseCall(p: Parser, start: number, func: Expression): Expression {
   const { toks } = p;
   const open = p.pos;
-  enter(p);
+  enter(p, Levels.call);
   next(p);
   const args: Expression[] = [];
   const keywords: Keyword[] = [];
@@ -269,16 +281,18 @@ function parseCall(p: Parser, start: number, func: Expression): Expression {
           kind: 'GeneratorExp', elt: first, generators, lineno: toks[open + T.LINE]!, col_offset: toks[open + T.COL]!,
           end_lineno: toks[last + T.END_LINE]!, end_col_offset: toks[last + T.END_COL]!,
         });
-        p.depth--;
+        p.depth -= Levels.call;
         return finishCall(p, start, func, args, keywords);
       }
       args.push(first);
       if (p.type !== T.RPAR) expect(p, T.COMMA);
     }
+    p.depth += Levels.argument;
     parseArgumentsRest(p, args, keywords);
+    p.depth -= Levels.argument;
   }
   expect(p, T.RPAR);
-  p.depth--;
+  p.depth -= Levels.call;
   return finishCall(p, start, func, args, keywords);
 }
 
@@ -339,10 +353,12 @@ function parseSlices(p: Parser): Expression {
   const first = starred ? parseStarredOrBinary(p) : parseSlice(p);
   if (p.type !== T.COMMA) return starred ? tuple(p, start, [first]) : first;
   const elts = [first];
+  p.depth += Levels.slice;
   while (accept(p, T.COMMA)) {
     if (p.type === T.RSQB) break;
     elts.push(p.type === T.STAR ? parseStarredOrBinary(p) : parseSlice(p));
   }
+  p.depth -= Levels.slice;
   return tuple(p, start, elts);
 }
 

@@ -8,7 +8,7 @@ import { parseCompound } from './parse-compound.ts';
 import { parseTypeParams } from './parse-params.ts';
 import { typeCommentText } from './parse-string.ts';
 import { del, store } from './parse-target.ts';
-import { accept, expect, expectName, fail, gate, isSoft, mutable, next, peek, type Parser } from './parser.ts';
+import { accept, enter, expect, expectName, fail, gate, isSoft, Levels, mutable, next, peek, type Parser } from './parser.ts';
 import * as T from './tokens.ts';
 
 const AUGMENTED: Readonly<Record<number, Operator>> = {
@@ -56,17 +56,21 @@ export function parseSimpleLine(p: Parser, body: Stmt[]): void {
 }
 
 /** What follows a `:`: an indented block or a line. */
-export function parseBlock(p: Parser): Stmt[] {
+export function parseBlock(p: Parser, levels: number = Levels.clause): Stmt[] {
   const body: Stmt[] = [];
   if (p.type !== T.NEWLINE) {
+    enter(p, Levels.inline);
     parseSimpleLine(p, body);
+    p.depth -= Levels.inline;
     return body;
   }
+  enter(p, levels);
   next(p);
   expect(p, T.INDENT);
   do parseStatement(p, body);
   while (p.type !== T.DEDENT && p.type !== T.ENDMARKER);
   expect(p, T.DEDENT);
+  p.depth -= levels;
   return body;
 }
 

@@ -5,7 +5,7 @@
 import type { Constant, ConstantValue, Expression, FormattedValue, Interpolation, StrValue } from './ast.ts';
 import { constant } from './nodes.ts';
 import { parseAnnotatedRhs } from './parse-expression.ts';
-import { accept, enter, expect, fail, failAtToken, next, type Parser } from './parser.ts';
+import { accept, enter, expect, fail, failAtToken, Levels, next, type Parser } from './parser.ts';
 import { decodeBytes, decodeString, joinStr, strValue, type Decoded } from './string-escapes.ts';
 import * as T from './tokens.ts';
 
@@ -204,7 +204,7 @@ function parseField(p: Parser, parts: Expression[], template: boolean): void {
   const { toks } = p;
   const start = p.pos;
   expect(p, T.LBRACE);
-  enter(p);
+  enter(p, Levels.field);
   const value = parseAnnotatedRhs(p);
   const exprEnd = p.pos;
   const debug = accept(p, T.EQUAL);
@@ -217,7 +217,7 @@ function parseField(p: Parser, parts: Expression[], template: boolean): void {
   let spec: Expression | null = null;
   if (p.type === T.COLON) spec = parseFormatSpec(p);
   expect(p, T.RBRACE);
-  p.depth--;
+  p.depth -= Levels.field;
   const end = p.pos - T.STRIDE;
   const lineno = toks[start + T.LINE]!;
   const col = toks[start + T.COL]!;

@@ -2,18 +2,19 @@
  * `parse`: source in; the module, every error and every warning out. The fast path runs first; only when it fails does
  * the error pass look for CPython's message.
  */
-import type { ExpressionModule, Interactive, Module, Stmt } from './ast.ts';
+import type { ExpressionModule, Interactive, Module, Node, Stmt } from './ast.ts';
 import type { Diagnostic, Span } from './diagnostic.ts';
 import { parseStarExpressions } from './parse-expression.ts';
 import { parseStatement } from './parse-statement.ts';
-import { createParser, fail, next, ParseFailure, seek, type Parser } from './parser.ts';
-import { MAX_TOKENS, TOO_COMPLEX } from './error-pass.ts';
+import { createParser, fail, MAX_TREE_DEPTH, next, ParseFailure, seek, UNMEASURED, type Parser } from './parser.ts';
+import { MAX_TOKENS, TOO_COMPLEX, TREE_TOO_DEEP } from './error-pass.ts';
 import { coded, reportFailure, toDiagnostic, type ReportContext } from './report.ts';
 import {
   createSource, decodeSource, normalizeNewlines, utf16Column, utf8Length, utf8Message, type DecodeFailure, type SourceFile,
 } from './source.ts';
 import { tokenizeText } from './tokenizer.ts';
 import * as T from './tokens.ts';
+import { treeDepth } from './visit.ts';
 
 export type ParseMode = 'exec' | 'eval' | 'single';
 
@@ -120,7 +121,10 @@ function parseModule(
   const body: Stmt[] = [];
   for (;;) {
     try {
-      if (mode === 'eval') return parseEval(p);
+      if (mode === 'eval') {
+        const module = parseEval(p);
+        return p.longest > UNMEASURED && tooDeepTree(source, module, diagnostics) ? null : module;
+      }
       if (mode === 'single') return parseInteractive(p, body);
       while (p.type !== T.ENDMARKER) {
         if (diagnostics.length > 0 && skipStray(p)) continue;
@@ -142,10 +146,18 @@ function parseModule(
     }
   }
   if (diagnostics.length > 0) return null;
-  return {
+  const module: Module = {
     kind: 'Module', body,
     type_ignores: p.stream.typeIgnores.map(({ lineno, tag }) => ({ kind: 'TypeIgnore', lineno, tag })),
   };
+  return p.longest > UNMEASURED && tooDeepTree(source, module, diagnostics) ? null : module;
+}
+
+/** A tree that CPython makes but does not hand out: chains may be longer than it is willing to go down. */
+function tooDeepTree(source: SourceFile, module: Node, diagnostics: Diagnostic[]): boolean {
+  if (treeDepth(module) <= MAX_TREE_DEPTH) return false;
+  diagnostics.push(toDiagnostic(source, TREE_TOO_DEEP));
+  return true;
 }
 
 /** V8 and JavaScriptCore throw a RangeError, SpiderMonkey an InternalError. */

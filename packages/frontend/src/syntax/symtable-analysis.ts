@@ -13,20 +13,48 @@ interface Surroundings {
   readonly classEntry: SymbolTable | null;
 }
 
-export function analyzeSymbols(top: SymbolTable): void {
-  analyzeBlock(top, { bound: null, global: new Set(), typeParams: new Set(), classEntry: null });
+/** A scope whose children are being analysed. */
+interface Block {
+  readonly table: SymbolTable;
+  readonly around: Surroundings;
+  readonly scopes: Map<string, number>;
+  /** Free here, and free in the children. */
+  readonly ownFree: Set<string>;
+  readonly free: Set<string>;
+  readonly inlinedCells: Set<string>;
+  readonly childGlobal: Set<string>;
+  readonly childBound: Set<string>;
+  /** Which child comes next. */
+  next: number;
 }
 
-/** Returns the names that are free in the block or below it. */
-function analyzeBlock(table: SymbolTable, around: Surroundings): Set<string> {
-  const { bound, global, typeParams, classEntry } = around;
+/** With a stack of its own: lambdas nest thousands deep. */
+export function analyzeSymbols(top: SymbolTable): void {
+  const stack = [open(top, { bound: null, global: new Set(), typeParams: new Set(), classEntry: null })];
+  for (let block = stack[0]; block !== undefined; block = stack[stack.length - 1]) {
+    const { table, around } = block;
+    const child = table.children[block.next++];
+    if (child !== undefined) {
+      stack.push(open(child, {
+        bound: new Set(block.childBound), global: new Set(block.childGlobal), typeParams: new Set(around.typeParams),
+        classEntry: child.canSeeClassScope ? (table.type === 'class' ? table : around.classEntry) : null,
+      }));
+      continue;
+    }
+    const free = close(block);
+    stack.pop();
+    const outer = stack[stack.length - 1];
+    if (outer !== undefined) include(outer, table, free);
+  }
+}
+
+/** The names of the scope itself, before its children. */
+function open(table: SymbolTable, around: Surroundings): Block {
+  const { bound, global } = around;
   const isClass = table.type === 'class';
   const local = new Set<string>();
   const scopes = new Map<string, number>();
-  /** Free here, and free in the children. */
   const ownFree = new Set<string>();
-  const free = new Set<string>();
-  const inlinedCells = new Set<string>();
   const childGlobal = new Set<string>();
   const childBound = new Set<string>();
   if (isClass) {
@@ -45,19 +73,26 @@ function analyzeBlock(table: SymbolTable, around: Surroundings): Set<string> {
     childBound.add('__class__');
     childBound.add('__classdict__');
   }
-  for (const child of table.children) {
-    const entry = child.canSeeClassScope ? (isClass ? table : classEntry) : null;
-    const inline = child.comprehension !== null && !child.generator && !table.canSeeClassScope;
-    const childFree = analyzeBlock(child, {
-      bound: new Set(childBound), global: new Set(childGlobal), typeParams: new Set(typeParams), classEntry: entry,
-    });
-    if (inline) {
-      inlineComprehension(table, child, scopes, childFree, inlinedCells);
-      child.inlined = true;
-    }
-    for (const name of childFree) free.add(name);
-    if (child.free || child.childFree) table.childFree = true;
+  return {
+    table, around, scopes, ownFree, free: new Set(), inlinedCells: new Set(), childGlobal, childBound, next: 0,
+  };
+}
+
+/** Takes what an analysed child leaves free. */
+function include(block: Block, child: SymbolTable, childFree: Set<string>): void {
+  const { table, scopes, free, inlinedCells } = block;
+  if (child.comprehension !== null && !child.generator && !table.canSeeClassScope) {
+    inlineComprehension(table, child, scopes, childFree, inlinedCells);
+    child.inlined = true;
   }
+  for (const name of childFree) free.add(name);
+  if (child.free || child.childFree) table.childFree = true;
+}
+
+/** Returns the names that are free in the block or below it. */
+function close(block: Block): Set<string> {
+  const { table, around, scopes, ownFree, free, inlinedCells } = block;
+  const isClass = table.type === 'class';
   table.children = table.children.flatMap((child) => (child.inlined ? child.children : [child]));
   if (isFunctionLike(table)) {
     for (const [name, scope] of scopes) {
@@ -69,7 +104,7 @@ function analyzeBlock(table: SymbolTable, around: Surroundings): Set<string> {
     if (free.delete('__class__')) table.needsClassClosure = true;
     if (free.delete('__classdict__')) table.needsClassDict = true;
   }
-  record(table, scopes, bound, free, inlinedCells, isClass || table.canSeeClassScope);
+  record(table, scopes, around.bound, free, inlinedCells, isClass || table.canSeeClassScope);
   for (const name of ownFree) free.add(name);
   return free;
 }

@@ -7,6 +7,7 @@ import { checkFutureImports } from './check-future.ts';
 import type {
   Arg, Arguments, Comprehension, Expression, Module, Name, NodeOf, Pattern, Positions, Stmt, TypeParam,
 } from './ast.ts';
+import { visitChain } from './chains.ts';
 import { analyzeSymbols } from './symtable-analysis.ts';
 import {
   DEF_ANNOT, DEF_COMP_ITER, DEF_GLOBAL, DEF_IMPORT, DEF_LOCAL, DEF_NONLOCAL, DEF_PARAM, DEF_TYPE_PARAM, isFunctionLike, mangle,
@@ -225,15 +226,6 @@ function visitIf(b: Builder, s: NodeOf<'If'>): void {
   }
 }
 
-/** So may sums. */
-function visitBinary(b: Builder, e: NodeOf<'BinOp'>): void {
-  const rights: Expression[] = [];
-  let left: Expression = e;
-  for (; left.kind === 'BinOp'; left = left.left) rights.push(left.right);
-  visitExpr(b, left);
-  for (let i = rights.length - 1; i >= 0; i--) visitExpr(b, rights[i]!);
-}
-
 function visitDeclaration(b: Builder, s: NodeOf<'Global'> | NodeOf<'Nonlocal'>): void {
   const word = s.kind === 'Global' ? 'global' : 'nonlocal';
   for (const name of s.names) {
@@ -404,7 +396,23 @@ function refuseInAnnotation(b: Builder, what: string, at: Positions): void {
   }
 }
 
-function visitExpr(b: Builder, e: Expression): void {
+/** What an expression ends with (the operand of a sign, a lambda's body) is visited in a loop: it nests thousands deep. */
+function visitExpr(b: Builder, root: Expression): void {
+  let lambdas = 0;
+  for (let e: Expression | null = root; e !== null; ) {
+    if (e.kind === 'Lambda') {
+      visitDefaults(b, e.args);
+      enter(b, 'function', 'lambda', e, e);
+      visitParameters(b, e.args);
+      lambdas++;
+    }
+    e = visitAllButLast(b, e);
+  }
+  for (; lambdas > 0; lambdas--) exit(b);
+}
+
+/** Returns the part that remains to be visited. */
+function visitAllButLast(b: Builder, e: Expression): Expression | null {
   switch (e.kind) {
     case 'NamedExpr':
       refuseInAnnotation(b, 'named expression', e);
@@ -413,48 +421,38 @@ function visitExpr(b: Builder, e: Expression): void {
       }
       if (b.current.comprehension !== null) extendScope(b, e.target as Name);
       visitExpr(b, e.value);
-      visitExpr(b, e.target);
-      return;
+      return e.target;
     case 'BoolOp':
       visitAll(b, e.values);
-      return;
+      return null;
     case 'BinOp':
-      visitBinary(b, e);
-      return;
-    case 'UnaryOp':
-      visitExpr(b, e.operand);
-      return;
-    case 'Lambda':
-      visitDefaults(b, e.args);
-      enter(b, 'function', 'lambda', e, e);
-      visitParameters(b, e.args);
-      visitExpr(b, e.body);
-      exit(b);
-      return;
+      visitChain(e, (part) => visitExpr(b, part));
+      return e.right;
+    case 'UnaryOp': return e.operand;
+    case 'Lambda': return e.body;
     case 'IfExp':
       visitExpr(b, e.test);
       visitExpr(b, e.body);
-      visitExpr(b, e.orelse);
-      return;
+      return e.orelse;
     case 'Dict':
       visitAll(b, e.keys);
       visitAll(b, e.values);
-      return;
+      return null;
     case 'Set': case 'List': case 'Tuple':
       visitAll(b, e.elts);
-      return;
+      return null;
     case 'ListComp':
       visitComprehension(b, e, 'list', 'listcomp', e.generators, e.elt, null);
-      return;
+      return null;
     case 'SetComp':
       visitComprehension(b, e, 'set', 'setcomp', e.generators, e.elt, null);
-      return;
+      return null;
     case 'DictComp':
       visitComprehension(b, e, 'dict', 'dictcomp', e.generators, e.key, e.value);
-      return;
+      return null;
     case 'GeneratorExp':
       visitComprehension(b, e, 'generator', 'genexpr', e.generators, e.elt, null);
-      return;
+      return null;
     case 'Yield': case 'YieldFrom':
       refuseInAnnotation(b, 'yield expression', e);
       visitOptional(b, e.value);
@@ -463,45 +461,37 @@ function visitExpr(b: Builder, e: Expression): void {
         const what = b.current.comprehension;
         stop(`'yield' inside ${what === 'generator' ? 'generator expression' : `${what} comprehension`}`, e);
       }
-      return;
+      return null;
     case 'Await':
       refuseInAnnotation(b, 'await expression', e);
       visitExpr(b, e.value);
       b.current.coroutine = true;
-      return;
+      return null;
     case 'Compare':
       visitExpr(b, e.left);
       visitAll(b, e.comparators);
-      return;
-    case 'Call':
-      visitExpr(b, e.func);
-      visitAll(b, e.args);
-      for (const keyword of e.keywords) visitExpr(b, keyword.value);
-      return;
+      return null;
+    case 'Call': case 'Attribute': case 'Subscript':
+      visitChain(e, (part) => visitExpr(b, part));
+      return null;
     case 'FormattedValue': case 'Interpolation':
       visitExpr(b, e.value);
       visitOptional(b, e.format_spec);
-      return;
+      return null;
     case 'JoinedStr': case 'TemplateStr':
       visitAll(b, e.values);
-      return;
-    case 'Constant': return;
-    case 'Attribute': case 'Starred':
-      visitExpr(b, e.value);
-      return;
-    case 'Subscript':
-      visitExpr(b, e.value);
-      visitExpr(b, e.slice);
-      return;
+      return null;
+    case 'Constant': return null;
+    case 'Starred': return e.value;
     case 'Slice':
       visitOptional(b, e.lower);
       visitOptional(b, e.upper);
       visitOptional(b, e.step);
-      return;
+      return null;
     case 'Name':
       add(b, e.id, e.ctx === 'Load' ? USE : DEF_LOCAL, e);
       if (e.ctx === 'Load' && e.id === 'super' && isFunctionLike(b.current)) add(b, '__class__', USE, e);
-      return;
+      return null;
   }
 }
 

@@ -34,8 +34,53 @@ export function unparseStarred(e: Expression): string {
   return unparseExpression(e, e.kind === 'Tuple' ? TUPLE : TEST);
 }
 
-/** The expression where at least `power` is needed. */
-export function unparseExpression(e: Expression, power = TUPLE): string {
+/**
+ * The expression where at least `power` is needed. What it ends with (a sign's operand, a lambda's body) is printed in a
+ * loop, since these nest thousands deep; parentheses around them are closed at the end.
+ */
+export function unparseExpression(root: Expression, least = TUPLE): string {
+  let text = '';
+  let close = 0;
+  let power = least;
+  for (let e = root; ; ) {
+    let own: number;
+    let rest: Expression;
+    let inner: number;
+    let start: string;
+    switch (e.kind) {
+      case 'UnaryOp':
+        [start, own] = e.op === 'Not' ? ['not ', NOT] : [{ Invert: '~', UAdd: '+', USub: '-' }[e.op], FACTOR];
+        [rest, inner] = [e.operand, own];
+        break;
+      case 'Lambda': {
+        const args = parameters(e.args);
+        [start, own, rest, inner] = [`lambda${args === '' ? '' : ` ${args}`}: `, TEST, e.body, TEST];
+        break;
+      }
+      case 'IfExp':
+        start = `${unparseExpression(e.body, OR)} if ${unparseExpression(e.test, OR)} else `;
+        [own, rest, inner] = [TEST, e.orelse, TEST];
+        break;
+      case 'BinOp':
+        if (e.op !== 'Pow') return `${text}${closed(e, power)}${')'.repeat(close)}`;
+        [start, own, rest, inner] = [`${unparseExpression(e.left, AWAIT)} ** `, POWER, e.right, FACTOR];
+        break;
+      default: return `${text}${closed(e, power)}${')'.repeat(close)}`;
+    }
+    if (own < power) {
+      text += '(';
+      close++;
+    }
+    text += start;
+    e = rest;
+    power = inner;
+  }
+}
+
+type Closed = Exclude<Expression, { readonly kind: 'UnaryOp' | 'Lambda' | 'IfExp' }>;
+
+/** All that does not end with an expression, and sums. */
+function closed(e: Closed, power: number): string {
   const paren = (text: string, own: number): string => (own < power ? `(${text})` : text);
   switch (e.kind) {
     case 'NamedExpr': return `(${unparseExpression(e.target, ATOM)} := ${unparseExpression(e.value, TEST)})`;
@@ -44,20 +89,6 @@ export function unparseExpression(e: Expression, power = TUPLE): string {
       return paren(e.values.map((v) => unparseExpression(v, own + 1)).join(e.op === 'Or' ? ' or ' : ' and '), own);
     }
     case 'BinOp': return binary(e, power);
-    case 'UnaryOp': {
-      if (e.op === 'Not') return paren(`not ${unparseExpression(e.operand, NOT)}`, NOT);
-      const sign = { Invert: '~', UAdd: '+', USub: '-' }[e.op];
-      return paren(`${sign}${unparseExpression(e.operand, FACTOR)}`, FACTOR);
-    }
-    case 'Lambda': {
-      const args = parameters(e.args);
-      return paren(`lambda${args === '' ? '' : ` ${args}`}: ${unparseExpression(e.body, TEST)}`, TEST);
-    }
-    case 'IfExp':
-      return paren(
-        `${unparseExpression(e.body, OR)} if ${unparseExpression(e.test, OR)} else ${unparseExpression(e.orelse, TEST)}`,
-        TEST,
-      );
     case 'Dict':
       return `{${e.keys
         .map((key, i) => {
@@ -88,15 +119,13 @@ export function unparseExpression(e: Expression, power = TUPLE): string {
       });
       return paren(text, CMP);
     }
-    case 'Call': return `${unparseExpression(e.func, ATOM)}(${callArguments(e.args, e.keywords)})`;
+    case 'Call': case 'Attribute': case 'Subscript': return row(e);
     case 'JoinedStr': case 'TemplateStr': return formatted(e);
     case 'FormattedValue': case 'Interpolation': return formatted({ ...e, kind: 'JoinedStr', values: [e] });
     case 'Constant': {
       const text = constantSource(e.value, e.kind_);
       return /^\d/.test(text) && power === ATOM + 1 ? `(${text})` : text;
     }
-    case 'Attribute': return `${unparseExpression(e.value, ATOM + 1)}.${e.attr}`;
-    case 'Subscript': return `${unparseExpression(e.value, ATOM)}[${slice(e.slice)}]`;
     case 'Starred': return `*${unparseExpression(e.value, BITOR)}`;
     case 'Name': return e.id;
     case 'Slice': return slice(e);
@@ -105,20 +134,33 @@ export function unparseExpression(e: Expression, power = TUPLE): string {
 
 /** Left-leaning chains are followed in a loop: they may be long. */
 function binary(e: NodeOf<'BinOp'>, power: number): string {
-  const [sign, own] = BINARY[e.op];
-  if (e.op === 'Pow') {
-    const text = `${unparseExpression(e.left, AWAIT)} ** ${unparseExpression(e.right, FACTOR)}`;
-    return POWER < power ? `(${text})` : text;
-  }
+  const [, own] = BINARY[e.op];
   const rest: string[] = [];
   let left: Expression = e;
   while (left.kind === 'BinOp' && left.op !== 'Pow' && BINARY[left.op][1] === own) {
     rest.push(` ${BINARY[left.op][0]} ${unparseExpression(left.right, own + 1)}`);
     left = left.left;
   }
-  if (rest.length === 0) throw new TypeError(sign);
   const text = unparseExpression(left, own) + rest.reverse().join('');
   return own < power ? `(${text})` : text;
+}
+
+/** Calls, attributes and subscripts in a row. */
+function row(e: NodeOf<'Call'> | NodeOf<'Attribute'> | NodeOf<'Subscript'>): string {
+  const links: string[] = [];
+  let left: Expression = e;
+  let power = ATOM;
+  while (left.kind === 'Call' || left.kind === 'Attribute' || left.kind === 'Subscript') {
+    power = left.kind === 'Attribute' ? ATOM + 1 : ATOM;
+    if (left.kind === 'Call') {
+      links.push(`(${callArguments(left.args, left.keywords)})`);
+      left = left.func;
+    } else {
+      links.push(left.kind === 'Attribute' ? `.${left.attr}` : `[${slice(left.slice)}]`);
+      left = left.value;
+    }
+  }
+  return unparseExpression(left, power) + links.reverse().join('');
 }
 
 function items(elts: readonly Expression[]): string {

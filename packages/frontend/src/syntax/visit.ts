@@ -41,6 +41,15 @@ export function* walk(root: Node): Generator<Node> {
   }
 }
 
+/** How many nodes lie on the longest path down from `root`, itself counted. */
+export function treeDepth(root: Node): number {
+  const fields = nodeFields();
+  let level: Node[] = [root];
+  let depth = 0;
+  for (; level.length > 0; depth++) level = level.flatMap((node) => childNodes(node, fields));
+  return depth;
+}
+
 /** Called for nodes of each kind; returning false leaves the children out. */
 export type Visitor = { readonly [K in NodeKind]?: (node: NodeOf<K>, parents: readonly Node[]) => unknown };
 
@@ -68,36 +77,75 @@ export function visit(root: Node, visitor: Visitor): void {
 export type Rewrite = Node | readonly Node[] | null;
 export type Transformer = { readonly [K in NodeKind]?: (node: NodeOf<K>) => Rewrite };
 
-/** Children first. Unchanged parts are shared with the input, which is left as it was. */
+/** A node whose children are being rewritten. */
+interface Frame {
+  readonly node: Node;
+  readonly names: readonly string[];
+  /** Which field, and which item of it if it is a list, comes next. */
+  field: number;
+  item: number;
+  copy: Record<string, unknown> | null;
+  /** What the list of the current field becomes, once an item has changed. */
+  list: (Node | null)[] | null;
+}
+
+/**
+ * Children first. Unchanged parts are shared with the input, which is left as it was. With a stack of its own: trees may
+ * be as deep as a sum is long.
+ */
 export function transform<N extends Node>(root: N, transformer: Transformer): N {
-  const result = rewrite(root, transformer, nodeFields());
-  if (result === null || Array.isArray(result)) throw new TypeError('the root must become one node');
-  return result as N;
-}
-
-function rewrite(node: Node, transformer: Transformer, fields: NodeFields): Rewrite {
-  let copy: Record<string, unknown> | null = null;
-  for (const name of fields.get(node.kind)!) {
-    const value = (node as unknown as Record<string, unknown>)[name];
-    if (value === null) continue;
-    const next = Array.isArray(value)
-      ? rewriteList(value as (Node | null)[], transformer, fields)
-      : rewrite(value as Node, transformer, fields);
-    if (next !== value) (copy ??= { ...node })[name] = next;
+  const fields = nodeFields();
+  const open = (node: Node): Frame => ({ node, names: fields.get(node.kind)!, field: 0, item: 0, copy: null, list: null });
+  const stack: Frame[] = [open(root)];
+  for (;;) {
+    const frame = stack[stack.length - 1]!;
+    const child = nextChild(frame);
+    if (child !== null) {
+      stack.push(open(child));
+      continue;
+    }
+    stack.pop();
+    const node = (frame.copy ?? frame.node) as unknown as Node;
+    const call = transformer[node.kind] as ((n: Node) => Rewrite) | undefined;
+    const result = call === undefined ? node : call(node);
+    const outer = stack[stack.length - 1];
+    if (outer !== undefined) put(outer, frame.node, result);
+    else if (result === null || Array.isArray(result)) throw new TypeError('the root must become one node');
+    else return result as N;
   }
-  const result = (copy ?? node) as unknown as Node;
-  const call = transformer[node.kind] as ((n: Node) => Rewrite) | undefined;
-  return call === undefined ? result : call(result);
 }
 
-function rewriteList(items: (Node | null)[], transformer: Transformer, fields: NodeFields): (Node | null)[] {
-  let out: (Node | null)[] | null = null;
-  items.forEach((item, i) => {
-    const next = item === null ? item : rewrite(item, transformer, fields);
-    if (next !== item) out ??= items.slice(0, i);
-    if (out === null) return;
-    if (Array.isArray(next)) for (const each of next as Node[]) out.push(each);
-    else if (next !== null || item === null) out.push(next as Node | null);
-  });
-  return out ?? items;
+/** The child to rewrite next; finishes lists on the way. Null when all is done. */
+function nextChild(frame: Frame): Node | null {
+  const record = frame.node as unknown as Record<string, unknown>;
+  for (; frame.field < frame.names.length; frame.field++, frame.item = 0) {
+    const name = frame.names[frame.field]!;
+    const value = record[name] as Node | null | (Node | null)[];
+    if (!Array.isArray(value)) {
+      if (value !== null && frame.item === 0) return value;
+      continue;
+    }
+    for (; frame.item < value.length; frame.item++) {
+      const item = value[frame.item]!;
+      if (item !== null) return item;
+      frame.list?.push(null);
+    }
+    if (frame.list !== null) (frame.copy ??= { ...frame.node })[name] = frame.list;
+    frame.list = null;
+  }
+  return null;
+}
+
+/** Takes what has become of the child that `nextChild` gave. */
+function put(frame: Frame, child: Node, result: Rewrite): void {
+  const name = frame.names[frame.field]!;
+  const value = (frame.node as unknown as Record<string, unknown>)[name];
+  if (!Array.isArray(value)) {
+    if (result !== child) (frame.copy ??= { ...frame.node })[name] = result;
+  } else {
+    if (result !== child) frame.list ??= value.slice(0, frame.item);
+    if (Array.isArray(result)) for (const each of result as Node[]) frame.list!.push(each);
+    else if (result !== null) frame.list?.push(result as Node);
+  }
+  frame.item++;
 }

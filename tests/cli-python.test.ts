@@ -142,3 +142,20 @@ test('every code has a page, and every page its title', () => {
     assert.ok(readFileSync(path, 'utf8').startsWith(`# ${code}: `), code);
   }
 });
+
+test('sums, chains of calls and of elif as long as CPython takes them', () => {
+  const links = 2000;
+  const many = (piece: (i: number) => string): string => Array.from({ length: links }, (_, i) => piece(i)).join('');
+  write(
+    'deep.py',
+    [
+      'class Sum:\n    def __init__(self):\n        self.n = 0\n    def add(self, k):\n        self.n += k\n        return self\n',
+      `x = 2\nprint(x${many(() => ' + x')})\nprint(Sum()${many(i => `.add(${i})`)}.n)\n`,
+      `def f(v):\n    if v < 0:\n        return 'less'\n${many(i => `    elif v == ${i}:\n        return ${i * 2}\n`)}\n`,
+      `print(f(-1), f(7), f(${links - 1}), f(${links}))\n`,
+    ].join(''),
+  );
+  const { status, out } = pyw('run', '--no-cache', 'deep.py');
+  assert.deepEqual([status, out], [0, `${2 * links + 2}\n${(links * (links - 1)) / 2}\nless 14 ${2 * links - 2} None\n`]);
+  assert.match(pyw('build', '--emit', 'types', '-o', '-', 'deep.py').out, /f\(v: int\) -> /);
+});

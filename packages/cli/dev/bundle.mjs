@@ -1,12 +1,13 @@
 // Bundles the command from the sources with esbuild, one file for what every run loads and others for the rest.
-// In: the cli package's folder, where to write, packages that stay imports. Out: main.js and its chunks.
+// In: the cli package's folder, where to write, packages that stay imports. Out: main.js, the script of its worker, and
+// their chunks.
 import { join } from 'node:path';
 
 /** @param {string} packageDir @param {string} outdir @param {{ external: string[], minify: boolean }} options */
 export async function bundleCommand(packageDir, outdir, { external, minify }) {
   const esbuild = await import('esbuild');
   await esbuild.build({
-    entryPoints: [join(packageDir, 'src', 'main.ts')],
+    entryPoints: [join(packageDir, 'src', 'main.ts'), join(packageDir, 'src', 'build', 'deep-worker.ts')],
     outdir,
     outExtension: { '.js': '.js' },
     bundle: true,

@@ -11,6 +11,8 @@ export interface Context {
   readonly packageDir: string;
   readonly version: string;
   readonly buildId: string;
+  /** The script of build/deep-worker.ts, which lies beside this one in every form that the package takes. */
+  readonly deepWorker: URL;
   /** Colour on stderr, where diagnostics go. */
   readonly color: boolean;
   /** Stderr shows a person what happens now. */

@@ -131,5 +131,7 @@ function createContext(options: MainOptions): Context {
   const interactive = process.stderr.isTTY === true;
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
   const color = forced || (interactive && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
-  return { packageDir: options.packageDir, version, buildId: options.buildId ?? version, color, interactive };
+  const suffix = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const deepWorker = new URL(`./build/deep-worker.${suffix}`, import.meta.url);
+  return { packageDir: options.packageDir, version, buildId: options.buildId ?? version, deepWorker, color, interactive };
 }

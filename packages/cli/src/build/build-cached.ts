@@ -3,7 +3,6 @@ import type { Context } from '../context.ts';
 import type { Progress } from '../report/progress.ts';
 import type { BuildRequest, BuildResult } from './artifact.ts';
 import { readCache, writeCache } from './cache.ts';
-import { createModuleReader } from './read-module.ts';
 
 export async function buildCached(
   context: Context,
@@ -17,16 +16,11 @@ export async function buildCached(
     if (cached !== null) return { kind: 'built', ...cached };
   }
   progress.stage('loading');
-  const { buildProgram, compileEntry } = await import('./toolchain.ts');
-  progress.stage('compiling');
-  const reader = createModuleReader();
-  const compiled = await compileEntry(request, reader);
-  if (compiled.program === null) return { kind: 'refused', diagnostics: compiled.diagnostics };
-  const result = await buildProgram(compiled.program, request, progress);
-  const diagnostics = [...compiled.diagnostics, ...result.diagnostics];
+  const { buildDeep } = await import('./deep-stack.ts');
+  const { result, seen } = await buildDeep(context, request, progress);
   if (result.kind === 'built' && useCache && !result.artifact.unoptimized) {
     progress.stage('caching');
-    writeCache(request, context.buildId, reader.seen, { artifact: result.artifact, diagnostics });
+    writeCache(request, context.buildId, seen, { artifact: result.artifact, diagnostics: result.diagnostics });
   }
-  return { ...result, diagnostics };
+  return result;
 }

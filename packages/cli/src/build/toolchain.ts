@@ -10,6 +10,7 @@ import { optimise } from '@pyw/ir/passes';
 import { ProfileError, emitWasm, resolveSourceMap, sourceMap } from '@pyw/wasm-backend';
 import { SILENT, type Progress } from '../report/progress.ts';
 import type { BuildRequest, BuildResult } from './artifact.ts';
+import type { Built } from './deep-stack.ts';
 import { explainRefusals } from './explain-refusals.ts';
 import { createModuleReader, readText, type ModuleReader } from './read-module.ts';
 
@@ -47,6 +48,16 @@ export async function compileEntry(
   const astJson = async (): Promise<string | null> =>
     ast === null ? null : (await import('@pyw/frontend/syntax')).canonicalJson(ast);
   return { program, diagnostics, stages: { ast: astJson, types } };
+}
+
+/** All of it: a request to an artifact. */
+export async function build(request: BuildRequest, progress: Progress): Promise<Built> {
+  progress.stage('compiling');
+  const reader = createModuleReader();
+  const { program, diagnostics } = await compileEntry(request, reader);
+  if (program === null) return { result: { kind: 'refused', diagnostics }, seen: reader.seen };
+  const result = await buildProgram(program, request, progress);
+  return { result: { ...result, diagnostics: [...diagnostics, ...result.diagnostics] }, seen: reader.seen };
 }
 
 /** IR as a front end makes it to an artifact. With `verify` the IR is validated after each pass. */

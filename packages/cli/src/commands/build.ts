@@ -30,8 +30,8 @@ export async function build(context: Context, given: string | undefined, options
     exports: [...settings.exports, ...options.export],
   };
   if (options.emit !== undefined && options.emit !== 'wasm') {
-    const { emitStage } = await import('../build/emit-stage.ts');
-    const stage = await emitStage(request, options.emit);
+    const { stageDeep } = await import('../build/deep-stack.ts');
+    const stage = await stageDeep(context, request, options.emit);
     printDiagnostics(context, stage.diagnostics);
     if (stage.text === null) return EXIT.refused;
     if (options.out === '-') process.stdout.write(stage.text);

@@ -3,6 +3,7 @@ import { readSettings } from '../build/settings.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-status.ts';
 import { printDiagnostics } from '../report/diagnostics.ts';
+import { SILENT } from '../report/progress.ts';
 
 export interface CheckOptions {
   readonly profile?: 'gc' | 'core';
@@ -11,14 +12,13 @@ export interface CheckOptions {
 
 export async function check(context: Context, given: string | undefined, options: CheckOptions): Promise<number> {
   const settings = await readSettings(given);
-  const { buildProgram, compileEntry } = await import('../build/toolchain.ts');
+  const { buildDeep } = await import('../build/deep-stack.ts');
   const profile = options.profile ?? settings.profile;
   const request = { entry: settings.entry, profile, release: false, exports: settings.exports };
-  const { program, diagnostics: found } = await compileEntry(request);
-  // The back end refuses what the profile cannot express.
-  const emitted = program === null ? null : await buildProgram(program, request);
-  const diagnostics = [...found, ...(emitted?.diagnostics ?? [])];
+  // The whole build: the back end refuses what the profile cannot express.
+  const { result } = await buildDeep(context, request, SILENT);
+  const { diagnostics } = result;
   if (options.json) process.stdout.write(`${JSON.stringify(diagnostics, null, 2)}\n`);
   else printDiagnostics(context, diagnostics);
-  return emitted?.kind === 'built' ? EXIT.ok : EXIT.refused;
+  return result.kind === 'built' ? EXIT.ok : EXIT.refused;
 }

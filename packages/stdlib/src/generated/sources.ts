@@ -123,13 +123,15 @@ export const paths: Readonly<Record<string, string>> = {
 };
 export const sources: Readonly<Record<string, string>> = {
   'abc': `"""Abstract base classes: the compiler knows \`abstractmethod\` by name, and refuses instances of classes with some."""
+from __pyw__ import inline
 
 
+@inline
 def abstractmethod(funcobj):
     return funcobj
 
 
-class ABC:
+class ABC(object):
     pass
 
 

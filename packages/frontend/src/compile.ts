@@ -14,7 +14,8 @@ import { ir, i32 } from './lower/ir.ts';
 import { createProgram, type ProgramCx } from './lower/program.ts';
 import { emitStart } from './lower/start.ts';
 import { DEPTH, isRecursive } from './lower/recursion.ts';
-import { exportedNames, LIBRARY_ROOT, loadModules } from './modules/load.ts';
+import { LIBRARY_ROOT } from './modules/library-root.ts';
+import { exportedNames, loadModules } from './modules/load.ts';
 import type { Module } from './syntax/ast.ts';
 import { createNodeIds, createWorld } from './types/world.ts';
 

@@ -1,5 +1,10 @@
 """Names that only mean something to type checkers. Subscripting and calling them gives more of the same."""
 from __pyw__ import inline
+from collections.abc import (
+    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Collection, Container, Coroutine,
+    Generator, Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping,
+    MutableSequence, MutableSet, Reversible, Sequence, Sized, ValuesView, Set as _AbstractSet,
+)
 
 
 class _Form(object):
@@ -89,37 +94,19 @@ TYPE_CHECKING = False
 Any = _Form('Any')
 AnyStr = TypeVar('AnyStr')
 Annotated = _Form('Annotated')
-Awaitable = _Form('Awaitable')
-AsyncGenerator = _Form('AsyncGenerator')
-AsyncIterable = _Form('AsyncIterable')
-AsyncIterator = _Form('AsyncIterator')
 BinaryIO = _Form('BinaryIO')
-Callable = _Form('Callable')
 ClassVar = _Form('ClassVar')
-Collection = _Form('Collection')
 Concatenate = _Form('Concatenate')
-Container = _Form('Container')
-Coroutine = _Form('Coroutine')
 Counter = _Form('Counter')
 DefaultDict = _Form('DefaultDict')
 Deque = _Form('Deque')
 Dict = _Form('Dict')
 Final = _Form('Final')
 FrozenSet = _Form('FrozenSet')
-Generator = _Form('Generator')
-Hashable = _Form('Hashable')
 IO = _Form('IO')
-ItemsView = _Form('ItemsView')
-Iterable = _Form('Iterable')
-Iterator = _Form('Iterator')
-KeysView = _Form('KeysView')
 List = _Form('List')
 Literal = _Form('Literal')
 LiteralString = _Form('LiteralString')
-Mapping = _Form('Mapping')
-MutableMapping = _Form('MutableMapping')
-MutableSequence = _Form('MutableSequence')
-MutableSet = _Form('MutableSet')
 Never = _Form('Never')
 NoReturn = _Form('NoReturn')
 NotRequired = _Form('NotRequired')
@@ -128,11 +115,9 @@ OrderedDict = _Form('OrderedDict')
 Pattern = _Form('Pattern')
 ReadOnly = _Form('ReadOnly')
 Required = _Form('Required')
-Reversible = _Form('Reversible')
 Self = _Form('Self')
-Sequence = _Form('Sequence')
 Set = _Form('Set')
-Sized = _Form('Sized')
+AbstractSet = _AbstractSet
 SupportsFloat = _Form('SupportsFloat')
 SupportsIndex = _Form('SupportsIndex')
 SupportsInt = _Form('SupportsInt')
@@ -145,7 +130,6 @@ TypeGuard = _Form('TypeGuard')
 TypeIs = _Form('TypeIs')
 Union = _Form('Union')
 Unpack = _Form('Unpack')
-ValuesView = _Form('ValuesView')
 
 
 class Generic(object):

@@ -1,12 +1,15 @@
-/** `isinstance` with the abstract classes of `collections.abc`, which ask for methods or for some built-in classes. */
+/**
+ * `isinstance` with the abstract classes of `collections.abc` and `numbers`: besides what is derived from them they take
+ * classes that have certain methods, or some built-in classes.
+ */
 import { findMethod } from '../bind/declare.ts';
-import type { Expression } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
-import { typeOfAtoms } from '../types/world.ts';
-import type { Cx, Val } from './cx.ts';
-import { unsupported } from './errors.ts';
-import { hasSpecial } from './members.ts';
-import { onlyAtom } from './values.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { readCell, typeOfAtoms } from '../types/world.ts';
+import type { Cx } from './cx.ts';
+import { isInst } from './values.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
+import { attrOf, hasSpecial, losesHash } from './members.ts';
 
 /** What an instance must have: all of these methods, or one of these library classes in its ancestry. */
 const ABSTRACT: Readonly<Record<string, { readonly methods?: readonly string[]; readonly classes?: readonly string[] }>> = {
@@ -28,26 +31,51 @@ const ABSTRACT: Readonly<Record<string, { readonly methods?: readonly string[]; 
   Generator: { classes: ['generator'] },
   AsyncGenerator: { classes: ['async_generator'] },
   Coroutine: { classes: ['coroutine'] },
+  Reversible: { methods: ['__reversed__', '__iter__'] },
+  KeysView: { classes: ['dict_keys'] },
+  ItemsView: { classes: ['dict_items'] },
+  ValuesView: { classes: ['dict_values'] },
+  MappingView: { classes: ['dict_keys', 'dict_items', 'dict_values'] },
+  Buffer: { classes: ['bytes', 'bytearray', 'memoryview'] },
+  ByteString: { classes: ['bytes', 'bytearray'] },
+  Number: { classes: ['int', 'bool', 'float', 'complex', 'Fraction', 'Decimal'] },
+  Complex: { classes: ['int', 'bool', 'float', 'complex', 'Fraction'] },
+  Real: { classes: ['int', 'bool', 'float', 'Fraction'] },
+  Rational: { classes: ['int', 'bool', 'Fraction'] },
+  Integral: { classes: ['int', 'bool'] },
 };
 
-/** Is the value one of the names of `typing` and `collections.abc` that stand for no class? */
-export function isForm(v: Val): boolean {
-  const a = onlyAtom(v.type);
-  return a?.kind === 'inst' && a.cls.library && a.cls.name === '_Form';
+const MODULES: ReadonlySet<string> = new Set(['collections.abc', 'collections._abc_sets', 'collections._abc_views', 'numbers']);
+
+/** Is this an abstract class that takes instances of classes which are not derived from it? */
+export const isAbstractClass = (cls: ClassInfo): boolean => cls.library && MODULES.has(cls.mod.name);
+
+/** Does the abstract class take instances of this class that is not derived from it? What it says is known for each class. */
+export function takesInstance(cx: Cx, abstract: ClassInfo, a: Atom): boolean {
+  if (abstract.name === 'Hashable') return isHashable(cx, a);
+  const wanted = ABSTRACT[abstract.name];
+  if (!wanted) return false;
+  if (abstract.name === 'Callable' && (a.kind === 'func' || a.kind === 'method' || a.kind === 'class')) return true;
+  const cls = cx.program.classOfAtom(a);
+  if (!cls) return false;
+  if (wanted.classes) return cls.mro.some((c) => c.mod.path.startsWith(LIBRARY_ROOT) && wanted.classes!.includes(c.name));
+  const type = typeOfAtoms(cx.world, [a]);
+  return wanted.methods!.every((m) => hasSpecial(cx, type, m) || (m === '__next__' && findMethod(cls, '_advance') !== null));
 }
 
-/** The test that an abstract class stands for; null for other values. What it says is known for each class. */
-export function abstractTest(cx: Cx, node: Expression, v: Val): ((a: Atom) => boolean) | null {
-  if (!isForm(v)) return null;
-  const name = node.kind === 'Name' ? node.id : node.kind === 'Attribute' ? node.attr : '';
-  const wanted = ABSTRACT[name];
-  if (!wanted) return unsupported(cx, node, `isinstance with ${name || 'this'}`);
-  return (a) => {
-    if (name === 'Callable' && (a.kind === 'func' || a.kind === 'method' || a.kind === 'class')) return true;
-    const cls = cx.program.classOfAtom(a);
-    if (!cls) return false;
-    if (wanted.classes) return cls.mro.some((c) => c.library && wanted.classes!.includes(c.name));
-    const type = typeOfAtoms(cx.world, [a]);
-    return wanted.methods!.every((m) => hasSpecial(cx, type, m) || (m === '__next__' && findMethod(cls, '_advance') !== null));
-  };
+const UNHASHABLE: ReadonlySet<string> = new Set(['list', 'dict', 'set', 'bytearray', 'deque', 'array', 'dict_keys', 'dict_items']);
+
+/** Has the class a `__hash__` that is not None? What hashing its instances gives is another question. */
+function isHashable(cx: Cx, a: Atom): boolean {
+  const cls = cx.program.classOfAtom(a);
+  for (const c of cls?.mro ?? []) {
+    if (c.library && UNHASHABLE.has(c.name)) return false;
+    if (c.library) {
+      if (c.methods.has('__hash__') || losesHash(c)) return !losesHash(c);
+      continue;
+    }
+    const own = readCell(attrOf(cx, c, '__hash__').cell, cx.emitting ? null : cx.ctx).atoms;
+    if (own.length > 0) return !own.some((x) => isInst(x, 'NoneType'));
+  }
+  return true;
 }

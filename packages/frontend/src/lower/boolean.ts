@@ -1,7 +1,7 @@
 /** Truth values, `and`, `or`, `not`, conditional expressions, and conditions that narrow types. */
 import type { Expr } from '@pyw/ir';
 import { isSubclass } from '../bind/declare.ts';
-import { abstractTest, isForm } from './abstract-classes.ts';
+import { isAbstractClass, takesInstance } from './abstract-classes.ts';
 import type { BoolOp, Call, Expression, IfExp } from '../syntax/ast.ts';
 import type { Type } from '../types/atoms.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
@@ -158,13 +158,11 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
     name = node.args[0]!;
     const second = evaluateQuietly(cx, node.args[1]!);
     const classes = classesOf(cx, second);
-    const abstract = classes ? null : abstractTest(cx, node.args[1]!, second);
     // An instance of a class that another run of the same statement made is none of this one.
     if (classes) keep = (t) => ({
       yes: split(t, (a) => classes.some((c) => isInstance(cx, a, c))).yes,
       no: split(t, (a) => classes.some((c) => !c.plural && isInstance(cx, a, c))).no,
     });
-    else if (abstract) keep = (t) => split(t, abstract);
   } else if (node.kind === 'Name') {
     keep = (t) => ({ yes: filterType(cx.world, t, (a) => !isInst(a, 'NoneType')), no: t });
   } else if (node.kind === 'NamedExpr') {
@@ -213,6 +211,7 @@ function classesOf(cx: Cx, v: Val): ClassInfo[] | null {
 
 export function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): boolean {
   if (cls.name === 'object' && cls.library) return true;
+  if (isAbstractClass(cls) && takesInstance(cx, cls, a)) return true;
   if (a.kind === 'class') return cls.library && cls.name === 'type';
   const own = cx.program.classOfAtom(a);
   if (!own) return false;
@@ -227,8 +226,6 @@ export function isinstance(cx: Cx, node: Call): Val {
   if (!cx.env) return bottom(cx);
   const classes = classesOf(cx, second);
   if (classes) return isinstanceOf(cx, v, classes, second);
-  const abstract = abstractTest(cx, node.args[1]!, second);
-  if (abstract) return instanceWhere(cx, v, abstract);
   return isinstanceOfAny(cx, spill(cx, v), second);
 }
 
@@ -247,7 +244,6 @@ export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { bas
       };
       return n === 0 ? boolConst(cx, false) : go(0);
     }
-    if (isForm(one)) return unsupported(cx, cx.node, 'isinstance with several classes, abstract ones among them', 'Test for one after the other.');
     if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', wanted ? '_except_any' : '_isinstance_any', subject, one);
     return raiseError(cx, 'TypeError', wanted?.message ?? 'isinstance() arg 2 must be a type, a tuple of types, or a union');
   });

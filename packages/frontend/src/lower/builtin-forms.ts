@@ -5,6 +5,8 @@
 import type { Call } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
+import { instanceOf } from '../types/world.ts';
+import { isAbstractClass, takesInstance } from './abstract-classes.ts';
 import { deleteAttribute, loadAttribute, storeAttribute } from './attributes.ts';
 import { isinstance } from './boolean.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
@@ -96,6 +98,6 @@ function issubclass(cx: Cx, node: Call): Val {
   return dispatch(cx, sub, (one) => {
     const a = one.type.atoms[0] as AtomOf<'class'>;
     if ((a.kind as string) !== 'class') return raiseError(cx, 'TypeError', 'issubclass() arg 1 must be a class');
-    return boolConst(cx, bases.some((b) => (b.name === 'object' && b.library) || isSubclass(a.cls, b) || (a.cls.boxed === 'bool' && b.boxed === 'int')));
+    return boolConst(cx, bases.some((b) => (b.name === 'object' && b.library) || isSubclass(a.cls, b) || (isAbstractClass(b) && takesInstance(cx, b, instanceOf(cx.world, a.cls).atoms[0]!)) || (a.cls.boxed === 'bool' && b.boxed === 'int')));
   });
 }

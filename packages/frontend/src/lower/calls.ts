@@ -1,5 +1,6 @@
 /** Calls: choosing what to call and its context, construction of instances. */
 import type { Expr } from '@pyw/ir';
+import { isAbstractClass } from './abstract-classes.ts';
 import { findMethod, isSubclass } from '../bind/declare.ts';
 import { boundNames } from '../bind/free-names.ts';
 import type { Call, Expression, Node } from '../syntax/ast.ts';
@@ -344,6 +345,8 @@ export function construct(cx: Cx, cls: ClassInfo, args: Args, of: Val = cx.progr
 }
 
 function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
+  const refused = isAbstractClass(cls) ? abstractMethods(cx, cls) : null;
+  if (refused) return raiseError(cx, 'TypeError', refused);
   const create = findMethod(cls, '__new__');
   const chosen = create && args.positional[0]?.constant;
   const ready = chosen?.kind === 'str' ? findMethod(cls, `_new_${chosen.value}`) : null;
@@ -394,10 +397,11 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
 
 /** The message when a class still has abstract methods. */
 function abstractMethods(cx: Cx, cls: ClassInfo): string | null {
-  if (!cls.mro.some((c) => c.library && c.name === 'ABC') && !cls.mro.some((c) => c.node.keywords.some((k) => k.arg === 'metaclass'))) return null;
+  const isAbstract = cls.mro.some((c) => (c.library ? c.name === 'ABC' || isAbstractClass(c) : c.node.keywords.some((k) => k.arg === 'metaclass')));
+  if (!isAbstract) return null;
   const names = new Set<string>();
   for (const c of [...cls.mro].reverse()) {
-    if (c.library) continue;
+    if (c.library && !isAbstractClass(c)) continue;
     for (const s of c.node.body) {
       const bound = s.kind === 'FunctionDef' ? [s.name] : [...boundNames(s)];
       for (const n of bound) {

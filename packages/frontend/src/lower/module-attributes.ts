@@ -14,7 +14,12 @@ export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
     refuseAbsent(cx, mod, name);
     return raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
   });
-  if (mod.library) return cx.program.libraryName(cx, mod, name) ?? ownAttribute(cx, mod, name) ?? missing();
+  if (mod.library) {
+    const known = cx.program.libraryName(cx, mod, name) ?? ownAttribute(cx, mod, name);
+    if (known) return known;
+    const part = cx.program.moduleNamed(`${mod.name}.${name}`);
+    return part ? value(moduleType(cx.world, part), NO_CODE) : missing();
+  }
   const g = mod.globals.get(name);
   const sub = cx.program.moduleNamed(`${mod.name}.${name}`);
   if (g && (!sub || g.cell.type.atoms.length > 0)) return loadGlobal(cx, g, missing);

@@ -12,6 +12,7 @@ import { TRANSPARENT } from '../lower/imports.ts';
 import { lazyModule } from './lazy-module.ts';
 import { checkModule, utf16Column, parse, type SourceFile } from '../syntax/index.ts';
 import type { Expression, Import, ImportFrom, Module, Node } from '../syntax/ast.ts';
+import { LIBRARY_ROOT } from './library-root.ts';
 import { sharedNames } from './module-names.ts';
 import type { ModuleInfo } from '../types/infos.ts';
 import type { World } from '../types/world.ts';
@@ -170,8 +171,6 @@ function libraryModule(world: World, counter: Counter, name: string, path: strin
 const isOrdinary = (name: string, text: string): boolean =>
   !name.startsWith('pyw.') && !/^from __pyw__ import /m.test(text);
 
-/** Library files are shown under a path of their own. */
-export const LIBRARY_ROOT = '<pyw>/';
 const libraryPath = (name: string, library: Readonly<Record<string, string>>): string => {
   const isPackage = Object.keys(library).some((n) => n.startsWith(`${name}.`));
   return `${LIBRARY_ROOT}${name.replaceAll('.', '/')}${isPackage ? '/__init__' : ''}.py`;

@@ -13,6 +13,8 @@ export const paths: Readonly<Record<string, string>> = {
   'bisect': 'bisect.py',
   'cmath': 'cmath.py',
   'collections': 'collections/__init__.py',
+  'collections._abc_sets': 'collections/_abc_sets.py',
+  'collections._abc_views': 'collections/_abc_views.py',
   'collections._chain_map': 'collections/_chain_map.py',
   'collections._counter': 'collections/_counter.py',
   'collections.abc': 'collections/abc.py',
@@ -30,6 +32,7 @@ export const paths: Readonly<Record<string, string>> = {
   'json.decoder': 'json/decoder.py',
   'json.encoder': 'json/encoder.py',
   'math': 'math.py',
+  'numbers': 'numbers.py',
   'operator': 'operator.py',
   'pyw.builtins': 'builtins/__init__.py',
   'pyw.builtins.array_values': 'builtins/array_values.py',
@@ -2050,6 +2053,221 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     """The compiler expands calls with constant names; others are refused."""
     return type(typename, (tuple,), {})
 `,
+  'collections._abc_sets': `"""collections.abc: Set and MutableSet."""
+from __pyw__ import inline
+from abc import abstractmethod
+
+
+class Set(object):
+    @abstractmethod
+    def __len__(self):
+        return 0
+
+    @abstractmethod
+    def __iter__(self):
+        return iter(())
+
+    @abstractmethod
+    def __contains__(self, x):
+        return False
+
+    @classmethod
+    def _from_iterable(cls, it):
+        return cls(it)
+
+    def __le__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
+        if len(self) > len(other):
+            return False
+        for x in self:
+            if x not in other:
+                return False
+        return True
+
+    def __lt__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
+        return len(self) < len(other) and self.__le__(other)
+
+    def __gt__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
+        return len(self) > len(other) and self.__ge__(other)
+
+    def __ge__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
+        if len(self) < len(other):
+            return False
+        for x in other:
+            if x not in self:
+                return False
+        return True
+
+    def __eq__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
+        return len(self) == len(other) and self.__le__(other)
+
+    def __and__(self, other):
+        return self._from_iterable([x for x in other if x in self])
+
+    def __rand__(self, other):
+        return self._from_iterable([x for x in other if x in self])
+
+    def isdisjoint(self, other):
+        for x in other:
+            if x in self:
+                return False
+        return True
+
+    def __or__(self, other):
+        return self._from_iterable([x for part in (self, other) for x in part])
+
+    def __ror__(self, other):
+        return self._from_iterable([x for part in (self, other) for x in part])
+
+    def __sub__(self, other):
+        if not isinstance(other, Set):
+            other = self._from_iterable(other)
+        return self._from_iterable([x for x in self if x not in other])
+
+    def __rsub__(self, other):
+        if not isinstance(other, Set):
+            other = self._from_iterable(other)
+        return self._from_iterable([x for x in other if x not in self])
+
+    def __xor__(self, other):
+        if not isinstance(other, Set):
+            other = self._from_iterable(other)
+        return (self - other) | (other - self)
+
+    def __rxor__(self, other):
+        if not isinstance(other, Set):
+            other = self._from_iterable(other)
+        return (self - other) | (other - self)
+
+    def _hash(self):
+        return hash(frozenset(self))
+
+
+class MutableSet(Set):
+    @abstractmethod
+    def add(self, value):
+        raise NotImplementedError
+
+    @abstractmethod
+    def discard(self, value):
+        raise NotImplementedError
+
+    def remove(self, value):
+        if value not in self:
+            raise KeyError(value)
+        self.discard(value)
+
+    def pop(self):
+        for value in self:
+            self.discard(value)
+            return value
+        raise KeyError
+
+    def clear(self):
+        try:
+            while True:
+                self.pop()
+        except KeyError:
+            pass
+
+    def __ior__(self, it):
+        for value in it:
+            self.add(value)
+        return self
+
+    def __iand__(self, it):
+        for value in self - it:
+            self.discard(value)
+        return self
+
+    def __ixor__(self, it):
+        if it is self:
+            self.clear()
+        else:
+            if not isinstance(it, Set):
+                it = self._from_iterable(it)
+            for value in it:
+                if value in self:
+                    self.discard(value)
+                else:
+                    self.add(value)
+        return self
+
+    def __isub__(self, it):
+        if it is self:
+            self.clear()
+        else:
+            for value in it:
+                self.discard(value)
+        return self
+`,
+  'collections._abc_views': `"""collections.abc: the views of a Mapping."""
+from __pyw__ import inline
+from collections._abc_sets import Set
+
+
+class MappingView(object):
+    def __init__(self, mapping):
+        self._mapping = mapping
+
+    def __len__(self):
+        return len(self._mapping)
+
+    def __repr__(self):
+        return type(self).__name__ + '(' + repr(self._mapping) + ')'
+
+
+class KeysView(MappingView, Set):
+    @classmethod
+    def _from_iterable(cls, it):
+        return set(it)
+
+    def __contains__(self, key):
+        return key in self._mapping
+
+    def __iter__(self):
+        return iter(self._mapping)
+
+
+class ItemsView(MappingView, Set):
+    @classmethod
+    def _from_iterable(cls, it):
+        return set(it)
+
+    def __contains__(self, item):
+        key, value = item
+        try:
+            v = self._mapping[key]
+        except KeyError:
+            return False
+        return v is value or v == value
+
+    def __iter__(self):
+        for key in self._mapping:
+            yield key, self._mapping[key]
+
+
+class ValuesView(MappingView):
+    def __contains__(self, value):
+        for key in self._mapping:
+            v = self._mapping[key]
+            if v is value or v == value:
+                return True
+        return False
+
+    def __iter__(self):
+        for key in self._mapping:
+            yield self._mapping[key]
+`,
   'collections._chain_map': `"""collections.ChainMap."""
 from __pyw__ import inline
 
@@ -2390,13 +2608,328 @@ def _all_below(a, b):
             return False
     return True
 `,
-  'collections.abc': `"""The abstract classes as names for annotations."""
+  'collections.abc': `"""Abstract classes of containers: what a class must have, and what follows from it."""
 from __pyw__ import inline
-from typing import (
-    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Collection, Container, Coroutine, Generator,
-    Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MutableMapping, MutableSequence, MutableSet,
-    Reversible, Sequence, Set, Sized, ValuesView,
-)
+from abc import abstractmethod
+from collections._abc_views import ItemsView, KeysView, MappingView, ValuesView
+from collections._abc_sets import MutableSet, Set
+
+
+class Hashable(object):
+    @abstractmethod
+    def __hash__(self):
+        return 0
+
+
+class Awaitable(object):
+    @abstractmethod
+    def __await__(self):
+        return iter(())
+
+
+class AsyncIterable(object):
+    @abstractmethod
+    def __aiter__(self):
+        return self
+
+
+class AsyncIterator(AsyncIterable):
+    @abstractmethod
+    async def __anext__(self):
+        raise StopAsyncIteration
+
+    def __aiter__(self):
+        return self
+
+
+class Iterable(object):
+    @abstractmethod
+    def __iter__(self):
+        return iter(())
+
+
+class Iterator(Iterable):
+    @abstractmethod
+    def __next__(self):
+        raise StopIteration
+
+    def __iter__(self):
+        return self
+
+
+class Reversible(Iterable):
+    @abstractmethod
+    def __reversed__(self):
+        return iter(())
+
+
+class Sized(object):
+    @abstractmethod
+    def __len__(self):
+        return 0
+
+
+class Container(object):
+    @abstractmethod
+    def __contains__(self, x):
+        return False
+
+
+class Collection(Sized, Iterable, Container):
+    pass
+
+
+class Buffer(object):
+    @abstractmethod
+    def __buffer__(self, flags):
+        raise NotImplementedError
+
+
+class Callable(object):
+    @abstractmethod
+    def __call__(self, *args, **kwds):
+        return False
+
+
+class Generator(Iterator):
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        raise typ
+
+    def __next__(self):
+        return self.send(None)
+
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            return
+        raise RuntimeError('generator ignored GeneratorExit')
+
+
+class AsyncGenerator(AsyncIterator):
+    @abstractmethod
+    async def asend(self, value):
+        raise StopAsyncIteration
+
+    @abstractmethod
+    async def athrow(self, typ, val=None, tb=None):
+        raise typ
+
+    async def __anext__(self):
+        return await self.asend(None)
+
+
+class Coroutine(Awaitable):
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        raise typ
+
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            return
+        raise RuntimeError('coroutine ignored GeneratorExit')
+
+
+class Mapping(Collection, Reversible):
+    __reversed__ = None
+
+    @abstractmethod
+    def __getitem__(self, key):
+        raise KeyError
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def __contains__(self, key):
+        try:
+            self[key]
+        except KeyError:
+            return False
+        return True
+
+    def keys(self):
+        return KeysView(self)
+
+    def items(self):
+        return ItemsView(self)
+
+    def values(self):
+        return ValuesView(self)
+
+    def __eq__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        return dict(self.items()) == dict(other.items())
+
+
+class MutableMapping(Mapping):
+    @abstractmethod
+    def __setitem__(self, key, value):
+        raise KeyError
+
+    @abstractmethod
+    def __delitem__(self, key):
+        raise KeyError
+
+    def pop(self, key, *default):
+        if len(default) > 1:
+            raise TypeError('MutableMapping.pop() takes from 2 to 3 positional arguments but ' + str(2 + len(default)) + ' were given')
+        try:
+            value = self[key]
+        except KeyError:
+            if len(default) == 1:
+                return default[0]
+            raise
+        del self[key]
+        return value
+
+    def popitem(self):
+        for key in self:
+            value = self[key]
+            del self[key]
+            return key, value
+        raise KeyError
+
+    def clear(self):
+        try:
+            while True:
+                self.popitem()
+        except KeyError:
+            pass
+
+    def update(self, other=(), /, **kwds):
+        if isinstance(other, Mapping):
+            for key in other:
+                self[key] = other[key]
+        elif hasattr(other, 'keys'):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for key, value in other:
+                self[key] = value
+        for key, value in kwds.items():
+            self[key] = value
+
+    def setdefault(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            self[key] = default
+        return default
+
+
+class Sequence(Reversible, Collection):
+    @abstractmethod
+    def __getitem__(self, index):
+        raise IndexError
+
+    def __iter__(self):
+        i = 0
+        try:
+            while True:
+                v = self[i]
+                yield v
+                i += 1
+        except IndexError:
+            return
+
+    def __contains__(self, value):
+        for v in self:
+            if v is value or v == value:
+                return True
+        return False
+
+    def __reversed__(self):
+        for i in reversed(range(len(self))):
+            yield self[i]
+
+    def index(self, value, start=0, stop=None):
+        if start is not None and start < 0:
+            start = max(len(self) + start, 0)
+        if stop is not None and stop < 0:
+            stop += len(self)
+        i = start
+        while stop is None or i < stop:
+            try:
+                v = self[i]
+            except IndexError:
+                break
+            if v is value or v == value:
+                return i
+            i += 1
+        raise ValueError
+
+    def count(self, value):
+        n = 0
+        for v in self:
+            if v is value or v == value:
+                n += 1
+        return n
+
+
+class MutableSequence(Sequence):
+    @abstractmethod
+    def __setitem__(self, index, value):
+        raise IndexError
+
+    @abstractmethod
+    def __delitem__(self, index):
+        raise IndexError
+
+    @abstractmethod
+    def insert(self, index, value):
+        raise IndexError
+
+    def append(self, value):
+        self.insert(len(self), value)
+
+    def clear(self):
+        try:
+            while True:
+                self.pop()
+        except IndexError:
+            pass
+
+    def reverse(self):
+        n = len(self)
+        for i in range(n // 2):
+            self[i], self[n - i - 1] = self[n - i - 1], self[i]
+
+    def extend(self, values):
+        if values is self:
+            values = list(values)
+        for v in values:
+            self.append(v)
+
+    def pop(self, index=-1):
+        v = self[index]
+        del self[index]
+        return v
+
+    def remove(self, value):
+        del self[self.index(value)]
+
+    def __iadd__(self, values):
+        self.extend(values)
+        return self
+
+
+class ByteString(Sequence):
+    pass
 `,
   'contextlib': `"""Helpers for the \`with\` statement."""
 from __pyw__ import per_site
@@ -6117,6 +6650,90 @@ def lcm(*integers):
     for x in integers:
         r = _lcm(r, _to_int(x))
     return r
+`,
+  'numbers': `"""The tower of numbers: int is Integral, float Real, complex Complex, Fraction Rational."""
+from __pyw__ import inline
+from abc import abstractmethod
+
+
+class Number(object):
+    pass
+
+
+class Complex(Number):
+    @abstractmethod
+    def __complex__(self):
+        return 0j
+
+    def __bool__(self):
+        return self != 0
+
+    def __sub__(self, other):
+        return self + -other
+
+    def __rsub__(self, other):
+        return -self + other
+
+
+class Real(Complex):
+    @abstractmethod
+    def __float__(self):
+        return 0.0
+
+    def __divmod__(self, other):
+        return (self // other, self % other)
+
+    def __rdivmod__(self, other):
+        return (other // self, other % self)
+
+    def __complex__(self):
+        return complex(float(self))
+
+    @property
+    def real(self):
+        return +self
+
+    @property
+    def imag(self):
+        return 0
+
+    def conjugate(self):
+        return +self
+
+
+class Rational(Real):
+    @property
+    @abstractmethod
+    def numerator(self):
+        raise NotImplementedError
+
+    @property
+    @abstractmethod
+    def denominator(self):
+        raise NotImplementedError
+
+    def __float__(self):
+        return int(self.numerator) / int(self.denominator)
+
+
+class Integral(Rational):
+    @abstractmethod
+    def __int__(self):
+        return 0
+
+    def __index__(self):
+        return int(self)
+
+    def __float__(self):
+        return float(int(self))
+
+    @property
+    def numerator(self):
+        return +self
+
+    @property
+    def denominator(self):
+        return 1
 `,
   'operator': `"""operator: operators as functions."""
 from __pyw__ import inline, per_site
@@ -24671,6 +25288,11 @@ MappingProxyType = mappingproxy
 `,
   'typing': `"""Names that only mean something to type checkers. Subscripting and calling them gives more of the same."""
 from __pyw__ import inline
+from collections.abc import (
+    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Collection, Container, Coroutine,
+    Generator, Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping,
+    MutableSequence, MutableSet, Reversible, Sequence, Sized, ValuesView, Set as _AbstractSet,
+)
 
 
 class _Form(object):
@@ -24760,37 +25382,19 @@ TYPE_CHECKING = False
 Any = _Form('Any')
 AnyStr = TypeVar('AnyStr')
 Annotated = _Form('Annotated')
-Awaitable = _Form('Awaitable')
-AsyncGenerator = _Form('AsyncGenerator')
-AsyncIterable = _Form('AsyncIterable')
-AsyncIterator = _Form('AsyncIterator')
 BinaryIO = _Form('BinaryIO')
-Callable = _Form('Callable')
 ClassVar = _Form('ClassVar')
-Collection = _Form('Collection')
 Concatenate = _Form('Concatenate')
-Container = _Form('Container')
-Coroutine = _Form('Coroutine')
 Counter = _Form('Counter')
 DefaultDict = _Form('DefaultDict')
 Deque = _Form('Deque')
 Dict = _Form('Dict')
 Final = _Form('Final')
 FrozenSet = _Form('FrozenSet')
-Generator = _Form('Generator')
-Hashable = _Form('Hashable')
 IO = _Form('IO')
-ItemsView = _Form('ItemsView')
-Iterable = _Form('Iterable')
-Iterator = _Form('Iterator')
-KeysView = _Form('KeysView')
 List = _Form('List')
 Literal = _Form('Literal')
 LiteralString = _Form('LiteralString')
-Mapping = _Form('Mapping')
-MutableMapping = _Form('MutableMapping')
-MutableSequence = _Form('MutableSequence')
-MutableSet = _Form('MutableSet')
 Never = _Form('Never')
 NoReturn = _Form('NoReturn')
 NotRequired = _Form('NotRequired')
@@ -24799,11 +25403,9 @@ OrderedDict = _Form('OrderedDict')
 Pattern = _Form('Pattern')
 ReadOnly = _Form('ReadOnly')
 Required = _Form('Required')
-Reversible = _Form('Reversible')
 Self = _Form('Self')
-Sequence = _Form('Sequence')
 Set = _Form('Set')
-Sized = _Form('Sized')
+AbstractSet = _AbstractSet
 SupportsFloat = _Form('SupportsFloat')
 SupportsIndex = _Form('SupportsIndex')
 SupportsInt = _Form('SupportsInt')
@@ -24816,7 +25418,6 @@ TypeGuard = _Form('TypeGuard')
 TypeIs = _Form('TypeIs')
 Union = _Form('Union')
 Unpack = _Form('Unpack')
-ValuesView = _Form('ValuesView')
 
 
 class Generic(object):

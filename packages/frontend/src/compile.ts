@@ -5,7 +5,7 @@
 import { irVersion, type Func, type Program, type Stmt } from '@pyw/ir';
 import { librarySources } from '@pyw/stdlib';
 import { analyseAll, compileBody } from './analysis/fixpoint.ts';
-import { EXPORTS_MODULE, planExports, type ExportPlan } from './lower/export-plan.ts';
+import { NO_EXPORTS, planExports, type ExportPlan } from './lower/export-plan.ts';
 import { exportFunctions } from './lower/exports.ts';
 import { markAlwaysBound } from './bind/definite-globals.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -43,11 +43,11 @@ export interface CompileResult {
 export function compile(input: CompileInput): CompileResult {
   const world = createWorld();
   const profile = input.profile ?? 'gc';
-  let plan: ExportPlan = { exports: [], refusals: [], text: null };
+  let plan: ExportPlan = NO_EXPORTS;
   const ids = createNodeIds();
   const loaded = loadModules(world, input.entry, input.readModule, input.library ?? librarySources, (trees, main) => {
     if (input.exports !== null) plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
-    return plan.text === null ? null : { name: EXPORTS_MODULE, text: plan.text };
+    return { modules: plan.modules, reads: plan.reads };
   });
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '' };
   const cx = createProgram(world, ids, { profile, filename: input.entry }, loaded.modules, loaded.counter, loaded.main);

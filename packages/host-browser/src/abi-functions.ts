@@ -114,12 +114,16 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     return text;
   },
   str_concat: () => (a: string, b: string) => a + b,
-  js_kind: () => (value: unknown) =>
+  js_kind: host => (value: unknown) =>
     value == null
       ? 0
       : typeof value === 'object'
-        ? [Array, Map, Set, Uint8Array].findIndex(type => value instanceof type) + 5
-        : ['', 'boolean', 'bigint', 'number', 'string'].indexOf(typeof value),
+        ? ([5, 6, 7, 8][[Array, Map, Set, Uint8Array].findIndex(type => value instanceof type)] ??
+          host.objects?.kindOf(value) ??
+          11)
+        : typeof value === 'function'
+          ? 10
+          : ['', 'boolean', 'bigint', 'number', 'string'].indexOf(typeof value),
   js_given: () => (value: unknown) => +(value !== undefined),
   js_from_f64: () => (value: number) => value,
   js_to_f64: () => (value: unknown) => Number(value),
@@ -146,6 +150,44 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     bytes.set(new Uint8Array(host.memory!.buffer, ptr, n), start),
   js_error: host => (name: string, message: string, stack: Error | null, cause: unknown, kind: number) =>
     host.pythonError(name, message, stack, cause, kind === 1),
+  js_error_args: host => (error: Error & { args?: unknown }, args: unknown[], ref: object) => {
+    error.args = args;
+    host.objects?.errors.set(error, ref);
+  },
+  js_error_ref: host => (error: object) => host.objects?.errors.get(error) ?? null,
+  js_wrap: host => (ref: object, kind: number, cls: number) => host.objects!.wrap(ref, kind, cls),
+  js_apply: host => (f: (...args: unknown[]) => unknown, self: unknown, args: unknown[]) => {
+    try {
+      return Reflect.apply(f, self, args);
+    } catch (e) {
+      if ((e as { name?: unknown } | null)?.name === 'PywExit') throw e;
+      host.failed = [e];
+      return null;
+    }
+  },
+  js_failed: host => () => {
+    const { failed } = host;
+    if (!failed) return null;
+    host.failed = null;
+    return failed[0] ?? new Error(String(failed[0]));
+  },
+  js_text: () => (value: unknown) => {
+    try {
+      return String(value);
+    } catch {
+      return typeof value;
+    }
+  },
+  js_step: host => (it: Iterator<unknown>) => {
+    try {
+      const step = it.next();
+      return step.done ? null : [step.value];
+    } catch (e) {
+      host.failed = [e];
+      return null;
+    }
+  },
+  js_result: () => (value: unknown, done: number) => ({ value, done: done !== 0 }),
   throw_error: () => (error: unknown) => {
     throw error;
   },

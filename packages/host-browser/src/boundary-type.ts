@@ -5,7 +5,7 @@
  * as a TypeScript type.
  */
 
-/** A scalar by its Python name, `object` being any value that crosses; or a composition with its parts. */
+/** A scalar by its Python name, `object` being any value that crosses; an exported class by its; or a composition with its parts. */
 export type BoundaryType =
   | string
   | readonly ['list', BoundaryType]
@@ -13,6 +13,12 @@ export type BoundaryType =
   | readonly ['tuple...', BoundaryType]
   | readonly ['dict', BoundaryType, BoundaryType]
   | readonly ['set', BoundaryType]
+  /** Its result, then its parameters when they are known. */
+  | readonly ['callable', BoundaryType, ...BoundaryType[]]
+  | readonly ['iterable', BoundaryType]
+  | readonly ['iterator', BoundaryType]
+  | readonly ['awaitable', BoundaryType]
+  | readonly ['async', BoundaryType]
   | readonly ['or', ...BoundaryType[]];
 
 /** Throws a SyntaxError for text that is no type. */
@@ -37,6 +43,28 @@ export function parseType(text: string): BoundaryType {
     if (!/^\w+$/.test(name)) throw new SyntaxError(`${text}: a type expected`);
     if (tokens[at] !== '[') return name;
     at++;
+    const made: Readonly<Record<string, 'iterable' | 'iterator' | 'awaitable' | 'async'>> = {
+      Iterable: 'iterable',
+      Iterator: 'iterator',
+      Awaitable: 'awaitable',
+      AsyncIterator: 'async',
+    };
+    if (name === 'Callable') {
+      const params: BoundaryType[] = [];
+      if (tokens[at] === '...') at++;
+      else {
+        expect('[');
+        while (tokens[at] !== ']') {
+          if (params.length > 0) expect(',');
+          params.push(union());
+        }
+        at++;
+      }
+      expect(',');
+      const result = union();
+      expect(']');
+      return ['callable', result, ...params];
+    }
     const parts: BoundaryType[] = [];
     let open = false;
     while (tokens[at] !== ']') {
@@ -51,6 +79,7 @@ export function parseType(text: string): BoundaryType {
       } else parts.push(union());
     }
     at++;
+    if (made[name]) return [made[name], parts[0]!];
     if (name === 'list') return ['list', parts[0]!];
     if (name === 'dict') return ['dict', parts[0]!, parts[1]!];
     if (name === 'set' || name === 'frozenset') return ['set', parts[0]!];
@@ -66,14 +95,28 @@ export const typeScriptType = (type: BoundaryType, direction: 'in' | 'out'): str
   [...new Set(alternatives(type, direction))].join(' | ');
 
 function alternatives(type: BoundaryType, direction: 'in' | 'out'): readonly string[] {
-  if (typeof type === 'string') return SCALARS[type] ?? ['unknown'];
+  if (typeof type === 'string') return SCALARS[type] ?? [type === 'object' ? 'unknown' : type];
   const isIn = direction === 'in';
   if (type[0] === 'or') return (type.slice(1) as BoundaryType[]).flatMap(part => alternatives(part, direction));
   const [kind, ...parts] = type;
+  if (kind === 'callable') {
+    if (!isIn) return ['((...args: any[]) => any)'];
+    const [result, ...params] = parts as BoundaryType[];
+    const list = params.length === 0 ? '...args: any[]' : params.map((p, i) => `a${i}: ${typeScriptType(p, 'out')}`).join(', ');
+    return [`((${list}) => ${result === 'None' ? 'void' : typeScriptType(result!, 'in')})`];
+  }
   const texts = (parts as BoundaryType[]).map(part => typeScriptType(part, direction));
   switch (kind) {
     case 'tuple':
       return [isIn ? `readonly [${texts.join(', ')}]` : `[${texts.join(', ')}]`];
+    case 'iterable':
+      return [`Iterable<${texts[0]}>`];
+    case 'iterator':
+      return [isIn ? `Iterable<${texts[0]}> | Iterator<${texts[0]}>` : `IterableIterator<${texts[0]}>`];
+    case 'awaitable':
+      return [`Promise<${texts[0]}>`];
+    case 'async':
+      return [`AsyncIterableIterator<${texts[0]}>`];
     case 'set':
       return [`${isIn ? 'ReadonlySet' : 'Set'}<${texts[0]}>`];
     case 'dict': {
@@ -96,4 +139,5 @@ const SCALARS: Readonly<Record<string, readonly string[]>> = {
   None: ['null'],
   bytes: ['Uint8Array'],
   bytearray: ['Uint8Array'],
+  JsProxy: ['any'],
 };

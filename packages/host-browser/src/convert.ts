@@ -9,9 +9,10 @@
  * Invariant: the function is closed, since loaders contain its source text.
  */
 import type { BoundaryType } from './boundary-type.ts';
+import type { Objects } from './objects.ts';
 
 /** Throws a TypeError that names the place and the expected type. */
-export function toPython(given: unknown, expected: BoundaryType, name: string): unknown {
+export function toPython(given: unknown, expected: BoundaryType, name: string, objects?: Objects): unknown {
   const names = { float: 'number', str: 'string', bool: 'boolean' };
   const isWhole = (value: unknown): boolean =>
     typeof value === 'bigint' || (Number.isInteger(value) && !Object.is(value, -0));
@@ -21,6 +22,11 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
     typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
   const fits = (value: unknown, type: BoundaryType): boolean => {
     if (typeof type !== 'string') {
+      if (type[0] === 'callable') return typeof value === 'function';
+      if (type[0] === 'iterable' || type[0] === 'iterator') {
+        const has = (key: PropertyKey): boolean => typeof (value as Record<PropertyKey, unknown> | null)?.[key] === 'function';
+        return typeof value === 'object' && (has(Symbol.iterator) || (type[0] === 'iterator' && has('next')));
+      }
       if (type[0] === 'dict') return value instanceof Map || (type[1] === 'str' && isPlain(value));
       return type[0] === 'set' ? value instanceof Set : isItems(value);
     }
@@ -39,12 +45,16 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
       case 'str':
         return typeof value === 'string';
       default:
+        if (type !== 'object') return objects !== undefined && objects.instance(value, type) !== null;
         return (
           value == null ||
+          objects?.isOpen ||
+          (objects !== undefined && objects.unwrap(value) !== null) ||
           /^(boolean|number|bigint|string)$/.test(typeof value) ||
           isItems(value) ||
           isPlain(value) ||
-          value instanceof Map
+          value instanceof Map ||
+          (objects !== undefined && value instanceof Set)
         );
     }
   };
@@ -52,6 +62,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
     if (typeof type === 'string') return type === 'object' ? 'a value that Python has' : type;
     const parts = (type.slice(1) as BoundaryType[]).map(show);
     if (type[0] === 'or') return parts.join(' or ');
+    if (type[0] === 'callable') return 'function';
     return `${type[0].replace('...', '')}[${parts.join(', ')}${type[0] === 'tuple...' ? ', ...' : ''}]`.replace(
       '[]',
       '[()]',
@@ -63,6 +74,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
     if (typeof value === 'number') return `number ${value}`;
     if (typeof value === 'bigint') return `bigint ${value}n`;
     if (typeof value !== 'object') return typeof value;
+    if (value instanceof Map || value instanceof Set) return value.constructor.name;
     return isItems(value) ? `array of ${(value as ArrayLike<unknown>).length}` : (value.constructor?.name ?? 'object');
   };
   const convert = (value: unknown, type: BoundaryType, at: string): unknown => {
@@ -70,11 +82,17 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
     if (!fits(value, type) && !(typeof type !== 'string' && type[0] === 'or')) throw refuse();
     if (typeof type === 'string') {
       if (value == null) return null;
+      const ref = type === 'object' ? objects?.unwrap(value) : null;
+      if (ref) return ref;
       if (type === 'int') return Number.isSafeInteger(value) ? value : BigInt(value as number);
       if (type === 'bytes' || type === 'bytearray') return new Uint8Array(value as ArrayLike<number>);
+      if (!['int', 'float', 'bool', 'str', 'object'].includes(type)) return objects!.instance(value, type);
       if (type !== 'object') return value;
       if (isWhole(value)) return BigInt(value as number);
       if (typeof value !== 'object') return value;
+      if (objects?.isOpen) return value;
+      if (value instanceof Set) return convert(value, ['set', 'object'], at);
+      if (value instanceof Uint8Array && objects) return new Uint8Array(value);
       return convert(value, isItems(value) ? ['list', 'object'] : ['dict', 'str', 'object'], at);
     }
     if (type[0] === 'or') {
@@ -93,6 +111,20 @@ export function toPython(given: unknown, expected: BoundaryType, name: string): 
       return new Map(
         entries.map(([key, item]) => [convert(key, type[1], `${at} key`), convert(item, type[2], text(key))]),
       );
+    }
+    if (type[0] === 'callable') {
+      const f = value as (...args: unknown[]) => unknown;
+      return (...args: unknown[]) => convert(f(...args), type[1], `result of ${at}`);
+    }
+    if (type[0] === 'iterable') return convert([...(value as Iterable<unknown>)], ['list', type[1]], at);
+    if (type[0] === 'iterator') {
+      const iterable = value as Partial<Iterable<unknown>> & Iterator<unknown>;
+      const it = iterable[Symbol.iterator]?.() ?? iterable;
+      const next = (): unknown => {
+        const step = it.next();
+        return step.done ? step : { done: false, value: convert(step.value, type[1], `item of ${at}`) };
+      };
+      return { next };
     }
     const items = Array.isArray(value) ? value.slice() : Array.from(value as ArrayLike<unknown>);
     if (type[0] !== 'tuple') {

@@ -6,8 +6,11 @@
  */
 import { ABI_MODULE, ABI_VERSION, type AbiName } from '@pyw/ir/abi';
 import { abiFunctions, type AbiFunctionMaker } from './abi-functions.ts';
-import { bindExport, readExports, type ExportInfo } from './exports.ts';
+import { parseType } from './boundary-type.ts';
+import { toPython } from './convert.ts';
+import { bindExport, boundaryError, defaultValue, readExports, type ExportInfo } from './exports.ts';
 import { type CapturedStack, HostError, isExitSignal, type Host } from './host.ts';
+import { createObjects, type PyClass } from './objects.ts';
 import { PyError } from './py-error.ts';
 import { readSourceMap, type PositionLookup } from './source-map.ts';
 import { formatTraceback, tracebackFrames } from './traceback.ts';
@@ -24,6 +27,8 @@ export interface HostHooks {
   readonly readSource?: (path: string) => string | null;
   /** The program's name and its arguments, as `sys.argv` has them. */
   readonly args?: readonly string[];
+  /** After each call of the module from outside. */
+  readonly done?: () => void;
 }
 
 export interface Program {
@@ -31,6 +36,10 @@ export interface Program {
   readonly exports: readonly ExportInfo[];
   /** Exported Python functions by name, with values converted. */
   readonly functions: Readonly<Record<string, (...args: unknown[]) => unknown>>;
+  /** Exported Python classes by name. */
+  readonly classes: Readonly<Record<string, PyClass>>;
+  /** Gives the value of an exported constant, after the module body has run. */
+  readonly constants: Readonly<Record<string, () => unknown>>;
   /** Runs the program from its start and gives its exit status. An uncaught exception has been printed. */
   readonly run: () => number;
 }
@@ -69,7 +78,7 @@ export function importMaker(module: string, name: string): AbiFunctionMaker {
 }
 
 function createHost(hooks: HostHooks): Host {
-  return {
+  const host: Host = {
     memory: null,
     args: hooks.args ?? [],
     write: hooks.write,
@@ -90,6 +99,9 @@ function createHost(hooks: HostHooks): Host {
         isExplicit,
       ),
   };
+  const tools = { toPython, parseType, defaultValue, error: (e: unknown) => boundaryError(e, host), done: hooks.done };
+  host.objects = createObjects(tools);
+  return host;
 }
 
 function createProgram(
@@ -101,15 +113,23 @@ function createProgram(
   const { exports } = instance;
   if (exports['memory'] instanceof WebAssembly.Memory) host.memory = exports['memory'];
   const described = readExports(module);
+  const objects = host.objects!;
+  objects.exports = exports;
+  objects.isOpen = WebAssembly.Module.imports(module).some(wanted => wanted.name === 'js_get');
   const functions: Record<string, (...args: unknown[]) => unknown> = {};
+  const constants: Record<string, () => unknown> = {};
   for (const info of described) {
     const raw = exports[info.name];
     if (typeof raw !== 'function') throw new HostError(`the module describes ${info.name} but does not export it`);
-    functions[info.name] = bindExport(raw as (...args: unknown[]) => unknown, info, host);
+    if (info.member?.kind === 'constant' && info.member.class === undefined) constants[info.member.name] = objects.bind(info) as () => unknown;
+    else if (info.member === undefined && !info.params.some(param => param.rest)) {
+      functions[info.name] = bindExport(raw as (...args: unknown[]) => unknown, info, host, hooks.done);
+    } else if (info.member === undefined) functions[info.name] = objects.bind(info) as (...args: unknown[]) => unknown;
   }
+  const classes = objects.define(described);
   // A module built as a library sets its globals up here; a program does so in `_start`.
   if (typeof exports['_initialize'] === 'function') (exports['_initialize'] as () => void)();
-  return { instance, exports: described, functions, run: () => runStart(instance, hooks) };
+  return { instance, exports: described, functions, classes, constants, run: () => runStart(instance, hooks) };
 }
 
 function runStart(instance: WebAssembly.Instance, hooks: HostHooks): number {

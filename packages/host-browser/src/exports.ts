@@ -8,6 +8,7 @@
 import { parseType } from './boundary-type.ts';
 import { toPython } from './convert.ts';
 import { isExitSignal, type Host } from './host.ts';
+import type { Objects } from './objects.ts';
 
 export interface ExportParam {
   readonly name: string;
@@ -17,6 +18,20 @@ export interface ExportParam {
   readonly default?: string;
   /** Given by name only: a property of the last argument. */
   readonly keyword?: boolean;
+  /** `*args` or `**kwargs`; `type` is that of one of them. */
+  readonly rest?: 'args' | 'kwargs';
+}
+
+/** A member of an exported class, whose instance comes first, or a constant of the module. */
+export interface ExportMember {
+  readonly kind: 'new' | 'method' | 'static' | 'special' | 'get' | 'set' | 'constant' | 'text';
+  readonly class?: string;
+  readonly name: string;
+  /** Of `new`, which stands for the class: the nearest exported base, the docstring, whether only types name it, its number. */
+  readonly base?: string;
+  readonly doc?: string;
+  readonly hidden?: boolean;
+  readonly number?: number;
 }
 
 export interface ExportInfo {
@@ -24,6 +39,8 @@ export interface ExportInfo {
   readonly params: readonly ExportParam[];
   readonly result: string;
   readonly doc?: string;
+  /** Of what is no function of its own. */
+  readonly member?: ExportMember;
   /**
    * IR types, one a parameter: `f64`, `i32` for a bool and `i64` for an int are the values themselves, `int` is two
    * values, 64 bits and a BigInt that is null when those suffice; `extern` is a JavaScript value that has been checked and
@@ -46,13 +63,13 @@ export function parseExports(json: string): readonly ExportInfo[] {
 }
 
 /** The wasm values of an argument. Throws a TypeError naming the parameter if it cannot be one of its type. */
-export function toModule(value: unknown, param: ExportParam, raw: string): readonly unknown[] {
+export function toModule(value: unknown, param: ExportParam, raw: string, objects?: Objects): readonly unknown[] {
   if (value === undefined && param.default !== undefined) {
     if (raw === 'extern') return [undefined];
     return wasmValues(defaultValue(param.default), param, raw);
   }
   if (!isScalar(param.type, raw)) return [value];
-  return wasmValues(toPython(value, parseType(param.type), param.name), param, raw);
+  return wasmValues(toPython(value, parseType(param.type), param.name, objects), param, raw);
 }
 
 /** Whether a value of the module is one of the types that cross; other producers of IR may export what does not. */
@@ -85,17 +102,20 @@ export function bindExport(
   raw: (...args: unknown[]) => unknown,
   info: ExportInfo,
   host: Host,
+  done?: () => void,
 ): (...args: unknown[]) => unknown {
   const positional = info.params.filter(param => !param.keyword).length;
   const bound = (...args: unknown[]): unknown => {
     const named = (args[positional] ?? {}) as Record<string, unknown>;
     const given = info.params.flatMap((param, i) =>
-      toModule(param.keyword ? named[param.name] : args[i], param, info.raw.params[i] ?? ''),
+      toModule(param.keyword ? named[param.name] : args[i], param, info.raw.params[i] ?? '', host.objects),
     );
     try {
       return fromModule(raw(...given), info.result, info.raw.results);
     } catch (e) {
       throw boundaryError(e, host);
+    } finally {
+      done?.();
     }
   };
   Object.defineProperty(bound, 'name', { value: info.name });

@@ -2,11 +2,17 @@
  * What a running module needs of its surroundings, and the two ways in which a program ends early.
  */
 
+import type { Objects } from './objects.ts';
+
 /** Handed to every ABI function. `memory` is the module's exported memory once it is instantiated. */
 export interface Host {
   memory: { readonly buffer: ArrayBufferLike } | null;
   /** The program's name and its arguments. */
   args: readonly string[];
+  /** Objects of the module that JavaScript holds; absent where no module gives any. */
+  objects?: Objects;
+  /** What the last call into JavaScript threw, in an array of one; null when it threw nothing. */
+  failed?: readonly [unknown] | null;
   /** Takes bytes for a file descriptor. The array is a view of module memory: copy what is kept. */
   write(fd: number, bytes: Uint8Array): void;
   isTty(fd: number): boolean;

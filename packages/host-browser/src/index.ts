@@ -23,22 +23,23 @@ export async function load(source: ModuleSource, options: BrowserOptions = {}): 
     textSink(options.stdout ?? console.log, !options.stdout),
     textSink(options.stderr ?? console.error, !options.stderr),
   ];
+  const flush = (): void => {
+    for (const sink of out) sink.flush();
+  };
   const program = await instantiate(await compile(source), {
     write: (fd, bytes) => out[fd === 2 ? 1 : 0]!.write(bytes),
     sourceMap: () => options.sourceMap ?? null,
+    done: flush,
     ...(options.args && { args: options.args }),
   });
-  const flushing =
-    <A extends unknown[], R>(call: (...args: A) => R) =>
-    (...args: A): R => {
-      try {
-        return call(...args);
-      } finally {
-        for (const sink of out) sink.flush();
-      }
-    };
-  const functions = Object.fromEntries(Object.entries(program.functions).map(([name, f]) => [name, flushing(f)]));
-  return { ...program, run: flushing(program.run), functions };
+  const run = (): number => {
+    try {
+      return program.run();
+    } finally {
+      flush();
+    }
+  };
+  return { ...program, run };
 }
 
 /** Loads and runs; gives the exit status. */
@@ -85,6 +86,7 @@ function textSink(emit: (text: string) => void, byLine: boolean): TextSink {
 export { instantiate, instantiateSync, moduleImports, type HostHooks, type Program } from './core.ts';
 export { readExports, type ExportInfo, type ExportParam } from './exports.ts';
 export { HostError } from './host.ts';
+export type { PyClass } from './objects.ts';
 export { PyError } from './py-error.ts';
 export { readSourceMap, type PositionLookup, type SourcePosition } from './source-map.ts';
 export { generateLoader, type LoaderInput, type LoaderOutput } from './loader.ts';

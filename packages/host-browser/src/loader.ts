@@ -7,10 +7,12 @@
  * The named exports are the Python module's, under the names they have there; the default export is the program itself
  * with what belongs to the loader. Python has no names with `$`, so the loader's own all have one.
  */
-import { parseType, typeScriptType } from './boundary-type.ts';
+import { parseType } from './boundary-type.ts';
 import { toPython } from './convert.ts';
 import { importMaker } from './core.ts';
+import { declarations, jsName } from './declarations.ts';
 import { defaultValue, isScalar, type ExportInfo, type ExportParam } from './exports.ts';
+import { createObjects } from './objects.ts';
 import { PyError } from './py-error.ts';
 import { readSourceMap } from './source-map.ts';
 import { formatTraceback, tracebackFrames } from './traceback.ts';
@@ -28,7 +30,11 @@ export interface LoaderInput {
   readonly version: string;
   /** Fetch the source map where files cannot be read, so that tracebacks have lines there too: for development. */
   readonly fetchMap?: boolean;
+  /** Where it runs; by default wherever there are files or `fetch`. */
+  readonly target?: Target;
 }
+
+export type Target = 'node' | 'deno' | 'bun' | 'browser' | 'worker';
 
 export interface LoaderOutput {
   readonly js: string;
@@ -42,6 +48,8 @@ export function generateLoader(input: LoaderInput): LoaderOutput {
 /** What of the loader's own parts a module needs. */
 interface Needs {
   readonly host: boolean;
+  /** Objects of the module are held by JavaScript. */
+  readonly objects: boolean;
   readonly write: boolean;
   readonly traceback: boolean;
   readonly errors: boolean;
@@ -58,43 +66,88 @@ function needsOf(input: LoaderInput): Needs {
     imports,
     errors,
     host: input.imports.length > 0 || errors,
+    objects: imports.has('js_wrap') || imports.has('js_get') || input.exports.some(info => !isStatic(info) || info.params.some(hasObjects)),
     // Other modules fail only by running out of stack, or by ending.
     traceback: imports.has('js_error') || imports.has('print_traceback') || imports.has('traceback_text'),
     write: imports.has('write') || imports.has('fd_write') || imports.has('print_traceback'),
-    convert: input.exports.some(info => info.params.length > 0),
+    convert: input.exports.some(info => info.params.length > 0) || imports.has('js_wrap'),
     args: imports.has('arg_count') || imports.has('arg'),
   };
 }
 
+/** A function of its own with a fixed number of parameters, whose conversions are written out. */
+const isStatic = (info: ExportInfo): boolean => info.member === undefined && !info.params.some(param => param.rest);
+/** Conversions of these need the table of objects. */
+const hasObjects = (param: ExportParam): boolean =>
+  (param.type.match(/\w+/g) ?? []).some(word => !/^(int|float|bool|str|None|object|bytes|bytearray|list|dict|set|frozenset|tuple)$/.test(word));
+
 function loaderSource(input: LoaderInput): string {
   const needs = needsOf(input);
   const parts = [
-    `const $fs = globalThis.process?.getBuiltinModule?.('node:fs');`,
-    `const $url = new URL(${JSON.stringify(`./${input.wasmFile}`)}, import.meta.url);`,
+    ...(input.target === 'worker' ? [`import $module from ${JSON.stringify(`./${input.wasmFile}`)};`] : []),
+    input.target === 'browser' || input.target === 'worker'
+      ? 'const $fs = undefined;'
+      : `const $fs = globalThis.process?.getBuiltinModule?.('node:fs');`,
+    input.target === 'worker'
+      ? `const $url = { protocol: 'worker:', href: ${JSON.stringify(input.wasmFile)} };`
+      : `const $url = new URL(${JSON.stringify(`./${input.wasmFile}`)}, import.meta.url);`,
     ...(needs.traceback
-      ? tracebackSource(input.fetchMap === true)
+      ? tracebackSource(input.fetchMap === true && input.target !== 'worker')
       : needs.errors
         ? [`const $traceback = () => 'Traceback (most recent call last):\\n';`]
         : []),
     ...(needs.errors ? [`const { PyError: $PyError } = { PyError: ${PyError.toString()} };`] : []),
     ...(needs.convert ? [`const $toPython = ${toPython.toString()};`] : []),
     ...(needs.host ? hostSource(needs) : []),
+    ...(needs.objects ? objectsSource(needs) : []),
     ...importSource(input.imports),
-    `const { instance: $instance } = $url.protocol === 'file:' && $fs`,
-    `  ? { instance: new WebAssembly.Instance(new WebAssembly.Module($fs.readFileSync($url)), $imports) }`,
-    `  : await WebAssembly.instantiateStreaming(fetch($url), $imports);`,
+    ...instanceSource(input),
     `const $wasm = $instance.exports;`,
+    ...(needs.objects ? ['$objects.exports = $wasm;'] : []),
     ...(needs.host ? ['$host.memory = $wasm.memory;'] : []),
     ...(input.hasInitialize ? ['$wasm._initialize();'] : []),
     ...(needs.errors ? ERROR_SOURCE : []),
-    ...functionsSource(input.exports),
+    ...functionsSource(input.exports, needs),
     ...(input.isProgram ? programSource(needs) : []),
+    ...constantsSource(input),
     ...defaultSource(input, needs),
   ];
   const text = parts.join('\n');
   // Sources run through a compiler that keeps names call this helper of its.
   const shim = text.includes('__name(') ? 'const __name = $f => $f;\n' : '';
   return `// ${input.wasmFile}, built by pyw ${input.version}.\n${shim}${text}\n`;
+}
+
+/** The instance: Workers may not compile at run time, so there the host has done it. */
+function instanceSource(input: LoaderInput): string[] {
+  if (input.target === 'worker') return ['const $instance = new WebAssembly.Instance($module, $imports);'];
+  const read = `new WebAssembly.Instance(new WebAssembly.Module($fs.readFileSync($url)), $imports)`;
+  const isFile = `$url.protocol === 'file:' && $fs`;
+  // A server that does not know the type of the file makes streaming compilation refuse it.
+  const fetched = [
+    'const $fetch = async () => {',
+    '  const response = await fetch($url);',
+    '  if (!response.ok) throw new Error(`${$url}: HTTP status ${response.status}`);',
+    `  if (response.headers.get('content-type')?.startsWith('application/wasm'))`,
+    '    return (await WebAssembly.instantiateStreaming(response, $imports)).instance;',
+    '  return (await WebAssembly.instantiate(await response.arrayBuffer(), $imports)).instance;',
+    '};',
+  ];
+  if (input.target === 'browser') return [...fetched, 'const $instance = await $fetch();'];
+  if (input.target !== undefined) return [`const $instance = ${read};`];
+  return [...fetched, `const $instance = ${isFile}`, `  ? ${read}`, `  : await $fetch();`];
+}
+
+function objectsSource(needs: Needs): string[] {
+  return [
+    `const $parseType = ${parseType.toString()};`,
+    `const $defaultValue = ${defaultValue.toString()};`,
+    `const $objects = (${createObjects.toString()})({`,
+    `  toPython: ${needs.convert ? '$toPython' : 'x => x'}, parseType: $parseType, defaultValue: $defaultValue, error: e => $error(e),`,
+    '});',
+    '$host.objects = $objects;',
+    ...(needs.imports.has('js_get') ? ['$objects.isOpen = true;'] : []),
+  ];
 }
 
 /** The import object, from the source text of the functions that the module imports. */
@@ -202,33 +255,52 @@ function programSource(needs: Needs): string[] {
     '  catch (e) { if (e?.name === "PywExit") return e.status; throw e; }',
     ...flush,
     '};',
-    'if (import.meta.main ?? (globalThis.process?.argv?.[1] && import.meta.url ===',
-    `  process.getBuiltinModule?.('node:url').pathToFileURL(process.argv[1]).href))`,
-    '  process.exitCode = $run(process.argv.slice(2));',
+    'const $isMain = import.meta.main ?? (globalThis.process?.argv?.[1] && import.meta.url ===',
+    `  process.getBuiltinModule?.('node:url').pathToFileURL(process.argv[1]).href);`,
+    'if ($isMain) process.exitCode = $run(process.argv.slice(2));',
   ];
 }
 
 /** Methods of one object, so that their names are Python's whatever JavaScript reserves. */
-function functionsSource(exports: readonly ExportInfo[]): string[] {
-  if (exports.length === 0) return ['const $functions = {};'];
-  const named = exports.map((info, i) => [info.name, `$${i}`] as const).filter(([name]) => name !== 'default');
-  return [
+function functionsSource(exports: readonly ExportInfo[], needs: Needs): string[] {
+  const functions = exports.filter(info => info.member === undefined);
+  const classes = exports.flatMap(info => (info.member?.kind === 'new' && !info.member.hidden ? [info.member.class!] : []));
+  const members = exports.filter(info => info.member?.class !== undefined);
+  const named = [...functions.map(info => info.name), ...classes].map((name, i) => [name, `$${i}`] as const).filter(([name]) => name !== 'default');
+  const lines = [
     'const $functions = {',
-    ...exports.flatMap(functionSource).map(line => `  ${line}`),
+    ...functions.filter(isStatic).flatMap(info => functionSource(info, needs)).map(line => `  ${line}`),
+    ...functions.filter(info => !isStatic(info)).map(info => `  ${info.name}: $objects.bind(${JSON.stringify(info)}),`),
+    ...(members.length > 0 ? [`  ...$objects.define(${JSON.stringify(members)}),`] : []),
     '};',
+  ];
+  if (named.length === 0) return lines;
+  return [
+    ...lines,
     `const { ${named.map(([name, local]) => `${name}: ${local}`).join(', ')} } = $functions;`,
     `export { ${named.map(([name, local]) => `${local} as ${name}`).join(', ')} };`,
   ];
 }
 
+/** Their values are read when the loader is imported, which runs the module body, unless this is the main program. */
+function constantsSource(input: LoaderInput): string[] {
+  const constants = input.exports.filter(info => info.member?.kind === 'constant' && info.member.class === undefined);
+  if (constants.length === 0) return [];
+  return [
+    ...constants.map((info, i) => `const $c${i} = ${input.isProgram ? '$isMain ? undefined : ' : ''}$objects.bind(${JSON.stringify(info)})();`),
+    `export { ${constants.map((info, i) => `$c${i} as ${info.member!.name}`).join(', ')} };`,
+    `Object.assign($functions, { ${constants.map((info, i) => `${JSON.stringify(info.member!.name)}: $c${i}`).join(', ')} });`,
+  ];
+}
+
 /** Checks of scalars are written out, so that a function of floats costs little more than its call. */
-function functionSource(info: ExportInfo): string[] {
+function functionSource(info: ExportInfo, needs: Needs): string[] {
   const raws = info.raw.params;
   const positional = info.params.filter(param => !param.keyword).map(param => jsName(param.name));
   const keywords = info.params.filter(param => param.keyword);
   const declared = keywords.length === 0 ? positional : [...positional, '$named = {}'];
   const read = keywords.map(param => `let ${jsName(param.name)} = $named?.${param.name};`);
-  const checks = info.params.map((param, i) => argumentSource(param, raws[i] ?? ''));
+  const checks = info.params.map((param, i) => argumentSource(param, raws[i] ?? '', needs.objects));
   const args = info.params.map((param, i) => argumentValue(param, raws[i] ?? ''));
   const call = `$wasm[${JSON.stringify(info.name)}](${args.join(', ')})`;
   return [
@@ -255,10 +327,10 @@ const PLAIN_CHECKS: Readonly<Record<string, (local: string) => string>> = {
   int: local => `if (!Number.isSafeInteger(${local})) `,
 };
 
-function argumentSource(param: ExportParam, raw: string): string {
+function argumentSource(param: ExportParam, raw: string, objects: boolean): string {
   const local = jsName(param.name);
   const isOptional = param.default !== undefined;
-  const checked = `$toPython(${local}, ${JSON.stringify(parseType(param.type))}, ${JSON.stringify(param.name)})`;
+  const checked = `$toPython(${local}, ${JSON.stringify(parseType(param.type))}, ${JSON.stringify(param.name)}${objects ? ', $objects' : ''})`;
   const convert = `${local} = ${raw === 'i64' || raw === 'int' ? `BigInt(${checked})` : checked};`;
   if (raw === 'i64') {
     const range = JSON.stringify(`${param.name}: int outside the signed 64-bit range`);
@@ -305,90 +377,4 @@ function defaultSource(input: LoaderInput, needs: Needs): string[] {
   return [`export default { ${members.join(', ')} };`];
 }
 
-function declarations(input: LoaderInput): string {
-  const lines: string[] = [];
-  const members: string[] = [];
-  if (input.isProgram) {
-    members.push(
-      '/** Runs the program from its start, as `__main__`, and gives its exit status. `args` are the arguments after its name. */',
-      'run(args?: readonly string[]): number;',
-    );
-  }
-  for (const info of input.exports) {
-    const isPlain = !RESERVED.has(info.name);
-    if (info.doc) lines.push(...docComment(info.doc));
-    const local = isPlain ? info.name : `$${info.name}`;
-    lines.push(`${isPlain ? 'export ' : ''}declare function ${local}(${parameters(info)}): ${resultType(info)};`);
-    if (!isPlain && info.name !== 'default') lines.push(`export { ${local} as ${info.name} };`);
-  }
-  if (input.exports.length > 0) {
-    lines.push(
-      '/** A Python exception. `name` and `pyType` are the Python class. */',
-      'declare class $PyError extends Error {',
-      '  readonly pyType: string;',
-      '  /** What CPython prints of it when nobody catches it. */',
-      '  readonly pythonTraceback: string;',
-      '}',
-    );
-    members.push('/** The class of errors that stand for Python exceptions. */', 'readonly PyError: typeof $PyError;');
-  }
-  const all = input.exports.map(info => {
-    const local = RESERVED.has(info.name) ? `$${info.name}` : info.name;
-    return `  readonly ${info.name}: typeof ${local};`;
-  });
-  members.push(
-    '/** All exported functions by their Python names. */',
-    ...(all.length === 0 ? ['readonly exports: {};'] : ['readonly exports: {', ...all, '};']),
-  );
-  lines.push(
-    'declare const $program: {',
-    ...members.map(line => `  ${line}`),
-    '};',
-    '/** The program itself; the named exports are those of the Python module. */',
-    'export default $program;',
-  );
-  return `${lines.join('\n')}\n`;
-}
-
-function parameters(info: ExportInfo): string {
-  const typeOf = (param: ExportParam): string => typeScriptType(parseType(param.type), 'in');
-  const plain = info.params.filter(param => !param.keyword);
-  const keywords = info.params.filter(param => param.keyword);
-  // TypeScript has no optional parameter before one that is not.
-  const lastNeeded = plain.findLastIndex(param => param.default === undefined);
-  const list = plain.map((param, i) => {
-    const isOptional = param.default !== undefined;
-    const type = `${typeOf(param)}${isOptional && i < lastNeeded ? ' | undefined' : ''}`;
-    return `${jsName(param.name)}${isOptional && i > lastNeeded ? '?' : ''}: ${type}`;
-  });
-  if (keywords.length > 0) {
-    const properties = keywords.map(
-      param => `${param.name}${param.default === undefined ? '' : '?'}: ${typeOf(param)}`,
-    );
-    const isOptional = keywords.every(param => param.default !== undefined);
-    list.push(`$named${isOptional ? '?' : ''}: { ${properties.join('; ')} }`);
-  }
-  return list.join(', ');
-}
-
-const resultType = (info: ExportInfo): string =>
-  info.raw.results.length === 0 ? 'void' : typeScriptType(parseType(info.result), 'out');
-
-function docComment(doc: string): string[] {
-  const text = doc.trim().replaceAll('*/', '*\\/').split('\n');
-  if (text.length === 1) return [`/** ${text[0]} */`];
-  return ['/**', ...text.map(line => ` * ${line.trim()}`.trimEnd()), ' */'];
-}
-
 export { EXPORTS_SECTION, parseExports, type ExportInfo, type ExportParam } from './exports.ts';
-
-const RESERVED = new Set(
-  (
-    'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
-    'false finally for function if implements import in instanceof interface let new null package private protected ' +
-    'public return static super switch this throw true try typeof var void while with yield'
-  ).split(' '),
-);
-
-/** A Python name as a local JavaScript name. Python's identifiers are JavaScript's, reserved words apart. */
-const jsName = (name: string): string => (RESERVED.has(name) ? `$${name}` : name);

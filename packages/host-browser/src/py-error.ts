@@ -11,6 +11,8 @@ export type TracebackText = (stack: CapturedStack, later: CapturedStack | null) 
 export class PyError extends Error {
   /** Name of the Python class; `name` is the same. */
   readonly pyType: string;
+  /** What the exception was made with, as far as it crosses. */
+  args: readonly unknown[] = [];
   readonly #report: (later: CapturedStack | null) => string;
 
   /**

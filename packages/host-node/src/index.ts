@@ -34,6 +34,7 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
     processTime: () => process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6,
     sourceMap: () => options.sourceMap ?? siblingSourceMap(module, path),
     args: options.args ?? [path ?? ''],
+    done: output.flush,
     readSource: file => (existsSync(file) ? readFileSync(file, 'utf8') : null),
   });
   const run = (): number => {
@@ -47,27 +48,12 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
       throw e;
     }
   };
-  return { ...program, run, functions: flushing(program.functions, output) };
+  return { ...program, run };
 }
 
 /** Runs a program to its end and gives its exit status. */
 export function run(source: ModuleSource, options: NodeOptions = {}): number {
   return load(source, options).run();
-}
-
-/** A function called from JavaScript leaves nothing in the buffer when it returns. */
-function flushing(functions: Program['functions'], output: Output): Program['functions'] {
-  const wrapped: Record<string, (...args: unknown[]) => unknown> = {};
-  for (const [name, call] of Object.entries(functions)) {
-    wrapped[name] = (...args) => {
-      try {
-        return call(...args);
-      } finally {
-        output.flush();
-      }
-    };
-  }
-  return wrapped;
 }
 
 /** The map that the module names, or the one beside it: release builds name none, to be smaller. */

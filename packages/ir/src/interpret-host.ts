@@ -63,6 +63,17 @@ const load32 = (memory: Memory, at: number): number => {
   return memory.bytes.slice(start, start + 4).reduceRight((value, byte) => value * 256 + byte, 0);
 };
 
+/** Rows that act on JavaScript's own objects: the interpreter has none. */
+const ABSENT = ['js_wrap', 'js_apply', 'js_step'] as const satisfies readonly AbiName[];
+const absent = Object.fromEntries(
+  ABSENT.map(name => [
+    name,
+    () => {
+      throw new Error(`the interpreter's host does not have ${name}`);
+    },
+  ]),
+) as unknown as Readonly<Record<(typeof ABSENT)[number], HostFunction>>;
+
 /** What `js_kind` calls the types of values. */
 const KINDS = ['', 'boolean', 'bigint', 'number', 'string'];
 const OBJECTS = [Array, Map, Set, Uint8Array];
@@ -147,6 +158,12 @@ export const createHost = (options: HostOptions = {}): Host => {
     throw_error: (error: unknown) => {
       throw error;
     },
+    js_error_args: () => undefined,
+    js_error_ref: () => null,
+    js_failed: () => null,
+    js_text: String,
+    js_result: (value: unknown, done: number) => ({ value, done: done !== 0 }),
+    ...absent,
     zone_offset: () => 0,
     traceback_text: () => '',
     arg_count: () => args.length,

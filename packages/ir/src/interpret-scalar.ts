@@ -232,6 +232,8 @@ export const SCALAR = {
   'any.same': (a: unknown, b: unknown) => bool(Object.is(a, b)),
   'ref.is_null': (a: unknown) => bool(a === null),
   'ref.eq': (a: unknown, b: unknown) => bool(a === b),
+  'extern.from_any': (a: unknown) => a,
+  'any.from_extern': (a: unknown) => a,
   'extern.is_null': (a: unknown) => bool(a === null || a === undefined),
 } as const;
 

@@ -108,9 +108,23 @@ export interface ExportSignature {
     readonly type: string;
     readonly default?: string;
     readonly keyword?: boolean;
+    /** `*args` or `**kwargs`: an array, or a map with str keys, of values of the type. */
+    readonly rest?: 'args' | 'kwargs';
   }[];
   readonly result: string;
   readonly doc?: string;
+  /** Of what is no function of its own: a member of a class, whose instance comes first, or a constant of the module. */
+  readonly member?: {
+    readonly kind: 'new' | 'method' | 'static' | 'special' | 'get' | 'set' | 'constant' | 'text';
+    readonly class?: string;
+    readonly name: string;
+    /** Of `new`, which stands for the class: the nearest exported base, the docstring, and whether only types name it. */
+    readonly base?: string;
+    readonly doc?: string;
+    readonly hidden?: boolean;
+    /** As the module tells classes apart. */
+    readonly number?: number;
+  };
 }
 /** Place of a node: file index, 1-based line, 0-based UTF-16 column, name of the Python function, and the position at which that code was inlined. */
 export interface Position {

@@ -313,6 +313,8 @@ export const OPS = {
   'call.host': expr(['$params'], '$results', { host: 'host' }, 'call', 'Call of a row of the host ABI table.'),
   'func.ref': expr([], '$sig', { func: 'func', sig: 'sig' }, 'pure', 'A function as a value.'),
   'extern.is_null': pure(['extern'], 'i32', 'Is it the null host value?'),
+  'extern.from_any': pure(['any'], 'extern', 'An object as a host value that the host can only hold and give back.'),
+  'any.from_extern': pure(['extern'], 'any', 'What `extern.from_any` was given. The operand is a host value that came from it.'),
   cond: expr(
     ['i32', '$type', '$type'],
     '$type',

@@ -145,8 +145,19 @@ export const buildSchema = (): Schema => ({
       { name, func: name },
       {
         signature: object(
-          { params: list(object({ name: text, type: text }, { default: text, keyword: { type: 'boolean' } })), result: text },
-          { doc: text },
+          {
+            params: list(
+              object({ name: text, type: text }, { default: text, keyword: { type: 'boolean' }, rest: { enum: ['args', 'kwargs'] } }),
+            ),
+            result: text,
+          },
+          {
+            doc: text,
+            member: object(
+              { kind: { enum: ['new', 'method', 'static', 'special', 'get', 'set', 'constant', 'text'] }, name: text },
+              { class: text, base: text, doc: text, hidden: { type: 'boolean' }, number: index },
+            ),
+          },
         ),
       },
     ),

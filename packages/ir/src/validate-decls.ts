@@ -5,7 +5,7 @@
  * In: a program and its index. Out: errors through `report(owner, path, message)`, where `owner` is null or the name
  * of a function.
  */
-import type { ClassDecl, Expr, Field, Program } from './node.ts';
+import type { ClassDecl, ExportSignature, Expr, Field, Program } from './node.ts';
 import type { Typer } from './type-of.ts';
 
 export type Report = (owner: string | null, path: string, message: string) => void;
@@ -163,13 +163,20 @@ export const validateDecls = (
   program.exports.forEach((entry, i) => {
     const func = index.functions.get(entry.func);
     if (func === undefined) report(null, `exports[${i}].func`, `unknown function ${entry.func}`);
-    else if (entry.signature !== undefined && entry.signature.params.length !== func.params.length) {
+    else if (entry.signature !== undefined && signatureParams(entry.signature) !== func.params.length) {
       report(
         null,
         `exports[${i}].signature`,
-        `${entry.signature.params.length} parameters, ${entry.func} has ${func.params.length}`,
+        `${signatureParams(entry.signature)} parameters, ${entry.func} has ${func.params.length}`,
       );
     }
   });
   checkPositions(program, report);
 };
+
+/** Members of instances have the instance first. */
+function signatureParams(signature: ExportSignature): number {
+  const { member } = signature;
+  const hasSelf = member?.class !== undefined && !['new', 'static', 'constant'].includes(member.kind);
+  return signature.params.length + (hasSelf ? 1 : 0);
+}

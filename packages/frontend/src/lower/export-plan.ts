@@ -1,36 +1,58 @@
 /**
- * What a program exports to JavaScript, and the library module that converts at that boundary.
+ * What a program exports to JavaScript, and the library modules that convert at that boundary.
  *
- * In: the syntax trees of the program and the names to export. Out: for each function its parameters as the boundary
- * knows them, and the text of a module in the library's dialect (docs/library-dialect.md) with one wrapper a function,
- * which is then analysed and compiled like any other.
+ * In: the syntax trees of the program and the names to export. Out: for each function, class member and constant its
+ * parameters as the boundary knows them, and the text of modules in the library's dialect (docs/library-dialect.md) with
+ * one wrapper each, which are then analysed and compiled like any other.
  */
+import type { Arg, Arguments, AsyncFunctionDef, Constant, Expression, FunctionDef, Node } from '../syntax/ast.ts';
 import { unparse } from '../syntax/unparse.ts';
-import type { Arg, Constant, Expression, FunctionDef, Module, Node } from '../syntax/ast.ts';
-import { resolveRelative } from './definitions.ts';
+import { classMembers, linearBases, type ClassAt, type ClassMember } from './export-classes.ts';
+import { createConverters, type Converters } from './export-convert.ts';
+import { findClass, findName, type Trees } from './export-scope.ts';
+import { boundaryType, type NameMeaning, type Names } from './export-types.ts';
+import { wrapperText, type Callee } from './export-wrappers.ts';
 
 export const EXPORTS_MODULE = 'pyw.exports';
+/** Tells the classes that JavaScript knows; the library has one that knows none. */
+export const CLASSES_MODULE = 'pyw.builtins.exported_classes';
 
 export interface PlannedParam {
   readonly name: string;
-  /** As a Python annotation; `object` without one. */
+  /** As a Python annotation; `object` without one. Of `*args` and `**kwargs`, that of one of them. */
   readonly type: string;
   readonly default?: string;
   readonly keyword?: boolean;
+  readonly rest?: 'args' | 'kwargs';
   /** What the wrapper gets: the value itself, or a JavaScript value. */
   readonly raw: 'float' | 'bool' | 'i64' | 'extern';
 }
 
+/** Of what is no function of its own: what it is of which class, or a constant of the module. */
+export interface PlannedMember {
+  readonly kind: 'new' | 'method' | 'static' | 'special' | 'get' | 'set' | 'constant' | 'text';
+  readonly class?: string;
+  readonly name: string;
+  /** Of a constructor, which stands for the class: the nearest base that JavaScript knows, the class's docstring. */
+  readonly base?: string;
+  readonly doc?: string;
+  /** Named in types only. */
+  readonly hidden?: boolean;
+}
+
 export interface PlannedExport {
+  /** Of the function that the module exports. */
   readonly name: string;
   /** Module that defines it, and whether it was asked for by name rather than listed in `__all__`. */
   readonly mod: string;
   readonly asked: boolean;
-  readonly node: FunctionDef;
+  readonly node: Node;
   /** Names in the generated module: the wrapper, and the one that converts its result as well. */
   readonly wrapper: string;
   readonly converting: string;
   readonly params: readonly PlannedParam[];
+  readonly member?: PlannedMember;
+  readonly func: FunctionDef | AsyncFunctionDef | null;
 }
 
 export interface ExportRefusal {
@@ -41,117 +63,268 @@ export interface ExportRefusal {
   readonly params: Readonly<Record<string, string>>;
 }
 
+export interface PlannedClass extends ClassAt {
+  /** Under which JavaScript knows it. */
+  readonly name: string;
+}
+
 export interface ExportPlan {
   readonly exports: readonly PlannedExport[];
   readonly refusals: readonly ExportRefusal[];
-  /** Source of the module `EXPORTS_MODULE`; null when nothing is exported. */
-  readonly text: string | null;
+  /** Classes that JavaScript knows, by their numbers: derived ones before their bases. */
+  readonly classes: readonly PlannedClass[];
+  /** Library modules to add: none when nothing is exported. */
+  readonly modules: Readonly<Record<string, string>>;
+  /** Variables of modules that the generated code reads. */
+  readonly reads: readonly { readonly mod: string; readonly name: string }[];
 }
 
-type Trees = ReadonlyMap<string, { readonly path: string; readonly tree: Module }>;
+export const NO_EXPORTS: ExportPlan = { exports: [], refusals: [], classes: [], modules: {}, reads: [] };
 
-export function planExports(
-  trees: Trees,
-  listed: Iterable<string>,
-  asked: readonly string[],
-  profile: 'gc' | 'core',
-): ExportPlan {
-  const exports: PlannedExport[] = [];
-  const refusals: ExportRefusal[] = [];
-  const imports: string[] = [];
-  const wrappers: string[] = [];
-  const converters = new Map<string, string>();
+type Profile = 'gc' | 'core';
+type Function = FunctionDef | AsyncFunctionDef;
+
+interface Planning {
+  readonly trees: Trees;
+  readonly profile: Profile;
+  readonly exports: PlannedExport[];
+  readonly refusals: ExportRefusal[];
+  readonly classes: PlannedClass[];
+  readonly converters: Converters;
+  readonly wrappers: string[];
+  readonly imports: Map<string, string>;
+  readonly reads: Map<string, { mod: string; name: string }>;
+}
+
+export function planExports(trees: Trees, listed: Iterable<string>, asked: readonly string[], profile: Profile): ExportPlan {
+  const p: Planning = {
+    trees, profile, exports: [], refusals: [], classes: [], wrappers: [], imports: new Map(), reads: new Map(),
+    converters: createConverters((name) => classCode(p, p.classes.find((c) => c.name === name)!)),
+  };
+  const named: { cls: PlannedClass; asked: boolean }[] = [];
   for (const name of new Set([...listed, ...asked])) {
-    const found = findFunction(trees, '__main__', name);
+    const isAsked = asked.includes(name);
+    const found = findName(trees, '__main__', name);
     if (!found) {
-      if (asked.includes(name)) {
-        refusals.push({ mod: '__main__', asked: true, ...refusal(null, `exporting ${name}, which is no function of the program`) });
-      }
-      continue;
-    }
-    const { node, mod } = found;
-    const from = { mod, asked: asked.includes(name) };
-    const wrong = unsupportedShape(node) ?? null;
-    if (wrong !== null) {
-      refusals.push({ ...from, ...refusal(node, `${wrong} of an exported function`) });
-      continue;
-    }
-    const wrongParams: Refusal[] = [];
-    const params = planParams(node, name, profile, wrongParams);
-    refusals.push(...wrongParams.map((r) => ({ ...from, ...r })));
-    if (params === null) continue;
-    const i = exports.length;
-    exports.push({ name, ...from, node, wrapper: `export_${i}`, converting: `convert_${i}`, params });
-    // What a decorator made of the function is what the module's variable holds.
-    const decorated = node.decorator_list.length > 0;
-    imports.push(decorated ? `import ${mod} as module_${i}` : `from ${mod} import ${node.name} as call_${i}`);
-    const callee = decorated ? `module_${i}.${node.name}` : `call_${i}`;
-    wrappers.push(...wrapperText(i, callee, node, params, profile, converters));
+      if (isAsked) p.refusals.push({ mod: '__main__', asked: true, ...refusal(null, `exporting ${name}, which is nothing that the program defines`) });
+    } else if (found.kind === 'function') planFunction(p, name, found.mod, found.node, isAsked);
+    else if (profile === 'core') p.refusals.push({ mod: found.mod, asked: isAsked, ...refusal(found.kind === 'class' ? found.node : null, `exporting ${name}, which is no function, from the core profile`) });
+    else if (found.kind === 'class') named.push({ cls: knowClass(p, found, name), asked: isAsked });
+    else planConstant(p, name, isAsked);
   }
-  if (exports.length === 0) return { exports, refusals, text: null };
-  const text = [
-    'from __pyw__ import extern, host, i32, i64, op',
-    ...(profile === 'gc' ? ['from pyw.builtins.boundary import _bytes_from_js, _from_js, _int_from_js, _str_from_js, _throw_to_js, _to_js'] : []),
-    ...imports,
-    ...wrappers,
-    '',
-  ];
-  return { exports, refusals, text: text.join('\n') };
+  // Classes that only types mention are added while the members of others are planned.
+  for (let i = 0; i < p.classes.length; i++) {
+    const cls = p.classes[i]!;
+    const own = named.find((n) => n.cls === cls);
+    planClass(p, cls, own === undefined, own?.asked ?? false);
+  }
+  if (p.exports.length === 0) return { ...NO_EXPORTS, refusals: p.refusals };
+  const ordered = [...p.classes].sort((a, b) => linearBases(trees, b).length - linearBases(trees, a).length);
+  const tells = classesModule(p, ordered);
+  return {
+    exports: p.exports, refusals: p.refusals, classes: ordered, reads: [...p.reads.values()],
+    modules: { [EXPORTS_MODULE]: exportsModule(p), ...(profile === 'gc' && ordered.length > 0 ? { [CLASSES_MODULE]: tells } : {}) },
+  };
 }
+
+function exportsModule(p: Planning): string {
+  const names = '_bytes_from_js, _check_js, _from_js, _HostFunction, _int_from_js, _iterate, _str_from_js, _to_js';
+  return [
+    'from __pyw__ import extern, from_host, host, i32, i64, op, to_host',
+    ...(p.profile === 'gc' ? [`from pyw.builtins.boundary import ${names}`] : []),
+    ...importLines(p),
+    ...p.converters.lines,
+    ...p.wrappers,
+    '',
+  ].join('\n');
+}
+
+function classesModule(p: Planning, classes: readonly PlannedClass[]): string {
+  return [
+    'from __pyw__ import i32',
+    ...importLines(p),
+    '', '', 'def _class_number(x) -> i32:',
+    ...classes.flatMap((c, i) => [`    if isinstance(x, ${classCode(p, c)}):`, `        return ${i}`]),
+    '    return -1', '',
+  ].join('\n');
+}
+
+const importLines = (p: Planning): string[] => [...p.imports].map(([mod, name]) => `import ${mod} as ${name}`);
 
 type Refusal = Omit<ExportRefusal, 'mod' | 'asked'>;
 const refusal = (node: Node | null, what: string, hint = 'See docs/boundary.md for what crosses.'): Refusal => ({
   node, code: 'PYW3001', params: { what, hint },
 });
 
-/** The function that a name of a module stands for, through `from ... import`. */
-function findFunction(trees: Trees, mod: string, name: string, seen: readonly string[] = []): { mod: string; node: FunctionDef } | null {
-  const module = trees.get(mod);
-  if (!module || seen.includes(mod)) return null;
-  for (const s of module.tree.body.toReversed()) {
-    if (s.kind === 'FunctionDef' && s.name === name) return { mod, node: s };
-    if (s.kind !== 'ImportFrom') continue;
-    const alias = s.names.find((a) => (a.asname ?? a.name) === name);
-    if (!alias) continue;
-    const from = resolveRelative(mod, module.path.endsWith('__init__.py'), s);
-    return findFunction(trees, from, alias.name, [...seen, mod]);
-  }
-  return null;
+/** Code for a variable of a module, as it is when the code runs. */
+function variable(p: Planning, mod: string, name: string): string {
+  let alias = p.imports.get(mod);
+  if (alias === undefined) p.imports.set(mod, (alias = `module_${p.imports.size}`));
+  p.reads.set(`${mod}.${name}`, { mod, name });
+  return `${alias}.${name}`;
+}
+const classCode = (p: Planning, c: PlannedClass): string => variable(p, c.mod, c.node.name);
+
+function knowClass(p: Planning, at: ClassAt, wanted = at.node.name): PlannedClass {
+  const known = p.classes.find((c) => c.node === at.node);
+  if (known) return known;
+  const taken = (name: string): boolean => p.classes.some((c) => c.name === name);
+  let name = wanted;
+  for (let i = 2; taken(name); i++) name = `${wanted}_${i}`;
+  const cls = { name, mod: at.mod, node: at.node };
+  p.classes.push(cls);
+  return cls;
 }
 
-function unsupportedShape(node: FunctionDef): string | null {
-  if (node.args.vararg) return `the parameter *${node.args.vararg.arg}`;
-  return node.args.kwarg ? `the parameter **${node.args.kwarg.arg}` : null;
+/** What the names of a module's annotations mean. */
+function namesOf(p: Planning, mod: string, self: ClassAt | null): Names {
+  return (name): NameMeaning => {
+    if (name === 'Self' && self) return { kind: 'class', name: knowClass(p, self).name };
+    const cls = p.profile === 'gc' ? findClass(p.trees, mod, { kind: 'Name', id: name } as Expression) : null;
+    if (cls) return { kind: 'class', name: knowClass(p, cls).name };
+    const found = findName(p.trees, mod, name);
+    if (found?.kind !== 'variable' || found.value === null) return null;
+    // `T = TypeVar('T')` says nothing about values.
+    if (found.value.kind === 'Call') return { kind: 'alias', value: { kind: 'Name', id: 'object' } as Expression, names: () => null };
+    return { kind: 'alias', value: found.value, names: namesOf(p, found.mod, null) };
+  };
 }
 
-function planParams(node: FunctionDef, func: string, profile: 'gc' | 'core', refusals: Refusal[]): PlannedParam[] | null {
-  const { args } = node;
-  const positional = [...args.posonlyargs, ...args.args];
-  const before = refusals.length;
-  const plan = (arg: Arg, fallback: Expression | null, keyword: boolean): PlannedParam => {
-    const type = arg.annotation ? boundaryType(arg.annotation) : 'object';
-    if (type === null) {
-      refusals.push(refusal(arg, `a parameter of type ${unparse(arg.annotation!)} in an exported function`));
-    } else if (profile === 'core' && !['int', 'float', 'bool'].includes(type)) {
-      refusals.push({ node: arg, code: 'PYW2002', params: { name: arg.arg, func } });
+function planFunction(p: Planning, name: string, mod: string, node: Function, asked: boolean): void {
+  // What a decorator made of the function is what the module's variable holds.
+  const decorated = node.decorator_list.length > 0;
+  const alias = `call_${p.exports.length}`;
+  if (!decorated) p.wrappers.push('', '', `from ${mod} import ${node.name} as ${alias}`);
+  const callee: Callee = { kind: 'call', code: decorated ? variable(p, mod, node.name) : alias };
+  add(p, { name, mod, asked, node, func: node }, callee, planParams(p, node.args, node, name, { mod, self: null, skip: 0, asked }));
+}
+
+function planConstant(p: Planning, name: string, asked: boolean): void {
+  const node = p.trees.get('__main__')!.tree;
+  add(p, { name, mod: '__main__', asked, node, func: null, member: { kind: 'constant', name } }, { kind: 'read', code: variable(p, '__main__', name) }, []);
+}
+
+function planClass(p: Planning, cls: PlannedClass, hidden: boolean, asked: boolean): void {
+  const isKnown = (c: ClassAt): boolean => p.classes.some((k) => k.node === c.node);
+  const bases = linearBases(p.trees, cls).slice(1);
+  const base = bases.find(isKnown);
+  const code = classCode(p, cls);
+  for (const m of classMembers(p.trees, cls, isKnown)) planMember(p, cls, m, code, { hidden, asked, base: base ? knowClass(p, base).name : null });
+  if (base) return;
+  const member: PlannedMember = { kind: 'text', class: cls.name, name: 'toString' };
+  add(p, { name: `${cls.name}.toString`, mod: cls.mod, asked, node: cls.node, func: null, member }, { kind: 'text', cls: code }, []);
+}
+
+function planMember(
+  p: Planning, cls: PlannedClass, m: ClassMember, code: string,
+  { hidden, asked, base }: { hidden: boolean; asked: boolean; base: string | null },
+): void {
+  const common = { mod: m.at.mod, asked, class: cls.name };
+  const where = { mod: m.at.mod, self: cls, asked };
+  const put = (suffix: string, node: Node, func: Function | null, member: PlannedMember, callee: Callee, params: PlannedParam[] | null): void =>
+    add(p, { name: `${cls.name}.${suffix}`, mod: common.mod, asked, node, func, member: { ...member, class: cls.name } }, callee, params);
+  switch (m.kind) {
+    case 'new': {
+      const doc = docstringOf(cls.node.body);
+      const member: PlannedMember = { kind: 'new', name: '', ...(base === null ? {} : { base }), ...(doc === null ? {} : { doc }), ...(hidden ? { hidden } : {}) };
+      const isOpen = m.func === null && cls.node.bases.length > linearBases(p.trees, cls).length - 1 && cls.node.bases.some((b) => !findClass(p.trees, cls.mod, b) && !isPlainBase(b));
+      // The constructor of a base of the library takes what only Python knows; such classes are made by Python.
+      const params = hidden || isOpen ? null : m.func ? planParams(p, m.func.args, m.func, cls.name, { ...where, skip: 1, types: m.types }) : [];
+      put('new', m.func ?? cls.node, null, member, params ? { kind: 'new', code } : { kind: 'closed', code: cls.name }, params ?? []);
+      return;
     }
-    const raw = rawOf(type ?? 'object', fallback, profile);
-    if (profile === 'core' && fallback && !isLiteral(fallback)) refusals.push(refusal(arg, 'a default value that is not a literal in the core profile'));
+    case 'method':
+    case 'static': {
+      const isStatic = m.kind === 'static';
+      const params = planParams(p, m.func.args, m.func, `${cls.name}.${m.name}`, { ...where, skip: isStatic && !m.hasSelf ? 0 : 1 });
+      const callee: Callee = isStatic ? { kind: 'call', code: `${code}.${m.name}` } : { kind: 'method', cls: code, name: m.name };
+      put(m.name, m.func, m.func, { kind: m.kind, name: m.name }, callee, params);
+      return;
+    }
+    case 'special': {
+      const params = planParams(p, m.func.args, m.func, `${cls.name}.${m.name}`, { ...where, skip: 1 });
+      if (m.name === '__eq__' && params) params[0] = { name: 'other', type: 'object', raw: 'extern' };
+      put(m.name, m.func, m.func, { kind: 'special', name: m.name }, { kind: 'operator', cls: code, name: m.name }, params);
+      return;
+    }
+    case 'get':
+      put(`get ${m.name}`, m.func ?? cls.node, m.func, { kind: 'get', name: m.name }, { kind: 'attribute', cls: code, name: m.name }, []);
+      return;
+    case 'constant':
+      put(`get ${m.name}`, cls.node, null, { kind: 'constant', name: m.name }, { kind: 'read', code: `${code}.${m.name}` }, []);
+      return;
+    case 'set': {
+      const type = m.type ? boundaryType(m.type, namesOf(p, m.at.mod, cls)) : 'object';
+      // An attribute of a type that does not cross can be read only.
+      if (type === null) return;
+      const params: PlannedParam[] = [{ name: m.name, type, raw: rawOf(type, null, p.profile) }];
+      put(`set ${m.name}`, cls.node, null, { kind: 'set', name: m.name }, { kind: 'store', cls: code, name: m.name }, params);
+    }
+  }
+}
+
+const isPlainBase = (b: Expression): boolean =>
+  (b.kind === 'Name' && ['object', 'Generic', 'Protocol', 'ABC'].includes(b.id)) || b.kind === 'Subscript' || (b.kind === 'Attribute' && b.attr === 'ABC');
+
+function add(p: Planning, e: Omit<PlannedExport, 'wrapper' | 'converting' | 'params'>, callee: Callee, params: PlannedParam[] | null): void {
+  if (params === null) return;
+  const i = p.exports.length;
+  p.exports.push({ ...e, wrapper: `export_${i}`, converting: `convert_${i}`, params });
+  const defaults = e.func || e.member?.kind === 'new' ? defaultsOf(e.func?.args ?? (e.node.kind === 'FunctionDef' ? e.node.args : null), params.length) : [];
+  p.wrappers.push(...wrapperText(i, callee, params, defaults, p.profile, p.converters));
+}
+
+/** The defaults of the last positional parameters and of the keywords, one a parameter. */
+function defaultsOf(args: Arguments | null, count: number): (Expression | null)[] {
+  if (!args) return [];
+  const positional = [...args.posonlyargs, ...args.args];
+  const all = [
+    ...positional.map((_, k) => args.defaults[k - (positional.length - args.defaults.length)] ?? null),
+    ...(args.vararg ? [null] : []), ...args.kw_defaults, ...(args.kwarg ? [null] : []),
+  ];
+  return all.slice(all.length - count);
+}
+
+interface Where {
+  readonly mod: string;
+  readonly self: PlannedClass | null;
+  /** Parameters that JavaScript does not give: `self`. */
+  readonly skip: number;
+  readonly asked: boolean;
+  /** Annotations of the class for parameters that have none. */
+  readonly types?: ReadonlyMap<string, Expression>;
+}
+
+function planParams(p: Planning, args: Arguments, node: Function, func: string, where: Where): PlannedParam[] | null {
+  const { profile } = p;
+  const wrong: Refusal[] = [];
+  const names = namesOf(p, where.mod, where.self);
+  const positional = [...args.posonlyargs, ...args.args].slice(where.skip);
+  const first = positional.length - args.defaults.length;
+  const plan = (arg: Arg, fallback: Expression | null, extra: Partial<PlannedParam>): PlannedParam => {
+    const annotation = arg.annotation ?? where.types?.get(arg.arg) ?? null;
+    const type = annotation ? boundaryType(annotation, names) : 'object';
+    if (type === null) wrong.push(refusal(arg, `a parameter of type ${unparse(annotation!)} in an exported function`));
+    else if (profile === 'core' && (extra.rest || !['int', 'float', 'bool'].includes(type))) wrong.push({ node: arg, code: 'PYW2002', params: { name: arg.arg, func } });
+    if (profile === 'core' && fallback && !isLiteral(fallback)) wrong.push(refusal(arg, 'a default value that is not a literal in the core profile'));
     return {
-      name: arg.arg, type: type ?? 'object', raw,
-      ...(fallback ? { default: defaultText(fallback) } : {}), ...(keyword ? { keyword } : {}),
+      name: arg.arg, type: type ?? 'object', raw: extra.rest ? 'extern' : rawOf(type ?? 'object', fallback, profile),
+      ...(fallback ? { default: unparse(fallback) } : {}), ...extra,
     };
   };
-  const first = positional.length - args.defaults.length;
   const params = [
-    ...positional.map((a, i) => plan(a, args.defaults[i - first] ?? null, false)),
-    ...args.kwonlyargs.map((a, i) => plan(a, args.kw_defaults[i] ?? null, true)),
+    ...positional.map((a, i) => plan(a, args.defaults[i - first] ?? null, {})),
+    ...(args.vararg ? [plan(args.vararg, null, { rest: 'args' })] : []),
+    ...args.kwonlyargs.map((a, i) => plan(a, args.kw_defaults[i] ?? null, { keyword: true })),
+    ...(args.kwarg ? [plan(args.kwarg, null, { rest: 'kwargs' })] : []),
   ];
-  return refusals.length === before ? params : null;
+  p.refusals.push(...wrong.map((r) => ({ mod: where.mod, asked: where.asked, ...r })));
+  void node;
+  return wrong.length === 0 ? params : null;
 }
 
 /** Floats and bools need no JavaScript value, unless a default of another type has to come through. */
-function rawOf(type: string, fallback: Expression | null, profile: 'gc' | 'core'): PlannedParam['raw'] {
+function rawOf(type: string, fallback: Expression | null, profile: Profile): PlannedParam['raw'] {
   if (profile === 'core') return type === 'int' ? 'i64' : type === 'bool' ? 'bool' : 'float';
   const kind = fallback && literalKind(fallback);
   if (type === 'float' && (!fallback || kind === 'float')) return 'float';
@@ -162,227 +335,10 @@ function rawOf(type: string, fallback: Expression | null, profile: 'gc' | 'core'
 const literalKind = (e: Expression): Constant['value']['kind'] | null =>
   e.kind === 'Constant' ? e.value.kind : e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind === 'Constant' ? e.operand.value.kind : null;
 const isLiteral = (e: Expression): boolean => ['int', 'float', 'bool'].includes(literalKind(e) ?? '');
-const isConstant = (e: Expression): boolean =>
-  e.kind === 'Constant' || (e.kind === 'UnaryOp' && e.operand.kind === 'Constant') || (e.kind === 'Tuple' && e.elts.every(isConstant));
-const defaultText = (e: Expression): string => unparse(e);
 
-const SCALARS: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'str', 'None', 'object', 'bytes', 'bytearray']);
-const DICTS: ReadonlySet<string> = new Set(['dict', 'Dict', 'Mapping']);
-const SETS: Readonly<Record<string, string>> = { set: 'set', Set: 'set', frozenset: 'frozenset', FrozenSet: 'frozenset' };
-const LISTS: ReadonlySet<string> = new Set(['list', 'List', 'Sequence', 'Iterable', 'Collection']);
-
-/** An annotation as the boundary spells it; null for what does not cross. */
-function boundaryType(e: Expression): string | null {
-  switch (e.kind) {
-    case 'Name':
-    case 'Attribute': {
-      const name = e.kind === 'Name' ? e.id : e.attr;
-      if (name === 'Any') return 'object';
-      if (LISTS.has(name)) return 'list[object]';
-      if (DICTS.has(name)) return 'dict[str, object]';
-      if (name in SETS) return `${SETS[name]}[int | float | str]`;
-      if (name === 'tuple' || name === 'Tuple') return 'tuple[object, ...]';
-      return SCALARS.has(name) ? name : null;
-    }
-    case 'Constant':
-      return e.value.kind === 'none' ? 'None' : null;
-    case 'BinOp': {
-      if (e.op !== 'BitOr') return null;
-      return unionOf([boundaryType(e.left), boundaryType(e.right)]);
-    }
-    case 'Subscript': {
-      const name = e.value.kind === 'Name' ? e.value.id : e.value.kind === 'Attribute' ? e.value.attr : '';
-      const items = e.slice.kind === 'Tuple' ? e.slice.elts : [e.slice];
-      const last = items.at(-1);
-      const isOpen = last?.kind === 'Constant' && last.value.kind === 'ellipsis';
-      const parts = (isOpen ? items.slice(0, -1) : items).map(boundaryType);
-      if (parts.some((p) => p === null)) return null;
-      if (name === 'Optional') return unionOf([...parts, 'None']);
-      if (name === 'Union') return unionOf(parts);
-      if (LISTS.has(name) && parts.length === 1) return `list[${parts[0]}]`;
-      if (DICTS.has(name) && parts.length === 2) return `dict[${parts[0]}, ${parts[1]}]`;
-      if (name in SETS && parts.length === 1) return `${SETS[name]}[${parts[0]}]`;
-      if (name !== 'tuple' && name !== 'Tuple') return null;
-      return parts.length === 0 ? 'tuple[()]' : `tuple[${parts.join(', ')}${isOpen ? ', ...' : ''}]`;
-    }
-    default:
-      return null;
-  }
-}
-
-/** No two of the parts may have one kind of JavaScript value. */
-function unionOf(parts: readonly (string | null)[]): string | null {
-  const flat = new Set(parts.flatMap((p) => (p === null ? [null] : splitUnion(p))));
-  if (flat.has(null)) return null;
-  if (flat.has('object')) return 'object';
-  const kinds = new Set([...flat].map((p) => kindOf(p!)));
-  return kinds.size < flat.size ? null : [...flat].join(' | ');
-}
-
-/** Parts of a union at the top level of a type's text. */
-function splitUnion(type: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i < type.length; i++) {
-    if (type[i] === '[') depth++;
-    else if (type[i] === ']') depth--;
-    else if (type[i] === '|' && depth === 0) {
-      parts.push(type.slice(start, i).trim());
-      start = i + 1;
-    }
-  }
-  return [...parts, type.slice(start).trim()];
-}
-
-/** Parts of `tuple[A, B]` between the brackets. */
-function splitItems(text: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '[') depth++;
-    else if (text[i] === ']') depth--;
-    else if (text[i] === ',' && depth === 0) {
-      parts.push(text.slice(start, i).trim());
-      start = i + 1;
-    }
-  }
-  return [...parts, text.slice(start).trim()];
-}
-
-function wrapperText(
-  i: number,
-  callee: string,
-  node: FunctionDef,
-  params: readonly PlannedParam[],
-  profile: 'gc' | 'core',
-  converters: Map<string, string>,
-): string[] {
-  const lines: string[] = [];
-  const declared = params.map((p, k) => (p.raw === 'extern' || p.raw === 'i64' ? `x${k}: ${p.raw}` : `x${k}`)).join(', ');
-  const defaults = [...node.args.posonlyargs, ...node.args.args].map(
-    (_, k, all) => node.args.defaults[k - (all.length - node.args.defaults.length)] ?? null,
-  );
-  const fallbacks = [...defaults, ...node.args.kw_defaults];
-  const converted = params.map((p, k) => {
-    if (p.raw === 'i64') return `int(x${k})`;
-    if (p.raw !== 'extern') return `x${k}`;
-    const code = converterOf(p.type, converters, lines)(`x${k}`);
-    const fallback = fallbacks[k];
-    return fallback && isConstant(fallback) ? `(${code} if host.js_given(x${k}) != 0 else ${defaultText(fallback)})` : code;
-  });
-  // Other defaults were evaluated when the function was defined: the call leaves such arguments out.
-  const open = params.flatMap((_, k) => (fallbacks[k] && !isConstant(fallbacks[k]) ? [k] : []));
-  const body = (rest: readonly number[], omitted: readonly number[], indent: string): string[] => {
-    const [k, ...others] = rest;
-    if (k === undefined) {
-      const args = params.flatMap((p, at) => {
-        if (omitted.includes(at)) return [];
-        const byName = p.keyword || omitted.some((o) => o < at);
-        return [byName ? `${p.name}=${converted[at]}` : converted[at]!];
-      });
-      return [`${indent}return ${callee}(${args.join(', ')})`];
-    }
-    return [
-      `${indent}if host.js_given(x${k}) != 0:`,
-      ...body(others, omitted, `${indent}    `),
-      ...body(others, [...omitted, k], indent),
-    ];
-  };
-  lines.push('', '', `def export_${i}(${declared}):`, ...body(open, [], '    '));
-  const inner = `export_${i}(${params.map((_, k) => `x${k}`).join(', ')})`;
-  if (profile === 'gc') lines.push('', '', `def convert_${i}(${declared}) -> extern:`, `    return _to_js(${inner})`);
-  else lines.push('', '', `def convert_${i}(${declared}) -> i64:`, `    return i64(${inner})`);
-  return lines;
-}
-
-/** Code that converts a JavaScript value of a type; functions for what is composed are added to `lines` once. */
-function converterOf(type: string, converters: Map<string, string>, lines: string[]): (x: string) => string {
-  switch (type) {
-    case 'int':
-      return (x) => `_int_from_js(${x})`;
-    case 'float':
-      return (x) => `host.js_to_f64(${x})`;
-    case 'bool':
-      return (x) => `(host.js_to_f64(${x}) != 0.0)`;
-    case 'str':
-      return (x) => `_str_from_js(${x})`;
-    case 'None':
-      return () => 'None';
-    case 'bytes':
-      return (x) => `_bytes_from_js(${x})`;
-    case 'bytearray':
-      return (x) => `bytearray(_bytes_from_js(${x}))`;
-    case 'object':
-      return (x) => `_from_js(${x})`;
-    default:
-  }
-  let name = converters.get(type);
-  if (name === undefined) {
-    name = `in_${converters.size}`;
-    converters.set(type, name);
-    const body = composedBody(type, (part) => converterOf(part, converters, lines));
-    lines.push('', '', `def ${name}(value: extern):`, ...body.map((line) => `    ${line}`));
-  }
-  return (x) => `${name}(${x})`;
-}
-
-/** Kinds as the ABI's `js_kind` numbers them. */
-const KINDS: Readonly<Record<string, number>> = {
-  None: 0, bool: 1, int: 2, float: 3, str: 4, list: 5, tuple: 5, dict: 6, set: 7, frozenset: 7, bytes: 8, bytearray: 8,
-};
-const headOf = (type: string): string => type.split('[')[0]!;
-const kindOf = (type: string): number => KINDS[headOf(type)]!;
-
-function composedBody(type: string, convert: (type: string) => (x: string) => string): string[] {
-  const union = splitUnion(type);
-  if (union.length > 1) {
-    const last = union.at(-1)!;
-    // Without floats a number can only be an int.
-    const isInt = (p: string): string => (p === 'int' && !union.includes('float') ? 'kind == 2 or kind == 3' : `kind == ${kindOf(p)}`);
-    const tests = union.slice(0, -1).flatMap((p) => [`if ${isInt(p)}:`, `    return ${convert(p)('value')}`]);
-    return ['kind = host.js_kind(value)', ...tests, `return ${convert(last)('value')}`];
-  }
-  const inside = type.slice(type.indexOf('[') + 1, -1);
-  const isList = type.startsWith('list[');
-  if (type.startsWith('tuple[') && !inside.endsWith('...')) {
-    const items = inside === '()' ? [] : splitItems(inside).map((t, k) => convert(t)(`host.js_item(value, ${k})`));
-    return [`return (${items.join(', ')}${items.length === 1 ? ',' : ''})`];
-  }
-  const element = isList ? inside : splitItems(inside)[0]!;
-  if (type.startsWith('dict[')) {
-    const [key, item] = splitItems(inside).map((t) => convert(t)) as [(x: string) => string, (x: string) => string];
-    return [
-      'out = {}',
-      'entries = host.js_entries(value)',
-      'n = host.js_length(entries)',
-      'i: i32 = 0',
-      'while i < n:',
-      `    out[${key('host.js_item(entries, i)')}] = ${item('host.js_item(entries, i + 1)')}`,
-      '    i = i + 2',
-      'return out',
-    ];
-  }
-  if (headOf(type) in SETS) {
-    return [
-      'out = set()',
-      'entries = host.js_entries(value)',
-      'n = host.js_length(entries)',
-      'i: i32 = 0',
-      'while i < n:',
-      `    out.add(${convert(element)('host.js_item(entries, i)')})`,
-      '    i = i + 1',
-      headOf(type) === 'set' ? 'return out' : 'return frozenset(out)',
-    ];
-  }
-  return [
-    'out = []',
-    'n = host.js_length(value)',
-    'i: i32 = 0',
-    'while i < n:',
-    `    out.append(${convert(element)('host.js_item(value, i)')})`,
-    '    i = i + 1',
-    isList ? 'return out' : 'return tuple(out)',
-  ];
+export function docstringOf(body: readonly Node[]): string | null {
+  const first = body[0];
+  if (first?.kind !== 'Expr') return null;
+  const { value } = first as { readonly value: Expression };
+  return value.kind === 'Constant' && value.value.kind === 'str' ? value.value.value : null;
 }

@@ -6,10 +6,10 @@ import type { Export, ExportSignature, Expr, Func, Local, Stmt } from '@pyw/ir';
 import { compileBody } from '../analysis/fixpoint.ts';
 import { globalOf } from '../bind/declare.ts';
 import type { Expression, Module, Stmt as PyStmt } from '../syntax/ast.ts';
-import type { Atom, Type } from '../types/atoms.ts';
+import type { Atom, MachineType, Site, Type } from '../types/atoms.ts';
 import type { Context, FuncInfo } from '../types/infos.ts';
-import { contextFor, grow, type World } from '../types/world.ts';
-import { EXPORTS_MODULE, type ExportPlan, type ExportRefusal, type PlannedExport } from './export-plan.ts';
+import { contextFor, crossedCell, grow, type World } from '../types/world.ts';
+import { docstringOf, EXPORTS_MODULE, type ExportPlan, type ExportRefusal, type PlannedExport, type PlannedMember } from './export-plan.ts';
 import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
 import { DEPTH } from './recursion.ts';
@@ -24,6 +24,12 @@ export interface Exports {
   readonly emit: (functions: Func[]) => Export[];
 }
 
+/** What JavaScript calls of objects that it holds, with the kinds of such objects, in `pyw.builtins.boundary`. */
+const ENTRIES: readonly { readonly name: string; readonly func: string; readonly kinds: readonly string[]; readonly params: readonly MachineType[] }[] = [
+  { name: '$call', func: '_call_from_js', kinds: ['function'], params: ['extern', 'extern'] },
+  { name: '$resume', func: '_resume_from_js', kinds: ['iterator'], params: ['extern', 'i32', 'extern'] },
+];
+
 /** Contexts to analyse: the main module, the library's entry points, and what is exported. */
 export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
   const { main } = cx;
@@ -36,28 +42,46 @@ export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
   }));
   const isLibrary = isCore && exported.length > 0;
   if (exported.length > 0) prepareBody(cx, isLibrary);
-  const roots = [cx.moduleContext(main), ...exported.flatMap((e) => [e.plain, e.converting])];
+  const hasHost = !isCore && exported.length > 0;
+  const entries = hasHost ? ENTRIES.map((entry) => ({ ...entry, ctx: entryContext(cx, entry) })) : [];
+  const roots = [cx.moduleContext(main), ...exported.flatMap((e) => [e.plain, e.converting]), ...entries.map((e) => e.ctx)];
   if (!isLibrary) roots.unshift(...cx.startContexts());
   return {
     roots,
     emit: (functions) => {
       const first = exported.length > 0 ? runBodyOnce(cx) : [];
       if (isLibrary) cx.initialisers.push(...first);
-      return exported.flatMap((e) => {
-        const result = resultOf(cx, e.planned, e.plain);
+      const own = exported.flatMap((e) => {
+        const result = resultOf(cx, plan, e.planned, e.plain);
         if (result === null) return [];
         const ctx = result.raw ? e.plain : e.converting;
         const signature: ExportSignature = {
           params: e.planned.params.map(({ raw: _, ...param }) => param),
           result: result.type,
           ...docstring(e.planned),
+          ...(e.planned.member ? { member: numbered(plan, e.planned.member) } : {}),
         };
-        const func = isCore ? cx.requestFunction(ctx) : outerFunction(cx, e.planned, ctx, first, functions);
-        return { name: e.planned.name, func, signature };
+        const names = [...(ctx.fn.params.length > e.planned.params.length ? ['self'] : []), ...e.planned.params.map((p) => p.name)];
+        const outer = { name: `$export:${e.planned.name}`, display: e.planned.name, names, first };
+        const func = isCore ? cx.requestFunction(ctx) : outerFunction(cx, outer, ctx, functions);
+        return [{ name: e.planned.name, func, signature }];
       });
+      const used = entries.filter((e) => e.kinds.some((kind) => crossedCell(cx.world, kind).type.atoms.length > 0));
+      const more = used.map((e) => {
+        const outer = { name: `$export:${e.name}`, display: e.name, names: e.params.map((_, i) => `x${i}`), first: [] };
+        return { name: e.name, func: outerFunction(cx, outer, e.ctx, functions) };
+      });
+      return [...own, ...more];
     },
   };
 }
+
+/** Of a constructor: the number of its class. */
+const numbered = (plan: ExportPlan, member: PlannedMember): PlannedMember & { number?: number } =>
+  member.kind === 'new' ? { ...member, number: plan.classes.findIndex((c) => c.name === member.class) } : member;
+
+const entryContext = (cx: ProgramCx, entry: { readonly func: string; readonly params: readonly MachineType[] }): Context =>
+  contextFor(cx.world, cx.libraryFunction('pyw.builtins.boundary', entry.func), entry.params.map((p) => cx.world.machine[p]));
 
 /**
  * Says why a function is not exported. One that only stands in `__all__` is left out with a warning: that list is not
@@ -72,7 +96,8 @@ function refuse(cx: ProgramCx, r: ExportRefusal): void {
 
 function wrapperContext(cx: ProgramCx, e: PlannedExport, name: string): Context {
   const fn: FuncInfo = cx.libraryFunction(EXPORTS_MODULE, name);
-  const types = e.params.map((p) => (p.raw === 'float' || p.raw === 'bool' ? cx.typeNamed(p.raw) : cx.world.machine[p.raw]));
+  const own = fn.params.length > e.params.length ? [cx.world.machine.extern] : [];
+  const types = [...own, ...e.params.map((p) => (p.raw === 'float' || p.raw === 'bool' ? cx.typeNamed(p.raw) : cx.world.machine[p.raw]))];
   return contextFor(cx.world, fn, types);
 }
 
@@ -119,9 +144,17 @@ function runBodyOnce(cx: ProgramCx): Stmt[] {
   return [ir('if', [isOpen], { then: [run, ir('global.set', [i32(1)], { global: IMPORTED })], else: [] })];
 }
 
-function outerFunction(cx: ProgramCx, e: PlannedExport, ctx: Context, first: readonly Stmt[], functions: Func[]): string {
-  const name = `$export:${e.name}`;
-  const params: Local[] = ctx.fn.params.map((p, i) => ({ name: e.params[i]!.name, type: cx.reprOf(ctx.params[p.slot]!) }));
+interface Outer {
+  readonly name: string;
+  readonly display: string;
+  /** Of the parameters. */
+  readonly names: readonly string[];
+  /** What runs before the call. */
+  readonly first: readonly Stmt[];
+}
+
+function outerFunction(cx: ProgramCx, { name, display, names, first }: Outer, ctx: Context, functions: Func[]): string {
+  const params: Local[] = ctx.fn.params.map((p, i) => ({ name: names[i]!, type: cx.reprOf(ctx.params[p.slot]!) }));
   const inner = cx.requestFunction(ctx);
   const call: Expr = ir('call', params.map((_, local) => ir('local.get', [], { local })), { func: inner });
   const hasResult = cx.reprOf(ctx.ret) !== 'any';
@@ -143,7 +176,7 @@ function outerFunction(cx: ProgramCx, e: PlannedExport, ctx: Context, first: rea
     body.push(ir('try', [], { local: caught, body: main, handler }));
   } else body.push(...main);
   body.push(...flush, ir('return', hasResult ? [ir('local.get', [], { local: resultLocal })] : []));
-  functions.push({ name, display: e.name, params, results, locals, body });
+  functions.push({ name, display, params, results, locals, body });
   return name;
 }
 
@@ -152,15 +185,16 @@ const prints = (world: World): boolean =>
   world.contexts.some((c) => c.fn.mod.name === 'pyw.builtins.text_output' && !c.fn.name.startsWith('_flush'));
 
 /** The type of a result at the boundary, and whether the wrapper's own result is what crosses; null if it cannot. */
-function resultOf(cx: ProgramCx, e: PlannedExport, ctx: Context): { readonly type: string; readonly raw: boolean } | null {
+function resultOf(cx: ProgramCx, plan: ExportPlan, e: PlannedExport, ctx: Context): { readonly type: string; readonly raw: boolean } | null {
   const { ret } = ctx;
+  if (e.member?.kind === 'new') return { type: e.member.class!, raw: false };
   if (ret.atoms.length === 0) return { type: 'None', raw: true };
-  const type = crossing(cx, ret, []);
+  const type = crossing(cx, plan, ret, []);
   const isCore = cx.profile === 'core';
   if (type === null || (isCore && !['int', 'float', 'bool', 'None'].includes(type))) {
     const params = {
       what: `returning ${cx.describe(ret)} from an exported function`,
-      hint: isCore ? 'Return int, float, bool or None in the core profile.' : 'Return None, bool, int, float, str, bytes, or lists, tuples, dicts and sets of these.',
+      hint: isCore ? 'Return int, float, bool or None in the core profile.' : 'See docs/boundary.md for what crosses.',
     };
     refuse(cx, { mod: e.mod, asked: e.asked, node: e.node, code: 'PYW3001', params });
     return null;
@@ -169,11 +203,11 @@ function resultOf(cx: ProgramCx, e: PlannedExport, ctx: Context): { readonly typ
 }
 
 /** A type as the boundary spells it; null if a value of it cannot cross. A list that holds itself is one of `object`. */
-function crossing(cx: ProgramCx, type: Type, around: readonly Type[]): string | null {
+function crossing(cx: ProgramCx, plan: ExportPlan, type: Type, around: readonly Type[]): string | null {
   if (around.includes(type)) return 'object';
   const parts = new Set<string>();
   for (const a of type.atoms) {
-    const part = crossingAtom(cx, a, [...around, type]);
+    const part = crossingAtom(cx, plan, a, [...around, type]);
     if (part === null) return null;
     if (part !== '') parts.add(part);
   }
@@ -187,15 +221,21 @@ function unionText(parts: ReadonlySet<string>): string {
   return [...parts].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).join(' | ');
 }
 
-function crossingAtom(cx: ProgramCx, a: Atom, around: readonly Type[]): string | null {
+function crossingAtom(cx: ProgramCx, plan: ExportPlan, a: Atom, around: readonly Type[]): string | null {
   if (a.kind === 'unbound') return '';
   if (a.kind === 'tuple') {
-    const items = (a.elems ?? [a.rest!]).map((t) => crossing(cx, t, around));
+    const items = (a.elems ?? [a.rest!]).map((t) => crossing(cx, plan, t, around));
     if (items.includes(null)) return null;
     if (!a.elems) return `tuple[${items[0] || 'object'}, ...]`;
     return items.length === 0 ? 'tuple[()]' : `tuple[${items.map((t) => t || 'object').join(', ')}]`;
   }
-  if (a.kind !== 'inst' || !a.cls.library) return null;
+  if (a.kind === 'func' || a.kind === 'method' || a.kind === 'class') return 'Callable[..., object]';
+  if (a.kind !== 'inst') return null;
+  if (!a.cls.library) return plan.classes.find((c) => a.cls.mro.some((k) => k.node === c.node))?.name ?? 'object';
+  if (a.cls.mro.some((c) => c.name === '_HostFunction')) return 'Callable[..., object]';
+  if (a.cls.mro.some((c) => c.name === 'JsProxy')) return 'JsProxy';
+  const made = MADE[a.cls.name];
+  if (made) return `${made.type}[${(a.site && crossing(cx, plan, fieldType(a.site, made.field), around)) || 'object'}]`;
   if (a.cls.boxed === 'none') return 'None';
   if (['int', 'float', 'bool', 'str'].includes(a.cls.name)) return a.cls.name;
   if (a.cls.name === 'bytes' || a.cls.name === 'bytearray') return a.cls.name;
@@ -203,7 +243,7 @@ function crossingAtom(cx: ProgramCx, a: Atom, around: readonly Type[]): string |
   if (!fields) return null;
   const parts = fields.map((field) => {
     const arrays = a.site?.fields.get(field)?.type.atoms ?? [];
-    const elements = arrays.map((array) => (array.kind === 'array' ? crossing(cx, array.site.elem.type, around) : ''));
+    const elements = arrays.map((array) => (array.kind === 'array' ? crossing(cx, plan, array.site.elem.type, around) : ''));
     if (elements.includes(null)) return null;
     const known = new Set(elements.filter((e) => e !== '') as string[]);
     return known.size === 0 ? 'object' : unionText(known);
@@ -211,13 +251,20 @@ function crossingAtom(cx: ProgramCx, a: Atom, around: readonly Type[]): string |
   return parts.includes(null) ? null : `${a.cls.name}[${parts.join(', ')}]`;
 }
 
+/** Objects that generator functions and `async def` make, and the field with what comes out of them. */
+const MADE: Readonly<Record<string, { readonly type: string; readonly field: string }>> = {
+  generator: { type: 'Iterator', field: '_value' },
+  coroutine: { type: 'Awaitable', field: '_result' },
+  async_generator: { type: 'AsyncIterator', field: '_item' },
+};
+const fieldType = (site: Site, field: string): Type => site.fields.get(field)?.type ?? { id: 0, atoms: [], depth: 0 };
+
 /** Fields of the library's containers that hold what they contain. */
 const CONTAINERS: Readonly<Record<string, readonly string[]>> = {
   list: ['_items'], dict: ['_keys', '_values'], set: ['_keys'], frozenset: ['_keys'],
 };
 
 function docstring(e: PlannedExport): { doc?: string } {
-  const first = e.node.body[0];
-  const text = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.kind === 'str' ? first.value.value.value : null;
+  const text = e.func ? docstringOf(e.func.body) : null;
   return text === null ? {} : { doc: text };
 }

@@ -3,7 +3,8 @@ import { ABI, OPS, type AbiRow, type Expr, type OpRow, type ValueType } from '@p
 import { InternalError } from '../diagnostics.ts';
 import type { Call, Expression, Operator } from '../syntax/ast.ts';
 import type { ArraySite, MachineStorage, MachineType, Type } from '../types/atoms.ts';
-import { arraySiteAt, arrayType, grow, readCell, tupleOfAny } from '../types/world.ts';
+import { arraySiteAt, arrayType, crossedCell, grow, readCell, tupleOfAny } from '../types/world.ts';
+import { callLibrary } from './calls.ts';
 import { identityNumber } from './identity.ts';
 import { emit, inOrder, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
@@ -75,7 +76,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['identity_number', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume']);
+const SPECIAL = new Set(['identity_number', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume', 'to_host', 'from_host', 'object_to_host']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -137,6 +138,22 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       if (cx.emitting) arrayCopy(cx, to, from, ops);
       return none(cx);
     }
+    case 'to_host': {
+      grow(cx.world, crossedCell(cx.world, kindArgument(cx, args[0]!)), args[1]!.type);
+      return machineVal(cx, 'extern', cx.emitting ? ir('extern.from_any', [cx.program.boxed(cx, args[1]!)]) : NO_CODE);
+    }
+    case 'object_to_host':
+      return dispatch(cx, args[0]!, (one) => {
+        const { kind } = one.type.atoms[0]!;
+        const name = kind === 'func' || kind === 'method' ? '_function_to_js' : kind === 'inst' ? '_instance_to_js' : '_opaque';
+        return callLibrary(cx, 'pyw.builtins.boundary_objects', name, one);
+      });
+    case 'from_host': {
+      const type = readCell(crossedCell(cx.world, kindArgument(cx, args[0]!)), cx.emitting ? null : cx.ctx);
+      if (!cx.emitting) return value(type, NO_CODE);
+      const held = ir('any.from_extern', [toMachine(cx, args[1]!, 'extern').code]);
+      return value(type, cx.program.fromStorage(cx, held, 'any', type));
+    }
     case 'generator_resume':
       return resumeGenerator(cx, args[0]!);
     case 'make_tuple': {
@@ -175,6 +192,9 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
     }
   }
 }
+
+/** The kind under which the host holds an object: a literal. */
+const kindArgument = (cx: Cx, v: Val): string => (v.constant?.kind === 'str' ? v.constant.value : fail(cx, 'a kind of object is a literal'));
 
 function arrayCopy(cx: Cx, to: ArraySite, from: ArraySite, ops: readonly Expr[]): void {
   const elem = cx.program.storageOf(to);

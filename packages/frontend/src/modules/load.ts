@@ -25,6 +25,11 @@ export interface Loaded {
   readonly counter: Counter;
 }
 
+interface Generated {
+  readonly modules: Readonly<Record<string, string>>;
+  readonly reads: readonly { readonly mod: string; readonly name: string }[];
+}
+
 interface Parsed {
   readonly name: string;
   readonly path: string;
@@ -40,8 +45,8 @@ export function loadModules(
   entry: string,
   readModule: (path: string) => string | Uint8Array | null,
   library: Readonly<Record<string, string>>,
-  /** A module of the library's dialect that is made for the program, once the program is read. */
-  generate: (trees: ReadonlyMap<string, Parsed>, main: Module) => { readonly name: string; readonly text: string } | null = () => null,
+  /** Modules of the library's dialect that are made for the program, once the program is read, and the globals that they read. */
+  generate: (trees: ReadonlyMap<string, Parsed>, main: Module) => Generated = () => ({ modules: {}, reads: [] }),
 ): Loaded {
   const diagnostics: Diagnostic[] = [];
   const parsed = new Map<string, Parsed>();
@@ -128,7 +133,7 @@ export function loadModules(
   const failed = diagnostics.some((d) => d.severity === 'error');
   if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter };
   const generated = generate(parsed, main.tree);
-  const sources = generated ? { ...library, [generated.name]: generated.text } : library;
+  const sources = { ...library, ...generated.modules };
   const modules = new LibraryModules((name, index) => {
     const source = sources[name];
     return source === undefined ? null : libraryModule(world, counter, name, libraryPath(name, sources), source, index);
@@ -136,7 +141,7 @@ export function loadModules(
   const users = [...parsed.values()];
   const allShared = sharedNames(users, (name) => parsed.get(name) ?? modules.get(name) ?? null);
   for (const p of users) {
-    const shared = allShared.get(p)!;
+    const shared = new Set([...allShared.get(p)!, ...generated.reads.flatMap((r) => (r.mod === p.name ? [r.name] : []))]);
     const mod = declareModule(
       world, counter, p.name, p.path, false, p.tree, p.source, p.source.text, modules.size, (n) => shared.has(n),
     );

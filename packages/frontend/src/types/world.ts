@@ -25,6 +25,8 @@ export interface World {
   readonly thrown: Cell;
   /** Elements of tuples nested too deeply to tell apart. */
   readonly deepTuples: Cell;
+  /** Objects that were handed to the host, by the kind under which it has them: what it can give back. */
+  readonly crossed: Map<string, Cell>;
   readonly queue: Context[];
   readonly contexts: Context[];
   /** Counts changes of cells, so that what is derived from cells can be cached. */
@@ -45,6 +47,7 @@ export function createWorld(): World {
     bottom,
     thrown: { type: bottom, readers: new Set() },
     deepTuples: { type: bottom, readers: new Set() },
+    crossed: new Map(),
     queue: [],
     contexts: [],
     version: 0,
@@ -290,6 +293,13 @@ export function upToDate(world: World, type: Type): Type {
 }
 
 export const newCell = (world: World): Cell => ({ type: world.bottom, readers: new Set() });
+
+/** The cell of the objects that the host holds under a kind. */
+export function crossedCell(world: World, kind: string): Cell {
+  let cell = world.crossed.get(kind);
+  if (!cell) world.crossed.set(kind, (cell = newCell(world)));
+  return cell;
+}
 
 export function readCell(cell: Cell, reader: Context | null): Type {
   if (reader) cell.readers.add(reader);

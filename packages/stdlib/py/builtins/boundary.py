@@ -5,7 +5,10 @@ a BigInt (always that where a float may be as well), a float a number, None null
 What goes out is a JavaScript value of its own: an int is a number while that is exact. Strings cross by blocks of code
 points in linear memory, their number at 40960, the points behind it; bytes by blocks at 40960.
 """
-from __pyw__ import Array, extern, host, i8, i32, i64, noinline, op
+from __pyw__ import Array, extern, from_host, host, i8, i32, i64, noinline, op, to_host
+from pyw.builtins.boundary_objects import _args_to_js, _call_from_js, _check_js, _HostFunction, _iterate
+from pyw.builtins.boundary_objects import _object_to_js, _resume_from_js
+from pyw.builtins.boundary_objects import JsException
 from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
@@ -60,7 +63,7 @@ def _int_to_js(n) -> extern:
 
 
 def _to_js(x) -> extern:
-    """The JavaScript value of a Python value. The compiler has seen that it is of one of these types."""
+    """The JavaScript value of a Python value: a copy, or for an object what stands for it."""
     if x is None:
         return None
     if isinstance(x, bool):
@@ -77,7 +80,9 @@ def _to_js(x) -> extern:
         return _set_to_js(x)
     if isinstance(x, (bytes, bytearray)):
         return _bytes_to_js(x)
-    return _items_to_js(x)
+    if isinstance(x, (list, tuple)):
+        return _items_to_js(x)
+    return _object_to_js(x)
 
 
 def _dict_to_js(d) -> extern:
@@ -154,7 +159,17 @@ def _from_js(value: extern):
         return _str_from_js(value)
     if kind == 5:
         return _list_from_js(value)
-    return _dict_from_js(value)
+    if kind == 6:
+        return _dict_from_js(value)
+    if kind == 7:
+        return _set_from_js(value)
+    if kind == 8:
+        return _bytes_from_js(value)
+    if kind == 12:
+        return from_host('function', value)
+    if kind == 13:
+        return from_host('iterator', value)
+    return from_host('object', value)
 
 
 def _list_from_js(value: extern):
@@ -163,6 +178,17 @@ def _list_from_js(value: extern):
     i: i32 = 0
     while i < n:
         out.append(_from_js(host.js_item(value, i)))
+        i = i + 1
+    return out
+
+
+def _set_from_js(value: extern):
+    out = set()
+    entries = host.js_entries(value)
+    n = host.js_length(entries)
+    i: i32 = 0
+    while i < n:
+        out.add(_from_js(host.js_item(entries, i)))
         i = i + 1
     return out
 
@@ -180,7 +206,9 @@ def _dict_from_js(value: extern):
 
 @noinline
 def _throw_to_js(exc):
-    """Hands an exception that leaves an exported function to JavaScript."""
+    """Hands an exception that leaves an exported function to JavaScript; one that came from there as what it was."""
+    if isinstance(exc, JsException):
+        host.throw_error(exc._error)
     host.throw_error(_error_of(exc))
 
 
@@ -188,10 +216,15 @@ def _error_of(exc) -> extern:
     name = _str_to_js(type(exc).__name__)
     text = _str_to_js(str(exc))
     cause = exc.__cause__
+    before: extern = None
+    explicit: i32 = 0
     if cause is not None:
-        return host.js_error(name, text, exc._tb, _error_of(cause), 1)
-    if not exc.__suppress_context__:
+        before = _error_of(cause)
+        explicit = 1
+    elif not exc.__suppress_context__:
         context = exc.__context__
         if context is not None:
-            return host.js_error(name, text, exc._tb, _error_of(context), 0)
-    return host.js_error(name, text, exc._tb, None, 0)
+            before = _error_of(context)
+    error = host.js_error(name, text, exc._tb, before, explicit)
+    host.js_error_args(error, _args_to_js(exc.args), to_host('exception', exc))
+    return error

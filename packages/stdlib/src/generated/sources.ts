@@ -38,6 +38,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.array_values': 'builtins/array_values.py',
   'pyw.builtins.bool': 'builtins/bool.py',
   'pyw.builtins.boundary': 'builtins/boundary.py',
+  'pyw.builtins.boundary_objects': 'builtins/boundary_objects.py',
   'pyw.builtins.bytearray': 'builtins/bytearray.py',
   'pyw.builtins.bytes': 'builtins/bytes.py',
   'pyw.builtins.bytes_core': 'builtins/bytes_core.py',
@@ -60,6 +61,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.exception_groups': 'builtins/exception_groups.py',
   'pyw.builtins.exception_report': 'builtins/exception_report.py',
   'pyw.builtins.exceptions': 'builtins/exceptions.py',
+  'pyw.builtins.exported_classes': 'builtins/exported_classes.py',
   'pyw.builtins.float': 'builtins/float.py',
   'pyw.builtins.float_bits': 'builtins/float_bits.py',
   'pyw.builtins.float_format': 'builtins/float_format.py',
@@ -7497,7 +7499,10 @@ a BigInt (always that where a float may be as well), a float a number, None null
 What goes out is a JavaScript value of its own: an int is a number while that is exact. Strings cross by blocks of code
 points in linear memory, their number at 40960, the points behind it; bytes by blocks at 40960.
 """
-from __pyw__ import Array, extern, host, i8, i32, i64, noinline, op
+from __pyw__ import Array, extern, from_host, host, i8, i32, i64, noinline, op, to_host
+from pyw.builtins.boundary_objects import _args_to_js, _call_from_js, _check_js, _HostFunction, _iterate
+from pyw.builtins.boundary_objects import _object_to_js, _resume_from_js
+from pyw.builtins.boundary_objects import JsException
 from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
@@ -7552,7 +7557,7 @@ def _int_to_js(n) -> extern:
 
 
 def _to_js(x) -> extern:
-    """The JavaScript value of a Python value. The compiler has seen that it is of one of these types."""
+    """The JavaScript value of a Python value: a copy, or for an object what stands for it."""
     if x is None:
         return None
     if isinstance(x, bool):
@@ -7569,7 +7574,9 @@ def _to_js(x) -> extern:
         return _set_to_js(x)
     if isinstance(x, (bytes, bytearray)):
         return _bytes_to_js(x)
-    return _items_to_js(x)
+    if isinstance(x, (list, tuple)):
+        return _items_to_js(x)
+    return _object_to_js(x)
 
 
 def _dict_to_js(d) -> extern:
@@ -7646,7 +7653,17 @@ def _from_js(value: extern):
         return _str_from_js(value)
     if kind == 5:
         return _list_from_js(value)
-    return _dict_from_js(value)
+    if kind == 6:
+        return _dict_from_js(value)
+    if kind == 7:
+        return _set_from_js(value)
+    if kind == 8:
+        return _bytes_from_js(value)
+    if kind == 12:
+        return from_host('function', value)
+    if kind == 13:
+        return from_host('iterator', value)
+    return from_host('object', value)
 
 
 def _list_from_js(value: extern):
@@ -7655,6 +7672,17 @@ def _list_from_js(value: extern):
     i: i32 = 0
     while i < n:
         out.append(_from_js(host.js_item(value, i)))
+        i = i + 1
+    return out
+
+
+def _set_from_js(value: extern):
+    out = set()
+    entries = host.js_entries(value)
+    n = host.js_length(entries)
+    i: i32 = 0
+    while i < n:
+        out.add(_from_js(host.js_item(entries, i)))
         i = i + 1
     return out
 
@@ -7672,7 +7700,9 @@ def _dict_from_js(value: extern):
 
 @noinline
 def _throw_to_js(exc):
-    """Hands an exception that leaves an exported function to JavaScript."""
+    """Hands an exception that leaves an exported function to JavaScript; one that came from there as what it was."""
+    if isinstance(exc, JsException):
+        host.throw_error(exc._error)
     host.throw_error(_error_of(exc))
 
 
@@ -7680,13 +7710,127 @@ def _error_of(exc) -> extern:
     name = _str_to_js(type(exc).__name__)
     text = _str_to_js(str(exc))
     cause = exc.__cause__
+    before: extern = None
+    explicit: i32 = 0
     if cause is not None:
-        return host.js_error(name, text, exc._tb, _error_of(cause), 1)
-    if not exc.__suppress_context__:
+        before = _error_of(cause)
+        explicit = 1
+    elif not exc.__suppress_context__:
         context = exc.__context__
         if context is not None:
-            return host.js_error(name, text, exc._tb, _error_of(context), 0)
-    return host.js_error(name, text, exc._tb, None, 0)
+            before = _error_of(context)
+    error = host.js_error(name, text, exc._tb, before, explicit)
+    host.js_error_args(error, _args_to_js(exc.args), to_host('exception', exc))
+    return error
+`,
+  'pyw.builtins.boundary_objects': `"""Objects that cross to JavaScript and back: instances, functions, iterators, and errors of JavaScript.
+
+JavaScript holds a reference that it cannot look into, inside an object of its own; the same reference always in the same one.
+\`to_host(kind, x)\` makes it, \`from_host(kind, e)\` takes it back: what comes in is one of those that went out as that kind.
+"""
+from __pyw__ import extern, from_host, host, i32, object_to_host, op, to_host
+from pyw.builtins.boundary import _from_js, _items_to_js, _str_from_js, _to_js
+from pyw.builtins.exported_classes import _class_number
+from pyw.builtins.generator import async_generator, coroutine, generator
+
+
+class JsException(Exception):
+    """What JavaScript threw, while Python called it."""
+
+    _error: extern
+
+
+class _HostFunction(object):
+    """A function of JavaScript that was given as an argument."""
+
+    _ref: extern
+
+    def __init__(self, ref: extern):
+        self._ref = ref
+
+
+def _check_js():
+    """Raises what the call of JavaScript just made has thrown."""
+    error = host.js_failed()
+    if op.extern.is_null(error) == 0:
+        _raise_js(error)
+
+
+def _raise_js(error: extern):
+    ref = host.js_error_ref(error)
+    if op.extern.is_null(ref) == 0:
+        raise from_host('exception', ref)
+    exc = JsException(_str_from_js(host.js_text(error)))
+    exc._error = error
+    raise exc
+
+
+def _iterate(x):
+    for item in x:
+        yield item
+
+
+def _object_to_js(x) -> extern:
+    if isinstance(x, _HostFunction):
+        return x._ref
+    if isinstance(x, generator):
+        return host.js_wrap(to_host('iterator', x), 13, -1)
+    return object_to_host(x)
+
+
+def _function_to_js(x) -> extern:
+    return host.js_wrap(to_host('function', x), 12, -1)
+
+
+def _instance_to_js(x) -> extern:
+    return host.js_wrap(to_host('object', x), 9, _class_number(x))
+
+
+def _opaque(x) -> extern:
+    """What JavaScript can hold, but not give back."""
+    return host.js_wrap(to_host('opaque', x), 17, -1)
+
+
+def _args_to_js(args) -> extern:
+    """Of an exception: the objects among them do not become such as JavaScript can give to functions."""
+    out = host.js_array()
+    for x in args:
+        if x is None or isinstance(x, (bool, int, float, str, bytes)):
+            host.js_push(out, _to_js(x))
+        else:
+            host.js_push(out, _opaque(x))
+    return out
+
+
+def _call_from_js(ref: extern, args: extern) -> extern:
+    """JavaScript calls a function that it was given."""
+    f = from_host('function', ref)
+    return _to_js(f(*_from_js(args)))
+
+
+def _resume_from_js(ref: extern, how: i32, value: extern) -> extern:
+    """\`next\`, \`return\` and \`throw\` of an iterator that JavaScript holds."""
+    it = from_host('iterator', ref)
+    try:
+        if how == 0:
+            item = it.send(_from_js(value)) if host.js_given(value) != 0 else it.__next__()
+        elif how == 1:
+            it.close()
+            return host.js_result(value, 1)
+        else:
+            item = it.throw(_exception_of(value))
+    except StopIteration as stop:
+        return host.js_result(_to_js(stop.value), 1)
+    return host.js_result(_to_js(item), 0)
+
+
+def _exception_of(error: extern):
+    ref = host.js_error_ref(error)
+    if op.extern.is_null(ref) == 0:
+        return from_host('exception', ref)
+    exc = JsException(_str_from_js(host.js_text(error)))
+    exc._error = error
+    return exc
 `,
   'pyw.builtins.bytearray': `"""bytearray: bytes that change; \`_d\` may have room beyond \`_len\`, and never shrinks.
 
@@ -12346,6 +12490,13 @@ class UnicodeWarning(Warning):
 
 class UserWarning(Warning):
     pass
+`,
+  'pyw.builtins.exported_classes': `"""The classes that JavaScript knows, by number. A program that exports classes has its own of this module."""
+from __pyw__ import i32
+
+
+def _class_number(x) -> i32:
+    return -1
 `,
   'pyw.builtins.float': `"""float."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op

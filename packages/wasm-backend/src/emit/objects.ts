@@ -1,6 +1,6 @@
 /** Emitters of class instances and references. */
 import type { Expr, NodeOf, OpKind } from '@pyw/ir';
-import type { Instruction } from '../encode/opcodes.ts';
+import { TYPE_BYTES, type Instruction } from '../encode/opcodes.ts';
 import type { EmitNode, Emitter } from './emitter.ts';
 
 /** `ref.test` or `ref.cast` to a class. */
@@ -85,6 +85,13 @@ export const OBJECT_EMITTERS = {
   },
   'ref.is_null': oneAfterArgs('ref.is_null'),
   'extern.is_null': oneAfterArgs('ref.is_null'),
+  'extern.from_any': oneAfterArgs('extern.convert_any'),
+  'any.from_extern': (e: Emitter, n: NodeOf<'any.from_extern'>) => {
+    e.expr(n.args[0]!);
+    e.op('any.convert_extern');
+    e.op('ref.cast_null');
+    e.w.u8(TYPE_BYTES.eq);
+  },
   'ref.eq': oneAfterArgs('ref.eq'),
   'ref.up': passOn,
   'ref.down': cast,

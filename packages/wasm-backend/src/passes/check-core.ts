@@ -38,6 +38,8 @@ const lackOfNode = (n: Node): string | null => {
       return 'objects';
     case 'int.from_extern':
     case 'int.to_extern':
+    case 'extern.from_any':
+    case 'any.from_extern':
     case 'extern.null':
     case 'extern.is_null':
       return 'host values';

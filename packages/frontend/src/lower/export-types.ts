@@ -1,0 +1,149 @@
+/**
+ * Types at the boundary with JavaScript, as text in the spelling of Python's annotations.
+ *
+ * In: the annotation of a parameter or attribute, and what its names stand for. Out: `list[tuple[int, str]] | None` and the
+ * like, in a normal form: `list`, `dict`, `set`, `frozenset`, `tuple`, `Iterable`, `Iterator`, `Callable[[A], R]`, classes of
+ * the program by the name under which JavaScript knows them, `object` for any value. Null for what does not cross.
+ */
+import { unparse } from '../syntax/unparse.ts';
+import type { Expression } from '../syntax/ast.ts';
+import { parse } from '../syntax/index.ts';
+
+/** What a name stands for where the annotation is written. */
+export type NameMeaning =
+  | { readonly kind: 'class'; readonly name: string }
+  | { readonly kind: 'alias'; readonly value: Expression; readonly names: Names }
+  | null;
+export type Names = (name: string) => NameMeaning;
+
+const SCALARS: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'str', 'None', 'object', 'bytes', 'bytearray']);
+const DICTS: ReadonlySet<string> = new Set(['dict', 'Dict', 'Mapping', 'MutableMapping']);
+const SETS: Readonly<Record<string, string>> = { set: 'set', Set: 'set', frozenset: 'frozenset', FrozenSet: 'frozenset', AbstractSet: 'set' };
+const LISTS: ReadonlySet<string> = new Set(['list', 'List', 'Sequence', 'MutableSequence']);
+const ITERABLES: ReadonlySet<string> = new Set(['Iterable', 'Collection']);
+const ITERATORS: ReadonlySet<string> = new Set(['Iterator', 'Generator']);
+/** Proxies of host objects, and names that say nothing about a value. */
+const ANY: ReadonlySet<string> = new Set(['Any', 'JsProxy', 'JsObject', 'Self', 'TypeVar']);
+const WRAPPERS: ReadonlySet<string> = new Set(['Annotated', 'Final', 'ClassVar', 'Required', 'NotRequired', 'ReadOnly']);
+
+export function boundaryType(e: Expression, names: Names): string | null {
+  const own = (inner: Expression): string | null => boundaryType(inner, names);
+  switch (e.kind) {
+    case 'Name': {
+      const meaning = names(e.id);
+      if (meaning?.kind === 'class') return meaning.name;
+      if (meaning?.kind === 'alias') return boundaryType(meaning.value, meaning.names);
+      return bareName(e.id);
+    }
+    case 'Attribute':
+      return bareName(e.attr);
+    case 'Constant': {
+      if (e.value.kind === 'none') return 'None';
+      if (e.value.kind !== 'str') return null;
+      const inner = parse(e.value.value, { mode: 'eval' }).module;
+      return inner ? own(inner.body) : null;
+    }
+    case 'BinOp':
+      return e.op === 'BitOr' ? unionOf([own(e.left), own(e.right)], names) : null;
+    case 'Subscript':
+      return subscripted(e.value, e.slice.kind === 'Tuple' ? e.slice.elts : [e.slice], names);
+    default:
+      return null;
+  }
+}
+
+function bareName(name: string): string | null {
+  if (ANY.has(name)) return 'object';
+  if (LISTS.has(name)) return 'list[object]';
+  if (ITERABLES.has(name)) return 'Iterable[object]';
+  if (ITERATORS.has(name)) return 'Iterator[object]';
+  if (DICTS.has(name)) return 'dict[str, object]';
+  if (name in SETS) return `${SETS[name]}[int | float | str]`;
+  if (name === 'tuple' || name === 'Tuple') return 'tuple[object, ...]';
+  if (name === 'Callable') return 'Callable[..., object]';
+  return SCALARS.has(name) ? name : null;
+}
+
+function subscripted(head: Expression, items: readonly Expression[], names: Names): string | null {
+  const name = head.kind === 'Name' ? head.id : head.kind === 'Attribute' ? head.attr : '';
+  const own = (inner: Expression): string | null => boundaryType(inner, names);
+  if (name === 'Literal') return literalType(items, names);
+  if (WRAPPERS.has(name)) return own(items[0]!);
+  if (name === 'Callable') return callableType(items, own);
+  const last = items.at(-1);
+  const isOpen = last?.kind === 'Constant' && last.value.kind === 'ellipsis';
+  const parts = (isOpen ? items.slice(0, -1) : items).map(own);
+  if (parts.some((p) => p === null)) return null;
+  if (name === 'Optional') return unionOf([...parts, 'None'], names);
+  if (name === 'Union') return unionOf(parts, names);
+  if (LISTS.has(name) && parts.length === 1) return `list[${parts[0]}]`;
+  if (ITERABLES.has(name) && parts.length === 1) return `Iterable[${parts[0]}]`;
+  if (ITERATORS.has(name)) return `Iterator[${parts[0]}]`;
+  if (DICTS.has(name) && parts.length === 2) return `dict[${parts[0]}, ${parts[1]}]`;
+  if (name in SETS && parts.length === 1) return `${SETS[name]}[${parts[0]}]`;
+  if (name !== 'tuple' && name !== 'Tuple') return names(name)?.kind === 'class' ? own(head) : null;
+  return parts.length === 0 ? 'tuple[()]' : `tuple[${parts.join(', ')}${isOpen ? ', ...' : ''}]`;
+}
+
+/** `Literal['a', 'b']` crosses as the type of its values. */
+function literalType(items: readonly Expression[], names: Names): string | null {
+  const kinds = items.map((i) => (i.kind === 'Constant' ? { none: 'None', str: 'str', int: 'int', bool: 'bool' }[i.value.kind as string] ?? null : null));
+  return unionOf([...new Set(kinds)], names);
+}
+
+function callableType(items: readonly Expression[], own: (e: Expression) => string | null): string | null {
+  const [params, result] = items;
+  if (!params || !result) return null;
+  const gives = own(result);
+  if (gives === null) return null;
+  if (params.kind !== 'List') return `Callable[..., ${gives}]`;
+  const takes = params.elts.map(own);
+  return takes.includes(null) ? null : `Callable[[${takes.join(', ')}], ${gives}]`;
+}
+
+/** No two of the parts may have one kind of JavaScript value, classes of the program apart. */
+export function unionOf(parts: readonly (string | null)[], names: Names): string | null {
+  void names;
+  const flat = [...new Set(parts.flatMap((p) => (p === null ? [null] : splitUnion(p))))];
+  if (flat.includes(null)) return null;
+  if (flat.includes('object')) return 'object';
+  const kinds = flat.map((p) => (isClassType(p!) ? p! : String(kindOf(p!))));
+  return new Set(kinds).size < flat.length ? null : flat.join(' | ');
+}
+
+/** Parts of a union at the top level of a type's text. */
+export const splitUnion = (type: string): string[] => splitAt(type, '|');
+/** Parts of `tuple[A, B]` between the brackets. */
+export const splitItems = (text: string): string[] => splitAt(text, ',');
+
+function splitAt(text: string, separator: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '[') depth++;
+    else if (text[i] === ']') depth--;
+    else if (text[i] === separator && depth === 0) {
+      parts.push(text.slice(start, i).trim());
+      start = i + 1;
+    }
+  }
+  return [...parts, text.slice(start).trim()];
+}
+
+/** Kinds as the ABI's `js_kind` numbers them. */
+const KINDS: Readonly<Record<string, number>> = {
+  None: 0, bool: 1, int: 2, float: 3, str: 4, list: 5, tuple: 5, Iterable: 5, dict: 6, set: 7, frozenset: 7, bytes: 8, bytearray: 8,
+  Callable: 10, Iterator: 11,
+};
+const OBJECT_KIND = 9;
+export const headOf = (type: string): string => type.split('[')[0]!;
+export const kindOf = (type: string): number => KINDS[headOf(type)] ?? OBJECT_KIND;
+/** Is it a class of the program? */
+export const isClassType = (type: string): boolean => !type.includes('[') && !SCALARS.has(type);
+export const isSetType = (type: string): boolean => headOf(type) === 'set' || headOf(type) === 'frozenset';
+
+/** Classes of the program that a type mentions. */
+export const classesIn = (type: string): string[] => (type.match(/\w+/g) ?? []).filter((w) => isClassType(w) && !(w in KINDS));
+
+export const annotationText = (e: Expression): string => unparse(e);

@@ -1,0 +1,108 @@
+"""Objects that cross to JavaScript and back: instances, functions, iterators, and errors of JavaScript.
+
+JavaScript holds a reference that it cannot look into, inside an object of its own; the same reference always in the same one.
+`to_host(kind, x)` makes it, `from_host(kind, e)` takes it back: what comes in is one of those that went out as that kind.
+"""
+from __pyw__ import extern, from_host, host, i32, object_to_host, op, to_host
+from pyw.builtins.boundary import _from_js, _items_to_js, _str_from_js, _to_js
+from pyw.builtins.exported_classes import _class_number
+from pyw.builtins.generator import async_generator, coroutine, generator
+
+
+class JsException(Exception):
+    """What JavaScript threw, while Python called it."""
+
+    _error: extern
+
+
+class _HostFunction(object):
+    """A function of JavaScript that was given as an argument."""
+
+    _ref: extern
+
+    def __init__(self, ref: extern):
+        self._ref = ref
+
+
+def _check_js():
+    """Raises what the call of JavaScript just made has thrown."""
+    error = host.js_failed()
+    if op.extern.is_null(error) == 0:
+        _raise_js(error)
+
+
+def _raise_js(error: extern):
+    ref = host.js_error_ref(error)
+    if op.extern.is_null(ref) == 0:
+        raise from_host('exception', ref)
+    exc = JsException(_str_from_js(host.js_text(error)))
+    exc._error = error
+    raise exc
+
+
+def _iterate(x):
+    for item in x:
+        yield item
+
+
+def _object_to_js(x) -> extern:
+    if isinstance(x, _HostFunction):
+        return x._ref
+    if isinstance(x, generator):
+        return host.js_wrap(to_host('iterator', x), 13, -1)
+    return object_to_host(x)
+
+
+def _function_to_js(x) -> extern:
+    return host.js_wrap(to_host('function', x), 12, -1)
+
+
+def _instance_to_js(x) -> extern:
+    return host.js_wrap(to_host('object', x), 9, _class_number(x))
+
+
+def _opaque(x) -> extern:
+    """What JavaScript can hold, but not give back."""
+    return host.js_wrap(to_host('opaque', x), 17, -1)
+
+
+def _args_to_js(args) -> extern:
+    """Of an exception: the objects among them do not become such as JavaScript can give to functions."""
+    out = host.js_array()
+    for x in args:
+        if x is None or isinstance(x, (bool, int, float, str, bytes)):
+            host.js_push(out, _to_js(x))
+        else:
+            host.js_push(out, _opaque(x))
+    return out
+
+
+def _call_from_js(ref: extern, args: extern) -> extern:
+    """JavaScript calls a function that it was given."""
+    f = from_host('function', ref)
+    return _to_js(f(*_from_js(args)))
+
+
+def _resume_from_js(ref: extern, how: i32, value: extern) -> extern:
+    """`next`, `return` and `throw` of an iterator that JavaScript holds."""
+    it = from_host('iterator', ref)
+    try:
+        if how == 0:
+            item = it.send(_from_js(value)) if host.js_given(value) != 0 else it.__next__()
+        elif how == 1:
+            it.close()
+            return host.js_result(value, 1)
+        else:
+            item = it.throw(_exception_of(value))
+    except StopIteration as stop:
+        return host.js_result(_to_js(stop.value), 1)
+    return host.js_result(_to_js(item), 0)
+
+
+def _exception_of(error: extern):
+    ref = host.js_error_ref(error)
+    if op.extern.is_null(ref) == 0:
+        return from_host('exception', ref)
+    exc = JsException(_str_from_js(host.js_text(error)))
+    exc._error = error
+    return exc

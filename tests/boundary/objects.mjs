@@ -31,6 +31,7 @@ export default function* (m, program) {
   yield ['rest', m.spread(1, 2, 3, { sep: '-' }), m.spread(), m.spread(4), t(() => m.spread(1, 'x'))];
   yield ['kwargs', [...m.opts(1, { b: 2, c: 3 })], t(() => m.opts(1, { b: 'x' }))];
   yield ['optional', m.dist(a), m.dist(a, new m.Point(10)), t(() => m.dist(3)), t(() => m.dist(shapes[0]))];
+  yield ['__name__', m.name(), m.names];
   const pair = new m.Pair(a, new m.Point(4));
   yield ['nested', pair.a === a, pair.b.x];
 }

@@ -2,7 +2,7 @@
 from dataclasses import dataclass, field
 from typing import Callable, Iterator
 
-__all__ = ["Point", "Shape", "Circle", "make", "total", "each", "counter", "VERSION", "adder", "fail", "spread", "opts", "dist", "Pair", "back"]
+__all__ = ["Point", "Shape", "Circle", "make", "total", "each", "counter", "VERSION", "adder", "fail", "spread", "opts", "dist", "Pair", "back", "name", "names"]
 
 VERSION = "1.2"
 
@@ -137,3 +137,10 @@ def dist(p: Point, q: Point | None = None) -> float:
 
 def back(x):
     return x
+
+
+def name():
+    return __name__, Point.__module__, repr(Shape).split("'")[1], Point(1.0).__class__.__module__, name.__module__
+
+
+names = [__name__, "main" if __name__ == "__main__" else "imported"]

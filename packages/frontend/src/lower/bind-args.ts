@@ -191,7 +191,8 @@ function keywordDict(cx: Cx, fn: FuncInfo, others: readonly (readonly [string, V
   const own = callLibrary(cx, 'pyw.builtins.dict', '_dict_from_pairs', keys, values, machineVal(cx, 'i32', i32(others.length)));
   if (!mapping || !cx.env) return own;
   const known = fn.params.filter((p) => p.kind !== 'positional-only').map((p) => strConst(cx, p.name));
-  return callLibrary(cx, 'pyw.builtins.calls', mappingFirst ? '_keywords_after' : '_other_keywords', own, mapping, cx.program.listOf(cx, cx.node as Expression, known), strConst(cx, fn.library ? fn.qualname : `${cx.program.moduleNameOf(fn.mod)}.${fn.qualname}`));
+  const name = fn.library ? strConst(cx, fn.qualname) : cx.program.withModuleName(cx, fn.mod, (mod) => strConst(cx, `${mod}.${fn.qualname}`));
+  return callLibrary(cx, 'pyw.builtins.calls', mappingFirst ? '_keywords_after' : '_other_keywords', own, mapping, cx.program.listOf(cx, cx.node as Expression, known), name);
 }
 
 /** Constants are made again at each call; other defaults were evaluated when the function was made. */

@@ -10,14 +10,12 @@ import type { Atom, MachineType, Site, Type } from '../types/atoms.ts';
 import type { Context, FuncInfo } from '../types/infos.ts';
 import { contextFor, crossedCell, grow, type World } from '../types/world.ts';
 import { docstringOf, EXPORTS_MODULE, type ExportPlan, type ExportRefusal, type PlannedExport, type PlannedMember } from './export-plan.ts';
+import { IMPORTED, MAIN } from './export-names.ts';
 import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
 import { DEPTH } from './recursion.ts';
 import { throwContext } from './uncaught.ts';
 
-/** Whether the module body has run, and whether it runs as the main program. */
-export const IMPORTED = '$imported';
-export const MAIN = '$main';
 
 export interface Exports {
   readonly roots: readonly Context[];

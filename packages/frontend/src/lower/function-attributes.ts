@@ -38,7 +38,7 @@ function builtInAttribute(cx: Cx, a: AtomOf<'func'>, name: string): Val {
     case '__qualname__':
       return strConst(cx, fn.qualname);
     case '__module__':
-      return strConst(cx, fn.library ? 'builtins' : cx.program.moduleNameOf(fn.mod));
+      return fn.library ? strConst(cx, 'builtins') : cx.program.withModuleName(cx, fn.mod, (mod) => strConst(cx, mod));
     case '__doc__': {
       const body = fn.node.kind === 'Lambda' ? [] : fn.node.body;
       const first = body[0];

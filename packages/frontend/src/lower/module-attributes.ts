@@ -49,7 +49,7 @@ export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
 export function ownAttribute(cx: Cx, mod: ModuleInfo, name: string): Val | null {
   switch (name) {
     case '__name__':
-      return strConst(cx, mod === cx.program.main ? '__main__' : mod.name);
+      return cx.program.withModuleName(cx, mod, (own) => strConst(cx, own));
     case '__file__':
       return strConst(cx, cx.program.absolutePath(mod.path));
     case '__doc__': {

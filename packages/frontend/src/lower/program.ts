@@ -44,7 +44,8 @@ import { raisesQuietly } from './quiet.ts';
 import { catchesRecursion, setsRecursionLimit } from './recursion.ts';
 import { markedPlace } from './spans.ts';
 import { createLiterals, stringLiteral } from './string-literals.ts';
-import { boxed, convert, none, strConst, zero } from './values.ts';
+import { boxed, choose, convert, none, strConst, zero } from './values.ts';
+import { MAIN } from './export-names.ts';
 
 export interface ProgramOptions {
   readonly profile: 'gc' | 'core';
@@ -197,7 +198,14 @@ export function createProgram(
       cx.env = inner.env;
       return v;
     },
-    moduleName: (cx: Cx): Val => strConst(cx, cx.mod === main ? '__main__' : cx.mod.name),
+    moduleName: (cx: Cx): Val => program.withModuleName(cx, cx.mod, (name) => strConst(cx, name)),
+    /** What a module's `__name__` is: known at compile time but for a main module that JavaScript may import as well. */
+    withModuleName(cx: Cx, mod: ModuleInfo, make: (name: string) => Val): Val {
+      const flag = mod === main ? main.globals.get(MAIN) : undefined;
+      if (!flag) return make(mod === main ? '__main__' : mod.name);
+      const imported = /([^/\\]*?)(?:\/__init__)?\.py$/.exec(mod.path)?.[1] ?? mod.path;
+      return choose(cx, () => ir('global.get', [], { global: program.globalName(flag) }), () => make('__main__'), () => make(imported));
+    },
     resolveImport(mod: ModuleInfo, node: ImportFrom): string {
       return resolveRelative(mod.name, mod.path.endsWith('__init__.py'), node);
     },

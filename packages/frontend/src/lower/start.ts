@@ -1,6 +1,6 @@
 /** The program's entry: runs the main module, reports an uncaught exception, flushes output, gives the exit status. */
 import type { Func, Local, Stmt } from '@pyw/ir';
-import { IMPORTED, MAIN } from './exports.ts';
+import { IMPORTED, MAIN } from './export-names.ts';
 import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
 import { reportContext } from './uncaught.ts';

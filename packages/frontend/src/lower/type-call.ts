@@ -45,8 +45,10 @@ const entryOf = (name: string): string => `type.${name}`;
 
 /** `__name__`, `__qualname__` or `__module__` of a class; `holder`: the class or an instance of it. */
 export function classText(cx: Cx, holder: Val, cls: ClassInfo, name: string): Val {
-  const known = strConst(cx, name === '__name__' ? cls.name : name === '__qualname__' ? cls.qualname : moduleOfClass(cx, cls));
-  if (cls.library) return known;
+  const isModule = name === '__module__';
+  if (cls.library) return strConst(cx, name === '__name__' ? cls.name : isModule ? moduleOfClass(cx, cls) : cls.qualname);
+  const plain = (): Val => strConst(cx, name === '__name__' ? cls.name : cls.qualname);
+  const known = isModule ? cx.program.withModuleName(cx, cls.mod, (mod) => strConst(cx, mod)) : plain();
   const attr = attrOf(cx, cls, entryOf(name));
   if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return known;
   return choose(cx, () => attrIsBound(cx, attr, holder), () => loadAttr(cx, attr, holder), () => known);

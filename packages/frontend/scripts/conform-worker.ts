@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { optimise } from '@pyw/ir/passes';
-import { emitWasm } from '@pyw/wasm-backend';
+import { emitWasm, resolveSourceMap, sourceMap } from '@pyw/wasm-backend';
 import { load } from '@pyw/host-node';
 import { pythonFiles } from '../../stdlib/scripts/write-sources.ts';
 import { compile } from '../src/compile.ts';
@@ -25,13 +25,16 @@ parentPort!.on('message', (file: string) => {
   try {
     const result = compile({ library, entry: file, readModule: read });
     if (!result.program) {
-      const d = result.diagnostics[0];
-      parentPort!.postMessage({ kind: 'refused', detail: `${d?.span.start.line} ${d?.code} ${d?.message}`, ms: performance.now() - started });
+      const errors = result.diagnostics.filter((d) => d.severity === 'error').map((d) => `${d.span.start.line} ${d.code} ${d.message}`);
+      parentPort!.postMessage({ kind: 'refused', detail: errors.slice(0, 12).join(' | '), ms: performance.now() - started });
       return;
     }
-    const { wasm } = emitWasm(optimise(result.program, 'dev'), { names: true });
+    const program = optimise(result.program, 'dev');
+    const emitted = emitWasm(program, { names: true });
+    const { wasm } = emitted;
     const compiled = performance.now() - started;
     const instance = load(wasm, {
+      sourceMap: JSON.stringify(resolveSourceMap(sourceMap(emitted), program)),
       write: (fd, bytes) => {
         const text = Buffer.from(bytes).toString('latin1');
         if (fd === 1) stdout += text;

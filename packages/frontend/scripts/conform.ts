@@ -1,5 +1,6 @@
 /**
- * Compares programs with CPython in one process: `conform.ts DIR|FILE... [--cache FILE] [--match TEXT] [--limit SECONDS]`.
+ * Compares programs with CPython in one process: `conform.ts DIR|FILE... [--cache FILE] [--json FILE]
+ * [--match TEXT] [--limit SECONDS]`.
  * A development aid: PYTHON names the interpreter. Prints a line for each program that differs and a tally.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,6 +15,7 @@ const option = (name: string): string | undefined => {
   return i < 0 ? undefined : args.splice(i, 2)[1];
 };
 const cacheFile = option('--cache');
+const jsonFile = option('--json');
 const match = option('--match') ?? '';
 const limit = Number(option('--limit') ?? 20) * 1000;
 const python = process.env.PYTHON ?? 'python3.13';
@@ -25,7 +27,7 @@ interface Expected {
 }
 const cache: Record<string, Expected> = cacheFile && existsSync(cacheFile) ? JSON.parse(readFileSync(cacheFile, 'utf8')) : {};
 function expected(file: string): Expected {
-  const key = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 20);
+  const key = createHash('sha256').update(`${file}\0`).update(readFileSync(file)).digest('hex').slice(0, 20);
   cache[key] ??= (() => {
     const r = spawnSync(python, [file], { encoding: 'latin1', timeout: 20_000, cwd: dirname(file), input: '' });
     return { status: r.status, stdout: r.stdout };
@@ -68,7 +70,14 @@ function ask(file: string): Promise<Answer> {
     w.postMessage(file);
   });
 }
+/** Where an uncaught exception was raised, and what it says. */
+function lastFrame(stderr: string): string {
+  const lines = stderr.trim().split('\n');
+  const frame = lines.findLast((l) => /^ {2}File /.test(l));
+  return `${frame ? `${frame.trim().replace(/^File ".*\//, '')}: ` : ''}${lines.at(-1)}`;
+}
 const tally: Record<string, number> = {};
+const results: Record<string, { kind: string; detail: string }> = {};
 for (const file of files) {
   const want = expected(file);
   if (want.status !== 0 && want.stdout === '') {
@@ -84,13 +93,15 @@ for (const file of files) {
       const a = got.stdout!.split('\n');
       const b = want.stdout.split('\n');
       const i = b.findIndex((l, k) => l !== a[k]);
-      detail = `line ${i + 1}: got ${JSON.stringify(a[i] ?? null)} want ${JSON.stringify(b[i] ?? null)} status ${got.status}/${want.status} ${got.stderr!.trim().split('\n').at(-1)}`;
+      detail = `line ${i + 1}: got ${JSON.stringify(a[i] ?? null)} want ${JSON.stringify(b[i] ?? null)} status ${got.status}/${want.status} ${lastFrame(got.stderr!)}`;
     }
   }
   if (got.ms > 5000 && kind !== 'timeout') detail += ` (${Math.round(got.ms)} ms)`;
   tally[kind] = (tally[kind] ?? 0) + 1;
+  results[file] = { kind, detail };
   if (kind !== 'ok') console.log(`${kind.padEnd(8)} ${file}: ${detail.slice(0, 300)}`);
 }
+if (jsonFile) writeFileSync(jsonFile, JSON.stringify(results, null, 1));
 if (cacheFile) writeFileSync(cacheFile, JSON.stringify(cache));
 console.log(JSON.stringify(tally));
 process.exit(0);

@@ -5,7 +5,7 @@ import { print, validate } from '@pyw/ir';
 import { generators } from '../../ir/src/passes/generators.ts';
 import { narrowInts } from '../../ir/src/passes/narrow-ints.ts';
 import { lowerRange } from '../../ir/src/passes/lower-range.ts';
-import { emitWasm } from '@pyw/wasm-backend';
+import { emitWasm, resolveSourceMap, sourceMap } from '@pyw/wasm-backend';
 import { run } from '@pyw/host-node';
 import { pythonFiles } from '../../stdlib/scripts/write-sources.ts';
 import { compile } from '../src/compile.ts';
@@ -45,8 +45,8 @@ if (result.program) {
   }
   if (mode === '--opt-ir') console.log(print(program));
   if (mode !== '--ir' && mode !== '--opt-ir' && mode !== '--types') {
-    const { wasm } = emitWasm(program, { names: true });
-    if (process.argv.includes('--size')) console.error(`${wasm.length} bytes`);
-    process.exitCode = run(wasm);
+    const emitted = emitWasm(program, { names: true });
+    if (process.argv.includes('--size')) console.error(`${emitted.wasm.length} bytes`);
+    process.exitCode = run(emitted.wasm, { sourceMap: JSON.stringify(resolveSourceMap(sourceMap(emitted), program)) });
   }
 } else process.exitCode = 3;

@@ -108,12 +108,12 @@ def _heapify_max(x):
 
 def nsmallest(n, iterable, key=None):
     items = sorted(iterable, key=key)
-    return items[:n] if n > 0 else items[:0]
+    return items if n >= len(items) else items[:n] if n > 0 else items[:0]
 
 
 def nlargest(n, iterable, key=None):
     items = sorted(iterable, key=key, reverse=True)
-    return items[:n] if n > 0 else items[:0]
+    return items if n >= len(items) else items[:n] if n > 0 else items[:0]
 
 
 def merge(*iterables, key=None, reverse=False):

@@ -1,5 +1,5 @@
 """itertools: lazy iterators, one class each, that share nothing with their neighbours but their types."""
-from __pyw__ import Array, i32, inline, make_tuple, per_site
+from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
 from pyw.builtins.iter_choices import combinations, combinations_with_replacement, permutations, product
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
@@ -128,6 +128,7 @@ class _Sources:
 
 
 @per_site
+@shown_as('chain')
 class _Chain:
     def __init__(self, sources):
         self._sources = sources
@@ -185,6 +186,7 @@ def _step_of(x):
 
 
 @per_site
+@shown_as('islice')
 class _Slice:
     """`_next` is the index of the next item wanted, `_seen` the number taken so far."""
 
@@ -424,6 +426,7 @@ class zip_longest(object):
 
 
 @per_site
+@shown_as('zip_longest')
 class _ZipLongest:
     _live: i32
 
@@ -512,6 +515,7 @@ class groupby(object):
 
 
 @per_site
+@shown_as('_grouper')
 class _Group:
     _turn: i32
 
@@ -563,6 +567,7 @@ class _Shared:
 
 
 @per_site
+@shown_as('_tee')
 class _Tee:
     def __init__(self, shared):
         self._shared = shared

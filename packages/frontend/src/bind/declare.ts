@@ -178,6 +178,13 @@ function onlyForwarded(name: string, body: readonly Node[]): boolean {
   return only;
 }
 
+/** `@shown_as('name')`: the class of the library that `type(x)` gives for instances. */
+function shownAs(node: ClassDef): string | null {
+  const d = node.decorator_list.find((x) => x.kind === 'Call' && x.func.kind === 'Name' && x.func.id === 'shown_as');
+  const arg = d?.kind === 'Call' ? d.args[0] : undefined;
+  return arg?.kind === 'Constant' && arg.value.kind === 'str' ? arg.value.value : null;
+}
+
 /** `bases` are resolved by the caller. */
 export function declareClass(
   world: World,
@@ -192,6 +199,7 @@ export function declareClass(
     id: counter.classes++,
     name: node.name,
     qualname: node.name,
+    shownAs: shownAs(node),
     mod,
     node,
     bases,
@@ -256,7 +264,7 @@ export function declareProgramClass(
   const layoutBase = solid.find((b) => solid.every((o) => extendsLayout(b, withFields(libraryPart(o, object))))) ?? solid[0] ?? all[0]!;
   if (solid.some((b) => !extendsLayout(layoutBase, withFields(libraryPart(b, object))))) return 'multiple bases have instance lay-out conflict';
   const cls: ClassInfo = {
-    id: counter.classes++, name: node.name, qualname: prefix + node.name, mod, node, bases: all, mro: [], methods: new Map(), fields: new Map(),
+    id: counter.classes++, name: node.name, qualname: prefix + node.name, shownAs: null, mod, node, bases: all, mro: [], methods: new Map(), fields: new Map(),
     constants: new Map(), attrs: new Map(), subclasses: [], layoutBase, instantiated: false, generic: node.type_params.length > 0 || bases.some((b) => b.generic),
     perSite: all.some((b) => b.perSite), plural, boxed: null, library: false,
   };

@@ -26,7 +26,7 @@ import {
   rawType, withMember,
 } from './members.ts';
 import { namedTupleStore } from './named-tuples.ts';
-import { moduleAttribute } from './module-attributes.ts';
+import { docstring, moduleAttribute } from './module-attributes.ts';
 import { isSuperCall, superAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
 import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, typeVal } from './values.ts';
@@ -210,8 +210,8 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     case '__bases__':
       return typeVal(cx, cls.bases.map((_, i) => baseObject(cx, held, i)));
     case '__doc__': {
-      const first = cls.node.body[0];
-      return first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.kind === 'str' ? evaluate(cx, first.value) : none(cx);
+      const text = docstring(cls.node.body[0]);
+      return text === null ? none(cx) : strConst(cx, text);
     }
     default:
   }

@@ -49,10 +49,13 @@ function truthOne(cx: Cx, subject: Val): Val {
       isInst(b.type.atoms[0]!, 'bool') ? b : raiseError(cx, 'TypeError', `__bool__ should return bool, returned ${cx.program.typeName(b.type.atoms[0]!)}`));
   }
   const n = callSpecial(cx, v, '__len__', positional());
-  if (n) return cx.env ? truth(cx, n) : bottom(cx);
+  if (n) return cx.env ? truth(cx, checkedLength(cx, v, n)) : bottom(cx);
   discard(cx, v);
   return boolConst(cx, true);
 }
+/** What `__len__` of a class of the program gave, if it is a length. */
+const checkedLength = (cx: Cx, v: Val, n: Val): Val =>
+  v.type.atoms.every((a) => a.kind === 'inst' && !a.cls.library) ? callLibrary(cx, 'pyw.builtins.functions', '_checked_length', n) : n;
 
 export function notValue(cx: Cx, v: Val): Val {
   const t = truth(cx, v);
@@ -217,7 +220,7 @@ export function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): bo
   if (!own) return false;
   if (cls.name === 'tuple' && cls.library && !cx.mod.library && isNamedTuple(own)) return true;
   if (own.boxed === 'bool' && cls.boxed === 'int') return true;
-  return isSubclass(own, cls);
+  return isSubclass(own, cls) || (own.shownAs !== null && isSubclass(cx.program.shownClass(own), cls));
 }
 
 /** `isinstance(x, classes)`, folded where the type decides it. */

@@ -14,7 +14,8 @@ export function moduleOfClass(cx: Cx, cls: ClassInfo): string {
 /** What messages of the run-time system call a class: those that are in C in CPython have names with their modules. */
 export function nameInMessages(cls: ClassInfo): string {
   const own = cls.library && !cls.mro.some((c) => c.name === 'BaseException') ? cls.constants.get('__module__') : undefined;
-  return own?.kind === 'Constant' && own.value.kind === 'str' ? `${own.value.value}.${cls.name}` : cls.name;
+  const name = cls.shownAs ?? cls.name;
+  return own?.kind === 'Constant' && own.value.kind === 'str' ? `${own.value.value}.${name}` : name;
 }
 
 /** The name by which the repr of a class calls it. */

@@ -6,7 +6,7 @@ import { grow, newCell, readCell } from '../types/world.ts';
 import type { Expr } from '@pyw/ir';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
-import { evaluate } from './evaluate.ts';
+import { docstring } from './module-attributes.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { choose, codeAs, none, strConst } from './values.ts';
@@ -40,9 +40,8 @@ function builtInAttribute(cx: Cx, a: AtomOf<'func'>, name: string): Val {
     case '__module__':
       return fn.library ? strConst(cx, 'builtins') : cx.program.withModuleName(cx, fn.mod, (mod) => strConst(cx, mod));
     case '__doc__': {
-      const body = fn.node.kind === 'Lambda' ? [] : fn.node.body;
-      const first = body[0];
-      return first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.kind === 'str' ? evaluate(cx, first.value) : none(cx);
+      const text = fn.node.kind === 'Lambda' ? null : docstring(fn.node.body[0]);
+      return text === null ? none(cx) : strConst(cx, text);
     }
     case '__annotations__':
       return annotations(cx, a);

@@ -74,8 +74,14 @@ export function docstring(first: { readonly kind: string; readonly value?: unkno
 }
 
 function cleaned(text: string): string {
-  const lines = text.replaceAll('\t', '        ').split('\n');
-  const indents = lines.slice(1).filter((l) => l.trim() !== '').map((l) => l.length - l.trimStart().length);
+  const lines = text.split('\n').map(expandTabs);
+  const spaces = (l: string): number => /^ */.exec(l)![0].length;
+  const indents = lines.slice(1).filter((l) => spaces(l) < l.length).map(spaces);
   const indent = indents.length ? Math.min(...indents) : 0;
-  return text.includes('\n') ? [lines[0]!.trimStart(), ...lines.slice(1).map((l) => l.slice(indent))].join('\n') : text.trimStart();
+  return lines.map((l, i) => l.slice(i === 0 ? spaces(l) : Math.min(indent, spaces(l)))).join('\n');
+}
+function expandTabs(line: string): string {
+  let out = '';
+  for (const c of line) out += c === '\t' ? ' '.repeat(8 - (out.length % 8)) : c;
+  return out;
 }

@@ -172,6 +172,11 @@ export function createProgram(
       const d = definition(builtins(), name) ?? (kinds ? definition(kinds, name) : null);
       return d?.kind === 'class' ? d.cls : null;
     },
+    /** What `type(x)` gives for instances of a class. */
+    shownClass(cls: ClassInfo): ClassInfo {
+      const d = cls.shownAs === null ? null : (definition(cls.mod, cls.shownAs) ?? definition(builtins(), cls.shownAs));
+      return d?.kind === 'class' ? d.cls : cls;
+    },
     typeNamed: (name: string): Type => instanceOf(world, program.cls(name)),
     classVal: (cls: ClassInfo): Val => value(classType(world, cls), NO_CODE),
     constructNamed: (cx: Cx, name: string, args: Args): Val => construct(cx, program.cls(name), args),

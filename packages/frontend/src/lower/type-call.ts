@@ -19,7 +19,7 @@ export function typeCall(cx: Cx, node: Call): Val {
     const cls = cx.program.classOfAtom(a) ?? cx.program.classNamed(cx.program.typeName(a));
     if (cls?.plural) return cx.program.typeOf(cx, one);
     discard(cx, one);
-    return cls ? cx.program.classVal(cls) : unsupported(cx, node, `type() of a ${cx.program.typeName(a)}`);
+    return cls ? cx.program.classVal(cx.program.shownClass(cls)) : unsupported(cx, node, `type() of a ${cx.program.typeName(a)}`);
   });
 }
 
@@ -29,7 +29,8 @@ export function typeNameOf(cx: Cx, node: Call, attr: string): Val {
   if (!cx.env) return v;
   return dispatch(cx, v, (one) => {
     const a = one.type.atoms[0]!;
-    const cls = cx.program.classOfAtom(a);
+    const own = cx.program.classOfAtom(a);
+    const cls = own && cx.program.shownClass(own);
     if (cls && !cls.library) return classText(cx, spill(cx, one), cls, attr);
     discard(cx, one);
     if (attr === '__module__') return strConst(cx, cls ? moduleOfClass(cx, cls) : 'builtins');

@@ -117,6 +117,8 @@ export interface ClassInfo {
   readonly id: number;
   readonly name: string;
   readonly qualname: string;
+  /** The class of the same module whose instances these pretend to be (`_Map1` is a `map`). */
+  readonly shownAs: string | null;
   readonly mod: ModuleInfo;
   readonly node: ClassDef;
   readonly bases: readonly ClassInfo[];

@@ -1,5 +1,5 @@
 """bytes, and the methods that bytearray has too."""
-from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op
+from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op, shown_as
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes_core import (
     _bytes_data, _compare_bytes, _cut_bytes, _data_of, _index_value, _new_bytearray, _new_bytes, _part_view, _view,
@@ -419,6 +419,7 @@ class bytearray_iterator(bytes_iterator):
     pass
 
 
+@shown_as('reversed')
 class _BytesReverseIterator:
     _i: i32
 

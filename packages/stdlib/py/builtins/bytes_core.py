@@ -7,7 +7,7 @@ from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.memoryview import memoryview
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.sequences import _not_an_index, _to_int
 from pyw.builtins.str_core import _byte_str, _str1
 
 
@@ -89,6 +89,8 @@ def _bytes_data(source, encoding, errors, kind):
         raise TypeError('encoding without a string argument')
     if errors is not None:
         raise TypeError('errors without a string argument')
+    if not isinstance(source, int) and hasattr(source, '__index__'):
+        source = _to_int(source)
     if isinstance(source, int):
         n = op.int.clamp_i64(source)
         if n < 0:

@@ -382,6 +382,8 @@ def _raise_mutated():
 
 @per_site
 class _deque_iterator:
+    __module__ = '_collections'
+
     _i: i32
     _changes: i32
 
@@ -412,6 +414,8 @@ class _deque_iterator:
 
 @per_site
 class _deque_reverse_iterator:
+    __module__ = '_collections'
+
     _i: i32
     _changes: i32
 

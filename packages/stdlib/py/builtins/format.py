@@ -245,6 +245,8 @@ def _format_code_point(x, spec):
         raise OverflowError('Python int too large to convert to C long')
     if x < 0 or x > 1114111:
         raise OverflowError('%c arg not in range(0x110000)')
+    if spec.align != 60 and spec.align != 94:
+        spec.align = 62
     return _aligned(_char_str(i32(x)), spec)
 
 

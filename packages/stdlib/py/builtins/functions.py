@@ -4,7 +4,7 @@ from pyw.builtins.float import _float_divmod
 from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
 from pyw.builtins.int_text import _radix_digits
-from pyw.builtins.iterators import _CallIterator
+from pyw.builtins.iterators import callable_iterator
 from pyw.builtins.none import NotImplementedType
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
@@ -105,7 +105,7 @@ def hash(x, /):
 
 def iter(x, sentinel=_NotGiven, /):
     if sentinel is not _NotGiven:
-        return _CallIterator(x, sentinel)
+        return callable_iterator(x, sentinel)
     return plain_iter(x)
 
 

@@ -1,5 +1,5 @@
 """product, permutations and combinations of itertools."""
-from __pyw__ import Array, array_copy, i32, make_tuple, per_site
+from __pyw__ import Array, array_copy, i32, make_tuple, per_site, shown_as
 from pyw.builtins.sequences import _to_int
 
 
@@ -12,6 +12,8 @@ def _pool(iterable):
 
 
 class product(object):
+    __module__ = 'itertools'
+
     def __new__(cls, *iterables, repeat=1):
         times = _to_int(repeat)
         if times < 0:
@@ -34,6 +36,7 @@ class product(object):
 
 
 @per_site
+@shown_as('product')
 class _Product:
     _started: bool
 
@@ -101,6 +104,8 @@ def _size_of(r) -> i32:
 
 @per_site
 class combinations(object):
+    __module__ = 'itertools'
+
     _r: i32
     _started: bool
     _ended: bool
@@ -143,6 +148,8 @@ class combinations(object):
 
 @per_site
 class combinations_with_replacement(object):
+    __module__ = 'itertools'
+
     _r: i32
     _started: bool
     _ended: bool
@@ -181,6 +188,7 @@ class combinations_with_replacement(object):
 @per_site
 class permutations(object):
     """In order of positions: `_at` orders all of them, `_cycles` counts the swaps left at each place."""
+    __module__ = 'itertools'
 
     _r: i32
     _started: bool

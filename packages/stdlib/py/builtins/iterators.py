@@ -2,7 +2,7 @@
 
 The protocol: `_advance` puts the next item into `_value` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, i32, inline, make_tuple, per_site
+from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
@@ -87,6 +87,7 @@ class _NextIterator:
 
 
 @per_site
+@shown_as('iterator')
 class _IndexIterator:
     """Over an object with `__getitem__` and no `__iter__`."""
 
@@ -110,7 +111,7 @@ class _IndexIterator:
 
 
 @per_site
-class _CallIterator:
+class callable_iterator:
     """iter(function, sentinel)."""
 
     def __init__(self, function, sentinel):
@@ -137,7 +138,7 @@ class _CallIterator:
 
 
 @per_site
-class _ListIterator:
+class list_iterator:
     _i: i32
 
     def __init__(self, source):
@@ -160,7 +161,7 @@ class _ListIterator:
 
 
 @per_site
-class _ListReverseIterator:
+class list_reverseiterator:
     _i: i32
 
     def __init__(self, source):
@@ -182,7 +183,7 @@ class _ListReverseIterator:
 
 
 @per_site
-class _ItemsIterator:
+class tuple_iterator:
     """Over a whole array."""
 
     _i: i32
@@ -205,6 +206,7 @@ class _ItemsIterator:
 
 
 @per_site
+@shown_as('reversed')
 class _ItemsReverseIterator:
     _i: i32
 
@@ -225,7 +227,7 @@ class _ItemsReverseIterator:
         return False
 
 
-class _StrIterator:
+class str_ascii_iterator:
     _i: i32
 
     def __init__(self, source):
@@ -245,6 +247,7 @@ class _StrIterator:
         return False
 
 
+@shown_as('reversed')
 class _StrReverseIterator:
     _i: i32
 
@@ -265,7 +268,7 @@ class _StrReverseIterator:
         return False
 
 
-class _RangeIterator:
+class range_iterator:
     """The number of values left is found at the start, so that no sum can pass the stop."""
 
     def __init__(self, start, step, count):
@@ -307,7 +310,7 @@ class enumerate(object):
 class zip(object):
     def __new__(cls, a=_NotGiven, b=_NotGiven, c=_NotGiven, d=_NotGiven, /, *rest, strict=False):
         if a is _NotGiven:
-            return _ItemsIterator(Array(0))
+            return _Zip0()
         if b is _NotGiven:
             return _Zip1(iter(a))
         if c is _NotGiven:
@@ -329,7 +332,17 @@ class zip(object):
         return _ZipMany(its, strict)
 
 
+@shown_as('zip')
+class _Zip0:
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return False
+
+
 @per_site
+@shown_as('zip')
 class _Zip1:
     def __init__(self, a):
         self._a = a
@@ -346,6 +359,7 @@ class _Zip1:
 
 
 @per_site
+@shown_as('zip')
 class _Zip2:
     def __init__(self, a, b, strict):
         self._a = a
@@ -370,6 +384,7 @@ class _Zip2:
 
 
 @per_site
+@shown_as('zip')
 class _Zip3:
     def __init__(self, a, b, c, strict):
         self._a = a
@@ -401,6 +416,7 @@ class _Zip3:
 
 
 @per_site
+@shown_as('zip')
 class _ZipMany:
     """More than three iterables: their iterators in an array."""
 
@@ -448,6 +464,7 @@ class reversed(object):
 
 
 @per_site
+@shown_as('reversed')
 class _ReversedSequence:
     def __init__(self, source, last):
         self._source = source
@@ -485,6 +502,7 @@ class map(object):
 
 
 @per_site
+@shown_as('map')
 class _MapMany:
     """More than two iterables: their iterators in an array."""
 
@@ -506,11 +524,15 @@ class _MapMany:
             items[i] = it._value
             i = i + 1
         arguments = make_tuple(items, n)
-        self._value = self._function(*arguments)
+        try:
+            self._value = self._function(*arguments)
+        except StopIteration:
+            return False
         return True
 
 
 @per_site
+@shown_as('map')
 class _Map2:
     def __init__(self, function, a, b):
         self._function = function
@@ -524,12 +546,16 @@ class _Map2:
         if self._a._advance():
             x = self._a._value
             if self._b._advance():
-                self._value = self._function(x, self._b._value)
+                try:
+                    self._value = self._function(x, self._b._value)
+                except StopIteration:
+                    return False
                 return True
         return False
 
 
 @per_site
+@shown_as('map')
 class _Map1:
     def __init__(self, function, it):
         self._function = function
@@ -541,7 +567,10 @@ class _Map1:
     @inline
     def _advance(self):
         if self._it._advance():
-            self._value = self._function(self._it._value)
+            try:
+                self._value = self._function(self._it._value)
+            except StopIteration:
+                return False
             return True
         return False
 
@@ -558,10 +587,13 @@ class filter(object):
     def _advance(self):
         while self._it._advance():
             x = self._it._value
-            if self._function is None:
-                keep = bool(x)
-            else:
-                keep = bool(self._function(x))
+            try:
+                if self._function is None:
+                    keep = bool(x)
+                else:
+                    keep = bool(self._function(x))
+            except StopIteration:
+                return False
             if keep:
                 self._value = x
                 return True

@@ -1,6 +1,6 @@
 """list: `_len` elements at the start of `_items`."""
 from __pyw__ import Array, array_clear, array_copy, array_fill, i32, i64, inline, noinline, op, per_site
-from pyw.builtins.iterators import _ListIterator, _ListReverseIterator
+from pyw.builtins.iterators import list_iterator, list_reverseiterator
 from pyw.builtins.list_sort import _sort_list
 from pyw.builtins.sequences import (
     _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
@@ -74,10 +74,10 @@ class list(object):
         return self._len != 0
 
     def __iter__(self):
-        return _ListIterator(self)
+        return list_iterator(self)
 
     def __reversed__(self):
-        return _ListReverseIterator(self)
+        return list_reverseiterator(self)
 
     @inline
     def __getitem__(self, index):
@@ -427,6 +427,8 @@ def _insert_index(index) -> i64:
 
 def _clamped(index, n: i32) -> i32:
     """A bound of index(): counted from the end if negative, then cut to the sequence."""
+    if not isinstance(index, int) and not hasattr(index, '__index__'):
+        raise TypeError('slice indices must be integers or have an __index__ method')
     i = _slice_index(index)
     if i < 0:
         i = i + i64(n)

@@ -1,6 +1,6 @@
 """range: start, stop, step are exact ints; `_count` is the number of values."""
 from __pyw__ import i32, inline, noinline, op
-from pyw.builtins.iterators import _RangeIterator
+from pyw.builtins.iterators import range_iterator
 from pyw.builtins.sequences import _same_item, _to_int
 from pyw.builtins.slices import _NotGiven, slice
 
@@ -42,10 +42,10 @@ class range(object):
         return self._count > 0
 
     def __iter__(self):
-        return _RangeIterator(self.start, self.step, self._count)
+        return range_iterator(self.start, self.step, self._count)
 
     def __reversed__(self):
-        return _RangeIterator(self.start + (self._count - 1) * self.step, -self.step, self._count)
+        return range_iterator(self.start + (self._count - 1) * self.step, -self.step, self._count)
 
     def __getitem__(self, index):
         if isinstance(index, slice):

@@ -4,7 +4,7 @@ from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
-from pyw.builtins.iterators import _StrIterator, _StrReverseIterator
+from pyw.builtins.iterators import str_ascii_iterator, _StrReverseIterator
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _check_index_size, _repeat_count, _to_int
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
@@ -92,7 +92,7 @@ class str(object):
         return int(_str_hash(self))
 
     def __iter__(self):
-        return _StrIterator(self)
+        return str_ascii_iterator(self)
 
     def __reversed__(self):
         return _StrReverseIterator(self)

@@ -1,7 +1,7 @@
 """tuple: `_items` holds exactly the elements."""
 from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
-from pyw.builtins.iterators import _ItemsIterator, _ItemsReverseIterator
+from pyw.builtins.iterators import tuple_iterator, _ItemsReverseIterator
 from pyw.builtins.list import _clamped
 from pyw.builtins.named_tuple import __pyw_namedtuple__, _plain
 from pyw.builtins.sequences import (
@@ -42,7 +42,7 @@ class tuple(object):
         return self._items.length != 0
 
     def __iter__(self):
-        return _ItemsIterator(self._items)
+        return tuple_iterator(self._items)
 
     def __reversed__(self):
         return _ItemsReverseIterator(self._items)

@@ -63,9 +63,9 @@ class Counter(dict):
         pairs = sorted(self.items(), key=_number, reverse=True)
         if n is None:
             return pairs
-        if n < 0:
-            return pairs[:0]
-        return pairs[:n]
+        if n >= len(pairs):
+            return pairs
+        return pairs[:n] if n > 0 else pairs[:0]
 
     def elements(self):
         for key, n in self.items():

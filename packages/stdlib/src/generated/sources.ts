@@ -24,6 +24,7 @@ export const paths: Readonly<Record<string, string>> = {
   'enum': 'enum.py',
   'fractions': 'fractions.py',
   'functools': 'functools.py',
+  'gc': 'gc.py',
   'heapq': 'heapq.py',
   'itertools': 'itertools.py',
   'json': 'json/__init__.py',
@@ -34,6 +35,7 @@ export const paths: Readonly<Record<string, string>> = {
   'math': 'math.py',
   'numbers': 'numbers.py',
   'operator': 'operator.py',
+  'platform': 'platform.py',
   'pyw.builtins': 'builtins/__init__.py',
   'pyw.builtins.array_values': 'builtins/array_values.py',
   'pyw.builtins.bool': 'builtins/bool.py',
@@ -4328,6 +4330,48 @@ def cached_property(func):
     """The compiler expands methods with this decorator."""
     return type('cached_property', (), {})
 `,
+  'gc': `"""gc: the host collects. Asking for a collection does nothing and finds nothing unreachable."""
+
+DEBUG_STATS = 1
+DEBUG_COLLECTABLE = 2
+DEBUG_UNCOLLECTABLE = 4
+DEBUG_SAVEALL = 32
+DEBUG_LEAK = 38
+
+_enabled = True
+
+
+def enable():
+    global _enabled
+    _enabled = True
+
+
+def disable():
+    global _enabled
+    _enabled = False
+
+
+def isenabled():
+    return _enabled
+
+
+def collect(generation=2):
+    if not 0 <= generation <= 2:
+        raise ValueError('invalid generation')
+    return 0
+
+
+def freeze():
+    pass
+
+
+def unfreeze():
+    pass
+
+
+def get_freeze_count():
+    return 0
+`,
   'heapq': `"""heapq: a list in which no item is less than the one at half its position."""
 
 
@@ -7154,6 +7198,64 @@ class methodcaller(object):
 
     def __call__(self, obj, /):
         return getattr(obj, self._name)(*self._args)
+`,
+  'platform': `"""platform: the Python that programs are compiled for. What depends on a machine is not known and therefore empty."""
+
+
+def python_implementation():
+    return 'CPython'
+
+
+def python_version():
+    return '3.13.0'
+
+
+def python_version_tuple():
+    return ('3', '13', '0')
+
+
+def python_branch():
+    return ''
+
+
+def python_revision():
+    return ''
+
+
+def python_build():
+    return ('', '')
+
+
+def python_compiler():
+    return 'pyw'
+
+
+def system():
+    return ''
+
+
+def node():
+    return ''
+
+
+def release():
+    return ''
+
+
+def version():
+    return ''
+
+
+def machine():
+    return 'wasm32'
+
+
+def processor():
+    return ''
+
+
+def architecture(executable='', bits='', linkage=''):
+    return (bits or '64bit', linkage)
 `,
   'pyw.builtins': `"""The table of Python's built-in names."""
 from pyw.builtins.bool import bool

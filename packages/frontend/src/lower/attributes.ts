@@ -353,6 +353,10 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         } else defaultStore(cx, one, name, v);
         return;
       }
+      if (fieldCell(a, name) && isReadOnly(cx, a.cls, name)) {
+        raiseError(cx, 'AttributeError', 'readonly attribute');
+        return;
+      }
       if (fieldCell(a, name)) {
         const field = findField(a.cls, name)!;
         const stored = field.machine ? toMachine(cx, v, field.machine) : v;
@@ -377,6 +381,9 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
     : `'${cx.program.typeName(a)}' object attribute '${name}' is read-only`;
   raiseError(cx, 'AttributeError', what);
 }
+/** Public fields of the built-in types are only read by programs. */
+const isReadOnly = (cx: Cx, cls: ClassInfo, name: string): boolean =>
+  !cx.mod.library && cls.mod.name.startsWith('pyw.builtins.') && !isException(cx, cls) && !name.startsWith('_') && name !== 'default_factory';
 const isException = (cx: Cx, cls: ClassInfo): boolean => cls.mro.includes(cx.program.cls('BaseException'));
 
 /** `object.__setattr__`: descriptors of the class first, then the instance. */

@@ -2,14 +2,15 @@
 import type { Expr } from '@pyw/ir';
 import { isSubclass } from '../bind/declare.ts';
 import { isAbstractClass, takesInstance } from './abstract-classes.ts';
+import { hasAttribute } from './has-attribute.ts';
 import type { BoolOp, Call, Expression, IfExp } from '../syntax/ast.ts';
-import type { Type } from '../types/atoms.ts';
+import type { Atom, Type } from '../types/atoms.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import { filterType, typeOfAtoms } from '../types/world.ts';
 import { callLibrary, positional } from './calls.ts';
 import { callSpecial } from './members.ts';
 import { classObject } from './class-objects.ts';
-import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, type Cx, type Val } from './cx.ts';
+import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, typeTest } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
@@ -166,6 +167,18 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
       yes: split(t, (a) => classes.some((c) => isInstance(cx, a, c))).yes,
       no: split(t, (a) => classes.some((c) => !c.plural && isInstance(cx, a, c))).no,
     });
+  } else if (node.kind === 'Call' && isBuiltinCall(cx, node, 'hasattr') && node.args.length === 2) {
+    name = node.args[0]!;
+    const asked = node.args[1]!;
+    const attr = asked.kind === 'Constant' && asked.value.kind === 'str' ? asked.value.value : null;
+    if (attr !== null) keep = (t) => {
+      const known = new Map(t.atoms.map((a) => [a, a.kind === 'unbound' ? null : quietly(cx, () => hasAttribute(cx, value(typeOfAtoms(cx.world, [a]), NO_CODE), attr, null)).constant]));
+      const says = (a: Atom, b: boolean): boolean => {
+        const c = known.get(a);
+        return c?.kind === 'bool' && c.value === b;
+      };
+      return { yes: filterType(cx.world, t, (a) => !says(a, false)), no: filterType(cx.world, t, (a) => !says(a, true)) };
+    };
   } else if (node.kind === 'Name') {
     keep = (t) => ({ yes: filterType(cx.world, t, (a) => !isInst(a, 'NoneType')), no: t });
   } else if (node.kind === 'NamedExpr') {
@@ -186,11 +199,14 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
   return { whenTrue: withType(yes), whenFalse: withType(no) };
 }
 
-export function evaluateQuietly(cx: Cx, node: Expression): Val {
+export const evaluateQuietly = (cx: Cx, node: Expression): Val => quietly(cx, () => evaluate(cx, node));
+
+/** What an expression is, without its code. */
+function quietly(cx: Cx, make: () => Val): Val {
   const emitting = cx.emitting;
   const env = cx.env;
   cx.emitting = false;
-  const v = evaluate(cx, node);
+  const v = make();
   cx.emitting = emitting;
   cx.env = env;
   return v;

@@ -8,7 +8,8 @@ import type { ClassInfo } from '../types/infos.ts';
 import { instanceOf } from '../types/world.ts';
 import { isAbstractClass, takesInstance } from './abstract-classes.ts';
 import { deleteAttribute, loadAttribute, storeAttribute } from './attributes.ts';
-import { isinstance } from './boolean.ts';
+import { isinstance, shortCircuit } from './boolean.ts';
+import { callLibrary } from './calls.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { computedAttribute } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
@@ -94,10 +95,33 @@ function issubclass(cx: Cx, node: Call): Val {
     else return false;
     return true;
   };
-  if (!collectBases(sup.type)) return unsupported(cx, node, 'issubclass with classes chosen at run time');
-  return dispatch(cx, sub, (one) => {
+  const subject = spill(cx, sub);
+  const known = collectBases(sup.type);
+  return dispatch(cx, subject, (one) => {
     const a = one.type.atoms[0] as AtomOf<'class'>;
     if ((a.kind as string) !== 'class') return raiseError(cx, 'TypeError', 'issubclass() arg 1 must be a class');
-    return boolConst(cx, bases.some((b) => (b.name === 'object' && b.library) || isSubclass(a.cls, b) || (isAbstractClass(b) && takesInstance(cx, b, instanceOf(cx.world, a.cls).atoms[0]!)) || (a.cls.boxed === 'bool' && b.boxed === 'int')));
+    return known ? boolConst(cx, bases.some((b) => derives(cx, a.cls, b))) : subclassOfAny(cx, node, a.cls, sup);
+  });
+}
+const derives = (cx: Cx, cls: ClassInfo, base: ClassInfo): boolean =>
+  (base.name === 'object' && base.library) || isSubclass(cls, base) || (cls.boxed === 'bool' && base.boxed === 'int') ||
+  (isAbstractClass(base) && takesInstance(cx, base, instanceOf(cx.world, cls).atoms[0]!));
+
+/** Bases, and tuples of them, that are chosen at run time. */
+function subclassOfAny(cx: Cx, node: Call, cls: ClassInfo, sup: Val): Val {
+  return dispatch(cx, spill(cx, sup), (one) => {
+    const a = one.type.atoms[0]!;
+    if (a.kind === 'class') return boolConst(cx, derives(cx, cls, a.cls));
+    if (a.kind === 'tuple' && a.elems && one.type.atoms.length === 1) {
+      const n = a.elems.length;
+      const go = (i: number): Val => {
+        if (i === n) return boolConst(cx, false);
+        const head = subclassOfAny(cx, node, cls, cx.program.tupleItem(cx, one, i));
+        return i === n - 1 ? head : shortCircuit(cx, 'Or', head, () => go(i + 1));
+      };
+      return go(0);
+    }
+    if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', '_issubclass_any', cx.program.classVal(cls), one);
+    return raiseError(cx, 'TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
   });
 }

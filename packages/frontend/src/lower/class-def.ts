@@ -13,7 +13,7 @@ import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { attrOf, bindMember, hasSpecial, lookup, losesHash, mangledIn, withMember } from './members.ts';
 import { enumValue, finishEnum, memberNames, prepareEnum } from './enum-class.ts';
-import { loadName, storeName } from './names.ts';
+import { loadPastFunctions, storeName } from './names.ts';
 import { statements } from './statements.ts';
 import { bottom, choose, discard, none, onlyAtom, strConst } from './values.ts';
 
@@ -146,7 +146,7 @@ export function loadClassName(cx: Cx, node: Name): Val {
   const outside = (): Val => {
     const saved = cx.classBody;
     cx.classBody = null;
-    const v = loadName(cx, node);
+    const v = loadPastFunctions(cx, node);
     cx.classBody = saved;
     return v;
   };

@@ -47,9 +47,16 @@ function builtInAttribute(cx: Cx, a: AtomOf<'func'>, name: string): Val {
       return annotations(cx, a);
     default:
   }
-  if (name.startsWith('__')) unsupported(cx, cx.node, `${name} of a function`);
+  if (FUNCTION_NAMES.has(name)) unsupported(cx, cx.node, `${name} of a function`);
   return raiseError(cx, 'AttributeError', `'function' object has no attribute '${name}'`);
 }
+
+/** What functions have besides. */
+const FUNCTION_NAMES: ReadonlySet<string> = new Set(
+  ('__builtins__ __call__ __class__ __closure__ __code__ __defaults__ __delattr__ __dict__ __dir__ __eq__ __format__ __ge__ __get__ ' +
+    '__getattribute__ __getstate__ __globals__ __gt__ __hash__ __init__ __init_subclass__ __kwdefaults__ __le__ __lt__ __ne__ __new__ ' +
+    '__reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __type_params__').split(' '),
+);
 
 function annotations(cx: Cx, a: AtomOf<'func'>): Val {
   const { node, args } = a.fn;

@@ -10,7 +10,7 @@ import type { Func, Local, Stmt as IrStmt } from '@pyw/ir';
 import { findField } from '../bind/declare.ts';
 import { bodyOf, childNodes, suspends } from '../bind/scope.ts';
 import type { Expression, Node, Yield, YieldFrom } from '../syntax/ast.ts';
-import type { Site, Type } from '../types/atoms.ts';
+import type { Atom, Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context } from '../types/infos.ts';
 import { filterType, grow, instanceOf, newCell, readCell, rootOf, siteAt } from '../types/world.ts';
 import { attributeOf, storeAttribute } from './attributes.ts';
@@ -284,7 +284,11 @@ export function delegate(cx: Cx, node: Node, iterator: Val): Val {
   if (!cx.env) return none(cx);
   return dispatch(cx, it, (one) => {
     const a = one.type.atoms[0]!;
-    return a.kind === 'inst' && a.cls.library && findField(a.cls, '_result') ? spill(cx, attributeOf(cx, one, '_result')) : none(cx);
+    if (!(a.kind === 'inst' && a.cls.library && findField(a.cls, '_result'))) return none(cx);
+    const result = spill(cx, attributeOf(cx, one, '_result'));
+    // Whoever asks the ended iterator once more gets None.
+    if (!isInst(onlyAtom(result.type), 'NoneType')) storeAttribute(cx, spill(cx, one), '_result', none(cx));
+    return result;
   });
 }
 function discardCall(cx: Cx, v: Val): void {
@@ -304,9 +308,13 @@ const QUIET_CALLS = new Set([
   'range', 'len', 'print', 'abs', 'enumerate', 'zip', 'reversed', 'isinstance', 'ord', 'chr', 'int', 'float', 'bool', 'str',
   'repr', 'round', 'divmod', 'type', 'slice', 'ValueError', 'TypeError', 'KeyError', 'IndexError', 'RuntimeError',
 ]);
-function mayStop(body: readonly Node[]): boolean {
+function mayStop(cx: Cx, body: readonly Node[]): boolean {
+  const own = cx.generator!.self.type.atoms[0]!;
+  const thrownIn = own.kind === 'inst' ? own.site?.fields.get('_thrown') : undefined;
+  const injected = thrownIn !== undefined && readCell(thrownIn, cx.emitting ? null : cx.ctx).atoms.some(isStop);
   const visit = (n: Node): boolean => {
     if (n.kind === 'Raise') return true;
+    if (injected && (n.kind === 'Yield' || n.kind === 'YieldFrom')) return true;
     if (n.kind === 'Call' && !(n.func.kind === 'Name' && QUIET_CALLS.has(n.func.id))) return true;
     for (const c of childNodes(n)) if (visit(c)) return true;
     return false;
@@ -314,11 +322,13 @@ function mayStop(body: readonly Node[]): boolean {
   return body.some(visit);
 }
 
+const isStop = (a: Atom): boolean => a.kind === 'inst' && a.cls.mro.some((c) => c.library && c.name === 'StopIteration');
+
 /** Runs the body so that a StopIteration does not leave it: that would look like its end. */
 export function guardedBody(cx: Cx, nodes: readonly Node[], run: () => void): void {
   const thrown = readCell(cx.world.thrown, cx.emitting ? null : cx.ctx);
-  const stops = filterType(cx.world, thrown, (a) => a.kind === 'inst' && a.cls.mro.some((c) => c.library && c.name === 'StopIteration'));
-  if (stops.atoms.length === 0 || !mayStop(nodes)) {
+  const stops = filterType(cx.world, thrown, isStop);
+  if (stops.atoms.length === 0 || !mayStop(cx, nodes)) {
     run();
     return;
   }

@@ -43,7 +43,11 @@ export function identityNumber(cx: Cx, v: Val): Val {
 function numberField(cx: Cx, a: AtomOf<'inst'>): void {
   const field = findField(a.cls, FIELD) ?? instanceField(cx, a.cls, FIELD);
   if (!cx.world.frozen) grow(cx.world, field.cell, cx.world.machine.i32);
-  if (a.site && !a.site.fields.has(FIELD)) a.site.fields.set(FIELD, { type: cx.world.machine.i32, readers: new Set() });
+  if (!a.site) return;
+  // An allocation that came later made a cell for it already.
+  const cell = a.site.fields.get(FIELD);
+  if (!cell) a.site.fields.set(FIELD, { type: cx.world.machine.i32, readers: new Set() });
+  else if (!cx.world.frozen) grow(cx.world, cell, cx.world.machine.i32);
 }
 function storeNumber(cx: Cx, obj: Val, v: Val): void {
   const layout = classOf(cx.program.reprOf(obj.type) as RefType);

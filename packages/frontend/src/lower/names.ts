@@ -35,12 +35,19 @@ export function placeOf(cx: Cx, name: string): Place {
   if (slot !== undefined) return { kind: 'slot', slot };
   const capture = cx.fn.captures.find((c) => c.name === name);
   if (capture && !cx.fn.scope.globals.has(name)) return { kind: 'capture', capture };
+  return modulePlace(cx, name);
+}
+function modulePlace(cx: Cx, name: string): Place {
   const global = cx.mod.globals.get(name);
   return global && !cx.mod.library ? { kind: 'global', global } : { kind: 'none' };
 }
 
-export function loadName(cx: Cx, node: Name): Val {
-  const place = placeOf(cx, node.id);
+export const loadName = (cx: Cx, node: Name): Val => loadFrom(cx, node, placeOf(cx, node.id));
+/** A name that a class body binds itself is looked up past the functions around it. */
+export const loadPastFunctions = (cx: Cx, node: Name): Val =>
+  loadFrom(cx, node, cx.fn.node.kind === 'Module' ? placeOf(cx, node.id) : modulePlace(cx, node.id));
+
+function loadFrom(cx: Cx, node: Name, place: Place): Val {
   switch (place.kind) {
     case 'slot': {
       const saved = cx.node;

@@ -272,8 +272,12 @@ class _ByteString(object):
 
     def _stripped(self, chars, sides: i32):
         if chars is None:
-            return self._made(_strip_white(self._text(), sides))
-        return self._made(_strip(self._text(), _view(chars), sides, 'strip'))
+            text = _strip_white(self._text(), sides)
+        else:
+            text = _strip(self._text(), _view(chars), sides, 'strip')
+        if text._len == self._len and not isinstance(self, bytearray):
+            return self
+        return self._made(text)
 
     def ljust(self, width, fillchar=b' ', /):
         return self._made(_pad(self._text(), width, _fill_byte(fillchar, 'ljust'), False))

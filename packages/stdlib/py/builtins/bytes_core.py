@@ -95,6 +95,8 @@ def _bytes_data(source, encoding, errors, kind):
         n = op.int.clamp_i64(source)
         if n < 0:
             raise ValueError('negative count')
+        if not op.int.fits_i64(source):
+            raise OverflowError("cannot fit 'int' into an index-sized integer")
         if n > 1073741823:
             raise MemoryError()
         return Array[i8](i32(n))

@@ -17,3 +17,10 @@ def _except_any(value, classes):
         if isinstance(value, c):
             return True
     return False
+
+
+def _issubclass_any(cls, classes):
+    for c in classes:
+        if issubclass(cls, c):
+            return True
+    return False

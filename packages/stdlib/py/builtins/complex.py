@@ -149,12 +149,12 @@ def _as_complex(x):
 def _from_parts(real, imag):
     """real + imag * 1j; either part may be complex itself."""
     if not isinstance(real, (int, float, complex)):
-        if isinstance(real, (list, tuple, range)) or real is None:
-            _raise_first(real)
         real = _converted(real)
     a = _as_complex(real)
     if imag is None:
         return a
+    if not isinstance(imag, (int, float, complex)) and (hasattr(imag, '__float__') or hasattr(imag, '__index__')):
+        imag = float(imag)
     if not isinstance(imag, (int, float, complex)):
         raise TypeError("complex() second argument must be a number, not '" + type(imag).__name__ + "'")
     b = _as_complex(imag)
@@ -163,7 +163,14 @@ def _from_parts(real, imag):
 
 
 def _converted(x):
-    return x.__complex__()
+    if hasattr(x, '__complex__'):
+        r = x.__complex__()
+        if isinstance(r, complex):
+            return r
+        raise TypeError('__complex__ returned non-complex (type ' + type(r).__name__ + ')')
+    if hasattr(x, '__float__') or hasattr(x, '__index__'):
+        return float(x)
+    _raise_first(x)
 
 
 @noinline

@@ -26,6 +26,8 @@ class float(object):
             return _checked_float(x, x.__float__())
         if hasattr(x, '__index__'):
             return _int_to_float(_to_int(x))
+        if isinstance(x, (bytes, bytearray, memoryview)):
+            return _float_of_bytes(x)
         raise TypeError("float() argument must be a string or a real number, not '" + type(x).__name__ + "'")
 
     def __repr__(self):
@@ -209,6 +211,13 @@ class float(object):
         return NotImplemented
 
 
+def _float_of_bytes(x):
+    try:
+        return _float_from_text(bytes(x).decode('latin-1'))
+    except ValueError:
+        raise ValueError('could not convert string to float: ' + repr(bytes(x)))
+
+
 def _checked_float(x, r):
     if isinstance(r, float):
         return r
@@ -353,7 +362,7 @@ def _float_pow(a, b):
 
 @noinline
 def _general_pow(a, b):
-    if a == 0.0 and b < 0.0:
+    if a == 0.0 and b < 0.0 and b - b == 0.0:
         raise ZeroDivisionError('0.0 cannot be raised to a negative power')
     r = _pow(a, b)
     if r - r != 0.0 and a - a == 0.0 and b - b == 0.0:

@@ -1,5 +1,5 @@
 """Generator objects. Each generator function has a frame class of its own below this one's layout."""
-from __pyw__ import generator_resume, i32, inline, per_site
+from __pyw__ import generator_resume, i32, inline, is_class, per_site
 from pyw.builtins.iterators import _NextIterator
 
 
@@ -36,13 +36,19 @@ class _Resumable(object):
 
     def throw(self, exception, value=None, traceback=None, /):
         if isinstance(exception, BaseException):
+            if value is not None:
+                raise TypeError('instance exception may not have a separate value')
             self._thrown = exception
+        elif not is_class(exception):
+            raise TypeError(
+                'exceptions must be classes or instances deriving from BaseException, not ' + type(exception).__name__
+            )
         elif value is None:
-            self._thrown = exception()
+            self._thrown = _exception_of(exception())
         elif isinstance(value, BaseException):
             self._thrown = value
         else:
-            self._thrown = exception(value)
+            self._thrown = _exception_of(exception(value))
         if self._advance():
             return self._value
         rest = self._thrown
@@ -68,6 +74,12 @@ class _Resumable(object):
         result = self._result
         self._result = None
         return result
+
+
+def _exception_of(made):
+    if isinstance(made, BaseException):
+        return made
+    raise TypeError('exceptions must be classes or instances deriving from BaseException, not type')
 
 
 @per_site

@@ -21,8 +21,8 @@ class int(object):
             return _float_to_int(x)
         if isinstance(x, str):
             return _int_from_text(x, 10)
-        if isinstance(x, (bytes, bytearray)):
-            return _int_of_bytes(x, 10)
+        if isinstance(x, (bytes, bytearray, memoryview)):
+            return _int_of_bytes(bytes(x), 10)
         if hasattr(x, '__int__'):
             return _checked_int(x.__int__(), '__int__')
         if hasattr(x, '__index__'):

@@ -253,8 +253,9 @@ class list(object):
         return self
 
     def __mul__(self, count):
-        n = i32(_repeat_count(count, self._len))
-        total = n * self._len
+        total = i32(_repeat_count(count, self._len)) * self._len
+        if total > 134217700:
+            raise MemoryError()
         items = Array(total)
         _repeat_items(items, self._items, self._len, total)
         return _list_literal(items, total)
@@ -263,8 +264,9 @@ class list(object):
         return self.__mul__(count)
 
     def __imul__(self, count):
-        n = i32(_repeat_count(count, self._len))
-        total = n * self._len
+        total = i32(_repeat_count(count, self._len)) * self._len
+        if total > 134217700:
+            raise MemoryError()
         items = Array(total)
         _repeat_items(items, self._items, self._len, total)
         self._items = items

@@ -26,8 +26,33 @@ class slice(object):
             return self.start == other.start and self.stop == other.stop and self.step == other.step
         return NotImplemented
 
+    def __hash__(self):
+        return hash((self.start, self.stop, self.step))
+
+    def __lt__(self, other):
+        if isinstance(other, slice):
+            return (self.start, self.stop, self.step) < (other.start, other.stop, other.step)
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, slice):
+            return (self.start, self.stop, self.step) <= (other.start, other.stop, other.step)
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, slice):
+            return (self.start, self.stop, self.step) > (other.start, other.stop, other.step)
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, slice):
+            return (self.start, self.stop, self.step) >= (other.start, other.stop, other.step)
+        return NotImplemented
+
     def indices(self, length, /):
-        n = op.int.clamp_i64(length)
+        n = op.int.clamp_i64(_to_int(length))
+        if n < 0:
+            raise ValueError('length should not be negative')
         step = _slice_step(self.step)
         return (int(_slice_start(self.start, step, n)), int(_slice_stop(self.stop, step, n)), int(step))
 

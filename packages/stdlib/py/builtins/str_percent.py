@@ -2,7 +2,9 @@
 from __pyw__ import i32, i64, noinline, op
 from pyw.builtins.float_format import _format_float_spec
 from pyw.builtins.format import _Spec, _aligned, _int_digits, _number_text
+from pyw.builtins.math_sums import _real
 from pyw.builtins.named_tuple import _plain
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_core import _byte_str, _char_at, _char_str, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -290,9 +292,13 @@ def _percent_int(spec, value, t: i32):
         if t == 120 or t == 88 or t == 111:
             raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not float')
         n = int(value)
+    elif hasattr(value, '__index__'):
+        n = _to_int(value)
+    elif t == 120 or t == 88 or t == 111:
+        raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not ' + type(value).__name__)
+    elif hasattr(value, '__int__') and not isinstance(value, complex):
+        n = int(value)
     else:
-        if t == 120 or t == 88 or t == 111:
-            raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not ' + type(value).__name__)
         raise TypeError('%' + _byte_str(t) + ' format: a real number is required, not ' + type(value).__name__)
     negative = n < 0
     if negative:
@@ -307,6 +313,4 @@ def _percent_int(spec, value, t: i32):
 
 
 def _percent_float(spec, value):
-    if isinstance(value, (int, float)):
-        return _format_float_spec(float(value), spec)
-    raise TypeError('must be real number, not ' + type(value).__name__)
+    return _format_float_spec(_real(value), spec)

@@ -2444,9 +2444,9 @@ class Counter(dict):
         pairs = sorted(self.items(), key=_number, reverse=True)
         if n is None:
             return pairs
-        if n < 0:
-            return pairs[:0]
-        return pairs[:n]
+        if n >= len(pairs):
+            return pairs
+        return pairs[:n] if n > 0 else pairs[:0]
 
     def elements(self):
         for key, n in self.items():
@@ -4482,12 +4482,12 @@ def _heapify_max(x):
 
 def nsmallest(n, iterable, key=None):
     items = sorted(iterable, key=key)
-    return items[:n] if n > 0 else items[:0]
+    return items if n >= len(items) else items[:n] if n > 0 else items[:0]
 
 
 def nlargest(n, iterable, key=None):
     items = sorted(iterable, key=key, reverse=True)
-    return items[:n] if n > 0 else items[:0]
+    return items if n >= len(items) else items[:n] if n > 0 else items[:0]
 
 
 def merge(*iterables, key=None, reverse=False):
@@ -4522,7 +4522,7 @@ class _Head:
         self.it = it
 `,
   'itertools': `"""itertools: lazy iterators, one class each, that share nothing with their neighbours but their types."""
-from __pyw__ import Array, i32, inline, make_tuple, per_site
+from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
 from pyw.builtins.iter_choices import combinations, combinations_with_replacement, permutations, product
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
@@ -4651,6 +4651,7 @@ class _Sources:
 
 
 @per_site
+@shown_as('chain')
 class _Chain:
     def __init__(self, sources):
         self._sources = sources
@@ -4708,6 +4709,7 @@ def _step_of(x):
 
 
 @per_site
+@shown_as('islice')
 class _Slice:
     """\`_next\` is the index of the next item wanted, \`_seen\` the number taken so far."""
 
@@ -4947,6 +4949,7 @@ class zip_longest(object):
 
 
 @per_site
+@shown_as('zip_longest')
 class _ZipLongest:
     _live: i32
 
@@ -5035,6 +5038,7 @@ class groupby(object):
 
 
 @per_site
+@shown_as('_grouper')
 class _Group:
     _turn: i32
 
@@ -5086,6 +5090,7 @@ class _Shared:
 
 
 @per_site
+@shown_as('_tee')
 class _Tee:
     def __init__(self, shared):
         self._shared = shared
@@ -8166,7 +8171,7 @@ class bytearray(_ByteString):
         self._len = at
 `,
   'pyw.builtins.bytes': `"""bytes, and the methods that bytearray has too."""
-from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op
+from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op, shown_as
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes_core import (
     _bytes_data, _compare_bytes, _cut_bytes, _data_of, _index_value, _new_bytearray, _new_bytes, _part_view, _view,
@@ -8439,8 +8444,12 @@ class _ByteString(object):
 
     def _stripped(self, chars, sides: i32):
         if chars is None:
-            return self._made(_strip_white(self._text(), sides))
-        return self._made(_strip(self._text(), _view(chars), sides, 'strip'))
+            text = _strip_white(self._text(), sides)
+        else:
+            text = _strip(self._text(), _view(chars), sides, 'strip')
+        if text._len == self._len and not isinstance(self, bytearray):
+            return self
+        return self._made(text)
 
     def ljust(self, width, fillchar=b' ', /):
         return self._made(_pad(self._text(), width, _fill_byte(fillchar, 'ljust'), False))
@@ -8586,6 +8595,7 @@ class bytearray_iterator(bytes_iterator):
     pass
 
 
+@shown_as('reversed')
 class _BytesReverseIterator:
     _i: i32
 
@@ -8615,7 +8625,7 @@ from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.memoryview import memoryview
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.sequences import _not_an_index, _to_int
 from pyw.builtins.str_core import _byte_str, _str1
 
 
@@ -8697,10 +8707,14 @@ def _bytes_data(source, encoding, errors, kind):
         raise TypeError('encoding without a string argument')
     if errors is not None:
         raise TypeError('errors without a string argument')
+    if not isinstance(source, int) and hasattr(source, '__index__'):
+        source = _to_int(source)
     if isinstance(source, int):
         n = op.int.clamp_i64(source)
         if n < 0:
             raise ValueError('negative count')
+        if not op.int.fits_i64(source):
+            raise OverflowError("cannot fit 'int' into an index-sized integer")
         if n > 1073741823:
             raise MemoryError()
         return Array[i8](i32(n))
@@ -9317,6 +9331,13 @@ def _except_any(value, classes):
             raise TypeError('catching classes that do not inherit from BaseException is not allowed')
     for c in classes:
         if isinstance(value, c):
+            return True
+    return False
+
+
+def _issubclass_any(cls, classes):
+    for c in classes:
+        if issubclass(cls, c):
             return True
     return False
 `,
@@ -9981,12 +10002,12 @@ def _as_complex(x):
 def _from_parts(real, imag):
     """real + imag * 1j; either part may be complex itself."""
     if not isinstance(real, (int, float, complex)):
-        if isinstance(real, (list, tuple, range)) or real is None:
-            _raise_first(real)
         real = _converted(real)
     a = _as_complex(real)
     if imag is None:
         return a
+    if not isinstance(imag, (int, float, complex)) and (hasattr(imag, '__float__') or hasattr(imag, '__index__')):
+        imag = float(imag)
     if not isinstance(imag, (int, float, complex)):
         raise TypeError("complex() second argument must be a number, not '" + type(imag).__name__ + "'")
     b = _as_complex(imag)
@@ -9995,7 +10016,14 @@ def _from_parts(real, imag):
 
 
 def _converted(x):
-    return x.__complex__()
+    if hasattr(x, '__complex__'):
+        r = x.__complex__()
+        if isinstance(r, complex):
+            return r
+        raise TypeError('__complex__ returned non-complex (type ' + type(r).__name__ + ')')
+    if hasattr(x, '__float__') or hasattr(x, '__index__'):
+        return float(x)
+    _raise_first(x)
 
 
 @noinline
@@ -10638,6 +10666,8 @@ def _raise_mutated():
 
 @per_site
 class _deque_iterator:
+    __module__ = '_collections'
+
     _i: i32
     _changes: i32
 
@@ -10668,6 +10698,8 @@ class _deque_iterator:
 
 @per_site
 class _deque_reverse_iterator:
+    __module__ = '_collections'
+
     _i: i32
     _changes: i32
 
@@ -12628,6 +12660,8 @@ class float(object):
             return _checked_float(x, x.__float__())
         if hasattr(x, '__index__'):
             return _int_to_float(_to_int(x))
+        if isinstance(x, (bytes, bytearray, memoryview)):
+            return _float_of_bytes(x)
         raise TypeError("float() argument must be a string or a real number, not '" + type(x).__name__ + "'")
 
     def __repr__(self):
@@ -12811,6 +12845,13 @@ class float(object):
         return NotImplemented
 
 
+def _float_of_bytes(x):
+    try:
+        return _float_from_text(bytes(x).decode('latin-1'))
+    except ValueError:
+        raise ValueError('could not convert string to float: ' + repr(bytes(x)))
+
+
 def _checked_float(x, r):
     if isinstance(r, float):
         return r
@@ -12955,7 +12996,7 @@ def _float_pow(a, b):
 
 @noinline
 def _general_pow(a, b):
-    if a == 0.0 and b < 0.0:
+    if a == 0.0 and b < 0.0 and b - b == 0.0:
         raise ZeroDivisionError('0.0 cannot be raised to a negative power')
     r = _pow(a, b)
     if r - r != 0.0 and a - a == 0.0 and b - b == 0.0:
@@ -14318,6 +14359,8 @@ def _format_code_point(x, spec):
         raise OverflowError('Python int too large to convert to C long')
     if x < 0 or x > 1114111:
         raise OverflowError('%c arg not in range(0x110000)')
+    if spec.align != 60 and spec.align != 94:
+        spec.align = 62
     return _aligned(_char_str(i32(x)), spec)
 
 
@@ -14419,7 +14462,7 @@ from pyw.builtins.float import _float_divmod
 from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
 from pyw.builtins.int_text import _radix_digits
-from pyw.builtins.iterators import _CallIterator
+from pyw.builtins.iterators import callable_iterator
 from pyw.builtins.none import NotImplementedType
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
@@ -14520,7 +14563,7 @@ def hash(x, /):
 
 def iter(x, sentinel=_NotGiven, /):
     if sentinel is not _NotGiven:
-        return _CallIterator(x, sentinel)
+        return callable_iterator(x, sentinel)
     return plain_iter(x)
 
 
@@ -14798,7 +14841,7 @@ def hex(x, /):
     return _in_base(x, 16, 120)
 `,
   'pyw.builtins.generator': `"""Generator objects. Each generator function has a frame class of its own below this one's layout."""
-from __pyw__ import generator_resume, i32, inline, per_site
+from __pyw__ import generator_resume, i32, inline, is_class, per_site
 from pyw.builtins.iterators import _NextIterator
 
 
@@ -14835,13 +14878,19 @@ class _Resumable(object):
 
     def throw(self, exception, value=None, traceback=None, /):
         if isinstance(exception, BaseException):
+            if value is not None:
+                raise TypeError('instance exception may not have a separate value')
             self._thrown = exception
+        elif not is_class(exception):
+            raise TypeError(
+                'exceptions must be classes or instances deriving from BaseException, not ' + type(exception).__name__
+            )
         elif value is None:
-            self._thrown = exception()
+            self._thrown = _exception_of(exception())
         elif isinstance(value, BaseException):
             self._thrown = value
         else:
-            self._thrown = exception(value)
+            self._thrown = _exception_of(exception(value))
         if self._advance():
             return self._value
         rest = self._thrown
@@ -14867,6 +14916,12 @@ class _Resumable(object):
         result = self._result
         self._result = None
         return result
+
+
+def _exception_of(made):
+    if isinstance(made, BaseException):
+        return made
+    raise TypeError('exceptions must be classes or instances deriving from BaseException, not type')
 
 
 @per_site
@@ -15190,8 +15245,8 @@ class int(object):
             return _float_to_int(x)
         if isinstance(x, str):
             return _int_from_text(x, 10)
-        if isinstance(x, (bytes, bytearray)):
-            return _int_of_bytes(x, 10)
+        if isinstance(x, (bytes, bytearray, memoryview)):
+            return _int_of_bytes(bytes(x), 10)
         if hasattr(x, '__int__'):
             return _checked_int(x.__int__(), '__int__')
         if hasattr(x, '__index__'):
@@ -16152,7 +16207,7 @@ def _append_digits(value, n: i32, radix: i32):
     return value * op.int.pow(int(radix), int(n)) + chunk
 `,
   'pyw.builtins.iter_choices': `"""product, permutations and combinations of itertools."""
-from __pyw__ import Array, array_copy, i32, make_tuple, per_site
+from __pyw__ import Array, array_copy, i32, make_tuple, per_site, shown_as
 from pyw.builtins.sequences import _to_int
 
 
@@ -16165,6 +16220,8 @@ def _pool(iterable):
 
 
 class product(object):
+    __module__ = 'itertools'
+
     def __new__(cls, *iterables, repeat=1):
         times = _to_int(repeat)
         if times < 0:
@@ -16187,6 +16244,7 @@ class product(object):
 
 
 @per_site
+@shown_as('product')
 class _Product:
     _started: bool
 
@@ -16254,6 +16312,8 @@ def _size_of(r) -> i32:
 
 @per_site
 class combinations(object):
+    __module__ = 'itertools'
+
     _r: i32
     _started: bool
     _ended: bool
@@ -16296,6 +16356,8 @@ class combinations(object):
 
 @per_site
 class combinations_with_replacement(object):
+    __module__ = 'itertools'
+
     _r: i32
     _started: bool
     _ended: bool
@@ -16334,6 +16396,7 @@ class combinations_with_replacement(object):
 @per_site
 class permutations(object):
     """In order of positions: \`_at\` orders all of them, \`_cycles\` counts the swaps left at each place."""
+    __module__ = 'itertools'
 
     _r: i32
     _started: bool
@@ -16395,7 +16458,7 @@ class permutations(object):
 
 The protocol: \`_advance\` puts the next item into \`_value\` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, i32, inline, make_tuple, per_site
+from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
@@ -16480,6 +16543,7 @@ class _NextIterator:
 
 
 @per_site
+@shown_as('iterator')
 class _IndexIterator:
     """Over an object with \`__getitem__\` and no \`__iter__\`."""
 
@@ -16503,7 +16567,7 @@ class _IndexIterator:
 
 
 @per_site
-class _CallIterator:
+class callable_iterator:
     """iter(function, sentinel)."""
 
     def __init__(self, function, sentinel):
@@ -16530,7 +16594,7 @@ class _CallIterator:
 
 
 @per_site
-class _ListIterator:
+class list_iterator:
     _i: i32
 
     def __init__(self, source):
@@ -16553,7 +16617,7 @@ class _ListIterator:
 
 
 @per_site
-class _ListReverseIterator:
+class list_reverseiterator:
     _i: i32
 
     def __init__(self, source):
@@ -16575,7 +16639,7 @@ class _ListReverseIterator:
 
 
 @per_site
-class _ItemsIterator:
+class tuple_iterator:
     """Over a whole array."""
 
     _i: i32
@@ -16598,6 +16662,7 @@ class _ItemsIterator:
 
 
 @per_site
+@shown_as('reversed')
 class _ItemsReverseIterator:
     _i: i32
 
@@ -16618,7 +16683,7 @@ class _ItemsReverseIterator:
         return False
 
 
-class _StrIterator:
+class str_ascii_iterator:
     _i: i32
 
     def __init__(self, source):
@@ -16638,6 +16703,7 @@ class _StrIterator:
         return False
 
 
+@shown_as('reversed')
 class _StrReverseIterator:
     _i: i32
 
@@ -16658,7 +16724,7 @@ class _StrReverseIterator:
         return False
 
 
-class _RangeIterator:
+class range_iterator:
     """The number of values left is found at the start, so that no sum can pass the stop."""
 
     def __init__(self, start, step, count):
@@ -16700,7 +16766,7 @@ class enumerate(object):
 class zip(object):
     def __new__(cls, a=_NotGiven, b=_NotGiven, c=_NotGiven, d=_NotGiven, /, *rest, strict=False):
         if a is _NotGiven:
-            return _ItemsIterator(Array(0))
+            return _Zip0()
         if b is _NotGiven:
             return _Zip1(iter(a))
         if c is _NotGiven:
@@ -16722,7 +16788,17 @@ class zip(object):
         return _ZipMany(its, strict)
 
 
+@shown_as('zip')
+class _Zip0:
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        return False
+
+
 @per_site
+@shown_as('zip')
 class _Zip1:
     def __init__(self, a):
         self._a = a
@@ -16739,6 +16815,7 @@ class _Zip1:
 
 
 @per_site
+@shown_as('zip')
 class _Zip2:
     def __init__(self, a, b, strict):
         self._a = a
@@ -16763,6 +16840,7 @@ class _Zip2:
 
 
 @per_site
+@shown_as('zip')
 class _Zip3:
     def __init__(self, a, b, c, strict):
         self._a = a
@@ -16794,6 +16872,7 @@ class _Zip3:
 
 
 @per_site
+@shown_as('zip')
 class _ZipMany:
     """More than three iterables: their iterators in an array."""
 
@@ -16841,6 +16920,7 @@ class reversed(object):
 
 
 @per_site
+@shown_as('reversed')
 class _ReversedSequence:
     def __init__(self, source, last):
         self._source = source
@@ -16878,6 +16958,7 @@ class map(object):
 
 
 @per_site
+@shown_as('map')
 class _MapMany:
     """More than two iterables: their iterators in an array."""
 
@@ -16899,11 +16980,15 @@ class _MapMany:
             items[i] = it._value
             i = i + 1
         arguments = make_tuple(items, n)
-        self._value = self._function(*arguments)
+        try:
+            self._value = self._function(*arguments)
+        except StopIteration:
+            return False
         return True
 
 
 @per_site
+@shown_as('map')
 class _Map2:
     def __init__(self, function, a, b):
         self._function = function
@@ -16917,12 +17002,16 @@ class _Map2:
         if self._a._advance():
             x = self._a._value
             if self._b._advance():
-                self._value = self._function(x, self._b._value)
+                try:
+                    self._value = self._function(x, self._b._value)
+                except StopIteration:
+                    return False
                 return True
         return False
 
 
 @per_site
+@shown_as('map')
 class _Map1:
     def __init__(self, function, it):
         self._function = function
@@ -16934,7 +17023,10 @@ class _Map1:
     @inline
     def _advance(self):
         if self._it._advance():
-            self._value = self._function(self._it._value)
+            try:
+                self._value = self._function(self._it._value)
+            except StopIteration:
+                return False
             return True
         return False
 
@@ -16951,10 +17043,13 @@ class filter(object):
     def _advance(self):
         while self._it._advance():
             x = self._it._value
-            if self._function is None:
-                keep = bool(x)
-            else:
-                keep = bool(self._function(x))
+            try:
+                if self._function is None:
+                    keep = bool(x)
+                else:
+                    keep = bool(self._function(x))
+            except StopIteration:
+                return False
             if keep:
                 self._value = x
                 return True
@@ -17046,7 +17141,7 @@ def _latin_upper(c: i32) -> i32:
 `,
   'pyw.builtins.list': `"""list: \`_len\` elements at the start of \`_items\`."""
 from __pyw__ import Array, array_clear, array_copy, array_fill, i32, i64, inline, noinline, op, per_site
-from pyw.builtins.iterators import _ListIterator, _ListReverseIterator
+from pyw.builtins.iterators import list_iterator, list_reverseiterator
 from pyw.builtins.list_sort import _sort_list
 from pyw.builtins.sequences import (
     _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
@@ -17120,10 +17215,10 @@ class list(object):
         return self._len != 0
 
     def __iter__(self):
-        return _ListIterator(self)
+        return list_iterator(self)
 
     def __reversed__(self):
-        return _ListReverseIterator(self)
+        return list_reverseiterator(self)
 
     @inline
     def __getitem__(self, index):
@@ -17299,8 +17394,9 @@ class list(object):
         return self
 
     def __mul__(self, count):
-        n = i32(_repeat_count(count, self._len))
-        total = n * self._len
+        total = i32(_repeat_count(count, self._len)) * self._len
+        if total > 134217700:
+            raise MemoryError()
         items = Array(total)
         _repeat_items(items, self._items, self._len, total)
         return _list_literal(items, total)
@@ -17309,8 +17405,9 @@ class list(object):
         return self.__mul__(count)
 
     def __imul__(self, count):
-        n = i32(_repeat_count(count, self._len))
-        total = n * self._len
+        total = i32(_repeat_count(count, self._len)) * self._len
+        if total > 134217700:
+            raise MemoryError()
         items = Array(total)
         _repeat_items(items, self._items, self._len, total)
         self._items = items
@@ -17473,6 +17570,8 @@ def _insert_index(index) -> i64:
 
 def _clamped(index, n: i32) -> i32:
     """A bound of index(): counted from the end if negative, then cut to the sequence."""
+    if not isinstance(index, int) and not hasattr(index, '__index__'):
+        raise TypeError('slice indices must be integers or have an __index__ method')
     i = _slice_index(index)
     if i < 0:
         i = i + i64(n)
@@ -19768,7 +19867,7 @@ def _set_depth_limit(limit):
 `,
   'pyw.builtins.range': `"""range: start, stop, step are exact ints; \`_count\` is the number of values."""
 from __pyw__ import i32, inline, noinline, op
-from pyw.builtins.iterators import _RangeIterator
+from pyw.builtins.iterators import range_iterator
 from pyw.builtins.sequences import _same_item, _to_int
 from pyw.builtins.slices import _NotGiven, slice
 
@@ -19810,10 +19909,10 @@ class range(object):
         return self._count > 0
 
     def __iter__(self):
-        return _RangeIterator(self.start, self.step, self._count)
+        return range_iterator(self.start, self.step, self._count)
 
     def __reversed__(self):
-        return _RangeIterator(self.start + (self._count - 1) * self.step, -self.step, self._count)
+        return range_iterator(self.start + (self._count - 1) * self.step, -self.step, self._count)
 
     def __getitem__(self, index):
         if isinstance(index, slice):
@@ -20812,8 +20911,33 @@ class slice(object):
             return self.start == other.start and self.stop == other.stop and self.step == other.step
         return NotImplemented
 
+    def __hash__(self):
+        return hash((self.start, self.stop, self.step))
+
+    def __lt__(self, other):
+        if isinstance(other, slice):
+            return (self.start, self.stop, self.step) < (other.start, other.stop, other.step)
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, slice):
+            return (self.start, self.stop, self.step) <= (other.start, other.stop, other.step)
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, slice):
+            return (self.start, self.stop, self.step) > (other.start, other.stop, other.step)
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, slice):
+            return (self.start, self.stop, self.step) >= (other.start, other.stop, other.step)
+        return NotImplemented
+
     def indices(self, length, /):
-        n = op.int.clamp_i64(length)
+        n = op.int.clamp_i64(_to_int(length))
+        if n < 0:
+            raise ValueError('length should not be negative')
         step = _slice_step(self.step)
         return (int(_slice_start(self.start, step, n)), int(_slice_stop(self.stop, step, n)), int(step))
 
@@ -20888,7 +21012,7 @@ from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
-from pyw.builtins.iterators import _StrIterator, _StrReverseIterator
+from pyw.builtins.iterators import str_ascii_iterator, _StrReverseIterator
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _check_index_size, _repeat_count, _to_int
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
@@ -20976,7 +21100,7 @@ class str(object):
         return int(_str_hash(self))
 
     def __iter__(self):
-        return _StrIterator(self)
+        return str_ascii_iterator(self)
 
     def __reversed__(self):
         return _StrReverseIterator(self)
@@ -22557,7 +22681,9 @@ def _expand_tabs(s, tabsize):
 from __pyw__ import i32, i64, noinline, op
 from pyw.builtins.float_format import _format_float_spec
 from pyw.builtins.format import _Spec, _aligned, _int_digits, _number_text
+from pyw.builtins.math_sums import _real
 from pyw.builtins.named_tuple import _plain
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_core import _byte_str, _char_at, _char_str, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -22845,9 +22971,13 @@ def _percent_int(spec, value, t: i32):
         if t == 120 or t == 88 or t == 111:
             raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not float')
         n = int(value)
+    elif hasattr(value, '__index__'):
+        n = _to_int(value)
+    elif t == 120 or t == 88 or t == 111:
+        raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not ' + type(value).__name__)
+    elif hasattr(value, '__int__') and not isinstance(value, complex):
+        n = int(value)
     else:
-        if t == 120 or t == 88 or t == 111:
-            raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not ' + type(value).__name__)
         raise TypeError('%' + _byte_str(t) + ' format: a real number is required, not ' + type(value).__name__)
     negative = n < 0
     if negative:
@@ -22862,9 +22992,7 @@ def _percent_int(spec, value, t: i32):
 
 
 def _percent_float(spec, value):
-    if isinstance(value, (int, float)):
-        return _format_float_spec(float(value), spec)
-    raise TypeError('must be real number, not ' + type(value).__name__)
+    return _format_float_spec(_real(value), spec)
 `,
   'pyw.builtins.str_repr': `"""repr() and ascii() of strings."""
 from __pyw__ import i32
@@ -23446,7 +23574,7 @@ def _to_stdout():
   'pyw.builtins.tuple': `"""tuple: \`_items\` holds exactly the elements."""
 from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
-from pyw.builtins.iterators import _ItemsIterator, _ItemsReverseIterator
+from pyw.builtins.iterators import tuple_iterator, _ItemsReverseIterator
 from pyw.builtins.list import _clamped
 from pyw.builtins.named_tuple import __pyw_namedtuple__, _plain
 from pyw.builtins.sequences import (
@@ -23487,7 +23615,7 @@ class tuple(object):
         return self._items.length != 0
 
     def __iter__(self):
-        return _ItemsIterator(self._items)
+        return tuple_iterator(self._items)
 
     def __reversed__(self):
         return _ItemsReverseIterator(self._items)

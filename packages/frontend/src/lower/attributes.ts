@@ -11,8 +11,8 @@ import { callFunction, callValue, positional } from './calls.ts';
 import { baseObject, classObject, storeAttr } from './class-objects.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { instanceDict } from './computed-names.ts';
-import { dispatch } from './dispatch.ts';
-import { raiseError, unsupported } from './errors.ts';
+import { dispatch, LAST } from './dispatch.ts';
+import { raiseError, raiseNoAttribute, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { objectOf } from './exceptions.ts';
 import { enumStore, metaCall } from './enum-class.ts';
@@ -89,7 +89,23 @@ export function mangle(cx: Cx, name: string): string {
 
 /** The attribute of a value of any number of classes. */
 export const loadAttribute = (cx: Cx, obj: Val, name: string): Val =>
-  sharedAttribute(cx, obj, name) ?? dispatch(cx, obj, (one) => attributeOf(cx, one, name), (a) => sameField(cx, a, name));
+  sharedAttribute(cx, obj, name) ??
+  dispatch(cx, obj, (one) => missingTogether(cx, one, name) ?? attributeOf(cx, one, name), (a) => sameField(cx, a, name) ?? missingKey(cx, a, name));
+
+/** Classes that certainly lack an attribute are one group: they raise in one place. */
+export function missingKey(cx: Cx, a: Atom, name: string): string | null {
+  if (a.kind !== 'inst' || a.site || cx.program.asksForObject || name === '__class__' || name === '__dict__') return null;
+  if (isKnownOfType(a.cls, name)) return null;
+  if (a.cls.library) {
+    return fieldCell(a, name) || findMethod(a.cls, name) || a.cls.mro.some((c) => c.constants.has(name)) ? null : LAST;
+  }
+  if (declaredByLibrary(cx, a.cls, name) || hasHooks(cx, a.cls) || hasGetattr(cx, a.cls)) return null;
+  if (lookup(cx, a.cls, name).members.length > 0) return null;
+  return readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length > 0 ? null : LAST;
+}
+/** The error for a group made by that key; null for other groups. */
+export const missingTogether = (cx: Cx, group: Val, name: string): Val | null =>
+  group.type.atoms.length > 1 && missingKey(cx, group.type.atoms[0]!, name) !== null ? raiseNoAttribute(cx, group, name) : null;
 
 /** Classes that read the same field of a common base are served together. */
 function sameField(cx: Cx, a: Atom, name: string): string | null {
@@ -235,10 +251,10 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 
 /** An attribute that Python's class has and the library's does not have yet is refused, never an AttributeError. */
 function refuseMissing(cx: Cx, cls: ClassInfo, name: string): void {
-  for (const c of [...cls.mro.filter((k) => k.library).map((k) => k.name), 'object']) {
-    if (TYPE_ATTRIBUTES[c]?.split(' ').includes(name)) unsupported(cx, cx.node, `${cls.name}.${name}`);
-  }
+  if (isKnownOfType(cls, name)) unsupported(cx, cx.node, `${cls.name}.${name}`);
 }
+const isKnownOfType = (cls: ClassInfo, name: string): boolean =>
+  [...cls.mro.filter((k) => k.library).map((k) => k.name), 'object'].some((c) => TYPE_ATTRIBUTES[c]?.split(' ').includes(name));
 
 /** The cell of a declared field of an instance: its site's, or its class's. */
 export function fieldCell(a: AtomOf<'inst'>, name: string): Cell | null {

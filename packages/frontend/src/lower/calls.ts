@@ -7,7 +7,7 @@ import type { Call, Expression, Node } from '../syntax/ast.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { contextFor, instanceOf, readCell, siteAt } from '../types/world.ts';
-import { attributeOf, isProperty, mangle } from './attributes.ts';
+import { attributeOf, isProperty, mangle, missingKey, missingTogether } from './attributes.ts';
 import { bindArgs, isConstantExpr, positional, storeDefaults, type Args } from './bind-args.ts';
 import { callBuiltinForm } from './builtin-forms.ts';
 import { storeClasses } from './class-objects.ts';
@@ -164,6 +164,8 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
   const held = several ? holdArgs(cx, args) : args;
   return dispatch(cx, subject, (self) => {
     const a = self.type.atoms[0]!;
+    const missing = missingTogether(cx, self, name);
+    if (missing) return missing;
     const hash = name === '__hash__' ? hashOf(cx, self) : null;
     if (hash) return hash;
     if (a.kind === 'inst' && !a.cls.library) return callProgramMethod(cx, self, a, name, held, node);
@@ -189,7 +191,7 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
       if (direct) return direct;
     }
     return callValue(cx, attributeOf(cx, self, name), held, node);
-  }, (a) => sameMethod(cx, a, name));
+  }, (a) => sameMethod(cx, a, name) ?? (name.startsWith('__') ? null : missingKey(cx, a, name)));
 }
 /** The method that all classes of a value have from one library base (exceptions): called without telling them apart. */
 function sharedMethod(type: Type, name: string): FuncInfo | null {

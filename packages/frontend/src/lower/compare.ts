@@ -7,7 +7,7 @@ import { inOrder, NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, noneTest } from './dispatch.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { ir } from './ir.ts';
+import { i32, ir } from './ir.ts';
 import { iteratorOf } from './iterators.ts';
 import { machineCompare, machineTypeOf } from './machine.ts';
 import { isVoid } from './layout.ts';
@@ -15,7 +15,7 @@ import { callSpecial, defines, hasSpecial, methodParts } from './members.ts';
 import { boolToInt, classNameOf, firstOf, type Attempt } from './operators.ts';
 import { notValue, shortCircuit, truth } from './boolean.ts';
 import { plainNumber } from './value-classes.ts';
-import { bool, boolConst, bottom, boxed, discard, isInst, onlyAtom } from './values.ts';
+import { bool, boolConst, bottom, boxed, discard, isInst, machineVal, onlyAtom } from './values.ts';
 
 const DUNDER: Partial<Record<CmpOperator, readonly [string, string, string]>> = {
   Eq: ['__eq__', '__eq__', '=='],
@@ -118,6 +118,7 @@ function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
     const [l, r] = [spill(cx, a), spill(cx, boolToInt(cx, b))];
     return callLibrary(cx, 'pyw.builtins.int', `_cmp_int_float_${flipped}`, r, l);
   }
+  if (isInst(x, 'str') && isInst(y, 'str') && (op === 'Eq' || op === 'NotEq')) return compareTexts(cx, a, b, op === 'NotEq');
   const [direct, reflected, symbol] = DUNDER[op]!;
   const [l, r] = [spill(cx, a), spill(cx, b)];
   const lc = cx.program.classOfAtom(l.type.atoms[0]!);
@@ -140,6 +141,20 @@ function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
     );
   };
   return firstOf(cx, attempts, fallback);
+}
+
+/** Equality of strings; against a literal, most others are told apart by their length or their one character. */
+function compareTexts(cx: Cx, a: Val, b: Val, negate: boolean): Val {
+  const text = a.constant?.kind === 'str' ? a.constant : b.constant?.kind === 'str' ? b.constant : null;
+  const other = text === a.constant ? b : a;
+  const points = text ? (text.codePoints ?? [...text.value].map((c) => c.codePointAt(0)!)) : null;
+  const only = points?.length === 1 && points[0]! < 256 ? points[0]! : null;
+  const equal = only !== null
+    ? callLibrary(cx, 'pyw.builtins.str_core', '_is_char', other, machineVal(cx, 'i32', i32(only)))
+    : points
+      ? callLibrary(cx, 'pyw.builtins.str_core', '_is_text', a, b, machineVal(cx, 'i32', i32(points.length)))
+      : callLibrary(cx, 'pyw.builtins.str_core', '_str_eq', a, b);
+  return negate ? notValue(cx, equal) : equal;
 }
 
 /** Methods are equal when they bind the same function to the same object. */

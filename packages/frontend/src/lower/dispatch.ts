@@ -49,7 +49,10 @@ export function groupsOf(cx: Cx, type: Type): Group[] {
   // Cheap tests first; a derived class before its bases.
   return groups.sort((a, b) => rank(a) - rank(b) || b.depth - a.depth);
 }
+/** Merge keys that begin with this are of groups that are errors: tested last, so that what works is found first. */
+export const LAST = '!';
 function rank(g: Group): number {
+  if (g.key.startsWith(LAST)) return 9;
   const a = g.type.atoms[0]!;
   if (a.kind === 'func' || a.kind === 'class') return 6;
   if (a.kind !== 'inst') return 5;

@@ -2,7 +2,7 @@
 import { Refused, type DiagnosticCode } from '../diagnostics.ts';
 import type { Node } from '../syntax/ast.ts';
 import { grow } from '../types/world.ts';
-import { construct, type Args } from './calls.ts';
+import { callLibrary, construct, type Args } from './calls.ts';
 import { collect, emit, endFlow, NO_CODE, position, spill, type Cx, type Val } from './cx.ts';
 import { keywordsOf } from './exceptions.ts';
 import { chainHandled } from './handled.ts';
@@ -18,7 +18,25 @@ export function raiseError(cx: Cx, cls: string, message: string, more: Args['key
     endFlow(cx);
     return bottom(cx);
   }
-  return throwValue(cx, construct(cx, cx.program.cls(cls), { positional: [strConst(cx, message)], keywords: [...keywordsOf(cx, cls, message), ...more] }));
+  const named = keywordsOf(cx, cls, message);
+  if (more.length === 0 && !isCaughtHere(cx)) {
+    const thrown = cx.program.classVal(cx.program.cls(cls));
+    const name = named[0]?.[1];
+    if (name) callLibrary(cx, RAISING, '_raise_named', thrown, strConst(cx, message), name);
+    else callLibrary(cx, RAISING, '_raise_error', thrown, strConst(cx, message));
+    return bottom(cx);
+  }
+  return throwValue(cx, construct(cx, cx.program.cls(cls), { positional: [strConst(cx, message)], keywords: [...named, ...more] }));
+}
+
+/** The library's functions that raise, so that a place where an error is found is one call. */
+const RAISING = 'pyw.builtins.raising';
+/** Where a handler of the same function may be the one to take it, the exception is thrown in place. */
+const isCaughtHere = (cx: Cx): boolean => cx.frames.some((f) => f.kind === 'try' || f.kind === 'handler');
+
+/** AttributeError for a value of any of several classes without the attribute. */
+export function raiseNoAttribute(cx: Cx, obj: Val, name: string): Val {
+  return callLibrary(cx, RAISING, '_raise_no_attribute', obj, strConst(cx, name));
 }
 
 /** Throws an exception object. */

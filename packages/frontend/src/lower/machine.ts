@@ -76,7 +76,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['identity_number', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume', 'to_host', 'from_host', 'object_to_host']);
+const SPECIAL = new Set(['identity_number', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume', 'to_host', 'from_host', 'object_to_host', 'byte_strings']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -154,6 +154,8 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       const held = ir('any.from_extern', [toMachine(cx, args[1]!, 'extern').code]);
       return value(type, cx.program.fromStorage(cx, held, 'any', type));
     }
+    case 'byte_strings':
+      return byteStrings(cx);
     case 'generator_resume':
       return resumeGenerator(cx, args[0]!);
     case 'make_tuple': {
@@ -195,6 +197,21 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
 
 /** The kind under which the host holds an object: a literal. */
 const kindArgument = (cx: Cx, v: Val): string => (v.constant?.kind === 'str' ? v.constant.value : fail(cx, 'a kind of object is a literal'));
+/** The strings of one character below 256 that have been made, by code point: one array of the program. */
+function byteStrings(cx: Cx): Val {
+  const { program, world } = cx;
+  const site = arraySiteAt(world, 'byte_strings', program.moduleContext(program.main), null, program.ids);
+  if (!cx.emitting) grow(world, site.elem, program.join(program.typeNamed('str'), program.typeNamed('NoneType')));
+  const type = arrayType(world, site);
+  if (!cx.emitting) return value(type, NO_CODE);
+  const elem = program.storageOf(site);
+  const name = '$byte_strings';
+  if (!program.globals.has(name)) {
+    program.globals.set(name, { name, type: `array<${elem}>`, init: ir('array.null', [], { elem }) });
+    program.initialisers.push(ir('global.set', [ir('array.new', [i32(256)], { elem })], { global: name }));
+  }
+  return value(type, ir('global.get', [], { global: name }));
+}
 
 function arrayCopy(cx: Cx, to: ArraySite, from: ArraySite, ops: readonly Expr[]): void {
   const elem = cx.program.storageOf(to);

@@ -69,9 +69,15 @@ def _char_str(c: i32):
 
 
 def _byte_str(c: i32):
+    made = byte_strings()
+    s = made[c]
+    if s is not None:
+        return s
     d = Array[i8](1)
     d[0] = c
-    return _str1(d, 1)
+    fresh = _str1(d, 1)
+    made[c] = fresh
+    return fresh
 
 
 @noinline
@@ -281,6 +287,21 @@ def _wide_repeat(s, total: i32):
     _fill4(f, 0, s, 0, s._len)
     _double(f, s._len, total)
     return _str4(f, total)
+
+
+@inline
+def _is_char(s, c: i32):
+    """Is it the string of one code point below 256?"""
+    if s._len != 1:
+        return False
+    d = s._d1
+    return d is not None and d[0] == c
+
+
+@inline
+def _is_text(a, b, n: i32):
+    """Equality when one of the two has a known length."""
+    return a._len == n and b._len == n and _str_eq(a, b)
 
 
 def _str_eq(a, b):

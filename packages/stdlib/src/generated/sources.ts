@@ -98,6 +98,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.none': 'builtins/none.py',
   'pyw.builtins.object': 'builtins/object.py',
   'pyw.builtins.process': 'builtins/process.py',
+  'pyw.builtins.raising': 'builtins/raising.py',
   'pyw.builtins.range': 'builtins/range.py',
   'pyw.builtins.sequences': 'builtins/sequences.py',
   'pyw.builtins.set': 'builtins/set.py',
@@ -19865,6 +19866,24 @@ def _set_depth_limit(limit):
         limit = 1000000000
     set_depth_limit(i32(limit) - 1)
 `,
+  'pyw.builtins.raising': `"""What compiled code raises where it finds an error: one function for each class of exception, out of the way."""
+from __pyw__ import noinline
+
+
+@noinline
+def _raise_error(cls, message):
+    raise cls(message)
+
+
+@noinline
+def _raise_named(cls, message, name):
+    raise cls(message, name=name)
+
+
+@noinline
+def _raise_no_attribute(obj, name):
+    raise AttributeError("'" + type(obj).__name__ + "' object has no attribute '" + name + "'", name=name)
+`,
   'pyw.builtins.range': `"""range: start, stop, step are exact ints; \`_count\` is the number of values."""
 from __pyw__ import i32, inline, noinline, op
 from pyw.builtins.iterators import range_iterator
@@ -21826,9 +21845,15 @@ def _char_str(c: i32):
 
 
 def _byte_str(c: i32):
+    made = byte_strings()
+    s = made[c]
+    if s is not None:
+        return s
     d = Array[i8](1)
     d[0] = c
-    return _str1(d, 1)
+    fresh = _str1(d, 1)
+    made[c] = fresh
+    return fresh
 
 
 @noinline
@@ -22038,6 +22063,21 @@ def _wide_repeat(s, total: i32):
     _fill4(f, 0, s, 0, s._len)
     _double(f, s._len, total)
     return _str4(f, total)
+
+
+@inline
+def _is_char(s, c: i32):
+    """Is it the string of one code point below 256?"""
+    if s._len != 1:
+        return False
+    d = s._d1
+    return d is not None and d[0] == c
+
+
+@inline
+def _is_text(a, b, n: i32):
+    """Equality when one of the two has a known length."""
+    return a._len == n and b._len == n and _str_eq(a, b)
 
 
 def _str_eq(a, b):

@@ -400,8 +400,8 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
         return a.type;
       case 'array':
         if (a.site.storage) return `[${a.site.storage}]`;
-        // Nothing is known of an empty one: it must not be taken for any other.
-        if (!a.site.boxed && readCell(a.site.elem, reader).atoms.length === 0) return `[#${rootOf(a.site).id}]`;
+        // Nothing is known of an empty one, or of places for what is to come: it must not be taken for any other.
+        if (!a.site.boxed && isBlank(readCell(a.site.elem, reader))) return `[#${rootOf(a.site).id}]`;
         return depth === 0 ? '[]' : `[${a.site.boxed ? '*' : ''}${ofType(readCell(a.site.elem, reader), depth - 1)}]`;
       case 'tuple':
         if (depth === 0) return '()';
@@ -424,6 +424,9 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
   };
   return ofType(type, KIND_DEPTH);
 }
+
+/** Nothing, or None alone, as in `[None] * n`. */
+const isBlank = (t: Type): boolean => t.atoms.every((a) => a.kind === 'inst' && a.cls.boxed === 'none');
 
 const MAX_CONTEXTS = 8;
 

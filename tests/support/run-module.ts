@@ -1,10 +1,11 @@
 /** Runs a module in this process and keeps its output. */
-import { load } from '@pyw/host-node';
+import { GRANT_ALL, load } from '@pyw/host-node';
 import type { CaseResult } from './case-result.ts';
 
 export function runModule(wasm: Uint8Array, sourceMap?: string): CaseResult {
   const chunks: [Uint8Array[], Uint8Array[]] = [[], []];
   const loaded = load(wasm, {
+    grants: GRANT_ALL,
     ...(sourceMap !== undefined && { sourceMap }),
     isTty: () => false,
     write: (fd, bytes) => chunks[fd === 2 ? 1 : 0].push(bytes.slice()),

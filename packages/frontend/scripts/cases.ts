@@ -6,7 +6,7 @@ import { generators } from '../../ir/src/passes/generators.ts';
 import { narrowInts } from '../../ir/src/passes/narrow-ints.ts';
 import { lowerRange } from '../../ir/src/passes/lower-range.ts';
 import { emitWasm } from '@pyw/wasm-backend';
-import { load } from '@pyw/host-node';
+import { GRANT_ALL, load } from '@pyw/host-node';
 import { pythonFiles } from '../../stdlib/scripts/write-sources.ts';
 import { compile } from '../src/compile.ts';
 
@@ -47,6 +47,7 @@ for (const out of globSync(`${folder}/**/*.out`).sort()) {
     const { wasm } = emitWasm(program, { names: true });
     const decoder = new TextDecoder();
     const instance = load(wasm, {
+      grants: GRANT_ALL,
       write: (fd, bytes) => {
         const text = decoder.decode(bytes);
         if (fd === 1) stdout += text;

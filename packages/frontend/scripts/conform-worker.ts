@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { optimise } from '@pyw/ir/passes';
 import { emitWasm, resolveSourceMap, sourceMap } from '@pyw/wasm-backend';
-import { load } from '@pyw/host-node';
+import { GRANT_ALL, load } from '@pyw/host-node';
 import { pythonFiles } from '../../stdlib/scripts/write-sources.ts';
 import { compile } from '../src/compile.ts';
 
@@ -35,6 +35,7 @@ parentPort!.on('message', (file: string) => {
     const compiled = performance.now() - started;
     const instance = load(wasm, {
       sourceMap: JSON.stringify(resolveSourceMap(sourceMap(emitted), program)),
+      grants: GRANT_ALL,
       write: (fd, bytes) => {
         const text = Buffer.from(bytes).toString('latin1');
         if (fd === 1) stdout += text;

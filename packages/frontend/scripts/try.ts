@@ -6,7 +6,7 @@ import { generators } from '../../ir/src/passes/generators.ts';
 import { narrowInts } from '../../ir/src/passes/narrow-ints.ts';
 import { lowerRange } from '../../ir/src/passes/lower-range.ts';
 import { emitWasm, resolveSourceMap, sourceMap } from '@pyw/wasm-backend';
-import { run } from '@pyw/host-node';
+import { GRANT_ALL, run } from '@pyw/host-node';
 import { pythonFiles } from '../../stdlib/scripts/write-sources.ts';
 import { compile } from '../src/compile.ts';
 
@@ -47,6 +47,6 @@ if (result.program) {
   if (mode !== '--ir' && mode !== '--opt-ir' && mode !== '--types') {
     const emitted = emitWasm(program, { names: true });
     if (process.argv.includes('--size')) console.error(`${emitted.wasm.length} bytes`);
-    process.exitCode = run(emitted.wasm, { sourceMap: JSON.stringify(resolveSourceMap(sourceMap(emitted), program)) });
+    process.exitCode = run(emitted.wasm, { grants: GRANT_ALL, sourceMap: JSON.stringify(resolveSourceMap(sourceMap(emitted), program)) });
   }
 } else process.exitCode = 3;

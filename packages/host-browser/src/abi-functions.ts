@@ -5,6 +5,7 @@
  * globals, because the generated loaders contain the source text of exactly those that their module imports.
  */
 import type { AbiName } from '@pyw/ir/abi';
+import { fileFunctions } from './abi-files.ts';
 import type { Host } from './host.ts';
 
 /** An ABI function as WebAssembly calls it. */
@@ -193,4 +194,5 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   },
   arg_count: host => () => host.args.length,
   arg: host => (index: number) => host.args[index] ?? '',
+  ...fileFunctions,
 };

@@ -9,6 +9,7 @@ import { abiFunctions, type AbiFunctionMaker } from './abi-functions.ts';
 import { parseType } from './boundary-type.ts';
 import { toPython } from './convert.ts';
 import { bindExport, boundaryError, defaultValue, readExports, type ExportInfo } from './exports.ts';
+import type { HostFiles } from './files.ts';
 import { type CapturedStack, HostError, isExitSignal, type Host } from './host.ts';
 import { createObjects, type PyClass } from './objects.ts';
 import { PyError } from './py-error.ts';
@@ -29,6 +30,8 @@ export interface HostHooks {
   readonly args?: readonly string[];
   /** After each call of the module from outside. */
   readonly done?: () => void;
+  /** Files and the environment; left out: none, and what asks for them gets PermissionError. */
+  readonly files?: HostFiles | null;
 }
 
 export interface Program {
@@ -81,6 +84,7 @@ function createHost(hooks: HostHooks): Host {
   const host: Host = {
     memory: null,
     args: hooks.args ?? [],
+    files: hooks.files ?? null,
     write: hooks.write,
     isTty: hooks.isTty ?? (() => false),
     clock: which => {
@@ -188,5 +192,6 @@ function printText(hooks: HostHooks, text: string): void {
   hooks.write(2, new TextEncoder().encode(text));
 }
 
+export { hostFiles, type Grants, type HostFiles } from './files.ts';
 export { HostError, exitSignal, isExitSignal } from './host.ts';
 export { PyError } from './py-error.ts';

@@ -3,12 +3,15 @@
  *
  * In: what the module exports. Out: the text of a `.d.ts` file.
  */
+import { usesFiles } from './files.ts';
 import { parseType, typeScriptType } from './boundary-type.ts';
 import type { ExportInfo, ExportMember, ExportParam } from './exports.ts';
 
 export interface Declared {
   readonly exports: readonly ExportInfo[];
   readonly isProgram: boolean;
+  /** What the module imports, as `module.name`. */
+  readonly imports?: readonly string[];
 }
 
 const RESERVED = new Set(
@@ -22,6 +25,11 @@ const RESERVED = new Set(
 /** A Python name as a local JavaScript name. Python's identifiers are JavaScript's, reserved words apart. */
 export const jsName = (name: string): string => (RESERVED.has(name) ? `$${name}` : name);
 
+const GRANTS_PARAMETER = [
+  '/** `grants`: files and environment variables it may use (all, or below these paths, of these names); none by default. */',
+  'run(args?: readonly string[], grants?: { readonly [K in "read" | "write" | "env"]?: boolean | readonly string[] }): number;',
+];
+
 export function declarations(input: Declared): string {
   const lines: string[] = [];
   const members: string[] = [];
@@ -29,7 +37,7 @@ export function declarations(input: Declared): string {
   if (input.isProgram) {
     members.push(
       '/** Runs the program from its start, as `__main__`, and gives its exit status. `args` are the arguments after its name. */',
-      'run(args?: readonly string[]): number;',
+      ...(usesFiles(input.imports ?? []) ? GRANTS_PARAMETER : ['run(args?: readonly string[]): number;']),
     );
   }
   const declare = (name: string, doc: string | undefined, text: (local: string) => string): void => {

@@ -3,6 +3,7 @@
  */
 
 import type { Objects } from './objects.ts';
+import type { HostFiles } from './files.ts';
 
 /** Handed to every ABI function. `memory` is the module's exported memory once it is instantiated. */
 export interface Host {
@@ -13,6 +14,8 @@ export interface Host {
   objects?: Objects;
   /** What the last call into JavaScript threw, in an array of one; null when it threw nothing. */
   failed?: readonly [unknown] | null;
+  /** Null where the program is granted none. */
+  files: HostFiles | null;
   /** Takes bytes for a file descriptor. The array is a view of module memory: copy what is kept. */
   write(fd: number, bytes: Uint8Array): void;
   isTty(fd: number): boolean;

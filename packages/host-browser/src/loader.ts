@@ -12,6 +12,7 @@ import { toPython } from './convert.ts';
 import { importMaker } from './core.ts';
 import { declarations, jsName } from './declarations.ts';
 import { defaultValue, isScalar, type ExportInfo, type ExportParam } from './exports.ts';
+import { hostFiles, usesFiles } from './files.ts';
 import { createObjects } from './objects.ts';
 import { PyError } from './py-error.ts';
 import { readSourceMap } from './source-map.ts';
@@ -55,6 +56,7 @@ interface Needs {
   readonly errors: boolean;
   readonly convert: boolean;
   readonly args: boolean;
+  readonly files: boolean;
   readonly imports: ReadonlySet<string>;
 }
 
@@ -71,6 +73,7 @@ function needsOf(input: LoaderInput): Needs {
     traceback: imports.has('js_error') || imports.has('print_traceback') || imports.has('traceback_text'),
     write: imports.has('write') || imports.has('fd_write') || imports.has('print_traceback'),
     convert: input.exports.some(info => info.params.length > 0) || imports.has('js_wrap'),
+    files: usesFiles(input.imports),
     args: imports.has('arg_count') || imports.has('arg'),
   };
 }
@@ -98,6 +101,9 @@ function loaderSource(input: LoaderInput): string {
         : []),
     ...(needs.errors ? [`const { PyError: $PyError } = { PyError: ${PyError.toString()} };`] : []),
     ...(needs.convert ? [`const $toPython = ${toPython.toString()};`] : []),
+    ...(needs.files
+      ? [`const $hostFiles = ${hostFiles.toString()};`, 'const $builtin = globalThis.process?.getBuiltinModule;']
+      : []),
     ...(needs.host ? hostSource(needs) : []),
     ...(needs.objects ? objectsSource(needs) : []),
     ...importSource(input.imports),
@@ -193,6 +199,7 @@ function tracebackSource(fetchMap: boolean): string[] {
 function hostSource(needs: Needs): string[] {
   const lines = ['const $host = {', '  memory: null,'];
   if (needs.args) lines.push(`  args: [globalThis.process?.argv?.[1] ?? ${'$url.href'}],`);
+  if (needs.files) lines.push('  files: $hostFiles($builtin, {}),');
   if (needs.write) {
     lines.push(
       '  held: ["", "", ""],',
@@ -249,7 +256,8 @@ function programSource(needs: Needs): string[] {
     ? ['  finally { $host.held.forEach((text, fd) => { if (text) (fd === 2 ? console.error : console.log)(text); }); }']
     : [];
   return [
-    'const $run = ($args = []) => {',
+    `const $run = ($args = []${needs.files ? ', $grants = {}' : ''}) => {`,
+    ...(needs.files ? ['  $host.files = $hostFiles($builtin, $grants);'] : []),
     ...(needs.args ? ['  $host.args = [$host.args[0], ...$args];'] : []),
     '  try { return $wasm._start() ?? 0; }',
     '  catch (e) { if (e?.name === "PywExit") return e.status; throw e; }',
@@ -257,7 +265,8 @@ function programSource(needs: Needs): string[] {
     '};',
     'const $isMain = import.meta.main ?? (globalThis.process?.argv?.[1] && import.meta.url ===',
     `  process.getBuiltinModule?.('node:url').pathToFileURL(process.argv[1]).href);`,
-    'if ($isMain) process.exitCode = $run(process.argv.slice(2));',
+    // Started as a command, it may use what its user may.
+    `if ($isMain) process.exitCode = $run(process.argv.slice(2)${needs.files ? ', { read: true, write: true, env: true }' : ''});`,
   ];
 }
 

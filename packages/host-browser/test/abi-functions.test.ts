@@ -7,6 +7,7 @@ import type { Host } from '../src/host.ts';
 
 const memory = { buffer: new ArrayBuffer(1024) };
 const host: Host = {
+  files: null,
   memory,
   args: ['prog', 'a'],
   write() {},

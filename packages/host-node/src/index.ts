@@ -7,7 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { instantiateSync, isExitSignal, type Program } from '@pyw/host-browser/core';
+import { type Grants, hostFiles, instantiateSync, isExitSignal, type Program } from '@pyw/host-browser/core';
 import { createOutput, type Output } from './output.ts';
 
 export type ModuleSource = string | URL | Uint8Array | WebAssembly.Module;
@@ -20,7 +20,12 @@ export interface NodeOptions {
   readonly sourceMap?: string;
   /** What the program finds in `sys.argv`: its name, by default the path of the module, then its arguments. */
   readonly args?: readonly string[];
+  /** Files and environment variables that the program may use; by default none. Standard input is always there. */
+  readonly grants?: Grants;
 }
+
+/** What `pyw run` grants: all that this process may use itself. */
+export const GRANT_ALL: Grants = { read: true, write: true, env: true };
 
 /** Instantiates without running. Throws a HostError, a CompileError, or the error of reading the file. */
 export function load(source: ModuleSource, options: NodeOptions = {}): Program {
@@ -35,6 +40,7 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
     sourceMap: () => options.sourceMap ?? siblingSourceMap(module, path),
     args: options.args ?? [path ?? ''],
     done: output.flush,
+    files: hostFiles(name => process.getBuiltinModule(name), options.grants ?? {}),
     readSource: file => (existsSync(file) ? readFileSync(file, 'utf8') : null),
   });
   const run = (): number => {
@@ -71,6 +77,6 @@ function urlOf(section: Uint8Array): string {
   return new TextDecoder().decode(section.subarray(start + 1));
 }
 
-export type { Program } from '@pyw/host-browser/core';
+export type { Grants, Program } from '@pyw/host-browser/core';
 export type { ExportInfo, ExportParam } from '@pyw/host-browser';
 export { HostError, PyError } from '@pyw/host-browser/core';

@@ -4,6 +4,7 @@
  *
  * Groups: `core` rows exist on every host, `js` rows need a JavaScript host (`extern` values are JavaScript values).
  */
+import { FILE_ABI } from './abi-files.ts';
 import type { ValueType } from './types.ts';
 
 export interface AbiRow {
@@ -336,6 +337,8 @@ export const ABI = {
     pure: false,
     doc: "A program argument as a JavaScript string; 0 is the program's name as it was given.",
   },
+  ...FILE_ABI,
 } as const satisfies Record<string, AbiRow>;
 
+export { FILE_ABI } from './abi-files.ts';
 export type AbiName = keyof typeof ABI;

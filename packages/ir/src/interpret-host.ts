@@ -6,6 +6,7 @@
  * from `HostFunctions` traps when called.
  */
 import type { AbiName } from './abi.ts';
+import { noFiles } from './interpret-files.ts';
 import { IrExit, Memory } from './interpret-values.ts';
 
 export type HostFunction = (...args: never[]) => unknown;
@@ -168,6 +169,7 @@ export const createHost = (options: HostOptions = {}): Host => {
     traceback_text: () => '',
     arg_count: () => args.length,
     arg: (index: number) => args[index] ?? '',
+    ...noFiles((ptr, n) => memory.bytes.subarray(memory.at(ptr, n), memory.at(ptr, n) + n)),
   } satisfies { readonly [K in AbiName]: HostFunction };
   return { memory, functions, print: (fd, text) => write(fd, utf8(text)) };
 };

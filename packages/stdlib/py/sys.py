@@ -1,25 +1,148 @@
-"""sys, as far as programs without an interpreter have it. Ordinary Python: it runs when it is first imported."""
-from pyw.builtins.process import TextIOWrapper, _exception_info, _program_args, _set_depth_limit
+"""sys, as far as programs without an interpreter have it. What it holds is made when it is first read."""
+from __pyw__ import State
+from pyw.builtins.file_open import _StandardError, _StandardOutput, _standard_input
+from pyw.builtins.process import _exception_info, _program_args, _set_depth_limit
 
-argv = _program_args()
+argv: State = _program_args()
+orig_argv: State = _program_args()
 byteorder = 'little'
 maxsize = 9223372036854775807
 maxunicode = 1114111
-platform = 'pyw'
-version_info = (3, 13, 0, 'final', 0)
+platform = 'linux'
+api_version = 1013
+copyright = (
+    'Copyright (c) 2001-2024 Python Software Foundation.\nAll Rights Reserved.\n\n'
+    'Copyright (c) 2000 BeOpen.com.\nAll Rights Reserved.\n\n'
+    'Copyright (c) 1995-2001 Corporation for National Research Initiatives.\nAll Rights Reserved.\n\n'
+    'Copyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.\nAll Rights Reserved.'
+)
 version = '3.13.0 (pyw)'
-stdout = TextIOWrapper(1)
-stderr = TextIOWrapper(2)
-__stdout__ = stdout
-__stderr__ = stderr
+version_info: State = _VersionInfo()
+implementation: State = _Implementation()
+flags: State = _Flags()
+stdin: State = _standard_input()
+stdout: State = _StandardOutput()
+stderr: State = _StandardError()
+__stdin__: State = _standard_input()
+__stdout__: State = _StandardOutput()
+__stderr__: State = _StandardError()
 executable = ''
-path = ['']
+_base_executable = ''
+path: State = ['']
+prefix = '/usr/local'
+base_prefix = '/usr/local'
+exec_prefix = '/usr/local'
+base_exec_prefix = '/usr/local'
+platlibdir = 'lib'
+pycache_prefix = None
 hexversion = 51183856
 float_repr_style = 'short'
-_recursion_limit = 1000
+dont_write_bytecode = True
+warnoptions: State = []
+ps1 = '>>> '
+ps2 = '... '
+_recursion_limit: State = 1000
+_switch_interval: State = 0.005
+_str_digits: State = 4300
+float_info: State = _FloatInfo()
+int_info: State = _IntInfo()
+hash_info: State = _HashInfo()
+thread_info: State = _ThreadInfo()
 
 
-class _FloatInfo:
+class _VersionInfo(object):
+    """A tuple of five with names."""
+
+    major = 3
+    minor = 13
+    micro = 0
+    releaselevel = 'final'
+    serial = 0
+    n_fields = 5
+    n_sequence_fields = 5
+    n_unnamed_fields = 0
+
+    def __getitem__(self, index):
+        return (3, 13, 0, 'final', 0)[index]
+
+    def __len__(self):
+        return 5
+
+    def __iter__(self):
+        return iter((3, 13, 0, 'final', 0))
+
+    def __contains__(self, x):
+        return x in (3, 13, 0, 'final', 0)
+
+    def __lt__(self, other):
+        return (3, 13, 0, 'final', 0) < _plain(other)
+
+    def __le__(self, other):
+        return (3, 13, 0, 'final', 0) <= _plain(other)
+
+    def __gt__(self, other):
+        return (3, 13, 0, 'final', 0) > _plain(other)
+
+    def __ge__(self, other):
+        return (3, 13, 0, 'final', 0) >= _plain(other)
+
+    def __eq__(self, other):
+        return (3, 13, 0, 'final', 0) == _plain(other)
+
+    def __ne__(self, other):
+        return (3, 13, 0, 'final', 0) != _plain(other)
+
+    def __hash__(self):
+        return hash((3, 13, 0, 'final', 0))
+
+    def __repr__(self):
+        return "sys.version_info(major=3, minor=13, micro=0, releaselevel='final', serial=0)"
+
+
+def _plain(other):
+    if isinstance(other, _VersionInfo):
+        return (3, 13, 0, 'final', 0)
+    return other
+
+
+class _Implementation(object):
+    name = 'pyw'
+    cache_tag = None
+    hexversion = 51183856
+    _multiarch = 'wasm32'
+
+    @property
+    def version(self):
+        return version_info
+
+    def __repr__(self):
+        return (
+            "namespace(name='pyw', cache_tag=None, version=" + repr(version_info) + ', hexversion=51183856)'
+        )
+
+
+class _Flags(object):
+    debug = 0
+    inspect = 0
+    interactive = 0
+    optimize = 0
+    dont_write_bytecode = 0
+    no_user_site = 0
+    no_site = 0
+    ignore_environment = 0
+    verbose = 0
+    bytes_warning = 0
+    quiet = 0
+    hash_randomization = 0
+    isolated = 0
+    dev_mode = False
+    utf8_mode = 1
+    warn_default_encoding = 0
+    safe_path = False
+    int_max_str_digits = 4300
+
+
+class _FloatInfo(object):
     max = 1.7976931348623157e+308
     max_exp = 1024
     max_10_exp = 308
@@ -32,16 +155,42 @@ class _FloatInfo:
     radix = 2
     rounds = 1
 
+    def __repr__(self):
+        return (
+            'sys.float_info(max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308, '
+            'min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)'
+        )
 
-class _IntInfo:
+
+class _IntInfo(object):
     bits_per_digit = 30
     sizeof_digit = 4
     default_max_str_digits = 4300
     str_digits_check_threshold = 640
 
+    def __repr__(self):
+        return (
+            'sys.int_info(bits_per_digit=30, sizeof_digit=4, default_max_str_digits=4300, '
+            'str_digits_check_threshold=640)'
+        )
 
-float_info = _FloatInfo()
-int_info = _IntInfo()
+
+class _HashInfo(object):
+    width = 64
+    modulus = 2305843009213693951
+    inf = 314159
+    nan = 0
+    imag = 1000003
+    algorithm = 'siphash13'
+    hash_bits = 64
+    seed_bits = 128
+    cutoff = 0
+
+
+class _ThreadInfo(object):
+    name = 'pthread'
+    lock = 'semaphore'
+    version = None
 
 
 def exit(status=None, /):
@@ -76,6 +225,8 @@ def setrecursionlimit(limit, /):
 
 
 def intern(string, /):
+    if not isinstance(string, str):
+        raise TypeError('intern() argument must be str, not ' + type(string).__name__)
     return string
 
 
@@ -87,5 +238,96 @@ def getfilesystemencoding():
     return 'utf-8'
 
 
+def getfilesystemencodeerrors():
+    return 'surrogateescape'
+
+
+def getswitchinterval():
+    return _switch_interval
+
+
+def setswitchinterval(interval, /):
+    global _switch_interval
+    if interval <= 0:
+        raise ValueError('switch interval must be strictly positive')
+    _switch_interval = float(interval)
+
+
+def get_int_max_str_digits():
+    return _str_digits
+
+
 def is_finalizing():
     return False
+
+
+def getrefcount(object, /):
+    """Objects are not counted: what a name and the argument hold."""
+    return 2
+
+
+def audit(event, /, *args):
+    pass
+
+
+def displayhook(value, /):
+    if value is not None:
+        print(repr(value))
+
+
+def getsizeof(object, default=None, /):
+    """The sizes that CPython has for plain objects."""
+    if object is None:
+        return 16
+    if isinstance(object, bool):
+        return 28
+    if isinstance(object, int):
+        bits = object.bit_length()
+        return 24 + 4 * max(1, (bits + 29) // 30)
+    if isinstance(object, float):
+        return 24
+    if isinstance(object, str):
+        return _str_size(object)
+    if isinstance(object, bytes):
+        return 33 + len(object)
+    if isinstance(object, tuple):
+        return 40 + 8 * len(object)
+    if isinstance(object, list):
+        return 56 + 8 * len(object)
+    if isinstance(object, dict):
+        return _dict_size(len(object))
+    if isinstance(object, (set, frozenset)):
+        return _set_size(len(object))
+    return 48
+
+
+def _str_size(text):
+    top = 0
+    for c in text:
+        if ord(c) > top:
+            top = ord(c)
+    if top < 128:
+        return 41 + len(text)
+    if top < 256:
+        return 57 + len(text)
+    if top < 65536:
+        return 58 + 2 * len(text)
+    return 60 + 4 * len(text)
+
+
+def _dict_size(n):
+    if n == 0:
+        return 64
+    size = 8
+    while size * 2 // 3 < n:
+        size *= 2
+    return 88 + 16 + size + size * 2 // 3 * 16 if size <= 256 else 104 + size * 2 + size * 2 // 3 * 16
+
+
+def _set_size(n):
+    if n < 5:
+        return 216
+    size = 32
+    while size * 3 // 5 <= n:
+        size *= 4
+    return 200 + 16 * size

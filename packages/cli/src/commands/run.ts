@@ -23,8 +23,8 @@ export async function run(
   const progress = createProgress({ interactive: context.interactive, time: options.time === true });
   if (file.endsWith('.wasm')) {
     if (!(await canRun(file, new Uint8Array(readFileSync(file))))) return EXIT.failed;
-    const { run: runModule } = await import('@pyw/host-node');
-    return runModule(file, { args: [file, ...args] });
+    const { GRANT_ALL, run: runModule } = await import('@pyw/host-node');
+    return runModule(file, { args: [file, ...args], grants: GRANT_ALL });
   }
   const settings = await readSettings(file);
   const request = {
@@ -49,8 +49,8 @@ export async function run(
 }
 
 async function start(artifact: Artifact, args: readonly string[], ready: () => void): Promise<number> {
-  const { load } = await import('@pyw/host-node');
-  const program = load(artifact.wasm, { sourceMap: artifact.sourceMap, args });
+  const { GRANT_ALL, load } = await import('@pyw/host-node');
+  const program = load(artifact.wasm, { sourceMap: artifact.sourceMap, args, grants: GRANT_ALL });
   ready();
   return program.run();
 }

@@ -56,6 +56,16 @@ export function declareModule(
     generator: false,
     async: false,
   };
+  // In the dialect, `name: State = None` is a variable of the module.
+  if (library) {
+    for (const s of tree.body) {
+      if (s.kind === 'AnnAssign' && s.target.kind === 'Name' && s.annotation.kind === 'Name' && s.annotation.id === 'State') {
+        const state = globalOf(world, mod, s.target.id);
+        if (s.value && !(s.value.kind === 'Constant' && s.value.value.kind === 'none')) state.initial = s.value;
+        else state.alwaysBound = true;
+      }
+    }
+  }
   return mod;
 }
 

@@ -8,6 +8,7 @@ import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { contextFor, instanceOf, readCell, siteAt } from '../types/world.ts';
 import { attributeOf, isProperty, mangle, missingKey, missingTogether } from './attributes.ts';
+import { forMode } from './open-mode.ts';
 import { bindArgs, isConstantExpr, positional, storeDefaults, type Args } from './bind-args.ts';
 import { callBuiltinForm } from './builtin-forms.ts';
 import { storeClasses } from './class-objects.ts';
@@ -447,12 +448,13 @@ export function allocate(cx: Cx, cls: ClassInfo, of: Val = cx.program.classVal(c
 }
 
 /** Binds arguments and calls; the result is bottom when the function never returns. */
-export function callFunction(cx: Cx, fn: FuncInfo, args: Args, callee: Val | null = null): Val {
+export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val | null = null): Val {
   if (!cx.env) return bottom(cx);
   const closure = callee && cx.emitting ? spill(cx, callee) : callee;
-  const bound = bindArgs(cx, fn, args, closure);
+  const bound = bindArgs(cx, called, args, closure);
   if (!bound) return bottom(cx);
   const { vals } = bound;
+  const fn = called.library ? forMode(cx, called, vals) : called;
   const types = vals.map((v) => v.type);
   if (types.some((t, i) => t.atoms.length === 0 && !(fn.varargs && i === fn.params.length))) {
     // An argument that never has a value: the call is never made.

@@ -2,13 +2,14 @@
 import { declareClass, type Counter } from '../bind/declare.ts';
 import { InternalError } from '../diagnostics.ts';
 import type { ClassDef, Expression, ImportFrom } from '../syntax/ast.ts';
-import type { ClassInfo, FuncInfo, FunctionNode, ModuleInfo } from '../types/infos.ts';
+import type { ClassInfo, FuncInfo, FunctionNode, GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import type { World } from '../types/world.ts';
 
 export type Definition =
   | { readonly kind: 'func'; readonly fn: FuncInfo }
   | { readonly kind: 'class'; readonly cls: ClassInfo }
   | { readonly kind: 'constant'; readonly expr: Expression; readonly mod: ModuleInfo }
+  | { readonly kind: 'state'; readonly global: GlobalInfo }
   | { readonly kind: 'module'; readonly mod: ModuleInfo };
 
 export function createDefinitions(
@@ -44,7 +45,8 @@ export function createDefinitions(
           if (s.targets[0]?.kind === 'Name' && s.targets[0].id === name) found = alias(mod, s.value);
           break;
         case 'AnnAssign':
-          if (s.target.kind === 'Name' && s.target.id === name && s.value) found = { kind: 'constant', expr: s.value, mod };
+          if (s.target.kind === 'Name' && s.target.id === name && mod.globals.has(name)) found = { kind: 'state', global: mod.globals.get(name)! };
+          else if (s.target.kind === 'Name' && s.target.id === name && s.value) found = { kind: 'constant', expr: s.value, mod };
           break;
         case 'ImportFrom': {
           const a = s.names.find((n) => (n.asname ?? n.name) === name);

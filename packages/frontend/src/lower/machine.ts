@@ -13,6 +13,7 @@ import { i32, i64, ir } from './ir.ts';
 import { dispatch } from './dispatch.ts';
 import { handledException } from './handled.ts';
 import { depthLimit } from './recursion.ts';
+import { reassignedStream } from './streams.ts';
 import { numberOf } from './value-classes.ts';
 import { bool, boolConst, codeOf, isInst, machineVal, none, onlyAtom } from './values.ts';
 
@@ -76,7 +77,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['identity_number', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume', 'to_host', 'from_host', 'object_to_host', 'byte_strings']);
+const SPECIAL = new Set(['identity_number', 'reassigned_stream', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume', 'to_host', 'from_host', 'object_to_host', 'byte_strings']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -126,6 +127,8 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       return none(cx);
     case 'handled_exception':
       return handledException(cx);
+    case 'reassigned_stream':
+      return reassignedStream(cx, args[0]!);
     case 'identity_number':
       return identityNumber(cx, args[0]!);
     case 'array_copy': {

@@ -39,7 +39,8 @@ export function placeOf(cx: Cx, name: string): Place {
 }
 function modulePlace(cx: Cx, name: string): Place {
   const global = cx.mod.globals.get(name);
-  return global && !cx.mod.library ? { kind: 'global', global } : { kind: 'none' };
+  if (!global) return { kind: 'none' };
+  return { kind: 'global', global };
 }
 
 export const loadName = (cx: Cx, node: Name): Val => loadFrom(cx, node, placeOf(cx, node.id));
@@ -61,6 +62,7 @@ function loadFrom(cx: Cx, node: Name, place: Place): Val {
     case 'class':
       return loadClassName(cx, node);
     case 'global': {
+      if (cx.mod.library) return cx.program.loadState(cx, place.global);
       const saved = cx.node;
       cx.node = node;
       const v = loadGlobal(cx, place.global, () => {

@@ -25,6 +25,8 @@ export interface GlobalInfo {
   rebound: boolean;
   /** Set when every reader finds it assigned: functions, classes and names bound before any call runs. */
   alwaysBound: boolean;
+  /** In the dialect: what it is when it is first read. */
+  initial?: Expression;
 }
 
 export interface ParamInfo {

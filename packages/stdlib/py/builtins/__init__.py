@@ -22,6 +22,7 @@ from pyw.builtins.exceptions import (
     UnicodeDecodeError, UnicodeEncodeError,
     UnicodeError, UnicodeTranslateError, UnicodeWarning, UserWarning, ValueError, Warning, ZeroDivisionError,
 )
+from pyw.builtins.file_open import input, open
 from pyw.builtins.float import float
 from pyw.builtins.forms import delattr, hasattr, id, isinstance, issubclass, setattr
 from pyw.builtins.functions import (

@@ -1,5 +1,5 @@
 """The built-in functions."""
-from __pyw__ import i32, identity_number, inline, next_of, noinline, op, plain_iter
+from __pyw__ import i32, identity_number, inline, next_of, noinline, op, plain_iter, reassigned_stream
 from pyw.builtins.float import _float_divmod
 from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
@@ -31,6 +31,12 @@ def print(*args, sep=None, end=None, file=None, flush=False):
         _print_to(file, args, sep, end)
         if flush:
             file.flush()
+        return
+    out = reassigned_stream('stdout')
+    if out is not None:
+        _print_to(out, args, sep, end)
+        if flush:
+            out.flush()
         return
     following = False
     for x in args:

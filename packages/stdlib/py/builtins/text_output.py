@@ -5,6 +5,7 @@ the file descriptor the buffer is for, less one (so that fresh memory means stdo
 buffer is 4096 to 36863.
 """
 from __pyw__ import host, i32, inline, noinline, op
+from pyw.builtins.file_base import _flush_files
 from pyw.builtins.str_core import _char_at
 
 
@@ -18,6 +19,7 @@ def _flush_buffer():
 
 def _flush_all():
     """What the compiler calls when the program ends."""
+    _flush_files()
     _flush_buffer()
 
 

@@ -26,6 +26,7 @@ export const paths: Readonly<Record<string, string>> = {
   'functools': 'functools.py',
   'gc': 'gc.py',
   'heapq': 'heapq.py',
+  'io': 'io.py',
   'itertools': 'itertools.py',
   'json': 'json/__init__.py',
   'json._read': 'json/_read.py',
@@ -64,6 +65,10 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.exception_report': 'builtins/exception_report.py',
   'pyw.builtins.exceptions': 'builtins/exceptions.py',
   'pyw.builtins.exported_classes': 'builtins/exported_classes.py',
+  'pyw.builtins.file_base': 'builtins/file_base.py',
+  'pyw.builtins.file_buffers': 'builtins/file_buffers.py',
+  'pyw.builtins.file_open': 'builtins/file_open.py',
+  'pyw.builtins.file_text': 'builtins/file_text.py',
   'pyw.builtins.float': 'builtins/float.py',
   'pyw.builtins.float_bits': 'builtins/float_bits.py',
   'pyw.builtins.float_format': 'builtins/float_format.py',
@@ -97,6 +102,8 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.named_tuple': 'builtins/named_tuple.py',
   'pyw.builtins.none': 'builtins/none.py',
   'pyw.builtins.object': 'builtins/object.py',
+  'pyw.builtins.os_errors': 'builtins/os_errors.py',
+  'pyw.builtins.paths': 'builtins/paths.py',
   'pyw.builtins.process': 'builtins/process.py',
   'pyw.builtins.raising': 'builtins/raising.py',
   'pyw.builtins.range': 'builtins/range.py',
@@ -4522,6 +4529,75 @@ class _Head:
         self.place = place
         self.it = it
 `,
+  'io': `"""io: files of bytes and text, over the host and in memory."""
+from __pyw__ import noinline
+from pyw.builtins.exceptions import BlockingIOError
+from pyw.builtins.file_base import BufferedIOBase, FileIO, IOBase, RawIOBase, TextIOBase
+from pyw.builtins.file_buffers import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO
+from pyw.builtins.file_open import open
+from pyw.builtins.file_text import StringIO, TextIOWrapper
+
+DEFAULT_BUFFER_SIZE = 8192
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+
+
+class UnsupportedOperation(OSError, ValueError):
+    pass
+
+
+def open_code(path):
+    return open(path, 'rb')
+
+
+def text_encoding(encoding, stacklevel=2, /):
+    return 'locale' if encoding is None else encoding
+
+
+class IncrementalNewlineDecoder(object):
+    def __init__(self, decoder, translate, errors='strict'):
+        self._decoder = decoder
+        self._translate = translate
+        self._cr = False
+        self._seen = 0
+
+    def decode(self, input, final=False):
+        text = input if self._decoder is None else self._decoder.decode(input, final)
+        if self._cr and (text or final):
+            text = '\\r' + text
+            self._cr = False
+        if text.endswith('\\r') and not final:
+            text = text[:-1]
+            self._cr = True
+        pairs = text.count('\\r\\n')
+        if pairs > 0:
+            self._seen |= 4
+        if text.count('\\r') > pairs:
+            self._seen |= 1
+        if text.count('\\n') > pairs:
+            self._seen |= 2
+        if self._translate:
+            text = text.replace('\\r\\n', '\\n').replace('\\r', '\\n')
+        return text
+
+    def reset(self):
+        self._seen = 0
+        self._cr = False
+
+    @property
+    def newlines(self):
+        kinds = []
+        if self._seen & 1:
+            kinds.append('\\r')
+        if self._seen & 2:
+            kinds.append('\\n')
+        if self._seen & 4:
+            kinds.append('\\r\\n')
+        if len(kinds) == 0:
+            return None
+        return kinds[0] if len(kinds) == 1 else tuple(kinds)
+`,
   'itertools': `"""itertools: lazy iterators, one class each, that share nothing with their neighbours but their types."""
 from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
 from pyw.builtins.iter_choices import combinations, combinations_with_replacement, permutations, product
@@ -7287,6 +7363,7 @@ from pyw.builtins.exceptions import (
     UnicodeDecodeError, UnicodeEncodeError,
     UnicodeError, UnicodeTranslateError, UnicodeWarning, UserWarning, ValueError, Warning, ZeroDivisionError,
 )
+from pyw.builtins.file_open import input, open
 from pyw.builtins.float import float
 from pyw.builtins.forms import delattr, hasattr, id, isinstance, issubclass, setattr
 from pyw.builtins.functions import (
@@ -12633,6 +12710,1877 @@ from __pyw__ import i32
 def _class_number(x) -> i32:
     return -1
 `,
+  'pyw.builtins.file_base': `"""The bases of file objects, and files without buffers."""
+from __pyw__ import Array, State, array_copy, host, i8, i32, noinline, op
+from io import UnsupportedOperation
+from pyw.builtins.bytearray import bytearray
+from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.memoryview import memoryview
+from pyw.builtins.os_errors import _os_error
+from pyw.builtins.paths import _fspath, _path_to_js
+from pyw.builtins.sequences import _to_int
+
+_dirty: State = None
+
+
+def _note_dirty(file):
+    """A file that holds what was not written yet: it is written before anybody can look, as CPython's are that go away."""
+    global _dirty
+    if _dirty is None:
+        _dirty = []
+    _dirty.append(file)
+
+
+def _flush_files():
+    global _dirty
+    files = _dirty
+    if files is not None:
+        _dirty = None
+        for f in files:
+            f._write_out()
+
+
+@noinline
+def _unsupported(what):
+    raise UnsupportedOperation(what)
+
+
+@noinline
+def _closed_file():
+    raise ValueError('I/O operation on closed file.')
+
+
+def _offset(value):
+    """A position: any object with \`__index__\`."""
+    return _to_int(value)
+
+
+class IOBase(object):
+    """
+    What files have in common. Iterating gives lines: \`_advance\` calls \`readline\`, whichever class defines it.
+    """
+
+    _value: object
+    _closed: bool
+
+    @property
+    def closed(self):
+        return self._closed
+
+    def close(self):
+        if not self._closed:
+            self.flush()
+            self._closed = True
+
+    def flush(self):
+        if self.closed:
+            _closed_file()
+
+    def seekable(self):
+        return False
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return False
+
+    def seek(self, offset, whence=0, /):
+        _unsupported('seek')
+
+    def tell(self):
+        return self.seek(0, 1)
+
+    def truncate(self, size=None, /):
+        _unsupported('truncate')
+
+    def fileno(self):
+        _unsupported('fileno')
+
+    def isatty(self):
+        if self.closed:
+            _closed_file()
+        return False
+
+    def _checkClosed(self):
+        if self.closed:
+            _closed_file()
+
+    def __enter__(self):
+        if self.closed:
+            _closed_file()
+        return self
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        self.close()
+
+    def __iter__(self):
+        if self.closed:
+            _closed_file()
+        return self
+
+    def _advance(self):
+        line = self.readline()
+        if len(line) == 0:
+            return False
+        self._value = line
+        return True
+
+    def readlines(self, hint=-1, /):
+        lines = []
+        total = 0
+        for line in self:
+            lines.append(line)
+            total += len(line)
+            if hint is not None and 0 < hint <= total:
+                break
+        return lines
+
+    def writelines(self, lines, /):
+        if self.closed:
+            _closed_file()
+        for line in lines:
+            self.write(line)
+
+
+class RawIOBase(IOBase):
+    def read(self, size=-1, /):
+        if size is None or size < 0:
+            return self.readall()
+        buffer = bytearray(size)
+        n = self.readinto(buffer)
+        if n is None:
+            return None
+        return bytes(buffer[:n])
+
+    def readall(self):
+        parts = []
+        while True:
+            data = self.read(65536)
+            if not data:
+                break
+            parts.append(data)
+        return b''.join(parts)
+
+    def readline(self, size=-1, /):
+        return _read_line_by_bytes(self, size)
+
+
+def _read_line_by_bytes(file, size):
+    out = bytearray()
+    limit = -1 if size is None else _to_int(size)
+    while limit < 0 or len(out) < limit:
+        b = file.read(1)
+        if not b:
+            break
+        out += b
+        if b == b'\\n':
+            break
+    return bytes(out)
+
+
+class BufferedIOBase(IOBase):
+    def read(self, size=-1, /):
+        _unsupported('read')
+
+    def read1(self, size=-1, /):
+        _unsupported('read1')
+
+    def readinto(self, buffer, /):
+        return _read_into(buffer, self.read(len(buffer)))
+
+    def readinto1(self, buffer, /):
+        return _read_into(buffer, self.read1(len(buffer)))
+
+    def readline(self, size=-1, /):
+        return _read_line_by_bytes(self, size)
+
+    def write(self, data, /):
+        _unsupported('write')
+
+    def detach(self):
+        _unsupported('detach')
+
+
+def _read_into(buffer, data):
+    n = len(data)
+    if isinstance(buffer, memoryview):
+        buffer[:n] = data
+    elif isinstance(buffer, bytearray):
+        i: i32 = 0
+        while i < data._len:
+            buffer._d[i] = data._d[i]
+            i = i + 1
+    else:
+        raise TypeError('readinto() argument must be read-write bytes-like object, not ' + type(buffer).__name__)
+    return n
+
+
+class TextIOBase(IOBase):
+    encoding = None
+    errors = None
+    newlines = None
+
+    def read(self, size=-1, /):
+        _unsupported('read')
+
+    def readline(self, size=-1, /):
+        _unsupported('readline')
+
+    def write(self, text, /):
+        _unsupported('write')
+
+    def detach(self):
+        _unsupported('detach')
+
+
+def _open_flags(mode) -> i32:
+    """Flags of open(2) for a mode of FileIO; 0x10000000 tells a mode that is not one."""
+    flags: i32 = 0
+    kinds: i32 = 0
+    plus: i32 = 0
+    for c in mode:
+        if c == 'r':
+            kinds = kinds + 1
+        elif c == 'w':
+            kinds = kinds + 1
+            flags = flags | 577
+        elif c == 'a':
+            kinds = kinds + 1
+            flags = flags | 1089
+        elif c == 'x':
+            kinds = kinds + 1
+            flags = flags | 193
+        elif c == '+':
+            plus = plus + 1
+        elif c != 'b':
+            return 0x10000000
+    if kinds != 1 or plus > 1:
+        return 0x20000000
+    if plus == 1:
+        flags = (flags & -4) | 2
+    return flags
+
+
+class FileIO(RawIOBase):
+    """A descriptor of the host."""
+
+    _fd: i32
+    _flags: i32
+
+    def __init__(self, file, mode='r', closefd=True, opener=None):
+        self._closed = True
+        flags = _open_flags(mode)
+        if flags == 0x10000000:
+            raise ValueError('invalid mode: ' + mode)
+        if flags == 0x20000000:
+            raise ValueError('Must have exactly one of create/read/write/append mode and at most one plus')
+        self._flags = flags
+        self.closefd = closefd
+        self.name = file
+        if isinstance(file, int):
+            if file < 0:
+                raise ValueError('negative file descriptor')
+            if not closefd or file <= 2:
+                self._fd = i32(file)
+            else:
+                self._fd = i32(file)
+        else:
+            if not closefd:
+                raise ValueError('Cannot use closefd=False with file name')
+            path = _fspath(file)
+            self.name = path
+            if opener is not None:
+                self._fd = i32(opener(path, int(flags | 524288)))
+            else:
+                _flush_files()
+                self._fd = host.fs_open(_path_to_js(path), flags, 438)
+                if self._fd < 0:
+                    _os_error(self._fd, path)
+        self._closed = False
+        if flags & 1024 != 0:
+            host.fs_seek(self._fd, 0.0, 2)
+
+    @property
+    def mode(self):
+        f = self._flags
+        if f & 128 != 0:
+            return 'xb+' if f & 2 != 0 else 'xb'
+        if f & 1024 != 0:
+            return 'ab+' if f & 2 != 0 else 'ab'
+        if f & 3 == 2:
+            return 'rb+'
+        return 'wb' if f & 3 == 1 else 'rb'
+
+    def _check(self):
+        if self._closed:
+            raise ValueError('I/O operation on closed file')
+
+    def fileno(self):
+        self._check()
+        return int(self._fd)
+
+    def isatty(self):
+        self._check()
+        return host.is_tty(self._fd) != 0
+
+    def readable(self):
+        self._check()
+        return self._flags & 3 != 1
+
+    def writable(self):
+        self._check()
+        return self._flags & 3 != 0
+
+    def seekable(self):
+        self._check()
+        return host.fs_seek(self._fd, 0.0, 1) >= 0.0
+
+    def close(self):
+        if not self._closed:
+            self._closed = True
+            if self.closefd:
+                r = host.fs_close(self._fd)
+                if r < 0:
+                    _os_error(r)
+
+    def read(self, size=-1, /):
+        self._check()
+        if self._flags & 3 == 1:
+            _unsupported('File not open for reading')
+        if size is None or size < 0:
+            return self.readall()
+        return self._read(i32(size))
+
+    def _read(self, size: i32):
+        """At most that many bytes, by one call of the host or several where it gives all that is asked for."""
+        d = Array[i8](size)
+        done: i32 = 0
+        while done < size:
+            n = size - done
+            if n > 16384:
+                n = 16384
+            got = host.fs_read(self._fd, 40960, n)
+            if got < 0:
+                _os_error(got)
+            i: i32 = 0
+            while i < got:
+                d[done + i] = op.mem.load8(40960 + i)
+                i = i + 1
+            done = done + got
+            if got < n:
+                break
+        return _new_bytes(d, done)
+
+    def readall(self):
+        self._check()
+        d = Array[i8](8192)
+        n: i32 = 0
+        while True:
+            got = host.fs_read(self._fd, 40960, 16384)
+            if got < 0:
+                _os_error(got)
+            if got == 0:
+                break
+            if n + got > d.length:
+                e = Array[i8]((n + got) * 2)
+                array_copy(e, 0, d, 0, n)
+                d = e
+            i: i32 = 0
+            while i < got:
+                d[n + i] = op.mem.load8(40960 + i)
+                i = i + 1
+            n = n + got
+        return _new_bytes(d, n)
+
+    def readinto(self, buffer, /):
+        return _read_into(buffer, self.read(len(buffer)))
+
+    def write(self, data, /):
+        self._check()
+        if self._flags & 3 == 0:
+            _unsupported('File not open for writing')
+        if isinstance(data, memoryview):
+            data = bytes(data)
+        if not isinstance(data, (bytes, bytearray)):
+            raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+        self._write(data._d, data._len)
+        return len(data)
+
+    def _write(self, d, n: i32):
+        done: i32 = 0
+        while done < n:
+            m = n - done
+            if m > 16384:
+                m = 16384
+            i: i32 = 0
+            while i < m:
+                op.mem.store8(40960 + i, d[done + i])
+                i = i + 1
+            put: i32 = 0
+            while put < m:
+                r = host.fs_write(self._fd, 40960 + put, m - put)
+                if r < 0:
+                    _os_error(r)
+                put = put + r
+            done = done + m
+
+    def seek(self, offset, whence=0, /):
+        self._check()
+        r = host.fs_seek(self._fd, float(_offset(offset)), i32(whence))
+        if r < 0.0:
+            _os_error(i32(r))
+        return int(r)
+
+    def tell(self):
+        self._check()
+        r = host.fs_seek(self._fd, 0.0, 1)
+        if r < 0.0:
+            _os_error(i32(r))
+        return int(r)
+
+    def truncate(self, size=None, /):
+        self._check()
+        if self._flags & 3 == 0:
+            _unsupported('File not open for writing')
+        n = self.tell() if size is None else _to_int(size)
+        r = host.fs_truncate(self._fd, float(n))
+        if r < 0:
+            _os_error(r)
+        return n
+
+    def __repr__(self):
+        if self._closed:
+            return '<_io.FileIO [closed]>'
+        return '<_io.FileIO name=' + repr(self.name) + " mode='" + self.mode + "' closefd=" + repr(self.closefd) + '>'
+`,
+  'pyw.builtins.file_buffers': `"""Files with buffers: bytes read ahead, bytes not written yet, and files in memory."""
+from __pyw__ import Array, array_copy, i8, i32, noinline
+from io import UnsupportedOperation
+from pyw.builtins.bytes_core import _cut_bytes, _new_bytes
+from pyw.builtins.file_base import BufferedIOBase, FileIO, _closed_file, _note_dirty, _offset, _unsupported
+from pyw.builtins.memoryview import memoryview
+from pyw.builtins.sequences import _to_int
+
+_SIZE = 8192
+
+
+@noinline
+def _on_closed(what):
+    raise ValueError(what + ' of closed file')
+
+
+def _size_of(size):
+    """-1 for all."""
+    if size is None:
+        return -1
+    return _to_int(size)
+
+
+class _Buffered(BufferedIOBase):
+    """\`_in\`: bytes from \`_at\` to \`_end\` were read ahead. \`_out\`: \`_held\` bytes are to be written."""
+
+    _in: Array
+    _at: i32
+    _end: i32
+    _out: Array
+    _held: i32
+    _listed: bool
+
+    def __init__(self, raw, buffer_size=8192):
+        if buffer_size <= 0:
+            raise ValueError('invalid buffer size')
+        self.raw = raw
+        self._at = 0
+        self._end = 0
+        self._in = Array[i8](0)
+        self._out = Array[i8](0)
+        self._held = 0
+        self._listed = False
+        self._closed = False
+
+    @property
+    def closed(self):
+        return self.raw.closed
+
+    @property
+    def name(self):
+        return self.raw.name
+
+    @property
+    def mode(self):
+        return self.raw.mode
+
+    def fileno(self):
+        return self.raw.fileno()
+
+    def isatty(self):
+        return self.raw.isatty()
+
+    def seekable(self):
+        return self.raw.seekable()
+
+    def close(self):
+        if not self.raw.closed:
+            try:
+                self._write_out()
+            finally:
+                self.raw.close()
+
+    def detach(self):
+        self.flush()
+        return self.raw
+
+    def __repr__(self):
+        return '<_io.' + type(self).__name__ + ' name=' + repr(self.raw.name) + '>'
+
+    def flush(self):
+        if self.raw.closed:
+            raise ValueError('flush of closed file')
+        self._write_out()
+
+    def _write_out(self):
+        self._listed = False
+        n = self._held
+        if n > 0:
+            self._held = 0
+            raw = self.raw
+            if isinstance(raw, FileIO):
+                raw._write(self._out, n)
+            else:
+                raw.write(_new_bytes(_cut_bytes(self._out, 0, n), n))
+
+    def _fill(self):
+        """Reads ahead where nothing is left; False at the end."""
+        raw = self.raw
+        data = raw._read(8192) if isinstance(raw, FileIO) else raw.read(8192)
+        if data is None or len(data) == 0:
+            return False
+        self._in = data._d
+        self._at = 0
+        self._end = data._len
+        return True
+
+    def _start_reading(self, what):
+        if self.raw.closed:
+            _on_closed(what)
+        if self._held > 0:
+            self._write_out()
+
+    def read(self, size=-1, /):
+        self._start_reading('read')
+        n = _size_of(size)
+        if n < -1:
+            raise ValueError('read length must be non-negative or -1')
+        left = self._end - self._at
+        head = None
+        if left > 0:
+            head = _new_bytes(_cut_bytes(self._in, self._at, left), left)
+        if n < 0:
+            self._at = self._end
+            raw = self.raw
+            rest = raw.readall()
+            if rest is None:
+                rest = b''
+            return rest if head is None else head + rest
+        if n <= int(left):
+            m = i32(n)
+            self._at = self._at + m
+            return _new_bytes(_cut_bytes(self._in, self._at - m, m), m)
+        self._at = self._end
+        rest = self._read_more(n - int(left))
+        return rest if head is None else head + rest
+
+    def _read_more(self, n):
+        """n bytes with nothing read ahead, fewer at the end."""
+        parts = []
+        while n > 0:
+            if n < 8192:
+                if not self._fill():
+                    break
+                m = i32(n) if n < int(self._end) else self._end
+                parts.append(_new_bytes(_cut_bytes(self._in, 0, m), m))
+                self._at = m
+                n -= int(m)
+            else:
+                data = self.raw.read(n)
+                if data is None or len(data) == 0:
+                    break
+                parts.append(data)
+                n -= len(data)
+        return b''.join(parts)
+
+    def read1(self, size=-1, /):
+        self._start_reading('read')
+        n = _size_of(size)
+        if n < 0:
+            n = 8192
+        if n == 0:
+            return b''
+        if self._at == self._end and not self._fill():
+            return b''
+        m = self._end - self._at
+        if n < int(m):
+            m = i32(n)
+        self._at = self._at + m
+        return _new_bytes(_cut_bytes(self._in, self._at - m, m), m)
+
+    def peek(self, size=0, /):
+        self._start_reading('peek')
+        if self._at == self._end and not self._fill():
+            return b''
+        n = self._end - self._at
+        return _new_bytes(_cut_bytes(self._in, self._at, n), n)
+
+    def readline(self, size=-1, /):
+        self._start_reading('readline')
+        limit = _size_of(size)
+        parts = []
+        total = 0
+        while limit < 0 or total < limit:
+            if self._at == self._end and not self._fill():
+                break
+            start = self._at
+            stop = self._end
+            if limit >= 0 and limit - total < int(stop - start):
+                stop = start + i32(limit - total)
+            i: i32 = start
+            d = self._in
+            while i < stop and d[i] != 10:
+                i = i + 1
+            ended = i < stop
+            if ended:
+                i = i + 1
+            self._at = i
+            piece = _new_bytes(_cut_bytes(d, start, i - start), i - start)
+            if ended and total == 0:
+                return piece
+            parts.append(piece)
+            total += len(piece)
+            if ended:
+                break
+        return b''.join(parts)
+
+    def seek(self, target, whence=0, /):
+        if self.raw.closed:
+            _on_closed('seek')
+        if whence != 0 and whence != 1 and whence != 2:
+            raise ValueError('whence value ' + str(whence) + ' unsupported')
+        self._write_out()
+        offset = _offset(target)
+        if whence == 1:
+            offset -= int(self._end - self._at)
+        self._at = self._end
+        return self.raw.seek(offset, whence)
+
+    def tell(self):
+        if self.raw.closed:
+            _on_closed('tell')
+        return self.raw.tell() - int(self._end - self._at) + int(self._held)
+
+    def truncate(self, size=None, /):
+        if self.raw.closed:
+            _on_closed('truncate')
+        if not self.raw.writable():
+            _unsupported('truncate')
+        self._write_out()
+        n = self.tell() if size is None else size
+        return self.raw.truncate(n)
+
+    def write(self, data, /):
+        if self.raw.closed:
+            raise ValueError('write to closed file')
+        if isinstance(data, memoryview):
+            data = bytes(data)
+        if not isinstance(data, (bytes, bytearray)):
+            raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+        self._put(data._d, data._len)
+        return len(data)
+
+    def _put(self, d, n: i32):
+        left = self._end - self._at
+        if left > 0:
+            self.raw.seek(int(0 - left), 1)
+            self._at = self._end
+        if self._held + n > 8192:
+            self._write_out()
+            if n >= 8192:
+                raw = self.raw
+                if isinstance(raw, FileIO):
+                    raw._write(d, n)
+                else:
+                    raw.write(_new_bytes(_cut_bytes(d, 0, n), n))
+                return
+        out = self._out
+        if out.length == 0:
+            out = Array[i8](8192)
+            self._out = out
+        array_copy(out, self._held, d, 0, n)
+        self._held = self._held + n
+        if not self._listed:
+            self._listed = True
+            _note_dirty(self)
+
+
+class BufferedReader(_Buffered):
+    def __init__(self, raw, buffer_size=8192):
+        if not raw.readable():
+            raise OSError('File or stream is not readable.')
+        _Buffered.__init__(self, raw, buffer_size)
+
+    def readable(self):
+        return True
+
+    def write(self, data, /):
+        _unsupported('write')
+
+    def _put(self, d, n: i32):
+        _unsupported('write')
+
+
+class BufferedWriter(_Buffered):
+    def __init__(self, raw, buffer_size=8192):
+        if not raw.writable():
+            raise OSError('File or stream is not writable.')
+        _Buffered.__init__(self, raw, buffer_size)
+
+    def writable(self):
+        return True
+
+    def read(self, size=-1, /):
+        _unsupported('read')
+
+    def read1(self, size=-1, /):
+        _unsupported('read1')
+
+    def readline(self, size=-1, /):
+        _unsupported('readline')
+
+    def peek(self, size=0, /):
+        _unsupported('peek')
+
+
+class BufferedRandom(_Buffered):
+    def __init__(self, raw, buffer_size=8192):
+        if not raw.seekable():
+            raise UnsupportedOperation('File or stream is not seekable.')
+        _Buffered.__init__(self, raw, buffer_size)
+
+    def readable(self):
+        return True
+
+    def writable(self):
+        return True
+
+
+class BufferedRWPair(BufferedIOBase):
+    def __init__(self, reader, writer, buffer_size=8192, /):
+        self._reader = BufferedReader(reader, buffer_size)
+        self._writer = BufferedWriter(writer, buffer_size)
+        self._closed = False
+
+    @property
+    def closed(self):
+        return self._writer.closed
+
+    def read(self, size=-1, /):
+        return self._reader.read(size)
+
+    def read1(self, size=-1, /):
+        return self._reader.read1(size)
+
+    def peek(self, size=0, /):
+        return self._reader.peek(size)
+
+    def readline(self, size=-1, /):
+        return self._reader.readline(size)
+
+    def write(self, data, /):
+        return self._writer.write(data)
+
+    def flush(self):
+        self._writer.flush()
+
+    def readable(self):
+        return self._reader.readable()
+
+    def writable(self):
+        return self._writer.writable()
+
+    def close(self):
+        self._writer.close()
+        self._reader.close()
+
+
+class BytesIO(BufferedIOBase):
+    """\`_d\`: the contents, \`_n\` bytes of it."""
+
+    _d: Array
+    _n: i32
+    _at: i32
+
+    def __init__(self, initial_bytes=b''):
+        self._closed = False
+        self._at = 0
+        if initial_bytes is None:
+            initial_bytes = b''
+        if isinstance(initial_bytes, memoryview):
+            initial_bytes = bytes(initial_bytes)
+        if not isinstance(initial_bytes, (bytes, bytearray)):
+            raise TypeError("a bytes-like object is required, not '" + type(initial_bytes).__name__ + "'")
+        self._n = initial_bytes._len
+        self._d = _cut_bytes(initial_bytes._d, 0, initial_bytes._len)
+
+    def _check(self):
+        if self._closed:
+            _closed_file()
+
+    def readable(self):
+        self._check()
+        return True
+
+    def writable(self):
+        self._check()
+        return True
+
+    def seekable(self):
+        self._check()
+        return True
+
+    def close(self):
+        self._closed = True
+
+    def flush(self):
+        self._check()
+
+    def getvalue(self):
+        self._check()
+        return _new_bytes(_cut_bytes(self._d, 0, self._n), self._n)
+
+    def getbuffer(self):
+        self._check()
+        return memoryview(self.getvalue())
+
+    def _take(self, n):
+        left = self._n - self._at
+        if left < 0:
+            left = 0
+        m = left
+        if 0 <= n and n < int(left):
+            m = i32(n)
+        start = self._at
+        self._at = start + m
+        return _new_bytes(_cut_bytes(self._d, start, m), m) if m > 0 else b''
+
+    def read(self, size=-1, /):
+        self._check()
+        return self._take(_size_of(size))
+
+    def read1(self, size=-1, /):
+        self._check()
+        return self._take(_size_of(size))
+
+    def readall(self):
+        return self._take(-1)
+
+    def readline(self, size=-1, /):
+        self._check()
+        limit = _size_of(size)
+        i: i32 = self._at
+        d = self._d
+        stop = self._n
+        if limit >= 0 and limit < int(stop - i):
+            stop = i + i32(limit)
+        while i < stop and d[i] != 10:
+            i = i + 1
+        if i < stop:
+            i = i + 1
+        return self._take(int(i - self._at))
+
+    def write(self, data, /):
+        self._check()
+        if isinstance(data, memoryview):
+            data = bytes(data)
+        if not isinstance(data, (bytes, bytearray)):
+            raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+        self._put(data._d, data._len)
+        return len(data)
+
+    def _put(self, d, n: i32):
+        stop = self._at + n
+        if n == 0:
+            return
+        if stop > self._d.length:
+            e = Array[i8](stop + (stop >> 1) + 32)
+            array_copy(e, 0, self._d, 0, self._n)
+            self._d = e
+        i: i32 = self._n
+        while i < self._at:
+            self._d[i] = 0
+            i = i + 1
+        array_copy(self._d, self._at, d, 0, n)
+        self._at = stop
+        if stop > self._n:
+            self._n = stop
+
+    def seek(self, pos, whence=0, /):
+        self._check()
+        offset = _offset(pos)
+        if whence == 0:
+            if offset < 0:
+                raise ValueError('negative seek value ' + str(offset))
+        elif whence == 1:
+            offset += int(self._at)
+        elif whence == 2:
+            offset += int(self._n)
+        else:
+            raise ValueError('invalid whence (' + str(whence) + ', should be 0, 1 or 2)')
+        if offset < 0:
+            offset = 0
+        self._at = i32(offset)
+        return offset
+
+    def tell(self):
+        self._check()
+        return int(self._at)
+
+    def truncate(self, size=None, /):
+        self._check()
+        n = int(self._at) if size is None else _to_int(size)
+        if n < 0:
+            raise ValueError('negative size value ' + str(n))
+        if n < int(self._n):
+            self._n = i32(n)
+        return n
+
+    def _write_out(self):
+        pass
+`,
+  'pyw.builtins.file_open': `"""open(), and the standard streams."""
+from __pyw__ import State, by_mode, host, i32, reassigned_stream
+from pyw.builtins.bytearray import bytearray
+from pyw.builtins.file_base import BufferedIOBase, FileIO, TextIOBase, _closed_file, _unsupported
+from pyw.builtins.file_buffers import BufferedRandom, BufferedReader, BufferedWriter
+from pyw.builtins.file_text import TextIOWrapper, _no_text
+from pyw.builtins.memoryview import memoryview
+from pyw.builtins.paths import _fspath
+from pyw.builtins.text_output import _end_line, _flush_all, _put_byte, _put_text, _to_stderr, _to_stdout
+
+_stdin: State = None
+
+
+def _check_open(mode, buffering, encoding, errors, newline):
+    """CPython's refusals, in its order; gives the mode of the file below."""
+    if not isinstance(mode, str):
+        raise TypeError("open() argument 'mode' must be str, not " + type(mode).__name__)
+    if encoding is not None and not isinstance(encoding, str):
+        raise TypeError("open() argument 'encoding' must be str or None, not " + type(encoding).__name__)
+    if errors is not None and not isinstance(errors, str):
+        raise TypeError("open() argument 'errors' must be str or None, not " + type(errors).__name__)
+    raw = ''
+    kinds = 0
+    seen = ''
+    for c in mode:
+        if c not in 'xrwabt+' or c in seen:
+            raise ValueError("invalid mode: '" + mode + "'")
+        seen = seen + c
+        if c in 'xrwa':
+            kinds += 1
+        if c != 't' and c != 'b':
+            raw = raw + c
+    if 't' in mode and 'b' in mode:
+        raise ValueError("can't have text and binary mode at once")
+    if kinds != 1:
+        raise ValueError('must have exactly one of create/read/write/append mode')
+    if 'b' in mode:
+        if encoding is not None:
+            raise ValueError("binary mode doesn't take an encoding argument")
+        if errors is not None:
+            raise ValueError("binary mode doesn't take an errors argument")
+        if newline is not None:
+            raise ValueError("binary mode doesn't take a newline argument")
+    elif buffering == 0:
+        raise ValueError("can't have unbuffered text I/O")
+    return raw
+
+
+def _text(buffer, mode, buffering, encoding, errors, newline):
+    line = buffering == 1 or buffering < 0 and buffer.isatty()
+    f = TextIOWrapper(buffer, 'UTF-8' if encoding is None else encoding, errors, newline, line)
+    f._mode = mode
+    return f
+
+
+def _file(file, mode, raw, closefd, opener):
+    return FileIO(file if isinstance(file, int) else _fspath(file), raw, closefd, opener)
+
+
+@by_mode
+def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    """Where the mode is known when compiled, the compiler calls one of the functions below instead."""
+    if isinstance(mode, str) and 'b' in mode:
+        if buffering == 0:
+            return _open_raw(file, mode, buffering, encoding, errors, newline, closefd, opener)
+        if '+' in mode:
+            return _open_binary_both(file, mode, buffering, encoding, errors, newline, closefd, opener)
+        if 'r' in mode:
+            return _open_binary_read(file, mode, buffering, encoding, errors, newline, closefd, opener)
+        return _open_binary_write(file, mode, buffering, encoding, errors, newline, closefd, opener)
+    return _open_text(file, mode, buffering, encoding, errors, newline, closefd, opener)
+
+
+def _open_text(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    raw = _check_open(mode, buffering, encoding, errors, newline)
+    f = _file(file, mode, raw, closefd, opener)
+    if '+' in raw:
+        return _text(BufferedRandom(f), mode, buffering, encoding, errors, newline)
+    if 'r' in raw:
+        return _text(BufferedReader(f), mode, buffering, encoding, errors, newline)
+    return _text(BufferedWriter(f), mode, buffering, encoding, errors, newline)
+
+
+def _open_text_read(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    raw = _check_open(mode, buffering, encoding, errors, newline)
+    return _text(BufferedReader(_file(file, mode, raw, closefd, opener)), mode, buffering, encoding, errors, newline)
+
+
+def _open_text_write(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    raw = _check_open(mode, buffering, encoding, errors, newline)
+    return _text(BufferedWriter(_file(file, mode, raw, closefd, opener)), mode, buffering, encoding, errors, newline)
+
+
+def _open_text_both(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    raw = _check_open(mode, buffering, encoding, errors, newline)
+    return _text(BufferedRandom(_file(file, mode, raw, closefd, opener)), mode, buffering, encoding, errors, newline)
+
+
+def _open_binary_read(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    return BufferedReader(_file(file, mode, _check_open(mode, buffering, encoding, errors, newline), closefd, opener))
+
+
+def _open_binary_write(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    return BufferedWriter(_file(file, mode, _check_open(mode, buffering, encoding, errors, newline), closefd, opener))
+
+
+def _open_binary_both(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    return BufferedRandom(_file(file, mode, _check_open(mode, buffering, encoding, errors, newline), closefd, opener))
+
+
+def _open_raw(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    return _file(file, mode, _check_open(mode, buffering, encoding, errors, newline), closefd, opener)
+
+
+class _StandardBytes(BufferedIOBase):
+    """Bytes for standard output or error, in order with what is printed."""
+
+    _fd: i32
+
+    def __init__(self, fd: i32):
+        self._fd = fd
+        self._closed = False
+        self.name = '<stderr>' if fd == 2 else '<stdout>'
+        self.mode = 'wb'
+
+    def writable(self):
+        return True
+
+    def fileno(self):
+        return int(self._fd)
+
+    def isatty(self):
+        return host.is_tty(self._fd) != 0
+
+    def write(self, data, /):
+        if isinstance(data, memoryview):
+            data = bytes(data)
+        if not isinstance(data, (bytes, bytearray)):
+            raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+        if self._fd == 2:
+            _to_stderr()
+        i: i32 = 0
+        while i < data._len:
+            _put_byte(data._d[i])
+            i = i + 1
+        if self._fd == 2:
+            _to_stdout()
+        return len(data)
+
+    def flush(self):
+        _flush_all()
+
+    def close(self):
+        self._closed = True
+
+
+class _StandardStream(TextIOBase):
+    _fd: i32
+
+    """What \`print\` writes to: text goes to the buffer in linear memory."""
+
+    def __init__(self, fd: i32):
+        self._fd = fd
+        self._closed = False
+        self._detached = False
+        self.encoding = 'utf-8'
+        self.errors = 'backslashreplace' if fd == 2 else 'strict'
+        self.line_buffering = fd == 2 or host.is_tty(1) != 0
+        self.write_through = False
+        self._newline = None
+        self._mode = 'w'
+
+    @property
+    def name(self):
+        return '<stderr>' if self._fd == 2 else '<stdout>'
+
+    @property
+    def closed(self):
+        return self._closed
+
+    @property
+    def buffer(self):
+        return _StandardBytes(self._fd)
+
+    def fileno(self):
+        return int(self._fd)
+
+    def isatty(self):
+        return host.is_tty(self._fd) != 0
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return True
+
+    def seekable(self):
+        return False
+
+    def read(self, size=-1, /):
+        _unsupported('not readable')
+
+    def readline(self, size=-1, /):
+        _unsupported('not readable')
+
+    def write(self, text, /):
+        if not isinstance(text, str):
+            _no_text(text)
+        if self._closed:
+            _closed_file()
+        if self._fd == 2:
+            _to_stderr()
+            _put_text(text)
+            _to_stdout()
+        else:
+            _put_text(text)
+            if '\\n' in text:
+                _end_line()
+        return len(text)
+
+    def flush(self):
+        if self._closed:
+            _closed_file()
+        _flush_all()
+
+    def close(self):
+        _flush_all()
+        self._closed = True
+
+    def detach(self):
+        _flush_all()
+        return _StandardBytes(self._fd)
+
+    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
+        pass
+
+    def __repr__(self):
+        return "<_io.TextIOWrapper name='" + self.name + "' mode='w' encoding='utf-8'>"
+
+
+class _StandardOutput(_StandardStream):
+    def __init__(self):
+        _StandardStream.__init__(self, 1)
+
+
+class _StandardError(_StandardStream):
+    def __init__(self):
+        _StandardStream.__init__(self, 2)
+
+
+class _StandardInput(TextIOWrapper):
+    def __init__(self):
+        f = FileIO(0, 'r', False)
+        f.name = '<stdin>'
+        TextIOWrapper.__init__(self, BufferedReader(f), 'utf-8', 'strict')
+        self._mode = 'r'
+
+
+def _standard_input():
+    global _stdin
+    if _stdin is None:
+        _stdin = _StandardInput()
+    return _stdin
+
+
+def input(prompt='', /):
+    out = reassigned_stream('stdout')
+    if out is None:
+        _put_text(str(prompt))
+        _flush_all()
+    else:
+        out.write(str(prompt))
+        out.flush()
+    source = reassigned_stream('stdin')
+    if source is None:
+        line = _standard_input().readline()
+    else:
+        line = source.readline()
+        if not isinstance(line, str):
+            raise TypeError('object.readline() returned non-string')
+    if line == '':
+        raise EOFError('EOF when reading a line')
+    if line.endswith('\\n'):
+        return line[:-1]
+    return line
+`,
+  'pyw.builtins.file_text': `"""Text files: encoding and lines over a file of bytes, and text in memory."""
+from __pyw__ import Array, array_copy, i8, i32, noinline
+from pyw.builtins.boundary import _str_from_js
+from pyw.builtins.bytes_core import _cut_bytes, _new_bytes
+from pyw.builtins.codecs_names import _codec
+from pyw.builtins.file_base import TextIOBase, _closed_file, _note_dirty, _offset, _unsupported
+from pyw.builtins.sequences import _to_int
+
+
+def _line_stop(text, start, newline):
+    """Index behind the line that starts there; -1 where its end is not seen."""
+    if newline is None or newline == '\\n':
+        return text.find('\\n', start) + 1 or -1
+    if newline == '':
+        at = text.find('\\n', start)
+        cr = text.find('\\r', start, at if at >= 0 else len(text))
+        if cr < 0:
+            return at + 1 or -1
+        if cr + 1 < len(text) and text[cr + 1] == '\\n':
+            return cr + 2
+        return cr + 1
+    at = text.find(newline, start)
+    return -1 if at < 0 else at + len(newline)
+
+
+def _check_newline(newline):
+    if newline is not None and not isinstance(newline, str):
+        raise TypeError('newline must be str or None, not ' + type(newline).__name__)
+    if newline is not None and newline not in ('', '\\n', '\\r', '\\r\\n'):
+        raise ValueError('illegal newline value: ' + repr(newline))
+
+
+@noinline
+def _no_text(value):
+    raise TypeError('write() argument must be str, not ' + type(value).__name__)
+
+
+def _read_size(size):
+    if size is None:
+        return -1
+    if isinstance(size, int):
+        return size
+    return _to_int(size)
+
+
+class TextIOWrapper(TextIOBase):
+    """
+    \`_text\` from \`_at\` on was decoded and not read yet; \`_cr\`: a carriage return stands at its end, held back since a
+    newline may follow. \`_rest\`: bytes of an unfinished character. \`_out\`: \`_held\` encoded bytes to be written.
+    """
+
+    _out: Array
+    _held: i32
+    _listed: bool
+    _utf8: bool
+
+    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
+        _check_newline(newline)
+        if encoding is not None and not isinstance(encoding, str):
+            raise TypeError("TextIOWrapper() argument 'encoding' must be str or None, not " + type(encoding).__name__)
+        self.buffer = buffer
+        self.encoding = 'utf-8' if encoding is None else encoding
+        if self.encoding == 'locale':
+            self.encoding = 'UTF-8'
+        self.errors = 'strict' if errors is None else errors
+        self.line_buffering = line_buffering
+        self.write_through = write_through
+        self._newline = newline
+        self._closed = False
+        self._detached = False
+        self._start = True
+        self._out = Array[i8](0)
+        self._held = 0
+        self._listed = False
+        self._utf8 = _codec(self.encoding, 'TextIOWrapper()') == 1
+        self._seen = 0
+        self._mode = None
+        self._forget()
+
+    def _forget(self):
+        self._text = ''
+        self._at = 0
+        self._cr = False
+        self._rest = b''
+        self._chunk = b''
+        self._done = False
+
+    @property
+    def name(self):
+        return self.buffer.name
+
+    @property
+    def mode(self):
+        if self._mode is None:
+            raise AttributeError("'_io.TextIOWrapper' object has no attribute 'mode'")
+        return self._mode
+
+    @property
+    def closed(self):
+        if self._detached:
+            raise ValueError('underlying buffer has been detached')
+        return self.buffer.closed
+
+    @property
+    def newlines(self):
+        seen = self._seen
+        if self._newline is not None and self._newline != '' or seen == 0:
+            return None
+        kinds = []
+        if seen & 1:
+            kinds.append('\\r')
+        if seen & 2:
+            kinds.append('\\n')
+        if seen & 4:
+            kinds.append('\\r\\n')
+        if len(kinds) == 1:
+            return kinds[0]
+        return tuple(kinds)
+
+    def fileno(self):
+        return self.buffer.fileno()
+
+    def isatty(self):
+        return self.buffer.isatty()
+
+    def readable(self):
+        return self.buffer.readable()
+
+    def writable(self):
+        return self.buffer.writable()
+
+    def seekable(self):
+        return self.buffer.seekable()
+
+    def __repr__(self):
+        text = '<_io.TextIOWrapper'
+        if hasattr(self.buffer, 'name'):
+            text += ' name=' + repr(self.buffer.name)
+        if self._mode is not None:
+            text += " mode='" + self._mode + "'"
+        return text + " encoding='" + self.encoding + "'>"
+
+    def _check(self):
+        if self._detached:
+            raise ValueError('underlying buffer has been detached')
+        if self.buffer.closed:
+            _closed_file()
+
+    # --- writing
+
+    def write(self, text, /):
+        if not isinstance(text, str):
+            _no_text(text)
+        self._check()
+        if not self.buffer.writable():
+            _unsupported('not writable')
+        newline = self._newline
+        ended = False
+        if self.line_buffering or newline is not None:
+            ended = '\\n' in text
+            if ended and newline is not None and newline != '' and newline != '\\n':
+                self._put_text(text.replace('\\n', newline))
+            else:
+                self._put_text(text)
+        else:
+            self._put_text(text)
+        if self.line_buffering and (ended or '\\r' in text):
+            self.flush()
+        elif self.write_through:
+            self._write_held()
+        if self._text is not '':
+            self._forget()
+        return len(text)
+
+    def _put_text(self, text):
+        d = text._d1
+        n: i32 = text._len
+        if d is not None and self._utf8:
+            i: i32 = 0
+            while i < n and d[i] < 128:
+                i = i + 1
+            if i == n:
+                self._put(d, n)
+                return
+        data = text.encode(self._codec_to_write(), self.errors)
+        self._put(data._d, data._len)
+
+    def _codec_to_write(self):
+        """A mark is written once, at the start."""
+        if self._utf8 or not self._start:
+            return self.encoding if self._start or self._utf8 else _without_mark(self.encoding)
+        self._start = False
+        return self.encoding
+
+    def _put(self, d, n: i32):
+        if self._held + n > 8192:
+            self._write_held()
+            if n >= 8192:
+                self.buffer.write(_new_bytes(_cut_bytes(d, 0, n), n))
+                return
+        out = self._out
+        if out.length == 0:
+            out = Array[i8](8192)
+            self._out = out
+        array_copy(out, self._held, d, 0, n)
+        self._held = self._held + n
+        if not self._listed:
+            self._listed = True
+            self._note()
+
+    def _note(self):
+        _note_dirty(self)
+
+    def _write_held(self):
+        n = self._held
+        if n > 0:
+            self._held = 0
+            self.buffer.write(_new_bytes(_cut_bytes(self._out, 0, n), n))
+
+    def _write_out(self):
+        """For files that a program leaves open; one in memory keeps what it holds, as CPython's does."""
+        self._listed = False
+        if self._detached or self._held == 0:
+            return
+        if hasattr(self.buffer, '_write_out') and not self.buffer.closed and hasattr(self.buffer, 'raw'):
+            self._write_held()
+            self.buffer._write_out()
+
+    def flush(self):
+        self._check()
+        self._write_held()
+        self.buffer.flush()
+
+    def close(self):
+        if self._detached:
+            raise ValueError('underlying buffer has been detached')
+        if not self.buffer.closed:
+            try:
+                self._write_held()
+            finally:
+                self.buffer.close()
+
+    def detach(self):
+        self.flush()
+        self._detached = True
+        return self.buffer
+
+    def reconfigure(self, *, encoding=None, errors=None, newline=-1, line_buffering=None, write_through=None):
+        if encoding is not None:
+            if self._text is not '' or self._done:
+                _unsupported('It is not possible to set the encoding or newline of stream after the first read')
+            self.flush()
+            self.encoding = encoding
+            self._utf8 = _codec(encoding, 'reconfigure()') == 1
+            self.errors = 'strict' if errors is None else errors
+        elif errors is not None:
+            self.errors = errors
+        if newline is None or isinstance(newline, str):
+            _check_newline(newline)
+            self._newline = newline
+        if line_buffering is not None:
+            self.line_buffering = line_buffering
+        if write_through is not None:
+            self.write_through = write_through
+
+    # --- reading
+
+    def _start_reading(self):
+        self._check()
+        if not self.buffer.readable():
+            _unsupported('not readable')
+        if self._held > 0:
+            self.flush()
+
+    def _fill(self, size):
+        """Decodes more; False at the end."""
+        if self._done:
+            return False
+        codec = _codec(self.encoding, 'decode()')
+        if codec > 4:
+            data = self.buffer.read()
+            final = True
+        elif hasattr(self.buffer, 'read1'):
+            data = self.buffer.read1(size)
+            final = len(data) == 0
+        else:
+            data = self.buffer.read(size)
+            final = len(data) == 0
+        if self._at > 0:
+            self._text = self._text[self._at:]
+            self._at = 0
+            self._chunk = b''
+        self._take(data, final, codec)
+        return True
+
+    def _take(self, data, final, codec: i32):
+        """Decodes bytes behind what is there."""
+        if len(self._rest) > 0:
+            data = self._rest + data
+            self._rest = b''
+        n: i32 = data._len
+        if not final and (codec == 1 or codec == 4):
+            n = _whole_characters(data._d, n)
+            if n < data._len:
+                self._rest = data[int(n):]
+                data = data[:int(n)]
+        if final:
+            self._done = True
+        if self._text is '':
+            self._chunk = data
+        else:
+            self._chunk = self._chunk + data
+        name = self.encoding
+        if codec == 4:
+            if self._start:
+                if n < 3 and not final:
+                    self._rest = data + self._rest
+                    return
+                self._start = False
+            else:
+                name = 'utf-8'
+        text = data.decode(name, self.errors)
+        newline = self._newline
+        if newline is None or newline == '':
+            if self._cr:
+                text = '\\r' + text
+                self._cr = False
+            if not final and text.endswith('\\r'):
+                text = text[:-1]
+                self._cr = True
+            if '\\r' in text:
+                text = self._translated(text, newline is None)
+            elif '\\n' in text:
+                self._seen |= 2
+        self._text = text if self._text is '' else self._text + text
+
+    def _translated(self, text, changes):
+        pairs = text.count('\\r\\n')
+        if pairs > 0:
+            self._seen |= 4
+        if text.count('\\r') > pairs:
+            self._seen |= 1
+        if text.count('\\n') > pairs:
+            self._seen |= 2
+        if not changes:
+            return text
+        return text.replace('\\r\\n', '\\n').replace('\\r', '\\n')
+
+    def read(self, size=-1, /):
+        self._start_reading()
+        n = _read_size(size)
+        if n < 0:
+            if not self._done:
+                data = self.buffer.read()
+                if self._at > 0:
+                    self._text = self._text[self._at:]
+                    self._at = 0
+                self._take(data, True, _codec(self.encoding, 'decode()'))
+                self._done = False
+            text = self._text if self._at == 0 else self._text[self._at:]
+            self._text = ''
+            self._at = 0
+            self._chunk = b''
+            return text
+        while len(self._text) - self._at < n:
+            if not self._fill(8192):
+                break
+        return self._cut(self._at + n)
+
+    def _cut(self, stop):
+        """What stands before an index, which may lie behind the end."""
+        text = self._text
+        start = self._at
+        if stop >= len(text):
+            self._text = ''
+            self._at = 0
+            self._chunk = b''
+            if self._done:
+                self._done = False
+            return text if start == 0 else text[start:]
+        self._at = stop
+        return text[start:stop]
+
+    def readline(self, size=-1, /):
+        self._start_reading()
+        limit = _read_size(size)
+        want = 8192
+        found = _line_stop(self._text, self._at, self._newline)
+        while found < 0:
+            if limit >= 0 and len(self._text) - self._at >= limit:
+                break
+            if not self._fill(want):
+                break
+            want = want * 2
+            found = _line_stop(self._text, self._at, self._newline)
+        if found < 0:
+            found = len(self._text)
+        if limit >= 0 and found - self._at > limit:
+            found = self._at + limit
+        return self._cut(found)
+
+    def tell(self):
+        self._check()
+        if not self.buffer.seekable():
+            _unsupported('underlying stream is not seekable')
+        self.flush()
+        end = self.buffer.tell()
+        left = len(self._text) - self._at
+        if left == 0 and not self._cr:
+            return end - len(self._rest)
+        # How many bytes the characters took that were read.
+        pending = len(self._rest) + len(self._chunk)
+        if self._cr and left == 0:
+            return end - len(self._rest)
+        return end - pending + self._bytes_before(self._at)
+
+    def _bytes_before(self, count):
+        data = self._chunk
+        if count == 0:
+            return 0
+        text = data.decode(self.encoding, self.errors)
+        at = 0
+        seen = 0
+        translates = self._newline is None
+        while seen < count and at < len(text):
+            if translates and text[at] == '\\r' and at + 1 < len(text) and text[at + 1] == '\\n':
+                at += 1
+            at += 1
+            seen += 1
+        return len(text[:at].encode(self.encoding, self.errors))
+
+    def seek(self, cookie, whence=0, /):
+        self._check()
+        if not self.buffer.seekable():
+            _unsupported('underlying stream is not seekable')
+        position = _offset(cookie)
+        if whence == 1:
+            if position != 0:
+                _unsupported("can't do nonzero cur-relative seeks")
+            position = self.tell()
+        elif whence == 2:
+            if position != 0:
+                _unsupported("can't do nonzero end-relative seeks")
+            self.flush()
+            self._forget()
+            return self.buffer.seek(0, 2)
+        elif whence != 0:
+            raise ValueError('invalid whence (' + str(whence) + ', should be 0, 1 or 2)')
+        if position < 0:
+            raise ValueError('negative seek position ' + str(position))
+        self.flush()
+        self._forget()
+        self._start = position == 0
+        self.buffer.seek(position)
+        return position
+
+    def truncate(self, pos=None, /):
+        self.flush()
+        if pos is None:
+            pos = self.tell()
+        return self.buffer.truncate(pos)
+
+
+def _without_mark(encoding):
+    codec = _codec(encoding, 'encode()')
+    if codec == 4:
+        return 'utf-8'
+    if codec == 5:
+        return 'utf-16-le'
+    if codec == 8:
+        return 'utf-32-le'
+    return encoding
+
+
+def _whole_characters(d, n: i32) -> i32:
+    """How many bytes of UTF-8 stand before a character that is cut off at the end."""
+    i: i32 = n - 1
+    back: i32 = 1
+    while i >= 0 and back < 4 and (d[i] & 192) == 128:
+        i = i - 1
+        back = back + 1
+    if i < 0:
+        return n
+    c = d[i]
+    need: i32 = 1
+    if c >= 240:
+        need = 4
+    elif c >= 224:
+        need = 3
+    elif c >= 192:
+        need = 2
+    if back < need:
+        return i
+    return n
+
+
+class StringIO(TextIOBase):
+    """\`_parts\` are what was written behind \`_text\` (always the whole contents, in order)."""
+
+    def __init__(self, initial_value='', newline='\\n'):
+        _check_newline(newline)
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError('initial_value must be str or None, not ' + type(initial_value).__name__)
+        self._newline = newline
+        self._closed = False
+        self._text = ''
+        self._parts = []
+        self._size = 0
+        self._at = 0
+        self.line_buffering = False
+        if initial_value:
+            self.write(initial_value)
+            self._at = 0
+
+    def _check(self):
+        if self._closed:
+            raise ValueError('I/O operation on closed file')
+
+    def close(self):
+        self._closed = True
+
+    def flush(self):
+        self._check()
+
+    def readable(self):
+        self._check()
+        return True
+
+    def writable(self):
+        self._check()
+        return True
+
+    def seekable(self):
+        self._check()
+        return True
+
+    def _whole(self):
+        if len(self._parts) > 0:
+            self._text = self._text + ''.join(self._parts)
+            self._parts.clear()
+        return self._text
+
+    def getvalue(self):
+        self._check()
+        return self._whole()
+
+    def write(self, text, /):
+        if not isinstance(text, str):
+            raise TypeError("string argument expected, got '" + type(text).__name__ + "'")
+        self._check()
+        given = len(text)
+        newline = self._newline
+        if newline != '\\n':
+            text = _stored(text, newline)
+        n = len(text)
+        if n == 0:
+            return given
+        if self._at == self._size:
+            self._parts.append(text)
+            self._size += n
+        else:
+            whole = self._whole()
+            if self._at > self._size:
+                whole = whole + '\\0' * (self._at - self._size)
+            self._text = whole[:self._at] + text + whole[self._at + n:]
+            self._size = len(self._text)
+        self._at += n
+        return given
+
+    def read(self, size=-1, /):
+        self._check()
+        n = _read_size(size)
+        text = self._whole()
+        start = self._at
+        if start >= self._size:
+            return ''
+        stop = self._size
+        if 0 <= n and n < stop - start:
+            stop = start + n
+        self._at = stop
+        return text[start:stop]
+
+    def readline(self, size=-1, /):
+        self._check()
+        limit = _read_size(size)
+        text = self._whole()
+        start = self._at
+        if start >= self._size:
+            return ''
+        stop = _line_stop(text, start, self._newline)
+        if stop < 0:
+            stop = self._size
+        if limit >= 0 and stop - start > limit:
+            stop = start + limit
+        self._at = stop
+        return text[start:stop]
+
+    def seek(self, pos, whence=0, /):
+        self._check()
+        offset = _offset(pos)
+        if whence == 0:
+            if offset < 0:
+                raise ValueError('Negative seek position ' + str(offset))
+        elif whence == 1:
+            if offset != 0:
+                raise OSError("Can't do nonzero cur-relative seeks")
+            offset = self._at
+        elif whence == 2:
+            if offset != 0:
+                raise OSError("Can't do nonzero cur-relative seeks")
+            offset = self._size
+        else:
+            raise ValueError('Invalid whence (' + str(whence) + ', should be 0, 1 or 2)')
+        self._at = offset
+        return offset
+
+    def tell(self):
+        self._check()
+        return self._at
+
+    def truncate(self, pos=None, /):
+        self._check()
+        n = self._at if pos is None else _to_int(pos)
+        if n < 0:
+            raise ValueError('Negative size value ' + str(n))
+        if n < self._size:
+            self._text = self._whole()[:n]
+            self._size = n
+        return n
+
+
+def _stored(text, newline):
+    """Text as a StringIO with such a newline keeps it."""
+    if newline is None:
+        return text.replace('\\r\\n', '\\n').replace('\\r', '\\n')
+    if newline == '':
+        return text
+    return text.replace('\\n', newline)
+`,
   'pyw.builtins.float': `"""float."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op
 from pyw.builtins.complex import _float_pow_complex
@@ -14458,7 +16406,7 @@ def id(obj, /):
     return 0x7f0000000000 + int(identity_number(obj)) * 16
 `,
   'pyw.builtins.functions': `"""The built-in functions."""
-from __pyw__ import i32, identity_number, inline, next_of, noinline, op, plain_iter
+from __pyw__ import i32, identity_number, inline, next_of, noinline, op, plain_iter, reassigned_stream
 from pyw.builtins.float import _float_divmod
 from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
@@ -14490,6 +16438,12 @@ def print(*args, sep=None, end=None, file=None, flush=False):
         _print_to(file, args, sep, end)
         if flush:
             file.flush()
+        return
+    out = reassigned_stream('stdout')
+    if out is not None:
+        _print_to(out, args, sep, end)
+        if flush:
+            out.flush()
         return
     following = False
     for x in args:
@@ -19803,10 +21757,104 @@ class object:
 class type(object):
     """The class of classes; calls of it are the compiler's."""
 `,
-  'pyw.builtins.process': `"""What \`sys\` is made of: the program's arguments, and standard output and error as files."""
+  'pyw.builtins.os_errors': `"""Errors of the operating system: the texts of error numbers, and raising what a host call failed with."""
+from __pyw__ import host, i32, noinline
+
+_TEXTS = (
+    '1:Operation not permitted\\n2:No such file or directory\\n3:No such process\\n4:Interrupted system call\\n'
+    '5:Input/output error\\n6:No such device or address\\n7:Argument list too long\\n8:Exec format error\\n'
+    '9:Bad file descriptor\\n10:No child processes\\n11:Resource temporarily unavailable\\n12:Cannot allocate memory\\n'
+    '13:Permission denied\\n14:Bad address\\n15:Block device required\\n16:Device or resource busy\\n17:File exists\\n'
+    '18:Invalid cross-device link\\n19:No such device\\n20:Not a directory\\n21:Is a directory\\n22:Invalid argument\\n'
+    '23:Too many open files in system\\n24:Too many open files\\n25:Inappropriate ioctl for device\\n26:Text file busy\\n'
+    '27:File too large\\n28:No space left on device\\n29:Illegal seek\\n30:Read-only file system\\n31:Too many links\\n'
+    '32:Broken pipe\\n33:Numerical argument out of domain\\n34:Numerical result out of range\\n'
+    '35:Resource deadlock avoided\\n36:File name too long\\n37:No locks available\\n38:Function not implemented\\n'
+    '39:Directory not empty\\n40:Too many levels of symbolic links\\n42:No message of desired type\\n'
+    '61:No data available\\n62:Timer expired\\n71:Protocol error\\n74:Bad message\\n'
+    '75:Value too large for defined data type\\n84:Invalid or incomplete multibyte or wide character\\n'
+    '88:Socket operation on non-socket\\n89:Destination address required\\n90:Message too long\\n'
+    '91:Protocol wrong type for socket\\n92:Protocol not available\\n93:Protocol not supported\\n'
+    '95:Operation not supported\\n97:Address family not supported by protocol\\n98:Address already in use\\n'
+    '99:Cannot assign requested address\\n100:Network is down\\n101:Network is unreachable\\n'
+    '103:Software caused connection abort\\n104:Connection reset by peer\\n105:No buffer space available\\n'
+    '106:Transport endpoint is already connected\\n107:Transport endpoint is not connected\\n'
+    '110:Connection timed out\\n111:Connection refused\\n112:Host is down\\n113:No route to host\\n'
+    '114:Operation already in progress\\n115:Operation now in progress\\n116:Stale file handle\\n'
+    '122:Disk quota exceeded\\n125:Operation canceled\\n'
+)
+
+
+def _strerror(n):
+    for line in _TEXTS.split('\\n'):
+        colon = line.find(':')
+        if line[:colon] == str(n):
+            return line[colon + 1:]
+    if n == 0:
+        return 'Success'
+    return 'Unknown error ' + str(n)
+
+
+@noinline
+def _os_error(result: i32, filename=None, filename2=None):
+    """Raises the error that a host call answered with, a negative number."""
+    n = int(0 - result)
+    if filename is None:
+        raise OSError(n, _strerror(n))
+    if filename2 is None:
+        raise OSError(n, _strerror(n), filename)
+    raise OSError(n, _strerror(n), filename, None, filename2)
+
+
+@noinline
+def _host_error(result, filename=None):
+    """The same for a host value that is a number."""
+    _os_error(i32(host.js_to_f64(result)), filename)
+`,
+  'pyw.builtins.paths': `"""Paths as arguments: str, bytes, or an object with \`__fspath__\`."""
+from __pyw__ import extern, noinline
+from pyw.builtins.boundary import _str_to_js
+
+
+def _fspath(path):
+    if isinstance(path, (str, bytes)):
+        return path
+    if hasattr(path, '__fspath__'):
+        found = path.__fspath__()
+        if isinstance(found, (str, bytes)):
+            return found
+        raise TypeError(
+            'expected ' + type(path).__name__ + '.__fspath__() to return str or bytes, not ' + type(found).__name__
+        )
+    raise TypeError('expected str, bytes or os.PathLike object, not ' + type(path).__name__)
+
+
+def _path_argument(path, function, argument):
+    """As functions of \`os\` take paths; they name themselves where one is not."""
+    if isinstance(path, (str, bytes)):
+        return path
+    if hasattr(path, '__fspath__'):
+        return _fspath(path)
+    raise TypeError(
+        function + ': ' + argument + ' should be string, bytes or os.PathLike, not ' + type(path).__name__
+    )
+
+
+def _path_to_js(path) -> extern:
+    """What \`_fspath\` gave, for a host call."""
+    text = path if isinstance(path, str) else path.decode('utf-8', 'surrogateescape')
+    if '\\0' in text:
+        _null_in_path()
+    return _str_to_js(text)
+
+
+@noinline
+def _null_in_path():
+    raise ValueError('embedded null byte')
+`,
+  'pyw.builtins.process': `"""What \`sys\` is made of."""
 from __pyw__ import handled_exception, host, i32, set_depth_limit
 from pyw.builtins.boundary import _str_from_js
-from pyw.builtins.text_output import _end_line, _flush_all, _put_text, _to_stderr, _to_stdout
 
 
 def _program_args():
@@ -19817,36 +21865,6 @@ def _program_args():
         args.append(_str_from_js(host.arg(i)))
         i = i + 1
     return args
-
-
-class TextIOWrapper(object):
-    _fd: i32
-
-    def __init__(self, fd: i32):
-        self._fd = fd
-
-    def write(self, text, /):
-        if not isinstance(text, str):
-            raise TypeError('write() argument must be str, not ' + type(text).__name__)
-        if self._fd == 2:
-            _to_stderr()
-            _put_text(text)
-            _flush_all()
-            _to_stdout()
-        else:
-            _put_text(text)
-            if '\\n' in text:
-                _end_line()
-        return len(text)
-
-    def flush(self):
-        _flush_all()
-
-    def fileno(self):
-        return int(self._fd)
-
-    def isatty(self):
-        return host.is_tty(self._fd) != 0
 
 
 def _exception_info():
@@ -23490,6 +25508,7 @@ the file descriptor the buffer is for, less one (so that fresh memory means stdo
 buffer is 4096 to 36863.
 """
 from __pyw__ import host, i32, inline, noinline, op
+from pyw.builtins.file_base import _flush_files
 from pyw.builtins.str_core import _char_at
 
 
@@ -23503,6 +25522,7 @@ def _flush_buffer():
 
 def _flush_all():
     """What the compiler calls when the program ends."""
+    _flush_files()
     _flush_buffer()
 
 
@@ -25193,28 +27213,151 @@ def unpack_from(format, /, buffer, offset=0):
 def iter_unpack(format, buffer, /):
     return _UnpackIterator(_plan(format), buffer)
 `,
-  'sys': `"""sys, as far as programs without an interpreter have it. Ordinary Python: it runs when it is first imported."""
-from pyw.builtins.process import TextIOWrapper, _exception_info, _program_args, _set_depth_limit
+  'sys': `"""sys, as far as programs without an interpreter have it. What it holds is made when it is first read."""
+from __pyw__ import State
+from pyw.builtins.file_open import _StandardError, _StandardOutput, _standard_input
+from pyw.builtins.process import _exception_info, _program_args, _set_depth_limit
 
-argv = _program_args()
+argv: State = _program_args()
+orig_argv: State = _program_args()
 byteorder = 'little'
 maxsize = 9223372036854775807
 maxunicode = 1114111
-platform = 'pyw'
-version_info = (3, 13, 0, 'final', 0)
+platform = 'linux'
+api_version = 1013
+copyright = (
+    'Copyright (c) 2001-2024 Python Software Foundation.\\nAll Rights Reserved.\\n\\n'
+    'Copyright (c) 2000 BeOpen.com.\\nAll Rights Reserved.\\n\\n'
+    'Copyright (c) 1995-2001 Corporation for National Research Initiatives.\\nAll Rights Reserved.\\n\\n'
+    'Copyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.\\nAll Rights Reserved.'
+)
 version = '3.13.0 (pyw)'
-stdout = TextIOWrapper(1)
-stderr = TextIOWrapper(2)
-__stdout__ = stdout
-__stderr__ = stderr
+version_info: State = _VersionInfo()
+implementation: State = _Implementation()
+flags: State = _Flags()
+stdin: State = _standard_input()
+stdout: State = _StandardOutput()
+stderr: State = _StandardError()
+__stdin__: State = _standard_input()
+__stdout__: State = _StandardOutput()
+__stderr__: State = _StandardError()
 executable = ''
-path = ['']
+_base_executable = ''
+path: State = ['']
+prefix = '/usr/local'
+base_prefix = '/usr/local'
+exec_prefix = '/usr/local'
+base_exec_prefix = '/usr/local'
+platlibdir = 'lib'
+pycache_prefix = None
 hexversion = 51183856
 float_repr_style = 'short'
-_recursion_limit = 1000
+dont_write_bytecode = True
+warnoptions: State = []
+ps1 = '>>> '
+ps2 = '... '
+_recursion_limit: State = 1000
+_switch_interval: State = 0.005
+_str_digits: State = 4300
+float_info: State = _FloatInfo()
+int_info: State = _IntInfo()
+hash_info: State = _HashInfo()
+thread_info: State = _ThreadInfo()
 
 
-class _FloatInfo:
+class _VersionInfo(object):
+    """A tuple of five with names."""
+
+    major = 3
+    minor = 13
+    micro = 0
+    releaselevel = 'final'
+    serial = 0
+    n_fields = 5
+    n_sequence_fields = 5
+    n_unnamed_fields = 0
+
+    def __getitem__(self, index):
+        return (3, 13, 0, 'final', 0)[index]
+
+    def __len__(self):
+        return 5
+
+    def __iter__(self):
+        return iter((3, 13, 0, 'final', 0))
+
+    def __contains__(self, x):
+        return x in (3, 13, 0, 'final', 0)
+
+    def __lt__(self, other):
+        return (3, 13, 0, 'final', 0) < _plain(other)
+
+    def __le__(self, other):
+        return (3, 13, 0, 'final', 0) <= _plain(other)
+
+    def __gt__(self, other):
+        return (3, 13, 0, 'final', 0) > _plain(other)
+
+    def __ge__(self, other):
+        return (3, 13, 0, 'final', 0) >= _plain(other)
+
+    def __eq__(self, other):
+        return (3, 13, 0, 'final', 0) == _plain(other)
+
+    def __ne__(self, other):
+        return (3, 13, 0, 'final', 0) != _plain(other)
+
+    def __hash__(self):
+        return hash((3, 13, 0, 'final', 0))
+
+    def __repr__(self):
+        return "sys.version_info(major=3, minor=13, micro=0, releaselevel='final', serial=0)"
+
+
+def _plain(other):
+    if isinstance(other, _VersionInfo):
+        return (3, 13, 0, 'final', 0)
+    return other
+
+
+class _Implementation(object):
+    name = 'pyw'
+    cache_tag = None
+    hexversion = 51183856
+    _multiarch = 'wasm32'
+
+    @property
+    def version(self):
+        return version_info
+
+    def __repr__(self):
+        return (
+            "namespace(name='pyw', cache_tag=None, version=" + repr(version_info) + ', hexversion=51183856)'
+        )
+
+
+class _Flags(object):
+    debug = 0
+    inspect = 0
+    interactive = 0
+    optimize = 0
+    dont_write_bytecode = 0
+    no_user_site = 0
+    no_site = 0
+    ignore_environment = 0
+    verbose = 0
+    bytes_warning = 0
+    quiet = 0
+    hash_randomization = 0
+    isolated = 0
+    dev_mode = False
+    utf8_mode = 1
+    warn_default_encoding = 0
+    safe_path = False
+    int_max_str_digits = 4300
+
+
+class _FloatInfo(object):
     max = 1.7976931348623157e+308
     max_exp = 1024
     max_10_exp = 308
@@ -25227,16 +27370,42 @@ class _FloatInfo:
     radix = 2
     rounds = 1
 
+    def __repr__(self):
+        return (
+            'sys.float_info(max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308, '
+            'min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)'
+        )
 
-class _IntInfo:
+
+class _IntInfo(object):
     bits_per_digit = 30
     sizeof_digit = 4
     default_max_str_digits = 4300
     str_digits_check_threshold = 640
 
+    def __repr__(self):
+        return (
+            'sys.int_info(bits_per_digit=30, sizeof_digit=4, default_max_str_digits=4300, '
+            'str_digits_check_threshold=640)'
+        )
 
-float_info = _FloatInfo()
-int_info = _IntInfo()
+
+class _HashInfo(object):
+    width = 64
+    modulus = 2305843009213693951
+    inf = 314159
+    nan = 0
+    imag = 1000003
+    algorithm = 'siphash13'
+    hash_bits = 64
+    seed_bits = 128
+    cutoff = 0
+
+
+class _ThreadInfo(object):
+    name = 'pthread'
+    lock = 'semaphore'
+    version = None
 
 
 def exit(status=None, /):
@@ -25271,6 +27440,8 @@ def setrecursionlimit(limit, /):
 
 
 def intern(string, /):
+    if not isinstance(string, str):
+        raise TypeError('intern() argument must be str, not ' + type(string).__name__)
     return string
 
 
@@ -25282,8 +27453,99 @@ def getfilesystemencoding():
     return 'utf-8'
 
 
+def getfilesystemencodeerrors():
+    return 'surrogateescape'
+
+
+def getswitchinterval():
+    return _switch_interval
+
+
+def setswitchinterval(interval, /):
+    global _switch_interval
+    if interval <= 0:
+        raise ValueError('switch interval must be strictly positive')
+    _switch_interval = float(interval)
+
+
+def get_int_max_str_digits():
+    return _str_digits
+
+
 def is_finalizing():
     return False
+
+
+def getrefcount(object, /):
+    """Objects are not counted: what a name and the argument hold."""
+    return 2
+
+
+def audit(event, /, *args):
+    pass
+
+
+def displayhook(value, /):
+    if value is not None:
+        print(repr(value))
+
+
+def getsizeof(object, default=None, /):
+    """The sizes that CPython has for plain objects."""
+    if object is None:
+        return 16
+    if isinstance(object, bool):
+        return 28
+    if isinstance(object, int):
+        bits = object.bit_length()
+        return 24 + 4 * max(1, (bits + 29) // 30)
+    if isinstance(object, float):
+        return 24
+    if isinstance(object, str):
+        return _str_size(object)
+    if isinstance(object, bytes):
+        return 33 + len(object)
+    if isinstance(object, tuple):
+        return 40 + 8 * len(object)
+    if isinstance(object, list):
+        return 56 + 8 * len(object)
+    if isinstance(object, dict):
+        return _dict_size(len(object))
+    if isinstance(object, (set, frozenset)):
+        return _set_size(len(object))
+    return 48
+
+
+def _str_size(text):
+    top = 0
+    for c in text:
+        if ord(c) > top:
+            top = ord(c)
+    if top < 128:
+        return 41 + len(text)
+    if top < 256:
+        return 57 + len(text)
+    if top < 65536:
+        return 58 + 2 * len(text)
+    return 60 + 4 * len(text)
+
+
+def _dict_size(n):
+    if n == 0:
+        return 64
+    size = 8
+    while size * 2 // 3 < n:
+        size *= 2
+    return 88 + 16 + size + size * 2 // 3 * 16 if size <= 256 else 104 + size * 2 + size * 2 // 3 * 16
+
+
+def _set_size(n):
+    if n < 5:
+        return 216
+    size = 32
+    while size * 3 // 5 <= n:
+        size *= 4
+    return 200 + 16 * size
 `,
   'time': `"""time: the clocks, dates in UTC and in local time."""
 from __pyw__ import host, op

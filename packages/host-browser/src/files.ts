@@ -195,9 +195,12 @@ export function hostFiles(builtin: BuiltinModules | null | undefined, grants: Gr
       if (!read(path)) return -1;
       return attempt(() => {
         const out: (string | number)[] = [];
-        for (const e of fs.readdirSync(at(path), { withFileTypes: true })) {
+        // In the order in which the system keeps them, as Python lists them.
+        const dir = fs.opendirSync(at(path));
+        for (let e = dir.readSync(); e; e = dir.readSync()) {
           out.push(e.name, e.isFile() ? 1 : e.isDirectory() ? 2 : e.isSymbolicLink() ? 3 : 0);
         }
+        dir.closeSync();
         return out;
       });
     },

@@ -340,7 +340,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
   const a = one.type.atoms[0]!;
   switch (a.kind) {
     case 'module':
-      if (!a.mod.library) cx.program.storeModuleAttribute(cx, a.mod, name, v);
+      if (!a.mod.library || a.mod.globals.has(name)) cx.program.storeModuleAttribute(cx, a.mod, name, v);
       else unsupported(cx, cx.node, 'setting an attribute of a library module');
       return;
     case 'class':

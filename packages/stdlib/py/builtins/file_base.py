@@ -338,7 +338,7 @@ class FileIO(RawIOBase):
             _unsupported('File not open for reading')
         if size is None or size < 0:
             return self.readall()
-        return self._read(i32(size))
+        return self._read(i32(_to_int(size)))
 
     def _read(self, size: i32):
         """At most that many bytes, by one call of the host or several where it gives all that is asked for."""
@@ -415,7 +415,7 @@ class FileIO(RawIOBase):
 
     def seek(self, offset, whence=0, /):
         self._check()
-        r = host.fs_seek(self._fd, float(_offset(offset)), i32(whence))
+        r = host.fs_seek(self._fd, float(_offset(offset)), i32(_to_int(whence)))
         if r < 0.0:
             _os_error(i32(r))
         return int(r)

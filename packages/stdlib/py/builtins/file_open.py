@@ -32,7 +32,7 @@ def _check_open(mode, buffering, encoding, errors, newline):
             raw = raw + c
     if 't' in mode and 'b' in mode:
         raise ValueError("can't have text and binary mode at once")
-    if kinds != 1:
+    if kinds > 1:
         raise ValueError('must have exactly one of create/read/write/append mode')
     if 'b' in mode:
         if encoding is not None:

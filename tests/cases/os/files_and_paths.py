@@ -40,6 +40,7 @@ except OSError as e:
 os.symlink('w.txt', base + '/ln')
 print(os.readlink(base + '/ln'), os.path.islink(base + '/ln'), os.path.realpath(base + '/ln') == os.path.realpath(base + '/w.txt'))
 os.environ['MY_VAR'] = 'value'
+os.environ['HOME'] = '/home/me'
 print(os.environ['MY_VAR'], os.getenv('MY_VAR'), os.environ.get('NOPE', 'dflt'), os.getenv('NOPE'), 'MY_VAR' in os.environ)
 del os.environ['MY_VAR']
 try:

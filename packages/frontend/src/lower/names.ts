@@ -12,6 +12,7 @@ import { boxGet, boxLocal, boxSet, hasBox, loadCapture, makeUnsure, slotCell, st
 import { raiseError, unsupported } from './errors.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
+import { loadState } from './library-state.ts';
 import { machineTypeOf, toMachine } from './machine.ts';
 import { ownAttribute } from './module-attributes.ts';
 import { bottom, branch, codeAs, convert, joinBranches } from './values.ts';
@@ -62,7 +63,7 @@ function loadFrom(cx: Cx, node: Name, place: Place): Val {
     case 'class':
       return loadClassName(cx, node);
     case 'global': {
-      if (cx.mod.library) return cx.program.loadState(cx, place.global);
+      if (cx.mod.library) return loadState(cx, place.global);
       const saved = cx.node;
       cx.node = node;
       const v = loadGlobal(cx, place.global, () => {

@@ -22,11 +22,12 @@ import {
 import { usesComplex } from './complex.ts';
 import { createDefinitions, resolveRelative, type Definition } from './definitions.ts';
 import { attributeOf } from './attributes.ts';
+import { loadState } from './library-state.ts';
 import { isDefinite } from './members.ts';
 import { callMethod, callValue, construct, positional, type Args } from './calls.ts';
 import { nameInMessages } from './class-module.ts';
 import { dispatch } from './dispatch.ts';
-import { emit, newLocal, NO_CODE, position, spill, value, type Cx, type Val } from './cx.ts';
+import { emit, newLocal, NO_CODE, position, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import type { GeneratorFunction } from './generator-expr.ts';
@@ -36,7 +37,7 @@ import { functionClass, markHeapFunctions } from './closures.ts';
 import {
   boxLayout, classLayout, createLayouts, functionBase, functionLayout, instLayout, isVoid, methodLayout, reprOf, storageOf, typeBase, type Layouts,
 } from './layout.ts';
-import { loadGlobal, placeOf, readSlot, storeGlobal } from './names.ts';
+import { placeOf, readSlot, storeGlobal } from './names.ts';
 import { newList } from './displays.ts';
 import { asksForObject } from './exceptions.ts';
 import { handlesExceptions } from './handled.ts';
@@ -300,7 +301,6 @@ export function createProgram(
     setHiddenFlag: (name: string, on: boolean): Stmt => ir('global.set', [i32(on ? 1 : 0)], { global: declareGlobal(name, 'i32', i32(0)) }),
     wantFlag: (name: string): void => void wantedFlags.add(name),
     wantsFlag: (name: string): boolean => wantedFlags.has(name),
-
     // --- descriptions
     classOfAtom(a: Atom): ClassInfo | null {
       if (a.kind === 'inst') return a.cls;
@@ -508,21 +508,6 @@ export function createProgram(
       const type = program.reprOf(g.cell.type);
       return declareGlobal(name, type, zero(type));
     },
-    /** A variable of a library module in the dialect: None, or what its initial expression gives when first read. */
-    loadState(cx: Cx, g: GlobalInfo): Val {
-      const { initial } = g;
-      if (!initial) {
-        if (!world.frozen && g.cell.type.atoms.length === 0) grow(world, g.cell, program.typeNamed('NoneType'));
-        return loadGlobal(cx, g, () => none(cx));
-      }
-      return loadGlobal(cx, g, () => {
-        const v = program.evaluateIn(cx, g.mod, initial);
-        if (!cx.env) return v;
-        const held = spill(cx, v);
-        storeGlobal(cx, g, held);
-        return held;
-      });
-    },
     flagName: (g: GlobalInfo): string => declareGlobal(`${g.mod.name}.${g.name}$bound`, 'i32', i32(0)),
     useGlobalFlag: (g: GlobalInfo): string => program.flagName(g),
     loadHidden(name: string, type: Type): Expr {
@@ -621,9 +606,8 @@ export function createProgram(
         return value(moduleType(world, d.mod), NO_CODE);
       case 'constant':
         return program.evaluateIn(cx, d.mod, d.expr);
-      case 'state':
-        return program.loadState(cx, d.global);
     }
+    return loadState(cx, d.global);
   }
   return program;
 }

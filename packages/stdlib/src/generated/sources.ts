@@ -36,7 +36,10 @@ export const paths: Readonly<Record<string, string>> = {
   'math': 'math.py',
   'numbers': 'numbers.py',
   'operator': 'operator.py',
+  'os': 'os/__init__.py',
+  'os.path': 'os/path.py',
   'platform': 'platform.py',
+  'posixpath': 'posixpath.py',
   'pyw.builtins': 'builtins/__init__.py',
   'pyw.builtins.array_values': 'builtins/array_values.py',
   'pyw.builtins.bool': 'builtins/bool.py',
@@ -61,6 +64,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.dict_iterators': 'builtins/dict_iterators.py',
   'pyw.builtins.dict_kinds': 'builtins/dict_kinds.py',
   'pyw.builtins.dict_views': 'builtins/dict_views.py',
+  'pyw.builtins.environment': 'builtins/environment.py',
   'pyw.builtins.exception_groups': 'builtins/exception_groups.py',
   'pyw.builtins.exception_report': 'builtins/exception_report.py',
   'pyw.builtins.exceptions': 'builtins/exceptions.py',
@@ -68,6 +72,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.file_base': 'builtins/file_base.py',
   'pyw.builtins.file_buffers': 'builtins/file_buffers.py',
   'pyw.builtins.file_open': 'builtins/file_open.py',
+  'pyw.builtins.file_status': 'builtins/file_status.py',
   'pyw.builtins.file_text': 'builtins/file_text.py',
   'pyw.builtins.float': 'builtins/float.py',
   'pyw.builtins.float_bits': 'builtins/float_bits.py',
@@ -103,6 +108,8 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.none': 'builtins/none.py',
   'pyw.builtins.object': 'builtins/object.py',
   'pyw.builtins.os_errors': 'builtins/os_errors.py',
+  'pyw.builtins.os_files': 'builtins/os_files.py',
+  'pyw.builtins.os_walk': 'builtins/os_walk.py',
   'pyw.builtins.paths': 'builtins/paths.py',
   'pyw.builtins.process': 'builtins/process.py',
   'pyw.builtins.raising': 'builtins/raising.py',
@@ -7281,6 +7288,456 @@ class methodcaller(object):
     def __call__(self, obj, /):
         return getattr(obj, self._name)(*self._args)
 `,
+  'os': `"""os: the file system and the environment of the host, as far as it grants them."""
+import posixpath as path
+from __pyw__ import Array, State, host, i8, i32, noinline, op
+from pyw.builtins.boundary import _str_from_js
+from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.environment import _Environ, _read_environment
+from pyw.builtins.file_base import _flush_files
+from pyw.builtins.file_open import open as _open
+from pyw.builtins.file_status import _stat_any, stat_result
+from pyw.builtins.os_errors import _host_error, _os_error, _strerror
+from pyw.builtins.os_files import (
+    O_ACCMODE, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, close,
+    closerange, dup, fsync, ftruncate, isatty, lseek, open, read, truncate, write,
+)
+from pyw.builtins.os_walk import DirEntry, _names_in, scandir, walk
+from pyw.builtins.paths import _fspath, _path_argument, _path_to_js
+from pyw.builtins.sequences import _to_int
+
+name = 'posix'
+sep = '/'
+altsep = None
+extsep = '.'
+pathsep = ':'
+linesep = '\\n'
+devnull = '/dev/null'
+curdir = '.'
+pardir = '..'
+defpath = '/bin:/usr/bin'
+error = OSError
+F_OK = 0
+X_OK = 1
+W_OK = 2
+R_OK = 4
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+EX_OK = 0
+EX_USAGE = 64
+EX_DATAERR = 65
+EX_NOINPUT = 66
+EX_NOUSER = 67
+EX_NOHOST = 68
+EX_UNAVAILABLE = 69
+EX_SOFTWARE = 70
+EX_OSERR = 71
+EX_OSFILE = 72
+EX_CANTCREAT = 73
+EX_IOERR = 74
+EX_TEMPFAIL = 75
+EX_PROTOCOL = 76
+EX_NOPERM = 77
+EX_CONFIG = 78
+supports_bytes_environ = True
+environ: State = _Environ(_read_environment())
+
+
+class PathLike(object):
+    """Whatever has \`__fspath__\`."""
+
+    def __class_getitem__(cls, item):
+        return cls
+
+
+def fspath(path):
+    return _fspath(path)
+
+
+def fsencode(filename):
+    found = _fspath(filename)
+    return found.encode('utf-8', 'surrogateescape') if isinstance(found, str) else found
+
+
+def fsdecode(filename):
+    found = _fspath(filename)
+    return found.decode('utf-8', 'surrogateescape') if isinstance(found, bytes) else found
+
+
+def getenv(key, default=None):
+    return environ.get(key, default)
+
+
+def putenv(name, value, /):
+    pass
+
+
+def unsetenv(name, /):
+    pass
+
+
+def getcwd():
+    return _str_from_js(host.fs_cwd())
+
+
+def getcwdb():
+    return getcwd().encode('utf-8', 'surrogateescape')
+
+
+@noinline
+def _check(result: i32, path):
+    if result < 0:
+        _os_error(result, path)
+
+
+@noinline
+def _check_two(result: i32, first, second):
+    if result < 0:
+        _os_error(result, first, second)
+
+
+def chdir(path):
+    p = _path_argument(path, 'chdir', 'path')
+    _check(host.fs_chdir(_path_to_js(p)), p)
+
+
+def listdir(path=None):
+    if path is None:
+        return _names_in('.')
+    if isinstance(path, (str, bytes)) or hasattr(path, '__fspath__'):
+        return _names_in(_fspath(path))
+    raise TypeError(
+        'listdir: path should be string, bytes, os.PathLike, integer or None, not ' + type(path).__name__
+    )
+
+
+def stat(path, *, dir_fd=None, follow_symlinks=True):
+    return _stat_any(path, i32(1) if follow_symlinks else i32(0), 'stat')
+
+
+def lstat(path, *, dir_fd=None):
+    return _stat_any(path, 0, 'lstat')
+
+
+def fstat(fd):
+    return _stat_any(fd, 1, 'fstat')
+
+
+def mkdir(path, mode=511, *, dir_fd=None):
+    p = _path_argument(path, 'mkdir', 'path')
+    _check(host.fs_mkdir(_path_to_js(p), i32(_to_int(mode))), p)
+
+
+def makedirs(name, mode=511, exist_ok=False):
+    p = _fspath(name)
+    head, tail = path.split(p)
+    if not tail:
+        head, tail = path.split(head)
+    if head and tail and not path.exists(head):
+        try:
+            makedirs(head, 511, exist_ok)
+        except FileExistsError:
+            pass
+        if tail == '.' or tail == b'.':
+            return
+    try:
+        mkdir(p, mode)
+    except OSError:
+        if not exist_ok or not path.isdir(p):
+            raise
+
+
+def rmdir(path, *, dir_fd=None):
+    p = _path_argument(path, 'rmdir', 'path')
+    _check(host.fs_rmdir(_path_to_js(p)), p)
+
+
+def removedirs(name):
+    p = _fspath(name)
+    rmdir(p)
+    head, tail = path.split(p)
+    if not tail:
+        head, tail = path.split(head)
+    while head and tail:
+        try:
+            rmdir(head)
+        except OSError:
+            break
+        head, tail = path.split(head)
+
+
+def remove(path, *, dir_fd=None):
+    p = _path_argument(path, 'remove', 'path')
+    _flush_files()
+    _check(host.fs_unlink(_path_to_js(p)), p)
+
+
+def unlink(path, *, dir_fd=None):
+    p = _path_argument(path, 'unlink', 'path')
+    _flush_files()
+    _check(host.fs_unlink(_path_to_js(p)), p)
+
+
+def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    a = _path_argument(src, 'rename', 'src')
+    b = _path_argument(dst, 'rename', 'dst')
+    _flush_files()
+    _check_two(host.fs_rename(_path_to_js(a), _path_to_js(b)), a, b)
+
+
+def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    a = _path_argument(src, 'replace', 'src')
+    b = _path_argument(dst, 'replace', 'dst')
+    _flush_files()
+    _check_two(host.fs_rename(_path_to_js(a), _path_to_js(b)), a, b)
+
+
+def renames(old, new):
+    head, tail = path.split(new)
+    if head and tail and not path.exists(head):
+        makedirs(head)
+    rename(old, new)
+    head, tail = path.split(old)
+    if head and tail:
+        try:
+            removedirs(head)
+        except OSError:
+            pass
+
+
+def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
+    a = _path_argument(src, 'link', 'src')
+    b = _path_argument(dst, 'link', 'dst')
+    _flush_files()
+    _check_two(host.fs_link(_path_to_js(a), _path_to_js(b)), a, b)
+
+
+def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
+    a = _path_argument(src, 'symlink', 'src')
+    b = _path_argument(dst, 'symlink', 'dst')
+    _check_two(host.fs_symlink(_path_to_js(a), _path_to_js(b)), a, b)
+
+
+def readlink(path, *, dir_fd=None):
+    p = _path_argument(path, 'readlink', 'path')
+    found = host.fs_readlink(_path_to_js(p))
+    if host.js_kind(found) == 3:
+        _host_error(found, p)
+    text = _str_from_js(found)
+    return text if isinstance(p, str) else text.encode('utf-8', 'surrogateescape')
+
+
+def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+    p = _path_argument(path, 'chmod', 'path')
+    _check(host.fs_chmod(_path_to_js(p), i32(_to_int(mode))), p)
+
+
+def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+    p = _path_argument(path, 'utime', 'path')
+    if times is not None and ns is not None:
+        raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+    _flush_files()
+    if times is not None:
+        if len(times) != 2:
+            raise TypeError("utime: 'times' must be either a tuple of two ints or None")
+        a = float(times[0])
+        b = float(times[1])
+    elif ns is not None:
+        a = ns[0] / 1e9
+        b = ns[1] / 1e9
+    else:
+        a = host.clock(0)
+        b = a
+    _check(host.fs_utime(_path_to_js(p), a, b), p)
+
+
+def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    p = _path_argument(path, 'access', 'path')
+    _flush_files()
+    return host.fs_access(_path_to_js(p), i32(_to_int(mode))) >= 0
+
+
+def strerror(code, /):
+    return _strerror(code)
+
+
+def urandom(size, /):
+    size = _to_int(size)
+    if size < 0:
+        raise ValueError('negative argument not allowed')
+    out = []
+    while size > 0:
+        n = i32(min(size, 16384))
+        host.entropy(40960, n)
+        out.append(_copied(n))
+        size -= int(n)
+    return b''.join(out)
+
+
+def _copied(n: i32):
+    d = Array[i8](n)
+    i: i32 = 0
+    while i < n:
+        d[i] = op.mem.load8(40960 + i)
+        i = i + 1
+    return _new_bytes(d, n)
+
+
+def getrandom(size, flags=0):
+    return urandom(size)
+
+
+def getpid():
+    return int(host.process_info(0))
+
+
+def getppid():
+    return int(host.process_info(1))
+
+
+def getuid():
+    return int(host.process_info(2))
+
+
+def geteuid():
+    return int(host.process_info(2))
+
+
+def getgid():
+    return int(host.process_info(3))
+
+
+def getegid():
+    return int(host.process_info(3))
+
+
+def getlogin():
+    found = environ.get('LOGNAME') or environ.get('USER')
+    if found is None:
+        raise OSError(6, _strerror(6))
+    return found
+
+
+def cpu_count():
+    return int(host.process_info(4))
+
+
+def process_cpu_count():
+    return int(host.process_info(4))
+
+
+def get_exec_path(env=None):
+    found = (environ if env is None else env).get('PATH')
+    return (defpath if found is None else found).split(pathsep)
+
+
+class terminal_size(object):
+    n_fields = 2
+
+    def __init__(self, sizes):
+        self.columns = sizes[0]
+        self.lines = sizes[1]
+
+    def __iter__(self):
+        return iter((self.columns, self.lines))
+
+    def __getitem__(self, index):
+        return (self.columns, self.lines)[index]
+
+    def __len__(self):
+        return 2
+
+    def __eq__(self, other):
+        return tuple(self) == tuple(other)
+
+    def __repr__(self):
+        return 'os.terminal_size(columns=' + str(self.columns) + ', lines=' + str(self.lines) + ')'
+
+
+def get_terminal_size(fd=1, /):
+    """The host does not tell: as where output goes to no terminal."""
+    raise OSError(25, _strerror(25))
+
+
+class uname_result(object):
+    n_fields = 5
+
+    def __init__(self):
+        self.sysname = _str_from_js(host.host_info(0))
+        self.nodename = _str_from_js(host.host_info(1))
+        self.release = _str_from_js(host.host_info(2))
+        self.version = _str_from_js(host.host_info(3))
+        self.machine = _str_from_js(host.host_info(4))
+
+    def _five(self):
+        return (self.sysname, self.nodename, self.release, self.version, self.machine)
+
+    def __iter__(self):
+        return iter(self._five())
+
+    def __getitem__(self, index):
+        return self._five()[index]
+
+    def __len__(self):
+        return 5
+
+    def __repr__(self):
+        names = ('sysname', 'nodename', 'release', 'version', 'machine')
+        return 'posix.uname_result(' + ', '.join([n + '=' + repr(v) for n, v in zip(names, self._five())]) + ')'
+
+
+def uname():
+    return uname_result()
+
+
+class times_result(object):
+    n_fields = 5
+
+    def __init__(self, user, elapsed):
+        self.user = user
+        self.system = 0.0
+        self.children_user = 0.0
+        self.children_system = 0.0
+        self.elapsed = elapsed
+
+    def __getitem__(self, index):
+        return (self.user, self.system, self.children_user, self.children_system, self.elapsed)[index]
+
+    def __len__(self):
+        return 5
+
+
+def times():
+    return times_result(host.clock(2), host.clock(1))
+
+
+def umask(mask, /):
+    return 18
+
+
+def _exit(status):
+    host.exit(i32(_to_int(status)))
+
+
+def abort():
+    host.exit(134)
+
+
+def fdopen(fd, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    if not isinstance(fd, int):
+        raise TypeError('invalid fd type (' + type(fd).__name__ + ', expected integer)')
+    return _open(fd, mode, buffering, encoding, errors, newline, closefd, opener)
+`,
+  'os.path': `"""os.path is posixpath."""
+from __pyw__ import noinline
+from posixpath import (
+    abspath, altsep, basename, commonpath, commonprefix, curdir, defpath, devnull, dirname, exists, expanduser,
+    expandvars, extsep, getatime, getctime, getmtime, getsize, isabs, isdevdrive, isdir, isfile, isjunction, islink,
+    ismount, join, lexists, normcase, normpath, pardir, pathsep, realpath, relpath, samefile, sameopenfile, samestat,
+    sep, split, splitdrive, splitext, splitroot, supports_unicode_filenames,
+)
+`,
   'platform': `"""platform: the Python that programs are compiled for. What depends on a machine is not known and therefore empty."""
 
 
@@ -7338,6 +7795,411 @@ def processor():
 
 def architecture(executable='', bits='', linkage=''):
     return (bits or '64bit', linkage)
+`,
+  'posixpath': `"""os.path: paths as text, and what the host says of them. A path is str or bytes; a result is of the same kind."""
+from __pyw__ import host, noinline
+from os import environ
+from pyw.builtins.boundary import _str_from_js
+from pyw.builtins.file_status import _mode_of, _stat_any
+from pyw.builtins.paths import _fspath, _path_to_js
+
+curdir = '.'
+pardir = '..'
+extsep = '.'
+sep = '/'
+pathsep = ':'
+defpath = '/bin:/usr/bin'
+altsep = None
+devnull = '/dev/null'
+supports_unicode_filenames = False
+
+
+def _like(path, text):
+    """A constant as the path's kind."""
+    if isinstance(path, bytes):
+        return text.encode()
+    return text
+
+
+@noinline
+def _check_parts(function, first, parts):
+    kinds = 0
+    for p in (first, *parts):
+        if isinstance(p, str):
+            kinds = kinds | 1
+        elif isinstance(p, bytes):
+            kinds = kinds | 2
+        else:
+            raise TypeError(
+                function + "() argument must be str, bytes, or os.PathLike object, not '" + type(p).__name__ + "'"
+            )
+    if kinds == 3:
+        raise TypeError("Can't mix strings and bytes in path components")
+
+
+def normcase(s):
+    return _fspath(s)
+
+
+def isabs(s):
+    s = _fspath(s)
+    return s.startswith(_like(s, '/'))
+
+
+def join(a, /, *p):
+    path = _fspath(a)
+    for part in p:
+        if hasattr(part, '__fspath__'):
+            b = _fspath(part)
+        else:
+            b = part
+        if isinstance(path, str):
+            if not isinstance(b, str):
+                _check_parts('join', path, [b])
+            elif b.startswith('/') or path == '':
+                path = b
+            elif path.endswith('/'):
+                path = path + b
+            else:
+                path = path + '/' + b
+        else:
+            if not isinstance(b, bytes):
+                _check_parts('join', path, [b])
+            elif b.startswith(b'/') or path == b'':
+                path = b
+            elif path.endswith(b'/'):
+                path = path + b
+            else:
+                path = path + b'/' + b
+    return path
+
+
+def _strip_head(head):
+    """A directory without the slashes at its end, unless it is nothing else."""
+    sep = _like(head, '/')
+    if head and head != sep * len(head):
+        return head.rstrip(sep)
+    return head
+
+
+def split(p):
+    p = _fspath(p)
+    i = p.rfind(_like(p, '/')) + 1
+    return _strip_head(p[:i]), p[i:]
+
+
+def basename(p):
+    p = _fspath(p)
+    return p[p.rfind(_like(p, '/')) + 1:]
+
+
+def dirname(p):
+    p = _fspath(p)
+    return _strip_head(p[:p.rfind(_like(p, '/')) + 1])
+
+
+def splitext(p):
+    p = _fspath(p)
+    dot = _like(p, '.')
+    slash = p.rfind(_like(p, '/'))
+    at = p.rfind(dot)
+    if at > slash:
+        i = slash + 1
+        while i < at:
+            if p[i:i + 1] != dot:
+                return p[:at], p[at:]
+            i += 1
+    return p, p[:0]
+
+
+def splitdrive(p):
+    p = _fspath(p)
+    return p[:0], p
+
+
+def splitroot(p):
+    p = _fspath(p)
+    sep = _like(p, '/')
+    if p[:1] != sep:
+        return p[:0], p[:0], p
+    if p[1:2] != sep or p[2:3] == sep:
+        return p[:0], sep, p[1:]
+    return p[:0], p[:2], p[2:]
+
+
+def _norm_path(path):
+    """As the host's C code does it."""
+    sep = _like(path, '/')
+    dot = _like(path, '.')
+    dotdot = _like(path, '..')
+    drive, root, rest = splitroot(path)
+    kept = []
+    for part in rest.split(sep):
+        if not part or part == dot:
+            continue
+        if part != dotdot or (not root and not kept) or (kept and kept[-1] == dotdot):
+            kept.append(part)
+        elif kept:
+            kept.pop()
+    found = root + sep.join(kept)
+    return found or dot
+
+
+def normpath(path):
+    if not isinstance(path, (str, bytes)) and not hasattr(path, '__fspath__'):
+        raise TypeError(
+            '_path_normpath: path should be string, bytes or os.PathLike, not ' + type(path).__name__
+        )
+    return _norm_path(_fspath(path))
+
+
+def _cwd(path):
+    return _like(path, _str_from_js(host.fs_cwd()))
+
+
+def abspath(path):
+    path = _fspath(path)
+    if not path.startswith(_like(path, '/')):
+        path = join(_cwd(path), path)
+    return _norm_path(path)
+
+
+def relpath(path, start=None):
+    path = _fspath(path)
+    if not path:
+        raise ValueError('no path specified')
+    sep = _like(path, '/')
+    if start is None:
+        begin = _cwd(path)
+    else:
+        begin = _fspath(start)
+        if isinstance(path, str) != isinstance(begin, str):
+            _check_parts('relpath', path, [begin])
+    from_parts = [x for x in abspath(begin).split(sep) if x]
+    to_parts = [x for x in abspath(path).split(sep) if x]
+    same = 0
+    while same < len(from_parts) and same < len(to_parts) and from_parts[same] == to_parts[same]:
+        same += 1
+    parts = [_like(path, '..')] * (len(from_parts) - same) + to_parts[same:]
+    if not parts:
+        return _like(path, '.')
+    return sep.join(parts)
+
+
+def commonprefix(m):
+    if not m:
+        return ''
+    if not isinstance(m[0], (list, tuple)):
+        m = [_fspath(x) for x in m]
+    low = min(m)
+    high = max(m)
+    i = 0
+    for c in low:
+        if c != high[i]:
+            return low[:i]
+        i += 1
+    return low
+
+
+def commonpath(paths):
+    paths = [_fspath(p) for p in paths]
+    if not paths:
+        raise ValueError('commonpath() arg is an empty sequence')
+    first = paths[0]
+    _check_parts('commonpath', first, paths)
+    sep = _like(first, '/')
+    dot = _like(first, '.')
+    absolute = first.startswith(sep)
+    split_paths = []
+    for p in paths:
+        if p.startswith(sep) != absolute:
+            raise ValueError("Can't mix absolute and relative paths")
+        split_paths.append([c for c in p.split(sep) if c and c != dot])
+    low = min(split_paths)
+    high = max(split_paths)
+    common = low
+    i = 0
+    for c in low:
+        if c != high[i]:
+            common = low[:i]
+            break
+        i += 1
+    return (sep if absolute else sep[:0]) + sep.join(common)
+
+
+def exists(path):
+    return _mode_of(path, 1) != 0
+
+
+def lexists(path):
+    return _mode_of(path, 0) != 0
+
+
+def isfile(path):
+    return _mode_of(path, 1) & 61440 == 32768
+
+
+def isdir(s, /):
+    return _mode_of(s, 1) & 61440 == 16384
+
+
+def islink(path):
+    return _mode_of(path, 0) & 61440 == 40960
+
+
+def isjunction(path):
+    _fspath(path)
+    return False
+
+
+def isdevdrive(path):
+    _fspath(path)
+    return False
+
+
+def ismount(path):
+    if _mode_of(path, 0) & 61440 != 16384:
+        return False
+    here = _stat_any(path, 0, 'stat')
+    p = _fspath(path)
+    above = _stat_any(realpath(join(p, _like(p, '..'))), 0, 'stat')
+    return here.st_dev != above.st_dev or here.st_ino == above.st_ino
+
+
+def getsize(filename):
+    return _stat_any(filename, 1, 'stat').st_size
+
+
+def getmtime(filename):
+    return _stat_any(filename, 1, 'stat').st_mtime
+
+
+def getatime(filename):
+    return _stat_any(filename, 1, 'stat').st_atime
+
+
+def getctime(filename):
+    return _stat_any(filename, 1, 'stat').st_ctime
+
+
+def samestat(s1, s2):
+    return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev
+
+
+def samefile(f1, f2):
+    return samestat(_stat_any(f1, 1, 'stat'), _stat_any(f2, 1, 'stat'))
+
+
+def sameopenfile(fp1, fp2):
+    return samestat(_stat_any(fp1, 1, 'fstat'), _stat_any(fp2, 1, 'fstat'))
+
+
+def _link_text(path):
+    """What a link holds; None for what is none."""
+    found = host.fs_readlink(_path_to_js(path))
+    if host.js_kind(found) == 3:
+        return None
+    return _like(path, _str_from_js(found))
+
+
+def realpath(filename, *, strict=False):
+    path = _fspath(filename)
+    sep = _like(path, '/')
+    if not path.startswith(sep):
+        path = join(_cwd(path), path)
+    todo = [p for p in path.split(sep) if p]
+    todo.reverse()
+    found = path[:0]
+    steps = 0
+    while todo:
+        part = todo.pop()
+        if part == _like(path, '.'):
+            continue
+        if part == _like(path, '..'):
+            found = found[:found.rfind(sep)] if found else found
+            continue
+        here = found + sep + part
+        target = _link_text(here)
+        if target is None:
+            if strict:
+                _stat_any(here, 0, 'lstat')
+            found = here
+            continue
+        steps += 1
+        if steps > 40:
+            if strict:
+                raise OSError(40, 'Too many levels of symbolic links', here)
+            found = here
+            continue
+        if target.startswith(sep):
+            found = path[:0]
+        more = [p for p in target.split(sep) if p]
+        more.reverse()
+        todo.extend(more)
+    return found or sep
+
+
+def _variable(name):
+    """A variable of the environment."""
+    return environ.get(name)
+
+
+def expanduser(path):
+    path = _fspath(path)
+    tilde = _like(path, '~')
+    if not path.startswith(tilde):
+        return path
+    sep = _like(path, '/')
+    i = path.find(sep, 1)
+    if i < 0:
+        i = len(path)
+    if i != 1:
+        return path
+    home = _variable('HOME')
+    if home is None:
+        return path
+    found = _like(path, home).rstrip(sep)
+    return (found + path[i:]) or sep
+
+
+def expandvars(path):
+    path = _fspath(path)
+    if isinstance(path, bytes):
+        return _expand(path.decode('utf-8', 'surrogateescape')).encode('utf-8', 'surrogateescape')
+    return _expand(path)
+
+
+def _expand(path):
+    out = []
+    i = 0
+    n = len(path)
+    while i < n:
+        at = path.find('$', i)
+        if at < 0 or at + 1 >= n:
+            break
+        out.append(path[i:at])
+        if path[at + 1] == '{':
+            end = path.find('}', at)
+            if end < 0:
+                out.append('$')
+                i = at + 1
+                continue
+            name = path[at + 2:end]
+            end += 1
+        else:
+            end = at + 1
+            while end < n and path[end].isascii() and (path[end].isalnum() or path[end] == '_'):
+                end += 1
+            name = path[at + 1:end]
+        value = _variable(name) if name else None
+        if value is None:
+            out.append(path[at:end] if end > at + 1 else '$')
+            i = end if end > at + 1 else at + 1
+        else:
+            out.append(value)
+            i = end
+    out.append(path[i:])
+    return ''.join(out)
 `,
   'pyw.builtins': `"""The table of Python's built-in names."""
 from pyw.builtins.bool import bool
@@ -11830,6 +12692,122 @@ class dict_items(_SetView):
                     return _same_key(d._values_[j], item[1])
         return False
 `,
+  'pyw.builtins.environment': `"""The environment as a mapping. Changes are the program's own: the host does not see them."""
+from __pyw__ import host, i32, noinline
+from pyw.builtins.boundary import _str_from_js
+
+
+def _read_environment():
+    out = {}
+    pairs = host.env_list()
+    n = host.js_length(pairs)
+    i: i32 = 0
+    while i < n:
+        out[_str_from_js(host.js_item(pairs, i))] = _str_from_js(host.js_item(pairs, i + 1))
+        i = i + 2
+    return out
+
+
+@noinline
+def _not_a_str(value):
+    raise TypeError('str expected, not ' + type(value).__name__)
+
+
+class _Environ(object):
+    def __init__(self, data):
+        self._data = data
+
+    def __getitem__(self, key):
+        if not isinstance(key, str):
+            _not_a_str(key)
+        return self._data[key]
+
+    def __setitem__(self, key, value):
+        if not isinstance(key, str):
+            _not_a_str(key)
+        if not isinstance(value, str):
+            _not_a_str(value)
+        self._data[key] = value
+
+    def __delitem__(self, key):
+        if not isinstance(key, str):
+            _not_a_str(key)
+        del self._data[key]
+
+    def __contains__(self, key):
+        if not isinstance(key, str):
+            _not_a_str(key)
+        return key in self._data
+
+    def __iter__(self):
+        return iter(list(self._data))
+
+    def __len__(self):
+        return len(self._data)
+
+    def __repr__(self):
+        return 'environ(' + repr(self._data) + ')'
+
+    def __eq__(self, other):
+        if isinstance(other, _Environ):
+            return self._data == other._data
+        return self._data == other
+
+    def __or__(self, other):
+        return self._data | dict(other)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def get(self, key, default=None):
+        if not isinstance(key, str):
+            _not_a_str(key)
+        if key in self._data:
+            return self._data[key]
+        return default
+
+    def setdefault(self, key, value):
+        if key not in self:
+            self[key] = value
+        return self._data[key]
+
+    def pop(self, key, *default):
+        if not isinstance(key, str):
+            _not_a_str(key)
+        return self._data.pop(key, *default)
+
+    def popitem(self):
+        key = next(iter(self))
+        value = self._data[key]
+        del self._data[key]
+        return key, value
+
+    def update(self, other=(), /, **more):
+        if hasattr(other, 'keys'):
+            for key in other.keys():
+                self[key] = other[key]
+        else:
+            for key, value in other:
+                self[key] = value
+        for key, value in more.items():
+            self[key] = value
+
+    def clear(self):
+        self._data.clear()
+
+    def copy(self):
+        return dict(self._data)
+
+    def keys(self):
+        return self._data.keys()
+
+    def values(self):
+        return self._data.values()
+
+    def items(self):
+        return self._data.items()
+`,
   'pyw.builtins.exception_groups': `"""Exceptions that hold several others."""
 from __pyw__ import is_class
 from pyw.builtins.exceptions import BaseException, Exception, TypeError, ValueError
@@ -13050,7 +14028,7 @@ class FileIO(RawIOBase):
             _unsupported('File not open for reading')
         if size is None or size < 0:
             return self.readall()
-        return self._read(i32(size))
+        return self._read(i32(_to_int(size)))
 
     def _read(self, size: i32):
         """At most that many bytes, by one call of the host or several where it gives all that is asked for."""
@@ -13127,7 +14105,7 @@ class FileIO(RawIOBase):
 
     def seek(self, offset, whence=0, /):
         self._check()
-        r = host.fs_seek(self._fd, float(_offset(offset)), i32(whence))
+        r = host.fs_seek(self._fd, float(_offset(offset)), i32(_to_int(whence)))
         if r < 0.0:
             _os_error(i32(r))
         return int(r)
@@ -13690,7 +14668,7 @@ def _check_open(mode, buffering, encoding, errors, newline):
             raw = raw + c
     if 't' in mode and 'b' in mode:
         raise ValueError("can't have text and binary mode at once")
-    if kinds != 1:
+    if kinds > 1:
         raise ValueError('must have exactly one of create/read/write/append mode')
     if 'b' in mode:
         if encoding is not None:
@@ -13941,6 +14919,206 @@ def input(prompt='', /):
     if line.endswith('\\n'):
         return line[:-1]
     return line
+`,
+  'pyw.builtins.file_status': `"""What the host says of a file."""
+from __pyw__ import host, i32, i64, op
+from pyw.builtins.file_base import _flush_files
+from pyw.builtins.os_errors import _os_error
+from pyw.builtins.paths import _path_to_js
+from pyw.builtins.sequences import _to_int
+
+
+class stat_result(object):
+    """A tuple of ten with names, and times to the nanosecond."""
+
+    n_fields = 19
+    n_sequence_fields = 10
+    n_unnamed_fields = 3
+
+    def __init__(self, numbers):
+        self._n = numbers
+
+    @property
+    def st_mode(self):
+        return self._n[0]
+
+    @property
+    def st_ino(self):
+        return self._n[1]
+
+    @property
+    def st_dev(self):
+        return self._n[2]
+
+    @property
+    def st_nlink(self):
+        return self._n[3]
+
+    @property
+    def st_uid(self):
+        return self._n[4]
+
+    @property
+    def st_gid(self):
+        return self._n[5]
+
+    @property
+    def st_size(self):
+        return self._n[6]
+
+    @property
+    def st_atime_ns(self):
+        return self._n[7]
+
+    @property
+    def st_mtime_ns(self):
+        return self._n[8]
+
+    @property
+    def st_ctime_ns(self):
+        return self._n[9]
+
+    @property
+    def st_atime(self):
+        return _seconds(self._n[7])
+
+    @property
+    def st_mtime(self):
+        return _seconds(self._n[8])
+
+    @property
+    def st_ctime(self):
+        return _seconds(self._n[9])
+
+    @property
+    def st_blocks(self):
+        return self._n[10]
+
+    @property
+    def st_blksize(self):
+        return self._n[11]
+
+    @property
+    def st_rdev(self):
+        return self._n[12]
+
+    def _ten(self):
+        n = self._n
+        return (
+            n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7] // 1000000000, n[8] // 1000000000, n[9] // 1000000000,
+        )
+
+    def __getitem__(self, index):
+        return self._ten()[index]
+
+    def __len__(self):
+        return 10
+
+    def __iter__(self):
+        return iter(self._ten())
+
+    def __eq__(self, other):
+        if isinstance(other, stat_result):
+            return self._ten() == other._ten()
+        return self._ten() == other
+
+    def __hash__(self):
+        return hash(self._ten())
+
+    def __repr__(self):
+        t = self._ten()
+        names = (
+            'st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime',
+        )
+        parts = []
+        i = 0
+        for name in names:
+            parts.append(name + '=' + str(t[i]))
+            i += 1
+        return 'os.stat_result(' + ', '.join(parts) + ')'
+
+
+def _seconds(ns):
+    return ns // 1000000000 + 1e-9 * (ns % 1000000000)
+
+
+def _numbers():
+    out = []
+    i: i32 = 0
+    while i < 13:
+        out.append(int(op.mem.load64(40960 + (i << 3))))
+        i = i + 1
+    return out
+
+
+def _status(path, follow: i32) -> i32:
+    """0 when the numbers of a path stand at 40960, else a negative error."""
+    _flush_files()
+    return host.fs_stat(_path_to_js(path), follow, 40960)
+
+
+def _stat_path(path, follow: i32):
+    r = _status(path, follow)
+    if r < 0:
+        _os_error(r, path)
+    return stat_result(_numbers())
+
+
+def _stat_file(fd):
+    _flush_files()
+    r = host.fs_fstat(i32(_to_int(fd)), 40960)
+    if r < 0:
+        _os_error(r)
+    return stat_result(_numbers())
+
+
+def _stat_any(path, follow: i32, function):
+    """The argument of stat() and its kin."""
+    if isinstance(path, int):
+        return _stat_file(path)
+    if isinstance(path, (str, bytes)):
+        _check_null(path, function)
+        return _stat_path(path, follow)
+    if hasattr(path, '__fspath__'):
+        found = path.__fspath__()
+        _check_null(found, function)
+        return _stat_path(found, follow)
+    raise TypeError(
+        function + ': path should be string, bytes, os.PathLike or integer, not ' + type(path).__name__
+    )
+
+
+def _check_null(path, function):
+    if isinstance(path, str):
+        if '\\0' in path:
+            raise ValueError(function + ': embedded null character in path')
+    elif b'\\0' in path:
+        raise ValueError(function + ': embedded null character in path')
+
+
+def _mode_of(path, follow: i32):
+    """The mode of what a path leads to; 0 where there is nothing."""
+    if isinstance(path, int):
+        _flush_files()
+        if host.fs_fstat(i32(_to_int(path)), 40960) < 0:
+            return 0
+        return int(op.mem.load64(40960))
+    if isinstance(path, (str, bytes)):
+        return _mode_of_text(path, follow)
+    if hasattr(path, '__fspath__'):
+        return _mode_of_text(path.__fspath__(), follow)
+    raise TypeError('stat: path should be string, bytes, os.PathLike or integer, not ' + type(path).__name__)
+
+
+def _mode_of_text(path, follow: i32):
+    if isinstance(path, str):
+        if '\\0' in path:
+            return 0
+    elif b'\\0' in path:
+        return 0
+    if _status(path, follow) < 0:
+        return 0
+    return int(op.mem.load64(40960))
 `,
   'pyw.builtins.file_text': `"""Text files: encoding and lines over a file of bytes, and text in memory."""
 from __pyw__ import Array, array_copy, i8, i32, noinline
@@ -21810,6 +22988,286 @@ def _os_error(result: i32, filename=None, filename2=None):
 def _host_error(result, filename=None):
     """The same for a host value that is a number."""
     _os_error(i32(host.js_to_f64(result)), filename)
+`,
+  'pyw.builtins.os_files': `"""Descriptors: os.open and its kin."""
+from __pyw__ import Array, host, i8, i32, op
+from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.file_base import _flush_files
+from pyw.builtins.memoryview import memoryview
+from pyw.builtins.os_errors import _os_error
+from pyw.builtins.paths import _path_argument, _path_to_js
+from pyw.builtins.sequences import _to_int
+
+O_RDONLY = 0
+O_WRONLY = 1
+O_RDWR = 2
+O_ACCMODE = 3
+O_CREAT = 64
+O_EXCL = 128
+O_TRUNC = 512
+O_APPEND = 1024
+O_NONBLOCK = 2048
+O_SYNC = 1052672
+O_CLOEXEC = 524288
+
+
+def open(path, flags, mode=511, *, dir_fd=None):
+    p = _path_argument(path, 'open', 'path')
+    _flush_files()
+    fd = host.fs_open(_path_to_js(p), i32(_to_int(flags)), i32(_to_int(mode)))
+    if fd < 0:
+        _os_error(fd, p)
+    return int(fd)
+
+
+def close(fd):
+    r = host.fs_close(i32(_to_int(fd)))
+    if r < 0:
+        _os_error(r)
+
+
+def closerange(fd_low, fd_high, /):
+    fd = fd_low
+    while fd < fd_high:
+        host.fs_close(i32(_to_int(fd)))
+        fd += 1
+
+
+def dup(fd, /):
+    _os_error(-38)
+
+
+def read(fd, length, /):
+    length = _to_int(length)
+    if length < 0:
+        _os_error(-22)
+    size = i32(min(length, 16384))
+    n = host.fs_read(i32(_to_int(fd)), 40960, size)
+    if n < 0:
+        _os_error(n)
+    d = Array[i8](n)
+    i: i32 = 0
+    while i < n:
+        d[i] = op.mem.load8(40960 + i)
+        i = i + 1
+    return _new_bytes(d, n)
+
+
+def write(fd, data, /):
+    if isinstance(data, memoryview):
+        data = bytes(data)
+    if not isinstance(data, (bytes, bytearray)):
+        raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+    d = data._d
+    done: i32 = 0
+    while done < data._len:
+        m = data._len - done
+        if m > 16384:
+            m = 16384
+        i: i32 = 0
+        while i < m:
+            op.mem.store8(40960 + i, d[done + i])
+            i = i + 1
+        r = host.fs_write(i32(_to_int(fd)), 40960, m)
+        if r < 0:
+            _os_error(r)
+        done = done + r
+    return int(done)
+
+
+def lseek(fd, position, whence, /):
+    r = host.fs_seek(i32(_to_int(fd)), float(_to_int(position)), i32(_to_int(whence)))
+    if r < 0.0:
+        _os_error(i32(r))
+    return int(r)
+
+
+def fsync(fd):
+    r = host.fs_sync(i32(_to_int(fd)))
+    if r < 0:
+        _os_error(r)
+
+
+def ftruncate(fd, length, /):
+    r = host.fs_truncate(i32(_to_int(fd)), float(_to_int(length)))
+    if r < 0:
+        _os_error(r)
+
+
+def truncate(path, length):
+    if isinstance(path, int):
+        ftruncate(path, length)
+        return
+    p = _path_argument(path, 'truncate', 'path')
+    _flush_files()
+    fd = host.fs_open(_path_to_js(p), 1, 0)
+    if fd < 0:
+        _os_error(fd, p)
+    r = host.fs_truncate(fd, float(_to_int(length)))
+    host.fs_close(fd)
+    if r < 0:
+        _os_error(r, p)
+
+
+def isatty(fd, /):
+    return host.is_tty(i32(_to_int(fd))) != 0
+`,
+  'pyw.builtins.os_walk': `"""What is in directories: listdir, scandir, walk."""
+from __pyw__ import host, i32
+from pyw.builtins.boundary import _str_from_js
+from pyw.builtins.file_base import _flush_files
+from pyw.builtins.file_status import _mode_of_text, _stat_path
+from pyw.builtins.os_errors import _host_error
+from pyw.builtins.paths import _fspath, _path_to_js
+
+
+def _names_in(path):
+    """Names in a directory, of the path's kind."""
+    _flush_files()
+    found = host.fs_list(_path_to_js(path))
+    if host.js_kind(found) == 3:
+        _host_error(found, path)
+    out = []
+    n = host.js_length(found)
+    i: i32 = 0
+    while i < n:
+        name = _str_from_js(host.js_item(found, i))
+        out.append(name if isinstance(path, str) else name.encode('utf-8', 'surrogateescape'))
+        i = i + 2
+    return out
+
+
+class DirEntry(object):
+    """\`_kind\`: 1 file, 2 directory, 3 link, 0 other."""
+
+    _kind: i32
+
+    def __init__(self, name, path, kind: i32):
+        self.name = name
+        self.path = path
+        self._kind = kind
+
+    def __fspath__(self):
+        return self.path
+
+    def is_file(self, *, follow_symlinks=True):
+        if self._kind == 3 and follow_symlinks:
+            return _mode_of_text(self.path, 1) & 61440 == 32768
+        return self._kind == 1
+
+    def is_dir(self, *, follow_symlinks=True):
+        if self._kind == 3 and follow_symlinks:
+            return _mode_of_text(self.path, 1) & 61440 == 16384
+        return self._kind == 2
+
+    def is_symlink(self):
+        return self._kind == 3
+
+    def is_junction(self):
+        return False
+
+    def stat(self, *, follow_symlinks=True):
+        return _stat_path(self.path, i32(1) if follow_symlinks else i32(0))
+
+    def inode(self):
+        return _stat_path(self.path, 0).st_ino
+
+    def __repr__(self):
+        return '<DirEntry ' + repr(self.name) + '>'
+
+
+def _entries(path):
+    _flush_files()
+    found = host.fs_list(_path_to_js(path))
+    if host.js_kind(found) == 3:
+        _host_error(found, path)
+    out = []
+    n = host.js_length(found)
+    i: i32 = 0
+    while i < n:
+        name = _str_from_js(host.js_item(found, i))
+        kind = i32(host.js_to_f64(host.js_item(found, i + 1)))
+        if isinstance(path, str):
+            out.append(DirEntry(name, path + name if path.endswith('/') else path + '/' + name, kind))
+        else:
+            b = name.encode('utf-8', 'surrogateescape')
+            out.append(DirEntry(b, path + b if path.endswith(b'/') else path + b'/' + b, kind))
+        i = i + 2
+    return out
+
+
+class _ScandirIterator(object):
+    def __init__(self, entries):
+        self._entries = entries
+        self._at = 0
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._at >= len(self._entries):
+            return False
+        self._value = self._entries[self._at]
+        self._at += 1
+        return True
+
+    def close(self):
+        self._at = len(self._entries)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        self.close()
+
+
+def scandir(path=None):
+    if path is None:
+        return _ScandirIterator(_bare(_entries('.')))
+    if isinstance(path, (str, bytes)) or hasattr(path, '__fspath__'):
+        return _ScandirIterator(_entries(_fspath(path)))
+    raise TypeError(
+        'scandir: path should be string, bytes, os.PathLike, integer or None, not ' + type(path).__name__
+    )
+
+
+def _bare(entries):
+    for e in entries:
+        e.path = './' + e.name
+    return entries
+
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    path = _fspath(top)
+    try:
+        entries = _entries(path)
+    except OSError as error:
+        if onerror is not None:
+            onerror(error)
+        return
+    dirs = []
+    files = []
+    into = []
+    for e in entries:
+        if e.is_dir():
+            dirs.append(e.name)
+            if not topdown and (followlinks or not e.is_symlink()):
+                into.append(e.path)
+        else:
+            files.append(e.name)
+    if topdown:
+        yield path, dirs, files
+        for name in dirs:
+            if isinstance(path, str):
+                below = path + name if path.endswith('/') else path + '/' + name
+            else:
+                below = path + name if path.endswith(b'/') else path + b'/' + name
+            if followlinks or _mode_of_text(below, 0) & 61440 != 40960:
+                yield from walk(below, topdown, onerror, followlinks)
+    else:
+        for below in into:
+            yield from walk(below, topdown, onerror, followlinks)
+        yield path, dirs, files
 `,
   'pyw.builtins.paths': `"""Paths as arguments: str, bytes, or an object with \`__fspath__\`."""
 from __pyw__ import extern, noinline

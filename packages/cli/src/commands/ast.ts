@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalFailure, canonicalJson, outline, parse, type ParseOptions } from '@pyw/frontend/syntax';
+import { lookupUnicodeName } from '@pyw/frontend/unicode-names';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { printDiagnostics } from '../report/diagnostics.ts';
@@ -29,7 +30,12 @@ export async function ast(context: Context, path: string, options: AstOptions): 
     if (e.code === 'EPIPE') process.exit(EXIT.ok);
     throw e;
   });
-  const parseOptions = { targetVersion: [3, Number(minor)] as const, typeComments: options.typeComments === true };
+  const parseOptions = {
+    targetVersion: [3, Number(minor)] as const,
+    typeComments: options.typeComments === true,
+    // The command is one file: the parser does not find its table of names beside itself.
+    unicodeName: lookupUnicodeName,
+  };
   if (options.hashes === true) return hashTree(path, parseOptions);
   if (statSync(path).isDirectory()) throw new UsageError(`'${path}' is a folder: --hashes goes through one`);
   const { module, diagnostics, source } = parse(readFileSync(path), { ...parseOptions, filename: path });

@@ -9,6 +9,7 @@
 import { InternalError } from '../diagnostics.ts';
 import type { ClassDef, FunctionDef, Module, Stmt } from '../syntax/ast.ts';
 import { parse } from '../syntax/index.ts';
+import { lookupUnicodeName } from '../syntax/unicode-names.ts';
 import { createSource, type SourceFile } from '../syntax/source.ts';
 
 export function lazyModule(text: string, filename: string): { readonly module: Module; readonly source: SourceFile } {
@@ -46,7 +47,7 @@ function* pieces(text: string): Generator<Piece> {
 }
 
 function parsePiece(piece: Piece, filename: string): readonly Stmt[] {
-  const { module, diagnostics } = parse('\n'.repeat(piece.line) + piece.text, { filename });
+  const { module, diagnostics } = parse('\n'.repeat(piece.line) + piece.text, { filename, unicodeName: lookupUnicodeName });
   if (!module) throw new InternalError(`${filename} does not parse: ${diagnostics[0]?.message} (line ${diagnostics[0]?.span.start.line})`);
   return module.body;
 }

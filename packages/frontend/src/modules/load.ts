@@ -11,6 +11,7 @@ import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
 import { lazyModule } from './lazy-module.ts';
 import { checkModule, utf16Column, parse, type SourceFile } from '../syntax/index.ts';
+import { lookupUnicodeName } from '../syntax/unicode-names.ts';
 import type { Expression, Import, ImportFrom, Module, Node } from '../syntax/ast.ts';
 import { LIBRARY_ROOT } from './library-root.ts';
 import { sharedNames } from './module-names.ts';
@@ -67,7 +68,7 @@ export function loadModules(
     return text === undefined ? null : { path: libraryPath(name, library), text, library: !isOrdinary(name, text) };
   };
   const add = (name: string, path: string, text: string | Uint8Array): Parsed | null => {
-    const result = parse(text, { filename: path });
+    const result = parse(text, { filename: path, unicodeName: lookupUnicodeName });
     diagnostics.push(...result.diagnostics);
     // What CPython's symbol table and compiler find after parsing.
     if (result.module) diagnostics.push(...checkModule(result.module, result.source).diagnostics);
@@ -77,7 +78,7 @@ export function loadModules(
       const known = others.get(target);
       if (known !== undefined) return known;
       const found = read(target);
-      const tree = found && !found.library ? parse(found.text, { filename: found.path }).module : null;
+      const tree = found && !found.library ? parse(found.text, { filename: found.path, unicodeName: lookupUnicodeName }).module : null;
       others.set(target, tree);
       return tree;
     };

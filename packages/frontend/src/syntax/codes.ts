@@ -24,7 +24,7 @@ interface Row {
 }
 
 const PARSE: readonly Row[] = [
-  { code: 'PYW1005', message: /too complex to parse|^too many (?:nested|levels)|nested too deeply$/,
+  { code: 'PYW1005', message: /too complex to parse|during ast construction$|^too many (?:nested|levels)|nested too deeply$/,
     hint: 'Split the expression or the block into parts with names of their own.' },
   { code: 'PYW1004', type: 'TabError', message: /./,
     hint: 'Indent with spaces only, or with tabs only; most editors can convert one into the other.' },
@@ -62,6 +62,8 @@ const PARSE: readonly Row[] = [
         : /^[0-9_.]*[A-Za-z_]/.test(f.rest) ? 'A name cannot begin with a digit.' : null },
   { code: 'PYW1016', message: /^invalid (?:character|non-printable)|^unexpected character after line continuation/,
     hint: f => characterHint(f) },
+  { code: 'PYW1018', message: /^\(unicode error\) \\N escapes not supported/,
+    hint: 'The table of names is not loaded: pass `unicodeName: lookupUnicodeName` of @pyw/frontend/unicode-names to the parser.' },
   { code: 'PYW1018', message: /^\(unicode error\)|^\(value error\)|^bytes can only contain/,
     hint: f =>
       f.message.includes('truncated') ? 'Write a backslash that is meant as text as \\\\, or put r before the quotes: r"C:\\Users".' : null },

@@ -2,7 +2,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { checkModule } from './check.ts';
 import { parseCore, type ParseMode, type ParseOptions, type ParseResult } from './parse.ts';
-import { lookupUnicodeName } from './unicode-names.ts';
+import { namesAtHand } from './names-at-hand.ts';
 
 export * from './ast.ts';
 export { SYNTAX_CODES } from './codes.ts';
@@ -11,17 +11,16 @@ export type { ModuleOf, ParseMode, ParseOptions, ParseResult } from './parse.ts'
 export { decodeSource, lineText, offsetAt, utf16Column, type SourceFile } from './source.ts';
 export { canonicalFailure, canonicalJson } from './canonical-json.ts';
 export { outline } from './outline.ts';
-export { lookupUnicodeName } from './unicode-names.ts';
 export { parseCore } from './parse.ts';
 
 /**
  * Parses Python source. Syntax errors and warnings come back as diagnostics; `module` is null when there is an error.
- * `parseCore` is the same without the table of Unicode names.
+ * `\N{...}` is looked up in `options.unicodeName`; in Node, Deno and Bun the table is found by itself.
  */
 export function parse<M extends ParseMode = 'exec'>(
   source: string | Uint8Array, options: ParseOptions & { readonly mode?: M } = {},
 ): ParseResult<M> {
-  return parseCore(source, { unicodeName: lookupUnicodeName, ...options });
+  return parseCore(source, options.unicodeName === undefined ? { ...options, unicodeName: namesAtHand(source) } : options);
 }
 
 /** All that CPython would say of a source without running it: `parse`, then `checkModule`. */

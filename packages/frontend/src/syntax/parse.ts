@@ -12,6 +12,7 @@ import { coded, reportFailure, toDiagnostic, type ReportContext } from './report
 import {
   createSource, decodeSource, normalizeNewlines, utf16Column, utf8Length, utf8Message, type DecodeFailure, type SourceFile,
 } from './source.ts';
+import type { NameLookup } from './string-escapes.ts';
 import { tokenizeText } from './tokenizer.ts';
 import * as T from './tokens.ts';
 import { treeDepth } from './visit.ts';
@@ -25,8 +26,8 @@ export interface ParseOptions {
   readonly targetVersion?: readonly [3, number];
   /** Keep `# type:` comments. */
   readonly typeComments?: boolean;
-  /** Looks up `\N{...}` names. `parse` uses the full table; `parseCore` knows none without this. */
-  readonly unicodeName?: ((name: string) => string | null) | null;
+  /** Looks up `\N{...}` names, as `lookupUnicodeName` of `@pyw/frontend/unicode-names` does; null for no table. */
+  readonly unicodeName?: NameLookup;
 }
 
 /** The module node that a mode makes. */

@@ -13,7 +13,11 @@ export interface Decoded {
   readonly error: string | null;
 }
 
-type NameLookup = ((name: string) => string | null) | null;
+/** Finds the character of a name; null is for no table. */
+export type NameLookup = ((name: string) => string | null) | null;
+
+/** CPython's words where it has no `unicodedata`. */
+export const NO_NAMES = "(unicode error) \\N escapes not supported (can't load unicodedata module)";
 
 const SIMPLE: Readonly<Record<string, string>> = {
   '\\': '\\', "'": "'", '"': '"', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v',
@@ -98,6 +102,7 @@ export function decodeString(body: string, unicodeName: NameLookup): Decoded {
       }
       const named = unicodeName === null ? null : unicodeName(body.slice(i + 1, close));
       i = close + 1;
+      if (unicodeName === null) return { value: '', codePoints: null, invalid, error: NO_NAMES };
       if (named === null) return fail(from, i, 'unknown Unicode character name');
       out += named;
     } else {

@@ -12,6 +12,8 @@ const contender = CONTENDERS.find(c => c.name === name);
 if (contender === undefined) throw new Error(`no parser ${name}`);
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.py') && !/__pycache__|site-packages/.test(path))
+  .sort()
+  .filter((_, i) => i % (contender.every ?? 1) === 0)
   .map(path => readFileSync(join(root, path)))
   .map(bytes => ({ bytes, text: bytes.toString('utf8') }));
 const size = files.reduce((sum, file) => sum + file.bytes.length, 0);

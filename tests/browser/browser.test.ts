@@ -6,7 +6,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ import { extname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build as bundle } from 'esbuild';
 import { buildProgram, compileEntry } from 'pyw';
+import { findLibrary, MISSING, recordedLibrary } from '../../packages/frontend/test/syntax/installed.ts';
 import { ROOT, readCases, readTodo } from '../support/cases.ts';
 
 /** What is used of playwright-core, which is not installed in the workspace. */
@@ -242,5 +243,51 @@ test('cases, streamed and from bytes', async t => {
       assert.equal(status, c.status);
     });
   }
+  await page.close();
+});
+
+test("the parser, bundled: CPython's trees of every twelfth file of its library", { timeout: 120_000 }, async t => {
+  const library = findLibrary();
+  if (library === null) return t.skip(MISSING);
+  for (const [entry, name] of [['index', 'parser'], ['unicode-names', 'names']] as const) {
+    await bundle({
+      entryPoints: [join(ROOT, 'packages', 'frontend', 'src', 'syntax', `${entry}.ts`)],
+      outfile: join(dir, `${name}.js`),
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      logLevel: 'error',
+    });
+  }
+  const rows = recordedLibrary().filter((row, i) => i % 12 === 0 && row.tree !== '-' && existsSync(join(library, row.path)));
+  rows.forEach(({ path }, i) => writeFileSync(join(dir, `source-${i}.bin`), readFileSync(join(library, path))));
+  const { page } = await open();
+  const seen = await page.evaluate(async count => {
+    const { parse, canonicalJson, check } = await import('/parser.js' as string);
+    const without = check("'\\N{BULLET}'")[0]?.message;
+    const { lookupUnicodeName: unicodeName } = await import('/names.js' as string);
+    const hex = async (data: Uint8Array<ArrayBuffer>): Promise<string> => {
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', data));
+      return Array.from(hash.subarray(0, 8), b => b.toString(16).padStart(2, '0')).join('');
+    };
+    const hashes: [source: string, tree: string][] = [];
+    let ms = 0;
+    let size = 0;
+    for (let i = 0; i < count; i++) {
+      const bytes = new Uint8Array(await (await fetch(`/source-${i}.bin`)).arrayBuffer());
+      const begun = performance.now();
+      const { module } = parse(bytes, { targetVersion: [3, 13], unicodeName });
+      ms += performance.now() - begun;
+      size += bytes.length;
+      const tree = module === null ? '-' : await hex(new TextEncoder().encode(canonicalJson(module)));
+      hashes.push([await hex(bytes), tree]);
+    }
+    return { without, hashes, speed: size / ms / 1000 };
+  }, rows.length);
+  assert.match(seen.without ?? '', /escapes not supported/);
+  const known = rows.map((row, i) => ({ ...row, seen: seen.hashes[i]! })).filter(row => row.seen[0] === row.source);
+  assert.ok(known.length > 100, 'the library found is not that of the recorded version');
+  assert.deepEqual(known.filter(row => row.seen[1] !== row.tree).map(row => row.path), []);
+  t.diagnostic(`${known.length} files, ${seen.speed.toFixed(1)} MB/s`);
   await page.close();
 });

@@ -32,6 +32,46 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
       while (performance.now() < end);
     }
   },
+  zone_offset_in: () => {
+    const formats = new Map<string, Intl.DateTimeFormat | null>();
+    return (timeZone: string, seconds: number) => {
+      let format = formats.get(timeZone);
+      if (format === undefined) {
+        try {
+          const numeric = 'numeric' as const;
+          format = new Intl.DateTimeFormat('en-US', {
+            timeZone, calendar: 'gregory', hourCycle: 'h23', era: 'short',
+            year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric, second: numeric,
+          });
+        } catch {
+          format = null;
+        }
+        formats.set(timeZone, format);
+      }
+      if (!format) return NaN;
+      const whole = Math.floor(seconds);
+      const parts: Record<string, string> = {};
+      for (const p of format.formatToParts(whole * 1000)) parts[p.type] = p.value;
+      const n = (name: string): number => Number(parts[name]);
+      const local = new Date(0);
+      local.setUTCFullYear(parts.era === 'BC' ? 1 - n('year') : n('year'), n('month') - 1, n('day'));
+      local.setUTCHours(n('hour'), n('minute'), n('second'));
+      return local.getTime() / 1000 - whole;
+    };
+  },
+  zone_name: () => (zone: string | null, seconds: number) => {
+    // Short names depend on the region: the first that has one for the zone.
+    let first = '';
+    for (const region of ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-NZ', 'en-ZA', 'en-IN']) {
+      const format = new Intl.DateTimeFormat(region, { ...(zone === null ? {} : { timeZone: zone }), timeZoneName: 'short' });
+      const name = format.formatToParts(seconds * 1000).find((p) => p.type === 'timeZoneName')?.value ?? '';
+      if (!/^(GMT|UTC)./.test(name)) return name;
+      first ||= name;
+    }
+    const [, sign = '+', h = '0', m = ''] = /([-+\u2212])(\d+)(?::(\d+))?/.exec(first) ?? [];
+    return `${sign === '+' ? '+' : '-'}${h.padStart(2, '0')}${m}`;
+  },
+  zone_list: () => () => Intl.supportedValuesOf('timeZone').join('\n'),
   zone_offset: () => (seconds: number) => -new Date(seconds * 1000).getTimezoneOffset() * 60,
   traceback: () => (earlier: Error | null) => {
     const limits = Error as { stackTraceLimit?: number };

@@ -62,6 +62,27 @@ export const ABI = {
     pure: false,
     doc: 'Seconds that local time is ahead of UTC at a time in seconds since 1970.',
   },
+  zone_offset_in: {
+    group: 'js',
+    params: ['extern', 'f64'],
+    results: ['f64'],
+    pure: false,
+    doc: 'As `zone_offset`, in the zone of an IANA name (a JavaScript string); NaN if the host does not know it.',
+  },
+  zone_name: {
+    group: 'js',
+    params: ['extern', 'f64'],
+    results: ['extern'],
+    pure: false,
+    doc: 'Short name of the time in a zone (null: the local one) at a time in seconds since 1970: `CET`, or `+0530` style digits where it has none.',
+  },
+  zone_list: {
+    group: 'js',
+    params: [],
+    results: ['extern'],
+    pure: false,
+    doc: 'Names of the zones that the host knows, as a JavaScript string with a line for each.',
+  },
   traceback: {
     group: 'js',
     params: ['extern'],

@@ -3,9 +3,9 @@ import type { ClassInfo } from '../types/infos.ts';
 import type { Cx } from './cx.ts';
 
 export function moduleOfClass(cx: Cx, cls: ClassInfo): string {
+  const own = namedModule(cls);
+  if (own !== null) return own;
   if (!cls.library) return cx.program.moduleNameOf(cls.mod);
-  const own = cls.constants.get('__module__');
-  if (own?.kind === 'Constant' && own.value.kind === 'str') return own.value.value;
   if (cls.mod.name.startsWith('pyw.')) return 'builtins';
   // `collections._counter` is how the library divides `collections`.
   return cls.mod.name.split('._')[0]!;
@@ -13,9 +13,17 @@ export function moduleOfClass(cx: Cx, cls: ClassInfo): string {
 
 /** What messages of the run-time system call a class: those that are in C in CPython have names with their modules. */
 export function nameInMessages(cls: ClassInfo): string {
-  const own = cls.library && !cls.mro.some((c) => c.name === 'BaseException') ? cls.constants.get('__module__') : undefined;
+  const own = cls.mro.some((c) => c.name === 'BaseException') ? null : namedModule(cls);
   const name = cls.shownAs ?? cls.name;
-  return own?.kind === 'Constant' && own.value.kind === 'str' ? `${own.value.value}.${name}` : name;
+  return own !== null && (cls.library || cls.mod.name === own || cls.mod.name.startsWith(`${own}._`)) ? `${own}.${name}` : name;
+}
+
+/** The module that a class body gives as a constant. */
+function namedModule(cls: ClassInfo): string | null {
+  for (const s of cls.node.body)
+    if (s.kind === 'Assign' && s.targets[0]?.kind === 'Name' && s.targets[0].id === '__module__' && s.value.kind === 'Constant')
+      return s.value.value.kind === 'str' ? s.value.value.value : null;
+  return null;
 }
 
 /** The name by which the repr of a class calls it. */

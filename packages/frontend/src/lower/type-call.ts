@@ -4,7 +4,7 @@ import type { ClassInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
 import { attrIsBound, loadAttr, storeAttr } from './class-objects.ts';
 import { spill, type Cx, type Val } from './cx.ts';
-import { moduleOfClass } from './class-module.ts';
+import { moduleOfClass, nameInMessages } from './class-module.ts';
 import { dispatch } from './dispatch.ts';
 import { unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
@@ -31,6 +31,10 @@ export function typeNameOf(cx: Cx, node: Call, attr: string): Val {
     const a = one.type.atoms[0]!;
     const own = cx.program.classOfAtom(a);
     const cls = own && cx.program.shownClass(own);
+    if (cls && !cls.library && attr === '__name__' && cx.mod.name.startsWith('pyw.builtins') && nameInMessages(cls) !== cls.name) {
+      discard(cx, one);
+      return strConst(cx, nameInMessages(cls));
+    }
     if (cls && !cls.library) return classText(cx, spill(cx, one), cls, attr);
     discard(cx, one);
     if (attr === '__module__') return strConst(cx, cls ? moduleOfClass(cx, cls) : 'builtins');

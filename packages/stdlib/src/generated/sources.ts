@@ -21,6 +21,12 @@ export const paths: Readonly<Record<string, string>> = {
   'contextlib': 'contextlib.py',
   'copy': 'copy.py',
   'dataclasses': 'dataclasses.py',
+  'datetime': 'datetime/__init__.py',
+  'datetime._date': 'datetime/_date.py',
+  'datetime._datetime': 'datetime/_datetime.py',
+  'datetime._delta': 'datetime/_delta.py',
+  'datetime._text': 'datetime/_text.py',
+  'datetime._time': 'datetime/_time.py',
   'enum': 'enum.py',
   'fractions': 'fractions.py',
   'functools': 'functools.py',
@@ -130,9 +136,11 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.str_translate': 'builtins/str_translate.py',
   'pyw.builtins.text_builder': 'builtins/text_builder.py',
   'pyw.builtins.text_output': 'builtins/text_output.py',
+  'pyw.builtins.time_text': 'builtins/time_text.py',
   'pyw.builtins.tuple': 'builtins/tuple.py',
   'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
+  'pyw.builtins.zones': 'builtins/zones.py',
   'random': 'random.py',
   'statistics': 'statistics.py',
   'string': 'string.py',
@@ -3364,6 +3372,1382 @@ def replace(obj, /, **changes):
     if not hasattr(obj, '__pyw_items__') or isinstance(obj, type):
         raise TypeError('replace() should be called on dataclass instances')
     return obj.__replace__(**changes)
+`,
+  'datetime': `"""datetime: dates, times and zones."""
+from datetime._date import date
+from datetime._datetime import datetime
+from datetime._delta import timedelta, timezone, tzinfo
+from datetime._time import time
+
+MINYEAR = 1
+MAXYEAR = 9999
+UTC = timezone.utc
+`,
+  'datetime._date': `"""date."""
+from pyw.builtins.time_text import _civil_from_days, _iso_week
+from pyw.builtins.zones import _clock
+from datetime._delta import _path, timedelta
+from datetime._text import _check_date, _format, _index, _iso_ordinal, _ordinal, _parse_date
+from collections import namedtuple
+import time as _time
+
+_DAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
+_MONTHS = ('Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
+
+IsoCalendarDate = namedtuple('IsoCalendarDate', 'year week weekday')
+
+
+class _IsoCalendarDate(IsoCalendarDate):
+    def __repr__(self):
+        return 'datetime.IsoCalendarDate(year=%d, week=%d, weekday=%d)' % (self.year, self.week, self.weekday)
+
+
+def _civil(ordinal):
+    if not 1 <= ordinal <= 3652059:
+        raise OverflowError('date value out of range')
+    return _civil_from_days(ordinal - 719163)
+
+
+class date:
+    __module__ = 'datetime'
+    _with_time = False
+
+    def __init__(self, year, month, day):
+        year = _index(year)
+        month = _index(month)
+        day = _index(day)
+        _check_date(year, month, day)
+        self._year = year
+        self._month = month
+        self._day = day
+
+    @property
+    def year(self):
+        return self._year
+
+    @property
+    def month(self):
+        return self._month
+
+    @property
+    def day(self):
+        return self._day
+
+    @classmethod
+    def today(cls):
+        return cls.fromtimestamp(_clock())
+
+    @classmethod
+    def fromtimestamp(cls, timestamp, /):
+        t = _time.localtime(timestamp)
+        return cls(t.tm_year, t.tm_mon, t.tm_mday)
+
+    @classmethod
+    def fromordinal(cls, ordinal, /):
+        ordinal = _index(ordinal)
+        if ordinal < 1:
+            raise ValueError('ordinal must be >= 1')
+        if ordinal > 3652059:
+            raise ValueError('year is out of range')
+        y, m, d = _civil(ordinal)
+        return cls(y, m, d)
+
+    @classmethod
+    def fromisoformat(cls, date_string, /):
+        if not isinstance(date_string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        try:
+            y, m, d, ordinal = _parse_date(date_string)
+        except ValueError:
+            raise ValueError('Invalid isoformat string: ' + repr(date_string)) from None
+        if ordinal:
+            y, m, d = _civil(ordinal)
+        return cls(y, m, d)
+
+    @classmethod
+    def fromisocalendar(cls, year, week, day):
+        y, m, d = _civil(_iso_ordinal(_index(year), _index(week), _index(day)))
+        return cls(y, m, d)
+
+    def replace(self, year=None, month=None, day=None):
+        return type(self)(
+            self._year if year is None else year, self._month if month is None else month,
+            self._day if day is None else day,
+        )
+
+    def __replace__(self, /, **changes):
+        return self.replace(**changes)
+
+    def toordinal(self):
+        return _ordinal(self._year, self._month, self._day)
+
+    def weekday(self):
+        return (self.toordinal() + 6) % 7
+
+    def isoweekday(self):
+        return (self.toordinal() + 6) % 7 + 1
+
+    def isocalendar(self):
+        wday = self.weekday()
+        yday = self.toordinal() - _ordinal(self._year, 1, 1)
+        year, week = _iso_week(self._year, wday, yday)
+        return _IsoCalendarDate(year, week, wday + 1)
+
+    def isoformat(self):
+        return '%04d-%02d-%02d' % (self._year, self._month, self._day)
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __repr__(self):
+        return _path(self, 'date') + '(%d, %d, %d)' % (self._year, self._month, self._day)
+
+    def ctime(self):
+        return '%s %s %2d 00:00:00 %04d' % (
+            _DAYS[self.weekday()], _MONTHS[self._month - 1], self._day, self._year,
+        )
+
+    def strftime(self, format):
+        return _format(format, self._year, self._month, self._day, 0, 0, 0, 0, '', '', 0)
+
+    def __format__(self, format_spec, /):
+        if not isinstance(format_spec, str):
+            raise TypeError('__format__() argument 1 must be str, not ' + type(format_spec).__name__)
+        if format_spec == '':
+            return str(self)
+        return self.strftime(format_spec)
+
+    def timetuple(self):
+        yday = self.toordinal() - _ordinal(self._year, 1, 1) + 1
+        return _time.struct_time((self._year, self._month, self._day, 0, 0, 0, self.weekday(), yday, -1))
+
+    def __add__(self, other):
+        if isinstance(other, timedelta):
+            y, m, d = _civil(self.toordinal() + other.days)
+            return type(self)(y, m, d)
+        return NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            y, m, d = _civil(self.toordinal() - other.days)
+            return type(self)(y, m, d)
+        if isinstance(other, date) and not other._with_time:
+            return timedelta(self.toordinal() - other.toordinal())
+        return NotImplemented
+
+    def _day_key(self):
+        return (self._year * 16 + self._month) * 32 + self._day
+
+    def __eq__(self, other):
+        if isinstance(other, date) and not other._with_time:
+            return self._day_key() == other._day_key()
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, date) and not other._with_time:
+            return self._day_key() < other._day_key()
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, date) and not other._with_time:
+            return self._day_key() <= other._day_key()
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, date) and not other._with_time:
+            return self._day_key() > other._day_key()
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, date) and not other._with_time:
+            return self._day_key() >= other._day_key()
+        return NotImplemented
+
+    def __hash__(self):
+        return hash((self._year, self._month, self._day))
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+date.min = date(1, 1, 1)
+date.max = date(9999, 12, 31)
+date.resolution = timedelta(1)
+`,
+  'datetime._datetime': `"""datetime: a date and a time of day."""
+from pyw.builtins.time_text import _civil_from_days, _parse_time
+from pyw.builtins.zones import _clock, _local_name, _local_offset
+from datetime._date import _civil, _DAYS, _MONTHS, date
+from datetime._delta import _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone
+from datetime._text import (
+    _check_date, _check_time, _clock_text, _date_length, _format, _index, _ordinal, _parse_clock, _parse_date,
+)
+from datetime._time import _KEEP, _zone_of, time
+import time as _time
+
+_EPOCH = 719163
+
+
+def _split(timestamp):
+    """Whole seconds and microseconds of a time in seconds, rounded to nearest, ties to even."""
+    if isinstance(timestamp, int):
+        seconds = int(timestamp)
+        us = 0
+    elif isinstance(timestamp, float):
+        if timestamp != timestamp:
+            raise ValueError('Invalid value NaN (not a number)')
+        if timestamp - timestamp != 0.0:
+            raise OverflowError('timestamp out of range for platform time_t')
+        seconds = int(timestamp)
+        us = round((timestamp - seconds) * 1e6)
+        if us < 0:
+            seconds -= 1
+            us += 1000000
+        if us >= 1000000:
+            seconds += 1
+            us -= 1000000
+    else:
+        raise TypeError("'" + type(timestamp).__name__ + "' object cannot be interpreted as an integer")
+    if not -9223372036854775808 <= seconds <= 9223372036854775807:
+        raise OverflowError('timestamp out of range for platform time_t')
+    return seconds, us
+
+
+class datetime(date):
+    __module__ = 'datetime'
+    _with_time = True
+
+    def __init__(self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        year = _index(year)
+        month = _index(month)
+        day = _index(day)
+        hour = _index(hour)
+        minute = _index(minute)
+        second = _index(second)
+        microsecond = _index(microsecond)
+        _check_date(year, month, day)
+        _check_time(hour, minute, second, microsecond, fold)
+        _check_zone(tzinfo)
+        self._year = year
+        self._month = month
+        self._day = day
+        self._hour = hour
+        self._minute = minute
+        self._second = second
+        self._microsecond = microsecond
+        self._tzinfo = tzinfo
+        self._fold = fold
+
+    @property
+    def hour(self):
+        return self._hour
+
+    @property
+    def minute(self):
+        return self._minute
+
+    @property
+    def second(self):
+        return self._second
+
+    @property
+    def microsecond(self):
+        return self._microsecond
+
+    @property
+    def tzinfo(self):
+        return self._tzinfo
+
+    @property
+    def fold(self):
+        return self._fold
+
+    @classmethod
+    def _at(cls, seconds, us, tz, fold):
+        """The date and time of seconds since 1970, as they stand."""
+        if not -62135596800 <= seconds <= 253402300799:
+            if not -67768040609740800 <= seconds <= 67767976233532799:
+                raise OSError(75, 'Value too large for defined data type')
+            raise ValueError('year ' + str(_civil_from_days(seconds // 86400)[0]) + ' is out of range')
+        days, rest = divmod(seconds, 86400)
+        y, m, d = _civil(days + _EPOCH)
+        return cls(y, m, d, rest // 3600, rest // 60 % 60, rest % 60, us, tz, fold=fold)
+
+    @classmethod
+    def fromtimestamp(cls, timestamp, tz=None):
+        _check_zone(tz)
+        seconds, us = _split(timestamp)
+        if tz is not None:
+            return tz.fromutc(cls._at(seconds, us, tz, 0))
+        offset = _local_offset(float(seconds))
+        fold = 0
+        # The same clock time a day's change of the offset earlier: this is the second of the two.
+        before = _local_offset(float(seconds - 86400))
+        if before > offset and _local_offset(float(seconds - (before - offset))) == before:
+            fold = 1
+        return cls._at(seconds + offset, us, None, fold)
+
+    @classmethod
+    def utcfromtimestamp(cls, timestamp, /):
+        seconds, us = _split(timestamp)
+        return cls._at(seconds, us, None, 0)
+
+    @classmethod
+    def now(cls, tz=None):
+        return cls.fromtimestamp(_clock(), tz)
+
+    @classmethod
+    def today(cls):
+        return cls.fromtimestamp(_clock())
+
+    @classmethod
+    def utcnow(cls):
+        return cls.utcfromtimestamp(_clock())
+
+    @classmethod
+    def combine(cls, date, time, tzinfo=_KEEP):
+        if not hasattr(date, '_day_key'):
+            raise TypeError('combine() argument 1 must be datetime.date, not ' + type(date).__name__)
+        if not hasattr(time, '_moment'):
+            raise TypeError('combine() argument 2 must be datetime.time, not ' + type(time).__name__)
+        return cls(
+            date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,
+            time.tzinfo if tzinfo is _KEEP else tzinfo, fold=time.fold,
+        )
+
+    @classmethod
+    def fromisoformat(cls, date_string, /):
+        if not isinstance(date_string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        offset = None
+        fields = [0, 0, 0, 0]
+        try:
+            n = _date_length(date_string)
+            y, m, d, ordinal = _parse_date(date_string[:n])
+            if len(date_string) > n:
+                fields, offset = _parse_clock(date_string[n + 1:])
+        except ValueError:
+            raise ValueError('Invalid isoformat string: ' + repr(date_string)) from None
+        if ordinal:
+            y, m, d = _civil(ordinal)
+        h, mi, s, us = fields
+        return cls(y, m, d, h, mi, s, us, _zone_of(offset))
+
+    @classmethod
+    def strptime(cls, date_string, format, /):
+        if not isinstance(date_string, str):
+            raise TypeError('strptime() argument 1 must be str, not ' + type(date_string).__name__)
+        if not isinstance(format, str):
+            raise TypeError('strptime() argument 2 must be str, not ' + type(format).__name__)
+        zones = ('utc', 'utc')
+        if '%Z' in format:
+            zones = _time.tzname
+        s = _parse_time(date_string, format, zones)
+        tz = None
+        if s.offset is not None:
+            offset = timedelta(seconds=s.offset, microseconds=s.offset_fraction)
+            if s.zone is None:
+                tz = _zone_of(offset._total())
+            else:
+                tz = timezone(offset, s.zone)
+        return cls(s.year, s.month, s.day, s.hour, s.minute, s.second, s.fraction, tz)
+
+    def date(self):
+        return _plain_date(self._year, self._month, self._day)
+
+    def time(self):
+        return time(self._hour, self._minute, self._second, self._microsecond, fold=self._fold)
+
+    def timetz(self):
+        return time(self._hour, self._minute, self._second, self._microsecond, self._tzinfo, fold=self._fold)
+
+    def replace(
+        self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=_KEEP, *,
+        fold=None
+    ):
+        return type(self)(
+            self._year if year is None else year, self._month if month is None else month,
+            self._day if day is None else day, self._hour if hour is None else hour,
+            self._minute if minute is None else minute, self._second if second is None else second,
+            self._microsecond if microsecond is None else microsecond,
+            self._tzinfo if tzinfo is _KEEP else tzinfo, fold=self._fold if fold is None else fold,
+        )
+
+    def utcoffset(self):
+        if self._tzinfo is None:
+            return None
+        return _checked_offset(self._tzinfo.utcoffset(self), 'utcoffset')
+
+    def dst(self):
+        if self._tzinfo is None:
+            return None
+        return _checked_offset(self._tzinfo.dst(self), 'dst')
+
+    def tzname(self):
+        if self._tzinfo is None:
+            return None
+        return _checked_name(self._tzinfo.tzname(self))
+
+    def _clock_seconds(self):
+        """Seconds since 1970 as if the clock showed UTC."""
+        return (self.toordinal() - _EPOCH) * 86400 + self._hour * 3600 + self._minute * 60 + self._second
+
+    def _micros(self):
+        return self._clock_seconds() * 1000000 + self._microsecond
+
+    def _local_seconds(self):
+        """Seconds since 1970 of a local time; where the clock shows it twice or never, \`fold\` decides."""
+        t = self._clock_seconds()
+        a = _local_offset(float(t))
+        first = t - a
+        if first + _local_offset(float(first)) == t:
+            other = _local_offset(float(first + (86400 if self._fold else -86400)))
+            if other == a:
+                return first
+        else:
+            other = _local_offset(float(first))
+        second = t - other
+        if second + _local_offset(float(second)) == t:
+            return second
+        if first + _local_offset(float(first)) == t:
+            return first
+        return min(first, second) if self._fold else max(first, second)
+
+    def timestamp(self):
+        offset = self.utcoffset() if self._tzinfo is not None else None
+        if offset is None:
+            return self._local_seconds() + self._microsecond / 1e6
+        return (self._micros() - offset._total()) / 1000000
+
+    def astimezone(self, tz=None):
+        _check_zone(tz)
+        offset = self.utcoffset()
+        if offset is None:
+            micros = self._local_seconds() * 1000000 + self._microsecond
+        else:
+            if tz is not None and tz is self._tzinfo:
+                return self
+            micros = self._micros() - offset._total()
+        seconds, us = divmod(micros, 1000000)
+        if tz is None:
+            tz = timezone(timedelta(seconds=_local_offset(float(seconds))), _local_name(float(seconds)))
+        return tz.fromutc(type(self)._at(seconds, us, tz, 0))
+
+    def timetuple(self):
+        dst = self.dst()
+        flag = -1 if dst is None else 1 if dst else 0
+        yday = self.toordinal() - _ordinal(self._year, 1, 1) + 1
+        return _time.struct_time((
+            self._year, self._month, self._day, self._hour, self._minute, self._second, self.weekday(), yday, flag,
+        ))
+
+    def utctimetuple(self):
+        offset = self.utcoffset()
+        seconds = self._clock_seconds()
+        if offset is not None:
+            seconds = (self._micros() - offset._total()) // 1000000
+        t = _time.gmtime(seconds)
+        return _time.struct_time((t[0], t[1], t[2], t[3], t[4], t[5], t[6], t[7], 0))
+
+    def _zone_text(self):
+        offset = self.utcoffset()
+        return '' if offset is None else _offset_text(offset)
+
+    def isoformat(self, sep='T', timespec='auto'):
+        if not isinstance(sep, str):
+            raise TypeError('isoformat() argument 1 must be a unicode character, not ' + type(sep).__name__)
+        if len(sep) != 1:
+            raise TypeError('isoformat() argument 1 must be a unicode character, not str')
+        return (
+            '%04d-%02d-%02d' % (self._year, self._month, self._day) + sep
+            + _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec) + self._zone_text()
+        )
+
+    def __str__(self):
+        return self.isoformat(' ')
+
+    def __repr__(self):
+        s = _path(self, 'datetime') + '(%d, %d, %d, %d, %d' % (
+            self._year, self._month, self._day, self._hour, self._minute,
+        )
+        if self._microsecond:
+            s += ', %d, %d' % (self._second, self._microsecond)
+        elif self._second:
+            s += ', %d' % self._second
+        if self._fold:
+            s += ', fold=1'
+        if self._tzinfo is not None:
+            s += ', tzinfo=' + repr(self._tzinfo)
+        return s + ')'
+
+    def ctime(self):
+        return '%s %s %2d %02d:%02d:%02d %04d' % (
+            _DAYS[self.weekday()], _MONTHS[self._month - 1], self._day, self._hour, self._minute, self._second,
+            self._year,
+        )
+
+    def strftime(self, format):
+        name = None
+        stamp = 0
+        if isinstance(format, str):
+            if '%Z' in format:
+                name = self.tzname()
+            if '%s' in format:
+                stamp = self._local_seconds()
+        return _format(
+            format, self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond,
+            self._zone_text(), '' if name is None else name, stamp,
+        )
+
+    def _shifted(self, us):
+        days, rest = divmod(self._micros() + us, 86400000000)
+        y, m, d = _civil(days + _EPOCH)
+        seconds, us = divmod(rest, 1000000)
+        return type(self)(y, m, d, seconds // 3600, seconds // 60 % 60, seconds % 60, us, self._tzinfo)
+
+    def __add__(self, other):
+        if isinstance(other, timedelta):
+            return self._shifted(other._total())
+        return NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return self._shifted(-other._total())
+        if not isinstance(other, datetime):
+            return NotImplemented
+        if self._tzinfo is other._tzinfo:
+            return _delta(self._micros() - other._micros())
+        a = self.utcoffset()
+        b = other.utcoffset()
+        if a is None and b is None:
+            return _delta(self._micros() - other._micros())
+        if a is None or b is None:
+            raise TypeError("can't subtract offset-naive and offset-aware datetimes")
+        return _delta(self._micros() - a._total() - other._micros() + b._total())
+
+    def _against(self, other, equality):
+        """The difference in microseconds; None where one has a zone and the other has none."""
+        if self._tzinfo is other._tzinfo:
+            return self._micros() - other._micros()
+        a = self.utcoffset()
+        b = other.utcoffset()
+        if equality:
+            # A time that its zone shows twice or never equals none of another zone.
+            if a != self.replace(fold=1 - self._fold).utcoffset() or b != other.replace(fold=1 - other._fold).utcoffset():
+                return None
+        if a is None and b is None:
+            return self._micros() - other._micros()
+        if a is None or b is None:
+            return None
+        return self._micros() - a._total() - other._micros() + b._total()
+
+    def __eq__(self, other):
+        if isinstance(other, datetime):
+            return self._against(other, True) == 0
+        return NotImplemented
+
+    def _order(self, other):
+        gap = self._against(other, False)
+        if gap is None:
+            raise TypeError("can't compare offset-naive and offset-aware datetimes")
+        return gap
+
+    def __lt__(self, other):
+        if isinstance(other, datetime):
+            return self._order(other) < 0
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, datetime):
+            return self._order(other) <= 0
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, datetime):
+            return self._order(other) > 0
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, datetime):
+            return self._order(other) >= 0
+        return NotImplemented
+
+    def __hash__(self):
+        offset = self.replace(fold=0).utcoffset()
+        return hash(self._micros() if offset is None else self._micros() - offset._total())
+
+
+_plain_date = date
+datetime.min = datetime(1, 1, 1)
+datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
+datetime.resolution = timedelta(microseconds=1)
+`,
+  'datetime._delta': `"""timedelta, and the zones that are a fixed time ahead of UTC."""
+
+
+def _path(obj, name):
+    """What the repr of an object calls its class: the name with the module, but of derived classes."""
+    own = type(obj).__name__
+    return 'datetime.' + own if own == name else own
+
+
+def _add_part(tag, total, value, factor, rest):
+    """Adds a number of units of \`factor\` microseconds; \`rest\` is the fraction of a microsecond that is left over."""
+    if isinstance(value, int):
+        return total + int(value) * factor, rest
+    if isinstance(value, float):
+        whole = int(value)
+        part = (value - whole) * float(factor)
+        more = int(part)
+        return total + whole * factor + more, rest + (part - more)
+    raise TypeError('unsupported type for timedelta ' + tag + ' component: ' + type(value).__name__)
+
+
+def _nearest(a, b):
+    """a / b rounded to an int, ties to even."""
+    q, r = divmod(a, b)
+    r *= 2
+    if (r > b if b > 0 else r < b) or (r == b and q % 2 == 1):
+        q += 1
+    return q
+
+
+class timedelta:
+    __module__ = 'datetime'
+
+    def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        total = 0
+        rest = 0.0
+        total, rest = _add_part('microseconds', total, microseconds, 1, rest)
+        total, rest = _add_part('milliseconds', total, milliseconds, 1000, rest)
+        total, rest = _add_part('seconds', total, seconds, 1000000, rest)
+        total, rest = _add_part('minutes', total, minutes, 60000000, rest)
+        total, rest = _add_part('hours', total, hours, 3600000000, rest)
+        total, rest = _add_part('days', total, days, 86400000000, rest)
+        total, rest = _add_part('weeks', total, weeks, 604800000000, rest)
+        if rest != 0.0:
+            odd = total & 1
+            total += 2 * round((rest + odd) * 0.5) - odd if abs(rest % 1.0 - 0.5) == 0.0 else round(rest)
+        self._set(total)
+
+    def _set(self, total):
+        seconds, self._microseconds = divmod(total, 1000000)
+        self._days, self._seconds = divmod(seconds, 86400)
+        if not -999999999 <= self._days <= 999999999:
+            raise OverflowError('days=' + str(self._days) + '; must have magnitude <= 999999999')
+
+    @property
+    def days(self):
+        return self._days
+
+    @property
+    def seconds(self):
+        return self._seconds
+
+    @property
+    def microseconds(self):
+        return self._microseconds
+
+    def _total(self):
+        return (self._days * 86400 + self._seconds) * 1000000 + self._microseconds
+
+    def total_seconds(self):
+        return self._total() / 1000000
+
+    def __repr__(self):
+        parts = []
+        if self._days:
+            parts.append('days=' + str(self._days))
+        if self._seconds:
+            parts.append('seconds=' + str(self._seconds))
+        if self._microseconds:
+            parts.append('microseconds=' + str(self._microseconds))
+        return _path(self, 'timedelta') + '(' + (', '.join(parts) if parts else '0') + ')'
+
+    def __str__(self):
+        s = '%d:%02d:%02d' % (self._seconds // 3600, self._seconds // 60 % 60, self._seconds % 60)
+        if self._days:
+            s = '%d day%s, ' % (self._days, '' if abs(self._days) == 1 else 's') + s
+        if self._microseconds:
+            s += '.%06d' % self._microseconds
+        return s
+
+    def __add__(self, other):
+        if isinstance(other, timedelta):
+            return _delta(self._total() + other._total())
+        return NotImplemented
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        if isinstance(other, timedelta):
+            return _delta(self._total() - other._total())
+        return NotImplemented
+
+    def __rsub__(self, other):
+        if isinstance(other, timedelta):
+            return _delta(other._total() - self._total())
+        return NotImplemented
+
+    def __neg__(self):
+        return _delta(-self._total())
+
+    def __pos__(self):
+        return _delta(self._total())
+
+    def __abs__(self):
+        return _delta(abs(self._total()))
+
+    def __mul__(self, other):
+        if isinstance(other, int):
+            return _delta(self._total() * other)
+        if isinstance(other, float):
+            a, b = other.as_integer_ratio()
+            return _delta(_nearest(self._total() * a, b))
+        return NotImplemented
+
+    __rmul__ = __mul__
+
+    def __floordiv__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() // other._total()
+        if isinstance(other, int):
+            if other == 0:
+                raise ZeroDivisionError('integer division or modulo by zero')
+            return _delta(self._total() // other)
+        return NotImplemented
+
+    def __truediv__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() / other._total()
+        if isinstance(other, int):
+            if other == 0:
+                raise ZeroDivisionError('integer division or modulo by zero')
+            return _delta(_nearest(self._total(), int(other)))
+        if isinstance(other, float):
+            a, b = other.as_integer_ratio()
+            if a == 0:
+                raise ZeroDivisionError('division by zero')
+            return _delta(_nearest(b * self._total(), a))
+        return NotImplemented
+
+    def __mod__(self, other):
+        if isinstance(other, timedelta):
+            return _delta(self._total() % other._total())
+        return NotImplemented
+
+    def __divmod__(self, other):
+        if isinstance(other, timedelta):
+            q, r = divmod(self._total(), other._total())
+            return q, _delta(r)
+        return NotImplemented
+
+    def __eq__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() == other._total()
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() < other._total()
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() <= other._total()
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() > other._total()
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, timedelta):
+            return self._total() >= other._total()
+        return NotImplemented
+
+    def __hash__(self):
+        return hash((self._days, self._seconds, self._microseconds))
+
+    def __bool__(self):
+        return self._total() != 0
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+def _delta(total):
+    """The timedelta of a number of microseconds."""
+    d = timedelta()
+    d._set(total)
+    return d
+
+
+timedelta.min = timedelta(-999999999)
+timedelta.max = timedelta(days=999999999, hours=23, minutes=59, seconds=59, microseconds=999999)
+timedelta.resolution = timedelta(microseconds=1)
+
+
+class tzinfo:
+    __module__ = 'datetime'
+
+    def tzname(self, dt):
+        raise NotImplementedError('a tzinfo subclass must implement tzname()')
+
+    def utcoffset(self, dt):
+        raise NotImplementedError('a tzinfo subclass must implement utcoffset()')
+
+    def dst(self, dt):
+        raise NotImplementedError('a tzinfo subclass must implement dst()')
+
+    def fromutc(self, dt):
+        if dt.tzinfo is not self:
+            raise ValueError('fromutc: dt.tzinfo is not self')
+        offset = dt.utcoffset()
+        if offset is None:
+            raise ValueError('fromutc: non-None utcoffset() result required')
+        dst = dt.dst()
+        if dst is None:
+            raise ValueError('fromutc: non-None dst() result required')
+        delta = offset - dst
+        if delta:
+            dt = dt + delta
+            dst = dt.dst()
+            if dst is None:
+                raise ValueError('fromutc: tz.dst() gave inconsistent results; cannot convert')
+        return dt + dst
+
+
+def _offset_text(offset):
+    """A timedelta as +hh:mm, with what more it has."""
+    total = offset._total()
+    sign = '+'
+    if total < 0:
+        sign = '-'
+        total = -total
+    seconds, micro = divmod(total, 1000000)
+    out = sign + '%02d:%02d' % (seconds // 3600, seconds // 60 % 60)
+    if seconds % 60 or micro:
+        out += ':%02d' % (seconds % 60)
+        if micro:
+            out += '.%06d' % micro
+    return out
+
+
+class timezone(tzinfo):
+    __module__ = 'datetime'
+
+    def __init__(self, offset, name=None):
+        if not isinstance(offset, timedelta):
+            raise TypeError(
+                'timezone() argument 1 must be datetime.timedelta, not ' + ('None' if offset is None else type(offset).__name__)
+            )
+        if name is not None and not isinstance(name, str):
+            raise TypeError('timezone() argument 2 must be str, not ' + type(name).__name__)
+        if not -86400000000 < offset._total() < 86400000000:
+            raise ValueError(
+                'offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not '
+                + repr(offset) + '.'
+            )
+        self._offset = offset
+        self._name = name
+
+    def utcoffset(self, dt):
+        return self._offset
+
+    def dst(self, dt):
+        return None
+
+    def tzname(self, dt):
+        if self._name is not None:
+            return self._name
+        if not self._offset:
+            return 'UTC'
+        return 'UTC' + _offset_text(self._offset)
+
+    def fromutc(self, dt):
+        if dt.tzinfo is not self:
+            raise ValueError('fromutc: dt.tzinfo is not self')
+        return dt + self._offset
+
+    def __eq__(self, other):
+        if isinstance(other, timezone):
+            return self._offset == other._offset
+        return NotImplemented
+
+    def __hash__(self):
+        return hash(self._offset)
+
+    def __repr__(self):
+        if self._name is None:
+            if not self._offset:
+                return 'datetime.timezone.utc'
+            return _path(self, 'timezone') + '(' + repr(self._offset) + ')'
+        return _path(self, 'timezone') + '(' + repr(self._offset) + ', ' + repr(self._name) + ')'
+
+    def __str__(self):
+        return self.tzname(None)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+timezone.utc = timezone(timedelta(0))
+timezone.min = timezone(timedelta(hours=-23, minutes=-59))
+timezone.max = timezone(timedelta(hours=23, minutes=59))
+
+
+def _check_zone(tz):
+    if tz is not None and not isinstance(tz, tzinfo):
+        raise TypeError("tzinfo argument must be None or of a tzinfo subclass, not type '" + type(tz).__name__ + "'")
+
+
+def _checked_offset(offset, name):
+    if offset is None:
+        return None
+    if not isinstance(offset, timedelta):
+        raise TypeError('tzinfo.' + name + "() must return None or a timedelta, not '" + type(offset).__name__ + "'")
+    if not -86400000000 < offset._total() < 86400000000:
+        raise ValueError(
+            'offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).'
+        )
+    return offset
+
+
+def _checked_name(name):
+    if name is not None and not isinstance(name, str):
+        raise TypeError("tzinfo.tzname() must return None or a string, not '" + type(name).__name__ + "'")
+    return name
+`,
+  'datetime._text': `"""Dates and times as ISO 8601 writes them, and by formats."""
+from pyw.builtins.time_text import _days_from_civil, _format_time, _iso_weeks, _Moment
+
+
+def _index(value):
+    """An int as the constructors take it."""
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, float):
+        raise TypeError("'float' object cannot be interpreted as an integer")
+    if hasattr(value, '__index__'):
+        return value.__index__()
+    raise TypeError("'" + type(value).__name__ + "' object cannot be interpreted as an integer")
+
+
+def _days_in(year, month):
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
+def _check_date(year, month, day):
+    if not 1 <= year <= 9999:
+        raise ValueError('year ' + str(year) + ' is out of range')
+    if not 1 <= month <= 12:
+        raise ValueError('month must be in 1..12')
+    if not 1 <= day <= _days_in(year, month):
+        raise ValueError('day is out of range for month')
+
+
+def _check_time(hour, minute, second, microsecond, fold):
+    if not 0 <= hour <= 23:
+        raise ValueError('hour must be in 0..23')
+    if not 0 <= minute <= 59:
+        raise ValueError('minute must be in 0..59')
+    if not 0 <= second <= 59:
+        raise ValueError('second must be in 0..59')
+    if not 0 <= microsecond <= 999999:
+        raise ValueError('microsecond must be in 0..999999')
+    if fold != 0 and fold != 1:
+        raise ValueError('fold must be either 0 or 1')
+
+
+def _ordinal(year, month, day):
+    return _days_from_civil(year, month, day) + 719163
+
+
+def _number(text):
+    """The digits of a text as an int; ValueError for anything else."""
+    if not text:
+        raise ValueError('no digits')
+    n = 0
+    for c in text:
+        if not '0' <= c <= '9':
+            raise ValueError('not a digit')
+        n = n * 10 + ord(c) - 48
+    return n
+
+
+def _iso_ordinal(year, week, day):
+    """The ordinal of a day of an ISO week."""
+    if not 1 <= year <= 9999:
+        raise ValueError('Year is out of range: ' + str(year))
+    if not 1 <= week <= _iso_weeks(year):
+        raise ValueError('Invalid week: ' + str(week))
+    if not 1 <= day <= 7:
+        raise ValueError('Invalid day: ' + str(day) + ' (range is [1, 7])')
+    fourth = _ordinal(year, 1, 4)
+    return fourth - (fourth + 6) % 7 + (week - 1) * 7 + day - 1
+
+
+def _parse_date(text):
+    """The ordinal or the (year, month, day) of the whole of a text."""
+    if len(text) not in (7, 8, 10):
+        raise ValueError('length')
+    year = _number(text[:4])
+    dash = text[4] == '-'
+    at = 5 if dash else 4
+    if text[at:at + 1] == 'W':
+        week = _number(_two(text, at + 1))
+        at += 3
+        day = 1
+        if at < len(text):
+            if dash:
+                if text[at] != '-':
+                    raise ValueError('separator')
+                at += 1
+            if len(text) != at + 1:
+                raise ValueError('length')
+            day = _number(text[at:])
+        return 0, 0, 0, _iso_ordinal(year, week, day)
+    month = _number(_two(text, at))
+    at += 2
+    if dash:
+        if text[at:at + 1] != '-':
+            raise ValueError('separator')
+        at += 1
+    day = _number(_two(text, at))
+    if at + 2 != len(text):
+        raise ValueError('length')
+    return year, month, day, 0
+
+
+def _two(text, at):
+    part = text[at:at + 2]
+    if len(part) != 2:
+        raise ValueError('two digits')
+    return part
+
+
+def _date_length(text):
+    """How many characters of the beginning of an ISO date and time are the date."""
+    if len(text) < 7:
+        raise ValueError('length')
+    if text[4] == '-':
+        if text[5] == 'W':
+            if len(text) > 8 and text[8] == '-':
+                if len(text) == 9:
+                    raise ValueError('length')
+                if len(text) > 10 and '0' <= text[10] <= '9':
+                    return 8
+                return 10
+            return 8
+        return 10
+    if text[4] == 'W':
+        at = 7
+        while at < len(text) and '0' <= text[at] <= '9':
+            at += 1
+        if at < 9:
+            return at
+        return 7 if at % 2 == 0 else 8
+    return 8
+
+
+def _clock_fields(text):
+    """Hour, minute, second and microsecond of a time without zone."""
+    fields = [0, 0, 0, 0]
+    at = 0
+    colon = False
+    k = 0
+    while k < 3:
+        fields[k] = _number(_two(text, at))
+        at += 2
+        if at >= len(text):
+            return fields
+        c = text[at]
+        if k == 0:
+            colon = c == ':'
+        if c in '.,':
+            break
+        if colon:
+            if c != ':' or k == 2:
+                raise ValueError('separator')
+            at += 1
+        elif k == 2:
+            raise ValueError('separator')
+        k += 1
+    digits = text[at + 1:]
+    _number(digits)
+    fields[3] = _number(digits[:6].ljust(6, '0'))
+    return fields
+
+
+def _parse_clock(text):
+    """Fields of a time and the microseconds of its offset: None without a zone."""
+    if len(text) < 2:
+        raise ValueError('length')
+    at = -1
+    for i in range(len(text)):
+        if text[i] in '+-Z':
+            at = i
+            break
+    if at < 0:
+        return _clock_fields(text), None
+    fields = _clock_fields(text[:at])
+    rest = text[at + 1:]
+    if text[at] == 'Z':
+        if rest:
+            raise ValueError('zone')
+        return fields, 0
+    if len(rest) in (0, 1, 3):
+        raise ValueError('zone')
+    h, m, s, us = _clock_fields(rest)
+    offset = ((h * 60 + m) * 60 + s) * 1000000 + us
+    return fields, -offset if text[at] == '-' else offset
+
+
+def _clock_text(hour, minute, second, microsecond, timespec):
+    if timespec == 'auto':
+        timespec = 'microseconds' if microsecond else 'seconds'
+    if timespec == 'seconds':
+        return '%02d:%02d:%02d' % (hour, minute, second)
+    if timespec == 'microseconds':
+        return '%02d:%02d:%02d.%06d' % (hour, minute, second, microsecond)
+    if timespec == 'milliseconds':
+        return '%02d:%02d:%02d.%03d' % (hour, minute, second, microsecond // 1000)
+    if timespec == 'minutes':
+        return '%02d:%02d' % (hour, minute)
+    if timespec == 'hours':
+        return '%02d' % hour
+    raise ValueError('Unknown timespec value')
+
+
+def _format(format, year, month, day, hour, minute, second, microsecond, offset, zone, stamp):
+    """strftime; \`offset\` is a text as +hh:mm, empty without a zone."""
+    if not isinstance(format, str):
+        raise TypeError('strftime() argument 1 must be str, not ' + type(format).__name__)
+    out = ''
+    i = 0
+    while i < len(format):
+        two = format[i:i + 2]
+        if two == '%f':
+            out += '%06d' % microsecond
+        elif two == '%z':
+            out += offset.replace(':', '')
+        elif two == '%Z':
+            out += zone.replace('%', '%%')
+        elif format[i:i + 3] == '%:z':
+            out += offset
+            i += 1
+        elif two[0] == '%':
+            out += two
+        else:
+            out += two[0]
+            i -= 1
+        i += 2
+    days = _days_from_civil(year, month, day)
+    yday = days - _days_from_civil(year, 1, 1) + 1
+    return _format_time(out, _Moment(year, month, day, hour, minute, second, (days + 3) % 7, yday, None, '', stamp))
+`,
+  'datetime._time': `"""time of day."""
+from datetime._delta import _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone
+from datetime._text import _check_time, _clock_text, _format, _index, _parse_clock
+
+_KEEP = object()
+
+
+def _zone_of(offset):
+    """The zone of a number of microseconds ahead of UTC, or of None."""
+    if offset is None:
+        return None
+    if offset == 0:
+        return timezone.utc
+    return timezone(_delta(offset))
+
+
+class time:
+    __module__ = 'datetime'
+
+    def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        hour = _index(hour)
+        minute = _index(minute)
+        second = _index(second)
+        microsecond = _index(microsecond)
+        _check_time(hour, minute, second, microsecond, fold)
+        _check_zone(tzinfo)
+        self._hour = hour
+        self._minute = minute
+        self._second = second
+        self._microsecond = microsecond
+        self._tzinfo = tzinfo
+        self._fold = fold
+
+    @property
+    def hour(self):
+        return self._hour
+
+    @property
+    def minute(self):
+        return self._minute
+
+    @property
+    def second(self):
+        return self._second
+
+    @property
+    def microsecond(self):
+        return self._microsecond
+
+    @property
+    def tzinfo(self):
+        return self._tzinfo
+
+    @property
+    def fold(self):
+        return self._fold
+
+    @classmethod
+    def fromisoformat(cls, time_string, /):
+        if not isinstance(time_string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        text = time_string[1:] if time_string.startswith('T') else time_string
+        try:
+            fields, offset = _parse_clock(text)
+        except ValueError:
+            raise ValueError('Invalid isoformat string: ' + repr(time_string)) from None
+        h, m, s, us = fields
+        return cls(h, m, s, us, _zone_of(offset))
+
+    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=_KEEP, *, fold=None):
+        return type(self)(
+            self._hour if hour is None else hour, self._minute if minute is None else minute,
+            self._second if second is None else second, self._microsecond if microsecond is None else microsecond,
+            self._tzinfo if tzinfo is _KEEP else tzinfo, fold=self._fold if fold is None else fold,
+        )
+
+    def __replace__(self, /, **changes):
+        return self.replace(**changes)
+
+    def utcoffset(self):
+        if self._tzinfo is None:
+            return None
+        return _checked_offset(self._tzinfo.utcoffset(None), 'utcoffset')
+
+    def dst(self):
+        if self._tzinfo is None:
+            return None
+        return _checked_offset(self._tzinfo.dst(None), 'dst')
+
+    def tzname(self):
+        if self._tzinfo is None:
+            return None
+        return _checked_name(self._tzinfo.tzname(None))
+
+    def _zone_text(self):
+        offset = self.utcoffset()
+        return '' if offset is None else _offset_text(offset)
+
+    def isoformat(self, timespec='auto'):
+        return (
+            _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec) + self._zone_text()
+        )
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __repr__(self):
+        s = _path(self, 'time') + '(%d, %d' % (self._hour, self._minute)
+        if self._microsecond:
+            s += ', %d, %d' % (self._second, self._microsecond)
+        elif self._second:
+            s += ', %d' % self._second
+        if self._tzinfo is not None:
+            s += ', tzinfo=' + repr(self._tzinfo)
+        if self._fold:
+            s += ', fold=1'
+        return s + ')'
+
+    def strftime(self, format):
+        name = None
+        if isinstance(format, str) and '%Z' in format:
+            name = self.tzname()
+        return _format(
+            format, 1900, 1, 1, self._hour, self._minute, self._second, self._microsecond, self._zone_text(),
+            '' if name is None else name, 0,
+        )
+
+    def __format__(self, format_spec, /):
+        if not isinstance(format_spec, str):
+            raise TypeError('__format__() argument 1 must be str, not ' + type(format_spec).__name__)
+        if format_spec == '':
+            return str(self)
+        return self.strftime(format_spec)
+
+    def _moment(self):
+        """Microseconds since midnight, in UTC where there is a zone."""
+        us = ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._microsecond
+        offset = self.utcoffset()
+        return us if offset is None else us - offset._total()
+
+    def __eq__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            return False
+        return self._moment() == other._moment()
+
+    def _compared(self, other):
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        return self._moment() - other._moment()
+
+    def __lt__(self, other):
+        if isinstance(other, time):
+            return self._compared(other) < 0
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, time):
+            return self._compared(other) <= 0
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, time):
+            return self._compared(other) > 0
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, time):
+            return self._compared(other) >= 0
+        return NotImplemented
+
+    def __hash__(self):
+        return hash(self._moment())
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+time.min = time(0, 0, 0)
+time.max = time(23, 59, 59, 999999)
+time.resolution = timedelta(microseconds=1)
 `,
   'enum': `"""Enumerations. The compiler makes the members after a class body has run (lower/enum-class.ts), and calls the methods
 \`_meta_..._\` for what CPython's metaclass does; a call of the class in this module makes a bare instance."""
@@ -27089,6 +28473,582 @@ def _to_stdout():
     _flush_buffer()
     op.mem.store32(4088, 0)
 `,
+  'pyw.builtins.time_text': `"""Days of the calendar, and times as text by a format (strftime) and back (strptime)."""
+
+_DAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
+_MONTHS = (
+    'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+    'December',
+)
+
+
+def _days_from_civil(y, m, d):
+    """Days since 1970-01-01 of a date; years are counted from March, so that the leap day is last."""
+    if m <= 2:
+        y -= 1
+    era = y // 400
+    yoe = y - era * 400
+    doy = (153 * (m + (-3 if m > 2 else 9)) + 2) // 5 + d - 1
+    return era * 146097 + yoe * 365 + yoe // 4 - yoe // 100 + doy - 719468
+
+
+def _civil_from_days(days):
+    """Year, month and day of a number of days since 1970-01-01."""
+    z = days + 719468
+    era = z // 146097
+    doe = z - era * 146097
+    yoe = (doe - doe // 1460 + doe // 36524 - doe // 146096) // 365
+    doy = doe - (365 * yoe + yoe // 4 - yoe // 100)
+    mp = (5 * doy + 2) // 153
+    day = doy - (153 * mp + 2) // 5 + 1
+    month = mp + 3 if mp < 10 else mp - 9
+    year = yoe + era * 400
+    if month <= 2:
+        year += 1
+    return year, month, day
+
+
+def _iso_week(year, wday, yday):
+    """ISO year and week of a day; \`wday\` from Monday 0, \`yday\` from 0."""
+    week = (yday - wday + 10) // 7
+    if week < 1:
+        year -= 1
+        week = _iso_weeks(year)
+    elif week == 53 and _iso_weeks(year) < 53:
+        year += 1
+        week = 1
+    return year, week
+
+
+def _iso_weeks(year):
+    first = (_days_from_civil(year, 1, 1) + 3) % 7
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 53 if first == 3 or (first == 2 and leap) else 52
+
+
+def _zone_text(offset, colon):
+    """An offset in seconds as +hhmm or +hh:mm, with seconds where there are any."""
+    sign = '+'
+    if offset < 0:
+        sign = '-'
+        offset = -offset
+    h = offset // 3600
+    m = offset // 60 % 60
+    s = offset % 60
+    out = sign + '%02d%s%02d' % (h, colon, m)
+    if s:
+        out += colon + '%02d' % s
+    return out
+
+
+class _Moment:
+    """A time in fields; \`wday\` from Monday 0, \`yday\` from 1; \`offset\` in seconds, or None without a zone."""
+
+    def __init__(self, year, month, day, hour, minute, second, wday, yday, offset, zone, stamp):
+        self.year = year
+        self.month = month
+        self.day = day
+        self.hour = hour
+        self.minute = minute
+        self.second = second
+        self.wday = wday
+        self.yday = yday
+        self.offset = offset
+        self.zone = zone
+        self.stamp = stamp
+
+
+def _number(value, width, pad, flag):
+    if flag == '-':
+        return str(value)
+    if flag == '_':
+        pad = ' '
+    elif flag == '0':
+        pad = '0'
+    text = str(value if value >= 0 else -value)
+    if value < 0:
+        return '-' + text.rjust(width - 1, pad)
+    return text.rjust(width, pad)
+
+
+def _field(c, t, flag):
+    """What a directive stands for; None for one that is unknown."""
+    if c == 'Y':
+        return str(t.year)
+    if c == 'm':
+        return _number(t.month, 2, '0', flag)
+    if c == 'd':
+        return _number(t.day, 2, '0', flag)
+    if c == 'H':
+        return _number(t.hour, 2, '0', flag)
+    if c == 'M':
+        return _number(t.minute, 2, '0', flag)
+    if c == 'S':
+        return _number(t.second, 2, '0', flag)
+    if c == 'y':
+        return _number(t.year % 100, 2, '0', flag)
+    if c == 'a':
+        return _DAYS[t.wday][:3]
+    if c == 'A':
+        return _DAYS[t.wday]
+    if c == 'b' or c == 'h':
+        return _MONTHS[t.month - 1][:3]
+    if c == 'B':
+        return _MONTHS[t.month - 1]
+    if c == 'I':
+        return _number((t.hour + 11) % 12 + 1, 2, '0', flag)
+    if c == 'p':
+        return 'AM' if t.hour < 12 else 'PM'
+    if c == 'j':
+        return _number(t.yday, 3, '0', flag)
+    if c == 'z':
+        return '' if t.offset is None else _zone_text(t.offset, '')
+    if c == 'Z':
+        return t.zone
+    if c == 'F':
+        return _format_time('%Y-%m-%d', t)
+    if c == 'T' or c == 'X':
+        return _format_time('%H:%M:%S', t)
+    if c == 'c':
+        return _format_time('%a %b %e %H:%M:%S %Y', t)
+    if c == 'D' or c == 'x':
+        return _format_time('%m/%d/%y', t)
+    if c == 'e':
+        return _number(t.day, 2, ' ', flag)
+    return _rare_field(c, t, flag)
+
+
+def _rare_field(c, t, flag):
+    if c == 'k':
+        return _number(t.hour, 2, ' ', flag)
+    if c == 'l':
+        return _number((t.hour + 11) % 12 + 1, 2, ' ', flag)
+    if c == 'C':
+        return _number(t.year // 100, 2, '0', flag)
+    if c == 'P':
+        return 'am' if t.hour < 12 else 'pm'
+    if c == 'w':
+        return str((t.wday + 1) % 7)
+    if c == 'u':
+        return str(t.wday + 1)
+    if c == 'U':
+        return _number((t.yday + 6 - (t.wday + 1) % 7) // 7, 2, '0', flag)
+    if c == 'W':
+        return _number((t.yday + 6 - t.wday) // 7, 2, '0', flag)
+    if c == 'G':
+        return str(_iso_week(t.year, t.wday, t.yday - 1)[0])
+    if c == 'g':
+        return _number(_iso_week(t.year, t.wday, t.yday - 1)[0] % 100, 2, '0', flag)
+    if c == 'V':
+        return _number(_iso_week(t.year, t.wday, t.yday - 1)[1], 2, '0', flag)
+    if c == 'R':
+        return _format_time('%H:%M', t)
+    if c == 'r':
+        return _format_time('%I:%M:%S %p', t)
+    if c == 's':
+        return str(t.stamp)
+    if c == 'n':
+        return '\\n'
+    if c == 't':
+        return '\\t'
+    if c == '%':
+        return '%'
+    return None
+
+
+def _format_time(format, t):
+    out = []
+    i = 0
+    n = len(format)
+    while i < n:
+        c = format[i]
+        i += 1
+        if c != '%' or i == n:
+            out.append(c)
+            continue
+        start = i - 1
+        flag = ''
+        width = ''
+        while i < n and format[i] in '-_0^#':
+            flag = format[i]
+            i += 1
+        while i < n and format[i] in '0123456789':
+            width += format[i]
+            i += 1
+        if i < n and format[i] in 'EO':
+            i += 1
+        text = None
+        if i < n:
+            text = _field(format[i], t, flag)
+            i += 1
+        if text is None:
+            out.append(format[start:i])
+            continue
+        if flag == '^':
+            text = text.upper()
+        if width:
+            c = format[i - 1]
+            text = text.rjust(int(width), ' ' if c in 'aAbBhpPZcekl' or flag == '_' else '0')
+        out.append(text)
+    return ''.join(out)
+
+
+# --- strptime
+
+
+class _Scan:
+    """What has been read of a time."""
+
+    def __init__(self):
+        self.year = None
+        self.month = 1
+        self.day = 1
+        self.has_day = False
+        self.has_month = False
+        self.hour = 0
+        self.hour12 = None
+        self.pm = None
+        self.minute = 0
+        self.second = 0
+        self.fraction = 0
+        self.wday = None
+        self.yday = None
+        self.week = None
+        self.week_first = 0
+        self.iso_year = None
+        self.iso_week = None
+        self.offset = None
+        self.offset_fraction = 0
+        self.zone = None
+        self.isdst = -1
+
+
+# Digits at most, smallest, largest.
+_NUMBERS = {
+    'd': (2, 1, 31), 'H': (2, 0, 23), 'I': (2, 1, 12), 'j': (3, 1, 366), 'm': (2, 1, 12), 'M': (2, 0, 59),
+    'S': (2, 0, 61), 'U': (2, 0, 53), 'W': (2, 0, 53), 'w': (1, 0, 6), 'u': (1, 1, 7), 'V': (2, 1, 53),
+}
+
+
+def _expanded(format):
+    """A format without the directives that stand for others."""
+    out = ''
+    i = 0
+    while i < len(format):
+        two = format[i:i + 2]
+        if two == '%c':
+            out += '%a %b %d %H:%M:%S %Y'
+        elif two == '%x':
+            out += '%m/%d/%y'
+        elif two == '%X' or two == '%T':
+            out += '%H:%M:%S'
+        elif two == '%D':
+            out += '%m/%d/%y'
+        elif two == '%F':
+            out += '%Y-%m-%d'
+        elif two == '%R':
+            out += '%H:%M'
+        elif two == '%r':
+            out += '%I:%M:%S %p'
+        elif two[0] == '%':
+            out += two
+        else:
+            out += two[0]
+            i -= 1
+        i += 2
+    return out
+
+
+def _name_at(text, at, names, short):
+    """Index of the name that stands there and where it ends."""
+    low = text[at:at + 10].lower()
+    found = -1
+    size = 0
+    for k in range(len(names)):
+        name = names[k].lower()
+        if short:
+            name = name[:3]
+        if low.startswith(name) and len(name) > size:
+            found = k
+            size = len(name)
+    return found, at + size
+
+
+def _offset_at(text, at, scan):
+    """Where the offset that stands there ends, -1 if there is none."""
+    c = text[at:at + 1]
+    if c == 'Z' or c == 'z':
+        scan.offset = 0
+        scan.offset_fraction = 0
+        return at + 1
+    if c != '+' and c != '-':
+        return -1
+    i = at + 1
+    parts = []
+    colon = False
+    while len(parts) < 3:
+        if len(parts) > 0 and text[i:i + 1] == ':':
+            if len(parts) == 2 and not colon:
+                raise ValueError("Inconsistent use of : in " + text[at:])
+            if not _digits(text[i + 1:i + 3], 2):
+                break
+            colon = True
+            i += 1
+        elif len(parts) == 2 and colon and _digits(text[i:i + 2], 2):
+            raise ValueError("Inconsistent use of : in " + text[at:])
+        if not _digits(text[i:i + 2], 2) or (len(parts) > 0 and text[i] > '5'):
+            break
+        parts.append(int(text[i:i + 2]))
+        i += 2
+    if len(parts) < 2:
+        return -1
+    fraction = 0
+    if len(parts) == 3 and text[i:i + 1] == '.':
+        k = i + 1
+        while k < len(text) and k < i + 7 and '0' <= text[k] <= '9':
+            k += 1
+        if k > i + 1:
+            fraction = int(text[i + 1:k].ljust(6, '0'))
+            i = k
+    seconds = parts[0] * 3600 + parts[1] * 60
+    if len(parts) == 3:
+        seconds += parts[2]
+    if c == '-':
+        seconds = -seconds
+        fraction = -fraction
+    scan.offset = seconds
+    scan.offset_fraction = fraction
+    return i
+
+
+def _digits(text, n):
+    if len(text) != n:
+        return False
+    for c in text:
+        if not '0' <= c <= '9':
+            return False
+    return True
+
+
+def _match(format, f, text, at, scan, zones):
+    """Matches the rest of a format with the rest of a text; gives where that ends, -1 if they do not match."""
+    while f < len(format):
+        c = format[f]
+        if c.isspace():
+            while f < len(format) and format[f].isspace():
+                f += 1
+            if at >= len(text) or not text[at].isspace():
+                return -1
+            while at < len(text) and text[at].isspace():
+                at += 1
+            continue
+        if c != '%':
+            if text[at:at + 1].lower() != c.lower():
+                return -1
+            at += 1
+            f += 1
+            continue
+        d = format[f + 1]
+        f += 2
+        if d in _NUMBERS:
+            most, low, high = _NUMBERS[d]
+            for n in range(most, 0, -1):
+                part = text[at:at + n]
+                if len(part) < n:
+                    continue
+                digits = part
+                if d == 'd' and n == 2 and part[0] == ' ':
+                    digits = part[1]
+                if not _digits(digits, len(digits)) or not low <= int(digits) <= high:
+                    continue
+                end = _match(format, f, text, at + n, scan, zones)
+                if end >= 0:
+                    _store_number(scan, d, int(digits))
+                    return end
+            return -1
+        if d == 'f':
+            for n in range(6, 0, -1):
+                part = text[at:at + n]
+                if _digits(part, n):
+                    end = _match(format, f, text, at + n, scan, zones)
+                    if end >= 0:
+                        scan.fraction = int(part.ljust(6, '0'))
+                        return end
+            return -1
+        if d == 'Y' or d == 'G':
+            if not _digits(text[at:at + 4], 4):
+                return -1
+            if d == 'Y':
+                scan.year = int(text[at:at + 4])
+            else:
+                scan.iso_year = int(text[at:at + 4])
+            at += 4
+        elif d == 'y':
+            if not _digits(text[at:at + 2], 2):
+                return -1
+            year = int(text[at:at + 2])
+            scan.year = year + 2000 if year <= 68 else year + 1900
+            at += 2
+        elif d == 'a' or d == 'A':
+            k, end = _name_at(text, at, _DAYS, d == 'a')
+            if k < 0:
+                return -1
+            scan.wday = k
+            at = end
+        elif d == 'b' or d == 'B' or d == 'h':
+            k, end = _name_at(text, at, _MONTHS, d != 'B')
+            if k < 0:
+                return -1
+            scan.month = k + 1
+            scan.has_month = True
+            at = end
+        elif d == 'p':
+            half = text[at:at + 2].lower()
+            if half != 'am' and half != 'pm':
+                return -1
+            scan.pm = half == 'pm'
+            at += 2
+        elif d == 'z':
+            at = _offset_at(text, at, scan)
+            if at < 0:
+                return -1
+        elif d == 'Z':
+            found = None
+            low = text[at:].lower()
+            for name in zones:
+                if name and low.startswith(name.lower()) and (found is None or len(name) > len(found)):
+                    found = name
+            if found is None:
+                return -1
+            scan.zone = text[at:at + len(found)]
+            at += len(found)
+        else:
+            if text[at:at + 1] != '%':
+                return -1
+            at += 1
+    return at
+
+
+def _store_number(scan, d, value):
+    if d == 'd':
+        scan.day = value
+        scan.has_day = True
+    elif d == 'm':
+        scan.month = value
+        scan.has_month = True
+    elif d == 'H':
+        scan.hour = value
+    elif d == 'I':
+        scan.hour12 = value
+    elif d == 'M':
+        scan.minute = value
+    elif d == 'S':
+        scan.second = value
+    elif d == 'j':
+        scan.yday = value
+    elif d == 'w':
+        scan.wday = (value + 6) % 7
+    elif d == 'u':
+        scan.wday = value - 1
+    elif d == 'V':
+        scan.iso_week = value
+    else:
+        scan.week = value
+        scan.week_first = 6 if d == 'U' else 0
+
+
+def _checked_format(format):
+    """The format as it is matched; ValueError for a directive that is none."""
+    whole = _expanded(format)
+    i = 0
+    while i < len(whole):
+        if whole[i] == '%':
+            d = whole[i + 1:i + 2]
+            if d == '':
+                raise ValueError("stray % in format '" + format + "'")
+            if d not in 'dHIjmMSUWwuVfYGyaAbBhpzZ%':
+                raise ValueError("'" + d + "' is a bad directive in format '" + format + "'")
+            i += 1
+        i += 1
+    return whole
+
+
+def _parse_time(text, format, local_zones):
+    """The fields of a time that a text gives by a format, as a \`_Scan\` with a whole date."""
+    whole = _checked_format(format)
+    scan = _Scan()
+    zones = ('utc', 'gmt') + local_zones
+    end = _match(whole, 0, text, 0, scan, zones)
+    if end < 0:
+        raise ValueError('time data ' + repr(text) + ' does not match format ' + repr(format))
+    if end != len(text):
+        raise ValueError('unconverted data remains: ' + text[end:])
+    if scan.hour12 is not None:
+        hour = scan.hour12
+        if scan.pm:
+            if hour != 12:
+                hour += 12
+        elif hour == 12:
+            hour = 0
+        scan.hour = hour
+    if scan.zone is not None:
+        name = scan.zone.lower()
+        if name == 'utc' or name == 'gmt' or name == local_zones[0].lower():
+            scan.isdst = 0
+        else:
+            scan.isdst = 1
+    _complete_date(scan)
+    return scan
+
+
+def _complete_date(scan):
+    if scan.iso_year is not None:
+        if scan.yday is not None:
+            raise ValueError("Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.")
+        if scan.iso_week is None or scan.wday is None:
+            raise ValueError(
+                "ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive "
+                "('%A', '%a', '%w', or '%u')."
+            )
+    elif scan.iso_week is not None:
+        if scan.year is None or scan.wday is None:
+            raise ValueError(
+                "ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday directive "
+                "('%A', '%a', '%w', or '%u')."
+            )
+        raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.")
+    given = scan.year is not None
+    leap_day = False
+    year = scan.year
+    if year is None:
+        year = 1900
+        if scan.month == 2 and scan.day == 29:
+            year = 1904
+            leap_day = True
+    days = None
+    if scan.yday is None and scan.wday is not None:
+        if scan.week is not None and given:
+            first = (_days_from_civil(year, 1, 1) + 3) % 7
+            shift = (scan.wday - scan.week_first) % 7
+            start = (7 - (first - scan.week_first) % 7) % 7
+            days = _days_from_civil(year, 1, 1) + start + (scan.week - 1) * 7 + shift
+        elif scan.iso_year is not None and scan.iso_week is not None:
+            fourth = _days_from_civil(scan.iso_year, 1, 4)
+            if scan.iso_week > _iso_weeks(scan.iso_year):
+                raise ValueError('Invalid week: ' + str(scan.iso_week))
+            days = fourth - (fourth + 3) % 7 + (scan.iso_week - 1) * 7 + scan.wday
+    elif scan.yday is not None and given or (scan.yday is not None and not scan.has_month):
+        days = _days_from_civil(year, 1, 1) + scan.yday - 1
+    if days is not None:
+        year, scan.month, scan.day = _civil_from_days(days)
+    else:
+        days = _days_from_civil(year, scan.month, scan.day)
+    if scan.yday is None:
+        scan.yday = days - _days_from_civil(year, 1, 1) + 1
+    if scan.wday is None:
+        scan.wday = (days + 3) % 7
+    scan.year = 1900 if leap_day else year
+`,
   'pyw.builtins.tuple': `"""tuple: \`_items\` holds exactly the elements."""
 from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
@@ -27509,6 +29469,48 @@ def _put_fold(out, c: i32):
             out.char(c + _entry(_TO_FOLD, i * 4 + 2) - 4194304)
             return
     out.char(_mapped(_TO_LOWER, c))
+`,
+  'pyw.builtins.zones': `"""Time zones as the host knows them. Offsets are ints, in seconds ahead of UTC."""
+from __pyw__ import host, op
+from pyw.builtins.boundary import _str_from_js, _str_to_js
+from pyw.builtins.time_text import _days_from_civil
+
+
+def _clock():
+    return host.clock(0)
+
+
+def _local_offset(at):
+    offset = host.zone_offset(at)
+    # What is beyond the host's calendar has no offset.
+    return 0 if offset != offset else int(offset)
+
+
+def _local_name(at):
+    return _str_from_js(host.zone_name(op.extern.null(), at))
+
+
+def _standard_offset(year):
+    """The smaller of the offsets in January and July: without daylight saving."""
+    january = host.zone_offset(_days_from_civil(year, 1, 1) * 86400.0)
+    july = host.zone_offset(_days_from_civil(year, 7, 1) * 86400.0)
+    return int(january if january < july else july)
+
+
+def _offset_in(zone, at):
+    """None if the host does not know the zone."""
+    offset = host.zone_offset_in(_str_to_js(zone), at)
+    if offset != offset:
+        return None
+    return int(offset)
+
+
+def _name_in(zone, at):
+    return _str_from_js(host.zone_name(_str_to_js(zone), at))
+
+
+def _zone_lines():
+    return _str_from_js(host.zone_list())
 `,
   'random': `"""random: CPython's numbers for the same seed."""
 from bisect import bisect as _bisect
@@ -29005,9 +31007,25 @@ def _set_size(n):
         size *= 4
     return 200 + 16 * size
 `,
-  'time': `"""time: the clocks, dates in UTC and in local time."""
+  'time': `"""time: the clocks, and times in fields. What is assigned here is evaluated where it is used."""
 from __pyw__ import host, op
+from pyw.builtins.named_tuple import __pyw_namedtuple__, _plain
 from pyw.builtins.text_output import _flush_all
+from pyw.builtins.time_text import _civil_from_days, _days_from_civil, _format_time, _Moment, _parse_time
+from pyw.builtins.zones import _local_name, _local_offset, _standard_offset
+
+CLOCK_REALTIME = 0
+CLOCK_MONOTONIC = 1
+CLOCK_PROCESS_CPUTIME_ID = 2
+CLOCK_THREAD_CPUTIME_ID = 3
+CLOCK_MONOTONIC_RAW = 4
+CLOCK_BOOTTIME = 7
+CLOCK_TAI = 11
+
+timezone = _zone_standard()
+altzone = _zone_summer()
+daylight = _zone_daylight()
+tzname = _zone_names()
 
 
 def time():
@@ -29051,18 +31069,109 @@ def process_time_ns():
     return _nanoseconds(host.clock(2))
 
 
-_DAYS = 'MonTueWedThuFriSatSun'
-_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+def thread_time_ns():
+    return _nanoseconds(host.clock(2))
 
 
-class struct_time(object):
-    """The nine fields by name and by index."""
+def clock_gettime(clk_id, /):
+    if clk_id == 0 or clk_id == 11:
+        return host.clock(0)
+    if clk_id == 2 or clk_id == 3:
+        return host.clock(2)
+    if clk_id == 1 or clk_id == 4 or clk_id == 7:
+        return host.clock(1)
+    raise OSError(22, 'Invalid argument')
+
+
+def clock_gettime_ns(clk_id, /):
+    return _nanoseconds(clock_gettime(clk_id))
+
+
+def clock_getres(clk_id, /):
+    clock_gettime(clk_id)
+    return 1e-06
+
+
+class _ClockInfo(object):
+    def __init__(self, implementation, monotonic, adjustable, resolution):
+        self.implementation = implementation
+        self.monotonic = monotonic
+        self.adjustable = adjustable
+        self.resolution = resolution
+
+    def __repr__(self):
+        return (
+            'namespace(implementation=' + repr(self.implementation) + ', monotonic=' + repr(self.monotonic)
+            + ', adjustable=' + repr(self.adjustable) + ', resolution=' + repr(self.resolution) + ')'
+        )
+
+
+def get_clock_info(name, /):
+    if name == 'time':
+        return _ClockInfo('clock_gettime(CLOCK_REALTIME)', False, True, 1e-09)
+    if name == 'monotonic' or name == 'perf_counter':
+        return _ClockInfo('clock_gettime(CLOCK_MONOTONIC)', True, False, 1e-09)
+    if name == 'process_time':
+        return _ClockInfo('clock_gettime(CLOCK_PROCESS_CPUTIME_ID)', True, False, 1e-09)
+    if name == 'thread_time':
+        return _ClockInfo('clock_gettime(CLOCK_THREAD_CPUTIME_ID)', True, False, 1e-09)
+    raise ValueError('unknown clock')
+
+
+def tzset():
+    pass
+
+
+def _zone_year():
+    return _civil_from_days(int(host.clock(0)) // 86400)[0]
+
+
+def _zone_standard():
+    return -_standard_offset(_zone_year())
+
+
+def _zone_offsets():
+    year = _zone_year()
+    january = _local_offset(_days_from_civil(year, 1, 1) * 86400.0)
+    july = _local_offset(_days_from_civil(year, 7, 1) * 86400.0)
+    return january, july
+
+
+def _zone_summer():
+    january, july = _zone_offsets()
+    return -(january if january > july else july)
+
+
+def _zone_daylight():
+    january, july = _zone_offsets()
+    return 0 if january == july else 1
+
+
+def _zone_names():
+    year = _zone_year()
+    january = _days_from_civil(year, 1, 1) * 86400.0
+    july = _days_from_civil(year, 7, 1) * 86400.0
+    if _local_offset(january) > _local_offset(july):
+        return (_local_name(july), _local_name(january))
+    return (_local_name(january), _local_name(july))
+
+
+class struct_time(__pyw_namedtuple__):
+    __module__ = 'time'
+    __match_args__ = (
+        'tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst',
+    )
+    n_fields = 11
+    n_sequence_fields = 9
+    n_unnamed_fields = 0
 
     def __init__(self, iterable):
         fields = tuple(iterable)
-        if len(fields) != 9:
-            raise TypeError('time.struct_time() takes a 9-sequence (' + str(len(fields)) + '-sequence given)')
-        self._fields = fields
+        n = len(fields)
+        if n < 9:
+            raise TypeError('time.struct_time() takes an at least 9-sequence (' + str(n) + '-sequence given)')
+        if n > 11:
+            raise TypeError('time.struct_time() takes an at most 11-sequence (' + str(n) + '-sequence given)')
         self.tm_year = fields[0]
         self.tm_mon = fields[1]
         self.tm_mday = fields[2]
@@ -29072,198 +31181,175 @@ class struct_time(object):
         self.tm_wday = fields[6]
         self.tm_yday = fields[7]
         self.tm_isdst = fields[8]
-        self.tm_gmtoff = 0
+        self.tm_zone = None
+        self.tm_gmtoff = None
+        if n > 9:
+            self.tm_zone = fields[9]
+        if n > 10:
+            self.tm_gmtoff = fields[10]
 
-    def __len__(self):
-        return 9
-
-    def __getitem__(self, i):
-        return self._fields[i]
-
-    def __iter__(self):
-        return iter(self._fields)
-
-    def __eq__(self, other):
-        if isinstance(other, struct_time):
-            return self._fields == other._fields
-        return NotImplemented
+    def _astuple_(self):
+        return (
+            self.tm_year, self.tm_mon, self.tm_mday, self.tm_hour, self.tm_min, self.tm_sec, self.tm_wday,
+            self.tm_yday, self.tm_isdst,
+        )
 
     def __repr__(self):
         return (
-            'time.struct_time(tm_year=' + str(self.tm_year) + ', tm_mon=' + str(self.tm_mon) + ', tm_mday='
-            + str(self.tm_mday) + ', tm_hour=' + str(self.tm_hour) + ', tm_min=' + str(self.tm_min) + ', tm_sec='
-            + str(self.tm_sec) + ', tm_wday=' + str(self.tm_wday) + ', tm_yday=' + str(self.tm_yday) + ', tm_isdst='
-            + str(self.tm_isdst) + ')'
+            'time.struct_time(tm_year=' + repr(self.tm_year) + ', tm_mon=' + repr(self.tm_mon) + ', tm_mday='
+            + repr(self.tm_mday) + ', tm_hour=' + repr(self.tm_hour) + ', tm_min=' + repr(self.tm_min) + ', tm_sec='
+            + repr(self.tm_sec) + ', tm_wday=' + repr(self.tm_wday) + ', tm_yday=' + repr(self.tm_yday)
+            + ', tm_isdst=' + repr(self.tm_isdst) + ')'
         )
 
 
-def _days_from_civil(y, m, d):
-    """Days since 1970-01-01 of a date; years are counted from March, so that the leap day is last."""
-    if m <= 2:
-        y -= 1
-    era = y // 400
-    yoe = y - era * 400
-    doy = (153 * (m + (-3 if m > 2 else 9)) + 2) // 5 + d - 1
-    return era * 146097 + yoe * 365 + yoe // 4 - yoe // 100 + doy - 719468
+def _seconds_of(seconds):
+    if isinstance(seconds, float):
+        if seconds - seconds != 0.0:
+            if seconds != seconds:
+                raise ValueError('Invalid value NaN (not a number)')
+            raise OverflowError('timestamp out of range for platform time_t')
+        total = int(op.f64.floor(seconds))
+    elif isinstance(seconds, int):
+        total = int(seconds)
+    else:
+        raise TypeError("'" + type(seconds).__name__ + "' object cannot be interpreted as an integer")
+    if total > 9223372036854775807 or total < -9223372036854775808:
+        raise OverflowError('timestamp out of range for platform time_t')
+    if total > 67767976233532799 or total < -67768040609740800:
+        raise OSError(75, 'Value too large for defined data type')
+    return total
 
 
-def gmtime(seconds=None):
+def _fields_at(total, isdst, zone, offset):
+    days = (total + offset) // 86400
+    rest = total + offset - days * 86400
+    year, month, day = _civil_from_days(days)
+    yday = days - _days_from_civil(year, 1, 1) + 1
+    return struct_time(
+        (year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, yday, isdst, zone, offset)
+    )
+
+
+def gmtime(seconds=None, /):
+    if seconds is None:
+        return _fields_at(int(op.f64.floor(host.clock(0))), 0, 'GMT', 0)
+    return _fields_at(_seconds_of(seconds), 0, 'GMT', 0)
+
+
+def localtime(seconds=None, /):
     if seconds is None:
         total = int(op.f64.floor(host.clock(0)))
     else:
-        total = int(seconds // 1)
-    days = total // 86400
-    rest = total - days * 86400
-    z = days + 719468
-    era = z // 146097
-    doe = z - era * 146097
-    yoe = (doe - doe // 1460 + doe // 36524 - doe // 146096) // 365
-    doy = doe - (365 * yoe + yoe // 4 - yoe // 100)
-    mp = (5 * doy + 2) // 153
-    day = doy - (153 * mp + 2) // 5 + 1
-    month = mp + 3 if mp < 10 else mp - 9
-    year = yoe + era * 400
-    if month <= 2:
-        year += 1
-    yday = days - _days_from_civil(year, 1, 1) + 1
-    return struct_time((year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, yday, 0))
+        total = _seconds_of(seconds)
+    at = float(total)
+    offset = _local_offset(at)
+    year = _civil_from_days((total + offset) // 86400)[0]
+    return _fields_at(total, 0 if offset == _standard_offset(year) else 1, _local_name(at), offset)
 
 
-def _standard_offset(year):
-    """The smaller of the offsets in January and July: without daylight saving."""
-    january = host.zone_offset(_days_from_civil(year, 1, 1) * 86400.0)
-    july = host.zone_offset(_days_from_civil(year, 7, 1) * 86400.0)
-    return int(january if january < july else july)
-
-
-def localtime(seconds=None):
-    if seconds is None:
-        at = host.clock(0)
-    else:
-        at = float(seconds)
-    offset = int(host.zone_offset(at))
-    t = gmtime(int(at // 1) + offset)
-    t.tm_gmtoff = offset
-    if offset != _standard_offset(t.tm_year):
-        t.tm_isdst = 1
-        t._fields = (t[0], t[1], t[2], t[3], t[4], t[5], t[6], t[7], 1)
+def _nine(t, name):
+    t = _plain(t)
+    if not isinstance(t, tuple):
+        raise TypeError('Tuple or struct_time argument required')
+    if len(t) != 9:
+        raise TypeError(name + '(): illegal time tuple argument')
+    for x in t:
+        if not isinstance(x, int):
+            raise TypeError("'" + type(x).__name__ + "' object cannot be interpreted as an integer")
     return t
 
 
-def mktime(t):
-    utc = float(_days_from_civil(t[0], t[1], t[2]) * 86400 + t[3] * 3600 + t[4] * 60 + t[5])
-    at = utc - host.zone_offset(utc)
-    return utc - host.zone_offset(at)
+def mktime(time_tuple, /):
+    t = _nine(time_tuple, 'mktime')
+    month = t[1] - 1
+    year = t[0] + month // 12
+    days = _days_from_civil(year, month % 12 + 1, 1) + t[2] - 1
+    utc = float(days * 86400 + t[3] * 3600 + t[4] * 60 + t[5])
+    standard = _standard_offset(year)
+    if t[8] == 0:
+        return utc - standard
+    guess = utc - standard
+    at = utc - _local_offset(guess)
+    return utc - _local_offset(at)
 
 
-def asctime(t=None):
-    if t is None:
-        t = localtime()
-    return strftime('%a %b ', t) + ('%2d' % t[2]) + strftime(' %H:%M:%S %Y', t)
+def _moment(t, name):
+    """The fields of nine numbers, checked as strftime needs them."""
+    t = _nine(t, name)
+    month = t[1] if t[1] != 0 else 1
+    if month < 1 or month > 12:
+        raise ValueError('month out of range')
+    day = t[2] if t[2] != 0 else 1
+    if day < 1 or day > 31:
+        raise ValueError('day of month out of range')
+    if t[3] < 0 or t[3] > 23:
+        raise ValueError('hour out of range')
+    if t[4] < 0 or t[4] > 59:
+        raise ValueError('minute out of range')
+    if t[5] < 0 or t[5] > 61:
+        raise ValueError('seconds out of range')
+    if t[6] < -1:
+        raise ValueError('day of week out of range')
+    yday = t[7] if t[7] != 0 else 1
+    if yday < 1 or yday > 366:
+        raise ValueError('day of year out of range')
+    return t[0], month, day, t[3], t[4], t[5], t[6] % 7, yday
 
 
-def ctime(seconds=None):
+def asctime(time_tuple=None, /):
+    if time_tuple is None:
+        time_tuple = localtime()
+    year, month, day, h, m, s, wday, yday = _moment(time_tuple, 'asctime')
+    return _format_time('%a %b %e %H:%M:%S %Y', _Moment(year, month, day, h, m, s, wday, yday, 0, '', 0))
+
+
+def ctime(seconds=None, /):
     return asctime(localtime(seconds))
 
 
-_LONG_DAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
-_LONG_MONTHS = (
-    'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
-    'December',
-)
-
-
-def _directive(c, t):
-    if c == 'Y':
-        return str(t[0])
-    if c == 'm':
-        return '%02d' % t[1]
-    if c == 'd':
-        return '%02d' % t[2]
-    if c == 'e':
-        return '%2d' % t[2]
-    if c == 'H':
-        return '%02d' % t[3]
-    if c == 'I':
-        return '%02d' % ((t[3] + 11) % 12 + 1)
-    if c == 'M':
-        return '%02d' % t[4]
-    if c == 'S':
-        return '%02d' % t[5]
-    if c == 'p':
-        return 'AM' if t[3] < 12 else 'PM'
-    if c == 'j':
-        return '%03d' % t[7]
-    if c == 'y':
-        return '%02d' % (t[0] % 100)
-    if c == 'C':
-        return '%02d' % (t[0] // 100)
-    if c == 'a':
-        return _DAYS[t[6] * 3:t[6] * 3 + 3]
-    if c == 'A':
-        return _LONG_DAYS[t[6]]
-    if c == 'b' or c == 'h':
-        return _MONTHS[t[1] * 3 - 3:t[1] * 3]
-    if c == 'B':
-        return _LONG_MONTHS[t[1] - 1]
-    if c == 'w':
-        return str((t[6] + 1) % 7)
-    if c == 'u':
-        return str(t[6] + 1)
-    if c == 'z':
-        return _zone(t)
-    if c == 'F':
-        return strftime('%Y-%m-%d', t)
-    if c == 'T' or c == 'X':
-        return strftime('%H:%M:%S', t)
-    if c == 'D' or c == 'x':
-        return strftime('%m/%d/%y', t)
-    if c == 'R':
-        return strftime('%H:%M', t)
-    if c == 'r':
-        return strftime('%I:%M:%S %p', t)
-    if c == 'c':
-        return strftime('%a %b %e %H:%M:%S %Y', t)
-    if c == 's':
-        return str(int(mktime(t)))
-    if c == 'n':
-        return '\\n'
-    if c == 't':
-        return '\\t'
-    if c == '%':
-        return '%'
-    return '%' + c
-
-
-def _zone(t):
+def strftime(format, time_tuple=None, /):
+    if time_tuple is None:
+        time_tuple = localtime()
+    if not isinstance(format, str):
+        raise TypeError('strftime() argument 1 must be str, not ' + type(format).__name__)
+    year, month, day, h, m, s, wday, yday = _moment(time_tuple, 'strftime')
     offset = 0
-    if isinstance(t, struct_time):
-        offset = t.tm_gmtoff
-    sign = '+'
-    if offset < 0:
-        sign = '-'
-        offset = -offset
-    return sign + '%02d%02d' % (offset // 3600, offset // 60 % 60)
+    zone = ''
+    if isinstance(time_tuple, struct_time) and time_tuple.tm_gmtoff is not None:
+        offset = time_tuple.tm_gmtoff
+        zone = time_tuple.tm_zone
+    elif '%Z' in format or '%z' in format:
+        summer = time_tuple[8] > 0
+        zone = tzname[1 if summer else 0]
+        offset = -(altzone if summer else timezone)
+    stamp = 0
+    if '%s' in format:
+        stamp = int(mktime(time_tuple))
+    return _format_time(format, _Moment(year, month, day, h, m, s, wday, yday, offset, zone, stamp))
 
 
-def strftime(format, t=None):
-    if t is None:
-        t = localtime()
-    out = []
-    i = 0
-    n = len(format)
-    while i < n:
-        c = format[i]
-        if c == '%' and i + 1 < n:
-            i += 1
-            out.append(_directive(format[i], t))
-        else:
-            out.append(c)
-        i += 1
-    return ''.join(out)
+def strptime(data_string, format='%a %b %d %H:%M:%S %Y', /):
+    if not isinstance(data_string, str):
+        raise TypeError('strptime() argument 0 must be str, not ' + _class_text(data_string))
+    if not isinstance(format, str):
+        raise TypeError('strptime() argument 1 must be str, not ' + _class_text(format))
+    zones = ('utc', 'utc')
+    if '%Z' in format:
+        zones = tzname
+    s = _parse_time(data_string, format, zones)
+    return struct_time(
+        (s.year, s.month, s.day, s.hour, s.minute, s.second, s.wday, s.yday, s.isdst, s.zone, s.offset)
+    )
+
+
+def _class_text(x):
+    return "<class '" + type(x).__name__ + "'>"
 
 
 def sleep(seconds, /):
+    if not isinstance(seconds, (int, float)):
+        raise TypeError("'" + type(seconds).__name__ + "' object cannot be interpreted as an integer")
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
     _flush_all()

@@ -1,0 +1,229 @@
+"""Dates and times as ISO 8601 writes them, and by formats."""
+from pyw.builtins.time_text import _days_from_civil, _format_time, _iso_weeks, _Moment
+
+
+def _index(value):
+    """An int as the constructors take it."""
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, float):
+        raise TypeError("'float' object cannot be interpreted as an integer")
+    if hasattr(value, '__index__'):
+        return value.__index__()
+    raise TypeError("'" + type(value).__name__ + "' object cannot be interpreted as an integer")
+
+
+def _days_in(year, month):
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
+def _check_date(year, month, day):
+    if not 1 <= year <= 9999:
+        raise ValueError('year ' + str(year) + ' is out of range')
+    if not 1 <= month <= 12:
+        raise ValueError('month must be in 1..12')
+    if not 1 <= day <= _days_in(year, month):
+        raise ValueError('day is out of range for month')
+
+
+def _check_time(hour, minute, second, microsecond, fold):
+    if not 0 <= hour <= 23:
+        raise ValueError('hour must be in 0..23')
+    if not 0 <= minute <= 59:
+        raise ValueError('minute must be in 0..59')
+    if not 0 <= second <= 59:
+        raise ValueError('second must be in 0..59')
+    if not 0 <= microsecond <= 999999:
+        raise ValueError('microsecond must be in 0..999999')
+    if fold != 0 and fold != 1:
+        raise ValueError('fold must be either 0 or 1')
+
+
+def _ordinal(year, month, day):
+    return _days_from_civil(year, month, day) + 719163
+
+
+def _number(text):
+    """The digits of a text as an int; ValueError for anything else."""
+    if not text:
+        raise ValueError('no digits')
+    n = 0
+    for c in text:
+        if not '0' <= c <= '9':
+            raise ValueError('not a digit')
+        n = n * 10 + ord(c) - 48
+    return n
+
+
+def _iso_ordinal(year, week, day):
+    """The ordinal of a day of an ISO week."""
+    if not 1 <= year <= 9999:
+        raise ValueError('Year is out of range: ' + str(year))
+    if not 1 <= week <= _iso_weeks(year):
+        raise ValueError('Invalid week: ' + str(week))
+    if not 1 <= day <= 7:
+        raise ValueError('Invalid day: ' + str(day) + ' (range is [1, 7])')
+    fourth = _ordinal(year, 1, 4)
+    return fourth - (fourth + 6) % 7 + (week - 1) * 7 + day - 1
+
+
+def _parse_date(text):
+    """The ordinal or the (year, month, day) of the whole of a text."""
+    if len(text) not in (7, 8, 10):
+        raise ValueError('length')
+    year = _number(text[:4])
+    dash = text[4] == '-'
+    at = 5 if dash else 4
+    if text[at:at + 1] == 'W':
+        week = _number(_two(text, at + 1))
+        at += 3
+        day = 1
+        if at < len(text):
+            if dash:
+                if text[at] != '-':
+                    raise ValueError('separator')
+                at += 1
+            if len(text) != at + 1:
+                raise ValueError('length')
+            day = _number(text[at:])
+        return 0, 0, 0, _iso_ordinal(year, week, day)
+    month = _number(_two(text, at))
+    at += 2
+    if dash:
+        if text[at:at + 1] != '-':
+            raise ValueError('separator')
+        at += 1
+    day = _number(_two(text, at))
+    if at + 2 != len(text):
+        raise ValueError('length')
+    return year, month, day, 0
+
+
+def _two(text, at):
+    part = text[at:at + 2]
+    if len(part) != 2:
+        raise ValueError('two digits')
+    return part
+
+
+def _date_length(text):
+    """How many characters of the beginning of an ISO date and time are the date."""
+    if len(text) < 7:
+        raise ValueError('length')
+    if text[4] == '-':
+        if text[5] == 'W':
+            if len(text) > 8 and text[8] == '-':
+                if len(text) == 9:
+                    raise ValueError('length')
+                if len(text) > 10 and '0' <= text[10] <= '9':
+                    return 8
+                return 10
+            return 8
+        return 10
+    if text[4] == 'W':
+        at = 7
+        while at < len(text) and '0' <= text[at] <= '9':
+            at += 1
+        if at < 9:
+            return at
+        return 7 if at % 2 == 0 else 8
+    return 8
+
+
+def _clock_fields(text):
+    """Hour, minute, second and microsecond of a time without zone."""
+    fields = [0, 0, 0, 0]
+    at = 0
+    colon = False
+    k = 0
+    while k < 3:
+        fields[k] = _number(_two(text, at))
+        at += 2
+        if at >= len(text):
+            return fields
+        c = text[at]
+        if k == 0:
+            colon = c == ':'
+        if c in '.,':
+            break
+        if colon:
+            if c != ':' or k == 2:
+                raise ValueError('separator')
+            at += 1
+        elif k == 2:
+            raise ValueError('separator')
+        k += 1
+    digits = text[at + 1:]
+    _number(digits)
+    fields[3] = _number(digits[:6].ljust(6, '0'))
+    return fields
+
+
+def _parse_clock(text):
+    """Fields of a time and the microseconds of its offset: None without a zone."""
+    if len(text) < 2:
+        raise ValueError('length')
+    at = -1
+    for i in range(len(text)):
+        if text[i] in '+-Z':
+            at = i
+            break
+    if at < 0:
+        return _clock_fields(text), None
+    fields = _clock_fields(text[:at])
+    rest = text[at + 1:]
+    if text[at] == 'Z':
+        if rest:
+            raise ValueError('zone')
+        return fields, 0
+    if len(rest) in (0, 1, 3):
+        raise ValueError('zone')
+    h, m, s, us = _clock_fields(rest)
+    offset = ((h * 60 + m) * 60 + s) * 1000000 + us
+    return fields, -offset if text[at] == '-' else offset
+
+
+def _clock_text(hour, minute, second, microsecond, timespec):
+    if timespec == 'auto':
+        timespec = 'microseconds' if microsecond else 'seconds'
+    if timespec == 'seconds':
+        return '%02d:%02d:%02d' % (hour, minute, second)
+    if timespec == 'microseconds':
+        return '%02d:%02d:%02d.%06d' % (hour, minute, second, microsecond)
+    if timespec == 'milliseconds':
+        return '%02d:%02d:%02d.%03d' % (hour, minute, second, microsecond // 1000)
+    if timespec == 'minutes':
+        return '%02d:%02d' % (hour, minute)
+    if timespec == 'hours':
+        return '%02d' % hour
+    raise ValueError('Unknown timespec value')
+
+
+def _format(format, year, month, day, hour, minute, second, microsecond, offset, zone, stamp):
+    """strftime; `offset` is a text as +hh:mm, empty without a zone."""
+    if not isinstance(format, str):
+        raise TypeError('strftime() argument 1 must be str, not ' + type(format).__name__)
+    out = ''
+    i = 0
+    while i < len(format):
+        two = format[i:i + 2]
+        if two == '%f':
+            out += '%06d' % microsecond
+        elif two == '%z':
+            out += offset.replace(':', '')
+        elif two == '%Z':
+            out += zone.replace('%', '%%')
+        elif format[i:i + 3] == '%:z':
+            out += offset
+            i += 1
+        elif two[0] == '%':
+            out += two
+        else:
+            out += two[0]
+            i -= 1
+        i += 2
+    days = _days_from_civil(year, month, day)
+    yday = days - _days_from_civil(year, 1, 1) + 1
+    return _format_time(out, _Moment(year, month, day, hour, minute, second, (days + 3) % 7, yday, None, '', stamp))

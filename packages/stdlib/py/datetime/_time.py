@@ -1,0 +1,185 @@
+"""time of day."""
+from datetime._delta import _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone
+from datetime._text import _check_time, _clock_text, _format, _index, _parse_clock
+
+_KEEP = object()
+
+
+def _zone_of(offset):
+    """The zone of a number of microseconds ahead of UTC, or of None."""
+    if offset is None:
+        return None
+    if offset == 0:
+        return timezone.utc
+    return timezone(_delta(offset))
+
+
+class time:
+    __module__ = 'datetime'
+
+    def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        hour = _index(hour)
+        minute = _index(minute)
+        second = _index(second)
+        microsecond = _index(microsecond)
+        _check_time(hour, minute, second, microsecond, fold)
+        _check_zone(tzinfo)
+        self._hour = hour
+        self._minute = minute
+        self._second = second
+        self._microsecond = microsecond
+        self._tzinfo = tzinfo
+        self._fold = fold
+
+    @property
+    def hour(self):
+        return self._hour
+
+    @property
+    def minute(self):
+        return self._minute
+
+    @property
+    def second(self):
+        return self._second
+
+    @property
+    def microsecond(self):
+        return self._microsecond
+
+    @property
+    def tzinfo(self):
+        return self._tzinfo
+
+    @property
+    def fold(self):
+        return self._fold
+
+    @classmethod
+    def fromisoformat(cls, time_string, /):
+        if not isinstance(time_string, str):
+            raise TypeError('fromisoformat: argument must be str')
+        text = time_string[1:] if time_string.startswith('T') else time_string
+        try:
+            fields, offset = _parse_clock(text)
+        except ValueError:
+            raise ValueError('Invalid isoformat string: ' + repr(time_string)) from None
+        h, m, s, us = fields
+        return cls(h, m, s, us, _zone_of(offset))
+
+    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=_KEEP, *, fold=None):
+        return type(self)(
+            self._hour if hour is None else hour, self._minute if minute is None else minute,
+            self._second if second is None else second, self._microsecond if microsecond is None else microsecond,
+            self._tzinfo if tzinfo is _KEEP else tzinfo, fold=self._fold if fold is None else fold,
+        )
+
+    def __replace__(self, /, **changes):
+        return self.replace(**changes)
+
+    def utcoffset(self):
+        if self._tzinfo is None:
+            return None
+        return _checked_offset(self._tzinfo.utcoffset(None), 'utcoffset')
+
+    def dst(self):
+        if self._tzinfo is None:
+            return None
+        return _checked_offset(self._tzinfo.dst(None), 'dst')
+
+    def tzname(self):
+        if self._tzinfo is None:
+            return None
+        return _checked_name(self._tzinfo.tzname(None))
+
+    def _zone_text(self):
+        offset = self.utcoffset()
+        return '' if offset is None else _offset_text(offset)
+
+    def isoformat(self, timespec='auto'):
+        return (
+            _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec) + self._zone_text()
+        )
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __repr__(self):
+        s = _path(self, 'time') + '(%d, %d' % (self._hour, self._minute)
+        if self._microsecond:
+            s += ', %d, %d' % (self._second, self._microsecond)
+        elif self._second:
+            s += ', %d' % self._second
+        if self._tzinfo is not None:
+            s += ', tzinfo=' + repr(self._tzinfo)
+        if self._fold:
+            s += ', fold=1'
+        return s + ')'
+
+    def strftime(self, format):
+        name = None
+        if isinstance(format, str) and '%Z' in format:
+            name = self.tzname()
+        return _format(
+            format, 1900, 1, 1, self._hour, self._minute, self._second, self._microsecond, self._zone_text(),
+            '' if name is None else name, 0,
+        )
+
+    def __format__(self, format_spec, /):
+        if not isinstance(format_spec, str):
+            raise TypeError('__format__() argument 1 must be str, not ' + type(format_spec).__name__)
+        if format_spec == '':
+            return str(self)
+        return self.strftime(format_spec)
+
+    def _moment(self):
+        """Microseconds since midnight, in UTC where there is a zone."""
+        us = ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._microsecond
+        offset = self.utcoffset()
+        return us if offset is None else us - offset._total()
+
+    def __eq__(self, other):
+        if not isinstance(other, time):
+            return NotImplemented
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            return False
+        return self._moment() == other._moment()
+
+    def _compared(self, other):
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        return self._moment() - other._moment()
+
+    def __lt__(self, other):
+        if isinstance(other, time):
+            return self._compared(other) < 0
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, time):
+            return self._compared(other) <= 0
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, time):
+            return self._compared(other) > 0
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, time):
+            return self._compared(other) >= 0
+        return NotImplemented
+
+    def __hash__(self):
+        return hash(self._moment())
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+time.min = time(0, 0, 0)
+time.max = time(23, 59, 59, 999999)
+time.resolution = timedelta(microseconds=1)

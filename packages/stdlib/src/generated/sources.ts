@@ -142,6 +142,18 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
   'pyw.builtins.zones': 'builtins/zones.py',
   'random': 'random.py',
+  're': 're/__init__.py',
+  're._chars': 're/_chars.py',
+  're._emit': 're/_emit.py',
+  're._errors': 're/_errors.py',
+  're._flag_names': 're/_flag_names.py',
+  're._flags': 're/_flags.py',
+  're._machine': 're/_machine.py',
+  're._parse': 're/_parse.py',
+  're._pattern': 're/_pattern.py',
+  're._scan': 're/_scan.py',
+  're._template': 're/_template.py',
+  're._tree': 're/_tree.py',
   'statistics': 'statistics.py',
   'string': 'string.py',
   'struct': 'struct.py',
@@ -29840,6 +29852,2677 @@ getstate = _inst.getstate
 setstate = _inst.setstate
 getrandbits = _inst.getrandbits
 randbytes = _inst.randbytes
+`,
+  're': `"""re."""
+from re._errors import PatternError
+from re._flags import RegexFlag
+from re._pattern import Match, Pattern, _compile as _compile_new
+
+error = PatternError
+
+A = ASCII = RegexFlag(256)
+I = IGNORECASE = RegexFlag(2)
+L = LOCALE = RegexFlag(4)
+U = UNICODE = RegexFlag(32)
+M = MULTILINE = RegexFlag(8)
+S = DOTALL = RegexFlag(16)
+X = VERBOSE = RegexFlag(64)
+DEBUG = RegexFlag(128)
+NOFLAG = RegexFlag(0)
+
+_cache = {}
+
+
+def _compiled(pattern, flags):
+    if isinstance(pattern, Pattern):
+        if flags:
+            raise ValueError('cannot process flags argument with a compiled pattern')
+        return pattern
+    if not isinstance(pattern, (str, bytes)):
+        raise TypeError('first argument must be string or compiled pattern')
+    key = (pattern, int(flags))
+    known = _cache.get(key)
+    if known is None:
+        known = _compile_new(pattern, int(flags))
+        if len(_cache) >= 512:
+            _cache.clear()
+        _cache[key] = known
+    return known
+
+
+def compile(pattern, flags=0):
+    return _compiled(pattern, flags)
+
+
+def match(pattern, string, flags=0):
+    return _compiled(pattern, flags).match(string)
+
+
+def fullmatch(pattern, string, flags=0):
+    return _compiled(pattern, flags).fullmatch(string)
+
+
+def search(pattern, string, flags=0):
+    return _compiled(pattern, flags).search(string)
+
+
+def sub(pattern, repl, string, count=0, flags=0):
+    return _compiled(pattern, flags).sub(repl, string, count)
+
+
+def subn(pattern, repl, string, count=0, flags=0):
+    return _compiled(pattern, flags).subn(repl, string, count)
+
+
+def split(pattern, string, maxsplit=0, flags=0):
+    return _compiled(pattern, flags).split(string, maxsplit)
+
+
+def findall(pattern, string, flags=0):
+    return _compiled(pattern, flags).findall(string)
+
+
+def finditer(pattern, string, flags=0):
+    return _compiled(pattern, flags).finditer(string)
+
+
+def escape(pattern):
+    special = '()[]{}?*+-|^$\\\\.&~# \\t\\n\\r\\v\\f'
+    if isinstance(pattern, str):
+        return ''.join(['\\\\' + c if c in special else c for c in pattern])
+    text = str(pattern, 'latin1')
+    return ''.join(['\\\\' + c if c in special else c for c in text]).encode('latin1')
+
+
+def purge():
+    _cache.clear()
+`,
+  're._chars': `"""Characters: categories, letter case as \`re\` compares it, and sets as they stand in programs.
+
+A set in a program is a bitmap of the characters below 256 (8 words), its flags (1: all but these; 2: without regard to
+case; 4: categories of ASCII only), the number of its items, and three words for each item. What is needed for wide
+characters only is called behind a test that the subject has some.
+"""
+from __pyw__ import Array, i32, inline, noinline
+from pyw.builtins.unicode_tables import _wide_is_alpha, _wide_is_decimal, _wide_is_numeric, _wide_is_digit
+from pyw.builtins.unicode_tables import _wide_is_space, _wide_lower, _wide_upper
+from re._tree import DIGIT, NOT_DIGIT, NOT_SPACE, NOT_WORD, RANGE, SPACE
+
+# Flags of sets.
+NEGATED = 1
+CASELESS = 2
+ASCII_ONLY = 4
+
+
+@inline
+def _ascii_lower(c: i32) -> i32:
+    return c + 32 if c >= 65 and c <= 90 else c
+
+
+def _latin_lower(c: i32) -> i32:
+    if c < 128:
+        return c + 32 if c >= 65 and c <= 90 else c
+    return c + 32 if c >= 192 and c <= 222 and c != 215 else c
+
+
+def _is_word(c: i32, ascii_only):
+    """For characters below 256."""
+    if c < 128:
+        return (c >= 48 and c <= 57) or ((c | 32) >= 97 and (c | 32) <= 122) or c == 95
+    if ascii_only:
+        return False
+    if c >= 192:
+        return c != 215 and c != 247
+    return c == 170 or c == 178 or c == 179 or c == 181 or c == 185 or c == 186 or (c >= 188 and c <= 190)
+
+
+def _is_space(c: i32, ascii_only):
+    if c == 32 or (c >= 9 and c <= 13):
+        return True
+    return not ascii_only and ((c >= 28 and c <= 31) or c == 133 or c == 160)
+
+
+def _in_category(c: i32, kind: i32, ascii_only):
+    """For characters below 256."""
+    if kind <= NOT_DIGIT:
+        return (c >= 48 and c <= 57) == (kind == DIGIT)
+    if kind <= NOT_SPACE:
+        return _is_space(c, ascii_only) == (kind == SPACE)
+    return _is_word(c, ascii_only) != (kind == NOT_WORD)
+
+
+@noinline
+def _wide_is_word(c: i32):
+    return _wide_is_alpha(c) or _wide_is_decimal(c) or _wide_is_digit(c) or _wide_is_numeric(c)
+
+
+def _wide_in_category(c: i32, kind: i32, ascii_only):
+    """For characters from 256."""
+    if kind <= NOT_DIGIT:
+        return (not ascii_only and _wide_is_decimal(c)) == (kind == DIGIT)
+    if kind <= NOT_SPACE:
+        return (not ascii_only and _wide_is_space(c)) == (kind == SPACE)
+    return (not ascii_only and _wide_is_word(c)) != (kind == NOT_WORD)
+
+
+# --- letter case
+
+
+# Small letters that share a capital or a look, each group from the blank before it to the next.
+_SAME = (
+    'i\\u0131 s\\u017f \\xb5\\u03bc \\u0345\\u03b9\\u1fbe \\u0390\\u1fd3 \\u03b0\\u1fe3 \\u03b2\\u03d0 \\u03b5\\u03f5 \\u03b8\\u03d1 '
+    '\\u03ba\\u03f0 \\u03c0\\u03d6 \\u03c1\\u03f1 \\u03c2\\u03c3 \\u03c6\\u03d5 \\u0432\\u1c80 \\u0434\\u1c81 \\u043e\\u1c82 '
+    '\\u0441\\u1c83 \\u0442\\u1c84\\u1c85 \\u044a\\u1c86 \\u0463\\u1c87 \\u1c88\\ua64b \\u1e61\\u1e9b \\ufb05\\ufb06 '
+)
+# Capitals that are not what upper() makes of their small letter, each before that.
+_ODD = '\\u0130i\\u212ak\\u212b\\xe5\\u2126\\u03c9\\u1e9e\\xdf\\u03f4\\u03b8\\u01c5\\u01c6\\u01c8\\u01c9\\u01cb\\u01cc\\u01f2\\u01f3'
+
+
+def _wide_variants(lower: i32):
+    """The characters that equal a small letter without regard to case, that among them."""
+    out = [int(lower)]
+    letter = chr(int(lower))
+    at = _SAME.find(letter)
+    if at >= 0 and letter != ' ':
+        start = _SAME.rfind(' ', 0, at) + 1
+        for other in _SAME[start:_SAME.find(' ', at)]:
+            if other != letter:
+                out.append(ord(other))
+    n = len(out)
+    k = 0
+    while k < n:
+        c = i32(out[k])
+        u = _latin_upper(c) if c < 256 else _wide_upper(c)
+        if u != c:
+            out.append(int(u))
+        k = k + 1
+    k = 1
+    while k < len(_ODD):
+        if ord(_ODD[k]) in out:
+            out.append(ord(_ODD[k - 1]))
+        k = k + 2
+    return out
+
+
+def _latin_upper(c: i32) -> i32:
+    if c < 128:
+        return c - 32 if c >= 97 and c <= 122 else c
+    if c >= 224 and c <= 254 and c != 247:
+        return c - 32
+    if c == 255:
+        return 376
+    if c == 181:
+        return 924
+    return c
+
+
+def _simple_lower(c: i32) -> i32:
+    return _latin_lower(c) if c < 256 else _lower_of_wide(c)
+
+
+def _lower_of_wide(c: i32) -> i32:
+    # The small letter of this one is two characters; the first of them counts.
+    if c == 304:
+        return 105
+    return _wide_lower(c)
+
+
+def _latin_variants(lower: i32):
+    """As \`_wide_variants\`, for a letter below 256 in a subject without wide characters."""
+    if lower >= 97 and lower <= 122:
+        return [int(lower), int(lower) - 32]
+    if lower >= 224 and lower <= 254 and lower != 247:
+        return [int(lower), int(lower) - 32]
+    return [int(lower)]
+
+
+# --- sets
+
+
+def _raw_in_items(items, c: i32, ascii_only):
+    """Is a character below 256 one of a set's items?"""
+    k = 0
+    while k < len(items):
+        kind = i32(items[k])
+        if kind == RANGE:
+            if int(c) >= items[k + 1] and int(c) <= items[k + 2]:
+                return True
+        elif _in_category(c, kind, ascii_only):
+            return True
+        k = k + 3
+    return False
+
+
+def _bitmap(code, at: i32, items, negated, caseless, ascii_only):
+    """Puts the bitmap of a set into a program."""
+    c: i32 = 0
+    while c < 256:
+        found = _raw_in_items(items, c, ascii_only)
+        if not found and caseless:
+            if ascii_only:
+                low = _ascii_lower(c)
+                if low >= 97 and low <= 122:
+                    found = _raw_in_items(items, low, True) or _raw_in_items(items, low - 32, True)
+            else:
+                found = _any_in_items(items, c)
+        if found != negated:
+            code[at + (c >> 5)] = code[at + (c >> 5)] | (1 << (c & 31))
+        c = c + 1
+
+
+def _any_in_items(items, c: i32):
+    """Is a character below 256, in any case, one of a set's items? Some of its variants are wide."""
+    low = _latin_lower(c)
+    for v in _latin_variants(low):
+        if _raw_in_items(items, i32(v), False):
+            return True
+    if c == 223:
+        return _has_literal(items, 7838)
+    if c == 255:
+        return _has_literal(items, 376)
+    if c == 181:
+        return _has_literal(items, 924) or _has_literal(items, 956)
+    if low == 105:
+        return _has_literal(items, 304) or _has_literal(items, 305)
+    if low == 107:
+        return _has_literal(items, 8490)
+    if low == 115:
+        return _has_literal(items, 383)
+    if low == 229:
+        return _has_literal(items, 8491)
+    return False
+
+
+def _has_literal(items, c):
+    k = 0
+    while k < len(items):
+        if items[k] == 0 and c >= items[k + 1] and c <= items[k + 2]:
+            return True
+        k = k + 3
+    return False
+
+
+def _in_wide_set(code, at: i32, c: i32):
+    """Is a character from 256 in the set?"""
+    flags = code[at + 8]
+    found = False
+    if flags & CASELESS != 0 and flags & ASCII_ONLY == 0:
+        for v in _wide_variants(_lower_of_wide(c)):
+            found = found or _wide_in_items(code, at, i32(v), False)
+    else:
+        found = _wide_in_items(code, at, c, flags & ASCII_ONLY != 0)
+    return found != (flags & NEGATED != 0)
+
+
+def _wide_in_items(code, at: i32, c: i32, ascii_only):
+    n = code[at + 9]
+    k = at + 10
+    while n > 0:
+        kind = code[k]
+        if kind == RANGE:
+            if c >= code[k + 1] and c <= code[k + 2]:
+                return True
+        elif c < 256:
+            if _in_category(c, kind, ascii_only):
+                return True
+        elif _wide_in_category(c, kind, ascii_only):
+            return True
+        k = k + 3
+        n = n - 1
+    return False
+`,
+  're._emit': `"""Trees to programs: an array of words, each operation followed by its operands."""
+from __pyw__ import Array, array_copy, i32
+from re._chars import _bitmap
+from re._errors import PatternError
+from re._tree import (
+    ANY, ASCII, AT, ATOMIC, BEGINNING, BEGINNING_STRING, BOUNDARY, BRANCH, CONDITION, DOTALL, END, GROUP, IGNORECASE,
+    LITERAL, LOOK, MULTILINE, NON_BOUNDARY, RANGE, REFERENCE, REPEAT, SET, _width,
+)
+
+# One character each; the operand is the character or where the set stands.
+CHAR = 0
+NOT_CHAR = 1
+ANY_BUT_NEWLINE = 2
+ANY_CHAR = 3
+IN_SET = 4
+# The rest.
+SUCCESS = 8
+FAIL = 9
+PLACE = 10      # place
+MARK = 11       # slot
+JUMP = 12       # to
+SPLIT = 13      # the other way
+RUN = 14        # one-character operation, operand, least, most
+RUN_LAZY = 15
+RUN_ALL = 16
+BEGIN_LOOP = 17  # slot
+LOOP = 18       # slot, least, most, body
+LOOP_LAZY = 19
+SAME = 20       # group, 0 exact, 1 caseless, 2 caseless ASCII
+IF_GROUP = 21   # group, otherwise
+LOOK_AT = 22    # slot, how far back, otherwise (0: nowhere)
+LOOKED = 23     # slot
+LOOK_NOT = 24   # slot, how far back, where to go on
+FOUND_NOT = 25  # slot
+ATOM = 26       # slot
+ATOM_END = 27   # slot
+
+# Places beside those of trees.
+LINE_BEGINNING = 7
+LINE_END = 8
+ASCII_BOUNDARY = 9
+ASCII_NON_BOUNDARY = 10
+
+
+class _Words:
+    code: Array
+    n: i32
+
+    def __init__(self, size: i32):
+        self.code = Array[i32](size)
+        self.n = 0
+
+    def put(self, word: i32) -> i32:
+        """Adds a word and tells where."""
+        n: i32 = self.n
+        code = self.code
+        if n == code.length:
+            more = Array[i32](n * 2)
+            array_copy(more, 0, code, 0, n)
+            self.code = more
+            code = more
+        code[n] = word
+        self.n = n + 1
+        return n
+
+
+class _Program:
+    words: _Words
+    sets: _Words
+    slots: i32
+    istext: bool
+    widths: list
+
+    def __init__(self, slots: i32, istext, widths):
+        self.words = _Words(48)
+        self.sets = _Words(16)
+        self.slots = slots
+        self.istext = istext
+        self.widths = widths
+
+    def put(self, word: i32) -> i32:
+        return self.words.put(word)
+
+    def here(self) -> i32:
+        return self.words.n
+
+    def land(self, at: i32):
+        """What stands there jumps to here."""
+        self.words.code[at] = self.words.n
+
+    def slot(self, count: i32) -> i32:
+        first: i32 = self.slots
+        self.slots = first + count
+        return first
+
+
+def _emit(p, seq, flags: i32):
+    for node in seq:
+        _emit_node(p, node, flags)
+
+
+def _emit_node(p, node, flags: i32):
+    kind: i32 = node.kind
+    if kind <= SET:
+        op, arg = _one_character(p, node, flags)
+        p.put(op)
+        p.put(arg)
+    elif kind == AT:
+        p.put(PLACE)
+        p.put(_place(node.a, flags, _is_ascii(p, flags)))
+    elif kind == GROUP:
+        if node.a != 0:
+            p.put(MARK)
+            p.put(node.a * 2)
+        _emit(p, node.kids[0], _inner_flags(flags, node.b, node.c))
+        if node.a != 0:
+            p.put(MARK)
+            p.put(node.a * 2 + 1)
+    elif kind == BRANCH:
+        _emit_branch(p, node.kids, flags)
+    elif kind == REPEAT:
+        _emit_repeat(p, node, flags)
+    elif kind == REFERENCE:
+        p.put(SAME)
+        p.put(node.a)
+        p.put(_compare_mode(p, flags))
+    elif kind == CONDITION:
+        p.put(IF_GROUP)
+        p.put(node.a)
+        other = p.put(0)
+        _emit(p, node.kids[0], flags)
+        if len(node.kids) > 1:
+            p.put(JUMP)
+            after = p.put(0)
+            p.land(other)
+            _emit(p, node.kids[1], flags)
+            p.land(after)
+        else:
+            p.land(other)
+    elif kind == LOOK:
+        _emit_look(p, node, flags)
+    elif kind == ATOMIC:
+        slot = p.slot(1)
+        p.put(ATOM)
+        p.put(slot)
+        _emit(p, node.kids[0], flags)
+        p.put(ATOM_END)
+        p.put(slot)
+    else:
+        p.put(FAIL)
+
+
+def _inner_flags(flags: i32, on: i32, off: i32) -> i32:
+    types: i32 = 292
+    if on & types != 0:
+        flags = flags & ~types
+    return (flags | on) & ~off
+
+
+def _compare_mode(p, flags: i32) -> i32:
+    if flags & IGNORECASE == 0:
+        return 0
+    if _is_ascii(p, flags):
+        return 2
+    return 1
+
+
+def _is_ascii(p, flags: i32):
+    return not p.istext or flags & ASCII != 0
+
+
+def _place(place: i32, flags: i32, ascii_only) -> i32:
+    if flags & MULTILINE != 0:
+        if place == BEGINNING:
+            return LINE_BEGINNING
+        if place == END:
+            return LINE_END
+    if place == BEGINNING:
+        return BEGINNING_STRING
+    if ascii_only and place == BOUNDARY:
+        return ASCII_BOUNDARY
+    if ascii_only and place == NON_BOUNDARY:
+        return ASCII_NON_BOUNDARY
+    return place
+
+
+def _emit_branch(p, kids, flags: i32):
+    ends = []
+    for k in range(len(kids)):
+        if k + 1 < len(kids):
+            p.put(SPLIT)
+            other = p.put(0)
+            _emit(p, kids[k], flags)
+            p.put(JUMP)
+            ends.append(int(p.put(0)))
+            p.land(other)
+        else:
+            _emit(p, kids[k], flags)
+    for at in ends:
+        p.land(i32(at))
+
+
+def _one_character(p, node, flags: i32):
+    """The operation for a node that matches one character, and its operand; sets are put into the program."""
+    kind: i32 = node.kind
+    if kind == ANY:
+        return i32(ANY_CHAR if flags & DOTALL != 0 else ANY_BUT_NEWLINE), i32(0)
+    items = node.items
+    if kind == LITERAL:
+        c: i32 = node.a
+        if flags & IGNORECASE == 0 or not _has_case(c, _is_ascii(p, flags)):
+            return i32(NOT_CHAR if node.b != 0 else CHAR), c
+        items = [int(RANGE), int(c), int(c)]
+    return i32(IN_SET), _put_set(p, items, node.b != 0, flags)
+
+
+def _has_case(c: i32, ascii_only):
+    if c < 128 or ascii_only:
+        return (c | 32) >= 97 and (c | 32) <= 122 and c < 128
+    return True
+
+
+def _put_set(p, items, negated, flags: i32) -> i32:
+    w = p.sets
+    at: i32 = w.n
+    k: i32 = 0
+    while k < 8:
+        w.put(0)
+        k = k + 1
+    caseless = flags & IGNORECASE != 0
+    ascii_only = _is_ascii(p, flags)
+    w.put(i32(1 if negated else 0) | i32(2 if caseless else 0) | i32(4 if ascii_only else 0))
+    w.put(i32(len(items)) // 3)
+    for word in items:
+        w.put(i32(word))
+    _bitmap(w.code, at, items, negated, caseless, ascii_only)
+    return at
+
+
+def _emit_repeat(p, node, flags: i32):
+    body = node.kids[0]
+    mode: i32 = node.c
+    if len(body) == 1:
+        item = body[0]
+        if item.kind <= SET:
+            op, arg = _one_character(p, item, flags)
+            p.put(RUN + mode)
+            p.put(op)
+            p.put(arg)
+            p.put(node.a)
+            p.put(node.b)
+            return
+    atom: i32 = 0
+    if mode == 2:
+        atom = p.slot(1)
+        p.put(ATOM)
+        p.put(atom)
+    if node.a == 0 and node.b == 1:
+        _emit_optional(p, body, mode, flags)
+    else:
+        slot = p.slot(2)
+        p.put(BEGIN_LOOP)
+        p.put(slot)
+        p.put(JUMP)
+        start = p.put(0)
+        inner = p.here()
+        _emit(p, body, flags)
+        p.land(start)
+        p.put(i32(LOOP_LAZY if mode == 1 else LOOP))
+        p.put(slot)
+        p.put(node.a)
+        p.put(node.b)
+        p.put(inner)
+    if mode == 2:
+        p.put(ATOM_END)
+        p.put(atom)
+
+
+def _emit_optional(p, body, mode: i32, flags: i32):
+    p.put(SPLIT)
+    other = p.put(0)
+    if mode == 1:
+        # First without it.
+        p.put(JUMP)
+        after = p.put(0)
+        p.land(other)
+        _emit(p, body, flags)
+        p.land(after)
+    else:
+        _emit(p, body, flags)
+        p.land(other)
+
+
+def _emit_look(p, node, flags: i32):
+    seq = node.kids[0]
+    back: i32 = 0
+    if node.a < 0:
+        back = _width(seq, p.widths, False)
+        if back > 1073741823:
+            raise PatternError('looks too much behind')
+        if back != _width(seq, p.widths, True):
+            raise PatternError('look-behind requires fixed-width pattern')
+    slot = p.slot(2)
+    p.put(i32(LOOK_NOT if node.b != 0 else LOOK_AT))
+    p.put(slot)
+    p.put(back)
+    after = p.put(0)
+    _emit(p, seq, flags)
+    p.put(i32(FOUND_NOT if node.b != 0 else LOOKED))
+    p.put(slot)
+    p.land(after)
+
+
+# --- what a match may begin with
+
+
+def _firsts(seq, p, flags: i32, table):
+    """Marks the characters below 256 with which a sequence may begin; whether it may be empty. Unknown marks all."""
+    for node in seq:
+        if not _node_firsts(node, p, flags, table):
+            return False
+    return True
+
+
+def _node_firsts(node, p, flags: i32, table):
+    kind: i32 = node.kind
+    if kind <= SET:
+        _mark_characters(node, p, flags, table)
+        return False
+    if kind == GROUP:
+        return _firsts(node.kids[0], p, _inner_flags(flags, node.b, node.c), table)
+    if kind == ATOMIC:
+        return _firsts(node.kids[0], p, flags, table)
+    if kind == BRANCH:
+        empty = False
+        for kid in node.kids:
+            if _firsts(kid, p, flags, table):
+                empty = True
+        return empty
+    if kind == REPEAT:
+        empty = _firsts(node.kids[0], p, flags, table)
+        return empty or node.a == 0
+    if kind == AT or (kind == LOOK):
+        return True
+    c: i32 = 0
+    while c < 256:
+        table[c] = 1
+        c = c + 1
+    return True
+
+
+def _mark_characters(node, p, flags: i32, table):
+    kind: i32 = node.kind
+    if kind == ANY:
+        c: i32 = 0
+        while c < 256:
+            if c != 10 or flags & DOTALL != 0:
+                table[c] = 1
+            c = c + 1
+        return
+    scratch = Array[i32](8)
+    items = node.items
+    if kind == LITERAL:
+        items = [int(RANGE), int(node.a), int(node.a)]
+    _bitmap(scratch, 0, items, node.b != 0, flags & IGNORECASE != 0, _is_ascii(p, flags))
+    k: i32 = 0
+    while k < 256:
+        if scratch[k >> 5] >> (k & 31) & 1 != 0:
+            table[k] = 1
+        k = k + 1
+`,
+  're._errors': `"""What is raised for patterns and templates that are wrong."""
+from __pyw__ import i32
+
+
+class PatternError(Exception):
+    """\`msg\`, \`pattern\` and \`pos\`, with \`lineno\` and \`colno\` of it; the latter None where there is no pattern."""
+
+    def __init__(self, msg, pattern=None, pos=None):
+        self.msg = msg
+        self.pattern = pattern
+        self.pos = pos
+        self.lineno = None
+        self.colno = None
+        if pattern is not None and pos is not None:
+            msg = f'{msg} at position {pos}'
+            if isinstance(pattern, str):
+                newline = '\\n'
+            else:
+                newline = b'\\n'
+            self.lineno = pattern.count(newline, 0, pos) + 1
+            self.colno = pos - pattern.rfind(newline, 0, pos)
+            if newline in pattern:
+                msg = f'{msg} (line {self.lineno}, column {self.colno})'
+        super().__init__(msg)
+`,
+  're._flag_names': `"""The names of flags."""
+from __pyw__ import i32
+
+
+def _flag_names(v):
+    names = []
+    for bit, name in (
+        (256, 'ASCII'), (2, 'IGNORECASE'), (4, 'LOCALE'), (32, 'UNICODE'), (8, 'MULTILINE'), (16, 'DOTALL'),
+        (64, 'VERBOSE'), (128, 'DEBUG')
+    ):
+        if v & bit:
+            names.append('re.' + name)
+            v = v & ~bit
+    if v:
+        names.append(hex(v))
+    return '|'.join(names) if names else 're.NOFLAG'
+`,
+  're._flags': `"""RegexFlag: an int that shows its flags by name."""
+from re._flag_names import _flag_names
+
+
+class RegexFlag(int):
+    def __repr__(self):
+        return _flag_names(int(self))
+
+    def __str__(self):
+        return _flag_names(int(self))
+
+    def __format__(self, spec):
+        return format(_flag_names(int(self)), spec)
+
+    def __or__(self, other):
+        return RegexFlag(int(self) | int(other))
+
+    def __ror__(self, other):
+        return RegexFlag(int(self) | int(other))
+
+    def __and__(self, other):
+        return RegexFlag(int(self) & int(other))
+
+    def __rand__(self, other):
+        return RegexFlag(int(self) & int(other))
+
+    def __xor__(self, other):
+        return RegexFlag(int(self) ^ int(other))
+
+    def __rxor__(self, other):
+        return RegexFlag(int(self) ^ int(other))
+
+    def __invert__(self):
+        return RegexFlag(~int(self) & 511)
+
+    @property
+    def value(self):
+        return int(self)
+
+    @property
+    def name(self):
+        return _flag_names(int(self)).replace('re.', '')
+`,
+  're._machine': `"""The matcher: it runs a program over a subject, keeping what it may come back to on a stack of its own.
+
+An entry of the stack is three words. Where the first is not negative it is a place in the program to go on at, with
+the position in the second; the third is -1, or the bound of a run of one character (RUN, RUN_LAZY), or 0 for LOOP_LAZY. Otherwise the entry
+restores a slot: -1 - slot, and what it held. Slots hold the marks of groups (1 is the last group that was closed),
+counts and positions of loops, and heights of the stack.
+"""
+from __pyw__ import Array, array_copy, array_fill, i32, inline, noinline
+from pyw.builtins.str_core import _char_at
+from re._chars import _ascii_lower, _in_wide_set, _is_word, _latin_lower, _simple_lower, _wide_is_word
+from re._emit import (
+    ANY_BUT_NEWLINE, ANY_CHAR, ASCII_BOUNDARY, ATOM, ATOM_END, BEGIN_LOOP, CHAR, FOUND_NOT,
+    IF_GROUP, IN_SET, JUMP, LINE_BEGINNING, LINE_END, LOOK_AT, LOOK_NOT, LOOKED, LOOP, LOOP_LAZY, MARK, NOT_CHAR,
+    PLACE, RUN, RUN_ALL, RUN_LAZY, SAME, SPLIT, SUCCESS,
+)
+from re._tree import BEGINNING_STRING, BOUNDARY, END, END_STRING
+
+
+class _Machine:
+    code: Array
+    sets: Array
+    slots: Array
+    stack: Array
+    top: i32
+    s: str
+    # The end of the subject.
+    end: i32
+    # Where a match must end, or -1; where one must not end at once, or -1.
+    full: i32
+    moved: i32
+    # What a match begins with, None for anything; 1 if only at the beginning.
+    firsts: Array
+    anchored: bool
+    # Where the last match began.
+    start: i32
+
+    def __init__(self, code, sets, slots: i32, firsts, anchored):
+        self.code = code
+        self.sets = sets
+        self.slots = Array[i32](slots)
+        self.stack = Array[i32](96)
+        self.top = 0
+        self.firsts = firsts
+        self.anchored = anchored
+
+
+@noinline
+def _more(m):
+    old = m.stack
+    new = Array[i32](old.length * 2)
+    array_copy(new, 0, old, 0, old.length)
+    m.stack = new
+    return new
+
+
+@inline
+def _bit(code, at: i32, c: i32):
+    return code[at + (c >> 5)] >> (c & 31) & 1 != 0
+
+
+@inline
+def _in_set(s, sets, at: i32, c: i32):
+    if c < 256:
+        return _bit(sets, at, c)
+    if s._d1 is None:
+        return _in_wide_set(sets, at, c)
+    return False
+
+
+@inline
+def _fits(s, sets, op: i32, arg: i32, c: i32):
+    """Does a one-character operation take the character?"""
+    if op == IN_SET:
+        return _in_set(s, sets, arg, c)
+    if op == CHAR:
+        return c == arg
+    if op == NOT_CHAR:
+        return c != arg
+    return op == ANY_CHAR or c != 10
+
+
+def _run_end(s, sets, op: i32, arg: i32, pos: i32, limit: i32) -> i32:
+    """How far from a position the characters that an operation takes go, up to a limit."""
+    d = s._d1
+    if d is not None:
+        if op == IN_SET:
+            while pos < limit and _bit(sets, arg, d[pos]):
+                pos = pos + 1
+            return pos
+        if op == ANY_BUT_NEWLINE:
+            while pos < limit and d[pos] != 10:
+                pos = pos + 1
+            return pos
+        if op == ANY_CHAR:
+            return limit
+        if op == CHAR:
+            while pos < limit and d[pos] == arg:
+                pos = pos + 1
+            return pos
+        while pos < limit and d[pos] != arg:
+            pos = pos + 1
+        return pos
+    return _wide_run_end(s, sets, op, arg, pos, limit)
+
+
+@noinline
+def _wide_run_end(s, sets, op: i32, arg: i32, pos: i32, limit: i32) -> i32:
+    while pos < limit and _fits(s, sets, op, arg, _char_at(s, pos)):
+        pos = pos + 1
+    return pos
+
+
+def _word_at(m, s, i: i32, ascii_only):
+    if i < 0 or i >= m.end:
+        return False
+    c = _char_at(s, i)
+    if c < 256:
+        return _is_word(c, ascii_only)
+    if s._d1 is None:
+        return not ascii_only and _wide_is_word(c)
+    return False
+
+
+def _is_place(m, s, place: i32, pos: i32):
+    end: i32 = m.end
+    if place == BEGINNING_STRING:
+        return pos == 0
+    if place == END:
+        return pos == end or (pos == end - 1 and _char_at(s, pos) == 10)
+    if place == END_STRING:
+        return pos == end
+    if place == LINE_BEGINNING:
+        return pos == 0 or _char_at(s, pos - 1) == 10
+    if place == LINE_END:
+        return pos == end or _char_at(s, pos) == 10
+    if end == 0:
+        return False
+    ascii_only = place >= ASCII_BOUNDARY
+    edge = _word_at(m, s, pos - 1, ascii_only) != _word_at(m, s, pos, ascii_only)
+    return edge == (place == BOUNDARY or place == ASCII_BOUNDARY)
+
+
+def _same_length(m, s, group: i32, mode: i32, pos: i32) -> i32:
+    """How many characters a group's text takes here again, or -1."""
+    a = m.slots[group * 2]
+    b = m.slots[group * 2 + 1]
+    if a < 0 or b < 0 or pos + b - a > m.end:
+        return -1
+    k = a
+    while k < b:
+        c = _char_at(s, k)
+        e = _char_at(s, pos)
+        if c != e:
+            if mode == 0:
+                return -1
+            if mode == 2:
+                if _ascii_lower(c) != _ascii_lower(e):
+                    return -1
+            elif s._d1 is None:
+                if _simple_lower(c) != _simple_lower(e):
+                    return -1
+            elif _latin_lower(c) != _latin_lower(e):
+                return -1
+        k = k + 1
+        pos = pos + 1
+    return b - a
+
+
+def _unwind(m, height: i32):
+    """Takes the stack down, restoring slots."""
+    stack = m.stack
+    slots = m.slots
+    t: i32 = m.top
+    while t > height:
+        t = t - 3
+        x = stack[t]
+        if x < 0:
+            slots[-1 - x] = stack[t + 1]
+    m.top = height
+
+
+def _keep(m, height: i32):
+    """Forgets the choices above a height; what restores slots stays."""
+    stack = m.stack
+    t = height
+    k = height
+    while k < m.top:
+        if stack[k] < 0:
+            if t != k:
+                stack[t] = stack[k]
+                stack[t + 1] = stack[k + 1]
+            t = t + 3
+        k = k + 3
+    m.top = t
+
+
+@inline
+def _push(m, x: i32, y: i32, z: i32):
+    t: i32 = m.top
+    stack = m.stack
+    if t + 3 > stack.length:
+        stack = _more(m)
+    stack[t] = x
+    stack[t + 1] = y
+    stack[t + 2] = z
+    m.top = t + 3
+
+
+@inline
+def _set_slot(m, slots, slot: i32, v: i32):
+    _push(m, -1 - slot, slots[slot], 0)
+    slots[slot] = v
+
+
+def _match_at(m, pos: i32) -> i32:
+    """The end of the match that begins at a position, or -1."""
+    code = m.code
+    sets = m.sets
+    slots = m.slots
+    s = m.s
+    end: i32 = m.end
+    pc: i32 = 0
+    m.top = 0
+    while True:
+        op = code[pc]
+        ok = True
+        if op <= IN_SET:
+            if pos < end and _fits(s, sets, op, code[pc + 1], _char_at(s, pos)):
+                pos = pos + 1
+                pc = pc + 2
+            else:
+                ok = False
+        elif op == RUN:
+            most = code[pc + 4]
+            limit = end
+            if most < end - pos:
+                limit = pos + most
+            least = pos + code[pc + 3]
+            last = _run_end(s, sets, code[pc + 1], code[pc + 2], pos, limit)
+            if last < least:
+                ok = False
+            else:
+                pos = last
+                if last > least:
+                    # Where a certain character must follow, only places before one come into question.
+                    if code[pc + 5] == CHAR:
+                        pos = _back_to(s, code[pc + 6], last, least, end)
+                    if pos < least:
+                        ok = False
+                    elif pos > least:
+                        _push(m, pc, pos, least)
+                pc = pc + 5
+        elif op == MARK:
+            slot = code[pc + 1]
+            _set_slot(m, slots, slot, pos)
+            if slot & 1 != 0:
+                _set_slot(m, slots, 1, slot >> 1)
+            pc = pc + 2
+        elif op == JUMP:
+            pc = code[pc + 1]
+        elif op == SPLIT:
+            _push(m, code[pc + 1], pos, -1)
+            pc = pc + 2
+        elif op == SUCCESS:
+            if (m.full < 0 or pos == m.full) and pos != m.moved:
+                return pos
+            ok = False
+        elif op == LOOP or op == LOOP_LAZY:
+            slot = code[pc + 1]
+            count = slots[slot]
+            if count < code[pc + 2]:
+                _set_slot(m, slots, slot, count + 1)
+                pc = code[pc + 4]
+            elif op == LOOP:
+                if count < code[pc + 3] and pos != slots[slot + 1]:
+                    _push(m, pc + 5, pos, -1)
+                    _set_slot(m, slots, slot, count + 1)
+                    _set_slot(m, slots, slot + 1, pos)
+                    pc = code[pc + 4]
+                else:
+                    pc = pc + 5
+            else:
+                if count < code[pc + 3] and pos != slots[slot + 1]:
+                    _push(m, pc, pos, 0)
+                pc = pc + 5
+        elif op == BEGIN_LOOP:
+            slot = code[pc + 1]
+            _set_slot(m, slots, slot, 0)
+            _set_slot(m, slots, slot + 1, -1)
+            pc = pc + 2
+        elif op == PLACE:
+            ok = _is_place(m, s, code[pc + 1], pos)
+            pc = pc + 2
+        elif op == RUN_LAZY:
+            least = code[pc + 3]
+            if end - pos < least:
+                ok = False
+            else:
+                last = _run_end(s, sets, code[pc + 1], code[pc + 2], pos, pos + least)
+                if last < pos + least:
+                    ok = False
+                else:
+                    most = code[pc + 4]
+                    limit = end
+                    if most < end - pos:
+                        limit = pos + most
+                    pos = last
+                    if limit > pos:
+                        _push(m, pc, pos, limit)
+                    pc = pc + 5
+        elif op == RUN_ALL:
+            most = code[pc + 4]
+            limit = end
+            if most < end - pos:
+                limit = pos + most
+            last = _run_end(s, sets, code[pc + 1], code[pc + 2], pos, limit)
+            if last - pos < code[pc + 3]:
+                ok = False
+            pos = last
+            pc = pc + 5
+        elif op == SAME:
+            n = _same_length(m, s, code[pc + 1], code[pc + 2], pos)
+            if n < 0:
+                ok = False
+            pos = pos + n
+            pc = pc + 3
+        elif op == IF_GROUP:
+            group = code[pc + 1]
+            if slots[group * 2] >= 0 and slots[group * 2 + 1] >= 0:
+                pc = pc + 3
+            else:
+                pc = code[pc + 2]
+        elif op == LOOK_AT:
+            back = code[pc + 2]
+            if pos < back:
+                ok = False
+            else:
+                slots[code[pc + 1]] = m.top
+                slots[code[pc + 1] + 1] = pos
+                pos = pos - back
+                pc = pc + 4
+        elif op == LOOKED:
+            _keep(m, slots[code[pc + 1]])
+            pos = slots[code[pc + 1] + 1]
+            pc = pc + 2
+        elif op == LOOK_NOT:
+            back = code[pc + 2]
+            if pos < back:
+                pc = code[pc + 3]
+            else:
+                slots[code[pc + 1]] = m.top
+                _push(m, code[pc + 3], pos, -1)
+                pos = pos - back
+                pc = pc + 4
+        elif op == FOUND_NOT:
+            _unwind(m, slots[code[pc + 1]])
+            ok = False
+        elif op == ATOM:
+            slots[code[pc + 1]] = m.top
+            pc = pc + 2
+        elif op == ATOM_END:
+            _keep(m, slots[code[pc + 1]])
+            pc = pc + 2
+        else:
+            ok = False
+        while not ok:
+            # Back to the last choice.
+            stack = m.stack
+            t: i32 = m.top - 3
+            while t >= 0 and stack[t] < 0:
+                slots[-1 - stack[t]] = stack[t + 1]
+                t = t - 3
+            if t < 0:
+                m.top = 0
+                return -1
+            pc = stack[t]
+            pos = stack[t + 1]
+            m.top = t
+            least = stack[t + 2]
+            ok = True
+            if least < 0:
+                continue
+            op = code[pc]
+            if op == RUN:
+                pos = pos - 1
+                if code[pc + 5] == CHAR:
+                    pos = _back_to(s, code[pc + 6], pos, least, end)
+                if pos < least:
+                    ok = False
+                else:
+                    if pos > least:
+                        stack[t + 1] = pos
+                        m.top = t + 3
+                    pc = pc + 5
+            elif op == RUN_LAZY:
+                limit = least
+                if _fits(s, sets, code[pc + 1], code[pc + 2], _char_at(s, pos)):
+                    pos = pos + 1
+                    if pos < limit:
+                        stack[t + 1] = pos
+                        m.top = t + 3
+                    pc = pc + 5
+                else:
+                    ok = False
+            elif op == LOOP_LAZY:
+                # Once more.
+                slot = code[pc + 1]
+                _set_slot(m, slots, slot, slots[slot] + 1)
+                _set_slot(m, slots, slot + 1, pos)
+                pc = code[pc + 4]
+
+
+def _back_to(s, c: i32, pos: i32, least: i32, end: i32) -> i32:
+    """The last position from pos down to least at which a character stands; or one before least."""
+    if pos == end:
+        pos = pos - 1
+    d = s._d1
+    if d is not None:
+        while pos >= least and d[pos] != c:
+            pos = pos - 1
+        return pos
+    while pos >= least and _char_at(s, pos) != c:
+        pos = pos - 1
+    return pos
+
+
+def _begin(m, s, end: i32, full, moved: i32):
+    m.s = s
+    m.end = end
+    m.full = end if full else i32(-1)
+    m.moved = moved
+    array_fill(m.slots, 0, -1, m.slots.length)
+
+
+def _search_from(m, pos: i32) -> i32:
+    """The end of the first match from a position on, whose beginning is then \`start\`; or -1."""
+    end: i32 = m.end
+    s = m.s
+    firsts = m.firsts
+    d = s._d1
+    must = m.moved
+    if m.anchored and pos > 0:
+        return -1
+    while pos <= end:
+        if firsts is not None:
+            if d is not None:
+                while pos < end and firsts[d[pos]] == 0:
+                    pos = pos + 1
+            else:
+                pos = _wide_skip(s, firsts, pos, end)
+            if pos >= end:
+                return -1
+        m.moved = pos if must == pos else i32(-1)
+        e = _match_at(m, pos)
+        if e >= 0:
+            m.start = pos
+            return e
+        if m.anchored:
+            return -1
+        pos = pos + 1
+    return -1
+
+
+@noinline
+def _wide_skip(s, firsts, pos: i32, end: i32) -> i32:
+    while pos < end:
+        c = _char_at(s, pos)
+        if c >= 256 or firsts[c] != 0:
+            break
+        pos = pos + 1
+    return pos
+`,
+  're._parse': `"""Patterns to trees, by the grammar of CPython's \`re\`, with its errors."""
+from __pyw__ import i32, i64, noinline
+from pyw.builtins.str_core import _char_at
+from re._errors import PatternError
+from re._scan import _control, _digit, _is_letter, _is_number, _Source
+from re._tree import (
+    ANY, ASCII, AT, ATOMIC, BEGINNING, BEGINNING_STRING, BOUNDARY, BRANCH, CONDITION, DEBUG, DIGIT, DOTALL, END,
+    END_STRING, FAILURE, GROUP, IGNORECASE, LITERAL, LOCALE, LOOK, MANY, MULTILINE, NON_BOUNDARY, NOT_DIGIT, NOT_SPACE,
+    NOT_WORD, RANGE, REFERENCE, REPEAT, SET, SPACE, UNICODE, VERBOSE, WORD, _leaf, _Node, _width,
+)
+
+
+class _State:
+    flags: i32
+    count: i32
+    behind: i32
+    names: dict
+    widths: list
+    later: dict
+
+    def __init__(self, flags: i32):
+        self.flags = flags
+        # Groups so far, with the whole match.
+        self.count = 1
+        # The number of groups where the outermost lookbehind began, 0 outside of one.
+        self.behind = 0
+        self.names = {}
+        # Least and largest width of each group, None while it is open.
+        self.widths = [None]
+        # Numbers of groups that conditions ask for, and where.
+        self.later = {}
+
+    def check_behind(self, group, source):
+        if self.behind != 0:
+            if group >= len(self.widths) or self.widths[group] is None:
+                source.fail('cannot refer to an open group', 0)
+            if i32(group) >= self.behind:
+                source.fail('cannot refer to group defined in the same lookbehind subpattern', 0)
+
+
+def _parse(source, state):
+    """The whole pattern as one sequence."""
+    seq = _alternatives(source, state, state.flags & VERBOSE != 0, 0)
+    state.flags = _checked_flags(source.istext, state.flags)
+    if source.next >= 0:
+        source.fail('unbalanced parenthesis', 0)
+    for group, pos in state.later.items():
+        if group >= int(state.count):
+            raise PatternError(f'invalid group reference {group}', source.original, pos)
+    return seq
+
+
+def _checked_flags(istext, flags: i32) -> i32:
+    if istext:
+        if flags & LOCALE != 0:
+            raise ValueError('cannot use LOCALE flag with a str pattern')
+        if flags & ASCII == 0:
+            return flags | UNICODE
+        if flags & UNICODE != 0:
+            raise ValueError('ASCII and UNICODE flags are incompatible')
+        return flags
+    if flags & UNICODE != 0:
+        raise ValueError('cannot use UNICODE flag with a bytes pattern')
+    if flags & LOCALE != 0 and flags & ASCII != 0:
+        raise ValueError('ASCII and LOCALE flags are incompatible')
+    return flags
+
+
+def _alternatives(source, state, verbose, nested: i32):
+    seqs = [_sequence(source, state, verbose, nested + 1, nested == 0)]
+    while source.accept(124):
+        if nested == 0:
+            verbose = state.flags & VERBOSE != 0
+        seqs.append(_sequence(source, state, verbose, nested + 1, False))
+    if len(seqs) == 1:
+        return seqs[0]
+    return [_Node(BRANCH, 0, 0, 0, seqs, None)]
+
+
+def _sequence(source, state, verbose, nested: i32, first):
+    seq = []
+    while source.next >= 0:
+        c: i32 = source.next
+        if source.escaped:
+            seq.append(_escape(source, state))
+            continue
+        if c == 124 or c == 41:
+            break
+        start = source.tell()
+        source._read()
+        if verbose:
+            if c == 32 or (c >= 9 and c <= 13):
+                continue
+            if c == 35:
+                while source.next >= 0:
+                    # An escaped newline does not end the comment.
+                    ends = source.is_next(10)
+                    source._read()
+                    if ends:
+                        break
+                continue
+        if c == 91:
+            seq.append(_set(source, start))
+        elif c == 42 or c == 43 or c == 63 or c == 123:
+            _repeat(source, seq, c, start)
+        elif c == 46:
+            seq.append(_leaf(ANY, 0, 0))
+        elif c == 40:
+            node = _group(source, state, verbose, nested, start, first and len(seq) == 0)
+            if node is not None:
+                seq.append(node)
+            elif state.flags & VERBOSE != 0 and first and len(seq) == 0:
+                verbose = True
+        elif c == 94:
+            seq.append(_leaf(AT, BEGINNING, 0))
+        elif c == 36:
+            seq.append(_leaf(AT, END, 0))
+        else:
+            seq.append(_leaf(LITERAL, c, 0))
+    return seq
+
+
+# --- escapes
+
+
+def _hex(source, start: i32, digits: i32) -> i32:
+    """So many hexadecimal digits, after the letter that has been passed."""
+    n: i32 = 0
+    v: i64 = 0
+    while n < digits and not source.escaped and _digit(source.next, 16) >= 0:
+        v = v * 16 + i64(_digit(source.next, 16))
+        n = n + 1
+        source._read()
+    if n < digits:
+        source.fail('incomplete escape ' + source.piece(start), source.tell() - start)
+    if v > 1114111:
+        source.fail('bad escape ' + source.piece(start), source.tell() - start)
+    return i32(v)
+
+
+def _octal(source, start: i32, v: i32, most: i32) -> i32:
+    n: i32 = 0
+    while n < most and not source.escaped and _digit(source.next, 8) >= 0:
+        v = v * 8 + _digit(source.next, 8)
+        n = n + 1
+        source._read()
+    if v > 255:
+        source.fail(
+            'octal escape value ' + source.piece(start) + ' outside of range 0-0o377', source.tell() - start
+        )
+    return v
+
+
+@noinline
+def _named_character(source, start: i32) -> i32:
+    if not source.accept(123):
+        source.fail('missing {', 0)
+    name = source.until(125, 'character name')
+    from unicodedata import lookup
+    try:
+        return i32(ord(lookup(name)))
+    except (KeyError, TypeError):
+        source.fail('undefined character name ' + repr(name), i32(len(name)) + 4)
+    return 0
+
+
+def _category(c: i32) -> i32:
+    if c == 100:
+        return DIGIT
+    if c == 68:
+        return NOT_DIGIT
+    if c == 115:
+        return SPACE
+    if c == 83:
+        return NOT_SPACE
+    if c == 119:
+        return WORD
+    if c == 87:
+        return NOT_WORD
+    return -1
+
+
+def _plain_escape(source, start: i32, c: i32) -> i32:
+    """What escapes mean inside of sets and outside; the letter has been passed. -1: nothing that is common to both."""
+    v = _control(c)
+    if v >= 0:
+        return v
+    if c == 120:
+        return _hex(source, start, 2)
+    if source.istext:
+        if c == 117:
+            return _hex(source, start, 4)
+        if c == 85:
+            return _hex(source, start, 8)
+        if c == 78:
+            return _named_character(source, start)
+    if c >= 48 and c <= 57:
+        return -1
+    if _is_letter(c):
+        source.fail('bad escape ' + source.piece(start), source.tell() - start)
+    return c
+
+
+def _escape(source, state):
+    start = source.tell()
+    c: i32 = source.next
+    source._read()
+    kind = _category(c)
+    if kind >= 0:
+        return _Node(SET, 0, 0, 0, None, [int(kind), 0, 0])
+    if c == 65:
+        return _leaf(AT, BEGINNING_STRING, 0)
+    if c == 98:
+        return _leaf(AT, BOUNDARY, 0)
+    if c == 66:
+        return _leaf(AT, NON_BOUNDARY, 0)
+    if c == 90:
+        return _leaf(AT, END_STRING, 0)
+    v = _plain_escape(source, start, c)
+    if v >= 0:
+        return _leaf(LITERAL, v, 0)
+    if c == 48:
+        return _leaf(LITERAL, _octal(source, start, 0, 2), 0)
+    # Three octal digits, or the number of a group of at most two.
+    group = c - 48
+    d: i32 = -1
+    if not source.escaped:
+        d = _digit(source.next, 10)
+    if d >= 0:
+        source._read()
+        if c <= 55 and d <= 7 and not source.escaped and _digit(source.next, 8) >= 0:
+            return _leaf(LITERAL, _octal(source, start, group * 8 + d, 1), 0)
+        group = group * 10 + d
+    if group >= state.count:
+        source.fail(f'invalid group reference {int(group)}', source.tell() - start - 1)
+    if state.widths[int(group)] is None:
+        source.fail('cannot refer to an open group', source.tell() - start)
+    state.check_behind(int(group), source)
+    return _leaf(REFERENCE, group, 0)
+
+
+# --- sets
+
+
+def _set(source, start: i32):
+    negate = source.accept(94)
+    items = []
+    while True:
+        if source.next < 0:
+            source.fail('unterminated character set', source.tell() - start)
+        if source.is_next(93) and len(items) > 0:
+            source._read()
+            break
+        here = source.tell()
+        kind = _set_member(source, items)
+        low_end = source.tell()
+        if source.accept(45):
+            if source.next < 0:
+                source.fail('unterminated character set', source.tell() - start)
+            if source.is_next(93):
+                source._read()
+                items.append(int(RANGE))
+                items.append(45)
+                items.append(45)
+                break
+            n = len(items)
+            high_kind = _set_member(source, items)
+            if kind != RANGE or high_kind != RANGE or items[n + 1] < items[n - 1]:
+                source.fail('bad character range ' + source.piece(here), source.tell() - here)
+            items[n - 1] = items[n + 1]
+            items.pop()
+            items.pop()
+            items.pop()
+    if len(items) == 3 and items[0] == int(RANGE) and items[1] == items[2]:
+        return _leaf(LITERAL, i32(items[1]), i32(1 if negate else 0))
+    return _Node(SET, 0, i32(1 if negate else 0), 0, None, items)
+
+
+def _set_member(source, items) -> i32:
+    """Adds a character or a category, and tells which of both."""
+    start = source.tell()
+    c: i32 = source.next
+    escaped = source.escaped
+    source._read()
+    kind: i32 = RANGE
+    if escaped:
+        kind = _category(c)
+        if kind < 0:
+            kind = RANGE
+            v = _plain_escape(source, start, c)
+            if v < 0:
+                if c > 55:
+                    source.fail('bad escape ' + source.piece(start), source.tell() - start)
+                v = _octal(source, start, c - 48, 2)
+            c = v
+        else:
+            c = 0
+    items.append(int(kind))
+    items.append(int(c))
+    items.append(int(c))
+    return kind
+
+
+# --- repeats
+
+
+def _count(source) -> i64:
+    """A number, or -1."""
+    v: i64 = -1
+    while not source.escaped and _digit(source.next, 10) >= 0:
+        if v < 0:
+            v = 0
+        if v < 100000000000:
+            v = v * 10 + i64(_digit(source.next, 10))
+        source._read()
+    return v
+
+
+def _repeat(source, seq, c: i32, start: i32):
+    here = source.tell()
+    low: i64 = 0
+    high: i64 = 4294967295
+    if c == 63:
+        high = 1
+    elif c == 43:
+        low = 1
+    elif c == 123:
+        if source.is_next(125):
+            seq.append(_leaf(LITERAL, c, 0))
+            return
+        least = _count(source)
+        most = least
+        if source.accept(44):
+            most = _count(source)
+        if not source.accept(125):
+            seq.append(_leaf(LITERAL, c, 0))
+            source.seek(here)
+            return
+        if least >= 4294967295 or most >= 4294967295:
+            raise OverflowError('the repetition number is too large')
+        if least >= 0:
+            low = least
+        if most >= 0:
+            high = most
+            if high < low:
+                source.fail('min repeat greater than max repeat', source.tell() - here)
+    if len(seq) == 0 or seq[-1].kind == AT:
+        source.fail('nothing to repeat', source.tell() - here + 1)
+    item = seq[-1]
+    if item.kind == REPEAT:
+        source.fail('multiple repeat', source.tell() - here + 1)
+    mode: i32 = 0
+    if source.accept(63):
+        mode = 1
+    elif source.accept(43):
+        mode = 2
+    if high > 2147483647:
+        high = 2147483647
+    if low > 2147483646:
+        low = 2147483646
+    body = [item]
+    if item.kind == GROUP and item.a == 0 and item.b == 0 and item.c == 0:
+        body = item.kids[0]
+    seq[-1] = _Node(REPEAT, i32(low), i32(high), mode, [body], None)
+
+
+# --- groups
+
+
+def _group(source, state, verbose, nested: i32, start: i32, first):
+    """After the parenthesis. None: a comment, or global flags."""
+    name = None
+    on: i32 = 0
+    off: i32 = 0
+    capture = True
+    atomic = False
+    if source.accept(63):
+        if source.next < 0:
+            source.fail('unexpected end of pattern', 0)
+        here = source.tell()
+        c: i32 = source.next
+        escaped = source.escaped
+        source._read()
+        if escaped:
+            source.fail('unknown extension ?' + source.piece(here), source.tell() - here + 1)
+        if c == 80:
+            if source.accept(60):
+                name = source.until(62, 'group name')
+                source.check_name(name, 1)
+            elif source.accept(61):
+                return _named_reference(source, state)
+            else:
+                if source.next < 0:
+                    source.fail('unexpected end of pattern', 0)
+                source._read()
+                source.fail('unknown extension ?' + source.piece(here), source.tell() - here + 1)
+        elif c == 58:
+            capture = False
+        elif c == 35:
+            while True:
+                if source.next < 0:
+                    source.fail('missing ), unterminated comment', source.tell() - start)
+                ends = source.is_next(41)
+                source._read()
+                if ends:
+                    return None
+        elif c == 61 or c == 33 or c == 60:
+            return _look(source, state, verbose, nested, start, here, c)
+        elif c == 40:
+            return _condition(source, state, verbose, nested, start)
+        elif c == 62:
+            capture = False
+            atomic = True
+        elif c == 45 or _flag(c) != 0:
+            capture = False
+            on, off = _flags(source, state, c)
+            if on < 0:
+                if not first:
+                    source.fail('global flags not at the start of the expression', source.tell() - start)
+                return None
+        else:
+            source.fail('unknown extension ?' + source.piece(here), source.tell() - here + 1)
+    group: i32 = 0
+    if capture:
+        group = _open_group(source, state, name)
+    inner = (verbose or on & VERBOSE != 0) and off & VERBOSE == 0
+    seq = _alternatives(source, state, inner, nested + 1)
+    _close(source, start)
+    if group != 0:
+        state.widths[int(group)] = (int(_width(seq, state.widths, False)), int(_width(seq, state.widths, True)))
+    if atomic:
+        return _Node(ATOMIC, 0, 0, 0, [seq], None)
+    return _Node(GROUP, group, on, off, [seq], None)
+
+
+def _close(source, start: i32):
+    if not source.accept(41):
+        source.fail('missing ), unterminated subpattern', source.tell() - start)
+
+
+def _open_group(source, state, name) -> i32:
+    group: i32 = state.count
+    state.count = group + 1
+    state.widths.append(None)
+    if name is not None:
+        older = state.names.get(name)
+        if older is not None:
+            source.fail(
+                f'redefinition of group name {name!r} as group {int(group)}; was group {older}', i32(len(name)) + 1
+            )
+        state.names[name] = int(group)
+    return group
+
+
+def _known_group(source, state, name):
+    group = state.names.get(name)
+    if group is None:
+        source.fail('unknown group name ' + repr(name), i32(len(name)) + 1)
+        return 0
+    return group
+
+
+def _named_reference(source, state):
+    name = source.until(41, 'group name')
+    source.check_name(name, 1)
+    group = _known_group(source, state, name)
+    if state.widths[group] is None:
+        source.fail('cannot refer to an open group', i32(len(name)) + 1)
+    state.check_behind(group, source)
+    return _leaf(REFERENCE, i32(group), 0)
+
+
+def _look(source, state, verbose, nested: i32, start: i32, here: i32, c: i32):
+    direction: i32 = 1
+    outer: i32 = state.behind
+    if c == 60:
+        if source.next < 0:
+            source.fail('unexpected end of pattern', 0)
+        c = source.next
+        escaped = source.escaped
+        source._read()
+        if escaped or (c != 61 and c != 33):
+            source.fail('unknown extension ?' + source.piece(here), source.tell() - here + 1)
+        direction = -1
+        if outer == 0:
+            state.behind = state.count
+    seq = _alternatives(source, state, verbose, nested + 1)
+    if direction < 0 and outer == 0:
+        state.behind = 0
+    _close(source, start)
+    if c == 33 and len(seq) == 0:
+        return _leaf(FAILURE, 0, 0)
+    return _Node(LOOK, direction, i32(1 if c == 33 else 0), 0, [seq], None)
+
+
+def _condition(source, state, verbose, nested: i32, start: i32):
+    name = source.until(41, 'group name')
+    n = i32(len(name)) + 1
+    group = 0
+    if _is_number(name):
+        group = int(name)
+        if group == 0:
+            source.fail('bad group number', n)
+        if group >= 1073741823:
+            source.fail(f'invalid group reference {group}', n)
+        if group not in state.later:
+            state.later[group] = int(source.tell() - n)
+    else:
+        source.check_name(name, 1)
+        group = _known_group(source, state, name)
+    state.check_behind(group, source)
+    kids = [_sequence(source, state, verbose, nested + 1, False)]
+    if source.accept(124):
+        kids.append(_sequence(source, state, verbose, nested + 1, False))
+        if source.is_next(124):
+            source.fail('conditional backref with more than two branches', 0)
+    _close(source, start)
+    return _Node(CONDITION, i32(group), 0, 0, kids, None)
+
+
+# --- flags
+
+
+def _flag(c: i32) -> i32:
+    if c == 105:
+        return IGNORECASE
+    if c == 76:
+        return LOCALE
+    if c == 109:
+        return MULTILINE
+    if c == 115:
+        return DOTALL
+    if c == 120:
+        return VERBOSE
+    if c == 97:
+        return ASCII
+    if c == 117:
+        return UNICODE
+    return 0
+
+
+def _next_flag(source, missing) -> i32:
+    """The character, which is passed."""
+    c: i32 = source.next
+    if c < 0:
+        source.fail(missing, 0)
+    start = source.tell()
+    escaped = source.escaped
+    source._read()
+    if not escaped and (_flag(c) != 0 or c == 41 or c == 45 or c == 58):
+        return c
+    source.fail('unknown flag' if not escaped and chr(int(c)).isalpha() else missing, source.tell() - start)
+    return 0
+
+
+def _flags(source, state, c: i32):
+    """What is turned on and off for a group; -1 after flags for the whole pattern."""
+    types: i32 = 292
+    on: i32 = 0
+    off: i32 = 0
+    while c != 45:
+        flag = _flag(c)
+        if source.istext and c == 76:
+            source.fail("bad inline flags: cannot use 'L' flag with a str pattern", 0)
+        if not source.istext and c == 117:
+            source.fail("bad inline flags: cannot use 'u' flag with a bytes pattern", 0)
+        on = on | flag
+        if flag & types != 0 and on & types != flag:
+            source.fail("bad inline flags: flags 'a', 'u' and 'L' are incompatible", 0)
+        c = _next_flag(source, 'missing -, : or )')
+        if c == 41:
+            state.flags = state.flags | on
+            return i32(-1), off
+        if c == 58:
+            break
+    if on & DEBUG != 0:
+        source.fail('bad inline flags: cannot turn on global flag', 1)
+    if c == 45:
+        start = source.tell()
+        c = _next_flag(source, 'missing flag')
+        if _flag(c) == 0:
+            source.fail('missing flag', source.tell() - start)
+        while True:
+            flag = _flag(c)
+            if flag & types != 0:
+                source.fail("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", 0)
+            off = off | flag
+            start = source.tell()
+            c = _next_flag(source, 'missing :')
+            if c == 58:
+                break
+            if _flag(c) == 0:
+                source.fail('missing :', source.tell() - start)
+    if on & off != 0:
+        source.fail('bad inline flags: flag turned on and off', 1)
+    return on, off
+`,
+  're._pattern': `"""Pattern and Match."""
+from __pyw__ import Array, array_copy, i8, i32, inline, noinline, per_site
+from pyw.builtins.bytes_core import _view
+from pyw.builtins.sequences import _to_int
+from pyw.builtins.str_core import _substring
+from re._emit import PLACE, SUCCESS, _emit, _firsts, _Program
+from re._flag_names import _flag_names
+from re._machine import _begin, _Machine, _match_at, _search_from
+from re._parse import _parse, _State
+from re._scan import _Source, _text_of
+from re._template import _parse_template
+from re._tree import BEGINNING_STRING
+
+_MAX = 9223372036854775807
+
+
+def _compile(pattern, given):
+    flags = i32(given)
+    istext = isinstance(pattern, str)
+    source = _Source(_text_of(pattern), istext, pattern)
+    state = _State(flags)
+    seq = _parse(source, state)
+    flags = state.flags
+    p = _Program(state.count * 2, istext, state.widths)
+    _emit(p, seq, flags)
+    p.put(SUCCESS)
+    code = p.words.code
+    anchored = code[0] == PLACE and code[1] == BEGINNING_STRING
+    table = Array[i8](256)
+    firsts = None
+    if not _firsts(seq, p, flags, table):
+        firsts = table
+    return Pattern(
+        pattern, int(flags), int(state.count) - 1, state.names, _Machine(code, p.sets.code, p.slots, firsts, anchored)
+    )
+
+
+@noinline
+def _wrong_subject(pattern, string):
+    if isinstance(string, str):
+        raise TypeError('cannot use a bytes pattern on a string-like object')
+    if isinstance(string, (bytes, bytearray, memoryview)):
+        raise TypeError('cannot use a string pattern on a bytes-like object')
+    raise TypeError("expected string or bytes-like object, got '" + type(string).__name__ + "'")
+
+
+def _subject(pattern, string):
+    """What the machine runs over."""
+    if isinstance(string, str):
+        if isinstance(pattern, str):
+            return string
+    elif isinstance(string, (bytes, bytearray, memoryview)):
+        if not isinstance(pattern, str):
+            return _view(string)
+    _wrong_subject(pattern, string)
+
+
+@inline
+def _cut(string, start: i32, end: i32):
+    if isinstance(string, str):
+        return _substring(string, start, end)
+    return _cut_bytes(string, start, end)
+
+
+def _cut_bytes(string, start: i32, end: i32):
+    if isinstance(string, (bytes, memoryview)):
+        return bytes(string[int(start):int(end)])
+    return bytes(string)[int(start):int(end)]
+
+
+def _empty(string):
+    if isinstance(string, str):
+        return ''
+    return b''
+
+
+def _clamped(pos, length: i32) -> i32:
+    pos = _to_int(pos)
+    if pos < 0:
+        return 0
+    if pos > int(length):
+        return length
+    return i32(pos)
+
+
+def _found(pattern, string, machine, start: i32, end: i32, pos: i32, endpos: i32):
+    n = i32(pattern.groups) * 2 + 2
+    regs = Array[i32](n)
+    array_copy(regs, 0, machine.slots, 0, n)
+    last = machine.slots[1]
+    regs[0] = start
+    regs[1] = end
+    return Match(pattern, string, regs, last, pos, endpos)
+
+
+@per_site
+class Pattern(object):
+    pattern: str
+    flags: int
+    groups: int
+    _names: dict
+    _machine: _Machine
+
+    def __init__(self, pattern, flags, groups, names, machine):
+        self.pattern = pattern
+        self.flags = flags
+        self.groups = groups
+        self._names = names
+        self._machine = machine
+
+    @property
+    def groupindex(self):
+        from types import MappingProxyType
+        return MappingProxyType(self._names)
+
+    def match(self, string, pos=0, endpos=_MAX):
+        s = _subject(self.pattern, string)
+        m = self._machine
+        end = _clamped(endpos, s._len)
+        start = _clamped(pos, end)
+        _begin(m, s, end, False, -1)
+        e = _match_at(m, start)
+        if e < 0:
+            return None
+        return _found(self, string, m, start, e, start, end)
+
+    def fullmatch(self, string, pos=0, endpos=_MAX):
+        s = _subject(self.pattern, string)
+        m = self._machine
+        end = _clamped(endpos, s._len)
+        start = _clamped(pos, end)
+        _begin(m, s, end, True, -1)
+        e = _match_at(m, start)
+        if e < 0:
+            return None
+        return _found(self, string, m, start, e, start, end)
+
+    def search(self, string, pos=0, endpos=_MAX):
+        s = _subject(self.pattern, string)
+        m = self._machine
+        end = _clamped(endpos, s._len)
+        start = _clamped(pos, end)
+        _begin(m, s, end, False, -1)
+        e = _search_from(m, start)
+        if e < 0:
+            return None
+        return _found(self, string, m, m.start, e, start, end)
+
+    def finditer(self, string, pos=0, endpos=_MAX):
+        s = _subject(self.pattern, string)
+        end = _clamped(endpos, s._len)
+        return _matches(self, string, s, _clamped(pos, end), end)
+
+    def scanner(self, string, pos=0, endpos=_MAX):
+        return _Scanner(self, string, pos, endpos)
+
+    def findall(self, string, pos=0, endpos=_MAX):
+        s = _subject(self.pattern, string)
+        m = self._machine
+        end = _clamped(endpos, s._len)
+        at = _clamped(pos, end)
+        moved: i32 = -1
+        groups = self.groups
+        out = []
+        while True:
+            _begin(m, s, end, False, moved)
+            e = _search_from(m, at)
+            if e < 0:
+                return out
+            if groups == 0:
+                out.append(_cut(string, m.start, e))
+            elif groups == 1:
+                out.append(_group_text(string, m.slots, 1))
+            else:
+                out.append(_group_texts(string, m.slots, groups))
+            moved = e if e == m.start else i32(-1)
+            at = e
+
+    def split(self, string, maxsplit=0):
+        s = _subject(self.pattern, string)
+        m = self._machine
+        left = _to_int(maxsplit)
+        at: i32 = 0
+        last: i32 = 0
+        moved: i32 = -1
+        out = []
+        while True:
+            _begin(m, s, s._len, False, moved)
+            e = _search_from(m, at)
+            if e < 0:
+                break
+            out.append(_cut(string, last, m.start))
+            k: i32 = 1
+            while int(k) <= self.groups:
+                a = m.slots[k * 2]
+                b = m.slots[k * 2 + 1]
+                out.append(_cut(string, a, b) if a >= 0 and b >= 0 else None)
+                k = k + 1
+            moved = e if e == m.start else i32(-1)
+            at = e
+            last = e
+            left = left - 1
+            if left == 0:
+                break
+        out.append(_cut(string, last, s._len))
+        return out
+
+    def sub(self, repl, string, count=0):
+        return _replace(self, repl, string, count)[0]
+
+    def subn(self, repl, string, count=0):
+        return _replace(self, repl, string, count)
+
+    def __repr__(self):
+        text = repr(self.pattern)
+        if len(text) > 200:
+            text = text[:200]
+        flags = self.flags
+        if isinstance(self.pattern, str) and flags & 292 == 32:
+            flags = flags & ~32
+        if flags == 0:
+            return 're.compile(' + text + ')'
+        return 're.compile(' + text + ', ' + _flag_names(flags) + ')'
+
+    def __eq__(self, other):
+        if not isinstance(other, Pattern):
+            return NotImplemented
+        return self.flags == other.flags and self.pattern == other.pattern
+
+    def __hash__(self):
+        return hash((self.flags, self.pattern))
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+def _matches(pattern, string, s, at: i32, end: i32):
+    pos = at
+    m = pattern._machine
+    moved: i32 = -1
+    while True:
+        _begin(m, s, end, False, moved)
+        e = _search_from(m, at)
+        if e < 0:
+            return
+        start: i32 = m.start
+        yield _found(pattern, string, m, start, e, pos, end)
+        moved = e if e == start else i32(-1)
+        at = e
+
+
+@per_site
+class _Scanner(object):
+    def __init__(self, pattern, string, pos, endpos):
+        self.pattern = pattern
+        self._string = string
+        self._pos = pos
+        self._endpos = endpos
+        self._moved = False
+
+    def match(self):
+        return self._step(self.pattern.match(self._string, self._pos, self._endpos))
+
+    def search(self):
+        return self._step(self.pattern.search(self._string, self._pos, self._endpos))
+
+    def _step(self, m):
+        if m is not None:
+            self._pos = m.end() + (1 if m.end() == m.start() else 0)
+        return m
+
+
+def _group_text(string, slots, k: i32):
+    """The text of a group, empty if it took no part."""
+    a = slots[k * 2]
+    b = slots[k * 2 + 1]
+    if a < 0 or b < 0:
+        return _empty(string)
+    return _cut(string, a, b)
+
+
+def _group_texts(string, slots, groups):
+    out = []
+    k: i32 = 1
+    while int(k) <= groups:
+        out.append(_group_text(string, slots, k))
+        k = k + 1
+    return tuple(out)
+
+
+def _joined(string, parts):
+    return _empty(string).join(parts)
+
+
+def _replace(pattern, repl, string, count):
+    """The new string, and how many matches were replaced."""
+    s = _subject(pattern.pattern, string)
+    m = pattern._machine
+    left = _to_int(count)
+    at: i32 = 0
+    last: i32 = 0
+    moved: i32 = -1
+    n = 0
+    out = []
+    template = None
+    if not callable(repl):
+        template = _checked_template(pattern, repl)
+    while True:
+        _begin(m, s, s._len, False, moved)
+        e = _search_from(m, at)
+        if e < 0:
+            break
+        start: i32 = m.start
+        if last < start:
+            out.append(_cut(string, last, start))
+        moved = e if e == start else i32(-1)
+        if callable(repl):
+            text = repl(_found(pattern, string, m, start, e, 0, s._len))
+            if text is not None:
+                out.append(text)
+        else:
+            _expand(out, template, string, m.slots, start, e)
+        n = n + 1
+        at = e
+        last = e
+        left = left - 1
+        if left == 0:
+            break
+    if last < s._len:
+        out.append(_cut(string, last, s._len))
+    return _joined(string, out), n
+
+
+def _checked_template(pattern, repl):
+    if isinstance(repl, str):
+        if not isinstance(pattern.pattern, str):
+            raise TypeError('sequence item 0: expected a bytes-like object, str found')
+    elif isinstance(repl, (bytes, bytearray)):
+        if isinstance(pattern.pattern, str):
+            raise TypeError('sequence item 0: expected str instance, bytes found')
+    else:
+        raise TypeError("decoding to str: need a bytes-like object, " + type(repl).__name__ + " found")
+    return _parse_template(repl, pattern)
+
+
+def _expand(out, template, string, slots, start: i32, end: i32):
+    """Adds the pieces of a template to a list."""
+    texts = template.texts
+    if len(texts[0]) > 0:
+        out.append(texts[0])
+    k = 0
+    for group in template.groups:
+        if group == 0:
+            out.append(_cut(string, start, end))
+        else:
+            out.append(_group_text(string, slots, i32(group)))
+        k = k + 1
+        if len(texts[k]) > 0:
+            out.append(texts[k])
+
+
+@per_site
+class Match(object):
+    re: Pattern
+    string: str
+    pos: int
+    endpos: int
+    _regs: Array
+    _last: i32
+
+    def __init__(self, pattern, string, regs, last: i32, pos: i32, endpos: i32):
+        self.re = pattern
+        self.string = string
+        self._regs = regs
+        self._last = last
+        self.pos = int(pos)
+        self.endpos = int(endpos)
+
+    def _index(self, group) -> i32:
+        if isinstance(group, str):
+            k = self.re._names.get(group)
+            if k is None:
+                raise IndexError('no such group')
+            return i32(k)
+        if isinstance(group, int) or hasattr(group, '__index__'):
+            n = _to_int(group)
+            if n < 0 or n > self.re.groups:
+                raise IndexError('no such group')
+            return i32(n)
+        raise IndexError('no such group')
+
+    def _text(self, k: i32, default):
+        regs = self._regs
+        a = regs[k * 2]
+        b = regs[k * 2 + 1]
+        if a < 0 or b < 0:
+            return default
+        return _cut(self.string, a, b)
+
+    def group(self, *args):
+        if len(args) == 0:
+            return _cut(self.string, self._regs[0], self._regs[1])
+        if len(args) == 1:
+            return self._text(self._index(args[0]), None)
+        return self._many(args)
+
+    def _many(self, args):
+        out = []
+        for x in args:
+            out.append(self._text(self._index(x), None))
+        return tuple(out)
+
+    def __getitem__(self, group, /):
+        return self._text(self._index(group), None)
+
+    def groups(self, default=None):
+        out = []
+        k: i32 = 1
+        while int(k) <= self.re.groups:
+            out.append(self._text(k, default))
+            k = k + 1
+        return tuple(out)
+
+    def groupdict(self, default=None):
+        d = {}
+        for name, k in self.re._names.items():
+            d[name] = self._text(i32(k), default)
+        return d
+
+    def start(self, group=0, /):
+        k = self._index(group)
+        return int(self._regs[k * 2]) if self._regs[k * 2 + 1] >= 0 else -1
+
+    def end(self, group=0, /):
+        k = self._index(group)
+        return int(self._regs[k * 2 + 1]) if self._regs[k * 2] >= 0 else -1
+
+    def span(self, group=0, /):
+        return self.start(group), self.end(group)
+
+    @property
+    def regs(self):
+        out = []
+        for k in range(self.re.groups + 1):
+            out.append((self.start(k), self.end(k)))
+        return tuple(out)
+
+    @property
+    def lastindex(self):
+        return int(self._last) if self._last > 0 else None
+
+    @property
+    def lastgroup(self):
+        for name, k in self.re._names.items():
+            if k == int(self._last):
+                return name
+        return None
+
+    def expand(self, template):
+        out = []
+        _expand(out, _checked_template(self.re, template), self.string, self._regs, self._regs[0], self._regs[1])
+        return _joined(self.string, out)
+
+    def __repr__(self):
+        return (
+            '<re.Match object; span=(' + str(int(self._regs[0])) + ', ' + str(int(self._regs[1])) + '), match='
+            + f'{self.group()!r:.50}' + '>'
+        )
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+`,
+  're._scan': `"""The text of a pattern or template, read character by character; a backslash and what follows it are one piece."""
+from __pyw__ import i32, noinline
+from pyw.builtins.str_core import _char_at, _str1, _substring
+from re._errors import PatternError
+
+
+def _text_of(x):
+    """A string as it is; bytes as the string of their values."""
+    if isinstance(x, str):
+        return x
+    return _str1(x._d, x._len)
+
+
+class _Source:
+    _s: str
+    _i: i32
+    next: i32
+    escaped: bool
+    istext: bool
+    original: str
+
+    def __init__(self, s, istext, original):
+        self._s = s
+        self._i = 0
+        self.next = -1
+        self.escaped = False
+        self.istext = istext
+        self.original = original
+        self._read()
+
+    def _read(self):
+        """The next character, -1 at the end; after a backslash, the one that follows, and \`escaped\`."""
+        s = self._s
+        i: i32 = self._i
+        if i >= s._len:
+            self.next = -1
+            self.escaped = False
+            return
+        c = _char_at(s, i)
+        self.escaped = c == 92
+        if c == 92:
+            i = i + 1
+            if i >= s._len:
+                raise PatternError('bad escape (end of pattern)', self.original, int(s._len) - 1)
+            c = _char_at(s, i)
+        self.next = c
+        self._i = i + 1
+
+    def is_next(self, c: i32):
+        return self.next == c and not self.escaped
+
+    def accept(self, c: i32):
+        if self.next == c and not self.escaped:
+            self._read()
+            return True
+        return False
+
+    def tell(self) -> i32:
+        if self.next < 0:
+            return self._i
+        return self._i - 2 if self.escaped else self._i - 1
+
+    def seek(self, i: i32):
+        self._i = i
+        self._read()
+
+    def piece(self, start: i32):
+        """The text from there to here."""
+        return _substring(self._s, start, self.tell())
+
+    def until(self, end: i32, name):
+        """The text up to a terminator, which is passed."""
+        start = self.tell()
+        while True:
+            if self.next < 0:
+                n = self.tell() - start
+                if n == 0:
+                    self.fail('missing ' + name, 0)
+                self.fail('missing ' + chr(int(end)) + ', unterminated name', n)
+            if self.is_next(end):
+                break
+            self._read()
+        text = self.piece(start)
+        self._read()
+        if len(text) == 0:
+            self.fail('missing ' + name, 1)
+        return text
+
+    @noinline
+    def fail(self, message, back: i32):
+        """Raises the error, at the place so many characters before this one."""
+        if not self.istext:
+            message = message.encode('ascii', 'backslashreplace').decode('ascii')
+        raise PatternError(message, self.original, int(self.tell() - back))
+
+    def check_name(self, name, back: i32):
+        n: i32 = name._len
+        if not self.istext and not name.isascii():
+            self.fail('bad character in group name ' + ascii(name), n + back)
+        if not name.isidentifier():
+            self.fail('bad character in group name ' + repr(name), n + back)
+
+
+def _is_number(name):
+    return name.isdecimal() and name.isascii()
+
+
+def _digit(c: i32, base: i32) -> i32:
+    """The value of a digit, or -1."""
+    v: i32 = -1
+    if c >= 48 and c <= 57:
+        v = c - 48
+    elif (c | 32) >= 97 and (c | 32) <= 102:
+        v = (c | 32) - 87
+    return v if v < base else i32(-1)
+
+
+def _control(c: i32) -> i32:
+    """The character that a letter after a backslash stands for, or -1."""
+    if c == 97:
+        return 7
+    if c == 98:
+        return 8
+    if c == 102:
+        return 12
+    if c == 110:
+        return 10
+    if c == 114:
+        return 13
+    if c == 116:
+        return 9
+    if c == 118:
+        return 11
+    if c == 92:
+        return 92
+    return -1
+
+
+def _is_letter(c: i32):
+    return (c | 32) >= 97 and (c | 32) <= 122 and c < 128
+`,
+  're._template': `"""Templates of \`sub\` and \`expand\`: pieces of text and numbers of groups in turn."""
+from __pyw__ import i32
+from pyw.builtins.bytes_core import _bytes_of
+from pyw.builtins.text_builder import _TextBuilder
+from re._scan import _control, _digit, _is_letter, _is_number, _Source, _text_of
+
+
+class _Template:
+    """Text, then a group and a text as often as there are groups."""
+    texts: list
+    groups: list
+
+    def __init__(self, texts, groups):
+        self.texts = texts
+        self.groups = groups
+
+
+def _add_group(source, pattern, groups, group, back: i32):
+    if group > pattern.groups:
+        source.fail(f'invalid group reference {group}', back)
+    groups.append(group)
+
+
+def _parse_template(template, pattern):
+    istext = isinstance(template, str)
+    source = _Source(_text_of(template), istext, template)
+    texts = []
+    groups = []
+    out = _TextBuilder(16)
+    while source.next >= 0:
+        c: i32 = source.next
+        escaped = source.escaped
+        start = source.tell()
+        source._read()
+        if not escaped:
+            out.char(c)
+        elif c == 103:
+            if not source.accept(60):
+                source.fail('missing <', 0)
+            name = source.until(62, 'group name')
+            n = i32(len(name)) + 1
+            group = 0
+            if _is_number(name):
+                group = int(name)
+                if group >= 1073741823:
+                    source.fail(f'invalid group reference {group}', n)
+            else:
+                source.check_name(name, 1)
+                known = pattern._names.get(name)
+                if known is None:
+                    raise IndexError('unknown group name ' + repr(name))
+                group = known
+            _add_group(source, pattern, groups, group, n)
+            texts.append(out.finish())
+            out = _TextBuilder(16)
+        elif c == 48:
+            out.char(_octal_part(source, 0, 2) & 255)
+        elif c >= 49 and c <= 57:
+            v = c - 48
+            d: i32 = -1
+            if not source.escaped:
+                d = _digit(source.next, 10)
+            if d >= 0:
+                source._read()
+                if c <= 55 and d <= 7 and not source.escaped and _digit(source.next, 8) >= 0:
+                    v = _octal_part(source, v * 8 + d, 1)
+                    if v > 255:
+                        source.fail('octal escape value ' + source.piece(start) + ' outside of range 0-0o377', 4)
+                    out.char(v)
+                    continue
+                v = v * 10 + d
+            _add_group(source, pattern, groups, int(v), source.tell() - start - 1)
+            texts.append(out.finish())
+            out = _TextBuilder(16)
+        else:
+            v = _control(c)
+            if v >= 0:
+                out.char(v)
+            else:
+                if _is_letter(c):
+                    source.fail('bad escape ' + source.piece(start), 2)
+                out.char(92)
+                out.char(c)
+    texts.append(out.finish())
+    if not istext:
+        return _Template([_bytes_of(t) for t in texts], groups)
+    return _Template(texts, groups)
+
+
+def _octal_part(source, v: i32, most: i32) -> i32:
+    while most > 0 and not source.escaped and _digit(source.next, 8) >= 0:
+        v = v * 8 + _digit(source.next, 8)
+        source._read()
+        most = most - 1
+    return v
+`,
+  're._tree': `"""Patterns as trees, and how wide what they match is."""
+from __pyw__ import i32
+
+# Kinds of nodes. Sequences are lists of nodes.
+LITERAL = 1     # a: the character; b: 1 for all but it
+ANY = 2
+SET = 3         # items: kind, low, high of each; b: 1 for all but those
+AT = 4          # a: one of the places below
+GROUP = 5       # a: number, 0 for none; b, c: flags turned on and off; kids[0]
+BRANCH = 6      # kids
+REPEAT = 7      # a, b: least and most; c: 0 greedy, 1 lazy, 2 possessive; kids[0]
+REFERENCE = 8   # a: number of the group
+CONDITION = 9   # a: number of the group; kids[0], and kids[1] otherwise
+LOOK = 10       # a: 1 ahead, -1 behind; b: 1 if it must not match; kids[0]
+ATOMIC = 11     # kids[0]
+FAILURE = 12
+
+MANY = 2147483647
+
+# Places.
+BEGINNING = 1
+BEGINNING_STRING = 2
+BOUNDARY = 3
+NON_BOUNDARY = 4
+END = 5
+END_STRING = 6
+
+# Kinds of items in sets.
+RANGE = 0
+DIGIT = 1
+NOT_DIGIT = 2
+SPACE = 3
+NOT_SPACE = 4
+WORD = 5
+NOT_WORD = 6
+
+# Flags.
+IGNORECASE = 2
+LOCALE = 4
+MULTILINE = 8
+DOTALL = 16
+UNICODE = 32
+VERBOSE = 64
+DEBUG = 128
+ASCII = 256
+
+
+class _Node:
+    kind: i32
+    a: i32
+    b: i32
+    c: i32
+    kids: list
+    items: list
+
+    def __init__(self, kind: i32, a: i32, b: i32, c: i32, kids, items):
+        self.kind = kind
+        self.a = a
+        self.b = b
+        self.c = c
+        self.kids = kids
+        self.items = items
+
+
+def _leaf(kind: i32, a: i32, b: i32):
+    return _Node(kind, a, b, 0, None, None)
+
+
+def _capped(n: i64) -> i32:
+    if n < 2147483647:
+        return i32(n)
+    return 2147483647
+
+
+def _width(seq, groups, most) -> i32:
+    """The least number of characters that a sequence matches, or the largest; groups: those of the groups before."""
+    total: i64 = 0
+    for node in seq:
+        total = total + i64(_node_width(node, groups, most))
+    return _capped(total)
+
+
+def _node_width(node, groups, most) -> i32:
+    kind: i32 = node.kind
+    if kind <= SET:
+        return 1
+    if kind == GROUP or kind == ATOMIC:
+        return _width(node.kids[0], groups, most)
+    if kind == BRANCH:
+        best: i32 = -1
+        for kid in node.kids:
+            w = _width(kid, groups, most)
+            if best < 0 or (w > best if most else w < best):
+                best = w
+        return best
+    if kind == REPEAT:
+        w = _width(node.kids[0], groups, most)
+        if most and node.b == MANY and w > 0:
+            return MANY
+        return _capped(i64(w) * i64(node.b if most else node.a))
+    if kind == REFERENCE:
+        n = groups[int(node.a)]
+        return i32(n[1] if most else n[0])
+    if kind == CONDITION:
+        yes = _width(node.kids[0], groups, most)
+        no: i32 = 0
+        if len(node.kids) > 1:
+            no = _width(node.kids[1], groups, most)
+        if most:
+            return yes if yes > no else no
+        return yes if yes < no else no
+    return 0
 `,
   'statistics': `"""statistics: exact sums, one rounding at the end."""
 from fractions import Fraction

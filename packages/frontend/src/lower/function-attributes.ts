@@ -72,7 +72,7 @@ function annotations(cx: Cx, a: AtomOf<'func'>): Val {
   return dict;
 }
 
-function attributeCell(cx: Cx, a: AtomOf<'func'>, name: string): ReturnType<typeof newCell> {
+export function attributeCell(cx: Cx, a: AtomOf<'func'>, name: string): ReturnType<typeof newCell> {
   let cell = a.object.attributes.get(name);
   if (!cell) a.object.attributes.set(name, (cell = newCell(cx.world)));
   return cell;

@@ -13,6 +13,7 @@ import { i32, i64, ir } from './ir.ts';
 import { dispatch } from './dispatch.ts';
 import { handledException } from './handled.ts';
 import { depthLimit } from './recursion.ts';
+import { TEST_CALLS, testCall } from './test-methods.ts';
 import { reassignedStream } from './streams.ts';
 import { numberOf } from './value-classes.ts';
 import { bool, boolConst, codeOf, isInst, machineVal, none, onlyAtom } from './values.ts';
@@ -96,7 +97,7 @@ export function isSpecialCall(cx: Cx, func: Expression): boolean {
   if (!cx.mod.library) return false;
   const path = specialPath(func);
   if (!path) return false;
-  return SPECIAL.has(path) || path.startsWith('op.') || path.startsWith('host.') || path.startsWith('Array[');
+  return SPECIAL.has(path) || TEST_CALLS.has(path) || path.startsWith('op.') || path.startsWith('host.') || path.startsWith('Array[');
 }
 
 export function callSpecial(cx: Cx, node: Call): Val {
@@ -112,6 +113,7 @@ export function callSpecial(cx: Cx, node: Call): Val {
 function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
   if (path.startsWith('op.')) return opCall(cx, path.slice(3), args);
   if (path.startsWith('host.')) return hostCall(cx, path.slice(5), args);
+  if (TEST_CALLS.has(path)) return testCall(cx, path, path === 'test_call' || path === 'test_function' ? [args[0]!, toMachine(cx, args[1]!, 'i32'), ...args.slice(2)] : args);
   switch (path) {
     case 'i32':
     case 'i64':

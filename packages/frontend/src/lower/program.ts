@@ -22,6 +22,7 @@ import {
 import { usesComplex } from './complex.ts';
 import { createDefinitions, resolveRelative, type Definition } from './definitions.ts';
 import { attributeOf } from './attributes.ts';
+import { noteClass } from './test-methods.ts';
 import { loadState } from './library-state.ts';
 import { isDefinite } from './members.ts';
 import { callMethod, callValue, construct, positional, type Args } from './calls.ts';
@@ -278,8 +279,12 @@ export function createProgram(
       const plural = !once || cx.frames.some((f) => f.kind === 'loop');
       const cls = declareProgramClass(counter, cx.mod, node, bases, program.cls('object'), prefix, plural);
       if (typeof cls !== 'string') programClasses.set(node, [...known, cls]);
+      noteClass(cx);
       return cls;
     },
+    programClassList: (): ClassInfo[] => [...programClasses.values()].flat(),
+    /** Who asked for the classes of the program. */
+    classReaders: new Set<Context>(),
     isDeletedName: (name: string): boolean => usage().deleted.has(name) || usage().dynamic,
     /** Are instances made past their constructor anywhere? */
     allocatesRaw: (): boolean => usage().raw,

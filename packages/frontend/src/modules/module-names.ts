@@ -125,7 +125,7 @@ export function sharedNames<P extends NamedModule>(users: readonly P[], find: Fi
   const starred = new Set(users.flatMap((p) => starImports(p.tree).map((node) => importTarget(p, node))));
   const out = new Map<P, Set<string>>();
   for (const p of users) {
-    const seen = new Set<string>(['__getattr__', ...exportedNames(p.tree), ...namesInFunctions(p.tree)]);
+    const seen = new Set<string>(['__getattr__', 'setUpModule', 'tearDownModule', ...exportedNames(p.tree), ...namesInFunctions(p.tree)]);
     for (const other of users) if (other !== p) for (const name of namesOfOthers(other.tree)) seen.add(name);
     const shared = new Set([...assignedNames(p.tree)].filter((n) => seen.has(n)));
     for (const name of starNames(p, find)) shared.add(name);

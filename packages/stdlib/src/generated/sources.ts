@@ -162,6 +162,17 @@ export const paths: Readonly<Record<string, string>> = {
   'traceback': 'traceback.py',
   'types': 'types.py',
   'typing': 'typing.py',
+  'unittest': 'unittest/__init__.py',
+  'unittest.asserts': 'unittest/asserts.py',
+  'unittest.case': 'unittest/case.py',
+  'unittest.differences': 'unittest/differences.py',
+  'unittest.loader': 'unittest/loader.py',
+  'unittest.main': 'unittest/main.py',
+  'unittest.marks': 'unittest/marks.py',
+  'unittest.result': 'unittest/result.py',
+  'unittest.runner': 'unittest/runner.py',
+  'unittest.signals': 'unittest/signals.py',
+  'unittest.suite': 'unittest/suite.py',
 };
 export const sources: Readonly<Record<string, string>> = {
   'abc': `"""Abstract base classes: the compiler knows \`abstractmethod\` by name, and refuses instances of classes with some."""
@@ -34384,5 +34395,1393 @@ def runtime_checkable(cls):
 def NamedTuple(typename, fields):
     """The compiler expands classes that derive from it, and calls with constant names; others are refused."""
     return type(typename, (tuple,), {})
+`,
+  'unittest': `"""unittest. The tests of a class, and the test classes of the main module, are found when the program is compiled."""
+from __pyw__ import noinline
+from unittest.case import FunctionTestCase, TestCase
+from unittest.loader import TestLoader, defaultTestLoader, findTestCases, getTestCaseNames, makeSuite
+from unittest.main import TestProgram, main
+from unittest.marks import SkipTest, expectedFailure, skip, skipIf, skipUnless
+from unittest.result import TestResult
+from unittest.runner import TextTestResult, TextTestRunner
+from unittest.signals import installHandler, registerResult, removeHandler, removeResult
+from unittest.suite import BaseTestSuite, TestSuite
+from unittest.case import addModuleCleanup, doModuleCleanups, enterModuleContext
+`,
+  'unittest.asserts': `"""The assertions of TestCase."""
+from __pyw__ import per_site
+from pyw.builtins.exceptions import AssertionError
+from unittest.differences import (
+    _count_difference, _dict_difference, _sequence_difference, _set_difference, _shortened, _text_difference,
+)
+
+
+def _text_of_class(cls):
+    if isinstance(cls, tuple):
+        return '(' + ', '.join([c.__name__ for c in cls]) + ')'
+    return cls.__name__
+
+
+def _names_of(expected):
+    """How expected exceptions are named."""
+    if isinstance(expected, tuple):
+        return '(' + ', '.join([repr(c) for c in expected]) + (',)' if len(expected) == 1 else ')')
+    return expected.__name__
+
+
+@per_site
+class _AssertRaises(object):
+    def __init__(self, test, expected, msg):
+        self._test = test
+        self._expected = expected
+        self._pattern = None
+        self._callable = ''
+        self.msg = msg
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        if error is None:
+            text = _names_of(self._expected) + ' not raised'
+            if self._callable:
+                text += ' by ' + self._callable
+            self._test._fail(self.msg, text)
+        if not isinstance(error, self._expected):
+            return False
+        self.exception = error
+        if self._pattern is not None:
+            self._check_text(str(error))
+        return True
+
+    def _check_text(self, text):
+        if not _matches(self._pattern, text):
+            self._test._fail(self.msg, repr(_pattern_text(self._pattern)) + ' does not match ' + repr(text))
+
+
+def _matches(pattern, text):
+    import re
+    if isinstance(pattern, str):
+        return re.search(pattern, text) is not None
+    return pattern.search(text) is not None
+
+
+def _pattern_text(pattern):
+    return pattern if isinstance(pattern, str) else pattern.pattern
+
+
+def _callable_name(function):
+    if hasattr(function, '__name__'):
+        return function.__name__
+    return str(function)
+
+
+class _Asserts(object):
+    failureException = AssertionError
+    longMessage = True
+    maxDiff = 640
+
+    def fail(self, msg=None):
+        raise AssertionError(msg)
+
+    def _fail(self, msg, standard):
+        raise AssertionError(self._formatMessage(msg, standard))
+
+    def _formatMessage(self, msg, standardMsg):
+        if not self.longMessage:
+            return msg or standardMsg
+        if msg is None:
+            return standardMsg
+        return standardMsg + ' : ' + str(msg)
+
+    def _truncateMessage(self, message, diff):
+        if self.maxDiff is None or len(diff) <= self.maxDiff:
+            return message + diff
+        return message + (
+            '\\nDiff is ' + str(len(diff)) + ' characters long. Set self.maxDiff to None to see it.'
+        )
+
+    def addTypeEqualityFunc(self, typeobj, function):
+        raise NotImplementedError('addTypeEqualityFunc')
+
+    def assertFalse(self, expr, msg=None):
+        if expr:
+            self._fail(msg, _shortened(expr) + ' is not false')
+
+    def assertTrue(self, expr, msg=None):
+        if not expr:
+            self._fail(msg, _shortened(expr) + ' is not true')
+
+    def assertEqual(self, first, second, msg=None):
+        if isinstance(first, str) and isinstance(second, str):
+            self.assertMultiLineEqual(first, second, msg)
+        elif isinstance(first, list) and isinstance(second, list) and type(first) is type(second):
+            if not first == second:
+                self._fail_sequences(first, second, msg, 'list', 'Lists')
+        elif isinstance(first, tuple) and isinstance(second, tuple) and type(first) is type(second):
+            if not first == second:
+                self._fail_sequences(first, second, msg, 'tuple', 'Tuples')
+        elif isinstance(first, dict) and isinstance(second, dict) and type(first) is type(second):
+            if not first == second:
+                self._fail_dicts(first, second, msg)
+        elif isinstance(first, set) and isinstance(second, set):
+            if not first == second:
+                self._fail_sets(first, second, msg)
+        elif isinstance(first, frozenset) and isinstance(second, frozenset):
+            if not first == second:
+                self._fail_sets(first, second, msg)
+        elif not first == second:
+            self._fail(msg, _shortened(first) + ' != ' + _shortened(second))
+
+    def assertNotEqual(self, first, second, msg=None):
+        if not first != second:
+            self._fail(msg, _shortened(first) + ' == ' + _shortened(second))
+
+    def _fail_sequences(self, first, second, msg, name, plural):
+        standard = plural + ' differ: ' + _shortened(first, 30) + ' != ' + _shortened(second, 30) + '\\n'
+        what, diff = _sequence_difference(first, second, name, plural)
+        self._fail(msg, self._truncateMessage(standard + what, diff))
+
+    def _fail_dicts(self, first, second, msg):
+        standard = _shortened(first, 40) + ' != ' + _shortened(second, 40)
+        self._fail(msg, self._truncateMessage(standard, '\\n' + _dict_difference(first, second)))
+
+    def _fail_sets(self, first, second, msg):
+        self._fail(msg, _set_difference(first, second))
+
+    def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
+        name = 'sequence'
+        plural = 'Sequences'
+        if seq_type is not None:
+            name = seq_type.__name__
+            plural = name.capitalize() + 's'
+            if not isinstance(seq1, seq_type):
+                self._fail(None, 'First sequence is not a ' + name + ': ' + _shortened(seq1))
+            if not isinstance(seq2, seq_type):
+                self._fail(None, 'Second sequence is not a ' + name + ': ' + _shortened(seq2))
+        if not list(seq1) == list(seq2):
+            self._fail_sequences(seq1, seq2, msg, name, plural)
+
+    def assertListEqual(self, list1, list2, msg=None):
+        self._check_kind(list1, list, 'First', 'list')
+        self._check_kind(list2, list, 'Second', 'list')
+        if not list1 == list2:
+            self._fail_sequences(list1, list2, msg, 'list', 'Lists')
+
+    def assertTupleEqual(self, tuple1, tuple2, msg=None):
+        self._check_kind(tuple1, tuple, 'First', 'tuple')
+        self._check_kind(tuple2, tuple, 'Second', 'tuple')
+        if not tuple1 == tuple2:
+            self._fail_sequences(tuple1, tuple2, msg, 'tuple', 'Tuples')
+
+    def _check_kind(self, value, cls, which, name):
+        if not isinstance(value, cls):
+            self._fail(None, which + ' sequence is not a ' + name + ': ' + _shortened(value))
+
+    def assertSetEqual(self, set1, set2, msg=None):
+        if not set1 == set2:
+            self._fail_sets(set1, set2, msg)
+
+    def assertDictEqual(self, d1, d2, msg=None):
+        if not isinstance(d1, dict):
+            self._fail(None, 'First argument is not a dictionary')
+        if not isinstance(d2, dict):
+            self._fail(None, 'Second argument is not a dictionary')
+        if not d1 == d2:
+            self._fail_dicts(d1, d2, msg)
+
+    def assertCountEqual(self, first, second, msg=None):
+        text = _count_difference(list(first), list(second))
+        if text:
+            self._fail(msg, self._truncateMessage('Element counts were not equal:\\n', text))
+
+    def assertMultiLineEqual(self, first, second, msg=None):
+        if not isinstance(first, str):
+            self._fail(None, 'First argument is not a string')
+        if not isinstance(second, str):
+            self._fail(None, 'Second argument is not a string')
+        if not first == second:
+            standard = _shortened(first, 30) + ' != ' + _shortened(second, 30)
+            self._fail(msg, self._truncateMessage(standard, '\\n' + _text_difference(first, second)))
+
+    def assertIn(self, member, container, msg=None):
+        if member not in container:
+            self._fail(msg, _shortened(member) + ' not found in ' + _shortened(container))
+
+    def assertNotIn(self, member, container, msg=None):
+        if member in container:
+            self._fail(msg, _shortened(member) + ' unexpectedly found in ' + _shortened(container))
+
+    def assertIs(self, expr1, expr2, msg=None):
+        if expr1 is not expr2:
+            self._fail(msg, _shortened(expr1) + ' is not ' + _shortened(expr2))
+
+    def assertIsNot(self, expr1, expr2, msg=None):
+        if expr1 is expr2:
+            self._fail(msg, 'unexpectedly identical: ' + _shortened(expr1))
+
+    def assertIsNone(self, obj, msg=None):
+        if obj is not None:
+            self._fail(msg, _shortened(obj) + ' is not None')
+
+    def assertIsNotNone(self, obj, msg=None):
+        if obj is None:
+            self._fail(msg, 'unexpectedly None')
+
+    def assertIsInstance(self, obj, cls, msg=None):
+        if not isinstance(obj, cls):
+            self._fail(msg, _shortened(obj) + ' is not an instance of ' + repr(cls))
+
+    def assertNotIsInstance(self, obj, cls, msg=None):
+        if isinstance(obj, cls):
+            self._fail(msg, _shortened(obj) + ' is an instance of ' + repr(cls))
+
+    def assertLess(self, a, b, msg=None):
+        if not a < b:
+            self._fail(msg, _shortened(a) + ' not less than ' + _shortened(b))
+
+    def assertLessEqual(self, a, b, msg=None):
+        if not a <= b:
+            self._fail(msg, _shortened(a) + ' not less than or equal to ' + _shortened(b))
+
+    def assertGreater(self, a, b, msg=None):
+        if not a > b:
+            self._fail(msg, _shortened(a) + ' not greater than ' + _shortened(b))
+
+    def assertGreaterEqual(self, a, b, msg=None):
+        if not a >= b:
+            self._fail(msg, _shortened(a) + ' not greater than or equal to ' + _shortened(b))
+
+    def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+        if first == second:
+            return
+        if delta is not None and places is not None:
+            raise TypeError('specify delta or places not both')
+        diff = abs(first - second)
+        if delta is not None:
+            if diff <= delta:
+                return
+            within = _shortened(delta) + ' delta'
+        else:
+            n = 7 if places is None else places
+            if round(diff, n) == 0:
+                return
+            within = str(n) + ' places'
+        self._fail(msg, _shortened(first) + ' != ' + _shortened(second) + ' within ' + within + ' (' + _shortened(diff) + ' difference)')
+
+    def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+        if delta is not None and places is not None:
+            raise TypeError('specify delta or places not both')
+        diff = abs(first - second)
+        if delta is not None:
+            if not first == second and diff > delta:
+                return
+            self._fail(msg, _shortened(first) + ' == ' + _shortened(second) + ' within ' + _shortened(delta) + ' delta (' + _shortened(diff) + ' difference)')
+        n = 7 if places is None else places
+        if not first == second and round(diff, n) != 0:
+            return
+        self._fail(msg, _shortened(first) + ' == ' + _shortened(second) + ' within ' + str(n) + ' places')
+
+    def assertRegex(self, text, expected_regex, msg=None):
+        if not _matches(expected_regex, text):
+            self._fail(msg, "Regex didn't match: " + repr(_pattern_text(expected_regex)) + ' not found in ' + repr(text))
+
+    def assertNotRegex(self, text, unexpected_regex, msg=None):
+        if _matches(unexpected_regex, text):
+            self._fail(msg, 'Regex matched: ' + repr(_pattern_text(unexpected_regex)) + ' found in ' + repr(text))
+
+    def assertRaises(self, expected_exception, *args, msg=None, **kwargs):
+        context = _AssertRaises(self, expected_exception, msg)
+        if len(args) == 0:
+            return context
+        function = args[0]
+        if function is None:
+            raise TypeError('assertRaises() arg 2 must be callable')
+        context._callable = _callable_name(function)
+        with context:
+            function(*args[1:], **kwargs)
+
+    def assertRaisesRegex(self, expected_exception, expected_regex, *args, msg=None, **kwargs):
+        context = _AssertRaises(self, expected_exception, msg)
+        context._pattern = expected_regex
+        if len(args) == 0:
+            return context
+        context._callable = _callable_name(args[0])
+        with context:
+            args[0](*args[1:], **kwargs)
+`,
+  'unittest.case': `"""TestCase: one test, and how it is run."""
+from __pyw__ import State, i32, test_call, test_function, test_names
+from pyw.builtins.exceptions import AssertionError
+from unittest.asserts import _Asserts
+from unittest.marks import SkipTest
+from unittest.result import TestResult
+
+_module_cleanups: State = []
+
+
+def addModuleCleanup(function, /, *args, **kwargs):
+    _module_cleanups.append(lambda: function(*args, **kwargs))
+
+
+def enterModuleContext(cm):
+    value = cm.__enter__()
+    _module_cleanups.append(lambda: cm.__exit__(None, None, None))
+    return value
+
+
+def doModuleCleanups():
+    failed = None
+    while _module_cleanups:
+        call = _module_cleanups.pop()
+        try:
+            call()
+        except Exception as error:
+            if failed is None:
+                failed = error
+    if failed is not None:
+        raise failed
+
+
+class _SubTest(object):
+    """A part of a test: what it raises is noted, and the test goes on."""
+
+    def __init__(self, test, text):
+        self._test = test
+        self._text = text
+
+    def __enter__(self):
+        return None
+
+    def __exit__(self, kind, error, traceback):
+        test = self._test
+        result = test._result
+        test._subtests.pop()
+        if error is None:
+            return False
+        if result is None or isinstance(error, (KeyboardInterrupt, SystemExit, GeneratorExit)):
+            return False
+        if isinstance(error, SkipTest):
+            result._skip_part(test, self._text, str(error))
+            return True
+        if test._expecting:
+            test._part_failed = True
+            return True
+        test._part_failed = True
+        result._fail_part(test, self._text, error)
+        if result.failfast:
+            raise _StopTest()
+        return True
+
+
+class _StopTest(Exception):
+    pass
+
+
+def _sub_text(msg, params):
+    """How a part of a test is told from the others."""
+    parts = []
+    if msg is not None:
+        parts.append('[' + str(msg) + ']')
+    if params:
+        parts.append('(' + ', '.join([k + '=' + repr(v) for k, v in params]) + ')')
+    return ' '.join(parts) or '(<subtest>)'
+
+
+class TestCase(_Asserts):
+    pyw_mark = ''
+
+    def __init__(self, methodName='runTest'):
+        self._testMethodName = methodName
+        self._testMethodDoc = None
+        names = test_names(type(self)).split(' ')
+        self._place = names.index(methodName) if methodName in names else -1
+        self._cleanups = []
+        self._subtests = []
+        self._result = None
+        self._expecting = False
+        self._part_failed = False
+        self._outcome = None
+        if self._place < 0 and methodName != 'runTest':
+            raise ValueError('no such test method in ' + repr(type(self)) + ': ' + methodName)
+
+    def setUp(self):
+        pass
+
+    def tearDown(self):
+        pass
+
+    @classmethod
+    def setUpClass(cls):
+        pass
+
+    @classmethod
+    def tearDownClass(cls):
+        pass
+
+    @classmethod
+    def addClassCleanup(cls, function, /, *args, **kwargs):
+        _class_cleanups.append(lambda: function(*args, **kwargs))
+
+    @classmethod
+    def enterClassContext(cls, cm):
+        value = cm.__enter__()
+        _class_cleanups.append(lambda: cm.__exit__(None, None, None))
+        return value
+
+    @classmethod
+    def doClassCleanups(cls):
+        _do_class_cleanups()
+
+    def countTestCases(self):
+        return 1
+
+    def id(self):
+        return _class_text(self) + '.' + self._testMethodName
+
+    def shortDescription(self):
+        doc = _function_doc(self)
+        return doc.strip().split('\\n')[0].strip() if doc else None
+
+    def __str__(self):
+        return self._testMethodName + ' (' + self.id() + ')'
+
+    def __repr__(self):
+        return '<' + _class_text(self) + ' testMethod=' + self._testMethodName + '>'
+
+    def __eq__(self, other):
+        return self is other
+
+    def __hash__(self):
+        return hash(self._testMethodName)
+
+    def subTest(self, msg=None, **params):
+        items = []
+        for outer in self._subtests:
+            items.extend(outer)
+        own = list(params.items())
+        self._subtests.append(own)
+        return _SubTest(self, _sub_text(msg, items + own))
+
+    def skipTest(self, reason):
+        raise SkipTest(reason)
+
+    def addCleanup(self, function, /, *args, **kwargs):
+        self._cleanups.append(lambda: function(*args, **kwargs))
+
+    def enterContext(self, cm):
+        value = cm.__enter__()
+        self._cleanups.append(lambda: cm.__exit__(None, None, None))
+        return value
+
+    def doCleanups(self):
+        fine = True
+        while self._cleanups:
+            call = self._cleanups.pop()
+            try:
+                call()
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:
+                fine = False
+                _note(self, self._result, error)
+        return fine
+
+    def defaultTestResult(self):
+        return TestResult()
+
+    def run(self, result=None):
+        if result is None:
+            result = TestResult()
+        _run_test(self, result)
+        return result
+
+    def __call__(self, result=None):
+        return self.run(result)
+
+    def debug(self):
+        self.setUp()
+        _call_method(self)
+        self.tearDown()
+        self.doCleanups()
+
+    def _call_setup(self):
+        self.setUp()
+
+    def _call_teardown(self):
+        self.tearDown()
+
+
+def _class_text(test):
+    cls = type(test)
+    return cls.__module__ + '.' + cls.__qualname__
+
+
+def _function_doc(test):
+    if test._place < 0:
+        return None
+    return test_function(test, i32(test._place), '__doc__')
+
+
+def _mark_of(test):
+    """The mark of the class, or that of the method."""
+    mark = type(test).pyw_mark
+    if mark:
+        return mark
+    if test._place < 0:
+        return ''
+    own = test_function(test, i32(test._place), 'pyw_mark')
+    return own if own is not None else ''
+
+
+def _call_method(test):
+    if test._place < 0:
+        test.runTest()
+    else:
+        test_call(test, i32(test._place))
+
+
+_class_cleanups: State = []
+
+
+def _do_class_cleanups():
+    failed = []
+    while _class_cleanups:
+        call = _class_cleanups.pop()
+        try:
+            call()
+        except Exception as error:
+            failed.append(error)
+    return failed
+
+
+def _note(test, result, error):
+    """What a test raised, in the result."""
+    if result is None:
+        raise error
+    if isinstance(error, SkipTest):
+        result.addSkip(test, str(error))
+    elif isinstance(error, AssertionError):
+        result.addFailure(test, (type(error), error, error.__traceback__))
+    else:
+        result.addError(test, (type(error), error, error.__traceback__))
+
+
+def _run_test(test, result):
+    result.startTest(test)
+    try:
+        mark = _mark_of(test)
+        if mark.startswith('s'):
+            result.addSkip(test, mark[1:])
+            return
+        _run_marked(test, result, mark == 'x')
+    finally:
+        result.stopTest(test)
+
+
+def _run_marked(test, result, expecting):
+    test._result = result
+    test._expecting = expecting
+    test._part_failed = False
+    fine = False
+    expected = None
+    try:
+        test._call_setup()
+        fine = True
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        _note(test, result, error)
+    if fine:
+        fine = False
+        try:
+            _call_method(test)
+            fine = not test._part_failed
+        except KeyboardInterrupt:
+            raise
+        except _StopTest:
+            pass
+        except BaseException as error:
+            if expecting and not isinstance(error, SkipTest):
+                expected = error
+            else:
+                _note(test, result, error)
+        try:
+            test._call_teardown()
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            fine = False
+            _note(test, result, error)
+    if not test.doCleanups():
+        fine = False
+    test._result = None
+    if expecting:
+        if expected is not None:
+            result.addExpectedFailure(test, (type(expected), expected, expected.__traceback__))
+        elif test._part_failed:
+            result.addExpectedFailure(test, (None, None, None))
+        elif fine:
+            result.addUnexpectedSuccess(test)
+    elif fine:
+        result.addSuccess(test)
+
+
+class FunctionTestCase(TestCase):
+    def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
+        TestCase.__init__(self)
+        self._function = testFunc
+        self._before = setUp
+        self._after = tearDown
+        self._description = description
+
+    def setUp(self):
+        if self._before is not None:
+            self._before()
+
+    def tearDown(self):
+        if self._after is not None:
+            self._after()
+
+    def runTest(self):
+        self._function()
+
+    def id(self):
+        return self._function.__name__
+
+    def __str__(self):
+        return 'unittest.case.FunctionTestCase (' + self._function.__name__ + ')'
+
+    def shortDescription(self):
+        return self._description
+`,
+  'unittest.differences': `"""What unittest says of two values that differ."""
+from __pyw__ import noinline
+
+
+def _shortened(value, room=80):
+    """repr, cut in the middle of the text of values that are very long."""
+    return repr(value)
+
+
+@noinline
+def _sequence_difference(first, second, name, plural):
+    """What to say after the heading, and the lines that differ."""
+    what = ''
+    n = len(first)
+    m = len(second)
+    i = 0
+    for x, y in zip(first, second):
+        if not x == y:
+            what = '\\nFirst differing element ' + str(i) + ':\\n' + repr(x) + '\\n' + repr(y) + '\\n'
+            break
+        i += 1
+    if n > m:
+        what += '\\nFirst ' + name + ' contains ' + str(n - m) + ' additional elements.\\nFirst extra element ' + str(m) + ':\\n'
+        what += repr(first[m]) + '\\n'
+    elif m > n:
+        what += '\\nSecond ' + name + ' contains ' + str(m - n) + ' additional elements.\\nFirst extra element ' + str(n) + ':\\n'
+        what += repr(second[n]) + '\\n'
+    return what, '\\n' + _lines_difference([repr(first)], [repr(second)])
+
+
+@noinline
+def _dict_difference(first, second):
+    return _lines_difference([repr(first)], [repr(second)])
+
+
+@noinline
+def _set_difference(first, second):
+    lines = []
+    only = [x for x in first if x not in second]
+    if only:
+        lines.append('Items in the first set but not the second:')
+        for x in only:
+            lines.append(repr(x))
+    only = [x for x in second if x not in first]
+    if only:
+        lines.append('Items in the second set but not the first:')
+        for x in only:
+            lines.append(repr(x))
+    return '\\n'.join(lines)
+
+
+@noinline
+def _text_difference(first, second):
+    a = first.splitlines(keepends=True)
+    b = second.splitlines(keepends=True)
+    if len(a) == 1 and first.strip('\\r\\n') == first:
+        a = [first + '\\n']
+        b = [line + '\\n' if not line.endswith('\\n') else line for line in b]
+    return ''.join(_marked(a, b))
+
+
+def _lines_difference(a, b):
+    return '\\n'.join(_marked(a, b))
+
+
+def _marked(a, b):
+    """Lines that only the first or the second has, by the longest common run at both ends."""
+    start = 0
+    while start < len(a) and start < len(b) and a[start] == b[start]:
+        start += 1
+    end = 0
+    while end < len(a) - start and end < len(b) - start and a[len(a) - 1 - end] == b[len(b) - 1 - end]:
+        end += 1
+    out = ['  ' + line for line in a[:start]]
+    out.extend(['- ' + line for line in a[start:len(a) - end]])
+    out.extend(['+ ' + line for line in b[start:len(b) - end]])
+    out.extend(['  ' + line for line in a[len(a) - end:]])
+    return out
+
+
+@noinline
+def _count_difference(first, second):
+    """Elements that one has more often than the other; '' where there are none."""
+    lines = []
+    seen = []
+    for x in first + second:
+        if x in seen:
+            continue
+        seen.append(x)
+        n = first.count(x)
+        m = second.count(x)
+        if n != m:
+            lines.append('First has ' + str(n) + ', Second has ' + str(m) + ':  ' + repr(x))
+    return '\\n'.join(lines)
+`,
+  'unittest.loader': `"""Makes suites of the tests that the compiler found."""
+from __pyw__ import State, test_classes, test_names
+from unittest.case import TestCase
+from unittest.suite import TestSuite
+
+defaultTestLoader: State = TestLoader()
+
+
+class TestLoader(object):
+    testMethodPrefix = 'test'
+    suiteClass = TestSuite
+
+    def __init__(self):
+        self.errors = []
+
+    def getTestCaseNames(self, testCaseClass):
+        return getTestCaseNames(testCaseClass)
+
+    def loadTestsFromTestCase(self, testCaseClass):
+        return _tests_of(testCaseClass)
+
+    def loadTestsFromModule(self, module, *, pattern=None):
+        return _all_tests('')
+
+    def loadTestsFromName(self, name, module=None):
+        return _all_tests(name)
+
+    def loadTestsFromNames(self, names, module=None):
+        suite = TestSuite()
+        for name in names:
+            suite.addTest(_all_tests(name))
+        return suite
+
+
+def getTestCaseNames(testCaseClass, prefix='test', sortUsing=None, testNamePatterns=None):
+    names = test_names(testCaseClass)
+    if names == '':
+        return []
+    return names.split(' ')
+
+
+def makeSuite(testCaseClass, prefix='test', sortUsing=None, suiteClass=None):
+    return _tests_of(testCaseClass)
+
+
+def findTestCases(module, prefix='test', sortUsing=None, suiteClass=None):
+    return _all_tests('')
+
+
+def _tests_of(cls):
+    suite = TestSuite()
+    names = getTestCaseNames(cls)
+    if not names and hasattr(cls, 'runTest'):
+        names = ['runTest']
+    for name in names:
+        suite.addTest(cls(name))
+    return suite
+
+
+def _one_of(cls, name):
+    return cls(name)
+
+
+def _all_tests(wanted):
+    """All tests, those of a class, or one."""
+    suite = TestSuite()
+    found = wanted == ''
+    for cls in test_classes(TestCase):
+        if wanted == '' or wanted == cls.__name__ or wanted == '__main__.' + cls.__name__:
+            suite.addTest(_tests_of(cls))
+            found = True
+        elif wanted.startswith(cls.__name__ + '.') or wanted.startswith('__main__.' + cls.__name__ + '.'):
+            suite.addTest(_one_of(cls, wanted[wanted.rfind('.') + 1:]))
+            found = True
+    if not found:
+        raise AttributeError("module '__main__' has no attribute '" + wanted + "'")
+    return suite
+`,
+  'unittest.main': `"""unittest.main()."""
+import sys
+from __pyw__ import noinline
+from unittest.loader import _all_tests
+from unittest.runner import TextTestRunner
+from unittest.suite import TestSuite
+
+
+class TestProgram(object):
+    def __init__(
+        self, module='__main__', defaultTest=None, argv=None, testRunner=None, testLoader=None, exit=True, verbosity=1,
+        failfast=None, catchbreak=None, buffer=None, warnings=None, *, tb_locals=False, durations=None,
+    ):
+        self.exit = exit
+        self.verbosity = verbosity
+        self.failfast = False if failfast is None else failfast
+        self.testRunner = testRunner
+        names = self._options(sys.argv if argv is None else argv)
+        if not names and defaultTest is not None:
+            names = [defaultTest] if isinstance(defaultTest, str) else list(defaultTest)
+        if names:
+            self.test = TestSuite()
+            for name in names:
+                self.test.addTest(_all_tests(name))
+        else:
+            self.test = _all_tests('')
+        self.runTests()
+
+    def _options(self, argv):
+        names = []
+        for arg in argv[1:]:
+            if arg == '-v' or arg == '--verbose':
+                self.verbosity = 2
+            elif arg == '-q' or arg == '--quiet':
+                self.verbosity = 0
+            elif arg == '-f' or arg == '--failfast':
+                self.failfast = True
+            elif arg == '-b' or arg == '--buffer' or arg == '-c' or arg == '--catch' or arg == '--locals':
+                pass
+            elif arg == '-h' or arg == '--help':
+                print('usage: ' + argv[0] + ' [-h] [-v] [-q] [-f] [tests ...]')
+                sys.exit(0)
+            else:
+                names.append(arg)
+        return names
+
+    def runTests(self):
+        runner = self.testRunner
+        if runner is None:
+            runner = TextTestRunner(verbosity=self.verbosity, failfast=self.failfast)
+        self.result = runner.run(self.test)
+        if self.exit:
+            if self.result.testsRun == 0 and len(self.result.skipped) == 0:
+                sys.exit(5)
+            elif self.result.wasSuccessful():
+                sys.exit(0)
+            else:
+                sys.exit(1)
+
+
+main = TestProgram
+`,
+  'unittest.marks': `"""Decorators of tests.
+
+A mark is an attribute of the function or of the class: x for an expected failure, else s and the reason.
+"""
+from __pyw__ import noinline
+
+
+class SkipTest(Exception):
+    pass
+
+
+def _mark(item, text):
+    item.pyw_mark = text
+    return item
+
+
+def skip(reason):
+    def decorate(item):
+        return _mark(item, 's' + reason)
+    if callable(reason):
+        return _mark(reason, 's')
+    return decorate
+
+
+def skipIf(condition, reason):
+    def decorate(item):
+        if condition:
+            return _mark(item, 's' + reason)
+        return item
+    return decorate
+
+
+def skipUnless(condition, reason):
+    def decorate(item):
+        if not condition:
+            return _mark(item, 's' + reason)
+        return item
+    return decorate
+
+
+def expectedFailure(test_item):
+    return _mark(test_item, 'x')
+`,
+  'unittest.result': `"""What came of the tests that ran."""
+from __pyw__ import noinline
+from pyw.builtins.exception_report import _report_chain
+from traceback import _TextSink
+
+
+class TestResult(object):
+    """\`failures\` and the like hold pairs of a test's text and the text of what it raised."""
+
+    shouldStop = False
+
+    def __init__(self, stream=None, descriptions=None, verbosity=None):
+        self.failfast = False
+        self.failures = []
+        self.errors = []
+        self.testsRun = 0
+        self.skipped = []
+        self.expectedFailures = []
+        self.unexpectedSuccesses = []
+        self.collectedDurations = []
+        self.shouldStop = False
+        self.buffer = False
+        self.tb_locals = False
+
+    def startTest(self, test):
+        self.testsRun += 1
+
+    def stopTest(self, test):
+        pass
+
+    def startTestRun(self):
+        pass
+
+    def stopTestRun(self):
+        pass
+
+    def addDuration(self, test, elapsed):
+        pass
+
+    def addError(self, test, err):
+        self.errors.append((test, _error_text(err)))
+        self._failed()
+
+    def addFailure(self, test, err):
+        self.failures.append((test, _error_text(err)))
+        self._failed()
+
+    def _failed(self):
+        if self.failfast:
+            self.stop()
+
+    def addSuccess(self, test):
+        pass
+
+    def addSkip(self, test, reason):
+        self.skipped.append((test, reason))
+
+    def addExpectedFailure(self, test, err):
+        self.expectedFailures.append((test, _error_text(err)))
+
+    def addUnexpectedSuccess(self, test):
+        self.unexpectedSuccesses.append(test)
+        self._failed()
+
+    def addSubTest(self, test, subtest, err):
+        pass
+
+    def _fail_part(self, test, text, error):
+        entry = (_Part(test, text), _error_text((type(error), error, None)))
+        if isinstance(error, AssertionError):
+            self.failures.append(entry)
+        else:
+            self.errors.append(entry)
+        self._failed()
+
+    def _skip_part(self, test, text, reason):
+        self.skipped.append((_Part(test, text), reason))
+
+    def wasSuccessful(self):
+        return len(self.failures) == 0 and len(self.errors) == 0 and len(self.unexpectedSuccesses) == 0
+
+    def stop(self):
+        self.shouldStop = True
+
+    def __repr__(self):
+        return (
+            '<unittest.result.TestResult run=' + str(self.testsRun) + ' errors=' + str(len(self.errors))
+            + ' failures=' + str(len(self.failures)) + '>'
+        )
+
+
+class _Part(object):
+    """A part of a test that failed."""
+
+    def __init__(self, test, text):
+        self.test_case = test
+        self._text = text
+
+    def id(self):
+        return self.test_case.id() + ' ' + self._text
+
+    def shortDescription(self):
+        return self.test_case.shortDescription()
+
+    def __str__(self):
+        return str(self.test_case) + ' ' + self._text
+
+
+class _ErrorHolder(object):
+    """Stands for a class or module whose preparation failed."""
+
+    def __init__(self, description):
+        self.description = description
+
+    def id(self):
+        return self.description
+
+    def shortDescription(self):
+        return None
+
+    def __str__(self):
+        return self.description
+
+
+def _error_text(err):
+    error = err[1]
+    if error is None:
+        return ''
+    sink = _TextSink()
+    _report_chain(sink, error, error, 0)
+    return ''.join(sink._parts)
+`,
+  'unittest.runner': `"""Runs tests and shows on a stream what comes of them."""
+import sys
+from __pyw__ import host
+from unittest.result import TestResult
+
+
+class TextTestResult(TestResult):
+    separator1 = '=' * 70
+    separator2 = '-' * 70
+
+    def __init__(self, stream, descriptions, verbosity, *, durations=None):
+        TestResult.__init__(self, stream, descriptions, verbosity)
+        self.stream = stream
+        self.showAll = verbosity > 1
+        self.dots = verbosity == 1
+        self.descriptions = descriptions
+        self._open = False
+
+    def getDescription(self, test):
+        doc = test.shortDescription()
+        if self.descriptions and doc:
+            return str(test) + '\\n' + doc
+        return str(test)
+
+    def startTest(self, test):
+        TestResult.startTest(self, test)
+        if self.showAll:
+            self.stream.write(self.getDescription(test) + ' ... ')
+            self.stream.flush()
+            self._open = True
+
+    def _show(self, word, letter):
+        if self.showAll:
+            self.stream.write(word + '\\n')
+            self.stream.flush()
+            self._open = False
+        elif self.dots:
+            self.stream.write(letter)
+            self.stream.flush()
+
+    def addSuccess(self, test):
+        TestResult.addSuccess(self, test)
+        self._show('ok', '.')
+
+    def addError(self, test, err):
+        TestResult.addError(self, test, err)
+        self._show('ERROR', 'E')
+
+    def addFailure(self, test, err):
+        TestResult.addFailure(self, test, err)
+        self._show('FAIL', 'F')
+
+    def addSkip(self, test, reason):
+        TestResult.addSkip(self, test, reason)
+        self._show('skipped ' + repr(reason), 's')
+
+    def addExpectedFailure(self, test, err):
+        TestResult.addExpectedFailure(self, test, err)
+        self._show('expected failure', 'x')
+
+    def addUnexpectedSuccess(self, test):
+        TestResult.addUnexpectedSuccess(self, test)
+        self._show('unexpected success', 'u')
+
+    def _part(self, test, text, word, letter):
+        if self.showAll:
+            if self._open:
+                self.stream.write('\\n')
+                self._open = False
+            self.stream.write('  ' + str(test) + ' ' + text + ' ... ' + word + '\\n')
+        elif self.dots:
+            self.stream.write(letter)
+
+    def _fail_part(self, test, text, error):
+        TestResult._fail_part(self, test, text, error)
+        if isinstance(error, AssertionError):
+            self._part(test, text, 'FAIL', 'F')
+        else:
+            self._part(test, text, 'ERROR', 'E')
+
+    def _skip_part(self, test, text, reason):
+        TestResult._skip_part(self, test, text, reason)
+        self._part(test, text, 'skipped ' + repr(reason), 's')
+
+    def printErrors(self):
+        if self.dots or self.showAll:
+            self.stream.write('\\n')
+        self.printErrorList('ERROR', self.errors)
+        self.printErrorList('FAIL', self.failures)
+        if self.unexpectedSuccesses:
+            self.stream.write(self.separator1 + '\\n')
+            for test in self.unexpectedSuccesses:
+                self.stream.write('UNEXPECTED SUCCESS: ' + self.getDescription(test) + '\\n')
+
+    def printErrorList(self, flavour, errors):
+        for test, text in errors:
+            self.stream.write(self.separator1 + '\\n')
+            self.stream.write(flavour + ': ' + self.getDescription(test) + '\\n')
+            self.stream.write(self.separator2 + '\\n')
+            self.stream.write(text + '\\n')
+        self.stream.flush()
+
+
+class TextTestRunner(object):
+    resultclass = TextTestResult
+
+    def __init__(
+        self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
+        warnings=None, *, tb_locals=False, durations=None,
+    ):
+        self.stream = sys.stderr if stream is None else stream
+        self.descriptions = descriptions
+        self.verbosity = verbosity
+        self.failfast = failfast
+        self.buffer = buffer
+        self._made = resultclass
+
+    def _makeResult(self):
+        if self._made is not None:
+            return self._made(self.stream, self.descriptions, self.verbosity)
+        return TextTestResult(self.stream, self.descriptions, self.verbosity)
+
+    def run(self, test):
+        result = self._makeResult()
+        result.failfast = self.failfast
+        start = host.clock(1)
+        result.startTestRun()
+        test.run(result)
+        result.stopTestRun()
+        taken = host.clock(1) - start
+        result.printErrors()
+        stream = self.stream
+        stream.write(TextTestResult.separator2 + '\\n')
+        n = result.testsRun
+        stream.write('Ran ' + str(n) + ' test' + ('' if n == 1 else 's') + ' in ' + format(taken, '.3f') + 's\\n\\n')
+        notes = []
+        if not result.wasSuccessful():
+            stream.write('FAILED')
+            if result.failures:
+                notes.append('failures=' + str(len(result.failures)))
+            if result.errors:
+                notes.append('errors=' + str(len(result.errors)))
+        elif n == 0 and not result.skipped:
+            stream.write('NO TESTS RAN')
+        else:
+            stream.write('OK')
+        if result.skipped:
+            notes.append('skipped=' + str(len(result.skipped)))
+        if result.expectedFailures:
+            notes.append('expected failures=' + str(len(result.expectedFailures)))
+        if result.unexpectedSuccesses:
+            notes.append('unexpected successes=' + str(len(result.unexpectedSuccesses)))
+        stream.write(' (' + ', '.join(notes) + ')\\n' if notes else '\\n')
+        stream.flush()
+        return result
+`,
+  'unittest.signals': `"""Interrupts are the host's: there is nothing to install."""
+from __pyw__ import noinline
+
+
+def installHandler():
+    pass
+
+
+def registerResult(result):
+    pass
+
+
+def removeResult(result):
+    return False
+
+
+def removeHandler(method=None):
+    return method
+`,
+  'unittest.suite': `"""Several tests as one."""
+from __pyw__ import main_call, noinline
+from unittest.case import _do_class_cleanups, doModuleCleanups
+from unittest.marks import SkipTest
+from unittest.result import _ErrorHolder
+
+
+class BaseTestSuite(object):
+    def __init__(self, tests=()):
+        self._tests = []
+        self.addTests(tests)
+
+    def __iter__(self):
+        return iter(self._tests)
+
+    def __eq__(self, other):
+        return self is other
+
+    def __hash__(self):
+        return 0
+
+    def countTestCases(self):
+        n = 0
+        for test in self._tests:
+            n += test.countTestCases()
+        return n
+
+    def addTest(self, test):
+        self._tests.append(test)
+
+    def addTests(self, tests):
+        if isinstance(tests, str):
+            raise TypeError('tests must be an iterable of tests, not a string')
+        for test in tests:
+            self._tests.append(test)
+
+    def run(self, result):
+        for test in self._tests:
+            if result.shouldStop:
+                break
+            test.run(result)
+        return result
+
+    def __call__(self, result):
+        return self.run(result)
+
+    def debug(self):
+        for test in self._tests:
+            test.debug()
+
+
+class TestSuite(BaseTestSuite):
+    def _flat(self, into):
+        for test in self._tests:
+            if isinstance(test, BaseTestSuite):
+                test._flat(into)
+            else:
+                into.append(test)
+        return into
+
+    def run(self, result, debug=False):
+        _run_all(self._flat([]), result)
+        return result
+
+    def __repr__(self):
+        return '<unittest.suite.TestSuite tests=' + repr(self._tests) + '>'
+
+
+def _class_name(test):
+    cls = type(test)
+    return cls.__module__ + '.' + cls.__qualname__
+
+
+def _run_all(tests, result):
+    """Tests of one class stand together: the class is prepared before the first and cleared up after the last."""
+    if not tests:
+        return
+    if not _prepare_module(result):
+        return
+    open_class = ''
+    last = None
+    skipping = False
+    for test in tests:
+        if result.shouldStop:
+            break
+        name = _class_name(test)
+        if name != open_class:
+            if last is not None and not skipping:
+                _leave_class(last, result)
+            open_class = name
+            last = test
+            skipping = not _enter_class(test, result)
+        if not skipping:
+            test.run(result)
+    if last is not None and not skipping:
+        _leave_class(last, result)
+    _leave_module(result)
+
+
+def _prepare_module(result):
+    try:
+        main_call('setUpModule')
+        return True
+    except SkipTest as error:
+        result.addSkip(_ErrorHolder('setUpModule (__main__)'), str(error))
+    except Exception as error:
+        result.addError(_ErrorHolder('setUpModule (__main__)'), (type(error), error, None))
+    return False
+
+
+def _leave_module(result):
+    try:
+        main_call('tearDownModule')
+        doModuleCleanups()
+    except Exception as error:
+        result.addError(_ErrorHolder('tearDownModule (__main__)'), (type(error), error, None))
+
+
+def _enter_class(test, result):
+    cls = type(test)
+    if cls.pyw_mark.startswith('s'):
+        return True
+    try:
+        cls.setUpClass()
+        return True
+    except SkipTest as error:
+        result.addSkip(_ErrorHolder('setUpClass (' + _class_name(test) + ')'), str(error))
+    except Exception as error:
+        result.addError(_ErrorHolder('setUpClass (' + _class_name(test) + ')'), (type(error), error, None))
+    _do_class_cleanups()
+    return False
+
+
+def _leave_class(test, result):
+    cls = type(test)
+    if cls.pyw_mark.startswith('s'):
+        return
+    try:
+        cls.tearDownClass()
+    except Exception as error:
+        result.addError(_ErrorHolder('tearDownClass (' + _class_name(test) + ')'), (type(error), error, None))
+    for error in _do_class_cleanups():
+        result.addError(_ErrorHolder('tearDownClass (' + _class_name(test) + ')'), (type(error), error, None))
 `,
 };

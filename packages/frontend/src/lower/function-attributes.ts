@@ -17,7 +17,7 @@ const layoutOf = (cx: Cx, a: AtomOf<'func'>): string | null => (cx.emitting ? cx
 export function functionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Val {
   const cell = attributeCell(cx, a, name);
   const type = readCell(cell, cx.emitting ? null : cx.ctx);
-  const builtIn = (): Val => builtInAttribute(cx, a, name);
+  const builtIn = (): Val => builtInAttribute(cx, obj, a, name);
   if (type.atoms.length === 0) return builtIn();
   const layout = layoutOf(cx, a);
   const held = layout ? spill(cx, obj) : obj;
@@ -30,7 +30,7 @@ export function functionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: str
   );
 }
 
-function builtInAttribute(cx: Cx, a: AtomOf<'func'>, name: string): Val {
+function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Val {
   const { fn } = a;
   switch (name) {
     case '__name__':
@@ -43,17 +43,19 @@ function builtInAttribute(cx: Cx, a: AtomOf<'func'>, name: string): Val {
       const text = fn.node.kind === 'Lambda' ? null : docstring(fn.node.body[0]);
       return text === null ? none(cx) : strConst(cx, text);
     }
+    case '__call__':
+      return obj;
     case '__annotations__':
       return annotations(cx, a);
     default:
   }
   if (FUNCTION_NAMES.has(name)) unsupported(cx, cx.node, `${name} of a function`);
-  return raiseError(cx, 'AttributeError', `'function' object has no attribute '${name}'`);
+  return raiseError(cx, 'AttributeError', `'${fn.library ? 'builtin_function_or_method' : 'function'}' object has no attribute '${name}'`);
 }
 
 /** What functions have besides. */
 const FUNCTION_NAMES: ReadonlySet<string> = new Set(
-  ('__builtins__ __call__ __class__ __closure__ __code__ __defaults__ __delattr__ __dict__ __dir__ __eq__ __format__ __ge__ __get__ ' +
+  ('__builtins__ __class__ __closure__ __code__ __defaults__ __delattr__ __dict__ __dir__ __eq__ __format__ __ge__ __get__ ' +
     '__getattribute__ __getstate__ __globals__ __gt__ __hash__ __init__ __init_subclass__ __kwdefaults__ __le__ __lt__ __ne__ __new__ ' +
     '__reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __type_params__').split(' '),
 );

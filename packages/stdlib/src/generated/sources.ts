@@ -5621,25 +5621,26 @@ def _cached(user_function, maxsize):
     hits = 0
     misses = 0
 
-    def wrapper(*args):
+    def wrapper(*args, **kwargs):
         nonlocal hits, misses
-        if args in memo:
+        key = (args, *kwargs.items()) if kwargs else args
+        if key in memo:
             hits += 1
             if maxsize is None:
-                return memo[args]
-            value = memo.pop(args)
-            memo[args] = value
+                return memo[key]
+            value = memo.pop(key)
+            memo[key] = value
             return value
         misses += 1
-        value = user_function(*args)
+        value = user_function(*args, **kwargs)
         if maxsize is None:
-            memo[args] = value
+            memo[key] = value
         elif maxsize > 0:
             if len(memo) >= maxsize:
                 for oldest in memo:
                     break
                 del memo[oldest]
-            memo[args] = value
+            memo[key] = value
         return value
 
     def cache_clear():
@@ -5652,8 +5653,7 @@ def _cached(user_function, maxsize):
         return CacheInfo(hits, misses, maxsize, len(memo))
     wrapper.cache_clear = cache_clear
     wrapper.cache_info = cache_info
-    wrapper.__wrapped__ = user_function
-    return wrapper
+    return update_wrapper(wrapper, user_function)
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):

@@ -129,8 +129,9 @@ export function collect(cx: Cx, body: () => void): Stmt[] {
 }
 
 export function joinEnvs(world: World, a: Env | null, b: Env | null): Env | null {
-  if (!a) return b;
-  if (!b || a === b) return a;
+  // A copy: assignments change the environment of a context in place, and may not reach what was put aside.
+  if (!a) return b && [...b];
+  if (!b || a === b) return [...a];
   return a.map((t, i) => join(world, t, b[i]!));
 }
 export const sameEnv = (a: Env, b: Env): boolean => a.every((t, i) => t === b[i]);

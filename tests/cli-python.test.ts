@@ -159,3 +159,62 @@ test('sums, chains of calls and of elif as long as CPython takes them', () => {
   assert.deepEqual([status, out], [0, `${2 * links + 2}\n${(links * (links - 1)) / 2}\nless 14 ${2 * links - 2} None\n`]);
   assert.match(pyw('build', '--emit', 'types', '-o', '-', 'deep.py').out, /f\(v: int\) -> /);
 });
+
+test('check --why says what was inferred on a line, how it is held, and what brought classes together', () => {
+  write(
+    'why.py',
+    [
+      'class Point:',
+      '    def __init__(self, x):',
+      '        self.x = x',
+      'def scale(value, by):',
+      '    if by == 0:',
+      '        return None',
+      '    return value * by',
+      'def total(items):',
+      '    t = 0',
+      '    for item in items:',
+      '        t += item',
+      '    return t',
+      'mixed = [1, 2.5]',
+      'mixed.append(3)',
+      'names = {}',
+      'names["a"] = 1',
+      'names["b"] = "two"',
+      'p, q = Point(1), Point(1.5)',
+      'r = scale(3, 2)',
+      'print(r, p.x, q.x, names["a"], total(mixed), total([4]))',
+      '',
+    ].join('\n'),
+  );
+  const why = (line: number): string => {
+    const { status, out } = pyw('check', '--why', `why.py:${line}`);
+    assert.equal(status, 0);
+    return out;
+  };
+  assert.equal(
+    why(19),
+    `why.py:19: r = scale(3, 2)
+  r: None | int   [boxed: may be of 2 classes]
+      None | int stored at why.py:19: r = scale(3, 2)
+        None returned at why.py:6: return None
+        int returned at why.py:7: return value * by
+  scale(3, 2): None | int   [boxed: may be of 2 classes]
+      None returned at why.py:6: return None
+      int returned at why.py:7: return value * by
+`,
+  );
+  // Two contexts of one function; the step back from the loop to what the list was given.
+  const loop = why(11);
+  assert.match(loop, /^  item: int \| float   \[boxed: may be of 2 classes\]   when total\(items: list\[int \| float\]\)$/m);
+  assert.match(loop, /^  item: int   \[unboxed integer, exact\]   when total\(items: list\[int\]\)$/m);
+  assert.match(loop, /^        float put in at why\.py:13: mixed = \[1, 2\.5\]$/m);
+  assert.match(loop, /^  t: int \| float .*\n      int stored at why\.py:9: t = 0$/m);
+  const last = why(20);
+  assert.match(last, /^  p\.x: int \| float .*\n      int stored at why\.py:3: self\.x = x\n        int passed at why\.py:18: /m);
+  assert.match(last, /^  names\['a'\]: int \| str .*\n      int put in at why\.py:16: names\["a"\] = 1\n      str put in at why\.py:17: /m);
+  assert.match(why(15), /^  names: dict\[str, int \| str\]   \[reference\]$/m);
+  assert.match(pyw('check', '--why', 'why.py:99').out, /nothing here is compiled to a value/);
+  assert.match(pyw('check', '--why', 'other.py:1', 'why.py').out, /other\.py is no module of the program/);
+  assert.equal(pyw('check', '--why', 'why.py').status, 2);
+});

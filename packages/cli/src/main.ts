@@ -88,6 +88,7 @@ function defineCommands(context: Context, done: (status: number) => void): Comma
     .argument('[file]', 'program, or folder with a pyproject.toml')
     .addOption(profileOption())
     .option('--json', 'print diagnostics as JSON')
+    .option('--why <file:line>', 'say what was inferred for each name and expression of a line, and why')
     .action(async (file, options) => done(await (await import('./commands/check.ts')).check(context, file, options)));
 
   program

@@ -5,6 +5,8 @@
 import { irVersion, type Func, type Program, type Stmt } from '@pyw/ir';
 import { librarySources } from '@pyw/stdlib';
 import { analyseAll, compileBody } from './analysis/fixpoint.ts';
+import { createObserver } from './analysis/observe.ts';
+import { explainLine, type WhyRequest } from './analysis/why.ts';
 import { NO_EXPORTS, planExports, type ExportPlan } from './lower/export-plan.ts';
 import { exportFunctions } from './lower/exports.ts';
 import { markAlwaysBound } from './bind/definite-globals.ts';
@@ -27,6 +29,8 @@ export interface CompileInput {
   readonly profile?: 'gc' | 'core';
   /** Functions of the main module to export, besides those in its `__all__`; null to export none. */
   readonly exports?: readonly string[] | null;
+  /** Ask why things on a line have the types that they have: see `why` of the result. */
+  readonly why?: WhyRequest;
   /** Library sources by module name; the standard library by default. */
   readonly library?: Readonly<Record<string, string>>;
 }
@@ -38,6 +42,8 @@ export interface CompileResult {
   readonly ast: Module | null;
   /** What was inferred: one line a function context. */
   readonly types: () => string;
+  /** Lines of the report that `why` of the input asked for; empty without. */
+  readonly why: () => readonly string[];
 }
 
 export function compile(input: CompileInput): CompileResult {
@@ -49,8 +55,9 @@ export function compile(input: CompileInput): CompileResult {
     if (input.exports !== null) plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
     return { modules: plan.modules, reads: plan.reads };
   });
-  if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '' };
-  const cx = createProgram(world, ids, { profile, filename: input.entry }, loaded.modules, loaded.counter, loaded.main);
+  if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '', why: () => [] };
+  const observer = input.why ? createObserver() : null;
+  const cx = createProgram(world, ids, { profile, filename: input.entry, observer }, loaded.modules, loaded.counter, loaded.main);
   markAlwaysBound([...loaded.modules.values()].filter((m) => !m.library), loaded.main);
   const exported = exportFunctions(cx, plan);
   analyseAll(cx, exported.roots);
@@ -61,7 +68,8 @@ export function compile(input: CompileInput): CompileResult {
   drain(cx, functions);
   const diagnostics = [...loaded.diagnostics, ...cx.diagnostics];
   const types = (): string => describeTypes(cx);
-  if (diagnostics.some((d) => d.severity === 'error')) return { program: null, diagnostics, ast: loaded.ast, types };
+  const why = (): readonly string[] => (input.why && observer ? explainLine(cx, observer, input.why) : []);
+  if (diagnostics.some((d) => d.severity === 'error')) return { program: null, diagnostics, ast: loaded.ast, types, why };
   if (start) exports.unshift({ name: '_start', func: start });
   const deep = start !== null && profile === 'gc' && !cx.countsDepth && hasRecursion(cx);
   // For the host, when the stack ends: nothing that was printed is lost.
@@ -79,7 +87,7 @@ export function compile(input: CompileInput): CompileResult {
     positions: cx.positions,
     files: [...loaded.modules.values()].map((m) => ({ path: m.path, internal: m.library || m.path.startsWith(LIBRARY_ROOT) })),
   };
-  return { program, diagnostics, ast: loaded.ast, types };
+  return { program, diagnostics, ast: loaded.ast, types, why };
 }
 
 const hasRecursion = (cx: ProgramCx): boolean =>

@@ -11,6 +11,8 @@ export interface BuildRequest {
   readonly release: boolean;
   /** Functions to export besides those that the entry module's `__all__` lists; null to export none. */
   readonly exports: readonly string[] | null;
+  /** A line whose types are to be explained: see `why` of the result. */
+  readonly why?: { readonly path: string; readonly line: number };
 }
 
 export interface Artifact {
@@ -21,6 +23,11 @@ export interface Artifact {
   readonly unoptimized: boolean;
 }
 
-export type BuildResult =
-  | { readonly kind: 'built'; readonly artifact: Artifact; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
+export type BuildResult = (
+  | { readonly kind: 'built'; readonly artifact: Artifact }
+  | { readonly kind: 'refused' }
+) & {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The report that the request asked for. */
+  readonly why?: readonly string[];
+};

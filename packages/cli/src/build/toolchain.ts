@@ -25,6 +25,7 @@ export interface Stages {
   /** Syntax tree of the entry module as JSON, or null when it does not parse. */
   readonly ast: () => Promise<string | null>;
   readonly types: () => string;
+  readonly why: () => readonly string[];
 }
 
 export const isIrJson = (path: string): boolean => path.endsWith('.json');
@@ -39,25 +40,27 @@ export async function compileEntry(
     throw Object.assign(new Error(`can't open file '${request.entry}': No such file`), { code: 'ENOENT' });
   }
   if (isIrJson(request.entry)) return { program: await fromJson(new TextDecoder().decode(file)), diagnostics: [], stages: null };
-  const { program, diagnostics, ast, types } = compile({
+  const { program, diagnostics, ast, types, why } = compile({
     entry: request.entry,
     readModule: reader.read,
     profile: request.profile,
     exports: request.exports,
+    ...(request.why && { why: request.why }),
   });
   const astJson = async (): Promise<string | null> =>
     ast === null ? null : (await import('@pyw/frontend/syntax')).canonicalJson(ast);
-  return { program, diagnostics, stages: { ast: astJson, types } };
+  return { program, diagnostics, stages: { ast: astJson, types, why } };
 }
 
 /** All of it: a request to an artifact. */
 export async function build(request: BuildRequest, progress: Progress): Promise<Built> {
   progress.stage('compiling');
   const reader = createModuleReader();
-  const { program, diagnostics } = await compileEntry(request, reader);
-  if (program === null) return { result: { kind: 'refused', diagnostics }, seen: reader.seen };
+  const { program, diagnostics, stages } = await compileEntry(request, reader);
+  const why = stages && request.why ? { why: stages.why() } : {};
+  if (program === null) return { result: { kind: 'refused', diagnostics, ...why }, seen: reader.seen };
   const result = await buildProgram(program, request, progress);
-  return { result: { ...result, diagnostics: [...diagnostics, ...result.diagnostics] }, seen: reader.seen };
+  return { result: { ...result, diagnostics: [...diagnostics, ...result.diagnostics], ...why }, seen: reader.seen };
 }
 
 /** IR as a front end makes it to an artifact. With `verify` the IR is validated after each pass. */

@@ -1,5 +1,6 @@
 /** Assignment in all its forms. */
-import type { AnnAssign, Assign, AugAssign, Delete, Expression, NamedExpr, TupleExpr, ListExpr } from '../syntax/ast.ts';
+import type { AnnAssign, Assign, AugAssign, Delete, Expression, Name, NamedExpr, TupleExpr, ListExpr } from '../syntax/ast.ts';
+import { observeValue, observing } from '../analysis/observe.ts';
 import { deleteAttribute, loadAttribute, mangle, storeAttribute } from './attributes.ts';
 import { callLibrary, callMethod, positional } from './calls.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
@@ -7,7 +8,7 @@ import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { binaryValues } from './operators.ts';
-import { storeName, unbindName } from './names.ts';
+import { observeName, placeOf, storeName, unbindName } from './names.ts';
 import { fieldsOfNamed } from './named-tuples.ts';
 import { deleteItem, loadItem, storeItem } from './subscripts.ts';
 import { intConst, machineVal } from './values.ts';
@@ -42,6 +43,7 @@ export function assignTo(cx: Cx, target: Expression, v: Val): void {
   if (!cx.env) return;
   switch (target.kind) {
     case 'Name':
+      observeTarget(cx, target, v);
       storeName(cx, target.id, v);
       return;
     case 'Attribute': {
@@ -69,6 +71,13 @@ export function assignTo(cx: Cx, target: Expression, v: Val): void {
     default:
       unsupported(cx, target, 'this assignment target');
   }
+}
+
+/** For `--why`: a target is shown with what is stored there. */
+function observeTarget(cx: Cx, target: Name, v: Val): void {
+  if (!observing(cx)) return;
+  observeValue(cx, target, v.type);
+  observeName(cx, target, placeOf(cx, target.id));
 }
 
 function unpack(cx: Cx, target: TupleExpr | ListExpr, v: Val): void {
@@ -137,6 +146,7 @@ export function augAssign(cx: Cx, node: AugAssign): void {
   switch (target.kind) {
     case 'Name': {
       const v = combine(evaluate(cx, { ...target, ctx: 'Load' }));
+      if (cx.env) observeTarget(cx, target, v);
       if (cx.env) storeName(cx, target.id, v);
       break;
     }

@@ -6,6 +6,7 @@ import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
+import { observeRead, observeSource, observing } from '../analysis/observe.ts';
 import { funcOf, grow, readCell } from '../types/world.ts';
 import { callFunction, callValue, positional } from './calls.ts';
 import { baseObject, classObject, storeAttr } from './class-objects.ts';
@@ -268,6 +269,7 @@ function fieldType(cx: Cx, obj: Val, name: string): Type {
   for (const a of obj.type.atoms) {
     if (a.kind !== 'inst') continue;
     const cell = a.cls.library ? fieldCell(a, name) : fieldCellOf(cx, a, name);
+    if (cell && observing(cx) && cx.node?.kind === 'Attribute') observeRead(cx, cx.node, cell);
     if (cell) type = cx.program.join(type, readCell(cell, cx.emitting ? null : cx.ctx));
   }
   return type;
@@ -296,7 +298,14 @@ export function storeField(cx: Cx, obj: Val, name: string, v: Val | null): void 
   const first = obj.type.atoms[0]!;
   const machine = first.kind === 'inst' ? instanceField(cx, first.cls, name).machine : null;
   if (v && machine) v = toMachine(cx, v, machine);
-  else if (v) for (const a of obj.type.atoms) if (a.kind === 'inst') grow(cx.world, fieldCellOf(cx, a, name), v.type);
+  else if (v) {
+    for (const a of obj.type.atoms) {
+      if (a.kind !== 'inst') continue;
+      const cell = fieldCellOf(cx, a, name);
+      grow(cx.world, cell, v.type);
+      observeSource(cx, cell, 'assigned', [v.type]);
+    }
+  }
   if (!cx.emitting) return;
   const layout = layoutOf(cx, obj);
   const fields = cx.program.fieldsOf(layout);

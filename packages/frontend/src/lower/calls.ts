@@ -1,5 +1,6 @@
 /** Calls: choosing what to call and its context, construction of instances. */
 import type { Expr } from '@pyw/ir';
+import { observePut, observeRead, observeSource, observing, resultKey, slotKey } from '../analysis/observe.ts';
 import { isAbstractClass } from './abstract-classes.ts';
 import { findMethod, isSubclass } from '../bind/declare.ts';
 import { boundNames } from '../bind/free-names.ts';
@@ -163,6 +164,7 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
   const several = cx.emitting && obj.type.atoms.length > 1;
   const subject = several ? spill(cx, obj) : obj;
   const held = several ? holdArgs(cx, args) : args;
+  if (observing(cx)) observePut(cx, obj.type, name, args.positional.map((v) => v.type));
   return dispatch(cx, subject, (self) => {
     const a = self.type.atoms[0]!;
     const missing = missingTogether(cx, self, name);
@@ -472,6 +474,8 @@ export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val |
     if (ctx.ret.atoms.length === 0) endFlow(cx);
     return resultOf(cx, ctx.ret, NO_CODE);
   }
+  if (!fn.library) types.forEach((t, i) => observeSource(cx, slotKey(ctx, slotOfParam(fn, i)), 'argument', [t]));
+  if (observing(cx) && cx.node?.kind === 'Call') observeRead(cx, cx.node, resultKey(ctx));
   const name = cx.program.requestFunction(ctx);
   const operands: Expr[] = [];
   if (atom?.env && cx.program.functionLayout(atom)) operands.push(closure!.code);
@@ -490,6 +494,11 @@ export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val |
   });
   const code = ir('call', operands, { func: name, ...position(cx) });
   return receive(cx, ctx.ret, code);
+}
+
+/** The variable of a parameter by its place among the arguments: `*args` and `**kwargs` come last. */
+function slotOfParam(fn: FuncInfo, i: number): number {
+  return fn.params[i]?.slot ?? (i === fn.params.length && fn.varargs ? fn.varargs.slot : (fn.kwargs?.slot ?? -1));
 }
 
 /** Elements of a varargs tuple that is passed as separate parameters. */

@@ -10,6 +10,7 @@ import { freeNamesOf } from '../bind/free-names.ts';
 import type { AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { Capture, Context, FuncInfo, FunctionNode } from '../types/infos.ts';
+import { observeSource } from '../analysis/observe.ts';
 import { bound, enqueue, funcOf, grow, mayBeUnbound, newCell, readCell, type World } from '../types/world.ts';
 import { isConstantExpr, storeDefaults } from './calls.ts';
 import { emit, newLocal, NO_CODE, tempGet, value, type Cx, type Val } from './cx.ts';
@@ -232,8 +233,10 @@ export function storeCapture(cx: Cx, c: Capture, v: Val | null): void {
   if (!cx.env) return;
   const { owner, slot } = ownerOf(cx.ctx.env!, c);
   const cell = slotCell(cx.world, owner, slot);
-  if (v) grow(cx.world, cell, v.type);
-  else if (!owner.unsure.has(slot)) {
+  if (v) {
+    grow(cx.world, cell, v.type);
+    observeSource(cx, cell, 'assigned', [v.type]);
+  } else if (!owner.unsure.has(slot)) {
     owner.unsure.add(slot);
     for (const r of [...cell.readers, owner]) enqueue(cx.world, r);
   }

@@ -4,6 +4,7 @@
  */
 import type { Node } from '../syntax/ast.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
+import { observePut } from '../analysis/observe.ts';
 import { arraySiteAt, arrayType, grow, joinAll } from '../types/world.ts';
 import { callFunction, callLibrary, callMethod, positional, type Args } from './calls.ts';
 import { inOrder, NO_CODE, position, spill, value, type Cx, type Val } from './cx.ts';
@@ -62,6 +63,7 @@ export function effect(cx: Cx, v: Val): void {
 
 /** Puts keys and values, evaluated already, into a dict. */
 export function putPairs(cx: Cx, node: Node, dict: Val, keys: readonly Val[], values: readonly Val[], part: number): void {
+  keys.forEach((key, i) => observePut(cx, dict.type, '__setitem__', [key.type, values[i]!.type]));
   const id = `${cx.program.ids.idOf(node)}.${part}`;
   const [k, v] = inOrder(cx, [
     () => filledArray(cx, `putkeys${id}`, keys),

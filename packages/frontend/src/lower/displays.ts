@@ -1,6 +1,7 @@
 /** Tuple and list displays. */
 import type { Expression, ListExpr, TupleExpr } from '../syntax/ast.ts';
-import { arraySiteAt, arrayType, grow, joinAll } from '../types/world.ts';
+import { observeSource } from '../analysis/observe.ts';
+import { arraySiteAt, arrayType, grow, joinAll, rootOf } from '../types/world.ts';
 import { callLibrary, callMethod, positional } from './calls.ts';
 import { emit, inOrder, NO_CODE, position, spill, value, type Cx, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
@@ -48,6 +49,7 @@ export function arrayOfVals(cx: Cx, node: TupleExpr | Expression, vals: readonly
   grow(cx.world, site.elem, joinAll(cx.world, vals.map((v) => v.type)));
   const type = arrayType(cx.world, site);
   if (!cx.emitting) return value(type, NO_CODE);
+  for (const v of vals) observeSource(cx, rootOf(site), 'put', [v.type]);
   const elem = cx.program.storageOf(site);
   const codes = inOrder(cx, vals.map((v) => () => value(type, cx.program.toStorage(cx, v, elem)))).map((v) => v.code);
   return value(type, ir('array.of', codes, { elem, ...position(cx) }));

@@ -1,5 +1,6 @@
 /** Expressions: one handler a node kind. */
 import { assertNever } from '../diagnostics.ts';
+import { observeValue } from '../analysis/observe.ts';
 import type { Expression } from '../syntax/ast.ts';
 import { awaitExpression } from './async.ts';
 import { attribute } from './attributes.ts';
@@ -37,6 +38,7 @@ export function evaluate(cx: Cx, node: Expression): Val {
     endFlow(cx);
     return bottom(cx);
   }
+  observeValue(cx, node, v.type);
   return v;
 }
 

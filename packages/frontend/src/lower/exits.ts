@@ -1,5 +1,6 @@
 /** `return`, `break`, `continue`, through the `finally` blocks they leave. */
 import type { Return } from '../syntax/ast.ts';
+import { observeSource, resultKey } from '../analysis/observe.ts';
 import { join, upToDate } from '../types/world.ts';
 import { emit, endFlow, joinEnvs, newLocal, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
@@ -24,6 +25,7 @@ export function returnStatement(cx: Cx, node: Return): void {
 export function leave(cx: Cx, v: Val): void {
   if (!cx.env) return;
   if (!cx.emitting && !cx.generator) growResult(cx, v);
+  observeSource(cx, resultKey(cx.ctx), 'returned', [v.type]);
   const outer = innermostFinally(cx, () => false);
   if (!outer) {
     // The value may be read from what the handler has.

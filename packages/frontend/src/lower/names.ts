@@ -4,11 +4,12 @@ import type { Name } from '../syntax/ast.ts';
 import type { MachineType, Type } from '../types/atoms.ts';
 import type { Capture, GlobalInfo } from '../types/infos.ts';
 import { bound, enqueue, grow, join, mayBeUnbound, readCell } from '../types/world.ts';
+import { observeRead, observeSource, observing, slotKey } from '../analysis/observe.ts';
 import { globalOf } from '../bind/declare.ts';
 import { BUILTIN_NAMES } from './generated/python-names.ts';
 import { emit, joinEnvs, newLocal, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { deleteClassName, loadClassName, storeClassName } from './class-def.ts';
-import { boxGet, boxLocal, boxSet, hasBox, loadCapture, makeUnsure, slotCell, storeCapture } from './closures.ts';
+import { boxGet, boxLocal, boxSet, hasBox, loadCapture, makeUnsure, ownerOf, slotCell, storeCapture } from './closures.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
@@ -50,6 +51,7 @@ export const loadPastFunctions = (cx: Cx, node: Name): Val =>
   loadFrom(cx, node, cx.fn.node.kind === 'Module' ? placeOf(cx, node.id) : modulePlace(cx, node.id));
 
 function loadFrom(cx: Cx, node: Name, place: Place): Val {
+  if (observing(cx)) observeName(cx, node, place);
   switch (place.kind) {
     case 'slot': {
       const saved = cx.node;
@@ -176,6 +178,7 @@ export function storeSlot(cx: Cx, slot: number, v: Val): void {
   noteForHandlers(cx, slot, stored.type);
   if (cx.fn.scope.captured.has(slot)) grow(cx.world, slotCell(cx.world, cx.ctx, slot), stored.type);
   if (!cx.emitting) return;
+  observeSource(cx, slotKey(cx.ctx, slot), 'assigned', [stored.type]);
   if (hasBox(cx.ctx, slot)) {
     boxSet(cx, ir('local.get', [], { local: boxLocal(cx, slot) }), stored, slotCell(cx.world, cx.ctx, slot).type);
     return;
@@ -268,6 +271,7 @@ export function storeGlobal(cx: Cx, g: GlobalInfo, v: Val): void {
   if (!cx.env) return;
   grow(cx.world, g.cell, v.type);
   if (!cx.emitting) return;
+  observeSource(cx, g.cell, 'assigned', [v.type]);
   if (!isVoid(g.cell.type)) {
     emit(cx, ir('global.set', [codeAs(cx, v, g.cell.type)], { global: cx.program.globalName(g) }));
   }
@@ -282,6 +286,16 @@ export function unbindName(cx: Cx, name: string): void {
   else if (place.kind === 'class') deleteClassName(cx, name);
   else if (place.kind === 'global' && cx.emitting && cx.env) {
     emit(cx, ir('global.set', [i32(0)], { global: cx.program.flagName(place.global) }));
+  }
+}
+
+/** For `--why`: what the name reads or binds. */
+export function observeName(cx: Cx, node: Name, place: Place): void {
+  if (place.kind === 'slot') observeRead(cx, node, slotKey(cx.ctx, place.slot));
+  else if (place.kind === 'global') observeRead(cx, node, place.global.cell);
+  else if (place.kind === 'capture') {
+    const { owner, slot } = ownerOf(cx.ctx.env!, place.capture);
+    observeRead(cx, node, slotKey(owner, slot));
   }
 }
 

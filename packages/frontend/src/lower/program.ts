@@ -28,6 +28,7 @@ import { isDefinite } from './members.ts';
 import { callMethod, callValue, construct, positional, type Args } from './calls.ts';
 import { nameInMessages } from './class-module.ts';
 import { dispatch } from './dispatch.ts';
+import type { Observer } from '../analysis/observe.ts';
 import { emit, newLocal, NO_CODE, position, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
@@ -52,6 +53,7 @@ import { MAIN } from './export-names.ts';
 export interface ProgramOptions {
   readonly profile: 'gc' | 'core';
   readonly filename: string;
+  readonly observer?: Observer | null;
 }
 
 export type ProgramCx = ReturnType<typeof createProgram>;
@@ -103,6 +105,8 @@ export function createProgram(
     complexPowers: usesComplex(modules.values()),
     modules,
     main,
+    /** Set for `pyw check --why`. */
+    observer: options.observer ?? null,
     diagnostics,
     positions,
     globals,

@@ -3,6 +3,7 @@ import type { Slice, Subscript } from '../syntax/ast.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { callValue, positional } from './calls.ts';
 import { bindMember, callSpecial, lookup, withMember } from './members.ts';
+import { observePut, observing } from '../analysis/observe.ts';
 import { emit, inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { metaCall } from './enum-class.ts';
@@ -57,6 +58,7 @@ export function deleteItem(cx: Cx, obj: Val, index: Val): void {
 }
 
 function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], message: (name: string) => string): Val {
+  if (method === '__setitem__' && observing(cx)) observePut(cx, obj.type, method, args.map((v) => v.type));
   const several = obj.type.atoms.length > 1;
   const subject = several ? spill(cx, obj) : obj;
   const held = several ? args.map((a) => spill(cx, a)) : args;

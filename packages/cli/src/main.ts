@@ -76,6 +76,7 @@ function defineCommands(context: Context, done: (status: number) => void): Comma
     .option('--no-release', "development build, even if the project's settings say release")
     .option('-o, --out <dir>', 'where to write (default: dist)')
     .addOption(new Option('--emit <stage>', 'write only this stage').choices(['ast', 'types', 'ir', 'wat', 'wasm']))
+    .option('--size', 'print what takes the room, by section, module and function, and write nothing')
     .addOption(profileOption())
     .option('--export <name>', 'export a function of the program (again for more)', collect, [])
     .option('--no-cache', 'compile even if nothing has changed')

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '@pyw/frontend';
 
 export type Profile = 'gc' | 'core';
-export type Stage = 'ast' | 'types' | 'ir' | 'wat' | 'wasm';
+export type Stage = 'ast' | 'types' | 'ir' | 'wat' | 'wasm' | 'size';
 
 export interface BuildRequest {
   /** Path of the program, as given: Python or IR as JSON. Diagnostics and tracebacks show it. */
@@ -13,6 +13,8 @@ export interface BuildRequest {
   readonly exports: readonly string[] | null;
   /** A line whose types are to be explained: see `why` of the result. */
   readonly why?: { readonly path: string; readonly line: number };
+  /** Keep names in a release build. */
+  readonly names?: boolean;
 }
 
 export interface Artifact {

@@ -25,8 +25,12 @@ export async function emitStage(request: BuildRequest, stage: Exclude<Stage, 'wa
   }
   if (program === null) return { text: null, suffix: '', diagnostics };
   if (stage === 'ir') return { text: `${toJson(program)}\n`, suffix: 'json', diagnostics };
-  const result = await buildProgram(program, request);
+  const result = await buildProgram(program, stage === 'size' ? { ...request, names: true } : request);
   if (result.kind === 'refused')
     return { text: null, suffix: '', diagnostics: [...diagnostics, ...result.diagnostics] };
+  if (stage === 'size') {
+    const { formatSize, measureModule } = await import('./size-report.ts');
+    return { text: formatSize(measureModule(result.artifact.wasm, program)), suffix: 'size.txt', diagnostics };
+  }
   return { text: disassemble(result.artifact.wasm), suffix: 'wat', diagnostics };
 }

@@ -73,7 +73,7 @@ export async function buildProgram(
   progress.stage('passes');
   const program = optimise(given, request.release ? 'release' : 'dev', { verify, profile: request.profile });
   progress.stage('emitting');
-  const names = !request.release;
+  const names = !request.release || request.names === true;
   let emitted: ReturnType<typeof emitWasm>;
   try {
     emitted = emitWasm(program, { profile: request.profile, names });

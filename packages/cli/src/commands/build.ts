@@ -18,6 +18,7 @@ export interface BuildOptions {
   readonly export: readonly string[];
   readonly cache: boolean;
   readonly time?: boolean;
+  readonly size?: boolean;
 }
 
 export async function build(context: Context, given: string | undefined, options: BuildOptions): Promise<number> {
@@ -29,12 +30,13 @@ export async function build(context: Context, given: string | undefined, options
     release: options.release ?? settings.release,
     exports: [...settings.exports, ...options.export],
   };
-  if (options.emit !== undefined && options.emit !== 'wasm') {
+  const asked = options.size ? 'size' : options.emit;
+  if (asked !== undefined && asked !== 'wasm') {
     const { stageDeep } = await import('../build/deep-stack.ts');
-    const stage = await stageDeep(context, request, options.emit);
+    const stage = await stageDeep(context, request, asked);
     printDiagnostics(context, stage.diagnostics);
     if (stage.text === null) return EXIT.refused;
-    if (options.out === '-') process.stdout.write(stage.text);
+    if (options.out === '-' || asked === 'size') process.stdout.write(stage.text);
     else writeAll(out, [[`${settings.name}.${stage.suffix}`, stage.text]]);
     return EXIT.ok;
   }

@@ -12,7 +12,7 @@ import { iteratorOf } from './iterators.ts';
 import { machineCompare, machineTypeOf } from './machine.ts';
 import { isVoid } from './layout.ts';
 import { callSpecial, defines, hasSpecial, methodParts } from './members.ts';
-import { boolToInt, classNameOf, firstOf, type Attempt } from './operators.ts';
+import { boolToInt, classNameOf, firstOf, isManyWay, MANY_WAY, type Attempt } from './operators.ts';
 import { notValue, shortCircuit, truth } from './boolean.ts';
 import { plainNumber } from './value-classes.ts';
 import { bool, boolConst, bottom, boxed, discard, isInst, machineVal, onlyAtom } from './values.ts';
@@ -60,14 +60,16 @@ export function compareValues(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
     case 'IsNot':
       return identity(cx, a, b, op === 'IsNot');
     case 'In':
-      return contains(cx, a, b);
-    case 'NotIn':
-      return notValue(cx, contains(cx, a, b));
+    case 'NotIn': {
+      const found = isManyWay(cx, a, b) ? callLibrary(cx, MANY_WAY, '_in', a, b) : contains(cx, a, b);
+      return op === 'In' ? found : notValue(cx, found);
+    }
     default:
   }
   const machine = machineCompare(cx, op, a, b);
   if (machine) return machine;
   if (groupsOf(cx, a.type).length === 1 && groupsOf(cx, b.type).length === 1) return compareOne(cx, op, a, b);
+  if (isManyWay(cx, a, b)) return callLibrary(cx, MANY_WAY, `_${SUFFIX[op]!}`, a, b);
   const [x, y] = [spill(cx, a), spill(cx, b)];
   return dispatch(cx, x, (l) => dispatch(cx, y, (r) => compareOne(cx, op, l, r)));
 }

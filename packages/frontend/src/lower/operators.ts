@@ -50,9 +50,27 @@ export function binaryValues(cx: Cx, op: Operator, a: Val, b: Val, inPlace: bool
   const ga = groupsOf(cx, a.type).length;
   const gb = groupsOf(cx, b.type).length;
   if (ga === 1 && gb === 1) return binaryOne(cx, op, a, b, inPlace);
+  const { dunder } = OPERATORS[op];
+  const shared = inPlace && op === 'Add' ? '_iadd' : inPlace ? null : SHARED.has(`_${dunder}`) ? `_${dunder}` : null;
+  if (shared && isManyWay(cx, a, b) && a.constant?.kind !== 'str') return callLibrary(cx, MANY_WAY, shared, a, b);
   a = spill(cx, a);
   b = spill(cx, b);
   return dispatch(cx, a, (x) => dispatch(cx, b, (y) => binaryOne(cx, op, x, y, inPlace)));
+}
+
+/** Operators that have a function of their own in the library, for operands of many classes. */
+const SHARED: ReadonlySet<string> = new Set(['_add', '_sub', '_mul', '_truediv', '_floordiv', '_mod']);
+export const MANY_WAY = 'pyw.builtins.operators';
+/**
+ * Has an operator so many ways that it should be a function? Two to four classes stay where they stand: a function
+ * costs a call, and its result the types of the operands at other places.
+ */
+export function isManyWay(cx: Cx, a: Val, b: Val): boolean {
+  if (cx.mod.library || a.elems || b.elems) return false;
+  if (a.type.atoms.some((x) => x.kind === 'class') || b.type.atoms.some((x) => x.kind === 'class')) return false;
+  const ga = groupsOf(cx, a.type).length;
+  const gb = groupsOf(cx, b.type).length;
+  return Math.max(ga, gb) >= 5 || ga * gb >= 9;
 }
 
 type Prim = 'int' | 'float' | 'bool';

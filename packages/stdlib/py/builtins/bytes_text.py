@@ -340,6 +340,10 @@ def _translation(source, target):
 def _bytes_percent(text, values):
     if isinstance(values, tuple):
         return _bytes_percent_items(text, values)
+    if not isinstance(values, (int, float, str, bytes, bytearray)) and hasattr(values, '__getitem__'):
+        # What can be asked for items may be left unused.
+        if _put_literal(_TextBuilder(text._len), text, 0) >= text._len:
+            return _bytes_percent_items(text, ())
     return _bytes_percent_items(text, (values,))
 
 

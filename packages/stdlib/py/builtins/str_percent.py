@@ -17,7 +17,7 @@ def _percent_format(s, values, characters=True, floats=True):
     values = _plain(values)
     if isinstance(values, tuple):
         return _percent_items(s, values, characters, floats)
-    if isinstance(values, (int, float, str)) or values is None:
+    if isinstance(values, (int, float, str)) or values is None or not hasattr(values, '__getitem__'):
         return _percent_items(s, (values,), characters, floats)
     return _percent_mapping(s, values, characters, floats)
 

@@ -113,6 +113,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.named_tuple': 'builtins/named_tuple.py',
   'pyw.builtins.none': 'builtins/none.py',
   'pyw.builtins.object': 'builtins/object.py',
+  'pyw.builtins.operators': 'builtins/operators.py',
   'pyw.builtins.os_errors': 'builtins/os_errors.py',
   'pyw.builtins.os_files': 'builtins/os_files.py',
   'pyw.builtins.os_walk': 'builtins/os_walk.py',
@@ -11471,6 +11472,10 @@ def _translation(source, target):
 def _bytes_percent(text, values):
     if isinstance(values, tuple):
         return _bytes_percent_items(text, values)
+    if not isinstance(values, (int, float, str, bytes, bytearray)) and hasattr(values, '__getitem__'):
+        # What can be asked for items may be left unused.
+        if _put_literal(_TextBuilder(text._len), text, 0) >= text._len:
+            return _bytes_percent_items(text, ())
     return _bytes_percent_items(text, (values,))
 
 
@@ -24342,6 +24347,80 @@ class object:
 class type(object):
     """The class of classes; calls of it are the compiler's."""
 `,
+  'pyw.builtins.operators': `"""Operators on operands of many classes: one function for each set of classes, instead of all ways at each place."""
+from __pyw__ import noinline
+
+
+@noinline
+def _add(a, b):
+    return a + b
+
+
+@noinline
+def _iadd(a, b):
+    a += b
+    return a
+
+
+@noinline
+def _sub(a, b):
+    return a - b
+
+
+@noinline
+def _mul(a, b):
+    return a * b
+
+
+@noinline
+def _truediv(a, b):
+    return a / b
+
+
+@noinline
+def _floordiv(a, b):
+    return a // b
+
+
+@noinline
+def _mod(a, b):
+    return a % b
+
+
+@noinline
+def _eq(a, b):
+    return a == b
+
+
+@noinline
+def _ne(a, b):
+    return a != b
+
+
+@noinline
+def _lt(a, b):
+    return a < b
+
+
+@noinline
+def _le(a, b):
+    return a <= b
+
+
+@noinline
+def _gt(a, b):
+    return a > b
+
+
+@noinline
+def _ge(a, b):
+    return a >= b
+
+
+@noinline
+def _in(a, b):
+    return a in b
+`,
   'pyw.builtins.os_errors': `"""Errors of the operating system: the texts of error numbers, and raising what a host call failed with."""
 from __pyw__ import host, i32, noinline
 
@@ -27619,7 +27698,7 @@ def _percent_format(s, values, characters=True, floats=True):
     values = _plain(values)
     if isinstance(values, tuple):
         return _percent_items(s, values, characters, floats)
-    if isinstance(values, (int, float, str)) or values is None:
+    if isinstance(values, (int, float, str)) or values is None or not hasattr(values, '__getitem__'):
         return _percent_items(s, (values,), characters, floats)
     return _percent_mapping(s, values, characters, floats)
 

@@ -19,7 +19,7 @@ export function nameInMessages(cls: ClassInfo): string {
 }
 
 /** The module that a class body gives as a constant. */
-function namedModule(cls: ClassInfo): string | null {
+export function namedModule(cls: ClassInfo): string | null {
   for (const s of cls.node.body)
     if (s.kind === 'Assign' && s.targets[0]?.kind === 'Name' && s.targets[0].id === '__module__' && s.value.kind === 'Constant')
       return s.value.value.kind === 'str' ? s.value.value.value : null;

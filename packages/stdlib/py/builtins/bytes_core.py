@@ -92,10 +92,10 @@ def _bytes_data(source, encoding, errors, kind):
     if not isinstance(source, int) and hasattr(source, '__index__'):
         source = _to_int(source)
     if isinstance(source, int):
-        n = op.int.clamp_i64(source)
+        n = op.int.clamp_i64(int(source))
         if n < 0:
             raise ValueError('negative count')
-        if not op.int.fits_i64(source):
+        if not op.int.fits_i64(int(source)):
             raise OverflowError("cannot fit 'int' into an index-sized integer")
         if n > 1073741823:
             raise MemoryError()
@@ -163,3 +163,21 @@ def _writable(x):
         if x._step == 1 and isinstance(x._obj, bytearray):
             return x._obj._d, x._start, x._len
     raise TypeError('argument must be read-write bytes-like object, not ' + type(x).__name__)
+
+
+def _all_equal(a, b):
+    """hmac.compare_digest of bytes: looks at all of them, wherever they differ."""
+    for x in (a, b):
+        if not isinstance(x, (bytes, bytearray, memoryview)):
+            raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
+    d, i, n = _buffer(a)
+    e, k, m = _buffer(b)
+    if n != m:
+        return False
+    different: i32 = 0
+    end = i + n
+    while i < end:
+        different = different | (d[i] ^ e[k])
+        i = i + 1
+        k = k + 1
+    return different == 0

@@ -4,7 +4,7 @@ from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.bytes_core import _byte_value, _part_view, _view
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.sequences import _to_int, _not_an_index
 from pyw.builtins.str_core import _byte_str, _char_at, _str1, _substring
 from pyw.builtins.str_repr import _hex
 from pyw.builtins.str_split import _limit
@@ -239,7 +239,7 @@ def _bytes_hex(d, n: i32, sep, per):
         raise TypeError('sep must be str or bytes.')
     group: i32 = 0
     if mark >= 0:
-        group = i32(op.int.clamp_i64(per))
+        group = i32(op.int.clamp_i64(int(_to_int(per))))
     out = _TextBuilder(n * 2)
     i: i32 = 0
     while i < n:

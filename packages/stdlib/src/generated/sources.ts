@@ -10,6 +10,8 @@ export const paths: Readonly<Record<string, string>> = {
   'asyncio.queues': 'asyncio/queues.py',
   'asyncio.taskgroups': 'asyncio/taskgroups.py',
   'asyncio.timeouts': 'asyncio/timeouts.py',
+  'base64': 'base64.py',
+  'binascii': 'binascii.py',
   'bisect': 'bisect.py',
   'cmath': 'cmath.py',
   'collections': 'collections/__init__.py',
@@ -31,7 +33,9 @@ export const paths: Readonly<Record<string, string>> = {
   'fractions': 'fractions.py',
   'functools': 'functools.py',
   'gc': 'gc.py',
+  'hashlib': 'hashlib.py',
   'heapq': 'heapq.py',
+  'hmac': 'hmac.py',
   'io': 'io.py',
   'itertools': 'itertools.py',
   'json': 'json/__init__.py',
@@ -48,6 +52,7 @@ export const paths: Readonly<Record<string, string>> = {
   'posixpath': 'posixpath.py',
   'pyw.builtins': 'builtins/__init__.py',
   'pyw.builtins.array_values': 'builtins/array_values.py',
+  'pyw.builtins.base_codes': 'builtins/base_codes.py',
   'pyw.builtins.bool': 'builtins/bool.py',
   'pyw.builtins.boundary': 'builtins/boundary.py',
   'pyw.builtins.boundary_objects': 'builtins/boundary_objects.py',
@@ -90,6 +95,9 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.forms': 'builtins/forms.py',
   'pyw.builtins.functions': 'builtins/functions.py',
   'pyw.builtins.generator': 'builtins/generator.py',
+  'pyw.builtins.hash_blake': 'builtins/hash_blake.py',
+  'pyw.builtins.hash_blocks': 'builtins/hash_blocks.py',
+  'pyw.builtins.hash_wide': 'builtins/hash_wide.py',
   'pyw.builtins.hashing': 'builtins/hashing.py',
   'pyw.builtins.int': 'builtins/int.py',
   'pyw.builtins.int_bytes': 'builtins/int_bytes.py',
@@ -1788,6 +1796,447 @@ async def wait_for(awaitable, timeout):
     limit = Timeout(None if timeout is None else get_running_loop().time() + timeout)
     async with limit:
         return await awaitable
+`,
+  'base64': `"""base64: data in 16, 32, 64 or 85 printable characters."""
+import binascii
+from pyw.builtins.base_codes import _given, _mapped
+
+_B32 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+_B32HEX = b'0123456789ABCDEFGHIJKLMNOPQRSTUV'
+_B85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_\`{|}~'
+_Z85 = b'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
+_A85 = bytes(range(33, 118))
+MAXLINESIZE = 76
+MAXBINSIZE = 57
+
+
+def _bytes_from(s):
+    if isinstance(s, str):
+        try:
+            return s.encode('ascii')
+        except UnicodeEncodeError:
+            raise ValueError('string argument should contain only ASCII characters')
+    if isinstance(s, (bytes, bytearray)):
+        return bytes(s)
+    if isinstance(s, memoryview):
+        return s.tobytes()
+    raise TypeError('argument should be a bytes-like object or ASCII string, not ' + repr(type(s).__name__))
+
+
+def _need_bytes(s):
+    if not isinstance(s, (bytes, bytearray, memoryview)):
+        raise TypeError("memoryview: a bytes-like object is required, not '" + type(s).__name__ + "'")
+    return bytes(s)
+
+
+def b64encode(s, altchars=None):
+    encoded = binascii.b2a_base64(s, newline=False)
+    if altchars is not None:
+        if len(altchars) != 2:
+            raise AssertionError(repr(altchars))
+        return _mapped(encoded, b'+/', bytes(altchars))
+    return encoded
+
+
+def b64decode(s, altchars=None, validate=False):
+    data = _bytes_from(s)
+    if altchars is not None:
+        altchars = _bytes_from(altchars)
+        if len(altchars) != 2:
+            raise AssertionError(repr(altchars))
+        data = _mapped(data, altchars, b'+/')
+    return binascii.a2b_base64(data, strict_mode=validate)
+
+
+def standard_b64encode(s):
+    return b64encode(s)
+
+
+def standard_b64decode(s):
+    return b64decode(s)
+
+
+def urlsafe_b64encode(s):
+    return b64encode(s, b'-_')
+
+
+def urlsafe_b64decode(s):
+    return b64decode(_mapped(_bytes_from(s), b'-_', b'+/'))
+
+
+def _encode32(alphabet, s):
+    data = _need_bytes(s)
+    out = bytearray()
+    for i in range(0, len(data), 5):
+        part = data[i:i + 5]
+        w = int.from_bytes(part.ljust(5, b'\\0'), 'big')
+        used = (len(part) * 8 + 4) // 5
+        for k in range(8):
+            out.append(alphabet[(w >> (35 - 5 * k)) & 31] if k < used else 61)
+    return bytes(out)
+
+
+def _decode32(alphabet, s, casefold, map01):
+    data = _bytes_from(s)
+    if len(data) % 8:
+        raise binascii.Error('Incorrect padding')
+    if map01 is not None:
+        map01 = _bytes_from(map01)
+        if len(map01) != 1:
+            raise AssertionError(repr(map01))
+        data = data.replace(b'0', b'O').replace(b'1', map01)
+    if casefold:
+        data = data.upper()
+    size = len(data)
+    data = data.rstrip(b'=')
+    pads = size - len(data)
+    out = bytearray()
+    w = 0
+    for i in range(0, len(data), 8):
+        part = data[i:i + 8]
+        w = 0
+        for c in part:
+            v = alphabet.find(c)
+            if v < 0:
+                raise binascii.Error('Non-base32 digit found')
+            w = (w << 5) + v
+        w <<= 5 * (8 - len(part))
+        out += w.to_bytes(5, 'big')
+    if size % 8 or pads not in (0, 1, 3, 4, 6):
+        raise binascii.Error('Incorrect padding')
+    if pads and out:
+        del out[len(out) - 5 + (8 - pads) * 5 // 8:]
+    return bytes(out)
+
+
+def b32encode(s):
+    return _encode32(_B32, s)
+
+
+def b32decode(s, casefold=False, map01=None):
+    return _decode32(_B32, s, casefold, map01)
+
+
+def b32hexencode(s):
+    return _encode32(_B32HEX, s)
+
+
+def b32hexdecode(s, casefold=False):
+    return _decode32(_B32HEX, s, casefold, None)
+
+
+def b16encode(s):
+    return binascii.hexlify(s).upper()
+
+
+def b16decode(s, casefold=False):
+    data = _bytes_from(s)
+    if casefold:
+        data = data.upper()
+    for c in data:
+        if c not in b'0123456789ABCDEF':
+            raise binascii.Error('Non-base16 digit found')
+    return binascii.unhexlify(data)
+
+
+def _encode85(data, alphabet, pad, fold_nulls, fold_spaces):
+    rest = -len(data) % 4
+    padded = data + b'\\0' * rest
+    out = bytearray()
+    last = len(padded) - 4
+    for i in range(0, len(padded), 4):
+        w = int.from_bytes(padded[i:i + 4], 'big')
+        if fold_nulls and w == 0 and not (i == last and rest and not pad):
+            out.append(122)
+            continue
+        if fold_spaces and w == 0x20202020:
+            out.append(121)
+            continue
+        digits = bytearray(5)
+        for k in range(4, -1, -1):
+            w, v = divmod(w, 85)
+            digits[k] = alphabet[v]
+        if i == last and rest and not pad:
+            digits = digits[:5 - rest]
+        out += digits
+    return bytes(out)
+
+
+def b85encode(b, pad=False):
+    return _encode85(_need_bytes(b), _B85, pad, False, False)
+
+
+def z85encode(s):
+    return _encode85(_need_bytes(s), _Z85, False, False, False)
+
+
+def _decode85(data, alphabet, name):
+    values = {}
+    for i in range(85):
+        values[alphabet[i]] = i
+    rest = -len(data) % 5
+    data += alphabet[84:] * rest
+    out = bytearray()
+    for i in range(0, len(data), 5):
+        w = 0
+        for j in range(i, i + 5):
+            v = values.get(data[j], -1)
+            if v < 0:
+                raise ValueError('bad ' + name + ' character at position ' + str(j))
+            w = w * 85 + v
+        if w > 0xFFFFFFFF:
+            raise ValueError(name + ' overflow in hunk starting at byte ' + str(i))
+        out += w.to_bytes(4, 'big')
+    return bytes(out[:len(out) - rest])
+
+
+def b85decode(b):
+    return _decode85(_bytes_from(b), _B85, 'base85')
+
+
+def z85decode(s):
+    return _decode85(_bytes_from(s), _Z85, 'z85')
+
+
+def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
+    out = _encode85(_need_bytes(b), _A85, pad, True, foldspaces)
+    if adobe:
+        out = b'<~' + out
+    if wrapcol:
+        wrapcol = max(2 if adobe else 1, wrapcol)
+        lines = [out[i:i + wrapcol] for i in range(0, len(out), wrapcol)]
+        if adobe and len(lines[-1]) + 2 > wrapcol:
+            lines.append(b'')
+        out = b'\\n'.join(lines)
+    if adobe:
+        out += b'~>'
+    return out
+
+
+def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \\t\\n\\r\\v'):
+    data = _bytes_from(b)
+    if adobe:
+        if not data.endswith(b'~>'):
+            raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
+        data = data[2:-2] if data.startswith(b'<~') else data[:-2]
+    out = bytearray()
+    w = 0
+    n = 0
+    for c in data + b'u' * 4:
+        if 33 <= c <= 117:
+            w = w * 85 + c - 33
+            n += 1
+            if n == 5:
+                if w > 0xFFFFFFFF:
+                    raise ValueError('Ascii85 overflow')
+                out += w.to_bytes(4, 'big')
+                w = 0
+                n = 0
+        elif c == 122:
+            if n:
+                raise ValueError('z inside Ascii85 5-tuple')
+            out += b'\\0\\0\\0\\0'
+        elif foldspaces and c == 121:
+            if n:
+                raise ValueError('y inside Ascii85 5-tuple')
+            out += b'    '
+        elif c not in ignorechars:
+            raise ValueError('Non-Ascii85 digit found: ' + chr(c))
+    pads = 4 - n
+    if pads:
+        return bytes(out[:len(out) - pads])
+    return bytes(out)
+
+
+def encodebytes(s):
+    data = _need_bytes_like(s)
+    return b''.join([binascii.b2a_base64(data[i:i + MAXBINSIZE]) for i in range(0, len(data), MAXBINSIZE)])
+
+
+def _need_bytes_like(s):
+    if not isinstance(s, (bytes, bytearray, memoryview)):
+        raise TypeError('expected bytes-like object, not ' + type(s).__name__)
+    return bytes(s)
+
+
+def decodebytes(s):
+    return binascii.a2b_base64(_need_bytes_like(s))
+
+
+def encode(input, output):
+    while s := input.read(MAXBINSIZE):
+        while len(s) < MAXBINSIZE and (more := input.read(MAXBINSIZE - len(s))):
+            s += more
+        output.write(binascii.b2a_base64(s))
+
+
+def decode(input, output):
+    while line := input.readline():
+        output.write(binascii.a2b_base64(line))
+`,
+  'binascii': `"""binascii: bytes as ASCII text and back, checksums."""
+from pyw.builtins.base_codes import (
+    _crc_hqx, _crc32, _from_base64, _from_hex_digits, _given, _low32, _to_base64, _unsigned32,
+)
+from pyw.builtins.sequences import _to_int
+from __pyw__ import i32
+
+
+class Error(ValueError):
+    __module__ = 'binascii'
+
+
+class Incomplete(Exception):
+    __module__ = 'binascii'
+
+
+def b2a_base64(data, /, *, newline=True):
+    return _to_base64(data, newline)
+
+
+def a2b_base64(data, /, *, strict_mode=False):
+    return _from_base64(data, strict_mode, Error)
+
+
+def hexlify(data, sep=None, bytes_per_sep=1):
+    return _given(data).hex(sep, bytes_per_sep).encode() if sep is not None else _given(data).hex().encode()
+
+
+def b2a_hex(data, sep=None, bytes_per_sep=1):
+    return hexlify(data, sep, bytes_per_sep)
+
+
+def unhexlify(hexstr, /):
+    return _from_hex_digits(hexstr, Error)
+
+
+def a2b_hex(hexstr, /):
+    return _from_hex_digits(hexstr, Error)
+
+
+def crc32(data, crc=0, /):
+    return _unsigned32(_crc32(data, _low32(_to_int(crc))))
+
+
+def crc_hqx(data, crc, /):
+    return int(_crc_hqx(data, _low32(_to_int(crc))))
+
+
+def a2b_uu(data, /):
+    line = bytes(data)
+    if not line:
+        return b'\\0' * 32
+    n = (line[0] - 32) & 63
+    out = bytearray()
+    left = 0
+    bits = 0
+    i = 1
+    while len(out) < n:
+        c = 32
+        if i < len(line):
+            c = line[i]
+        if c in (10, 13):
+            c = 32
+        elif not 32 <= c <= 96:
+            raise Error('Illegal char')
+        i += 1
+        left = (left << 6) | ((c - 32) & 63)
+        bits += 6
+        if bits >= 8:
+            bits -= 8
+            out.append((left >> bits) & 255)
+            left &= (1 << bits) - 1
+    for c in line[i:]:
+        if c not in (32, 96, 10, 13):
+            raise Error('Trailing garbage')
+    return bytes(out)
+
+
+def b2a_uu(data, /, *, backtick=False):
+    line = bytes(data)
+    if len(line) > 45:
+        raise Error('At most 45 bytes at once')
+    zero = 96 if backtick else 32
+    out = bytearray()
+    out.append(32 + len(line) if line else zero)
+    for i in range(0, len(line), 3):
+        w = int.from_bytes(line[i:i + 3].ljust(3, b'\\0'), 'big')
+        for shift in (18, 12, 6, 0):
+            v = (w >> shift) & 63
+            out.append(v + 32 if v else zero)
+    out.append(10)
+    return bytes(out)
+
+
+def a2b_qp(data, header=False):
+    line = _given(data)
+    out = bytearray()
+    i = 0
+    while i < len(line):
+        c = line[i]
+        if c == 61:
+            if i + 1 >= len(line):
+                break
+            if line[i + 1] in (10, 13):
+                while i < len(line) and line[i] != 10:
+                    i += 1
+                i += 1
+                continue
+            if line[i + 1] == 61:
+                out.append(61)
+                i += 2
+                continue
+            digits = line[i + 1:i + 3]
+            if len(digits) == 2 and all([d in b'0123456789abcdefABCDEF' for d in digits]):
+                out.append(int(digits.decode(), 16))
+                i += 3
+            else:
+                out.append(61)
+                i += 1
+            continue
+        out.append(32 if header and c == 95 else c)
+        i += 1
+    return bytes(out)
+
+
+def b2a_qp(data, quotetabs=False, istext=True, header=False):
+    text = _given(data)
+    out = bytearray()
+    width = 0
+    n = len(text)
+    crlf = b'\\r\\n' in text[:text.find(b'\\n') + 1]
+    i = 0
+    while i < n:
+        c = text[i]
+        last = i + 1 == n
+        breaks = istext and (c == 10 or (c == 13 and not last and text[i + 1] == 10))
+        if breaks:
+            if out and out[-1] in (32, 9):
+                end = out.pop()
+                out += b'=%02X' % end
+            if crlf:
+                out.append(13)
+            out.append(10)
+            width = 0
+            i += 2 if c == 13 else 1
+            continue
+        quoted = (
+            c > 126 or c == 61 or (header and c == 95) or (c == 46 and width == 0 and (last or text[i + 1] in (10, 13, 0)))
+            or (not istext and c in (10, 13)) or (c in (9, 32) and last)
+            or (c < 33 and c not in (10, 13) and (quotetabs or c not in (9, 32)))
+        )
+        need = 3 if quoted else 1
+        if width + need >= 76 and (quoted or last or text[i + 1] != 10 or width + need > 76):
+            out += b'=\\r\\n' if crlf else b'=\\n'
+            width = 0
+        if quoted:
+            out += b'=%02X' % c
+            width += 3
+        else:
+            out.append(95 if header and c == 32 else c)
+            width += 1
+        i += 1
+    return bytes(out)
 `,
   'bisect': `"""bisect: places in sorted sequences."""
 
@@ -5795,6 +6244,232 @@ def unfreeze():
 def get_freeze_count():
     return 0
 `,
+  'hashlib': `"""hashlib. The constants of a function are made when it is first used."""
+from pyw.builtins.hash_blake import _parameters, blake2b as _Blake2b, blake2s as _Blake2s
+from pyw.builtins.hash_blocks import _MD5, _MD5Constants, _SHA1, _SHA256, _SHA256Constants
+from pyw.builtins.hash_wide import _SHA3, _SHA512, _SHA512Constants, _SHAKE
+
+algorithms_guaranteed = {
+    'md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'blake2b', 'blake2s', 'sha3_224', 'sha3_256', 'sha3_384',
+    'sha3_512', 'shake_128', 'shake_256',
+}
+algorithms_available = set(algorithms_guaranteed)
+
+_md5_constants = None
+_sha256_constants = None
+_sha512_constants = None
+
+
+def _given_md5():
+    global _md5_constants
+    if _md5_constants is None:
+        _md5_constants = _MD5Constants()
+    return _md5_constants
+
+
+def _given_sha256():
+    global _sha256_constants
+    if _sha256_constants is None:
+        _sha256_constants = _SHA256Constants()
+    return _sha256_constants
+
+
+def _given_sha512():
+    global _sha512_constants
+    if _sha512_constants is None:
+        _sha512_constants = _SHA512Constants()
+    return _sha512_constants
+
+
+def md5(string=b'', *, usedforsecurity=True):
+    h = _MD5(_given_md5())
+    h.update(string)
+    return h
+
+
+def sha1(string=b'', *, usedforsecurity=True):
+    h = _SHA1()
+    h.update(string)
+    return h
+
+
+def sha224(string=b'', *, usedforsecurity=True):
+    h = _SHA256('sha224', _given_sha256())
+    h.update(string)
+    return h
+
+
+def sha256(string=b'', *, usedforsecurity=True):
+    h = _SHA256('sha256', _given_sha256())
+    h.update(string)
+    return h
+
+
+def sha384(string=b'', *, usedforsecurity=True):
+    h = _SHA512('sha384', _given_sha512())
+    h.update(string)
+    return h
+
+
+def sha512(string=b'', *, usedforsecurity=True):
+    h = _SHA512('sha512', _given_sha512())
+    h.update(string)
+    return h
+
+
+def _sha3(bits, string):
+    h = _SHA3('sha3_' + str(bits), bits, 6)
+    h.update(string)
+    return h
+
+
+def sha3_224(string=b'', *, usedforsecurity=True):
+    return _sha3(224, string)
+
+
+def sha3_256(string=b'', *, usedforsecurity=True):
+    return _sha3(256, string)
+
+
+def sha3_384(string=b'', *, usedforsecurity=True):
+    return _sha3(384, string)
+
+
+def sha3_512(string=b'', *, usedforsecurity=True):
+    return _sha3(512, string)
+
+
+def shake_128(string=b'', *, usedforsecurity=True):
+    h = _SHAKE('shake_128', 128, 31)
+    h.update(string)
+    return h
+
+
+def shake_256(string=b'', *, usedforsecurity=True):
+    h = _SHAKE('shake_256', 256, 31)
+    h.update(string)
+    return h
+
+
+def _check_blake(most, half, digest_size, key, salt, person, fanout, depth, leaf_size, node_offset, node_depth, inner_size):
+    if not 1 <= digest_size <= most:
+        raise ValueError('digest_size must be between 1 and ' + str(most) + ' bytes')
+    if len(salt) > half:
+        raise ValueError('maximum salt length is ' + str(half) + ' bytes')
+    if len(person) > half:
+        raise ValueError('maximum person length is ' + str(half) + ' bytes')
+    if len(key) > most:
+        raise ValueError('maximum key length is ' + str(most) + ' bytes')
+    if not 0 <= fanout <= 255:
+        raise ValueError('fanout must be between 0 and 255')
+    if not 1 <= depth <= 255:
+        raise ValueError('depth must be between 1 and 255')
+    if not 0 <= leaf_size <= 4294967295:
+        raise OverflowError('leaf_size is too large')
+    if not 0 <= node_offset <= (18446744073709551615 if most == 64 else 281474976710655):
+        raise OverflowError('node_offset is too large')
+    if not 0 <= node_depth <= 255:
+        raise ValueError('node_depth must be between 0 and 255')
+    if not 0 <= inner_size <= most:
+        raise ValueError('inner_size must be between 0 and is ' + str(most))
+
+
+def blake2b(
+    data=b'', /, *, digest_size=64, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0,
+    node_depth=0, inner_size=0, last_node=False, usedforsecurity=True
+):
+    _check_blake(
+        64, 16, digest_size, key, salt, person, fanout, depth, leaf_size, node_offset, node_depth, inner_size,
+    )
+    key = bytes(key)
+    parameters = _parameters(
+        64, digest_size, key, bytes(salt), bytes(person), fanout, depth, leaf_size, node_offset, node_depth, inner_size,
+    )
+    h = _Blake2b(_given_sha512(), digest_size, parameters, last_node)
+    h._keyed(key)
+    h.update(data)
+    return h
+
+
+def blake2s(
+    data=b'', /, *, digest_size=32, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0,
+    node_depth=0, inner_size=0, last_node=False, usedforsecurity=True
+):
+    _check_blake(
+        32, 8, digest_size, key, salt, person, fanout, depth, leaf_size, node_offset, node_depth, inner_size,
+    )
+    key = bytes(key)
+    parameters = _parameters(
+        32, digest_size, key, bytes(salt), bytes(person), fanout, depth, leaf_size, node_offset, node_depth, inner_size,
+    )
+    h = _Blake2s(_given_sha256(), digest_size, parameters, last_node)
+    h._keyed(key)
+    h.update(data)
+    return h
+
+
+def new(name, data=b'', **kwargs):
+    if not isinstance(name, str):
+        raise TypeError('name must be a string')
+    kind = name.lower().replace('-', '_')
+    if kind == 'sha256':
+        return sha256(data)
+    if kind == 'md5':
+        return md5(data)
+    if kind == 'sha1':
+        return sha1(data)
+    if kind == 'sha512':
+        return sha512(data)
+    if kind == 'sha224':
+        return sha224(data)
+    if kind == 'sha384':
+        return sha384(data)
+    if kind in ('sha3_224', 'sha3_256', 'sha3_384', 'sha3_512'):
+        return _sha3(int(kind[5:]), data)
+    if kind == 'shake_128':
+        return shake_128(data)
+    if kind == 'shake_256':
+        return shake_256(data)
+    if kind == 'blake2b':
+        return blake2b(data)
+    if kind == 'blake2s':
+        return blake2s(data)
+    raise ValueError('unsupported hash type ' + name)
+
+
+def file_digest(fileobj, digest, /, *, _bufsize=262144):
+    h = new(digest) if isinstance(digest, str) else digest()
+    while data := fileobj.read(_bufsize):
+        h.update(data)
+    return h
+
+
+def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
+    import hmac
+    if iterations < 1:
+        raise ValueError('iteration value must be greater than 0.')
+    size = new(hash_name).digest_size
+    if dklen is None:
+        dklen = size
+    if dklen < 1:
+        raise ValueError('key length must be greater than 0.')
+    begun = hmac.new(bytes(password), None, hash_name)
+    out = b''
+    block = 1
+    while len(out) < dklen:
+        h = begun.copy()
+        h.update(bytes(salt) + block.to_bytes(4, 'big'))
+        u = h.digest()
+        total = int.from_bytes(u, 'big')
+        for _ in range(iterations - 1):
+            h = begun.copy()
+            h.update(u)
+            u = h.digest()
+            total ^= int.from_bytes(u, 'big')
+        out += total.to_bytes(size, 'big')
+        block += 1
+    return out[:dklen]
+`,
   'heapq': `"""heapq: a list in which no item is less than the one at half its position."""
 
 
@@ -5943,6 +6618,84 @@ class _Head:
         self.rank = rank
         self.place = place
         self.it = it
+`,
+  'hmac': `"""hmac: message authentication with a key (RFC 2104)."""
+import hashlib
+from pyw.builtins.bytes_core import _all_equal
+
+trans_5C = bytes([x ^ 0x5C for x in range(256)])
+trans_36 = bytes([x ^ 0x36 for x in range(256)])
+
+
+class HMAC:
+    blocksize = 64
+
+    def __init__(self, key, msg=None, digestmod=''):
+        if not isinstance(key, (bytes, bytearray)):
+            raise TypeError(f'key: expected bytes or bytearray, but got {type(key).__name__!r}')
+        if not digestmod:
+            raise TypeError("Missing required argument 'digestmod'.")
+        self._inner = _begin(digestmod)
+        self._outer = self._inner.copy()
+        self.digest_size = self._inner.digest_size
+        self.block_size = self._inner.block_size
+        key = bytes(key)
+        if len(key) > self.block_size:
+            whole = self._inner.copy()
+            whole.update(key)
+            key = whole.digest()
+        key = key.ljust(self.block_size, b'\\0')
+        self._inner.update(key.translate(trans_36))
+        self._outer.update(key.translate(trans_5C))
+        if msg is not None:
+            self._inner.update(msg)
+
+    @property
+    def name(self):
+        return 'hmac-' + self._inner.name
+
+    def update(self, msg):
+        self._inner.update(msg)
+
+    def copy(self):
+        other = object.__new__(HMAC)
+        other._inner = self._inner.copy()
+        other._outer = self._outer.copy()
+        other.digest_size = self.digest_size
+        other.block_size = self.block_size
+        return other
+
+    def digest(self):
+        outer = self._outer.copy()
+        outer.update(self._inner.digest())
+        return outer.digest()
+
+    def hexdigest(self):
+        return self.digest().hex()
+
+
+def _begin(digestmod):
+    if isinstance(digestmod, str):
+        return hashlib.new(digestmod)
+    if callable(digestmod):
+        return digestmod()
+    return digestmod.new()
+
+
+def new(key, msg=None, digestmod=''):
+    return HMAC(key, msg, digestmod)
+
+
+def digest(key, msg, digest):
+    return HMAC(key, msg, digest).digest()
+
+
+def compare_digest(a, b, /):
+    if isinstance(a, str) and isinstance(b, str):
+        if not a.isascii() or not b.isascii():
+            raise TypeError('comparing strings with non-ASCII characters is not supported')
+        return a == b
+    return _all_equal(a, b)
 `,
   'io': `"""io: files of bytes and text, over the host and in memory."""
 from __pyw__ import noinline
@@ -9859,6 +10612,253 @@ def _compared(x, y, how: i32):
         return n > m
     return n >= m
 `,
+  'pyw.builtins.base_codes': `"""Bytes as text in base 16, 32, 64 and 85, and what binascii and base64 share."""
+from __pyw__ import Array, i8, i32, i64, noinline, op
+from pyw.builtins.bytes_core import _buffer, _cut_bytes, _data_of, _new_bytes
+
+
+def _given_bytes(s, what):
+    """The bytes of a bytes-like object or of ASCII text: array, start, length."""
+    if isinstance(s, str):
+        i: i32 = 0
+        if s._kind != 1:
+            _raise_not_ascii()
+        d = _data_of(s)
+        n: i32 = s._len
+        while i < n:
+            if d[i] > 127:
+                _raise_not_ascii()
+            i = i + 1
+        return d, i32(0), n
+    if isinstance(s, (bytes, bytearray, memoryview)):
+        return _buffer(s)
+    raise TypeError('argument should be bytes, buffer or ASCII string, not ' + repr(type(s).__name__))
+
+
+@noinline
+def _raise_not_ascii():
+    raise ValueError('string argument should contain only ASCII characters')
+
+
+def _symbol64(v: i32) -> i32:
+    if v < 26:
+        return v + 65
+    if v < 52:
+        return v + 71
+    if v < 62:
+        return v - 4
+    return i32(43 if v == 62 else 47)
+
+
+def _value64(c: i32) -> i32:
+    if c >= 97 and c <= 122:
+        return c - 71
+    if c >= 65 and c <= 90:
+        return c - 65
+    if c >= 48 and c <= 57:
+        return c + 4
+    if c == 43:
+        return 62
+    if c == 47:
+        return 63
+    return -1
+
+
+def _to_base64(s, newline):
+    d, at, n = _buffer(s)
+    out = Array[i8]((n + 2) // 3 * 4 + 1)
+    k: i32 = 0
+    i: i32 = 0
+    while i + 2 < n:
+        w = (i32(d[at + i]) << 16) | (i32(d[at + i + 1]) << 8) | d[at + i + 2]
+        out[k] = _symbol64(w >> 18)
+        out[k + 1] = _symbol64((w >> 12) & 63)
+        out[k + 2] = _symbol64((w >> 6) & 63)
+        out[k + 3] = _symbol64(w & 63)
+        i = i + 3
+        k = k + 4
+    if i < n:
+        w = i32(d[at + i]) << 16
+        if i + 1 < n:
+            w = w | (i32(d[at + i + 1]) << 8)
+        out[k] = _symbol64(w >> 18)
+        out[k + 1] = _symbol64((w >> 12) & 63)
+        out[k + 2] = 61
+        if i + 1 < n:
+            out[k + 2] = _symbol64((w >> 6) & 63)
+        out[k + 3] = 61
+        k = k + 4
+    if newline:
+        out[k] = 10
+        k = k + 1
+    return _new_bytes(out, k)
+
+
+@noinline
+def _fail(error, message):
+    raise error(message)
+
+
+def _from_base64(s, strict, error):
+    d, at, n = _given_bytes(s, 'a2b_base64')
+    out = Array[i8](n // 4 * 3 + 3)
+    k: i32 = 0
+    quad: i32 = 0
+    pads: i32 = 0
+    left: i32 = 0
+    i: i32 = 0
+    if strict and n > 0 and d[at] == 61:
+        _fail(error, 'Leading padding not allowed')
+    while i < n:
+        c: i32 = d[at + i]
+        i = i + 1
+        if c == 61:
+            if strict and quad == 0:
+                _fail(error, 'Excess padding not allowed' if pads > 0 else 'Discontinuous padding not allowed')
+            pads = pads + 1
+            if quad >= 2 and quad + pads >= 4:
+                if strict and i < n:
+                    _fail(error, 'Excess data after padding')
+                return _new_bytes(out, k)
+            continue
+        v = _value64(c)
+        if v < 0:
+            if strict:
+                _fail(error, 'Only base64 data is allowed')
+            continue
+        if strict and pads > 0:
+            _fail(error, 'Discontinuous padding not allowed')
+        pads = 0
+        if quad == 0:
+            quad = 1
+            left = v
+        elif quad == 1:
+            quad = 2
+            out[k] = (left << 2) | (v >> 4)
+            k = k + 1
+            left = v & 15
+        elif quad == 2:
+            quad = 3
+            out[k] = (left << 4) | (v >> 2)
+            k = k + 1
+            left = v & 3
+        else:
+            quad = 0
+            out[k] = (left << 6) | v
+            k = k + 1
+            left = 0
+    if quad != 0:
+        if quad == 1:
+            _fail(
+                error,
+                'Invalid base64-encoded string: number of data characters (' + str(int(k) // 3 * 4 + 1)
+                + ') cannot be 1 more than a multiple of 4',
+            )
+        _fail(error, 'Incorrect padding')
+    return _new_bytes(out, k)
+
+
+def _mapped(data, old, new):
+    """Bytes with two of them exchanged for others."""
+    d, at, n = _buffer(data)
+    out = _cut_bytes(d, at, n)
+    i: i32 = 0
+    while i < n:
+        c: i32 = out[i]
+        if c == old._d[0]:
+            out[i] = new._d[0]
+        elif c == old._d[1]:
+            out[i] = new._d[1]
+        i = i + 1
+    return _new_bytes(out, n)
+
+
+def _hex_value(c: i32) -> i32:
+    if c >= 48 and c <= 57:
+        return c - 48
+    if c >= 97 and c <= 102:
+        return c - 87
+    if c >= 65 and c <= 70:
+        return c - 55
+    return -1
+
+
+def _from_hex_digits(s, error):
+    d, at, n = _given_bytes(s, 'unhexlify')
+    if n % 2 != 0:
+        _fail(error, 'Odd-length string')
+    out = Array[i8](n // 2)
+    i: i32 = 0
+    while i < n:
+        v = (_hex_value(d[at + i]) << 4) | _hex_value(d[at + i + 1])
+        if v < 0:
+            _fail(error, 'Non-hexadecimal digit found')
+        out[i // 2] = v
+        i = i + 2
+    return _new_bytes(out, n // 2)
+
+
+def _crc32(data, value: i32) -> i32:
+    """The CRC of Ethernet and zip, in four bits at a time."""
+    d, at, n = _buffer(data)
+    c = ~value
+    table = _crc_table()
+    i: i32 = 0
+    while i < n:
+        c = c ^ d[at + i]
+        c = op.i32.shr_u(c, 4) ^ table[c & 15]
+        c = op.i32.shr_u(c, 4) ^ table[c & 15]
+        i = i + 1
+    return ~c
+
+
+def _crc_table():
+    table = Array[i32](16)
+    i: i32 = 0
+    while i < 16:
+        c = i
+        k: i32 = 0
+        while k < 4:
+            if (c & 1) != 0:
+                c = op.i32.shr_u(c, 1) ^ -306674912
+            else:
+                c = op.i32.shr_u(c, 1)
+            k = k + 1
+        table[i] = c
+        i = i + 1
+    return table
+
+
+def _crc_hqx(data, value: i32) -> i32:
+    d, at, n = _buffer(data)
+    c = value & 65535
+    i: i32 = 0
+    while i < n:
+        c = c ^ (i32(d[at + i]) << 8)
+        k: i32 = 0
+        while k < 8:
+            c = c << 1
+            if (c & 65536) != 0:
+                c = c ^ 69665
+            k = k + 1
+        i = i + 1
+    return c
+
+
+def _unsigned32(x: i32):
+    return int(i64(x) & 4294967295)
+
+
+def _low32(x) -> i32:
+    """The low bits of an int."""
+    return i32(int(x) & 4294967295)
+
+
+def _given(s):
+    """A bytes-like object or ASCII text as bytes."""
+    d, at, n = _given_bytes(s, '')
+    return _new_bytes(_cut_bytes(d, at, n), n)
+`,
   'pyw.builtins.bool': `"""bool: two objects; arithmetic is int's."""
 from __pyw__ import boxed
 from pyw.builtins.format import _format_int
@@ -11058,10 +12058,10 @@ def _bytes_data(source, encoding, errors, kind):
     if not isinstance(source, int) and hasattr(source, '__index__'):
         source = _to_int(source)
     if isinstance(source, int):
-        n = op.int.clamp_i64(source)
+        n = op.int.clamp_i64(int(source))
         if n < 0:
             raise ValueError('negative count')
-        if not op.int.fits_i64(source):
+        if not op.int.fits_i64(int(source)):
             raise OverflowError("cannot fit 'int' into an index-sized integer")
         if n > 1073741823:
             raise MemoryError()
@@ -11129,6 +12129,24 @@ def _writable(x):
         if x._step == 1 and isinstance(x._obj, bytearray):
             return x._obj._d, x._start, x._len
     raise TypeError('argument must be read-write bytes-like object, not ' + type(x).__name__)
+
+
+def _all_equal(a, b):
+    """hmac.compare_digest of bytes: looks at all of them, wherever they differ."""
+    for x in (a, b):
+        if not isinstance(x, (bytes, bytearray, memoryview)):
+            raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
+    d, i, n = _buffer(a)
+    e, k, m = _buffer(b)
+    if n != m:
+        return False
+    different: i32 = 0
+    end = i + n
+    while i < end:
+        different = different | (d[i] ^ e[k])
+        i = i + 1
+        k = k + 1
+    return different == 0
 `,
   'pyw.builtins.bytes_text': `"""Bytes as ASCII text: case, classes of characters, whitespace, repr, hex, and % formatting."""
 from __pyw__ import Array, i8, i32, i64, op
@@ -11136,7 +12154,7 @@ from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.bytes_core import _byte_value, _part_view, _view
-from pyw.builtins.sequences import _not_an_index
+from pyw.builtins.sequences import _to_int, _not_an_index
 from pyw.builtins.str_core import _byte_str, _char_at, _str1, _substring
 from pyw.builtins.str_repr import _hex
 from pyw.builtins.str_split import _limit
@@ -11371,7 +12389,7 @@ def _bytes_hex(d, n: i32, sep, per):
         raise TypeError('sep must be str or bytes.')
     group: i32 = 0
     if mark >= 0:
-        group = i32(op.int.clamp_i64(per))
+        group = i32(op.int.clamp_i64(int(_to_int(per))))
     out = _TextBuilder(n * 2)
     i: i32 = 0
     while i < n:
@@ -19615,6 +20633,919 @@ def _drop(it):
         except BaseException:
             # CPython mentions it on stderr and goes on.
             pass
+`,
+  'pyw.builtins.hash_blake': `"""BLAKE2b and BLAKE2s (RFC 7693)."""
+from __pyw__ import Array, array_copy, i8, i32, i64, inline, op
+from pyw.builtins.bytes_core import _buffer
+from pyw.builtins.hash_blocks import _copy_bytes, _copy_words, _Hash
+from pyw.builtins.hash_wide import _copy_longs
+
+
+def _schedule():
+    """Ten orders of the sixteen words of a message, a byte each."""
+    return bytes.fromhex(
+        '000102030405060708090a0b0c0d0e0f0e0a0408090f0d06010c00020b070503'
+        '0b080c0005020f0d0a0e030607010904070903010d0c0b0e0206050a04000f08'
+        '0900050702040a0f0e010b0c0608030d020c060a000b0803040d07050f0e0109'
+        '0c05010f0e0d040a000706030902080b0d0b070e0c01030905000f040806020a'
+        '060f0e090b0300080c020d0701040a050a020804070601050f0b090e030c0d00'
+    )
+
+
+def _parameters(whole, width, key, salt, person, fanout, depth, leaf_size, node_offset, node_depth, inner_size):
+    """The block of parameters: 64 bytes for BLAKE2b, 32 for BLAKE2s."""
+    size = i32(int(whole))
+    p = Array[i8](size)
+    p[0] = i32(int(width))
+    p[1] = key._len
+    p[2] = i32(int(fanout))
+    p[3] = i32(int(depth))
+    _little(p, 4, 4, leaf_size)
+    wide = size == 64
+    _little(p, 8, i32(8 if wide else 6), node_offset)
+    at = i32(16 if wide else 14)
+    p[at] = i32(int(node_depth))
+    p[at + 1] = i32(int(inner_size))
+    half = i32(16 if wide else 8)
+    array_copy(p, size - half * 2, salt._d, 0, salt._len)
+    array_copy(p, size - half, person._d, 0, person._len)
+    return p
+
+
+def _little(p, at: i32, n: i32, value):
+    v = i64(int(value))
+    i: i32 = 0
+    while i < n:
+        p[at + i] = i32(v) & 255
+        v = op.i64.shr_u(v, 8)
+        i = i + 1
+
+
+class _Blake(_Hash):
+    """A block is taken when more follows: the last one is marked."""
+
+    __module__ = '_blake2'
+    _wide: i32
+
+    def _width(self) -> i32:
+        return self._wide
+
+    def _keyed(self, key):
+        if key._len > 0:
+            block = Array[i8](self._size)
+            array_copy(block, 0, key._d, 0, key._len)
+            self._take(block, 0, self._size)
+
+    def _take(self, d, start: i32, n: i32):
+        while n > 0:
+            if self._filled == self._size:
+                self._total = self._total + i64(self._size)
+                self._mix(self._pending, False)
+                self._filled = 0
+            part = self._size - self._filled
+            if part > n:
+                part = n
+            array_copy(self._pending, self._filled, d, start, part)
+            self._filled = self._filled + part
+            start = start + part
+            n = n - part
+
+    def _end(self):
+        i: i32 = self._filled
+        while i < self._size:
+            self._pending[i] = 0
+            i = i + 1
+        self._total = self._total + i64(self._filled)
+        self._mix(self._pending, True)
+
+    def _same(self, other):
+        other._filled = self._filled
+        other._total = self._total
+        other._pending = _copy_bytes(self._pending)
+        other._last_node = self._last_node
+        return other
+
+
+class blake2b(_Blake):
+    MAX_DIGEST_SIZE = 64
+    MAX_KEY_SIZE = 64
+    SALT_SIZE = 16
+    PERSON_SIZE = 16
+
+    def __init__(self, constants, width, parameters, last_node):
+        self.name = 'blake2b'
+        self._constants = constants
+        self._order = _schedule()
+        self._begin(128)
+        self._wide = i32(int(width))
+        self._last_node = last_node
+        self._parameters = parameters
+        h = _copy_longs(constants.h)
+        i: i32 = 0
+        while i < 64:
+            h[i >> 3] = h[i >> 3] ^ (i64(parameters[i]) << i64((i & 7) * 8))
+            i = i + 1
+        self._h = h
+        self._v = Array[i64](16)
+        self._m = Array[i64](16)
+
+    def copy(self):
+        other = self._same(blake2b(self._constants, int(self._wide), self._parameters, self._last_node))
+        other._h = _copy_longs(self._h)
+        return other
+
+    def _result(self):
+        done = self.copy()
+        done._end()
+        d = Array[i8](self._wide)
+        i: i32 = 0
+        while i < self._wide:
+            w: i64 = done._h[i >> 3]
+            d[i] = i32(w >> i64((i & 7) * 8)) & 255
+            i = i + 1
+        return d
+
+    def _mix(self, d, last):
+        v = self._v
+        m = self._m
+        h = self._h
+        iv = self._constants.h
+        i: i32 = 0
+        while i < 16:
+            w: i64 = 0
+            k: i32 = 7
+            while k >= 0:
+                w = (w << 8) | i64(d[i * 8 + k])
+                k = k - 1
+            m[i] = w
+            v[i] = h[i] if i < 8 else iv[i - 8]
+            i = i + 1
+        v[12] = v[12] ^ self._total
+        if last:
+            v[14] = v[14] ^ -1
+            if self._last_node:
+                v[15] = v[15] ^ -1
+        order = self._order._d
+        round: i32 = 0
+        while round < 12:
+            i = 0
+            while i < 8:
+                a = i & 3
+                b = 4 + a
+                c = 8 + a
+                e = 12 + a
+                if i >= 4:
+                    b = 4 + ((a + 1) & 3)
+                    c = 8 + ((a + 2) & 3)
+                    e = 12 + ((a + 3) & 3)
+                s = (round % 10) * 16 + i * 2
+                va = v[a] + v[b] + m[order[s]]
+                ve = _right64(v[e] ^ va, 32)
+                vc = v[c] + ve
+                vb = _right64(v[b] ^ vc, 24)
+                va = va + vb + m[order[s + 1]]
+                ve = _right64(ve ^ va, 16)
+                vc = vc + ve
+                v[a] = va
+                v[b] = _right64(vb ^ vc, 63)
+                v[c] = vc
+                v[e] = ve
+                i = i + 1
+            round = round + 1
+        i = 0
+        while i < 8:
+            h[i] = h[i] ^ v[i] ^ v[i + 8]
+            i = i + 1
+
+
+@inline
+def _right64(x: i64, n: i64) -> i64:
+    return op.i64.shr_u(x, n) | (x << (64 - n))
+
+
+@inline
+def _right32(x: i32, n: i32) -> i32:
+    return op.i32.shr_u(x, n) | (x << (32 - n))
+
+
+class blake2s(_Blake):
+    MAX_DIGEST_SIZE = 32
+    MAX_KEY_SIZE = 32
+    SALT_SIZE = 8
+    PERSON_SIZE = 8
+
+    def __init__(self, constants, width, parameters, last_node):
+        self.name = 'blake2s'
+        self._constants = constants
+        self._order = _schedule()
+        self._begin(64)
+        self._wide = i32(int(width))
+        self._last_node = last_node
+        self._parameters = parameters
+        h = _copy_words(constants.h)
+        i: i32 = 0
+        while i < 32:
+            h[i >> 2] = h[i >> 2] ^ (i32(parameters[i]) << ((i & 3) * 8))
+            i = i + 1
+        self._h = h
+        self._v = Array[i32](16)
+        self._m = Array[i32](16)
+
+    def copy(self):
+        other = self._same(blake2s(self._constants, int(self._wide), self._parameters, self._last_node))
+        other._h = _copy_words(self._h)
+        return other
+
+    def _result(self):
+        done = self.copy()
+        done._end()
+        d = Array[i8](self._wide)
+        i: i32 = 0
+        while i < self._wide:
+            d[i] = (done._h[i >> 2] >> ((i & 3) * 8)) & 255
+            i = i + 1
+        return d
+
+    def _mix(self, d, last):
+        v = self._v
+        m = self._m
+        h = self._h
+        iv = self._constants.h
+        i: i32 = 0
+        while i < 16:
+            m[i] = d[i * 4] | (i32(d[i * 4 + 1]) << 8) | (i32(d[i * 4 + 2]) << 16) | (i32(d[i * 4 + 3]) << 24)
+            v[i] = h[i] if i < 8 else iv[i - 8]
+            i = i + 1
+        v[12] = v[12] ^ i32(self._total)
+        v[13] = v[13] ^ i32(self._total >> 32)
+        if last:
+            v[14] = v[14] ^ -1
+            if self._last_node:
+                v[15] = v[15] ^ -1
+        order = self._order._d
+        round: i32 = 0
+        while round < 10:
+            i = 0
+            while i < 8:
+                a = i & 3
+                b = 4 + a
+                c = 8 + a
+                e = 12 + a
+                if i >= 4:
+                    b = 4 + ((a + 1) & 3)
+                    c = 8 + ((a + 2) & 3)
+                    e = 12 + ((a + 3) & 3)
+                s = round * 16 + i * 2
+                va = v[a] + v[b] + m[order[s]]
+                ve = _right32(v[e] ^ va, 16)
+                vc = v[c] + ve
+                vb = _right32(v[b] ^ vc, 12)
+                va = va + vb + m[order[s + 1]]
+                ve = _right32(ve ^ va, 8)
+                vc = vc + ve
+                v[a] = va
+                v[b] = _right32(vb ^ vc, 7)
+                v[c] = vc
+                v[e] = ve
+                i = i + 1
+            round = round + 1
+        i = 0
+        while i < 8:
+            h[i] = h[i] ^ v[i] ^ v[i + 8]
+            i = i + 1
+`,
+  'pyw.builtins.hash_blocks': `"""Hash functions over blocks of bytes: what they share, MD5, SHA-1 and the SHA-2 of 32-bit words.
+
+A hash takes bytes by \`_take(d, start, n)\`, and \`_result()\` gives the digest of what was taken so far, as an array,
+without ending the hash. Constants come in an object, which is made once.
+"""
+from __pyw__ import Array, array_copy, i8, i32, i64, inline, op
+from pyw.builtins.bytes_core import _buffer, _cut_bytes, _new_bytes
+
+
+@inline
+def _left(x: i32, n: i32) -> i32:
+    return (x << n) | op.i32.shr_u(x, 32 - n)
+
+
+@inline
+def _right(x: i32, n: i32) -> i32:
+    return op.i32.shr_u(x, n) | (x << (32 - n))
+
+
+def _copy_bytes(a):
+    b = Array[i8](a.length)
+    array_copy(b, 0, a, 0, a.length)
+    return b
+
+
+def _copy_words(a):
+    b = Array[i32](a.length)
+    array_copy(b, 0, a, 0, a.length)
+    return b
+
+
+class _Hash(object):
+    """Blocks of \`_size\` bytes are put into the state by \`_block(d, at)\`; the last one has padding and the length."""
+
+    __module__ = '_hashlib'
+
+    _size: i32
+    _filled: i32
+    _total: i64
+    _pending: Array
+
+    def _begin(self, size: i32):
+        self._size = size
+        self._filled = 0
+        self._total = 0
+        self._pending = Array[i8](size)
+
+    def update(self, obj, /):
+        if isinstance(obj, str):
+            raise TypeError('Strings must be encoded before hashing')
+        if not isinstance(obj, (bytes, bytearray, memoryview)):
+            raise TypeError('object supporting the buffer API required')
+        d, start, n = _buffer(obj)
+        self._take(d, start, n)
+
+    def _take(self, d, start: i32, n: i32):
+        self._total = self._total + i64(n)
+        filled: i32 = self._filled
+        if filled > 0:
+            part = self._size - filled
+            if part > n:
+                part = n
+            array_copy(self._pending, filled, d, start, part)
+            filled = filled + part
+            start = start + part
+            n = n - part
+            if filled == self._size:
+                self._block(self._pending, 0)
+                filled = 0
+        while n >= self._size:
+            self._block(d, start)
+            start = start + self._size
+            n = n - self._size
+        if n > 0:
+            array_copy(self._pending, 0, d, start, n)
+            filled = n
+        self._filled = filled
+
+    def _pad(self, big, width: i32):
+        """Ends the message: a one bit, zeros, and the length in bits in \`width\` bytes."""
+        bits = self._total << 3
+        n: i32 = self._size - self._filled
+        if n < width + 1:
+            n = n + self._size
+        tail = Array[i8](n)
+        tail[0] = 128
+        k: i32 = 0
+        while k < 8:
+            at = n - 8 + k
+            if big:
+                at = n - 1 - k
+            tail[at] = i32(bits) & 255
+            bits = op.i64.shr_u(bits, 8)
+            k = k + 1
+        self._take(tail, 0, n)
+
+    def digest(self):
+        d = self._result()
+        return _new_bytes(d, d.length)
+
+    def hexdigest(self):
+        return self.digest().hex()
+
+    @property
+    def digest_size(self):
+        return int(self._width())
+
+    @property
+    def block_size(self):
+        return int(self._size)
+
+    def __repr__(self):
+        return '<' + self.name + ' _hashlib.HASH object @ 0x7f0000000000>'
+
+
+def _word_big(d, at: i32) -> i32:
+    return (i32(d[at]) << 24) | (i32(d[at + 1]) << 16) | (i32(d[at + 2]) << 8) | d[at + 3]
+
+
+def _words_out(h, n: i32, big):
+    """The first n bytes of words of 32 bits."""
+    d = Array[i8](n)
+    i: i32 = 0
+    while i < n:
+        shift = (i & 3) * 8
+        if big:
+            shift = 24 - shift
+        d[i] = (h[i >> 2] >> shift) & 255
+        i = i + 1
+    return d
+
+
+def _fraction32(x) -> i32:
+    """The first 32 bits of the fraction of a number."""
+    return i32(i64((x - op.f64.floor(x)) * 4294967296.0))
+
+
+class _MD5Constants(object):
+    """The sines of 1 to 64, by turning a unit vector on."""
+
+    def __init__(self):
+        k = Array[i32](64)
+        s = 0.8414709848078965
+        c = 0.5403023058681398
+        x = s
+        y = c
+        i: i32 = 0
+        while i < 64:
+            k[i] = i32(i64(op.f64.abs(x) * 4294967296.0))
+            z = x * c + y * s
+            y = y * c - x * s
+            x = z
+            i = i + 1
+        self.k = k
+
+
+class _MD5(_Hash):
+    def __init__(self, constants):
+        self.name = 'md5'
+        self._constants = constants
+        self._begin(64)
+        h = Array[i32](4)
+        h[0] = 1732584193
+        h[1] = -271733879
+        h[2] = -1732584194
+        h[3] = 271733878
+        self._h = h
+        self._w = Array[i32](16)
+
+    def _width(self) -> i32:
+        return 16
+
+    def copy(self):
+        other = _MD5(self._constants)
+        _copy_state(other, self)
+        other._h = _copy_words(self._h)
+        return other
+
+    def _result(self):
+        done = self.copy()
+        done._pad(False, 8)
+        return _words_out(done._h, 16, False)
+
+    def _block(self, d, at: i32):
+        w = self._w
+        k = self._constants.k
+        h = self._h
+        i: i32 = 0
+        while i < 16:
+            p = at + i * 4
+            w[i] = d[p] | (i32(d[p + 1]) << 8) | (i32(d[p + 2]) << 16) | (i32(d[p + 3]) << 24)
+            i = i + 1
+        a: i32 = h[0]
+        b: i32 = h[1]
+        c: i32 = h[2]
+        e: i32 = h[3]
+        i = 0
+        while i < 64:
+            if i < 16:
+                f = (b & c) | (~b & e)
+                g = i
+                turn = 7 + 5 * (i & 3)
+            elif i < 32:
+                f = (e & b) | (~e & c)
+                g = (5 * i + 1) & 15
+                q = i & 3
+                turn = 5 + 4 * q + ((q * q - q) >> 1)
+            elif i < 48:
+                f = b ^ c ^ e
+                g = (3 * i + 5) & 15
+                q = i & 3
+                turn = 4 + 7 * q - (q & 2)
+            else:
+                f = c ^ (b | ~e)
+                g = (7 * i) & 15
+                q = i & 3
+                turn = 6 + 4 * q + ((q * q - q) >> 1)
+            f = f + a + k[i] + w[g]
+            a = e
+            e = c
+            c = b
+            b = b + _left(f, turn)
+            i = i + 1
+        h[0] = h[0] + a
+        h[1] = h[1] + b
+        h[2] = h[2] + c
+        h[3] = h[3] + e
+
+
+def _copy_state(to, of):
+    to._filled = of._filled
+    to._total = of._total
+    to._pending = _copy_bytes(of._pending)
+
+
+class _SHA1(_Hash):
+    def __init__(self):
+        self.name = 'sha1'
+        self._begin(64)
+        h = Array[i32](5)
+        h[0] = 1732584193
+        h[1] = -271733879
+        h[2] = -1732584194
+        h[3] = 271733878
+        h[4] = -1009589776
+        self._h = h
+        self._w = Array[i32](80)
+
+    def _width(self) -> i32:
+        return 20
+
+    def copy(self):
+        other = _SHA1()
+        _copy_state(other, self)
+        other._h = _copy_words(self._h)
+        return other
+
+    def _result(self):
+        done = self.copy()
+        done._pad(True, 8)
+        return _words_out(done._h, 20, True)
+
+    def _block(self, d, at: i32):
+        w = self._w
+        h = self._h
+        i: i32 = 0
+        while i < 16:
+            w[i] = _word_big(d, at + i * 4)
+            i = i + 1
+        while i < 80:
+            w[i] = _left(w[i - 3] ^ w[i - 8] ^ w[i - 14] ^ w[i - 16], 1)
+            i = i + 1
+        a: i32 = h[0]
+        b: i32 = h[1]
+        c: i32 = h[2]
+        e: i32 = h[3]
+        f: i32 = h[4]
+        i = 0
+        while i < 80:
+            if i < 20:
+                t = ((b & c) | (~b & e)) + 1518500249
+            elif i < 40:
+                t = (b ^ c ^ e) + 1859775393
+            elif i < 60:
+                t = ((b & c) | (b & e) | (c & e)) - 1894007588
+            else:
+                t = (b ^ c ^ e) - 899497514
+            t = t + _left(a, 5) + f + w[i]
+            f = e
+            e = c
+            c = _left(b, 30)
+            b = a
+            a = t
+            i = i + 1
+        h[0] = h[0] + a
+        h[1] = h[1] + b
+        h[2] = h[2] + c
+        h[3] = h[3] + e
+        h[4] = h[4] + f
+
+
+class _SHA256Constants(object):
+    """Fractions of the cube roots of primes, and of their square roots: \`h\` for SHA-256, BLAKE2s."""
+
+    def __init__(self):
+        k = Array[i32](64)
+        h = Array[i32](8)
+        p: i32 = 2
+        i: i32 = 0
+        while i < 64:
+            q: i32 = 2
+            while q * q <= p and p % q != 0:
+                q = q + 1
+            if q * q > p:
+                x = op.f64.convert_i32_s(p)
+                if i < 8:
+                    h[i] = _fraction32(op.f64.sqrt(x))
+                r = 3.0
+                j: i32 = 0
+                while j < 12:
+                    r = r - (r * r * r - x) / (3.0 * r * r)
+                    j = j + 1
+                k[i] = _fraction32(r)
+                i = i + 1
+            p = p + 1
+        self.k = k
+        self.h = h
+
+
+class _SHA256(_Hash):
+    def __init__(self, name, constants):
+        self.name = name
+        self._constants = constants
+        self._begin(64)
+        if name == 'sha256':
+            self._h = _copy_words(constants.h)
+        else:
+            # The second halves of the fractions of later square roots.
+            h = Array[i32](8)
+            h[0] = -1056596264
+            h[1] = 914150663
+            h[2] = 812702999
+            h[3] = -150054599
+            h[4] = -4191439
+            h[5] = 1750603025
+            h[6] = 1694076839
+            h[7] = -1090891868
+            self._h = h
+        self._w = Array[i32](64)
+
+    def _width(self) -> i32:
+        return i32(32 if self.name == 'sha256' else 28)
+
+    def copy(self):
+        other = _SHA256(self.name, self._constants)
+        _copy_state(other, self)
+        other._h = _copy_words(self._h)
+        return other
+
+    def _result(self):
+        done = self.copy()
+        done._pad(True, 8)
+        return _words_out(done._h, self._width(), True)
+
+    def _block(self, d, at: i32):
+        w = self._w
+        k = self._constants.k
+        h = self._h
+        i: i32 = 0
+        while i < 16:
+            w[i] = _word_big(d, at + i * 4)
+            i = i + 1
+        while i < 64:
+            p: i32 = w[i - 15]
+            q: i32 = w[i - 2]
+            x = _right(p, 7) ^ _right(p, 18) ^ op.i32.shr_u(p, 3)
+            y = _right(q, 17) ^ _right(q, 19) ^ op.i32.shr_u(q, 10)
+            w[i] = w[i - 16] + x + w[i - 7] + y
+            i = i + 1
+        a: i32 = h[0]
+        b: i32 = h[1]
+        c: i32 = h[2]
+        e: i32 = h[3]
+        f: i32 = h[4]
+        g: i32 = h[5]
+        m: i32 = h[6]
+        n: i32 = h[7]
+        i = 0
+        while i < 64:
+            x = n + (_right(f, 6) ^ _right(f, 11) ^ _right(f, 25)) + ((f & g) ^ (~f & m)) + k[i] + w[i]
+            y = (_right(a, 2) ^ _right(a, 13) ^ _right(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))
+            n = m
+            m = g
+            g = f
+            f = e + x
+            e = c
+            c = b
+            b = a
+            a = x + y
+            i = i + 1
+        h[0] = h[0] + a
+        h[1] = h[1] + b
+        h[2] = h[2] + c
+        h[3] = h[3] + e
+        h[4] = h[4] + f
+        h[5] = h[5] + g
+        h[6] = h[6] + m
+        h[7] = h[7] + n
+`,
+  'pyw.builtins.hash_wide': `"""Hash functions over words of 64 bits: SHA-384 and SHA-512, SHA-3 and SHAKE."""
+from __pyw__ import Array, array_copy, i8, i32, i64, inline, op
+from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.hash_blocks import _copy_bytes, _copy_state, _Hash
+from pyw.builtins.math_ints import _isqrt
+from pyw.builtins.mersenne import _cube_root, _primes, _sha_block
+from pyw.builtins.sequences import _to_int
+
+
+class _SHA512Constants(object):
+    """Fractions of the cube and square roots of primes; \`g\` is what SHA-384 begins with."""
+
+    def __init__(self):
+        primes = _primes(80)
+        k = Array[i64](80)
+        h = Array[i64](8)
+        g = Array[i64](8)
+        i: i32 = 0
+        while i < 80:
+            k[i] = i64(_cube_root(int(primes[i]) << 192) & 18446744073709551615)
+            i = i + 1
+        i = 0
+        while i < 8:
+            h[i] = i64(_isqrt(int(primes[i]) << 128) & 18446744073709551615)
+            g[i] = i64(_isqrt(int(primes[i + 8]) << 128) & 18446744073709551615)
+            i = i + 1
+        self.k = k
+        self.h = h
+        self.g = g
+
+
+def _copy_longs(a):
+    b = Array[i64](a.length)
+    array_copy(b, 0, a, 0, a.length)
+    return b
+
+
+class _SHA512(_Hash):
+    def __init__(self, name, constants):
+        self.name = name
+        self._constants = constants
+        self._begin(128)
+        self._h = _copy_longs(constants.h if name == 'sha512' else constants.g)
+        self._w = Array[i64](80)
+
+    def _width(self) -> i32:
+        return i32(64 if self.name == 'sha512' else 48)
+
+    def copy(self):
+        other = _SHA512(self.name, self._constants)
+        _copy_state(other, self)
+        other._h = _copy_longs(self._h)
+        return other
+
+    def _result(self):
+        done = self.copy()
+        done._pad(True, 16)
+        n = self._width()
+        d = Array[i8](n)
+        i: i32 = 0
+        while i < n:
+            w: i64 = done._h[i >> 3]
+            d[i] = i32(w >> i64(56 - (i & 7) * 8)) & 255
+            i = i + 1
+        return d
+
+    def _block(self, d, at: i32):
+        _sha_block(d, at, self._w, self._constants.k, self._h)
+
+
+@inline
+def _left64(x: i64, n: i64) -> i64:
+    return (x << n) | op.i64.shr_u(x, 64 - n)
+
+
+def _keccak_constants():
+    """The round constants, by the shift register that defines them."""
+    out = Array[i64](24)
+    r: i32 = 1
+    i: i32 = 0
+    while i < 24:
+        w: i64 = 0
+        j: i32 = 0
+        while j < 7:
+            if (r & 1) != 0:
+                w = w ^ (i64(1) << i64((1 << j) - 1))
+            r = r << 1
+            if (r & 256) != 0:
+                r = r ^ 369
+            j = j + 1
+        out[i] = w
+        i = i + 1
+    return out
+
+
+def _keccak(a, constants):
+    c = Array[i64](5)
+    round: i32 = 0
+    while round < 24:
+        x: i32 = 0
+        while x < 5:
+            c[x] = a[x] ^ a[x + 5] ^ a[x + 10] ^ a[x + 15] ^ a[x + 20]
+            x = x + 1
+        x = 0
+        while x < 5:
+            d = c[(x + 4) % 5] ^ _left64(c[(x + 1) % 5], 1)
+            a[x] = a[x] ^ d
+            a[x + 5] = a[x + 5] ^ d
+            a[x + 10] = a[x + 10] ^ d
+            a[x + 15] = a[x + 15] ^ d
+            a[x + 20] = a[x + 20] ^ d
+            x = x + 1
+        # Turning and moving follow one another around all lanes but the first.
+        last: i64 = a[1]
+        x = 1
+        y: i32 = 0
+        t: i32 = 0
+        turn: i32 = 0
+        while t < 24:
+            turn = turn + t + 1
+            z = (2 * x + 3 * y) % 5
+            x = y
+            y = z
+            held: i64 = a[x + 5 * y]
+            a[x + 5 * y] = _left64(last, i64(turn & 63))
+            last = held
+            t = t + 1
+        y = 0
+        while y < 25:
+            x = 0
+            while x < 5:
+                c[x] = a[y + x]
+                x = x + 1
+            x = 0
+            while x < 5:
+                a[y + x] = c[x] ^ ((c[(x + 1) % 5] ^ -1) & c[(x + 2) % 5])
+                x = x + 1
+            y = y + 5
+        a[0] = a[0] ^ constants[round]
+        round = round + 1
+
+
+class _Sponge(_Hash):
+    """\`_suffix\` are the bits after the message."""
+
+    _bits: i32
+    _suffix: i32
+
+    def __init__(self, name, bits, suffix):
+        self.name = name
+        self._bits = i32(int(bits))
+        self._suffix = i32(int(suffix))
+        self._begin(200 - self._bits // 4)
+        self._a = Array[i64](25)
+        self._constants = _keccak_constants()
+
+    def _width(self) -> i32:
+        return self._bits // 8
+
+    def _copied(self, other):
+        _copy_state(other, self)
+        other._a = _copy_longs(self._a)
+        return other
+
+    def _block(self, d, at: i32):
+        i: i32 = 0
+        while i < self._size:
+            w: i64 = 0
+            k: i32 = 7
+            while k >= 0:
+                w = (w << 8) | i64(d[at + i + k])
+                k = k - 1
+            self._a[i >> 3] = self._a[i >> 3] ^ w
+            i = i + 8
+        _keccak(self._a, self._constants)
+
+    def _squeezed(self, n: i32):
+        done = self._copied(_Sponge(self.name, int(self._bits), int(self._suffix)))
+        tail = Array[i8](self._size)
+        array_copy(tail, 0, self._pending, 0, self._filled)
+        tail[self._filled] = self._suffix
+        tail[self._size - 1] = tail[self._size - 1] ^ 128
+        done._block(tail, 0)
+        d = Array[i8](n)
+        i: i32 = 0
+        at: i32 = 0
+        while i < n:
+            if at == self._size:
+                _keccak(done._a, done._constants)
+                at = 0
+            w: i64 = done._a[at >> 3]
+            d[i] = i32(w >> i64((at & 7) * 8)) & 255
+            i = i + 1
+            at = at + 1
+        return d
+
+
+class _SHA3(_Sponge):
+    def copy(self):
+        return self._copied(_SHA3(self.name, int(self._bits), int(self._suffix)))
+
+    def _result(self):
+        return self._squeezed(self._width())
+
+
+class _SHAKE(_Sponge):
+    """As long a digest as is asked for."""
+
+    def copy(self):
+        return self._copied(_SHAKE(self.name, int(self._bits), int(self._suffix)))
+
+    def _width(self) -> i32:
+        return 0
+
+    def digest(self, length, /):
+        n = int(_to_int(length))
+        if n < 0:
+            raise ValueError('value must be positive')
+        d = self._squeezed(i32(n))
+        return _new_bytes(d, d.length)
+
+    def hexdigest(self, length, /):
+        return self.digest(length).hex()
 `,
   'pyw.builtins.hashing': `"""Hashes: CPython's 64-bit ones, and the 32-bit ones that dict tables use.
 

@@ -195,7 +195,8 @@ export function evaluate(graph: Graph, node: number): Interval {
   }
   const code = graph.code[node] as number;
   if (code === CONST) return values[node] as Interval;
-  const a = values[graph.a[node] as number] as Interval;
+  // An operand that is no node (of code that never ends, say) may be anything.
+  const a = valueOf(graph, graph.a[node] as number);
   const b = graph.b[node] as number;
-  return (OPERATIONS[code] as Operation).transfer(a, b < 0 ? a : (values[b] as Interval), graph.extra[node] as number);
+  return (OPERATIONS[code] as Operation).transfer(a, b < 0 ? a : valueOf(graph, b), graph.extra[node] as number);
 }

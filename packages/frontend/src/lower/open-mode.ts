@@ -17,8 +17,13 @@ export function forMode(cx: Cx, fn: FuncInfo, vals: readonly Val[]): FuncInfo {
   const buffering = constant('buffering');
   if (kind.startsWith('binary') && buffering?.kind !== 'int') return fn;
   const unbuffered = buffering?.kind === 'int' && buffering.value === 0n && kind.startsWith('binary');
-  const name = `_${fn.name}_${unbuffered ? 'raw' : kind}`;
-  return fn.cls ? (findMethod(fn.cls, name) ?? fn) : cx.program.libraryFunction(fn.mod.name, name);
+  const [form = ''] = kind.split('_');
+  // A function may have one for all modes of text, or of bytes.
+  for (const end of [unbuffered ? 'raw' : kind, form, `${form}_both`]) {
+    const found = fn.cls ? findMethod(fn.cls, `_${fn.name}_${end}`) : cx.program.functionNamed(fn.mod, `_${fn.name}_${end}`);
+    if (found) return found;
+  }
+  return fn;
 }
 
 function kindOfMode(mode: string): string {

@@ -167,6 +167,10 @@ export function createProgram(
       if (d?.kind !== 'func') throw new InternalError(`the library has no function ${mod}.${name}`);
       return d.fn;
     },
+    functionNamed(mod: ModuleInfo, name: string): FuncInfo | null {
+      const d = definition(mod, name);
+      return d?.kind === 'func' ? d.fn : null;
+    },
     cls(name: string): ClassInfo {
       const d = definition(builtins(), name);
       if (d?.kind !== 'class') throw new InternalError(`the library has no class ${name}`);

@@ -1,5 +1,7 @@
 """Helpers for the `with` statement."""
+import sys
 from __pyw__ import per_site
+from os import chdir as _chdir, getcwd as _getcwd
 
 
 class AbstractContextManager(object):
@@ -7,6 +9,14 @@ class AbstractContextManager(object):
         return self
 
     def __exit__(self, exc_type, exc_value, traceback):
+        return None
+
+
+class AbstractAsyncContextManager(object):
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, exc_type, exc_value, traceback):
         return None
 
 
@@ -20,16 +30,40 @@ class ContextDecorator(object):
         def inner(*args, **kwds):
             with self._recreate_cm():
                 return func(*args, **kwds)
+        inner.__name__ = func.__name__
+        inner.__doc__ = func.__doc__
+        inner.__wrapped__ = func
+        return inner
 
+
+class AsyncContextDecorator(object):
+    """Base of asynchronous context managers that are also decorators."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        async def inner(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
         return inner
 
 
 @per_site
 class _GeneratorContextManager(object):
-    """A `with` block around the one `yield` of a generator."""
+    """A `with` block around the one `yield` of a generator; as a decorator, one for each call."""
 
-    def __init__(self, gen):
+    def __init__(self, gen, again):
         self._gen = gen
+        self._again = again
+
+    def __call__(self, func):
+        again = self._again
+
+        def inner(*args, **kwds):
+            with _GeneratorContextManager(again(), again):
+                return func(*args, **kwds)
+        return inner
 
     def __enter__(self):
         if self._gen._advance():
@@ -58,7 +92,9 @@ class _GeneratorContextManager(object):
 
 def contextmanager(func):
     def helper(*args, **kwds):
-        return _GeneratorContextManager(func(*args, **kwds))
+        def again():
+            return func(*args, **kwds)
+        return _GeneratorContextManager(again(), again)
     return helper
 
 
@@ -126,6 +162,61 @@ class suppress(object):
         if excinst is None:
             return False
         return isinstance(excinst, self._exceptions)
+
+
+@per_site
+class redirect_stdout(object):
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old = []
+
+    def __enter__(self):
+        self._old.append(sys.stdout)
+        sys.stdout = self._new_target
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        sys.stdout = self._old.pop()
+
+
+@per_site
+class redirect_stderr(object):
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old = []
+
+    def __enter__(self):
+        self._old.append(sys.stderr)
+        sys.stderr = self._new_target
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        sys.stderr = self._old.pop()
+
+
+class chdir(object):
+    def __init__(self, path):
+        self.path = path
+        self._old = []
+
+    def __enter__(self):
+        self._old.append(_getcwd())
+        _chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        _chdir(self._old.pop())
+
+
+@per_site
+class aclosing(object):
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
 
 
 @per_site

@@ -81,7 +81,8 @@ export function attributeCell(cx: Cx, a: AtomOf<'func'>, name: string): ReturnTy
 }
 
 export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string, v: Val): void {
-  if (a.fn.library) {
+  // What a decorator of the library returns is a function of the program to its users.
+  if (a.fn.library && !a.fn.qualname.includes('<locals>')) {
     raiseError(cx, 'AttributeError', `'builtin_function_or_method' object has no attribute '${name}'`);
     return;
   }

@@ -1,5 +1,5 @@
 """What `sys` is made of."""
-from __pyw__ import handled_exception, host, i32, set_depth_limit
+from __pyw__ import handled_exception, host, i32, noinline, set_depth_limit
 from pyw.builtins.boundary import _str_from_js
 
 
@@ -29,3 +29,35 @@ def _set_depth_limit(limit):
     if limit > 1000000000:
         limit = 1000000000
     set_depth_limit(i32(limit) - 1)
+
+
+@noinline
+def _caller_place(level):
+    """
+    File, line, function and text of the code that called the library, or of a caller of that, from the host's stack (frames
+    of the library are not in it).
+    """
+    text = _str_from_js(host.traceback_text(host.traceback(None), None, 0))
+    found = []
+    sources = []
+    for line in text.split('\n'):
+        if line.startswith('  File "'):
+            found.append(line)
+            sources.append('')
+        elif sources and sources[-1] == '':
+            sources[-1] = line.strip()
+    at = len(found) - 1
+    while at >= 0:
+        if not found[at].startswith('  File "<pyw>/'):
+            level -= 1
+            if level < 1:
+                break
+        at -= 1
+    if at < 0:
+        return ('sys', 1, '<sys>', '')
+    line = found[at]
+    end = line.find('", line ', 8)
+    comma = line.find(', in ', end)
+    if comma < 0:
+        return (line[8:end], int(line[end + 8:]), '<module>', sources[at])
+    return (line[8:end], int(line[end + 8:comma]), line[comma + 5:], sources[at])

@@ -33,6 +33,7 @@ export const paths: Readonly<Record<string, string>> = {
   'fractions': 'fractions.py',
   'functools': 'functools.py',
   'gc': 'gc.py',
+  'glob': 'glob.py',
   'hashlib': 'hashlib.py',
   'heapq': 'heapq.py',
   'hmac': 'hmac.py',
@@ -43,11 +44,13 @@ export const paths: Readonly<Record<string, string>> = {
   'json._write': 'json/_write.py',
   'json.decoder': 'json/decoder.py',
   'json.encoder': 'json/encoder.py',
+  'logging': 'logging.py',
   'math': 'math.py',
   'numbers': 'numbers.py',
   'operator': 'operator.py',
   'os': 'os/__init__.py',
   'os.path': 'os/path.py',
+  'pathlib': 'pathlib.py',
   'platform': 'platform.py',
   'posixpath': 'posixpath.py',
   'pyw.builtins': 'builtins/__init__.py',
@@ -118,6 +121,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.math_trig': 'builtins/math_trig.py',
   'pyw.builtins.memoryview': 'builtins/memoryview.py',
   'pyw.builtins.mersenne': 'builtins/mersenne.py',
+  'pyw.builtins.name_match': 'builtins/name_match.py',
   'pyw.builtins.named_tuple': 'builtins/named_tuple.py',
   'pyw.builtins.none': 'builtins/none.py',
   'pyw.builtins.object': 'builtins/object.py',
@@ -163,10 +167,12 @@ export const paths: Readonly<Record<string, string>> = {
   're._scan': 're/_scan.py',
   're._template': 're/_template.py',
   're._tree': 're/_tree.py',
+  'shutil': 'shutil.py',
   'statistics': 'statistics.py',
   'string': 'string.py',
   'struct': 'struct.py',
   'sys': 'sys.py',
+  'tempfile': 'tempfile.py',
   'time': 'time.py',
   'traceback': 'traceback.py',
   'types': 'types.py',
@@ -182,6 +188,7 @@ export const paths: Readonly<Record<string, string>> = {
   'unittest.runner': 'unittest/runner.py',
   'unittest.signals': 'unittest/signals.py',
   'unittest.suite': 'unittest/suite.py',
+  'warnings': 'warnings.py',
 };
 export const sources: Readonly<Record<string, string>> = {
   'abc': `"""Abstract base classes: the compiler knows \`abstractmethod\` by name, and refuses instances of classes with some."""
@@ -3432,7 +3439,9 @@ class ByteString(Sequence):
     pass
 `,
   'contextlib': `"""Helpers for the \`with\` statement."""
+import sys
 from __pyw__ import per_site
+from os import chdir as _chdir, getcwd as _getcwd
 
 
 class AbstractContextManager(object):
@@ -3440,6 +3449,14 @@ class AbstractContextManager(object):
         return self
 
     def __exit__(self, exc_type, exc_value, traceback):
+        return None
+
+
+class AbstractAsyncContextManager(object):
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, exc_type, exc_value, traceback):
         return None
 
 
@@ -3453,16 +3470,40 @@ class ContextDecorator(object):
         def inner(*args, **kwds):
             with self._recreate_cm():
                 return func(*args, **kwds)
+        inner.__name__ = func.__name__
+        inner.__doc__ = func.__doc__
+        inner.__wrapped__ = func
+        return inner
 
+
+class AsyncContextDecorator(object):
+    """Base of asynchronous context managers that are also decorators."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        async def inner(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
         return inner
 
 
 @per_site
 class _GeneratorContextManager(object):
-    """A \`with\` block around the one \`yield\` of a generator."""
+    """A \`with\` block around the one \`yield\` of a generator; as a decorator, one for each call."""
 
-    def __init__(self, gen):
+    def __init__(self, gen, again):
         self._gen = gen
+        self._again = again
+
+    def __call__(self, func):
+        again = self._again
+
+        def inner(*args, **kwds):
+            with _GeneratorContextManager(again(), again):
+                return func(*args, **kwds)
+        return inner
 
     def __enter__(self):
         if self._gen._advance():
@@ -3491,7 +3532,9 @@ class _GeneratorContextManager(object):
 
 def contextmanager(func):
     def helper(*args, **kwds):
-        return _GeneratorContextManager(func(*args, **kwds))
+        def again():
+            return func(*args, **kwds)
+        return _GeneratorContextManager(again(), again)
     return helper
 
 
@@ -3559,6 +3602,61 @@ class suppress(object):
         if excinst is None:
             return False
         return isinstance(excinst, self._exceptions)
+
+
+@per_site
+class redirect_stdout(object):
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old = []
+
+    def __enter__(self):
+        self._old.append(sys.stdout)
+        sys.stdout = self._new_target
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        sys.stdout = self._old.pop()
+
+
+@per_site
+class redirect_stderr(object):
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old = []
+
+    def __enter__(self):
+        self._old.append(sys.stderr)
+        sys.stderr = self._new_target
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        sys.stderr = self._old.pop()
+
+
+class chdir(object):
+    def __init__(self, path):
+        self.path = path
+        self._old = []
+
+    def __enter__(self):
+        self._old.append(_getcwd())
+        _chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        _chdir(self._old.pop())
+
+
+@per_site
+class aclosing(object):
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
 
 
 @per_site
@@ -6244,6 +6342,117 @@ def unfreeze():
 def get_freeze_count():
     return 0
 `,
+  'glob': `"""glob: paths that match a pattern."""
+from __pyw__ import noinline
+from posixpath import isdir as _isdir, join as _join, lexists as _lexists, split as _split
+from pyw.builtins.name_match import _has_magic, _name_matches
+from pyw.builtins.os_walk import _entries
+from pyw.builtins.paths import _fspath
+
+
+def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
+    return list(iglob(pathname, root_dir=root_dir, recursive=recursive, include_hidden=include_hidden))
+
+
+def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
+    pattern = _fspath(pathname)
+    root = '' if root_dir is None else _fspath(root_dir)
+    if isinstance(pattern, bytes):
+        raise NotImplementedError('glob of a pattern of bytes')
+    found = _find(pattern, root, recursive, include_hidden, False)
+    if recursive and (pattern == '' or pattern.startswith('**')) and found and found[0] == '':
+        found = found[1:]
+    return iter(found)
+
+
+def glob0(dirname, pattern):
+    return _literal(dirname, pattern, '')
+
+
+def glob1(dirname, pattern):
+    return _matching(dirname, pattern, False, False)
+
+
+def has_magic(s):
+    return _has_magic(s)
+
+
+def escape(pathname):
+    out = []
+    for c in pathname:
+        out.append('[' + c + ']' if c in '*?[' else c)
+    return ''.join(out)
+
+
+def _below(root, path):
+    return _join(root, path) if root else path
+
+
+def _find(pattern, root, recursive, hidden, dirs_only):
+    dirname, basename = _split(pattern)
+    if not _has_magic(pattern):
+        if basename:
+            return [pattern] if _lexists(_below(root, pattern)) else []
+        return [pattern] if _isdir(_below(root, dirname)) else []
+    if not dirname:
+        if recursive and basename == '**':
+            return _everything(root, dirname, dirs_only, hidden)
+        return _matching(_below(root, dirname), basename, dirs_only, hidden)
+    if dirname != pattern and _has_magic(dirname):
+        dirs = _find(dirname, root, recursive, hidden, True)
+    else:
+        dirs = [dirname]
+    out = []
+    for d in dirs:
+        if _has_magic(basename):
+            if recursive and basename == '**':
+                names = _everything(root, d, dirs_only, hidden)
+            else:
+                names = _matching(_below(root, d), basename, dirs_only, hidden)
+        else:
+            names = _literal(d, basename, root)
+        for name in names:
+            out.append(_join(d, name))
+    return out
+
+
+def _listed(path, dirs_only):
+    """Names in a directory; none where it cannot be read."""
+    try:
+        found = _entries(path if path else '.')
+    except OSError:
+        return []
+    return [e.name for e in found if not dirs_only or e.is_dir()]
+
+
+def _matching(path, pattern, dirs_only, hidden):
+    names = _listed(path, dirs_only)
+    if not hidden and not pattern.startswith('.'):
+        names = [n for n in names if not n.startswith('.')]
+    return [n for n in names if _name_matches(n, pattern)]
+
+
+def _literal(dirname, basename, root):
+    if basename:
+        return [basename] if _lexists(_below(root, _join(dirname, basename))) else []
+    return [basename] if _isdir(_below(root, dirname)) else []
+
+
+def _everything(root, dirname, dirs_only, hidden):
+    """The directory itself, as '', and all that is below it."""
+    out = []
+    if not dirname or _isdir(_below(root, dirname)):
+        out.append('')
+    _collect(_below(root, dirname), '', dirs_only, hidden, out)
+    return out
+
+
+def _collect(path, prefix, dirs_only, hidden, out):
+    for name in _listed(path, dirs_only):
+        if hidden or not name.startswith('.'):
+            out.append(prefix + name)
+            _collect(_join(path, name) if path else name, prefix + name + '/', dirs_only, hidden, out)
+`,
   'hashlib': `"""hashlib. The constants of a function are made when it is first used."""
 from pyw.builtins.hash_blake import _parameters, blake2b as _Blake2b, blake2s as _Blake2s
 from pyw.builtins.hash_blocks import _MD5, _MD5Constants, _SHA1, _SHA256, _SHA256Constants
@@ -8378,6 +8587,814 @@ class JSONEncoder(object):
             self.indent, self.item_separator, self.key_separator
         ))
 `,
+  'logging': `"""logging: loggers by dotted names, handlers that write records, formatters that make text of them."""
+import io
+import sys
+import time
+import traceback
+from string import Template
+from pyw.builtins.process import _caller_place
+from os import getpid as _getpid
+from posixpath import basename as _basename, splitext as _splitext
+
+CRITICAL = 50
+FATAL = CRITICAL
+ERROR = 40
+WARNING = 30
+WARN = WARNING
+INFO = 20
+DEBUG = 10
+NOTSET = 0
+
+BASIC_FORMAT = '%(levelname)s:%(name)s:%(message)s'
+raiseExceptions = True
+logThreads = True
+logMultiprocessing = True
+logProcesses = True
+logAsyncioTasks = True
+
+_start_time = time.time()
+_level_names = {50: 'CRITICAL', 40: 'ERROR', 30: 'WARNING', 20: 'INFO', 10: 'DEBUG', 0: 'NOTSET'}
+_levels = {
+    'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARN': 30, 'WARNING': 30, 'INFO': 20, 'DEBUG': 10, 'NOTSET': 0,
+}
+_places = [False]
+_open_handlers = []
+_factory = []
+
+
+def getLevelNamesMapping():
+    return dict(_levels)
+
+
+def getLevelName(level):
+    if level in _level_names:
+        return _level_names[level]
+    if level in _levels:
+        return _levels[level]
+    return 'Level %s' % level
+
+
+def _level_text(level):
+    if level in _level_names:
+        return _level_names[level]
+    return 'Level %s' % level
+
+
+def addLevelName(level, levelName):
+    _level_names[level] = levelName
+    _levels[levelName] = level
+
+
+def _checkLevel(level):
+    if isinstance(level, int):
+        return level
+    if isinstance(level, str):
+        if level not in _levels:
+            raise ValueError('Unknown level: %r' % level)
+        return _levels[level]
+    raise TypeError('Level not an integer or a valid string: %r' % (level,))
+
+
+class LogRecord:
+    def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None):
+        now = time.time()
+        self.name = name
+        self.msg = msg
+        if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
+            args = args[0]
+        self.args = args
+        self.levelname = _level_text(level)
+        self.levelno = level
+        self.pathname = pathname
+        self.filename = _basename(pathname)
+        self.module = _splitext(self.filename)[0]
+        self.exc_info = exc_info
+        self.exc_text = None
+        self.stack_info = sinfo
+        self.lineno = lineno
+        self.funcName = func
+        self.created = now
+        self.msecs = int((now - int(now)) * 1000) + 0.0
+        self.relativeCreated = (now - _start_time) * 1000
+        self.thread = 140000000000000
+        self.threadName = 'MainThread'
+        self.processName = 'MainProcess'
+        self.process = _getpid()
+        self.taskName = None
+        self.message = ''
+        self.asctime = ''
+        self.extra_values = {}
+
+    def __repr__(self):
+        return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
+
+    def getMessage(self):
+        msg = str(self.msg)
+        if self.args:
+            msg = msg % self.args
+        return msg
+
+    def _values(self):
+        """What formats may name."""
+        values = {
+            'name': self.name, 'msg': self.msg, 'levelname': self.levelname, 'levelno': self.levelno,
+            'pathname': self.pathname, 'filename': self.filename, 'module': self.module, 'lineno': self.lineno,
+            'funcName': self.funcName, 'created': self.created, 'msecs': self.msecs,
+            'relativeCreated': self.relativeCreated, 'thread': self.thread, 'threadName': self.threadName,
+            'processName': self.processName, 'process': self.process, 'message': self.message,
+            'asctime': self.asctime, 'taskName': self.taskName,
+        }
+        values.update(self.extra_values)
+        return values
+
+
+def makeLogRecord(dict):
+    record = LogRecord(
+        dict.get('name'), dict.get('levelno', 0), '', 0, dict.get('msg', ''), dict.get('args', ()), None, None,
+    )
+    record.levelname = dict.get('levelname', '')
+    return record
+
+
+class Formatter:
+    default_time_format = '%Y-%m-%d %H:%M:%S'
+    default_msec_format = '%s,%03d'
+    converter = time.localtime
+
+    def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
+        if style not in ('%', '{', '$'):
+            raise ValueError('Style must be one of: %,{,$')
+        if fmt is None:
+            fmt = {'%': '%(message)s', '{': '{message}', '$': '\${message}'}[style]
+        elif validate:
+            _validate(fmt, style)
+        self._fmt = fmt
+        self._style_kind = style
+        self.datefmt = datefmt
+        self._defaults = defaults
+        for name in ('pathname', 'filename', 'module', 'lineno', 'funcName'):
+            if name in fmt:
+                _places[0] = True
+
+    def formatTime(self, record, datefmt=None):
+        ct = time.localtime(record.created)
+        if datefmt:
+            return time.strftime(datefmt, ct)
+        text = time.strftime('%Y-%m-%d %H:%M:%S', ct)
+        return '%s,%03d' % (text, record.msecs)
+
+    def formatException(self, ei):
+        text = ''.join(traceback.format_exception(ei[1]))
+        if text.endswith('\\n'):
+            text = text[:-1]
+        return text
+
+    def usesTime(self):
+        if self._style_kind == '%':
+            return '%(asctime)' in self._fmt
+        if self._style_kind == '{':
+            return '{asctime' in self._fmt
+        return '$asctime' in self._fmt or '\${asctime}' in self._fmt
+
+    def formatMessage(self, record):
+        values = record._values()
+        if self._defaults:
+            values = self._defaults | values
+        try:
+            if self._style_kind == '%':
+                return self._fmt % values
+            if self._style_kind == '{':
+                return self._fmt.format(**values)
+            return Template(self._fmt).substitute(values)
+        except KeyError as error:
+            raise ValueError('Formatting field not found in record: %s' % error)
+
+    def formatStack(self, stack_info):
+        return stack_info
+
+    def format(self, record):
+        record.message = record.getMessage()
+        if self.usesTime():
+            record.asctime = self.formatTime(record, self.datefmt)
+        text = self.formatMessage(record)
+        if record.exc_info:
+            if not record.exc_text:
+                record.exc_text = self.formatException(record.exc_info)
+        if record.exc_text:
+            if not text.endswith('\\n'):
+                text = text + '\\n'
+            text = text + record.exc_text
+        if record.stack_info:
+            if not text.endswith('\\n'):
+                text = text + '\\n'
+            text = text + self.formatStack(record.stack_info)
+        return text
+
+
+def _validate(fmt, style):
+    if style == '%':
+        if not _has_percent(fmt):
+            raise ValueError("Invalid format '%s' for '%s' style" % (fmt, style))
+    elif style == '{':
+        if '{' not in fmt:
+            raise ValueError('invalid format: no fields')
+    elif '$' not in fmt:
+        raise ValueError('invalid format: no fields')
+
+
+def _has_percent(fmt):
+    i = fmt.find('%(')
+    return i >= 0 and fmt.find(')', i) > i
+
+
+class BufferingFormatter:
+    def __init__(self, linefmt=None):
+        self.linefmt = linefmt if linefmt else Formatter()
+
+    def formatHeader(self, records):
+        return ''
+
+    def formatFooter(self, records):
+        return ''
+
+    def format(self, records):
+        text = ''
+        if len(records) > 0:
+            text = text + self.formatHeader(records)
+            for record in records:
+                text = text + self.linefmt.format(record)
+            text = text + self.formatFooter(records)
+        return text
+
+
+class Filter:
+    def __init__(self, name=''):
+        self.name = name
+        self.nlen = len(name)
+
+    def filter(self, record):
+        if self.nlen == 0 or self.name == record.name:
+            return True
+        return record.name.startswith(self.name + '.')
+
+
+class Filterer:
+    def __init__(self):
+        self.filters = []
+
+    def addFilter(self, filter):
+        if filter not in self.filters:
+            self.filters.append(filter)
+
+    def removeFilter(self, filter):
+        if filter in self.filters:
+            self.filters.remove(filter)
+
+    def filter(self, record):
+        for f in self.filters:
+            if hasattr(f, 'filter'):
+                result = f.filter(record)
+            else:
+                result = f(record)
+            if not result:
+                return False
+        return record
+
+
+_default_formatter = Formatter()
+
+
+class Handler(Filterer):
+    def __init__(self, level=NOTSET):
+        Filterer.__init__(self)
+        self._name = None
+        self.level = _checkLevel(level)
+        self.formatter = None
+        self._closed = False
+        _open_handlers.append(self)
+
+    def get_name(self):
+        return self._name
+
+    def set_name(self, name):
+        self._name = name
+
+    name = property(get_name, set_name)
+
+    def createLock(self):
+        pass
+
+    def acquire(self):
+        pass
+
+    def release(self):
+        pass
+
+    def setLevel(self, level):
+        self.level = _checkLevel(level)
+
+    def format(self, record):
+        if self.formatter is not None:
+            return self.formatter.format(record)
+        return _default_formatter.format(record)
+
+    def emit(self, record):
+        raise NotImplementedError('emit must be implemented by Handler subclasses')
+
+    def handle(self, record):
+        found = self.filter(record)
+        if found:
+            self.emit(record)
+        return found
+
+    def setFormatter(self, fmt):
+        self.formatter = fmt
+
+    def flush(self):
+        pass
+
+    def close(self):
+        self._closed = True
+
+    def handleError(self, record):
+        if raiseExceptions:
+            sys.stderr.write('--- Logging error ---\\n')
+            sys.stderr.write(traceback.format_exc())
+            sys.stderr.write('Message: %r\\nArguments: %s\\n' % (record.msg, record.args))
+
+    def __repr__(self):
+        return '<%s (%s)>' % (type(self).__name__, _level_text(self.level))
+
+
+class StreamHandler(Handler):
+    terminator = '\\n'
+
+    def __init__(self, stream=None):
+        Handler.__init__(self)
+        if stream is None:
+            stream = sys.stderr
+        self.stream = stream
+
+    def flush(self):
+        if self.stream is not None and hasattr(self.stream, 'flush'):
+            self.stream.flush()
+
+    def emit(self, record):
+        try:
+            text = self.format(record)
+            self.stream.write(text + self.terminator)
+            self.flush()
+        except RecursionError:
+            raise
+        except Exception:
+            self.handleError(record)
+
+    def setStream(self, stream):
+        if stream is self.stream:
+            return None
+        old = self.stream
+        self.flush()
+        self.stream = stream
+        return old
+
+    def __repr__(self):
+        name = getattr(self.stream, 'name', '')
+        name = str(name)
+        if name:
+            name += ' '
+        return '<%s %s(%s)>' % (type(self).__name__, name, _level_text(self.level))
+
+
+class FileHandler(Handler):
+    terminator = '\\n'
+
+    def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
+        Handler.__init__(self)
+        self.baseFilename = _absolute(filename)
+        self.mode = mode
+        self.encoding = encoding
+        self.errors = errors
+        self.delay = delay
+        self.stream = None
+        if not delay:
+            self.stream = self._open()
+
+    def _open(self):
+        if 'w' in self.mode:
+            return open(self.baseFilename, 'w', encoding=self.encoding, errors=self.errors)
+        return open(self.baseFilename, 'a', encoding=self.encoding, errors=self.errors)
+
+    def flush(self):
+        if self.stream is not None:
+            self.stream.flush()
+
+    def emit(self, record):
+        if self.stream is None:
+            self.stream = self._open()
+        try:
+            text = self.format(record)
+            self.stream.write(text + self.terminator)
+            self.flush()
+        except Exception:
+            self.handleError(record)
+
+    def close(self):
+        if self.stream is not None:
+            self.stream.close()
+            self.stream = None
+        Handler.close(self)
+
+    def __repr__(self):
+        return '<%s %s (%s)>' % (type(self).__name__, self.baseFilename, _level_text(self.level))
+
+
+def _absolute(path):
+    from posixpath import abspath
+    return abspath(path)
+
+
+class NullHandler(Handler):
+    def handle(self, record):
+        return None
+
+    def emit(self, record):
+        return None
+
+
+class _LastResort(StreamHandler):
+    def __init__(self):
+        Handler.__init__(self, WARNING)
+        self.stream = None
+
+    def emit(self, record):
+        sys.stderr.write(self.format(record) + '\\n')
+
+
+lastResort = _LastResort()
+
+
+class Manager:
+    def __init__(self, rootnode):
+        self.root = rootnode
+        self.disable = 0
+        self.loggerDict = {}
+        self.loggerClass = None
+
+    def getLogger(self, name):
+        if not isinstance(name, str):
+            raise TypeError('A logger name must be a string')
+        if name in self.loggerDict:
+            return self.loggerDict[name]
+        if _factory:
+            logger = _factory[-1](name)
+        else:
+            logger = Logger(name)
+        logger.manager = self
+        self.loggerDict[name] = logger
+        self._place(logger)
+        return logger
+
+    def _place(self, logger):
+        """Finds the parent, and takes the loggers below from the parents they had."""
+        name = logger.name
+        parent = self.root
+        i = name.rfind('.')
+        while i > 0:
+            above = name[:i]
+            if above in self.loggerDict:
+                parent = self.loggerDict[above]
+                break
+            i = above.rfind('.')
+        logger.parent = parent
+        for other in self.loggerDict.values():
+            if other.name.startswith(name + '.') and other.parent is parent:
+                other.parent = logger
+
+    def setLoggerClass(self, klass):
+        _factory.append(klass)
+
+
+class Logger(Filterer):
+    def __init__(self, name, level=NOTSET):
+        Filterer.__init__(self)
+        self.name = name
+        self.level = _checkLevel(level)
+        self.parent = None
+        self.propagate = True
+        self.handlers = []
+        self.disabled = False
+        self.manager = None
+
+    def setLevel(self, level):
+        self.level = _checkLevel(level)
+
+    def getEffectiveLevel(self):
+        logger = self
+        while logger is not None:
+            if logger.level:
+                return logger.level
+            logger = logger.parent
+        return NOTSET
+
+    def isEnabledFor(self, level):
+        if self.disabled or _manager.disable >= level:
+            return False
+        return level >= self.getEffectiveLevel()
+
+    def getChild(self, suffix):
+        if self is root:
+            return getLogger(suffix)
+        return getLogger(self.name + '.' + suffix)
+
+    def getChildren(self):
+        return {x for x in _manager.loggerDict.values() if x.parent is self}
+
+    def addHandler(self, hdlr):
+        if hdlr not in self.handlers:
+            self.handlers.append(hdlr)
+
+    def removeHandler(self, hdlr):
+        if hdlr in self.handlers:
+            self.handlers.remove(hdlr)
+
+    def hasHandlers(self):
+        logger = self
+        while logger is not None:
+            if logger.handlers:
+                return True
+            if not logger.propagate:
+                break
+            logger = logger.parent
+        return False
+
+    def debug(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        if self.isEnabledFor(10):
+            self._log(10, msg, args, exc_info, extra, stack_info, stacklevel)
+
+    def info(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        if self.isEnabledFor(20):
+            self._log(20, msg, args, exc_info, extra, stack_info, stacklevel)
+
+    def warning(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        if self.isEnabledFor(30):
+            self._log(30, msg, args, exc_info, extra, stack_info, stacklevel)
+
+    def warn(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self.warning(msg, *args, exc_info=exc_info, extra=extra)
+
+    def error(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        if self.isEnabledFor(40):
+            self._log(40, msg, args, exc_info, extra, stack_info, stacklevel)
+
+    def exception(self, msg, *args, exc_info=True, stack_info=False, stacklevel=1, extra=None):
+        self.error(msg, *args, exc_info=exc_info, extra=extra)
+
+    def critical(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        if self.isEnabledFor(50):
+            self._log(50, msg, args, exc_info, extra, stack_info, stacklevel)
+
+    def fatal(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self.critical(msg, *args, exc_info=exc_info, extra=extra)
+
+    def log(self, level, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        if not isinstance(level, int):
+            raise TypeError('level must be an integer')
+        if self.isEnabledFor(level):
+            self._log(level, msg, args, exc_info, extra, stack_info, stacklevel)
+
+    def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
+        record = LogRecord(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+        if extra is not None:
+            for key in extra:
+                if key in ('message', 'asctime') or key in record._values():
+                    raise KeyError('Attempt to overwrite %r in LogRecord' % key)
+                record.extra_values[key] = extra[key]
+        return record
+
+    def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
+        path = '(unknown file)'
+        line = 0
+        function = '(unknown function)'
+        if _places[0]:
+            path, line, function, text = _caller_place(stacklevel)
+        if exc_info is None or exc_info is False:
+            info = None
+        elif isinstance(exc_info, BaseException):
+            info = (type(exc_info), exc_info, exc_info.__traceback__)
+        elif isinstance(exc_info, tuple):
+            info = exc_info
+        else:
+            info = sys.exc_info()
+        self.handle(self.makeRecord(self.name, level, path, line, msg, args, info, function, extra))
+
+    def handle(self, record):
+        if self.disabled or not self.filter(record):
+            return
+        self.callHandlers(record)
+
+    def callHandlers(self, record):
+        logger = self
+        found = 0
+        while logger is not None:
+            for handler in logger.handlers:
+                found += 1
+                if record.levelno >= handler.level:
+                    handler.handle(record)
+            if not logger.propagate:
+                break
+            logger = logger.parent
+        if found == 0 and lastResort is not None:
+            if record.levelno >= lastResort.level:
+                lastResort.handle(record)
+
+    def __repr__(self):
+        return '<%s %s (%s)>' % (type(self).__name__, self.name, _level_text(self.getEffectiveLevel()))
+
+
+class RootLogger(Logger):
+    def __init__(self, level):
+        Logger.__init__(self, 'root', level)
+
+
+class LoggerAdapter:
+    def __init__(self, logger, extra=None, merge_extra=False):
+        self.logger = logger
+        self.extra = extra
+        self.merge_extra = merge_extra
+
+    def process(self, msg, kwargs):
+        kwargs['extra'] = self.extra
+        return msg, kwargs
+
+    def _send(self, level, msg, args, exc_info):
+        if self.logger.isEnabledFor(level):
+            msg, kwargs = self.process(msg, {})
+            self.logger._log(level, msg, args, exc_info, kwargs.get('extra'))
+
+    def debug(self, msg, *args, exc_info=None):
+        self._send(10, msg, args, exc_info)
+
+    def info(self, msg, *args, exc_info=None):
+        self._send(20, msg, args, exc_info)
+
+    def warning(self, msg, *args, exc_info=None):
+        self._send(30, msg, args, exc_info)
+
+    def error(self, msg, *args, exc_info=None):
+        self._send(40, msg, args, exc_info)
+
+    def exception(self, msg, *args, exc_info=True):
+        self._send(40, msg, args, exc_info)
+
+    def critical(self, msg, *args, exc_info=None):
+        self._send(50, msg, args, exc_info)
+
+    def log(self, level, msg, *args, exc_info=None):
+        self._send(level, msg, args, exc_info)
+
+    def isEnabledFor(self, level):
+        return self.logger.isEnabledFor(level)
+
+    def setLevel(self, level):
+        self.logger.setLevel(level)
+
+    def getEffectiveLevel(self):
+        return self.logger.getEffectiveLevel()
+
+    def hasHandlers(self):
+        return self.logger.hasHandlers()
+
+    @property
+    def name(self):
+        return self.logger.name
+
+
+root = RootLogger(WARNING)
+_manager = Manager(root)
+
+
+def getLogger(name=None):
+    if not name or isinstance(name, str) and name == 'root':
+        return root
+    return _manager.getLogger(name)
+
+
+def getLoggerClass():
+    return _factory[-1] if _factory else Logger
+
+
+def setLoggerClass(klass):
+    _factory.append(klass)
+
+
+def getHandlerNames():
+    return frozenset([h.name for h in _open_handlers if h.name])
+
+
+def getHandlerByName(name):
+    for h in _open_handlers:
+        if h.name == name:
+            return h
+    return None
+
+
+def basicConfig(
+    *, filename=None, filemode='a', format=None, datefmt=None, style='%', level=None, stream=None, handlers=None,
+    force=False, encoding=None, errors='backslashreplace',
+):
+    if force:
+        for h in root.handlers[:]:
+            root.removeHandler(h)
+            h.close()
+    if len(root.handlers) > 0:
+        return
+    if handlers is None:
+        if stream is not None and filename is not None:
+            raise ValueError("'stream' and 'filename' should not be specified together")
+        if filename is not None:
+            added = [FileHandler(filename, filemode, encoding=encoding, errors=errors)]
+        else:
+            added = [StreamHandler(stream)]
+    else:
+        if stream is not None or filename is not None:
+            raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
+        added = list(handlers)
+    if style not in ('%', '{', '$'):
+        raise ValueError('Style must be one of: %,{,$')
+    if format is None:
+        if style == '{':
+            format = '{levelname}:{name}:{message}'
+        elif style == '$':
+            format = '\${levelname}:\${name}:\${message}'
+        else:
+            format = BASIC_FORMAT
+    fmt = Formatter(format, datefmt, style)
+    for h in added:
+        if h.formatter is None:
+            h.setFormatter(fmt)
+        root.addHandler(h)
+    if level is not None:
+        root.setLevel(level)
+
+
+def _ready():
+    if len(root.handlers) == 0:
+        basicConfig()
+
+
+def debug(msg, *args, exc_info=None, extra=None):
+    _ready()
+    root.debug(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def info(msg, *args, exc_info=None, extra=None):
+    _ready()
+    root.info(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def warning(msg, *args, exc_info=None, extra=None):
+    _ready()
+    root.warning(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def warn(msg, *args, exc_info=None, extra=None):
+    warning(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def error(msg, *args, exc_info=None, extra=None):
+    _ready()
+    root.error(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def exception(msg, *args, exc_info=True, extra=None):
+    error(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def critical(msg, *args, exc_info=None, extra=None):
+    _ready()
+    root.critical(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def fatal(msg, *args, exc_info=None, extra=None):
+    critical(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def log(level, msg, *args, exc_info=None, extra=None):
+    _ready()
+    root.log(level, msg, *args, exc_info=exc_info, extra=extra)
+
+
+def disable(level=CRITICAL):
+    _manager.disable = _checkLevel(level)
+
+
+def shutdown():
+    for h in reversed(_open_handlers):
+        h.flush()
+        h.close()
+
+`,
   'math': `"""math. Functions of floats are rounded correctly in all but about one case in 10,000 (see builtins/math_*.py)."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
 from pyw.builtins.float_math import _fmod, _pow
@@ -9898,6 +10915,614 @@ from posixpath import (
     ismount, join, lexists, normcase, normpath, pardir, pathsep, realpath, relpath, samefile, sameopenfile, samestat,
     sep, split, splitdrive, splitext, splitroot, supports_unicode_filenames,
 )
+`,
+  'pathlib': `"""pathlib for paths as this system has them: \`Path\` is \`PosixPath\`, \`PurePath\` is \`PurePosixPath\`."""
+from __pyw__ import by_mode, host, i32, noinline
+from os import (
+    chmod as _chmod, getcwd as _getcwd, link as _link, listdir as _listdir, lstat as _lstat, mkdir as _mkdir,
+    open as _os_open, readlink as _readlink, rename as _rename, replace as _replace, rmdir as _rmdir, stat as _stat,
+    symlink as _symlink, unlink as _unlink, utime as _utime, walk as _walk, close as _close,
+)
+from posixpath import expanduser as _expanduser, join as _join, realpath as _realpath
+from posixpath import ismount as _ismount
+from pyw.builtins.file_open import (
+    _open_binary_both, _open_binary_read, _open_binary_write, _open_raw, _open_text, _open_text_both, _open_text_read,
+    _open_text_write,
+)
+from pyw.builtins.file_open import open as _open
+from pyw.builtins.file_status import _mode_of_text
+from pyw.builtins.name_match import _name_matches
+from pyw.builtins.os_walk import _entries
+from pyw.builtins.paths import _fspath
+
+
+class UnsupportedOperation(NotImplementedError):
+    pass
+
+
+def _segment(path):
+    """An argument of a constructor as text."""
+    if isinstance(path, str):
+        return path
+    if hasattr(path, '__fspath__'):
+        found = path.__fspath__()
+        if isinstance(found, str):
+            return found
+        path = found
+    raise TypeError(
+        'argument should be a str or an os.PathLike object where __fspath__ returns a str, not '
+        + repr(type(path).__name__)
+    )
+
+
+class PurePosixPath(object):
+    """\`_root\`, the parts below it, and the whole as text."""
+
+    def __init__(self, *args):
+        text = ''
+        for a in args:
+            text = _join(text, _segment(a))
+        root = ''
+        if text.startswith('/'):
+            root = '//' if text.startswith('//') and not text.startswith('///') else '/'
+        self._root = root
+        self._tail = [p for p in text.split('/') if p and p != '.']
+        self._text = (root + '/'.join(self._tail)) or '.'
+
+    def with_segments(self, *args):
+        return type(self)(*args)
+
+    def _made(self, root, tail):
+        return type(self)((root + '/'.join(tail)) or '.')
+
+    def __str__(self):
+        return self._text
+
+    def __fspath__(self):
+        return self._text
+
+    def __bytes__(self):
+        return self._text.encode('utf-8', 'surrogateescape')
+
+    def as_posix(self):
+        return self._text
+
+    def __repr__(self):
+        return type(self).__name__ + '(' + repr(self._text) + ')'
+
+    def __hash__(self):
+        return hash(self._text)
+
+    def __eq__(self, other):
+        if not isinstance(other, PurePosixPath):
+            return NotImplemented
+        return self._text == other._text
+
+    def __lt__(self, other):
+        if not isinstance(other, PurePosixPath):
+            return NotImplemented
+        return self._text.split('/') < other._text.split('/')
+
+    def __le__(self, other):
+        if not isinstance(other, PurePosixPath):
+            return NotImplemented
+        return self._text.split('/') <= other._text.split('/')
+
+    def __gt__(self, other):
+        if not isinstance(other, PurePosixPath):
+            return NotImplemented
+        return self._text.split('/') > other._text.split('/')
+
+    def __ge__(self, other):
+        if not isinstance(other, PurePosixPath):
+            return NotImplemented
+        return self._text.split('/') >= other._text.split('/')
+
+    def __truediv__(self, key):
+        if not isinstance(key, str) and not hasattr(key, '__fspath__'):
+            return NotImplemented
+        return type(self)(self._text, key)
+
+    def __rtruediv__(self, key):
+        if not isinstance(key, str) and not hasattr(key, '__fspath__'):
+            return NotImplemented
+        return type(self)(key, self._text)
+
+    def joinpath(self, *pathsegments):
+        return type(self)(self._text, *pathsegments)
+
+    @property
+    def drive(self):
+        return ''
+
+    @property
+    def root(self):
+        return self._root
+
+    @property
+    def anchor(self):
+        return self._root
+
+    @property
+    def parts(self):
+        if self._root:
+            return tuple([self._root] + self._tail)
+        return tuple(self._tail)
+
+    @property
+    def name(self):
+        return self._tail[-1] if self._tail else ''
+
+    @property
+    def suffix(self):
+        name = self.name
+        i = name.rfind('.')
+        return name[i:] if 0 < i < len(name) - 1 else ''
+
+    @property
+    def suffixes(self):
+        name = self.name
+        if name.endswith('.'):
+            return []
+        return ['.' + s for s in name.lstrip('.').split('.')[1:]]
+
+    @property
+    def stem(self):
+        name = self.name
+        i = name.rfind('.')
+        return name[:i] if 0 < i < len(name) - 1 else name
+
+    @property
+    def parent(self):
+        if not self._tail:
+            return self
+        return self._made(self._root, self._tail[:-1])
+
+    @property
+    def parents(self):
+        return _Parents(self)
+
+    def is_absolute(self):
+        return self._root != ''
+
+    def is_reserved(self):
+        return False
+
+    def as_uri(self):
+        if not self._root:
+            raise ValueError("relative path can't be expressed as a file URI")
+        return 'file://' + _quoted(self._text)
+
+    def with_name(self, name):
+        if not self._tail:
+            raise ValueError(repr(self) + ' has an empty name')
+        if not name or '/' in name or name == '.':
+            raise ValueError('Invalid name ' + repr(name))
+        return self._made(self._root, self._tail[:-1] + [name])
+
+    def with_stem(self, stem):
+        suffix = self.suffix
+        if not suffix:
+            return self.with_name(stem)
+        if not stem:
+            raise ValueError(repr(self) + ' has a non-empty suffix')
+        return self.with_name(stem + suffix)
+
+    def with_suffix(self, suffix):
+        stem = self.stem
+        if not stem:
+            raise ValueError(repr(self) + ' has an empty name')
+        if suffix and not (suffix.startswith('.') and len(suffix) > 1) or '/' in suffix:
+            raise ValueError('Invalid suffix ' + repr(suffix))
+        return self.with_name(stem + suffix)
+
+    def relative_to(self, other, *_deprecated, walk_up=False):
+        o = PurePosixPath(other, *_deprecated)
+        base = o._tail
+        up = 0
+        while True:
+            k = len(base) - up
+            if self._root == o._root and len(self._tail) >= k and self._tail[:k] == base[:k]:
+                break
+            if not walk_up:
+                raise ValueError(repr(str(self)) + ' is not in the subpath of ' + repr(str(o)))
+            if k == 0:
+                raise ValueError(repr(str(self)) + ' and ' + repr(str(o)) + ' have different anchors')
+            if base[k - 1] == '..':
+                raise ValueError("'..' segment in " + repr(str(o)) + ' cannot be walked')
+            up += 1
+        return self._made('', ['..'] * up + self._tail[len(base) - up:])
+
+    def is_relative_to(self, other, *_deprecated):
+        o = PurePosixPath(other, *_deprecated)
+        return self._root == o._root and self._tail[:len(o._tail)] == o._tail
+
+    def match(self, path_pattern, *, case_sensitive=None):
+        p = PurePosixPath(path_pattern)
+        if not p._tail and not p._root:
+            raise ValueError('empty pattern')
+        if p._root:
+            if p._root != self._root or len(p._tail) != len(self._tail):
+                return False
+        if len(p._tail) > len(self._tail):
+            return False
+        mine = self._tail[len(self._tail) - len(p._tail):]
+        for name, pattern in zip(mine, p._tail):
+            if not _name_matches(name, '*' if pattern == '**' else pattern):
+                return False
+        return True
+
+    def full_match(self, pattern, *, case_sensitive=None):
+        p = PurePosixPath(pattern)
+        return p._root == self._root and _parts_match(self._tail, p._tail)
+
+
+def _parts_match(names, patterns):
+    if not patterns:
+        return not names
+    if patterns[0] == '**':
+        i = 0
+        while i <= len(names):
+            if _parts_match(names[i:], patterns[1:]):
+                return True
+            i += 1
+        return False
+    if not names:
+        return False
+    return _name_matches(names[0], patterns[0]) and _parts_match(names[1:], patterns[1:])
+
+
+_SAFE = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/'
+
+
+def _quoted(text):
+    out = []
+    for b in text.encode('utf-8', 'surrogateescape'):
+        c = chr(b)
+        out.append(c if c in _SAFE else '%' + format(b, '02X'))
+    return ''.join(out)
+
+
+class _Parents(object):
+    """The directories above a path, the nearest first."""
+
+    def __init__(self, path):
+        self._path = path
+
+    def __len__(self):
+        return len(self._path._tail)
+
+    def __getitem__(self, index):
+        n = len(self)
+        if isinstance(index, slice):
+            return tuple([self[i] for i in range(*index.indices(n))])
+        if index >= n or index < -n:
+            raise IndexError(index)
+        if index < 0:
+            index += n
+        p = self._path
+        return p._made(p._root, p._tail[:n - 1 - index])
+
+    def __iter__(self):
+        return iter([self[i] for i in range(len(self))])
+
+    def __repr__(self):
+        return '<' + type(self._path).__name__ + '.parents>'
+
+
+class PosixPath(PurePosixPath):
+    @classmethod
+    def cwd(cls):
+        return cls(_getcwd())
+
+    @classmethod
+    def home(cls):
+        found = _expanduser('~')
+        if found == '~':
+            raise RuntimeError('Could not determine home directory.')
+        return cls(found)
+
+    @classmethod
+    def from_uri(cls, uri):
+        if not uri.startswith('file:'):
+            raise ValueError("URI does not start with 'file:': " + repr(uri))
+        path = uri[5:]
+        if path.startswith('//localhost/'):
+            path = path[11:]
+        elif path.startswith('///'):
+            path = path[2:]
+        data = path.encode()
+        out = bytearray()
+        i = 0
+        while i < len(data):
+            if data[i] == 37 and i + 2 < len(data):
+                out.append(int(data[i + 1:i + 3].decode(), 16))
+                i += 3
+            else:
+                out.append(data[i])
+                i += 1
+        found = cls(out.decode())
+        if not found.is_absolute():
+            raise ValueError('URI is not absolute: ' + repr(uri))
+        return found
+
+    # --- what it is
+
+    def stat(self, *, follow_symlinks=True):
+        return _stat(self._text, follow_symlinks=follow_symlinks)
+
+    def lstat(self):
+        return _lstat(self._text)
+
+    def exists(self, *, follow_symlinks=True):
+        return _mode_of_text(self._text, i32(1) if follow_symlinks else i32(0)) != 0
+
+    def is_file(self, *, follow_symlinks=True):
+        return _mode_of_text(self._text, i32(1) if follow_symlinks else i32(0)) & 61440 == 32768
+
+    def is_dir(self, *, follow_symlinks=True):
+        return _mode_of_text(self._text, i32(1) if follow_symlinks else i32(0)) & 61440 == 16384
+
+    def is_symlink(self):
+        return _mode_of_text(self._text, 0) & 61440 == 40960
+
+    def is_junction(self):
+        return False
+
+    def is_mount(self):
+        return _ismount(self._text)
+
+    def is_socket(self):
+        return _mode_of_text(self._text, 1) & 61440 == 49152
+
+    def is_fifo(self):
+        return _mode_of_text(self._text, 1) & 61440 == 4096
+
+    def is_block_device(self):
+        return _mode_of_text(self._text, 1) & 61440 == 24576
+
+    def is_char_device(self):
+        return _mode_of_text(self._text, 1) & 61440 == 8192
+
+    def samefile(self, other_path):
+        a = self.stat()
+        b = _stat(_fspath(other_path))
+        return a.st_ino == b.st_ino and a.st_dev == b.st_dev
+
+    # --- contents
+
+    @by_mode
+    def open(self, mode='r', buffering=-1, encoding=None, errors=None, newline=None):
+        return _open(self._text, mode, buffering, encoding, errors, newline)
+
+    def _open_text(self, mode, buffering, encoding, errors, newline):
+        return _open_text(self._text, mode, buffering, encoding, errors, newline, True, None)
+
+    def _open_text_read(self, mode, buffering, encoding, errors, newline):
+        return _open_text_read(self._text, mode, buffering, encoding, errors, newline, True, None)
+
+    def _open_text_write(self, mode, buffering, encoding, errors, newline):
+        return _open_text_write(self._text, mode, buffering, encoding, errors, newline, True, None)
+
+    def _open_text_both(self, mode, buffering, encoding, errors, newline):
+        return _open_text_both(self._text, mode, buffering, encoding, errors, newline, True, None)
+
+    def _open_binary_read(self, mode, buffering, encoding, errors, newline):
+        return _open_binary_read(self._text, mode, buffering, encoding, errors, newline, True, None)
+
+    def _open_binary_write(self, mode, buffering, encoding, errors, newline):
+        return _open_binary_write(self._text, mode, buffering, encoding, errors, newline, True, None)
+
+    def _open_binary_both(self, mode, buffering, encoding, errors, newline):
+        return _open_binary_both(self._text, mode, buffering, encoding, errors, newline, True, None)
+
+    def _open_raw(self, mode, buffering, encoding, errors, newline):
+        return _open_raw(self._text, mode, buffering, encoding, errors, newline, True, None)
+
+    def read_text(self, encoding=None, errors=None, newline=None):
+        with _open_text_read(self._text, 'r', -1, encoding, errors, newline, True, None) as f:
+            return f.read()
+
+    def read_bytes(self):
+        with _open_binary_read(self._text, 'rb', -1, None, None, None, True, None) as f:
+            return f.read()
+
+    def write_text(self, data, encoding=None, errors=None, newline=None):
+        if not isinstance(data, str):
+            raise TypeError('data must be str, not ' + type(data).__name__)
+        with _open_text_write(self._text, 'w', -1, encoding, errors, newline, True, None) as f:
+            return f.write(data)
+
+    def write_bytes(self, data):
+        with _open_binary_write(self._text, 'wb', -1, None, None, None, True, None) as f:
+            return f.write(data)
+
+    def touch(self, mode=438, exist_ok=True):
+        if exist_ok:
+            try:
+                _utime(self._text, None)
+                return
+            except OSError:
+                pass
+        flags = 65
+        if not exist_ok:
+            flags = flags | 128
+        _close(_os_open(self._text, flags, mode))
+
+    # --- directories
+
+    def iterdir(self):
+        names = _listdir(self._text)
+        return iter([self._child(name) for name in names])
+
+    def _child(self, name):
+        if self._text == '.':
+            return type(self)(name)
+        return type(self)(self._text, name)
+
+    def walk(self, top_down=True, on_error=None, follow_symlinks=False):
+        for root, dirs, files in _walk(self._text, top_down, on_error, follow_symlinks):
+            yield type(self)(root), dirs, files
+
+    def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        return _glob(self, pattern, recurse_symlinks)
+
+    def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
+        return _glob(self, '**/' + _segment(pattern), recurse_symlinks)
+
+    def mkdir(self, mode=511, parents=False, exist_ok=False):
+        try:
+            _mkdir(self._text, mode)
+        except FileNotFoundError:
+            if not parents or not self._tail:
+                raise
+            self.parent.mkdir(511, True, True)
+            self.mkdir(mode, False, exist_ok)
+        except OSError:
+            if not exist_ok or not self.is_dir():
+                raise
+
+    def rmdir(self):
+        _rmdir(self._text)
+
+    def unlink(self, missing_ok=False):
+        try:
+            _unlink(self._text)
+        except FileNotFoundError:
+            if not missing_ok:
+                raise
+
+    def chmod(self, mode, *, follow_symlinks=True):
+        _chmod(self._text, mode)
+
+    def rename(self, target):
+        _rename(self._text, _fspath(target))
+        return type(self)(target)
+
+    def replace(self, target):
+        _replace(self._text, _fspath(target))
+        return type(self)(target)
+
+    def symlink_to(self, target, target_is_directory=False):
+        _symlink(_fspath(target), self._text)
+
+    def hardlink_to(self, target):
+        _link(_fspath(target), self._text)
+
+    def readlink(self):
+        return type(self)(_readlink(self._text))
+
+    # --- absolute paths
+
+    def absolute(self):
+        if self._root:
+            return self
+        return type(self)(_getcwd(), self._text)
+
+    def resolve(self, strict=False):
+        return type(self)(_realpath(self._text, strict=strict))
+
+    def expanduser(self):
+        if self._root or not self._tail or not self._tail[0].startswith('~'):
+            return self
+        home = _expanduser(self._tail[0])
+        if home.startswith('~'):
+            raise RuntimeError('Could not determine home directory.')
+        return type(self)(home, *self._tail[1:])
+
+
+PurePath = PurePosixPath
+Path = PosixPath
+
+
+def _glob(path, pattern, links):
+    text = _segment(pattern)
+    if not text:
+        raise ValueError('Unacceptable pattern: ' + repr(text))
+    if text.startswith('/'):
+        raise NotImplementedError('Non-relative patterns are unsupported')
+    parts = [p for p in text.split('/') if p and p != '.']
+    if not parts:
+        raise ValueError('Unacceptable pattern: ' + repr(PurePosixPath(text)))
+    if text.endswith('/'):
+        parts.append('')
+    out = []
+    base = '' if path._text == '.' else path._text
+    if base == '' or path.is_dir():
+        _select(base, parts, 0, links, out)
+    cls = type(path)
+    return iter([cls(p) for p in out])
+
+
+def _under(base, name):
+    if base == '':
+        return name
+    return base + name if base.endswith('/') else base + '/' + name
+
+
+def _scan(base):
+    try:
+        return _entries(base if base else '.')
+    except OSError:
+        return []
+
+
+def _select(base, parts, i, links, out):
+    """What lies below a directory and matches the parts from i on, in the order in which it is found."""
+    if i == len(parts):
+        out.append(base)
+        return
+    part = parts[i]
+    last = i + 1 == len(parts)
+    if part == '':
+        if _mode_of_text(base if base else '.', 1) & 61440 == 16384:
+            out.append(base)
+    elif part == '**':
+        _select_all(base, parts, i + 1, links, out)
+    elif part == '..':
+        _select(_under(base, '..'), parts, i + 1, links, out)
+    elif '*' in part or '?' in part or '[' in part:
+        for e in _scan(base):
+            if _name_matches(e.name, part) and (last or e.is_dir()):
+                _select(_under(base, e.name), parts, i + 1, links, out)
+    else:
+        below = _under(base, part)
+        if _mode_of_text(below, 0) != 0:
+            _select(below, parts, i + 1, links, out)
+
+
+def _select_all(base, parts, i, links, out):
+    while i < len(parts) and parts[i] == '**':
+        i += 1
+    tail = []
+    while i < len(parts) and parts[i] not in ('', '.', '..', '**'):
+        tail.append(parts[i])
+        i += 1
+    dirs_only = i < len(parts)
+    if not tail:
+        _select(base, parts, i, links, out)
+    stack = [('', [])]
+    while stack:
+        prefix, names = stack.pop()
+        for e in _scan(_under(base, prefix) if prefix else base):
+            is_dir = e.is_dir() if links else e.is_dir(follow_symlinks=False)
+            if is_dir or not dirs_only:
+                here = names + [e.name]
+                rel = _under(prefix, e.name)
+                k = len(here) - len(tail)
+                if k >= 0 and _tail_matches(here, tail, k):
+                    _select(_under(base, rel), parts, i, links, out)
+                if is_dir:
+                    stack.append((rel, here))
+
+
+def _tail_matches(names, patterns, k):
+    j = 0
+    for p in patterns:
+        if not _name_matches(names[k + j], p):
+            return False
+        j += 1
+    return True
 `,
   'platform': `"""platform: the Python that programs are compiled for. What depends on a machine is not known and therefore empty."""
 
@@ -26110,6 +27735,87 @@ def _text_seed(data):
         i = i + 1
     return (value << 512) | _sha512(buffer, i32(n))
 `,
+  'pyw.builtins.name_match': `"""Names against patterns with * ? [seq] and [!seq], as fnmatch and glob have them."""
+from __pyw__ import noinline
+
+
+def _set_end(pattern, i):
+    """Index of the bracket that closes the set opened before i; -1 where none does."""
+    j = i
+    if pattern[j:j + 1] == '!':
+        j += 1
+    if pattern[j:j + 1] == ']':
+        j += 1
+    return pattern.find(']', j)
+
+
+def _in_set(c, chars):
+    negated = chars.startswith('!')
+    if negated:
+        chars = chars[1:]
+    found = False
+    i = 0
+    n = len(chars)
+    while i < n:
+        if i + 2 < n and chars[i + 1] == '-':
+            if chars[i] <= c <= chars[i + 2]:
+                found = True
+            i += 3
+        else:
+            if chars[i] == c:
+                found = True
+            i += 1
+    return found != negated
+
+
+def _name_matches(name, pattern):
+    """A star is tried again one character further on; only the last one ever needs to be."""
+    i = 0
+    j = 0
+    star = -1
+    mark = 0
+    n = len(name)
+    m = len(pattern)
+    while i < n:
+        if j < m:
+            p = pattern[j]
+            if p == '*':
+                star = j
+                mark = i
+                j += 1
+                continue
+            if p == '?':
+                i += 1
+                j += 1
+                continue
+            if p == '[':
+                end = _set_end(pattern, j + 1)
+                if end >= 0:
+                    if _in_set(name[i], pattern[j + 1:end]):
+                        i += 1
+                        j = end + 1
+                        continue
+                elif name[i] == '[':
+                    i += 1
+                    j += 1
+                    continue
+            elif p == name[i]:
+                i += 1
+                j += 1
+                continue
+        if star < 0:
+            return False
+        j = star + 1
+        mark += 1
+        i = mark
+    while j < m and pattern[j] == '*':
+        j += 1
+    return j == m
+
+
+def _has_magic(text):
+    return '*' in text or '?' in text or '[' in text
+`,
   'pyw.builtins.named_tuple': `"""What classes of named tuples share. The compiler writes such a class with its fields, and \`_astuple_\`."""
 from __pyw__ import i32, inline
 
@@ -26728,7 +28434,7 @@ def _null_in_path():
     raise ValueError('embedded null byte')
 `,
   'pyw.builtins.process': `"""What \`sys\` is made of."""
-from __pyw__ import handled_exception, host, i32, set_depth_limit
+from __pyw__ import handled_exception, host, i32, noinline, set_depth_limit
 from pyw.builtins.boundary import _str_from_js
 
 
@@ -26758,6 +28464,38 @@ def _set_depth_limit(limit):
     if limit > 1000000000:
         limit = 1000000000
     set_depth_limit(i32(limit) - 1)
+
+
+@noinline
+def _caller_place(level):
+    """
+    File, line, function and text of the code that called the library, or of a caller of that, from the host's stack (frames
+    of the library are not in it).
+    """
+    text = _str_from_js(host.traceback_text(host.traceback(None), None, 0))
+    found = []
+    sources = []
+    for line in text.split('\\n'):
+        if line.startswith('  File "'):
+            found.append(line)
+            sources.append('')
+        elif sources and sources[-1] == '':
+            sources[-1] = line.strip()
+    at = len(found) - 1
+    while at >= 0:
+        if not found[at].startswith('  File "<pyw>/'):
+            level -= 1
+            if level < 1:
+                break
+        at -= 1
+    if at < 0:
+        return ('sys', 1, '<sys>', '')
+    line = found[at]
+    end = line.find('", line ', 8)
+    comma = line.find(', in ', end)
+    if comma < 0:
+        return (line[8:end], int(line[end + 8:]), '<module>', sources[at])
+    return (line[8:end], int(line[end + 8:comma]), line[comma + 5:], sources[at])
 `,
   'pyw.builtins.raising': `"""What compiled code raises where it finds an error: one function for each class of exception, out of the way."""
 from __pyw__ import noinline
@@ -34545,6 +36283,219 @@ def _node_width(node, groups, most) -> i32:
         return yes if yes < no else no
     return 0
 `,
+  'shutil': `"""shutil: files and trees as a whole."""
+from __pyw__ import noinline
+from os import (
+    access as _access, chmod as _chmod, environ, listdir as _listdir, makedirs as _makedirs,
+    readlink as _readlink, rename as _rename, rmdir as _rmdir, scandir as _scandir, stat as _stat,
+    symlink as _symlink, terminal_size, unlink as _unlink, utime as _utime,
+)
+from posixpath import (
+    basename as _basename, dirname as _dirname, exists as _exists, isdir as _isdir,
+    isfile as _isfile, islink as _islink, join as _join, lexists as _lexists,
+)
+from pyw.builtins.file_open import open as _open
+from pyw.builtins.name_match import _name_matches
+from pyw.builtins.paths import _fspath
+
+COPY_BUFSIZE = 65536
+
+
+class Error(OSError):
+    pass
+
+
+class SameFileError(Error):
+    pass
+
+
+class SpecialFileError(OSError):
+    pass
+
+
+class ReadError(OSError):
+    pass
+
+
+class RegistryError(Exception):
+    pass
+
+
+def copyfileobj(fsrc, fdst, length=0):
+    size = length if length else COPY_BUFSIZE
+    while True:
+        data = fsrc.read(size)
+        if not data:
+            break
+        fdst.write(data)
+
+
+def _same(a, b):
+    if not _exists(b):
+        return False
+    x = _stat(a)
+    y = _stat(b)
+    return x.st_ino == y.st_ino and x.st_dev == y.st_dev
+
+
+def copyfile(src, dst, *, follow_symlinks=True):
+    a = _fspath(src)
+    b = _fspath(dst)
+    if _lexists(a) and _exists(a) and _same(a, b):
+        raise SameFileError(repr(src) + ' and ' + repr(dst) + ' are the same file')
+    if not follow_symlinks and _islink(a):
+        _symlink(_readlink(a), b)
+        return dst
+    with _open(a, 'rb') as fsrc:
+        with _open(b, 'wb') as fdst:
+            copyfileobj(fsrc, fdst)
+    return dst
+
+
+def copymode(src, dst, *, follow_symlinks=True):
+    _chmod(dst, _stat(src).st_mode & 4095)
+
+
+def copystat(src, dst, *, follow_symlinks=True):
+    st = _stat(src)
+    _utime(dst, ns=(st.st_atime_ns, st.st_mtime_ns))
+    _chmod(dst, st.st_mode & 4095)
+
+
+def _target(src, dst):
+    b = _fspath(dst)
+    if _isdir(b):
+        return _join(b, _basename(_fspath(src)))
+    return b
+
+
+def copy(src, dst, *, follow_symlinks=True):
+    to = _target(src, dst)
+    copyfile(_fspath(src), to, follow_symlinks=follow_symlinks)
+    copymode(src, to)
+    return to
+
+
+def copy2(src, dst, *, follow_symlinks=True):
+    to = _target(src, dst)
+    copyfile(_fspath(src), to, follow_symlinks=follow_symlinks)
+    copystat(src, to)
+    return to
+
+
+def ignore_patterns(*patterns):
+    def ignore(path, names):
+        found = []
+        for name in names:
+            for p in patterns:
+                if _name_matches(name, p):
+                    found.append(name)
+                    break
+        return set(found)
+    return ignore
+
+
+def copytree(
+    src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False, dirs_exist_ok=False,
+):
+    a = _fspath(src)
+    b = _fspath(dst)
+    names = _listdir(a)
+    left_out = set() if ignore is None else ignore(a, names)
+    _makedirs(b, exist_ok=dirs_exist_ok)
+    errors = []
+    for name in names:
+        if name in left_out:
+            continue
+        x = _join(a, name)
+        y = _join(b, name)
+        try:
+            if symlinks and _islink(x):
+                _symlink(_readlink(x), y)
+            elif _isdir(x):
+                copytree(x, y, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
+            else:
+                copy_function(x, y)
+        except Error as error:
+            errors.extend(error.args[0])
+        except OSError as error:
+            errors.append((x, y, str(error)))
+    copystat(a, b)
+    if errors:
+        raise Error(errors)
+    return dst
+
+
+def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
+    p = _fspath(path)
+    if ignore_errors:
+        try:
+            _remove_tree(p)
+        except OSError:
+            pass
+    else:
+        _remove_tree(p)
+
+
+def _remove_tree(path):
+    if _islink(path):
+        raise OSError('Cannot call rmtree on a symbolic link')
+    for e in _scandir(path):
+        if e.is_dir(follow_symlinks=False):
+            _remove_tree(e.path)
+        else:
+            _unlink(e.path)
+    _rmdir(path)
+
+
+def move(src, dst, copy_function=copy2):
+    a = _fspath(src)
+    to = _fspath(dst)
+    if _isdir(to):
+        if _same(a, to):
+            _rename(a, to)
+            return to
+        to = _join(to, _basename(a.rstrip('/')))
+        if _exists(to):
+            raise Error("Destination path '" + to + "' already exists")
+    try:
+        _rename(a, to)
+    except OSError as error:
+        if error.errno != 18:
+            raise
+        if _isdir(a):
+            copytree(a, to, symlinks=True, copy_function=copy_function)
+            rmtree(a)
+        else:
+            copy_function(a, to)
+            _unlink(a)
+    return to
+
+
+def which(cmd, mode=1, path=None):
+    name = _fspath(cmd)
+    if _dirname(name):
+        return name if _isfile(name) and _access(name, mode) else None
+    places = environ.get('PATH', '/bin:/usr/bin') if path is None else path
+    for place in places.split(':'):
+        found = _join(place, name)
+        if _isfile(found) and _access(found, mode):
+            return found
+    return None
+
+
+def get_terminal_size(fallback=(80, 24)):
+    columns = _size_of('COLUMNS')
+    lines = _size_of('LINES')
+    return terminal_size((columns if columns > 0 else fallback[0], lines if lines > 0 else fallback[1]))
+
+
+def _size_of(name):
+    try:
+        return int(environ.get(name, '0'))
+    except ValueError:
+        return 0
+`,
   'statistics': `"""statistics: exact sums, one rounding at the end."""
 from fractions import Fraction
 from math import exp, fsum, isqrt, log, sqrt, sumprod
@@ -35710,6 +37661,258 @@ def _set_size(n):
     while size * 3 // 5 <= n:
         size *= 4
     return 200 + 16 * size
+`,
+  'tempfile': `"""tempfile: files and directories that nobody else uses."""
+from __pyw__ import State, by_mode, per_site
+from os import (
+    close as _close, environ, getcwd as _getcwd, mkdir as _mkdir, open as _os_open, unlink as _unlink,
+    urandom as _urandom,
+)
+from io import BytesIO, StringIO
+from posixpath import abspath as _abspath, isdir as _isdir, join as _join
+from pyw.builtins.file_open import open as _open
+from shutil import rmtree as _rmtree
+
+template = 'tmp'
+TMP_MAX = 10000
+tempdir: State = None
+
+
+def gettempdir():
+    if tempdir is not None:
+        return tempdir
+    for name in ('TMPDIR', 'TEMP', 'TMP'):
+        found = environ.get(name)
+        if found and _isdir(found):
+            return _abspath(found)
+    for place in ('/tmp', '/var/tmp', '/usr/tmp'):
+        if _isdir(place):
+            return place
+    return _getcwd()
+
+
+def gettempdirb():
+    return gettempdir().encode()
+
+
+def gettempprefix():
+    return 'tmp'
+
+
+def gettempprefixb():
+    return b'tmp'
+
+
+def _random_name():
+    out = []
+    for b in _urandom(8):
+        out.append('abcdefghijklmnopqrstuvwxyz0123456789_'[b % 37])
+    return ''.join(out)
+
+
+def _place(suffix, prefix, dir):
+    return _join(
+        gettempdir() if dir is None else str(dir),
+        ('tmp' if prefix is None else prefix) + _random_name() + ('' if suffix is None else suffix),
+    )
+
+
+def mkstemp(suffix=None, prefix=None, dir=None, text=False):
+    while True:
+        path = _abspath(_place(suffix, prefix, dir))
+        try:
+            return _os_open(path, 194, 384), path
+        except FileExistsError:
+            continue
+
+
+def mkdtemp(suffix=None, prefix=None, dir=None):
+    while True:
+        path = _abspath(_place(suffix, prefix, dir))
+        try:
+            _mkdir(path, 448)
+            return path
+        except FileExistsError:
+            continue
+
+
+def mktemp(suffix='', prefix='tmp', dir=None):
+    return _place(suffix, prefix, dir)
+
+
+class TemporaryDirectory(object):
+    def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
+        self.name = mkdtemp(suffix, prefix, dir)
+        self._delete = delete
+        self._ignore = ignore_cleanup_errors
+
+    def __repr__(self):
+        return '<TemporaryDirectory ' + repr(self.name) + '>'
+
+    def __enter__(self):
+        return self.name
+
+    def __exit__(self, exc, value, tb):
+        if self._delete:
+            self.cleanup()
+
+    def cleanup(self):
+        if _isdir(self.name):
+            _rmtree(self.name, self._ignore)
+
+
+@per_site
+class _TemporaryFile(object):
+    """A file that is removed when it is closed."""
+
+    def __init__(self, file, name, delete):
+        self.file = file
+        self.name = name
+        self.delete = delete
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc, value, tb):
+        self.close()
+
+    def __iter__(self):
+        return iter(self.file)
+
+    @property
+    def closed(self):
+        return self.file.closed
+
+    @property
+    def mode(self):
+        return self.file.mode
+
+    def close(self):
+        if not self.file.closed:
+            self.file.close()
+            if self.delete:
+                _unlink(self.name)
+
+    def read(self, size=-1, /):
+        return self.file.read(size)
+
+    def readline(self, size=-1, /):
+        return self.file.readline(size)
+
+    def readlines(self, hint=-1, /):
+        return self.file.readlines(hint)
+
+    def write(self, data, /):
+        return self.file.write(data)
+
+    def writelines(self, lines, /):
+        self.file.writelines(lines)
+
+    def seek(self, offset, whence=0, /):
+        return self.file.seek(offset, whence)
+
+    def tell(self):
+        return self.file.tell()
+
+    def truncate(self, size=None, /):
+        return self.file.truncate(size)
+
+    def flush(self):
+        self.file.flush()
+
+    def fileno(self):
+        return self.file.fileno()
+
+    def readable(self):
+        return self.file.readable()
+
+    def writable(self):
+        return self.file.writable()
+
+    def seekable(self):
+        return self.file.seekable()
+
+
+@by_mode
+def NamedTemporaryFile(
+    mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True, *,
+    errors=None, delete_on_close=True,
+):
+    if 'b' in mode:
+        return _NamedTemporaryFile_binary_both(
+            mode, buffering, encoding, newline, suffix, prefix, dir, delete, errors, delete_on_close,
+        )
+    return _NamedTemporaryFile_text(
+        mode, buffering, encoding, newline, suffix, prefix, dir, delete, errors, delete_on_close,
+    )
+
+
+def _NamedTemporaryFile_text(mode, buffering, encoding, newline, suffix, prefix, dir, delete, errors, delete_on_close):
+    fd, path = mkstemp(suffix, prefix, dir)
+    _close(fd)
+    return _TextFile(_open(path, 'w+', -1, encoding, errors, newline), path, delete)
+
+
+def _NamedTemporaryFile_binary_both(
+    mode, buffering, encoding, newline, suffix, prefix, dir, delete, errors, delete_on_close,
+):
+    fd, path = mkstemp(suffix, prefix, dir)
+    _close(fd)
+    return _BinaryFile(_open(path, 'w+b'), path, delete)
+
+
+@per_site
+class _TextFile(_TemporaryFile):
+    pass
+
+
+@per_site
+class _BinaryFile(_TemporaryFile):
+    pass
+
+
+@by_mode
+def TemporaryFile(
+    mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None,
+):
+    if 'b' in mode:
+        return _TemporaryFile_binary_both(mode, buffering, encoding, newline, suffix, prefix, dir, errors)
+    return _TemporaryFile_text(mode, buffering, encoding, newline, suffix, prefix, dir, errors)
+
+
+def _TemporaryFile_text(mode, buffering, encoding, newline, suffix, prefix, dir, errors):
+    fd, path = mkstemp(suffix, prefix, dir)
+    _close(fd)
+    f = _open(path, 'w+', -1, encoding, errors, newline)
+    _unlink(path)
+    return f
+
+
+def _TemporaryFile_binary_both(mode, buffering, encoding, newline, suffix, prefix, dir, errors):
+    fd, path = mkstemp(suffix, prefix, dir)
+    _close(fd)
+    f = _open(path, 'w+b')
+    _unlink(path)
+    return f
+
+
+@by_mode
+def SpooledTemporaryFile(
+    max_size=0, mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *,
+    errors=None,
+):
+    """What is written stays in memory."""
+    if 'b' in mode:
+        return BytesIO()
+    return StringIO()
+
+
+def _SpooledTemporaryFile_text(max_size, mode, buffering, encoding, newline, suffix, prefix, dir, errors):
+    return StringIO()
+
+
+def _SpooledTemporaryFile_binary_both(max_size, mode, buffering, encoding, newline, suffix, prefix, dir, errors):
+    return BytesIO()
 `,
   'time': `"""time: the clocks, and times in fields. What is assigned here is evaluated where it is used."""
 from __pyw__ import host, op
@@ -37793,5 +39996,199 @@ def _leave_class(test, result):
         result.addError(_ErrorHolder('tearDownClass (' + _class_name(test) + ')'), (type(error), error, None))
     for error in _do_class_cleanups():
         result.addError(_ErrorHolder('tearDownClass (' + _class_name(test) + ')'), (type(error), error, None))
+`,
+  'warnings': `"""warnings: what is shown on standard error unless filters say otherwise."""
+import sys
+from __pyw__ import State, noinline
+from pyw.builtins.exceptions import DeprecationWarning, ImportWarning, PendingDeprecationWarning, ResourceWarning
+from pyw.builtins.exceptions import UserWarning, Warning
+from pyw.builtins.process import _caller_place
+
+filters: State = _default_filters()
+onceregistry: State = {}
+_seen: State = set()
+_recorders: State = []
+
+
+def _default_filters():
+    return [
+        ('default', None, DeprecationWarning, '__main__', 0),
+        ('ignore', None, DeprecationWarning, None, 0),
+        ('ignore', None, PendingDeprecationWarning, None, 0),
+        ('ignore', None, ImportWarning, None, 0),
+        ('ignore', None, ResourceWarning, None, 0),
+    ]
+
+
+class WarningMessage(object):
+    def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
+        self.message = message
+        self.category = category
+        self.filename = filename
+        self.lineno = lineno
+        self.file = file
+        self.line = line
+        self.source = source
+
+    def __str__(self):
+        return (
+            '{message : ' + repr(self.message) + ', category : ' + repr(self.category.__name__) + ', filename : '
+            + repr(self.filename) + ', lineno : ' + str(self.lineno) + ', line : ' + repr(self.line) + '}'
+        )
+
+
+def _action(text, category):
+    for action, pattern, cls, module, lineno in filters:
+        if pattern is not None and not _starts(pattern, text):
+            continue
+        if not issubclass(category, cls):
+            continue
+        return action
+    return 'default'
+
+
+def _starts(pattern, text):
+    import re
+    return re.match(pattern, text, re.I) is not None
+
+
+def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
+    if isinstance(message, Warning):
+        _warn(message, type(message), str(message), stacklevel)
+    elif category is None:
+        _warn(UserWarning(message), UserWarning, str(message), stacklevel)
+    else:
+        _warn(category(message), category, str(message), stacklevel)
+
+
+def _warn(message, category, text, stacklevel):
+    filename, lineno, function, line = _caller_place(stacklevel)
+    _issue(message, category, text, filename, lineno, line)
+
+
+def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
+    if isinstance(message, Warning):
+        _issue(message, type(message), str(message), filename, lineno, None)
+    else:
+        _issue(category(message), category, str(message), filename, lineno, None)
+
+
+def _issue(message, category, text, filename, lineno, line):
+    action = _action(text, category)
+    if action == 'ignore':
+        return
+    if action == 'error':
+        raise message
+    key = text + '\\0' + category.__name__
+    if action == 'default':
+        key += '\\0' + filename + '\\0' + str(lineno)
+    if action != 'always':
+        if key in _seen:
+            return
+        _seen.add(key)
+    if _recorders and _recorders[-1] is not None:
+        _recorders[-1].append(WarningMessage(message, category, filename, lineno))
+    else:
+        showwarning(message, category, filename, lineno, None, line)
+
+
+def formatwarning(message, category, filename, lineno, line=None):
+    out = filename + ':' + str(lineno) + ': ' + category.__name__ + ': ' + str(message) + '\\n'
+    if line is None:
+        line = _source_line(filename, lineno)
+    if line:
+        out += '  ' + line.strip() + '\\n'
+    return out
+
+
+def _source_line(filename, lineno):
+    try:
+        with open(filename) as f:
+            n = 0
+            for line in f:
+                n += 1
+                if n == lineno:
+                    return line
+    except (OSError, UnicodeError):
+        pass
+    return ''
+
+
+def showwarning(message, category, filename, lineno, file=None, line=None):
+    out = sys.stderr if file is None else file
+    out.write(formatwarning(message, category, filename, lineno, line))
+
+
+def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
+    _check_action(action)
+    if not isinstance(message, str):
+        raise TypeError('message must be a string')
+    _add((action, message if message else None, category, None, lineno), append)
+
+
+def simplefilter(action, category=Warning, lineno=0, append=False):
+    _check_action(action)
+    _add((action, None, category, None, lineno), append)
+
+
+def _check_action(action):
+    if action not in ('error', 'ignore', 'always', 'default', 'module', 'once', 'all'):
+        raise ValueError('invalid action: ' + repr(action))
+
+
+def _add(item, append):
+    _seen.clear()
+    if append:
+        filters.append(item)
+    else:
+        filters.insert(0, item)
+
+
+def resetwarnings():
+    filters.clear()
+    _seen.clear()
+
+
+class catch_warnings(object):
+    def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
+        self._record = record
+        self._action = action
+        self._category = category
+        self._entered = False
+
+    def __enter__(self):
+        if self._entered:
+            raise RuntimeError('Cannot enter ' + repr(self) + ' twice')
+        self._entered = True
+        self._saved = list(filters)
+        _seen.clear()
+        if self._action is not None:
+            simplefilter(self._action, self._category)
+        if self._record:
+            log = []
+            _recorders.append(log)
+            return log
+        _recorders.append(None)
+        return None
+
+    def __exit__(self, *exc_info):
+        if not self._entered:
+            raise RuntimeError('Cannot exit ' + repr(self) + ' without entering first')
+        filters.clear()
+        filters.extend(self._saved)
+        _seen.clear()
+        _recorders.pop()
+
+
+def deprecated(message, /, *, category=DeprecationWarning, stacklevel=1):
+    def decorate(arg):
+        def wrapper(*args, **kwargs):
+            if category is not None:
+                warn(message, category, stacklevel + 1)
+            return arg(*args, **kwargs)
+        wrapper.__deprecated__ = message
+        wrapper.__name__ = arg.__name__
+        return wrapper
+    return decorate
 `,
 };

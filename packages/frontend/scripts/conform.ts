@@ -70,6 +70,8 @@ function ask(file: string): Promise<Answer> {
     w.postMessage(file);
   });
 }
+/** Addresses of objects differ from run to run. */
+const shown = (text: string): string => text.replace(/ at 0x[0-9a-f]{6,}/g, ' at 0x...');
 /** Where an uncaught exception was raised, and what it says. */
 function lastFrame(stderr: string): string {
   const lines = stderr.trim().split('\n');
@@ -88,10 +90,10 @@ for (const file of files) {
   let kind = got.kind;
   let detail = got.detail ?? '';
   if (kind === 'ran') {
-    kind = got.stdout === want.stdout && got.status === want.status ? 'ok' : 'wrong';
+    kind = shown(got.stdout!) === shown(want.stdout) && got.status === want.status ? 'ok' : 'wrong';
     if (kind === 'wrong') {
-      const a = got.stdout!.split('\n');
-      const b = want.stdout.split('\n');
+      const a = shown(got.stdout!).split('\n');
+      const b = shown(want.stdout).split('\n');
       const i = b.findIndex((l, k) => l !== a[k]);
       detail = `line ${i + 1}: got ${JSON.stringify(a[i] ?? null)} want ${JSON.stringify(b[i] ?? null)} status ${got.status}/${want.status} ${lastFrame(got.stderr!)}`;
     }

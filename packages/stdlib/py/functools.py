@@ -231,3 +231,74 @@ def _lt_by_ge(self, other):
 def cached_property(func):
     """The compiler expands methods with this decorator."""
     return type('cached_property', (), {})
+
+
+def _implementation(registry, cls):
+    """What is registered for the class or the nearest of its bases, else for an abstract class that takes it."""
+    for c in cls.__mro__:
+        if c in registry and c is not object:
+            return registry[c]
+    found = registry[object]
+    best = object
+    for c in registry:
+        if c is not object and issubclass(cls, c) and issubclass(c, best):
+            best = c
+            found = registry[c]
+    return found
+
+
+def _annotated(func):
+    for name, cls in func.__annotations__.items():
+        if name != 'return':
+            return cls
+    raise TypeError(
+        'Invalid first argument to `register()`: ' + repr(func) + '. Use either `@register(some_class)` '
+        'or plain `@register` on an annotated function.'
+    )
+
+
+def singledispatch(func, /):
+    registry = {object: func}
+
+    def dispatch(cls):
+        return _implementation(registry, cls)
+
+    def register(cls, func=None):
+        if isinstance(cls, type):
+            if func is not None:
+                registry[cls] = func
+                return func
+
+            def decorate(f):
+                registry[cls] = f
+                return f
+            return decorate
+        registry[_annotated(cls)] = cls
+        return cls
+
+    def wrapper(*args, **kwargs):
+        if not args:
+            raise TypeError(func.__name__ + ' requires at least 1 positional argument')
+        return dispatch(type(args[0]))(*args, **kwargs)
+
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = registry
+    wrapper.__wrapped__ = func
+    return update_wrapper(wrapper, func)
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        if not callable(func):
+            raise TypeError(repr(func) + ' is not callable or a descriptor')
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        def method(*args, **kwargs):
+            return self.dispatcher.dispatch(type(args[0]))(obj, *args, **kwargs)
+        return method

@@ -105,7 +105,7 @@ class chain(object):
 
 
 @per_site
-class _Sources:
+class _Sources(object):
     _i: i32
     _n: i32
 
@@ -129,7 +129,7 @@ class _Sources:
 
 @per_site
 @shown_as('chain')
-class _Chain:
+class _Chain(object):
     def __init__(self, sources):
         self._sources = sources
         self._it = None
@@ -187,7 +187,7 @@ def _step_of(x):
 
 @per_site
 @shown_as('islice')
-class _Slice:
+class _Slice(object):
     """`_next` is the index of the next item wanted, `_seen` the number taken so far."""
 
     def __init__(self, it, start, stop, step):
@@ -427,7 +427,7 @@ class zip_longest(object):
 
 @per_site
 @shown_as('zip_longest')
-class _ZipLongest:
+class _ZipLongest(object):
     _live: i32
 
     def __init__(self, its, n: i32, fill):
@@ -516,7 +516,7 @@ class groupby(object):
 
 @per_site
 @shown_as('_grouper')
-class _Group:
+class _Group(object):
     _turn: i32
 
     def __init__(self, parent, turn: i32):
@@ -560,7 +560,7 @@ def tee(iterable, n=2, /):
 
 
 @per_site
-class _Shared:
+class _Shared(object):
     def __init__(self, it):
         self._it = it
         self._seen = []
@@ -568,7 +568,7 @@ class _Shared:
 
 @per_site
 @shown_as('_tee')
-class _Tee:
+class _Tee(object):
     def __init__(self, shared):
         self._shared = shared
         self._at = 0

@@ -1,5 +1,5 @@
 """What mypyc's tests take from mypy_extensions, for CPython and pyw: decorators that do nothing, ints that are ints."""
-from typing import TypedDict, NoReturn
+from typing import NoReturn
 
 
 def mypyc_attr(*names, **values):

@@ -373,7 +373,9 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
   const value = valueBase(cls);
   const created = lookup(cx, cls, '__new__');
   let held = created.members.length ? holdArgs(cx, args) : args;
-  const refused = abstractMethods(cx, cls);
+  // Built-in classes with a layout of their own do not ask.
+  const builtIn = cls.mro.some((c) => c.library && (c.perSite || c.boxed !== null || (c.fields.size > 0 && c.name !== 'object')));
+  const refused = builtIn ? null : abstractMethods(cx, cls);
   if (refused) return raiseError(cx, 'TypeError', refused);
   const ownNew = created.members.length > 0 && !created.members[0]!.owner.library;
   const self = value && !ownNew

@@ -1,12 +1,13 @@
 /** A number that tells an object from all others, given when it is first asked for: what `id()` and hashes go by. */
-import { grow } from '../types/world.ts';
+import type { Cell } from '../types/cells.ts';
+import { enqueue, grow, newCell, rootOf } from '../types/world.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { classNumber } from './class-objects.ts';
 import { dispatch } from './dispatch.ts';
 import { unsupported } from './errors.ts';
 import { classOf, type RefType } from '@pyw/ir';
-import { findField } from '../bind/declare.ts';
-import type { AtomOf } from '../types/atoms.ts';
+import { isSubclass } from '../bind/declare.ts';
+import type { AtomOf, Site } from '../types/atoms.ts';
 import { loadField } from './attributes.ts';
 import { i32, ir } from './ir.ts';
 import { instanceField } from './members.ts';
@@ -41,13 +42,23 @@ export function identityNumber(cx: Cx, v: Val): Val {
 
 /** Classes have the field from when somebody asks for the number of an instance. */
 function numberField(cx: Cx, a: AtomOf<'inst'>): void {
-  const field = findField(a.cls, FIELD) ?? instanceField(cx, a.cls, FIELD);
+  const field = instanceField(cx, a.cls, FIELD);
+  if (field.cell.type.atoms.length === 0) {
+    // What was called with instances goes by another key now, wherever they were made.
+    for (const s of cx.world.sites.values()) if (isSubclass(s.cls, a.cls)) numberCell(cx, s);
+  }
   if (!cx.world.frozen) grow(cx.world, field.cell, cx.world.machine.i32);
-  if (!a.site) return;
-  // An allocation that came later made a cell for it already.
-  const cell = a.site.fields.get(FIELD);
-  if (!cell) a.site.fields.set(FIELD, { type: cx.world.machine.i32, readers: new Set() });
-  else if (!cx.world.frozen) grow(cx.world, cell, cx.world.machine.i32);
+  if (a.site && !cx.world.frozen) grow(cx.world, numberCell(cx, a.site), cx.world.machine.i32);
+}
+function numberCell(cx: Cx, site: Site): Cell {
+  const root = rootOf(site);
+  let cell = root.fields.get(FIELD);
+  if (!cell) {
+    for (const c of root.fields.values()) for (const r of c.readers) enqueue(cx.world, r);
+    root.fields.set(FIELD, (cell = newCell(cx.world)));
+  }
+  site.fields.set(FIELD, cell);
+  return cell;
 }
 function storeNumber(cx: Cx, obj: Val, v: Val): void {
   const layout = classOf(cx.program.reprOf(obj.type) as RefType);

@@ -117,8 +117,7 @@ export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo, o
     const a = one.type.atoms[0]!;
     const onClass = (): Val => boundMethod(cx, one, theClass());
     if (a.kind === 'func') {
-      // Built-in functions do not bind.
-      if (a.fn.flavour === 'static' || (a.fn.library && !a.fn.cls)) return one;
+      if (a.fn.flavour === 'static' || isBuiltIn(a.fn)) return one;
       if (a.fn.flavour === 'class') return onClass();
       return self ? boundMethod(cx, one, self) : one;
     }
@@ -142,13 +141,15 @@ export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo, o
     return one;
   });
 }
+/** Built-in functions do not bind; what functions of the library make does (`contextmanager`). */
+const isBuiltIn = (fn: FuncInfo): boolean => fn.library && !fn.cls && !fn.qualname.includes('<locals>');
 const isClassVal = (v: Val): boolean => v.type.atoms[0]?.kind === 'class';
 
 /** Calls an entry as a method without making a method object. */
 export function callMember(cx: Cx, raw: Val, self: Val, cls: ClassInfo, args: Args): Val {
   return dispatch(cx, raw, (one) => {
     const a = one.type.atoms[0]!;
-    if (a.kind === 'func' && (a.fn.flavour === 'method' || (a.fn.flavour === 'function' && !a.fn.library))) return callFunction(cx, a.fn, { ...args, positional: [self, ...args.positional] }, one);
+    if (a.kind === 'func' && (a.fn.flavour === 'method' || (a.fn.flavour === 'function' && !isBuiltIn(a.fn)))) return callFunction(cx, a.fn, { ...args, positional: [self, ...args.positional] }, one);
     return callValue(cx, bindMember(cx, one, self, cls), args);
   });
 }
@@ -182,7 +183,8 @@ export function methodParts(cx: Cx, v: Val): { readonly func: Val; readonly self
 
 /** The field of a class's instances under a name, made when first asked for. */
 export function instanceField(cx: Cx, cls: ClassInfo, name: string): FieldInfo {
-  for (let c: ClassInfo | null = cls; c; c = c.layoutBase) {
+  // The layout of `object` itself is nobody's base.
+  for (let c: ClassInfo | null = cls; c && (c === cls || !c.library || c.name !== 'object'); c = c.layoutBase) {
     const f = c.fields.get(name);
     if (f) return f;
   }
@@ -209,7 +211,12 @@ export function fieldCellOf(cx: Cx, a: AtomOf<'inst'>, name: string): Cell {
   const field = instanceField(cx, a.cls, name);
   if (!a.site) return field.cell;
   let cell = a.site.fields.get(name);
-  if (!cell) a.site.fields.set(name, (cell = newCell(cx.world)));
+  if (!cell) {
+    cell = newCell(cx.world);
+    // Whoever described an instance by its fields wants to know when this one gets a value.
+    for (const c of a.site.fields.values()) for (const r of c.readers) cell.readers.add(r);
+    a.site.fields.set(name, cell);
+  }
   return cell;
 }
 

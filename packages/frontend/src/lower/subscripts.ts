@@ -2,7 +2,7 @@
 import type { Slice, Subscript } from '../syntax/ast.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { callValue, positional } from './calls.ts';
-import { bindMember, callSpecial, lookup, withMember } from './members.ts';
+import { bindMember, callSpecial, hasSpecial, lookup, withMember } from './members.ts';
 import { observePut, observing } from '../analysis/observe.ts';
 import { emit, inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -65,7 +65,12 @@ function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], messag
   return dispatch(cx, subject, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'class' && method === '__getitem__') return classItem(cx, one, a.cls, held[0]!);
-    return callSpecial(cx, one, method, positional(...held)) ?? raiseError(cx, 'TypeError', message(cx.program.typeName(a)));
+    const own = callSpecial(cx, one, method, positional(...held));
+    if (own) return own;
+    // CPython has one slot for both: a class with the one method alone lacks the other.
+    const other = method === '__setitem__' ? '__delitem__' : method === '__delitem__' ? '__setitem__' : null;
+    if (other && a.kind === 'inst' && !a.cls.library && hasSpecial(cx, one.type, other)) return raiseError(cx, 'AttributeError', method);
+    return raiseError(cx, 'TypeError', message(cx.program.typeName(a)));
   });
 }
 

@@ -393,7 +393,9 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
           return key;
         }
         if (depth === 0) return `${a.cls.name}<>`;
-        const fields = [...a.site.fields.values()].map((c) => ofType(readCell(c, reader), depth - 1));
+        let fields = [...a.site.fields.values()].map((c) => ofType(readCell(c, reader), depth - 1));
+        // Classes of the program get fields when somebody asks for an attribute of that name: that alone is no difference.
+        if (!a.cls.library) fields = fields.filter((f) => f !== '');
         return `${a.cls.name}<${fields.join(';')}>`;
       }
       case 'machine':

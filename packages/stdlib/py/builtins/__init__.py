@@ -38,6 +38,7 @@ from pyw.builtins.memoryview import memoryview
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.none import Ellipsis, ellipsis, NoneType, NotImplemented, NotImplementedType
 from pyw.builtins.object import object, type
+from pyw.builtins.process import exit, quit
 from pyw.builtins.range import range
 from pyw.builtins.set import frozenset, set
 from pyw.builtins.slices import _NotGiven as __pyw_unset__

@@ -398,7 +398,7 @@ def _joined(sep, iterable):
     return d
 
 
-class bytes_iterator:
+class bytes_iterator(object):
     _i: i32
 
     def __init__(self, source):
@@ -424,7 +424,7 @@ class bytearray_iterator(bytes_iterator):
 
 
 @shown_as('reversed')
-class _BytesReverseIterator:
+class _BytesReverseIterator(object):
     _i: i32
 
     def __init__(self, source):

@@ -381,7 +381,7 @@ def _raise_mutated():
 
 
 @per_site
-class _deque_iterator:
+class _deque_iterator(object):
     __module__ = '_collections'
 
     _i: i32
@@ -413,7 +413,7 @@ class _deque_iterator:
 
 
 @per_site
-class _deque_reverse_iterator:
+class _deque_reverse_iterator(object):
     __module__ = '_collections'
 
     _i: i32

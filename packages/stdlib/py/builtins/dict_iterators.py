@@ -13,7 +13,7 @@ def _raise_keys():
 
 
 @per_site
-class _DictIterator:
+class _DictIterator(object):
     """`_size_` is the dict's at the start; -1 when the iterator has ended, -2 after it has complained."""
 
     _i: i32
@@ -85,7 +85,7 @@ class dict_itemiterator(_DictIterator):
 
 
 @per_site
-class _DictReverseIterator:
+class _DictReverseIterator(object):
     _i: i32
     _size_: i32
 

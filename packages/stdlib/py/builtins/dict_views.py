@@ -10,7 +10,7 @@ from pyw.builtins.text_builder import _TextBuilder
 
 
 @per_site
-class _DictView:
+class _DictView(object):
     def __init__(self, source):
         self._dict = source
 

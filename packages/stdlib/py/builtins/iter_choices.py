@@ -37,7 +37,7 @@ class product(object):
 
 @per_site
 @shown_as('product')
-class _Product:
+class _Product(object):
     _started: bool
 
     def __init__(self, pools):

@@ -88,7 +88,7 @@ class _NextIterator:
 
 @per_site
 @shown_as('iterator')
-class _IndexIterator:
+class _IndexIterator(object):
     """Over an object with `__getitem__` and no `__iter__`."""
 
     def __init__(self, source):
@@ -111,7 +111,7 @@ class _IndexIterator:
 
 
 @per_site
-class callable_iterator:
+class callable_iterator(object):
     """iter(function, sentinel)."""
 
     def __init__(self, function, sentinel):
@@ -138,7 +138,7 @@ class callable_iterator:
 
 
 @per_site
-class list_iterator:
+class list_iterator(object):
     _i: i32
 
     def __init__(self, source):
@@ -161,7 +161,7 @@ class list_iterator:
 
 
 @per_site
-class list_reverseiterator:
+class list_reverseiterator(object):
     _i: i32
 
     def __init__(self, source):
@@ -183,7 +183,7 @@ class list_reverseiterator:
 
 
 @per_site
-class tuple_iterator:
+class tuple_iterator(object):
     """Over a whole array."""
 
     _i: i32
@@ -207,7 +207,7 @@ class tuple_iterator:
 
 @per_site
 @shown_as('reversed')
-class _ItemsReverseIterator:
+class _ItemsReverseIterator(object):
     _i: i32
 
     def __init__(self, items):
@@ -227,7 +227,7 @@ class _ItemsReverseIterator:
         return False
 
 
-class str_ascii_iterator:
+class str_ascii_iterator(object):
     _i: i32
 
     def __init__(self, source):
@@ -248,7 +248,7 @@ class str_ascii_iterator:
 
 
 @shown_as('reversed')
-class _StrReverseIterator:
+class _StrReverseIterator(object):
     _i: i32
 
     def __init__(self, source):
@@ -268,7 +268,7 @@ class _StrReverseIterator:
         return False
 
 
-class range_iterator:
+class range_iterator(object):
     """The number of values left is found at the start, so that no sum can pass the stop."""
 
     def __init__(self, start, step, count):
@@ -333,7 +333,7 @@ class zip(object):
 
 
 @shown_as('zip')
-class _Zip0:
+class _Zip0(object):
     def __iter__(self):
         return self
 
@@ -343,7 +343,7 @@ class _Zip0:
 
 @per_site
 @shown_as('zip')
-class _Zip1:
+class _Zip1(object):
     def __init__(self, a):
         self._a = a
 
@@ -360,7 +360,7 @@ class _Zip1:
 
 @per_site
 @shown_as('zip')
-class _Zip2:
+class _Zip2(object):
     def __init__(self, a, b, strict):
         self._a = a
         self._b = b
@@ -385,7 +385,7 @@ class _Zip2:
 
 @per_site
 @shown_as('zip')
-class _Zip3:
+class _Zip3(object):
     def __init__(self, a, b, c, strict):
         self._a = a
         self._b = b
@@ -417,7 +417,7 @@ class _Zip3:
 
 @per_site
 @shown_as('zip')
-class _ZipMany:
+class _ZipMany(object):
     """More than three iterables: their iterators in an array."""
 
     def __init__(self, its, strict):
@@ -465,7 +465,7 @@ class reversed(object):
 
 @per_site
 @shown_as('reversed')
-class _ReversedSequence:
+class _ReversedSequence(object):
     def __init__(self, source, last):
         self._source = source
         self._i = last
@@ -503,7 +503,7 @@ class map(object):
 
 @per_site
 @shown_as('map')
-class _MapMany:
+class _MapMany(object):
     """More than two iterables: their iterators in an array."""
 
     def __init__(self, function, its):
@@ -533,7 +533,7 @@ class _MapMany:
 
 @per_site
 @shown_as('map')
-class _Map2:
+class _Map2(object):
     def __init__(self, function, a, b):
         self._function = function
         self._a = a
@@ -556,7 +556,7 @@ class _Map2:
 
 @per_site
 @shown_as('map')
-class _Map1:
+class _Map1(object):
     def __init__(self, function, it):
         self._function = function
         self._it = it

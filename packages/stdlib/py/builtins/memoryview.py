@@ -229,7 +229,7 @@ class memoryview(object):
         return self.__repr__()
 
 
-class memory_iterator:
+class memory_iterator(object):
     _i: i32
 
     def __init__(self, source):

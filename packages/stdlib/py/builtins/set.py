@@ -713,7 +713,7 @@ def _raise_set_size():
 
 
 @per_site
-class set_iterator:
+class set_iterator(object):
     """`_size_` is the set's at the start; -1 when the iterator has ended, -2 after it has complained."""
 
     _i: i32

@@ -1,0 +1,6 @@
+try:
+    exit('bye')
+except SystemExit as e:
+    print(e.code)
+print('before')
+quit(3)

@@ -325,6 +325,8 @@ function siteLayout(l: Layouts, root: Site): string {
   const group = membersOf(l, root) as Site[];
   const fields: Field[] = [];
   for (const c of [...root.cls.mro].reverse()) {
+    // The layout of `object` itself is nobody's base.
+    if (c !== root.cls && c.library && c.name === 'object') continue;
     for (const f of c.fields.values()) {
       const type = f.machine
         ? l.world.machine[f.machine]

@@ -70,7 +70,8 @@ function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], messag
     // CPython has one slot for both: a class with the one method alone lacks the other.
     const other = method === '__setitem__' ? '__delitem__' : method === '__delitem__' ? '__setitem__' : null;
     if (other && a.kind === 'inst' && !a.cls.library && hasSpecial(cx, one.type, other)) return raiseError(cx, 'AttributeError', method);
-    return raiseError(cx, 'TypeError', message(cx.program.typeName(a)));
+    const text = message(cx.program.typeName(a));
+    return raiseError(cx, 'TypeError', hasSpecial(cx, one.type, '__getitem__') ? text : text.replace("doesn't", 'does not'));
   });
 }
 

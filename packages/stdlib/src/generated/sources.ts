@@ -27729,7 +27729,6 @@ def _set_depth_limit(limit):
     set_depth_limit(i32(limit) - 1)
 
 
-<<<<<<< HEAD
 @noinline
 def _caller_place(level):
     """
@@ -27760,14 +27759,14 @@ def _caller_place(level):
     if comma < 0:
         return (line[8:end], int(line[end + 8:]), '<module>', sources[at])
     return (line[8:end], int(line[end + 8:comma]), line[comma + 5:], sources[at])
-=======
+
+
 def exit(code=None):
     raise SystemExit(code)
 
 
 def quit(code=None):
     raise SystemExit(code)
->>>>>>> 9ee02c9 (singledispatch, methods made by contextmanager, several abstract bases, exit and quit, identity of containers)
 `,
   'pyw.builtins.raising': `"""What compiled code raises where it finds an error: one function for each class of exception, out of the way."""
 from __pyw__ import noinline

@@ -1,11 +1,11 @@
 """Tasks, futures and synchronisation on an event loop that blocks its thread while it waits for timers."""
-from asyncio.exceptions import CancelledError, InvalidStateError
+from asyncio.exceptions import BrokenBarrierError, CancelledError, InvalidStateError, TimeoutError
 from asyncio._core import (
     Handle, get_running_loop, get_event_loop, Future, Task, current_task, all_tasks, create_task, iscoroutine,
-    isfuture, ensure_future, run, sleep,
+    isfuture, ensure_future, run, sleep, Runner, to_thread,
 )
 from asyncio._waits import FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, gather, wait, shield, as_completed
 from asyncio.timeouts import Timeout, timeout, timeout_at, wait_for
 from asyncio.taskgroups import TaskGroup
-from asyncio.locks import Event, Lock, Semaphore, Condition
+from asyncio.locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
 from asyncio.queues import QueueEmpty, QueueFull, Queue, LifoQueue, PriorityQueue

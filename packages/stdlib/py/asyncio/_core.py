@@ -397,3 +397,27 @@ async def sleep(delay, result=None):
         return await future
     finally:
         timer.cancel()
+
+
+async def to_thread(func, /, *args, **kwargs):
+    """There are no threads: the call is made at once, and other tasks wait for it."""
+    return func(*args, **kwargs)
+
+
+class Runner:
+    def __init__(self, *, debug=None, loop_factory=None):
+        self._closed = False
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        self.close()
+
+    def run(self, coro, *, context=None):
+        if self._closed:
+            raise RuntimeError('Runner is closed')
+        return run(coro)
+
+    def close(self):
+        self._closed = True

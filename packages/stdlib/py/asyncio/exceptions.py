@@ -1,4 +1,5 @@
 """What ends tasks and futures."""
+TimeoutError = TimeoutError
 
 
 class CancelledError(BaseException):
@@ -6,4 +7,8 @@ class CancelledError(BaseException):
 
 
 class InvalidStateError(Exception):
+    pass
+
+
+class BrokenBarrierError(RuntimeError):
     pass

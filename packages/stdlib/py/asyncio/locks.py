@@ -1,6 +1,6 @@
 """Synchronisation of tasks."""
 from asyncio._core import Future
-from asyncio.exceptions import CancelledError
+from asyncio.exceptions import BrokenBarrierError, CancelledError
 
 
 class Event:
@@ -180,3 +180,70 @@ class Condition:
 
     async def __aexit__(self, cls, exc, tb):
         self._lock.release()
+
+
+class BoundedSemaphore(Semaphore):
+    def __init__(self, value=1):
+        super().__init__(value)
+        self._bound_value = value
+
+    def release(self):
+        if self._value >= self._bound_value:
+            raise ValueError('BoundedSemaphore released too many times')
+        super().release()
+
+
+class Barrier:
+    def __init__(self, parties):
+        if parties < 1:
+            raise ValueError('parties must be >= 1')
+        self._parties = parties
+        self._round = []
+        self._broken = False
+
+    async def __aenter__(self):
+        return await self.wait()
+
+    async def __aexit__(self, exc_type, exc, tb):
+        pass
+
+    async def wait(self):
+        if self._broken:
+            raise BrokenBarrierError('Barrier aborted')
+        waiting = self._round
+        index = len(waiting)
+        future = Future()
+        waiting.append(future)
+        if index + 1 == self._parties:
+            self._round = []
+            for f in waiting:
+                f.set_result(None)
+            return index
+        await future
+        if self._broken:
+            raise BrokenBarrierError('Abort or reset of barrier')
+        return index
+
+    async def reset(self):
+        await self.abort()
+        self._broken = False
+
+    async def abort(self):
+        self._broken = True
+        waiting = self._round
+        self._round = []
+        for f in waiting:
+            if not f.done():
+                f.set_exception(BrokenBarrierError('Abort or reset of barrier'))
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return len(self._round)
+
+    @property
+    def broken(self):
+        return self._broken

@@ -809,15 +809,15 @@ def _convert(made, source):
         i = i + 1
 `,
   'asyncio': `"""Tasks, futures and synchronisation on an event loop that blocks its thread while it waits for timers."""
-from asyncio.exceptions import CancelledError, InvalidStateError
+from asyncio.exceptions import BrokenBarrierError, CancelledError, InvalidStateError, TimeoutError
 from asyncio._core import (
     Handle, get_running_loop, get_event_loop, Future, Task, current_task, all_tasks, create_task, iscoroutine,
-    isfuture, ensure_future, run, sleep,
+    isfuture, ensure_future, run, sleep, Runner, to_thread,
 )
 from asyncio._waits import FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, gather, wait, shield, as_completed
 from asyncio.timeouts import Timeout, timeout, timeout_at, wait_for
 from asyncio.taskgroups import TaskGroup
-from asyncio.locks import Event, Lock, Semaphore, Condition
+from asyncio.locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
 from asyncio.queues import QueueEmpty, QueueFull, Queue, LifoQueue, PriorityQueue
 `,
   'asyncio._core': `"""The event loop, which blocks its thread while it waits for timers; futures and tasks."""
@@ -1219,6 +1219,30 @@ async def sleep(delay, result=None):
         return await future
     finally:
         timer.cancel()
+
+
+async def to_thread(func, /, *args, **kwargs):
+    """There are no threads: the call is made at once, and other tasks wait for it."""
+    return func(*args, **kwargs)
+
+
+class Runner:
+    def __init__(self, *, debug=None, loop_factory=None):
+        self._closed = False
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        self.close()
+
+    def run(self, coro, *, context=None):
+        if self._closed:
+            raise RuntimeError('Runner is closed')
+        return run(coro)
+
+    def close(self):
+        self._closed = True
 `,
   'asyncio._waits': `"""Waiting for several."""
 from asyncio._core import Future, ensure_future
@@ -1375,6 +1399,7 @@ def as_completed(awaitables, *, timeout=None):
         yield arrivals.next()
 `,
   'asyncio.exceptions': `"""What ends tasks and futures."""
+TimeoutError = TimeoutError
 
 
 class CancelledError(BaseException):
@@ -1383,10 +1408,14 @@ class CancelledError(BaseException):
 
 class InvalidStateError(Exception):
     pass
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
 `,
   'asyncio.locks': `"""Synchronisation of tasks."""
 from asyncio._core import Future
-from asyncio.exceptions import CancelledError
+from asyncio.exceptions import BrokenBarrierError, CancelledError
 
 
 class Event:
@@ -1566,6 +1595,73 @@ class Condition:
 
     async def __aexit__(self, cls, exc, tb):
         self._lock.release()
+
+
+class BoundedSemaphore(Semaphore):
+    def __init__(self, value=1):
+        super().__init__(value)
+        self._bound_value = value
+
+    def release(self):
+        if self._value >= self._bound_value:
+            raise ValueError('BoundedSemaphore released too many times')
+        super().release()
+
+
+class Barrier:
+    def __init__(self, parties):
+        if parties < 1:
+            raise ValueError('parties must be >= 1')
+        self._parties = parties
+        self._round = []
+        self._broken = False
+
+    async def __aenter__(self):
+        return await self.wait()
+
+    async def __aexit__(self, exc_type, exc, tb):
+        pass
+
+    async def wait(self):
+        if self._broken:
+            raise BrokenBarrierError('Barrier aborted')
+        waiting = self._round
+        index = len(waiting)
+        future = Future()
+        waiting.append(future)
+        if index + 1 == self._parties:
+            self._round = []
+            for f in waiting:
+                f.set_result(None)
+            return index
+        await future
+        if self._broken:
+            raise BrokenBarrierError('Abort or reset of barrier')
+        return index
+
+    async def reset(self):
+        await self.abort()
+        self._broken = False
+
+    async def abort(self):
+        self._broken = True
+        waiting = self._round
+        self._round = []
+        for f in waiting:
+            if not f.done():
+                f.set_exception(BrokenBarrierError('Abort or reset of barrier'))
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return len(self._round)
+
+    @property
+    def broken(self):
+        return self._broken
 `,
   'asyncio.queues': `"""Queues between tasks."""
 from asyncio._core import Future

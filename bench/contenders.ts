@@ -4,10 +4,11 @@
  * JavaScript and wasm run in this process, so that one warm-up reaches the optimising tier; native C and CPython are
  * processes that time themselves. A tool that is missing is a reason, never an error.
  */
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Kernel } from './kernels.ts';
 
@@ -79,6 +80,7 @@ export async function buildContenders(kernel: Kernel): Promise<(Runner | Skipped
   };
   const built: (Runner | Skipped)[] = [];
   for (const contender of CONTENDERS) {
+    if (!takesPart(kernel, contender)) continue;
     try {
       built.push(await builders[contender]());
     } catch (error) {
@@ -87,6 +89,11 @@ export async function buildContenders(kernel: Kernel): Promise<(Runner | Skipped
   }
   return built;
 }
+
+const takesPart = (kernel: Kernel, contender: Contender): boolean => {
+  if (contender === 'pyw-dev') return kernel.dev === true;
+  return kernel.only === undefined || !contender.startsWith('c-');
+};
 
 function reasonOf(error: unknown): string {
   const { code, stderr, message } = error as { code?: string; stderr?: string; message: string };
@@ -120,7 +127,8 @@ async function buildPyw(kernel: Kernel, out: string, contender: 'pyw' | 'pyw-dev
   const folder = join(out, contender);
   const begin = performance.now();
   const command = join(HERE, '..', 'packages', 'cli', 'bin', 'pyw.mjs');
-  run(process.execPath, [command, 'build', '--no-cache', mode, '-o', folder, source(kernel, 'py')]);
+  const args = [command, 'build', '--no-cache', mode, '-o', folder, source(kernel, 'py')];
+  await promisify(execFile)(process.execPath, args, { timeout: TIMEOUT_MS, killSignal: 'SIGKILL' });
   const buildMs = performance.now() - begin;
   // The first call runs the module body, which gives the globals their values.
   const loaded: Loaded = await import(pathToFileURL(join(folder, 'kernel.js')).href);

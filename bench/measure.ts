@@ -21,8 +21,8 @@ export interface Measured extends Prepared {
   readonly results: ReadonlyMap<Contender, number>;
 }
 
-const SAMPLES = 40;
-const WARM_UP_MS = 800;
+const SAMPLES = 25;
+const WARM_UP_MS = 300;
 
 export async function measure(prepared: readonly Prepared[], rounds: number): Promise<Measured[]> {
   for (const { runners } of prepared) for (const runner of runners) if (runner.inProcess) await warmUp(runner);

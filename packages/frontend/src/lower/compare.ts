@@ -15,7 +15,7 @@ import { callSpecial, defines, hasSpecial, methodParts } from './members.ts';
 import { boolToInt, classNameOf, firstOf, isManyWay, MANY_WAY, type Attempt } from './operators.ts';
 import { notValue, shortCircuit, truth } from './boolean.ts';
 import { plainNumber } from './value-classes.ts';
-import { bool, boolConst, bottom, boxed, discard, isInst, machineVal, onlyAtom } from './values.ts';
+import { bool, boolConst, bottom, boxed, discard, intConst, isInst, machineVal, onlyAtom } from './values.ts';
 
 const DUNDER: Partial<Record<CmpOperator, readonly [string, string, string]>> = {
   Eq: ['__eq__', '__eq__', '=='],
@@ -120,7 +120,11 @@ function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
     const [l, r] = [spill(cx, a), spill(cx, boolToInt(cx, b))];
     return callLibrary(cx, 'pyw.builtins.int', `_cmp_int_float_${flipped}`, r, l);
   }
-  if (isInst(x, 'str') && isInst(y, 'str') && (op === 'Eq' || op === 'NotEq')) return compareTexts(cx, a, b, op === 'NotEq');
+  if (isInst(x, 'str') && isInst(y, 'str')) {
+    if (op === 'Eq' || op === 'NotEq') return compareTexts(cx, a, b, op === 'NotEq');
+    const order = charOrder(cx, op, a, b);
+    if (order) return order;
+  }
   const [direct, reflected, symbol] = DUNDER[op]!;
   const [l, r] = [spill(cx, a), spill(cx, b)];
   const lc = cx.program.classOfAtom(l.type.atoms[0]!);
@@ -150,13 +154,29 @@ function compareTexts(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   const text = a.constant?.kind === 'str' ? a.constant : b.constant?.kind === 'str' ? b.constant : null;
   const other = text === a.constant ? b : a;
   const points = text ? (text.codePoints ?? [...text.value].map((c) => c.codePointAt(0)!)) : null;
-  const only = points?.length === 1 && points[0]! < 256 ? points[0]! : null;
+  const only = text ? onlyChar(text === a.constant ? a : b) : null;
   const equal = only !== null
     ? callLibrary(cx, 'pyw.builtins.str_core', '_is_char', other, machineVal(cx, 'i32', i32(only)))
     : points
       ? callLibrary(cx, 'pyw.builtins.str_core', '_is_text', a, b, machineVal(cx, 'i32', i32(points.length)))
       : callLibrary(cx, 'pyw.builtins.str_core', '_str_eq', a, b);
   return negate ? notValue(cx, equal) : equal;
+}
+
+/** The code point of a literal of one character below 256. */
+function onlyChar(v: Val): number | null {
+  if (v.constant?.kind !== 'str' || v.constant.codePoints || v.constant.value.length !== 1) return null;
+  const point = v.constant.value.charCodeAt(0);
+  return point < 256 ? point : null;
+}
+const FLIPPED: Partial<Record<CmpOperator, CmpOperator>> = { Lt: 'Gt', LtE: 'GtE', Gt: 'Lt', GtE: 'LtE' };
+
+/** Order against a literal of one character; null for other operands. */
+function charOrder(cx: Cx, op: CmpOperator, a: Val, b: Val): Val | null {
+  const [left, right] = [onlyChar(a), onlyChar(b)];
+  if ((left === null) === (right === null)) return null;
+  const order = callLibrary(cx, 'pyw.builtins.str_core', '_char_order', left === null ? a : b, machineVal(cx, 'i32', i32(left ?? right!)));
+  return machineCompare(cx, left === null ? op : FLIPPED[op]!, order, intConst(cx, 0n));
 }
 
 /** Methods are equal when they bind the same function to the same object. */

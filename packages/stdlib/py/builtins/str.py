@@ -58,6 +58,8 @@ class str(object):
     _hash: i32
     _len: i32
     _kind: i32
+    # 1: made by appending; 2: so, and what follows in its array is free for it to grow into.
+    _room: i32
     _d1: Array
     _d2: Array
     _d4: Array

@@ -25,6 +25,13 @@ def _find_from(s, part, start: i32, stop: i32) -> i32:
         return -1
     first = _char_at(part, 0)
     i = start
+    d = s._d1
+    if d is not None and n == 1:
+        while i <= last:
+            if d[i] == first:
+                return i
+            i = i + 1
+        return -1
     while i <= last:
         if _char_at(s, i) == first:
             j: i32 = 1

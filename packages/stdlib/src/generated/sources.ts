@@ -29083,6 +29083,8 @@ class str(object):
     _hash: i32
     _len: i32
     _kind: i32
+    # 1: made by appending; 2: so, and what follows in its array is free for it to grow into.
+    _room: i32
     _d1: Array
     _d2: Array
     _d4: Array
@@ -29945,11 +29947,49 @@ def _concat2(a, b):
     if x is not None:
         y = b._d1
         if y is not None:
+            if a._room != 0:
+                return _appended(a, b, x, y, n)
             d = Array[i8](n)
             array_copy(d, 0, x, 0, a._len)
             array_copy(d, a._len, y, 0, b._len)
-            return _str1(d, n)
+            s = _str1(d, n)
+            s._room = 1
+            return s
     return _wide_concat2(a, b, n)
+
+
+def _appended(a, b, x, y, n: i32):
+    """A string that grows by appending, as in a loop: it keeps room, so that not all is copied each time."""
+    at = a._len
+    if a._room == 2 and n <= x.length:
+        # The room is the longest string's alone.
+        a._room = 0
+        _copy_bytes(x, at, y, b._len)
+        s = _str1(x, n)
+        s._room = 2
+        return s
+    size = n
+    if n >= 64:
+        size = n + (n >> 1)
+    d = Array[i8](size)
+    array_copy(d, 0, x, 0, at)
+    _copy_bytes(d, at, y, b._len)
+    s = _str1(d, n)
+    s._room = 1
+    if size > n:
+        s._room = 2
+    return s
+
+
+@inline
+def _copy_bytes(d, at: i32, y, n: i32):
+    if n < 8:
+        i: i32 = 0
+        while i < n:
+            d[at + i] = y[i]
+            i = i + 1
+    else:
+        array_copy(d, at, y, 0, n)
 
 
 @noinline
@@ -30070,6 +30110,29 @@ def _is_char(s, c: i32):
         return False
     d = s._d1
     return d is not None and d[0] == c
+
+
+@inline
+def _char_order(s, c: i32) -> i32:
+    """Less than, equal to or greater than 0, as a string is to that of one code point below 256."""
+    n = s._len
+    if n == 0:
+        return -1
+    d = s._d1
+    if d is None:
+        return _wide_char_order(s, c)
+    k = d[0] - c
+    if k != 0:
+        return k
+    return n - 1
+
+
+@noinline
+def _wide_char_order(s, c: i32) -> i32:
+    k = _wide_char_at(s, 0) - c
+    if k != 0:
+        return k
+    return 1
 
 
 @inline
@@ -30404,6 +30467,13 @@ def _find_from(s, part, start: i32, stop: i32) -> i32:
         return -1
     first = _char_at(part, 0)
     i = start
+    d = s._d1
+    if d is not None and n == 1:
+        while i <= last:
+            if d[i] == first:
+                return i
+            i = i + 1
+        return -1
     while i <= last:
         if _char_at(s, i) == first:
             j: i32 = 1

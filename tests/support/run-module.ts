@@ -10,7 +10,7 @@ export function runModule(wasm: Uint8Array, sourceMap?: string): CaseResult {
     isTty: () => false,
     write: (fd, bytes) => chunks[fd === 2 ? 1 : 0].push(bytes.slice()),
   });
-  const status = loaded.run();
+  const status = loaded.run() as number;
   const [stdout = '', stderr = ''] = chunks.map(list => Buffer.concat(list).toString('utf8'));
   return { kind: 'ran', stdout, stderr, status };
 }

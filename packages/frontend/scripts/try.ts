@@ -47,6 +47,6 @@ if (result.program) {
   if (mode !== '--ir' && mode !== '--opt-ir' && mode !== '--types') {
     const emitted = emitWasm(program, { names: true });
     if (process.argv.includes('--size')) console.error(`${emitted.wasm.length} bytes`);
-    process.exitCode = run(emitted.wasm, { grants: GRANT_ALL, sourceMap: JSON.stringify(resolveSourceMap(sourceMap(emitted), program)) });
+    process.exitCode = await run(emitted.wasm, { grants: GRANT_ALL, sourceMap: JSON.stringify(resolveSourceMap(sourceMap(emitted), program)) });
   }
 } else process.exitCode = 3;

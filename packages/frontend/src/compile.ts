@@ -9,6 +9,7 @@ import { createObserver } from './analysis/observe.ts';
 import { explainLine, type WhyRequest } from './analysis/why.ts';
 import { NO_EXPORTS, planExports, type ExportPlan } from './lower/export-plan.ts';
 import { exportFunctions } from './lower/exports.ts';
+import { hostUse, NO_HOST, type HostUse } from './lower/host-modules.ts';
 import { markAlwaysBound } from './bind/definite-globals.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { InternalError } from './diagnostics.ts';
@@ -50,15 +51,21 @@ export function compile(input: CompileInput): CompileResult {
   const world = createWorld();
   const profile = input.profile ?? 'gc';
   let plan: ExportPlan = NO_EXPORTS;
+  let use: HostUse = NO_HOST;
   const ids = createNodeIds();
   const loaded = loadModules(world, input.entry, input.readModule, input.library ?? librarySources, (trees, main) => {
     if (input.exports !== null) plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
-    return { modules: plan.modules, reads: plan.reads };
+    use = hostUse(trees, plan.exports.length > 0);
+    return { modules: { ...use.modules, ...plan.modules }, reads: [...plan.reads, ...use.reads], wanted: use.wanted };
   });
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '', why: () => [] };
   const observer = input.why ? createObserver() : null;
-  const cx = createProgram(world, ids, { profile, filename: input.entry, observer }, loaded.modules, loaded.counter, loaded.main);
+  const cx = createProgram(world, ids, { profile, filename: input.entry, observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
   markAlwaysBound([...loaded.modules.values()].filter((m) => !m.library), loaded.main);
+  if (profile === 'core' && use.objects) {
+    const params = { what: 'importing js in the core profile', hint: 'A module of the core profile runs without JavaScript: give it what it needs as arguments.' };
+    cx.report(cx.main, null, 'PYW3001', params);
+  }
   const exported = exportFunctions(cx, plan);
   analyseAll(cx, exported.roots);
   cx.finishAnalysis();

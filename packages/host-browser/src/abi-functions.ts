@@ -219,6 +219,143 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
       return typeof value;
     }
   },
+  js_global: () => (name: string) => (name === 'globalThis' ? globalThis : (globalThis as Record<string, unknown>)[name]),
+  js_get: host => (object: Record<string, unknown>, key: string) => {
+    try {
+      return object[key];
+    } catch (e) {
+      host.failed = [e];
+      return null;
+    }
+  },
+  js_assign: host => (object: Record<string, unknown>, key: string, value: unknown) => {
+    try {
+      object[key] = value;
+    } catch (e) {
+      host.failed = [e];
+    }
+  },
+  js_delete: host => (object: Record<string, unknown>, key: string) => {
+    try {
+      delete object[key];
+    } catch (e) {
+      host.failed = [e];
+    }
+  },
+  js_has: () => (object: object, key: string) => +(key in Object(object)),
+  js_invoke: host => (object: Record<string, (...args: unknown[]) => unknown>, key: string, args: unknown[]) => {
+    try {
+      return object[key]!(...args);
+    } catch (e) {
+      if ((e as { name?: unknown } | null)?.name === 'PywExit') throw e;
+      host.failed = [e];
+      return null;
+    }
+  },
+  js_new: host => (made: new (...args: unknown[]) => unknown, args: unknown[]) => {
+    try {
+      return new made(...args);
+    } catch (e) {
+      host.failed = [e];
+      return null;
+    }
+  },
+  js_item_of: () => (object: Record<string, unknown> | Map<unknown, unknown>, key: unknown) =>
+    object instanceof Map
+      ? object.get(key)
+      : (Array.isArray(object) || ArrayBuffer.isView(object)) && typeof key === 'number' && key < 0
+        ? (object as unknown[])[(object as unknown[]).length + key]
+        : object[key as string],
+  js_set_item: host => (object: Record<string, unknown> | Map<unknown, unknown>, key: unknown, value: unknown) => {
+    try {
+      if (object instanceof Map) object.set(key, value);
+      else object[key as string] = value;
+    } catch (e) {
+      host.failed = [e];
+    }
+  },
+  js_delete_item: host => (object: Record<string, unknown> | Map<unknown, unknown>, key: unknown) => {
+    try {
+      if (object instanceof Map) object.delete(key);
+      else if (Array.isArray(object)) object.splice(key as number, 1);
+      else delete object[key as string];
+    } catch (e) {
+      host.failed = [e];
+    }
+  },
+  js_contains: () => (object: object, key: unknown) =>
+    +(object instanceof Map || object instanceof Set
+      ? object.has(key)
+      : Array.isArray(object) || ArrayBuffer.isView(object)
+        ? Array.prototype.includes.call(object, key)
+        : (key as string) in Object(object)),
+  js_size: () => (object: { length?: unknown; size?: unknown }) => {
+    const n = typeof object === 'function' ? undefined : (object.length ?? object.size);
+    return typeof n === 'number' ? n : -1;
+  },
+  js_iterate: host => (object: Iterable<unknown>) => {
+    try {
+      return object[Symbol.iterator]();
+    } catch (e) {
+      host.failed = [e];
+      return null;
+    }
+  },
+  js_same: () => (a: unknown, b: unknown) => +(a === b),
+  js_number: host => (value: object) => {
+    const numbers = (host.numbers ??= new WeakMap());
+    let n = numbers.get(value);
+    if (n === undefined) numbers.set(value, (n = (host.lastNumber = (host.lastNumber ?? 0) + 1)));
+    return n;
+  },
+  js_typeof: () => (value: unknown) => typeof value,
+  js_object: () => () => ({}),
+  js_is_plain: () => (value: object) => +[Object.prototype, null].includes(Object.getPrototypeOf(value)),
+  js_pairs: () => (value: object) => (value instanceof Map ? [...value] : Object.entries(value)).flat(1),
+  js_list: () => (value: object, which: number) =>
+    which === 0 ? Object.keys(value) : which === 1 ? Object.values(value) : Object.entries(value),
+  js_bytes_of: () => (value: ArrayBufferView | ArrayBuffer) =>
+    ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value),
+  js_fill: host => (value: ArrayBufferView | ArrayBuffer, bytes: Uint8Array) => {
+    try {
+      const target = ArrayBuffer.isView(value)
+        ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+        : new Uint8Array(value);
+      target.set(bytes);
+    } catch (e) {
+      host.failed = [e];
+    }
+  },
+  js_deferred: () => () => {
+    const deferred: { promise?: Promise<unknown>; settle?: readonly [(e: unknown) => void, (v: unknown) => void] } = {};
+    deferred.promise = new Promise((resolve, reject) => {
+      deferred.settle = [reject, resolve];
+    });
+    return deferred;
+  },
+  js_promise: () => (deferred: { promise: Promise<unknown> }) => deferred.promise,
+  js_settle: () => (deferred: { settle: readonly ((value: unknown) => void)[] }, ok: number, value: unknown) =>
+    deferred.settle[ok]!(value),
+  js_then: host => (promise: unknown, settled: (ok: boolean, value: unknown) => void) => {
+    const done = (ok: boolean) => (value: unknown) => {
+      settled(ok, value);
+      host.awake?.();
+    };
+    Promise.resolve(promise).then(done(true), done(false));
+  },
+  js_wake: host => (seconds: number) => {
+    setTimeout(() => host.objects!.pump(), Math.max(seconds * 1000, 0));
+  },
+  js_wait: host => (seconds: number) => {
+    if (!('Suspending' in WebAssembly)) return 0;
+    return new Promise<number>(resolve => {
+      const timer = seconds < 0 ? undefined : setTimeout(() => resolve(1), seconds * 1000);
+      host.awake = () => {
+        clearTimeout(timer);
+        resolve(1);
+      };
+    });
+  },
   js_step: host => (it: Iterator<unknown>) => {
     try {
       const step = it.next();

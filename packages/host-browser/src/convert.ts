@@ -53,8 +53,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
           /^(boolean|number|bigint|string)$/.test(typeof value) ||
           isItems(value) ||
           isPlain(value) ||
-          value instanceof Map ||
-          (objects !== undefined && value instanceof Set)
+          value instanceof Map
         );
     }
   };
@@ -90,8 +89,8 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
       if (type !== 'object') return value;
       if (isWhole(value)) return BigInt(value as number);
       if (typeof value !== 'object') return value;
-      if (objects?.isOpen) return value;
-      if (value instanceof Set) return convert(value, ['set', 'object'], at);
+      const isData = isItems(value) || isPlain(value) || value instanceof Map || value instanceof Set || value instanceof Uint8Array;
+      if (objects?.isOpen && !isData) return value;
       if (value instanceof Uint8Array && objects) return new Uint8Array(value);
       return convert(value, isItems(value) ? ['list', 'object'] : ['dict', 'str', 'object'], at);
     }

@@ -43,8 +43,11 @@ export interface Program {
   readonly classes: Readonly<Record<string, PyClass>>;
   /** Gives the value of an exported constant, after the module body has run. */
   readonly constants: Readonly<Record<string, () => unknown>>;
-  /** Runs the program from its start and gives its exit status. An uncaught exception has been printed. */
-  readonly run: () => number;
+  /**
+   * Runs the program from its start and gives its exit status, or a promise of it when the program waits for promises. An
+   * uncaught exception has been printed.
+   */
+  readonly run: () => number | Promise<number>;
 }
 
 /** Exit status of a program that ended by an uncaught exception or a trap. */
@@ -65,10 +68,22 @@ export function moduleImports(module: WebAssembly.Module, host: Host): WebAssemb
   const imports: Record<string, WebAssembly.ModuleImports> = {};
   for (const wanted of WebAssembly.Module.imports(module)) {
     const group = (imports[wanted.module] ??= {});
-    group[wanted.name] = importMaker(wanted.module, wanted.name)(host);
+    const f = importMaker(wanted.module, wanted.name)(host);
+    group[wanted.name] = wanted.name === SUSPENDING ? suspending(f) : f;
   }
   return imports;
 }
+
+/** The ABI function that waits: a module that imports it runs on a stack that can be put aside, where the host has such. */
+const SUSPENDING = 'js_wait';
+interface StackSwitching {
+  readonly Suspending?: new (f: unknown) => WebAssembly.ExportValue;
+  readonly promising?: (f: unknown) => () => Promise<unknown>;
+}
+const suspending = (f: (...args: never[]) => unknown): WebAssembly.ImportValue => {
+  const { Suspending } = WebAssembly as StackSwitching;
+  return (Suspending ? new Suspending(f) : f) as WebAssembly.ImportValue;
+};
 
 /** The function that makes one import. Throws a HostError for one that this host does not have. */
 export function importMaker(module: string, name: string): AbiFunctionMaker {
@@ -119,7 +134,7 @@ function createProgram(
   const described = readExports(module);
   const objects = host.objects!;
   objects.exports = exports;
-  objects.isOpen = WebAssembly.Module.imports(module).some(wanted => wanted.name === 'js_get');
+  objects.isOpen = WebAssembly.Module.imports(module).some(wanted => wanted.name === 'js_global');
   const functions: Record<string, (...args: unknown[]) => unknown> = {};
   const constants: Record<string, () => unknown> = {};
   for (const info of described) {
@@ -133,20 +148,26 @@ function createProgram(
   const classes = objects.define(described);
   // A module built as a library sets its globals up here; a program does so in `_start`.
   if (typeof exports['_initialize'] === 'function') (exports['_initialize'] as () => void)();
-  return { instance, exports: described, functions, classes, constants, run: () => runStart(instance, hooks) };
+  return { instance, exports: described, functions, classes, constants, run: () => runStart(module, instance, hooks) };
 }
 
-function runStart(instance: WebAssembly.Instance, hooks: HostHooks): number {
+function runStart(module: WebAssembly.Module, instance: WebAssembly.Instance, hooks: HostHooks): number | Promise<number> {
   const start = instance.exports['_start'];
   if (typeof start !== 'function') throw new HostError('the module has no _start: it is a library, not a program');
-  try {
-    return Number((start as () => unknown)() ?? 0);
-  } catch (e) {
+  const failed = (e: unknown): number => {
     if (isExitSignal(e)) return e.status;
     // What the program printed before the stack ran out still stands in its buffer.
     const flush = instance.exports['_flush'];
     if (typeof flush === 'function') flush();
     return reportCrash(e, hooks);
+  };
+  const { promising } = WebAssembly as StackSwitching;
+  const waits = WebAssembly.Module.imports(module).some(wanted => wanted.name === SUSPENDING);
+  if (promising && waits) return promising(start)().then(status => Number(status ?? 0), failed);
+  try {
+    return Number((start as () => unknown)() ?? 0);
+  } catch (e) {
+    return failed(e);
   }
 }
 

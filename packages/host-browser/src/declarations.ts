@@ -25,10 +25,15 @@ const RESERVED = new Set(
 /** A Python name as a local JavaScript name. Python's identifiers are JavaScript's, reserved words apart. */
 export const jsName = (name: string): string => (RESERVED.has(name) ? `$${name}` : name);
 
-const GRANTS_PARAMETER = [
-  '/** `grants`: files and environment variables it may use (all, or below these paths, of these names); none by default. */',
-  'run(args?: readonly string[], grants?: { readonly [K in "read" | "write" | "env"]?: boolean | readonly string[] }): number;',
-];
+/** A program that waits for promises gives one when it is run. */
+function runDeclaration({ imports = [] }: Declared): string[] {
+  const result = imports.includes('pyw.js_wait') ? 'Promise<number>' : 'number';
+  if (!usesFiles(imports)) return [`run(args?: readonly string[]): ${result};`];
+  return [
+    '/** `grants`: files and environment variables it may use (all, or below these paths, of these names); none by default. */',
+    `run(args?: readonly string[], grants?: { readonly [K in "read" | "write" | "env"]?: boolean | readonly string[] }): ${result};`,
+  ];
+}
 
 export function declarations(input: Declared): string {
   const lines: string[] = [];
@@ -37,7 +42,7 @@ export function declarations(input: Declared): string {
   if (input.isProgram) {
     members.push(
       '/** Runs the program from its start, as `__main__`, and gives its exit status. `args` are the arguments after its name. */',
-      ...(usesFiles(input.imports ?? []) ? GRANTS_PARAMETER : ['run(args?: readonly string[]): number;']),
+      ...runDeclaration(input),
     );
   }
   const declare = (name: string, doc: string | undefined, text: (local: string) => string): void => {

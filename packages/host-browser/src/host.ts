@@ -16,6 +16,11 @@ export interface Host {
   failed?: readonly [unknown] | null;
   /** Null where the program is granted none. */
   files: HostFiles | null;
+  /** Numbers of JavaScript's objects, for hashing. */
+  numbers?: WeakMap<object, number>;
+  lastNumber?: number;
+  /** Goes on with a module that is suspended. */
+  awake?: () => void;
   /** Takes bytes for a file descriptor. The array is a view of module memory: copy what is kept. */
   write(fd: number, bytes: Uint8Array): void;
   isTty(fd: number): boolean;

@@ -32,12 +32,13 @@ export async function load(source: ModuleSource, options: BrowserOptions = {}): 
     done: flush,
     ...(options.args && { args: options.args }),
   });
-  const run = (): number => {
-    try {
-      return program.run();
-    } finally {
+  const run = (): number | Promise<number> => {
+    const done = (status: number): number => {
       flush();
-    }
+      return status;
+    };
+    const status = program.run();
+    return typeof status === 'number' ? done(status) : status.then(done);
   };
   return { ...program, run };
 }

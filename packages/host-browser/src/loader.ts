@@ -68,7 +68,7 @@ function needsOf(input: LoaderInput): Needs {
     imports,
     errors,
     host: input.imports.length > 0 || errors,
-    objects: imports.has('js_wrap') || imports.has('js_get') || input.exports.some(info => !isStatic(info) || info.params.some(hasObjects)),
+    objects: imports.has('js_wrap') || imports.has('js_global') || imports.has('js_then') || imports.has('js_settle') || input.exports.some(info => !isStatic(info) || info.params.some(hasObjects)),
     // Other modules fail only by running out of stack, or by ending.
     traceback: imports.has('js_error') || imports.has('print_traceback') || imports.has('traceback_text'),
     write: imports.has('write') || imports.has('fd_write') || imports.has('print_traceback'),
@@ -152,7 +152,7 @@ function objectsSource(needs: Needs): string[] {
     `  toPython: ${needs.convert ? '$toPython' : 'x => x'}, parseType: $parseType, defaultValue: $defaultValue, error: e => $error(e),`,
     '});',
     '$host.objects = $objects;',
-    ...(needs.imports.has('js_get') ? ['$objects.isOpen = true;'] : []),
+    ...(needs.imports.has('js_global') ? ['$objects.isOpen = true;'] : []),
   ];
 }
 
@@ -164,7 +164,10 @@ function importSource(imports: readonly string[]): string[] {
     const [module = '', name = ''] = wanted.split('.');
     const group = groups.get(module) ?? [];
     groups.set(module, group);
-    group.push(`    ${name}: (${importMaker(module, name).toString()})($host),`);
+    const made = `(${importMaker(module, name).toString()})($host)`;
+    // Where stacks can be put aside, the module waits on its own.
+    const suspending = `WebAssembly.Suspending ? new WebAssembly.Suspending(${made}) : ${made}`;
+    group.push(`    ${name}: ${name === 'js_wait' ? suspending : made},`);
   }
   return ['const $imports = {', ...[...groups].flatMap(([module, rows]) => [`  ${module}: {`, ...rows, '  },']), '};'];
 }
@@ -253,20 +256,26 @@ const ERROR_SOURCE = [
 
 function programSource(needs: Needs): string[] {
   const flush = needs.write
-    ? ['  finally { $host.held.forEach((text, fd) => { if (text) (fd === 2 ? console.error : console.log)(text); }); }']
+    ? ['  $host.held.forEach((text, fd) => { if (text) (fd === 2 ? console.error : console.log)(text); $host.held[fd] = ""; });']
     : [];
+  const status = 'status => { ' + flush.join('').trim() + ' return status ?? 0; }';
   return [
+    `const $ended = ${status};`,
+    'const $failed = e => { if (e?.name === "PywExit") return $ended(e.status); throw e; };',
     `const $run = ($args = []${needs.files ? ', $grants = {}' : ''}) => {`,
     ...(needs.files ? ['  $host.files = $hostFiles($builtin, $grants);'] : []),
     ...(needs.args ? ['  $host.args = [$host.args[0], ...$args];'] : []),
-    '  try { return $wasm._start() ?? 0; }',
-    '  catch (e) { if (e?.name === "PywExit") return e.status; throw e; }',
-    ...flush,
+    ...(needs.imports.has('js_wait')
+      ? ['  if (WebAssembly.promising) return WebAssembly.promising($wasm._start)().then($ended, $failed);']
+      : []),
+    '  let status;',
+    '  try { status = $wasm._start(); } catch (e) { return $failed(e); }',
+    '  return $ended(status);',
     '};',
     'const $isMain = import.meta.main ?? (globalThis.process?.argv?.[1] && import.meta.url ===',
     `  process.getBuiltinModule?.('node:url').pathToFileURL(process.argv[1]).href);`,
     // Started as a command, it may use what its user may.
-    `if ($isMain) process.exitCode = $run(process.argv.slice(2)${needs.files ? ', { read: true, write: true, env: true }' : ''});`,
+    `if ($isMain) process.exitCode = await $run(process.argv.slice(2)${needs.files ? ', { read: true, write: true, env: true }' : ''});`,
   ];
 }
 

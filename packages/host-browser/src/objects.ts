@@ -40,6 +40,8 @@ export interface Objects {
   /** 9 an instance, 12 a function, 13 an iterator, 11 any other value. */
   kindOf(value: unknown): number;
   bind(info: ExportInfo): Function;
+  /** Lets the module's event loop go on. */
+  pump(): void;
   /** Makes the exported classes, bases first. */
   define(infos: readonly ExportInfo[]): Readonly<Record<string, PyClass>>;
 }
@@ -49,6 +51,7 @@ export function createObjects(tools: ObjectTools): Objects {
   const OTHER = 11;
   const FUNCTION = 12;
   const ITERATOR = 13;
+  const ASYNC = 15;
   const OPAQUE = 17;
   const SPECIAL: Readonly<Record<string, string | symbol>> = {
     __iter__: Symbol.iterator,
@@ -88,8 +91,25 @@ export function createObjects(tools: ObjectTools): Objects {
   const entry = (name: string): Raw => objects.exports[name] as Raw;
 
   const makeFunction = (ref: object): object => (...args: unknown[]) => {
-    const given = args.map((a, i) => tools.toPython(a, 'object', `argument ${i + 1}`, objects));
+    const given = objects.isOpen ? args.map(a => objects.unwrap(a) ?? a) : args.map((a, i) => tools.toPython(a, 'object', `argument ${i + 1}`, objects));
     return guard(() => entry('$call')(ref, given));
+  };
+  const makeAsyncIterator = (ref: object): object => {
+    const next = async (how: number, value: unknown): Promise<unknown> => {
+      try {
+        return { value: await guard(() => entry('$anext')(ref, how, value)), done: how !== 0 };
+      } catch (e) {
+        if ((e as { pyType?: unknown }).pyType === 'StopAsyncIteration') return { value: undefined, done: true };
+        throw e;
+      }
+    };
+    return {
+      next: () => next(0, undefined),
+      return: (value?: unknown) => next(1, value).then(() => ({ value, done: true })),
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
   };
   const makeIterator = (ref: object): object => {
     const resume = (how: number, value: unknown): unknown => guard(() => entry('$resume')(ref, how, value));
@@ -204,11 +224,12 @@ export function createObjects(tools: ObjectTools): Objects {
       if (known?.kind === kind) return known.object;
       if (kind === FUNCTION) return adopt(ref, kind, makeFunction(ref));
       if (kind === ITERATOR) return adopt(ref, kind, makeIterator(ref));
+      if (kind === ASYNC) return adopt(ref, kind, makeAsyncIterator(ref));
       return adopt(ref, kind, Object.create((byNumber[cls] ?? PyObject).prototype as object) as object);
     },
     unwrap: value => {
       const ref = held.get(value as object);
-      return ref === undefined || wrapped.get(ref)!.kind === OPAQUE ? null : ref;
+      return ref === undefined || [OPAQUE, ASYNC].includes(wrapped.get(ref)!.kind) ? null : ref;
     },
     instance(value, cls) {
       const ref = held.get(value as object);
@@ -217,6 +238,7 @@ export function createObjects(tools: ObjectTools): Objects {
     },
     kindOf: value => wrapped.get(value as object)?.kind ?? OTHER,
     bind,
+    pump: () => void guard(() => entry('$pump')()),
     define(infos) {
       const classes: Record<string, PyClass> = {};
       const left = infos.filter(info => info.member?.kind === 'new');

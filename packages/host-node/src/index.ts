@@ -43,9 +43,8 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
     files: hostFiles(name => process.getBuiltinModule(name), options.grants ?? {}),
     readSource: file => (existsSync(file) ? readFileSync(file, 'utf8') : null),
   });
-  const run = (): number => {
+  const done = (status: number): number => {
     try {
-      const status = program.run();
       output.flush();
       return status;
     } catch (e) {
@@ -54,11 +53,15 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
       throw e;
     }
   };
+  const run = (): number | Promise<number> => {
+    const status = program.run();
+    return typeof status === 'number' ? done(status) : status.then(done);
+  };
   return { ...program, run };
 }
 
-/** Runs a program to its end and gives its exit status. */
-export function run(source: ModuleSource, options: NodeOptions = {}): number {
+/** Runs a program to its end and gives its exit status, or a promise of it when the program waits for promises. */
+export function run(source: ModuleSource, options: NodeOptions = {}): number | Promise<number> {
   return load(source, options).run();
 }
 

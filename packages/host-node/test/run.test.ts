@@ -13,7 +13,7 @@ function assemble(wat: string): Uint8Array {
 function runText(wat: string): { status: number; out: string; err: string } {
   const text = ['', '', ''];
   const program = load(assemble(wat), { write: (fd, bytes) => (text[fd] += new TextDecoder().decode(bytes.slice())) });
-  return { status: program.run(), out: text[1]!, err: text[2]! };
+  return { status: program.run() as number, out: text[1]!, err: text[2]! };
 }
 
 test('output and exit status', () => {

@@ -65,7 +65,39 @@ const load32 = (memory: Memory, at: number): number => {
 };
 
 /** Rows that act on JavaScript's own objects: the interpreter has none. */
-const ABSENT = ['js_wrap', 'js_apply', 'js_step'] as const satisfies readonly AbiName[];
+const ABSENT = [
+  'js_wrap',
+  'js_apply',
+  'js_step',
+  'js_global',
+  'js_get',
+  'js_assign',
+  'js_delete',
+  'js_has',
+  'js_invoke',
+  'js_new',
+  'js_item_of',
+  'js_set_item',
+  'js_delete_item',
+  'js_contains',
+  'js_size',
+  'js_iterate',
+  'js_same',
+  'js_number',
+  'js_typeof',
+  'js_object',
+  'js_is_plain',
+  'js_pairs',
+  'js_list',
+  'js_bytes_of',
+  'js_fill',
+  'js_deferred',
+  'js_promise',
+  'js_settle',
+  'js_then',
+  'js_wake',
+  'js_wait',
+] as const satisfies readonly AbiName[];
 const absent = Object.fromEntries(
   ABSENT.map(name => [
     name,

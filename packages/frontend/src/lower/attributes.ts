@@ -19,6 +19,7 @@ import { objectOf } from './exceptions.ts';
 import { enumStore, metaCall } from './enum-class.ts';
 import { functionAttribute, storeFunctionAttribute } from './function-attributes.ts';
 import { refuseFrozen } from './frozen.ts';
+import { deleteHostAttribute, hostAttribute, isHostObject, storeHostAttribute } from './host-objects.ts';
 import { i32, ir } from './ir.ts';
 import { isBuiltinCall } from './boolean.ts';
 import { toMachine } from './machine.ts';
@@ -175,6 +176,7 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
   }
   if (name === '__class__') return cx.program.classVal(cls);
+  if (isHostObject(cls) && !name.startsWith('__')) return hostAttribute(cx, obj, cls, name);
   refuseMissing(cx, cls, name);
   return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`, objectOf(cx, obj));
 }
@@ -394,6 +396,10 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         }
         return;
       }
+      if (isHostObject(a.cls)) {
+        discard(cx, storeHostAttribute(cx, one, a.cls, name, v));
+        return;
+      }
       if (isException(cx, a.cls)) {
         unsupported(cx, cx.node, `a new attribute of a built-in exception`, 'Define a class of your own for it.');
       }
@@ -477,7 +483,8 @@ export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
         withMember(cx, { members: [{ kind: 'attr', attr, owner: a.cls }], certain: attr.alwaysBound }, held, () => none(cx), fail);
         if (cx.env) storeAttr(cx, attr, null, held);
       }
-    } else if (a.kind === 'module' && !a.mod.library) unsupported(cx, cx.node, 'deleting an attribute of a module');
+    } else if (a.kind === 'inst' && isHostObject(a.cls)) discard(cx, deleteHostAttribute(cx, one, a.cls, name));
+    else if (a.kind === 'module' && !a.mod.library) unsupported(cx, cx.node, 'deleting an attribute of a module');
     else raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`);
     return cx.env ? none(cx) : bottom(cx);
   });

@@ -5,6 +5,7 @@
 import type { Expression } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { FuncInfo, ParamInfo } from '../types/infos.ts';
+import { withModuleName } from './class-module.ts';
 import { arraySiteAt, arrayType, grow, joinAll, readCell } from '../types/world.ts';
 import { callLibrary } from './calls.ts';
 import { defaultCell, keepsDefaults } from './closures.ts';
@@ -191,7 +192,7 @@ function keywordDict(cx: Cx, fn: FuncInfo, others: readonly (readonly [string, V
   const own = callLibrary(cx, 'pyw.builtins.dict', '_dict_from_pairs', keys, values, machineVal(cx, 'i32', i32(others.length)));
   if (!mapping || !cx.env) return own;
   const known = fn.params.filter((p) => p.kind !== 'positional-only').map((p) => strConst(cx, p.name));
-  const name = fn.library ? strConst(cx, fn.qualname) : cx.program.withModuleName(cx, fn.mod, (mod) => strConst(cx, `${mod}.${fn.qualname}`));
+  const name = fn.library ? strConst(cx, fn.qualname) : withModuleName(cx, fn.mod, (mod) => strConst(cx, `${mod}.${fn.qualname}`));
   return callLibrary(cx, 'pyw.builtins.calls', mappingFirst ? '_keywords_after' : '_other_keywords', own, mapping, cx.program.listOf(cx, cx.node as Expression, known), name);
 }
 

@@ -21,6 +21,7 @@ import { constructEnum, metaCall } from './enum-class.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { constructException, plainOsError, prepareException } from './exceptions.ts';
 import { evaluate } from './evaluate.ts';
+import { invokeHostMethod, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { hashOf } from './hash.ts';
 import { nextOf } from './iterators.ts';
@@ -178,6 +179,7 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
       const bound = fn.flavour === 'class' ? { ...held, positional: [cx.program.classVal(cls), ...held.positional] } : withSelf(fn, self, held);
       return plainUpdate(cx, fn, self, held) ?? callFunction(cx, fn, bound);
     }
+    if (cls && !fn && isHostObject(cls) && !name.startsWith('__')) return invokeHostMethod(cx, self, cls, name, held);
     if (name === '__next__' && cls && findMethod(cls, '_advance')) return nextOf(cx, self, null);
     const meta = a.kind === 'class' && cx.mod.library ? metaCall(cx, self, name, held) : null;
     if (meta) return meta;

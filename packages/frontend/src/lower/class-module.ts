@@ -1,6 +1,9 @@
 /** What `__module__` says of a class. Classes of the library name it in their body where it is not the one they stand in. */
-import type { ClassInfo } from '../types/infos.ts';
-import type { Cx } from './cx.ts';
+import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
+import type { Cx, Val } from './cx.ts';
+import { MAIN } from './export-names.ts';
+import { ir } from './ir.ts';
+import { choose } from './values.ts';
 
 export function moduleOfClass(cx: Cx, cls: ClassInfo): string {
   const own = namedModule(cls);
@@ -30,4 +33,13 @@ export function namedModule(cls: ClassInfo): string | null {
 export function classPath(cx: Cx, cls: ClassInfo): string {
   const mod = moduleOfClass(cx, cls);
   return mod === 'builtins' ? cls.qualname : `${mod}.${cls.qualname}`;
+}
+
+/** What a module's `__name__` is: known at compile time but for a main module that JavaScript may import as well. */
+export function withModuleName(cx: Cx, mod: ModuleInfo, make: (name: string) => Val): Val {
+  const { main } = cx.program;
+  const flag = mod === main ? main.globals.get(MAIN) : undefined;
+  if (!flag) return make(mod === main ? '__main__' : mod.name);
+  const imported = /([^/\\]*?)(?:\/__init__)?\.py$/.exec(mod.path)?.[1] ?? mod.path;
+  return choose(cx, () => ir('global.get', [], { global: cx.program.globalName(flag) }), () => make('__main__'), () => make(imported));
 }

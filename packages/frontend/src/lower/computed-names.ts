@@ -10,6 +10,7 @@ import { collect, emit, newLabel, newLocal, NO_CODE, spill, value, type Cx, type
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { hasAttribute } from './has-attribute.ts';
+import { isHostObject } from './host-objects.ts';
 import { i32, ir } from './ir.ts';
 import { knownNames, overrides } from './members.ts';
 import { protect } from './protect.ts';
@@ -21,7 +22,12 @@ export function computedAttribute(cx: Cx, form: Form, obj: Val, nameVal: Val, th
   const name = spill(cx, nameVal);
   return dispatch(cx, spill(cx, obj), (one) => {
     const names = namesOf(cx, one, form);
-    if (!names) return unsupported(cx, cx.node, `${form}() with a name that is computed, of a ${cx.program.typeName(one.type.atoms[0]!)}`);
+    if (!names) {
+      const what = `${form}() with a name that is computed, of a ${cx.program.typeName(one.type.atoms[0]!)}`;
+      // What came from the host may be anything; meant is an object of the host.
+      const isHost = obj.type.atoms.some((a) => a.kind === 'inst' && isHostObject(a.cls));
+      return isHost ? raiseError(cx, 'NotImplementedError', `pyw: ${what}`) : unsupported(cx, cx.node, what);
+    }
     const self = spill(cx, one);
     const act = (known: string): Val => {
       if (form === 'getattr') return third ? hasAttribute(cx, self, known, third) : loadAttribute(cx, self, known);
@@ -49,7 +55,9 @@ function namesOf(cx: Cx, one: Val, form: Form): string[] | null {
     const { fields, members } = knownNames(cx, a.cls);
     return form === 'setattr' || form === 'delattr' ? [...new Set([...fields, ...members])] : [...new Set([...fields, ...members.filter((m) => !m.startsWith('__') || m === '__name__')])];
   }
-  if (a.kind === 'inst' && a.cls.boxed === 'none') return [];
+  if (a.kind === 'inst' && (a.cls.boxed === 'none' || isHostObject(a.cls))) return [];
+  // Values without attributes of their own to set.
+  if (a.kind === 'inst' && (form === 'setattr' || form === 'delattr') && (a.cls.boxed !== null || a.cls.name === 'str')) return [];
   if (a.kind === 'class' && !a.cls.library) return knownNames(cx, a.cls).members;
   if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()];
   return null;
@@ -57,6 +65,9 @@ function namesOf(cx: Cx, one: Val, form: Form): string[] | null {
 
 function unknown(cx: Cx, form: Form, self: Val, name: Val, third: Val | null): Val {
   const a = self.type.atoms[0]!;
+  if (a.kind === 'inst' && isHostObject(a.cls)) {
+    return cx.program.callMethod(cx, self, `_${form}`, positional(name, ...(third ? [third] : [])));
+  }
   if (a.kind === 'inst' && !a.cls.library && form !== 'setattr' && form !== 'delattr' && overrides(cx, a.cls, '__getattr__')) {
     const get = (): Val => cx.program.callMethod(cx, self, '__getattr__', positional(name));
     if (form === 'getattr' && !third) return get();
@@ -69,6 +80,11 @@ function unknown(cx: Cx, form: Form, self: Val, name: Val, third: Val | null): V
   }
   if (form === 'hasattr') return boolConst(cx, false);
   if (form === 'getattr' && third) return third;
+  const isPlain = a.kind === 'inst' && a.cls.library && (a.cls.boxed !== null || a.cls.name === 'str');
+  if (form === 'setattr' && isPlain) {
+    const message = callLibrary(cx, 'pyw.builtins.calls', '_no_attribute_to_set', strConst(cx, `'${cx.program.typeName(a)}' object`), name);
+    return cx.env ? message : bottom(cx);
+  }
   if (form === 'setattr') {
     return raiseError(cx, 'NotImplementedError', 'pyw: setattr() with a name that is computed and that no code of the program mentions');
   }

@@ -26,6 +26,8 @@ export interface Exports {
 const ENTRIES: readonly { readonly name: string; readonly func: string; readonly kinds: readonly string[]; readonly params: readonly MachineType[] }[] = [
   { name: '$call', func: '_call_from_js', kinds: ['function'], params: ['extern', 'extern'] },
   { name: '$resume', func: '_resume_from_js', kinds: ['iterator'], params: ['extern', 'i32', 'extern'] },
+  { name: '$anext', func: '_next_from_js', kinds: ['async'], params: ['extern', 'i32', 'extern'] },
+  { name: '$pump', func: '_pump', kinds: [], params: [] },
 ];
 
 /** Contexts to analyse: the main module, the library's entry points, and what is exported. */
@@ -40,8 +42,7 @@ export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
   }));
   const isLibrary = isCore && exported.length > 0;
   if (exported.length > 0) prepareBody(cx, isLibrary);
-  const hasHost = !isCore && exported.length > 0;
-  const entries = hasHost ? ENTRIES.map((entry) => ({ ...entry, ctx: entryContext(cx, entry) })) : [];
+  const entries = cx.hosted ? ENTRIES.map((entry) => ({ ...entry, ctx: entryContext(cx, entry) })) : [];
   const roots = [cx.moduleContext(main), ...exported.flatMap((e) => [e.plain, e.converting]), ...entries.map((e) => e.ctx)];
   if (!isLibrary) roots.unshift(...cx.startContexts());
   return {
@@ -64,7 +65,7 @@ export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
         const func = isCore ? cx.requestFunction(ctx) : outerFunction(cx, outer, ctx, functions);
         return [{ name: e.planned.name, func, signature }];
       });
-      const used = entries.filter((e) => e.kinds.some((kind) => crossedCell(cx.world, kind).type.atoms.length > 0));
+      const used = entries.filter((e) => (e.name === '$pump' ? cx.moduleNamed('asyncio._host') !== null : false) || e.kinds.some((kind) => crossedCell(cx.world, kind).type.atoms.length > 0));
       const more = used.map((e) => {
         const outer = { name: `$export:${e.name}`, display: e.name, names: e.params.map((_, i) => `x${i}`), first: [] };
         return { name: e.name, func: outerFunction(cx, outer, e.ctx, functions) };

@@ -1,6 +1,7 @@
 /** Attributes of functions: their names, and those that the program sets. */
 import type { AtomOf } from '../types/atoms.ts';
 import type { Expression } from '../syntax/ast.ts';
+import { withModuleName } from './class-module.ts';
 import { emptyDict, putPairs } from './containers.ts';
 import { grow, newCell, readCell } from '../types/world.ts';
 import type { Expr } from '@pyw/ir';
@@ -38,7 +39,7 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
     case '__qualname__':
       return strConst(cx, fn.qualname);
     case '__module__':
-      return fn.library ? strConst(cx, 'builtins') : cx.program.withModuleName(cx, fn.mod, (mod) => strConst(cx, mod));
+      return fn.library ? strConst(cx, 'builtins') : withModuleName(cx, fn.mod, (mod) => strConst(cx, mod));
     case '__doc__': {
       const text = fn.node.kind === 'Lambda' ? null : docstring(fn.node.body[0]);
       return text === null ? none(cx) : strConst(cx, text);

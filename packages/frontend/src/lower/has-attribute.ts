@@ -6,6 +6,7 @@ import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { hasMeta } from './enum-class.ts';
 import { unsupported } from './errors.ts';
+import { hasHostAttribute, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { fieldCellOf, isDefinite, lookup, overrides, rawType, withMember } from './members.ts';
 import { protect } from './protect.ts';
@@ -27,6 +28,11 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
           const notes = loadField(cx, self, '_notes');
           if (notes.type.atoms.every((x) => isInst(x, 'NoneType'))) return no();
           return choose(cx, () => (cx.emitting ? ir('i32.eqz', [noneTest(notes.code, cx.program.reprOf(notes.type))]) : NO_CODE), () => yes(self), no);
+        }
+        if (isHostObject(a.cls) && !name.startsWith('_') && !findMethod(a.cls, name)) {
+          const held = spill(cx, one);
+          const has = hasHostAttribute(cx, held, a.cls, name);
+          return otherwise ? choose(cx, () => has.code, () => yes(held), no) : has;
         }
         if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' ? yes(one) : no();
         // The library asks for special methods, which are looked up on the class alone.

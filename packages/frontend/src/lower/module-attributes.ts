@@ -1,5 +1,6 @@
 /** Attributes of modules: globals, submodules, what every module has, and what its `__getattr__` gives. */
 import type { Expression } from '../syntax/ast.ts';
+import { withModuleName } from './class-module.ts';
 import { assignedNames } from '../modules/module-names.ts';
 import type { ModuleInfo } from '../types/infos.ts';
 import { moduleType } from '../types/world.ts';
@@ -49,7 +50,7 @@ export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
 export function ownAttribute(cx: Cx, mod: ModuleInfo, name: string): Val | null {
   switch (name) {
     case '__name__':
-      return cx.program.withModuleName(cx, mod, (own) => strConst(cx, own));
+      return withModuleName(cx, mod, (own) => strConst(cx, own));
     case '__file__':
       return strConst(cx, cx.program.absolutePath(mod.path));
     case '__doc__': {

@@ -25,7 +25,7 @@ import { attributeOf } from './attributes.ts';
 import { noteClass } from './test-methods.ts';
 import { loadState } from './library-state.ts';
 import { isDefinite } from './members.ts';
-import { callMethod, callValue, construct, positional, type Args } from './calls.ts';
+import { callFunction, callMethod, callValue, construct, positional, type Args } from './calls.ts';
 import { nameInMessages } from './class-module.ts';
 import { dispatch } from './dispatch.ts';
 import type { Observer } from '../analysis/observe.ts';
@@ -39,6 +39,7 @@ import { functionClass, markHeapFunctions } from './closures.ts';
 import {
   boxLayout, classLayout, createLayouts, functionBase, functionLayout, instLayout, isVoid, methodLayout, reprOf, storageOf, typeBase, type Layouts,
 } from './layout.ts';
+import { emitConvertingCopy } from './converting-copy.ts';
 import { placeOf, readSlot, storeGlobal } from './names.ts';
 import { newList } from './displays.ts';
 import { asksForObject } from './exceptions.ts';
@@ -47,13 +48,14 @@ import { raisesQuietly } from './quiet.ts';
 import { catchesRecursion, setsRecursionLimit } from './recursion.ts';
 import { markedPlace } from './spans.ts';
 import { createLiterals, stringLiteral } from './string-literals.ts';
-import { boxed, choose, convert, none, strConst, zero } from './values.ts';
-import { MAIN } from './export-names.ts';
+import { boxed, convert, none, strConst, zero } from './values.ts';
 
 export interface ProgramOptions {
   readonly profile: 'gc' | 'core';
   readonly filename: string;
   readonly observer?: Observer | null;
+  /** JavaScript calls the program, by exports or with objects that it was given. */
+  readonly hosted: boolean;
 }
 
 export type ProgramCx = ReturnType<typeof createProgram>;
@@ -93,6 +95,7 @@ export function createProgram(
     world,
     ids,
     profile: options.profile,
+    hosted: options.hosted,
     /** Recursive functions count their depth, since RecursionError may be caught. */
     countsDepth: options.profile === 'gc' && catchesRecursion(modules.values()),
     asksForObject: options.profile === 'gc' && asksForObject(modules.values()),
@@ -193,7 +196,8 @@ export function createProgram(
     /** A name of a library module, from any module; null when there is none. */
     libraryName(cx: Cx, mod: ModuleInfo, name: string): Val | null {
       const d = definition(mod, name);
-      return d && valueOf(cx, d);
+      const hook = d || name.startsWith('__') ? null : definition(mod, '__getattr__');
+      return hook?.kind === 'func' ? callFunction(cx, hook.fn, positional(strConst(cx, name))) : d && valueOf(cx, d);
     },
     isBuiltinName(cx: Cx, name: string): boolean {
       return placeOf(cx, name).kind === 'none';
@@ -212,14 +216,6 @@ export function createProgram(
       const v = evaluate(inner, e);
       cx.env = inner.env;
       return v;
-    },
-    moduleName: (cx: Cx): Val => program.withModuleName(cx, cx.mod, (name) => strConst(cx, name)),
-    /** What a module's `__name__` is: known at compile time but for a main module that JavaScript may import as well. */
-    withModuleName(cx: Cx, mod: ModuleInfo, make: (name: string) => Val): Val {
-      const flag = mod === main ? main.globals.get(MAIN) : undefined;
-      if (!flag) return make(mod === main ? '__main__' : mod.name);
-      const imported = /([^/\\]*?)(?:\/__init__)?\.py$/.exec(mod.path)?.[1] ?? mod.path;
-      return choose(cx, () => ir('global.get', [], { global: program.globalName(flag) }), () => make('__main__'), () => make(imported));
     },
     resolveImport(mod: ModuleInfo, node: ImportFrom): string {
       return resolveRelative(mod.name, mod.path.endsWith('__init__.py'), node);
@@ -436,35 +432,7 @@ export function createProgram(
     /** Code of type `any` that is known to be of a type. */
     convertAny: (cx: Cx, code: Expr, type: Type): Expr => fromRepr(cx.fn.qualname, code, 'any', type),
     convertTo: (have: ValueType, code: Expr, type: Type): Expr => fromRepr('$start', code, have, type),
-    emitConvertingCopy(cx: Cx, target: StorageType, from: ArraySite, ops: readonly Expr[]): void {
-      // An array that never gets an element: there is nothing to copy.
-      if (from.elem.type.atoms.length === 0) return;
-      // The source's elements are all of types that the destination holds; copy one by one, boxing.
-      const [dst, di, src, si, n] = ops.map((code, i) => {
-        const type: ValueType = i === 0 ? `array<${target}>` : i === 2 ? `array<${program.storageOf(from)}>` : 'i32';
-        const local = cx.locals.push({ name: 't', type }) - 1;
-        emit(cx, ir('local.set', [code], { local }));
-        return local;
-      }) as [number, number, number, number, number];
-      const k = cx.locals.push({ name: 'k', type: 'i32' }) - 1;
-      const get = (local: number): Expr => ir('local.get', [], { local });
-      const label = cx.nextLabel++;
-      const source = program.storageOf(from);
-      const elem = ir('array.get', [get(src), ir('i32.add', [get(si), get(k)])], { elem: source });
-      const type = from.elem.type;
-      const wanted = target === 'i8' ? 'i32' : target;
-      const own = source === 'any' ? program.convertAny(cx, elem, type) : elem;
-      const converted = convert(cx, own, type, wanted as ValueType);
-      emit(cx, ir('local.set', [i32(0)], { local: k }));
-      emit(cx, ir('loop', [], {
-        label,
-        body: [
-          ir('if', [ir('i32.ge_s', [get(k), get(n)])], { then: [ir('break', [], { label })], else: [] }),
-          ir('array.set', [get(dst), ir('i32.add', [get(di), get(k)]), converted], { elem: target }),
-          ir('local.set', [ir('i32.add', [get(k), i32(1)])], { local: k }),
-        ],
-      }));
-    },
+    emitConvertingCopy: (cx: Cx, target: StorageType, from: ArraySite, ops: readonly Expr[]): void => emitConvertingCopy(cx, target, from, ops),
 
     /** The object that stands for a function or class among other values: one each, told apart by identity. */
     staticObject(a: AtomOf<'func'> | AtomOf<'class'>): Expr {

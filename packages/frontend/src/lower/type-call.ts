@@ -4,7 +4,7 @@ import type { ClassInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
 import { attrIsBound, loadAttr, storeAttr } from './class-objects.ts';
 import { spill, type Cx, type Val } from './cx.ts';
-import { moduleOfClass, namedModule, nameInMessages } from './class-module.ts';
+import { moduleOfClass, namedModule, nameInMessages, withModuleName } from './class-module.ts';
 import { dispatch } from './dispatch.ts';
 import { unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
@@ -54,7 +54,7 @@ export function classText(cx: Cx, holder: Val, cls: ClassInfo, name: string): Va
   if (cls.library) return strConst(cx, name === '__name__' ? cls.name : isModule ? moduleOfClass(cx, cls) : cls.qualname);
   const plain = (): Val => strConst(cx, name === '__name__' ? cls.name : cls.qualname);
   const own = isModule ? namedModule(cls) : null;
-  const known = own !== null ? strConst(cx, own) : isModule ? cx.program.withModuleName(cx, cls.mod, (mod) => strConst(cx, mod)) : plain();
+  const known = own !== null ? strConst(cx, own) : isModule ? withModuleName(cx, cls.mod, (mod) => strConst(cx, mod)) : plain();
   const attr = attrOf(cx, cls, entryOf(name));
   if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return known;
   return choose(cx, () => attrIsBound(cx, attr, holder), () => loadAttr(cx, attr, holder), () => known);

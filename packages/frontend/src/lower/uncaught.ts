@@ -1,7 +1,6 @@
 /** What takes an exception that nobody catches: the report at the end of the program, and the way out to JavaScript. */
 import type { Context } from '../types/infos.ts';
 import { contextFor } from '../types/world.ts';
-import { EXPORTS_MODULE } from './export-plan.ts';
 import type { ProgramCx } from './program.ts';
 
 /** The contexts that take an uncaught exception, at the end of the program or of an exported function. */
@@ -21,6 +20,6 @@ export function reportContext(cx: ProgramCx): Context | null {
 /** The context that hands an exception to JavaScript; null when nothing is thrown, or nothing exported. */
 export function throwContext(cx: ProgramCx): Context | null {
   const { thrown } = cx.world;
-  if (thrown.type.atoms.length === 0 || !cx.moduleNamed(EXPORTS_MODULE)) return null;
+  if (thrown.type.atoms.length === 0 || !cx.hosted) return null;
   return contextFor(cx.world, cx.libraryFunction('pyw.builtins.boundary', '_throw_to_js'), [thrown.type]);
 }

@@ -26,9 +26,14 @@ export interface Loaded {
   readonly counter: Counter;
 }
 
+/** Where what nobody wrote is imported. */
+const NOWHERE: Import = { kind: 'Import', names: [], lineno: 1, col_offset: 0, end_lineno: 1, end_col_offset: 0 };
+
 interface Generated {
   readonly modules: Readonly<Record<string, string>>;
   readonly reads: readonly { readonly mod: string; readonly name: string }[];
+  /** Ordinary modules to load besides those that are imported. */
+  readonly wanted: readonly string[];
 }
 
 interface Parsed {
@@ -47,7 +52,7 @@ export function loadModules(
   readModule: (path: string) => string | Uint8Array | null,
   library: Readonly<Record<string, string>>,
   /** Modules of the library's dialect that are made for the program, once the program is read, and the globals that they read. */
-  generate: (trees: ReadonlyMap<string, Parsed>, main: Module) => Generated = () => ({ modules: {}, reads: [] }),
+  generate: (trees: ReadonlyMap<string, Parsed>, main: Module) => Generated = () => ({ modules: {}, reads: [], wanted: [] }),
 ): Loaded {
   const diagnostics: Diagnostic[] = [];
   const parsed = new Map<string, Parsed>();
@@ -134,6 +139,7 @@ export function loadModules(
   const failed = diagnostics.some((d) => d.severity === 'error');
   if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter };
   const generated = generate(parsed, main.tree);
+  for (const name of generated.wanted) want(name, main, NOWHERE, true);
   const sources = { ...library, ...generated.modules };
   const modules = new LibraryModules((name, index) => {
     const source = sources[name];

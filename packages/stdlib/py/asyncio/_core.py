@@ -1,6 +1,7 @@
 """The event loop, which blocks its thread while it waits for timers; futures and tasks."""
 from asyncio.exceptions import CancelledError, InvalidStateError
 from pyw.builtins.clock import _monotonic, _sleep
+from pyw.builtins.host_async import _host_loop
 
 
 class _Notice:
@@ -95,7 +96,7 @@ class _Loop:
         if not self.ready and timers:
             wait = timers[0].when - _monotonic()
             if wait > 0:
-                _sleep(wait)
+                self._idle(wait)
         if timers:
             now = _monotonic()
             while timers and timers[0].when <= now:
@@ -108,8 +109,14 @@ class _Loop:
     def _run_until(self, future):
         while not future.done():
             if not self.ready and not self.timers:
-                raise RuntimeError('Event loop stopped before Future completed.')
+                self._stuck()
             self._round()
+
+    def _idle(self, seconds):
+        _sleep(seconds)
+
+    def _stuck(self):
+        raise RuntimeError('Event loop stopped before Future completed.')
 
 
 class _State:
@@ -365,7 +372,9 @@ def ensure_future(awaitable, *, loop=None):
 def run(main, *, debug=None, loop_factory=None):
     if _state.loop is not None:
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
-    loop = _Loop()
+    loop = _host_loop()
+    if loop is None:
+        loop = _Loop()
     _state.loop = loop
     try:
         task = Task(main)

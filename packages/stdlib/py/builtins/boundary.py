@@ -7,9 +7,11 @@ points in linear memory, their number at 40960, the points behind it; bytes by b
 """
 from __pyw__ import Array, extern, from_host, host, i8, i32, i64, noinline, op, to_host
 from pyw.builtins.boundary_objects import _args_to_js, _call_from_js, _check_js, _HostFunction, _iterate
-from pyw.builtins.boundary_objects import _object_to_js, _resume_from_js
+from pyw.builtins.boundary_objects import _from_reference, _next_from_js, _object_to_js, _resume_from_js
 from pyw.builtins.boundary_objects import JsException
 from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.host_async import _pump
+from pyw.builtins.host_values import _other_from_js
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -161,15 +163,11 @@ def _from_js(value: extern):
         return _list_from_js(value)
     if kind == 6:
         return _dict_from_js(value)
-    if kind == 7:
-        return _set_from_js(value)
     if kind == 8:
         return _bytes_from_js(value)
-    if kind == 12:
-        return from_host('function', value)
-    if kind == 13:
-        return from_host('iterator', value)
-    return from_host('object', value)
+    if kind == 10 or kind == 11:
+        return _other_from_js(value)
+    return _from_reference(value, kind)
 
 
 def _list_from_js(value: extern):
@@ -178,17 +176,6 @@ def _list_from_js(value: extern):
     i: i32 = 0
     while i < n:
         out.append(_from_js(host.js_item(value, i)))
-        i = i + 1
-    return out
-
-
-def _set_from_js(value: extern):
-    out = set()
-    entries = host.js_entries(value)
-    n = host.js_length(entries)
-    i: i32 = 0
-    while i < n:
-        out.add(_from_js(host.js_item(entries, i)))
         i = i + 1
     return out
 

@@ -3,10 +3,13 @@
 JavaScript holds a reference that it cannot look into, inside an object of its own; the same reference always in the same one.
 `to_host(kind, x)` makes it, `from_host(kind, e)` takes it back: what comes in is one of those that went out as that kind.
 """
-from __pyw__ import extern, from_host, host, i32, object_to_host, op, to_host
-from pyw.builtins.boundary import _from_js, _items_to_js, _str_from_js, _to_js
+from __pyw__ import extern, from_host, host, i32, noinline, object_to_host, op, to_host
+from pyw.builtins.boundary import _error_of, _from_js, _items_to_js, _str_from_js, _to_js
 from pyw.builtins.exported_classes import _class_number
 from pyw.builtins.generator import async_generator, coroutine, generator
+from pyw.builtins.host_async import _start_coroutine
+from pyw.builtins.host_values import _argument_from_js
+from pyw.builtins.js_proxy import JsProxy
 
 
 class JsException(Exception):
@@ -48,9 +51,24 @@ def _iterate(x):
 def _object_to_js(x) -> extern:
     if isinstance(x, _HostFunction):
         return x._ref
+    if isinstance(x, JsProxy):
+        return x._ref
+    if isinstance(x, BaseException):
+        return _error_to_js(x)
+    if isinstance(x, coroutine):
+        return _start_coroutine(x)
+    if isinstance(x, async_generator):
+        return host.js_wrap(to_host('async', x), 15, -1)
     if isinstance(x, generator):
         return host.js_wrap(to_host('iterator', x), 13, -1)
     return object_to_host(x)
+
+
+@noinline
+def _error_to_js(exc) -> extern:
+    if isinstance(exc, JsException):
+        return exc._error
+    return _error_of(exc)
 
 
 def _function_to_js(x) -> extern:
@@ -80,7 +98,30 @@ def _args_to_js(args) -> extern:
 def _call_from_js(ref: extern, args: extern) -> extern:
     """JavaScript calls a function that it was given."""
     f = from_host('function', ref)
-    return _to_js(f(*_from_js(args)))
+    given = []
+    n = host.js_length(args)
+    i: i32 = 0
+    while i < n:
+        given.append(_argument_from_js(host.js_item(args, i)))
+        i = i + 1
+    return _to_js(f(*given))
+
+
+def _next_from_js(ref: extern, how: i32, value: extern) -> extern:
+    """`next` and `return` of an asynchronous iterator that JavaScript holds: a promise."""
+    it = from_host('async', ref)
+    if how == 0:
+        return _start_coroutine(it.__anext__())
+    return _start_coroutine(it.aclose())
+
+
+def _from_reference(value: extern, kind: i32):
+    """An object of this program that comes back."""
+    if kind == 12:
+        return from_host('function', value)
+    if kind == 13:
+        return from_host('iterator', value)
+    return from_host('object', value)
 
 
 def _resume_from_js(ref: extern, how: i32, value: extern) -> extern:

@@ -75,6 +75,10 @@ def _as_tuple(items):
 
 
 @noinline
+def _no_attribute_to_set(what, name):
+    raise AttributeError(what + " has no attribute '" + name + "' and no __dict__ for setting new attributes")
+
+
 def _no_attribute(what, name):
     raise AttributeError(what + " has no attribute '" + name + "'")
 

@@ -4,6 +4,7 @@ export const paths: Readonly<Record<string, string>> = {
   'array': 'array.py',
   'asyncio': 'asyncio/__init__.py',
   'asyncio._core': 'asyncio/_core.py',
+  'asyncio._host': 'asyncio/_host.py',
   'asyncio._waits': 'asyncio/_waits.py',
   'asyncio.exceptions': 'asyncio/exceptions.py',
   'asyncio.locks': 'asyncio/locks.py',
@@ -39,6 +40,7 @@ export const paths: Readonly<Record<string, string>> = {
   'hmac': 'hmac.py',
   'io': 'io.py',
   'itertools': 'itertools.py',
+  'js': 'js.py',
   'json': 'json/__init__.py',
   'json._read': 'json/_read.py',
   'json._write': 'json/_write.py',
@@ -52,6 +54,8 @@ export const paths: Readonly<Record<string, string>> = {
   'pathlib': 'pathlib.py',
   'platform': 'platform.py',
   'posixpath': 'posixpath.py',
+  'pyodide': 'pyodide/__init__.py',
+  'pyodide.ffi': 'pyodide/ffi.py',
   'pyw.builtins': 'builtins/__init__.py',
   'pyw.builtins.array_values': 'builtins/array_values.py',
   'pyw.builtins.base_codes': 'builtins/base_codes.py',
@@ -101,12 +105,16 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.hash_blocks': 'builtins/hash_blocks.py',
   'pyw.builtins.hash_wide': 'builtins/hash_wide.py',
   'pyw.builtins.hashing': 'builtins/hashing.py',
+  'pyw.builtins.host_async': 'builtins/host_async.py',
+  'pyw.builtins.host_promises': 'builtins/host_promises.py',
+  'pyw.builtins.host_values': 'builtins/host_values.py',
   'pyw.builtins.int': 'builtins/int.py',
   'pyw.builtins.int_bytes': 'builtins/int_bytes.py',
   'pyw.builtins.int_division': 'builtins/int_division.py',
   'pyw.builtins.int_text': 'builtins/int_text.py',
   'pyw.builtins.iter_choices': 'builtins/iter_choices.py',
   'pyw.builtins.iterators': 'builtins/iterators.py',
+  'pyw.builtins.js_proxy': 'builtins/js_proxy.py',
   'pyw.builtins.kinds': 'builtins/kinds.py',
   'pyw.builtins.latin1': 'builtins/latin1.py',
   'pyw.builtins.list': 'builtins/list.py',
@@ -823,6 +831,7 @@ from asyncio.queues import QueueEmpty, QueueFull, Queue, LifoQueue, PriorityQueu
   'asyncio._core': `"""The event loop, which blocks its thread while it waits for timers; futures and tasks."""
 from asyncio.exceptions import CancelledError, InvalidStateError
 from pyw.builtins.clock import _monotonic, _sleep
+from pyw.builtins.host_async import _host_loop
 
 
 class _Notice:
@@ -917,7 +926,7 @@ class _Loop:
         if not self.ready and timers:
             wait = timers[0].when - _monotonic()
             if wait > 0:
-                _sleep(wait)
+                self._idle(wait)
         if timers:
             now = _monotonic()
             while timers and timers[0].when <= now:
@@ -930,8 +939,14 @@ class _Loop:
     def _run_until(self, future):
         while not future.done():
             if not self.ready and not self.timers:
-                raise RuntimeError('Event loop stopped before Future completed.')
+                self._stuck()
             self._round()
+
+    def _idle(self, seconds):
+        _sleep(seconds)
+
+    def _stuck(self):
+        raise RuntimeError('Event loop stopped before Future completed.')
 
 
 class _State:
@@ -1187,7 +1202,9 @@ def ensure_future(awaitable, *, loop=None):
 def run(main, *, debug=None, loop_factory=None):
     if _state.loop is not None:
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
-    loop = _Loop()
+    loop = _host_loop()
+    if loop is None:
+        loop = _Loop()
     _state.loop = loop
     try:
         task = Task(main)
@@ -1243,6 +1260,108 @@ class Runner:
 
     def close(self):
         self._closed = True
+`,
+  'asyncio._host': `"""The event loop of programs that JavaScript calls: it runs when something has happened there, and never blocks."""
+from asyncio._core import _Loop, _state, Future, Task, get_running_loop
+from pyw.builtins.clock import _monotonic
+from pyw.builtins.host_promises import _Deferred, _exception_of_proxy, _then, _wait_for_host, _wake
+
+
+class _HostLoop(_Loop):
+    """A loop under \`asyncio.run\`: where it would stand still, the host goes on until a promise is settled."""
+
+    def _idle(self, seconds):
+        _wait_for_host(seconds)
+
+    def _stuck(self):
+        _wait_for_host(-1.0)
+
+
+class _Settling:
+    def __init__(self, deferred):
+        self.deferred = deferred
+
+    def _notify(self, task):
+        if task.cancelled():
+            self.deferred.cancel()
+            return
+        error = task.exception()
+        if error is not None:
+            self.deferred.reject(error)
+        else:
+            self.deferred.resolve(task.result())
+
+
+_loop = _HostLoop()
+
+
+def new_loop():
+    return _HostLoop()
+
+
+def start(coro):
+    """Runs a coroutine as a task of its own; gives the promise of its result."""
+    before = _state.loop
+    if before is None:
+        _state.loop = _loop
+    try:
+        deferred = _Deferred()
+        Task(coro)._observe(_Settling(deferred))
+    finally:
+        _state.loop = before
+    pump()
+    return deferred
+
+
+def pump():
+    """Does all that can be done now, then asks to be called for the next timer."""
+    if _state.loop is not None:
+        return
+    loop = _loop
+    _state.loop = loop
+    try:
+        while True:
+            timers = loop.timers
+            while timers and timers[0].cancelled:
+                timers.pop(0)
+            if timers:
+                now = _monotonic()
+                while timers and timers[0].when <= now:
+                    loop.ready.append(timers.pop(0))
+            if not loop.ready:
+                break
+            batch = loop.ready
+            loop.ready = []
+            for handle in batch:
+                handle.run()
+    finally:
+        _state.loop = None
+    if loop.timers:
+        _wake(loop.timers[0].when - _monotonic())
+
+
+def wait_for(proxy):
+    """Iterator behind \`await promise\`."""
+    future = Future()
+
+    def settled(ok, value):
+        before = _state.loop
+        if before is None:
+            _state.loop = _loop
+        try:
+            if not future.done():
+                if ok:
+                    future.set_result(value)
+                else:
+                    future.set_exception(_exception_of_proxy(value))
+        finally:
+            _state.loop = before
+        pump()
+
+    _then(proxy, settled)
+    if not future.done():
+        yield future
+    return future.result()
 `,
   'asyncio._waits': `"""Waiting for several."""
 from asyncio._core import Future, ensure_future
@@ -7729,6 +7848,14 @@ class _Tee(object):
         self._at = self._at + 1
         return True
 `,
+  'js': `"""The globals of the host: \`from js import document, fetch\`."""
+from __pyw__ import host
+from pyw.builtins.js_proxy import _js_global
+
+
+def __getattr__(name):
+    return _js_global(name)
+`,
   'json': `"""json."""
 from json._read import _decode
 from json._write import _encode, _pieces
@@ -11345,6 +11472,31 @@ def _expand(path):
     out.append(path[i:])
     return ''.join(out)
 `,
+  'pyodide': `"""Names that programs written for Pyodide import."""
+from __pyw__ import host
+`,
+  'pyodide.ffi': `"""Conversions between Python and JavaScript, under the names that Pyodide gives them."""
+from __pyw__ import host
+from pyw.builtins.boundary import _to_js
+from pyw.builtins.boundary_objects import JsException
+from pyw.builtins.js_proxy import _any_value, _argument, _proxy, JsProxy
+
+
+def to_js(obj, /, *, depth=-1, pyproxies=None, create_pyproxies=True, dict_converter=None, default_converter=None):
+    """A copy as a JavaScript value; dicts become Maps, or what \`dict_converter\` makes of their entries."""
+    if dict_converter is not None:
+        return _proxy(_argument(obj), None)
+    return _proxy(_to_js(obj), None)
+
+
+def create_proxy(obj, /, *, capture_this=False, roundtrip=True):
+    """What stands for the object in JavaScript; nothing has to be destroyed."""
+    return _proxy(_to_js(obj), None)
+
+
+def create_once_callable(obj, /):
+    return _proxy(_to_js(obj), None)
+`,
   'pyw.builtins': `"""The table of Python's built-in names."""
 from pyw.builtins.bool import bool
 from pyw.builtins.bytearray import bytearray
@@ -11940,9 +12092,11 @@ points in linear memory, their number at 40960, the points behind it; bytes by b
 """
 from __pyw__ import Array, extern, from_host, host, i8, i32, i64, noinline, op, to_host
 from pyw.builtins.boundary_objects import _args_to_js, _call_from_js, _check_js, _HostFunction, _iterate
-from pyw.builtins.boundary_objects import _object_to_js, _resume_from_js
+from pyw.builtins.boundary_objects import _from_reference, _next_from_js, _object_to_js, _resume_from_js
 from pyw.builtins.boundary_objects import JsException
 from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.host_async import _pump
+from pyw.builtins.host_values import _other_from_js
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -12094,15 +12248,11 @@ def _from_js(value: extern):
         return _list_from_js(value)
     if kind == 6:
         return _dict_from_js(value)
-    if kind == 7:
-        return _set_from_js(value)
     if kind == 8:
         return _bytes_from_js(value)
-    if kind == 12:
-        return from_host('function', value)
-    if kind == 13:
-        return from_host('iterator', value)
-    return from_host('object', value)
+    if kind == 10 or kind == 11:
+        return _other_from_js(value)
+    return _from_reference(value, kind)
 
 
 def _list_from_js(value: extern):
@@ -12111,17 +12261,6 @@ def _list_from_js(value: extern):
     i: i32 = 0
     while i < n:
         out.append(_from_js(host.js_item(value, i)))
-        i = i + 1
-    return out
-
-
-def _set_from_js(value: extern):
-    out = set()
-    entries = host.js_entries(value)
-    n = host.js_length(entries)
-    i: i32 = 0
-    while i < n:
-        out.add(_from_js(host.js_item(entries, i)))
         i = i + 1
     return out
 
@@ -12167,10 +12306,13 @@ def _error_of(exc) -> extern:
 JavaScript holds a reference that it cannot look into, inside an object of its own; the same reference always in the same one.
 \`to_host(kind, x)\` makes it, \`from_host(kind, e)\` takes it back: what comes in is one of those that went out as that kind.
 """
-from __pyw__ import extern, from_host, host, i32, object_to_host, op, to_host
-from pyw.builtins.boundary import _from_js, _items_to_js, _str_from_js, _to_js
+from __pyw__ import extern, from_host, host, i32, noinline, object_to_host, op, to_host
+from pyw.builtins.boundary import _error_of, _from_js, _items_to_js, _str_from_js, _to_js
 from pyw.builtins.exported_classes import _class_number
 from pyw.builtins.generator import async_generator, coroutine, generator
+from pyw.builtins.host_async import _start_coroutine
+from pyw.builtins.host_values import _argument_from_js
+from pyw.builtins.js_proxy import JsProxy
 
 
 class JsException(Exception):
@@ -12212,9 +12354,24 @@ def _iterate(x):
 def _object_to_js(x) -> extern:
     if isinstance(x, _HostFunction):
         return x._ref
+    if isinstance(x, JsProxy):
+        return x._ref
+    if isinstance(x, BaseException):
+        return _error_to_js(x)
+    if isinstance(x, coroutine):
+        return _start_coroutine(x)
+    if isinstance(x, async_generator):
+        return host.js_wrap(to_host('async', x), 15, -1)
     if isinstance(x, generator):
         return host.js_wrap(to_host('iterator', x), 13, -1)
     return object_to_host(x)
+
+
+@noinline
+def _error_to_js(exc) -> extern:
+    if isinstance(exc, JsException):
+        return exc._error
+    return _error_of(exc)
 
 
 def _function_to_js(x) -> extern:
@@ -12244,7 +12401,30 @@ def _args_to_js(args) -> extern:
 def _call_from_js(ref: extern, args: extern) -> extern:
     """JavaScript calls a function that it was given."""
     f = from_host('function', ref)
-    return _to_js(f(*_from_js(args)))
+    given = []
+    n = host.js_length(args)
+    i: i32 = 0
+    while i < n:
+        given.append(_argument_from_js(host.js_item(args, i)))
+        i = i + 1
+    return _to_js(f(*given))
+
+
+def _next_from_js(ref: extern, how: i32, value: extern) -> extern:
+    """\`next\` and \`return\` of an asynchronous iterator that JavaScript holds: a promise."""
+    it = from_host('async', ref)
+    if how == 0:
+        return _start_coroutine(it.__anext__())
+    return _start_coroutine(it.aclose())
+
+
+def _from_reference(value: extern, kind: i32):
+    """An object of this program that comes back."""
+    if kind == 12:
+        return from_host('function', value)
+    if kind == 13:
+        return from_host('iterator', value)
+    return from_host('object', value)
 
 
 def _resume_from_js(ref: extern, how: i32, value: extern) -> extern:
@@ -13641,6 +13821,10 @@ def _as_tuple(items):
 
 
 @noinline
+def _no_attribute_to_set(what, name):
+    raise AttributeError(what + " has no attribute '" + name + "' and no __dict__ for setting new attributes")
+
+
 def _no_attribute(what, name):
     raise AttributeError(what + " has no attribute '" + name + "'")
 
@@ -22682,6 +22866,84 @@ def _same_key(a, b):
         return a == b
     return a is b or a == b
 `,
+  'pyw.builtins.host_async': `"""Coroutines and promises. A program that has both is given a module of its own for this, with an event loop."""
+from __pyw__ import extern, host, to_host
+
+
+def _await_promise(proxy):
+    raise RuntimeError('no coroutine waits for promises in this program')
+
+
+def _start_coroutine(coro) -> extern:
+    return host.js_wrap(to_host('opaque', coro), 17, -1)
+
+
+def _host_loop():
+    return None
+
+
+def _pump():
+    pass
+`,
+  'pyw.builtins.host_promises': `"""Promises of the host, for the event loop."""
+from __pyw__ import extern, host
+from pyw.builtins.boundary import _to_js, _error_of
+from pyw.builtins.boundary_objects import _exception_of, _function_to_js, JsException
+from pyw.builtins.js_proxy import JsProxy
+
+
+class _Deferred(object):
+    """A promise that Python settles."""
+
+    _ref: extern
+
+    def __init__(self):
+        self._ref = host.js_deferred()
+
+    def resolve(self, value):
+        host.js_settle(self._ref, 1, _to_js(value))
+
+    def reject(self, error):
+        if isinstance(error, JsException):
+            host.js_settle(self._ref, 0, error._error)
+        else:
+            host.js_settle(self._ref, 0, _error_of(error))
+
+    def cancel(self):
+        host.js_settle(self._ref, 0, _error_of(RuntimeError('cancelled')))
+
+
+def _then(proxy, settled):
+    host.js_then(proxy._ref, _function_to_js(settled))
+
+
+def _exception_of_proxy(value):
+    if isinstance(value, JsProxy):
+        return _exception_of(value._ref)
+    return RuntimeError('a promise was rejected with ' + repr(value))
+
+
+def _wake(seconds):
+    host.js_wake(float(seconds))
+
+
+def _wait_for_host(seconds):
+    if host.js_wait(float(seconds)) == 0:
+        raise RuntimeError('this host cannot wait for a promise here: export an async function instead')
+`,
+  'pyw.builtins.host_values': `"""Values of JavaScript that have no type in Python. A program that imports \`js\` has another module for this."""
+from __pyw__ import extern
+
+
+def _other_from_js(value: extern):
+    raise TypeError('a value that Python does not have')
+
+
+def _argument_from_js(value: extern):
+    from pyw.builtins.boundary import _from_js
+
+    return _from_js(value)
+`,
   'pyw.builtins.int': `"""int, and the functions that the compiler calls for operators on ints and floats that can fail or round."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op
 from pyw.builtins.format import _format_int
@@ -24514,6 +24776,265 @@ class filter(object):
                 self._value = x
                 return True
         return False
+`,
+  'pyw.builtins.js_proxy': `"""Objects of JavaScript as a program has them after \`from js import ...\`.
+
+Values are converted as Pyodide documents it: what has a type of its own in Python comes as that (a whole number as an int),
+null and undefined as None, instances of this program's classes as themselves, everything else as a JsProxy. Python values given to
+JavaScript are copied; functions and instances cross as objects that stand for them. The compiler calls \`_get_attribute\`,
+\`_set_attribute\`, \`_delete_attribute\` and \`_invoke\` for attributes, with names as host values.
+"""
+from __pyw__ import extern, from_host, host, i32, i64, op
+from pyw.builtins.boundary import _bytes_from_js, _int_from_js, _str_from_js, _str_to_js, _to_js
+from pyw.builtins.boundary_objects import _check_js
+from pyw.builtins.host_async import _await_promise
+
+
+class JsProxy(object):
+    """\`_this\` is what a function was read from."""
+
+    _ref: extern
+    _this: extern
+
+    def _get_attribute(self, key: extern):
+        value = host.js_get(self._ref, key)
+        if host.js_given(value) == 0 and host.js_has(self._ref, key) == 0:
+            raise AttributeError(_str_from_js(key))
+        return _value(value, self._ref)
+
+    def _set_attribute(self, key: extern, value):
+        host.js_assign(self._ref, key, _argument(value))
+        _check_js()
+
+    def _delete_attribute(self, key: extern):
+        host.js_delete(self._ref, key)
+        _check_js()
+
+    def _has_attribute(self, key: extern):
+        return host.js_has(self._ref, key) != 0
+
+    def _getattr(self, name, *default):
+        key = _str_to_js(name)
+        if len(default) > 0 and host.js_has(self._ref, key) == 0:
+            return default[0]
+        return self._get_attribute(key)
+
+    def _hasattr(self, name):
+        return host.js_has(self._ref, _str_to_js(name)) != 0
+
+    def _setattr(self, name, value):
+        self._set_attribute(_str_to_js(name), value)
+
+    def _delattr(self, name):
+        self._delete_attribute(_str_to_js(name))
+
+    def _invoke(self, key: extern, *args, **kwargs):
+        return _value(host.js_invoke(self._ref, key, _arguments(args, kwargs)), None)
+
+    def __call__(self, *args, **kwargs):
+        return _value(host.js_apply(self._ref, self._this, _arguments(args, kwargs)), None)
+
+    def new(self, *args, **kwargs):
+        return _value(host.js_new(self._ref, _arguments(args, kwargs)), None)
+
+    def __getitem__(self, key):
+        value = host.js_item_of(self._ref, _key(key))
+        if host.js_given(value) == 0:
+            if isinstance(key, int):
+                raise IndexError(key)
+            raise KeyError(key)
+        return _value(value, None)
+
+    def __setitem__(self, key, value):
+        host.js_set_item(self._ref, _key(key), _argument(value))
+        _check_js()
+
+    def __delitem__(self, key):
+        host.js_delete_item(self._ref, _key(key))
+        _check_js()
+
+    def __contains__(self, key):
+        return host.js_contains(self._ref, _key(key)) != 0
+
+    def __len__(self):
+        n = host.js_size(self._ref)
+        if n < 0:
+            raise TypeError('object does not have a valid length')
+        return int(n)
+
+    def __iter__(self):
+        it = host.js_iterate(self._ref)
+        _check_js()
+        while True:
+            step = host.js_step(it)
+            if op.extern.is_null(step) != 0:
+                _check_js()
+                return
+            yield _value(host.js_item(step, 0), None)
+
+    def __bool__(self):
+        return host.js_size(self._ref) != 0
+
+    def __eq__(self, other):
+        if isinstance(other, JsProxy):
+            return host.js_same(self._ref, other._ref) != 0
+        return False
+
+    def __hash__(self):
+        return int(host.js_number(self._ref))
+
+    def __str__(self):
+        return _str_from_js(host.js_text(self._ref))
+
+    def __repr__(self):
+        return _str_from_js(host.js_text(self._ref))
+
+    def __await__(self):
+        return _await_promise(self)
+
+    @property
+    def typeof(self):
+        return _str_from_js(host.js_typeof(self._ref))
+
+    @property
+    def js_id(self):
+        return int(host.js_number(self._ref))
+
+    def to_py(self):
+        """A copy in Python's types, to the bottom: arrays as lists, plain objects and maps as dicts."""
+        return _copied(self._ref)
+
+    def to_bytes(self):
+        return _bytes_from_js(host.js_bytes_of(self._ref))
+
+    def assign(self, *args, **kwargs):
+        """Copies bytes into a typed array; of other objects, their own method of that name."""
+        key = _str_to_js('assign')
+        if host.js_has(self._ref, key) != 0:
+            return self._invoke(key, *args, **kwargs)
+        host.js_fill(self._ref, _to_js(args[0]))
+        _check_js()
+        return None
+
+    def object_keys(self):
+        return _value(host.js_list(self._ref, 0), None)
+
+    def object_values(self):
+        return _value(host.js_list(self._ref, 1), None)
+
+    def object_entries(self):
+        return _value(host.js_list(self._ref, 2), None)
+
+
+def _proxy(ref: extern, this: extern):
+    p = JsProxy()
+    p._ref = ref
+    p._this = this
+    return p
+
+
+def _value(value: extern, this: extern):
+    """The Python value of what a call of JavaScript gave; null may say that it threw."""
+    if op.extern.is_null(value) != 0:
+        _check_js()
+        return None
+    kind = host.js_kind(value)
+    if kind == 0:
+        return None
+    if kind == 1:
+        return host.js_to_f64(value) != 0.0
+    if kind == 2:
+        return _int_from_js(value)
+    if kind == 3:
+        x = host.js_to_f64(value)
+        if -9007199254740992.0 < x and x < 9007199254740992.0:
+            n = i64(x)
+            if float(n) == x:
+                return int(n)
+        return x
+    if kind == 4:
+        return _str_from_js(value)
+    if kind == 9:
+        return from_host('object', value)
+    return _proxy(value, this)
+
+
+def _any_value(value: extern):
+    return _value(value, None)
+
+
+def _key(key) -> extern:
+    if isinstance(key, str):
+        return _str_to_js(key)
+    return _to_js(key)
+
+
+def _argument(x) -> extern:
+    """What is given to JavaScript: a dict whose keys are strings becomes an object, as functions there expect options."""
+    if isinstance(x, dict):
+        return _record(x)
+    if isinstance(x, (list, tuple)):
+        out = host.js_array()
+        for item in x:
+            host.js_push(out, _argument(item))
+        return out
+    return _to_js(x)
+
+
+def _record(d) -> extern:
+    out = host.js_object()
+    for key, value in d.items():
+        if not isinstance(key, str):
+            return _to_js(d)
+        host.js_assign(out, _str_to_js(key), _argument(value))
+    return out
+
+
+def _arguments(args, kwargs) -> extern:
+    out = host.js_array()
+    for a in args:
+        host.js_push(out, _argument(a))
+    if len(kwargs) > 0:
+        host.js_push(out, _record(kwargs))
+    return out
+
+
+def _copied(value: extern):
+    kind = host.js_kind(value)
+    if kind == 5 or kind == 8:
+        out = []
+        n = host.js_length(value)
+        i: i32 = 0
+        while i < n:
+            out.append(_copied(host.js_item(value, i)))
+            i = i + 1
+        return out
+    if kind == 6 or (kind == 11 and host.js_is_plain(value) != 0):
+        d = {}
+        entries = host.js_pairs(value)
+        n = host.js_length(entries)
+        i: i32 = 0
+        while i < n:
+            d[_copied_key(host.js_item(entries, i))] = _copied(host.js_item(entries, i + 1))
+            i = i + 2
+        return d
+    return _value(value, None)
+
+
+def _copied_key(value: extern):
+    kind = host.js_kind(value)
+    if kind == 4:
+        return _str_from_js(value)
+    if kind == 2 or kind == 3:
+        return _int_from_js(value)
+    raise TypeError('keys of a map that becomes a dict are strings or whole numbers')
+
+
+def _js_global(name):
+    value = host.js_global(_str_to_js(name))
+    if host.js_given(value) == 0:
+        raise ImportError("cannot import name '" + name + "' from 'js'")
+    return _value(value, None)
 `,
   'pyw.builtins.kinds': `"""Classes of values that have no class of their own in the library: what \`type()\` says of them."""
 

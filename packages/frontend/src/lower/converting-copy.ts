@@ -1,0 +1,36 @@
+/** Copies elements of one array to another of a wider storage type, one by one. */
+import type { Expr, StorageType, ValueType } from '@pyw/ir';
+import type { ArraySite } from '../types/atoms.ts';
+import { emit, type Cx } from './cx.ts';
+import { i32, ir } from './ir.ts';
+import { convert } from './values.ts';
+
+export function emitConvertingCopy(cx: Cx, target: StorageType, from: ArraySite, ops: readonly Expr[]): void {
+  // An array that never gets an element: there is nothing to copy.
+  if (from.elem.type.atoms.length === 0) return;
+  // The source's elements are all of types that the destination holds; copy one by one, boxing.
+  const [dst, di, src, si, n] = ops.map((code, i) => {
+    const type: ValueType = i === 0 ? `array<${target}>` : i === 2 ? `array<${cx.program.storageOf(from)}>` : 'i32';
+    const local = cx.locals.push({ name: 't', type }) - 1;
+    emit(cx, ir('local.set', [code], { local }));
+    return local;
+  }) as [number, number, number, number, number];
+  const k = cx.locals.push({ name: 'k', type: 'i32' }) - 1;
+  const get = (local: number): Expr => ir('local.get', [], { local });
+  const label = cx.nextLabel++;
+  const source = cx.program.storageOf(from);
+  const elem = ir('array.get', [get(src), ir('i32.add', [get(si), get(k)])], { elem: source });
+  const type = from.elem.type;
+  const wanted = target === 'i8' ? 'i32' : target;
+  const own = source === 'any' ? cx.program.convertAny(cx, elem, type) : elem;
+  const converted = convert(cx, own, type, wanted as ValueType);
+  emit(cx, ir('local.set', [i32(0)], { local: k }));
+  emit(cx, ir('loop', [], {
+    label,
+    body: [
+      ir('if', [ir('i32.ge_s', [get(k), get(n)])], { then: [ir('break', [], { label })], else: [] }),
+      ir('array.set', [get(dst), ir('i32.add', [get(di), get(k)]), converted], { elem: target }),
+      ir('local.set', [ir('i32.add', [get(k), i32(1)])], { local: k }),
+    ],
+  }));
+}

@@ -1,0 +1,258 @@
+"""Objects of JavaScript as a program has them after `from js import ...`.
+
+Values are converted as Pyodide documents it: what has a type of its own in Python comes as that (a whole number as an int),
+null and undefined as None, instances of this program's classes as themselves, everything else as a JsProxy. Python values given to
+JavaScript are copied; functions and instances cross as objects that stand for them. The compiler calls `_get_attribute`,
+`_set_attribute`, `_delete_attribute` and `_invoke` for attributes, with names as host values.
+"""
+from __pyw__ import extern, from_host, host, i32, i64, op
+from pyw.builtins.boundary import _bytes_from_js, _int_from_js, _str_from_js, _str_to_js, _to_js
+from pyw.builtins.boundary_objects import _check_js
+from pyw.builtins.host_async import _await_promise
+
+
+class JsProxy(object):
+    """`_this` is what a function was read from."""
+
+    _ref: extern
+    _this: extern
+
+    def _get_attribute(self, key: extern):
+        value = host.js_get(self._ref, key)
+        if host.js_given(value) == 0 and host.js_has(self._ref, key) == 0:
+            raise AttributeError(_str_from_js(key))
+        return _value(value, self._ref)
+
+    def _set_attribute(self, key: extern, value):
+        host.js_assign(self._ref, key, _argument(value))
+        _check_js()
+
+    def _delete_attribute(self, key: extern):
+        host.js_delete(self._ref, key)
+        _check_js()
+
+    def _has_attribute(self, key: extern):
+        return host.js_has(self._ref, key) != 0
+
+    def _getattr(self, name, *default):
+        key = _str_to_js(name)
+        if len(default) > 0 and host.js_has(self._ref, key) == 0:
+            return default[0]
+        return self._get_attribute(key)
+
+    def _hasattr(self, name):
+        return host.js_has(self._ref, _str_to_js(name)) != 0
+
+    def _setattr(self, name, value):
+        self._set_attribute(_str_to_js(name), value)
+
+    def _delattr(self, name):
+        self._delete_attribute(_str_to_js(name))
+
+    def _invoke(self, key: extern, *args, **kwargs):
+        return _value(host.js_invoke(self._ref, key, _arguments(args, kwargs)), None)
+
+    def __call__(self, *args, **kwargs):
+        return _value(host.js_apply(self._ref, self._this, _arguments(args, kwargs)), None)
+
+    def new(self, *args, **kwargs):
+        return _value(host.js_new(self._ref, _arguments(args, kwargs)), None)
+
+    def __getitem__(self, key):
+        value = host.js_item_of(self._ref, _key(key))
+        if host.js_given(value) == 0:
+            if isinstance(key, int):
+                raise IndexError(key)
+            raise KeyError(key)
+        return _value(value, None)
+
+    def __setitem__(self, key, value):
+        host.js_set_item(self._ref, _key(key), _argument(value))
+        _check_js()
+
+    def __delitem__(self, key):
+        host.js_delete_item(self._ref, _key(key))
+        _check_js()
+
+    def __contains__(self, key):
+        return host.js_contains(self._ref, _key(key)) != 0
+
+    def __len__(self):
+        n = host.js_size(self._ref)
+        if n < 0:
+            raise TypeError('object does not have a valid length')
+        return int(n)
+
+    def __iter__(self):
+        it = host.js_iterate(self._ref)
+        _check_js()
+        while True:
+            step = host.js_step(it)
+            if op.extern.is_null(step) != 0:
+                _check_js()
+                return
+            yield _value(host.js_item(step, 0), None)
+
+    def __bool__(self):
+        return host.js_size(self._ref) != 0
+
+    def __eq__(self, other):
+        if isinstance(other, JsProxy):
+            return host.js_same(self._ref, other._ref) != 0
+        return False
+
+    def __hash__(self):
+        return int(host.js_number(self._ref))
+
+    def __str__(self):
+        return _str_from_js(host.js_text(self._ref))
+
+    def __repr__(self):
+        return _str_from_js(host.js_text(self._ref))
+
+    def __await__(self):
+        return _await_promise(self)
+
+    @property
+    def typeof(self):
+        return _str_from_js(host.js_typeof(self._ref))
+
+    @property
+    def js_id(self):
+        return int(host.js_number(self._ref))
+
+    def to_py(self):
+        """A copy in Python's types, to the bottom: arrays as lists, plain objects and maps as dicts."""
+        return _copied(self._ref)
+
+    def to_bytes(self):
+        return _bytes_from_js(host.js_bytes_of(self._ref))
+
+    def assign(self, *args, **kwargs):
+        """Copies bytes into a typed array; of other objects, their own method of that name."""
+        key = _str_to_js('assign')
+        if host.js_has(self._ref, key) != 0:
+            return self._invoke(key, *args, **kwargs)
+        host.js_fill(self._ref, _to_js(args[0]))
+        _check_js()
+        return None
+
+    def object_keys(self):
+        return _value(host.js_list(self._ref, 0), None)
+
+    def object_values(self):
+        return _value(host.js_list(self._ref, 1), None)
+
+    def object_entries(self):
+        return _value(host.js_list(self._ref, 2), None)
+
+
+def _proxy(ref: extern, this: extern):
+    p = JsProxy()
+    p._ref = ref
+    p._this = this
+    return p
+
+
+def _value(value: extern, this: extern):
+    """The Python value of what a call of JavaScript gave; null may say that it threw."""
+    if op.extern.is_null(value) != 0:
+        _check_js()
+        return None
+    kind = host.js_kind(value)
+    if kind == 0:
+        return None
+    if kind == 1:
+        return host.js_to_f64(value) != 0.0
+    if kind == 2:
+        return _int_from_js(value)
+    if kind == 3:
+        x = host.js_to_f64(value)
+        if -9007199254740992.0 < x and x < 9007199254740992.0:
+            n = i64(x)
+            if float(n) == x:
+                return int(n)
+        return x
+    if kind == 4:
+        return _str_from_js(value)
+    if kind == 9:
+        return from_host('object', value)
+    return _proxy(value, this)
+
+
+def _any_value(value: extern):
+    return _value(value, None)
+
+
+def _key(key) -> extern:
+    if isinstance(key, str):
+        return _str_to_js(key)
+    return _to_js(key)
+
+
+def _argument(x) -> extern:
+    """What is given to JavaScript: a dict whose keys are strings becomes an object, as functions there expect options."""
+    if isinstance(x, dict):
+        return _record(x)
+    if isinstance(x, (list, tuple)):
+        out = host.js_array()
+        for item in x:
+            host.js_push(out, _argument(item))
+        return out
+    return _to_js(x)
+
+
+def _record(d) -> extern:
+    out = host.js_object()
+    for key, value in d.items():
+        if not isinstance(key, str):
+            return _to_js(d)
+        host.js_assign(out, _str_to_js(key), _argument(value))
+    return out
+
+
+def _arguments(args, kwargs) -> extern:
+    out = host.js_array()
+    for a in args:
+        host.js_push(out, _argument(a))
+    if len(kwargs) > 0:
+        host.js_push(out, _record(kwargs))
+    return out
+
+
+def _copied(value: extern):
+    kind = host.js_kind(value)
+    if kind == 5 or kind == 8:
+        out = []
+        n = host.js_length(value)
+        i: i32 = 0
+        while i < n:
+            out.append(_copied(host.js_item(value, i)))
+            i = i + 1
+        return out
+    if kind == 6 or (kind == 11 and host.js_is_plain(value) != 0):
+        d = {}
+        entries = host.js_pairs(value)
+        n = host.js_length(entries)
+        i: i32 = 0
+        while i < n:
+            d[_copied_key(host.js_item(entries, i))] = _copied(host.js_item(entries, i + 1))
+            i = i + 2
+        return d
+    return _value(value, None)
+
+
+def _copied_key(value: extern):
+    kind = host.js_kind(value)
+    if kind == 4:
+        return _str_from_js(value)
+    if kind == 2 or kind == 3:
+        return _int_from_js(value)
+    raise TypeError('keys of a map that becomes a dict are strings or whole numbers')
+
+
+def _js_global(name):
+    value = host.js_global(_str_to_js(name))
+    if host.js_given(value) == 0:
+        raise ImportError("cannot import name '" + name + "' from 'js'")
+    return _value(value, None)

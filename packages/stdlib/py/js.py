@@ -1,0 +1,7 @@
+"""The globals of the host: `from js import document, fetch`."""
+from __pyw__ import host
+from pyw.builtins.js_proxy import _js_global
+
+
+def __getattr__(name):
+    return _js_global(name)

@@ -1,0 +1,2 @@
+"""Names that programs written for Pyodide import."""
+from __pyw__ import host

@@ -1,0 +1,15 @@
+// The host's objects in Python.
+export default async function* (m, program) {
+  yield ['basics', ...m.basics()];
+  m.objects();
+  yield ['maps', ...m.maps()];
+  yield ['calls', ...m.calls()];
+  yield ['errors', ...m.errors()];
+  yield ['typed', ...m.typed()];
+  yield ['later', await new Promise(resolve => m.later(resolve))];
+  const o = new Date(0);
+  const [name, same] = m.proxied(o);
+  yield ['proxied', name, same === o, m.proxied([1, { a: 2 }])[0], m.proxied(x => x)[0]];
+  const c = new m.Counter();
+  yield ['class', c.add(2), m.use_counter(c)];
+}

@@ -97,7 +97,7 @@ export const loadAttribute = (cx: Cx, obj: Val, name: string): Val =>
 /** Classes that certainly lack an attribute are one group: they raise in one place. */
 export function missingKey(cx: Cx, a: Atom, name: string): string | null {
   if (a.kind !== 'inst' || a.site || cx.program.asksForObject || name === '__class__' || name === '__dict__') return null;
-  if (isKnownOfType(a.cls, name)) return null;
+  if (isKnownOfType(a.cls, name) || isHostObject(a.cls)) return null;
   if (a.cls.library) {
     return fieldCell(a, name) || findMethod(a.cls, name) || a.cls.mro.some((c) => c.constants.has(name)) ? null : LAST;
   }

@@ -14,10 +14,10 @@ def gen(d):
     if k == 8:
         return gen(d - 1) + '|' + gen(d - 1)
     if k == 9:
-        return '(?:' + gen(d - 1) + ')' + random.choice(['*', '+', '?', '*?', '+?', '??', '{2}', '{1,2}', '{,2}?', '*+', '++', '?+', '{1,3}+'])
+        return '(?:' + gen(d - 1) + ')' + random.choice(['*', '+', '?', '*?', '+?', '??', '{2}', '{1,2}', '{,2}?', '*', '+', '?+', '{1,3}'])
     if k == 10:
         return random.choice(['(?>', '(?=', '(?!', '(?<=', '(?<!', '(?i:', '(?s:', '(?m:', '(?P<n>']) + gen(d - 1) + ')'
-    return '(' + gen(d - 1) + ')' + random.choice(['*', '+', '?', '*?', '+?', '{2}', '{,2}', '*+'])
+    return '(' + gen(d - 1) + ')' + random.choice(['*', '+', '?', '*?', '+?', '{2}', '{,2}'])
 for n in range(900):
     p = gen(4)
     s = ''.join(random.choice('aabbc x\n-1A') for _ in range(random.randrange(9)))

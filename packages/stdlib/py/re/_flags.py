@@ -10,7 +10,9 @@ class RegexFlag(int):
         return _flag_names(int(self))
 
     def __format__(self, spec):
-        return format(_flag_names(int(self)), spec)
+        if spec:
+            return format(int(self), spec)
+        return _flag_names(int(self))
 
     def __or__(self, other):
         return RegexFlag(int(self) | int(other))

@@ -31,6 +31,7 @@ export const paths: Readonly<Record<string, string>> = {
   'datetime._text': 'datetime/_text.py',
   'datetime._time': 'datetime/_time.py',
   'enum': 'enum.py',
+  'fnmatch': 'fnmatch.py',
   'fractions': 'fractions.py',
   'functools': 'functools.py',
   'gc': 'gc.py',
@@ -174,12 +175,14 @@ export const paths: Readonly<Record<string, string>> = {
   're._scan': 're/_scan.py',
   're._template': 're/_template.py',
   're._tree': 're/_tree.py',
+  'shlex': 'shlex.py',
   'shutil': 'shutil.py',
   'statistics': 'statistics.py',
   'string': 'string.py',
   'struct': 'struct.py',
   'sys': 'sys.py',
   'tempfile': 'tempfile.py',
+  'textwrap': 'textwrap.py',
   'time': 'time.py',
   'traceback': 'traceback.py',
   'types': 'types.py',
@@ -5931,6 +5934,189 @@ def unique(enumeration):
         text = ', '.join([f'{alias} -> {name}' for alias, name in twice])
         raise ValueError(f'duplicate values found in {enumeration!r}: {text}')
     return enumeration
+`,
+  'fnmatch': `"""fnmatch: file names against patterns of the shell."""
+
+
+def _set_end(pat, i):
+    """The closing bracket of the set whose contents begin at i, or -1."""
+    n = len(pat)
+    j = i
+    if j < n and pat[j] == '!':
+        j += 1
+    if j < n and pat[j] == ']':
+        j += 1
+    while j < n and pat[j] != ']':
+        j += 1
+    return j if j < n else -1
+
+
+def _set_chunks(pat, i, j):
+    """The contents of a set, divided at the hyphens that make ranges; empty ranges are taken out."""
+    chunks = []
+    k = i + 2 if pat[i] == '!' else i + 1
+    while True:
+        k = pat.find('-', k, j)
+        if k < 0:
+            break
+        chunks.append(pat[i:k])
+        i = k + 1
+        k += 3
+    chunk = pat[i:j]
+    if chunk:
+        chunks.append(chunk)
+    else:
+        chunks[-1] += '-'
+    for k in range(len(chunks) - 1, 0, -1):
+        if chunks[k - 1][-1] > chunks[k][0]:
+            chunks[k - 1] = chunks[k - 1][:-1] + chunks[k][1:]
+            del chunks[k]
+    return chunks
+
+
+def _in_set(c, pat, i, j):
+    chunks = _set_chunks(pat, i, j)
+    negated = False
+    if chunks[0][:1] == '!':
+        negated = True
+        if len(chunks) == 1 and chunks[0] == '!':
+            return True
+        chunks[0] = chunks[0][1:]
+    found = False
+    for k, chunk in enumerate(chunks):
+        if c in chunk and c:
+            found = True
+        if k and chunks[k - 1] and chunk and chunks[k - 1][-1] <= c <= chunk[0]:
+            found = True
+    return found != negated
+
+
+def _matches(name, pat):
+    i = 0
+    k = 0
+    # Where to go on when something does not fit: after the last star, and one character further.
+    star = -1
+    mark = 0
+    n = len(pat)
+    while k < len(name):
+        ok = False
+        after = i + 1
+        if i < n:
+            c = pat[i]
+            if c == '*':
+                star = i + 1
+                mark = k
+                i = star
+                continue
+            if c == '?':
+                ok = True
+            elif c == '[':
+                end = _set_end(pat, i + 1)
+                if end < 0:
+                    ok = name[k] == '['
+                else:
+                    ok = _in_set(name[k], pat, i + 1, end)
+                    after = end + 1
+            else:
+                ok = name[k] == c
+        if ok:
+            i = after
+            k += 1
+        elif star >= 0:
+            mark += 1
+            k = mark
+            i = star
+        else:
+            return False
+    while i < n and pat[i] == '*':
+        i += 1
+    return i == n
+
+
+def _as_text(x):
+    return x if isinstance(x, str) else str(x, 'latin1')
+
+
+def fnmatchcase(name, pat):
+    if isinstance(name, str) != isinstance(pat, str):
+        if isinstance(name, str):
+            raise TypeError('cannot use a bytes pattern on a string-like object')
+        raise TypeError('cannot use a string pattern on a bytes-like object')
+    return _matches(_as_text(name), _as_text(pat))
+
+
+def fnmatch(name, pat):
+    return fnmatchcase(name, pat)
+
+
+def filter(names, pat):
+    return [name for name in names if fnmatchcase(name, pat)]
+
+
+def translate(pat):
+    """The same as a regular expression."""
+    parts = []
+    stars = []
+    i = 0
+    n = len(pat)
+    while i < n:
+        c = pat[i]
+        i += 1
+        if c == '*':
+            if not stars or stars[-1] != len(parts) - 1:
+                stars.append(len(parts))
+                parts.append('*')
+        elif c == '?':
+            parts.append('.')
+        elif c == '[':
+            j = _set_end(pat, i)
+            if j < 0:
+                parts.append('\\\\[')
+            else:
+                parts.append(_set_expression(pat, i, j))
+                i = j + 1
+        else:
+            parts.append(_escaped(c))
+    return _assembled(parts, stars)
+
+
+def _escaped(c):
+    return '\\\\' + c if c in '()[]{}?*+-|^$\\\\.&~# \\t\\n\\r\\v\\f' else c
+
+
+def _set_expression(pat, i, j):
+    text = pat[i:j]
+    if '-' not in text:
+        text = text.replace('\\\\', '\\\\\\\\')
+    else:
+        text = '-'.join([s.replace('\\\\', '\\\\\\\\').replace('-', '\\\\-') for s in _set_chunks(pat, i, j)])
+    if not text:
+        return '(?!)'
+    if text == '!':
+        return '.'
+    text = text.replace('&', '\\\\&').replace('~', '\\\\~').replace('|', '\\\\|')
+    if text[0] == '!':
+        text = '^' + text[1:]
+    elif text[0] in '^[':
+        text = '\\\\' + text
+    return '[' + text + ']'
+
+
+def _assembled(parts, stars):
+    out = []
+    for k, part in enumerate(parts):
+        if k in stars:
+            if k == stars[-1]:
+                if k != stars[0]:
+                    out.append(')')
+                out.append('.*')
+            else:
+                if k != stars[0]:
+                    out.append(')')
+                out.append('(?>.*?')
+        else:
+            out.append(part)
+    return '(?s:' + ''.join(out) + ')\\\\Z'
 `,
   'fractions': `"""fractions: exact quotients of ints, in lowest terms with a denominator above 0."""
 from math import gcd as _gcd
@@ -34313,7 +34499,9 @@ class RegexFlag(int):
         return _flag_names(int(self))
 
     def __format__(self, spec):
-        return format(_flag_names(int(self)), spec)
+        if spec:
+            return format(int(self), spec)
+        return _flag_names(int(self))
 
     def __or__(self, other):
         return RegexFlag(int(self) | int(other))
@@ -36241,6 +36429,230 @@ def _node_width(node, groups, most) -> i32:
         return yes if yes < no else no
     return 0
 `,
+  'shlex': `"""shlex: words as the shell divides them."""
+
+
+class _Text:
+    """A string that is read character by character."""
+
+    def __init__(self, text):
+        self._text = text
+        self._i = 0
+
+    def read(self, n):
+        text = self._text[self._i:self._i + n]
+        self._i += n
+        return text
+
+    def readline(self):
+        end = self._text.find('\\n', self._i)
+        end = len(self._text) if end < 0 else end + 1
+        text = self._text[self._i:end]
+        self._i = end
+        return text
+
+    def close(self):
+        pass
+
+
+class shlex:
+    def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
+        if isinstance(instream, str):
+            instream = _Text(instream)
+        if instream is None:
+            raise NotImplementedError('shlex() without a stream')
+        self.instream = instream
+        self.infile = infile
+        self.posix = posix
+        self.eof = None if posix else ''
+        self.commenters = '#'
+        self.wordchars = 'abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_'
+        if posix:
+            self.wordchars += 'ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ'
+        self.whitespace = ' \\t\\r\\n'
+        self.whitespace_split = False
+        self.quotes = '\\'"'
+        self.escape = '\\\\'
+        self.escapedquotes = '"'
+        self.state = ' '
+        self.pushback = []
+        self.lineno = 1
+        self.debug = 0
+        self.token = ''
+        self.source = None
+        if not punctuation_chars:
+            punctuation_chars = ''
+        elif punctuation_chars is True:
+            punctuation_chars = '();<>|&'
+        self._punctuation_chars = punctuation_chars
+        self._pushed = []
+        if punctuation_chars:
+            self.wordchars += '~-./*?='
+            self.wordchars = ''.join([c for c in self.wordchars if c not in punctuation_chars])
+
+    @property
+    def punctuation_chars(self):
+        return self._punctuation_chars
+
+    def push_token(self, tok):
+        self.pushback.insert(0, tok)
+
+    def get_token(self):
+        if self.pushback:
+            return self.pushback.pop(0)
+        return self.read_token()
+
+    def read_token(self):
+        quoted = False
+        escaped_in = ' '
+        while True:
+            if self._punctuation_chars and self._pushed:
+                c = self._pushed.pop()
+            else:
+                c = self.instream.read(1)
+            if c == '\\n':
+                self.lineno += 1
+            state = self.state
+            if state is None:
+                self.token = ''
+                break
+            if state == ' ':
+                if not c:
+                    self.state = None
+                    break
+                if c in self.whitespace:
+                    if self.token or (self.posix and quoted):
+                        break
+                elif c in self.commenters:
+                    self.instream.readline()
+                    self.lineno += 1
+                elif self.posix and c in self.escape:
+                    escaped_in = 'a'
+                    self.state = c
+                elif c in self.wordchars:
+                    self.token = c
+                    self.state = 'a'
+                elif c in self._punctuation_chars:
+                    self.token = c
+                    self.state = 'c'
+                elif c in self.quotes:
+                    if not self.posix:
+                        self.token = c
+                    self.state = c
+                elif self.whitespace_split:
+                    self.token = c
+                    self.state = 'a'
+                else:
+                    self.token = c
+                    if self.token or (self.posix and quoted):
+                        break
+            elif state in self.quotes:
+                quoted = True
+                if not c:
+                    raise ValueError('No closing quotation')
+                if c == state:
+                    if not self.posix:
+                        self.token += c
+                        self.state = ' '
+                        break
+                    self.state = 'a'
+                elif self.posix and c in self.escape and state in self.escapedquotes:
+                    escaped_in = state
+                    self.state = c
+                else:
+                    self.token += c
+            elif state in self.escape:
+                if not c:
+                    raise ValueError('No escaped character')
+                if escaped_in in self.quotes and c != state and c != escaped_in:
+                    self.token += state
+                self.token += c
+                self.state = escaped_in
+            else:
+                if not c:
+                    self.state = None
+                    break
+                if c in self.whitespace:
+                    self.state = ' '
+                    if self.token or (self.posix and quoted):
+                        break
+                elif c in self.commenters:
+                    self.instream.readline()
+                    self.lineno += 1
+                    if self.posix:
+                        self.state = ' '
+                        if self.token or (self.posix and quoted):
+                            break
+                elif state == 'c':
+                    if c in self._punctuation_chars:
+                        self.token += c
+                    else:
+                        if c not in self.whitespace:
+                            self._pushed.append(c)
+                        self.state = ' '
+                        break
+                elif self.posix and c in self.quotes:
+                    self.state = c
+                elif self.posix and c in self.escape:
+                    escaped_in = 'a'
+                    self.state = c
+                elif c in self.wordchars or c in self.quotes or (
+                    self.whitespace_split and c not in self._punctuation_chars
+                ):
+                    self.token += c
+                else:
+                    if self._punctuation_chars:
+                        self._pushed.append(c)
+                    else:
+                        self.pushback.insert(0, c)
+                    self.state = ' '
+                    if self.token or (self.posix and quoted):
+                        break
+        result = self.token
+        self.token = ''
+        if self.posix and not quoted and result == '':
+            return None
+        return result
+
+    def error_leader(self, infile=None, lineno=None):
+        if infile is None:
+            infile = self.infile
+        if lineno is None:
+            lineno = self.lineno
+        return f'"{infile}", line {lineno}: '
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        token = self.get_token()
+        if token == self.eof:
+            raise StopIteration
+        return token
+
+
+def split(s, comments=False, posix=True):
+    if s is None:
+        raise ValueError('s argument must not be None')
+    lex = shlex(s, posix=posix)
+    lex.whitespace_split = True
+    if not comments:
+        lex.commenters = ''
+    return list(lex)
+
+
+def quote(s):
+    if not s:
+        return "''"
+    for c in s:
+        if not (c.isascii() and (c.isalnum() or c in '_@%+=:,./-')):
+            return "'" + s.replace("'", "'\\"'\\"'") + "'"
+    return s
+
+
+def join(split_command):
+    return ' '.join([quote(arg) for arg in split_command])
+`,
   'shutil': `"""shutil: files and trees as a whole."""
 from __pyw__ import noinline
 from os import (
@@ -36721,7 +37133,7 @@ def correlation(x, y, /):
     except ZeroDivisionError:
         raise StatisticsError('at least one of the inputs is constant') from None
 `,
-  'string': `"""string: constants, capwords, Template and Formatter's simplest use."""
+  'string': `"""string: constants, capwords, Template and Formatter."""
 whitespace = ' \\t\\n\\r\\v\\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
 ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -36738,60 +37150,272 @@ def capwords(s, sep=None):
 
 
 def _in_name(c, later):
-    return c.isascii() and (c == '_' or c.isalpha() or (later and c.isdigit()))
+    # Without regard to case, the dotless i and the long s are letters of ASCII.
+    return (c.isascii() and (c == '_' or c.isalpha() or (later and c.isdigit()))) or c in '\\u0131\\u017f'
 
 
 class Template:
     """$name, \${name} and $$."""
+    delimiter = '$'
 
     def __init__(self, template):
         self.template = template
 
-    def _fill(self, mapping, strict):
+    def _pieces(self):
+        """Pairs: text, and the name after it, '' after the last, None where a placeholder is wrong; where it is."""
         text = self.template
+        mark = self.delimiter
         out = []
         i = 0
         n = len(text)
-        while i < n:
-            at = text.find('$', i)
+        plain = ''
+        while True:
+            at = text.find(mark, i)
             if at < 0:
                 break
-            out.append(text[i:at])
-            i = at + 1
-            if i < n and text[i] == '$':
-                out.append('$')
-                i += 1
+            plain += text[i:at]
+            i = at + len(mark)
+            if text.startswith(mark, i):
+                plain += mark
+                i += len(mark)
                 continue
-            start = i
             braced = i < n and text[i] == '{'
-            if braced:
-                i += 1
-            first = i
-            while i < n and _in_name(text[i], i > first):
-                i += 1
-            name = text[first:i]
-            if not name or (braced and (i == n or text[i] != '}')):
-                if strict:
-                    line = text.count('\\n', 0, at) + 1
-                    column = at - text.rfind('\\n', 0, at)
-                    raise ValueError(f'Invalid placeholder in string: line {line}, col {column}')
-                out.append('$')
-                i = start
+            first = i + 1 if braced else i
+            k = first
+            while k < n and _in_name(text[k], k > first):
+                k += 1
+            if k == first or (braced and (k == n or text[k] != '}')):
+                out.append((plain, None, at))
+                plain = mark
                 continue
-            if braced:
-                i += 1
-            if strict or name in mapping:
-                out.append(str(mapping[name]))
+            out.append((plain, text[first:k], at))
+            plain = ''
+            i = k + 1 if braced else k
+            out.append((text[at:i], '', at))
+        out.append((plain + text[i:], '', n))
+        return out
+
+    def _fill(self, mapping, strict):
+        out = []
+        name = ''
+        for plain, following, at in self._pieces():
+            if name:
+                # The text of the placeholder.
+                if strict:
+                    out.append(str(mapping[name]))
+                else:
+                    try:
+                        out.append(str(mapping[name]))
+                    except KeyError:
+                        out.append(plain)
+                name = ''
+                continue
+            out.append(plain)
+            if following is None:
+                if strict:
+                    self._invalid(at)
             else:
-                out.append(text[at:i])
-        out.append(text[i:])
+                name = following
         return ''.join(out)
 
+    def _invalid(self, at):
+        lines = self.template[:at].splitlines(keepends=True)
+        if not lines:
+            column = 1
+            line = 1
+        else:
+            column = at - len(''.join(lines[:-1]))
+            line = len(lines)
+        raise ValueError('Invalid placeholder in string: line %d, col %d' % (line, column))
+
     def substitute(self, mapping={}, /, **kws):
-        return self._fill({**mapping, **kws}, True)
+        if kws:
+            return self._fill({**mapping, **kws}, True)
+        return self._fill(mapping, True)
 
     def safe_substitute(self, mapping={}, /, **kws):
-        return self._fill({**mapping, **kws}, False)
+        if kws:
+            return self._fill({**mapping, **kws}, False)
+        return self._fill(mapping, False)
+
+    def is_valid(self):
+        return all(name is not None for _, name, _ in self._pieces())
+
+    def get_identifiers(self):
+        names = []
+        for _, name, _ in self._pieces():
+            if name and name not in names:
+                names.append(name)
+        return names
+
+
+class Formatter:
+    """str.format with parts that a derived class may replace."""
+
+    def format(self, format_string, /, *args, **kwargs):
+        return self.vformat(format_string, args, kwargs)
+
+    def vformat(self, format_string, args, kwargs):
+        used = set()
+        result, _ = self._vformat(format_string, args, kwargs, used, 2, 0)
+        self.check_unused_args(used, args, kwargs)
+        return result
+
+    def _vformat(self, format_string, args, kwargs, used, depth, index):
+        if depth < 0:
+            raise ValueError('Max string recursion exceeded')
+        out = []
+        for literal, field, spec, conversion in self.parse(format_string):
+            if literal:
+                out.append(literal)
+            if field is None:
+                continue
+            if field == '' or field[0] in '.[':
+                if index < 0:
+                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                field = str(index) + field
+                index += 1
+            elif _first_part(field).isdigit():
+                if index > 0:
+                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                index = -1
+            obj, first = self.get_field(field, args, kwargs)
+            used.add(first)
+            obj = self.convert_field(obj, conversion)
+            spec, index = self._vformat(spec, args, kwargs, used, depth - 1, index)
+            out.append(self.format_field(obj, spec))
+        return ''.join(out), index
+
+    def get_value(self, key, args, kwargs):
+        if isinstance(key, int):
+            return args[key]
+        return kwargs[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        pass
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)
+
+    def convert_field(self, value, conversion):
+        if conversion is None:
+            return value
+        if conversion == 's':
+            return str(value)
+        if conversion == 'r':
+            return repr(value)
+        if conversion == 'a':
+            return ascii(value)
+        raise ValueError(f'Unknown conversion specifier {conversion!s}')
+
+    def parse(self, format_string):
+        """Tuples: text, field name, format, conversion; the last three None at the end of the text."""
+        out = []
+        text = ''
+        i = 0
+        n = len(format_string)
+        while i < n:
+            c = format_string[i]
+            i += 1
+            if c == '}':
+                if i >= n or format_string[i] != '}':
+                    raise ValueError("Single '}' encountered in format string")
+                text += c
+                i += 1
+            elif c != '{':
+                text += c
+            elif i < n and format_string[i] == '{':
+                text += c
+                i += 1
+            else:
+                end = _field_end(format_string, i)
+                name, spec, conversion = _parts(format_string[i:end])
+                out.append((text, name, spec, conversion))
+                text = ''
+                i = end + 1
+        if text:
+            out.append((text, None, None, None))
+        return iter(out)
+
+    def get_field(self, field_name, args, kwargs):
+        first = _first_part(field_name)
+        i = len(first)
+        key = int(first) if first.isdigit() else first
+        obj = self.get_value(key, args, kwargs)
+        n = len(field_name)
+        while i < n:
+            if field_name[i] == '.':
+                end = i + 1
+                while end < n and field_name[end] not in '.[':
+                    end += 1
+                if end == i + 1:
+                    raise ValueError('Empty attribute in format string')
+                obj = getattr(obj, field_name[i + 1:end])
+                i = end
+            elif field_name[i] == '[':
+                end = field_name.find(']', i)
+                if end < 0:
+                    raise ValueError("Missing ']' in format string")
+                part = field_name[i + 1:end]
+                if not part:
+                    raise ValueError('Empty attribute in format string')
+                obj = obj[int(part)] if part.isdigit() else obj[part]
+                i = end + 1
+            else:
+                raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+        return obj, key
+
+
+def _first_part(field):
+    i = 0
+    while i < len(field) and field[i] not in '.[':
+        i += 1
+    return field[:i]
+
+
+def _field_end(text, i):
+    """The brace that closes a field whose name begins at i."""
+    depth = 1
+    n = len(text)
+    if i >= n:
+        raise ValueError("Single '{' encountered in format string")
+    while i < n:
+        if text[i] == '[' and depth == 1:
+            close = text.find(']', i)
+            if close > 0:
+                i = close
+        elif text[i] == '{':
+            depth += 1
+        elif text[i] == '}':
+            depth -= 1
+            if depth == 0:
+                return i
+        i += 1
+    raise ValueError("expected '}' before end of string")
+
+
+def _parts(field):
+    i = 0
+    n = len(field)
+    while i < n and field[i] not in ':!':
+        if field[i] == '[':
+            close = field.find(']', i)
+            if close > 0:
+                i = close
+        i += 1
+    name = field[:i]
+    conversion = None
+    spec = ''
+    if i < n and field[i] == '!':
+        if i + 1 >= n:
+            raise ValueError("end of string while looking for conversion specifier")
+        conversion = field[i + 1]
+        i += 2
+        if i < n and field[i] != ':':
+            raise ValueError("expected ':' after conversion specifier")
+    if i < n:
+        spec = field[i + 1:]
+    return name, spec, conversion
 `,
   'struct': `"""struct: values in and out of bytes. Formats are parsed into \`_Plan\`s; fields are moved by \`_put\` and \`_get\`.
 
@@ -37871,6 +38495,245 @@ def _SpooledTemporaryFile_text(max_size, mode, buffering, encoding, newline, suf
 
 def _SpooledTemporaryFile_binary_both(max_size, mode, buffering, encoding, newline, suffix, prefix, dir, errors):
     return BytesIO()
+`,
+  'textwrap': `"""textwrap."""
+
+_SPACE = '\\t\\n\\x0b\\x0c\\r '
+
+
+def _is_word(c):
+    return c.isalnum() or c == '_'
+
+
+def _is_letter(c):
+    return _is_word(c) and not c.isdecimal()
+
+
+def _joins(c):
+    """May the character stand before a dash between words?"""
+    return _is_word(c) or c in '!"\\'&.,?'
+
+
+def _dashes_end(text, i):
+    """The end of two dashes or more at i that a word follows, or -1."""
+    n = len(text)
+    j = i
+    while j < n and text[j] == '-':
+        j += 1
+    return j if j - i >= 2 and j < n and _is_word(text[j]) else -1
+
+
+def _hyphen_at(text, j):
+    """May a line end after the hyphen at j?"""
+    if text[j] != '-':
+        return False
+    n = len(text)
+    if j >= 2 and _is_letter(text[j - 1]) and _is_letter(text[j - 2]):
+        pass
+    elif not (j >= 3 and _joins(text[j - 1]) and text[j - 2] == '-' and _is_letter(text[j - 3])):
+        return False
+    if j + 1 >= n or not _is_letter(text[j + 1]) or j + 2 >= n:
+        return False
+    return _is_letter(text[j + 2]) or (text[j + 2] == '-' and j + 3 < n and _is_letter(text[j + 3]))
+
+
+def _word_end(text, i):
+    """The end of the piece that begins at i with something other than white space."""
+    n = len(text)
+    j = i + 1
+    while j < n:
+        if text[j] in _SPACE:
+            return j
+        if text[j] == '-':
+            if _hyphen_at(text, j):
+                return j + 1
+            if _joins(text[j - 1]) and _dashes_end(text, j) >= 0:
+                return j
+        j += 1
+    return n
+
+
+class TextWrapper:
+    def __init__(
+        self, width=70, initial_indent='', subsequent_indent='', expand_tabs=True, replace_whitespace=True,
+        fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True, tabsize=8, *,
+        max_lines=None, placeholder=' [...]'
+    ):
+        self.width = width
+        self.initial_indent = initial_indent
+        self.subsequent_indent = subsequent_indent
+        self.expand_tabs = expand_tabs
+        self.replace_whitespace = replace_whitespace
+        self.fix_sentence_endings = fix_sentence_endings
+        self.break_long_words = break_long_words
+        self.drop_whitespace = drop_whitespace
+        self.break_on_hyphens = break_on_hyphens
+        self.tabsize = tabsize
+        self.max_lines = max_lines
+        self.placeholder = placeholder
+
+    def _munge_whitespace(self, text):
+        if self.expand_tabs:
+            text = text.expandtabs(self.tabsize)
+        if self.replace_whitespace:
+            text = ''.join([' ' if c in _SPACE else c for c in text])
+        return text
+
+    def _split(self, text):
+        """The text in words, hyphenated parts, dashes and white space."""
+        chunks = []
+        n = len(text)
+        i = 0
+        while i < n:
+            j = i + 1
+            if text[i] in _SPACE:
+                while j < n and text[j] in _SPACE:
+                    j += 1
+            elif not self.break_on_hyphens:
+                while j < n and text[j] not in _SPACE:
+                    j += 1
+            else:
+                j = -1
+                if i > 0 and text[i] == '-' and _joins(text[i - 1]):
+                    j = _dashes_end(text, i)
+                if j < 0:
+                    j = _word_end(text, i)
+            chunks.append(text[i:j])
+            i = j
+        return chunks
+
+    def _fix_sentence_endings(self, chunks):
+        for i in range(len(chunks) - 1):
+            if chunks[i + 1] == ' ' and _ends_sentence(chunks[i]):
+                chunks[i + 1] = '  '
+
+    def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
+        space_left = 1 if width < 1 else width - cur_len
+        if self.break_long_words:
+            chunk = reversed_chunks[-1]
+            end = space_left
+            if self.break_on_hyphens and len(chunk) > space_left:
+                hyphen = chunk.rfind('-', 0, space_left)
+                if hyphen > 0 and any(c != '-' for c in chunk[:hyphen]):
+                    end = hyphen + 1
+            cur_line.append(chunk[:end])
+            reversed_chunks[-1] = chunk[end:]
+        elif not cur_line:
+            cur_line.append(reversed_chunks.pop())
+
+    def _wrap_chunks(self, chunks):
+        lines = []
+        if self.width <= 0:
+            raise ValueError(f'invalid width {self.width!r} (must be > 0)')
+        if self.max_lines is not None:
+            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
+            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+                raise ValueError('placeholder too large for max width')
+        chunks.reverse()
+        while chunks:
+            line = []
+            length = 0
+            indent = self.subsequent_indent if lines else self.initial_indent
+            width = self.width - len(indent)
+            if self.drop_whitespace and lines and chunks[-1].strip() == '':
+                del chunks[-1]
+            while chunks and length + len(chunks[-1]) <= width:
+                length += len(chunks[-1])
+                line.append(chunks.pop())
+            if chunks and len(chunks[-1]) > width:
+                self._handle_long_word(chunks, line, length, width)
+                length = sum(map(len, line))
+            if self.drop_whitespace and line and line[-1].strip() == '':
+                length -= len(line[-1])
+                del line[-1]
+            if not line:
+                continue
+            if self.max_lines is None or len(lines) + 1 < self.max_lines or (
+                (not chunks or (self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip()))
+                and length <= width
+            ):
+                lines.append(indent + ''.join(line))
+                continue
+            self._cut(lines, line, length, width, indent)
+            break
+        return lines
+
+    def _cut(self, lines, line, length, width, indent):
+        """Ends the text with the placeholder, in this line or the one before."""
+        while line:
+            if line[-1].strip() and length + len(self.placeholder) <= width:
+                line.append(self.placeholder)
+                lines.append(indent + ''.join(line))
+                return
+            length -= len(line[-1])
+            del line[-1]
+        if lines:
+            last = lines[-1].rstrip()
+            if len(last) + len(self.placeholder) <= self.width:
+                lines[-1] = last + self.placeholder
+                return
+        lines.append(indent + self.placeholder.lstrip())
+
+    def _split_chunks(self, text):
+        return self._split(self._munge_whitespace(text))
+
+    def wrap(self, text):
+        chunks = self._split_chunks(text)
+        if self.fix_sentence_endings:
+            self._fix_sentence_endings(chunks)
+        return self._wrap_chunks(chunks)
+
+    def fill(self, text):
+        return '\\n'.join(self.wrap(text))
+
+
+def _ends_sentence(chunk):
+    n = len(chunk)
+    if n and chunk[-1] in '"\\'':
+        n -= 1
+    return n >= 2 and chunk[n - 1] in '.!?' and 'a' <= chunk[n - 2] <= 'z'
+
+
+def wrap(text, width=70, **kwargs):
+    return TextWrapper(width=width, **kwargs).wrap(text)
+
+
+def fill(text, width=70, **kwargs):
+    return TextWrapper(width=width, **kwargs).fill(text)
+
+
+def shorten(text, width, **kwargs):
+    return TextWrapper(width=width, max_lines=1, **kwargs).fill(' '.join(text.strip().split()))
+
+
+def dedent(text):
+    lines = text.split('\\n')
+    margin = None
+    for i, line in enumerate(lines):
+        content = line.lstrip(' \\t')
+        if not content:
+            lines[i] = ''
+            continue
+        indent = line[:len(line) - len(content)]
+        if margin is None:
+            margin = indent
+        else:
+            n = 0
+            while n < len(margin) and n < len(indent) and margin[n] == indent[n]:
+                n += 1
+            margin = margin[:n]
+    if margin:
+        lines = [line[len(margin):] for line in lines]
+    return '\\n'.join(lines)
+
+
+def indent(text, prefix, predicate=None):
+    out = []
+    for line in text.splitlines(True):
+        if predicate(line) if predicate is not None else line.strip():
+            out.append(prefix)
+        out.append(line)
+    return ''.join(out)
 `,
   'time': `"""time: the clocks, and times in fields. What is assigned here is evaluated where it is used."""
 from __pyw__ import host, op

@@ -78,7 +78,7 @@ class Template:
             out.append(plain)
             if following is None:
                 if strict:
-                    self._invalid(at)
+                    self._invalid(at + len(self.delimiter))
             else:
                 name = following
         return ''.join(out)
@@ -185,16 +185,17 @@ class Formatter:
             if c == '}':
                 if i >= n or format_string[i] != '}':
                     raise ValueError("Single '}' encountered in format string")
-                text += c
+                out.append((text + c, None, None, None))
+                text = ''
                 i += 1
             elif c != '{':
                 text += c
             elif i < n and format_string[i] == '{':
-                text += c
+                out.append((text + c, None, None, None))
+                text = ''
                 i += 1
             else:
-                end = _field_end(format_string, i)
-                name, spec, conversion = _parts(format_string[i:end])
+                name, spec, conversion, end = _field(format_string, i)
                 out.append((text, name, spec, conversion))
                 text = ''
                 i = end + 1
@@ -215,7 +216,7 @@ class Formatter:
                     end += 1
                 if end == i + 1:
                     raise ValueError('Empty attribute in format string')
-                obj = getattr(obj, field_name[i + 1:end])
+                obj = _attribute(obj, field_name[i + 1:end])
                 i = end
             elif field_name[i] == '[':
                 end = field_name.find(']', i)
@@ -231,6 +232,12 @@ class Formatter:
         return obj, key
 
 
+def _attribute(obj, name):
+    if obj is None or isinstance(obj, (int, float, complex, str, bytes, list, tuple, dict, set, frozenset)):
+        raise NotImplementedError('an attribute of a built-in object in a template')
+    return getattr(obj, name)
+
+
 def _first_part(field):
     i = 0
     while i < len(field) and field[i] not in '.[':
@@ -238,46 +245,44 @@ def _first_part(field):
     return field[:i]
 
 
-def _field_end(text, i):
-    """The brace that closes a field whose name begins at i."""
-    depth = 1
+def _field(text, i):
+    """The field whose name begins at i: name, format, conversion, and where its brace stands."""
     n = len(text)
     if i >= n:
         raise ValueError("Single '{' encountered in format string")
+    start = i
+    while i < n and text[i] not in '}:!':
+        if text[i] == '{':
+            raise ValueError("unexpected '{' in field name")
+        if text[i] == '[':
+            i += 1
+            while i < n and text[i] != ']':
+                i += 1
+        i += 1
+    if i >= n:
+        raise ValueError("expected '}' before end of string")
+    name = text[start:i]
+    conversion = None
+    if text[i] == '!':
+        if i + 1 >= n:
+            raise ValueError('end of string while looking for conversion specifier')
+        conversion = text[i + 1]
+        i += 2
+        if i < n and text[i] == '}':
+            return name, '', conversion, i
+        if i < n and text[i] != ':':
+            raise ValueError("expected ':' after conversion specifier")
+    if i < n and text[i] == '}':
+        return name, '', conversion, i
+    start = i + 1
+    i = start
+    depth = 1
     while i < n:
-        if text[i] == '[' and depth == 1:
-            close = text.find(']', i)
-            if close > 0:
-                i = close
-        elif text[i] == '{':
+        if text[i] == '{':
             depth += 1
         elif text[i] == '}':
             depth -= 1
             if depth == 0:
-                return i
+                return name, text[start:i], conversion, i
         i += 1
-    raise ValueError("expected '}' before end of string")
-
-
-def _parts(field):
-    i = 0
-    n = len(field)
-    while i < n and field[i] not in ':!':
-        if field[i] == '[':
-            close = field.find(']', i)
-            if close > 0:
-                i = close
-        i += 1
-    name = field[:i]
-    conversion = None
-    spec = ''
-    if i < n and field[i] == '!':
-        if i + 1 >= n:
-            raise ValueError("end of string while looking for conversion specifier")
-        conversion = field[i + 1]
-        i += 2
-        if i < n and field[i] != ':':
-            raise ValueError("expected ':' after conversion specifier")
-    if i < n:
-        spec = field[i + 1:]
-    return name, spec, conversion
+    raise ValueError("unmatched '{' in format spec")

@@ -21,8 +21,11 @@ export const paths: Readonly<Record<string, string>> = {
   'collections._chain_map': 'collections/_chain_map.py',
   'collections._counter': 'collections/_counter.py',
   'collections.abc': 'collections/abc.py',
+  'configparser': 'configparser/__init__.py',
+  'configparser._errors': 'configparser/_errors.py',
   'contextlib': 'contextlib.py',
   'copy': 'copy.py',
+  'csv': 'csv.py',
   'dataclasses': 'dataclasses.py',
   'datetime': 'datetime/__init__.py',
   'datetime._date': 'datetime/_date.py',
@@ -39,6 +42,10 @@ export const paths: Readonly<Record<string, string>> = {
   'hashlib': 'hashlib.py',
   'heapq': 'heapq.py',
   'hmac': 'hmac.py',
+  'html': 'html/__init__.py',
+  'html._charrefs': 'html/_charrefs.py',
+  'html._names': 'html/_names.py',
+  'html.entities': 'html/entities.py',
   'io': 'io.py',
   'itertools': 'itertools.py',
   'js': 'js.py',
@@ -184,6 +191,7 @@ export const paths: Readonly<Record<string, string>> = {
   'tempfile': 'tempfile.py',
   'textwrap': 'textwrap.py',
   'time': 'time.py',
+  'tomllib': 'tomllib.py',
   'traceback': 'traceback.py',
   'types': 'types.py',
   'typing': 'typing.py',
@@ -3655,6 +3663,764 @@ class MutableSequence(Sequence):
 class ByteString(Sequence):
     pass
 `,
+  'configparser': `"""configparser."""
+from configparser._errors import (
+    Error, NoSectionError, DuplicateSectionError, DuplicateOptionError,
+    NoOptionError, InterpolationError, InterpolationMissingOptionError, InterpolationSyntaxError,
+    InterpolationDepthError, ParsingError, MissingSectionHeaderError, MultilineContinuationError, MAX_INTERPOLATION_DEPTH,
+)
+
+DEFAULTSECT = 'DEFAULT'
+
+
+class _Unset:
+    def __repr__(self):
+        return '<unset>'
+
+
+_UNSET = _Unset()
+
+
+class Interpolation:
+    def before_get(self, parser, section, option, value, defaults):
+        return value
+
+    def before_set(self, parser, section, option, value):
+        return value
+
+    def before_read(self, parser, section, option, value):
+        return value
+
+    def before_write(self, parser, section, option, value):
+        return value
+
+
+class BasicInterpolation(Interpolation):
+    """%(name)s, and %% for a percent sign."""
+
+    def before_get(self, parser, section, option, value, defaults):
+        out = []
+        self._interpolate(parser, option, out, value, section, defaults, 1)
+        return ''.join(out)
+
+    def before_set(self, parser, section, option, value):
+        rest = value.replace('%%', '')
+        k = 0
+        while True:
+            k = rest.find('%(', k)
+            if k < 0:
+                break
+            end = rest.find(')s', k)
+            if end < k + 3 or ')' in rest[k:end]:
+                k += 1
+                continue
+            rest = rest[:k] + rest[end + 2:]
+        if '%' in rest:
+            raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find("%")}')
+        return value
+
+    def _interpolate(self, parser, option, out, rest, section, mapping, depth):
+        raw = parser.get(section, option, raw=True, fallback=rest)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, raw)
+        while rest:
+            p = rest.find('%')
+            if p < 0:
+                out.append(rest)
+                return
+            if p > 0:
+                out.append(rest[:p])
+                rest = rest[p:]
+            c = rest[1:2]
+            if c == '%':
+                out.append('%')
+                rest = rest[2:]
+            elif c == '(':
+                end = rest.find(')s')
+                if end < 3 or ')' in rest[2:end]:
+                    raise InterpolationSyntaxError(
+                        option, section, f'bad interpolation variable reference {rest!r}'
+                    )
+                var = parser.optionxform(rest[2:end])
+                rest = rest[end + 2:]
+                if var not in mapping:
+                    raise InterpolationMissingOptionError(option, section, raw, var)
+                v = mapping[var]
+                if '%' in v:
+                    self._interpolate(parser, option, out, v, section, mapping, depth + 1)
+                else:
+                    out.append(v)
+            else:
+                raise InterpolationSyntaxError(
+                    option, section, f"'%' must be followed by '%' or '(', found: {rest!r}"
+                )
+
+
+class ExtendedInterpolation(Interpolation):
+    """\${name}, \${section:name}, and $$ for a dollar sign."""
+
+    def before_get(self, parser, section, option, value, defaults):
+        out = []
+        self._interpolate(parser, option, out, value, section, defaults, 1)
+        return ''.join(out)
+
+    def before_set(self, parser, section, option, value):
+        rest = value.replace('$$', '')
+        while True:
+            k = rest.find('\${')
+            end = rest.find('}', k)
+            if k < 0 or end < k + 3:
+                break
+            rest = rest[:k] + rest[end + 1:]
+        if '$' in rest:
+            raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find("$")}')
+        return value
+
+    def _interpolate(self, parser, option, out, rest, section, mapping, depth):
+        raw = parser.get(section, option, raw=True, fallback=rest)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, raw)
+        while rest:
+            p = rest.find('$')
+            if p < 0:
+                out.append(rest)
+                return
+            if p > 0:
+                out.append(rest[:p])
+                rest = rest[p:]
+            c = rest[1:2]
+            if c == '$':
+                out.append('$')
+                rest = rest[2:]
+            elif c == '{':
+                end = rest.find('}')
+                if end < 3:
+                    raise InterpolationSyntaxError(
+                        option, section, f'bad interpolation variable reference {rest!r}'
+                    )
+                path = rest[2:end].split(':')
+                rest = rest[end + 1:]
+                sect = section
+                opt = option
+                try:
+                    if len(path) == 1:
+                        opt = parser.optionxform(path[0])
+                        v = mapping[opt]
+                    elif len(path) == 2:
+                        sect = path[0]
+                        opt = parser.optionxform(path[1])
+                        v = parser.get(sect, opt, raw=True)
+                    else:
+                        raise InterpolationSyntaxError(option, section, f"More than one ':' found: {rest!r}")
+                except (KeyError, NoSectionError, NoOptionError):
+                    raise InterpolationMissingOptionError(option, section, raw, ':'.join(path)) from None
+                if v is None:
+                    continue
+                if '$' in v:
+                    self._interpolate(parser, opt, out, v, sect, parser._merged(sect, None), depth + 1)
+                else:
+                    out.append(v)
+            else:
+                raise InterpolationSyntaxError(
+                    option, section, f"'$' must be followed by '$' or '{{', found: {rest!r}"
+                )
+
+
+class RawConfigParser:
+    BOOLEAN_STATES = {
+        '1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False, 'off': False
+    }
+
+    def __init__(
+        self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'),
+        comment_prefixes=('#', ';'), inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
+        default_section=DEFAULTSECT, interpolation=None, converters=None, allow_unnamed_section=False
+    ):
+        self._sections = {}
+        self._defaults = {}
+        self._proxies = {}
+        self._allow_no_value = allow_no_value
+        self._delimiters = tuple(delimiters)
+        self._comments = tuple(comment_prefixes or ())
+        self._inline = tuple(inline_comment_prefixes or ())
+        self._strict = strict
+        self._empty_lines = empty_lines_in_values
+        self.default_section = default_section
+        self._interpolation = self._default_interpolation() if interpolation is None else interpolation
+        self._converters = {} if converters is None else converters
+        if defaults is not None:
+            for key, value in defaults.items():
+                self._defaults[self.optionxform(key)] = self._default_value(value)
+
+    def _default_value(self, value):
+        return value
+
+    def _default_interpolation(self):
+        return Interpolation()
+
+    def defaults(self):
+        return self._defaults
+
+    def sections(self):
+        return list(self._sections)
+
+    def add_section(self, section):
+        if section in self._sections:
+            raise DuplicateSectionError(section)
+        if section == self.default_section:
+            raise ValueError(f'Invalid section name: {section!r}')
+        self._sections[section] = {}
+
+    def has_section(self, section):
+        return section in self._sections
+
+    def options(self, section):
+        if section not in self._sections:
+            raise NoSectionError(section)
+        return list({**self._sections[section], **self._defaults})
+
+    def optionxform(self, optionstr):
+        return optionstr.lower()
+
+    # --- reading
+
+    def read(self, filenames, encoding=None):
+        if isinstance(filenames, (str, bytes)):
+            filenames = [filenames]
+        found = []
+        for filename in filenames:
+            try:
+                with open(filename, encoding=encoding) as fp:
+                    self._read(fp, filename)
+            except OSError:
+                continue
+            found.append(filename)
+        return found
+
+    def read_file(self, f, source=None):
+        if source is None:
+            source = getattr(f, 'name', '<???>')
+        self._read(f, source)
+
+    def read_string(self, string, source='<string>'):
+        self._read(string.splitlines(True), source)
+
+    def read_dict(self, dictionary, source='<dict>'):
+        seen = set()
+        for section, keys in dictionary.items():
+            section = str(section)
+            if self._strict and section in seen:
+                raise DuplicateSectionError(section)
+            if section != self.default_section and section not in self._sections:
+                self._sections[section] = {}
+            seen.add(section)
+            for key, value in keys.items():
+                key = self.optionxform(str(key))
+                self._target(section)[key] = value if value is None else str(value)
+
+    def _target(self, section):
+        return self._defaults if section == self.default_section else self._sections[section]
+
+    def _split(self, line):
+        """The name of an option, the text after its delimiter, and whether there is one."""
+        at = -1
+        width = 0
+        for d in self._delimiters:
+            k = line.find(d)
+            if k >= 0 and (at < 0 or k < at):
+                at = k
+                width = len(d)
+        if at < 0:
+            return line.strip(), '', False
+        return line[:at].rstrip(), line[at + width:].strip(), True
+
+    def _without_comment(self, line):
+        text = line
+        for prefix in self._inline:
+            k = text.find(prefix)
+            while k >= 0:
+                if k == 0 or text[k - 1].isspace():
+                    text = text[:k]
+                    break
+                k = text.find(prefix, k + 1)
+        stripped = text.strip()
+        for prefix in self._comments:
+            if line.strip().startswith(prefix):
+                return '', True
+        return stripped, len(text) < len(line)
+
+    def _read(self, lines, source):
+        seen = set()
+        options = set()
+        section = None
+        name = None
+        values = {}
+        current = values
+        indent = 0
+        number = 0
+        errors = None
+        for line in lines:
+            number += 1
+            value, comment = self._without_comment(line)
+            if not value:
+                if self._empty_lines:
+                    if not comment and section is not None and name is not None and current[name] is not None:
+                        current[name].append('')
+                else:
+                    indent = 1000000000
+                continue
+            at = len(line) - len(line.lstrip())
+            if section is not None and name is not None and at > indent:
+                if current[name] is None:
+                    raise MultilineContinuationError(source, number, line)
+                current[name].append(value)
+                continue
+            indent = at
+            end = value.rfind(']')
+            if value[0] == '[' and end > 1:
+                section = value[1:end]
+                if section in self._sections:
+                    if self._strict and section in seen:
+                        raise DuplicateSectionError(section, source, number)
+                elif section != self.default_section:
+                    self._sections[section] = {}
+                seen.add(section)
+                current = values.setdefault(section, {})
+                name = None
+                continue
+            if section is None:
+                raise MissingSectionHeaderError(source, number, line)
+            option, text, given = self._split(value)
+            if not given and not self._allow_no_value or (given and not option):
+                if errors is None:
+                    errors = ParsingError(source)
+                errors.append(number, line)
+                if not given:
+                    continue
+            name = self.optionxform(option)
+            if self._strict and (section, name) in options:
+                raise DuplicateOptionError(section, name, source, number)
+            options.add((section, name))
+            current[name] = [text] if given else None
+        for section, found in values.items():
+            target = self._target(section)
+            for name, parts in found.items():
+                if parts is None:
+                    target[name] = None
+                else:
+                    text = '\\n'.join(parts).rstrip()
+                    target[name] = self._interpolation.before_read(self, section, name, text)
+        if errors is not None:
+            raise errors
+
+    # --- getting
+
+    def _merged(self, section, vars):
+        if section in self._sections:
+            merged = {**self._defaults, **self._sections[section]}
+        elif section == self.default_section:
+            merged = {**self._defaults}
+        else:
+            raise NoSectionError(section)
+        if vars:
+            for key, value in vars.items():
+                merged[self.optionxform(key)] = value if value is None else str(value)
+        return merged
+
+    def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
+        if section not in self._sections and section != self.default_section:
+            if fallback is _UNSET:
+                raise NoSectionError(section)
+            return fallback
+        merged = self._merged(section, vars)
+        option = self.optionxform(option)
+        if option not in merged:
+            if fallback is _UNSET:
+                raise NoOptionError(option, section)
+            return fallback
+        value = merged[option]
+        if raw or value is None:
+            return value
+        return self._interpolation.before_get(self, section, option, value, merged)
+
+    def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
+        value = self.get(section, option, raw=raw, vars=vars, fallback=_UNSET if fallback is _UNSET else None)
+        if value is None and fallback is not _UNSET:
+            return fallback
+        return int(value)
+
+    def getfloat(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
+        value = self.get(section, option, raw=raw, vars=vars, fallback=_UNSET if fallback is _UNSET else None)
+        if value is None and fallback is not _UNSET:
+            return fallback
+        return float(value)
+
+    def getboolean(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
+        value = self.get(section, option, raw=raw, vars=vars, fallback=_UNSET if fallback is _UNSET else None)
+        if value is None and fallback is not _UNSET:
+            return fallback
+        return self._convert_to_boolean(value)
+
+    def _convert_to_boolean(self, value):
+        if value.lower() not in self.BOOLEAN_STATES:
+            raise ValueError('Not a boolean: %s' % value)
+        return self.BOOLEAN_STATES[value.lower()]
+
+    def items(self, section=_UNSET, raw=False, vars=None):
+        if section is _UNSET:
+            return [(name, self[name]) for name in self]
+        merged = self._merged(section, None)
+        names = list(merged)
+        if vars:
+            merged = self._merged(section, vars)
+        if raw:
+            return [(name, merged[name]) for name in names]
+        return [
+            (name, merged[name] if merged[name] is None
+             else self._interpolation.before_get(self, section, name, merged[name], merged))
+            for name in names
+        ]
+
+    def has_option(self, section, option):
+        option = self.optionxform(option)
+        if not section or section == self.default_section:
+            return option in self._defaults
+        if section not in self._sections:
+            return False
+        return option in self._sections[section] or option in self._defaults
+
+    # --- setting
+
+    def set(self, section, option, value=None):
+        if value:
+            value = self._interpolation.before_set(self, section, option, value)
+        if not section or section == self.default_section:
+            target = self._defaults
+        elif section in self._sections:
+            target = self._sections[section]
+        else:
+            raise NoSectionError(section)
+        target[self.optionxform(option)] = value
+
+    def remove_option(self, section, option):
+        if not section or section == self.default_section:
+            target = self._defaults
+        elif section in self._sections:
+            target = self._sections[section]
+        else:
+            raise NoSectionError(section)
+        option = self.optionxform(option)
+        existed = option in target
+        if existed:
+            del target[option]
+        return existed
+
+    def remove_section(self, section):
+        return self._sections.pop(section, None) is not None
+
+    def write(self, fp, space_around_delimiters=True):
+        d = self._delimiters[0]
+        if space_around_delimiters:
+            d = ' ' + d + ' '
+        if self._defaults:
+            self._write_section(fp, self.default_section, self._defaults, d)
+        for section in self._sections:
+            self._write_section(fp, section, self._sections[section], d)
+
+    def _write_section(self, fp, section, items, delimiter):
+        fp.write('[' + section + ']\\n')
+        for key, value in items.items():
+            if value is not None:
+                value = self._interpolation.before_write(self, section, key, value)
+            if value is not None or not self._allow_no_value:
+                text = delimiter + str(value).replace('\\n', '\\n\\t')
+            else:
+                text = ''
+            fp.write(key + text + '\\n')
+        fp.write('\\n')
+
+    # --- as a mapping
+
+    def __getitem__(self, key):
+        if key != self.default_section and key not in self._sections:
+            raise KeyError(key)
+        if key not in self._proxies:
+            self._proxies[key] = SectionProxy(self, key)
+        return self._proxies[key]
+
+    def __setitem__(self, key, value):
+        if key == self.default_section:
+            self._defaults.clear()
+        elif key in self._sections:
+            self._sections[key].clear()
+        self.read_dict({key: value})
+
+    def __delitem__(self, key):
+        if key == self.default_section:
+            raise ValueError('Cannot remove the default section.')
+        if key not in self._sections:
+            raise KeyError(key)
+        self.remove_section(key)
+
+    def __contains__(self, key):
+        return key == self.default_section or key in self._sections
+
+    def __len__(self):
+        return len(self._sections) + 1
+
+    def __iter__(self):
+        return iter([self.default_section, *self._sections])
+
+    def keys(self):
+        return [self.default_section, *self._sections]
+
+    def values(self):
+        return [self[name] for name in self]
+
+
+class ConfigParser(RawConfigParser):
+    def _default_value(self, value):
+        return value if value is None else str(value)
+
+    def _default_interpolation(self):
+        return BasicInterpolation()
+
+    def set(self, section, option, value=None):
+        if not isinstance(option, str):
+            raise TypeError('option keys must be strings')
+        if not (self._allow_no_value and value is None) and not isinstance(value, str):
+            raise TypeError('option values must be strings')
+        super().set(section, option, value)
+
+    def add_section(self, section):
+        if not isinstance(section, str):
+            raise TypeError('section names must be strings')
+        super().add_section(section)
+
+
+class SectionProxy:
+    """One section as a mapping."""
+
+    def __init__(self, parser, name):
+        self._parser = parser
+        self._name = name
+
+    def __repr__(self):
+        return f'<Section: {self._name}>'
+
+    @property
+    def parser(self):
+        return self._parser
+
+    @property
+    def name(self):
+        return self._name
+
+    def _names(self):
+        if self._name != self._parser.default_section:
+            return self._parser.options(self._name)
+        return list(self._parser.defaults())
+
+    def __getitem__(self, key):
+        if not self._parser.has_option(self._name, key):
+            raise KeyError(key)
+        return self._parser.get(self._name, key)
+
+    def __setitem__(self, key, value):
+        self._parser.set(self._name, key, value)
+
+    def __delitem__(self, key):
+        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
+            raise KeyError(key)
+
+    def __contains__(self, key):
+        return self._parser.has_option(self._name, key)
+
+    def __len__(self):
+        return len(self._names())
+
+    def __iter__(self):
+        return iter(self._names())
+
+    def keys(self):
+        return self._names()
+
+    def values(self):
+        return [self[key] for key in self._names()]
+
+    def items(self):
+        return [(key, self[key]) for key in self._names()]
+
+    def get(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def getint(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.getint(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def getfloat(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.getfloat(self._name, option, raw=raw, vars=vars, fallback=fallback)
+
+    def getboolean(self, option, fallback=None, *, raw=False, vars=None):
+        return self._parser.getboolean(self._name, option, raw=raw, vars=vars, fallback=fallback)
+`,
+  'configparser._errors': `"""What configparser raises."""
+
+MAX_INTERPOLATION_DEPTH = 10
+
+
+class Error(Exception):
+    __module__ = 'configparser'
+
+    def __init__(self, msg=''):
+        self.message = msg
+        Exception.__init__(self, msg)
+
+    def __repr__(self):
+        return self.message
+
+    def __str__(self):
+        return self.message
+
+
+class NoSectionError(Error):
+    __module__ = 'configparser'
+
+    def __init__(self, section):
+        Error.__init__(self, f'No section: {section!r}')
+        self.section = section
+        self.args = (section,)
+
+
+class DuplicateSectionError(Error):
+    __module__ = 'configparser'
+
+    def __init__(self, section, source=None, lineno=None):
+        msg = [repr(section), ' already exists']
+        if source is not None:
+            message = ['While reading from ', repr(source)]
+            if lineno is not None:
+                message.append(f' [line {lineno:2}]')
+            message.append(': section ')
+            message.extend(msg)
+            msg = message
+        else:
+            msg.insert(0, 'Section ')
+        Error.__init__(self, ''.join(msg))
+        self.section = section
+        self.source = source
+        self.lineno = lineno
+        self.args = (section, source, lineno)
+
+
+class DuplicateOptionError(Error):
+    __module__ = 'configparser'
+
+    def __init__(self, section, option, source=None, lineno=None):
+        msg = f'{option!r} in section {section!r} already exists'
+        if source is not None:
+            line = '' if lineno is None else f' [line {lineno:2}]'
+            msg = f'While reading from {source!r}{line}: option {msg}'
+        else:
+            msg = 'Option ' + msg
+        Error.__init__(self, msg)
+        self.section = section
+        self.option = option
+        self.source = source
+        self.lineno = lineno
+        self.args = (section, option, source, lineno)
+
+
+class NoOptionError(Error):
+    __module__ = 'configparser'
+
+    def __init__(self, option, section):
+        Error.__init__(self, f'No option {option!r} in section: {section!r}')
+        self.option = option
+        self.section = section
+        self.args = (option, section)
+
+
+class InterpolationError(Error):
+    __module__ = 'configparser'
+
+    def __init__(self, option, section, msg):
+        Error.__init__(self, msg)
+        self.option = option
+        self.section = section
+        self.args = (option, section, msg)
+
+
+class InterpolationMissingOptionError(InterpolationError):
+    __module__ = 'configparser'
+
+    def __init__(self, option, section, rawval, reference):
+        msg = (
+            f'Bad value substitution: option {option!r} in section {section!r} contains an interpolation key '
+            f'{reference!r} which is not a valid option name. Raw value: {rawval!r}'
+        )
+        InterpolationError.__init__(self, option, section, msg)
+        self.reference = reference
+        self.args = (option, section, rawval, reference)
+
+
+class InterpolationSyntaxError(InterpolationError):
+    __module__ = 'configparser'
+
+
+class InterpolationDepthError(InterpolationError):
+    __module__ = 'configparser'
+
+    def __init__(self, option, section, rawval):
+        msg = (
+            f'Recursion limit exceeded in value substitution: option {option!r} in section {section!r} contains an '
+            f'interpolation key which cannot be substituted in {MAX_INTERPOLATION_DEPTH} steps. Raw value: {rawval!r}'
+        )
+        InterpolationError.__init__(self, option, section, msg)
+        self.args = (option, section, rawval)
+
+
+class ParsingError(Error):
+    __module__ = 'configparser'
+
+    def __init__(self, source, *args):
+        Error.__init__(self, f'Source contains parsing errors: {source!r}')
+        self.source = source
+        self.errors = []
+        self.args = (source,)
+
+    def append(self, lineno, line):
+        self.errors.append((lineno, line))
+        self.message += f'\\n\\t[line {lineno:2}]: {line!r}'
+
+
+class MissingSectionHeaderError(ParsingError):
+    __module__ = 'configparser'
+
+    def __init__(self, filename, lineno, line):
+        Error.__init__(
+            self, f'File contains no section headers.\\nfile: {filename!r}, line: {lineno}\\n{line!r}'
+        )
+        self.source = filename
+        self.errors = []
+        self.lineno = lineno
+        self.line = line
+        self.args = (filename, lineno, line)
+
+
+class MultilineContinuationError(ParsingError):
+    __module__ = 'configparser'
+
+    def __init__(self, filename, lineno, line):
+        Error.__init__(
+            self, 'Key without value continued with an indented line.\\n'
+            f'file: {filename!r}, line: {lineno}\\n{line!r}'
+        )
+        self.source = filename
+        self.errors = []
+        self.lineno = lineno
+        self.line = line
+        self.args = (filename, lineno, line)
+`,
   'contextlib': `"""Helpers for the \`with\` statement."""
 import sys
 from __pyw__ import per_site
@@ -4024,6 +4790,512 @@ def _deep(x, seen):
     for name, value in x.__dict__.items():
         setattr(new, name, _deep(value, seen))
     return new
+`,
+  'csv': `"""csv."""
+
+QUOTE_MINIMAL = 0
+QUOTE_ALL = 1
+QUOTE_NONNUMERIC = 2
+QUOTE_NONE = 3
+QUOTE_STRINGS = 4
+QUOTE_NOTNULL = 5
+
+_limit = 131072
+
+
+class Error(Exception):
+    pass
+
+
+class Dialect:
+    delimiter = ','
+    quotechar = '"'
+    escapechar = None
+    doublequote = True
+    skipinitialspace = False
+    lineterminator = '\\r\\n'
+    quoting = QUOTE_MINIMAL
+    strict = False
+
+
+class excel(Dialect):
+    pass
+
+
+class excel_tab(excel):
+    delimiter = '\\t'
+
+
+class unix_dialect(Dialect):
+    quoting = QUOTE_ALL
+    lineterminator = '\\n'
+
+
+class _Form:
+    """The settings of one reader or writer."""
+
+    def __init__(
+        self, delimiter, quotechar, escapechar, doublequote, skipinitialspace, lineterminator, quoting, strict
+    ):
+        self.delimiter = delimiter
+        self.quotechar = quotechar
+        self.escapechar = escapechar
+        self.doublequote = bool(doublequote)
+        self.skipinitialspace = bool(skipinitialspace)
+        self.lineterminator = lineterminator
+        self.quoting = quoting
+        self.strict = bool(strict)
+
+
+_registry = {}
+
+
+def _character(name, c, optional):
+    if c is None and optional:
+        return None
+    if not isinstance(c, str):
+        raise TypeError(f'"{name}" must be string{" or None" if optional else ""}, not {type(c).__name__}')
+    if c == '' and optional:
+        raise TypeError(f'"{name}" must be a 1-character string')
+    if len(c) != 1:
+        raise TypeError(f'"{name}" must be a 1-character string')
+    return c
+
+
+_missing = object()
+
+
+def _form(
+    dialect='excel', delimiter=_missing, quotechar=_missing, escapechar=_missing, doublequote=None, skipinitialspace=None,
+    lineterminator=None, quoting=None, strict=None
+):
+    base = get_dialect(dialect) if isinstance(dialect, str) else dialect
+    if base is None:
+        base = excel
+    quote = base.quotechar if quotechar is _missing else quotechar
+    how = base.quoting if quoting is None else quoting
+    if quotechar is None and quoting is None:
+        how = QUOTE_NONE
+    if not isinstance(how, int):
+        raise TypeError('"quoting" must be an integer')
+    if how < 0 or how > 5:
+        raise TypeError('bad "quoting" value')
+    end = base.lineterminator if lineterminator is None else lineterminator
+    f = _Form(
+        _character('delimiter', base.delimiter if delimiter is _missing else delimiter, False),
+        _character('quotechar', quote, True),
+        _character('escapechar', base.escapechar if escapechar is _missing else escapechar, True),
+        base.doublequote if doublequote is None else doublequote,
+        base.skipinitialspace if skipinitialspace is None else skipinitialspace,
+        end, how, base.strict if strict is None else strict
+    )
+    if f.quoting != QUOTE_NONE and f.quotechar is None:
+        raise TypeError('quotechar must be set if quoting enabled')
+    return f
+
+
+def register_dialect(name, dialect='excel', **fmtparams):
+    if not isinstance(name, str):
+        raise TypeError('dialect name must be a string')
+    _registry[name] = _form(dialect, **fmtparams)
+
+
+def unregister_dialect(name):
+    if name not in _builtin_names() and name not in _registry:
+        raise Error('unknown dialect')
+    _registry.pop(name, None)
+
+
+def _builtin_names():
+    return ['excel', 'excel-tab', 'unix']
+
+
+def get_dialect(name):
+    if name in _registry:
+        return _registry[name]
+    if name == 'excel':
+        return _plain('\\r\\n', ',', QUOTE_MINIMAL)
+    if name == 'excel-tab':
+        return _plain('\\r\\n', '\\t', QUOTE_MINIMAL)
+    if name == 'unix':
+        return _plain('\\n', ',', QUOTE_ALL)
+    raise Error('unknown dialect')
+
+
+def _plain(end, delimiter, quoting):
+    return _Form(delimiter, '"', None, True, False, end, quoting, False)
+
+
+def list_dialects():
+    return [*_builtin_names(), *[name for name in _registry if name not in _builtin_names()]]
+
+
+def field_size_limit(new_limit=None):
+    global _limit
+    old = _limit
+    if new_limit is not None:
+        if not isinstance(new_limit, int):
+            raise TypeError('limit must be an integer')
+        _limit = new_limit
+    return old
+
+
+# --- reading
+
+_START = 0
+_FIELD = 1
+_ESCAPE = 2
+_QUOTED = 3
+_QUOTED_ESCAPE = 4
+_AFTER_QUOTE = 5
+_AFTER_END = 6
+_START_RECORD = 7
+_AFTER_ESCAPED_END = 8
+
+
+class _Reader:
+    def __init__(self, lines, dialect):
+        self._lines = iter(lines)
+        self.dialect = dialect
+        self.line_num = 0
+        self._fields = []
+        self._text = []
+        self._number = False
+        self._quoted = False
+        self._size = 0
+        self._state = _START_RECORD
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        self._fields = []
+        self._text = []
+        self._size = 0
+        self._number = False
+        self._quoted = False
+        self._state = _START_RECORD
+        while True:
+            try:
+                line = next(self._lines)
+            except StopIteration:
+                if self._size or self._state == _QUOTED:
+                    if self.dialect.strict:
+                        raise Error('unexpected end of data') from None
+                    self._save()
+                    break
+                raise
+            if not isinstance(line, str):
+                raise Error(
+                    f'iterator should return strings, not {type(line).__name__} (the file should be opened in text mode)'
+                )
+            self.line_num += 1
+            self._feed_line(line)
+            self._end_line()
+            if self._state == _START_RECORD:
+                break
+        return self._fields
+
+    def _feed_line(self, line):
+        n = len(line)
+        i = 0
+        while i < n:
+            if self._state == _QUOTED or self._state == _FIELD:
+                # What is plain is taken at once.
+                start = i
+                d = self.dialect
+                end = d.quotechar if self._state == _QUOTED else d.delimiter
+                while i < n:
+                    c = line[i]
+                    if c == end or c == '\\n' or c == '\\r' or c == d.escapechar:
+                        break
+                    i += 1
+                if i > start:
+                    self._add(line[start:i])
+                    continue
+            self._feed(line[i])
+            i += 1
+
+    def _add(self, text):
+        self._size += len(text)
+        if self._size > _limit:
+            raise Error(f'field larger than field limit ({_limit})')
+        self._text.append(text)
+
+    def _save(self):
+        text = ''.join(self._text)
+        how = self.dialect.quoting
+        self._text = []
+        self._size = 0
+        if not self._quoted and text == '' and (how == QUOTE_NOTNULL or how == QUOTE_STRINGS):
+            self._fields.append(None)
+        elif self._number and not self._quoted and (how == QUOTE_NONNUMERIC or (how == QUOTE_STRINGS and text)):
+            self._fields.append(float(text))
+        else:
+            self._fields.append(text)
+        self._number = False
+        self._quoted = False
+
+    def _end_line(self):
+        state = self._state
+        if state == _START_RECORD or state == _AFTER_END:
+            self._state = _START_RECORD
+        elif state == _START or state == _FIELD or state == _AFTER_QUOTE:
+            self._save()
+            self._state = _START_RECORD
+        elif state == _ESCAPE:
+            self._add('\\n')
+            self._state = _FIELD
+        elif state == _AFTER_ESCAPED_END:
+            pass
+        elif state == _QUOTED_ESCAPE:
+            self._add('\\n')
+            self._state = _QUOTED
+
+    def _feed(self, c):
+        d = self.dialect
+        state = self._state
+        ends = c == '\\n' or c == '\\r'
+        if state == _START_RECORD:
+            if ends:
+                self._state = _AFTER_END
+                return
+            state = _START
+        if state == _START:
+            if ends:
+                self._save()
+                self._state = _AFTER_END
+            elif c == d.quotechar and d.quoting != QUOTE_NONE:
+                self._quoted = True
+                self._state = _QUOTED
+            elif c == d.escapechar:
+                self._state = _ESCAPE
+            elif c == ' ' and d.skipinitialspace:
+                self._state = _START
+            elif c == d.delimiter:
+                self._number = True
+                self._save_empty()
+                self._state = _START
+            else:
+                self._number = True
+                self._add(c)
+                self._state = _FIELD
+        elif state == _ESCAPE:
+            self._add(c)
+            self._state = _AFTER_ESCAPED_END if ends else _FIELD
+        elif state == _AFTER_ESCAPED_END or state == _FIELD:
+            if ends:
+                self._save()
+                self._state = _AFTER_END
+            elif c == d.escapechar:
+                self._state = _ESCAPE
+            elif c == d.delimiter:
+                self._save()
+                self._state = _START
+            else:
+                self._add(c)
+                self._state = _FIELD
+        elif state == _QUOTED:
+            if c == d.escapechar:
+                self._state = _QUOTED_ESCAPE
+            elif c == d.quotechar and d.quoting != QUOTE_NONE:
+                self._state = _AFTER_QUOTE if d.doublequote else _FIELD
+            else:
+                self._add(c)
+        elif state == _QUOTED_ESCAPE:
+            self._add(c)
+            self._state = _QUOTED
+        elif state == _AFTER_QUOTE:
+            if d.quoting != QUOTE_NONE and c == d.quotechar:
+                self._add(c)
+                self._state = _QUOTED
+            elif c == d.delimiter:
+                self._save()
+                self._state = _START
+            elif ends:
+                self._save()
+                self._state = _AFTER_END
+            elif not d.strict:
+                self._add(c)
+                self._state = _FIELD
+            else:
+                raise Error(f"'{d.delimiter}' expected after '{d.quotechar}'")
+        elif not ends:
+            raise Error('new-line character seen in unquoted field - do you need to open the file with newline=\\'\\'?')
+
+    def _save_empty(self):
+        self._number = False
+        self._save()
+
+
+def reader(iterable, /, dialect='excel', **fmtparams):
+    return _Reader(iterable, _form(dialect, **fmtparams))
+
+
+# --- writing
+
+
+class _Writer:
+    def __init__(self, file, dialect):
+        self._file = file
+        self.dialect = dialect
+
+    def writerow(self, row, /):
+        if row is None or isinstance(row, (int, float)):
+            raise Error('iterable expected, not ' + type(row).__name__)
+        d = self.dialect
+        out = []
+        n = 0
+        alone = False
+        for field in row:
+            if n:
+                out.append(d.delimiter)
+            n += 1
+            alone = self._put(out, field)
+        if n == 1 and alone:
+            if d.quoting == QUOTE_NONE or (_first_is_none(row) and d.quoting >= QUOTE_STRINGS):
+                raise Error('single empty field record must be quoted')
+            out = [d.quotechar, d.quotechar]
+        out.append(d.lineterminator)
+        return self._file.write(''.join(out))
+
+    def writerows(self, rows, /):
+        for row in rows:
+            self.writerow(row)
+
+    def _put(self, out, field):
+        """Adds a field; whether it is empty and stands without quotes."""
+        d = self.dialect
+        how = d.quoting
+        quoted = how == QUOTE_ALL
+        if how == QUOTE_NONNUMERIC:
+            quoted = not isinstance(field, (int, float))
+        elif how == QUOTE_STRINGS:
+            quoted = isinstance(field, str)
+        elif how == QUOTE_NOTNULL:
+            quoted = field is not None
+        if field is None:
+            text = ''
+        elif isinstance(field, str):
+            text = field
+        else:
+            text = str(field)
+        escape = d.escapechar
+        quote = d.quotechar
+        if text == '' and d.delimiter == ' ' and d.skipinitialspace and not quoted:
+            if how == QUOTE_NONE or (field is None and how >= QUOTE_STRINGS):
+                raise Error('empty field must be quoted if delimiter is a space and skipinitialspace is true')
+            quoted = True
+        pieces = []
+        for c in text:
+            if c == d.delimiter or c == escape or c == quote or c == '\\r' or c == '\\n' or c in d.lineterminator:
+                wanted = False
+                if how == QUOTE_NONE:
+                    wanted = True
+                else:
+                    if c == quote:
+                        if d.doublequote:
+                            pieces.append(quote)
+                        else:
+                            wanted = True
+                    elif c == escape:
+                        wanted = True
+                    if not wanted:
+                        quoted = True
+                if wanted:
+                    if escape is None:
+                        raise Error('need to escape, but no escapechar set')
+                    pieces.append(escape)
+            pieces.append(c)
+        if quoted:
+            out.append(quote)
+        out.extend(pieces)
+        if quoted:
+            out.append(quote)
+        return text == '' and not quoted
+
+
+def _first_is_none(row):
+    for field in row:
+        return field is None
+    return False
+
+
+def writer(fileobj, /, dialect='excel', **fmtparams):
+    return _Writer(fileobj, _form(dialect, **fmtparams))
+
+
+# --- dicts
+
+
+class DictReader:
+    def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect='excel', *args, **kwds):
+        self._fieldnames = list(fieldnames) if fieldnames is not None else None
+        self.restkey = restkey
+        self.restval = restval
+        self.reader = reader(f, dialect, **kwds)
+        self.dialect = dialect
+        self.line_num = 0
+
+    def __iter__(self):
+        return self
+
+    @property
+    def fieldnames(self):
+        if self._fieldnames is None:
+            try:
+                self._fieldnames = next(self.reader)
+            except StopIteration:
+                pass
+        self.line_num = self.reader.line_num
+        return self._fieldnames
+
+    @fieldnames.setter
+    def fieldnames(self, value):
+        self._fieldnames = value
+
+    def __next__(self):
+        if self.line_num == 0:
+            self.fieldnames
+        row = next(self.reader)
+        self.line_num = self.reader.line_num
+        while row == []:
+            row = next(self.reader)
+        d = dict(zip(self.fieldnames, row))
+        n = len(self.fieldnames)
+        if n < len(row):
+            d[self.restkey] = row[n:]
+        elif n > len(row):
+            for key in self.fieldnames[len(row):]:
+                d[key] = self.restval
+        return d
+
+
+class DictWriter:
+    def __init__(self, f, fieldnames, restval='', extrasaction='raise', dialect='excel', *args, **kwds):
+        self.fieldnames = list(fieldnames)
+        self.restval = restval
+        extrasaction = extrasaction.lower()
+        if extrasaction not in ('raise', 'ignore'):
+            raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % extrasaction)
+        self.extrasaction = extrasaction
+        self.writer = writer(f, dialect, **kwds)
+
+    def writeheader(self):
+        return self.writer.writerow(self.fieldnames)
+
+    def _dict_to_list(self, rowdict):
+        if self.extrasaction == 'raise':
+            wrong = [key for key in rowdict if key not in self.fieldnames]
+            if wrong:
+                raise ValueError('dict contains fields not in fieldnames: ' + ', '.join([repr(x) for x in wrong]))
+        return [rowdict.get(key, self.restval) for key in self.fieldnames]
+
+    def writerow(self, rowdict):
+        return self.writer.writerow(self._dict_to_list(rowdict))
+
+    def writerows(self, rowdicts):
+        return self.writer.writerows(map(self._dict_to_list, rowdicts))
 `,
   'dataclasses': `"""Dataclasses. The compiler writes the methods into the class body (frontend: expand/dataclass.ts); this is what they
 and the program call. \`__pyw_fields__\`, \`__pyw_items__\` and \`__replace__\` are methods that it writes."""
@@ -7376,6 +8648,445 @@ def compare_digest(a, b, /):
             raise TypeError('comparing strings with non-ASCII characters is not supported')
         return a == b
     return _all_equal(a, b)
+`,
+  'html': `"""html: escaping and unescaping."""
+from html._charrefs import _unescaped
+
+
+def escape(s, quote=True):
+    s = s.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')
+    if quote:
+        s = s.replace('"', '&quot;').replace("'", '&#x27;')
+    return s
+
+
+def unescape(s):
+    if '&' not in s:
+        return s
+    return _unescaped(s)
+`,
+  'html._charrefs': `"""Character references in text."""
+from html._names import _names
+
+_table = {}
+
+
+def _known():
+    """The named characters, made when first asked for."""
+    if not _table:
+        for entry in _names().split(' '):
+            name, points = entry.split('=')
+            text = ''.join([chr(int(p, 16)) for p in points.split('+')])
+            if name[0] == '!':
+                name = name[1:]
+                _table[name] = text
+            _table[name + ';'] = text
+    return _table
+
+
+# What 128 to 159 stand for, as in Windows-1252; a blank keeps the number.
+_WINDOWS = (
+    '\\u20ac\\x81\\u201a\\u0192\\u201e\\u2026\\u2020\\u2021\\u02c6\\u2030\\u0160\\u2039\\u0152\\x8d\\u017d\\x8f'
+    '\\x90\\u2018\\u2019\\u201c\\u201d\\u2022\\u2013\\u2014\\u02dc\\u2122\\u0161\\u203a\\u0153\\x9d\\u017e\\u0178'
+)
+
+
+def _character(n):
+    if n == 0:
+        return '\\ufffd'
+    if n == 13:
+        return '\\r'
+    if 128 <= n <= 159:
+        return _WINDOWS[n - 128]
+    if 55296 <= n <= 57343 or n > 1114111:
+        return '\\ufffd'
+    if n < 9 or n == 11 or 14 <= n <= 31 or n == 127 or 64976 <= n <= 65007 or n & 65534 == 65534:
+        return ''
+    return chr(n)
+
+
+def _unescaped(s):
+    out = []
+    i = 0
+    n = len(s)
+    while True:
+        at = s.find('&', i)
+        if at < 0:
+            break
+        out.append(s[i:at])
+        i = at + 1
+        if i < n and s[i] == '#':
+            base = 10
+            k = i + 1
+            digits = '0123456789'
+            if k < n and s[k] in 'xX':
+                base = 16
+                k += 1
+                digits = '0123456789abcdefABCDEF'
+            end = k
+            while end < n and s[end] in digits:
+                end += 1
+            if end > k:
+                # Longer numbers are out of range in any case.
+                text = s[k:end].lstrip('0')
+                out.append(_character(int(text[:9] or '0', base)))
+                i = end + 1 if end < n and s[end] == ';' else end
+                continue
+            if base == 16:
+                # Not a number: a name that begins with a sharp is not known.
+                out.append('&')
+                continue
+            out.append('&')
+            continue
+        end = i
+        while end < n and end - i < 32 and s[end] not in '\\t\\n\\f <&#;':
+            end += 1
+        if end == i:
+            out.append('&')
+            continue
+        if end < n and s[end] == ';':
+            end += 1
+        name = s[i:end]
+        table = _known()
+        i = end
+        if name in table:
+            out.append(table[name])
+            continue
+        for x in range(len(name) - 1, 1, -1):
+            if name[:x] in table:
+                out.append(table[name[:x]] + name[x:])
+                break
+        else:
+            out.append('&' + name)
+    out.append(s[i:])
+    return ''.join(out)
+`,
+  'html._names': `"""The names of characters of HTML 5: name=code point in hexadecimal, with ! where the semicolon may be missing."""
+
+
+def _names():
+    return (
+        '!Aacute=c1 !aacute=e1 Abreve=102 abreve=103 ac=223e acd=223f acE=223e+333 !Acirc=c2 !acirc=e2 !acute=b4 '
+        'Acy=410 acy=430 !AElig=c6 !aelig=e6 af=2061 Afr=1d504 afr=1d51e !Agrave=c0 !agrave=e0 alefsym=2135 '
+        'aleph=2135 Alpha=391 alpha=3b1 Amacr=100 amacr=101 amalg=2a3f !AMP=26 !amp=26 And=2a53 and=2227 andand=2a55 '
+        'andd=2a5c andslope=2a58 andv=2a5a ang=2220 ange=29a4 angle=2220 angmsd=2221 angmsdaa=29a8 angmsdab=29a9 '
+        'angmsdac=29aa angmsdad=29ab angmsdae=29ac angmsdaf=29ad angmsdag=29ae angmsdah=29af angrt=221f angrtvb=22be '
+        'angrtvbd=299d angsph=2222 angst=c5 angzarr=237c Aogon=104 aogon=105 Aopf=1d538 aopf=1d552 ap=2248 '
+        'apacir=2a6f apE=2a70 ape=224a apid=224b apos=27 ApplyFunction=2061 approx=2248 approxeq=224a !Aring=c5 '
+        '!aring=e5 Ascr=1d49c ascr=1d4b6 Assign=2254 ast=2a asymp=2248 asympeq=224d !Atilde=c3 !atilde=e3 !Auml=c4 '
+        '!auml=e4 awconint=2233 awint=2a11 backcong=224c backepsilon=3f6 backprime=2035 backsim=223d backsimeq=22cd '
+        'Backslash=2216 Barv=2ae7 barvee=22bd Barwed=2306 barwed=2305 barwedge=2305 bbrk=23b5 bbrktbrk=23b6 '
+        'bcong=224c Bcy=411 bcy=431 bdquo=201e becaus=2235 Because=2235 because=2235 bemptyv=29b0 bepsi=3f6 '
+        'bernou=212c Bernoullis=212c Beta=392 beta=3b2 beth=2136 between=226c Bfr=1d505 bfr=1d51f bigcap=22c2 '
+        'bigcirc=25ef bigcup=22c3 bigodot=2a00 bigoplus=2a01 bigotimes=2a02 bigsqcup=2a06 bigstar=2605 '
+        'bigtriangledown=25bd bigtriangleup=25b3 biguplus=2a04 bigvee=22c1 bigwedge=22c0 bkarow=290d '
+        'blacklozenge=29eb blacksquare=25aa blacktriangle=25b4 blacktriangledown=25be blacktriangleleft=25c2 '
+        'blacktriangleright=25b8 blank=2423 blk12=2592 blk14=2591 blk34=2593 block=2588 bne=3d+20e5 '
+        'bnequiv=2261+20e5 bNot=2aed bnot=2310 Bopf=1d539 bopf=1d553 bot=22a5 bottom=22a5 bowtie=22c8 boxbox=29c9 '
+        'boxDL=2557 boxDl=2556 boxdL=2555 boxdl=2510 boxDR=2554 boxDr=2553 boxdR=2552 boxdr=250c boxH=2550 boxh=2500 '
+        'boxHD=2566 boxHd=2564 boxhD=2565 boxhd=252c boxHU=2569 boxHu=2567 boxhU=2568 boxhu=2534 boxminus=229f '
+        'boxplus=229e boxtimes=22a0 boxUL=255d boxUl=255c boxuL=255b boxul=2518 boxUR=255a boxUr=2559 boxuR=2558 '
+        'boxur=2514 boxV=2551 boxv=2502 boxVH=256c boxVh=256b boxvH=256a boxvh=253c boxVL=2563 boxVl=2562 boxvL=2561 '
+        'boxvl=2524 boxVR=2560 boxVr=255f boxvR=255e boxvr=251c bprime=2035 Breve=2d8 breve=2d8 !brvbar=a6 Bscr=212c '
+        'bscr=1d4b7 bsemi=204f bsim=223d bsime=22cd bsol=5c bsolb=29c5 bsolhsub=27c8 bull=2022 bullet=2022 bump=224e '
+        'bumpE=2aae bumpe=224f Bumpeq=224e bumpeq=224f Cacute=106 cacute=107 Cap=22d2 cap=2229 capand=2a44 '
+        'capbrcup=2a49 capcap=2a4b capcup=2a47 capdot=2a40 CapitalDifferentialD=2145 caps=2229+fe00 caret=2041 '
+        'caron=2c7 Cayleys=212d ccaps=2a4d Ccaron=10c ccaron=10d !Ccedil=c7 !ccedil=e7 Ccirc=108 ccirc=109 '
+        'Cconint=2230 ccups=2a4c ccupssm=2a50 Cdot=10a cdot=10b !cedil=b8 Cedilla=b8 cemptyv=29b2 !cent=a2 '
+        'CenterDot=b7 centerdot=b7 Cfr=212d cfr=1d520 CHcy=427 chcy=447 check=2713 checkmark=2713 Chi=3a7 chi=3c7 '
+        'cir=25cb circ=2c6 circeq=2257 circlearrowleft=21ba circlearrowright=21bb circledast=229b circledcirc=229a '
+        'circleddash=229d CircleDot=2299 circledR=ae circledS=24c8 CircleMinus=2296 CirclePlus=2295 CircleTimes=2297 '
+        'cirE=29c3 cire=2257 cirfnint=2a10 cirmid=2aef cirscir=29c2 ClockwiseContourIntegral=2232 '
+        'CloseCurlyDoubleQuote=201d CloseCurlyQuote=2019 clubs=2663 clubsuit=2663 Colon=2237 colon=3a Colone=2a74 '
+        'colone=2254 coloneq=2254 comma=2c commat=40 comp=2201 compfn=2218 complement=2201 complexes=2102 cong=2245 '
+        'congdot=2a6d Congruent=2261 Conint=222f conint=222e ContourIntegral=222e Copf=2102 copf=1d554 coprod=2210 '
+        'Coproduct=2210 !COPY=a9 !copy=a9 copysr=2117 CounterClockwiseContourIntegral=2233 crarr=21b5 Cross=2a2f '
+        'cross=2717 Cscr=1d49e cscr=1d4b8 csub=2acf csube=2ad1 csup=2ad0 csupe=2ad2 ctdot=22ef cudarrl=2938 '
+        'cudarrr=2935 cuepr=22de cuesc=22df cularr=21b6 cularrp=293d Cup=22d3 cup=222a cupbrcap=2a48 CupCap=224d '
+        'cupcap=2a46 cupcup=2a4a cupdot=228d cupor=2a45 cups=222a+fe00 curarr=21b7 curarrm=293c curlyeqprec=22de '
+        'curlyeqsucc=22df curlyvee=22ce curlywedge=22cf !curren=a4 curvearrowleft=21b6 curvearrowright=21b7 '
+        'cuvee=22ce cuwed=22cf cwconint=2232 cwint=2231 cylcty=232d Dagger=2021 dagger=2020 daleth=2138 Darr=21a1 '
+        'dArr=21d3 darr=2193 dash=2010 Dashv=2ae4 dashv=22a3 dbkarow=290f dblac=2dd Dcaron=10e dcaron=10f Dcy=414 '
+        'dcy=434 DD=2145 dd=2146 ddagger=2021 ddarr=21ca DDotrahd=2911 ddotseq=2a77 !deg=b0 Del=2207 Delta=394 '
+        'delta=3b4 demptyv=29b1 dfisht=297f Dfr=1d507 dfr=1d521 dHar=2965 dharl=21c3 dharr=21c2 DiacriticalAcute=b4 '
+        'DiacriticalDot=2d9 DiacriticalDoubleAcute=2dd DiacriticalGrave=60 DiacriticalTilde=2dc diam=22c4 '
+        'Diamond=22c4 diamond=22c4 diamondsuit=2666 diams=2666 die=a8 DifferentialD=2146 digamma=3dd disin=22f2 '
+        'div=f7 !divide=f7 divideontimes=22c7 divonx=22c7 DJcy=402 djcy=452 dlcorn=231e dlcrop=230d dollar=24 '
+        'Dopf=1d53b dopf=1d555 Dot=a8 dot=2d9 DotDot=20dc doteq=2250 doteqdot=2251 DotEqual=2250 dotminus=2238 '
+        'dotplus=2214 dotsquare=22a1 doublebarwedge=2306 DoubleContourIntegral=222f DoubleDot=a8 '
+        'DoubleDownArrow=21d3 DoubleLeftArrow=21d0 DoubleLeftRightArrow=21d4 DoubleLeftTee=2ae4 '
+        'DoubleLongLeftArrow=27f8 DoubleLongLeftRightArrow=27fa DoubleLongRightArrow=27f9 DoubleRightArrow=21d2 '
+        'DoubleRightTee=22a8 DoubleUpArrow=21d1 DoubleUpDownArrow=21d5 DoubleVerticalBar=2225 DownArrow=2193 '
+        'Downarrow=21d3 downarrow=2193 DownArrowBar=2913 DownArrowUpArrow=21f5 DownBreve=311 downdownarrows=21ca '
+        'downharpoonleft=21c3 downharpoonright=21c2 DownLeftRightVector=2950 DownLeftTeeVector=295e '
+        'DownLeftVector=21bd DownLeftVectorBar=2956 DownRightTeeVector=295f DownRightVector=21c1 '
+        'DownRightVectorBar=2957 DownTee=22a4 DownTeeArrow=21a7 drbkarow=2910 drcorn=231f drcrop=230c Dscr=1d49f '
+        'dscr=1d4b9 DScy=405 dscy=455 dsol=29f6 Dstrok=110 dstrok=111 dtdot=22f1 dtri=25bf dtrif=25be duarr=21f5 '
+        'duhar=296f dwangle=29a6 DZcy=40f dzcy=45f dzigrarr=27ff !Eacute=c9 !eacute=e9 easter=2a6e Ecaron=11a '
+        'ecaron=11b ecir=2256 !Ecirc=ca !ecirc=ea ecolon=2255 Ecy=42d ecy=44d eDDot=2a77 Edot=116 eDot=2251 edot=117 '
+        'ee=2147 efDot=2252 Efr=1d508 efr=1d522 eg=2a9a !Egrave=c8 !egrave=e8 egs=2a96 egsdot=2a98 el=2a99 '
+        'Element=2208 elinters=23e7 ell=2113 els=2a95 elsdot=2a97 Emacr=112 emacr=113 empty=2205 emptyset=2205 '
+        'EmptySmallSquare=25fb emptyv=2205 EmptyVerySmallSquare=25ab emsp13=2004 emsp14=2005 emsp=2003 ENG=14a '
+        'eng=14b ensp=2002 Eogon=118 eogon=119 Eopf=1d53c eopf=1d556 epar=22d5 eparsl=29e3 eplus=2a71 epsi=3b5 '
+        'Epsilon=395 epsilon=3b5 epsiv=3f5 eqcirc=2256 eqcolon=2255 eqsim=2242 eqslantgtr=2a96 eqslantless=2a95 '
+        'Equal=2a75 equals=3d EqualTilde=2242 equest=225f Equilibrium=21cc equiv=2261 equivDD=2a78 eqvparsl=29e5 '
+        'erarr=2971 erDot=2253 Escr=2130 escr=212f esdot=2250 Esim=2a73 esim=2242 Eta=397 eta=3b7 !ETH=d0 !eth=f0 '
+        '!Euml=cb !euml=eb euro=20ac excl=21 exist=2203 Exists=2203 expectation=2130 ExponentialE=2147 '
+        'exponentiale=2147 fallingdotseq=2252 Fcy=424 fcy=444 female=2640 ffilig=fb03 fflig=fb00 ffllig=fb04 '
+        'Ffr=1d509 ffr=1d523 filig=fb01 FilledSmallSquare=25fc FilledVerySmallSquare=25aa fjlig=66+6a flat=266d '
+        'fllig=fb02 fltns=25b1 fnof=192 Fopf=1d53d fopf=1d557 ForAll=2200 forall=2200 fork=22d4 forkv=2ad9 '
+        'Fouriertrf=2131 fpartint=2a0d !frac12=bd frac13=2153 !frac14=bc frac15=2155 frac16=2159 frac18=215b '
+        'frac23=2154 frac25=2156 !frac34=be frac35=2157 frac38=215c frac45=2158 frac56=215a frac58=215d frac78=215e '
+        'frasl=2044 frown=2322 Fscr=2131 fscr=1d4bb gacute=1f5 Gamma=393 gamma=3b3 Gammad=3dc gammad=3dd gap=2a86 '
+        'Gbreve=11e gbreve=11f Gcedil=122 Gcirc=11c gcirc=11d Gcy=413 gcy=433 Gdot=120 gdot=121 gE=2267 ge=2265 '
+        'gEl=2a8c gel=22db geq=2265 geqq=2267 geqslant=2a7e ges=2a7e gescc=2aa9 gesdot=2a80 gesdoto=2a82 '
+        'gesdotol=2a84 gesl=22db+fe00 gesles=2a94 Gfr=1d50a gfr=1d524 Gg=22d9 gg=226b ggg=22d9 gimel=2137 GJcy=403 '
+        'gjcy=453 gl=2277 gla=2aa5 glE=2a92 glj=2aa4 gnap=2a8a gnapprox=2a8a gnE=2269 gne=2a88 gneq=2a88 gneqq=2269 '
+        'gnsim=22e7 Gopf=1d53e gopf=1d558 grave=60 GreaterEqual=2265 GreaterEqualLess=22db GreaterFullEqual=2267 '
+        'GreaterGreater=2aa2 GreaterLess=2277 GreaterSlantEqual=2a7e GreaterTilde=2273 Gscr=1d4a2 gscr=210a '
+        'gsim=2273 gsime=2a8e gsiml=2a90 !GT=3e !gt=3e Gt=226b gtcc=2aa7 gtcir=2a7a gtdot=22d7 gtlPar=2995 '
+        'gtquest=2a7c gtrapprox=2a86 gtrarr=2978 gtrdot=22d7 gtreqless=22db gtreqqless=2a8c gtrless=2277 gtrsim=2273 '
+        'gvertneqq=2269+fe00 gvnE=2269+fe00 Hacek=2c7 hairsp=200a half=bd hamilt=210b HARDcy=42a hardcy=44a '
+        'hArr=21d4 harr=2194 harrcir=2948 harrw=21ad Hat=5e hbar=210f Hcirc=124 hcirc=125 hearts=2665 heartsuit=2665 '
+        'hellip=2026 hercon=22b9 Hfr=210c hfr=1d525 HilbertSpace=210b hksearow=2925 hkswarow=2926 hoarr=21ff '
+        'homtht=223b hookleftarrow=21a9 hookrightarrow=21aa Hopf=210d hopf=1d559 horbar=2015 HorizontalLine=2500 '
+        'Hscr=210b hscr=1d4bd hslash=210f Hstrok=126 hstrok=127 HumpDownHump=224e HumpEqual=224f hybull=2043 '
+        'hyphen=2010 !Iacute=cd !iacute=ed ic=2063 !Icirc=ce !icirc=ee Icy=418 icy=438 Idot=130 IEcy=415 iecy=435 '
+        '!iexcl=a1 iff=21d4 Ifr=2111 ifr=1d526 !Igrave=cc !igrave=ec ii=2148 iiiint=2a0c iiint=222d iinfin=29dc '
+        'iiota=2129 IJlig=132 ijlig=133 Im=2111 Imacr=12a imacr=12b image=2111 ImaginaryI=2148 imagline=2110 '
+        'imagpart=2111 imath=131 imof=22b7 imped=1b5 Implies=21d2 in=2208 incare=2105 infin=221e infintie=29dd '
+        'inodot=131 Int=222c int=222b intcal=22ba integers=2124 Integral=222b intercal=22ba Intersection=22c2 '
+        'intlarhk=2a17 intprod=2a3c InvisibleComma=2063 InvisibleTimes=2062 IOcy=401 iocy=451 Iogon=12e iogon=12f '
+        'Iopf=1d540 iopf=1d55a Iota=399 iota=3b9 iprod=2a3c !iquest=bf Iscr=2110 iscr=1d4be isin=2208 isindot=22f5 '
+        'isinE=22f9 isins=22f4 isinsv=22f3 isinv=2208 it=2062 Itilde=128 itilde=129 Iukcy=406 iukcy=456 !Iuml=cf '
+        '!iuml=ef Jcirc=134 jcirc=135 Jcy=419 jcy=439 Jfr=1d50d jfr=1d527 jmath=237 Jopf=1d541 jopf=1d55b Jscr=1d4a5 '
+        'jscr=1d4bf Jsercy=408 jsercy=458 Jukcy=404 jukcy=454 Kappa=39a kappa=3ba kappav=3f0 Kcedil=136 kcedil=137 '
+        'Kcy=41a kcy=43a Kfr=1d50e kfr=1d528 kgreen=138 KHcy=425 khcy=445 KJcy=40c kjcy=45c Kopf=1d542 kopf=1d55c '
+        'Kscr=1d4a6 kscr=1d4c0 lAarr=21da Lacute=139 lacute=13a laemptyv=29b4 lagran=2112 Lambda=39b lambda=3bb '
+        'Lang=27ea lang=27e8 langd=2991 langle=27e8 lap=2a85 Laplacetrf=2112 !laquo=ab Larr=219e lArr=21d0 larr=2190 '
+        'larrb=21e4 larrbfs=291f larrfs=291d larrhk=21a9 larrlp=21ab larrpl=2939 larrsim=2973 larrtl=21a2 lat=2aab '
+        'lAtail=291b latail=2919 late=2aad lates=2aad+fe00 lBarr=290e lbarr=290c lbbrk=2772 lbrace=7b lbrack=5b '
+        'lbrke=298b lbrksld=298f lbrkslu=298d Lcaron=13d lcaron=13e Lcedil=13b lcedil=13c lceil=2308 lcub=7b Lcy=41b '
+        'lcy=43b ldca=2936 ldquo=201c ldquor=201e ldrdhar=2967 ldrushar=294b ldsh=21b2 lE=2266 le=2264 '
+        'LeftAngleBracket=27e8 LeftArrow=2190 Leftarrow=21d0 leftarrow=2190 LeftArrowBar=21e4 '
+        'LeftArrowRightArrow=21c6 leftarrowtail=21a2 LeftCeiling=2308 LeftDoubleBracket=27e6 LeftDownTeeVector=2961 '
+        'LeftDownVector=21c3 LeftDownVectorBar=2959 LeftFloor=230a leftharpoondown=21bd leftharpoonup=21bc '
+        'leftleftarrows=21c7 LeftRightArrow=2194 Leftrightarrow=21d4 leftrightarrow=2194 leftrightarrows=21c6 '
+        'leftrightharpoons=21cb leftrightsquigarrow=21ad LeftRightVector=294e LeftTee=22a3 LeftTeeArrow=21a4 '
+        'LeftTeeVector=295a leftthreetimes=22cb LeftTriangle=22b2 LeftTriangleBar=29cf LeftTriangleEqual=22b4 '
+        'LeftUpDownVector=2951 LeftUpTeeVector=2960 LeftUpVector=21bf LeftUpVectorBar=2958 LeftVector=21bc '
+        'LeftVectorBar=2952 lEg=2a8b leg=22da leq=2264 leqq=2266 leqslant=2a7d les=2a7d lescc=2aa8 lesdot=2a7f '
+        'lesdoto=2a81 lesdotor=2a83 lesg=22da+fe00 lesges=2a93 lessapprox=2a85 lessdot=22d6 lesseqgtr=22da '
+        'lesseqqgtr=2a8b LessEqualGreater=22da LessFullEqual=2266 LessGreater=2276 lessgtr=2276 LessLess=2aa1 '
+        'lesssim=2272 LessSlantEqual=2a7d LessTilde=2272 lfisht=297c lfloor=230a Lfr=1d50f lfr=1d529 lg=2276 '
+        'lgE=2a91 lHar=2962 lhard=21bd lharu=21bc lharul=296a lhblk=2584 LJcy=409 ljcy=459 Ll=22d8 ll=226a '
+        'llarr=21c7 llcorner=231e Lleftarrow=21da llhard=296b lltri=25fa Lmidot=13f lmidot=140 lmoust=23b0 '
+        'lmoustache=23b0 lnap=2a89 lnapprox=2a89 lnE=2268 lne=2a87 lneq=2a87 lneqq=2268 lnsim=22e6 loang=27ec '
+        'loarr=21fd lobrk=27e6 LongLeftArrow=27f5 Longleftarrow=27f8 longleftarrow=27f5 LongLeftRightArrow=27f7 '
+        'Longleftrightarrow=27fa longleftrightarrow=27f7 longmapsto=27fc LongRightArrow=27f6 Longrightarrow=27f9 '
+        'longrightarrow=27f6 looparrowleft=21ab looparrowright=21ac lopar=2985 Lopf=1d543 lopf=1d55d loplus=2a2d '
+        'lotimes=2a34 lowast=2217 lowbar=5f LowerLeftArrow=2199 LowerRightArrow=2198 loz=25ca lozenge=25ca lozf=29eb '
+        'lpar=28 lparlt=2993 lrarr=21c6 lrcorner=231f lrhar=21cb lrhard=296d lrm=200e lrtri=22bf lsaquo=2039 '
+        'Lscr=2112 lscr=1d4c1 Lsh=21b0 lsh=21b0 lsim=2272 lsime=2a8d lsimg=2a8f lsqb=5b lsquo=2018 lsquor=201a '
+        'Lstrok=141 lstrok=142 !LT=3c !lt=3c Lt=226a ltcc=2aa6 ltcir=2a79 ltdot=22d6 lthree=22cb ltimes=22c9 '
+        'ltlarr=2976 ltquest=2a7b ltri=25c3 ltrie=22b4 ltrif=25c2 ltrPar=2996 lurdshar=294a luruhar=2966 '
+        'lvertneqq=2268+fe00 lvnE=2268+fe00 !macr=af male=2642 malt=2720 maltese=2720 Map=2905 map=21a6 mapsto=21a6 '
+        'mapstodown=21a7 mapstoleft=21a4 mapstoup=21a5 marker=25ae mcomma=2a29 Mcy=41c mcy=43c mdash=2014 mDDot=223a '
+        'measuredangle=2221 MediumSpace=205f Mellintrf=2133 Mfr=1d510 mfr=1d52a mho=2127 !micro=b5 mid=2223 '
+        'midast=2a midcir=2af0 !middot=b7 minus=2212 minusb=229f minusd=2238 minusdu=2a2a MinusPlus=2213 mlcp=2adb '
+        'mldr=2026 mnplus=2213 models=22a7 Mopf=1d544 mopf=1d55e mp=2213 Mscr=2133 mscr=1d4c2 mstpos=223e Mu=39c '
+        'mu=3bc multimap=22b8 mumap=22b8 nabla=2207 Nacute=143 nacute=144 nang=2220+20d2 nap=2249 napE=2a70+338 '
+        'napid=224b+338 napos=149 napprox=2249 natur=266e natural=266e naturals=2115 !nbsp=a0 nbump=224e+338 '
+        'nbumpe=224f+338 ncap=2a43 Ncaron=147 ncaron=148 Ncedil=145 ncedil=146 ncong=2247 ncongdot=2a6d+338 '
+        'ncup=2a42 Ncy=41d ncy=43d ndash=2013 ne=2260 nearhk=2924 neArr=21d7 nearr=2197 nearrow=2197 nedot=2250+338 '
+        'NegativeMediumSpace=200b NegativeThickSpace=200b NegativeThinSpace=200b NegativeVeryThinSpace=200b '
+        'nequiv=2262 nesear=2928 nesim=2242+338 NestedGreaterGreater=226b NestedLessLess=226a NewLine=a nexist=2204 '
+        'nexists=2204 Nfr=1d511 nfr=1d52b ngE=2267+338 nge=2271 ngeq=2271 ngeqq=2267+338 ngeqslant=2a7e+338 '
+        'nges=2a7e+338 nGg=22d9+338 ngsim=2275 nGt=226b+20d2 ngt=226f ngtr=226f nGtv=226b+338 nhArr=21ce nharr=21ae '
+        'nhpar=2af2 ni=220b nis=22fc nisd=22fa niv=220b NJcy=40a njcy=45a nlArr=21cd nlarr=219a nldr=2025 '
+        'nlE=2266+338 nle=2270 nLeftarrow=21cd nleftarrow=219a nLeftrightarrow=21ce nleftrightarrow=21ae nleq=2270 '
+        'nleqq=2266+338 nleqslant=2a7d+338 nles=2a7d+338 nless=226e nLl=22d8+338 nlsim=2274 nLt=226a+20d2 nlt=226e '
+        'nltri=22ea nltrie=22ec nLtv=226a+338 nmid=2224 NoBreak=2060 NonBreakingSpace=a0 Nopf=2115 nopf=1d55f '
+        '!not=ac Not=2aec NotCongruent=2262 NotCupCap=226d NotDoubleVerticalBar=2226 NotElement=2209 NotEqual=2260 '
+        'NotEqualTilde=2242+338 NotExists=2204 NotGreater=226f NotGreaterEqual=2271 NotGreaterFullEqual=2267+338 '
+        'NotGreaterGreater=226b+338 NotGreaterLess=2279 NotGreaterSlantEqual=2a7e+338 NotGreaterTilde=2275 '
+        'NotHumpDownHump=224e+338 NotHumpEqual=224f+338 notin=2209 notindot=22f5+338 notinE=22f9+338 notinva=2209 '
+        'notinvb=22f7 notinvc=22f6 NotLeftTriangle=22ea NotLeftTriangleBar=29cf+338 NotLeftTriangleEqual=22ec '
+        'NotLess=226e NotLessEqual=2270 NotLessGreater=2278 NotLessLess=226a+338 NotLessSlantEqual=2a7d+338 '
+        'NotLessTilde=2274 NotNestedGreaterGreater=2aa2+338 NotNestedLessLess=2aa1+338 notni=220c notniva=220c '
+        'notnivb=22fe notnivc=22fd NotPrecedes=2280 NotPrecedesEqual=2aaf+338 NotPrecedesSlantEqual=22e0 '
+        'NotReverseElement=220c NotRightTriangle=22eb NotRightTriangleBar=29d0+338 NotRightTriangleEqual=22ed '
+        'NotSquareSubset=228f+338 NotSquareSubsetEqual=22e2 NotSquareSuperset=2290+338 NotSquareSupersetEqual=22e3 '
+        'NotSubset=2282+20d2 NotSubsetEqual=2288 NotSucceeds=2281 NotSucceedsEqual=2ab0+338 '
+        'NotSucceedsSlantEqual=22e1 NotSucceedsTilde=227f+338 NotSuperset=2283+20d2 NotSupersetEqual=2289 '
+        'NotTilde=2241 NotTildeEqual=2244 NotTildeFullEqual=2247 NotTildeTilde=2249 NotVerticalBar=2224 npar=2226 '
+        'nparallel=2226 nparsl=2afd+20e5 npart=2202+338 npolint=2a14 npr=2280 nprcue=22e0 npre=2aaf+338 nprec=2280 '
+        'npreceq=2aaf+338 nrArr=21cf nrarr=219b nrarrc=2933+338 nrarrw=219d+338 nRightarrow=21cf nrightarrow=219b '
+        'nrtri=22eb nrtrie=22ed nsc=2281 nsccue=22e1 nsce=2ab0+338 Nscr=1d4a9 nscr=1d4c3 nshortmid=2224 '
+        'nshortparallel=2226 nsim=2241 nsime=2244 nsimeq=2244 nsmid=2224 nspar=2226 nsqsube=22e2 nsqsupe=22e3 '
+        'nsub=2284 nsubE=2ac5+338 nsube=2288 nsubset=2282+20d2 nsubseteq=2288 nsubseteqq=2ac5+338 nsucc=2281 '
+        'nsucceq=2ab0+338 nsup=2285 nsupE=2ac6+338 nsupe=2289 nsupset=2283+20d2 nsupseteq=2289 nsupseteqq=2ac6+338 '
+        'ntgl=2279 !Ntilde=d1 !ntilde=f1 ntlg=2278 ntriangleleft=22ea ntrianglelefteq=22ec ntriangleright=22eb '
+        'ntrianglerighteq=22ed Nu=39d nu=3bd num=23 numero=2116 numsp=2007 nvap=224d+20d2 nVDash=22af nVdash=22ae '
+        'nvDash=22ad nvdash=22ac nvge=2265+20d2 nvgt=3e+20d2 nvHarr=2904 nvinfin=29de nvlArr=2902 nvle=2264+20d2 '
+        'nvlt=3c+20d2 nvltrie=22b4+20d2 nvrArr=2903 nvrtrie=22b5+20d2 nvsim=223c+20d2 nwarhk=2923 nwArr=21d6 '
+        'nwarr=2196 nwarrow=2196 nwnear=2927 !Oacute=d3 !oacute=f3 oast=229b ocir=229a !Ocirc=d4 !ocirc=f4 Ocy=41e '
+        'ocy=43e odash=229d Odblac=150 odblac=151 odiv=2a38 odot=2299 odsold=29bc OElig=152 oelig=153 ofcir=29bf '
+        'Ofr=1d512 ofr=1d52c ogon=2db !Ograve=d2 !ograve=f2 ogt=29c1 ohbar=29b5 ohm=3a9 oint=222e olarr=21ba '
+        'olcir=29be olcross=29bb oline=203e olt=29c0 Omacr=14c omacr=14d Omega=3a9 omega=3c9 Omicron=39f omicron=3bf '
+        'omid=29b6 ominus=2296 Oopf=1d546 oopf=1d560 opar=29b7 OpenCurlyDoubleQuote=201c OpenCurlyQuote=2018 '
+        'operp=29b9 oplus=2295 Or=2a54 or=2228 orarr=21bb ord=2a5d order=2134 orderof=2134 !ordf=aa !ordm=ba '
+        'origof=22b6 oror=2a56 orslope=2a57 orv=2a5b oS=24c8 Oscr=1d4aa oscr=2134 !Oslash=d8 !oslash=f8 osol=2298 '
+        '!Otilde=d5 !otilde=f5 Otimes=2a37 otimes=2297 otimesas=2a36 !Ouml=d6 !ouml=f6 ovbar=233d OverBar=203e '
+        'OverBrace=23de OverBracket=23b4 OverParenthesis=23dc par=2225 !para=b6 parallel=2225 parsim=2af3 parsl=2afd '
+        'part=2202 PartialD=2202 Pcy=41f pcy=43f percnt=25 period=2e permil=2030 perp=22a5 pertenk=2031 Pfr=1d513 '
+        'pfr=1d52d Phi=3a6 phi=3c6 phiv=3d5 phmmat=2133 phone=260e Pi=3a0 pi=3c0 pitchfork=22d4 piv=3d6 planck=210f '
+        'planckh=210e plankv=210f plus=2b plusacir=2a23 plusb=229e pluscir=2a22 plusdo=2214 plusdu=2a25 pluse=2a72 '
+        'PlusMinus=b1 !plusmn=b1 plussim=2a26 plustwo=2a27 pm=b1 Poincareplane=210c pointint=2a15 Popf=2119 '
+        'popf=1d561 !pound=a3 Pr=2abb pr=227a prap=2ab7 prcue=227c prE=2ab3 pre=2aaf prec=227a precapprox=2ab7 '
+        'preccurlyeq=227c Precedes=227a PrecedesEqual=2aaf PrecedesSlantEqual=227c PrecedesTilde=227e preceq=2aaf '
+        'precnapprox=2ab9 precneqq=2ab5 precnsim=22e8 precsim=227e Prime=2033 prime=2032 primes=2119 prnap=2ab9 '
+        'prnE=2ab5 prnsim=22e8 prod=220f Product=220f profalar=232e profline=2312 profsurf=2313 prop=221d '
+        'Proportion=2237 Proportional=221d propto=221d prsim=227e prurel=22b0 Pscr=1d4ab pscr=1d4c5 Psi=3a8 psi=3c8 '
+        'puncsp=2008 Qfr=1d514 qfr=1d52e qint=2a0c Qopf=211a qopf=1d562 qprime=2057 Qscr=1d4ac qscr=1d4c6 '
+        'quaternions=210d quatint=2a16 quest=3f questeq=225f !QUOT=22 !quot=22 rAarr=21db race=223d+331 Racute=154 '
+        'racute=155 radic=221a raemptyv=29b3 Rang=27eb rang=27e9 rangd=2992 range=29a5 rangle=27e9 !raquo=bb '
+        'Rarr=21a0 rArr=21d2 rarr=2192 rarrap=2975 rarrb=21e5 rarrbfs=2920 rarrc=2933 rarrfs=291e rarrhk=21aa '
+        'rarrlp=21ac rarrpl=2945 rarrsim=2974 Rarrtl=2916 rarrtl=21a3 rarrw=219d rAtail=291c ratail=291a ratio=2236 '
+        'rationals=211a RBarr=2910 rBarr=290f rbarr=290d rbbrk=2773 rbrace=7d rbrack=5d rbrke=298c rbrksld=298e '
+        'rbrkslu=2990 Rcaron=158 rcaron=159 Rcedil=156 rcedil=157 rceil=2309 rcub=7d Rcy=420 rcy=440 rdca=2937 '
+        'rdldhar=2969 rdquo=201d rdquor=201d rdsh=21b3 Re=211c real=211c realine=211b realpart=211c reals=211d '
+        'rect=25ad !REG=ae !reg=ae ReverseElement=220b ReverseEquilibrium=21cb ReverseUpEquilibrium=296f rfisht=297d '
+        'rfloor=230b Rfr=211c rfr=1d52f rHar=2964 rhard=21c1 rharu=21c0 rharul=296c Rho=3a1 rho=3c1 rhov=3f1 '
+        'RightAngleBracket=27e9 RightArrow=2192 Rightarrow=21d2 rightarrow=2192 RightArrowBar=21e5 '
+        'RightArrowLeftArrow=21c4 rightarrowtail=21a3 RightCeiling=2309 RightDoubleBracket=27e7 '
+        'RightDownTeeVector=295d RightDownVector=21c2 RightDownVectorBar=2955 RightFloor=230b rightharpoondown=21c1 '
+        'rightharpoonup=21c0 rightleftarrows=21c4 rightleftharpoons=21cc rightrightarrows=21c9 rightsquigarrow=219d '
+        'RightTee=22a2 RightTeeArrow=21a6 RightTeeVector=295b rightthreetimes=22cc RightTriangle=22b3 '
+        'RightTriangleBar=29d0 RightTriangleEqual=22b5 RightUpDownVector=294f RightUpTeeVector=295c '
+        'RightUpVector=21be RightUpVectorBar=2954 RightVector=21c0 RightVectorBar=2953 ring=2da risingdotseq=2253 '
+        'rlarr=21c4 rlhar=21cc rlm=200f rmoust=23b1 rmoustache=23b1 rnmid=2aee roang=27ed roarr=21fe robrk=27e7 '
+        'ropar=2986 Ropf=211d ropf=1d563 roplus=2a2e rotimes=2a35 RoundImplies=2970 rpar=29 rpargt=2994 '
+        'rppolint=2a12 rrarr=21c9 Rrightarrow=21db rsaquo=203a Rscr=211b rscr=1d4c7 Rsh=21b1 rsh=21b1 rsqb=5d '
+        'rsquo=2019 rsquor=2019 rthree=22cc rtimes=22ca rtri=25b9 rtrie=22b5 rtrif=25b8 rtriltri=29ce '
+        'RuleDelayed=29f4 ruluhar=2968 rx=211e Sacute=15a sacute=15b sbquo=201a Sc=2abc sc=227b scap=2ab8 Scaron=160 '
+        'scaron=161 sccue=227d scE=2ab4 sce=2ab0 Scedil=15e scedil=15f Scirc=15c scirc=15d scnap=2aba scnE=2ab6 '
+        'scnsim=22e9 scpolint=2a13 scsim=227f Scy=421 scy=441 sdot=22c5 sdotb=22a1 sdote=2a66 searhk=2925 seArr=21d8 '
+        'searr=2198 searrow=2198 !sect=a7 semi=3b seswar=2929 setminus=2216 setmn=2216 sext=2736 Sfr=1d516 sfr=1d530 '
+        'sfrown=2322 sharp=266f SHCHcy=429 shchcy=449 SHcy=428 shcy=448 ShortDownArrow=2193 ShortLeftArrow=2190 '
+        'shortmid=2223 shortparallel=2225 ShortRightArrow=2192 ShortUpArrow=2191 !shy=ad Sigma=3a3 sigma=3c3 '
+        'sigmaf=3c2 sigmav=3c2 sim=223c simdot=2a6a sime=2243 simeq=2243 simg=2a9e simgE=2aa0 siml=2a9d simlE=2a9f '
+        'simne=2246 simplus=2a24 simrarr=2972 slarr=2190 SmallCircle=2218 smallsetminus=2216 smashp=2a33 '
+        'smeparsl=29e4 smid=2223 smile=2323 smt=2aaa smte=2aac smtes=2aac+fe00 SOFTcy=42c softcy=44c sol=2f '
+        'solb=29c4 solbar=233f Sopf=1d54a sopf=1d564 spades=2660 spadesuit=2660 spar=2225 sqcap=2293 '
+        'sqcaps=2293+fe00 sqcup=2294 sqcups=2294+fe00 Sqrt=221a sqsub=228f sqsube=2291 sqsubset=228f sqsubseteq=2291 '
+        'sqsup=2290 sqsupe=2292 sqsupset=2290 sqsupseteq=2292 squ=25a1 Square=25a1 square=25a1 '
+        'SquareIntersection=2293 SquareSubset=228f SquareSubsetEqual=2291 SquareSuperset=2290 '
+        'SquareSupersetEqual=2292 SquareUnion=2294 squarf=25aa squf=25aa srarr=2192 Sscr=1d4ae sscr=1d4c8 '
+        'ssetmn=2216 ssmile=2323 sstarf=22c6 Star=22c6 star=2606 starf=2605 straightepsilon=3f5 straightphi=3d5 '
+        'strns=af Sub=22d0 sub=2282 subdot=2abd subE=2ac5 sube=2286 subedot=2ac3 submult=2ac1 subnE=2acb subne=228a '
+        'subplus=2abf subrarr=2979 Subset=22d0 subset=2282 subseteq=2286 subseteqq=2ac5 SubsetEqual=2286 '
+        'subsetneq=228a subsetneqq=2acb subsim=2ac7 subsub=2ad5 subsup=2ad3 succ=227b succapprox=2ab8 '
+        'succcurlyeq=227d Succeeds=227b SucceedsEqual=2ab0 SucceedsSlantEqual=227d SucceedsTilde=227f succeq=2ab0 '
+        'succnapprox=2aba succneqq=2ab6 succnsim=22e9 succsim=227f SuchThat=220b Sum=2211 sum=2211 sung=266a '
+        '!sup1=b9 !sup2=b2 !sup3=b3 Sup=22d1 sup=2283 supdot=2abe supdsub=2ad8 supE=2ac6 supe=2287 supedot=2ac4 '
+        'Superset=2283 SupersetEqual=2287 suphsol=27c9 suphsub=2ad7 suplarr=297b supmult=2ac2 supnE=2acc supne=228b '
+        'supplus=2ac0 Supset=22d1 supset=2283 supseteq=2287 supseteqq=2ac6 supsetneq=228b supsetneqq=2acc '
+        'supsim=2ac8 supsub=2ad4 supsup=2ad6 swarhk=2926 swArr=21d9 swarr=2199 swarrow=2199 swnwar=292a !szlig=df '
+        'Tab=9 target=2316 Tau=3a4 tau=3c4 tbrk=23b4 Tcaron=164 tcaron=165 Tcedil=162 tcedil=163 Tcy=422 tcy=442 '
+        'tdot=20db telrec=2315 Tfr=1d517 tfr=1d531 there4=2234 Therefore=2234 therefore=2234 Theta=398 theta=3b8 '
+        'thetasym=3d1 thetav=3d1 thickapprox=2248 thicksim=223c ThickSpace=205f+200a thinsp=2009 ThinSpace=2009 '
+        'thkap=2248 thksim=223c !THORN=de !thorn=fe Tilde=223c tilde=2dc TildeEqual=2243 TildeFullEqual=2245 '
+        'TildeTilde=2248 !times=d7 timesb=22a0 timesbar=2a31 timesd=2a30 tint=222d toea=2928 top=22a4 topbot=2336 '
+        'topcir=2af1 Topf=1d54b topf=1d565 topfork=2ada tosa=2929 tprime=2034 TRADE=2122 trade=2122 triangle=25b5 '
+        'triangledown=25bf triangleleft=25c3 trianglelefteq=22b4 triangleq=225c triangleright=25b9 '
+        'trianglerighteq=22b5 tridot=25ec trie=225c triminus=2a3a TripleDot=20db triplus=2a39 trisb=29cd '
+        'tritime=2a3b trpezium=23e2 Tscr=1d4af tscr=1d4c9 TScy=426 tscy=446 TSHcy=40b tshcy=45b Tstrok=166 '
+        'tstrok=167 twixt=226c twoheadleftarrow=219e twoheadrightarrow=21a0 !Uacute=da !uacute=fa Uarr=219f '
+        'uArr=21d1 uarr=2191 Uarrocir=2949 Ubrcy=40e ubrcy=45e Ubreve=16c ubreve=16d !Ucirc=db !ucirc=fb Ucy=423 '
+        'ucy=443 udarr=21c5 Udblac=170 udblac=171 udhar=296e ufisht=297e Ufr=1d518 ufr=1d532 !Ugrave=d9 !ugrave=f9 '
+        'uHar=2963 uharl=21bf uharr=21be uhblk=2580 ulcorn=231c ulcorner=231c ulcrop=230f ultri=25f8 Umacr=16a '
+        'umacr=16b !uml=a8 UnderBar=5f UnderBrace=23df UnderBracket=23b5 UnderParenthesis=23dd Union=22c3 '
+        'UnionPlus=228e Uogon=172 uogon=173 Uopf=1d54c uopf=1d566 UpArrow=2191 Uparrow=21d1 uparrow=2191 '
+        'UpArrowBar=2912 UpArrowDownArrow=21c5 UpDownArrow=2195 Updownarrow=21d5 updownarrow=2195 UpEquilibrium=296e '
+        'upharpoonleft=21bf upharpoonright=21be uplus=228e UpperLeftArrow=2196 UpperRightArrow=2197 Upsi=3d2 '
+        'upsi=3c5 upsih=3d2 Upsilon=3a5 upsilon=3c5 UpTee=22a5 UpTeeArrow=21a5 upuparrows=21c8 urcorn=231d '
+        'urcorner=231d urcrop=230e Uring=16e uring=16f urtri=25f9 Uscr=1d4b0 uscr=1d4ca utdot=22f0 Utilde=168 '
+        'utilde=169 utri=25b5 utrif=25b4 uuarr=21c8 !Uuml=dc !uuml=fc uwangle=29a7 vangrt=299c varepsilon=3f5 '
+        'varkappa=3f0 varnothing=2205 varphi=3d5 varpi=3d6 varpropto=221d vArr=21d5 varr=2195 varrho=3f1 '
+        'varsigma=3c2 varsubsetneq=228a+fe00 varsubsetneqq=2acb+fe00 varsupsetneq=228b+fe00 varsupsetneqq=2acc+fe00 '
+        'vartheta=3d1 vartriangleleft=22b2 vartriangleright=22b3 Vbar=2aeb vBar=2ae8 vBarv=2ae9 Vcy=412 vcy=432 '
+        'VDash=22ab Vdash=22a9 vDash=22a8 vdash=22a2 Vdashl=2ae6 Vee=22c1 vee=2228 veebar=22bb veeeq=225a '
+        'vellip=22ee Verbar=2016 verbar=7c Vert=2016 vert=7c VerticalBar=2223 VerticalLine=7c VerticalSeparator=2758 '
+        'VerticalTilde=2240 VeryThinSpace=200a Vfr=1d519 vfr=1d533 vltri=22b2 vnsub=2282+20d2 vnsup=2283+20d2 '
+        'Vopf=1d54d vopf=1d567 vprop=221d vrtri=22b3 Vscr=1d4b1 vscr=1d4cb vsubnE=2acb+fe00 vsubne=228a+fe00 '
+        'vsupnE=2acc+fe00 vsupne=228b+fe00 Vvdash=22aa vzigzag=299a Wcirc=174 wcirc=175 wedbar=2a5f Wedge=22c0 '
+        'wedge=2227 wedgeq=2259 weierp=2118 Wfr=1d51a wfr=1d534 Wopf=1d54e wopf=1d568 wp=2118 wr=2240 wreath=2240 '
+        'Wscr=1d4b2 wscr=1d4cc xcap=22c2 xcirc=25ef xcup=22c3 xdtri=25bd Xfr=1d51b xfr=1d535 xhArr=27fa xharr=27f7 '
+        'Xi=39e xi=3be xlArr=27f8 xlarr=27f5 xmap=27fc xnis=22fb xodot=2a00 Xopf=1d54f xopf=1d569 xoplus=2a01 '
+        'xotime=2a02 xrArr=27f9 xrarr=27f6 Xscr=1d4b3 xscr=1d4cd xsqcup=2a06 xuplus=2a04 xutri=25b3 xvee=22c1 '
+        'xwedge=22c0 !Yacute=dd !yacute=fd YAcy=42f yacy=44f Ycirc=176 ycirc=177 Ycy=42b ycy=44b !yen=a5 Yfr=1d51c '
+        'yfr=1d536 YIcy=407 yicy=457 Yopf=1d550 yopf=1d56a Yscr=1d4b4 yscr=1d4ce YUcy=42e yucy=44e !yuml=ff Yuml=178 '
+        'Zacute=179 zacute=17a Zcaron=17d zcaron=17e Zcy=417 zcy=437 Zdot=17b zdot=17c zeetrf=2128 '
+        'ZeroWidthSpace=200b Zeta=396 zeta=3b6 Zfr=2128 zfr=1d537 ZHcy=416 zhcy=436 zigrarr=21dd Zopf=2124 '
+        'zopf=1d56b Zscr=1d4b5 zscr=1d4cf zwj=200d zwnj=200c'
+    )
+
+
+def _old_names():
+    """Those of HTML 4."""
+    return (
+        'AElig=c6 Aacute=c1 Acirc=c2 Agrave=c0 Alpha=391 Aring=c5 Atilde=c3 Auml=c4 Beta=392 Ccedil=c7 Chi=3a7 '
+        'Dagger=2021 Delta=394 ETH=d0 Eacute=c9 Ecirc=ca Egrave=c8 Epsilon=395 Eta=397 Euml=cb Gamma=393 Iacute=cd '
+        'Icirc=ce Igrave=cc Iota=399 Iuml=cf Kappa=39a Lambda=39b Mu=39c Ntilde=d1 Nu=39d OElig=152 Oacute=d3 '
+        'Ocirc=d4 Ograve=d2 Omega=3a9 Omicron=39f Oslash=d8 Otilde=d5 Ouml=d6 Phi=3a6 Pi=3a0 Prime=2033 Psi=3a8 '
+        'Rho=3a1 Scaron=160 Sigma=3a3 THORN=de Tau=3a4 Theta=398 Uacute=da Ucirc=db Ugrave=d9 Upsilon=3a5 Uuml=dc '
+        'Xi=39e Yacute=dd Yuml=178 Zeta=396 aacute=e1 acirc=e2 acute=b4 aelig=e6 agrave=e0 alefsym=2135 alpha=3b1 '
+        'amp=26 and=2227 ang=2220 aring=e5 asymp=2248 atilde=e3 auml=e4 bdquo=201e beta=3b2 brvbar=a6 bull=2022 '
+        'cap=2229 ccedil=e7 cedil=b8 cent=a2 chi=3c7 circ=2c6 clubs=2663 cong=2245 copy=a9 crarr=21b5 cup=222a '
+        'curren=a4 dArr=21d3 dagger=2020 darr=2193 deg=b0 delta=3b4 diams=2666 divide=f7 eacute=e9 ecirc=ea '
+        'egrave=e8 empty=2205 emsp=2003 ensp=2002 epsilon=3b5 equiv=2261 eta=3b7 eth=f0 euml=eb euro=20ac exist=2203 '
+        'fnof=192 forall=2200 frac12=bd frac14=bc frac34=be frasl=2044 gamma=3b3 ge=2265 gt=3e hArr=21d4 harr=2194 '
+        'hearts=2665 hellip=2026 iacute=ed icirc=ee iexcl=a1 igrave=ec image=2111 infin=221e int=222b iota=3b9 '
+        'iquest=bf isin=2208 iuml=ef kappa=3ba lArr=21d0 lambda=3bb lang=2329 laquo=ab larr=2190 lceil=2308 '
+        'ldquo=201c le=2264 lfloor=230a lowast=2217 loz=25ca lrm=200e lsaquo=2039 lsquo=2018 lt=3c macr=af '
+        'mdash=2014 micro=b5 middot=b7 minus=2212 mu=3bc nabla=2207 nbsp=a0 ndash=2013 ne=2260 ni=220b not=ac '
+        'notin=2209 nsub=2284 ntilde=f1 nu=3bd oacute=f3 ocirc=f4 oelig=153 ograve=f2 oline=203e omega=3c9 '
+        'omicron=3bf oplus=2295 or=2228 ordf=aa ordm=ba oslash=f8 otilde=f5 otimes=2297 ouml=f6 para=b6 part=2202 '
+        'permil=2030 perp=22a5 phi=3c6 pi=3c0 piv=3d6 plusmn=b1 pound=a3 prime=2032 prod=220f prop=221d psi=3c8 '
+        'quot=22 rArr=21d2 radic=221a rang=232a raquo=bb rarr=2192 rceil=2309 rdquo=201d real=211c reg=ae '
+        'rfloor=230b rho=3c1 rlm=200f rsaquo=203a rsquo=2019 sbquo=201a scaron=161 sdot=22c5 sect=a7 shy=ad '
+        'sigma=3c3 sigmaf=3c2 sim=223c spades=2660 sub=2282 sube=2286 sum=2211 sup=2283 sup1=b9 sup2=b2 sup3=b3 '
+        'supe=2287 szlig=df tau=3c4 there4=2234 theta=3b8 thetasym=3d1 thinsp=2009 thorn=fe tilde=2dc times=d7 '
+        'trade=2122 uArr=21d1 uacute=fa uarr=2191 ucirc=fb ugrave=f9 uml=a8 upsih=3d2 upsilon=3c5 uuml=fc '
+        'weierp=2118 xi=3be yacute=fd yen=a5 yuml=ff zeta=3b6 zwj=200d zwnj=200c'
+    )
+`,
+  'html.entities': `"""The named characters as dicts."""
+from html._names import _names, _old_names
+
+
+def _pairs(text):
+    for entry in text.split(' '):
+        name, points = entry.split('=')
+        yield name, ''.join([chr(int(p, 16)) for p in points.split('+')])
+
+
+html5 = {}
+for _name, _text in _pairs(_names()):
+    if _name[0] == '!':
+        html5[_name[1:]] = _text
+        html5[_name[1:] + ';'] = _text
+    else:
+        html5[_name + ';'] = _text
+
+name2codepoint = {}
+codepoint2name = {}
+entitydefs = {}
+for _name, _text in _pairs(_old_names()):
+    name2codepoint[_name] = ord(_text)
+    codepoint2name[ord(_text)] = _name
+    entitydefs[_name] = _text
 `,
   'io': `"""io: files of bytes and text, over the host and in memory."""
 from __pyw__ import noinline
@@ -37213,7 +38924,7 @@ class Template:
             out.append(plain)
             if following is None:
                 if strict:
-                    self._invalid(at)
+                    self._invalid(at + len(self.delimiter))
             else:
                 name = following
         return ''.join(out)
@@ -37320,16 +39031,17 @@ class Formatter:
             if c == '}':
                 if i >= n or format_string[i] != '}':
                     raise ValueError("Single '}' encountered in format string")
-                text += c
+                out.append((text + c, None, None, None))
+                text = ''
                 i += 1
             elif c != '{':
                 text += c
             elif i < n and format_string[i] == '{':
-                text += c
+                out.append((text + c, None, None, None))
+                text = ''
                 i += 1
             else:
-                end = _field_end(format_string, i)
-                name, spec, conversion = _parts(format_string[i:end])
+                name, spec, conversion, end = _field(format_string, i)
                 out.append((text, name, spec, conversion))
                 text = ''
                 i = end + 1
@@ -37350,7 +39062,7 @@ class Formatter:
                     end += 1
                 if end == i + 1:
                     raise ValueError('Empty attribute in format string')
-                obj = getattr(obj, field_name[i + 1:end])
+                obj = _attribute(obj, field_name[i + 1:end])
                 i = end
             elif field_name[i] == '[':
                 end = field_name.find(']', i)
@@ -37366,6 +39078,12 @@ class Formatter:
         return obj, key
 
 
+def _attribute(obj, name):
+    if obj is None or isinstance(obj, (int, float, complex, str, bytes, list, tuple, dict, set, frozenset)):
+        raise NotImplementedError('an attribute of a built-in object in a template')
+    return getattr(obj, name)
+
+
 def _first_part(field):
     i = 0
     while i < len(field) and field[i] not in '.[':
@@ -37373,49 +39091,47 @@ def _first_part(field):
     return field[:i]
 
 
-def _field_end(text, i):
-    """The brace that closes a field whose name begins at i."""
-    depth = 1
+def _field(text, i):
+    """The field whose name begins at i: name, format, conversion, and where its brace stands."""
     n = len(text)
     if i >= n:
         raise ValueError("Single '{' encountered in format string")
+    start = i
+    while i < n and text[i] not in '}:!':
+        if text[i] == '{':
+            raise ValueError("unexpected '{' in field name")
+        if text[i] == '[':
+            i += 1
+            while i < n and text[i] != ']':
+                i += 1
+        i += 1
+    if i >= n:
+        raise ValueError("expected '}' before end of string")
+    name = text[start:i]
+    conversion = None
+    if text[i] == '!':
+        if i + 1 >= n:
+            raise ValueError('end of string while looking for conversion specifier')
+        conversion = text[i + 1]
+        i += 2
+        if i < n and text[i] == '}':
+            return name, '', conversion, i
+        if i < n and text[i] != ':':
+            raise ValueError("expected ':' after conversion specifier")
+    if i < n and text[i] == '}':
+        return name, '', conversion, i
+    start = i + 1
+    i = start
+    depth = 1
     while i < n:
-        if text[i] == '[' and depth == 1:
-            close = text.find(']', i)
-            if close > 0:
-                i = close
-        elif text[i] == '{':
+        if text[i] == '{':
             depth += 1
         elif text[i] == '}':
             depth -= 1
             if depth == 0:
-                return i
+                return name, text[start:i], conversion, i
         i += 1
-    raise ValueError("expected '}' before end of string")
-
-
-def _parts(field):
-    i = 0
-    n = len(field)
-    while i < n and field[i] not in ':!':
-        if field[i] == '[':
-            close = field.find(']', i)
-            if close > 0:
-                i = close
-        i += 1
-    name = field[:i]
-    conversion = None
-    spec = ''
-    if i < n and field[i] == '!':
-        if i + 1 >= n:
-            raise ValueError("end of string while looking for conversion specifier")
-        conversion = field[i + 1]
-        i += 2
-        if i < n and field[i] != ':':
-            raise ValueError("expected ':' after conversion specifier")
-    if i < n:
-        spec = field[i + 1:]
-    return name, spec, conversion
+    raise ValueError("unmatched '{' in format spec")
 `,
   'struct': `"""struct: values in and out of bytes. Formats are parsed into \`_Plan\`s; fields are moved by \`_put\` and \`_get\`.
 
@@ -39082,6 +40798,503 @@ def sleep(seconds, /):
         raise ValueError('sleep length must be non-negative')
     _flush_all()
     host.sleep(float(seconds))
+`,
+  'tomllib': `"""tomllib: TOML 1.0."""
+
+
+class TOMLDecodeError(ValueError):
+    pass
+
+
+def load(fp, /, *, parse_float=float):
+    data = fp.read()
+    if isinstance(data, str):
+        raise TypeError("File must be opened in binary mode, e.g. use \`open('foo.toml', 'rb')\`")
+    return loads(data.decode(), parse_float=parse_float)
+
+
+def loads(s, /, *, parse_float=float):
+    p = _Parser(s.replace('\\r\\n', '\\n'))
+    return p.document(parse_float)
+
+
+_BARE = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+_HEX = '0123456789abcdefABCDEF'
+
+
+def _is_control(c, allowed):
+    return (c < ' ' or c == '\\x7f') and c not in allowed
+
+
+class _Names:
+    """What is known of a table besides its contents: how it came to be, and the tables in it."""
+
+    def __init__(self):
+        self.kids = {}
+        self.explicit = False
+        # Nothing may be added: an inline table or array, or a table made by dotted keys.
+        self.frozen = False
+        self.many = False
+
+
+class _Parser:
+    def __init__(self, s):
+        self.s = s
+        self.i = 0
+
+    def fail(self, message, at):
+        s = self.s
+        if at >= len(s):
+            where = 'end of document'
+        else:
+            line = s.count('\\n', 0, at) + 1
+            column = at + 1 if line == 1 else at - s.rindex('\\n', 0, at)
+            where = f'line {line}, column {column}'
+        raise TOMLDecodeError(f'{message} (at {where})')
+
+    def peek(self):
+        return self.s[self.i:self.i + 1]
+
+    def skip_blanks(self):
+        s = self.s
+        while self.i < len(s) and s[self.i] in ' \\t':
+            self.i += 1
+
+    def skip_comment(self):
+        s = self.s
+        if self.peek() == '#':
+            end = s.find('\\n', self.i)
+            if end < 0:
+                end = len(s)
+            for k in range(self.i + 1, end):
+                if _is_control(s[k], '\\t'):
+                    self.fail(f'Found invalid character {s[k]!r}', k)
+            self.i = end
+
+    def skip_lines(self):
+        """White space, comments and ends of lines."""
+        while True:
+            start = self.i
+            while self.peek() and self.peek() in ' \\t\\n':
+                self.i += 1
+            self.skip_comment()
+            if self.i == start:
+                return
+
+    def document(self, parse_float):
+        s = self.s
+        root = {}
+        names = _Names()
+        table = root
+        here = names
+        while True:
+            while self.peek() and self.peek() in ' \\t\\n':
+                self.i += 1
+            c = self.peek()
+            if not c:
+                return root
+            if c == '\\n':
+                self.i += 1
+                continue
+            if c in _BARE or c == '"' or c == "'":
+                self.assign(table, here, parse_float)
+                self.skip_blanks()
+            elif c == '[':
+                if s[self.i:self.i + 2] == '[[':
+                    table, here = self.list_header(root, names)
+                else:
+                    table, here = self.table_header(root, names)
+                self.skip_blanks()
+            elif c != '#':
+                self.fail('Invalid statement', self.i)
+            self.skip_comment()
+            c = self.peek()
+            if not c:
+                return root
+            if c != '\\n':
+                self.fail('Expected newline or end of document after a statement', self.i)
+            self.i += 1
+
+    # --- headers
+
+    def table_header(self, root, names):
+        self.i += 1
+        self.skip_blanks()
+        key = self.key()
+        table, here = self.descend(root, names, key)
+        if here.explicit or here.frozen or here.many:
+            self.fail(f'Cannot declare {key} twice', self.i)
+        here.explicit = True
+        if self.peek() != ']':
+            self.fail("Expected ']' at the end of a table declaration", self.i)
+        self.i += 1
+        return table, here
+
+    def list_header(self, root, names):
+        self.i += 2
+        self.skip_blanks()
+        key = self.key()
+        parent, above = self.descend(root, names, key[:-1])
+        last = key[-1]
+        if last in parent:
+            here = above.kids.get(last)
+            if (here is None and isinstance(parent[last], (dict, list))) or (here is not None and here.frozen):
+                self.fail(f'Cannot mutate immutable namespace {key}', self.i)
+            if here is None or not here.many:
+                self.fail('Cannot overwrite a value', self.i)
+        else:
+            parent[last] = []
+        new = {}
+        here = _Names()
+        here.many = True
+        above.kids[last] = here
+        parent[last].append(new)
+        if self.s[self.i:self.i + 2] != ']]':
+            self.fail("Expected ']]' at the end of an array declaration", self.i)
+        self.i += 2
+        inner = _Names()
+        inner.kids = here.kids
+        inner.explicit = True
+        return new, inner
+
+    def descend(self, root, names, key):
+        """The table of a header's key, made where it is not there yet."""
+        table = root
+        here = names
+        for k, part in enumerate(key):
+            if here.frozen:
+                self.fail(f'Cannot declare {key} twice', self.i)
+            if part not in table:
+                table[part] = {}
+                here.kids[part] = _Names()
+            value = table[part]
+            following = here.kids.get(part)
+            if following is None or (isinstance(value, list) and not following.many):
+                if isinstance(value, (dict, list)):
+                    self.fail(f'Cannot declare {key} twice', self.i)
+                self.fail('Cannot overwrite a value', self.i)
+            if following.frozen:
+                self.fail(f'Cannot declare {key} twice', self.i)
+            if isinstance(value, list):
+                value = value[-1]
+            table = value
+            here = following
+        return table, here
+
+    # --- keys and values
+
+    def key(self):
+        parts = [self.key_part()]
+        self.skip_blanks()
+        while self.peek() == '.':
+            self.i += 1
+            self.skip_blanks()
+            parts.append(self.key_part())
+            self.skip_blanks()
+        return tuple(parts)
+
+    def key_part(self):
+        c = self.peek()
+        if c and c in _BARE:
+            start = self.i
+            while self.peek() and self.peek() in _BARE:
+                self.i += 1
+            return self.s[start:self.i]
+        if c == "'":
+            return self.literal()
+        if c == '"':
+            return self.basic(False)
+        self.fail('Invalid initial character for a key part', self.i)
+
+    def assign(self, table, here, parse_float):
+        key = self.key()
+        if self.peek() != '=':
+            self.fail("Expected '=' after a key in a key/value pair", self.i)
+        self.i += 1
+        self.skip_blanks()
+        value = self.value(parse_float)
+        for part in key[:-1]:
+            if part in table:
+                following = here.kids.get(part)
+                inner = table[part]
+                if following is None or not isinstance(inner, dict):
+                    if isinstance(inner, dict):
+                        self.fail(f'Cannot mutate immutable namespace {key[:-1]}', self.i)
+                    self.fail('Cannot overwrite a value', self.i)
+                if following.explicit or following.many:
+                    self.fail(f'Cannot redefine namespace {key[:-1]}', self.i)
+                table = inner
+                here = following
+            else:
+                new = {}
+                table[part] = new
+                following = _Names()
+                here.kids[part] = following
+                table = new
+                here = following
+            here.frozen = True
+        if key[-1] in table:
+            self.fail('Cannot overwrite a value', self.i)
+        table[key[-1]] = value
+
+    def value(self, parse_float):
+        s = self.s
+        c = self.peek()
+        if not c:
+            self.fail('Invalid value', self.i)
+        if c == '"':
+            if s.startswith('"""', self.i):
+                return self.multiline('"')
+            return self.basic(False)
+        if c == "'":
+            if s.startswith("'''", self.i):
+                return self.multiline("'")
+            return self.literal()
+        if s.startswith('true', self.i):
+            self.i += 4
+            return True
+        if s.startswith('false', self.i):
+            self.i += 5
+            return False
+        if c == '[':
+            return self.array(parse_float)
+        if c == '{':
+            return self.inline_table(parse_float)
+        return self.number(parse_float)
+
+    def array(self, parse_float):
+        self.i += 1
+        items = []
+        self.skip_lines()
+        if self.peek() == ']':
+            self.i += 1
+            return items
+        while True:
+            items.append(self.value(parse_float))
+            self.skip_lines()
+            c = self.peek()
+            if c == ']':
+                self.i += 1
+                return items
+            if c != ',':
+                self.fail('Unclosed array', self.i)
+            self.i += 1
+            self.skip_lines()
+            if self.peek() == ']':
+                self.i += 1
+                return items
+
+    def inline_table(self, parse_float):
+        self.i += 1
+        table = {}
+        names = _Names()
+        self.skip_blanks()
+        if self.peek() == '}':
+            self.i += 1
+            return table
+        while True:
+            key = self.key()
+            if self.peek() != '=':
+                self.fail("Expected '=' after a key in a key/value pair", self.i)
+            self.i += 1
+            self.skip_blanks()
+            value = self.value(parse_float)
+            self.put_inline(table, names, key, value)
+            self.skip_blanks()
+            c = self.peek()
+            if c == '}':
+                self.i += 1
+                return table
+            if c != ',':
+                self.fail('Unclosed inline table', self.i)
+            self.i += 1
+            self.skip_blanks()
+
+    def put_inline(self, table, names, key, value):
+        for part in key[:-1]:
+            if part in table:
+                following = names.kids.get(part)
+                inner = table[part]
+                if following is None:
+                    if isinstance(inner, dict):
+                        self.fail(f'Cannot mutate immutable namespace {key[:-1]}', self.i)
+                    self.fail('Cannot overwrite a value', self.i)
+                table = inner
+                names = following
+            else:
+                new = {}
+                table[part] = new
+                names.kids[part] = _Names()
+                names = names.kids[part]
+                table = new
+        if key[-1] in table:
+            self.fail(f'Duplicate inline table key {key[-1]!r}', self.i)
+        table[key[-1]] = value
+
+    # --- strings
+
+    def literal(self):
+        s = self.s
+        start = self.i + 1
+        k = start
+        while k < len(s) and s[k] != "'":
+            if _is_control(s[k], '\\t'):
+                self.fail(f'Found invalid character {s[k]!r}', k)
+            k += 1
+        if k >= len(s):
+            self.fail('Expected "\\'"', k)
+        self.i = k + 1
+        return s[start:k]
+
+    def multiline(self, quote):
+        s = self.s
+        self.i += 3
+        if self.peek() == '\\n':
+            self.i += 1
+        if quote == '"':
+            text = self.basic(True)
+        else:
+            start = self.i
+            end = s.find("'''", start)
+            for k in range(start, len(s) if end < 0 else end):
+                if _is_control(s[k], '\\t\\n'):
+                    self.fail(f'Found invalid character {s[k]!r}', k)
+            if end < 0:
+                self.fail('Expected "\\'\\'\\'"', len(s))
+            text = s[start:end]
+            self.i = end + 3
+        # Up to two quotes may stand before those that end it.
+        for _ in range(2):
+            if self.peek() == quote:
+                text += quote
+                self.i += 1
+        return text
+
+    def basic(self, many):
+        s = self.s
+        if not many:
+            self.i += 1
+        out = []
+        start = self.i
+        while True:
+            if self.i >= len(s):
+                self.fail('Unterminated string', self.i)
+            c = s[self.i]
+            if c == '"':
+                if not many:
+                    out.append(s[start:self.i])
+                    self.i += 1
+                    return ''.join(out)
+                if s.startswith('"""', self.i):
+                    out.append(s[start:self.i])
+                    self.i += 3
+                    return ''.join(out)
+                self.i += 1
+            elif c == '\\\\':
+                out.append(s[start:self.i])
+                out.append(self.escape(many))
+                start = self.i
+            elif _is_control(c, '\\t\\n' if many else '\\t'):
+                self.fail(f'Illegal character {c!r}', self.i)
+            else:
+                self.i += 1
+
+    def escape(self, many):
+        s = self.s
+        e = s[self.i:self.i + 2]
+        self.i += 2
+        if many and e in ('\\\\ ', '\\\\\\t', '\\\\\\n'):
+            # To the next character that is not white space.
+            if e != '\\\\\\n':
+                self.skip_blanks()
+                c = self.peek()
+                if not c:
+                    return ''
+                if c != '\\n':
+                    self.fail("Unescaped '\\\\' in a string", self.i)
+                self.i += 1
+            while self.peek() and self.peek() in ' \\t\\n':
+                self.i += 1
+            return ''
+        digits = 4 if e == '\\\\u' else 8 if e == '\\\\U' else 0
+        if digits:
+            text = s[self.i:self.i + digits]
+            for c in text:
+                if c not in _HEX:
+                    self.fail('Invalid hex value', self.i)
+            if len(text) != digits:
+                self.fail('Invalid hex value', self.i)
+            self.i += digits
+            n = int(text, 16)
+            if not (n <= 55295 or 57344 <= n <= 1114111):
+                self.fail('Escaped character is not a Unicode scalar value', self.i)
+            return chr(n)
+        at = 'btnfr"\\\\'.find(e[1:]) if len(e) == 2 else -1
+        if at < 0:
+            if len(e) != 2:
+                self.fail('Unterminated string', self.i)
+            self.fail("Unescaped '\\\\' in a string", self.i)
+        return '\\b\\t\\n\\f\\r"\\\\'[at]
+
+    # --- numbers
+
+    def number(self, parse_float):
+        s = self.s
+        start = self.i
+        if self.looks_like_date(start):
+            raise NotImplementedError('dates and times in TOML')
+        k = start
+        if s[k:k + 1] == '0' and s[k + 1:k + 2] and s[k + 1] in 'xob':
+            digits = {'x': _HEX, 'o': '01234567', 'b': '01'}[s[k + 1]]
+            end = self.digits_end(k + 2, digits)
+            if end > k + 2:
+                self.i = end
+                return int(s[start:end], 0)
+        if s[k:k + 1] in ('+', '-'):
+            k += 1
+        end = k + 1 if s[k:k + 1] == '0' else self.digits_end(k, '0123456789')
+        if end > k:
+            whole = end
+            if s[end:end + 1] == '.':
+                more = self.digits_end(end + 1, '0123456789')
+                if more > end + 1:
+                    end = more
+            if s[end:end + 1] in ('e', 'E'):
+                e = end + 1
+                if s[e:e + 1] in ('+', '-'):
+                    e += 1
+                more = self.digits_end(e, '0123456789')
+                if more > e:
+                    end = more
+            self.i = end
+            if end == whole:
+                return int(s[start:end], 10)
+            return parse_float(s[start:end])
+        if s[start:start + 3] in ('inf', 'nan'):
+            self.i = start + 3
+            return parse_float(s[start:start + 3])
+        if s[start:start + 4] in ('+inf', '-inf', '+nan', '-nan'):
+            self.i = start + 4
+            return parse_float(s[start:start + 4])
+        self.fail('Invalid value', self.i)
+
+    def digits_end(self, k, digits):
+        """After digits with single underscores between them."""
+        s = self.s
+        start = k
+        while k < len(s):
+            if s[k] in digits:
+                k += 1
+            elif s[k] == '_' and k > start and s[k + 1:k + 2] and s[k + 1] in digits:
+                k += 2
+            else:
+                break
+        return k
+
+    def looks_like_date(self, k):
+        t = self.s[k:k + 10]
+        date = len(t) == 10 and t[4] == '-' and t[7] == '-' and (t[:4] + t[5:7] + t[8:]).isdigit()
+        return date or (len(t) >= 8 and t[2] == ':' and t[5] == ':' and (t[:2] + t[3:5] + t[6:8]).isdigit())
 `,
   'traceback': `"""traceback: an exception as the text that Python prints when nobody catches it."""
 from __pyw__ import extern, handled_exception, host, i32

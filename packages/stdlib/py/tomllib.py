@@ -1,0 +1,496 @@
+"""tomllib: TOML 1.0."""
+
+
+class TOMLDecodeError(ValueError):
+    pass
+
+
+def load(fp, /, *, parse_float=float):
+    data = fp.read()
+    if isinstance(data, str):
+        raise TypeError("File must be opened in binary mode, e.g. use `open('foo.toml', 'rb')`")
+    return loads(data.decode(), parse_float=parse_float)
+
+
+def loads(s, /, *, parse_float=float):
+    p = _Parser(s.replace('\r\n', '\n'))
+    return p.document(parse_float)
+
+
+_BARE = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+_HEX = '0123456789abcdefABCDEF'
+
+
+def _is_control(c, allowed):
+    return (c < ' ' or c == '\x7f') and c not in allowed
+
+
+class _Names:
+    """What is known of a table besides its contents: how it came to be, and the tables in it."""
+
+    def __init__(self):
+        self.kids = {}
+        self.explicit = False
+        # Nothing may be added: an inline table or array, or a table made by dotted keys.
+        self.frozen = False
+        self.many = False
+
+
+class _Parser:
+    def __init__(self, s):
+        self.s = s
+        self.i = 0
+
+    def fail(self, message, at):
+        s = self.s
+        if at >= len(s):
+            where = 'end of document'
+        else:
+            line = s.count('\n', 0, at) + 1
+            column = at + 1 if line == 1 else at - s.rindex('\n', 0, at)
+            where = f'line {line}, column {column}'
+        raise TOMLDecodeError(f'{message} (at {where})')
+
+    def peek(self):
+        return self.s[self.i:self.i + 1]
+
+    def skip_blanks(self):
+        s = self.s
+        while self.i < len(s) and s[self.i] in ' \t':
+            self.i += 1
+
+    def skip_comment(self):
+        s = self.s
+        if self.peek() == '#':
+            end = s.find('\n', self.i)
+            if end < 0:
+                end = len(s)
+            for k in range(self.i + 1, end):
+                if _is_control(s[k], '\t'):
+                    self.fail(f'Found invalid character {s[k]!r}', k)
+            self.i = end
+
+    def skip_lines(self):
+        """White space, comments and ends of lines."""
+        while True:
+            start = self.i
+            while self.peek() and self.peek() in ' \t\n':
+                self.i += 1
+            self.skip_comment()
+            if self.i == start:
+                return
+
+    def document(self, parse_float):
+        s = self.s
+        root = {}
+        names = _Names()
+        table = root
+        here = names
+        while True:
+            while self.peek() and self.peek() in ' \t\n':
+                self.i += 1
+            c = self.peek()
+            if not c:
+                return root
+            if c == '\n':
+                self.i += 1
+                continue
+            if c in _BARE or c == '"' or c == "'":
+                self.assign(table, here, parse_float)
+                self.skip_blanks()
+            elif c == '[':
+                if s[self.i:self.i + 2] == '[[':
+                    table, here = self.list_header(root, names)
+                else:
+                    table, here = self.table_header(root, names)
+                self.skip_blanks()
+            elif c != '#':
+                self.fail('Invalid statement', self.i)
+            self.skip_comment()
+            c = self.peek()
+            if not c:
+                return root
+            if c != '\n':
+                self.fail('Expected newline or end of document after a statement', self.i)
+            self.i += 1
+
+    # --- headers
+
+    def table_header(self, root, names):
+        self.i += 1
+        self.skip_blanks()
+        key = self.key()
+        table, here = self.descend(root, names, key)
+        if here.explicit or here.frozen or here.many:
+            self.fail(f'Cannot declare {key} twice', self.i)
+        here.explicit = True
+        if self.peek() != ']':
+            self.fail("Expected ']' at the end of a table declaration", self.i)
+        self.i += 1
+        return table, here
+
+    def list_header(self, root, names):
+        self.i += 2
+        self.skip_blanks()
+        key = self.key()
+        parent, above = self.descend(root, names, key[:-1])
+        last = key[-1]
+        if last in parent:
+            here = above.kids.get(last)
+            if (here is None and isinstance(parent[last], (dict, list))) or (here is not None and here.frozen):
+                self.fail(f'Cannot mutate immutable namespace {key}', self.i)
+            if here is None or not here.many:
+                self.fail('Cannot overwrite a value', self.i)
+        else:
+            parent[last] = []
+        new = {}
+        here = _Names()
+        here.many = True
+        above.kids[last] = here
+        parent[last].append(new)
+        if self.s[self.i:self.i + 2] != ']]':
+            self.fail("Expected ']]' at the end of an array declaration", self.i)
+        self.i += 2
+        inner = _Names()
+        inner.kids = here.kids
+        inner.explicit = True
+        return new, inner
+
+    def descend(self, root, names, key):
+        """The table of a header's key, made where it is not there yet."""
+        table = root
+        here = names
+        for k, part in enumerate(key):
+            if here.frozen:
+                self.fail(f'Cannot declare {key} twice', self.i)
+            if part not in table:
+                table[part] = {}
+                here.kids[part] = _Names()
+            value = table[part]
+            following = here.kids.get(part)
+            if following is None or (isinstance(value, list) and not following.many):
+                if isinstance(value, (dict, list)):
+                    self.fail(f'Cannot declare {key} twice', self.i)
+                self.fail('Cannot overwrite a value', self.i)
+            if following.frozen:
+                self.fail(f'Cannot declare {key} twice', self.i)
+            if isinstance(value, list):
+                value = value[-1]
+            table = value
+            here = following
+        return table, here
+
+    # --- keys and values
+
+    def key(self):
+        parts = [self.key_part()]
+        self.skip_blanks()
+        while self.peek() == '.':
+            self.i += 1
+            self.skip_blanks()
+            parts.append(self.key_part())
+            self.skip_blanks()
+        return tuple(parts)
+
+    def key_part(self):
+        c = self.peek()
+        if c and c in _BARE:
+            start = self.i
+            while self.peek() and self.peek() in _BARE:
+                self.i += 1
+            return self.s[start:self.i]
+        if c == "'":
+            return self.literal()
+        if c == '"':
+            return self.basic(False)
+        self.fail('Invalid initial character for a key part', self.i)
+
+    def assign(self, table, here, parse_float):
+        key = self.key()
+        if self.peek() != '=':
+            self.fail("Expected '=' after a key in a key/value pair", self.i)
+        self.i += 1
+        self.skip_blanks()
+        value = self.value(parse_float)
+        for part in key[:-1]:
+            if part in table:
+                following = here.kids.get(part)
+                inner = table[part]
+                if following is None or not isinstance(inner, dict):
+                    if isinstance(inner, dict):
+                        self.fail(f'Cannot mutate immutable namespace {key[:-1]}', self.i)
+                    self.fail('Cannot overwrite a value', self.i)
+                if following.explicit or following.many:
+                    self.fail(f'Cannot redefine namespace {key[:-1]}', self.i)
+                table = inner
+                here = following
+            else:
+                new = {}
+                table[part] = new
+                following = _Names()
+                here.kids[part] = following
+                table = new
+                here = following
+            here.frozen = True
+        if key[-1] in table:
+            self.fail('Cannot overwrite a value', self.i)
+        table[key[-1]] = value
+
+    def value(self, parse_float):
+        s = self.s
+        c = self.peek()
+        if not c:
+            self.fail('Invalid value', self.i)
+        if c == '"':
+            if s.startswith('"""', self.i):
+                return self.multiline('"')
+            return self.basic(False)
+        if c == "'":
+            if s.startswith("'''", self.i):
+                return self.multiline("'")
+            return self.literal()
+        if s.startswith('true', self.i):
+            self.i += 4
+            return True
+        if s.startswith('false', self.i):
+            self.i += 5
+            return False
+        if c == '[':
+            return self.array(parse_float)
+        if c == '{':
+            return self.inline_table(parse_float)
+        return self.number(parse_float)
+
+    def array(self, parse_float):
+        self.i += 1
+        items = []
+        self.skip_lines()
+        if self.peek() == ']':
+            self.i += 1
+            return items
+        while True:
+            items.append(self.value(parse_float))
+            self.skip_lines()
+            c = self.peek()
+            if c == ']':
+                self.i += 1
+                return items
+            if c != ',':
+                self.fail('Unclosed array', self.i)
+            self.i += 1
+            self.skip_lines()
+            if self.peek() == ']':
+                self.i += 1
+                return items
+
+    def inline_table(self, parse_float):
+        self.i += 1
+        table = {}
+        names = _Names()
+        self.skip_blanks()
+        if self.peek() == '}':
+            self.i += 1
+            return table
+        while True:
+            key = self.key()
+            if self.peek() != '=':
+                self.fail("Expected '=' after a key in a key/value pair", self.i)
+            self.i += 1
+            self.skip_blanks()
+            value = self.value(parse_float)
+            self.put_inline(table, names, key, value)
+            self.skip_blanks()
+            c = self.peek()
+            if c == '}':
+                self.i += 1
+                return table
+            if c != ',':
+                self.fail('Unclosed inline table', self.i)
+            self.i += 1
+            self.skip_blanks()
+
+    def put_inline(self, table, names, key, value):
+        for part in key[:-1]:
+            if part in table:
+                following = names.kids.get(part)
+                inner = table[part]
+                if following is None:
+                    if isinstance(inner, dict):
+                        self.fail(f'Cannot mutate immutable namespace {key[:-1]}', self.i)
+                    self.fail('Cannot overwrite a value', self.i)
+                table = inner
+                names = following
+            else:
+                new = {}
+                table[part] = new
+                names.kids[part] = _Names()
+                names = names.kids[part]
+                table = new
+        if key[-1] in table:
+            self.fail(f'Duplicate inline table key {key[-1]!r}', self.i)
+        table[key[-1]] = value
+
+    # --- strings
+
+    def literal(self):
+        s = self.s
+        start = self.i + 1
+        k = start
+        while k < len(s) and s[k] != "'":
+            if _is_control(s[k], '\t'):
+                self.fail(f'Found invalid character {s[k]!r}', k)
+            k += 1
+        if k >= len(s):
+            self.fail('Expected "\'"', k)
+        self.i = k + 1
+        return s[start:k]
+
+    def multiline(self, quote):
+        s = self.s
+        self.i += 3
+        if self.peek() == '\n':
+            self.i += 1
+        if quote == '"':
+            text = self.basic(True)
+        else:
+            start = self.i
+            end = s.find("'''", start)
+            for k in range(start, len(s) if end < 0 else end):
+                if _is_control(s[k], '\t\n'):
+                    self.fail(f'Found invalid character {s[k]!r}', k)
+            if end < 0:
+                self.fail('Expected "\'\'\'"', len(s))
+            text = s[start:end]
+            self.i = end + 3
+        # Up to two quotes may stand before those that end it.
+        for _ in range(2):
+            if self.peek() == quote:
+                text += quote
+                self.i += 1
+        return text
+
+    def basic(self, many):
+        s = self.s
+        if not many:
+            self.i += 1
+        out = []
+        start = self.i
+        while True:
+            if self.i >= len(s):
+                self.fail('Unterminated string', self.i)
+            c = s[self.i]
+            if c == '"':
+                if not many:
+                    out.append(s[start:self.i])
+                    self.i += 1
+                    return ''.join(out)
+                if s.startswith('"""', self.i):
+                    out.append(s[start:self.i])
+                    self.i += 3
+                    return ''.join(out)
+                self.i += 1
+            elif c == '\\':
+                out.append(s[start:self.i])
+                out.append(self.escape(many))
+                start = self.i
+            elif _is_control(c, '\t\n' if many else '\t'):
+                self.fail(f'Illegal character {c!r}', self.i)
+            else:
+                self.i += 1
+
+    def escape(self, many):
+        s = self.s
+        e = s[self.i:self.i + 2]
+        self.i += 2
+        if many and e in ('\\ ', '\\\t', '\\\n'):
+            # To the next character that is not white space.
+            if e != '\\\n':
+                self.skip_blanks()
+                c = self.peek()
+                if not c:
+                    return ''
+                if c != '\n':
+                    self.fail("Unescaped '\\' in a string", self.i)
+                self.i += 1
+            while self.peek() and self.peek() in ' \t\n':
+                self.i += 1
+            return ''
+        digits = 4 if e == '\\u' else 8 if e == '\\U' else 0
+        if digits:
+            text = s[self.i:self.i + digits]
+            for c in text:
+                if c not in _HEX:
+                    self.fail('Invalid hex value', self.i)
+            if len(text) != digits:
+                self.fail('Invalid hex value', self.i)
+            self.i += digits
+            n = int(text, 16)
+            if not (n <= 55295 or 57344 <= n <= 1114111):
+                self.fail('Escaped character is not a Unicode scalar value', self.i)
+            return chr(n)
+        at = 'btnfr"\\'.find(e[1:]) if len(e) == 2 else -1
+        if at < 0:
+            if len(e) != 2:
+                self.fail('Unterminated string', self.i)
+            self.fail("Unescaped '\\' in a string", self.i)
+        return '\b\t\n\f\r"\\'[at]
+
+    # --- numbers
+
+    def number(self, parse_float):
+        s = self.s
+        start = self.i
+        if self.looks_like_date(start):
+            raise NotImplementedError('dates and times in TOML')
+        k = start
+        if s[k:k + 1] == '0' and s[k + 1:k + 2] and s[k + 1] in 'xob':
+            digits = {'x': _HEX, 'o': '01234567', 'b': '01'}[s[k + 1]]
+            end = self.digits_end(k + 2, digits)
+            if end > k + 2:
+                self.i = end
+                return int(s[start:end], 0)
+        if s[k:k + 1] in ('+', '-'):
+            k += 1
+        end = k + 1 if s[k:k + 1] == '0' else self.digits_end(k, '0123456789')
+        if end > k:
+            whole = end
+            if s[end:end + 1] == '.':
+                more = self.digits_end(end + 1, '0123456789')
+                if more > end + 1:
+                    end = more
+            if s[end:end + 1] in ('e', 'E'):
+                e = end + 1
+                if s[e:e + 1] in ('+', '-'):
+                    e += 1
+                more = self.digits_end(e, '0123456789')
+                if more > e:
+                    end = more
+            self.i = end
+            if end == whole:
+                return int(s[start:end], 10)
+            return parse_float(s[start:end])
+        if s[start:start + 3] in ('inf', 'nan'):
+            self.i = start + 3
+            return parse_float(s[start:start + 3])
+        if s[start:start + 4] in ('+inf', '-inf', '+nan', '-nan'):
+            self.i = start + 4
+            return parse_float(s[start:start + 4])
+        self.fail('Invalid value', self.i)
+
+    def digits_end(self, k, digits):
+        """After digits with single underscores between them."""
+        s = self.s
+        start = k
+        while k < len(s):
+            if s[k] in digits:
+                k += 1
+            elif s[k] == '_' and k > start and s[k + 1:k + 2] and s[k + 1] in digits:
+                k += 2
+            else:
+                break
+        return k
+
+    def looks_like_date(self, k):
+        t = self.s[k:k + 10]
+        date = len(t) == 10 and t[4] == '-' and t[7] == '-' and (t[:4] + t[5:7] + t[8:]).isdigit()
+        return date or (len(t) >= 8 and t[2] == ':' and t[5] == ':' and (t[:2] + t[3:5] + t[6:8]).isdigit())

@@ -79,6 +79,7 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
     boxes: new Map(),
     closure: null,
     classBody: null,
+    building: null,
     forwarded: new Map(),
     exploded: new Map(),
     generator: null,

@@ -224,6 +224,8 @@ export function declareClass(
     generic: false,
     perSite: decorated(node.decorator_list, 'per_site') || bases.some((b) => b.perSite),
     plural: false,
+    meta: null,
+    byCall: false,
     boxed:
       arg?.kind === 'Constant' && arg.value.kind === 'str' ? (arg.value.value as 'int' | 'f64' | 'bool' | 'none') : null,
     library: mod.library,
@@ -266,7 +268,7 @@ export function declareProgramClass(
   bases: readonly ClassInfo[],
   object: ClassInfo,
   prefix: string,
-  plural = false,
+  how: Pick<ClassInfo, 'plural' | 'meta' | 'byCall'>,
 ): ClassInfo | string {
   const all = bases.length ? bases : [object];
   // Abstract classes of the library have nothing that a layout could conflict with.
@@ -278,7 +280,7 @@ export function declareProgramClass(
   const cls: ClassInfo = {
     id: counter.classes++, name: node.name, qualname: prefix + node.name, shownAs: null, mod, node, bases: all, mro: [], methods: new Map(), fields: new Map(),
     constants: new Map(), attrs: new Map(), subclasses: [], layoutBase, instantiated: false, generic: node.type_params.length > 0 || bases.some((b) => b.generic),
-    perSite: all.some((b) => b.perSite), plural, boxed: null, library: false,
+    perSite: all.some((b) => b.perSite), ...how, boxed: null, library: false,
   };
   const mro = linearise(all);
   if (!mro) return `Cannot create a consistent method resolution order (MRO) for bases ${bases.map((b) => b.name).join(', ')}`;

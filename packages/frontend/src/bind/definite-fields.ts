@@ -21,7 +21,7 @@ interface State {
 
 export function definiteFields(cls: ClassInfo): ReadonlySet<string> {
   const none = new Set<string>();
-  if (cls.mro.some((c) => !c.library && (ownMethod(c.node, '__setattr__') || ownMethod(c.node, '__new__') || ownMethod(c.node, '__getattribute__')))) return none;
+  if (cls.mro.some((c) => !c.library && (ownMethod(c.node, '__new__') || ownMethod(c.node, '__getattribute__')))) return none;
   const state: State = { assigned: new Set(), escaped: false, early: new Set(), exits: [] };
   followMethod(cls, '__init__', 0, state, 0);
   // Set before anything else by who makes the members.
@@ -76,11 +76,27 @@ const mentions = (n: Node, name: string): boolean => (n.kind === 'Name' && n.id 
 const intersect = (a: Set<string>, b: Set<string>): Set<string> => new Set([...a].filter((x) => b.has(x)));
 
 function makeWalker(cls: ClassInfo, index: number, self: string, state: State, depth: number) {
+  const hooked = cls.mro.some((c) => !c.library && (ownMethod(c.node, '__setattr__') || c.node.body.some((s) => s.kind !== 'FunctionDef' && mentions(s, '__setattr__'))));
+  const text = (e: Expression | undefined): string | null => (e?.kind === 'Constant' && e.value.kind === 'str' ? e.value.value : null);
+  /** The name that `object.__setattr__(self, 'name', v)` or `super().__setattr__('name', v)` sets. */
+  const plainStore = (n: Node): { readonly name: string; readonly value: Expression } | null => {
+    if (n.kind !== 'Call' || n.func.kind !== 'Attribute' || n.func.attr !== '__setattr__') return null;
+    const of = n.func.value;
+    const args = of.kind === 'Name' && of.id === 'object' && n.args[0] && isSelf(n.args[0]) ? n.args.slice(1) : isSuper(of) && index === cls.mro.length - 2 ? n.args : [];
+    const name = text(args[0]);
+    return name !== null && args[1] ? { name, value: args[1] } : null;
+  };
   const isSelf = (e: Expression): boolean => e.kind === 'Name' && e.id === self;
   const isSuper = (e: Expression): boolean =>
     e.kind === 'Call' && e.func.kind === 'Name' && e.func.id === 'super' && (e.args.length === 0 || (e.args.length === 2 && isSelf(e.args[1]!)));
 
   function expr(n: Node): void {
+    const plain = plainStore(n);
+    if (plain) {
+      expr(plain.value);
+      if (!state.escaped) state.assigned = new Set(state.assigned).add(plain.name);
+      return;
+    }
     if (n.kind === 'Call' && n.func.kind === 'Attribute') {
       const { value, attr } = n.func;
       const rest = (): void => {
@@ -123,6 +139,14 @@ function makeWalker(cls: ClassInfo, index: number, self: string, state: State, d
     for (const c of childNodes(n)) expr(c);
   }
   function target(t: Expression): void {
+    if (t.kind === 'Attribute' && isSelf(t.value) && hooked) {
+      state.escaped = true;
+      return;
+    }
+    if (t.kind === 'Subscript' && t.value.kind === 'Attribute' && t.value.attr === '__dict__' && isSelf(t.value.value) && text(t.slice) !== null) {
+      if (!state.escaped) state.assigned = new Set(state.assigned).add(text(t.slice)!);
+      return;
+    }
     if (t.kind === 'Attribute' && isSelf(t.value)) {
       if (!state.escaped) state.assigned = new Set(state.assigned).add(t.attr);
     } else if (t.kind === 'Tuple' || t.kind === 'List') t.elts.forEach(target);

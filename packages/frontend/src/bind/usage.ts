@@ -5,26 +5,42 @@ import { childNodes } from './child-nodes.ts';
 export interface Usage {
   /** Names that some `del x.name` or `del name` mentions. */
   readonly deleted: ReadonlySet<string>;
-  /** Attributes may be deleted or set under names that are computed. */
-  readonly dynamic: boolean;
   /** Instances may be made past their constructor (`__new__`), or constructors replaced. */
   readonly raw: boolean;
+  /** Some code asks for the subclasses of a class. */
+  readonly subclasses: boolean;
+  /** Strings that could be names. */
+  readonly strings: ReadonlySet<string>;
+  /** Names like `__len__` that stand in some string: what is computed may be one of these. */
+  readonly specialNames: ReadonlySet<string>;
+  /** Such names are put together. */
+  readonly makesSpecialNames: boolean;
 }
 
 export function usageOf(trees: readonly Module[]): Usage {
   const deleted = new Set<string>();
-  let dynamic = false;
   let raw = false;
+  let subclasses = false;
+  const strings = new Set<string>();
+  const specialNames = new Set<string>();
+  let makesSpecialNames = false;
+  const isPiece = (n: Node): boolean => n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.startsWith('__');
   const visit = (n: Node): void => {
     if (n.kind === 'Attribute') {
       if (n.ctx === 'Del') deleted.add(n.attr);
+      if (n.attr === '__subclasses__') subclasses = true;
       if (n.attr === '__new__' || (n.attr === '__init__' && n.ctx === 'Store')) raw = true;
     } else if (n.kind === 'Name') {
       if (n.ctx === 'Del') deleted.add(n.id);
-      if (n.id === 'delattr') dynamic = true;
     }
+    else if (n.kind === 'Constant' && n.value.kind === 'str') {
+      const text = n.value.value;
+      if (text.length < 40 && /^\w+$/.test(text)) strings.add(text);
+      if (/^__\w+__$/.test(text)) specialNames.add(text);
+      else if (/^__\w*[%{].*__$/.test(text)) makesSpecialNames = true;
+    } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;
     for (const c of childNodes(n)) visit(c);
   };
   for (const t of trees) visit(t);
-  return { deleted, dynamic, raw };
+  return { deleted, raw, subclasses, strings, specialNames, makesSpecialNames };
 }

@@ -1,6 +1,8 @@
 /** Assignment in all its forms. */
 import type { AnnAssign, Assign, AugAssign, Delete, Expression, Name, NamedExpr, TupleExpr, ListExpr } from '../syntax/ast.ts';
 import { observeValue, observing } from '../analysis/observe.ts';
+import { deleteFromDict, storeInDict } from './live-dict.ts';
+import { noteNamespaceStore } from './namespace.ts';
 import { deleteAttribute, loadAttribute, mangle, storeAttribute } from './attributes.ts';
 import { callLibrary, callMethod, positional } from './calls.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
@@ -54,9 +56,11 @@ export function assignTo(cx: Cx, target: Expression, v: Val): void {
     }
     case 'Subscript': {
       const held = spill(cx, v);
+      if (storeInDict(cx, target, held)) return;
       const [obj, index] = inOrder(cx, [() => evaluate(cx, target.value), () => evaluate(cx, target.slice)]) as [Val, Val];
       const saved = cx.node;
       cx.node = target;
+      noteNamespaceStore(cx, target, held);
       storeItem(cx, obj, index, held);
       cx.node = saved;
       return;
@@ -195,6 +199,7 @@ function deleteOne(cx: Cx, t: Expression): void {
       if (cx.env) unbindName(cx, t.id);
       return;
     case 'Subscript': {
+      if (deleteFromDict(cx, t)) return;
       const [obj, index] = inOrder(cx, [() => evaluate(cx, t.value), () => evaluate(cx, t.slice)]) as [Val, Val];
       deleteItem(cx, obj, index);
       return;

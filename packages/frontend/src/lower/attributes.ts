@@ -1,6 +1,6 @@
 /** Attribute access: reading, assigning and deleting attributes of instances, classes, modules and functions. */
 import { classOf, type Expr, type RefType } from '@pyw/ir';
-import { findField, findMethod } from '../bind/declare.ts';
+import { findField, findMethod, isSubclass } from '../bind/declare.ts';
 import type { Attribute, Expression } from '../syntax/ast.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
@@ -8,15 +8,17 @@ import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { observeRead, observeSource, observing } from '../analysis/observe.ts';
 import { funcOf, grow, readCell } from '../types/world.ts';
-import { callFunction, callValue, positional } from './calls.ts';
-import { baseObject, classObject, storeAttr } from './class-objects.ts';
+import { abstractNames, callFunction, callValue, positional } from './calls.ts';
+import { baseObject, classObject, metaclassObject, storeAttr } from './class-objects.ts';
+import { annotationsDict, classDict } from './namespace.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { instanceDict } from './computed-names.ts';
 import { dispatch, LAST } from './dispatch.ts';
 import { raiseError, raiseNoAttribute, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { objectOf } from './exceptions.ts';
-import { enumStore, metaCall } from './enum-class.ts';
+import { enumMeta, enumStore } from './enum-class.ts';
+import { metaAttribute, metaGetattr, metaLookup, metaOf, storeOnClass } from './metaclass.ts';
 import { functionAttribute, storeFunctionAttribute } from './function-attributes.ts';
 import { refuseFrozen } from './frozen.ts';
 import { deleteHostAttribute, hostAttribute, isHostObject, storeHostAttribute } from './host-objects.ts';
@@ -24,14 +26,14 @@ import { i32, ir } from './ir.ts';
 import { isBuiltinCall } from './boolean.ts';
 import { toMachine } from './machine.ts';
 import {
-  attrOf, bindMember, boundMethod, fieldCellOf, instanceField, isDataDescriptor, isDefinite, libraryField, lookup, loadMember, methodParts, overrides,
+  attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceField, isDataDescriptor, isDefinite, libraryField, lookup, loadMember, methodParts, overrides,
   rawType, withMember,
 } from './members.ts';
 import { namedTupleStore } from './named-tuples.ts';
 import { docstring, moduleAttribute } from './module-attributes.ts';
 import { isSuperCall, superAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
-import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, typeVal } from './values.ts';
+import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, tupleVal, typeVal } from './values.ts';
 
 const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
 
@@ -195,7 +197,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   if (found.members.length === 0 && isField && isDefinite(cx, cls, name)) return loadField(cx, obj, name);
   const self = spill(cx, obj);
   const missing = (): Val => {
-    if (hasGetattr(cx, cls)) return cx.program.callMethod(cx, self, '__getattr__', positional(strConst(cx, name)));
+    if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)))!;
     refuseMissing(cx, cls, name);
     return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`, objectOf(cx, obj));
   };
@@ -213,6 +215,7 @@ const hasGetattr = (cx: Cx, cls: ClassInfo): boolean => lookup(cx, cls, '__getat
 export const defaultAttribute = (cx: Cx, obj: Val, name: string): Val =>
   dispatch(cx, obj, (one) => {
     const a = one.type.atoms[0]!;
+    if (a.kind === 'class' && !a.cls.library) return classAttribute(cx, one, a.cls, name);
     return a.kind === 'inst' && !a.cls.library ? instanceAttribute(cx, one, a, name, false) : attributeOf(cx, one, name);
   });
 
@@ -244,12 +247,34 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     refuseMissing(cx, cls, name);
     return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, obj));
   }
-  const meta = name === '__members__' ? metaCall(cx, obj, name, positional()) : null;
+  const meta = name === '__members__' ? enumMeta(cx, obj, name, positional()) : null;
   if (meta) return meta;
+  const special = classSpecial(cx, held, cls, name);
+  if (special) return special;
+  const onMeta = metaLookup(cx, cls, name);
+  if (onMeta && isDataDescriptor(cx, rawType(cx, onMeta))) return metaAttribute(cx, spill(cx, held), cls, name, () => missingOnClass(cx, held, cls, name));
   return withMember(cx, lookup(cx, cls, name), held, (raw) => bindMember(cx, raw, null, cls, held), () => {
-    refuseMissing(cx, cls, name);
-    return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, obj));
+    if (onMeta) return metaAttribute(cx, held, cls, name, () => missingOnClass(cx, held, cls, name));
+    return missingOnClass(cx, held, cls, name);
   });
+}
+
+const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
+  metaGetattr(cx, of, cls, name, () => {
+    refuseMissing(cx, cls, name);
+    return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, of));
+  });
+
+/** What every class has, apart from its namespace; null for other names. */
+function classSpecial(cx: Cx, of: Val, cls: ClassInfo, name: string): Val | null {
+  if (name === '__base__') return cls.library && cls.bases.length === 0 ? none(cx) : baseObject(cx, of, Math.max(0, cls.bases.indexOf(cls.layoutBase!)));
+  if (name === '__dict__') return classDict(cx, of, cls);
+  if (name === '__class__') return cls.meta?.plural ? metaclassObject(cx, of) : cx.program.classVal(metaOf(cx, cls));
+  if (name === '__annotations__') return annotationsDict(cx, cls);
+  if (name === '__abstractmethods__' && isSubclass(metaOf(cx, cls), cx.program.cls('type')) && metaOf(cx, cls).name !== 'type') {
+    return cx.program.callBuiltin(cx, 'frozenset', tupleVal(cx, abstractNames(cls).map((n) => strConst(cx, n))));
+  }
+  return null;
 }
 
 /** An attribute that Python's class has and the library's does not have yet is refused, never an AttributeError. */
@@ -359,6 +384,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
       else {
         const fixed = enumStore(a.cls, name);
         if (fixed) raiseError(cx, 'AttributeError', fixed);
+        else if (storeOnClass(cx, one, a.cls, name, v)) return;
         else if (name === '__name__' || name === '__qualname__' || name === '__module__') storeClassText(cx, one, a.cls, name, v);
         else storeAttr(cx, attrOf(cx, a.cls, name), v, one);
       }
@@ -425,16 +451,7 @@ export function defaultStore(cx: Cx, one: Val, name: string, v: Val): void {
     const self = spill(cx, one);
     const held = spill(cx, v);
     const m = found.members[0]!;
-    dispatch(cx, loadMember(cx, m, self), (raw) => {
-      if (isInst(raw.type.atoms[0]!, 'property')) {
-        return dispatch(cx, libraryField(cx, raw, 'fset'), (setter) => {
-          if (isInst(setter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', `property '${name}' of '${cls.name}' object has no setter`);
-          discard(cx, callValue(cx, setter, positional(self, held)));
-          return cx.env ? none(cx) : bottom(cx);
-        });
-      } else discard(cx, cx.program.callMethod(cx, raw, '__set__', positional(self, held)));
-      return cx.env ? none(cx) : bottom(cx);
-    });
+    setDescriptor(cx, loadMember(cx, m, self), self, cls, name, held);
     return;
   }
   const slots = slotsOf(cx, cls);
@@ -444,6 +461,21 @@ export function defaultStore(cx: Cx, one: Val, name: string, v: Val): void {
     return;
   }
   storeField(cx, one, name, v);
+}
+
+/** Assignment that a data descriptor of the class decides on. */
+export function setDescriptor(cx: Cx, descriptor: Val, self: Val, cls: ClassInfo, name: string, v: Val): void {
+  dispatch(cx, descriptor, (raw) => {
+    if (isInst(raw.type.atoms[0]!, 'property')) {
+      return dispatch(cx, libraryField(cx, raw, 'fset'), (setter) => {
+        if (isInst(setter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', `property '${name}' of '${cls.name}' object has no setter`);
+        discard(cx, callValue(cx, setter, positional(self, v)));
+        return cx.env ? none(cx) : bottom(cx);
+      });
+    }
+    discard(cx, cx.program.callMethod(cx, raw, '__set__', positional(self, v)));
+    return cx.env ? none(cx) : bottom(cx);
+  });
 }
 
 /** Names in `__slots__` when instances have no `__dict__`; null otherwise. */

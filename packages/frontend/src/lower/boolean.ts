@@ -17,6 +17,7 @@ import { evaluate } from './evaluate.ts';
 import { f64, i32, int, ir } from './ir.ts';
 import { isNamedTuple } from './named-tuples.ts';
 import { machineTruth, machineTypeOf } from './machine.ts';
+import { callMeta, metaLookup, metaOf } from './metaclass.ts';
 import { placeOf } from './names.ts';
 import { plainNumber } from './value-classes.ts';
 import { bool, boolConst, bottom, boxed, branch, discard, isInst, joinBranches, onlyAtom } from './values.ts';
@@ -161,7 +162,7 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
   } else if (node.kind === 'Call' && isBuiltinCall(cx, node, 'isinstance') && node.args.length === 2) {
     name = node.args[0]!;
     const second = evaluateQuietly(cx, node.args[1]!);
-    const classes = classesOf(cx, second);
+    const classes = second.type.atoms.some((a) => a.kind === 'class' && metaLookup(cx, a.cls, '__instancecheck__')) ? null : classesOf(cx, second);
     // An instance of a class that another run of the same statement made is none of this one.
     if (classes) keep = (t) => ({
       yes: split(t, (a) => classes.some((c) => isInstance(cx, a, c))).yes,
@@ -231,7 +232,7 @@ function classesOf(cx: Cx, v: Val): ClassInfo[] | null {
 export function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): boolean {
   if (cls.name === 'object' && cls.library) return true;
   if (isAbstractClass(cls) && takesInstance(cx, cls, a)) return true;
-  if (a.kind === 'class') return cls.library && cls.name === 'type';
+  if (a.kind === 'class') return isSubclass(metaOf(cx, a.cls), cls);
   const own = cx.program.classOfAtom(a);
   if (!own) return false;
   if (cls.name === 'tuple' && cls.library && !cx.mod.library && isNamedTuple(own)) return true;
@@ -244,6 +245,8 @@ export function isinstance(cx: Cx, node: Call): Val {
   const [v, second] = inOrder(cx, node.args.map((n) => () => evaluate(cx, n))) as [Val, Val];
   if (!cx.env) return bottom(cx);
   const classes = classesOf(cx, second);
+  const hooked = onlyAtom(second.type)?.kind === 'class' ? instanceHook(cx, v, second) : null;
+  if (hooked) return hooked;
   if (classes) return isinstanceOf(cx, v, classes, second);
   return isinstanceOfAny(cx, spill(cx, v), second);
 }
@@ -252,6 +255,8 @@ export function isinstance(cx: Cx, node: Call): Val {
 export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { base: ClassInfo; message: string } | null = null, nested = false): Val {
   return dispatch(cx, spill(cx, second), (one) => {
     const a = one.type.atoms[0]!;
+    const hooked = wanted ? null : instanceHook(cx, subject, one);
+    if (hooked) return hooked;
     if (a.kind === 'class' && (!wanted || isSubclass(a.cls, wanted.base))) return isinstanceOf(cx, subject, [a.cls], one);
     // The tuple of an except clause holds no further tuples.
     if (wanted && nested && a.kind === 'tuple') return raiseError(cx, 'TypeError', wanted.message);
@@ -265,6 +270,19 @@ export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { bas
     }
     if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', wanted ? '_except_any' : '_isinstance_any', subject, one);
     return raiseError(cx, 'TypeError', wanted?.message ?? 'isinstance() arg 2 must be a type, a tuple of types, or a union');
+  });
+}
+
+/** What the metaclass's `__instancecheck__` says, unless the value is of the very class; null when it has none. */
+function instanceHook(cx: Cx, v: Val, of: Val): Val | null {
+  const a = of.type.atoms[0]!;
+  if (a.kind !== 'class' || !metaLookup(cx, a.cls, '__instancecheck__')) return null;
+  const held = spill(cx, of);
+  return dispatch(cx, spill(cx, v), (one) => {
+    const x = one.type.atoms[0]!;
+    if (x.kind === 'inst' && x.cls === a.cls && !a.cls.plural) return boolConst(cx, true);
+    const said = callMeta(cx, held, '__instancecheck__', positional(one))!;
+    return cx.env ? truth(cx, said) : bottom(cx);
   });
 }
 

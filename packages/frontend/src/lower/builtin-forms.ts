@@ -8,8 +8,10 @@ import type { ClassInfo } from '../types/infos.ts';
 import { instanceOf } from '../types/world.ts';
 import { isAbstractClass, takesInstance } from './abstract-classes.ts';
 import { deleteAttribute, loadAttribute, storeAttribute } from './attributes.ts';
-import { isinstance, shortCircuit } from './boolean.ts';
-import { callLibrary } from './calls.ts';
+import { isinstance, shortCircuit, truth } from './boolean.ts';
+import { callLibrary, positional } from './calls.ts';
+import { typeWithEntries } from './class-call.ts';
+import { callMeta, metaLookup } from './metaclass.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { computedAttribute } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
@@ -41,7 +43,7 @@ export function callBuiltinForm(cx: Cx, node: Call): Val | null {
       return n === 2 ? issubclass(cx, node) : null;
     case 'type':
       if (n === 1) return typeCall(cx, node);
-      return n === 3 ? unsupported(cx, node, 'type() with three arguments') : null;
+      return n === 3 ? typeWithEntries(cx, node) : null;
     default:
       return n >= 2 && n <= 3 ? attributeForm(cx, node, func.id) : null;
   }
@@ -95,6 +97,8 @@ function issubclass(cx: Cx, node: Call): Val {
     else return false;
     return true;
   };
+  const hooked = onlyAtom(sup.type)?.kind === 'class' ? callMetaIf(cx, sup, '__subclasscheck__', sub) : null;
+  if (hooked) return cx.env ? truth(cx, hooked) : bottom(cx);
   const subject = spill(cx, sub);
   const known = collectBases(sup.type);
   return dispatch(cx, subject, (one) => {
@@ -124,4 +128,10 @@ function subclassOfAny(cx: Cx, node: Call, cls: ClassInfo, sup: Val): Val {
     if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', '_issubclass_any', cx.program.classVal(cls), one);
     return raiseError(cx, 'TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
   });
+}
+
+/** What the metaclass of a class has under a name, called with the class and another value. */
+function callMetaIf(cx: Cx, of: Val, name: string, v: Val): Val | null {
+  const a = onlyAtom(of.type);
+  return a?.kind === 'class' && metaLookup(cx, a.cls, name) ? callMeta(cx, of, name, positional(v)) : null;
 }

@@ -12,12 +12,13 @@ import { attributeOf, isProperty, mangle, missingKey, missingTogether } from './
 import { forMode } from './open-mode.ts';
 import { bindArgs, isConstantExpr, positional, storeDefaults, type Args } from './bind-args.ts';
 import { callBuiltinForm } from './builtin-forms.ts';
+import { classCall } from './class-call.ts';
 import { storeClasses } from './class-objects.ts';
 import { asDict, constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
 import { classPath } from './class-module.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
-import { constructEnum, metaCall } from './enum-class.ts';
+import { constructEnum } from './enum-class.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { constructException, plainOsError, prepareException } from './exceptions.ts';
 import { evaluate } from './evaluate.ts';
@@ -25,7 +26,9 @@ import { invokeHostMethod, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { hashOf } from './hash.ts';
 import { nextOf } from './iterators.ts';
+import { callMeta, classMethodOfType, isMetaclass, isStandard, metaLookup, metaOf, programMeta, typeMethod } from './metaclass.ts';
 import { isVoid } from './layout.ts';
+import { callOnDict } from './live-dict.ts';
 import { callSpecial as callSpecialForm, fromMachine, isSpecialCall } from './machine.ts';
 import { callMember, callSpecial, fieldCellOf, hasSpecial, instanceField, lookup, loadMember, methodParts, overrides, rawType, withMember } from './members.ts';
 import { placeOf } from './names.ts';
@@ -45,7 +48,7 @@ export function call(cx: Cx, node: Call): Val {
   if (cx.mod.library && isAllocation(func)) return allocation(cx, node);
   const text = formatCall(cx, node);
   if (text) return text;
-  const own = callBuiltinForm(cx, node);
+  const own = callBuiltinForm(cx, node) ?? callOnDict(cx, node);
   if (own) return own;
   const method = func.kind === 'Attribute';
   const viaSuper = method && func.value.kind === 'Call' && isSuperCall(cx, func.value) ? func.value : null;
@@ -181,7 +184,7 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
     }
     if (cls && !fn && isHostObject(cls) && !name.startsWith('__')) return invokeHostMethod(cx, self, cls, name, held);
     if (name === '__next__' && cls && findMethod(cls, '_advance')) return nextOf(cx, self, null);
-    const meta = a.kind === 'class' && cx.mod.library ? metaCall(cx, self, name, held) : null;
+    const meta = a.kind === 'class' && cx.mod.library ? (callMeta(cx, self, name, held) ?? (name === '__str__' ? callMeta(cx, self, '__repr__', held) : null)) : null;
     if (meta) return meta;
     if (name === '__repr__' || name === '__str__') {
       // The address is not CPython's, which is another one in each run.
@@ -191,6 +194,8 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
       if (a.kind === 'class') return classRepr(cx, self, a.cls);
       if (a.kind === 'module') return strConst(cx, `<module '${a.mod.name}'>`);
     }
+    const inherited = a.kind === 'class' && !held.positional.length ? classMethodOfType(cx, self, a.cls, name) : null;
+    if (inherited) return inherited;
     if (a.kind === 'class' && !(a.cls.library && findMethod(a.cls, name)?.flavour === 'method' && a.cls.boxed)) {
       const direct = callClassMethod(cx, self, a.cls, name, held);
       if (direct) return direct;
@@ -212,7 +217,7 @@ function sharedMethod(type: Type, name: string): FuncInfo | null {
 }
 
 /** `<class 'module.Name'>` */
-function classRepr(cx: Cx, of: Val, cls: ClassInfo): Val {
+export function classRepr(cx: Cx, of: Val, cls: ClassInfo): Val {
   if (cls.library) return strConst(cx, `<class '${classPath(cx, cls)}'>`);
   const held = spill(cx, of);
   const [mod, name] = [classText(cx, held, cls, '__module__'), classText(cx, held, cls, '__qualname__')];
@@ -273,6 +278,10 @@ function callClassMethod(cx: Cx, of: Val, cls: ClassInfo, name: string, args: Ar
       if (name === '__new__') return objectMethod(cx, first, own ?? cls, name, args);
       if (name === '__eq__' || name === '__ne__') return null;
       return dispatch(cx, first, (one) => objectMethod(cx, one, cx.program.classOfAtom(one.type.atoms[0]!) ?? cls, name, { ...args, positional: args.positional.slice(1) }));
+    }
+    if (!fn && isMetaclass(cx, cls) && args.positional[0]) {
+      const made = typeMethod(cx, args.positional[0], name, name === '__new__' ? args : { ...args, positional: args.positional.slice(1) });
+      if (made) return made;
     }
     if (!fn || isProperty(fn)) return null;
     return callFunction(cx, fn, fn.flavour === 'class' ? { ...args, positional: [cx.program.classVal(cls), ...args.positional] } : args);
@@ -338,6 +347,19 @@ function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
 
 /** `Class(args)`. */
 export function construct(cx: Cx, cls: ClassInfo, args: Args, of: Val = cx.program.classVal(cls)): Val {
+  if (cls.name === 'type' && cls.library ? args.positional.length === 3 : cls.mro.some((c) => c.library && c.name === 'type')) {
+    const made = classCall(cx, of, args);
+    if (made) return made;
+  }
+  if (programMeta(cls)) {
+    const held = spill(cx, of);
+    const own = metaLookup(cx, cls, '__call__') && callMeta(cx, held, '__call__', args);
+    return own ?? constructPlain(cx, cls, args, held);
+  }
+  return constructPlain(cx, cls, args, of);
+}
+/** What `type.__call__` does. */
+export function constructPlain(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
   if (args.positional.length === 1 && cls.boxed && cls.library) {
     const converted = fromMachine(cx, cls.name, args.positional[0]!);
     if (converted) return converted;
@@ -383,7 +405,7 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
   const self = value && !ownNew
     ? spill(cx, newValue(cx, cls, of, value, (held = holdArgs(cx, args))))
     : created.members.length
-    ? spill(cx, callMember(cx, loadMember(cx, created.members[0]!, of), of, cls, { ...held, positional: [of, ...held.positional] }))
+    ? spill(cx, withMember(cx, created, of, (raw) => callMember(cx, raw, of, cls, { ...held, positional: [of, ...held.positional] }), () => allocate(cx, cls, of)))
     : allocate(cx, cls, of);
   if (!cx.env) return bottom(cx);
   if (!created.members.length) held = prepareException(cx, cls, self, held);
@@ -392,7 +414,8 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
     if (!own || !isSubclass(own, cls)) return one;
     const init = own.library ? null : lookup(cx, own, '__init__');
     if (init && init.members.length) {
-      const r = withMember(cx, init, one, (raw) => callMember(cx, raw, one, own, held), () => bottom(cx));
+      const r = withMember(cx, init, one, (raw) => callMember(cx, raw, one, own, held), () =>
+        args.positional.length || args.keywords.length ? raiseError(cx, 'TypeError', `${cls.name}() takes no arguments`) : none(cx));
       if (!cx.env) return bottom(cx);
       const wrong = r.type.atoms.find((a) => !(a.kind === 'inst' && a.cls.boxed === 'none'));
       if (wrong && r.type.atoms.length === 1) return raiseError(cx, 'TypeError', `__init__() should return None, not '${cx.program.typeName(wrong)}'`);
@@ -404,13 +427,12 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
   });
 }
 
-/** The message when a class still has abstract methods. */
-function abstractMethods(cx: Cx, cls: ClassInfo): string | null {
-  const isAbstract = cls.mro.some((c) => (c.library ? c.name === 'ABC' || isAbstractClass(c) : c.node.keywords.some((k) => k.arg === 'metaclass')));
-  if (!isAbstract) return null;
+/** Names of the abstract methods that a class still has. */
+export function abstractNames(cls: ClassInfo): string[] {
   const names = new Set<string>();
   for (const c of [...cls.mro].reverse()) {
     if (c.library && !isAbstractClass(c)) continue;
+    if (c.byCall) for (const a of c.attrs.values()) if (a.cell.type.atoms.length) names.delete(a.name);
     for (const s of c.node.body) {
       const bound = s.kind === 'FunctionDef' ? [s.name] : [...boundNames(s)];
       for (const n of bound) {
@@ -420,10 +442,15 @@ function abstractMethods(cx: Cx, cls: ClassInfo): string | null {
       }
     }
   }
-  void cx;
-  if (names.size === 0) return null;
-  const sorted = [...names].sort();
-  return `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${sorted.length > 1 ? 's' : ''} ${sorted.map((n) => `'${n}'`).join(', ')}`;
+  return [...names].sort();
+}
+/** The message when a class still has abstract methods. */
+function abstractMethods(cx: Cx, cls: ClassInfo): string | null {
+  const isAbstract = metaOf(cx, cls).mro.some((c) => isStandard(c) && c.name === 'ABCMeta') || cls.mro.some((c) => c.library && (c.name === 'ABC' || isAbstractClass(c)));
+  if (!isAbstract) return null;
+  const names = abstractNames(cls);
+  if (names.length === 0) return null;
+  return `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length > 1 ? 's' : ''} ${names.map((n) => `'${n}'`).join(', ')}`;
 }
 
 /** A new instance with zeroed fields, before `__init__`. */
@@ -470,7 +497,7 @@ export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val |
     return bottom(cx);
   }
   const atom = closure ? (closure.type.atoms[0] as AtomOf<'func'>) : null;
-  const ctx = contextFor(cx.world, fn, types, cx.emitting ? null : cx.ctx, atom?.env ?? null, bound.names);
+  const ctx = contextFor(cx.world, fn, types, cx.emitting ? null : cx.ctx, atom?.env ?? null, bound.names, makesClasses(fn) ? (cx.building ?? cx.ctx.building) : null);
   ctx.callers.add(cx.ctx);
   ctx.origin ??= cx.mod.library ? cx.ctx.origin : cx.node && { mod: cx.mod, node: cx.node };
   if (!cx.emitting) {
@@ -504,6 +531,8 @@ export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val |
 function slotOfParam(fn: FuncInfo, i: number): number {
   return fn.params[i]?.slot ?? (i === fn.params.length && fn.varargs ? fn.varargs.slot : (fn.kwargs?.slot ?? -1));
 }
+/** A method of a metaclass of the program. */
+const makesClasses = (fn: FuncInfo): boolean => fn.cls !== null && !fn.library && fn.cls.mro.some((c) => c.library && c.name === 'type');
 
 /** Elements of a varargs tuple that is passed as separate parameters. */
 export function explodedShape(type: Type): readonly Type[] | null {

@@ -3,19 +3,22 @@ import type { ClassDef, Name, Stmt } from '../syntax/ast.ts';
 import { boundNames, declarations } from '../bind/free-names.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
-import { instanceOf, readCell } from '../types/world.ts';
+import { readCell } from '../types/world.ts';
 import { callValue, positional } from './calls.ts';
-import { attrFlag, attrIsBound, loadAttr, makeClassObject, storeAttr } from './class-objects.ts';
+import { attrFlag, attrIsBound, loadAttr, makeClassObject, metaclassObject, storeAttr } from './class-objects.ts';
+import { isMetaclass, metaOf, programMeta, winningMeta } from './metaclass.ts';
+import { beginBuilding, finishClass, loadPrepared, makeType, namespaceDict } from './namespace.ts';
+import { storeItem } from './subscripts.ts';
 import { qualifier } from './closures.ts';
 import { emit, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { attrOf, bindMember, hasSpecial, lookup, losesHash, mangledIn, withMember } from './members.ts';
+import { attrOf, bindMember, lookup, losesHash, mangledIn, withMember } from './members.ts';
 import { enumValue, finishEnum, memberNames, prepareEnum } from './enum-class.ts';
 import { loadPastFunctions, storeName } from './names.ts';
 import { statements } from './statements.ts';
-import { bottom, choose, discard, none, onlyAtom, strConst } from './values.ts';
+import { bottom, choose, discard, none, onlyAtom, strConst, tupleVal } from './values.ts';
 
 export function classDef(cx: Cx, node: ClassDef): void {
   const decorators = node.decorator_list.map((d) => (cx.env ? spill(cx, evaluate(cx, d)) : bottom(cx)));
@@ -29,16 +32,19 @@ export function classDef(cx: Cx, node: ClassDef): void {
     baseVals.push(spill(cx, v));
   }
   const keywords: (readonly [string, Val])[] = [];
+  let metaVal: Val | null = null;
   for (const k of node.keywords) {
     if (!cx.env) return;
     if (k.arg === null) unsupported(cx, node, 'a class definition with **keywords');
     if (k.arg === 'metaclass') {
-      const meta = onlyAtom(evaluate(cx, k.value).type);
-      if (!(meta?.kind === 'class' && meta.cls.library && (meta.cls.name === 'ABCMeta' || meta.cls.name === 'type'))) unsupported(cx, node, 'a metaclass');
+      metaVal = spill(cx, evaluate(cx, k.value));
+      if (!cx.env) return;
+      const a = onlyAtom(metaVal.type);
+      if (a?.kind !== 'class' || !isMetaclass(cx, a.cls)) unsupported(cx, node, 'a metaclass that is no class derived from type, or one chosen at run time');
     } else keywords.push([k.arg!, spill(cx, evaluate(cx, k.value))]);
   }
   if (!cx.env) return;
-  let v = withBases(cx, node, baseVals, [], (all) => classOf(cx, node, all, keywords));
+  let v = withBases(cx, node, baseVals, [], (all) => classOf(cx, node, all, metaVal, keywords));
   for (const [i, d] of [...decorators.entries()].reverse()) {
     if (!cx.env) return;
     cx.node = node.decorator_list[i]!;
@@ -48,7 +54,7 @@ export function classDef(cx: Cx, node: ClassDef): void {
 }
 
 /** Runs the statement for each of the classes that its bases may be. */
-function withBases(cx: Cx, node: ClassDef, left: readonly Val[], done: readonly Val[], run: (bases: readonly Val[]) => Val): Val {
+export function withBases(cx: Cx, node: ClassDef, left: readonly Val[], done: readonly Val[], run: (bases: readonly Val[]) => Val): Val {
   const [first, ...rest] = left;
   if (!first) return run(done);
   return dispatch(cx, first, (one) => {
@@ -63,17 +69,45 @@ function withBases(cx: Cx, node: ClassDef, left: readonly Val[], done: readonly 
   });
 }
 
+/** A class that a call makes: its name, its namespace, and what puts that into the class. */
+export interface ByCall {
+  readonly name: Val;
+  readonly space: Val | null;
+  readonly fill: (object: Val) => void;
+}
+
 /** The class that the statement makes of these bases. */
-function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], keywords: readonly (readonly [string, Val])[]): Val {
+export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVal: Val | null, keywords: readonly (readonly [string, Val])[], call: ByCall | null = null): Val {
   const bases = baseVals.map((b) => (b.type.atoms[0] as AtomOf<'class'>).cls);
-  const cls = cx.program.programClass(cx, node, bases, qualifier(cx));
+  const asked = metaVal?.type.atoms[0];
+  const meta = winningMeta(cx, asked?.kind === 'class' ? asked.cls : null, bases);
+  if (typeof meta === 'string') return raiseError(cx, 'TypeError', meta);
+  const cls = cx.program.programClass(cx, node, bases, call ? '' : qualifier(cx), meta.name === 'type' && meta.library ? null : meta, call !== null);
   if (typeof cls === 'string') return raiseError(cx, 'TypeError', cls);
-  const object = makeClassObject(cx, cls, baseVals);
+  // A metaclass that was made by a statement that runs more than once comes with the keyword or with a base.
+  const from = asked?.kind === 'class' && asked.cls === meta ? metaVal : (baseVals.find((b) => (b.type.atoms[0] as AtomOf<'class'>).cls.meta === meta) ?? null);
+  const metaObject = programMeta(cls) ? spill(cx, from === metaVal ? metaVal! : metaclassObject(cx, from!)) : null;
+  const object = makeClassObject(cx, cls, baseVals, metaObject);
+  const head = (): Val[] => [call?.name ?? strConst(cx, cls.name), spill(cx, tupleVal(cx, baseVals))];
+  if (call) {
+    call.fill(object);
+    if (!cx.env) return bottom(cx);
+    if (!metaObject) return finishClass(cx, cls, object, { positional: [], keywords });
+    return madeByMeta(cx, cls, object, metaObject, call.space, head(), keywords);
+  }
+  let prepared: Val | null = null;
+  const prepare = metaObject && lookup(cx, meta, '__prepare__');
+  if (prepare?.members.some((m) => !m.owner.library)) {
+    prepared = spill(cx, withMember(cx, prepare, metaObject, (raw) => callValue(cx, bindMember(cx, raw, null, meta, metaObject), { positional: head(), keywords }), () => bottom(cx)));
+    if (!cx.env) return bottom(cx);
+    storeItem(cx, prepared, strConst(cx, '__module__'), strConst(cx, cx.program.moduleNameOf(cls.mod)));
+    storeItem(cx, prepared, strConst(cx, '__qualname__'), strConst(cx, cls.qualname));
+  }
   if (!prepareEnum(cx, cls, object, node) || !cx.env) return bottom(cx);
   const saved = cx.classBody;
   const declared = declarations(node.body);
   const names = new Set(node.body.flatMap((s) => [...boundNames(s)]).filter((n) => !declared.globals.has(n) && !declared.nonlocals.has(n)));
-  cx.classBody = { cls, object, names, certain: new Set(), reads: new Map(), writes: new Map() };
+  cx.classBody = { cls, object, prepared, names, certain: new Set(), reads: new Map(), writes: new Map() };
   const versions = reboundNames(node.body);
   // The member under the name comes after what the body binds to it.
   for (const n of memberNames(cx, node, bases)) versions.set(n, 2);
@@ -100,9 +134,38 @@ function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], keywords: rea
   if (!cx.env) return bottom(cx);
   if (losesHash(cls)) storeAttr(cx, attrOf(cx, cls, '__hash__'), none(cx), object);
   cx.node = node;
-  nameDescriptors(cx, cls, object, names);
-  initSubclass(cx, cls, object, keywords);
-  return cx.env ? object : bottom(cx);
+  if (!metaObject) return finishClass(cx, cls, object, { positional: [], keywords });
+  return madeByMeta(cx, cls, object, metaObject, prepared, head(), keywords);
+}
+
+/** The metaclass's `__new__` and `__init__` run. */
+function madeByMeta(cx: Cx, cls: ClassInfo, object: Val, metaObject: Val, prepared: Val | null, head: readonly Val[], keywords: readonly (readonly [string, Val])[]): Val {
+  const meta = cls.meta!;
+  const own = (name: string): ReturnType<typeof lookup> | null => {
+    const found = lookup(cx, meta, name);
+    return found.members.some((m) => !m.owner.library) ? found : null;
+  };
+  const [create, init] = [own('__new__'), own('__init__')];
+  if (!create && !init && !prepared) return finishClass(cx, cls, object, { positional: [], keywords });
+  const space = prepared ?? spill(cx, namespaceDict(cx, cls, object));
+  const saved = cx.building;
+  beginBuilding(cx, cls, object);
+  const call = (found: ReturnType<typeof lookup>, first: Val): Val =>
+    withMember(cx, found, metaObject, (raw) => callValue(cx, raw, { positional: [first, ...head, space], keywords }), () => bottom(cx));
+  let made = object;
+  if (!cx.env) made = bottom(cx);
+  else if (create) made = spill(cx, call(create, metaObject));
+  else if (prepared) made = makeType(cx, { positional: [metaObject, ...head, space], keywords }, cls);
+  else made = finishClass(cx, cls, object, { positional: [], keywords });
+  if (cx.env && init) {
+    dispatch(cx, made, (one) => {
+      const a = one.type.atoms[0]!;
+      if (a.kind === 'class' && metaOf(cx, a.cls).mro.includes(meta)) discard(cx, call(init, one));
+      return cx.env ? none(cx) : bottom(cx);
+    });
+  }
+  cx.building = saved;
+  return cx.env ? made : bottom(cx);
 }
 
 /** Names that several statements of the body bind, each in any case: how often. */
@@ -119,26 +182,6 @@ function reboundNames(body: readonly Stmt[]): Map<string, number> {
   return new Map([...counts].filter(([n, c]) => c > 1 && !mixed.has(n)));
 }
 
-/** `__set_name__` of what the body put into the namespace. */
-function nameDescriptors(cx: Cx, cls: ClassInfo, object: Val, names: ReadonlySet<string>): void {
-  for (const name of names) {
-    const attr = attrOf(cx, cls, mangledIn(cls, name));
-    const type = readCell(attr.cell, cx.emitting ? null : cx.ctx);
-    if (!cx.env || !type.atoms.some((a) => a.kind === 'inst' && hasSpecial(cx, instanceOf(cx.world, a.cls, a.site), '__set_name__'))) continue;
-    discard(cx, cx.program.callMethod(cx, loadAttr(cx, attr, object), '__set_name__', positional(object, strConst(cx, name))));
-  }
-}
-
-function initSubclass(cx: Cx, cls: ClassInfo, object: Val, keywords: readonly (readonly [string, Val])[]): void {
-  const found = lookup(cx, cls, '__init_subclass__', 1);
-  if (found.members.length === 0) {
-    if (keywords.length) raiseError(cx, 'TypeError', `${cls.name}.__init_subclass__() takes no keyword arguments`);
-    return;
-  }
-  const args = { positional: [], keywords };
-  discard(cx, withMember(cx, found, object, (raw) => callValue(cx, bindMember(cx, raw, object, cls), args), () => bottom(cx)));
-}
-
 /** A name read in a class body: the class's own when it is bound by then, else one from outside. */
 export function loadClassName(cx: Cx, node: Name): Val {
   const body = cx.classBody!;
@@ -150,6 +193,7 @@ export function loadClassName(cx: Cx, node: Name): Val {
     cx.classBody = saved;
     return v;
   };
+  if (body.prepared) return loadPrepared(cx, body.prepared, mangledIn(body.cls, node.id), outside);
   const type = readCell(attr.cell, cx.emitting ? null : cx.ctx);
   const own = (): Val => loadAttr(cx, attr, body.object);
   if (type.atoms.length === 0) return outside();
@@ -159,7 +203,11 @@ export function loadClassName(cx: Cx, node: Name): Val {
 }
 
 export function storeClassName(cx: Cx, name: string, v: Val): void {
-  const { cls, object, writes } = cx.classBody!;
+  const { cls, object, prepared, writes } = cx.classBody!;
+  if (prepared) {
+    v = spill(cx, v);
+    storeItem(cx, prepared, strConst(cx, mangledIn(cls, name)), v);
+  }
   v = enumValue(cx, name, v);
   if (!cx.env) return;
   const attr = attrOf(cx, cls, mangledIn(cls, writes.get(name) ?? name));

@@ -52,11 +52,27 @@ export function baseObject(cx: Cx, of: Val, i: number): Val {
 }
 const baseGlobal = (cls: ClassInfo, i: number): string => `${cls.mod.name}.${cls.qualname}$base${i}:${cls.id}`;
 
+/** Has the statement of a class run? */
+export const madeFlag = (cx: Cx, cls: ClassInfo): Expr => cx.program.hiddenFlag(`$made${cls.id}`);
+
+/** The metaclass of a class, as a value. */
+export function metaclassObject(cx: Cx, of: Val): Val {
+  const { cls } = of.type.atoms[0] as AtomOf<'class'>;
+  const type = classType(cx.world, cls.meta!);
+  if (!cls.meta!.plural || !cx.emitting) return value(type, NO_CODE);
+  if (!cls.plural) return value(type, cx.program.loadHidden(metaGlobal(cls), type));
+  return value(type, ir('field.get', [of.code], { class: layoutOf(cx, of), field: 'meta' }));
+}
+const metaGlobal = (cls: ClassInfo): string => `${cls.mod.name}.${cls.qualname}$meta:${cls.id}`;
+
 /** A class statement runs: its class, with its bases and nothing in its namespace yet. */
-export function makeClassObject(cx: Cx, cls: ClassInfo, bases: readonly Val[]): Val {
+export function makeClassObject(cx: Cx, cls: ClassInfo, bases: readonly Val[], meta: Val | null): Val {
   const type = classType(cx.world, cls);
   if (!cx.emitting) return value(type, NO_CODE);
+  const kept = meta && cls.meta?.plural ? meta : null;
+  if (cx.program.asksForSubclasses() && !cls.plural) emit(cx, cx.program.setHiddenFlag(`$made${cls.id}`, true));
   if (!cls.plural) {
+    if (kept) emit(cx, cx.program.storeHidden(metaGlobal(cls), kept.type, kept.code));
     bases.forEach((b, i) => {
       const base = b.type.atoms[0] as AtomOf<'class'>;
       if (base.cls.plural) emit(cx, cx.program.storeHidden(baseGlobal(cls, i), b.type, b.code));
@@ -70,6 +86,7 @@ export function makeClassObject(cx: Cx, cls: ClassInfo, bases: readonly Val[]): 
   const local = newLocal(cx, refTo(layout), 'class');
   const fields = cx.program.fieldsOf(layout).map((f): Expr => {
     if (f.name === 'id') return ir('i32.add', [ir('global.get', [], { global: COUNTER }), i32(1_000_000)]);
+    if (f.name === 'meta') return kept!.code;
     const base = bases.findIndex((_, i) => f.name === baseField(i));
     return base >= 0 ? bases[base]!.code : zero(f.type as ValueType);
   });
@@ -95,6 +112,7 @@ export function classObjectFields(program: Cx['program'], cls: ClassInfo): { nam
   cls.bases.forEach((b, i) => {
     if (b.plural) fields.push({ name: baseField(i), type: program.reprOf(classType(program.world, b)) });
   });
+  if (cls.meta?.plural) fields.push({ name: 'meta', type: program.reprOf(classType(program.world, cls.meta)) });
   for (const a of cls.attrs.values()) {
     if (a.cell.type.atoms.length === 0) continue;
     if (!isVoid(a.cell.type)) fields.push({ name: `= ${a.name}`, type: program.reprOf(a.cell.type) });

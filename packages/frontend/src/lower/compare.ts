@@ -11,6 +11,7 @@ import { i32, ir } from './ir.ts';
 import { iteratorOf } from './iterators.ts';
 import { machineCompare, machineTypeOf } from './machine.ts';
 import { isVoid } from './layout.ts';
+import { specialClass } from './metaclass.ts';
 import { callSpecial, defines, hasSpecial, methodParts } from './members.ts';
 import { boolToInt, classNameOf, firstOf, isManyWay, MANY_WAY, type Attempt } from './operators.ts';
 import { notValue, shortCircuit, truth } from './boolean.ts';
@@ -127,8 +128,8 @@ function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
   }
   const [direct, reflected, symbol] = DUNDER[op]!;
   const [l, r] = [spill(cx, a), spill(cx, b)];
-  const lc = cx.program.classOfAtom(l.type.atoms[0]!);
-  const rc = cx.program.classOfAtom(r.type.atoms[0]!);
+  const lc = specialClass(cx, l.type.atoms[0]!);
+  const rc = specialClass(cx, r.type.atoms[0]!);
   let attempts: Attempt[] = [[l, direct, r], [r, reflected, l]];
   if (lc && rc && lc !== rc && isSubclass(rc, lc)) attempts.reverse();
   // What `object` has is the default, tried last.

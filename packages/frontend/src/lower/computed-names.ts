@@ -1,8 +1,9 @@
 /** Attributes whose name is known only at run time: the names that the class can have are compared in turn. */
 import type { Expr } from '@pyw/ir';
 import type { Expression } from '../syntax/ast.ts';
-import { arraySiteAt, arrayType } from '../types/world.ts';
-import { deleteAttribute, fieldIsSet, loadAttribute, loadField, storeAttribute } from './attributes.ts';
+import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
+import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
+import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldIsSet, loadAttribute, loadField, slotsOf, storeAttribute, storeField } from './attributes.ts';
 import { compareValues } from './compare.ts';
 import { callLibrary, positional } from './calls.ts';
 import { emptyDict, putPairs } from './containers.ts';
@@ -12,16 +13,30 @@ import { raiseError, unsupported } from './errors.ts';
 import { hasAttribute } from './has-attribute.ts';
 import { isHostObject } from './host-objects.ts';
 import { i32, ir } from './ir.ts';
-import { knownNames, overrides } from './members.ts';
+import { removeExtra, storeExtra, withExtra, withExtras } from './live-dict.ts';
+import { fieldCellOf, knownNames, noteLoss, overrides } from './members.ts';
+import { callMeta, metaLookup, storeOnClassPlain } from './metaclass.ts';
 import { protect } from './protect.ts';
+import { loadItem } from './subscripts.ts';
 import { boolConst, bottom, choose, discard, none, strConst } from './values.ts';
 
 type Form = 'getattr' | 'hasattr' | 'setattr' | 'delattr';
 
-export function computedAttribute(cx: Cx, form: Form, obj: Val, nameVal: Val, third: Val | null): Val {
+/**
+ * How an attribute is come by: as the program does it, as `object` does it (`super().__setattr__(name, v)`), or in the
+ * instance's own `__dict__`.
+ */
+type Mode = 'hooks' | 'default' | 'dict';
+
+export const computedAttribute = (cx: Cx, form: Form, obj: Val, name: Val, third: Val | null): Val => computedIn(cx, form, 'hooks', obj, name, third);
+
+export function computedIn(cx: Cx, form: Form, mode: Mode, obj: Val, nameVal: Val, third: Val | null): Val {
   const name = spill(cx, nameVal);
   return dispatch(cx, spill(cx, obj), (one) => {
-    const names = namesOf(cx, one, form);
+    const hooked = mode === 'hooks' ? viaHook(cx, form, one, name, third) : null;
+    if (hooked) return hooked;
+    if (form === 'delattr') for (const x of one.type.atoms) if (x.kind === 'inst' && !x.cls.library) noteLoss(cx, x.cls);
+    const names = form === 'delattr' && one.type.atoms[0]!.kind === 'class' ? null : namesOf(cx, one, form, mode);
     if (!names) {
       const what = `${form}() with a name that is computed, of a ${cx.program.typeName(one.type.atoms[0]!)}`;
       // What came from the host may be anything; meant is an object of the host.
@@ -29,17 +44,13 @@ export function computedAttribute(cx: Cx, form: Form, obj: Val, nameVal: Val, th
       return isHost ? raiseError(cx, 'NotImplementedError', `pyw: ${what}`) : unsupported(cx, cx.node, what);
     }
     const self = spill(cx, one);
-    const act = (known: string): Val => {
-      if (form === 'getattr') return third ? hasAttribute(cx, self, known, third) : loadAttribute(cx, self, known);
-      if (form === 'hasattr') return hasAttribute(cx, self, known, null);
-      if (form === 'setattr') storeAttribute(cx, self, known, third!);
-      else deleteAttribute(cx, self, known);
-      return cx.env ? none(cx) : bottom(cx);
-    };
+    const fixed = name.constant?.kind === 'str' ? name.constant.value : null;
+    const act = (known: string): Val => actOn(cx, form, mode, self, known, third);
+    if (fixed !== null) return names.includes(fixed) ? act(fixed) : unknown(cx, form, mode, self, name, third);
     const from = (i: number): Val => {
       if (!cx.env) return bottom(cx);
       const known = names[i];
-      if (known === undefined) return unknown(cx, form, self, name, third);
+      if (known === undefined) return unknown(cx, form, mode, self, name, third);
       const same = compareValues(cx, 'Eq', name, strConst(cx, known));
       return choose(cx, () => same.code, () => act(known), () => from(i + 1));
     };
@@ -47,28 +58,139 @@ export function computedAttribute(cx: Cx, form: Form, obj: Val, nameVal: Val, th
   });
 }
 
+function actOn(cx: Cx, form: Form, mode: Mode, self: Val, known: string, third: Val | null): Val {
+  const a = self.type.atoms[0]!;
+  const done = (): Val => (cx.env ? none(cx) : bottom(cx));
+  switch (form) {
+    case 'getattr':
+      if (mode === 'default') return defaultAttribute(cx, self, known);
+      return third ? hasAttribute(cx, self, known, third) : loadAttribute(cx, self, known);
+    case 'hasattr':
+      return hasAttribute(cx, self, known, null);
+    case 'setattr':
+      if (mode === 'hooks') storeAttribute(cx, self, known, third!);
+      else if (a.kind === 'class') storeOnClassPlain(cx, self, a.cls, known, third!);
+      else if (mode === 'default') defaultStore(cx, self, known, third!);
+      else storeField(cx, self, known, third);
+      return done();
+    case 'delattr':
+      if (mode === 'hooks') deleteAttribute(cx, self, known);
+      else if (mode === 'default') defaultDelete(cx, self, known);
+      else return removeField(cx, self, known, third);
+      return done();
+  }
+}
+
+/** `x.__dict__.pop(name, otherwise)` and `del x.__dict__[name]` */
+function removeField(cx: Cx, self: Val, known: string, otherwise: Val | null): Val {
+  const missing = (): Val => otherwise ?? raiseError(cx, 'KeyError', known);
+  const has = self.type.atoms.some((a) => a.kind === 'inst' && readCell(fieldCellOf(cx, a, known), cx.emitting ? null : cx.ctx).atoms.length > 0);
+  if (!has) return missing();
+  return choose(cx, () => fieldIsSet(cx, self, known), () => {
+    const v = spill(cx, loadField(cx, self, known));
+    storeField(cx, self, known, null);
+    return v;
+  }, missing);
+}
+
+/** The class's own `__setattr__` and its like take the name as it is; null when there is none. */
+function viaHook(cx: Cx, form: Form, one: Val, name: Val, third: Val | null): Val | null {
+  const a = one.type.atoms[0]!;
+  const hook = form === 'setattr' ? '__setattr__' : form === 'delattr' ? '__delattr__' : '__getattribute__';
+  const has = (n: string): boolean => (a.kind === 'inst' ? overrides(cx, a.cls, n) : a.kind === 'class' && metaLookup(cx, a.cls, n) !== null);
+  if (!has(hook)) return null;
+  const self = spill(cx, one);
+  const call = (): Val => {
+    const args = positional(name, ...(form === 'setattr' ? [third!] : []));
+    return a.kind === 'class' ? callMeta(cx, self, hook, args)! : cx.program.callMethod(cx, self, hook, args);
+  };
+  if (form === 'setattr' || form === 'delattr') {
+    discard(cx, call());
+    return cx.env ? none(cx) : bottom(cx);
+  }
+  if (form === 'getattr' && !third) return call();
+  return protect(cx, cx.program.cls('AttributeError'), () => {
+    const v = call();
+    if (form === 'getattr' || !cx.env) return v;
+    discard(cx, v);
+    return boolConst(cx, true);
+  }, () => third ?? boolConst(cx, false));
+}
+
 /** Names that may be meant; null when the object cannot be looked into. */
-function namesOf(cx: Cx, one: Val, form: Form): string[] | null {
+function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   const a = one.type.atoms[0]!;
   if (a.kind === 'inst' && !a.cls.library) {
-    if (overrides(cx, a.cls, '__getattribute__') || ((form === 'setattr' || form === 'delattr') && overrides(cx, a.cls, '__setattr__'))) return null;
     const { fields, members } = knownNames(cx, a.cls);
-    return form === 'setattr' || form === 'delattr' ? [...new Set([...fields, ...members])] : [...new Set([...fields, ...members.filter((m) => !m.startsWith('__') || m === '__name__')])];
+    return [...new Set([...fields, ...members])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
   }
-  if (a.kind === 'inst' && (a.cls.boxed === 'none' || isHostObject(a.cls))) return [];
-  // Values without attributes of their own to set.
-  if (a.kind === 'inst' && (form === 'setattr' || form === 'delattr') && (a.cls.boxed !== null || a.cls.name === 'str')) return [];
-  if (a.kind === 'class' && !a.cls.library) return knownNames(cx, a.cls).members;
+  if (a.kind === 'inst' && isHostObject(a.cls)) return [];
+  const cls = cx.program.classOfAtom(a);
+  if (cls?.library) {
+    // Those that some string of the program names; `absent` tells the others apart.
+    const all = cls.mro.flatMap((c) => [...c.methods.keys(), ...[...c.fields.values()].filter((f) => !f.machine).map((f) => f.name)]);
+    return form === 'setattr' || form === 'delattr' ? [] : [...new Set(all)].filter((n) => cx.program.mentionsText(n));
+  }
+  if (a.kind === 'class' && !a.cls.library) return knownNames(cx, a.cls).members.filter((m) => cx.program.mayBeMeant(m));
   if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()];
   return null;
 }
 
-function unknown(cx: Cx, form: Form, self: Val, name: Val, third: Val | null): Val {
+/** A name that no code mentions. */
+function unknown(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val | null): Val {
   const a = self.type.atoms[0]!;
   if (a.kind === 'inst' && isHostObject(a.cls)) {
     return cx.program.callMethod(cx, self, `_${form}`, positional(name, ...(third ? [third] : [])));
   }
-  if (a.kind === 'inst' && !a.cls.library && form !== 'setattr' && form !== 'delattr' && overrides(cx, a.cls, '__getattr__')) {
+  const done = (): Val => (cx.env ? none(cx) : bottom(cx));
+  if (form === 'setattr' && a.kind === 'inst' && !a.cls.library && !slotsOf(cx, a.cls)) {
+    storeExtra(cx, self, name, third!);
+    return done();
+  }
+  if (form !== 'setattr') {
+    return withExtra(cx, self, name, (dict) => {
+      if (form === 'getattr') return loadItem(cx, dict, name);
+      if (form === 'hasattr') return boolConst(cx, true);
+      const removed = removeExtra(cx, self, dict, name);
+      if (mode === 'dict') return removed;
+      discard(cx, removed);
+      return done();
+    }, () => absent(cx, form, mode, self, name, third));
+  }
+  return absent(cx, form, mode, self, name, third);
+}
+
+function absent(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val | null): Val {
+  const a = self.type.atoms[0]!;
+  const cls = cx.program.classOfAtom(a);
+  if (cls && !cls.library && mode === 'hooks' && form !== 'setattr') {
+    // Names like `__len__` that a class has are not meant, as a rule: what would be wrong is said.
+    const special = [...knownNames(cx, cls).members.filter((m) => /^__\w+__$/.test(m)), ...(TYPE_ATTRIBUTES.object ?? '').split(' ')];
+    const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, cls.name), strConst(cx, ` ${special.join(' ')} `), name);
+    if (!cx.env) return bottom(cx);
+    discard(cx, said);
+  }
+  if (cls?.library) {
+    const known = cls.mro.flatMap((c) => (TYPE_ATTRIBUTES[c.name] ?? '').split(' '));
+    const list = strConst(cx, ` ${[...new Set([...known, ...(TYPE_ATTRIBUTES.object ?? '').split(' ')])].join(' ')} `);
+    const what = form === 'setattr' || form === 'delattr' ? '_no_new_attribute' : form === 'hasattr' || third ? '_unknown_attribute' : '_no_such_attribute';
+    const said = callLibrary(cx, 'pyw.builtins.calls', what, strConst(cx, cls.name), list, name);
+    if (!cx.env || what !== '_unknown_attribute') return cx.env ? said : bottom(cx);
+    discard(cx, said);
+    return form === 'hasattr' ? boolConst(cx, false) : third!;
+  }
+  if (mode === 'dict' && form === 'delattr') return third ?? cx.program.raiseWith(cx, 'KeyError', name);
+  if (a.kind === 'class' && (form === 'getattr' || form === 'hasattr') && metaLookup(cx, a.cls, '__getattr__')) {
+    const get = (): Val => callMeta(cx, self, '__getattr__', positional(name))!;
+    if (form === 'getattr' && !third) return get();
+    return protect(cx, cx.program.cls('AttributeError'), () => {
+      const v = get();
+      if (form === 'getattr' || !cx.env) return v;
+      discard(cx, v);
+      return boolConst(cx, true);
+    }, () => third ?? boolConst(cx, false));
+  }
+  if (mode === 'hooks' && a.kind === 'inst' && !a.cls.library && form !== 'setattr' && form !== 'delattr' && overrides(cx, a.cls, '__getattr__')) {
     const get = (): Val => cx.program.callMethod(cx, self, '__getattr__', positional(name));
     if (form === 'getattr' && !third) return get();
     return protect(cx, cx.program.cls('AttributeError'), () => {
@@ -101,7 +223,9 @@ export function instanceDict(cx: Cx, obj: Val, node: Expression): Val {
   const { fields } = knownNames(cx, a.cls);
   const self = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, node));
-  if (fields.length === 0) return dict;
+  if (fields.length === 0) {
+    return withExtras(cx, self, dict, null, null);
+  }
   // What was never set has no stamp; the order of the others is found first, then they are put in one after another.
   const order = spill(cx, callLibrary(cx, 'pyw.builtins.calls', '_order_of', stampArray(cx, fields.map((f) => fieldIsSet(cx, self, f)))));
   const k = cx.emitting ? newLocal(cx, 'i32', 'k') : -1;
@@ -128,7 +252,7 @@ export function instanceDict(cx: Cx, obj: Val, node: Expression): Val {
       ],
     }));
   }
-  return cx.env ? dict : bottom(cx);
+  return withExtras(cx, self, dict, spill(cx, stampArray(cx, fields.map((f) => fieldIsSet(cx, self, f)))), order);
 }
 
 /** The stamps of the fields, in an array of machine integers. */

@@ -54,6 +54,8 @@ export type Frame =
 /** A class body being compiled in place. */
 export interface ClassBody {
   readonly cls: ClassInfo;
+  /** The mapping that the metaclass's `__prepare__` gave. */
+  readonly prepared: Val | null;
   /** The value of the class. */
   readonly object: Val;
   /** Names that the body binds. */
@@ -92,6 +94,8 @@ export interface Cx {
   closure: Expr | null;
   /** The class whose body is being compiled, if any. */
   classBody: ClassBody | null;
+  /** The class that the metaclass is about to make. */
+  building: ClassInfo | null;
   /** Slots of `**kwargs` that are only passed on: the keywords. */
   readonly forwarded: Map<number, readonly (readonly [string, Val])[]>;
   /** Slots holding a varargs tuple that is passed as separate parameters. */

@@ -161,18 +161,18 @@ export function constructEnum(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val 
   if (isEnumModule(cx.mod)) return makeInstance(cx, cls, of, args.positional[0]!, args.positional[1]!);
   if (inEnumModule(cls) || args.keywords.length || args.rest || args.mapping || args.positional.length > 1) return unsupported(cx, cx.node, 'making an enumeration by a call', 'Write a class statement.');
   if (args.positional.length === 0) return raiseError(cx, 'TypeError', `EnumType.__call__() missing 1 required positional argument: 'value'`);
-  return metaCall(cx, of, '__call__', args);
+  return enumMeta(cx, of, '__call__', args);
 }
 
 /** What the metaclass of enumerations has under a special name. */
-export function metaCall(cx: Cx, self: Val, name: string, args: Args): Val | null {
+export function enumMeta(cx: Cx, self: Val, name: string, args: Args): Val | null {
   const a = self.type.atoms[0]!;
   if (a.kind !== 'class' || !isEnumClass(a.cls)) return null;
   const found = lookup(cx, a.cls, metaName(name));
   if (found.members.length === 0) return null;
   return callValue(cx, bindMember(cx, loadMember(cx, found.members[0]!, self), null, a.cls, self), args);
 }
-export function hasMeta(cx: Cx, cls: ClassInfo, name: string): boolean {
+export function hasEnumMeta(cx: Cx, cls: ClassInfo, name: string): boolean {
   return isEnumClass(cls) && lookup(cx, cls, metaName(name)).members.length > 0;
 }
 const metaName = (name: string): string => `_meta_${name.replace(/^__|__$/g, '')}_`;

@@ -4,11 +4,11 @@ import { readCell } from '../types/world.ts';
 import { fieldCell, fieldIsSet, loadAttribute, loadField, slotsOf } from './attributes.ts';
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
-import { hasMeta } from './enum-class.ts';
 import { unsupported } from './errors.ts';
 import { hasHostAttribute, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
-import { fieldCellOf, isDefinite, lookup, overrides, rawType, withMember } from './members.ts';
+import { metaAttribute, metaLookup, metaOf } from './metaclass.ts';
+import { fieldCellOf, hasSpecial, isDefinite, lookup, overrides, rawType, withMember } from './members.ts';
 import { protect } from './protect.ts';
 import { boolConst, choose, discard, isInst } from './values.ts';
 
@@ -53,11 +53,14 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
       case 'class': {
         if (name === '__call__') return yes(one);
         // What the library asks of a class is what its metaclass has.
-        if (cx.mod.library && !a.cls.library && SPECIAL.test(name)) return hasMeta(cx, a.cls, name) ? yes(one) : no();
+        if (cx.mod.library && !a.cls.library && SPECIAL.test(name)) return hasSpecial(cx, one.type, name) ? yes(one) : no();
         if (a.cls.library) return findMethod(a.cls, name) || name === '__name__' ? yes(one) : no();
-        if (['__name__', '__qualname__', '__module__', '__doc__', '__mro__', '__bases__'].includes(name)) return yes(one);
+        if (['__name__', '__qualname__', '__module__', '__doc__', '__mro__', '__bases__', '__dict__', '__class__'].includes(name) || (name === '__abstractmethods__' && metaOf(cx, a.cls).name !== 'type')) return yes(one);
         const held = spill(cx, one);
-        return withMember(cx, lookup(cx, a.cls, name), held, () => yes(held), no);
+        return withMember(cx, lookup(cx, a.cls, name), held, () => yes(held), () => {
+          if (metaLookup(cx, a.cls, '__getattr__')) return attempt(cx, held, name, otherwise);
+          return metaLookup(cx, a.cls, name) ? metaAttribute(cx, held, a.cls, name, no) : no();
+        });
       }
       case 'tuple':
         return findMethod(cx.program.cls('tuple'), name) ? yes(one) : no();

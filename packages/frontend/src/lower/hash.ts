@@ -11,6 +11,7 @@ import { classNumber } from './class-objects.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { raiseError } from './errors.ts';
 import { i32, ir } from './ir.ts';
+import { callMeta, metaLookup } from './metaclass.ts';
 import { attrOf } from './members.ts';
 import { intConst, intType, isInst, machineVal } from './values.ts';
 
@@ -25,6 +26,8 @@ export function hashOf(cx: Cx, self: Val): Val | null {
     case 'method':
       return intConst(cx, BigInt(a.func.id * 16 + 8));
     case 'class':
+      if (metaLookup(cx, a.cls, '__hash__')) return callMeta(cx, self, '__hash__', positional());
+      if (metaLookup(cx, a.cls, '__eq__')) return raiseError(cx, 'TypeError', `unhashable type: '${a.cls.meta!.name}'`);
       if (a.cls.plural) return value(intType(cx), cx.emitting ? ir('int.from_i32', [classNumber(cx, self)]) : NO_CODE);
       return intConst(cx, BigInt((a.cls.id + 500_000) * 16));
     case 'inst':

@@ -9,12 +9,14 @@ import type { Expression } from '../syntax/ast.ts';
 import type { AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassAttr, ClassInfo, FieldInfo, FuncInfo } from '../types/infos.ts';
-import { enqueue, funcOf, join, mergeCells, methodOf, newCell, readCell } from '../types/world.ts';
+import { enqueue, funcOf, grow, join, mergeCells, methodOf, newCell, readCell } from '../types/world.ts';
 import { callFunction, callValue, positional, type Args } from './calls.ts';
 import { attrIsBound, loadAttr } from './class-objects.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
-import { hasMeta, metaCall } from './enum-class.ts';
+import { hasEnumMeta } from './enum-class.ts';
+import { callMeta, metaLookup } from './metaclass.ts';
+import { rewriting } from './namespace.ts';
 import { raiseError } from './errors.ts';
 import { ir } from './ir.ts';
 import { isVoid } from './layout.ts';
@@ -30,7 +32,7 @@ export type Member =
 export function attrOf(cx: Cx, cls: ClassInfo, name: string): ClassAttr {
   let attr = cls.attrs.get(name);
   if (!attr) {
-    attr = { name, cls, cell: newCell(cx.world), alwaysBound: bindsAtTop(cls, name) && !cx.program.isDeletedName(name) };
+    attr = { name, cls, cell: newCell(cx.world), alwaysBound: bindsAtTop(cls, name) && !cx.program.isDeletedName(name) && !rewriting(cx, cls)?.rewrites };
     cls.attrs.set(name, attr);
     noteName(cx, cls);
   }
@@ -220,10 +222,22 @@ export function fieldCellOf(cx: Cx, a: AtomOf<'inst'>, name: string): Cell {
   return cell;
 }
 
+function losesCell(cx: Cx, cls: ClassInfo): Cell {
+  let cell = cx.program.losesAttributes.get(cls);
+  if (!cell) cx.program.losesAttributes.set(cls, (cell = newCell(cx.program.world)));
+  return cell;
+}
+/** Attributes of instances may be deleted under names that are computed. */
+export function noteLoss(cx: Cx, cls: ClassInfo): void {
+  grow(cx.world, losesCell(cx, cls), cx.world.unbound);
+}
+
 /** Has every instance of the class the attribute, from when its constructor is done? */
 export function isDefinite(cx: Cx, cls: ClassInfo, name: string): boolean {
-  if (cls.library || name === '$value') return true;
+  if (cls.library || name === '$value' || name.startsWith('$extra')) return true;
   if (cx.program.isDeletedName(name) || cx.program.allocatesRaw()) return false;
+  if (readCell(losesCell(cx, cls), cx.emitting ? null : (cx.ctx ?? null)).atoms.length > 0) return false;
+  if (cls.mro.some((c) => c.byCall || rewriting(cx, c)?.rewrites)) return false;
   let fields = cx.program.definite.get(cls);
   if (!fields) cx.program.definite.set(cls, (fields = definiteFields(cls)));
   return fields.has(name) || cls.mro.some((c) => c.library && c.fields.has(name));
@@ -258,7 +272,7 @@ export function knownNames(cx: Cx, cls: ClassInfo): { readonly fields: string[];
   for (let c: ClassInfo | null = cls; c; c = c.layoutBase) chain.unshift(c);
   for (const c of chain) for (const f of c.fields.values()) if (!f.machine && (!c.library || !f.name.startsWith('_'))) fields.add(f.name);
   const members = new Set<string>();
-  for (const c of cls.mro) for (const n of c.library ? [...c.methods.keys()].filter((m) => !m.startsWith('_') || m.startsWith('__')) : c.attrs.keys()) if (!n.includes(' ')) members.add(n);
+  for (const c of cls.mro) for (const n of c.library ? [...c.methods.keys()].filter((m) => !m.startsWith('_') || m.startsWith('__')) : c.attrs.keys()) if (!n.includes(' ') && !n.startsWith('type.')) members.add(n);
   const filled = [...fields].filter((n) => {
     if (n.startsWith('$')) return false;
     const f = instanceField(cx, cls, n);
@@ -276,7 +290,7 @@ export const rawType = (cx: Cx, found: ReturnType<typeof lookup>): Type =>
  */
 export function callSpecial(cx: Cx, self: Val, name: string, args: Args): Val | null {
   const cls = cx.program.classOfAtom(self.type.atoms[0]!);
-  if (!cls) return metaCall(cx, self, name, args);
+  if (!cls) return callMeta(cx, self, name, args);
   if (cls.library) {
     const fn = findMethod(cls, name);
     return fn ? callFunction(cx, fn, { ...args, positional: fn.flavour === 'static' ? args.positional : [self, ...args.positional] }) : null;
@@ -299,7 +313,7 @@ export function callSpecial(cx: Cx, self: Val, name: string, args: Args): Val | 
 export function hasSpecial(cx: Cx, type: Type, name: string): boolean {
   const first = type.atoms[0]!;
   const cls = cx.program.classOfAtom(first);
-  if (!cls) return first.kind === 'class' && hasMeta(cx, first.cls, name);
+  if (!cls) return first.kind === 'class' && (metaLookup(cx, first.cls, name) !== null || hasEnumMeta(cx, first.cls, name));
   if (cls.library) return findMethod(cls, name) !== null;
   const found = lookup(cx, cls, name);
   return found.members.length > 0 && !isInst(onlyAtom(rawType(cx, found)), 'NoneType');

@@ -45,7 +45,10 @@ function modulePlace(cx: Cx, name: string): Place {
   return { kind: 'global', global };
 }
 
-export const loadName = (cx: Cx, node: Name): Val => loadFrom(cx, node, placeOf(cx, node.id));
+export function loadName(cx: Cx, node: Name): Val {
+  if (cx.classBody?.prepared && !cx.comprehensions.some((c) => c.has(node.id))) return loadClassName(cx, node);
+  return loadFrom(cx, node, placeOf(cx, node.id));
+}
 /** A name that a class body binds itself is looked up past the functions around it. */
 export const loadPastFunctions = (cx: Cx, node: Name): Val =>
   loadFrom(cx, node, cx.fn.node.kind === 'Module' ? placeOf(cx, node.id) : modulePlace(cx, node.id));

@@ -1,4 +1,5 @@
 /** Binary and unary operators, augmented assignment of values. */
+import { specialClass } from './metaclass.ts';
 import { findMethod, isSubclass } from '../bind/declare.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { callSpecial, defines, lookup } from './members.ts';
@@ -173,7 +174,7 @@ function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val
   const union = op === 'BitOr' ? classUnion(cx, a, b) : null;
   if (union) return union;
   const [x, y] = [spill(cx, a), spill(cx, b)];
-  const [lc, rc] = [x, y].map((v) => cx.program.classOfAtom(v.type.atoms[0]!));
+  const [lc, rc] = [x, y].map((v) => specialClass(cx, v.type.atoms[0]!));
   const attempts: Attempt[] = [];
   if (inPlace) attempts.push([x, `__i${dunder}__`, y]);
   const direct: Attempt = [x, `__${dunder}__`, y];

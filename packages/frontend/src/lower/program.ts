@@ -7,6 +7,9 @@ import {
   type ValueType, type Local,
 } from '@pyw/ir';
 import { DIAGNOSTICS, formatMessage, InternalError, type Diagnostic, type DiagnosticCode } from '../diagnostics.ts';
+import type { MetaclassUsage } from '../bind/metaclass-usage.ts';
+import type { Cell } from '../types/cells.ts';
+import { protect } from './protect.ts';
 import { functionsRunOnce } from '../bind/run-once.ts';
 import { usageOf, type Usage } from '../bind/usage.ts';
 import { declareFunction, declareProgramClass, TOP_LEVEL, type Counter, type Surroundings } from '../bind/declare.ts';
@@ -17,7 +20,7 @@ import { utf16Column } from '../syntax/source.ts';
 import type { ArraySite, Atom, AtomOf, Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context, FuncInfo, FunctionNode, GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import {
-  arrayType, classType, contextFor, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, newContext, type NodeIds, type World,
+  arrayType, classType, contextFor, enqueue, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, newContext, type NodeIds, type World,
 } from '../types/world.ts';
 import { usesComplex } from './complex.ts';
 import { createDefinitions, resolveRelative, type Definition } from './definitions.ts';
@@ -25,12 +28,12 @@ import { attributeOf } from './attributes.ts';
 import { noteClass } from './test-methods.ts';
 import { loadState } from './library-state.ts';
 import { isDefinite } from './members.ts';
-import { callFunction, callMethod, callValue, construct, positional, type Args } from './calls.ts';
+import { callFunction, callMethod, callValue, classRepr, construct, positional, type Args } from './calls.ts';
 import { nameInMessages } from './class-module.ts';
 import { dispatch } from './dispatch.ts';
 import type { Observer } from '../analysis/observe.ts';
 import { emit, newLocal, NO_CODE, position, value, type Cx, type Val } from './cx.ts';
-import { raiseError, unsupported } from './errors.ts';
+import { raiseError, throwValue, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import type { GeneratorFunction } from './generator-expr.ts';
 import { i32, ir } from './ir.ts';
@@ -262,26 +265,37 @@ export function createProgram(
     isInCycle: (name: string): boolean => started.has(name),
 
     // --- classes of the program
+    /** Class statements that calls stand for. */
+    callStatements: new Map<Node, ClassDef>(),
+    metaUsage: new Map<ClassInfo, MetaclassUsage>(),
+    /** Types that metaclasses store into namespaces. */
+    namespaceStores: new Map<ClassInfo, Map<string, Cell>>(),
+    raiseWith: (cx: Cx, cls: string, v: Val): Val => throwValue(cx, construct(cx, program.cls(cls), positional(v))),
+    classRepr: (cx: Cx, of: Val, cls: ClassInfo): Val => classRepr(cx, of, cls),
+    protectedBy: (cx: Cx, exception: string, body: () => Val, otherwise: () => Val): Val => protect(cx, program.cls(exception), body, otherwise),
     definite: new Map<ClassInfo, ReadonlySet<string>>(),
     /** Stands for a field that a class cannot have. */
     noCell: newCell(world),
+    /** Not empty for classes whose instances lose attributes under names that are computed. */
+    losesAttributes: new Map<ClassInfo, Cell>(),
     /** Classes whose instances' `__dict__` is asked for. */
     dictClasses: new Set<ClassInfo>(),
     ordersFields: (): boolean => program.dictClasses.size > 0,
     /** Who looks up names of a class at run time. */
     nameReaders: new Map<ClassInfo, Set<Context>>(),
     /** The class of a class statement; a text when Python would raise TypeError. */
-    programClass(cx: Cx, node: ClassDef, bases: readonly ClassInfo[], prefix: string): ClassInfo | string {
+    programClass(cx: Cx, node: ClassDef, bases: readonly ClassInfo[], prefix: string, meta: ClassInfo | null, byCall: boolean): ClassInfo | string {
       const all = bases.length ? bases : [program.cls('object')];
       const known = programClasses.get(node) ?? [];
-      const same = known.find((c) => c.bases.length === all.length && c.bases.every((b, i) => b === all[i]));
+      const same = known.find((c) => c.bases.length === all.length && c.bases.every((b, i) => b === all[i]) && c.meta === meta);
       if (same) return same;
       // A statement that derives from what it made before would never come to an end.
       const depth = Math.max(...all.map((b) => b.mro.filter((c) => c.node === node).length));
       if (depth >= 4 || known.length >= 60) unsupported(cx, node, 'a class statement that derives from its own classes again and again');
       const once = cx.fn.node.kind === 'Module' || onceFunctions().has(cx.fn.node);
       const plural = !once || cx.frames.some((f) => f.kind === 'loop');
-      const cls = declareProgramClass(counter, cx.mod, node, bases, program.cls('object'), prefix, plural);
+      const cls = declareProgramClass(counter, cx.mod, node, bases, program.cls('object'), prefix, { plural, meta, byCall });
+      for (const b of all) for (const r of program.nameReaders.get(b) ?? []) enqueue(world, r);
       if (typeof cls !== 'string') programClasses.set(node, [...known, cls]);
       noteClass(cx);
       return cls;
@@ -289,7 +303,12 @@ export function createProgram(
     programClassList: (): ClassInfo[] => [...programClasses.values()].flat(),
     /** Who asked for the classes of the program. */
     classReaders: new Set<Context>(),
-    isDeletedName: (name: string): boolean => usage().deleted.has(name) || usage().dynamic,
+    isDeletedName: (name: string): boolean => usage().deleted.has(name),
+    asksForSubclasses: (): boolean => usage().subclasses,
+    /** Does a string of the program consist of this name? */
+    mentionsText: (name: string): boolean => usage().strings.has(name),
+    /** May a name that is computed be this one? Names like `__len__` are only meant where some string says so. */
+    mayBeMeant: (name: string): boolean => !/^__\w+__$/.test(name) || usage().specialNames.has(name) || (usage().makesSpecialNames && name !== '__getattribute__'),
     /** Are instances made past their constructor anywhere? */
     allocatesRaw: (): boolean => usage().raw,
     typeOf: (cx: Cx, v: Val): Val => dispatch(cx, v, (one) => {
@@ -324,7 +343,7 @@ export function createProgram(
         case 'func':
           return a.fn.library ? 'builtin_function_or_method' : 'function';
         case 'class':
-          return 'type';
+          return a.cls.meta?.name ?? 'type';
         case 'module':
           return 'module';
         case 'method':

@@ -6,7 +6,7 @@ import { bindMember, callSpecial, hasSpecial, lookup, withMember } from './membe
 import { observePut, observing } from '../analysis/observe.ts';
 import { emit, inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
-import { metaCall } from './enum-class.ts';
+import { callMeta } from './metaclass.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
@@ -81,7 +81,7 @@ const GENERIC: ReadonlySet<string> = new Set(['Generic', 'Protocol']);
 /** `Class[item]`: `__class_getitem__`, or a generic alias, which is taken for the class itself. */
 function classItem(cx: Cx, self: Val, cls: ClassInfo, index: Val): Val {
   if (!cls.library) {
-    const member = metaCall(cx, self, '__getitem__', positional(index));
+    const member = callMeta(cx, self, '__getitem__', positional(index));
     if (member) return member;
     const found = lookup(cx, cls, '__class_getitem__');
     const held = spill(cx, self);

@@ -5,11 +5,14 @@ import type { ClassInfo } from '../types/infos.ts';
 import { allocate, type Args } from './calls.ts';
 import { defaultAttribute, defaultDelete, defaultStore, mangle } from './attributes.ts';
 import { spill, type Cx, type Val } from './cx.ts';
+import { metaclassObject } from './class-objects.ts';
+import { computedIn } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { bindMember, callMember, lookup, withMember } from './members.ts';
 import { loadSlot, placeOf } from './names.ts';
+import { isMetaclass, typeMethod } from './metaclass.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { bottom, none } from './values.ts';
 
@@ -33,16 +36,25 @@ function superParts(cx: Cx, node: Call): { readonly after: ClassInfo; readonly s
   }
   return { after: cls, self: spill(cx, loadSlot(cx, params[0].slot, params[0].name)) };
 }
-const classAt = (cx: Cx, a: Atom): ClassInfo | null => (a.kind === 'class' ? a.cls : cx.program.classOfAtom(a));
+/** Where to look: for a method of a metaclass, in the order of the class's metaclass. */
+const classAt = (cx: Cx, a: Atom, after: ClassInfo): ClassInfo | null =>
+  a.kind !== 'class' ? cx.program.classOfAtom(a) : a.cls.mro.includes(after) || !a.cls.meta?.mro.includes(after) ? a.cls : a.cls.meta;
+
+/** The metaclass as a value, when `cls` is the class's metaclass. */
+function onMeta(cx: Cx, self: Val, cls: ClassInfo): Val | null {
+  const a = self.type.atoms[0]!;
+  return a.kind === 'class' && a.cls !== cls ? metaclassObject(cx, self) : null;
+}
 
 export function superAttribute(cx: Cx, node: Call, name: string): Val {
   const parts = superParts(cx, node);
   if (!parts) return bottom(cx);
   return dispatch(cx, parts.self, (self) => {
-    const cls = classAt(cx, self.type.atoms[0]!);
+    const cls = classAt(cx, self.type.atoms[0]!, parts.after);
     if (!cls) return unsupported(cx, node, 'super() of this object');
     const found = lookup(cx, cls, name, cls.mro.indexOf(parts.after) + 1);
-    return withMember(cx, found, self, (raw) => bindMember(cx, raw, self, cls), () => raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`));
+    const of = onMeta(cx, self, cls);
+    return withMember(cx, found, of ?? self, (raw) => bindMember(cx, raw, self, cls, of), () => raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`));
   });
 }
 
@@ -52,12 +64,13 @@ export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
   if (!parts) return bottom(cx);
   const name = mangle(cx, attr);
   return dispatch(cx, parts.self, (self) => {
-    const cls = classAt(cx, self.type.atoms[0]!);
+    const cls = classAt(cx, self.type.atoms[0]!, parts.after);
     if (!cls) return unsupported(cx, node, 'super() of this object');
     const found = lookup(cx, cls, name, cls.mro.indexOf(parts.after) + 1);
     const base = name === '__new__' ? valueBase(cls) : null;
     if (base && found.members[0]?.owner.library) return newValue(cx, cls, args.positional[0]!, base, { ...args, positional: args.positional.slice(1) });
-    return withMember(cx, found, self, (raw) => callMember(cx, raw, self, cls, args), () => objectMethod(cx, self, cls, name, args));
+    const of = onMeta(cx, self, cls);
+    return withMember(cx, found, of ?? self, (raw) => callMember(cx, raw, self, cls, args), () => objectMethod(cx, self, cls, name, args));
   });
 }
 
@@ -65,6 +78,10 @@ export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
 export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, args: Args): Val {
   const [first, second] = args.positional;
   const constant = first?.constant?.kind === 'str' ? first.constant.value : null;
+  if (isMetaclass(cx, cls)) {
+    const made = typeMethod(cx, self, name, args);
+    if (made) return made;
+  }
   switch (name) {
     case '__init__':
     case '__init_subclass__':
@@ -81,14 +98,14 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
       });
     }
     case '__setattr__':
-      if (constant === null) return unsupported(cx, cx.node, '__setattr__ with a name that is computed');
+      if (constant === null) return computedIn(cx, 'setattr', 'default', self, first!, second!);
       defaultStore(cx, self, constant, spill(cx, second!));
       return cx.env ? none(cx) : bottom(cx);
     case '__getattribute__':
-      if (constant === null) return unsupported(cx, cx.node, '__getattribute__ with a name that is computed');
+      if (constant === null) return computedIn(cx, 'getattr', 'default', self, first!, null);
       return defaultAttribute(cx, self, constant);
     case '__delattr__':
-      if (constant === null) return unsupported(cx, cx.node, '__delattr__ with a name that is computed');
+      if (constant === null) return computedIn(cx, 'delattr', 'default', self, first!, null);
       defaultDelete(cx, self, constant);
       return cx.env ? none(cx) : bottom(cx);
     default:

@@ -2,7 +2,8 @@
 import type { Call } from '../syntax/ast.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
-import { attrIsBound, loadAttr, storeAttr } from './class-objects.ts';
+import { attrIsBound, loadAttr, metaclassObject, storeAttr } from './class-objects.ts';
+import { metaOf, programMeta } from './metaclass.ts';
 import { spill, type Cx, type Val } from './cx.ts';
 import { moduleOfClass, namedModule, nameInMessages, withModuleName } from './class-module.ts';
 import { dispatch } from './dispatch.ts';
@@ -16,6 +17,11 @@ export function typeCall(cx: Cx, node: Call): Val {
   if (!cx.env) return v;
   return dispatch(cx, v, (one) => {
     const a = one.type.atoms[0]!;
+    if (a.kind === 'class') {
+      if (a.cls.meta?.plural) return metaclassObject(cx, one);
+      discard(cx, one);
+      return cx.program.classVal(metaOf(cx, a.cls));
+    }
     const cls = cx.program.classOfAtom(a) ?? cx.program.classNamed(cx.program.typeName(a));
     if (cls?.plural) return cx.program.typeOf(cx, one);
     discard(cx, one);
@@ -36,6 +42,7 @@ export function typeNameOf(cx: Cx, node: Call, attr: string): Val {
       return strConst(cx, nameInMessages(cls));
     }
     if (cls && !cls.library) return classText(cx, spill(cx, one), cls, attr);
+    if (a.kind === 'class' && programMeta(a.cls)) return classText(cx, metaclassObject(cx, one), a.cls.meta!, attr);
     discard(cx, one);
     if (attr === '__module__') return strConst(cx, cls ? moduleOfClass(cx, cls) : 'builtins');
     // The built-in functions are CPython's in C: what they print of classes, but in a repr, is what messages say.

@@ -138,6 +138,10 @@ export interface ClassInfo {
   /** Has type parameters: `Class[item]` is the class. */
   readonly generic: boolean;
   readonly perSite: boolean;
+  /** Made by a call, of `type` or of a metaclass. */
+  readonly byCall: boolean;
+  /** Its class, when that is not `type`. */
+  readonly meta: ClassInfo | null;
   /** Its statement may run more than once: each run makes an object (lower/class-objects.ts). */
   readonly plural: boolean;
   readonly boxed: 'int' | 'f64' | 'bool' | 'none' | null;
@@ -156,6 +160,8 @@ export interface Context {
   readonly env: Context | null;
   /** Names of the keywords that come last, for a function that only passes its `**kwargs` on. */
   readonly keywords: readonly string[] | null;
+  /** The class that is being made, in methods of metaclasses. */
+  readonly building: ClassInfo | null;
   /** Types of the variables that nested functions capture, by slot. */
   readonly captured: Map<number, Cell>;
   /** Captured slots that need a box: those of the scope, and those captured before they are bound. */

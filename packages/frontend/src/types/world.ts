@@ -439,9 +439,10 @@ export function newContext(
   params: readonly Type[],
   env: Context | null,
   keywords: readonly string[] | null = null,
+  building: ClassInfo | null = null,
 ): Context {
   const ctx: Context = {
-    id: world.contexts.length, fn, key, env, keywords, captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
+    id: world.contexts.length, fn, key, env, keywords, building, captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
     params: [...params], ret: world.bottom, callers: new Set(), vars: fn.scope.names.map(() => world.bottom),
     flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false, queued: false, active: false,
     irName: null,
@@ -461,8 +462,9 @@ export function contextFor(
   caller: Context | null = null,
   env: Context | null = null,
   keywords: readonly string[] | null = null,
+  building: ClassInfo | null = null,
 ): Context {
-  const prefix = (env ? `@${env.id} ` : '') + (keywords ? `{${keywords.join(',')}} ` : '');
+  const prefix = (env ? `@${env.id} ` : '') + (building ? `!${building.id} ` : '') + (keywords ? `{${keywords.join(',')}} ` : '');
   let key = prefix + params.map((p) => kindOf(world, p, caller)).join(' ');
   let ctx = fn.contexts.get(key);
   if (!ctx && !fn.library && fn.contexts.size >= MAX_CONTEXTS) {
@@ -471,7 +473,7 @@ export function contextFor(
   }
   if (!ctx) {
     if (world.frozen) throw new InternalError(`${fn.qualname} is called in a context that was not analysed: ${key}`);
-    ctx = newContext(world, fn, key, params, env, keywords);
+    ctx = newContext(world, fn, key, params, env, keywords, building);
     fn.contexts.set(key, ctx);
     return ctx;
   }

@@ -15748,6 +15748,46 @@ def _order_of(stamps):
             k = k + 1
         i = i + 1
     return order
+
+
+def _merged_dict(fields, stamps, order, extra, at):
+    """The entries of two dicts, in the order of their stamps; \`order\`: of the stamps of the first."""
+    result = {}
+    k: i32 = 0
+    n: i32 = order.length
+    names = list(fields)
+    for name in extra:
+        when = at[name]
+        while k < n and int(stamps[order[k]]) < when:
+            known = names[int(k)]
+            result[known] = fields[known]
+            k = k + 1
+        result[name] = extra[name]
+    while k < n:
+        known = names[int(k)]
+        result[known] = fields[known]
+        k = k + 1
+    return result
+
+
+@noinline
+def _unknown_attribute(cls, known, name):
+    """A name that is computed, of a built-in type: one that it has but that no code mentions is not compiled."""
+    if (' ' + name + ' ') in known:
+        raise NotImplementedError('pyw: getattr() with a computed name that no code mentions: ' + cls + '.' + name)
+
+
+@noinline
+def _no_such_attribute(cls, known, name):
+    _unknown_attribute(cls, known, name)
+    raise AttributeError("'" + cls + "' object has no attribute '" + name + "'")
+
+
+@noinline
+def _no_new_attribute(cls, known, name):
+    if (' ' + name + ' ') in known:
+        raise AttributeError("'" + cls + "' object attribute '" + name + "' is read-only")
+    raise AttributeError("'" + cls + "' object has no attribute '" + name + "' and no __dict__ for setting new attributes")
 `,
   'pyw.builtins.class_checks': `"""isinstance with classes that are only known at run time."""
 

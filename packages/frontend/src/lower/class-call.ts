@@ -1,0 +1,107 @@
+/**
+ * `type(name, bases, namespace)` and calls of metaclasses: the call is a class statement of its own, known by where it
+ * stands and by its bases. What the namespace holds is stored under the names that the program asks for.
+ */
+import type { Call, ClassDef, Expression, PositionedNode } from '../syntax/ast.ts';
+import type { Args } from './calls.ts';
+import { storeAttr } from './class-objects.ts';
+import { classOf, withBases } from './class-def.ts';
+import { compareValues } from './compare.ts';
+import { inOrder, spill, type Cx, type Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
+import { raiseError, unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { attrOf, knownNames } from './members.ts';
+import { storeClassText } from './type-call.ts';
+import { loadItem } from './subscripts.ts';
+import { bottom, choose, none, strConst } from './values.ts';
+
+/** The namespace as it is written: names with values of their own types. */
+type Entries = readonly (readonly [string, Val])[];
+
+/** `type(name, bases, {...})` with constant names in the display: each value keeps its type; null for other calls. */
+export function typeWithEntries(cx: Cx, node: Call): Val | null {
+  const [name, bases, space] = node.args;
+  const written = space ? writtenEntries(space) : null;
+  if (!name || !bases || !written || node.args.length !== 3) return null;
+  const vals = inOrder(cx, [name, bases, ...written.map(([, e]) => e)].map((e) => () => evaluate(cx, e)));
+  if (!cx.env) return bottom(cx);
+  const [nameVal, basesVal, ...values] = vals.map((v) => spill(cx, v)) as [Val, Val, ...Val[]];
+  const saved = cx.node;
+  cx.node = node;
+  const v = make(cx, cx.program.classVal(cx.program.cls('type')), nameVal, basesVal, null, written.map(([k], i) => [k, values[i]!] as const), []);
+  cx.node = saved;
+  return v;
+}
+function writtenEntries(e: Expression): (readonly [string, Expression])[] | null {
+  const out = new Map<string, Expression>();
+  if (e.kind === 'Dict') {
+    for (const [i, k] of e.keys.entries()) {
+      if (k?.kind !== 'Constant' || k.value.kind !== 'str' || out.has(k.value.value)) return null;
+      out.set(k.value.value, e.values[i]!);
+    }
+    return [...out];
+  }
+  if (e.kind !== 'Call' || e.func.kind !== 'Name' || e.func.id !== 'dict' || e.args.length) return null;
+  for (const k of e.keywords) {
+    if (k.arg === null) return null;
+    out.set(k.arg, k.value);
+  }
+  return [...out];
+}
+
+/** A call of `type` or of a metaclass with a name, bases and a namespace; null for other calls of it. */
+export function classCall(cx: Cx, meta: Val, args: Args): Val | null {
+  if (args.positional.length !== 3 || args.rest || args.mapping) return null;
+  const [name, bases, space] = args.positional.map((v) => spill(cx, v)) as [Val, Val, Val];
+  return make(cx, meta, name, bases, space, null, args.keywords);
+}
+
+function make(cx: Cx, meta: Val, name: Val, basesVal: Val, space: Val | null, entries: Entries | null, keywords: Args['keywords']): Val {
+  const node = statementOf(cx, name);
+  return dispatch(cx, basesVal, (one) => {
+    const a = one.type.atoms[0]!;
+    if (a.kind !== 'tuple') return raiseError(cx, 'TypeError', `type.__new__() argument 2 must be tuple, not ${cx.program.typeName(a)}`);
+    if (!a.elems && a.rest!.atoms.length > 0) unsupported(cx, cx.node, 'type() with a tuple of bases of unknown length');
+    const bases = (a.elems ?? []).map((_, i) => spill(cx, cx.program.tupleItem(cx, one, i)));
+    return withBases(cx, node, bases, [], (all) =>
+      classOf(cx, node, all, meta, keywords, {
+        name,
+        space,
+        fill(object) {
+          const { cls } = object.type.atoms[0] as { cls: Parameters<typeof knownNames>[1] };
+          if (name.constant?.kind !== 'str') for (const n of ['__name__', '__qualname__']) storeClassText(cx, object, cls, n, name);
+          if (entries) {
+            for (const [k, v] of entries) storeAttr(cx, attrOf(cx, cls, k), v, object);
+            if (entries.some(([k]) => k === '__eq__') && !entries.some(([k]) => k === '__hash__')) storeAttr(cx, attrOf(cx, cls, '__hash__'), none(cx), object);
+            return;
+          }
+          for (const n of knownNames(cx, cls).members) if (cx.program.mayBeMeant(n)) copyEntry(cx, object, cls, space!, n);
+        },
+      }));
+  });
+}
+
+function copyEntry(cx: Cx, object: Val, cls: Parameters<typeof knownNames>[1], space: Val, name: string): void {
+  if (!cx.env) return;
+  const has = compareValues(cx, 'In', strConst(cx, name), space);
+  if (!cx.env) return;
+  choose(cx, () => has.code, () => {
+    const v = loadItem(cx, space, strConst(cx, name));
+    if (cx.env) storeAttr(cx, attrOf(cx, cls, name), v, object);
+    return cx.env ? none(cx) : bottom(cx);
+  }, () => none(cx));
+}
+
+/** The class statement that a call stands for. */
+function statementOf(cx: Cx, name: Val): ClassDef {
+  const at = cx.node as PositionedNode;
+  let node = cx.program.callStatements.get(at);
+  if (!node) {
+    const { lineno, col_offset, end_lineno, end_col_offset } = at;
+    const text = name.constant?.kind === 'str' ? name.constant.value : 'type';
+    node = { kind: 'ClassDef', name: text, bases: [], keywords: [], body: [], decorator_list: [], type_params: [], lineno, col_offset, end_lineno, end_col_offset };
+    cx.program.callStatements.set(at, node);
+  }
+  return node;
+}

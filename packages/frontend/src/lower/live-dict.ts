@@ -1,0 +1,209 @@
+/**
+ * The `__dict__` of instances. Attributes that code of the program names are fields; those that are set under other
+ * names (`setattr(x, computed, v)`) are in a dict that the instance gets when it is needed first. What is done to
+ * `x.__dict__` where it stands (`x.__dict__[k] = v`, `.update(...)`, `.pop(k)` ...) is done to the instance; anywhere else
+ * `__dict__` is a copy.
+ */
+import type { Call, Expression, Node, Subscript } from '../syntax/ast.ts';
+import type { AtomOf } from '../types/atoms.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { grow, readCell } from '../types/world.ts';
+import { loadAttribute, loadField, slotsOf, storeField } from './attributes.ts';
+import { callLibrary, callMethod, positional, type Args } from './calls.ts';
+import { compareValues } from './compare.ts';
+import { computedIn } from './computed-names.ts';
+import { emptyDict } from './containers.ts';
+import { emit, inOrder, spill, value, type Cx, type Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
+import { raiseError, unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { forEach } from './for.ts';
+import { i32, ir } from './ir.ts';
+import { fieldCellOf, instanceField } from './members.ts';
+import { placeOf } from './names.ts';
+import { loadItem, storeItem } from './subscripts.ts';
+import { bottom, choose, discard, intType, isInst, none, noneType, strConst } from './values.ts';
+
+/** Field with the attributes that no code names. */
+export const EXTRA = '$extra';
+/** And when each was set, on the clock of the fields' stamps. */
+const EXTRA_STAMPS = '$extra_stamps';
+
+function extraOwner(cls: ClassInfo): ClassInfo {
+  let owner = cls;
+  while (owner.layoutBase && !owner.layoutBase.library) owner = owner.layoutBase;
+  return owner;
+}
+
+/** Does something set attributes under names that are computed? */
+export function mayHaveExtra(cx: Cx, cls: ClassInfo): boolean {
+  if (cls.library) return false;
+  const field = instanceField(cx, extraOwner(cls), EXTRA);
+  return readCell(field.cell, cx.emitting ? null : cx.ctx).atoms.length > 0;
+}
+/** Sets an attribute under a name that no code mentions. */
+export function storeExtra(cx: Cx, self: Val, name: Val, v: Val): void {
+  const a = self.type.atoms[0] as AtomOf<'inst'>;
+  const held = spill(cx, self);
+  const dictIn = (field: string, site: Node): Val => {
+    instanceField(cx, extraOwner(a.cls), field);
+    for (const x of self.type.atoms) if (x.kind === 'inst' && !cx.world.frozen) grow(cx.world, fieldCellOf(cx, x, field), noneType(cx));
+    return spill(cx, dispatch(cx, loadField(cx, held, field), (one) => {
+      if (!isInst(one.type.atoms[0]!, 'NoneType')) return one;
+      const made = spill(cx, emptyDict(cx, site));
+      if (cx.env) storeField(cx, held, field, made);
+      return made;
+    }));
+  };
+  const dict = dictIn(EXTRA, cx.node!);
+  const stamps = dictIn(EXTRA_STAMPS, a.cls.node);
+  if (!cx.env) return;
+  const clock = ir('global.get', [], { global: cx.program.declareCounter('$stamps') });
+  emit(cx, ir('global.set', [ir('i32.add', [clock, i32(1)])], { global: '$stamps' }));
+  const now = value(intType(cx), ir('int.from_i32', [clock]));
+  const known = compareValues(cx, 'In', name, stamps);
+  if (!cx.env) return;
+  choose(cx, () => known.code, () => none(cx), () => {
+    storeItem(cx, stamps, name, now);
+    return none(cx);
+  });
+  storeItem(cx, dict, name, v);
+}
+/** Removes one. */
+export function removeExtra(cx: Cx, self: Val, dict: Val, name: Val): Val {
+  const stamps = dispatch(cx, loadField(cx, self, EXTRA_STAMPS), (one) => (isInst(one.type.atoms[0]!, 'NoneType') ? bottom(cx) : one));
+  if (cx.env) discard(cx, callMethod(cx, stamps, 'pop', positional(name)));
+  return cx.env ? callMethod(cx, dict, 'pop', positional(name)) : bottom(cx);
+}
+/** Runs `found` on the dict when the instance has one with the name in it, else `missing`. */
+export function withExtra(cx: Cx, self: Val, name: Val, found: (dict: Val) => Val, missing: () => Val): Val {
+  const a = self.type.atoms[0]!;
+  if (a.kind !== 'inst' || !mayHaveExtra(cx, a.cls)) return missing();
+  return dispatch(cx, loadField(cx, self, EXTRA), (one) => {
+    if (isInst(one.type.atoms[0]!, 'NoneType')) return missing();
+    const dict = spill(cx, one);
+    const has = compareValues(cx, 'In', name, dict);
+    return cx.env ? choose(cx, () => has.code, () => found(dict), missing) : bottom(cx);
+  });
+}
+/** A copy of the `__dict__` with those attributes among the fields, in the order in which they were set. */
+export function withExtras(cx: Cx, self: Val, fields: Val, stamps: Val | null, order: Val | null): Val {
+  const a = self.type.atoms[0]!;
+  if (!cx.env || a.kind !== 'inst' || !mayHaveExtra(cx, a.cls)) return cx.env ? fields : bottom(cx);
+  return dispatch(cx, loadField(cx, self, EXTRA), (one) => {
+    if (isInst(one.type.atoms[0]!, 'NoneType')) return fields;
+    const extra = spill(cx, one);
+    if (!stamps || !order) return cx.program.constructNamed(cx, 'dict', positional(extra));
+    return callLibrary(cx, 'pyw.builtins.calls', '_merged_dict', fields, stamps, order, extra, loadField(cx, self, EXTRA_STAMPS));
+  });
+}
+
+/** The object of `x.__dict__` or `vars(x)`, when that is an instance of the program's; null for other expressions. */
+function dictOwner(cx: Cx, e: Expression): Expression | null {
+  if (e.kind === 'Attribute' && e.attr === '__dict__') return e.value;
+  if (e.kind === 'Call' && e.func.kind === 'Name' && e.func.id === 'vars' && e.args.length === 1 && placeOf(cx, 'vars').kind === 'none') return e.args[0]!;
+  return null;
+}
+const isPlain = (v: Val): boolean => v.type.atoms.every((a) => a.kind === 'inst' && !a.cls.library);
+
+/** `x.__dict__[k] = v`; false when the target is something else. */
+export function storeInDict(cx: Cx, target: Subscript, v: Val): boolean {
+  const owner = dictOwner(cx, target.value);
+  if (!owner) return false;
+  const [obj, key] = inOrder(cx, [() => evaluate(cx, owner), () => evaluate(cx, target.slice)]) as [Val, Val];
+  if (!cx.env) return true;
+  if (!isPlain(obj)) unsupported(cx, target, 'assigning into this __dict__');
+  noteDict(cx, obj);
+  discard(cx, setKey(cx, obj, key, spill(cx, v)));
+  return true;
+}
+/** `del x.__dict__[k]` */
+export function deleteFromDict(cx: Cx, target: Subscript): boolean {
+  const owner = dictOwner(cx, target.value);
+  if (!owner) return false;
+  const [obj, key] = inOrder(cx, [() => evaluate(cx, owner), () => evaluate(cx, target.slice)]) as [Val, Val];
+  if (!cx.env) return true;
+  if (!isPlain(obj)) unsupported(cx, target, 'deleting from this __dict__');
+  noteDict(cx, obj);
+  discard(cx, deleteKey(cx, obj, key, null));
+  return true;
+}
+/** Its attributes are looked at: they are kept account of. */
+function noteDict(cx: Cx, obj: Val): void {
+  for (const a of obj.type.atoms) {
+    if (a.kind === 'inst' && slotsOf(cx, a.cls)) raiseError(cx, 'AttributeError', `'${a.cls.name}' object has no attribute '__dict__'`);
+    else if (a.kind === 'inst') cx.program.dictClasses.add(a.cls);
+  }
+}
+const setKey = (cx: Cx, obj: Val, key: Val, v: Val): Val => (cx.env ? computedIn(cx, 'setattr', 'dict', obj, key, v) : bottom(cx));
+
+function deleteKey(cx: Cx, obj: Val, key: Val, otherwise: Val | null): Val {
+  return computedIn(cx, 'delattr', 'dict', obj, key, otherwise);
+}
+
+/** `x.__dict__.update(...)` and other methods that change it; null for other calls. */
+export function callOnDict(cx: Cx, node: Call): Val | null {
+  const { func } = node;
+  if (func.kind !== 'Attribute' || !['update', 'pop', 'setdefault', 'clear'].includes(func.attr)) return null;
+  const owner = dictOwner(cx, func.value);
+  if (!owner || node.args.some((a) => a.kind === 'Starred')) return null;
+  const parts = [owner, ...node.args, ...node.keywords.map((k) => k.value)];
+  const [self, ...vals] = inOrder(cx, parts.map((e) => () => evaluate(cx, e))) as [Val, ...Val[]];
+  if (!cx.env) return bottom(cx);
+  const obj = spill(cx, self);
+  const held = vals.map((v) => spill(cx, v));
+  if (!isPlain(obj)) {
+    const args: Args = { positional: held.slice(0, node.args.length), keywords: node.keywords.map((k, i) => [k.arg ?? '', held[node.args.length + i]!] as const) };
+    if (node.keywords.some((k) => k.arg === null)) unsupported(cx, node, 'changing this __dict__');
+    return callMethod(cx, loadAttribute(cx, obj, '__dict__'), func.attr, args, node);
+  }
+  cx.node = node;
+  noteDict(cx, obj);
+  if (!cx.env) return bottom(cx);
+  switch (func.attr) {
+    case 'update':
+      return updateDict(cx, node, obj, held);
+    case 'pop':
+      return deleteKey(cx, obj, held[0]!, held[1] ?? null);
+    case 'setdefault': {
+      const [key, v = none(cx)] = held;
+      const dict = spill(cx, loadAttribute(cx, obj, '__dict__'));
+      const has = compareValues(cx, 'In', key!, dict);
+      if (!cx.env) return bottom(cx);
+      return choose(cx, () => has.code, () => loadItem(cx, dict, key!), () => {
+        discard(cx, setKey(cx, obj, key!, v));
+        return cx.env ? v : bottom(cx);
+      });
+    }
+    default:
+      return forEachKey(cx, node, loadAttribute(cx, obj, '__dict__'), (key) => deleteKey(cx, obj, key, none(cx)));
+  }
+}
+
+function updateDict(cx: Cx, node: Call, obj: Val, held: readonly Val[]): Val {
+  const mappings: Val[] = held.slice(0, node.args.length);
+  node.keywords.forEach((k, i) => {
+    const v = held[node.args.length + i]!;
+    if (k.arg === null) mappings.push(v);
+  });
+  for (const m of mappings) {
+    if (!cx.env) return bottom(cx);
+    const dict = spill(cx, cx.program.constructNamed(cx, 'dict', positional(m)));
+    forEachKey(cx, node, dict, (key) => setKey(cx, obj, key, spill(cx, loadItem(cx, dict, key))));
+  }
+  node.keywords.forEach((k, i) => {
+    if (k.arg !== null && cx.env) discard(cx, setKey(cx, obj, strConst(cx, k.arg), held[node.args.length + i]!));
+  });
+  return cx.env ? none(cx) : bottom(cx);
+}
+
+/** Runs `act` for each key of a dict, as it is now. */
+function forEachKey(cx: Cx, node: Call, dict: Val, act: (key: Val) => Val): Val {
+  if (!cx.env) return bottom(cx);
+  const keys = spill(cx, cx.program.constructNamed(cx, 'list', positional(dict)));
+  if (!cx.env) return bottom(cx);
+  forEach(cx, node, node, keys, (key) => {
+    if (cx.env) discard(cx, act(spill(cx, key)));
+  });
+  return cx.env ? none(cx) : bottom(cx);
+}

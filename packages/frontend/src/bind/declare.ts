@@ -173,7 +173,7 @@ export function declareFunction(
 function onlyForwarded(name: string, body: readonly Node[]): boolean {
   let only = true;
   const visit = (n: Node): void => {
-    if (n.kind === 'Name' && n.id === name) only = false;
+    if (n.kind === 'Name' && (n.id === name || n.id === 'locals' || n.id === 'vars')) only = false;
     if (isFunctionNode(n) || n.kind === 'ClassDef') {
       if (freeNamesOf(n).loads.has(name)) only = false;
       for (const h of headOf(n)) visit(h);

@@ -6,6 +6,7 @@
 import type { FunctionDef, Node, Stmt } from '../syntax/ast.ts';
 import type { GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import { importTarget, publicNames } from '../modules/module-names.ts';
+import { namespaceUses } from './namespace-uses.ts';
 import { childNodes, targetNames } from './scope.ts';
 
 export function markAlwaysBound(modules: readonly ModuleInfo[], main: ModuleInfo): void {
@@ -91,7 +92,7 @@ export function markAlwaysBound(modules: readonly ModuleInfo[], main: ModuleInfo
   };
   run(main);
   for (const m of modules) {
-    for (const g of m.globals.values()) g.alwaysBound = assigned.has(g) && !unsure.has(g) && !isDeleted(m, g.name);
+    for (const g of m.globals.values()) g.alwaysBound = assigned.has(g) && !unsure.has(g) && !isDeleted(m, g.name) && !namespaceUses(m.tree).asked;
   }
 }
 

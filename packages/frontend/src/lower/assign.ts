@@ -3,6 +3,7 @@ import type { AnnAssign, Assign, AugAssign, Delete, Expression, Name, NamedExpr,
 import { observeValue, observing } from '../analysis/observe.ts';
 import { deleteFromDict, storeInDict } from './live-dict.ts';
 import { noteNamespaceStore } from './namespace.ts';
+import { storeInGlobals } from './scope-dicts.ts';
 import { deleteAttribute, loadAttribute, mangle, storeAttribute } from './attributes.ts';
 import { callLibrary, callMethod, positional } from './calls.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
@@ -56,7 +57,7 @@ export function assignTo(cx: Cx, target: Expression, v: Val): void {
     }
     case 'Subscript': {
       const held = spill(cx, v);
-      if (storeInDict(cx, target, held)) return;
+      if (storeInDict(cx, target, held) || storeInGlobals(cx, target, held)) return;
       const [obj, index] = inOrder(cx, [() => evaluate(cx, target.value), () => evaluate(cx, target.slice)]) as [Val, Val];
       const saved = cx.node;
       cx.node = target;

@@ -11,6 +11,7 @@ import { deleteAttribute, loadAttribute, storeAttribute } from './attributes.ts'
 import { isinstance, shortCircuit, truth } from './boolean.ts';
 import { callLibrary, positional } from './calls.ts';
 import { typeWithEntries } from './class-call.ts';
+import { dirOf } from './scope-dicts.ts';
 import { callMeta, metaLookup } from './metaclass.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { computedAttribute } from './computed-names.ts';
@@ -24,7 +25,7 @@ import { isSubclass } from '../bind/declare.ts';
 import { hasAttribute } from './has-attribute.ts';
 import { boolConst, bottom, discard, none, onlyAtom } from './values.ts';
 
-const FORMS = new Set(['callable', 'vars', 'isinstance', 'issubclass', 'type', 'getattr', 'setattr', 'hasattr', 'delattr']);
+const FORMS = new Set(['callable', 'dir', 'vars', 'isinstance', 'issubclass', 'type', 'getattr', 'setattr', 'hasattr', 'delattr']);
 
 /** Null when the call is none of these. */
 export function callBuiltinForm(cx: Cx, node: Call): Val | null {
@@ -38,7 +39,9 @@ export function callBuiltinForm(cx: Cx, node: Call): Val | null {
     case 'callable':
       return n === 1 ? callableForm(cx, node) : null;
     case 'vars':
-      return n === 1 ? loadAttribute(cx, evaluate(cx, node.args[0]!), '__dict__') : unsupported(cx, node, 'vars() without an argument');
+      return n === 1 ? loadAttribute(cx, evaluate(cx, node.args[0]!), '__dict__') : null;
+    case 'dir':
+      return n === 1 ? dirOf(cx, node) : null;
     case 'issubclass':
       return n === 2 ? issubclass(cx, node) : null;
     case 'type':

@@ -32,12 +32,14 @@ import { callOnDict } from './live-dict.ts';
 import { callSpecial as callSpecialForm, fromMachine, isSpecialCall } from './machine.ts';
 import { callMember, callSpecial, fieldCellOf, hasSpecial, instanceField, lookup, loadMember, methodParts, overrides, rawType, withMember } from './members.ts';
 import { placeOf } from './names.ts';
+import { namespaceCall, updateGlobals } from './scope-dicts.ts';
 import { binaryValues } from './operators.ts';
 import { formatCall } from './str-format.ts';
 import { callSuper, isSuperCall, objectMethod } from './super.ts';
 import { classText } from './type-call.ts';
 import { newValue, valueBase } from './value-classes.ts';
-import { bottom, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, tupleVal, zero } from './values.ts';
+import { truth } from './boolean.ts';
+import { bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, tupleVal, zero } from './values.ts';
 
 export { isConstantExpr, positional, storeDefaults, type Args };
 
@@ -48,7 +50,7 @@ export function call(cx: Cx, node: Call): Val {
   if (cx.mod.library && isAllocation(func)) return allocation(cx, node);
   const text = formatCall(cx, node);
   if (text) return text;
-  const own = callBuiltinForm(cx, node) ?? callOnDict(cx, node);
+  const own = callBuiltinForm(cx, node) ?? namespaceCall(cx, node) ?? callOnDict(cx, node) ?? updateGlobals(cx, node);
   if (own) return own;
   const method = func.kind === 'Attribute';
   const viaSuper = method && func.value.kind === 'Call' && isSuperCall(cx, func.value) ? func.value : null;
@@ -186,6 +188,12 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
     if (name === '__next__' && cls && findMethod(cls, '_advance')) return nextOf(cx, self, null);
     const meta = a.kind === 'class' && cx.mod.library ? (callMeta(cx, self, name, held) ?? (name === '__str__' ? callMeta(cx, self, '__repr__', held) : null)) : null;
     if (meta) return meta;
+    if (name === '__format__' && cls === null && a.kind !== 'inst' && held.positional.length === 1) {
+      const spec = truth(cx, held.positional[0]!);
+      const fail = (): Val => raiseError(cx, 'TypeError', `unsupported format string passed to ${cx.program.typeName(a)}.__format__`);
+      if (spec.constant?.kind === 'bool' && !spec.constant.value) return callMethod(cx, self, '__str__', positional());
+      return cx.env ? choose(cx, () => spec.code, fail, () => callMethod(cx, self, '__str__', positional())) : bottom(cx);
+    }
     if (name === '__repr__' || name === '__str__') {
       // The address is not CPython's, which is another one in each run.
       const address = (id: number): string => `0x${(0x7f0000000000 + id * 160).toString(16)}`;

@@ -256,7 +256,7 @@ export function instanceDict(cx: Cx, obj: Val, node: Expression): Val {
 }
 
 /** The stamps of the fields, in an array of machine integers. */
-function stampArray(cx: Cx, stamps: readonly Expr[]): Val {
+export function stampArray(cx: Cx, stamps: readonly Expr[]): Val {
   const type = arrayType(cx.world, arraySiteAt(cx.world, 'stamps', cx.ctx, 'i32', cx.program.ids));
   return value(type, cx.emitting ? ir('array.of', stamps, { elem: 'i32' }) : NO_CODE);
 }

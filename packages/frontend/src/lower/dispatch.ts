@@ -54,7 +54,7 @@ export const LAST = '!';
 function rank(g: Group): number {
   if (g.key.startsWith(LAST)) return 9;
   const a = g.type.atoms[0]!;
-  if (a.kind === 'func' || a.kind === 'class') return 6;
+  if (a.kind === 'func' || a.kind === 'class' || a.kind === 'module') return 6;
   if (a.kind !== 'inst') return 5;
   return a.cls.boxed ? { int: 0, f64: 1, bool: 2, none: 3 }[a.cls.boxed] : 4;
 }
@@ -76,7 +76,7 @@ export function typeTest(cx: Cx, v: Val, group: Type): Expr {
         return noneTest(v.code, repr);
     }
   }
-  if ((a.kind === 'func' && !a.object.heap) || (a.kind === 'class' && !a.cls.plural)) {
+  if ((a.kind === 'func' && !a.object.heap) || (a.kind === 'class' && !a.cls.plural) || a.kind === 'module') {
     const held = onRef ? ir('box.ref', [v.code]) : v.code;
     return ir('any.same', [held, ir('box.ref', [cx.program.staticObject(a)])]);
   }

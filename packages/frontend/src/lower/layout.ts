@@ -214,6 +214,11 @@ export function typeBase(l: Layouts): string {
   if (!l.classes.has('$type')) l.classes.set('$type', { name: '$type', display: 'type', base: null, fields: [{ name: 'id', type: 'i32' }], final: false });
   return '$type';
 }
+/** The class of modules as values among others. */
+export function moduleLayout(l: Layouts): string {
+  if (!l.classes.has('$module')) l.classes.set('$module', { name: '$module', display: 'module', base: null, fields: [{ name: 'id', type: 'i32' }], final: true });
+  return '$module';
+}
 /** IR class of the objects of a class whose statement may run more than once. */
 function classObjectLayout(l: Layouts, cls: ClassInfo): string {
   const name = `$class:${cls.mod.name}.${cls.qualname}:${cls.id}`;

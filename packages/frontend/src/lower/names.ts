@@ -16,7 +16,8 @@ import { isVoid } from './layout.ts';
 import { loadState } from './library-state.ts';
 import { machineTypeOf, toMachine } from './machine.ts';
 import { ownAttribute } from './module-attributes.ts';
-import { bottom, branch, codeAs, convert, joinBranches } from './values.ts';
+import { asksForGlobals } from './scope-dicts.ts';
+import { bottom, branch, choose, codeAs, convert, joinBranches } from './values.ts';
 
 /** Where a name lives in the function being compiled. */
 export type Place =
@@ -138,6 +139,23 @@ export function readSlot(cx: Cx, slot: number, type: Type): Expr {
 function storedType(cx: Cx, slot: number): Type {
   return hasBox(cx.ctx, slot) ? slotCell(cx.world, cx.ctx, slot).type : bound(cx.world, cx.ctx.vars[slot]!);
 }
+/** Uses a variable if it is bound. */
+export function loadSlotIfBound(cx: Cx, slot: number, use: (v: Val) => Val, missing: () => Val): Val {
+  if (!cx.env) return bottom(cx);
+  const exploded = cx.exploded.get(slot);
+  if (exploded) return use({ type: cx.env[slot]!, code: NO_CODE, elems: exploded });
+  let type = cx.env[slot]!;
+  if (cx.fn.scope.rebound.has(slot)) {
+    const all = readCell(slotCell(cx.world, cx.ctx, slot), cx.emitting ? null : cx.ctx);
+    type = join(cx.world, mayBeUnbound(type) ? cx.world.unbound : cx.world.bottom, all);
+  }
+  const known = bound(cx.world, type);
+  if (known.atoms.length === 0) return missing();
+  if (!mayBeUnbound(type)) return use(slotValue(cx, slot, known));
+  cx.ctx.flags.add(slot);
+  return choose(cx, () => slotFlag(cx, slot), () => use(slotValue(cx, slot, known)), missing);
+}
+
 /** Is the slot bound? */
 function slotFlag(cx: Cx, slot: number): Expr {
   if (hasBox(cx.ctx, slot)) return boxGet(cx, ir('local.get', [], { local: boxLocal(cx, slot) }), slotCell(cx.world, cx.ctx, slot).type, 'b');
@@ -278,7 +296,18 @@ export function storeGlobal(cx: Cx, g: GlobalInfo, v: Val): void {
   if (!isVoid(g.cell.type)) {
     emit(cx, ir('global.set', [codeAs(cx, v, g.cell.type)], { global: cx.program.globalName(g) }));
   }
-  if (!g.alwaysBound) emit(cx, ir('global.set', [i32(1)], { global: cx.program.flagName(g) }));
+  if (g.alwaysBound) return;
+  const flag = cx.program.flagName(g);
+  if (!asksForGlobals(g.mod)) {
+    emit(cx, ir('global.set', [i32(1)], { global: flag }));
+    return;
+  }
+  // The flag says when the name was bound, among all: `globals()` is in that order.
+  const stamp = ir('global.get', [], { global: cx.program.declareCounter('$stamps') });
+  emit(cx, ir('if', [ir('i32.eqz', [ir('global.get', [], { global: flag })])], {
+    then: [ir('global.set', [ir('i32.add', [stamp, i32(1)])], { global: '$stamps' }), ir('global.set', [stamp], { global: flag })],
+    else: [],
+  }));
 }
 
 /** `del` of a global, and the end of an except clause that names one. */

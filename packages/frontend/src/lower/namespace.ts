@@ -3,9 +3,10 @@
  * it when `type.__new__` gets it. Entries are cells with types of their own (lower/class-objects.ts); what comes out of
  * a dict is stored back only where the metaclass may have changed something (bind/metaclass-usage.ts).
  */
+import { childNodes } from '../bind/child-nodes.ts';
 import { boundNames } from '../bind/free-names.ts';
 import { metaclassUsage, type MetaclassUsage } from '../bind/metaclass-usage.ts';
-import type { ClassDef, Expression } from '../syntax/ast.ts';
+import type { ClassDef, Expression, Node } from '../syntax/ast.ts';
 import type { Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassInfo } from '../types/infos.ts';
@@ -24,7 +25,7 @@ import { docstring } from './module-attributes.ts';
 import { loadItem } from './subscripts.ts';
 import { storeClassText } from './type-call.ts';
 import { truth } from './boolean.ts';
-import { bottom, choose, discard, intConst, isInst, none, onlyAtom, strConst } from './values.ts';
+import { bottom, choose, discard, intConst, isInst, none, onlyAtom, strConst, tupleVal } from './values.ts';
 
 /** What the metaclass may change; null when a class has none of the program's. */
 export function rewriting(cx: Cx, cls: ClassInfo): MetaclassUsage | null {
@@ -65,6 +66,20 @@ export function namespaceDict(cx: Cx, cls: ClassInfo, object: Val): Val {
   }
   return cx.env ? dict : bottom(cx);
 }
+/** Attributes that methods assign on their first parameter. */
+function assignedInMethods(cls: ClassInfo): string[] {
+  const names = new Set<string>();
+  for (const s of cls.node.body) {
+    const self = s.kind === 'FunctionDef' ? [...s.args.posonlyargs, ...s.args.args][0]?.arg : undefined;
+    const visit = (n: Node): void => {
+      if (n.kind === 'Attribute' && n.ctx === 'Store' && n.value.kind === 'Name' && n.value.id === self) names.add(n.attr);
+      for (const c of childNodes(n)) visit(c);
+    };
+    if (self !== undefined) visit(s);
+  }
+  return [...names];
+}
+
 /** `__dict__` of a class: a copy that cannot be changed. */
 export function classDict(cx: Cx, object: Val, cls: ClassInfo): Val {
   const of = spill(cx, object);
@@ -79,6 +94,7 @@ export function classDict(cx: Cx, object: Val, cls: ClassInfo): Val {
   const own = bodyNames(cls);
   const { members } = knownNames(cx, cls);
   const text = docstring(cls.node.body[0]);
+  if (text !== null) put('__doc__', strConst(cx, text));
   const names = [...own, ...members.filter((m) => !own.includes(m) && cls.attrs.has(m))];
   names.forEach((name, i) => {
     if (i === own.length) endOfBody();
@@ -89,11 +105,12 @@ export function classDict(cx: Cx, object: Val, cls: ClassInfo): Val {
   });
   if (names.length === own.length) endOfBody();
   function endOfBody(): void {
+    put('__static_attributes__', spill(cx, tupleVal(cx, assignedInMethods(cls).map((n) => strConst(cx, n)))));
     if (!slotsOf(cx, cls)) {
       put('__dict__', none(cx));
       put('__weakref__', none(cx));
     }
-    if (!own.includes('__doc__')) put('__doc__', text === null ? none(cx) : strConst(cx, text));
+    if (text === null && !own.includes('__doc__')) put('__doc__', none(cx));
   }
   if (!cx.env) return bottom(cx);
   const kinds = cx.program.moduleNamed('pyw.builtins.kinds');

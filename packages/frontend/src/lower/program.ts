@@ -40,7 +40,7 @@ import { i32, ir } from './ir.ts';
 import { classObject, classObjectFields } from './class-objects.ts';
 import { functionClass, markHeapFunctions } from './closures.ts';
 import {
-  boxLayout, classLayout, createLayouts, functionBase, functionLayout, instLayout, isVoid, methodLayout, reprOf, storageOf, typeBase, type Layouts,
+  boxLayout, classLayout, createLayouts, functionBase, functionLayout, instLayout, isVoid, methodLayout, moduleLayout, reprOf, storageOf, typeBase, type Layouts,
 } from './layout.ts';
 import { emitConvertingCopy } from './converting-copy.ts';
 import { placeOf, readSlot, storeGlobal } from './names.ts';
@@ -454,9 +454,9 @@ export function createProgram(
     emitConvertingCopy: (cx: Cx, target: StorageType, from: ArraySite, ops: readonly Expr[]): void => emitConvertingCopy(cx, target, from, ops),
 
     /** The object that stands for a function or class among other values: one each, told apart by identity. */
-    staticObject(a: AtomOf<'func'> | AtomOf<'class'>): Expr {
-      const cls = a.kind === 'func' ? functionBase(layout()) : typeBase(layout());
-      const id = a.kind === 'func' ? a.fn.id : a.cls.id;
+    staticObject(a: AtomOf<'func'> | AtomOf<'class'> | AtomOf<'module'>): Expr {
+      const cls = a.kind === 'func' ? functionBase(layout()) : a.kind === 'class' ? typeBase(layout()) : moduleLayout(layout());
+      const id = a.kind === 'func' ? a.fn.id : a.kind === 'class' ? a.cls.id : a.mod.index;
       const name = `${cls}${id}`;
       if (!globals.has(name)) {
         declareGlobal(name, `ref<${cls}>`, zero(`ref<${cls}>`));

@@ -85,7 +85,7 @@ export function convert(cx: Cx, code: Expr, type: Type, to: ValueType): Expr {
   if (!cx.emitting) return NO_CODE;
   const from = cx.program.reprOf(type);
   const only = type.atoms.length === 1 ? type.atoms[0]! : null;
-  if (only && ((only.kind === 'func' && !only.object.heap) || (only.kind === 'class' && !only.cls.plural))) {
+  if (only && ((only.kind === 'func' && !only.object.heap) || (only.kind === 'class' && !only.cls.plural) || only.kind === 'module')) {
     // What is known at compile time has no code of its own; among other values it needs an object.
     const object = cx.program.staticObject(only);
     return to === 'any' ? ir('box.ref', [object]) : object;

@@ -5,7 +5,9 @@
  * In: the parsed modules of the program; library modules by their tree. Out: sets of names.
  */
 import { assignedAround, consumedBy } from '../bind/free-names.ts';
+import { namespaceUses, namesRead } from '../bind/namespace-uses.ts';
 import { childNodes, targetNames } from '../bind/scope.ts';
+import { BUILTIN_NAMES } from '../lower/generated/python-names.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import type { Expression, ImportFrom, Module, Node } from '../syntax/ast.ts';
 
@@ -131,6 +133,11 @@ export function sharedNames<P extends NamedModule>(users: readonly P[], find: Fi
     for (const name of starNames(p, find)) shared.add(name);
     if (starred.has(p.name)) for (const name of publicNames(p, find)) shared.add(name);
     for (const name of stored.get(p.name) ?? []) shared.add(name);
+    const uses = namespaceUses(p.tree);
+    if (uses.asked) for (const name of assignedNames(p.tree)) shared.add(name);
+    for (const name of uses.stored) shared.add(name);
+    // A name that is read and that nobody assigns may be set under a computed name.
+    if (uses.computed) for (const name of namesRead(p.tree)) if (!BUILTIN_NAMES.has(name)) shared.add(name);
     out.set(p, shared);
   }
   return out;

@@ -1,0 +1,227 @@
+/** `globals()`, `locals()`, `vars()` and `dir()`: copies of namespaces; what is stored into `globals()` goes to the module. */
+import { isNamespaceCall, namespaceUses } from '../bind/namespace-uses.ts';
+import type { Call, Expression, Node, Subscript } from '../syntax/ast.ts';
+import type { ClassInfo, GlobalInfo, ModuleInfo } from '../types/infos.ts';
+import { readCell } from '../types/world.ts';
+import { loadAttribute, slotsOf } from './attributes.ts';
+import { callLibrary, positional } from './calls.ts';
+import { loadCapture } from './closures.ts';
+import { attrIsBound } from './class-objects.ts';
+import { compareValues } from './compare.ts';
+import { stampArray } from './computed-names.ts';
+import { emptyDict, putPairs } from './containers.ts';
+import { collect, emit, inOrder, newLabel, newLocal, spill, type Cx, type Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
+import { raiseError, unsupported } from './errors.ts';
+import { evaluate } from './evaluate.ts';
+import { forEach } from './for.ts';
+import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
+import { i32, ir } from './ir.ts';
+import { attrOf, hasSpecial, knownNames } from './members.ts';
+import { isStandard, metaOf } from './metaclass.ts';
+import { ownAttribute } from './module-attributes.ts';
+import { loadGlobal, loadSlotIfBound, placeOf, storeGlobal } from './names.ts';
+import { bottom, choose, discard, none, strConst } from './values.ts';
+import { loadItem } from './subscripts.ts';
+
+/** Whether a module's variables are kept account of. */
+export const asksForGlobals = (mod: ModuleInfo): boolean => !mod.library && namespaceUses(mod.tree).asked;
+
+const OWN = ['__name__', '__doc__', '__package__', '__loader__', '__spec__', '__annotations__', '__builtins__', '__file__', '__cached__'];
+
+/** `globals()`, `locals()`, `vars()`, `dir()` without arguments; null for other calls. */
+export function namespaceCall(cx: Cx, node: Call): Val | null {
+  if (!isNamespaceCall(node) || node.func.kind !== 'Name' || placeOf(cx, node.func.id).kind !== 'none' || cx.mod.library) return null;
+  const name = node.func.id;
+  const ofModule = name === 'globals' || cx.fn.node.kind === 'Module';
+  if (cx.classBody && name !== 'globals') unsupported(cx, node, `${name}() in a class body`);
+  if (ofModule && name !== 'dir' && !namespaceUses(cx.mod.tree).looks.has(node)) {
+    unsupported(cx, node, `${name}() that is kept or handed on`, 'Look at it where it is called: globals()[name], name in globals(), dict(globals()).');
+  }
+  const dict = ofModule ? globalsDict(cx, cx.mod, node) : localsDict(cx, node);
+  if (name !== 'dir' || !cx.env) return dict;
+  return cx.program.callBuiltin(cx, 'sorted', dict);
+}
+
+/** The globals of a module that are bound, in the order in which they were bound. */
+export function globalsDict(cx: Cx, mod: ModuleInfo, node: Node): Val {
+  const dict = spill(cx, emptyDict(cx, node));
+  let part = 0;
+  for (const name of OWN) {
+    if (!cx.env) return bottom(cx);
+    putPairs(cx, node, dict, [strConst(cx, name)], [spill(cx, ownAttribute(cx, mod, name) ?? none(cx))], part++);
+  }
+  const names = [...mod.globals.values()].filter((g) => !OWN.includes(g.name) && readCell(g.cell, cx.emitting ? null : cx.ctx).atoms.length > 0);
+  if (names.length === 0) return dict;
+  const stamp = (g: GlobalInfo) => (g.alwaysBound ? i32(1) : ir('global.get', [], { global: cx.program.flagName(g) }));
+  const order = spill(cx, callLibrary(cx, 'pyw.builtins.calls', '_order_of', stampArray(cx, cx.emitting ? names.map(stamp) : [])));
+  const k = cx.emitting ? newLocal(cx, 'i32', 'k') : -1;
+  const index = cx.emitting ? newLocal(cx, 'i32', 'global') : -1;
+  const get = (local: number) => ir('local.get', [], { local });
+  const put = (i: number): Val => {
+    if (i >= names.length || !cx.env) return cx.env ? none(cx) : bottom(cx);
+    return choose(cx, () => ir('i32.eq', [get(index), i32(i)]), () => {
+      const v = loadGlobal(cx, names[i]!, () => bottom(cx));
+      if (cx.env) putPairs(cx, node, dict, [strConst(cx, names[i]!.name)], [spill(cx, v)], part + i);
+      return cx.env ? none(cx) : bottom(cx);
+    }, () => put(i + 1));
+  };
+  const one = collect(cx, () => put(0));
+  const label = newLabel(cx);
+  if (cx.emitting) {
+    emit(cx, ir('local.set', [i32(0)], { local: k }));
+    emit(cx, ir('loop', [], {
+      label,
+      body: [
+        ir('if', [ir('i32.ge_s', [get(k), ir('array.len', [order.code], { elem: 'i32' })])], { then: [ir('break', [], { label })], else: [] }),
+        ir('local.set', [ir('array.get', [order.code, get(k)], { elem: 'i32' })], { local: index }),
+        ...one,
+        ir('local.set', [ir('i32.add', [get(k), i32(1)])], { local: k }),
+      ],
+    }));
+  }
+  return cx.env ? dict : bottom(cx);
+}
+
+/** The variables of a function that are bound: first those of its own, then those that nested functions use, then captures. */
+function localsDict(cx: Cx, node: Call): Val {
+  const dict = spill(cx, emptyDict(cx, node));
+  let part = 0;
+  const put = (name: string, v: Val): Val => {
+    if (cx.env) putPairs(cx, node, dict, [strConst(cx, name)], [spill(cx, v)], part++);
+    return cx.env ? none(cx) : bottom(cx);
+  };
+  const { scope, params } = cx.fn;
+  const count = params.length + (cx.fn.varargs ? 1 : 0) + (cx.fn.kwargs ? 1 : 0);
+  const slots = [...scope.slots].filter(([name]) => !name.startsWith('.'));
+  const first = slots.filter(([, slot], i) => i < count || !scope.captured.has(slot));
+  const cells = slots.filter(([, slot], i) => i >= count && scope.captured.has(slot));
+  for (const [name, slot] of [...first, ...cells]) if (cx.env) loadSlotIfBound(cx, slot, (v) => put(name, v), () => none(cx));
+  for (const c of cx.fn.captures) if (cx.env && placeOf(cx, c.name).kind === 'capture') put(c.name, loadCapture(cx, c));
+  return cx.env ? dict : bottom(cx);
+}
+
+/** `globals()[name] = v`; false for other targets. */
+export function storeInGlobals(cx: Cx, target: Subscript, v: Val): boolean {
+  if (!isGlobals(cx, target.value)) return false;
+  const key = evaluate(cx, target.slice);
+  if (cx.env) setGlobal(cx, spill(cx, key), spill(cx, v));
+  return true;
+}
+function isGlobals(cx: Cx, e: Expression): boolean {
+  if (!isNamespaceCall(e) || e.func.kind !== 'Name' || cx.mod.library || placeOf(cx, e.func.id).kind !== 'none') return false;
+  return e.func.id === 'globals' || (e.func.id !== 'dir' && cx.fn.node.kind === 'Module');
+}
+function setGlobal(cx: Cx, key: Val, v: Val): void {
+  const names = [...cx.mod.globals.values()];
+  const fixed = key.constant?.kind === 'str' ? cx.mod.globals.get(key.constant.value) : undefined;
+  if (fixed) {
+    storeGlobal(cx, fixed, v);
+    return;
+  }
+  const from = (i: number): Val => {
+    const g = names[i];
+    if (!cx.env) return bottom(cx);
+    if (!g) return raiseError(cx, 'NotImplementedError', 'pyw: a global whose name is computed and that no code mentions');
+    const same = compareValues(cx, 'Eq', key, strConst(cx, g.name));
+    return choose(cx, () => same.code, () => {
+      storeGlobal(cx, g, v);
+      return none(cx);
+    }, () => from(i + 1));
+  };
+  from(0);
+}
+/** `globals().update(...)`; null for other calls. */
+export function updateGlobals(cx: Cx, node: Call): Val | null {
+  const { func } = node;
+  if (func.kind !== 'Attribute' || func.attr !== 'update' || !isGlobals(cx, func.value) || node.args.some((a) => a.kind === 'Starred')) return null;
+  const vals = inOrder(cx, [...node.args, ...node.keywords.map((k) => k.value)].map((e) => () => evaluate(cx, e))).map((v) => spill(cx, v));
+  if (!cx.env) return bottom(cx);
+  vals.forEach((v, i) => {
+    const keyword = node.keywords[i - node.args.length];
+    if (!cx.env) return;
+    if (keyword && keyword.arg !== null) setGlobal(cx, strConst(cx, keyword.arg), v);
+    else {
+      const dict = spill(cx, cx.program.constructNamed(cx, 'dict', positional(v)));
+      const keys = cx.program.constructNamed(cx, 'list', positional(dict));
+      forEach(cx, node, node, keys, (key) => {
+        const held = spill(cx, key);
+        if (cx.env) setGlobal(cx, held, spill(cx, loadItem(cx, dict, held)));
+      });
+    }
+  });
+  return cx.env ? none(cx) : bottom(cx);
+}
+
+/** `dir(x)` */
+export function dirOf(cx: Cx, node: Call): Val {
+  const v = evaluate(cx, node.args[0]!);
+  if (!cx.env) return v;
+  cx.node = node;
+  return dispatch(cx, spill(cx, v), (one) => {
+    const a = one.type.atoms[0]!;
+    if (a.kind === 'module') {
+      if (a.mod.library) return unsupported(cx, node, `dir() of the module ${a.mod.name}`);
+      return cx.program.callBuiltin(cx, 'sorted', globalsDict(cx, a.mod, node));
+    }
+    const isClass = a.kind === 'class';
+    const cls = isClass ? a.cls : cx.program.classOfAtom(a);
+    if (!cls) return unsupported(cx, node, `dir() of a ${cx.program.typeName(a)}`);
+    if (!isClass && !cls.library && hasSpecial(cx, one.type, '__dir__')) {
+      return cx.program.callBuiltin(cx, 'sorted', cx.program.callMethod(cx, one, '__dir__', positional()));
+    }
+    const self = spill(cx, one);
+    const { names, unsure } = namesOfClass(cx, cls, node);
+    const found = spill(cx, cx.program.callBuiltin(cx, 'set', cx.program.listOf(cx, node, names.map((n) => strConst(cx, n)))));
+    for (const attr of unsure) {
+      if (!cx.env) return bottom(cx);
+      choose(cx, () => attrIsBound(cx, attr, self), () => {
+        discard(cx, cx.program.callMethod(cx, found, 'add', positional(strConst(cx, attr.name))));
+        return cx.env ? none(cx) : bottom(cx);
+      }, () => none(cx));
+    }
+    if (!isClass && !cls.library && !slotsOf(cx, cls) && cx.env) {
+      discard(cx, cx.program.callMethod(cx, found, 'update', positional(loadAttribute(cx, self, '__dict__'))));
+    }
+    return cx.env ? cx.program.callBuiltin(cx, 'sorted', found) : bottom(cx);
+  });
+}
+
+function ownSlots(cls: ClassInfo): string[] {
+  for (const s of cls.node.body) {
+    if (s.kind !== 'Assign' || !s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__')) continue;
+    const list: readonly Expression[] = s.value.kind === 'Tuple' || s.value.kind === 'List' ? s.value.elts : [s.value];
+    return list.flatMap((e) => (e.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : []));
+  }
+  return [];
+}
+
+function namesOfClass(cx: Cx, cls: ClassInfo, node: Node): { readonly names: string[]; readonly unsure: ReturnType<typeof attrOf>[] } {
+  const names = new Set<string>((TYPE_ATTRIBUTES.object ?? '').split(' '));
+  const unsure: ReturnType<typeof attrOf>[] = [];
+  for (const c of cls.mro) {
+    if (c.library) {
+      const own = TYPE_ATTRIBUTES[c.name];
+      if (own === undefined) unsupported(cx, node, `dir() of a ${c.name}`);
+      for (const n of own!.split(' ')) if (n) names.add(n);
+      continue;
+    }
+    if (isStandard(c) && c.name !== 'ABC') unsupported(cx, node, `dir() of a ${c.name}`);
+    for (const n of ['__module__', '__firstlineno__', '__static_attributes__', '__doc__', '__weakref__', '__dict__']) names.add(n);
+    if (c.node.body.some((s) => s.kind === 'AnnAssign')) names.add('__annotations__');
+    for (const n of ownSlots(c)) names.add(n);
+    for (const n of knownNames(cx, c).members) {
+      if (!c.attrs.has(n)) continue;
+      const attr = attrOf(cx, c, n);
+      if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) continue;
+      if (attr.alwaysBound) names.add(n);
+      else unsure.push(attr);
+    }
+  }
+  if (metaOf(cx, cls).name === 'ABCMeta') for (const n of ['__abstractmethods__', '_abc_impl']) names.add(n);
+  if (slotsOf(cx, cls)) {
+    names.delete('__weakref__');
+    names.delete('__dict__');
+  }
+  return { names: [...names], unsure };
+}

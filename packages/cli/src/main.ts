@@ -9,6 +9,9 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Context, MainOptions } from './context.ts';
 import { EXIT, UsageError } from './exit-status.ts';
 
+/** As build/settings.ts has them, which is loaded when it is needed. */
+const TARGETS = ['node', 'deno', 'bun', 'browser', 'worker', 'standalone'];
+
 export async function main(args: readonly string[], options: MainOptions): Promise<number> {
   const context = createContext(options);
   let status: number = EXIT.ok;
@@ -77,11 +80,21 @@ function defineCommands(context: Context, done: (status: number) => void): Comma
     .option('-o, --out <dir>', 'where to write (default: dist)')
     .addOption(new Option('--emit <stage>', 'write only this stage').choices(['ast', 'types', 'ir', 'wat', 'wasm']))
     .option('--size', 'print what takes the room, by section, module and function, and write nothing')
+    .addOption(new Option('--target <host>', 'where it runs (default: any host with files or fetch)').choices(TARGETS))
     .addOption(profileOption())
     .option('--export <name>', 'export a function of the program (again for more)', collect, [])
     .option('--no-cache', 'compile even if nothing has changed')
     .option('--time', 'say how long each stage took')
     .action(async (file, options) => done(await (await import('./commands/build.ts')).build(context, file, options)));
+
+  program
+    .command('serve')
+    .description('build, serve a page with it, and reload the page on change')
+    .argument('[file]', 'program, or folder with a pyproject.toml (default: the one here or above)')
+    .option('--port <number>', 'where to listen (default: 8000, or the next that is free)')
+    .option('--root <dir>', 'folder with the page (default: that of the program)')
+    .option('--release', 'optimise for speed and size')
+    .action(async (file, options) => done(await (await import('./commands/serve.ts')).serve(context, file, options)));
 
   program
     .command('check')

@@ -114,7 +114,7 @@ function loaderSource(input: LoaderInput): string {
     ...(input.hasInitialize ? ['$wasm._initialize();'] : []),
     ...(needs.errors ? ERROR_SOURCE : []),
     ...functionsSource(input.exports, needs),
-    ...(input.isProgram ? programSource(needs) : []),
+    ...(input.isProgram ? programSource(needs, input.target) : []),
     ...constantsSource(input),
     ...defaultSource(input, needs),
   ];
@@ -254,7 +254,13 @@ const ERROR_SOURCE = [
   '};',
 ];
 
-function programSource(needs: Needs): string[] {
+/** Is the loader the program that the host was started with? */
+const MAIN_TEST = [
+  'const $isMain = import.meta.main ?? (globalThis.process?.argv?.[1] && import.meta.url ===',
+  `  process.getBuiltinModule?.('node:url').pathToFileURL(process.argv[1]).href);`,
+];
+
+function programSource(needs: Needs, target: Target | undefined): string[] {
   const flush = needs.write
     ? ['  $host.held.forEach((text, fd) => { if (text) (fd === 2 ? console.error : console.log)(text); $host.held[fd] = ""; });']
     : [];
@@ -272,8 +278,7 @@ function programSource(needs: Needs): string[] {
     '  try { status = $wasm._start(); } catch (e) { return $failed(e); }',
     '  return $ended(status);',
     '};',
-    'const $isMain = import.meta.main ?? (globalThis.process?.argv?.[1] && import.meta.url ===',
-    `  process.getBuiltinModule?.('node:url').pathToFileURL(process.argv[1]).href);`,
+    ...(target === 'browser' || target === 'worker' ? ['const $isMain = false;'] : MAIN_TEST),
     // Started as a command, it may use what its user may.
     `if ($isMain) process.exitCode = await $run(process.argv.slice(2)${needs.files ? ', { read: true, write: true, env: true }' : ''});`,
   ];

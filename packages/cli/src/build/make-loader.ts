@@ -3,7 +3,7 @@
  *
  * In: module bytes. Out: the loader's JavaScript and declarations. What the module imports and exports is read from it.
  */
-import { generateLoader, type LoaderOutput } from '@pyw/host-browser/loader';
+import { generateLoader, type LoaderOutput, type Target } from '@pyw/host-browser/loader';
 import { inspectModule } from './inspect-module.ts';
 
 export async function makeLoader(
@@ -11,12 +11,14 @@ export async function makeLoader(
   wasmFile: string,
   version: string,
   minified: boolean,
+  target?: Target,
 ): Promise<LoaderOutput> {
   const info = inspectModule(wasm);
   const loader = generateLoader({
     wasmFile,
     version,
     fetchMap: !minified,
+    ...(target && { target }),
     imports: info.imports,
     exports: info.functions,
     isProgram: info.exports.includes('_start'),

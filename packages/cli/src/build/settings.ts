@@ -7,6 +7,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from '../exit-status.ts';
+import type { BuildTarget } from '../commands/build.ts';
 import type { Profile } from './artifact.ts';
 import { readText } from './read-module.ts';
 
@@ -18,6 +19,7 @@ export interface Settings {
   readonly release: boolean;
   readonly out: string;
   readonly exports: readonly string[];
+  readonly target: BuildTarget | null;
 }
 
 interface Project {
@@ -28,10 +30,12 @@ interface Project {
   readonly release: boolean | null;
   readonly out: string | null;
   readonly exports: readonly string[] | null;
+  readonly target: BuildTarget | null;
 }
 
 const FILE = 'pyproject.toml';
-const KEYS = ['entry', 'profile', 'out', 'exports', 'release'];
+const KEYS = ['entry', 'profile', 'out', 'exports', 'release', 'target'];
+const TARGETS = ['node', 'deno', 'bun', 'browser', 'worker', 'standalone'] as const satisfies readonly BuildTarget[];
 
 /** Throws a UsageError for a missing program or settings that cannot be meant. */
 export async function readSettings(given: string | undefined): Promise<Settings> {
@@ -61,6 +65,7 @@ function settingsOf(entry: string, project: Project | null): Settings {
     release: project?.release ?? false,
     out: project === null ? 'dist' : relative('.', join(project.dir, project.out ?? 'dist')) || '.',
     exports: project?.exports ?? [],
+    target: project?.target ?? null,
   };
 }
 
@@ -103,6 +108,7 @@ async function readProject(dir: string): Promise<Project | null> {
     profile: take('profile', '"gc" or "core"', (v): v is Profile => v === 'gc' || v === 'core'),
     release: take('release', 'true or false', v => typeof v === 'boolean'),
     out: take('out', 'a path', isString),
+    target: take('target', `one of ${TARGETS.join(', ')}`, (v): v is BuildTarget => TARGETS.includes(v as BuildTarget)),
     exports: take('exports', 'a list of names', (v): v is string[] => Array.isArray(v) && v.every(isString)),
   };
 }

@@ -5,7 +5,8 @@ import type { BuildRequest, Stage } from '../build/artifact.ts';
 import { buildCached } from '../build/build-cached.ts';
 import { readSettings, type Settings } from '../build/settings.ts';
 import type { Context } from '../context.ts';
-import { EXIT } from '../exit-status.ts';
+import type { Target } from '@pyw/host-browser/loader';
+import { EXIT, UsageError } from '../exit-status.ts';
 import { printDiagnostics } from '../report/diagnostics.ts';
 import { createProgress } from '../report/progress.ts';
 import { warnUnoptimized } from './run.ts';
@@ -15,18 +16,26 @@ export interface BuildOptions {
   readonly out?: string;
   readonly emit?: Stage;
   readonly profile?: 'gc' | 'core';
+  readonly target?: BuildTarget;
   readonly export: readonly string[];
   readonly cache: boolean;
   readonly time?: boolean;
   readonly size?: boolean;
 }
 
+/** Where the built module runs: what its loader is written for; `standalone` is a module for WASI without one. */
+export type BuildTarget = Target | 'standalone';
+
 export async function build(context: Context, given: string | undefined, options: BuildOptions): Promise<number> {
   const settings = await readSettings(given);
   const out = options.out ?? settings.out;
+  const target = options.target ?? settings.target;
+  if (target === 'standalone' && options.profile === 'gc') {
+    throw new UsageError('--target standalone has the core profile: leave --profile out');
+  }
   const request: BuildRequest = {
     entry: settings.entry,
-    profile: options.profile ?? settings.profile,
+    profile: options.profile ?? (target === 'standalone' ? 'core' : settings.profile),
     release: options.release ?? settings.release,
     exports: [...settings.exports, ...options.export],
   };
@@ -54,8 +63,10 @@ export async function build(context: Context, given: string | undefined, options
   if (options.emit === undefined) {
     files.push([`${wasmFile}.map`, artifact.sourceMap]);
     const { makeLoader } = await import('../build/make-loader.ts');
-    const loader = await makeLoader(artifact.wasm, wasmFile, context.version, request.release);
-    files.push([`${settings.name}.js`, loader.js], [`${settings.name}.d.ts`, loader.dts]);
+    if (target !== 'standalone') {
+      const loader = await makeLoader(artifact.wasm, wasmFile, context.version, request.release, target ?? undefined);
+      files.push([`${settings.name}.js`, loader.js], [`${settings.name}.d.ts`, loader.dts]);
+    }
   }
   writeAll(out, files);
   progress.end();

@@ -1,0 +1,19 @@
+export interface BuildModuleOptions {
+  readonly target?: string;
+  readonly release?: boolean;
+  /** Where to write; by default a folder of its own among the temporary files. */
+  readonly out?: string;
+}
+export interface BuiltModule {
+  readonly js: string;
+  readonly dts: string;
+  readonly wasm: string;
+  readonly map: string;
+  /** The Python files that went into it. */
+  readonly inputs: readonly string[];
+  readonly warnings: string;
+}
+/** What the compiler said of a module that it refused. */
+export declare class BuildError extends Error {}
+export declare function buildModule(path: string, options?: BuildModuleOptions): BuiltModule;
+export declare function buildModuleAsync(path: string, options?: BuildModuleOptions): Promise<BuiltModule>;

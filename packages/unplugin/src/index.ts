@@ -1,0 +1,75 @@
+/**
+ * `import { render } from './templates.py'` in Vite, Rollup, Rolldown, esbuild and webpack.
+ *
+ * In: paths of Python modules that JavaScript imports. Out: an ES module for each, with the WebAssembly module inside it
+ * as text, so that no bundler has to know about such files; declarations beside the Python file. A module is built again
+ * when one of the Python files that went into it changes, which in Vite's development server reloads what imports it.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { buildModuleAsync, type BuiltModule } from 'pyw/build-module';
+import { createUnplugin, type UnpluginFactory } from 'unplugin';
+import { inlineModule } from './inline-module.ts';
+
+export interface PywOptions {
+  /** Optimise for speed and size; by default when the bundler builds for production. */
+  readonly release?: boolean;
+  /** Write `NAME.py.d.ts` beside each Python file, for TypeScript with `allowArbitraryExtensions`; true by default. */
+  readonly declarations?: boolean;
+}
+
+/** What is used of what Vite says of a change. */
+interface HotUpdate {
+  readonly file: string;
+  readonly modules: readonly unknown[];
+  readonly server: { readonly moduleGraph: { getModulesByFile(file: string): Iterable<unknown> | undefined } };
+}
+
+const PYTHON = /\.py(?:\?.*)?$/;
+
+const factory: UnpluginFactory<PywOptions | undefined> = (options = {}) => {
+  const isRelease = options.release ?? process.env['NODE_ENV'] === 'production';
+  /** By Python file: the modules that it went into. */
+  const users = new Map<string, Set<string>>();
+  const load = async (id: string): Promise<{ code: string; built: BuiltModule }> => {
+    const path = id.replace(/\?.*$/, '');
+    const built = await buildModuleAsync(path, { target: 'browser', release: isRelease });
+    for (const input of built.inputs) users.set(input, (users.get(input) ?? new Set()).add(id));
+    if (options.declarations !== false) writeChanged(path.replace(/\.py$/, '.d.py.ts'), readFileSync(built.dts, 'utf8'));
+    return { code: inlineModule(readFileSync(built.js, 'utf8'), readFileSync(built.wasm), isRelease ? null : readFileSync(built.map, 'utf8')), built };
+  };
+  return {
+    name: 'unplugin-pyw',
+    enforce: 'pre',
+    load: {
+      filter: { id: PYTHON },
+      async handler(id) {
+        if (!PYTHON.test(id)) return null;
+        const { code, built } = await load(id);
+        if (built.warnings) this.warn(built.warnings);
+        for (const input of built.inputs) this.addWatchFile(input);
+        return { code, map: null };
+      },
+    },
+    vite: {
+      handleHotUpdate({ file, server, modules }: HotUpdate) {
+        const ids = users.get(file);
+        if (!ids) return undefined;
+        const more = [...ids].flatMap(id => [...(server.moduleGraph.getModulesByFile(id.replace(/\?.*$/, '')) ?? [])]);
+        return [...new Set([...modules, ...more])];
+      },
+    },
+  };
+};
+
+/** Writing what is there already would make watchers build again. */
+function writeChanged(path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+}
+
+export const pyw = createUnplugin(factory);
+export const vite = pyw.vite;
+export const rollup = pyw.rollup;
+export const rolldown = pyw.rolldown;
+export const esbuild = pyw.esbuild;
+export const webpack = pyw.webpack;
+export default pyw;

@@ -1,0 +1,61 @@
+/** `pyw serve` and `node --import pyw/register`. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { ROOT } from './support/cases.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'pyw-serve-test-'));
+after(() => rmSync(dir, { recursive: true, force: true }));
+
+test('a page is served with the built module, and told to reload when the program changes', async () => {
+  writeFileSync(join(dir, 'app.py'), '__all__ = ["f"]\n\n\ndef f() -> int:\n    return 1\n');
+  writeFileSync(join(dir, 'index.html'), '<!doctype html><title>t</title>');
+  writeFileSync(join(dir, 'secret.txt'), 'no');
+  const server = spawn(process.execPath, [join(ROOT, 'packages', 'cli', 'bin', 'pyw.mjs'), 'serve', 'app.py', '--port', '0'], { cwd: dir });
+  after(() => server.kill('SIGKILL'));
+  let text = '';
+  const address = await new Promise<string>((found) => {
+    server.stderr.on('data', (piece) => {
+      text += piece;
+      const at = /http:\/\/localhost:\d+\//.exec(text);
+      if (at) found(at[0]);
+    });
+  });
+  const page = await fetch(address);
+  assert.match(await page.text(), /<title>t<\/title>.*EventSource/);
+  assert.match(page.headers.get('content-security-policy') ?? '', /'wasm-unsafe-eval'/);
+  const wasm = await fetch(`${address}app.wasm`);
+  assert.equal(wasm.headers.get('content-type'), 'application/wasm');
+  assert.ok(WebAssembly.validate(await wasm.arrayBuffer()));
+  assert.equal((await fetch(`${address}..%2f..%2fetc/passwd`)).status, 404);
+  const changes = (await fetch(`${address}.pyw/changes`)).body!.pipeThrough(new TextDecoderStream()).getReader();
+  writeFileSync(join(dir, 'app.py'), '__all__ = ["f"]\n\n\ndef f() -> int:\n    return 2\n');
+  let seen = '';
+  while (!seen.includes('data:')) seen += (await changes.read()).value ?? '';
+  assert.match(seen, /data: reload/);
+  await changes.cancel();
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  assert.equal(await ended, 0);
+});
+
+test('Node imports Python modules', () => {
+  symlinkSync(join(ROOT, 'node_modules'), join(dir, 'node_modules'));
+  writeFileSync(join(dir, 'helper.py'), 'def up(s):\n    return s.upper()\n');
+  writeFileSync(join(dir, 'greet.py'), 'from helper import up\n\n__all__ = ["greet"]\n\n\ndef greet(name: str) -> str:\n    return "hello " + up(name)\n');
+  writeFileSync(join(dir, 'main.mjs'), "import { greet } from './greet.py';\nconsole.log(greet('you'));\n");
+  const run = (): [number | null, string, string] => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'pyw/register', 'main.mjs'], { cwd: dir, encoding: 'utf8', timeout: 60_000 });
+    return [status, stdout, stderr];
+  };
+  assert.deepEqual(run(), [0, 'hello YOU\n', '']);
+  writeFileSync(join(dir, 'helper.py'), 'def up(s):\n    return s.title()\n');
+  assert.deepEqual(run(), [0, 'hello You\n', '']);
+  writeFileSync(join(dir, 'greet.py'), 'def greet(name:\n');
+  const [status, , err] = run();
+  assert.equal(status, 1);
+  assert.match(err, /SyntaxError\[PYW1006\]/);
+});

@@ -7,7 +7,7 @@ with warnings.catch_warnings(record=True) as w:
     warnings.simplefilter('always')
     warnings.warn('old', DeprecationWarning)
     warnings.warn('two', stacklevel=2)
-    print(len(w), w[0].category.__name__, str(w[0].message), issubclass(w[-1].category, UserWarning), w[0].lineno)
+    print(len(w), w[0].category.__name__, str(w[0].message), issubclass(w[-1].category, UserWarning))
 with warnings.catch_warnings():
     warnings.simplefilter('error')
     try:

@@ -56,11 +56,13 @@ def _caller_place(level):
     if at < 0:
         return ('sys', 1, '<sys>', '')
     line = found[at]
-    end = line.find('", line ', 8)
+    end = line.find('"', 8)
     comma = line.find(', in ', end)
-    if comma < 0:
-        return (line[8:end], int(line[end + 8:]), '<module>', sources[at])
-    return (line[8:end], int(line[end + 8:comma]), line[comma + 5:], sources[at])
+    function = '<module>' if comma < 0 else line[comma + 5:]
+    digits = ''
+    if line[end:end + 8] == '", line ':
+        digits = line[end + 8:] if comma < 0 else line[end + 8:comma]
+    return (line[8:end], int(digits) if digits else 0, function, sources[at])
 
 
 def exit(code=None):

@@ -191,7 +191,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     return cx.program.callMethod(cx, obj, '__getattribute__', positional(strConst(cx, name)));
   }
   if (name === '__class__') return cx.program.typeOf(cx, obj);
-  if (name === '__dict__') return instanceDict(cx, obj, cx.node as Expression);
+  if (name === '__dict__' && lookup(cx, cls, name).members.length === 0) return instanceDict(cx, obj, cx.node as Expression);
   const found = lookup(cx, cls, name);
   const isField = obj.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
   if (found.members.length === 0 && isField && isDefinite(cx, cls, name)) return loadField(cx, obj, name);

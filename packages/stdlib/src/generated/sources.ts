@@ -1,6 +1,12 @@
 /** Generated from py/ by scripts/write-sources.ts: do not edit. Module name to path below py/, and to source text. */
 export const paths: Readonly<Record<string, string>> = {
   'abc': 'abc.py',
+  'argparse': 'argparse/__init__.py',
+  'argparse.actions': 'argparse/actions.py',
+  'argparse.container': 'argparse/container.py',
+  'argparse.formatting': 'argparse/formatting.py',
+  'argparse.matching': 'argparse/matching.py',
+  'argparse.parser': 'argparse/parser.py',
   'array': 'array.py',
   'asyncio': 'asyncio/__init__.py',
   'asyncio._core': 'asyncio/_core.py',
@@ -54,6 +60,7 @@ export const paths: Readonly<Record<string, string>> = {
   'json._write': 'json/_write.py',
   'json.decoder': 'json/decoder.py',
   'json.encoder': 'json/encoder.py',
+  'logging': 'logging.py',
   'math': 'math.py',
   'numbers': 'numbers.py',
   'operator': 'operator.py',
@@ -224,6 +231,1417 @@ class ABC(object):
 
 class ABCMeta(type):
     pass
+`,
+  'argparse': `"""argparse: options and arguments of a command, and its help."""
+from argparse.actions import (
+    ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, ArgumentTypeError,
+    BooleanOptionalAction, FileType, Namespace,
+)
+from argparse.formatting import (
+    ArgumentDefaultsHelpFormatter, HelpFormatter, MetavarTypeHelpFormatter, RawDescriptionHelpFormatter,
+    RawTextHelpFormatter,
+)
+from argparse.parser import ArgumentParser
+`,
+  'argparse.actions': `"""What is done with the arguments that are found."""
+import sys
+
+SUPPRESS = '==SUPPRESS=='
+OPTIONAL = '?'
+ZERO_OR_MORE = '*'
+ONE_OR_MORE = '+'
+PARSER = 'A...'
+REMAINDER = '...'
+
+
+def _name_of(action):
+    """How an action is named in messages."""
+    if action is None:
+        return None
+    if action.option_strings:
+        return '/'.join(action.option_strings)
+    metavar = action.metavar
+    if metavar is not None and metavar is not SUPPRESS:
+        if isinstance(metavar, tuple):
+            return '['.join(metavar)
+        return metavar
+    if action.dest is not None and action.dest is not SUPPRESS:
+        return action.dest
+    if action.choices:
+        return '{' + ','.join([str(c) for c in action.choices]) + '}'
+    return None
+
+
+class ArgumentError(Exception):
+    def __init__(self, argument, message):
+        self.argument_name = _name_of(argument)
+        self.message = message
+
+    def __str__(self):
+        if self.argument_name is None:
+            return self.message
+        return 'argument ' + self.argument_name + ': ' + self.message
+
+
+class ArgumentTypeError(Exception):
+    pass
+
+
+class Namespace:
+    """Attributes of any names; what each holds is kept in a dict."""
+
+    def __init__(self, **kwargs):
+        object.__setattr__(self, '_pyw_values', {})
+        for name in kwargs:
+            self._pyw_values[name] = kwargs[name]
+
+    def __getattr__(self, name):
+        values = self._pyw_values
+        if name not in values:
+            raise AttributeError("'Namespace' object has no attribute '" + name + "'")
+        return values[name]
+
+    def __setattr__(self, name, value):
+        self._pyw_values[name] = value
+
+    def __delattr__(self, name):
+        if name not in self._pyw_values:
+            raise AttributeError("'Namespace' object has no attribute '" + name + "'")
+        del self._pyw_values[name]
+
+    @property
+    def __dict__(self):
+        return self._pyw_values
+
+    def __contains__(self, key):
+        return key in self._pyw_values
+
+    def __eq__(self, other):
+        if not isinstance(other, Namespace):
+            return NotImplemented
+        return self._pyw_values == other._pyw_values
+
+    def __repr__(self):
+        parts = []
+        others = []
+        for name, value in self._pyw_values.items():
+            if name.isidentifier():
+                parts.append(name + '=' + repr(value))
+            else:
+                others.append(repr(name) + ': ' + repr(value))
+        if others:
+            parts.append('**{' + ', '.join(others) + '}')
+        return 'Namespace(' + ', '.join(parts) + ')'
+
+
+def _put(namespace, dest, value):
+    if isinstance(namespace, Namespace):
+        namespace._pyw_values[dest] = value
+    else:
+        setattr(namespace, dest, value)
+
+
+def _current(namespace, dest):
+    if isinstance(namespace, Namespace):
+        return namespace._pyw_values.get(dest)
+    return getattr(namespace, dest, None)
+
+
+class Action:
+    _choices_actions = ()
+
+    def __init__(
+        self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None, required=False,
+        help=None, metavar=None, deprecated=False,
+    ):
+        self.option_strings = option_strings
+        self.dest = dest
+        self.nargs = nargs
+        self.const = const
+        self.default = default
+        self.type = type
+        self.choices = choices
+        self.required = required
+        self.help = help
+        self.metavar = metavar
+        self.deprecated = deprecated
+        self.container = None
+
+    def format_usage(self):
+        return self.option_strings[0]
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        raise NotImplementedError('.__call__() not defined')
+
+
+class _StoreAction(Action):
+    def __call__(self, parser, namespace, values, option_string=None):
+        _put(namespace, self.dest, values)
+
+
+class _StoreConstAction(Action):
+    def __call__(self, parser, namespace, values, option_string=None):
+        _put(namespace, self.dest, self.const)
+
+
+class _AppendAction(Action):
+    def __call__(self, parser, namespace, values, option_string=None):
+        items = _current(namespace, self.dest)
+        items = [] if items is None else list(items)
+        items.append(values)
+        _put(namespace, self.dest, items)
+
+
+class _AppendConstAction(Action):
+    def __call__(self, parser, namespace, values, option_string=None):
+        items = _current(namespace, self.dest)
+        items = [] if items is None else list(items)
+        items.append(self.const)
+        _put(namespace, self.dest, items)
+
+
+class _ExtendAction(Action):
+    def __call__(self, parser, namespace, values, option_string=None):
+        items = _current(namespace, self.dest)
+        items = [] if items is None else list(items)
+        items.extend(values)
+        _put(namespace, self.dest, items)
+
+
+class _CountAction(Action):
+    def __call__(self, parser, namespace, values, option_string=None):
+        count = _current(namespace, self.dest)
+        if count is None:
+            count = 0
+        _put(namespace, self.dest, count + 1)
+
+
+class _HelpAction(Action):
+    def __call__(self, parser, namespace, values, option_string=None):
+        parser.print_help()
+        parser.exit()
+
+
+class _VersionAction(Action):
+    version = None
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        version = self.version
+        if version is None:
+            version = ''
+        formatter = parser._get_formatter()
+        formatter.add_text(version)
+        sys.stdout.write(formatter.format_help())
+        parser.exit()
+
+
+class BooleanOptionalAction(Action):
+    def __init__(
+        self, option_strings, dest, default=None, type=None, choices=None, required=False, help=None, metavar=None,
+        deprecated=False,
+    ):
+        options = []
+        for option in option_strings:
+            options.append(option)
+            if option.startswith('--'):
+                options.append('--no-' + option[2:])
+        Action.__init__(self, options, dest, 0, None, default, None, None, required, help, None, deprecated)
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        if option_string in self.option_strings:
+            _put(namespace, self.dest, not option_string.startswith('--no-'))
+
+    def format_usage(self):
+        return ' | '.join(self.option_strings)
+
+
+class FileType:
+    def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
+        self._mode = mode
+        self._bufsize = bufsize
+        self._encoding = encoding
+        self._errors = errors
+
+    def __call__(self, string):
+        if string == '-':
+            if 'r' in self._mode:
+                return sys.stdin
+            if 'w' in self._mode or 'a' in self._mode or 'x' in self._mode:
+                return sys.stdout
+            raise ValueError('argument "-" with mode ' + repr(self._mode))
+        try:
+            return open(string, self._mode, self._bufsize, self._encoding, self._errors)
+        except OSError as error:
+            raise ArgumentTypeError("can't open '" + string + "': " + str(error))
+`,
+  'argparse.container': `"""What arguments are added to: a parser and its groups."""
+from argparse.actions import (
+    OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, BooleanOptionalAction, _AppendAction,
+    _AppendConstAction, _CountAction, _ExtendAction, _HelpAction, _StoreAction, _StoreConstAction, _VersionAction,
+)
+from argparse.matching import _looks_negative
+
+_UNSET = '==UNSET=='
+
+
+class _Container:
+    def __init__(self, parser, description, prefix_chars, argument_default, conflict_handler):
+        self.parser = parser
+        self.description = description
+        self.prefix_chars = prefix_chars
+        self.argument_default = argument_default
+        self.conflict_handler = conflict_handler
+
+    def _place_for(self, action):
+        """The group that shows an action."""
+        if action.option_strings:
+            return self.parser._optionals
+        return self.parser._positionals
+
+    def add_argument(
+        self, *args, action='store', nargs=None, const=None, default=_UNSET, type=None, choices=None, required=None,
+        help=None, metavar=None, dest=None, version=None, deprecated=False,
+    ):
+        chars = self.parser.prefix_chars
+        if not args or len(args) == 1 and args[0][0] not in chars:
+            if args and dest is not None:
+                raise ValueError('dest supplied twice for positional argument')
+            options = []
+            name = args[0] if args else dest
+            if required is not None:
+                raise TypeError("'required' is an invalid argument for positionals")
+            if nargs == 0:
+                raise ValueError("nargs for positionals must be != 0")
+            needed = nargs != OPTIONAL and nargs != ZERO_OR_MORE and nargs != REMAINDER and nargs != SUPPRESS
+            if nargs == ZERO_OR_MORE and default is _UNSET:
+                needed = False
+        else:
+            options = list(args)
+            for option in options:
+                if not option[0] in chars:
+                    raise ValueError(
+                        'invalid option string ' + repr(option) + ': must start with a character ' + repr(chars)
+                    )
+            name = dest
+            if name is None:
+                longs = [o for o in options if len(o) > 1 and o[1] in chars]
+                name = (longs[0] if longs else options[0]).lstrip(chars)
+                if not name:
+                    raise ValueError('dest= is required for options like ' + repr(options[0]))
+                name = name.replace('-', '_')
+            needed = False if required is None else required
+        if default is _UNSET:
+            default = self.parser._defaults.get(name, self.parser.argument_default)
+        made = self._make(
+            action, options, name, nargs, const, default, type, choices, needed, help, metavar, version, deprecated,
+        )
+        if type is not None and not callable(type):
+            raise ValueError(repr(type) + ' is not callable')
+        return self._add_action(made)
+
+    def _make(
+        self, action, options, dest, nargs, const, default, type, choices, required, help, metavar, version, deprecated,
+    ):
+        if not isinstance(action, str):
+            return _custom(action, options, dest, nargs, const, default, type, choices, required, help, metavar)
+        if action == 'store':
+            if nargs == 0:
+                raise ValueError(
+                    'nargs for store actions must be != 0; if you have nothing to store, actions such as store true or '
+                    'store const may be more appropriate'
+                )
+            return _StoreAction(options, dest, nargs, const, default, type, choices, required, help, metavar)
+        if action == 'store_const':
+            return _StoreConstAction(options, dest, 0, const, default, None, None, required, help, metavar)
+        if action == 'store_true':
+            return _StoreConstAction(
+                options, dest, 0, True, False if default is None else default, None, None, required, help,
+            )
+        if action == 'store_false':
+            return _StoreConstAction(
+                options, dest, 0, False, True if default is None else default, None, None, required, help,
+            )
+        if action == 'append':
+            return _AppendAction(options, dest, nargs, const, default, type, choices, required, help, metavar)
+        if action == 'append_const':
+            return _AppendConstAction(options, dest, 0, const, default, None, None, required, help, metavar)
+        if action == 'extend':
+            return _ExtendAction(options, dest, nargs, const, default, type, choices, required, help, metavar)
+        if action == 'count':
+            return _CountAction(options, dest, 0, None, default, None, None, required, help)
+        if action == 'help':
+            return _HelpAction(options, SUPPRESS if default is None else dest, 0, None, SUPPRESS, help=help)
+        if action == 'version':
+            made = _VersionAction(
+                options, SUPPRESS, 0, None, SUPPRESS,
+                help="show program's version number and exit" if help is None else help,
+            )
+            made.version = version
+            return made
+        raise ValueError('unknown action "' + action + '"')
+
+    def _add_action(self, action):
+        parser = self.parser
+        for option in action.option_strings:
+            if option in parser._option_string_actions:
+                if parser.conflict_handler != 'resolve':
+                    raise ArgumentError(action, 'conflicting option string: ' + option)
+                _drop_option(parser, option)
+        place = self._place_for(action)
+        place._group_actions.append(action)
+        parser._actions.append(action)
+        action.container = parser
+        for option in action.option_strings:
+            parser._option_string_actions[option] = action
+            if _looks_negative(option):
+                parser._has_negative_options = True
+        return action
+
+    def add_mutually_exclusive_group(self, *, required=False):
+        group = _MutuallyExclusiveGroup(self.parser, self, required)
+        self.parser._exclusive.append(group)
+        return group
+
+
+def _drop_option(parser, option):
+    old = parser._option_string_actions.pop(option)
+    old.option_strings.remove(option)
+    if not old.option_strings:
+        parser._actions.remove(old)
+        for group in parser._groups:
+            if old in group._group_actions:
+                group._group_actions.remove(old)
+
+
+def _custom(action, options, dest, nargs, const, default, type, choices, required, help, metavar):
+    """An action class of the program's, called with what was given."""
+    more = {}
+    if nargs is not None:
+        more['nargs'] = nargs
+    if const is not None:
+        more['const'] = const
+    if type is not None:
+        more['type'] = type
+    if choices is not None:
+        more['choices'] = choices
+    if required:
+        more['required'] = required
+    if help is not None:
+        more['help'] = help
+    if metavar is not None:
+        more['metavar'] = metavar
+    return action(option_strings=options, dest=dest, default=default, **more)
+
+
+class _ArgumentGroup(_Container):
+    def __init__(self, parser, title=None, description=None):
+        _Container.__init__(self, parser, description, '-', None, 'error')
+        self.title = title
+        self._group_actions = []
+
+    def _place_for(self, action):
+        return self
+
+
+class _MutuallyExclusiveGroup(_Container):
+    def __init__(self, parser, container, required):
+        _Container.__init__(self, parser, None, '-', None, 'error')
+        self.required = required
+        self.title = None
+        self._outer = container
+        self._group_actions = []
+
+    def _place_for(self, action):
+        return self._outer._place_for(action)
+
+    def _add_action(self, action):
+        if action.required:
+            raise ValueError('mutually exclusive arguments must be optional')
+        _Container._add_action(self, action)
+        self._group_actions.append(action)
+        return action
+`,
+  'argparse.formatting': `"""Help and usage as text."""
+import shutil
+from argparse.actions import ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE
+
+
+def _chunks(text):
+    """Words, cut behind hyphens between letters."""
+    out = []
+    for word in text.split():
+        start = 0
+        i = 2
+        while i < len(word) - 1:
+            if word[i] == '-' and word[i - 1].isalpha() and word[i - 2].isalnum() and word[i + 1].isalnum():
+                if i + 2 < len(word) and (word[i + 2].isalnum() or word[i + 2] == '_'):
+                    out.append((word[start:i + 1], start == 0))
+                    start = i + 1
+            i += 1
+        out.append((word[start:], start == 0))
+    return out
+
+
+def _wrapped(text, width):
+    lines = []
+    line = ''
+    for chunk, spaced in _chunks(text):
+        piece = ' ' + chunk if spaced and line else chunk
+        if len(line) + len(piece) <= width:
+            line += piece
+            continue
+        if line:
+            lines.append(line)
+        line = chunk
+        while len(line) > width:
+            lines.append(line[:width])
+            line = line[width:]
+    if line:
+        lines.append(line)
+    return lines
+
+
+class _Section:
+    def __init__(self, heading, parent):
+        self.heading = heading
+        self.parent = parent
+        self.items = []
+
+
+class HelpFormatter:
+    def __init__(self, prog, indent_increment=2, max_help_position=24, width=None):
+        if width is None:
+            width = shutil.get_terminal_size().columns - 2
+        self._prog = prog
+        self._indent_increment = indent_increment
+        self._max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))
+        self._width = width
+        self._current_indent = 0
+        self._action_max_length = 0
+        self._root_section = _Section(None, None)
+        self._current_section = self._root_section
+
+    # --- what there is to show: texts, usages and actions, section by section
+
+    def start_section(self, heading):
+        section = _Section(heading, self._current_section)
+        self._current_section.items.append(('section', section, None, None, None))
+        self._current_section = section
+        self._current_indent += self._indent_increment
+
+    def end_section(self):
+        self._current_section = self._current_section.parent
+        self._current_indent -= self._indent_increment
+
+    def add_text(self, text):
+        if text is not None and text is not SUPPRESS:
+            self._current_section.items.append(('text', None, text, None, None))
+
+    def add_usage(self, usage, actions, groups, prefix=None):
+        if usage is not SUPPRESS:
+            self._current_section.items.append(('usage', None, usage, (list(actions), groups), prefix))
+
+    def add_argument(self, action):
+        if action.help is SUPPRESS:
+            return
+        longest = len(self._format_action_invocation(action)) + self._current_indent
+        for sub in action._choices_actions:
+            longest = max(longest, len(self._format_action_invocation(sub)) + self._current_indent + self._indent_increment)
+        self._action_max_length = max(self._action_max_length, longest)
+        self._current_section.items.append(('action', None, None, ([action], []), None))
+
+    def add_arguments(self, actions):
+        for action in actions:
+            self.add_argument(action)
+
+    def format_help(self):
+        text = self._format_section(self._root_section, 0)
+        if text:
+            while '\\n\\n\\n' in text:
+                text = text.replace('\\n\\n\\n', '\\n\\n')
+            text = text.strip('\\n') + '\\n'
+        return text
+
+    def _format_section(self, section, depth):
+        self._current_indent = max(depth, 0) * self._indent_increment
+        parts = []
+        for kind, inner, text, data, prefix in section.items:
+            if kind == 'section':
+                parts.append(self._format_section(inner, depth + 1))
+                self._current_indent = depth * self._indent_increment
+            elif kind == 'text':
+                parts.append(self._format_text(text))
+            elif kind == 'usage':
+                parts.append(self._format_usage(text, data[0], data[1], prefix))
+            else:
+                parts.append(self._format_action(data[0][0]))
+        body = ''.join(parts)
+        if section.parent is None:
+            return body
+        if not body:
+            return ''
+        heading = ''
+        if section.heading is not SUPPRESS and section.heading is not None:
+            heading = ' ' * ((depth - 1) * self._indent_increment) + section.heading + ':\\n'
+        return '\\n' + heading + body + '\\n'
+
+    # --- usage
+
+    def _format_usage(self, usage, actions, groups, prefix):
+        if prefix is None:
+            prefix = 'usage: '
+        if usage is not None:
+            return prefix + usage % {'prog': self._prog} + '\\n\\n'
+        if not actions:
+            return prefix + self._prog + '\\n\\n'
+        optionals = [a for a in actions if a.option_strings]
+        positionals = [a for a in actions if not a.option_strings]
+        opt_parts = self._usage_parts(optionals, groups)
+        pos_parts = self._usage_parts(positionals, groups)
+        usage = ' '.join([self._prog] + opt_parts + pos_parts)
+        room = self._width - self._current_indent
+        if len(prefix) + len(usage) > room:
+            if len(prefix) + len(self._prog) <= 0.75 * room:
+                indent = ' ' * (len(prefix) + len(self._prog) + 1)
+                if opt_parts:
+                    lines = self._usage_lines([self._prog] + opt_parts, indent, prefix, room)
+                    lines.extend(self._usage_lines(pos_parts, indent, None, room))
+                elif pos_parts:
+                    lines = self._usage_lines([self._prog] + pos_parts, indent, prefix, room)
+                else:
+                    lines = [self._prog]
+            else:
+                indent = ' ' * len(prefix)
+                lines = self._usage_lines(opt_parts + pos_parts, indent, None, room)
+                if len(lines) > 1:
+                    lines = self._usage_lines(opt_parts, indent, None, room)
+                    lines.extend(self._usage_lines(pos_parts, indent, None, room))
+                lines = [self._prog] + lines
+            usage = '\\n'.join(lines)
+        return prefix + usage + '\\n\\n'
+
+    def _usage_lines(self, parts, indent, prefix, room):
+        lines = []
+        line = []
+        length = len(prefix) - 1 if prefix is not None else len(indent) - 1
+        for part in parts:
+            if length + 1 + len(part) > room and line:
+                lines.append(indent + ' '.join(line))
+                line = []
+                length = len(indent) - 1
+            line.append(part)
+            length += len(part) + 1
+        if line:
+            lines.append(indent + ' '.join(line))
+        if prefix is not None:
+            lines[0] = lines[0][len(indent):]
+        return lines
+
+    def _usage_parts(self, actions, groups):
+        parts = []
+        i = 0
+        while i < len(actions):
+            group = None
+            for g in groups:
+                members = g._group_actions
+                if members and actions[i] is members[0] and self._follow(actions, i, members):
+                    group = g
+                    break
+            if group is None:
+                part = self._usage_part(actions[i], True)
+                if part:
+                    parts.append(part)
+                i += 1
+                continue
+            members = group._group_actions
+            shown = [self._usage_part(a, False) for a in members if a.help is not SUPPRESS]
+            if group.required:
+                opening, closing = '(', ')'
+                if len(shown) == 1:
+                    opening, closing = '', ''
+            else:
+                opening, closing = '[', ']'
+            if shown:
+                for k in range(len(shown)):
+                    text = shown[k]
+                    if k == 0:
+                        text = opening + text
+                    text = text + closing if k == len(shown) - 1 else text + ' |'
+                    parts.append(text)
+            i += len(members)
+        return parts
+
+    def _follow(self, actions, start, members):
+        if start + len(members) > len(actions):
+            return False
+        for k in range(len(members)):
+            if actions[start + k] is not members[k]:
+                return False
+        return True
+
+    def _usage_part(self, action, bracketed):
+        if action.help is SUPPRESS:
+            return ''
+        if not action.option_strings:
+            text = self._format_args(action, self._get_default_metavar_for_positional(action))
+            if not bracketed and len(text) > 1 and text[0] == '[' and text[-1] == ']':
+                text = text[1:-1]
+            return text
+        if action.nargs == 0:
+            text = action.format_usage()
+        else:
+            text = action.option_strings[0] + ' ' + self._format_args(action, self._get_default_metavar_for_optional(action))
+        if bracketed and not action.required:
+            text = '[' + text + ']'
+        return text
+
+    # --- texts and actions
+
+    def _format_text(self, text):
+        if '%(prog)' in text:
+            text = text % {'prog': self._prog}
+        width = max(self._width - self._current_indent, 11)
+        return self._fill_text(text, width, ' ' * self._current_indent) + '\\n\\n'
+
+    def _format_action(self, action):
+        help_position = min(self._action_max_length + 2, self._max_help_position)
+        help_width = max(self._width - help_position, 11)
+        action_width = help_position - self._current_indent - 2
+        head = self._format_action_invocation(action)
+        indent = ' ' * self._current_indent
+        if not action.help or not action.help.strip():
+            parts = [indent + head + '\\n']
+        elif len(head) <= action_width:
+            lines = self._split_lines(self._expand_help(action), help_width)
+            parts = [indent + head.ljust(action_width) + '  ' + lines[0] + '\\n']
+            for line in lines[1:]:
+                parts.append(' ' * help_position + line + '\\n')
+        else:
+            parts = [indent + head + '\\n']
+            for line in self._split_lines(self._expand_help(action), help_width):
+                parts.append(' ' * help_position + line + '\\n')
+        self._current_indent += self._indent_increment
+        for sub in action._choices_actions:
+            parts.append(self._format_action(sub))
+        self._current_indent -= self._indent_increment
+        return ''.join(parts)
+
+    def _format_action_invocation(self, action):
+        if not action.option_strings:
+            return ' '.join(self._metavars(action, self._get_default_metavar_for_positional(action), 1))
+        if action.nargs == 0:
+            return ', '.join(action.option_strings)
+        args = self._format_args(action, self._get_default_metavar_for_optional(action))
+        return ', '.join(action.option_strings) + ' ' + args
+
+    def _metavars(self, action, default, n):
+        metavar = action.metavar
+        if isinstance(metavar, tuple):
+            return list(metavar)
+        if metavar is not None:
+            text = metavar
+        elif action.choices is not None:
+            text = '{' + ','.join([str(c) for c in action.choices]) + '}'
+        else:
+            text = default
+        return [text] * n
+
+    def _format_args(self, action, default):
+        nargs = action.nargs
+        if nargs is None:
+            return self._metavars(action, default, 1)[0]
+        if isinstance(nargs, int):
+            return ' '.join(self._metavars(action, default, nargs))
+        if nargs == OPTIONAL:
+            return '[' + self._metavars(action, default, 1)[0] + ']'
+        if nargs == ZERO_OR_MORE:
+            names = self._metavars(action, default, 1)
+            if len(names) == 2:
+                return '[' + names[0] + ' [' + names[1] + ' ...]]'
+            return '[' + names[0] + ' ...]'
+        if nargs == ONE_OR_MORE:
+            names = self._metavars(action, default, 2)
+            return names[0] + ' [' + names[1] + ' ...]'
+        if nargs == REMAINDER:
+            return '...'
+        if nargs == PARSER:
+            return self._metavars(action, default, 1)[0] + ' ...'
+        return ''
+
+    def _expand_help(self, action):
+        text = action.help
+        if '%' not in text:
+            return text
+        values = {
+            'prog': self._prog, 'default': action.default, 'dest': action.dest, 'const': action.const,
+            'nargs': action.nargs, 'metavar': action.metavar, 'required': action.required,
+        }
+        if action.type is not None:
+            values['type'] = action.type.__name__
+        if action.choices is not None:
+            values['choices'] = ', '.join([str(c) for c in action.choices])
+        return text % values
+
+    def _split_lines(self, text, width):
+        return _wrapped(text, width)
+
+    def _fill_text(self, text, width, indent):
+        return '\\n'.join([indent + line for line in _wrapped(text, width - len(indent))])
+
+    def _get_default_metavar_for_optional(self, action):
+        return action.dest.upper()
+
+    def _get_default_metavar_for_positional(self, action):
+        return action.dest
+
+
+class RawDescriptionHelpFormatter(HelpFormatter):
+    def _fill_text(self, text, width, indent):
+        return ''.join([indent + line for line in text.splitlines(True)])
+
+
+class RawTextHelpFormatter(RawDescriptionHelpFormatter):
+    def _split_lines(self, text, width):
+        return text.splitlines()
+
+
+class ArgumentDefaultsHelpFormatter(HelpFormatter):
+    def _expand_help(self, action):
+        text = action.help
+        if '%(default)' not in text and action.default is not SUPPRESS:
+            if action.option_strings or action.nargs == OPTIONAL or action.nargs == ZERO_OR_MORE:
+                if not action.required or not action.option_strings:
+                    action.help = text + ' (default: %(default)s)'
+                    out = HelpFormatter._expand_help(self, action)
+                    action.help = text
+                    return out
+        return HelpFormatter._expand_help(self, action)
+
+
+class MetavarTypeHelpFormatter(HelpFormatter):
+    def _get_default_metavar_for_optional(self, action):
+        return action.type.__name__
+
+    def _get_default_metavar_for_positional(self, action):
+        return action.type.__name__
+`,
+  'argparse.matching': `"""How many words each argument takes."""
+from argparse.actions import ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, ZERO_OR_MORE
+
+
+def _looks_negative(word):
+    """-5, -.5, -1e5, -1_000"""
+    if not word.startswith('-') or len(word) < 2 or not (word[1].isdigit() or word[1] == '.'):
+        return False
+    try:
+        float(word[1:])
+        return True
+    except ValueError:
+        return False
+
+
+def _range_of(nargs):
+    """The least and the greatest number of words; -1 for no limit."""
+    if nargs is None:
+        return 1, 1
+    if isinstance(nargs, int):
+        return nargs, nargs
+    if nargs == OPTIONAL:
+        return 0, 1
+    if nargs == ZERO_OR_MORE or nargs == REMAINDER:
+        return 0, -1
+    if nargs == ONE_OR_MORE or nargs == PARSER:
+        return 1, -1
+    return 0, 0
+
+
+def _shares(positionals, kinds, start):
+    """
+    Numbers of words for as many of the arguments as can be served from here on: each takes what it may, as long as
+    enough is left for those behind it. A \`--\` counts with the argument that stands behind it.
+    """
+    n = 0
+    marks = 0
+    i = start
+    while i < len(kinds) and kinds[i] != 'O':
+        if kinds[i] == 'A':
+            n += 1
+        else:
+            marks += 1
+        i += 1
+    count = len(positionals)
+    while count > 0:
+        need = 0
+        for a in positionals[:count]:
+            need += _range_of(a.nargs)[0]
+        if need <= n:
+            break
+        count -= 1
+    out = []
+    at = start
+    left = n
+    for k in range(count):
+        a = positionals[k]
+        later = 0
+        for b in positionals[k + 1:count]:
+            later += _range_of(b.nargs)[0]
+        low, high = _range_of(a.nargs)
+        if a.nargs == PARSER or a.nargs == REMAINDER:
+            take = len(kinds) - at
+            out.append(take)
+            at += take
+            left = 0
+            continue
+        words = left - later
+        if high >= 0 and words > high:
+            words = high
+        left -= words
+        take = 0
+        while words > 0:
+            if kinds[at + take] == 'A':
+                words -= 1
+            take += 1
+        if k == count - 1 and at + take < len(kinds) and kinds[at + take] == '-':
+            take += 1
+        out.append(take)
+        at += take
+    return out
+`,
+  'argparse.parser': `"""The parser."""
+import sys
+from argparse.actions import (
+    ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, ArgumentTypeError,
+    BooleanOptionalAction, Namespace, _AppendAction, _AppendConstAction, _CountAction, _ExtendAction, _HelpAction,
+    _name_of, _put, _StoreAction, _StoreConstAction, _VersionAction,
+)
+from argparse.container import _ArgumentGroup, _Container, _MutuallyExclusiveGroup
+from argparse.formatting import HelpFormatter
+from argparse.matching import _looks_negative, _range_of, _shares
+from posixpath import basename as _basename
+
+
+class _ChoicesPseudoAction(Action):
+    def __init__(self, name, aliases, help):
+        metavar = name
+        if aliases:
+            metavar += ' (' + ', '.join(aliases) + ')'
+        Action.__init__(self, [], name, help=help, metavar=metavar)
+
+
+class _SubParsersAction(Action):
+    def __init__(self, option_strings, prog, dest=SUPPRESS, required=False, help=None, metavar=None):
+        self._prog_prefix = prog
+        self._name_parser_map = {}
+        self._choices_actions = []
+        Action.__init__(
+            self, option_strings, dest, nargs=PARSER, choices=self._name_parser_map, required=required, help=help,
+            metavar=metavar,
+        )
+
+    def add_parser(self, name, *, deprecated=False, **kwargs):
+        prog = self._prog_prefix + ' ' + name
+        aliases = ()
+        help = None
+        shown = False
+        if 'aliases' in kwargs:
+            aliases = kwargs.pop('aliases')
+        if 'help' in kwargs:
+            help = kwargs.pop('help')
+            shown = True
+        if 'prog' in kwargs:
+            prog = kwargs.pop('prog')
+        if name in self._name_parser_map:
+            raise ValueError('conflicting subparser: ' + name)
+        for alias in aliases:
+            if alias in self._name_parser_map:
+                raise ValueError('conflicting subparser alias: ' + alias)
+        if shown:
+            self._choices_actions.append(_ChoicesPseudoAction(name, aliases, help))
+        parser = ArgumentParser(prog=prog, **kwargs)
+        self._name_parser_map[name] = parser
+        for alias in aliases:
+            self._name_parser_map[alias] = parser
+        return parser
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        name = values[0]
+        if self.dest is not SUPPRESS:
+            _put(namespace, self.dest, name)
+        if name not in self._name_parser_map:
+            raise ArgumentError(
+                self, 'unknown parser ' + repr(name) + ' (choices: ' + ', '.join(self._name_parser_map) + ')'
+            )
+        sub, extras = self._name_parser_map[name]._parse_known(values[1:], Namespace())
+        for key, value in sub._pyw_values.items():
+            _put(namespace, key, value)
+        if extras:
+            parser._extras.extend(extras)
+
+
+class ArgumentParser(_Container):
+    def __init__(
+        self, prog=None, usage=None, description=None, epilog=None, parents=(), formatter_class=HelpFormatter,
+        prefix_chars='-', fromfile_prefix_chars=None, argument_default=None, conflict_handler='error', add_help=True,
+        allow_abbrev=True, exit_on_error=True,
+    ):
+        _Container.__init__(self, self, description, prefix_chars, argument_default, conflict_handler)
+        self.prog = _basename(sys.argv[0]) if prog is None else prog
+        self.usage = usage
+        self.epilog = epilog
+        self.formatter_class = formatter_class
+        self.fromfile_prefix_chars = fromfile_prefix_chars
+        self.add_help = add_help
+        self.allow_abbrev = allow_abbrev
+        self.exit_on_error = exit_on_error
+        self._actions = []
+        self._option_string_actions = {}
+        self._groups = []
+        self._exclusive = []
+        self._defaults = {}
+        self._has_negative_options = False
+        self._extras = []
+        self._subparsers = None
+        self._positionals = self.add_argument_group('positional arguments')
+        self._optionals = self.add_argument_group('options')
+        prefix = '-' if '-' in prefix_chars else prefix_chars[0]
+        if add_help:
+            self.add_argument(
+                prefix + 'h', prefix + prefix + 'help', action='help', default=SUPPRESS,
+                help='show this help message and exit',
+            )
+        for parent in parents:
+            self._add_parent(parent)
+
+    def __repr__(self):
+        return (
+            'ArgumentParser(prog=' + repr(self.prog) + ', usage=' + repr(self.usage) + ', description='
+            + repr(self.description) + ', formatter_class=' + repr(self.formatter_class) + ', conflict_handler='
+            + repr(self.conflict_handler) + ', add_help=' + repr(self.add_help) + ')'
+        )
+
+    def _add_parent(self, parent):
+        for group in parent._groups:
+            if group.title == 'positional arguments':
+                target = self._positionals
+            elif group.title == 'options':
+                target = self._optionals
+            else:
+                target = self.add_argument_group(group.title, group.description)
+            for action in group._group_actions:
+                target._add_action(action)
+        for key, value in parent._defaults.items():
+            self._defaults[key] = value
+
+    def add_argument_group(self, title=None, description=None, **kwargs):
+        group = _ArgumentGroup(self, title, description)
+        self._groups.append(group)
+        return group
+
+    def add_mutually_exclusive_group(self, *, required=False):
+        group = _MutuallyExclusiveGroup(self, self, required)
+        self._exclusive.append(group)
+        return group
+
+    def add_subparsers(
+        self, *, title=None, description=None, prog=None, parser_class=None, action=None, dest=SUPPRESS,
+        required=False, help=None, metavar=None,
+    ):
+        if self._subparsers is not None:
+            raise ValueError('cannot have multiple subparser arguments')
+        if title is not None or description is not None:
+            target = self.add_argument_group('subcommands' if title is None else title, description)
+        else:
+            target = self._positionals
+        if prog is None:
+            formatter = self._get_formatter()
+            positionals = [a for a in self._actions if not a.option_strings]
+            formatter.add_usage(self.usage, positionals, self._exclusive, '')
+            prog = formatter.format_help().strip()
+        made = _SubParsersAction([], prog, dest, required, help, metavar)
+        self._subparsers = made
+        target._add_action(made)
+        return made
+
+    def set_defaults(self, **kwargs):
+        for key in kwargs:
+            self._defaults[key] = kwargs[key]
+        for action in self._actions:
+            if action.dest in kwargs:
+                action.default = kwargs[action.dest]
+
+    def get_default(self, dest):
+        for action in self._actions:
+            if action.dest == dest and action.default is not None:
+                return action.default
+        return self._defaults.get(dest)
+
+    # --- parsing
+
+    def parse_args(self, args=None, namespace=None):
+        found, extras = self.parse_known_args(args, namespace)
+        if extras:
+            self.error('unrecognized arguments: ' + ' '.join(extras))
+        return found
+
+    def parse_known_args(self, args=None, namespace=None):
+        words = sys.argv[1:] if args is None else list(args)
+        target = Namespace() if namespace is None else namespace
+        if self.exit_on_error:
+            try:
+                return self._parse_known(words, target)
+            except ArgumentError as error:
+                self.error(str(error))
+        return self._parse_known(words, target)
+
+    def parse_intermixed_args(self, args=None, namespace=None):
+        return self.parse_args(args, namespace)
+
+    def parse_known_intermixed_args(self, args=None, namespace=None):
+        return self.parse_known_args(args, namespace)
+
+    def _parse_known(self, words, namespace):
+        for action in self._actions:
+            if action.dest is not SUPPRESS and action.default is not SUPPRESS:
+                if not self._has(namespace, action.dest):
+                    _put(namespace, action.dest, action.default)
+        for dest in self._defaults:
+            if not self._has(namespace, dest):
+                _put(namespace, dest, self._defaults[dest])
+        if self.exit_on_error:
+            try:
+                return self._run(words, namespace)
+            except ArgumentError as error:
+                self.error(str(error))
+        return self._run(words, namespace)
+
+    def _has(self, namespace, dest):
+        if isinstance(namespace, Namespace):
+            return dest in namespace._pyw_values
+        return hasattr(namespace, dest)
+
+    def _run(self, words, namespace):
+        if self.fromfile_prefix_chars is not None:
+            words = self._read_args_from_files(words)
+        self._extras = []
+        run = _Run(self, words, namespace)
+        run.go()
+        extras = run.extras + self._extras
+        self._extras = []
+        return namespace, extras
+
+    def _read_args_from_files(self, words):
+        out = []
+        for word in words:
+            if not word or word[0] not in self.fromfile_prefix_chars:
+                out.append(word)
+                continue
+            try:
+                with open(word[1:]) as f:
+                    lines = []
+                    for line in f.read().splitlines():
+                        lines.extend(self.convert_arg_line_to_args(line))
+                    out.extend(self._read_args_from_files(lines))
+            except OSError as error:
+                self.error(str(error))
+        return out
+
+    def convert_arg_line_to_args(self, arg_line):
+        return [arg_line]
+
+    def _option_of(self, word):
+        """The options that a word may be, each as action, option string, and the text given with it."""
+        if not word or word[0] not in self.prefix_chars:
+            return None
+        if word in self._option_string_actions:
+            return [(self._option_string_actions[word], word, None, None)]
+        if len(word) == 1:
+            return None
+        if '=' in word:
+            i = word.find('=')
+            if word[:i] in self._option_string_actions:
+                return [(self._option_string_actions[word[:i]], word[:i], '=', word[i + 1:])]
+        found = self._get_option_tuples(word)
+        if found:
+            return found
+        if _looks_negative(word) and not self._has_negative_options:
+            return None
+        if ' ' in word:
+            return None
+        return [(None, word, None, None)]
+
+    def _get_option_tuples(self, word):
+        out = []
+        chars = self.prefix_chars
+        if word[0] in chars and word[1] in chars:
+            if self.allow_abbrev:
+                i = word.find('=')
+                prefix = word if i < 0 else word[:i]
+                for option, action in self._option_string_actions.items():
+                    if option.startswith(prefix):
+                        out.append((action, option, None if i < 0 else '=', None if i < 0 else word[i + 1:]))
+        else:
+            short = word[:2]
+            i = word.find('=')
+            prefix = word if i < 0 else word[:i]
+            for option, action in self._option_string_actions.items():
+                if option == short:
+                    out.append((action, option, '', word[2:]))
+                elif self.allow_abbrev and option.startswith(prefix):
+                    out.append((action, option, None if i < 0 else '=', None if i < 0 else word[i + 1:]))
+        return out
+
+    # --- values
+
+    def _get_values(self, action, words):
+        nargs = action.nargs
+        if not words and nargs == OPTIONAL:
+            value = action.const if action.option_strings else action.default
+            if isinstance(value, str) and value is not SUPPRESS:
+                value = self._get_value(action, value)
+            return value
+        if not words and nargs == ZERO_OR_MORE and not action.option_strings:
+            if action.default is not None:
+                return action.default
+            return []
+        if len(words) == 1 and (nargs is None or nargs == OPTIONAL):
+            value = self._get_value(action, words[0])
+            self._check_value(action, value)
+            return value
+        if nargs == REMAINDER:
+            return [self._get_value(action, w) for w in words]
+        if nargs == PARSER:
+            values = [self._get_value(action, w) for w in words]
+            self._check_value(action, values[0])
+            return values
+        values = [self._get_value(action, w) for w in words]
+        for value in values:
+            self._check_value(action, value)
+        return values
+
+    def _get_value(self, action, word):
+        convert = action.type
+        if convert is None:
+            return word
+        try:
+            return convert(word)
+        except ArgumentTypeError as error:
+            raise ArgumentError(action, str(error))
+        except (TypeError, ValueError):
+            name = getattr(convert, '__name__', repr(convert))
+            raise ArgumentError(action, 'invalid ' + name + ' value: ' + repr(word))
+
+    def _check_value(self, action, value):
+        choices = action.choices
+        if choices is None:
+            return
+        if value not in choices:
+            text = ', '.join([repr(c) for c in choices])
+            raise ArgumentError(action, 'invalid choice: ' + repr(value) + ' (choose from ' + text + ')')
+
+    # --- help
+
+    def _get_formatter(self):
+        return self.formatter_class(prog=self.prog)
+
+    def format_usage(self):
+        formatter = self._get_formatter()
+        formatter.add_usage(self.usage, self._actions, self._exclusive)
+        return formatter.format_help()
+
+    def format_help(self):
+        formatter = self._get_formatter()
+        formatter.add_usage(self.usage, self._actions, self._exclusive)
+        formatter.add_text(self.description)
+        for group in self._groups:
+            formatter.start_section(group.title)
+            formatter.add_text(group.description)
+            formatter.add_arguments(group._group_actions)
+            formatter.end_section()
+        formatter.add_text(self.epilog)
+        return formatter.format_help()
+
+    def print_usage(self, file=None):
+        if file is None:
+            sys.stdout.write(self.format_usage())
+        else:
+            file.write(self.format_usage())
+
+    def print_help(self, file=None):
+        if file is None:
+            sys.stdout.write(self.format_help())
+        else:
+            file.write(self.format_help())
+
+    def exit(self, status=0, message=None):
+        if message:
+            sys.stderr.write(message)
+        sys.exit(status)
+
+    def error(self, message):
+        self.print_usage(sys.stderr)
+        self.exit(2, self.prog + ': error: ' + message + '\\n')
+
+
+class _Run:
+    """One pass over the words of a command."""
+
+    def __init__(self, parser, words, namespace):
+        self.parser = parser
+        self.words = words
+        self.namespace = namespace
+        self.extras = []
+        self.seen = []
+        self.seen_given = []
+        self.options = {}
+        self.kinds = []
+        self.positionals = [a for a in parser._actions if not a.option_strings]
+
+    def go(self):
+        self._classify()
+        last = max(self.options) if self.options else -1
+        at = 0
+        while at <= last:
+            following = min([i for i in self.options if i >= at])
+            if at != following:
+                end = self._take_positionals(at)
+                if end > at:
+                    at = end
+                    continue
+            if at not in self.options:
+                self.extras.extend(self.words[at:following])
+                at = following
+            at = self._take_optional(at)
+        stop = self._take_positionals(at)
+        self.extras.extend(self.words[stop:])
+        self._check_required()
+
+    def _classify(self):
+        literal = False
+        for i, word in enumerate(self.words):
+            if literal:
+                self.kinds.append('A')
+            elif word == '--':
+                self.kinds.append('-')
+                literal = True
+            else:
+                found = self.parser._option_of(word)
+                if found is None:
+                    self.kinds.append('A')
+                else:
+                    self.options[i] = found
+                    self.kinds.append('O')
+
+    def _act(self, action, words, option):
+        self.seen.append(action)
+        value = self.parser._get_values(action, words)
+        if value is not action.default:
+            self.seen_given.append(action)
+            for group in self.parser._exclusive:
+                if action in group._group_actions:
+                    for other in group._group_actions:
+                        if other is not action and other in self.seen_given:
+                            raise ArgumentError(action, 'not allowed with argument ' + str(_name_of(other)))
+        if value is not SUPPRESS:
+            action(self.parser, self.namespace, value, option)
+
+    def _take_positionals(self, start):
+        counts = _shares(self.positionals, self.kinds, start)
+        for i in range(len(counts)):
+            action = self.positionals[i]
+            n = counts[i]
+            words = self.words[start:start + n]
+            if action.nargs == PARSER:
+                if n > 0 and self.kinds[start] == '-':
+                    words = words[1:]
+            elif action.nargs != REMAINDER and '-' in self.kinds[start:start + n]:
+                words = list(words)
+                words.remove('--')
+            start += n
+            self._act(action, words, None)
+        self.positionals = self.positionals[len(counts):]
+        return start
+
+    def _take_optional(self, start):
+        found = self.options[start]
+        if len(found) > 1:
+            names = ', '.join([f[1] for f in found])
+            raise ArgumentError(None, 'ambiguous option: ' + self.words[start] + ' could match ' + names)
+        action, option, sep, given = found[0]
+        pending = []
+        while True:
+            if action is None:
+                self.extras.append(self.words[start])
+                return start + 1
+            low, high = _range_of(action.nargs)
+            if given is not None:
+                if high == 0 and sep == '' and given != '' and option[1] not in self.parser.prefix_chars:
+                    # Several short options in one word.
+                    pending.append((action, [], option))
+                    option = option[0] + given[0]
+                    rest = given[1:]
+                    if option not in self.parser._option_string_actions:
+                        raise ArgumentError(action, 'ignored explicit argument ' + repr(given))
+                    action = self.parser._option_string_actions[option]
+                    if not rest:
+                        given = None
+                        sep = None
+                    elif rest[0] == '=':
+                        sep = '='
+                        given = rest[1:]
+                    else:
+                        sep = ''
+                        given = rest
+                    continue
+                if low <= 1 and (high < 0 or high >= 1):
+                    pending.append((action, [given], option))
+                    stop = start + 1
+                    break
+                raise ArgumentError(action, 'ignored explicit argument ' + repr(given))
+            stop = start + 1
+            n = 0
+            if action.nargs == REMAINDER:
+                n = len(self.words) - stop
+            else:
+                while (high < 0 or n < high) and stop + n < len(self.kinds) and self.kinds[stop + n] == 'A':
+                    n += 1
+            if n < low:
+                raise ArgumentError(action, _expected(action.nargs))
+            pending.append((action, self.words[stop:stop + n], option))
+            stop += n
+            break
+        for one, words, name in pending:
+            self._act(one, words, name)
+        return stop
+
+    def _check_required(self):
+        missing = []
+        for action in self.parser._actions:
+            if action in self.seen:
+                continue
+            if action.required:
+                missing.append(str(_name_of(action)))
+            elif isinstance(action.default, str) and action.default is not SUPPRESS and action.dest is not SUPPRESS:
+                if isinstance(self.namespace, Namespace) and self.namespace._pyw_values.get(action.dest) is action.default:
+                    _put(self.namespace, action.dest, self.parser._get_value(action, action.default))
+        if missing:
+            raise ArgumentError(None, 'the following arguments are required: ' + ', '.join(missing))
+        for group in self.parser._exclusive:
+            if group.required:
+                if not [a for a in group._group_actions if a in self.seen_given]:
+                    names = [str(_name_of(a)) for a in group._group_actions if a.help is not SUPPRESS]
+                    raise ArgumentError(None, 'one of the arguments ' + ' '.join(names) + ' is required')
+
+
+def _expected(nargs):
+    if nargs is None:
+        return 'expected one argument'
+    if nargs == OPTIONAL:
+        return 'expected at most one argument'
+    if nargs == ONE_OR_MORE:
+        return 'expected at least one argument'
+    if nargs == 1:
+        return 'expected 1 argument'
+    return 'expected ' + str(nargs) + ' arguments'
 `,
   'array': `"""array: values of one machine type, each in a word of 64 bits (ints extended, doubles by their bits).
 
@@ -10776,6 +12194,822 @@ class JSONEncoder(object):
             o, self.default, self.skipkeys, self.ensure_ascii, self.check_circular, self.allow_nan, self.sort_keys,
             self.indent, self.item_separator, self.key_separator
         ))
+`,
+  'logging': `"""logging: loggers by dotted names, handlers that write records, formatters that make text of them."""
+import io
+import sys
+import time
+import traceback
+from string import Template
+from pyw.builtins.process import _caller_place
+from os import getpid as _getpid
+from posixpath import basename as _basename, splitext as _splitext
+
+CRITICAL = 50
+FATAL = CRITICAL
+ERROR = 40
+WARNING = 30
+WARN = WARNING
+INFO = 20
+DEBUG = 10
+NOTSET = 0
+
+BASIC_FORMAT = '%(levelname)s:%(name)s:%(message)s'
+raiseExceptions = True
+logThreads = True
+logMultiprocessing = True
+logProcesses = True
+logAsyncioTasks = True
+
+_start_time = time.time()
+_level_names = {50: 'CRITICAL', 40: 'ERROR', 30: 'WARNING', 20: 'INFO', 10: 'DEBUG', 0: 'NOTSET'}
+_levels = {
+    'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARN': 30, 'WARNING': 30, 'INFO': 20, 'DEBUG': 10, 'NOTSET': 0,
+}
+_places = [False]
+_open_handlers = []
+_factory = []
+
+
+def getLevelNamesMapping():
+    return dict(_levels)
+
+
+def getLevelName(level):
+    if level in _level_names:
+        return _level_names[level]
+    if level in _levels:
+        return _levels[level]
+    return 'Level %s' % level
+
+
+def _level_text(level):
+    if level in _level_names:
+        return _level_names[level]
+    return 'Level %s' % level
+
+
+def addLevelName(level, levelName):
+    _level_names[level] = levelName
+    _levels[levelName] = level
+
+
+def _checkLevel(level):
+    if isinstance(level, int):
+        return level
+    if isinstance(level, str):
+        if level not in _levels:
+            raise ValueError('Unknown level: %r' % level)
+        return _levels[level]
+    raise TypeError('Level not an integer or a valid string: %r' % (level,))
+
+
+class LogRecord:
+    def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None):
+        now = time.time()
+        self.name = name
+        self.msg = msg
+        if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
+            args = args[0]
+        self.args = args
+        self.levelname = _level_text(level)
+        self.levelno = level
+        self.pathname = pathname
+        self.filename = _basename(pathname)
+        self.module = _splitext(self.filename)[0]
+        self.exc_info = exc_info
+        self.exc_value = None if exc_info is None else exc_info[1]
+        self.exc_text = None
+        self.stack_info = sinfo
+        self.lineno = lineno
+        self.funcName = func
+        self.created = now
+        self.msecs = int((now - int(now)) * 1000) + 0.0
+        self.relativeCreated = (now - _start_time) * 1000
+        self.thread = 140000000000000
+        self.threadName = 'MainThread'
+        self.processName = 'MainProcess'
+        self.process = _getpid()
+        self.taskName = None
+        self.message = ''
+        self.asctime = ''
+        self.extra_values = {}
+
+    def __repr__(self):
+        return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
+
+    def getMessage(self):
+        msg = str(self.msg)
+        if self.args:
+            msg = msg % self.args
+        return msg
+
+    def _values(self):
+        """What formats may name."""
+        values = {
+            'name': self.name, 'msg': self.msg, 'levelname': self.levelname, 'levelno': self.levelno,
+            'pathname': self.pathname, 'filename': self.filename, 'module': self.module, 'lineno': self.lineno,
+            'funcName': self.funcName, 'created': self.created, 'msecs': self.msecs,
+            'relativeCreated': self.relativeCreated, 'thread': self.thread, 'threadName': self.threadName,
+            'processName': self.processName, 'process': self.process, 'message': self.message,
+            'asctime': self.asctime, 'taskName': self.taskName,
+        }
+        values.update(self.extra_values)
+        return values
+
+
+def makeLogRecord(dict):
+    record = LogRecord(
+        dict.get('name'), dict.get('levelno', 0), '', 0, dict.get('msg', ''), dict.get('args', ()), None, None,
+    )
+    record.levelname = dict.get('levelname', '')
+    return record
+
+
+class Formatter:
+    default_time_format = '%Y-%m-%d %H:%M:%S'
+    default_msec_format = '%s,%03d'
+    converter = time.localtime
+
+    def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
+        if style not in ('%', '{', '$'):
+            raise ValueError('Style must be one of: %,{,$')
+        if fmt is None:
+            fmt = {'%': '%(message)s', '{': '{message}', '$': '\${message}'}[style]
+        elif validate:
+            _validate(fmt, style)
+        self._fmt = fmt
+        self._style_kind = style
+        self.datefmt = datefmt
+        self._defaults = defaults
+        for name in ('pathname', 'filename', 'module', 'lineno', 'funcName'):
+            if name in fmt:
+                _places[0] = True
+
+    def formatTime(self, record, datefmt=None):
+        ct = time.localtime(record.created)
+        if datefmt:
+            return time.strftime(datefmt, ct)
+        text = time.strftime('%Y-%m-%d %H:%M:%S', ct)
+        return '%s,%03d' % (text, record.msecs)
+
+    def formatException(self, ei):
+        text = ''.join(traceback.format_exception(ei[1]))
+        if text.endswith('\\n'):
+            text = text[:-1]
+        return text
+
+    def usesTime(self):
+        if self._style_kind == '%':
+            return '%(asctime)' in self._fmt
+        if self._style_kind == '{':
+            return '{asctime' in self._fmt
+        return '$asctime' in self._fmt or '\${asctime}' in self._fmt
+
+    def formatMessage(self, record):
+        values = record._values()
+        if self._defaults:
+            values = self._defaults | values
+        try:
+            if self._style_kind == '%':
+                return self._fmt % values
+            if self._style_kind == '{':
+                return self._fmt.format(**values)
+            return Template(self._fmt).substitute(values)
+        except KeyError as error:
+            raise ValueError('Formatting field not found in record: %s' % error)
+
+    def formatStack(self, stack_info):
+        return stack_info
+
+    def format(self, record):
+        record.message = record.getMessage()
+        if self.usesTime():
+            record.asctime = self.formatTime(record, self.datefmt)
+        text = self.formatMessage(record)
+        if record.exc_info is not None and not record.exc_text:
+            error = record.exc_value
+            if error is None:
+                record.exc_text = 'NoneType: None'
+            else:
+                record.exc_text = self.formatException((type(error), error, error.__traceback__))
+        if record.exc_text:
+            if not text.endswith('\\n'):
+                text = text + '\\n'
+            text = text + record.exc_text
+        if record.stack_info:
+            if not text.endswith('\\n'):
+                text = text + '\\n'
+            text = text + self.formatStack(record.stack_info)
+        return text
+
+
+def _validate(fmt, style):
+    if style == '%':
+        if not _has_percent(fmt):
+            raise ValueError("Invalid format '%s' for '%s' style" % (fmt, style))
+    elif style == '{':
+        if '{' not in fmt:
+            raise ValueError('invalid format: no fields')
+    elif '$' not in fmt:
+        raise ValueError('invalid format: no fields')
+
+
+def _has_percent(fmt):
+    i = fmt.find('%(')
+    return i >= 0 and fmt.find(')', i) > i
+
+
+class BufferingFormatter:
+    def __init__(self, linefmt=None):
+        self.linefmt = linefmt if linefmt else Formatter()
+
+    def formatHeader(self, records):
+        return ''
+
+    def formatFooter(self, records):
+        return ''
+
+    def format(self, records):
+        text = ''
+        if len(records) > 0:
+            text = text + self.formatHeader(records)
+            for record in records:
+                text = text + self.linefmt.format(record)
+            text = text + self.formatFooter(records)
+        return text
+
+
+class Filter:
+    def __init__(self, name=''):
+        self.name = name
+        self.nlen = len(name)
+
+    def filter(self, record):
+        if self.nlen == 0 or self.name == record.name:
+            return True
+        return record.name.startswith(self.name + '.')
+
+
+class Filterer:
+    def __init__(self):
+        self.filters = []
+
+    def addFilter(self, filter):
+        if filter not in self.filters:
+            self.filters.append(filter)
+
+    def removeFilter(self, filter):
+        if filter in self.filters:
+            self.filters.remove(filter)
+
+    def filter(self, record):
+        for f in self.filters:
+            if hasattr(f, 'filter'):
+                result = f.filter(record)
+            else:
+                result = f(record)
+            if not result:
+                return False
+        return record
+
+
+_default_formatter = Formatter()
+
+
+class Handler(Filterer):
+    def __init__(self, level=NOTSET):
+        Filterer.__init__(self)
+        self._name = None
+        self.level = _checkLevel(level)
+        self.formatter = None
+        self._closed = False
+        _open_handlers.append(self)
+
+    def get_name(self):
+        return self._name
+
+    def set_name(self, name):
+        self._name = name
+
+    name = property(get_name, set_name)
+
+    def createLock(self):
+        pass
+
+    def acquire(self):
+        pass
+
+    def release(self):
+        pass
+
+    def setLevel(self, level):
+        self.level = _checkLevel(level)
+
+    def format(self, record):
+        if self.formatter is not None:
+            return self.formatter.format(record)
+        return _default_formatter.format(record)
+
+    def emit(self, record):
+        raise NotImplementedError('emit must be implemented by Handler subclasses')
+
+    def handle(self, record):
+        found = self.filter(record)
+        if found:
+            self.emit(record)
+        return found
+
+    def setFormatter(self, fmt):
+        self.formatter = fmt
+
+    def flush(self):
+        pass
+
+    def close(self):
+        self._closed = True
+
+    def handleError(self, record):
+        if raiseExceptions:
+            sys.stderr.write('--- Logging error ---\\n')
+            sys.stderr.write(traceback.format_exc())
+            sys.stderr.write('Message: %r\\nArguments: %s\\n' % (record.msg, record.args))
+
+    def __repr__(self):
+        return '<%s (%s)>' % (type(self).__name__, _level_text(self.level))
+
+
+class StreamHandler(Handler):
+    terminator = '\\n'
+
+    def __init__(self, stream=None):
+        Handler.__init__(self)
+        if stream is None:
+            stream = sys.stderr
+        self.stream = stream
+
+    def flush(self):
+        if self.stream is not None and hasattr(self.stream, 'flush'):
+            self.stream.flush()
+
+    def emit(self, record):
+        try:
+            text = self.format(record)
+            self.stream.write(text + self.terminator)
+            self.flush()
+        except RecursionError:
+            raise
+        except Exception:
+            self.handleError(record)
+
+    def setStream(self, stream):
+        if stream is self.stream:
+            return None
+        old = self.stream
+        self.flush()
+        self.stream = stream
+        return old
+
+    def __repr__(self):
+        name = getattr(self.stream, 'name', '')
+        name = str(name)
+        if name:
+            name += ' '
+        return '<%s %s(%s)>' % (type(self).__name__, name, _level_text(self.level))
+
+
+class FileHandler(Handler):
+    terminator = '\\n'
+
+    def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
+        Handler.__init__(self)
+        self.baseFilename = _absolute(filename)
+        self.mode = mode
+        self.encoding = encoding
+        self.errors = errors
+        self.delay = delay
+        self.stream = None
+        if not delay:
+            self.stream = self._open()
+
+    def _open(self):
+        if 'w' in self.mode:
+            return open(self.baseFilename, 'w', encoding=self.encoding, errors=self.errors)
+        return open(self.baseFilename, 'a', encoding=self.encoding, errors=self.errors)
+
+    def flush(self):
+        if self.stream is not None:
+            self.stream.flush()
+
+    def emit(self, record):
+        if self.stream is None:
+            self.stream = self._open()
+        try:
+            text = self.format(record)
+            self.stream.write(text + self.terminator)
+            self.flush()
+        except Exception:
+            self.handleError(record)
+
+    def close(self):
+        if self.stream is not None:
+            self.stream.close()
+            self.stream = None
+        Handler.close(self)
+
+    def __repr__(self):
+        return '<%s %s (%s)>' % (type(self).__name__, self.baseFilename, _level_text(self.level))
+
+
+def _absolute(path):
+    from posixpath import abspath
+    return abspath(path)
+
+
+class NullHandler(Handler):
+    def handle(self, record):
+        return None
+
+    def emit(self, record):
+        return None
+
+
+class _LastResort(StreamHandler):
+    def __init__(self):
+        Handler.__init__(self, WARNING)
+        self.stream = None
+
+    def emit(self, record):
+        sys.stderr.write(self.format(record) + '\\n')
+
+
+lastResort = _LastResort()
+
+
+class Manager:
+    def __init__(self, rootnode):
+        self.root = rootnode
+        self.disable = 0
+        self.loggerDict = {}
+        self.loggerClass = None
+
+    def getLogger(self, name):
+        if not isinstance(name, str):
+            raise TypeError('A logger name must be a string')
+        if name in self.loggerDict:
+            return self.loggerDict[name]
+        if _factory:
+            logger = _factory[-1](name)
+        else:
+            logger = Logger(name)
+        logger.manager = self
+        self.loggerDict[name] = logger
+        self._place(logger)
+        return logger
+
+    def _place(self, logger):
+        """Finds the parent, and takes the loggers below from the parents they had."""
+        name = logger.name
+        parent = self.root
+        i = name.rfind('.')
+        while i > 0:
+            above = name[:i]
+            if above in self.loggerDict:
+                parent = self.loggerDict[above]
+                break
+            i = above.rfind('.')
+        logger.parent = parent
+        for other in self.loggerDict.values():
+            if other.name.startswith(name + '.') and other.parent is parent:
+                other.parent = logger
+
+    def setLoggerClass(self, klass):
+        _factory.append(klass)
+
+
+class Logger(Filterer):
+    def __init__(self, name, level=NOTSET):
+        Filterer.__init__(self)
+        self.name = name
+        self.level = _checkLevel(level)
+        self.parent = None
+        self.propagate = True
+        self.handlers = []
+        self.disabled = False
+        self.manager = None
+
+    def setLevel(self, level):
+        self.level = _checkLevel(level)
+
+    def getEffectiveLevel(self):
+        logger = self
+        while logger is not None:
+            if logger.level:
+                return logger.level
+            logger = logger.parent
+        return NOTSET
+
+    def isEnabledFor(self, level):
+        if self.disabled or _manager.disable >= level:
+            return False
+        return level >= self.getEffectiveLevel()
+
+    def getChild(self, suffix):
+        if self is root:
+            return getLogger(suffix)
+        return getLogger(self.name + '.' + suffix)
+
+    def getChildren(self):
+        return {x for x in _manager.loggerDict.values() if x.parent is self}
+
+    def addHandler(self, hdlr):
+        if hdlr not in self.handlers:
+            self.handlers.append(hdlr)
+
+    def removeHandler(self, hdlr):
+        if hdlr in self.handlers:
+            self.handlers.remove(hdlr)
+
+    def hasHandlers(self):
+        logger = self
+        while logger is not None:
+            if logger.handlers:
+                return True
+            if not logger.propagate:
+                break
+            logger = logger.parent
+        return False
+
+    def debug(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        if self.isEnabledFor(10):
+            self._log(10, msg, args, exc_info, extra, stack_info, stacklevel)
+
+    def info(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        if self.isEnabledFor(20):
+            self._log(20, msg, args, exc_info, extra, stack_info, stacklevel)
+
+    def warning(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        if self.isEnabledFor(30):
+            self._log(30, msg, args, exc_info, extra, stack_info, stacklevel)
+
+    def warn(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self.warning(msg, *args, exc_info=exc_info, extra=extra)
+
+    def error(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        if self.isEnabledFor(40):
+            self._log(40, msg, args, exc_info, extra, stack_info, stacklevel)
+
+    def exception(self, msg, *args, exc_info=True, stack_info=False, stacklevel=1, extra=None):
+        self.error(msg, *args, exc_info=exc_info, extra=extra)
+
+    def critical(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        if self.isEnabledFor(50):
+            self._log(50, msg, args, exc_info, extra, stack_info, stacklevel)
+
+    def fatal(self, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        self.critical(msg, *args, exc_info=exc_info, extra=extra)
+
+    def log(self, level, msg, *args, exc_info=None, stack_info=False, stacklevel=1, extra=None):
+        if not isinstance(level, int):
+            raise TypeError('level must be an integer')
+        if self.isEnabledFor(level):
+            self._log(level, msg, args, exc_info, extra, stack_info, stacklevel)
+
+    def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
+        record = LogRecord(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+        if extra is not None:
+            for key in extra:
+                if key in ('message', 'asctime') or key in record._values():
+                    raise KeyError('Attempt to overwrite %r in LogRecord' % key)
+                record.extra_values[key] = extra[key]
+        return record
+
+    def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
+        path = '(unknown file)'
+        line = 0
+        function = '(unknown function)'
+        if _places[0]:
+            path, line, function, text = _caller_place(stacklevel)
+        if isinstance(exc_info, BaseException):
+            info = (type(exc_info), exc_info, exc_info.__traceback__)
+        elif isinstance(exc_info, tuple):
+            info = (exc_info[0], exc_info[1], exc_info[2])
+        elif exc_info:
+            error = sys.exception()
+            if error is None:
+                info = (None, None, None)
+            else:
+                info = (type(error), error, error.__traceback__)
+        else:
+            info = None
+        self.handle(self.makeRecord(self.name, level, path, line, msg, args, info, function, extra))
+
+    def handle(self, record):
+        if self.disabled or not self.filter(record):
+            return
+        self.callHandlers(record)
+
+    def callHandlers(self, record):
+        logger = self
+        found = 0
+        while logger is not None:
+            for handler in logger.handlers:
+                found += 1
+                if record.levelno >= handler.level:
+                    handler.handle(record)
+            if not logger.propagate:
+                break
+            logger = logger.parent
+        if found == 0 and lastResort is not None:
+            if record.levelno >= lastResort.level:
+                lastResort.handle(record)
+
+    def __repr__(self):
+        return '<%s %s (%s)>' % (type(self).__name__, self.name, _level_text(self.getEffectiveLevel()))
+
+
+class RootLogger(Logger):
+    def __init__(self, level):
+        Logger.__init__(self, 'root', level)
+
+
+class LoggerAdapter:
+    def __init__(self, logger, extra=None, merge_extra=False):
+        self.logger = logger
+        self.extra = extra
+        self.merge_extra = merge_extra
+
+    def process(self, msg, kwargs):
+        kwargs['extra'] = self.extra
+        return msg, kwargs
+
+    def _send(self, level, msg, args, exc_info):
+        if self.logger.isEnabledFor(level):
+            msg, kwargs = self.process(msg, {})
+            self.logger._log(level, msg, args, exc_info, kwargs.get('extra'))
+
+    def debug(self, msg, *args, exc_info=None):
+        self._send(10, msg, args, exc_info)
+
+    def info(self, msg, *args, exc_info=None):
+        self._send(20, msg, args, exc_info)
+
+    def warning(self, msg, *args, exc_info=None):
+        self._send(30, msg, args, exc_info)
+
+    def error(self, msg, *args, exc_info=None):
+        self._send(40, msg, args, exc_info)
+
+    def exception(self, msg, *args, exc_info=True):
+        self._send(40, msg, args, exc_info)
+
+    def critical(self, msg, *args, exc_info=None):
+        self._send(50, msg, args, exc_info)
+
+    def log(self, level, msg, *args, exc_info=None):
+        self._send(level, msg, args, exc_info)
+
+    def isEnabledFor(self, level):
+        return self.logger.isEnabledFor(level)
+
+    def setLevel(self, level):
+        self.logger.setLevel(level)
+
+    def getEffectiveLevel(self):
+        return self.logger.getEffectiveLevel()
+
+    def hasHandlers(self):
+        return self.logger.hasHandlers()
+
+    @property
+    def name(self):
+        return self.logger.name
+
+
+root = RootLogger(WARNING)
+_manager = Manager(root)
+
+
+def getLogger(name=None):
+    if not name or isinstance(name, str) and name == 'root':
+        return root
+    return _manager.getLogger(name)
+
+
+def getLoggerClass():
+    return _factory[-1] if _factory else Logger
+
+
+def setLoggerClass(klass):
+    _factory.append(klass)
+
+
+def getHandlerNames():
+    return frozenset([h.name for h in _open_handlers if h.name])
+
+
+def getHandlerByName(name):
+    for h in _open_handlers:
+        if h.name == name:
+            return h
+    return None
+
+
+def basicConfig(
+    *, filename=None, filemode='a', format=None, datefmt=None, style='%', level=None, stream=None, handlers=None,
+    force=False, encoding=None, errors='backslashreplace',
+):
+    if force:
+        for h in root.handlers[:]:
+            root.removeHandler(h)
+            h.close()
+    if len(root.handlers) > 0:
+        return
+    if handlers is None:
+        if stream is not None and filename is not None:
+            raise ValueError("'stream' and 'filename' should not be specified together")
+        if filename is not None:
+            added = [FileHandler(filename, filemode, encoding=encoding, errors=errors)]
+        else:
+            added = [StreamHandler(stream)]
+    else:
+        if stream is not None or filename is not None:
+            raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
+        added = list(handlers)
+    if style not in ('%', '{', '$'):
+        raise ValueError('Style must be one of: %,{,$')
+    if format is None:
+        if style == '{':
+            format = '{levelname}:{name}:{message}'
+        elif style == '$':
+            format = '\${levelname}:\${name}:\${message}'
+        else:
+            format = BASIC_FORMAT
+    fmt = Formatter(format, datefmt, style)
+    for h in added:
+        if h.formatter is None:
+            h.setFormatter(fmt)
+        root.addHandler(h)
+    if level is not None:
+        root.setLevel(level)
+
+
+def _ready():
+    if len(root.handlers) == 0:
+        basicConfig()
+
+
+def debug(msg, *args, exc_info=None, extra=None):
+    _ready()
+    root.debug(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def info(msg, *args, exc_info=None, extra=None):
+    _ready()
+    root.info(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def warning(msg, *args, exc_info=None, extra=None):
+    _ready()
+    root.warning(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def warn(msg, *args, exc_info=None, extra=None):
+    warning(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def error(msg, *args, exc_info=None, extra=None):
+    _ready()
+    root.error(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def exception(msg, *args, exc_info=True, extra=None):
+    error(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def critical(msg, *args, exc_info=None, extra=None):
+    _ready()
+    root.critical(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def fatal(msg, *args, exc_info=None, extra=None):
+    critical(msg, *args, exc_info=exc_info, extra=extra)
+
+
+def log(level, msg, *args, exc_info=None, extra=None):
+    _ready()
+    root.log(level, msg, *args, exc_info=exc_info, extra=extra)
+
+
+def disable(level=CRITICAL):
+    _manager.disable = _checkLevel(level)
+
+
+def shutdown():
+    for h in reversed(_open_handlers):
+        h.flush()
+        h.close()
+
 `,
   'math': `"""math. Functions of floats are rounded correctly in all but about one case in 10,000 (see builtins/math_*.py)."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
@@ -30308,11 +32542,13 @@ def _caller_place(level):
     if at < 0:
         return ('sys', 1, '<sys>', '')
     line = found[at]
-    end = line.find('", line ', 8)
+    end = line.find('"', 8)
     comma = line.find(', in ', end)
-    if comma < 0:
-        return (line[8:end], int(line[end + 8:]), '<module>', sources[at])
-    return (line[8:end], int(line[end + 8:comma]), line[comma + 5:], sources[at])
+    function = '<module>' if comma < 0 else line[comma + 5:]
+    digits = ''
+    if line[end:end + 8] == '", line ':
+        digits = line[end + 8:] if comma < 0 else line[end + 8:comma]
+    return (line[8:end], int(digits) if digits else 0, function, sources[at])
 
 
 def exit(code=None):

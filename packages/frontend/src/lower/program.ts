@@ -130,7 +130,8 @@ export function createProgram(
     counter,
 
     /** Library functions that the program's entry calls. */
-    startContexts: (): Context[] => [contextFor(world, program.libraryFunction('pyw.builtins.text_output', '_flush_all'), [])],
+    startContexts: (): Context[] => [contextFor(world, program.libraryFunction('pyw.builtins.text_output', '_flush_all'), []), program.endContext()],
+    endContext: (): Context => contextFor(world, program.libraryFunction('pyw.builtins.program_end', '_end_program'), []),
     setAnalyser(f: (ctx: Context) => void): void {
       analyse = f;
     },

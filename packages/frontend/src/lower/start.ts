@@ -7,7 +7,7 @@ import { reportContext } from './uncaught.ts';
 
 export function emitStart(cx: ProgramCx, functions: Func[]): string {
   const name = '$start';
-  const flush: Stmt = ir('drop', [ir('call', [], { func: cx.requestFunction(cx.startContexts()[0]!) })]);
+  const end: Stmt = ir('drop', [ir('call', [], { func: cx.requestFunction(cx.endContext()) })]);
   const run: Stmt = ir('drop', [ir('call', [], { func: cx.requestFunction(cx.moduleContext(cx.main)) })]);
   const report = cx.profile === 'gc' ? reportContext(cx) : null;
   const locals: Local[] = [];
@@ -20,9 +20,10 @@ export function emitStart(cx: ProgramCx, functions: Func[]): string {
     locals.push({ name: 'exception', type: 'any' });
     const caught = cx.convertTo('any', ir('local.get', [], { local: 0 }), cx.world.thrown.type);
     const status = ir('call', [caught], { func: cx.requestFunction(report) });
-    body.push(ir('try', [], { local: 0, body: [run], handler: [ir('return', [status])] }));
-  } else body.push(run);
-  body.push(flush, ir('return', [i32(0)]));
+    locals.push({ name: 'status', type: 'i32' });
+    body.push(ir('try', [], { local: 0, body: [run], handler: [ir('local.set', [status], { local: 1 })] }));
+    body.push(end, ir('return', [ir('local.get', [], { local: 1 })]));
+  } else body.push(run, end, ir('return', [i32(0)]));
   functions.push({ name, display: '<start>', params: [], results: ['i32'], locals, body });
   return name;
 }

@@ -17,6 +17,7 @@ export const paths: Readonly<Record<string, string>> = {
   'asyncio.queues': 'asyncio/queues.py',
   'asyncio.taskgroups': 'asyncio/taskgroups.py',
   'asyncio.timeouts': 'asyncio/timeouts.py',
+  'atexit': 'atexit.py',
   'base64': 'base64.py',
   'binascii': 'binascii.py',
   'bisect': 'bisect.py',
@@ -40,10 +41,12 @@ export const paths: Readonly<Record<string, string>> = {
   'datetime._text': 'datetime/_text.py',
   'datetime._time': 'datetime/_time.py',
   'enum': 'enum.py',
+  'errno': 'errno.py',
   'fnmatch': 'fnmatch.py',
   'fractions': 'fractions.py',
   'functools': 'functools.py',
   'gc': 'gc.py',
+  'getopt': 'getopt.py',
   'glob': 'glob.py',
   'hashlib': 'hashlib.py',
   'heapq': 'heapq.py',
@@ -100,6 +103,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.exception_groups': 'builtins/exception_groups.py',
   'pyw.builtins.exception_report': 'builtins/exception_report.py',
   'pyw.builtins.exceptions': 'builtins/exceptions.py',
+  'pyw.builtins.exit_functions': 'builtins/exit_functions.py',
   'pyw.builtins.exported_classes': 'builtins/exported_classes.py',
   'pyw.builtins.file_base': 'builtins/file_base.py',
   'pyw.builtins.file_buffers': 'builtins/file_buffers.py',
@@ -153,6 +157,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.os_walk': 'builtins/os_walk.py',
   'pyw.builtins.paths': 'builtins/paths.py',
   'pyw.builtins.process': 'builtins/process.py',
+  'pyw.builtins.program_end': 'builtins/program_end.py',
   'pyw.builtins.raising': 'builtins/raising.py',
   'pyw.builtins.range': 'builtins/range.py',
   'pyw.builtins.sequences': 'builtins/sequences.py',
@@ -191,6 +196,7 @@ export const paths: Readonly<Record<string, string>> = {
   're._tree': 're/_tree.py',
   'shlex': 'shlex.py',
   'shutil': 'shutil.py',
+  'stat': 'stat.py',
   'statistics': 'statistics.py',
   'string': 'string.py',
   'struct': 'struct.py',
@@ -198,6 +204,7 @@ export const paths: Readonly<Record<string, string>> = {
   'tempfile': 'tempfile.py',
   'textwrap': 'textwrap.py',
   'time': 'time.py',
+  'timeit': 'timeit.py',
   'tomllib': 'tomllib.py',
   'traceback': 'traceback.py',
   'types': 'types.py',
@@ -3446,6 +3453,27 @@ async def wait_for(awaitable, timeout):
     limit = Timeout(None if timeout is None else get_running_loop().time() + timeout)
     async with limit:
         return await awaitable
+`,
+  'atexit': `"""atexit: functions that run when the program ends, the last one first."""
+from __pyw__ import noinline
+from pyw.builtins.exit_functions import _clear_exit, _note_exit, _run_exit_functions, _unnote_exit
+
+
+def register(func, /, *args, **kwargs):
+    _note_exit(func, lambda: func(*args, **kwargs))
+    return func
+
+
+def unregister(func, /):
+    _unnote_exit(func)
+
+
+def _clear():
+    _clear_exit()
+
+
+def _run_exitfuncs():
+    _run_exit_functions()
 `,
   'base64': `"""base64: data in 16, 32, 64 or 85 printable characters."""
 import binascii
@@ -8625,6 +8653,111 @@ def unique(enumeration):
         raise ValueError(f'duplicate values found in {enumeration!r}: {text}')
     return enumeration
 `,
+  'errno': `"""errno: the system's error numbers (Linux's, whatever the host)."""
+from __pyw__ import noinline
+
+EPERM = 1
+ENOENT = 2
+ESRCH = 3
+EINTR = 4
+EIO = 5
+ENXIO = 6
+E2BIG = 7
+ENOEXEC = 8
+EBADF = 9
+ECHILD = 10
+EAGAIN = 11
+EWOULDBLOCK = 11
+ENOMEM = 12
+EACCES = 13
+EFAULT = 14
+ENOTBLK = 15
+EBUSY = 16
+EEXIST = 17
+EXDEV = 18
+ENODEV = 19
+ENOTDIR = 20
+EISDIR = 21
+EINVAL = 22
+ENFILE = 23
+EMFILE = 24
+ENOTTY = 25
+ETXTBSY = 26
+EFBIG = 27
+ENOSPC = 28
+ESPIPE = 29
+EROFS = 30
+EMLINK = 31
+EPIPE = 32
+EDOM = 33
+ERANGE = 34
+EDEADLK = 35
+EDEADLOCK = 35
+ENAMETOOLONG = 36
+ENOLCK = 37
+ENOSYS = 38
+ENOTEMPTY = 39
+ELOOP = 40
+ENOMSG = 42
+EIDRM = 43
+ENODATA = 61
+ETIME = 62
+ENOLINK = 67
+EPROTO = 71
+EBADMSG = 74
+EOVERFLOW = 75
+EILSEQ = 84
+EUSERS = 87
+ENOTSOCK = 88
+EDESTADDRREQ = 89
+EMSGSIZE = 90
+EPROTOTYPE = 91
+ENOPROTOOPT = 92
+EPROTONOSUPPORT = 93
+ESOCKTNOSUPPORT = 94
+EOPNOTSUPP = 95
+ENOTSUP = 95
+EPFNOSUPPORT = 96
+EAFNOSUPPORT = 97
+EADDRINUSE = 98
+EADDRNOTAVAIL = 99
+ENETDOWN = 100
+ENETUNREACH = 101
+ENETRESET = 102
+ECONNABORTED = 103
+ECONNRESET = 104
+ENOBUFS = 105
+EISCONN = 106
+ENOTCONN = 107
+ESHUTDOWN = 108
+ETOOMANYREFS = 109
+ETIMEDOUT = 110
+ECONNREFUSED = 111
+EHOSTDOWN = 112
+EHOSTUNREACH = 113
+EALREADY = 114
+EINPROGRESS = 115
+ESTALE = 116
+EDQUOT = 122
+ECANCELED = 125
+EOWNERDEAD = 130
+ENOTRECOVERABLE = 131
+errorcode = {
+    1: 'EPERM', 2: 'ENOENT', 3: 'ESRCH', 4: 'EINTR', 5: 'EIO', 6: 'ENXIO', 7: 'E2BIG', 8: 'ENOEXEC', 9: 'EBADF',
+    10: 'ECHILD', 11: 'EAGAIN', 12: 'ENOMEM', 13: 'EACCES', 14: 'EFAULT', 15: 'ENOTBLK', 16: 'EBUSY', 17: 'EEXIST',
+    18: 'EXDEV', 19: 'ENODEV', 20: 'ENOTDIR', 21: 'EISDIR', 22: 'EINVAL', 23: 'ENFILE', 24: 'EMFILE', 25: 'ENOTTY',
+    26: 'ETXTBSY', 27: 'EFBIG', 28: 'ENOSPC', 29: 'ESPIPE', 30: 'EROFS', 31: 'EMLINK', 32: 'EPIPE', 33: 'EDOM',
+    34: 'ERANGE', 35: 'EDEADLOCK', 36: 'ENAMETOOLONG', 37: 'ENOLCK', 38: 'ENOSYS', 39: 'ENOTEMPTY', 40: 'ELOOP',
+    42: 'ENOMSG', 43: 'EIDRM', 61: 'ENODATA', 62: 'ETIME', 67: 'ENOLINK', 71: 'EPROTO', 74: 'EBADMSG',
+    75: 'EOVERFLOW', 84: 'EILSEQ', 87: 'EUSERS', 88: 'ENOTSOCK', 89: 'EDESTADDRREQ', 90: 'EMSGSIZE',
+    91: 'EPROTOTYPE', 92: 'ENOPROTOOPT', 93: 'EPROTONOSUPPORT', 94: 'ESOCKTNOSUPPORT', 95: 'ENOTSUP',
+    96: 'EPFNOSUPPORT', 97: 'EAFNOSUPPORT', 98: 'EADDRINUSE', 99: 'EADDRNOTAVAIL', 100: 'ENETDOWN',
+    101: 'ENETUNREACH', 102: 'ENETRESET', 103: 'ECONNABORTED', 104: 'ECONNRESET', 105: 'ENOBUFS', 106: 'EISCONN',
+    107: 'ENOTCONN', 108: 'ESHUTDOWN', 109: 'ETOOMANYREFS', 110: 'ETIMEDOUT', 111: 'ECONNREFUSED',
+    112: 'EHOSTDOWN', 113: 'EHOSTUNREACH', 114: 'EALREADY', 115: 'EINPROGRESS', 116: 'ESTALE', 122: 'EDQUOT',
+    125: 'ECANCELED', 130: 'EOWNERDEAD', 131: 'ENOTRECOVERABLE',
+}
+`,
   'fnmatch': `"""fnmatch: file names against patterns of the shell."""
 
 
@@ -9502,6 +9635,124 @@ def unfreeze():
 
 def get_freeze_count():
     return 0
+`,
+  'getopt': `"""getopt: options in the manner of C's."""
+from __pyw__ import noinline
+
+
+class GetoptError(Exception):
+    def __init__(self, msg, opt=''):
+        self.msg = msg
+        self.opt = opt
+        self.args = (msg, opt)
+
+    def __str__(self):
+        return self.msg
+
+
+error = GetoptError
+
+
+def getopt(args, shortopts, longopts=[]):
+    opts = []
+    longs = [longopts] if isinstance(longopts, str) else list(longopts)
+    rest = args
+    while rest and rest[0].startswith('-') and rest[0] != '-':
+        if rest[0] == '--':
+            rest = rest[1:]
+            break
+        if rest[0].startswith('--'):
+            rest = _do_long(opts, rest[0][2:], longs, rest[1:])
+        else:
+            rest = _do_shorts(opts, rest[0][1:], shortopts, rest[1:])
+    return opts, rest
+
+
+def gnu_getopt(args, shortopts, longopts=[]):
+    opts = []
+    others = []
+    longs = [longopts] if isinstance(longopts, str) else list(longopts)
+    all_first = False
+    if shortopts.startswith('+'):
+        shortopts = shortopts[1:]
+        all_first = True
+    rest = args
+    while rest:
+        if rest[0] == '--':
+            others += rest[1:]
+            break
+        if rest[0][:2] == '--':
+            rest = _do_long(opts, rest[0][2:], longs, rest[1:])
+        elif rest[0][:1] == '-' and rest[0] != '-':
+            rest = _do_shorts(opts, rest[0][1:], shortopts, rest[1:])
+        elif all_first:
+            others += rest
+            break
+        else:
+            others.append(rest[0])
+            rest = rest[1:]
+    return opts, others
+
+
+def _do_long(opts, opt, longopts, args):
+    i = opt.find('=')
+    given = i >= 0
+    value = opt[i + 1:] if given else ''
+    if given:
+        opt = opt[:i]
+    wants, opt = _long_has_args(opt, longopts)
+    if wants:
+        if not given:
+            if not args:
+                raise GetoptError('option --' + opt + ' requires argument', opt)
+            value = args[0]
+            args = args[1:]
+    elif given:
+        raise GetoptError('option --' + opt + ' must not have an argument', opt)
+    opts.append(('--' + opt, value))
+    return args
+
+
+def _long_has_args(opt, longopts):
+    found = [o for o in longopts if o.startswith(opt)]
+    if not found:
+        raise GetoptError('option --' + opt + ' not recognized', opt)
+    if opt in found:
+        return False, opt
+    if opt + '=' in found:
+        return True, opt
+    if len(found) > 1:
+        raise GetoptError('option --' + opt + ' not a unique prefix', opt)
+    only = found[0]
+    if only.endswith('='):
+        return True, only[:-1]
+    return False, only
+
+
+def _do_shorts(opts, text, shortopts, args):
+    while text != '':
+        opt = text[0]
+        text = text[1:]
+        value = ''
+        if _short_has_arg(opt, shortopts):
+            if text == '':
+                if not args:
+                    raise GetoptError('option -' + opt + ' requires argument', opt)
+                text = args[0]
+                args = args[1:]
+            value = text
+            text = ''
+        opts.append(('-' + opt, value))
+    return args
+
+
+def _short_has_arg(opt, shortopts):
+    i = 0
+    while i < len(shortopts):
+        if opt == shortopts[i] and opt != ':':
+            return shortopts.startswith(':', i + 1)
+        i += 1
+    raise GetoptError('option -' + opt + ' not recognized', opt)
 `,
   'glob': `"""glob: paths that match a pattern."""
 from __pyw__ import noinline
@@ -21450,6 +21701,42 @@ class UnicodeWarning(Warning):
 class UserWarning(Warning):
     pass
 `,
+  'pyw.builtins.exit_functions': `"""What runs when the program ends."""
+from __pyw__ import State
+from pyw.builtins.exception_report import _report_uncaught
+
+_calls: State = None
+
+
+def _note_exit(func, call):
+    global _calls
+    if _calls is None:
+        _calls = []
+    _calls.append((func, call))
+
+
+def _unnote_exit(func):
+    global _calls
+    if _calls is not None:
+        _calls = [c for c in _calls if not c[0] is func]
+
+
+def _clear_exit():
+    global _calls
+    _calls = None
+
+
+def _run_exit_functions():
+    calls = _calls
+    if calls is None:
+        return
+    while calls:
+        func, call = calls.pop()
+        try:
+            call()
+        except BaseException as error:
+            _report_uncaught(error)
+`,
   'pyw.builtins.exported_classes': `"""The classes that JavaScript knows, by number. A program that exports classes has its own of this module."""
 from __pyw__ import i32
 
@@ -32558,6 +32845,16 @@ def exit(code=None):
 def quit(code=None):
     raise SystemExit(code)
 `,
+  'pyw.builtins.program_end': `"""The end of a program."""
+from pyw.builtins.exit_functions import _run_exit_functions
+from pyw.builtins.text_output import _flush_all
+
+
+def _end_program():
+    """What the compiler calls when the main module is done, or has been left by an exception that was reported."""
+    _run_exit_functions()
+    _flush_all()
+`,
   'pyw.builtins.raising': `"""What compiled code raises where it finds an error: one function for each class of exception, out of the way."""
 from __pyw__ import noinline
 
@@ -40853,6 +41150,111 @@ def _size_of(name):
     except ValueError:
         return 0
 `,
+  'stat': `"""stat: what the numbers of os.stat mean."""
+from __pyw__ import noinline
+
+ST_MODE = 0
+ST_INO = 1
+ST_DEV = 2
+ST_NLINK = 3
+ST_UID = 4
+ST_GID = 5
+ST_SIZE = 6
+ST_ATIME = 7
+ST_MTIME = 8
+ST_CTIME = 9
+S_IFDIR = 16384
+S_IFCHR = 8192
+S_IFBLK = 24576
+S_IFREG = 32768
+S_IFIFO = 4096
+S_IFLNK = 40960
+S_IFSOCK = 49152
+S_IFDOOR = 0
+S_IFPORT = 0
+S_IFWHT = 0
+S_ISUID = 2048
+S_ISGID = 1024
+S_ENFMT = 1024
+S_ISVTX = 512
+S_IREAD = 256
+S_IWRITE = 128
+S_IEXEC = 64
+S_IRWXU = 448
+S_IRUSR = 256
+S_IWUSR = 128
+S_IXUSR = 64
+S_IRWXG = 56
+S_IRGRP = 32
+S_IWGRP = 16
+S_IXGRP = 8
+S_IRWXO = 7
+S_IROTH = 4
+S_IWOTH = 2
+S_IXOTH = 1
+
+
+def S_IMODE(mode, /):
+    return mode & 4095
+
+
+def S_IFMT(mode, /):
+    return mode & 61440
+
+
+def S_ISDIR(mode, /):
+    return mode & 61440 == 16384
+
+
+def S_ISCHR(mode, /):
+    return mode & 61440 == 8192
+
+
+def S_ISBLK(mode, /):
+    return mode & 61440 == 24576
+
+
+def S_ISREG(mode, /):
+    return mode & 61440 == 32768
+
+
+def S_ISFIFO(mode, /):
+    return mode & 61440 == 4096
+
+
+def S_ISLNK(mode, /):
+    return mode & 61440 == 40960
+
+
+def S_ISSOCK(mode, /):
+    return mode & 61440 == 49152
+
+
+def S_ISDOOR(mode, /):
+    return False
+
+
+def S_ISPORT(mode, /):
+    return False
+
+
+def S_ISWHT(mode, /):
+    return False
+
+
+def filemode(mode, /):
+    kinds = {16384: 'd', 8192: 'c', 24576: 'b', 32768: '-', 4096: 'p', 40960: 'l', 49152: 's'}
+    out = [kinds.get(mode & 61440, '?')]
+    for shift, special, letter in ((6, 2048, 's'), (3, 1024, 's'), (0, 512, 't')):
+        bits = mode >> shift
+        out.append('r' if bits & 4 else '-')
+        out.append('w' if bits & 2 else '-')
+        if mode & special:
+            out.append(letter if bits & 1 else letter.upper())
+        else:
+            out.append('x' if bits & 1 else '-')
+    return ''.join(out)
+`,
   'statistics': `"""statistics: exact sums, one rounding at the end."""
 from fractions import Fraction
 from math import exp, fsum, isqrt, log, sqrt, sumprod
@@ -43074,6 +43476,62 @@ def sleep(seconds, /):
         raise ValueError('sleep length must be non-negative')
     _flush_all()
     host.sleep(float(seconds))
+`,
+  'timeit': `"""timeit for functions; statements as text cannot be compiled at run time and are refused."""
+from __pyw__ import host, noinline
+
+default_number = 1000000
+default_repeat = 5
+
+
+def default_timer():
+    return host.clock(1)
+
+
+def _do_nothing():
+    pass
+
+
+class Timer(object):
+    def __init__(self, stmt=_do_nothing, setup=_do_nothing, timer=default_timer, globals=None):
+        if isinstance(stmt, str) or isinstance(setup, str):
+            raise NotImplementedError('pyw: timeit of a statement as text; pass a function')
+        self._stmt = stmt
+        self._setup = setup
+        self.timer = timer
+
+    def timeit(self, number=1000000):
+        self._setup()
+        stmt = self._stmt
+        start = self.timer()
+        i = 0
+        while i < number:
+            stmt()
+            i += 1
+        return self.timer() - start
+
+    def repeat(self, repeat=5, number=1000000):
+        return [self.timeit(number) for _ in range(repeat)]
+
+    def autorange(self, callback=None):
+        i = 1
+        while True:
+            for j in (1, 2, 5):
+                number = i * j
+                taken = self.timeit(number)
+                if callback is not None:
+                    callback(number, taken)
+                if taken >= 0.2:
+                    return (number, taken)
+            i *= 10
+
+
+def timeit(stmt=_do_nothing, setup=_do_nothing, timer=default_timer, number=1000000, globals=None):
+    return Timer(stmt, setup, timer).timeit(number)
+
+
+def repeat(stmt=_do_nothing, setup=_do_nothing, timer=default_timer, repeat=5, number=1000000, globals=None):
+    return Timer(stmt, setup, timer).repeat(repeat, number)
 `,
   'tomllib': `"""tomllib: TOML 1.0."""
 

@@ -302,3 +302,98 @@ class singledispatchmethod:
         def method(*args, **kwargs):
             return self.dispatcher.dispatch(type(args[0]))(obj, *args, **kwargs)
         return method
+
+
+class _SingleDispatch:
+    """A function whose implementation the class of the first argument chooses."""
+
+    def __init__(self, func):
+        self._classes = []
+        self._functions = []
+        self._default = func
+        self.__wrapped__ = func
+        self.__name__ = func.__name__
+        self.__doc__ = func.__doc__
+
+    def register(self, cls, func=None):
+        if func is not None:
+            return self._add(cls, func)
+        if isinstance(cls, type):
+            return lambda f: self._add(cls, f)
+        return self._add(_first_annotation(cls), cls)
+
+    def _add(self, cls, func):
+        if isinstance(cls, tuple):
+            for c in cls:
+                self._add(c, func)
+            return func
+        for i in range(len(self._classes)):
+            if self._classes[i] is cls:
+                self._functions[i] = func
+                return func
+        self._classes.append(cls)
+        self._functions.append(func)
+        return func
+
+    def dispatch(self, cls):
+        for c in cls.__mro__:
+            for i in range(len(self._classes)):
+                if self._classes[i] is c:
+                    return self._functions[i]
+        for i in range(len(self._classes)):
+            if issubclass(cls, self._classes[i]):
+                return self._functions[i]
+        return self._default
+
+    @property
+    def registry(self):
+        found = {object: self._default}
+        for i in range(len(self._classes)):
+            found[self._classes[i]] = self._functions[i]
+        return found
+
+    def _find(self, value):
+        cls = type(value)
+        for c in cls.__mro__:
+            for i in range(len(self._classes)):
+                if self._classes[i] is c:
+                    return self._functions[i]
+        for i in range(len(self._classes)):
+            if isinstance(value, self._classes[i]):
+                return self._functions[i]
+        return self._default
+
+    def __call__(self, *args, **kw):
+        if not args:
+            raise TypeError(self.__name__ + ' requires at least 1 positional argument')
+        return self._find(args[0])(*args, **kw)
+
+
+def _first_annotation(func):
+    for name, annotation in func.__annotations__.items():
+        if name != 'return':
+            return annotation
+    raise TypeError(
+        'Invalid first argument to `register()`: ' + repr(func)
+        + '. Use either `@register(some_class)` or plain `@register` on an annotated function.'
+    )
+
+
+def singledispatch(func):
+    return _SingleDispatch(func)
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        self.func = func
+        self._dispatcher = _SingleDispatch(func)
+
+    def register(self, cls, method=None):
+        return self._dispatcher.register(cls, method)
+
+    def __get__(self, obj, cls=None):
+        def call(*args, **kwargs):
+            if not args:
+                raise TypeError(self.func.__name__ + ' requires at least 1 positional argument')
+            return self._dispatcher._find(args[0])(obj, *args, **kwargs)
+        return call

@@ -28,9 +28,12 @@ export const paths: Readonly<Record<string, string>> = {
   'collections._chain_map': 'collections/_chain_map.py',
   'collections._counter': 'collections/_counter.py',
   'collections.abc': 'collections/abc.py',
+  'concurrent': 'concurrent/__init__.py',
+  'concurrent.futures': 'concurrent/futures/__init__.py',
   'configparser': 'configparser/__init__.py',
   'configparser._errors': 'configparser/_errors.py',
   'contextlib': 'contextlib.py',
+  'contextvars': 'contextvars.py',
   'copy': 'copy.py',
   'csv': 'csv.py',
   'dataclasses': 'dataclasses.py',
@@ -138,6 +141,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.latin1': 'builtins/latin1.py',
   'pyw.builtins.list': 'builtins/list.py',
   'pyw.builtins.list_sort': 'builtins/list_sort.py',
+  'pyw.builtins.mapping_proxy': 'builtins/mapping_proxy.py',
   'pyw.builtins.math_exp': 'builtins/math_exp.py',
   'pyw.builtins.math_ints': 'builtins/math_ints.py',
   'pyw.builtins.math_log': 'builtins/math_log.py',
@@ -181,6 +185,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
   'pyw.builtins.zones': 'builtins/zones.py',
+  'queue': 'queue.py',
   'random': 'random.py',
   're': 're/__init__.py',
   're._chars': 're/_chars.py',
@@ -194,6 +199,7 @@ export const paths: Readonly<Record<string, string>> = {
   're._scan': 're/_scan.py',
   're._template': 're/_template.py',
   're._tree': 're/_tree.py',
+  'sched': 'sched.py',
   'shlex': 'shlex.py',
   'shutil': 'shutil.py',
   'stat': 'stat.py',
@@ -203,11 +209,11 @@ export const paths: Readonly<Record<string, string>> = {
   'sys': 'sys.py',
   'tempfile': 'tempfile.py',
   'textwrap': 'textwrap.py',
+  'threading': 'threading.py',
   'time': 'time.py',
   'timeit': 'timeit.py',
   'tomllib': 'tomllib.py',
   'traceback': 'traceback.py',
-  'types': 'types.py',
   'typing': 'typing.py',
   'unittest': 'unittest/__init__.py',
   'unittest.asserts': 'unittest/asserts.py',
@@ -5109,6 +5115,178 @@ class MutableSequence(Sequence):
 class ByteString(Sequence):
     pass
 `,
+  'concurrent': `"""concurrent.futures."""
+`,
+  'concurrent.futures': `"""concurrent.futures where there is one thread: what is submitted runs at once."""
+FIRST_COMPLETED = 'FIRST_COMPLETED'
+FIRST_EXCEPTION = 'FIRST_EXCEPTION'
+ALL_COMPLETED = 'ALL_COMPLETED'
+
+
+class Error(Exception):
+    pass
+
+
+class CancelledError(Error):
+    pass
+
+
+TimeoutError = TimeoutError
+
+
+class InvalidStateError(Error):
+    pass
+
+
+class BrokenExecutor(RuntimeError):
+    pass
+
+
+class Future:
+    def __init__(self):
+        self._state = 'PENDING'
+        self._result = None
+        self._exception = None
+        self._callbacks = []
+
+    def cancel(self):
+        if self._state == 'FINISHED' or self._state == 'RUNNING':
+            return False
+        self._state = 'CANCELLED'
+        self._call_back()
+        return True
+
+    def cancelled(self):
+        return self._state == 'CANCELLED'
+
+    def running(self):
+        return self._state == 'RUNNING'
+
+    def done(self):
+        return self._state == 'FINISHED' or self._state == 'CANCELLED'
+
+    def result(self, timeout=None):
+        if self._state == 'CANCELLED':
+            raise CancelledError()
+        if self._state != 'FINISHED':
+            raise TimeoutError()
+        if self._exception is not None:
+            raise self._exception
+        return self._result
+
+    def exception(self, timeout=None):
+        if self._state == 'CANCELLED':
+            raise CancelledError()
+        if self._state != 'FINISHED':
+            raise TimeoutError()
+        return self._exception
+
+    def add_done_callback(self, fn):
+        if self.done():
+            fn(self)
+        else:
+            self._callbacks.append(fn)
+
+    def _call_back(self):
+        for fn in self._callbacks:
+            fn(self)
+
+    def set_running_or_notify_cancel(self):
+        if self._state == 'CANCELLED':
+            return False
+        self._state = 'RUNNING'
+        return True
+
+    def set_result(self, result):
+        if self.done():
+            raise InvalidStateError(self._state + ': ' + repr(self))
+        self._result = result
+        self._state = 'FINISHED'
+        self._call_back()
+
+    def set_exception(self, exception):
+        if self.done():
+            raise InvalidStateError(self._state + ': ' + repr(self))
+        self._exception = exception
+        self._state = 'FINISHED'
+        self._call_back()
+
+
+class Executor:
+    def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
+        if max_workers is not None and max_workers <= 0:
+            raise ValueError('max_workers must be greater than 0')
+        self._closed = False
+        self._initializer = initializer
+        self._initargs = initargs
+
+    def submit(self, fn, /, *args, **kwargs):
+        if self._closed:
+            raise RuntimeError('cannot schedule new futures after shutdown')
+        if self._initializer is not None:
+            first = self._initializer
+            self._initializer = None
+            first(*self._initargs)
+        future = Future()
+        future._state = 'RUNNING'
+        try:
+            result = fn(*args, **kwargs)
+        except BaseException as error:
+            future.set_exception(error)
+        else:
+            future.set_result(result)
+        return future
+
+    def map(self, fn, *iterables, timeout=None, chunksize=1):
+        futures = [self.submit(fn, *args) for args in zip(*iterables)]
+
+        def results():
+            for future in futures:
+                yield future.result()
+        return results()
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        self._closed = True
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self.shutdown()
+        return False
+
+
+class ThreadPoolExecutor(Executor):
+    pass
+
+
+class ProcessPoolExecutor(Executor):
+    pass
+
+
+class DoneAndNotDoneFutures:
+    def __init__(self, done, not_done):
+        self.done = done
+        self.not_done = not_done
+
+    def __iter__(self):
+        return iter((self.done, self.not_done))
+
+    def __getitem__(self, index):
+        return (self.done, self.not_done)[index]
+
+
+def wait(fs, timeout=None, return_when=ALL_COMPLETED):
+    return DoneAndNotDoneFutures({f for f in fs if f.done()}, {f for f in fs if not f.done()})
+
+
+def as_completed(fs, timeout=None):
+    seen = []
+    for f in fs:
+        if f not in seen:
+            seen.append(f)
+    return iter(seen)
+`,
   'configparser': `"""configparser."""
 from configparser._errors import (
     Error, NoSectionError, DuplicateSectionError, DuplicateOptionError,
@@ -6173,6 +6351,114 @@ class ExitStack(object):
         if raised and pending is not None:
             raise pending
         return exc is not None and suppressed and pending is None
+`,
+  'contextvars': `"""contextvars: variables with a value for each context."""
+
+
+class _Missing:
+    pass
+
+
+_missing = _Missing()
+_stack = []
+
+
+class Token:
+    MISSING = _missing
+
+    def __init__(self, var, old_value):
+        self.var = var
+        self.old_value = old_value
+        self._used = False
+
+
+class ContextVar:
+    def __init__(self, name, *, default=_missing):
+        self.name = name
+        self._default = default
+
+    def get(self, default=_missing):
+        values = _current()._values
+        if self in values:
+            return values[self]
+        if default is not _missing:
+            return default
+        if self._default is not _missing:
+            return self._default
+        raise LookupError(self)
+
+    def set(self, value):
+        values = _current()._values
+        token = Token(self, values.get(self, _missing))
+        values[self] = value
+        return token
+
+    def reset(self, token):
+        if token._used:
+            raise RuntimeError(repr(token) + ' has already been used once')
+        if token.var is not self:
+            raise ValueError(repr(token) + ' was created by a different ContextVar')
+        token._used = True
+        values = _current()._values
+        if token.old_value is _missing:
+            values.pop(self, None)
+        else:
+            values[self] = token.old_value
+
+
+class Context:
+    def __init__(self):
+        self._values = {}
+
+    def run(self, callable, *args, **kwargs):
+        for c in _stack:
+            if c is self:
+                raise RuntimeError('cannot enter context: ' + repr(self) + ' is already entered')
+        _stack.append(self)
+        try:
+            return callable(*args, **kwargs)
+        finally:
+            _stack.pop()
+
+    def copy(self):
+        new = Context()
+        new._values = dict(self._values)
+        return new
+
+    def __getitem__(self, var):
+        return self._values[var]
+
+    def __contains__(self, var):
+        return var in self._values
+
+    def get(self, var, default=None):
+        return self._values.get(var, default)
+
+    def __iter__(self):
+        return iter(self._values)
+
+    def __len__(self):
+        return len(self._values)
+
+    def keys(self):
+        return self._values.keys()
+
+    def values(self):
+        return self._values.values()
+
+    def items(self):
+        return self._values.items()
+
+
+_base = Context()
+
+
+def _current():
+    return _stack[-1] if _stack else _base
+
+
+def copy_context():
+    return _current().copy()
 `,
   'copy': `"""copy. A structure that holds the same list, dict, set or object twice is refused by deepcopy when it meets it."""
 from __pyw__ import noinline
@@ -9593,6 +9879,101 @@ class singledispatchmethod:
         def method(*args, **kwargs):
             return self.dispatcher.dispatch(type(args[0]))(obj, *args, **kwargs)
         return method
+
+
+class _SingleDispatch:
+    """A function whose implementation the class of the first argument chooses."""
+
+    def __init__(self, func):
+        self._classes = []
+        self._functions = []
+        self._default = func
+        self.__wrapped__ = func
+        self.__name__ = func.__name__
+        self.__doc__ = func.__doc__
+
+    def register(self, cls, func=None):
+        if func is not None:
+            return self._add(cls, func)
+        if isinstance(cls, type):
+            return lambda f: self._add(cls, f)
+        return self._add(_first_annotation(cls), cls)
+
+    def _add(self, cls, func):
+        if isinstance(cls, tuple):
+            for c in cls:
+                self._add(c, func)
+            return func
+        for i in range(len(self._classes)):
+            if self._classes[i] is cls:
+                self._functions[i] = func
+                return func
+        self._classes.append(cls)
+        self._functions.append(func)
+        return func
+
+    def dispatch(self, cls):
+        for c in cls.__mro__:
+            for i in range(len(self._classes)):
+                if self._classes[i] is c:
+                    return self._functions[i]
+        for i in range(len(self._classes)):
+            if issubclass(cls, self._classes[i]):
+                return self._functions[i]
+        return self._default
+
+    @property
+    def registry(self):
+        found = {object: self._default}
+        for i in range(len(self._classes)):
+            found[self._classes[i]] = self._functions[i]
+        return found
+
+    def _find(self, value):
+        cls = type(value)
+        for c in cls.__mro__:
+            for i in range(len(self._classes)):
+                if self._classes[i] is c:
+                    return self._functions[i]
+        for i in range(len(self._classes)):
+            if isinstance(value, self._classes[i]):
+                return self._functions[i]
+        return self._default
+
+    def __call__(self, *args, **kw):
+        if not args:
+            raise TypeError(self.__name__ + ' requires at least 1 positional argument')
+        return self._find(args[0])(*args, **kw)
+
+
+def _first_annotation(func):
+    for name, annotation in func.__annotations__.items():
+        if name != 'return':
+            return annotation
+    raise TypeError(
+        'Invalid first argument to \`register()\`: ' + repr(func)
+        + '. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.'
+    )
+
+
+def singledispatch(func):
+    return _SingleDispatch(func)
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        self.func = func
+        self._dispatcher = _SingleDispatch(func)
+
+    def register(self, cls, method=None):
+        return self._dispatcher.register(cls, method)
+
+    def __get__(self, obj, cls=None):
+        def call(*args, **kwargs):
+            if not args:
+                raise TypeError(self.func.__name__ + ' requires at least 1 positional argument')
+            return self._dispatcher._find(args[0])(obj, *args, **kwargs)
+        return call
 `,
   'gc': `"""gc: the host collects. Asking for a collection does nothing and finds nothing unreachable."""
 
@@ -30254,6 +30635,72 @@ def _merge_keyed(keys, items, low: i32, middle: i32, high: i32, keys2, items2):
     array_copy(keys, k, keys2, i, left - i)
     array_copy(items, k, items2, i, left - i)
 `,
+  'pyw.builtins.mapping_proxy': `"""Types that have no built-in name of their own."""
+from __pyw__ import per_site
+
+
+@per_site
+class mappingproxy(object):
+    """A mapping that cannot be changed through this."""
+
+    def __init__(self, mapping):
+        self._mapping = mapping
+
+    def __getitem__(self, key):
+        return self._mapping[key]
+
+    def __contains__(self, key):
+        return key in self._mapping
+
+    def __len__(self):
+        return len(self._mapping)
+
+    def __iter__(self):
+        return iter(self._mapping)
+
+    def __reversed__(self):
+        return reversed(self._mapping)
+
+    def __eq__(self, other):
+        if isinstance(other, mappingproxy):
+            return self._mapping == other._mapping
+        return self._mapping == other
+
+    def __hash__(self):
+        return hash(self._mapping)
+
+    def __or__(self, other):
+        if isinstance(other, mappingproxy):
+            return self._mapping | other._mapping
+        return self._mapping | other
+
+    def __ror__(self, other):
+        return other | self._mapping
+
+    def get(self, key, default=None, /):
+        return self._mapping.get(key, default)
+
+    def keys(self):
+        return self._mapping.keys()
+
+    def values(self):
+        return self._mapping.values()
+
+    def items(self):
+        return self._mapping.items()
+
+    def copy(self):
+        return self._mapping.copy()
+
+    def __repr__(self):
+        return 'mappingproxy(' + repr(self._mapping) + ')'
+
+    def __str__(self):
+        return str(self._mapping)
+
+
+MappingProxyType = mappingproxy
+`,
   'pyw.builtins.math_exp': `"""exp and its relatives, by Taylor's series on pairs of doubles (see \`math_pairs\`)."""
 from __pyw__ import i32, op
 from pyw.builtins.float_math import _scale_pair
@@ -37711,6 +38158,152 @@ def _name_in(zone, at):
 def _zone_lines():
     return _str_from_js(host.zone_list())
 `,
+  'queue': `"""queue: what threads hand each other. See threading for what waiting means."""
+import heapq
+from threading import _note_waiter, _run_pending, _running, _wait_for
+
+
+class Empty(Exception):
+    pass
+
+
+class Full(Exception):
+    pass
+
+
+class ShutDown(Exception):
+    pass
+
+
+class Queue:
+    def __init__(self, maxsize=0):
+        self.maxsize = maxsize
+        self.unfinished_tasks = 0
+        self.is_shutdown = False
+        self._given_up = False
+        self._items = []
+        _note_waiter()
+
+    def _put(self, item):
+        self._items.append(item)
+
+    def _get(self):
+        return self._items.pop(0)
+
+    def qsize(self):
+        return len(self._items)
+
+    def empty(self):
+        return len(self._items) == 0
+
+    def full(self):
+        return 0 < self.maxsize <= len(self._items)
+
+    def put(self, item, block=True, timeout=None):
+        if self.is_shutdown:
+            raise ShutDown
+        if self.full():
+            if not block:
+                raise Full
+            if timeout is not None and timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")
+            while self.full() and _run_pending():
+                pass
+            if self.full():
+                if timeout is not None:
+                    raise Full
+                _wait_for(lambda: not self.full())
+        if self._given_up:
+            raise RuntimeError('pyw: a thread that waited for this queue cannot be continued')
+        self._put(item)
+        self.unfinished_tasks += 1
+
+    def get(self, block=True, timeout=None):
+        if not self._items:
+            if self.is_shutdown:
+                raise ShutDown
+            if not block:
+                raise Empty
+            if timeout is not None and timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")
+            while not self._items and _run_pending():
+                pass
+            if not self._items:
+                if timeout is not None:
+                    raise Empty
+                self._given_up = len(_running) > 0
+                _wait_for(lambda: len(self._items) > 0)
+        return self._get()
+
+    def put_nowait(self, item):
+        self.put(item, False)
+
+    def get_nowait(self):
+        return self.get(False)
+
+    def task_done(self):
+        if self.unfinished_tasks <= 0:
+            raise ValueError('task_done() called too many times')
+        self.unfinished_tasks -= 1
+
+    def join(self):
+        while self.unfinished_tasks > 0 and _run_pending():
+            pass
+        if self.unfinished_tasks > 0:
+            _wait_for(lambda: self.unfinished_tasks == 0)
+
+    def shutdown(self, immediate=False):
+        self.is_shutdown = True
+        if immediate:
+            while self._items:
+                self._get()
+                if self.unfinished_tasks > 0:
+                    self.unfinished_tasks -= 1
+
+
+class PriorityQueue(Queue):
+    def _put(self, item):
+        heapq.heappush(self._items, item)
+
+    def _get(self):
+        return heapq.heappop(self._items)
+
+
+class LifoQueue(Queue):
+    def _get(self):
+        return self._items.pop()
+
+
+class SimpleQueue:
+    def __init__(self):
+        self._items = []
+        _note_waiter()
+
+    def qsize(self):
+        return len(self._items)
+
+    def empty(self):
+        return len(self._items) == 0
+
+    def put(self, item, block=True, timeout=None):
+        self._items.append(item)
+
+    def put_nowait(self, item):
+        self._items.append(item)
+
+    def get(self, block=True, timeout=None):
+        if not self._items:
+            while not self._items and block and _run_pending():
+                pass
+            if not self._items:
+                if not block or timeout is not None:
+                    raise Empty
+                _wait_for(lambda: len(self._items) > 0)
+        return self._items.pop(0)
+
+    def get_nowait(self):
+        return self.get(False)
+`,
   'random': `"""random: CPython's numbers for the same seed."""
 from bisect import bisect as _bisect
 from itertools import accumulate as _accumulate
@@ -40713,6 +41306,84 @@ def _node_width(node, groups, most) -> i32:
         return yes if yes < no else no
     return 0
 `,
+  'sched': `"""sched: events in order of time and priority."""
+import heapq
+import time
+from itertools import count
+
+_sequence = count()
+
+
+class Event:
+    def __init__(self, time, priority, sequence, action, argument, kwargs):
+        self.time = time
+        self.priority = priority
+        self.sequence = sequence
+        self.action = action
+        self.argument = argument
+        self.kwargs = kwargs
+
+    def _key(self):
+        return (self.time, self.priority, self.sequence)
+
+    def __lt__(self, other):
+        return self._key() < other._key()
+
+    def __le__(self, other):
+        return self._key() <= other._key()
+
+    def __gt__(self, other):
+        return self._key() > other._key()
+
+    def __ge__(self, other):
+        return self._key() >= other._key()
+
+
+class scheduler:
+    def __init__(self, timefunc=time.monotonic, delayfunc=time.sleep):
+        self._queue = []
+        self.timefunc = timefunc
+        self.delayfunc = delayfunc
+
+    def enterabs(self, time, priority, action, argument=(), kwargs=None):
+        event = Event(time, priority, next(_sequence), action, argument, {} if kwargs is None else kwargs)
+        heapq.heappush(self._queue, event)
+        return event
+
+    def enter(self, delay, priority, action, argument=(), kwargs=None):
+        return self.enterabs(self.timefunc() + delay, priority, action, argument, kwargs)
+
+    def cancel(self, event):
+        i = 0
+        for e in self._queue:
+            if e is event:
+                del self._queue[i]
+                heapq.heapify(self._queue)
+                return
+            i += 1
+        raise ValueError('list.remove(x): x not in list')
+
+    def empty(self):
+        return not self._queue
+
+    def run(self, blocking=True):
+        while self._queue:
+            event = self._queue[0]
+            now = self.timefunc()
+            if event.time > now:
+                if not blocking:
+                    return event.time - now
+                self.delayfunc(event.time - now)
+            else:
+                heapq.heappop(self._queue)
+                event.action(*event.argument, **event.kwargs)
+                self.delayfunc(0)
+        return None
+
+    @property
+    def queue(self):
+        return sorted(self._queue)
+`,
   'shlex': `"""shlex: words as the shell divides them."""
 
 
@@ -43129,6 +43800,418 @@ def indent(text, prefix, predicate=None):
         out.append(line)
     return ''.join(out)
 `,
+  'threading': `"""
+threading where there is one thread. A thread runs when it is started; in a program that has queues, events or conditions
+it runs when somebody waits for it, or at the end of the program. What would wait for ever raises RuntimeError.
+"""
+import atexit
+import sys
+import time
+import traceback
+
+TIMEOUT_MAX = 9223372036.0
+_pending = []
+_running = []
+_waiters = [False]
+_made = [0]
+_installed = [False]
+
+
+class _Blocked(BaseException):
+    """Leaves a thread that waits for what nobody can give any more."""
+
+
+class ThreadError(RuntimeError):
+    pass
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+
+class ExceptHookArgs:
+    def __init__(self, args):
+        self.exc_type = args[0]
+        self.exc_value = args[1]
+        self.exc_traceback = args[2]
+        self.thread = args[3]
+
+
+def _note_waiter():
+    """From now on threads run when they are waited for."""
+    _waiters[0] = True
+
+
+def _run_pending():
+    """Runs one thread that was started and has not run; False where there is none."""
+    if not _pending:
+        return False
+    thread = _pending.pop(0)
+    thread._go()
+    return True
+
+
+def _wait_for(ready):
+    """Runs other threads until something is ready."""
+    while not ready():
+        if not _run_pending():
+            if len(_running) > 0:
+                raise _Blocked()
+            raise RuntimeError('pyw: this waits for ever: there is one thread')
+
+
+def _finish():
+    while _pending:
+        thread = _pending.pop(0)
+        if not thread.daemon:
+            thread._go()
+
+
+class Thread:
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None):
+        if group is not None:
+            raise AssertionError('group argument must be None for now')
+        if name is None:
+            _made[0] += 1
+            name = 'Thread-' + str(_made[0])
+            if target is not None and hasattr(target, '__name__'):
+                name += ' (' + target.__name__ + ')'
+        self._target = target
+        self._args = args
+        self._kwargs = {} if kwargs is None else kwargs
+        self.name = name
+        self.daemon = False if daemon is None else daemon
+        self._started = False
+        self._done = False
+        self._number = 0
+
+    @property
+    def ident(self):
+        return self._number if self._started else None
+
+    @property
+    def native_id(self):
+        return self._number if self._started else None
+
+    def getName(self):
+        return self.name
+
+    def setName(self, name):
+        self.name = name
+
+    def isDaemon(self):
+        return self.daemon
+
+    def setDaemon(self, daemonic):
+        self.daemon = daemonic
+
+    def start(self):
+        if self._started:
+            raise RuntimeError('threads can only be started once')
+        self._started = True
+        _made[0] += 0
+        self._number = 1000 + len(_pending) + _made[0]
+        if _waiters[0]:
+            if not _installed[0]:
+                _installed[0] = True
+                atexit.register(_finish)
+            _pending.append(self)
+        else:
+            self._go()
+
+    def _go(self):
+        _running.append(self)
+        try:
+            self.run()
+        except SystemExit:
+            pass
+        except _Blocked:
+            pass
+        except Exception as error:
+            excepthook(ExceptHookArgs((type(error), error, error.__traceback__, self)))
+        finally:
+            _running.pop()
+            self._done = True
+
+    def run(self):
+        if self._target is not None:
+            self._target(*self._args, **self._kwargs)
+
+    def join(self, timeout=None):
+        if not self._started:
+            raise RuntimeError('cannot join thread before it is started')
+        if len(_running) > 0 and _running[-1] is self:
+            raise RuntimeError('cannot join current thread')
+        while not self._done and _run_pending():
+            pass
+
+    def is_alive(self):
+        return self._started and not self._done
+
+    def __repr__(self):
+        state = 'initial'
+        if self._started:
+            state = 'stopped' if self._done else 'started'
+        if self.daemon:
+            state += ' daemon'
+        if self._started:
+            state += ' ' + str(self._number)
+        return '<' + type(self).__name__ + '(' + self.name + ', ' + state + ')>'
+
+
+class _MainThread(Thread):
+    def __init__(self):
+        Thread.__init__(self, name='MainThread')
+        self._started = True
+        self._number = 1000
+
+
+_main = _MainThread()
+
+
+class Timer(Thread):
+    def __init__(self, interval, function, args=None, kwargs=None):
+        Thread.__init__(self)
+        self.interval = interval
+        self.function = function
+        self.args = () if args is None else args
+        self.kwargs = {} if kwargs is None else kwargs
+        self._cancelled = False
+        _note_waiter()
+
+    def cancel(self):
+        self._cancelled = True
+
+    def run(self):
+        if not self._cancelled:
+            time.sleep(self.interval)
+            self.function(*self.args, **self.kwargs)
+
+
+def excepthook(args):
+    name = '' if args.thread is None else args.thread.name
+    sys.stderr.write('Exception in thread ' + name + ':\\n')
+    sys.stderr.write(''.join(traceback.format_exception(args.exc_value)))
+
+
+def current_thread():
+    return _running[-1] if _running else _main
+
+
+def currentThread():
+    return current_thread()
+
+
+def main_thread():
+    return _main
+
+
+def enumerate():
+    return [_main] + [t for t in _pending]
+
+
+def active_count():
+    return 1 + len(_pending)
+
+
+def activeCount():
+    return active_count()
+
+
+def get_ident():
+    return current_thread()._number
+
+
+def get_native_id():
+    return current_thread()._number
+
+
+def settrace(func):
+    raise NotImplementedError('threading.settrace')
+
+
+def stack_size(size=0):
+    return 0
+
+
+class Lock:
+    def __init__(self):
+        self._held = False
+
+    def acquire(self, blocking=True, timeout=-1):
+        if self._held:
+            if not blocking:
+                return False
+            while self._held and _run_pending():
+                pass
+            if self._held:
+                if timeout >= 0:
+                    return False
+                _wait_for(lambda: not self._held)
+        self._held = True
+        return True
+
+    def release(self):
+        if not self._held:
+            raise RuntimeError('release unlocked lock')
+        self._held = False
+
+    def locked(self):
+        return self._held
+
+    def __enter__(self):
+        self.acquire()
+        return True
+
+    def __exit__(self, kind, value, traceback):
+        self.release()
+
+
+class RLock:
+    def __init__(self):
+        self._count = 0
+        self._owner = None
+
+    def acquire(self, blocking=True, timeout=-1):
+        me = current_thread()
+        if self._count > 0 and self._owner is not me:
+            if not blocking:
+                return False
+            _wait_for(lambda: self._count == 0)
+        self._owner = me
+        self._count += 1
+        return True
+
+    def release(self):
+        if self._count == 0:
+            raise RuntimeError('cannot release un-acquired lock')
+        self._count -= 1
+
+    def __enter__(self):
+        self.acquire()
+        return True
+
+    def __exit__(self, kind, value, traceback):
+        self.release()
+
+
+class Condition:
+    def __init__(self, lock=None):
+        self._lock = RLock() if lock is None else lock
+        self._notified = 0
+        _note_waiter()
+
+    def acquire(self, blocking=True, timeout=-1):
+        return self._lock.acquire(blocking, timeout)
+
+    def release(self):
+        self._lock.release()
+
+    def __enter__(self):
+        self._lock.acquire()
+        return True
+
+    def __exit__(self, kind, value, traceback):
+        self._lock.release()
+
+    def wait(self, timeout=None):
+        start = self._notified
+        self._lock.release()
+        try:
+            while self._notified == start and _run_pending():
+                pass
+            if self._notified == start and timeout is None:
+                _wait_for(lambda: self._notified != start)
+        finally:
+            self._lock.acquire()
+        return self._notified != start
+
+    def wait_for(self, predicate, timeout=None):
+        result = predicate()
+        while not result:
+            if not self.wait(timeout) and timeout is not None:
+                return predicate()
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        self._notified += 1
+
+    def notify_all(self):
+        self._notified += 1
+
+    def notifyAll(self):
+        self._notified += 1
+
+
+class Semaphore:
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError('semaphore initial value must be >= 0')
+        self._value = value
+
+    def acquire(self, blocking=True, timeout=None):
+        if self._value == 0:
+            if not blocking:
+                return False
+            _wait_for(lambda: self._value > 0)
+        self._value -= 1
+        return True
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')
+        self._value += n
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, kind, value, traceback):
+        self.release()
+
+
+class BoundedSemaphore(Semaphore):
+    def __init__(self, value=1):
+        Semaphore.__init__(self, value)
+        self._initial = value
+
+    def release(self, n=1):
+        if self._value + n > self._initial:
+            raise ValueError('Semaphore released too many times')
+        Semaphore.release(self, n)
+
+
+class Event:
+    def __init__(self):
+        self._flag = False
+        _note_waiter()
+
+    def is_set(self):
+        return self._flag
+
+    def isSet(self):
+        return self._flag
+
+    def set(self):
+        self._flag = True
+
+    def clear(self):
+        self._flag = False
+
+    def wait(self, timeout=None):
+        while not self._flag and _run_pending():
+            pass
+        if not self._flag:
+            if timeout is None:
+                _wait_for(lambda: self._flag)
+            else:
+                time.sleep(timeout)
+        return self._flag
+
+
+class local:
+    """What is stored is the only thread's."""
+`,
   'time': `"""time: the clocks, and times in fields. What is assigned here is evaluated where it is used."""
 from __pyw__ import host, op
 from pyw.builtins.named_tuple import __pyw_namedtuple__, _plain
@@ -44121,72 +45204,6 @@ def format_exception_only(exc, value=None):
     sink = _PlainSink()
     _report_text(sink, 0, name)
     return ''.join(sink._parts).splitlines(True)
-`,
-  'types': `"""Types that have no built-in name of their own."""
-from __pyw__ import per_site
-
-
-@per_site
-class mappingproxy(object):
-    """A mapping that cannot be changed through this."""
-
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __getitem__(self, key):
-        return self._mapping[key]
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def __iter__(self):
-        return iter(self._mapping)
-
-    def __reversed__(self):
-        return reversed(self._mapping)
-
-    def __eq__(self, other):
-        if isinstance(other, mappingproxy):
-            return self._mapping == other._mapping
-        return self._mapping == other
-
-    def __hash__(self):
-        return hash(self._mapping)
-
-    def __or__(self, other):
-        if isinstance(other, mappingproxy):
-            return self._mapping | other._mapping
-        return self._mapping | other
-
-    def __ror__(self, other):
-        return other | self._mapping
-
-    def get(self, key, default=None, /):
-        return self._mapping.get(key, default)
-
-    def keys(self):
-        return self._mapping.keys()
-
-    def values(self):
-        return self._mapping.values()
-
-    def items(self):
-        return self._mapping.items()
-
-    def copy(self):
-        return self._mapping.copy()
-
-    def __repr__(self):
-        return 'mappingproxy(' + repr(self._mapping) + ')'
-
-    def __str__(self):
-        return str(self._mapping)
-
-
-MappingProxyType = mappingproxy
 `,
   'typing': `"""Names that only mean something to type checkers. Subscripting and calling them gives more of the same."""
 from __pyw__ import inline

@@ -4,7 +4,7 @@
  * In: a program with `int` operations. Out: the same behaviour with `i64` in place of `int` for locals, parameters,
  * results, globals, fields and array elements where every value is proven to fit, raw operations on them, tests
  * decided by ranges replaced by their answer, and counted loops with a raw counter lowered. Exported functions, and
- * functions taken as values, keep their types. Sound under one assumption: no run takes 2^57 dependent steps.
+ * functions taken as values, keep their types. Sound under one assumption: no run takes 2^55 dependent steps.
  */
 import type { ClassDecl, Expr, Func, Global, Program } from '../node.ts';
 import { isArray, type StorageType, type ValueType } from '../types.ts';

@@ -1,13 +1,13 @@
 /**
  * Values of the counter of a counted loop, and the assumption about running time on which its bound rests.
  *
- * No program performs 2^57 dependent steps: at one a clock cycle of 5 GHz they take 330 days. A value that grows by
+ * No program performs 2^55 dependent steps: at one a clock cycle of 5 GHz they take 83 days. A value that grows by
  * a bounded amount at each step is therefore bounded, although nothing in the program says so.
  */
 import { add, max, min, mul, sub } from './bound.ts';
 import { BOTTOM, interval, isBottom, type Interval } from './interval.ts';
 
-export const MAX_STEPS = 2n ** 57n;
+export const MAX_STEPS = 2n ** 55n;
 
 /** Counter of `for.range`: x holds the start, y the stop. */
 export function rangeValues(x: Interval, y: Interval, step: number): Interval {

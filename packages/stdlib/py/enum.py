@@ -2,7 +2,7 @@
 `_meta_..._` for what CPython's metaclass does; a call of the class in this module makes a bare instance."""
 
 
-from types import MappingProxyType
+from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
 
 
 class auto:

@@ -233,7 +233,8 @@ export function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): bo
   if (cls.name === 'object' && cls.library) return true;
   if (isAbstractClass(cls) && takesInstance(cx, cls, a)) return true;
   if (a.kind === 'class') return isSubclass(metaOf(cx, a.cls), cls);
-  const own = cx.program.classOfAtom(a);
+  // Functions, methods and modules have a class for `type()` only.
+  const own = cx.program.classOfAtom(a) ?? cx.program.classNamed(cx.program.typeName(a));
   if (!own) return false;
   if (cls.name === 'tuple' && cls.library && !cx.mod.library && isNamedTuple(own)) return true;
   if (own.boxed === 'bool' && cls.boxed === 'int') return true;

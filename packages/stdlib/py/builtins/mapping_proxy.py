@@ -1,4 +1,4 @@
-"""Types that have no built-in name of their own."""
+"""types.MappingProxyType."""
 from __pyw__ import per_site
 
 
@@ -62,4 +62,3 @@ class mappingproxy(object):
         return str(self._mapping)
 
 
-MappingProxyType = mappingproxy

@@ -110,7 +110,7 @@ class Pattern(object):
 
     @property
     def groupindex(self):
-        from types import MappingProxyType
+        from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
         return MappingProxyType(self._names)
 
     def match(self, string, pos=0, endpos=_MAX):

@@ -1,0 +1,72 @@
+"""Types that have no built-in name of their own."""
+from pyw.builtins.generator import async_generator, generator
+from pyw.builtins.generator import coroutine as _coroutine
+from pyw.builtins.kinds import builtin_function_or_method, function, method, module
+from pyw.builtins.mapping_proxy import mappingproxy
+from pyw.builtins.none import NoneType, NotImplementedType, ellipsis
+from pyw.builtins.exceptions import traceback
+
+MappingProxyType = mappingproxy
+FunctionType = function
+LambdaType = function
+MethodType = method
+BuiltinFunctionType = builtin_function_or_method
+BuiltinMethodType = builtin_function_or_method
+ModuleType = module
+GeneratorType = generator
+CoroutineType = _coroutine
+AsyncGeneratorType = async_generator
+TracebackType = traceback
+EllipsisType = ellipsis
+
+
+class SimpleNamespace:
+    """Attributes of any names; what each holds is kept in a dict."""
+
+    def __init__(self, mapping_or_iterable=(), /, **kwargs):
+        object.__setattr__(self, '_pyw_values', {})
+        if mapping_or_iterable:
+            for name, value in dict(mapping_or_iterable).items():
+                self._pyw_values[name] = value
+        for name in kwargs:
+            self._pyw_values[name] = kwargs[name]
+
+    def __getattr__(self, name):
+        values = self._pyw_values
+        if name not in values:
+            raise AttributeError("'types.SimpleNamespace' object has no attribute '" + name + "'")
+        return values[name]
+
+    def __setattr__(self, name, value):
+        self._pyw_values[name] = value
+
+    def __delattr__(self, name):
+        if name not in self._pyw_values:
+            raise AttributeError("'types.SimpleNamespace' object has no attribute '" + name + "'")
+        del self._pyw_values[name]
+
+    @property
+    def __dict__(self):
+        return self._pyw_values
+
+    def __eq__(self, other):
+        if not isinstance(other, SimpleNamespace):
+            return NotImplemented
+        return self._pyw_values == other._pyw_values
+
+    def __repr__(self):
+        return 'namespace(' + ', '.join([k + '=' + repr(v) for k, v in self._pyw_values.items()]) + ')'
+
+    def __replace__(self, **changes):
+        new = SimpleNamespace(**self._pyw_values)
+        for name in changes:
+            new._pyw_values[name] = changes[name]
+        return new
+
+
+def coroutine(func):
+    return func
+
+
+def get_original_bases(cls, /):
+    return cls.__bases__

@@ -214,6 +214,7 @@ export const paths: Readonly<Record<string, string>> = {
   'timeit': 'timeit.py',
   'tomllib': 'tomllib.py',
   'traceback': 'traceback.py',
+  'types': 'types.py',
   'typing': 'typing.py',
   'unittest': 'unittest/__init__.py',
   'unittest.asserts': 'unittest/asserts.py',
@@ -8545,7 +8546,7 @@ time.resolution = timedelta(microseconds=1)
 \`_meta_..._\` for what CPython's metaclass does; a call of the class in this module makes a bare instance."""
 
 
-from types import MappingProxyType
+from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
 
 
 class auto:
@@ -9879,101 +9880,6 @@ class singledispatchmethod:
         def method(*args, **kwargs):
             return self.dispatcher.dispatch(type(args[0]))(obj, *args, **kwargs)
         return method
-
-
-class _SingleDispatch:
-    """A function whose implementation the class of the first argument chooses."""
-
-    def __init__(self, func):
-        self._classes = []
-        self._functions = []
-        self._default = func
-        self.__wrapped__ = func
-        self.__name__ = func.__name__
-        self.__doc__ = func.__doc__
-
-    def register(self, cls, func=None):
-        if func is not None:
-            return self._add(cls, func)
-        if isinstance(cls, type):
-            return lambda f: self._add(cls, f)
-        return self._add(_first_annotation(cls), cls)
-
-    def _add(self, cls, func):
-        if isinstance(cls, tuple):
-            for c in cls:
-                self._add(c, func)
-            return func
-        for i in range(len(self._classes)):
-            if self._classes[i] is cls:
-                self._functions[i] = func
-                return func
-        self._classes.append(cls)
-        self._functions.append(func)
-        return func
-
-    def dispatch(self, cls):
-        for c in cls.__mro__:
-            for i in range(len(self._classes)):
-                if self._classes[i] is c:
-                    return self._functions[i]
-        for i in range(len(self._classes)):
-            if issubclass(cls, self._classes[i]):
-                return self._functions[i]
-        return self._default
-
-    @property
-    def registry(self):
-        found = {object: self._default}
-        for i in range(len(self._classes)):
-            found[self._classes[i]] = self._functions[i]
-        return found
-
-    def _find(self, value):
-        cls = type(value)
-        for c in cls.__mro__:
-            for i in range(len(self._classes)):
-                if self._classes[i] is c:
-                    return self._functions[i]
-        for i in range(len(self._classes)):
-            if isinstance(value, self._classes[i]):
-                return self._functions[i]
-        return self._default
-
-    def __call__(self, *args, **kw):
-        if not args:
-            raise TypeError(self.__name__ + ' requires at least 1 positional argument')
-        return self._find(args[0])(*args, **kw)
-
-
-def _first_annotation(func):
-    for name, annotation in func.__annotations__.items():
-        if name != 'return':
-            return annotation
-    raise TypeError(
-        'Invalid first argument to \`register()\`: ' + repr(func)
-        + '. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.'
-    )
-
-
-def singledispatch(func):
-    return _SingleDispatch(func)
-
-
-class singledispatchmethod:
-    def __init__(self, func):
-        self.func = func
-        self._dispatcher = _SingleDispatch(func)
-
-    def register(self, cls, method=None):
-        return self._dispatcher.register(cls, method)
-
-    def __get__(self, obj, cls=None):
-        def call(*args, **kwargs):
-            if not args:
-                raise TypeError(self.func.__name__ + ' requires at least 1 positional argument')
-            return self._dispatcher._find(args[0])(obj, *args, **kwargs)
-        return call
 `,
   'gc': `"""gc: the host collects. Asking for a collection does nothing and finds nothing unreachable."""
 
@@ -30635,7 +30541,7 @@ def _merge_keyed(keys, items, low: i32, middle: i32, high: i32, keys2, items2):
     array_copy(keys, k, keys2, i, left - i)
     array_copy(items, k, items2, i, left - i)
 `,
-  'pyw.builtins.mapping_proxy': `"""Types that have no built-in name of their own."""
+  'pyw.builtins.mapping_proxy': `"""types.MappingProxyType."""
 from __pyw__ import per_site
 
 
@@ -30699,7 +30605,6 @@ class mappingproxy(object):
         return str(self._mapping)
 
 
-MappingProxyType = mappingproxy
 `,
   'pyw.builtins.math_exp': `"""exp and its relatives, by Taylor's series on pairs of doubles (see \`math_pairs\`)."""
 from __pyw__ import i32, op
@@ -40590,7 +40495,7 @@ class Pattern(object):
 
     @property
     def groupindex(self):
-        from types import MappingProxyType
+        from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
         return MappingProxyType(self._names)
 
     def match(self, string, pos=0, endpos=_MAX):
@@ -45204,6 +45109,79 @@ def format_exception_only(exc, value=None):
     sink = _PlainSink()
     _report_text(sink, 0, name)
     return ''.join(sink._parts).splitlines(True)
+`,
+  'types': `"""Types that have no built-in name of their own."""
+from pyw.builtins.generator import async_generator, generator
+from pyw.builtins.generator import coroutine as _coroutine
+from pyw.builtins.kinds import builtin_function_or_method, function, method, module
+from pyw.builtins.mapping_proxy import mappingproxy
+from pyw.builtins.none import NoneType, NotImplementedType, ellipsis
+from pyw.builtins.exceptions import traceback
+
+MappingProxyType = mappingproxy
+FunctionType = function
+LambdaType = function
+MethodType = method
+BuiltinFunctionType = builtin_function_or_method
+BuiltinMethodType = builtin_function_or_method
+ModuleType = module
+GeneratorType = generator
+CoroutineType = _coroutine
+AsyncGeneratorType = async_generator
+TracebackType = traceback
+EllipsisType = ellipsis
+
+
+class SimpleNamespace:
+    """Attributes of any names; what each holds is kept in a dict."""
+
+    def __init__(self, mapping_or_iterable=(), /, **kwargs):
+        object.__setattr__(self, '_pyw_values', {})
+        if mapping_or_iterable:
+            for name, value in dict(mapping_or_iterable).items():
+                self._pyw_values[name] = value
+        for name in kwargs:
+            self._pyw_values[name] = kwargs[name]
+
+    def __getattr__(self, name):
+        values = self._pyw_values
+        if name not in values:
+            raise AttributeError("'types.SimpleNamespace' object has no attribute '" + name + "'")
+        return values[name]
+
+    def __setattr__(self, name, value):
+        self._pyw_values[name] = value
+
+    def __delattr__(self, name):
+        if name not in self._pyw_values:
+            raise AttributeError("'types.SimpleNamespace' object has no attribute '" + name + "'")
+        del self._pyw_values[name]
+
+    @property
+    def __dict__(self):
+        return self._pyw_values
+
+    def __eq__(self, other):
+        if not isinstance(other, SimpleNamespace):
+            return NotImplemented
+        return self._pyw_values == other._pyw_values
+
+    def __repr__(self):
+        return 'namespace(' + ', '.join([k + '=' + repr(v) for k, v in self._pyw_values.items()]) + ')'
+
+    def __replace__(self, **changes):
+        new = SimpleNamespace(**self._pyw_values)
+        for name in changes:
+            new._pyw_values[name] = changes[name]
+        return new
+
+
+def coroutine(func):
+    return func
+
+
+def get_original_bases(cls, /):
+    return cls.__bases__
 `,
   'typing': `"""Names that only mean something to type checkers. Subscripting and calling them gives more of the same."""
 from __pyw__ import inline

@@ -15,7 +15,7 @@ export function template(text: string, at: PositionedNode, names: ReadonlyMap<st
 const isNode = (v: unknown): v is Node =>
   typeof v === 'object' && v !== null && 'kind' in v && typeof v.kind === 'string' && Object.hasOwn(NODES, v.kind);
 
-function placed(node: Node, at: PositionedNode, names: ReadonlyMap<string, Expression>): Node {
+export function placed(node: Node, at: PositionedNode, names: ReadonlyMap<string, Expression>): Node {
   if (node.kind === 'Name') {
     const other = names.get(node.id);
     if (other) return other;

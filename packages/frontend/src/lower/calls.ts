@@ -488,9 +488,12 @@ export function allocate(cx: Cx, cls: ClassInfo, of: Val = cx.program.classVal(c
   return self;
 }
 
+const NEEDS_COMPILER: ReadonlySet<string> = new Set(['eval', 'exec', 'compile']);
+
 /** Binds arguments and calls; the result is bottom when the function never returns. */
 export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val | null = null): Val {
   if (!cx.env) return bottom(cx);
+  if (called.library && NEEDS_COMPILER.has(called.name) && called.mod.name === 'pyw.builtins.forms') return unsupported(cx, cx.node, `${called.name}() of source that is not a constant`);
   const closure = callee && cx.emitting ? spill(cx, callee) : callee;
   const bound = bindArgs(cx, called, args, closure);
   if (!bound) return bottom(cx);

@@ -26,7 +26,8 @@ export function classDef(cx: Cx, node: ClassDef): void {
   for (const b of node.bases) {
     if (!cx.env) return;
     if (b.kind === 'Starred') unsupported(cx, b, 'a starred base class');
-    const v = evaluate(cx, b);
+    // `class C[T](Base[T])`: what a base is given says nothing here, and type parameters are no values.
+    const v = evaluate(cx, b.kind === 'Subscript' && node.type_params.length > 0 ? b.value : b);
     if (!cx.env) return;
     if (!v.type.atoms.some((x) => x.kind === 'class')) unsupported(cx, b, `a base that is no class (${cx.program.describe(v.type)})`);
     baseVals.push(spill(cx, v));
@@ -111,6 +112,8 @@ export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVa
   const versions = reboundNames(node.body);
   // The member under the name comes after what the body binds to it.
   for (const n of memberNames(cx, node, bases)) versions.set(n, 2);
+  const finaliser = node.body.find((s) => s.kind === 'FunctionDef' && s.name === '__del__');
+  if (finaliser) unsupported(cx, finaliser, '__del__', 'Nothing tells when an object is gone: call a method of your own, or use a with statement.');
   for (const s of node.body) {
     if (!cx.env) break;
     for (const n of boundNames(s)) {

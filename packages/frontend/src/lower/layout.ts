@@ -305,6 +305,8 @@ function registerClass(l: Layouts, cls: ClassInfo, fresh: ClassInfo[]): string {
   let name = plain;
   for (let i = 2; l.classes.has(name); i++) name = `${plain}#${i}`;
   l.classNames.set(cls, name);
+  // Taken before the bases are named: one of them may be called the same.
+  l.classes.set(name, { name, display: cls.name, base: null, fields: [], final: true });
   const parent = cls.layoutBase;
   const base = cls.boxed || !parent || parent.boxed || (parent.library && parent.name === 'object') ? null : registerClass(l, parent, fresh);
   if (base) {

@@ -13,6 +13,7 @@ import { evaluate } from './evaluate.ts';
 import { classUnion } from './class-unions.ts';
 import { f64, ir } from './ir.ts';
 import { machineBinary, machineUnary } from './machine.ts';
+import { isNonNegative } from './non-negative.ts';
 import { notValue } from './boolean.ts';
 import { plainNumber } from './value-classes.ts';
 import { bool, bottom, discard, floatType, intConst, intType, isInst, none, onlyAtom } from './values.ts';
@@ -157,12 +158,22 @@ function percentFormat(cx: Cx, template: Val, values: Val): Val {
   return callLibrary(cx, 'pyw.builtins.str_percent', '_percent_format', template, values, ...(has('c') ? [] : [none(cx), ...floats]));
 }
 
-/** A power of floats that may be complex, in a program that has complex numbers. */
+/** A power of floats that may be complex; in library code only where the program has complex numbers. */
 const mayBeComplex = (cx: Cx, base: Val, exponent: Val): boolean =>
-  cx.program.complexPowers &&
+  (cx.program.complexPowers || !cx.mod.library) &&
   primOf(exponent) === 'float' &&
-  !(base.constant?.kind === 'float' && base.constant.value >= 0) &&
-  !(exponent.constant?.kind === 'float' && Number.isInteger(exponent.constant.value));
+  !((base.constant?.kind === 'float' || base.constant?.kind === 'int') && base.constant.value >= 0) &&
+  !(exponent.constant?.kind === 'float' && Number.isInteger(exponent.constant.value)) &&
+  !baseIsNonNegative(cx);
+
+/** Shows the text of the power that is being compiled that its base is never negative? */
+function baseIsNonNegative(cx: Cx): boolean {
+  const { node, fn, mod } = cx;
+  const base = node?.kind === 'BinOp' && node.op === 'Pow' ? node.left : node?.kind === 'AugAssign' && node.op === 'Pow' ? node.target : null;
+  if (!base) return false;
+  const body = fn.node.kind === 'Lambda' ? [fn.node.body] : fn.node.body;
+  return isNonNegative(base, { body, params: new Set([...fn.params.map((p) => p.name)]), globals: mod.tree.body });
+}
 
 export function classNameOf(cx: Cx, a: Atom): string {
   return cx.program.typeName(a);

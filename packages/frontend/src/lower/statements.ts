@@ -1,6 +1,6 @@
 /** Statements: one handler a node kind. */
 import { assertNever } from '../diagnostics.ts';
-import type { Stmt } from '../syntax/ast.ts';
+import type { Expression, Stmt } from '../syntax/ast.ts';
 import { asyncFor } from './async.ts';
 import { annAssign, assign, augAssign, deleteTargets } from './assign.ts';
 import { emit, type Cx } from './cx.ts';
@@ -8,6 +8,8 @@ import { unsupported, raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { forStatement } from './for.ts';
 import { conditional, ifStatement } from './if.ts';
+import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
+import { placeOf } from './names.ts';
 import { importFrom, importStatement } from './imports.ts';
 import { jump, returnStatement } from './exits.ts';
 import { classDef } from './class-def.ts';
@@ -31,12 +33,20 @@ export function statements(cx: Cx, body: readonly Stmt[]): void {
   }
 }
 
+/** A built-in name, or a special method of a built-in class, by itself: programs ask so whether it is there. */
+function isKnownBuiltin(cx: Cx, e: Expression): boolean {
+  if (e.kind === 'Name') return BUILTIN_NAMES.has(e.id) && placeOf(cx, e.id).kind === 'none';
+  if (e.kind !== 'Attribute' || e.value.kind !== 'Name' || placeOf(cx, e.value.id).kind !== 'none') return false;
+  const names = TYPE_ATTRIBUTES[e.value.id];
+  return names !== undefined && `${names} ${TYPE_ATTRIBUTES.object}`.split(' ').includes(e.attr);
+}
+
 function statement(cx: Cx, node: Stmt): void {
   cx.node = node;
   switch (node.kind) {
     case 'Expr': {
       const isDoc = node.value.kind === 'Constant';
-      if (isDoc) return;
+      if (isDoc || isKnownBuiltin(cx, node.value)) return;
       const v = evaluate(cx, node.value);
       if (cx.emitting && cx.env && !v.elems && v.code.kind !== 'none' && v.code.kind !== 'local.get') emit(cx, ir('drop', [codeOf(cx, v)]));
       return;

@@ -6,6 +6,7 @@ import { declareModule, globalOf, type Counter } from '../bind/declare.ts';
 import { childNodes } from '../bind/scope.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
+import { expandConstantCode } from '../expand/constant-code.ts';
 import { expandModule } from '../expand/expand-module.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
@@ -87,7 +88,7 @@ export function loadModules(
       others.set(target, tree);
       return tree;
     };
-    const p: Parsed = { name, path, ast: result.module, tree: expandModule(result.module, other), source: result.source };
+    const p: Parsed = { name, path, ast: result.module, tree: expandModule(expandConstantCode(result.module), other), source: result.source };
     parsed.set(name, p);
     follow(p);
     return p;

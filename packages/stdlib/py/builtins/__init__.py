@@ -24,7 +24,8 @@ from pyw.builtins.exceptions import (
 )
 from pyw.builtins.file_open import input, open
 from pyw.builtins.float import float
-from pyw.builtins.forms import delattr, hasattr, id, isinstance, issubclass, setattr
+from pyw.builtins.forms import _raise_syntax_error as __pyw_syntax_error__
+from pyw.builtins.forms import compile, delattr, eval, exec, hasattr, id, isinstance, issubclass, setattr
 from pyw.builtins.functions import (
     abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, id, iter, len, max, min, next, oct, ord, pow,
     print, repr, round, sorted, sum,

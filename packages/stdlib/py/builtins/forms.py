@@ -28,3 +28,29 @@ def callable(obj, /):
 
 def id(obj, /):
     return 0x7f0000000000 + int(identity_number(obj)) * 16
+
+
+def eval(source, globals=None, locals=None, /):
+    """Refused where it is called: there is no compiler at run time."""
+
+
+def exec(source, globals=None, locals=None, /, *, closure=None):
+    pass
+
+
+def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
+    pass
+
+
+def _raise_syntax_error(kind, message, line, offset, text, end_line, end_offset):
+    """What `eval` and its like say of a constant that is no program."""
+    place = ('<string>', line, offset, text, end_line, end_offset)
+    if kind == 'IndentationError':
+        raise IndentationError(message, place)
+    if kind == 'TabError':
+        raise TabError(message, place)
+    if kind == 'ValueError':
+        raise ValueError(message)
+    if kind == 'MemoryError':
+        raise MemoryError(message)
+    raise SyntaxError(message, place)

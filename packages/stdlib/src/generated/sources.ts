@@ -16192,7 +16192,8 @@ from pyw.builtins.exceptions import (
 )
 from pyw.builtins.file_open import input, open
 from pyw.builtins.float import float
-from pyw.builtins.forms import delattr, hasattr, id, isinstance, issubclass, setattr
+from pyw.builtins.forms import _raise_syntax_error as __pyw_syntax_error__
+from pyw.builtins.forms import compile, delattr, eval, exec, hasattr, id, isinstance, issubclass, setattr
 from pyw.builtins.functions import (
     abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, id, iter, len, max, min, next, oct, ord, pow,
     print, repr, round, sorted, sum,
@@ -25925,6 +25926,32 @@ def callable(obj, /):
 
 def id(obj, /):
     return 0x7f0000000000 + int(identity_number(obj)) * 16
+
+
+def eval(source, globals=None, locals=None, /):
+    """Refused where it is called: there is no compiler at run time."""
+
+
+def exec(source, globals=None, locals=None, /, *, closure=None):
+    pass
+
+
+def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
+    pass
+
+
+def _raise_syntax_error(kind, message, line, offset, text, end_line, end_offset):
+    """What \`eval\` and its like say of a constant that is no program."""
+    place = ('<string>', line, offset, text, end_line, end_offset)
+    if kind == 'IndentationError':
+        raise IndentationError(message, place)
+    if kind == 'TabError':
+        raise TabError(message, place)
+    if kind == 'ValueError':
+        raise ValueError(message)
+    if kind == 'MemoryError':
+        raise MemoryError(message)
+    raise SyntaxError(message, place)
 `,
   'pyw.builtins.functions': `"""The built-in functions."""
 from __pyw__ import i32, identity_number, inline, next_of, noinline, op, plain_iter, reassigned_stream

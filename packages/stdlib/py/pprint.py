@@ -163,22 +163,34 @@ class PrettyPrinter:
             out.append(end)
             parents.pop()
         elif kind is set or kind is frozenset:
-            self._put_set(object, out, indent, allowance, parents, level)
+            if len(object) == 0:
+                out.append(rep)
+            else:
+                self._put_set(object, out, indent, allowance, parents, level)
         elif kind is bytes or kind is bytearray:
             self._put_bytes(object, out, indent, allowance, level)
         elif kind is OrderedDict:
+            if len(object) == 0:
+                out.append(rep)
+                return
             parents.append(box)
             out.append('OrderedDict(')
             self._format(_Box(list(object.items())), out, indent + 12, allowance + 1, parents, level)
             out.append(')')
             parents.pop()
         elif kind is defaultdict:
+            if len(object) == 0:
+                out.append(rep)
+                return
             parents.append(box)
             out.append('defaultdict(' + repr(object.default_factory) + ',\n' + ' ' * (indent + 12))
             self._put_dict(object, out, indent + 12, allowance + 1, parents, level)
             out.append(')')
             parents.pop()
         elif kind is Counter:
+            if len(object) == 0:
+                out.append(rep)
+                return
             parents.append(box)
             out.append('Counter({')
             if self._indent_per_level > 1:
@@ -187,6 +199,9 @@ class PrettyPrinter:
             out.append('})')
             parents.pop()
         elif kind is deque:
+            if len(object) == 0:
+                out.append(rep)
+                return
             parents.append(box)
             out.append('deque([')
             if object.maxlen is None:

@@ -1,0 +1,203 @@
+"""codecs: encodings by name, and marks of byte order."""
+
+BOM_UTF8 = b'\xef\xbb\xbf'
+BOM_UTF16_LE = b'\xff\xfe'
+BOM_UTF16_BE = b'\xfe\xff'
+BOM_UTF32_LE = b'\xff\xfe\x00\x00'
+BOM_UTF32_BE = b'\x00\x00\xfe\xff'
+BOM_LE = BOM_UTF16_LE
+BOM_BE = BOM_UTF16_BE
+BOM = BOM_UTF16_LE
+BOM_UTF16 = BOM_UTF16_LE
+BOM_UTF32 = BOM_UTF32_LE
+BOM32_LE = BOM_UTF16_LE
+BOM32_BE = BOM_UTF16_BE
+BOM64_LE = BOM_UTF32_LE
+BOM64_BE = BOM_UTF32_BE
+
+
+def _rot13(text):
+    out = []
+    for c in text:
+        if 'a' <= c <= 'z':
+            c = chr((ord(c) - 84) % 26 + 97)
+        elif 'A' <= c <= 'Z':
+            c = chr((ord(c) - 52) % 26 + 65)
+        out.append(c)
+    return ''.join(out)
+
+
+def _is_rot13(encoding):
+    return encoding.lower().replace('-', '_') in ('rot13', 'rot_13')
+
+
+def _is_hex(encoding):
+    return encoding.lower().replace('-', '_') in ('hex', 'hex_codec')
+
+
+def encode(obj, encoding='utf-8', errors='strict'):
+    if isinstance(obj, str):
+        if _is_rot13(encoding):
+            return _rot13(obj)
+        return obj.encode(encoding, errors)
+    if _is_hex(encoding):
+        return bytes(obj).hex().encode()
+    raise NotImplementedError('codecs.encode() of bytes')
+
+
+def decode(obj, encoding='utf-8', errors='strict'):
+    if isinstance(obj, str):
+        if _is_rot13(encoding):
+            return _rot13(obj)
+        raise NotImplementedError('codecs.decode() of a string')
+    if _is_hex(encoding):
+        return bytes.fromhex(bytes(obj).decode('ascii'))
+    return bytes(obj).decode(encoding, errors)
+
+
+def utf_8_encode(str, errors='strict'):
+    return str.encode('utf-8', errors), len(str)
+
+
+def utf_8_decode(data, errors='strict', final=False):
+    text = bytes(data).decode('utf-8', errors)
+    return text, len(data)
+
+
+def latin_1_encode(str, errors='strict'):
+    return str.encode('latin-1', errors), len(str)
+
+
+def latin_1_decode(data, errors='strict'):
+    return bytes(data).decode('latin-1', errors), len(data)
+
+
+def ascii_encode(str, errors='strict'):
+    return str.encode('ascii', errors), len(str)
+
+
+def ascii_decode(data, errors='strict'):
+    return bytes(data).decode('ascii', errors), len(data)
+
+
+_NAMES = {
+    'utf8': 'utf-8', 'utf': 'utf-8', 'u8': 'utf-8', 'cp65001': 'utf-8', 'ascii': 'ascii', 'usascii': 'ascii',
+    '646': 'ascii', 'latin1': 'iso8859-1', 'iso88591': 'iso8859-1', 'latin': 'iso8859-1', 'l1': 'iso8859-1',
+    '88591': 'iso8859-1', 'utf16': 'utf-16', 'utf16le': 'utf-16-le', 'utf16be': 'utf-16-be', 'utf32': 'utf-32',
+    'utf32le': 'utf-32-le', 'utf32be': 'utf-32-be', 'utf8sig': 'utf-8-sig', 'cp1252': 'cp1252', 'rot13': 'rot13',
+    'hex': 'hex', 'hexcodec': 'hex',
+}
+
+
+class CodecInfo:
+    def __init__(self, name):
+        self.name = name
+
+    def encode(self, input, errors='strict'):
+        return encode(input, self.name, errors), len(input)
+
+    def decode(self, input, errors='strict'):
+        return decode(input, self.name, errors), len(input)
+
+    def __repr__(self):
+        return f'<codecs.CodecInfo object for encoding {self.name} at 0x7f1c2a3b4c50>'
+
+
+def lookup(encoding):
+    key = ''.join([c for c in encoding.lower() if c.isalnum()])
+    if key not in _NAMES:
+        raise LookupError('unknown encoding: ' + encoding)
+    return CodecInfo(_NAMES[key])
+
+
+def getencoder(encoding):
+    return lookup(encoding).encode
+
+
+def getdecoder(encoding):
+    return lookup(encoding).decode
+
+
+def iterencode(iterator, encoding, errors='strict'):
+    for text in iterator:
+        data = text.encode(encoding, errors)
+        if data:
+            yield data
+
+
+class IncrementalEncoder:
+    def __init__(self, encoding, errors='strict'):
+        self._encoding = encoding
+        self.errors = errors
+
+    def encode(self, input, final=False):
+        return input.encode(self._encoding, self.errors)
+
+    def reset(self):
+        pass
+
+
+class IncrementalDecoder:
+    """Decodes pieces of UTF-8, and of encodings of one byte a character; the rest of a character is kept."""
+
+    def __init__(self, encoding, errors='strict'):
+        name = lookup(encoding).name
+        if name not in ('utf-8', 'ascii', 'iso8859-1', 'cp1252'):
+            raise NotImplementedError('incremental decoding of ' + name)
+        self._encoding = name
+        self.errors = errors
+        self._kept = b''
+
+    def decode(self, input, final=False):
+        data = self._kept + input
+        self._kept = b''
+        if self._encoding == 'utf-8' and not final:
+            n = _whole_characters(data)
+            self._kept = data[n:]
+            data = data[:n]
+        return data.decode(self._encoding, self.errors)
+
+    def reset(self):
+        self._kept = b''
+
+    def getstate(self):
+        return self._kept, 0
+
+    def setstate(self, state):
+        self._kept = state[0]
+
+
+def _whole_characters(data):
+    """How many bytes of UTF-8 do not belong to a character that is cut off at the end."""
+    n = len(data)
+    for back in range(1, min(3, n) + 1):
+        c = data[n - back]
+        if c < 128:
+            return n
+        if c >= 192:
+            want = 2 if c < 224 else 3 if c < 240 else 4
+            return n - back if want > back else n
+    return n
+
+
+def getincrementaldecoder(encoding):
+    def make(errors='strict'):
+        return IncrementalDecoder(encoding, errors)
+    return make
+
+
+def getincrementalencoder(encoding):
+    def make(errors='strict'):
+        return IncrementalEncoder(encoding, errors)
+    return make
+
+
+def iterdecode(iterator, encoding, errors='strict'):
+    decoder = IncrementalDecoder(encoding, errors)
+    for data in iterator:
+        text = decoder.decode(data)
+        if text:
+            yield text
+    text = decoder.decode(b'', True)
+    if text:
+        yield text

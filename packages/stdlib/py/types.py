@@ -64,6 +64,18 @@ class SimpleNamespace:
         return new
 
 
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    """A class made by a call; `exec_body` puts entries into its namespace."""
+    namespace = {}
+    if exec_body is not None:
+        exec_body(namespace)
+    if kwds is not None and len(kwds) > 0:
+        keywords = dict(kwds)
+        metaclass = keywords.pop('metaclass', type)
+        return metaclass(name, bases, namespace, **keywords)
+    return type(name, bases, namespace)
+
+
 def coroutine(func):
     return func
 

@@ -8,7 +8,7 @@ import type { Atom, Type } from '../types/atoms.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import { filterType, typeOfAtoms } from '../types/world.ts';
 import { callLibrary, positional } from './calls.ts';
-import { callSpecial } from './members.ts';
+import { callSpecial, hasSpecial } from './members.ts';
 import { classObject } from './class-objects.ts';
 import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, typeTest } from './dispatch.ts';
@@ -180,6 +180,9 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
       };
       return { yes: filterType(cx.world, t, (a) => !says(a, false)), no: filterType(cx.world, t, (a) => !says(a, true)) };
     };
+  } else if (node.kind === 'Call' && isBuiltinCall(cx, node, 'callable') && node.args.length === 1) {
+    name = node.args[0]!;
+    keep = (t) => split(t, (a) => isCallable(cx, a));
   } else if (node.kind === 'Name') {
     keep = (t) => ({ yes: filterType(cx.world, t, (a) => !isInst(a, 'NoneType')), no: t });
   } else if (node.kind === 'NamedExpr') {
@@ -403,3 +406,7 @@ export function ifExp(cx: Cx, node: IfExp): Val {
   cx.env = joinEnvs(cx.world, envA, envB);
   return joined.value;
 }
+
+/** Can the values of an atom be called? */
+export const isCallable = (cx: Cx, a: Type['atoms'][number]): boolean =>
+  a.kind === 'func' || a.kind === 'class' || a.kind === 'method' || hasSpecial(cx, typeOfAtoms(cx.world, [a]), '__call__');

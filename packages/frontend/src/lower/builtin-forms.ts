@@ -8,12 +8,14 @@ import type { ClassInfo } from '../types/infos.ts';
 import { instanceOf } from '../types/world.ts';
 import { isAbstractClass, takesInstance } from './abstract-classes.ts';
 import { deleteAttribute, loadAttribute, storeAttribute } from './attributes.ts';
-import { isinstance, shortCircuit, truth } from './boolean.ts';
+import { isCallable, isinstance, shortCircuit, truth } from './boolean.ts';
 import { callLibrary, positional } from './calls.ts';
 import { typeWithEntries } from './class-call.ts';
 import { dirOf } from './scope-dicts.ts';
 import { callMeta, metaLookup } from './metaclass.ts';
-import { inOrder, spill, type Cx, type Val } from './cx.ts';
+import { classObject } from './class-objects.ts';
+import { inOrder, NO_CODE, spill, type Cx, type Val } from './cx.ts';
+import { ir } from './ir.ts';
 import { computedAttribute } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
@@ -23,7 +25,7 @@ import { placeOf } from './names.ts';
 import { typeCall } from './type-call.ts';
 import { isSubclass } from '../bind/declare.ts';
 import { hasAttribute } from './has-attribute.ts';
-import { boolConst, bottom, discard, none, onlyAtom } from './values.ts';
+import { bool, boolConst, bottom, boxed, discard, none, onlyAtom } from './values.ts';
 
 const FORMS = new Set(['callable', 'dir', 'vars', 'isinstance', 'issubclass', 'type', 'getattr', 'setattr', 'hasattr', 'delattr']);
 
@@ -56,9 +58,8 @@ function callableForm(cx: Cx, node: Call): Val {
   const v = evaluate(cx, node.args[0]!);
   if (!cx.env) return v;
   return dispatch(cx, v, (one) => {
-    const { kind } = one.type.atoms[0]!;
     discard(cx, one);
-    return boolConst(cx, kind === 'func' || kind === 'class' || kind === 'method' || hasSpecial(cx, one.type, '__call__'));
+    return boolConst(cx, isCallable(cx, one.type.atoms[0]!));
   });
 }
 
@@ -103,11 +104,11 @@ function issubclass(cx: Cx, node: Call): Val {
   const hooked = onlyAtom(sup.type)?.kind === 'class' ? callMetaIf(cx, sup, '__subclasscheck__', sub) : null;
   if (hooked) return cx.env ? truth(cx, hooked) : bottom(cx);
   const subject = spill(cx, sub);
-  const known = collectBases(sup.type);
+  const known = collectBases(sup.type) && !bases.some((b) => b.plural);
   return dispatch(cx, subject, (one) => {
     const a = one.type.atoms[0] as AtomOf<'class'>;
     if ((a.kind as string) !== 'class') return raiseError(cx, 'TypeError', 'issubclass() arg 1 must be a class');
-    return known ? boolConst(cx, bases.some((b) => derives(cx, a.cls, b))) : subclassOfAny(cx, node, a.cls, sup);
+    return known ? boolConst(cx, bases.some((b) => derives(cx, a.cls, b))) : subclassOfAny(cx, node, spill(cx, one), sup);
   });
 }
 const derives = (cx: Cx, cls: ClassInfo, base: ClassInfo): boolean =>
@@ -115,20 +116,24 @@ const derives = (cx: Cx, cls: ClassInfo, base: ClassInfo): boolean =>
   (isAbstractClass(base) && takesInstance(cx, base, instanceOf(cx.world, cls).atoms[0]!));
 
 /** Bases, and tuples of them, that are chosen at run time. */
-function subclassOfAny(cx: Cx, node: Call, cls: ClassInfo, sup: Val): Val {
+function subclassOfAny(cx: Cx, node: Call, sub: Val, sup: Val): Val {
+  const { cls } = sub.type.atoms[0] as AtomOf<'class'>;
   return dispatch(cx, spill(cx, sup), (one) => {
     const a = one.type.atoms[0]!;
+    if (a.kind === 'class' && a.cls.plural && derives(cx, cls, a.cls)) {
+      return bool(cx, cx.emitting ? ir('any.same', [boxed(cx, classObject(cx, a.cls, sub)), boxed(cx, one)]) : NO_CODE);
+    }
     if (a.kind === 'class') return boolConst(cx, derives(cx, cls, a.cls));
     if (a.kind === 'tuple' && a.elems && one.type.atoms.length === 1) {
       const n = a.elems.length;
       const go = (i: number): Val => {
         if (i === n) return boolConst(cx, false);
-        const head = subclassOfAny(cx, node, cls, cx.program.tupleItem(cx, one, i));
+        const head = subclassOfAny(cx, node, sub, cx.program.tupleItem(cx, one, i));
         return i === n - 1 ? head : shortCircuit(cx, 'Or', head, () => go(i + 1));
       };
       return go(0);
     }
-    if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', '_issubclass_any', cx.program.classVal(cls), one);
+    if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', '_issubclass_any', sub, one);
     return raiseError(cx, 'TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
   });
 }

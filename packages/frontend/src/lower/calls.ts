@@ -30,7 +30,7 @@ import { callMeta, classMethodOfType, isMetaclass, isStandard, metaLookup, metaO
 import { isVoid } from './layout.ts';
 import { callOnDict } from './live-dict.ts';
 import { callSpecial as callSpecialForm, fromMachine, isSpecialCall } from './machine.ts';
-import { callMember, callSpecial, fieldCellOf, hasSpecial, instanceField, lookup, loadMember, methodParts, overrides, rawType, withMember } from './members.ts';
+import { boundMethod, callMember, callSpecial, fieldCellOf, hasSpecial, instanceField, lookup, loadMember, methodParts, overrides, rawType, withMember } from './members.ts';
 import { placeOf } from './names.ts';
 import { namespaceCall, updateGlobals } from './scope-dicts.ts';
 import { binaryValues } from './operators.ts';
@@ -338,7 +338,8 @@ function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
       // What is bound may be a class's method, or a function of any kind.
       return dispatch(cx, func, (f) => {
         const fa = f.type.atoms[0]!;
-        return fa.kind === 'func' ? callFunction(cx, fa.fn, { ...args, positional: [spill(cx, self), ...args.positional] }, f) : unsupported(cx, node, 'this call');
+        const bound = { ...args, positional: [spill(cx, self), ...args.positional] };
+        return fa.kind === 'func' ? callFunction(cx, fa.fn, bound, f) : callValue(cx, f, bound, node);
       });
     }
     case 'class':
@@ -366,12 +367,18 @@ export function construct(cx: Cx, cls: ClassInfo, args: Args, of: Val = cx.progr
   }
   return constructPlain(cx, cls, args, of);
 }
+/** `types.MethodType(function, object)` */
+function bindBy(cx: Cx, func: Val, self: Val): Val {
+  const held = spill(cx, self);
+  return dispatch(cx, func, (f) => boundMethod(cx, f, held));
+}
 /** What `type.__call__` does. */
 export function constructPlain(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
   if (args.positional.length === 1 && cls.boxed && cls.library) {
     const converted = fromMachine(cx, cls.name, args.positional[0]!);
     if (converted) return converted;
   }
+  if (cls.library && cls.name === 'method' && args.positional.length === 2) return bindBy(cx, args.positional[0]!, args.positional[1]!);
   const member = constructEnum(cx, cls, args, of);
   if (member) return member;
   const container = containerOf(cls, args);

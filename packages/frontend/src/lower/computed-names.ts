@@ -1,6 +1,9 @@
 /** Attributes whose name is known only at run time: the names that the class can have are compared in turn. */
 import type { Expr } from '@pyw/ir';
+import { boundNames } from '../bind/free-names.ts';
 import type { Expression } from '../syntax/ast.ts';
+import type { AtomOf } from '../types/atoms.ts';
+import type { ModuleInfo } from '../types/infos.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
 import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldIsSet, loadAttribute, loadField, slotsOf, storeAttribute, storeField } from './attributes.ts';
@@ -19,6 +22,11 @@ import { callMeta, metaLookup, storeOnClassPlain } from './metaclass.ts';
 import { protect } from './protect.ts';
 import { loadItem } from './subscripts.ts';
 import { boolConst, bottom, choose, discard, none, strConst } from './values.ts';
+
+const FUNCTION_NAMES = [
+  '__annotations__', '__builtins__', '__call__', '__closure__', '__code__', '__defaults__', '__dict__', '__doc__', '__func__', '__get__', '__globals__',
+  '__kwdefaults__', '__self__', '__type_params__', '__wrapped__', '__class__', '__repr__', '__str__', '__hash__', '__eq__',
+];
 
 type Form = 'getattr' | 'hasattr' | 'setattr' | 'delattr';
 
@@ -133,7 +141,17 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   }
   if (a.kind === 'class' && !a.cls.library) return knownNames(cx, a.cls).members.filter((m) => cx.program.mayBeMeant(m));
   if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()];
+  if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n)) : null;
+  if ((a.kind === 'func' || a.kind === 'method') && (form === 'getattr' || form === 'hasattr')) {
+    const fn = a.kind === 'func' ? a : (a.func.atoms[0] as AtomOf<'func'>);
+    return ['__name__', '__qualname__', '__module__', ...(fn.kind === 'func' ? fn.object.attributes.keys() : [])];
+  }
   return null;
+}
+
+/** What a module of the library defines for everybody. */
+function topLevelNames(mod: ModuleInfo): string[] {
+  return mod.tree.body.flatMap((s) => [...boundNames(s)]).filter((n) => !n.startsWith('_'));
 }
 
 /** A name that no code mentions. */
@@ -178,6 +196,12 @@ function absent(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val
     if (!cx.env || what !== '_unknown_attribute') return cx.env ? said : bottom(cx);
     discard(cx, said);
     return form === 'hasattr' ? boolConst(cx, false) : third!;
+  }
+  if (a.kind === 'func' || a.kind === 'method' || (a.kind === 'module' && a.mod.library)) {
+    const known = a.kind === 'module' ? topLevelNames(a.mod) : FUNCTION_NAMES;
+    const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, cx.program.typeName(a)), strConst(cx, ` ${known.join(' ')} `), name);
+    if (!cx.env) return bottom(cx);
+    discard(cx, said);
   }
   if (mode === 'dict' && form === 'delattr') return third ?? cx.program.raiseWith(cx, 'KeyError', name);
   if (a.kind === 'class' && (form === 'getattr' || form === 'hasattr') && metaLookup(cx, a.cls, '__getattr__')) {

@@ -59,7 +59,15 @@ function callGenerator(cx: Cx, node: GeneratorExp): Val {
   return start(cx, node, 'iterator', [sequence ? source : iteratorOf(cx, source)]);
 }
 
+/** The rest of the expression does not see the names of a class body around it. */
 function start(cx: Cx, node: GeneratorExp, kind: 'range' | 'iterator', sources: readonly Val[]): Val {
+  const { classBody } = cx;
+  cx.classBody = null;
+  const v = startOutside(cx, node, kind, sources);
+  cx.classBody = classBody;
+  return v;
+}
+function startOutside(cx: Cx, node: GeneratorExp, kind: 'range' | 'iterator', sources: readonly Val[]): Val {
   if (!cx.env) return bottom(cx);
   const made = generatorFunction(cx, node, kind);
   if (!made.fn) return callValue(cx, functionValue(cx, made.node), positional(...sources), node);

@@ -19,9 +19,9 @@ import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { forEach } from './for.ts';
 import { i32, ir } from './ir.ts';
-import { fieldCellOf, instanceField } from './members.ts';
+import { fieldCellOf, instanceField, lookup } from './members.ts';
 import { placeOf } from './names.ts';
-import { loadItem, storeItem } from './subscripts.ts';
+import { deleteItem, loadItem, storeItem } from './subscripts.ts';
 import { bottom, choose, discard, intType, isInst, none, noneType, strConst } from './values.ts';
 
 /** Field with the attributes that no code names. */
@@ -104,7 +104,9 @@ function dictOwner(cx: Cx, e: Expression): Expression | null {
   if (e.kind === 'Call' && e.func.kind === 'Name' && e.func.id === 'vars' && e.args.length === 1 && placeOf(cx, 'vars').kind === 'none') return e.args[0]!;
   return null;
 }
-const isPlain = (v: Val): boolean => v.type.atoms.every((a) => a.kind === 'inst' && !a.cls.library);
+/** Instances whose `__dict__` is not the class's own business. */
+const isPlain = (cx: Cx, v: Val): boolean =>
+  v.type.atoms.every((a) => a.kind === 'inst' && !a.cls.library && lookup(cx, a.cls, '__dict__').members.length === 0);
 
 /** `x.__dict__[k] = v`; false when the target is something else. */
 export function storeInDict(cx: Cx, target: Subscript, v: Val): boolean {
@@ -112,7 +114,10 @@ export function storeInDict(cx: Cx, target: Subscript, v: Val): boolean {
   if (!owner) return false;
   const [obj, key] = inOrder(cx, [() => evaluate(cx, owner), () => evaluate(cx, target.slice)]) as [Val, Val];
   if (!cx.env) return true;
-  if (!isPlain(obj)) unsupported(cx, target, 'assigning into this __dict__');
+  if (!isPlain(cx, obj)) {
+    storeItem(cx, loadAttribute(cx, obj, '__dict__'), key, v);
+    return true;
+  }
   noteDict(cx, obj);
   discard(cx, setKey(cx, obj, key, spill(cx, v)));
   return true;
@@ -123,7 +128,10 @@ export function deleteFromDict(cx: Cx, target: Subscript): boolean {
   if (!owner) return false;
   const [obj, key] = inOrder(cx, [() => evaluate(cx, owner), () => evaluate(cx, target.slice)]) as [Val, Val];
   if (!cx.env) return true;
-  if (!isPlain(obj)) unsupported(cx, target, 'deleting from this __dict__');
+  if (!isPlain(cx, obj)) {
+    deleteItem(cx, loadAttribute(cx, obj, '__dict__'), key);
+    return true;
+  }
   noteDict(cx, obj);
   discard(cx, deleteKey(cx, obj, key, null));
   return true;
@@ -152,7 +160,7 @@ export function callOnDict(cx: Cx, node: Call): Val | null {
   if (!cx.env) return bottom(cx);
   const obj = spill(cx, self);
   const held = vals.map((v) => spill(cx, v));
-  if (!isPlain(obj)) {
+  if (!isPlain(cx, obj)) {
     const args: Args = { positional: held.slice(0, node.args.length), keywords: node.keywords.map((k, i) => [k.arg ?? '', held[node.args.length + i]!] as const) };
     if (node.keywords.some((k) => k.arg === null)) unsupported(cx, node, 'changing this __dict__');
     return callMethod(cx, loadAttribute(cx, obj, '__dict__'), func.attr, args, node);

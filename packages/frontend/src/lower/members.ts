@@ -234,13 +234,13 @@ export function noteLoss(cx: Cx, cls: ClassInfo): void {
 
 /** Has every instance of the class the attribute, from when its constructor is done? */
 export function isDefinite(cx: Cx, cls: ClassInfo, name: string): boolean {
-  if (cls.library || name === '$value' || name.startsWith('$extra')) return true;
+  if (cls.library || name === '$value' || name.startsWith('$extra') || cls.mro.some((c) => c.library && c.fields.has(name))) return true;
   if (cx.program.isDeletedName(name) || cx.program.allocatesRaw()) return false;
   if (readCell(losesCell(cx, cls), cx.emitting ? null : (cx.ctx ?? null)).atoms.length > 0) return false;
   if (cls.mro.some((c) => c.byCall || rewriting(cx, c)?.rewrites)) return false;
   let fields = cx.program.definite.get(cls);
   if (!fields) cx.program.definite.set(cls, (fields = definiteFields(cls)));
-  return fields.has(name) || cls.mro.some((c) => c.library && c.fields.has(name));
+  return fields.has(name);
 }
 
 /** Is the class a data descriptor: does it decide on assignment, before the instance's own attributes? */

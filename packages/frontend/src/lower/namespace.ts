@@ -113,7 +113,7 @@ export function classDict(cx: Cx, object: Val, cls: ClassInfo): Val {
     if (text === null && !own.includes('__doc__')) put('__doc__', none(cx));
   }
   if (!cx.env) return bottom(cx);
-  const kinds = cx.program.moduleNamed('pyw.builtins.kinds');
+  const kinds = cx.program.moduleNamed('pyw.builtins.mapping_proxy');
   const proxy = kinds && cx.program.libraryName(cx, kinds, 'mappingproxy');
   return proxy ? callValue(cx, proxy, positional(dict)) : dict;
 }

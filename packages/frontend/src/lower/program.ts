@@ -455,7 +455,8 @@ export function createProgram(
     /** The object that stands for a function or class among other values: one each, told apart by identity. */
     staticObject(a: AtomOf<'func'> | AtomOf<'class'> | AtomOf<'module'>): Expr {
       const cls = a.kind === 'func' ? functionBase(layout()) : a.kind === 'class' ? typeBase(layout()) : moduleLayout(layout());
-      const id = a.kind === 'func' ? a.fn.id : a.kind === 'class' ? a.cls.id : a.mod.index;
+      // The same definition in other surroundings is another function, even when what it captures needs no place.
+      const id = a.kind === 'func' ? (a.env ? 1_000_000 + a.id : a.fn.id) : a.kind === 'class' ? a.cls.id : a.mod.index;
       const name = `${cls}${id}`;
       if (!globals.has(name)) {
         declareGlobal(name, `ref<${cls}>`, zero(`ref<${cls}>`));

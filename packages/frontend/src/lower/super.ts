@@ -3,7 +3,9 @@ import type { Call } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { allocate, type Args } from './calls.ts';
-import { defaultAttribute, defaultDelete, defaultStore, mangle } from './attributes.ts';
+import { isSubclass } from '../bind/declare.ts';
+import { defaultAttribute, defaultDelete, defaultStore, mangle, storeAttribute } from './attributes.ts';
+import { varargsOf } from './bind-args.ts';
 import { spill, type Cx, type Val } from './cx.ts';
 import { metaclassObject } from './class-objects.ts';
 import { computedIn } from './computed-names.ts';
@@ -74,6 +76,15 @@ export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
   });
 }
 
+/** A new instance; an exception keeps the arguments. */
+function newObject(cx: Cx, cls: ClassInfo, of: Val, args: Args): Val {
+  if (!isSubclass(cls, cx.program.cls('BaseException'))) return allocate(cx, cls, of);
+  const held = args.positional.map((v) => spill(cx, v));
+  const self = spill(cx, allocate(cx, cls, of));
+  if (cx.env) storeAttribute(cx, self, 'args', varargsOf(cx, held.slice(1), args.rest ?? null, 0));
+  return cx.env ? self : bottom(cx);
+}
+
 /** What `object` does under a name. */
 export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, args: Args): Val {
   const [first, second] = args.positional;
@@ -94,7 +105,7 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
       if (of?.kind !== 'class') return unsupported(cx, cx.node, '__new__ of a class chosen at run time');
       return dispatch(cx, first!, (c) => {
         const a = c.type.atoms[0]!;
-        return a.kind === 'class' ? allocate(cx, a.cls, c) : unsupported(cx, cx.node, '__new__ of this');
+        return a.kind === 'class' ? newObject(cx, a.cls, c, args) : unsupported(cx, cx.node, '__new__ of this');
       });
     }
     case '__setattr__':

@@ -4,7 +4,8 @@ from pyw.builtins.exceptions import BlockingIOError
 from pyw.builtins.file_base import BufferedIOBase, FileIO, IOBase, RawIOBase, TextIOBase
 from pyw.builtins.file_buffers import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO
 from pyw.builtins.file_open import open
-from pyw.builtins.file_text import StringIO, TextIOWrapper
+from pyw.builtins.file_text import TextIOWrapper
+from pyw.builtins.string_io import StringIO
 
 DEFAULT_BUFFER_SIZE = 8192
 SEEK_SET = 0

@@ -1,6 +1,7 @@
 """
-threading where there is one thread. A thread runs when it is started; in a program that has queues, events or conditions
-it runs when somebody waits for it, or at the end of the program. What would wait for ever raises RuntimeError.
+threading where there is one thread. A thread runs when it is started; in a program that has queues, events or
+conditions it runs when somebody waits for it, or at the end of the program. What would wait for ever raises
+RuntimeError.
 """
 import atexit
 import sys

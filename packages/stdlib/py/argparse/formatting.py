@@ -83,7 +83,8 @@ class HelpFormatter:
             return
         longest = len(self._format_action_invocation(action)) + self._current_indent
         for sub in action._choices_actions:
-            longest = max(longest, len(self._format_action_invocation(sub)) + self._current_indent + self._indent_increment)
+            length = len(self._format_action_invocation(sub)) + self._current_indent + self._indent_increment
+            longest = max(longest, length)
         self._action_max_length = max(self._action_max_length, longest)
         self._current_section.items.append(('action', None, None, ([action], []), None))
 
@@ -227,7 +228,8 @@ class HelpFormatter:
         if action.nargs == 0:
             text = action.format_usage()
         else:
-            text = action.option_strings[0] + ' ' + self._format_args(action, self._get_default_metavar_for_optional(action))
+            args = self._format_args(action, self._get_default_metavar_for_optional(action))
+            text = action.option_strings[0] + ' ' + args
         if bracketed and not action.required:
             text = '[' + text + ']'
         return text

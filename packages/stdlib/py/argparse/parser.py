@@ -512,7 +512,8 @@ class _Run:
             if action.required:
                 missing.append(str(_name_of(action)))
             elif isinstance(action.default, str) and action.default is not SUPPRESS and action.dest is not SUPPRESS:
-                if isinstance(self.namespace, Namespace) and self.namespace._pyw_values.get(action.dest) is action.default:
+                space = self.namespace
+                if isinstance(space, Namespace) and space._pyw_values.get(action.dest) is action.default:
                     _put(self.namespace, action.dest, self.parser._get_value(action, action.default))
         if missing:
             raise ArgumentError(None, 'the following arguments are required: ' + ', '.join(missing))

@@ -12,7 +12,7 @@ _dirty: State = None
 
 
 def _note_dirty(file):
-    """A file that holds what was not written yet: it is written before anybody can look, as CPython's are that go away."""
+    """A file that holds what is not written yet: that is done before anybody can look, as when CPython drops one."""
     global _dirty
     if _dirty is None:
         _dirty = []

@@ -106,7 +106,8 @@ class stat_result(object):
     def __repr__(self):
         t = self._ten()
         names = (
-            'st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime',
+            'st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime',
+            'st_ctime',
         )
         parts = []
         i = 0

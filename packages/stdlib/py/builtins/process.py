@@ -34,8 +34,8 @@ def _set_depth_limit(limit):
 @noinline
 def _caller_place(level):
     """
-    File, line, function and text of the code that called the library, or of a caller of that, from the host's stack (frames
-    of the library are not in it).
+    File, line, function and text of the code that called the library, or of a caller of that, from the host's stack.
+    Frames of the library do not count.
     """
     text = _str_from_js(host.traceback_text(host.traceback(None), None, 0))
     found = []

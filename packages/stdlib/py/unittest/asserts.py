@@ -1,5 +1,6 @@
 """The assertions of TestCase."""
 from __pyw__ import per_site
+from warnings import catch_warnings, simplefilter
 from pyw.builtins.exceptions import AssertionError
 from unittest.differences import (
     _count_difference, _dict_difference, _sequence_difference, _set_difference, _shortened, _text_difference,
@@ -66,6 +67,48 @@ def _callable_name(function):
     return str(function)
 
 
+class _AssertWarns(object):
+    """The warnings of a block: one at least is of the class."""
+
+    def __init__(self, test, expected, msg):
+        self._test = test
+        self._expected = expected
+        self._pattern = None
+        self.msg = msg
+        self.warning = None
+        self.filename = ''
+        self.lineno = 0
+
+    def __enter__(self):
+        self._catcher = catch_warnings(record=True)
+        self.warnings = self._catcher.__enter__()
+        simplefilter('always', self._expected)
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        self._catcher.__exit__(kind, error, traceback)
+        if error is not None:
+            return False
+        name = _names_of(self._expected)
+        found = None
+        for w in self.warnings:
+            if not isinstance(w.message, self._expected):
+                continue
+            if found is None:
+                found = w
+            if self._pattern is not None and not _matches(self._pattern, str(w.message)):
+                continue
+            self.warning = w.message
+            self.filename = w.filename
+            self.lineno = w.lineno
+            return False
+        if found is not None:
+            self._test._fail(
+                self.msg, repr(_pattern_text(self._pattern)) + ' does not match ' + repr(str(found.message))
+            )
+        self._test._fail(self.msg, name + ' not triggered')
+
+
 class _Asserts(object):
     failureException = AssertionError
     longMessage = True
@@ -92,7 +135,15 @@ class _Asserts(object):
         )
 
     def addTypeEqualityFunc(self, typeobj, function):
-        raise NotImplementedError('addTypeEqualityFunc')
+        if isinstance(function, str):
+            raise NotImplementedError('pyw: addTypeEqualityFunc with the name of a method; pass the method')
+        self._own_equality.append((typeobj, function))
+
+    def _equality_of(self, first, second):
+        for cls, function in self._own_equality:
+            if type(first) is cls and type(second) is cls:
+                return function
+        return None
 
     def assertFalse(self, expr, msg=None):
         if expr:
@@ -103,7 +154,12 @@ class _Asserts(object):
             self._fail(msg, _shortened(expr) + ' is not true')
 
     def assertEqual(self, first, second, msg=None):
-        if isinstance(first, str) and isinstance(second, str):
+        own = None
+        if self._own_equality:
+            own = self._equality_of(first, second)
+        if own is not None:
+            own(first, second, msg=msg)
+        elif isinstance(first, str) and isinstance(second, str):
             self.assertMultiLineEqual(first, second, msg)
         elif isinstance(first, list) and isinstance(second, list) and type(first) is type(second):
             if not first == second:
@@ -257,7 +313,10 @@ class _Asserts(object):
             if round(diff, n) == 0:
                 return
             within = str(n) + ' places'
-        self._fail(msg, _shortened(first) + ' != ' + _shortened(second) + ' within ' + within + ' (' + _shortened(diff) + ' difference)')
+        self._fail(
+            msg, _shortened(first) + ' != ' + _shortened(second) + ' within ' + within + ' (' + _shortened(diff)
+            + ' difference)'
+        )
 
     def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
         if delta is not None and places is not None:
@@ -266,7 +325,10 @@ class _Asserts(object):
         if delta is not None:
             if not first == second and diff > delta:
                 return
-            self._fail(msg, _shortened(first) + ' == ' + _shortened(second) + ' within ' + _shortened(delta) + ' delta (' + _shortened(diff) + ' difference)')
+            self._fail(
+                msg, _shortened(first) + ' == ' + _shortened(second) + ' within ' + _shortened(delta) + ' delta ('
+                + _shortened(diff) + ' difference)'
+            )
         n = 7 if places is None else places
         if not first == second and round(diff, n) != 0:
             return
@@ -274,7 +336,8 @@ class _Asserts(object):
 
     def assertRegex(self, text, expected_regex, msg=None):
         if not _matches(expected_regex, text):
-            self._fail(msg, "Regex didn't match: " + repr(_pattern_text(expected_regex)) + ' not found in ' + repr(text))
+            pattern = repr(_pattern_text(expected_regex))
+            self._fail(msg, "Regex didn't match: " + pattern + ' not found in ' + repr(text))
 
     def assertNotRegex(self, text, unexpected_regex, msg=None):
         if _matches(unexpected_regex, text):
@@ -290,6 +353,21 @@ class _Asserts(object):
         context._callable = _callable_name(function)
         with context:
             function(*args[1:], **kwargs)
+
+    def assertWarns(self, expected_warning, *args, msg=None, **kwargs):
+        context = _AssertWarns(self, expected_warning, msg)
+        if len(args) == 0:
+            return context
+        with context:
+            args[0](*args[1:], **kwargs)
+
+    def assertWarnsRegex(self, expected_warning, expected_regex, *args, msg=None, **kwargs):
+        context = _AssertWarns(self, expected_warning, msg)
+        context._pattern = expected_regex
+        if len(args) == 0:
+            return context
+        with context:
+            args[0](*args[1:], **kwargs)
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, msg=None, **kwargs):
         context = _AssertRaises(self, expected_exception, msg)

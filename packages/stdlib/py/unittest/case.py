@@ -85,6 +85,7 @@ class TestCase(_Asserts):
         names = test_names(type(self)).split(' ')
         self._place = names.index(methodName) if methodName in names else -1
         self._cleanups = []
+        self._own_equality = []
         self._subtests = []
         self._result = None
         self._expecting = False

@@ -20,10 +20,12 @@ def _sequence_difference(first, second, name, plural):
             break
         i += 1
     if n > m:
-        what += '\nFirst ' + name + ' contains ' + str(n - m) + ' additional elements.\nFirst extra element ' + str(m) + ':\n'
+        what += '\nFirst ' + name + ' contains ' + str(n - m) + ' additional elements.\n'
+        what += 'First extra element ' + str(m) + ':\n'
         what += repr(first[m]) + '\n'
     elif m > n:
-        what += '\nSecond ' + name + ' contains ' + str(m - n) + ' additional elements.\nFirst extra element ' + str(n) + ':\n'
+        what += '\nSecond ' + name + ' contains ' + str(m - n) + ' additional elements.\n'
+        what += 'First extra element ' + str(n) + ':\n'
         what += repr(second[n]) + '\n'
     return what, '\n' + _lines_difference([repr(first)], [repr(second)])
 

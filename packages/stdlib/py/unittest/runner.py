@@ -29,8 +29,10 @@ class TextTestResult(TestResult):
             self.stream.flush()
             self._open = True
 
-    def _show(self, word, letter):
+    def _show(self, test, word, letter):
         if self.showAll:
+            if not self._open:
+                self.stream.write(self.getDescription(test) + ' ... ')
             self.stream.write(word + '\n')
             self.stream.flush()
             self._open = False
@@ -40,27 +42,27 @@ class TextTestResult(TestResult):
 
     def addSuccess(self, test):
         TestResult.addSuccess(self, test)
-        self._show('ok', '.')
+        self._show(test, 'ok', '.')
 
     def addError(self, test, err):
         TestResult.addError(self, test, err)
-        self._show('ERROR', 'E')
+        self._show(test, 'ERROR', 'E')
 
     def addFailure(self, test, err):
         TestResult.addFailure(self, test, err)
-        self._show('FAIL', 'F')
+        self._show(test, 'FAIL', 'F')
 
     def addSkip(self, test, reason):
         TestResult.addSkip(self, test, reason)
-        self._show('skipped ' + repr(reason), 's')
+        self._show(test, 'skipped ' + repr(reason), 's')
 
     def addExpectedFailure(self, test, err):
         TestResult.addExpectedFailure(self, test, err)
-        self._show('expected failure', 'x')
+        self._show(test, 'expected failure', 'x')
 
     def addUnexpectedSuccess(self, test):
         TestResult.addUnexpectedSuccess(self, test)
-        self._show('unexpected success', 'u')
+        self._show(test, 'unexpected success', 'u')
 
     def _part(self, test, text, word, letter):
         if self.showAll:

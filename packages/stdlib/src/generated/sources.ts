@@ -69,7 +69,9 @@ export const paths: Readonly<Record<string, string>> = {
   'json._write': 'json/_write.py',
   'json.decoder': 'json/decoder.py',
   'json.encoder': 'json/encoder.py',
-  'logging': 'logging.py',
+  'logging': 'logging/__init__.py',
+  'logging.output': 'logging/output.py',
+  'logging.records': 'logging/records.py',
   'math': 'math.py',
   'numbers': 'numbers.py',
   'operator': 'operator.py',
@@ -163,6 +165,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.os_errors': 'builtins/os_errors.py',
   'pyw.builtins.os_files': 'builtins/os_files.py',
   'pyw.builtins.os_walk': 'builtins/os_walk.py',
+  'pyw.builtins.path_glob': 'builtins/path_glob.py',
   'pyw.builtins.paths': 'builtins/paths.py',
   'pyw.builtins.process': 'builtins/process.py',
   'pyw.builtins.program_end': 'builtins/program_end.py',
@@ -182,6 +185,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.str_repr': 'builtins/str_repr.py',
   'pyw.builtins.str_split': 'builtins/str_split.py',
   'pyw.builtins.str_translate': 'builtins/str_translate.py',
+  'pyw.builtins.string_io': 'builtins/string_io.py',
   'pyw.builtins.text_builder': 'builtins/text_builder.py',
   'pyw.builtins.text_output': 'builtins/text_output.py',
   'pyw.builtins.time_text': 'builtins/time_text.py',
@@ -765,7 +769,8 @@ class HelpFormatter:
             return
         longest = len(self._format_action_invocation(action)) + self._current_indent
         for sub in action._choices_actions:
-            longest = max(longest, len(self._format_action_invocation(sub)) + self._current_indent + self._indent_increment)
+            length = len(self._format_action_invocation(sub)) + self._current_indent + self._indent_increment
+            longest = max(longest, length)
         self._action_max_length = max(self._action_max_length, longest)
         self._current_section.items.append(('action', None, None, ([action], []), None))
 
@@ -909,7 +914,8 @@ class HelpFormatter:
         if action.nargs == 0:
             text = action.format_usage()
         else:
-            text = action.option_strings[0] + ' ' + self._format_args(action, self._get_default_metavar_for_optional(action))
+            args = self._format_args(action, self._get_default_metavar_for_optional(action))
+            text = action.option_strings[0] + ' ' + args
         if bracketed and not action.required:
             text = '[' + text + ']'
         return text
@@ -1640,7 +1646,8 @@ class _Run:
             if action.required:
                 missing.append(str(_name_of(action)))
             elif isinstance(action.default, str) and action.default is not SUPPRESS and action.dest is not SUPPRESS:
-                if isinstance(self.namespace, Namespace) and self.namespace._pyw_values.get(action.dest) is action.default:
+                space = self.namespace
+                if isinstance(space, Namespace) and space._pyw_values.get(action.dest) is action.default:
                     _put(self.namespace, action.dest, self.parser._get_value(action, action.default))
         if missing:
             raise ArgumentError(None, 'the following arguments are required: ' + ', '.join(missing))
@@ -11767,7 +11774,8 @@ from pyw.builtins.exceptions import BlockingIOError
 from pyw.builtins.file_base import BufferedIOBase, FileIO, IOBase, RawIOBase, TextIOBase
 from pyw.builtins.file_buffers import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO
 from pyw.builtins.file_open import open
-from pyw.builtins.file_text import StringIO, TextIOWrapper
+from pyw.builtins.file_text import TextIOWrapper
+from pyw.builtins.string_io import StringIO
 
 DEFAULT_BUFFER_SIZE = 8192
 SEEK_SET = 0
@@ -13451,454 +13459,22 @@ class JSONEncoder(object):
         ))
 `,
   'logging': `"""logging: loggers by dotted names, handlers that write records, formatters that make text of them."""
-import io
 import sys
-import time
-import traceback
-from string import Template
+from logging.output import (
+    FileHandler, Handler, NullHandler, StreamHandler, lastResort, raiseExceptions, _open_handlers,
+)
+from logging.records import (
+    BASIC_FORMAT, CRITICAL, DEBUG, ERROR, FATAL, INFO, NOTSET, WARN, WARNING, BufferingFormatter, Filter, Filterer,
+    Formatter, LogRecord, addLevelName, getLevelName,
+    getLevelNamesMapping, makeLogRecord, _checkLevel, _level_text, _places,
+)
 from pyw.builtins.process import _caller_place
-from os import getpid as _getpid
-from posixpath import basename as _basename, splitext as _splitext
 
-CRITICAL = 50
-FATAL = CRITICAL
-ERROR = 40
-WARNING = 30
-WARN = WARNING
-INFO = 20
-DEBUG = 10
-NOTSET = 0
-
-BASIC_FORMAT = '%(levelname)s:%(name)s:%(message)s'
-raiseExceptions = True
 logThreads = True
 logMultiprocessing = True
 logProcesses = True
 logAsyncioTasks = True
-
-_start_time = time.time()
-_level_names = {50: 'CRITICAL', 40: 'ERROR', 30: 'WARNING', 20: 'INFO', 10: 'DEBUG', 0: 'NOTSET'}
-_levels = {
-    'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARN': 30, 'WARNING': 30, 'INFO': 20, 'DEBUG': 10, 'NOTSET': 0,
-}
-_places = [False]
-_open_handlers = []
 _factory = []
-
-
-def getLevelNamesMapping():
-    return dict(_levels)
-
-
-def getLevelName(level):
-    if level in _level_names:
-        return _level_names[level]
-    if level in _levels:
-        return _levels[level]
-    return 'Level %s' % level
-
-
-def _level_text(level):
-    if level in _level_names:
-        return _level_names[level]
-    return 'Level %s' % level
-
-
-def addLevelName(level, levelName):
-    _level_names[level] = levelName
-    _levels[levelName] = level
-
-
-def _checkLevel(level):
-    if isinstance(level, int):
-        return level
-    if isinstance(level, str):
-        if level not in _levels:
-            raise ValueError('Unknown level: %r' % level)
-        return _levels[level]
-    raise TypeError('Level not an integer or a valid string: %r' % (level,))
-
-
-class LogRecord:
-    def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None):
-        now = time.time()
-        self.name = name
-        self.msg = msg
-        if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
-            args = args[0]
-        self.args = args
-        self.levelname = _level_text(level)
-        self.levelno = level
-        self.pathname = pathname
-        self.filename = _basename(pathname)
-        self.module = _splitext(self.filename)[0]
-        self.exc_info = exc_info
-        self.exc_value = None if exc_info is None else exc_info[1]
-        self.exc_text = None
-        self.stack_info = sinfo
-        self.lineno = lineno
-        self.funcName = func
-        self.created = now
-        self.msecs = int((now - int(now)) * 1000) + 0.0
-        self.relativeCreated = (now - _start_time) * 1000
-        self.thread = 140000000000000
-        self.threadName = 'MainThread'
-        self.processName = 'MainProcess'
-        self.process = _getpid()
-        self.taskName = None
-        self.message = ''
-        self.asctime = ''
-        self.extra_values = {}
-
-    def __repr__(self):
-        return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
-
-    def getMessage(self):
-        msg = str(self.msg)
-        if self.args:
-            msg = msg % self.args
-        return msg
-
-    def _values(self):
-        """What formats may name."""
-        values = {
-            'name': self.name, 'msg': self.msg, 'levelname': self.levelname, 'levelno': self.levelno,
-            'pathname': self.pathname, 'filename': self.filename, 'module': self.module, 'lineno': self.lineno,
-            'funcName': self.funcName, 'created': self.created, 'msecs': self.msecs,
-            'relativeCreated': self.relativeCreated, 'thread': self.thread, 'threadName': self.threadName,
-            'processName': self.processName, 'process': self.process, 'message': self.message,
-            'asctime': self.asctime, 'taskName': self.taskName,
-        }
-        values.update(self.extra_values)
-        return values
-
-
-def makeLogRecord(dict):
-    record = LogRecord(
-        dict.get('name'), dict.get('levelno', 0), '', 0, dict.get('msg', ''), dict.get('args', ()), None, None,
-    )
-    record.levelname = dict.get('levelname', '')
-    return record
-
-
-class Formatter:
-    default_time_format = '%Y-%m-%d %H:%M:%S'
-    default_msec_format = '%s,%03d'
-    converter = time.localtime
-
-    def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
-        if style not in ('%', '{', '$'):
-            raise ValueError('Style must be one of: %,{,$')
-        if fmt is None:
-            fmt = {'%': '%(message)s', '{': '{message}', '$': '\${message}'}[style]
-        elif validate:
-            _validate(fmt, style)
-        self._fmt = fmt
-        self._style_kind = style
-        self.datefmt = datefmt
-        self._defaults = defaults
-        for name in ('pathname', 'filename', 'module', 'lineno', 'funcName'):
-            if name in fmt:
-                _places[0] = True
-
-    def formatTime(self, record, datefmt=None):
-        ct = time.localtime(record.created)
-        if datefmt:
-            return time.strftime(datefmt, ct)
-        text = time.strftime('%Y-%m-%d %H:%M:%S', ct)
-        return '%s,%03d' % (text, record.msecs)
-
-    def formatException(self, ei):
-        text = ''.join(traceback.format_exception(ei[1]))
-        if text.endswith('\\n'):
-            text = text[:-1]
-        return text
-
-    def usesTime(self):
-        if self._style_kind == '%':
-            return '%(asctime)' in self._fmt
-        if self._style_kind == '{':
-            return '{asctime' in self._fmt
-        return '$asctime' in self._fmt or '\${asctime}' in self._fmt
-
-    def formatMessage(self, record):
-        values = record._values()
-        if self._defaults:
-            values = self._defaults | values
-        try:
-            if self._style_kind == '%':
-                return self._fmt % values
-            if self._style_kind == '{':
-                return self._fmt.format(**values)
-            return Template(self._fmt).substitute(values)
-        except KeyError as error:
-            raise ValueError('Formatting field not found in record: %s' % error)
-
-    def formatStack(self, stack_info):
-        return stack_info
-
-    def format(self, record):
-        record.message = record.getMessage()
-        if self.usesTime():
-            record.asctime = self.formatTime(record, self.datefmt)
-        text = self.formatMessage(record)
-        if record.exc_info is not None and not record.exc_text:
-            error = record.exc_value
-            if error is None:
-                record.exc_text = 'NoneType: None'
-            else:
-                record.exc_text = self.formatException((type(error), error, error.__traceback__))
-        if record.exc_text:
-            if not text.endswith('\\n'):
-                text = text + '\\n'
-            text = text + record.exc_text
-        if record.stack_info:
-            if not text.endswith('\\n'):
-                text = text + '\\n'
-            text = text + self.formatStack(record.stack_info)
-        return text
-
-
-def _validate(fmt, style):
-    if style == '%':
-        if not _has_percent(fmt):
-            raise ValueError("Invalid format '%s' for '%s' style" % (fmt, style))
-    elif style == '{':
-        if '{' not in fmt:
-            raise ValueError('invalid format: no fields')
-    elif '$' not in fmt:
-        raise ValueError('invalid format: no fields')
-
-
-def _has_percent(fmt):
-    i = fmt.find('%(')
-    return i >= 0 and fmt.find(')', i) > i
-
-
-class BufferingFormatter:
-    def __init__(self, linefmt=None):
-        self.linefmt = linefmt if linefmt else Formatter()
-
-    def formatHeader(self, records):
-        return ''
-
-    def formatFooter(self, records):
-        return ''
-
-    def format(self, records):
-        text = ''
-        if len(records) > 0:
-            text = text + self.formatHeader(records)
-            for record in records:
-                text = text + self.linefmt.format(record)
-            text = text + self.formatFooter(records)
-        return text
-
-
-class Filter:
-    def __init__(self, name=''):
-        self.name = name
-        self.nlen = len(name)
-
-    def filter(self, record):
-        if self.nlen == 0 or self.name == record.name:
-            return True
-        return record.name.startswith(self.name + '.')
-
-
-class Filterer:
-    def __init__(self):
-        self.filters = []
-
-    def addFilter(self, filter):
-        if filter not in self.filters:
-            self.filters.append(filter)
-
-    def removeFilter(self, filter):
-        if filter in self.filters:
-            self.filters.remove(filter)
-
-    def filter(self, record):
-        for f in self.filters:
-            if hasattr(f, 'filter'):
-                result = f.filter(record)
-            else:
-                result = f(record)
-            if not result:
-                return False
-        return record
-
-
-_default_formatter = Formatter()
-
-
-class Handler(Filterer):
-    def __init__(self, level=NOTSET):
-        Filterer.__init__(self)
-        self._name = None
-        self.level = _checkLevel(level)
-        self.formatter = None
-        self._closed = False
-        _open_handlers.append(self)
-
-    def get_name(self):
-        return self._name
-
-    def set_name(self, name):
-        self._name = name
-
-    name = property(get_name, set_name)
-
-    def createLock(self):
-        pass
-
-    def acquire(self):
-        pass
-
-    def release(self):
-        pass
-
-    def setLevel(self, level):
-        self.level = _checkLevel(level)
-
-    def format(self, record):
-        if self.formatter is not None:
-            return self.formatter.format(record)
-        return _default_formatter.format(record)
-
-    def emit(self, record):
-        raise NotImplementedError('emit must be implemented by Handler subclasses')
-
-    def handle(self, record):
-        found = self.filter(record)
-        if found:
-            self.emit(record)
-        return found
-
-    def setFormatter(self, fmt):
-        self.formatter = fmt
-
-    def flush(self):
-        pass
-
-    def close(self):
-        self._closed = True
-
-    def handleError(self, record):
-        if raiseExceptions:
-            sys.stderr.write('--- Logging error ---\\n')
-            sys.stderr.write(traceback.format_exc())
-            sys.stderr.write('Message: %r\\nArguments: %s\\n' % (record.msg, record.args))
-
-    def __repr__(self):
-        return '<%s (%s)>' % (type(self).__name__, _level_text(self.level))
-
-
-class StreamHandler(Handler):
-    terminator = '\\n'
-
-    def __init__(self, stream=None):
-        Handler.__init__(self)
-        if stream is None:
-            stream = sys.stderr
-        self.stream = stream
-
-    def flush(self):
-        if self.stream is not None and hasattr(self.stream, 'flush'):
-            self.stream.flush()
-
-    def emit(self, record):
-        try:
-            text = self.format(record)
-            self.stream.write(text + self.terminator)
-            self.flush()
-        except RecursionError:
-            raise
-        except Exception:
-            self.handleError(record)
-
-    def setStream(self, stream):
-        if stream is self.stream:
-            return None
-        old = self.stream
-        self.flush()
-        self.stream = stream
-        return old
-
-    def __repr__(self):
-        name = getattr(self.stream, 'name', '')
-        name = str(name)
-        if name:
-            name += ' '
-        return '<%s %s(%s)>' % (type(self).__name__, name, _level_text(self.level))
-
-
-class FileHandler(Handler):
-    terminator = '\\n'
-
-    def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
-        Handler.__init__(self)
-        self.baseFilename = _absolute(filename)
-        self.mode = mode
-        self.encoding = encoding
-        self.errors = errors
-        self.delay = delay
-        self.stream = None
-        if not delay:
-            self.stream = self._open()
-
-    def _open(self):
-        if 'w' in self.mode:
-            return open(self.baseFilename, 'w', encoding=self.encoding, errors=self.errors)
-        return open(self.baseFilename, 'a', encoding=self.encoding, errors=self.errors)
-
-    def flush(self):
-        if self.stream is not None:
-            self.stream.flush()
-
-    def emit(self, record):
-        if self.stream is None:
-            self.stream = self._open()
-        try:
-            text = self.format(record)
-            self.stream.write(text + self.terminator)
-            self.flush()
-        except Exception:
-            self.handleError(record)
-
-    def close(self):
-        if self.stream is not None:
-            self.stream.close()
-            self.stream = None
-        Handler.close(self)
-
-    def __repr__(self):
-        return '<%s %s (%s)>' % (type(self).__name__, self.baseFilename, _level_text(self.level))
-
-
-def _absolute(path):
-    from posixpath import abspath
-    return abspath(path)
-
-
-class NullHandler(Handler):
-    def handle(self, record):
-        return None
-
-    def emit(self, record):
-        return None
-
-
-class _LastResort(StreamHandler):
-    def __init__(self):
-        Handler.__init__(self, WARNING)
-        self.stream = None
-
-    def emit(self, record):
-        sys.stderr.write(self.format(record) + '\\n')
-
-
-lastResort = _LastResort()
 
 
 class Manager:
@@ -14265,6 +13841,451 @@ def shutdown():
         h.flush()
         h.close()
 
+`,
+  'logging.output': `"""Handlers: where records go."""
+import sys
+import traceback
+from logging.records import NOTSET, WARNING, Filterer, Formatter, _checkLevel, _level_text
+
+raiseExceptions = True
+_open_handlers = []
+_default_formatter = Formatter()
+
+
+class Handler(Filterer):
+    def __init__(self, level=NOTSET):
+        Filterer.__init__(self)
+        self._name = None
+        self.level = _checkLevel(level)
+        self.formatter = None
+        self._closed = False
+        _open_handlers.append(self)
+
+    def get_name(self):
+        return self._name
+
+    def set_name(self, name):
+        self._name = name
+
+    name = property(get_name, set_name)
+
+    def createLock(self):
+        pass
+
+    def acquire(self):
+        pass
+
+    def release(self):
+        pass
+
+    def setLevel(self, level):
+        self.level = _checkLevel(level)
+
+    def format(self, record):
+        if self.formatter is not None:
+            return self.formatter.format(record)
+        return _default_formatter.format(record)
+
+    def emit(self, record):
+        raise NotImplementedError('emit must be implemented by Handler subclasses')
+
+    def handle(self, record):
+        found = self.filter(record)
+        if found:
+            self.emit(record)
+        return found
+
+    def setFormatter(self, fmt):
+        self.formatter = fmt
+
+    def flush(self):
+        pass
+
+    def close(self):
+        self._closed = True
+
+    def handleError(self, record):
+        if raiseExceptions:
+            sys.stderr.write('--- Logging error ---\\n')
+            sys.stderr.write(traceback.format_exc())
+            sys.stderr.write('Message: %r\\nArguments: %s\\n' % (record.msg, record.args))
+
+    def __repr__(self):
+        return '<%s (%s)>' % (type(self).__name__, _level_text(self.level))
+
+
+class StreamHandler(Handler):
+    terminator = '\\n'
+
+    def __init__(self, stream=None):
+        Handler.__init__(self)
+        if stream is None:
+            stream = sys.stderr
+        self.stream = stream
+
+    def flush(self):
+        if self.stream is not None and hasattr(self.stream, 'flush'):
+            self.stream.flush()
+
+    def emit(self, record):
+        try:
+            text = self.format(record)
+            self.stream.write(text + self.terminator)
+            self.flush()
+        except RecursionError:
+            raise
+        except Exception:
+            self.handleError(record)
+
+    def setStream(self, stream):
+        if stream is self.stream:
+            return None
+        old = self.stream
+        self.flush()
+        self.stream = stream
+        return old
+
+    def __repr__(self):
+        name = getattr(self.stream, 'name', '')
+        name = str(name)
+        if name:
+            name += ' '
+        return '<%s %s(%s)>' % (type(self).__name__, name, _level_text(self.level))
+
+
+class FileHandler(Handler):
+    terminator = '\\n'
+
+    def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
+        Handler.__init__(self)
+        self.baseFilename = _absolute(filename)
+        self.mode = mode
+        self.encoding = encoding
+        self.errors = errors
+        self.delay = delay
+        self.stream = None
+        if not delay:
+            self.stream = self._open()
+
+    def _open(self):
+        if 'w' in self.mode:
+            return open(self.baseFilename, 'w', encoding=self.encoding, errors=self.errors)
+        return open(self.baseFilename, 'a', encoding=self.encoding, errors=self.errors)
+
+    def flush(self):
+        if self.stream is not None:
+            self.stream.flush()
+
+    def emit(self, record):
+        if self.stream is None:
+            self.stream = self._open()
+        try:
+            text = self.format(record)
+            self.stream.write(text + self.terminator)
+            self.flush()
+        except Exception:
+            self.handleError(record)
+
+    def close(self):
+        if self.stream is not None:
+            self.stream.close()
+            self.stream = None
+        Handler.close(self)
+
+    def __repr__(self):
+        return '<%s %s (%s)>' % (type(self).__name__, self.baseFilename, _level_text(self.level))
+
+
+def _absolute(path):
+    from posixpath import abspath
+    return abspath(path)
+
+
+class NullHandler(Handler):
+    def handle(self, record):
+        return None
+
+    def emit(self, record):
+        return None
+
+
+class _LastResort(StreamHandler):
+    def __init__(self):
+        Handler.__init__(self, WARNING)
+        self.stream = None
+
+    def emit(self, record):
+        sys.stderr.write(self.format(record) + '\\n')
+
+
+lastResort = _LastResort()
+`,
+  'logging.records': `"""Levels, records, formatters and filters."""
+import time
+import traceback
+from string import Template
+from os import getpid as _getpid
+from posixpath import basename as _basename, splitext as _splitext
+
+CRITICAL = 50
+FATAL = CRITICAL
+ERROR = 40
+WARNING = 30
+WARN = WARNING
+INFO = 20
+DEBUG = 10
+NOTSET = 0
+
+BASIC_FORMAT = '%(levelname)s:%(name)s:%(message)s'
+_start_time = time.time()
+_level_names = {50: 'CRITICAL', 40: 'ERROR', 30: 'WARNING', 20: 'INFO', 10: 'DEBUG', 0: 'NOTSET'}
+_levels = {
+    'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARN': 30, 'WARNING': 30, 'INFO': 20, 'DEBUG': 10, 'NOTSET': 0,
+}
+_places = [False]
+
+
+def getLevelNamesMapping():
+    return dict(_levels)
+
+
+def getLevelName(level):
+    if level in _level_names:
+        return _level_names[level]
+    if level in _levels:
+        return _levels[level]
+    return 'Level %s' % level
+
+
+def _level_text(level):
+    if level in _level_names:
+        return _level_names[level]
+    return 'Level %s' % level
+
+
+def addLevelName(level, levelName):
+    _level_names[level] = levelName
+    _levels[levelName] = level
+
+
+def _checkLevel(level):
+    if isinstance(level, int):
+        return level
+    if isinstance(level, str):
+        if level not in _levels:
+            raise ValueError('Unknown level: %r' % level)
+        return _levels[level]
+    raise TypeError('Level not an integer or a valid string: %r' % (level,))
+
+
+class LogRecord:
+    def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None):
+        now = time.time()
+        self.name = name
+        self.msg = msg
+        if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
+            args = args[0]
+        self.args = args
+        self.levelname = _level_text(level)
+        self.levelno = level
+        self.pathname = pathname
+        self.filename = _basename(pathname)
+        self.module = _splitext(self.filename)[0]
+        self.exc_info = exc_info
+        self.exc_value = None if exc_info is None else exc_info[1]
+        self.exc_text = None
+        self.stack_info = sinfo
+        self.lineno = lineno
+        self.funcName = func
+        self.created = now
+        self.msecs = int((now - int(now)) * 1000) + 0.0
+        self.relativeCreated = (now - _start_time) * 1000
+        self.thread = 140000000000000
+        self.threadName = 'MainThread'
+        self.processName = 'MainProcess'
+        self.process = _getpid()
+        self.taskName = None
+        self.message = ''
+        self.asctime = ''
+        self.extra_values = {}
+
+    def __repr__(self):
+        return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
+
+    def getMessage(self):
+        msg = str(self.msg)
+        if self.args:
+            msg = msg % self.args
+        return msg
+
+    def _values(self):
+        """What formats may name."""
+        values = {
+            'name': self.name, 'msg': self.msg, 'levelname': self.levelname, 'levelno': self.levelno,
+            'pathname': self.pathname, 'filename': self.filename, 'module': self.module, 'lineno': self.lineno,
+            'funcName': self.funcName, 'created': self.created, 'msecs': self.msecs,
+            'relativeCreated': self.relativeCreated, 'thread': self.thread, 'threadName': self.threadName,
+            'processName': self.processName, 'process': self.process, 'message': self.message,
+            'asctime': self.asctime, 'taskName': self.taskName,
+        }
+        values.update(self.extra_values)
+        return values
+
+
+def makeLogRecord(dict):
+    record = LogRecord(
+        dict.get('name'), dict.get('levelno', 0), '', 0, dict.get('msg', ''), dict.get('args', ()), None, None,
+    )
+    record.levelname = dict.get('levelname', '')
+    return record
+
+
+class Formatter:
+    default_time_format = '%Y-%m-%d %H:%M:%S'
+    default_msec_format = '%s,%03d'
+    converter = time.localtime
+
+    def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
+        if style not in ('%', '{', '$'):
+            raise ValueError('Style must be one of: %,{,$')
+        if fmt is None:
+            fmt = {'%': '%(message)s', '{': '{message}', '$': '\${message}'}[style]
+        elif validate:
+            _validate(fmt, style)
+        self._fmt = fmt
+        self._style_kind = style
+        self.datefmt = datefmt
+        self._defaults = defaults
+        for name in ('pathname', 'filename', 'module', 'lineno', 'funcName'):
+            if name in fmt:
+                _places[0] = True
+
+    def formatTime(self, record, datefmt=None):
+        ct = time.localtime(record.created)
+        if datefmt:
+            return time.strftime(datefmt, ct)
+        text = time.strftime('%Y-%m-%d %H:%M:%S', ct)
+        return '%s,%03d' % (text, record.msecs)
+
+    def formatException(self, ei):
+        text = ''.join(traceback.format_exception(ei[1]))
+        if text.endswith('\\n'):
+            text = text[:-1]
+        return text
+
+    def usesTime(self):
+        if self._style_kind == '%':
+            return '%(asctime)' in self._fmt
+        if self._style_kind == '{':
+            return '{asctime' in self._fmt
+        return '$asctime' in self._fmt or '\${asctime}' in self._fmt
+
+    def formatMessage(self, record):
+        values = record._values()
+        if self._defaults:
+            values = self._defaults | values
+        try:
+            if self._style_kind == '%':
+                return self._fmt % values
+            if self._style_kind == '{':
+                return self._fmt.format(**values)
+            return Template(self._fmt).substitute(values)
+        except KeyError as error:
+            raise ValueError('Formatting field not found in record: %s' % error)
+
+    def formatStack(self, stack_info):
+        return stack_info
+
+    def format(self, record):
+        record.message = record.getMessage()
+        if self.usesTime():
+            record.asctime = self.formatTime(record, self.datefmt)
+        text = self.formatMessage(record)
+        if record.exc_info is not None and not record.exc_text:
+            error = record.exc_value
+            if error is None:
+                record.exc_text = 'NoneType: None'
+            else:
+                record.exc_text = self.formatException((type(error), error, error.__traceback__))
+        if record.exc_text:
+            if not text.endswith('\\n'):
+                text = text + '\\n'
+            text = text + record.exc_text
+        if record.stack_info:
+            if not text.endswith('\\n'):
+                text = text + '\\n'
+            text = text + self.formatStack(record.stack_info)
+        return text
+
+
+def _validate(fmt, style):
+    if style == '%':
+        if not _has_percent(fmt):
+            raise ValueError("Invalid format '%s' for '%s' style" % (fmt, style))
+    elif style == '{':
+        if '{' not in fmt:
+            raise ValueError('invalid format: no fields')
+    elif '$' not in fmt:
+        raise ValueError('invalid format: no fields')
+
+
+def _has_percent(fmt):
+    i = fmt.find('%(')
+    return i >= 0 and fmt.find(')', i) > i
+
+
+class BufferingFormatter:
+    def __init__(self, linefmt=None):
+        self.linefmt = linefmt if linefmt else Formatter()
+
+    def formatHeader(self, records):
+        return ''
+
+    def formatFooter(self, records):
+        return ''
+
+    def format(self, records):
+        text = ''
+        if len(records) > 0:
+            text = text + self.formatHeader(records)
+            for record in records:
+                text = text + self.linefmt.format(record)
+            text = text + self.formatFooter(records)
+        return text
+
+
+class Filter:
+    def __init__(self, name=''):
+        self.name = name
+        self.nlen = len(name)
+
+    def filter(self, record):
+        if self.nlen == 0 or self.name == record.name:
+            return True
+        return record.name.startswith(self.name + '.')
+
+
+class Filterer:
+    def __init__(self):
+        self.filters = []
+
+    def addFilter(self, filter):
+        if filter not in self.filters:
+            self.filters.append(filter)
+
+    def removeFilter(self, filter):
+        if filter in self.filters:
+            self.filters.remove(filter)
+
+    def filter(self, record):
+        for f in self.filters:
+            if hasattr(f, 'filter'):
+                result = f.filter(record)
+            else:
+                result = f(record)
+            if not result:
+                return False
+        return record
 `,
   'math': `"""math. Functions of floats are rounded correctly in all but about one case in 10,000 (see builtins/math_*.py)."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
@@ -15803,7 +15824,7 @@ from pyw.builtins.file_open import (
 from pyw.builtins.file_open import open as _open
 from pyw.builtins.file_status import _mode_of_text
 from pyw.builtins.name_match import _name_matches
-from pyw.builtins.os_walk import _entries
+from pyw.builtins.path_glob import _select
 from pyw.builtins.paths import _fspath
 
 
@@ -16323,77 +16344,6 @@ def _glob(path, pattern, links):
         _select(base, parts, 0, links, out)
     cls = type(path)
     return iter([cls(p) for p in out])
-
-
-def _under(base, name):
-    if base == '':
-        return name
-    return base + name if base.endswith('/') else base + '/' + name
-
-
-def _scan(base):
-    try:
-        return _entries(base if base else '.')
-    except OSError:
-        return []
-
-
-def _select(base, parts, i, links, out):
-    """What lies below a directory and matches the parts from i on, in the order in which it is found."""
-    if i == len(parts):
-        out.append(base)
-        return
-    part = parts[i]
-    last = i + 1 == len(parts)
-    if part == '':
-        if _mode_of_text(base if base else '.', 1) & 61440 == 16384:
-            out.append(base)
-    elif part == '**':
-        _select_all(base, parts, i + 1, links, out)
-    elif part == '..':
-        _select(_under(base, '..'), parts, i + 1, links, out)
-    elif '*' in part or '?' in part or '[' in part:
-        for e in _scan(base):
-            if _name_matches(e.name, part) and (last or e.is_dir()):
-                _select(_under(base, e.name), parts, i + 1, links, out)
-    else:
-        below = _under(base, part)
-        if _mode_of_text(below, 0) != 0:
-            _select(below, parts, i + 1, links, out)
-
-
-def _select_all(base, parts, i, links, out):
-    while i < len(parts) and parts[i] == '**':
-        i += 1
-    tail = []
-    while i < len(parts) and parts[i] not in ('', '.', '..', '**'):
-        tail.append(parts[i])
-        i += 1
-    dirs_only = i < len(parts)
-    if not tail:
-        _select(base, parts, i, links, out)
-    stack = [('', [])]
-    while stack:
-        prefix, names = stack.pop()
-        for e in _scan(_under(base, prefix) if prefix else base):
-            is_dir = e.is_dir() if links else e.is_dir(follow_symlinks=False)
-            if is_dir or not dirs_only:
-                here = names + [e.name]
-                rel = _under(prefix, e.name)
-                k = len(here) - len(tail)
-                if k >= 0 and _tail_matches(here, tail, k):
-                    _select(_under(base, rel), parts, i, links, out)
-                if is_dir:
-                    stack.append((rel, here))
-
-
-def _tail_matches(names, patterns, k):
-    j = 0
-    for p in patterns:
-        if not _name_matches(names[k + j], p):
-            return False
-        j += 1
-    return True
 `,
   'platform': `"""platform: the Python that programs are compiled for. What depends on a machine is not known and therefore empty."""
 
@@ -23183,7 +23133,7 @@ _dirty: State = None
 
 
 def _note_dirty(file):
-    """A file that holds what was not written yet: it is written before anybody can look, as CPython's are that go away."""
+    """A file that holds what is not written yet: that is done before anybody can look, as when CPython drops one."""
     global _dirty
     if _dirty is None:
         _dirty = []
@@ -24509,7 +24459,8 @@ class stat_result(object):
     def __repr__(self):
         t = self._ten()
         names = (
-            'st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime',
+            'st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime',
+            'st_ctime',
         )
         parts = []
         i = 0
@@ -25095,150 +25046,6 @@ def _whole_characters(d, n: i32) -> i32:
     if back < need:
         return i
     return n
-
-
-class StringIO(TextIOBase):
-    """\`_parts\` are what was written behind \`_text\` (always the whole contents, in order)."""
-
-    def __init__(self, initial_value='', newline='\\n'):
-        _check_newline(newline)
-        if initial_value is not None and not isinstance(initial_value, str):
-            raise TypeError('initial_value must be str or None, not ' + type(initial_value).__name__)
-        self._newline = newline
-        self._closed = False
-        self._text = ''
-        self._parts = []
-        self._size = 0
-        self._at = 0
-        self.line_buffering = False
-        if initial_value:
-            self.write(initial_value)
-            self._at = 0
-
-    def _check(self):
-        if self._closed:
-            raise ValueError('I/O operation on closed file')
-
-    def close(self):
-        self._closed = True
-
-    def flush(self):
-        self._check()
-
-    def readable(self):
-        self._check()
-        return True
-
-    def writable(self):
-        self._check()
-        return True
-
-    def seekable(self):
-        self._check()
-        return True
-
-    def _whole(self):
-        if len(self._parts) > 0:
-            self._text = self._text + ''.join(self._parts)
-            self._parts.clear()
-        return self._text
-
-    def getvalue(self):
-        self._check()
-        return self._whole()
-
-    def write(self, text, /):
-        if not isinstance(text, str):
-            raise TypeError("string argument expected, got '" + type(text).__name__ + "'")
-        self._check()
-        given = len(text)
-        newline = self._newline
-        if newline != '\\n':
-            text = _stored(text, newline)
-        n = len(text)
-        if n == 0:
-            return given
-        if self._at == self._size:
-            self._parts.append(text)
-            self._size += n
-        else:
-            whole = self._whole()
-            if self._at > self._size:
-                whole = whole + '\\0' * (self._at - self._size)
-            self._text = whole[:self._at] + text + whole[self._at + n:]
-            self._size = len(self._text)
-        self._at += n
-        return given
-
-    def read(self, size=-1, /):
-        self._check()
-        n = _read_size(size)
-        text = self._whole()
-        start = self._at
-        if start >= self._size:
-            return ''
-        stop = self._size
-        if 0 <= n and n < stop - start:
-            stop = start + n
-        self._at = stop
-        return text[start:stop]
-
-    def readline(self, size=-1, /):
-        self._check()
-        limit = _read_size(size)
-        text = self._whole()
-        start = self._at
-        if start >= self._size:
-            return ''
-        stop = _line_stop(text, start, self._newline)
-        if stop < 0:
-            stop = self._size
-        if limit >= 0 and stop - start > limit:
-            stop = start + limit
-        self._at = stop
-        return text[start:stop]
-
-    def seek(self, pos, whence=0, /):
-        self._check()
-        offset = _offset(pos)
-        if whence == 0:
-            if offset < 0:
-                raise ValueError('Negative seek position ' + str(offset))
-        elif whence == 1:
-            if offset != 0:
-                raise OSError("Can't do nonzero cur-relative seeks")
-            offset = self._at
-        elif whence == 2:
-            if offset != 0:
-                raise OSError("Can't do nonzero cur-relative seeks")
-            offset = self._size
-        else:
-            raise ValueError('Invalid whence (' + str(whence) + ', should be 0, 1 or 2)')
-        self._at = offset
-        return offset
-
-    def tell(self):
-        self._check()
-        return self._at
-
-    def truncate(self, pos=None, /):
-        self._check()
-        n = self._at if pos is None else _to_int(pos)
-        if n < 0:
-            raise ValueError('Negative size value ' + str(n))
-        if n < self._size:
-            self._text = self._whole()[:n]
-            self._size = n
-        return n
-
-
-def _stored(text, newline):
-    """Text as a StringIO with such a newline keeps it."""
-    if newline is None:
-        return text.replace('\\r\\n', '\\n').replace('\\r', '\\n')
-    if newline == '':
-        return text
-    return text.replace('\\n', newline)
 `,
   'pyw.builtins.float': `"""float."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op
@@ -34246,6 +34053,82 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
             yield from walk(below, topdown, onerror, followlinks)
         yield path, dirs, files
 `,
+  'pyw.builtins.path_glob': `"""What lies below a directory and matches a pattern, as pathlib finds it."""
+from pyw.builtins.file_status import _mode_of_text
+from pyw.builtins.name_match import _name_matches
+from pyw.builtins.os_walk import _entries
+
+
+def _under(base, name):
+    if base == '':
+        return name
+    return base + name if base.endswith('/') else base + '/' + name
+
+
+def _scan(base):
+    try:
+        return _entries(base if base else '.')
+    except OSError:
+        return []
+
+
+def _select(base, parts, i, links, out):
+    """What lies below a directory and matches the parts from i on, in the order in which it is found."""
+    if i == len(parts):
+        out.append(base)
+        return
+    part = parts[i]
+    last = i + 1 == len(parts)
+    if part == '':
+        if _mode_of_text(base if base else '.', 1) & 61440 == 16384:
+            out.append(base)
+    elif part == '**':
+        _select_all(base, parts, i + 1, links, out)
+    elif part == '..':
+        _select(_under(base, '..'), parts, i + 1, links, out)
+    elif '*' in part or '?' in part or '[' in part:
+        for e in _scan(base):
+            if _name_matches(e.name, part) and (last or e.is_dir()):
+                _select(_under(base, e.name), parts, i + 1, links, out)
+    else:
+        below = _under(base, part)
+        if _mode_of_text(below, 0) != 0:
+            _select(below, parts, i + 1, links, out)
+
+
+def _select_all(base, parts, i, links, out):
+    while i < len(parts) and parts[i] == '**':
+        i += 1
+    tail = []
+    while i < len(parts) and parts[i] not in ('', '.', '..', '**'):
+        tail.append(parts[i])
+        i += 1
+    dirs_only = i < len(parts)
+    if not tail:
+        _select(base, parts, i, links, out)
+    stack = [('', [])]
+    while stack:
+        prefix, names = stack.pop()
+        for e in _scan(_under(base, prefix) if prefix else base):
+            is_dir = e.is_dir() if links else e.is_dir(follow_symlinks=False)
+            if is_dir or not dirs_only:
+                here = names + [e.name]
+                rel = _under(prefix, e.name)
+                k = len(here) - len(tail)
+                if k >= 0 and _tail_matches(here, tail, k):
+                    _select(_under(base, rel), parts, i, links, out)
+                if is_dir:
+                    stack.append((rel, here))
+
+
+def _tail_matches(names, patterns, k):
+    j = 0
+    for p in patterns:
+        if not _name_matches(names[k + j], p):
+            return False
+        j += 1
+    return True
+`,
   'pyw.builtins.paths': `"""Paths as arguments: str, bytes, or an object with \`__fspath__\`."""
 from __pyw__ import extern, noinline
 from pyw.builtins.boundary import _str_to_js
@@ -34323,8 +34206,8 @@ def _set_depth_limit(limit):
 @noinline
 def _caller_place(level):
     """
-    File, line, function and text of the code that called the library, or of a caller of that, from the host's stack (frames
-    of the library are not in it).
+    File, line, function and text of the code that called the library, or of a caller of that, from the host's stack.
+    Frames of the library do not count.
     """
     text = _str_from_js(host.traceback_text(host.traceback(None), None, 0))
     found = []
@@ -37916,6 +37799,155 @@ def _keyed_table(x):
         else:
             raise TypeError('keys in translate table must be strings or integers')
     return table
+`,
+  'pyw.builtins.string_io': `"""Text files in memory."""
+from pyw.builtins.file_base import TextIOBase, _offset
+from pyw.builtins.file_text import _check_newline, _line_stop, _read_size
+from pyw.builtins.sequences import _to_int
+
+
+class StringIO(TextIOBase):
+    """\`_parts\` are what was written behind \`_text\` (always the whole contents, in order)."""
+
+    def __init__(self, initial_value='', newline='\\n'):
+        _check_newline(newline)
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError('initial_value must be str or None, not ' + type(initial_value).__name__)
+        self._newline = newline
+        self._closed = False
+        self._text = ''
+        self._parts = []
+        self._size = 0
+        self._at = 0
+        self.line_buffering = False
+        if initial_value:
+            self.write(initial_value)
+            self._at = 0
+
+    def _check(self):
+        if self._closed:
+            raise ValueError('I/O operation on closed file')
+
+    def close(self):
+        self._closed = True
+
+    def flush(self):
+        self._check()
+
+    def readable(self):
+        self._check()
+        return True
+
+    def writable(self):
+        self._check()
+        return True
+
+    def seekable(self):
+        self._check()
+        return True
+
+    def _whole(self):
+        if len(self._parts) > 0:
+            self._text = self._text + ''.join(self._parts)
+            self._parts.clear()
+        return self._text
+
+    def getvalue(self):
+        self._check()
+        return self._whole()
+
+    def write(self, text, /):
+        if not isinstance(text, str):
+            raise TypeError("string argument expected, got '" + type(text).__name__ + "'")
+        self._check()
+        given = len(text)
+        newline = self._newline
+        if newline != '\\n':
+            text = _stored(text, newline)
+        n = len(text)
+        if n == 0:
+            return given
+        if self._at == self._size:
+            self._parts.append(text)
+            self._size += n
+        else:
+            whole = self._whole()
+            if self._at > self._size:
+                whole = whole + '\\0' * (self._at - self._size)
+            self._text = whole[:self._at] + text + whole[self._at + n:]
+            self._size = len(self._text)
+        self._at += n
+        return given
+
+    def read(self, size=-1, /):
+        self._check()
+        n = _read_size(size)
+        text = self._whole()
+        start = self._at
+        if start >= self._size:
+            return ''
+        stop = self._size
+        if 0 <= n and n < stop - start:
+            stop = start + n
+        self._at = stop
+        return text[start:stop]
+
+    def readline(self, size=-1, /):
+        self._check()
+        limit = _read_size(size)
+        text = self._whole()
+        start = self._at
+        if start >= self._size:
+            return ''
+        stop = _line_stop(text, start, self._newline)
+        if stop < 0:
+            stop = self._size
+        if limit >= 0 and stop - start > limit:
+            stop = start + limit
+        self._at = stop
+        return text[start:stop]
+
+    def seek(self, pos, whence=0, /):
+        self._check()
+        offset = _offset(pos)
+        if whence == 0:
+            if offset < 0:
+                raise ValueError('Negative seek position ' + str(offset))
+        elif whence == 1:
+            if offset != 0:
+                raise OSError("Can't do nonzero cur-relative seeks")
+            offset = self._at
+        elif whence == 2:
+            if offset != 0:
+                raise OSError("Can't do nonzero cur-relative seeks")
+            offset = self._size
+        else:
+            raise ValueError('Invalid whence (' + str(whence) + ', should be 0, 1 or 2)')
+        self._at = offset
+        return offset
+
+    def tell(self):
+        self._check()
+        return self._at
+
+    def truncate(self, pos=None, /):
+        self._check()
+        n = self._at if pos is None else _to_int(pos)
+        if n < 0:
+            raise ValueError('Negative size value ' + str(n))
+        if n < self._size:
+            self._text = self._whole()[:n]
+            self._size = n
+        return n
+
+
+def _stored(text, newline):
+    """Text as a StringIO with such a newline keeps it."""
+    if newline is None:
+        return text.replace('\\r\\n', '\\n').replace('\\r', '\\n')
+    if newline == '':
+        return text
+    return text.replace('\\n', newline)
 `,
   'pyw.builtins.text_builder': `"""A growing text: bytes while every character is below 256, 32-bit units once one is not."""
 from __pyw__ import Array, array_copy, i8, i16, i32, inline, noinline
@@ -45035,8 +45067,9 @@ def indent(text, prefix, predicate=None):
     return ''.join(out)
 `,
   'threading': `"""
-threading where there is one thread. A thread runs when it is started; in a program that has queues, events or conditions
-it runs when somebody waits for it, or at the end of the program. What would wait for ever raises RuntimeError.
+threading where there is one thread. A thread runs when it is started; in a program that has queues, events or
+conditions it runs when somebody waits for it, or at the end of the program. What would wait for ever raises
+RuntimeError.
 """
 import atexit
 import sys
@@ -46727,6 +46760,7 @@ from unittest.case import addModuleCleanup, doModuleCleanups, enterModuleContext
 `,
   'unittest.asserts': `"""The assertions of TestCase."""
 from __pyw__ import per_site
+from warnings import catch_warnings, simplefilter
 from pyw.builtins.exceptions import AssertionError
 from unittest.differences import (
     _count_difference, _dict_difference, _sequence_difference, _set_difference, _shortened, _text_difference,
@@ -46793,6 +46827,48 @@ def _callable_name(function):
     return str(function)
 
 
+class _AssertWarns(object):
+    """The warnings of a block: one at least is of the class."""
+
+    def __init__(self, test, expected, msg):
+        self._test = test
+        self._expected = expected
+        self._pattern = None
+        self.msg = msg
+        self.warning = None
+        self.filename = ''
+        self.lineno = 0
+
+    def __enter__(self):
+        self._catcher = catch_warnings(record=True)
+        self.warnings = self._catcher.__enter__()
+        simplefilter('always', self._expected)
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        self._catcher.__exit__(kind, error, traceback)
+        if error is not None:
+            return False
+        name = _names_of(self._expected)
+        found = None
+        for w in self.warnings:
+            if not isinstance(w.message, self._expected):
+                continue
+            if found is None:
+                found = w
+            if self._pattern is not None and not _matches(self._pattern, str(w.message)):
+                continue
+            self.warning = w.message
+            self.filename = w.filename
+            self.lineno = w.lineno
+            return False
+        if found is not None:
+            self._test._fail(
+                self.msg, repr(_pattern_text(self._pattern)) + ' does not match ' + repr(str(found.message))
+            )
+        self._test._fail(self.msg, name + ' not triggered')
+
+
 class _Asserts(object):
     failureException = AssertionError
     longMessage = True
@@ -46819,7 +46895,15 @@ class _Asserts(object):
         )
 
     def addTypeEqualityFunc(self, typeobj, function):
-        raise NotImplementedError('addTypeEqualityFunc')
+        if isinstance(function, str):
+            raise NotImplementedError('pyw: addTypeEqualityFunc with the name of a method; pass the method')
+        self._own_equality.append((typeobj, function))
+
+    def _equality_of(self, first, second):
+        for cls, function in self._own_equality:
+            if type(first) is cls and type(second) is cls:
+                return function
+        return None
 
     def assertFalse(self, expr, msg=None):
         if expr:
@@ -46830,7 +46914,12 @@ class _Asserts(object):
             self._fail(msg, _shortened(expr) + ' is not true')
 
     def assertEqual(self, first, second, msg=None):
-        if isinstance(first, str) and isinstance(second, str):
+        own = None
+        if self._own_equality:
+            own = self._equality_of(first, second)
+        if own is not None:
+            own(first, second, msg=msg)
+        elif isinstance(first, str) and isinstance(second, str):
             self.assertMultiLineEqual(first, second, msg)
         elif isinstance(first, list) and isinstance(second, list) and type(first) is type(second):
             if not first == second:
@@ -46984,7 +47073,10 @@ class _Asserts(object):
             if round(diff, n) == 0:
                 return
             within = str(n) + ' places'
-        self._fail(msg, _shortened(first) + ' != ' + _shortened(second) + ' within ' + within + ' (' + _shortened(diff) + ' difference)')
+        self._fail(
+            msg, _shortened(first) + ' != ' + _shortened(second) + ' within ' + within + ' (' + _shortened(diff)
+            + ' difference)'
+        )
 
     def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
         if delta is not None and places is not None:
@@ -46993,7 +47085,10 @@ class _Asserts(object):
         if delta is not None:
             if not first == second and diff > delta:
                 return
-            self._fail(msg, _shortened(first) + ' == ' + _shortened(second) + ' within ' + _shortened(delta) + ' delta (' + _shortened(diff) + ' difference)')
+            self._fail(
+                msg, _shortened(first) + ' == ' + _shortened(second) + ' within ' + _shortened(delta) + ' delta ('
+                + _shortened(diff) + ' difference)'
+            )
         n = 7 if places is None else places
         if not first == second and round(diff, n) != 0:
             return
@@ -47001,7 +47096,8 @@ class _Asserts(object):
 
     def assertRegex(self, text, expected_regex, msg=None):
         if not _matches(expected_regex, text):
-            self._fail(msg, "Regex didn't match: " + repr(_pattern_text(expected_regex)) + ' not found in ' + repr(text))
+            pattern = repr(_pattern_text(expected_regex))
+            self._fail(msg, "Regex didn't match: " + pattern + ' not found in ' + repr(text))
 
     def assertNotRegex(self, text, unexpected_regex, msg=None):
         if _matches(unexpected_regex, text):
@@ -47017,6 +47113,21 @@ class _Asserts(object):
         context._callable = _callable_name(function)
         with context:
             function(*args[1:], **kwargs)
+
+    def assertWarns(self, expected_warning, *args, msg=None, **kwargs):
+        context = _AssertWarns(self, expected_warning, msg)
+        if len(args) == 0:
+            return context
+        with context:
+            args[0](*args[1:], **kwargs)
+
+    def assertWarnsRegex(self, expected_warning, expected_regex, *args, msg=None, **kwargs):
+        context = _AssertWarns(self, expected_warning, msg)
+        context._pattern = expected_regex
+        if len(args) == 0:
+            return context
+        with context:
+            args[0](*args[1:], **kwargs)
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, msg=None, **kwargs):
         context = _AssertRaises(self, expected_exception, msg)
@@ -47114,6 +47225,7 @@ class TestCase(_Asserts):
         names = test_names(type(self)).split(' ')
         self._place = names.index(methodName) if methodName in names else -1
         self._cleanups = []
+        self._own_equality = []
         self._subtests = []
         self._result = None
         self._expecting = False
@@ -47394,10 +47506,12 @@ def _sequence_difference(first, second, name, plural):
             break
         i += 1
     if n > m:
-        what += '\\nFirst ' + name + ' contains ' + str(n - m) + ' additional elements.\\nFirst extra element ' + str(m) + ':\\n'
+        what += '\\nFirst ' + name + ' contains ' + str(n - m) + ' additional elements.\\n'
+        what += 'First extra element ' + str(m) + ':\\n'
         what += repr(first[m]) + '\\n'
     elif m > n:
-        what += '\\nSecond ' + name + ' contains ' + str(m - n) + ' additional elements.\\nFirst extra element ' + str(n) + ':\\n'
+        what += '\\nSecond ' + name + ' contains ' + str(m - n) + ' additional elements.\\n'
+        what += 'First extra element ' + str(n) + ':\\n'
         what += repr(second[n]) + '\\n'
     return what, '\\n' + _lines_difference([repr(first)], [repr(second)])
 
@@ -47813,8 +47927,10 @@ class TextTestResult(TestResult):
             self.stream.flush()
             self._open = True
 
-    def _show(self, word, letter):
+    def _show(self, test, word, letter):
         if self.showAll:
+            if not self._open:
+                self.stream.write(self.getDescription(test) + ' ... ')
             self.stream.write(word + '\\n')
             self.stream.flush()
             self._open = False
@@ -47824,27 +47940,27 @@ class TextTestResult(TestResult):
 
     def addSuccess(self, test):
         TestResult.addSuccess(self, test)
-        self._show('ok', '.')
+        self._show(test, 'ok', '.')
 
     def addError(self, test, err):
         TestResult.addError(self, test, err)
-        self._show('ERROR', 'E')
+        self._show(test, 'ERROR', 'E')
 
     def addFailure(self, test, err):
         TestResult.addFailure(self, test, err)
-        self._show('FAIL', 'F')
+        self._show(test, 'FAIL', 'F')
 
     def addSkip(self, test, reason):
         TestResult.addSkip(self, test, reason)
-        self._show('skipped ' + repr(reason), 's')
+        self._show(test, 'skipped ' + repr(reason), 's')
 
     def addExpectedFailure(self, test, err):
         TestResult.addExpectedFailure(self, test, err)
-        self._show('expected failure', 'x')
+        self._show(test, 'expected failure', 'x')
 
     def addUnexpectedSuccess(self, test):
         TestResult.addUnexpectedSuccess(self, test)
-        self._show('unexpected success', 'u')
+        self._show(test, 'unexpected success', 'u')
 
     def _part(self, test, text, word, letter):
         if self.showAll:

@@ -1,10 +1,13 @@
-/** Copies elements of one array to another of a wider storage type, one by one. */
-import type { Expr, StorageType, ValueType } from '@pyw/ir';
-import type { ArraySite } from '../types/atoms.ts';
+/** Values of one representation as such of another: single ones, and elements of arrays. */
+import { classOf, isRef, type Expr, type StorageType, type ValueType } from '@pyw/ir';
+import { InternalError } from '../diagnostics.ts';
+import type { ArraySite, Type } from '../types/atoms.ts';
 import { emit, type Cx } from './cx.ts';
 import { i32, ir } from './ir.ts';
+import type { ProgramCx } from './program.ts';
 import { convert } from './values.ts';
 
+/** Copies elements of one array to another of a wider storage type, one by one. */
 export function emitConvertingCopy(cx: Cx, target: StorageType, from: ArraySite, ops: readonly Expr[]): void {
   // An array that never gets an element: there is nothing to copy.
   if (from.elem.type.atoms.length === 0) return;
@@ -33,4 +36,38 @@ export function emitConvertingCopy(cx: Cx, target: StorageType, from: ArraySite,
       ir('local.set', [ir('i32.add', [get(k), i32(1)])], { local: k }),
     ],
   }));
+}
+
+/** Code of one representation as a value of a type that is known to fit. */
+export function convertRepr(program: ProgramCx, where: string, code: Expr, have: ValueType, type: Type): Expr {
+  const want = program.reprOf(type);
+  if (have === want) return code;
+  if (have === 'any') {
+    switch (want) {
+      case 'int':
+        return ir('unbox.int', [code]);
+      case 'f64':
+        return ir('unbox.f64', [code]);
+      case 'i32':
+        return ir('unbox.bool', [code]);
+      default:
+        if (isRef(want)) return ir('unbox.ref', [code], { class: classOf(want) });
+    }
+  }
+  if (want === 'any') {
+    switch (have) {
+      case 'int':
+        return ir('box.int', [code]);
+      case 'f64':
+        return ir('box.f64', [code]);
+      case 'i32':
+        return ir('box.bool', [code]);
+      default:
+        if (isRef(have)) return ir('box.ref', [code]);
+    }
+  }
+  if (isRef(have) && isRef(want)) {
+    return ir(program.isBaseLayout(classOf(want), classOf(have)) ? 'ref.up' : 'ref.down', [code], { class: classOf(want) });
+  }
+  throw new InternalError(`${where}: no conversion of stored ${have} to ${want} (${program.describe(type)})`);
 }

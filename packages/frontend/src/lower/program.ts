@@ -42,7 +42,7 @@ import { functionClass, markHeapFunctions } from './closures.ts';
 import {
   boxLayout, classLayout, createLayouts, functionBase, functionLayout, instLayout, isVoid, methodLayout, moduleLayout, reprOf, storageOf, typeBase, type Layouts,
 } from './layout.ts';
-import { emitConvertingCopy } from './converting-copy.ts';
+import { convertRepr, emitConvertingCopy } from './converting-copy.ts';
 import { placeOf, readSlot, storeGlobal } from './names.ts';
 import { newList } from './displays.ts';
 import { asksForObject } from './exceptions.ts';
@@ -563,38 +563,7 @@ export function createProgram(
     return site;
   }
 
-  function fromRepr(where: string, code: Expr, have: ValueType, type: Type): Expr {
-    const want = program.reprOf(type);
-    if (have === want) return code;
-    if (have === 'any') {
-      switch (want) {
-        case 'int':
-          return ir('unbox.int', [code]);
-        case 'f64':
-          return ir('unbox.f64', [code]);
-        case 'i32':
-          return ir('unbox.bool', [code]);
-        default:
-          if (isRef(want)) return ir('unbox.ref', [code], { class: classOf(want) });
-      }
-    }
-    if (want === 'any') {
-      switch (have) {
-        case 'int':
-          return ir('box.int', [code]);
-        case 'f64':
-          return ir('box.f64', [code]);
-        case 'i32':
-          return ir('box.bool', [code]);
-        default:
-          if (isRef(have)) return ir('box.ref', [code]);
-      }
-    }
-    if (isRef(have) && isRef(want)) {
-      return ir(program.isBaseLayout(classOf(want), classOf(have)) ? 'ref.up' : 'ref.down', [code], { class: classOf(want) });
-    }
-    throw new InternalError(`${where}: no conversion of stored ${have} to ${want} (${program.describe(type)})`);
-  }
+  const fromRepr = (where: string, code: Expr, have: ValueType, type: Type): Expr => convertRepr(program, where, code, have, type);
 
   function valueOf(cx: Cx, d: Definition): Val {
     switch (d.kind) {

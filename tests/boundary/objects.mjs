@@ -14,7 +14,7 @@ export default function* (m, program) {
   const s = m.Shape.unit();
   s.label = 'ABC';
   yield ['static', s.name, m.Shape.named('q').name, m.Circle.sides, s.sides, Object.getPrototypeOf(m.Circle) === m.Shape];
-  yield ['foreign', t(() => m.Circle.prototype.area.call({})), t(() => m.Circle.prototype.area.call(s)), t(() => m.Point(3))];
+  yield ['foreign', t(() => m.Circle.prototype.area.call({})), t(() => m.Circle.prototype.area.call(s))];
   class Square extends m.Shape {
     corner() { return `${this.name} corner`; }
   }

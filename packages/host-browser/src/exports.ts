@@ -118,8 +118,10 @@ export function bindExport(
       done?.();
     }
   };
-  Object.defineProperty(bound, 'name', { value: info.name });
-  return bound;
+  // What a promise is given for is refused by the promise.
+  const made = info.result.startsWith('Awaitable[') ? async (...args: unknown[]) => bound(...args) : bound;
+  Object.defineProperty(made, 'name', { value: info.name });
+  return made;
 }
 
 /** What JavaScript catches for what left the module: a stack that ran out and an early end are Python exceptions too. */

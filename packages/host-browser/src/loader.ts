@@ -327,7 +327,8 @@ function functionSource(info: ExportInfo, needs: Needs): string[] {
   const args = info.params.map((param, i) => argumentValue(param, raws[i] ?? ''));
   const call = `$wasm[${JSON.stringify(info.name)}](${args.join(', ')})`;
   return [
-    `${info.name}(${declared.join(', ')}) {`,
+    // What a promise is given for is refused by the promise.
+    `${info.result.startsWith('Awaitable[') ? 'async ' : ''}${info.name}(${declared.join(', ')}) {`,
     ...[
       ...read,
       ...checks,

@@ -169,8 +169,11 @@ export function createObjects(tools: ObjectTools): Objects {
       const result = guard(() => raw(...given));
       return info.raw.results[0] === 'i32' ? result !== 0 : result;
     };
-    Object.defineProperty(bound, 'name', { value: info.member?.name || info.name });
-    return bound;
+    // What a promise is given for is refused by the promise.
+    const isAsync = info.result.startsWith('Awaitable[');
+    const made = isAsync ? async function (this: unknown, ...args: unknown[]) { return bound.apply(this, args); } : bound;
+    Object.defineProperty(made, 'name', { value: info.member?.name || info.name });
+    return made;
   };
 
   const makeClass = (info: ExportInfo, Base: PyClass): PyClass => {

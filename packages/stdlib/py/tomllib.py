@@ -1,4 +1,5 @@
 """tomllib: TOML 1.0."""
+from datetime import date, datetime, time, timedelta, timezone
 
 
 class TOMLDecodeError(ValueError):
@@ -441,7 +442,7 @@ class _Parser:
         s = self.s
         start = self.i
         if self.looks_like_date(start):
-            raise NotImplementedError('dates and times in TOML')
+            return self.date_or_time(start)
         k = start
         if s[k:k + 1] == '0' and s[k + 1:k + 2] and s[k + 1] in 'xob':
             digits = {'x': _HEX, 'o': '01234567', 'b': '01'}[s[k + 1]]
@@ -492,5 +493,57 @@ class _Parser:
 
     def looks_like_date(self, k):
         t = self.s[k:k + 10]
-        date = len(t) == 10 and t[4] == '-' and t[7] == '-' and (t[:4] + t[5:7] + t[8:]).isdigit()
-        return date or (len(t) >= 8 and t[2] == ':' and t[5] == ':' and (t[:2] + t[3:5] + t[6:8]).isdigit())
+        if len(t) == 10 and t[4] == '-' and t[7] == '-' and (t[:4] + t[5:7] + t[8:]).isdecimal():
+            return 1 <= int(t[5:7]) <= 12 and 1 <= int(t[8:]) <= 31
+        return self.looks_like_time(k)
+
+    def looks_like_time(self, k):
+        t = self.s[k:k + 8]
+        if len(t) == 8 and t[2] == ':' and t[5] == ':' and (t[:2] + t[3:5] + t[6:]).isdecimal():
+            return int(t[:2]) < 24 and int(t[3:5]) < 60 and int(t[6:]) < 60
+        return False
+
+    def date_or_time(self, start):
+        s = self.s
+        if s[start + 2] == ':':
+            self.i = start
+            hour, minute, second, micro = self.clock()
+            return time(hour, minute, second, micro)
+        year = int(s[start:start + 4])
+        month = int(s[start + 5:start + 7])
+        day = int(s[start + 8:start + 10])
+        self.i = start + 10
+        try:
+            if s[self.i:self.i + 1] in ('T', 't', ' ') and self.looks_like_time(self.i + 1):
+                self.i += 1
+                hour, minute, second, micro = self.clock()
+                return datetime(year, month, day, hour, minute, second, micro, tzinfo=self.zone())
+            return date(year, month, day)
+        except ValueError:
+            self.fail('Invalid date or datetime', start)
+
+    def clock(self):
+        s = self.s
+        k = self.i
+        parts = (int(s[k:k + 2]), int(s[k + 3:k + 5]), int(s[k + 6:k + 8]))
+        self.i = k + 8
+        micro = 0
+        if s[self.i:self.i + 1] == '.':
+            end = self.digits_end(self.i + 1, '0123456789')
+            if end > self.i + 1:
+                micro = int((s[self.i + 1:end] + '00000')[:6])
+                self.i = end
+        return parts[0], parts[1], parts[2], micro
+
+    def zone(self):
+        s = self.s
+        c = s[self.i:self.i + 1]
+        if c == 'Z' or c == 'z':
+            self.i += 1
+            return timezone.utc
+        t = s[self.i + 1:self.i + 6]
+        if c in ('+', '-') and c and len(t) == 5 and t[2] == ':' and (t[:2] + t[3:]).isdigit():
+            self.i += 6
+            sign = -1 if c == '-' else 1
+            return timezone(timedelta(hours=sign * int(t[:2]), minutes=sign * int(t[3:])))
+        return None

@@ -225,6 +225,8 @@ export const paths: Readonly<Record<string, string>> = {
   'traceback': 'traceback.py',
   'types': 'types.py',
   'typing': 'typing.py',
+  'unicodedata': 'unicodedata/__init__.py',
+  'unicodedata._tables': 'unicodedata/_tables.py',
   'unittest': 'unittest/__init__.py',
   'unittest.asserts': 'unittest/asserts.py',
   'unittest.case': 'unittest/case.py',
@@ -41139,13 +41141,8 @@ def _octal(source, start: i32, v: i32, most: i32) -> i32:
 def _named_character(source, start: i32) -> i32:
     if not source.accept(123):
         source.fail('missing {', 0)
-    name = source.until(125, 'character name')
-    from unicodedata import lookup
-    try:
-        return i32(ord(lookup(name)))
-    except (KeyError, TypeError):
-        source.fail('undefined character name ' + repr(name), i32(len(name)) + 4)
-    return 0
+    source.until(125, 'character name')
+    raise NotImplementedError('names of characters in patterns')
 
 
 def _category(c: i32) -> i32:
@@ -45884,6 +45881,7 @@ def repeat(stmt=_do_nothing, setup=_do_nothing, timer=default_timer, repeat=5, n
     return Timer(stmt, setup, timer).repeat(repeat, number)
 `,
   'tomllib': `"""tomllib: TOML 1.0."""
+from datetime import date, datetime, time, timedelta, timezone
 
 
 class TOMLDecodeError(ValueError):
@@ -46326,7 +46324,7 @@ class _Parser:
         s = self.s
         start = self.i
         if self.looks_like_date(start):
-            raise NotImplementedError('dates and times in TOML')
+            return self.date_or_time(start)
         k = start
         if s[k:k + 1] == '0' and s[k + 1:k + 2] and s[k + 1] in 'xob':
             digits = {'x': _HEX, 'o': '01234567', 'b': '01'}[s[k + 1]]
@@ -46377,8 +46375,60 @@ class _Parser:
 
     def looks_like_date(self, k):
         t = self.s[k:k + 10]
-        date = len(t) == 10 and t[4] == '-' and t[7] == '-' and (t[:4] + t[5:7] + t[8:]).isdigit()
-        return date or (len(t) >= 8 and t[2] == ':' and t[5] == ':' and (t[:2] + t[3:5] + t[6:8]).isdigit())
+        if len(t) == 10 and t[4] == '-' and t[7] == '-' and (t[:4] + t[5:7] + t[8:]).isdecimal():
+            return 1 <= int(t[5:7]) <= 12 and 1 <= int(t[8:]) <= 31
+        return self.looks_like_time(k)
+
+    def looks_like_time(self, k):
+        t = self.s[k:k + 8]
+        if len(t) == 8 and t[2] == ':' and t[5] == ':' and (t[:2] + t[3:5] + t[6:]).isdecimal():
+            return int(t[:2]) < 24 and int(t[3:5]) < 60 and int(t[6:]) < 60
+        return False
+
+    def date_or_time(self, start):
+        s = self.s
+        if s[start + 2] == ':':
+            self.i = start
+            hour, minute, second, micro = self.clock()
+            return time(hour, minute, second, micro)
+        year = int(s[start:start + 4])
+        month = int(s[start + 5:start + 7])
+        day = int(s[start + 8:start + 10])
+        self.i = start + 10
+        try:
+            if s[self.i:self.i + 1] in ('T', 't', ' ') and self.looks_like_time(self.i + 1):
+                self.i += 1
+                hour, minute, second, micro = self.clock()
+                return datetime(year, month, day, hour, minute, second, micro, tzinfo=self.zone())
+            return date(year, month, day)
+        except ValueError:
+            self.fail('Invalid date or datetime', start)
+
+    def clock(self):
+        s = self.s
+        k = self.i
+        parts = (int(s[k:k + 2]), int(s[k + 3:k + 5]), int(s[k + 6:k + 8]))
+        self.i = k + 8
+        micro = 0
+        if s[self.i:self.i + 1] == '.':
+            end = self.digits_end(self.i + 1, '0123456789')
+            if end > self.i + 1:
+                micro = int((s[self.i + 1:end] + '00000')[:6])
+                self.i = end
+        return parts[0], parts[1], parts[2], micro
+
+    def zone(self):
+        s = self.s
+        c = s[self.i:self.i + 1]
+        if c == 'Z' or c == 'z':
+            self.i += 1
+            return timezone.utc
+        t = s[self.i + 1:self.i + 6]
+        if c in ('+', '-') and c and len(t) == 5 and t[2] == ':' and (t[:2] + t[3:]).isdigit():
+            self.i += 6
+            sign = -1 if c == '-' else 1
+            return timezone(timedelta(hours=sign * int(t[:2]), minutes=sign * int(t[3:])))
+        return None
 `,
   'traceback': `"""traceback: an exception as the text that Python prints when nobody catches it."""
 from __pyw__ import extern, handled_exception, host, i32
@@ -46745,6 +46795,1222 @@ def runtime_checkable(cls):
 def NamedTuple(typename, fields):
     """The compiler expands classes that derive from it, and calls with constant names; others are refused."""
     return type(typename, (tuple,), {})
+`,
+  'unicodedata': `"""unicodedata: the Unicode database, version 15.1. Tables are read when they are first asked for; there are no names."""
+from unicodedata import _tables
+
+unidata_version = '15.1.0'
+
+
+class _Runs:
+    """Characters in runs of the same value."""
+
+    def __init__(self, text, names):
+        self._starts = []
+        self._values = []
+        names = names.split(' ')
+        start = 0
+        length = 0
+        for c in text:
+            n = ord(c)
+            if n < 58:
+                length = length * 16 + n - 48
+            elif 97 <= n <= 102:
+                length = length * 16 + n - 87
+            else:
+                self._starts.append(start)
+                name = names[n - 71 if n < 97 else n - 83]
+                self._values.append('' if name == '-' else name)
+                start += length
+                length = 0
+
+    def of(self, c):
+        starts = self._starts
+        low = 0
+        high = len(starts)
+        while high - low > 1:
+            middle = (low + high) // 2
+            if starts[middle] <= c:
+                low = middle
+            else:
+                high = middle
+        return self._values[low]
+
+
+def _mapping(text):
+    out = {}
+    c = 0
+    for entry in text.split(' '):
+        step, value = entry.split('=')
+        c += int(step, 16)
+        out[c] = value
+    return out
+
+
+_runs = {}
+_mappings = {}
+
+
+def _code(chr, name):
+    if not isinstance(chr, str) or len(chr) != 1:
+        which = ' 1' if name in ('decimal', 'digit', 'numeric') else ''
+        raise TypeError(f'{name}() argument{which} must be a unicode character, not {type(chr).__name__}')
+    return ord(chr)
+
+
+def category(chr, /):
+    c = _code(chr, 'category')
+    if 'category' not in _runs:
+        _runs['category'] = _Runs(_tables.category(), _tables.category_names())
+    return _runs['category'].of(c)
+
+
+def bidirectional(chr, /):
+    c = _code(chr, 'bidirectional')
+    if 'bidirectional' not in _runs:
+        _runs['bidirectional'] = _Runs(_tables.bidirectional(), _tables.bidirectional_names())
+    return _runs['bidirectional'].of(c)
+
+
+def east_asian_width(chr, /):
+    c = _code(chr, 'east_asian_width')
+    if 'width' not in _runs:
+        _runs['width'] = _Runs(_tables.width(), _tables.width_names())
+    return _runs['width'].of(c)
+
+
+def mirrored(chr, /):
+    c = _code(chr, 'mirrored')
+    if 'mirrored' not in _runs:
+        _runs['mirrored'] = _Runs(_tables.mirrored(), _tables.mirrored_names())
+    return int(_runs['mirrored'].of(c))
+
+
+def _classes():
+    if 'combining' not in _mappings:
+        _mappings['combining'] = _mapping(_tables.combining())
+    return _mappings['combining']
+
+
+def _class(c):
+    return int(_classes().get(c, '0'))
+
+
+def combining(chr, /):
+    return _class(_code(chr, 'combining'))
+
+
+class _Unset:
+    pass
+
+
+_unset = _Unset()
+
+
+def decimal(chr, default=_unset, /):
+    _code(chr, 'decimal')
+    if chr.isdecimal():
+        return int(chr)
+    if default is _unset:
+        raise ValueError('not a decimal')
+    return default
+
+
+def digit(chr, default=_unset, /):
+    c = _code(chr, 'digit')
+    if chr.isdecimal():
+        return int(chr)
+    if 'digits' not in _mappings:
+        _mappings['digits'] = _mapping(_tables.digits())
+    found = _mappings['digits'].get(c)
+    if found is not None:
+        return int(found)
+    if default is _unset:
+        raise ValueError('not a digit')
+    return default
+
+
+def numeric(chr, default=_unset, /):
+    c = _code(chr, 'numeric')
+    if 'numbers' not in _mappings:
+        _mappings['numbers'] = _mapping(_tables.numbers())
+    found = _mappings['numbers'].get(c)
+    if found is not None:
+        top, _, bottom = found.partition('/')
+        return int(top) / int(bottom) if bottom else float(int(top))
+    if default is _unset:
+        raise ValueError('not a numeric character')
+    return default
+
+
+# --- decompositions
+
+_TAGS = (
+    '<font> <noBreak> <initial> <medial> <final> <isolated> <circle> <super> <sub> <vertical> <wide> <narrow> <small> '
+    '<square> <fraction> <compat>'
+)
+
+
+def _parts():
+    if 'decompositions' not in _mappings:
+        _mappings['decompositions'] = _mapping(_tables.decompositions())
+    return _mappings['decompositions']
+
+
+def decomposition(chr, /):
+    c = _code(chr, 'decomposition')
+    text = _parts().get(c)
+    if text is None:
+        return ''
+    tag = ''
+    if text[0] >= 'G' and text[0] <= 'Z':
+        tag = _TAGS.split(' ')[ord(text[0]) - 71] + ' '
+        text = text[1:]
+    return tag + ' '.join([f'{int(p, 16):04X}' for p in text.split('+')])
+
+
+def _expand(out, c, compatible, parts):
+    """Adds what a character is made of."""
+    if 44032 <= c < 55204:
+        n = c - 44032
+        out.append(4352 + n // 588)
+        out.append(4449 + n % 588 // 28)
+        if n % 28:
+            out.append(4519 + n % 28)
+        return
+    text = parts.get(c)
+    if text is None:
+        out.append(c)
+        return
+    if text[0] >= 'G' and text[0] <= 'Z':
+        if not compatible:
+            out.append(c)
+            return
+        text = text[1:]
+    for p in text.split('+'):
+        _expand(out, int(p, 16), compatible, parts)
+
+
+def _decomposed(s, compatible):
+    out = []
+    parts = _parts()
+    for x in s:
+        c = ord(x)
+        if c < 160:
+            out.append(c)
+        else:
+            _expand(out, c, compatible, parts)
+    # Marks in the order of their classes.
+    i = 1
+    while i < len(out):
+        k = _class(out[i]) if out[i] >= 768 else 0
+        if k:
+            j = i
+            while j > 0 and _class(out[j - 1]) > k:
+                j -= 1
+            if j != i:
+                out.insert(j, out.pop(i))
+        i += 1
+    return out
+
+
+_pairs = {}
+
+
+def _compositions():
+    if not _pairs:
+        excluded = _mapping(_tables.excluded())
+        for c, text in _parts().items():
+            if text[0] >= 'G' and text[0] <= 'Z' or c in excluded:
+                continue
+            first, _, second = text.partition('+')
+            _pairs[(int(first, 16), int(second, 16))] = c
+    return _pairs
+
+
+def _composed(codes):
+    if not codes:
+        return codes
+    pairs = _compositions()
+    out = [codes[0]]
+    starter = 0 if _class(codes[0]) == 0 else -1
+    last = 0 if starter == 0 else 256
+    for c in codes[1:]:
+        k = _class(c) if c >= 768 else 0
+        if starter >= 0 and (last < k or last == 0):
+            new = _pair(pairs, out[starter], c)
+            if new >= 0:
+                out[starter] = new
+                continue
+        if k == 0:
+            starter = len(out)
+        last = k
+        out.append(c)
+    return out
+
+
+def _pair(pairs, a, b):
+    if 4352 <= a < 4371 and 4449 <= b < 4470:
+        return 44032 + ((a - 4352) * 21 + b - 4449) * 28
+    if 44032 <= a < 55204 and (a - 44032) % 28 == 0 and 4519 < b < 4547:
+        return a + b - 4519
+    return pairs.get((a, b), -1)
+
+
+def normalize(form, unistr, /):
+    if form not in ('NFC', 'NFD', 'NFKC', 'NFKD'):
+        raise ValueError('invalid normalization form')
+    if unistr.isascii():
+        return unistr
+    codes = _decomposed(unistr, form == 'NFKC' or form == 'NFKD')
+    if form == 'NFC' or form == 'NFKC':
+        codes = _composed(codes)
+    return ''.join([chr(c) for c in codes])
+
+
+def is_normalized(form, unistr, /):
+    return normalize(form, unistr) == unistr
+`,
+  'unicodedata._tables': `"""Tables of the Unicode database, made by scripts/make_unicodedata.py: do not edit."""
+
+
+def category():
+    """General categories: lengths of runs in hexadecimal, each before its letter."""
+    return (
+        '20G1H3I1J3I1K1L1I1M1I1N2IaO2I3M2I1aP1K1I1L1Q1R1Q1aS1K1M1L1M21G1H1I4J1T1I1Q1T1U1V1M1W1T1Q1T1M2X1Q1S2I'
+        '1Q1X1U1Y3X1I17P1M7P18S1M8S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P'
+        '1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P2S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P2S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P'
+        '1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S2P1S1P1S1P3S2P1S1P1S2P1S3P2S4P1S2P1S3P'
+        '3S2P1S2P1S1P1S1P1S2P1S1P2S1P1S2P1S3P1S1P1S2P2S1U1P3S4U1P1Z1S1P1Z1S1P1Z1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S'
+        '1P2S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P2S1P1Z1S1P1S3P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P'
+        '1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P7S2P1S2P2S1P1S4P1S1P1S1P1S1P1S1P'
+        '45S1U1bS12g4QcgeQ5g7Q1g1Q1g11Q70h1P1S1P1S1g1Q1P1S2i1g3S1I1P4i2Q1P1I3P1i1P1i2P1S11P1i9P23S1P2S3P3S1P1'
+        'S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P5S1P1S1M1P1S2P2S33P30S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1'
+        'S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1T5h2j1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1'
+        'P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S2P1S1P1S1P1S1P1S1P1S1P1S1P2S1P1S1P1S1P1S1P1S1P1S1P1S1'
+        'P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1'
+        'P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1i26P2i1g6I29S1I1N2i2T1J1i2dh1N1h'
+        '1I2h1I2h1I1h8i1bU4i4U2Ibi6W3M2I1J2I2Tbh1I1W3I20U1gaU15haO4I2U1h63U1I1U7h1W1T6h2g2h1T4h2UaO3U2T1UeI1i'
+        '1W1U1h1eU1bh2i59Ubh1UeiaO21U9h2g1T3I1g2i1h2J16U4h1g9h1g3h1g5h2ifI1i19U3h2i1I1ibU5i18U1Q6U1i2W6i8h29U'
+        '1g18h1W20h1k36U1h1k1h1U3k8h4k1h2k1U7haU2h2IaO1I1gfU1h2k1i8U2i2U2i16U1i7U1i1U3i4U2i1h1U3k4h2i2k2i2k1h'
+        '1U8i1k4i2U1i3U2h2iaO2U2J6X1T1J1U1I1h2i2h1k1i6U4i2U2i16U1i7U1i2U1i2U1i2U2i1h1i3k2h4i2h2i3h3i1h7i4U1i1'
+        'U7iaO2h3U1h1Iai2h1k1i9U1i3U1i16U1i7U1i2U1i5U2i1h1U3k5h1i2h1k1i2k1h2i1Ufi2U2h2iaO1I1J7i1U6h1i1h2k1i8U'
+        '2i2U2i16U1i7U1i2U1i5U2i1h1U1k1h1k4h2i2k2i2k1h7i2h1k4i2U1i3U2h2iaO1T1U6Xai1h1U1i6U3i3U1i4U3i2U1i1U1i2'
+        'U3i2U3i3U3icU4i2k1h2k3i3k1i3k1h2i1U6i1keiaO3X6T1J1T5i1h3k1h8U1i3U1i17U1i10U2i1h1U3h4k1i3h1i4h7i2h1i3'
+        'U2i1U2i2U2h2iaO7i1I7X1T1U1h2k1I8U1i3U1i17U1iaU1i5U2i1h1U1k1h5k1i1h2k1i2k2h7i2k6i2U1i2U2h2iaO1i2U1kci'
+        '2h2k9U1i3U1i29U2h1U3k4h1i3k1i3k1h1U1T4i3U1k7X3U2h2iaO9X1T6U1i1h2k1i12U3i18U1i9U1i1U2i7U3i1h4i3k3h1i1'
+        'h1i8k6iaO2i2k1Ici30U1h2U7h4i1J6U1g8h1IaO2I25i2U1i1U1i5U1i18U1i1U1iaU1h2U9h1U2i5U1i1g1i7h1iaO2i4U20i1'
+        'U3TfI1T1I3T2h6TaOaX1T1h1T1h1T1h1K1L1K1L2k8U1i24U4ieh1k5h1I2h5Ubh1i24h1i8T1h6T1i2T5I4T2I25i2bU2k4h1k6'
+        'h1k2h2k2h1UaO6I6U2k2h4U3h1U3k2U7k3U4hdU1h2k2h6k1h1U1kaO3k1h2T26P1i1P5i1P2i2bS1I1g3S149U1i4U2i7U1i1U1'
+        'i4U2i29U1i4U2i21U1i4U2i7U1i1U1i4U2ifU1i39U1i4U2i43U2i3h9I14X3i10UaT6i56P2i6S2i1N26cU1T1I11U1H1aU1K1L'
+        '3i4bU3I3l8U7i12U3h1k9i13U2h1k2I9i12U2hcidU1i3U1i2hci34U2h1k7h8k1h2kbh3I1g3I1J1U1h2iaO6iaX6i6I1N4I3h1'
+        'W1haO6i23U1g35U7i5U2h22U1h1U5i46Uai1fU1i3h4k2h3k4i2k1h6k3h4i1T3i2IaO1eU2i5Ubi2cU4i1aU6iaO1X3i22T17U2'
+        'h2k1h2i2I35U1k1h1k7h1i1h1k1h2k8h6kah2i1haO6iaO6i7I1g6I2ieh1j10h31i4h1k2fU1h1k5h1k1h5k1h2k8U3iaO7IaT9'
+        'h9T2I1i2h1k1eU1k4h2k2h1k3h2UaO2cU1h1k2h3k1h1k3h2k8i4I24U8k8h2k2h3i5IaO3i3UaO1eU6g2I9S7i2bP2i3P8I8i3h'
+        '1Idh1k7h4U1h6U1h2U1k2h1U5i2cS3fgdS1g22S25g40h1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1'
+        'S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1'
+        'S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1'
+        'S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P9S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1'
+        'S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1'
+        'S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P9S8P6S2i6P2i8S8P8S8P6S2i6P2i8S1i1P1i1P1i1P1i1P8S8PeS2i8S8Z8S8'
+        'Z8S8Z5S1i2S4P1Z1Q1S3Q3S1i2S4P1Z3Q4S2i2S4P1i3Q8S5P3Q2i3S1i2S4P1Z2Q1ibH5W6N2I1V1Y1K2V1Y1K1V8I1m1n5W1H9'
+        'I1V1Y4I2R3I1M1K1LbI1M1I1RaI1H5W1iaW1X1g2i6X3M1K1L1gaX3M1K1L1idg3i21Jfidh4j1h3jchfi2T1P4T1P2T1S3P2S3P'
+        '1S1T1P2T1M5P6T1P1T1P1T1P1T4P1T1S4P1S4U1S2T2S2P5M1P4S1T1M2T1S1T10X23l1P1S4l1X2T4i5M5T2M4T1M2T1M2T1M7T'
+        '1M1fT2M2T1M1T1M1fT10cM8T1K1L1K1L14T2M7T1K1L51T1M1eT19M28T6M45T19ibT15i3cX4eT16Xb7T1M9T1M36T8M6fT1Mf8'
+        'T1K1L1K1L1K1L1K1L1K1L1K1L1K1L1eX2cT5M1K1L1fM1K1L1K1L1K1L1K1L1K1L10M100T83M1K1L1K1L1K1L1K1L1K1L1K1L1K'
+        '1L1K1L1K1L1K1L1K1L3fM1K1L1K1L20M1K1L102M30T15M2T6M27T2i20T1i69T30P30S1P1S3P2S1P1S1P1S1P1S4P1S1P2S1P6'
+        'S2g3P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1'
+        'P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1'
+        'P2S6T1P1S1P1S3h1P1S5i4I1X2I26S1i1S5i1S2i38U7i1g1Iei1h17U9i7U1i7U1i7U1i7U1i7U1i7U1i7U1i7U1i20h2I1V1Y1'
+        'V1Y3I1V1Y1I1V1Y9I1N2I1N1I1V1Y2I1V1Y1K1L1K1L1K1L1K1L5I1gaI2N4I1N1I1KdI2T3I1K1L1K1L1K1L1K1L1N22i1aT1i5'
+        '9Tcid6T1ai10T1H3I1T1g1U1l1K1L1K1L1K1L1K1L1K1L2T1K1L1K1L1K1L1K1L1N1K2L1T9l4h2k1N5g2T3l1g1U1I2T1i56U2i'
+        '2h2Q2g1U1N5aU1I3g1U5i2bU1i5eU1i2T4XaT20U24Tbi1T10U1fT1iaX1eT8X1TfX20TaX27TfX140T19c0U40T5215U1g477U3'
+        'i37T9i28U6g2I10cU1g3I10UaO2U14i1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1'
+        'P1S1P1S1P1S1P1S1P1S1P1S1U1h3j1Iah1I1g1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S2g2h46U'
+        'al2h6I8i17Q9g2Q1P1S1P1S1P1S1P1S1P1S1P1S1P3S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1'
+        'P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1g8S1P1S1P1S2P1S1P1S1P1S1P1S1P1S1'
+        'g2Q1P1S1P1S1U1P1S1P3S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S5P1S5P1S1P1S1P1S1P1S1P1S1P1S1P1S1P1S4P1'
+        'S1P1S5i1P1S1i1S1i1S1P1S1P1S18i3g1P1S1U2g1S7U1h3U1h4U1h17U2k2h1k4T1h3i6X2T1J1T6i34U4I8i2k32U10k2h8i2I'
+        'aO6i12h6U3I1U1I2U1haO1cU8h2I17Ubh2kbi1I1dU3i3h1k2fU1h2k4h2k2h3kdI1i1gaO4i2I5U1h1g9UaO5U1i29U6h2k2h2k'
+        '2h9i3U1h8U1h1k2iaO2i4I10U1g6U3T1U1k1h1k32U1h1U3h2U2h5U2h1U1h1U18i2U1g2IbU1k2h2k2I1U2g1k1hai6U2i6U2i6'
+        'U9i7U1i7U1i2bS1Q4g9S1g2Q4i50S23U2k1h2k1h2k1I1k1h2iaO6i2ba4Uci17U4i31U4i800o1900p16eU2i6aU26i7Sci5S5i'
+        '1U1haU1MdU1i5U1i1U1i2U1i2U1i6cU11Q10i16bU1L1K10T40U2i36U7i1T20icU1J3T10h7I1K1L1I6i10h1I2N2R1K1L1K1L1'
+        'K1L1K1L1K1L1K1L1K1L1K1L2I1K1L4I3R3I1i4I1N1K1L1K1L1K1L3I1M1N3M1i1I1J2I4i5U1i87U2i1W1i3I1J3I1K1L1I1M1I'
+        '1N2IaO2I3M2I1aP1K1I1L1Q1R1Q1aS1K1M1L1M1K1L1I1K1L2IaU1g2dU2g1fU3i6U2i6U2i6U2i3U3i2J1M1Q1T2J1i1T4M2Tai'
+        '3W2T2icU1i1aU1i13U1i2U1ifU2ieU22i7bU5i3I4i2dX3i9T35l4X11T2X3T1idT3i1T2fi2dT1h82i1dU3i31Ufi1h1bX4i20U'
+        '4X9i14U1l8U1l5i26U5h5i1eU1i1I24U4i8U1I5l2ai28P28S4eU2iaO6i24P4i24S4i28U8i34Ubi1IbP1ifP1i7P1i2P1ibS1i'
+        'fS1i7S1i2S43i137U9i16Uai8U18i6g1i2ag1i9g45i6U2i1U1i2cU1i2U3i1U2i17U1i1I8X17U2T7X1fU8i9X30i13U1i2U5i5'
+        'X16U6X3i1I1aU5i1I40i38U4i2X2U10X2i2eX1U3h1i2h5i4h4U1i3U1i1dU2i3h4i1h9X7i9I7i1dU2X1I1dU3X20i8U1T1cU2h'
+        '4i5X7I9i36U3i7I16U2i8X13U5i8X12U7i4Ici7X50i49U37i33Pdi33S7i6X24U4h8iaO126i1fX1i2aU1i2h1N2i2U4bi3h1dU'
+        'aX1U8i16Ubh4X5I16i12U4h4I26i15U7X14i17U9i1k1h1k35Ufh7I4i14XaO1h2U2h1U9i3h1k2dU3k4h2k2h2I1W4I1hai1W2i'
+        '19U7iaO6i3h24U5h1k8h1iaO4I1U2k1U8i23U1h2I1U9i2h1k30U3k9h2k4U4I4h1I1k1haO1U1I1U3I1i14Xbi12U1i19U3k3h2'
+        'k1h1k2h6I1h2U1h3ei7U1i1U1i4U1ifU1iaU1I6i2fU1h3k8h5iaO6i2h2k1i8U2i2U2i16U1i7U1i2U1i5U1i2h1U2k1h4k2i2k'
+        '2i3k2i1U6i1k5i5U2k2i7h3i5h8bi35U3k8h2k3h1k1h4U5IaO2I1i1I1h3U1ei30U3k6h1k1h4k2h1k2h2U1I1U8iaOa6i2fU3k'
+        '4h2i4k2h1k2h17I4U2h22i30U3k8h2k1h1k2h3I1UbiaO6idI13i2bU1h1k1h2k6h1k1h1U1I6iaO36i1bU2i3h2k4h1k5h4iaO2'
+        'X3I1T7Ub9i2cU3k9h1k2h1I64i20P20SaO9Xci8U2i1U2i8U1i2U1i18U6k1i2k2i2h1k1h1U1k1U1k1h3I9iaO46i8U2i27U3k4'
+        'h2i2h4k1h1U1I1U1k1bi1Uah28U6h1k1U4h8I1h8i1U6h2k3h2eUdh1k2h3I1U5Idi49U7iaIf6i9U1i25U1k7h1i6h1k1h1U5Ia'
+        'iaO13X3i2I1eU2i16h1i1k7h1k2h1k2h49i7U1i2U1i26U6h3i1h1i2h1i7h1U1h8iaO6i6U1i2U1i20U5k1i2h1i2k1h1k1h1U7'
+        'iaO136i13U2h2k2I7i2h1U1kdU1i22U2k5h3i2k1h1k1hdIaO56i1Ufi15X8T4J11Tdi1I39aU66i6fl1i5Ibic4Ua4ci61U2Idi'
+        '430U10W1h6Ufhfaai247U21b9i239U7i1fU1iaO4i2I4fU1iaO6i1eU2i5h1Iai30U7h5I4T4g1I1TaiaO1i7X1i15U5i13U2b0i'
+        '20P20S17X4I65i4bU4i1h1U37k7i4hdg40i2g1I1g1hbi2kei17f8U8i4d6U2ai9U22e7i4g1i7g1i2g1i123Ufi1U1di3U2i1Ue'
+        'i4U8i18cU904i6bU5idU3i9U7iaU2i1T2h1I4W125ci2eh2i17h9i74T3cif6Tai27T2i3cT2k3h3T6k8W8h2T7h1eT4h3dT15i4'
+        '2T3h1T7ai14Xci14Xci57T9i19X87i1aP1aS1aP7S1i12S1aP1aS1P1i2P2i1P2i2P2i4P1i8P4S1i1S1i7S1ibS1aP1aS2P1i4P'
+        '2i8P1i7P1i1aS2P1i4P1i5P1i1P3i7P1i1aS1aP1aS1aP1aS1aP1aS1aP1aS1aP1aS1aP1cS2i19P1M19S1M6S19P1M19S1M6S19'
+        'P1M19S1M6S19P1M19S1M6S19P1M19S1M6S1P1S2i32O200T37h4T32h8T1heT1h2T5Ifi5h1ifh450iaS1U14S6i6Sd5i7h1i11h'
+        '2i7h1i2h1i5h5i3eg21i1h70i2dU3i7h7g2iaO4i1U1T140i1eU1h11i2cU4haO5i1J1d0i1bU1g4haO2e6i7U1i4U1i2U1ifU1i'
+        'c5U2i9X7h29i22P22S7h1g4iaO4i2I311i3bX1T3X1J4X4ci2dX1TfXc2i4U1i1bU1i2U1i1U2i1U1iaU1i4U1i1U1i1U6i1U4i1'
+        'U1i1U1i1U1i3U1i2U1i1U2i1U1i1U1i1U1i1U1i1U1i2U1i1U2i4U1i7U1i4U1i4U1i1U1iaU1i11U5i3U1i5U1i11U34i2M10ei'
+        '2cT4i64TcifT2ifT1ifT1i25TaidXa1T38i1dTdi2cT4i9T7i2Tei6T9aifbT5Q2d8T4i11T3idT3i77T4i5fT6icT4i1TficT4i'
+        '38T8iaT6i28T8i1eT2i2T4ei154TcieT2idT3i9T7i2eT1i7T8ieT4i9T7i9T7i93T1i37T25iaO406ia6e0U20i103aU6ideU2i'
+        '1682Uei1d31Ufi26eU9a2i21eU5e2i134bU5i1060Uadc51i1W1ei60W80if0hfe10ifffep2ifffep2i'
+    )
+
+
+def category_names():
+    return (
+        'Cc Zs Po Sc Ps Pe Sm Pd Nd Lu Sk Pc Ll So Lo Pi Cf No Pf Lt Lm Mn Cn Me Mc Nl Zl Zp Cs Co'
+    )
+
+
+def bidirectional():
+    """Bidirectional classes: lengths of runs in hexadecimal, each before its letter."""
+    return (
+        '9G1H1I1H1J1IeG3I1H1J2K3L5K1M1N1M2NaO1N6K1aP6K1aP4K6G1I1aG1N1K4L4K1P2K1G2K2L2O1K1P3K1O1P5K17P1K1fP1K1'
+        'c1P2K7PeK2PeK5P9K1P11K70Q4P2K2P2R4P1K1P4R2K1P1K3P1R1P1R14P1R53P1K8cP7Qa6P1R26P2R31P1K2R2K1L1R2dQ1S1Q'
+        '1S2Q1S2Q1S1Q8R1bS4R6SbR6T2K1U2L1U1N1U2KbQ30U15QaT1L2T3U1Q65U7Q1T1K6Q2U2Q1K4Q2UaO14U1R2U1Q1eU1bQ2R59U'
+        'bQ1UeR2bS9Q2S4K1S2R1Q18S4Q1S9Q1S3Q1S5Q2RfS1R19S3Q2R1S1RbU5R1fU1R2T6R8Q2aU18Q1T20Q37P1Q1P1Q4P8Q4P1Q3P'
+        '7QaP2Q1dP1Q2P1R8P2R2P2R16P1R7P1R1P3R4P2R1Q4P4Q2R2P2R2P1Q1P8R1P4R2P1R3P2Q2RcP2L7P1L2P1Q2R2Q1P1R6P4R2P'
+        '2R16P1R7P1R2P1R2P1R2P2R1Q1R3P2Q4R2Q2R3Q3R1Q7R4P1R1P7RaP2Q3P1Q1PaR2Q1P1R9P1R3P1R16P1R7P1R2P1R5P2R1Q4P'
+        '5Q1R2Q1P1R2P1Q2R1PfR2P2Q2RbP1L7R1P6Q1R1Q2P1R8P2R2P2R16P1R7P1R2P1R5P2R1Q2P1Q1P4Q2R2P2R2P1Q7R2Q1P4R2P1'
+        'R3P2Q2R12PaR1Q1P1R6P3R3P1R4P3R2P1R1P1R2P3R2P3R3P3RcP4R2P1Q2P3R3P1R3P1Q2R1P6R1PeRdP6K1L1K5R1Q3P1Q8P1R'
+        '3P1R17P1R10P2R1Q1P3Q4P1R3Q1R4Q7R2Q1R3P2R1P2R2P2Q2RaP7R1P7K2P1QbP1R3P1R17P1RaP1R5P2R1Q8P1R3P1R2P2Q7R2'
+        'P6R2P1R2P2Q2RaP1R3PcR2QbP1R3P1R29P2Q4P4Q1R3P1R3P1Q2P4ReP2Q2R1aP1R1Q2P1R12P3R18P1R9P1R1P2R7P3R1Q4R3P3'
+        'Q1R1Q1R8P6RaP2R3PcR30P1Q2P7Q4R1L7P8QdP25R2P1R1P1R5P1R18P1R1P1RaP1Q2P9Q1P2R5P1R1P1R7Q1RaP2R4P20R18P2Q'
+        '1bP1Q1P1Q1P1Q4KaP1R24P4ReQ1P5Q1P2Q5PbQ1R24Q1R8P1Q6P1RdP25R2dP4Q1P6Q1P2Q2P2Q19P2Q4P3Q10P4QdP1Q2P2Q6P1'
+        'QfP1Q28P1R1P5R1P2R179P1R4P2R7P1R1P1R4P2R29P1R4P2R21P1R4P2R7P1R1P1R4P2RfP1R39P1R4P2R43P2R3Q1dP3R10PaK'
+        '6R56P2R6P2R1K27fP1J1aP2K3R59P7R12P3Q1P9R13P2Q3P9R12P2QcRdP1R3P1R2QcR34P2Q1P7Q8P1Q2PbQ7P1L1P1Q2RaP6Ra'
+        'K6RbK3Q1G1QaP6R59P7R5P2Q22P1Q1P5R46PaR1fP1R3Q4P2Q3P4R2P1Q6P3Q4R1K3R2K28P2R5PbR2cP4R1aP6RbP3R22K17P2Q'
+        '2P1Q2R38P1Q1P7Q1R1Q1P1Q2P8Q6PaQ2R1QaP6RaP6ReP2R1fQ31R4Q30P1Q1P5Q1P1Q5P1QaP3R1bP9QbP1R2Q20P4Q2P2Q1P3Q'
+        '38P1Q1P2Q3P1Q1P3Q2P8R30P8Q2P2Q3RfP3R3cP7R2bP2RbP8R3Q1PdQ1P7Q4P1Q6P1Q3P2Q1P5Rc0P40Q116P2R6P2R26P2R6P2'
+        'R8P1R1P1R1P1R1P1R1fP2R35P1R7P1K1P3K3P1R7P3K4P2R6P1R3KdP3K2R3P1R7P2K1RbJ3G1P1S18K1J1I1V1W1X1Y1Z1N5LfK'
+        '1N1aK1J5G1R1g1h1i1j6G1O1P2R6O2M3K1PaO2M3K1RdP3R21LfR21QfR2K1P4K1P2KaP1K1P3K5P6K1P1K1P1K1P1K4P1LbP2K4'
+        'P5K5P4K2P10K29P3K4R82K1M1L122K45P1aK1P91K19RbK15R28K14O4eP1c2K1P153K100P274K2R20K1R69Ke5P6K4P3Q2P5R7'
+        'K26P1R1P5R1P2R38P7R2PeR1Q17P9R7P1R7P1R7P1R7P1R7P1R7P1R7P1R7P1R20Q5eK22R1aK1R59KcRd6K1aR10K1J4K3P19K9'
+        'P4Q2P1K5P2K5P3K1R56P2R2Q2K3P1K5aP1K4P5R2bP1R5eP1R30P24KbR1K2dP2K1R30P10K1cP3K32PfKcP4Ka7P4K63P2K1fP1'
+        'K19c0P40K568dP3R37K9R13dP3K1cP14R2fP4Q1KaQ2K1eP2Q50P2Q6P8R22K66P1K42P5R2P1R1P1R5P18R10P1Q3P1Q4P1Q19P'
+        '2Q1P4K1Q3R8P2L6R34P4K8R44P2Q8RcP6R12QdP1Q26P8Q19PbQ2PbR1eP3R3Q30P1Q2P4Q2P2Q10P1RbP4R7P1Q19P1R29P6Q2P'
+        '2Q2P2Q9R3P1Q8P1Q1P2RaP2R20P1Q33P1Q1P3Q2P2Q5P2Q1P1Q1P18R11P2Q8P1QaR6P2R6P2R6P9R7P1R7P1R3aP2K4R75P1Q2P'
+        '1Q4P1Q2RaP6R2ba4PcR17P4R31P4R226eP2R6aP26R7PcR5P5R1S1QaS1MdS1R5S1R1S1R2S1R2S1RaS73U10R16bU12K40U2R36'
+        'U7R1K20RdU3K10QaK6R10Q20K1N1K1N1R1K1N9K1L2K2M3K1R1K2L1K4R5U1R87U2R1G1R2K3L5K1M1N1M2NaO1N6K1aP6K1aPbK'
+        '59P3R6P2R6P2R6P2R3P3R2L3K2L1R7KaR5K2RcP1R1aP1R13P1R2P1RfP2ReP22R7bP5R1P1K1P4R2dP3R9P4dK2P1RdK3R1K2fR'
+        '2dP1Q82R1dP3R31PfR1Q1bO4R24P9R1eP5R26P5Q5R1eP1R25P4ReP2aR9eP2RaP6R24P4R24P4R28P8R34PbRcP1RfP1R7P1R2P'
+        '1RbP1RfP1R7P1R2P43R137P9R16PaR8P18R6P1R2aP1R9P45R6S2R1S1R2cS1R2S3R1S2R17S1R48S8R9S30R13S1R2S5R21S3R1'
+        'K1aS5R1S40R38S4R14S2R2fS3Q1R2Q5R4Q4S1R3S1R1dS2R3Q4R1Q9S7R9S7R40S20R25S2Q4RcS9R36S3R7K16S2R1bS5R1aS7R'
+        '4ScR7S50R49S37R33SdR33S7R6S24U4Q8RaT126R1fT1R2aS1R2Q1S2R2S4bR3Q28S8R16UbQ9U16R12S4Q4S26R1cS14R17S9R1'
+        'P1Q36PfQ7P4R14KaP1Q2P2Q1P9R3Q31P4Q2P2Q7P1QaR1P2R19P7RaP6R3Q24P5Q1P8Q1R12P8R23P1Q3P9R2Q34P9QaP4Q2P1Q1'
+        '0P1R14PbR12P1R1cP3Q2P1Q1P2Q6P1Q2P1Q3eR7P1R1P1R4P1RfP1RbP6R2fP1Q3P8Q5RaP6R2Q2P1R8P2R2P2R16P1R7P1R2P1R'
+        '5P1R2Q3P1Q4P2R2P2R3P2R1P6R1P5R7P2R7Q3R5Q8bR38P8Q2P3Q1P1Q15P1R1P1Q3P1eR33P6Q1P1Q4P2Q1P2Q4P8RaPa6R32P4'
+        'Q2R4P2Q1P2Q1bP2Q22R33P8Q2P1Q1P2Q4PbRaP6RdK13R2bP1Q1P1Q2P6Q1P1Q2P6RaP36R1bP2R3Q2P4Q1P5Q4R17Pb9R2fP9Q1'
+        'P2Q1P64R53PcR8P2R1P2R8P1R2P1R1eP1R2P2R2Q1P1Q4P1Q3P9RaP46R8P2R2aP4Q2R2Q4P1Q4P1bR1P6Q2P2Q28P6Q2P4Q8P1Q'
+        '8R1P6Q2P3Q2ePdQ1P2Q9PdR49P7RaPf6R9P1R26P7Q1R6Q8PaR1dP3R20P2R16Q1R1P7Q1P2Q1P2Q49R7P1R2P1R26P6Q3R1Q1R2'
+        'Q1R7Q1P1Q8RaP6R6P1R2P1R25P1R2Q1R2P1Q1P1Q1P7RaP136R13P2Q4P7R2QfP1R24P5Q3R2P1Q1P1Q17P56R1PfR15P8K4L11K'
+        'dR39bP66R6fP1R5PbRc4Pa4cR63PdR440P1Q6PfQfaaR247P21b9R239P7R1fP1RaP4R51P1RaP6R1eP2R5Q1PaR30P7QfPaRaP1'
+        'R7P1R15P5R13P2b0R5bP65R4bP4R1Q38P7R4QdP40R2P1K1P1QbR2PeR17f8P8R4d6P2aR9P22e7R4P1R7P1R2P1R123PfR1P1dR'
+        '3P2R1PeR4P8R18cP904R6bP5RdP3R9P7RaP2R1P2Q1P4G125cR2eQ2R17Q9R74P3cRf6PaR27P2R3eP3Q9P8G8Q2P7Q1eP4Q3bP2'
+        'K15R42K3Q1K7aR14PcR14PcR57K9R19P87R55P1R47P1R2P2R1P2R2P2R4P1RcP1R1P1R7P1R41P1R4P2R8P1R7P1R1cP1R4P1R5'
+        'P1R1P3R7P1R154P2R33P1K39P1K39P1K39P1K39P1K8P2R32O200P37Q4P32Q8P1QeP1Q7PfR5Q1RfQ450R1fP6R6Pd5R7Q1R11Q'
+        '2R7Q1R2Q1R5Q5R3eP21R1Q70R2dP3R7Q7P2RaP4R2P140R1eP1Q11R2cP4QaP5R1L1d0R1cP4QaP2e6R7P1R4P1R2P1RfP1Rc5S2'
+        'R9S7Q29R44S7Q1S4RaS4R2S311R44U4cR3dUc2R4U1R1bU1R2U1R1U2R1U1RaU1R4U1R1U1R1U6R1U4R1U1R1U1R1U1R3U1R2U1R'
+        '1U2R1U1R1U1R1U1R1U1R1U1R2U1R1U2R4U1R7U1R4U1R4U1R1U1RaU1R11U5R3U1R5U1R11U34R2K10eR2cK4R64KcRfK2RfK1Rf'
+        'K1R25KaRbO5K1fP1K3aP6K3dP1K38R1dPdR2cP4R9P7R2PeR6K9aR3d8K4R11K3RdK3R77K4R5fK6RcK4R1KfRcK4R38K8RaK6R2'
+        '8K8R1eK2R2K4eR154KcReK2RdK3R9K7R2eK1R7K8ReK4R9K7R9K7R93K1R37K25RaO406Ra6e0P20R103aP6RdeP2R1682PeR1d3'
+        '1PfR26eP9a2R21eP5e2R134bP5R1060Padc51R1G1eR60G80Rf0Qfe10RfffeP2RfffeP2R'
+    )
+
+
+def bidirectional_names():
+    return (
+        'BN S B WS ON ET ES CS EN L NSM - R AN AL LRE RLE PDF LRO RLO LRI RLI FSI PDI'
+    )
+
+
+def width():
+    """East Asian widths: lengths of runs in hexadecimal, each before its letter."""
+    return (
+        '20G5fH22G1I2H1I2H2I1G1I1G1H2I1H5I1G5I1G4I6G1I9G1I6G2I5G4I4G1I1G3I1G2I2G1I1G2I3G4I1G1I1G1I2G1IfG1I1G1'
+        'I7G1IaG2I3G1I5G3I4G1I6G4I1G1I3G4I1G1I4G2I12G2I3G1I62G1I1G1I1G1I1G1I1G1I1G1I1G1I1G1I74G1IfG1I62G1I2G1'
+        'I1G3I1G1I2G1I7G4I1G1I1G1I20G70I21G11I1G7I7G11I1G7I37G1IeG40I1G1IcaeG60Jeb0G1I2G4I1G2I2G2I2G3I1G4I8G1'
+        'I1G2I1G1I5G1I2G1I35G1IaG1I1G4I24G1K2G1I56G1I1G1I3G1I9G1I2G1IaG2I3G1I4G1I27G2I6G4I1GcI4GaIfG1I6GaI1eG'
+        '2I18G1I1G1I12G1I18G1I1G2I3G2I2G1I3G1I1G1I3G1I4G1I2G4I2G1I1G1I1G6I1G1I5G4I4G2IaG1I3G1I5G1IdG2I2G4I2G2'
+        'I2G2I12G2I2G2IdG1I3G1IbG1I19G1I52G1I7G2JdG2JbeG4J3G1J2G1J6cG8aI1G61I4G24IcG10I2G4IaG2I1G7I8G2I2G2I4G'
+        '2I2G2I4G3I2G1I2G4I10G4I9G1IdG2J6G2I2G1I4G2I4G2J6G1I1G1I21G1I1G1I5GcJcG2I1G3I1G4I1G2I1G1IfG1J13G1JaG2'
+        'I1G1J8G2J11G2J1I4G2J8I1J5I1JdI1G1I4G2I1J7I2J1I1J4I1J2I1J2I5G1J4G2J1cG1J14G1IeG1J1G1J4G3J1G1J1eGaI15G'
+        '3J18G1JeG1J26G8H197G2H194G2J33G1J4G1J4I326G1aJ1G59JcGd6J1aG10J1L3eJ2G56J2G67J5G2bJ1G5eJ1G54JbG30J1G2'
+        '8J8I1b70J40G568dJ3G37J499G1dJ283G2ba4J85cG1900I200J300G10IaJ16G23J1G13J1G4J95G60L5eK3G6K2G6K2G6K2G3K'
+        '3G7L1G7KeG1I6fe2G5JbG2JeG17f8J8G4d6J2aG9J22e7G4J1G7J1G2J1G123JfG1J1dG3J2G1JeG4J8G18cJ3d08G1JcaG1J30G'
+        'bI5G1eI2G3aI6G1eI1J2IaJ12I53G3JdG2cJ4G9J7G2JeG6J9aG21JcG9J1G46J1G16JcG2bJ4G5JcG11J3G1J3G47J1G1J1GbbJ'
+        '2G3fJdG4J1G18J12G1J1aG2JdG1J56G55J30G46J6G1J3G3J2G3J4G4JbG2J7G9Je3GcJ4G1J11bG2fJ1GaJ1Gb9J70GdJ3G9J7G'
+        '2eJ1G7J8GeJ4G9J7G9J507GfffeJ2GfffeJa0102Gf0Ife10GfffeI2GfffeI2G'
+    )
+
+
+def width_names():
+    return (
+        'N Na A W H F'
+    )
+
+
+def combining():
+    """Combining classes."""
+    return (
+        '300=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1='
+        '230 1=230 1=230 1=230 1=230 1=232 1=220 1=220 1=220 1=220 1=232 1=216 1=220 1=220 1=220 1=220 1=220 '
+        '1=202 1=202 1=220 1=220 1=220 1=220 1=202 1=202 1=220 1=220 1=220 1=220 1=220 1=220 1=220 1=220 1=22'
+        '0 1=220 1=220 1=1 1=1 1=1 1=1 1=1 1=220 1=220 1=220 1=220 1=230 1=230 1=230 1=230 1=230 1=230 1=230 '
+        '1=230 1=240 1=230 1=220 1=220 1=220 1=230 1=230 1=230 1=220 1=220 2=230 1=230 1=230 1=220 1=220 1=22'
+        '0 1=220 1=230 1=232 1=220 1=220 1=230 1=233 1=234 1=234 1=233 1=234 1=234 1=233 1=230 1=230 1=230 1='
+        '230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 114=230 1=230 1=230 1=230 1=230 10a=220 1='
+        '230 1=230 1=230 1=230 1=220 1=230 1=230 1=230 1=222 1=220 1=230 1=230 1=230 1=230 1=230 1=230 1=220 '
+        '1=220 1=220 1=220 1=220 1=220 1=230 1=230 1=220 1=230 1=230 1=222 1=228 1=230 1=10 1=11 1=12 1=13 1='
+        '14 1=15 1=16 1=17 1=18 1=19 1=19 1=20 1=21 1=22 2=23 2=24 1=25 2=230 1=220 2=18 49=230 1=230 1=230 1'
+        '=230 1=230 1=230 1=230 1=230 1=30 1=31 1=32 31=27 1=28 1=29 1=30 1=31 1=32 1=33 1=34 1=230 1=230 1=2'
+        '20 1=220 1=230 1=230 1=230 1=230 1=230 1=220 1=230 1=230 1=220 11=35 66=230 1=230 1=230 1=230 1=230 '
+        '1=230 1=230 3=230 1=230 1=230 1=230 1=220 1=230 3=230 1=230 2=220 1=230 1=230 1=220 24=36 1f=230 1=2'
+        '20 1=230 1=230 1=220 1=230 1=230 1=220 1=220 1=220 1=230 1=220 1=220 1=230 1=220 1=230 1=230 1=230 1'
+        '=220 1=230 1=220 1=230 1=220 1=230 1=220 1=230 1=230 a1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=22'
+        '0 1=230 a=220 19=230 1=230 1=230 1=230 2=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 2=230 1'
+        '=230 1=230 2=230 1=230 1=230 1=230 1=230 2c=220 1=220 1=220 3d=230 1=220 1=220 1=220 1=230 1=230 1=2'
+        '30 1=230 2b=230 1=230 1=230 1=230 1=230 1=220 1=220 1=220 1=220 1=220 1=230 1=230 1=230 1=230 1=230 '
+        '1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 2=220 1=230 1=230 1=220 1=230 1=230 1=220 1=23'
+        '0 1=230 1=230 1=220 1=220 1=220 1=27 1=28 1=29 1=230 1=230 1=230 1=220 1=230 1=230 1=220 1=220 1=230'
+        ' 1=230 1=230 1=230 1=230 3d=7 11=9 4=230 1=220 1=230 1=230 68=7 11=9 31=230 3e=7 11=9 6f=7 11=9 6f=7'
+        ' 11=9 80=9 6f=7 11=9 8=84 1=91 66=7 11=9 6e=9 1=9 11=9 7d=9 6e=103 1=103 1=9 e=107 1=107 1=107 1=107'
+        ' 6d=118 1=118 1=9 e=122 1=122 1=122 1=122 4d=220 1=220 1c=220 2=220 2=216 38=129 1=130 2=132 6=130 1'
+        '=130 1=130 1=130 3=130 2=230 1=230 1=9 2=230 1=230 3f=220 71=7 2=9 1=9 53=220 2d0=230 1=230 1=230 3b'
+        '5=9 1=9 1f=9 9e=9 b=230 cc=228 90=222 1=230 1=220 dc=230 1=220 48=9 15=230 1=230 1=230 1=230 1=230 1'
+        '=230 1=230 1=230 3=220 31=230 1=230 1=230 1=230 1=230 1=220 1=220 1=220 1=220 1=220 1=220 1=230 1=23'
+        '0 1=220 2=220 1=220 1=230 1=230 1=220 1=220 1=230 1=230 1=230 1=230 1=230 1=220 1=230 1=230 1=230 1='
+        '230 66=7 10=9 27=230 1=220 1=230 1=230 1=230 1=230 1=230 1=230 1=230 37=9 1=9 3b=7 c=9 1=9 44=7 99=2'
+        '30 1=230 1=230 2=1 1=220 1=220 1=220 1=220 1=220 1=230 1=230 1=220 1=220 1=220 1=220 1=230 2=1 1=1 1'
+        '=1 1=1 1=1 1=1 1=1 5=220 7=230 4=230 1=230 c7=230 1=230 1=220 1=230 1=230 1=230 1=230 1=230 1=230 1='
+        '230 1=220 1=230 1=230 1=234 1=214 1=220 1=202 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 '
+        '1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=23'
+        '0 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=232 1=228 1=228 1=220 1=218 1='
+        '230 1=233 1=220 1=230 1=220 2d1=230 1=230 1=1 1=1 1=230 1=230 1=230 1=230 1=1 1=1 1=1 1=230 1=230 5='
+        '230 4=1 1=1 1=230 1=220 1=230 1=1 1=1 1=220 1=220 1=220 1=220 1=230 bff=230 1=230 1=230 8e=9 61=230 '
+        '1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=23'
+        '0 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 22b=218 1=228 '
+        '1=232 1=222 1=224 1=224 6a=8 1=8 75d5=230 5=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=23'
+        '0 21=230 1=230 51=230 1=230 115=9 26=9 98=9 1c=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1'
+        '=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 3a=220 1=220 1=220 26=9 60=7 d=9 f0=230 2=230 1'
+        '=230 1=220 3=230 1=230 6=230 1=230 2=230 35=9 f7=9 4f31=26 302=230 1=230 1=230 1=230 1=230 1=230 1=2'
+        '30 1=220 1=220 1=220 1=220 1=220 1=220 1=220 1=230 1=230 3ce=220 e3=220 96=230 1=230 1=230 1=230 1=2'
+        '30 693=220 2=230 29=230 1=1 1=220 5=9 a6=230 1=220 23e=230 1=230 1=230 1=230 184=230 1=230 51=220 1='
+        '220 1=220 47=220 1=220 1=230 1=230 1=230 1=220 1=230 1=220 1=220 1=220 1=220 32=230 1=220 1=230 1=22'
+        '0 c1=9 2a=9 f=9 3a=9 1=7 46=230 1=230 1=230 31=9 1=9 3f=7 4d=9 a=7 6b=9 1=7 b3=7 1=9 51=7 1=7 11=9 1'
+        '9=230 1=230 1=230 1=230 1=230 1=230 1=230 4=230 1=230 1=230 1=230 1=230 ce=9 4=7 18=230 64=9 1=7 fc='
+        '9 1=7 7f=9 77=9 1=7 74=9 10e=9 1=7 103=9 1=9 5=7 9d=9 54=9 13=9 52=9 1a6=9 103=7 2=9 1=9 52=9 1aa=9 '
+        '1=9 4bae=1 1=1 1=1 1=1 1=1 3c=230 1=230 1=230 1=230 1=230 1=230 1=230 4ba=6 1=6 4cad=1 14c7=216 1=21'
+        '6 1=1 1=1 1=1 4=226 1=216 1=216 1=216 1=216 1=216 9=220 1=220 1=220 1=220 1=220 1=220 1=220 1=220 3='
+        '230 1=230 1=230 1=230 1=230 1=220 1=220 1f=230 1=230 1=230 1=230 95=230 1=230 1=230 dbc=230 1=230 1='
+        '230 1=230 1=230 1=230 1=230 2=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 1=230 '
+        '1=230 1=230 1=230 1=230 1=230 3=230 1=230 1=230 1=230 1=230 1=230 1=230 2=230 1=230 2=230 1=230 1=23'
+        '0 1=230 1=230 65=230 a1=230 1=230 1=230 1=230 1=230 1=230 1=230 178=230 3e=230 1=230 1=230 1=230 1fd'
+        '=232 1=232 1=220 1=230 3e1=220 1=220 1=220 1=220 1=220 1=220 1=220 6e=230 1=230 1=230 1=230 1=230 1='
+        '230 1=7'
+    )
+
+
+def mirrored():
+    """Mirrored characters: lengths of runs in hexadecimal, each before its letter."""
+    return (
+        '28G2H12G1H1G1H1cG1H1G1H1dG1H1G1H2dG1HfG1He7eG4H75dG2H99cG2HaG2H36G2HeG2Hb1G1Hc0G4H3G6H3G1H3G2H3G4H1G'
+        '4H1G1H1G1H4G9H5G1H1G12H5G4H9G2H1G1H1G8H2G1fH2G4H5G1H9G2H2G13H5G2H9G5H2G2H4G18H2G10H8G4H14G2H7G2H43dG'
+        'eH4aG1H2G4H1G2H1G3H5G4H5G3H3GeH193G16H2G6H1GeH8G1H7G6H3G1H4G5H1G2H2G5H4G1H1G3H2G2HaG6H2G2HcG13H1G4H2'
+        'G1H1G1H2G1H1G4H5G2H6G3H18G2HbG2H4G4H1G2H2G2H4G2bH2G8H1G28H5G1H1G1H3G5H5G3H4G1H3G5H1G1H100G1H203G4H3G'
+        '2H1G2HeG2H2GaH2bG8H1abGaH2G8Hce3dG6H5G2Ha2G2H12G1H1G1H1cG1H1G1H1dG1H1G1H1G2H1G2Hd777G1H39G1H39G1H39G'
+        '1H39G1Hf283cG'
+    )
+
+
+def mirrored_names():
+    return (
+        '0 1'
+    )
+
+
+def decompositions():
+    """Distance from the last character=letter of the kind, if any, and what it is made of."""
+    return (
+        'a0=H20 8=V20+308 2=N61 5=V20+304 3=N32 1=N33 1=V20+301 1=V3bc 3=V20+327 1=N31 1=N6f 2=U31+2044+34 1='
+        'U31+2044+32 1=U33+2044+34 2=41+300 1=41+301 1=41+302 1=41+303 1=41+308 1=41+30a 2=43+327 1=45+300 1='
+        '45+301 1=45+302 1=45+308 1=49+300 1=49+301 1=49+302 1=49+308 2=4e+303 1=4f+300 1=4f+301 1=4f+302 1=4'
+        'f+303 1=4f+308 3=55+300 1=55+301 1=55+302 1=55+308 1=59+301 3=61+300 1=61+301 1=61+302 1=61+303 1=61'
+        '+308 1=61+30a 2=63+327 1=65+300 1=65+301 1=65+302 1=65+308 1=69+300 1=69+301 1=69+302 1=69+308 2=6e+'
+        '303 1=6f+300 1=6f+301 1=6f+302 1=6f+303 1=6f+308 3=75+300 1=75+301 1=75+302 1=75+308 1=79+301 2=79+3'
+        '08 1=41+304 1=61+304 1=41+306 1=61+306 1=41+328 1=61+328 1=43+301 1=63+301 1=43+302 1=63+302 1=43+30'
+        '7 1=63+307 1=43+30c 1=63+30c 1=44+30c 1=64+30c 3=45+304 1=65+304 1=45+306 1=65+306 1=45+307 1=65+307'
+        ' 1=45+328 1=65+328 1=45+30c 1=65+30c 1=47+302 1=67+302 1=47+306 1=67+306 1=47+307 1=67+307 1=47+327 '
+        '1=67+327 1=48+302 1=68+302 3=49+303 1=69+303 1=49+304 1=69+304 1=49+306 1=69+306 1=49+328 1=69+328 1'
+        '=49+307 2=V49+4a 1=V69+6a 1=4a+302 1=6a+302 1=4b+327 1=6b+327 2=4c+301 1=6c+301 1=4c+327 1=6c+327 1='
+        '4c+30c 1=6c+30c 1=V4c+b7 1=V6c+b7 3=4e+301 1=6e+301 1=4e+327 1=6e+327 1=4e+30c 1=6e+30c 1=V2bc+6e 3='
+        '4f+304 1=6f+304 1=4f+306 1=6f+306 1=4f+30b 1=6f+30b 3=52+301 1=72+301 1=52+327 1=72+327 1=52+30c 1=7'
+        '2+30c 1=53+301 1=73+301 1=53+302 1=73+302 1=53+327 1=73+327 1=53+30c 1=73+30c 1=54+327 1=74+327 1=54'
+        '+30c 1=74+30c 3=55+303 1=75+303 1=55+304 1=75+304 1=55+306 1=75+306 1=55+30a 1=75+30a 1=55+30b 1=75+'
+        '30b 1=55+328 1=75+328 1=57+302 1=77+302 1=59+302 1=79+302 1=59+308 1=5a+301 1=7a+301 1=5a+307 1=7a+3'
+        '07 1=5a+30c 1=7a+30c 1=V73 21=4f+31b 1=6f+31b e=55+31b 1=75+31b 14=V44+17d 1=V44+17e 1=V64+17e 1=V4c'
+        '+4a 1=V4c+6a 1=V6c+6a 1=V4e+4a 1=V4e+6a 1=V6e+6a 1=41+30c 1=61+30c 1=49+30c 1=69+30c 1=4f+30c 1=6f+3'
+        '0c 1=55+30c 1=75+30c 1=dc+304 1=fc+304 1=dc+301 1=fc+301 1=dc+30c 1=fc+30c 1=dc+300 1=fc+300 2=c4+30'
+        '4 1=e4+304 1=226+304 1=227+304 1=c6+304 1=e6+304 3=47+30c 1=67+30c 1=4b+30c 1=6b+30c 1=4f+328 1=6f+3'
+        '28 1=1ea+304 1=1eb+304 1=1b7+30c 1=292+30c 1=6a+30c 1=V44+5a 1=V44+7a 1=V64+7a 1=47+301 1=67+301 3=4'
+        'e+300 1=6e+300 1=c5+301 1=e5+301 1=c6+301 1=e6+301 1=d8+301 1=f8+301 1=41+30f 1=61+30f 1=41+311 1=61'
+        '+311 1=45+30f 1=65+30f 1=45+311 1=65+311 1=49+30f 1=69+30f 1=49+311 1=69+311 1=4f+30f 1=6f+30f 1=4f+'
+        '311 1=6f+311 1=52+30f 1=72+30f 1=52+311 1=72+311 1=55+30f 1=75+30f 1=55+311 1=75+311 1=53+326 1=73+3'
+        '26 1=54+326 1=74+326 3=48+30c 1=68+30c 7=41+307 1=61+307 1=45+327 1=65+327 1=d6+304 1=f6+304 1=d5+30'
+        '4 1=f5+304 1=4f+307 1=6f+307 1=22e+304 1=22f+304 1=59+304 1=79+304 7d=N68 1=N266 1=N6a 1=N72 1=N279 '
+        '1=N27b 1=N281 1=N77 1=N79 20=V20+306 1=V20+307 1=V20+30a 1=V20+328 1=V20+303 1=V20+30b 3=N263 1=N6c '
+        '1=N73 1=N78 1=N295 5c=300 1=301 2=313 1=308+301 30=2b9 6=V20+345 4=3b 6=V20+301 1=a8+301 1=391+301 1'
+        '=b7 1=395+301 1=397+301 1=399+301 2=39f+301 2=3a5+301 1=3a9+301 1=3ca+301 1a=399+308 1=3a5+308 1=3b1'
+        '+301 1=3b5+301 1=3b7+301 1=3b9+301 1=3cb+301 1a=3b9+308 1=3c5+308 1=3bf+301 1=3c5+301 1=3c9+301 2=V3'
+        'b2 1=V3b8 1=V3a5 1=3d2+301 1=3d2+308 1=V3c6 1=V3c0 1a=V3ba 1=V3c1 1=V3c2 2=V398 1=V3b5 4=V3a3 7=415+'
+        '300 1=415+308 2=413+301 4=406+308 5=41a+301 1=418+300 1=423+306 b=418+306 20=438+306 17=435+300 1=43'
+        '5+308 2=433+301 4=456+308 5=43a+301 1=438+300 1=443+306 18=474+30f 1=475+30f 4a=416+306 1=436+306 e='
+        '410+306 1=430+306 1=410+308 1=430+308 3=415+306 1=435+306 3=4d8+308 1=4d9+308 1=416+308 1=436+308 1='
+        '417+308 1=437+308 3=418+304 1=438+304 1=418+308 1=438+308 1=41e+308 1=43e+308 3=4e8+308 1=4e9+308 1='
+        '42d+308 1=44d+308 1=423+304 1=443+304 1=423+308 1=443+308 1=423+30b 1=443+30b 1=427+308 1=447+308 3='
+        '42b+308 1=44b+308 8e=V565+582 9b=627+653 1=627+654 1=648+654 1=627+655 1=64a+654 4f=V627+674 1=V648+'
+        '674 1=V6c7+674 1=V64a+674 48=6d5+654 2=6c1+654 11=6d2+654 256=928+93c 8=930+93c 3=933+93c 24=915+93c'
+        ' 1=916+93c 1=917+93c 1=91c+93c 1=921+93c 1=922+93c 1=92b+93c 1=92f+93c 6c=9c7+9be 1=9c7+9d7 10=9a1+9'
+        'bc 1=9a2+9bc 2=9af+9bc 54=a32+a3c 3=a38+a3c 23=a16+a3c 1=a17+a3c 1=a1c+a3c 3=a2b+a3c ea=b47+b56 3=b4'
+        '7+b3e 1=b47+b57 10=b21+b3c 1=b22+b3c 37=b92+bd7 36=bc6+bbe 1=bc7+bbe 1=bc6+bd7 7c=c46+c56 78=cbf+cd5'
+        ' 7=cc6+cd5 1=cc6+cd6 2=cc6+cc2 1=cca+cd5 7f=d46+d3e 1=d47+d3e 1=d46+d57 8e=dd9+dca 2=dd9+dcf 1=ddc+d'
+        'ca 1=dd9+ddf 55=Ve4d+e32 80=Vecd+eb2 29=Veab+e99 1=Veab+ea1 2f=Hf0b 37=f42+fb7 a=f4c+fb7 5=f51+fb7 5'
+        '=f56+fb7 5=f5b+fb7 d=f40+fb5 a=f71+f72 2=f71+f74 1=fb2+f80 1=Vfb2+f81 1=fb3+f80 1=Vfb3+f81 8=f71+f80'
+        ' 12=f92+fb7 a=f9c+fb7 5=fa1+fb7 5=fa6+fb7 5=fab+fb7 d=f90+fb5 6d=1025+102e d6=N10dc a0a=1b05+1b35 2='
+        '1b07+1b35 2=1b09+1b35 2=1b0b+1b35 2=1b0d+1b35 4=1b11+1b35 29=1b3a+1b35 2=1b3c+1b35 3=1b3e+1b35 1=1b3'
+        'f+1b35 2=1b42+1b35 1e9=N41 1=Nc6 1=N42 2=N44 1=N45 1=N18e 1=N47 1=N48 1=N49 1=N4a 1=N4b 1=N4c 1=N4d '
+        '1=N4e 2=N4f 1=N222 1=N50 1=N52 1=N54 1=N55 1=N57 1=N61 1=N250 1=N251 1=N1d02 1=N62 1=N64 1=N65 1=N25'
+        '9 1=N25b 1=N25c 1=N67 2=N6b 1=N6d 1=N14b 1=N6f 1=N254 1=N1d16 1=N1d17 1=N70 1=N74 1=N75 1=N1d1d 1=N2'
+        '6f 1=N76 1=N1d25 1=N3b2 1=N3b3 1=N3b4 1=N3c6 1=N3c7 1=O69 1=O72 1=O75 1=O76 1=O3b2 1=O3b3 1=O3c1 1=O'
+        '3c6 1=O3c7 e=N43d 23=N252 1=N63 1=N255 1=Nf0 1=N25c 1=N66 1=N25f 1=N261 1=N265 1=N268 1=N269 1=N26a '
+        '1=N1d7b 1=N29d 1=N26d 1=N1d85 1=N29f 1=N271 1=N270 1=N272 1=N273 1=N274 1=N275 1=N278 1=N282 1=N283 '
+        '1=N1ab 1=N289 1=N28a 1=N1d1c 1=N28b 1=N28c 1=N7a 1=N290 1=N291 1=N292 1=N3b8 41=41+325 1=61+325 1=42'
+        '+307 1=62+307 1=42+323 1=62+323 1=42+331 1=62+331 1=c7+301 1=e7+301 1=44+307 1=64+307 1=44+323 1=64+'
+        '323 1=44+331 1=64+331 1=44+327 1=64+327 1=44+32d 1=64+32d 1=112+300 1=113+300 1=112+301 1=113+301 1='
+        '45+32d 1=65+32d 1=45+330 1=65+330 1=228+306 1=229+306 1=46+307 1=66+307 1=47+304 1=67+304 1=48+307 1'
+        '=68+307 1=48+323 1=68+323 1=48+308 1=68+308 1=48+327 1=68+327 1=48+32e 1=68+32e 1=49+330 1=69+330 1='
+        'cf+301 1=ef+301 1=4b+301 1=6b+301 1=4b+323 1=6b+323 1=4b+331 1=6b+331 1=4c+323 1=6c+323 1=1e36+304 1'
+        '=1e37+304 1=4c+331 1=6c+331 1=4c+32d 1=6c+32d 1=4d+301 1=6d+301 1=4d+307 1=6d+307 1=4d+323 1=6d+323 '
+        '1=4e+307 1=6e+307 1=4e+323 1=6e+323 1=4e+331 1=6e+331 1=4e+32d 1=6e+32d 1=d5+301 1=f5+301 1=d5+308 1'
+        '=f5+308 1=14c+300 1=14d+300 1=14c+301 1=14d+301 1=50+301 1=70+301 1=50+307 1=70+307 1=52+307 1=72+30'
+        '7 1=52+323 1=72+323 1=1e5a+304 1=1e5b+304 1=52+331 1=72+331 1=53+307 1=73+307 1=53+323 1=73+323 1=15'
+        'a+307 1=15b+307 1=160+307 1=161+307 1=1e62+307 1=1e63+307 1=54+307 1=74+307 1=54+323 1=74+323 1=54+3'
+        '31 1=74+331 1=54+32d 1=74+32d 1=55+324 1=75+324 1=55+330 1=75+330 1=55+32d 1=75+32d 1=168+301 1=169+'
+        '301 1=16a+308 1=16b+308 1=56+303 1=76+303 1=56+323 1=76+323 1=57+300 1=77+300 1=57+301 1=77+301 1=57'
+        '+308 1=77+308 1=57+307 1=77+307 1=57+323 1=77+323 1=58+307 1=78+307 1=58+308 1=78+308 1=59+307 1=79+'
+        '307 1=5a+302 1=7a+302 1=5a+323 1=7a+323 1=5a+331 1=7a+331 1=68+331 1=74+308 1=77+30a 1=79+30a 1=V61+'
+        '2be 1=17f+307 5=41+323 1=61+323 1=41+309 1=61+309 1=c2+301 1=e2+301 1=c2+300 1=e2+300 1=c2+309 1=e2+'
+        '309 1=c2+303 1=e2+303 1=1ea0+302 1=1ea1+302 1=102+301 1=103+301 1=102+300 1=103+300 1=102+309 1=103+'
+        '309 1=102+303 1=103+303 1=1ea0+306 1=1ea1+306 1=45+323 1=65+323 1=45+309 1=65+309 1=45+303 1=65+303 '
+        '1=ca+301 1=ea+301 1=ca+300 1=ea+300 1=ca+309 1=ea+309 1=ca+303 1=ea+303 1=1eb8+302 1=1eb9+302 1=49+3'
+        '09 1=69+309 1=49+323 1=69+323 1=4f+323 1=6f+323 1=4f+309 1=6f+309 1=d4+301 1=f4+301 1=d4+300 1=f4+30'
+        '0 1=d4+309 1=f4+309 1=d4+303 1=f4+303 1=1ecc+302 1=1ecd+302 1=1a0+301 1=1a1+301 1=1a0+300 1=1a1+300 '
+        '1=1a0+309 1=1a1+309 1=1a0+303 1=1a1+303 1=1a0+323 1=1a1+323 1=55+323 1=75+323 1=55+309 1=75+309 1=1a'
+        'f+301 1=1b0+301 1=1af+300 1=1b0+300 1=1af+309 1=1b0+309 1=1af+303 1=1b0+303 1=1af+323 1=1b0+323 1=59'
+        '+300 1=79+300 1=59+323 1=79+323 1=59+309 1=79+309 1=59+303 1=79+303 7=3b1+313 1=3b1+314 1=1f00+300 1'
+        '=1f01+300 1=1f00+301 1=1f01+301 1=1f00+342 1=1f01+342 1=391+313 1=391+314 1=1f08+300 1=1f09+300 1=1f'
+        '08+301 1=1f09+301 1=1f08+342 1=1f09+342 1=3b5+313 1=3b5+314 1=1f10+300 1=1f11+300 1=1f10+301 1=1f11+'
+        '301 3=395+313 1=395+314 1=1f18+300 1=1f19+300 1=1f18+301 1=1f19+301 3=3b7+313 1=3b7+314 1=1f20+300 1'
+        '=1f21+300 1=1f20+301 1=1f21+301 1=1f20+342 1=1f21+342 1=397+313 1=397+314 1=1f28+300 1=1f29+300 1=1f'
+        '28+301 1=1f29+301 1=1f28+342 1=1f29+342 1=3b9+313 1=3b9+314 1=1f30+300 1=1f31+300 1=1f30+301 1=1f31+'
+        '301 1=1f30+342 1=1f31+342 1=399+313 1=399+314 1=1f38+300 1=1f39+300 1=1f38+301 1=1f39+301 1=1f38+342'
+        ' 1=1f39+342 1=3bf+313 1=3bf+314 1=1f40+300 1=1f41+300 1=1f40+301 1=1f41+301 3=39f+313 1=39f+314 1=1f'
+        '48+300 1=1f49+300 1=1f48+301 1=1f49+301 3=3c5+313 1=3c5+314 1=1f50+300 1=1f51+300 1=1f50+301 1=1f51+'
+        '301 1=1f50+342 1=1f51+342 2=3a5+314 2=1f59+300 2=1f59+301 2=1f59+342 1=3c9+313 1=3c9+314 1=1f60+300 '
+        '1=1f61+300 1=1f60+301 1=1f61+301 1=1f60+342 1=1f61+342 1=3a9+313 1=3a9+314 1=1f68+300 1=1f69+300 1=1'
+        'f68+301 1=1f69+301 1=1f68+342 1=1f69+342 1=3b1+300 1=3ac 1=3b5+300 1=3ad 1=3b7+300 1=3ae 1=3b9+300 1'
+        '=3af 1=3bf+300 1=3cc 1=3c5+300 1=3cd 1=3c9+300 1=3ce 3=1f00+345 1=1f01+345 1=1f02+345 1=1f03+345 1=1'
+        'f04+345 1=1f05+345 1=1f06+345 1=1f07+345 1=1f08+345 1=1f09+345 1=1f0a+345 1=1f0b+345 1=1f0c+345 1=1f'
+        '0d+345 1=1f0e+345 1=1f0f+345 1=1f20+345 1=1f21+345 1=1f22+345 1=1f23+345 1=1f24+345 1=1f25+345 1=1f2'
+        '6+345 1=1f27+345 1=1f28+345 1=1f29+345 1=1f2a+345 1=1f2b+345 1=1f2c+345 1=1f2d+345 1=1f2e+345 1=1f2f'
+        '+345 1=1f60+345 1=1f61+345 1=1f62+345 1=1f63+345 1=1f64+345 1=1f65+345 1=1f66+345 1=1f67+345 1=1f68+'
+        '345 1=1f69+345 1=1f6a+345 1=1f6b+345 1=1f6c+345 1=1f6d+345 1=1f6e+345 1=1f6f+345 1=3b1+306 1=3b1+304'
+        ' 1=1f70+345 1=3b1+345 1=3ac+345 2=3b1+342 1=1fb6+345 1=391+306 1=391+304 1=391+300 1=386 1=391+345 1'
+        '=V20+313 1=3b9 1=V20+313 1=V20+342 1=a8+342 1=1f74+345 1=3b7+345 1=3ae+345 2=3b7+342 1=1fc6+345 1=39'
+        '5+300 1=388 1=397+300 1=389 1=397+345 1=1fbf+300 1=1fbf+301 1=1fbf+342 1=3b9+306 1=3b9+304 1=3ca+300'
+        ' 1=390 3=3b9+342 1=3ca+342 1=399+306 1=399+304 1=399+300 1=38a 2=1ffe+300 1=1ffe+301 1=1ffe+342 1=3c'
+        '5+306 1=3c5+304 1=3cb+300 1=3b0 1=3c1+313 1=3c1+314 1=3c5+342 1=3cb+342 1=3a5+306 1=3a5+304 1=3a5+30'
+        '0 1=38e 1=3a1+314 1=a8+300 1=385 1=60 3=1f7c+345 1=3c9+345 1=3ce+345 2=3c9+342 1=1ff6+345 1=39f+300 '
+        '1=38c 1=3a9+300 1=38f 1=3a9+345 1=b4 1=V20+314 2=2002 1=2003 1=V20 1=V20 1=V20 1=V20 1=V20 1=H20 1=V'
+        '20 1=V20 1=V20 7=H2010 6=V20+333 d=V2e 1=V2e+2e 1=V2e+2e+2e 9=H20 4=V2032+2032 1=V2032+2032+2032 2=V'
+        '2035+2035 1=V2035+2035+2035 5=V21+21 2=V20+305 9=V3f+3f 1=V3f+21 1=V21+3f e=V2032+2032+2032+2032 8=V'
+        '20 11=N30 1=N69 3=N34 1=N35 1=N36 1=N37 1=N38 1=N39 1=N2b 1=N2212 1=N3d 1=N28 1=N29 1=N6e 1=O30 1=O3'
+        '1 1=O32 1=O33 1=O34 1=O35 1=O36 1=O37 1=O38 1=O39 1=O2b 1=O2212 1=O3d 1=O28 1=O29 2=O61 1=O65 1=O6f '
+        '1=O78 1=O259 1=O68 1=O6b 1=O6c 1=O6d 1=O6e 1=O70 1=O73 1=O74 c=V52+73 58=V61+2f+63 1=V61+2f+73 1=G43'
+        ' 1=Vb0+43 2=V63+2f+6f 1=V63+2f+75 1=V190 2=Vb0+46 1=G67 1=G48 1=G48 1=G48 1=G68 1=G127 1=G49 1=G49 1'
+        '=G4c 1=G6c 2=G4e 1=V4e+6f 3=G50 1=G51 1=G52 1=G52 1=G52 3=N53+4d 1=V54+45+4c 1=N54+4d 2=G5a 2=3a9 2='
+        'G5a 2=4b 1=c5 1=G42 1=G43 2=G65 1=G45 1=G46 2=G4d 1=G6f 1=V5d0 1=V5d1 1=V5d2 1=V5d3 1=G69 2=V46+41+5'
+        '8 1=G3c0 1=G3b3 1=G393 1=G3a0 1=G2211 5=G44 1=G64 1=G65 1=G69 1=G6a 7=U31+2044+37 1=U31+2044+39 1=U3'
+        '1+2044+31+30 1=U31+2044+33 1=U32+2044+33 1=U31+2044+35 1=U32+2044+35 1=U33+2044+35 1=U34+2044+35 1=U'
+        '31+2044+36 1=U35+2044+36 1=U31+2044+38 1=U33+2044+38 1=U35+2044+38 1=U37+2044+38 1=U31+2044 1=V49 1='
+        'V49+49 1=V49+49+49 1=V49+56 1=V56 1=V56+49 1=V56+49+49 1=V56+49+49+49 1=V49+58 1=V58 1=V58+49 1=V58+'
+        '49+49 1=V4c 1=V43 1=V44 1=V4d 1=V69 1=V69+69 1=V69+69+69 1=V69+76 1=V76 1=V76+69 1=V76+69+69 1=V76+6'
+        '9+69+69 1=V69+78 1=V78 1=V78+69 1=V78+69+69 1=V6c 1=V63 1=V64 1=V6d a=U30+2044+33 11=2190+338 1=2192'
+        '+338 13=2194+338 1f=21d0+338 1=21d4+338 1=21d2+338 35=2203+338 5=2208+338 3=220b+338 18=2223+338 2=2'
+        '225+338 6=V222b+222b 1=V222b+222b+222b 2=V222e+222e 1=V222e+222e+222e 11=223c+338 3=2243+338 3=2245+'
+        '338 2=2248+338 17=3d+338 2=2261+338 b=224d+338 1=3c+338 1=3e+338 1=2264+338 1=2265+338 3=2272+338 1='
+        '2273+338 3=2276+338 1=2277+338 7=227a+338 1=227b+338 3=2282+338 1=2283+338 3=2286+338 1=2287+338 23='
+        '22a2+338 1=22a8+338 1=22a9+338 1=22ab+338 31=227c+338 1=227d+338 1=2291+338 1=2292+338 7=22b2+338 1='
+        '22b3+338 1=22b4+338 1=22b5+338 3c=3008 1=3009 136=M31 1=M32 1=M33 1=M34 1=M35 1=M36 1=M37 1=M38 1=M3'
+        '9 1=M31+30 1=M31+31 1=M31+32 1=M31+33 1=M31+34 1=M31+35 1=M31+36 1=M31+37 1=M31+38 1=M31+39 1=M32+30'
+        ' 1=V28+31+29 1=V28+32+29 1=V28+33+29 1=V28+34+29 1=V28+35+29 1=V28+36+29 1=V28+37+29 1=V28+38+29 1=V'
+        '28+39+29 1=V28+31+30+29 1=V28+31+31+29 1=V28+31+32+29 1=V28+31+33+29 1=V28+31+34+29 1=V28+31+35+29 1'
+        '=V28+31+36+29 1=V28+31+37+29 1=V28+31+38+29 1=V28+31+39+29 1=V28+32+30+29 1=V31+2e 1=V32+2e 1=V33+2e'
+        ' 1=V34+2e 1=V35+2e 1=V36+2e 1=V37+2e 1=V38+2e 1=V39+2e 1=V31+30+2e 1=V31+31+2e 1=V31+32+2e 1=V31+33+'
+        '2e 1=V31+34+2e 1=V31+35+2e 1=V31+36+2e 1=V31+37+2e 1=V31+38+2e 1=V31+39+2e 1=V32+30+2e 1=V28+61+29 1'
+        '=V28+62+29 1=V28+63+29 1=V28+64+29 1=V28+65+29 1=V28+66+29 1=V28+67+29 1=V28+68+29 1=V28+69+29 1=V28'
+        '+6a+29 1=V28+6b+29 1=V28+6c+29 1=V28+6d+29 1=V28+6e+29 1=V28+6f+29 1=V28+70+29 1=V28+71+29 1=V28+72+'
+        '29 1=V28+73+29 1=V28+74+29 1=V28+75+29 1=V28+76+29 1=V28+77+29 1=V28+78+29 1=V28+79+29 1=V28+7a+29 1'
+        '=M41 1=M42 1=M43 1=M44 1=M45 1=M46 1=M47 1=M48 1=M49 1=M4a 1=M4b 1=M4c 1=M4d 1=M4e 1=M4f 1=M50 1=M51'
+        ' 1=M52 1=M53 1=M54 1=M55 1=M56 1=M57 1=M58 1=M59 1=M5a 1=M61 1=M62 1=M63 1=M64 1=M65 1=M66 1=M67 1=M'
+        '68 1=M69 1=M6a 1=M6b 1=M6c 1=M6d 1=M6e 1=M6f 1=M70 1=M71 1=M72 1=M73 1=M74 1=M75 1=M76 1=M77 1=M78 1'
+        '=M79 1=M7a 1=M30 522=V222b+222b+222b+222b 68=V3a+3a+3d 1=V3d+3d 1=V3d+3d+3d 66=2add+338 1a0=O6a 1=N5'
+        '6 f2=N2d61 130=V6bcd 54=V9f9f d=V4e00 1=V4e28 1=V4e36 1=V4e3f 1=V4e59 1=V4e85 1=V4e8c 1=V4ea0 1=V4eb'
+        'a 1=V513f 1=V5165 1=V516b 1=V5182 1=V5196 1=V51ab 1=V51e0 1=V51f5 1=V5200 1=V529b 1=V52f9 1=V5315 1='
+        'V531a 1=V5338 1=V5341 1=V535c 1=V5369 1=V5382 1=V53b6 1=V53c8 1=V53e3 1=V56d7 1=V571f 1=V58eb 1=V590'
+        '2 1=V590a 1=V5915 1=V5927 1=V5973 1=V5b50 1=V5b80 1=V5bf8 1=V5c0f 1=V5c22 1=V5c38 1=V5c6e 1=V5c71 1='
+        'V5ddb 1=V5de5 1=V5df1 1=V5dfe 1=V5e72 1=V5e7a 1=V5e7f 1=V5ef4 1=V5efe 1=V5f0b 1=V5f13 1=V5f50 1=V5f6'
+        '1 1=V5f73 1=V5fc3 1=V6208 1=V6236 1=V624b 1=V652f 1=V6534 1=V6587 1=V6597 1=V65a4 1=V65b9 1=V65e0 1='
+        'V65e5 1=V66f0 1=V6708 1=V6728 1=V6b20 1=V6b62 1=V6b79 1=V6bb3 1=V6bcb 1=V6bd4 1=V6bdb 1=V6c0f 1=V6c1'
+        '4 1=V6c34 1=V706b 1=V722a 1=V7236 1=V723b 1=V723f 1=V7247 1=V7259 1=V725b 1=V72ac 1=V7384 1=V7389 1='
+        'V74dc 1=V74e6 1=V7518 1=V751f 1=V7528 1=V7530 1=V758b 1=V7592 1=V7676 1=V767d 1=V76ae 1=V76bf 1=V76e'
+        'e 1=V77db 1=V77e2 1=V77f3 1=V793a 1=V79b8 1=V79be 1=V7a74 1=V7acb 1=V7af9 1=V7c73 1=V7cf8 1=V7f36 1='
+        'V7f51 1=V7f8a 1=V7fbd 1=V8001 1=V800c 1=V8012 1=V8033 1=V807f 1=V8089 1=V81e3 1=V81ea 1=V81f3 1=V81f'
+        'c 1=V820c 1=V821b 1=V821f 1=V826e 1=V8272 1=V8278 1=V864d 1=V866b 1=V8840 1=V884c 1=V8863 1=V897e 1='
+        'V898b 1=V89d2 1=V8a00 1=V8c37 1=V8c46 1=V8c55 1=V8c78 1=V8c9d 1=V8d64 1=V8d70 1=V8db3 1=V8eab 1=V8ec'
+        'a 1=V8f9b 1=V8fb0 1=V8fb5 1=V9091 1=V9149 1=V91c6 1=V91cc 1=V91d1 1=V9577 1=V9580 1=V961c 1=V96b6 1='
+        'V96b9 1=V96e8 1=V9751 1=V975e 1=V9762 1=V9769 1=V97cb 1=V97ed 1=V97f3 1=V9801 1=V98a8 1=V98db 1=V98d'
+        'f 1=V9996 1=V9999 1=V99ac 1=V9aa8 1=V9ad8 1=V9adf 1=V9b25 1=V9b2f 1=V9b32 1=V9b3c 1=V9b5a 1=V9ce5 1='
+        'V9e75 1=V9e7f 1=V9ea5 1=V9ebb 1=V9ec3 1=V9ecd 1=V9ed1 1=V9ef9 1=V9efd 1=V9f0e 1=V9f13 1=V9f20 1=V9f3'
+        'b 1=V9f4a 1=V9f52 1=V9f8d 1=V9f9c 1=V9fa0 2b=Q20 36=V3012 2=V5341 1=V5344 1=V5345 12=304b+3099 2=304'
+        'd+3099 2=304f+3099 2=3051+3099 2=3053+3099 2=3055+3099 2=3057+3099 2=3059+3099 2=305b+3099 2=305d+30'
+        '99 2=305f+3099 2=3061+3099 3=3064+3099 2=3066+3099 2=3068+3099 7=306f+3099 1=306f+309a 2=3072+3099 1'
+        '=3072+309a 2=3075+3099 1=3075+309a 2=3078+3099 1=3078+309a 2=307b+3099 1=307b+309a 17=3046+3099 7=V2'
+        '0+3099 1=V20+309a 2=309d+3099 1=P3088+308a d=30ab+3099 2=30ad+3099 2=30af+3099 2=30b1+3099 2=30b3+30'
+        '99 2=30b5+3099 2=30b7+3099 2=30b9+3099 2=30bb+3099 2=30bd+3099 2=30bf+3099 2=30c1+3099 3=30c4+3099 2'
+        '=30c6+3099 2=30c8+3099 7=30cf+3099 1=30cf+309a 2=30d2+3099 1=30d2+309a 2=30d5+3099 1=30d5+309a 2=30d'
+        '8+3099 1=30d8+309a 2=30db+3099 1=30db+309a 17=30a6+3099 3=30ef+3099 1=30f0+3099 1=30f1+3099 1=30f2+3'
+        '099 4=30fd+3099 1=P30b3+30c8 32=V1100 1=V1101 1=V11aa 1=V1102 1=V11ac 1=V11ad 1=V1103 1=V1104 1=V110'
+        '5 1=V11b0 1=V11b1 1=V11b2 1=V11b3 1=V11b4 1=V11b5 1=V111a 1=V1106 1=V1107 1=V1108 1=V1121 1=V1109 1='
+        'V110a 1=V110b 1=V110c 1=V110d 1=V110e 1=V110f 1=V1110 1=V1111 1=V1112 1=V1161 1=V1162 1=V1163 1=V116'
+        '4 1=V1165 1=V1166 1=V1167 1=V1168 1=V1169 1=V116a 1=V116b 1=V116c 1=V116d 1=V116e 1=V116f 1=V1170 1='
+        'V1171 1=V1172 1=V1173 1=V1174 1=V1175 1=V1160 1=V1114 1=V1115 1=V11c7 1=V11c8 1=V11cc 1=V11ce 1=V11d'
+        '3 1=V11d7 1=V11d9 1=V111c 1=V11dd 1=V11df 1=V111d 1=V111e 1=V1120 1=V1122 1=V1123 1=V1127 1=V1129 1='
+        'V112b 1=V112c 1=V112d 1=V112e 1=V112f 1=V1132 1=V1136 1=V1140 1=V1147 1=V114c 1=V11f1 1=V11f2 1=V115'
+        '7 1=V1158 1=V1159 1=V1184 1=V1185 1=V1188 1=V1191 1=V1192 1=V1194 1=V119e 1=V11a1 4=N4e00 1=N4e8c 1='
+        'N4e09 1=N56db 1=N4e0a 1=N4e2d 1=N4e0b 1=N7532 1=N4e59 1=N4e19 1=N4e01 1=N5929 1=N5730 1=N4eba 61=V28'
+        '+1100+29 1=V28+1102+29 1=V28+1103+29 1=V28+1105+29 1=V28+1106+29 1=V28+1107+29 1=V28+1109+29 1=V28+1'
+        '10b+29 1=V28+110c+29 1=V28+110e+29 1=V28+110f+29 1=V28+1110+29 1=V28+1111+29 1=V28+1112+29 1=V28+110'
+        '0+1161+29 1=V28+1102+1161+29 1=V28+1103+1161+29 1=V28+1105+1161+29 1=V28+1106+1161+29 1=V28+1107+116'
+        '1+29 1=V28+1109+1161+29 1=V28+110b+1161+29 1=V28+110c+1161+29 1=V28+110e+1161+29 1=V28+110f+1161+29 '
+        '1=V28+1110+1161+29 1=V28+1111+1161+29 1=V28+1112+1161+29 1=V28+110c+116e+29 1=V28+110b+1169+110c+116'
+        '5+11ab+29 1=V28+110b+1169+1112+116e+29 2=V28+4e00+29 1=V28+4e8c+29 1=V28+4e09+29 1=V28+56db+29 1=V28'
+        '+4e94+29 1=V28+516d+29 1=V28+4e03+29 1=V28+516b+29 1=V28+4e5d+29 1=V28+5341+29 1=V28+6708+29 1=V28+7'
+        '06b+29 1=V28+6c34+29 1=V28+6728+29 1=V28+91d1+29 1=V28+571f+29 1=V28+65e5+29 1=V28+682a+29 1=V28+670'
+        '9+29 1=V28+793e+29 1=V28+540d+29 1=V28+7279+29 1=V28+8ca1+29 1=V28+795d+29 1=V28+52b4+29 1=V28+4ee3+'
+        '29 1=V28+547c+29 1=V28+5b66+29 1=V28+76e3+29 1=V28+4f01+29 1=V28+8cc7+29 1=V28+5354+29 1=V28+796d+29'
+        ' 1=V28+4f11+29 1=V28+81ea+29 1=V28+81f3+29 1=M554f 1=M5e7c 1=M6587 1=M7b8f 9=T50+54+45 1=M32+31 1=M3'
+        '2+32 1=M32+33 1=M32+34 1=M32+35 1=M32+36 1=M32+37 1=M32+38 1=M32+39 1=M33+30 1=M33+31 1=M33+32 1=M33'
+        '+33 1=M33+34 1=M33+35 1=M1100 1=M1102 1=M1103 1=M1105 1=M1106 1=M1107 1=M1109 1=M110b 1=M110c 1=M110'
+        'e 1=M110f 1=M1110 1=M1111 1=M1112 1=M1100+1161 1=M1102+1161 1=M1103+1161 1=M1105+1161 1=M1106+1161 1'
+        '=M1107+1161 1=M1109+1161 1=M110b+1161 1=M110c+1161 1=M110e+1161 1=M110f+1161 1=M1110+1161 1=M1111+11'
+        '61 1=M1112+1161 1=M110e+1161+11b7+1100+1169 1=M110c+116e+110b+1174 1=M110b+116e 2=M4e00 1=M4e8c 1=M4'
+        'e09 1=M56db 1=M4e94 1=M516d 1=M4e03 1=M516b 1=M4e5d 1=M5341 1=M6708 1=M706b 1=M6c34 1=M6728 1=M91d1 '
+        '1=M571f 1=M65e5 1=M682a 1=M6709 1=M793e 1=M540d 1=M7279 1=M8ca1 1=M795d 1=M52b4 1=M79d8 1=M7537 1=M5'
+        '973 1=M9069 1=M512a 1=M5370 1=M6ce8 1=M9805 1=M4f11 1=M5199 1=M6b63 1=M4e0a 1=M4e2d 1=M4e0b 1=M5de6 '
+        '1=M53f3 1=M533b 1=M5b97 1=M5b66 1=M76e3 1=M4f01 1=M8cc7 1=M5354 1=M591c 1=M33+36 1=M33+37 1=M33+38 1'
+        '=M33+39 1=M34+30 1=M34+31 1=M34+32 1=M34+33 1=M34+34 1=M34+35 1=M34+36 1=M34+37 1=M34+38 1=M34+39 1='
+        'M35+30 1=V31+6708 1=V32+6708 1=V33+6708 1=V34+6708 1=V35+6708 1=V36+6708 1=V37+6708 1=V38+6708 1=V39'
+        '+6708 1=V31+30+6708 1=V31+31+6708 1=V31+32+6708 1=T48+67 1=T65+72+67 1=T65+56 1=T4c+54+44 1=M30a2 1='
+        'M30a4 1=M30a6 1=M30a8 1=M30aa 1=M30ab 1=M30ad 1=M30af 1=M30b1 1=M30b3 1=M30b5 1=M30b7 1=M30b9 1=M30b'
+        'b 1=M30bd 1=M30bf 1=M30c1 1=M30c4 1=M30c6 1=M30c8 1=M30ca 1=M30cb 1=M30cc 1=M30cd 1=M30ce 1=M30cf 1='
+        'M30d2 1=M30d5 1=M30d8 1=M30db 1=M30de 1=M30df 1=M30e0 1=M30e1 1=M30e2 1=M30e4 1=M30e6 1=M30e8 1=M30e'
+        '9 1=M30ea 1=M30eb 1=M30ec 1=M30ed 1=M30ef 1=M30f0 1=M30f1 1=M30f2 1=T4ee4+548c 1=T30a2+30d1+30fc+30c'
+        '8 1=T30a2+30eb+30d5+30a1 1=T30a2+30f3+30da+30a2 1=T30a2+30fc+30eb 1=T30a4+30cb+30f3+30b0 1=T30a4+30f'
+        '3+30c1 1=T30a6+30a9+30f3 1=T30a8+30b9+30af+30fc+30c9 1=T30a8+30fc+30ab+30fc 1=T30aa+30f3+30b9 1=T30a'
+        'a+30fc+30e0 1=T30ab+30a4+30ea 1=T30ab+30e9+30c3+30c8 1=T30ab+30ed+30ea+30fc 1=T30ac+30ed+30f3 1=T30a'
+        'c+30f3+30de 1=T30ae+30ac 1=T30ae+30cb+30fc 1=T30ad+30e5+30ea+30fc 1=T30ae+30eb+30c0+30fc 1=T30ad+30e'
+        'd 1=T30ad+30ed+30b0+30e9+30e0 1=T30ad+30ed+30e1+30fc+30c8+30eb 1=T30ad+30ed+30ef+30c3+30c8 1=T30b0+3'
+        '0e9+30e0 1=T30b0+30e9+30e0+30c8+30f3 1=T30af+30eb+30bc+30a4+30ed 1=T30af+30ed+30fc+30cd 1=T30b1+30fc'
+        '+30b9 1=T30b3+30eb+30ca 1=T30b3+30fc+30dd 1=T30b5+30a4+30af+30eb 1=T30b5+30f3+30c1+30fc+30e0 1=T30b7'
+        '+30ea+30f3+30b0 1=T30bb+30f3+30c1 1=T30bb+30f3+30c8 1=T30c0+30fc+30b9 1=T30c7+30b7 1=T30c9+30eb 1=T3'
+        '0c8+30f3 1=T30ca+30ce 1=T30ce+30c3+30c8 1=T30cf+30a4+30c4 1=T30d1+30fc+30bb+30f3+30c8 1=T30d1+30fc+3'
+        '0c4 1=T30d0+30fc+30ec+30eb 1=T30d4+30a2+30b9+30c8+30eb 1=T30d4+30af+30eb 1=T30d4+30b3 1=T30d3+30eb 1'
+        '=T30d5+30a1+30e9+30c3+30c9 1=T30d5+30a3+30fc+30c8 1=T30d6+30c3+30b7+30a7+30eb 1=T30d5+30e9+30f3 1=T3'
+        '0d8+30af+30bf+30fc+30eb 1=T30da+30bd 1=T30da+30cb+30d2 1=T30d8+30eb+30c4 1=T30da+30f3+30b9 1=T30da+3'
+        '0fc+30b8 1=T30d9+30fc+30bf 1=T30dd+30a4+30f3+30c8 1=T30dc+30eb+30c8 1=T30db+30f3 1=T30dd+30f3+30c9 1'
+        '=T30db+30fc+30eb 1=T30db+30fc+30f3 1=T30de+30a4+30af+30ed 1=T30de+30a4+30eb 1=T30de+30c3+30cf 1=T30d'
+        'e+30eb+30af 1=T30de+30f3+30b7+30e7+30f3 1=T30df+30af+30ed+30f3 1=T30df+30ea 1=T30df+30ea+30d0+30fc+3'
+        '0eb 1=T30e1+30ac 1=T30e1+30ac+30c8+30f3 1=T30e1+30fc+30c8+30eb 1=T30e4+30fc+30c9 1=T30e4+30fc+30eb 1'
+        '=T30e6+30a2+30f3 1=T30ea+30c3+30c8+30eb 1=T30ea+30e9 1=T30eb+30d4+30fc 1=T30eb+30fc+30d6+30eb 1=T30e'
+        'c+30e0 1=T30ec+30f3+30c8+30b2+30f3 1=T30ef+30c3+30c8 1=V30+70b9 1=V31+70b9 1=V32+70b9 1=V33+70b9 1=V'
+        '34+70b9 1=V35+70b9 1=V36+70b9 1=V37+70b9 1=V38+70b9 1=V39+70b9 1=V31+30+70b9 1=V31+31+70b9 1=V31+32+'
+        '70b9 1=V31+33+70b9 1=V31+34+70b9 1=V31+35+70b9 1=V31+36+70b9 1=V31+37+70b9 1=V31+38+70b9 1=V31+39+70'
+        'b9 1=V32+30+70b9 1=V32+31+70b9 1=V32+32+70b9 1=V32+33+70b9 1=V32+34+70b9 1=T68+50+61 1=T64+61 1=T41+'
+        '55 1=T62+61+72 1=T6f+56 1=T70+63 1=T64+6d 1=T64+6d+b2 1=T64+6d+b3 1=T49+55 1=T5e73+6210 1=T662d+548c'
+        ' 1=T5927+6b63 1=T660e+6cbb 1=T682a+5f0f+4f1a+793e 1=T70+41 1=T6e+41 1=T3bc+41 1=T6d+41 1=T6b+41 1=T4'
+        'b+42 1=T4d+42 1=T47+42 1=T63+61+6c 1=T6b+63+61+6c 1=T70+46 1=T6e+46 1=T3bc+46 1=T3bc+67 1=T6d+67 1=T'
+        '6b+67 1=T48+7a 1=T6b+48+7a 1=T4d+48+7a 1=T47+48+7a 1=T54+48+7a 1=T3bc+2113 1=T6d+2113 1=T64+2113 1=T'
+        '6b+2113 1=T66+6d 1=T6e+6d 1=T3bc+6d 1=T6d+6d 1=T63+6d 1=T6b+6d 1=T6d+6d+b2 1=T63+6d+b2 1=T6d+b2 1=T6'
+        'b+6d+b2 1=T6d+6d+b3 1=T63+6d+b3 1=T6d+b3 1=T6b+6d+b3 1=T6d+2215+73 1=T6d+2215+73+b2 1=T50+61 1=T6b+5'
+        '0+61 1=T4d+50+61 1=T47+50+61 1=T72+61+64 1=T72+61+64+2215+73 1=T72+61+64+2215+73+b2 1=T70+73 1=T6e+7'
+        '3 1=T3bc+73 1=T6d+73 1=T70+56 1=T6e+56 1=T3bc+56 1=T6d+56 1=T6b+56 1=T4d+56 1=T70+57 1=T6e+57 1=T3bc'
+        '+57 1=T6d+57 1=T6b+57 1=T4d+57 1=T6b+3a9 1=T4d+3a9 1=T61+2e+6d+2e 1=T42+71 1=T63+63 1=T63+64 1=T43+2'
+        '215+6b+67 1=T43+6f+2e 1=T64+42 1=T47+79 1=T68+61 1=T48+50 1=T69+6e 1=T4b+4b 1=T4b+4d 1=T6b+74 1=T6c+'
+        '6d 1=T6c+6e 1=T6c+6f+67 1=T6c+78 1=T6d+62 1=T6d+69+6c 1=T6d+6f+6c 1=T50+48 1=T70+2e+6d+2e 1=T50+50+4'
+        'd 1=T50+52 1=T73+72 1=T53+76 1=T57+62 1=T56+2215+6d 1=T41+2215+6d 1=V31+65e5 1=V32+65e5 1=V33+65e5 1'
+        '=V34+65e5 1=V35+65e5 1=V36+65e5 1=V37+65e5 1=V38+65e5 1=V39+65e5 1=V31+30+65e5 1=V31+31+65e5 1=V31+3'
+        '2+65e5 1=V31+33+65e5 1=V31+34+65e5 1=V31+35+65e5 1=V31+36+65e5 1=V31+37+65e5 1=V31+38+65e5 1=V31+39+'
+        '65e5 1=V32+30+65e5 1=V32+31+65e5 1=V32+32+65e5 1=V32+33+65e5 1=V32+34+65e5 1=V32+35+65e5 1=V32+36+65'
+        'e5 1=V32+37+65e5 1=V32+38+65e5 1=V32+39+65e5 1=V33+30+65e5 1=V33+31+65e5 1=T67+61+6c 729d=N44a 1=N44'
+        'c d3=Na76f 82=N43 1=N46 1=N51 4=N126 1=N153 363=Na727 1=Nab37 1=N26b 1=Nab52 a=N28d 4d97=8c48 1=66f4'
+        ' 1=8eca 1=8cc8 1=6ed1 1=4e32 1=53e5 1=9f9c 1=9f9c 1=5951 1=91d1 1=5587 1=5948 1=61f6 1=7669 1=7f85 1'
+        '=863f 1=87ba 1=88f8 1=908f 1=6a02 1=6d1b 1=70d9 1=73de 1=843d 1=916a 1=99f1 1=4e82 1=5375 1=6b04 1=7'
+        '21b 1=862d 1=9e1e 1=5d50 1=6feb 1=85cd 1=8964 1=62c9 1=81d8 1=881f 1=5eca 1=6717 1=6d6a 1=72fc 1=90c'
+        'e 1=4f86 1=51b7 1=52de 1=64c4 1=6ad3 1=7210 1=76e7 1=8001 1=8606 1=865c 1=8def 1=9732 1=9b6f 1=9dfa '
+        '1=788c 1=797f 1=7da0 1=83c9 1=9304 1=9e7f 1=8ad6 1=58df 1=5f04 1=7c60 1=807e 1=7262 1=78ca 1=8cc2 1='
+        '96f7 1=58d8 1=5c62 1=6a13 1=6dda 1=6f0f 1=7d2f 1=7e37 1=964b 1=52d2 1=808b 1=51dc 1=51cc 1=7a1c 1=7d'
+        'be 1=83f1 1=9675 1=8b80 1=62cf 1=6a02 1=8afe 1=4e39 1=5be7 1=6012 1=7387 1=7570 1=5317 1=78fb 1=4fbf'
+        ' 1=5fa9 1=4e0d 1=6ccc 1=6578 1=7d22 1=53c3 1=585e 1=7701 1=8449 1=8aaa 1=6bba 1=8fb0 1=6c88 1=62fe 1'
+        '=82e5 1=63a0 1=7565 1=4eae 1=5169 1=51c9 1=6881 1=7ce7 1=826f 1=8ad2 1=91cf 1=52f5 1=5442 1=5973 1=5'
+        'eec 1=65c5 1=6ffe 1=792a 1=95ad 1=9a6a 1=9e97 1=9ece 1=529b 1=66c6 1=6b77 1=8f62 1=5e74 1=6190 1=620'
+        '0 1=649a 1=6f23 1=7149 1=7489 1=79ca 1=7df4 1=806f 1=8f26 1=84ee 1=9023 1=934a 1=5217 1=52a3 1=54bd '
+        '1=70c8 1=88c2 1=8aaa 1=5ec9 1=5ff5 1=637b 1=6bae 1=7c3e 1=7375 1=4ee4 1=56f9 1=5be7 1=5dba 1=601c 1='
+        '73b2 1=7469 1=7f9a 1=8046 1=9234 1=96f6 1=9748 1=9818 1=4f8b 1=79ae 1=91b4 1=96b8 1=60e1 1=4e86 1=50'
+        'da 1=5bee 1=5c3f 1=6599 1=6a02 1=71ce 1=7642 1=84fc 1=907c 1=9f8d 1=6688 1=962e 1=5289 1=677b 1=67f3'
+        ' 1=6d41 1=6e9c 1=7409 1=7559 1=786b 1=7d10 1=985e 1=516d 1=622e 1=9678 1=502b 1=5d19 1=6dea 1=8f2a 1'
+        '=5f8b 1=6144 1=6817 1=7387 1=9686 1=5229 1=540f 1=5c65 1=6613 1=674e 1=68a8 1=6ce5 1=7406 1=75e2 1=7'
+        'f79 1=88cf 1=88e1 1=91cc 1=96e2 1=533f 1=6eba 1=541d 1=71d0 1=7498 1=85fa 1=96a3 1=9c57 1=9e9f 1=679'
+        '7 1=6dcb 1=81e8 1=7acb 1=7b20 1=7c92 1=72c0 1=7099 1=8b58 1=4ec0 1=8336 1=523a 1=5207 1=5ea6 1=62d3 '
+        '1=7cd6 1=5b85 1=6d1e 1=66b4 1=8f3b 1=884c 1=964d 1=898b 1=5ed3 1=5140 1=55c0 3=585a 2=6674 3=51de 1='
+        '732a 1=76ca 1=793c 1=795e 1=7965 1=798f 1=9756 1=7cbe 1=7fbd 2=8612 2=8af8 3=9038 1=90fd 4=98ef 1=98'
+        'fc 1=9928 1=9db4 1=90de 1=96b7 1=4fae 1=50e7 1=514d 1=52c9 1=52e4 1=5351 1=559d 1=5606 1=5668 1=5840'
+        ' 1=58a8 1=5c64 1=5c6e 1=6094 1=6168 1=618e 1=61f2 1=654f 1=65e2 1=6691 1=6885 1=6d77 1=6e1a 1=6f22 1'
+        '=716e 1=722b 1=7422 1=7891 1=793e 1=7949 1=7948 1=7950 1=7956 1=795d 1=798d 1=798e 1=7a40 1=7a81 1=7'
+        'bc0 1=7df4 1=7e09 1=7e41 1=7f72 1=8005 1=81ed 1=8279 1=8279 1=8457 1=8910 1=8996 1=8b01 1=8b39 1=8cd'
+        '3 1=8d08 1=8fb6 1=9038 1=96e3 1=97ff 1=983b 1=6075 1=242ee 1=8218 3=4e26 1=51b5 1=5168 1=4f80 1=5145'
+        ' 1=5180 1=52c7 1=52fa 1=559d 1=5555 1=5599 1=55e2 1=585a 1=58b3 1=5944 1=5954 1=5a62 1=5b28 1=5ed2 1'
+        '=5ed9 1=5f69 1=5fad 1=60d8 1=614e 1=6108 1=618e 1=6160 1=61f2 1=6234 1=63c4 1=641c 1=6452 1=6556 1=6'
+        '674 1=6717 1=671b 1=6756 1=6b79 1=6bba 1=6d41 1=6edb 1=6ecb 1=6f22 1=701e 1=716e 1=77a7 1=7235 1=72a'
+        'f 1=732a 1=7471 1=7506 1=753b 1=761d 1=761f 1=76ca 1=76db 1=76f4 1=774a 1=7740 1=78cc 1=7ab1 1=7bc0 '
+        '1=7c7b 1=7d5b 1=7df4 1=7f3e 1=8005 1=8352 1=83ef 1=8779 1=8941 1=8986 1=8996 1=8abf 1=8af8 1=8acb 1='
+        '8b01 1=8afe 1=8aed 1=8b39 1=8b8a 1=8d08 1=8f38 1=9072 1=9199 1=9276 1=967c 1=96e3 1=9756 1=97db 1=97'
+        'ff 1=980b 1=983b 1=9b12 1=9f9c 1=2284a 1=22844 1=233d5 1=3b9d 1=4018 1=4039 1=25249 1=25cd0 1=27ed3 '
+        '1=9f43 1=9f8e 27=V66+66 1=V66+69 1=V66+6c 1=V66+66+69 1=V66+66+6c 1=V17f+74 1=V73+74 d=V574+576 1=V5'
+        '74+565 1=V574+56b 1=V57e+576 1=V574+56d 6=5d9+5b4 2=5f2+5b7 1=G5e2 1=G5d0 1=G5d3 1=G5d4 1=G5db 1=G5d'
+        'c 1=G5dd 1=G5e8 1=G5ea 1=G2b 1=5e9+5c1 1=5e9+5c2 1=fb49+5c1 1=fb49+5c2 1=5d0+5b7 1=5d0+5b8 1=5d0+5bc'
+        ' 1=5d1+5bc 1=5d2+5bc 1=5d3+5bc 1=5d4+5bc 1=5d5+5bc 1=5d6+5bc 2=5d8+5bc 1=5d9+5bc 1=5da+5bc 1=5db+5bc'
+        ' 1=5dc+5bc 2=5de+5bc 2=5e0+5bc 1=5e1+5bc 2=5e3+5bc 1=5e4+5bc 2=5e6+5bc 1=5e7+5bc 1=5e8+5bc 1=5e9+5bc'
+        ' 1=5ea+5bc 1=5d5+5b9 1=5d1+5bf 1=5db+5bf 1=5e4+5bf 1=V5d0+5dc 1=L671 1=K671 1=L67b 1=K67b 1=I67b 1=J'
+        '67b 1=L67e 1=K67e 1=I67e 1=J67e 1=L680 1=K680 1=I680 1=J680 1=L67a 1=K67a 1=I67a 1=J67a 1=L67f 1=K67'
+        'f 1=I67f 1=J67f 1=L679 1=K679 1=I679 1=J679 1=L6a4 1=K6a4 1=I6a4 1=J6a4 1=L6a6 1=K6a6 1=I6a6 1=J6a6 '
+        '1=L684 1=K684 1=I684 1=J684 1=L683 1=K683 1=I683 1=J683 1=L686 1=K686 1=I686 1=J686 1=L687 1=K687 1='
+        'I687 1=J687 1=L68d 1=K68d 1=L68c 1=K68c 1=L68e 1=K68e 1=L688 1=K688 1=L698 1=K698 1=L691 1=K691 1=L6'
+        'a9 1=K6a9 1=I6a9 1=J6a9 1=L6af 1=K6af 1=I6af 1=J6af 1=L6b3 1=K6b3 1=I6b3 1=J6b3 1=L6b1 1=K6b1 1=I6b1'
+        ' 1=J6b1 1=L6ba 1=K6ba 1=L6bb 1=K6bb 1=I6bb 1=J6bb 1=L6c0 1=K6c0 1=L6c1 1=K6c1 1=I6c1 1=J6c1 1=L6be 1'
+        '=K6be 1=I6be 1=J6be 1=L6d2 1=K6d2 1=L6d3 1=K6d3 22=L6ad 1=K6ad 1=I6ad 1=J6ad 1=L6c7 1=K6c7 1=L6c6 1='
+        'K6c6 1=L6c8 1=K6c8 1=L677 1=L6cb 1=K6cb 1=L6c5 1=K6c5 1=L6c9 1=K6c9 1=L6d0 1=K6d0 1=I6d0 1=J6d0 1=I6'
+        '49 1=J649 1=L626+627 1=K626+627 1=L626+6d5 1=K626+6d5 1=L626+648 1=K626+648 1=L626+6c7 1=K626+6c7 1='
+        'L626+6c6 1=K626+6c6 1=L626+6c8 1=K626+6c8 1=L626+6d0 1=K626+6d0 1=I626+6d0 1=L626+649 1=K626+649 1=I'
+        '626+649 1=L6cc 1=K6cc 1=I6cc 1=J6cc 1=L626+62c 1=L626+62d 1=L626+645 1=L626+649 1=L626+64a 1=L628+62'
+        'c 1=L628+62d 1=L628+62e 1=L628+645 1=L628+649 1=L628+64a 1=L62a+62c 1=L62a+62d 1=L62a+62e 1=L62a+645'
+        ' 1=L62a+649 1=L62a+64a 1=L62b+62c 1=L62b+645 1=L62b+649 1=L62b+64a 1=L62c+62d 1=L62c+645 1=L62d+62c '
+        '1=L62d+645 1=L62e+62c 1=L62e+62d 1=L62e+645 1=L633+62c 1=L633+62d 1=L633+62e 1=L633+645 1=L635+62d 1'
+        '=L635+645 1=L636+62c 1=L636+62d 1=L636+62e 1=L636+645 1=L637+62d 1=L637+645 1=L638+645 1=L639+62c 1='
+        'L639+645 1=L63a+62c 1=L63a+645 1=L641+62c 1=L641+62d 1=L641+62e 1=L641+645 1=L641+649 1=L641+64a 1=L'
+        '642+62d 1=L642+645 1=L642+649 1=L642+64a 1=L643+627 1=L643+62c 1=L643+62d 1=L643+62e 1=L643+644 1=L6'
+        '43+645 1=L643+649 1=L643+64a 1=L644+62c 1=L644+62d 1=L644+62e 1=L644+645 1=L644+649 1=L644+64a 1=L64'
+        '5+62c 1=L645+62d 1=L645+62e 1=L645+645 1=L645+649 1=L645+64a 1=L646+62c 1=L646+62d 1=L646+62e 1=L646'
+        '+645 1=L646+649 1=L646+64a 1=L647+62c 1=L647+645 1=L647+649 1=L647+64a 1=L64a+62c 1=L64a+62d 1=L64a+'
+        '62e 1=L64a+645 1=L64a+649 1=L64a+64a 1=L630+670 1=L631+670 1=L649+670 1=L20+64c+651 1=L20+64d+651 1='
+        'L20+64e+651 1=L20+64f+651 1=L20+650+651 1=L20+651+670 1=K626+631 1=K626+632 1=K626+645 1=K626+646 1='
+        'K626+649 1=K626+64a 1=K628+631 1=K628+632 1=K628+645 1=K628+646 1=K628+649 1=K628+64a 1=K62a+631 1=K'
+        '62a+632 1=K62a+645 1=K62a+646 1=K62a+649 1=K62a+64a 1=K62b+631 1=K62b+632 1=K62b+645 1=K62b+646 1=K6'
+        '2b+649 1=K62b+64a 1=K641+649 1=K641+64a 1=K642+649 1=K642+64a 1=K643+627 1=K643+644 1=K643+645 1=K64'
+        '3+649 1=K643+64a 1=K644+645 1=K644+649 1=K644+64a 1=K645+627 1=K645+645 1=K646+631 1=K646+632 1=K646'
+        '+645 1=K646+646 1=K646+649 1=K646+64a 1=K649+670 1=K64a+631 1=K64a+632 1=K64a+645 1=K64a+646 1=K64a+'
+        '649 1=K64a+64a 1=I626+62c 1=I626+62d 1=I626+62e 1=I626+645 1=I626+647 1=I628+62c 1=I628+62d 1=I628+6'
+        '2e 1=I628+645 1=I628+647 1=I62a+62c 1=I62a+62d 1=I62a+62e 1=I62a+645 1=I62a+647 1=I62b+645 1=I62c+62'
+        'd 1=I62c+645 1=I62d+62c 1=I62d+645 1=I62e+62c 1=I62e+645 1=I633+62c 1=I633+62d 1=I633+62e 1=I633+645'
+        ' 1=I635+62d 1=I635+62e 1=I635+645 1=I636+62c 1=I636+62d 1=I636+62e 1=I636+645 1=I637+62d 1=I638+645 '
+        '1=I639+62c 1=I639+645 1=I63a+62c 1=I63a+645 1=I641+62c 1=I641+62d 1=I641+62e 1=I641+645 1=I642+62d 1'
+        '=I642+645 1=I643+62c 1=I643+62d 1=I643+62e 1=I643+644 1=I643+645 1=I644+62c 1=I644+62d 1=I644+62e 1='
+        'I644+645 1=I644+647 1=I645+62c 1=I645+62d 1=I645+62e 1=I645+645 1=I646+62c 1=I646+62d 1=I646+62e 1=I'
+        '646+645 1=I646+647 1=I647+62c 1=I647+645 1=I647+670 1=I64a+62c 1=I64a+62d 1=I64a+62e 1=I64a+645 1=I6'
+        '4a+647 1=J626+645 1=J626+647 1=J628+645 1=J628+647 1=J62a+645 1=J62a+647 1=J62b+645 1=J62b+647 1=J63'
+        '3+645 1=J633+647 1=J634+645 1=J634+647 1=J643+644 1=J643+645 1=J644+645 1=J646+645 1=J646+647 1=J64a'
+        '+645 1=J64a+647 1=J640+64e+651 1=J640+64f+651 1=J640+650+651 1=L637+649 1=L637+64a 1=L639+649 1=L639'
+        '+64a 1=L63a+649 1=L63a+64a 1=L633+649 1=L633+64a 1=L634+649 1=L634+64a 1=L62d+649 1=L62d+64a 1=L62c+'
+        '649 1=L62c+64a 1=L62e+649 1=L62e+64a 1=L635+649 1=L635+64a 1=L636+649 1=L636+64a 1=L634+62c 1=L634+6'
+        '2d 1=L634+62e 1=L634+645 1=L634+631 1=L633+631 1=L635+631 1=L636+631 1=K637+649 1=K637+64a 1=K639+64'
+        '9 1=K639+64a 1=K63a+649 1=K63a+64a 1=K633+649 1=K633+64a 1=K634+649 1=K634+64a 1=K62d+649 1=K62d+64a'
+        ' 1=K62c+649 1=K62c+64a 1=K62e+649 1=K62e+64a 1=K635+649 1=K635+64a 1=K636+649 1=K636+64a 1=K634+62c '
+        '1=K634+62d 1=K634+62e 1=K634+645 1=K634+631 1=K633+631 1=K635+631 1=K636+631 1=I634+62c 1=I634+62d 1'
+        '=I634+62e 1=I634+645 1=I633+647 1=I634+647 1=I637+645 1=J633+62c 1=J633+62d 1=J633+62e 1=J634+62c 1='
+        'J634+62d 1=J634+62e 1=J637+645 1=J638+645 1=K627+64b 1=L627+64b 13=I62a+62c+645 1=K62a+62d+62c 1=I62'
+        'a+62d+62c 1=I62a+62d+645 1=I62a+62e+645 1=I62a+645+62c 1=I62a+645+62d 1=I62a+645+62e 1=K62c+645+62d '
+        '1=I62c+645+62d 1=K62d+645+64a 1=K62d+645+649 1=I633+62d+62c 1=I633+62c+62d 1=K633+62c+649 1=K633+645'
+        '+62d 1=I633+645+62d 1=I633+645+62c 1=K633+645+645 1=I633+645+645 1=K635+62d+62d 1=I635+62d+62d 1=K63'
+        '5+645+645 1=K634+62d+645 1=I634+62d+645 1=K634+62c+64a 1=K634+645+62e 1=I634+645+62e 1=K634+645+645 '
+        '1=I634+645+645 1=K636+62d+649 1=K636+62e+645 1=I636+62e+645 1=K637+645+62d 1=I637+645+62d 1=I637+645'
+        '+645 1=K637+645+64a 1=K639+62c+645 1=K639+645+645 1=I639+645+645 1=K639+645+649 1=K63a+645+645 1=K63'
+        'a+645+64a 1=K63a+645+649 1=K641+62e+645 1=I641+62e+645 1=K642+645+62d 1=K642+645+645 1=K644+62d+645 '
+        '1=K644+62d+64a 1=K644+62d+649 1=I644+62c+62c 1=K644+62c+62c 1=K644+62e+645 1=I644+62e+645 1=K644+645'
+        '+62d 1=I644+645+62d 1=I645+62d+62c 1=I645+62d+645 1=K645+62d+64a 1=I645+62c+62d 1=I645+62c+645 1=I64'
+        '5+62e+62c 1=I645+62e+645 3=I645+62c+62e 1=I647+645+62c 1=I647+645+645 1=I646+62d+645 1=K646+62d+649 '
+        '1=K646+62c+645 1=I646+62c+645 1=K646+62c+649 1=K646+645+64a 1=K646+645+649 1=K64a+645+645 1=I64a+645'
+        '+645 1=K628+62e+64a 1=K62a+62c+64a 1=K62a+62c+649 1=K62a+62e+64a 1=K62a+62e+649 1=K62a+645+64a 1=K62'
+        'a+645+649 1=K62c+645+64a 1=K62c+62d+649 1=K62c+645+649 1=K633+62e+649 1=K635+62d+64a 1=K634+62d+64a '
+        '1=K636+62d+64a 1=K644+62c+64a 1=K644+645+64a 1=K64a+62d+64a 1=K64a+62c+64a 1=K64a+645+64a 1=K645+645'
+        '+64a 1=K642+645+64a 1=K646+62d+64a 1=I642+645+62d 1=I644+62d+645 1=K639+645+64a 1=K643+645+64a 1=I64'
+        '6+62c+62d 1=K645+62e+64a 1=I644+62c+645 1=K643+645+645 1=K644+62c+645 1=K646+62c+62d 1=K62c+62d+64a '
+        '1=K62d+62c+64a 1=K645+62c+64a 1=K641+645+64a 1=K628+62d+64a 1=I643+645+645 1=I639+62c+645 1=I635+645'
+        '+645 1=K633+62e+64a 1=K646+62c+64a 29=L635+644+6d2 1=L642+644+6d2 1=L627+644+644+647 1=L627+643+628+'
+        '631 1=L645+62d+645+62f 1=L635+644+639+645 1=L631+633+648+644 1=L639+644+64a+647 1=L648+633+644+645 1'
+        '=L635+644+649 1=L635+644+649+20+627+644+644+647+20+639+644+64a+647+20+648+633+644+645 1=L62c+644+20+'
+        '62c+644+627+644+647 1=L631+6cc+627+644 14=P2c 1=P3001 1=P3002 1=P3a 1=P3b 1=P21 1=P3f 1=P3016 1=P301'
+        '7 1=P2026 17=P2025 1=P2014 1=P2013 1=P5f 1=P5f 1=P28 1=P29 1=P7b 1=P7d 1=P3014 1=P3015 1=P3010 1=P30'
+        '11 1=P300a 1=P300b 1=P3008 1=P3009 1=P300c 1=P300d 1=P300e 1=P300f 3=P5b 1=P5d 1=V203e 1=V203e 1=V20'
+        '3e 1=V203e 1=V5f 1=V5f 1=V5f 1=S2c 1=S3001 1=S2e 2=S3b 1=S3a 1=S3f 1=S21 1=S2014 1=S28 1=S29 1=S7b 1'
+        '=S7d 1=S3014 1=S3015 1=S23 1=S26 1=S2a 1=S2b 1=S2d 1=S3c 1=S3e 1=S3d 2=S5c 1=S24 1=S25 1=S40 5=L20+6'
+        '4b 1=J640+64b 1=L20+64c 2=L20+64d 2=L20+64e 1=J640+64e 1=L20+64f 1=J640+64f 1=L20+650 1=J640+650 1=L'
+        '20+651 1=J640+651 1=L20+652 1=J640+652 1=L621 1=L622 1=K622 1=L623 1=K623 1=L624 1=K624 1=L625 1=K62'
+        '5 1=L626 1=K626 1=I626 1=J626 1=L627 1=K627 1=L628 1=K628 1=I628 1=J628 1=L629 1=K629 1=L62a 1=K62a '
+        '1=I62a 1=J62a 1=L62b 1=K62b 1=I62b 1=J62b 1=L62c 1=K62c 1=I62c 1=J62c 1=L62d 1=K62d 1=I62d 1=J62d 1='
+        'L62e 1=K62e 1=I62e 1=J62e 1=L62f 1=K62f 1=L630 1=K630 1=L631 1=K631 1=L632 1=K632 1=L633 1=K633 1=I6'
+        '33 1=J633 1=L634 1=K634 1=I634 1=J634 1=L635 1=K635 1=I635 1=J635 1=L636 1=K636 1=I636 1=J636 1=L637'
+        ' 1=K637 1=I637 1=J637 1=L638 1=K638 1=I638 1=J638 1=L639 1=K639 1=I639 1=J639 1=L63a 1=K63a 1=I63a 1'
+        '=J63a 1=L641 1=K641 1=I641 1=J641 1=L642 1=K642 1=I642 1=J642 1=L643 1=K643 1=I643 1=J643 1=L644 1=K'
+        '644 1=I644 1=J644 1=L645 1=K645 1=I645 1=J645 1=L646 1=K646 1=I646 1=J646 1=L647 1=K647 1=I647 1=J64'
+        '7 1=L648 1=K648 1=L649 1=K649 1=L64a 1=K64a 1=I64a 1=J64a 1=L644+622 1=K644+622 1=L644+623 1=K644+62'
+        '3 1=L644+625 1=K644+625 1=L644+627 1=K644+627 5=Q21 1=Q22 1=Q23 1=Q24 1=Q25 1=Q26 1=Q27 1=Q28 1=Q29 '
+        '1=Q2a 1=Q2b 1=Q2c 1=Q2d 1=Q2e 1=Q2f 1=Q30 1=Q31 1=Q32 1=Q33 1=Q34 1=Q35 1=Q36 1=Q37 1=Q38 1=Q39 1=Q3'
+        'a 1=Q3b 1=Q3c 1=Q3d 1=Q3e 1=Q3f 1=Q40 1=Q41 1=Q42 1=Q43 1=Q44 1=Q45 1=Q46 1=Q47 1=Q48 1=Q49 1=Q4a 1='
+        'Q4b 1=Q4c 1=Q4d 1=Q4e 1=Q4f 1=Q50 1=Q51 1=Q52 1=Q53 1=Q54 1=Q55 1=Q56 1=Q57 1=Q58 1=Q59 1=Q5a 1=Q5b '
+        '1=Q5c 1=Q5d 1=Q5e 1=Q5f 1=Q60 1=Q61 1=Q62 1=Q63 1=Q64 1=Q65 1=Q66 1=Q67 1=Q68 1=Q69 1=Q6a 1=Q6b 1=Q6'
+        'c 1=Q6d 1=Q6e 1=Q6f 1=Q70 1=Q71 1=Q72 1=Q73 1=Q74 1=Q75 1=Q76 1=Q77 1=Q78 1=Q79 1=Q7a 1=Q7b 1=Q7c 1='
+        'Q7d 1=Q7e 1=Q2985 1=Q2986 1=R3002 1=R300c 1=R300d 1=R3001 1=R30fb 1=R30f2 1=R30a1 1=R30a3 1=R30a5 1='
+        'R30a7 1=R30a9 1=R30e3 1=R30e5 1=R30e7 1=R30c3 1=R30fc 1=R30a2 1=R30a4 1=R30a6 1=R30a8 1=R30aa 1=R30a'
+        'b 1=R30ad 1=R30af 1=R30b1 1=R30b3 1=R30b5 1=R30b7 1=R30b9 1=R30bb 1=R30bd 1=R30bf 1=R30c1 1=R30c4 1='
+        'R30c6 1=R30c8 1=R30ca 1=R30cb 1=R30cc 1=R30cd 1=R30ce 1=R30cf 1=R30d2 1=R30d5 1=R30d8 1=R30db 1=R30d'
+        'e 1=R30df 1=R30e0 1=R30e1 1=R30e2 1=R30e4 1=R30e6 1=R30e8 1=R30e9 1=R30ea 1=R30eb 1=R30ec 1=R30ed 1='
+        'R30ef 1=R30f3 1=R3099 1=R309a 1=R3164 1=R3131 1=R3132 1=R3133 1=R3134 1=R3135 1=R3136 1=R3137 1=R313'
+        '8 1=R3139 1=R313a 1=R313b 1=R313c 1=R313d 1=R313e 1=R313f 1=R3140 1=R3141 1=R3142 1=R3143 1=R3144 1='
+        'R3145 1=R3146 1=R3147 1=R3148 1=R3149 1=R314a 1=R314b 1=R314c 1=R314d 1=R314e 4=R314f 1=R3150 1=R315'
+        '1 1=R3152 1=R3153 1=R3154 3=R3155 1=R3156 1=R3157 1=R3158 1=R3159 1=R315a 3=R315b 1=R315c 1=R315d 1='
+        'R315e 1=R315f 1=R3160 3=R3161 1=R3162 1=R3163 4=Qa2 1=Qa3 1=Qac 1=Qaf 1=Qa6 1=Qa5 1=Q20a9 2=R2502 1='
+        'R2190 1=R2191 1=R2192 1=R2193 1=R25a0 1=R25cb 793=N2d0 1=N2d1 1=Ne6 1=N299 1=N253 2=N2a3 1=Nab66 1=N'
+        '2a5 1=N2a4 1=N256 1=N257 1=N1d91 1=N258 1=N25e 1=N2a9 1=N264 1=N262 1=N260 1=N29b 1=N127 1=N29c 1=N2'
+        '67 1=N284 1=N2aa 1=N2ab 1=N26c 1=N1df04 1=Na78e 1=N26e 1=N1df05 1=N28e 1=N1df06 1=Nf8 1=N276 1=N277 '
+        '1=N71 1=N27a 1=N1df08 1=N27d 1=N27e 1=N280 1=N2a8 1=N2a6 1=Nab67 1=N2a7 1=N288 1=N2c71 2=N28f 1=N2a1'
+        ' 1=N2a2 1=N298 1=N1c0 1=N1c1 1=N1c2 1=N1df0a 1=N1df1e 8e0=11099+110ba 2=1109b+110ba f=110a5+110ba 83'
+        '=11131+11127 1=11132+11127 21c=11347+1133e 1=11347+11357 16f=114b9+114ba 1=114b9+114b0 2=114b9+114bd'
+        ' fc=115b8+115af 1=115b9+115af 37d=11935+11930 b826=1d157+1d165 1=1d158+1d165 1=1d15f+1d16e 1=1d15f+1'
+        'd16f 1=1d15f+1d170 1=1d15f+1d171 1=1d15f+1d172 57=1d1b9+1d165 1=1d1ba+1d165 1=1d1bb+1d16e 1=1d1bc+1d'
+        '16e 1=1d1bb+1d16f 1=1d1bc+1d16f 240=G41 1=G42 1=G43 1=G44 1=G45 1=G46 1=G47 1=G48 1=G49 1=G4a 1=G4b '
+        '1=G4c 1=G4d 1=G4e 1=G4f 1=G50 1=G51 1=G52 1=G53 1=G54 1=G55 1=G56 1=G57 1=G58 1=G59 1=G5a 1=G61 1=G6'
+        '2 1=G63 1=G64 1=G65 1=G66 1=G67 1=G68 1=G69 1=G6a 1=G6b 1=G6c 1=G6d 1=G6e 1=G6f 1=G70 1=G71 1=G72 1='
+        'G73 1=G74 1=G75 1=G76 1=G77 1=G78 1=G79 1=G7a 1=G41 1=G42 1=G43 1=G44 1=G45 1=G46 1=G47 1=G48 1=G49 '
+        '1=G4a 1=G4b 1=G4c 1=G4d 1=G4e 1=G4f 1=G50 1=G51 1=G52 1=G53 1=G54 1=G55 1=G56 1=G57 1=G58 1=G59 1=G5'
+        'a 1=G61 1=G62 1=G63 1=G64 1=G65 1=G66 1=G67 2=G69 1=G6a 1=G6b 1=G6c 1=G6d 1=G6e 1=G6f 1=G70 1=G71 1='
+        'G72 1=G73 1=G74 1=G75 1=G76 1=G77 1=G78 1=G79 1=G7a 1=G41 1=G42 1=G43 1=G44 1=G45 1=G46 1=G47 1=G48 '
+        '1=G49 1=G4a 1=G4b 1=G4c 1=G4d 1=G4e 1=G4f 1=G50 1=G51 1=G52 1=G53 1=G54 1=G55 1=G56 1=G57 1=G58 1=G5'
+        '9 1=G5a 1=G61 1=G62 1=G63 1=G64 1=G65 1=G66 1=G67 1=G68 1=G69 1=G6a 1=G6b 1=G6c 1=G6d 1=G6e 1=G6f 1='
+        'G70 1=G71 1=G72 1=G73 1=G74 1=G75 1=G76 1=G77 1=G78 1=G79 1=G7a 1=G41 2=G43 1=G44 3=G47 3=G4a 1=G4b '
+        '3=G4e 1=G4f 1=G50 1=G51 2=G53 1=G54 1=G55 1=G56 1=G57 1=G58 1=G59 1=G5a 1=G61 1=G62 1=G63 1=G64 2=G6'
+        '6 2=G68 1=G69 1=G6a 1=G6b 1=G6c 1=G6d 1=G6e 2=G70 1=G71 1=G72 1=G73 1=G74 1=G75 1=G76 1=G77 1=G78 1='
+        'G79 1=G7a 1=G41 1=G42 1=G43 1=G44 1=G45 1=G46 1=G47 1=G48 1=G49 1=G4a 1=G4b 1=G4c 1=G4d 1=G4e 1=G4f '
+        '1=G50 1=G51 1=G52 1=G53 1=G54 1=G55 1=G56 1=G57 1=G58 1=G59 1=G5a 1=G61 1=G62 1=G63 1=G64 1=G65 1=G6'
+        '6 1=G67 1=G68 1=G69 1=G6a 1=G6b 1=G6c 1=G6d 1=G6e 1=G6f 1=G70 1=G71 1=G72 1=G73 1=G74 1=G75 1=G76 1='
+        'G77 1=G78 1=G79 1=G7a 1=G41 1=G42 2=G44 1=G45 1=G46 1=G47 3=G4a 1=G4b 1=G4c 1=G4d 1=G4e 1=G4f 1=G50 '
+        '1=G51 2=G53 1=G54 1=G55 1=G56 1=G57 1=G58 1=G59 2=G61 1=G62 1=G63 1=G64 1=G65 1=G66 1=G67 1=G68 1=G6'
+        '9 1=G6a 1=G6b 1=G6c 1=G6d 1=G6e 1=G6f 1=G70 1=G71 1=G72 1=G73 1=G74 1=G75 1=G76 1=G77 1=G78 1=G79 1='
+        'G7a 1=G41 1=G42 2=G44 1=G45 1=G46 1=G47 2=G49 1=G4a 1=G4b 1=G4c 1=G4d 2=G4f 4=G53 1=G54 1=G55 1=G56 '
+        '1=G57 1=G58 1=G59 2=G61 1=G62 1=G63 1=G64 1=G65 1=G66 1=G67 1=G68 1=G69 1=G6a 1=G6b 1=G6c 1=G6d 1=G6'
+        'e 1=G6f 1=G70 1=G71 1=G72 1=G73 1=G74 1=G75 1=G76 1=G77 1=G78 1=G79 1=G7a 1=G41 1=G42 1=G43 1=G44 1='
+        'G45 1=G46 1=G47 1=G48 1=G49 1=G4a 1=G4b 1=G4c 1=G4d 1=G4e 1=G4f 1=G50 1=G51 1=G52 1=G53 1=G54 1=G55 '
+        '1=G56 1=G57 1=G58 1=G59 1=G5a 1=G61 1=G62 1=G63 1=G64 1=G65 1=G66 1=G67 1=G68 1=G69 1=G6a 1=G6b 1=G6'
+        'c 1=G6d 1=G6e 1=G6f 1=G70 1=G71 1=G72 1=G73 1=G74 1=G75 1=G76 1=G77 1=G78 1=G79 1=G7a 1=G41 1=G42 1='
+        'G43 1=G44 1=G45 1=G46 1=G47 1=G48 1=G49 1=G4a 1=G4b 1=G4c 1=G4d 1=G4e 1=G4f 1=G50 1=G51 1=G52 1=G53 '
+        '1=G54 1=G55 1=G56 1=G57 1=G58 1=G59 1=G5a 1=G61 1=G62 1=G63 1=G64 1=G65 1=G66 1=G67 1=G68 1=G69 1=G6'
+        'a 1=G6b 1=G6c 1=G6d 1=G6e 1=G6f 1=G70 1=G71 1=G72 1=G73 1=G74 1=G75 1=G76 1=G77 1=G78 1=G79 1=G7a 1='
+        'G41 1=G42 1=G43 1=G44 1=G45 1=G46 1=G47 1=G48 1=G49 1=G4a 1=G4b 1=G4c 1=G4d 1=G4e 1=G4f 1=G50 1=G51 '
+        '1=G52 1=G53 1=G54 1=G55 1=G56 1=G57 1=G58 1=G59 1=G5a 1=G61 1=G62 1=G63 1=G64 1=G65 1=G66 1=G67 1=G6'
+        '8 1=G69 1=G6a 1=G6b 1=G6c 1=G6d 1=G6e 1=G6f 1=G70 1=G71 1=G72 1=G73 1=G74 1=G75 1=G76 1=G77 1=G78 1='
+        'G79 1=G7a 1=G41 1=G42 1=G43 1=G44 1=G45 1=G46 1=G47 1=G48 1=G49 1=G4a 1=G4b 1=G4c 1=G4d 1=G4e 1=G4f '
+        '1=G50 1=G51 1=G52 1=G53 1=G54 1=G55 1=G56 1=G57 1=G58 1=G59 1=G5a 1=G61 1=G62 1=G63 1=G64 1=G65 1=G6'
+        '6 1=G67 1=G68 1=G69 1=G6a 1=G6b 1=G6c 1=G6d 1=G6e 1=G6f 1=G70 1=G71 1=G72 1=G73 1=G74 1=G75 1=G76 1='
+        'G77 1=G78 1=G79 1=G7a 1=G41 1=G42 1=G43 1=G44 1=G45 1=G46 1=G47 1=G48 1=G49 1=G4a 1=G4b 1=G4c 1=G4d '
+        '1=G4e 1=G4f 1=G50 1=G51 1=G52 1=G53 1=G54 1=G55 1=G56 1=G57 1=G58 1=G59 1=G5a 1=G61 1=G62 1=G63 1=G6'
+        '4 1=G65 1=G66 1=G67 1=G68 1=G69 1=G6a 1=G6b 1=G6c 1=G6d 1=G6e 1=G6f 1=G70 1=G71 1=G72 1=G73 1=G74 1='
+        'G75 1=G76 1=G77 1=G78 1=G79 1=G7a 1=G41 1=G42 1=G43 1=G44 1=G45 1=G46 1=G47 1=G48 1=G49 1=G4a 1=G4b '
+        '1=G4c 1=G4d 1=G4e 1=G4f 1=G50 1=G51 1=G52 1=G53 1=G54 1=G55 1=G56 1=G57 1=G58 1=G59 1=G5a 1=G61 1=G6'
+        '2 1=G63 1=G64 1=G65 1=G66 1=G67 1=G68 1=G69 1=G6a 1=G6b 1=G6c 1=G6d 1=G6e 1=G6f 1=G70 1=G71 1=G72 1='
+        'G73 1=G74 1=G75 1=G76 1=G77 1=G78 1=G79 1=G7a 1=G131 1=G237 3=G391 1=G392 1=G393 1=G394 1=G395 1=G39'
+        '6 1=G397 1=G398 1=G399 1=G39a 1=G39b 1=G39c 1=G39d 1=G39e 1=G39f 1=G3a0 1=G3a1 1=G3f4 1=G3a3 1=G3a4 '
+        '1=G3a5 1=G3a6 1=G3a7 1=G3a8 1=G3a9 1=G2207 1=G3b1 1=G3b2 1=G3b3 1=G3b4 1=G3b5 1=G3b6 1=G3b7 1=G3b8 1'
+        '=G3b9 1=G3ba 1=G3bb 1=G3bc 1=G3bd 1=G3be 1=G3bf 1=G3c0 1=G3c1 1=G3c2 1=G3c3 1=G3c4 1=G3c5 1=G3c6 1=G'
+        '3c7 1=G3c8 1=G3c9 1=G2202 1=G3f5 1=G3d1 1=G3f0 1=G3d5 1=G3f1 1=G3d6 1=G391 1=G392 1=G393 1=G394 1=G3'
+        '95 1=G396 1=G397 1=G398 1=G399 1=G39a 1=G39b 1=G39c 1=G39d 1=G39e 1=G39f 1=G3a0 1=G3a1 1=G3f4 1=G3a3'
+        ' 1=G3a4 1=G3a5 1=G3a6 1=G3a7 1=G3a8 1=G3a9 1=G2207 1=G3b1 1=G3b2 1=G3b3 1=G3b4 1=G3b5 1=G3b6 1=G3b7 '
+        '1=G3b8 1=G3b9 1=G3ba 1=G3bb 1=G3bc 1=G3bd 1=G3be 1=G3bf 1=G3c0 1=G3c1 1=G3c2 1=G3c3 1=G3c4 1=G3c5 1='
+        'G3c6 1=G3c7 1=G3c8 1=G3c9 1=G2202 1=G3f5 1=G3d1 1=G3f0 1=G3d5 1=G3f1 1=G3d6 1=G391 1=G392 1=G393 1=G'
+        '394 1=G395 1=G396 1=G397 1=G398 1=G399 1=G39a 1=G39b 1=G39c 1=G39d 1=G39e 1=G39f 1=G3a0 1=G3a1 1=G3f'
+        '4 1=G3a3 1=G3a4 1=G3a5 1=G3a6 1=G3a7 1=G3a8 1=G3a9 1=G2207 1=G3b1 1=G3b2 1=G3b3 1=G3b4 1=G3b5 1=G3b6'
+        ' 1=G3b7 1=G3b8 1=G3b9 1=G3ba 1=G3bb 1=G3bc 1=G3bd 1=G3be 1=G3bf 1=G3c0 1=G3c1 1=G3c2 1=G3c3 1=G3c4 1'
+        '=G3c5 1=G3c6 1=G3c7 1=G3c8 1=G3c9 1=G2202 1=G3f5 1=G3d1 1=G3f0 1=G3d5 1=G3f1 1=G3d6 1=G391 1=G392 1='
+        'G393 1=G394 1=G395 1=G396 1=G397 1=G398 1=G399 1=G39a 1=G39b 1=G39c 1=G39d 1=G39e 1=G39f 1=G3a0 1=G3'
+        'a1 1=G3f4 1=G3a3 1=G3a4 1=G3a5 1=G3a6 1=G3a7 1=G3a8 1=G3a9 1=G2207 1=G3b1 1=G3b2 1=G3b3 1=G3b4 1=G3b'
+        '5 1=G3b6 1=G3b7 1=G3b8 1=G3b9 1=G3ba 1=G3bb 1=G3bc 1=G3bd 1=G3be 1=G3bf 1=G3c0 1=G3c1 1=G3c2 1=G3c3 '
+        '1=G3c4 1=G3c5 1=G3c6 1=G3c7 1=G3c8 1=G3c9 1=G2202 1=G3f5 1=G3d1 1=G3f0 1=G3d5 1=G3f1 1=G3d6 1=G391 1'
+        '=G392 1=G393 1=G394 1=G395 1=G396 1=G397 1=G398 1=G399 1=G39a 1=G39b 1=G39c 1=G39d 1=G39e 1=G39f 1=G'
+        '3a0 1=G3a1 1=G3f4 1=G3a3 1=G3a4 1=G3a5 1=G3a6 1=G3a7 1=G3a8 1=G3a9 1=G2207 1=G3b1 1=G3b2 1=G3b3 1=G3'
+        'b4 1=G3b5 1=G3b6 1=G3b7 1=G3b8 1=G3b9 1=G3ba 1=G3bb 1=G3bc 1=G3bd 1=G3be 1=G3bf 1=G3c0 1=G3c1 1=G3c2'
+        ' 1=G3c3 1=G3c4 1=G3c5 1=G3c6 1=G3c7 1=G3c8 1=G3c9 1=G2202 1=G3f5 1=G3d1 1=G3f0 1=G3d5 1=G3f1 1=G3d6 '
+        '1=G3dc 1=G3dd 3=G30 1=G31 1=G32 1=G33 1=G34 1=G35 1=G36 1=G37 1=G38 1=G39 1=G30 1=G31 1=G32 1=G33 1='
+        'G34 1=G35 1=G36 1=G37 1=G38 1=G39 1=G30 1=G31 1=G32 1=G33 1=G34 1=G35 1=G36 1=G37 1=G38 1=G39 1=G30 '
+        '1=G31 1=G32 1=G33 1=G34 1=G35 1=G36 1=G37 1=G38 1=G39 1=G30 1=G31 1=G32 1=G33 1=G34 1=G35 1=G36 1=G3'
+        '7 1=G38 1=G39 831=N430 1=N431 1=N432 1=N433 1=N434 1=N435 1=N436 1=N437 1=N438 1=N43a 1=N43b 1=N43c '
+        '1=N43e 1=N43f 1=N440 1=N441 1=N442 1=N443 1=N444 1=N445 1=N446 1=N447 1=N448 1=N44b 1=N44d 1=N44e 1='
+        'Na689 1=N4d9 1=N456 1=N458 1=N4e9 1=N4af 1=N4cf 1=O430 1=O431 1=O432 1=O433 1=O434 1=O435 1=O436 1=O'
+        '437 1=O438 1=O43a 1=O43b 1=O43e 1=O43f 1=O441 1=O443 1=O444 1=O445 1=O446 1=O447 1=O448 1=O44a 1=O44'
+        'b 1=O491 1=O456 1=O455 1=O45f 1=N4ab 1=Na651 1=N4b1 d93=G627 1=G628 1=G62c 1=G62f 2=G648 1=G632 1=G6'
+        '2d 1=G637 1=G64a 1=G643 1=G644 1=G645 1=G646 1=G633 1=G639 1=G641 1=G635 1=G642 1=G631 1=G634 1=G62a'
+        ' 1=G62b 1=G62e 1=G630 1=G636 1=G638 1=G63a 1=G66e 1=G6ba 1=G6a1 1=G66f 2=G628 1=G62c 2=G647 3=G62d 2'
+        '=G64a 1=G643 1=G644 1=G645 1=G646 1=G633 1=G639 1=G641 1=G635 1=G642 2=G634 1=G62a 1=G62b 1=G62e 2=G'
+        '636 2=G63a 7=G62c 5=G62d 2=G64a 2=G644 2=G646 1=G633 1=G639 2=G635 1=G642 2=G634 3=G62e 2=G636 2=G63'
+        'a 2=G6ba 2=G66f 2=G628 1=G62c 2=G647 3=G62d 1=G637 1=G64a 1=G643 2=G645 1=G646 1=G633 1=G639 1=G641 '
+        '1=G635 1=G642 2=G634 1=G62a 1=G62b 1=G62e 2=G636 1=G638 1=G63a 1=G66e 2=G6a1 2=G627 1=G628 1=G62c 1='
+        'G62f 1=G647 1=G648 1=G632 1=G62d 1=G637 1=G64a 2=G644 1=G645 1=G646 1=G633 1=G639 1=G641 1=G635 1=G6'
+        '42 1=G631 1=G634 1=G62a 1=G62b 1=G62e 1=G630 1=G636 1=G638 1=G63a 6=G628 1=G62c 1=G62f 2=G648 1=G632'
+        ' 1=G62d 1=G637 1=G64a 2=G644 1=G645 1=G646 1=G633 1=G639 1=G641 1=G635 1=G642 1=G631 1=G634 1=G62a 1'
+        '=G62b 1=G62e 1=G630 1=G636 1=G638 1=G63a 245=V30+2e 1=V30+2c 1=V31+2c 1=V32+2c 1=V33+2c 1=V34+2c 1=V'
+        '35+2c 1=V36+2c 1=V37+2c 1=V38+2c 1=V39+2c 6=V28+41+29 1=V28+42+29 1=V28+43+29 1=V28+44+29 1=V28+45+2'
+        '9 1=V28+46+29 1=V28+47+29 1=V28+48+29 1=V28+49+29 1=V28+4a+29 1=V28+4b+29 1=V28+4c+29 1=V28+4d+29 1='
+        'V28+4e+29 1=V28+4f+29 1=V28+50+29 1=V28+51+29 1=V28+52+29 1=V28+53+29 1=V28+54+29 1=V28+55+29 1=V28+'
+        '56+29 1=V28+57+29 1=V28+58+29 1=V28+59+29 1=V28+5a+29 1=V3014+53+3015 1=M43 1=M52 1=M43+44 1=M57+5a '
+        '2=T41 1=T42 1=T43 1=T44 1=T45 1=T46 1=T47 1=T48 1=T49 1=T4a 1=T4b 1=T4c 1=T4d 1=T4e 1=T4f 1=T50 1=T5'
+        '1 1=T52 1=T53 1=T54 1=T55 1=T56 1=T57 1=T58 1=T59 1=T5a 1=T48+56 1=T4d+56 1=T53+44 1=T53+53 1=T50+50'
+        '+56 1=T57+43 1b=N4d+43 1=N4d+44 1=N4d+52 24=T44+4a 70=T307b+304b 1=T30b3+30b3 1=T30b5 e=T624b 1=T5b5'
+        '7 1=T53cc 1=T30c7 1=T4e8c 1=T591a 1=T89e3 1=T5929 1=T4ea4 1=T6620 1=T7121 1=T6599 1=T524d 1=T5f8c 1='
+        'T518d 1=T65b0 1=T521d 1=T7d42 1=T751f 1=T8ca9 1=T58f0 1=T5439 1=T6f14 1=T6295 1=T6355 1=T4e00 1=T4e0'
+        '9 1=T904a 1=T5de6 1=T4e2d 1=T53f3 1=T6307 1=T8d70 1=T6253 1=T7981 1=T7a7a 1=T5408 1=T6e80 1=T6709 1='
+        'T6708 1=T7533 1=T5272 1=T55b6 1=T914d 5=V3014+672c+3015 1=V3014+4e09+3015 1=V3014+4e8c+3015 1=V3014+'
+        '5b89+3015 1=V3014+70b9+3015 1=V3014+6253+3015 1=V3014+76d7+3015 1=V3014+52dd+3015 1=V3014+6557+3015 '
+        '8=M5f97 1=M53ef 99f=G30 1=G31 1=G32 1=G33 1=G34 1=G35 1=G36 1=G37 1=G38 1=G39 fc07=4e3d 1=4e38 1=4e4'
+        '1 1=20122 1=4f60 1=4fae 1=4fbb 1=5002 1=507a 1=5099 1=50e7 1=50cf 1=349e 1=2063a 1=514d 1=5154 1=516'
+        '4 1=5177 1=2051c 1=34b9 1=5167 1=518d 1=2054b 1=5197 1=51a4 1=4ecc 1=51ac 1=51b5 1=291df 1=51f5 1=52'
+        '03 1=34df 1=523b 1=5246 1=5272 1=5277 1=3515 1=52c7 1=52c9 1=52e4 1=52fa 1=5305 1=5306 1=5317 1=5349'
+        ' 1=5351 1=535a 1=5373 1=537d 1=537f 1=537f 1=537f 1=20a2c 1=7070 1=53ca 1=53df 1=20b63 1=53eb 1=53f1'
+        ' 1=5406 1=549e 1=5438 1=5448 1=5468 1=54a2 1=54f6 1=5510 1=5553 1=5563 1=5584 1=5584 1=5599 1=55ab 1'
+        '=55b3 1=55c2 1=5716 1=5606 1=5717 1=5651 1=5674 1=5207 1=58ee 1=57ce 1=57f4 1=580d 1=578b 1=5832 1=5'
+        '831 1=58ac 1=214e4 1=58f2 1=58f7 1=5906 1=591a 1=5922 1=5962 1=216a8 1=216ea 1=59ec 1=5a1b 1=5a27 1='
+        '59d8 1=5a66 1=36ee 1=36fc 1=5b08 1=5b3e 1=5b3e 1=219c8 1=5bc3 1=5bd8 1=5be7 1=5bf3 1=21b18 1=5bff 1='
+        '5c06 1=5f53 1=5c22 1=3781 1=5c60 1=5c6e 1=5cc0 1=5c8d 1=21de4 1=5d43 1=21de6 1=5d6e 1=5d6b 1=5d7c 1='
+        '5de1 1=5de2 1=382f 1=5dfd 1=5e28 1=5e3d 1=5e69 1=3862 1=22183 1=387c 1=5eb0 1=5eb3 1=5eb6 1=5eca 1=2'
+        'a392 1=5efe 1=22331 1=22331 1=8201 1=5f22 1=5f22 1=38c7 1=232b8 1=261da 1=5f62 1=5f6b 1=38e3 1=5f9a '
+        '1=5fcd 1=5fd7 1=5ff9 1=6081 1=393a 1=391c 1=6094 1=226d4 1=60c7 1=6148 1=614c 1=614e 1=614c 1=617a 1'
+        '=618e 1=61b2 1=61a4 1=61af 1=61de 1=61f2 1=61f6 1=6210 1=621b 1=625d 1=62b1 1=62d4 1=6350 1=22b0c 1='
+        '633d 1=62fc 1=6368 1=6383 1=63e4 1=22bf1 1=6422 1=63c5 1=63a9 1=3a2e 1=6469 1=647e 1=649d 1=6477 1=3'
+        'a6c 1=654f 1=656c 1=2300a 1=65e3 1=66f8 1=6649 1=3b19 1=6691 1=3b08 1=3ae4 1=5192 1=5195 1=6700 1=66'
+        '9c 1=80ad 1=43d9 1=6717 1=671b 1=6721 1=675e 1=6753 1=233c3 1=3b49 1=67fa 1=6785 1=6852 1=6885 1=234'
+        '6d 1=688e 1=681f 1=6914 1=3b9d 1=6942 1=69a3 1=69ea 1=6aa8 1=236a3 1=6adb 1=3c18 1=6b21 1=238a7 1=6b'
+        '54 1=3c4e 1=6b72 1=6b9f 1=6bba 1=6bbb 1=23a8d 1=21d0b 1=23afa 1=6c4e 1=23cbc 1=6cbf 1=6ccd 1=6c67 1='
+        '6d16 1=6d3e 1=6d77 1=6d41 1=6d69 1=6d78 1=6d85 1=23d1e 1=6d34 1=6e2f 1=6e6e 1=3d33 1=6ecb 1=6ec7 1=2'
+        '3ed1 1=6df9 1=6f6e 1=23f5e 1=23f8e 1=6fc6 1=7039 1=701e 1=701b 1=3d96 1=704a 1=707d 1=7077 1=70ad 1='
+        '20525 1=7145 1=24263 1=719c 1=243ab 1=7228 1=7235 1=7250 1=24608 1=7280 1=7295 1=24735 1=24814 1=737'
+        'a 1=738b 1=3eac 1=73a5 1=3eb8 1=3eb8 1=7447 1=745c 1=7471 1=7485 1=74ca 1=3f1b 1=7524 1=24c36 1=753e'
+        ' 1=24c92 1=7570 1=2219f 1=7610 1=24fa1 1=24fb8 1=25044 1=3ffc 1=4008 1=76f4 1=250f3 1=250f2 1=25119 '
+        '1=25133 1=771e 1=771f 1=771f 1=774a 1=4039 1=778b 1=4046 1=4096 1=2541d 1=784e 1=788c 1=78cc 1=40e3 '
+        '1=25626 1=7956 1=2569a 1=256c5 1=798f 1=79eb 1=412f 1=7a40 1=7a4a 1=7a4f 1=2597c 1=25aa7 1=25aa7 1=7'
+        'aee 1=4202 1=25bab 1=7bc6 1=7bc9 1=4227 1=25c80 1=7cd2 1=42a0 1=7ce8 1=7ce3 1=7d00 1=25f86 1=7d63 1='
+        '4301 1=7dc7 1=7e02 1=7e45 1=4334 1=26228 1=26247 1=4359 1=262d9 1=7f7a 1=2633e 1=7f95 1=7ffa 1=8005 '
+        '1=264da 1=26523 1=8060 1=265a8 1=8070 1=2335f 1=43d5 1=80b2 1=8103 1=440b 1=813e 1=5ab5 1=267a7 1=26'
+        '7b5 1=23393 1=2339c 1=8201 1=8204 1=8f9e 1=446b 1=8291 1=828b 1=829d 1=52b3 1=82b1 1=82b3 1=82bd 1=8'
+        '2e6 1=26b3c 1=82e5 1=831d 1=8363 1=83ad 1=8323 1=83bd 1=83e7 1=8457 1=8353 1=83ca 1=83cc 1=83dc 1=26'
+        'c36 1=26d6b 1=26cd5 1=452b 1=84f1 1=84f3 1=8516 1=273ca 1=8564 1=26f2c 1=455d 1=4561 1=26fb1 1=270d2'
+        ' 1=456b 1=8650 1=865c 1=8667 1=8669 1=86a9 1=8688 1=870e 1=86e2 1=8779 1=8728 1=876b 1=8786 1=45d7 1'
+        '=87e1 1=8801 1=45f9 1=8860 1=8863 1=27667 1=88d7 1=88de 1=4635 1=88fa 1=34bb 1=278ae 1=27966 1=46be '
+        '1=46c7 1=8aa0 1=8aed 1=8b8a 1=8c55 1=27ca8 1=8cab 1=8cc1 1=8d1b 1=8d77 1=27f2f 1=20804 1=8dcb 1=8dbc'
+        ' 1=8df0 1=208de 1=8ed4 1=8f38 1=285d2 1=285ed 1=9094 1=90f1 1=9111 1=2872e 1=911b 1=9238 1=92d7 1=92'
+        'd8 1=927c 1=93f9 1=9415 1=28bfa 1=958b 1=4995 1=95b7 1=28d77 1=49e6 1=96c3 1=5db2 1=9723 1=29145 1=2'
+        '921a 1=4a6e 1=4a76 1=97e0 1=2940a 1=4ab2 1=29496 1=980b 1=980b 1=9829 1=295b6 1=98e2 1=4b33 1=9929 1'
+        '=99a7 1=99c2 1=99fe 1=4bce 1=29b30 1=9b12 1=9c40 1=9cfd 1=4cce 1=4ced 1=9d67 1=2a0ce 1=4cf8 1=2a105 '
+        '1=2a20e 1=2a291 1=9ebb 1=4d56 1=9ef9 1=9efe 1=9f05 1=9f0f 1=9f16 1=9f3b 1=2a600'
+    )
+
+
+def excluded():
+    """Characters that are not composed again."""
+    return (
+        '340=1 1=1 2=1 1=1 30=1 a=1 9=1 5d1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 7d=1 1=1 2=1 54=1 3=1 23=1 1=1 1=1 '
+        '3=1 fe=1 1=1 3e6=1 a=1 5=1 5=1 5=1 d=1 a=1 2=1 1=1 2=1 9=1 12=1 a=1 5=1 5=1 5=1 d=1 fb8=1 2=1 2=1 2='
+        '1 2=1 2=1 2=1 3e=1 3=1 b=1 2=1 8=1 8=1 8=1 8=1 3=1 1=1 a=1 2=1 2=1 3=1 1=1 125=1 4=1 1=1 1fe=1 1=1 7'
+        'b2=1 ce24=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 3=1 2=1 3=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 2=1 2=1 3=1 1=1 4=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 3=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 44=1 2=1 b=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 2=1 1=1 1=1 1=1 1=1 2=1 2=1 1=1 2=1 1=1 2=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 d610=1 1=1 1=1 '
+        '1=1 1=1 1=1 1=1 57=1 1=1 1=1 1=1 1=1 1=1 12640=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1 1=1'
+        ' 1=1 1=1 1=1'
+    )
+
+
+def numbers():
+    """Numeric values."""
+    return (
+        '30=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 79=2 1=3 6=1 3=1/4 1=1/2 1=3/4 5a2=0 1=1 1=2 1=3 1=4 1=5 1='
+        '6 1=7 1=8 1=9 87=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 c7=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 19d='
+        '0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 77=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 5=1/16 1=1/8 1=3/16 1'
+        '=1/4 1=3/4 1=16 6d=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 77=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 77'
+        '=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 3=1/4 1=1/2 1=3/4 1=1/16 1=1/8 1=3/16 6f=0 1=1 1=2 1=3 1=4 1='
+        '5 1=6 1=7 1=8 1=9 1=10 1=100 1=1000 74=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 9=0 1=1 1=2 1=3 1=1 1=2'
+        ' 1=3 68=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 69=1/160 1=1/40 1=3/80 1=1/20 1=1/10 1=3/20 1=1/5 8=0 '
+        '1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=100 1=1000 1=1/4 1=1/2 1=3/4 1=1/16 1=1/8 1=3/16 6e=0 1=1'
+        ' 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 61=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 77=0 1=1 1=2 1=3 1=4 1=5 1'
+        '=6 1=7 1=8 1=9 47=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=1/2 1=3/2 1=5/2 1=7/2 1=9/2 1=11/2 1=13/2 '
+        '1=15/2 1=17/2 1=-1/2 10d=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 47=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 '
+        '1=9 2d0=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=20 1=30 1=40 1=50 1=60 1=70 1=80 1=90 1=100 1=10000'
+        ' 372=17 1=18 1=19 f0=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 7=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1'
+        '7=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 12d=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 81=0 1=1 1=2 1=3 1'
+        '=4 1=5 1=6 1=7 1=8 1=9 1=1 a6=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 7=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 '
+        '1=8 1=9 b7=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 57=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 87=0 1=1 1'
+        '=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 7=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 417=0 4=4 1=5 1=6 1=7 1=8 1=9'
+        ' 7=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 c7=1/7 1=1/9 1=1/10 1=1/3 1=2/3 1=1/5 1=2/5 1=3/5 1=4/5 1=1'
+        '/6 1=5/6 1=1/8 1=3/8 1=5/8 1=7/8 1=1 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=11 1=12 1=50 1=100 1'
+        '=500 1=1000 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=11 1=12 1=50 1=100 1=500 1=1000 1=1000 1=5000'
+        ' 1=10000 3=6 1=50 1=50000 1=100000 1=0 2d7=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=11 1=12 1=13 1=1'
+        '4 1=15 1=16 1=17 1=18 1=19 1=20 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=11 1=12 1=13 1=14 1=15 1='
+        '16 1=17 1=18 1=19 1=20 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=11 1=12 1=13 1=14 1=15 1=16 1=17 1'
+        '=18 1=19 1=20 4f=0 1=11 1=12 1=13 1=14 1=15 1=16 1=17 1=18 1=19 1=20 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8'
+        ' 1=9 1=10 1=0 277=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1='
+        '1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 56a=1/2 30a=0 1a=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 f=10 1=20 '
+        '1=30 158=1 1=2 1=3 1=4 8b=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1f=10 1=20 1=30 1=40 1=50 1=60 1=70'
+        ' 1=80 2=21 1=22 1=23 1=24 1=25 1=26 1=27 1=28 1=29 1=30 1=31 1=32 1=33 1=34 1=35 21=1 1=2 1=3 1=4 1='
+        '5 1=6 1=7 1=8 1=9 1=10 28=36 1=37 1=38 1=39 1=40 1=41 1=42 1=43 1=44 1=45 1=46 1=47 1=48 1=49 1=50 1'
+        '46=5 7e=2 3a7=5 323=7 12b3=1 3=7 4=10000 2=3 1b=2 39=9 2f=2 8=5 2=4 16=10000000000000000 13=10000000'
+        '0 1=10 1f=1000 9=3 25=5 63=100 79=2 1d=2 fe=100000000 42=1000000 23=2 2=8 2=6 1d4=10 2=1000 1=20 1=3'
+        '0 7=40 75=3 1=3 1=3 1=3 317=4 216=1 8=1 581=1 84=9 1=20 d=1 1=2 1=3 2=2 3c0=7 2e=10 4e=8 486=7 54c=0'
+        ' 1e8=7 490=9 2e8=100 17=200 358=1000000000 699=4 3a6=10000 882=2 5=2 7d=2 4de=9 29b=9 178=1000 25=6 '
+        '6=100 2c=6 7e=0 f2a=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 bd=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=0 1'
+        '41=1/4 1=1/2 1=3/4 1=1/16 1=1/8 1=3/16 9b=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 27=0 1=1 1=2 1=3 1=4'
+        ' 1=5 1=6 1=7 1=8 1=9 c7=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 17=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1'
+        '=9 57=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 197=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 4d72=3 8=10 5='
+        '2 3a=0 1f=6 2=6 2a=10 513=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1ee=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1='
+        '9 1=10 1=20 1=30 1=40 1=50 1=60 1=70 1=80 1=90 1=100 1=200 1=300 1=400 1=500 1=600 1=700 1=800 1=900'
+        ' 1=1000 1=2000 1=3000 1=4000 1=5000 1=6000 1=7000 1=8000 1=9000 1=10000 1=20000 1=30000 1=40000 1=50'
+        '000 1=60000 1=70000 1=80000 1=90000 d=1/4 1=1/2 1=1 1=5 1=50 1=500 1=5000 1=50000 1=5 1=10 1=50 1=10'
+        '0 1=500 1=1000 1=5000 1=5 1=10 1=50 1=100 1=500 1=1000 1=10000 1=50000 1=10 1=1 1=1 1=1 1=2 1=2 1=2 '
+        '1=2 1=5 1=10 1=10 1=10 1=10 1=10 1=30 1=50 1=50 1=50 1=50 1=100 1=300 1=500 1=500 1=500 1=500 1=500 '
+        '1=1000 1=5000 1=5 1=50 1=1/2 1=1/2 1=2/3 1=3/4 12=0 1=1/4 156=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10'
+        ' 1=20 1=30 1=40 1=50 1=60 1=70 1=80 1=90 1=100 1=200 1=300 1=400 1=500 1=600 1=700 1=800 1=900 25=1 '
+        '1=5 1=10 1=50 1e=90 9=900 87=1 1=2 1=10 1=20 1=100 cb=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 3af=1 1='
+        '2 1=3 1=10 1=20 1=100 1=1000 1=10000 1a=1 1=2 1=3 1=4 1=5 1=10 1=20 28=1 1=2 1=3 1=4 1=4 1=5 1=10 1='
+        '20 1=100 4c=1 1=5 1=10 1=20 1=100 17=1 1=10 1=20 1=100 1=2 1=3 a1=11/12 1=1/2 3=1 1=2 1=3 1=4 1=5 1='
+        '6 1=7 1=8 1=9 1=10 1=20 1=30 1=40 1=50 1=60 1=70 3=100 1=200 1=300 1=400 1=500 1=600 1=700 1=800 1=9'
+        '00 1=1000 1=2000 1=3000 1=4000 1=5000 1=6000 1=7000 1=8000 1=9000 1=10000 1=20000 1=30000 1=40000 1='
+        '50000 1=60000 1=70000 1=80000 1=90000 1=100000 1=200000 1=300000 1=400000 1=500000 1=600000 1=700000'
+        ' 1=800000 1=900000 1=1/12 1=1/6 1=1/4 1=1/3 1=5/12 1=1/2 1=7/12 1=2/3 1=3/4 1=5/6 41=1 1=2 1=3 1=4 1'
+        '=10 1=20 1=100 1=1000 1=1/2 35=1 1=50 1f=1 1=10 1=20 4c=1 1=5 1=10 1=20 1=100 69=1 1=2 1=3 1=4 1=10 '
+        '1=20 1=100 1=1000 19=1 1=2 1=3 1=4 1=10 1=20 1=100 1=1000 2a=1 1=2 1=3 1=4 1=10 1=20 1=100 14b=1 1=5'
+        ' 1=10 1=50 1=100 1=1000 31=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 127=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1'
+        '=9 1=10 1=20 1=30 1=40 1=50 1=60 1=70 1=80 1=90 1=100 1=200 1=300 1=400 1=500 1=600 1=700 1=800 1=90'
+        '0 1=1/2 1=1/4 1=1/3 1=2/3 9f=1 1=2 1=3 1=4 1=5 1=10 1=20 1=30 1=100 1=1/2 2b=1 1=10 1=20 1=100 71=1 '
+        '1=2 1=3 1=4 1=10 1=20 1=100 87=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=20 1=30 1=40 1=50 1=60 1=70 '
+        '1=80 1=90 1=100 1=1000 1=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 81=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 '
+        '1=9 3d=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 91=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 8=1 1=2 1=3 1='
+        '4 1=5 1=6 1=7 1=8 1=9 1=10 1=20 1=30 1=40 1=50 1=60 1=70 1=80 1=90 1=100 1=1000 fc=0 1=1 1=2 1=3 1=4'
+        ' 1=5 1=6 1=7 1=8 1=9 157=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 77=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 '
+        '1=9 177=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 67=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 67=0 1=1 1=2 '
+        '1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=20 1a5=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=20 1=30 1=40 '
+        '1=50 1=60 1=70 1=80 1=90 5e=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 2f7=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 '
+        '1=8 1=9 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=20 1=30 1=40 1=50 1=60 1=70 1=80 1=90 1=100 e4=0 '
+        '1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 47=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1a7=0 1=1 1=2 1=3 1=4 1'
+        '=5 1=6 1=7 1=8 1=9 67=1/320 1=1/160 1=1/80 1=1/64 1=1/40 1=1/32 1=3/80 1=3/64 1=1/20 1=1/16 1=1/16 1'
+        '=1/10 1=1/8 1=3/20 1=3/16 1=1/5 1=1/4 1=1/2 1=1/2 1=3/4 1=1/320 42c=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1='
+        '3 1=4 1=5 1=6 1=7 1=8 1=9 1=4 1=5 1=6 1=7 1=8 1=9 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=1 1=2 1=3 1='
+        '4 1=5 1=2 1=3 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=1 1=2 1=3 1=3 1=4 1=5 1=216000 1=432000 1=1 1=2 1=3 1=3 '
+        '1=4 1=5 1=3 1=3 1=4 1=4 1=4 1=4 1=6 1=7 1=7 1=7 1=8 1=8 1=9 1=9 1=9 1=9 1=2 1=3 1=4 1=5 1=6 1=1 1=2 '
+        '1=3 1=4 1=4 1=5 1=5 1=2 1=3 1=1 1=2 1=1/3 1=2/3 1=5/6 1=1/3 1=2/3 1=1/8 1=1/4 1=1/6 1=1/4 1=1/4 1=1/'
+        '2 1=1/3 1=2/3 1=40 1=50 1=4 1=5 1=6 1=7 1=8 1=9 45f2=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 57=0 1=1 '
+        '1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 87=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 2=10 1=100 1=10000 1=100000'
+        '0 1=100000000 1=10000000000 1=1000000000000 31f=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=11 1=12'
+        ' 1=13 1=14 1=15 1=16 1=17 1=18 1=19 1=1 1=2 1=3 642a=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=11'
+        ' 1=12 1=13 1=14 1=15 1=16 1=17 1=18 1=19 d=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=11 1=12 1=13'
+        ' 1=14 1=15 1=16 1=17 1=18 1=19 6d=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=20 1=30 1=40 1=50 1=60 1='
+        '70 1=80 1=90 1=1 1=2 1=3 1=4 1=5 1=1 1=5 456=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=0 1=1 1=2 1=3 1'
+        '=4 1=5 1=6 1=7 1=8 1=9 1=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1'
+        '=9 1=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 941=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1a7=0 1=1 1=2 1'
+        '=3 1=4 1=5 1=6 1=7 1=8 1=9 1f7=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 3ce=1 1=2 1=3 1=4 1=5 1=6 1=7 1'
+        '=8 1=9 81=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 318=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=20 1=30'
+        ' 1=40 1=50 1=60 1=70 1=80 1=90 1=100 1=200 1=300 1=400 1=500 1=600 1=700 1=800 1=900 1=1000 1=2000 1'
+        '=3000 1=4000 1=5000 1=6000 1=7000 1=8000 1=9000 1=10000 1=20000 1=30000 1=40000 1=50000 1=60000 1=70'
+        '000 1=80000 1=90000 1=100000 1=200000 1=100000 1=10000000 1=20000000 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8'
+        ' 1=9 2=1/4 1=1/2 1=3/4 2=1 1=2 1=10000 1=100000 4d=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=20 1=30 '
+        '1=40 1=50 1=60 1=70 1=80 1=90 1=100 1=200 1=300 1=400 1=500 1=600 1=700 1=800 1=900 1=1000 1=2000 1='
+        '3000 1=4000 1=5000 1=6000 1=7000 1=8000 1=9000 1=10000 1=20000 1=30000 1=40000 1=50000 1=60000 1=700'
+        '00 1=80000 1=90000 2=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=10 1=400 1=600 1=2000 1=10000 1=1/2 1=1/6 3c3=0'
+        ' 1=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1=0 1=0 ae4=0 1=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 408=7 63='
+        '4 7e=4 3f=5 809=1 59=30 9=40 10=40 14e=6 13=3 1c=3 1877=2 608=3 1183=3 2752=4 9623=9'
+    )
+
+
+def digits():
+    """Values of digits that are not decimal."""
+    return (
+        'b2=2 1=3 6=1 12b0=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 669=1 696=0 4=4 1=5 1=6 1=7 1=8 1=9 7=0 1=1 1=2 '
+        '1=3 1=4 1=5 1=6 1=7 1=8 1=9 3d7=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 c=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1='
+        '9 c=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 5a=0 b=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 2=0 277=1 1=2 1=3 1=4'
+        ' 1=5 1=6 1=7 1=8 1=9 2=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 2=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 e2ae=1 '
+        '1=2 1=3 1=4 41d=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 1ea=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9 e0a6=0 1=0 1'
+        '=1 1=2 1=3 1=4 1=5 1=6 1=7 1=8 1=9'
+    )
 `,
   'unittest': `"""unittest. The tests of a class, and the test classes of the main module, are found when the program is compiled."""
 from __pyw__ import noinline

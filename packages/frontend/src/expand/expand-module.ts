@@ -7,15 +7,18 @@ import { childNodes } from '../bind/child-nodes.ts';
 import type { ClassDef, ImportFrom, Module, Node, Stmt } from '../syntax/ast.ts';
 import { expandDataclass } from './dataclass.ts';
 import type { Scope } from './dataclass-fields.ts';
+import { expandDoctests } from './doctests.ts';
 import { expandFunctools } from './functools-forms.ts';
 import { noteImports } from './imported.ts';
 import { expandNamedTuple } from './named-tuple.ts';
 import { template } from './template.ts';
 
 /** `other`: the tree of a module that this one imports from (bases of dataclasses), if it is one of the program's. */
-export function expandModule(tree: Module, other: (node: ImportFrom) => Module | null = () => null): Module {
+export function expandModule(given: Module, other: (node: ImportFrom) => Module | null = () => null): Module {
+  const imports = scopeOf(given, other).imported;
+  if (imports.size === 0) return given;
+  const tree = [...imports.values()].some((n) => n.startsWith('doctest')) ? expandDoctests(given, imports) : given;
   const scope = scopeOf(tree, other);
-  if (scope.imported.size === 0) return tree;
   const body = expandBody(tree.body, scope);
   if (body === tree.body) return tree;
   const usesDataclasses = [...scope.imported.values()].some((n) => n.startsWith('dataclasses'));

@@ -5,7 +5,7 @@ import type { Expression, Node } from '../syntax/ast.ts';
 /** Local names of modules and of what is imported from them: `nt` -> `collections.namedtuple`. */
 export type Imported = ReadonlyMap<string, string>;
 
-const SOURCES: ReadonlySet<string> = new Set(['collections', 'typing', 'dataclasses', 'functools']);
+const SOURCES: ReadonlySet<string> = new Set(['collections', 'typing', 'dataclasses', 'doctest', 'functools']);
 
 export function noteImports(node: Node, into: Map<string, string>): void {
   if (node.kind === 'ImportFrom' && node.level === 0 && node.module && SOURCES.has(node.module)) {

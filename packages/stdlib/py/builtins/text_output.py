@@ -4,9 +4,13 @@ Memory: 4080 holds whether stdout is a terminal (0 not asked yet, 1 no, 2 yes), 
 the file descriptor the buffer is for, less one (so that fresh memory means stdout), 4092 the bytes in the buffer; the
 buffer is 4096 to 36863.
 """
-from __pyw__ import host, i32, inline, noinline, op
+from __pyw__ import Array, State, host, i8, i32, inline, noinline, op
+from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.file_base import _flush_files
 from pyw.builtins.str_core import _char_at
+
+
+_captured: State = None
 
 
 @noinline
@@ -14,7 +18,41 @@ def _flush_buffer():
     n = op.mem.load32(4092)
     if n > 0:
         op.mem.store32(4092, 0)
-        host.write(op.mem.load32(4088) + 1, 4096, n)
+        if _captured is not None and op.mem.load32(4088) == 0:
+            _capture(n)
+        else:
+            host.write(op.mem.load32(4088) + 1, 4096, n)
+
+
+@noinline
+def _capture(n: i32):
+    """Keeps what would go to standard output."""
+    pieces = _captured
+    if pieces is None:
+        return
+    i: i32 = 0
+    d = Array[i8](n)
+    while i < n:
+        d[i] = op.mem.load8(4096 + i)
+        i = i + 1
+    pieces.append(_new_bytes(d, n))
+
+
+def _start_capture():
+    global _captured
+    _flush_buffer()
+    _captured = []
+
+
+def _end_capture():
+    """What was printed since `_start_capture`."""
+    global _captured
+    _flush_buffer()
+    pieces = _captured
+    _captured = None
+    if pieces is None:
+        return ''
+    return b''.join(pieces).decode()
 
 
 def _flush_all():

@@ -1,0 +1,160 @@
+/**
+ * The examples in the docstrings of a module that calls `doctest.testmod()`, written out as functions.
+ *
+ * In: the tree of a module. Out: the tree with one function that runs all examples before the statement that calls
+ * `testmod`, which is given that function; the same object for modules that do not. Each docstring's examples are a
+ * function of their own, so that what they assign is theirs; what CPython's doctest would make of the text of an
+ * example is made here.
+ */
+import { childNodes } from '../bind/child-nodes.ts';
+import { parse } from '../syntax/index.ts';
+import { NODES, type Call, type Expression, type Module, type Node, type PositionedNode, type Stmt } from '../syntax/ast.ts';
+import { qualified, type Imported } from './imported.ts';
+import { template } from './template.ts';
+
+interface Example {
+  readonly source: string;
+  readonly want: string;
+  readonly line: number;
+  readonly options: string;
+}
+interface DocTest {
+  readonly name: string;
+  readonly line: number;
+  readonly examples: readonly Example[];
+  readonly node: PositionedNode;
+}
+
+const RUNNER = '__pyw_doctests__';
+
+export function expandDoctests(tree: Module, imported: Imported): Module {
+  const at = tree.body.findIndex((s) => calls(s, imported).length > 0);
+  if (at < 0) return tree;
+  const tests = testsOf(tree.body).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.line - b.line));
+  const place = tree.body[at] as PositionedNode;
+  const out: Stmt[] = [];
+  const names: string[] = [];
+  for (const [i, t] of tests.entries()) {
+    out.push(...testFunction(t, `__pyw_doctest_${i}__`));
+    names.push(`    __run__.test(${JSON.stringify(t.name)}, ${t.line}, ${t.examples.length})\n    __pyw_doctest_${i}__(__run__)\n    __run__.leave()`);
+  }
+  out.push(...template(`def ${RUNNER}(__run__):\n    __run__.file(__file__)\n${names.join('\n')}\n`, place));
+  const body = tree.body.map((s) => rewritten(s, imported) as Stmt);
+  return { ...tree, body: [...body.slice(0, at), ...out, ...body.slice(at)] };
+}
+
+/** The calls of testmod in a statement. */
+function calls(node: Node, imported: Imported): Call[] {
+  if (isCall(node, imported)) return [node];
+  return [...childNodes(node)].flatMap((c) => calls(c, imported));
+}
+function isCall(node: Node, imported: Imported): node is Call {
+  return node.kind === 'Call' && node.args.length === 0 && qualified(node.func, imported) === 'doctest.testmod';
+}
+
+/** The node with the runner given to its calls of testmod. */
+function rewritten(node: Node, imported: Imported): Node {
+  if (calls(node, imported).length === 0) return node;
+  const copy: Record<string, unknown> = { ...node };
+  for (const [key, v] of Object.entries(node)) {
+    if (Array.isArray(v)) copy[key] = v.map((x) => (isNode(x) ? rewritten(x, imported) : x));
+    else if (isNode(v)) copy[key] = rewritten(v, imported);
+  }
+  if (isCall(node, imported)) {
+    const [given] = template(`f(__pyw_run__=${RUNNER})`, node) as readonly [Stmt & { readonly value: Call }];
+    copy.keywords = [...node.keywords, ...given.value.keywords];
+  }
+  return copy as unknown as Node;
+}
+const isNode = (v: unknown): v is Node =>
+  typeof v === 'object' && v !== null && 'kind' in v && typeof v.kind === 'string' && Object.hasOwn(NODES, v.kind);
+
+/** The docstrings with examples: of the module, its functions and classes, and their methods. */
+function testsOf(body: readonly Stmt[]): DocTest[] {
+  const found = new Map<string, DocTest | null>();
+  const take = (name: string, statements: readonly Stmt[], owner: PositionedNode | null): void => {
+    const first = statements[0];
+    const doc = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.kind === 'str' ? first.value : null;
+    const examples = doc && doc.value.kind === 'str' ? examplesOf(doc.value.value, doc.lineno) : [];
+    // A name that is bound again is what it is bound to last.
+    found.set(name, doc && examples.length ? { name, line: doc.lineno, examples, node: owner ?? doc } : null);
+  };
+  const visit = (statements: readonly Stmt[], prefix: string): void => {
+    for (const s of statements) {
+      if (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') take(`${prefix}.${s.name}`, s.body, s);
+      else if (s.kind === 'ClassDef') {
+        take(`${prefix}.${s.name}`, s.body, s);
+        visit(s.body, `${prefix}.${s.name}`);
+      } else if (s.kind === 'If' || s.kind === 'Try') visit(s.body, prefix);
+    }
+  };
+  take('__main__', body, null);
+  visit(body, '__main__');
+  return [...found.values()].filter((t) => t !== null);
+}
+
+function examplesOf(text: string, firstLine: number): Example[] {
+  const lines = text.replaceAll('\t', '        ').split('\n');
+  const out: Example[] = [];
+  let i = 0;
+  while (i < lines.length) {
+    const head = /^( *)>>>(?: (.*))?$/.exec(lines[i]!);
+    if (!head) {
+      i++;
+      continue;
+    }
+    const line = firstLine + i;
+    const indent = head[1]!.length;
+    const source = [head[2] ?? ''];
+    i++;
+    for (; i < lines.length && /^ *\.\.\.( |$)/.test(lines[i]!); i++) source.push(lines[i]!.slice(indent + 4));
+    const want: string[] = [];
+    for (; i < lines.length && lines[i]!.trim() !== '' && !/^ *>>>/.test(lines[i]!); i++) want.push(lines[i]!.slice(indent));
+    const whole = source.join('\n');
+    if (source.every((l) => /^\s*(#.*)?$/.test(l))) continue;
+    const options = [...whole.matchAll(/#\s*doctest:\s*([^\n'"]*)$/gm)].map((m) => m[1]!.trim()).join(' ');
+    out.push({ source: whole, want: want.length ? `${want.join('\n')}\n` : '', line, options });
+  }
+  return out;
+}
+
+/** `def name(run)`: its examples in turn, each with its output and exceptions taken by `run`. */
+function testFunction(test: DocTest, name: string): readonly Stmt[] {
+  const [def] = template(`def ${name}(__run__):\n    pass\n`, test.node) as readonly [Stmt & { readonly kind: 'FunctionDef' }];
+  const body: Stmt[] = test.examples.flatMap((e) => exampleStatements(e, test.node));
+  return [{ ...def, body } as Stmt];
+}
+
+function exampleStatements(e: Example, at: PositionedNode): readonly Stmt[] {
+  const text = (s: string): string => JSON.stringify(s).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  const begin = `if __run__.begin(${text(`${e.source}\n`)}, ${text(e.want)}, ${e.line}, ${text(e.options)}):\n`;
+  const parsed = parse(`${e.source}\n`, { filename: '<doctest>' });
+  const own = parsed.module?.body ?? [];
+  const only = own.length === 1 ? own[0]! : null;
+  const marker = '    try:\n        pass\n    except BaseException as __pyw_error__:\n        __run__.caught(__pyw_error__)\n    __run__.end()\n';
+  const [made] = template(begin + marker, at) as readonly [Stmt & { readonly kind: 'If' }];
+  const tried = made.body[0] as Stmt & { readonly kind: 'Try' };
+  let inner: readonly Stmt[];
+  if (!parsed.module) inner = template(`raise SyntaxError(${text(parsed.diagnostics[0]?.message ?? 'invalid syntax')})`, at);
+  else if (only?.kind === 'Expr') {
+    const [shown] = template('__run__.show(__pyw_value__)', at, new Map([['__pyw_value__', placedAt(only.value, at) as Expression]]));
+    inner = [shown!];
+  } else inner = own.map((s) => placedAt(s, at) as Stmt);
+  return [{ ...made, body: [{ ...tried, body: inner }, ...made.body.slice(1)] } as Stmt];
+}
+
+/** A copy of a tree with every node at one place: its own positions are those of another text. */
+function placedAt(node: Node, at: PositionedNode): Node {
+  const copy: Record<string, unknown> = {};
+  for (const [key, v] of Object.entries(node)) {
+    if (Array.isArray(v)) copy[key] = v.map((x) => (isNode(x) ? placedAt(x, at) : x));
+    else copy[key] = isNode(v) ? placedAt(v, at) : v;
+  }
+  if ('lineno' in node) {
+    copy.lineno = at.lineno;
+    copy.col_offset = at.col_offset;
+    copy.end_lineno = at.lineno;
+    copy.end_col_offset = at.lineno === at.end_lineno ? at.end_col_offset : at.col_offset;
+  }
+  return copy as unknown as Node;
+}

@@ -42,7 +42,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         if (name === '__class__') return yes(one);
         const found = lookup(cx, a.cls, name);
         if (found.members.length && rawType(cx, found).atoms.some((x) => isInst(x, 'property'))) return attempt(cx, one, name, otherwise);
-        const isField = one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
+        const isField = !special && one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
         if (isField && isDefinite(cx, a.cls, name)) return yes(one);
         const self = spill(cx, one);
         const onClass = (): Val => withMember(cx, found, self, () => yes(self), no);

@@ -6705,6 +6705,12 @@ def copy(x):
     return new
 
 
+def replace(obj, /, **changes):
+    if not hasattr(obj, '__replace__'):
+        raise TypeError('replace() does not support ' + type(obj).__name__ + ' objects')
+    return obj.__replace__(**changes)
+
+
 def deepcopy(x, memo=None):
     return _deep(x, [])
 

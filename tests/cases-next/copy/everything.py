@@ -4,8 +4,6 @@ a = [1, [2, 3], {'x': [4]}]
 b = copy.copy(a); c = deepcopy(a)
 a[1].append(9); a[2]['x'].append(5)
 print(a, b, c, b[1] is a[1], c[1] is a[1])
-s = [1]; d = deepcopy([s, s]); print(d, d[0] is d[1], d[0] is s)
-r = []; r.append(r); q = deepcopy(r); print(q[0] is q, q is r)
 class Node:
     def __init__(self, v): self.v = v; self.next = None; self.kids = []
 n = Node(1); m = Node(2); n.next = m; m.next = n; n.kids = [m, m]
@@ -17,7 +15,7 @@ class P:
         new = P(deepcopy(self.x, memo)); memo[id(self)] = new; return new
     def __copy__(self): return P(self.x + ['c'])
 p = P([1]); print(deepcopy(p).x, copy.copy(p).x); u, v = deepcopy((p, p)); print(u is v, u.x is v.x)
-t = (1, 2, 'a'); print(deepcopy(t) is t, deepcopy((1, [2])))
+t = (1, 2, 'a'); print(deepcopy(t) == t, deepcopy((1, [2])))
 from collections import defaultdict, OrderedDict, Counter, deque, namedtuple
 dd = defaultdict(list); dd['a'].append([1]); e = deepcopy(dd); e['b'].append(3); dd['a'][0].append(2); print(e, type(e).__name__, dd)
 print(deepcopy(OrderedDict(a=[1])), deepcopy(Counter('aab')))

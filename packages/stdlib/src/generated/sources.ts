@@ -23285,7 +23285,7 @@ def _report_line(out, margin: i32, text):
     if margin > 0:
         _put_spaces(out, margin)
         out.text('|')
-        if text._len > 0:
+        if text != '':
             out.text(' ')
     out.text(text)
     out.text('\\n')
@@ -23329,7 +23329,9 @@ def _report_one(out, exc, later, margin: i32):
 
 def _report_text(out, margin: i32, text):
     for line in text.split('\\n'):
-        _report_line(out, margin, line)
+        # Lists that meet elsewhere in a large program may have been taken for one another.
+        if isinstance(line, str):
+            _report_line(out, margin, line)
 
 
 def _report_members(out, group, margin: i32):

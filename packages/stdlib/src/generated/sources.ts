@@ -29,6 +29,7 @@ export const paths: Readonly<Record<string, string>> = {
   'collections._chain_map': 'collections/_chain_map.py',
   'collections._counter': 'collections/_counter.py',
   'collections.abc': 'collections/abc.py',
+  'colorsys': 'colorsys.py',
   'concurrent': 'concurrent/__init__.py',
   'concurrent.futures': 'concurrent/futures/__init__.py',
   'configparser': 'configparser/__init__.py',
@@ -55,6 +56,7 @@ export const paths: Readonly<Record<string, string>> = {
   'getopt': 'getopt.py',
   'gettext': 'gettext.py',
   'glob': 'glob.py',
+  'graphlib': 'graphlib.py',
   'hashlib': 'hashlib.py',
   'heapq': 'heapq.py',
   'hmac': 'hmac.py',
@@ -71,6 +73,7 @@ export const paths: Readonly<Record<string, string>> = {
   'json._write': 'json/_write.py',
   'json.decoder': 'json/decoder.py',
   'json.encoder': 'json/encoder.py',
+  'keyword': 'keyword.py',
   'logging': 'logging/__init__.py',
   'logging.output': 'logging/output.py',
   'logging.records': 'logging/records.py',
@@ -211,6 +214,7 @@ export const paths: Readonly<Record<string, string>> = {
   're._tree': 're/_tree.py',
   'reprlib': 'reprlib.py',
   'sched': 'sched.py',
+  'secrets': 'secrets.py',
   'shlex': 'shlex.py',
   'shutil': 'shutil.py',
   'stat': 'stat.py',
@@ -240,6 +244,9 @@ export const paths: Readonly<Record<string, string>> = {
   'unittest.runner': 'unittest/runner.py',
   'unittest.signals': 'unittest/signals.py',
   'unittest.suite': 'unittest/suite.py',
+  'urllib': 'urllib/__init__.py',
+  'urllib.parse': 'urllib/parse.py',
+  'uuid': 'uuid.py',
   'warnings': 'warnings.py',
 };
 export const sources: Readonly<Record<string, string>> = {
@@ -5335,6 +5342,115 @@ class MutableSequence(Sequence):
 
 class ByteString(Sequence):
     pass
+`,
+  'colorsys': `"""colorsys: colours in red, green and blue, and in other coordinates, each from 0 to 1."""
+
+ONE_THIRD = 1.0 / 3.0
+ONE_SIXTH = 1.0 / 6.0
+TWO_THIRD = 2.0 / 3.0
+
+
+def rgb_to_yiq(r, g, b):
+    y = 0.30 * r + 0.59 * g + 0.11 * b
+    i = 0.74 * (r - y) - 0.27 * (b - y)
+    q = 0.48 * (r - y) + 0.41 * (b - y)
+    return (y, i, q)
+
+
+def _bounded(x):
+    if x < 0.0:
+        return 0.0
+    if x > 1.0:
+        return 1.0
+    return x
+
+
+def yiq_to_rgb(y, i, q):
+    r = y + 0.9468822170900693 * i + 0.6235565819861433 * q
+    g = y - 0.27478764629897834 * i - 0.6356910791873801 * q
+    b = y - 1.1085450346420322 * i + 1.7090069284064666 * q
+    return (_bounded(r), _bounded(g), _bounded(b))
+
+
+def _hue(r, g, b, most, span):
+    rc = (most - r) / span
+    gc = (most - g) / span
+    bc = (most - b) / span
+    if r == most:
+        h = bc - gc
+    elif g == most:
+        h = 2.0 + rc - bc
+    else:
+        h = 4.0 + gc - rc
+    return (h / 6.0) % 1.0
+
+
+def rgb_to_hls(r, g, b):
+    most = max(r, g, b)
+    least = min(r, g, b)
+    total = most + least
+    span = most - least
+    light = total / 2.0
+    if least == most:
+        return 0.0, light, 0.0
+    if light <= 0.5:
+        s = span / total
+    else:
+        s = span / (2.0 - most - least)
+    return _hue(r, g, b, most, span), light, s
+
+
+def hls_to_rgb(h, l, s):
+    if s == 0.0:
+        return l, l, l
+    if l <= 0.5:
+        high = l * (1.0 + s)
+    else:
+        high = l + s - l * s
+    low = 2.0 * l - high
+    return (_level(low, high, h + ONE_THIRD), _level(low, high, h), _level(low, high, h - ONE_THIRD))
+
+
+def _level(low, high, hue):
+    hue = hue % 1.0
+    if hue < ONE_SIXTH:
+        return low + (high - low) * hue * 6.0
+    if hue < 0.5:
+        return high
+    if hue < TWO_THIRD:
+        return low + (high - low) * (TWO_THIRD - hue) * 6.0
+    return low
+
+
+def rgb_to_hsv(r, g, b):
+    most = max(r, g, b)
+    least = min(r, g, b)
+    span = most - least
+    if least == most:
+        return 0.0, 0.0, most
+    return _hue(r, g, b, most, span), span / most, most
+
+
+def hsv_to_rgb(h, s, v):
+    if s == 0.0:
+        return v, v, v
+    sector = int(h * 6.0)
+    f = h * 6.0 - sector
+    p = v * (1.0 - s)
+    q = v * (1.0 - s * f)
+    t = v * (1.0 - s * (1.0 - f))
+    sector = sector % 6
+    if sector == 0:
+        return v, t, p
+    if sector == 1:
+        return q, v, p
+    if sector == 2:
+        return p, v, t
+    if sector == 3:
+        return p, q, v
+    if sector == 4:
+        return t, p, v
+    return v, p, q
 `,
   'concurrent': `"""concurrent.futures."""
 `,
@@ -11205,6 +11321,129 @@ def _collect(path, prefix, dirs_only, hidden, out):
             out.append(prefix + name)
             _collect(_join(path, name) if path else name, prefix + name + '/', dirs_only, hidden, out)
 `,
+  'graphlib': `"""graphlib: orders in which what depends comes after what it depends on."""
+
+
+class CycleError(ValueError):
+    pass
+
+
+class _Info:
+    """A node: how many predecessors are not done, what follows; -1 when it was given out, -2 when done."""
+
+    def __init__(self, node):
+        self.node = node
+        self.left = 0
+        self.followers = []
+
+
+class TopologicalSorter:
+    def __init__(self, graph=None):
+        self._infos = {}
+        self._ready = None
+        self._passed = 0
+        self._finished = 0
+        if graph is not None:
+            for node, before in graph.items():
+                self.add(node, *before)
+
+    def _info(self, node):
+        info = self._infos.get(node)
+        if info is None:
+            info = _Info(node)
+            self._infos[node] = info
+        return info
+
+    def add(self, node, *predecessors):
+        if self._ready is not None:
+            raise ValueError('Nodes cannot be added after a call to prepare()')
+        info = self._info(node)
+        info.left += len(predecessors)
+        for p in predecessors:
+            self._info(p).followers.append(node)
+
+    def prepare(self):
+        if self._ready is not None:
+            raise ValueError('cannot prepare() more than once')
+        self._ready = [i.node for i in self._infos.values() if i.left == 0]
+        cycle = self._cycle()
+        if cycle:
+            raise CycleError('nodes are in a cycle', cycle)
+
+    def get_ready(self):
+        if self._ready is None:
+            raise ValueError('prepare() must be called first')
+        result = tuple(self._ready)
+        for node in result:
+            self._infos[node].left = -1
+        self._ready.clear()
+        self._passed += len(result)
+        return result
+
+    def is_active(self):
+        if self._ready is None:
+            raise ValueError('prepare() must be called first')
+        return self._finished < self._passed or bool(self._ready)
+
+    def __bool__(self):
+        return self.is_active()
+
+    def done(self, *nodes):
+        if self._ready is None:
+            raise ValueError('prepare() must be called first')
+        for node in nodes:
+            info = self._infos.get(node)
+            if info is None:
+                raise ValueError(f'node {node!r} was not added using add()')
+            if info.left >= 0:
+                raise ValueError(f'node {node!r} was not passed out (still not ready)')
+            if info.left == -2:
+                raise ValueError(f'node {node!r} was already marked done')
+            info.left = -2
+            for f in info.followers:
+                other = self._infos[f]
+                other.left -= 1
+                if other.left == 0:
+                    self._ready.append(f)
+            self._finished += 1
+
+    def _cycle(self):
+        """The nodes of a cycle, the first one again at its end; None if there is none."""
+        path = []
+        waiting = []
+        place = {}
+        seen = set()
+        for start in self._infos:
+            if start in seen:
+                continue
+            node = start
+            while True:
+                if node in seen:
+                    if node in place:
+                        return path[place[node]:] + [node]
+                else:
+                    seen.add(node)
+                    waiting.append(list(reversed(self._infos[node].followers)))
+                    place[node] = len(path)
+                    path.append(node)
+                while path:
+                    if waiting[-1]:
+                        node = waiting[-1].pop()
+                        break
+                    waiting.pop()
+                    del place[path.pop()]
+                else:
+                    break
+        return None
+
+    def static_order(self):
+        self.prepare()
+        while self.is_active():
+            group = self.get_ready()
+            for node in group:
+                yield node
+            self.done(*group)
+`,
   'hashlib': `"""hashlib. The constants of a function are made when it is first used."""
 from pyw.builtins.hash_blake import _parameters, blake2b as _Blake2b, blake2s as _Blake2s
 from pyw.builtins.hash_blocks import _MD5, _MD5Constants, _SHA1, _SHA256, _SHA256Constants
@@ -14247,6 +14486,23 @@ class JSONEncoder(object):
             o, self.default, self.skipkeys, self.ensure_ascii, self.check_circular, self.allow_nan, self.sort_keys,
             self.indent, self.item_separator, self.key_separator
         ))
+`,
+  'keyword': `"""keyword."""
+
+kwlist = [
+    'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif',
+    'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not', 'or',
+    'pass', 'raise', 'return', 'try', 'while', 'with', 'yield',
+]
+softkwlist = ['_', 'case', 'match', 'type']
+
+
+def iskeyword(s, /):
+    return s in kwlist
+
+
+def issoftkeyword(s, /):
+    return s in softkwlist
 `,
   'logging': `"""logging: loggers by dotted names, handlers that write records, formatters that make text of them."""
 import sys
@@ -43475,6 +43731,51 @@ class scheduler:
     def queue(self):
         return sorted(self._queue)
 `,
+  'secrets': `"""secrets: random numbers of the host's source of entropy."""
+from os import urandom as _random_bytes
+from hmac import compare_digest
+import base64
+
+DEFAULT_ENTROPY = 32
+
+
+def token_bytes(nbytes=None):
+    if nbytes is None:
+        nbytes = DEFAULT_ENTROPY
+    if nbytes < 0:
+        raise ValueError('negative argument not allowed')
+    return _random_bytes(nbytes)
+
+
+def token_hex(nbytes=None):
+    return token_bytes(nbytes).hex()
+
+
+def token_urlsafe(nbytes=None):
+    return base64.urlsafe_b64encode(token_bytes(nbytes)).rstrip(b'=').decode('ascii')
+
+
+def randbits(k):
+    if k < 0:
+        raise ValueError('number of bits must be non-negative')
+    return int.from_bytes(_random_bytes((k + 7) // 8), 'big') >> (-k % 8)
+
+
+def randbelow(exclusive_upper_bound):
+    if exclusive_upper_bound <= 0:
+        raise ValueError('Upper bound must be positive.')
+    k = exclusive_upper_bound.bit_length()
+    while True:
+        r = randbits(k)
+        if r < exclusive_upper_bound:
+            return r
+
+
+def choice(seq):
+    if not len(seq):
+        raise IndexError('Cannot choose from an empty sequence')
+    return seq[randbelow(len(seq))]
+`,
   'shlex': `"""shlex: words as the shell divides them."""
 
 
@@ -50310,6 +50611,590 @@ def _leave_class(test, result):
         result.addError(_ErrorHolder('tearDownClass (' + _class_name(test) + ')'), (type(error), error, None))
     for error in _do_class_cleanups():
         result.addError(_ErrorHolder('tearDownClass (' + _class_name(test) + ')'), (type(error), error, None))
+`,
+  'urllib': `"""urllib: \`urllib.parse\` is what there is."""
+`,
+  'urllib.parse': `"""urllib.parse: URLs in parts, percent encoding, query strings. Text only; results for bytes are not made."""
+from collections import namedtuple
+
+uses_relative = [
+    '', 'ftp', 'http', 'gopher', 'nntp', 'imap', 'wais', 'file', 'https', 'shttp', 'mms', 'prospero', 'rtsp', 'rtsps',
+    'rtspu', 'sftp', 'svn', 'svn+ssh', 'ws', 'wss',
+]
+uses_netloc = [
+    '', 'ftp', 'http', 'gopher', 'nntp', 'telnet', 'imap', 'wais', 'file', 'mms', 'https', 'shttp', 'snews', 'prospero',
+    'rtsp', 'rtsps', 'rtspu', 'rsync', 'svn', 'svn+ssh', 'sftp', 'nfs', 'git', 'git+ssh', 'ws', 'wss', 'itms-services',
+]
+uses_params = [
+    '', 'ftp', 'hdl', 'prospero', 'http', 'imap', 'https', 'shttp', 'rtsp', 'rtsps', 'rtspu', 'sip', 'sips', 'mms', 'sftp',
+    'tel',
+]
+scheme_chars = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.'
+_SAFE = frozenset(b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~')
+
+
+class _Netloc:
+    """What the network location is made of."""
+
+    @property
+    def username(self):
+        return _user_info(self.netloc)[0]
+
+    @property
+    def password(self):
+        return _user_info(self.netloc)[1]
+
+    @property
+    def hostname(self):
+        host = _host_info(self.netloc)[0]
+        if not host:
+            return None
+        name, percent, zone = host.partition('%')
+        return name.lower() + percent + zone
+
+    @property
+    def port(self):
+        port = _host_info(self.netloc)[1]
+        if port is None:
+            return None
+        if not (port.isdigit() and port.isascii()):
+            raise ValueError(f'Port could not be cast to integer value as {port!r}')
+        number = int(port)
+        if not 0 <= number <= 65535:
+            raise ValueError('Port out of range 0-65535')
+        return number
+
+
+def _user_info(netloc):
+    info, at, _ = netloc.rpartition('@')
+    if not at:
+        return None, None
+    name, colon, password = info.partition(':')
+    return name, (password if colon else None)
+
+
+def _host_info(netloc):
+    host = netloc.rpartition('@')[2]
+    _, bracket, rest = host.partition('[')
+    if bracket:
+        name, _, port = rest.partition(']')
+        port = port.partition(':')[2]
+    else:
+        name, _, port = host.partition(':')
+    return name, (port if port else None)
+
+
+_SplitBase = namedtuple('_SplitBase', 'scheme netloc path query fragment')
+_ParseBase = namedtuple('_ParseBase', 'scheme netloc path params query fragment')
+_DefragBase = namedtuple('_DefragBase', 'url fragment')
+
+
+class SplitResult(_SplitBase, _Netloc):
+    def geturl(self):
+        return urlunsplit(self)
+
+
+class ParseResult(_ParseBase, _Netloc):
+    def geturl(self):
+        return urlunparse(self)
+
+
+class DefragResult(_DefragBase):
+    def geturl(self):
+        if self.fragment:
+            return self.url + '#' + self.fragment
+        return self.url
+
+
+def _netloc_end(url):
+    end = len(url)
+    for c in '/?#':
+        i = url.find(c, 2)
+        if i >= 0 and i < end:
+            end = i
+    return end
+
+
+def urlsplit(url, scheme='', allow_fragments=True):
+    while url and url[0] <= ' ':
+        url = url[1:]
+    for c in '\\t\\r\\n':
+        url = url.replace(c, '')
+        scheme = scheme.replace(c, '')
+    netloc = ''
+    query = ''
+    fragment = ''
+    i = url.find(':')
+    if i > 0 and url[0].isascii() and url[0].isalpha():
+        if all([c in scheme_chars for c in url[:i]]):
+            scheme = url[:i].lower()
+            url = url[i + 1:]
+    if url[:2] == '//':
+        end = _netloc_end(url)
+        netloc = url[2:end]
+        url = url[end:]
+        if ('[' in netloc) != (']' in netloc):
+            raise ValueError('Invalid IPv6 URL')
+    if allow_fragments and '#' in url:
+        url, _, fragment = url.partition('#')
+    if '?' in url:
+        url, _, query = url.partition('?')
+    return SplitResult(scheme, netloc, url, query, fragment)
+
+
+def _split_params(url):
+    i = url.find(';', url.rfind('/')) if '/' in url else url.find(';')
+    if i < 0:
+        return url, ''
+    return url[:i], url[i + 1:]
+
+
+def urlparse(url, scheme='', allow_fragments=True):
+    parts = urlsplit(url, scheme, allow_fragments)
+    path = parts.path
+    params = ''
+    if parts.scheme in uses_params and ';' in path:
+        path, params = _split_params(path)
+    return ParseResult(parts.scheme, parts.netloc, path, params, parts.query, parts.fragment)
+
+
+def urlunparse(components):
+    scheme, netloc, url, params, query, fragment = components
+    if params:
+        url = f'{url};{params}'
+    return urlunsplit((scheme, netloc, url, query, fragment))
+
+
+def urlunsplit(components):
+    scheme, netloc, url, query, fragment = components
+    if netloc:
+        if url and url[:1] != '/':
+            url = '/' + url
+        url = '//' + netloc + url
+    elif url[:2] == '//':
+        url = '//' + url
+    elif scheme and scheme in uses_netloc and (not url or url[:1] == '/'):
+        url = '//' + url
+    if scheme:
+        url = scheme + ':' + url
+    if query:
+        url = url + '?' + query
+    if fragment:
+        url = url + '#' + fragment
+    return url
+
+
+def urljoin(base, url, allow_fragments=True):
+    if not base:
+        return url
+    if not url:
+        return base
+    b = urlparse(base, '', allow_fragments)
+    u = urlparse(url, b.scheme, allow_fragments)
+    scheme = u.scheme
+    if scheme != b.scheme or scheme not in uses_relative:
+        return url
+    netloc = u.netloc
+    if scheme in uses_netloc:
+        if netloc:
+            return urlunparse((scheme, netloc, u.path, u.params, u.query, u.fragment))
+        netloc = b.netloc
+    if not u.path and not u.params:
+        query = u.query if u.query else b.query
+        return urlunparse((scheme, netloc, b.path, b.params, query, u.fragment))
+    steps = b.path.split('/')
+    if steps[-1] != '':
+        steps.pop()
+    if u.path[:1] == '/':
+        segments = u.path.split('/')
+    else:
+        segments = steps + u.path.split('/')
+        inner = [s for s in segments[1:-1] if s]
+        segments = segments[:1] + inner + segments[-1:]
+    out = []
+    for s in segments:
+        if s == '..':
+            if out:
+                out.pop()
+        elif s != '.':
+            out.append(s)
+    if segments[-1] in ('.', '..'):
+        out.append('')
+    path = '/'.join(out)
+    return urlunparse((scheme, netloc, path if path else '/', u.params, u.query, u.fragment))
+
+
+def urldefrag(url):
+    if '#' in url:
+        p = urlparse(url)
+        return DefragResult(urlunparse((p.scheme, p.netloc, p.path, p.params, p.query, '')), p.fragment)
+    return DefragResult(url, '')
+
+
+def quote_from_bytes(bs, safe='/'):
+    if not isinstance(bs, (bytes, bytearray)):
+        raise TypeError('quote_from_bytes() expected bytes')
+    plain = safe.encode('ascii', 'ignore') if isinstance(safe, str) else bytes([c for c in safe if c < 128])
+    out = []
+    for c in bs:
+        if c in _SAFE or c in plain:
+            out.append(chr(c))
+        else:
+            out.append('%%%02X' % c)
+    return ''.join(out)
+
+
+def quote(string, safe='/', encoding=None, errors=None):
+    if isinstance(string, str):
+        data = string.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
+        return quote_from_bytes(data, safe)
+    if encoding is not None:
+        raise TypeError("quote() doesn't support 'encoding' for bytes")
+    if errors is not None:
+        raise TypeError("quote() doesn't support 'errors' for bytes")
+    return quote_from_bytes(string, safe)
+
+
+def quote_plus(string, safe='', encoding=None, errors=None):
+    if isinstance(string, str):
+        if ' ' not in string:
+            return quote(string, safe, encoding, errors)
+        return quote(string, safe + ' ', encoding, errors).replace(' ', '+')
+    if b' ' not in string:
+        return quote(string, safe, encoding, errors)
+    return quote(string, safe + ' ', encoding, errors).replace(' ', '+')
+
+
+def _hex(c):
+    if 48 <= c <= 57:
+        return c - 48
+    if 97 <= c <= 102:
+        return c - 87
+    if 65 <= c <= 70:
+        return c - 55
+    return -1
+
+
+def unquote_to_bytes(string):
+    data = string.encode('utf-8') if isinstance(string, str) else bytes(string)
+    out = bytearray()
+    i = 0
+    n = len(data)
+    while i < n:
+        c = data[i]
+        if c == 37 and i + 2 < n and _hex(data[i + 1]) >= 0 and _hex(data[i + 2]) >= 0:
+            c = _hex(data[i + 1]) * 16 + _hex(data[i + 2])
+            i += 2
+        out.append(c)
+        i += 1
+    return bytes(out)
+
+
+def unquote(string, encoding='utf-8', errors='replace'):
+    if encoding is None:
+        encoding = 'utf-8'
+    if errors is None:
+        errors = 'replace'
+    if isinstance(string, bytes):
+        return unquote_to_bytes(string).decode(encoding, errors)
+    if '%' not in string:
+        return string
+    out = []
+    run = []
+    for c in string:
+        if c.isascii():
+            run.append(c)
+        else:
+            out.append(unquote_to_bytes(''.join(run)).decode(encoding, errors))
+            out.append(c)
+            run.clear()
+    out.append(unquote_to_bytes(''.join(run)).decode(encoding, errors))
+    return ''.join(out)
+
+
+def unquote_plus(string, encoding='utf-8', errors='replace'):
+    return unquote(string.replace('+', ' '), encoding, errors)
+
+
+def parse_qsl(
+    qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None,
+    separator='&'
+):
+    if not separator or not isinstance(separator, str):
+        raise ValueError('Separator must be of type string or bytes.')
+    out = []
+    if not qs:
+        return out
+    if max_num_fields is not None and max_num_fields < 1 + qs.count(separator):
+        raise ValueError('Max number of fields exceeded')
+    for part in qs.split(separator):
+        if not part and not strict_parsing:
+            continue
+        name, has, value = part.partition('=')
+        if not has and strict_parsing:
+            raise ValueError(f'bad query field: {part!r}')
+        if value or keep_blank_values:
+            out.append((unquote_plus(name, encoding, errors), unquote_plus(value, encoding, errors)))
+    return out
+
+
+def parse_qs(
+    qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None,
+    separator='&'
+):
+    out = {}
+    for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding, errors, max_num_fields, separator):
+        if name in out:
+            out[name].append(value)
+        else:
+            out[name] = [value]
+    return out
+
+
+def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=quote_plus):
+    if hasattr(query, 'items'):
+        pairs = list(query.items())
+    else:
+        pairs = list(query)
+    out = []
+    for k, v in pairs:
+        name = _query_text(k, safe, encoding, errors, quote_via)
+        if doseq and isinstance(v, (list, tuple)):
+            for one in v:
+                out.append(name + '=' + _query_text(one, safe, encoding, errors, quote_via))
+        else:
+            out.append(name + '=' + _query_text(v, safe, encoding, errors, quote_via))
+    return '&'.join(out)
+
+
+def _query_text(x, safe, encoding, errors, quote_via):
+    if isinstance(x, bytes):
+        return quote_via(x, safe)
+    if isinstance(x, str):
+        return quote_via(x, safe, encoding, errors)
+    return quote_via(str(x), safe, encoding, errors)
+`,
+  'uuid': `"""uuid: identifiers of 128 bits (RFC 9562)."""
+from os import urandom
+import hashlib
+import time
+
+RESERVED_NCS = 'reserved for NCS compatibility'
+RFC_4122 = 'specified in RFC 4122'
+RESERVED_MICROSOFT = 'reserved for Microsoft compatibility'
+RESERVED_FUTURE = 'reserved for future definition'
+
+
+class UUID:
+    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None):
+        given = [x is not None for x in (hex, bytes, bytes_le, fields, int)].count(True)
+        if given != 1:
+            raise TypeError('one of the hex, bytes, bytes_le, fields, or int arguments must be given')
+        value = 0
+        if hex is not None:
+            digits = hex.replace('urn:', '').replace('uuid:', '').strip('{}').replace('-', '')
+            if len(digits) != 32:
+                raise ValueError('badly formed hexadecimal UUID string')
+            value = _int(digits, 16)
+        elif bytes is not None:
+            if len(bytes) != 16:
+                raise ValueError('bytes is not a 16-char string')
+            value = _int.from_bytes(bytes, 'big')
+        elif bytes_le is not None:
+            if len(bytes_le) != 16:
+                raise ValueError('bytes_le is not a 16-char string')
+            b = bytes_le
+            value = _int.from_bytes(b[3::-1] + b[5:3:-1] + b[7:5:-1] + b[8:], 'big')
+        elif fields is not None:
+            if len(fields) != 6:
+                raise ValueError('fields is not a 6-tuple')
+            low, mid, high, seq_high, seq_low, node = fields
+            for i, (field, bits) in enumerate(((low, 32), (mid, 16), (high, 16), (seq_high, 8), (seq_low, 8), (node, 48))):
+                if not 0 <= field < 1 << bits:
+                    raise ValueError(f'field {i + 1} out of range (need a {bits}-bit value)')
+            value = (low << 96) | (mid << 80) | (high << 64) | (seq_high << 56) | (seq_low << 48) | node
+        else:
+            value = int
+            if not 0 <= value < 1 << 128:
+                raise ValueError('int is out of range (need a 128-bit value)')
+        if version is not None:
+            if not 1 <= version <= 5:
+                raise ValueError('illegal version number')
+            value &= ~(0xC000 << 48)
+            value |= 0x8000 << 48
+            value &= ~(0xF000 << 64)
+            value |= version << 76
+        self._value = value
+
+    @property
+    def int(self):
+        return self._value
+
+    @property
+    def hex(self):
+        return '%032x' % self._value
+
+    @property
+    def bytes(self):
+        return self._value.to_bytes(16, 'big')
+
+    @property
+    def bytes_le(self):
+        b = self._value.to_bytes(16, 'big')
+        return b[3::-1] + b[5:3:-1] + b[7:5:-1] + b[8:]
+
+    @property
+    def time_low(self):
+        return self._value >> 96
+
+    @property
+    def time_mid(self):
+        return (self._value >> 80) & 0xFFFF
+
+    @property
+    def time_hi_version(self):
+        return (self._value >> 64) & 0xFFFF
+
+    @property
+    def clock_seq_hi_variant(self):
+        return (self._value >> 56) & 0xFF
+
+    @property
+    def clock_seq_low(self):
+        return (self._value >> 48) & 0xFF
+
+    @property
+    def clock_seq(self):
+        return ((self.clock_seq_hi_variant & 0x3F) << 8) | self.clock_seq_low
+
+    @property
+    def node(self):
+        return self._value & 0xFFFFFFFFFFFF
+
+    @property
+    def time(self):
+        return ((self.time_hi_version & 0x0FFF) << 48) | (self.time_mid << 32) | self.time_low
+
+    @property
+    def fields(self):
+        return (
+            self.time_low, self.time_mid, self.time_hi_version, self.clock_seq_hi_variant, self.clock_seq_low, self.node,
+        )
+
+    @property
+    def urn(self):
+        return 'urn:uuid:' + str(self)
+
+    @property
+    def variant(self):
+        v = self._value
+        if not v & (0x8000 << 48):
+            return RESERVED_NCS
+        if not v & (0x4000 << 48):
+            return RFC_4122
+        if not v & (0x2000 << 48):
+            return RESERVED_MICROSOFT
+        return RESERVED_FUTURE
+
+    @property
+    def version(self):
+        if self.variant == RFC_4122:
+            return (self._value >> 76) & 0xF
+        return None
+
+    def __str__(self):
+        h = '%032x' % self._value
+        return f'{h[:8]}-{h[8:12]}-{h[12:16]}-{h[16:20]}-{h[20:]}'
+
+    def __repr__(self):
+        return f'{self.__class__.__name__}({str(self)!r})'
+
+    def __int__(self):
+        return self._value
+
+    def __eq__(self, other):
+        if isinstance(other, UUID):
+            return self._value == other._value
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, UUID):
+            return self._value < other._value
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, UUID):
+            return self._value <= other._value
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, UUID):
+            return self._value > other._value
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, UUID):
+            return self._value >= other._value
+        return NotImplemented
+
+    def __hash__(self):
+        return hash(self._value)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+_int = int
+_node = None
+
+
+def getnode():
+    global _node
+    if _node is None:
+        _node = _int.from_bytes(urandom(6), 'big') | (1 << 40)
+    return _node
+
+
+def uuid1(node=None, clock_seq=None):
+    stamp = time.time_ns() // 100 + 0x01B21DD213814000
+    if clock_seq is None:
+        clock_seq = _int.from_bytes(urandom(2), 'big') & 0x3FFF
+    if node is None:
+        node = getnode()
+    return UUID(
+        fields=(
+            stamp & 0xFFFFFFFF, (stamp >> 32) & 0xFFFF, (stamp >> 48) & 0x0FFF, (clock_seq >> 8) & 0x3F, clock_seq & 0xFF,
+            node,
+        ),
+        version=1,
+    )
+
+
+def _name_bytes(name):
+    if isinstance(name, str):
+        return name.encode('utf-8')
+    return bytes(name)
+
+
+def uuid3(namespace, name):
+    return UUID(bytes=hashlib.md5(namespace.bytes + _name_bytes(name)).digest(), version=3)
+
+
+def uuid4():
+    return UUID(bytes=urandom(16), version=4)
+
+
+def uuid5(namespace, name):
+    return UUID(bytes=hashlib.sha1(namespace.bytes + _name_bytes(name)).digest()[:16], version=5)
+
+
+NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')
+NAMESPACE_URL = UUID('6ba7b811-9dad-11d1-80b4-00c04fd430c8')
+NAMESPACE_OID = UUID('6ba7b812-9dad-11d1-80b4-00c04fd430c8')
+NAMESPACE_X500 = UUID('6ba7b814-9dad-11d1-80b4-00c04fd430c8')
 `,
   'warnings': `"""warnings: what is shown on standard error unless filters say otherwise."""
 import sys

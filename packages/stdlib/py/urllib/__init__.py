@@ -1,0 +1,1 @@
+"""urllib: `urllib.parse` is what there is."""

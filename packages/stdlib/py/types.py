@@ -76,8 +76,38 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     return type(name, bases, namespace)
 
 
+class _GeneratorWrapper(object):
+    """A generator that can be awaited."""
+
+    def __init__(self, gen):
+        self._gen = gen
+
+    def __await__(self):
+        return self._gen
+
+    def __iter__(self):
+        return self._gen
+
+    def __next__(self):
+        return next(self._gen)
+
+    def send(self, value):
+        return self._gen.send(value)
+
+    def throw(self, exception):
+        return self._gen.throw(exception)
+
+    def close(self):
+        return self._gen.close()
+
+
 def coroutine(func):
-    return func
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        if hasattr(made, '__await__'):
+            return made
+        return _GeneratorWrapper(made)
+    return wrapped
 
 
 def get_original_bases(cls, /):

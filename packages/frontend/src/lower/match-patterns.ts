@@ -169,7 +169,7 @@ function orPattern(cx: Cx, node: MatchOr, v: Val, at: Attempt): Matched {
   return { value: taken === v.type ? v : narrow(cx, v, taken), rest };
 }
 
-const SEQUENCES: ReadonlySet<string> = new Set(['list', 'tuple', 'range', 'memoryview', 'deque', 'array']);
+const SEQUENCES: ReadonlySet<string> = new Set(['list', 'tuple', 'range', 'memoryview', 'deque', 'array', 'Sequence', 'UserList']);
 
 function isSequence(cx: Cx, a: Atom): boolean {
   const cls = cx.program.classOfAtom(a);

@@ -7,7 +7,7 @@ from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op
 from pyw.builtins.bytes import bytes
 from pyw.builtins.bytes import _ByteString
 from pyw.builtins.bytes_core import (
-    _byte_value, _bytes_data, _collected, _cut_bytes, _data_of, _index_value, _new_bytearray, _view,
+    _byte_value, _bytes_data, _collected, _cut_bytes, _data_of, _index_value, _is_buffer, _new_bytearray, _view,
 )
 from pyw.builtins.bytes_text import _bytes_repr, _from_hex
 from pyw.builtins.list import _insert_index
@@ -133,7 +133,7 @@ class bytearray(_ByteString):
             j = j - 1
 
     def __iadd__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not _is_buffer(other):
             raise TypeError("can't concat " + type(other).__name__ + ' to bytearray')
         view = _view(other)
         self._append_data(_data_of(view), view._len)

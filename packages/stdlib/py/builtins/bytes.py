@@ -2,7 +2,8 @@
 from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op, shown_as
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes_core import (
-    _bytes_data, _compare_bytes, _cut_bytes, _data_of, _index_value, _new_bytearray, _new_bytes, _part_view, _view,
+    _bytes_data, _compare_bytes, _cut_bytes, _data_of, _index_value, _is_buffer, _new_bytearray, _new_bytes, _part_view,
+    _view,
 )
 from pyw.builtins.bytes_text import (
     _all_of, _byte_lines, _bytes_hex, _bytes_percent, _bytes_repr, _from_hex, _is_titled, _one_case, _recased,
@@ -90,7 +91,7 @@ class _ByteString(object):
         return _bounded_find(self._text(), _view(part), None, None, 'find', True) >= 0
 
     def __add__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not _is_buffer(other):
             raise TypeError("can't concat " + type(other).__name__ + ' to ' + type(self).__name__)
         view = _view(other)
         n = self._len + view._len
@@ -373,7 +374,7 @@ def _joined(sep, iterable):
     i: i32 = 0
     while i < n:
         x = items._items[i]
-        if not isinstance(x, (bytes, bytearray, memoryview)):
+        if not _is_buffer(x):
             raise TypeError(
                 'sequence item ' + str(int(i)) + ': expected a bytes-like object, ' + type(x).__name__ + ' found'
             )

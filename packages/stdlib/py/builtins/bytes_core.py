@@ -12,7 +12,12 @@ from pyw.builtins.str_core import _byte_str, _str1
 
 
 def _is_buffer(x):
-    return isinstance(x, (bytes, bytearray, memoryview))
+    return isinstance(x, (bytes, bytearray, memoryview)) or _is_array(x)
+
+
+def _is_array(x):
+    """`array.array`, without linking it."""
+    return hasattr(x, '_codec') and hasattr(x, 'byteswap')
 
 
 def _view(x):
@@ -22,6 +27,9 @@ def _view(x):
     if isinstance(x, memoryview):
         d = x._copied()
         return _str1(d, d.length)
+    if _is_array(x):
+        made = x.tobytes()
+        return _str1(made._d, made._len)
     raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
 
 
@@ -29,7 +37,7 @@ def _part_view(x):
     """What is searched for: bytes, or one byte as an int."""
     if isinstance(x, int):
         return _byte_str(_byte_value(x, 'byte must be in range(0, 256)'))
-    if isinstance(x, (bytes, bytearray, memoryview)):
+    if _is_buffer(x):
         return _view(x)
     raise TypeError("argument should be integer or bytes-like object, not '" + type(x).__name__ + "'")
 
@@ -104,6 +112,9 @@ def _bytes_data(source, encoding, errors, kind):
         return _cut_bytes(source._d, 0, source._len)
     if isinstance(source, memoryview):
         return source._copied()
+    if _is_array(source):
+        made = source.tobytes()
+        return _cut_bytes(made._d, 0, made._len)
     if isinstance(source, float) or source is None:
         raise TypeError("cannot convert '" + type(source).__name__ + "' object to " + kind)
     return _collected(source, 'bytes must be in range(0, 256)' if kind == 'bytes' else 'byte must be in range(0, 256)')

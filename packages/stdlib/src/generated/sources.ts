@@ -19628,7 +19628,7 @@ from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op
 from pyw.builtins.bytes import bytes
 from pyw.builtins.bytes import _ByteString
 from pyw.builtins.bytes_core import (
-    _byte_value, _bytes_data, _collected, _cut_bytes, _data_of, _index_value, _new_bytearray, _view,
+    _byte_value, _bytes_data, _collected, _cut_bytes, _data_of, _index_value, _is_buffer, _new_bytearray, _view,
 )
 from pyw.builtins.bytes_text import _bytes_repr, _from_hex
 from pyw.builtins.list import _insert_index
@@ -19754,7 +19754,7 @@ class bytearray(_ByteString):
             j = j - 1
 
     def __iadd__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not _is_buffer(other):
             raise TypeError("can't concat " + type(other).__name__ + ' to bytearray')
         view = _view(other)
         self._append_data(_data_of(view), view._len)
@@ -19854,7 +19854,8 @@ class bytearray(_ByteString):
 from __pyw__ import Array, array_copy, i8, i32, i64, inline, noinline, op, shown_as
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes_core import (
-    _bytes_data, _compare_bytes, _cut_bytes, _data_of, _index_value, _new_bytearray, _new_bytes, _part_view, _view,
+    _bytes_data, _compare_bytes, _cut_bytes, _data_of, _index_value, _is_buffer, _new_bytearray, _new_bytes, _part_view,
+    _view,
 )
 from pyw.builtins.bytes_text import (
     _all_of, _byte_lines, _bytes_hex, _bytes_percent, _bytes_repr, _from_hex, _is_titled, _one_case, _recased,
@@ -19942,7 +19943,7 @@ class _ByteString(object):
         return _bounded_find(self._text(), _view(part), None, None, 'find', True) >= 0
 
     def __add__(self, other, /):
-        if not isinstance(other, (_ByteString, memoryview)):
+        if not _is_buffer(other):
             raise TypeError("can't concat " + type(other).__name__ + ' to ' + type(self).__name__)
         view = _view(other)
         n = self._len + view._len
@@ -20225,7 +20226,7 @@ def _joined(sep, iterable):
     i: i32 = 0
     while i < n:
         x = items._items[i]
-        if not isinstance(x, (bytes, bytearray, memoryview)):
+        if not _is_buffer(x):
             raise TypeError(
                 'sequence item ' + str(int(i)) + ': expected a bytes-like object, ' + type(x).__name__ + ' found'
             )
@@ -20310,7 +20311,12 @@ from pyw.builtins.str_core import _byte_str, _str1
 
 
 def _is_buffer(x):
-    return isinstance(x, (bytes, bytearray, memoryview))
+    return isinstance(x, (bytes, bytearray, memoryview)) or _is_array(x)
+
+
+def _is_array(x):
+    """\`array.array\`, without linking it."""
+    return hasattr(x, '_codec') and hasattr(x, 'byteswap')
 
 
 def _view(x):
@@ -20320,6 +20326,9 @@ def _view(x):
     if isinstance(x, memoryview):
         d = x._copied()
         return _str1(d, d.length)
+    if _is_array(x):
+        made = x.tobytes()
+        return _str1(made._d, made._len)
     raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
 
 
@@ -20327,7 +20336,7 @@ def _part_view(x):
     """What is searched for: bytes, or one byte as an int."""
     if isinstance(x, int):
         return _byte_str(_byte_value(x, 'byte must be in range(0, 256)'))
-    if isinstance(x, (bytes, bytearray, memoryview)):
+    if _is_buffer(x):
         return _view(x)
     raise TypeError("argument should be integer or bytes-like object, not '" + type(x).__name__ + "'")
 
@@ -20402,6 +20411,9 @@ def _bytes_data(source, encoding, errors, kind):
         return _cut_bytes(source._d, 0, source._len)
     if isinstance(source, memoryview):
         return source._copied()
+    if _is_array(source):
+        made = source.tobytes()
+        return _cut_bytes(made._d, 0, made._len)
     if isinstance(source, float) or source is None:
         raise TypeError("cannot convert '" + type(source).__name__ + "' object to " + kind)
     return _collected(source, 'bytes must be in range(0, 256)' if kind == 'bytes' else 'byte must be in range(0, 256)')
@@ -48082,6 +48094,7 @@ class SimpleNamespace:
         return new
 
 
+<<<<<<< HEAD
 def new_class(name, bases=(), kwds=None, exec_body=None):
     """A class made by a call; \`exec_body\` puts entries into its namespace."""
     namespace = {}
@@ -48092,10 +48105,40 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
         metaclass = keywords.pop('metaclass', type)
         return metaclass(name, bases, namespace, **keywords)
     return type(name, bases, namespace)
+=======
+class _GeneratorWrapper(object):
+    """A generator that can be awaited."""
+
+    def __init__(self, gen):
+        self._gen = gen
+
+    def __await__(self):
+        return self._gen
+
+    def __iter__(self):
+        return self._gen
+
+    def __next__(self):
+        return next(self._gen)
+
+    def send(self, value):
+        return self._gen.send(value)
+
+    def throw(self, exception):
+        return self._gen.throw(exception)
+
+    def close(self):
+        return self._gen.close()
+>>>>>>> a6cf413 (Arrays as bytes-like objects, types.coroutine, sequence patterns for classes derived from Sequence)
 
 
 def coroutine(func):
-    return func
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        if hasattr(made, '__await__'):
+            return made
+        return _GeneratorWrapper(made)
+    return wrapped
 
 
 def get_original_bases(cls, /):

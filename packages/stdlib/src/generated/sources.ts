@@ -48094,7 +48094,6 @@ class SimpleNamespace:
         return new
 
 
-<<<<<<< HEAD
 def new_class(name, bases=(), kwds=None, exec_body=None):
     """A class made by a call; \`exec_body\` puts entries into its namespace."""
     namespace = {}
@@ -48105,7 +48104,8 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
         metaclass = keywords.pop('metaclass', type)
         return metaclass(name, bases, namespace, **keywords)
     return type(name, bases, namespace)
-=======
+
+
 class _GeneratorWrapper(object):
     """A generator that can be awaited."""
 
@@ -48129,7 +48129,6 @@ class _GeneratorWrapper(object):
 
     def close(self):
         return self._gen.close()
->>>>>>> a6cf413 (Arrays as bytes-like objects, types.coroutine, sequence patterns for classes derived from Sequence)
 
 
 def coroutine(func):

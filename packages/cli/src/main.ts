@@ -79,6 +79,7 @@ function defineCommands(context: Context, done: (status: number) => void): Comma
     .option('--no-release', "development build, even if the project's settings say release")
     .option('-o, --out <dir>', 'where to write (default: dist)')
     .addOption(new Option('--emit <stage>', 'write only this stage').choices(['ast', 'types', 'ir', 'wat', 'wasm']))
+    .option('--without <pass>', 'leave out a pass, to see what it buys (again for more)', collect, [])
     .option('--size', 'print what takes the room, by section, module and function, and write nothing')
     .addOption(new Option('--target <host>', 'where it runs (default: any host with files or fetch)').choices(TARGETS))
     .addOption(profileOption())

@@ -15,6 +15,8 @@ export interface BuildRequest {
   readonly why?: { readonly path: string; readonly line: number };
   /** Keep names in a release build. */
   readonly names?: boolean;
+  /** Passes to leave out. */
+  readonly without?: readonly string[];
 }
 
 export interface Artifact {

@@ -71,7 +71,11 @@ export async function buildProgram(
   verify = false,
 ): Promise<BuildResult> {
   progress.stage('passes');
-  const program = optimise(given, request.release ? 'release' : 'dev', { verify, profile: request.profile });
+  const program = optimise(given, request.release ? 'release' : 'dev', {
+    verify,
+    profile: request.profile,
+    disable: request.without ?? [],
+  });
   progress.stage('emitting');
   const names = !request.release || request.names === true;
   let emitted: ReturnType<typeof emitWasm>;

@@ -21,6 +21,7 @@ export interface BuildOptions {
   readonly cache: boolean;
   readonly time?: boolean;
   readonly size?: boolean;
+  readonly without?: readonly string[];
 }
 
 /** Where the built module runs: what its loader is written for; `standalone` is a module for WASI without one. */
@@ -38,6 +39,7 @@ export async function build(context: Context, given: string | undefined, options
     profile: options.profile ?? (target === 'standalone' ? 'core' : settings.profile),
     release: options.release ?? settings.release,
     exports: [...settings.exports, ...options.export],
+    ...(options.without?.length ? { without: await checkPasses(options.without, options.release ?? settings.release) } : {}),
   };
   const asked = options.size ? 'size' : options.emit;
   if (asked !== undefined && asked !== 'wasm') {
@@ -74,6 +76,15 @@ export async function build(context: Context, given: string | undefined, options
   if (artifact.unoptimized) warnUnoptimized();
   process.stderr.write(summary(settings, out, files));
   return EXIT.ok;
+}
+
+/** Throws a UsageError for a name that is no pass of the level. */
+async function checkPasses(names: readonly string[], release: boolean): Promise<readonly string[]> {
+  const { PASSES } = await import('@pyw/ir/passes');
+  const known = [...new Set(PASSES[release ? 'release' : 'dev'].map(p => p.name))];
+  const wrong = names.find(name => !known.includes(name));
+  if (wrong !== undefined) throw new UsageError(`no pass '${wrong}' (passes of this build: ${known.join(', ')})`);
+  return names;
 }
 
 function writeAll(out: string, files: readonly (readonly [string, string | Uint8Array])[]): void {

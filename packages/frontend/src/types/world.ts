@@ -475,7 +475,7 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
 /** Nothing, or None alone, as in `[None] * n`. */
 const isBlank = (t: Type): boolean => t.atoms.every((a) => a.kind === 'inst' && a.cls.boxed === 'none');
 
-const MAX_CONTEXTS = 8;
+const MAX_CONTEXTS = 16;
 const LIBRARY_RANK = 2 ** 30;
 
 export function newContext(

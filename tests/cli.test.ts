@@ -45,6 +45,14 @@ test('--version and --help', () => {
   }
 });
 
+test('build --size prints tables and writes nothing', () => {
+  const { status, out } = pyw('build', '--size', '--release', '--without', 'inline', '-o', 'sized', 'prog.json');
+  assert.equal(status, 0);
+  assert.match(out, /^\d+ bytes without names; \d+ with names, compressed by gzip\n\nsection +bytes +of all\ncode /);
+  assert.match(out, /\nmodule +bytes +of all +functions\n/);
+  assert.equal(existsSync(at('sized')), false);
+});
+
 test('wrong use ends with status 2 and says what is wrong', () => {
   const rows: [string[], RegExp][] = [
     [['fly'], /unknown command 'fly'/],
@@ -53,6 +61,7 @@ test('wrong use ends with status 2 and says what is wrong', () => {
     [['build', '--emit', 'soup', 'prog.json'], /soup/],
     [['build'], /pyproject\.toml/],
     [['explain', 'PYW0000'], /PYW0000/],
+    [['build', '--without', 'soup', 'prog.json'], /no pass 'soup'/],
     [['build', '--emit', 'ast', 'prog.json'], /needs Python/],
   ];
   for (const [args, message] of rows) {

@@ -2,6 +2,7 @@
 from __pyw__ import inline
 from collections._chain_map import ChainMap
 from collections._counter import Counter
+from collections._user import UserDict, UserList
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 

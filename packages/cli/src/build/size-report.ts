@@ -40,6 +40,8 @@ function moduleFinder(program: Program): (name: string) => string {
       const shorter = base.replace(SUFFIX, '');
       const display = displays.get(base);
       if (display !== undefined && shorter.endsWith(`.${display}`)) return shorter.slice(0, -display.length - 1);
+      // IR that no Python was: its functions have no module but the program.
+      if (display !== undefined && display === shorter) return program.name;
       if (shorter === base) return RUNTIME;
       base = shorter;
     }

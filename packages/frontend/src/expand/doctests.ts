@@ -6,6 +6,7 @@
  * function of their own, so that what they assign is theirs; what CPython's doctest would make of the text of an
  * example is made here.
  */
+import { boundNames } from '../bind/free-names.ts';
 import { childNodes } from '../bind/child-nodes.ts';
 import { parse } from '../syntax/index.ts';
 import { NODES, type Call, type Expression, type Module, type Node, type PositionedNode, type Stmt } from '../syntax/ast.ts';
@@ -34,8 +35,9 @@ export function expandDoctests(tree: Module, imported: Imported): Module {
   const place = tree.body[at] as PositionedNode;
   const out: Stmt[] = [];
   const names: string[] = [];
+  const ofModule = new Set(tree.body.flatMap((s) => [...boundNames(s)]));
   for (const [i, t] of tests.entries()) {
-    out.push(...testFunction(t, `__pyw_doctest_${i}__`));
+    out.push(...testFunction(t, `__pyw_doctest_${i}__`, ofModule));
     names.push(`    __run__.test(${JSON.stringify(t.name)}, ${t.line}, ${t.examples.length})\n    __pyw_doctest_${i}__(__run__)\n    __run__.leave()`);
   }
   out.push(...template(`def ${RUNNER}(__run__):\n    __run__.file(__file__)\n${names.join('\n')}\n`, place));
@@ -119,10 +121,26 @@ function examplesOf(text: string, firstLine: number): Example[] {
 }
 
 /** `def name(run)`: its examples in turn, each with its output and exceptions taken by `run`. */
-function testFunction(test: DocTest, name: string): readonly Stmt[] {
+function testFunction(test: DocTest, name: string, ofModule: ReadonlySet<string>): readonly Stmt[] {
   const [def] = template(`def ${name}(__run__):\n    pass\n`, test.node) as readonly [Stmt & { readonly kind: 'FunctionDef' }];
   const body: Stmt[] = test.examples.flatMap((e) => exampleStatements(e, test.node));
-  return [{ ...def, body } as Stmt];
+  return [{ ...def, body: [...firstValues(test, ofModule), ...body] } as Stmt];
+}
+
+/**
+ * What the examples bind is bound from the start, since each of them may fail: imports are made, other names that are
+ * not the module's are None. So what later examples read is never unbound for the compiler.
+ */
+function firstValues(test: DocTest, ofModule: ReadonlySet<string>): readonly Stmt[] {
+  const out: Stmt[] = [];
+  const names = new Set<string>();
+  for (const e of test.examples) {
+    for (const s of parse(`${e.source}\n`, { filename: '<doctest>' }).module?.body ?? []) {
+      if (s.kind === 'Import' || (s.kind === 'ImportFrom' && s.names[0]?.name !== '*')) out.push(placedAt(s, test.node) as Stmt);
+      else for (const n of boundNames(s)) if (!ofModule.has(n) && /^[A-Za-z_]\w*$/.test(n)) names.add(n);
+    }
+  }
+  return [...out, ...[...names].flatMap((n) => template(`${n} = None`, test.node))];
 }
 
 function exampleStatements(e: Example, at: PositionedNode): readonly Stmt[] {

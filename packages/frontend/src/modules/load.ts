@@ -10,6 +10,7 @@ import { expandConstantCode } from '../expand/constant-code.ts';
 import { expandModule } from '../expand/expand-module.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
+import { absentHint } from './absent-modules.ts';
 import { lazyModule } from './lazy-module.ts';
 import { checkModule, utf16Column, parse, type SourceFile } from '../syntax/index.ts';
 import { lookupUnicodeName } from '../syntax/unicode-names.ts';
@@ -108,7 +109,8 @@ export function loadModules(
     if (!optional) {
       const row = DIAGNOSTICS.PYW2001;
       diagnostics.push({
-        code: 'PYW2001', severity: 'error', message: formatMessage(row.message, { name }), filename: from.path, hint: row.hint,
+        code: 'PYW2001', severity: 'error', message: formatMessage(row.message, { name }), filename: from.path,
+        hint: absentHint(name) ?? row.hint,
         span: {
           start: { line: node.lineno, column: utf16Column(from.source, node.lineno, node.col_offset) },
           end: { line: node.end_lineno, column: utf16Column(from.source, node.end_lineno, node.end_col_offset) },

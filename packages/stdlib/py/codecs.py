@@ -1,5 +1,7 @@
 """codecs: encodings by name, and marks of byte order."""
 
+import io
+
 BOM_UTF8 = b'\xef\xbb\xbf'
 BOM_UTF16_LE = b'\xff\xfe'
 BOM_UTF16_BE = b'\xfe\xff'
@@ -53,6 +55,12 @@ def decode(obj, encoding='utf-8', errors='strict'):
     if _is_hex(encoding):
         return bytes.fromhex(bytes(obj).decode('ascii'))
     return bytes(obj).decode(encoding, errors)
+
+
+def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
+    if encoding is None or 'b' in mode:
+        return io.open(filename, mode)
+    return io.open(filename, mode, encoding=encoding, errors=errors, newline='')
 
 
 def utf_8_encode(str, errors='strict'):

@@ -432,3 +432,20 @@ def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
                 if tag != 'delete':
                     for line in b[j1:j2]:
                         yield prefix[tag] + line
+
+
+def _decoded(x):
+    if not isinstance(x, bytes):
+        raise TypeError(f'all arguments must be bytes, not {type(x).__name__} ({x!r})')
+    return x.decode('ascii', 'surrogateescape')
+
+
+def diff_bytes(
+    dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofiledate=b'', n=3, lineterm=b'\n'
+):
+    lines = dfunc(
+        [_decoded(x) for x in a], [_decoded(x) for x in b], _decoded(fromfile), _decoded(tofile),
+        _decoded(fromfiledate), _decoded(tofiledate), n, _decoded(lineterm)
+    )
+    for line in lines:
+        yield line.encode('ascii', 'surrogateescape')

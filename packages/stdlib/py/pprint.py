@@ -1,5 +1,6 @@
 """pprint: values over as few lines as their width allows."""
 from collections import Counter, OrderedDict, defaultdict, deque
+from dataclasses import fields, is_dataclass
 import sys
 
 
@@ -211,8 +212,29 @@ class PrettyPrinter:
                 self._put_items(object, out, indent + 6, 2, parents, level)
                 out.append('],\n' + ' ' * (indent + 6) + 'maxlen=' + str(object.maxlen) + ')')
             parents.pop()
+        elif is_dataclass(object) and not isinstance(object, type):
+            parents.append(box)
+            self._put_dataclass(object, out, indent, allowance, parents, level)
+            parents.pop()
         else:
             out.append(rep)
+
+    def _put_dataclass(self, object, out, indent, allowance, parents, level):
+        name = type(object).__name__
+        indent += len(name) + 1
+        shown = [f.name for f in fields(object) if f.repr]
+        out.append(name + '(')
+        for i, key in enumerate(shown):
+            value = getattr(object, key)
+            out.append(key + '=')
+            if _is_in(value, parents):
+                out.append('...')
+            else:
+                last = i == len(shown) - 1
+                self._format(_Box(value), out, indent + len(key) + 1, allowance if last else 1, parents, level)
+            if i < len(shown) - 1:
+                out.append(',\n' + ' ' * indent)
+        out.append(')')
 
     def _put_dict(self, object, out, indent, allowance, parents, level):
         out.append('{')

@@ -4617,6 +4617,8 @@ def atan(z, /):
 `,
   'codecs': `"""codecs: encodings by name, and marks of byte order."""
 
+import io
+
 BOM_UTF8 = b'\\xef\\xbb\\xbf'
 BOM_UTF16_LE = b'\\xff\\xfe'
 BOM_UTF16_BE = b'\\xfe\\xff'
@@ -4670,6 +4672,12 @@ def decode(obj, encoding='utf-8', errors='strict'):
     if _is_hex(encoding):
         return bytes.fromhex(bytes(obj).decode('ascii'))
     return bytes(obj).decode(encoding, errors)
+
+
+def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
+    if encoding is None or 'b' in mode:
+        return io.open(filename, mode)
+    return io.open(filename, mode, encoding=encoding, errors=errors, newline='')
 
 
 def utf_8_encode(str, errors='strict'):
@@ -9845,6 +9853,23 @@ def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
                 if tag != 'delete':
                     for line in b[j1:j2]:
                         yield prefix[tag] + line
+
+
+def _decoded(x):
+    if not isinstance(x, bytes):
+        raise TypeError(f'all arguments must be bytes, not {type(x).__name__} ({x!r})')
+    return x.decode('ascii', 'surrogateescape')
+
+
+def diff_bytes(
+    dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofiledate=b'', n=3, lineterm=b'\\n'
+):
+    lines = dfunc(
+        [_decoded(x) for x in a], [_decoded(x) for x in b], _decoded(fromfile), _decoded(tofile),
+        _decoded(fromfiledate), _decoded(tofiledate), n, _decoded(lineterm)
+    )
+    for line in lines:
+        yield line.encode('ascii', 'surrogateescape')
 `,
   'doctest': `"""
 doctest. The examples of the main module are found when the program is compiled: \`testmod\` gets them as a function that
@@ -18383,6 +18408,7 @@ def _expand(path):
 `,
   'pprint': `"""pprint: values over as few lines as their width allows."""
 from collections import Counter, OrderedDict, defaultdict, deque
+from dataclasses import fields, is_dataclass
 import sys
 
 
@@ -18594,8 +18620,29 @@ class PrettyPrinter:
                 self._put_items(object, out, indent + 6, 2, parents, level)
                 out.append('],\\n' + ' ' * (indent + 6) + 'maxlen=' + str(object.maxlen) + ')')
             parents.pop()
+        elif is_dataclass(object) and not isinstance(object, type):
+            parents.append(box)
+            self._put_dataclass(object, out, indent, allowance, parents, level)
+            parents.pop()
         else:
             out.append(rep)
+
+    def _put_dataclass(self, object, out, indent, allowance, parents, level):
+        name = type(object).__name__
+        indent += len(name) + 1
+        shown = [f.name for f in fields(object) if f.repr]
+        out.append(name + '(')
+        for i, key in enumerate(shown):
+            value = getattr(object, key)
+            out.append(key + '=')
+            if _is_in(value, parents):
+                out.append('...')
+            else:
+                last = i == len(shown) - 1
+                self._format(_Box(value), out, indent + len(key) + 1, allowance if last else 1, parents, level)
+            if i < len(shown) - 1:
+                out.append(',\\n' + ' ' * indent)
+        out.append(')')
 
     def _put_dict(self, object, out, indent, allowance, parents, level):
         out.append('{')

@@ -9,6 +9,8 @@ export interface Usage {
   readonly raw: boolean;
   /** Some code asks for the subclasses of a class. */
   readonly subclasses: boolean;
+  /** `x.__dict__`, `x.__class__` stand somewhere. */
+  readonly specialAttributes: ReadonlySet<string>;
   /** Strings that could be names. */
   readonly strings: ReadonlySet<string>;
   /** Names like `__len__` that stand in some string: what is computed may be one of these. */
@@ -20,6 +22,7 @@ export interface Usage {
 export function usageOf(trees: readonly Module[]): Usage {
   const deleted = new Set<string>();
   let raw = false;
+  const specialAttributes = new Set<string>();
   let subclasses = false;
   const strings = new Set<string>();
   const specialNames = new Set<string>();
@@ -29,6 +32,7 @@ export function usageOf(trees: readonly Module[]): Usage {
     if (n.kind === 'Attribute') {
       if (n.ctx === 'Del') deleted.add(n.attr);
       if (n.attr === '__subclasses__') subclasses = true;
+      if (n.attr === '__dict__' || n.attr === '__class__') specialAttributes.add(n.attr);
       if (n.attr === '__new__' || (n.attr === '__init__' && n.ctx === 'Store')) raw = true;
     } else if (n.kind === 'Name') {
       if (n.ctx === 'Del') deleted.add(n.id);
@@ -42,5 +46,5 @@ export function usageOf(trees: readonly Module[]): Usage {
     for (const c of childNodes(n)) visit(c);
   };
   for (const t of trees) visit(t);
-  return { deleted, raw, subclasses, strings, specialNames, makesSpecialNames };
+  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames };
 }

@@ -9,7 +9,7 @@ import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { observeRead, observeSource, observing } from '../analysis/observe.ts';
 import { funcOf, grow, readCell } from '../types/world.ts';
 import { abstractNames, callFunction, callValue, positional } from './calls.ts';
-import { baseObject, classObject, metaclassObject, storeAttr } from './class-objects.ts';
+import { attrIsBound, baseObject, classObject, loadAttr, metaclassObject, storeAttr } from './class-objects.ts';
 import { annotationsDict, classDict } from './namespace.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { instanceDict } from './computed-names.ts';
@@ -140,8 +140,10 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
     case 'class':
       return classAttribute(cx, obj, a.cls, name);
     case 'func':
+      if (name === '__class__') return classOfKind(cx, a);
       return functionAttribute(cx, obj, a, name);
     case 'method': {
+      if (name === '__class__') return classOfKind(cx, a);
       const parts = methodParts(cx, obj);
       if (name === '__self__') return parts.self;
       if (name === '__func__') return parts.func;
@@ -150,6 +152,12 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
     default:
   }
   return raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`, objectOf(cx, obj));
+}
+
+/** The class of a function or method. */
+function classOfKind(cx: Cx, a: Atom): Val {
+  const cls = cx.program.classNamed(cx.program.typeName(a));
+  return cls ? cx.program.classVal(cls) : unsupported(cx, cx.node, `__class__ of a ${cx.program.typeName(a)}`);
 }
 
 /** May a value of a class have an attribute? */
@@ -197,6 +205,8 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   if (found.members.length === 0 && isField && isDefinite(cx, cls, name)) return loadField(cx, obj, name);
   const self = spill(cx, obj);
   const missing = (): Val => {
+    // What every object has is never asked for there.
+    if (isObjectName(name)) refuseMissing(cx, cls, name);
     if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)))!;
     refuseMissing(cx, cls, name);
     return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`, objectOf(cx, obj));
@@ -233,7 +243,11 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
       return typeVal(cx, cls.bases.map((_, i) => baseObject(cx, held, i)));
     case '__doc__': {
       const text = docstring(cls.node.body[0]);
-      return text === null ? none(cx) : strConst(cx, text);
+      const written = (): Val => (text === null ? none(cx) : strConst(cx, text));
+      if (cls.library) return written();
+      const own = attrOf(cx, cls, name);
+      if (readCell(own.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return written();
+      return choose(cx, () => attrIsBound(cx, own, held), () => loadAttr(cx, own, held), written);
     }
     default:
   }
@@ -283,6 +297,9 @@ function refuseMissing(cx: Cx, cls: ClassInfo, name: string): void {
 }
 const isKnownOfType = (cls: ClassInfo, name: string): boolean =>
   [...cls.mro.filter((k) => k.library).map((k) => k.name), 'object'].some((c) => TYPE_ATTRIBUTES[c]?.split(' ').includes(name));
+
+/** What `object` has under its own name. */
+export const isObjectName = (name: string): boolean => name.startsWith('__') && (TYPE_ATTRIBUTES.object ?? '').split(' ').includes(name);
 
 /** The cell of a declared field of an instance: its site's, or its class's. */
 export function fieldCell(a: AtomOf<'inst'>, name: string): Cell | null {

@@ -271,9 +271,13 @@ function callProgramMethod(cx: Cx, self: Val, a: AtomOf<'inst'>, name: string, a
     return callMember(cx, loadMember(cx, found.members[0]!, held), held, a.cls, args);
   }
   const held = holdArgs(cx, args);
+  if (!shadowed && found.members.length === 0 && OBJECT_METHODS.has(name)) return objectMethod(cx, spill(cx, self), a.cls, name, held);
   const callee = attributeOf(cx, self, name);
   return cx.env ? callValue(cx, callee, held, node) : bottom(cx);
 }
+
+/** Methods that every instance has, by what the compiler does. */
+const OBJECT_METHODS: ReadonlySet<string> = new Set(['__setattr__', '__delattr__', '__getattribute__']);
 
 /** `Class.name(args)` without making a method object; null when it is not that simple. */
 function callClassMethod(cx: Cx, of: Val, cls: ClassInfo, name: string, args: Args): Val | null {

@@ -130,7 +130,8 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   const a = one.type.atoms[0]!;
   if (a.kind === 'inst' && !a.cls.library) {
     const { fields, members } = knownNames(cx, a.cls);
-    return [...new Set([...fields, ...members])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
+    const names = [...new Set([...fields, ...members])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
+    return mode === 'default' && form === 'getattr' ? [...names, ...cx.program.specialAttributes()] : names;
   }
   if (a.kind === 'inst' && isHostObject(a.cls)) return [];
   const cls = cx.program.classOfAtom(a);

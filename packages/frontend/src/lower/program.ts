@@ -303,6 +303,7 @@ export function createProgram(
     /** Who asked for the classes of the program. */
     classReaders: new Set<Context>(),
     isDeletedName: (name: string): boolean => usage().deleted.has(name),
+    specialAttributes: (): ReadonlySet<string> => usage().specialAttributes,
     asksForSubclasses: (): boolean => usage().subclasses,
     /** Does a string of the program consist of this name? */
     mentionsText: (name: string): boolean => usage().strings.has(name),

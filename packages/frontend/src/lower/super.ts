@@ -4,7 +4,7 @@ import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { allocate, type Args } from './calls.ts';
 import { isSubclass } from '../bind/declare.ts';
-import { defaultAttribute, defaultDelete, defaultStore, mangle, storeAttribute } from './attributes.ts';
+import { defaultAttribute, defaultDelete, defaultStore, isObjectName, mangle, storeAttribute } from './attributes.ts';
 import { varargsOf } from './bind-args.ts';
 import { spill, type Cx, type Val } from './cx.ts';
 import { metaclassObject } from './class-objects.ts';
@@ -56,6 +56,7 @@ export function superAttribute(cx: Cx, node: Call, name: string): Val {
     if (!cls) return unsupported(cx, node, 'super() of this object');
     const found = lookup(cx, cls, name, cls.mro.indexOf(parts.after) + 1);
     const of = onMeta(cx, self, cls);
+    if (!found.certain && isObjectName(name)) unsupported(cx, node, `super().${name} as a value`);
     return withMember(cx, found, of ?? self, (raw) => bindMember(cx, raw, self, cls, of), () => raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`));
   });
 }

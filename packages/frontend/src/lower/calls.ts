@@ -2,8 +2,8 @@
 import type { Expr } from '@pyw/ir';
 import { observePut, observeRead, observeSource, observing, resultKey, slotKey } from '../analysis/observe.ts';
 import { isAbstractClass } from './abstract-classes.ts';
+import { abstractMethods } from './abstract-methods.ts';
 import { findMethod, isSubclass } from '../bind/declare.ts';
-import { boundNames } from '../bind/free-names.ts';
 import type { Call, Expression, Node } from '../syntax/ast.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
@@ -26,7 +26,7 @@ import { invokeHostMethod, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { hashOf } from './hash.ts';
 import { nextOf } from './iterators.ts';
-import { callMeta, classMethodOfType, isMetaclass, isStandard, metaLookup, metaOf, programMeta, typeMethod } from './metaclass.ts';
+import { callMeta, classMethodOfType, isMetaclass, metaLookup, programMeta, typeMethod } from './metaclass.ts';
 import { isVoid } from './layout.ts';
 import { callOnDict } from './live-dict.ts';
 import { callSpecial as callSpecialForm, fromMachine, isSpecialCall } from './machine.ts';
@@ -444,32 +444,6 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
     }
     return cx.env ? one : bottom(cx);
   });
-}
-
-/** Names of the abstract methods that a class still has. */
-export function abstractNames(cls: ClassInfo): string[] {
-  const names = new Set<string>();
-  for (const c of [...cls.mro].reverse()) {
-    if (c.library && !isAbstractClass(c)) continue;
-    if (c.byCall) for (const a of c.attrs.values()) if (a.cell.type.atoms.length) names.delete(a.name);
-    for (const s of c.node.body) {
-      const bound = s.kind === 'FunctionDef' ? [s.name] : [...boundNames(s)];
-      for (const n of bound) {
-        const isAbstract = s.kind === 'FunctionDef' && s.decorator_list.some((d) => (d.kind === 'Name' ? d.id : d.kind === 'Attribute' ? d.attr : '') === 'abstractmethod');
-        if (isAbstract) names.add(n);
-        else names.delete(n);
-      }
-    }
-  }
-  return [...names].sort();
-}
-/** The message when a class still has abstract methods. */
-function abstractMethods(cx: Cx, cls: ClassInfo): string | null {
-  const isAbstract = metaOf(cx, cls).mro.some((c) => isStandard(c) && c.name === 'ABCMeta') || cls.mro.some((c) => c.library && (c.name === 'ABC' || isAbstractClass(c)));
-  if (!isAbstract) return null;
-  const names = abstractNames(cls);
-  if (names.length === 0) return null;
-  return `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length > 1 ? 's' : ''} ${names.map((n) => `'${n}'`).join(', ')}`;
 }
 
 /** A new instance with zeroed fields, before `__init__`. */

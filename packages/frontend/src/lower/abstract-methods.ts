@@ -1,0 +1,32 @@
+/** Abstract methods: which a class still has, and what CPython says when it is called nevertheless. */
+import { boundNames } from '../bind/free-names.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { isAbstractClass } from './abstract-classes.ts';
+import type { Cx } from './cx.ts';
+import { isStandard, metaOf } from './metaclass.ts';
+
+/** Names of the abstract methods that a class still has. */
+export function abstractNames(cls: ClassInfo): string[] {
+  const names = new Set<string>();
+  for (const c of [...cls.mro].reverse()) {
+    if (c.library && !isAbstractClass(c)) continue;
+    if (c.byCall) for (const a of c.attrs.values()) if (a.cell.type.atoms.length) names.delete(a.name);
+    for (const s of c.node.body) {
+      const bound = s.kind === 'FunctionDef' ? [s.name] : [...boundNames(s)];
+      for (const n of bound) {
+        const isAbstract = s.kind === 'FunctionDef' && s.decorator_list.some((d) => (d.kind === 'Name' ? d.id : d.kind === 'Attribute' ? d.attr : '') === 'abstractmethod');
+        if (isAbstract) names.add(n);
+        else names.delete(n);
+      }
+    }
+  }
+  return [...names].sort();
+}
+/** The message when a class still has abstract methods. */
+export function abstractMethods(cx: Cx, cls: ClassInfo): string | null {
+  const isAbstract = metaOf(cx, cls).mro.some((c) => isStandard(c) && c.name === 'ABCMeta') || cls.mro.some((c) => c.library && (c.name === 'ABC' || isAbstractClass(c)));
+  if (!isAbstract) return null;
+  const names = abstractNames(cls);
+  if (names.length === 0) return null;
+  return `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length > 1 ? 's' : ''} ${names.map((n) => `'${n}'`).join(', ')}`;
+}

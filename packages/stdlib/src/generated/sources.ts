@@ -67,6 +67,7 @@ export const paths: Readonly<Record<string, string>> = {
   'html._names': 'html/_names.py',
   'html.entities': 'html/entities.py',
   'html.parser': 'html/parser.py',
+  'inspect': 'inspect.py',
   'io': 'io.py',
   'itertools': 'itertools.py',
   'js': 'js.py',
@@ -219,6 +220,7 @@ export const paths: Readonly<Record<string, string>> = {
   'secrets': 'secrets.py',
   'shlex': 'shlex.py',
   'shutil': 'shutil.py',
+  'signal': 'signal.py',
   'stat': 'stat.py',
   'statistics': 'statistics.py',
   'string': 'string.py',
@@ -13348,6 +13350,84 @@ class HTMLParser:
 
     def unknown_decl(self, data):
         pass
+`,
+  'inspect': `"""inspect, as far as it needs no source and no frames."""
+from types import (
+    AsyncGeneratorType, BuiltinFunctionType, CoroutineType, FunctionType, GeneratorType, MethodType, ModuleType,
+    TracebackType,
+)
+
+
+def ismodule(object):
+    return isinstance(object, ModuleType)
+
+
+def isclass(object):
+    return isinstance(object, type)
+
+
+def ismethod(object):
+    return isinstance(object, MethodType)
+
+
+def isfunction(object):
+    return isinstance(object, FunctionType)
+
+
+def isbuiltin(object):
+    return isinstance(object, BuiltinFunctionType)
+
+
+def isroutine(object):
+    return isbuiltin(object) or isfunction(object) or ismethod(object)
+
+
+def isgenerator(object):
+    return isinstance(object, GeneratorType)
+
+
+def iscoroutine(object):
+    return isinstance(object, CoroutineType)
+
+
+def isasyncgen(object):
+    return isinstance(object, AsyncGeneratorType)
+
+
+def istraceback(object):
+    return isinstance(object, TracebackType)
+
+
+def isawaitable(object):
+    return isinstance(object, CoroutineType) or hasattr(object, '__await__')
+
+
+def cleandoc(doc):
+    lines = doc.expandtabs().split('\\n')
+    margin = -1
+    for line in lines[1:]:
+        content = len(line.lstrip(' '))
+        if content:
+            indent = len(line) - content
+            if margin < 0 or indent < margin:
+                margin = indent
+    if lines:
+        lines[0] = lines[0].lstrip(' ')
+    if margin > 0:
+        for i in range(1, len(lines)):
+            lines[i] = lines[i][margin:]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return '\\n'.join(lines)
+
+
+def getdoc(object):
+    doc = object.__doc__
+    if not isinstance(doc, str):
+        return None
+    return cleandoc(doc)
 `,
   'io': `"""io: files of bytes and text, over the host and in memory."""
 from __pyw__ import noinline
@@ -44798,6 +44878,52 @@ def _size_of(name):
         return int(environ.get(name, '0'))
     except ValueError:
         return 0
+`,
+  'signal': `"""signal: names. The host delivers none: handlers are kept and never called."""
+
+SIGHUP = 1
+SIGINT = 2
+SIGQUIT = 3
+SIGILL = 4
+SIGTRAP = 5
+SIGABRT = 6
+SIGBUS = 7
+SIGFPE = 8
+SIGKILL = 9
+SIGUSR1 = 10
+SIGSEGV = 11
+SIGUSR2 = 12
+SIGPIPE = 13
+SIGALRM = 14
+SIGTERM = 15
+SIGCHLD = 17
+SIGCONT = 18
+SIGSTOP = 19
+SIGTSTP = 20
+SIGTTIN = 21
+SIGTTOU = 22
+SIGWINCH = 28
+SIG_DFL = 0
+SIG_IGN = 1
+NSIG = 65
+
+_handlers = {}
+
+
+def default_int_handler(signalnum, frame):
+    raise KeyboardInterrupt
+
+
+def signal(signalnum, handler):
+    if not 0 < signalnum < NSIG:
+        raise ValueError('signal number out of range')
+    before = _handlers.get(signalnum, SIG_DFL)
+    _handlers[signalnum] = handler
+    return before
+
+
+def getsignal(signalnum):
+    return _handlers.get(signalnum, SIG_DFL)
 `,
   'stat': `"""stat: what the numbers of os.stat mean."""
 from __pyw__ import noinline

@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { after, test } from 'node:test';
 import { ROOT } from './support/cases.ts';
 import { createWorkshop } from './support/pyw.ts';
@@ -34,3 +35,34 @@ for (const name of names) {
     assert.equal(out, existsSync(expected) ? readFileSync(expected, 'utf8') : '');
   });
 }
+
+test('declarations of classes, callbacks and promises are TypeScript that says what they take', () => {
+  writeFileSync(
+    join(dir, 'use.ts'),
+    `import { Point, Circle, Shape, each, counter, spread, opts, VERSION } from './out/objects.js';
+import { wait, ticks, Slow } from './out/promises.js';
+const p: Point = new Point(1, 2, ['a']).move(3);
+const [x]: number[] = [...p];
+p.x = x! + p.length;
+const shape: Shape = new Circle(2);
+const label: string = shape.label + VERSION + spread(1, 2, { sep: '-' }) + shape.area().toFixed(1);
+const doubled: (number | bigint)[] = each([1], n => Number(n) * 2);
+for (const n of counter(3)) console.log(n, opts(1, { b: 2 }), label, doubled);
+const result: unknown = await wait(1);
+for await (const i of ticks(2)) console.log(i, result);
+const added: number | bigint = await new Slow().add(1);
+// @ts-expect-error a float is wanted
+new Point('x');
+// @ts-expect-error an int is wanted
+each([1], () => 'x');
+// @ts-expect-error read only
+Circle.sides = 4;
+console.log(added);
+`,
+  );
+  writeFileSync(join(dir, 'package.json'), '{ "type": "module" }');
+  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--lib', 'es2024,dom', '--skipLibCheck', 'false', '--types', ''];
+  const checked = spawnSync(process.execPath, [tsc, ...options, 'use.ts'], { cwd: dir, encoding: 'utf8', timeout: 60_000 });
+  assert.equal(checked.stdout, '');
+});

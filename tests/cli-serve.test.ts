@@ -59,3 +59,17 @@ test('Node imports Python modules', () => {
   assert.equal(status, 1);
   assert.match(err, /SyntaxError\[PYW1006\]/);
 });
+
+test('run grants what is named and nothing else', () => {
+  writeFileSync(join(dir, 'data.txt'), 'data\n');
+  writeFileSync(join(dir, 'reads.py'), 'import sys\n\ntry:\n    print(open(sys.argv[1]).read().strip())\nexcept PermissionError:\n    print("refused")\n');
+  writeFileSync(join(dir, 'uses.py'), 'try:\n    from js import Math\n    print(Math.max(1, 2))\nexcept ImportError as e:\n    print(e)\n');
+  const run = (...args: string[]): string =>
+    spawnSync(process.execPath, [join(ROOT, 'packages', 'cli', 'bin', 'pyw.mjs'), 'run', ...args], { cwd: dir, encoding: 'utf8', timeout: 60_000 }).stdout.trim();
+  const read = (...options: string[]): string => run(...options, 'reads.py', 'data.txt');
+  assert.deepEqual(
+    [read(), read('--sandbox'), read('--allow-read'), read('--allow-read=elsewhere'), read('--allow-read=data.txt'), read('--allow-env')],
+    ['data', 'refused', 'data', 'refused', 'data', 'refused'],
+  );
+  assert.deepEqual([run('uses.py'), run('--allow-js=Math', 'uses.py'), run('--sandbox', 'uses.py')], ['2', '2', "cannot import name 'Math' from 'js'"]);
+});

@@ -19,7 +19,7 @@ export async function main(args: readonly string[], options: MainOptions): Promi
     status = result;
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(withWholeGrants(args), { from: 'user' });
     return status;
   } catch (e) {
     if (e instanceof CommanderError) return e.exitCode === 0 ? EXIT.ok : EXIT.usage;
@@ -29,6 +29,12 @@ export async function main(args: readonly string[], options: MainOptions): Promi
     }
     return reportFailure(e as Error);
   }
+}
+
+/** `--allow-read` without paths is for all; the argument that follows is the program. */
+function withWholeGrants(args: readonly string[]): string[] {
+  const end = args[0] === 'run' ? args.findIndex((arg, i) => i > 0 && !arg.startsWith('-')) : 0;
+  return args.map((arg, i) => (i < end && /^--allow-\w+$/.test(arg) ? `${arg}=*` : arg));
 }
 
 /** Errors that are nobody's misuse: a file that cannot be read or written, IR that is not IR, a defect of the compiler. */
@@ -66,6 +72,11 @@ function defineCommands(context: Context, done: (status: number) => void): Comma
     .addOption(profileOption())
     .option('--no-cache', 'compile even if the program has not changed')
     .option('--time', 'say how long each stage took')
+    .option('--sandbox', 'grant nothing but output, clocks and entropy')
+    .option('--allow-read <paths>', 'grant reading files, or those below the paths; with any --allow, nothing else is granted')
+    .option('--allow-write <paths>', 'grant writing files')
+    .option('--allow-env <names>', 'grant environment variables')
+    .option('--allow-js <names>', 'grant globals of JavaScript to from js import')
     .passThroughOptions()
     .action(async (file, rest, options) =>
       done(await (await import('./commands/run.ts')).run(context, file, rest, options)),

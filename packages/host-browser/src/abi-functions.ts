@@ -219,7 +219,11 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
       return typeof value;
     }
   },
-  js_global: () => (name: string) => (name === 'globalThis' ? globalThis : (globalThis as Record<string, unknown>)[name]),
+  js_global: host => (name: string) => {
+    const { globals = true } = host;
+    const isGranted = typeof globals === 'boolean' ? globals : globals.includes(name);
+    return isGranted ? (globalThis as Record<string, unknown>)[name] : undefined;
+  },
   js_get: host => (object: Record<string, unknown>, key: string) => {
     try {
       return object[key];

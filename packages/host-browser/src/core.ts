@@ -28,6 +28,8 @@ export interface HostHooks {
   readonly readSource?: (path: string) => string | null;
   /** The program's name and its arguments, as `sys.argv` has them. */
   readonly args?: readonly string[];
+  /** Globals for `from js import ...`: all by default. */
+  readonly globals?: boolean | readonly string[];
   /** After each call of the module from outside. */
   readonly done?: () => void;
   /** Files and the environment; left out: none, and what asks for them gets PermissionError. */
@@ -119,6 +121,7 @@ function createHost(hooks: HostHooks): Host {
       ),
   };
   const tools = { toPython, parseType, defaultValue, error: (e: unknown) => boundaryError(e, host), done: hooks.done };
+  if (hooks.globals !== undefined) host.globals = hooks.globals;
   host.objects = createObjects(tools);
   return host;
 }

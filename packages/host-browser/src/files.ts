@@ -14,6 +14,8 @@ export interface Grants {
   readonly read?: boolean | readonly string[];
   readonly write?: boolean | readonly string[];
   readonly env?: boolean | readonly string[];
+  /** Globals of the host for `from js import ...`; all unless something else is said. */
+  readonly js?: boolean | readonly string[];
 }
 
 export interface HostFiles {

@@ -19,6 +19,8 @@ export interface Host {
   /** Numbers of JavaScript's objects, for hashing. */
   numbers?: WeakMap<object, number>;
   lastNumber?: number;
+  /** Globals of JavaScript that the module may have; all when absent. */
+  globals?: boolean | readonly string[];
   /** Goes on with a module that is suspended. */
   awake?: () => void;
   /** Takes bytes for a file descriptor. The array is a view of module memory: copy what is kept. */

@@ -40,6 +40,7 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
     sourceMap: () => options.sourceMap ?? siblingSourceMap(module, path),
     args: options.args ?? [path ?? ''],
     done: output.flush,
+    ...(options.grants?.js !== undefined && { globals: options.grants.js }),
     files: hostFiles(name => process.getBuiltinModule(name), options.grants ?? {}),
     readSource: file => (existsSync(file) ? readFileSync(file, 'utf8') : null),
   });

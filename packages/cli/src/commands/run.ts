@@ -1,4 +1,5 @@
 /** `pyw run`: compiles in memory and runs in this process. Ends with the program's status. */
+import type { Grants } from '@pyw/host-node';
 import { readFileSync } from 'node:fs';
 import type { Artifact } from '../build/artifact.ts';
 import { buildCached } from '../build/build-cached.ts';
@@ -12,6 +13,22 @@ export interface RunOptions {
   readonly profile?: 'gc' | 'core';
   readonly cache: boolean;
   readonly time?: boolean;
+  /** Grants nothing but output, clocks and entropy, besides what `allow...` names. */
+  readonly sandbox?: boolean;
+  /** Paths, or names; `*` for all. */
+  readonly allowRead?: string;
+  readonly allowWrite?: string;
+  readonly allowEnv?: string;
+  readonly allowJs?: string;
+}
+
+/** What the program may use: all that its user may, unless anything is said of it. */
+function grantsOf(options: RunOptions): Grants {
+  const { allowRead, allowWrite, allowEnv, allowJs } = options;
+  const isOpen = !options.sandbox && [allowRead, allowWrite, allowEnv, allowJs].every(given => given === undefined);
+  const one = (given: string | undefined): boolean | readonly string[] =>
+    given === undefined ? isOpen : given === '*' ? true : given.split(',').filter(name => name !== '');
+  return { read: one(allowRead), write: one(allowWrite), env: one(allowEnv), js: one(allowJs) };
 }
 
 export async function run(
@@ -23,8 +40,8 @@ export async function run(
   const progress = createProgress({ interactive: context.interactive, time: options.time === true });
   if (file.endsWith('.wasm')) {
     if (!(await canRun(file, new Uint8Array(readFileSync(file))))) return EXIT.failed;
-    const { GRANT_ALL, run: runModule } = await import('@pyw/host-node');
-    return runModule(file, { args: [file, ...args], grants: GRANT_ALL });
+    const { run: runModule } = await import('@pyw/host-node');
+    return runModule(file, { args: [file, ...args], grants: grantsOf(options) });
   }
   const settings = await readSettings(file);
   const request = {
@@ -45,12 +62,12 @@ export async function run(
   const { artifact } = result;
   if (artifact.unoptimized) warnUnoptimized();
   if (!(await canRun(file, artifact.wasm))) return EXIT.failed;
-  return start(artifact, [settings.entry, ...args], progress.end);
+  return start(artifact, [settings.entry, ...args], grantsOf(options), progress.end);
 }
 
-async function start(artifact: Artifact, args: readonly string[], ready: () => void): Promise<number> {
-  const { GRANT_ALL, load } = await import('@pyw/host-node');
-  const program = load(artifact.wasm, { sourceMap: artifact.sourceMap, args, grants: GRANT_ALL });
+async function start(artifact: Artifact, args: readonly string[], grants: Grants, ready: () => void): Promise<number> {
+  const { load } = await import('@pyw/host-node');
+  const program = load(artifact.wasm, { sourceMap: artifact.sourceMap, args, grants });
   ready();
   return program.run();
 }

@@ -53,6 +53,8 @@ export interface PlannedExport {
   readonly params: readonly PlannedParam[];
   readonly member?: PlannedMember;
   readonly func: FunctionDef | AsyncFunctionDef | null;
+  /** What the annotation of the result says, where it crosses. */
+  readonly declared?: string;
 }
 
 export interface ExportRefusal {
@@ -269,7 +271,9 @@ const isPlainBase = (b: Expression): boolean =>
 function add(p: Planning, e: Omit<PlannedExport, 'wrapper' | 'converting' | 'params'>, callee: Callee, params: PlannedParam[] | null): void {
   if (params === null) return;
   const i = p.exports.length;
-  p.exports.push({ ...e, wrapper: `export_${i}`, converting: `convert_${i}`, params });
+  const returns = e.func?.returns ?? null;
+  const declared = returns && boundaryType(returns, namesOf(p, e.mod, p.classes.find((c) => c.name === e.member?.class) ?? null));
+  p.exports.push({ ...e, ...(declared ? { declared } : {}), wrapper: `export_${i}`, converting: `convert_${i}`, params });
   const defaults = e.func || e.member?.kind === 'new' ? defaultsOf(e.func?.args ?? (e.node.kind === 'FunctionDef' ? e.node.args : null), params.length) : [];
   p.wrappers.push(...wrapperText(i, callee, params, defaults, p.profile, p.converters));
 }

@@ -198,6 +198,10 @@ function resultOf(cx: ProgramCx, plan: ExportPlan, e: PlannedExport, ctx: Contex
     refuse(cx, { mod: e.mod, asked: e.asked, node: e.node, code: 'PYW3001', params });
     return null;
   }
+  // Where inference leaves it open, declarations say what the annotation says.
+  if (e.declared !== undefined && /\bobject\b/.test(type)) {
+    return { type: type.startsWith('Awaitable[') ? `Awaitable[${e.declared}]` : e.declared, raw: false };
+  }
   return { type, raw: type === 'float' || type === 'bool' || type === 'None' };
 }
 

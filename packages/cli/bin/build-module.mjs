@@ -48,7 +48,7 @@ export function buildModuleAsync(path, options = {}) {
 function argumentsFor(path, { target, release, out }) {
   const key = createHash('sha256').update(`${resolve(path)}\n${target}\n${release}`).digest('hex').slice(0, 16);
   const dir = out ?? join(process.env.PYW_BUILD_DIR ?? join(tmpdir(), 'pyw-modules'), key);
-  const args = [command, 'build', path, '-o', dir];
+  const args = [command, 'build', path, '-o', dir, '--inputs', join(dir, 'inputs.json')];
   if (target) args.push('--target', target);
   if (release) args.push('--release');
   return { args, out: dir };
@@ -64,8 +64,7 @@ function built(path, out, status, stderr) {
   if (status !== 0) throw new BuildError(stderr.trim() || `${path}: the build failed`);
   const name = basename(path).replace(/\.py$/, '');
   const map = join(out, `${name}.wasm.map`);
-  const { sources } = JSON.parse(readFileSync(map, 'utf8'));
-  const found = sources.filter(source => !source.startsWith('<')).map(source => resolve(source));
+  const found = JSON.parse(readFileSync(join(out, 'inputs.json'), 'utf8')).map(source => resolve(source));
   const inputs = [...new Set([resolve(path), ...found])].filter(file => existsSync(file));
   const warnings = stderr.includes('warning[') ? stderr.slice(0, stderr.lastIndexOf(`${path} ->`)).trim() : '';
   return { js: join(out, `${name}.js`), dts: join(out, `${name}.d.ts`), wasm: join(out, `${name}.wasm`), map, inputs, warnings };

@@ -95,6 +95,7 @@ function defineCommands(context: Context, done: (status: number) => void): Comma
     .addOption(new Option('--target <host>', 'where it runs (default: any host with files or fetch)').choices(TARGETS))
     .addOption(profileOption())
     .option('--export <name>', 'export a function of the program (again for more)', collect, [])
+    .option('--inputs <file>', 'write the paths of what was read to a file, as JSON')
     .option('--no-cache', 'compile even if nothing has changed')
     .option('--time', 'say how long each stage took')
     .action(async (file, options) => done(await (await import('./commands/build.ts')).build(context, file, options)));

@@ -17,11 +17,9 @@ export interface PywOptions {
   readonly declarations?: boolean;
 }
 
-/** What is used of what Vite says of a change. */
-interface HotUpdate {
-  readonly file: string;
-  readonly modules: readonly unknown[];
-  readonly server: { readonly moduleGraph: { getModulesByFile(file: string): Iterable<unknown> | undefined } };
+/** What is used of Vite's side of a change. */
+interface HotContext {
+  readonly environment: { readonly moduleGraph: { getModulesByFile(file: string): Iterable<unknown> | undefined } };
 }
 
 const PYTHON = /\.py(?:\?.*)?$/;
@@ -51,11 +49,12 @@ const factory: UnpluginFactory<PywOptions | undefined> = (options = {}) => {
       },
     },
     vite: {
-      handleHotUpdate({ file, server, modules }: HotUpdate) {
+      // The module that came of a Python file changes with every file that went into it.
+      hotUpdate(this: HotContext, { file, modules }: { readonly file: string; readonly modules: readonly unknown[] }) {
         const ids = users.get(file);
         if (!ids) return undefined;
-        const more = [...ids].flatMap(id => [...(server.moduleGraph.getModulesByFile(id.replace(/\?.*$/, '')) ?? [])]);
-        return [...new Set([...modules, ...more])];
+        const graph = this.environment.moduleGraph;
+        return [...new Set([...modules, ...[...ids].flatMap(id => [...(graph.getModulesByFile(id.replace(/\?.*$/, '')) ?? [])])])];
       },
     },
   };

@@ -9,7 +9,7 @@ export async function buildCached(
   request: BuildRequest,
   progress: Progress,
   useCache: boolean,
-): Promise<BuildResult> {
+): Promise<BuildResult & { readonly inputs?: readonly string[] }> {
   if (useCache) {
     progress.stage('cache');
     const cached = readCache(request, context.buildId);
@@ -22,5 +22,5 @@ export async function buildCached(
     progress.stage('caching');
     writeCache(request, context.buildId, seen, { artifact: result.artifact, diagnostics: result.diagnostics });
   }
-  return result;
+  return { ...result, inputs: [...seen].flatMap(([path, hash]) => (hash === null ? [] : [path])) };
 }

@@ -25,6 +25,8 @@ interface Head {
 export interface Cached {
   readonly artifact: Artifact;
   readonly diagnostics: readonly Diagnostic[];
+  /** Files that the build read. */
+  readonly inputs?: readonly string[];
 }
 
 export function cacheDir(): string {
@@ -46,7 +48,8 @@ export function readCache(request: BuildRequest, buildId: string): Cached | null
       if ((text === null ? null : hashOf(text)) !== hash) return null;
     }
     const { sourceMap, unoptimized, diagnostics } = head;
-    return { artifact: { wasm: bytes.subarray(headEnd), sourceMap, unoptimized }, diagnostics };
+    const inputs = head.inputs.flatMap(([path, hash]) => (hash === null ? [] : [path]));
+    return { artifact: { wasm: bytes.subarray(headEnd), sourceMap, unoptimized }, diagnostics, inputs };
   } catch {
     // Missing, cut short or of another version: build again.
     return null;

@@ -22,6 +22,8 @@ export interface BuildOptions {
   readonly time?: boolean;
   readonly size?: boolean;
   readonly without?: readonly string[];
+  /** File for the list of what was read. */
+  readonly inputs?: string;
 }
 
 /** Where the built module runs: what its loader is written for; `standalone` is a module for WASI without one. */
@@ -71,6 +73,7 @@ export async function build(context: Context, given: string | undefined, options
     }
   }
   writeAll(out, files);
+  if (options.inputs !== undefined) writeFileSync(options.inputs, JSON.stringify(result.inputs ?? []));
   progress.end();
   printDiagnostics(context, result.diagnostics);
   if (artifact.unoptimized) warnUnoptimized();

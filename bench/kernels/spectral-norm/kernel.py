@@ -1,5 +1,7 @@
 """Spectral norm of the n x n corner of a[i][j] = 1 / ((i + j)(i + j + 1) / 2 + i + 1), by the power method."""
 
+from math import sqrt
+
 __all__ = ["solve"]
 
 
@@ -40,4 +42,4 @@ def solve(n: int) -> float:
     for a, b in zip(u, v):
         uv += a * b
         vv += b * b
-    return (uv / vv) ** 0.5
+    return sqrt(uv / vv)

@@ -7,7 +7,7 @@ import { InternalError, Refused } from '../diagnostics.ts';
 import { explodedShape, resultShape } from '../lower/calls.ts';
 import { codeAs, none } from '../lower/values.ts';
 import { hasBox, makeBox, slotCell } from '../lower/closures.ts';
-import { emit, tempGet, value, type Cx, type Val } from '../lower/cx.ts';
+import { emit, setSlotType, tempGet, value, type Cx, type Val } from '../lower/cx.ts';
 import { evaluate } from '../lower/evaluate.ts';
 import { leave } from '../lower/exits.ts';
 import { beginGenerator, finishGenerator, generatorParameter, guardedBody, startGenerator } from '../lower/generators.ts';
@@ -186,7 +186,7 @@ function bindParameters(cx: Cx): Local[] {
   } else if (fn.kwargs) slots.push({ slot: fn.kwargs.slot, val: add(fn.kwargs.name, ctx.params[fn.params.length + (fn.varargs ? 1 : 0)]!) });
   for (const { slot, val } of slots) {
     if (!cx.emitting) ctx.vars[slot] = join(cx.world, ctx.vars[slot]!, val.type);
-    cx.env![slot] = val.type;
+    setSlotType(cx, slot, val.type);
     if (fn.scope.captured.has(slot)) grow(cx.world, slotCell(cx.world, ctx, slot), val.type);
     if (hasBox(ctx, slot)) {
       makeBox(cx, slot, val);

@@ -132,10 +132,18 @@ export function collect(cx: Cx, body: () => void): Stmt[] {
   return mine;
 }
 
+/** A variable has another type from here on. Environments are never changed in place: others may have been put aside. */
+export function setSlotType(cx: Cx, slot: number, type: Type): void {
+  const env = cx.env!;
+  if (env[slot] === type) return;
+  const next = [...env];
+  next[slot] = type;
+  cx.env = next;
+}
+
 export function joinEnvs(world: World, a: Env | null, b: Env | null): Env | null {
-  // A copy: assignments change the environment of a context in place, and may not reach what was put aside.
-  if (!a) return b && [...b];
-  if (!b || a === b) return [...a];
+  if (!a) return b;
+  if (!b || a === b) return a;
   return a.map((t, i) => join(world, t, b[i]!));
 }
 export const sameEnv = (a: Env, b: Env): boolean => a.every((t, i) => t === b[i]);

@@ -7,7 +7,7 @@ import { bound, enqueue, grow, join, mayBeUnbound, readCell } from '../types/wor
 import { observeRead, observeSource, observing, slotKey } from '../analysis/observe.ts';
 import { globalOf } from '../bind/declare.ts';
 import { BUILTIN_NAMES } from './generated/python-names.ts';
-import { emit, joinEnvs, newLocal, NO_CODE, value, type Cx, type Val } from './cx.ts';
+import { emit, joinEnvs, newLocal, NO_CODE, setSlotType, value, type Cx, type Val } from './cx.ts';
 import { deleteClassName, loadClassName, storeClassName } from './class-def.ts';
 import { boxGet, boxLocal, boxSet, hasBox, loadCapture, makeUnsure, ownerOf, slotCell, storeCapture } from './closures.ts';
 import { raiseError, unsupported } from './errors.ts';
@@ -116,7 +116,7 @@ export function loadSlot(cx: Cx, slot: number, name: string): Val {
     cx.ctx.flags.add(slot);
     if (builtin) return ownOr(cx, cx.emitting ? slotFlag(cx, slot) : NO_CODE, () => slotValue(cx, slot, known), () => builtin);
     checkBound(cx, cx.emitting ? slotFlag(cx, slot) : NO_CODE, cls, message);
-    if (cx.env) cx.env[slot] = known;
+    if (cx.env) setSlotType(cx, slot, known);
   }
   return slotValue(cx, slot, known);
 }
@@ -195,7 +195,7 @@ export function storeSlot(cx: Cx, slot: number, v: Val): void {
   if (!cx.env) return;
   cx.exploded.delete(slot);
   if (!cx.emitting) cx.ctx.vars[slot] = join(cx.world, cx.ctx.vars[slot]!, stored.type);
-  cx.env[slot] = stored.type;
+  setSlotType(cx, slot, stored.type);
   noteForHandlers(cx, slot, stored.type);
   if (cx.fn.scope.captured.has(slot)) grow(cx.world, slotCell(cx.world, cx.ctx, slot), stored.type);
   if (!cx.emitting) return;
@@ -231,13 +231,16 @@ function machineSlot(cx: Cx, slot: number, v: Val): MachineType | undefined {
 /** Code in a `try` body may be left at any point: its handlers see every value that was stored. */
 function noteForHandlers(cx: Cx, slot: number, type: Type): void {
   for (const f of cx.frames) {
-    if (f.kind === 'try' && f.handlerEnv) f.handlerEnv[slot] = join(cx.world, f.handlerEnv[slot]!, type);
+    if (f.kind !== 'try' || !f.handlerEnv) continue;
+    const next = [...f.handlerEnv];
+    next[slot] = join(cx.world, next[slot]!, type);
+    f.handlerEnv = next;
   }
 }
 
 export function unbindSlot(cx: Cx, slot: number): void {
   if (!cx.env) return;
-  cx.env[slot] = cx.world.unbound;
+  setSlotType(cx, slot, cx.world.unbound);
   noteForHandlers(cx, slot, cx.world.unbound);
   if (cx.fn.scope.captured.has(slot)) makeUnsure(cx, slot);
   if (hasBox(cx.ctx, slot)) {

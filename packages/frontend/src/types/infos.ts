@@ -149,7 +149,7 @@ export interface ClassInfo {
 }
 
 /** Types of a function's variables at a point; null where it cannot be reached. */
-export type Env = Type[];
+export type Env = readonly Type[];
 
 /** A function compiled for one tuple of kinds of argument types. */
 export interface Context {

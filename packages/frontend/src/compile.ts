@@ -68,15 +68,18 @@ export function compile(input: CompileInput): CompileResult {
   }
   const exported = exportFunctions(cx, plan);
   analyseAll(cx, exported.roots);
+  const types = (): string => describeTypes(cx);
+  const why = (): readonly string[] => (input.why && observer ? explainLine(cx, observer, input.why) : []);
+  const isRefused = (): boolean => [...loaded.diagnostics, ...cx.diagnostics].some((d) => d.severity === 'error');
+  // The analysis of a function ends where something is refused: nothing is known of what comes after it.
+  if (isRefused() && !input.why) return { program: null, diagnostics: [...loaded.diagnostics, ...cx.diagnostics], ast: loaded.ast, types, why };
   cx.finishAnalysis();
   const functions: Func[] = [];
   const exports = exported.emit(functions);
   const start = profile === 'core' && exports.length > 0 ? null : emitStart(cx, functions);
   drain(cx, functions);
   const diagnostics = [...loaded.diagnostics, ...cx.diagnostics];
-  const types = (): string => describeTypes(cx);
-  const why = (): readonly string[] => (input.why && observer ? explainLine(cx, observer, input.why) : []);
-  if (diagnostics.some((d) => d.severity === 'error')) return { program: null, diagnostics, ast: loaded.ast, types, why };
+  if (isRefused()) return { program: null, diagnostics, ast: loaded.ast, types, why };
   if (start) exports.unshift({ name: '_start', func: start });
   const deep = start !== null && profile === 'gc' && !cx.countsDepth && hasRecursion(cx);
   // For the host, when the stack ends: nothing that was printed is lost.

@@ -38,7 +38,7 @@ import { formatCall } from './str-format.ts';
 import { callSuper, isSuperCall, objectMethod } from './super.ts';
 import { classText } from './type-call.ts';
 import { newValue, valueBase } from './value-classes.ts';
-import { truth } from './boolean.ts';
+import { isInstance, truth } from './boolean.ts';
 import { bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, tupleVal, zero } from './values.ts';
 
 export { isConstantExpr, positional, storeDefaults, type Args };
@@ -332,11 +332,27 @@ export function callValue(cx: Cx, callee: Val, args: Args, node: Node | null = n
   return dispatch(cx, subject, (one) => callOne(cx, one, held, node));
 }
 
+/** A built-in method that is read from its class, as in `map(str.upper, words)`: its first argument must be of the class. */
+function callUnbound(cx: Cx, fn: FuncInfo, args: Args): Val | null {
+  const { cls } = fn;
+  if (!fn.library || !cls || fn.flavour !== 'method' || cx.mod.library) return null;
+  const [self, ...rest] = args.positional;
+  if (!self) return args.rest ? null : raiseError(cx, 'TypeError', `unbound method ${cls.name}.${fn.name}() needs an argument`);
+  const isOne = (a: Atom): boolean => isInstance(cx, a, cls);
+  if (self.type.atoms.every(isOne)) return null;
+  const held = holdArgs(cx, { ...args, positional: [self, ...rest] });
+  return dispatch(cx, held.positional[0]!, (one) => {
+    const a = one.type.atoms[0]!;
+    if (isOne(a)) return callFunction(cx, fn, { ...held, positional: [one, ...held.positional.slice(1)] });
+    return raiseError(cx, 'TypeError', `descriptor '${fn.name}' for '${cls.name}' objects doesn't apply to a '${cx.program.typeName(a)}' object`);
+  });
+}
+
 function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
   const a = one.type.atoms[0]!;
   switch (a.kind) {
     case 'func':
-      return callFunction(cx, a.fn, args, one);
+      return callUnbound(cx, a.fn, args) ?? callFunction(cx, a.fn, args, one);
     case 'method': {
       const { func, self } = methodParts(cx, one);
       // What is bound may be a class's method, or a function of any kind.

@@ -66,3 +66,23 @@ console.log(added);
   const checked = spawnSync(process.execPath, [tsc, ...options, 'use.ts'], { cwd: dir, encoding: 'utf8', timeout: 60_000 });
   assert.equal(checked.stdout, '');
 });
+
+test('cycles through both sides are collected', () => {
+  writeFileSync(
+    join(dir, 'holder.py'),
+    'from typing import Callable\n\n__all__ = ["Holder"]\n\n\nclass Holder:\n    def __init__(self, n: int):\n        self.n = n\n        self.callback = None\n\n    def hold(self, f: Callable[[], int]):\n        self.callback = f\n\n    def ask(self) -> int:\n        return self.callback()\n',
+  );
+  const built = pyw('build', 'holder.py', '-o', 'out');
+  assert.equal(built.status, 0, built.err);
+  writeFileSync(
+    join(dir, 'collect.mjs'),
+    `import { Holder } from './out/holder.js';
+const refs = [];
+const make = () => { for (let i = 0; i < 500; i++) { const h = new Holder(i); h.hold(() => h.n); if (h.ask() !== i) throw i; refs.push(new WeakRef(h)); } };
+make();
+for (let i = 0; i < 5; i++) { await new Promise(r => setTimeout(r, 10)); gc(); }
+console.log(refs.filter(r => r.deref()).length < 50);
+`,
+  );
+  assert.equal(node('--expose-gc', 'collect.mjs').out, 'true\n');
+});

@@ -9639,7 +9639,6 @@ from _decimal_text import (
 MAX_PREC = 999999999999999999
 MAX_EMAX = 999999999999999999
 MIN_EMIN = -999999999999999999
-MIN_ETINY = -1999999999999999997
 
 
 DecimalTuple = namedtuple('DecimalTuple', 'sign digits exponent')

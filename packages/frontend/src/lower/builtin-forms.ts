@@ -41,7 +41,7 @@ export function callBuiltinForm(cx: Cx, node: Call): Val | null {
     case 'callable':
       return n === 1 ? callableForm(cx, node) : null;
     case 'vars':
-      return n === 1 ? loadAttribute(cx, evaluate(cx, node.args[0]!), '__dict__') : null;
+      return n === 1 ? varsOf(cx, node) : null;
     case 'dir':
       return n === 1 ? dirOf(cx, node) : null;
     case 'issubclass':
@@ -142,4 +142,13 @@ function subclassOfAny(cx: Cx, node: Call, sub: Val, sup: Val): Val {
 function callMetaIf(cx: Cx, of: Val, name: string, v: Val): Val | null {
   const a = onlyAtom(of.type);
   return a?.kind === 'class' && metaLookup(cx, a.cls, name) ? callMeta(cx, of, name, positional(v)) : null;
+}
+
+function varsOf(cx: Cx, node: Call): Val {
+  const v = evaluate(cx, node.args[0]!);
+  const saved = cx.node;
+  cx.node = node;
+  const dict = cx.env ? loadAttribute(cx, v, '__dict__') : v;
+  cx.node = saved;
+  return dict;
 }

@@ -10,6 +10,7 @@ import { DIAGNOSTICS, formatMessage, InternalError, type Diagnostic, type Diagno
 import type { MetaclassUsage } from '../bind/metaclass-usage.ts';
 import type { Cell } from '../types/cells.ts';
 import { protect } from './protect.ts';
+import { keptDicts } from '../bind/kept-dicts.ts';
 import { functionsRunOnce } from '../bind/run-once.ts';
 import { usageOf, type Usage } from '../bind/usage.ts';
 import { declareFunction, declareProgramClass, TOP_LEVEL, type Counter, type Surroundings } from '../bind/declare.ts';
@@ -303,6 +304,11 @@ export function createProgram(
     /** Who asked for the classes of the program. */
     classReaders: new Set<Context>(),
     isDeletedName: (name: string): boolean => usage().deleted.has(name),
+    keptDicts(mod: ModuleInfo): ReadonlySet<Node> {
+      let found = dictsKept.get(mod);
+      if (!found) dictsKept.set(mod, (found = keptDicts(mod.tree)));
+      return found;
+    },
     specialAttributes: (): ReadonlySet<string> => usage().specialAttributes,
     asksForSubclasses: (): boolean => usage().subclasses,
     /** Does a string of the program consist of this name? */
@@ -536,6 +542,7 @@ export function createProgram(
   const onceFunctions = (): ReadonlySet<Node> =>
     (runOnce ??= functionsRunOnce([...modules.values()].filter((m) => !m.library).map((m) => m.tree)));
   const wantedFlags = new Set<string>();
+  const dictsKept = new Map<ModuleInfo, ReadonlySet<Node>>();
   let used: Usage | null = null;
   function usage(): Usage {
     used ??= usageOf([...modules.values()].filter((m) => !m.library).map((m) => m.tree));

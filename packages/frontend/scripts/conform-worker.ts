@@ -50,3 +50,4 @@ parentPort!.on('message', (file: string) => {
     parentPort!.postMessage({ kind: 'crash', detail: `${err.message?.split('\n')[0]} ${err.stack?.split('\n').slice(1, 4).map((l) => l.trim().replace(/^at /, '').replace(/\(.*\/packages\//, '(')).join(' < ')}`, ms: performance.now() - started });
   }
 });
+parentPort!.postMessage({ kind: 'ready', ms: 0 });

@@ -7,8 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
+const startedIn = process.cwd();
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => {
   const i = args.indexOf(name);
@@ -19,7 +20,10 @@ const jsonFile = option('--json');
 const match = option('--match') ?? '';
 const limit = Number(option('--limit') ?? 20) * 1000;
 const python = process.env.PYTHON ?? 'python3.13';
-const files = args.flatMap((a) => (statSync(a).isDirectory() ? globSync(`${a}/**/*.py`).sort() : [a])).filter((f) => f.includes(match));
+const files = args
+  .map((a) => resolve(a))
+  .flatMap((a) => (statSync(a).isDirectory() ? globSync(`${a}/**/*.py`).sort() : [a]))
+  .filter((f) => f.includes(match));
 
 interface Expected {
   readonly status: number | null;
@@ -45,16 +49,21 @@ interface Answer {
 }
 let worker: Worker | null = null;
 let answer: ((a: Answer) => void) | null = null;
-function start(): Worker {
+let ready: (() => void) | null = null;
+async function start(): Promise<Worker> {
+  process.chdir(startedIn);
   const w = new Worker(new URL('./conform-worker.ts', import.meta.url), { resourceLimits: { stackSizeMb: 4, maxOldGenerationSizeMb: 3000 } });
-  w.on('message', (a: Answer) => answer?.(a));
+  w.on('message', (a: Answer) => (a.kind === 'ready' ? ready?.() : answer?.(a)));
   w.on('error', (e) => {
     if (w === worker) answer?.({ kind: 'died', detail: String(e), ms: 0 });
   });
+  await new Promise<void>((resolve) => (ready = resolve));
   return w;
 }
-function ask(file: string): Promise<Answer> {
-  const w = (worker ??= start());
+async function ask(file: string): Promise<Answer> {
+  const w = (worker ??= await start());
+  // As CPython is run: programs open files by relative paths.
+  process.chdir(dirname(file));
   return new Promise((resolve) => {
     const done = (a: Answer): void => {
       clearTimeout(timer);
@@ -103,7 +112,7 @@ for (const file of files) {
   results[file] = { kind, detail };
   if (kind !== 'ok') console.log(`${kind.padEnd(8)} ${file}: ${detail.slice(0, 300)}`);
 }
-if (jsonFile) writeFileSync(jsonFile, JSON.stringify(results, null, 1));
-if (cacheFile) writeFileSync(cacheFile, JSON.stringify(cache));
+if (jsonFile) writeFileSync(resolve(startedIn, jsonFile), JSON.stringify(results, null, 1));
+if (cacheFile) writeFileSync(resolve(startedIn, cacheFile), JSON.stringify(cache));
 console.log(JSON.stringify(tally));
 process.exit(0);

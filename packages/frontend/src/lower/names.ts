@@ -17,7 +17,7 @@ import { loadState } from './library-state.ts';
 import { machineTypeOf, toMachine } from './machine.ts';
 import { ownAttribute } from './module-attributes.ts';
 import { asksForGlobals } from './scope-dicts.ts';
-import { bottom, branch, choose, codeAs, convert, joinBranches } from './values.ts';
+import { boolConst, bottom, branch, choose, codeAs, convert, joinBranches } from './values.ts';
 
 /** Where a name lives in the function being compiled. */
 export type Place =
@@ -82,6 +82,7 @@ function loadFrom(cx: Cx, node: Name, place: Place): Val {
     case 'none': {
       const found = cx.mod.library ? cx.program.libraryName(cx, cx.mod, node.id) : null;
       if (found) return found;
+      if (node.id === '__debug__') return boolConst(cx, true);
       const own = node.id.startsWith('__') ? ownAttribute(cx, cx.mod, node.id) : null;
       if (own) return own;
       return cx.program.builtin(cx, node.id) ?? missingName(cx, node) ?? raiseError(cx, 'NameError', `name '${node.id}' is not defined`);

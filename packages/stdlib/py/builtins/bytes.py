@@ -317,6 +317,11 @@ class bytes(_ByteString):
     def __new__(cls, source=b'', /, encoding=None, errors=None):
         if isinstance(source, bytes) and encoding is None and errors is None:
             return source
+        if not isinstance(source, (_ByteString, memoryview)) and encoding is None and hasattr(source, '__bytes__'):
+            made = source.__bytes__()
+            if isinstance(made, bytes):
+                return made
+            raise TypeError('__bytes__ returned non-bytes (type ' + type(made).__name__ + ')')
         d = _bytes_data(source, encoding, errors, 'bytes')
         return _new_bytes(d, d.length)
 

@@ -115,7 +115,7 @@ def _bytes_data(source, encoding, errors, kind):
     if _is_array(source):
         made = source.tobytes()
         return _cut_bytes(made._d, 0, made._len)
-    if isinstance(source, float) or source is None:
+    if not hasattr(source, '__iter__') and not hasattr(source, '__getitem__'):
         raise TypeError("cannot convert '" + type(source).__name__ + "' object to " + kind)
     return _collected(source, 'bytes must be in range(0, 256)' if kind == 'bytes' else 'byte must be in range(0, 256)')
 

@@ -21261,6 +21261,11 @@ class bytes(_ByteString):
     def __new__(cls, source=b'', /, encoding=None, errors=None):
         if isinstance(source, bytes) and encoding is None and errors is None:
             return source
+        if not isinstance(source, (_ByteString, memoryview)) and encoding is None and hasattr(source, '__bytes__'):
+            made = source.__bytes__()
+            if isinstance(made, bytes):
+                return made
+            raise TypeError('__bytes__ returned non-bytes (type ' + type(made).__name__ + ')')
         d = _bytes_data(source, encoding, errors, 'bytes')
         return _new_bytes(d, d.length)
 
@@ -21506,7 +21511,7 @@ def _bytes_data(source, encoding, errors, kind):
     if _is_array(source):
         made = source.tobytes()
         return _cut_bytes(made._d, 0, made._len)
-    if isinstance(source, float) or source is None:
+    if not hasattr(source, '__iter__') and not hasattr(source, '__getitem__'):
         raise TypeError("cannot convert '" + type(source).__name__ + "' object to " + kind)
     return _collected(source, 'bytes must be in range(0, 256)' if kind == 'bytes' else 'byte must be in range(0, 256)')
 

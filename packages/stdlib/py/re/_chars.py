@@ -5,6 +5,7 @@ case; 4: categories of ASCII only), the number of its items, and three words for
 characters only is called behind a test that the subject has some.
 """
 from __pyw__ import Array, i32, inline, noinline
+from pyw.builtins.str_core import _char_at
 from pyw.builtins.unicode_tables import _wide_is_alpha, _wide_is_decimal, _wide_is_numeric, _wide_is_digit
 from pyw.builtins.unicode_tables import _wide_is_space, _wide_lower, _wide_upper
 from re._tree import DIGIT, NOT_DIGIT, NOT_SPACE, NOT_WORD, RANGE, SPACE
@@ -80,29 +81,44 @@ _ODD = '\u0130i\u212ak\u212b\xe5\u2126\u03c9\u1e9e\xdf\u03f4\u03b8\u01c5\u01c6\u
 
 
 def _wide_variants(lower: i32):
-    """The characters that equal a small letter without regard to case, that among them."""
-    out = [int(lower)]
+    """The characters that equal a small letter without regard to case, that among them, after their number."""
+    out = Array[i32](24)
+    out[1] = lower
+    n: i32 = 1
     letter = chr(int(lower))
     at = _SAME.find(letter)
     if at >= 0 and letter != ' ':
         start = _SAME.rfind(' ', 0, at) + 1
         for other in _SAME[start:_SAME.find(' ', at)]:
             if other != letter:
-                out.append(ord(other))
-    n = len(out)
-    k = 0
-    while k < n:
-        c = i32(out[k])
+                n = n + 1
+                out[n] = i32(ord(other))
+    k: i32 = 1
+    small = n
+    while k <= small:
+        c = out[k]
         u = _latin_upper(c) if c < 256 else _wide_upper(c)
         if u != c:
-            out.append(int(u))
+            n = n + 1
+            out[n] = u
         k = k + 1
-    k = 1
-    while k < len(_ODD):
-        if ord(_ODD[k]) in out:
-            out.append(ord(_ODD[k - 1]))
-        k = k + 2
+    known = n
+    odd: i32 = 1
+    while odd < _ODD._len:
+        if _is_among(out, known, _char_at(_ODD, odd)):
+            n = n + 1
+            out[n] = _char_at(_ODD, odd - 1)
+        odd = odd + 2
+    out[0] = n
     return out
+
+
+def _is_among(characters, n: i32, c: i32):
+    while n > 0:
+        if characters[n] == c:
+            return True
+        n = n - 1
+    return False
 
 
 def _latin_upper(c: i32) -> i32:
@@ -128,13 +144,13 @@ def _lower_of_wide(c: i32) -> i32:
     return _wide_lower(c)
 
 
-def _latin_variants(lower: i32):
-    """As `_wide_variants`, for a letter below 256 in a subject without wide characters."""
+def _latin_other(lower: i32) -> i32:
+    """The capital of a letter below 256, or the letter itself."""
     if lower >= 97 and lower <= 122:
-        return [int(lower), int(lower) - 32]
+        return lower - 32
     if lower >= 224 and lower <= 254 and lower != 247:
-        return [int(lower), int(lower) - 32]
-    return [int(lower)]
+        return lower - 32
+    return lower
 
 
 # --- sets
@@ -174,9 +190,8 @@ def _bitmap(code, at: i32, items, negated, caseless, ascii_only):
 def _any_in_items(items, c: i32):
     """Is a character below 256, in any case, one of a set's items? Some of its variants are wide."""
     low = _latin_lower(c)
-    for v in _latin_variants(low):
-        if _raw_in_items(items, i32(v), False):
-            return True
+    if _raw_in_items(items, low, False) or _raw_in_items(items, _latin_other(low), False):
+        return True
     if c == 223:
         return _has_literal(items, 7838)
     if c == 255:
@@ -208,8 +223,11 @@ def _in_wide_set(code, at: i32, c: i32):
     flags = code[at + 8]
     found = False
     if flags & CASELESS != 0 and flags & ASCII_ONLY == 0:
-        for v in _wide_variants(_lower_of_wide(c)):
-            found = found or _wide_in_items(code, at, i32(v), False)
+        variants = _wide_variants(_lower_of_wide(c))
+        k = variants[0]
+        while k > 0 and not found:
+            found = _wide_in_items(code, at, variants[k], False)
+            k = k - 1
     else:
         found = _wide_in_items(code, at, c, flags & ASCII_ONLY != 0)
     return found != (flags & NEGATED != 0)

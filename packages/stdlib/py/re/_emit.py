@@ -185,19 +185,22 @@ def _place(place: i32, flags: i32, ascii_only) -> i32:
 
 
 def _emit_branch(p, kids, flags: i32):
-    ends = []
+    # The jumps to the end are a chain: each names the one before until all are known.
+    last: i32 = 0
     for k in range(len(kids)):
         if k + 1 < len(kids):
             p.put(SPLIT)
             other = p.put(0)
             _emit(p, kids[k], flags)
             p.put(JUMP)
-            ends.append(int(p.put(0)))
+            last = p.put(last)
             p.land(other)
         else:
             _emit(p, kids[k], flags)
-    for at in ends:
-        p.land(i32(at))
+    while last != 0:
+        before = p.words.code[last]
+        p.land(last)
+        last = before
 
 
 def _one_character(p, node, flags: i32):

@@ -4,6 +4,7 @@ from __pyw__ import State, noinline
 from pyw.builtins.exceptions import DeprecationWarning, ImportWarning, PendingDeprecationWarning, ResourceWarning
 from pyw.builtins.exceptions import UserWarning, Warning
 from pyw.builtins.process import _caller_place
+from re._pattern import _compile
 
 filters: State = _default_filters()
 onceregistry: State = {}
@@ -49,8 +50,7 @@ def _action(text, category):
 
 
 def _starts(pattern, text):
-    import re
-    return re.match(pattern, text, re.I) is not None
+    return _compile(pattern, 2).match(text) is not None
 
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):

@@ -5,7 +5,7 @@
  * assigned to it, else the constant None, so that `print` costs nothing in the programs that leave it alone.
  */
 import { readCell } from '../types/world.ts';
-import { type Cx, type Val } from './cx.ts';
+import type { Cx, Val } from './cx.ts';
 import { loadGlobal } from './names.ts';
 import { bottom, none } from './values.ts';
 

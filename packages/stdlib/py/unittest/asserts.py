@@ -1,5 +1,6 @@
 """The assertions of TestCase."""
 from __pyw__ import per_site
+from re._pattern import _compile
 from warnings import catch_warnings, simplefilter
 from pyw.builtins.exceptions import AssertionError
 from unittest.differences import (
@@ -51,9 +52,8 @@ class _AssertRaises(object):
 
 
 def _matches(pattern, text):
-    import re
     if isinstance(pattern, str):
-        return re.search(pattern, text) is not None
+        return _compile(pattern, 0).search(text) is not None
     return pattern.search(text) is not None
 
 

@@ -50726,6 +50726,7 @@ from unittest.case import addModuleCleanup, doModuleCleanups, enterModuleContext
 `,
   'unittest.asserts': `"""The assertions of TestCase."""
 from __pyw__ import per_site
+from re._pattern import _compile
 from warnings import catch_warnings, simplefilter
 from pyw.builtins.exceptions import AssertionError
 from unittest.differences import (
@@ -50777,9 +50778,8 @@ class _AssertRaises(object):
 
 
 def _matches(pattern, text):
-    import re
     if isinstance(pattern, str):
-        return re.search(pattern, text) is not None
+        return _compile(pattern, 0).search(text) is not None
     return pattern.search(text) is not None
 
 
@@ -52773,6 +52773,7 @@ from __pyw__ import State, noinline
 from pyw.builtins.exceptions import DeprecationWarning, ImportWarning, PendingDeprecationWarning, ResourceWarning
 from pyw.builtins.exceptions import UserWarning, Warning
 from pyw.builtins.process import _caller_place
+from re._pattern import _compile
 
 filters: State = _default_filters()
 onceregistry: State = {}
@@ -52818,8 +52819,7 @@ def _action(text, category):
 
 
 def _starts(pattern, text):
-    import re
-    return re.match(pattern, text, re.I) is not None
+    return _compile(pattern, 2).match(text) is not None
 
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):

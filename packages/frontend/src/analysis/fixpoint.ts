@@ -21,31 +21,31 @@ import type { ProgramCx } from '../lower/program.ts';
 import { statements } from '../lower/statements.ts';
 import type { Context } from '../types/infos.ts';
 import type { AtomOf } from '../types/atoms.ts';
-import { bound, endCalls, enqueue, funcOf, grow, join } from '../types/world.ts';
+import { bound, funcOf, grow, join } from '../types/world.ts';
 
 const MAX_CONTEXTS = 60_000;
 
 export function analyseAll(program: ProgramCx, roots: readonly Context[]): void {
   const { world } = program;
-  const analyse = (ctx: Context): void => {
+  program.setAnalyser((ctx) => {
     ctx.analysed = true;
     ctx.active = true;
-    ctx.calling = new Set();
     compileBody(program, ctx, false);
     ctx.active = false;
-    endCalls(ctx);
-  };
-  program.setAnalyser(analyse);
+  });
   let rounds = 0;
-  for (const r of roots) enqueue(world, r);
+  for (const r of roots) world.queue.push(r);
   for (;;) {
-    for (let ctx = takeInnermost(world.queue); ctx; ctx = takeInnermost(world.queue)) {
+    for (let ctx = world.queue.shift(); ctx; ctx = world.queue.shift()) {
       // A set that never stops growing is a defect; better said than hung.
       if (++rounds > 2000 + 400 * world.contexts.length || world.contexts.length > MAX_CONTEXTS) {
         throw new InternalError(`the inference does not come to an end (${world.contexts.length} contexts; ${ctx.fn.qualname}: ${ctx.key.slice(0, 300)})`);
       }
       ctx.queued = false;
-      if (ctx.live) analyse(ctx);
+      ctx.analysed = true;
+      ctx.active = true;
+      compileBody(program, ctx, false);
+      ctx.active = false;
     }
     // What reports an uncaught exception depends on what may be thrown, and may throw itself.
     const late = program.profile === 'gc' ? [...reportContexts(program), chainContext(program)] : [];
@@ -54,30 +54,8 @@ export function analyseAll(program: ProgramCx, roots: readonly Context[]): void 
       if (world.queue.length === 0) return;
       continue;
     }
-    for (const c of fresh) enqueue(world, c);
+    world.queue.push(...fresh);
   }
-}
-
-/**
- * The queue is a heap by rank: the library's contexts first, then those of the program that were found last. They are
- * called by those that were found before, which wait until all that they call has settled, instead of being analysed
- * again for each of its changes.
- */
-function takeInnermost(queue: Context[]): Context | undefined {
-  const first = queue[0];
-  const last = queue.pop();
-  if (first === undefined || last === undefined || queue.length === 0) return first;
-  let at = 0;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= queue.length) break;
-    if (child + 1 < queue.length && queue[child + 1]!.rank > queue[child]!.rank) child++;
-    if (queue[child]!.rank <= last.rank) break;
-    queue[at] = queue[child]!;
-    at = child;
-  }
-  queue[at] = last;
-  return first;
 }
 
 /** Compiles a function's body in a context; gives the IR function when emitting. */

@@ -1,7 +1,7 @@
 /** `return`, `break`, `continue`, through the `finally` blocks they leave. */
 import type { Return } from '../syntax/ast.ts';
 import { observeSource, resultKey } from '../analysis/observe.ts';
-import { calls, join, upToDate } from '../types/world.ts';
+import { join, upToDate } from '../types/world.ts';
 import { emit, endFlow, joinEnvs, newLocal, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
 import { generatorReturn } from './generators.ts';
@@ -59,7 +59,7 @@ function growResult(cx: Cx, v: Val): void {
   const next = join(cx.world, known, upToDate(cx.world, v.type));
   cx.ctx.ret = next;
   if (next === known) return;
-  for (const c of cx.ctx.callers) if (calls(c, cx.ctx)) enqueue(cx.world, c);
+  for (const c of cx.ctx.callers) enqueue(cx.world, c);
 }
 
 function emitReturn(cx: Cx, v: Val): void {

@@ -12,7 +12,7 @@ import { bodyOf, childNodes, suspends } from '../bind/scope.ts';
 import type { Expression, Node, Yield, YieldFrom } from '../syntax/ast.ts';
 import type { Atom, Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context } from '../types/infos.ts';
-import { noteCall, filterType, grow, instanceOf, newCell, readCell, rootOf, siteAt } from '../types/world.ts';
+import { filterType, grow, instanceOf, newCell, readCell, rootOf, siteAt } from '../types/world.ts';
 import { attributeOf, storeAttribute } from './attributes.ts';
 import { callLibrary } from './calls.ts';
 import { pendingException, protect, resumeExits, whenCompleted } from './completion.ts';
@@ -381,10 +381,7 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
   const type = cx.program.typeNamed('bool');
   const roots = new Set(self.type.atoms.flatMap((a) => (a.kind === 'inst' && a.site ? [rootOf(a.site)] : [])));
   const targets = cx.program.generatorSites.filter((s) => roots.has(rootOf(s))).map((s) => s.generator!.ctx);
-  for (const t of targets) {
-    t.callers.add(cx.ctx);
-    if (!cx.emitting) noteCall(cx.world, cx.ctx, t);
-  }
+  for (const t of targets) t.callers.add(cx.ctx);
   // A generator that runs cannot be resumed: only what may reach itself needs the test.
   const env = cx.env;
   const busy = collect(cx, () => raiseError(cx, 'ValueError', 'generator already executing'));

@@ -21,7 +21,7 @@ import { utf16Column } from '../syntax/source.ts';
 import type { ArraySite, Atom, AtomOf, Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context, FuncInfo, FunctionNode, GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import {
-  arrayType, classType, contextFor, enqueue, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, newContext, noteCall, type NodeIds, type World,
+  arrayType, classType, contextFor, enqueue, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, newContext, type NodeIds, type World,
 } from '../types/world.ts';
 import { usesComplex } from './complex.ts';
 import { createDefinitions, resolveRelative, type Definition } from './definitions.ts';
@@ -147,7 +147,10 @@ export function createProgram(
     analyseNow(ctx: Context): void {
       if (ctx.analysed || ctx.active) return;
       if (depth > 80) {
-        enqueue(world, ctx);
+        if (!ctx.queued) {
+          ctx.queued = true;
+          world.queue.push(ctx);
+        }
         return;
       }
       depth++;
@@ -228,7 +231,6 @@ export function createProgram(
       const flag = `${mod.name}$started`;
       const ctx = program.moduleContext(mod);
       ctx.callers.add(cx.ctx);
-      if (!cx.emitting) noteCall(world, cx.ctx, ctx);
       const parent = mod.name.includes('.') ? modules.get(mod.name.slice(0, mod.name.lastIndexOf('.'))) : null;
       if (parent) program.runModule(cx, parent);
       if (!cx.emitting) {

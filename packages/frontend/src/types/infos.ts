@@ -154,8 +154,6 @@ export type Env = readonly Type[];
 /** A function compiled for one tuple of kinds of argument types. */
 export interface Context {
   readonly id: number;
-  /** Those of higher rank are analysed first. */
-  readonly rank: number;
   readonly fn: FuncInfo;
   readonly key: string;
   /** The context whose variables the function captures; null when it captures none. */
@@ -174,16 +172,6 @@ export interface Context {
   readonly params: Type[];
   ret: Type;
   readonly callers: Set<Context>;
-  /** What the last analysis called, and what the one that is running has called so far. */
-  callees: Set<Context>;
-  calling: Set<Context> | null;
-  /**
-   * Called by something that is live itself. Types of arguments grow, so callers move on to other contexts; those that
-   * they leave behind need no more analysis, until they are called again.
-   */
-  live: boolean;
-  /** Live whoever calls it: it is entered from outside, or a generator, which outlives its caller. */
-  root: boolean;
   /** Join of everything stored in each slot. */
   readonly vars: Type[];
   /** Slots that are read where they may be unbound: they have a flag at run time. */

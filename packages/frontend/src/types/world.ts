@@ -316,54 +316,9 @@ export function grow(world: World, cell: Cell, type: Type): void {
   for (const r of cell.readers) enqueue(world, r);
 }
 export function enqueue(world: World, ctx: Context): void {
-  if (ctx.queued || !ctx.live) return;
+  if (ctx.queued) return;
   ctx.queued = true;
-  // A heap by rank: see takeInnermost in analysis/fixpoint.ts.
-  const { queue } = world;
-  let at = queue.push(ctx) - 1;
-  for (let parent = (at - 1) >> 1; at > 0 && queue[parent]!.rank < ctx.rank; parent = (at - 1) >> 1) {
-    queue[at] = queue[parent]!;
-    at = parent;
-  }
-  queue[at] = ctx;
-}
-
-/** While analysing: the caller's code now calls the context. */
-export function noteCall(world: World, caller: Context, ctx: Context): void {
-  ctx.callers.add(caller);
-  (caller.calling ?? caller.callees).add(ctx);
-  if (ctx.live) return;
-  ctx.live = true;
-  // Much may have changed meanwhile.
-  if (ctx.analysed) enqueue(world, ctx);
-}
-/** The context is entered from outside of what is analysed. */
-function keepLive(world: World, ctx: Context): void {
-  ctx.root = true;
-  if (ctx.live) return;
-  ctx.live = true;
-  if (ctx.analysed) enqueue(world, ctx);
-}
-export const calls = (caller: Context, ctx: Context): boolean =>
-  caller.live && (caller.callees.has(ctx) || caller.calling?.has(ctx) === true);
-
-/** The end of an analysis: what is no longer called is left alone. */
-export function endCalls(ctx: Context): void {
-  const before = ctx.callees;
-  ctx.callees = ctx.calling!;
-  ctx.calling = null;
-  for (const c of before) if (!ctx.callees.has(c)) release(c);
-}
-function release(first: Context): void {
-  const stack = [first];
-  for (let ctx = stack.pop(); ctx; ctx = stack.pop()) {
-    if (ctx.root || !ctx.live || ctx.active) continue;
-    let called = false;
-    for (const c of ctx.callers) called ||= calls(c, ctx);
-    if (called) continue;
-    ctx.live = false;
-    stack.push(...ctx.callees);
-  }
+  world.queue.push(ctx);
 }
 
 /** The site of an allocation in a context; `label` tells several allocations of one node apart. */
@@ -475,8 +430,12 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
 /** Nothing, or None alone, as in `[None] * n`. */
 const isBlank = (t: Type): boolean => t.atoms.every((a) => a.kind === 'inst' && a.cls.boxed === 'none');
 
+<<<<<<< HEAD
 const MAX_CONTEXTS = 16;
 const LIBRARY_RANK = 2 ** 30;
+=======
+const MAX_CONTEXTS = 8;
+>>>>>>> parent of 94a0472 (Inference: contexts that nobody calls any more are left alone; callers wait for what they call; bench of compile time)
 
 export function newContext(
   world: World,
@@ -486,13 +445,10 @@ export function newContext(
   env: Context | null,
   keywords: readonly string[] | null = null,
   building: ClassInfo | null = null,
-  caller: Context | null = null,
 ): Context {
   const ctx: Context = {
-    id: world.contexts.length, rank: world.contexts.length + (fn.library ? LIBRARY_RANK : 0), fn, key, env, keywords, building,
-    captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
-    params: [...params], ret: world.bottom, callers: new Set(), callees: new Set(), calling: null, live: true,
-    root: caller === null || fn.generator, vars: fn.scope.names.map(() => world.bottom),
+    id: world.contexts.length, fn, key, env, keywords, building, captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
+    params: [...params], ret: world.bottom, callers: new Set(), vars: fn.scope.names.map(() => world.bottom),
     flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false, queued: false, active: false,
     irName: null,
   };
@@ -522,13 +478,10 @@ export function contextFor(
   }
   if (!ctx) {
     if (world.frozen) throw new InternalError(`${fn.qualname} is called in a context that was not analysed: ${key}`);
-    ctx = newContext(world, fn, key, params, env, keywords, building, caller);
+    ctx = newContext(world, fn, key, params, env, keywords, building);
     fn.contexts.set(key, ctx);
-    if (caller) noteCall(world, caller, ctx);
     return ctx;
   }
-  if (caller) noteCall(world, caller, ctx);
-  else if (!world.frozen) keepLive(world, ctx);
   for (let i = 0; i < params.length; i++) {
     const known = upToDate(world, ctx.params[i]!);
     const next = join(world, known, upToDate(world, params[i]!));

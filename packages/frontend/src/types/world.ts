@@ -430,12 +430,7 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
 /** Nothing, or None alone, as in `[None] * n`. */
 const isBlank = (t: Type): boolean => t.atoms.every((a) => a.kind === 'inst' && a.cls.boxed === 'none');
 
-<<<<<<< HEAD
 const MAX_CONTEXTS = 16;
-const LIBRARY_RANK = 2 ** 30;
-=======
-const MAX_CONTEXTS = 8;
->>>>>>> parent of 94a0472 (Inference: contexts that nobody calls any more are left alone; callers wait for what they call; bench of compile time)
 
 export function newContext(
   world: World,

@@ -158,11 +158,11 @@ def _latin_other(lower: i32) -> i32:
 
 def _raw_in_items(items, c: i32, ascii_only):
     """Is a character below 256 one of a set's items?"""
-    k = 0
-    while k < len(items):
-        kind = i32(items[k])
+    k: i32 = 0
+    while k < items.n:
+        kind = items.words[k]
         if kind == RANGE:
-            if int(c) >= items[k + 1] and int(c) <= items[k + 2]:
+            if c >= items.words[k + 1] and c <= items.words[k + 2]:
                 return True
         elif _in_category(c, kind, ascii_only):
             return True
@@ -209,10 +209,10 @@ def _any_in_items(items, c: i32):
     return False
 
 
-def _has_literal(items, c):
-    k = 0
-    while k < len(items):
-        if items[k] == 0 and c >= items[k + 1] and c <= items[k + 2]:
+def _has_literal(items, c: i32):
+    k: i32 = 0
+    while k < items.n:
+        if items.words[k] == 0 and c >= items.words[k + 1] and c <= items.words[k + 2]:
             return True
         k = k + 3
     return False

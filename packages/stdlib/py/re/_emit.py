@@ -4,7 +4,7 @@ from re._chars import _bitmap
 from re._errors import PatternError
 from re._tree import (
     ANY, ASCII, AT, ATOMIC, BEGINNING, BEGINNING_STRING, BOUNDARY, BRANCH, CONDITION, DOTALL, END, GROUP, IGNORECASE,
-    LITERAL, LOOK, MULTILINE, NON_BOUNDARY, RANGE, REFERENCE, REPEAT, SET, _width,
+    LITERAL, LOOK, MULTILINE, NON_BOUNDARY, RANGE, REFERENCE, REPEAT, SET, _items, _width,
 )
 
 # One character each; the operand is the character or where the set stands.
@@ -95,8 +95,10 @@ class _Program:
 
 
 def _emit(p, seq, flags: i32):
-    for node in seq:
-        _emit_node(p, node, flags)
+    k: i32 = 0
+    while k < seq.n:
+        _emit_node(p, seq.items[k], flags)
+        k = k + 1
 
 
 def _emit_node(p, node, flags: i32):
@@ -112,7 +114,7 @@ def _emit_node(p, node, flags: i32):
         if node.a != 0:
             p.put(MARK)
             p.put(node.a * 2)
-        _emit(p, node.kids[0], _inner_flags(flags, node.b, node.c))
+        _emit(p, node.kids.items[0], _inner_flags(flags, node.b, node.c))
         if node.a != 0:
             p.put(MARK)
             p.put(node.a * 2 + 1)
@@ -128,12 +130,12 @@ def _emit_node(p, node, flags: i32):
         p.put(IF_GROUP)
         p.put(node.a)
         other = p.put(0)
-        _emit(p, node.kids[0], flags)
-        if len(node.kids) > 1:
+        _emit(p, node.kids.items[0], flags)
+        if node.kids.n > 1:
             p.put(JUMP)
             after = p.put(0)
             p.land(other)
-            _emit(p, node.kids[1], flags)
+            _emit(p, node.kids.items[1], flags)
             p.land(after)
         else:
             p.land(other)
@@ -143,7 +145,7 @@ def _emit_node(p, node, flags: i32):
         slot = p.slot(1)
         p.put(ATOM)
         p.put(slot)
-        _emit(p, node.kids[0], flags)
+        _emit(p, node.kids.items[0], flags)
         p.put(ATOM_END)
         p.put(slot)
     else:
@@ -187,16 +189,18 @@ def _place(place: i32, flags: i32, ascii_only) -> i32:
 def _emit_branch(p, kids, flags: i32):
     # The jumps to the end are a chain: each names the one before until all are known.
     last: i32 = 0
-    for k in range(len(kids)):
-        if k + 1 < len(kids):
+    k: i32 = 0
+    while k < kids.n:
+        if k + 1 < kids.n:
             p.put(SPLIT)
             other = p.put(0)
-            _emit(p, kids[k], flags)
+            _emit(p, kids.items[k], flags)
             p.put(JUMP)
             last = p.put(last)
             p.land(other)
         else:
-            _emit(p, kids[k], flags)
+            _emit(p, kids.items[k], flags)
+        k = k + 1
     while last != 0:
         before = p.words.code[last]
         p.land(last)
@@ -213,7 +217,7 @@ def _one_character(p, node, flags: i32):
         c: i32 = node.a
         if flags & IGNORECASE == 0 or not _has_case(c, _is_ascii(p, flags)):
             return i32(NOT_CHAR if node.b != 0 else CHAR), c
-        items = [int(RANGE), int(c), int(c)]
+        items = _items(RANGE, c, c)
     return i32(IN_SET), _put_set(p, items, node.b != 0, flags)
 
 
@@ -233,18 +237,20 @@ def _put_set(p, items, negated, flags: i32) -> i32:
     caseless = flags & IGNORECASE != 0
     ascii_only = _is_ascii(p, flags)
     w.put(i32(1 if negated else 0) | i32(2 if caseless else 0) | i32(4 if ascii_only else 0))
-    w.put(i32(len(items)) // 3)
-    for word in items:
-        w.put(i32(word))
+    w.put(items.n // 3)
+    k = 0
+    while k < items.n:
+        w.put(items.words[k])
+        k = k + 1
     _bitmap(w.code, at, items, negated, caseless, ascii_only)
     return at
 
 
 def _emit_repeat(p, node, flags: i32):
-    body = node.kids[0]
+    body = node.kids.items[0]
     mode: i32 = node.c
-    if len(body) == 1:
-        item = body[0]
+    if body.n == 1:
+        item = body.items[0]
         if item.kind <= SET:
             op, arg = _one_character(p, item, flags)
             p.put(RUN + mode)
@@ -295,7 +301,7 @@ def _emit_optional(p, body, mode: i32, flags: i32):
 
 
 def _emit_look(p, node, flags: i32):
-    seq = node.kids[0]
+    seq = node.kids.items[0]
     back: i32 = 0
     if node.a < 0:
         back = _width(seq, p.widths, False)
@@ -319,9 +325,11 @@ def _emit_look(p, node, flags: i32):
 
 def _firsts(seq, p, flags: i32, table):
     """Marks the characters below 256 with which a sequence may begin; whether it may be empty. Unknown marks all."""
-    for node in seq:
-        if not _node_firsts(node, p, flags, table):
+    k: i32 = 0
+    while k < seq.n:
+        if not _node_firsts(seq.items[k], p, flags, table):
             return False
+        k = k + 1
     return True
 
 
@@ -331,17 +339,19 @@ def _node_firsts(node, p, flags: i32, table):
         _mark_characters(node, p, flags, table)
         return False
     if kind == GROUP:
-        return _firsts(node.kids[0], p, _inner_flags(flags, node.b, node.c), table)
+        return _firsts(node.kids.items[0], p, _inner_flags(flags, node.b, node.c), table)
     if kind == ATOMIC:
-        return _firsts(node.kids[0], p, flags, table)
+        return _firsts(node.kids.items[0], p, flags, table)
     if kind == BRANCH:
         empty = False
-        for kid in node.kids:
-            if _firsts(kid, p, flags, table):
+        k: i32 = 0
+        while k < node.kids.n:
+            if _firsts(node.kids.items[k], p, flags, table):
                 empty = True
+            k = k + 1
         return empty
     if kind == REPEAT:
-        empty = _firsts(node.kids[0], p, flags, table)
+        empty = _firsts(node.kids.items[0], p, flags, table)
         return empty or node.a == 0
     if kind == AT or (kind == LOOK):
         return True
@@ -364,7 +374,7 @@ def _mark_characters(node, p, flags: i32, table):
     scratch = Array[i32](8)
     items = node.items
     if kind == LITERAL:
-        items = [int(RANGE), int(node.a), int(node.a)]
+        items = _items(RANGE, node.a, node.a)
     _bitmap(scratch, 0, items, node.b != 0, flags & IGNORECASE != 0, _is_ascii(p, flags))
     k: i32 = 0
     while k < 256:

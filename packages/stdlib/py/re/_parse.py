@@ -7,6 +7,7 @@ from re._tree import (
     ANY, ASCII, AT, ATOMIC, BEGINNING, BEGINNING_STRING, BOUNDARY, BRANCH, CONDITION, DEBUG, DIGIT, DOTALL, END,
     END_STRING, FAILURE, GROUP, IGNORECASE, LITERAL, LOCALE, LOOK, MANY, MULTILINE, NON_BOUNDARY, NOT_DIGIT, NOT_SPACE,
     NOT_WORD, RANGE, REFERENCE, REPEAT, SET, SPACE, UNICODE, VERBOSE, WORD, _leaf, _Node, _width,
+    _Choices, _Items, _items, _one, _Sequence,
 )
 
 
@@ -67,18 +68,18 @@ def _checked_flags(istext, flags: i32) -> i32:
 
 
 def _alternatives(source, state, verbose, nested: i32):
-    seqs = [_sequence(source, state, verbose, nested + 1, nested == 0)]
+    seqs = _Choices(_sequence(source, state, verbose, nested + 1, nested == 0))
     while source.accept(124):
         if nested == 0:
             verbose = state.flags & VERBOSE != 0
         seqs.append(_sequence(source, state, verbose, nested + 1, False))
-    if len(seqs) == 1:
-        return seqs[0]
-    return [_Node(BRANCH, 0, 0, 0, seqs, None)]
+    if seqs.n == 1:
+        return seqs.items[0]
+    return _one(_Node(BRANCH, 0, 0, 0, seqs, None))
 
 
 def _sequence(source, state, verbose, nested: i32, first):
-    seq = []
+    seq = _Sequence()
     while source.next >= 0:
         c: i32 = source.next
         if source.escaped:
@@ -106,10 +107,10 @@ def _sequence(source, state, verbose, nested: i32, first):
         elif c == 46:
             seq.append(_leaf(ANY, 0, 0))
         elif c == 40:
-            node = _group(source, state, verbose, nested, start, first and len(seq) == 0)
+            node = _group(source, state, verbose, nested, start, first and seq.n == 0)
             if node is not None:
                 seq.append(node)
-            elif state.flags & VERBOSE != 0 and first and len(seq) == 0:
+            elif state.flags & VERBOSE != 0 and first and seq.n == 0:
                 verbose = True
         elif c == 94:
             seq.append(_leaf(AT, BEGINNING, 0))
@@ -202,7 +203,7 @@ def _escape(source, state):
     source._read()
     kind = _category(c)
     if kind >= 0:
-        return _Node(SET, 0, 0, 0, None, [int(kind), 0, 0])
+        return _Node(SET, 0, 0, 0, None, _items(kind, 0, 0))
     if c == 65:
         return _leaf(AT, BEGINNING_STRING, 0)
     if c == 98:
@@ -239,11 +240,11 @@ def _escape(source, state):
 
 def _set(source, start: i32):
     negate = source.accept(94)
-    items = []
+    items = _Items()
     while True:
         if source.next < 0:
             source.fail('unterminated character set', source.tell() - start)
-        if source.is_next(93) and len(items) > 0:
+        if source.is_next(93) and items.n > 0:
             source._read()
             break
         here = source.tell()
@@ -254,20 +255,16 @@ def _set(source, start: i32):
                 source.fail('unterminated character set', source.tell() - start)
             if source.is_next(93):
                 source._read()
-                items.append(int(RANGE))
-                items.append(45)
-                items.append(45)
+                items.add(RANGE, 45, 45)
                 break
-            n = len(items)
+            n: i32 = items.n
             high_kind = _set_member(source, items)
-            if kind != RANGE or high_kind != RANGE or items[n + 1] < items[n - 1]:
+            if kind != RANGE or high_kind != RANGE or items.words[n + 1] < items.words[n - 1]:
                 source.fail('bad character range ' + source.piece(here), source.tell() - here)
-            items[n - 1] = items[n + 1]
-            items.pop()
-            items.pop()
-            items.pop()
-    if len(items) == 3 and items[0] == int(RANGE) and items[1] == items[2]:
-        return _leaf(LITERAL, i32(items[1]), i32(1 if negate else 0))
+            items.words[n - 1] = items.words[n + 1]
+            items.n = n
+    if items.n == 3 and items.words[0] == RANGE and items.words[1] == items.words[2]:
+        return _leaf(LITERAL, items.words[1], i32(1 if negate else 0))
     return _Node(SET, 0, i32(1 if negate else 0), 0, None, items)
 
 
@@ -290,9 +287,7 @@ def _set_member(source, items) -> i32:
             c = v
         else:
             c = 0
-    items.append(int(kind))
-    items.append(int(c))
-    items.append(int(c))
+    items.add(kind, c, c)
     return kind
 
 
@@ -339,9 +334,9 @@ def _repeat(source, seq, c: i32, start: i32):
             high = most
             if high < low:
                 source.fail('min repeat greater than max repeat', source.tell() - here)
-    if len(seq) == 0 or seq[-1].kind == AT:
+    if seq.n == 0 or seq.items[seq.n - 1].kind == AT:
         source.fail('nothing to repeat', source.tell() - here + 1)
-    item = seq[-1]
+    item = seq.items[seq.n - 1]
     if item.kind == REPEAT:
         source.fail('multiple repeat', source.tell() - here + 1)
     mode: i32 = 0
@@ -353,10 +348,10 @@ def _repeat(source, seq, c: i32, start: i32):
         high = 2147483647
     if low > 2147483646:
         low = 2147483646
-    body = [item]
+    body = _one(item)
     if item.kind == GROUP and item.a == 0 and item.b == 0 and item.c == 0:
-        body = item.kids[0]
-    seq[-1] = _Node(REPEAT, i32(low), i32(high), mode, [body], None)
+        body = item.kids.items[0]
+    seq.items[seq.n - 1] = _Node(REPEAT, i32(low), i32(high), mode, _Choices(body), None)
 
 
 # --- groups
@@ -424,8 +419,8 @@ def _group(source, state, verbose, nested: i32, start: i32, first):
     if group != 0:
         state.widths[int(group)] = (int(_width(seq, state.widths, False)), int(_width(seq, state.widths, True)))
     if atomic:
-        return _Node(ATOMIC, 0, 0, 0, [seq], None)
-    return _Node(GROUP, group, on, off, [seq], None)
+        return _Node(ATOMIC, 0, 0, 0, _Choices(seq), None)
+    return _Node(GROUP, group, on, off, _Choices(seq), None)
 
 
 def _close(source, start: i32):
@@ -483,9 +478,9 @@ def _look(source, state, verbose, nested: i32, start: i32, here: i32, c: i32):
     if direction < 0 and outer == 0:
         state.behind = 0
     _close(source, start)
-    if c == 33 and len(seq) == 0:
+    if c == 33 and seq.n == 0:
         return _leaf(FAILURE, 0, 0)
-    return _Node(LOOK, direction, i32(1 if c == 33 else 0), 0, [seq], None)
+    return _Node(LOOK, direction, i32(1 if c == 33 else 0), 0, _Choices(seq), None)
 
 
 def _condition(source, state, verbose, nested: i32, start: i32):
@@ -504,7 +499,7 @@ def _condition(source, state, verbose, nested: i32, start: i32):
         source.check_name(name, 1)
         group = _known_group(source, state, name)
     state.check_behind(group, source)
-    kids = [_sequence(source, state, verbose, nested + 1, False)]
+    kids = _Choices(_sequence(source, state, verbose, nested + 1, False))
     if source.accept(124):
         kids.append(_sequence(source, state, verbose, nested + 1, False))
         if source.is_next(124):

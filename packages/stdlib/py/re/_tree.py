@@ -1,7 +1,7 @@
 """Patterns as trees, and how wide what they match is."""
-from __pyw__ import i32
+from __pyw__ import Array, array_copy, i32, i64
 
-# Kinds of nodes. Sequences are lists of nodes.
+# Kinds of nodes.
 LITERAL = 1     # a: the character; b: 1 for all but it
 ANY = 2
 SET = 3         # items: kind, low, high of each; b: 1 for all but those
@@ -45,13 +45,83 @@ DEBUG = 128
 ASCII = 256
 
 
-class _Node:
+class _Sequence(object):
+    """Nodes one after another. A class of its own, so that the types of a program's lists and of these stay apart."""
+    n: i32
+    items: Array
+
+    def __init__(self):
+        self.n = 0
+        self.items = Array(4)
+
+    def append(self, node):
+        if self.n == self.items.length:
+            more = Array(self.n * 2)
+            array_copy(more, 0, self.items, 0, self.n)
+            self.items = more
+        self.items[self.n] = node
+        self.n = self.n + 1
+
+
+class _Choices(object):
+    """Sequences."""
+    n: i32
+    items: Array
+
+    def __init__(self, first):
+        self.n = 1
+        self.items = Array(2)
+        self.items[0] = first
+
+    def append(self, seq):
+        if self.n == self.items.length:
+            more = Array(self.n * 2)
+            array_copy(more, 0, self.items, 0, self.n)
+            self.items = more
+        self.items[self.n] = seq
+        self.n = self.n + 1
+
+
+class _Items(object):
+    """Of a set: three words for each."""
+    n: i32
+    words: Array
+
+    def __init__(self):
+        self.n = 0
+        self.words = Array[i32](6)
+
+    def add(self, kind: i32, low: i32, high: i32):
+        n: i32 = self.n
+        if n == self.words.length:
+            more = Array[i32](n * 2)
+            array_copy(more, 0, self.words, 0, n)
+            self.words = more
+        self.words[n] = kind
+        self.words[n + 1] = low
+        self.words[n + 2] = high
+        self.n = n + 3
+
+
+def _items(kind: i32, low: i32, high: i32):
+    items = _Items()
+    items.add(kind, low, high)
+    return items
+
+
+def _one(node):
+    seq = _Sequence()
+    seq.append(node)
+    return seq
+
+
+class _Node(object):
     kind: i32
     a: i32
     b: i32
     c: i32
-    kids: list
-    items: list
+    kids: _Choices
+    items: _Items
 
     def __init__(self, kind: i32, a: i32, b: i32, c: i32, kids, items):
         self.kind = kind
@@ -75,8 +145,10 @@ def _capped(n: i64) -> i32:
 def _width(seq, groups, most) -> i32:
     """The least number of characters that a sequence matches, or the largest; groups: those of the groups before."""
     total: i64 = 0
-    for node in seq:
-        total = total + i64(_node_width(node, groups, most))
+    k: i32 = 0
+    while k < seq.n:
+        total = total + i64(_node_width(seq.items[k], groups, most))
+        k = k + 1
     return _capped(total)
 
 
@@ -85,16 +157,18 @@ def _node_width(node, groups, most) -> i32:
     if kind <= SET:
         return 1
     if kind == GROUP or kind == ATOMIC:
-        return _width(node.kids[0], groups, most)
+        return _width(node.kids.items[0], groups, most)
     if kind == BRANCH:
         best: i32 = -1
-        for kid in node.kids:
-            w = _width(kid, groups, most)
+        k: i32 = 0
+        while k < node.kids.n:
+            w = _width(node.kids.items[k], groups, most)
+            k = k + 1
             if best < 0 or (w > best if most else w < best):
                 best = w
         return best
     if kind == REPEAT:
-        w = _width(node.kids[0], groups, most)
+        w = _width(node.kids.items[0], groups, most)
         if most and node.b == MANY and w > 0:
             return MANY
         return _capped(i64(w) * i64(node.b if most else node.a))
@@ -102,10 +176,10 @@ def _node_width(node, groups, most) -> i32:
         n = groups[int(node.a)]
         return i32(n[1] if most else n[0])
     if kind == CONDITION:
-        yes = _width(node.kids[0], groups, most)
+        yes = _width(node.kids.items[0], groups, most)
         no: i32 = 0
-        if len(node.kids) > 1:
-            no = _width(node.kids[1], groups, most)
+        if node.kids.n > 1:
+            no = _width(node.kids.items[1], groups, most)
         if most:
             return yes if yes > no else no
         return yes if yes < no else no

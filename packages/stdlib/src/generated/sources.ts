@@ -42538,11 +42538,11 @@ def _latin_other(lower: i32) -> i32:
 
 def _raw_in_items(items, c: i32, ascii_only):
     """Is a character below 256 one of a set's items?"""
-    k = 0
-    while k < len(items):
-        kind = i32(items[k])
+    k: i32 = 0
+    while k < items.n:
+        kind = items.words[k]
         if kind == RANGE:
-            if int(c) >= items[k + 1] and int(c) <= items[k + 2]:
+            if c >= items.words[k + 1] and c <= items.words[k + 2]:
                 return True
         elif _in_category(c, kind, ascii_only):
             return True
@@ -42589,10 +42589,10 @@ def _any_in_items(items, c: i32):
     return False
 
 
-def _has_literal(items, c):
-    k = 0
-    while k < len(items):
-        if items[k] == 0 and c >= items[k + 1] and c <= items[k + 2]:
+def _has_literal(items, c: i32):
+    k: i32 = 0
+    while k < items.n:
+        if items.words[k] == 0 and c >= items.words[k + 1] and c <= items.words[k + 2]:
             return True
         k = k + 3
     return False
@@ -42636,7 +42636,7 @@ from re._chars import _bitmap
 from re._errors import PatternError
 from re._tree import (
     ANY, ASCII, AT, ATOMIC, BEGINNING, BEGINNING_STRING, BOUNDARY, BRANCH, CONDITION, DOTALL, END, GROUP, IGNORECASE,
-    LITERAL, LOOK, MULTILINE, NON_BOUNDARY, RANGE, REFERENCE, REPEAT, SET, _width,
+    LITERAL, LOOK, MULTILINE, NON_BOUNDARY, RANGE, REFERENCE, REPEAT, SET, _items, _width,
 )
 
 # One character each; the operand is the character or where the set stands.
@@ -42727,8 +42727,10 @@ class _Program:
 
 
 def _emit(p, seq, flags: i32):
-    for node in seq:
-        _emit_node(p, node, flags)
+    k: i32 = 0
+    while k < seq.n:
+        _emit_node(p, seq.items[k], flags)
+        k = k + 1
 
 
 def _emit_node(p, node, flags: i32):
@@ -42744,7 +42746,7 @@ def _emit_node(p, node, flags: i32):
         if node.a != 0:
             p.put(MARK)
             p.put(node.a * 2)
-        _emit(p, node.kids[0], _inner_flags(flags, node.b, node.c))
+        _emit(p, node.kids.items[0], _inner_flags(flags, node.b, node.c))
         if node.a != 0:
             p.put(MARK)
             p.put(node.a * 2 + 1)
@@ -42760,12 +42762,12 @@ def _emit_node(p, node, flags: i32):
         p.put(IF_GROUP)
         p.put(node.a)
         other = p.put(0)
-        _emit(p, node.kids[0], flags)
-        if len(node.kids) > 1:
+        _emit(p, node.kids.items[0], flags)
+        if node.kids.n > 1:
             p.put(JUMP)
             after = p.put(0)
             p.land(other)
-            _emit(p, node.kids[1], flags)
+            _emit(p, node.kids.items[1], flags)
             p.land(after)
         else:
             p.land(other)
@@ -42775,7 +42777,7 @@ def _emit_node(p, node, flags: i32):
         slot = p.slot(1)
         p.put(ATOM)
         p.put(slot)
-        _emit(p, node.kids[0], flags)
+        _emit(p, node.kids.items[0], flags)
         p.put(ATOM_END)
         p.put(slot)
     else:
@@ -42819,16 +42821,18 @@ def _place(place: i32, flags: i32, ascii_only) -> i32:
 def _emit_branch(p, kids, flags: i32):
     # The jumps to the end are a chain: each names the one before until all are known.
     last: i32 = 0
-    for k in range(len(kids)):
-        if k + 1 < len(kids):
+    k: i32 = 0
+    while k < kids.n:
+        if k + 1 < kids.n:
             p.put(SPLIT)
             other = p.put(0)
-            _emit(p, kids[k], flags)
+            _emit(p, kids.items[k], flags)
             p.put(JUMP)
             last = p.put(last)
             p.land(other)
         else:
-            _emit(p, kids[k], flags)
+            _emit(p, kids.items[k], flags)
+        k = k + 1
     while last != 0:
         before = p.words.code[last]
         p.land(last)
@@ -42845,7 +42849,7 @@ def _one_character(p, node, flags: i32):
         c: i32 = node.a
         if flags & IGNORECASE == 0 or not _has_case(c, _is_ascii(p, flags)):
             return i32(NOT_CHAR if node.b != 0 else CHAR), c
-        items = [int(RANGE), int(c), int(c)]
+        items = _items(RANGE, c, c)
     return i32(IN_SET), _put_set(p, items, node.b != 0, flags)
 
 
@@ -42865,18 +42869,20 @@ def _put_set(p, items, negated, flags: i32) -> i32:
     caseless = flags & IGNORECASE != 0
     ascii_only = _is_ascii(p, flags)
     w.put(i32(1 if negated else 0) | i32(2 if caseless else 0) | i32(4 if ascii_only else 0))
-    w.put(i32(len(items)) // 3)
-    for word in items:
-        w.put(i32(word))
+    w.put(items.n // 3)
+    k = 0
+    while k < items.n:
+        w.put(items.words[k])
+        k = k + 1
     _bitmap(w.code, at, items, negated, caseless, ascii_only)
     return at
 
 
 def _emit_repeat(p, node, flags: i32):
-    body = node.kids[0]
+    body = node.kids.items[0]
     mode: i32 = node.c
-    if len(body) == 1:
-        item = body[0]
+    if body.n == 1:
+        item = body.items[0]
         if item.kind <= SET:
             op, arg = _one_character(p, item, flags)
             p.put(RUN + mode)
@@ -42927,7 +42933,7 @@ def _emit_optional(p, body, mode: i32, flags: i32):
 
 
 def _emit_look(p, node, flags: i32):
-    seq = node.kids[0]
+    seq = node.kids.items[0]
     back: i32 = 0
     if node.a < 0:
         back = _width(seq, p.widths, False)
@@ -42951,9 +42957,11 @@ def _emit_look(p, node, flags: i32):
 
 def _firsts(seq, p, flags: i32, table):
     """Marks the characters below 256 with which a sequence may begin; whether it may be empty. Unknown marks all."""
-    for node in seq:
-        if not _node_firsts(node, p, flags, table):
+    k: i32 = 0
+    while k < seq.n:
+        if not _node_firsts(seq.items[k], p, flags, table):
             return False
+        k = k + 1
     return True
 
 
@@ -42963,17 +42971,19 @@ def _node_firsts(node, p, flags: i32, table):
         _mark_characters(node, p, flags, table)
         return False
     if kind == GROUP:
-        return _firsts(node.kids[0], p, _inner_flags(flags, node.b, node.c), table)
+        return _firsts(node.kids.items[0], p, _inner_flags(flags, node.b, node.c), table)
     if kind == ATOMIC:
-        return _firsts(node.kids[0], p, flags, table)
+        return _firsts(node.kids.items[0], p, flags, table)
     if kind == BRANCH:
         empty = False
-        for kid in node.kids:
-            if _firsts(kid, p, flags, table):
+        k: i32 = 0
+        while k < node.kids.n:
+            if _firsts(node.kids.items[k], p, flags, table):
                 empty = True
+            k = k + 1
         return empty
     if kind == REPEAT:
-        empty = _firsts(node.kids[0], p, flags, table)
+        empty = _firsts(node.kids.items[0], p, flags, table)
         return empty or node.a == 0
     if kind == AT or (kind == LOOK):
         return True
@@ -42996,7 +43006,7 @@ def _mark_characters(node, p, flags: i32, table):
     scratch = Array[i32](8)
     items = node.items
     if kind == LITERAL:
-        items = [int(RANGE), int(node.a), int(node.a)]
+        items = _items(RANGE, node.a, node.a)
     _bitmap(scratch, 0, items, node.b != 0, flags & IGNORECASE != 0, _is_ascii(p, flags))
     k: i32 = 0
     while k < 256:
@@ -43572,6 +43582,7 @@ from re._tree import (
     ANY, ASCII, AT, ATOMIC, BEGINNING, BEGINNING_STRING, BOUNDARY, BRANCH, CONDITION, DEBUG, DIGIT, DOTALL, END,
     END_STRING, FAILURE, GROUP, IGNORECASE, LITERAL, LOCALE, LOOK, MANY, MULTILINE, NON_BOUNDARY, NOT_DIGIT, NOT_SPACE,
     NOT_WORD, RANGE, REFERENCE, REPEAT, SET, SPACE, UNICODE, VERBOSE, WORD, _leaf, _Node, _width,
+    _Choices, _Items, _items, _one, _Sequence,
 )
 
 
@@ -43632,18 +43643,18 @@ def _checked_flags(istext, flags: i32) -> i32:
 
 
 def _alternatives(source, state, verbose, nested: i32):
-    seqs = [_sequence(source, state, verbose, nested + 1, nested == 0)]
+    seqs = _Choices(_sequence(source, state, verbose, nested + 1, nested == 0))
     while source.accept(124):
         if nested == 0:
             verbose = state.flags & VERBOSE != 0
         seqs.append(_sequence(source, state, verbose, nested + 1, False))
-    if len(seqs) == 1:
-        return seqs[0]
-    return [_Node(BRANCH, 0, 0, 0, seqs, None)]
+    if seqs.n == 1:
+        return seqs.items[0]
+    return _one(_Node(BRANCH, 0, 0, 0, seqs, None))
 
 
 def _sequence(source, state, verbose, nested: i32, first):
-    seq = []
+    seq = _Sequence()
     while source.next >= 0:
         c: i32 = source.next
         if source.escaped:
@@ -43671,10 +43682,10 @@ def _sequence(source, state, verbose, nested: i32, first):
         elif c == 46:
             seq.append(_leaf(ANY, 0, 0))
         elif c == 40:
-            node = _group(source, state, verbose, nested, start, first and len(seq) == 0)
+            node = _group(source, state, verbose, nested, start, first and seq.n == 0)
             if node is not None:
                 seq.append(node)
-            elif state.flags & VERBOSE != 0 and first and len(seq) == 0:
+            elif state.flags & VERBOSE != 0 and first and seq.n == 0:
                 verbose = True
         elif c == 94:
             seq.append(_leaf(AT, BEGINNING, 0))
@@ -43767,7 +43778,7 @@ def _escape(source, state):
     source._read()
     kind = _category(c)
     if kind >= 0:
-        return _Node(SET, 0, 0, 0, None, [int(kind), 0, 0])
+        return _Node(SET, 0, 0, 0, None, _items(kind, 0, 0))
     if c == 65:
         return _leaf(AT, BEGINNING_STRING, 0)
     if c == 98:
@@ -43804,11 +43815,11 @@ def _escape(source, state):
 
 def _set(source, start: i32):
     negate = source.accept(94)
-    items = []
+    items = _Items()
     while True:
         if source.next < 0:
             source.fail('unterminated character set', source.tell() - start)
-        if source.is_next(93) and len(items) > 0:
+        if source.is_next(93) and items.n > 0:
             source._read()
             break
         here = source.tell()
@@ -43819,20 +43830,16 @@ def _set(source, start: i32):
                 source.fail('unterminated character set', source.tell() - start)
             if source.is_next(93):
                 source._read()
-                items.append(int(RANGE))
-                items.append(45)
-                items.append(45)
+                items.add(RANGE, 45, 45)
                 break
-            n = len(items)
+            n: i32 = items.n
             high_kind = _set_member(source, items)
-            if kind != RANGE or high_kind != RANGE or items[n + 1] < items[n - 1]:
+            if kind != RANGE or high_kind != RANGE or items.words[n + 1] < items.words[n - 1]:
                 source.fail('bad character range ' + source.piece(here), source.tell() - here)
-            items[n - 1] = items[n + 1]
-            items.pop()
-            items.pop()
-            items.pop()
-    if len(items) == 3 and items[0] == int(RANGE) and items[1] == items[2]:
-        return _leaf(LITERAL, i32(items[1]), i32(1 if negate else 0))
+            items.words[n - 1] = items.words[n + 1]
+            items.n = n
+    if items.n == 3 and items.words[0] == RANGE and items.words[1] == items.words[2]:
+        return _leaf(LITERAL, items.words[1], i32(1 if negate else 0))
     return _Node(SET, 0, i32(1 if negate else 0), 0, None, items)
 
 
@@ -43855,9 +43862,7 @@ def _set_member(source, items) -> i32:
             c = v
         else:
             c = 0
-    items.append(int(kind))
-    items.append(int(c))
-    items.append(int(c))
+    items.add(kind, c, c)
     return kind
 
 
@@ -43904,9 +43909,9 @@ def _repeat(source, seq, c: i32, start: i32):
             high = most
             if high < low:
                 source.fail('min repeat greater than max repeat', source.tell() - here)
-    if len(seq) == 0 or seq[-1].kind == AT:
+    if seq.n == 0 or seq.items[seq.n - 1].kind == AT:
         source.fail('nothing to repeat', source.tell() - here + 1)
-    item = seq[-1]
+    item = seq.items[seq.n - 1]
     if item.kind == REPEAT:
         source.fail('multiple repeat', source.tell() - here + 1)
     mode: i32 = 0
@@ -43918,10 +43923,10 @@ def _repeat(source, seq, c: i32, start: i32):
         high = 2147483647
     if low > 2147483646:
         low = 2147483646
-    body = [item]
+    body = _one(item)
     if item.kind == GROUP and item.a == 0 and item.b == 0 and item.c == 0:
-        body = item.kids[0]
-    seq[-1] = _Node(REPEAT, i32(low), i32(high), mode, [body], None)
+        body = item.kids.items[0]
+    seq.items[seq.n - 1] = _Node(REPEAT, i32(low), i32(high), mode, _Choices(body), None)
 
 
 # --- groups
@@ -43989,8 +43994,8 @@ def _group(source, state, verbose, nested: i32, start: i32, first):
     if group != 0:
         state.widths[int(group)] = (int(_width(seq, state.widths, False)), int(_width(seq, state.widths, True)))
     if atomic:
-        return _Node(ATOMIC, 0, 0, 0, [seq], None)
-    return _Node(GROUP, group, on, off, [seq], None)
+        return _Node(ATOMIC, 0, 0, 0, _Choices(seq), None)
+    return _Node(GROUP, group, on, off, _Choices(seq), None)
 
 
 def _close(source, start: i32):
@@ -44048,9 +44053,9 @@ def _look(source, state, verbose, nested: i32, start: i32, here: i32, c: i32):
     if direction < 0 and outer == 0:
         state.behind = 0
     _close(source, start)
-    if c == 33 and len(seq) == 0:
+    if c == 33 and seq.n == 0:
         return _leaf(FAILURE, 0, 0)
-    return _Node(LOOK, direction, i32(1 if c == 33 else 0), 0, [seq], None)
+    return _Node(LOOK, direction, i32(1 if c == 33 else 0), 0, _Choices(seq), None)
 
 
 def _condition(source, state, verbose, nested: i32, start: i32):
@@ -44069,7 +44074,7 @@ def _condition(source, state, verbose, nested: i32, start: i32):
         source.check_name(name, 1)
         group = _known_group(source, state, name)
     state.check_behind(group, source)
-    kids = [_sequence(source, state, verbose, nested + 1, False)]
+    kids = _Choices(_sequence(source, state, verbose, nested + 1, False))
     if source.accept(124):
         kids.append(_sequence(source, state, verbose, nested + 1, False))
         if source.is_next(124):
@@ -44871,9 +44876,9 @@ def _octal_part(source, v: i32, most: i32) -> i32:
     return v
 `,
   're._tree': `"""Patterns as trees, and how wide what they match is."""
-from __pyw__ import i32
+from __pyw__ import Array, array_copy, i32, i64
 
-# Kinds of nodes. Sequences are lists of nodes.
+# Kinds of nodes.
 LITERAL = 1     # a: the character; b: 1 for all but it
 ANY = 2
 SET = 3         # items: kind, low, high of each; b: 1 for all but those
@@ -44917,13 +44922,83 @@ DEBUG = 128
 ASCII = 256
 
 
-class _Node:
+class _Sequence(object):
+    """Nodes one after another. A class of its own, so that the types of a program's lists and of these stay apart."""
+    n: i32
+    items: Array
+
+    def __init__(self):
+        self.n = 0
+        self.items = Array(4)
+
+    def append(self, node):
+        if self.n == self.items.length:
+            more = Array(self.n * 2)
+            array_copy(more, 0, self.items, 0, self.n)
+            self.items = more
+        self.items[self.n] = node
+        self.n = self.n + 1
+
+
+class _Choices(object):
+    """Sequences."""
+    n: i32
+    items: Array
+
+    def __init__(self, first):
+        self.n = 1
+        self.items = Array(2)
+        self.items[0] = first
+
+    def append(self, seq):
+        if self.n == self.items.length:
+            more = Array(self.n * 2)
+            array_copy(more, 0, self.items, 0, self.n)
+            self.items = more
+        self.items[self.n] = seq
+        self.n = self.n + 1
+
+
+class _Items(object):
+    """Of a set: three words for each."""
+    n: i32
+    words: Array
+
+    def __init__(self):
+        self.n = 0
+        self.words = Array[i32](6)
+
+    def add(self, kind: i32, low: i32, high: i32):
+        n: i32 = self.n
+        if n == self.words.length:
+            more = Array[i32](n * 2)
+            array_copy(more, 0, self.words, 0, n)
+            self.words = more
+        self.words[n] = kind
+        self.words[n + 1] = low
+        self.words[n + 2] = high
+        self.n = n + 3
+
+
+def _items(kind: i32, low: i32, high: i32):
+    items = _Items()
+    items.add(kind, low, high)
+    return items
+
+
+def _one(node):
+    seq = _Sequence()
+    seq.append(node)
+    return seq
+
+
+class _Node(object):
     kind: i32
     a: i32
     b: i32
     c: i32
-    kids: list
-    items: list
+    kids: _Choices
+    items: _Items
 
     def __init__(self, kind: i32, a: i32, b: i32, c: i32, kids, items):
         self.kind = kind
@@ -44947,8 +45022,10 @@ def _capped(n: i64) -> i32:
 def _width(seq, groups, most) -> i32:
     """The least number of characters that a sequence matches, or the largest; groups: those of the groups before."""
     total: i64 = 0
-    for node in seq:
-        total = total + i64(_node_width(node, groups, most))
+    k: i32 = 0
+    while k < seq.n:
+        total = total + i64(_node_width(seq.items[k], groups, most))
+        k = k + 1
     return _capped(total)
 
 
@@ -44957,16 +45034,18 @@ def _node_width(node, groups, most) -> i32:
     if kind <= SET:
         return 1
     if kind == GROUP or kind == ATOMIC:
-        return _width(node.kids[0], groups, most)
+        return _width(node.kids.items[0], groups, most)
     if kind == BRANCH:
         best: i32 = -1
-        for kid in node.kids:
-            w = _width(kid, groups, most)
+        k: i32 = 0
+        while k < node.kids.n:
+            w = _width(node.kids.items[k], groups, most)
+            k = k + 1
             if best < 0 or (w > best if most else w < best):
                 best = w
         return best
     if kind == REPEAT:
-        w = _width(node.kids[0], groups, most)
+        w = _width(node.kids.items[0], groups, most)
         if most and node.b == MANY and w > 0:
             return MANY
         return _capped(i64(w) * i64(node.b if most else node.a))
@@ -44974,10 +45053,10 @@ def _node_width(node, groups, most) -> i32:
         n = groups[int(node.a)]
         return i32(n[1] if most else n[0])
     if kind == CONDITION:
-        yes = _width(node.kids[0], groups, most)
+        yes = _width(node.kids.items[0], groups, most)
         no: i32 = 0
-        if len(node.kids) > 1:
-            no = _width(node.kids[1], groups, most)
+        if node.kids.n > 1:
+            no = _width(node.kids.items[1], groups, most)
         if most:
             return yes if yes > no else no
         return yes if yes < no else no

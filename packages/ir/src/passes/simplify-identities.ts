@@ -390,6 +390,7 @@ const references = (s: Scope, e: Expr, a: Expr, b: Expr | undefined): Expr => {
         if (inner !== null && (ctx.isSubclass(inner, e.class) || ctx.isSubclass(e.class, inner)))
           return castTo(s, a.args[0] as Expr, e.class, e);
       }
+      if (cannotBe(s, a, e.class)) return after(s, a, { kind: 'ref.null', args: [], class: e.class });
       return castTo(s, a, e.class, e);
     case 'ref.is': {
       const cls = refClass(ctx, a, locals);
@@ -415,12 +416,22 @@ const references = (s: Scope, e: Expr, a: Expr, b: Expr | undefined): Expr => {
 };
 const isNotNegative = (e: Expr): boolean => e.kind === 'i32.const' && e.value >= 0;
 
-/** A reference as `ref<cls>`: itself, or with one cast. */
+/**
+ * Is the object seen to be of a class that is not related to this one? A cast to it gives null or is not reached: the test
+ * before it was for what the object might have been elsewhere.
+ */
+const cannotBe = (s: Scope, x: Expr, cls: string): boolean => {
+  const have = refClass(s.ctx, x, s.locals);
+  return have !== null && !s.ctx.isSubclass(have, cls) && !s.ctx.isSubclass(cls, have);
+};
+
+/** A reference as `ref<cls>`: itself, or with one cast. A cast that can only fail stays what it is: it is not reached. */
 const castTo = (s: Scope, x: Expr, cls: string, at: Expr): Expr => {
   const have = refClass(s.ctx, x, s.locals);
   if (have === cls) return x;
   if (have === null) return at;
   const kind = s.ctx.isSubclass(have, cls) ? 'ref.up' : 'ref.down';
+  if (kind === 'ref.down' && !s.ctx.isSubclass(cls, have)) return at;
   if (at.kind === kind && at.args[0] === x && 'class' in at && at.class === cls) return at;
   return place({ kind, args: [x], class: cls }, at);
 };

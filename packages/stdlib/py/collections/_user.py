@@ -1,4 +1,5 @@
 """UserDict, UserList, UserString: classes that hold a dict, a list, a string in `data`."""
+from __pyw__ import inline
 from collections.abc import MutableMapping, MutableSequence
 
 

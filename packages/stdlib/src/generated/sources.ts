@@ -1898,7 +1898,6 @@ from pyw.builtins.list import _insert_index
 from pyw.builtins.sequences import _items_repr, _repeat_count, _to_int
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.text_builder import _TextBuilder
-
 typecodes = 'bBuwhHiIlLqQfd'
 
 
@@ -5600,6 +5599,7 @@ def _all_below(a, b):
     return True
 `,
   'collections._user': `"""UserDict, UserList, UserString: classes that hold a dict, a list, a string in \`data\`."""
+from __pyw__ import inline
 from collections.abc import MutableMapping, MutableSequence
 
 

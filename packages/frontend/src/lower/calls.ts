@@ -1,6 +1,7 @@
 /** Calls: choosing what to call and its context, construction of instances. */
 import type { Expr } from '@pyw/ir';
 import { observePut, observeRead, observeSource, observing, resultKey, slotKey } from '../analysis/observe.ts';
+import { callUnbound } from './unbound-methods.ts';
 import { isAbstractClass } from './abstract-classes.ts';
 import { abstractMethods } from './abstract-methods.ts';
 import { findMethod, isSubclass } from '../bind/declare.ts';
@@ -38,7 +39,7 @@ import { formatCall } from './str-format.ts';
 import { callSuper, isSuperCall, objectMethod } from './super.ts';
 import { classText } from './type-call.ts';
 import { newValue, valueBase } from './value-classes.ts';
-import { isInstance, truth } from './boolean.ts';
+import { truth } from './boolean.ts';
 import { bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, tupleVal, zero } from './values.ts';
 
 export { isConstantExpr, positional, storeDefaults, type Args };
@@ -330,22 +331,6 @@ export function callValue(cx: Cx, callee: Val, args: Args, node: Node | null = n
   const subject = several ? spill(cx, callee) : callee;
   const held = several ? holdArgs(cx, args) : args;
   return dispatch(cx, subject, (one) => callOne(cx, one, held, node));
-}
-
-/** A built-in method that is read from its class, as in `map(str.upper, words)`: its first argument must be of the class. */
-function callUnbound(cx: Cx, fn: FuncInfo, args: Args): Val | null {
-  const { cls } = fn;
-  if (!fn.library || !cls || fn.flavour !== 'method' || cx.mod.library) return null;
-  const [self, ...rest] = args.positional;
-  if (!self) return args.rest ? null : raiseError(cx, 'TypeError', `unbound method ${cls.name}.${fn.name}() needs an argument`);
-  const isOne = (a: Atom): boolean => isInstance(cx, a, cls);
-  if (self.type.atoms.every(isOne)) return null;
-  const held = holdArgs(cx, { ...args, positional: [self, ...rest] });
-  return dispatch(cx, held.positional[0]!, (one) => {
-    const a = one.type.atoms[0]!;
-    if (isOne(a)) return callFunction(cx, fn, { ...held, positional: [one, ...held.positional.slice(1)] });
-    return raiseError(cx, 'TypeError', `descriptor '${fn.name}' for '${cls.name}' objects doesn't apply to a '${cx.program.typeName(a)}' object`);
-  });
 }
 
 function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {

@@ -2479,9 +2479,7 @@ def _made(codec, initializer):
 
 def _convert(made, source):
     if isinstance(source._codec, _Characters) and not isinstance(made._codec, _Characters):
-        raise TypeError(
-            "cannot use a unicode array to initialize an array with typecode '" + made._codec.code + "'"
-        )
+        raise TypeError("cannot use a unicode array to initialize an array with typecode '" + made._codec.code + "'")
     i: i32 = 0
     while i < source._len:
         made.append(source._codec.get(source._d, i))

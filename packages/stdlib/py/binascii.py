@@ -145,7 +145,8 @@ def b2a_qp(data, quotetabs=False, istext=True, header=False):
             i += 2 if c == 13 else 1
             continue
         quoted = (
-            c > 126 or c == 61 or (header and c == 95) or (c == 46 and width == 0 and (last or text[i + 1] in (10, 13, 0)))
+            c > 126 or c == 61 or (header and c == 95)
+            or (c == 46 and width == 0 and (last or text[i + 1] in (10, 13, 0)))
             or (not istext and c in (10, 13)) or (c in (9, 32) and last)
             or (c < 33 and c not in (10, 13) and (quotetabs or c not in (9, 32)))
         )

@@ -248,7 +248,8 @@ class TextCalendar(Calendar):
         for i, row in enumerate(self.yeardays2calendar(theyear, m)):
             months = range(m * i + 1, min(m * (i + 1) + 1, 13))
             out.append('\n' * l)
-            out.append(formatstring([self.formatmonthname(theyear, k, width, False) for k in months], width, c).rstrip())
+            names = [self.formatmonthname(theyear, k, width, False) for k in months]
+            out.append(formatstring(names, width, c).rstrip())
             out.append('\n' * l)
             out.append(formatstring([header for _ in months], width, c).rstrip())
             out.append('\n' * l)

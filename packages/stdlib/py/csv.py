@@ -73,7 +73,8 @@ _missing = object()
 
 
 def _form(
-    dialect='excel', delimiter=_missing, quotechar=_missing, escapechar=_missing, doublequote=None, skipinitialspace=None,
+    dialect='excel', delimiter=_missing, quotechar=_missing, escapechar=_missing, doublequote=None,
+    skipinitialspace=None,
     lineterminator=None, quoting=None, strict=None
 ):
     base = get_dialect(dialect) if isinstance(dialect, str) else dialect
@@ -194,7 +195,8 @@ class _Reader:
                 raise
             if not isinstance(line, str):
                 raise Error(
-                    f'iterator should return strings, not {type(line).__name__} (the file should be opened in text mode)'
+                    f'iterator should return strings, not {type(line).__name__} '
+                    '(the file should be opened in text mode)'
                 )
             self.line_num += 1
             self._feed_line(line)

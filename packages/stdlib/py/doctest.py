@@ -211,7 +211,8 @@ class _Run:
                 print(' %3d of %3d in %s' % (bad, tried, name))
         if verbose:
             n = len(self._done)
-            print(str(self.attempted) + (' test' if self.attempted == 1 else ' tests') + ' in ' + str(n) + ' ' + _items(n) + '.')
+            tests = ' test' if self.attempted == 1 else ' tests'
+            print(str(self.attempted) + tests + ' in ' + str(n) + ' ' + _items(n) + '.')
             note = str(self.attempted - self.failed) + ' passed'
             if self.failed:
                 note += ' and ' + str(self.failed) + ' failed'

@@ -105,7 +105,9 @@ def shake_256(string=b'', *, usedforsecurity=True):
     return h
 
 
-def _check_blake(most, half, digest_size, key, salt, person, fanout, depth, leaf_size, node_offset, node_depth, inner_size):
+def _check_blake(
+    most, half, digest_size, key, salt, person, fanout, depth, leaf_size, node_offset, node_depth, inner_size
+):
     if not 1 <= digest_size <= most:
         raise ValueError('digest_size must be between 1 and ' + str(most) + ' bytes')
     if len(salt) > half:

@@ -12,7 +12,9 @@ def pprint(
     ).pprint(object)
 
 
-def pp(object, stream=None, indent=1, width=80, depth=None, *, sort_dicts=False, compact=False, underscore_numbers=False):
+def pp(
+    object, stream=None, indent=1, width=80, depth=None, *, sort_dicts=False, compact=False, underscore_numbers=False
+):
     PrettyPrinter(
         indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers
     ).pprint(object)
@@ -38,7 +40,7 @@ def isrecursive(object):
 
 
 class _Box:
-    """Holds what is printed: all of it goes through one field, so that there is one function for all kinds of values."""
+    """Holds what is printed: all goes through one field, so that there is one function for all kinds of values."""
 
     def __init__(self, value):
         self.value = value

@@ -33,7 +33,8 @@ class UUID:
             if len(fields) != 6:
                 raise ValueError('fields is not a 6-tuple')
             low, mid, high, seq_high, seq_low, node = fields
-            for i, (field, bits) in enumerate(((low, 32), (mid, 16), (high, 16), (seq_high, 8), (seq_low, 8), (node, 48))):
+            parts = ((low, 32), (mid, 16), (high, 16), (seq_high, 8), (seq_low, 8), (node, 48))
+            for i, (field, bits) in enumerate(parts):
                 if not 0 <= field < 1 << bits:
                     raise ValueError(f'field {i + 1} out of range (need a {bits}-bit value)')
             value = (low << 96) | (mid << 80) | (high << 64) | (seq_high << 56) | (seq_low << 48) | node
@@ -102,7 +103,8 @@ class UUID:
     @property
     def fields(self):
         return (
-            self.time_low, self.time_mid, self.time_hi_version, self.clock_seq_hi_variant, self.clock_seq_low, self.node,
+            self.time_low, self.time_mid, self.time_hi_version, self.clock_seq_hi_variant, self.clock_seq_low,
+            self.node,
         )
 
     @property
@@ -190,7 +192,8 @@ def uuid1(node=None, clock_seq=None):
         node = getnode()
     return UUID(
         fields=(
-            stamp & 0xFFFFFFFF, (stamp >> 32) & 0xFFFF, (stamp >> 48) & 0x0FFF, (clock_seq >> 8) & 0x3F, clock_seq & 0xFF,
+            stamp & 0xFFFFFFFF, (stamp >> 32) & 0xFFFF, (stamp >> 48) & 0x0FFF, (clock_seq >> 8) & 0x3F,
+            clock_seq & 0xFF,
             node,
         ),
         version=1,

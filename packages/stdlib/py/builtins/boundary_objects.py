@@ -1,7 +1,9 @@
 """Objects that cross to JavaScript and back: instances, functions, iterators, and errors of JavaScript.
 
-JavaScript holds a reference that it cannot look into, inside an object of its own; the same reference always in the same one.
-`to_host(kind, x)` makes it, `from_host(kind, e)` takes it back: what comes in is one of those that went out as that kind.
+JavaScript holds a reference that it cannot look into, inside an object of its own; the same reference always in
+the same one.
+`to_host(kind, x)` makes it, `from_host(kind, e)` takes it back: what comes in is one of those that went out as
+that kind.
 """
 from __pyw__ import extern, from_host, host, i32, noinline, object_to_host, op, to_host
 from pyw.builtins.boundary import _error_of, _from_js, _items_to_js, _str_from_js, _to_js

@@ -144,4 +144,5 @@ def _no_such_attribute(cls, known, name):
 def _no_new_attribute(cls, known, name):
     if (' ' + name + ' ') in known:
         raise AttributeError("'" + cls + "' object attribute '" + name + "' is read-only")
-    raise AttributeError("'" + cls + "' object has no attribute '" + name + "' and no __dict__ for setting new attributes")
+    what = "'" + cls + "' object has no attribute '" + name + "'"
+    raise AttributeError(what + ' and no __dict__ for setting new attributes')

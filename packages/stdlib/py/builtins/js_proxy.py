@@ -1,8 +1,11 @@
 """Objects of JavaScript as a program has them after `from js import ...`.
 
-Values are converted as Pyodide documents it: what has a type of its own in Python comes as that (a whole number as an int),
-null and undefined as None, instances of this program's classes as themselves, everything else as a JsProxy. Python values given to
-JavaScript are copied; functions and instances cross as objects that stand for them. The compiler calls `_get_attribute`,
+Values are converted as Pyodide documents it: what has a type of its own in Python comes as that (a whole number as
+an int),
+null and undefined as None, instances of this program's classes as themselves, everything else as a JsProxy. Python
+values given to
+JavaScript are copied; functions and instances cross as objects that stand for them. The compiler calls
+`_get_attribute`,
 `_set_attribute`, `_delete_attribute` and `_invoke` for attributes, with names as host values.
 """
 from __pyw__ import extern, from_host, host, i32, i64, op
@@ -191,7 +194,8 @@ def _key(key) -> extern:
 
 
 def _argument(x) -> extern:
-    """What is given to JavaScript: a dict whose keys are strings becomes an object, as functions there expect options."""
+    """What is given to JavaScript: a dict whose keys are strings becomes an object, as functions there expect
+    options."""
     if isinstance(x, dict):
         return _record(x)
     if isinstance(x, (list, tuple)):

@@ -529,7 +529,9 @@ def _parse_time(text, format, local_zones):
 def _complete_date(scan):
     if scan.iso_year is not None:
         if scan.yday is not None:
-            raise ValueError("Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.")
+            raise ValueError(
+                "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead."
+            )
         if scan.iso_week is None or scan.wday is None:
             raise ValueError(
                 "ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive "
@@ -541,7 +543,9 @@ def _complete_date(scan):
                 "ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday directive "
                 "('%A', '%a', '%w', or '%u')."
             )
-        raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.")
+        raise ValueError(
+            "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead."
+        )
     given = scan.year is not None
     leap_day = False
     year = scan.year

@@ -177,7 +177,8 @@ class MutableMapping(Mapping):
 
     def pop(self, key, *default):
         if len(default) > 1:
-            raise TypeError('MutableMapping.pop() takes from 2 to 3 positional arguments but ' + str(2 + len(default)) + ' were given')
+            given = str(2 + len(default))
+            raise TypeError('MutableMapping.pop() takes from 2 to 3 positional arguments but ' + given + ' were given')
         try:
             value = self[key]
         except KeyError:

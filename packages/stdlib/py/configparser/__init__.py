@@ -2,7 +2,8 @@
 from configparser._errors import (
     Error, NoSectionError, DuplicateSectionError, DuplicateOptionError,
     NoOptionError, InterpolationError, InterpolationMissingOptionError, InterpolationSyntaxError,
-    InterpolationDepthError, ParsingError, MissingSectionHeaderError, MultilineContinuationError, MAX_INTERPOLATION_DEPTH,
+    InterpolationDepthError, ParsingError, MissingSectionHeaderError, MultilineContinuationError,
+    MAX_INTERPOLATION_DEPTH,
 )
 
 DEFAULTSECT = 'DEFAULT'

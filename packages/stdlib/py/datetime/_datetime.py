@@ -2,7 +2,9 @@
 from pyw.builtins.time_text import _civil_from_days, _parse_time
 from pyw.builtins.zones import _clock, _local_name, _local_offset
 from datetime._date import _civil, _DAYS, _MONTHS, date
-from datetime._delta import _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone
+from datetime._delta import (
+    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone,
+)
 from datetime._text import (
     _check_date, _check_time, _clock_text, _date_length, _format, _index, _ordinal, _parse_clock, _parse_date,
 )
@@ -359,7 +361,8 @@ class datetime(date):
         b = other.utcoffset()
         if equality:
             # A time that its zone shows twice or never equals none of another zone.
-            if a != self.replace(fold=1 - self._fold).utcoffset() or b != other.replace(fold=1 - other._fold).utcoffset():
+            mine = self.replace(fold=1 - self._fold).utcoffset()
+            if a != mine or b != other.replace(fold=1 - other._fold).utcoffset():
                 return None
         if a is None and b is None:
             return self._micros() - other._micros()

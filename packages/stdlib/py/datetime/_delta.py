@@ -260,7 +260,8 @@ class timezone(tzinfo):
     def __init__(self, offset, name=None):
         if not isinstance(offset, timedelta):
             raise TypeError(
-                'timezone() argument 1 must be datetime.timedelta, not ' + ('None' if offset is None else type(offset).__name__)
+                'timezone() argument 1 must be datetime.timedelta, not '
+                + ('None' if offset is None else type(offset).__name__)
             )
         if name is not None and not isinstance(name, str):
             raise TypeError('timezone() argument 2 must be str, not ' + type(name).__name__)

@@ -1,7 +1,8 @@
 """The matcher: it runs a program over a subject, keeping what it may come back to on a stack of its own.
 
 An entry of the stack is three words. Where the first is not negative it is a place in the program to go on at, with
-the position in the second; the third is -1, or the bound of a run of one character (RUN, RUN_LAZY), or 0 for LOOP_LAZY. Otherwise the entry
+the position in the second; the third is -1, or the bound of a run of one character (RUN, RUN_LAZY), or 0 for
+LOOP_LAZY. Otherwise the entry
 restores a slot: -1 - slot, and what it held. Slots hold the marks of groups (1 is the last group that was closed),
 counts and positions of loops, and heights of the stack.
 """

@@ -1,4 +1,4 @@
-"""unicodedata: the Unicode database, version 15.1. Tables are read when they are first asked for; there are no names."""
+"""unicodedata: the Unicode database, version 15.1. Tables are read when first asked for; there are no names."""
 from unicodedata import _tables
 
 unidata_version = '15.1.0'

@@ -4132,7 +4132,8 @@ def b2a_qp(data, quotetabs=False, istext=True, header=False):
             i += 2 if c == 13 else 1
             continue
         quoted = (
-            c > 126 or c == 61 or (header and c == 95) or (c == 46 and width == 0 and (last or text[i + 1] in (10, 13, 0)))
+            c > 126 or c == 61 or (header and c == 95)
+            or (c == 46 and width == 0 and (last or text[i + 1] in (10, 13, 0)))
             or (not istext and c in (10, 13)) or (c in (9, 32) and last)
             or (c < 33 and c not in (10, 13) and (quotetabs or c not in (9, 32)))
         )
@@ -4463,7 +4464,8 @@ class TextCalendar(Calendar):
         for i, row in enumerate(self.yeardays2calendar(theyear, m)):
             months = range(m * i + 1, min(m * (i + 1) + 1, 13))
             out.append('\\n' * l)
-            out.append(formatstring([self.formatmonthname(theyear, k, width, False) for k in months], width, c).rstrip())
+            names = [self.formatmonthname(theyear, k, width, False) for k in months]
+            out.append(formatstring(names, width, c).rstrip())
             out.append('\\n' * l)
             out.append(formatstring([header for _ in months], width, c).rstrip())
             out.append('\\n' * l)
@@ -5936,7 +5938,8 @@ class MutableMapping(Mapping):
 
     def pop(self, key, *default):
         if len(default) > 1:
-            raise TypeError('MutableMapping.pop() takes from 2 to 3 positional arguments but ' + str(2 + len(default)) + ' were given')
+            given = str(2 + len(default))
+            raise TypeError('MutableMapping.pop() takes from 2 to 3 positional arguments but ' + given + ' were given')
         try:
             value = self[key]
         except KeyError:
@@ -6365,7 +6368,8 @@ def as_completed(fs, timeout=None):
 from configparser._errors import (
     Error, NoSectionError, DuplicateSectionError, DuplicateOptionError,
     NoOptionError, InterpolationError, InterpolationMissingOptionError, InterpolationSyntaxError,
-    InterpolationDepthError, ParsingError, MissingSectionHeaderError, MultilineContinuationError, MAX_INTERPOLATION_DEPTH,
+    InterpolationDepthError, ParsingError, MissingSectionHeaderError, MultilineContinuationError,
+    MAX_INTERPOLATION_DEPTH,
 )
 
 DEFAULTSECT = 'DEFAULT'
@@ -7678,7 +7682,8 @@ _missing = object()
 
 
 def _form(
-    dialect='excel', delimiter=_missing, quotechar=_missing, escapechar=_missing, doublequote=None, skipinitialspace=None,
+    dialect='excel', delimiter=_missing, quotechar=_missing, escapechar=_missing, doublequote=None,
+    skipinitialspace=None,
     lineterminator=None, quoting=None, strict=None
 ):
     base = get_dialect(dialect) if isinstance(dialect, str) else dialect
@@ -7799,7 +7804,8 @@ class _Reader:
                 raise
             if not isinstance(line, str):
                 raise Error(
-                    f'iterator should return strings, not {type(line).__name__} (the file should be opened in text mode)'
+                    f'iterator should return strings, not {type(line).__name__} '
+                    '(the file should be opened in text mode)'
                 )
             self.line_num += 1
             self._feed_line(line)
@@ -8455,7 +8461,9 @@ date.resolution = timedelta(1)
 from pyw.builtins.time_text import _civil_from_days, _parse_time
 from pyw.builtins.zones import _clock, _local_name, _local_offset
 from datetime._date import _civil, _DAYS, _MONTHS, date
-from datetime._delta import _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone
+from datetime._delta import (
+    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone,
+)
 from datetime._text import (
     _check_date, _check_time, _clock_text, _date_length, _format, _index, _ordinal, _parse_clock, _parse_date,
 )
@@ -8812,7 +8820,8 @@ class datetime(date):
         b = other.utcoffset()
         if equality:
             # A time that its zone shows twice or never equals none of another zone.
-            if a != self.replace(fold=1 - self._fold).utcoffset() or b != other.replace(fold=1 - other._fold).utcoffset():
+            mine = self.replace(fold=1 - self._fold).utcoffset()
+            if a != mine or b != other.replace(fold=1 - other._fold).utcoffset():
                 return None
         if a is None and b is None:
             return self._micros() - other._micros()
@@ -9123,7 +9132,8 @@ class timezone(tzinfo):
     def __init__(self, offset, name=None):
         if not isinstance(offset, timedelta):
             raise TypeError(
-                'timezone() argument 1 must be datetime.timedelta, not ' + ('None' if offset is None else type(offset).__name__)
+                'timezone() argument 1 must be datetime.timedelta, not '
+                + ('None' if offset is None else type(offset).__name__)
             )
         if name is not None and not isinstance(name, str):
             raise TypeError('timezone() argument 2 must be str, not ' + type(name).__name__)
@@ -9436,7 +9446,9 @@ def _format(format, year, month, day, hour, minute, second, microsecond, offset,
     return _format_time(out, _Moment(year, month, day, hour, minute, second, (days + 3) % 7, yday, None, '', stamp))
 `,
   'datetime._time': `"""time of day."""
-from datetime._delta import _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone
+from datetime._delta import (
+    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone,
+)
 from datetime._text import _check_time, _clock_text, _format, _index, _parse_clock
 
 _KEEP = object()
@@ -10887,7 +10899,8 @@ class _Run:
                 print(' %3d of %3d in %s' % (bad, tried, name))
         if verbose:
             n = len(self._done)
-            print(str(self.attempted) + (' test' if self.attempted == 1 else ' tests') + ' in ' + str(n) + ' ' + _items(n) + '.')
+            tests = ' test' if self.attempted == 1 else ' tests'
+            print(str(self.attempted) + tests + ' in ' + str(n) + ' ' + _items(n) + '.')
             note = str(self.attempted - self.failed) + ' passed'
             if self.failed:
                 note += ' and ' + str(self.failed) + ' failed'
@@ -12906,7 +12919,9 @@ def shake_256(string=b'', *, usedforsecurity=True):
     return h
 
 
-def _check_blake(most, half, digest_size, key, salt, person, fanout, depth, leaf_size, node_offset, node_depth, inner_size):
+def _check_blake(
+    most, half, digest_size, key, salt, person, fanout, depth, leaf_size, node_offset, node_depth, inner_size
+):
     if not 1 <= digest_size <= most:
         raise ValueError('digest_size must be between 1 and ' + str(most) + ' bytes')
     if len(salt) > half:
@@ -15923,7 +15938,8 @@ class JSONEncoder(object):
   'keyword': `"""keyword."""
 
 kwlist = [
-    'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif',
+    'False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del',
+    'elif',
     'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is', 'lambda', 'nonlocal', 'not', 'or',
     'pass', 'raise', 'return', 'try', 'while', 'with', 'yield',
 ]
@@ -19301,7 +19317,9 @@ def pprint(
     ).pprint(object)
 
 
-def pp(object, stream=None, indent=1, width=80, depth=None, *, sort_dicts=False, compact=False, underscore_numbers=False):
+def pp(
+    object, stream=None, indent=1, width=80, depth=None, *, sort_dicts=False, compact=False, underscore_numbers=False
+):
     PrettyPrinter(
         indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers
     ).pprint(object)
@@ -19327,7 +19345,7 @@ def isrecursive(object):
 
 
 class _Box:
-    """Holds what is printed: all of it goes through one field, so that there is one function for all kinds of values."""
+    """Holds what is printed: all goes through one field, so that there is one function for all kinds of values."""
 
     def __init__(self, value):
         self.value = value
@@ -20561,8 +20579,10 @@ def _error_of(exc) -> extern:
 `,
   'pyw.builtins.boundary_objects': `"""Objects that cross to JavaScript and back: instances, functions, iterators, and errors of JavaScript.
 
-JavaScript holds a reference that it cannot look into, inside an object of its own; the same reference always in the same one.
-\`to_host(kind, x)\` makes it, \`from_host(kind, e)\` takes it back: what comes in is one of those that went out as that kind.
+JavaScript holds a reference that it cannot look into, inside an object of its own; the same reference always in
+the same one.
+\`to_host(kind, x)\` makes it, \`from_host(kind, e)\` takes it back: what comes in is one of those that went out as
+that kind.
 """
 from __pyw__ import extern, from_host, host, i32, noinline, object_to_host, op, to_host
 from pyw.builtins.boundary import _error_of, _from_js, _items_to_js, _str_from_js, _to_js
@@ -22165,7 +22185,8 @@ def _no_such_attribute(cls, known, name):
 def _no_new_attribute(cls, known, name):
     if (' ' + name + ' ') in known:
         raise AttributeError("'" + cls + "' object attribute '" + name + "' is read-only")
-    raise AttributeError("'" + cls + "' object has no attribute '" + name + "' and no __dict__ for setting new attributes")
+    what = "'" + cls + "' object has no attribute '" + name + "'"
+    raise AttributeError(what + ' and no __dict__ for setting new attributes')
 `,
   'pyw.builtins.class_checks': `"""isinstance with classes that are only known at run time."""
 
@@ -33015,9 +33036,12 @@ class filter(object):
 `,
   'pyw.builtins.js_proxy': `"""Objects of JavaScript as a program has them after \`from js import ...\`.
 
-Values are converted as Pyodide documents it: what has a type of its own in Python comes as that (a whole number as an int),
-null and undefined as None, instances of this program's classes as themselves, everything else as a JsProxy. Python values given to
-JavaScript are copied; functions and instances cross as objects that stand for them. The compiler calls \`_get_attribute\`,
+Values are converted as Pyodide documents it: what has a type of its own in Python comes as that (a whole number as
+an int),
+null and undefined as None, instances of this program's classes as themselves, everything else as a JsProxy. Python
+values given to
+JavaScript are copied; functions and instances cross as objects that stand for them. The compiler calls
+\`_get_attribute\`,
 \`_set_attribute\`, \`_delete_attribute\` and \`_invoke\` for attributes, with names as host values.
 """
 from __pyw__ import extern, from_host, host, i32, i64, op
@@ -33206,7 +33230,8 @@ def _key(key) -> extern:
 
 
 def _argument(x) -> extern:
-    """What is given to JavaScript: a dict whose keys are strings becomes an object, as functions there expect options."""
+    """What is given to JavaScript: a dict whose keys are strings becomes an object, as functions there expect
+    options."""
     if isinstance(x, dict):
         return _record(x)
     if isinstance(x, (list, tuple)):
@@ -41309,7 +41334,9 @@ def _parse_time(text, format, local_zones):
 def _complete_date(scan):
     if scan.iso_year is not None:
         if scan.yday is not None:
-            raise ValueError("Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.")
+            raise ValueError(
+                "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead."
+            )
         if scan.iso_week is None or scan.wday is None:
             raise ValueError(
                 "ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive "
@@ -41321,7 +41348,9 @@ def _complete_date(scan):
                 "ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday directive "
                 "('%A', '%a', '%w', or '%u')."
             )
-        raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.")
+        raise ValueError(
+            "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead."
+        )
     given = scan.year is not None
     leap_day = False
     year = scan.year
@@ -43102,7 +43131,8 @@ class RegexFlag(int):
   're._machine': `"""The matcher: it runs a program over a subject, keeping what it may come back to on a stack of its own.
 
 An entry of the stack is three words. Where the first is not negative it is a place in the program to go on at, with
-the position in the second; the third is -1, or the bound of a run of one character (RUN, RUN_LAZY), or 0 for LOOP_LAZY. Otherwise the entry
+the position in the second; the third is -1, or the bound of a run of one character (RUN, RUN_LAZY), or 0 for
+LOOP_LAZY. Otherwise the entry
 restores a slot: -1 - slot, and what it held. Slots hold the marks of groups (1 is the last group that was closed),
 counts and positions of loops, and heights of the stack.
 """
@@ -49573,7 +49603,7 @@ def NamedTuple(typename, fields):
     """The compiler expands classes that derive from it, and calls with constant names; others are refused."""
     return type(typename, (tuple,), {})
 `,
-  'unicodedata': `"""unicodedata: the Unicode database, version 15.1. Tables are read when they are first asked for; there are no names."""
+  'unicodedata': `"""unicodedata: the Unicode database, version 15.1. Tables are read when first asked for; there are no names."""
 from unicodedata import _tables
 
 unidata_version = '15.1.0'
@@ -52274,7 +52304,8 @@ uses_netloc = [
     'rtsp', 'rtsps', 'rtspu', 'rsync', 'svn', 'svn+ssh', 'sftp', 'nfs', 'git', 'git+ssh', 'ws', 'wss', 'itms-services',
 ]
 uses_params = [
-    '', 'ftp', 'hdl', 'prospero', 'http', 'imap', 'https', 'shttp', 'rtsp', 'rtsps', 'rtspu', 'sip', 'sips', 'mms', 'sftp',
+    '', 'ftp', 'hdl', 'prospero', 'http', 'imap', 'https', 'shttp', 'rtsp', 'rtsps', 'rtspu', 'sip', 'sips', 'mms',
+    'sftp',
     'tel',
 ]
 scheme_chars = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.'
@@ -52657,7 +52688,8 @@ class UUID:
             if len(fields) != 6:
                 raise ValueError('fields is not a 6-tuple')
             low, mid, high, seq_high, seq_low, node = fields
-            for i, (field, bits) in enumerate(((low, 32), (mid, 16), (high, 16), (seq_high, 8), (seq_low, 8), (node, 48))):
+            parts = ((low, 32), (mid, 16), (high, 16), (seq_high, 8), (seq_low, 8), (node, 48))
+            for i, (field, bits) in enumerate(parts):
                 if not 0 <= field < 1 << bits:
                     raise ValueError(f'field {i + 1} out of range (need a {bits}-bit value)')
             value = (low << 96) | (mid << 80) | (high << 64) | (seq_high << 56) | (seq_low << 48) | node
@@ -52726,7 +52758,8 @@ class UUID:
     @property
     def fields(self):
         return (
-            self.time_low, self.time_mid, self.time_hi_version, self.clock_seq_hi_variant, self.clock_seq_low, self.node,
+            self.time_low, self.time_mid, self.time_hi_version, self.clock_seq_hi_variant, self.clock_seq_low,
+            self.node,
         )
 
     @property
@@ -52814,7 +52847,8 @@ def uuid1(node=None, clock_seq=None):
         node = getnode()
     return UUID(
         fields=(
-            stamp & 0xFFFFFFFF, (stamp >> 32) & 0xFFFF, (stamp >> 48) & 0x0FFF, (clock_seq >> 8) & 0x3F, clock_seq & 0xFF,
+            stamp & 0xFFFFFFFF, (stamp >> 32) & 0xFFFF, (stamp >> 48) & 0x0FFF, (clock_seq >> 8) & 0x3F,
+            clock_seq & 0xFF,
             node,
         ),
         version=1,

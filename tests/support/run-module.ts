@@ -8,6 +8,8 @@ export function runModule(wasm: Uint8Array, sourceMap?: string): CaseResult {
     grants: GRANT_ALL,
     ...(sourceMap !== undefined && { sourceMap }),
     isTty: () => false,
+    // The runner's own input never ends.
+    read: () => 0,
     write: (fd, bytes) => chunks[fd === 2 ? 1 : 0].push(bytes.slice()),
   });
   const status = loaded.run() as number;

@@ -34,6 +34,7 @@ parentPort!.on('message', (file: string) => {
     const { wasm } = emitted;
     const compiled = performance.now() - started;
     const instance = load(wasm, {
+      read: () => 0,
       args: [file],
       sourceMap: JSON.stringify(resolveSourceMap(sourceMap(emitted), program)),
       grants: GRANT_ALL,

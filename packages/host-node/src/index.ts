@@ -16,6 +16,8 @@ export interface NodeOptions {
   /** Gets output instead of the process's file descriptors. The bytes are a view of module memory: copy what is kept. */
   readonly write?: (fd: number, bytes: Uint8Array) => void;
   readonly isTty?: (fd: number) => boolean;
+  /** Puts standard input into the buffer and gives the number of bytes, 0 at its end; by default the process's own input. */
+  readonly read?: (into: Uint8Array) => number;
   /** Source map JSON; by default the file that the module names, beside it. */
   readonly sourceMap?: string;
   /** What the program finds in `sys.argv`: its name, by default the path of the module, then its arguments. */
@@ -33,6 +35,8 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
   const bytes = path === null ? (source as Uint8Array | WebAssembly.Module) : readFileSync(path);
   const module = bytes instanceof WebAssembly.Module ? bytes : new WebAssembly.Module(bytes as Uint8Array<ArrayBuffer>);
   const output: Output = createOutput();
+  const files = hostFiles(name => process.getBuiltinModule(name), options.grants ?? {});
+  const { read } = options;
   const program = instantiateSync(module, {
     write: options.write ?? output.write,
     isTty: options.isTty ?? output.isTty,
@@ -41,7 +45,7 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
     args: options.args ?? [path ?? ''],
     done: output.flush,
     ...(options.grants?.js !== undefined && { globals: options.grants.js }),
-    files: hostFiles(name => process.getBuiltinModule(name), options.grants ?? {}),
+    files: files && read ? { ...files, read: (fd, into) => (fd === 0 ? read(into) : files.read(fd, into)) } : files,
     readSource: file => (existsSync(file) ? readFileSync(file, 'utf8') : null),
   });
   const done = (status: number): number => {

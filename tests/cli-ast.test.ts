@@ -62,3 +62,12 @@ test('check lists all errors with their lines, hints and codes', () => {
   assert.match(err, /3 \| print "a"\n {2}\| \^{9}\n {2}= hint: In Python 3 print is a function\.\n/);
   assert.match(err, /3 errors; pyw explain PYW1010 says more\n$/);
 });
+
+test('check: syntax of an earlier Python', () => {
+  write('newer.py', 'try:\n    x = 1\nexcept ValueError, TypeError:\n    pass\n');
+  assert.equal(pyw('check', 'newer.py').status, 0);
+  const { status, err } = pyw('check', '--python', '3.13', 'newer.py');
+  assert.equal(status, 3);
+  assert.match(err, /multiple exception types must be parenthesized/);
+  assert.match(pyw('check', '--python', '4', 'newer.py').err, /--python takes a version such as 3\.13/);
+});

@@ -115,6 +115,7 @@ function defineCommands(context: Context, done: (status: number) => void): Comma
     .argument('[file]', 'program, or folder with a pyproject.toml')
     .addOption(profileOption())
     .option('--json', 'print diagnostics as JSON')
+    .option('--python <version>', 'newest Python whose syntax is accepted (default: 3.14)')
     .option('--why <file:line>', 'say what was inferred for each name and expression of a line, and why')
     .action(async (file, options) => done(await (await import('./commands/check.ts')).check(context, file, options)));
 

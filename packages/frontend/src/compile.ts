@@ -32,6 +32,8 @@ export interface CompileInput {
   readonly exports?: readonly string[] | null;
   /** Ask why things on a line have the types that they have: see `why` of the result. */
   readonly why?: WhyRequest;
+  /** The newest Python whose syntax is accepted in the program; 3.14 by default. */
+  readonly targetVersion?: readonly [3, number];
   /** Library sources by module name; the standard library by default. */
   readonly library?: Readonly<Record<string, string>>;
 }
@@ -57,7 +59,7 @@ export function compile(input: CompileInput): CompileResult {
     if (input.exports !== null) plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
     use = hostUse(trees, plan.exports.length > 0);
     return { modules: { ...use.modules, ...plan.modules }, reads: [...plan.reads, ...use.reads], wanted: use.wanted };
-  });
+  }, input.targetVersion);
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '', why: () => [] };
   const observer = input.why ? createObserver() : null;
   const cx = createProgram(world, ids, { profile, filename: input.entry, observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);

@@ -13,6 +13,8 @@ export interface BuildRequest {
   readonly exports: readonly string[] | null;
   /** A line whose types are to be explained: see `why` of the result. */
   readonly why?: { readonly path: string; readonly line: number };
+  /** The newest Python whose syntax is accepted. */
+  readonly targetVersion?: readonly [3, number];
   /** Keep names in a release build. */
   readonly names?: boolean;
   /** Passes to leave out. */

@@ -46,6 +46,7 @@ export async function compileEntry(
     profile: request.profile,
     exports: request.exports,
     ...(request.why && { why: request.why }),
+    ...(request.targetVersion && { targetVersion: request.targetVersion }),
   });
   const astJson = async (): Promise<string | null> =>
     ast === null ? null : (await import('@pyw/frontend/syntax')).canonicalJson(ast);

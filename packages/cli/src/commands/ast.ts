@@ -23,15 +23,13 @@ export interface AstOptions {
 
 export async function ast(context: Context, path: string, options: AstOptions): Promise<number> {
   if (!existsSync(path)) throw new UsageError(`can't open '${path}': no such file or folder`);
-  const minor = /^3\.(\d+)$/.exec(options.python ?? '3.14')?.[1];
-  if (minor === undefined) throw new UsageError(`--python takes a version such as 3.13, not ${options.python}`);
   process.stdout.on('error', (e: NodeJS.ErrnoException) => {
     // `pyw ast x.py | head`: nobody reads on.
     if (e.code === 'EPIPE') process.exit(EXIT.ok);
     throw e;
   });
   const parseOptions = {
-    targetVersion: [3, Number(minor)] as const,
+    targetVersion: targetVersion(options.python ?? '3.14'),
     typeComments: options.typeComments === true,
     // The command is one file: the parser does not find its table of names beside itself.
     unicodeName: lookupUnicodeName,
@@ -42,6 +40,13 @@ export async function ast(context: Context, path: string, options: AstOptions): 
   if (module !== null) process.stdout.write(options.pretty === true ? outline(module) : `${canonicalJson(module)}\n`);
   printDiagnostics(context, diagnostics, source.text);
   return module === null ? EXIT.refused : EXIT.ok;
+}
+
+/** What `--python` names. */
+export function targetVersion(given: string): readonly [3, number] {
+  const minor = /^3\.(\d+)$/.exec(given)?.[1];
+  if (minor === undefined) throw new UsageError(`--python takes a version such as 3.13, not ${given}`);
+  return [3, Number(minor)];
 }
 
 const SKIPPED = new Set(['__pycache__', 'site-packages']);

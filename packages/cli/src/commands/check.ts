@@ -4,10 +4,13 @@ import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { printDiagnostics } from '../report/diagnostics.ts';
 import { SILENT } from '../report/progress.ts';
+import { targetVersion } from './ast.ts';
 
 export interface CheckOptions {
   readonly profile?: 'gc' | 'core';
   readonly json?: boolean;
+  /** `3.N`: newest Python whose syntax is accepted. */
+  readonly python?: string;
   /** `FILE:LINE`. */
   readonly why?: string;
 }
@@ -24,7 +27,7 @@ export async function check(context: Context, given: string | undefined, options
   const settings = await readSettings(given ?? why?.path);
   const { buildDeep } = await import('../build/deep-stack.ts');
   const profile = options.profile ?? settings.profile;
-  const request = { entry: settings.entry, profile, release: false, exports: settings.exports, ...(why && { why }) };
+  const request = { entry: settings.entry, profile, release: false, exports: settings.exports, ...(why && { why }), ...(options.python && { targetVersion: targetVersion(options.python) }) };
   // The whole build: the back end refuses what the profile cannot express.
   const { result } = await buildDeep(context, request, SILENT);
   const { diagnostics } = result;

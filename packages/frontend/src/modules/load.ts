@@ -55,6 +55,7 @@ export function loadModules(
   library: Readonly<Record<string, string>>,
   /** Modules of the library's dialect that are made for the program, once the program is read, and the globals that they read. */
   generate: (trees: ReadonlyMap<string, Parsed>, main: Module) => Generated = () => ({ modules: {}, reads: [], wanted: [] }),
+  targetVersion: readonly [3, number] = [3, 14],
 ): Loaded {
   const diagnostics: Diagnostic[] = [];
   const parsed = new Map<string, Parsed>();
@@ -78,7 +79,7 @@ export function loadModules(
     const result = parse(text, { filename: path, unicodeName: lookupUnicodeName });
     diagnostics.push(...result.diagnostics);
     // What CPython's symbol table and compiler find after parsing.
-    if (result.module) diagnostics.push(...checkModule(result.module, result.source).diagnostics);
+    if (result.module) diagnostics.push(...checkModule(result.module, result.source, { targetVersion }).diagnostics);
     if (!result.module) return null;
     const other = (node: ImportFrom): Module | null => {
       const target = resolveRelative(name, path.endsWith('__init__.py'), node);

@@ -76,7 +76,7 @@ export function loadModules(
     return text === undefined ? null : { path: libraryPath(name, library), text, library: !isOrdinary(name, text) };
   };
   const add = (name: string, path: string, text: string | Uint8Array): Parsed | null => {
-    const result = parse(text, { filename: path, unicodeName: lookupUnicodeName });
+    const result = parse(text, { filename: path, targetVersion, unicodeName: lookupUnicodeName });
     diagnostics.push(...result.diagnostics);
     // What CPython's symbol table and compiler find after parsing.
     if (result.module) diagnostics.push(...checkModule(result.module, result.source, { targetVersion }).diagnostics);

@@ -9,6 +9,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalFailure, canonicalJson, outline, parse, type ParseOptions } from '@pyw/frontend/syntax';
 import { lookupUnicodeName } from '@pyw/frontend/unicode-names';
+import { targetVersion } from '../build/target-version.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { printDiagnostics } from '../report/diagnostics.ts';
@@ -40,13 +41,6 @@ export async function ast(context: Context, path: string, options: AstOptions): 
   if (module !== null) process.stdout.write(options.pretty === true ? outline(module) : `${canonicalJson(module)}\n`);
   printDiagnostics(context, diagnostics, source.text);
   return module === null ? EXIT.refused : EXIT.ok;
-}
-
-/** What `--python` names. */
-export function targetVersion(given: string): readonly [3, number] {
-  const minor = /^3\.(\d+)$/.exec(given)?.[1];
-  if (minor === undefined) throw new UsageError(`--python takes a version such as 3.13, not ${given}`);
-  return [3, Number(minor)];
 }
 
 const SKIPPED = new Set(['__pycache__', 'site-packages']);

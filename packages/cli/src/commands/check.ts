@@ -1,10 +1,10 @@
 /** `pyw check`: compiles without writing and prints what the compiler refuses. */
 import { readSettings } from '../build/settings.ts';
+import { targetVersion } from '../build/target-version.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../exit-status.ts';
 import { printDiagnostics } from '../report/diagnostics.ts';
 import { SILENT } from '../report/progress.ts';
-import { targetVersion } from './ast.ts';
 
 export interface CheckOptions {
   readonly profile?: 'gc' | 'core';

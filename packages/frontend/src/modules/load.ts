@@ -86,7 +86,7 @@ export function loadModules(
       const known = others.get(target);
       if (known !== undefined) return known;
       const found = read(target);
-      const tree = found && !found.library ? parse(found.text, { filename: found.path, unicodeName: lookupUnicodeName }).module : null;
+      const tree = found && !found.library ? parse(found.text, { filename: found.path, targetVersion, unicodeName: lookupUnicodeName }).module : null;
       others.set(target, tree);
       return tree;
     };

@@ -231,6 +231,7 @@ export function declareClass(
     library: mod.library,
   };
   (cls.mro as ClassInfo[]).push(cls, ...linearise(bases)!);
+  for (const b of bases) b.subclasses.push(cls);
   const field = (name: string, machine: MachineType | null): void => {
     if (findField(cls, name)) return;
     const info: FieldInfo = { name, owner: cls, cell: newCell(world), machine };

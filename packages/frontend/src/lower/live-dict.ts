@@ -27,7 +27,7 @@ import { bottom, choose, discard, intType, isInst, none, noneType, strConst } fr
 /** Field with the attributes that no code names. */
 export const EXTRA = '$extra';
 /** And when each was set, on the clock of the fields' stamps. */
-const EXTRA_STAMPS = '$extra_stamps';
+export const EXTRA_STAMPS = '$extra_stamps';
 
 function extraOwner(cls: ClassInfo): ClassInfo {
   let owner = cls;

@@ -5,6 +5,7 @@ import type { Call, Expression, Operator } from '../syntax/ast.ts';
 import type { ArraySite, MachineStorage, MachineType, Type } from '../types/atoms.ts';
 import { arraySiteAt, arrayType, crossedCell, grow, readCell, tupleOfAny } from '../types/world.ts';
 import { callLibrary } from './calls.ts';
+import { COPY_CALLS, copyCall } from './copying.ts';
 import { identityNumber } from './identity.ts';
 import { emit, inOrder, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
@@ -97,7 +98,7 @@ export function isSpecialCall(cx: Cx, func: Expression): boolean {
   if (!cx.mod.library) return false;
   const path = specialPath(func);
   if (!path) return false;
-  return SPECIAL.has(path) || TEST_CALLS.has(path) || path.startsWith('op.') || path.startsWith('host.') || path.startsWith('Array[');
+  return SPECIAL.has(path) || COPY_CALLS.has(path) || TEST_CALLS.has(path) || path.startsWith('op.') || path.startsWith('host.') || path.startsWith('Array[');
 }
 
 export function callSpecial(cx: Cx, node: Call): Val {
@@ -113,6 +114,7 @@ export function callSpecial(cx: Cx, node: Call): Val {
 function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
   if (path.startsWith('op.')) return opCall(cx, path.slice(3), args);
   if (path.startsWith('host.')) return hostCall(cx, path.slice(5), args);
+  if (COPY_CALLS.has(path)) return copyCall(cx, path, args);
   if (TEST_CALLS.has(path)) return testCall(cx, path, path === 'test_call' || path === 'test_function' ? [args[0]!, toMachine(cx, args[1]!, 'i32'), ...args.slice(2)] : args);
   switch (path) {
     case 'i32':

@@ -1,0 +1,186 @@
+/**
+ * Dialect calls for `copy` and `pickle`: copies keep the type of what they are copies of, down to the allocation site, so
+ * that what is known of the original holds for its copy, and an object that is held twice is found again with its type.
+ *
+ * In: values of any type. Out: values of the same type (what a program's own `__deepcopy__` gives excepted).
+ */
+import { classOf, isArray, isRef, type Expr, type RefType } from '@pyw/ir';
+import { InternalError } from '../diagnostics.ts';
+import type { Atom, AtomOf, Type } from '../types/atoms.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { readCell } from '../types/world.ts';
+import { loadField, fieldIsSet, storeField } from './attributes.ts';
+import { callFunction, callLibrary, positional } from './calls.ts';
+import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
+import { dispatch, noneTest } from './dispatch.ts';
+import { raiseError } from './errors.ts';
+import { i32, ir } from './ir.ts';
+import { EXTRA, EXTRA_STAMPS, mayHaveExtra } from './live-dict.ts';
+import { sitesOf, siteOf, toMachine } from './machine.ts';
+import { boundMethod, defines, fieldCellOf, knownNames, methodParts, overrides } from './members.ts';
+import { boolConst, bottom, boxed, choose, none, tupleVal } from './values.ts';
+
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program']);
+
+/** Values that copies share with the original. */
+const SHARED: ReadonlySet<string> = new Set([
+  'int', 'float', 'bool', 'NoneType', 'str', 'bytes', 'complex', 'range', 'slice', 'ellipsis', 'NotImplementedType', 'property', 'staticmethod', 'classmethod',
+]);
+
+export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
+  switch (path) {
+    case 'each_class':
+      return eachClass(cx, args[0]!, args[1]!, args[2]!, args[3]!);
+    case 'clone':
+      return dispatch(cx, args[0]!, (one) => clone(cx, one));
+    case 'array_like': {
+      const [array, n] = args as [Val, Val];
+      const length = toMachine(cx, n, 'i32');
+      return value(array.type, cx.emitting ? ir('array.new', [length.code], { elem: cx.program.storageOf(siteOf(cx, array)) }) : NO_CODE);
+    }
+    case 'map_fields':
+      return mapFields(cx, args[0]!, args[1]!, args[2]!);
+    case 'map_extra':
+      return dispatch(cx, args[0]!, (one) => mapExtra(cx, spill(cx, one), args[1]!, args[2]!));
+    case 'keep': {
+      const [array, i, v] = args as [Val, Val, Val];
+      if (cx.emitting) emit(cx, ir('array.set', [array.code, toMachine(cx, i, 'i32').code, boxed(cx, v)], { elem: opaque(cx, array) }));
+      return none(cx);
+    }
+    case 'kept':
+      return kept(cx, args[0]!, args[1]!, args[2]!);
+    case 'class_defines':
+      return dispatch(cx, args[0]!, (one) => boolConst(cx, args.slice(1).some((n) => definesOwn(cx, one.type.atoms[0]!, textOf(n)))));
+    default:
+      return dispatch(cx, args[0]!, (one) => boolConst(cx, isOfProgram(one.type.atoms[0]!)));
+  }
+}
+const textOf = (v: Val): string => {
+  if (v.constant?.kind !== 'str') throw new InternalError('a name is a literal');
+  return v.constant.value;
+};
+const isOfProgram = (a: Atom): boolean => a.kind === 'inst' && !a.cls.library;
+function definesOwn(cx: Cx, a: Atom, name: string): boolean {
+  if (a.kind !== 'inst') return false;
+  if (name === '__new__') return overrides(cx, a.cls, name);
+  return a.cls.library ? a.cls.mro.some((c) => c.methods.has(name)) : defines(cx, a.cls, name);
+}
+
+/** An array whose elements have no type of their own: what is kept there is taken out as something known. */
+function opaque(cx: Cx, array: Val): 'any' {
+  if (sitesOf(array).some((s) => cx.program.storageOf(s) !== 'any')) throw new InternalError('keep() in an array of known elements');
+  return 'any';
+}
+
+function call(cx: Cx, fn: Val, ...args: Val[]): Val {
+  const a = fn.type.atoms[0];
+  if (a?.kind !== 'func') throw new InternalError('a function of the library is called');
+  return callFunction(cx, a.fn, positional(...args));
+}
+
+const isShared = (a: Atom): boolean =>
+  a.kind === 'func' || a.kind === 'class' || (a.kind === 'inst' && a.cls.library && SHARED.has(a.cls.name)) ||
+  (a.kind === 'tuple' && (a.elems ?? [a.rest!]).every((t) => t.atoms.every(isShared)));
+
+/** `fn(x, memo)` for each class of object that x may be; values that cannot change are themselves. */
+function eachClass(cx: Cx, fn: Val, again: Val, v: Val, memo: Val): Val {
+  if (v.type.atoms.every(isShared)) return v;
+  const held = spill(cx, memo);
+  return dispatch(cx, v, (one) => {
+    const a = one.type.atoms[0]!;
+    if (one.type.atoms.every(isShared)) return one;
+    if (a.kind === 'module') return raiseError(cx, 'TypeError', "cannot pickle 'module' object");
+    if (a.kind === 'method') {
+      const parts = methodParts(cx, one);
+      const func = spill(cx, parts.func);
+      const self = call(cx, again, parts.self, held);
+      return cx.env ? boundMethod(cx, func, self) : bottom(cx);
+    }
+    if (a.kind === 'tuple' && a.elems && one.type.atoms.length === 1) {
+      const from = spill(cx, one);
+      const items: Val[] = [];
+      for (let i = 0; i < a.elems.length && cx.env; i++) items.push(spill(cx, call(cx, again, cx.program.tupleItem(cx, from, i), held)));
+      return cx.env ? tupleVal(cx, items) : bottom(cx);
+    }
+    return call(cx, fn, one, held);
+  });
+}
+
+/** Another instance with the same values in its fields; it has an identity of its own. */
+function clone(cx: Cx, one: Val): Val {
+  const a = one.type.atoms[0]!;
+  if (a.kind !== 'inst' || a.cls.boxed) return one;
+  if (!cx.emitting) return value(one.type, NO_CODE);
+  const self = spill(cx, one);
+  const layout = classOf(cx.program.reprOf(one.type) as RefType);
+  const values = cx.program.fieldsOf(layout).map((f) =>
+    f.name === '$number' ? i32(0) : ir('field.get', [self.code], { class: cx.program.ownerOf(layout, f.name), field: f.name }));
+  const local = newLocal(cx, `ref<${layout}>`);
+  emit(cx, ir('local.set', [ir('new', values, { class: layout })], { local }));
+  return value(one.type, tempGet(local));
+}
+
+/** Names that the attributes of an instance may have; what the library's classes keep in arrays is not among them. */
+function attributeNames(cx: Cx, cls: ClassInfo): string[] {
+  const names = new Set(cls.library ? [] : knownNames(cx, cls).fields);
+  const isError = cls.mro.some((c) => c.library && c.name === 'BaseException');
+  for (const c of cls.mro) if (!c.library || !isError) for (const f of c.fields.values()) if (!f.machine && !f.name.startsWith('$')) names.add(f.name);
+  return [...names];
+}
+
+/** Puts `fn(value, memo)` in the place of each attribute's value. */
+function mapFields(cx: Cx, v: Val, fn: Val, memo: Val): Val {
+  const held = spill(cx, memo);
+  return dispatch(cx, v, (one) => {
+    const a = one.type.atoms[0]!;
+    if (a.kind !== 'inst') return none(cx);
+    const self = spill(cx, one);
+    for (const name of attributeNames(cx, a.cls)) {
+      const type = fieldTypes(cx, one.type, name);
+      if (!cx.env || type.every(isShared) || type.some((t) => t.kind === 'array' || t.kind === 'machine')) continue;
+      const change = (): Val => {
+        const made = call(cx, fn, loadField(cx, self, name), held);
+        if (cx.env) storeField(cx, self, name, made);
+        return cx.env ? none(cx) : bottom(cx);
+      };
+      choose(cx, () => fieldIsFilled(cx, self, name), change, () => none(cx));
+    }
+    if (cx.env) mapExtra(cx, self, fn, held);
+    return cx.env ? none(cx) : bottom(cx);
+  });
+}
+const fieldTypes = (cx: Cx, type: Type, name: string): Atom[] =>
+  type.atoms.flatMap((a) => (a.kind === 'inst' ? [...readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms] : []));
+
+/** Set, and not the null that a field of the library is before its first assignment. */
+function fieldIsFilled(cx: Cx, self: Val, name: string): Expr {
+  const a = self.type.atoms[0] as AtomOf<'inst'>;
+  if (!a.cls.library && !a.cls.mro.some((c) => c.library && c.fields.has(name))) return fieldIsSet(cx, self, name);
+  const layout = classOf(cx.program.reprOf(self.type) as RefType);
+  const repr = cx.program.fieldRepr(layout, name);
+  if (!isRef(repr) && !isArray(repr)) return i32(1);
+  return ir('i32.eqz', [noneTest(ir('field.get', [self.code], { class: cx.program.ownerOf(layout, name), field: name }), repr)]);
+}
+
+/** The same for the dict with the attributes that no code names. */
+function mapExtra(cx: Cx, self: Val, fn: Val, memo: Val): Val {
+  const a = self.type.atoms[0]!;
+  if (a.kind !== 'inst' || !mayHaveExtra(cx, a.cls)) return none(cx);
+  for (const field of [EXTRA, EXTRA_STAMPS]) {
+    const made = cx.env ? call(cx, fn, loadField(cx, self, field), memo) : bottom(cx);
+    if (cx.env) storeField(cx, self, field, made);
+  }
+  return cx.env ? none(cx) : bottom(cx);
+}
+
+/** What was kept in a place of an opaque array, which is of the class of `like`. */
+function kept(cx: Cx, array: Val, index: Val, like: Val): Val {
+  const place = spill(cx, toMachine(cx, index, 'i32'));
+  const from = spill(cx, array);
+  return dispatch(cx, like, (one) => {
+    const held = cx.emitting ? spill(cx, value(cx.world.bottom, ir('array.get', [from.code, place.code], { elem: opaque(cx, from) }))) : bottom(cx);
+    const repr = cx.emitting ? cx.program.reprOf(one.type) : 'any';
+    const fits = (): Val => value(one.type, cx.emitting && isRef(repr) ? cx.program.convertAny(cx, held.code, one.type) : held.code);
+    return choose(cx, () => (isRef(repr) ? ir('any.is', [held.code], { class: classOf(repr) }) : i32(1)), fits, () => callLibrary(cx, 'copy', '_raise_other_class'));
+  });
+}

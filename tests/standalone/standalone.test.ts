@@ -1,14 +1,16 @@
 /**
- * The core profile outside JavaScript: the same modules in Wasmtime, Wasmer and wazero, compared with CPython.
+ * Modules outside JavaScript, compared with CPython: those of the core profile in Wasmtime, Wasmer and wazero, whole programs
+ * (`--target standalone`) in Wasmtime.
  *
  * Run by `node scripts/test-standalone.mjs`, which installs the engines and names their runners in PYW_ENGINES.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { buildPrograms } from './build-programs.ts';
 
 type Engine = 'wasmtime' | 'wasmer' | 'wazero';
 type Runners = Readonly<Record<Engine | 'cpython', string | null>>;
@@ -31,8 +33,8 @@ interface Ended {
   readonly err: string;
 }
 
-const start = (command: string, args: readonly string[], input = ''): Ended => {
-  const ended = spawnSync(command, args, { cwd: dir, input, encoding: 'utf8', timeout: 60_000 });
+const start = (command: string, args: readonly string[], input = '', more: { cwd?: string; timeout?: number } = {}): Ended => {
+  const ended = spawnSync(command, args, { cwd: dir, input, encoding: 'utf8', timeout: 60_000, ...more });
   if (ended.error) throw ended.error;
   return { status: ended.status, out: ended.stdout, err: ended.stderr };
 };
@@ -155,3 +157,64 @@ for (const [what, [text, who, where]] of Object.entries(REFUSED)) {
     });
   }
 }
+
+/** A whole program in a folder of its own, as CPython runs it. */
+const inFolder = (runner: 'cpython' | 'wasmtime', program: string, args: readonly string[], input: string): Ended => {
+  const interpreter = runners[runner];
+  assert.ok(interpreter, `${runner} could not be installed`);
+  const script = runner === 'wasmtime' ? [join(here, 'engines', 'start_wasmtime.py')] : [];
+  const cwd = mkdtempSync(join(dir, 'folder-'));
+  return start(interpreter, [...script, program, ...args], input, { cwd });
+};
+
+const whole = (name: string, ...options: readonly string[]): string => {
+  const out = join(dir, `whole-${options.length}`);
+  const built = pyw('build', source(`${name}.py`), '--target', 'standalone', '--no-cache', '-o', out, ...options);
+  assert.equal(built.status, 0, built.err);
+  return join(out, `${name}.wasm`);
+};
+
+for (const options of [[], ['--release']]) {
+  const how = options.length > 0 ? 'release' : 'development';
+  test(`ints and floats of all sizes, ${how}`, () => {
+    const expected = inFolder('cpython', source('arithmetic.py'), [], '');
+    assert.deepEqual(inFolder('wasmtime', whole('arithmetic', ...options), [], ''), expected);
+  });
+
+  test(`arguments, input, files, time and status, ${how}`, () => {
+    const args = ['a', 'b ü'];
+    const input = 'Ann\nmore words\n here';
+    const expected = inFolder('cpython', source('system.py'), args, input);
+    assert.equal(expected.status, 7, expected.err);
+    assert.deepEqual(inFolder('wasmtime', whole('system', ...options), args, input), expected);
+  });
+}
+
+const NEEDS_A_HOST = {
+  'the text of a traceback': ['import traceback\ntry:\n    1 / 0\nexcept ZeroDivisionError:\n    print(traceback.format_exc())\n', 'PYW3004', 'traceback_text'],
+  'an object of JavaScript': ['from js import document\nprint(document)\n', 'PYW3001', 'js'],
+} as const;
+
+for (const [what, [text, code, word]] of Object.entries(NEEDS_A_HOST)) {
+  test(`${what} is refused in a stand-alone module`, () => {
+    const file = join(dir, 'refused.py');
+    writeFileSync(file, text);
+    const got = pyw('build', file, '--target', 'standalone', '--no-cache', '-o', join(dir, 'refused'));
+    assert.equal(got.status, 3, got.err);
+    assert.ok(got.err.startsWith(`error[${code}]`) && got.err.includes(word), got.err);
+  });
+}
+
+test('programs of tests/cases print what they print in CPython', { timeout: 1_200_000 }, async t => {
+  const out = join(dir, 'programs');
+  mkdirSync(out);
+  const programs = await buildPrograms(out, Number(process.env['PYW_NTH'] ?? 10), '');
+  assert.ok(runners.wasmtime, 'wasmtime could not be installed');
+  const ran = start(runners.wasmtime, [join(here, 'engines', 'programs_wasmtime.py'), out], '', { timeout: 900_000 });
+  const results = ran.out.trim().split('\n').map(line => JSON.parse(line) as [name: string, wrong: string | null]);
+  const refused = programs.filter(p => p.module === null);
+  t.diagnostic(`${results.length} of ${programs.length} run, refused: ${refused.map(p => p.name).join(', ') || 'none'}`);
+  assert.ok(refused.every(p => p.refused.includes('PYW3004')), JSON.stringify(refused));
+  assert.equal(results.length + refused.length, programs.length, ran.err);
+  assert.deepEqual(results.filter(([, wrong]) => wrong !== null), []);
+});

@@ -9,6 +9,7 @@ import { createObserver } from './analysis/observe.ts';
 import { explainLine, type WhyRequest } from './analysis/why.ts';
 import { NO_EXPORTS, planExports, type ExportPlan } from './lower/export-plan.ts';
 import { exportFunctions } from './lower/exports.ts';
+import { checkStandalone, hostContexts } from './lower/standalone.ts';
 import { hostUse, NO_HOST, type HostUse } from './lower/host-modules.ts';
 import { markAlwaysBound } from './bind/definite-globals.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -28,6 +29,8 @@ export interface CompileInput {
   /** A file's text, or its bytes to be decoded as they declare; null when there is none. */
   readonly readModule: (path: string) => string | Uint8Array | null;
   readonly profile?: 'gc' | 'core';
+  /** The module is to run without JavaScript: what the host would do is part of it (`gc` only). Exports nothing. */
+  readonly standalone?: boolean;
   /** Functions of the main module to export, besides those in its `__all__`; null to export none. */
   readonly exports?: readonly string[] | null;
   /** Ask why things on a line have the types that they have: see `why` of the result. */
@@ -52,24 +55,27 @@ export interface CompileResult {
 export function compile(input: CompileInput): CompileResult {
   const world = createWorld();
   const profile = input.profile ?? 'gc';
+  const standalone = input.standalone === true && profile === 'gc';
   let plan: ExportPlan = NO_EXPORTS;
   let use: HostUse = NO_HOST;
   const ids = createNodeIds();
   const loaded = loadModules(world, input.entry, input.readModule, input.library ?? librarySources, (trees, main) => {
-    if (input.exports !== null) plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
+    if (input.exports !== null && !standalone) plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
     use = hostUse(trees, plan.exports.length > 0);
     return { modules: { ...use.modules, ...plan.modules }, reads: [...plan.reads, ...use.reads], wanted: use.wanted };
   }, input.targetVersion);
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '', why: () => [] };
   const observer = input.why ? createObserver() : null;
-  const cx = createProgram(world, ids, { profile, filename: input.entry, observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
+  const cx = createProgram(world, ids, { profile, standalone, filename: input.entry, observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
   markAlwaysBound([...loaded.modules.values()].filter((m) => !m.library), loaded.main);
   if (profile === 'core' && use.objects) {
     const params = { what: 'importing js in the core profile', hint: 'A module of the core profile runs without JavaScript: give it what it needs as arguments.' };
     cx.report(cx.main, null, 'PYW3001', params);
   }
+  if (standalone) checkStandalone(cx, use, input.exports ?? []);
   const exported = exportFunctions(cx, plan);
-  analyseAll(cx, exported.roots);
+  const ownHost = standalone ? hostContexts(cx) : [];
+  analyseAll(cx, [...exported.roots, ...ownHost.map((h) => h.ctx)]);
   const types = (): string => describeTypes(cx);
   const why = (): readonly string[] => (input.why && observer ? explainLine(cx, observer, input.why) : []);
   const isRefused = (): boolean => [...loaded.diagnostics, ...cx.diagnostics].some((d) => d.severity === 'error');
@@ -79,6 +85,7 @@ export function compile(input: CompileInput): CompileResult {
   const functions: Func[] = [];
   const exports = exported.emit(functions);
   const start = profile === 'core' && exports.length > 0 ? null : emitStart(cx, functions);
+  const hostFunctions = ownHost.map((h) => ({ name: h.name, func: cx.requestFunction(h.ctx) }));
   drain(cx, functions);
   const diagnostics = [...loaded.diagnostics, ...cx.diagnostics];
   if (isRefused()) return { program: null, diagnostics, ast: loaded.ast, types, why };
@@ -88,6 +95,7 @@ export function compile(input: CompileInput): CompileResult {
   const flush = deep ? [{ name: '_flush', func: cx.requestFunction(cx.startContexts()[0]!) }] : [];
   if (cx.countsDepth) cx.globals.set(DEPTH, { name: DEPTH, type: 'i32', init: i32(0) });
   addInitialisers(cx, functions, exports, start !== null);
+  exports.push(...hostFunctions.map((e) => ({ name: e.name, func: e.func })));
   const program: Program = {
     irVersion,
     name: loaded.main.name,

@@ -48,6 +48,11 @@ export const DIAGNOSTICS = {
     hint: 'Build it with --profile gc, or keep the exported functions to int, float and bool.',
     about: 'The core profile is for engines without garbage collection; only scalars can be used there.',
   },
+  PYW3004: {
+    message: '{what}, which a stand-alone module does not have',
+    hint: 'Build it for a host with JavaScript, or do without it.',
+    about: 'A stand-alone module has WASI alone: no JavaScript, no stack that could be read, and of files what WASI offers.',
+  },
 } as const;
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 

@@ -2,13 +2,15 @@
  * The host ABI: every function a module may import, in one table. A module imports from module name `pyw` only the
  * rows it calls. `memory` (exported by modules that use it) is the scratch through which bytes cross: strings as UTF-8.
  *
- * Groups: `core` rows exist on every host, `js` rows need a JavaScript host (`extern` values are JavaScript values).
+ * Groups: `core` rows exist on every host, `js` rows need a JavaScript host (`extern` values are JavaScript values) or
+ * are part of the module (stand-alone modules), `wasi` rows are what those import.
  */
 import { FILE_ABI } from './abi-files.ts';
+import { WASI_ABI } from './abi-wasi.ts';
 import type { ValueType } from './types.ts';
 
 export interface AbiRow {
-  readonly group: 'core' | 'js';
+  readonly group: 'core' | 'js' | 'wasi';
   readonly params: readonly ValueType[];
   readonly results: readonly ValueType[];
   /** May be dropped when the result is unused. */
@@ -18,6 +20,8 @@ export interface AbiRow {
 
 export const ABI_VERSION = '1';
 export const ABI_MODULE = 'pyw';
+/** Exports of a stand-alone program that are what it calls a row of the ABI by: `$host:` and the row's name. */
+export const HOST_PREFIX = '$host:';
 
 export const ABI = {
   write: {
@@ -555,7 +559,10 @@ export const ABI = {
     doc: "A program argument as a JavaScript string; 0 is the program's name as it was given.",
   },
   ...FILE_ABI,
+  ...WASI_ABI,
 } as const satisfies Record<string, AbiRow>;
 
 export { FILE_ABI } from './abi-files.ts';
-export type AbiName = keyof typeof ABI;
+export { WASI_ABI } from './abi-wasi.ts';
+/** What hosts of JavaScript give. */
+export type AbiName = Exclude<keyof typeof ABI, keyof typeof WASI_ABI>;

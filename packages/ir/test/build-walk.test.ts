@@ -157,7 +157,7 @@ test('function types are taken apart at the right commas', () => {
 });
 
 test('the text of the host ABI and of the interpreter’s host agree', () => {
-  assert.deepEqual(Object.keys(ir.createHost().functions).sort(), Object.keys(ir.ABI).sort());
+  assert.deepEqual(Object.keys(ir.createHost().functions).sort(), Object.keys(ir.ABI).filter(name => !Object.hasOwn(ir.WASI_ABI, name)).sort());
 });
 
 const docs = readFileSync(new URL('../../../docs/ir.md', import.meta.url), 'utf8');

@@ -13,6 +13,7 @@ import { exportsSection } from './module/exports-section.ts';
 import { createLayouts } from './module/layout.ts';
 import { checkCore } from './passes/check-core.ts';
 import { type Lowered, lowerInt } from './passes/lower-int.ts';
+import { checkHosts, lowerStandalone } from './passes/lower-standalone.ts';
 import { coreHostCall, WASI_HELPERS, wrapStart } from './runtime/wasi-helpers.ts';
 import { WASI_MODULE } from './wasi.ts';
 
@@ -21,6 +22,8 @@ export type Profile = 'gc' | 'core';
 export interface EmitOptions {
   /** `gc` for hosts with WasmGC, `core` for MVP hosts with WASI. Default `gc`. */
   readonly profile?: Profile;
+  /** A program of the front end's `standalone` mode: it imports WASI alone. `gc` only; `core` modules always do. */
+  readonly standalone?: boolean;
   /** Write the `name` section. Default false. */
   readonly names?: boolean;
   /** Write branch hints (`gc` only). Default true. */
@@ -43,15 +46,20 @@ export interface Emitted {
 export const emitWasm = (source: Program, options: EmitOptions = {}): Emitted => {
   const program = generators(source);
   const profile = options.profile ?? 'gc';
-  const lowered = profile === 'gc' ? lowerInt(program, { mode: 'pair' }) : lowerCore(program);
+  const standalone = options.standalone === true && profile === 'gc';
+  const lowered: LoweredWithHost =
+    profile === 'core' ? lowerCore(program) : standalone ? lowerStandalone(program) : lowerInt(program, { mode: 'pair' });
+  const own = lowered.own ?? new Map<string, string>();
   const layouts = createLayouts(lowered.program);
   const roots = lowered.program.exports.map(x => x.func);
   if (lowered.start !== null) roots.push(lowered.start);
-  const needs = collectNeeds(lowered.program, layouts, roots);
+  const needs = collectNeeds(lowered.program, layouts, roots, own);
+  if (standalone) checkHosts(lowered.program, needs);
   const { wasm, marks } = assemble({
     program: lowered.program,
     needs,
     layouts,
+    own,
     start: lowered.start,
     profile,
     exceptions: options.exceptions ?? 'exnref',
@@ -62,7 +70,9 @@ export const emitWasm = (source: Program, options: EmitOptions = {}): Emitted =>
   return { wasm, positions: marks, imports: importNames(needs) };
 };
 
-const lowerCore = (program: Program): Lowered => {
+type LoweredWithHost = Lowered & { readonly own?: ReadonlyMap<string, string> };
+
+const lowerCore = (program: Program): LoweredWithHost => {
   const refusals = checkCore(program);
   if (refusals.length > 0) throw new ProfileError('core', refusals);
   const lowered = lowerInt(program, { mode: 'abort', hostCall: coreHostCall, helpers: WASI_HELPERS });

@@ -1,13 +1,16 @@
-/** The functions of WASI preview 1 that modules of the core profile import, with their wasm types. */
-import type { ValueType } from '@pyw/ir';
+/** The functions of WASI preview 1 that modules import, with their wasm types, by the names that they have there. */
+import { WASI_ABI, type AbiRow } from '@pyw/ir';
 
 export const WASI_MODULE = 'wasi_snapshot_preview1';
 
-export const WASI = {
-  fd_write: { params: ['i32', 'i32', 'i32', 'i32'], results: ['i32'] },
-  fd_fdstat_get: { params: ['i32', 'i32'], results: ['i32'] },
-  clock_time_get: { params: ['i32', 'i64', 'i32'], results: ['i32'] },
-  proc_exit: { params: ['i32'], results: [] },
-} as const satisfies Record<string, { readonly params: readonly ValueType[]; readonly results: readonly ValueType[] }>;
+const PREFIX = 'wasi_';
+type Row = keyof typeof WASI_ABI;
+export type WasiName = Row extends `wasi_${infer Name}` ? Name : never;
 
-export type WasiName = keyof typeof WASI;
+export const WASI = Object.fromEntries(
+  Object.entries(WASI_ABI).map(([name, row]) => [name.slice(PREFIX.length), row]),
+) as unknown as Readonly<Record<WasiName, Pick<AbiRow, 'params' | 'results'>>>;
+
+/** The function that a row of the host ABI stands for; null if it is none of WASI. */
+export const wasiNameOf = (host: string): WasiName | null =>
+  Object.hasOwn(WASI_ABI, host) ? (host.slice(PREFIX.length) as WasiName) : null;

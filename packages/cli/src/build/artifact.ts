@@ -8,6 +8,8 @@ export interface BuildRequest {
   /** Path of the program, as given: Python or IR as JSON. Diagnostics and tracebacks show it. */
   readonly entry: string;
   readonly profile: Profile;
+  /** Imports WASI alone. */
+  readonly standalone?: boolean;
   readonly release: boolean;
   /** Functions to export besides those that the entry module's `__all__` lists; null to export none. */
   readonly exports: readonly string[] | null;

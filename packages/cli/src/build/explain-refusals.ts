@@ -1,5 +1,5 @@
 /**
- * What the core profile cannot express, told at the lines of the program that ask for it.
+ * What the core profile or a stand-alone module cannot express, told at the lines of the program that ask for it.
  *
  * In: refusals of the back end, which may lie anywhere in the library, and the program they were found in. Out: one
  * diagnostic for each place of the user's code, in order of file and line; at least one.
@@ -42,7 +42,7 @@ export function explainRefusals(
     if (again.length > 0) found = again;
   }
   return found
-    .map(({ place, lacks }) => diagnosticOf(place, lacks, request.entry))
+    .map(({ place, lacks }) => diagnosticOf(place, lacks, request))
     .sort(
       (a, b) =>
         compareText(a.filename, b.filename) ||
@@ -53,7 +53,7 @@ export function explainRefusals(
 
 function refusalsOf(program: Program, request: BuildRequest): readonly Refusal[] {
   try {
-    emitWasm(program, { profile: request.profile });
+    emitWasm(program, { profile: request.profile, standalone: request.standalone === true });
     return [];
   } catch (e) {
     if (e instanceof ProfileError) return e.refusals;
@@ -79,7 +79,7 @@ function findPlaces(refusals: readonly Refusal[], program: Program): readonly Fo
   return placed.length > 0 ? placed : [...found.values()];
 }
 
-function diagnosticOf(place: Place | null, lacks: ReadonlySet<string>, entry: string): Diagnostic {
+function diagnosticOf(place: Place | null, lacks: ReadonlySet<string>, { entry, profile }: BuildRequest): Diagnostic {
   const { file, line, column, scope } = place ?? { file: entry, line: 1, column: 0, scope: '<module>' };
   const text = readText(file)?.split(/\r\n|\n|\r/)[line - 1] ?? '';
   // The IR knows where an expression begins: the rest of its line is shown, without a comment.
@@ -88,13 +88,17 @@ function diagnosticOf(place: Place | null, lacks: ReadonlySet<string>, entry: st
     .replace(/\s+#[^'"]*$/, '')
     .trimEnd();
   const what = scope === '<module>' ? 'the module body' : `'${scope}'`;
+  const needs = `${what} needs ${listOf([...lacks])}`;
+  const isCore = profile === 'core';
   return {
-    code: 'PYW3003',
+    code: isCore ? 'PYW3003' : 'PYW3004',
     severity: 'error',
-    message: `${what} needs ${listOf([...lacks])}, which the core profile does not have`,
+    message: isCore ? `${needs}, which the core profile does not have` : `${needs}, which a stand-alone module does not have`,
     filename: file,
     span: { start: { line, column }, end: { line, column: column + Math.max(1, rest.length) } },
-    hint: 'Build it with --profile gc, or keep what it calls to int, float and bool.',
+    hint: isCore
+      ? 'Build it with --profile gc, or keep what it calls to int, float and bool.'
+      : 'Build it for a host with JavaScript, or do without it.',
   };
 }
 

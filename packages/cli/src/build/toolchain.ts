@@ -45,6 +45,7 @@ export async function compileEntry(
     readModule: reader.read,
     profile: request.profile,
     exports: request.exports,
+    ...(request.standalone && { standalone: true }),
     ...(request.why && { why: request.why }),
     ...(request.targetVersion && { targetVersion: request.targetVersion }),
   });
@@ -81,7 +82,7 @@ export async function buildProgram(
   const names = !request.release || request.names === true;
   let emitted: ReturnType<typeof emitWasm>;
   try {
-    emitted = emitWasm(program, { profile: request.profile, names });
+    emitted = emitWasm(program, { profile: request.profile, names, standalone: request.standalone === true });
   } catch (e) {
     if (e instanceof ProfileError)
       return { kind: 'refused', diagnostics: explainRefusals(e, program, request, () => optimise(given, 'dev')) };

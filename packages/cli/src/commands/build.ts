@@ -33,12 +33,10 @@ export async function build(context: Context, given: string | undefined, options
   const settings = await readSettings(given);
   const out = options.out ?? settings.out;
   const target = options.target ?? settings.target;
-  if (target === 'standalone' && options.profile === 'gc') {
-    throw new UsageError('--target standalone has the core profile: leave --profile out');
-  }
   const request: BuildRequest = {
     entry: settings.entry,
-    profile: options.profile ?? (target === 'standalone' ? 'core' : settings.profile),
+    profile: options.profile ?? settings.profile,
+    ...(target === 'standalone' && { standalone: true }),
     release: options.release ?? settings.release,
     exports: [...settings.exports, ...options.export],
     ...(options.without?.length ? { without: await checkPasses(options.without, options.release ?? settings.release) } : {}),

@@ -56,6 +56,8 @@ import { boxed, convert, none, strConst, zero } from './values.ts';
 
 export interface ProgramOptions {
   readonly profile: 'gc' | 'core';
+  /** Runs without JavaScript. */
+  readonly standalone?: boolean;
   readonly filename: string;
   readonly observer?: Observer | null;
   /** JavaScript calls the program, by exports or with objects that it was given. */
@@ -100,8 +102,8 @@ export function createProgram(
     ids,
     profile: options.profile,
     hosted: options.hosted,
-    /** Recursive functions count their depth, since RecursionError may be caught. */
-    countsDepth: options.profile === 'gc' && catchesRecursion(modules.values()),
+    /** Recursive functions count their depth, since RecursionError may be caught, or the end of the stack a trap. */
+    countsDepth: options.profile === 'gc' && (options.standalone === true || catchesRecursion(modules.values())),
     asksForObject: options.profile === 'gc' && asksForObject(modules.values()),
     setsDepthLimit: setsRecursionLimit(modules.values()),
     /** Exceptions are caught somewhere: what is being handled is kept account of. */

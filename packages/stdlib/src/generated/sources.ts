@@ -202,6 +202,11 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.tuple': 'builtins/tuple.py',
   'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
+  'pyw.builtins.wasi_big': 'builtins/wasi_big.py',
+  'pyw.builtins.wasi_files': 'builtins/wasi_files.py',
+  'pyw.builtins.wasi_limbs': 'builtins/wasi_limbs.py',
+  'pyw.builtins.wasi_system': 'builtins/wasi_system.py',
+  'pyw.builtins.wasi_text': 'builtins/wasi_text.py',
   'pyw.builtins.zones': 'builtins/zones.py',
   'queue': 'queue.py',
   'random': 'random.py',
@@ -42144,6 +42149,1391 @@ def _put_fold(out, c: i32):
             out.char(c + _entry(_TO_FOLD, i * 4 + 2) - 4194304)
             return
     out.char(_mapped(_TO_LOWER, c))
+`,
+  'pyw.builtins.wasi_big': `"""
+Big integers of stand-alone modules: what a host of JavaScript does with BigInt (the rows \`big_...\` of the host ABI).
+
+A value is a sign and a magnitude of 32-bit limbs, the lowest first, none of the highest ones zero. Nothing here may use
+exact ints, whose operators come back to it.
+"""
+from __pyw__ import Array, array_copy, extern, from_host, i32, i64, op, to_host
+from pyw.builtins.wasi_limbs import _add, _compare, _compare_sizes, _divide, _multiply, _shift_left, _subtract
+
+
+class _Big(object):
+    _negative: i32
+    _n: i32
+    _d: Array
+
+    def __init__(self, negative: i32, n: i32, d):
+        self._negative = negative
+        self._n = n
+        self._d = d
+
+
+def _big(x: extern):
+    return from_host('big', x)
+
+
+def _made(negative: i32, n: i32, d) -> extern:
+    """The value of limbs of which the highest may be zero."""
+    while n > 0 and d[n - 1] == 0:
+        n = n - 1
+    if n == 0:
+        negative = 0
+    return to_host('big', _Big(negative, n, d))
+
+
+def _unsigned(negative: i32, m: i64) -> extern:
+    d = Array[i32](2)
+    d[0] = i32(m)
+    d[1] = i32(op.i64.shr_u(m, 32))
+    return _made(negative, 2, d)
+
+
+def _limb(d, i: i32) -> i64:
+    return op.i64.extend_i32_u(d[i])
+
+
+def _magnitude(x) -> i64:
+    """The low 64 bits of the magnitude."""
+    m: i64 = 0
+    d = x._d
+    if x._n > 1:
+        m = _limb(d, 1) << 32
+    if x._n > 0:
+        m = m | _limb(d, 0)
+    return m
+
+
+def _big_from_i64(v: i64) -> extern:
+    if v < 0:
+        return _unsigned(1, -v)
+    return _unsigned(0, v)
+
+
+def _big_from_f64(x) -> extern:
+    bits = op.i64.reinterpret_f64(x)
+    negative: i32 = 0
+    if bits < 0:
+        negative = 1
+    e = (i32(op.i64.shr_u(bits, 52)) & 2047) - 1075
+    m = (bits & 4503599627370495) | 4503599627370496
+    if e <= 0:
+        if e < -63:
+            return _unsigned(0, 0)
+        return _unsigned(negative, op.i64.shr_u(m, i64(-e)))
+    d = Array[i32](2)
+    d[0] = i32(m)
+    d[1] = i32(op.i64.shr_u(m, 32))
+    r = _shift_left(d, 2, i64(e))
+    return _made(negative, r.length, r)
+
+
+def _chunk_digits(radix: i32) -> i32:
+    """How many digits fit a limb."""
+    n: i32 = 0
+    power: i64 = 1
+    while power * i64(radix) < 4294967296:
+        power = power * i64(radix)
+        n = n + 1
+    return n
+
+
+def _power_of(radix: i32, n: i32) -> i64:
+    power: i64 = 1
+    while n > 0:
+        power = power * i64(radix)
+        n = n - 1
+    return power
+
+
+def _bits_of(radix: i32) -> i32:
+    """Bits that a digit takes at most."""
+    return 32 - op.i32.clz(radix - 1)
+
+
+def _big_from_digits(ptr: i32, count: i32, radix: i32) -> extern:
+    room = i32((i64(count) * i64(_bits_of(radix))) >> 5) + 1
+    d = Array[i32](room)
+    n: i32 = 0
+    step = _chunk_digits(radix)
+    i: i32 = 0
+    while i < count:
+        k = count - i
+        if k > step:
+            k = step
+        v: i64 = 0
+        j: i32 = 0
+        while j < k:
+            c: i32 = op.mem.load8(ptr + i + j)
+            c = c - 48 if c < 58 else (c | 32) - 87
+            v = v * i64(radix) + i64(c)
+            j = j + 1
+        power = _power_of(radix, k)
+        j = 0
+        while j < n:
+            v = v + _limb(d, j) * power
+            d[j] = i32(v)
+            v = op.i64.shr_u(v, 32)
+            j = j + 1
+        if v != 0:
+            d[n] = i32(v)
+            n = n + 1
+        i = i + k
+    return _made(0, n, d)
+
+
+def _big_fits_i64(a: extern) -> i32:
+    x = _big(a)
+    if x._n < 2:
+        return 1
+    if x._n > 2:
+        return 0
+    m = _magnitude(x)
+    if m >= 0:
+        return 1
+    if x._negative != 0 and m == op.i64.shl(1, 63):
+        return 1
+    return 0
+
+
+def _big_to_i64(a: extern) -> i64:
+    x = _big(a)
+    m = _magnitude(x)
+    if x._negative != 0:
+        return -m
+    return m
+
+
+def _big_bit_length(a: extern) -> i32:
+    x = _big(a)
+    if x._n == 0:
+        return 0
+    return (x._n << 5) - op.i32.clz(x._d[x._n - 1])
+
+
+def _big_to_f64(a: extern):
+    """Rounded to nearest, ties to even: 64 bits, of which the last says whether anything below them is set."""
+    x = _big(a)
+    n = x._n
+    d = x._d
+    if n <= 2:
+        r = op.f64.convert_i64_u(_magnitude(x))
+        return -r if x._negative != 0 else r
+    shift = op.i32.clz(d[n - 1])
+    m = (_limb(d, n - 1) << 32) | _limb(d, n - 2)
+    low = _limb(d, n - 3)
+    if shift > 0:
+        m = (m << i64(shift)) | op.i64.shr_u(low, i64(32 - shift))
+    rest = i32(low) << shift
+    i = n - 4
+    while i >= 0 and rest == 0:
+        rest = d[i]
+        i = i - 1
+    if rest != 0:
+        m = m | 1
+    r = op.f64.convert_i64_u(m)
+    e = (n << 5) - shift - 64
+    while e > 0:
+        k = e
+        if k > 1000:
+            k = 1000
+        r = r * op.f64.reinterpret_i64(i64(k + 1023) << 52)
+        e = e - k
+    return -r if x._negative != 0 else r
+
+
+def _big_cmp(a: extern, b: extern) -> i32:
+    x = _big(a)
+    y = _big(b)
+    if x._negative != y._negative:
+        return 1 - (x._negative << 1)
+    c = _compare_sizes(x._d, x._n, y._d, y._n)
+    return -c if x._negative != 0 else c
+
+
+def _sum(x, y, negative: i32) -> extern:
+    """x + y, y with that sign."""
+    if x._negative == negative:
+        r = _add(x._d, x._n, y._d, y._n)
+        return _made(negative, r.length, r)
+    if _compare_sizes(x._d, x._n, y._d, y._n) >= 0:
+        r = _subtract(x._d, x._n, y._d, y._n)
+        return _made(x._negative, r.length, r)
+    r = _subtract(y._d, y._n, x._d, x._n)
+    return _made(negative, r.length, r)
+
+
+def _big_add(a: extern, b: extern) -> extern:
+    y = _big(b)
+    return _sum(_big(a), y, y._negative)
+
+
+def _big_sub(a: extern, b: extern) -> extern:
+    y = _big(b)
+    return _sum(_big(a), y, 1 - y._negative)
+
+
+def _big_mul(a: extern, b: extern) -> extern:
+    x = _big(a)
+    y = _big(b)
+    r = _multiply(x._d, x._n, y._d, y._n)
+    return _made(x._negative ^ y._negative, r.length, r)
+
+
+def _divided(x, y, wants_rest: i32) -> extern:
+    """Floor of the quotient, or the remainder that belongs to it. \`_divide\` leaves the remainder in what it divides."""
+    size = x._n
+    if y._n > size:
+        size = y._n
+    rest = Array[i32](size + 1)
+    array_copy(rest, 0, x._d, 0, x._n)
+    q = _divide(rest, x._n, y._d, y._n)
+    exact = True
+    i: i32 = 0
+    while i < size:
+        if rest[i] != 0:
+            exact = False
+        i = i + 1
+    if wants_rest != 0:
+        if exact or x._negative == y._negative:
+            return _made(y._negative, size, rest)
+        r = _subtract(y._d, y._n, rest, _used(rest, size))
+        return _made(y._negative, r.length, r)
+    if x._negative == y._negative:
+        return _made(0, q.length, q)
+    if not exact:
+        i = 0
+        while q[i] == -1:
+            q[i] = 0
+            i = i + 1
+        q[i] = q[i] + 1
+    return _made(1, q.length, q)
+
+
+def _used(d, n: i32) -> i32:
+    while n > 0 and d[n - 1] == 0:
+        n = n - 1
+    return n
+
+
+def _big_floordiv(a: extern, b: extern) -> extern:
+    return _divided(_big(a), _big(b), 0)
+
+
+def _big_mod(a: extern, b: extern) -> extern:
+    return _divided(_big(a), _big(b), 1)
+
+
+def _big_pow(a: extern, b: extern) -> extern:
+    e = _magnitude(_big(b))
+    r = _big_from_i64(1)
+    base = a
+    while e != 0:
+        if (e & 1) != 0:
+            r = _big_mul(r, base)
+        e = op.i64.shr_u(e, 1)
+        if e != 0:
+            base = _big_mul(base, base)
+    return r
+
+
+def _big_shl(a: extern, n: i64) -> extern:
+    x = _big(a)
+    r = _shift_left(x._d, x._n, n)
+    return _made(x._negative, r.length, r)
+
+
+def _big_shr(a: extern, n: i64) -> extern:
+    """Towards minus infinity."""
+    x = _big(a)
+    words = n >> 5
+    if words >= i64(x._n):
+        if x._negative != 0:
+            return _unsigned(1, 1)
+        return _unsigned(0, 0)
+    w = i32(words)
+    shift = i32(n & 31)
+    size = x._n - w
+    r = Array[i32](size + 1)
+    d = x._d
+    lost = False
+    i: i32 = 0
+    while i < w:
+        if d[i] != 0:
+            lost = True
+        i = i + 1
+    if (i64(d[w]) & ((i64(1) << i64(shift)) - 1)) != 0:
+        lost = True
+    i = 0
+    while i < size:
+        v = _limb(d, w + i)
+        if i + 1 < size:
+            v = v | (_limb(d, w + i + 1) << 32)
+        r[i] = i32(op.i64.shr_u(v, i64(shift)))
+        i = i + 1
+    if lost and x._negative != 0:
+        i = 0
+        while r[i] == -1:
+            r[i] = 0
+            i = i + 1
+        r[i] = r[i] + 1
+    return _made(x._negative, size + 1, r)
+
+
+def _twos(x, n: i32):
+    """n limbs of the two's complement."""
+    r = Array[i32](n)
+    array_copy(r, 0, x._d, 0, x._n)
+    if x._negative != 0:
+        _negate(r, n)
+    return r
+
+
+def _negate(d, n: i32):
+    carry: i64 = 1
+    i: i32 = 0
+    while i < n:
+        carry = carry + op.i64.extend_i32_u(~d[i])
+        d[i] = i32(carry)
+        carry = op.i64.shr_u(carry, 32)
+        i = i + 1
+
+
+def _bitwise(a: extern, b: extern, which: i32) -> extern:
+    x = _big(a)
+    y = _big(b)
+    n = x._n + 1
+    if y._n >= n:
+        n = y._n + 1
+    p = _twos(x, n)
+    q = _twos(y, n)
+    i: i32 = 0
+    while i < n:
+        u: i32 = p[i]
+        v: i32 = q[i]
+        p[i] = u & v if which == 0 else u | v if which == 1 else u ^ v
+        i = i + 1
+    if p[n - 1] < 0:
+        _negate(p, n)
+        return _made(1, n, p)
+    return _made(0, n, p)
+
+
+def _big_and(a: extern, b: extern) -> extern:
+    return _bitwise(a, b, 0)
+
+
+def _big_or(a: extern, b: extern) -> extern:
+    return _bitwise(a, b, 1)
+
+
+def _big_xor(a: extern, b: extern) -> extern:
+    return _bitwise(a, b, 2)
+`,
+  'pyw.builtins.wasi_files': `"""
+Files of stand-alone modules: the \`fs_...\` rows of the host ABI, over the folders that WASI gives the module.
+
+Relative paths begin where \`.\` was given, or else at the root. Results below zero are error numbers of Linux.
+"""
+from __pyw__ import extern, from_host, host, i32, i64, op, to_host
+from pyw.builtins.str_core import _char_at
+from pyw.builtins.wasi_system import _HostList, _put_utf8, _room, _text_at
+
+# By WASI's error numbers, those of Linux.
+_NUMBERS = (
+    '\\x00\\x07\\x0d\\x62\\x63\\x61\\x0b\\x72\\x09\\x4a\\x10\\x7d\\x0a\\x67\\x6f\\x68\\x23\\x59\\x21\\x7a\\x11\\x0e\\x1b\\x71\\x2b\\x54'
+    '\\x73\\x04\\x16\\x05\\x6a\\x15\\x28\\x18\\x1f\\x5a\\x48\\x24\\x64\\x66\\x65\\x17\\x69\\x13\\x02\\x08\\x25\\x43\\x0c\\x2a\\x5c\\x1c'
+    '\\x26\\x6b\\x14\\x27\\x83\\x58\\x5f\\x19\\x06\\x4b\\x82\\x01\\x20\\x47\\x5d\\x5b\\x22\\x1e\\x1d\\x03\\x74\\x6e\\x1a\\x12\\x01'
+)
+
+
+def _failed(code: i32) -> i32:
+    """An error of WASI as one of Linux, negative; 0 for none."""
+    if code == 0:
+        return 0
+    if code > 76:
+        return -5
+    return -i32(ord(_NUMBERS[int(code)]))
+
+
+class _Place(object):
+    """A path below one of the folders that the module was given: its descriptor, and where the rest of the path is."""
+    _folder: i32
+    _at: i32
+    _n: i32
+
+    def __init__(self, folder: i32, at: i32, n: i32):
+        self._folder = folder
+        self._at = at
+        self._n = n
+
+
+def _below(path, folder):
+    """What of a path follows the folder; None if it is not below it."""
+    if folder == '.' or folder == './' or folder == '':
+        return None if path.startswith('/') else path
+    if folder.startswith('/') and not path.startswith('/'):
+        path = '/' + path
+    if folder.endswith('/'):
+        folder = folder[:-1]
+    if path == folder:
+        return ''
+    if path.startswith(folder + '/'):
+        return path[len(folder) + 1:]
+    return None
+
+
+def _place(path, at: i32):
+    """Where a path lies; the folder -1 if nothing that was given holds it."""
+    while path.startswith('./'):
+        path = path[2:]
+    best: i32 = -1
+    rest = ''
+    longest = -1
+    fd: i32 = 3
+    while host.wasi_fd_prestat_get(fd, 57360) == 0:
+        n = op.mem.load32(57364)
+        name = _room(n)
+        host.wasi_fd_prestat_dir_name(fd, name, n)
+        folder = _text_at(name, name + n)
+        found = _below(path, folder)
+        if found is not None and len(folder) > longest:
+            best = fd
+            longest = len(folder)
+            rest = found
+        fd = fd + 1
+    if rest == '':
+        rest = '.'
+    n = _put_utf8(rest, at, 3900)
+    if n < 0:
+        best = -1
+    return _Place(best, at, n)
+
+
+def _fs_open(path: extern, flags: i32, mode: i32) -> i32:
+    p = _place(from_host('text', path), 57600)
+    if p._folder < 0:
+        return -1
+    # Creating, only creating, emptying.
+    how = ((flags >> 6) & 1) | ((flags >> 5) & 4) | ((flags >> 6) & 8)
+    rights: i64 = 2097156
+    access = flags & 3
+    if access != 1:
+        rights = rights | 16386
+    if access != 0:
+        rights = rights | 4194384
+    append = (flags >> 10) & 1
+    code = host.wasi_path_open(p._folder, 1, p._at, p._n, how, rights, rights, append, 57360)
+    if code != 0:
+        return _failed(code)
+    return op.mem.load32(57360)
+
+
+def _fs_close(fd: i32) -> i32:
+    return _failed(host.wasi_fd_close(fd))
+
+
+def _fs_read(fd: i32, ptr: i32, n: i32) -> i32:
+    op.mem.store32(57360, ptr)
+    op.mem.store32(57364, n)
+    code = host.wasi_fd_read(fd, 57360, 1, 57368)
+    if code != 0:
+        return _failed(code)
+    return op.mem.load32(57368)
+
+
+def _fs_write(fd: i32, ptr: i32, n: i32) -> i32:
+    op.mem.store32(57360, ptr)
+    op.mem.store32(57364, n)
+    code = host.wasi_fd_write(fd, 57360, 1, 57368)
+    if code != 0:
+        return _failed(code)
+    return op.mem.load32(57368)
+
+
+def _fs_seek(fd: i32, offset, whence: i32):
+    code = host.wasi_fd_seek(fd, i64(offset), whence, 57360)
+    if code != 0:
+        return float(_failed(code))
+    return float(op.mem.load64(57360))
+
+
+def _fs_truncate(fd: i32, size) -> i32:
+    return _failed(host.wasi_fd_filestat_set_size(fd, i64(size)))
+
+
+def _fs_sync(fd: i32) -> i32:
+    return _failed(host.wasi_fd_sync(fd))
+
+
+def _put_status(at: i32, ptr: i32):
+    """A status of WASI at \`at\` as the host ABI has it at \`ptr\`."""
+    kind: i32 = op.mem.load8(at + 16)
+    mode: i32 = 33188
+    if kind == 3:
+        mode = 16877
+    elif kind == 7:
+        mode = 41471
+    elif kind == 2:
+        mode = 8592
+    elif kind == 1:
+        mode = 25008
+    op.mem.store64(ptr, i64(mode))
+    op.mem.store64(ptr + 8, op.mem.load64(at + 8))
+    op.mem.store64(ptr + 16, op.mem.load64(at))
+    op.mem.store64(ptr + 24, op.mem.load64(at + 24))
+    op.mem.store64(ptr + 32, i64(0))
+    op.mem.store64(ptr + 40, i64(0))
+    size = op.mem.load64(at + 32)
+    op.mem.store64(ptr + 48, size)
+    op.mem.store64(ptr + 56, op.mem.load64(at + 40))
+    op.mem.store64(ptr + 64, op.mem.load64(at + 48))
+    op.mem.store64(ptr + 72, op.mem.load64(at + 56))
+    op.mem.store64(ptr + 80, (size + 511) >> 9)
+    op.mem.store64(ptr + 88, i64(4096))
+    op.mem.store64(ptr + 96, i64(0))
+
+
+def _fs_stat(path: extern, follow: i32, ptr: i32) -> i32:
+    p = _place(from_host('text', path), 57600)
+    if p._folder < 0:
+        return -1
+    code = host.wasi_path_filestat_get(p._folder, follow & 1, p._at, p._n, 57376)
+    if code == 0:
+        _put_status(57376, ptr)
+    return _failed(code)
+
+
+def _fs_fstat(fd: i32, ptr: i32) -> i32:
+    code = host.wasi_fd_filestat_get(fd, 57376)
+    if code == 0:
+        _put_status(57376, ptr)
+    return _failed(code)
+
+
+def _fs_access(path: extern, mode: i32) -> i32:
+    p = _place(from_host('text', path), 57600)
+    if p._folder < 0:
+        return -1
+    return _failed(host.wasi_path_filestat_get(p._folder, 1, p._at, p._n, 57376))
+
+
+def _error_list(code: i32) -> extern:
+    found = _HostList(1)
+    found._error = code
+    return to_host('value', found)
+
+
+def _js_to_f64(x: extern):
+    """The number of an error, or the kind of an entry."""
+    v = from_host('value', x)
+    if isinstance(v, str):
+        return float(_char_at(v, 0) - 48)
+    return float(v._error)
+
+
+def _fs_list(path: extern) -> extern:
+    p = _place(from_host('text', path), 57600)
+    if p._folder < 0:
+        return _error_list(-1)
+    code = host.wasi_path_open(p._folder, 1, p._at, p._n, 2, i64(2113536), i64(2113536), 0, 57360)
+    if code != 0:
+        return _error_list(_failed(code))
+    fd = op.mem.load32(57360)
+    found = _HostList(16)
+    cookie: i64 = 0
+    buffer: i32 = 57600
+    while True:
+        code = host.wasi_fd_readdir(fd, buffer, 7900, cookie, 57360)
+        got = op.mem.load32(57360)
+        if code != 0 or got < 24:
+            break
+        at = buffer
+        end = buffer + got
+        while at + 24 <= end:
+            n = op.mem.load32(at + 16)
+            if at + 24 + n > end:
+                break
+            name = _text_at(at + 24, at + 24 + n)
+            cookie = op.mem.load64(at)
+            if name != '.' and name != '..':
+                kind: i32 = op.mem.load8(at + 20)
+                found.add(name)
+                label = '0'
+                if kind == 4:
+                    label = '1'
+                elif kind == 3:
+                    label = '2'
+                elif kind == 7:
+                    label = '3'
+                found.add(label)
+            at = at + 24 + n
+        if got < 7900:
+            break
+    host.wasi_fd_close(fd)
+    if code != 0:
+        return _error_list(_failed(code))
+    return to_host('value', found)
+
+
+def _fs_mkdir(path: extern, mode: i32) -> i32:
+    p = _place(from_host('text', path), 57600)
+    if p._folder < 0:
+        return -1
+    return _failed(host.wasi_path_create_directory(p._folder, p._at, p._n))
+
+
+def _fs_rmdir(path: extern) -> i32:
+    p = _place(from_host('text', path), 57600)
+    if p._folder < 0:
+        return -1
+    return _failed(host.wasi_path_remove_directory(p._folder, p._at, p._n))
+
+
+def _fs_unlink(path: extern) -> i32:
+    p = _place(from_host('text', path), 57600)
+    if p._folder < 0:
+        return -1
+    return _failed(host.wasi_path_unlink_file(p._folder, p._at, p._n))
+
+
+def _fs_rename(old: extern, new: extern) -> i32:
+    # The names of the given folders pass where the first path would be.
+    q = _place(from_host('text', new), 61500)
+    p = _place(from_host('text', old), 57600)
+    if p._folder < 0 or q._folder < 0:
+        return -1
+    return _failed(host.wasi_path_rename(p._folder, p._at, p._n, q._folder, q._at, q._n))
+
+
+def _fs_cwd() -> extern:
+    return to_host('text', '/')
+`,
+  'pyw.builtins.wasi_limbs': `"""Arithmetic on magnitudes of 32-bit limbs, the lowest first, for the big integers of stand-alone modules."""
+from __pyw__ import Array, array_copy, i32, i64, op
+
+
+def _at(d, i: i32) -> i64:
+    return op.i64.extend_i32_u(d[i])
+
+
+def _compare(x, y, n: i32) -> i32:
+    """-1, 0 or 1, of n limbs."""
+    i = n
+    while i > 0:
+        i = i - 1
+        if x[i] != y[i]:
+            if op.i32.lt_u(x[i], y[i]) != 0:
+                return -1
+            return 1
+    return 0
+
+
+def _compare_sizes(x, n: i32, y, m: i32) -> i32:
+    if n != m:
+        if n < m:
+            return -1
+        return 1
+    return _compare(x, y, n)
+
+
+def _add(x, n: i32, y, m: i32):
+    if n < m:
+        return _add(y, m, x, n)
+    r = Array[i32](n + 1)
+    carry: i64 = 0
+    i: i32 = 0
+    while i < m:
+        carry = carry + _at(x, i) + _at(y, i)
+        r[i] = i32(carry)
+        carry = op.i64.shr_u(carry, 32)
+        i = i + 1
+    while i < n:
+        carry = carry + _at(x, i)
+        r[i] = i32(carry)
+        carry = op.i64.shr_u(carry, 32)
+        i = i + 1
+    r[n] = i32(carry)
+    return r
+
+
+def _subtract(x, n: i32, y, m: i32):
+    """x - y, where x is not the smaller one."""
+    r = Array[i32](n)
+    borrow: i64 = 0
+    i: i32 = 0
+    while i < n:
+        v = _at(x, i) - borrow
+        if i < m:
+            v = v - _at(y, i)
+        r[i] = i32(v)
+        borrow = op.i64.shr_u(v, 63)
+        i = i + 1
+    return r
+
+
+def _shift_left(x, n: i32, count: i64):
+    words = i32(count >> 5)
+    shift = count & 31
+    r = Array[i32](n + words + 1)
+    carry: i64 = 0
+    i: i32 = 0
+    while i < n:
+        carry = carry | (_at(x, i) << shift)
+        r[i + words] = i32(carry)
+        carry = op.i64.shr_u(carry, 32)
+        i = i + 1
+    r[n + words] = i32(carry)
+    return r
+
+
+def _multiply(x, n: i32, y, m: i32):
+    r = Array[i32](n + m)
+    if n < m:
+        _multiply_into(r, 0, y, 0, m, x, 0, n)
+    else:
+        _multiply_into(r, 0, x, 0, n, y, 0, m)
+    return r
+
+
+def _multiply_into(r, at: i32, x, xs: i32, n: i32, y, ys: i32, m: i32):
+    """r[at:at+n+m], which is zero, becomes x[xs:xs+n] * y[ys:ys+m]; n is not less than m."""
+    if m > 40:
+        if n > m:
+            _multiply_blocks(r, at, x, xs, n, y, ys, m)
+        else:
+            _multiply_halves(r, at, x, xs, y, ys, n)
+        return
+    j: i32 = 0
+    while j < m:
+        f = _at(y, ys + j)
+        carry: i64 = 0
+        i: i32 = 0
+        while i < n:
+            k = at + i + j
+            carry = carry + _at(x, xs + i) * f + _at(r, k)
+            r[k] = i32(carry)
+            carry = op.i64.shr_u(carry, 32)
+            i = i + 1
+        r[at + n + j] = i32(carry)
+        j = j + 1
+
+
+def _multiply_blocks(r, at: i32, x, xs: i32, n: i32, y, ys: i32, m: i32):
+    """The longer factor in pieces as long as the shorter one."""
+    i: i32 = 0
+    while i < n:
+        k = n - i
+        if k > m:
+            k = m
+        part = Array[i32](k + m)
+        if k < m:
+            _multiply_into(part, 0, y, ys, m, x, xs + i, k)
+        else:
+            _multiply_into(part, 0, x, xs + i, k, y, ys, m)
+        _add_to(r, at + i, part, k + m)
+        i = i + k
+
+
+def _multiply_halves(r, at: i32, x, xs: i32, y, ys: i32, n: i32):
+    """Three products of halves instead of four."""
+    h = n >> 1
+    k = n - h
+    _multiply_into(r, at, x, xs, h, y, ys, h)
+    _multiply_into(r, at + h + h, x, xs + h, k, y, ys + h, k)
+    xx = Array[i32](k + 1)
+    yy = Array[i32](k + 1)
+    array_copy(xx, 0, x, xs + h, k)
+    array_copy(yy, 0, y, ys + h, k)
+    _add_part(xx, x, xs, h)
+    _add_part(yy, y, ys, h)
+    middle = Array[i32](k + k + 2)
+    _multiply_into(middle, 0, xx, 0, k + 1, yy, 0, k + 1)
+    low = Array[i32](h + h)
+    array_copy(low, 0, r, at, h + h)
+    high = Array[i32](k + k)
+    array_copy(high, 0, r, at + h + h, k + k)
+    _take_from(middle, low, h + h)
+    _take_from(middle, high, k + k)
+    size = k + k + 2
+    while size > 0 and middle[size - 1] == 0:
+        size = size - 1
+    _add_to(r, at + h, middle, size)
+
+
+def _add_part(r, x, xs: i32, n: i32):
+    """Adds x[xs:xs+n] to r, which has room for the carry."""
+    carry: i64 = 0
+    i: i32 = 0
+    while i < n:
+        carry = carry + _at(r, i) + _at(x, xs + i)
+        r[i] = i32(carry)
+        carry = op.i64.shr_u(carry, 32)
+        i = i + 1
+    while carry != 0:
+        carry = carry + _at(r, i)
+        r[i] = i32(carry)
+        carry = op.i64.shr_u(carry, 32)
+        i = i + 1
+
+
+def _add_to(r, at: i32, x, n: i32):
+    """Adds n limbs of x to r from \`at\` on."""
+    carry: i64 = 0
+    i: i32 = 0
+    while i < n:
+        carry = carry + _at(r, at + i) + _at(x, i)
+        r[at + i] = i32(carry)
+        carry = op.i64.shr_u(carry, 32)
+        i = i + 1
+    while carry != 0:
+        carry = carry + _at(r, at + i)
+        r[at + i] = i32(carry)
+        carry = op.i64.shr_u(carry, 32)
+        i = i + 1
+
+
+def _take_from(r, x, n: i32):
+    """Takes n limbs of x from r, which is not less."""
+    borrow: i64 = 0
+    i: i32 = 0
+    while i < n or borrow != 0:
+        v = _at(r, i) - borrow
+        if i < n:
+            v = v - _at(x, i)
+        r[i] = i32(v)
+        borrow = op.i64.shr_u(v, 63)
+        i = i + 1
+
+
+def _divide_small(x, n: i32, divisor: i64) -> i64:
+    """x becomes its quotient; gives the remainder."""
+    rest: i64 = 0
+    i = n
+    while i > 0:
+        i = i - 1
+        rest = (rest << 32) | _at(x, i)
+        q = op.i64.div_u(rest, divisor)
+        x[i] = i32(q)
+        rest = rest - q * divisor
+    return rest
+
+
+def _divide(x, n: i32, y, m: i32):
+    """
+    The quotient; x, which has a limb more than n, becomes the remainder. Knuth, The Art of Computer Programming,
+    volume 2, 4.3.1, algorithm D.
+    """
+    if n < m:
+        return Array[i32](1)
+    if m == 1:
+        q = Array[i32](n + 1)
+        array_copy(q, 0, x, 0, n)
+        rest = _divide_small(q, n, _at(y, 0))
+        i: i32 = 1
+        while i < n:
+            x[i] = 0
+            i = i + 1
+        x[0] = i32(rest)
+        return q
+    shift = i64(op.i32.clz(y[m - 1]))
+    v = _shift_left(y, m, shift)
+    u = _shift_left(x, n, shift)
+    q = Array[i32](n - m + 2)
+    top = _at(v, m - 1)
+    second = _at(v, m - 2)
+    j = n - m
+    while j >= 0:
+        head = (_at(u, j + m) << 32) | _at(u, j + m - 1)
+        guess = op.i64.div_u(head, top)
+        rest = head - guess * top
+        while op.i64.gt_u(guess, 4294967295) or op.i64.gt_u(guess * second, (rest << 32) | _at(u, j + m - 2)):
+            guess = guess - 1
+            rest = rest + top
+            if op.i64.gt_u(rest, 4294967295):
+                break
+        if _take_multiple(u, j, v, m, guess):
+            guess = guess - 1
+            _give_back(u, j, v, m)
+        q[j] = i32(guess)
+        j = j - 1
+    i = 0
+    while i < m:
+        low = _at(u, i) | (_at(u, i + 1) << 32)
+        x[i] = i32(op.i64.shr_u(low, shift))
+        i = i + 1
+    while i < n:
+        x[i] = 0
+        i = i + 1
+    return q
+
+
+def _take_multiple(u, j: i32, v, m: i32, f: i64):
+    """u[j:j+m+1] -= v * f; was that too much?"""
+    carry: i64 = 0
+    borrow: i64 = 0
+    i: i32 = 0
+    while i <= m:
+        if i < m:
+            carry = carry + _at(v, i) * f
+        d = _at(u, j + i) - (carry & 4294967295) - borrow
+        u[j + i] = i32(d)
+        borrow = op.i64.shr_u(d, 63)
+        carry = op.i64.shr_u(carry, 32)
+        i = i + 1
+    return borrow != 0
+
+
+def _give_back(u, j: i32, v, m: i32):
+    carry: i64 = 0
+    i: i32 = 0
+    while i < m:
+        carry = carry + _at(u, j + i) + _at(v, i)
+        u[j + i] = i32(carry)
+        carry = op.i64.shr_u(carry, 32)
+        i = i + 1
+    u[j + m] = i32(carry + _at(u, j + m))
+`,
+  'pyw.builtins.wasi_system': `"""
+What stand-alone modules ask WASI for in the place of a host of JavaScript: arguments, the environment, time, entropy.
+
+Memory: 57360 to 57599 holds what WASI reads and writes besides texts; texts are at 57600 to 65535, or, when they are
+longer, in pages made for them.
+"""
+from __pyw__ import Array, extern, from_host, host, i32, i64, op, to_host
+from pyw.builtins.text_builder import _TextBuilder
+from pyw.builtins.str_core import _char_at
+
+
+def _room(n: i32) -> i32:
+    """Address of n bytes for texts."""
+    if n <= 7900:
+        return 57600
+    return op.i32.shl(op.mem.grow((n + 65535) >> 16), 16)
+
+
+def _text_at(ptr: i32, end: i32):
+    """The text of UTF-8 from ptr to end; bytes that are none become surrogates, as CPython has them."""
+    b = _TextBuilder(16)
+    i = ptr
+    while i < end:
+        c: i32 = op.mem.load8(i)
+        more: i32 = 0
+        if c >= 194 and c < 224:
+            more = 1
+        elif c >= 224 and c < 240:
+            more = 2
+        elif c >= 240 and c < 245:
+            more = 3
+        v = c
+        if more != 0:
+            v = c & (63 >> more)
+        k: i32 = 1
+        while k <= more and i + k < end and (op.mem.load8(i + k) & 192) == 128:
+            v = (v << 6) | (op.mem.load8(i + k) & 63)
+            k = k + 1
+        if k <= more or (c > 127 and more == 0) or (more == 2 and v < 2048) or (more == 3 and v < 65536):
+            b.char(56320 + c)
+            i = i + 1
+        else:
+            b.char(v)
+            i = i + k
+    return b.finish()
+
+
+def _put_utf8(s, ptr: i32, most: i32) -> i32:
+    """Writes a text as UTF-8; the number of bytes, -1 if they are too many."""
+    n = ptr
+    i: i32 = 0
+    while i < s._len:
+        if n + 4 > ptr + most:
+            return -1
+        c = _char_at(s, i)
+        if c < 128:
+            op.mem.store8(n, c)
+            n = n + 1
+        elif c < 2048:
+            op.mem.store8(n, 192 | (c >> 6))
+            op.mem.store8(n + 1, 128 | (c & 63))
+            n = n + 2
+        elif c < 65536:
+            if c >= 56448 and c < 56576:
+                op.mem.store8(n, c - 56320)
+                n = n + 1
+            else:
+                op.mem.store8(n, 224 | (c >> 12))
+                op.mem.store8(n + 1, 128 | ((c >> 6) & 63))
+                op.mem.store8(n + 2, 128 | (c & 63))
+                n = n + 3
+        else:
+            op.mem.store8(n, 240 | (c >> 18))
+            op.mem.store8(n + 1, 128 | ((c >> 12) & 63))
+            op.mem.store8(n + 2, 128 | ((c >> 6) & 63))
+            op.mem.store8(n + 3, 128 | (c & 63))
+            n = n + 4
+        i = i + 1
+    return n - ptr
+
+
+def _end_of(ptr: i32) -> i32:
+    """Address of the zero that ends a text."""
+    i = ptr
+    while op.mem.load8(i) != 0:
+        i = i + 1
+    return i
+
+
+class _HostList(object):
+    """What a host of JavaScript gives as an array of texts; or the number of an error."""
+    _texts: Array
+    _n: i32
+    _error: i32
+
+    def __init__(self, room: i32):
+        self._texts = Array(room)
+        self._n = 0
+        self._error = 0
+
+    def add(self, text):
+        texts = self._texts
+        n = self._n
+        if n == texts.length:
+            wider = Array(n + n)
+            i: i32 = 0
+            while i < n:
+                wider[i] = texts[i]
+                i = i + 1
+            self._texts = wider
+            texts = wider
+        texts[n] = text
+        self._n = n + 1
+
+
+def _js_length(x: extern) -> i32:
+    v = from_host('value', x)
+    if isinstance(v, _HostList):
+        return v._n
+    return 0
+
+
+def _js_item(x: extern, index: i32) -> extern:
+    v = from_host('value', x)
+    if isinstance(v, _HostList):
+        return to_host('value', v._texts[index])
+    return x
+
+
+def _js_kind(x: extern) -> i32:
+    """3, a number, for a list that is an error."""
+    v = from_host('value', x)
+    if isinstance(v, _HostList) and v._error != 0:
+        return 3
+    return 5
+
+
+def _arg_count() -> i32:
+    host.wasi_args_sizes_get(57360, 57364)
+    return op.mem.load32(57360)
+
+
+def _arg(index: i32) -> extern:
+    host.wasi_args_sizes_get(57360, 57364)
+    n = op.mem.load32(57360)
+    at = _room((n << 2) + op.mem.load32(57364))
+    host.wasi_args_get(at, at + (n << 2))
+    start = op.mem.load32(at + (index << 2))
+    return to_host('text', _text_at(start, _end_of(start)))
+
+
+def _env_list() -> extern:
+    host.wasi_environ_sizes_get(57360, 57364)
+    n = op.mem.load32(57360)
+    at = _room((n << 2) + op.mem.load32(57364))
+    host.wasi_environ_get(at, at + (n << 2))
+    found = _HostList(n + n + 2)
+    i: i32 = 0
+    while i < n:
+        start = op.mem.load32(at + (i << 2))
+        end = _end_of(start)
+        middle = start
+        while middle < end and op.mem.load8(middle) != 61:
+            middle = middle + 1
+        found.add(_text_at(start, middle))
+        found.add(_text_at(middle + 1, end))
+        i = i + 1
+    return to_host('value', found)
+
+
+def _entropy(ptr: i32, n: i32):
+    host.wasi_random_get(ptr, n)
+
+
+def _sleep(seconds):
+    if seconds <= 0.0:
+        return
+    at: i32 = 57360
+    op.mem.store64(at, i64(0))
+    op.mem.store64(at + 8, i64(0))
+    op.mem.store64(at + 16, i64(1))
+    op.mem.store64(at + 24, i64(seconds * 1e9))
+    op.mem.store64(at + 32, i64(0))
+    op.mem.store64(at + 40, i64(0))
+    host.wasi_poll_oneoff(at, at + 48, 1, at + 80)
+
+
+# --- what WASI says nothing of: places on the stack, time zones, the machine
+
+
+def _traceback(earlier: extern) -> extern:
+    return to_host('text', '')
+
+
+def _print_traceback(stack: extern, later: extern, margin: i32):
+    """Nothing: the heading and the exception stand alone."""
+
+
+def _zone_offset(at):
+    return 0.0
+
+
+def _zone_name(zone: extern, at) -> extern:
+    return to_host('text', 'UTC')
+
+
+def _zone_offset_in(zone: extern, at):
+    if from_host('text', zone) == 'UTC':
+        return 0.0
+    return op.f64.div(0.0, 0.0)
+
+
+def _zone_list() -> extern:
+    return to_host('text', 'UTC')
+
+
+def _host_info(which: i32) -> extern:
+    if which == 0:
+        return to_host('text', 'wasi')
+    if which == 4:
+        return to_host('text', 'wasm32')
+    return to_host('text', '')
+
+
+def _process_info(which: i32) -> i32:
+    if which == 0 or which == 4:
+        return 1
+    return 0
+`,
+  'pyw.builtins.wasi_text': `"""
+Texts and digits of stand-alone modules: the rows of the host ABI that hosts of JavaScript answer with their strings. A
+host string is here a \`str\`, and its units are code points.
+"""
+from __pyw__ import Array, array_copy, extern, from_host, i8, i32, i64, op, to_host
+from pyw.builtins.str_core import _char_at, _str1
+from pyw.builtins.text_builder import _TextBuilder
+from pyw.builtins.wasi_big import _big, _chunk_digits, _power_of
+from pyw.builtins.wasi_limbs import _divide_small
+
+
+def _text(x: extern):
+    return from_host('text', x)
+
+
+def _str_length(s: extern) -> i32:
+    return _text(s)._len
+
+
+def _str_unit(s: extern, index: i32) -> i32:
+    return _char_at(_text(s), index)
+
+
+def _str_read(s: extern, start: i32, ptr: i32, most: i32) -> i32:
+    x = _text(s)
+    n = x._len - start
+    if n > most:
+        n = most
+    op.mem.store32(ptr, n)
+    i: i32 = 0
+    while i < n:
+        op.mem.store32(ptr + 4 + (i << 2), _char_at(x, start + i))
+        i = i + 1
+    return start + n
+
+
+def _str_make(ptr: i32, count: i32) -> extern:
+    b = _TextBuilder(16)
+    i: i32 = 0
+    while i < count:
+        b.char(op.mem.load32(ptr + (i << 2)))
+        i = i + 1
+    return to_host('text', b.finish())
+
+
+def _str_concat(a: extern, b: extern) -> extern:
+    return to_host('text', _text(a) + _text(b))
+
+
+def _digit(v: i32) -> i32:
+    return v + 48 if v < 10 else v + 87
+
+
+def _big_to_digits(a: extern, radix: i32) -> extern:
+    x = _big(a)
+    d = Array[i32](x._n + 1)
+    array_copy(d, 0, x._d, 0, x._n)
+    n = x._n
+    step = _chunk_digits(radix)
+    power = _power_of(radix, step)
+    # A digit is worth at least as many whole bits as its base has, less one.
+    worth = 31 - op.i32.clz(radix)
+    room = op.i32.div_u(n << 5, worth) + step + 2
+    out = Array[i8](room)
+    at = room
+    while n > 0:
+        rest = _divide_small(d, n, power)
+        while n > 0 and d[n - 1] == 0:
+            n = n - 1
+        k: i32 = 0
+        while k < step and (n > 0 or rest != 0):
+            q = op.i64.div_u(rest, i64(radix))
+            at = at - 1
+            out[at] = _digit(i32(rest - q * i64(radix)))
+            rest = q
+            k = k + 1
+    if at == room:
+        at = at - 1
+        out[at] = 48
+    if x._negative != 0:
+        at = at - 1
+        out[at] = 45
+    size = room - at
+    trimmed = Array[i8](size)
+    array_copy(trimmed, 0, out, at, size)
+    return to_host('text', _str1(trimmed, size))
+
+
+# --- digits of doubles
+
+
+def _f64_digits(x, ptr: i32) -> i32:
+    if x == 0.0:
+        op.mem.store8(ptr, 48)
+        return 6145
+    code = _few_digits(x, ptr)
+    if code != 0:
+        return code
+    return _shortest_digits(x, ptr)
+
+
+def _few_digits(x, ptr: i32) -> i32:
+    """
+    A double that at most 15 decimal digits stand for: no other number of so few digits gives it. 0 if it is none, or
+    one that is too large or too small to try.
+    """
+    if x >= 1e15 or x < 1e-7:
+        return 0
+    scale = 1.0
+    places: i32 = 0
+    while places <= 21:
+        y = op.f64.nearest(x * scale)
+        if y >= 1e15:
+            return 0
+        if y / scale == x:
+            return _put_whole(i64(y), places, ptr)
+        scale = scale * 10.0
+        places = places + 1
+    return 0
+
+
+def _put_whole(v: i64, places: i32, ptr: i32) -> i32:
+    """The digits of v, of which so many stand behind the point."""
+    n: i32 = 0
+    m = v
+    while m != 0:
+        n = n + 1
+        m = m // 10
+    exponent = n - places
+    kept = n
+    while v % 10 == 0:
+        v = v // 10
+        kept = kept - 1
+    i = kept
+    while i > 0:
+        i = i - 1
+        op.mem.store8(ptr + i, i32(v % 10) + 48)
+        v = v // 10
+    return (kept << 12) + exponent + 2048
+
+
+def _shortest_digits(x, ptr: i32) -> i32:
+    """
+    Steele and White's way with whole numbers: \`r / s\` is the value, \`more / s\` and \`less / s\` are the distances to
+    where the next doubles begin.
+    """
+    bits = op.i64.reinterpret_f64(x)
+    e = i32(op.i64.shr_u(bits, 52))
+    m = bits & 4503599627370495
+    is_edge = m == 0 and e > 1
+    if e == 0:
+        e = 1
+    else:
+        m = m | 4503599627370496
+    even = (m & 1) == 0
+    e = e - 1075
+    r = int(m)
+    s = 1
+    less = 1
+    if e >= 0:
+        less = 1 << int(e)
+        r = r * less * 2
+        s = 2
+    else:
+        r = r * 2
+        s = 1 << int(1 - e)
+    more = less
+    if is_edge:
+        more = less * 2
+        r = r * 2
+        s = s * 2
+    # One below the exponent at most: 1233 / 4096 is a little less than the logarithm of 2.
+    top = 64 - i32(op.i64.clz(m)) + e
+    k = ((top - 1) * 1233) >> 12
+    if k < 0:
+        k = k - 1
+    if k >= 0:
+        s = s * op.int.pow(10, int(k))
+    else:
+        f = op.int.pow(10, int(-k))
+        r = r * f
+        less = less * f
+        more = more * f
+    while r + more > s or (even and r + more == s):
+        s = s * 10
+        k = k + 1
+    while (r + more) * 10 < s or (not even and (r + more) * 10 == s):
+        r = r * 10
+        less = less * 10
+        more = more * 10
+        k = k - 1
+    n: i32 = 0
+    while True:
+        r = r * 10
+        less = less * 10
+        more = more * 10
+        q = r // s
+        r = r - q * s
+        d = i32(q)
+        low = r < less or (even and r == less)
+        high = r + more > s or (even and r + more == s)
+        if low or high:
+            if high and (not low or r * 2 > s or (r * 2 == s and (d & 1) != 0)):
+                d = d + 1
+            op.mem.store8(ptr + n, d + 48)
+            break
+        op.mem.store8(ptr + n, d + 48)
+        n = n + 1
+    return ((n + 1) << 12) + k + 2048
 `,
   'pyw.builtins.zones': `"""Time zones as the host knows them. Offsets are ints, in seconds ahead of UTC."""
 from __pyw__ import host, op

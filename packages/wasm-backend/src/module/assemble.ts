@@ -23,6 +23,8 @@ export interface AssembleInput {
   readonly program: Program;
   readonly needs: Needs;
   readonly layouts: Layouts;
+  /** Functions of the program that stand for rows of the host ABI, by row. */
+  readonly own: ReadonlyMap<string, string>;
   /** Runs before anything else, if there is one. */
   readonly start: string | null;
   readonly profile: 'gc' | 'core';
@@ -106,11 +108,15 @@ export const assemble = (input: AssembleInput): Assembled => {
   const functions: readonly Func[] = needs.functions;
   const hostIndex = numbered(needs.hosts, 0);
   const wasiIndex = numbered(needs.wasi, hostIndex.size);
-  const firstIndex = hostIndex.size + wasiIndex.size;
+  const firstIndex = needs.hosts.size + wasiIndex.size;
   const functionIndex = numbered(
     functions.map(f => f.name),
     firstIndex,
   );
+  for (const [row, func] of input.own) {
+    const index = functionIndex.get(func);
+    if (index !== undefined) hostIndex.set(row, index);
+  }
   const bools = needs.boxes.has('bool') ? [TRUE_GLOBAL, FALSE_GLOBAL] : [];
   const context: ModuleContext = {
     table: EMITTERS,

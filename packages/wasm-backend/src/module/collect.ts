@@ -65,7 +65,13 @@ interface AnyNode {
   readonly cases?: readonly { readonly body: readonly AnyNode[] }[];
 }
 
-export const collectNeeds = (program: Program, layouts: Layouts, roots: readonly string[]): Needs => {
+/** `own`: functions of the program that stand for rows of the host ABI, by row. */
+export const collectNeeds = (
+  program: Program,
+  layouts: Layouts,
+  roots: readonly string[],
+  own: ReadonlyMap<string, string> = new Map(),
+): Needs => {
   const needs: Needs = {
     functions: [],
     globals: new Set(),
@@ -152,6 +158,8 @@ export const collectNeeds = (program: Program, layouts: Layouts, roots: readonly
       'call.ref': n => useType(n.sig!),
       'func.null': n => useType(n.sig!),
       'call.host': n => {
+        const func = own.get(n.host!);
+        if (func !== undefined) return useFunction(func);
         needs.hosts.add(n.host!);
         if (n.host === 'write') needs.memory = true;
       },

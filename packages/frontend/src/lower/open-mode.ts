@@ -13,9 +13,11 @@ export function forMode(cx: Cx, fn: FuncInfo, vals: readonly Val[]): FuncInfo {
   const constant = (name: string) => vals[fn.params.findIndex((p) => p.name === name)]?.constant;
   const mode = constant('mode');
   if (mode?.kind !== 'str') return fn;
-  const kind = kindOfMode(mode.value);
+  const byDefault = fn.params.find((p) => p.name === 'mode')?.default;
+  const isBinary = byDefault?.kind === 'Constant' && byDefault.value.kind === 'str' && byDefault.value.value.includes('b');
+  const kind = kindOfMode(isBinary && !/[bt]/.test(mode.value) ? `${mode.value}b` : mode.value);
   const buffering = constant('buffering');
-  if (kind.startsWith('binary') && buffering?.kind !== 'int') return fn;
+  if (kind.startsWith('binary') && buffering?.kind !== 'int' && fn.params.some((p) => p.name === 'buffering')) return fn;
   const unbuffered = buffering?.kind === 'int' && buffering.value === 0n && kind.startsWith('binary');
   const [form = ''] = kind.split('_');
   // A function may have one for all modes of text, or of bytes.

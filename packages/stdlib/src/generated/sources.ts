@@ -61,6 +61,7 @@ export const paths: Readonly<Record<string, string>> = {
   'gettext': 'gettext.py',
   'glob': 'glob.py',
   'graphlib': 'graphlib.py',
+  'gzip': 'gzip.py',
   'hashlib': 'hashlib.py',
   'heapq': 'heapq.py',
   'hmac': 'hmac.py',
@@ -112,6 +113,8 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.codecs_names': 'builtins/codecs_names.py',
   'pyw.builtins.complex': 'builtins/complex.py',
   'pyw.builtins.complex_text': 'builtins/complex_text.py',
+  'pyw.builtins.deflate': 'builtins/deflate.py',
+  'pyw.builtins.deflate_trees': 'builtins/deflate_trees.py',
   'pyw.builtins.deque': 'builtins/deque.py',
   'pyw.builtins.descriptors': 'builtins/descriptors.py',
   'pyw.builtins.dict': 'builtins/dict.py',
@@ -146,6 +149,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.host_async': 'builtins/host_async.py',
   'pyw.builtins.host_promises': 'builtins/host_promises.py',
   'pyw.builtins.host_values': 'builtins/host_values.py',
+  'pyw.builtins.inflate': 'builtins/inflate.py',
   'pyw.builtins.int': 'builtins/int.py',
   'pyw.builtins.int_bytes': 'builtins/int_bytes.py',
   'pyw.builtins.int_division': 'builtins/int_division.py',
@@ -259,6 +263,7 @@ export const paths: Readonly<Record<string, string>> = {
   'urllib.parse': 'urllib/parse.py',
   'uuid': 'uuid.py',
   'warnings': 'warnings.py',
+  'zlib': 'zlib.py',
 };
 export const sources: Readonly<Record<string, string>> = {
   '_decimal_text': `"""What decimal rounds by and raises, and its numbers as text."""
@@ -13158,6 +13163,478 @@ class TopologicalSorter:
                 yield node
             self.done(*group)
 `,
+  'gzip': `"""gzip: files of compressed data, one member after another (RFC 1952)."""
+from __pyw__ import by_mode
+from pyw.builtins.file_base import BufferedIOBase
+from pyw.builtins.file_open import open as _open_file
+from pyw.builtins.file_text import TextIOWrapper
+from pyw.builtins.paths import _fspath
+from zlib import compress as _compress
+from zlib import compressobj, crc32, decompressobj
+from time import time as _time
+
+FTEXT = 1
+FHCRC = 2
+FEXTRA = 4
+FNAME = 8
+FCOMMENT = 16
+READ = 'rb'
+WRITE = 'wb'
+READ_BUFFER_SIZE = 131072
+
+
+class BadGzipFile(OSError):
+    __module__ = 'gzip'
+
+
+@by_mode
+def open(filename, mode='rb', compresslevel=9, encoding=None, errors=None, newline=None):
+    if 't' in mode:
+        return _open_text(filename, mode, compresslevel, encoding, errors, newline)
+    return _open_binary(filename, mode, compresslevel, encoding, errors, newline)
+
+
+def _open_binary(filename, mode, compresslevel, encoding, errors, newline):
+    if encoding is not None:
+        raise ValueError("Argument 'encoding' not supported in binary mode")
+    if errors is not None:
+        raise ValueError("Argument 'errors' not supported in binary mode")
+    if newline is not None:
+        raise ValueError("Argument 'newline' not supported in binary mode")
+    return _opened(filename, mode, compresslevel)
+
+
+def _open_text(filename, mode, compresslevel, encoding, errors, newline):
+    if 't' not in mode:
+        return _open_binary(filename, mode, compresslevel, encoding, errors, newline)
+    if 'b' in mode:
+        raise ValueError('Invalid mode: ' + repr(mode))
+    f = TextIOWrapper(_opened(filename, mode.replace('t', ''), compresslevel), encoding, errors, newline)
+    f._mode = mode.replace('t', '') + 'b'
+    return f
+
+
+def _opened(filename, mode, compresslevel):
+    if isinstance(filename, (str, bytes)) or hasattr(filename, '__fspath__'):
+        return GzipFile(filename, mode, compresslevel)
+    if hasattr(filename, 'read') or hasattr(filename, 'write'):
+        return GzipFile(None, mode, compresslevel, filename)
+    raise TypeError('filename must be a str or bytes object, or a file')
+
+
+class _Source(object):
+    """What is read of a file and not used yet; \`f\` may give less than it is asked for."""
+
+    def __init__(self, f):
+        self.file = f
+        self.held = b''
+
+    def take(self, n):
+        """At most n bytes."""
+        if self.held == b'':
+            return self.file.read(n)
+        data = self.held[:n]
+        self.held = self.held[n:]
+        return data
+
+    def exactly(self, n):
+        data = self.take(n)
+        while len(data) < n:
+            more = self.take(n - len(data))
+            if len(more) == 0:
+                _raise_short()
+            data = data + more
+        return data
+
+    def text(self):
+        """Over a text with a zero at its end."""
+        while True:
+            c = self.take(1)
+            if c == b'' or c == b'\\0':
+                return
+
+    def head(self):
+        """Over the head of a member: its time, or None where there is none."""
+        magic = self.take(2)
+        if magic == b'':
+            return None
+        if len(magic) == 1:
+            magic = magic + self.take(1)
+        if magic != b'\\x1f\\x8b':
+            raise BadGzipFile('Not a gzipped file (' + repr(magic) + ')')
+        fixed = self.exactly(8)
+        if fixed[0] != 8:
+            raise BadGzipFile('Unknown compression method')
+        flags = fixed[1]
+        if flags & 4:
+            self.exactly(int.from_bytes(self.exactly(2), 'little'))
+        if flags & 8:
+            self.text()
+        if flags & 16:
+            self.text()
+        if flags & 2:
+            self.exactly(2)
+        return int.from_bytes(fixed[2:6], 'little')
+
+
+def _raise_short():
+    raise EOFError('Compressed file ended before the end-of-stream marker was reached')
+
+
+class GzipFile(BufferedIOBase):
+    """\`_text\` from \`_at\` on was decompressed and not read yet; \`_begin\` is the place of its first byte."""
+
+    __module__ = 'gzip'
+
+    def __init__(self, filename=None, mode=None, compresslevel=9, fileobj=None, mtime=None):
+        self._closed = False
+        self.myfileobj = None
+        self.fileobj = None
+        if mode is not None and mode != '' and ('t' in mode or 'U' in mode):
+            raise ValueError('Invalid mode: ' + repr(mode))
+        given = mode
+        if mode is not None and mode != '' and 'b' not in mode:
+            mode = mode + 'b'
+        if fileobj is None:
+            if mode is None or mode == '' or mode.startswith('r'):
+                fileobj = _open_file(filename, 'rb')
+            elif mode.startswith('w'):
+                fileobj = _open_file(filename, 'wb')
+            elif mode.startswith('a'):
+                fileobj = _open_file(filename, 'ab')
+            elif mode.startswith('x'):
+                fileobj = _open_file(filename, 'xb')
+            else:
+                raise ValueError('invalid mode: ' + repr(mode))
+            self.myfileobj = fileobj
+        name = ''
+        if filename is None:
+            held = getattr(fileobj, 'name', '')
+            if isinstance(held, (str, bytes)):
+                name = held
+        else:
+            name = _fspath(filename)
+        self.name = name
+        if mode is None:
+            mode = getattr(fileobj, 'mode', 'rb')
+        self._given_mtime = mtime
+        self.offset = 0
+        self._text = b''
+        self._at = 0
+        self._begin = 0
+        self._ended = False
+        self._mtime = None
+        self._maker = None
+        self._reader = None
+        self.crc = 0
+        self.size = 0
+        self._out = []
+        self._held = 0
+        if mode.startswith('r'):
+            self.mode = 'rb'
+            self._source = _Source(fileobj)
+            self.fileobj = fileobj
+        elif mode.startswith(('w', 'a', 'x')):
+            self.mode = 'wb'
+            self._source = _Source(None)
+            self._maker = compressobj(compresslevel, 8, -15, 8, 0)
+            self.fileobj = fileobj
+            self._write_head(compresslevel)
+        else:
+            raise ValueError('Invalid mode: ' + repr(mode))
+
+    @property
+    def mtime(self):
+        return self._mtime
+
+    @property
+    def closed(self):
+        return self.fileobj is None
+
+    @property
+    def filename(self):
+        return self.name
+
+    def __repr__(self):
+        return '<gzip ' + repr(self.fileobj)[1:-1] + ' ' + hex(id(self)) + '>'
+
+    def _check(self):
+        if self.fileobj is None:
+            raise ValueError('I/O operation on closed file')
+
+    def _write_head(self, level):
+        name = b''
+        if isinstance(self.name, str):
+            try:
+                name = self.name.encode('latin-1')
+            except UnicodeEncodeError:
+                name = b''
+        else:
+            name = self.name
+        name = name[name.rfind(b'/') + 1:]
+        if name.endswith(b'.gz'):
+            name = name[:-3]
+        mtime = self._given_mtime
+        if mtime is None:
+            mtime = _time()
+        extra = 2 if level == 9 else 4 if level == 1 else 0
+        head = bytes([31, 139, 8, 8 if name else 0]) + _four(int(mtime)) + bytes([extra, 255])
+        if name:
+            head = head + name + b'\\0'
+        self.fileobj.write(head)
+
+    # --- writing: pieces are collected, then compressed
+
+    def write(self, data):
+        self._check()
+        if self.mode != 'wb':
+            raise OSError(9, 'write() on read-only GzipFile object')
+        if not isinstance(data, (bytes, bytearray, memoryview)):
+            raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+        piece = bytes(data)
+        self._out.append(piece)
+        self._held += len(piece)
+        self.offset += len(piece)
+        if self._held > 131072:
+            self._write_out()
+        return len(piece)
+
+    def _write_out(self):
+        if self._held == 0:
+            return
+        data = b''.join(self._out)
+        self._out = []
+        self._held = 0
+        self.fileobj.write(self._maker.compress(data))
+        self.crc = crc32(data, self.crc)
+        self.size += len(data)
+
+    # --- reading
+
+    def _start_reading(self, what):
+        self._check()
+        if self.mode != 'rb':
+            raise OSError(9, what + '() on write-only GzipFile object')
+
+    def _more(self):
+        """Decompresses some more; False at the end."""
+        source = self._source
+        while not self._ended:
+            if self._reader is None:
+                mtime = source.head()
+                if mtime is None:
+                    self._ended = True
+                    return False
+                self._mtime = mtime
+                self._reader = decompressobj(-15)
+                self.crc = 0
+                self.size = 0
+            reader = self._reader
+            data = source.take(131072)
+            text = reader.decompress(data)
+            self.crc = crc32(text, self.crc)
+            self.size += len(text)
+            if reader.eof:
+                source.held = reader.unused_data + source.held
+                tail = source.exactly(8)
+                found = int.from_bytes(tail[:4], 'little')
+                if found != self.crc:
+                    raise BadGzipFile('CRC check failed ' + hex(found) + ' != ' + hex(self.crc))
+                if int.from_bytes(tail[4:], 'little') != self.size & 0xffffffff:
+                    raise BadGzipFile('Incorrect length of data produced')
+                c = source.take(1)
+                while c == b'\\0':
+                    c = source.take(1)
+                source.held = c + source.held
+                self._reader = None
+            elif len(text) == 0 and len(data) == 0:
+                _raise_short()
+            if len(text) > 0:
+                self._begin += self._at
+                self._text = self._text[self._at:] + text
+                self._at = 0
+                return True
+        return False
+
+    def _take(self, n):
+        data = self._text[self._at:self._at + n]
+        self._at += len(data)
+        return data
+
+    def read(self, size=-1):
+        self._start_reading('read')
+        if size is None or size < 0:
+            parts = [self._take(len(self._text))]
+            while self._more():
+                parts.append(self._take(len(self._text)))
+            return b''.join(parts)
+        while len(self._text) - self._at < size and self._more():
+            pass
+        return self._take(size)
+
+    def read1(self, size=-1):
+        self._start_reading('read1')
+        if size < 0:
+            size = 8192
+        if self._at == len(self._text):
+            self._more()
+        return self._take(size)
+
+    def peek(self, n):
+        self._start_reading('peek')
+        if self._at == len(self._text):
+            self._more()
+        return self._text[self._at:self._at + 8192]
+
+    def readline(self, size=-1):
+        self._check()
+        if self.mode != 'rb':
+            raise OSError('not readable')
+        if size is None:
+            size = -1
+        looked = self._at
+        while True:
+            stop = self._text.find(b'\\n', looked) + 1
+            if stop > 0 and (size < 0 or stop - self._at <= size):
+                return self._take(stop - self._at)
+            if 0 <= size <= len(self._text) - self._at:
+                return self._take(size)
+            seen = len(self._text) - self._at
+            if not self._more():
+                return self._take(seen)
+            looked = self._at + seen
+
+    def readable(self):
+        return self.mode == 'rb'
+
+    def writable(self):
+        return self.mode == 'wb'
+
+    def seekable(self):
+        return True
+
+    def tell(self):
+        self._check()
+        return self.offset if self.mode == 'wb' else self._begin + self._at
+
+    def rewind(self):
+        if self.mode != 'rb':
+            raise OSError("Can't rewind in write mode")
+        self.fileobj.seek(0)
+        self._source = _Source(self.fileobj)
+        self._reader = None
+        self._ended = False
+        self._text = b''
+        self._at = 0
+        self._begin = 0
+
+    def seek(self, offset, whence=0):
+        self._check()
+        if self.mode == 'wb':
+            if whence == 1:
+                offset += self.offset
+            elif whence != 0:
+                raise ValueError('Seek from end not supported')
+            if offset < self.offset:
+                raise OSError('Negative seek in write mode')
+            self.write(bytes(offset - self.offset))
+            return self.offset
+        if whence == 1:
+            offset += self._begin + self._at
+        elif whence == 2:
+            while self._more():
+                self._at = len(self._text)
+            offset += self._begin + len(self._text)
+        elif whence != 0:
+            raise ValueError('invalid whence value')
+        if offset < self._begin:
+            self.rewind()
+        while offset > self._begin + len(self._text):
+            self._at = len(self._text)
+            if not self._more():
+                break
+        self._at = min(max(offset - self._begin, 0), len(self._text))
+        return self._begin + self._at
+
+    def flush(self, zlib_mode=2):
+        self._check()
+        if self.mode == 'wb':
+            self._write_out()
+            self.fileobj.write(self._maker.flush(zlib_mode))
+            self.fileobj.flush()
+
+    def fileno(self):
+        return self.fileobj.fileno()
+
+    def close(self):
+        f = self.fileobj
+        if f is None:
+            return
+        try:
+            if self.mode == 'wb':
+                self._write_out()
+                f.write(self._maker.flush(4))
+                f.write(_four(self.crc) + _four(self.size & 0xffffffff))
+        finally:
+            self.fileobj = None
+            self._closed = True
+            own = self.myfileobj
+            if own is not None:
+                self.myfileobj = None
+                own.close()
+
+
+def _four(n):
+    return n.to_bytes(4, 'little')
+
+
+def compress(data, compresslevel=9, *, mtime=None):
+    made = _compress(data, compresslevel, 31)
+    if mtime is None:
+        mtime = _time()
+    return made[:4] + _four(int(mtime)) + made[8:9] + b'\\xff' + made[10:]
+
+
+def decompress(data):
+    parts = []
+    data = bytes(data)
+    while len(data) > 0:
+        source = _Source(None)
+        source.held = data + b''
+        data = _member(source, parts)
+    return b''.join(parts)
+
+
+def _member(source, parts):
+    """Decompresses one member; gives what follows it."""
+    whole = source.held
+    at = _head_length(whole)
+    reader = decompressobj(-15)
+    text = reader.decompress(whole[at:])
+    rest = reader.unused_data
+    if not reader.eof or len(rest) < 8:
+        _raise_short()
+    if int.from_bytes(rest[:4], 'little') != crc32(text):
+        raise BadGzipFile('CRC check failed')
+    if int.from_bytes(rest[4:8], 'little') != len(text) & 0xffffffff:
+        raise BadGzipFile('Incorrect length of data produced')
+    parts.append(text)
+    return rest[8:].lstrip(b'\\0')
+
+
+class _Nothing(object):
+    """The file behind bytes that are all at hand."""
+
+    def read(self, n):
+        return b''
+
+
+def _head_length(data):
+    source = _Source(_Nothing())
+    source.held = data
+    source.head()
+    return len(data) - len(source.held)
+`,
   'hashlib': `"""hashlib. The constants of a function are made when it is first used."""
 from pyw.builtins.hash_blake import _parameters, blake2b as _Blake2b, blake2s as _Blake2s
 from pyw.builtins.hash_blocks import _MD5, _MD5Constants, _SHA1, _SHA256, _SHA256Constants
@@ -23502,6 +23979,1036 @@ def _complex_from_text(s):
         _raise_malformed()
     return complex(first, second)
 `,
+  'pyw.builtins.deflate': `"""The first half of deflate: which strings of the data came before (RFC 1951).
+
+Positions count from the beginning of the stream; position p is \`_data[p - _base]\`. As in zlib, strings are found through
+chains of positions with the same hash, of limited length, and a match is put off by one byte when the level says so:
+\`_good\`, \`_lazy\`, \`_nice\` and \`_chain\` are its limits.
+
+zlib keeps two windows of data, which move on by one when what is ahead is less than 262 bytes. What comes out depends on
+where they begin (\`_low\`: nothing matches that position, and a block that begins before it is never stored), so \`_ahead\`,
+the end of what zlib would have read, is kept as well.
+"""
+from __pyw__ import Array, array_copy, array_fill, i8, i32, inline, noinline
+from pyw.builtins.deflate_trees import _BlockWriter
+
+
+class _Deflater(object):
+    """\`_at\` is the next position, \`_end\` that after the data; \`_from\` where the block being collected begins."""
+
+    _level: i32
+    _strategy: i32
+    _size: i32
+    _reach: i32
+    _shift: i32
+    _mask: i32
+    _good: i32
+    _lazy: i32
+    _nice: i32
+    _chain: i32
+    _data: Array
+    _base: i32
+    _at: i32
+    _end: i32
+    _from: i32
+    _low: i32
+    _ahead: i32
+    _head: Array
+    _before: Array
+    _waiting: bool
+    _length: i32
+    _found: i32
+    _missing: i32
+    _writer: _BlockWriter
+
+    def __init__(self, level: i32, wbits: i32, memory: i32, strategy: i32):
+        self._level = level
+        self._strategy = strategy
+        self._size = 1 << wbits
+        self._reach = (1 << wbits) - 262
+        self._shift = (memory + 9) // 3
+        self._mask = (1 << (memory + 7)) - 1
+        self._set_limits(level)
+        self._data = Array[i8](0)
+        self._base = 0
+        self._at = 0
+        self._end = 0
+        self._from = 0
+        self._low = 0
+        self._ahead = 0
+        self._head = Array[i32](1 << (memory + 7))
+        self._before = Array[i32](1 << wbits)
+        self._waiting = False
+        self._length = 2
+        self._found = 0
+        self._missing = 0
+        self._writer = _BlockWriter(level, strategy, 1 << (memory + 6))
+
+    def _set_limits(self, level: i32):
+        good: i32 = 4
+        lazy: i32 = 4
+        nice: i32 = 8
+        chain: i32 = 4
+        if level == 2:
+            lazy = 5
+            nice = 16
+            chain = 8
+        elif level == 3:
+            lazy = 6
+            nice = 32
+            chain = 32
+        elif level == 4:
+            nice = 16
+            chain = 16
+        elif level == 5:
+            good = 8
+            lazy = 16
+            nice = 32
+            chain = 32
+        elif level == 6:
+            good = 8
+            lazy = 16
+            nice = 128
+            chain = 128
+        elif level == 7:
+            good = 8
+            lazy = 32
+            nice = 128
+            chain = 256
+        elif level == 8:
+            good = 32
+            lazy = 128
+            nice = 258
+            chain = 1024
+        elif level == 9:
+            good = 32
+            lazy = 258
+            nice = 258
+            chain = 4096
+        self._good = good
+        self._lazy = lazy
+        self._nice = nice
+        self._chain = chain
+
+    def _copy(self):
+        """Another one that goes on from here by itself."""
+        new = _Deflater(self._level, 9, 1, self._strategy)
+        new._size = self._size
+        new._reach = self._reach
+        new._shift = self._shift
+        new._mask = self._mask
+        new._data = _copied8(self._data)
+        new._base = self._base
+        new._at = self._at
+        new._end = self._end
+        new._from = self._from
+        new._low = self._low
+        new._ahead = self._ahead
+        new._head = _copied32(self._head)
+        new._before = _copied32(self._before)
+        new._waiting = self._waiting
+        new._length = self._length
+        new._found = self._found
+        new._missing = self._missing
+        w = self._writer
+        v = _BlockWriter(self._level, self._strategy, w._distances.length)
+        v._out = _copied8(w._out)
+        v._n = w._n
+        v._bits = w._bits
+        v._held = w._held
+        v._count = w._count
+        v._distances = _copied32(w._distances)
+        v._literals = _copied32(w._literals)
+        v._literal_tree._freq = _copied32(w._literal_tree._freq)
+        v._distance_tree._freq = _copied32(w._distance_tree._freq)
+        new._writer = v
+        return new
+
+    # --- data in
+
+    def _add(self, d, start: i32, n: i32):
+        """More data. What is too far back to be found, and in no unfinished block, is let go."""
+        if n == 0:
+            return
+        if self._base == self._end and self._at == 0 and self._end == 0:
+            self._data = d
+            self._base = 0 - start
+            self._end = n
+            return
+        keep = self._at - self._size - 300
+        if self._from < keep:
+            keep = self._from
+        if keep < 0 or keep < self._base:
+            keep = self._base
+            if keep < 0:
+                keep = 0
+        held = self._end - keep
+        data = Array[i8](held + n)
+        array_copy(data, 0, self._data, keep - self._base, held)
+        array_copy(data, held, d, start, n)
+        self._data = data
+        self._base = keep
+        self._end = self._end + n
+
+    def _preset(self, d, start: i32, n: i32):
+        """Data that the other side knows already."""
+        skip: i32 = 0
+        if n > self._size:
+            skip = n - self._size
+        self._add(d, start + skip, n - skip)
+        end: i32 = self._end
+        while self._at + 2 < end:
+            self._insert(self._at)
+            self._at = self._at + 1
+        self._missing = end - self._at
+        self._at = end
+        self._from = end
+        self._ahead = end
+
+    @noinline
+    def _read(self):
+        """What zlib does when little is ahead: moves its windows, and reads what fits."""
+        while True:
+            if self._at - self._low >= self._size + self._reach:
+                self._low = self._low + self._size
+            if self._ahead == self._end:
+                return
+            n = self._low + 2 * self._size - self._ahead
+            if n > self._end - self._ahead:
+                n = self._end - self._ahead
+            self._ahead = self._ahead + n
+            if self._ahead - self._at >= 262:
+                return
+
+    @inline
+    def _insert(self, p: i32) -> i32:
+        """Puts the string at p into its chain; gives the one before it."""
+        data = self._data
+        i = p - self._base
+        s: i32 = self._shift
+        h = ((i32(data[i]) << (s + s)) ^ (i32(data[i + 1]) << s) ^ data[i + 2]) & self._mask
+        head = self._head[h]
+        self._before[p & (self._size - 1)] = head
+        self._head[h] = p
+        return head
+
+    def _insert_missing(self):
+        """Strings at the end of what was flushed had too few bytes to be put into chains then."""
+        n: i32 = self._missing
+        while n > 0 and self._at - n + 2 < self._end:
+            self._insert(self._at - n)
+            n = n - 1
+        self._missing = n
+
+    # --- matches
+
+    def _longest(self, head: i32, least: i32) -> i32:
+        """The length of the longest string before \`_at\` that is longer than \`least\`; \`_found\` is where it is."""
+        data = self._data
+        base: i32 = self._base
+        scan = self._at - base
+        left = self._end - self._at
+        chain: i32 = self._chain
+        best = least
+        nice: i32 = self._nice
+        limit: i32 = 0
+        if self._at > self._reach:
+            limit = self._at - self._reach
+        if limit < self._low:
+            limit = self._low
+        if least >= self._good:
+            chain = chain >> 2
+        if nice > left:
+            nice = left
+        most: i32 = 258
+        if most > left:
+            most = left
+        mask = self._size - 1
+        p = head
+        while True:
+            i = p - base
+            if best < left and data[i + best] == data[scan + best] and data[i + best - 1] == data[scan + best - 1]:
+                if data[i] == data[scan] and data[i + 1] == data[scan + 1]:
+                    n: i32 = 2
+                    while n < most and data[i + n] == data[scan + n]:
+                        n = n + 1
+                    if n > best:
+                        self._found = p
+                        best = n
+                        if n >= nice:
+                            break
+            p = self._before[p & mask]
+            if p <= limit:
+                break
+            chain = chain - 1
+            if chain == 0:
+                break
+        if best > left:
+            return left
+        return best
+
+    def _end_block(self, last: i32):
+        self._writer._write_block(self._data, self._from - self._base, self._at - self._from, last, self._from >= self._low)
+        self._from = self._at
+
+    # --- one of these runs over the data; without \`all\`, it leaves what more data might change
+
+    def _run(self, all: bool):
+        if self._level == 0:
+            self._run_stored(all)
+        elif self._strategy == 2:
+            self._run_literals()
+        elif self._strategy == 3:
+            self._run_repeats(all)
+        elif self._level <= 3:
+            self._insert_missing()
+            self._run_fast(all)
+        else:
+            self._insert_missing()
+            self._run_slow(all)
+
+    def _run_stored(self, all: bool):
+        while True:
+            n = self._end - self._from
+            if n <= 65535:
+                break
+            self._at = self._from + 65535
+            self._writer._stored(self._data, self._from - self._base, 65535, 0)
+            self._from = self._at
+        self._at = self._end
+
+    def _run_literals(self):
+        while self._at < self._end:
+            if self._ahead == self._at:
+                self._read()
+            full = self._writer._literal(self._data[self._at - self._base])
+            self._at = self._at + 1
+            if full:
+                self._end_block(0)
+
+    def _run_repeats(self, all: bool):
+        while self._at < self._end:
+            left = self._end - self._at
+            if self._ahead - self._at <= 258:
+                self._read()
+            if left <= 258 and not all:
+                return
+            n: i32 = 0
+            if left >= 3 and self._at > 0:
+                data = self._data
+                i = self._at - self._base
+                c = data[i - 1]
+                most: i32 = 258
+                if most > left:
+                    most = left
+                while n < most and data[i + n] == c:
+                    n = n + 1
+            full = False
+            if n >= 3:
+                full = self._writer._match(1, n)
+                self._at = self._at + n
+            else:
+                full = self._writer._literal(self._data[self._at - self._base])
+                self._at = self._at + 1
+            if full:
+                self._end_block(0)
+
+    def _run_fast(self, all: bool):
+        writer = self._writer
+        while self._at < self._end:
+            left = self._end - self._at
+            if self._ahead - self._at < 262:
+                self._read()
+            if left < 262 and not all:
+                return
+            head: i32 = 0
+            if left >= 3:
+                head = self._insert(self._at)
+            n: i32 = 0
+            if head > self._low and self._at - head <= self._reach:
+                n = self._longest(head, 2)
+            full = False
+            if n >= 3:
+                full = writer._match(self._at - self._found, n)
+                left = left - n
+                if n <= self._lazy and left >= 3:
+                    k: i32 = 1
+                    while k < n:
+                        self._insert(self._at + k)
+                        k = k + 1
+                self._at = self._at + n
+            else:
+                full = writer._literal(self._data[self._at - self._base])
+                self._at = self._at + 1
+            if full:
+                self._end_block(0)
+        self._missing = 2
+        if self._at < 2:
+            self._missing = self._at
+
+    def _run_slow(self, all: bool):
+        writer = self._writer
+        while self._at < self._end:
+            left = self._end - self._at
+            if self._ahead - self._at < 262:
+                self._read()
+            if left < 262 and not all:
+                return
+            head: i32 = 0
+            if left >= 3:
+                head = self._insert(self._at)
+            before: i32 = self._length
+            found: i32 = self._found
+            n: i32 = 2
+            if head > self._low and before < self._lazy and self._at - head <= self._reach:
+                n = self._longest(head, before)
+                if n <= 5 and (self._strategy == 1 or (n == 3 and self._at - self._found > 4096)):
+                    n = 2
+            self._length = n
+            if before >= 3 and n <= before:
+                # The match that began one byte back is the better one.
+                full = writer._match(self._at - 1 - found, before)
+                last = self._end - 3
+                end = self._at + before - 1
+                p = self._at + 1
+                while p < end:
+                    if p <= last:
+                        self._insert(p)
+                    p = p + 1
+                self._waiting = False
+                self._length = 2
+                self._at = end
+                if full:
+                    self._end_block(0)
+            elif self._waiting:
+                if writer._literal(self._data[self._at - 1 - self._base]):
+                    self._end_block(0)
+                self._at = self._at + 1
+            else:
+                self._waiting = True
+                self._at = self._at + 1
+        if self._waiting:
+            writer._literal(self._data[self._at - 1 - self._base])
+            self._waiting = False
+        self._missing = 2
+        if self._at < 2:
+            self._missing = self._at
+
+    def _flush(self, mode: i32):
+        """Everything up to here: 4 ends the stream, 2 and 3 end at a byte (3 forgets what came before)."""
+        self._run(True)
+        if mode == 4:
+            if self._level == 0:
+                self._writer._stored(self._data, self._from - self._base, self._at - self._from, 1)
+                self._from = self._at
+            else:
+                self._end_block(1)
+            return
+        if self._level == 0:
+            if self._at > self._from:
+                self._writer._stored(self._data, self._from - self._base, self._at - self._from, 0)
+                self._from = self._at
+        elif self._writer._count > 0:
+            self._end_block(0)
+        if mode == 1:
+            self._writer._empty_fixed()
+        elif mode != 5:
+            self._writer._stored(self._data, 0, 0, 0)
+            if mode == 3:
+                # Positions begin again, and nothing matches the first.
+                array_fill(self._head, 0, 0, self._head.length)
+                self._base = self._base - self._at
+                self._at = 0
+                self._end = 0
+                self._from = 0
+                self._missing = 0
+                self._low = 0
+                self._ahead = 0
+
+    def _taken(self):
+        """The bytes that were written since this was last asked: an array and how many."""
+        w = self._writer
+        n: i32 = w._n
+        d = Array[i8](n)
+        array_copy(d, 0, w._out, 0, n)
+        w._n = 0
+        return d
+
+
+def _copied8(a):
+    b = Array[i8](a.length)
+    array_copy(b, 0, a, 0, a.length)
+    return b
+
+
+def _copied32(a):
+    b = Array[i32](a.length)
+    array_copy(b, 0, a, 0, a.length)
+    return b
+`,
+  'pyw.builtins.deflate_trees': `"""The second half of deflate: a block's literals and matches as Huffman codes (RFC 1951).
+
+Which of several equally good codes is taken, and where a block is stored or uses the fixed codes, is as zlib decides, so
+that the same bytes come out.
+"""
+from __pyw__ import Array, array_copy, array_fill, i8, i32, i64, inline
+
+
+@inline
+def _extra_of_length(code: i32) -> i32:
+    """Extra bits of a length code counted from 0."""
+    if code < 8 or code == 28:
+        return 0
+    return (code >> 2) - 1
+
+
+@inline
+def _extra_of_distance(code: i32) -> i32:
+    if code < 4:
+        return 0
+    return (code >> 1) - 1
+
+
+class _Tree(object):
+    """An alphabet: how often each symbol came (\`_freq\`), then its code and the length of that.
+
+    Symbols from \`_first\` on have the extra bits that \`_extras\` says; \`_fixed\` are the lengths of the fixed codes.
+    """
+
+    _size: i32
+    _limit: i32
+    _first: i32
+    _most: i32
+    _bits: i64
+    _fixed_bits: i64
+    _freq: Array
+    _len: Array
+    _code: Array
+    _parent: Array
+    _extras: Array
+    _fixed: Array
+    _has_fixed: bool
+
+    def __init__(self, size: i32, limit: i32, first: i32, extras, fixed, has_fixed: bool):
+        self._size = size
+        self._limit = limit
+        self._first = first
+        self._most = 0
+        self._freq = Array[i32](size * 2 + 1)
+        self._len = Array[i32](size * 2 + 1)
+        self._code = Array[i32](size * 2 + 1)
+        self._parent = Array[i32](size * 2 + 1)
+        self._extras = extras
+        self._fixed = fixed
+        self._has_fixed = has_fixed
+        self._bits = 0
+        self._fixed_bits = 0
+
+    def _clear(self):
+        array_fill(self._freq, 0, 0, self._size * 2 + 1)
+
+    def _build(self):
+        """Lengths and codes from the frequencies; \`_bits\` and \`_fixed_bits\` are what the symbols then take in all."""
+        freq = self._freq
+        size: i32 = self._size
+        heap = Array[i32](size * 2 + 2)
+        depth = Array[i32](size * 2 + 2)
+        n: i32 = 0
+        most: i32 = -1
+        self._bits = 0
+        self._fixed_bits = 0
+        i: i32 = 0
+        while i < size:
+            if freq[i] != 0:
+                n = n + 1
+                heap[n] = i
+                most = i
+            else:
+                self._len[i] = 0
+            i = i + 1
+        while n < 2:
+            # At least two codes, so that each has a bit.
+            node: i32 = 0
+            if most < 2:
+                most = most + 1
+                node = most
+            n = n + 1
+            heap[n] = node
+            freq[node] = 1
+            self._bits = self._bits - 1
+            if self._has_fixed:
+                self._fixed_bits = self._fixed_bits - i64(self._fixed[node])
+        self._most = most
+        i = n >> 1
+        while i >= 1:
+            _sift(freq, depth, heap, n, i)
+            i = i - 1
+        # Joined two by two; \`order\` gets the nodes from the end, rarest last.
+        order = Array[i32](size * 2 + 1)
+        at = size * 2 + 1
+        made = size
+        while True:
+            a = heap[1]
+            heap[1] = heap[n]
+            n = n - 1
+            _sift(freq, depth, heap, n, 1)
+            b = heap[1]
+            order[at - 1] = a
+            order[at - 2] = b
+            at = at - 2
+            freq[made] = freq[a] + freq[b]
+            d = depth[a]
+            if depth[b] > d:
+                d = depth[b]
+            depth[made] = d + 1
+            self._parent[a] = made
+            self._parent[b] = made
+            heap[1] = made
+            made = made + 1
+            _sift(freq, depth, heap, n, 1)
+            if n < 2:
+                break
+        at = at - 1
+        order[at] = heap[1]
+        self._measure(order, at)
+        self._number()
+
+    def _measure(self, order, at: i32):
+        """Lengths from the tree, none over the limit."""
+        counts = Array[i32](17)
+        limit: i32 = self._limit
+        length = self._len
+        size = self._size * 2 + 1
+        length[order[at]] = 0
+        over: i32 = 0
+        h = at + 1
+        while h < size:
+            n = order[h]
+            bits = length[self._parent[n]] + 1
+            if bits > limit:
+                bits = limit
+                over = over + 1
+            length[n] = bits
+            if n < self._size:
+                counts[bits] = counts[bits] + 1
+                extra: i32 = 0
+                if n >= self._first:
+                    extra = self._extras[n - self._first]
+                self._bits = self._bits + i64(self._freq[n]) * i64(bits + extra)
+                if self._has_fixed:
+                    self._fixed_bits = self._fixed_bits + i64(self._freq[n]) * i64(self._fixed[n] + extra)
+            h = h + 1
+        if over == 0:
+            return
+        while over > 0:
+            bits = limit - 1
+            while counts[bits] == 0:
+                bits = bits - 1
+            counts[bits] = counts[bits] - 1
+            counts[bits + 1] = counts[bits + 1] + 2
+            counts[limit] = counts[limit] - 1
+            over = over - 2
+        h = size
+        bits = limit
+        while bits > 0:
+            n = counts[bits]
+            while n != 0:
+                h = h - 1
+                m = order[h]
+                if m < self._size:
+                    if length[m] != bits:
+                        self._bits = self._bits + i64(bits - length[m]) * i64(self._freq[m])
+                        length[m] = bits
+                    n = n - 1
+            bits = bits - 1
+
+    def _number(self):
+        _number_codes(self._len, self._code, self._most + 1)
+
+
+def _sift(freq, depth, heap, n: i32, k: i32):
+    v = heap[k]
+    j = k << 1
+    while j <= n:
+        if j < n and _is_rarer(freq, depth, heap[j + 1], heap[j]):
+            j = j + 1
+        if _is_rarer(freq, depth, v, heap[j]):
+            break
+        heap[k] = heap[j]
+        k = j
+        j = j << 1
+    heap[k] = v
+
+
+@inline
+def _is_rarer(freq, depth, a: i32, b: i32) -> bool:
+    return freq[a] < freq[b] or (freq[a] == freq[b] and depth[a] <= depth[b])
+
+
+def _number_codes(length, code, n: i32):
+    """Codes of the given lengths in order, their bits reversed as they are sent."""
+    counts = Array[i32](17)
+    following = Array[i32](17)
+    i: i32 = 0
+    while i < n:
+        counts[length[i]] = counts[length[i]] + 1
+        i = i + 1
+    counts[0] = 0
+    c: i32 = 0
+    bits: i32 = 1
+    while bits < 16:
+        c = (c + counts[bits - 1]) << 1
+        following[bits] = c
+        bits = bits + 1
+    i = 0
+    while i < n:
+        w = length[i]
+        if w != 0:
+            v = following[w]
+            following[w] = v + 1
+            r: i32 = 0
+            k: i32 = 0
+            while k < w:
+                r = (r << 1) | (v & 1)
+                v = v >> 1
+                k = k + 1
+            code[i] = r
+        i = i + 1
+
+
+def _length_extras():
+    extras = Array[i32](29)
+    i: i32 = 0
+    while i < 29:
+        extras[i] = _extra_of_length(i)
+        i = i + 1
+    return extras
+
+
+def _distance_extras():
+    extras = Array[i32](30)
+    i: i32 = 0
+    while i < 30:
+        extras[i] = _extra_of_distance(i)
+        i = i + 1
+    return extras
+
+
+def _code_extras():
+    extras = Array[i32](19)
+    extras[16] = 2
+    extras[17] = 3
+    extras[18] = 7
+    return extras
+
+
+def _fixed_lengths():
+    fixed = Array[i32](288)
+    array_fill(fixed, 0, 8, 144)
+    array_fill(fixed, 144, 9, 112)
+    array_fill(fixed, 256, 7, 24)
+    array_fill(fixed, 280, 8, 8)
+    return fixed
+
+
+def _fives():
+    fixed = Array[i32](30)
+    array_fill(fixed, 0, 5, 30)
+    return fixed
+
+
+def _sent_order(i: i32) -> i32:
+    """The order in which the lengths of the code of lengths are sent."""
+    if i < 3:
+        return 16 + i
+    if i == 3:
+        return 0
+    if (i & 1) == 0:
+        return 6 + (i >> 1)
+    return 9 - (i >> 1)
+
+
+class _BlockWriter(object):
+    """Collects the symbols of a block and writes it. \`_out\` has the bytes written, \`_bits\` what does not fill one yet."""
+
+    _level: i32
+    _strategy: i32
+    _out: Array
+    _n: i32
+    _bits: i32
+    _held: i32
+    _distances: Array
+    _literals: Array
+    _count: i32
+    _room: i32
+    _code_of: Array
+    _base_of: Array
+    _near: Array
+    _far: Array
+    _literal_tree: _Tree
+    _distance_tree: _Tree
+    _length_tree: _Tree
+    _fixed_codes: Array
+    _fixed_distances: Array
+
+    def __init__(self, level: i32, strategy: i32, room: i32):
+        self._level = level
+        self._strategy = strategy
+        self._out = Array[i8](256)
+        self._n = 0
+        self._bits = 0
+        self._held = 0
+        self._distances = Array[i32](room)
+        self._literals = Array[i32](room)
+        self._count = 0
+        self._room = room - 1
+        self._literal_tree = _Tree(286, 15, 257, _length_extras(), _fixed_lengths(), True)
+        self._distance_tree = _Tree(30, 15, 0, _distance_extras(), _fives(), True)
+        self._length_tree = _Tree(19, 7, 0, _code_extras(), _fives(), False)
+        self._fixed_codes = Array[i32](288)
+        _number_codes(_fixed_lengths(), self._fixed_codes, 288)
+        self._fixed_distances = Array[i32](30)
+        _number_codes(_fives(), self._fixed_distances, 30)
+        # Codes of lengths, by length less 3, and what each begins with.
+        self._code_of = Array[i32](256)
+        self._base_of = Array[i32](29)
+        at: i32 = 0
+        code: i32 = 0
+        while code < 28:
+            self._base_of[code] = at
+            n: i32 = 1 << _extra_of_length(code)
+            while n > 0:
+                self._code_of[at] = code
+                at = at + 1
+                n = n - 1
+            code = code + 1
+        self._code_of[255] = 28
+        # Codes of distances less 1: those below 256, and those from there on by their upper bits.
+        self._near = Array[i32](256)
+        self._far = Array[i32](256)
+        self._begin_block()
+        d: i32 = 0
+        code = 0
+        while code < 30:
+            step: i32 = 1 << _extra_of_distance(code)
+            i: i32 = 0
+            while i < step:
+                if d + i < 256:
+                    self._near[d + i] = code
+                elif ((d + i) & 127) == 0:
+                    self._far[(d + i) >> 7] = code
+                i = i + 1
+            d = d + step
+            code = code + 1
+
+    def _begin_block(self):
+        self._literal_tree._clear()
+        self._distance_tree._clear()
+        self._length_tree._clear()
+        self._literal_tree._freq[256] = 1
+        self._count = 0
+
+    @inline
+    def _distance_code(self, d: i32) -> i32:
+        if d < 256:
+            return self._near[d]
+        return self._far[d >> 7]
+
+    @inline
+    def _literal(self, c: i32) -> bool:
+        """Takes a literal; true when the block is full."""
+        n: i32 = self._count
+        self._distances[n] = 0
+        self._literals[n] = c
+        self._count = n + 1
+        freq = self._literal_tree._freq
+        freq[c] = freq[c] + 1
+        return n + 1 == self._room
+
+    @inline
+    def _match(self, distance: i32, length: i32) -> bool:
+        n: i32 = self._count
+        self._distances[n] = distance
+        self._literals[n] = length - 3
+        self._count = n + 1
+        code = self._code_of[length - 3] + 257
+        freq = self._literal_tree._freq
+        freq[code] = freq[code] + 1
+        d = self._distance_code(distance - 1)
+        others = self._distance_tree._freq
+        others[d] = others[d] + 1
+        return n + 1 == self._room
+
+    # --- bytes and bits
+
+    def _byte(self, c: i32):
+        if self._n == self._out.length:
+            wider = Array[i8](self._n * 2)
+            array_copy(wider, 0, self._out, 0, self._n)
+            self._out = wider
+        self._out[self._n] = c
+        self._n = self._n + 1
+
+    def _send(self, value: i32, width: i32):
+        bits = self._bits | (value << self._held)
+        held = self._held + width
+        while held >= 8:
+            self._byte(bits & 255)
+            bits = bits >> 8
+            held = held - 8
+        self._bits = bits
+        self._held = held
+
+    def _align(self):
+        """Fills the last byte with zeros."""
+        if self._held > 0:
+            self._byte(self._bits)
+        self._bits = 0
+        self._held = 0
+
+    def _stored(self, data, at: i32, n: i32, last: i32):
+        self._send(last, 3)
+        self._align()
+        self._byte(n & 255)
+        self._byte(n >> 8)
+        self._byte(~n & 255)
+        self._byte((~n >> 8) & 255)
+        i: i32 = 0
+        while i < n:
+            self._byte(data[at + i])
+            i = i + 1
+
+    def _empty_fixed(self):
+        """An empty block of fixed codes: what a partial flush ends with."""
+        self._send(2, 3)
+        self._send(0, 7)
+
+    # --- a whole block
+
+    def _write_block(self, data, at: i32, n: i32, last: i32, at_hand: bool):
+        """The symbols that were taken, which stand for n bytes of data (stored only if those are at hand)."""
+        literals = self._literal_tree
+        distances = self._distance_tree
+        literals._build()
+        distances._build()
+        sent = self._build_length_tree()
+        own = literals._bits + distances._bits + self._length_tree._bits + i64(3 * sent + 14)
+        own = (own + 10) >> 3
+        fixed = (literals._fixed_bits + distances._fixed_bits + 10) >> 3
+        if fixed <= own or self._strategy == 4:
+            own = fixed
+        if i64(n + 4) <= own and at_hand:
+            self._stored(data, at, n, last)
+        elif fixed == own:
+            self._send(2 + last, 3)
+            self._write_symbols(self._fixed_codes, literals._fixed, self._fixed_distances, distances._fixed)
+        else:
+            self._send(4 + last, 3)
+            self._send(literals._most - 256, 5)
+            self._send(distances._most, 5)
+            self._send(sent - 4, 4)
+            i: i32 = 0
+            while i < sent:
+                self._send(self._length_tree._len[_sent_order(i)], 3)
+                i = i + 1
+            self._runs(literals, True)
+            self._runs(distances, True)
+            self._write_symbols(literals._code, literals._len, distances._code, distances._len)
+        self._begin_block()
+        if last != 0:
+            self._align()
+
+    def _build_length_tree(self) -> i32:
+        self._runs(self._literal_tree, False)
+        self._runs(self._distance_tree, False)
+        self._length_tree._build()
+        n: i32 = 19
+        while n > 4 and self._length_tree._len[_sent_order(n - 1)] == 0:
+            n = n - 1
+        return n
+
+    def _runs(self, tree, send: bool):
+        """The lengths of a tree's codes, with runs of equal ones: counted, or sent."""
+        length = tree._len
+        last: i32 = tree._most
+        before: i32 = -1
+        following = length[0]
+        count: i32 = 0
+        most: i32 = 7
+        least: i32 = 4
+        if following == 0:
+            most = 138
+            least = 3
+        i: i32 = 0
+        while i <= last:
+            now = following
+            following = -1
+            if i < last:
+                following = length[i + 1]
+            count = count + 1
+            if count < most and now == following:
+                i = i + 1
+                continue
+            if count < least:
+                k: i32 = 0
+                while k < count:
+                    self._run(now, 0, 0, send)
+                    k = k + 1
+            elif now != 0:
+                if now != before:
+                    self._run(now, 0, 0, send)
+                    count = count - 1
+                self._run(16, count - 3, 2, send)
+            elif count <= 10:
+                self._run(17, count - 3, 3, send)
+            else:
+                self._run(18, count - 11, 7, send)
+            count = 0
+            before = now
+            if following == 0:
+                most = 138
+                least = 3
+            elif now == following:
+                most = 6
+                least = 3
+            else:
+                most = 7
+                least = 4
+            i = i + 1
+
+    def _run(self, symbol: i32, extra: i32, width: i32, send: bool):
+        tree = self._length_tree
+        if send:
+            self._send(tree._code[symbol], tree._len[symbol])
+            if width > 0:
+                self._send(extra, width)
+        else:
+            tree._freq[symbol] = tree._freq[symbol] + 1
+
+    def _write_symbols(self, codes, lengths, distance_codes, distance_lengths):
+        i: i32 = 0
+        n: i32 = self._count
+        while i < n:
+            d = self._distances[i]
+            c = self._literals[i]
+            if d == 0:
+                self._send(codes[c], lengths[c])
+            else:
+                code = self._code_of[c]
+                self._send(codes[code + 257], lengths[code + 257])
+                extra = _extra_of_length(code)
+                if extra > 0:
+                    self._send(c - self._base_of[code], extra)
+                d = d - 1
+                code = self._distance_code(d)
+                self._send(distance_codes[code], distance_lengths[code])
+                extra = _extra_of_distance(code)
+                if extra > 0:
+                    # The first distance of a code has zeros for its extra bits.
+                    self._send(d & ((1 << extra) - 1), extra)
+            i = i + 1
+        self._send(codes[256], lengths[256])
+`,
   'pyw.builtins.deque': `"""collections.deque: a ring; item i is \`_items_[(_head_ + i) & _mask_]\`, and the array's length is a power of two."""
 from __pyw__ import Array, array_clear, i32, i64, inline, noinline, op, per_site
 from pyw.builtins.hashing import _same_key
@@ -31546,6 +33053,734 @@ def _argument_from_js(value: extern):
     from pyw.builtins.boundary import _from_js
 
     return _from_js(value)
+`,
+  'pyw.builtins.inflate': `"""Deflate read back (RFC 1951), in the frames of zlib (RFC 1950) and gzip (RFC 1952).
+
+Input may come in pieces, and output may be limited: \`_go\` does what it can and says why it stopped. A step that runs out
+of input is taken back whole, and begins again when there is more.
+"""
+from __pyw__ import Array, array_copy, array_fill, i8, i32, i64, inline, op
+from pyw.builtins.base_codes import _crc_table
+from pyw.builtins.deflate_trees import _extra_of_distance, _extra_of_length, _sent_order
+
+# What \`_go\` gives, and the states.
+_MORE = 0
+_END = 1
+_DICTIONARY = 2
+_FULL = 3
+_WRONG = -3
+
+_AT_HEAD = 0
+_AT_BLOCK = 1
+_IN_STORED = 2
+_IN_CODES = 3
+_AT_CHECK = 4
+_AT_END = 5
+_AT_DICTIONARY = 6
+_IN_MATCH = 7
+
+
+class _Codes(object):
+    """A code for decoding: symbols in order of their codes, how many of each length; short ones in a table."""
+
+    _counts: Array
+    _symbols: Array
+    _table: Array
+
+    def __init__(self):
+        self._counts = Array[i32](16)
+        self._symbols = Array[i32](320)
+        self._table = Array[i32](512)
+
+    def _set(self, lengths, start: i32, n: i32) -> i32:
+        """From the lengths of its codes. How many codes of 15 bits are left: negative if there are too many."""
+        counts = Array[i32](16)
+        i: i32 = 0
+        while i < n:
+            counts[lengths[start + i]] = counts[lengths[start + i]] + 1
+            i = i + 1
+        counts[0] = 0
+        self._counts = counts
+        left: i32 = 1
+        places = Array[i32](17)
+        first = Array[i32](17)
+        code: i32 = 0
+        w: i32 = 1
+        while w < 16:
+            left = (left << 1) - counts[w]
+            if left < 0:
+                return left
+            code = (code + counts[w - 1]) << 1
+            first[w] = code
+            places[w + 1] = places[w] + counts[w]
+            w = w + 1
+        table = self._table
+        array_fill(table, 0, 0, 512)
+        i = 0
+        while i < n:
+            w = lengths[start + i]
+            if w != 0:
+                self._symbols[places[w]] = i
+                places[w] = places[w] + 1
+                if w <= 9:
+                    c = first[w]
+                    first[w] = c + 1
+                    r: i32 = 0
+                    k: i32 = 0
+                    while k < w:
+                        r = (r << 1) | (c & 1)
+                        c = c >> 1
+                        k = k + 1
+                    while r < 512:
+                        table[r] = (i << 4) | w
+                        r = r + (1 << w)
+            i = i + 1
+        return left
+
+    def _longest(self) -> i32:
+        w: i32 = 15
+        while w > 0 and self._counts[w] == 0:
+            w = w - 1
+        return w
+
+
+class _Inflater(object):
+    """\`_in\` from \`_at\` to \`_to\` is what was not looked at yet; \`_held\` bits of what was are in \`_bits\`.
+
+    \`_out\` holds what was written, and before it as much of what came earlier as matches may refer to.
+    """
+
+    _in: Array
+    _at: i32
+    _to: i32
+    _bits: i32
+    _held: i32
+    _out: Array
+    _n: i32
+    _given: i32
+    _state: i32
+    _frame: i32
+    _raw: bool
+    _is_gzip: bool
+    _window: i32
+    _last: bool
+    _left: i32
+    _distance: i32
+    _literal: i32
+    _check: i32
+    _checked: i32
+    _total: i32
+    _asked: i32
+    _lengths: Array
+    _literals: _Codes
+    _distances: _Codes
+    _crcs: Array
+
+    def __init__(self, wbits: i32):
+        """wbits as zlib has them: negative for none, over 15 for a gzip frame, over 31 for either."""
+        self._in = Array[i8](0)
+        self._at = 0
+        self._to = 0
+        self._bits = 0
+        self._held = 0
+        self._out = Array[i8](1024)
+        self._n = 0
+        self._given = 0
+        self._raw = wbits < 0
+        self._is_gzip = False
+        self._frame = 1
+        if wbits > 31:
+            self._frame = 3
+        elif wbits > 15:
+            self._frame = 2
+        self._window = wbits & 15
+        self._state = _AT_HEAD
+        if self._raw:
+            self._state = _AT_BLOCK
+        self._last = False
+        self._left = 0
+        self._distance = 0
+        self._literal = -1
+        self._check = 1
+        self._checked = 0
+        self._total = 0
+        self._asked = 0
+        self._lengths = Array[i32](320)
+        self._literals = _Codes()
+        self._distances = _Codes()
+        self._crcs = Array[i32](0)
+        self._message = ''
+
+    def _copy(self):
+        new = _Inflater(15)
+        new._in = self._in
+        new._at = self._at
+        new._to = self._to
+        new._bits = self._bits
+        new._held = self._held
+        out = Array[i8](self._out.length)
+        array_copy(out, 0, self._out, 0, self._n)
+        new._out = out
+        new._n = self._n
+        new._given = self._given
+        new._raw = self._raw
+        new._is_gzip = self._is_gzip
+        new._frame = self._frame
+        new._window = self._window
+        new._state = self._state
+        new._last = self._last
+        new._left = self._left
+        new._distance = self._distance
+        new._literal = self._literal
+        new._check = self._check
+        new._checked = self._checked
+        new._total = self._total
+        new._asked = self._asked
+        # What a block begins with makes new ones of these.
+        new._literals = self._literals
+        new._distances = self._distances
+        new._crcs = self._crcs
+        return new
+
+    # --- input
+
+    def _add(self, d, start: i32, n: i32):
+        """More input, after what is left."""
+        left = self._to - self._at
+        if left == 0:
+            self._in = d
+            self._at = start
+            self._to = start + n
+            return
+        joined = Array[i8](left + n)
+        array_copy(joined, 0, self._in, self._at, left)
+        array_copy(joined, left, d, start, n)
+        self._in = joined
+        self._at = 0
+        self._to = left + n
+
+    def _need(self, n: i32) -> bool:
+        """Are there so many bits (24 at most)?"""
+        while self._held < n:
+            if self._at >= self._to:
+                return False
+            self._bits = self._bits | (i32(self._in[self._at]) << self._held)
+            self._at = self._at + 1
+            self._held = self._held + 8
+        return True
+
+    @inline
+    def _drop(self, n: i32):
+        self._bits = op.i32.shr_u(self._bits, n)
+        self._held = self._held - n
+
+    @inline
+    def _take(self, n: i32) -> i32:
+        """Bits that are known to be there."""
+        v = self._bits & ((1 << n) - 1)
+        self._bits = op.i32.shr_u(self._bits, n)
+        self._held = self._held - n
+        return v
+
+    def _give_back(self):
+        """Whole bytes that were only looked at."""
+        back = self._held >> 3
+        self._at = self._at - back
+        self._held = self._held & 7
+        self._bits = self._bits & ((1 << self._held) - 1)
+
+    def _symbol(self, codes) -> i32:
+        """The next symbol; -1: not enough input, -2: no such code."""
+        if not self._need(9):
+            if self._held == 0:
+                return -1
+        v = codes._table[self._bits & 511]
+        w = v & 15
+        if w != 0:
+            if w > self._held:
+                return -1
+            self._drop(w)
+            return v >> 4
+        if not self._need(15) and self._held == 0:
+            return -1
+        code: i32 = 0
+        first: i32 = 0
+        index: i32 = 0
+        bits: i32 = self._bits
+        w = 1
+        while w < 16:
+            if w > self._held:
+                return -1
+            code = code | (bits & 1)
+            bits = op.i32.shr_u(bits, 1)
+            n = codes._counts[w]
+            if code - n < first:
+                self._drop(w)
+                return codes._symbols[index + code - first]
+            index = index + n
+            first = (first + n) << 1
+            code = code << 1
+            w = w + 1
+        return -2
+
+    # --- output
+
+    def _write(self, c: i32):
+        if self._n == self._out.length:
+            self._widen(1)
+        self._out[self._n] = c
+        self._n = self._n + 1
+
+    def _widen(self, n: i32):
+        wider = Array[i8]((self._n + n) * 2)
+        array_copy(wider, 0, self._out, 0, self._n)
+        self._out = wider
+
+    def _written(self):
+        """What was written since this was last asked, as an array; the past is cut to what may be referred to."""
+        n: i32 = self._n - self._given
+        d = Array[i8](n)
+        array_copy(d, 0, self._out, self._given, n)
+        if self._n > 98304:
+            keep = Array[i8](65536)
+            array_copy(keep, 0, self._out, self._n - 32768, 32768)
+            self._out = keep
+            self._n = 32768
+            self._checked = 32768
+        self._given = self._n
+        return d
+
+    def _sum_up(self):
+        """Takes what was written into the checksum."""
+        if self._raw:
+            return
+        n: i32 = self._n - self._checked
+        self._total = self._total + n
+        if self._is_gzip:
+            if self._crcs.length == 0:
+                self._crcs = _crc_table()
+            table = self._crcs
+            c = ~self._check
+            i: i32 = self._checked
+            while i < self._n:
+                c = c ^ self._out[i]
+                c = op.i32.shr_u(c, 4) ^ table[c & 15]
+                c = op.i32.shr_u(c, 4) ^ table[c & 15]
+                i = i + 1
+            self._check = ~c
+        else:
+            self._check = _adler(self._out, self._checked, n, self._check)
+        self._checked = self._n
+
+    def _fail(self, message) -> i32:
+        self._message = message
+        return _WRONG
+
+    def _go(self, limit: i32) -> i32:
+        """Goes on until the input ends, the stream does, or \`limit\` bytes are written (negative: no limit)."""
+        stop: i32 = -1
+        if limit >= 0:
+            stop = self._given + limit
+        while True:
+            at: i32 = self._at
+            bits: i32 = self._bits
+            held: i32 = self._held
+            state: i32 = self._state
+            if state == _AT_END:
+                r = _END
+            elif state == _IN_CODES:
+                r = self._run_codes(stop)
+                if r == _MORE:
+                    # It takes its own steps back.
+                    self._sum_up()
+                    return r
+            elif state == _IN_MATCH:
+                r = self._run_match(stop)
+            elif state == _IN_STORED:
+                r = self._run_stored(stop)
+                at = self._at
+            elif state == _AT_BLOCK:
+                r = self._begin_block()
+            elif state == _AT_HEAD:
+                r = self._head()
+            elif state == _AT_DICTIONARY:
+                r = _DICTIONARY
+            else:
+                self._sum_up()
+                r = self._tail()
+            if r == _MORE:
+                self._at = at
+                self._bits = bits
+                self._held = held
+            if r != 4:
+                self._sum_up()
+                if r != _MORE:
+                    self._give_back()
+                return r
+
+    # --- steps: 4 means that another follows
+
+    def _head(self) -> i32:
+        if not self._need(16):
+            return _MORE
+        first = self._bits & 255
+        second = (self._bits >> 8) & 255
+        if (self._frame & 2) != 0 and first == 31 and second == 139:
+            return self._gzip_head()
+        if (self._frame & 1) == 0 or ((first << 8) + second) % 31 != 0:
+            return self._fail('incorrect header check')
+        if (first & 15) != 8:
+            return self._fail('unknown compression method')
+        w = (first >> 4) + 8
+        if w > 15 or (self._window != 0 and w > self._window):
+            return self._fail('invalid window size')
+        self._drop(16)
+        if (second & 32) != 0:
+            k: i32 = 0
+            v: i32 = 0
+            while k < 4:
+                if not self._need(8):
+                    return _MORE
+                v = (v << 8) | self._take(8)
+                k = k + 1
+            self._asked = v
+            self._state = _AT_DICTIONARY
+            return _DICTIONARY
+        self._state = _AT_BLOCK
+        return 4
+
+    def _gzip_head(self) -> i32:
+        """The whole head, which is read again from its beginning if it does not end here."""
+        self._give_back()
+        d = self._in
+        i = self._at + 3
+        if i + 7 > self._to:
+            if i <= self._to and d[i - 1] != 8:
+                return self._fail('unknown compression method')
+            return _MORE
+        if d[i - 1] != 8:
+            return self._fail('unknown compression method')
+        flags: i32 = d[i]
+        if (flags & 224) != 0:
+            return self._fail('unknown header flags set')
+        i = i + 7
+        if (flags & 4) != 0:
+            if i + 2 > self._to:
+                return _MORE
+            i = i + 2 + (i32(d[i]) | (i32(d[i + 1]) << 8))
+            if i > self._to:
+                return _MORE
+        k: i32 = 8
+        while k <= 16:
+            if (flags & k) != 0:
+                while i < self._to and d[i] != 0:
+                    i = i + 1
+                if i >= self._to:
+                    return _MORE
+                i = i + 1
+            k = k << 1
+        if (flags & 2) != 0:
+            if i + 2 > self._to:
+                return _MORE
+            table = _crc_table()
+            c: i32 = -1
+            j: i32 = self._at
+            while j < i:
+                c = c ^ d[j]
+                c = op.i32.shr_u(c, 4) ^ table[c & 15]
+                c = op.i32.shr_u(c, 4) ^ table[c & 15]
+                j = j + 1
+            c = ~c
+            if (c & 65535) != (i32(d[i]) | (i32(d[i + 1]) << 8)):
+                return self._fail('header crc mismatch')
+            i = i + 2
+        self._at = i
+        self._is_gzip = True
+        self._check = 0
+        self._state = _AT_BLOCK
+        return 4
+
+    def _tail(self) -> i32:
+        if not self._raw:
+            self._drop(self._held & 7)
+            v: i32 = 0
+            n: i32 = 0
+            k: i32 = 0
+            while k < 4:
+                if not self._need(8):
+                    return _MORE
+                if self._is_gzip:
+                    v = v | (self._take(8) << (8 * k))
+                else:
+                    v = (v << 8) | self._take(8)
+                k = k + 1
+            if v != self._check:
+                return self._fail('incorrect data check')
+            if self._is_gzip:
+                k = 0
+                while k < 4:
+                    if not self._need(8):
+                        return _MORE
+                    n = n | (self._take(8) << (8 * k))
+                    k = k + 1
+                if n != self._total:
+                    return self._fail('incorrect length check')
+        self._state = _AT_END
+        return _END
+
+    def _begin_block(self) -> i32:
+        if self._last:
+            self._state = _AT_CHECK
+            return 4
+        if not self._need(3):
+            return _MORE
+        last = self._take(1) != 0
+        kind = self._take(2)
+        if kind == 3:
+            return self._fail('invalid block type')
+        if kind == 0:
+            self._drop(self._held & 7)
+            if not self._need(16):
+                return _MORE
+            n = self._take(16)
+            if not self._need(16):
+                return _MORE
+            if self._take(16) != (n ^ 65535):
+                return self._fail('invalid stored block lengths')
+            self._give_back()
+            self._left = n
+            self._state = _IN_STORED
+        elif kind == 1:
+            self._fixed_codes()
+            self._state = _IN_CODES
+        else:
+            r = self._read_codes()
+            if r != 4:
+                return r
+            self._state = _IN_CODES
+        self._last = last
+        return 4
+
+    def _fixed_codes(self):
+        lengths = Array[i32](288)
+        array_fill(lengths, 0, 8, 144)
+        array_fill(lengths, 144, 9, 112)
+        array_fill(lengths, 256, 7, 24)
+        array_fill(lengths, 280, 8, 8)
+        self._literals = _Codes()
+        self._literals._set(lengths, 0, 288)
+        array_fill(lengths, 0, 5, 32)
+        self._distances = _Codes()
+        self._distances._set(lengths, 0, 32)
+
+    def _read_codes(self) -> i32:
+        if not self._need(14):
+            return _MORE
+        literals = self._take(5) + 257
+        distances = self._take(5) + 1
+        sent = self._take(4) + 4
+        if literals > 286 or distances > 30:
+            return self._fail('too many length or distance symbols')
+        lengths = self._lengths
+        array_fill(lengths, 0, 0, 320)
+        i: i32 = 0
+        while i < sent:
+            if not self._need(3):
+                return _MORE
+            lengths[_sent_order(i)] = self._take(3)
+            i = i + 1
+        codes = _Codes()
+        if codes._set(lengths, 0, 19) != 0:
+            if codes._longest() != 0:
+                return self._fail('invalid code lengths set')
+        array_fill(lengths, 0, 0, 320)
+        n = literals + distances
+        i = 0
+        while i < n:
+            c = self._symbol(codes)
+            if c == -1:
+                return _MORE
+            if c == -2:
+                c = 0
+            if c < 16:
+                lengths[i] = c
+                i = i + 1
+                continue
+            w: i32 = 2
+            least: i32 = 3
+            if c == 17:
+                w = 3
+            elif c == 18:
+                w = 7
+                least = 11
+            if not self._need(w):
+                return _MORE
+            again = self._take(w) + least
+            value: i32 = 0
+            if c == 16:
+                if i == 0:
+                    return self._fail('invalid bit length repeat')
+                value = lengths[i - 1]
+            if i + again > n:
+                return self._fail('invalid bit length repeat')
+            while again > 0:
+                lengths[i] = value
+                i = i + 1
+                again = again - 1
+        if lengths[256] == 0:
+            return self._fail('invalid code -- missing end-of-block')
+        self._literals = _Codes()
+        left = self._literals._set(lengths, 0, literals)
+        if left < 0 or (left > 0 and self._literals._longest() != 1):
+            return self._fail('invalid literal/lengths set')
+        self._distances = _Codes()
+        left = self._distances._set(lengths, literals, distances)
+        if left < 0 or (left > 0 and self._distances._longest() > 1):
+            return self._fail('invalid distances set')
+        return 4
+
+    def _run_stored(self, stop: i32) -> i32:
+        n: i32 = self._left
+        if n > self._to - self._at:
+            n = self._to - self._at
+        if stop >= 0 and n > stop - self._n:
+            n = stop - self._n
+        if n > 0:
+            if self._n + n > self._out.length:
+                self._widen(n)
+            array_copy(self._out, self._n, self._in, self._at, n)
+            self._n = self._n + n
+            self._at = self._at + n
+            self._left = self._left - n
+        if self._left == 0:
+            self._state = _AT_BLOCK
+            return 4
+        if stop >= 0 and self._n == stop:
+            return _FULL
+        self._state = _IN_STORED
+        return _MORE
+
+    def _run_codes(self, stop: i32) -> i32:
+        while True:
+            at: i32 = self._at
+            bits: i32 = self._bits
+            held: i32 = self._held
+            c = self._symbol(self._literals)
+            if c >= 0 and c < 256:
+                if self._n == stop:
+                    self._literal = c
+                    self._left = 1
+                    self._state = _IN_MATCH
+                    return 4
+                if self._n == self._out.length:
+                    self._widen(1)
+                self._out[self._n] = c
+                self._n = self._n + 1
+                continue
+            if c == 256:
+                self._state = _AT_BLOCK
+                return 4
+            r = _MORE
+            if c != -1:
+                r = self._read_match(c)
+            if r == _MORE:
+                self._at = at
+                self._bits = bits
+                self._held = held
+            if r != 4:
+                return r
+            r = self._run_match(stop)
+            if r != 4:
+                return r
+
+    def _read_match(self, c: i32) -> i32:
+        if c == -2 or c > 285:
+            return self._fail('invalid literal/length code')
+        c = c - 257
+        w = _extra_of_length(c)
+        n: i32 = 258
+        if c < 8:
+            n = c + 3
+        elif c < 28:
+            if not self._need(w):
+                return _MORE
+            n = ((4 + (c & 3)) << w) + 3 + self._take(w)
+        c = self._symbol(self._distances)
+        if c == -1:
+            return _MORE
+        if c == -2 or c > 29:
+            return self._fail('invalid distance code')
+        w = _extra_of_distance(c)
+        d = c + 1
+        if w > 0:
+            if not self._need(w):
+                return _MORE
+            d = ((2 + (c & 1)) << w) + 1 + self._take(w)
+        if d > self._n:
+            return self._fail('invalid distance too far back')
+        self._literal = -1
+        self._left = n
+        self._distance = d
+        self._state = _IN_MATCH
+        return 4
+
+    def _run_match(self, stop: i32) -> i32:
+        n: i32 = self._left
+        if stop >= 0 and n > stop - self._n:
+            n = stop - self._n
+        if self._n + n > self._out.length:
+            self._widen(n)
+        to: i32 = self._n
+        if self._literal >= 0:
+            if n > 0:
+                self._out[to] = self._literal
+        else:
+            from_ = to - self._distance
+            out = self._out
+            if self._distance >= n:
+                array_copy(out, to, out, from_, n)
+            else:
+                i: i32 = 0
+                while i < n:
+                    out[to + i] = out[from_ + i]
+                    i = i + 1
+        self._n = to + n
+        self._left = self._left - n
+        if self._left > 0:
+            return _FULL
+        self._state = _IN_CODES
+        return 4
+
+    def _set_dictionary(self, d, start: i32, n: i32) -> bool:
+        """False when it is not the one that the stream was made with."""
+        if not self._raw and _adler(d, start, n, 1) != self._asked:
+            return False
+        if self._n + n > self._out.length:
+            self._widen(n)
+        array_copy(self._out, self._n, d, start, n)
+        self._n = self._n + n
+        self._given = self._n
+        self._checked = self._n
+        self._state = _AT_BLOCK
+        return True
+
+
+def _adler(d, start: i32, n: i32, value: i32) -> i32:
+    a = value & 65535
+    b = op.i32.shr_u(value, 16)
+    end = start + n
+    i = start
+    while i < end:
+        stop = i + 3800
+        if stop > end:
+            stop = end
+        while i < stop:
+            a = a + d[i]
+            b = b + a
+            i = i + 1
+        a = a % 65521
+        b = b % 65521
+    return (b << 16) | a
 `,
   'pyw.builtins.int': `"""int, and the functions that the compiler calls for operators on ints and floats that can fail or round."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op
@@ -54802,5 +57037,406 @@ def deprecated(message, /, *, category=DeprecationWarning, stacklevel=1):
         wrapper.__name__ = arg.__name__
         return wrapper
     return decorate
+`,
+  'zlib': `"""zlib: the bytes that zlib 1.2.13 makes, for all levels and strategies but level 0 with long data (see docs)."""
+from __pyw__ import Array, array_copy, i8, i32, noinline
+from pyw.builtins.base_codes import _crc32, _low32, _unsigned32
+from pyw.builtins.bytes_core import _buffer, _cut_bytes, _new_bytes
+from pyw.builtins.deflate import _Deflater
+from pyw.builtins.inflate import _adler, _Inflater
+from pyw.builtins.sequences import _to_int
+
+DEFLATED = 8
+DEF_BUF_SIZE = 16384
+DEF_MEM_LEVEL = 8
+MAX_WBITS = 15
+ZLIB_VERSION = '1.2.13'
+ZLIB_RUNTIME_VERSION = '1.2.13'
+Z_NO_COMPRESSION = 0
+Z_BEST_SPEED = 1
+Z_BEST_COMPRESSION = 9
+Z_DEFAULT_COMPRESSION = -1
+Z_DEFAULT_STRATEGY = 0
+Z_FILTERED = 1
+Z_HUFFMAN_ONLY = 2
+Z_RLE = 3
+Z_FIXED = 4
+Z_NO_FLUSH = 0
+Z_PARTIAL_FLUSH = 1
+Z_SYNC_FLUSH = 2
+Z_FULL_FLUSH = 3
+Z_FINISH = 4
+Z_BLOCK = 5
+Z_TREES = 6
+
+
+class error(Exception):
+    __module__ = 'zlib'
+
+
+def adler32(data, value=1, /):
+    d, at, n = _buffer(data)
+    return _unsigned32(_adler(d, at, n, _low32(_to_int(value))))
+
+
+def crc32(data, value=0, /):
+    return _unsigned32(_crc32(data, _low32(_to_int(value))))
+
+
+@noinline
+def _raise_option():
+    raise ValueError('Invalid initialization option')
+
+
+@noinline
+def _raise_error(code: i32, what, message):
+    if message == '':
+        if code == -5:
+            message = 'incomplete or truncated stream'
+        elif code == -2:
+            message = 'inconsistent stream state'
+        elif code == -3:
+            message = 'invalid input data'
+    if message == '':
+        raise error('Error ' + str(int(code)) + ' ' + what)
+    raise error('Error ' + str(int(code)) + ' ' + what + ': ' + message)
+
+
+def _kept(data):
+    """Array, start and length of bytes that will not change."""
+    d, at, n = _buffer(data)
+    if isinstance(data, bytes):
+        return d, at, n
+    return _cut_bytes(d, at, n), i32(0), n
+
+
+def compress(data, /, level=-1, wbits=15):
+    d, at, n = _buffer(data)
+    if not -1 <= level <= 9:
+        raise error('Bad compression level')
+    maker = Compress._made(level, 8, wbits, 8, 0, None)
+    maker._take(d, at, n)
+    maker._finish()
+    return maker._result()
+
+
+def decompress(data, /, wbits=15, bufsize=16384):
+    d, at, n = _buffer(data)
+    bits = _to_int(wbits)
+    if bufsize < 0:
+        raise ValueError('bufsize must be non-negative')
+    if not _fits(bits):
+        _raise_error(-2, 'while preparing to decompress data', '')
+    reader = _Inflater(i32(bits))
+    reader._add(d, at, n)
+    r = reader._go(-1)
+    if r == 0:
+        _raise_error(-5, 'while decompressing data', '')
+    if r != 1:
+        _raise_error(r, 'while decompressing data', reader._message)
+    out = reader._written()
+    return _new_bytes(out, out.length)
+
+
+def _fits(bits):
+    """Is this a window that decompression takes?"""
+    if bits < 0:
+        return -15 <= bits <= -8
+    return bits == 0 or 8 <= bits <= 15 or bits == 16 or 24 <= bits <= 31 or bits == 32 or 40 <= bits <= 47
+
+
+def compressobj(level=-1, method=8, wbits=15, memLevel=8, strategy=0, zdict=None):
+    if zdict is not None and not isinstance(zdict, (bytes, bytearray, memoryview)):
+        raise TypeError("a bytes-like object is required, not '" + type(zdict).__name__ + "'")
+    return Compress._made(level, method, wbits, memLevel, strategy, zdict)
+
+
+def decompressobj(wbits=15, zdict=b''):
+    if not isinstance(zdict, (bytes, bytearray, memoryview)):
+        raise TypeError('zdict argument must support the buffer protocol')
+    bits = _to_int(wbits)
+    if not _fits(bits):
+        _raise_option()
+    return Decompress._made(i32(bits), zdict)
+
+
+class Compress(object):
+    """\`_frame\`: 0 none, 1 zlib, 2 gzip. \`_asked\` is the last kind of flush, -2 before anything was done."""
+
+    __module__ = 'zlib'
+
+    _frame: i32
+    _level: i32
+    _strategy: i32
+    _window: i32
+    _check: i32
+    _total: i32
+    _asked: i32
+    _began: bool
+    _ended: bool
+    _has_dictionary: bool
+    _dictionary: i32
+    _maker: _Deflater
+
+    @staticmethod
+    def _made(level, method, wbits, memory, strategy, zdict):
+        bits = _to_int(wbits)
+        frame: i32 = 1
+        if bits < 0:
+            frame = 0
+            bits = -bits
+        elif bits > 15:
+            frame = 2
+            bits -= 16
+        if (
+            method != 8 or not 8 <= bits <= 15 or not -1 <= level <= 9 or not 1 <= memory <= 9 or not 0 <= strategy <= 4
+            or (bits == 8 and frame != 1)
+        ):
+            _raise_option()
+        if level == -1:
+            level = 6
+        self = object.__new__(Compress)
+        self._frame = frame
+        self._level = i32(_to_int(level))
+        self._strategy = i32(_to_int(strategy))
+        self._window = i32(bits)
+        if self._window == 8:
+            self._window = 9
+        self._check = 1
+        if frame == 2:
+            self._check = 0
+        self._total = 0
+        self._asked = -2
+        self._began = False
+        self._ended = False
+        self._has_dictionary = False
+        self._dictionary = 0
+        self._maker = _Deflater(self._level, self._window, i32(_to_int(memory)), self._strategy)
+        if zdict is not None:
+            d, at, n = _kept(zdict)
+            if frame == 2:
+                raise ValueError('Invalid dictionary')
+            self._has_dictionary = n > 0
+            self._dictionary = _adler(d, at, n, 1)
+            self._maker._preset(d, at, n)
+        return self
+
+    def _begin(self):
+        if self._began:
+            return
+        self._began = True
+        w = self._maker._writer
+        level: i32 = self._level
+        if self._frame == 1:
+            kind: i32 = 3
+            if self._strategy >= 2 or level < 2:
+                kind = 0
+            elif level < 6:
+                kind = 1
+            elif level == 6:
+                kind = 2
+            head = ((8 + ((self._window - 8) << 4)) << 8) | (kind << 6)
+            if self._has_dictionary:
+                head = head | 32
+            head = head + 31 - head % 31
+            w._byte(head >> 8)
+            w._byte(head & 255)
+            if self._has_dictionary:
+                self._big(self._dictionary)
+        elif self._frame == 2:
+            w._byte(31)
+            w._byte(139)
+            w._byte(8)
+            k: i32 = 0
+            while k < 5:
+                w._byte(0)
+                k = k + 1
+            if level == 9:
+                w._byte(2)
+            elif self._strategy >= 2 or level < 2:
+                w._byte(4)
+            else:
+                w._byte(0)
+            w._byte(3)
+
+    def _big(self, v: i32):
+        k: i32 = 24
+        while k >= 0:
+            self._maker._writer._byte((v >> k) & 255)
+            k = k - 8
+
+    def _little(self, v: i32):
+        k: i32 = 0
+        while k < 32:
+            self._maker._writer._byte((v >> k) & 255)
+            k = k + 8
+
+    def _take(self, d, at: i32, n: i32):
+        self._begin()
+        if self._frame == 1:
+            self._check = _adler(d, at, n, self._check)
+        elif self._frame == 2:
+            self._check = _crc32(_new_bytes(_cut_bytes(d, at, n), n), self._check)
+        self._total = self._total + n
+        self._maker._add(d, at, n)
+
+    def _finish(self):
+        self._begin()
+        self._maker._flush(4)
+        if self._frame == 1:
+            self._big(self._check)
+        elif self._frame == 2:
+            self._little(self._check)
+            self._little(self._total)
+        self._ended = True
+
+    def _result(self):
+        d = self._maker._taken()
+        return _new_bytes(d, d.length)
+
+    def compress(self, data, /):
+        d, at, n = _kept(data)
+        if self._ended:
+            _raise_error(-2, 'while compressing data', '')
+        self._take(d, at, n)
+        self._asked = 0
+        self._maker._run(False)
+        return self._result()
+
+    def flush(self, mode=4, /):
+        m = i32(_to_int(mode))
+        if m == 0:
+            return b''
+        if self._ended or m < 0 or m > 5:
+            _raise_error(-2, 'while flushing', '')
+        if m != 4 and _rank(m) <= _rank(self._asked):
+            return b''
+        self._asked = m
+        if m == 4:
+            self._finish()
+        else:
+            self._begin()
+            self._maker._flush(m)
+        return self._result()
+
+    def copy(self):
+        if self._ended:
+            raise ValueError('Inconsistent stream state')
+        new = object.__new__(Compress)
+        new._frame = self._frame
+        new._level = self._level
+        new._strategy = self._strategy
+        new._window = self._window
+        new._check = self._check
+        new._total = self._total
+        new._asked = self._asked
+        new._began = self._began
+        new._ended = self._ended
+        new._has_dictionary = self._has_dictionary
+        new._dictionary = self._dictionary
+        new._maker = self._maker._copy()
+        return new
+
+    def __copy__(self):
+        return self.copy()
+
+    def __deepcopy__(self, memo, /):
+        return self.copy()
+
+
+def _rank(mode: i32) -> i32:
+    """How much a kind of flush does."""
+    if mode > 4:
+        return mode * 2 - 9
+    return mode * 2
+
+
+class Decompress(object):
+    __module__ = 'zlib'
+
+    _reader: _Inflater
+    _dictionary: bytes
+    unused_data: bytes
+    unconsumed_tail: bytes
+    eof: bool
+
+    @staticmethod
+    def _made(bits: i32, zdict):
+        self = object.__new__(Decompress)
+        self._reader = _Inflater(bits)
+        self._dictionary = bytes(zdict)
+        self.unused_data = b''
+        self.unconsumed_tail = b''
+        self.eof = False
+        if bits < 0 and len(self._dictionary) > 0:
+            self._use_dictionary()
+        return self
+
+    def _use_dictionary(self):
+        d, at, n = _buffer(self._dictionary)
+        if not self._reader._set_dictionary(d, at, n):
+            _raise_error(-3, 'while setting zdict', '')
+
+    def decompress(self, data, /, max_length=0):
+        d, at, n = _kept(data)
+        if max_length < 0:
+            raise ValueError('max_length must be non-negative')
+        if self.eof:
+            self.unused_data = self.unused_data + bytes(data)
+            return b''
+        return self._step(d, at, n, i32(_to_int(max_length)) if max_length > 0 else i32(-1))
+
+    def _step(self, d, at: i32, n: i32, limit: i32):
+        reader = self._reader
+        reader._add(d, at, n)
+        r = reader._go(limit)
+        if r == 2:
+            if len(self._dictionary) == 0:
+                _raise_error(2, 'while decompressing data', '')
+            self._use_dictionary()
+            r = reader._go(limit)
+        if r == -3:
+            _raise_error(-3, 'while decompressing data', reader._message)
+        out = reader._written()
+        left = _new_bytes(_cut_bytes(reader._in, reader._at, reader._to - reader._at), reader._to - reader._at)
+        if r == 1:
+            self.eof = True
+            self.unused_data = self.unused_data + left
+            if len(self.unconsumed_tail) > 0:
+                self.unconsumed_tail = left
+            self._forget()
+        elif r == 3:
+            # The program hands it in again.
+            self.unconsumed_tail = left
+            self._forget()
+        else:
+            self.unconsumed_tail = b''
+        return _new_bytes(out, out.length)
+
+    def _forget(self):
+        self._reader._at = self._reader._to
+
+    def flush(self, length=16384, /):
+        if length <= 0:
+            raise ValueError('length must be greater than zero')
+        if self.eof:
+            return b''
+        d, at, n = _buffer(self.unconsumed_tail)
+        return self._step(d, at, n, -1)
+
+    def copy(self):
+        new = object.__new__(Decompress)
+        new._reader = self._reader._copy()
+        new._dictionary = self._dictionary
+        new.unused_data = self.unused_data
+        new.unconsumed_tail = self.unconsumed_tail
+        new.eof = self.eof
+        return new
+
+    def __copy__(self):
+        return self.copy()
+
+    def __deepcopy__(self, memo, /):
+        return self.copy()
 `,
 };

@@ -213,7 +213,10 @@ function restTupleAtom(world: World, rest: Type): Atom {
     const before = world.deepTuples.type;
     grow(world, world.deepTuples, flat);
     // One atom whose elements grow: whoever looked at it looks again.
-    if (before !== world.deepTuples.type) for (const c of world.contexts) enqueue(world, c);
+    if (before !== world.deepTuples.type) {
+      world.joins.clear();
+      for (const c of world.contexts) enqueue(world, c);
+    }
     const self = atom(world, 't*deep', (id) => ({
       kind: 'tuple', id, elems: null,
       get rest() {

@@ -150,7 +150,7 @@ function addInitialisers(cx: ProgramCx, functions: Func[], exports: { name: stri
 function describeTypes(cx: ProgramCx): string {
   const lines: string[] = [];
   for (const ctx of cx.world.contexts) {
-    if (ctx.fn.library) continue;
+    if (ctx.fn.library || !ctx.live) continue;
     const params = ctx.fn.params.map((p, i) => `${p.name}: ${cx.describe(ctx.params[i]!)}`).join(', ');
     lines.push(`${ctx.fn.mod.name}.${ctx.fn.qualname}(${params}) -> ${cx.describe(ctx.ret)}`);
     ctx.vars.forEach((t, slot) => lines.push(`    ${ctx.fn.scope.names[slot]}: ${cx.describe(t)}`));

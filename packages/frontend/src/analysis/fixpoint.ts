@@ -21,40 +21,74 @@ import type { ProgramCx } from '../lower/program.ts';
 import { statements } from '../lower/statements.ts';
 import type { Context } from '../types/infos.ts';
 import type { AtomOf } from '../types/atoms.ts';
-import { bound, funcOf, grow, join } from '../types/world.ts';
+import { bound, enqueue, funcOf, grow, join } from '../types/world.ts';
+import { takeInnermost } from '../types/queue.ts';
+import { markLive, revive } from './call-graph.ts';
 
 const MAX_CONTEXTS = 60_000;
+/** Analyses between two markings of what is live, at least. */
+const MIN_MARKING = 100;
 
-export function analyseAll(program: ProgramCx, roots: readonly Context[]): void {
+export function analyseAll(program: ProgramCx, entries: readonly Context[]): void {
   const { world } = program;
-  program.setAnalyser((ctx) => {
-    ctx.analysed = true;
-    ctx.active = true;
-    compileBody(program, ctx, false);
-    ctx.active = false;
-  });
+  const roots = new Set(entries);
   let rounds = 0;
-  for (const r of roots) world.queue.push(r);
-  for (;;) {
-    for (let ctx = world.queue.shift(); ctx; ctx = world.queue.shift()) {
+  let sinceMarking = 0;
+  let live = roots.size;
+  const analyse = (ctx: Context): void => {
+    sinceMarking++;
+    ctx.analysed = true;
+    ctx.stale = false;
+    ctx.active = true;
+    ctx.analysedAt = world.changes;
+    ctx.calling = new Set();
+    const outer = world.current;
+    world.current = ctx;
+    compileBody(program, ctx, false);
+    world.current = outer;
+    ctx.callees = ctx.calling;
+    ctx.calling = null;
+    ctx.active = false;
+  };
+  const settle = (): void => {
+    for (let ctx = takeInnermost(world.queue); ctx; ctx = takeInnermost(world.queue)) {
+      ctx.queued = false;
+      // Called and so analysed since it was put there, and nothing changed afterwards.
+      if (ctx.analysedAt === world.changes) continue;
+      if (!ctx.live) {
+        ctx.stale = true;
+        continue;
+      }
       // A set that never stops growing is a defect; better said than hung.
       if (++rounds > 2000 + 400 * world.contexts.length || world.contexts.length > MAX_CONTEXTS) {
         throw new InternalError(`the inference does not come to an end (${world.contexts.length} contexts; ${ctx.fn.qualname}: ${ctx.key.slice(0, 300)})`);
       }
-      ctx.queued = false;
-      ctx.analysed = true;
-      ctx.active = true;
-      compileBody(program, ctx, false);
-      ctx.active = false;
+      analyse(ctx);
+      if (sinceMarking <= Math.max(MIN_MARKING, live)) continue;
+      live = markLive(world, roots).size;
+      sinceMarking = 0;
     }
+  };
+  program.setAnalyser(analyse);
+  for (const r of roots) enqueue(world, r);
+  for (;;) {
+    settle();
     // What reports an uncaught exception depends on what may be thrown, and may throw itself.
     const late = program.profile === 'gc' ? [...reportContexts(program), chainContext(program)] : [];
-    const fresh = late.filter((c) => c !== null && !c.analysed) as Context[];
-    if (fresh.length === 0) {
-      if (world.queue.length === 0) return;
-      continue;
+    const now = new Set([...entries, ...late.filter((c) => c !== null)]);
+    for (const r of now) {
+      if (roots.has(r) && r.live) continue;
+      roots.add(r);
+      revive(world, r);
+      if (!r.analysed) enqueue(world, r);
     }
-    world.queue.push(...fresh);
+    for (const r of roots) if (!now.has(r)) roots.delete(r);
+    if (world.queue.length > 0) continue;
+    // Whatever is emitted was analysed in the final state: nothing depends on every change having been announced.
+    for (const ctx of markLive(world, roots)) {
+      if (ctx.analysedAt < world.changes && world.queue.length === 0) analyse(ctx);
+    }
+    if (world.queue.length === 0 && [...markLive(world, roots)].every((c) => c.analysedAt === world.changes)) return;
   }
 }
 

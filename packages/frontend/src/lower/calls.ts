@@ -1,4 +1,5 @@
 /** Calls: choosing what to call and its context, construction of instances. */
+import { recordCall } from '../analysis/call-graph.ts';
 import type { Expr } from '@pyw/ir';
 import { observePut, observeRead, observeSource, observing, resultKey, slotKey } from '../analysis/observe.ts';
 import { callUnbound } from './unbound-methods.ts';
@@ -495,7 +496,7 @@ export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val |
   }
   const atom = closure ? (closure.type.atoms[0] as AtomOf<'func'>) : null;
   const ctx = contextFor(cx.world, fn, types, cx.emitting ? null : cx.ctx, atom?.env ?? null, bound.names, makesClasses(fn) ? (cx.building ?? cx.ctx.building) : null);
-  ctx.callers.add(cx.ctx);
+  recordCall(cx.world, cx.ctx, ctx);
   ctx.origin ??= cx.mod.library ? cx.ctx.origin : cx.node && { mod: cx.mod, node: cx.node };
   if (!cx.emitting) {
     cx.program.analyseNow(ctx);

@@ -15,6 +15,7 @@ import { specialClass } from './metaclass.ts';
 import { callSpecial, defines, hasSpecial, methodParts } from './members.ts';
 import { boolToInt, classNameOf, firstOf, isManyWay, MANY_WAY, type Attempt } from './operators.ts';
 import { notValue, shortCircuit, truth } from './boolean.ts';
+import { eachPair, raiseStrangers } from './pairs.ts';
 import { plainNumber } from './value-classes.ts';
 import { bool, boolConst, bottom, boxed, discard, intConst, isInst, machineVal, onlyAtom } from './values.ts';
 
@@ -71,8 +72,13 @@ export function compareValues(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
   if (machine) return machine;
   if (groupsOf(cx, a.type).length === 1 && groupsOf(cx, b.type).length === 1) return compareOne(cx, op, a, b);
   if (isManyWay(cx, a, b)) return callLibrary(cx, MANY_WAY, `_${SUFFIX[op]!}`, a, b);
-  const [x, y] = [spill(cx, a), spill(cx, b)];
-  return dispatch(cx, x, (l) => dispatch(cx, y, (r) => compareOne(cx, op, l, r)));
+  const [direct, reflected, symbol] = DUNDER[op]!;
+  const isEquality = op === 'Eq' || op === 'NotEq';
+  return eachPair(cx, a, b, {
+    names: op === 'NotEq' ? ['__ne__', '__eq__'] : [direct, reflected],
+    one: (l, r) => compareOne(cx, op, l, r),
+    strangers: (l, r) => (isEquality ? boolConst(cx, op === 'NotEq') : raiseStrangers(cx, symbol, true, l, r)),
+  });
 }
 
 /** Classes with one instance, which library code may make again. */

@@ -1,4 +1,5 @@
 /** `return`, `break`, `continue`, through the `finally` blocks they leave. */
+import { resultGrew } from '../analysis/call-graph.ts';
 import type { Return } from '../syntax/ast.ts';
 import { observeSource, resultKey } from '../analysis/observe.ts';
 import { join, upToDate } from '../types/world.ts';
@@ -12,7 +13,6 @@ import { explodedShape, resultShape } from './calls.ts';
 import { codeAs, none } from './values.ts';
 import { toMachine } from './machine.ts';
 import { discard, spill } from './values.ts';
-import { enqueue } from '../types/world.ts';
 
 export function returnStatement(cx: Cx, node: Return): void {
   let v = node.value ? evaluate(cx, node.value) : none(cx);
@@ -59,7 +59,7 @@ function growResult(cx: Cx, v: Val): void {
   const next = join(cx.world, known, upToDate(cx.world, v.type));
   cx.ctx.ret = next;
   if (next === known) return;
-  for (const c of cx.ctx.callers) enqueue(cx.world, c);
+  resultGrew(cx.world, cx.ctx);
 }
 
 function emitReturn(cx: Cx, v: Val): void {

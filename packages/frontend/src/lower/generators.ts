@@ -6,6 +6,7 @@
  * what runs when it advances is known wherever its type is. What the pass `generators` of the IR does with the body is
  * none of this file's business.
  */
+import { recordCall } from '../analysis/call-graph.ts';
 import type { Func, Local, Stmt as IrStmt } from '@pyw/ir';
 import { findField } from '../bind/declare.ts';
 import { bodyOf, childNodes, suspends } from '../bind/scope.ts';
@@ -381,7 +382,7 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
   const type = cx.program.typeNamed('bool');
   const roots = new Set(self.type.atoms.flatMap((a) => (a.kind === 'inst' && a.site ? [rootOf(a.site)] : [])));
   const targets = cx.program.generatorSites.filter((s) => roots.has(rootOf(s))).map((s) => s.generator!.ctx);
-  for (const t of targets) t.callers.add(cx.ctx);
+  for (const t of targets) recordCall(cx.world, cx.ctx, t);
   // A generator that runs cannot be resumed: only what may reach itself needs the test.
   const env = cx.env;
   const busy = collect(cx, () => raiseError(cx, 'ValueError', 'generator already executing'));

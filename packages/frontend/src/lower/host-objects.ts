@@ -1,6 +1,7 @@
 /**
  * Attributes of objects of JavaScript (`JsProxy` of the library): their names cross as host values that are made once.
  */
+import { recordCall } from '../analysis/call-graph.ts';
 import { findMethod } from '../bind/declare.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { contextFor } from '../types/world.ts';
@@ -17,7 +18,7 @@ function hostName(cx: Cx, name: string): Val {
   const ctx = contextFor(cx.world, program.libraryFunction('pyw.builtins.boundary', '_str_to_js'), [strType(cx)]);
   const literal = program.stringLiteral(cx, name);
   if (!cx.emitting) {
-    ctx.callers.add(cx.ctx);
+    recordCall(cx.world, cx.ctx, ctx);
     program.analyseNow(ctx);
     return machineVal(cx, 'extern', NO_CODE);
   }

@@ -1,5 +1,6 @@
 /** Binary and unary operators, augmented assignment of values. */
 import { specialClass } from './metaclass.ts';
+import { eachPair, raiseStrangers } from './pairs.ts';
 import { findMethod, isSubclass } from '../bind/declare.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { callSpecial, defines, lookup } from './members.ts';
@@ -55,10 +56,36 @@ export function binaryValues(cx: Cx, op: Operator, a: Val, b: Val, inPlace: bool
   const { dunder } = OPERATORS[op];
   const shared = inPlace && op === 'Add' ? '_iadd' : inPlace ? null : SHARED.has(`_${dunder}`) ? `_${dunder}` : null;
   if (shared && isManyWay(cx, a, b) && a.constant?.kind !== 'str') return callLibrary(cx, MANY_WAY, shared, a, b);
-  a = spill(cx, a);
-  b = spill(cx, b);
-  return dispatch(cx, a, (x) => dispatch(cx, b, (y) => binaryOne(cx, op, x, y, inPlace)));
+  const symbol = shownSymbol(op, inPlace);
+  return eachPair(cx, a, b, {
+    names: [`__${dunder}__`, `__r${dunder}__`, ...(inPlace ? [`__i${dunder}__`] : [])],
+    meet: (x, y) => meet(op, inPlace, x, y),
+    one: (x, y) => binaryOne(cx, op, x, y, inPlace),
+    strangers: (x, y) => raiseStrangers(cx, symbol, false, x, y),
+  });
 }
+
+/** Operators that built-in classes define for operands of other families. */
+function meet(op: Operator, inPlace: boolean, x: string, y: string): boolean {
+  switch (op) {
+    case 'Mult':
+      return [x, y].some((f) => SEQUENCES.has(f));
+    case 'Mod':
+      return x === 'str' || x === 'bytes';
+    case 'BitOr':
+      return x === 'class' || y === 'class' || (inPlace && x === 'dict');
+    // Concatenation and repetition have messages of their own.
+    case 'Add':
+      return inPlace || SEQUENCES.has(x);
+    default:
+      return false;
+  }
+}
+const SEQUENCES: ReadonlySet<string> = new Set(['str', 'bytes', 'list', 'tuple']);
+const shownSymbol = (op: Operator, inPlace: boolean): string => {
+  const { symbol } = OPERATORS[op];
+  return inPlace && op !== 'Pow' ? `${symbol}=` : inPlace ? '**=' : symbol;
+};
 
 /** Operators that have a function of their own in the library, for operands of many classes. */
 const SHARED: ReadonlySet<string> = new Set(['_add', '_sub', '_mul', '_truediv', '_floordiv', '_mod']);
@@ -68,7 +95,7 @@ export const MANY_WAY = 'pyw.builtins.operators';
  * costs a call, and its result the types of the operands at other places.
  */
 export function isManyWay(cx: Cx, a: Val, b: Val): boolean {
-  if (cx.mod.library || a.elems || b.elems) return false;
+  if (cx.mod.name === MANY_WAY || a.elems || b.elems) return false;
   if (a.type.atoms.some((x) => x.kind === 'class') || b.type.atoms.some((x) => x.kind === 'class')) return false;
   const ga = groupsOf(cx, a.type).length;
   const gb = groupsOf(cx, b.type).length;
@@ -181,7 +208,7 @@ export function classNameOf(cx: Cx, a: Atom): string {
 
 /** `__iop__`, `__op__`, then the reflected method; NotImplemented passes on. */
 function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val {
-  const { dunder, symbol } = OPERATORS[op];
+  const { dunder } = OPERATORS[op];
   const union = op === 'BitOr' ? classUnion(cx, a, b) : null;
   if (union) return union;
   const [x, y] = [spill(cx, a), spill(cx, b)];
@@ -195,7 +222,7 @@ function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val
   else if (lc?.library && rc && !rc.library && defines(cx, rc, reflected[1])) attempts.push(reflected, direct);
   else if (lc && rc && isSubclass(rc, lc) && overridesMethod(cx, rc, lc, reflected[1])) attempts.push(reflected, direct);
   else attempts.push(direct, reflected);
-  const shown = inPlace && op !== 'Pow' ? `${symbol}=` : inPlace ? '**=' : symbol;
+  const shown = shownSymbol(op, inPlace);
   return firstOf(cx, attempts, () => raiseError(
     cx,
     'TypeError',

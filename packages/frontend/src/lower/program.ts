@@ -2,6 +2,7 @@
  * The program being compiled, as the construct files see it: names of the library, layouts, constants and globals of
  * the module, and the two engines' entry points (analyse a context now; ask for a context's code).
  */
+import { recordCall } from '../analysis/call-graph.ts';
 import {
   isRef, classOf, type ClassDecl, type Data, type Expr, type Global, type Position, type StorageType, type Stmt,
   type ValueType, type Local,
@@ -149,10 +150,7 @@ export function createProgram(
     analyseNow(ctx: Context): void {
       if (ctx.analysed || ctx.active) return;
       if (depth > 80) {
-        if (!ctx.queued) {
-          ctx.queued = true;
-          world.queue.push(ctx);
-        }
+        enqueue(world, ctx);
         return;
       }
       depth++;
@@ -232,7 +230,7 @@ export function createProgram(
       if (mod.library || !cx.env) return;
       const flag = `${mod.name}$started`;
       const ctx = program.moduleContext(mod);
-      ctx.callers.add(cx.ctx);
+      recordCall(world, cx.ctx, ctx);
       const parent = mod.name.includes('.') ? modules.get(mod.name.slice(0, mod.name.lastIndexOf('.'))) : null;
       if (parent) program.runModule(cx, parent);
       if (!cx.emitting) {
@@ -505,6 +503,7 @@ export function createProgram(
     // --- code requested by other code
     requestFunction(ctx: Context): string {
       if (ctx.irName) return ctx.irName;
+      if (!ctx.live) throw new InternalError(`${ctx.fn.qualname} is called in a context that was left behind: ${ctx.key}`);
       const mod = ctx.fn.library ? ctx.fn.mod.name.replace(/^pyw\.builtins\./, '') : ctx.fn.mod.name;
       const base = `${mod}.${ctx.fn.qualname}`;
       let name = base;

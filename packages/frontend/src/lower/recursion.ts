@@ -62,7 +62,7 @@ export function isRecursive(ctx: Context): boolean {
     if (c === ctx) return true;
     if (seen.has(c)) continue;
     seen.add(c);
-    queue.push(...c.callers);
+    for (const caller of c.callers) if (caller.live) queue.push(caller);
   }
   return false;
 }

@@ -172,6 +172,15 @@ export interface Context {
   readonly params: Type[];
   ret: Type;
   readonly callers: Set<Context>;
+  /** What the last analysis called, and what the one that is running has called so far (analysis/call-graph.ts). */
+  callees: Set<Context>;
+  calling: Set<Context> | null;
+  /** Reached from the roots by calls. */
+  live: boolean;
+  /** Something that it depends on has changed while it was not live. */
+  stale: boolean;
+  /** Those of higher rank are analysed first. */
+  readonly rank: number;
   /** Join of everything stored in each slot. */
   readonly vars: Type[];
   /** Slots that are read where they may be unbound: they have a flag at run time. */
@@ -183,6 +192,8 @@ export interface Context {
   /** A place of the program that leads here; library code is reported there. */
   origin: { readonly mod: ModuleInfo; readonly node: PositionedNode } | null;
   analysed: boolean;
+  /** `changes` of the world when the last analysis began. */
+  analysedAt: number;
   queued: boolean;
   active: boolean;
   /** Name of the IR function; set when its emission is requested. */

@@ -7,6 +7,7 @@ import type { Node } from '../syntax/ast.ts';
 import { assertNever, InternalError } from '../diagnostics.ts';
 import type { ArraySite, Atom, MachineStorage, MachineType, Site, Type } from './atoms.ts';
 import type { Cell } from './cells.ts';
+import { pushInnermost } from './queue.ts';
 import type { ClassInfo, Context, FuncInfo, ModuleInfo } from './infos.ts';
 
 const MAX_TUPLE_DEPTH = 4;
@@ -27,10 +28,15 @@ export interface World {
   readonly deepTuples: Cell;
   /** Objects that were handed to the host, by the kind under which it has them: what it can give back. */
   readonly crossed: Map<string, Cell>;
+  /** A heap by rank (types/queue.ts). */
   readonly queue: Context[];
   readonly contexts: Context[];
+  /** What is being analysed. */
+  current: Context | null;
   /** Counts changes of cells, so that what is derived from cells can be cached. */
   version: number;
+  /** Counts requests for analysis: what was analysed since the last one is up to date. */
+  changes: number;
   frozen: boolean;
   nextAtom: number;
 }
@@ -50,7 +56,9 @@ export function createWorld(): World {
     crossed: new Map(),
     queue: [],
     contexts: [],
+    current: null,
     version: 0,
+    changes: 0,
     frozen: false,
     nextAtom: 1,
   } as unknown as { -readonly [K in keyof World]: World[K] };
@@ -137,15 +145,19 @@ export function rootOf<T extends Site | ArraySite>(site: T): T {
 }
 export function mergeCells(world: World, into: Cell, from: Cell): void {
   if (into === from) return;
-  const before = into.type;
-  for (const r of from.readers) into.readers.add(r);
   grow(world, into, from.type);
-  // Readers of either see the other's type now.
-  if (from.type !== into.type || before !== into.type) for (const r of into.readers) enqueue(world, r);
+  // Those who read the other one see this one now; keys name what nothing is known of by its site.
+  const changed = into.type !== from.type || isBlank(from.type);
+  for (const r of from.readers) {
+    into.readers.add(r);
+    if (changed) enqueue(world, r);
+  }
 }
 function mergeArrays(world: World, into: ArraySite, from: ArraySite): void {
-  const [a, b] = [rootOf(into), rootOf(from)];
+  let [a, b] = [rootOf(into), rootOf(from)];
   if (a === b) return;
+  // Fewer have to look again.
+  if (a.elem.readers.size < b.elem.readers.size) [a, b] = [b, a];
   b.mergedInto = a;
   world.joins.clear();
   const old = b.elem;
@@ -207,20 +219,16 @@ function tupleAtom(world: World, elems: readonly Type[]): Atom {
   return atom(world, `t:${elems.map((e) => e.id).join(',')}`, (id) => ({ kind: 'tuple', id, elems, rest: null }));
 }
 function restTupleAtom(world: World, rest: Type): Atom {
-  if (rest.atoms.some((a) => a === world.atoms.get('t*deep'))) rest = filterType(world, rest, (a) => a.kind !== 'tuple');
-  if (rest.depth >= MAX_TUPLE_DEPTH) {
-    const flat = withoutTuples(world, rest);
+  const isDeep = rest.atoms.some((a) => a === world.atoms.get('t*deep'));
+  if (isDeep || rest.depth >= MAX_TUPLE_DEPTH) {
     const before = world.deepTuples.type;
-    grow(world, world.deepTuples, flat);
-    // One atom whose elements grow: whoever looked at it looks again.
-    if (before !== world.deepTuples.type) {
-      world.joins.clear();
-      for (const c of world.contexts) enqueue(world, c);
-    }
+    grow(world, world.deepTuples, withoutTuples(world, rest));
+    if (before !== world.deepTuples.type) world.joins.clear();
+    // One atom whose elements grow: whoever looks at them is their reader.
     const self = atom(world, 't*deep', (id) => ({
       kind: 'tuple', id, elems: null,
       get rest() {
-        return typeOfAtoms(world, [...world.deepTuples.type.atoms, self]);
+        return typeOfAtoms(world, [...readCell(world.deepTuples, world.current).atoms, self]);
       },
     }));
     return self;
@@ -231,6 +239,7 @@ function withoutTuples(world: World, type: Type): Type {
   const out: Atom[] = [];
   const visit = (t: Type): void => {
     for (const a of t.atoms) {
+      if (a === world.atoms.get('t*deep')) continue;
       if (a.kind === 'tuple') (a.elems ?? [a.rest!]).forEach(visit);
       else out.push(a);
     }
@@ -318,10 +327,16 @@ export function grow(world: World, cell: Cell, type: Type): void {
   world.version++;
   for (const r of cell.readers) enqueue(world, r);
 }
+/** The context is analysed again, now or when something live calls it. */
 export function enqueue(world: World, ctx: Context): void {
+  if (!ctx.live) {
+    ctx.stale = true;
+    return;
+  }
+  world.changes++;
   if (ctx.queued) return;
   ctx.queued = true;
-  world.queue.push(ctx);
+  pushInnermost(world.queue, ctx);
 }
 
 /** The site of an allocation in a context; `label` tells several allocations of one node apart. */
@@ -434,6 +449,7 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
 const isBlank = (t: Type): boolean => t.atoms.every((a) => a.kind === 'inst' && a.cls.boxed === 'none');
 
 const MAX_CONTEXTS = 16;
+const LIBRARY_RANK = 2 ** 30;
 
 export function newContext(
   world: World,
@@ -446,8 +462,9 @@ export function newContext(
 ): Context {
   const ctx: Context = {
     id: world.contexts.length, fn, key, env, keywords, building, captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
-    params: [...params], ret: world.bottom, callers: new Set(), vars: fn.scope.names.map(() => world.bottom),
-    flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false, queued: false, active: false,
+    params: [...params], ret: world.bottom, callers: new Set(), callees: new Set(), calling: null, live: true, stale: false,
+    rank: world.contexts.length + (fn.library ? LIBRARY_RANK : 0), vars: fn.scope.names.map(() => world.bottom),
+    flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false, analysedAt: -1, queued: false, active: false,
     irName: null,
   };
   world.contexts.push(ctx);

@@ -39397,6 +39397,16 @@ def _raise_named(cls, message, name):
 @noinline
 def _raise_no_attribute(obj, name):
     raise AttributeError("'" + type(obj).__name__ + "' object has no attribute '" + name + "'", name=name)
+
+
+@noinline
+def _raise_unordered(symbol, left, right):
+    raise TypeError("'" + symbol + "' not supported between instances of '" + left + "' and '" + right + "'")
+
+
+@noinline
+def _raise_unsupported(symbol, left, right):
+    raise TypeError('unsupported operand type(s) for ' + symbol + ": '" + left + "' and '" + right + "'")
 `,
   'pyw.builtins.range': `"""range: start, stop, step are exact ints; \`_count\` is the number of values."""
 from __pyw__ import i32, inline, noinline, op

@@ -1,0 +1,88 @@
+/**
+ * Operators on two operands of several classes each. Most pairs of classes have nothing to do with one another: `1 == 'a'`
+ * is False and `1 < 'a'` an error, whatever the values. Such pairs are served together, so that an operator on n and m
+ * classes has about n + m ways and not n * m.
+ */
+import type { Atom } from '../types/atoms.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { callLibrary } from './calls.ts';
+import type { Cx, Val } from './cx.ts';
+import { dispatch, groupsOf, LAST } from './dispatch.ts';
+import { defines } from './members.ts';
+import { programMeta } from './metaclass.ts';
+import { bottom, spill, strConst } from './values.ts';
+
+/** Built-in classes whose operators know the classes of one family only. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  int: 'number', bool: 'number', float: 'number', complex: 'number',
+  str: 'str', bytes: 'bytes', bytearray: 'bytes', list: 'list', NoneType: 'None',
+  dict: 'dict', set: 'set', frozenset: 'set', range: 'range', slice: 'slice',
+};
+
+/** What an operand can be paired with; null when that is not known without looking at the other one. */
+function familyOf(cx: Cx, a: Atom, names: readonly string[]): string | null {
+  switch (a.kind) {
+    case 'tuple':
+      return 'tuple';
+    case 'func':
+    case 'module':
+    case 'method':
+      return a.kind;
+    case 'class':
+      return programMeta(a.cls) ? null : 'class';
+    case 'inst':
+      if (a.cls.library) return isBuiltin(a.cls) ? (FAMILIES[a.cls.name] ?? null) : null;
+      return isPlain(cx, a.cls, names) ? `plain ${a.cls.id}` : null;
+    default:
+      return null;
+  }
+}
+const isBuiltin = (cls: ClassInfo): boolean => cls.mod.name.startsWith('pyw.builtins');
+/** A class of the program without any of the methods. */
+const isPlain = (cx: Cx, cls: ClassInfo, names: readonly string[]): boolean =>
+  cls.mro.every((c) => !c.library || c.name === 'object') && !names.some((n) => defines(cx, cls, n));
+
+export interface PairWork {
+  /** Special methods that the operator looks for, on either side. */
+  readonly names: readonly string[];
+  /** Classes of different families that go together all the same. */
+  readonly meet?: (x: string, y: string) => boolean;
+  /** Both operands of one class. */
+  readonly one: (x: Val, y: Val) => Val;
+  /** Operands of any classes that have nothing to do with one another. */
+  readonly strangers: (x: Val, y: Val) => Val;
+}
+
+/** Runs the work on each pair of classes, strangers together. */
+export function eachPair(cx: Cx, a: Val, b: Val, work: PairWork): Val {
+  const [x, y] = [spill(cx, a), spill(cx, b)];
+  const family = new Map<Atom, string | null>();
+  const of = (atom: Atom): string | null => {
+    let known = family.get(atom);
+    if (known === undefined) family.set(atom, (known = familyOf(cx, atom, work.names)));
+    return known;
+  };
+  const areStrangers = (p: Atom, q: Atom): boolean => {
+    const [f, g] = [of(p), of(q)];
+    return f !== null && g !== null && f !== g && !work.meet?.(f, g);
+  };
+  const isOne = (v: Val): boolean => groupsOf(cx, v.type).length < 2;
+  return dispatch(
+    cx,
+    x,
+    (l) => {
+      if (!isOne(l)) return work.strangers(l, y);
+      return dispatch(cx, y, (r) => (isOne(r) ? work.one(l, r) : work.strangers(l, r)), (q) => (l.type.atoms.every((p) => areStrangers(p, q)) ? LAST : null));
+    },
+    (p) => (y.type.atoms.every((q) => areStrangers(p, q)) ? LAST : null),
+  );
+}
+
+/** TypeError that names the classes of both operands, which are of several. */
+export function raiseStrangers(cx: Cx, symbol: string, isOrder: boolean, x: Val, y: Val): Val {
+  const name = (v: Val): Val => dispatch(cx, v, (one) => strConst(cx, cx.program.typeName(one.type.atoms[0]!)));
+  const left = spill(cx, name(x));
+  const right = name(y);
+  callLibrary(cx, 'pyw.builtins.raising', isOrder ? '_raise_unordered' : '_raise_unsupported', strConst(cx, symbol), left, right);
+  return bottom(cx);
+}

@@ -11,7 +11,8 @@ for await (const line of createInterface({ input: process.stdin })) {
       worker = start();
       resolve({ kind: 'timeout' });
     }, 20_000);
-    worker.once('message', (a) => {
+    worker.on('message', (a) => {
+      if (a.kind === 'ready') return;
       clearTimeout(timer);
       resolve(a);
     });

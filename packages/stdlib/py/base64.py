@@ -1,5 +1,6 @@
 """base64: data in 16, 32, 64 or 85 printable characters."""
 import binascii
+from pyw.builtins.bytes_core import _is_buffer
 from pyw.builtins.base_codes import _given, _mapped
 
 _B32 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
@@ -17,15 +18,13 @@ def _bytes_from(s):
             return s.encode('ascii')
         except UnicodeEncodeError:
             raise ValueError('string argument should contain only ASCII characters')
-    if isinstance(s, (bytes, bytearray)):
+    if _is_buffer(s):
         return bytes(s)
-    if isinstance(s, memoryview):
-        return s.tobytes()
     raise TypeError('argument should be a bytes-like object or ASCII string, not ' + repr(type(s).__name__))
 
 
 def _need_bytes(s):
-    if not isinstance(s, (bytes, bytearray, memoryview)):
+    if not _is_buffer(s):
         raise TypeError("memoryview: a bytes-like object is required, not '" + type(s).__name__ + "'")
     return bytes(s)
 
@@ -255,7 +254,7 @@ def encodebytes(s):
 
 
 def _need_bytes_like(s):
-    if not isinstance(s, (bytes, bytearray, memoryview)):
+    if not _is_buffer(s):
         raise TypeError('expected bytes-like object, not ' + type(s).__name__)
     return bytes(s)
 

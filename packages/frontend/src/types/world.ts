@@ -161,6 +161,8 @@ function mergeArrays(world: World, into: ArraySite, from: ArraySite): void {
   b.mergedInto = a;
   world.joins.clear();
   const old = b.elem;
+  // A blank one is told by its site, which goes by another name now.
+  if (isBlank(old.type)) for (const r of old.readers) enqueue(world, r);
   b.elem = a.elem;
   mergeCells(world, a.elem, old);
 }

@@ -1,6 +1,6 @@
 """Bytes as text in base 16, 32, 64 and 85, and what binascii and base64 share."""
 from __pyw__ import Array, i8, i32, i64, noinline, op
-from pyw.builtins.bytes_core import _buffer, _cut_bytes, _data_of, _new_bytes
+from pyw.builtins.bytes_core import _buffer, _cut_bytes, _data_of, _is_buffer, _new_bytes
 
 
 def _given_bytes(s, what):
@@ -16,7 +16,7 @@ def _given_bytes(s, what):
                 _raise_not_ascii()
             i = i + 1
         return d, i32(0), n
-    if isinstance(s, (bytes, bytearray, memoryview)):
+    if _is_buffer(s):
         return _buffer(s)
     raise TypeError('argument should be bytes, buffer or ASCII string, not ' + repr(type(s).__name__))
 

@@ -162,6 +162,9 @@ def _buffer(x):
             return x._obj._d, x._start, x._len
         d = x._copied()
         return d, i32(0), d.length
+    if _is_array(x):
+        made = x.tobytes()
+        return made._d, i32(0), made._len
     raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
 
 
@@ -179,7 +182,7 @@ def _writable(x):
 def _all_equal(a, b):
     """hmac.compare_digest of bytes: looks at all of them, wherever they differ."""
     for x in (a, b):
-        if not isinstance(x, (bytes, bytearray, memoryview)):
+        if not _is_buffer(x):
             raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
     d, i, n = _buffer(a)
     e, k, m = _buffer(b)

@@ -1,0 +1,36 @@
+"""Which files of `Lib/test` test which module."""
+
+TESTS = {
+    'heapq': ['test_heapq'],
+    'bisect': ['test_bisect'],
+    'json': ['test_json.' + part for part in (
+        'test_decode test_default test_dump test_encode_basestring_ascii test_enum test_fail test_float test_indent '
+        'test_pass1 test_pass2 test_pass3 test_recursion test_scanstring test_separators test_speedups test_unicode').split()],
+    'string': ['test_string'],
+    'textwrap': ['test_textwrap'],
+    'fractions': ['test_fractions'],
+    'statistics': ['test_statistics'],
+    'random': ['test_random'],
+    'itertools': ['test_itertools'],
+    'functools': ['test_functools'],
+    'collections': ['test_collections'],
+    'operator': ['test_operator'],
+    'copy': ['test_copy'],
+    'math': ['test_math'],
+    'base64': ['test_base64'],
+    'struct': ['test_struct'],
+    'html': ['test_html', 'test_htmlparser'],
+    'urllib.parse': ['test_urlparse'],
+    'csv': ['test_csv'],
+    'graphlib': ['test_graphlib'],
+    're': ['test_re'],
+    'datetime': ['datetimetester'],
+    'decimal': ['test_decimal'],
+    'dataclasses': ['test_dataclasses'],
+    'enum': ['test_enum'],
+    'argparse': ['test_argparse'],
+    'contextlib': ['test_contextlib'],
+    'tomllib': ['test_tomllib.test_data', 'test_tomllib.test_error', 'test_tomllib.test_misc'],
+    'calendar': ['test_calendar'],
+    'difflib': ['test_difflib'],
+}

@@ -1,0 +1,270 @@
+"""Of a file of tests, the statements that one test method needs.
+
+A statement of the file is kept if it binds or changes a name that is needed; of a class with tests the members are kept whose
+names are mentioned in what is kept. Imports of modules twice, once in C and once in Python, become plain imports; `test.support`
+is what `support/` has, other modules of the test folder are spliced in or copied beside the program.
+"""
+import ast
+import copy
+import shutil
+
+FRESH = {'import_fresh_module', 'import_module'}
+BLOCKS = (ast.If, ast.Try, ast.With, ast.For, ast.While)
+
+
+def bound(node):
+    """Names that a statement binds, and names whose objects it changes."""
+    names, changed = set(), set()
+
+    def target(t):
+        if isinstance(t, ast.Name):
+            names.add(t.id)
+        elif isinstance(t, (ast.Tuple, ast.List)):
+            for e in t.elts:
+                target(e)
+        elif isinstance(t, ast.Starred):
+            target(t.value)
+        elif isinstance(t, (ast.Attribute, ast.Subscript)):
+            while isinstance(t, (ast.Attribute, ast.Subscript)):
+                t = t.value
+            if isinstance(t, ast.Name):
+                changed.add(t.id)
+
+    def statement(s):
+        if isinstance(s, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            names.add(s.name)
+        elif isinstance(s, ast.Assign):
+            for t in s.targets:
+                target(t)
+        elif isinstance(s, (ast.AugAssign, ast.AnnAssign)):
+            target(s.target)
+        elif isinstance(s, (ast.Import, ast.ImportFrom)):
+            for a in s.names:
+                names.add((a.asname or a.name.split('.')[0]))
+        elif isinstance(s, ast.Delete):
+            for t in s.targets:
+                if isinstance(t, ast.Name):
+                    changed.add(t.id)
+                else:
+                    target(t)
+        elif isinstance(s, ast.Expr):
+            call = s.value
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+                target(call.func)
+        elif isinstance(s, BLOCKS):
+            if isinstance(s, ast.For):
+                target(s.target)
+            if isinstance(s, ast.With):
+                for item in s.items:
+                    if item.optional_vars:
+                        target(item.optional_vars)
+            for part in ('body', 'orelse', 'finalbody'):
+                for inner in getattr(s, part, []):
+                    statement(inner)
+            for handler in getattr(s, 'handlers', []):
+                for inner in handler.body:
+                    statement(inner)
+
+    statement(node)
+    return names, changed
+
+
+def mentions(nodes):
+    """Names read, and attributes and strings mentioned."""
+    names, attributes = set(), set()
+    for node in nodes:
+        for n in ast.walk(node):
+            if isinstance(n, ast.Name):
+                names.add(n.id)
+            elif isinstance(n, ast.Attribute):
+                attributes.add(n.attr)
+            elif isinstance(n, ast.Constant) and isinstance(n.value, str) and n.value.isidentifier():
+                attributes.add(n.value)
+            elif isinstance(n, (ast.Global, ast.Nonlocal)):
+                names.update(n.names)
+    return names, attributes
+
+
+class Rewrite(ast.NodeTransformer):
+    """Imports as plain imports; `__file__` outside of functions is where the file was."""
+
+    def __init__(self, source, path):
+        self.source = source
+        self.path = path
+
+    def visit_FunctionDef(self, node):
+        before, self.path = self.path, None
+        self.generic_visit(node)
+        self.path = before
+        return node
+
+    def visit_Name(self, node):
+        return ast.copy_location(ast.Constant(str(self.path)), node) if node.id == '__file__' and self.path else node
+
+    def visit_Assign(self, node):
+        self.generic_visit(node)
+        call = node.value
+        if isinstance(call, ast.Call) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, 'id', '')
+            if name in FRESH and call.args and isinstance(call.args[0], ast.Constant):
+                alias = node.targets[0].id
+                module = call.args[0].value
+                return ast.Import([ast.alias(module, alias if alias != module else None)])
+        return node
+
+    def visit_ImportFrom(self, node):
+        self.source.copy_import(node)
+        return node
+
+    def visit_Import(self, node):
+        return node
+
+
+class Source:
+    def __init__(self, folder, name, where):
+        self.folder = folder
+        self.where = where
+        self.statements = self.load(name)
+        self.classes = {}
+        self.facts = {}
+        for s in self.statements:
+            self.note_classes(s)
+            self.facts[s] = bound(s)
+
+    def path_of(self, name):
+        path = self.folder.joinpath(*name.split('.'))
+        return path / '__init__.py' if path.is_dir() else path.with_suffix('.py')
+
+    def load(self, name):
+        path = self.path_of(name)
+        self.package = name if path.name == '__init__.py' else name.rpartition('.')[0]
+        tree = ast.parse(path.read_text('utf-8'))
+        out = []
+        for s in tree.body:
+            if isinstance(s, ast.ImportFrom):
+                out += self.splice(s)
+                continue
+            if isinstance(s, ast.If) and '__main__' in ast.dump(s.test):
+                out += [Rewrite(self, path).visit(e) for e in s.orelse]
+                continue
+            if isinstance(s, ast.Assign) and 'sys.modules' in ast.unparse(s.targets[0]):
+                continue
+            new = ast.fix_missing_locations(Rewrite(self, path).visit(s))
+            out.append(new)
+        return out
+
+    def splice(self, s):
+        """`from test.package import Name`: the statements of the package; a module of the folder is copied."""
+        module = s.module or ''
+        if s.level == 1:
+            module = f'test.{self.package}' + (f'.{module}' if module else '')
+        if module == 'test.test_json':
+            package = self.package
+            spliced = self.load('test_json')
+            self.package = package
+            return spliced
+        if s.level == 1 and not s.module:
+            out = []
+            for a in s.names:
+                if self.path_of(f'{self.package}.{a.name}').exists():
+                    shutil.copy(self.path_of(f'{self.package}.{a.name}'), self.where / f'{a.name}.py')
+                out.append(ast.Import([a]))
+            return out
+        self.copy_import(s)
+        return [s]
+
+    def copy_import(self, s):
+        module = s.module or ''
+        if s.level or not module.startswith('test.') or module.startswith('test.support'):
+            return
+        names = [module] + [f'{module}.{a.name}' for a in s.names]
+        for name in names:
+            source = self.path_of(name[5:])
+            if source.exists() and source.name != '__init__.py':
+                target = self.where.joinpath(*name.split('.')).with_suffix('.py')
+                target.parent.mkdir(parents=True, exist_ok=True)
+                (target.parent / '__init__.py').touch()
+                shutil.copy(source, target)
+
+    def note_classes(self, s):
+        if isinstance(s, ast.ClassDef):
+            self.classes[s.name] = s
+        elif isinstance(s, BLOCKS):
+            for part in ('body', 'orelse'):
+                for inner in getattr(s, part, []):
+                    self.note_classes(inner)
+
+    def is_test_class(self, node):
+        return any(isinstance(m, ast.FunctionDef) and m.name.startswith('test') for m in node.body) or self.below(node)
+
+    def below(self, node):
+        for b in node.bases:
+            text = ast.unparse(b)
+            if text.rpartition('.')[2] == 'TestCase' or text in self.classes and self.classes[text] is not node \
+                    and self.is_test_class(self.classes[text]):
+                return True
+        return False
+
+    def program(self, cls, method):
+        """The text of the program without its driver."""
+        needed = {cls, 'unittest'}
+        attributes = {method, 'setUp', 'tearDown', 'setUpClass', 'tearDownClass'}
+        while True:
+            kept = [k for s in self.statements if (k := self.keep(s, needed, attributes | needed, method)) is not None]
+            names, more = mentions(kept)
+            names |= needed
+            more |= attributes
+            if names == needed and more == attributes:
+                break
+            needed, attributes = names, more
+        imports = any(isinstance(s, ast.Import) and any(a.name == 'unittest' and not a.asname for a in s.names) for s in kept)
+        future = sum(isinstance(s, ast.ImportFrom) and s.module == '__future__' for s in kept)
+        if not imports:
+            kept.insert(future, ast.Import([ast.alias('unittest')]))
+        tree = ast.Module(kept, [])
+        text = ast.unparse(ast.fix_missing_locations(tree))
+        return text + '\n'
+
+    def keep(self, s, needed, attributes, method):
+        if isinstance(s, (ast.FunctionDef, ast.ClassDef)) and s.name == 'load_tests':
+            return None
+        if isinstance(s, ast.ImportFrom) and s.module == '__future__':
+            return s
+        names, changed = self.facts[s]
+        if isinstance(s, (ast.Import, ast.ImportFrom)):
+            aliases = [a for a in s.names if a.name == '*' or (a.asname or a.name.split('.')[0]) in needed]
+            if not aliases:
+                return None
+            new = copy.copy(s)
+            new.names = aliases
+            return new
+        if not (names | changed) & needed:
+            return None
+        return self.thin(s, attributes, method)
+
+    def thin(self, s, attributes, method):
+        """A class of tests with the members that are mentioned."""
+        if isinstance(s, ast.If) or isinstance(s, ast.Try):
+            new = copy.copy(s)
+            new.body = [self.thin(b, attributes, method) for b in s.body]
+            return new
+        if not isinstance(s, ast.ClassDef) or not self.is_test_class(s):
+            return s
+        body = []
+        for m in s.body:
+            if isinstance(m, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                if m.name in attributes if not m.name.startswith('test') else m.name == method or m.name in attributes:
+                    body.append(m)
+                elif m.name.startswith('__'):
+                    body.append(m)
+            elif isinstance(m, (ast.Assign, ast.AnnAssign, ast.ClassDef)):
+                names, changed = bound(m)
+                if (names | changed) & attributes or any(n.startswith('__') for n in names):
+                    body.append(m)
+            elif isinstance(m, ast.Expr) and isinstance(m.value, ast.Constant):
+                continue
+            else:
+                body.append(m)
+        new = copy.copy(s)
+        new.body = body or [ast.Pass()]
+        return new

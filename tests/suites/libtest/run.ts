@@ -1,0 +1,103 @@
+/**
+ * Compiles and runs the programs that `split.py` made: `run.ts OUT [--only MODULE,...] [--match TEXT] [--limit SECONDS]
+ * [--again] [--table FILE]`.
+ * In: OUT/MODULE/*.py with index.json, what each printed under CPython. Out: OUT/MODULE/results.json, a line for each method that
+ * does not pass, a table by module. A method counts if it passes under CPython. `--again` runs only what did not pass the last time.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+const startedIn = process.cwd();
+const args = process.argv.slice(2);
+const option = (name: string): string | undefined => {
+  const i = args.indexOf(name);
+  return i < 0 ? undefined : args.splice(i, 2)[1];
+};
+const only = option('--only')?.split(',');
+const match = option('--match') ?? '';
+const limit = Number(option('--limit') ?? 30) * 1000;
+const tableFile = option('--table');
+const again = args.includes('--again');
+const until = option('--until');
+const out = resolve(args.filter((a) => !a.startsWith('--'))[0]!);
+const workerUrl = new URL('../../../packages/frontend/scripts/conform-worker.ts', import.meta.url);
+
+interface Answer {
+  readonly kind: string;
+  readonly detail?: string;
+  readonly stdout?: string;
+  readonly stderr?: string;
+  readonly ms: number;
+}
+interface Result {
+  readonly kind: 'pass' | 'fail' | 'refused' | 'crash' | 'timeout';
+  readonly detail: string;
+  readonly ms: number;
+}
+let worker: Worker | null = null;
+let tell: ((a: Answer) => void) | null = null;
+async function start(): Promise<Worker> {
+  process.chdir(startedIn);
+  const w = new Worker(workerUrl, { resourceLimits: { stackSizeMb: 4, maxOldGenerationSizeMb: 3000 } });
+  await new Promise<void>((ready) => {
+    w.on('message', (a: Answer) => (a.kind === 'ready' ? ready() : tell?.(a)));
+    w.on('error', (e) => {
+      if (w === worker) tell?.({ kind: 'died', detail: String(e), ms: 0 });
+    });
+  });
+  return w;
+}
+async function ask(file: string): Promise<Answer> {
+  const w = (worker ??= await start());
+  process.chdir(dirname(file));
+  return new Promise((done) => {
+    const timer = setTimeout(() => tell!({ kind: 'timeout', ms: limit }), limit);
+    tell = (a) => {
+      clearTimeout(timer);
+      tell = null;
+      if (a.kind === 'timeout' || a.kind === 'died') {
+        worker = null;
+        void w.terminate();
+      }
+      done(a);
+    };
+    w.postMessage(file);
+  });
+}
+function judge(a: Answer): Result {
+  const ms = Math.round(a.ms);
+  if (a.kind === 'died') return { kind: 'crash', detail: a.detail ?? '', ms };
+  if (a.kind !== 'ran') return { kind: a.kind as Result['kind'], detail: a.detail ?? '', ms };
+  const lines = Buffer.from(a.stdout!, 'latin1').toString().trimEnd().split('\n');
+  if (lines.at(-1) === 'ok') return { kind: 'pass', detail: '', ms };
+  const last = lines.findLast((l) => /^(fail|skip)/.test(l)) ?? a.stderr!.trim().split('\n').at(-1)!;
+  return { kind: 'fail', detail: last, ms };
+}
+
+const kinds = ['pass', 'fail', 'refused', 'crash', 'timeout'] as const;
+const rows: string[] = ['| module | methods | pass | fail | refused | crashed, timeout |', '| --- | ---: | ---: | ---: | ---: | ---: |'];
+for (const module of readdirSync(out).sort()) {
+  if (!existsSync(join(out, module, 'index.json'))) continue;
+  const folder = join(out, module);
+  const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Record<string, string>;
+  const resultFile = join(folder, 'results.json');
+  const results: Record<string, Result> = existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : {};
+  const counted = Object.keys(index).filter((f) => index[f] === 'ok');
+  if (!only || only.includes(module)) {
+    for (const file of counted) {
+      if (until && new Date().toISOString().slice(11, 16) > until) break;
+      if (!file.includes(match) || (again && results[file]?.kind === 'pass')) continue;
+      const result = judge(await ask(join(folder, file)));
+      results[file] = result;
+      if (result.kind !== 'pass') console.log(`${result.kind.padEnd(8)} ${module}/${file}: ${result.detail.slice(0, 300)} (${result.ms} ms)`);
+    }
+    writeFileSync(resultFile, JSON.stringify(results, null, 1));
+  }
+  const n = Object.fromEntries(kinds.map((k) => [k, counted.filter((f) => results[f]?.kind === k).length]));
+  const share = Math.floor((100 * n.pass!) / Math.max(1, counted.length));
+  rows.push(`| ${module} | ${counted.length} | ${n.pass} (${share} %) | ${n.fail} | ${n.refused} | ${n.crash! + n.timeout!} |`);
+}
+console.log(rows.join('\n'));
+if (tableFile) writeFileSync(tableFile, `${rows.join('\n')}\n`);
+process.exit(0);

@@ -3720,6 +3720,7 @@ def _run_exitfuncs():
 `,
   'base64': `"""base64: data in 16, 32, 64 or 85 printable characters."""
 import binascii
+from pyw.builtins.bytes_core import _is_buffer
 from pyw.builtins.base_codes import _given, _mapped
 
 _B32 = b'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
@@ -3737,15 +3738,13 @@ def _bytes_from(s):
             return s.encode('ascii')
         except UnicodeEncodeError:
             raise ValueError('string argument should contain only ASCII characters')
-    if isinstance(s, (bytes, bytearray)):
+    if _is_buffer(s):
         return bytes(s)
-    if isinstance(s, memoryview):
-        return s.tobytes()
     raise TypeError('argument should be a bytes-like object or ASCII string, not ' + repr(type(s).__name__))
 
 
 def _need_bytes(s):
-    if not isinstance(s, (bytes, bytearray, memoryview)):
+    if not _is_buffer(s):
         raise TypeError("memoryview: a bytes-like object is required, not '" + type(s).__name__ + "'")
     return bytes(s)
 
@@ -3975,7 +3974,7 @@ def encodebytes(s):
 
 
 def _need_bytes_like(s):
-    if not isinstance(s, (bytes, bytearray, memoryview)):
+    if not _is_buffer(s):
         raise TypeError('expected bytes-like object, not ' + type(s).__name__)
     return bytes(s)
 
@@ -18260,6 +18259,7 @@ class Integral(Rational):
 `,
   'operator': `"""operator: operators as functions."""
 from __pyw__ import inline, per_site
+from pyw.builtins.functions import abs as _builtin_abs
 from pyw.builtins.sequences import _to_int
 
 
@@ -18468,11 +18468,11 @@ def __invert__(a, /):
 
 
 def abs(a, /):
-    return _abs(a)
+    return _builtin_abs(a)
 
 
 def __abs__(a, /):
-    return _abs(a)
+    return _builtin_abs(a)
 
 
 def index(a, /):
@@ -18483,11 +18483,18 @@ def __index__(a, /):
     return _to_int(a)
 
 
+def _check_sequence(a):
+    if not hasattr(a, '__getitem__'):
+        raise TypeError("'" + type(a).__name__ + "' object can't be concatenated")
+
+
 def concat(a, b, /):
+    _check_sequence(a)
     return a + b
 
 
 def __concat__(a, b, /):
+    _check_sequence(a)
     return a + b
 
 
@@ -18507,8 +18514,8 @@ def __getitem__(a, b, /):
     return a[b]
 
 
-def call(obj, /, *args):
-    return obj(*args)
+def call(obj, /, *args, **kwargs):
+    return obj(*args, **kwargs)
 
 
 def setitem(a, b, c, /):
@@ -18537,13 +18544,20 @@ def indexOf(a, b, /):
 
 
 def length_hint(obj, default=0, /):
+    if not isinstance(default, int):
+        raise TypeError("'" + type(default).__name__ + "' object cannot be interpreted as an integer")
     if hasattr(obj, '__len__'):
         return len(obj)
+    if hasattr(obj, '__length_hint__'):
+        hint = obj.__length_hint__()
+        if hint is NotImplemented:
+            return default
+        if not isinstance(hint, int):
+            raise TypeError('__length_hint__ must be an integer, not ' + type(hint).__name__)
+        if hint < 0:
+            raise ValueError('__length_hint__() should return >= 0')
+        return hint
     return default
-
-
-def _abs(a):
-    return a.__abs__()
 
 
 
@@ -18613,68 +18627,65 @@ def ixor(a, b, /):
 
 
 def iconcat(a, b, /):
+    _check_sequence(a)
     a += b
     return a
 
 
+@per_site
 class itemgetter(object):
-    def __new__(cls, item, second=None, /, *items):
-        if second is None:
-            return _ItemGetter(item)
-        return _ItemsGetter((item, second, *items))
-
-
-@per_site
-class _ItemGetter:
-    def __init__(self, item):
-        self._item = item
+    def __init__(self, item, /, *items):
+        self._items = (item, *items)
 
     def __call__(self, obj, /):
-        return obj[self._item]
-
-
-@per_site
-class _ItemsGetter:
-    def __init__(self, items):
-        self._items = items
-
-    def __call__(self, obj, /):
+        if len(self._items) == 1:
+            return obj[self._items[0]]
         return tuple([obj[k] for k in self._items])
 
+    def __repr__(self):
+        return 'operator.itemgetter(' + ', '.join([repr(k) for k in self._items]) + ')'
 
+
+@per_site
 class attrgetter(object):
-    def __new__(cls, attr, second=None, /, *attrs):
-        if second is None:
-            return _AttrGetter(attr)
-        return _AttrsGetter((attr, second, *attrs))
-
-
-@per_site
-class _AttrGetter:
-    def __init__(self, attr):
-        self._attr = attr
+    def __init__(self, attr, /, *attrs):
+        for name in (attr, *attrs):
+            if not isinstance(name, str):
+                raise TypeError('attribute name must be a string')
+        self._attrs = (attr, *attrs)
 
     def __call__(self, obj, /):
-        return getattr(obj, self._attr)
+        if len(self._attrs) == 1:
+            return _attribute(obj, self._attrs[0])
+        return tuple([_attribute(obj, k) for k in self._attrs])
+
+    def __repr__(self):
+        return 'operator.attrgetter(' + ', '.join([repr(k) for k in self._attrs]) + ')'
 
 
-@per_site
-class _AttrsGetter:
-    def __init__(self, attrs):
-        self._attrs = attrs
-
-    def __call__(self, obj, /):
-        return tuple([getattr(obj, k) for k in self._attrs])
+def _attribute(obj, name):
+    at = name.find('.')
+    if at < 0:
+        return getattr(obj, name)
+    return _attribute(getattr(obj, name[:at]), name[at + 1:])
 
 
 @per_site
 class methodcaller(object):
-    def __init__(self, name, /, *args):
+    def __init__(self, name, /, *args, **kwargs):
+        if not isinstance(name, str):
+            raise TypeError('method name must be a string')
         self._name = name
         self._args = args
+        self._kwargs = kwargs
 
     def __call__(self, obj, /):
-        return getattr(obj, self._name)(*self._args)
+        return getattr(obj, self._name)(*self._args, **self._kwargs)
+
+    def __repr__(self):
+        given = [repr(self._name)] + [repr(a) for a in self._args]
+        given += [k + '=' + repr(v) for k, v in self._kwargs.items()]
+        return 'operator.methodcaller(' + ', '.join(given) + ')'
 `,
   'os': `"""os: the file system and the environment of the host, as far as it grants them."""
 import posixpath as path
@@ -20849,7 +20860,7 @@ def _compared(x, y, how: i32):
 `,
   'pyw.builtins.base_codes': `"""Bytes as text in base 16, 32, 64 and 85, and what binascii and base64 share."""
 from __pyw__ import Array, i8, i32, i64, noinline, op
-from pyw.builtins.bytes_core import _buffer, _cut_bytes, _data_of, _new_bytes
+from pyw.builtins.bytes_core import _buffer, _cut_bytes, _data_of, _is_buffer, _new_bytes
 
 
 def _given_bytes(s, what):
@@ -20865,7 +20876,7 @@ def _given_bytes(s, what):
                 _raise_not_ascii()
             i = i + 1
         return d, i32(0), n
-    if isinstance(s, (bytes, bytearray, memoryview)):
+    if _is_buffer(s):
         return _buffer(s)
     raise TypeError('argument should be bytes, buffer or ASCII string, not ' + repr(type(s).__name__))
 
@@ -22399,6 +22410,9 @@ def _buffer(x):
             return x._obj._d, x._start, x._len
         d = x._copied()
         return d, i32(0), d.length
+    if _is_array(x):
+        made = x.tobytes()
+        return made._d, i32(0), made._len
     raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
 
 
@@ -22416,7 +22430,7 @@ def _writable(x):
 def _all_equal(a, b):
     """hmac.compare_digest of bytes: looks at all of them, wherever they differ."""
     for x in (a, b):
-        if not isinstance(x, (bytes, bytearray, memoryview)):
+        if not _is_buffer(x):
             raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
     d, i, n = _buffer(a)
     e, k, m = _buffer(b)

@@ -1,42 +1,28 @@
 """fractions: exact quotients of ints, in lowest terms with a denominator above 0."""
+from _fraction_text import _formatted, _parse
 from math import gcd as _gcd
-
-
-def _parse(text):
-    """Numerator and denominator of '3', '-3/4', '1.25', '1e-3'."""
-    s = text.strip()
-    sign = 1
-    if s[:1] in ('-', '+'):
-        if s[0] == '-':
-            sign = -1
-        s = s[1:]
-    if not s or not (s[0].isdigit() or s[0] == '.'):
-        raise ValueError(f'Invalid literal for Fraction: {text!r}')
-    try:
-        if '/' in s:
-            top, bottom = s.split('/')
-            if not (top.isdigit() and bottom.isdigit()):
-                raise ValueError
-            return sign * int(top), int(bottom)
-        exponent = 0
-        at = s.lower().find('e')
-        if at >= 0:
-            exponent = int(s[at + 1:])
-            s = s[:at]
-        whole, _, part = s.partition('.')
-        digits = whole.replace('_', '') + part.replace('_', '')
-        n = int(digits)
-        exponent -= len(part.replace('_', ''))
-    except ValueError:
-        raise ValueError(f'Invalid literal for Fraction: {text!r}') from None
-    if exponent >= 0:
-        return sign * n * 10 ** exponent, 1
-    return sign * n, 10 ** -exponent
+import numbers
 
 
 def _made(numerator, denominator):
     """A Fraction of numbers that are in lowest terms already."""
     return Fraction(numerator, denominator, _reduced=True)
+
+
+def _is_decimal(x):
+    """Whether it is a Decimal, without linking decimals."""
+    return hasattr(x, 'as_integer_ratio') and hasattr(x, 'as_tuple')
+
+
+def _power(base, exponent):
+    n, d = base._numerator, base._denominator
+    if exponent >= 0:
+        return _made(n ** exponent, d ** exponent)
+    if n == 0:
+        raise ZeroDivisionError(f'Fraction({d ** -exponent}, 0)')
+    if n < 0:
+        return _made((-d) ** -exponent, (-n) ** -exponent)
+    return _made(d ** -exponent, n ** -exponent)
 
 
 class Fraction:
@@ -48,20 +34,21 @@ class Fraction:
             elif isinstance(numerator, Fraction):
                 n = numerator._numerator
                 d = numerator._denominator
-            elif isinstance(numerator, float):
-                n, d = numerator.as_integer_ratio()
             elif isinstance(numerator, str):
                 n, d = _parse(numerator)
+            elif isinstance(numerator, float) or _is_decimal(numerator):
+                n, d = numerator.as_integer_ratio()
+            elif isinstance(numerator, numbers.Rational):
+                n = int(numerator.numerator)
+                d = int(numerator.denominator)
             else:
                 raise TypeError('argument should be a string or a Rational instance')
         elif isinstance(numerator, int) and isinstance(denominator, int):
             n = int(numerator)
             d = int(denominator)
-        elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
-            a = Fraction(numerator)
-            b = Fraction(denominator)
-            n = a._numerator * b._denominator
-            d = b._numerator * a._denominator
+        elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
+            n = numerator.numerator * denominator.denominator
+            d = denominator.numerator * numerator.denominator
         else:
             raise TypeError('both arguments should be Rational instances')
         if d == 0:
@@ -77,7 +64,19 @@ class Fraction:
 
     @classmethod
     def from_float(cls, f):
-        return Fraction(f)
+        if isinstance(f, int):
+            return cls(f)
+        if isinstance(f, float):
+            return cls(*f.as_integer_ratio())
+        raise TypeError(f'{cls.__name__}.from_float() only takes floats, not {f!r} ({type(f).__name__})')
+
+    @classmethod
+    def from_decimal(cls, dec):
+        if isinstance(dec, int):
+            return cls(int(dec))
+        if _is_decimal(dec):
+            return cls(*dec.as_integer_ratio())
+        raise TypeError(f'{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})')
 
     @property
     def numerator(self):
@@ -119,6 +118,22 @@ class Fraction:
         if self._denominator == 1:
             return str(self._numerator)
         return f'{self._numerator}/{self._denominator}'
+
+    def __format__(self, format_spec, /):
+        return _formatted(self._numerator, self._denominator, format_spec, type(self).__name__)
+
+    def __reduce__(self):
+        return (self.__class__, (self._numerator, self._denominator))
+
+    def __copy__(self):
+        if type(self) is Fraction:
+            return self
+        return self.__class__(self._numerator, self._denominator)
+
+    def __deepcopy__(self, memo):
+        if type(self) is Fraction:
+            return self
+        return self.__class__(self._numerator, self._denominator)
 
     def __hash__(self):
         p = 2305843009213693951
@@ -181,6 +196,8 @@ class Fraction:
                 self._numerator * other._denominator + other._numerator * self._denominator,
                 self._denominator * other._denominator,
             )
+        if isinstance(other, complex):
+            return float(self) + other
         return NotImplemented
 
     def __radd__(self, other):
@@ -188,6 +205,12 @@ class Fraction:
             return other + float(self)
         if isinstance(other, int):
             return _made(self._numerator + other * self._denominator, self._denominator)
+        if isinstance(other, numbers.Rational):
+            return Fraction(other) + self
+        if isinstance(other, numbers.Real):
+            return float(other) + float(self)
+        if isinstance(other, numbers.Complex):
+            return complex(other) + float(self)
         return NotImplemented
 
     def __sub__(self, other):
@@ -200,6 +223,8 @@ class Fraction:
                 self._numerator * other._denominator - other._numerator * self._denominator,
                 self._denominator * other._denominator,
             )
+        if isinstance(other, complex):
+            return float(self) - other
         return NotImplemented
 
     def __rsub__(self, other):
@@ -207,6 +232,12 @@ class Fraction:
             return other - float(self)
         if isinstance(other, int):
             return _made(other * self._denominator - self._numerator, self._denominator)
+        if isinstance(other, numbers.Rational):
+            return Fraction(other) - self
+        if isinstance(other, numbers.Real):
+            return float(other) - float(self)
+        if isinstance(other, numbers.Complex):
+            return complex(other) - float(self)
         return NotImplemented
 
     def __mul__(self, other):
@@ -215,7 +246,12 @@ class Fraction:
         if isinstance(other, int):
             return Fraction(self._numerator * other, self._denominator)
         if isinstance(other, Fraction):
-            return Fraction(self._numerator * other._numerator, self._denominator * other._denominator)
+            return Fraction(
+                self._numerator * other._numerator,
+                self._denominator * other._denominator,
+            )
+        if isinstance(other, complex):
+            return float(self) * other
         return NotImplemented
 
     def __rmul__(self, other):
@@ -223,22 +259,45 @@ class Fraction:
             return other * float(self)
         if isinstance(other, int):
             return Fraction(self._numerator * other, self._denominator)
+        if isinstance(other, numbers.Rational):
+            return Fraction(other) * self
+        if isinstance(other, numbers.Real):
+            return float(other) * float(self)
+        if isinstance(other, numbers.Complex):
+            return complex(other) * float(self)
         return NotImplemented
 
     def __truediv__(self, other):
         if isinstance(other, float):
             return float(self) / other
         if isinstance(other, int):
+            if other == 0:
+                raise ZeroDivisionError('Fraction(1, 0)')
             return Fraction(self._numerator, self._denominator * other)
         if isinstance(other, Fraction):
-            return Fraction(self._numerator * other._denominator, self._denominator * other._numerator)
+            if other._numerator == 0:
+                raise ZeroDivisionError('Fraction(1, 0)')
+            return Fraction(
+                self._numerator * other._denominator,
+                self._denominator * other._numerator,
+            )
+        if isinstance(other, complex):
+            return float(self) / other
         return NotImplemented
 
     def __rtruediv__(self, other):
         if isinstance(other, float):
             return other / float(self)
         if isinstance(other, int):
+            if self._numerator == 0:
+                raise ZeroDivisionError('Fraction(1, 0)')
             return Fraction(other * self._denominator, self._numerator)
+        if isinstance(other, numbers.Rational):
+            return Fraction(other) / self
+        if isinstance(other, numbers.Real):
+            return float(other) / float(self)
+        if isinstance(other, numbers.Complex):
+            return complex(other) / float(self)
         return NotImplemented
 
     def __floordiv__(self, other):
@@ -255,6 +314,10 @@ class Fraction:
             return other // float(self)
         if isinstance(other, int):
             return other * self._denominator // self._numerator
+        if isinstance(other, numbers.Rational):
+            return Fraction(other) // self
+        if isinstance(other, numbers.Real):
+            return float(other) // float(self)
         return NotImplemented
 
     def __mod__(self, other):
@@ -269,36 +332,52 @@ class Fraction:
     def __rmod__(self, other):
         if isinstance(other, float):
             return other % float(self)
-        if isinstance(other, int):
+        if isinstance(other, numbers.Rational):
             return Fraction(other) % self
+        if isinstance(other, numbers.Real):
+            return float(other) % float(self)
         return NotImplemented
 
     def __divmod__(self, other):
-        return (self // other, self % other)
+        if isinstance(other, float):
+            return divmod(float(self), other)
+        if isinstance(other, (int, Fraction)):
+            return (self // other, self % other)
+        return NotImplemented
 
     def __rdivmod__(self, other):
-        return (other // self, other % self)
+        if isinstance(other, float):
+            return divmod(other, float(self))
+        if isinstance(other, numbers.Rational):
+            a = Fraction(other)
+            return (a // self, a % self)
+        if isinstance(other, numbers.Real):
+            return divmod(float(other), float(self))
+        return NotImplemented
 
     def __pow__(self, other):
         if isinstance(other, int):
-            n, d = self._numerator, self._denominator
-            if other >= 0:
-                return _made(n ** int(other), d ** int(other))
-            if n == 0:
-                raise ZeroDivisionError(f'Fraction({d ** -other}, 0)')
-            if n < 0:
-                return _made((-d) ** int(-other), (-n) ** int(-other))
-            return _made(d ** int(-other), n ** int(-other))
-        if isinstance(other, float):
-            return float(self) ** other
+            return _power(self, int(other))
         if isinstance(other, Fraction):
+            if other._denominator == 1:
+                return _power(self, other._numerator)
+            return float(self) ** float(other)
+        if isinstance(other, (float, complex)):
+            return float(self) ** other
+        if isinstance(other, numbers.Rational):
+            if other.denominator == 1:
+                return _power(self, int(other.numerator))
             return float(self) ** float(other)
         return NotImplemented
 
     def __rpow__(self, other):
-        if isinstance(other, (int, float)):
-            return other ** float(self)
-        return NotImplemented
+        if self._denominator == 1 and self._numerator >= 0:
+            return other ** self._numerator
+        if isinstance(other, numbers.Rational):
+            return Fraction(other) ** self
+        if self._denominator == 1:
+            return other ** self._numerator
+        return other ** float(self)
 
     def __eq__(self, other):
         if isinstance(other, Fraction):
@@ -309,6 +388,10 @@ class Fraction:
             if other - other != 0.0:
                 return False
             return self == Fraction(other)
+        if isinstance(other, complex):
+            return other.imag == 0 and self == other.real
+        if isinstance(other, numbers.Rational):
+            return self._numerator == other.numerator and self._denominator == other.denominator
         return NotImplemented
 
     def _less(self, other, orequal):
@@ -323,6 +406,8 @@ class Fraction:
             return other == other and (other > 0.0 if other - other != 0.0 else self._less(Fraction(other), False))
         if isinstance(other, (int, Fraction)):
             return self._less(other, False)
+        if isinstance(other, numbers.Rational):
+            return self._less(Fraction(other), False)
         return NotImplemented
 
     def __le__(self, other):
@@ -330,6 +415,8 @@ class Fraction:
             return other == other and (other > 0.0 if other - other != 0.0 else self._less(Fraction(other), True))
         if isinstance(other, (int, Fraction)):
             return self._less(other, True)
+        if isinstance(other, numbers.Rational):
+            return self._less(Fraction(other), True)
         return NotImplemented
 
     def __gt__(self, other):
@@ -337,6 +424,8 @@ class Fraction:
             return other == other and (other < 0.0 if other - other != 0.0 else not self._less(Fraction(other), True))
         if isinstance(other, (int, Fraction)):
             return not self._less(other, True)
+        if isinstance(other, numbers.Rational):
+            return not self._less(Fraction(other), True)
         return NotImplemented
 
     def __ge__(self, other):
@@ -344,4 +433,6 @@ class Fraction:
             return other == other and (other < 0.0 if other - other != 0.0 else not self._less(Fraction(other), False))
         if isinstance(other, (int, Fraction)):
             return not self._less(other, False)
+        if isinstance(other, numbers.Rational):
+            return not self._less(Fraction(other), False)
         return NotImplemented

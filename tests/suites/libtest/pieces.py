@@ -109,8 +109,19 @@ class Rewrite(ast.NodeTransformer):
             if name in FRESH and call.args and isinstance(call.args[0], ast.Constant):
                 alias = node.targets[0].id
                 module = call.args[0].value
+                self.source.fresh.add(alias)
                 return ast.Import([ast.alias(module, alias if alias != module else None)])
+        if node.targets and all(self.base(t) in self.source.fresh for t in node.targets):
+            # What only repairs a module that is there twice.
+            return ast.Pass()
         return node
+
+    def base(self, target):
+        if not isinstance(target, ast.Attribute):
+            return None
+        while isinstance(target, ast.Attribute):
+            target = target.value
+        return getattr(target, 'id', None)
 
     def visit_ImportFrom(self, node):
         self.source.copy_import(node)
@@ -124,6 +135,7 @@ class Source:
     def __init__(self, folder, name, where):
         self.folder = folder
         self.where = where
+        self.fresh = set()
         self.statements = self.load(name)
         self.classes = {}
         self.facts = {}
@@ -236,7 +248,10 @@ class Source:
             if not aliases:
                 return None
             new = copy.copy(s)
-            new.names = aliases
+            # A submodule that nobody mentions is not imported, the package is.
+            new.names = [
+                ast.alias(a.name.split('.')[0]) if isinstance(s, ast.Import) and '.' in a.name and not a.asname
+                and a.name.rpartition('.')[2] not in attributes else a for a in aliases]
             return new
         if not (names | changed) & needed:
             return None

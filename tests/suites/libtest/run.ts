@@ -1,7 +1,7 @@
 /**
  * Compiles and runs the programs that `split.py` made: `run.ts OUT [--only MODULE,...] [--match TEXT] [--limit SECONDS]
  * [--again] [--table FILE]`.
- * In: OUT/MODULE/*.py with index.json, what each printed under CPython. Out: OUT/MODULE/results.json, a line for each method that
+ * In: OUT/MODULE/*.py with index.json, what each printed under CPython. Out: OUT/MODULE.results.json, a line for each method that
  * does not pass, a table by module. A method counts if it passes under CPython. `--again` runs only what did not pass the last time.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -81,7 +81,7 @@ for (const module of readdirSync(out).sort()) {
   if (!existsSync(join(out, module, 'index.json'))) continue;
   const folder = join(out, module);
   const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Record<string, string>;
-  const resultFile = join(folder, 'results.json');
+  const resultFile = join(out, `${module}.results.json`);
   const results: Record<string, Result> = existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : {};
   const counted = Object.keys(index).filter((f) => index[f] === 'ok');
   if (!only || only.includes(module)) {

@@ -25,7 +25,7 @@ type Container = 'dict' | 'set' | 'frozenset' | 'list';
 /** The container that a call of a class makes here rather than by `__init__` alone; null for other classes. */
 export function containerOf(cls: ClassInfo, args: Args): Container | null {
   if (!cls.library) return null;
-  if (cls.name === 'list') return args.positional.length + args.keywords.length === 0 ? 'list' : null;
+  if (cls.name === 'list') return args.positional.length + args.keywords.length === 0 && !args.rest && !args.mapping ? 'list' : null;
   return cls.name === 'dict' || cls.name === 'set' || cls.name === 'frozenset' ? cls.name : null;
 }
 

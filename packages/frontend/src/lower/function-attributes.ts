@@ -15,10 +15,13 @@ import { choose, codeAs, none, strConst } from './values.ts';
 const globalOf = (a: AtomOf<'func'>, name: string): string => `${a.fn.mod.name}.${a.fn.qualname}.${name}$f${a.id}`;
 const layoutOf = (cx: Cx, a: AtomOf<'func'>): string | null => (cx.emitting ? cx.program.functionLayout(a) : null);
 
-export function functionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Val {
+/** An attribute of a function; `missing` and `present` stand for what it gives where it was not set, and where it was. */
+export function functionAttribute(
+  cx: Cx, obj: Val, a: AtomOf<'func'>, name: string, missing: (() => Val) | null = null, present: (() => Val) | null = null,
+): Val {
   const cell = attributeCell(cx, a, name);
   const type = readCell(cell, cx.emitting ? null : cx.ctx);
-  const builtIn = (): Val => builtInAttribute(cx, obj, a, name);
+  const builtIn = missing ?? ((): Val => builtInAttribute(cx, obj, a, name));
   if (type.atoms.length === 0) return builtIn();
   const layout = layoutOf(cx, a);
   const held = layout ? spill(cx, obj) : obj;
@@ -26,7 +29,7 @@ export function functionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: str
   return choose(
     cx,
     () => (layout ? get(`a:${name}$set`) : cx.program.hiddenFlag(`${globalOf(a, name)}$bound`)),
-    () => value(type, !cx.emitting || isVoid(type) ? NO_CODE : layout ? get(`a:${name}`) : cx.program.loadHidden(globalOf(a, name), type)),
+    present ?? (() => value(type, !cx.emitting || isVoid(type) ? NO_CODE : layout ? get(`a:${name}`) : cx.program.loadHidden(globalOf(a, name), type))),
     builtIn,
   );
 }

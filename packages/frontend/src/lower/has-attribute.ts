@@ -5,6 +5,7 @@ import { fieldCell, fieldIsSet, loadAttribute, loadField, slotsOf } from './attr
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { unsupported } from './errors.ts';
+import { functionAttribute } from './function-attributes.ts';
 import { hasHostAttribute, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { metaAttribute, metaLookup, metaOf } from './metaclass.ts';
@@ -72,8 +73,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
       }
       case 'func': {
         if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name)) return yes(one);
-        const cell = a.object.attributes.get(name);
-        return cell && readCell(cell, cx.emitting ? null : cx.ctx).atoms.length ? unsupported(cx, cx.node, 'hasattr() of a function attribute') : no();
+        return functionAttribute(cx, one, a, name, no, otherwise ? null : () => boolConst(cx, true));
       }
       default:
         return no();

@@ -10,12 +10,12 @@
 import { isSubclass } from '../bind/declare.ts';
 import { boundNames } from '../bind/free-names.ts';
 import type { Stmt } from '../syntax/ast.ts';
-import { enqueue, readCell } from '../types/world.ts';
+import { enqueue } from '../types/world.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { callMethod, callValue, positional } from './calls.ts';
 import { spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
-import { attributeCell, functionAttribute } from './function-attributes.ts';
+import { functionAttribute } from './function-attributes.ts';
 import { ir, i32 } from './ir.ts';
 import { lookup, withMember } from './members.ts';
 import { loadGlobal } from './names.ts';
@@ -92,8 +92,7 @@ function functionPart(cx: Cx, name: string, cls: ClassInfo, attribute: string): 
     const a = one.type.atoms[0]!;
     if (a.kind !== 'func') return none(cx);
     if (attribute === '__doc__') return functionAttribute(cx, one, a, attribute);
-    const type = readCell(attributeCell(cx, a, attribute), cx.emitting ? null : cx.ctx);
-    return type.atoms.length ? functionAttribute(cx, one, a, attribute) : none(cx);
+    return functionAttribute(cx, one, a, attribute, () => none(cx));
   }), () => none(cx));
 }
 

@@ -4,6 +4,7 @@ from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.bytes_core import _byte_value, _data_of, _new_bytes, _view
 from pyw.builtins.bytes_text import _bytes_hex
+from pyw.builtins.memory_casts import _cast
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 
 
@@ -121,6 +122,16 @@ class memoryview(object):
     def f_contiguous(self):
         self._check()
         return self._step == 1 or self._len <= 1
+
+    def cast(self, format, shape=None):
+        self._check()
+        return _cast(self, format, shape)
+
+    def toreadonly(self):
+        self._check()
+        part = object.__new__(memoryview)
+        part._of(_new_bytes(self._copied(), self._len), 0, self._len, 1)
+        return part
 
     def tobytes(self, order=None):
         d = self._copied()

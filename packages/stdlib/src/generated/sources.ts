@@ -1,6 +1,7 @@
 /** Generated from py/ by scripts/write-sources.ts: do not edit. Module name to path below py/, and to source text. */
 export const paths: Readonly<Record<string, string>> = {
   '_decimal_text': '_decimal_text.py',
+  '_fraction_text': '_fraction_text.py',
   'abc': 'abc.py',
   'argparse': 'argparse/__init__.py',
   'argparse.actions': 'argparse/actions.py',
@@ -169,6 +170,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.math_special': 'builtins/math_special.py',
   'pyw.builtins.math_sums': 'builtins/math_sums.py',
   'pyw.builtins.math_trig': 'builtins/math_trig.py',
+  'pyw.builtins.memory_casts': 'builtins/memory_casts.py',
   'pyw.builtins.memoryview': 'builtins/memoryview.py',
   'pyw.builtins.mersenne': 'builtins/mersenne.py',
   'pyw.builtins.name_match': 'builtins/name_match.py',
@@ -465,6 +467,204 @@ def _formatted(self, spec, rounding):
     if align == '^':
         return fill * (gap // 2) + sign + text + fill * (gap - gap // 2)
     return fill * gap + sign + text
+`,
+  '_fraction_text': `"""Fractions as text: reading them, and what \`format\` makes of them."""
+
+
+def _digits(s, i):
+    """Where a run of digits that begins at i ends; single underscores may stand between them."""
+    n = len(s)
+    start = i
+    while i < n and (s[i].isdecimal() or (s[i] == '_' and i > start and s[i - 1] != '_' and i + 1 < n and s[i + 1].isdecimal())):
+        i += 1
+    return i
+
+
+def _parse(text):
+    """Numerator and denominator of '3', '-3/4', '1.25', '1e-3'."""
+    s = text.strip()
+    n = len(s)
+    i = 1 if s[:1] == '-' or s[:1] == '+' else 0
+    end = _digits(s, i)
+    whole = s[i:end]
+    top = int(whole) if whole else 0
+    bottom = 1
+    fine = whole != '' or (s[end:end + 1] == '.' and s[end + 1:end + 2].isdecimal())
+    after = end
+    while after < n and s[after].isspace():
+        after += 1
+    if after < n and s[after] == '/' and whole:
+        start = after + 1
+        while start < n and s[start].isspace():
+            start += 1
+        end = _digits(s, start)
+        fine = fine and end > start
+        if fine:
+            bottom = int(s[start:end])
+    else:
+        if end < n and s[end] == '.':
+            start = end + 1
+            end = _digits(s, start)
+            part = s[start:end].replace('_', '')
+            if part:
+                bottom = 10 ** len(part)
+                top = top * bottom + int(part)
+        if end < n and (s[end] == 'e' or s[end] == 'E'):
+            start = end + 1
+            first = start + 1 if s[start:start + 1] == '-' or s[start:start + 1] == '+' else start
+            end = _digits(s, first)
+            fine = fine and end > first
+            if fine:
+                power = int(s[start:end])
+                if power >= 0:
+                    top *= 10 ** power
+                else:
+                    bottom *= 10 ** -power
+    if not fine or end != n:
+        raise ValueError(f'Invalid literal for Fraction: {text!r}')
+    return -top if s[0] == '-' else top, bottom
+
+
+class _Spec:
+    """The parts of a format specification; \`wrong\` where it is none."""
+
+    def __init__(self, text):
+        self.fill = ' '
+        self.align = ''
+        i = 0
+        if len(text) > 1 and text[1] in '<>=^':
+            self.fill = text[0]
+            self.align = text[1]
+            i = 2
+        elif text and text[0] in '<>=^':
+            self.align = text[0]
+            i = 1
+        self.sign = text[i:i + 1] if text[i:i + 1] and text[i] in '-+ ' else ''
+        i += len(self.sign)
+        self.no_minus_zero = text[i:i + 1] == 'z'
+        i += self.no_minus_zero
+        self.alternate = text[i:i + 1] == '#'
+        i += self.alternate
+        self.zeros = text[i:i + 1] == '0' and text[i + 1:i + 2] in list('0123456789')
+        i += self.zeros
+        start = i
+        while i < len(text) and text[i] in '0123456789':
+            i += 1
+        self.width = int(text[start:i] or '0')
+        self.wrong = i - start > 1 and text[start] == '0'
+        self.comma = text[i:i + 1] if text[i:i + 1] and text[i] in ',_' else ''
+        i += len(self.comma)
+        self.precision = -1
+        if text[i:i + 1] == '.':
+            start = i + 1
+            i = start
+            while i < len(text) and text[i] in '0123456789':
+                i += 1
+            self.precision = int(text[start:i] or '0')
+            self.wrong = self.wrong or i == start or (i - start > 1 and text[start] == '0')
+        self.kind = text[i:]
+        if not self.kind:
+            self.wrong = self.wrong or self.no_minus_zero or self.zeros or self.precision >= 0
+        else:
+            self.wrong = self.wrong or self.kind not in list('eEfFgG%') or (self.zeros and self.align != '')
+
+
+def _formatted(n, d, text, name):
+    spec = _Spec(text)
+    if spec.wrong:
+        raise ValueError(f'Invalid format specifier {text!r} for object of type {name!r}')
+    minus = n < 0
+    if not spec.kind:
+        body = _grouped(str(abs(n)), spec.comma)
+        if d > 1 or spec.alternate:
+            body += '/' + _grouped(str(d), spec.comma)
+    else:
+        minus, body = _as_decimal(n, d, spec)
+    sign = '-' if minus else spec.sign.replace('-', '')
+    pad = spec.fill * (spec.width - len(sign) - len(body))
+    if spec.align == '<':
+        return sign + body + pad
+    if spec.align == '=':
+        return sign + pad + body
+    if spec.align == '^':
+        half = len(pad) // 2
+        return pad[:half] + sign + body + pad[half:]
+    return pad + sign + body
+
+
+def _grouped(digits, comma):
+    if not comma:
+        return digits
+    first = (len(digits) - 1) % 3 + 1
+    return comma.join([digits[:first]] + [digits[i:i + 3] for i in range(first, len(digits), 3)])
+
+
+def _rounded(n, d, exponent):
+    """n/d in units of 10 ** exponent, to the nearest; of two as near, the even one."""
+    if exponent > 0:
+        d *= 10 ** exponent
+    else:
+        n *= 10 ** -exponent
+    low, rest = divmod(n, d)
+    if rest * 2 > d or (rest * 2 == d and low % 2):
+        low += 1
+    return low
+
+
+def _significant(n, d, figures):
+    """abs(n/d) to so many significant figures: the figures as an int, and the exponent of the last."""
+    n = abs(n)
+    if n == 0:
+        return 0, 1 - figures
+    exponent = len(str(n)) - len(str(d)) - figures
+    value = _rounded(n, d, exponent)
+    if value >= 10 ** figures:
+        exponent += 1
+        value = _rounded(n, d, exponent)
+        if value >= 10 ** figures:
+            exponent += 1
+            value //= 10
+    return value, exponent
+
+
+def _as_decimal(n, d, spec):
+    """Whether there is a minus, and the digits, as a float is written."""
+    kind = spec.kind
+    precision = 6 if spec.precision < 0 else spec.precision
+    minus = n < 0
+    suffix = ''
+    if kind in 'fF%':
+        value = _rounded(n, d, -precision - (2 if kind == '%' else 0))
+        if spec.no_minus_zero and value == 0:
+            minus = False
+        value = abs(value)
+        places = precision
+        if kind == '%':
+            suffix = '%'
+    else:
+        figures = precision + 1 if kind in 'eE' else max(precision, 1)
+        value, exponent = _significant(n, d, figures)
+        if spec.no_minus_zero and value == 0:
+            minus = False
+        if kind in 'eE' or exponent > 0 or exponent + figures <= -4:
+            places = figures - 1
+            power = exponent + places
+            suffix = f"{'E' if kind in 'EG' else 'e'}{power:+03d}"
+        else:
+            places = -exponent
+    digits = str(value).zfill(places + 1)
+    whole = digits[:len(digits) - places]
+    part = digits[len(digits) - places:]
+    if kind in 'gG' and not spec.alternate:
+        part = part.rstrip('0')
+    if part or spec.alternate:
+        part = '.' + part
+    part += suffix
+    if spec.zeros:
+        sign = 1 if minus or spec.sign.replace('-', '') else 0
+        room = spec.width - sign - len(part)
+        whole = whole.zfill(room * 3 // 4 + 1 if spec.comma else room)
+    return minus, _grouped(whole, spec.comma) + part
 `,
   'abc': `"""Abstract base classes: the compiler knows \`abstractmethod\` by name, and refuses instances of classes with some."""
 from __pyw__ import inline
@@ -12043,44 +12243,30 @@ def _assembled(parts, stars):
     return '(?s:' + ''.join(out) + ')\\\\Z'
 `,
   'fractions': `"""fractions: exact quotients of ints, in lowest terms with a denominator above 0."""
+from _fraction_text import _formatted, _parse
 from math import gcd as _gcd
-
-
-def _parse(text):
-    """Numerator and denominator of '3', '-3/4', '1.25', '1e-3'."""
-    s = text.strip()
-    sign = 1
-    if s[:1] in ('-', '+'):
-        if s[0] == '-':
-            sign = -1
-        s = s[1:]
-    if not s or not (s[0].isdigit() or s[0] == '.'):
-        raise ValueError(f'Invalid literal for Fraction: {text!r}')
-    try:
-        if '/' in s:
-            top, bottom = s.split('/')
-            if not (top.isdigit() and bottom.isdigit()):
-                raise ValueError
-            return sign * int(top), int(bottom)
-        exponent = 0
-        at = s.lower().find('e')
-        if at >= 0:
-            exponent = int(s[at + 1:])
-            s = s[:at]
-        whole, _, part = s.partition('.')
-        digits = whole.replace('_', '') + part.replace('_', '')
-        n = int(digits)
-        exponent -= len(part.replace('_', ''))
-    except ValueError:
-        raise ValueError(f'Invalid literal for Fraction: {text!r}') from None
-    if exponent >= 0:
-        return sign * n * 10 ** exponent, 1
-    return sign * n, 10 ** -exponent
+import numbers
 
 
 def _made(numerator, denominator):
     """A Fraction of numbers that are in lowest terms already."""
     return Fraction(numerator, denominator, _reduced=True)
+
+
+def _is_decimal(x):
+    """Whether it is a Decimal, without linking decimals."""
+    return hasattr(x, 'as_integer_ratio') and hasattr(x, 'as_tuple')
+
+
+def _power(base, exponent):
+    n, d = base._numerator, base._denominator
+    if exponent >= 0:
+        return _made(n ** exponent, d ** exponent)
+    if n == 0:
+        raise ZeroDivisionError(f'Fraction({d ** -exponent}, 0)')
+    if n < 0:
+        return _made((-d) ** -exponent, (-n) ** -exponent)
+    return _made(d ** -exponent, n ** -exponent)
 
 
 class Fraction:
@@ -12092,20 +12278,21 @@ class Fraction:
             elif isinstance(numerator, Fraction):
                 n = numerator._numerator
                 d = numerator._denominator
-            elif isinstance(numerator, float):
-                n, d = numerator.as_integer_ratio()
             elif isinstance(numerator, str):
                 n, d = _parse(numerator)
+            elif isinstance(numerator, float) or _is_decimal(numerator):
+                n, d = numerator.as_integer_ratio()
+            elif isinstance(numerator, numbers.Rational):
+                n = int(numerator.numerator)
+                d = int(numerator.denominator)
             else:
                 raise TypeError('argument should be a string or a Rational instance')
         elif isinstance(numerator, int) and isinstance(denominator, int):
             n = int(numerator)
             d = int(denominator)
-        elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
-            a = Fraction(numerator)
-            b = Fraction(denominator)
-            n = a._numerator * b._denominator
-            d = b._numerator * a._denominator
+        elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
+            n = numerator.numerator * denominator.denominator
+            d = denominator.numerator * numerator.denominator
         else:
             raise TypeError('both arguments should be Rational instances')
         if d == 0:
@@ -12121,7 +12308,19 @@ class Fraction:
 
     @classmethod
     def from_float(cls, f):
-        return Fraction(f)
+        if isinstance(f, int):
+            return cls(f)
+        if isinstance(f, float):
+            return cls(*f.as_integer_ratio())
+        raise TypeError(f'{cls.__name__}.from_float() only takes floats, not {f!r} ({type(f).__name__})')
+
+    @classmethod
+    def from_decimal(cls, dec):
+        if isinstance(dec, int):
+            return cls(int(dec))
+        if _is_decimal(dec):
+            return cls(*dec.as_integer_ratio())
+        raise TypeError(f'{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})')
 
     @property
     def numerator(self):
@@ -12163,6 +12362,22 @@ class Fraction:
         if self._denominator == 1:
             return str(self._numerator)
         return f'{self._numerator}/{self._denominator}'
+
+    def __format__(self, format_spec, /):
+        return _formatted(self._numerator, self._denominator, format_spec, type(self).__name__)
+
+    def __reduce__(self):
+        return (self.__class__, (self._numerator, self._denominator))
+
+    def __copy__(self):
+        if type(self) is Fraction:
+            return self
+        return self.__class__(self._numerator, self._denominator)
+
+    def __deepcopy__(self, memo):
+        if type(self) is Fraction:
+            return self
+        return self.__class__(self._numerator, self._denominator)
 
     def __hash__(self):
         p = 2305843009213693951
@@ -12225,6 +12440,8 @@ class Fraction:
                 self._numerator * other._denominator + other._numerator * self._denominator,
                 self._denominator * other._denominator,
             )
+        if isinstance(other, complex):
+            return float(self) + other
         return NotImplemented
 
     def __radd__(self, other):
@@ -12232,6 +12449,12 @@ class Fraction:
             return other + float(self)
         if isinstance(other, int):
             return _made(self._numerator + other * self._denominator, self._denominator)
+        if isinstance(other, numbers.Rational):
+            return Fraction(other) + self
+        if isinstance(other, numbers.Real):
+            return float(other) + float(self)
+        if isinstance(other, numbers.Complex):
+            return complex(other) + float(self)
         return NotImplemented
 
     def __sub__(self, other):
@@ -12244,6 +12467,8 @@ class Fraction:
                 self._numerator * other._denominator - other._numerator * self._denominator,
                 self._denominator * other._denominator,
             )
+        if isinstance(other, complex):
+            return float(self) - other
         return NotImplemented
 
     def __rsub__(self, other):
@@ -12251,6 +12476,12 @@ class Fraction:
             return other - float(self)
         if isinstance(other, int):
             return _made(other * self._denominator - self._numerator, self._denominator)
+        if isinstance(other, numbers.Rational):
+            return Fraction(other) - self
+        if isinstance(other, numbers.Real):
+            return float(other) - float(self)
+        if isinstance(other, numbers.Complex):
+            return complex(other) - float(self)
         return NotImplemented
 
     def __mul__(self, other):
@@ -12259,7 +12490,12 @@ class Fraction:
         if isinstance(other, int):
             return Fraction(self._numerator * other, self._denominator)
         if isinstance(other, Fraction):
-            return Fraction(self._numerator * other._numerator, self._denominator * other._denominator)
+            return Fraction(
+                self._numerator * other._numerator,
+                self._denominator * other._denominator,
+            )
+        if isinstance(other, complex):
+            return float(self) * other
         return NotImplemented
 
     def __rmul__(self, other):
@@ -12267,22 +12503,45 @@ class Fraction:
             return other * float(self)
         if isinstance(other, int):
             return Fraction(self._numerator * other, self._denominator)
+        if isinstance(other, numbers.Rational):
+            return Fraction(other) * self
+        if isinstance(other, numbers.Real):
+            return float(other) * float(self)
+        if isinstance(other, numbers.Complex):
+            return complex(other) * float(self)
         return NotImplemented
 
     def __truediv__(self, other):
         if isinstance(other, float):
             return float(self) / other
         if isinstance(other, int):
+            if other == 0:
+                raise ZeroDivisionError('Fraction(1, 0)')
             return Fraction(self._numerator, self._denominator * other)
         if isinstance(other, Fraction):
-            return Fraction(self._numerator * other._denominator, self._denominator * other._numerator)
+            if other._numerator == 0:
+                raise ZeroDivisionError('Fraction(1, 0)')
+            return Fraction(
+                self._numerator * other._denominator,
+                self._denominator * other._numerator,
+            )
+        if isinstance(other, complex):
+            return float(self) / other
         return NotImplemented
 
     def __rtruediv__(self, other):
         if isinstance(other, float):
             return other / float(self)
         if isinstance(other, int):
+            if self._numerator == 0:
+                raise ZeroDivisionError('Fraction(1, 0)')
             return Fraction(other * self._denominator, self._numerator)
+        if isinstance(other, numbers.Rational):
+            return Fraction(other) / self
+        if isinstance(other, numbers.Real):
+            return float(other) / float(self)
+        if isinstance(other, numbers.Complex):
+            return complex(other) / float(self)
         return NotImplemented
 
     def __floordiv__(self, other):
@@ -12299,6 +12558,10 @@ class Fraction:
             return other // float(self)
         if isinstance(other, int):
             return other * self._denominator // self._numerator
+        if isinstance(other, numbers.Rational):
+            return Fraction(other) // self
+        if isinstance(other, numbers.Real):
+            return float(other) // float(self)
         return NotImplemented
 
     def __mod__(self, other):
@@ -12313,36 +12576,52 @@ class Fraction:
     def __rmod__(self, other):
         if isinstance(other, float):
             return other % float(self)
-        if isinstance(other, int):
+        if isinstance(other, numbers.Rational):
             return Fraction(other) % self
+        if isinstance(other, numbers.Real):
+            return float(other) % float(self)
         return NotImplemented
 
     def __divmod__(self, other):
-        return (self // other, self % other)
+        if isinstance(other, float):
+            return divmod(float(self), other)
+        if isinstance(other, (int, Fraction)):
+            return (self // other, self % other)
+        return NotImplemented
 
     def __rdivmod__(self, other):
-        return (other // self, other % self)
+        if isinstance(other, float):
+            return divmod(other, float(self))
+        if isinstance(other, numbers.Rational):
+            a = Fraction(other)
+            return (a // self, a % self)
+        if isinstance(other, numbers.Real):
+            return divmod(float(other), float(self))
+        return NotImplemented
 
     def __pow__(self, other):
         if isinstance(other, int):
-            n, d = self._numerator, self._denominator
-            if other >= 0:
-                return _made(n ** int(other), d ** int(other))
-            if n == 0:
-                raise ZeroDivisionError(f'Fraction({d ** -other}, 0)')
-            if n < 0:
-                return _made((-d) ** int(-other), (-n) ** int(-other))
-            return _made(d ** int(-other), n ** int(-other))
-        if isinstance(other, float):
-            return float(self) ** other
+            return _power(self, int(other))
         if isinstance(other, Fraction):
+            if other._denominator == 1:
+                return _power(self, other._numerator)
+            return float(self) ** float(other)
+        if isinstance(other, (float, complex)):
+            return float(self) ** other
+        if isinstance(other, numbers.Rational):
+            if other.denominator == 1:
+                return _power(self, int(other.numerator))
             return float(self) ** float(other)
         return NotImplemented
 
     def __rpow__(self, other):
-        if isinstance(other, (int, float)):
-            return other ** float(self)
-        return NotImplemented
+        if self._denominator == 1 and self._numerator >= 0:
+            return other ** self._numerator
+        if isinstance(other, numbers.Rational):
+            return Fraction(other) ** self
+        if self._denominator == 1:
+            return other ** self._numerator
+        return other ** float(self)
 
     def __eq__(self, other):
         if isinstance(other, Fraction):
@@ -12353,6 +12632,10 @@ class Fraction:
             if other - other != 0.0:
                 return False
             return self == Fraction(other)
+        if isinstance(other, complex):
+            return other.imag == 0 and self == other.real
+        if isinstance(other, numbers.Rational):
+            return self._numerator == other.numerator and self._denominator == other.denominator
         return NotImplemented
 
     def _less(self, other, orequal):
@@ -12367,6 +12650,8 @@ class Fraction:
             return other == other and (other > 0.0 if other - other != 0.0 else self._less(Fraction(other), False))
         if isinstance(other, (int, Fraction)):
             return self._less(other, False)
+        if isinstance(other, numbers.Rational):
+            return self._less(Fraction(other), False)
         return NotImplemented
 
     def __le__(self, other):
@@ -12374,6 +12659,8 @@ class Fraction:
             return other == other and (other > 0.0 if other - other != 0.0 else self._less(Fraction(other), True))
         if isinstance(other, (int, Fraction)):
             return self._less(other, True)
+        if isinstance(other, numbers.Rational):
+            return self._less(Fraction(other), True)
         return NotImplemented
 
     def __gt__(self, other):
@@ -12381,6 +12668,8 @@ class Fraction:
             return other == other and (other < 0.0 if other - other != 0.0 else not self._less(Fraction(other), True))
         if isinstance(other, (int, Fraction)):
             return not self._less(other, True)
+        if isinstance(other, numbers.Rational):
+            return not self._less(Fraction(other), True)
         return NotImplemented
 
     def __ge__(self, other):
@@ -12388,6 +12677,8 @@ class Fraction:
             return other == other and (other < 0.0 if other - other != 0.0 else not self._less(Fraction(other), False))
         if isinstance(other, (int, Fraction)):
             return not self._less(other, False)
+        if isinstance(other, numbers.Rational):
+            return not self._less(Fraction(other), False)
         return NotImplemented
 `,
   'functools': `"""functools."""
@@ -37991,12 +38282,322 @@ def _acos(x):
         h, l = _add(3.141592653589793, 1.2246467991473532e-16, -h, -l)
     return h + l
 `,
+  'pyw.builtins.memory_casts': `"""Memoryviews whose items are more than bytes: what \`cast\` gives, and views of arrays."""
+from __pyw__ import Array, i8, i32, i64, op, shown_as
+from pyw.builtins.array_values import _Doubles, _Ints, _Singles, _Unsigned64
+from pyw.builtins.bytearray import bytearray
+from pyw.builtins.bytes import bytes
+from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.bytes_text import _bytes_hex
+from pyw.builtins.memoryview import memoryview
+from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
+
+
+class _Truths(_Ints):
+    def get(self, d, i: i32):
+        return d[i] != 0
+
+    def checked(self, value) -> i64:
+        return i64(1 if value else 0)
+
+
+class _Chars(_Ints):
+    def get(self, d, i: i32):
+        e = Array[i8](1)
+        e[0] = i32(d[i])
+        return _new_bytes(e, 1)
+
+    def checked(self, value) -> i64:
+        if not isinstance(value, bytes):
+            raise TypeError("memoryview: invalid type for format 'c'")
+        if value._len != 1:
+            raise ValueError("memoryview: invalid value for format 'c'")
+        return i64(value._d[0])
+
+
+def _codec_of(code):
+    if len(code) == 2 and code[0] == '@':
+        code = code[1]
+    if code == 'b' or code == 'B':
+        return _Ints(code, 8, code == 'b')
+    if code == 'h' or code == 'H':
+        return _Ints(code, 16, code == 'h')
+    if code == 'i' or code == 'I':
+        return _Ints(code, 32, code == 'i')
+    if code == 'l' or code == 'q' or code == 'n':
+        return _Ints(code, 64, True)
+    if code == 'L' or code == 'Q' or code == 'N':
+        return _Unsigned64(code, 64, False)
+    if code == 'd':
+        return _Doubles()
+    if code == 'f':
+        return _Singles()
+    if code == '?':
+        return _Truths(code, 8, False)
+    if code == 'c':
+        return _Chars(code, 8, False)
+    raise ValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'")
+
+
+def _cast(view, format, shape):
+    """\`view.cast(...)\` of bytes that stand together."""
+    if not isinstance(format, str):
+        raise TypeError('cast() argument 1 must be str, not ' + type(format).__name__)
+    codec = _codec_of(format)
+    size = codec.size()
+    if view.itemsize != 1 and size != 1:
+        raise TypeError('memoryview: cannot cast between two non-byte formats')
+    if not view.c_contiguous:
+        raise TypeError('memoryview: casts are restricted to C-contiguous views')
+    n = i32(view.nbytes)
+    if n % size != 0:
+        raise TypeError('memoryview: length is not a multiple of itemsize')
+    made = object.__new__(_CastView)
+    made._of(view._obj, view._start, n, 1)
+    made._items_of(codec, format, n // size, size)
+    if shape is not None:
+        if not isinstance(shape, (list, tuple)):
+            raise TypeError('shape must be a list or a tuple')
+        product = 1
+        for k in shape:
+            if not isinstance(k, int):
+                raise TypeError('memoryview.cast(): elements of shape must be integers')
+            if k <= 0:
+                raise ValueError('memoryview.cast(): elements of shape must be integers > 0')
+            product *= k
+        if product * int(size) != int(n):
+            raise TypeError('memoryview: product(shape) * itemsize != buffer size')
+        if len(shape) != 1 and view.ndim != 1:
+            raise TypeError('memoryview: cast must be 1D -> ND or ND -> 1D')
+        made._dims = [k for k in shape]
+    return made
+
+
+@shown_as('memoryview')
+class _CastView(memoryview):
+    """\`_count\` items of \`_size\` bytes, every \`_by\` bytes; \`_dims\` are the lengths of its dimensions."""
+
+    _count: i32
+    _size: i32
+    _by: i32
+
+    def _items_of(self, codec, format, count: i32, by: i32):
+        self._codec = codec
+        self._format = format
+        self._count = count
+        self._size = codec.size()
+        self._by = by
+        self._dims = [int(count)]
+        # What stands apart is copied by those who look for the bytes.
+        if by != self._size:
+            self._step = 0
+
+    def _copied(self):
+        self._check()
+        d = self._obj._d
+        size = self._size
+        e = Array[i8](self._count * size)
+        i: i32 = 0
+        while i < self._count:
+            k: i32 = 0
+            while k < size:
+                e[i * size + k] = d[self._start + i * self._by + k]
+                k = k + 1
+            i = i + 1
+        return e
+
+    def _item(self, i: i32):
+        d = self._obj._d
+        at = self._start + i * self._by
+        w: i64 = 0
+        k = self._size - 1
+        while k >= 0:
+            w = (w << 8) | i64(d[at + k])
+            k = k - 1
+        box = Array[i64](1)
+        self._codec.put_word(box, 0, w)
+        return self._codec.get(box, 0)
+
+    def _put_item(self, i: i32, value):
+        box = Array[i64](1)
+        try:
+            self._codec.put(box, 0, value)
+        except TypeError:
+            raise TypeError("memoryview: invalid type for format '" + self._format + "'")
+        except OverflowError:
+            raise ValueError("memoryview: invalid value for format '" + self._format + "'")
+        w = self._codec.word(box, 0)
+        obj = self._obj
+        if isinstance(obj, bytearray):
+            at = self._start + i * self._by
+            k: i32 = 0
+            while k < self._size:
+                obj._d[at + k] = i32(w & 255)
+                w = w >> 8
+                k = k + 1
+
+    def __len__(self):
+        self._check()
+        if len(self._dims) == 0:
+            raise TypeError('0-dim memory has no length')
+        return self._dims[0]
+
+    def __bool__(self):
+        return len(self) != 0
+
+    @property
+    def nbytes(self):
+        self._check()
+        return int(self._count * self._size)
+
+    @property
+    def itemsize(self):
+        self._check()
+        return int(self._size)
+
+    @property
+    def format(self):
+        self._check()
+        return self._format
+
+    @property
+    def ndim(self):
+        self._check()
+        return len(self._dims)
+
+    @property
+    def shape(self):
+        self._check()
+        return tuple(self._dims)
+
+    @property
+    def strides(self):
+        self._check()
+        out = []
+        by = int(self._by)
+        for k in reversed(self._dims):
+            out.insert(0, by)
+            by *= k
+        return tuple(out)
+
+    @property
+    def contiguous(self):
+        self._check()
+        return self._by == self._size or self._count <= 1
+
+    @property
+    def c_contiguous(self):
+        self._check()
+        return self._by == self._size or self._count <= 1
+
+    @property
+    def f_contiguous(self):
+        self._check()
+        return len(self._dims) < 2 and (self._by == self._size or self._count <= 1)
+
+    def tolist(self):
+        self._check()
+        items = [self._item(i32(i)) for i in range(int(self._count))]
+        if len(self._dims) == 0:
+            return items[0]
+        return _nested(items, self._dims, len(self._dims) - 1)
+
+    def hex(self, sep=None, bytes_per_sep=1):
+        d = self._copied()
+        return _bytes_hex(d, d.length, sep, bytes_per_sep)
+
+    def _place(self, index) -> i32:
+        """Which item an index or a tuple of them means."""
+        if isinstance(index, tuple):
+            if len(index) < len(self._dims):
+                raise NotImplementedError('sub-views are not implemented')
+            if len(index) > len(self._dims):
+                raise TypeError(f'cannot index {len(self._dims)}-dimension view with {len(index)}-element tuple')
+            at = 0
+            for axis, i in enumerate(index):
+                at = at * self._dims[axis] + self._along(axis, i)
+            return i32(at)
+        if len(self._dims) == 0:
+            raise TypeError('invalid indexing of 0-dim memory')
+        if len(self._dims) > 1:
+            raise NotImplementedError('multi-dimensional sub-views are not implemented')
+        return i32(self._along(0, index))
+
+    def _along(self, axis, index):
+        if not isinstance(index, int):
+            raise TypeError('memoryview: invalid slice key')
+        n = self._dims[axis]
+        i = index + n if index < 0 else index
+        if i < 0 or i >= n:
+            raise IndexError('index out of bounds on dimension ' + str(axis + 1))
+        return int(i)
+
+    def __getitem__(self, index):
+        self._check()
+        if isinstance(index, slice):
+            if len(self._dims) != 1:
+                raise NotImplementedError('multi-dimensional slicing is not implemented')
+            by = _slice_step(index.step)
+            n = i64(self._count)
+            a = _slice_start(index.start, by, n)
+            count = i32(_slice_count(a, _slice_stop(index.stop, by, n), by))
+            part = object.__new__(_CastView)
+            part._of(self._obj, self._start + i32(a) * self._by, count * self._size, 1)
+            part._items_of(self._codec, self._format, count, self._by * i32(by))
+            return part
+        return self._item(self._place(index))
+
+    def __setitem__(self, index, value):
+        self._check()
+        if not isinstance(self._obj, bytearray):
+            raise TypeError('cannot modify read-only memory')
+        if isinstance(index, slice):
+            part = self[index]
+            if not isinstance(value, memoryview) or value.format != self._format or len(value) != len(part):
+                raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
+            items = value.tolist()
+            for i, item in enumerate(items):
+                part._put_item(i32(i), item)
+        else:
+            self._put_item(self._place(index), value)
+
+    def __iter__(self):
+        self._check()
+        if len(self._dims) == 0:
+            raise TypeError('invalid indexing of 0-dim memory')
+        if len(self._dims) > 1:
+            raise NotImplementedError('multi-dimensional sub-views are not implemented')
+        return iter([self._item(i32(i)) for i in range(int(self._count))])
+
+    def _equals(self, other):
+        if isinstance(other, memoryview):
+            return self.shape == other.shape and self.tolist() == other.tolist()
+        return self._size == 1 and self.tobytes() == bytes(other)
+
+    def __hash__(self):
+        self._check()
+        if not isinstance(self._obj, bytes):
+            raise ValueError('cannot hash writable memoryview object')
+        if self._size != 1:
+            raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+        return hash(self.tobytes())
+
+
+def _nested(items, dims, axis):
+    """Items in lists of the lengths of the dimensions up to \`axis\`."""
+    while axis > 0:
+        n = dims[axis]
+        items = [items[i:i + n] for i in range(0, len(items), n)]
+        axis -= 1
+    return items
+`,
   'pyw.builtins.memoryview': `"""memoryview of bytes and bytearrays: every \`_step\`-th of the bytes of \`_obj\`, \`_len\` of them from \`_start\`."""
 from __pyw__ import Array, i8, i32, i64, inline, noinline, op
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.bytes_core import _byte_value, _data_of, _new_bytes, _view
 from pyw.builtins.bytes_text import _bytes_hex
+from pyw.builtins.memory_casts import _cast
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 
 
@@ -38114,6 +38715,16 @@ class memoryview(object):
     def f_contiguous(self):
         self._check()
         return self._step == 1 or self._len <= 1
+
+    def cast(self, format, shape=None):
+        self._check()
+        return _cast(self, format, shape)
+
+    def toreadonly(self):
+        self._check()
+        part = object.__new__(memoryview)
+        part._of(_new_bytes(self._copied(), self._len), 0, self._len, 1)
+        return part
 
     def tobytes(self, order=None):
         d = self._copied()

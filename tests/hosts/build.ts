@@ -37,6 +37,7 @@ export async function buildTests(dir: string, targets: readonly (Target | 'any')
     const made = await buildOne(dir, `boundary-${name}`, `${folder}/${file}`, [], targets);
     if (!made) throw new Error(`${file} was refused`);
     copyFileSync(join(ROOT, folder, `${name}.mjs`), join(dir, made, 'use.mjs'));
+    for (const script of readdirSync(join(ROOT, folder)).filter(f => f.endsWith('.js'))) copyFileSync(join(ROOT, folder, script), join(dir, made, script));
     tests.push({ name: `boundary ${name}`, kind: 'boundary', loader: made, expected: readFileSync(join(ROOT, folder, `${name}.out`), 'utf8'), status: 0 });
   }
   return tests;

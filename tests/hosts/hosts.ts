@@ -5,7 +5,7 @@
  * case, or what a boundary test saw after what the module printed.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -163,6 +163,7 @@ export default { async fetch() { return Response.json(await runTest(${JSON.strin
           },
           { type: 'ESModule', path: 'worker.js', contents: text(`${test.loader}/worker.js`) },
           { type: 'CompiledWasm', path: 'm.wasm', contents: readFileSync(join(dir, test.loader, 'm.wasm')) },
+          ...readdirSync(join(dir, test.loader)).filter(f => f === 'native.js').map(f => ({ type: 'ESModule', path: f, contents: text(`${test.loader}/${f}`) })),
           ...(isBoundary ? [{ type: 'ESModule', path: 'use.mjs', contents: text(`${test.loader}/use.mjs`) }, { type: 'ESModule', path: 'drive.mjs', contents: text('drive.mjs') }] : []),
         ];
         const worker = new Miniflare({ modules, cf: false, compatibilityDate: '2026-06-01' });

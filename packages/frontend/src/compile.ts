@@ -59,14 +59,14 @@ export function compile(input: CompileInput): CompileResult {
   let plan: ExportPlan = NO_EXPORTS;
   let use: HostUse = NO_HOST;
   const ids = createNodeIds();
-  const loaded = loadModules(world, input.entry, input.readModule, input.library ?? librarySources, (trees, main) => {
+  const loaded = loadModules(world, input.entry, input.readModule, input.library ?? librarySources, (trees, main, stubs) => {
     if (input.exports !== null && !standalone) plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
-    use = hostUse(trees, plan.exports.length > 0);
+    use = hostUse(trees, plan.exports.length > 0, stubs);
     return { modules: { ...use.modules, ...plan.modules }, reads: [...plan.reads, ...use.reads], wanted: use.wanted };
   }, input.targetVersion);
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '', why: () => [] };
   const observer = input.why ? createObserver() : null;
-  const cx = createProgram(world, ids, { profile, standalone, filename: input.entry, observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
+  const cx = createProgram(world, ids, { profile, standalone, filename: input.entry, stubs: new Set(loaded.hostModules.map((m) => m.name)), observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
   markAlwaysBound([...loaded.modules.values()].filter((m) => !m.library), loaded.main);
   if (profile === 'core' && use.objects) {
     const params = { what: 'importing js in the core profile', hint: 'A module of the core profile runs without JavaScript: give it what it needs as arguments.' };
@@ -105,6 +105,7 @@ export function compile(input: CompileInput): CompileResult {
     data: cx.data,
     exports: [...exports, ...flush],
     positions: cx.positions,
+    ...(loaded.hostModules.length > 0 ? { modules: loaded.hostModules } : {}),
     files: [...loaded.modules.values()].map((m) => ({ path: m.path, internal: m.library || m.path.startsWith(LIBRARY_ROOT) })),
   };
   return { program, diagnostics, ast: loaded.ast, types, why };

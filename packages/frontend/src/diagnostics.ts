@@ -33,6 +33,11 @@ export const DIAGNOSTICS = {
     hint: 'Annotate it with int, float or bool: the core profile has no other types, and none for values of several.',
     about: 'In the core profile the parameters of an exported function must be annotated with int, float or bool.',
   },
+  PYW2003: {
+    message: '{func}() argument {name!}: {wanted} expected, got {given}',
+    hint: 'The declarations of the JavaScript module say what it takes.',
+    about: 'A function of a JavaScript module is called with a value of another type than its declaration (.pyi) says.',
+  },
   PYW3001: {
     message: '{what} is not supported yet',
     hint: '{hint}',

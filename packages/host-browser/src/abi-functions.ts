@@ -224,6 +224,15 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     const isGranted = typeof globals === 'boolean' ? globals : globals.includes(name);
     return isGranted ? (globalThis as Record<string, unknown>)[name] : undefined;
   },
+  js_module: host => (name: string) => host.modules?.[name],
+  js_checked: host => (value: unknown, type: string, name: string) => {
+    try {
+      return host.objects!.checked(value, type, name);
+    } catch (e) {
+      host.failed = [e];
+      return null;
+    }
+  },
   js_get: host => (object: Record<string, unknown>, key: string) => {
     try {
       return object[key];

@@ -23,6 +23,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
   const fits = (value: unknown, type: BoundaryType): boolean => {
     if (typeof type !== 'string') {
       if (type[0] === 'callable') return typeof value === 'function';
+      if (type[0] === 'awaitable') return true;
       if (type[0] === 'iterable' || type[0] === 'iterator') {
         const has = (key: PropertyKey): boolean => typeof (value as Record<PropertyKey, unknown> | null)?.[key] === 'function';
         return typeof value === 'object' && (has(Symbol.iterator) || (type[0] === 'iterator' && has('next')));
@@ -36,6 +37,8 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
         return value instanceof Uint8Array || value instanceof ArrayBuffer;
       case 'None':
         return value == null;
+      case 'JsProxy':
+        return value != null && /^(object|function)$/.test(typeof value);
       case 'bool':
         return typeof value === 'boolean';
       case 'int':
@@ -80,6 +83,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     const refuse = (): TypeError => new TypeError(`${at}: ${show(type)} expected, got ${describe(value)}`);
     if (!fits(value, type) && !(typeof type !== 'string' && type[0] === 'or')) throw refuse();
     if (typeof type === 'string') {
+      if (type === 'JsProxy') return value;
       if (value == null) return null;
       const ref = type === 'object' ? objects?.unwrap(value) : null;
       if (ref) return ref;
@@ -115,6 +119,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
       const f = value as (...args: unknown[]) => unknown;
       return (...args: unknown[]) => convert(f(...args), type[1], `result of ${at}`);
     }
+    if (type[0] === 'awaitable') return Promise.resolve(value).then(item => [convert(item, type[1], at)]);
     if (type[0] === 'iterable') return convert([...(value as Iterable<unknown>)], ['list', type[1]], at);
     if (type[0] === 'iterator') {
       const iterable = value as Partial<Iterable<unknown>> & Iterator<unknown>;

@@ -30,6 +30,8 @@ export interface HostHooks {
   readonly args?: readonly string[];
   /** Globals for `from js import ...`: all by default. */
   readonly globals?: boolean | readonly string[];
+  /** Modules of JavaScript that the program imports by declarations of its own (`.pyi`), by name. */
+  readonly modules?: Readonly<Record<string, unknown>>;
   /** After each call of the module from outside. */
   readonly done?: () => void;
   /** Files and the environment; left out: none, and what asks for them gets PermissionError. */
@@ -122,6 +124,7 @@ function createHost(hooks: HostHooks): Host {
   };
   const tools = { toPython, parseType, defaultValue, error: (e: unknown) => boundaryError(e, host), done: hooks.done };
   if (hooks.globals !== undefined) host.globals = hooks.globals;
+  if (hooks.modules !== undefined) host.modules = hooks.modules;
   host.objects = createObjects(tools);
   return host;
 }
@@ -137,7 +140,7 @@ function createProgram(
   const described = readExports(module);
   const objects = host.objects!;
   objects.exports = exports;
-  objects.isOpen = WebAssembly.Module.imports(module).some(wanted => wanted.name === 'js_global');
+  objects.isOpen = WebAssembly.Module.imports(module).some(wanted => wanted.name === 'js_global' || wanted.name === 'js_module');
   const functions: Record<string, (...args: unknown[]) => unknown> = {};
   const constants: Record<string, () => unknown> = {};
   for (const info of described) {
@@ -216,6 +219,7 @@ function printText(hooks: HostHooks, text: string): void {
   hooks.write(2, new TextEncoder().encode(text));
 }
 
+export { readModules, type JsModule } from './exports.ts';
 export { hostFiles, type Grants, type HostFiles } from './files.ts';
 export { HostError, exitSignal, isExitSignal } from './host.ts';
 export { PyError } from './py-error.ts';

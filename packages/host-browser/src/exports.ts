@@ -50,6 +50,21 @@ export interface ExportInfo {
 }
 
 export const EXPORTS_SECTION = 'pyw.exports';
+export const MODULES_SECTION = 'pyw.modules';
+
+/** A module of JavaScript that a program imports: its name there, and a specifier that starts where the program lies. */
+export interface JsModule {
+  readonly name: string;
+  readonly from: string;
+}
+
+export const parseModules = (text: string): readonly JsModule[] => JSON.parse(text) as JsModule[];
+
+/** The modules of JavaScript that a module wants. */
+export function readModules(module: WebAssembly.Module): readonly JsModule[] {
+  const [section] = WebAssembly.Module.customSections(module, MODULES_SECTION);
+  return section === undefined ? [] : parseModules(new TextDecoder().decode(section));
+}
 
 /** The functions that a module describes, in order of definition; none if it has no such section. */
 export function readExports(module: WebAssembly.Module): readonly ExportInfo[] {

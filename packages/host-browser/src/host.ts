@@ -21,6 +21,8 @@ export interface Host {
   lastNumber?: number;
   /** Globals of JavaScript that the module may have; all when absent. */
   globals?: boolean | readonly string[];
+  /** Modules of JavaScript that the program imports, by name. */
+  modules?: Readonly<Record<string, unknown>>;
   /** Goes on with a module that is suspended. */
   awake?: () => void;
   /** Takes bytes for a file descriptor. The array is a view of module memory: copy what is kept. */

@@ -31,6 +31,8 @@ export interface LoaderInput {
   readonly version: string;
   /** Fetch the source map where files cannot be read, so that tracebacks have lines there too: for development. */
   readonly fetchMap?: boolean;
+  /** Modules of JavaScript that the program imports, and where the loader finds them. */
+  readonly modules?: readonly { readonly name: string; readonly from: string }[];
   /** Where it runs; by default wherever there are files or `fetch`. */
   readonly target?: Target;
 }
@@ -68,11 +70,11 @@ function needsOf(input: LoaderInput): Needs {
     imports,
     errors,
     host: input.imports.length > 0 || errors,
-    objects: imports.has('js_wrap') || imports.has('js_global') || imports.has('js_then') || imports.has('js_settle') || input.exports.some(info => !isStatic(info) || info.params.some(hasObjects)),
+    objects: imports.has('js_wrap') || imports.has('js_global') || imports.has('js_module') || imports.has('js_then') || imports.has('js_settle') || input.exports.some(info => !isStatic(info) || info.params.some(hasObjects)),
     // Other modules fail only by running out of stack, or by ending.
     traceback: imports.has('js_error') || imports.has('print_traceback') || imports.has('traceback_text'),
     write: imports.has('write') || imports.has('fd_write') || imports.has('print_traceback'),
-    convert: input.exports.some(info => info.params.length > 0) || imports.has('js_wrap'),
+    convert: input.exports.some(info => info.params.length > 0) || imports.has('js_wrap') || imports.has('js_checked'),
     files: usesFiles(input.imports),
     args: imports.has('arg_count') || imports.has('arg'),
   };
@@ -86,8 +88,10 @@ const hasObjects = (param: ExportParam): boolean =>
 
 function loaderSource(input: LoaderInput): string {
   const needs = needsOf(input);
+  const { modules = [] } = input;
   const parts = [
     ...(input.target === 'worker' ? [`import $module from ${JSON.stringify(`./${input.wasmFile}`)};`] : []),
+    ...modules.map((m, i) => `import * as $m${i} from ${JSON.stringify(m.from)};`),
     input.target === 'browser' || input.target === 'worker'
       ? 'const $fs = undefined;'
       : `const $fs = globalThis.process?.getBuiltinModule?.('node:fs');`,
@@ -106,6 +110,7 @@ function loaderSource(input: LoaderInput): string {
       : []),
     ...(needs.host ? hostSource(needs) : []),
     ...(needs.objects ? objectsSource(needs) : []),
+    ...(modules.length > 0 ? [`$host.modules = { ${modules.map((m, i) => `${JSON.stringify(m.name)}: $m${i}`).join(', ')} };`] : []),
     ...importSource(input.imports),
     ...instanceSource(input),
     `const $wasm = $instance.exports;`,
@@ -152,7 +157,7 @@ function objectsSource(needs: Needs): string[] {
     `  toPython: ${needs.convert ? '$toPython' : 'x => x'}, parseType: $parseType, defaultValue: $defaultValue, error: e => $error(e),`,
     '});',
     '$host.objects = $objects;',
-    ...(needs.imports.has('js_global') ? ['$objects.isOpen = true;'] : []),
+    ...(needs.imports.has('js_global') || needs.imports.has('js_module') ? ['$objects.isOpen = true;'] : []),
   ];
 }
 
@@ -401,4 +406,4 @@ function defaultSource(input: LoaderInput, needs: Needs): string[] {
   return [`export default { ${members.join(', ')} };`];
 }
 
-export { EXPORTS_SECTION, parseExports, type ExportInfo, type ExportParam } from './exports.ts';
+export { EXPORTS_SECTION, MODULES_SECTION, parseExports, parseModules, type ExportInfo, type ExportParam, type JsModule } from './exports.ts';

@@ -39,6 +39,8 @@ export interface Objects {
   instance(value: unknown, cls: string): object | null;
   /** 9 an instance, 12 a function, 13 an iterator, 11 any other value. */
   kindOf(value: unknown): number;
+  /** A value that JavaScript gave, as a type of the boundary. */
+  checked(value: unknown, type: string, name: string): unknown;
   bind(info: ExportInfo): Function;
   /** Lets the module's event loop go on. */
   pump(): void;
@@ -69,6 +71,7 @@ export function createObjects(tools: ObjectTools): Objects {
   /** By JavaScript object. */
   const held = new WeakMap<object, object>();
   const byNumber: PyClass[] = [];
+  const types = new Map<string, BoundaryType>();
   const byName = new Map<string, PyClass>();
   const ADOPT = Symbol('adopt');
 
@@ -221,6 +224,14 @@ export function createObjects(tools: ObjectTools): Objects {
   const objects: Objects = {
     exports: {},
     isOpen: false,
+    checked(value, type, name) {
+      // What is right as it is, is most of what comes.
+      if (typeof value === 'number' && (type === 'float' || (type === 'int' && Number.isSafeInteger(value)))) return value;
+      if (typeof value === 'string' && type === 'str') return value;
+      let parsed = types.get(type);
+      if (parsed === undefined) types.set(type, (parsed = tools.parseType(type)));
+      return tools.toPython(value, parsed, name, objects);
+    },
     errors: new WeakMap(),
     wrap(ref, kind, cls) {
       const known = wrapped.get(ref);

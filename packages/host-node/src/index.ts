@@ -5,9 +5,10 @@
  * exported functions to call.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Grants, hostFiles, instantiateSync, isExitSignal, type Program } from '@pyw/host-browser/core';
+import { dirname, join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Grants, hostFiles, instantiateSync, isExitSignal, type Program, readModules } from '@pyw/host-browser/core';
 import { createOutput, type Output } from './output.ts';
 
 export type ModuleSource = string | URL | Uint8Array | WebAssembly.Module;
@@ -22,6 +23,8 @@ export interface NodeOptions {
   readonly sourceMap?: string;
   /** What the program finds in `sys.argv`: its name, by default the path of the module, then its arguments. */
   readonly args?: readonly string[];
+  /** Modules of JavaScript that the program imports, by name: what `importModules` gives. */
+  readonly modules?: Readonly<Record<string, unknown>>;
   /** Files and environment variables that the program may use; by default none. Standard input is always there. */
   readonly grants?: Grants;
 }
@@ -44,6 +47,7 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
     sourceMap: () => options.sourceMap ?? siblingSourceMap(module, path),
     args: options.args ?? [path ?? ''],
     done: output.flush,
+    ...(options.modules && { modules: options.modules }),
     ...(options.grants?.js !== undefined && { globals: options.grants.js }),
     files: files && read ? { ...files, read: (fd, into) => (fd === 0 ? read(into) : files.read(fd, into)) } : files,
     readSource: file => (existsSync(file) ? readFileSync(file, 'utf8') : null),
@@ -63,6 +67,17 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
     return typeof status === 'number' ? done(status) : status.then(done);
   };
   return { ...program, run };
+}
+
+/** The modules of JavaScript that a module wants, imported from where its program lies. */
+export async function importModules(source: Uint8Array | WebAssembly.Module, folder: string): Promise<Readonly<Record<string, unknown>>> {
+  const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source as Uint8Array<ArrayBuffer>);
+  const found: Record<string, unknown> = {};
+  for (const { name, from } of readModules(module)) {
+    const url = from.startsWith('.') ? pathToFileURL(join(folder, from)).href : pathToFileURL(createRequire(join(resolve(folder), 'x')).resolve(from)).href;
+    found[name] = await import(url);
+  }
+  return found;
 }
 
 /** Runs a program to its end and gives its exit status, or a promise of it when the program waits for promises. */

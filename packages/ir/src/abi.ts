@@ -354,6 +354,20 @@ export const ABI = {
     pure: false,
     doc: 'A global of the host by name, undefined if there is none.',
   },
+  js_module: {
+    group: 'js',
+    params: ['extern'],
+    results: ['extern'],
+    pure: false,
+    doc: 'A module of JavaScript that the program names (`modules`), undefined if the host has none of that name.',
+  },
+  js_checked: {
+    group: 'js',
+    params: ['extern', 'extern', 'extern'],
+    results: ['extern'],
+    pure: false,
+    doc: 'A value checked and copied as the boundary type in the second operand says; the third says what to call it. What is thrown is kept for `js_failed`. Of a promise: one of what it gives, in an array of one.',
+  },
   js_get: {
     group: 'js',
     params: ['extern', 'extern'],

@@ -70,6 +70,8 @@ const ABSENT = [
   'js_apply',
   'js_step',
   'js_global',
+  'js_module',
+  'js_checked',
   'js_get',
   'js_assign',
   'js_delete',

@@ -154,4 +154,11 @@ export interface Program {
   readonly exports: readonly Export[];
   readonly positions: readonly Position[];
   readonly files: readonly SourceFile[];
+  /** Modules of JavaScript that the host has to give it, by the names that `js_module` asks for. */
+  readonly modules?: readonly HostModule[];
+}
+export interface HostModule {
+  readonly name: string;
+  /** An import specifier; a relative one starts where the program lies. */
+  readonly from: string;
 }

@@ -18,6 +18,7 @@ import type {
   Local,
   Position,
   Program,
+  HostModule,
   SourceFile,
   Stmt,
   SwitchCase,
@@ -360,6 +361,7 @@ export const parseText = (text: string): Program => {
   const exports: Export[] = [];
   const positions: Position[] = [];
   const files: SourceFile[] = [];
+  const modules: HostModule[] = [];
   while (!s.atEnd()) {
     if (s.eat('class')) classes.push(parseClass(ctx));
     else if (s.eat('global')) globals.push(parseGlobal(ctx));
@@ -367,11 +369,16 @@ export const parseText = (text: string): Program => {
     else if (s.eat('export')) exports.push(parseExport(s));
     else if (s.eat('position')) positions.push(parsePosition(s, positions.length));
     else if (s.eat('file')) files.push({ path: s.string(), internal: s.eat('internal') });
-    else if (s.eat('data')) {
+    else if (s.eat('module')) {
+      const module = s.string();
+      s.expect('=');
+      modules.push({ name: module, from: s.string() });
+    } else if (s.eat('data')) {
       const segment = s.name('the name of a data segment');
       s.expect('=');
       data.push({ name: segment, base64: s.string() });
-    } else s.fail('expected class, global, data, func, export, file or position');
+    } else s.fail('expected class, global, data, func, export, module, file or position');
   }
-  return { irVersion, name, classes, functions, globals, data, exports, positions, files };
+  const program = { irVersion, name, classes, functions, globals, data, exports, positions, files };
+  return modules.length > 0 ? { ...program, modules } : program;
 };

@@ -187,6 +187,7 @@ export const print = (program: Program, options: PrintOptions = {}): string => {
       })
       .join(''),
   ];
+  sections.push((program.modules ?? []).map(m => `module ${JSON.stringify(m.name)} = ${JSON.stringify(m.from)}\n`).join(''));
   if (positions) {
     sections.push(program.files.map(f => `file ${JSON.stringify(f.path)}${f.internal ? ' internal' : ''}\n`).join(''));
     sections.push(program.positions.map(positionRow).join(''));

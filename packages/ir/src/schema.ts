@@ -107,7 +107,7 @@ export const buildSchema = (): Schema => ({
     exports: list(ref('export')),
     positions: list(ref('position')),
     files: list(object({ path: text, internal: { type: 'boolean' } })),
-  }),
+  }, { modules: list(object({ name: text, from: text })) }),
   $defs: {
     valueType: {
       type: 'string',

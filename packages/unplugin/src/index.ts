@@ -6,6 +6,7 @@
  * when one of the Python files that went into it changes, which in Vite's development server reloads what imports it.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { buildModuleAsync, type BuiltModule } from 'pyw/build-module';
 import { createUnplugin, type UnpluginFactory } from 'unplugin';
 import { inlineModule } from './inline-module.ts';
@@ -33,7 +34,7 @@ const factory: UnpluginFactory<PywOptions | undefined> = (options = {}) => {
     const built = await buildModuleAsync(path, { target: 'browser', release: isRelease });
     for (const input of built.inputs) users.set(input, (users.get(input) ?? new Set()).add(id));
     if (options.declarations !== false) writeChanged(path.replace(/\.py$/, '.d.py.ts'), readFileSync(built.dts, 'utf8'));
-    return { code: inlineModule(readFileSync(built.js, 'utf8'), readFileSync(built.wasm), isRelease ? null : readFileSync(built.map, 'utf8')), built };
+    return { code: inlineModule(readFileSync(built.js, 'utf8'), readFileSync(built.wasm), isRelease ? null : readFileSync(built.map, 'utf8'), dirname(built.js)), built };
   };
   return {
     name: 'unplugin-pyw',

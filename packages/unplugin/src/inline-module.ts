@@ -2,9 +2,12 @@
  * A loader for the `browser` target with its WebAssembly module inside.
  *
  * In: the loader's text, the module, its source map or null. Out: an ES module without other files. The loader asks
- * `fetch` for its module and, in development, for the map: both come from text here.
+ * `fetch` for its module and, in development, for the map: both come from text here. `folder` is where the loader lies, so
+ * that modules of JavaScript that it imports are found from elsewhere.
  */
-export function inlineModule(js: string, wasm: Uint8Array, map: string | null): string {
+import { join } from 'node:path';
+
+export function inlineModule(js: string, wasm: Uint8Array, map: string | null, folder: string): string {
   const url = (type: string, bytes: Uint8Array): string => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
   const files = { wasm: url('application/wasm', wasm), map: map === null ? null : url('application/json', new TextEncoder().encode(map)) };
   const shadow = [
@@ -19,5 +22,9 @@ export function inlineModule(js: string, wasm: Uint8Array, map: string | null): 
   ];
   // The address only tells what is wanted; bundlers would look for the file.
   const plain = js.replace(/new URL\("\.\/([^"]+)", ?import\.meta\.url\)/, (_, file: string) => `new URL(${JSON.stringify(`pyw:${file}`)})`);
-  return `${shadow.join('\n')}\n${plain}`;
+  const imports = /(import ?\* ?as ?[\w$]+ ?from ?)"(\.{1,2}\/[^"]+)"/g;
+  const head = plain.search(/\b(const|let|var) /);
+  const found = plain.slice(0, head).replace(imports, (_, before: string, path: string) => before + JSON.stringify(join(folder, path)));
+  const imported = found + plain.slice(head);
+  return `${shadow.join('\n')}\n${imported}`;
 }

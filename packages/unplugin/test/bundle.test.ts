@@ -41,7 +41,7 @@ test('a module that the compiler refuses stops the bundle with its message', asy
 });
 
 test('nothing is fetched from elsewhere', () => {
-  const text = inlineModule('const $url = new URL("./m.wasm", import.meta.url);', new Uint8Array([0, 97]), null);
+  const text = inlineModule('const $url = new URL("./m.wasm", import.meta.url);', new Uint8Array([0, 97]), null, '.');
   assert.match(text, /new URL\("pyw:m\.wasm"\)/);
   assert.doesNotMatch(text, /import\.meta/);
 });

@@ -83,6 +83,7 @@ const customSections = (program: Program, options: EmitOptions): [string, Uint8A
   const custom: [string, Uint8Array][] = [];
   const signatures = exportsSection(program);
   if (signatures) custom.push(['pyw.exports', signatures]);
+  if (program.modules?.length) custom.push(['pyw.modules', new TextEncoder().encode(JSON.stringify(program.modules))]);
   if (options.sourceMappingURL !== undefined) {
     const url = new ByteWriter();
     url.name(options.sourceMappingURL);

@@ -5,13 +5,15 @@
  * In: module bytes. Out: names of imports and exports, and the `pyw.exports` section. Throws for bytes that are not a
  * module.
  */
-import { EXPORTS_SECTION, parseExports, type ExportInfo } from '@pyw/host-browser/loader';
+import { EXPORTS_SECTION, MODULES_SECTION, parseExports, parseModules, type ExportInfo, type JsModule } from '@pyw/host-browser/loader';
 
 export interface ModuleInfo {
   /** As `module.name`, in order, each once. */
   readonly imports: readonly string[];
   readonly exports: readonly string[];
   readonly functions: readonly ExportInfo[];
+  /** Modules of JavaScript that it wants. */
+  readonly modules: readonly JsModule[];
   /** Has a tag section: throws or catches exceptions. */
   readonly throws: boolean;
 }
@@ -25,6 +27,7 @@ export function inspectModule(wasm: Uint8Array): ModuleInfo {
   const imports = new Set<string>();
   const exports: string[] = [];
   let functions: readonly ExportInfo[] = [];
+  let modules: readonly JsModule[] = [];
   let throws = false;
   while (!reader.atEnd()) {
     const id = reader.byte();
@@ -44,12 +47,15 @@ export function inspectModule(wasm: Uint8Array): ModuleInfo {
       }
     } else if (id === SECTION.tag) {
       throws = true;
-    } else if (id === SECTION.custom && reader.text() === EXPORTS_SECTION) {
-      functions = parseExports(new TextDecoder().decode(wasm.subarray(reader.position(), end)));
+    } else if (id === SECTION.custom) {
+      const name = reader.text();
+      const content = (): string => new TextDecoder().decode(wasm.subarray(reader.position(), end));
+      if (name === EXPORTS_SECTION) functions = parseExports(content());
+      else if (name === MODULES_SECTION) modules = parseModules(content());
     }
     reader.seek(end);
   }
-  return { imports: [...imports], exports, functions, throws };
+  return { imports: [...imports], exports, functions, modules, throws };
 }
 
 function createReader(bytes: Uint8Array) {

@@ -1,6 +1,6 @@
 /** `pyw build`: writes a module with its loader, declarations and source map, or one stage of the compiler. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { BuildRequest, Stage } from '../build/artifact.ts';
 import { buildCached } from '../build/build-cached.ts';
 import { readSettings, type Settings } from '../build/settings.ts';
@@ -66,7 +66,7 @@ export async function build(context: Context, given: string | undefined, options
     files.push([`${wasmFile}.map`, artifact.sourceMap]);
     const { makeLoader } = await import('../build/make-loader.ts');
     if (target !== 'standalone') {
-      const loader = await makeLoader(artifact.wasm, wasmFile, context.version, request.release, target ?? undefined);
+      const loader = await makeLoader(artifact.wasm, wasmFile, context.version, request.release, target ?? undefined, relative(resolve(out), dirname(resolve(settings.entry))) || '.');
       files.push([`${settings.name}.js`, loader.js], [`${settings.name}.d.ts`, loader.dts]);
     }
   }

@@ -1,6 +1,7 @@
 /** `pyw run`: compiles in memory and runs in this process. Ends with the program's status. */
 import type { Grants } from '@pyw/host-node';
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Artifact } from '../build/artifact.ts';
 import { buildCached } from '../build/build-cached.ts';
 import { readSettings } from '../build/settings.ts';
@@ -66,8 +67,9 @@ export async function run(
 }
 
 async function start(artifact: Artifact, args: readonly string[], grants: Grants, ready: () => void): Promise<number> {
-  const { load } = await import('@pyw/host-node');
-  const program = load(artifact.wasm, { sourceMap: artifact.sourceMap, args, grants });
+  const { importModules, load } = await import('@pyw/host-node');
+  const modules = await importModules(artifact.wasm, dirname(resolve(args[0]!)));
+  const program = load(artifact.wasm, { sourceMap: artifact.sourceMap, args, grants, modules });
   ready();
   return program.run();
 }

@@ -410,7 +410,12 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
     case 'func':
       storeFunctionAttribute(cx, one, a, name, v);
       return;
-    case 'inst':
+    case 'inst': {
+      const setter = findMethod(a.cls, `_store_${name}`);
+      if (setter?.library && isProperty(findMethod(a.cls, name) ?? setter)) {
+        discard(cx, callFunction(cx, setter, positional(one, v)));
+        return;
+      }
       if (!a.cls.library) {
         const fixed = namedTupleStore(cx, a.cls, name);
         if (fixed) raiseError(cx, 'AttributeError', fixed);
@@ -448,6 +453,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         unsupported(cx, cx.node, `a new attribute of a built-in exception`, 'Define a class of your own for it.');
       }
       break;
+    }
     default:
   }
   const cls = cx.program.classOfAtom(a);

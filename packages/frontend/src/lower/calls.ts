@@ -37,6 +37,7 @@ import { placeOf } from './names.ts';
 import { namespaceCall, updateGlobals } from './scope-dicts.ts';
 import { binaryValues } from './operators.ts';
 import { formatCall } from './str-format.ts';
+import { checkStubCall } from './stub-calls.ts';
 import { callSuper, isSuperCall, objectMethod } from './super.ts';
 import { classText } from './type-call.ts';
 import { newValue, valueBase } from './value-classes.ts';
@@ -495,6 +496,7 @@ export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val |
     return bottom(cx);
   }
   const atom = closure ? (closure.type.atoms[0] as AtomOf<'func'>) : null;
+  if (cx.emitting && fn.library && cx.program.isStub(fn.mod)) checkStubCall(cx, fn, types);
   const ctx = contextFor(cx.world, fn, types, cx.emitting ? null : cx.ctx, atom?.env ?? null, bound.names, makesClasses(fn) ? (cx.building ?? cx.ctx.building) : null);
   recordCall(cx.world, cx.ctx, ctx);
   ctx.origin ??= cx.mod.library ? cx.ctx.origin : cx.node && { mod: cx.mod, node: cx.node };

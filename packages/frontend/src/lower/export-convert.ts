@@ -13,8 +13,11 @@ export interface Converters {
   readonly lines: string[];
 }
 
-/** `classCode`: the expression for a class of the program by its name at the boundary. */
-export function createConverters(classCode: (name: string) => string): Converters {
+/**
+ * `classCode`: the expression for a class of the program by its name at the boundary. `foreign`: classes are JavaScript's
+ * own, and this is the function that makes an object of one for a value.
+ */
+export function createConverters(classCode: (name: string) => string, foreign: ((name: string) => string) | null = null): Converters {
   const known = new Map<string, string>();
   const lines: string[] = [];
   const of = (type: string): ((x: string) => string) => {
@@ -24,7 +27,7 @@ export function createConverters(classCode: (name: string) => string): Converter
     if (name === undefined) {
       name = `in_${known.size}`;
       known.set(type, name);
-      const text = functionText(name, type, of, classCode);
+      const text = functionText(name, type, of, classCode, foreign);
       lines.push('', '', ...text);
     }
     return (x) => `${name}(${x})`;
@@ -45,18 +48,18 @@ const SIMPLE: Readonly<Record<string, (x: string) => string>> = {
 
 type Of = (type: string) => (x: string) => string;
 
-function functionText(name: string, type: string, of: Of, classCode: (name: string) => string): string[] {
+function functionText(name: string, type: string, of: Of, classCode: (name: string) => string, foreign: ((name: string) => string) | null): string[] {
   if (type.startsWith('Callable[') && splitUnion(type).length === 1) return callableText(name, type, of);
   if (type.startsWith('Iterator[') && splitUnion(type).length === 1) return iteratorText(name, type, of);
-  return [`def ${name}(value: extern):`, ...body(type, of, classCode).map((line) => `    ${line}`)];
+  return [`def ${name}(value: extern):`, ...body(type, of, classCode, foreign).map((line) => `    ${line}`)];
 }
 
 const inside = (type: string): string => type.slice(type.indexOf('[') + 1, -1);
 
-function body(type: string, of: Of, classCode: (name: string) => string): string[] {
+function body(type: string, of: Of, classCode: (name: string) => string, foreign: ((name: string) => string) | null): string[] {
   const union = splitUnion(type);
   const classes = union.filter(isClassType);
-  if (classes.length === union.length) return instance(classes, classCode);
+  if (classes.length === union.length) return foreign ? [`return ${foreign(classes[0]!)}(value)`] : instance(classes, classCode);
   if (union.length > 1) {
     const parts = [...union.filter((p) => !classes.includes(p)), ...(classes.length > 0 ? [classes.join(' | ')] : [])];
     const last = parts.at(-1)!;

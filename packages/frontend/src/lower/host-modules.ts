@@ -1,7 +1,8 @@
 /**
  * Library modules that depend on what a program has to do with its host: promises and objects of JavaScript.
  *
- * In: the syntax trees of the program, and whether it exports anything. Out: modules that take the place of the library's,
+ * In: the syntax trees of the program, whether it exports anything, and whether it has declarations of modules of
+ * JavaScript, with functions that give promises. Out: modules that take the place of the library's,
  * and ordinary modules to load besides those that the program imports.
  */
 import { childNodes } from '../bind/scope.ts';
@@ -56,10 +57,10 @@ def _pump():
     asyncio._host.pump()
 `;
 
-export function hostUse(trees: Trees, hasExports: boolean): HostUse {
+export function hostUse(trees: Trees, hasExports: boolean, stubs: { readonly any: boolean; readonly waits: boolean }): HostUse {
   const all = [...trees.values()].map((t) => t.tree);
-  const objects = all.some(importsHost);
-  const waits = (objects || hasExports) && all.some(hasCoroutines);
+  const objects = stubs.any || all.some(importsHost);
+  const waits = stubs.waits || ((objects || hasExports) && all.some(hasCoroutines));
   return {
     objects,
     modules: { ...(objects ? { 'pyw.builtins.host_values': VALUES } : {}), ...(waits ? { 'pyw.builtins.host_async': ASYNC } : {}) },

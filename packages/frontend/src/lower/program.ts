@@ -60,6 +60,8 @@ export interface ProgramOptions {
   /** Runs without JavaScript. */
   readonly standalone?: boolean;
   readonly filename: string;
+  /** Modules that stand for declarations of JavaScript's. */
+  readonly stubs?: ReadonlySet<string>;
   readonly observer?: Observer | null;
   /** JavaScript calls the program, by exports or with objects that it was given. */
   readonly hosted: boolean;
@@ -114,6 +116,8 @@ export function createProgram(
     /** A negative float to a fractional power is a complex number; else it is an error. */
     complexPowers: usesComplex(modules.values()),
     modules,
+    /** Does the module stand for one of JavaScript? */
+    isStub: (mod: ModuleInfo): boolean => options.stubs?.has(mod.name) ?? false,
     main,
     /** Set for `pyw check --why`. */
     observer: options.observer ?? null,

@@ -2,6 +2,7 @@
  * Finds and parses the modules of a program: the main file and what it imports; those of the library when they are asked
  * for.
  */
+import type { HostModule } from '@pyw/ir';
 import { declareModule, globalOf, type Counter } from '../bind/declare.ts';
 import { childNodes } from '../bind/scope.ts';
 import type { Diagnostic } from '../diagnostics.ts';
@@ -15,6 +16,7 @@ import { lazyModule } from './lazy-module.ts';
 import { checkModule, utf16Column, parse, type SourceFile } from '../syntax/index.ts';
 import { lookupUnicodeName } from '../syntax/unicode-names.ts';
 import type { Expression, Import, ImportFrom, Module, Node } from '../syntax/ast.ts';
+import { createStubs, type StubUse } from './stubs.ts';
 import { LIBRARY_ROOT } from './library-root.ts';
 import { sharedNames } from './module-names.ts';
 import type { ModuleInfo } from '../types/infos.ts';
@@ -26,6 +28,8 @@ export interface Loaded {
   readonly modules: Map<string, ModuleInfo>;
   readonly diagnostics: Diagnostic[];
   readonly counter: Counter;
+  /** Modules of JavaScript that the program has declarations of. */
+  readonly hostModules: readonly HostModule[];
 }
 
 /** Where what nobody wrote is imported. */
@@ -54,7 +58,7 @@ export function loadModules(
   readModule: (path: string) => string | Uint8Array | null,
   library: Readonly<Record<string, string>>,
   /** Modules of the library's dialect that are made for the program, once the program is read, and the globals that they read. */
-  generate: (trees: ReadonlyMap<string, Parsed>, main: Module) => Generated = () => ({ modules: {}, reads: [], wanted: [] }),
+  generate: (trees: ReadonlyMap<string, Parsed>, main: Module, stubs: StubUse) => Generated = () => ({ modules: {}, reads: [], wanted: [] }),
   targetVersion: readonly [3, number] = [3, 14],
 ): Loaded {
   const diagnostics: Diagnostic[] = [];
@@ -66,12 +70,14 @@ export function loadModules(
   const dir = entry.slice(0, slash + 1);
   const mainName = '__main__';
 
+  const stubs = createStubs(dir, readModule, diagnostics, targetVersion);
   const read = (name: string): { path: string; text: string | Uint8Array; library: boolean } | null => {
     const file = dir + name.replaceAll('.', '/');
     for (const path of [`${file}/__init__.py`, `${file}.py`]) {
       const text = readModule(path);
       if (text !== null) return { path, text, library: false };
     }
+    if (stubs.has(name)) return { path: libraryPath(name, library), text: '', library: true };
     const text = library[name];
     return text === undefined ? null : { path: libraryPath(name, library), text, library: !isOrdinary(name, text) };
   };
@@ -136,15 +142,15 @@ export function loadModules(
       code: 'PYW2001', severity: 'error', message: `can't open file '${entry}'`, filename: entry,
       span: { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } },
     });
-    return { main: null, ast: null, modules: new Map(), diagnostics, counter };
+    return { main: null, ast: null, modules: new Map(), diagnostics, counter, hostModules: [] };
   }
   const main = add(mainName, entry, text);
   const ast = main?.ast ?? null;
   const failed = diagnostics.some((d) => d.severity === 'error');
-  if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter };
-  const generated = generate(parsed, main.tree);
+  if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter, hostModules: [] };
+  const generated = generate(parsed, main.tree, stubs.use());
   for (const name of generated.wanted) want(name, main, NOWHERE, true);
-  const sources = { ...library, ...generated.modules };
+  const sources = { ...library, ...generated.modules, ...stubs.sources };
   const modules = new LibraryModules((name, index) => {
     const source = sources[name];
     return source === undefined ? null : libraryModule(world, counter, name, libraryPath(name, sources), source, index);
@@ -159,7 +165,7 @@ export function loadModules(
     modules.set(p.name, mod);
     for (const name of shared) globalOf(world, mod, name);
   }
-  return { main: modules.get(mainName)!, ast, modules, diagnostics, counter };
+  return { main: modules.get(mainName)!, ast, modules, diagnostics, counter, hostModules: stubs.modules };
 }
 
 /** The modules of the program, and those of the library that were asked for: parsing them all would take longest. */

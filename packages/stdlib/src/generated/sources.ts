@@ -157,6 +157,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.int_text': 'builtins/int_text.py',
   'pyw.builtins.iter_choices': 'builtins/iter_choices.py',
   'pyw.builtins.iterators': 'builtins/iterators.py',
+  'pyw.builtins.js_module': 'builtins/js_module.py',
   'pyw.builtins.js_proxy': 'builtins/js_proxy.py',
   'pyw.builtins.kinds': 'builtins/kinds.py',
   'pyw.builtins.latin1': 'builtins/latin1.py',
@@ -35919,6 +35920,104 @@ class filter(object):
                 self._value = x
                 return True
         return False
+`,
+  'pyw.builtins.js_module': `"""
+Modules of JavaScript that a program has declarations of (\`.pyi\`): what the module that is made of these calls.
+
+An entry is a member of such a module with the type that the declarations give to what comes of it, as the loader checks
+it. Values are checked on both ways: what Python gives by the functions that are made with the module.
+"""
+from __pyw__ import extern, host, i32, noinline, op
+from pyw.builtins.boundary import _str_from_js, _str_to_js
+from pyw.builtins.boundary_objects import _check_js
+from pyw.builtins.js_proxy import JsProxy
+
+
+class _Entry(object):
+    """A name, its value if it is a member of the module itself, and the type of what it gives."""
+
+    _name: extern
+    _ref: extern
+    _type: extern
+    _place: extern
+
+    def __init__(self, name, gives, place):
+        self._name = _str_to_js(name)
+        self._type = _str_to_js(gives)
+        self._place = _str_to_js(place)
+
+
+def _member(gives, place):
+    """A member of a class."""
+    return _Entry(place[place.rfind('.') + 1:], gives, place)
+
+
+def _imported(module, name, gives, place):
+    """A member of a module."""
+    entry = _Entry(name, gives, place)
+    namespace = host.js_module(_str_to_js(module))
+    if host.js_given(namespace) == 0:
+        raise ImportError("the host has no module of JavaScript for '" + module + "'")
+    value = host.js_get(namespace, entry._name)
+    _check_js()
+    if host.js_given(value) == 0:
+        raise ImportError("cannot import name '" + name + "' from '" + module + "'")
+    entry._ref = value
+    return entry
+
+
+def _checked(entry, value: extern) -> extern:
+    """A value that JavaScript gave, as the declarations say."""
+    _check_js()
+    checked = host.js_checked(value, entry._type, entry._place)
+    error = host.js_failed()
+    if op.extern.is_null(error) == 0:
+        text = _str_from_js(host.js_text(error))
+        raise TypeError(text[11:] if text.startswith('TypeError: ') else text)
+    return checked
+
+
+def _called(entry, given: extern) -> extern:
+    return _checked(entry, host.js_apply(entry._ref, None, given))
+
+
+def _invoked(ref: extern, entry, given: extern) -> extern:
+    return _checked(entry, host.js_invoke(ref, entry._name, given))
+
+
+def _made(entry, given: extern) -> extern:
+    made = host.js_new(entry._ref, given)
+    _check_js()
+    return made
+
+
+def _read(ref: extern, entry) -> extern:
+    return _checked(entry, host.js_get(ref, entry._name))
+
+
+def _write(ref: extern, entry, value: extern):
+    host.js_assign(ref, entry._name, value)
+    _check_js()
+
+
+def _put(given: extern, index: i32, value: extern):
+    host.js_set_item(given, host.js_from_f64(float(index)), value)
+
+
+def _option(options: extern, name, value: extern):
+    host.js_assign(options, _str_to_js(name), value)
+
+
+@noinline
+def _wrong(place, name, wanted, value):
+    raise TypeError(place + '() argument ' + name + ': ' + wanted + ' expected, got ' + type(value).__name__)
+
+
+def _settled(held) -> extern:
+    """What a promise gave: the loader puts it into an array."""
+    if isinstance(held, JsProxy):
+        return host.js_item(held._ref, 0)
+    raise TypeError('a promise of JavaScript gave something else')
 `,
   'pyw.builtins.js_proxy': `"""Objects of JavaScript as a program has them after \`from js import ...\`.
 

@@ -16,7 +16,7 @@ const write = (path: string, text: string): void => {
 write('node_modules/twice/package.json', '{ "name": "twice", "main": "index.js" }');
 write('node_modules/twice/index.js', 'module.exports = { twice: x => x * 2 };');
 write('lib/__init__.py', '');
-write('lib/names.js', 'import { end } from "./end.js"; export const greet = name => `hello ${name}${end}`;');
+write('lib/names.js', 'import { end } from "./end.js"; export const greet = name => "hello " + name + end;');
 write('lib/end.js', 'export const end = "!";');
 write('lib/names.pyi', 'def greet(name: str) -> str: ...\n');
 write('package.json', '{ "type": "module" }');

@@ -126,12 +126,14 @@ test('a program runs when its loader is the main module, and not when imported',
 
 test('a loader for every import of the ABI loads', async () => {
   const wasm = { i32: 'i32', i64: 'i64', f64: 'f64', extern: 'externref' } as Record<string, string>;
-  const rows = Object.entries(ABI).map(([name, row]) => {
+  // What stand-alone modules import, hosts of JavaScript do not have.
+  const own = Object.entries(ABI).filter(([, row]) => row.group !== 'wasi');
+  const rows = own.map(([name, row]) => {
     const params = row.params.map(t => wasm[t]).join(' ');
     const results = row.results.map(t => wasm[t as string]).join(' ');
     return `(import "pyw" "${name}" (func (param ${params}) (result ${results})))`;
   });
-  const imports = [...Object.keys(ABI).map(name => `pyw.${name}`), 'wasi_snapshot_preview1.fd_write'];
+  const imports = [...own.map(([name]) => `pyw.${name}`), 'wasi_snapshot_preview1.fd_write'];
   rows.push('(import "wasi_snapshot_preview1" "fd_write" (func (param i32 i32 i32 i32) (result i32)))');
   const path = build('all', `(module ${rows.join('\n')} (memory (export "memory") 1))`, { imports });
   await import(pathToFileURL(path).href);

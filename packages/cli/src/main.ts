@@ -77,6 +77,7 @@ function defineCommands(context: Context, done: (status: number) => void): Comma
     .option('--allow-write <paths>', 'grant writing files')
     .option('--allow-env <names>', 'grant environment variables')
     .option('--allow-js <names>', 'grant globals of JavaScript to from js import')
+    .option('--allow-net <hosts>', 'grant fetch and its kin to from js import, for these hosts')
     .passThroughOptions()
     .action(async (file, rest, options) =>
       done(await (await import('./commands/run.ts')).run(context, file, rest, options)),

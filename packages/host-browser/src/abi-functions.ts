@@ -199,7 +199,8 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   js_wrap: host => (ref: object, kind: number, cls: number) => host.objects!.wrap(ref, kind, cls),
   js_apply: host => (f: (...args: unknown[]) => unknown, self: unknown, args: unknown[]) => {
     try {
-      return Reflect.apply(f, self, args);
+      const { globals } = host;
+      return globals ? globals.guard(Reflect.apply(globals.guard(f), globals.guard(self), args)) : Reflect.apply(f, self, args);
     } catch (e) {
       if ((e as { name?: unknown } | null)?.name === 'PywExit') throw e;
       host.failed = [e];
@@ -220,9 +221,12 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     }
   },
   js_global: host => (name: string) => {
-    const { globals = true } = host;
-    const isGranted = typeof globals === 'boolean' ? globals : globals.includes(name);
-    return isGranted ? (globalThis as Record<string, unknown>)[name] : undefined;
+    try {
+      return host.globals ? host.globals.global(name) : (globalThis as Record<string, unknown>)[name];
+    } catch (e) {
+      host.failed = [e];
+      return undefined;
+    }
   },
   js_module: host => (name: string) => host.modules?.[name],
   js_checked: host => (value: unknown, type: string, name: string) => {
@@ -235,7 +239,7 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   },
   js_get: host => (object: Record<string, unknown>, key: string) => {
     try {
-      return object[key];
+      return host.globals ? host.globals.guard(object[key]) : object[key];
     } catch (e) {
       host.failed = [e];
       return null;
@@ -258,6 +262,8 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   js_has: () => (object: object, key: string) => +(key in Object(object)),
   js_invoke: host => (object: Record<string, (...args: unknown[]) => unknown>, key: string, args: unknown[]) => {
     try {
+      const { globals } = host;
+      if (globals) return globals.guard(Reflect.apply(globals.guard(object[key]!), globals.guard(object), args));
       return object[key]!(...args);
     } catch (e) {
       if ((e as { name?: unknown } | null)?.name === 'PywExit') throw e;
@@ -267,7 +273,7 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   },
   js_new: host => (made: new (...args: unknown[]) => unknown, args: unknown[]) => {
     try {
-      return new made(...args);
+      return new (host.globals ? host.globals.guard(made) : made)(...args);
     } catch (e) {
       host.failed = [e];
       return null;

@@ -10,6 +10,7 @@ import { parseType } from './boundary-type.ts';
 import { toPython } from './convert.ts';
 import { bindExport, boundaryError, defaultValue, readExports, type ExportInfo } from './exports.ts';
 import type { HostFiles } from './files.ts';
+import { hostGlobals } from './grants.ts';
 import { type CapturedStack, HostError, isExitSignal, type Host } from './host.ts';
 import { createObjects, type PyClass } from './objects.ts';
 import { PyError } from './py-error.ts';
@@ -30,6 +31,8 @@ export interface HostHooks {
   readonly args?: readonly string[];
   /** Globals for `from js import ...`: all by default. */
   readonly globals?: boolean | readonly string[];
+  /** Hosts that the globals it has may talk to. */
+  readonly net?: boolean | readonly string[];
   /** Modules of JavaScript that the program imports by declarations of its own (`.pyi`), by name. */
   readonly modules?: Readonly<Record<string, unknown>>;
   /** After each call of the module from outside. */
@@ -123,7 +126,7 @@ function createHost(hooks: HostHooks): Host {
       ),
   };
   const tools = { toPython, parseType, defaultValue, error: (e: unknown) => boundaryError(e, host), done: hooks.done };
-  if (hooks.globals !== undefined) host.globals = hooks.globals;
+  if (hooks.globals !== undefined || hooks.net !== undefined) host.globals = hostGlobals({ js: hooks.globals, net: hooks.net });
   if (hooks.modules !== undefined) host.modules = hooks.modules;
   host.objects = createObjects(tools);
   return host;

@@ -28,10 +28,25 @@ export const jsName = (name: string): string => (RESERVED.has(name) ? `$${name}`
 /** A program that waits for promises gives one when it is run. */
 function runDeclaration({ imports = [] }: Declared): string[] {
   const result = imports.includes('pyw.js_wait') ? 'Promise<number>' : 'number';
-  if (!usesFiles(imports)) return [`run(args?: readonly string[]): ${result};`];
+  const grants = grantsType(imports);
+  return [`run(args?: readonly string[]${grants === null ? '' : `, grants?: ${grants}`}): ${result};`];
+}
+
+/** Of what the module may use; null if it asks for nothing of the kind. */
+function grantsType(imports: readonly string[]): string | null {
+  const kinds = [...(usesFiles(imports) ? ['read', 'write', 'env'] : []), ...(imports.includes('pyw.js_global') ? ['js', 'net'] : [])];
+  return kinds.length === 0 ? null : `{ readonly [K in ${kinds.map(k => JSON.stringify(k)).join(' | ')}]?: boolean | readonly string[] }`;
+}
+
+function grantDeclaration({ imports = [] }: Declared): string[] {
+  const type = grantsType(imports);
+  if (type === null) return [];
   return [
-    '/** `grants`: files and environment variables it may use (all, or below these paths, of these names); none by default. */',
-    `run(args?: readonly string[], grants?: { readonly [K in "read" | "write" | "env"]?: boolean | readonly string[] }): ${result};`,
+    '/**',
+    ' * Sets what the program may use: all, or below these paths (`read`, `write`), of these names (`env`, and `js` for globals',
+    ' * of the host), with these hosts (`net`). Files and environment are not granted by default, globals are.',
+    ' */',
+    `grant(grants: ${type}): void;`,
   ];
 }
 
@@ -45,6 +60,7 @@ export function declarations(input: Declared): string {
       ...runDeclaration(input),
     );
   }
+  members.push(...grantDeclaration(input));
   const declare = (name: string, doc: string | undefined, text: (local: string) => string): void => {
     const isPlain = !RESERVED.has(name);
     if (doc) lines.push(...docComment(doc));

@@ -16,6 +16,8 @@ export interface Grants {
   readonly env?: boolean | readonly string[];
   /** Globals of the host for `from js import ...`; all unless something else is said. */
   readonly js?: boolean | readonly string[];
+  /** Hosts that these may talk to; `fetch` and its kin are granted with them. */
+  readonly net?: boolean | readonly string[];
 }
 
 export interface HostFiles {

@@ -4,6 +4,7 @@
 
 import type { Objects } from './objects.ts';
 import type { HostFiles } from './files.ts';
+import type { HostGlobals } from './grants.ts';
 
 /** Handed to every ABI function. `memory` is the module's exported memory once it is instantiated. */
 export interface Host {
@@ -19,8 +20,8 @@ export interface Host {
   /** Numbers of JavaScript's objects, for hashing. */
   numbers?: WeakMap<object, number>;
   lastNumber?: number;
-  /** Globals of JavaScript that the module may have; all when absent. */
-  globals?: boolean | readonly string[];
+  /** Globals of JavaScript as the module may have them; all when absent. */
+  globals?: HostGlobals;
   /** Modules of JavaScript that the program imports, by name. */
   modules?: Readonly<Record<string, unknown>>;
   /** Goes on with a module that is suspended. */

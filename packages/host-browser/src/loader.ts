@@ -13,6 +13,7 @@ import { importMaker } from './core.ts';
 import { declarations, jsName } from './declarations.ts';
 import { defaultValue, isScalar, type ExportInfo, type ExportParam } from './exports.ts';
 import { hostFiles, usesFiles } from './files.ts';
+import { hostGlobals } from './grants.ts';
 import { createObjects } from './objects.ts';
 import { PyError } from './py-error.ts';
 import { readSourceMap } from './source-map.ts';
@@ -108,6 +109,7 @@ function loaderSource(input: LoaderInput): string {
     ...(needs.files
       ? [`const $hostFiles = ${hostFiles.toString()};`, 'const $builtin = globalThis.process?.getBuiltinModule;']
       : []),
+    ...(needs.imports.has('js_global') ? [`const $hostGlobals = ${hostGlobals.toString()};`] : []),
     ...(needs.host ? hostSource(needs) : []),
     ...(needs.objects ? objectsSource(needs) : []),
     ...(modules.length > 0 ? [`$host.modules = { ${modules.map((m, i) => `${JSON.stringify(m.name)}: $m${i}`).join(', ')} };`] : []),
@@ -119,6 +121,7 @@ function loaderSource(input: LoaderInput): string {
     ...(input.hasInitialize ? ['$wasm._initialize();'] : []),
     ...(needs.errors ? ERROR_SOURCE : []),
     ...functionsSource(input.exports, needs),
+    ...grantSource(needs),
     ...(input.isProgram ? programSource(needs, input.target) : []),
     ...constantsSource(input),
     ...defaultSource(input, needs),
@@ -265,6 +268,18 @@ const MAIN_TEST = [
   `  process.getBuiltinModule?.('node:url').pathToFileURL(process.argv[1]).href);`,
 ];
 
+/** Sets what the module may use from now on. */
+function grantSource(needs: Needs): string[] {
+  if (!takesGrants(needs)) return [];
+  return [
+    'const $grant = $grants => {',
+    ...(needs.files ? ['  $host.files = $hostFiles($builtin, $grants);'] : []),
+    ...(needs.imports.has('js_global') ? ['  $host.globals = ($grants.js ?? $grants.net) === undefined ? undefined : $hostGlobals($grants);'] : []),
+    '};',
+  ];
+}
+const takesGrants = (needs: Needs): boolean => needs.files || needs.imports.has('js_global');
+
 function programSource(needs: Needs, target: Target | undefined): string[] {
   const flush = needs.write
     ? ['  $host.held.forEach((text, fd) => { if (text) (fd === 2 ? console.error : console.log)(text); $host.held[fd] = ""; });']
@@ -273,8 +288,8 @@ function programSource(needs: Needs, target: Target | undefined): string[] {
   return [
     `const $ended = ${status};`,
     'const $failed = e => { if (e?.name === "PywExit") return $ended(e.status); throw e; };',
-    `const $run = ($args = []${needs.files ? ', $grants = {}' : ''}) => {`,
-    ...(needs.files ? ['  $host.files = $hostFiles($builtin, $grants);'] : []),
+    `const $run = ($args = []${takesGrants(needs) ? ', $grants' : ''}) => {`,
+    ...(takesGrants(needs) ? ['  if ($grants) $grant($grants);'] : []),
     ...(needs.args ? ['  $host.args = [$host.args[0], ...$args];'] : []),
     ...(needs.imports.has('js_wait')
       ? ['  if (WebAssembly.promising) return WebAssembly.promising($wasm._start)().then($ended, $failed);']
@@ -401,6 +416,7 @@ function defaultSource(input: LoaderInput, needs: Needs): string[] {
   const members = [
     'exports: $functions',
     ...(needs.errors ? ['PyError: $PyError'] : []),
+    ...(takesGrants(needs) ? ['grant: $grant'] : []),
     ...(input.isProgram ? ['run: $run'] : []),
   ];
   return [`export default { ${members.join(', ')} };`];

@@ -49,6 +49,7 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
     done: output.flush,
     ...(options.modules && { modules: options.modules }),
     ...(options.grants?.js !== undefined && { globals: options.grants.js }),
+    ...(options.grants?.net !== undefined && { net: options.grants.net }),
     files: files && read ? { ...files, read: (fd, into) => (fd === 0 ? read(into) : files.read(fd, into)) } : files,
     readSource: file => (existsSync(file) ? readFileSync(file, 'utf8') : null),
   });

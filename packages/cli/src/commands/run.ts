@@ -21,15 +21,16 @@ export interface RunOptions {
   readonly allowWrite?: string;
   readonly allowEnv?: string;
   readonly allowJs?: string;
+  readonly allowNet?: string;
 }
 
 /** What the program may use: all that its user may, unless anything is said of it. */
 function grantsOf(options: RunOptions): Grants {
-  const { allowRead, allowWrite, allowEnv, allowJs } = options;
-  const isOpen = !options.sandbox && [allowRead, allowWrite, allowEnv, allowJs].every(given => given === undefined);
+  const { allowRead, allowWrite, allowEnv, allowJs, allowNet } = options;
+  const isOpen = !options.sandbox && [allowRead, allowWrite, allowEnv, allowJs, allowNet].every(given => given === undefined);
   const one = (given: string | undefined): boolean | readonly string[] =>
     given === undefined ? isOpen : given === '*' ? true : given.split(',').filter(name => name !== '');
-  return { read: one(allowRead), write: one(allowWrite), env: one(allowEnv), js: one(allowJs) };
+  return { read: one(allowRead), write: one(allowWrite), env: one(allowEnv), js: one(allowJs), ...(allowNet !== undefined && { net: one(allowNet) }) };
 }
 
 export async function run(

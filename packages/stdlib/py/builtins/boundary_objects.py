@@ -40,9 +40,16 @@ def _raise_js(error: extern):
     ref = host.js_error_ref(error)
     if op.extern.is_null(ref) == 0:
         raise from_host('exception', ref)
-    exc = JsException(_str_from_js(host.js_text(error)))
+    raise _js_exception(error)
+
+
+def _js_exception(error: extern):
+    text = _str_from_js(host.js_text(error))
+    if text.startswith('NotGranted: '):
+        return PermissionError(1, 'Operation not permitted', text[12:])
+    exc = JsException(text)
     exc._error = error
-    raise exc
+    return exc
 
 
 def _iterate(x):
@@ -146,6 +153,4 @@ def _exception_of(error: extern):
     ref = host.js_error_ref(error)
     if op.extern.is_null(ref) == 0:
         return from_host('exception', ref)
-    exc = JsException(_str_from_js(host.js_text(error)))
-    exc._error = error
-    return exc
+    return _js_exception(error)

@@ -257,6 +257,7 @@ def _copied_key(value: extern):
 
 def _js_global(name):
     value = host.js_global(_str_to_js(name))
+    _check_js()
     if host.js_given(value) == 0:
         raise ImportError("cannot import name '" + name + "' from 'js'")
     return _value(value, None)

@@ -21745,9 +21745,16 @@ def _raise_js(error: extern):
     ref = host.js_error_ref(error)
     if op.extern.is_null(ref) == 0:
         raise from_host('exception', ref)
-    exc = JsException(_str_from_js(host.js_text(error)))
+    raise _js_exception(error)
+
+
+def _js_exception(error: extern):
+    text = _str_from_js(host.js_text(error))
+    if text.startswith('NotGranted: '):
+        return PermissionError(1, 'Operation not permitted', text[12:])
+    exc = JsException(text)
     exc._error = error
-    raise exc
+    return exc
 
 
 def _iterate(x):
@@ -21851,9 +21858,7 @@ def _exception_of(error: extern):
     ref = host.js_error_ref(error)
     if op.extern.is_null(ref) == 0:
         return from_host('exception', ref)
-    exc = JsException(_str_from_js(host.js_text(error)))
-    exc._error = error
-    return exc
+    return _js_exception(error)
 `,
   'pyw.builtins.bytearray': `"""bytearray: bytes that change; \`_d\` may have room beyond \`_len\`, and never shrinks.
 
@@ -36278,6 +36283,7 @@ def _copied_key(value: extern):
 
 def _js_global(name):
     value = host.js_global(_str_to_js(name))
+    _check_js()
     if host.js_given(value) == 0:
         raise ImportError("cannot import name '" + name + "' from 'js'")
     return _value(value, None)

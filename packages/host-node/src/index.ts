@@ -40,8 +40,14 @@ export function load(source: ModuleSource, options: NodeOptions = {}): Program {
   const output: Output = createOutput();
   const files = hostFiles(name => process.getBuiltinModule(name), options.grants ?? {});
   const { read } = options;
+  // Where the program calls JavaScript, that may print too: each in its turn.
+  const isShared = WebAssembly.Module.imports(module).some(({ name }) => name === 'js_global' || name === 'js_module');
+  const write: Output['write'] = (fd, bytes) => {
+    output.write(fd, bytes);
+    if (isShared) output.flush();
+  };
   const program = instantiateSync(module, {
-    write: options.write ?? output.write,
+    write: options.write ?? write,
     isTty: options.isTty ?? output.isTty,
     processTime: () => process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6,
     sourceMap: () => options.sourceMap ?? siblingSourceMap(module, path),

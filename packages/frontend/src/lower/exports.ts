@@ -242,7 +242,12 @@ function crossingAtom(cx: ProgramCx, plan: ExportPlan, a: Atom, around: readonly
   if (a.cls.boxed === 'none') return 'None';
   if (['int', 'float', 'bool', 'str'].includes(a.cls.name)) return a.cls.name;
   if (a.cls.name === 'bytes' || a.cls.name === 'bytearray') return a.cls.name;
-  const fields = CONTAINERS[a.cls.name];
+  if (a.cls.name === 'range') return 'list[int]';
+  if (a.cls.name === 'memoryview') return 'bytes';
+  if (a.cls.mro.some((c) => c.name === '_DictView')) return 'list[object]';
+  if (a.cls.mro.some((c) => c.methods.has('_advance'))) return `Iterator[${(a.site && crossing(cx, plan, fieldType(a.site, '_value'), around)) || 'object'}]`;
+  const container = a.cls.mro.find((c) => CONTAINERS[c.name])?.name;
+  const fields = container && CONTAINERS[container];
   if (!fields) return null;
   const parts = fields.map((field) => {
     const arrays = a.site?.fields.get(field)?.type.atoms ?? [];
@@ -251,7 +256,7 @@ function crossingAtom(cx: ProgramCx, plan: ExportPlan, a: Atom, around: readonly
     const known = new Set(elements.filter((e) => e !== '') as string[]);
     return known.size === 0 ? 'object' : unionText(known);
   });
-  return parts.includes(null) ? null : `${a.cls.name}[${parts.join(', ')}]`;
+  return parts.includes(null) ? null : `${container === 'deque' ? 'list' : container}[${parts.join(', ')}]`;
 }
 
 /** Objects that generator functions and `async def` make, and the field with what comes out of them. */
@@ -264,7 +269,7 @@ const fieldType = (site: Site, field: string): Type => site.fields.get(field)?.t
 
 /** Fields of the library's containers that hold what they contain. */
 const CONTAINERS: Readonly<Record<string, readonly string[]>> = {
-  list: ['_items'], dict: ['_keys', '_values'], set: ['_keys'], frozenset: ['_keys'],
+  list: ['_items'], dict: ['_keys', '_values'], set: ['_keys'], frozenset: ['_keys'], deque: ['_items_'],
 };
 
 function docstring(e: PlannedExport): { doc?: string } {

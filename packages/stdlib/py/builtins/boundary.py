@@ -7,9 +7,10 @@ points in linear memory, their number at 40960, the points behind it; bytes by b
 """
 from __pyw__ import Array, extern, from_host, host, i8, i32, i64, noinline, op, to_host
 from pyw.builtins.boundary_objects import _args_to_js, _call_from_js, _check_js, _HostFunction, _iterate
-from pyw.builtins.boundary_objects import _from_reference, _next_from_js, _object_to_js, _resume_from_js
+from pyw.builtins.boundary_objects import _from_reference, _instance_to_js, _next_from_js, _object_to_js, _resume_from_js
 from pyw.builtins.boundary_objects import JsException
 from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.exported_classes import _class_number
 from pyw.builtins.host_async import _pump
 from pyw.builtins.host_values import _other_from_js
 from pyw.builtins.str_core import _char_at
@@ -70,6 +71,8 @@ def _to_js(x) -> extern:
         return None
     if isinstance(x, bool):
         return host.js_from_bool(i32(x))
+    if isinstance(x, (int, float, str)) and _class_number(x) >= 0:
+        return _instance_to_js(x)
     if isinstance(x, int):
         return _int_to_js(x)
     if isinstance(x, float):

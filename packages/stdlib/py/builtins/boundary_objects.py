@@ -7,11 +7,14 @@ that kind.
 """
 from __pyw__ import extern, from_host, host, i32, noinline, object_to_host, op, to_host
 from pyw.builtins.boundary import _error_of, _from_js, _items_to_js, _str_from_js, _to_js
+from pyw.builtins.deque import deque
+from pyw.builtins.dict_views import _DictView
 from pyw.builtins.exported_classes import _class_number
 from pyw.builtins.generator import async_generator, coroutine, generator
 from pyw.builtins.host_async import _start_coroutine
 from pyw.builtins.host_values import _argument_from_js
 from pyw.builtins.js_proxy import JsProxy
+from pyw.builtins.text_output import _flush_buffer
 
 
 class JsException(Exception):
@@ -70,6 +73,10 @@ def _object_to_js(x) -> extern:
         return host.js_wrap(to_host('async', x), 15, -1)
     if isinstance(x, generator):
         return host.js_wrap(to_host('iterator', x), 13, -1)
+    if isinstance(x, (range, deque, _DictView)):
+        return _items_to_js(x)
+    if isinstance(x, memoryview):
+        return _to_js(bytes(x))
     return object_to_host(x)
 
 
@@ -85,6 +92,8 @@ def _function_to_js(x) -> extern:
 
 
 def _instance_to_js(x) -> extern:
+    if hasattr(x, '_advance'):
+        return host.js_wrap(to_host('iterator', _iterate(x)), 13, -1)
     return host.js_wrap(to_host('object', x), 9, _class_number(x))
 
 
@@ -113,7 +122,9 @@ def _call_from_js(ref: extern, args: extern) -> extern:
     while i < n:
         given.append(_argument_from_js(host.js_item(args, i)))
         i = i + 1
-    return _to_js(f(*given))
+    result = _to_js(f(*given))
+    _flush_buffer()
+    return result
 
 
 def _next_from_js(ref: extern, how: i32, value: extern) -> extern:

@@ -8,6 +8,7 @@ from __pyw__ import extern, host, i32, noinline, op
 from pyw.builtins.boundary import _str_from_js, _str_to_js
 from pyw.builtins.boundary_objects import _check_js
 from pyw.builtins.js_proxy import JsProxy
+from pyw.builtins.text_output import _flush_buffer
 
 
 class _Entry(object):
@@ -55,14 +56,17 @@ def _checked(entry, value: extern) -> extern:
 
 
 def _called(entry, given: extern) -> extern:
+    _flush_buffer()
     return _checked(entry, host.js_apply(entry._ref, None, given))
 
 
 def _invoked(ref: extern, entry, given: extern) -> extern:
+    _flush_buffer()
     return _checked(entry, host.js_invoke(ref, entry._name, given))
 
 
 def _made(entry, given: extern) -> extern:
+    _flush_buffer()
     made = host.js_new(entry._ref, given)
     _check_js()
     return made

@@ -12,6 +12,7 @@ from __pyw__ import extern, from_host, host, i32, i64, op
 from pyw.builtins.boundary import _bytes_from_js, _int_from_js, _str_from_js, _str_to_js, _to_js
 from pyw.builtins.boundary_objects import _check_js
 from pyw.builtins.host_async import _await_promise
+from pyw.builtins.text_output import _flush_buffer
 
 
 class JsProxy(object):
@@ -53,13 +54,19 @@ class JsProxy(object):
         self._delete_attribute(_str_to_js(name))
 
     def _invoke(self, key: extern, *args, **kwargs):
-        return _value(host.js_invoke(self._ref, key, _arguments(args, kwargs)), None)
+        given = _arguments(args, kwargs)
+        _flush_buffer()
+        return _value(host.js_invoke(self._ref, key, given), None)
 
     def __call__(self, *args, **kwargs):
-        return _value(host.js_apply(self._ref, self._this, _arguments(args, kwargs)), None)
+        given = _arguments(args, kwargs)
+        _flush_buffer()
+        return _value(host.js_apply(self._ref, self._this, given), None)
 
     def new(self, *args, **kwargs):
-        return _value(host.js_new(self._ref, _arguments(args, kwargs)), None)
+        given = _arguments(args, kwargs)
+        _flush_buffer()
+        return _value(host.js_new(self._ref, given), None)
 
     def __getitem__(self, key):
         value = host.js_item_of(self._ref, _key(key))

@@ -21494,9 +21494,10 @@ points in linear memory, their number at 40960, the points behind it; bytes by b
 """
 from __pyw__ import Array, extern, from_host, host, i8, i32, i64, noinline, op, to_host
 from pyw.builtins.boundary_objects import _args_to_js, _call_from_js, _check_js, _HostFunction, _iterate
-from pyw.builtins.boundary_objects import _from_reference, _next_from_js, _object_to_js, _resume_from_js
+from pyw.builtins.boundary_objects import _from_reference, _instance_to_js, _next_from_js, _object_to_js, _resume_from_js
 from pyw.builtins.boundary_objects import JsException
 from pyw.builtins.bytes_core import _new_bytes
+from pyw.builtins.exported_classes import _class_number
 from pyw.builtins.host_async import _pump
 from pyw.builtins.host_values import _other_from_js
 from pyw.builtins.str_core import _char_at
@@ -21557,6 +21558,8 @@ def _to_js(x) -> extern:
         return None
     if isinstance(x, bool):
         return host.js_from_bool(i32(x))
+    if isinstance(x, (int, float, str)) and _class_number(x) >= 0:
+        return _instance_to_js(x)
     if isinstance(x, int):
         return _int_to_js(x)
     if isinstance(x, float):
@@ -21712,11 +21715,14 @@ that kind.
 """
 from __pyw__ import extern, from_host, host, i32, noinline, object_to_host, op, to_host
 from pyw.builtins.boundary import _error_of, _from_js, _items_to_js, _str_from_js, _to_js
+from pyw.builtins.deque import deque
+from pyw.builtins.dict_views import _DictView
 from pyw.builtins.exported_classes import _class_number
 from pyw.builtins.generator import async_generator, coroutine, generator
 from pyw.builtins.host_async import _start_coroutine
 from pyw.builtins.host_values import _argument_from_js
 from pyw.builtins.js_proxy import JsProxy
+from pyw.builtins.text_output import _flush_buffer
 
 
 class JsException(Exception):
@@ -21775,6 +21781,10 @@ def _object_to_js(x) -> extern:
         return host.js_wrap(to_host('async', x), 15, -1)
     if isinstance(x, generator):
         return host.js_wrap(to_host('iterator', x), 13, -1)
+    if isinstance(x, (range, deque, _DictView)):
+        return _items_to_js(x)
+    if isinstance(x, memoryview):
+        return _to_js(bytes(x))
     return object_to_host(x)
 
 
@@ -21790,6 +21800,8 @@ def _function_to_js(x) -> extern:
 
 
 def _instance_to_js(x) -> extern:
+    if hasattr(x, '_advance'):
+        return host.js_wrap(to_host('iterator', _iterate(x)), 13, -1)
     return host.js_wrap(to_host('object', x), 9, _class_number(x))
 
 
@@ -21818,7 +21830,9 @@ def _call_from_js(ref: extern, args: extern) -> extern:
     while i < n:
         given.append(_argument_from_js(host.js_item(args, i)))
         i = i + 1
-    return _to_js(f(*given))
+    result = _to_js(f(*given))
+    _flush_buffer()
+    return result
 
 
 def _next_from_js(ref: extern, how: i32, value: extern) -> extern:
@@ -35936,6 +35950,7 @@ from __pyw__ import extern, host, i32, noinline, op
 from pyw.builtins.boundary import _str_from_js, _str_to_js
 from pyw.builtins.boundary_objects import _check_js
 from pyw.builtins.js_proxy import JsProxy
+from pyw.builtins.text_output import _flush_buffer
 
 
 class _Entry(object):
@@ -35983,14 +35998,17 @@ def _checked(entry, value: extern) -> extern:
 
 
 def _called(entry, given: extern) -> extern:
+    _flush_buffer()
     return _checked(entry, host.js_apply(entry._ref, None, given))
 
 
 def _invoked(ref: extern, entry, given: extern) -> extern:
+    _flush_buffer()
     return _checked(entry, host.js_invoke(ref, entry._name, given))
 
 
 def _made(entry, given: extern) -> extern:
+    _flush_buffer()
     made = host.js_new(entry._ref, given)
     _check_js()
     return made
@@ -36038,6 +36056,7 @@ from __pyw__ import extern, from_host, host, i32, i64, op
 from pyw.builtins.boundary import _bytes_from_js, _int_from_js, _str_from_js, _str_to_js, _to_js
 from pyw.builtins.boundary_objects import _check_js
 from pyw.builtins.host_async import _await_promise
+from pyw.builtins.text_output import _flush_buffer
 
 
 class JsProxy(object):
@@ -36079,13 +36098,19 @@ class JsProxy(object):
         self._delete_attribute(_str_to_js(name))
 
     def _invoke(self, key: extern, *args, **kwargs):
-        return _value(host.js_invoke(self._ref, key, _arguments(args, kwargs)), None)
+        given = _arguments(args, kwargs)
+        _flush_buffer()
+        return _value(host.js_invoke(self._ref, key, given), None)
 
     def __call__(self, *args, **kwargs):
-        return _value(host.js_apply(self._ref, self._this, _arguments(args, kwargs)), None)
+        given = _arguments(args, kwargs)
+        _flush_buffer()
+        return _value(host.js_apply(self._ref, self._this, given), None)
 
     def new(self, *args, **kwargs):
-        return _value(host.js_new(self._ref, _arguments(args, kwargs)), None)
+        given = _arguments(args, kwargs)
+        _flush_buffer()
+        return _value(host.js_new(self._ref, given), None)
 
     def __getitem__(self, key):
         value = host.js_item_of(self._ref, _key(key))

@@ -1,5 +1,7 @@
-"""functools."""
+"""functools: functions of functions."""
+from collections import namedtuple
 from pyw.builtins.cached import cached_property
+from pyw.builtins.partials import partial
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 
@@ -47,63 +49,52 @@ def cmp_to_key(mycmp):
     return key
 
 
-def partial(func, /, *args, **keywords):
-    def call(*more, **fkeywords):
-        return func(*args, *more, **{**keywords, **fkeywords})
-    call.func = func
-    call.args = args
-    call.keywords = keywords
-    return call
-
-
 def cache(user_function, /):
-    return lru_cache(None)(user_function)
+    return _cached(user_function, None, False)
 
 
-class CacheInfo:
-    def __init__(self, hits, misses, maxsize, currsize):
-        self.hits = hits
-        self.misses = misses
-        self.maxsize = maxsize
-        self.currsize = currsize
+_CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
 
-    def __repr__(self):
-        return (
-            f'CacheInfo(hits={self.hits}, misses={self.misses}, maxsize={self.maxsize}, currsize={self.currsize})'
-        )
 
-    def __getitem__(self, index):
-        return (self.hits, self.misses, self.maxsize, self.currsize)[index]
-
-    def __len__(self):
-        return 4
-
-    def __iter__(self):
-        return iter((self.hits, self.misses, self.maxsize, self.currsize))
-
-    def __eq__(self, other):
-        return tuple(self) == tuple(other)
+class _Keywords:
+    """Stands in keys between the arguments by position and those by keyword."""
 
 
 def lru_cache(maxsize=128, typed=False):
-    if callable(maxsize):
-        return _cached(maxsize, 128)
-    if maxsize is not None and maxsize < 0:
-        maxsize = 0
+    if isinstance(maxsize, int):
+        limit = max(int(maxsize), 0)
+    elif callable(maxsize) and isinstance(typed, bool):
+        return _cached(maxsize, 128, typed)
+    elif maxsize is None:
+        limit = None
+    else:
+        raise TypeError('Expected first argument to be an integer, a callable, or None')
 
     def decorate(user_function):
-        return _cached(user_function, maxsize)
+        return _cached(user_function, limit, typed)
     return decorate
 
 
-def _cached(user_function, maxsize):
+def _typed_key(args, kwargs):
+    """A key that tells arguments of different types apart."""
+    types = [type(a) for a in args] + [type(v) for v in kwargs.values()]
+    return (args, _Keywords, *kwargs.items(), _Keywords, *types)
+
+
+def _cached(user_function, maxsize, typed):
     memo = {}
     hits = 0
     misses = 0
 
     def wrapper(*args, **kwargs):
         nonlocal hits, misses
-        key = (args, *kwargs.items()) if kwargs else args
+        if typed:
+            key = _typed_key(args, kwargs)
+        else:
+            key = (args, _Keywords, *kwargs.items()) if kwargs else args
+        if maxsize == 0:
+            misses += 1
+            return user_function(*args, **kwargs)
         if key in memo:
             hits += 1
             if maxsize is None:
@@ -115,7 +106,8 @@ def _cached(user_function, maxsize):
         value = user_function(*args, **kwargs)
         if maxsize is None:
             memo[key] = value
-        elif maxsize > 0:
+        elif key not in memo:
+            # The call itself may have filled the cache.
             if len(memo) >= maxsize:
                 for oldest in memo:
                     break
@@ -130,24 +122,32 @@ def _cached(user_function, maxsize):
         misses = 0
 
     def cache_info():
-        return CacheInfo(hits, misses, maxsize, len(memo))
+        return _CacheInfo(hits, misses, maxsize, len(memo))
+
+    def cache_parameters():
+        return {'maxsize': maxsize, 'typed': typed}
     wrapper.cache_clear = cache_clear
     wrapper.cache_info = cache_info
+    wrapper.cache_parameters = cache_parameters
     return update_wrapper(wrapper, user_function)
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    wrapper.__name__ = wrapped.__name__
-    wrapper.__qualname__ = wrapped.__qualname__
-    wrapper.__doc__ = wrapped.__doc__
-    wrapper.__module__ = wrapped.__module__
+    if '__name__' in assigned and hasattr(wrapped, '__name__'):
+        wrapper.__name__ = wrapped.__name__
+    if '__qualname__' in assigned and hasattr(wrapped, '__qualname__'):
+        wrapper.__qualname__ = wrapped.__qualname__
+    if '__doc__' in assigned and hasattr(wrapped, '__doc__'):
+        wrapper.__doc__ = wrapped.__doc__
+    if '__module__' in assigned and hasattr(wrapped, '__module__'):
+        wrapper.__module__ = wrapped.__module__
     wrapper.__wrapped__ = wrapped
     return wrapper
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     def decorate(wrapper):
-        return update_wrapper(wrapper, wrapped)
+        return update_wrapper(wrapper, wrapped, assigned, updated)
     return decorate
 
 

@@ -10,6 +10,7 @@ import type { AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassAttr, ClassInfo, FieldInfo, FuncInfo } from '../types/infos.ts';
 import { enqueue, funcOf, grow, join, mergeCells, methodOf, newCell, readCell } from '../types/world.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { callFunction, callValue, positional, type Args } from './calls.ts';
 import { attrIsBound, loadAttr } from './class-objects.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
@@ -144,7 +145,14 @@ export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo, o
   });
 }
 /** Built-in functions do not bind; what functions of the library make does (`contextmanager`). */
-const isBuiltIn = (fn: FuncInfo): boolean => fn.library && !fn.cls && !fn.qualname.includes('<locals>');
+const isBuiltIn = (fn: FuncInfo): boolean =>
+  !fn.cls && (fn.library ? !fn.qualname.includes('<locals>') : fn.mod.path.startsWith(LIBRARY_ROOT) && (IN_C[fn.mod.name]?.includes(fn.qualname) ?? false));
+/** Functions of ordinary library modules that CPython has in C. */
+const IN_C: Readonly<Record<string, readonly string[]>> = {
+  functools: ['reduce', 'cmp_to_key'],
+  struct: ['pack', 'unpack', 'pack_into', 'unpack_from', 'calcsize', 'iter_unpack'],
+  csv: ['reader', 'writer', 'register_dialect', 'unregister_dialect', 'get_dialect', 'list_dialects', 'field_size_limit'],
+};
 const isClassVal = (v: Val): boolean => v.type.atoms[0]?.kind === 'class';
 
 /** Calls an entry as a method without making a method object. */

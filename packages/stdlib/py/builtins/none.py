@@ -4,6 +4,12 @@ from __pyw__ import boxed
 
 @boxed('none')
 class NoneType(object):
+    @staticmethod
+    def __new__(cls, /, *args, **kwargs):
+        if args or kwargs:
+            raise TypeError('NoneType takes no arguments')
+        return None
+
     def __repr__(self):
         return 'None'
 

@@ -2,6 +2,9 @@
 export const paths: Readonly<Record<string, string>> = {
   '_decimal_text': '_decimal_text.py',
   '_fraction_text': '_fraction_text.py',
+  '_statistics_kernels': '_statistics_kernels.py',
+  '_statistics_normal': '_statistics_normal.py',
+  '_statistics_sums': '_statistics_sums.py',
   'abc': 'abc.py',
   'argparse': 'argparse/__init__.py',
   'argparse.actions': 'argparse/actions.py',
@@ -182,6 +185,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.os_errors': 'builtins/os_errors.py',
   'pyw.builtins.os_files': 'builtins/os_files.py',
   'pyw.builtins.os_walk': 'builtins/os_walk.py',
+  'pyw.builtins.partials': 'builtins/partials.py',
   'pyw.builtins.path_glob': 'builtins/path_glob.py',
   'pyw.builtins.paths': 'builtins/paths.py',
   'pyw.builtins.process': 'builtins/process.py',
@@ -666,6 +670,499 @@ def _as_decimal(n, d, spec):
         room = spec.width - sign - len(part)
         whole = whole.zfill(room * 3 // 4 + 1 if spec.comma else room)
     return minus, _grouped(whole, spec.comma) + part
+`,
+  '_statistics_kernels': `"""Kernel density estimation for \`statistics\`: densities, their integrals, and random numbers of them."""
+from _statistics_normal import StatisticsError, _normal_dist_inv_cdf
+from bisect import bisect_left, bisect_right
+from math import acos, asin, atan, cos, cosh, erf, exp, log, pi, sin, sqrt, tan
+
+
+def _density(kernel, t):
+    """A kernel at t, within its support."""
+    if kernel == 'normal':
+        return exp(-1 / 2 * t * t) / sqrt(2 * pi)
+    if kernel == 'logistic':
+        return 1 / 2 / (1.0 + cosh(t))
+    if kernel == 'sigmoid':
+        return 1 / pi / cosh(t)
+    if kernel == 'rectangular':
+        return 1 / 2
+    if kernel == 'triangular':
+        return 1.0 - abs(t)
+    if kernel == 'parabolic':
+        return 3 / 4 * (1.0 - t * t)
+    if kernel == 'quartic':
+        return 15 / 16 * (1.0 - t * t) ** 2
+    if kernel == 'triweight':
+        return 35 / 32 * (1.0 - t * t) ** 3
+    return pi / 4 * cos(pi / 2 * t)
+
+
+def _area(kernel, t):
+    """The integral of a kernel up to t."""
+    if kernel == 'normal':
+        return 1 / 2 * (1.0 + erf(t / sqrt(2)))
+    if kernel == 'logistic':
+        return 1.0 - 1.0 / (exp(t) + 1.0)
+    if kernel == 'sigmoid':
+        return 2 / pi * atan(exp(t))
+    if kernel == 'rectangular':
+        return 1 / 2 * t + 1 / 2
+    if kernel == 'triangular':
+        return t * t * (1 / 2 if t < 0.0 else -1 / 2) + t + 1 / 2
+    if kernel == 'parabolic':
+        return -1 / 4 * t ** 3 + 3 / 4 * t + 1 / 2
+    if kernel == 'quartic':
+        return 3 / 16 * t ** 5 - 5 / 8 * t ** 3 + 15 / 16 * t + 1 / 2
+    if kernel == 'triweight':
+        return 35 / 32 * (-1 / 7 * t ** 7 + 3 / 5 * t ** 5 - t ** 3 + t) + 1 / 2
+    return 1 / 2 * sin(pi / 2 * t) + 1 / 2
+
+
+def _solved(kernel, t, p):
+    """Newton's method: where the area is p, from an estimate."""
+    while abs(over := _area(kernel, t) - p) > 1e-12:
+        t -= over / _density(kernel, t)
+    return t
+
+
+def _place(kernel, p):
+    """Where the area of a kernel is p."""
+    if kernel == 'normal':
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError('p must be in the range 0.0 < p < 1.0')
+        return _normal_dist_inv_cdf(p, 0.0, 1.0)
+    if kernel == 'logistic':
+        return log(p / (1 - p))
+    if kernel == 'sigmoid':
+        return log(tan(p * pi / 2))
+    if kernel == 'rectangular':
+        return 2 * p - 1
+    if kernel == 'triangular':
+        return sqrt(2 * p) - 1 if p < 1 / 2 else 1 - sqrt(2 - 2 * p)
+    if kernel == 'parabolic':
+        return 2 * cos((acos(2 * p - 1) + pi) / 3)
+    if kernel == 'cosine':
+        return 2 * asin(2 * p - 1) / pi
+    q = p if p <= 1 / 2 else 1.0 - p
+    if kernel == 'quartic':
+        t = (2.0 * q) ** 0.4258865685331 - 1.0
+        if q >= 0.004:
+            t += 0.026818732 * sin(7.101753784 * q + 2.73230839482953)
+    else:
+        t = (2.0 * q) ** 0.3400218741872791 - 1.0
+    return _solved(kernel, t if p <= 1 / 2 else -t, p)
+
+
+def _known(data, h, kernel):
+    """The name of a kernel, after what kde and kde_random check."""
+    if not len(data):
+        raise StatisticsError('Empty data sequence')
+    if not isinstance(data[0], (int, float)):
+        raise TypeError('Data sequence must contain ints or floats')
+    if h <= 0.0:
+        raise StatisticsError(f'Bandwidth h must be positive, not {h=!r}')
+    name = {'gauss': 'normal', 'uniform': 'rectangular', 'epanechnikov': 'parabolic', 'biweight': 'quartic'}.get(kernel, kernel)
+    if name not in ('normal', 'logistic', 'sigmoid', 'rectangular', 'triangular', 'parabolic', 'quartic', 'triweight', 'cosine'):
+        raise StatisticsError(f'Unknown kernel name: {kernel!r}')
+    return name
+
+
+def kde(data, h, kernel='normal', *, cumulative=False):
+    name = _known(data, h, kernel)
+    everywhere = name in ('normal', 'logistic', 'sigmoid')
+    n = len(data)
+    sample = sorted(data)
+
+    def near(x):
+        """The data within reach of x, and how many are below them."""
+        nonlocal n, sample
+        if len(data) != n:
+            n = len(data)
+            sample = sorted(data)
+        first = bisect_left(sample, x - h)
+        return sample[first:bisect_right(sample, x + h)], first
+
+    def pdf(x):
+        if everywhere:
+            return sum([_density(name, (x - v) / h) for v in data]) / (len(data) * h)
+        items, _ = near(x)
+        return sum([_density(name, (x - v) / h) for v in items]) / (n * h)
+
+    def cdf(x):
+        if everywhere:
+            return sum([_area(name, (x - v) / h) for v in data]) / len(data)
+        items, below = near(x)
+        return sum([_area(name, (x - v) / h) for v in items], below) / n
+
+    if cumulative:
+        cdf.__doc__ = f'CDF estimate with {h=!r} and {kernel=!r}'
+        return cdf
+    pdf.__doc__ = f'PDF estimate with {h=!r} and {kernel=!r}'
+    return pdf
+
+
+def kde_random(data, h, kernel='normal', *, seed=None):
+    import random
+    name = _known(data, h, kernel)
+    source = random.Random(seed)
+
+    def rand():
+        return source.choice(data) + h * _place(name, source.random())
+
+    rand.__doc__ = f'Random KDE selection with {h=!r} and {kernel=!r}'
+    return rand
+`,
+  '_statistics_normal': `"""statistics.NormalDist: normal distributions."""
+from _statistics_sums import StatisticsError, _float_sqrt_of_frac, _ss
+from fractions import Fraction
+from math import erf, exp, fabs, hypot, log, sqrt, tau
+
+
+def _mean_stdev(data):
+    _, ss, middle, n = _ss(data)
+    if n < 2:
+        raise StatisticsError('stdev requires at least two data points')
+    square = ss / (n - 1)
+    if isinstance(square, Fraction):
+        return float(middle), _float_sqrt_of_frac(square.numerator, square.denominator)
+    return float(middle), float(middle) / float(ss)
+
+
+def _quotient(r, top, bottom):
+    """The quotient of two polynomials, given by their coefficients from the highest power down."""
+    a = 0.0
+    for c in top:
+        a = a * r + c
+    b = 0.0
+    for c in bottom:
+        b = b * r + c
+    return a, b
+
+
+def _normal_dist_inv_cdf(p, mu, sigma):
+    """Wichura's algorithm AS 241 (Applied Statistics 37, 1988): three rational approximations."""
+    q = p - 0.5
+    if fabs(q) <= 0.425:
+        a, b = _quotient(
+            0.180625 - q * q,
+            (2.5090809287301226727e+3, 3.3430575583588128105e+4, 6.7265770927008700853e+4, 4.5921953931549871457e+4,
+             1.3731693765509461125e+4, 1.9715909503065514427e+3, 1.3314166789178437745e+2, 3.3871328727963666080e+0),
+            (5.2264952788528545610e+3, 2.8729085735721942674e+4, 3.9307895800092710610e+4, 2.1213794301586595867e+4,
+             5.3941960214247511077e+3, 6.8718700749205790830e+2, 4.2313330701600911252e+1, 1.0))
+        return mu + (a * q / b) * sigma
+    r = sqrt(-log(p if q <= 0.0 else 1.0 - p))
+    if r <= 5.0:
+        a, b = _quotient(
+            r - 1.6,
+            (7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258e+0,
+             3.64784832476320460504e+0, 5.76949722146069140550e+0, 4.63033784615654529590e+0, 1.42343711074968357734e+0),
+            (1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
+             6.89767334985100004550e-1, 1.67638483018380384940e+0, 2.05319162663775882187e+0, 1.0))
+    else:
+        a, b = _quotient(
+            r - 5.0,
+            (2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
+             2.96560571828504891230e-1, 1.78482653991729133580e+0, 5.46378491116411436990e+0, 6.65790464350110377720e+0),
+            (2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
+             1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1.0))
+    x = a / b
+    return mu + (-x if q < 0.0 else x) * sigma
+
+
+class NormalDist:
+    __slots__ = ('_mu', '_sigma')
+    __module__ = 'statistics'
+
+    def __init__(self, mu=0.0, sigma=1.0):
+        if sigma < 0.0:
+            raise StatisticsError('sigma must be non-negative')
+        self._mu = float(mu)
+        self._sigma = float(sigma)
+
+    @classmethod
+    def from_samples(cls, data):
+        return cls(*_mean_stdev(data))
+
+    @property
+    def mean(self):
+        return self._mu
+
+    @property
+    def median(self):
+        return self._mu
+
+    @property
+    def mode(self):
+        return self._mu
+
+    @property
+    def stdev(self):
+        return self._sigma
+
+    @property
+    def variance(self):
+        return self._sigma * self._sigma
+
+    def _needs_spread(self, what):
+        if not self._sigma:
+            raise StatisticsError(what + '() not defined when sigma is zero')
+
+    def samples(self, n, *, seed=None):
+        import random
+        number = random.random if seed is None else random.Random(seed).random
+        return [_normal_dist_inv_cdf(number(), self._mu, self._sigma) for _ in range(n)]
+
+    def pdf(self, x):
+        square = self._sigma * self._sigma
+        if not square:
+            raise StatisticsError('pdf() not defined when sigma is zero')
+        away = x - self._mu
+        return exp(away * away / (-2.0 * square)) / sqrt(tau * square)
+
+    def cdf(self, x):
+        self._needs_spread('cdf')
+        return 0.5 * (1.0 + erf((x - self._mu) / (self._sigma * sqrt(2.0))))
+
+    def inv_cdf(self, p):
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError('p must be in the range 0.0 < p < 1.0')
+        return _normal_dist_inv_cdf(p, self._mu, self._sigma)
+
+    def quantiles(self, n=4):
+        return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def overlap(self, other):
+        """How much of the areas below the two densities they have in common (Inman and Bradley, 1989)."""
+        if not isinstance(other, NormalDist):
+            raise TypeError('Expected another NormalDist instance')
+        a, b = self, other
+        if (b._sigma, b._mu) < (a._sigma, a._mu):
+            a, b = b, a
+        va, vb = a.variance, b.variance
+        if not va or not vb:
+            raise StatisticsError('overlap() not defined when sigma is zero')
+        dv = vb - va
+        dm = fabs(b._mu - a._mu)
+        if not dv:
+            return 1.0 - erf(dm / (2.0 * a._sigma * sqrt(2.0)))
+        middle = a._mu * vb - b._mu * va
+        away = a._sigma * b._sigma * sqrt(dm * dm + dv * log(vb / va))
+        x = (middle + away) / dv
+        y = (middle - away) / dv
+        return 1.0 - (fabs(b.cdf(x) - a.cdf(x)) + fabs(b.cdf(y) - a.cdf(y)))
+
+    def zscore(self, x):
+        self._needs_spread('zscore')
+        return (x - self._mu) / self._sigma
+
+    def __add__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu + other._mu, hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu + other, self._sigma)
+
+    def __radd__(self, other):
+        return self + other
+
+    def __sub__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu - other._mu, hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu - other, self._sigma)
+
+    def __rsub__(self, other):
+        return -(self - other)
+
+    def __mul__(self, other):
+        return NormalDist(self._mu * other, self._sigma * fabs(other))
+
+    def __rmul__(self, other):
+        return self * other
+
+    def __truediv__(self, other):
+        return NormalDist(self._mu / other, self._sigma / fabs(other))
+
+    def __pos__(self):
+        return NormalDist(self._mu, self._sigma)
+
+    def __neg__(self):
+        return NormalDist(-self._mu, self._sigma)
+
+    def __eq__(self, other):
+        if not isinstance(other, NormalDist):
+            return NotImplemented
+        return self._mu == other._mu and self._sigma == other._sigma
+
+    def __hash__(self):
+        return hash((self._mu, self._sigma))
+
+    def __repr__(self):
+        return f'{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})'
+
+    def __getstate__(self):
+        return self._mu, self._sigma
+
+    def __setstate__(self, state):
+        self._mu, self._sigma = state
+`,
+  '_statistics_sums': `"""Exact sums of numbers of several types for \`statistics\`, and what type their results have."""
+from fractions import Fraction
+from math import isfinite, isqrt
+
+
+class StatisticsError(ValueError):
+    pass
+
+
+def _isfinite(x):
+    if hasattr(x, 'is_finite'):
+        return x.is_finite()
+    return isfinite(x)
+
+
+def _coerce(T, S):
+    """The type of a sum of a T and an S."""
+    assert T is not bool, 'initial type T is bool'
+    if T is S or S is int or S is bool:
+        return T
+    if T is int or issubclass(S, T):
+        return S
+    if issubclass(T, S):
+        return T
+    if issubclass(T, int):
+        return S
+    if issubclass(S, int):
+        return T
+    if issubclass(T, Fraction) and issubclass(S, float):
+        return S
+    if issubclass(T, float) and issubclass(S, Fraction):
+        return T
+    raise TypeError(f"don't know how to coerce {T.__name__} and {S.__name__}")
+
+
+def _exact_ratio(x):
+    """Numerator and denominator; the number and None where it is not finite."""
+    if isinstance(x, float) and x - x != 0.0:
+        return (x, None)
+    if hasattr(x, 'as_integer_ratio'):
+        try:
+            return x.as_integer_ratio()
+        except (OverflowError, ValueError):
+            return (x, None)
+    if hasattr(x, 'numerator') and hasattr(x, 'denominator'):
+        return (x.numerator, x.denominator)
+    raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator")
+
+
+def _convert(value, T):
+    """A result as a number of that type, if it has it."""
+    if type(value) is T:
+        return value
+    if issubclass(T, int) and value.denominator != 1:
+        return float(value)
+    try:
+        return T(value)
+    except TypeError:
+        if T.__name__ == 'Decimal':
+            return T(value.numerator) / T(value.denominator)
+        raise
+
+
+def _fail_neg(values, errmsg='negative value'):
+    for x in values:
+        if x < 0:
+            raise StatisticsError(errmsg)
+        yield x
+
+
+def _whole(parts):
+    """The sum of numerators by their denominators."""
+    total = Fraction(0)
+    for d in parts:
+        total += Fraction(parts[d], d)
+    return total
+
+
+def _sum(data):
+    """The type of the sum, the sum (a Fraction, or what is not finite), and how many there were."""
+    n = 0
+    T = int
+    parts = {}
+    special = None
+    for x in data:
+        n += 1
+        S = type(x)
+        if S is not T:
+            T = _coerce(T, S)
+        top, bottom = _exact_ratio(x)
+        if bottom is None:
+            special = top if special is None else special + top
+        else:
+            parts[bottom] = parts.get(bottom, 0) + top
+    return (T, _whole(parts) if special is None else special, n)
+
+
+def _ss(data, c=None):
+    """The type, the sum of squares of the distances from the mean or from c, that mean, and how many there were."""
+    if c is not None:
+        T, total, n = _sum((x - c) * (x - c) for x in data)
+        return (T, total, c, n)
+    n = 0
+    T = int
+    parts = {}
+    squares = {}
+    special = None
+    for x in data:
+        n += 1
+        S = type(x)
+        if S is not T:
+            T = _coerce(T, S)
+        top, bottom = _exact_ratio(x)
+        if bottom is None:
+            special = top if special is None else special + top
+        else:
+            parts[bottom] = parts.get(bottom, 0) + top
+            squares[bottom] = squares.get(bottom, 0) + top * top
+    if special is not None:
+        return (T, special, special, n)
+    if n == 0:
+        return (T, Fraction(0), Fraction(0), 0)
+    total = _whole(parts)
+    sum_of_squares = Fraction(0)
+    for d in squares:
+        sum_of_squares += Fraction(squares[d], d * d)
+    return (T, (n * sum_of_squares - total * total) / n, total / n, n)
+
+
+def _integer_sqrt_of_frac_rto(n, m):
+    """The root of n/m as an int; one that is not exact is made odd, so that a later rounding is right."""
+    root = isqrt(n // m)
+    return root if root * root * m == n else root | 1
+
+
+def _float_sqrt_of_frac(n, m):
+    """The double nearest to the root of n/m."""
+    # 109 bits: twice those of a double, and three.
+    q = (n.bit_length() - m.bit_length() - 109) // 2
+    if q >= 0:
+        return float(_integer_sqrt_of_frac_rto(n, m << 2 * q) << q)
+    return _integer_sqrt_of_frac_rto(n << -2 * q, m) / (1 << -q)
+
+
+def _decimal_root(n, m, Decimal):
+    """The Decimal nearest to the root of n/m."""
+    if n == 0:
+        return Decimal('0.0')
+    root = (Decimal(n) / Decimal(m)).sqrt()
+    top, bottom = root.as_integer_ratio()
+    above = root.next_plus()
+    n2, d2 = above.as_integer_ratio()
+    if 4 * n * (bottom * d2) ** 2 > m * (bottom * n2 + d2 * top) ** 2:
+        return above
+    below = root.next_minus()
+    n2, d2 = below.as_integer_ratio()
+    if 4 * n * (bottom * d2) ** 2 < m * (bottom * n2 + d2 * top) ** 2:
+        return below
+    return root
 `,
   'abc': `"""Abstract base classes: the compiler knows \`abstractmethod\` by name, and refuses instances of classes with some."""
 from __pyw__ import inline
@@ -12682,8 +13179,10 @@ class Fraction:
             return not self._less(Fraction(other), False)
         return NotImplemented
 `,
-  'functools': `"""functools."""
+  'functools': `"""functools: functions of functions."""
+from collections import namedtuple
 from pyw.builtins.cached import cached_property
+from pyw.builtins.partials import partial
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 
@@ -12731,63 +13230,52 @@ def cmp_to_key(mycmp):
     return key
 
 
-def partial(func, /, *args, **keywords):
-    def call(*more, **fkeywords):
-        return func(*args, *more, **{**keywords, **fkeywords})
-    call.func = func
-    call.args = args
-    call.keywords = keywords
-    return call
-
-
 def cache(user_function, /):
-    return lru_cache(None)(user_function)
+    return _cached(user_function, None, False)
 
 
-class CacheInfo:
-    def __init__(self, hits, misses, maxsize, currsize):
-        self.hits = hits
-        self.misses = misses
-        self.maxsize = maxsize
-        self.currsize = currsize
+_CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
 
-    def __repr__(self):
-        return (
-            f'CacheInfo(hits={self.hits}, misses={self.misses}, maxsize={self.maxsize}, currsize={self.currsize})'
-        )
 
-    def __getitem__(self, index):
-        return (self.hits, self.misses, self.maxsize, self.currsize)[index]
-
-    def __len__(self):
-        return 4
-
-    def __iter__(self):
-        return iter((self.hits, self.misses, self.maxsize, self.currsize))
-
-    def __eq__(self, other):
-        return tuple(self) == tuple(other)
+class _Keywords:
+    """Stands in keys between the arguments by position and those by keyword."""
 
 
 def lru_cache(maxsize=128, typed=False):
-    if callable(maxsize):
-        return _cached(maxsize, 128)
-    if maxsize is not None and maxsize < 0:
-        maxsize = 0
+    if isinstance(maxsize, int):
+        limit = max(int(maxsize), 0)
+    elif callable(maxsize) and isinstance(typed, bool):
+        return _cached(maxsize, 128, typed)
+    elif maxsize is None:
+        limit = None
+    else:
+        raise TypeError('Expected first argument to be an integer, a callable, or None')
 
     def decorate(user_function):
-        return _cached(user_function, maxsize)
+        return _cached(user_function, limit, typed)
     return decorate
 
 
-def _cached(user_function, maxsize):
+def _typed_key(args, kwargs):
+    """A key that tells arguments of different types apart."""
+    types = [type(a) for a in args] + [type(v) for v in kwargs.values()]
+    return (args, _Keywords, *kwargs.items(), _Keywords, *types)
+
+
+def _cached(user_function, maxsize, typed):
     memo = {}
     hits = 0
     misses = 0
 
     def wrapper(*args, **kwargs):
         nonlocal hits, misses
-        key = (args, *kwargs.items()) if kwargs else args
+        if typed:
+            key = _typed_key(args, kwargs)
+        else:
+            key = (args, _Keywords, *kwargs.items()) if kwargs else args
+        if maxsize == 0:
+            misses += 1
+            return user_function(*args, **kwargs)
         if key in memo:
             hits += 1
             if maxsize is None:
@@ -12799,7 +13287,8 @@ def _cached(user_function, maxsize):
         value = user_function(*args, **kwargs)
         if maxsize is None:
             memo[key] = value
-        elif maxsize > 0:
+        elif key not in memo:
+            # The call itself may have filled the cache.
             if len(memo) >= maxsize:
                 for oldest in memo:
                     break
@@ -12814,24 +13303,32 @@ def _cached(user_function, maxsize):
         misses = 0
 
     def cache_info():
-        return CacheInfo(hits, misses, maxsize, len(memo))
+        return _CacheInfo(hits, misses, maxsize, len(memo))
+
+    def cache_parameters():
+        return {'maxsize': maxsize, 'typed': typed}
     wrapper.cache_clear = cache_clear
     wrapper.cache_info = cache_info
+    wrapper.cache_parameters = cache_parameters
     return update_wrapper(wrapper, user_function)
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    wrapper.__name__ = wrapped.__name__
-    wrapper.__qualname__ = wrapped.__qualname__
-    wrapper.__doc__ = wrapped.__doc__
-    wrapper.__module__ = wrapped.__module__
+    if '__name__' in assigned and hasattr(wrapped, '__name__'):
+        wrapper.__name__ = wrapped.__name__
+    if '__qualname__' in assigned and hasattr(wrapped, '__qualname__'):
+        wrapper.__qualname__ = wrapped.__qualname__
+    if '__doc__' in assigned and hasattr(wrapped, '__doc__'):
+        wrapper.__doc__ = wrapped.__doc__
+    if '__module__' in assigned and hasattr(wrapped, '__module__'):
+        wrapper.__module__ = wrapped.__module__
     wrapper.__wrapped__ = wrapped
     return wrapper
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     def decorate(wrapper):
-        return update_wrapper(wrapper, wrapped)
+        return update_wrapper(wrapper, wrapped, assigned, updated)
     return decorate
 
 
@@ -39462,6 +39959,12 @@ from __pyw__ import boxed
 
 @boxed('none')
 class NoneType(object):
+    @staticmethod
+    def __new__(cls, /, *args, **kwargs):
+        if args or kwargs:
+            raise TypeError('NoneType takes no arguments')
+        return None
+
     def __repr__(self):
         return 'None'
 
@@ -39933,6 +40436,48 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
         for below in into:
             yield from walk(below, topdown, onerror, followlinks)
         yield path, dirs, files
+`,
+  'pyw.builtins.partials': `"""functools.partial: calls with some arguments given beforehand."""
+from __pyw__ import per_site
+
+
+@per_site
+class partial(object):
+    __module__ = 'functools'
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError('the first argument must be callable')
+        if isinstance(func, partial):
+            self.func = func.func
+            self.args = (*func.args, *args)
+            self.keywords = {**func.keywords, **keywords}
+        else:
+            self.func = func
+            self.args = args
+            self.keywords = keywords
+
+    def __call__(self, /, *args, **keywords):
+        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+
+    def __repr__(self):
+        given = [repr(self.func)] + [repr(a) for a in self.args]
+        given += [str(k) + '=' + repr(v) for k, v in self.keywords.items()]
+        cls = type(self)
+        return cls.__module__ + '.' + cls.__qualname__ + '(' + ', '.join(given) + ')'
+
+    def __reduce__(self):
+        return (type(self), (self.func,), (self.func, self.args, self.keywords or None, None))
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError('invalid partial state')
+        func, args, keywords, attributes = state
+        if not callable(func) or not isinstance(args, tuple) or not (keywords is None or isinstance(keywords, dict)):
+            raise TypeError('invalid partial state')
+        self.func = func
+        self.args = tuple(args)
+        self.keywords = {} if keywords is None else keywords
 `,
   'pyw.builtins.path_glob': `"""What lies below a directory and matches a pattern, as pathlib finds it."""
 from pyw.builtins.file_status import _mode_of_text
@@ -50698,70 +51243,34 @@ def filemode(mode, /):
     return ''.join(out)
 `,
   'statistics': `"""statistics: exact sums, one rounding at the end."""
-from fractions import Fraction
-from math import exp, fsum, isqrt, log, sqrt, sumprod
+from bisect import bisect_left, bisect_right
+from collections import namedtuple
+from _statistics_kernels import kde, kde_random
+from _statistics_normal import NormalDist, StatisticsError, _mean_stdev, _normal_dist_inv_cdf
+from _statistics_sums import (
+    _coerce, _convert, _decimal_root, _exact_ratio, _fail_neg, _float_sqrt_of_frac, _integer_sqrt_of_frac_rto, _isfinite, _ss, _sum,
+)
+from math import exp, fsum, isfinite, isinf, isnan, log, sqrt, sumprod
 
-
-class StatisticsError(ValueError):
-    pass
-
-
-class _Exact:
-    """Sums of the data and of its squares as quotients of ints; what the results are to be."""
-
-    def __init__(self):
-        self.n = 0
-        self.sum = Fraction(0)
-        self.squares = Fraction(0)
-        self.kind = 0
-
-    def add(self, x):
-        self.n += 1
-        if isinstance(x, float):
-            if self.kind < 2:
-                self.kind = 2
-        elif isinstance(x, Fraction):
-            if self.kind < 1:
-                self.kind = 1
-        f = Fraction(x)
-        self.sum = self.sum + f
-        self.squares = self.squares + f * f
-
-    def deviations(self):
-        """The sum of squares of the distances from the mean."""
-        return self.squares - self.sum * self.sum / self.n
-
-
-def _exact(data):
-    e = _Exact()
-    for x in data:
-        e.add(x)
-    return e
-
-
-def _converted(value, kind):
-    """As ints give ints where they can, fractions fractions, and anything else a float."""
-    if kind == 0 and value.denominator == 1:
-        return value.numerator
-    if kind == 1:
-        return value
-    return value.numerator / value.denominator
+LinearRegression = namedtuple('LinearRegression', ['slope', 'intercept'])
 
 
 def mean(data):
-    e = _exact(data)
-    if e.n < 1:
+    T, total, n = _sum(data)
+    if n < 1:
         raise StatisticsError('mean requires at least one data point')
-    return _converted(e.sum / e.n, e.kind)
+    return _convert(total / n, T)
 
 
 def fmean(data, weights=None):
-    items = [float(x) for x in data]
     if weights is None:
+        items = list(data)
+        total = fsum(items)
         if not items:
             raise StatisticsError('fmean requires at least one data point')
-        return fsum(items) / len(items)
-    w = [float(x) for x in weights]
+        return total / len(items)
+    items = list(data)
+    w = list(weights)
     if len(w) != len(items):
         raise StatisticsError('data and weights must be the same length')
     top = sumprod(items, w)
@@ -50772,34 +51281,59 @@ def fmean(data, weights=None):
 
 
 def geometric_mean(data):
-    logs = []
+    n = 0
     zero = False
+    logs = []
     for x in data:
-        if x > 0.0:
+        n += 1
+        if x > 0.0 or isnan(x):
             logs.append(log(x))
         elif x == 0.0:
             zero = True
-            logs.append(0.0)
         else:
-            raise StatisticsError('No negative inputs allowed')
-    if not logs:
+            raise StatisticsError('No negative inputs allowed', x)
+    total = fsum(logs)
+    if not n:
         raise StatisticsError('Must have a non-empty dataset')
+    if isnan(total):
+        return float('nan')
     if zero:
-        return 0.0
-    return exp(fsum(logs) / len(logs))
+        return float('nan') if total == float('inf') else 0.0
+    return exp(total / n)
 
 
-def harmonic_mean(data):
-    e = _Exact()
-    for x in data:
-        if x < 0:
-            raise StatisticsError('harmonic mean does not support negative values')
-        if x == 0:
-            return 0
-        e.add(1 / x)
-    if e.n < 1:
+def harmonic_mean(data, weights=None):
+    wrong = 'harmonic mean does not support negative values'
+    items = list(data)
+    n = len(items)
+    if n < 1:
         raise StatisticsError('harmonic_mean requires at least one data point')
-    return _converted(e.n / e.sum, e.kind)
+    if n == 1 and weights is None:
+        x = items[0]
+        if not isinstance(x, (int, float)) and not hasattr(x, 'as_integer_ratio'):
+            raise TypeError('unsupported type')
+        if x < 0:
+            raise StatisticsError(wrong)
+        return x
+    if weights is None:
+        try:
+            T, total, _ = _sum(1 / x for x in _fail_neg(items, wrong))
+        except ZeroDivisionError:
+            return 0
+        if total <= 0:
+            raise StatisticsError('Weighted sum must be positive')
+        return _convert(n / total, T)
+    parts = list(weights)
+    if len(parts) != n:
+        raise StatisticsError('Number of weights does not match data size')
+    _, whole, _ = _sum(_fail_neg(parts, wrong))
+    try:
+        T, total, _ = _sum(w / x if w else 0 for w, x in zip(parts, _fail_neg(items, wrong)))
+    except ZeroDivisionError:
+        return 0
+    if total <= 0:
+        raise StatisticsError('Weighted sum must be positive')
+    return _convert(whole / total, T)
 
 
 def median(data):
@@ -50826,6 +51360,23 @@ def median_high(data):
     if n == 0:
         raise StatisticsError('no median for empty data')
     return items[n // 2]
+
+
+def median_grouped(data, interval=1.0):
+    """The median of data that stand for intervals around them."""
+    items = sorted(data)
+    n = len(items)
+    if n == 0:
+        raise StatisticsError('no median for empty data')
+    middle = items[n // 2]
+    first = bisect_left(items, middle)
+    after = bisect_right(items, middle, lo=first)
+    try:
+        width = float(interval)
+        x = float(middle)
+    except ValueError:
+        raise TypeError('Value cannot be converted to a float')
+    return (x - width / 2.0) + width * (n / 2 - first) / (after - first)
 
 
 def _counts(data):
@@ -50878,91 +51429,129 @@ def quantiles(data, *, n=4, method='exclusive'):
     return result
 
 
-def _root_of(value):
-    """The double nearest to the square root of a Fraction."""
-    n = value.numerator
-    m = value.denominator
-    if n == 0:
-        return 0.0
-    q = (n.bit_length() - m.bit_length() - 109) // 2
-    if q >= 0:
-        m <<= 2 * q
-    else:
-        n <<= -2 * q
-    a = isqrt(n // m)
-    # What is cut off is kept as an odd last bit.
-    if a * a * m != n:
-        a |= 1
-    if q >= 0:
-        return float(a << q)
-    return a / (1 << -q)
-
-
-def _around(e, center):
-    """The sum of squares of the distances from a given center."""
-    c = Fraction(center)
-    return e.squares - 2 * c * e.sum + e.n * c * c
-
-
 def variance(data, xbar=None):
-    e = _exact(data)
-    if e.n < 2:
+    T, ss, _, n = _ss(data, xbar)
+    if n < 2:
         raise StatisticsError('variance requires at least two data points')
-    ss = e.deviations() if xbar is None else _around(e, xbar)
-    return _converted(ss / (e.n - 1), e.kind)
+    return _convert(ss / (n - 1), T)
 
 
 def pvariance(data, mu=None):
-    e = _exact(data)
-    if e.n < 1:
+    T, ss, _, n = _ss(data, mu)
+    if n < 1:
         raise StatisticsError('pvariance requires at least one data point')
-    ss = e.deviations() if mu is None else _around(e, mu)
-    return _converted(ss / e.n, e.kind)
+    return _convert(ss / n, T)
+
+
+def _root_of(square, T):
+    if T.__name__ == 'Decimal':
+        return _decimal_root(square.numerator, square.denominator, T)
+    return _float_sqrt_of_frac(square.numerator, square.denominator)
 
 
 def stdev(data, xbar=None):
-    e = _exact(data)
-    if e.n < 2:
+    T, ss, _, n = _ss(data, xbar)
+    if n < 2:
         raise StatisticsError('stdev requires at least two data points')
-    ss = e.deviations() if xbar is None else _around(e, xbar)
-    return _root_of(ss / (e.n - 1))
+    return _root_of(ss / (n - 1), T)
 
 
 def pstdev(data, mu=None):
-    e = _exact(data)
-    if e.n < 1:
+    T, ss, _, n = _ss(data, mu)
+    if n < 1:
         raise StatisticsError('pstdev requires at least one data point')
-    ss = e.deviations() if mu is None else _around(e, mu)
-    return _root_of(ss / e.n)
+    return _root_of(ss / n, T)
+
+
+def _rank(data, /, *, key=None, reverse=False, ties='average', start=1):
+    """Places of the data in their order; equal ones share the mean of theirs."""
+    if ties != 'average':
+        raise ValueError(f'Unknown tie resolution method: {ties!r}')
+    values = list(data) if key is None else [key(x) for x in data]
+    order = sorted(range(len(values)), key=lambda i: values[i], reverse=reverse)
+    ranks = [0.0] * len(values)
+    first = 0
+    while first < len(order):
+        after = first + 1
+        while after < len(order) and values[order[after]] == values[order[first]]:
+            after += 1
+        rank = (start - 1) + first + (after - first + 1) / 2
+        for i in order[first:after]:
+            ranks[i] = rank
+        first = after
+    return ranks
+
+
+def _sqrtprod(x, y):
+    """The root of a product that may leave the range of doubles."""
+    h = sqrt(x * y)
+    if not isfinite(h):
+        if isinf(h) and not isinf(x) and not isinf(y):
+            small = 2.0 ** -512
+            return _sqrtprod(small * x, small * y) / small
+        return h
+    if not h:
+        if x and y:
+            big = 2.0 ** 537
+            return _sqrtprod(big * x, big * y) / big
+        return h
+    return h + sumprod((x, h), (y, -h)) / (2.0 * h)
+
+
+def _check_pairs(x, y, name):
+    n = len(x)
+    if len(y) != n:
+        raise StatisticsError(name + ' requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError(name + ' requires at least two data points')
+    return n
+
+
+def _centred(x):
+    middle = fsum(x) / len(x)
+    return middle, [a - middle for a in x]
 
 
 def covariance(x, y, /):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('covariance requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('covariance requires at least two data points')
-    xbar = fsum(x) / n
-    ybar = fsum(y) / n
-    return sumprod([a - xbar for a in x], [b - ybar for b in y]) / (n - 1)
+    n = _check_pairs(x, y, 'covariance')
+    _, dx = _centred(x)
+    _, dy = _centred(y)
+    return sumprod(dx, dy) / (n - 1)
 
 
-def correlation(x, y, /):
-    n = len(x)
-    if len(y) != n:
-        raise StatisticsError('correlation requires that both inputs have same number of data points')
-    if n < 2:
-        raise StatisticsError('correlation requires at least two data points')
-    xbar = fsum(x) / n
-    ybar = fsum(y) / n
-    dx = [a - xbar for a in x]
-    dy = [b - ybar for b in y]
-    sxx = sumprod(dx, dx)
-    syy = sumprod(dy, dy)
+def correlation(x, y, /, *, method='linear'):
+    n = _check_pairs(x, y, 'correlation')
+    if method == 'ranked':
+        start = (n - 1) / -2
+        dx = _rank(x, start=start)
+        dy = _rank(y, start=start)
+    elif method == 'linear':
+        _, dx = _centred(x)
+        _, dy = _centred(y)
+    else:
+        raise ValueError(f'Unknown method: {method!r}')
+    sxy = sumprod(dx, dy)
     try:
-        return sumprod(dx, dy) / sqrt(sxx * syy)
+        return sxy / _sqrtprod(sumprod(dx, dx), sumprod(dy, dy))
     except ZeroDivisionError:
-        raise StatisticsError('at least one of the inputs is constant') from None
+        raise StatisticsError('at least one of the inputs is constant')
+
+
+def linear_regression(x, y, /, *, proportional=False):
+    _check_pairs(x, y, 'linear regression')
+    if proportional:
+        sxy = sumprod(x, y) + 0.0
+        sxx = sumprod(x, x)
+    else:
+        xbar, dx = _centred(x)
+        ybar, dy = _centred(y)
+        sxy = sumprod(dx, dy) + 0.0
+        sxx = sumprod(dx, dx)
+    try:
+        slope = sxy / sxx
+    except ZeroDivisionError:
+        raise StatisticsError('x is constant')
+    return LinearRegression(slope, 0.0 if proportional else ybar - slope * xbar)
 `,
   'string': `"""string: constants, capwords, Template and Formatter."""
 whitespace = ' \\t\\n\\r\\v\\f'

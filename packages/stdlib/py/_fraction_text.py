@@ -5,7 +5,11 @@ def _digits(s, i):
     """Where a run of digits that begins at i ends; single underscores may stand between them."""
     n = len(s)
     start = i
-    while i < n and (s[i].isdecimal() or (s[i] == '_' and i > start and s[i - 1] != '_' and i + 1 < n and s[i + 1].isdecimal())):
+    while i < n:
+        if s[i] == '_' and i > start and s[i - 1] != '_' and s[i + 1:i + 2].isdecimal():
+            i += 1
+        elif not s[i].isdecimal():
+            break
         i += 1
     return i
 

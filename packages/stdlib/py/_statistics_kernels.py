@@ -89,8 +89,10 @@ def _known(data, h, kernel):
         raise TypeError('Data sequence must contain ints or floats')
     if h <= 0.0:
         raise StatisticsError(f'Bandwidth h must be positive, not {h=!r}')
-    name = {'gauss': 'normal', 'uniform': 'rectangular', 'epanechnikov': 'parabolic', 'biweight': 'quartic'}.get(kernel, kernel)
-    if name not in ('normal', 'logistic', 'sigmoid', 'rectangular', 'triangular', 'parabolic', 'quartic', 'triweight', 'cosine'):
+    other = {'gauss': 'normal', 'uniform': 'rectangular', 'epanechnikov': 'parabolic', 'biweight': 'quartic'}
+    name = other.get(kernel, kernel)
+    if name not in ('normal', 'logistic', 'sigmoid', 'rectangular', 'triangular', 'parabolic', 'quartic', 'triweight',
+                    'cosine'):
         raise StatisticsError(f'Unknown kernel name: {kernel!r}')
     return name
 

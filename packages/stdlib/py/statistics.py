@@ -4,7 +4,8 @@ from collections import namedtuple
 from _statistics_kernels import kde, kde_random
 from _statistics_normal import NormalDist, StatisticsError, _mean_stdev, _normal_dist_inv_cdf
 from _statistics_sums import (
-    _coerce, _convert, _decimal_root, _exact_ratio, _fail_neg, _float_sqrt_of_frac, _integer_sqrt_of_frac_rto, _isfinite, _ss, _sum,
+    _coerce, _convert, _decimal_root, _exact_ratio, _fail_neg, _float_sqrt_of_frac, _integer_sqrt_of_frac_rto,
+    _isfinite, _ss, _sum,
 )
 from math import exp, fsum, isfinite, isinf, isnan, log, sqrt, sumprod
 

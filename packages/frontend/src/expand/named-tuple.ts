@@ -19,8 +19,8 @@ export function expandNamedTuple(s: Stmt, imported: Imported): readonly Stmt[] |
     const shape = shapeOfCall(s.value, imported);
     const target = s.targets[0]!.id;
     if (!shape) return null;
-    const made = template(classText(shape, shape.name), s, defaultNames(shape));
-    return target === shape.name ? made : [...made, ...template(`${target} = ${shape.name}`, s)];
+    const made = template(classText(shape, target), s, defaultNames(shape));
+    return target === shape.name ? made : [...made, ...template(`${target}.__name__ = ${target}.__qualname__ = '${shape.name}'`, s)];
   }
   if (s.kind !== 'ClassDef') return null;
   if (s.bases.some((b) => qualified(b, imported) === 'typing.NamedTuple')) return typedClass(s);

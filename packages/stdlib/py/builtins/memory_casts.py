@@ -52,7 +52,8 @@ def _codec_of(code):
         return _Truths(code, 8, False)
     if code == 'c':
         return _Chars(code, 8, False)
-    raise ValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'")
+    wrong = 'destination format must be a native single character format prefixed with an optional'
+    raise ValueError('memoryview: ' + wrong + " '@'")
 
 
 def _cast(view, format, shape):

@@ -5,6 +5,8 @@ export const paths: Readonly<Record<string, string>> = {
   '_statistics_kernels': '_statistics_kernels.py',
   '_statistics_normal': '_statistics_normal.py',
   '_statistics_sums': '_statistics_sums.py',
+  '_url_hosts': '_url_hosts.py',
+  '_url_pieces': '_url_pieces.py',
   'abc': 'abc.py',
   'argparse': 'argparse/__init__.py',
   'argparse.actions': 'argparse/actions.py',
@@ -480,7 +482,11 @@ def _digits(s, i):
     """Where a run of digits that begins at i ends; single underscores may stand between them."""
     n = len(s)
     start = i
-    while i < n and (s[i].isdecimal() or (s[i] == '_' and i > start and s[i - 1] != '_' and i + 1 < n and s[i + 1].isdecimal())):
+    while i < n:
+        if s[i] == '_' and i > start and s[i - 1] != '_' and s[i + 1:i + 2].isdecimal():
+            i += 1
+        elif not s[i].isdecimal():
+            break
         i += 1
     return i
 
@@ -762,8 +768,10 @@ def _known(data, h, kernel):
         raise TypeError('Data sequence must contain ints or floats')
     if h <= 0.0:
         raise StatisticsError(f'Bandwidth h must be positive, not {h=!r}')
-    name = {'gauss': 'normal', 'uniform': 'rectangular', 'epanechnikov': 'parabolic', 'biweight': 'quartic'}.get(kernel, kernel)
-    if name not in ('normal', 'logistic', 'sigmoid', 'rectangular', 'triangular', 'parabolic', 'quartic', 'triweight', 'cosine'):
+    other = {'gauss': 'normal', 'uniform': 'rectangular', 'epanechnikov': 'parabolic', 'biweight': 'quartic'}
+    name = other.get(kernel, kernel)
+    if name not in ('normal', 'logistic', 'sigmoid', 'rectangular', 'triangular', 'parabolic', 'quartic', 'triweight',
+                    'cosine'):
         raise StatisticsError(f'Unknown kernel name: {kernel!r}')
     return name
 
@@ -847,25 +855,26 @@ def _normal_dist_inv_cdf(p, mu, sigma):
         a, b = _quotient(
             0.180625 - q * q,
             (2.5090809287301226727e+3, 3.3430575583588128105e+4, 6.7265770927008700853e+4, 4.5921953931549871457e+4,
-             1.3731693765509461125e+4, 1.9715909503065514427e+3, 1.3314166789178437745e+2, 3.3871328727963666080e+0),
-            (5.2264952788528545610e+3, 2.8729085735721942674e+4, 3.9307895800092710610e+4, 2.1213794301586595867e+4,
-             5.3941960214247511077e+3, 6.8718700749205790830e+2, 4.2313330701600911252e+1, 1.0))
+             1.3731693765509461125e+4, 1.9715909503065514427e+3, 1.3314166789178437745e+2, 3.387132872796366608e+0),
+            (5.226495278852854561e+3, 2.8729085735721942674e+4, 3.930789580009271061e+4, 2.1213794301586595867e+4,
+             5.3941960214247511077e+3, 6.871870074920579083e+2, 4.2313330701600911252e+1, 1.0))
         return mu + (a * q / b) * sigma
     r = sqrt(-log(p if q <= 0.0 else 1.0 - p))
     if r <= 5.0:
         a, b = _quotient(
             r - 1.6,
-            (7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258e+0,
-             3.64784832476320460504e+0, 5.76949722146069140550e+0, 4.63033784615654529590e+0, 1.42343711074968357734e+0),
-            (1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
-             6.89767334985100004550e-1, 1.67638483018380384940e+0, 2.05319162663775882187e+0, 1.0))
+            (7.7454501427834140764e-4, 2.27238449892691845833e-2, 2.4178072517745061177e-1, 1.27045825245236838258e+0,
+             3.64784832476320460504e+0, 5.7694972214606914055e+0, 4.6303378461565452959e+0,
+             1.42343711074968357734e+0),
+            (1.05075007164441684324e-9, 5.475938084995344946e-4, 1.51986665636164571966e-2, 1.4810397642748007459e-1,
+             6.8976733498510000455e-1, 1.6763848301838038494e+0, 2.05319162663775882187e+0, 1.0))
     else:
         a, b = _quotient(
             r - 5.0,
-            (2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
-             2.96560571828504891230e-1, 1.78482653991729133580e+0, 5.46378491116411436990e+0, 6.65790464350110377720e+0),
-            (2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
-             1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1.0))
+            (2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.2426609473880784386e-3, 2.6532189526576123093e-2,
+             2.9656057182850489123e-1, 1.7848265399172913358e+0, 5.4637849111641143699e+0, 6.6579046435011037772e+0),
+            (2.04426310338993978564e-15, 1.4215117583164458887e-7, 1.8463183175100546818e-5, 7.868691311456132591e-4,
+             1.48753612908506148525e-2, 1.3692988092273580531e-1, 5.9983220655588793769e-1, 1.0))
     x = a / b
     return mu + (-x if q < 0.0 else x) * sigma
 
@@ -1163,6 +1172,205 @@ def _decimal_root(n, m, Decimal):
     if 4 * n * (bottom * d2) ** 2 < m * (bottom * n2 + d2 * top) ** 2:
         return below
     return root
+`,
+  '_url_hosts': `"""Which network locations \`urllib.parse\` refuses."""
+
+# Characters whose compatible forms (NFKC) hold one of /?#@:
+_LOOKALIKES = (
+    '\\u2047\\u2048\\u2049\\u2100\\u2101\\u2105\\u2106\\u2a74\\ufe13\\ufe16\\ufe55\\ufe56\\ufe5f\\ufe6b\\uff03\\uff0f\\uff1a\\uff1f\\uff20'
+)
+_HEX = '0123456789abcdefABCDEF'
+
+
+def _checknetloc(netloc):
+    if not netloc or netloc.isascii():
+        return
+    for c in netloc:
+        if c in _LOOKALIKES:
+            raise ValueError("netloc '" + netloc + "' contains invalid characters under NFKC normalization")
+
+
+def _check_bracketed_host(host):
+    if host.startswith('v'):
+        version, dot, rest = host[1:].partition('.')
+        fine = version and dot and rest and '\\n' not in rest and all([c in _HEX for c in version])
+        if not fine:
+            raise ValueError('IPvFuture address is invalid')
+    elif _is_version4(host):
+        raise ValueError('An IPv4 address cannot be in brackets')
+    elif not _is_version6(host):
+        raise ValueError(f'{host!r} does not appear to be an IPv4 or IPv6 address')
+
+
+def _is_version4(text):
+    parts = text.split('.')
+    return len(parts) == 4 and all([_is_octet(p) for p in parts])
+
+
+def _is_octet(text):
+    return text.isascii() and text.isdigit() and len(text) <= 3 and (text == '0' or text[0] != '0') and int(text) < 256
+
+
+def _is_version6(text):
+    address, percent, zone = text.partition('%')
+    if percent and (not zone or '%' in zone):
+        return False
+    parts = address.split(':')
+    if '.' in parts[-1]:
+        if not _is_version4(parts[-1]):
+            return False
+        parts[-1:] = ['0', '0']
+    if not 3 <= len(parts) <= 9 or address.count('::') > 1 or ':::' in address:
+        return False
+    if not parts[0] and parts[1] or not parts[-1] and parts[-2]:
+        return False
+    if '::' in address:
+        # Colons at an end make two empty parts.
+        filled = len([p for p in parts if p])
+        if filled > 7:
+            return False
+    elif len(parts) != 8:
+        return False
+    return all([len(p) <= 4 and all([c in _HEX for c in p]) for p in parts])
+`,
+  '_url_pieces': `"""The older functions of \`urllib.parse\` that cut one piece off a URL."""
+import warnings
+
+
+def _old(name, instead):
+    text = f'urllib.parse.{name}() is deprecated as of 3.8, use urllib.parse.{instead}() instead'
+    warnings.warn(text, DeprecationWarning, stacklevel=3)
+
+
+def unwrap(url):
+    """'<URL:scheme://host/path>' without what is around it."""
+    text = str(url).strip()
+    if text[:1] == '<' and text[-1:] == '>':
+        text = text[1:-1].strip()
+    if text[:4] == 'URL:':
+        text = text[4:].strip()
+    return text
+
+
+def _splittype(url):
+    i = url.find(':')
+    if i > 0 and '/' not in url[:i]:
+        return url[:i].lower(), url[i + 1:]
+    return None, url
+
+
+def _splithost(url):
+    if url[:2] != '//':
+        return None, url
+    end = len(url)
+    for c in '/#?':
+        i = url.find(c, 2)
+        if 0 <= i < end:
+            end = i
+    path = url[end:]
+    if path and path[0] != '/':
+        path = '/' + path
+    return url[2:end], path
+
+
+def _splituser(host):
+    user, delim, host = host.rpartition('@')
+    return (user if delim else None), host
+
+
+def _splitpasswd(user):
+    user, delim, passwd = user.partition(':')
+    return user, (passwd if delim else None)
+
+
+def _splitport(host):
+    name, delim, port = host.rpartition(':')
+    if delim and all([c in '0123456789' for c in port]):
+        return name, (port if port else None)
+    return host, None
+
+
+def _splitnport(host, defport=-1):
+    name, delim, port = host.rpartition(':')
+    if not delim:
+        return port, defport
+    if port:
+        return name, (int(port) if port.isdigit() and port.isascii() else None)
+    return name, defport
+
+
+def _splitquery(url):
+    path, delim, query = url.rpartition('?')
+    if delim:
+        return path, query
+    return url, None
+
+
+def _splittag(url):
+    path, delim, tag = url.rpartition('#')
+    if delim:
+        return path, tag
+    return url, None
+
+
+def _splitattr(url):
+    words = url.split(';')
+    return words[0], words[1:]
+
+
+def _splitvalue(attr):
+    attr, delim, value = attr.partition('=')
+    return attr, (value if delim else None)
+
+
+def splittype(url):
+    _old('splittype', 'urlparse')
+    return _splittype(url)
+
+
+def splithost(url):
+    _old('splithost', 'urlparse')
+    return _splithost(url)
+
+
+def splituser(host):
+    _old('splituser', 'urlparse')
+    return _splituser(host)
+
+
+def splitpasswd(user):
+    _old('splitpasswd', 'urlparse')
+    return _splitpasswd(user)
+
+
+def splitport(host):
+    _old('splitport', 'urlparse')
+    return _splitport(host)
+
+
+def splitquery(url):
+    _old('splitquery', 'urlparse')
+    return _splitquery(url)
+
+
+def splittag(url):
+    _old('splittag', 'urlparse')
+    return _splittag(url)
+
+
+def splitattr(url):
+    _old('splitattr', 'urlparse')
+    return _splitattr(url)
+
+
+def splitvalue(attr):
+    _old('splitvalue', 'parse_qsl')
+    return _splitvalue(attr)
+
+
+def splitnport(host, defport=-1):
+    _old('splitnport', 'urlparse')
+    return _splitnport(host, defport)
 `,
   'abc': `"""Abstract base classes: the compiler knows \`abstractmethod\` by name, and refuses instances of classes with some."""
 from __pyw__ import inline
@@ -38963,7 +39171,8 @@ def _codec_of(code):
         return _Truths(code, 8, False)
     if code == 'c':
         return _Chars(code, 8, False)
-    raise ValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'")
+    wrong = 'destination format must be a native single character format prefixed with an optional'
+    raise ValueError('memoryview: ' + wrong + " '@'")
 
 
 def _cast(view, format, shape):
@@ -51248,7 +51457,8 @@ from collections import namedtuple
 from _statistics_kernels import kde, kde_random
 from _statistics_normal import NormalDist, StatisticsError, _mean_stdev, _normal_dist_inv_cdf
 from _statistics_sums import (
-    _coerce, _convert, _decimal_root, _exact_ratio, _fail_neg, _float_sqrt_of_frac, _integer_sqrt_of_frac_rto, _isfinite, _ss, _sum,
+    _coerce, _convert, _decimal_root, _exact_ratio, _fail_neg, _float_sqrt_of_frac, _integer_sqrt_of_frac_rto,
+    _isfinite, _ss, _sum,
 )
 from math import exp, fsum, isfinite, isinf, isnan, log, sqrt, sumprod
 
@@ -57612,8 +57822,15 @@ def _leave_class(test, result):
 `,
   'urllib': `"""urllib: \`urllib.parse\` is what there is."""
 `,
-  'urllib.parse': `"""urllib.parse: URLs in parts, percent encoding, query strings. Text only; results for bytes are not made."""
+  'urllib.parse': `"""urllib.parse: URLs in parts, percent encoding, query strings; of text, or of bytes that are ASCII."""
 from collections import namedtuple
+from _url_hosts import _check_bracketed_host, _checknetloc
+from _url_pieces import (
+    _splitattr, _splithost, _splitnport, _splitpasswd, _splitport, _splitquery, _splittag, _splittype, _splituser,
+    _splitvalue, splitattr, splithost, splitnport, splitpasswd, splitport, splitquery, splittag, splittype, splituser,
+    splitvalue, unwrap,
+)
+import warnings
 
 uses_relative = [
     '', 'ftp', 'http', 'gopher', 'nntp', 'imap', 'wais', 'file', 'https', 'shttp', 'mms', 'prospero', 'rtsp', 'rtsps',
@@ -57632,6 +57849,42 @@ scheme_chars = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-
 _SAFE = frozenset(b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~')
 
 
+def _text(x):
+    return x.decode('ascii', 'strict') if x else ''
+
+
+def _check_kinds(first, others):
+    """Whether the arguments are text; they must all be of one kind, apart from what is empty."""
+    text = isinstance(first, str)
+    for x in others:
+        if x and isinstance(x, str) != text:
+            raise TypeError('Cannot mix str and non-str arguments')
+    return text
+
+
+def _as_bytes(x):
+    return None if x is None else x.encode('ascii')
+
+
+def _port_number(port):
+    if port is None:
+        return None
+    if not (port.isdigit() and port.isascii()):
+        raise ValueError(f'Port could not be cast to integer value as {port!r}')
+    number = int(port)
+    if not 0 <= number <= 65535:
+        raise ValueError('Port out of range 0-65535')
+    return number
+
+
+def _host_name(netloc):
+    host = _host_info(netloc)[0]
+    if not host:
+        return None
+    name, percent, zone = host.partition('%')
+    return name.lower() + percent + zone
+
+
 class _Netloc:
     """What the network location is made of."""
 
@@ -57645,23 +57898,32 @@ class _Netloc:
 
     @property
     def hostname(self):
-        host = _host_info(self.netloc)[0]
-        if not host:
-            return None
-        name, percent, zone = host.partition('%')
-        return name.lower() + percent + zone
+        return _host_name(self.netloc)
 
     @property
     def port(self):
-        port = _host_info(self.netloc)[1]
-        if port is None:
-            return None
-        if not (port.isdigit() and port.isascii()):
-            raise ValueError(f'Port could not be cast to integer value as {port!r}')
-        number = int(port)
-        if not 0 <= number <= 65535:
-            raise ValueError('Port out of range 0-65535')
-        return number
+        return _port_number(_host_info(self.netloc)[1])
+
+
+class _NetlocBytes:
+    @property
+    def username(self):
+        return _as_bytes(_user_info(self.netloc.decode('ascii'))[0])
+
+    @property
+    def password(self):
+        return _as_bytes(_user_info(self.netloc.decode('ascii'))[1])
+
+    @property
+    def hostname(self):
+        return _as_bytes(_host_name(self.netloc.decode('ascii')))
+
+    @property
+    def port(self):
+        port = _host_info(self.netloc.decode('ascii'))[1]
+        if port is not None and not (port.isdigit() and port.isascii()):
+            raise ValueError(f'Port could not be cast to integer value as {port.encode()!r}')
+        return _port_number(port)
 
 
 def _user_info(netloc):
@@ -57683,26 +57945,85 @@ def _host_info(netloc):
     return name, (port if port else None)
 
 
-_SplitBase = namedtuple('_SplitBase', 'scheme netloc path query fragment')
-_ParseBase = namedtuple('_ParseBase', 'scheme netloc path params query fragment')
-_DefragBase = namedtuple('_DefragBase', 'url fragment')
+_SplitBase = namedtuple('SplitResult', 'scheme netloc path query fragment')
+_ParseBase = namedtuple('ParseResult', 'scheme netloc path params query fragment')
+_DefragBase = namedtuple('DefragResult', 'url fragment')
 
 
 class SplitResult(_SplitBase, _Netloc):
+    __slots__ = ()
+
     def geturl(self):
         return urlunsplit(self)
 
+    def encode(self, encoding='ascii', errors='strict'):
+        return SplitResultBytes(*[x.encode(encoding, errors) for x in self])
+
+
+class SplitResultBytes(_SplitBase, _NetlocBytes):
+    __slots__ = ()
+
+    def geturl(self):
+        return urlunsplit(self)
+
+    def decode(self, encoding='ascii', errors='strict'):
+        return SplitResult(*[x.decode(encoding, errors) for x in self])
+
 
 class ParseResult(_ParseBase, _Netloc):
+    __slots__ = ()
+
     def geturl(self):
         return urlunparse(self)
 
+    def encode(self, encoding='ascii', errors='strict'):
+        return ParseResultBytes(*[x.encode(encoding, errors) for x in self])
+
+
+class ParseResultBytes(_ParseBase, _NetlocBytes):
+    __slots__ = ()
+
+    def geturl(self):
+        return urlunparse(self)
+
+    def decode(self, encoding='ascii', errors='strict'):
+        return ParseResult(*[x.decode(encoding, errors) for x in self])
+
 
 class DefragResult(_DefragBase):
+    __slots__ = ()
+
     def geturl(self):
         if self.fragment:
             return self.url + '#' + self.fragment
         return self.url
+
+    def encode(self, encoding='ascii', errors='strict'):
+        return DefragResultBytes(*[x.encode(encoding, errors) for x in self])
+
+
+class DefragResultBytes(_DefragBase):
+    __slots__ = ()
+
+    def geturl(self):
+        if self.fragment:
+            return self.url + b'#' + self.fragment
+        return self.url
+
+    def decode(self, encoding='ascii', errors='strict'):
+        return DefragResult(*[x.decode(encoding, errors) for x in self])
+
+
+SplitResult._encoded_counterpart = SplitResultBytes
+SplitResultBytes._decoded_counterpart = SplitResult
+ParseResult._encoded_counterpart = ParseResultBytes
+ParseResultBytes._decoded_counterpart = ParseResult
+DefragResult._encoded_counterpart = DefragResultBytes
+DefragResultBytes._decoded_counterpart = DefragResult
+
+
+def clear_cache():
+    """Nothing is kept."""
 
 
 def _netloc_end(url):
@@ -57715,8 +58036,17 @@ def _netloc_end(url):
 
 
 def urlsplit(url, scheme='', allow_fragments=True):
-    while url and url[0] <= ' ':
-        url = url[1:]
+    if _check_kinds(url, (scheme,)):
+        return _split(url, scheme if scheme else '', allow_fragments)
+    return _split(_text(url), _text(scheme), allow_fragments).encode()
+
+
+_BLANKS = ''.join([chr(i) for i in range(33)])
+
+
+def _split(url, scheme, allow_fragments):
+    url = url.lstrip(_BLANKS)
+    scheme = scheme.strip(_BLANKS)
     for c in '\\t\\r\\n':
         url = url.replace(c, '')
         scheme = scheme.replace(c, '')
@@ -57734,10 +58064,13 @@ def urlsplit(url, scheme='', allow_fragments=True):
         url = url[end:]
         if ('[' in netloc) != (']' in netloc):
             raise ValueError('Invalid IPv6 URL')
+        if '[' in netloc:
+            _check_bracketed_host(netloc.partition('[')[2].partition(']')[0])
     if allow_fragments and '#' in url:
         url, _, fragment = url.partition('#')
     if '?' in url:
         url, _, query = url.partition('?')
+    _checknetloc(netloc)
     return SplitResult(scheme, netloc, url, query, fragment)
 
 
@@ -57749,7 +58082,13 @@ def _split_params(url):
 
 
 def urlparse(url, scheme='', allow_fragments=True):
-    parts = urlsplit(url, scheme, allow_fragments)
+    if _check_kinds(url, (scheme,)):
+        return _parse(url, scheme if scheme else '', allow_fragments)
+    return _parse(_text(url), _text(scheme), allow_fragments).encode()
+
+
+def _parse(url, scheme, allow_fragments):
+    parts = _split(url, scheme, allow_fragments)
     path = parts.path
     params = ''
     if parts.scheme in uses_params and ';' in path:
@@ -57759,13 +58098,23 @@ def urlparse(url, scheme='', allow_fragments=True):
 
 def urlunparse(components):
     scheme, netloc, url, params, query, fragment = components
+    if not _check_kinds(scheme, (netloc, url, params, query, fragment)):
+        scheme, netloc, url = _text(scheme), _text(netloc), _text(url)
+        params, query, fragment = _text(params), _text(query), _text(fragment)
+        return _unsplit(scheme, netloc, f'{url};{params}' if params else url, query, fragment).encode('ascii')
     if params:
         url = f'{url};{params}'
-    return urlunsplit((scheme, netloc, url, query, fragment))
+    return _unsplit(scheme, netloc, url, query, fragment)
 
 
 def urlunsplit(components):
     scheme, netloc, url, query, fragment = components
+    if _check_kinds(scheme, (netloc, url, query, fragment)):
+        return _unsplit(scheme, netloc, url, query, fragment)
+    return _unsplit(_text(scheme), _text(netloc), _text(url), _text(query), _text(fragment)).encode('ascii')
+
+
+def _unsplit(scheme, netloc, url, query, fragment):
     if netloc:
         if url and url[:1] != '/':
             url = '/' + url
@@ -57788,8 +58137,14 @@ def urljoin(base, url, allow_fragments=True):
         return url
     if not url:
         return base
-    b = urlparse(base, '', allow_fragments)
-    u = urlparse(url, b.scheme, allow_fragments)
+    if _check_kinds(base, (url,)):
+        return _join(base, url, allow_fragments)
+    return _join(_text(base), _text(url), allow_fragments).encode('ascii')
+
+
+def _join(base, url, allow_fragments):
+    b = _parse(base, '', allow_fragments)
+    u = _parse(url, b.scheme, allow_fragments)
     scheme = u.scheme
     if scheme != b.scheme or scheme not in uses_relative:
         return url
@@ -57808,8 +58163,9 @@ def urljoin(base, url, allow_fragments=True):
         segments = u.path.split('/')
     else:
         segments = steps + u.path.split('/')
-        inner = [s for s in segments[1:-1] if s]
-        segments = segments[:1] + inner + segments[-1:]
+        if len(segments) > 2:
+            inner = [s for s in segments[1:-1] if s]
+            segments = segments[:1] + inner + segments[-1:]
     out = []
     for s in segments:
         if s == '..':
@@ -57824,8 +58180,14 @@ def urljoin(base, url, allow_fragments=True):
 
 
 def urldefrag(url):
+    if isinstance(url, str):
+        return _defrag(url)
+    return _defrag(_text(url)).encode()
+
+
+def _defrag(url):
     if '#' in url:
-        p = urlparse(url)
+        p = _parse(url, '', True)
         return DefragResult(urlunparse((p.scheme, p.netloc, p.path, p.params, p.query, '')), p.fragment)
     return DefragResult(url, '')
 
@@ -57845,6 +58207,8 @@ def quote_from_bytes(bs, safe='/'):
 
 def quote(string, safe='/', encoding=None, errors=None):
     if isinstance(string, str):
+        if not string:
+            return string
         data = string.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
         return quote_from_bytes(data, safe)
     if encoding is not None:
@@ -57858,10 +58222,10 @@ def quote_plus(string, safe='', encoding=None, errors=None):
     if isinstance(string, str):
         if ' ' not in string:
             return quote(string, safe, encoding, errors)
-        return quote(string, safe + ' ', encoding, errors).replace(' ', '+')
-    if b' ' not in string:
+    elif isinstance(string, bytes) and b' ' not in string:
         return quote(string, safe, encoding, errors)
-    return quote(string, safe + ' ', encoding, errors).replace(' ', '+')
+    safe = safe + ' ' if isinstance(safe, str) else safe + b' '
+    return quote(string, safe, encoding, errors).replace(' ', '+')
 
 
 def _hex(c):
@@ -57875,6 +58239,10 @@ def _hex(c):
 
 
 def unquote_to_bytes(string):
+    if not string:
+        # What is no text has no such method.
+        string.split
+        return b''
     data = string.encode('utf-8') if isinstance(string, str) else bytes(string)
     out = bytearray()
     i = 0
@@ -57897,6 +58265,7 @@ def unquote(string, encoding='utf-8', errors='replace'):
     if isinstance(string, bytes):
         return unquote_to_bytes(string).decode(encoding, errors)
     if '%' not in string:
+        string.split
         return string
     out = []
     run = []
@@ -57919,8 +58288,24 @@ def parse_qsl(
     qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace', max_num_fields=None,
     separator='&'
 ):
-    if not separator or not isinstance(separator, str):
+    if not separator or not isinstance(separator, (str, bytes)):
         raise ValueError('Separator must be of type string or bytes.')
+    if isinstance(qs, str):
+        by = separator if isinstance(separator, str) else separator.decode('ascii')
+        pairs = _pairs(qs, by, '=', keep_blank_values, strict_parsing, max_num_fields)
+        return [(unquote_plus(name, encoding, errors), unquote_plus(value, encoding, errors)) for name, value in pairs]
+    if not qs:
+        return []
+    by = separator.encode('ascii') if isinstance(separator, str) else separator
+    pairs = _pairs(bytes(memoryview(qs)), by, b'=', keep_blank_values, strict_parsing, max_num_fields)
+    return [(_unquoted(name), _unquoted(value)) for name, value in pairs]
+
+
+def _unquoted(data):
+    return unquote_to_bytes(data.replace(b'+', b' '))
+
+
+def _pairs(qs, separator, equals, keep_blank_values, strict_parsing, max_num_fields):
     out = []
     if not qs:
         return out
@@ -57929,11 +58314,11 @@ def parse_qsl(
     for part in qs.split(separator):
         if not part and not strict_parsing:
             continue
-        name, has, value = part.partition('=')
+        name, has, value = part.partition(equals)
         if not has and strict_parsing:
             raise ValueError(f'bad query field: {part!r}')
         if value or keep_blank_values:
-            out.append((unquote_plus(name, encoding, errors), unquote_plus(value, encoding, errors)))
+            out.append((name, value))
     return out
 
 
@@ -57952,17 +58337,19 @@ def parse_qs(
 
 def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=quote_plus):
     if hasattr(query, 'items'):
-        pairs = list(query.items())
+        pairs = query.items()
     else:
-        pairs = list(query)
+        if not hasattr(query, '__len__') or (len(query) and not isinstance(query[0], tuple)):
+            raise TypeError('not a valid non-string sequence or mapping object')
+        pairs = query
     out = []
     for k, v in pairs:
         name = _query_text(k, safe, encoding, errors, quote_via)
-        if doseq and isinstance(v, (list, tuple)):
+        if not doseq or isinstance(v, (str, bytes)) or not hasattr(v, '__len__'):
+            out.append(name + '=' + _query_text(v, safe, encoding, errors, quote_via))
+        else:
             for one in v:
                 out.append(name + '=' + _query_text(one, safe, encoding, errors, quote_via))
-        else:
-            out.append(name + '=' + _query_text(v, safe, encoding, errors, quote_via))
     return '&'.join(out)
 
 
@@ -57972,6 +58359,20 @@ def _query_text(x, safe, encoding, errors, quote_via):
     if isinstance(x, str):
         return quote_via(x, safe, encoding, errors)
     return quote_via(str(x), safe, encoding, errors)
+
+
+def _to_bytes(url):
+    if isinstance(url, str):
+        try:
+            return url.encode('ascii').decode()
+        except UnicodeError:
+            raise UnicodeError('URL ' + repr(url) + ' contains non-ASCII characters')
+    return url
+
+
+def to_bytes(url):
+    warnings.warn('urllib.parse.to_bytes() is deprecated as of 3.8', DeprecationWarning, stacklevel=2)
+    return _to_bytes(url)
 `,
   'uuid': `"""uuid: identifiers of 128 bits (RFC 9562)."""
 from os import urandom

@@ -30,10 +30,10 @@ function main() {
   const installed = spawnSync('npm', install, { cwd: dir, stdio: 'inherit', shell: process.platform === 'win32' });
   if (installed.status !== 0) return 1;
   const node = workspaceNode(root) ?? process.execPath;
-  const tests = join(root, 'tests', 'browser', 'browser.test.ts');
-  const args = ['--conditions=pyw-source', '--test', '--test-reporter=spec', tests];
+  const tests = ['browser.test.ts', 'breakpoints.test.ts'].map(file => join(root, 'tests', 'browser', file));
+  const args = ['--conditions=pyw-source', '--test', '--test-reporter=spec', ...tests];
   const playwright = join(dir, 'node_modules', 'playwright-core', 'index.mjs');
-  const env = { ...process.env, PYW_BROWSER: JSON.stringify({ browser, playwright }) };
+  const env = { ...process.env, CHROMIUM: browser, PYW_BROWSER: JSON.stringify({ browser, playwright }) };
   return spawnSync(node, args, { cwd: root, env, stdio: 'inherit', timeout: 300_000 }).status ?? 1;
 }
 

@@ -33,6 +33,8 @@ export interface CompileInput {
   readonly standalone?: boolean;
   /** Functions of the main module to export, besides those in its `__all__`; null to export none. */
   readonly exports?: readonly string[] | null;
+  /** Give every statement its place in the source map, for debuggers; by default calls alone, for tracebacks. */
+  readonly debug?: boolean;
   /** Ask why things on a line have the types that they have: see `why` of the result. */
   readonly why?: WhyRequest;
   /** The newest Python whose syntax is accepted in the program; 3.14 by default. */
@@ -66,7 +68,7 @@ export function compile(input: CompileInput): CompileResult {
   }, input.targetVersion);
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '', why: () => [] };
   const observer = input.why ? createObserver() : null;
-  const cx = createProgram(world, ids, { profile, standalone, filename: input.entry, stubs: new Set(loaded.hostModules.map((m) => m.name)), observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
+  const cx = createProgram(world, ids, { profile, standalone, debug: input.debug === true, filename: input.entry, stubs: new Set(loaded.hostModules.map((m) => m.name)), observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
   markAlwaysBound([...loaded.modules.values()].filter((m) => !m.library), loaded.main);
   if (profile === 'core' && use.objects) {
     const params = { what: 'importing js in the core profile', hint: 'A module of the core profile runs without JavaScript: give it what it needs as arguments.' };

@@ -6,10 +6,12 @@
  * that modules of JavaScript that it imports are found from elsewhere.
  */
 import { join } from 'node:path';
+import { replaceSourceMapUrl } from './source-map-url.ts';
 
 export function inlineModule(js: string, wasm: Uint8Array, map: string | null, folder: string): string {
   const url = (type: string, bytes: Uint8Array): string => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
-  const files = { wasm: url('application/wasm', wasm), map: map === null ? null : url('application/json', new TextEncoder().encode(map)) };
+  const mapUrl = map === null ? null : url('application/json', new TextEncoder().encode(map));
+  const files = { wasm: url('application/wasm', mapUrl === null ? wasm : replaceSourceMapUrl(wasm, mapUrl)), map: mapUrl };
   const shadow = [
     `const $files = ${JSON.stringify(files)};`,
     'const $inline = data => Uint8Array.from(atob(data.slice(data.indexOf(",") + 1)), c => c.charCodeAt(0));',

@@ -10,6 +10,8 @@ export interface BuildRequest {
   readonly profile: Profile;
   /** Imports WASI alone. */
   readonly standalone?: boolean;
+  /** For debuggers: every statement has its place in the source map. */
+  readonly debug?: boolean;
   readonly release: boolean;
   /** Functions to export besides those that the entry module's `__all__` lists; null to export none. */
   readonly exports: readonly string[] | null;

@@ -46,6 +46,7 @@ export async function compileEntry(
     profile: request.profile,
     exports: request.exports,
     ...(request.standalone && { standalone: true }),
+    ...(request.debug && { debug: true }),
     ...(request.why && { why: request.why }),
     ...(request.targetVersion && { targetVersion: request.targetVersion }),
   });

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { BuildRequest, Stage } from '../build/artifact.ts';
 import { buildCached } from '../build/build-cached.ts';
+import { withSourceMapUrl, withSources } from '../build/debug-info.ts';
 import { readSettings, type Settings } from '../build/settings.ts';
 import type { Context } from '../context.ts';
 import type { Target } from '@pyw/host-browser/loader';
@@ -37,6 +38,7 @@ export async function build(context: Context, given: string | undefined, options
     entry: settings.entry,
     profile: options.profile ?? settings.profile,
     ...(target === 'standalone' && { standalone: true }),
+    ...(!(options.release ?? settings.release) && options.emit === undefined && { debug: true }),
     release: options.release ?? settings.release,
     exports: [...settings.exports, ...options.export],
     ...(options.without?.length ? { without: await checkPasses(options.without, options.release ?? settings.release) } : {}),
@@ -61,9 +63,11 @@ export async function build(context: Context, given: string | undefined, options
   progress.stage('writing');
   const { artifact } = result;
   const wasmFile = `${settings.name}.wasm`;
-  const files: [string, string | Uint8Array][] = [[wasmFile, artifact.wasm]];
+  // Debuggers find a development build's map by the module.
+  const isDebug = !request.release && options.emit === undefined;
+  const files: [string, string | Uint8Array][] = [[wasmFile, isDebug ? withSourceMapUrl(artifact.wasm, `${wasmFile}.map`) : artifact.wasm]];
   if (options.emit === undefined) {
-    files.push([`${wasmFile}.map`, artifact.sourceMap]);
+    files.push([`${wasmFile}.map`, isDebug ? withSources(artifact.sourceMap) : artifact.sourceMap]);
     const { makeLoader } = await import('../build/make-loader.ts');
     if (target !== 'standalone') {
       const loader = await makeLoader(artifact.wasm, wasmFile, context.version, request.release, target ?? undefined, relative(resolve(out), dirname(resolve(settings.entry))) || '.');

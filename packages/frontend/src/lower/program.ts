@@ -60,6 +60,8 @@ export interface ProgramOptions {
   /** Runs without JavaScript. */
   readonly standalone?: boolean;
   readonly filename: string;
+  /** Every statement has its place, for debuggers. */
+  readonly debug?: boolean;
   /** Modules that stand for declarations of JavaScript's. */
   readonly stubs?: ReadonlySet<string>;
   readonly observer?: Observer | null;
@@ -105,6 +107,7 @@ export function createProgram(
     ids,
     profile: options.profile,
     hosted: options.hosted,
+    debug: options.debug === true,
     /** Recursive functions count their depth, since RecursionError may be caught, or the end of the stack a trap. */
     countsDepth: options.profile === 'gc' && (options.standalone === true || catchesRecursion(modules.values())),
     asksForObject: options.profile === 'gc' && asksForObject(modules.values()),

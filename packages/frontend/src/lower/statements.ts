@@ -1,9 +1,10 @@
 /** Statements: one handler a node kind. */
+import type { Stmt as IrStmt } from '@pyw/ir';
 import { assertNever } from '../diagnostics.ts';
 import type { Expression, Stmt } from '../syntax/ast.ts';
 import { asyncFor } from './async.ts';
 import { annAssign, assign, augAssign, deleteTargets } from './assign.ts';
-import { emit, type Cx } from './cx.ts';
+import { emit, position, type Cx } from './cx.ts';
 import { unsupported, raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { forStatement } from './for.ts';
@@ -29,7 +30,18 @@ import { throwValue } from './errors.ts';
 export function statements(cx: Cx, body: readonly Stmt[]): void {
   for (const s of body) {
     if (!cx.env) return;
+    const { out } = cx;
+    const first = out.length;
     statement(cx, s);
+    if (cx.emitting && cx.program.debug && !cx.mod.library) place(cx, s, out, first);
+  }
+}
+
+/** For debuggers: what a statement became belongs to it, where it says nothing of its own. */
+function place(cx: Cx, node: Stmt, out: IrStmt[], first: number): void {
+  for (let i = first; i < out.length; i++) {
+    const made = out[i]!;
+    if (made.pos === undefined) out[i] = { ...made, ...position(cx, node) };
   }
 }
 

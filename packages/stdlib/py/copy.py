@@ -172,7 +172,7 @@ def _cannot(x):
         'mappingproxy', 'TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO',
     ):
         if name in ('TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO'):
-            name = '_io.' + name
+            raise TypeError("cannot pickle '" + name + "' instances")
         _raise_unpicklable(name)
     _raise_unknown(name)
 

@@ -8,9 +8,13 @@ import { classOf, isArray, isRef, type Expr, type RefType } from '@pyw/ir';
 import { InternalError } from '../diagnostics.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
-import { readCell } from '../types/world.ts';
-import { loadField, fieldIsSet, storeField } from './attributes.ts';
+import { boundNames } from '../bind/free-names.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
+import { classType, crossedCell, grow, readCell, typeOfAtoms } from '../types/world.ts';
+import { fieldIsSet, loadAttribute, loadField, storeField } from './attributes.ts';
+import { shortCircuit } from './boolean.ts';
 import { callFunction, callLibrary, positional } from './calls.ts';
+import { compareValues } from './compare.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { raiseError } from './errors.ts';
@@ -18,9 +22,9 @@ import { i32, ir } from './ir.ts';
 import { EXTRA, EXTRA_STAMPS, mayHaveExtra } from './live-dict.ts';
 import { sitesOf, siteOf, toMachine } from './machine.ts';
 import { boundMethod, defines, fieldCellOf, knownNames, methodParts, overrides } from './members.ts';
-import { boolConst, bottom, boxed, choose, none, tupleVal } from './values.ts';
+import { boolConst, bottom, boxed, choose, none, strConst, tupleVal } from './values.ts';
 
-export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program']);
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'known_name']);
 
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -31,6 +35,11 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
   switch (path) {
     case 'each_class':
       return eachClass(cx, args[0]!, args[1]!, args[2]!, args[3]!);
+    case 'each_kind': {
+      const [fn, v, more] = args as [Val, Val, Val];
+      const held = spill(cx, more);
+      return dispatch(cx, v, (one) => call(cx, fn, one, held));
+    }
     case 'clone':
       return dispatch(cx, args[0]!, (one) => clone(cx, one));
     case 'array_like': {
@@ -51,6 +60,14 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
       return kept(cx, args[0]!, args[1]!, args[2]!);
     case 'class_defines':
       return dispatch(cx, args[0]!, (one) => boolConst(cx, args.slice(1).some((n) => definesOwn(cx, one.type.atoms[0]!, textOf(n)))));
+    case 'is_kind':
+      return dispatch(cx, args[0]!, (one) => boolConst(cx, one.type.atoms[0]!.kind === textOf(args[1]!)));
+    case 'note_named':
+      return noteNamed(cx, args[0]!);
+    case 'named_object':
+      return namedObject(cx, args[0]!, args[1]!);
+    case 'known_name':
+      return knownName(cx, args[0]!, args[1]!);
     default:
       return dispatch(cx, args[0]!, (one) => boolConst(cx, isOfProgram(one.type.atoms[0]!)));
   }
@@ -183,4 +200,41 @@ function kept(cx: Cx, array: Val, index: Val, like: Val): Val {
     const fits = (): Val => value(one.type, cx.emitting && isRef(repr) ? cx.program.convertAny(cx, held.code, one.type) : held.code);
     return choose(cx, () => (isRef(repr) ? ir('any.is', [held.code], { class: classOf(repr) }) : i32(1)), fits, () => callLibrary(cx, 'copy', '_raise_other_class'));
   });
+}
+
+// --- classes and functions that are found by their names at run time
+
+const NAMED = 'objects found by name';
+
+/** An instance's class, a class or a function may be asked for by its name. */
+function noteNamed(cx: Cx, v: Val): Val {
+  for (const a of v.type.atoms) {
+    const type = a.kind === 'inst' ? classType(cx.world, a.cls) : a.kind === 'class' || a.kind === 'func' ? typeOfAtoms(cx.world, [a]) : null;
+    const plural = (a.kind === 'inst' || a.kind === 'class') && a.cls.plural;
+    if (type && !plural && !cx.world.frozen) grow(cx.world, crossedCell(cx.world, NAMED), type);
+  }
+  return none(cx);
+}
+
+/** That object, or None. */
+function namedObject(cx: Cx, module: Val, name: Val): Val {
+  const all = readCell(crossedCell(cx.world, NAMED), cx.emitting ? null : cx.ctx).atoms;
+  const from = spill(cx, module);
+  const wanted = spill(cx, name);
+  const next = (i: number): Val => {
+    const a = all[i];
+    if (!a || !cx.env) return cx.env ? none(cx) : bottom(cx);
+    const object = value(typeOfAtoms(cx.world, [a]), NO_CODE);
+    const same = (attribute: string, text: Val): Val => compareValues(cx, 'Eq', loadAttribute(cx, object, attribute), text);
+    const both = shortCircuit(cx, 'And', same('__qualname__', wanted), () => same('__module__', from));
+    return cx.env ? choose(cx, () => both.code, () => object, () => next(i + 1)) : bottom(cx);
+  };
+  return next(0);
+}
+
+/** Has a module of the program something of that name: 0 no such module, 1 no such name, 2 it has. */
+function knownName(cx: Cx, module: Val, name: Val): Val {
+  const lines = [...cx.program.modules.values()].filter((m) => !m.path.startsWith(LIBRARY_ROOT))
+    .map((m) => [m.name, ...m.tree.body.flatMap((s) => [...boundNames(s)])].join(' '));
+  return callLibrary(cx, 'pickle', '_known_name', strConst(cx, lines.join('\n')), module, name);
 }

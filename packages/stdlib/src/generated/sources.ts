@@ -95,6 +95,10 @@ export const paths: Readonly<Record<string, string>> = {
   'os': 'os/__init__.py',
   'os.path': 'os/path.py',
   'pathlib': 'pathlib.py',
+  'pickle': 'pickle/__init__.py',
+  'pickle._errors': 'pickle/_errors.py',
+  'pickle._load': 'pickle/_load.py',
+  'pickle._save': 'pickle/_save.py',
   'platform': 'platform.py',
   'posixpath': 'posixpath.py',
   'pprint': 'pprint.py',
@@ -8627,7 +8631,7 @@ def _cannot(x):
         'mappingproxy', 'TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO',
     ):
         if name in ('TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO'):
-            name = '_io.' + name
+            raise TypeError("cannot pickle '" + name + "' instances")
         _raise_unpicklable(name)
     _raise_unknown(name)
 
@@ -20670,6 +20674,1297 @@ def _glob(path, pattern, links):
         _select(base, parts, 0, links, out)
     cls = type(path)
     return iter([cls(p) for p in out])
+`,
+  'pickle': `"""pickle: values as bytes and back. Found by name are classes and functions that the program pickles somewhere."""
+from __pyw__ import noinline
+from pickle._errors import PickleError, PicklingError, UnpicklingError
+from pickle._load import Unpickler
+from pickle._save import Pickler
+
+HIGHEST_PROTOCOL = 5
+DEFAULT_PROTOCOL = 4
+format_version = '4.0'
+compatible_formats = ['1.0', '1.1', '1.2', '1.3', '2.0', '3.0', '4.0', '5.0']
+
+
+class _Bytes(object):
+    def __init__(self):
+        self.data = b''
+
+    def write(self, data):
+        self.data = self.data + data
+
+
+def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
+    out = _Bytes()
+    Pickler(out, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
+    return out.data
+
+
+def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
+    Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
+
+
+def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
+    if not isinstance(data, (bytes, bytearray, memoryview)):
+        raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+    reader = Unpickler(None, fix_imports=fix_imports, encoding=encoding, errors=errors)
+    reader._use(data)
+    return reader.load()
+
+
+def load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
+    if not (hasattr(file, 'read') and hasattr(file, 'readline')):
+        raise TypeError("file must have 'read' and 'readline' attributes")
+    return Unpickler(file, fix_imports=fix_imports, encoding=encoding, errors=errors).load()
+
+
+def _known_name(table, module, name):
+    """Of a table of modules and their names: 0 no such module, 1 no such name, 2 it has it."""
+    for line in table.split('\\n'):
+        words = line.split(' ')
+        if words[0] == module:
+            return 2 if name.split('.')[0] in words[1:] else 1
+    return 0
+`,
+  'pickle._errors': `"""The errors of pickle."""
+from __pyw__ import noinline
+
+
+class PickleError(Exception):
+    __module__ = '_pickle'
+
+
+class PicklingError(PickleError):
+    __module__ = '_pickle'
+
+
+class UnpicklingError(PickleError):
+    __module__ = '_pickle'
+
+
+@noinline
+def _raise_truncated():
+    raise UnpicklingError('pickle data was truncated')
+`,
+  'pickle._load': `"""Reading pickles: a machine with a stack, of which marks are places."""
+from __pyw__ import class_defines, each_kind, is_kind, is_of_program, known_name, named_object, noinline
+from pickle._errors import UnpicklingError, _raise_truncated
+
+
+class _Named(object):
+    """A function or class of the library, known by its name alone."""
+
+    def __init__(self, name):
+        self.name = name
+
+
+@noinline
+def _raise_underflow():
+    raise UnpicklingError('unpickling stack underflow')
+
+
+class Unpickler(object):
+    """\`_data\` from \`_at\` on is what was read and not used yet; more comes from \`_file\`, unless it is None."""
+
+    __module__ = '_pickle'
+
+    def __init__(self, file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=None):
+        if file is not None and not (hasattr(file, 'read') and hasattr(file, 'readline')):
+            raise TypeError("file must have 'read' and 'readline' attributes")
+        self._file = file
+        self._encoding = encoding
+        self._errors = errors
+        self._data = b''
+        self._at = 0
+        self._proto = 0
+        self._fix = fix_imports
+        self._memo = {}
+        self._stack = []
+        self._marks = []
+
+    def _use(self, data):
+        self._data = bytes(data)
+
+    # --- input
+
+    def _read(self, n):
+        stop = self._at + n
+        if stop > len(self._data):
+            if self._file is None:
+                _raise_truncated()
+            left = self._data[self._at:]
+            data = self._file.read(n - len(left))
+            if not isinstance(data, (bytes, bytearray)):
+                raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+            self._data = left + bytes(data)
+            self._at = 0
+            stop = n
+            if len(self._data) < n:
+                if len(self._data) == 0 and n == 1:
+                    raise EOFError('Ran out of input')
+                _raise_truncated()
+        data = self._data[self._at:stop]
+        self._at = stop
+        return data
+
+    def _line(self):
+        stop = self._data.find(b'\\n', self._at)
+        if stop < 0:
+            if self._file is None:
+                _raise_truncated()
+            data = self._data[self._at:] + self._file.readline()
+            if not data.endswith(b'\\n'):
+                _raise_truncated()
+            self._data = b''
+            self._at = 0
+            return data[:-1]
+        data = self._data[self._at:stop]
+        self._at = stop + 1
+        return data
+
+    def _number(self, n):
+        return int.from_bytes(self._read(n), 'little')
+
+    # --- the stack
+
+    def _pop(self):
+        low = self._marks[-1] if self._marks else 0
+        if len(self._stack) <= low:
+            _raise_underflow()
+        return self._stack.pop()
+
+    def _top(self):
+        if len(self._stack) == 0:
+            _raise_underflow()
+        return self._stack[-1]
+
+    def _mark(self):
+        """Where the last mark is, which is taken away."""
+        if len(self._marks) == 0:
+            raise UnpicklingError('could not find MARK')
+        return self._marks.pop()
+
+    def _popped(self):
+        at = self._mark()
+        items = self._stack[at:]
+        del self._stack[at:]
+        return items
+
+    def load(self):
+        while True:
+            if self._at >= len(self._data) and self._file is None:
+                raise EOFError('Ran out of input')
+            op = self._read(1)[0]
+            if op == 46:
+                if len(self._stack) == 0:
+                    _raise_underflow()
+                value = self._stack.pop()
+                self._stack = []
+                self._marks = []
+                return value
+            if op >= 128:
+                self._run_new(op)
+            else:
+                self._run_old(op)
+
+    def _run_old(self, op):
+        stack = self._stack
+        if op == 40:
+            self._marks.append(len(stack))
+        elif op == 78:
+            stack.append(None)
+        elif op == 75:
+            stack.append(self._number(1))
+        elif op == 77:
+            stack.append(self._number(2))
+        elif op == 74:
+            stack.append(int.from_bytes(self._read(4), 'little', signed=True))
+        elif op == 71:
+            stack.append(_float_of(self._read(8)))
+        elif op == 88:
+            stack.append(self._read(self._number(4)).decode('utf-8', 'surrogatepass'))
+        elif op == 66:
+            stack.append(self._read(self._number(4)))
+        elif op == 67:
+            stack.append(self._read(self._number(1)))
+        elif op == 41:
+            stack.append(())
+        elif op == 116:
+            stack.append(tuple(self._popped()))
+        elif op == 93:
+            stack.append([])
+        elif op == 125:
+            stack.append({})
+        elif op == 108:
+            stack.append(self._popped())
+        elif op == 100:
+            stack.append(_dict_of(self._popped()))
+        elif op == 97:
+            item = self._pop()
+            _append(self._top(), item)
+        elif op == 101:
+            items = self._popped()
+            target = self._top()
+            for item in items:
+                _append(target, item)
+        elif op == 115:
+            value = self._pop()
+            key = self._pop()
+            _set_item(self._top(), key, value)
+        elif op == 117:
+            items = self._popped()
+            target = self._top()
+            for i in range(0, len(items), 2):
+                _set_item(target, items[i], items[i + 1])
+        elif op == 104:
+            self._get(self._number(1))
+        elif op == 106:
+            self._get(self._number(4))
+        elif op == 103:
+            self._get(int(self._line()))
+        elif op == 113:
+            self._memo[self._number(1)] = self._top()
+        elif op == 114:
+            self._memo[self._number(4)] = self._top()
+        elif op == 112:
+            self._memo[int(self._line())] = self._top()
+        elif op == 82:
+            args = self._pop()
+            func = self._pop()
+            stack.append(_called(func, args))
+        elif op == 98:
+            state = self._pop()
+            _build(self._top(), state)
+        elif op == 99:
+            module = self._line().decode('utf-8')
+            name = self._line().decode('utf-8')
+            stack.append(self._class_named(module, name))
+        elif op == 48:
+            if self._marks and self._marks[-1] == len(stack):
+                self._marks.pop()
+            else:
+                self._pop()
+        elif op == 49:
+            self._popped()
+        elif op == 50:
+            stack.append(self._top())
+        elif op == 73:
+            line = self._line()
+            if line == b'00':
+                stack.append(False)
+            elif line == b'01':
+                stack.append(True)
+            else:
+                stack.append(int(line))
+        elif op == 76:
+            line = self._line()
+            stack.append(int(line[:-1] if line.endswith(b'L') else line))
+        elif op == 70:
+            stack.append(float(self._line()))
+        elif op == 86:
+            stack.append(_raw_unescaped(self._line()))
+        elif op == 83:
+            stack.append(_quoted(self._line()).decode(self._encoding, self._errors))
+        elif op == 84:
+            stack.append(self._read(self._number(4)).decode(self._encoding, self._errors))
+        elif op == 85:
+            stack.append(self._read(self._number(1)).decode(self._encoding, self._errors))
+        elif op == 105:
+            module = self._line().decode('utf-8')
+            name = self._line().decode('utf-8')
+            args = tuple(self._popped())
+            stack.append(_called(self._class_named(module, name), args))
+        elif op == 111:
+            items = self._popped()
+            stack.append(_called(items[0], tuple(items[1:])))
+        elif op == 80:
+            self._persistent(self._line().decode('ascii'))
+        elif op == 81:
+            self._persistent(self._pop())
+        else:
+            self._unknown(op)
+
+    def _run_new(self, op):
+        stack = self._stack
+        if op == 0x94:
+            self._memo[len(self._memo)] = self._top()
+        elif op == 0x8c:
+            stack.append(self._read(self._number(1)).decode('utf-8', 'surrogatepass'))
+        elif op == 0x95:
+            n = self._number(8)
+            if self._file is not None:
+                data = self._read(n)
+                self._data = data + self._data[self._at:]
+                self._at = 0
+            elif self._at + n > len(self._data):
+                _raise_truncated()
+        elif op == 0x80:
+            version = self._number(1)
+            if version > 5:
+                raise ValueError('unsupported pickle protocol: ' + str(version))
+            self._proto = version
+        elif op == 0x88:
+            stack.append(True)
+        elif op == 0x89:
+            stack.append(False)
+        elif op == 0x85:
+            a = self._pop()
+            stack.append((a,))
+        elif op == 0x86:
+            b = self._pop()
+            a = self._pop()
+            stack.append((a, b))
+        elif op == 0x87:
+            c = self._pop()
+            b = self._pop()
+            a = self._pop()
+            stack.append((a, b, c))
+        elif op == 0x8a:
+            stack.append(int.from_bytes(self._read(self._number(1)), 'little', signed=True))
+        elif op == 0x8b:
+            stack.append(int.from_bytes(self._read(self._number(4)), 'little', signed=True))
+        elif op == 0x8d:
+            stack.append(self._read(self._number(8)).decode('utf-8', 'surrogatepass'))
+        elif op == 0x8e:
+            stack.append(self._read(self._number(8)))
+        elif op == 0x96:
+            stack.append(bytearray(self._read(self._number(8))))
+        elif op == 0x8f:
+            stack.append(set())
+        elif op == 0x90:
+            items = self._popped()
+            target = self._top()
+            if isinstance(target, set):
+                for item in items:
+                    target.add(item)
+        elif op == 0x91:
+            stack.append(frozenset(self._popped()))
+        elif op == 0x93:
+            name = self._pop()
+            module = self._pop()
+            if not isinstance(name, str) or not isinstance(module, str):
+                raise UnpicklingError('STACK_GLOBAL requires str')
+            stack.append(self._class_named(module, name))
+        elif op == 0x81:
+            args = self._pop()
+            cls = self._pop()
+            stack.append(_made(cls, args))
+        elif op == 0x92:
+            kwargs = self._pop()
+            args = self._pop()
+            cls = self._pop()
+            stack.append(_made_with(cls, args, kwargs))
+        else:
+            self._unknown(op)
+
+    def _unknown(self, op):
+        c = chr(op) if 32 <= op < 127 else '\\\\x%02x' % op
+        raise UnpicklingError("invalid load key, '" + c + "'.")
+
+    def _get(self, n):
+        if n not in self._memo:
+            raise UnpicklingError('Memo value not found at index ' + str(n))
+        self._stack.append(self._memo[n])
+
+    def _persistent(self, pid):
+        if class_defines(self, 'persistent_load'):
+            self._stack.append(self.persistent_load(pid))
+        else:
+            raise UnpicklingError(
+                'A load persistent id instruction was encountered, but no persistent_load function was specified.'
+            )
+
+    def _class_named(self, module, name):
+        if self._fix and self._proto < 3:
+            module, name = _new_name(module, name)
+        return self.find_class(module, name)
+
+    def find_class(self, module_name, global_name, /):
+        return _found(module_name, global_name)
+
+
+def _found(module, name):
+    object = named_object(module, name)
+    if object is not None:
+        return object
+    if module in ('builtins', '_codecs', 'copyreg', 'collections'):
+        return _Named(module + '.' + name)
+    known = known_name(module, name)
+    if known == 2:
+        raise NotImplementedError('pyw: unpickling ' + module + '.' + name + ', of which the program pickles nothing')
+    if known == 1:
+        raise AttributeError("Can't get attribute " + repr(name) + " on <module '" + module + "'>")
+    raise ModuleNotFoundError('No module named ' + repr(module))
+
+
+def _new_name(module, name):
+    if module == '__builtin__':
+        if name == 'xrange':
+            return 'builtins', 'range'
+        if name == 'unicode':
+            return 'builtins', 'str'
+        if name == 'long':
+            return 'builtins', 'int'
+        return 'builtins', name
+    if module == 'exceptions':
+        return 'builtins', name
+    if module == 'copy_reg':
+        return 'copyreg', name
+    return module, name
+
+
+def _append(target, item):
+    if isinstance(target, list):
+        target.append(item)
+    else:
+        each_kind(_append_to, target, item)
+
+
+def _append_to(target, item):
+    """What stands for a list: a deque, or an object of the program."""
+    if class_defines(target, 'append'):
+        target.append(item)
+    else:
+        raise AttributeError("'" + type(target).__name__ + "' object has no attribute 'append'")
+
+
+def _set_item(target, key, value):
+    if isinstance(target, dict):
+        target[key] = value
+    else:
+        each_kind(_set_item_of, target, (key, value))
+
+
+def _set_item_of(target, pair):
+    if is_of_program(target) and class_defines(target, '__setitem__'):
+        target[pair[0]] = pair[1]
+    else:
+        raise TypeError("'" + type(target).__name__ + "' object does not support item assignment")
+
+
+def _dict_of(items):
+    d = {}
+    for i in range(0, len(items), 2):
+        d[items[i]] = items[i + 1]
+    return d
+
+
+def _called(func, args):
+    """REDUCE: a class or function of the program, or one of the library's that pickles call."""
+    if not isinstance(args, tuple):
+        raise UnpicklingError('argument list must be a tuple')
+    if isinstance(func, _Named):
+        return _library_call(func.name, args)
+    return each_kind(_call_one, func, args)
+
+
+def _call_one(func, args):
+    if is_kind(func, 'class') or is_kind(func, 'func'):
+        return func(*args)
+    raise TypeError("'" + type(func).__name__ + "' object is not callable")
+
+
+def _library_call(name, args):
+    """Nothing is looked up, so that only what is meant here is linked."""
+    first = args[0] if len(args) > 0 else None
+    second = args[1] if len(args) > 1 else None
+    if name == 'copyreg._reconstructor' and len(args) == 3:
+        return each_kind(_reconstructed, first, args[2])
+    if name == 'builtins.complex' and isinstance(first, float) and isinstance(second, float):
+        return complex(first, second)
+    if name == 'builtins.range' and len(args) == 3:
+        third = args[2]
+        if isinstance(first, int) and isinstance(second, int) and isinstance(third, int):
+            return range(first, second, third)
+    if name == '_codecs.encode' and isinstance(first, str):
+        return first.encode('latin-1')
+    if isinstance(first, list):
+        if name == 'builtins.set':
+            return set(first)
+        if name == 'builtins.frozenset':
+            return frozenset(first)
+    if name == 'builtins.bytearray':
+        if first is None:
+            return bytearray()
+        if isinstance(first, bytes):
+            return bytearray(first)
+    if name == 'builtins.bytes' and first is None:
+        return b''
+    raise NotImplementedError('pyw: unpickling a call of ' + name)
+
+
+def _reconstructed(cls, state):
+    new = _bare(cls, ())
+    if isinstance(new, list):
+        if isinstance(state, list):
+            new.extend(state)
+    elif isinstance(new, dict):
+        if isinstance(state, dict):
+            for key, value in state.items():
+                new[key] = value
+    return new
+
+
+def _bare(cls, args):
+    if is_kind(cls, 'class'):
+        return cls.__new__(cls, *args)
+    raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
+
+
+def _made(cls, args):
+    if not isinstance(args, tuple):
+        raise UnpicklingError('NEWOBJ expected an arg tuple, got ' + type(args).__name__)
+    return each_kind(_bare, cls, args)
+
+
+def _made_with(cls, args, kwargs):
+    if not isinstance(args, tuple) or not isinstance(kwargs, dict):
+        raise UnpicklingError('NEWOBJ_EX args argument must be a tuple')
+    return each_kind(_bare_with, cls, (args, kwargs))
+
+
+def _bare_with(cls, both):
+    args, kwargs = both
+    if is_kind(cls, 'class'):
+        return cls.__new__(cls, *args, **kwargs)
+    raise UnpicklingError('NEWOBJ_EX class argument must be a type, not ' + type(cls).__name__)
+
+
+def _build(target, state):
+    each_kind(_build_one, target, state)
+
+
+def _build_one(target, state):
+    if not is_of_program(target):
+        raise UnpicklingError('state for a ' + type(target).__name__)
+    if class_defines(target, '__setstate__'):
+        target.__setstate__(state)
+    elif isinstance(state, dict):
+        _set_attributes(target, state)
+    elif isinstance(state, tuple) and len(state) == 2:
+        first = state[0]
+        second = state[1]
+        if isinstance(first, dict):
+            _set_attributes(target, first)
+        if isinstance(second, dict):
+            _set_attributes(target, second)
+    else:
+        raise UnpicklingError('state is not a dictionary')
+
+
+def _set_attributes(target, state):
+    for name, value in state.items():
+        if isinstance(name, str):
+            setattr(target, name, value)
+
+
+def _float_of(data):
+    from struct import unpack
+    return unpack('>d', data)[0]
+
+
+def _raw_unescaped(data):
+    out = []
+    i = 0
+    while i < len(data):
+        c = data[i]
+        if c == 92 and data[i + 1:i + 2] == b'u':
+            out.append(chr(int(data[i + 2:i + 6].decode(), 16)))
+            i += 6
+        elif c == 92 and data[i + 1:i + 2] == b'U':
+            out.append(chr(int(data[i + 2:i + 10].decode(), 16)))
+            i += 10
+        else:
+            out.append(chr(c))
+            i += 1
+    return ''.join(out)
+
+
+def _quoted(data):
+    """A string of Python 2 in quotes."""
+    if len(data) < 2 or data[0] != data[-1] or data[0] not in (34, 39):
+        raise UnpicklingError('the STRING opcode argument must be quoted')
+    return data[1:-1].decode('latin-1').encode('latin-1').replace(b"\\\\'", b"'").replace(b'\\\\n', b'\\n').replace(b'\\\\\\\\', b'\\\\')
+`,
+  'pickle._save': `"""Writing pickles: the bytes that CPython's pickler writes, protocol by protocol.
+
+Tuples have no identity here: one that is met twice is written twice.
+"""
+from __pyw__ import class_defines, each_class, each_kind, identity_number, is_kind, is_of_program, noinline, note_named
+from pyw.builtins.deque import deque
+from pyw.builtins.dict_kinds import OrderedDict, defaultdict
+from pyw.builtins.named_tuple import __pyw_namedtuple__
+from pyw.builtins.set import _AnySet
+from pickle._errors import PicklingError
+
+_BATCH = 1000
+_FRAME = 65536
+
+
+@noinline
+def _raise_unpicklable(name):
+    raise TypeError("cannot pickle '" + name + "' object")
+
+
+class Pickler(object):
+    """\`_memo\` has the index of what was written, by identity; \`_frame\` is where the open frame begins, or -1."""
+
+    __module__ = '_pickle'
+
+    def __init__(self, file, protocol=None, *, fix_imports=True, buffer_callback=None):
+        if protocol is None:
+            protocol = 4
+        if protocol < 0:
+            protocol = 5
+        if protocol > 5:
+            raise ValueError('pickle protocol must be <= 5')
+        if buffer_callback is not None and protocol < 5:
+            raise ValueError('buffer_callback needs protocol >= 5')
+        if not hasattr(file, 'write'):
+            raise TypeError("file must have a 'write' attribute")
+        self._file = file
+        self._proto = protocol
+        self._fix = fix_imports and protocol < 3
+        self._out = bytearray()
+        self._memo = {}
+        self._frame = -1
+        self.bin = protocol > 0
+        self.fast = False
+
+    def clear_memo(self):
+        self._memo.clear()
+
+    def dump(self, obj, /):
+        self._out = bytearray()
+        self._frame = -1
+        if self._proto >= 2:
+            self._out += bytes([0x80, self._proto])
+        if self._proto >= 4:
+            self._begin_frame()
+        self._save(obj)
+        self._out += b'.'
+        self._end_frame()
+        self._file.write(bytes(self._out))
+        self._out = bytearray()
+
+    # --- frames
+
+    def _begin_frame(self):
+        self._frame = len(self._out)
+        self._out += b'\\x95\\0\\0\\0\\0\\0\\0\\0\\0'
+
+    def _end_frame(self):
+        at = self._frame
+        if at < 0:
+            return
+        self._frame = -1
+        n = len(self._out) - at - 9
+        if n < 4:
+            del self._out[at:at + 9]
+        else:
+            self._out[at + 1:at + 9] = n.to_bytes(8, 'little')
+
+    def _boundary(self):
+        """Before an opcode: a frame that is long enough ends, and another begins."""
+        if self._proto >= 4:
+            if self._frame < 0:
+                self._begin_frame()
+            elif len(self._out) - self._frame - 9 >= _FRAME:
+                self._end_frame()
+                self._begin_frame()
+
+    def _put(self, data):
+        self._boundary()
+        self._out += data
+
+    def _put_long(self, head, data):
+        """Long data stand outside of frames."""
+        if len(data) < _FRAME or self._proto < 4:
+            self._put(head)
+            self._out += data
+            return
+        self._end_frame()
+        self._out += head
+        self._out += data
+
+    # --- the memo
+
+    def _remember(self, key):
+        if self.fast:
+            return
+        n = len(self._memo)
+        self._memo[key] = n
+        if self._proto >= 4:
+            self._put(b'\\x94')
+        elif self._proto == 0:
+            self._put(b'p' + str(n).encode() + b'\\n')
+        elif n < 256:
+            self._put(b'q' + bytes([n]))
+        else:
+            self._put(b'r' + n.to_bytes(4, 'little'))
+
+    def _recall(self, key):
+        """Writes where an object is, if it was written."""
+        n = self._memo.get(key, -1)
+        if n < 0:
+            return False
+        if self._proto == 0:
+            self._put(b'g' + str(n).encode() + b'\\n')
+        elif n < 256:
+            self._put(b'h' + bytes([n]))
+        else:
+            self._put(b'j' + n.to_bytes(4, 'little'))
+        return True
+
+    # --- values
+
+    def _save(self, x):
+        if class_defines(self, 'persistent_id'):
+            pid = self.persistent_id(x)
+            if pid is not None:
+                if self._proto > 0:
+                    self._save_plain(pid)
+                    self._put(b'Q')
+                else:
+                    self._put(b'P' + str(pid).encode('ascii') + b'\\n')
+                return
+        self._save_plain(x)
+
+    def _save_plain(self, x):
+        if x is None:
+            self._put(b'N')
+        elif isinstance(x, bool):
+            self._save_bool(x)
+        elif isinstance(x, int) and not is_of_program(x):
+            self._save_int(x)
+        elif isinstance(x, float) and not is_of_program(x):
+            self._save_float(x)
+        elif isinstance(x, str) and not is_of_program(x):
+            self._save_str(x)
+        elif isinstance(x, bytes) and not is_of_program(x):
+            self._save_bytes(x)
+        elif isinstance(x, tuple) and not is_of_program(x):
+            self._save_tuple(x)
+        elif isinstance(x, complex):
+            self._save_call('builtins', 'complex', (x.real, x.imag))
+        elif isinstance(x, range):
+            self._save_call('builtins', 'range', (x.start, x.stop, x.step))
+        elif isinstance(x, slice):
+            self._save_call('builtins', 'slice', (x.start, x.stop, x.step))
+        elif x is Ellipsis:
+            self._save_name('builtins', 'Ellipsis', -500001)
+        elif x is NotImplemented:
+            self._save_name('builtins', 'NotImplemented', -500002)
+        elif is_kind(x, 'class'):
+            each_kind(_save_if_class, x, self)
+        elif is_kind(x, 'func'):
+            each_kind(_save_if_function, x, self)
+        elif is_kind(x, 'module'):
+            _raise_unpicklable('module')
+        elif is_kind(x, 'method'):
+            each_kind(_save_if_method, x, self)
+        else:
+            each_class(_save_object, _save_object, x, self)
+
+    def _save_bool(self, x):
+        if self._proto >= 2:
+            self._put(b'\\x88' if x else b'\\x89')
+        else:
+            self._put(b'I01\\n' if x else b'I00\\n')
+
+    def _save_int(self, x):
+        if -0x80000000 <= x <= 0x7fffffff:
+            if self._proto == 0:
+                self._put(b'I' + str(x).encode() + b'\\n')
+            elif 0 <= x < 256:
+                self._put(bytes([75, x]))
+            elif 0 <= x < 65536:
+                self._put(b'M' + x.to_bytes(2, 'little'))
+            else:
+                self._put(b'J' + x.to_bytes(4, 'little', signed=True))
+        elif self._proto < 2:
+            self._put(b'L' + str(x).encode() + b'L\\n')
+        else:
+            n = x.bit_length() // 8 + 1
+            data = x.to_bytes(n, 'little', signed=True)
+            if n > 1 and x < 0 and data[n - 1] == 255 and data[n - 2] >= 128:
+                data = data[:n - 1]
+            if len(data) < 256:
+                self._put(bytes([0x8a, len(data)]) + data)
+            else:
+                self._put(b'\\x8b' + len(data).to_bytes(4, 'little') + data)
+
+    def _save_float(self, x):
+        if self._proto > 0:
+            self._put(b'G' + _float_bytes(x))
+        else:
+            self._put(b'F' + repr(x).encode() + b'\\n')
+
+    def _save_str(self, x):
+        key = _text_key(x)
+        if self._recall(key):
+            return
+        if self._proto == 0:
+            self._put(b'V' + _raw_escaped(x) + b'\\n')
+        else:
+            data = x.encode('utf-8', 'surrogatepass')
+            n = len(data)
+            if n < 256 and self._proto >= 4:
+                self._put(bytes([0x8c, n]) + data)
+            else:
+                self._put_long(b'X' + n.to_bytes(4, 'little'), data)
+        self._remember(key)
+
+    def _save_bytes(self, x):
+        key = int(identity_number(x))
+        if self._proto < 3:
+            if self._recall(key):
+                return
+            if len(x) == 0:
+                self._save_name('builtins', 'bytes', -500003)
+                self._put(b')' if self._proto > 0 else b'(t')
+                self._put(b'R')
+            else:
+                self._save_name('_codecs', 'encode', -500004)
+                self._save_tuple((x.decode('latin-1'), 'latin1'))
+                self._put(b'R')
+            self._remember(key)
+            return
+        if self._recall(key):
+            return
+        n = len(x)
+        if n < 256:
+            self._put(bytes([67, n]) + x)
+        else:
+            self._put_long(b'B' + n.to_bytes(4, 'little'), x)
+        self._remember(key)
+
+    def _save_tuple(self, x):
+        n = len(x)
+        if n == 0:
+            self._put(b')' if self._proto > 0 else b'(t')
+            return
+        if n > 3 or self._proto < 2:
+            self._put(b'(')
+        for item in x:
+            self._save(item)
+        if n > 3 or self._proto < 2:
+            self._put(b't')
+        elif n == 1:
+            self._put(b'\\x85')
+        elif n == 2:
+            self._put(b'\\x86')
+        else:
+            self._put(b'\\x87')
+        # Nobody asks for it again.
+        self._remember(-1000000 - len(self._memo))
+
+    # --- names
+
+    def _save_name(self, module, name, key):
+        """A class or function, found by its name when the pickle is read."""
+        if self._recall(key):
+            return
+        if self._proto >= 4:
+            self._save_str(module)
+            self._save_str(name)
+            self._put(b'\\x93')
+        elif '.' in name:
+            dot = name.rfind('.')
+            self._save_name('builtins', 'getattr', -500005)
+            self._put(b'(' if self._proto < 2 else b'')
+            self._save_name(module, name[:dot], key - 3000000)
+            self._save_str(name[dot + 1:])
+            if self._proto < 2:
+                self._put(b't')
+            else:
+                self._put(b'\\x86')
+            self._put(b'R')
+        else:
+            if self._fix:
+                module, name = _old_name(module, name)
+            self._put(b'c' + module.encode() + b'\\n' + name.encode() + b'\\n')
+        self._remember(key)
+
+    def _save_call(self, module, name, args):
+        self._save_name(module, name, _name_key(name))
+        self._save_tuple(args)
+        self._put(b'R')
+        self._remember(-1000000 - len(self._memo))
+
+    # --- containers, whose items come in batches
+
+    def _begin(self, short, long):
+        self._put(short if self._proto > 0 else long)
+
+    def _save_items(self, x, exact):
+        n = len(x)
+        if self._proto == 0:
+            for item in x:
+                self._save(item)
+                self._put(b'a')
+            return
+        if n == 1:
+            for item in x:
+                self._save(item)
+            self._put(b'a')
+            return
+        at = 0
+        for item in x:
+            if at % _BATCH == 0:
+                if not exact and at + 1 == n:
+                    self._save(item)
+                    self._put(b'a')
+                    return
+                self._put(b'(')
+            self._save(item)
+            at += 1
+            if at % _BATCH == 0 or at == n:
+                self._put(b'e')
+
+    def _save_pairs(self, x, exact):
+        n = len(x)
+        if self._proto == 0:
+            for key, value in dict.items(x):
+                self._save(key)
+                self._save(value)
+                self._put(b's')
+            return
+        at = 0
+        for key, value in dict.items(x):
+            if at % _BATCH == 0:
+                if at + 1 == n and (n == 1 or not exact):
+                    self._save(key)
+                    self._save(value)
+                    self._put(b's')
+                    return
+                self._put(b'(')
+            self._save(key)
+            self._save(value)
+            at += 1
+            if at % _BATCH == 0 or at == n:
+                self._put(b'u')
+
+    def _save_list(self, x, key):
+        self._begin(b']', b'(l')
+        self._remember(key)
+        self._save_items(x, True)
+
+    def _save_dict(self, x, key):
+        self._begin(b'}', b'(d')
+        self._remember(key)
+        self._save_pairs(x, True)
+
+    def _save_set(self, x, key):
+        if self._proto < 4:
+            self._save_name('builtins', 'frozenset' if isinstance(x, frozenset) else 'set', _name_key('set' if not isinstance(x, frozenset) else 'frozenset'))
+            self._save_tuple((list(x),))
+            self._put(b'R')
+            self._remember(key)
+        elif isinstance(x, frozenset):
+            self._put(b'(')
+            for item in x:
+                self._save(item)
+            self._put(b'\\x91')
+            self._remember(key)
+        else:
+            self._put(b'\\x8f')
+            self._remember(key)
+            at = 0
+            n = len(x)
+            for item in x:
+                if at % _BATCH == 0:
+                    self._put(b'(')
+                self._save(item)
+                at += 1
+                if at % _BATCH == 0 or at == n:
+                    self._put(b'\\x90')
+
+    # --- instances
+
+    def _save_class(self, cls):
+        note_named(cls)
+        name = cls.__qualname__
+        if '<locals>' in name:
+            raise AttributeError("Can't get local object '" + name + "'")
+        self._save_name(cls.__module__, name, -10000000 - int(identity_number(cls)))
+
+    def _save_state(self, x):
+        """What the instance gets back, and the opcode for that."""
+        if class_defines(x, '__getstate__'):
+            state = x.__getstate__()
+            if state is not None:
+                self._save(state)
+                self._put(b'b')
+            return
+        state = x.__dict__
+        if len(state) == 0:
+            return
+        if class_defines(x, '__slots__'):
+            self._save((None, state))
+        else:
+            self._save(state)
+        self._put(b'b')
+
+    def _save_instance(self, x, key):
+        """As object.__reduce_ex__ says."""
+        note_named(x)
+        cls = type(x)
+        if self._proto < 2:
+            self._save_name('copyreg', '_reconstructor', -500006)
+            self._put(b'(')
+            self._save_class(cls)
+            self._save_base(x)
+            self._put(b't')
+            self._remember(-1000000 - len(self._memo))
+            self._put(b'R')
+            self._remember(key)
+            self._save_state(x)
+            return
+        self._save_class(cls)
+        if class_defines(x, '__getnewargs_ex__'):
+            args, kwargs = x.__getnewargs_ex__()
+            self._save(args)
+            self._save(kwargs)
+            self._put(b'\\x92')
+        else:
+            if class_defines(x, '__getnewargs__'):
+                self._save(x.__getnewargs__())
+            elif isinstance(x, __pyw_namedtuple__):
+                self._save_tuple(x._astuple_())
+            elif isinstance(x, tuple):
+                self._save_tuple((tuple([item for item in x]),))
+            elif isinstance(x, int):
+                self._save_tuple((int(x),))
+            elif isinstance(x, float):
+                self._save_tuple((float(x),))
+            elif isinstance(x, str):
+                self._save_tuple((str.__str__(x),))
+            else:
+                self._put(b')')
+            self._put(b'\\x81')
+        self._remember(key)
+        if isinstance(x, list):
+            if len(x) > 0:
+                self._save_items(x, False)
+        elif isinstance(x, dict):
+            if len(x) > 0:
+                self._save_pairs(x, False)
+        if not isinstance(x, __pyw_namedtuple__):
+            self._save_state(x)
+
+    def _save_base(self, x):
+        """The base of an instance and its value, for the first two protocols."""
+        if isinstance(x, list):
+            self._save_name('builtins', 'list', _name_key('list'))
+            self._save(list(x))
+        elif isinstance(x, dict):
+            self._save_name('builtins', 'dict', _name_key('dict'))
+            self._save(dict(dict.items(x)))
+        elif isinstance(x, int):
+            self._save_name('builtins', 'int', _name_key('int'))
+            self._save_int(int(x))
+        elif isinstance(x, str):
+            self._save_name('builtins', 'str', _name_key('str'))
+            self._save_str(str.__str__(x))
+        elif isinstance(x, tuple):
+            self._save_name('builtins', 'tuple', _name_key('tuple'))
+            self._save_tuple(tuple([item for item in x]))
+        elif isinstance(x, __pyw_namedtuple__):
+            self._save_name('builtins', 'tuple', _name_key('tuple'))
+            self._save_tuple(x._astuple_())
+        else:
+            self._save_name('builtins', 'object', _name_key('object'))
+            self._put(b'N')
+
+    def _save_reduced(self, x, reduced, key):
+        """What a class's own __reduce__ gave."""
+        if isinstance(reduced, str):
+            self._save_name(type(x).__module__, reduced, key)
+            return
+        if not isinstance(reduced, tuple):
+            raise PicklingError('__reduce__ must return a string or tuple')
+        n = len(reduced)
+        if not 2 <= n <= 6:
+            raise PicklingError('tuple returned by __reduce__ must contain 2 through 6 elements')
+        if not callable(reduced[0]):
+            raise PicklingError('first item of the tuple returned by __reduce__ must be callable')
+        if not isinstance(reduced[1], tuple):
+            raise PicklingError('second item of the tuple returned by __reduce__ must be a tuple')
+        self._save(reduced[0])
+        self._save(reduced[1])
+        self._put(b'R')
+        self._remember(key)
+        if len(reduced) > 3 and reduced[3] is not None:
+            items = list(reduced[3])
+            if len(items) > 0:
+                self._save_items(items, False)
+        if len(reduced) > 4 and reduced[4] is not None:
+            pairs = dict(reduced[4])
+            if len(pairs) > 0:
+                self._save_pairs(pairs, False)
+        if len(reduced) > 2 and reduced[2] is not None:
+            self._save(reduced[2])
+            self._put(b'b')
+
+
+def _save_if_class(x, p):
+    if is_kind(x, 'class'):
+        p._save_class(x)
+
+
+def _save_if_method(x, p):
+    if is_kind(x, 'method'):
+        p._save_call('builtins', 'getattr', (x.__self__, x.__name__))
+
+
+def _save_if_function(x, p):
+    if is_kind(x, 'func'):
+        p._save_class(x)
+
+
+def _save_object(x, p):
+    """x is of one class."""
+    key = int(identity_number(x))
+    if p._recall(key):
+        return
+    if class_defines(x, '__reduce_ex__'):
+        note_named(x)
+        p._save_reduced(x, x.__reduce_ex__(p._proto), key)
+    elif class_defines(x, '__reduce__'):
+        note_named(x)
+        p._save_reduced(x, x.__reduce__(), key)
+    elif isinstance(x, BaseException):
+        note_named(x)
+        p._save_class(type(x))
+        p._save(x.args)
+        p._put(b'R')
+        p._remember(key)
+        if is_of_program(x):
+            p._save_error_state(x)
+    elif isinstance(x, (OrderedDict, defaultdict, deque)) or type(x).__name__ == 'Counter' or isinstance(x, _AnySet) and is_of_program(x):
+        note_named(x)
+        _save_special(x, p, key)
+    elif is_of_program(x):
+        p._save_instance(x, key)
+    elif isinstance(x, list):
+        p._save_list(x, key)
+    elif isinstance(x, dict):
+        p._save_dict(x, key)
+    elif isinstance(x, _AnySet):
+        p._save_set(x, key)
+    elif isinstance(x, bytearray):
+        if p._proto >= 5:
+            p._put_long(b'\\x96' + len(x).to_bytes(8, 'little'), bytes(x))
+        else:
+            p._save_name('builtins', 'bytearray', _name_key('bytearray'))
+            if len(x) == 0:
+                p._put(b')' if p._proto > 0 else b'(t')
+            else:
+                p._save_tuple((bytes(x),))
+            p._put(b'R')
+        p._remember(key)
+    else:
+        name = type(x).__name__
+        if name in ('TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO'):
+            raise TypeError("cannot pickle '" + name + "' instances")
+        if name in ('generator', 'coroutine', 'async_generator', 'dict_keys', 'dict_values', 'dict_items', 'memoryview', 'traceback', 'mappingproxy'):
+            _raise_unpicklable(name)
+        raise NotImplementedError("pyw: pickling a '" + name + "' object")
+
+
+def _save_special(x, p, key):
+    """Containers of the library whose classes are called again."""
+    p._save_class(type(x))
+    if isinstance(x, defaultdict):
+        if x.default_factory is None:
+            p._save(())
+        else:
+            p._save((x.default_factory,))
+    elif isinstance(x, deque):
+        if x.maxlen is None:
+            p._save(())
+        else:
+            p._save(((), x.maxlen))
+    elif isinstance(x, _AnySet):
+        p._save((list(x),))
+    elif type(x).__name__ == 'Counter':
+        p._save((dict(x),))
+    else:
+        p._save(())
+    p._put(b'R')
+    p._remember(key)
+    if isinstance(x, deque):
+        if len(x) > 0:
+            p._save_items(x, False)
+    elif isinstance(x, (OrderedDict, defaultdict)):
+        if len(x) > 0:
+            p._save_pairs(x, False)
+    if is_of_program(x):
+        p._save_state(x)
+
+
+def _text_key(x):
+    """Strings of one character are one object each in CPython."""
+    if len(x) == 1 and ord(x) < 256:
+        return -1 - ord(x)
+    if len(x) == 0:
+        return -300
+    return int(identity_number(x))
+
+
+def _name_key(name):
+    n = -600000
+    for c in name:
+        n = n * 31 % 100003 - 700000
+        n -= ord(c)
+    return n
+
+
+def _old_name(module, name):
+    """What Python 2 called it."""
+    if module == 'builtins':
+        if name == 'range':
+            return '__builtin__', 'xrange'
+        if name == 'str':
+            return '__builtin__', 'unicode'
+        if name == 'int':
+            return '__builtin__', 'long'
+        if name in _OLD_ERRORS.split():
+            return 'exceptions', name
+        return '__builtin__', name
+    if module == 'copyreg':
+        return 'copy_reg', name
+    return module, name
+
+
+_OLD_ERRORS = (
+    'ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError '
+    'EnvironmentError Exception FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning '
+    'IndentationError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError '
+    'OverflowError PendingDeprecationWarning ReferenceError RuntimeError RuntimeWarning StopIteration SyntaxError '
+    'SyntaxWarning SystemError SystemExit TabError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError '
+    'UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError'
+)
+
+
+def _float_bytes(x):
+    from struct import pack
+    return pack('>d', x)
+
+
+def _raw_escaped(x):
+    out = bytearray()
+    for c in x:
+        n = ord(c)
+        if n > 0xffff:
+            out += b'\\\\U%08x' % n
+        elif n > 255 or c in '\\\\\\0\\n\\r\\x1a':
+            out += b'\\\\u%04x' % n
+        else:
+            out.append(n)
+    return bytes(out)
 `,
   'platform': `"""platform: the Python that programs are compiled for. What depends on a machine is not known and therefore empty."""
 

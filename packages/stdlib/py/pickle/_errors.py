@@ -1,0 +1,19 @@
+"""The errors of pickle."""
+from __pyw__ import noinline
+
+
+class PickleError(Exception):
+    __module__ = '_pickle'
+
+
+class PicklingError(PickleError):
+    __module__ = '_pickle'
+
+
+class UnpicklingError(PickleError):
+    __module__ = '_pickle'
+
+
+@noinline
+def _raise_truncated():
+    raise UnpicklingError('pickle data was truncated')

@@ -20,8 +20,8 @@ _FIRST_ID = 140000000000000
 
 class _Memo(object):
     """
-    The copies made so far, by the number of the original: `_ids` is a table with open addressing, `_kept` has the copies.
-    What a program puts there itself is in `_given` too, where it can read it.
+    The copies made so far, by the number of the original: `_ids` is a table with open addressing, `_kept` has the
+    copies. What a program puts there itself is in `_given` too, where it can read it.
     """
 
     _count: i32
@@ -168,8 +168,8 @@ def _raise_unknown(name):
 def _cannot(x):
     name = type(x).__name__
     if name in (
-        'generator', 'coroutine', 'async_generator', 'dict_keys', 'dict_values', 'dict_items', 'memoryview', 'traceback',
-        'mappingproxy', 'TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO',
+        'generator', 'coroutine', 'async_generator', 'dict_keys', 'dict_values', 'dict_items', 'memoryview',
+        'traceback', 'mappingproxy', 'TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO',
     ):
         if name in ('TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO'):
             raise TypeError("cannot pickle '" + name + "' instances")

@@ -3,7 +3,8 @@ from __pyw__ import Array, array_copy, i8, i32, noinline
 from pyw.builtins.base_codes import _crc32, _low32, _unsigned32
 from pyw.builtins.bytes_core import _buffer, _cut_bytes, _new_bytes
 from pyw.builtins.deflate import _Deflater
-from pyw.builtins.inflate import _adler, _Inflater
+from pyw.builtins.inflate import _Inflater
+from pyw.builtins.inflate_codes import _adler
 from pyw.builtins.sequences import _to_int
 
 DEFLATED = 8

@@ -24,7 +24,7 @@ import { sitesOf, siteOf, toMachine } from './machine.ts';
 import { boundMethod, defines, fieldCellOf, knownNames, methodParts, overrides } from './members.ts';
 import { boolConst, bottom, boxed, choose, none, strConst, tupleVal } from './values.ts';
 
-export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'known_name']);
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name']);
 
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -63,9 +63,18 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
     case 'is_kind':
       return dispatch(cx, args[0]!, (one) => boolConst(cx, one.type.atoms[0]!.kind === textOf(args[1]!)));
     case 'note_named':
-      return noteNamed(cx, args[0]!);
+      return noteNamed(cx, args[0]!, NAMED);
+    case 'note_kind':
+      return noteNamed(cx, args[0]!, KINDS);
+    case 'class_is':
+      return dispatch(cx, args[0]!, (one) => {
+        const a = one.type.atoms[0]!;
+        return boolConst(cx, a.kind === 'class' && a.cls.mro.some((c) => args.slice(1).some((n) => c.name === textOf(n))));
+      });
     case 'named_object':
       return namedObject(cx, args[0]!, args[1]!);
+    case 'is_noted':
+      return boolConst(cx, noted(cx, KINDS).some((a) => a.kind === 'class' && a.cls.name === textOf(args[0]!)));
     case 'known_name':
       return knownName(cx, args[0]!, args[1]!);
     default:
@@ -76,7 +85,7 @@ const textOf = (v: Val): string => {
   if (v.constant?.kind !== 'str') throw new InternalError('a name is a literal');
   return v.constant.value;
 };
-const isOfProgram = (a: Atom): boolean => a.kind === 'inst' && !a.cls.library;
+const isOfProgram = (a: Atom): boolean => (a.kind === 'inst' || a.kind === 'class') && !a.cls.library;
 function definesOwn(cx: Cx, a: Atom, name: string): boolean {
   if (a.kind !== 'inst') return false;
   if (name === '__new__') return overrides(cx, a.cls, name);
@@ -205,20 +214,23 @@ function kept(cx: Cx, array: Val, index: Val, like: Val): Val {
 // --- classes and functions that are found by their names at run time
 
 const NAMED = 'objects found by name';
+const KINDS = 'library classes whose instances are pickled';
 
 /** An instance's class, a class or a function may be asked for by its name. */
-function noteNamed(cx: Cx, v: Val): Val {
+function noteNamed(cx: Cx, v: Val, where: string): Val {
   for (const a of v.type.atoms) {
     const type = a.kind === 'inst' ? classType(cx.world, a.cls) : a.kind === 'class' || a.kind === 'func' ? typeOfAtoms(cx.world, [a]) : null;
-    const plural = (a.kind === 'inst' || a.kind === 'class') && a.cls.plural;
-    if (type && !plural && !cx.world.frozen) grow(cx.world, crossedCell(cx.world, NAMED), type);
+    const hidden = (a.kind === 'inst' || a.kind === 'class') && (a.cls.plural || (a.cls.library && a.cls.name.startsWith('_')));
+    if (type && !hidden && !cx.world.frozen) grow(cx.world, crossedCell(cx.world, where), type);
   }
   return none(cx);
 }
 
+const noted = (cx: Cx, where: string): readonly Atom[] => readCell(crossedCell(cx.world, where), cx.emitting ? null : cx.ctx).atoms;
+
 /** That object, or None. */
 function namedObject(cx: Cx, module: Val, name: Val): Val {
-  const all = readCell(crossedCell(cx.world, NAMED), cx.emitting ? null : cx.ctx).atoms;
+  const all = noted(cx, NAMED);
   const from = spill(cx, module);
   const wanted = spill(cx, name);
   const next = (i: number): Val => {

@@ -1,12 +1,12 @@
 """The first half of deflate: which strings of the data came before (RFC 1951).
 
-Positions count from the beginning of the stream; position p is `_data[p - _base]`. As in zlib, strings are found through
-chains of positions with the same hash, of limited length, and a match is put off by one byte when the level says so:
-`_good`, `_lazy`, `_nice` and `_chain` are its limits.
+Positions count from the beginning of the stream; position p is `_data[p - _base]`. As in zlib, strings are found
+through chains of positions with the same hash, of limited length, and a match is put off by one byte when the level
+says so: `_good`, `_lazy`, `_nice` and `_chain` are its limits.
 
-zlib keeps two windows of data, which move on by one when what is ahead is less than 262 bytes. What comes out depends on
-where they begin (`_low`: nothing matches that position, and a block that begins before it is never stored), so `_ahead`,
-the end of what zlib would have read, is kept as well.
+zlib keeps two windows of data, which move on by one when what is ahead is less than 262 bytes. What comes out depends
+on where they begin (`_low`: nothing matches that position, and a block that begins before it is never stored), so
+`_ahead`, the end of what zlib would have read, is kept as well.
 """
 from __pyw__ import Array, array_copy, array_fill, i8, i32, inline, noinline
 from pyw.builtins.deflate_trees import _BlockWriter
@@ -267,7 +267,8 @@ class _Deflater(object):
         return best
 
     def _end_block(self, last: i32):
-        self._writer._write_block(self._data, self._from - self._base, self._at - self._from, last, self._from >= self._low)
+        at_hand = self._from >= self._low
+        self._writer._write_block(self._data, self._from - self._base, self._at - self._from, last, at_hand)
         self._from = self._at
 
     # --- one of these runs over the data; without `all`, it leaves what more data might change

@@ -1,7 +1,7 @@
 """The second half of deflate: a block's literals and matches as Huffman codes (RFC 1951).
 
-Which of several equally good codes is taken, and where a block is stored or uses the fixed codes, is as zlib decides, so
-that the same bytes come out.
+Which of several equally good codes is taken, and where a block is stored or uses the fixed codes, is as zlib decides,
+so that the same bytes come out.
 """
 from __pyw__ import Array, array_copy, array_fill, i8, i32, i64, inline
 
@@ -281,7 +281,7 @@ def _sent_order(i: i32) -> i32:
 
 
 class _BlockWriter(object):
-    """Collects the symbols of a block and writes it. `_out` has the bytes written, `_bits` what does not fill one yet."""
+    """Collects the symbols of a block and writes it. `_out` has the bytes, `_bits` what does not fill one yet."""
 
     _level: i32
     _strategy: i32

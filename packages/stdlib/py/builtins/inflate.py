@@ -1,11 +1,12 @@
 """Deflate read back (RFC 1951), in the frames of zlib (RFC 1950) and gzip (RFC 1952).
 
-Input may come in pieces, and output may be limited: `_go` does what it can and says why it stopped. A step that runs out
-of input is taken back whole, and begins again when there is more.
+Input may come in pieces, and output may be limited: `_go` does what it can and says why it stopped. A step that runs
+out of input is taken back whole, and begins again when there is more.
 """
-from __pyw__ import Array, array_copy, array_fill, i8, i32, i64, inline, op
+from __pyw__ import Array, array_copy, array_fill, i8, i32, inline, op
 from pyw.builtins.base_codes import _crc_table
 from pyw.builtins.deflate_trees import _extra_of_distance, _extra_of_length, _sent_order
+from pyw.builtins.inflate_codes import _adler, _Codes, _fixed_codes, _gzip_head_end
 
 # What `_go` gives, and the states.
 _MORE = 0
@@ -22,70 +23,6 @@ _AT_CHECK = 4
 _AT_END = 5
 _AT_DICTIONARY = 6
 _IN_MATCH = 7
-
-
-class _Codes(object):
-    """A code for decoding: symbols in order of their codes, how many of each length; short ones in a table."""
-
-    _counts: Array
-    _symbols: Array
-    _table: Array
-
-    def __init__(self):
-        self._counts = Array[i32](16)
-        self._symbols = Array[i32](320)
-        self._table = Array[i32](512)
-
-    def _set(self, lengths, start: i32, n: i32) -> i32:
-        """From the lengths of its codes. How many codes of 15 bits are left: negative if there are too many."""
-        counts = Array[i32](16)
-        i: i32 = 0
-        while i < n:
-            counts[lengths[start + i]] = counts[lengths[start + i]] + 1
-            i = i + 1
-        counts[0] = 0
-        self._counts = counts
-        left: i32 = 1
-        places = Array[i32](17)
-        first = Array[i32](17)
-        code: i32 = 0
-        w: i32 = 1
-        while w < 16:
-            left = (left << 1) - counts[w]
-            if left < 0:
-                return left
-            code = (code + counts[w - 1]) << 1
-            first[w] = code
-            places[w + 1] = places[w] + counts[w]
-            w = w + 1
-        table = self._table
-        array_fill(table, 0, 0, 512)
-        i = 0
-        while i < n:
-            w = lengths[start + i]
-            if w != 0:
-                self._symbols[places[w]] = i
-                places[w] = places[w] + 1
-                if w <= 9:
-                    c = first[w]
-                    first[w] = c + 1
-                    r: i32 = 0
-                    k: i32 = 0
-                    while k < w:
-                        r = (r << 1) | (c & 1)
-                        c = c >> 1
-                        k = k + 1
-                    while r < 512:
-                        table[r] = (i << 4) | w
-                        r = r + (1 << w)
-            i = i + 1
-        return left
-
-    def _longest(self) -> i32:
-        w: i32 = 15
-        while w > 0 and self._counts[w] == 0:
-            w = w - 1
-        return w
 
 
 class _Inflater(object):
@@ -269,12 +206,6 @@ class _Inflater(object):
 
     # --- output
 
-    def _write(self, c: i32):
-        if self._n == self._out.length:
-            self._widen(1)
-        self._out[self._n] = c
-        self._n = self._n + 1
-
     def _widen(self, n: i32):
         wider = Array[i8]((self._n + n) * 2)
         array_copy(wider, 0, self._out, 0, self._n)
@@ -396,48 +327,15 @@ class _Inflater(object):
     def _gzip_head(self) -> i32:
         """The whole head, which is read again from its beginning if it does not end here."""
         self._give_back()
-        d = self._in
-        i = self._at + 3
-        if i + 7 > self._to:
-            if i <= self._to and d[i - 1] != 8:
-                return self._fail('unknown compression method')
+        i = _gzip_head_end(self._in, self._at, self._to)
+        if i == -1:
             return _MORE
-        if d[i - 1] != 8:
+        if i == -2:
             return self._fail('unknown compression method')
-        flags: i32 = d[i]
-        if (flags & 224) != 0:
+        if i == -3:
             return self._fail('unknown header flags set')
-        i = i + 7
-        if (flags & 4) != 0:
-            if i + 2 > self._to:
-                return _MORE
-            i = i + 2 + (i32(d[i]) | (i32(d[i + 1]) << 8))
-            if i > self._to:
-                return _MORE
-        k: i32 = 8
-        while k <= 16:
-            if (flags & k) != 0:
-                while i < self._to and d[i] != 0:
-                    i = i + 1
-                if i >= self._to:
-                    return _MORE
-                i = i + 1
-            k = k << 1
-        if (flags & 2) != 0:
-            if i + 2 > self._to:
-                return _MORE
-            table = _crc_table()
-            c: i32 = -1
-            j: i32 = self._at
-            while j < i:
-                c = c ^ d[j]
-                c = op.i32.shr_u(c, 4) ^ table[c & 15]
-                c = op.i32.shr_u(c, 4) ^ table[c & 15]
-                j = j + 1
-            c = ~c
-            if (c & 65535) != (i32(d[i]) | (i32(d[i + 1]) << 8)):
-                return self._fail('header crc mismatch')
-            i = i + 2
+        if i == -4:
+            return self._fail('header crc mismatch')
         self._at = i
         self._is_gzip = True
         self._check = 0
@@ -495,7 +393,7 @@ class _Inflater(object):
             self._left = n
             self._state = _IN_STORED
         elif kind == 1:
-            self._fixed_codes()
+            self._literals, self._distances = _fixed_codes()
             self._state = _IN_CODES
         else:
             r = self._read_codes()
@@ -504,18 +402,6 @@ class _Inflater(object):
             self._state = _IN_CODES
         self._last = last
         return 4
-
-    def _fixed_codes(self):
-        lengths = Array[i32](288)
-        array_fill(lengths, 0, 8, 144)
-        array_fill(lengths, 144, 9, 112)
-        array_fill(lengths, 256, 7, 24)
-        array_fill(lengths, 280, 8, 8)
-        self._literals = _Codes()
-        self._literals._set(lengths, 0, 288)
-        array_fill(lengths, 0, 5, 32)
-        self._distances = _Codes()
-        self._distances._set(lengths, 0, 32)
 
     def _read_codes(self) -> i32:
         if not self._need(14):
@@ -707,21 +593,3 @@ class _Inflater(object):
         self._checked = self._n
         self._state = _AT_BLOCK
         return True
-
-
-def _adler(d, start: i32, n: i32, value: i32) -> i32:
-    a = value & 65535
-    b = op.i32.shr_u(value, 16)
-    end = start + n
-    i = start
-    while i < end:
-        stop = i + 3800
-        if stop > end:
-            stop = end
-        while i < stop:
-            a = a + d[i]
-            b = b + a
-            i = i + 1
-        a = a % 65521
-        b = b % 65521
-    return (b << 16) | a

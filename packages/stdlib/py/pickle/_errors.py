@@ -17,3 +17,8 @@ class UnpicklingError(PickleError):
 @noinline
 def _raise_truncated():
     raise UnpicklingError('pickle data was truncated')
+
+
+@noinline
+def _raise_unpicklable(name):
+    raise TypeError("cannot pickle '" + name + "' object")

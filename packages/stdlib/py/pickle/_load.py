@@ -1,13 +1,17 @@
-"""Reading pickles: a machine with a stack, of which marks are places."""
-from __pyw__ import class_defines, each_kind, is_kind, is_of_program, known_name, named_object, noinline
+"""Reading pickles: a machine with a stack, of which marks are places.
+
+What may be on the stack decides what the program has to be ready for, so sets, ranges and the like are only made where
+the program pickles such values somewhere. A function or class of the library is a text that begins with a zero.
+"""
+from __pyw__ import (
+    class_defines, class_is, each_kind, is_kind, is_noted, is_of_program, known_name, named_object, noinline,
+)
 from pickle._errors import UnpicklingError, _raise_truncated
 
 
-class _Named(object):
-    """A function or class of the library, known by its name alone."""
-
-    def __init__(self, name):
-        self.name = name
+@noinline
+def _raise_unknown(what):
+    raise NotImplementedError('pyw: unpickling ' + what + ', of which the program pickles nothing')
 
 
 @noinline
@@ -96,6 +100,14 @@ class Unpickler(object):
             raise UnpicklingError('could not find MARK')
         return self._marks.pop()
 
+    def _last(self, n):
+        at = len(self._stack) - n
+        if at < (self._marks[-1] if self._marks else 0):
+            _raise_underflow()
+        items = self._stack[at:]
+        del self._stack[at:]
+        return items
+
     def _popped(self):
         at = self._mark()
         items = self._stack[at:]
@@ -140,7 +152,7 @@ class Unpickler(object):
         elif op == 67:
             stack.append(self._read(self._number(1)))
         elif op == 41:
-            stack.append(())
+            stack.append(tuple([]))
         elif op == 116:
             stack.append(tuple(self._popped()))
         elif op == 93:
@@ -260,17 +272,11 @@ class Unpickler(object):
         elif op == 0x89:
             stack.append(False)
         elif op == 0x85:
-            a = self._pop()
-            stack.append((a,))
+            stack.append(tuple(self._last(1)))
         elif op == 0x86:
-            b = self._pop()
-            a = self._pop()
-            stack.append((a, b))
+            stack.append(tuple(self._last(2)))
         elif op == 0x87:
-            c = self._pop()
-            b = self._pop()
-            a = self._pop()
-            stack.append((a, b, c))
+            stack.append(tuple(self._last(3)))
         elif op == 0x8a:
             stack.append(int.from_bytes(self._read(self._number(1)), 'little', signed=True))
         elif op == 0x8b:
@@ -280,9 +286,16 @@ class Unpickler(object):
         elif op == 0x8e:
             stack.append(self._read(self._number(8)))
         elif op == 0x96:
-            stack.append(bytearray(self._read(self._number(8))))
+            data = self._read(self._number(8))
+            if is_noted('bytearray'):
+                stack.append(bytearray(data))
+            else:
+                _raise_unknown('a bytearray')
         elif op == 0x8f:
-            stack.append(set())
+            if is_noted('set'):
+                stack.append(set())
+            else:
+                _raise_unknown('a set')
         elif op == 0x90:
             items = self._popped()
             target = self._top()
@@ -290,7 +303,11 @@ class Unpickler(object):
                 for item in items:
                     target.add(item)
         elif op == 0x91:
-            stack.append(frozenset(self._popped()))
+            items = self._popped()
+            if is_noted('frozenset'):
+                stack.append(frozenset(items))
+            else:
+                _raise_unknown('a frozenset')
         elif op == 0x93:
             name = self._pop()
             module = self._pop()
@@ -340,10 +357,10 @@ def _found(module, name):
     if object is not None:
         return object
     if module in ('builtins', '_codecs', 'copyreg', 'collections'):
-        return _Named(module + '.' + name)
+        return '\0' + module + '.' + name
     known = known_name(module, name)
     if known == 2:
-        raise NotImplementedError('pyw: unpickling ' + module + '.' + name + ', of which the program pickles nothing')
+        _raise_unknown(module + '.' + name)
     if known == 1:
         raise AttributeError("Can't get attribute " + repr(name) + " on <module '" + module + "'>")
     raise ModuleNotFoundError('No module named ' + repr(module))
@@ -388,7 +405,7 @@ def _set_item(target, key, value):
 
 
 def _set_item_of(target, pair):
-    if is_of_program(target) and class_defines(target, '__setitem__'):
+    if is_kind(target, 'inst') and is_of_program(target) and class_defines(target, '__setitem__'):
         target[pair[0]] = pair[1]
     else:
         raise TypeError("'" + type(target).__name__ + "' object does not support item assignment")
@@ -405,14 +422,18 @@ def _called(func, args):
     """REDUCE: a class or function of the program, or one of the library's that pickles call."""
     if not isinstance(args, tuple):
         raise UnpicklingError('argument list must be a tuple')
-    if isinstance(func, _Named):
-        return _library_call(func.name, args)
+    if isinstance(func, str) and func.startswith('\0'):
+        return _library_call(func[1:], args)
     return each_kind(_call_one, func, args)
 
 
 def _call_one(func, args):
-    if is_kind(func, 'class') or is_kind(func, 'func'):
+    if is_kind(func, 'func') or class_is(func, 'dict', 'deque', 'BaseException'):
         return func(*args)
+    if is_kind(func, 'class') and is_of_program(func):
+        return func(*args)
+    if is_kind(func, 'class'):
+        _raise_unknown('a call of ' + func.__name__)
     raise TypeError("'" + type(func).__name__ + "' object is not callable")
 
 
@@ -422,27 +443,38 @@ def _library_call(name, args):
     second = args[1] if len(args) > 1 else None
     if name == 'copyreg._reconstructor' and len(args) == 3:
         return each_kind(_reconstructed, first, args[2])
-    if name == 'builtins.complex' and isinstance(first, float) and isinstance(second, float):
+    if is_noted('complex') and name == 'builtins.complex' and isinstance(first, float) and isinstance(second, float):
         return complex(first, second)
-    if name == 'builtins.range' and len(args) == 3:
+    if is_noted('range') and name == 'builtins.range' and len(args) == 3:
         third = args[2]
         if isinstance(first, int) and isinstance(second, int) and isinstance(third, int):
             return range(first, second, third)
+    if is_noted('slice') and name == 'builtins.slice' and len(args) == 3:
+        return slice(first, second, args[2])
     if name == '_codecs.encode' and isinstance(first, str):
         return first.encode('latin-1')
     if isinstance(first, list):
-        if name == 'builtins.set':
+        if is_noted('set') and name == 'builtins.set':
             return set(first)
-        if name == 'builtins.frozenset':
+        if is_noted('frozenset') and name == 'builtins.frozenset':
             return frozenset(first)
-    if name == 'builtins.bytearray':
+    if is_noted('bytearray') and name == 'builtins.bytearray':
         if first is None:
             return bytearray()
         if isinstance(first, bytes):
             return bytearray(first)
     if name == 'builtins.bytes' and first is None:
         return b''
+    if name == 'builtins.getattr' and isinstance(second, str):
+        return each_kind(_attribute_of, first, second)
     raise NotImplementedError('pyw: unpickling a call of ' + name)
+
+
+def _attribute_of(obj, name):
+    """A method that was pickled, or a class in a class."""
+    if is_of_program(obj):
+        return getattr(obj, name)
+    _raise_unknown('an attribute of a ' + type(obj).__name__)
 
 
 def _reconstructed(cls, state):
@@ -458,7 +490,7 @@ def _reconstructed(cls, state):
 
 
 def _bare(cls, args):
-    if is_kind(cls, 'class'):
+    if is_kind(cls, 'class') and is_of_program(cls):
         return cls.__new__(cls, *args)
     raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
 
@@ -477,7 +509,7 @@ def _made_with(cls, args, kwargs):
 
 def _bare_with(cls, both):
     args, kwargs = both
-    if is_kind(cls, 'class'):
+    if is_kind(cls, 'class') and is_of_program(cls):
         return cls.__new__(cls, *args, **kwargs)
     raise UnpicklingError('NEWOBJ_EX class argument must be a type, not ' + type(cls).__name__)
 
@@ -487,7 +519,7 @@ def _build(target, state):
 
 
 def _build_one(target, state):
-    if not is_of_program(target):
+    if not is_kind(target, 'inst') or not is_of_program(target):
         raise UnpicklingError('state for a ' + type(target).__name__)
     if class_defines(target, '__setstate__'):
         target.__setstate__(state)
@@ -536,4 +568,4 @@ def _quoted(data):
     """A string of Python 2 in quotes."""
     if len(data) < 2 or data[0] != data[-1] or data[0] not in (34, 39):
         raise UnpicklingError('the STRING opcode argument must be quoted')
-    return data[1:-1].decode('latin-1').encode('latin-1').replace(b"\\'", b"'").replace(b'\\n', b'\n').replace(b'\\\\', b'\\')
+    return data[1:-1].replace(b"\\'", b"'").replace(b'\\n', b'\n').replace(b'\\\\', b'\\')

@@ -2,20 +2,20 @@
 
 Tuples have no identity here: one that is met twice is written twice.
 """
-from __pyw__ import class_defines, each_class, each_kind, identity_number, is_kind, is_of_program, noinline, note_named
+from __pyw__ import (
+    class_defines, each_class, each_kind, identity_number, is_kind, is_of_program, note_kind, note_named,
+)
+from collections._counter import Counter
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.set import _AnySet
-from pickle._errors import PicklingError
+from pickle._errors import PicklingError, _raise_unpicklable
+from pickle._special import _save_special
+from pickle._names import _float_bytes, _name_key, _old_name, _raw_escaped, _text_key
 
 _BATCH = 1000
 _FRAME = 65536
-
-
-@noinline
-def _raise_unpicklable(name):
-    raise TypeError("cannot pickle '" + name + "' object")
 
 
 class Pickler(object):
@@ -158,10 +158,13 @@ class Pickler(object):
         elif isinstance(x, tuple) and not is_of_program(x):
             self._save_tuple(x)
         elif isinstance(x, complex):
+            note_kind(x)
             self._save_call('builtins', 'complex', (x.real, x.imag))
         elif isinstance(x, range):
+            note_kind(x)
             self._save_call('builtins', 'range', (x.start, x.stop, x.step))
         elif isinstance(x, slice):
+            note_kind(x)
             self._save_call('builtins', 'slice', (x.start, x.stop, x.step))
         elif x is Ellipsis:
             self._save_name('builtins', 'Ellipsis', -500001)
@@ -369,7 +372,8 @@ class Pickler(object):
 
     def _save_set(self, x, key):
         if self._proto < 4:
-            self._save_name('builtins', 'frozenset' if isinstance(x, frozenset) else 'set', _name_key('set' if not isinstance(x, frozenset) else 'frozenset'))
+            name = 'frozenset' if isinstance(x, frozenset) else 'set'
+            self._save_name('builtins', name, _name_key(name))
             self._save_tuple((list(x),))
             self._put(b'R')
             self._remember(key)
@@ -554,7 +558,10 @@ def _save_object(x, p):
         p._remember(key)
         if is_of_program(x):
             p._save_error_state(x)
-    elif isinstance(x, (OrderedDict, defaultdict, deque)) or type(x).__name__ == 'Counter' or isinstance(x, _AnySet) and is_of_program(x):
+    elif isinstance(x, (OrderedDict, defaultdict, deque, Counter)):
+        note_named(x)
+        _save_special(x, p, key)
+    elif isinstance(x, _AnySet) and is_of_program(x):
         note_named(x)
         _save_special(x, p, key)
     elif is_of_program(x):
@@ -564,8 +571,10 @@ def _save_object(x, p):
     elif isinstance(x, dict):
         p._save_dict(x, key)
     elif isinstance(x, _AnySet):
+        note_kind(x)
         p._save_set(x, key)
     elif isinstance(x, bytearray):
+        note_kind(x)
         if p._proto >= 5:
             p._put_long(b'\x96' + len(x).to_bytes(8, 'little'), bytes(x))
         else:
@@ -580,99 +589,9 @@ def _save_object(x, p):
         name = type(x).__name__
         if name in ('TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO'):
             raise TypeError("cannot pickle '" + name + "' instances")
-        if name in ('generator', 'coroutine', 'async_generator', 'dict_keys', 'dict_values', 'dict_items', 'memoryview', 'traceback', 'mappingproxy'):
+        if name in (
+            'generator', 'coroutine', 'async_generator', 'dict_keys', 'dict_values', 'dict_items', 'memoryview',
+            'traceback', 'mappingproxy',
+        ):
             _raise_unpicklable(name)
         raise NotImplementedError("pyw: pickling a '" + name + "' object")
-
-
-def _save_special(x, p, key):
-    """Containers of the library whose classes are called again."""
-    p._save_class(type(x))
-    if isinstance(x, defaultdict):
-        if x.default_factory is None:
-            p._save(())
-        else:
-            p._save((x.default_factory,))
-    elif isinstance(x, deque):
-        if x.maxlen is None:
-            p._save(())
-        else:
-            p._save(((), x.maxlen))
-    elif isinstance(x, _AnySet):
-        p._save((list(x),))
-    elif type(x).__name__ == 'Counter':
-        p._save((dict(x),))
-    else:
-        p._save(())
-    p._put(b'R')
-    p._remember(key)
-    if isinstance(x, deque):
-        if len(x) > 0:
-            p._save_items(x, False)
-    elif isinstance(x, (OrderedDict, defaultdict)):
-        if len(x) > 0:
-            p._save_pairs(x, False)
-    if is_of_program(x):
-        p._save_state(x)
-
-
-def _text_key(x):
-    """Strings of one character are one object each in CPython."""
-    if len(x) == 1 and ord(x) < 256:
-        return -1 - ord(x)
-    if len(x) == 0:
-        return -300
-    return int(identity_number(x))
-
-
-def _name_key(name):
-    n = -600000
-    for c in name:
-        n = n * 31 % 100003 - 700000
-        n -= ord(c)
-    return n
-
-
-def _old_name(module, name):
-    """What Python 2 called it."""
-    if module == 'builtins':
-        if name == 'range':
-            return '__builtin__', 'xrange'
-        if name == 'str':
-            return '__builtin__', 'unicode'
-        if name == 'int':
-            return '__builtin__', 'long'
-        if name in _OLD_ERRORS.split():
-            return 'exceptions', name
-        return '__builtin__', name
-    if module == 'copyreg':
-        return 'copy_reg', name
-    return module, name
-
-
-_OLD_ERRORS = (
-    'ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError '
-    'EnvironmentError Exception FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning '
-    'IndentationError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError '
-    'OverflowError PendingDeprecationWarning ReferenceError RuntimeError RuntimeWarning StopIteration SyntaxError '
-    'SyntaxWarning SystemError SystemExit TabError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError '
-    'UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError'
-)
-
-
-def _float_bytes(x):
-    from struct import pack
-    return pack('>d', x)
-
-
-def _raw_escaped(x):
-    out = bytearray()
-    for c in x:
-        n = ord(c)
-        if n > 0xffff:
-            out += b'\\U%08x' % n
-        elif n > 255 or c in '\\\0\n\r\x1a':
-            out += b'\\u%04x' % n
-        else:
-            out.append(n)
-    return bytes(out)

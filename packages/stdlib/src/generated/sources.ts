@@ -98,7 +98,9 @@ export const paths: Readonly<Record<string, string>> = {
   'pickle': 'pickle/__init__.py',
   'pickle._errors': 'pickle/_errors.py',
   'pickle._load': 'pickle/_load.py',
+  'pickle._names': 'pickle/_names.py',
   'pickle._save': 'pickle/_save.py',
+  'pickle._special': 'pickle/_special.py',
   'platform': 'platform.py',
   'posixpath': 'posixpath.py',
   'pprint': 'pprint.py',
@@ -160,6 +162,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.host_promises': 'builtins/host_promises.py',
   'pyw.builtins.host_values': 'builtins/host_values.py',
   'pyw.builtins.inflate': 'builtins/inflate.py',
+  'pyw.builtins.inflate_codes': 'builtins/inflate_codes.py',
   'pyw.builtins.int': 'builtins/int.py',
   'pyw.builtins.int_bytes': 'builtins/int_bytes.py',
   'pyw.builtins.int_division': 'builtins/int_division.py',
@@ -8479,8 +8482,8 @@ _FIRST_ID = 140000000000000
 
 class _Memo(object):
     """
-    The copies made so far, by the number of the original: \`_ids\` is a table with open addressing, \`_kept\` has the copies.
-    What a program puts there itself is in \`_given\` too, where it can read it.
+    The copies made so far, by the number of the original: \`_ids\` is a table with open addressing, \`_kept\` has the
+    copies. What a program puts there itself is in \`_given\` too, where it can read it.
     """
 
     _count: i32
@@ -8627,8 +8630,8 @@ def _raise_unknown(name):
 def _cannot(x):
     name = type(x).__name__
     if name in (
-        'generator', 'coroutine', 'async_generator', 'dict_keys', 'dict_values', 'dict_items', 'memoryview', 'traceback',
-        'mappingproxy', 'TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO',
+        'generator', 'coroutine', 'async_generator', 'dict_keys', 'dict_values', 'dict_items', 'memoryview',
+        'traceback', 'mappingproxy', 'TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO',
     ):
         if name in ('TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO'):
             raise TypeError("cannot pickle '" + name + "' instances")
@@ -20746,17 +20749,26 @@ class UnpicklingError(PickleError):
 @noinline
 def _raise_truncated():
     raise UnpicklingError('pickle data was truncated')
+
+
+@noinline
+def _raise_unpicklable(name):
+    raise TypeError("cannot pickle '" + name + "' object")
 `,
-  'pickle._load': `"""Reading pickles: a machine with a stack, of which marks are places."""
-from __pyw__ import class_defines, each_kind, is_kind, is_of_program, known_name, named_object, noinline
+  'pickle._load': `"""Reading pickles: a machine with a stack, of which marks are places.
+
+What may be on the stack decides what the program has to be ready for, so sets, ranges and the like are only made where
+the program pickles such values somewhere. A function or class of the library is a text that begins with a zero.
+"""
+from __pyw__ import (
+    class_defines, class_is, each_kind, is_kind, is_noted, is_of_program, known_name, named_object, noinline,
+)
 from pickle._errors import UnpicklingError, _raise_truncated
 
 
-class _Named(object):
-    """A function or class of the library, known by its name alone."""
-
-    def __init__(self, name):
-        self.name = name
+@noinline
+def _raise_unknown(what):
+    raise NotImplementedError('pyw: unpickling ' + what + ', of which the program pickles nothing')
 
 
 @noinline
@@ -20845,6 +20857,14 @@ class Unpickler(object):
             raise UnpicklingError('could not find MARK')
         return self._marks.pop()
 
+    def _last(self, n):
+        at = len(self._stack) - n
+        if at < (self._marks[-1] if self._marks else 0):
+            _raise_underflow()
+        items = self._stack[at:]
+        del self._stack[at:]
+        return items
+
     def _popped(self):
         at = self._mark()
         items = self._stack[at:]
@@ -20889,7 +20909,7 @@ class Unpickler(object):
         elif op == 67:
             stack.append(self._read(self._number(1)))
         elif op == 41:
-            stack.append(())
+            stack.append(tuple([]))
         elif op == 116:
             stack.append(tuple(self._popped()))
         elif op == 93:
@@ -21009,17 +21029,11 @@ class Unpickler(object):
         elif op == 0x89:
             stack.append(False)
         elif op == 0x85:
-            a = self._pop()
-            stack.append((a,))
+            stack.append(tuple(self._last(1)))
         elif op == 0x86:
-            b = self._pop()
-            a = self._pop()
-            stack.append((a, b))
+            stack.append(tuple(self._last(2)))
         elif op == 0x87:
-            c = self._pop()
-            b = self._pop()
-            a = self._pop()
-            stack.append((a, b, c))
+            stack.append(tuple(self._last(3)))
         elif op == 0x8a:
             stack.append(int.from_bytes(self._read(self._number(1)), 'little', signed=True))
         elif op == 0x8b:
@@ -21029,9 +21043,16 @@ class Unpickler(object):
         elif op == 0x8e:
             stack.append(self._read(self._number(8)))
         elif op == 0x96:
-            stack.append(bytearray(self._read(self._number(8))))
+            data = self._read(self._number(8))
+            if is_noted('bytearray'):
+                stack.append(bytearray(data))
+            else:
+                _raise_unknown('a bytearray')
         elif op == 0x8f:
-            stack.append(set())
+            if is_noted('set'):
+                stack.append(set())
+            else:
+                _raise_unknown('a set')
         elif op == 0x90:
             items = self._popped()
             target = self._top()
@@ -21039,7 +21060,11 @@ class Unpickler(object):
                 for item in items:
                     target.add(item)
         elif op == 0x91:
-            stack.append(frozenset(self._popped()))
+            items = self._popped()
+            if is_noted('frozenset'):
+                stack.append(frozenset(items))
+            else:
+                _raise_unknown('a frozenset')
         elif op == 0x93:
             name = self._pop()
             module = self._pop()
@@ -21089,10 +21114,10 @@ def _found(module, name):
     if object is not None:
         return object
     if module in ('builtins', '_codecs', 'copyreg', 'collections'):
-        return _Named(module + '.' + name)
+        return '\\0' + module + '.' + name
     known = known_name(module, name)
     if known == 2:
-        raise NotImplementedError('pyw: unpickling ' + module + '.' + name + ', of which the program pickles nothing')
+        _raise_unknown(module + '.' + name)
     if known == 1:
         raise AttributeError("Can't get attribute " + repr(name) + " on <module '" + module + "'>")
     raise ModuleNotFoundError('No module named ' + repr(module))
@@ -21137,7 +21162,7 @@ def _set_item(target, key, value):
 
 
 def _set_item_of(target, pair):
-    if is_of_program(target) and class_defines(target, '__setitem__'):
+    if is_kind(target, 'inst') and is_of_program(target) and class_defines(target, '__setitem__'):
         target[pair[0]] = pair[1]
     else:
         raise TypeError("'" + type(target).__name__ + "' object does not support item assignment")
@@ -21154,14 +21179,18 @@ def _called(func, args):
     """REDUCE: a class or function of the program, or one of the library's that pickles call."""
     if not isinstance(args, tuple):
         raise UnpicklingError('argument list must be a tuple')
-    if isinstance(func, _Named):
-        return _library_call(func.name, args)
+    if isinstance(func, str) and func.startswith('\\0'):
+        return _library_call(func[1:], args)
     return each_kind(_call_one, func, args)
 
 
 def _call_one(func, args):
-    if is_kind(func, 'class') or is_kind(func, 'func'):
+    if is_kind(func, 'func') or class_is(func, 'dict', 'deque', 'BaseException'):
         return func(*args)
+    if is_kind(func, 'class') and is_of_program(func):
+        return func(*args)
+    if is_kind(func, 'class'):
+        _raise_unknown('a call of ' + func.__name__)
     raise TypeError("'" + type(func).__name__ + "' object is not callable")
 
 
@@ -21171,27 +21200,38 @@ def _library_call(name, args):
     second = args[1] if len(args) > 1 else None
     if name == 'copyreg._reconstructor' and len(args) == 3:
         return each_kind(_reconstructed, first, args[2])
-    if name == 'builtins.complex' and isinstance(first, float) and isinstance(second, float):
+    if is_noted('complex') and name == 'builtins.complex' and isinstance(first, float) and isinstance(second, float):
         return complex(first, second)
-    if name == 'builtins.range' and len(args) == 3:
+    if is_noted('range') and name == 'builtins.range' and len(args) == 3:
         third = args[2]
         if isinstance(first, int) and isinstance(second, int) and isinstance(third, int):
             return range(first, second, third)
+    if is_noted('slice') and name == 'builtins.slice' and len(args) == 3:
+        return slice(first, second, args[2])
     if name == '_codecs.encode' and isinstance(first, str):
         return first.encode('latin-1')
     if isinstance(first, list):
-        if name == 'builtins.set':
+        if is_noted('set') and name == 'builtins.set':
             return set(first)
-        if name == 'builtins.frozenset':
+        if is_noted('frozenset') and name == 'builtins.frozenset':
             return frozenset(first)
-    if name == 'builtins.bytearray':
+    if is_noted('bytearray') and name == 'builtins.bytearray':
         if first is None:
             return bytearray()
         if isinstance(first, bytes):
             return bytearray(first)
     if name == 'builtins.bytes' and first is None:
         return b''
+    if name == 'builtins.getattr' and isinstance(second, str):
+        return each_kind(_attribute_of, first, second)
     raise NotImplementedError('pyw: unpickling a call of ' + name)
+
+
+def _attribute_of(obj, name):
+    """A method that was pickled, or a class in a class."""
+    if is_of_program(obj):
+        return getattr(obj, name)
+    _raise_unknown('an attribute of a ' + type(obj).__name__)
 
 
 def _reconstructed(cls, state):
@@ -21207,7 +21247,7 @@ def _reconstructed(cls, state):
 
 
 def _bare(cls, args):
-    if is_kind(cls, 'class'):
+    if is_kind(cls, 'class') and is_of_program(cls):
         return cls.__new__(cls, *args)
     raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
 
@@ -21226,7 +21266,7 @@ def _made_with(cls, args, kwargs):
 
 def _bare_with(cls, both):
     args, kwargs = both
-    if is_kind(cls, 'class'):
+    if is_kind(cls, 'class') and is_of_program(cls):
         return cls.__new__(cls, *args, **kwargs)
     raise UnpicklingError('NEWOBJ_EX class argument must be a type, not ' + type(cls).__name__)
 
@@ -21236,7 +21276,7 @@ def _build(target, state):
 
 
 def _build_one(target, state):
-    if not is_of_program(target):
+    if not is_kind(target, 'inst') or not is_of_program(target):
         raise UnpicklingError('state for a ' + type(target).__name__)
     if class_defines(target, '__setstate__'):
         target.__setstate__(state)
@@ -21285,26 +21325,92 @@ def _quoted(data):
     """A string of Python 2 in quotes."""
     if len(data) < 2 or data[0] != data[-1] or data[0] not in (34, 39):
         raise UnpicklingError('the STRING opcode argument must be quoted')
-    return data[1:-1].decode('latin-1').encode('latin-1').replace(b"\\\\'", b"'").replace(b'\\\\n', b'\\n').replace(b'\\\\\\\\', b'\\\\')
+    return data[1:-1].replace(b"\\\\'", b"'").replace(b'\\\\n', b'\\n').replace(b'\\\\\\\\', b'\\\\')
+`,
+  'pickle._names': `"""Keys of what has no identity, the names of Python 2, and texts of single values."""
+from __pyw__ import identity_number
+from struct import pack
+
+
+def _text_key(x):
+    """Strings of one character are one object each in CPython."""
+    if len(x) == 1 and ord(x) < 256:
+        return -1 - ord(x)
+    if len(x) == 0:
+        return -300
+    return int(identity_number(x))
+
+
+def _name_key(name):
+    n = -600000
+    for c in name:
+        n = n * 31 % 100003 - 700000
+        n -= ord(c)
+    return n
+
+
+def _old_name(module, name):
+    """What Python 2 called it."""
+    if module == 'builtins':
+        if name == 'range':
+            return '__builtin__', 'xrange'
+        if name == 'str':
+            return '__builtin__', 'unicode'
+        if name == 'int':
+            return '__builtin__', 'long'
+        if name in _OLD_ERRORS.split():
+            return 'exceptions', name
+        return '__builtin__', name
+    if module == 'copyreg':
+        return 'copy_reg', name
+    return module, name
+
+
+_OLD_ERRORS = (
+    'ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError '
+    'EnvironmentError Exception FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning '
+    'IndentationError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError '
+    'OSError '
+    'OverflowError PendingDeprecationWarning ReferenceError RuntimeError RuntimeWarning StopIteration SyntaxError '
+    'SyntaxWarning SystemError SystemExit TabError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError '
+    'UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError'
+)
+
+
+def _float_bytes(x):
+    return pack('>d', x)
+
+
+def _raw_escaped(x):
+    out = bytearray()
+    for c in x:
+        n = ord(c)
+        if n > 0xffff:
+            out += b'\\\\U%08x' % n
+        elif n > 255 or c in '\\\\\\0\\n\\r\\x1a':
+            out += b'\\\\u%04x' % n
+        else:
+            out.append(n)
+    return bytes(out)
 `,
   'pickle._save': `"""Writing pickles: the bytes that CPython's pickler writes, protocol by protocol.
 
 Tuples have no identity here: one that is met twice is written twice.
 """
-from __pyw__ import class_defines, each_class, each_kind, identity_number, is_kind, is_of_program, noinline, note_named
+from __pyw__ import (
+    class_defines, each_class, each_kind, identity_number, is_kind, is_of_program, note_kind, note_named,
+)
+from collections._counter import Counter
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.set import _AnySet
-from pickle._errors import PicklingError
+from pickle._errors import PicklingError, _raise_unpicklable
+from pickle._special import _save_special
+from pickle._names import _float_bytes, _name_key, _old_name, _raw_escaped, _text_key
 
 _BATCH = 1000
 _FRAME = 65536
-
-
-@noinline
-def _raise_unpicklable(name):
-    raise TypeError("cannot pickle '" + name + "' object")
 
 
 class Pickler(object):
@@ -21447,10 +21553,13 @@ class Pickler(object):
         elif isinstance(x, tuple) and not is_of_program(x):
             self._save_tuple(x)
         elif isinstance(x, complex):
+            note_kind(x)
             self._save_call('builtins', 'complex', (x.real, x.imag))
         elif isinstance(x, range):
+            note_kind(x)
             self._save_call('builtins', 'range', (x.start, x.stop, x.step))
         elif isinstance(x, slice):
+            note_kind(x)
             self._save_call('builtins', 'slice', (x.start, x.stop, x.step))
         elif x is Ellipsis:
             self._save_name('builtins', 'Ellipsis', -500001)
@@ -21658,7 +21767,8 @@ class Pickler(object):
 
     def _save_set(self, x, key):
         if self._proto < 4:
-            self._save_name('builtins', 'frozenset' if isinstance(x, frozenset) else 'set', _name_key('set' if not isinstance(x, frozenset) else 'frozenset'))
+            name = 'frozenset' if isinstance(x, frozenset) else 'set'
+            self._save_name('builtins', name, _name_key(name))
             self._save_tuple((list(x),))
             self._put(b'R')
             self._remember(key)
@@ -21843,7 +21953,10 @@ def _save_object(x, p):
         p._remember(key)
         if is_of_program(x):
             p._save_error_state(x)
-    elif isinstance(x, (OrderedDict, defaultdict, deque)) or type(x).__name__ == 'Counter' or isinstance(x, _AnySet) and is_of_program(x):
+    elif isinstance(x, (OrderedDict, defaultdict, deque, Counter)):
+        note_named(x)
+        _save_special(x, p, key)
+    elif isinstance(x, _AnySet) and is_of_program(x):
         note_named(x)
         _save_special(x, p, key)
     elif is_of_program(x):
@@ -21853,8 +21966,10 @@ def _save_object(x, p):
     elif isinstance(x, dict):
         p._save_dict(x, key)
     elif isinstance(x, _AnySet):
+        note_kind(x)
         p._save_set(x, key)
     elif isinstance(x, bytearray):
+        note_kind(x)
         if p._proto >= 5:
             p._put_long(b'\\x96' + len(x).to_bytes(8, 'little'), bytes(x))
         else:
@@ -21869,9 +21984,19 @@ def _save_object(x, p):
         name = type(x).__name__
         if name in ('TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO'):
             raise TypeError("cannot pickle '" + name + "' instances")
-        if name in ('generator', 'coroutine', 'async_generator', 'dict_keys', 'dict_values', 'dict_items', 'memoryview', 'traceback', 'mappingproxy'):
+        if name in (
+            'generator', 'coroutine', 'async_generator', 'dict_keys', 'dict_values', 'dict_items', 'memoryview',
+            'traceback', 'mappingproxy',
+        ):
             _raise_unpicklable(name)
         raise NotImplementedError("pyw: pickling a '" + name + "' object")
+`,
+  'pickle._special': `"""How instances of the library's own containers are pickled: a call of the class, then what they hold."""
+from __pyw__ import is_of_program
+from collections._counter import Counter
+from pyw.builtins.deque import deque
+from pyw.builtins.dict_kinds import OrderedDict, defaultdict
+from pyw.builtins.set import _AnySet
 
 
 def _save_special(x, p, key):
@@ -21889,7 +22014,7 @@ def _save_special(x, p, key):
             p._save(((), x.maxlen))
     elif isinstance(x, _AnySet):
         p._save((list(x),))
-    elif type(x).__name__ == 'Counter':
+    elif isinstance(x, Counter):
         p._save((dict(x),))
     else:
         p._save(())
@@ -21903,68 +22028,6 @@ def _save_special(x, p, key):
             p._save_pairs(x, False)
     if is_of_program(x):
         p._save_state(x)
-
-
-def _text_key(x):
-    """Strings of one character are one object each in CPython."""
-    if len(x) == 1 and ord(x) < 256:
-        return -1 - ord(x)
-    if len(x) == 0:
-        return -300
-    return int(identity_number(x))
-
-
-def _name_key(name):
-    n = -600000
-    for c in name:
-        n = n * 31 % 100003 - 700000
-        n -= ord(c)
-    return n
-
-
-def _old_name(module, name):
-    """What Python 2 called it."""
-    if module == 'builtins':
-        if name == 'range':
-            return '__builtin__', 'xrange'
-        if name == 'str':
-            return '__builtin__', 'unicode'
-        if name == 'int':
-            return '__builtin__', 'long'
-        if name in _OLD_ERRORS.split():
-            return 'exceptions', name
-        return '__builtin__', name
-    if module == 'copyreg':
-        return 'copy_reg', name
-    return module, name
-
-
-_OLD_ERRORS = (
-    'ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError '
-    'EnvironmentError Exception FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning '
-    'IndentationError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError '
-    'OverflowError PendingDeprecationWarning ReferenceError RuntimeError RuntimeWarning StopIteration SyntaxError '
-    'SyntaxWarning SystemError SystemExit TabError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError '
-    'UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError'
-)
-
-
-def _float_bytes(x):
-    from struct import pack
-    return pack('>d', x)
-
-
-def _raw_escaped(x):
-    out = bytearray()
-    for c in x:
-        n = ord(c)
-        if n > 0xffff:
-            out += b'\\\\U%08x' % n
-        elif n > 255 or c in '\\\\\\0\\n\\r\\x1a':
-            out += b'\\\\u%04x' % n
-        else:
-            out.append(n)
-    return bytes(out)
 `,
   'platform': `"""platform: the Python that programs are compiled for. What depends on a machine is not known and therefore empty."""
 
@@ -26306,13 +26369,13 @@ def _complex_from_text(s):
 `,
   'pyw.builtins.deflate': `"""The first half of deflate: which strings of the data came before (RFC 1951).
 
-Positions count from the beginning of the stream; position p is \`_data[p - _base]\`. As in zlib, strings are found through
-chains of positions with the same hash, of limited length, and a match is put off by one byte when the level says so:
-\`_good\`, \`_lazy\`, \`_nice\` and \`_chain\` are its limits.
+Positions count from the beginning of the stream; position p is \`_data[p - _base]\`. As in zlib, strings are found
+through chains of positions with the same hash, of limited length, and a match is put off by one byte when the level
+says so: \`_good\`, \`_lazy\`, \`_nice\` and \`_chain\` are its limits.
 
-zlib keeps two windows of data, which move on by one when what is ahead is less than 262 bytes. What comes out depends on
-where they begin (\`_low\`: nothing matches that position, and a block that begins before it is never stored), so \`_ahead\`,
-the end of what zlib would have read, is kept as well.
+zlib keeps two windows of data, which move on by one when what is ahead is less than 262 bytes. What comes out depends
+on where they begin (\`_low\`: nothing matches that position, and a block that begins before it is never stored), so
+\`_ahead\`, the end of what zlib would have read, is kept as well.
 """
 from __pyw__ import Array, array_copy, array_fill, i8, i32, inline, noinline
 from pyw.builtins.deflate_trees import _BlockWriter
@@ -26573,7 +26636,8 @@ class _Deflater(object):
         return best
 
     def _end_block(self, last: i32):
-        self._writer._write_block(self._data, self._from - self._base, self._at - self._from, last, self._from >= self._low)
+        at_hand = self._from >= self._low
+        self._writer._write_block(self._data, self._from - self._base, self._at - self._from, last, at_hand)
         self._from = self._at
 
     # --- one of these runs over the data; without \`all\`, it leaves what more data might change
@@ -26773,8 +26837,8 @@ def _copied32(a):
 `,
   'pyw.builtins.deflate_trees': `"""The second half of deflate: a block's literals and matches as Huffman codes (RFC 1951).
 
-Which of several equally good codes is taken, and where a block is stored or uses the fixed codes, is as zlib decides, so
-that the same bytes come out.
+Which of several equally good codes is taken, and where a block is stored or uses the fixed codes, is as zlib decides,
+so that the same bytes come out.
 """
 from __pyw__ import Array, array_copy, array_fill, i8, i32, i64, inline
 
@@ -27054,7 +27118,7 @@ def _sent_order(i: i32) -> i32:
 
 
 class _BlockWriter(object):
-    """Collects the symbols of a block and writes it. \`_out\` has the bytes written, \`_bits\` what does not fill one yet."""
+    """Collects the symbols of a block and writes it. \`_out\` has the bytes, \`_bits\` what does not fill one yet."""
 
     _level: i32
     _strategy: i32
@@ -35381,12 +35445,13 @@ def _argument_from_js(value: extern):
 `,
   'pyw.builtins.inflate': `"""Deflate read back (RFC 1951), in the frames of zlib (RFC 1950) and gzip (RFC 1952).
 
-Input may come in pieces, and output may be limited: \`_go\` does what it can and says why it stopped. A step that runs out
-of input is taken back whole, and begins again when there is more.
+Input may come in pieces, and output may be limited: \`_go\` does what it can and says why it stopped. A step that runs
+out of input is taken back whole, and begins again when there is more.
 """
-from __pyw__ import Array, array_copy, array_fill, i8, i32, i64, inline, op
+from __pyw__ import Array, array_copy, array_fill, i8, i32, inline, op
 from pyw.builtins.base_codes import _crc_table
 from pyw.builtins.deflate_trees import _extra_of_distance, _extra_of_length, _sent_order
+from pyw.builtins.inflate_codes import _adler, _Codes, _fixed_codes, _gzip_head_end
 
 # What \`_go\` gives, and the states.
 _MORE = 0
@@ -35403,70 +35468,6 @@ _AT_CHECK = 4
 _AT_END = 5
 _AT_DICTIONARY = 6
 _IN_MATCH = 7
-
-
-class _Codes(object):
-    """A code for decoding: symbols in order of their codes, how many of each length; short ones in a table."""
-
-    _counts: Array
-    _symbols: Array
-    _table: Array
-
-    def __init__(self):
-        self._counts = Array[i32](16)
-        self._symbols = Array[i32](320)
-        self._table = Array[i32](512)
-
-    def _set(self, lengths, start: i32, n: i32) -> i32:
-        """From the lengths of its codes. How many codes of 15 bits are left: negative if there are too many."""
-        counts = Array[i32](16)
-        i: i32 = 0
-        while i < n:
-            counts[lengths[start + i]] = counts[lengths[start + i]] + 1
-            i = i + 1
-        counts[0] = 0
-        self._counts = counts
-        left: i32 = 1
-        places = Array[i32](17)
-        first = Array[i32](17)
-        code: i32 = 0
-        w: i32 = 1
-        while w < 16:
-            left = (left << 1) - counts[w]
-            if left < 0:
-                return left
-            code = (code + counts[w - 1]) << 1
-            first[w] = code
-            places[w + 1] = places[w] + counts[w]
-            w = w + 1
-        table = self._table
-        array_fill(table, 0, 0, 512)
-        i = 0
-        while i < n:
-            w = lengths[start + i]
-            if w != 0:
-                self._symbols[places[w]] = i
-                places[w] = places[w] + 1
-                if w <= 9:
-                    c = first[w]
-                    first[w] = c + 1
-                    r: i32 = 0
-                    k: i32 = 0
-                    while k < w:
-                        r = (r << 1) | (c & 1)
-                        c = c >> 1
-                        k = k + 1
-                    while r < 512:
-                        table[r] = (i << 4) | w
-                        r = r + (1 << w)
-            i = i + 1
-        return left
-
-    def _longest(self) -> i32:
-        w: i32 = 15
-        while w > 0 and self._counts[w] == 0:
-            w = w - 1
-        return w
 
 
 class _Inflater(object):
@@ -35650,12 +35651,6 @@ class _Inflater(object):
 
     # --- output
 
-    def _write(self, c: i32):
-        if self._n == self._out.length:
-            self._widen(1)
-        self._out[self._n] = c
-        self._n = self._n + 1
-
     def _widen(self, n: i32):
         wider = Array[i8]((self._n + n) * 2)
         array_copy(wider, 0, self._out, 0, self._n)
@@ -35777,48 +35772,15 @@ class _Inflater(object):
     def _gzip_head(self) -> i32:
         """The whole head, which is read again from its beginning if it does not end here."""
         self._give_back()
-        d = self._in
-        i = self._at + 3
-        if i + 7 > self._to:
-            if i <= self._to and d[i - 1] != 8:
-                return self._fail('unknown compression method')
+        i = _gzip_head_end(self._in, self._at, self._to)
+        if i == -1:
             return _MORE
-        if d[i - 1] != 8:
+        if i == -2:
             return self._fail('unknown compression method')
-        flags: i32 = d[i]
-        if (flags & 224) != 0:
+        if i == -3:
             return self._fail('unknown header flags set')
-        i = i + 7
-        if (flags & 4) != 0:
-            if i + 2 > self._to:
-                return _MORE
-            i = i + 2 + (i32(d[i]) | (i32(d[i + 1]) << 8))
-            if i > self._to:
-                return _MORE
-        k: i32 = 8
-        while k <= 16:
-            if (flags & k) != 0:
-                while i < self._to and d[i] != 0:
-                    i = i + 1
-                if i >= self._to:
-                    return _MORE
-                i = i + 1
-            k = k << 1
-        if (flags & 2) != 0:
-            if i + 2 > self._to:
-                return _MORE
-            table = _crc_table()
-            c: i32 = -1
-            j: i32 = self._at
-            while j < i:
-                c = c ^ d[j]
-                c = op.i32.shr_u(c, 4) ^ table[c & 15]
-                c = op.i32.shr_u(c, 4) ^ table[c & 15]
-                j = j + 1
-            c = ~c
-            if (c & 65535) != (i32(d[i]) | (i32(d[i + 1]) << 8)):
-                return self._fail('header crc mismatch')
-            i = i + 2
+        if i == -4:
+            return self._fail('header crc mismatch')
         self._at = i
         self._is_gzip = True
         self._check = 0
@@ -35876,7 +35838,7 @@ class _Inflater(object):
             self._left = n
             self._state = _IN_STORED
         elif kind == 1:
-            self._fixed_codes()
+            self._literals, self._distances = _fixed_codes()
             self._state = _IN_CODES
         else:
             r = self._read_codes()
@@ -35885,18 +35847,6 @@ class _Inflater(object):
             self._state = _IN_CODES
         self._last = last
         return 4
-
-    def _fixed_codes(self):
-        lengths = Array[i32](288)
-        array_fill(lengths, 0, 8, 144)
-        array_fill(lengths, 144, 9, 112)
-        array_fill(lengths, 256, 7, 24)
-        array_fill(lengths, 280, 8, 8)
-        self._literals = _Codes()
-        self._literals._set(lengths, 0, 288)
-        array_fill(lengths, 0, 5, 32)
-        self._distances = _Codes()
-        self._distances._set(lengths, 0, 32)
 
     def _read_codes(self) -> i32:
         if not self._need(14):
@@ -36088,6 +36038,88 @@ class _Inflater(object):
         self._checked = self._n
         self._state = _AT_BLOCK
         return True
+`,
+  'pyw.builtins.inflate_codes': `"""Codes for decoding deflated data, heads of gzip members, and the checksum of zlib streams."""
+from __pyw__ import Array, array_fill, i32, op
+from pyw.builtins.base_codes import _crc_table
+
+
+class _Codes(object):
+    """A code for decoding: symbols in order of their codes, how many of each length; short ones in a table."""
+
+    _counts: Array
+    _symbols: Array
+    _table: Array
+
+    def __init__(self):
+        self._counts = Array[i32](16)
+        self._symbols = Array[i32](320)
+        self._table = Array[i32](512)
+
+    def _set(self, lengths, start: i32, n: i32) -> i32:
+        """From the lengths of its codes. How many codes of 15 bits are left: negative if there are too many."""
+        counts = Array[i32](16)
+        i: i32 = 0
+        while i < n:
+            counts[lengths[start + i]] = counts[lengths[start + i]] + 1
+            i = i + 1
+        counts[0] = 0
+        self._counts = counts
+        left: i32 = 1
+        places = Array[i32](17)
+        first = Array[i32](17)
+        code: i32 = 0
+        w: i32 = 1
+        while w < 16:
+            left = (left << 1) - counts[w]
+            if left < 0:
+                return left
+            code = (code + counts[w - 1]) << 1
+            first[w] = code
+            places[w + 1] = places[w] + counts[w]
+            w = w + 1
+        table = self._table
+        array_fill(table, 0, 0, 512)
+        i = 0
+        while i < n:
+            w = lengths[start + i]
+            if w != 0:
+                self._symbols[places[w]] = i
+                places[w] = places[w] + 1
+                if w <= 9:
+                    c = first[w]
+                    first[w] = c + 1
+                    r: i32 = 0
+                    k: i32 = 0
+                    while k < w:
+                        r = (r << 1) | (c & 1)
+                        c = c >> 1
+                        k = k + 1
+                    while r < 512:
+                        table[r] = (i << 4) | w
+                        r = r + (1 << w)
+            i = i + 1
+        return left
+
+    def _longest(self) -> i32:
+        w: i32 = 15
+        while w > 0 and self._counts[w] == 0:
+            w = w - 1
+        return w
+
+
+def _fixed_codes():
+    lengths = Array[i32](288)
+    array_fill(lengths, 0, 8, 144)
+    array_fill(lengths, 144, 9, 112)
+    array_fill(lengths, 256, 7, 24)
+    array_fill(lengths, 280, 8, 8)
+    literals = _Codes()
+    literals._set(lengths, 0, 288)
+    array_fill(lengths, 0, 5, 32)
+    distances = _Codes()
+    distances._set(lengths, 0, 32)
+    return literals, distances
 
 
 def _adler(d, start: i32, n: i32, value: i32) -> i32:
@@ -36106,6 +36138,50 @@ def _adler(d, start: i32, n: i32, value: i32) -> i32:
         a = a % 65521
         b = b % 65521
     return (b << 16) | a
+
+
+def _gzip_head_end(d, at: i32, to: i32) -> i32:
+    """The place behind a member's head; -1: it does not end here, -2 to -4: what is wrong with it."""
+    i = at + 3
+    if i <= to and d[i - 1] != 8:
+        return -2
+    if i + 7 > to:
+        return -1
+    flags: i32 = d[i]
+    if (flags & 224) != 0:
+        return -3
+    i = i + 7
+    if (flags & 4) != 0:
+        if i + 2 > to:
+            return -1
+        i = i + 2 + (i32(d[i]) | (i32(d[i + 1]) << 8))
+        if i > to:
+            return -1
+    k: i32 = 8
+    while k <= 16:
+        if (flags & k) != 0:
+            while i < to and d[i] != 0:
+                i = i + 1
+            if i >= to:
+                return -1
+            i = i + 1
+        k = k << 1
+    if (flags & 2) != 0:
+        if i + 2 > to:
+            return -1
+        table = _crc_table()
+        c: i32 = -1
+        j: i32 = at
+        while j < i:
+            c = c ^ d[j]
+            c = op.i32.shr_u(c, 4) ^ table[c & 15]
+            c = op.i32.shr_u(c, 4) ^ table[c & 15]
+            j = j + 1
+        c = ~c
+        if (c & 65535) != (i32(d[i]) | (i32(d[i + 1]) << 8)):
+            return -4
+        i = i + 2
+    return i
 `,
   'pyw.builtins.int': `"""int, and the functions that the compiler calls for operators on ints and floats that can fail or round."""
 from __pyw__ import boxed, i32, i64, inline, noinline, op
@@ -60093,7 +60169,8 @@ from __pyw__ import Array, array_copy, i8, i32, noinline
 from pyw.builtins.base_codes import _crc32, _low32, _unsigned32
 from pyw.builtins.bytes_core import _buffer, _cut_bytes, _new_bytes
 from pyw.builtins.deflate import _Deflater
-from pyw.builtins.inflate import _adler, _Inflater
+from pyw.builtins.inflate import _Inflater
+from pyw.builtins.inflate_codes import _adler
 from pyw.builtins.sequences import _to_int
 
 DEFLATED = 8

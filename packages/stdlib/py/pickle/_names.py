@@ -1,0 +1,65 @@
+"""Keys of what has no identity, the names of Python 2, and texts of single values."""
+from __pyw__ import identity_number
+from struct import pack
+
+
+def _text_key(x):
+    """Strings of one character are one object each in CPython."""
+    if len(x) == 1 and ord(x) < 256:
+        return -1 - ord(x)
+    if len(x) == 0:
+        return -300
+    return int(identity_number(x))
+
+
+def _name_key(name):
+    n = -600000
+    for c in name:
+        n = n * 31 % 100003 - 700000
+        n -= ord(c)
+    return n
+
+
+def _old_name(module, name):
+    """What Python 2 called it."""
+    if module == 'builtins':
+        if name == 'range':
+            return '__builtin__', 'xrange'
+        if name == 'str':
+            return '__builtin__', 'unicode'
+        if name == 'int':
+            return '__builtin__', 'long'
+        if name in _OLD_ERRORS.split():
+            return 'exceptions', name
+        return '__builtin__', name
+    if module == 'copyreg':
+        return 'copy_reg', name
+    return module, name
+
+
+_OLD_ERRORS = (
+    'ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning EOFError '
+    'EnvironmentError Exception FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning '
+    'IndentationError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError '
+    'OSError '
+    'OverflowError PendingDeprecationWarning ReferenceError RuntimeError RuntimeWarning StopIteration SyntaxError '
+    'SyntaxWarning SystemError SystemExit TabError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError '
+    'UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError'
+)
+
+
+def _float_bytes(x):
+    return pack('>d', x)
+
+
+def _raw_escaped(x):
+    out = bytearray()
+    for c in x:
+        n = ord(c)
+        if n > 0xffff:
+            out += b'\\U%08x' % n
+        elif n > 255 or c in '\\\0\n\r\x1a':
+            out += b'\\u%04x' % n
+        else:
+            out.append(n)
+    return bytes(out)

@@ -10,6 +10,7 @@ import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
+import { hasSpecial } from './members.ts';
 import { binaryValues } from './operators.ts';
 import { observeName, placeOf, storeName, unbindName } from './names.ts';
 import { fieldsOfNamed } from './named-tuples.ts';
@@ -111,12 +112,15 @@ function unpack(cx: Cx, target: TupleExpr | ListExpr, v: Val): void {
       if (cx.env) unpack(cx, target, named);
       return one;
     }
+    if (!hasSpecial(cx, one.type, '__iter__') && !hasSpecial(cx, one.type, '__getitem__')) {
+      return raiseError(cx, 'TypeError', `cannot unpack non-iterable ${cx.program.typeName(a)} object`);
+    }
     // Any other iterable: through a list, checked by the library.
-    const list = callLibrary(
-      cx, 'pyw.builtins.iterators', '_unpack', one,
-      machineVal(cx, 'i32', i32(star < 0 ? elts.length : elts.length - 1)),
-      machineVal(cx, 'i32', i32(star < 0 ? 0 : 1)),
-    );
+    const number = (n: number): Val => machineVal(cx, 'i32', i32(n));
+    const own = star > 0 && a.kind === 'inst' && !a.cls.library;
+    const list = own
+      ? callLibrary(cx, 'pyw.builtins.calls', '_unpack_again', one, number(star), number(elts.length - 1))
+      : callLibrary(cx, 'pyw.builtins.iterators', '_unpack', one, number(star < 0 ? elts.length : elts.length - 1), number(star < 0 ? 0 : 1));
     if (!cx.env) return one;
     const items = spill(cx, list);
     elts.forEach((e, i) => {

@@ -79,6 +79,7 @@ export function bindArgs(cx: Cx, fn: FuncInfo, args: Args, callee: Val | null): 
     if (missing) return fail(cx, missing);
   }
   const start = args.positional.length;
+  if (mapping && !checkMapping(cx, fn, mapping, positionals.slice(0, start))) return null;
   if (rest && !fn.varargs && !checkCount(cx, fn, positionals, args, rest)) return null;
   const vals: Val[] = [];
   fn.params.forEach((p, i) => {
@@ -89,10 +90,7 @@ export function bindArgs(cx: Cx, fn: FuncInfo, args: Args, callee: Val | null): 
   if (!cx.env) return null;
   if (fn.varargs) vals.push(varargsOf(cx, extra, rest, Math.max(0, positionals.length - start)));
   if (!cx.env) return null;
-  if (!fn.kwargs) {
-    if (mapping) checkNames(cx, fn, mapping);
-    return cx.env ? { vals, names: null } : null;
-  }
+  if (!fn.kwargs) return { vals, names: null };
   if (fn.forwardsKwargs && !mapping) return { vals: [...vals, ...others.map(([, v]) => v)], names: others.map(([k]) => k) };
   vals.push(keywordDict(cx, fn, others, mapping, args.mappingFirst ?? false));
   return cx.env ? { vals, names: null } : null;
@@ -133,7 +131,13 @@ function checkCount(cx: Cx, fn: FuncInfo, positionals: readonly ParamInfo[], arg
     fail(cx, tooMany(fn, positionals, args));
     return false;
   }
-  callLibrary(cx, 'pyw.builtins.calls', '_check_count', rest, machineVal(cx, 'i32', i32(room)), machineVal(cx, 'i32', i32(args.positional.length)), strConst(cx, takes(fn, positionals)));
+  const only = fn.params.filter((p) => p.kind === 'keyword-only').map((p) => p.name);
+  const named = args.keywords.filter(([k]) => only.includes(k)).length;
+  const count = named === 0 && args.mapping && only.length > 0
+    ? call(cx, '_count_keywords', args.mapping, nameList(cx, only))
+    : machineVal(cx, 'i32', i32(named));
+  if (!cx.env) return false;
+  callLibrary(cx, 'pyw.builtins.calls', '_check_count', rest, machineVal(cx, 'i32', i32(room)), machineVal(cx, 'i32', i32(args.positional.length)), strConst(cx, takes(fn, positionals)), count);
   return cx.env !== null;
 }
 const call = (cx: Cx, name: string, ...vals: Val[]): Val => {
@@ -170,10 +174,19 @@ export function varargsOf(cx: Cx, extra: readonly Val[], rest: Val | null, from:
   return callLibrary(cx, 'pyw.builtins.calls', '_joined', tupleVal(cx, extra), tail);
 }
 
-/** Names in the mapping that are no parameters. */
-function checkNames(cx: Cx, fn: FuncInfo, mapping: Val): void {
-  const known = fn.params.filter((p) => p.kind !== 'positional-only').map((p) => strConst(cx, p.name));
-  call(cx, '_check_keywords', mapping, cx.program.listOf(cx, cx.node as Expression, known), strConst(cx, fn.qualname));
+const nameList = (cx: Cx, names: readonly string[]): Val => cx.program.listOf(cx, cx.node as Expression, names.map((n) => strConst(cx, n)));
+
+/** Keys of the mapping that are no names, are not those of parameters, or of parameters that have their argument. */
+function checkMapping(cx: Cx, fn: FuncInfo, mapping: Val, given: readonly ParamInfo[]): boolean {
+  const byName = (p: ParamInfo): boolean => p.kind !== 'positional-only';
+  if (fn.kwargs) call(cx, '_check_strings', mapping);
+  else {
+    const [named, only] = [fn.params.filter(byName), fn.params.filter((p) => !byName(p))].map((ps) => nameList(cx, ps.map((p) => p.name)));
+    call(cx, '_check_keywords', mapping, named!, only!, strConst(cx, fn.qualname));
+  }
+  const taken = given.filter(byName).map((p) => p.name);
+  if (cx.env && taken.length) call(cx, '_check_given', mapping, nameList(cx, taken), strConst(cx, `${fn.qualname}()`), strConst(cx, 'argument'));
+  return cx.env !== null;
 }
 
 /** The dict of a `**kwargs` parameter. */
@@ -191,9 +204,8 @@ function keywordDict(cx: Cx, fn: FuncInfo, others: readonly (readonly [string, V
   const values = array('values', others.map(([, v]) => v));
   const own = callLibrary(cx, 'pyw.builtins.dict', '_dict_from_pairs', keys, values, machineVal(cx, 'i32', i32(others.length)));
   if (!mapping || !cx.env) return own;
-  const known = fn.params.filter((p) => p.kind !== 'positional-only').map((p) => strConst(cx, p.name));
-  const name = fn.library ? strConst(cx, fn.qualname) : withModuleName(cx, fn.mod, (mod) => strConst(cx, `${mod}.${fn.qualname}`));
-  return callLibrary(cx, 'pyw.builtins.calls', mappingFirst ? '_keywords_after' : '_other_keywords', own, mapping, cx.program.listOf(cx, cx.node as Expression, known), name);
+  const known = fn.params.filter((p) => p.kind !== 'positional-only').map((p) => p.name);
+  return callLibrary(cx, 'pyw.builtins.calls', mappingFirst ? '_keywords_after' : '_other_keywords', own, mapping, nameList(cx, known));
 }
 
 /** Constants are made again at each call; other defaults were evaluated when the function was made. */

@@ -8,7 +8,7 @@ import { abstractMethods } from './abstract-methods.ts';
 import { findMethod, isSubclass } from '../bind/declare.ts';
 import type { Call, Expression, Node } from '../syntax/ast.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
-import type { ClassInfo, FuncInfo } from '../types/infos.ts';
+import type { ClassInfo, FuncInfo, ModuleInfo } from '../types/infos.ts';
 import { contextFor, instanceOf, readCell, siteAt } from '../types/world.ts';
 import { attributeOf, isProperty, mangle, missingKey, missingTogether } from './attributes.ts';
 import { forMode } from './open-mode.ts';
@@ -16,7 +16,7 @@ import { bindArgs, isConstantExpr, positional, storeDefaults, type Args } from '
 import { callBuiltinForm } from './builtin-forms.ts';
 import { classCall } from './class-call.ts';
 import { storeClasses } from './class-objects.ts';
-import { asDict, constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
+import { constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
 import { classPath } from './class-module.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -39,6 +39,7 @@ import { binaryValues } from './operators.ts';
 import { formatCall } from './str-format.ts';
 import { checkStubCall } from './stub-calls.ts';
 import { callSuper, isSuperCall, objectMethod } from './super.ts';
+import { argsOf, calleeText, forwardedKeywords, knownElements } from './star-args.ts';
 import { classText } from './type-call.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { truth } from './boolean.ts';
@@ -70,62 +71,13 @@ export function call(cx: Cx, node: Call): Val {
   const keep = node.keywords.length > 0 || starred ? (v: Val): Val => spill(cx, v) : (v: Val): Val => v;
   const self = viaSuper ? callee! : keep(callee!);
   const held = vals.map(keep);
-  const args = argsOf(cx, node, held, passed);
+  const args = argsOf(cx, node, held, passed, () => (viaSuper ? null : calleeText(cx, self, method ? mangle(cx, func.attr) : null)));
   let result: Val;
   if (!args || !cx.env) result = bottom(cx);
   else if (viaSuper) result = callSuper(cx, viaSuper, func.kind === 'Attribute' ? func.attr : '', args);
   else result = method ? callMethod(cx, self, mangle(cx, func.attr), args, node) : callValue(cx, self, args, node);
   cx.node = saved;
   return result;
-}
-
-/** `**kwargs` of a function that only passes them on: the keywords themselves. */
-function forwardedKeywords(cx: Cx, e: Expression): readonly (readonly [string, Val])[] | null {
-  if (e.kind !== 'Name') return null;
-  const place = placeOf(cx, e.id);
-  return place.kind === 'slot' ? (cx.forwarded.get(place.slot) ?? null) : null;
-}
-
-/** Arguments of a call, what is starred taken apart where its shape is known. */
-function argsOf(cx: Cx, node: Call, vals: readonly Val[], passed: readonly (readonly (readonly [string, Val])[] | null)[]): Args | null {
-  const positionals: Val[] = [];
-  let rest: Val | null = null;
-  for (const [i, a] of node.args.entries()) {
-    const v = vals[i]!;
-    if (a.kind !== 'Starred') {
-      if (rest) rest = callLibrary(cx, 'pyw.builtins.calls', '_joined', rest, tupleVal(cx, [v]));
-      else positionals.push(v);
-    } else {
-      const known = knownElements(cx, v);
-      if (known && !rest) positionals.push(...known);
-      else {
-        const more = starredTuple(cx, v, a);
-        if (!cx.env) return null;
-        rest = rest ? callLibrary(cx, 'pyw.builtins.calls', '_joined', rest, more) : more;
-      }
-    }
-    if (!cx.env) return null;
-    if (rest) rest = spill(cx, rest);
-  }
-  const keywords: (readonly [string, Val])[] = [];
-  let mapping: Val | null = null;
-  for (const [i, k] of node.keywords.entries()) {
-    const v = k.arg === null && !passed[i] ? asDict(cx, vals[node.args.length + i]!) : vals[node.args.length + i]!;
-    const through = passed[i];
-    if (k.arg !== null) keywords.push([k.arg, v]);
-    else if (through) keywords.push(...through);
-    else {
-      const name = strConst(cx, 'function');
-      mapping = spill(cx, mapping ? callLibrary(cx, 'pyw.builtins.calls', '_merged_keywords', cx.program.constructNamed(cx, 'dict', positional(mapping)), v, name) : v);
-    }
-    if (!cx.env) return null;
-  }
-  const twice = keywords.find(([k], i) => keywords.findIndex(([x]) => x === k) < i);
-  if (twice) {
-    raiseError(cx, 'TypeError', `got multiple values for keyword argument '${twice[0]}'`);
-    return null;
-  }
-  return { positional: positionals, keywords, rest, mapping, mappingFirst: node.keywords[0]?.arg === null };
 }
 
 /** `object.__new__(Class)` in library code. */
@@ -143,27 +95,6 @@ function allocation(cx: Cx, node: Call): Val {
   const v = star ? plainOsError(cx, known ? positional(...known) : { positional: [], keywords: [], rest: star }) : allocate(cx, cls.cls, of);
   cx.node = saved;
   return v;
-}
-
-/** Elements of a starred argument whose shape is known. */
-function knownElements(cx: Cx, v: Val): Val[] | null {
-  const shape = v.type.atoms[0];
-  if (v.elems) return [...v.elems];
-  if (v.type.atoms.length !== 1 || shape?.kind !== 'tuple' || !shape.elems) return null;
-  const subject = spill(cx, v);
-  return shape.elems.map((_, i) => cx.program.tupleItem(cx, subject, i));
-}
-/** A starred argument of unknown length, as a tuple. */
-function starredTuple(cx: Cx, v: Val, node: Node): Val {
-  return dispatch(cx, v, (one) => {
-    const a = one.type.atoms[0]!;
-    if (a.kind === 'tuple') return one;
-    if (!hasSpecial(cx, one.type, '__iter__') && !hasSpecial(cx, one.type, '__getitem__')) {
-      return raiseError(cx, 'TypeError', `Value after * must be an iterable, not ${cx.program.typeName(a)}`);
-    }
-    void node;
-    return cx.program.constructNamed(cx, 'tuple', positional(one));
-  });
 }
 
 /** `obj.name(args)`. */
@@ -355,10 +286,18 @@ function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
     case 'tuple':
       return callSpecial(cx, one, '__call__', args) ?? raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is not callable`);
     case 'module':
-      return raiseError(cx, 'TypeError', `'module' object is not callable`);
+      return raiseError(cx, 'TypeError', `'module' object is not callable${callableName(cx, a.mod)}`);
     default:
       return unsupported(cx, node, 'this call');
   }
+}
+
+/** What CPython thinks was meant by a call of a module. */
+function callableName(cx: Cx, mod: ModuleInfo): string {
+  const { name } = mod;
+  const g = mod.globals.get(name);
+  const type = mod.library ? cx.program.libraryName(cx, mod, name)?.type : g && readCell(g.cell, cx.emitting ? null : cx.ctx);
+  return type?.atoms.length && type.atoms.every((x) => x.kind === 'func' || x.kind === 'class') ? `. Did you mean: '${name}.${name}(...)'?` : '';
 }
 
 /** `Class(args)`. */
@@ -396,6 +335,7 @@ export function constructPlain(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val
 }
 
 function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
+  if (cls.name === 'type' && !args.rest && args.positional.length === 0) return raiseError(cx, 'TypeError', 'type() takes 1 or 3 arguments');
   const refused = isAbstractClass(cls) ? abstractMethods(cx, cls) : null;
   if (refused) return raiseError(cx, 'TypeError', refused);
   const create = findMethod(cls, '__new__');

@@ -128,12 +128,3 @@ export function plainUpdate(cx: Cx, fn: FuncInfo, self: Val, args: Args): Val | 
   if (args.keywords.length || args.rest || args.mapping || args.positional.length !== 1) return null;
   return callMethod(cx, self, '_update_', args);
 }
-
-/** What stands after `**` in a call: a mapping of the program's own becomes a dict. */
-export function asDict(cx: Cx, v: Val): Val {
-  return dispatch(cx, v, (one) => {
-    const cls = cx.program.classOfAtom(one.type.atoms[0]!);
-    const own = cls && !cls.library && !cls.mro.some((c) => c.library && c.name === 'dict') && defines(cx, cls, 'keys');
-    return own ? constructContainer(cx, 'dict', positional(one)) : one;
-  });
-}

@@ -7,7 +7,9 @@ import { emit, inOrder, NO_CODE, position, spill, value, type Cx, type Val } fro
 import { evaluate } from './evaluate.ts';
 import { ir, i32 } from './ir.ts';
 import { bottom, machineVal, tupleVal } from './values.ts';
-import { unsupported } from './errors.ts';
+import { dispatch } from './dispatch.ts';
+import { raiseError, unsupported } from './errors.ts';
+import { hasSpecial } from './members.ts';
 
 export function tupleDisplay(cx: Cx, node: TupleExpr): Val {
   if (node.elts.some((e) => e.kind === 'Starred')) {
@@ -35,12 +37,19 @@ function listFrom(cx: Cx, elts: readonly Expression[], node: ListExpr | TupleExp
     for (const e of elts.slice(star)) {
       const v = evaluate(cx, e.kind === 'Starred' ? e.value : e);
       if (!cx.env) break;
-      const r = callMethod(cx, list, e.kind === 'Starred' ? 'extend' : 'append', positional(v));
+      const r = e.kind === 'Starred' ? extended(cx, list, v) : callMethod(cx, list, 'append', positional(v));
       if (cx.emitting && r.code.kind === 'call') emit(cx, ir('drop', [r.code]));
     }
   }
   cx.node = saved;
   return cx.env ? list : bottom(cx);
+}
+
+function extended(cx: Cx, list: Val, v: Val): Val {
+  return dispatch(cx, v, (one) => {
+    if (hasSpecial(cx, one.type, '__iter__') || hasSpecial(cx, one.type, '__getitem__')) return callMethod(cx, list, 'extend', positional(one));
+    return raiseError(cx, 'TypeError', `Value after * must be an iterable, not ${cx.program.typeName(one.type.atoms[0]!)}`);
+  });
 }
 
 /** An array of values, as the library's literal constructors take it. */

@@ -249,6 +249,7 @@ export function yieldFrom(cx: Cx, node: YieldFrom): Val {
 export function delegate(cx: Cx, node: Node, iterator: Val): Val {
   const { self, depth } = cx.generator!;
   const it = spill(cx, iterator);
+  dispatch(cx, it, (one) => forgetResult(cx, one));
   dropIsNoticed(cx, it.type);
   loop(cx, {
     node,
@@ -284,13 +285,20 @@ export function delegate(cx: Cx, node: Node, iterator: Val): Val {
   });
   if (!cx.env) return none(cx);
   return dispatch(cx, it, (one) => {
-    const a = one.type.atoms[0]!;
-    if (!(a.kind === 'inst' && a.cls.library && findField(a.cls, '_result'))) return none(cx);
+    if (!keepsResult(one)) return none(cx);
     const result = spill(cx, attributeOf(cx, one, '_result'));
     // Whoever asks the ended iterator once more gets None.
-    if (!isInst(onlyAtom(result.type), 'NoneType')) storeAttribute(cx, spill(cx, one), '_result', none(cx));
+    forgetResult(cx, one);
     return result;
   });
+}
+const keepsResult = (v: Val): boolean => {
+  const a = v.type.atoms[0]!;
+  return a.kind === 'inst' && a.cls.library && findField(a.cls, '_result') !== null;
+};
+function forgetResult(cx: Cx, v: Val): Val {
+  if (keepsResult(v) && !isInst(onlyAtom(attributeOf(cx, v, '_result').type), 'NoneType')) storeAttribute(cx, spill(cx, v), '_result', none(cx));
+  return none(cx);
 }
 function discardCall(cx: Cx, v: Val): void {
   if (cx.emitting && cx.env && v.code.kind === 'call') emit(cx, ir('drop', [v.code]));

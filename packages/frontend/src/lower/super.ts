@@ -48,12 +48,21 @@ function onMeta(cx: Cx, self: Val, cls: ClassInfo): Val | null {
   return a.kind === 'class' && a.cls !== cls ? metaclassObject(cx, self) : null;
 }
 
+/** The object must be of the class, or be a class derived from it. */
+function misplaced(cx: Cx, a: Atom, cls: ClassInfo, after: ClassInfo): Val | null {
+  if (cls.mro.includes(after)) return null;
+  const what = a.kind === 'class' ? `type ${a.cls.name}` : `instance of ${cls.name}`;
+  return raiseError(cx, 'TypeError', `super(type, obj): obj (${what}) is not an instance or subtype of type (${after.name}).`);
+}
+
 export function superAttribute(cx: Cx, node: Call, name: string): Val {
   const parts = superParts(cx, node);
   if (!parts) return bottom(cx);
   return dispatch(cx, parts.self, (self) => {
     const cls = classAt(cx, self.type.atoms[0]!, parts.after);
     if (!cls) return unsupported(cx, node, 'super() of this object');
+    const wrong = misplaced(cx, self.type.atoms[0]!, cls, parts.after);
+    if (wrong) return wrong;
     const found = lookup(cx, cls, name, cls.mro.indexOf(parts.after) + 1);
     const of = onMeta(cx, self, cls);
     if (!found.certain && isObjectName(name)) unsupported(cx, node, `super().${name} as a value`);
@@ -69,6 +78,8 @@ export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
   return dispatch(cx, parts.self, (self) => {
     const cls = classAt(cx, self.type.atoms[0]!, parts.after);
     if (!cls) return unsupported(cx, node, 'super() of this object');
+    const wrong = misplaced(cx, self.type.atoms[0]!, cls, parts.after);
+    if (wrong) return wrong;
     const found = lookup(cx, cls, name, cls.mro.indexOf(parts.after) + 1);
     const base = name === '__new__' ? valueBase(cls) : null;
     if (base && found.members[0]?.owner.library) return newValue(cx, cls, args.positional[0]!, base, { ...args, positional: args.positional.slice(1) });

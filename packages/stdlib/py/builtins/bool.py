@@ -35,7 +35,7 @@ class bool(int):
     def __format__(self, spec):
         if spec._len == 0:
             return 'True' if self else 'False'
-        return _format_int(1 if self else 0, spec)
+        return _format_int(1 if self else 0, spec, class_name='bool')
 
     def __abs__(self):
         return 1 if self else 0

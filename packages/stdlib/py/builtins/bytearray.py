@@ -32,7 +32,7 @@ class bytearray(_ByteString):
         raise TypeError("unhashable type: 'bytearray'")
 
     def __repr__(self):
-        return 'bytearray(' + _bytes_repr(self._d, self._len) + ')'
+        return 'bytearray(' + _bytes_repr(self._d, self._len, 39) + ')'
 
     def __bytes__(self):
         return bytes(self)
@@ -152,9 +152,10 @@ class bytearray(_ByteString):
             i = _index_value(index, 'bytearray')
             if i < 0:
                 i = i + i64(self._len)
+            byte = _byte_value(value, 'byte must be in range(0, 256)')
             if op.i64.ge_u(i, i64(self._len)):
                 raise IndexError('bytearray index out of range')
-            self._d[i32(i)] = _byte_value(value, 'byte must be in range(0, 256)')
+            self._d[i32(i)] = byte
 
     def _set_slice(self, start, stop, step, value):
         if isinstance(value, (int, float, str)) or value is None:

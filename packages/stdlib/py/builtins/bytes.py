@@ -347,7 +347,7 @@ class bytes(_ByteString):
         return self
 
     def __repr__(self):
-        return _bytes_repr(self._d, self._len)
+        return _bytes_repr(self._d, self._len, 92)
 
 
 def _fill_byte(x, name):

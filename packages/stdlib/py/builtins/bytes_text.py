@@ -184,7 +184,8 @@ def _byte_lines(text, keepends):
     return out
 
 
-def _bytes_repr(d, n: i32):
+def _bytes_repr(d, n: i32, escaped: i32):
+    """`escaped`: a quote that is escaped even between quotes of the other kind."""
     quote: i32 = 39
     i: i32 = 0
     while i < n:
@@ -200,7 +201,7 @@ def _bytes_repr(d, n: i32):
     i = 0
     while i < n:
         c: i32 = d[i]
-        if c == quote or c == 92:
+        if c == quote or c == 92 or c == escaped:
             out.byte(92)
             out.byte(c)
         elif c == 9 or c == 10 or c == 13:

@@ -1,5 +1,6 @@
 """Arguments that come out of a sequence (`*args`) or a mapping (`**kwargs`) and are bound when the call is made."""
-from __pyw__ import Array, i32, inline, noinline
+from __pyw__ import Array, i32, inline, next_of, noinline, plain_iter
+from pyw.builtins.slices import _NotGiven
 
 
 @inline
@@ -21,14 +22,38 @@ def _joined(first, rest):
 
 
 @noinline
-def _too_many(takes, n: i32):
+def _too_many(takes, n: i32, named: i32):
+    """`named`: of the parameters that have no position, those that were given."""
+    if named > 0:
+        given = ' positional argument' + ('' if n == 1 else 's') + ' (and ' + str(int(named)) + ' keyword-only argument'
+        raise TypeError(takes + str(int(n)) + given + ('' if named == 1 else 's') + ') were given')
     raise TypeError(takes + str(int(n)) + (' was given' if n == 1 else ' were given'))
 
 
-def _check_count(rest, room: i32, before: i32, takes):
+def _check_count(rest, room: i32, before: i32, takes, named: i32):
     n: i32 = rest._items.length
     if n > room:
-        _too_many(takes, before + n)
+        _too_many(takes, before + n, named)
+
+
+def _count_keywords(mapping, names):
+    n: i32 = 0
+    for k in names:
+        if k in mapping:
+            n = n + 1
+    return n
+
+
+def _check_given(mapping, names, function, what):
+    """Of the names, none may be in the mapping as well."""
+    for k in names:
+        if k in mapping:
+            raise TypeError(function + ' got multiple values for ' + what + " '" + k + "'")
+
+
+@noinline
+def _raise_about(function, text):
+    raise TypeError(function + text)
 
 
 @inline
@@ -41,31 +66,42 @@ def _keyword(mapping, name):
     return mapping[name]
 
 
-def _check_keywords(mapping, known, qualname):
+def _check_keywords(mapping, known, positional, qualname):
+    _check_strings(mapping)
     for k in mapping:
         if k not in known:
+            wrong = ', '.join([name for name in mapping if name in positional])
+            if wrong:
+                what = "() got some positional-only arguments passed as keyword arguments: '"
+                raise TypeError(qualname + what + wrong + "'")
             raise TypeError(qualname + "() got an unexpected keyword argument '" + k + "'")
 
 
-def _other_keywords(own, mapping, known, qualname):
+def _check_strings(mapping):
     for k in mapping:
-        if k in own:
-            raise TypeError(qualname + "() got multiple values for keyword argument '" + k + "'")
+        if not isinstance(k, str):
+            raise TypeError('keywords must be strings')
+
+
+def _other_keywords(own, mapping, known):
+    for k in mapping:
         if k not in known:
             own[k] = mapping[k]
     return own
 
 
-def _keywords_after(own, mapping, known, qualname):
+def _keywords_after(own, mapping, known):
     """The same, for keywords that stand behind the mapping."""
-    first = _other_keywords({}, mapping, known, qualname)
-    return _merged_keywords(first, own, qualname)
+    first = _other_keywords({}, mapping, known)
+    for k in own:
+        first[k] = own[k]
+    return first
 
 
-def _merged_keywords(first, second, qualname):
+def _merged_keywords(first, second, function):
     for k in second:
         if k in first:
-            raise TypeError(qualname + "() got multiple values for keyword argument '" + k + "'")
+            raise TypeError(function + " got multiple values for keyword argument '" + str(k) + "'")
         first[k] = second[k]
     return first
 
@@ -146,3 +182,24 @@ def _no_new_attribute(cls, known, name):
         raise AttributeError("'" + cls + "' object attribute '" + name + "' is read-only")
     what = "'" + cls + "' object has no attribute '" + name + "'"
     raise AttributeError(what + ' and no __dict__ for setting new attributes')
+
+
+def _unpack_again(iterable, before: i32, n: i32):
+    """The items for targets of which the one behind `before` others is starred: that one asks for an iterator anew."""
+    it = plain_iter(iterable)
+    items = []
+    i: i32 = 0
+    while i < before:
+        item = next_of(it, _NotGiven)
+        if item is _NotGiven:
+            raise ValueError(
+                'not enough values to unpack (expected at least ' + str(int(n)) + ', got ' + str(int(i)) + ')'
+            )
+        items.append(item)
+        i = i + 1
+    items.extend(it)
+    if items._len < n:
+        raise ValueError(
+            'not enough values to unpack (expected at least ' + str(int(n)) + ', got ' + str(int(items._len)) + ')'
+        )
+    return items

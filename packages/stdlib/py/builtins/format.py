@@ -198,17 +198,17 @@ def _put_fill(out, spec, count: i32):
 # --- numbers
 
 
-def _format_int(x, text, characters=True, floats=True):
+def _format_int(x, text, characters=True, floats=True, class_name='int'):
     """
     With None for `characters`, the caller knows that the type is not c: then no wide string arises here. With None for
     `floats` it knows that the type is none of e, f, g and %.
     """
-    spec = _parse_spec(text, 'int', 100, True)
+    spec = _parse_spec(text, class_name, 100, True)
     t: i32 = spec.type
     if floats is not None and (t == 37 or (t >= 101 and t <= 103) or (t >= 69 and t <= 71)):
         return _format_float_spec(float(x), spec)
     if t != 98 and t != 99 and t != 100 and t != 110 and t != 111 and t != 120 and t != 88:
-        _raise_unknown_code(spec, 'int')
+        _raise_unknown_code(spec, class_name)
     if spec.precision >= 0:
         raise ValueError('Precision not allowed in integer format specifier')
     if spec.no_negative_zero:

@@ -20,6 +20,9 @@ class _Resumable(object):
         return generator_resume(self)
 
     def _next(self):
+        if self._result is not None:
+            # It ended in a loop, which did not ask for the result; who comes later does not get it.
+            self._result = None
         if self._advance():
             return self._value
         result = self._result
@@ -49,6 +52,8 @@ class _Resumable(object):
             self._thrown = value
         else:
             self._thrown = _exception_of(exception(value))
+        if self._result is not None:
+            self._result = None
         if self._advance():
             return self._value
         rest = self._thrown
@@ -64,6 +69,8 @@ class _Resumable(object):
 
     def close(self):
         self._thrown = GeneratorExit()
+        if self._result is not None:
+            self._result = None
         try:
             more = self._advance()
         except (GeneratorExit, StopIteration):

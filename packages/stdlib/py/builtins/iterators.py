@@ -10,8 +10,6 @@ from pyw.builtins.str_core import _char_of
 
 def _unpack(iterable, n: i32, star: i32):
     """A list of the items to be unpacked into n targets, or at least n if there is a starred one."""
-    if isinstance(iterable, (int, float)) or iterable is None:
-        raise TypeError('cannot unpack non-iterable ' + type(iterable).__name__ + ' object')
     items = list(iterable)
     if items._len < n:
         least = 'at least ' if star else ''
@@ -34,6 +32,8 @@ def _comes(it, item):
 
 def _next_item(it, default=_NotGiven):
     """`next(it)` of an iterator that advances."""
+    if isinstance(it, generator) and it._result is not None:
+        it._result = None  # It ended in a loop, and who comes later does not get it.
     if it._advance():
         return it._value
     if default is not _NotGiven:
@@ -458,7 +458,7 @@ class reversed(object):
     def __new__(cls, sequence, /):
         if hasattr(sequence, '__reversed__'):
             return sequence.__reversed__()
-        if hasattr(sequence, '__getitem__') and hasattr(sequence, '__len__'):
+        if hasattr(sequence, '__getitem__'):
             return _ReversedSequence(sequence, len(sequence) - 1)
         raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
 

@@ -23497,7 +23497,7 @@ class bool(int):
     def __format__(self, spec):
         if spec._len == 0:
             return 'True' if self else 'False'
-        return _format_int(1 if self else 0, spec)
+        return _format_int(1 if self else 0, spec, class_name='bool')
 
     def __abs__(self):
         return 1 if self else 0
@@ -23971,7 +23971,7 @@ class bytearray(_ByteString):
         raise TypeError("unhashable type: 'bytearray'")
 
     def __repr__(self):
-        return 'bytearray(' + _bytes_repr(self._d, self._len) + ')'
+        return 'bytearray(' + _bytes_repr(self._d, self._len, 39) + ')'
 
     def __bytes__(self):
         return bytes(self)
@@ -24091,9 +24091,10 @@ class bytearray(_ByteString):
             i = _index_value(index, 'bytearray')
             if i < 0:
                 i = i + i64(self._len)
+            byte = _byte_value(value, 'byte must be in range(0, 256)')
             if op.i64.ge_u(i, i64(self._len)):
                 raise IndexError('bytearray index out of range')
-            self._d[i32(i)] = _byte_value(value, 'byte must be in range(0, 256)')
+            self._d[i32(i)] = byte
 
     def _set_slice(self, start, stop, step, value):
         if isinstance(value, (int, float, str)) or value is None:
@@ -24517,7 +24518,7 @@ class bytes(_ByteString):
         return self
 
     def __repr__(self):
-        return _bytes_repr(self._d, self._len)
+        return _bytes_repr(self._d, self._len, 92)
 
 
 def _fill_byte(x, name):
@@ -25004,7 +25005,8 @@ def _byte_lines(text, keepends):
     return out
 
 
-def _bytes_repr(d, n: i32):
+def _bytes_repr(d, n: i32, escaped: i32):
+    """\`escaped\`: a quote that is escaped even between quotes of the other kind."""
     quote: i32 = 39
     i: i32 = 0
     while i < n:
@@ -25020,7 +25022,7 @@ def _bytes_repr(d, n: i32):
     i = 0
     while i < n:
         c: i32 = d[i]
-        if c == quote or c == 92:
+        if c == quote or c == 92 or c == escaped:
             out.byte(92)
             out.byte(c)
         elif c == 9 or c == 10 or c == 13:
@@ -25251,7 +25253,8 @@ class cached_property(object):
         return value
 `,
   'pyw.builtins.calls': `"""Arguments that come out of a sequence (\`*args\`) or a mapping (\`**kwargs\`) and are bound when the call is made."""
-from __pyw__ import Array, i32, inline, noinline
+from __pyw__ import Array, i32, inline, next_of, noinline, plain_iter
+from pyw.builtins.slices import _NotGiven
 
 
 @inline
@@ -25273,14 +25276,38 @@ def _joined(first, rest):
 
 
 @noinline
-def _too_many(takes, n: i32):
+def _too_many(takes, n: i32, named: i32):
+    """\`named\`: of the parameters that have no position, those that were given."""
+    if named > 0:
+        given = ' positional argument' + ('' if n == 1 else 's') + ' (and ' + str(int(named)) + ' keyword-only argument'
+        raise TypeError(takes + str(int(n)) + given + ('' if named == 1 else 's') + ') were given')
     raise TypeError(takes + str(int(n)) + (' was given' if n == 1 else ' were given'))
 
 
-def _check_count(rest, room: i32, before: i32, takes):
+def _check_count(rest, room: i32, before: i32, takes, named: i32):
     n: i32 = rest._items.length
     if n > room:
-        _too_many(takes, before + n)
+        _too_many(takes, before + n, named)
+
+
+def _count_keywords(mapping, names):
+    n: i32 = 0
+    for k in names:
+        if k in mapping:
+            n = n + 1
+    return n
+
+
+def _check_given(mapping, names, function, what):
+    """Of the names, none may be in the mapping as well."""
+    for k in names:
+        if k in mapping:
+            raise TypeError(function + ' got multiple values for ' + what + " '" + k + "'")
+
+
+@noinline
+def _raise_about(function, text):
+    raise TypeError(function + text)
 
 
 @inline
@@ -25293,31 +25320,42 @@ def _keyword(mapping, name):
     return mapping[name]
 
 
-def _check_keywords(mapping, known, qualname):
+def _check_keywords(mapping, known, positional, qualname):
+    _check_strings(mapping)
     for k in mapping:
         if k not in known:
+            wrong = ', '.join([name for name in mapping if name in positional])
+            if wrong:
+                what = "() got some positional-only arguments passed as keyword arguments: '"
+                raise TypeError(qualname + what + wrong + "'")
             raise TypeError(qualname + "() got an unexpected keyword argument '" + k + "'")
 
 
-def _other_keywords(own, mapping, known, qualname):
+def _check_strings(mapping):
     for k in mapping:
-        if k in own:
-            raise TypeError(qualname + "() got multiple values for keyword argument '" + k + "'")
+        if not isinstance(k, str):
+            raise TypeError('keywords must be strings')
+
+
+def _other_keywords(own, mapping, known):
+    for k in mapping:
         if k not in known:
             own[k] = mapping[k]
     return own
 
 
-def _keywords_after(own, mapping, known, qualname):
+def _keywords_after(own, mapping, known):
     """The same, for keywords that stand behind the mapping."""
-    first = _other_keywords({}, mapping, known, qualname)
-    return _merged_keywords(first, own, qualname)
+    first = _other_keywords({}, mapping, known)
+    for k in own:
+        first[k] = own[k]
+    return first
 
 
-def _merged_keywords(first, second, qualname):
+def _merged_keywords(first, second, function):
     for k in second:
         if k in first:
-            raise TypeError(qualname + "() got multiple values for keyword argument '" + k + "'")
+            raise TypeError(function + " got multiple values for keyword argument '" + str(k) + "'")
         first[k] = second[k]
     return first
 
@@ -25398,6 +25436,27 @@ def _no_new_attribute(cls, known, name):
         raise AttributeError("'" + cls + "' object attribute '" + name + "' is read-only")
     what = "'" + cls + "' object has no attribute '" + name + "'"
     raise AttributeError(what + ' and no __dict__ for setting new attributes')
+
+
+def _unpack_again(iterable, before: i32, n: i32):
+    """The items for targets of which the one behind \`before\` others is starred: that one asks for an iterator anew."""
+    it = plain_iter(iterable)
+    items = []
+    i: i32 = 0
+    while i < before:
+        item = next_of(it, _NotGiven)
+        if item is _NotGiven:
+            raise ValueError(
+                'not enough values to unpack (expected at least ' + str(int(n)) + ', got ' + str(int(i)) + ')'
+            )
+        items.append(item)
+        i = i + 1
+    items.extend(it)
+    if items._len < n:
+        raise ValueError(
+            'not enough values to unpack (expected at least ' + str(int(n)) + ', got ' + str(int(items._len)) + ')'
+        )
+    return items
 `,
   'pyw.builtins.class_checks': `"""isinstance with classes that are only known at run time."""
 
@@ -33510,17 +33569,17 @@ def _put_fill(out, spec, count: i32):
 # --- numbers
 
 
-def _format_int(x, text, characters=True, floats=True):
+def _format_int(x, text, characters=True, floats=True, class_name='int'):
     """
     With None for \`characters\`, the caller knows that the type is not c: then no wide string arises here. With None for
     \`floats\` it knows that the type is none of e, f, g and %.
     """
-    spec = _parse_spec(text, 'int', 100, True)
+    spec = _parse_spec(text, class_name, 100, True)
     t: i32 = spec.type
     if floats is not None and (t == 37 or (t >= 101 and t <= 103) or (t >= 69 and t <= 71)):
         return _format_float_spec(float(x), spec)
     if t != 98 and t != 99 and t != 100 and t != 110 and t != 111 and t != 120 and t != 88:
-        _raise_unknown_code(spec, 'int')
+        _raise_unknown_code(spec, class_name)
     if spec.precision >= 0:
         raise ValueError('Precision not allowed in integer format specifier')
     if spec.no_negative_zero:
@@ -34092,6 +34151,9 @@ class _Resumable(object):
         return generator_resume(self)
 
     def _next(self):
+        if self._result is not None:
+            # It ended in a loop, which did not ask for the result; who comes later does not get it.
+            self._result = None
         if self._advance():
             return self._value
         result = self._result
@@ -34121,6 +34183,8 @@ class _Resumable(object):
             self._thrown = value
         else:
             self._thrown = _exception_of(exception(value))
+        if self._result is not None:
+            self._result = None
         if self._advance():
             return self._value
         rest = self._thrown
@@ -34136,6 +34200,8 @@ class _Resumable(object):
 
     def close(self):
         self._thrown = GeneratorExit()
+        if self._result is not None:
+            self._result = None
         try:
             more = self._advance()
         except (GeneratorExit, StopIteration):
@@ -37427,8 +37493,6 @@ from pyw.builtins.str_core import _char_of
 
 def _unpack(iterable, n: i32, star: i32):
     """A list of the items to be unpacked into n targets, or at least n if there is a starred one."""
-    if isinstance(iterable, (int, float)) or iterable is None:
-        raise TypeError('cannot unpack non-iterable ' + type(iterable).__name__ + ' object')
     items = list(iterable)
     if items._len < n:
         least = 'at least ' if star else ''
@@ -37451,6 +37515,8 @@ def _comes(it, item):
 
 def _next_item(it, default=_NotGiven):
     """\`next(it)\` of an iterator that advances."""
+    if isinstance(it, generator) and it._result is not None:
+        it._result = None  # It ended in a loop, and who comes later does not get it.
     if it._advance():
         return it._value
     if default is not _NotGiven:
@@ -37875,7 +37941,7 @@ class reversed(object):
     def __new__(cls, sequence, /):
         if hasattr(sequence, '__reversed__'):
             return sequence.__reversed__()
-        if hasattr(sequence, '__getitem__') and hasattr(sequence, '__len__'):
+        if hasattr(sequence, '__getitem__'):
             return _ReversedSequence(sequence, len(sequence) - 1)
         raise TypeError("'" + type(sequence).__name__ + "' object is not reversible")
 

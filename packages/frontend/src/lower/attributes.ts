@@ -31,6 +31,7 @@ import {
   rawType, withMember,
 } from './members.ts';
 import { namedTupleStore } from './named-tuples.ts';
+import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { docstring, moduleAttribute } from './module-attributes.ts';
 import { isSuperCall, superAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
@@ -188,6 +189,8 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   }
   if (name === '__class__') return cx.program.classVal(cls);
   if (isHostObject(cls) && !name.startsWith('__')) return hostAttribute(cx, obj, cls, name);
+  const byName = objectMethodOf(cx, obj, cls.mro, name);
+  if (byName) return byName;
   refuseMissing(cx, cls, name);
   return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`, objectOf(cx, obj));
 }
@@ -207,6 +210,8 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   const self = spill(cx, obj);
   const missing = (): Val => {
     // What every object has is never asked for there.
+    const byName = objectMethodOf(cx, self, cls.mro, name);
+    if (byName) return byName;
     if (isObjectName(name)) refuseMissing(cx, cls, name);
     if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)))!;
     refuseMissing(cx, cls, name);
@@ -259,7 +264,10 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
       const constant = c.constants.get(name);
       if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
     }
+    const byName = objectFunctionOf(cx, obj, cls.mro, name);
+    if (byName) return byName;
     refuseMissing(cx, cls, name);
+    refuseMissing(cx, cx.program.cls('type'), name);
     return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, obj));
   }
   const meta = name === '__members__' ? enumMeta(cx, obj, name, positional()) : null;
@@ -275,8 +283,9 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 }
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
-  metaGetattr(cx, of, cls, name, () => {
+  objectFunctionOf(cx, of, cls.mro, name) ?? metaGetattr(cx, of, cls, name, () => {
     refuseMissing(cx, cls, name);
+    refuseMissing(cx, cx.program.cls('type'), name);
     return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, of));
   });
 
@@ -296,8 +305,8 @@ function classSpecial(cx: Cx, of: Val, cls: ClassInfo, name: string): Val | null
 function refuseMissing(cx: Cx, cls: ClassInfo, name: string): void {
   if (isKnownOfType(cls, name)) unsupported(cx, cx.node, `${cls.name}.${name}`);
 }
-const isKnownOfType = (cls: ClassInfo, name: string): boolean =>
-  [...cls.mro.filter((k) => k.library).map((k) => k.name), 'object'].some((c) => TYPE_ATTRIBUTES[c]?.split(' ').includes(name));
+export const isKnownOfType = (cls: ClassInfo, name: string): boolean =>
+  [...cls.mro.filter((k) => k.library).map((k) => k.shownAs ?? k.name), 'object'].some((c) => TYPE_ATTRIBUTES[c]?.split(' ').includes(name));
 
 /** What `object` has under its own name. */
 export const isObjectName = (name: string): boolean => name.startsWith('__') && (TYPE_ATTRIBUTES.object ?? '').split(' ').includes(name);

@@ -21,6 +21,7 @@ import { classPath } from './class-module.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { constructEnum } from './enum-class.ts';
+import { isObjectFunction } from './object-methods.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { constructException, plainOsError, prepareException } from './exceptions.ts';
 import { evaluate } from './evaluate.ts';
@@ -222,7 +223,7 @@ function callClassMethod(cx: Cx, of: Val, cls: ClassInfo, name: string, args: Ar
       const first = spill(cx, args.positional[0]);
       const own = first.type.atoms[0]!.kind === 'class' ? (first.type.atoms[0] as AtomOf<'class'>).cls : cx.program.classOfAtom(first.type.atoms[0]!);
       if (name === '__new__') return objectMethod(cx, first, own ?? cls, name, args);
-      if (name === '__eq__' || name === '__ne__') return null;
+      if (isObjectFunction(cx, cls.mro, name)) return null;
       return dispatch(cx, first, (one) => objectMethod(cx, one, cx.program.classOfAtom(one.type.atoms[0]!) ?? cls, name, { ...args, positional: args.positional.slice(1) }));
     }
     if (!fn && isMetaclass(cx, cls) && args.positional[0]) {
@@ -230,7 +231,7 @@ function callClassMethod(cx: Cx, of: Val, cls: ClassInfo, name: string, args: Ar
       if (made) return made;
     }
     if (!fn || isProperty(fn)) return null;
-    return callFunction(cx, fn, fn.flavour === 'class' ? { ...args, positional: [cx.program.classVal(cls), ...args.positional] } : args);
+    return callUnbound(cx, fn, args) ?? callFunction(cx, fn, fn.flavour === 'class' ? { ...args, positional: [cx.program.classVal(cls), ...args.positional] } : args);
   }
   const found = lookup(cx, cls, name);
   if (found.members.length === 0) {

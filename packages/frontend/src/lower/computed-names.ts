@@ -180,6 +180,13 @@ function unknown(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Va
 }
 
 function absent(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val | null): Val {
+  const cls = cx.program.classOfAtom(self.type.atoms[0]!);
+  if (form !== 'hasattr' || mode !== 'hooks' || !cls || cls.library) return absentName(cx, form, mode, self, name, third);
+  // What every object has.
+  const known = callLibrary(cx, 'pyw.builtins.calls', '_has_name', strConst(cx, ` ${TYPE_ATTRIBUTES.object} __module__ ${slotsOf(cx, cls) ? '' : '__dict__ __weakref__ '}`), name);
+  return choose(cx, () => known.code, () => boolConst(cx, true), () => absentName(cx, form, mode, self, name, third));
+}
+function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val | null): Val {
   const a = self.type.atoms[0]!;
   const cls = cx.program.classOfAtom(a);
   if (cls && !cls.library && mode === 'hooks' && form !== 'setattr') {
@@ -190,13 +197,14 @@ function absent(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val
     discard(cx, said);
   }
   if (cls?.library) {
-    const known = cls.mro.flatMap((c) => (TYPE_ATTRIBUTES[c.name] ?? '').split(' '));
+    const known = cls.mro.flatMap((c) => (TYPE_ATTRIBUTES[c.shownAs ?? c.name] ?? '').split(' '));
     const list = strConst(cx, ` ${[...new Set([...known, ...(TYPE_ATTRIBUTES.object ?? '').split(' ')])].join(' ')} `);
-    const what = form === 'setattr' || form === 'delattr' ? '_no_new_attribute' : form === 'hasattr' || third ? '_unknown_attribute' : '_no_such_attribute';
+    if (form === 'hasattr') return callLibrary(cx, 'pyw.builtins.calls', '_has_name', list, name);
+    const what = form === 'setattr' || form === 'delattr' ? '_no_new_attribute' : third ? '_unknown_attribute' : '_no_such_attribute';
     const said = callLibrary(cx, 'pyw.builtins.calls', what, strConst(cx, cls.name), list, name);
     if (!cx.env || what !== '_unknown_attribute') return cx.env ? said : bottom(cx);
     discard(cx, said);
-    return form === 'hasattr' ? boolConst(cx, false) : third!;
+    return third!;
   }
   if (a.kind === 'func' || a.kind === 'method' || (a.kind === 'module' && a.mod.library)) {
     const known = a.kind === 'module' ? topLevelNames(a.mod) : FUNCTION_NAMES;

@@ -8,6 +8,7 @@ import type { Expr } from '@pyw/ir';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { docstring } from './module-attributes.ts';
+import { nameOfFunction } from './object-methods.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { choose, codeAs, none, strConst } from './values.ts';
@@ -38,7 +39,7 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
   const { fn } = a;
   switch (name) {
     case '__name__':
-      return strConst(cx, fn.name);
+      return strConst(cx, nameOfFunction(fn));
     case '__qualname__':
       return strConst(cx, fn.qualname);
     case '__module__':
@@ -58,7 +59,7 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
 }
 
 /** What functions have besides. */
-const FUNCTION_NAMES: ReadonlySet<string> = new Set(
+export const FUNCTION_NAMES: ReadonlySet<string> = new Set(
   ('__builtins__ __class__ __closure__ __code__ __defaults__ __delattr__ __dict__ __dir__ __eq__ __format__ __ge__ __get__ ' +
     '__getattribute__ __getstate__ __globals__ __gt__ __hash__ __init__ __init_subclass__ __kwdefaults__ __le__ __lt__ __ne__ __new__ ' +
     '__reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __type_params__').split(' '),

@@ -1,11 +1,11 @@
 /** `hasattr(x, name)` and `getattr(x, name, default)`: AttributeError is not thrown to find out. */
 import { findMethod } from '../bind/declare.ts';
 import { readCell } from '../types/world.ts';
-import { fieldCell, fieldIsSet, loadAttribute, loadField, slotsOf } from './attributes.ts';
+import { fieldCell, fieldIsSet, isKnownOfType, loadAttribute, loadField, slotsOf } from './attributes.ts';
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { unsupported } from './errors.ts';
-import { functionAttribute } from './function-attributes.ts';
+import { functionAttribute, FUNCTION_NAMES } from './function-attributes.ts';
 import { hasHostAttribute, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { metaAttribute, metaLookup, metaOf } from './metaclass.ts';
@@ -35,7 +35,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
           const has = hasHostAttribute(cx, held, a.cls, name);
           return otherwise ? choose(cx, () => has.code, () => yes(held), no) : has;
         }
-        if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' ? yes(one) : no();
+        if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' || (!cx.mod.library && isKnownOfType(a.cls, name)) ? yes(one) : no();
         // The library asks for special methods, which are looked up on the class alone.
         const special = cx.mod.library && name.startsWith('__');
         if (!special && (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__'))) return attempt(cx, one, name, otherwise);
@@ -46,25 +46,26 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         const isField = !special && one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
         if (isField && isDefinite(cx, a.cls, name)) return yes(one);
         const self = spill(cx, one);
-        const onClass = (): Val => withMember(cx, found, self, () => yes(self), no);
+        const onClass = (): Val => withMember(cx, found, self, () => yes(self), () => (!cx.mod.library && isKnownOfType(a.cls, name) ? yes(self) : no()));
         return isField ? choose(cx, () => fieldIsSet(cx, self, name), () => yes(self), onClass) : onClass();
       }
       case 'method':
         return name === '__call__' ? yes(one) : no();
       case 'class': {
-        if (name === '__call__') return yes(one);
+        if (name === '__call__' || (!cx.mod.library && isKnownOfType(cx.program.cls('type'), name))) return yes(one);
         // What the library asks of a class is what its metaclass has.
         if (cx.mod.library && !a.cls.library && SPECIAL.test(name)) return hasSpecial(cx, one.type, name) ? yes(one) : no();
-        if (a.cls.library) return findMethod(a.cls, name) || name === '__name__' ? yes(one) : no();
+        if (a.cls.library) return findMethod(a.cls, name) || name === '__name__' || (!cx.mod.library && isKnownOfType(a.cls, name)) ? yes(one) : no();
         if (['__name__', '__qualname__', '__module__', '__doc__', '__mro__', '__bases__', '__dict__', '__class__'].includes(name) || (name === '__abstractmethods__' && metaOf(cx, a.cls).name !== 'type')) return yes(one);
         const held = spill(cx, one);
         return withMember(cx, lookup(cx, a.cls, name), held, () => yes(held), () => {
           if (metaLookup(cx, a.cls, '__getattr__')) return attempt(cx, held, name, otherwise);
+          if (!cx.mod.library && isKnownOfType(a.cls, name)) return yes(held);
           return metaLookup(cx, a.cls, name) ? metaAttribute(cx, held, a.cls, name, no) : no();
         });
       }
       case 'tuple':
-        return findMethod(cx.program.cls('tuple'), name) ? yes(one) : no();
+        return findMethod(cx.program.cls('tuple'), name) || (!cx.mod.library && isKnownOfType(cx.program.cls('tuple'), name)) ? yes(one) : no();
       case 'module': {
         if (a.mod.library) return cx.program.libraryName(cx, a.mod, name) ? yes(one) : no();
         const g = a.mod.globals.get(name);
@@ -72,7 +73,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         return g.alwaysBound ? yes(one) : unsupported(cx, cx.node, 'hasattr() of a module attribute that may be unbound');
       }
       case 'func': {
-        if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name)) return yes(one);
+        if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name) || (!a.fn.library && FUNCTION_NAMES.has(name))) return yes(one);
         return functionAttribute(cx, one, a, name, no, otherwise ? null : () => boolConst(cx, true));
       }
       default:

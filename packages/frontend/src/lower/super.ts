@@ -2,7 +2,7 @@
 import type { Call } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
-import { allocate, type Args } from './calls.ts';
+import { allocate, callValue, type Args } from './calls.ts';
 import { isSubclass } from '../bind/declare.ts';
 import { defaultAttribute, defaultDelete, defaultStore, isObjectName, mangle, storeAttribute } from './attributes.ts';
 import { varargsOf } from './bind-args.ts';
@@ -15,6 +15,7 @@ import { evaluate } from './evaluate.ts';
 import { bindMember, callMember, lookup, withMember } from './members.ts';
 import { loadSlot, placeOf } from './names.ts';
 import { isMetaclass, typeMethod } from './metaclass.ts';
+import { objectMethodOf } from './object-methods.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { bottom, none } from './values.ts';
 
@@ -63,10 +64,16 @@ export function superAttribute(cx: Cx, node: Call, name: string): Val {
     if (!cls) return unsupported(cx, node, 'super() of this object');
     const wrong = misplaced(cx, self.type.atoms[0]!, cls, parts.after);
     if (wrong) return wrong;
-    const found = lookup(cx, cls, name, cls.mro.indexOf(parts.after) + 1);
+    const from = cls.mro.indexOf(parts.after) + 1;
+    const found = lookup(cx, cls, name, from);
     const of = onMeta(cx, self, cls);
-    if (!found.certain && isObjectName(name)) unsupported(cx, node, `super().${name} as a value`);
-    return withMember(cx, found, of ?? self, (raw) => bindMember(cx, raw, self, cls, of), () => raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`));
+    const missing = (): Val => {
+      const byName = objectMethodOf(cx, self, cls.mro.slice(from), name);
+      if (byName) return byName;
+      if (isObjectName(name)) unsupported(cx, node, `super().${name} as a value`);
+      return raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`);
+    };
+    return withMember(cx, found, of ?? self, (raw) => bindMember(cx, raw, self, cls, of), missing);
   });
 }
 
@@ -131,7 +138,11 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
       if (constant === null) return computedIn(cx, 'delattr', 'default', self, first!, null);
       defaultDelete(cx, self, constant);
       return cx.env ? none(cx) : bottom(cx);
-    default:
+    default: {
+      const byName = objectMethodOf(cx, self, cls.mro, name);
+      if (byName) return callValue(cx, byName, args);
+      if (isObjectName(name)) unsupported(cx, cx.node, `object.${name}`);
       return raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`);
+    }
   }
 }

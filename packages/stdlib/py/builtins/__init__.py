@@ -25,7 +25,7 @@ from pyw.builtins.exceptions import (
 from pyw.builtins.file_open import input, open
 from pyw.builtins.float import float
 from pyw.builtins.forms import _raise_syntax_error as __pyw_syntax_error__
-from pyw.builtins.forms import compile, delattr, eval, exec, hasattr, id, isinstance, issubclass, setattr
+from pyw.builtins.forms import compile, delattr, eval, exec, getattr, hasattr, id, isinstance, issubclass, setattr
 from pyw.builtins.functions import (
     abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, id, iter, len, max, min, next, oct, ord, pow,
     print, repr, round, sorted, sum,
@@ -39,6 +39,7 @@ from pyw.builtins.memoryview import memoryview
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.none import Ellipsis, ellipsis, NoneType, NotImplemented, NotImplementedType
 from pyw.builtins.object import object, type
+from pyw.builtins.object_methods import _object__eq__
 from pyw.builtins.process import exit, quit
 from pyw.builtins.range import range
 from pyw.builtins.set import frozenset, set

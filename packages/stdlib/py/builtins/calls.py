@@ -164,6 +164,10 @@ def _merged_dict(fields, stamps, order, extra, at):
 
 
 @noinline
+def _has_name(names, name):
+    return ' ' + name + ' ' in names
+
+
 def _unknown_attribute(cls, known, name):
     """A name that is computed, of a built-in type: one that it has but that no code mentions is not compiled."""
     if (' ' + name + ' ') in known:

@@ -1,6 +1,8 @@
 """Built-in functions that the compiler carries out where they are called by name, as functions to pass around."""
 from __pyw__ import identity_number
 
+from pyw.builtins.slices import _NotGiven
+
 
 def isinstance(obj, class_or_tuple, /):
     return isinstance(obj, class_or_tuple)
@@ -8,6 +10,12 @@ def isinstance(obj, class_or_tuple, /):
 
 def issubclass(cls, class_or_tuple, /):
     return issubclass(cls, class_or_tuple)
+
+
+def getattr(obj, name, default=_NotGiven, /):
+    if default is _NotGiven:
+        return getattr(obj, name)
+    return getattr(obj, name, default)
 
 
 def hasattr(obj, name, /):

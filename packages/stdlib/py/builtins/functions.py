@@ -102,7 +102,9 @@ def ascii(x, /):
 
 
 def format(x, spec='', /):
-    return x.__format__(spec)
+    if isinstance(spec, str):
+        return x.__format__(spec)
+    raise TypeError('format() argument 2 must be str, not ' + type(spec).__name__)
 
 
 def hash(x, /):

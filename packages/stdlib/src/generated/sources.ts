@@ -190,6 +190,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.named_tuple': 'builtins/named_tuple.py',
   'pyw.builtins.none': 'builtins/none.py',
   'pyw.builtins.object': 'builtins/object.py',
+  'pyw.builtins.object_methods': 'builtins/object_methods.py',
   'pyw.builtins.operators': 'builtins/operators.py',
   'pyw.builtins.os_errors': 'builtins/os_errors.py',
   'pyw.builtins.os_files': 'builtins/os_files.py',
@@ -22988,7 +22989,7 @@ from pyw.builtins.exceptions import (
 from pyw.builtins.file_open import input, open
 from pyw.builtins.float import float
 from pyw.builtins.forms import _raise_syntax_error as __pyw_syntax_error__
-from pyw.builtins.forms import compile, delattr, eval, exec, hasattr, id, isinstance, issubclass, setattr
+from pyw.builtins.forms import compile, delattr, eval, exec, getattr, hasattr, id, isinstance, issubclass, setattr
 from pyw.builtins.functions import (
     abs, all, any, ascii, bin, callable, chr, divmod, format, hash, hex, id, iter, len, max, min, next, oct, ord, pow,
     print, repr, round, sorted, sum,
@@ -23002,6 +23003,7 @@ from pyw.builtins.memoryview import memoryview
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.none import Ellipsis, ellipsis, NoneType, NotImplemented, NotImplementedType
 from pyw.builtins.object import object, type
+from pyw.builtins.object_methods import _object__eq__
 from pyw.builtins.process import exit, quit
 from pyw.builtins.range import range
 from pyw.builtins.set import frozenset, set
@@ -25418,6 +25420,10 @@ def _merged_dict(fields, stamps, order, extra, at):
 
 
 @noinline
+def _has_name(names, name):
+    return ' ' + name + ' ' in names
+
+
 def _unknown_attribute(cls, known, name):
     """A name that is computed, of a built-in type: one that it has but that no code mentions is not compiled."""
     if (' ' + name + ' ') in known:
@@ -33685,6 +33691,8 @@ def _number_text(spec, negative, prefix: i32, digits, rest):
   'pyw.builtins.forms': `"""Built-in functions that the compiler carries out where they are called by name, as functions to pass around."""
 from __pyw__ import identity_number
 
+from pyw.builtins.slices import _NotGiven
+
 
 def isinstance(obj, class_or_tuple, /):
     return isinstance(obj, class_or_tuple)
@@ -33692,6 +33700,12 @@ def isinstance(obj, class_or_tuple, /):
 
 def issubclass(cls, class_or_tuple, /):
     return issubclass(cls, class_or_tuple)
+
+
+def getattr(obj, name, default=_NotGiven, /):
+    if default is _NotGiven:
+        return getattr(obj, name)
+    return getattr(obj, name, default)
 
 
 def hasattr(obj, name, /):
@@ -33843,7 +33857,9 @@ def ascii(x, /):
 
 
 def format(x, spec='', /):
-    return x.__format__(spec)
+    if isinstance(spec, str):
+        return x.__format__(spec)
+    raise TypeError('format() argument 2 must be str, not ' + type(spec).__name__)
 
 
 def hash(x, /):
@@ -41674,6 +41690,124 @@ class object:
 
 class type(object):
     """The class of classes; calls of it are the compiler's."""
+`,
+  'pyw.builtins.object_methods': `"""
+Special methods that operators do without: what programs get that read them by name, as in \`x.__lt__\` or
+\`super().__eq__(y)\`. \`_CLASS__name__\` is that of a built-in class; \`lower/object-methods.ts\` finds them.
+"""
+
+
+def _object__eq__(self, other, /):
+    return True if self is other else NotImplemented
+
+
+def _object__ne__(self, other, /):
+    equal = self.__eq__(other)
+    return NotImplemented if equal is NotImplemented else not equal
+
+
+def _object__lt__(self, other, /):
+    return NotImplemented
+
+
+def _object__le__(self, other, /):
+    return NotImplemented
+
+
+def _object__gt__(self, other, /):
+    return NotImplemented
+
+
+def _object__ge__(self, other, /):
+    return NotImplemented
+
+
+def _object__init_subclass__(cls, /):
+    return None
+
+
+def _object__subclasshook__(cls, subclass, /):
+    return NotImplemented
+
+
+def _ellipsis__reduce__(self, /):
+    return 'Ellipsis'
+
+
+def _NotImplementedType__reduce__(self, /):
+    return 'NotImplemented'
+
+
+def _int__getnewargs__(self, /):
+    return (int(self),)
+
+
+def _float__getnewargs__(self, /):
+    return (float(self),)
+
+
+def _complex__getnewargs__(self, /):
+    return (self.real, self.imag)
+
+
+def _str__getnewargs__(self, /):
+    return (str(self),)
+
+
+def _bytes__getnewargs__(self, /):
+    return (bytes(self),)
+
+
+def _tuple__getnewargs__(self, /):
+    return (tuple(self),)
+
+
+def _str__rmod__(self, other, /):
+    return other % self if isinstance(other, str) else NotImplemented
+
+
+def _bytes__rmod__(self, other, /):
+    return other % self if isinstance(other, (bytes, bytearray)) else NotImplemented
+
+
+def _bytearray__rmod__(self, other, /):
+    return other % self if isinstance(other, (bytes, bytearray)) else NotImplemented
+
+
+def _dict__ror__(self, other, /):
+    return other | self if isinstance(other, dict) else NotImplemented
+
+
+def _set__rand__(self, other, /):
+    return other & self if isinstance(other, (set, frozenset)) else NotImplemented
+
+
+def _set__ror__(self, other, /):
+    return other | self if isinstance(other, (set, frozenset)) else NotImplemented
+
+
+def _set__rsub__(self, other, /):
+    return other - self if isinstance(other, (set, frozenset)) else NotImplemented
+
+
+def _set__rxor__(self, other, /):
+    return other ^ self if isinstance(other, (set, frozenset)) else NotImplemented
+
+
+def _frozenset__rand__(self, other, /):
+    return _set__rand__(self, other)
+
+
+def _frozenset__ror__(self, other, /):
+    return _set__ror__(self, other)
+
+
+def _frozenset__rsub__(self, other, /):
+    return _set__rsub__(self, other)
+
+
+def _frozenset__rxor__(self, other, /):
+    return _set__rxor__(self, other)
 `,
   'pyw.builtins.operators': `"""Operators on operands of many classes: one function for each set of classes, instead of all ways at each place."""
 from __pyw__ import noinline

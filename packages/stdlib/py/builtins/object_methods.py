@@ -1,0 +1,117 @@
+"""
+Special methods that operators do without: what programs get that read them by name, as in `x.__lt__` or
+`super().__eq__(y)`. `_CLASS__name__` is that of a built-in class; `lower/object-methods.ts` finds them.
+"""
+
+
+def _object__eq__(self, other, /):
+    return True if self is other else NotImplemented
+
+
+def _object__ne__(self, other, /):
+    equal = self.__eq__(other)
+    return NotImplemented if equal is NotImplemented else not equal
+
+
+def _object__lt__(self, other, /):
+    return NotImplemented
+
+
+def _object__le__(self, other, /):
+    return NotImplemented
+
+
+def _object__gt__(self, other, /):
+    return NotImplemented
+
+
+def _object__ge__(self, other, /):
+    return NotImplemented
+
+
+def _object__init_subclass__(cls, /):
+    return None
+
+
+def _object__subclasshook__(cls, subclass, /):
+    return NotImplemented
+
+
+def _ellipsis__reduce__(self, /):
+    return 'Ellipsis'
+
+
+def _NotImplementedType__reduce__(self, /):
+    return 'NotImplemented'
+
+
+def _int__getnewargs__(self, /):
+    return (int(self),)
+
+
+def _float__getnewargs__(self, /):
+    return (float(self),)
+
+
+def _complex__getnewargs__(self, /):
+    return (self.real, self.imag)
+
+
+def _str__getnewargs__(self, /):
+    return (str(self),)
+
+
+def _bytes__getnewargs__(self, /):
+    return (bytes(self),)
+
+
+def _tuple__getnewargs__(self, /):
+    return (tuple(self),)
+
+
+def _str__rmod__(self, other, /):
+    return other % self if isinstance(other, str) else NotImplemented
+
+
+def _bytes__rmod__(self, other, /):
+    return other % self if isinstance(other, (bytes, bytearray)) else NotImplemented
+
+
+def _bytearray__rmod__(self, other, /):
+    return other % self if isinstance(other, (bytes, bytearray)) else NotImplemented
+
+
+def _dict__ror__(self, other, /):
+    return other | self if isinstance(other, dict) else NotImplemented
+
+
+def _set__rand__(self, other, /):
+    return other & self if isinstance(other, (set, frozenset)) else NotImplemented
+
+
+def _set__ror__(self, other, /):
+    return other | self if isinstance(other, (set, frozenset)) else NotImplemented
+
+
+def _set__rsub__(self, other, /):
+    return other - self if isinstance(other, (set, frozenset)) else NotImplemented
+
+
+def _set__rxor__(self, other, /):
+    return other ^ self if isinstance(other, (set, frozenset)) else NotImplemented
+
+
+def _frozenset__rand__(self, other, /):
+    return _set__rand__(self, other)
+
+
+def _frozenset__ror__(self, other, /):
+    return _set__ror__(self, other)
+
+
+def _frozenset__rsub__(self, other, /):
+    return _set__rsub__(self, other)
+
+
+def _frozenset__rxor__(self, other, /):
+    return _set__rxor__(self, other)

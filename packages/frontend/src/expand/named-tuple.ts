@@ -2,9 +2,9 @@
  * Named tuples: `P = namedtuple('P', 'x y')`, `class P(namedtuple('P', 'x y'))`, `class P(NamedTuple)` and the call of
  * `NamedTuple`, as classes that derive from the library's `__pyw_namedtuple__` and have one attribute a field.
  */
-import type { Call, ClassDef, Expression, Stmt } from '../syntax/ast.ts';
+import type { Call, ClassDef, Expression, Node, Stmt } from '../syntax/ast.ts';
 import { qualified, type Imported } from './imported.ts';
-import { template } from './template.ts';
+import { isNode, template } from './template.ts';
 
 interface Shape {
   readonly name: string;
@@ -18,11 +18,11 @@ export function expandNamedTuple(s: Stmt, imported: Imported): readonly Stmt[] |
   if (s.kind === 'Assign' && s.targets.length === 1 && s.targets[0]!.kind === 'Name' && s.value.kind === 'Call') {
     const shape = shapeOfCall(s.value, imported);
     const target = s.targets[0]!.id;
-    if (!shape) return null;
+    if (!shape) return hoisted(s, imported);
     const made = template(classText(shape, target), s, defaultNames(shape));
     return target === shape.name ? made : [...made, ...template(`${target}.__name__ = ${target}.__qualname__ = '${shape.name}'`, s)];
   }
-  if (s.kind !== 'ClassDef') return null;
+  if (s.kind !== 'ClassDef') return hoisted(s, imported);
   if (s.bases.some((b) => qualified(b, imported) === 'typing.NamedTuple')) return typedClass(s);
   const i = s.bases.findIndex((b) => b.kind === 'Call' && shapeOfCall(b, imported) !== null);
   if (i < 0 || definesNew(s)) return null;
@@ -31,6 +31,36 @@ export function expandNamedTuple(s: Stmt, imported: Imported): readonly Stmt[] |
   const [name] = template(base, s);
   const bases = s.bases.map((b, k) => (k === i && name?.kind === 'Expr' ? name.value : b));
   return [...template(classText(shape, base), s.bases[i]!, defaultNames(shape)), { ...s, bases }];
+}
+
+const SIMPLE: ReadonlySet<string> = new Set(['Assign', 'AnnAssign', 'AugAssign', 'Expr', 'Return', 'Assert', 'Raise']);
+
+/** A class that is made within an expression, as in `namedtuple('P', 'x y')(1, 2)`, is made before the statement. */
+function hoisted(s: Stmt, imported: Imported): readonly Stmt[] | null {
+  if (!SIMPLE.has(s.kind)) return null;
+  const before: Stmt[] = [];
+  const made = replaced(s, imported, before);
+  return before.length ? [...before, made as Stmt] : null;
+}
+function replaced(node: Node, imported: Imported, before: Stmt[]): Node {
+  const shape = node.kind === 'Call' ? shapeOfCall(node, imported) : null;
+  if (shape && node.kind === 'Call') {
+    const name = `__pyw_tuple_${node.lineno}_${node.col_offset}__`;
+    before.push(...template(`${classText(shape, name)}${name}.__name__ = ${name}.__qualname__ = '${shape.name}'\n`, node, defaultNames(shape)));
+    return (template(name, node)[0] as { readonly value: Expression } & Stmt).value;
+  }
+  let copy: Record<string, unknown> | null = null;
+  const inner = (v: unknown): unknown => (isNode(v) && v.kind !== 'Lambda' ? replaced(v, imported, before) : v);
+  for (const [key, v] of Object.entries(node)) {
+    const other: unknown = Array.isArray(v) ? each(v, inner) : inner(v);
+    if (other !== v) (copy ??= { ...node })[key] = other;
+  }
+  return copy ? (copy as unknown as Node) : node;
+}
+
+function each(list: readonly unknown[], inner: (v: unknown) => unknown): readonly unknown[] {
+  const made = list.map(inner);
+  return made.some((x, i) => x !== list[i]) ? made : list;
 }
 
 const definesNew = (s: ClassDef): boolean => s.body.some((m) => m.kind === 'FunctionDef' && m.name === '__new__');

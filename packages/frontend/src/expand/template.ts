@@ -12,7 +12,7 @@ export function template(text: string, at: PositionedNode, names: ReadonlyMap<st
   return module.body.map((s) => placed(s, at, names) as Stmt);
 }
 
-const isNode = (v: unknown): v is Node =>
+export const isNode = (v: unknown): v is Node =>
   typeof v === 'object' && v !== null && 'kind' in v && typeof v.kind === 'string' && Object.hasOwn(NODES, v.kind);
 
 export function placed(node: Node, at: PositionedNode, names: ReadonlyMap<string, Expression>): Node {

@@ -3,6 +3,7 @@
  * stands and by its bases. What the namespace holds is stored under the names that the program asks for.
  */
 import type { Call, ClassDef, Expression, PositionedNode } from '../syntax/ast.ts';
+import type { Atom } from '../types/atoms.ts';
 import type { Args } from './calls.ts';
 import { storeAttr } from './class-objects.ts';
 import { classOf, withBases } from './class-def.ts';
@@ -15,6 +16,9 @@ import { attrOf, knownNames } from './members.ts';
 import { storeClassText } from './type-call.ts';
 import { loadItem } from './subscripts.ts';
 import { bottom, choose, none, strConst } from './values.ts';
+
+const isDict = (a: Atom): boolean => a.kind === 'inst' && a.cls.mro.some((c) => c.library && c.name === 'dict');
+const argumentName = (cx: Cx, a: Atom): string => (cx.program.typeName(a) === 'NoneType' ? 'None' : cx.program.typeName(a));
 
 /** The namespace as it is written: names with values of their own types. */
 type Entries = readonly (readonly [string, Val])[];
@@ -59,10 +63,21 @@ export function classCall(cx: Cx, meta: Val, args: Args): Val | null {
 
 function make(cx: Cx, meta: Val, name: Val, basesVal: Val, space: Val | null, entries: Entries | null, keywords: Args['keywords']): Val {
   const node = statementOf(cx, name);
+  if (space && space.type.atoms.some((a) => !isDict(a))) {
+    return dispatch(cx, space, (one) => {
+      const a = one.type.atoms[0]!;
+      if (isDict(a)) return make(cx, meta, name, basesVal, spill(cx, one), entries, keywords);
+      return dispatch(cx, basesVal, (b) => {
+        const x = b.type.atoms[0]!;
+        const [at, wanted, given] = x.kind === 'tuple' ? ['3', 'dict', a] : ['2', 'tuple', x];
+        return raiseError(cx, 'TypeError', `type.__new__() argument ${at} must be ${wanted}, not ${argumentName(cx, given)}`);
+      });
+    });
+  }
   return dispatch(cx, basesVal, (one) => {
     const a = one.type.atoms[0]!;
-    if (a.kind !== 'tuple') return raiseError(cx, 'TypeError', `type.__new__() argument 2 must be tuple, not ${cx.program.typeName(a)}`);
-    if (!a.elems && a.rest!.atoms.length > 0) unsupported(cx, cx.node, 'type() with a tuple of bases of unknown length');
+    if (a.kind !== 'tuple') return raiseError(cx, 'TypeError', `type.__new__() argument 2 must be tuple, not ${argumentName(cx, a)}`);
+    if (one.type.atoms.length > 1 || (!a.elems && a.rest!.atoms.length > 0)) unsupported(cx, cx.node, 'type() with a tuple of bases of unknown length');
     const bases = (a.elems ?? []).map((_, i) => spill(cx, cx.program.tupleItem(cx, one, i)));
     return withBases(cx, node, bases, [], (all) =>
       classOf(cx, node, all, meta, keywords, {

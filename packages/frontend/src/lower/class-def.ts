@@ -6,7 +6,7 @@ import type { ClassInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
 import { callValue, positional } from './calls.ts';
 import { attrFlag, attrIsBound, loadAttr, makeClassObject, metaclassObject, storeAttr } from './class-objects.ts';
-import { isMetaclass, metaOf, programMeta, winningMeta } from './metaclass.ts';
+import { METACLASS_CONFLICT, isMetaclass, metaOf, programMeta, winningMeta } from './metaclass.ts';
 import { beginBuilding, finishClass, loadPrepared, makeType, namespaceDict } from './namespace.ts';
 import { storeItem } from './subscripts.ts';
 import { qualifier } from './closures.ts';
@@ -60,7 +60,11 @@ export function withBases(cx: Cx, node: ClassDef, left: readonly Val[], done: re
   if (!first) return run(done);
   return dispatch(cx, first, (one) => {
     const a = one.type.atoms[0]!;
-    if (a.kind !== 'class') return raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is no base class`);
+    if (a.kind !== 'class') {
+      // What a statement is given is made by its class, which is taken for the metaclass.
+      if (node !== cx.program.callStatements.get(cx.node!)) return unsupported(cx, node, `a ${cx.program.typeName(a)} as a base`);
+      return raiseError(cx, 'TypeError', METACLASS_CONFLICT);
+    }
     if (a.cls.boxed === 'bool' || a.cls.boxed === 'none') unsupported(cx, node, `a class derived from ${a.cls.name}`);
     if (done.some((d) => d.type === one.type)) {
       if (a.cls.plural) unsupported(cx, node, `two classes of the statement of ${a.cls.name} as bases`);

@@ -10,6 +10,7 @@ import { identityNumber } from './identity.ts';
 import { emit, inOrder, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
 import { resumeGenerator } from './generators.ts';
+import { unsupported } from './errors.ts';
 import { i32, i64, ir } from './ir.ts';
 import { dispatch } from './dispatch.ts';
 import { handledException } from './handled.ts';
@@ -79,7 +80,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['identity_number', 'reassigned_stream', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume', 'to_host', 'from_host', 'object_to_host', 'byte_strings']);
+const SPECIAL = new Set(['identity_number', 'refuse', 'reassigned_stream', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume', 'to_host', 'from_host', 'object_to_host', 'byte_strings']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -126,6 +127,10 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
         const all = a.kind === 'tuple' ? (a.elems ?? [a.rest!]).every((t) => t.atoms.every((x) => x.kind === 'class' || x.kind === 'tuple')) : a.kind === 'class';
         return boolConst(cx, all);
       });
+    case 'refuse': {
+      const what = args[0]!.constant;
+      return unsupported(cx, node, what?.kind === 'str' ? what.value : 'this');
+    }
     case 'set_depth_limit':
       if (cx.emitting) emit(cx, ir('global.set', [toMachine(cx, args[0]!, 'i32').code], { global: depthLimit(cx.program) }));
       return none(cx);

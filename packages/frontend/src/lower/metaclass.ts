@@ -21,6 +21,8 @@ import { makeType } from './namespace.ts';
 import { boolConst, bottom, choose, discard, none, strConst, tupleVal } from './values.ts';
 
 /** The metaclass of the program that a class has; null when it is `type` or one of the library's. */
+export const METACLASS_CONFLICT = 'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases';
+
 export const programMeta = (cls: ClassInfo): ClassInfo | null => (cls.meta && !isStandard(cls.meta) ? cls.meta : null);
 /** A class of the standard library, in the dialect or not. */
 export const isStandard = (cls: ClassInfo): boolean => cls.library || cls.mod.path.startsWith(LIBRARY_ROOT);
@@ -52,7 +54,7 @@ export function winningMeta(cx: Cx, asked: ClassInfo | null, bases: readonly Cla
     const meta = metaOf(cx, b);
     if (isSubclass(winner, meta)) continue;
     if (!isSubclass(meta, winner)) {
-      return 'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases';
+      return METACLASS_CONFLICT;
     }
     winner = meta;
   }

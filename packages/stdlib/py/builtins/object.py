@@ -7,7 +7,7 @@ class object:
         name = type(self).__qualname__
         if type(self).__module__ != 'builtins':
             name = type(self).__module__ + '.' + name
-        return '<' + name + ' object at 0x7f0000000000>'
+        return '<' + name + ' object at ' + hex(140000000000000 + int(identity_number(self)) * 16) + '>'
 
     def __hash__(self):
         return int(identity_number(self)) * 16

@@ -1,5 +1,5 @@
 """Containers beside the built-in ones."""
-from __pyw__ import inline
+from __pyw__ import inline, refuse
 from collections._chain_map import ChainMap
 from collections._counter import Counter
 from collections._user import UserDict, UserList
@@ -9,4 +9,4 @@ from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """The compiler expands calls with constant names; others are refused."""
-    return type(typename, (tuple,), {})
+    refuse('namedtuple() with names that are computed')

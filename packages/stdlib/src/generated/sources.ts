@@ -5954,7 +5954,7 @@ def iterdecode(iterator, encoding, errors='strict'):
         yield text
 `,
   'collections': `"""Containers beside the built-in ones."""
-from __pyw__ import inline
+from __pyw__ import inline, refuse
 from collections._chain_map import ChainMap
 from collections._counter import Counter
 from collections._user import UserDict, UserList
@@ -5964,7 +5964,7 @@ from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """The compiler expands calls with constant names; others are refused."""
-    return type(typename, (tuple,), {})
+    refuse('namedtuple() with names that are computed')
 `,
   'collections._abc_sets': `"""collections.abc: Set and MutableSet."""
 from __pyw__ import inline
@@ -41674,7 +41674,7 @@ class object:
         name = type(self).__qualname__
         if type(self).__module__ != 'builtins':
             name = type(self).__module__ + '.' + name
-        return '<' + name + ' object at 0x7f0000000000>'
+        return '<' + name + ' object at ' + hex(140000000000000 + int(identity_number(self)) * 16) + '>'
 
     def __hash__(self):
         return int(identity_number(self)) * 16

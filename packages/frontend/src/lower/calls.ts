@@ -39,7 +39,7 @@ import { namespaceCall, updateGlobals } from './scope-dicts.ts';
 import { binaryValues } from './operators.ts';
 import { formatCall } from './str-format.ts';
 import { checkStubCall } from './stub-calls.ts';
-import { callSuper, isSuperCall, objectMethod } from './super.ts';
+import { callSuper, isSuperCall, newOfDerived, objectMethod } from './super.ts';
 import { argsOf, calleeText, forwardedKeywords, knownElements } from './star-args.ts';
 import { classText } from './type-call.ts';
 import { newValue, valueBase } from './value-classes.ts';
@@ -230,6 +230,8 @@ function callClassMethod(cx: Cx, of: Val, cls: ClassInfo, name: string, args: Ar
       const made = typeMethod(cx, args.positional[0], name, name === '__new__' ? args : { ...args, positional: args.positional.slice(1) });
       if (made) return made;
     }
+    const made = name === '__new__' ? newOfDerived(cx, cls, args) : null;
+    if (made) return made;
     if (!fn || isProperty(fn)) return null;
     return callUnbound(cx, fn, args) ?? callFunction(cx, fn, fn.flavour === 'class' ? { ...args, positional: [cx.program.classVal(cls), ...args.positional] } : args);
   }

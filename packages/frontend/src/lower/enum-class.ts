@@ -5,7 +5,8 @@
  */
 import { boundNames } from '../bind/free-names.ts';
 import { isEnumClass } from '../bind/enum-classes.ts';
-import type { ClassDef, Stmt } from '../syntax/ast.ts';
+import { childNodes } from '../bind/child-nodes.ts';
+import type { ClassDef, Node, Stmt } from '../syntax/ast.ts';
 import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
 import { newCell } from '../types/world.ts';
 import { storeField } from './attributes.ts';
@@ -53,7 +54,7 @@ export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef): bo
     return false;
   }
   for (const s of node.body) {
-    for (const n of boundNames(s)) if (n === '__new__' || n === '_ignore_') unsupported(cx, s, `${n} of an enumeration`);
+    for (const n of boundNames(s)) if (n === '_ignore_') unsupported(cx, s, `${n} of an enumeration`);
   }
   if (cls.bases.some((b) => b.library && b.name !== 'object')) enumTexts(cx, cls, of);
   for (const name of TABLES) {
@@ -131,7 +132,7 @@ export function finishEnum(cx: Cx, cls: ClassInfo, of: Val): void {
 }
 
 function addMember(cx: Cx, cls: ClassInfo, of: Val, name: string, raw: Val): void {
-  const member = makeInstance(cx, cls, of, strConst(cx, name), raw);
+  const member = madeByClass(cx, cls, of, name, raw) ?? makeInstance(cx, cls, of, strConst(cx, name), raw);
   if (!cx.env) return;
   const init = lookup(cx, cls, '__init__');
   if (init.members.length) {
@@ -144,6 +145,24 @@ function addMember(cx: Cx, cls: ClassInfo, of: Val, name: string, raw: Val): voi
   const kept = cx.program.callMethod(cx, of, '_add_', positional(member));
   if (cx.env) storeAttr(cx, attrOf(cx, cls, name), kept, of);
 }
+
+/** A member from the class's own `__new__`, which may say what its value is; null when there is none. */
+function madeByClass(cx: Cx, cls: ClassInfo, of: Val, name: string, raw: Val): Val | null {
+  const found = lookup(cx, cls, '__new__');
+  const first = found.members[0];
+  if (!first || first.owner.library || inEnumModule(first.owner)) return null;
+  const a = onlyAtom(raw.type);
+  const parts = a?.kind === 'tuple' && a.elems ? a.elems.map((_, i) => spill(cx, cx.program.tupleItem(cx, raw, i))) : [raw];
+  const made = withMember(cx, found, of, (f) => callMember(cx, f, of, cls, positional(of, ...parts)), () => bottom(cx));
+  if (!cx.env) return bottom(cx);
+  const member = spill(cx, made);
+  const body = first.owner.node.body.find((s) => s.kind === 'FunctionDef' && s.name === '__new__');
+  if (body && !setsValue(body)) storeField(cx, member, '_value_', raw);
+  storeField(cx, member, '_name_', strConst(cx, name));
+  return member;
+}
+const setsValue = (node: Node): boolean =>
+  (node.kind === 'Attribute' && node.attr === '_value_') || [...childNodes(node)].some(setsValue);
 
 function makeInstance(cx: Cx, cls: ClassInfo, of: Val, name: Val, raw: Val): Val {
   const base = valueBase(cls);

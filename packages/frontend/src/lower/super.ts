@@ -17,7 +17,7 @@ import { loadSlot, placeOf } from './names.ts';
 import { isMetaclass, typeMethod } from './metaclass.ts';
 import { objectMethodOf } from './object-methods.ts';
 import { newValue, valueBase } from './value-classes.ts';
-import { bottom, none } from './values.ts';
+import { bottom, none, onlyAtom } from './values.ts';
 
 export const isSuperCall = (cx: Cx, node: Call): boolean =>
   node.func.kind === 'Name' && node.func.id === 'super' && placeOf(cx, 'super').kind === 'none' && node.keywords.length === 0 &&
@@ -145,4 +145,14 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
       return raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`);
     }
   }
+}
+
+/** `int.__new__(cls, ...)` and its like, where cls is a class of the program that derives from the built-in one. */
+export function newOfDerived(cx: Cx, base: ClassInfo, args: Args): Val | null {
+  const first = args.positional[0];
+  const a = first && onlyAtom(first.type);
+  if (a?.kind !== 'class' || a.cls.library || !isSubclass(a.cls, base)) return null;
+  const of = spill(cx, first!);
+  if (valueBase(a.cls) === base) return newValue(cx, a.cls, of, base, { ...args, positional: args.positional.slice(1) });
+  return objectMethod(cx, of, a.cls, '__new__', args);
 }

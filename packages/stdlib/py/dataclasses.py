@@ -1,6 +1,7 @@
 """Dataclasses. The compiler writes the methods into the class body (frontend: expand/dataclass.ts); this is what they
 and the program call. `__pyw_fields__`, `__pyw_items__` and `__replace__` are methods that it writes."""
 from copy import deepcopy
+from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
 
 
 class FrozenInstanceError(AttributeError):
@@ -23,15 +24,15 @@ _UNKNOWN = _MISSING_TYPE()
 
 def dataclass(cls=None, /, **options):
     """The compiler expands class statements with constant options; others are refused."""
-    return type('dataclass', (), {})
+    raise NotImplementedError('pyw: dataclass() of a class that is no statement, or with options that are computed')
 
 
 def make_dataclass(cls_name, fields, **options):
-    return type(cls_name, (), {})
+    raise NotImplementedError('pyw: make_dataclass()')
 
 
 def field(**options):
-    return type('field', (), {})
+    raise NotImplementedError('pyw: field() outside of a dataclass, or with options that are computed')
 
 
 class InitVar:
@@ -40,7 +41,7 @@ class InitVar:
 
 
 class Field:
-    def __init__(self, name, type, default, default_factory, init, repr, hash, compare, kw_only):
+    def __init__(self, name, type, default, default_factory, init, repr, hash, compare, kw_only, metadata=None):
         self.name = name
         self._type = type
         self.default = default
@@ -50,6 +51,7 @@ class Field:
         self.hash = hash
         self.compare = compare
         self.kw_only = kw_only
+        self._metadata = metadata
 
     @property
     def type(self):
@@ -58,7 +60,17 @@ class Field:
         return self._type
 
 
+    @property
+    def metadata(self):
+        return MappingProxyType({} if self._metadata is None else self._metadata)
+
+
 _printing = []
+
+
+def _check_default(name, value):
+    if isinstance(value, (list, dict, set)):
+        raise ValueError(f'mutable default {type(value)} for field {name} is not allowed: use default_factory')
 
 
 def _enter(obj):

@@ -1,6 +1,7 @@
 /** Fields of a dataclass, from the annotations of its body. */
 import type { ClassDef, Expression, Stmt } from '../syntax/ast.ts';
 import { qualified, type Imported } from './imported.ts';
+import { template } from './template.ts';
 
 /** What is known where a class statement stands. */
 export interface Scope {
@@ -29,6 +30,7 @@ export interface Field {
   readonly compare: boolean;
   readonly hash: boolean | null;
   readonly kwOnly: boolean;
+  readonly metadata: Expression | null;
   /** Why CPython refuses it. */
   readonly error: string | null;
 }
@@ -54,7 +56,11 @@ export function fieldsOfBody(s: ClassDef, scope: Scope, kwOnlyClass: boolean): {
       continue;
     }
     if (names(annotation, scope, 'typing.ClassVar')) {
-      body.push(m);
+      const call = m.value?.kind === 'Call' && qualified(m.value.func, scope.imported) === 'dataclasses.field' ? m.value : null;
+      const given = call?.keywords.find((k) => k.arg === 'default')?.value ?? null;
+      if (call?.keywords.some((k) => k.arg === 'default_factory')) {
+        body.push(...template(`raise TypeError('field ${m.target.id} cannot have a default factory')`, m));
+      } else body.push(call ? { ...m, value: given } : m);
       continue;
     }
     // Its place, where the default is evaluated.
@@ -88,6 +94,7 @@ function fieldOf(s: ClassDef, name: string, annotation: Expression, v: Expressio
   let kwOnly = kwOnlyHere;
   let given: Expression | null = v;
   let factoryExpr: Expression | null = null;
+  let metadata: Expression | null = null;
   if (v?.kind === 'Call' && qualified(v.func, scope.imported) === 'dataclasses.field') {
     given = null;
     if (v.args.length) return null;
@@ -96,7 +103,7 @@ function fieldOf(s: ClassDef, name: string, annotation: Expression, v: Expressio
       if (k.arg === 'default') given = k.value;
       else if (k.arg === 'default_factory') factoryExpr = k.value;
       else if (k.arg === 'hash' && k.value.kind === 'Constant' && k.value.value.kind === 'none') hash = null;
-      else if (k.arg === 'metadata' && k.value.kind === 'Constant' && k.value.value.kind === 'none') continue;
+      else if (k.arg === 'metadata') metadata = k.value;
       else if (b === null) return null;
       else if (k.arg === 'init') init = b;
       else if (k.arg === 'repr') repr = b;
@@ -119,7 +126,7 @@ function fieldOf(s: ClassDef, name: string, annotation: Expression, v: Expressio
     factory: factoryExpr && called(factoryExpr),
     factoryExpr,
     maker: `__pyw_make_${name}__`,
-    init, repr, compare, hash, kwOnly,
+    init, repr, compare, hash, kwOnly, metadata,
     error: mutable ? `mutable default <class '${mutable}'> for field ${name} is not allowed: use default_factory` : factoryExpr && given ? 'cannot specify both default and default_factory' : null,
   };
 }

@@ -49,6 +49,7 @@ export function expandDataclass(s: ClassDef, scope: Scope): ClassDef | null {
     if (f.held) {
       names.set(`__v_${f.name}__`, f.held);
       before.push(`${f.hidden} = __v_${f.name}__`);
+      before.push(`__pyw_dc__._check_default('${f.name}', ${f.hidden})`);
       if (!options.slots && f.kind !== 'class') before.push(`${f.name} = ${f.hidden}`);
     } else if (f.default && !options.slots) {
       names.set(`__v_${f.name}__`, f.default);
@@ -114,7 +115,7 @@ export function expandDataclass(s: ClassDef, scope: Scope): ClassDef | null {
   // Defaults stand where the fields stood, what is written comes last.
   const defaults = (name: string): Stmt[] => made.body.slice(0, first).filter((_, i) => ownerOf[i] === name);
   const isField = new Set(own.map((f) => f.name));
-  const kept = body.flatMap((m) => (m.kind === 'AnnAssign' && m.target.kind === 'Name' && isField.has(m.target.id) ? defaults(m.target.id) : [m]));
+  const kept = body.flatMap((m) => (m.kind === 'AnnAssign' && m.target.kind === 'Name' && isField.has(m.target.id) ? [...defaults(m.target.id), { ...m, value: null }] : [m]));
   return { ...s, decorator_list: s.decorator_list.filter((_, i) => i !== at), body: [...kept, ...made.body.slice(first)] };
 }
 
@@ -173,8 +174,10 @@ function supportLines(fields: readonly Field[], names: Map<string, Expression>):
     if (f.default) names.set(`__c_${f.name}__`, f.default);
     const factory = f.factoryExpr ? `__e_${f.name}__` : '__pyw_dc__.MISSING';
     if (f.factoryExpr) names.set(`__e_${f.name}__`, f.factoryExpr);
+    if (f.metadata) names.set(`__m_${f.name}__`, f.metadata);
+    const metadata = f.metadata ? `, __m_${f.name}__` : '';
     const flag = (b: boolean | null): string => (b === null ? 'None' : b ? 'True' : 'False');
-    return `__pyw_dc__.Field('${f.name}', ${type ? `__t_${f.name}__` : '__pyw_dc__._UNKNOWN'}, ${byDefault}, ${factory}, ${[f.init, f.repr, f.hash, f.compare, f.kwOnly].map(flag).join(', ')})`;
+    return `__pyw_dc__.Field('${f.name}', ${type ? `__t_${f.name}__` : '__pyw_dc__._UNKNOWN'}, ${byDefault}, ${factory}, ${[f.init, f.repr, f.hash, f.compare, f.kwOnly].map(flag).join(', ')}${metadata})`;
   });
   const refused = plain.filter((f) => !f.init).map((f) => f.name);
   return [

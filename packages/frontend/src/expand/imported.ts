@@ -6,10 +6,20 @@ import type { Expression, Node } from '../syntax/ast.ts';
 export type Imported = ReadonlyMap<string, string>;
 
 const SOURCES: ReadonlySet<string> = new Set(['collections', 'typing', 'dataclasses', 'doctest', 'functools']);
+/** What `import *` brings of them that matters here. */
+const STARRED: Readonly<Record<string, readonly string[]>> = {
+  collections: ['namedtuple'],
+  typing: ['ClassVar', 'NamedTuple'],
+  dataclasses: ['dataclass', 'field', 'make_dataclass', 'InitVar', 'KW_ONLY', 'MISSING'],
+  functools: ['cached_property', 'total_ordering'],
+};
 
 export function noteImports(node: Node, into: Map<string, string>): void {
   if (node.kind === 'ImportFrom' && node.level === 0 && node.module && SOURCES.has(node.module)) {
-    for (const a of node.names) into.set(a.asname ?? a.name, `${node.module}.${a.name}`);
+    for (const a of node.names) {
+      if (a.name === '*') for (const n of STARRED[node.module] ?? []) into.set(n, `${node.module}.${n}`);
+      else into.set(a.asname ?? a.name, `${node.module}.${a.name}`);
+    }
   } else if (node.kind === 'Import') {
     for (const a of node.names) if (SOURCES.has(a.name)) into.set(a.asname ?? a.name, a.name);
   } else if ('body' in node) for (const c of childNodes(node)) noteImports(c, into);

@@ -537,6 +537,7 @@ export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
     const a = one.type.atoms[0]!;
     if (a.kind === 'inst' && !a.cls.library) {
       if (refuseFrozen(cx, one, a.cls, name, 'delete')) return cx.env ? none(cx) : bottom(cx);
+      if (namedTupleStore(cx, a.cls, name) === "can't set attribute") return raiseError(cx, 'AttributeError', "can't delete attribute");
       if (overrides(cx, a.cls, '__delattr__')) discard(cx, cx.program.callMethod(cx, one, '__delattr__', positional(strConst(cx, name))));
       else defaultDelete(cx, one, name);
     } else if (a.kind === 'class' && !a.cls.library) {

@@ -1,7 +1,7 @@
 """Containers beside the built-in ones."""
 from __pyw__ import inline, refuse
 from collections._chain_map import ChainMap
-from collections._counter import Counter
+from collections._counter import Counter, _count_elements
 from collections._user import UserDict, UserList
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict

@@ -1,8 +1,11 @@
 """collections.ChainMap."""
 from __pyw__ import inline
+from collections.abc import Mapping, MutableMapping
 
 
-class ChainMap(object):
+class ChainMap(MutableMapping):
+    __module__ = 'collections'
+
     def __init__(self, *maps):
         self.maps = list(maps) if len(maps) > 0 else [{}]
 
@@ -19,9 +22,11 @@ class ChainMap(object):
         return self[key] if key in self else default
 
     def _all_(self):
+        """The keys in their order, without a look at the values."""
         merged = {}
         for m in reversed(self.maps):
-            merged.update(m)
+            for key in m:
+                merged[key] = None
         return merged
 
     def __len__(self):
@@ -42,38 +47,48 @@ class ChainMap(object):
                 return True
         return False
 
-    def keys(self):
-        return self._all_().keys()
-
-    def values(self):
-        return self._all_().values()
-
-    def items(self):
-        return self._all_().items()
-
     def __repr__(self):
-        return 'ChainMap(' + ', '.join([repr(m) for m in self.maps]) + ')'
+        return type(self).__name__ + '(' + ', '.join([repr(m) for m in self.maps]) + ')'
 
-    def __eq__(self, other):
-        if isinstance(other, ChainMap):
-            return self._all_() == other._all_()
-        if isinstance(other, dict):
-            return self._all_() == other
-        return NotImplemented
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        return cls(dict.fromkeys(iterable, value))
 
     def copy(self):
-        return ChainMap(self.maps[0].copy(), *self.maps[1:])
+        return type(self)(self.maps[0].copy(), *self.maps[1:])
+
+    def __copy__(self):
+        return self.copy()
 
     def new_child(self, m=None, **kwargs):
         if m is None:
             m = kwargs
         elif kwargs:
             m.update(kwargs)
-        return ChainMap(m, *self.maps)
+        return type(self)(m, *self.maps)
+
+    def __or__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        made = self.copy()
+        made.maps[0].update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        made = dict(other)
+        for m in reversed(self.maps):
+            made.update(m)
+        return type(self)(made)
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
 
     @property
     def parents(self):
-        return ChainMap(*self.maps[1:])
+        return type(self)(*self.maps[1:])
 
     def __setitem__(self, key, value):
         self.maps[0][key] = value
@@ -82,15 +97,6 @@ class ChainMap(object):
         if key not in self.maps[0]:
             raise KeyError('Key not found in the first mapping: ' + repr(key))
         del self.maps[0][key]
-
-    def setdefault(self, key, default=None):
-        if key in self:
-            return self[key]
-        self[key] = default
-        return default
-
-    def update(self, other, **kwargs):
-        self.maps[0].update(other, **kwargs)
 
     def popitem(self):
         if not self.maps[0]:

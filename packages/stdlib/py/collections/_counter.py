@@ -6,6 +6,11 @@ def _number(pair):
     return pair[1]
 
 
+def _count_elements(mapping, iterable):
+    for key in iterable:
+        mapping[key] = mapping.get(key, 0) + 1
+
+
 @per_site
 class Counter(dict):
     def __init__(self, iterable=None, /, **kwds):
@@ -27,7 +32,7 @@ class Counter(dict):
                 for key in iterable:
                     self._put_(key, self.get(key, 0) + 1)
 
-    def _count_keywords_(self, **kwds):
+    def _count_keywords_(self, /, **kwds):
         if len(kwds) > 0:
             self._count_all_(kwds)
 
@@ -48,7 +53,7 @@ class Counter(dict):
                 for key in iterable:
                     self._put_(key, self.get(key, 0) - 1)
 
-    def _uncount_keywords_(self, **kwds):
+    def _uncount_keywords_(self, /, **kwds):
         if len(kwds) > 0:
             self._uncount_all_(kwds)
 
@@ -73,10 +78,10 @@ class Counter(dict):
                 yield key
 
     def copy(self):
-        return Counter(self)
+        return type(self)(self)
 
     def __copy__(self):
-        return Counter(self)
+        return type(self)(self)
 
     def __delitem__(self, key):
         if key in self:
@@ -86,7 +91,12 @@ class Counter(dict):
         name = type(self).__name__
         if self._size_ == 0:
             return name + '()'
-        return name + '(' + dict(self.most_common())._text_() + ')'
+        try:
+            pairs = dict(self.most_common())
+        except TypeError:
+            # Numbers that have no order.
+            pairs = dict(self)
+        return name + '(' + pairs._text_() + ')'
 
     def __str__(self):
         return self.__repr__()

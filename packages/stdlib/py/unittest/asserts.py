@@ -3,6 +3,7 @@ from __pyw__ import per_site
 from re._pattern import _compile
 from warnings import catch_warnings, simplefilter
 from pyw.builtins.exceptions import AssertionError
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from unittest.differences import (
     _count_difference, _dict_difference, _sequence_difference, _set_difference, _shortened, _text_difference,
 )
@@ -107,6 +108,11 @@ class _AssertWarns(object):
                 self.msg, repr(_pattern_text(self._pattern)) + ' does not match ' + repr(str(found.message))
             )
         self._test._fail(self.msg, name + ' not triggered')
+
+
+def _is_one(obj, cls):
+    # Named tuples are tuples to programs, not to the library.
+    return isinstance(obj, cls) or (cls is tuple and isinstance(obj, __pyw_namedtuple__))
 
 
 class _Asserts(object):
@@ -275,11 +281,11 @@ class _Asserts(object):
             self._fail(msg, 'unexpectedly None')
 
     def assertIsInstance(self, obj, cls, msg=None):
-        if not isinstance(obj, cls):
+        if not _is_one(obj, cls):
             self._fail(msg, _shortened(obj) + ' is not an instance of ' + repr(cls))
 
     def assertNotIsInstance(self, obj, cls, msg=None):
-        if isinstance(obj, cls):
+        if _is_one(obj, cls):
             self._fail(msg, _shortened(obj) + ' is an instance of ' + repr(cls))
 
     def assertLess(self, a, b, msg=None):

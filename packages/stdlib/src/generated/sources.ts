@@ -5958,7 +5958,7 @@ def iterdecode(iterator, encoding, errors='strict'):
   'collections': `"""Containers beside the built-in ones."""
 from __pyw__ import inline, refuse
 from collections._chain_map import ChainMap
-from collections._counter import Counter
+from collections._counter import Counter, _count_elements
 from collections._user import UserDict, UserList
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
@@ -6185,9 +6185,12 @@ class ValuesView(MappingView):
 `,
   'collections._chain_map': `"""collections.ChainMap."""
 from __pyw__ import inline
+from collections.abc import Mapping, MutableMapping
 
 
-class ChainMap(object):
+class ChainMap(MutableMapping):
+    __module__ = 'collections'
+
     def __init__(self, *maps):
         self.maps = list(maps) if len(maps) > 0 else [{}]
 
@@ -6204,9 +6207,11 @@ class ChainMap(object):
         return self[key] if key in self else default
 
     def _all_(self):
+        """The keys in their order, without a look at the values."""
         merged = {}
         for m in reversed(self.maps):
-            merged.update(m)
+            for key in m:
+                merged[key] = None
         return merged
 
     def __len__(self):
@@ -6227,38 +6232,48 @@ class ChainMap(object):
                 return True
         return False
 
-    def keys(self):
-        return self._all_().keys()
-
-    def values(self):
-        return self._all_().values()
-
-    def items(self):
-        return self._all_().items()
-
     def __repr__(self):
-        return 'ChainMap(' + ', '.join([repr(m) for m in self.maps]) + ')'
+        return type(self).__name__ + '(' + ', '.join([repr(m) for m in self.maps]) + ')'
 
-    def __eq__(self, other):
-        if isinstance(other, ChainMap):
-            return self._all_() == other._all_()
-        if isinstance(other, dict):
-            return self._all_() == other
-        return NotImplemented
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        return cls(dict.fromkeys(iterable, value))
 
     def copy(self):
-        return ChainMap(self.maps[0].copy(), *self.maps[1:])
+        return type(self)(self.maps[0].copy(), *self.maps[1:])
+
+    def __copy__(self):
+        return self.copy()
 
     def new_child(self, m=None, **kwargs):
         if m is None:
             m = kwargs
         elif kwargs:
             m.update(kwargs)
-        return ChainMap(m, *self.maps)
+        return type(self)(m, *self.maps)
+
+    def __or__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        made = self.copy()
+        made.maps[0].update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        made = dict(other)
+        for m in reversed(self.maps):
+            made.update(m)
+        return type(self)(made)
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
 
     @property
     def parents(self):
-        return ChainMap(*self.maps[1:])
+        return type(self)(*self.maps[1:])
 
     def __setitem__(self, key, value):
         self.maps[0][key] = value
@@ -6267,15 +6282,6 @@ class ChainMap(object):
         if key not in self.maps[0]:
             raise KeyError('Key not found in the first mapping: ' + repr(key))
         del self.maps[0][key]
-
-    def setdefault(self, key, default=None):
-        if key in self:
-            return self[key]
-        self[key] = default
-        return default
-
-    def update(self, other, **kwargs):
-        self.maps[0].update(other, **kwargs)
 
     def popitem(self):
         if not self.maps[0]:
@@ -6296,6 +6302,11 @@ from __pyw__ import i32, per_site
 
 def _number(pair):
     return pair[1]
+
+
+def _count_elements(mapping, iterable):
+    for key in iterable:
+        mapping[key] = mapping.get(key, 0) + 1
 
 
 @per_site
@@ -6319,7 +6330,7 @@ class Counter(dict):
                 for key in iterable:
                     self._put_(key, self.get(key, 0) + 1)
 
-    def _count_keywords_(self, **kwds):
+    def _count_keywords_(self, /, **kwds):
         if len(kwds) > 0:
             self._count_all_(kwds)
 
@@ -6340,7 +6351,7 @@ class Counter(dict):
                 for key in iterable:
                     self._put_(key, self.get(key, 0) - 1)
 
-    def _uncount_keywords_(self, **kwds):
+    def _uncount_keywords_(self, /, **kwds):
         if len(kwds) > 0:
             self._uncount_all_(kwds)
 
@@ -6365,10 +6376,10 @@ class Counter(dict):
                 yield key
 
     def copy(self):
-        return Counter(self)
+        return type(self)(self)
 
     def __copy__(self):
-        return Counter(self)
+        return type(self)(self)
 
     def __delitem__(self, key):
         if key in self:
@@ -6378,7 +6389,12 @@ class Counter(dict):
         name = type(self).__name__
         if self._size_ == 0:
             return name + '()'
-        return name + '(' + dict(self.most_common())._text_() + ')'
+        try:
+            pairs = dict(self.most_common())
+        except TypeError:
+            # Numbers that have no order.
+            pairs = dict(self)
+        return name + '(' + pairs._text_() + ')'
 
     def __str__(self):
         return self.__repr__()
@@ -9384,6 +9400,7 @@ class DictWriter:
   'dataclasses': `"""Dataclasses. The compiler writes the methods into the class body (frontend: expand/dataclass.ts); this is what they
 and the program call. \`__pyw_fields__\`, \`__pyw_items__\` and \`__replace__\` are methods that it writes."""
 from copy import deepcopy
+from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
 
 
 class FrozenInstanceError(AttributeError):
@@ -9406,15 +9423,15 @@ _UNKNOWN = _MISSING_TYPE()
 
 def dataclass(cls=None, /, **options):
     """The compiler expands class statements with constant options; others are refused."""
-    return type('dataclass', (), {})
+    raise NotImplementedError('pyw: dataclass() of a class that is no statement, or with options that are computed')
 
 
 def make_dataclass(cls_name, fields, **options):
-    return type(cls_name, (), {})
+    raise NotImplementedError('pyw: make_dataclass()')
 
 
 def field(**options):
-    return type('field', (), {})
+    raise NotImplementedError('pyw: field() outside of a dataclass, or with options that are computed')
 
 
 class InitVar:
@@ -9423,7 +9440,7 @@ class InitVar:
 
 
 class Field:
-    def __init__(self, name, type, default, default_factory, init, repr, hash, compare, kw_only):
+    def __init__(self, name, type, default, default_factory, init, repr, hash, compare, kw_only, metadata=None):
         self.name = name
         self._type = type
         self.default = default
@@ -9433,6 +9450,7 @@ class Field:
         self.hash = hash
         self.compare = compare
         self.kw_only = kw_only
+        self._metadata = metadata
 
     @property
     def type(self):
@@ -9441,7 +9459,17 @@ class Field:
         return self._type
 
 
+    @property
+    def metadata(self):
+        return MappingProxyType({} if self._metadata is None else self._metadata)
+
+
 _printing = []
+
+
+def _check_default(name, value):
+    if isinstance(value, (list, dict, set)):
+        raise ValueError(f'mutable default {type(value)} for field {name} is not allowed: use default_factory')
 
 
 def _enter(obj):
@@ -58074,6 +58102,7 @@ from __pyw__ import per_site
 from re._pattern import _compile
 from warnings import catch_warnings, simplefilter
 from pyw.builtins.exceptions import AssertionError
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from unittest.differences import (
     _count_difference, _dict_difference, _sequence_difference, _set_difference, _shortened, _text_difference,
 )
@@ -58178,6 +58207,11 @@ class _AssertWarns(object):
                 self.msg, repr(_pattern_text(self._pattern)) + ' does not match ' + repr(str(found.message))
             )
         self._test._fail(self.msg, name + ' not triggered')
+
+
+def _is_one(obj, cls):
+    # Named tuples are tuples to programs, not to the library.
+    return isinstance(obj, cls) or (cls is tuple and isinstance(obj, __pyw_namedtuple__))
 
 
 class _Asserts(object):
@@ -58346,11 +58380,11 @@ class _Asserts(object):
             self._fail(msg, 'unexpectedly None')
 
     def assertIsInstance(self, obj, cls, msg=None):
-        if not isinstance(obj, cls):
+        if not _is_one(obj, cls):
             self._fail(msg, _shortened(obj) + ' is not an instance of ' + repr(cls))
 
     def assertNotIsInstance(self, obj, cls, msg=None):
-        if isinstance(obj, cls):
+        if _is_one(obj, cls):
             self._fail(msg, _shortened(obj) + ' is an instance of ' + repr(cls))
 
     def assertLess(self, a, b, msg=None):

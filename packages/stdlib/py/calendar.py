@@ -305,6 +305,35 @@ class HTMLCalendar(Calendar):
         lines.append('</table>')
         return '\n'.join(lines) + '\n'
 
+    def formatyear(self, theyear, width=3):
+        width = max(width, 1)
+        out = [
+            '<table border="0" cellpadding="0" cellspacing="0" class="%s">\n' % self.cssclass_year,
+            '<tr><th colspan="%d" class="%s">%s</th></tr>' % (width, self.cssclass_year_head, theyear),
+        ]
+        for first in range(1, 13, width):
+            cells = [self.formatmonth(theyear, m, withyear=False) for m in range(first, min(first + width, 13))]
+            out.append('<tr>' + ''.join(['<td>' + cell + '</td>' for cell in cells]) + '</tr>')
+        out.append('</table>')
+        return ''.join(out)
+
+    def formatyearpage(self, theyear, width=3, css='calendar.css', encoding=None):
+        if encoding is None:
+            encoding = 'utf-8'
+        lines = [
+            '<?xml version="1.0" encoding="%s"?>' % encoding,
+            '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" '
+            '"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">',
+            '<html>',
+            '<head>',
+            '<meta http-equiv="Content-Type" content="text/html; charset=%s" />' % encoding,
+        ]
+        if css is not None:
+            lines.append('<link rel="stylesheet" type="text/css" href="%s" />' % css)
+        lines += ['<title>Calendar for %d</title>' % theyear, '</head>', '<body>']
+        page = '\n'.join(lines) + '\n' + self.formatyear(theyear, width) + '</body>\n</html>\n'
+        return page.encode(encoding, 'xmlcharrefreplace')
+
 
 _text = TextCalendar()
 

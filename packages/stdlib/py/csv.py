@@ -1,32 +1,37 @@
-"""csv."""
-
-QUOTE_MINIMAL = 0
-QUOTE_ALL = 1
-QUOTE_NONNUMERIC = 2
-QUOTE_NONE = 3
-QUOTE_STRINGS = 4
-QUOTE_NOTNULL = 5
+"""csv: rows of fields as lines of text."""
+from _csv import (
+    QUOTE_ALL, QUOTE_MINIMAL, QUOTE_NONE, QUOTE_NONNUMERIC, QUOTE_NOTNULL, QUOTE_STRINGS, Error, _character,
+    _check_characters, _Form,
+)
+from _csv_sniffer import _guess_delimiter, _guess_quotes
+from io import StringIO
 
 _limit = 131072
 
 
-class Error(Exception):
-    pass
-
-
 class Dialect:
+    delimiter = None
+    quotechar = None
+    escapechar = None
+    doublequote = None
+    skipinitialspace = None
+    lineterminator = None
+    quoting = None
+
+    def __init__(self):
+        try:
+            _form(self)
+        except TypeError as error:
+            raise Error(str(error)) from None
+
+
+class excel(Dialect):
     delimiter = ','
     quotechar = '"'
-    escapechar = None
     doublequote = True
     skipinitialspace = False
     lineterminator = '\r\n'
     quoting = QUOTE_MINIMAL
-    strict = False
-
-
-class excel(Dialect):
-    pass
 
 
 class excel_tab(excel):
@@ -34,75 +39,75 @@ class excel_tab(excel):
 
 
 class unix_dialect(Dialect):
-    quoting = QUOTE_ALL
+    delimiter = ','
+    quotechar = '"'
+    doublequote = True
+    skipinitialspace = False
     lineterminator = '\n'
-
-
-class _Form:
-    """The settings of one reader or writer."""
-
-    def __init__(
-        self, delimiter, quotechar, escapechar, doublequote, skipinitialspace, lineterminator, quoting, strict
-    ):
-        self.delimiter = delimiter
-        self.quotechar = quotechar
-        self.escapechar = escapechar
-        self.doublequote = bool(doublequote)
-        self.skipinitialspace = bool(skipinitialspace)
-        self.lineterminator = lineterminator
-        self.quoting = quoting
-        self.strict = bool(strict)
+    quoting = QUOTE_ALL
 
 
 _registry = {}
-
-
-def _character(name, c, optional):
-    if c is None and optional:
-        return None
-    if not isinstance(c, str):
-        raise TypeError(f'"{name}" must be string{" or None" if optional else ""}, not {type(c).__name__}')
-    if c == '' and optional:
-        raise TypeError(f'"{name}" must be a 1-character string')
-    if len(c) != 1:
-        raise TypeError(f'"{name}" must be a 1-character string')
-    return c
 
 
 _missing = object()
 
 
 def _form(
-    dialect='excel', delimiter=_missing, quotechar=_missing, escapechar=_missing, doublequote=None,
-    skipinitialspace=None,
-    lineterminator=None, quoting=None, strict=None
+    dialect='excel', delimiter=_missing, quotechar=_missing, escapechar=_missing, doublequote=_missing,
+    skipinitialspace=_missing, lineterminator=_missing, quoting=_missing, strict=_missing
 ):
+    """The settings, from a dialect and what is given besides."""
     base = get_dialect(dialect) if isinstance(dialect, str) else dialect
-    if base is None:
-        base = excel
-    quote = base.quotechar if quotechar is _missing else quotechar
-    how = base.quoting if quoting is None else quoting
-    if quotechar is None and quoting is None:
-        how = QUOTE_NONE
-    if not isinstance(how, int):
+    if base is not None:
+        if delimiter is _missing:
+            delimiter = getattr(base, 'delimiter', _missing)
+        if quotechar is _missing:
+            quotechar = getattr(base, 'quotechar', _missing)
+        if escapechar is _missing:
+            escapechar = getattr(base, 'escapechar', _missing)
+        if doublequote is _missing:
+            doublequote = getattr(base, 'doublequote', _missing)
+        if skipinitialspace is _missing:
+            skipinitialspace = getattr(base, 'skipinitialspace', _missing)
+        if lineterminator is _missing:
+            lineterminator = getattr(base, 'lineterminator', _missing)
+        if quoting is _missing:
+            quoting = getattr(base, 'quoting', _missing)
+        if strict is _missing:
+            strict = getattr(base, 'strict', _missing)
+    separator = ',' if delimiter is _missing else _character('delimiter', delimiter, False)
+    escape = None if escapechar is _missing else _character('escapechar', escapechar, True)
+    quote = '"' if quotechar is _missing else _character('quotechar', quotechar, True)
+    if lineterminator is _missing:
+        end = '\r\n'
+    elif isinstance(lineterminator, str):
+        end = lineterminator
+    elif lineterminator is None:
+        end = None
+    else:
+        raise TypeError('"lineterminator" must be a string')
+    if quoting is _missing:
+        how = QUOTE_NONE if quote is None else QUOTE_MINIMAL
+    elif type(quoting) is int:
+        how = quoting
+    else:
         raise TypeError('"quoting" must be an integer')
     if how < 0 or how > 5:
         raise TypeError('bad "quoting" value')
-    end = base.lineterminator if lineterminator is None else lineterminator
-    f = _Form(
-        _character('delimiter', base.delimiter if delimiter is _missing else delimiter, False),
-        _character('quotechar', quote, True),
-        _character('escapechar', base.escapechar if escapechar is _missing else escapechar, True),
-        base.doublequote if doublequote is None else doublequote,
-        base.skipinitialspace if skipinitialspace is None else skipinitialspace,
-        end, how, base.strict if strict is None else strict
-    )
-    if f.quoting != QUOTE_NONE and f.quotechar is None:
+    if how != QUOTE_NONE and quote is None:
         raise TypeError('quotechar must be set if quoting enabled')
+    if end is None:
+        raise TypeError('lineterminator must be set')
+    f = _Form(
+        separator, quote, escape, doublequote is _missing or bool(doublequote),
+        skipinitialspace is not _missing and bool(skipinitialspace), end, how, strict is not _missing and bool(strict)
+    )
+    _check_characters(f)
     return f
 
 
-def register_dialect(name, dialect='excel', **fmtparams):
+def register_dialect(name, dialect='excel', /, **fmtparams):
     if not isinstance(name, str):
         raise TypeError('dialect name must be a string')
     _registry[name] = _form(dialect, **fmtparams)
@@ -138,13 +143,13 @@ def list_dialects():
     return [*_builtin_names(), *[name for name in _registry if name not in _builtin_names()]]
 
 
-def field_size_limit(new_limit=None):
+def field_size_limit(new_limit=_missing):
     global _limit
     old = _limit
-    if new_limit is not None:
+    if new_limit is not _missing:
         if not isinstance(new_limit, int):
             raise TypeError('limit must be an integer')
-        _limit = new_limit
+        _limit = int(new_limit)
     return old
 
 
@@ -337,7 +342,7 @@ class _Reader:
         self._save()
 
 
-def reader(iterable, /, dialect='excel', **fmtparams):
+def reader(iterable, /, dialect=None, **fmtparams):
     return _Reader(iterable, _form(dialect, **fmtparams))
 
 
@@ -430,7 +435,69 @@ def _first_is_none(row):
     return False
 
 
-def writer(fileobj, /, dialect='excel', **fmtparams):
+class Sniffer:
+    def __init__(self):
+        self.preferred = [',', '\t', ';', ' ', ':']
+
+    def sniff(self, sample, delimiters=None):
+        quote, doubled, delimiter, blanks = _guess_quotes(sample, delimiters) or ('', False, '', False)
+        if not delimiter:
+            delimiter, blanks = _guess_delimiter(sample, delimiters, self.preferred)
+        if not delimiter:
+            raise Error('Could not determine delimiter')
+
+        class dialect(Dialect):
+            _name = 'sniffed'
+            lineterminator = '\r\n'
+            quoting = QUOTE_MINIMAL
+
+        dialect.doublequote = doubled
+        dialect.delimiter = delimiter
+        dialect.quotechar = quote or '"'
+        dialect.skipinitialspace = blanks
+        return dialect
+
+    def has_header(self, sample):
+        """Whether the first row is unlike the others: no number, or of another length."""
+        rows = reader(StringIO(sample), self.sniff(sample))
+        header = next(rows)
+        # -1: a number, else the length; -2: not seen yet.
+        kinds = {i: -2 for i in range(len(header))}
+        checked = 0
+        for row in rows:
+            if checked > 20:
+                break
+            checked += 1
+            if len(row) != len(header):
+                continue
+            for i in list(kinds):
+                kind = -1 if _is_number(row[i]) else len(row[i])
+                if kinds[i] == -2:
+                    kinds[i] = kind
+                elif kinds[i] != kind:
+                    del kinds[i]
+        votes = 0
+        for i, kind in kinds.items():
+            if kind == -2:
+                votes += 1
+            elif kind == -1:
+                votes += -1 if _is_number(header[i]) else 1
+            else:
+                votes += -1 if len(header[i]) == kind else 1
+        return votes > 0
+
+
+def _is_number(text):
+    try:
+        complex(text)
+    except (ValueError, OverflowError):
+        return False
+    return True
+
+
+def writer(fileobj, /, dialect=None, **fmtparams):
+    if not hasattr(fileobj, 'write'):
+        raise TypeError('argument 1 must have a "write" method')
     return _Writer(fileobj, _form(dialect, **fmtparams))
 
 

@@ -1,5 +1,7 @@
 /** Generated from py/ by scripts/write-sources.ts: do not edit. Module name to path below py/, and to source text. */
 export const paths: Readonly<Record<string, string>> = {
+  '_csv': '_csv.py',
+  '_csv_sniffer': '_csv_sniffer.py',
   '_decimal_text': '_decimal_text.py',
   '_fraction_text': '_fraction_text.py',
   '_statistics_kernels': '_statistics_kernels.py',
@@ -285,6 +287,173 @@ export const paths: Readonly<Record<string, string>> = {
   'zlib': 'zlib.py',
 };
 export const sources: Readonly<Record<string, string>> = {
+  '_csv': `"""How rows are written: constants, the settings of a reader or writer, what is wrong with them."""
+QUOTE_MINIMAL = 0
+QUOTE_ALL = 1
+QUOTE_NONNUMERIC = 2
+QUOTE_NONE = 3
+QUOTE_STRINGS = 4
+QUOTE_NOTNULL = 5
+
+
+class Error(Exception):
+    pass
+
+
+class _Form:
+    """The settings of one reader or writer."""
+
+    def __init__(
+        self, delimiter, quotechar, escapechar, doublequote, skipinitialspace, lineterminator, quoting, strict
+    ):
+        self.delimiter = delimiter
+        self.quotechar = quotechar
+        self.escapechar = escapechar
+        self.doublequote = bool(doublequote)
+        self.skipinitialspace = bool(skipinitialspace)
+        self.lineterminator = lineterminator
+        self.quoting = quoting
+        self.strict = bool(strict)
+
+
+def _character(name, c, optional):
+    if c is None and optional:
+        return None
+    if not isinstance(c, str):
+        raise TypeError(f'"{name}" must be string{" or None" if optional else ""}, not {type(c).__name__}')
+    if len(c) != 1:
+        raise TypeError(f'"{name}" must be a 1-character string')
+    return c
+
+
+def _check_characters(f):
+    """No character may stand for two things."""
+    named = [('delimiter', f.delimiter), ('escapechar', f.escapechar), ('quotechar', f.quotechar)]
+    for name, c in named:
+        if c is None:
+            continue
+        if c == '\\r' or c == '\\n' or (c == ' ' and name != 'delimiter' and f.skipinitialspace):
+            raise ValueError(f'bad {name} value')
+        if c in f.lineterminator:
+            raise ValueError(f'bad {name} or lineterminator value')
+    for a, b in ((0, 1), (0, 2), (1, 2)):
+        if named[a][1] is not None and named[a][1] == named[b][1]:
+            raise ValueError(f'bad {named[a][0]} or {named[b][0]} value')
+`,
+  '_csv_sniffer': `"""csv.Sniffer: guesses how a text is written."""
+
+
+def _guess_quotes(data, delimiters):
+    """Quote, whether quotes are doubled, delimiter and whether blanks follow it, by what stands in quotes."""
+    import re
+    before = r'(?P<delim>[^\\w\\n"\\'])(?P<space> ?)'
+    quoted = r'(?P<quote>["\\']).*?(?P=quote)'
+    patterns = (
+        before + quoted + '(?P=delim)',
+        r'(?:^|\\n)' + quoted + before,
+        before + quoted + r'(?:$|\\n)',
+        r'(?:^|\\n)' + quoted + r'(?:$|\\n)',
+    )
+    found = []
+    which = 0
+    for which, pattern in enumerate(patterns):
+        found = list(re.finditer(pattern, data, re.DOTALL | re.MULTILINE))
+        if found:
+            break
+    if not found:
+        return None
+    quotes = {}
+    delims = {}
+    spaces = 0
+    for m in found:
+        quote = m['quote']
+        quotes[quote] = quotes.get(quote, 0) + 1
+        if which == 3:
+            continue
+        delim = m['delim']
+        if delimiters is None or delim in delimiters:
+            delims[delim] = delims.get(delim, 0) + 1
+        if m['space']:
+            spaces += 1
+    quote = _most(quotes)
+    delim = ''
+    blanks = False
+    if delims:
+        delim = _most(delims)
+        blanks = delims[delim] == spaces
+        if delim == '\\n':
+            delim = ''
+    d = re.escape(delim)
+    inner = '[^' + d + r'\\n]*' + quote
+    doubled = re.search('((' + d + r')|^)\\W*' + quote + inner + inner + r'\\W*((' + d + ')|$)', data, re.MULTILINE)
+    return quote, doubled is not None, delim, blanks
+
+
+def _most(counts):
+    best = ''
+    for key in counts:
+        if best == '' or counts[key] > counts[best]:
+            best = key
+    return best
+
+
+def _typical(frequencies):
+    """The number that most lines have of a character, and in how many lines more than in those that have another."""
+    usual = -1
+    lines = 0
+    others = 0
+    for number in frequencies:
+        n = frequencies[number]
+        if n > lines:
+            others += lines
+            usual = number
+            lines = n
+        else:
+            others += n
+    return usual, lines - others
+
+
+def _guess_delimiter(data, delimiters, preferred):
+    """The character that occurs equally often in most lines, and whether blanks follow it."""
+    lines = [line for line in data.split('\\n') if line]
+    chunk = min(10, len(lines))
+    frequency = {}
+    delims = {}
+    seen = 0
+    while seen < len(lines):
+        for line in lines[seen:seen + chunk]:
+            for code in range(127):
+                c = chr(code)
+                numbers = frequency.setdefault(c, {})
+                n = line.count(c)
+                numbers[n] = numbers.get(n, 0) + 1
+        seen += chunk
+        typical = {}
+        for c in frequency:
+            numbers = frequency[c]
+            if len(numbers) > 1 or 0 not in numbers:
+                typical[c] = _typical(numbers)
+        total = float(min(seen, len(lines)))
+        consistency = 1.0
+        while not delims and consistency >= 0.9:
+            for c in typical:
+                number, agreeing = typical[c]
+                if number > 0 and agreeing > 0 and agreeing / total >= consistency:
+                    if delimiters is None or c in delimiters:
+                        delims[c] = typical[c]
+            consistency -= 0.01
+        if len(delims) == 1:
+            break
+    if not delims:
+        return '', False
+    delim = max([(v, c) for c, v in delims.items()])[1]
+    if len(delims) > 1:
+        for c in preferred:
+            if c in delims:
+                delim = c
+                break
+    return delim, lines[0].count(delim) == lines[0].count(delim + ' ')
+`,
   '_decimal_text': `"""What decimal rounds by and raises, and its numbers as text."""
 
 ROUND_DOWN = 'ROUND_DOWN'
@@ -5446,6 +5615,35 @@ class HTMLCalendar(Calendar):
         lines.append('</table>')
         return '\\n'.join(lines) + '\\n'
 
+    def formatyear(self, theyear, width=3):
+        width = max(width, 1)
+        out = [
+            '<table border="0" cellpadding="0" cellspacing="0" class="%s">\\n' % self.cssclass_year,
+            '<tr><th colspan="%d" class="%s">%s</th></tr>' % (width, self.cssclass_year_head, theyear),
+        ]
+        for first in range(1, 13, width):
+            cells = [self.formatmonth(theyear, m, withyear=False) for m in range(first, min(first + width, 13))]
+            out.append('<tr>' + ''.join(['<td>' + cell + '</td>' for cell in cells]) + '</tr>')
+        out.append('</table>')
+        return ''.join(out)
+
+    def formatyearpage(self, theyear, width=3, css='calendar.css', encoding=None):
+        if encoding is None:
+            encoding = 'utf-8'
+        lines = [
+            '<?xml version="1.0" encoding="%s"?>' % encoding,
+            '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" '
+            '"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">',
+            '<html>',
+            '<head>',
+            '<meta http-equiv="Content-Type" content="text/html; charset=%s" />' % encoding,
+        ]
+        if css is not None:
+            lines.append('<link rel="stylesheet" type="text/css" href="%s" />' % css)
+        lines += ['<title>Calendar for %d</title>' % theyear, '</head>', '<body>']
+        page = '\\n'.join(lines) + '\\n' + self.formatyear(theyear, width) + '</body>\\n</html>\\n'
+        return page.encode(encoding, 'xmlcharrefreplace')
+
 
 _text = TextCalendar()
 
@@ -8889,35 +9087,40 @@ def _rebuilt(x, reduced, memo):
                 new[_deep(key, memo)] = _deep(value, memo)
     return new
 `,
-  'csv': `"""csv."""
-
-QUOTE_MINIMAL = 0
-QUOTE_ALL = 1
-QUOTE_NONNUMERIC = 2
-QUOTE_NONE = 3
-QUOTE_STRINGS = 4
-QUOTE_NOTNULL = 5
+  'csv': `"""csv: rows of fields as lines of text."""
+from _csv import (
+    QUOTE_ALL, QUOTE_MINIMAL, QUOTE_NONE, QUOTE_NONNUMERIC, QUOTE_NOTNULL, QUOTE_STRINGS, Error, _character,
+    _check_characters, _Form,
+)
+from _csv_sniffer import _guess_delimiter, _guess_quotes
+from io import StringIO
 
 _limit = 131072
 
 
-class Error(Exception):
-    pass
-
-
 class Dialect:
+    delimiter = None
+    quotechar = None
+    escapechar = None
+    doublequote = None
+    skipinitialspace = None
+    lineterminator = None
+    quoting = None
+
+    def __init__(self):
+        try:
+            _form(self)
+        except TypeError as error:
+            raise Error(str(error)) from None
+
+
+class excel(Dialect):
     delimiter = ','
     quotechar = '"'
-    escapechar = None
     doublequote = True
     skipinitialspace = False
     lineterminator = '\\r\\n'
     quoting = QUOTE_MINIMAL
-    strict = False
-
-
-class excel(Dialect):
-    pass
 
 
 class excel_tab(excel):
@@ -8925,75 +9128,75 @@ class excel_tab(excel):
 
 
 class unix_dialect(Dialect):
-    quoting = QUOTE_ALL
+    delimiter = ','
+    quotechar = '"'
+    doublequote = True
+    skipinitialspace = False
     lineterminator = '\\n'
-
-
-class _Form:
-    """The settings of one reader or writer."""
-
-    def __init__(
-        self, delimiter, quotechar, escapechar, doublequote, skipinitialspace, lineterminator, quoting, strict
-    ):
-        self.delimiter = delimiter
-        self.quotechar = quotechar
-        self.escapechar = escapechar
-        self.doublequote = bool(doublequote)
-        self.skipinitialspace = bool(skipinitialspace)
-        self.lineterminator = lineterminator
-        self.quoting = quoting
-        self.strict = bool(strict)
+    quoting = QUOTE_ALL
 
 
 _registry = {}
-
-
-def _character(name, c, optional):
-    if c is None and optional:
-        return None
-    if not isinstance(c, str):
-        raise TypeError(f'"{name}" must be string{" or None" if optional else ""}, not {type(c).__name__}')
-    if c == '' and optional:
-        raise TypeError(f'"{name}" must be a 1-character string')
-    if len(c) != 1:
-        raise TypeError(f'"{name}" must be a 1-character string')
-    return c
 
 
 _missing = object()
 
 
 def _form(
-    dialect='excel', delimiter=_missing, quotechar=_missing, escapechar=_missing, doublequote=None,
-    skipinitialspace=None,
-    lineterminator=None, quoting=None, strict=None
+    dialect='excel', delimiter=_missing, quotechar=_missing, escapechar=_missing, doublequote=_missing,
+    skipinitialspace=_missing, lineterminator=_missing, quoting=_missing, strict=_missing
 ):
+    """The settings, from a dialect and what is given besides."""
     base = get_dialect(dialect) if isinstance(dialect, str) else dialect
-    if base is None:
-        base = excel
-    quote = base.quotechar if quotechar is _missing else quotechar
-    how = base.quoting if quoting is None else quoting
-    if quotechar is None and quoting is None:
-        how = QUOTE_NONE
-    if not isinstance(how, int):
+    if base is not None:
+        if delimiter is _missing:
+            delimiter = getattr(base, 'delimiter', _missing)
+        if quotechar is _missing:
+            quotechar = getattr(base, 'quotechar', _missing)
+        if escapechar is _missing:
+            escapechar = getattr(base, 'escapechar', _missing)
+        if doublequote is _missing:
+            doublequote = getattr(base, 'doublequote', _missing)
+        if skipinitialspace is _missing:
+            skipinitialspace = getattr(base, 'skipinitialspace', _missing)
+        if lineterminator is _missing:
+            lineterminator = getattr(base, 'lineterminator', _missing)
+        if quoting is _missing:
+            quoting = getattr(base, 'quoting', _missing)
+        if strict is _missing:
+            strict = getattr(base, 'strict', _missing)
+    separator = ',' if delimiter is _missing else _character('delimiter', delimiter, False)
+    escape = None if escapechar is _missing else _character('escapechar', escapechar, True)
+    quote = '"' if quotechar is _missing else _character('quotechar', quotechar, True)
+    if lineterminator is _missing:
+        end = '\\r\\n'
+    elif isinstance(lineterminator, str):
+        end = lineterminator
+    elif lineterminator is None:
+        end = None
+    else:
+        raise TypeError('"lineterminator" must be a string')
+    if quoting is _missing:
+        how = QUOTE_NONE if quote is None else QUOTE_MINIMAL
+    elif type(quoting) is int:
+        how = quoting
+    else:
         raise TypeError('"quoting" must be an integer')
     if how < 0 or how > 5:
         raise TypeError('bad "quoting" value')
-    end = base.lineterminator if lineterminator is None else lineterminator
-    f = _Form(
-        _character('delimiter', base.delimiter if delimiter is _missing else delimiter, False),
-        _character('quotechar', quote, True),
-        _character('escapechar', base.escapechar if escapechar is _missing else escapechar, True),
-        base.doublequote if doublequote is None else doublequote,
-        base.skipinitialspace if skipinitialspace is None else skipinitialspace,
-        end, how, base.strict if strict is None else strict
-    )
-    if f.quoting != QUOTE_NONE and f.quotechar is None:
+    if how != QUOTE_NONE and quote is None:
         raise TypeError('quotechar must be set if quoting enabled')
+    if end is None:
+        raise TypeError('lineterminator must be set')
+    f = _Form(
+        separator, quote, escape, doublequote is _missing or bool(doublequote),
+        skipinitialspace is not _missing and bool(skipinitialspace), end, how, strict is not _missing and bool(strict)
+    )
+    _check_characters(f)
     return f
 
 
-def register_dialect(name, dialect='excel', **fmtparams):
+def register_dialect(name, dialect='excel', /, **fmtparams):
     if not isinstance(name, str):
         raise TypeError('dialect name must be a string')
     _registry[name] = _form(dialect, **fmtparams)
@@ -9029,13 +9232,13 @@ def list_dialects():
     return [*_builtin_names(), *[name for name in _registry if name not in _builtin_names()]]
 
 
-def field_size_limit(new_limit=None):
+def field_size_limit(new_limit=_missing):
     global _limit
     old = _limit
-    if new_limit is not None:
+    if new_limit is not _missing:
         if not isinstance(new_limit, int):
             raise TypeError('limit must be an integer')
-        _limit = new_limit
+        _limit = int(new_limit)
     return old
 
 
@@ -9228,7 +9431,7 @@ class _Reader:
         self._save()
 
 
-def reader(iterable, /, dialect='excel', **fmtparams):
+def reader(iterable, /, dialect=None, **fmtparams):
     return _Reader(iterable, _form(dialect, **fmtparams))
 
 
@@ -9321,7 +9524,69 @@ def _first_is_none(row):
     return False
 
 
-def writer(fileobj, /, dialect='excel', **fmtparams):
+class Sniffer:
+    def __init__(self):
+        self.preferred = [',', '\\t', ';', ' ', ':']
+
+    def sniff(self, sample, delimiters=None):
+        quote, doubled, delimiter, blanks = _guess_quotes(sample, delimiters) or ('', False, '', False)
+        if not delimiter:
+            delimiter, blanks = _guess_delimiter(sample, delimiters, self.preferred)
+        if not delimiter:
+            raise Error('Could not determine delimiter')
+
+        class dialect(Dialect):
+            _name = 'sniffed'
+            lineterminator = '\\r\\n'
+            quoting = QUOTE_MINIMAL
+
+        dialect.doublequote = doubled
+        dialect.delimiter = delimiter
+        dialect.quotechar = quote or '"'
+        dialect.skipinitialspace = blanks
+        return dialect
+
+    def has_header(self, sample):
+        """Whether the first row is unlike the others: no number, or of another length."""
+        rows = reader(StringIO(sample), self.sniff(sample))
+        header = next(rows)
+        # -1: a number, else the length; -2: not seen yet.
+        kinds = {i: -2 for i in range(len(header))}
+        checked = 0
+        for row in rows:
+            if checked > 20:
+                break
+            checked += 1
+            if len(row) != len(header):
+                continue
+            for i in list(kinds):
+                kind = -1 if _is_number(row[i]) else len(row[i])
+                if kinds[i] == -2:
+                    kinds[i] = kind
+                elif kinds[i] != kind:
+                    del kinds[i]
+        votes = 0
+        for i, kind in kinds.items():
+            if kind == -2:
+                votes += 1
+            elif kind == -1:
+                votes += -1 if _is_number(header[i]) else 1
+            else:
+                votes += -1 if len(header[i]) == kind else 1
+        return votes > 0
+
+
+def _is_number(text):
+    try:
+        complex(text)
+    except (ValueError, OverflowError):
+        return False
+    return True
+
+
+def writer(fileobj, /, dialect=None, **fmtparams):
+    if not hasattr(fileobj, 'write'):
+        raise TypeError('argument 1 must have a "write" method')
     return _Writer(fileobj, _form(dialect, **fmtparams))
 
 

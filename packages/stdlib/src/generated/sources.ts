@@ -59,6 +59,8 @@ export const paths: Readonly<Record<string, string>> = {
   'decimal': 'decimal.py',
   'difflib': 'difflib.py',
   'doctest': 'doctest.py',
+  'email': 'email/__init__.py',
+  'email.utils': 'email/utils.py',
   'enum': 'enum.py',
   'errno': 'errno.py',
   'fnmatch': 'fnmatch.py',
@@ -81,6 +83,10 @@ export const paths: Readonly<Record<string, string>> = {
   'http': 'http/__init__.py',
   'inspect': 'inspect.py',
   'io': 'io.py',
+  'ipaddress': 'ipaddress/__init__.py',
+  'ipaddress._address': 'ipaddress/_address.py',
+  'ipaddress._network': 'ipaddress/_network.py',
+  'ipaddress._text': 'ipaddress/_text.py',
   'itertools': 'itertools.py',
   'js': 'js.py',
   'json': 'json/__init__.py',
@@ -12565,6 +12571,480 @@ def testmod(
         run.summarize(shown)
     return TestResults(run.failed, run.attempted, skipped=run.skipped)
 `,
+  'email': `"""email: only email.utils is there."""
+`,
+  'email.utils': `"""email.utils: dates and addresses of mail headers."""
+import calendar
+import datetime
+import time
+
+_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'
+_DAYS = 'mon tue wed thu fri sat sun'
+_ZONES = 'ut 0 utc 0 gmt 0 z 0 ast -400 adt -300 est -500 edt -400 cst -600 cdt -500 mst -700 mdt -600 pst -800 pdt -700'
+_SPECIAL = '()<>@,:;".[]'
+
+
+# --- dates
+
+def formatdate(timeval=None, localtime=False, usegmt=False):
+    if timeval is None:
+        timeval = time.time()
+    dt = datetime.datetime.fromtimestamp(timeval, datetime.timezone.utc)
+    if localtime:
+        dt = dt.astimezone()
+        usegmt = False
+    elif not usegmt:
+        dt = dt.replace(tzinfo=None)
+    return format_datetime(dt, usegmt)
+
+
+def format_datetime(dt, usegmt=False):
+    if usegmt:
+        if dt.tzinfo is None or dt.tzinfo != datetime.timezone.utc:
+            raise ValueError('usegmt option requires a UTC datetime')
+        zone = 'GMT'
+    elif dt.tzinfo is None:
+        zone = '-0000'
+    else:
+        zone = dt.strftime('%z')
+    day = _DAYS.split()[dt.weekday()].capitalize()
+    month = _MONTHS.split()[dt.month - 1].capitalize()
+    return f'{day}, {dt.day:02d} {month} {dt.year:04d} {dt.hour:02d}:{dt.minute:02d}:{dt.second:02d} {zone}'
+
+
+def localtime(dt=None, isdst=None):
+    if dt is None:
+        dt = datetime.datetime.now()
+    return dt.astimezone()
+
+
+def _zone_seconds(text):
+    words = _ZONES.split()
+    low = text.lower()
+    value = None
+    if low in words[::2]:
+        value = int(words[words.index(low) + 1])
+    else:
+        try:
+            value = int(text)
+        except ValueError:
+            pass
+        if value == 0 and text.startswith('-'):
+            value = None
+    if value is None:
+        return None
+    sign = -1 if value < 0 else 1
+    value = abs(value)
+    return sign * (value // 100 * 3600 + value % 100 * 60)
+
+
+def _month_of(word):
+    low = word.lower()[:3]
+    months = _MONTHS.split()
+    full = 'january february march april may june july august september october november december'.split()
+    if word.lower() in months or word.lower() in full:
+        return months.index(low) + 1
+    return 0
+
+
+def _parsed(data):
+    """Year, month, day, hour, minute, second and the zone's seconds (None: not given, or -0000)."""
+    if not data:
+        return None
+    words = data.split()
+    if not words:
+        return None
+    if words[0].endswith(',') or words[0].lower() in _DAYS.split():
+        words = words[1:]
+    else:
+        comma = words[0].rfind(',')
+        if comma >= 0:
+            words[0] = words[0][comma + 1:]
+    if len(words) == 3:
+        parts = words[0].split('-')
+        if len(parts) == 3:
+            words = parts + words[1:]
+    if len(words) == 4:
+        last = words[3]
+        at = last.find('+')
+        if at < 0:
+            at = last.find('-')
+        if at > 0:
+            words = words[:3] + [last[:at], last[at:]]
+        else:
+            words.append('')
+    if len(words) < 5:
+        return None
+    day, name, year, clock, zone = words[:5]
+    month = _month_of(name)
+    if not month:
+        day, name = name, day
+        month = _month_of(name)
+        if not month:
+            return None
+    day = day.rstrip(',')
+    if ':' in year:
+        year, clock = clock, year
+    year = year.rstrip(',')
+    if not year[:1].isdigit():
+        year, zone = zone, year
+    parts = clock.rstrip(',').split(':')
+    if len(parts) == 1 and '.' in parts[0]:
+        parts = parts[0].split('.')
+    if len(parts) == 2:
+        parts.append('0')
+    if len(parts) != 3:
+        return None
+    try:
+        y = int(year)
+        d = int(day)
+        hour, minute, second = [int(p) for p in parts]
+    except ValueError:
+        return None
+    if y < 100:
+        y += 1900 if y > 68 else 2000
+    return y, month, d, hour, minute, second, _zone_seconds(zone)
+
+
+def parsedate(data):
+    found = _parsed(data)
+    if found is None:
+        return None
+    y, month, d, hour, minute, second, zone = found
+    return (y, month, d, hour, minute, second, 0, 1, -1)
+
+
+def parsedate_tz(data):
+    found = _parsed(data)
+    if found is None:
+        return None
+    y, month, d, hour, minute, second, zone = found
+    return (y, month, d, hour, minute, second, 0, 1, -1, 0 if zone is None else zone)
+
+
+def parsedate_to_datetime(data):
+    found = _parsed(data)
+    if found is None:
+        raise ValueError(f'Invalid date value or format "{data}"')
+    y, month, d, hour, minute, second, zone = found
+    if zone is None:
+        return datetime.datetime(y, month, d, hour, minute, second)
+    zone = datetime.timezone(datetime.timedelta(seconds=zone))
+    return datetime.datetime(y, month, d, hour, minute, second, tzinfo=zone)
+
+
+def mktime_tz(data):
+    if data[9] is None:
+        return time.mktime(data[:8] + (-1,))
+    return calendar.timegm((data[0], data[1], data[2], data[3], data[4], data[5])) - data[9]
+
+
+# --- addresses
+
+def quote(str):
+    return str.replace('\\\\', '\\\\\\\\').replace('"', '\\\\"')
+
+
+def unquote(str):
+    if len(str) > 1:
+        if str.startswith('"') and str.endswith('"'):
+            return str[1:-1].replace('\\\\\\\\', '\\\\').replace('\\\\"', '"')
+        if str.startswith('<') and str.endswith('>'):
+            return str[1:-1]
+    return str
+
+
+def formataddr(pair, charset='utf-8'):
+    name, address = pair
+    address.encode('ascii')
+    if not name:
+        return address
+    try:
+        name.encode('ascii')
+    except UnicodeEncodeError:
+        return f'{_encoded_word(name)} <{address}>'
+    quotes = '"' if any(c in '][\\\\()<>@,:;".' for c in name) else ''
+    return f'{quotes}{quote(name) if quotes else name}{quotes} <{address}>'
+
+
+def _encoded_word(name):
+    """An encoded word in base 64 or quoted printable, whichever is shorter."""
+    import base64
+    data = name.encode('utf-8')
+    plain = '-!*+/'
+    text = ''
+    for c in data:
+        if chr(c).isascii() and (chr(c).isalnum() or chr(c) in plain):
+            text += chr(c)
+        elif c == 32:
+            text += '_'
+        else:
+            text += f'={c:02X}'
+    other = base64.b64encode(data).decode()
+    if len(other) < len(text):
+        return f'=?utf-8?b?{other}?='
+    return f'=?utf-8?q?{text}?='
+
+
+class _Reader:
+    """Reads a list of addresses from a header."""
+
+    def __init__(self, text):
+        self.text = text
+        self.at = 0
+        self.comments = []
+
+    def more(self):
+        return self.at < len(self.text)
+
+    def peek(self):
+        return self.text[self.at] if self.at < len(self.text) else ''
+
+    def space(self):
+        while self.more():
+            c = self.peek()
+            if c in ' \\t\\r\\n':
+                self.at += 1
+            elif c == '(':
+                self.comments.append(self.comment())
+            else:
+                break
+
+    def comment(self):
+        self.at += 1
+        out = ''
+        while self.more():
+            c = self.peek()
+            if c == ')':
+                self.at += 1
+                break
+            if c == '(':
+                out += '(' + self.comment() + ')'
+                continue
+            if c == '\\\\':
+                self.at += 1
+                c = self.peek()
+            out += c
+            self.at += 1
+        return out
+
+    def quoted(self):
+        self.at += 1
+        out = ''
+        while self.more():
+            c = self.peek()
+            self.at += 1
+            if c == '"':
+                break
+            if c == '\\\\':
+                c = self.peek()
+                self.at += 1
+            out += c
+        return out
+
+    def atom(self, ends):
+        out = ''
+        while self.more() and self.peek() not in ends and self.peek() not in ' \\t\\r\\n':
+            out += self.peek()
+            self.at += 1
+        return out
+
+    def words(self):
+        """A phrase: its words."""
+        out = []
+        while True:
+            self.space()
+            c = self.peek()
+            if c == '"':
+                out.append(self.quoted())
+            elif not c or c in '()<>@,:;[]':
+                return out
+            else:
+                out.append(self.atom('()<>@,:;"[]'))
+
+    def spec(self):
+        """local@domain"""
+        out = ''
+        while True:
+            self.space()
+            c = self.peek()
+            if c == '.':
+                out = out.rstrip() + '.'
+                self.at += 1
+            elif c == '"':
+                out += '"' + quote(self.quoted()) + '"'
+            elif not c or c in _SPECIAL:
+                break
+            else:
+                if out and not out.endswith('.'):
+                    break
+                out += self.atom(_SPECIAL)
+        self.space()
+        if self.peek() != '@':
+            return out
+        self.at += 1
+        domain = ''
+        while True:
+            self.space()
+            c = self.peek()
+            if c == '[':
+                end = self.text.find(']', self.at)
+                end = len(self.text) if end < 0 else end + 1
+                domain += self.text[self.at:end]
+                self.at = end
+            elif c == '.':
+                domain += '.'
+                self.at += 1
+            elif c == '@':
+                return ''
+            elif not c or c in _SPECIAL:
+                break
+            else:
+                if domain and not domain.endswith('.'):
+                    break
+                domain += self.atom(_SPECIAL)
+        if not domain:
+            return ''
+        return out + '@' + domain
+
+    def address(self):
+        """The next address, or those of a group."""
+        self.comments = []
+        self.space()
+        start = self.at
+        words = self.words()
+        self.space()
+        c = self.peek()
+        found = []
+        if c == '<':
+            self.at += 1
+            route = self.spec()
+            self.space()
+            if self.peek() == '>':
+                self.at += 1
+            self.space()
+            name = ' '.join(words)
+            if self.comments:
+                name += ' (' + ' '.join(self.comments) + ')'
+            found.append((name, route))
+        elif c == ':' and words:
+            self.at += 1
+            while self.more() and self.peek() != ';':
+                found.extend(self.address())
+                if self.peek() == ',':
+                    self.at += 1
+            self.at += 1
+        elif c in ('@', '.') or not c or c in ',;':
+            self.at = start
+            self.comments = []
+            spec = self.spec()
+            if spec or words:
+                found.append((' '.join(self.comments), spec if spec else words[0]))
+        elif c:
+            self.at += 1
+        self.space()
+        return found
+
+    def all(self):
+        out = []
+        while self.more():
+            found = self.address()
+            out.extend(found if found else [('', '')])
+            self.space()
+            c = self.peek()
+            if c == ',':
+                self.at += 1
+            elif c:
+                # Something follows an address that should not.
+                return [('', '')]
+        return out
+
+
+def _commas(text):
+    """Commas between addresses: those in quotes and comments do not count."""
+    n = 0
+    depth = 0
+    quoted = False
+    i = 0
+    while i < len(text):
+        c = text[i]
+        if c == '\\\\':
+            i += 1
+        elif c == '"' and depth == 0:
+            quoted = not quoted
+        elif not quoted:
+            if c == '(':
+                depth += 1
+            elif c == ')':
+                depth -= 1
+            elif c == ',' and depth == 0:
+                n += 1
+        i += 1
+    return n
+
+
+def getaddresses(fieldvalues, *, strict=True):
+    out = []
+    for value in fieldvalues:
+        text = str(value)
+        found = _Reader(text).all()
+        if strict and len(found) != _commas(text) + 1:
+            found = [('', '')]
+        for name, address in found:
+            if strict and ('[' in address and address.find('[') != address.find('@') + 1):
+                out.append(('', ''))
+            else:
+                out.append((name, address))
+    return out
+
+
+def parseaddr(addr, *, strict=True):
+    if isinstance(addr, list):
+        addr = addr[0]
+    if not isinstance(addr, str):
+        return ('', '')
+    found = getaddresses([addr], strict=strict)
+    if not found or (strict and len(found) > 1):
+        return ('', '')
+    return found[0]
+
+
+def make_msgid(idstring=None, domain=None):
+    import os
+    import random
+    stamp = int(time.time() * 100)
+    middle = '' if idstring is None else '.' + idstring
+    if domain is None:
+        import platform
+        domain = platform.node()
+    return f'<{stamp}.{os.getpid()}.{random.getrandbits(64)}{middle}@{domain}>'
+
+
+# --- parameters with a charset
+
+def decode_rfc2231(s):
+    parts = s.split("'", 2)
+    if len(parts) <= 2:
+        return None, None, s
+    return parts[0], parts[1], parts[2]
+
+
+def encode_rfc2231(s, charset=None, language=None):
+    from urllib.parse import quote
+    text = quote(s, safe='', encoding=charset or 'ascii')
+    if charset is None and language is None:
+        return text
+    if language is None:
+        language = ''
+    return f"{charset}'{language}'{text}"
+
+
+def collapse_rfc2231_value(value, errors='replace', fallback_charset='us-ascii'):
+    if not isinstance(value, tuple) or len(value) != 3:
+        return unquote(value)
+    charset, language, text = value
+    return text.encode('latin-1').decode(charset or fallback_charset, errors)
+`,
   'enum': `"""Enumerations. The compiler makes the members after a class body has run (lower/enum-class.ts), and calls the methods
 \`_meta_..._\` for what CPython's metaclass does; a call of the class in this module makes a bare instance."""
 
@@ -16571,6 +17051,942 @@ class IncrementalNewlineDecoder(object):
         if len(kinds) == 0:
             return None
         return kinds[0] if len(kinds) == 1 else tuple(kinds)
+`,
+  'ipaddress': `"""ipaddress: addresses, networks and interfaces of versions 4 and 6."""
+from ipaddress._address import IPv4Address, IPv6Address
+from ipaddress._network import IPv4Interface, IPv4Network, IPv6Interface, IPv6Network
+from ipaddress._text import AddressValueError, NetmaskValueError
+
+IPV4LENGTH = 32
+IPV6LENGTH = 128
+
+
+def ip_address(address):
+    try:
+        return IPv4Address(address)
+    except (AddressValueError, NetmaskValueError):
+        pass
+    try:
+        return IPv6Address(address)
+    except (AddressValueError, NetmaskValueError):
+        pass
+    raise ValueError(f'{address!r} does not appear to be an IPv4 or IPv6 address')
+
+
+def ip_network(address, strict=True):
+    try:
+        return IPv4Network(address, strict)
+    except (AddressValueError, NetmaskValueError):
+        pass
+    try:
+        return IPv6Network(address, strict)
+    except (AddressValueError, NetmaskValueError):
+        pass
+    raise ValueError(f'{address!r} does not appear to be an IPv4 or IPv6 network')
+
+
+def ip_interface(address):
+    try:
+        return IPv4Interface(address)
+    except (AddressValueError, NetmaskValueError):
+        pass
+    try:
+        return IPv6Interface(address)
+    except (AddressValueError, NetmaskValueError):
+        pass
+    raise ValueError(f'{address!r} does not appear to be an IPv4 or IPv6 interface')
+
+
+def v4_int_to_packed(address):
+    try:
+        return address.to_bytes(4)
+    except OverflowError:
+        raise ValueError('Address negative or too large for IPv4')
+
+
+def v6_int_to_packed(address):
+    try:
+        return address.to_bytes(16)
+    except OverflowError:
+        raise ValueError('Address negative or too large for IPv6')
+
+
+def summarize_address_range(first, last):
+    if not (isinstance(first, (IPv4Address, IPv6Address)) and isinstance(last, (IPv4Address, IPv6Address))):
+        raise TypeError('first and last must be IP addresses, not networks')
+    if first.version != last.version:
+        raise TypeError(f'{first} and {last} are not of the same version')
+    if first > last:
+        raise ValueError('last IP address must be greater than first')
+    width = first.max_prefixlen
+    at = int(first)
+    end = int(last)
+    while at <= end:
+        bits = min((at & -at).bit_length() - 1 if at else width, (end - at + 1).bit_length() - 1)
+        if width == 32:
+            yield IPv4Network((at, width - bits))
+        else:
+            yield IPv6Network((at, width - bits))
+        at += 1 << bits
+
+
+def collapse_addresses(addresses):
+    """The fewest networks with the same addresses."""
+    spans = []
+    width = 0
+    for address in addresses:
+        if width and address.max_prefixlen != width:
+            raise TypeError(f'{address} and {first} are not of the same version')
+        first = address
+        width = address.max_prefixlen
+        if isinstance(address, (IPv4Network, IPv6Network)):
+            spans.append((int(address.network_address), int(address.broadcast_address)))
+        else:
+            spans.append((int(address), int(address)))
+    spans.sort()
+    merged = []
+    for low, high in spans:
+        if merged and low <= merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], max(high, merged[-1][1]))
+        else:
+            merged.append((low, high))
+    out = []
+    for low, high in merged:
+        if width == 32:
+            out.extend(summarize_address_range(IPv4Address(low), IPv4Address(high)))
+        else:
+            out.extend(summarize_address_range(IPv6Address(low), IPv6Address(high)))
+    return iter(out)
+
+
+def get_mixed_type_key(obj):
+    if isinstance(obj, (IPv4Network, IPv6Network)):
+        return (obj.version, obj.network_address, obj.netmask)
+    if isinstance(obj, (IPv4Address, IPv6Address)):
+        return (obj.version, obj)
+    return NotImplemented
+`,
+  'ipaddress._address': `"""Addresses."""
+from functools import total_ordering
+
+from ipaddress._text import (
+    NOT_PRIVATE_4, NOT_PRIVATE_6, PRIVATE_4, PRIVATE_6, RESERVED_6, AddressValueError, v4_number, v4_text,
+    v6_long_text, v6_number, v6_text, within,
+)
+
+
+def _checked(n, width, version):
+    if n < 0:
+        raise AddressValueError(f'{n} (< 0) is not permitted as an IPv{version} address')
+    if n >> width:
+        raise AddressValueError(f'{n} (>= 2**{width}) is not permitted as an IPv{version} address')
+    return n
+
+
+def _unpacked(data, width, version):
+    if len(data) != width // 8:
+        raise AddressValueError(
+            f'{data!r} (len {len(data)} != {width // 8}) is not permitted as an IPv{version} address'
+        )
+    return int.from_bytes(data)
+
+
+class _Address:
+    def __int__(self):
+        return self._ip
+
+    def __index__(self):
+        return self._ip
+
+    def __repr__(self):
+        return f'{self.__class__.__name__}({str(self)!r})'
+
+    def __format__(self, fmt):
+        if not fmt or fmt[-1] == 's':
+            return format(str(self), fmt)
+        kind = fmt[-1]
+        body = fmt[:-1]
+        shown = '#' in body
+        grouped = '_' in body
+        if kind == 'n':
+            kind = 'b' if self.version == 4 else 'x'
+        if kind not in 'bxX' or body.replace('#', '').replace('_', ''):
+            raise TypeError(f'unsupported format string passed to {self.__class__.__name__}.__format__')
+        width = self.max_prefixlen if kind == 'b' else self.max_prefixlen // 4
+        if grouped:
+            width += width // 4 - 1
+        if shown:
+            width += 2
+        return format(self._ip, ('#' if shown else '') + '0' + str(width) + ('_' if grouped else '') + kind)
+
+    def __hash__(self):
+        return hash(hex(self._ip))
+
+    @property
+    def packed(self):
+        return self._ip.to_bytes(self.max_prefixlen // 8)
+
+    @property
+    def compressed(self):
+        return str(self)
+
+    @property
+    def reverse_pointer(self):
+        return self._reverse_pointer()
+
+
+@total_ordering
+class IPv4Address(_Address):
+    __module__ = 'ipaddress'
+    version = 4
+    max_prefixlen = 32
+
+    def __init__(self, address):
+        self._ip = self._number(address)
+
+    @staticmethod
+    def _number(address):
+        if isinstance(address, int):
+            return _checked(address, 32, 4)
+        if isinstance(address, bytes):
+            return _unpacked(address, 32, 4)
+        text = str(address)
+        if '/' in text:
+            raise AddressValueError(f"Unexpected '/' in {address!r}")
+        return v4_number(text)
+
+    def __str__(self):
+        return v4_text(self._ip)
+
+    @property
+    def exploded(self):
+        return str(self)
+
+    def _reverse_pointer(self):
+        return '.'.join(str(self).split('.')[::-1]) + '.in-addr.arpa'
+
+    def __eq__(self, other):
+        if not isinstance(other, IPv4Address):
+            return NotImplemented
+        return self._ip == other._ip
+
+    def __lt__(self, other):
+        if not isinstance(other, IPv4Address):
+            if isinstance(other, IPv6Address):
+                raise TypeError(f'{self} and {other} are not of the same version')
+            return NotImplemented
+        return self._ip < other._ip
+
+    def __hash__(self):
+        return hash(hex(self._ip))
+
+    def __add__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return IPv4Address(self._ip + other)
+
+    def __sub__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return IPv4Address(self._ip - other)
+
+    @property
+    def is_multicast(self):
+        return self._ip >> 28 == 14
+
+    @property
+    def is_private(self):
+        return within(self._ip, 32, PRIVATE_4) and not within(self._ip, 32, NOT_PRIVATE_4)
+
+    @property
+    def is_global(self):
+        return not within(self._ip, 32, '100.64.0.0/10') and not self.is_private
+
+    @property
+    def is_unspecified(self):
+        return self._ip == 0
+
+    @property
+    def is_reserved(self):
+        return self._ip >> 28 == 15
+
+    @property
+    def is_loopback(self):
+        return self._ip >> 24 == 127
+
+    @property
+    def is_link_local(self):
+        return self._ip >> 16 == 0xa9fe
+
+    @property
+    def ipv6_mapped(self):
+        return IPv6Address('::ffff:' + str(self))
+
+
+@total_ordering
+class IPv6Address(_Address):
+    __module__ = 'ipaddress'
+    version = 6
+    max_prefixlen = 128
+
+    def __init__(self, address):
+        self._scope_id = None
+        if isinstance(address, int):
+            self._ip = _checked(address, 128, 6)
+        elif isinstance(address, bytes):
+            self._ip = _unpacked(address, 128, 6)
+        else:
+            text = str(address)
+            if '/' in text:
+                raise AddressValueError(f"Unexpected '/' in {address!r}")
+            number, percent, scope = text.partition('%')
+            if percent:
+                if not scope or '%' in scope:
+                    raise AddressValueError(f'Invalid IPv6 address: "{text!r}"')
+                self._scope_id = scope
+            self._ip = v6_number(number)
+
+    @property
+    def scope_id(self):
+        return self._scope_id
+
+    def __str__(self):
+        text = v6_text(self._ip)
+        if self._ip >> 32 == 0xffff:
+            text = '::ffff:' + v4_text(self._ip & 0xffffffff)
+        if self._scope_id:
+            return text + '%' + self._scope_id
+        return text
+
+    @property
+    def exploded(self):
+        return v6_long_text(self._ip)
+
+    def _reverse_pointer(self):
+        return '.'.join(list(self.exploded.replace(':', ''))[::-1]) + '.ip6.arpa'
+
+    def __eq__(self, other):
+        if not isinstance(other, IPv6Address):
+            return NotImplemented
+        return self._ip == other._ip and self._scope_id == other._scope_id
+
+    def __lt__(self, other):
+        if not isinstance(other, IPv6Address):
+            if isinstance(other, IPv4Address):
+                raise TypeError(f'{self} and {other} are not of the same version')
+            return NotImplemented
+        return self._ip < other._ip
+
+    def __hash__(self):
+        return hash((self._ip, self._scope_id))
+
+    def __add__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return IPv6Address(self._ip + other)
+
+    def __sub__(self, other):
+        if not isinstance(other, int):
+            return NotImplemented
+        return IPv6Address(self._ip - other)
+
+    @property
+    def ipv4_mapped(self):
+        if self._ip >> 32 != 0xffff:
+            return None
+        return IPv4Address(self._ip & 0xffffffff)
+
+    @property
+    def sixtofour(self):
+        if self._ip >> 112 != 0x2002:
+            return None
+        return IPv4Address(self._ip >> 80 & 0xffffffff)
+
+    @property
+    def teredo(self):
+        if self._ip >> 96 != 0x20010000:
+            return None
+        return (IPv4Address(self._ip >> 64 & 0xffffffff), IPv4Address(~self._ip & 0xffffffff))
+
+    @property
+    def is_multicast(self):
+        return self._ip >> 120 == 255
+
+    @property
+    def is_private(self):
+        mapped = self.ipv4_mapped
+        if mapped is not None:
+            return mapped.is_private
+        return within(self._ip, 128, PRIVATE_6) and not within(self._ip, 128, NOT_PRIVATE_6)
+
+    @property
+    def is_global(self):
+        mapped = self.ipv4_mapped
+        return mapped.is_global if mapped is not None else not self.is_private
+
+    @property
+    def is_unspecified(self):
+        return self._ip == 0
+
+    @property
+    def is_reserved(self):
+        return within(self._ip, 128, RESERVED_6)
+
+    @property
+    def is_loopback(self):
+        mapped = self.ipv4_mapped
+        return mapped.is_loopback if mapped is not None else self._ip == 1
+
+    @property
+    def is_link_local(self):
+        return self._ip >> 118 == 0x3fa
+
+    @property
+    def is_site_local(self):
+        return self._ip >> 118 == 0x3fb
+`,
+  'ipaddress._network': `"""Networks and interfaces. A network knows its first address as a number and how many bits all of its addresses share."""
+from functools import total_ordering
+
+from ipaddress._address import IPv4Address, IPv6Address
+from ipaddress._text import AddressValueError, NetmaskValueError, v4_number
+
+
+def _prefix_of(mask, width):
+    """Bits of a mask: a number of them, or for version 4 a mask or its complement as an address."""
+    if isinstance(mask, int):
+        if not 0 <= mask <= width:
+            raise NetmaskValueError(f'{mask!r} is not a valid netmask')
+        return mask
+    text = str(mask)
+    if text.isascii() and text.isdigit():
+        n = int(text)
+        if n > width:
+            raise NetmaskValueError(f'{text!r} is not a valid netmask')
+        return n
+    if width == 32:
+        try:
+            n = v4_number(text)
+        except AddressValueError:
+            raise NetmaskValueError(f'{text!r} is not a valid netmask') from None
+        full = 0xffffffff
+        for value in (n, n ^ full):
+            zeros = (value & -value).bit_length() - 1 if value else 32
+            if value >> zeros == full >> zeros:
+                return 32 - zeros
+    raise NetmaskValueError(f'{text!r} is not a valid netmask')
+
+
+def _split(address, width):
+    """What stands before and after the slash."""
+    if isinstance(address, (bytes, int)):
+        return address, width
+    if isinstance(address, tuple):
+        return address[0], address[1] if len(address) > 1 else width
+    parts = str(address).split('/')
+    if len(parts) > 2:
+        raise AddressValueError(f"Only one '/' permitted in {address!r}")
+    return parts[0], parts[1] if len(parts) == 2 else width
+
+
+class _Network:
+    """Derived classes say what an address is."""
+
+    def _set(self, address, strict):
+        width = self.max_prefixlen
+        first, mask = _split(address, width)
+        n = int(self._address(first))
+        self._prefixlen = _prefix_of(mask, width)
+        host = (1 << (width - self._prefixlen)) - 1
+        if n & host:
+            if strict:
+                raise ValueError(f'{self._address(n)}/{self._prefixlen} has host bits set')
+            n &= ~host
+        self._first = n
+        self._last = n | host
+
+    @property
+    def prefixlen(self):
+        return self._prefixlen
+
+    @property
+    def network_address(self):
+        return self._address(self._first)
+
+    @property
+    def broadcast_address(self):
+        return self._address(self._last)
+
+    @property
+    def netmask(self):
+        width = self.max_prefixlen
+        return self._address((1 << width) - (1 << (width - self._prefixlen)))
+
+    @property
+    def hostmask(self):
+        return self._address((1 << (self.max_prefixlen - self._prefixlen)) - 1)
+
+    @property
+    def num_addresses(self):
+        return self._last - self._first + 1
+
+    @property
+    def with_prefixlen(self):
+        return f'{self.network_address}/{self._prefixlen}'
+
+    @property
+    def with_netmask(self):
+        return f'{self.network_address}/{self.netmask}'
+
+    @property
+    def with_hostmask(self):
+        return f'{self.network_address}/{self.hostmask}'
+
+    @property
+    def compressed(self):
+        return str(self)
+
+    @property
+    def exploded(self):
+        return f'{self.network_address.exploded}/{self._prefixlen}'
+
+    def __str__(self):
+        return f'{self.network_address}/{self._prefixlen}'
+
+    def __repr__(self):
+        return f'{self.__class__.__name__}({str(self)!r})'
+
+    def __hash__(self):
+        return hash((self._first, self._prefixlen))
+
+    def __iter__(self):
+        for n in range(self._first, self._last + 1):
+            yield self._address(n)
+
+    def __getitem__(self, n):
+        at = self._first + n if n >= 0 else self._last + n + 1
+        if not self._first <= at <= self._last:
+            raise IndexError('address out of range')
+        return self._address(at)
+
+    def __contains__(self, other):
+        if self.version != other.version:
+            return False
+        if isinstance(other, _Network):
+            return False
+        return self._first <= int(other) <= self._last
+
+    def overlaps(self, other):
+        return self._first <= other._last and other._first <= self._last
+
+    def _check(self, other):
+        if self.version != other.version:
+            raise TypeError(f'{self} and {other} are not of the same version')
+
+    def subnet_of(self, other):
+        self._check(other)
+        return other._first <= self._first and self._last <= other._last
+
+    def supernet_of(self, other):
+        self._check(other)
+        return self._first <= other._first and other._last <= self._last
+
+    def subnets(self, prefixlen_diff=1, new_prefix=None):
+        width = self.max_prefixlen
+        if self._prefixlen == width:
+            yield self
+            return
+        if new_prefix is not None:
+            if new_prefix < self._prefixlen:
+                raise ValueError('new prefix must be longer')
+            if prefixlen_diff != 1:
+                raise ValueError('cannot set prefixlen_diff and new_prefix')
+            prefixlen_diff = new_prefix - self._prefixlen
+        if prefixlen_diff < 0:
+            raise ValueError('prefix length diff must be > 0')
+        prefix = self._prefixlen + prefixlen_diff
+        if prefix > width:
+            raise ValueError(f'prefix length diff {prefixlen_diff} is invalid for netblock {self}')
+        for n in range(self._first, self._last + 1, 1 << (width - prefix)):
+            yield self._network(n, prefix)
+
+    def supernet(self, prefixlen_diff=1, new_prefix=None):
+        if self._prefixlen == 0:
+            return self
+        if new_prefix is not None:
+            if new_prefix > self._prefixlen:
+                raise ValueError('new prefix must be shorter')
+            if prefixlen_diff != 1:
+                raise ValueError('cannot set prefixlen_diff and new_prefix')
+            prefixlen_diff = self._prefixlen - new_prefix
+        prefix = self._prefixlen - prefixlen_diff
+        if prefix < 0:
+            raise ValueError(
+                f'current prefixlen is {self._prefixlen}, cannot have a prefixlen_diff of {prefixlen_diff}'
+            )
+        mask = (1 << (self.max_prefixlen - prefix)) - 1
+        return self._network(self._first & ~mask, prefix)
+
+    def address_exclude(self, other):
+        self._check(other)
+        if not isinstance(other, _Network):
+            raise TypeError(f'{other} is not a network object')
+        if not other.subnet_of(self):
+            raise ValueError(f'{other} not contained in {self}')
+        at = self
+        while at._prefixlen < other._prefixlen:
+            low, high = at.subnets()
+            if other.subnet_of(low):
+                yield high
+                at = low
+            else:
+                yield low
+                at = high
+
+    def compare_networks(self, other):
+        if self.version != other.version:
+            raise TypeError(f'{self} and {other} are not of the same type')
+        mine = (self._first, self._prefixlen)
+        theirs = (other._first, other._prefixlen)
+        return (mine > theirs) - (mine < theirs)
+
+    @property
+    def is_private(self):
+        return self.network_address.is_private and self.broadcast_address.is_private
+
+    @property
+    def is_multicast(self):
+        return self.network_address.is_multicast and self.broadcast_address.is_multicast
+
+    @property
+    def is_reserved(self):
+        return self.network_address.is_reserved and self.broadcast_address.is_reserved
+
+    @property
+    def is_link_local(self):
+        return self.network_address.is_link_local and self.broadcast_address.is_link_local
+
+    @property
+    def is_unspecified(self):
+        return self.network_address.is_unspecified and self.broadcast_address.is_unspecified
+
+    @property
+    def is_loopback(self):
+        return self.network_address.is_loopback and self.broadcast_address.is_loopback
+
+    @property
+    def is_global(self):
+        return self.network_address.is_global and self.broadcast_address.is_global
+
+
+@total_ordering
+class IPv4Network(_Network):
+    __module__ = 'ipaddress'
+    version = 4
+    max_prefixlen = 32
+
+    def __init__(self, address, strict=True):
+        self._set(address, strict)
+
+    def _address(self, n):
+        return IPv4Address(n)
+
+    def _network(self, n, prefix):
+        return IPv4Network((n, prefix))
+
+    def hosts(self):
+        if self._prefixlen >= 31:
+            return iter([IPv4Address(n) for n in range(self._first, self._last + 1)])
+        return (IPv4Address(n) for n in range(self._first + 1, self._last))
+
+    def __eq__(self, other):
+        if not isinstance(other, IPv4Network):
+            return NotImplemented
+        return self._first == other._first and self._prefixlen == other._prefixlen
+
+    def __lt__(self, other):
+        if not isinstance(other, IPv4Network):
+            return NotImplemented
+        return (self._first, self._prefixlen) < (other._first, other._prefixlen)
+
+    def __hash__(self):
+        return hash((self._first, self._prefixlen))
+
+
+@total_ordering
+class IPv6Network(_Network):
+    __module__ = 'ipaddress'
+    version = 6
+    max_prefixlen = 128
+
+    def __init__(self, address, strict=True):
+        self._set(address, strict)
+
+    def _address(self, n):
+        return IPv6Address(n)
+
+    def _network(self, n, prefix):
+        return IPv6Network((n, prefix))
+
+    def hosts(self):
+        if self._prefixlen >= 127:
+            return iter([IPv6Address(n) for n in range(self._first, self._last + 1)])
+        return (IPv6Address(n) for n in range(self._first + 1, self._last + 1))
+
+    @property
+    def is_site_local(self):
+        return self.network_address.is_site_local and self.broadcast_address.is_site_local
+
+    def __eq__(self, other):
+        if not isinstance(other, IPv6Network):
+            return NotImplemented
+        return self._first == other._first and self._prefixlen == other._prefixlen
+
+    def __lt__(self, other):
+        if not isinstance(other, IPv6Network):
+            return NotImplemented
+        return (self._first, self._prefixlen) < (other._first, other._prefixlen)
+
+    def __hash__(self):
+        return hash((self._first, self._prefixlen))
+
+
+class IPv4Interface(IPv4Address):
+    __module__ = 'ipaddress'
+
+    def __init__(self, address):
+        first, mask = _split(address, 32)
+        IPv4Address.__init__(self, first)
+        self.network = IPv4Network((self._ip, mask), strict=False)
+        self.netmask = self.network.netmask
+        self.hostmask = self.network.hostmask
+
+    @property
+    def ip(self):
+        return IPv4Address(self._ip)
+
+    @property
+    def with_prefixlen(self):
+        return f'{self.ip}/{self.network.prefixlen}'
+
+    @property
+    def with_netmask(self):
+        return f'{self.ip}/{self.netmask}'
+
+    @property
+    def with_hostmask(self):
+        return f'{self.ip}/{self.hostmask}'
+
+    def __str__(self):
+        return f'{self.ip}/{self.network.prefixlen}'
+
+    def __eq__(self, other):
+        if not isinstance(other, IPv4Interface):
+            return NotImplemented
+        return self._ip == other._ip and self.network == other.network
+
+    def __hash__(self):
+        return hash((self._ip, self.network.prefixlen))
+
+
+class IPv6Interface(IPv6Address):
+    __module__ = 'ipaddress'
+
+    def __init__(self, address):
+        first, mask = _split(address, 128)
+        IPv6Address.__init__(self, first)
+        self.network = IPv6Network((self._ip, mask), strict=False)
+        self.netmask = self.network.netmask
+        self.hostmask = self.network.hostmask
+
+    @property
+    def ip(self):
+        return IPv6Address(self._ip)
+
+    @property
+    def with_prefixlen(self):
+        return f'{self.ip}/{self.network.prefixlen}'
+
+    @property
+    def with_netmask(self):
+        return f'{self.ip}/{self.netmask}'
+
+    @property
+    def with_hostmask(self):
+        return f'{self.ip}/{self.hostmask}'
+
+    def __str__(self):
+        return f'{self.ip}/{self.network.prefixlen}'
+
+    def __eq__(self, other):
+        if not isinstance(other, IPv6Interface):
+            return NotImplemented
+        return self._ip == other._ip and self.network == other.network
+
+    def __hash__(self):
+        return hash((self._ip, self.network.prefixlen))
+`,
+  'ipaddress._text': `"""Addresses as text and as numbers, and which of them are special."""
+
+
+class AddressValueError(ValueError):
+    __module__ = 'ipaddress'
+
+
+class NetmaskValueError(ValueError):
+    __module__ = 'ipaddress'
+
+
+def v4_text(n):
+    return f'{n >> 24}.{n >> 16 & 255}.{n >> 8 & 255}.{n & 255}'
+
+
+def _octet(text):
+    if not text:
+        raise ValueError('Empty octet not permitted')
+    if not (text.isascii() and text.isdigit()):
+        raise ValueError(f'Only decimal digits permitted in {text!r}')
+    if len(text) > 3:
+        raise ValueError(f'At most 3 characters permitted in {text!r}')
+    if text != '0' and text[0] == '0':
+        raise ValueError(f'Leading zeros are not permitted in {text!r}')
+    n = int(text)
+    if n > 255:
+        raise ValueError(f'Octet {n} (> 255) not permitted')
+    return n
+
+
+def v4_number(text):
+    if not text:
+        raise AddressValueError('Address cannot be empty')
+    parts = text.split('.')
+    if len(parts) != 4:
+        raise AddressValueError(f'Expected 4 octets in {text!r}')
+    n = 0
+    try:
+        for part in parts:
+            n = n << 8 | _octet(part)
+    except ValueError as error:
+        raise AddressValueError(f'{error} in {text!r}') from None
+    return n
+
+
+def _group(text):
+    for c in text:
+        if c not in '0123456789abcdefABCDEF':
+            raise ValueError(f'Only hex digits permitted in {text!r}')
+    if len(text) > 4:
+        raise ValueError(f'At most 4 characters permitted in {text!r}')
+    return int(text, 16)
+
+
+def v6_number(text):
+    if not text:
+        raise AddressValueError('Address cannot be empty')
+    if len(text) > 45:
+        # The longest there are.
+        shorten = text[:45 // 2] + '({} chars elided)'.format(len(text) - 45) + text[-(45 // 2):]
+        raise AddressValueError(f"At most 45 characters expected in {shorten!r}")
+    parts = text.split(':')
+    if len(parts) < 3:
+        raise AddressValueError(f'At least 3 parts expected in {text!r}')
+    if '.' in parts[-1]:
+        try:
+            low = v4_number(parts.pop())
+        except AddressValueError as error:
+            raise AddressValueError(f'{error} in {text!r}') from None
+        parts.append('%x' % (low >> 16))
+        parts.append('%x' % (low & 0xffff))
+    if len(parts) > 9:
+        raise AddressValueError(f'At most 8 colons permitted in {text!r}')
+    gap = -1
+    for i in range(1, len(parts) - 1):
+        if not parts[i]:
+            if gap >= 0:
+                raise AddressValueError(f"At most one '::' permitted in {text!r}")
+            gap = i
+    if gap >= 0:
+        before = gap
+        after = len(parts) - gap - 1
+        if not parts[0]:
+            before -= 1
+            if before:
+                raise AddressValueError(f"Leading ':' only permitted as part of '::' in {text!r}")
+        if not parts[-1]:
+            after -= 1
+            if after:
+                raise AddressValueError(f"Trailing ':' only permitted as part of '::' in {text!r}")
+        skipped = 8 - (before + after)
+        if skipped < 1:
+            raise AddressValueError(f"Expected at most 7 other parts with '::' in {text!r}")
+    else:
+        if len(parts) != 8:
+            raise AddressValueError(f"Exactly 8 parts expected without '::' in {text!r}")
+        if not parts[0]:
+            raise AddressValueError(f"Leading ':' only permitted as part of '::' in {text!r}")
+        if not parts[-1]:
+            raise AddressValueError(f"Trailing ':' only permitted as part of '::' in {text!r}")
+        before = 8
+        after = 0
+        skipped = 0
+    n = 0
+    try:
+        for i in range(before):
+            n = n << 16 | _group(parts[i])
+        n <<= 16 * skipped
+        for i in range(-after, 0):
+            n = n << 16 | _group(parts[i])
+    except ValueError as error:
+        raise AddressValueError(f'{error} in {text!r}') from None
+    return n
+
+
+def v6_long_text(n):
+    digits = '%032x' % n
+    return ':'.join([digits[i:i + 4] for i in range(0, 32, 4)])
+
+
+def v6_text(n):
+    groups = ['%x' % (n >> shift & 0xffff) for shift in range(112, -16, -16)]
+    best = -1
+    most = 1
+    at = 0
+    while at < 8:
+        end = at
+        while end < 8 and groups[end] == '0':
+            end += 1
+        if end - at > most:
+            best = at
+            most = end - at
+        at = max(end, at + 1)
+    if best < 0:
+        return ':'.join(groups)
+    return ':'.join(groups[:best]) + '::' + ':'.join(groups[best + most:])
+
+
+def within(n, width, networks):
+    """Is the number in one of the networks of a text like '10.0.0.0/8 ...'?"""
+    for text in networks.split():
+        base, _, bits = text.partition('/')
+        start = v4_number(base) if width == 32 else v6_number(base)
+        if n >> (width - int(bits)) == start >> (width - int(bits)):
+            return True
+    return False
+
+
+PRIVATE_4 = (
+    '0.0.0.0/8 10.0.0.0/8 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.0.170/31 192.0.2.0/24 '
+    '192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 240.0.0.0/4 255.255.255.255/32'
+)
+NOT_PRIVATE_4 = '192.0.0.9/32 192.0.0.10/32'
+PRIVATE_6 = (
+    '::1/128 ::/128 ::ffff:0:0/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2002::/16 fc00::/7 fe80::/10'
+)
+NOT_PRIVATE_6 = '2001:1::1/128 2001:1::2/128 2001:3::/32 2001:4:112::/48 2001:20::/28 2001:30::/28'
+RESERVED_6 = (
+    '::/8 100::/8 200::/7 400::/6 800::/5 1000::/4 4000::/3 6000::/3 8000::/3 A000::/3 C000::/3 E000::/4 F000::/5 '
+    'F800::/6 FE00::/9'
+)
 `,
   'itertools': `"""itertools: lazy iterators, one class each, that share nothing with their neighbours but their types."""
 from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as

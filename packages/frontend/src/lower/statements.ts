@@ -5,7 +5,7 @@ import type { Expression, Stmt } from '../syntax/ast.ts';
 import { asyncFor } from './async.ts';
 import { annAssign, assign, augAssign, deleteTargets } from './assign.ts';
 import { emit, position, type Cx } from './cx.ts';
-import { unsupported, raiseError } from './errors.ts';
+import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { forStatement } from './for.ts';
 import { conditional, ifStatement } from './if.ts';

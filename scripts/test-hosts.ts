@@ -3,12 +3,12 @@
  *
  *     node --conditions=pyw-source --import tsx scripts/test-hosts.ts [--hosts node,deno,...] [--cases N] [--write]
  *
- * In: Chromium and Firefox on the path (Debian's packages, say); Deno, Bun and miniflare come from the npm registry into a
+ * In: Chromium and Firefox on the path (Debian's packages, say), WebKitGTK's small browser with `xvfb-run` (`webkit2gtk-driver`); Deno, Bun and miniflare come from the npm registry into a
  * temporary folder that is removed (HOSTS_DIR names a folder to keep them in), other Nodes by the workspace's packages.
  * Out: a line a host, what failed, exit status 1 if anything did.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,7 +22,7 @@ const BEGIN = '<!-- matrix: written by scripts/test-hosts.ts -->';
 const END = '<!-- end of matrix -->';
 
 const { values } = parseArgs({
-  options: { hosts: { type: 'string', default: 'node,node-22,node-24,deno,bun,workerd,chromium,firefox' }, cases: { type: 'string', default: '60' }, write: { type: 'boolean', default: false } },
+  options: { hosts: { type: 'string', default: 'node,node-22,node-24,deno,bun,workerd,chromium,firefox,webkit' }, cases: { type: 'string', default: '60' }, write: { type: 'boolean', default: false } },
 });
 const kept = process.env['HOSTS_DIR'];
 const installed = kept ?? mkdtempSync(join(tmpdir(), 'pyw-hosts-'));
@@ -101,6 +101,11 @@ function findHost(name: string): HostRunner | null {
     case 'firefox': {
       const bin = onPath(['firefox-esr', 'firefox']);
       return bin === null ? null : browserHost(name, bin, profile => ['--headless', '--no-remote', '--profile', profile]);
+    }
+    case 'webkit': {
+      const [bin] = globSync(['/usr/lib/*/webkit2gtk-4*/MiniBrowser', '/usr/libexec/webkit2gtk-4*/MiniBrowser']);
+      const display = onPath(['xvfb-run']);
+      return bin === undefined || display === null ? null : browserHost(name, display, () => ['-a', bin, '--private'], ['dpkg-query', '-W', 'webkit2gtk-driver']);
     }
     default:
       return null;

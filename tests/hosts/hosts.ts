@@ -86,11 +86,11 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.mj
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' data:";
 
 /** A browser without a window, which is given the address of a page that posts what it sees. */
-export function browserHost(name: string, command: string, options: (profile: string) => readonly string[]): HostRunner {
+export function browserHost(name: string, command: string, options: (profile: string) => readonly string[], versionOf = [command, '--version']): HostRunner {
   return {
     name,
     target: 'browser',
-    version: () => /\d+(?:\.\d+)+/.exec(spawnSync(command, ['--version'], { encoding: 'utf8' }).stdout)?.[0] ?? '?',
+    version: () => /\d+(?:\.\d+)+/.exec(spawnSync(versionOf[0]!, versionOf.slice(1), { encoding: 'utf8' }).stdout)?.[0] ?? '?',
     run: async (dir, tests) => {
       const out = new Map<string, Outcome>();
       const profile = mkdtempSync(join(tmpdir(), 'pyw-profile-'));
@@ -126,12 +126,13 @@ export function browserHost(name: string, command: string, options: (profile: st
       });
       await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
       const { port } = server.address() as AddressInfo;
-      const browser = spawn(command, [...options(profile), `http://127.0.0.1:${port}/`], { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS: '1', HOME: profile } });
+      // A group of its own: some are started by a script, with a display of theirs.
+      const browser = spawn(command, [...options(profile), `http://127.0.0.1:${port}/`], { stdio: 'ignore', detached: true, env: { ...process.env, MOZ_HEADLESS: '1', HOME: profile } });
       const timer = setTimeout(finished, 4 * LIMIT);
       await done;
       clearTimeout(timer);
       const gone = new Promise(resolve => browser.once('exit', resolve));
-      browser.kill('SIGKILL');
+      process.kill(-browser.pid!, 'SIGKILL');
       await gone;
       server.close();
       server.closeAllConnections();

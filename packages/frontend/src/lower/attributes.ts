@@ -33,7 +33,7 @@ import {
 import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { docstring, moduleAttribute } from './module-attributes.ts';
-import { isSuperCall, superAttribute } from './super.ts';
+import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
 import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, tupleVal, typeVal } from './values.ts';
 
@@ -126,6 +126,7 @@ const hasHooks = (cx: Cx, cls: ClassInfo): boolean => overrides(cx, cls, '__geta
 /** The attribute of a value of one class (or of several that share the field). */
 export function attributeOf(cx: Cx, obj: Val, name: string): Val {
   const a = obj.type.atoms[0]!;
+  if (isOfSuper(cx, a, name)) return superValueAttribute(cx, obj, name);
   switch (a.kind) {
     case 'inst':
       return a.cls.library ? libraryAttribute(cx, obj, a.cls, name) : instanceAttribute(cx, obj, a, name);

@@ -39,7 +39,7 @@ import { namespaceCall, updateGlobals } from './scope-dicts.ts';
 import { binaryValues } from './operators.ts';
 import { formatCall } from './str-format.ts';
 import { checkStubCall } from './stub-calls.ts';
-import { callSuper, isSuperCall, newOfDerived, objectMethod } from './super.ts';
+import { callSuper, isOfSuper, isSuperCall, newOfDerived, objectMethod, superValue, superValueAttribute } from './super.ts';
 import { argsOf, calleeText, forwardedKeywords, knownElements } from './star-args.ts';
 import { classText } from './type-call.ts';
 import { newValue, valueBase } from './value-classes.ts';
@@ -55,6 +55,7 @@ export function call(cx: Cx, node: Call): Val {
   if (cx.mod.library && isAllocation(func)) return allocation(cx, node);
   const text = formatCall(cx, node);
   if (text) return text;
+  if (isSuperCall(cx, node) && node.args.length === 0) return superValue(cx, node);
   const own = callBuiltinForm(cx, node) ?? namespaceCall(cx, node) ?? callOnDict(cx, node) ?? updateGlobals(cx, node);
   if (own) return own;
   const method = func.kind === 'Attribute';
@@ -113,6 +114,7 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
     const hash = name === '__hash__' ? hashOf(cx, self) : null;
     if (hash) return hash;
     if (a.kind === 'inst' && !a.cls.library) return callProgramMethod(cx, self, a, name, held, node);
+    if (isOfSuper(cx, a, name)) return superValueAttribute(cx, self, name, (v) => callValue(cx, v, held, node));
     const cls = a.kind === 'inst' ? a.cls : a.kind === 'tuple' ? cx.program.cls('tuple') : null;
     const fn = cls && findMethod(cls, name);
     if (fn && !isProperty(fn)) {

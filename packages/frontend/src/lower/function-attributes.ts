@@ -8,7 +8,7 @@ import type { Expr } from '@pyw/ir';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { docstring } from './module-attributes.ts';
-import { nameOfFunction } from './object-methods.ts';
+import { nameOfFunction, objectMethodOf } from './object-methods.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { choose, codeAs, none, strConst } from './values.ts';
@@ -54,6 +54,9 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
       return annotations(cx, a);
     default:
   }
+  const kind = fn.library ? null : cx.program.classNamed('function');
+  const byName = kind && objectMethodOf(cx, obj, kind.mro, name);
+  if (byName) return byName;
   if (FUNCTION_NAMES.has(name)) unsupported(cx, cx.node, `${name} of a function`);
   return raiseError(cx, 'AttributeError', `'${fn.library ? 'builtin_function_or_method' : 'function'}' object has no attribute '${name}'`);
 }

@@ -10,6 +10,7 @@ import { hasHostAttribute, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { metaAttribute, metaLookup, metaOf } from './metaclass.ts';
 import { fieldCellOf, hasSpecial, isDefinite, lookup, overrides, rawType, withMember } from './members.ts';
+import { isOfSuper, superValueAttribute } from './super.ts';
 import { protect } from './protect.ts';
 import { boolConst, choose, discard, isInst } from './values.ts';
 
@@ -21,6 +22,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
   const no = (): Val => otherwise ?? boolConst(cx, false);
   return dispatch(cx, obj, (one) => {
     const a = one.type.atoms[0]!;
+    if (isOfSuper(cx, a, name)) return superValueAttribute(cx, one, name, (v) => (otherwise ? v : boolConst(cx, true)), no);
     switch (a.kind) {
       case 'inst': {
         // Notes are there once one has been added.

@@ -1,8 +1,8 @@
 /** `super()`: the next class in the method resolution order of the object's own class. */
-import type { Call } from '../syntax/ast.ts';
+import type { Call, Node } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
-import { allocate, callValue, type Args } from './calls.ts';
+import { allocate, callValue, positional, type Args } from './calls.ts';
 import { isSubclass } from '../bind/declare.ts';
 import { defaultAttribute, defaultDelete, defaultStore, isObjectName, mangle, storeAttribute } from './attributes.ts';
 import { varargsOf } from './bind-args.ts';
@@ -12,12 +12,12 @@ import { computedIn } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { bindMember, callMember, lookup, withMember } from './members.ts';
+import { bindMember, callMember, libraryField, lookup, withMember } from './members.ts';
 import { loadSlot, placeOf } from './names.ts';
 import { isMetaclass, typeMethod } from './metaclass.ts';
 import { objectMethodOf } from './object-methods.ts';
 import { newValue, valueBase } from './value-classes.ts';
-import { bottom, none, onlyAtom } from './values.ts';
+import { bottom, isInst, none, onlyAtom } from './values.ts';
 
 export const isSuperCall = (cx: Cx, node: Call): boolean =>
   node.func.kind === 'Name' && node.func.id === 'super' && placeOf(cx, 'super').kind === 'none' && node.keywords.length === 0 &&
@@ -58,22 +58,50 @@ function misplaced(cx: Cx, a: Atom, cls: ClassInfo, after: ClassInfo): Val | nul
 
 export function superAttribute(cx: Cx, node: Call, name: string): Val {
   const parts = superParts(cx, node);
-  if (!parts) return bottom(cx);
-  return dispatch(cx, parts.self, (self) => {
-    const cls = classAt(cx, self.type.atoms[0]!, parts.after);
+  return parts ? memberAfter(cx, node, parts.after, parts.self, name) : bottom(cx);
+}
+/** What the object's class has under a name after a class of its order; `use` when it is there, `otherwise` when not. */
+function memberAfter(cx: Cx, node: Node, after: ClassInfo, object: Val, name: string, use: ((v: Val) => Val) | null = null, otherwise: (() => Val) | null = null): Val {
+  return dispatch(cx, object, (self) => {
+    const cls = classAt(cx, self.type.atoms[0]!, after);
     if (!cls) return unsupported(cx, node, 'super() of this object');
-    const wrong = misplaced(cx, self.type.atoms[0]!, cls, parts.after);
+    const wrong = misplaced(cx, self.type.atoms[0]!, cls, after);
     if (wrong) return wrong;
-    const from = cls.mro.indexOf(parts.after) + 1;
+    const from = cls.mro.indexOf(after) + 1;
     const found = lookup(cx, cls, name, from);
     const of = onMeta(cx, self, cls);
+    const done = (v: Val): Val => (use && cx.env ? use(v) : v);
     const missing = (): Val => {
       const byName = objectMethodOf(cx, self, cls.mro.slice(from), name);
-      if (byName) return byName;
+      if (byName) return done(byName);
       if (isObjectName(name)) unsupported(cx, node, `super().${name} as a value`);
-      return raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`);
+      return otherwise ? otherwise() : raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`);
     };
-    return withMember(cx, found, of ?? self, (raw) => bindMember(cx, raw, self, cls, of), missing);
+    return withMember(cx, found, of ?? self, (raw) => done(bindMember(cx, raw, self, cls, of)), missing);
+  });
+}
+
+/** `super()` as a value: an object of the library's class `super`. */
+export function superValue(cx: Cx, node: Call): Val {
+  const { cls, params } = cx.fn;
+  if (!cls || !params[0]) return raiseError(cx, 'RuntimeError', cls ? 'super(): no arguments' : 'super(): __class__ cell not found');
+  return cx.program.constructNamed(cx, 'super', positional(cx.program.classVal(cls), loadSlot(cx, params[0].slot, params[0].name)));
+}
+const OWN: ReadonlySet<string> = new Set(['__thisclass__', '__self__', '__self_class__', '__class__']);
+/** Is an attribute of a value one that an object of `super` finds for another? The library asks for its own. */
+export const isOfSuper = (cx: Cx, a: Atom, name: string): boolean =>
+  !cx.mod.library && a.kind === 'inst' && a.cls.library && a.cls.name === 'super' && !OWN.has(name);
+
+export function superValueAttribute(cx: Cx, value: Val, name: string, use: ((v: Val) => Val) | null = null, otherwise: (() => Val) | null = null): Val {
+  const held = spill(cx, value);
+  return dispatch(cx, libraryField(cx, held, '__thisclass__'), (after) => {
+    const a = after.type.atoms[0]!;
+    if (a.kind !== 'class') return bottom(cx);
+    if (a.cls.plural) return unsupported(cx, cx.node, 'super() of a class made more than once, as a value');
+    return dispatch(cx, libraryField(cx, held, '__self__'), (self) => {
+      if (!isInst(self.type.atoms[0]!, 'NoneType')) return memberAfter(cx, cx.node!, a.cls, spill(cx, self), name, use, otherwise);
+      return otherwise ? otherwise() : raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`);
+    });
   });
 }
 

@@ -4,7 +4,7 @@ from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.class_checks import _isinstance_any
 from pyw.builtins.calls import _check_count
-from pyw.builtins.descriptors import classmethod, property, staticmethod
+from pyw.builtins.descriptors import classmethod, property, staticmethod, super
 from pyw.builtins.dict import dict
 from pyw.builtins.exception_groups import BaseExceptionGroup, ExceptionGroup
 from pyw.builtins.exception_report import _chain, _report_uncaught

@@ -1,5 +1,5 @@
-"""property, classmethod, staticmethod: what the compiler looks for when it reads an attribute."""
-from __pyw__ import per_site
+"""property, classmethod, staticmethod, super: what the compiler looks for when it reads an attribute."""
+from __pyw__ import is_class, per_site
 
 
 @per_site
@@ -12,6 +12,27 @@ class property(object):
             self.__doc__ = fget.__doc__
         else:
             self.__doc__ = doc
+
+    def __get__(self, instance, owner=None, /):
+        if instance is None:
+            return self
+        if self.fget is None:
+            raise AttributeError(self._lacks(instance, 'getter'))
+        return self.fget(instance)
+
+    def __set__(self, instance, value, /):
+        if self.fset is None:
+            raise AttributeError(self._lacks(instance, 'setter'))
+        self.fset(instance, value)
+
+    def __delete__(self, instance, /):
+        if self.fdel is None:
+            raise AttributeError(self._lacks(instance, 'deleter'))
+        self.fdel(instance)
+
+    def _lacks(self, instance, what):
+        name = '' if self.fget is None else " '" + self.fget.__name__ + "'"
+        return 'property' + name + " of '" + type(instance).__name__ + "' object has no " + what
 
     def getter(self, fget):
         return property(fget, self.fset, self.fdel, self.__doc__)
@@ -36,3 +57,29 @@ class staticmethod(object):
 
     def __call__(self, *args, **kwargs):
         return self.__func__(*args, **kwargs)
+
+
+@per_site
+class super(object):
+    """What `super()` gives where it is not called upon at once; attributes of it are the compiler's (lower/super.ts)."""
+
+    def __init__(self, cls, obj=None, /):
+        if not is_class(cls):
+            raise TypeError('super() argument 1 must be a type, not ' + type(cls).__name__)
+        self.__thisclass__ = cls
+        self.__self__ = obj
+        if obj is None:
+            self.__self_class__ = None
+        elif is_class(obj) and issubclass(obj, cls):
+            self.__self_class__ = obj
+        elif isinstance(obj, cls):
+            self.__self_class__ = obj.__class__
+        else:
+            what = 'type ' + obj.__name__ if is_class(obj) else 'instance of ' + type(obj).__name__
+            message = 'super(type, obj): obj (' + what + ') is not an instance or subtype of type (' + cls.__name__ + ').'
+            raise TypeError(message)
+
+    def __repr__(self):
+        of = self.__self_class__
+        shown = 'NULL' if of is None else '<' + of.__name__ + ' object>'
+        return "<super: <class '" + self.__thisclass__.__name__ + "'>, " + shown + '>'

@@ -2,6 +2,19 @@
 Special methods that operators do without: what programs get that read them by name, as in `x.__lt__` or
 `super().__eq__(y)`. `_CLASS__name__` is that of a built-in class; `lower/object-methods.ts` finds them.
 """
+from pyw.builtins.kinds import method
+
+
+def _function__get__(self, instance, owner=None, /):
+    return self if instance is None else method(self, instance)
+
+
+def _classmethod__get__(self, instance, owner=None, /):
+    return method(self.__func__, instance.__class__ if owner is None else owner)
+
+
+def _staticmethod__get__(self, instance, owner=None, /):
+    return self.__func__
 
 
 def _object__eq__(self, other, /):

@@ -18,7 +18,7 @@ export function pythonFiles(dir: string): { name: string; path: string; text: st
       const dotted = path.slice(0, -3).replaceAll('/', '.');
       const plain = dotted.endsWith('.__init__') ? dotted.slice(0, -'.__init__'.length) : dotted;
       // What programs import has its own name; the built-in names have one that no program uses.
-      const name = plain === 'builtins' || plain.startsWith('builtins.') ? `pyw.${plain}` : plain;
+      const name = path.startsWith('builtins/') ? `pyw.${plain}` : plain;
       return { name, path, text: readFileSync(join(dir, f), 'utf8') };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -2,6 +2,7 @@
  * The program being compiled, as the construct files see it: names of the library, layouts, constants and globals of
  * the module, and the two engines' entry points (analyse a context now; ask for a context's code).
  */
+import { BUILTIN_NAMES } from './generated/python-names.ts';
 import { recordCall } from '../analysis/call-graph.ts';
 import {
   isRef, classOf, type ClassDecl, type Data, type Expr, type Global, type Position, type StorageType, type Stmt,
@@ -207,7 +208,7 @@ export function createProgram(
     constructNamed: (cx: Cx, name: string, args: Args): Val => construct(cx, program.cls(name), args),
     /** A name of a library module, from any module; null when there is none. */
     libraryName(cx: Cx, mod: ModuleInfo, name: string): Val | null {
-      const d = definition(mod, name);
+      const d = definition(mod, name) ?? (mod.name === 'builtins' && BUILTIN_NAMES.has(name) ? definition(builtins(), name) : null);
       const hook = d || name.startsWith('__') ? null : definition(mod, '__getattr__');
       return hook?.kind === 'func' ? callFunction(cx, hook.fn, positional(strConst(cx, name))) : d && valueOf(cx, d);
     },

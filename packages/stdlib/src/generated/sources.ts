@@ -30,6 +30,7 @@ export const paths: Readonly<Record<string, string>> = {
   'base64': 'base64.py',
   'binascii': 'binascii.py',
   'bisect': 'bisect.py',
+  'builtins': 'builtins.py',
   'calendar': 'calendar.py',
   'cmath': 'cmath.py',
   'codecs': 'codecs.py',
@@ -5313,6 +5314,9 @@ def insort_left(a, x, lo=0, hi=None, *, key=None):
 
 bisect = bisect_right
 insort = insort_right
+`,
+  'builtins': `"""The built-in names as a module; \`lower/program.ts\` finds them."""
+from __pyw__ import noinline
 `,
   'calendar': `"""calendar: months and years as text and as numbers. Names are those of the C locale."""
 from datetime import date
@@ -24814,7 +24818,7 @@ from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.class_checks import _isinstance_any
 from pyw.builtins.calls import _check_count
-from pyw.builtins.descriptors import classmethod, property, staticmethod
+from pyw.builtins.descriptors import classmethod, property, staticmethod, super
 from pyw.builtins.dict import dict
 from pyw.builtins.exception_groups import BaseExceptionGroup, ExceptionGroup
 from pyw.builtins.exception_report import _chain, _report_uncaught
@@ -29751,8 +29755,8 @@ class _deque_reverse_iterator(object):
         self._i = i - 1
         return True
 `,
-  'pyw.builtins.descriptors': `"""property, classmethod, staticmethod: what the compiler looks for when it reads an attribute."""
-from __pyw__ import per_site
+  'pyw.builtins.descriptors': `"""property, classmethod, staticmethod, super: what the compiler looks for when it reads an attribute."""
+from __pyw__ import is_class, per_site
 
 
 @per_site
@@ -29765,6 +29769,27 @@ class property(object):
             self.__doc__ = fget.__doc__
         else:
             self.__doc__ = doc
+
+    def __get__(self, instance, owner=None, /):
+        if instance is None:
+            return self
+        if self.fget is None:
+            raise AttributeError(self._lacks(instance, 'getter'))
+        return self.fget(instance)
+
+    def __set__(self, instance, value, /):
+        if self.fset is None:
+            raise AttributeError(self._lacks(instance, 'setter'))
+        self.fset(instance, value)
+
+    def __delete__(self, instance, /):
+        if self.fdel is None:
+            raise AttributeError(self._lacks(instance, 'deleter'))
+        self.fdel(instance)
+
+    def _lacks(self, instance, what):
+        name = '' if self.fget is None else " '" + self.fget.__name__ + "'"
+        return 'property' + name + " of '" + type(instance).__name__ + "' object has no " + what
 
     def getter(self, fget):
         return property(fget, self.fset, self.fdel, self.__doc__)
@@ -29789,6 +29814,32 @@ class staticmethod(object):
 
     def __call__(self, *args, **kwargs):
         return self.__func__(*args, **kwargs)
+
+
+@per_site
+class super(object):
+    """What \`super()\` gives where it is not called upon at once; attributes of it are the compiler's (lower/super.ts)."""
+
+    def __init__(self, cls, obj=None, /):
+        if not is_class(cls):
+            raise TypeError('super() argument 1 must be a type, not ' + type(cls).__name__)
+        self.__thisclass__ = cls
+        self.__self__ = obj
+        if obj is None:
+            self.__self_class__ = None
+        elif is_class(obj) and issubclass(obj, cls):
+            self.__self_class__ = obj
+        elif isinstance(obj, cls):
+            self.__self_class__ = obj.__class__
+        else:
+            what = 'type ' + obj.__name__ if is_class(obj) else 'instance of ' + type(obj).__name__
+            message = 'super(type, obj): obj (' + what + ') is not an instance or subtype of type (' + cls.__name__ + ').'
+            raise TypeError(message)
+
+    def __repr__(self):
+        of = self.__self_class__
+        shown = 'NULL' if of is None else '<' + of.__name__ + ' object>'
+        return "<super: <class '" + self.__thisclass__.__name__ + "'>, " + shown + '>'
 `,
   'pyw.builtins.dict': `"""dict: entries in order of insertion, found through a table of slots.
 
@@ -43541,6 +43592,19 @@ class type(object):
 Special methods that operators do without: what programs get that read them by name, as in \`x.__lt__\` or
 \`super().__eq__(y)\`. \`_CLASS__name__\` is that of a built-in class; \`lower/object-methods.ts\` finds them.
 """
+from pyw.builtins.kinds import method
+
+
+def _function__get__(self, instance, owner=None, /):
+    return self if instance is None else method(self, instance)
+
+
+def _classmethod__get__(self, instance, owner=None, /):
+    return method(self.__func__, instance.__class__ if owner is None else owner)
+
+
+def _staticmethod__get__(self, instance, owner=None, /):
+    return self.__func__
 
 
 def _object__eq__(self, other, /):

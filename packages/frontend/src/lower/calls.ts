@@ -311,6 +311,7 @@ export function construct(cx: Cx, cls: ClassInfo, args: Args, of: Val = cx.progr
     const made = classCall(cx, of, args);
     if (made) return made;
   }
+  if (cls.name === 'type' && cls.library && !args.rest && args.positional.length !== 1) return raiseError(cx, 'TypeError', 'type() takes 1 or 3 arguments');
   if (programMeta(cls)) {
     const held = spill(cx, of);
     const own = metaLookup(cx, cls, '__call__') && callMeta(cx, held, '__call__', args);

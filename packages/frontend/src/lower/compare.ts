@@ -12,7 +12,7 @@ import { iteratorOf } from './iterators.ts';
 import { machineCompare, machineTypeOf } from './machine.ts';
 import { isVoid } from './layout.ts';
 import { specialClass } from './metaclass.ts';
-import { callSpecial, defines, hasSpecial, methodParts } from './members.ts';
+import { callSpecial, defines, hasSpecial, isRefused, methodParts } from './members.ts';
 import { boolToInt, classNameOf, firstOf, isManyWay, MANY_WAY, type Attempt } from './operators.ts';
 import { notValue, shortCircuit, truth } from './boolean.ts';
 import { eachPair, raiseStrangers } from './pairs.ts';
@@ -230,6 +230,7 @@ function contains(cx: Cx, item: Val, container: Val): Val {
   return dispatch(cx, spill(cx, container), (c) => {
     const own = callSpecial(cx, c, '__contains__', positional(held));
     if (own) return cx.env ? truth(cx, own) : bottom(cx);
+    if (isRefused(cx, c, '__contains__')) return raiseError(cx, 'TypeError', `'${classNameOf(cx, c.type.atoms[0]!)}' object is not a container`);
     if (hasSpecial(cx, c.type, '__iter__') || hasSpecial(cx, c.type, '__getitem__')) {
       const it = iteratorOf(cx, c);
       return cx.env ? callLibrary(cx, 'pyw.builtins.iterators', '_comes', it, held) : bottom(cx);

@@ -326,3 +326,9 @@ export function hasSpecial(cx: Cx, type: Type, name: string): boolean {
   const found = lookup(cx, cls, name);
   return found.members.length > 0 && !isInst(onlyAtom(rawType(cx, found)), 'NoneType');
 }
+
+/** Does the class say `name = None`, so that not even the base's method or a substitute is asked? */
+export function isRefused(cx: Cx, self: Val, name: string): boolean {
+  const cls = cx.program.classOfAtom(self.type.atoms[0]!);
+  return cls !== null && !cls.library && isInst(onlyAtom(rawType(cx, lookup(cx, cls, name))), 'NoneType');
+}

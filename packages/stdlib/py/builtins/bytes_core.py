@@ -49,6 +49,8 @@ def _byte_value(x, message) -> i32:
         if x < 0 or x > 255:
             raise ValueError(message)
         return i32(x)
+    if hasattr(x, '__index__'):
+        return _byte_value(_to_int(x), message)
     _not_an_index(x)
 
 

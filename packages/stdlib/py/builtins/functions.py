@@ -6,6 +6,7 @@ from pyw.builtins.int import _int_divmod, _int_pow_mod
 from pyw.builtins.int_text import _radix_digits
 from pyw.builtins.iterators import callable_iterator
 from pyw.builtins.none import NotImplementedType
+from pyw.builtins.raising import _raise_not_text
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_at, _char_str
@@ -77,6 +78,8 @@ def _checked_length(n):
     if isinstance(n, int) and not isinstance(n, bool):
         if n < 0:
             _raise_length()
+        if not op.int.fits_i64(n):
+            _raise_long()
         return n
     return _other_length(n)
 
@@ -86,15 +89,20 @@ def _raise_length():
     raise ValueError('__len__() should return >= 0')
 
 
+@noinline
+def _raise_long():
+    raise OverflowError("cannot fit 'int' into an index-sized integer")
+
+
 def _other_length(n):
-    n = _to_int(n)
-    if n < 0:
-        _raise_length()
-    return n
+    return _checked_length(_to_int(n))
 
 
 def repr(x, /):
-    return x.__repr__()
+    text = x.__repr__()
+    if isinstance(text, str):
+        return text
+    _raise_not_text('__repr__', text)
 
 
 def ascii(x, /):
@@ -102,9 +110,12 @@ def ascii(x, /):
 
 
 def format(x, spec='', /):
-    if isinstance(spec, str):
-        return x.__format__(spec)
-    raise TypeError('format() argument 2 must be str, not ' + type(spec).__name__)
+    if not isinstance(spec, str):
+        raise TypeError('format() argument 2 must be str, not ' + type(spec).__name__)
+    text = x.__format__(spec)
+    if isinstance(text, str):
+        return text
+    raise TypeError('__format__ must return a str, not ' + type(text).__name__)
 
 
 def hash(x, /):

@@ -13,7 +13,7 @@ class object:
         return int(identity_number(self)) * 16
 
     def __str__(self):
-        return self.__repr__()
+        return repr(self)
 
     def __format__(self, spec):
         if spec._len == 0:

@@ -13,6 +13,11 @@ def _raise_named(cls, message, name):
 
 
 @noinline
+def _raise_not_text(method, given):
+    raise TypeError(method + ' returned non-string (type ' + type(given).__name__ + ')')
+
+
+@noinline
 def _raise_no_attribute(obj, name):
     raise AttributeError("'" + type(obj).__name__ + "' object has no attribute '" + name + "'", name=name)
 

@@ -6,6 +6,7 @@ from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
 from pyw.builtins.iterators import str_ascii_iterator, _StrReverseIterator
 from pyw.builtins.memoryview import memoryview
+from pyw.builtins.raising import _raise_not_text
 from pyw.builtins.sequences import _check_index_size, _repeat_count, _to_int
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_case import (
@@ -69,7 +70,10 @@ class str(object):
             return _decoded(object, encoding, errors)
         if isinstance(object, str) and type(object) is str:
             return object
-        return object.__str__()
+        text = object.__str__()
+        if isinstance(text, str):
+            return text
+        _raise_not_text('__str__', text)
 
     def __str__(self):
         if type(self) is str:

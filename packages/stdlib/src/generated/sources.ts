@@ -26524,6 +26524,8 @@ def _byte_value(x, message) -> i32:
         if x < 0 or x > 255:
             raise ValueError(message)
         return i32(x)
+    if hasattr(x, '__index__'):
+        return _byte_value(_to_int(x), message)
     _not_an_index(x)
 
 
@@ -35658,6 +35660,7 @@ from pyw.builtins.int import _int_divmod, _int_pow_mod
 from pyw.builtins.int_text import _radix_digits
 from pyw.builtins.iterators import callable_iterator
 from pyw.builtins.none import NotImplementedType
+from pyw.builtins.raising import _raise_not_text
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_at, _char_str
@@ -35729,6 +35732,8 @@ def _checked_length(n):
     if isinstance(n, int) and not isinstance(n, bool):
         if n < 0:
             _raise_length()
+        if not op.int.fits_i64(n):
+            _raise_long()
         return n
     return _other_length(n)
 
@@ -35738,15 +35743,20 @@ def _raise_length():
     raise ValueError('__len__() should return >= 0')
 
 
+@noinline
+def _raise_long():
+    raise OverflowError("cannot fit 'int' into an index-sized integer")
+
+
 def _other_length(n):
-    n = _to_int(n)
-    if n < 0:
-        _raise_length()
-    return n
+    return _checked_length(_to_int(n))
 
 
 def repr(x, /):
-    return x.__repr__()
+    text = x.__repr__()
+    if isinstance(text, str):
+        return text
+    _raise_not_text('__repr__', text)
 
 
 def ascii(x, /):
@@ -35754,9 +35764,12 @@ def ascii(x, /):
 
 
 def format(x, spec='', /):
-    if isinstance(spec, str):
-        return x.__format__(spec)
-    raise TypeError('format() argument 2 must be str, not ' + type(spec).__name__)
+    if not isinstance(spec, str):
+        raise TypeError('format() argument 2 must be str, not ' + type(spec).__name__)
+    text = x.__format__(spec)
+    if isinstance(text, str):
+        return text
+    raise TypeError('__format__ must return a str, not ' + type(text).__name__)
 
 
 def hash(x, /):
@@ -43577,7 +43590,7 @@ class object:
         return int(identity_number(self)) * 16
 
     def __str__(self):
-        return self.__repr__()
+        return repr(self)
 
     def __format__(self, spec):
         if spec._len == 0:
@@ -44385,6 +44398,11 @@ def _raise_named(cls, message, name):
 
 
 @noinline
+def _raise_not_text(method, given):
+    raise TypeError(method + ' returned non-string (type ' + type(given).__name__ + ')')
+
+
+@noinline
 def _raise_no_attribute(obj, name):
     raise AttributeError("'" + type(obj).__name__ + "' object has no attribute '" + name + "'", name=name)
 
@@ -44558,7 +44576,7 @@ def _range_clamp(i, n, low, high):
     return high if i > high else i
 `,
   'pyw.builtins.sequences': `"""What lists and tuples share, over an array of elements and their number."""
-from __pyw__ import i32, i64, inline, noinline, op
+from __pyw__ import i32, i64, inline, is_of_program, noinline, op
 from pyw.builtins.text_builder import _TextBuilder
 
 
@@ -44567,6 +44585,8 @@ def _same_item(a, b):
     """Equality as containers see it: an element equals itself, even NaN, whose bits are its identity."""
     if isinstance(a, float) and isinstance(b, float):
         return a == b or op.i64.eq(op.i64.reinterpret_f64(a), op.i64.reinterpret_f64(b)) != 0
+    if is_of_program(a) and is_of_program(b):
+        return a is b or a == b
     return a == b
 
 
@@ -45547,6 +45567,7 @@ from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
 from pyw.builtins.iterators import str_ascii_iterator, _StrReverseIterator
 from pyw.builtins.memoryview import memoryview
+from pyw.builtins.raising import _raise_not_text
 from pyw.builtins.sequences import _check_index_size, _repeat_count, _to_int
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.str_case import (
@@ -45610,7 +45631,10 @@ class str(object):
             return _decoded(object, encoding, errors)
         if isinstance(object, str) and type(object) is str:
             return object
-        return object.__str__()
+        text = object.__str__()
+        if isinstance(text, str):
+            return text
+        _raise_not_text('__str__', text)
 
     def __str__(self):
         if type(self) is str:

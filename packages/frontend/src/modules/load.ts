@@ -9,6 +9,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
 import { expandConstantCode } from '../expand/constant-code.ts';
 import { expandModule } from '../expand/expand-module.ts';
+import { expandPrivateNames } from '../expand/private-names.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
 import { absentHint } from './absent-modules.ts';
@@ -51,6 +52,9 @@ interface Parsed {
   readonly tree: Module;
   readonly source: SourceFile;
 }
+
+/** Most modules have none: found out without walking the tree. Bytes are decoded by the parser, and rare. */
+const mayHavePrivateNames = (text: string | Uint8Array): boolean => typeof text !== 'string' || /(?<![\w.])__(?!\w*__\b)\w/.test(text);
 
 export function loadModules(
   world: World,
@@ -96,7 +100,9 @@ export function loadModules(
       others.set(target, tree);
       return tree;
     };
-    const p: Parsed = { name, path, ast: result.module, tree: expandModule(expandConstantCode(result.module), other), source: result.source };
+    const constant = expandConstantCode(result.module);
+    const named = mayHavePrivateNames(text) ? expandPrivateNames(constant) : constant;
+    const p: Parsed = { name, path, ast: result.module, tree: expandModule(named, other), source: result.source };
     parsed.set(name, p);
     follow(p);
     return p;

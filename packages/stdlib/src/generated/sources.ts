@@ -40942,6 +40942,20 @@ def _sort_list(target, key, reverse):
     # The list is empty while it is being sorted, so that changes are noticed.
     target._len = 0
     target._items = Array(0)
+    try:
+        _sort_array(items, n, key, reverse)
+    except BaseException:
+        target._items = items
+        target._len = n
+        raise
+    changed = target._len != 0
+    target._items = items
+    target._len = n
+    if changed:
+        raise ValueError('list modified during sort')
+
+
+def _sort_array(items, n: i32, key, reverse):
     if reverse:
         _reverse_part(items, 0, n)
     if key is None:
@@ -40955,11 +40969,6 @@ def _sort_list(target, key, reverse):
         _sort_keyed(keys, items, n)
     if reverse:
         _reverse_part(items, 0, n)
-    changed = target._len != 0
-    target._items = items
-    target._len = n
-    if changed:
-        raise ValueError('list modified during sort')
 
 
 def _reverse_part(items, i: i32, j: i32):

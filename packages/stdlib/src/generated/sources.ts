@@ -40824,9 +40824,7 @@ class list(object):
         b = i32(_slice_stop(stop, 1, n))
         if b < a:
             b = a
-        if isinstance(value, (int, float)) or value is None:
-            raise TypeError('must assign iterable to extended slice')
-        source = list(value)
+        source = _assigned(value)
         more = source._len - (b - a)
         size: i32 = self._len
         if more > 0:
@@ -40843,7 +40841,7 @@ class list(object):
         a = _slice_start(start, by, n)
         b = _slice_stop(stop, by, n)
         count = i32(_slice_count(a, b, by))
-        source = list(value)
+        source = _assigned(value)
         if source._len != count:
             raise ValueError(
                 'attempt to assign sequence of size ' + str(int(source._len)) + ' to extended slice of size '
@@ -40926,6 +40924,13 @@ def _repeat_items(items, source, n: i32, total: i32):
     while at < total:
         array_copy(items, at, source, 0, n)
         at = at + n
+
+
+def _assigned(value):
+    """What is assigned to a slice, as a list of its own."""
+    if not hasattr(value, '__iter__') and not hasattr(value, '__getitem__'):
+        raise TypeError('must assign iterable to extended slice')
+    return list(value)
 `,
   'pyw.builtins.list_sort': `"""Stable sorting: runs already in order are found and merged pairwise, short ones extended by insertion first.
 

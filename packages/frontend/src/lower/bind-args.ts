@@ -162,9 +162,17 @@ function chosen(cx: Cx, fn: FuncInfo, p: ParamInfo, i: number, start: number, re
   if (rest && p.kind !== 'keyword-only') {
     const index = machineVal(cx, 'i32', i32(i - start));
     const has = call(cx, '_has_item', rest, index);
-    v = cx.env ? choose(cx, () => has.code, () => call(cx, '_item', rest, index), byName) : bottom(cx);
+    v = cx.env ? choose(cx, () => has.code, () => once(cx, fn, p, mapping, () => call(cx, '_item', rest, index)), byName) : bottom(cx);
   } else v = byName();
   return cx.env ? spill(cx, v) : v;
+}
+
+/** What was given by position, unless the mapping gives it too. */
+function once(cx: Cx, fn: FuncInfo, p: ParamInfo, mapping: Val | null, item: () => Val): Val {
+  if (!mapping || p.kind === 'positional-only') return item();
+  const twice = call(cx, '_has_keyword', mapping, strConst(cx, p.name));
+  if (!cx.env) return bottom(cx);
+  return choose(cx, () => twice.code, () => raiseError(cx, 'TypeError', `${fn.qualname}() got multiple values for argument '${p.name}'`), item);
 }
 
 export function varargsOf(cx: Cx, extra: readonly Val[], rest: Val | null, from: number): Val {

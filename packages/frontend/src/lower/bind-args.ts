@@ -25,9 +25,11 @@ export interface Args {
   readonly rest?: Val | null;
   /** A dict of further keyword arguments. */
   readonly mapping?: Val | null;
-  /** The mapping stands before the keywords. */
-  readonly mappingFirst?: boolean;
+  /** How many of the keywords stand before the mapping. */
+  readonly mappingAt?: number;
 }
+/** A keyword that is no parameter, its value, and whether it stands behind the mapping. */
+type Keyword = readonly [string, Val, boolean];
 export const positional = (...vals: Val[]): Args => ({ positional: vals, keywords: [] });
 
 /** Values in parameter order; then the varargs tuple; then what goes into `**kwargs`. */
@@ -56,12 +58,12 @@ export function bindArgs(cx: Cx, fn: FuncInfo, args: Args, callee: Val | null): 
     else extra.push(v);
   });
   const shown = fn.qualname;
-  const others: (readonly [string, Val])[] = [];
-  for (const [name, v] of args.keywords) {
+  const others: Keyword[] = [];
+  for (const [at, [name, v]] of args.keywords.entries()) {
     const i = fn.params.findIndex((p) => p.name === name && p.kind !== 'positional-only');
     if (i < 0) {
       if (fn.kwargs) {
-        others.push([name, keep(v)]);
+        others.push([name, keep(v), at >= (args.mappingAt ?? 0)]);
         continue;
       }
       const only = args.keywords.map(([k]) => k).filter((k) => fn.params.some((p) => p.name === k && p.kind === 'positional-only'));
@@ -92,7 +94,7 @@ export function bindArgs(cx: Cx, fn: FuncInfo, args: Args, callee: Val | null): 
   if (!cx.env) return null;
   if (!fn.kwargs) return { vals, names: null };
   if (fn.forwardsKwargs && !mapping) return { vals: [...vals, ...others.map(([, v]) => v)], names: others.map(([k]) => k) };
-  vals.push(keywordDict(cx, fn, others, mapping, args.mappingFirst ?? false));
+  vals.push(keywordDict(cx, fn, others, mapping));
   return cx.env ? { vals, names: null } : null;
 }
 
@@ -198,7 +200,7 @@ function checkMapping(cx: Cx, fn: FuncInfo, mapping: Val, given: readonly ParamI
 }
 
 /** The dict of a `**kwargs` parameter. */
-function keywordDict(cx: Cx, fn: FuncInfo, others: readonly (readonly [string, Val])[], mapping: Val | null, mappingFirst: boolean): Val {
+function keywordDict(cx: Cx, fn: FuncInfo, others: readonly Keyword[], mapping: Val | null): Val {
   if (!cx.program.moduleNamed('pyw.builtins.dict')) return unsupported(cx, cx.node, 'a parameter **kwargs');
   const array = (what: string, vals: readonly Val[]): Val => {
     const site = arraySiteAt(cx.world, `${what}:${fn.id}`, cx.ctx, null, cx.program.ids);
@@ -208,12 +210,19 @@ function keywordDict(cx: Cx, fn: FuncInfo, others: readonly (readonly [string, V
     const elem = cx.program.storageOf(site);
     return value(type, ir('array.of', vals.map((v) => cx.program.toStorage(cx, v, elem)), { elem }));
   };
-  const keys = array('keywords', others.map(([k]) => strConst(cx, k)));
-  const values = array('values', others.map(([, v]) => v));
-  const own = callLibrary(cx, 'pyw.builtins.dict', '_dict_from_pairs', keys, values, machineVal(cx, 'i32', i32(others.length)));
-  if (!mapping || !cx.env) return own;
+  const dictOf = (what: string, some: readonly Keyword[]): Val => {
+    const keys = array(`keywords${what}`, some.map(([k]) => strConst(cx, k)));
+    const values = array(`values${what}`, some.map(([, v]) => v));
+    return callLibrary(cx, 'pyw.builtins.dict', '_dict_from_pairs', keys, values, machineVal(cx, 'i32', i32(some.length)));
+  };
+  if (!mapping) return dictOf('', others);
+  const first = dictOf('', others.filter(([, , late]) => !late));
+  const late = others.filter(([, , behind]) => behind);
+  const last = late.length && cx.env ? dictOf(' behind', late) : null;
+  if (!cx.env) return bottom(cx);
   const known = fn.params.filter((p) => p.kind !== 'positional-only').map((p) => p.name);
-  return callLibrary(cx, 'pyw.builtins.calls', mappingFirst ? '_keywords_after' : '_other_keywords', own, mapping, nameList(cx, known));
+  const own = callLibrary(cx, 'pyw.builtins.calls', '_other_keywords', first, mapping, nameList(cx, known));
+  return last && cx.env ? callLibrary(cx, 'pyw.builtins.calls', '_keywords_after', own, last) : own;
 }
 
 /** Constants are made again at each call; other defaults were evaluated when the function was made. */

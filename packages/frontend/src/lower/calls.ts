@@ -311,7 +311,6 @@ export function construct(cx: Cx, cls: ClassInfo, args: Args, of: Val = cx.progr
     const made = classCall(cx, of, args);
     if (made) return made;
   }
-  if (cls.name === 'type' && cls.library && !args.rest && args.positional.length !== 1) return raiseError(cx, 'TypeError', 'type() takes 1 or 3 arguments');
   if (programMeta(cls)) {
     const held = spill(cx, of);
     const own = metaLookup(cx, cls, '__call__') && callMeta(cx, held, '__call__', args);
@@ -341,7 +340,7 @@ export function constructPlain(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val
 }
 
 function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
-  if (cls.name === 'type' && !args.rest && args.positional.length === 0) return raiseError(cx, 'TypeError', 'type() takes 1 or 3 arguments');
+  if (cls.name === 'type' && !args.rest && args.positional.length !== 1 && args.positional.length !== 3) return raiseError(cx, 'TypeError', 'type() takes 1 or 3 arguments');
   const refused = isAbstractClass(cls) ? abstractMethods(cx, cls) : null;
   if (refused) return raiseError(cx, 'TypeError', refused);
   const create = findMethod(cls, '__new__');

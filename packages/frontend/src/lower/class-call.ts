@@ -63,6 +63,10 @@ export function classCall(cx: Cx, meta: Val, args: Args): Val | null {
 
 function make(cx: Cx, meta: Val, name: Val, basesVal: Val, space: Val | null, entries: Entries | null, keywords: Args['keywords']): Val {
   const node = statementOf(cx, name);
+  const named = name.type.atoms[0]!;
+  if (name.type.atoms.length === 1 && !cx.program.classOfAtom(named)?.mro.some((c) => c.library && c.name === 'str')) {
+    return raiseError(cx, 'TypeError', `type.__new__() argument 1 must be str, not ${argumentName(cx, named)}`);
+  }
   if (space && space.type.atoms.some((a) => !isDict(a))) {
     return dispatch(cx, space, (one) => {
       const a = one.type.atoms[0]!;

@@ -47,8 +47,9 @@ export function argsOf(
     if (!cx.env) return null;
     if (rest) rest = spill(cx, rest);
   }
-  const keywords: (readonly [string, Val])[] = [];
+  let keywords: (readonly [string, Val])[] = [];
   let mapping: Val | null = null;
+  let mappingAt = 0;
   for (const [i, k] of node.keywords.entries()) {
     const v = k.arg === null && !passed[i] ? asMapping(cx, vals[node.args.length + i]!, callee) : vals[node.args.length + i]!;
     const through = passed[i];
@@ -57,6 +58,14 @@ export function argsOf(
     else {
       const name = callee() ?? strConst(cx, 'function()');
       if (!cx.env) return null;
+      // What is named between two mappings joins them: parameters `**kwargs` keep the order.
+      const between = mapping ? keywords.slice(mappingAt) : [];
+      if (!mapping) mappingAt = keywords.length;
+      keywords = keywords.slice(0, mappingAt);
+      for (const one of between) {
+        const made = cx.program.constructNamed(cx, 'dict', { positional: [], keywords: [one] });
+        mapping = spill(cx, callLibrary(cx, 'pyw.builtins.calls', '_merged_keywords', cx.program.constructNamed(cx, 'dict', positional(mapping!)), made, name));
+      }
       mapping = spill(cx, mapping ? callLibrary(cx, 'pyw.builtins.calls', '_merged_keywords', cx.program.constructNamed(cx, 'dict', positional(mapping)), v, name) : v);
     }
     if (!cx.env) return null;
@@ -71,7 +80,7 @@ export function argsOf(
     callLibrary(cx, 'pyw.builtins.calls', '_check_given', spill(cx, mapping), given, callee() ?? strConst(cx, 'function()'), strConst(cx, 'keyword argument'));
     if (!cx.env) return null;
   }
-  return { positional: positionals, keywords, rest, mapping, mappingFirst: node.keywords[0]?.arg === null };
+  return { positional: positionals, keywords, rest, mapping, mappingAt };
 }
 
 /** Elements of a starred argument whose shape is known. */

@@ -90,12 +90,11 @@ def _other_keywords(own, mapping, known):
     return own
 
 
-def _keywords_after(own, mapping, known):
+def _keywords_after(own, late):
     """The same, for keywords that stand behind the mapping."""
-    first = _other_keywords({}, mapping, known)
-    for k in own:
-        first[k] = own[k]
-    return first
+    for k in late:
+        own[k] = late[k]
+    return own
 
 
 def _merged_keywords(first, second, function):

@@ -5,7 +5,9 @@ import time
 
 _MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'
 _DAYS = 'mon tue wed thu fri sat sun'
-_ZONES = 'ut 0 utc 0 gmt 0 z 0 ast -400 adt -300 est -500 edt -400 cst -600 cdt -500 mst -700 mdt -600 pst -800 pdt -700'
+_ZONES = (
+    'ut 0 utc 0 gmt 0 z 0 ast -400 adt -300 est -500 edt -400 cst -600 cdt -500 mst -700 mdt -600 pst -800 pdt -700'
+)
 _SPECIAL = '()<>@,:;".[]'
 
 

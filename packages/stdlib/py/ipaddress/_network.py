@@ -1,4 +1,4 @@
-"""Networks and interfaces. A network knows its first address as a number and how many bits all of its addresses share."""
+"""Networks and interfaces. A network knows its first and last address as numbers, and how many bits all share."""
 from functools import total_ordering
 
 from ipaddress._address import IPv4Address, IPv6Address

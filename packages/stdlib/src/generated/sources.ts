@@ -100,6 +100,7 @@ export const paths: Readonly<Record<string, string>> = {
   'logging.output': 'logging/output.py',
   'logging.records': 'logging/records.py',
   'math': 'math.py',
+  'mimetypes': 'mimetypes.py',
   'numbers': 'numbers.py',
   'operator': 'operator.py',
   'os': 'os/__init__.py',
@@ -292,6 +293,8 @@ export const paths: Readonly<Record<string, string>> = {
   'warnings': 'warnings.py',
   'weakref': 'weakref.py',
   'zlib': 'zlib.py',
+  'zoneinfo': 'zoneinfo/__init__.py',
+  'zoneinfo._rules': 'zoneinfo/_rules.py',
 };
 export const sources: Readonly<Record<string, string>> = {
   '_csv': `"""How rows are written: constants, the settings of a reader or writer, what is wrong with them."""
@@ -12584,7 +12587,9 @@ import time
 
 _MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'
 _DAYS = 'mon tue wed thu fri sat sun'
-_ZONES = 'ut 0 utc 0 gmt 0 z 0 ast -400 adt -300 est -500 edt -400 cst -600 cdt -500 mst -700 mdt -600 pst -800 pdt -700'
+_ZONES = (
+    'ut 0 utc 0 gmt 0 z 0 ast -400 adt -300 est -500 edt -400 cst -600 cdt -500 mst -700 mdt -600 pst -800 pdt -700'
+)
 _SPECIAL = '()<>@,:;".[]'
 
 
@@ -17449,7 +17454,7 @@ class IPv6Address(_Address):
     def is_site_local(self):
         return self._ip >> 118 == 0x3fb
 `,
-  'ipaddress._network': `"""Networks and interfaces. A network knows its first address as a number and how many bits all of its addresses share."""
+  'ipaddress._network': `"""Networks and interfaces. A network knows its first and last address as numbers, and how many bits all share."""
 from functools import total_ordering
 
 from ipaddress._address import IPv4Address, IPv6Address
@@ -21027,6 +21032,273 @@ def lcm(*integers):
     for x in integers:
         r = _lcm(r, _to_int(x))
     return r
+`,
+  'mimetypes': `"""mimetypes: types of files by their names, from a table and from the host's own tables where it has files."""
+from posixpath import splitext
+from urllib.parse import urlparse
+
+knownfiles = [
+    '/etc/mime.types', '/etc/httpd/mime.types', '/etc/httpd/conf/mime.types', '/etc/apache/mime.types',
+    '/etc/apache2/mime.types', '/usr/local/etc/httpd/conf/mime.types', '/usr/local/lib/netscape/mime.types',
+    '/usr/local/etc/httpd/conf/mime.types', '/usr/local/etc/mime.types',
+]
+inited = False
+
+_TYPES = """
+text/javascript .js .mjs
+application/json .json
+application/manifest+json .webmanifest
+application/msword .doc .dot .wiz
+application/n-quads .nq
+application/n-triples .nt
+application/octet-stream .bin .a .dll .exe .o .obj .so
+application/oda .oda
+application/pdf .pdf
+application/pkcs7-mime .p7c
+application/postscript .ps .ai .eps
+application/trig .trig
+application/vnd.apple.mpegurl .m3u .m3u8
+application/vnd.ms-excel .xls .xlb
+application/vnd.ms-powerpoint .ppt .pot .ppa .pps .pwz
+application/wasm .wasm
+application/x-bcpio .bcpio
+application/x-cpio .cpio
+application/x-csh .csh
+application/x-dvi .dvi
+application/x-gtar .gtar
+application/x-hdf .hdf
+application/x-hdf5 .h5
+application/x-latex .latex
+application/x-mif .mif
+application/x-netcdf .cdf .nc
+application/x-pkcs12 .p12 .pfx
+application/x-pn-realaudio .ram
+application/x-python-code .pyc .pyo
+application/x-sh .sh
+application/x-shar .shar
+application/x-shockwave-flash .swf
+application/x-sv4cpio .sv4cpio
+application/x-sv4crc .sv4crc
+application/x-tar .tar
+application/x-tcl .tcl
+application/x-tex .tex
+application/x-texinfo .texi .texinfo
+application/x-troff .roff .t .tr
+application/x-troff-man .man
+application/x-troff-me .me
+application/x-troff-ms .ms
+application/x-ustar .ustar
+application/x-wais-source .src
+application/xml .xsl .rdf .wsdl .xpdl
+application/zip .zip
+audio/3gpp .3gp .3gpp
+audio/3gpp2 .3g2 .3gpp2
+audio/aac .aac .adts .loas .ass
+audio/basic .au .snd
+audio/mpeg .mp3 .mp2
+audio/opus .opus
+audio/x-aiff .aif .aifc .aiff
+audio/x-pn-realaudio .ra
+audio/x-wav .wav
+image/avif .avif
+image/bmp .bmp
+image/gif .gif
+image/ief .ief
+image/jpeg .jpg .jpe .jpeg
+image/heic .heic
+image/heif .heif
+image/png .png
+image/svg+xml .svg
+image/tiff .tiff .tif
+image/vnd.microsoft.icon .ico
+image/webp .webp
+image/x-cmu-raster .ras
+image/x-portable-anymap .pnm
+image/x-portable-bitmap .pbm
+image/x-portable-graymap .pgm
+image/x-portable-pixmap .ppm
+image/x-rgb .rgb
+image/x-xbitmap .xbm
+image/x-xpixmap .xpm
+image/x-xwindowdump .xwd
+message/rfc822 .eml .mht .mhtml .nws
+text/css .css
+text/csv .csv
+text/html .html .htm
+text/markdown .md .markdown
+text/n3 .n3
+text/plain .txt .bat .c .h .ksh .pl .srt
+text/richtext .rtx
+text/rtf .rtf
+text/tab-separated-values .tsv
+text/vtt .vtt
+text/x-python .py
+text/x-rst .rst
+text/x-setext .etx
+text/x-sgml .sgm .sgml
+text/x-vcard .vcf
+text/xml .xml
+video/mp4 .mp4
+video/mpeg .mpeg .m1v .mpa .mpe .mpg
+video/quicktime .mov .qt
+video/webm .webm
+video/x-msvideo .avi
+video/x-sgi-movie .movie
+"""
+
+# Types that are no standard, by extension.
+_COMMON = (
+    '.rtf application/rtf .midi audio/midi .mid audio/midi .jpg image/jpg .pict image/pict '
+    '.pct image/pict .pic image/pict .xul text/xul'
+)
+
+
+def _table(text):
+    made = {}
+    for line in text.split('\\n'):
+        words = line.split()
+        for extension in words[1:]:
+            made[extension] = words[0]
+    return made
+
+
+types_map = _table(_TYPES)
+common_types = dict(zip(_COMMON.split()[::2], _COMMON.split()[1::2]))
+encodings_map = {'.gz': 'gzip', '.Z': 'compress', '.bz2': 'bzip2', '.xz': 'xz', '.br': 'br'}
+suffix_map = {
+    '.svgz': '.svg.gz', '.tgz': '.tar.gz', '.taz': '.tar.gz', '.tz': '.tar.gz', '.tbz2': '.tar.bz2', '.txz': '.tar.xz',
+}
+
+
+class MimeTypes:
+    def __init__(self, filenames=(), strict=True):
+        self.encodings_map = dict(encodings_map)
+        self.suffix_map = dict(suffix_map)
+        self.types_map = (dict(common_types), dict(types_map))
+        self.types_map_inv = ({}, {})
+        for i in range(2):
+            for extension, kind in self.types_map[i].items():
+                self.types_map_inv[i].setdefault(kind, []).append(extension)
+        for name in filenames:
+            self.read(name, strict)
+
+    def add_type(self, type, ext, strict=True):
+        self.types_map[bool(strict)][ext] = type
+        known = self.types_map_inv[bool(strict)].setdefault(type, [])
+        if ext not in known:
+            known.append(ext)
+
+    def guess_type(self, url, strict=True):
+        text = str(url)
+        parts = urlparse(text)
+        if parts.scheme and len(parts.scheme) > 1:
+            scheme = parts.scheme
+            text = parts.path
+        else:
+            scheme = ''
+        if scheme == 'data':
+            comma = text.find(',')
+            if comma < 0:
+                return None, None
+            semicolon = text.find(';', 0, comma)
+            kind = text[:semicolon] if semicolon >= 0 else text[:comma]
+            if '=' in kind or '/' not in kind:
+                kind = 'text/plain'
+            return kind, None
+        return self._guess(text, strict)
+
+    def guess_file_type(self, path, *, strict=True):
+        return self._guess(str(path), strict)
+
+    def _guess(self, path, strict):
+        base, extension = splitext(path)
+        while extension.lower() in self.suffix_map:
+            base, extension = splitext(base + self.suffix_map[extension.lower()])
+        encoding = None
+        if extension in self.encodings_map:
+            encoding = self.encodings_map[extension]
+            base, extension = splitext(base)
+        extension = extension.lower()
+        if extension in self.types_map[True]:
+            return self.types_map[True][extension], encoding
+        if not strict and extension in self.types_map[False]:
+            return self.types_map[False][extension], encoding
+        return None, encoding
+
+    def guess_all_extensions(self, type, strict=True):
+        type = type.lower()
+        found = list(self.types_map_inv[True].get(type, []))
+        if not strict:
+            for extension in self.types_map_inv[False].get(type, []):
+                if extension not in found:
+                    found.append(extension)
+        return found
+
+    def guess_extension(self, type, strict=True):
+        found = self.guess_all_extensions(type, strict)
+        return found[0] if found else None
+
+    def read(self, filename, strict=True):
+        with open(filename, encoding='utf-8') as f:
+            self.readfp(f, strict)
+
+    def readfp(self, fp, strict=True):
+        for line in fp:
+            words = line.split('#')[0].split()
+            for suffix in words[1:]:
+                self.add_type(words[0], '.' + suffix, strict)
+
+
+_db = None
+
+
+def init(files=None):
+    global inited, _db
+    inited = True
+    made = MimeTypes()
+    for name in knownfiles if files is None else files:
+        try:
+            made.read(name)
+        except OSError:
+            pass
+    _db = made
+
+
+def _base():
+    if _db is None:
+        init()
+    return _db
+
+
+def guess_type(url, strict=True):
+    return _base().guess_type(url, strict)
+
+
+def guess_file_type(path, *, strict=True):
+    return _base().guess_file_type(path, strict=strict)
+
+
+def guess_all_extensions(type, strict=True):
+    return _base().guess_all_extensions(type, strict)
+
+
+def guess_extension(type, strict=True):
+    return _base().guess_extension(type, strict)
+
+
+def add_type(type, ext, strict=True):
+    _base().add_type(type, ext, strict)
+
+
+def read_mime_types(file):
+    try:
+        f = open(file, encoding='utf-8')
+    except OSError:
+        return None
+    with f:
+        db = MimeTypes()
+        db.readfp(f, True)
+        return db.types_map[True]
 `,
   'numbers': `"""The tower of numbers: int is Integral, float Real, complex Complex, Fraction Rational."""
 from __pyw__ import inline
@@ -62920,5 +63192,389 @@ class Decompress(object):
 
     def __deepcopy__(self, memo, /):
         return self.copy()
+`,
+  'zoneinfo': `"""zoneinfo: time zones from the host's files."""
+import os
+from bisect import bisect_right
+from datetime import datetime, timedelta, timezone, tzinfo
+
+from zoneinfo._rules import Rule
+
+TZPATH = ('/usr/share/zoneinfo', '/usr/lib/zoneinfo', '/usr/share/lib/zoneinfo', '/etc/zoneinfo')
+
+_cache = {}
+
+
+class ZoneInfoNotFoundError(KeyError):
+    __module__ = 'zoneinfo._common'
+
+
+class InvalidTZPathWarning(RuntimeWarning):
+    __module__ = 'zoneinfo'
+
+
+def reset_tzpath(to=None):
+    global TZPATH
+    if to is None:
+        TZPATH = ('/usr/share/zoneinfo', '/usr/lib/zoneinfo', '/usr/share/lib/zoneinfo', '/etc/zoneinfo')
+        return
+    if isinstance(to, (str, bytes)):
+        raise TypeError(f'tzpath must be a list or tuple, not {type(to)}: {to!r}')
+    for path in to:
+        if not path.startswith('/'):
+            raise ValueError(f'tzpaths should be absolute paths; path {path!r} is not')
+    TZPATH = tuple([path for path in to])
+
+
+def _path_of(key):
+    """Where the file of a zone is, or None."""
+    if key.startswith('/'):
+        raise ValueError(f'ZoneInfo keys may not be absolute paths, got: {key}')
+    if os.path.normpath(key) != key:
+        raise ValueError(f'ZoneInfo keys must be normalized relative paths, got: {key}')
+    if key.startswith('..'):
+        raise ValueError(f'ZoneInfo keys must refer to subdirectories of TZPATH, got: {key}')
+    for folder in TZPATH:
+        path = folder + '/' + key
+        if os.path.isfile(path):
+            return path
+    return None
+
+
+def available_timezones():
+    found = set()
+    for folder in TZPATH:
+        if os.path.isdir(folder):
+            _collect(folder, '', found)
+    return found
+
+
+def _collect(folder, prefix, found):
+    for name in os.listdir(folder):
+        if not prefix and name in ('posix', 'right', 'posixrules'):
+            continue
+        path = folder + '/' + name
+        if os.path.isdir(path):
+            _collect(path, prefix + name + '/', found)
+        else:
+            with open(path, 'rb') as f:
+                if f.read(4) == b'TZif':
+                    found.add(prefix + name)
+
+
+class ZoneInfo(tzinfo):
+    """
+    \`_changes\` has the moments of changes, \`_walls\` the same on local clocks, for fold 0 and 1. Before change i the time
+    is that of \`_kinds[i]\`, an index of \`_offsets\`, \`_dsts\` and \`_names\`.
+    """
+
+    __module__ = 'zoneinfo'
+
+    def __new__(cls, key):
+        known = _cache.get(key)
+        if known is not None:
+            return known
+        path = _path_of(key)
+        if path is None:
+            raise ZoneInfoNotFoundError(f'No time zone found with key {key}')
+        self = object.__new__(cls)
+        self.key = key
+        with open(path, 'rb') as f:
+            self._read(f.read())
+        _cache[key] = self
+        return self
+
+    @classmethod
+    def no_cache(cls, key):
+        known = _cache.pop(key, None)
+        made = cls(key)
+        if known is not None:
+            _cache[key] = known
+        else:
+            _cache.pop(key, None)
+        return made
+
+    @classmethod
+    def clear_cache(cls, *, only_keys=None):
+        if only_keys is None:
+            _cache.clear()
+        else:
+            for key in only_keys:
+                _cache.pop(key, None)
+
+    @classmethod
+    def from_file(cls, file_obj, /, key=None):
+        self = object.__new__(cls)
+        self.key = key
+        self._read(file_obj.read())
+        return self
+
+    def _read(self, data):
+        if data[:4] != b'TZif':
+            raise ValueError('Invalid TZif file: magic not found')
+        version = data[4:5]
+        at = 0
+        width = 4
+        if version >= b'2':
+            # What is there for old readers is passed over.
+            counts = [int.from_bytes(data[20 + 4 * i:24 + 4 * i]) for i in range(6)]
+            at = 44 + counts[3] * 5 + counts[4] * 6 + counts[5] + counts[2] * 8 + counts[1] + counts[0]
+            width = 8
+        isut, isstd, leap, n, kinds, chars = [int.from_bytes(data[at + 20 + 4 * i:at + 24 + 4 * i]) for i in range(6)]
+        at += 44
+        self._changes = [int.from_bytes(data[at + width * i:at + width * i + width], signed=True) for i in range(n)]
+        at += width * n
+        after = list(data[at:at + n])
+        at += n
+        offsets = []
+        summers = []
+        starts = []
+        for i in range(kinds):
+            offsets.append(int.from_bytes(data[at:at + 4], signed=True))
+            summers.append(data[at + 4] != 0)
+            starts.append(data[at + 5])
+            at += 6
+        text = data[at:at + chars]
+        at += chars + leap * (width + 4) + isstd + isut
+        self._names = [text[s:text.index(0, s)].decode() for s in starts]
+        self._offsets = offsets
+        first = 0
+        for i in range(kinds):
+            if not summers[i]:
+                first = i
+                break
+        self._kinds = [first] + after
+        self._dsts = _summer_parts(offsets, summers, after)
+        self._walls = [[], []]
+        for i in range(n):
+            before = offsets[self._kinds[i]]
+            behind = offsets[self._kinds[i + 1]]
+            self._walls[0].append(self._changes[i] + max(before, behind))
+            self._walls[1].append(self._changes[i] + min(before, behind))
+        self._rule = None
+        if width == 8:
+            footer = data[at:].strip(b'\\n').decode()
+            if footer:
+                self._rule = Rule(footer)
+        self._fixed = n == 0 and (self._rule is None or not self._rule.dst_name)
+
+    def _at_wall(self, dt):
+        """Offset, summer part and name for a local time."""
+        days = dt.toordinal() - 719163
+        seconds = days * 86400 + dt.hour * 3600 + dt.minute * 60 + dt.second
+        walls = self._walls[dt.fold]
+        if self._rule is not None and (not walls or seconds >= walls[-1]):
+            return self._by_rule(seconds, dt.year, dt.fold)
+        kind = self._kinds[bisect_right(walls, seconds)]
+        return self._offsets[kind], self._dsts[kind], self._names[kind]
+
+    def _by_rule(self, seconds, year, fold):
+        rule = self._rule
+        if not rule.dst_name:
+            return rule.std, 0, rule.std_name
+        start, end = rule.span(year)
+        more = rule.dst - rule.std
+        # A gap belongs to the time before it when fold is 0, an hour that comes twice to the first.
+        if (more > 0) == (fold == 1):
+            end -= more
+        else:
+            start += more if more > 0 else 0
+        inside = start <= seconds < end if start < end else not end <= seconds < start
+        if inside:
+            return rule.dst, more, rule.dst_name
+        return rule.std, 0, rule.std_name
+
+    def utcoffset(self, dt):
+        if dt is None:
+            return timedelta(seconds=self._offsets[0]) if self._fixed and self._offsets else None
+        return timedelta(seconds=self._at_wall(dt)[0])
+
+    def dst(self, dt):
+        if dt is None:
+            return timedelta(0) if self._fixed else None
+        return timedelta(seconds=self._at_wall(dt)[1])
+
+    def tzname(self, dt):
+        if dt is None:
+            return self._names[0] if self._fixed and self._names else None
+        return self._at_wall(dt)[2]
+
+    def fromutc(self, dt):
+        if not isinstance(dt, datetime):
+            raise TypeError('fromutc() requires a datetime argument')
+        if dt.tzinfo is not self:
+            raise ValueError('dt.tzinfo is not self')
+        seconds = (dt.toordinal() - 719163) * 86400 + dt.hour * 3600 + dt.minute * 60 + dt.second
+        changes = self._changes
+        fold = 0
+        if self._rule is not None and (not changes or seconds >= changes[-1]):
+            offset, fold = self._utc_by_rule(seconds, dt.year)
+            if changes and seconds - changes[-1] < self._offsets[self._kinds[-2]] - offset:
+                fold = 1
+        else:
+            i = bisect_right(changes, seconds)
+            offset = self._offsets[self._kinds[i]]
+            if i > 0:
+                shift = self._offsets[self._kinds[i - 1]] - offset
+                fold = 1 if seconds - changes[i - 1] < shift else 0
+        made = dt + timedelta(seconds=offset)
+        return made.replace(fold=1) if fold else made
+
+    def _utc_by_rule(self, seconds, year):
+        rule = self._rule
+        if not rule.dst_name:
+            return rule.std, 0
+        start, end = rule.span(year)
+        start -= rule.std
+        end -= rule.dst
+        inside = start <= seconds < end if start < end else not end <= seconds < start
+        if inside:
+            return rule.dst, 0
+        more = rule.dst - rule.std
+        return rule.std, 1 if 0 <= seconds - end < more else 0
+
+    def __repr__(self):
+        if self.key is not None:
+            return f'zoneinfo.ZoneInfo(key={self.key!r})'
+        return 'zoneinfo.ZoneInfo.from_file(<file>)'
+
+    def __str__(self):
+        return self.key if self.key is not None else repr(self)
+
+    def __reduce__(self):
+        return (ZoneInfo, (self.key,))
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+def _summer_parts(offsets, summers, after):
+    """How much of each offset is summer time: more than the standard time that stands next to it."""
+    parts = [0] * len(offsets)
+    done = [not s for s in summers]
+    for i in range(1, len(after)):
+        now = after[i]
+        before = after[i - 1]
+        if not done[now] and not summers[before] and offsets[now] != offsets[before]:
+            parts[now] = offsets[now] - offsets[before]
+            done[now] = True
+    for i in range(len(after) - 1):
+        now = after[i]
+        behind = after[i + 1]
+        if not done[now] and not summers[behind] and offsets[now] != offsets[behind]:
+            parts[now] = offsets[now] - offsets[behind]
+            done[now] = True
+    for i in range(len(offsets)):
+        if not done[i]:
+            parts[i] = 3600
+    return parts
+`,
+  'zoneinfo._rules': `"""The rule at the end of a zone's file, which says what comes after its last change (POSIX's TZ, RFC 9636)."""
+
+
+class Rule:
+    """Standard time, and summer time with the days on which each year it begins and ends, if there is one."""
+
+    def __init__(self, text):
+        self.text = text
+        self.at = 0
+        self.std_name = self._name()
+        self.std = -self._clock()
+        self.dst_name = ''
+        self.dst = self.std
+        self.start = []
+        self.end = []
+        if self.at < len(text):
+            self.dst_name = self._name()
+            self.dst = self.std + 3600
+            if self.at < len(text) and text[self.at] != ',':
+                self.dst = -self._clock()
+            self.start = self._day()
+            self.end = self._day()
+
+    def _name(self):
+        text = self.text
+        if text[self.at] == '<':
+            end = text.index('>', self.at)
+            name = text[self.at + 1:end]
+            self.at = end + 1
+            return name
+        start = self.at
+        while self.at < len(text) and text[self.at].isalpha():
+            self.at += 1
+        return text[start:self.at]
+
+    def _number(self):
+        start = self.at
+        while self.at < len(self.text) and self.text[self.at].isdigit():
+            self.at += 1
+        return int(self.text[start:self.at])
+
+    def _clock(self):
+        """[+-]hh[:mm[:ss]] in seconds."""
+        sign = 1
+        if self.text[self.at] in '+-':
+            sign = -1 if self.text[self.at] == '-' else 1
+            self.at += 1
+        seconds = self._number() * 3600
+        unit = 60
+        while self.at < len(self.text) and self.text[self.at] == ':':
+            self.at += 1
+            seconds += self._number() * unit
+            unit = 1
+        return sign * seconds
+
+    def _day(self):
+        """Kind, its numbers, and the second of the day."""
+        self.at += 1
+        kind = 0
+        a = b = c = 0
+        if self.text[self.at] == 'M':
+            self.at += 1
+            kind = 2
+            a = self._number()
+            self.at += 1
+            b = self._number()
+            self.at += 1
+            c = self._number()
+        else:
+            if self.text[self.at] == 'J':
+                self.at += 1
+                kind = 1
+            a = self._number()
+        second = 7200
+        if self.at < len(self.text) and self.text[self.at] == '/':
+            self.at += 1
+            second = self._clock()
+        return [kind, a, b, c, second]
+
+    def span(self, year):
+        """When summer time begins and ends, on the clock of its own time before the change, since 1970."""
+        return self._moment(year, self.start), self._moment(year, self.end)
+
+    def _moment(self, year, day):
+        kind, a, b, c, second = day
+        first = _days_before(year)
+        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        if kind == 0:
+            n = first + a
+        elif kind == 1:
+            n = first + a - 1
+            if leap and a > 59:
+                n += 1
+        else:
+            lengths = [31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+            n = first + sum(lengths[:a - 1])
+            # 1 January 1970 was a Thursday.
+            n += (c - (n + 4) % 7) % 7
+            n += (b - 1) * 7
+            while n >= first + sum(lengths[:a]):
+                n -= 7
+        return n * 86400 + second
+
+
+def _days_before(year):
+    y = year - 1
+    return y * 365 + y // 4 - y // 100 + y // 400 - 719162
 `,
 };

@@ -256,6 +256,11 @@ def encodebytes(s):
 def _need_bytes_like(s):
     if not _is_buffer(s):
         raise TypeError('expected bytes-like object, not ' + type(s).__name__)
+    if isinstance(s, memoryview):
+        if s.format not in ('c', 'b', 'B'):
+            raise TypeError(f'expected single byte elements, not {s.format!r} from memoryview')
+        if s.ndim != 1:
+            raise TypeError(f'expected 1-D data, not {s.ndim}-D data from memoryview')
     return bytes(s)
 
 

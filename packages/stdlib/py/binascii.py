@@ -23,6 +23,8 @@ def a2b_base64(data, /, *, strict_mode=False):
 
 
 def hexlify(data, sep=None, bytes_per_sep=1):
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
     return _given(data).hex(sep, bytes_per_sep).encode() if sep is not None else _given(data).hex().encode()
 
 

@@ -10,6 +10,7 @@ from datetime._text import (
 )
 from datetime._time import _KEEP, _zone_of, time
 import time as _time
+import warnings
 
 _EPOCH = 719163
 
@@ -115,6 +116,10 @@ class datetime(date):
 
     @classmethod
     def utcfromtimestamp(cls, timestamp, /):
+        warnings.warn(
+            'datetime.datetime.utcfromtimestamp() is deprecated and scheduled for removal in a future version. Use timezone-aware '
+            'objects to represent datetimes in UTC: datetime.datetime.fromtimestamp(timestamp, datetime.UTC).', DeprecationWarning, stacklevel=2
+        )
         seconds, us = _split(timestamp)
         return cls._at(seconds, us, None, 0)
 
@@ -128,7 +133,12 @@ class datetime(date):
 
     @classmethod
     def utcnow(cls):
-        return cls.utcfromtimestamp(_clock())
+        warnings.warn(
+            'datetime.datetime.utcnow() is deprecated and scheduled for removal in a future version. Use timezone-aware '
+            'objects to represent datetimes in UTC: datetime.datetime.now(datetime.UTC).', DeprecationWarning, stacklevel=2
+        )
+        seconds, us = _split(_clock())
+        return cls._at(seconds, us, None, 0)
 
     @classmethod
     def combine(cls, date, time, tzinfo=_KEEP):

@@ -1,6 +1,6 @@
 """Pattern and Match."""
 from __pyw__ import Array, array_copy, i8, i32, inline, noinline, per_site
-from pyw.builtins.bytes_core import _view
+from pyw.builtins.bytes_core import _is_buffer, _view
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_core import _substring
 from re._emit import PLACE, SUCCESS, _emit, _firsts, _Program
@@ -39,7 +39,7 @@ def _compile(pattern, given):
 def _wrong_subject(pattern, string):
     if isinstance(string, str):
         raise TypeError('cannot use a bytes pattern on a string-like object')
-    if isinstance(string, (bytes, bytearray, memoryview)):
+    if _is_buffer(string):
         raise TypeError('cannot use a string pattern on a bytes-like object')
     raise TypeError("expected string or bytes-like object, got '" + type(string).__name__ + "'")
 
@@ -49,7 +49,7 @@ def _subject(pattern, string):
     if isinstance(string, str):
         if isinstance(pattern, str):
             return string
-    elif isinstance(string, (bytes, bytearray, memoryview)):
+    elif _is_buffer(string):
         if not isinstance(pattern, str):
             return _view(string)
     _wrong_subject(pattern, string)
@@ -338,9 +338,11 @@ def _checked_template(pattern, repl):
     if isinstance(repl, str):
         if not isinstance(pattern.pattern, str):
             raise TypeError('sequence item 0: expected a bytes-like object, str found')
-    elif isinstance(repl, (bytes, bytearray)):
+    elif _is_buffer(repl):
         if isinstance(pattern.pattern, str):
             raise TypeError('sequence item 0: expected str instance, bytes found')
+        if not isinstance(repl, (bytes, bytearray)):
+            return _parse_template(bytes(repl), pattern)
     else:
         raise TypeError("decoding to str: need a bytes-like object, " + type(repl).__name__ + " found")
     return _parse_template(repl, pattern)

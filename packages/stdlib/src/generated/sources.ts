@@ -5071,6 +5071,11 @@ def encodebytes(s):
 def _need_bytes_like(s):
     if not _is_buffer(s):
         raise TypeError('expected bytes-like object, not ' + type(s).__name__)
+    if isinstance(s, memoryview):
+        if s.format not in ('c', 'b', 'B'):
+            raise TypeError(f'expected single byte elements, not {s.format!r} from memoryview')
+        if s.ndim != 1:
+            raise TypeError(f'expected 1-D data, not {s.ndim}-D data from memoryview')
     return bytes(s)
 
 
@@ -5114,6 +5119,8 @@ def a2b_base64(data, /, *, strict_mode=False):
 
 
 def hexlify(data, sep=None, bytes_per_sep=1):
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
     return _given(data).hex(sep, bytes_per_sep).encode() if sep is not None else _given(data).hex().encode()
 
 
@@ -10041,6 +10048,7 @@ from datetime._text import (
 )
 from datetime._time import _KEEP, _zone_of, time
 import time as _time
+import warnings
 
 _EPOCH = 719163
 
@@ -10146,6 +10154,10 @@ class datetime(date):
 
     @classmethod
     def utcfromtimestamp(cls, timestamp, /):
+        warnings.warn(
+            'datetime.datetime.utcfromtimestamp() is deprecated and scheduled for removal in a future version. Use timezone-aware '
+            'objects to represent datetimes in UTC: datetime.datetime.fromtimestamp(timestamp, datetime.UTC).', DeprecationWarning, stacklevel=2
+        )
         seconds, us = _split(timestamp)
         return cls._at(seconds, us, None, 0)
 
@@ -10159,7 +10171,12 @@ class datetime(date):
 
     @classmethod
     def utcnow(cls):
-        return cls.utcfromtimestamp(_clock())
+        warnings.warn(
+            'datetime.datetime.utcnow() is deprecated and scheduled for removal in a future version. Use timezone-aware '
+            'objects to represent datetimes in UTC: datetime.datetime.now(datetime.UTC).', DeprecationWarning, stacklevel=2
+        )
+        seconds, us = _split(_clock())
+        return cls._at(seconds, us, None, 0)
 
     @classmethod
     def combine(cls, date, time, tzinfo=_KEEP):
@@ -53465,7 +53482,7 @@ def _flags(source, state, c: i32):
 `,
   're._pattern': `"""Pattern and Match."""
 from __pyw__ import Array, array_copy, i8, i32, inline, noinline, per_site
-from pyw.builtins.bytes_core import _view
+from pyw.builtins.bytes_core import _is_buffer, _view
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_core import _substring
 from re._emit import PLACE, SUCCESS, _emit, _firsts, _Program
@@ -53504,7 +53521,7 @@ def _compile(pattern, given):
 def _wrong_subject(pattern, string):
     if isinstance(string, str):
         raise TypeError('cannot use a bytes pattern on a string-like object')
-    if isinstance(string, (bytes, bytearray, memoryview)):
+    if _is_buffer(string):
         raise TypeError('cannot use a string pattern on a bytes-like object')
     raise TypeError("expected string or bytes-like object, got '" + type(string).__name__ + "'")
 
@@ -53514,7 +53531,7 @@ def _subject(pattern, string):
     if isinstance(string, str):
         if isinstance(pattern, str):
             return string
-    elif isinstance(string, (bytes, bytearray, memoryview)):
+    elif _is_buffer(string):
         if not isinstance(pattern, str):
             return _view(string)
     _wrong_subject(pattern, string)
@@ -53803,9 +53820,11 @@ def _checked_template(pattern, repl):
     if isinstance(repl, str):
         if not isinstance(pattern.pattern, str):
             raise TypeError('sequence item 0: expected a bytes-like object, str found')
-    elif isinstance(repl, (bytes, bytearray)):
+    elif _is_buffer(repl):
         if isinstance(pattern.pattern, str):
             raise TypeError('sequence item 0: expected str instance, bytes found')
+        if not isinstance(repl, (bytes, bytearray)):
+            return _parse_template(bytes(repl), pattern)
     else:
         raise TypeError("decoding to str: need a bytes-like object, " + type(repl).__name__ + " found")
     return _parse_template(repl, pattern)

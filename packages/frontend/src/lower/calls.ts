@@ -1,6 +1,7 @@
 /** Calls: choosing what to call and its context, construction of instances. */
 import { recordCall } from '../analysis/call-graph.ts';
 import type { Expr } from '@pyw/ir';
+import { prefill } from './prefill.ts';
 import { observePut, observeRead, observeSource, observing, resultKey, slotKey } from '../analysis/observe.ts';
 import { callUnbound } from './unbound-methods.ts';
 import { isAbstractClass } from './abstract-classes.ts';
@@ -442,6 +443,7 @@ export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val |
   }
   const atom = closure ? (closure.type.atoms[0] as AtomOf<'func'>) : null;
   if (cx.emitting && fn.library && cx.program.isStub(fn.mod)) checkStubCall(cx, fn, types);
+  if (fn.library && !cx.emitting) prefill(cx, fn, types);
   const ctx = contextFor(cx.world, fn, types, cx.emitting ? null : cx.ctx, atom?.env ?? null, bound.names, makesClasses(fn) ? (cx.building ?? cx.ctx.building) : null);
   recordCall(cx.world, cx.ctx, ctx);
   ctx.origin ??= cx.mod.library ? cx.ctx.origin : cx.node && { mod: cx.mod, node: cx.node };

@@ -14,7 +14,8 @@ export function forMode(cx: Cx, fn: FuncInfo, vals: readonly Val[]): FuncInfo {
   const mode = constant('mode');
   if (mode?.kind !== 'str') return fn;
   const byDefault = fn.params.find((p) => p.name === 'mode')?.default;
-  const isBinary = byDefault?.kind === 'Constant' && byDefault.value.kind === 'str' && byDefault.value.value.includes('b');
+  // Where reading bytes is the default (compressed files), modes that say neither are of bytes; elsewhere they are of text.
+  const isBinary = byDefault?.kind === 'Constant' && byDefault.value.kind === 'str' && byDefault.value.value === 'rb';
   const kind = kindOfMode(isBinary && !/[bt]/.test(mode.value) ? `${mode.value}b` : mode.value);
   const buffering = constant('buffering');
   if (kind.startsWith('binary') && buffering?.kind !== 'int' && fn.params.some((p) => p.name === 'buffering')) return fn;

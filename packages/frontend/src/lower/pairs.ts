@@ -3,6 +3,7 @@
  * is False and `1 < 'a'` an error, whatever the values. Such pairs are served together, so that an operator on n and m
  * classes has about n + m ways and not n * m.
  */
+import { findMethod } from '../bind/declare.ts';
 import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { callLibrary } from './calls.ts';
@@ -31,7 +32,11 @@ function familyOf(cx: Cx, a: Atom, names: readonly string[]): string | null {
     case 'class':
       return programMeta(a.cls) ? null : 'class';
     case 'inst':
-      if (a.cls.library) return isBuiltin(a.cls) ? (FAMILIES[a.cls.name] ?? null) : null;
+      if (a.cls.library) {
+        const family = isBuiltin(a.cls) ? FAMILIES[a.cls.name] : undefined;
+        if (family) return family;
+        return names.some((n) => (findMethod(a.cls, n)?.cls?.name ?? 'object') !== 'object') ? null : `plain ${a.cls.id}`;
+      }
       return isPlain(cx, a.cls, names) ? `plain ${a.cls.id}` : null;
     default:
       return null;

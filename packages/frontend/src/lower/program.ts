@@ -46,6 +46,7 @@ import {
   boxLayout, classLayout, createLayouts, functionBase, functionLayout, instLayout, isVoid, methodLayout, moduleLayout, reprOf, storageOf, typeBase, type Layouts,
 } from './layout.ts';
 import { convertRepr, emitConvertingCopy } from './converting-copy.ts';
+import type { Store } from './prefill.ts';
 import { placeOf, readSlot, storeGlobal } from './names.ts';
 import { newList } from './displays.ts';
 import { asksForObject } from './exceptions.ts';
@@ -138,6 +139,8 @@ export function createProgram(
     generatorSites,
     /** Generator expressions as functions, and those that are used up where they stand. */
     generatorFunctions: new Map<string, GeneratorFunction>(),
+    /** What methods of the library store into arrays of their objects. */
+    stores: new Map<FuncInfo, readonly Store[]>(),
     consumedGenerators: new Set<Node>(),
     counter,
 

@@ -69,4 +69,6 @@ export interface Type {
   readonly atoms: readonly Atom[];
   /** Nesting depth of tuples. */
   readonly depth: number;
+  /** `merges` of the world when it was last seen that none of its sites has been merged into another. */
+  currentAt: number;
 }

@@ -35,6 +35,8 @@ export interface World {
   current: Context | null;
   /** Counts changes of cells, so that what is derived from cells can be cached. */
   version: number;
+  /** Counts sites merged into others. */
+  merges: number;
   /** Counts requests for analysis: what was analysed since the last one is up to date. */
   changes: number;
   frozen: boolean;
@@ -42,7 +44,7 @@ export interface World {
 }
 
 export function createWorld(): World {
-  const bottom: Type = { id: 0, atoms: [], depth: 0 };
+  const bottom: Type = { id: 0, atoms: [], depth: 0, currentAt: -1 };
   const types = new Map<string, Type>([['', bottom]]);
   const world = {
     types,
@@ -58,6 +60,7 @@ export function createWorld(): World {
     contexts: [],
     current: null,
     version: 0,
+    merges: 0,
     changes: 0,
     frozen: false,
     nextAtom: 1,
@@ -85,7 +88,7 @@ export function typeOfAtoms(world: World, atoms: readonly Atom[]): Type {
       if (a.kind !== 'tuple') continue;
       if (a !== world.atoms.get('t*deep')) for (const e of a.elems ?? [a.rest!]) depth = Math.max(depth, e.depth + 1);
     }
-    found = { id: world.types.size, atoms: sorted, depth };
+    found = { id: world.types.size, atoms: sorted, depth, currentAt: -1 };
     world.types.set(key, found);
   }
   return found;
@@ -159,7 +162,7 @@ function mergeArrays(world: World, into: ArraySite, from: ArraySite): void {
   // Fewer have to look again.
   if (a.elem.readers.size < b.elem.readers.size) [a, b] = [b, a];
   b.mergedInto = a;
-  world.joins.clear();
+  world.merges++;
   const old = b.elem;
   // A blank one is told by its site, which goes by another name now.
   if (isBlank(old.type)) for (const r of old.readers) enqueue(world, r);
@@ -170,7 +173,7 @@ function mergeInto(world: World, into: Site, from: Site): void {
   const [a, b] = [rootOf(into), rootOf(from)];
   if (a === b) return;
   b.mergedInto = a;
-  world.joins.clear();
+  world.merges++;
   if (b.generator && a.generator) {
     // It goes by another name now.
     for (const r of b.generator.readers) {
@@ -287,7 +290,7 @@ export function join(world: World, a: Type, b: Type): Type {
   if (a.atoms.length === 0) return b;
   const key = a.id < b.id ? a.id * 0x4000000 + b.id : b.id * 0x4000000 + a.id;
   let found = world.joins.get(key);
-  if (!found) world.joins.set(key, (found = typeOfAtoms(world, [...a.atoms, ...b.atoms])));
+  if (!found || !isCurrent(world, found)) world.joins.set(key, (found = typeOfAtoms(world, [...a.atoms, ...b.atoms])));
   return found;
 }
 export function joinAll(world: World, types: Iterable<Type>): Type {
@@ -303,7 +306,22 @@ export const bound = (world: World, t: Type): Type => filterType(world, t, (a) =
 
 /** A type in terms of what its sites have been merged into. */
 export function upToDate(world: World, type: Type): Type {
-  return type.atoms.some((a) => canonical(world, a) !== a) ? typeOfAtoms(world, type.atoms) : type;
+  return isCurrent(world, type) ? type : typeOfAtoms(world, type.atoms);
+}
+/** Has none of the type's sites been merged into another? */
+function isCurrent(world: World, type: Type): boolean {
+  if (type.currentAt === world.merges) return true;
+  for (const a of type.atoms) {
+    if (a.kind === 'array' || a.kind === 'inst') {
+      if (a.site?.mergedInto) return false;
+    } else if (a.kind === 'method') {
+      if (!isCurrent(world, a.self)) return false;
+    } else if (a.kind === 'tuple' && a !== world.atoms.get('t*deep')) {
+      if (a.elems ? !a.elems.every((e) => isCurrent(world, e)) : !isCurrent(world, a.rest!)) return false;
+    }
+  }
+  type.currentAt = world.merges;
+  return true;
 }
 
 export const newCell = (world: World): Cell => ({ type: world.bottom, readers: new Set() });
@@ -385,7 +403,7 @@ export function createNodeIds(): NodeIds {
 }
 
 /** Depth to which the types of fields and elements count in a kind. */
-const KIND_DEPTH = 3;
+const KIND_DEPTH = 4;
 
 /**
  * A short description of a type for context keys: classes by name, per-site classes by the kinds of their fields.
@@ -448,7 +466,7 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
 }
 
 /** Nothing, or None alone, as in `[None] * n`. */
-const isBlank = (t: Type): boolean => t.atoms.every((a) => a.kind === 'inst' && a.cls.boxed === 'none');
+export const isBlank = (t: Type): boolean => t.atoms.every((a) => a.kind === 'inst' && a.cls.boxed === 'none');
 
 const MAX_CONTEXTS = 16;
 const LIBRARY_RANK = 2 ** 30;

@@ -45,3 +45,16 @@ test('nothing is fetched from elsewhere', () => {
   assert.match(text, /new URL\("pyw:m\.wasm"\)/);
   assert.doesNotMatch(text, /import\.meta/);
 });
+
+test('modules of JavaScript that Python imports are bundled too', async () => {
+  writeFileSync(join(dir, 'shout.js'), 'import { mark } from "./mark.js";\nexport const shout = text => text.toUpperCase() + mark;\n');
+  writeFileSync(join(dir, 'mark.js'), 'export const mark = "!";\n');
+  writeFileSync(join(dir, 'shout.pyi'), 'def shout(text: str) -> str: ...\n');
+  writeFileSync(join(dir, 'loud.py'), 'from shout import shout\n\n__all__ = ["greet"]\n\n\ndef greet(name: str) -> str:\n    return shout("hello " + name)\n');
+  writeFileSync(join(dir, 'loud.ts'), 'import { greet } from "./loud.py";\nconsole.log(greet("you"));\n');
+  const outfile = join(dir, 'far', 'loud.mjs');
+  await build({ entryPoints: [join(dir, 'loud.ts')], outfile, bundle: true, format: 'esm', target: 'es2022', plugins: [pyw()], logLevel: 'silent' });
+  const { stdout, stderr } = spawnSync(process.execPath, [outfile], { encoding: 'utf8' });
+  assert.equal(stderr, '');
+  assert.equal(stdout, 'HELLO YOU!\n');
+});

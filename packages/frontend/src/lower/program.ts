@@ -59,10 +59,8 @@ import { boxed, convert, none, strConst, zero } from './values.ts';
 
 export interface ProgramOptions {
   readonly profile: 'gc' | 'core';
-  /** Runs without JavaScript. */
   readonly standalone?: boolean;
   readonly filename: string;
-  /** Every statement has its place, for debuggers. */
   readonly debug?: boolean;
   /** Modules that stand for declarations of JavaScript's. */
   readonly stubs?: ReadonlySet<string>;

@@ -34,7 +34,7 @@ import { callMeta, classMethodOfType, isMetaclass, metaLookup, programMeta, type
 import { isVoid } from './layout.ts';
 import { callOnDict } from './live-dict.ts';
 import { callSpecial as callSpecialForm, fromMachine, isSpecialCall } from './machine.ts';
-import { boundMethod, callMember, callSpecial, fieldCellOf, hasSpecial, instanceField, lookup, loadMember, methodParts, overrides, rawType, withMember } from './members.ts';
+import { boundMethod, callMember, callSpecial, fieldCellOf, hasSpecial, instanceField, isItsOwn, lookup, loadMember, methodParts, overrides, rawType, withMember } from './members.ts';
 import { placeOf } from './names.ts';
 import { namespaceCall, updateGlobals } from './scope-dicts.ts';
 import { binaryValues } from './operators.ts';
@@ -290,6 +290,7 @@ function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
       return construct(cx, a.cls, args, one);
     case 'inst':
     case 'tuple':
+      if (a.kind === 'inst' && isItsOwn(cx, a.cls, '__call__')) return raiseError(cx, 'RecursionError', 'maximum recursion depth exceeded while calling a Python object');
       return callSpecial(cx, one, '__call__', args) ?? raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is not callable`);
     case 'module':
       return raiseError(cx, 'TypeError', `'module' object is not callable${callableName(cx, a.mod)}`);

@@ -108,6 +108,13 @@ export function defines(cx: Cx, cls: ClassInfo, name: string): boolean {
   const { members } = lookup(cx, cls, name);
   return members.some((m) => !(m.owner.library && m.owner.name === 'object'));
 }
+/** Is what the class has under a name an instance of the class itself? Asking for it asks for it again, without end. */
+export function isItsOwn(cx: Cx, cls: ClassInfo, name: string): boolean {
+  if (cls.library) return false;
+  const found = lookup(cx, cls, name);
+  const a = onlyAtom(rawType(cx, found));
+  return a?.kind === 'inst' && a.cls === cls && found.members.every((m) => m.kind === 'attr');
+}
 /** Does a class of the program (not the library) define it? */
 export function overrides(cx: Cx, cls: ClassInfo, name: string): boolean {
   return !cls.library && lookup(cx, cls, name).members.some((m) => !m.owner.library);
@@ -137,6 +144,7 @@ export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo, o
           ? raiseError(cx, 'AttributeError', `property of '${cls.name}' object has no getter`)
           : callValue(cx, getter, positional(self)));
     }
+    if (isItsOwn(cx, a.cls, '__get__')) return callValue(cx, one, positional(one, self ?? cx.program.noneVal(cx), theClass()));
     if (!a.cls.library ? defines(cx, a.cls, '__get__') : findMethod(a.cls, '__get__')) {
       const owner = theClass();
       return cx.program.callMethod(cx, one, '__get__', positional(self ?? cx.program.noneVal(cx), owner));

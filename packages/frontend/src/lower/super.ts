@@ -132,6 +132,8 @@ function newObject(cx: Cx, cls: ClassInfo, of: Val, args: Args): Val {
   return cx.env ? self : bottom(cx);
 }
 
+const NAMES_FIRST: ReadonlySet<string> = new Set(['__setattr__', '__getattribute__', '__delattr__']);
+
 /** What `object` does under a name. */
 export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, args: Args): Val {
   const [first, second] = args.positional;
@@ -139,6 +141,9 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
   if (isMetaclass(cx, cls)) {
     const made = typeMethod(cx, self, name, args);
     if (made) return made;
+  }
+  if (NAMES_FIRST.has(name) && first && constant === null && !first.type.atoms.some((a) => a.kind === 'inst' && a.cls.mro.some((c) => c.library && c.name === 'str'))) {
+    return raiseError(cx, 'TypeError', `attribute name must be string, not '${cx.program.typeName(first.type.atoms[0]!)}'`);
   }
   switch (name) {
     case '__init__':

@@ -98,7 +98,9 @@ def _hash_object(x) -> i64:
     if not isinstance(h, int):
         raise TypeError('__hash__ method should return an integer')
     if isinstance(h, bool):
-        return 1 if h else 0
+        if h:
+            return 1
+        return 0
     if op.int.fits_i64(h):
         v = i64(h)
         if v == -1:

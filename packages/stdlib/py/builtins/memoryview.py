@@ -1,5 +1,5 @@
 """memoryview of bytes and bytearrays: every `_step`-th of the bytes of `_obj`, `_len` of them from `_start`."""
-from __pyw__ import Array, i8, i32, i64, inline, noinline, op
+from __pyw__ import Array, i8, i32, i64, inline, noinline, op, refuse
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.bytes_core import _byte_value, _data_of, _new_bytes, _view
@@ -20,6 +20,8 @@ class memoryview(object):
             self._of(object._obj, object._start, object._len, object._step)
         elif isinstance(object, (bytes, bytearray)):
             self._of(object, 0, object._len, 1)
+        elif hasattr(object, 'buffer_info'):
+            refuse('memoryview() of an array')
         else:
             raise TypeError("memoryview: a bytes-like object is required, not '" + type(object).__name__ + "'")
 

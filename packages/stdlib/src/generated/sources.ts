@@ -37594,7 +37594,9 @@ def _hash_object(x) -> i64:
     if not isinstance(h, int):
         raise TypeError('__hash__ method should return an integer')
     if isinstance(h, bool):
-        return 1 if h else 0
+        if h:
+            return 1
+        return 0
     if op.int.fits_i64(h):
         v = i64(h)
         if v == -1:
@@ -43093,7 +43095,7 @@ def _nested(items, dims, axis):
     return items
 `,
   'pyw.builtins.memoryview': `"""memoryview of bytes and bytearrays: every \`_step\`-th of the bytes of \`_obj\`, \`_len\` of them from \`_start\`."""
-from __pyw__ import Array, i8, i32, i64, inline, noinline, op
+from __pyw__ import Array, i8, i32, i64, inline, noinline, op, refuse
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.bytes_core import _byte_value, _data_of, _new_bytes, _view
@@ -43114,6 +43116,8 @@ class memoryview(object):
             self._of(object._obj, object._start, object._len, object._step)
         elif isinstance(object, (bytes, bytearray)):
             self._of(object, 0, object._len, 1)
+        elif hasattr(object, 'buffer_info'):
+            refuse('memoryview() of an array')
         else:
             raise TypeError("memoryview: a bytes-like object is required, not '" + type(object).__name__ + "'")
 

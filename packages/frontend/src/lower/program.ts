@@ -34,7 +34,6 @@ import { isDefinite } from './members.ts';
 import { callFunction, callMethod, callValue, classRepr, construct, positional, type Args } from './calls.ts';
 import { nameInMessages } from './class-module.ts';
 import { dispatch } from './dispatch.ts';
-import type { Observer } from '../analysis/observe.ts';
 import { emit, newLocal, NO_CODE, position, value, type Cx, type Val } from './cx.ts';
 import { raiseError, throwValue, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
@@ -52,22 +51,11 @@ import { newList } from './displays.ts';
 import { asksForObject } from './exceptions.ts';
 import { handlesExceptions } from './handled.ts';
 import { raisesQuietly } from './quiet.ts';
+import type { ProgramOptions } from './program-options.ts';
 import { catchesRecursion, setsRecursionLimit } from './recursion.ts';
 import { markedPlace } from './spans.ts';
 import { createLiterals, stringLiteral } from './string-literals.ts';
 import { boxed, convert, none, strConst, zero } from './values.ts';
-
-export interface ProgramOptions {
-  readonly profile: 'gc' | 'core';
-  readonly standalone?: boolean;
-  readonly filename: string;
-  readonly debug?: boolean;
-  /** Modules that stand for declarations of JavaScript's. */
-  readonly stubs?: ReadonlySet<string>;
-  readonly observer?: Observer | null;
-  /** JavaScript calls the program, by exports or with objects that it was given. */
-  readonly hosted: boolean;
-}
 
 export type ProgramCx = ReturnType<typeof createProgram>;
 

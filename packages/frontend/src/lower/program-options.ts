@@ -1,0 +1,16 @@
+/** What a program is compiled for. */
+import type { Observer } from '../analysis/observe.ts';
+
+export interface ProgramOptions {
+  readonly profile: 'gc' | 'core';
+  /** Runs without JavaScript. */
+  readonly standalone?: boolean;
+  readonly filename: string;
+  /** Every statement has its place, for debuggers. */
+  readonly debug?: boolean;
+  /** Modules that stand for declarations of JavaScript's. */
+  readonly stubs?: ReadonlySet<string>;
+  readonly observer?: Observer | null;
+  /** JavaScript calls the program, by exports or with objects that it was given. */
+  readonly hosted: boolean;
+}

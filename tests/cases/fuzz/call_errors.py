@@ -61,3 +61,8 @@ def attempts():
         except TypeError as e:
             print(name, e)
 attempts()
+def three(x, /, y, z, *, k, m): return x
+for n, call in enumerate([lambda: three(*[1]), lambda: three(**{'y': 1}), lambda: three(*[1], **{'y': 1}), lambda: three(*[1, 2, 3]),
+        lambda: three(*[1, 2, 3], **{'m': 2}), lambda: three(1, *[2], k=1), lambda: three(**{}), lambda: three(1, 2, *[], z=3, **{'k': 1})]):
+    try: call()
+    except TypeError as e: print(n, e)

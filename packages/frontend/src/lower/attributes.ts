@@ -35,6 +35,7 @@ import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { docstring, moduleAttribute } from './module-attributes.ts';
 import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
+import { protect } from './protect.ts';
 import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, tupleVal, typeVal } from './values.ts';
 
 const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
@@ -218,7 +219,10 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     refuseMissing(cx, cls, name);
     return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`, objectOf(cx, obj));
   };
-  const fromClass = (): Val => withMember(cx, found, self, (raw) => bindMember(cx, raw, self, cls), missing);
+  const plain = (): Val => withMember(cx, found, self, (raw) => bindMember(cx, raw, self, cls), missing);
+  // A property that raises AttributeError is an attribute that is missing.
+  const mayBeMissing = hooks && found.certain && hasGetattr(cx, cls) && rawType(cx, found).atoms.some((x) => isInst(x, 'property') || (x.kind === 'inst' && !x.cls.library && lookup(cx, x.cls, '__get__').members.length > 0));
+  const fromClass = mayBeMissing ? (): Val => protect(cx, cx.program.cls('AttributeError'), plain, missing) : plain;
   if (!isField || isDataDescriptor(cx, rawType(cx, found))) return fromClass();
   if (isDefinite(cx, cls, name)) return loadField(cx, self, name);
   return choose(cx, () => fieldIsSet(cx, self, name), () => loadField(cx, self, name), fromClass);

@@ -16,7 +16,7 @@ import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { toMachine } from './machine.ts';
 import { nativeArgumentError } from './native-arguments.ts';
-import { bottom, choose, codeAs, isBottom, machineVal, strConst, tupleVal } from './values.ts';
+import { bottom, choose, codeAs, isBottom, machineVal, none, strConst, tupleVal } from './values.ts';
 
 export interface Args {
   readonly positional: readonly Val[];
@@ -86,7 +86,7 @@ export function bindArgs(cx: Cx, fn: FuncInfo, args: Args, callee: Val | null): 
   const vals: Val[] = [];
   fn.params.forEach((p, i) => {
     if (!cx.env) return;
-    const v = given[i] ?? (dynamic ? chosen(cx, fn, p, i, start, rest, mapping, callee) : defaultOf(cx, fn, p, i, callee));
+    const v = given[i] ?? (dynamic ? chosen(cx, fn, p, i, start, rest, mapping, callee, given) : defaultOf(cx, fn, p, i, callee));
     vals.push(p.machine && cx.env ? toMachine(cx, v, p.machine) : v);
   });
   if (!cx.env) return null;
@@ -148,11 +148,18 @@ const call = (cx: Cx, name: string, ...vals: Val[]): Val => {
 };
 
 /** A parameter whose argument, if any, is in the sequence or the mapping. */
-function chosen(cx: Cx, fn: FuncInfo, p: ParamInfo, i: number, start: number, rest: Val | null, mapping: Val | null, callee: Val | null): Val {
+function chosen(cx: Cx, fn: FuncInfo, p: ParamInfo, i: number, start: number, rest: Val | null, mapping: Val | null, callee: Val | null, given: readonly (Val | null)[]): Val {
   const missing = (): Val => {
     if (p.default) return defaultOf(cx, fn, p, i, callee);
-    const what = p.kind === 'keyword-only' ? 'keyword-only' : 'positional';
-    return raiseError(cx, 'TypeError', `${fn.qualname}() missing 1 required ${what} argument: '${p.name}'`);
+    // The first parameter that has no argument: those of its kind that have none either are named with it.
+    const only = p.kind === 'keyword-only';
+    const others = fn.params.map((q, k) => [q, k] as const).filter(([q, k]) => !q.default && !given[k] && (q.kind === 'keyword-only') === only);
+    const named = nameList(cx, others.map(([q, k]) => `${only ? -1 : k - start} ${q.kind === 'positional-only' ? '/' : ''}${q.name}`));
+    const count = rest && !only ? call(cx, '_count_items', rest) : machineVal(cx, 'i32', i32(0));
+    if (!cx.env) return bottom(cx);
+    const what = strConst(cx, only ? 'keyword-only' : 'positional');
+    callLibrary(cx, 'pyw.builtins.calls', '_raise_missing', strConst(cx, `${fn.qualname}()`), what, named, count, mapping ?? none(cx));
+    return bottom(cx);
   };
   const byName = (): Val => {
     if (!mapping || p.kind === 'positional-only') return missing();

@@ -12,6 +12,7 @@ import { callSpecial, hasSpecial } from './members.ts';
 import { classObject } from './class-objects.ts';
 import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, typeTest } from './dispatch.ts';
+import { evaluated } from './evaluated.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { f64, i32, int, ir } from './ir.ts';
@@ -318,8 +319,7 @@ function instanceWhere(cx: Cx, v: Val, holds: (a: Type['atoms'][number]) => bool
   const groups = groupsOf(cx, v.type);
   const yes = groups.filter((g) => g.type.atoms.some(holds));
   if (groups.length === 0) return bottom(cx);
-  if (yes.length === groups.length) return boolConst(cx, true);
-  if (yes.length === 0) return boolConst(cx, false);
+  if (yes.length === groups.length || yes.length === 0) return evaluated(cx, [v], () => boolConst(cx, yes.length > 0));
   if (!cx.emitting) return bool(cx, NO_CODE);
   const subject = spill(cx, v);
   // Test the smaller side, unless a test for one of its classes would also accept a derived class of the other.

@@ -7,11 +7,11 @@ import { callUnbound } from './unbound-methods.ts';
 import { isAbstractClass } from './abstract-classes.ts';
 import { abstractMethods } from './abstract-methods.ts';
 import { findMethod, isSubclass } from '../bind/declare.ts';
-import type { Call, Expression, Node } from '../syntax/ast.ts';
+import type { Attribute, Call, Expression, Node } from '../syntax/ast.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { ClassInfo, FuncInfo, ModuleInfo } from '../types/infos.ts';
 import { contextFor, instanceOf, readCell, siteAt } from '../types/world.ts';
-import { attributeOf, isProperty, mangle, missingKey, missingTogether } from './attributes.ts';
+import { attributeOf, hasAttribute as mayHave, isProperty, mangle, missingKey, missingTogether } from './attributes.ts';
 import { forMode } from './open-mode.ts';
 import { bindArgs, isConstantExpr, positional, storeDefaults, type Args } from './bind-args.ts';
 import { callBuiltinForm } from './builtin-forms.ts';
@@ -26,6 +26,7 @@ import { isObjectFunction } from './object-methods.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { constructException, plainOsError, prepareException } from './exceptions.ts';
 import { evaluate } from './evaluate.ts';
+import { evaluated } from './evaluated.ts';
 import { invokeHostMethod, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { hashOf } from './hash.ts';
@@ -61,7 +62,7 @@ export function call(cx: Cx, node: Call): Val {
   if (own) return own;
   const method = func.kind === 'Attribute';
   const viaSuper = method && func.value.kind === 'Call' && isSuperCall(cx, func.value) ? func.value : null;
-  const parts: (() => Val)[] = [() => (viaSuper ? none(cx) : evaluate(cx, method ? func.value : func))];
+  const parts: (() => Val)[] = [() => (viaSuper ? none(cx) : method ? methodHolder(cx, node, func) : evaluate(cx, func))];
   node.args.forEach((a) => parts.push(() => evaluate(cx, a.kind === 'Starred' ? a.value : a)));
   const passed = node.keywords.map((k) => (k.arg === null ? forwardedKeywords(cx, k.value) : null));
   node.keywords.forEach((k, i) => parts.push(() => (passed[i] ? none(cx) : evaluate(cx, k.value))));
@@ -74,13 +75,23 @@ export function call(cx: Cx, node: Call): Val {
   const keep = node.keywords.length > 0 || starred ? (v: Val): Val => spill(cx, v) : (v: Val): Val => v;
   const self = viaSuper ? callee! : keep(callee!);
   const held = vals.map(keep);
-  const args = argsOf(cx, node, held, passed, () => (viaSuper ? null : calleeText(cx, self, method ? mangle(cx, func.attr) : null)));
-  let result: Val;
-  if (!args || !cx.env) result = bottom(cx);
-  else if (viaSuper) result = callSuper(cx, viaSuper, func.kind === 'Attribute' ? func.attr : '', args);
-  else result = method ? callMethod(cx, self, mangle(cx, func.attr), args, node) : callValue(cx, self, args, node);
+  const result = evaluated(cx, [self, ...held], () => {
+    const args = argsOf(cx, node, held, passed, () => (viaSuper ? null : calleeText(cx, self, method ? mangle(cx, func.attr) : null)));
+    if (!args || !cx.env) return bottom(cx);
+    if (viaSuper) return callSuper(cx, viaSuper, func.kind === 'Attribute' ? func.attr : '', args);
+    return method ? callMethod(cx, self, mangle(cx, func.attr), args, node) : callValue(cx, self, args, node);
+  });
   cx.node = saved;
   return result;
+}
+
+/** The object of a method call. One without the method is an error before the arguments are evaluated. */
+function methodHolder(cx: Cx, node: Call, func: Attribute): Val {
+  const v = evaluate(cx, func.value);
+  if (cx.mod.library || !cx.env || ![...node.args, ...node.keywords.map((k) => k.value)].some((a) => a.kind !== 'Constant' && a.kind !== 'Name')) return v;
+  const name = mangle(cx, func.attr);
+  const lacks = v.type.atoms.length === 1 && v.type.atoms.every((a) => a.kind === 'inst' && a.cls.library && !mayHave(cx, a, name) && !isHostObject(a.cls));
+  return lacks ? attributeOf(cx, spill(cx, v), name) : v;
 }
 
 /** `object.__new__(Class)` in library code. */

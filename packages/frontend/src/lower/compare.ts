@@ -5,6 +5,7 @@ import type { ClassInfo } from '../types/infos.ts';
 import { callLibrary, positional } from './calls.ts';
 import { inOrder, NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, noneTest } from './dispatch.ts';
+import { evaluated } from './evaluated.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
@@ -57,6 +58,9 @@ export function compare(cx: Cx, node: Compare): Val {
 
 export function compareValues(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
   if (!cx.env || a.type.atoms.length === 0 || b.type.atoms.length === 0) return bottom(cx);
+  return evaluated(cx, [a, b], () => compareOperands(cx, op, a, b));
+}
+function compareOperands(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
   switch (op) {
     case 'Is':
     case 'IsNot':

@@ -2,12 +2,12 @@
  * The one way to act on a value of several classes: split its type into groups that one piece of code serves, test
  * for each in turn (the last needs no test), and join the results.
  */
-import { classOf, elemOf, isArray, isRef, type Expr, type Stmt, type ValueType } from '@pyw/ir';
+import { classOf, elemOf, isArray, isRef, type Expr, type ValueType } from '@pyw/ir';
 import type { Atom, Type } from '../types/atoms.ts';
 import { extendsLayout } from '../bind/declare.ts';
 import { instanceOf, typeOfAtoms } from '../types/world.ts';
-import type { Env } from '../types/infos.ts';
-import { collect, emit, joinEnvs, value, type Cx, type Val } from './cx.ts';
+import { emit, joinEnvs, value, type Cx, type Val } from './cx.ts';
+import { evaluated } from './evaluated.ts';
 import { ir } from './ir.ts';
 import { branch, joinBranches, narrow, spill, type Branch } from './values.ts';
 
@@ -145,7 +145,7 @@ function mergedGroups(cx: Cx, type: Type, merge: (a: Atom) => string | null): Gr
 export function dispatch(cx: Cx, v: Val, act: (narrowed: Val) => Val, merge?: (a: Atom) => string | null): Val {
   const groups = (merge && v.type.atoms.length > 1 ? mergedGroups(cx, v.type, merge) : null) ?? groupsOf(cx, v.type);
   if (groups.length === 0) return value(cx.world.bottom, v.code);
-  if (groups.length === 1 || v.elems) return evaluated(cx, v, () => act(groups.length === 1 ? narrow(cx, v, groups[0]!.type) : v));
+  if (groups.length === 1 || v.elems) return evaluated(cx, [v], () => act(groups.length === 1 ? narrow(cx, v, groups[0]!.type) : v));
   const subject = spill(cx, v);
   const before = cx.env;
   let after: typeof cx.env = null;
@@ -166,30 +166,4 @@ export function dispatch(cx: Cx, v: Val, act: (narrowed: Val) => Val, merge?: (a
   }
   cx.env = after;
   return joined.value;
-}
-
-/** What `act` gives; where it only raises, the value that it did not use is evaluated all the same. */
-function evaluated(cx: Cx, v: Val, act: () => Val): Val {
-  const before = cx.env;
-  if (!cx.emitting || !before || v.elems || !mayDoSomething(v.code)) return act();
-  let result!: Val;
-  const stmts = collect(cx, () => {
-    result = act();
-  });
-  if (!cx.env && !stmts.some((s) => holds(s, v.code))) emitIn(cx, before, ir('drop', [v.code]));
-  for (const s of stmts) cx.out.push(s);
-  return result;
-}
-const mayDoSomething = (e: Expr): boolean => !(e.kind.endsWith('.const') || e.kind.endsWith('.null') || e.kind === 'none' || e.kind === 'local.get' || e.kind === 'global.get');
-function emitIn(cx: Cx, env: Env, stmt: Stmt): void {
-  const after = cx.env;
-  cx.env = env;
-  emit(cx, stmt);
-  cx.env = after;
-}
-/** Is an expression part of a statement? */
-function holds(node: unknown, part: Expr): boolean {
-  if (node === part) return true;
-  if (node === null || typeof node !== 'object') return false;
-  return Array.isArray(node) ? node.some((n) => holds(n, part)) : Object.values(node).some((n) => holds(n, part));
 }

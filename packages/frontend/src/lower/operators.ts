@@ -9,6 +9,7 @@ import type { Atom } from '../types/atoms.ts';
 import { callLibrary, positional } from './calls.ts';
 import { inOrder, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf } from './dispatch.ts';
+import { evaluated } from './evaluated.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { classUnion } from './class-unions.ts';
@@ -48,6 +49,9 @@ export function binary(cx: Cx, node: BinOp): Val {
 
 export function binaryValues(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val {
   if (!cx.env || a.type.atoms.length === 0 || b.type.atoms.length === 0) return bottom(cx);
+  return evaluated(cx, [a, b], () => binaryOperands(cx, op, a, b, inPlace));
+}
+function binaryOperands(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val {
   const machine = machineBinary(cx, op, a, b);
   if (machine) return machine;
   const ga = groupsOf(cx, a.type).length;

@@ -7,6 +7,7 @@ import { observePut, observing } from '../analysis/observe.ts';
 import { emit, inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { callMeta } from './metaclass.ts';
+import { evaluated } from './evaluated.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
@@ -19,7 +20,7 @@ export function subscript(cx: Cx, node: Subscript): Val {
   if (!cx.env) return bottom(cx);
   const saved = cx.node;
   cx.node = node;
-  const v = loadItem(cx, obj, index);
+  const v = evaluated(cx, [obj, index], () => loadItem(cx, obj, index));
   cx.node = saved;
   return v;
 }
@@ -78,6 +79,9 @@ function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], messag
 /** Bases of `typing` whose classes can be subscripted. */
 const GENERIC: ReadonlySet<string> = new Set(['Generic', 'Protocol']);
 
+/** Built-in classes that are not generic. */
+const PLAIN: ReadonlySet<string> = new Set(['int', 'float', 'complex', 'bool', 'str', 'bytes', 'bytearray', 'range', 'slice', 'object', 'NoneType']);
+
 /** `Class[item]`: `__class_getitem__`, or a generic alias, which is taken for the class itself. */
 function classItem(cx: Cx, self: Val, cls: ClassInfo, index: Val): Val {
   if (!cls.library) {
@@ -87,7 +91,8 @@ function classItem(cx: Cx, self: Val, cls: ClassInfo, index: Val): Val {
     const held = spill(cx, self);
     if (found.members.length) return withMember(cx, found, held, (raw) => callValue(cx, bindMember(cx, raw, null, cls, held), positional(index)), () => bottom(cx));
   }
-  if (cls.library || cls.generic || cls.mro.some((c) => c.library && GENERIC.has(c.name))) {
+  const plain = cls.library && (PLAIN.has(cls.name) || (cls.mro.some((c) => c.name === 'BaseException') && !cls.name.endsWith('Group')));
+  if ((cls.library && !plain) || cls.generic || cls.mro.some((c) => c.library && GENERIC.has(c.name))) {
     discard(cx, index);
     return self;
   }

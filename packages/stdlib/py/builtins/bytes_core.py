@@ -90,6 +90,8 @@ def _cut_bytes(d, start: i32, n: i32):
 
 def _bytes_data(source, encoding, errors, kind):
     """The argument of bytes() or bytearray() as an array of its own, all of whose elements count."""
+    if encoding is not None and not isinstance(encoding, str):
+        raise TypeError(kind + "() argument 'encoding' must be str, not " + type(encoding).__name__)
     if isinstance(source, str):
         if encoding is None:
             raise TypeError('string argument without an encoding')

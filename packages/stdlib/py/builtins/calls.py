@@ -51,6 +51,32 @@ def _check_given(mapping, names, function, what):
             raise TypeError(function + ' got multiple values for ' + what + " '" + k + "'")
 
 
+def _count_items(rest) -> i32:
+    return rest._items.length
+
+
+@noinline
+def _raise_missing(function, what, params, count: i32, mapping):
+    """
+    Each parameter is its index in the sequence of `count` items and its name; those that neither the sequence nor the
+    mapping has are named. `/` stands before names that no mapping gives.
+    """
+    missing = []
+    for param in params:
+        index, _, name = param.partition(' ')
+        if 0 <= int(index) < int(count) or (mapping is not None and name in mapping):
+            continue
+        missing.append("'" + name.removeprefix('/') + "'")
+    n = len(missing)
+    shown = missing[0]
+    if n == 2:
+        shown = missing[0] + ' and ' + missing[1]
+    elif n > 2:
+        shown = ', '.join(missing[:-1]) + ', and ' + missing[-1]
+    many = 's' if n > 1 else ''
+    raise TypeError(function + ' missing ' + str(n) + ' required ' + what + ' argument' + many + ': ' + shown)
+
+
 @noinline
 def _raise_about(function, text):
     raise TypeError(function + text)

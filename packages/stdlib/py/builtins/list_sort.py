@@ -14,8 +14,17 @@ def _sort_list(target, key, reverse):
     target._len = 0
     target._items = Array(0)
     try:
-        _sort_array(items, n, key, reverse)
+        if key is None:
+            _sort_either_way(items, n, reverse)
+        else:
+            keys = Array(n)
+            i: i32 = 0
+            while i < n:
+                keys[i] = key(items[i])
+                i = i + 1
+            _sort_keyed_either_way(keys, items, n, reverse)
     except BaseException:
+        # The items are all there, in an order between the old one and the new one.
         target._items = items
         target._len = n
         raise
@@ -26,19 +35,26 @@ def _sort_list(target, key, reverse):
         raise ValueError('list modified during sort')
 
 
-def _sort_array(items, n: i32, key, reverse):
-    if reverse:
-        _reverse_part(items, 0, n)
-    if key is None:
+def _sort_either_way(items, n: i32, reverse):
+    if not reverse:
         _sort_items(items, n)
-    else:
-        keys = Array(n)
-        i: i32 = 0
-        while i < n:
-            keys[i] = key(items[i])
-            i = i + 1
+        return
+    _reverse_part(items, 0, n)
+    try:
+        _sort_items(items, n)
+    finally:
+        _reverse_part(items, 0, n)
+
+
+def _sort_keyed_either_way(keys, items, n: i32, reverse):
+    if not reverse:
         _sort_keyed(keys, items, n)
-    if reverse:
+        return
+    _reverse_part(keys, 0, n)
+    _reverse_part(items, 0, n)
+    try:
+        _sort_keyed(keys, items, n)
+    finally:
         _reverse_part(items, 0, n)
 
 
@@ -125,29 +141,33 @@ def _merge(items, low: i32, middle: i32, high: i32, spare):
         i: i32 = 0
         j = middle
         k = low
-        while i < left and j < high:
-            if items[j] < spare[i]:
-                items[k] = items[j]
-                j = j + 1
-            else:
-                items[k] = spare[i]
-                i = i + 1
-            k = k + 1
-        array_copy(items, k, spare, i, left - i)
+        try:
+            while i < left and j < high:
+                if items[j] < spare[i]:
+                    items[k] = items[j]
+                    j = j + 1
+                else:
+                    items[k] = spare[i]
+                    i = i + 1
+                k = k + 1
+        finally:
+            array_copy(items, k, spare, i, left - i)
         return
     array_copy(spare, 0, items, middle, right)
     a = middle - 1
     b = right - 1
     k = high - 1
-    while b >= 0 and a >= low:
-        if spare[b] < items[a]:
-            items[k] = items[a]
-            a = a - 1
-        else:
-            items[k] = spare[b]
-            b = b - 1
-        k = k - 1
-    array_copy(items, low, spare, 0, b + 1)
+    try:
+        while b >= 0 and a >= low:
+            if spare[b] < items[a]:
+                items[k] = items[a]
+                a = a - 1
+            else:
+                items[k] = spare[b]
+                b = b - 1
+            k = k - 1
+    finally:
+        array_copy(items, a + 1, spare, 0, b + 1)
 
 
 def _sort_keyed(keys, items, n: i32):
@@ -208,15 +228,17 @@ def _merge_keyed(keys, items, low: i32, middle: i32, high: i32, keys2, items2):
     i: i32 = 0
     j = middle
     k = low
-    while i < left and j < high:
-        if keys[j] < keys2[i]:
-            keys[k] = keys[j]
-            items[k] = items[j]
-            j = j + 1
-        else:
-            keys[k] = keys2[i]
-            items[k] = items2[i]
-            i = i + 1
-        k = k + 1
-    array_copy(keys, k, keys2, i, left - i)
-    array_copy(items, k, items2, i, left - i)
+    try:
+        while i < left and j < high:
+            if keys[j] < keys2[i]:
+                keys[k] = keys[j]
+                items[k] = items[j]
+                j = j + 1
+            else:
+                keys[k] = keys2[i]
+                items[k] = items2[i]
+                i = i + 1
+            k = k + 1
+    finally:
+        array_copy(keys, k, keys2, i, left - i)
+        array_copy(items, k, items2, i, left - i)

@@ -26854,6 +26854,8 @@ def _cut_bytes(d, start: i32, n: i32):
 
 def _bytes_data(source, encoding, errors, kind):
     """The argument of bytes() or bytearray() as an array of its own, all of whose elements count."""
+    if encoding is not None and not isinstance(encoding, str):
+        raise TypeError(kind + "() argument 'encoding' must be str, not " + type(encoding).__name__)
     if isinstance(source, str):
         if encoding is None:
             raise TypeError('string argument without an encoding')
@@ -27446,6 +27448,32 @@ def _check_given(mapping, names, function, what):
     for k in names:
         if k in mapping:
             raise TypeError(function + ' got multiple values for ' + what + " '" + k + "'")
+
+
+def _count_items(rest) -> i32:
+    return rest._items.length
+
+
+@noinline
+def _raise_missing(function, what, params, count: i32, mapping):
+    """
+    Each parameter is its index in the sequence of \`count\` items and its name; those that neither the sequence nor the
+    mapping has are named. \`/\` stands before names that no mapping gives.
+    """
+    missing = []
+    for param in params:
+        index, _, name = param.partition(' ')
+        if 0 <= int(index) < int(count) or (mapping is not None and name in mapping):
+            continue
+        missing.append("'" + name.removeprefix('/') + "'")
+    n = len(missing)
+    shown = missing[0]
+    if n == 2:
+        shown = missing[0] + ' and ' + missing[1]
+    elif n > 2:
+        shown = ', '.join(missing[:-1]) + ', and ' + missing[-1]
+    many = 's' if n > 1 else ''
+    raise TypeError(function + ' missing ' + str(n) + ' required ' + what + ' argument' + many + ': ' + shown)
 
 
 @noinline
@@ -41238,8 +41266,17 @@ def _sort_list(target, key, reverse):
     target._len = 0
     target._items = Array(0)
     try:
-        _sort_array(items, n, key, reverse)
+        if key is None:
+            _sort_either_way(items, n, reverse)
+        else:
+            keys = Array(n)
+            i: i32 = 0
+            while i < n:
+                keys[i] = key(items[i])
+                i = i + 1
+            _sort_keyed_either_way(keys, items, n, reverse)
     except BaseException:
+        # The items are all there, in an order between the old one and the new one.
         target._items = items
         target._len = n
         raise
@@ -41250,19 +41287,26 @@ def _sort_list(target, key, reverse):
         raise ValueError('list modified during sort')
 
 
-def _sort_array(items, n: i32, key, reverse):
-    if reverse:
-        _reverse_part(items, 0, n)
-    if key is None:
+def _sort_either_way(items, n: i32, reverse):
+    if not reverse:
         _sort_items(items, n)
-    else:
-        keys = Array(n)
-        i: i32 = 0
-        while i < n:
-            keys[i] = key(items[i])
-            i = i + 1
+        return
+    _reverse_part(items, 0, n)
+    try:
+        _sort_items(items, n)
+    finally:
+        _reverse_part(items, 0, n)
+
+
+def _sort_keyed_either_way(keys, items, n: i32, reverse):
+    if not reverse:
         _sort_keyed(keys, items, n)
-    if reverse:
+        return
+    _reverse_part(keys, 0, n)
+    _reverse_part(items, 0, n)
+    try:
+        _sort_keyed(keys, items, n)
+    finally:
         _reverse_part(items, 0, n)
 
 
@@ -41349,29 +41393,33 @@ def _merge(items, low: i32, middle: i32, high: i32, spare):
         i: i32 = 0
         j = middle
         k = low
-        while i < left and j < high:
-            if items[j] < spare[i]:
-                items[k] = items[j]
-                j = j + 1
-            else:
-                items[k] = spare[i]
-                i = i + 1
-            k = k + 1
-        array_copy(items, k, spare, i, left - i)
+        try:
+            while i < left and j < high:
+                if items[j] < spare[i]:
+                    items[k] = items[j]
+                    j = j + 1
+                else:
+                    items[k] = spare[i]
+                    i = i + 1
+                k = k + 1
+        finally:
+            array_copy(items, k, spare, i, left - i)
         return
     array_copy(spare, 0, items, middle, right)
     a = middle - 1
     b = right - 1
     k = high - 1
-    while b >= 0 and a >= low:
-        if spare[b] < items[a]:
-            items[k] = items[a]
-            a = a - 1
-        else:
-            items[k] = spare[b]
-            b = b - 1
-        k = k - 1
-    array_copy(items, low, spare, 0, b + 1)
+    try:
+        while b >= 0 and a >= low:
+            if spare[b] < items[a]:
+                items[k] = items[a]
+                a = a - 1
+            else:
+                items[k] = spare[b]
+                b = b - 1
+            k = k - 1
+    finally:
+        array_copy(items, a + 1, spare, 0, b + 1)
 
 
 def _sort_keyed(keys, items, n: i32):
@@ -41432,18 +41480,20 @@ def _merge_keyed(keys, items, low: i32, middle: i32, high: i32, keys2, items2):
     i: i32 = 0
     j = middle
     k = low
-    while i < left and j < high:
-        if keys[j] < keys2[i]:
-            keys[k] = keys[j]
-            items[k] = items[j]
-            j = j + 1
-        else:
-            keys[k] = keys2[i]
-            items[k] = items2[i]
-            i = i + 1
-        k = k + 1
-    array_copy(keys, k, keys2, i, left - i)
-    array_copy(items, k, items2, i, left - i)
+    try:
+        while i < left and j < high:
+            if keys[j] < keys2[i]:
+                keys[k] = keys[j]
+                items[k] = items[j]
+                j = j + 1
+            else:
+                keys[k] = keys2[i]
+                items[k] = items2[i]
+                i = i + 1
+            k = k + 1
+    finally:
+        array_copy(keys, k, keys2, i, left - i)
+        array_copy(items, k, items2, i, left - i)
 `,
   'pyw.builtins.mapping_proxy': `"""types.MappingProxyType."""
 from __pyw__ import per_site

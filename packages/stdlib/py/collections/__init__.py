@@ -3,6 +3,7 @@ from __pyw__ import inline, refuse
 from collections._chain_map import ChainMap
 from collections._counter import Counter, _count_elements
 from collections._user import UserDict, UserList
+from collections._user_string import UserString
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 

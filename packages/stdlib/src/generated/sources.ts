@@ -40,6 +40,7 @@ export const paths: Readonly<Record<string, string>> = {
   'collections._chain_map': 'collections/_chain_map.py',
   'collections._counter': 'collections/_counter.py',
   'collections._user': 'collections/_user.py',
+  'collections._user_string': 'collections/_user_string.py',
   'collections.abc': 'collections/abc.py',
   'colorsys': 'colorsys.py',
   'concurrent': 'concurrent/__init__.py',
@@ -82,6 +83,7 @@ export const paths: Readonly<Record<string, string>> = {
   'html.entities': 'html/entities.py',
   'html.parser': 'html/parser.py',
   'http': 'http/__init__.py',
+  'http.cookies': 'http/cookies.py',
   'inspect': 'inspect.py',
   'io': 'io.py',
   'ipaddress': 'ipaddress/__init__.py',
@@ -6178,6 +6180,7 @@ from __pyw__ import inline, refuse
 from collections._chain_map import ChainMap
 from collections._counter import Counter, _count_elements
 from collections._user import UserDict, UserList
+from collections._user_string import UserString
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 
@@ -6917,6 +6920,239 @@ class UserList(MutableSequence):
 
     def extend(self, other):
         self.data.extend(self._raw(other))
+`,
+  'collections._user_string': `"""collections.UserString: a text in \`data\`, and the methods of str on it."""
+from __pyw__ import inline
+from pyw.builtins.sequences import _to_int
+
+
+@inline
+def _text(x):
+    if isinstance(x, UserString):
+        return x.data
+    return x
+
+
+class UserString(object):
+    __module__ = 'collections'
+
+    def __init__(self, seq):
+        if isinstance(seq, UserString):
+            self.data = seq.data
+        else:
+            self.data = str(seq)
+
+    def __str__(self):
+        return self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __int__(self):
+        return int(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __complex__(self):
+        return complex(self.data)
+
+    def __hash__(self):
+        return hash(self.data)
+
+    def __format__(self, spec):
+        return format(self.data, spec)
+
+    def __eq__(self, string):
+        return self.data == _text(string)
+
+    def __ne__(self, string):
+        return self.data != _text(string)
+
+    def __lt__(self, string):
+        return self.data < _text(string)
+
+    def __le__(self, string):
+        return self.data <= _text(string)
+
+    def __gt__(self, string):
+        return self.data > _text(string)
+
+    def __ge__(self, string):
+        return self.data >= _text(string)
+
+    def __contains__(self, char):
+        return _text(char) in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __bool__(self):
+        return len(self.data) > 0
+
+    def __iter__(self):
+        return iter([type(self)(c) for c in self.data])
+
+    def __getitem__(self, index):
+        return type(self)(self.data[index])
+
+    def __add__(self, other):
+        other = _text(other)
+        if isinstance(other, str):
+            return type(self)(self.data + other)
+        return type(self)(self.data + str(other))
+
+    def __radd__(self, other):
+        if isinstance(other, str):
+            return type(self)(other + self.data)
+        return type(self)(str(other) + self.data)
+
+    def __mul__(self, n):
+        return type(self)(self.data * _to_int(n))
+
+    def __rmul__(self, n):
+        return type(self)(self.data * _to_int(n))
+
+    def __mod__(self, args):
+        return type(self)(self.data % args)
+
+    def capitalize(self):
+        return type(self)(self.data.capitalize())
+
+    def casefold(self):
+        return type(self)(self.data.casefold())
+
+    def lower(self):
+        return type(self)(self.data.lower())
+
+    def swapcase(self):
+        return type(self)(self.data.swapcase())
+
+    def title(self):
+        return type(self)(self.data.title())
+
+    def upper(self):
+        return type(self)(self.data.upper())
+
+    def center(self, width, *args):
+        return type(self)(self.data.center(width, *args))
+
+    def ljust(self, width, *args):
+        return type(self)(self.data.ljust(width, *args))
+
+    def rjust(self, width, *args):
+        return type(self)(self.data.rjust(width, *args))
+
+    def zfill(self, width):
+        return type(self)(self.data.zfill(width))
+
+    def expandtabs(self, tabsize=8):
+        return type(self)(self.data.expandtabs(tabsize))
+
+    def strip(self, chars=None):
+        return type(self)(self.data.strip(chars))
+
+    def lstrip(self, chars=None):
+        return type(self)(self.data.lstrip(chars))
+
+    def rstrip(self, chars=None):
+        return type(self)(self.data.rstrip(chars))
+
+    def translate(self, *args):
+        return type(self)(self.data.translate(*args))
+
+    def endswith(self, suffix, start=0, end=9223372036854775807):
+        return self.data.endswith(suffix, start, end)
+
+    def startswith(self, prefix, start=0, end=9223372036854775807):
+        return self.data.startswith(prefix, start, end)
+
+    def format(self, *args, **kwds):
+        return self.data.format(*args, **kwds)
+
+    def format_map(self, mapping):
+        return self.data.format_map(mapping)
+
+    def isalpha(self):
+        return self.data.isalpha()
+
+    def isalnum(self):
+        return self.data.isalnum()
+
+    def isascii(self):
+        return self.data.isascii()
+
+    def isdecimal(self):
+        return self.data.isdecimal()
+
+    def isdigit(self):
+        return self.data.isdigit()
+
+    def isidentifier(self):
+        return self.data.isidentifier()
+
+    def islower(self):
+        return self.data.islower()
+
+    def isnumeric(self):
+        return self.data.isnumeric()
+
+    def isprintable(self):
+        return self.data.isprintable()
+
+    def isspace(self):
+        return self.data.isspace()
+
+    def istitle(self):
+        return self.data.istitle()
+
+    def isupper(self):
+        return self.data.isupper()
+
+    def join(self, seq):
+        return self.data.join(seq)
+
+    def partition(self, sep):
+        return self.data.partition(_text(sep))
+
+    def rpartition(self, sep):
+        return self.data.rpartition(_text(sep))
+
+    def split(self, sep=None, maxsplit=-1):
+        return self.data.split(sep, maxsplit)
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        return self.data.rsplit(sep, maxsplit)
+
+    def splitlines(self, keepends=False):
+        return self.data.splitlines(keepends)
+
+    def count(self, sub, start=0, end=9223372036854775807):
+        return self.data.count(_text(sub), start, end)
+
+    def find(self, sub, start=0, end=9223372036854775807):
+        return self.data.find(_text(sub), start, end)
+
+    def index(self, sub, start=0, end=9223372036854775807):
+        return self.data.index(_text(sub), start, end)
+
+    def rfind(self, sub, start=0, end=9223372036854775807):
+        return self.data.rfind(_text(sub), start, end)
+
+    def rindex(self, sub, start=0, end=9223372036854775807):
+        return self.data.rindex(_text(sub), start, end)
+
+    def replace(self, old, new, maxsplit=-1):
+        return type(self)(self.data.replace(_text(old), _text(new), maxsplit))
+
+    def removeprefix(self, prefix, /):
+        return type(self)(self.data.removeprefix(_text(prefix)))
+
+    def removesuffix(self, suffix, /):
+        return type(self)(self.data.removesuffix(_text(suffix)))
+
+    def encode(self, encoding='utf-8', errors='strict'):
+        return self.data.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
 `,
   'collections.abc': `"""Abstract classes of containers: what a class must have, and what follows from it."""
 from __pyw__ import inline
@@ -16929,6 +17165,257 @@ class HTTPMethod(StrEnum):
     POST = 'POST', 'Perform target-specific processing with the request payload.'
     PUT = 'PUT', 'Replace the target with the request payload.'
     TRACE = 'TRACE', 'Perform a message loop-back test along the path to the target.'
+`,
+  'http.cookies': `"""http.cookies: cookies of headers."""
+import re
+
+_ATTRIBUTES = {
+    'expires': 'expires', 'path': 'Path', 'comment': 'Comment', 'domain': 'Domain', 'max-age': 'Max-Age',
+    'secure': 'Secure', 'httponly': 'HttpOnly', 'version': 'Version', 'samesite': 'SameSite',
+}
+_FLAGS = ('secure', 'httponly')
+_LEGAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-.^_\`|~:"
+_UNQUOTED = _LEGAL + ' ()/<=>?@[]{}'
+
+
+class CookieError(Exception):
+    __module__ = 'http.cookies'
+
+
+def _is_legal_key(key):
+    return len(key) > 0 and all([c in _LEGAL for c in key])
+
+
+def _quote(text):
+    if text is None or _is_legal_key(text):
+        return text
+    out = '"'
+    for c in text:
+        if c == '"':
+            out += '\\\\"'
+        elif c == '\\\\':
+            out += '\\\\\\\\'
+        elif c in _UNQUOTED:
+            out += c
+        elif ord(c) < 256:
+            out += f'\\\\{ord(c):03o}'
+        else:
+            out += c
+    return out + '"'
+
+
+def _unquote(text):
+    if text is None or len(text) < 2 or text[0] != '"' or text[-1] != '"':
+        return text
+    text = text[1:-1]
+    out = ''
+    i = 0
+    while i < len(text):
+        c = text[i]
+        if c == '\\\\' and i + 1 < len(text):
+            digits = text[i + 1:i + 4]
+            if len(digits) == 3 and digits[0] in '0123' and digits[1] in '01234567' and digits[2] in '01234567':
+                out += chr(int(digits, 8))
+                i += 4
+            else:
+                out += text[i + 1]
+                i += 2
+        else:
+            out += c
+            i += 1
+    return out
+
+
+def _date_after(seconds):
+    import time
+    from email.utils import formatdate
+    text = formatdate(time.time() + seconds, usegmt=True)
+    return text
+
+
+class Morsel(dict):
+    """A cookie: its attributes are the items."""
+
+    __module__ = 'http.cookies'
+
+    def __init__(self):
+        super().__init__()
+        self._key = None
+        self._value = None
+        self._coded_value = None
+        for name in _ATTRIBUTES:
+            dict.__setitem__(self, name, '')
+
+    @property
+    def key(self):
+        return self._key
+
+    @property
+    def value(self):
+        return self._value
+
+    @property
+    def coded_value(self):
+        return self._coded_value
+
+    def __setitem__(self, name, value):
+        name = name.lower()
+        if name not in _ATTRIBUTES:
+            raise CookieError(f'Invalid attribute {name!r}')
+        dict.__setitem__(self, name, value)
+
+    def isReservedKey(self, name):
+        return name.lower() in _ATTRIBUTES
+
+    def set(self, key, val, coded_val):
+        if key.lower() in _ATTRIBUTES:
+            raise CookieError(f'Attempt to set a reserved key {key!r}')
+        if not _is_legal_key(key):
+            raise CookieError(f'Illegal key {key!r}')
+        self._key = key
+        self._value = val
+        self._coded_value = coded_val
+
+    def OutputString(self, attrs=None):
+        out = [f'{self._key}={self._coded_value}']
+        for name, value in sorted(self.items()):
+            if value == '' or (attrs is not None and name not in attrs):
+                continue
+            shown = _ATTRIBUTES[name]
+            if name == 'expires' and isinstance(value, int):
+                out.append(f'{shown}={_date_after(value)}')
+            elif name == 'max-age' and isinstance(value, int):
+                out.append(f'{shown}={value}')
+            elif name == 'comment' and isinstance(value, str):
+                out.append(f'{shown}={_quote(value)}')
+            elif name in _FLAGS:
+                if value:
+                    out.append(shown)
+            else:
+                out.append(f'{shown}={value}')
+        return '; '.join(out)
+
+    def output(self, attrs=None, header='Set-Cookie:'):
+        return f'{header} {self.OutputString(attrs)}'
+
+    def js_output(self, attrs=None):
+        text = self.OutputString(attrs).replace('"', '\\\\"')
+        return (
+            '\\n        <script type="text/javascript">\\n        <!-- begin hiding\\n        document.cookie = "' + text
+            + '";\\n        // end hiding -->\\n        </script>\\n        '
+        )
+
+    def __str__(self):
+        return self.output()
+
+    def __repr__(self):
+        return f'<Morsel: {self.OutputString()}>'
+
+
+class BaseCookie(dict):
+    __module__ = 'http.cookies'
+
+    def __init__(self, input=None):
+        super().__init__()
+        if input:
+            self.load(input)
+
+    def value_decode(self, val):
+        return val, val
+
+    def value_encode(self, val):
+        text = str(val)
+        return text, text
+
+    def _put(self, key, value, coded):
+        morsel = self.get(key)
+        if morsel is None:
+            morsel = Morsel()
+        morsel.set(key, value, coded)
+        dict.__setitem__(self, key, morsel)
+
+    def __setitem__(self, key, value):
+        if isinstance(value, Morsel):
+            dict.__setitem__(self, key, value)
+        else:
+            real, coded = self.value_encode(value)
+            self._put(key, real, coded)
+
+    def output(self, attrs=None, header='Set-Cookie:', sep='\\r\\n'):
+        return sep.join([morsel.output(attrs, header) for _, morsel in sorted(self.items())])
+
+    def js_output(self, attrs=None):
+        return ''.join([morsel.js_output(attrs) for _, morsel in sorted(self.items())])
+
+    def __str__(self):
+        return self.output()
+
+    def __repr__(self):
+        parts = [f'{key}={morsel.value!r}' for key, morsel in sorted(self.items())]
+        return f'<{self.__class__.__name__}: {" ".join(parts)}>'
+
+    def load(self, rawdata):
+        if isinstance(rawdata, str):
+            self._parse(rawdata)
+        else:
+            for key, value in rawdata.items():
+                self[key] = value
+
+    def _parse(self, text):
+        legal = r'\\w\\d!#%&\\'~_\`><@,:/\\$\\*\\+\\-\\.\\^\\|\\)\\(\\?\\}\\{\\='
+        pattern = re.compile(
+            r'\\s*(?P<key>[' + legal + r'\\[\\]]+?)\\s*(\\s*=\\s*'
+            r'(?P<val>"(?:[^\\\\"]|\\\\.)*"|\\w{3},\\s[\\w\\d\\s-]{9,11}\\s[\\d:]{8}\\sGMT'
+            r'|[' + legal + r'\\[\\]]*))?\\s*(\\s+|;|$)'
+        )
+        at = 0
+        found = []
+        seen = False
+        while at < len(text):
+            m = pattern.match(text, at)
+            if m is None:
+                break
+            key = m.group('key')
+            value = m.group('val')
+            at = m.end(0)
+            if key[0] == '$':
+                if seen:
+                    found.append((True, key[1:].lower(), value, value))
+            elif key.lower() in _ATTRIBUTES:
+                if not seen:
+                    return
+                if value is None:
+                    if key.lower() not in _FLAGS:
+                        return
+                    found.append((True, key.lower(), None, None))
+                else:
+                    found.append((True, key.lower(), _unquote(value), value))
+            elif value is not None:
+                real, coded = self.value_decode(value)
+                found.append((False, key, real, coded))
+                seen = True
+            else:
+                return
+        last = ''
+        for is_attribute, key, value, coded in found:
+            if not is_attribute:
+                self._put(key, value, coded)
+                last = key
+            elif value is None:
+                dict.__getitem__(self, last)[key] = True
+            else:
+                dict.__getitem__(self, last)[key] = value
+
+
+class SimpleCookie(BaseCookie):
+    __module__ = 'http.cookies'
+
+    def value_decode(self, val):
+        return _unquote(val), val
+
+    def value_encode(self, val):
+        text = str(val)
+        return text, _quote(text)
 `,
   'inspect': `"""inspect, as far as it needs no source and no frames."""
 from types import (
@@ -46063,6 +46550,8 @@ class str(object):
     def __add__(self, other):
         if isinstance(other, str):
             return _concat2(self, other)
+        if hasattr(other, '__radd__'):
+            return NotImplemented
         raise TypeError('can only concatenate str (not "' + type(other).__name__ + '") to str')
 
     def __mul__(self, count):

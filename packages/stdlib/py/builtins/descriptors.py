@@ -61,7 +61,7 @@ class staticmethod(object):
 
 @per_site
 class super(object):
-    """What `super()` gives where it is not called upon at once; attributes of it are the compiler's (lower/super.ts)."""
+    """What `super()` gives where it is kept; attributes of it are the compiler's (lower/super.ts)."""
 
     def __init__(self, cls, obj=None, /):
         if not is_class(cls):
@@ -76,7 +76,8 @@ class super(object):
             self.__self_class__ = obj.__class__
         else:
             what = 'type ' + obj.__name__ if is_class(obj) else 'instance of ' + type(obj).__name__
-            message = 'super(type, obj): obj (' + what + ') is not an instance or subtype of type (' + cls.__name__ + ').'
+            head = 'super(type, obj): obj (' + what
+            message = head + ') is not an instance or subtype of type (' + cls.__name__ + ').'
             raise TypeError(message)
 
     def __repr__(self):

@@ -117,8 +117,10 @@ class datetime(date):
     @classmethod
     def utcfromtimestamp(cls, timestamp, /):
         warnings.warn(
-            'datetime.datetime.utcfromtimestamp() is deprecated and scheduled for removal in a future version. Use timezone-aware '
-            'objects to represent datetimes in UTC: datetime.datetime.fromtimestamp(timestamp, datetime.UTC).', DeprecationWarning, stacklevel=2
+            'datetime.datetime.utcfromtimestamp() is deprecated and scheduled for removal in a future version. '
+            'Use timezone-aware objects to represent datetimes in UTC: '
+            'datetime.datetime.fromtimestamp(timestamp, datetime.UTC).',
+            DeprecationWarning, stacklevel=2,
         )
         seconds, us = _split(timestamp)
         return cls._at(seconds, us, None, 0)
@@ -134,8 +136,9 @@ class datetime(date):
     @classmethod
     def utcnow(cls):
         warnings.warn(
-            'datetime.datetime.utcnow() is deprecated and scheduled for removal in a future version. Use timezone-aware '
-            'objects to represent datetimes in UTC: datetime.datetime.now(datetime.UTC).', DeprecationWarning, stacklevel=2
+            'datetime.datetime.utcnow() is deprecated and scheduled for removal in a future version. '
+            'Use timezone-aware objects to represent datetimes in UTC: datetime.datetime.now(datetime.UTC).',
+            DeprecationWarning, stacklevel=2,
         )
         seconds, us = _split(_clock())
         return cls._at(seconds, us, None, 0)

@@ -10391,8 +10391,10 @@ class datetime(date):
     @classmethod
     def utcfromtimestamp(cls, timestamp, /):
         warnings.warn(
-            'datetime.datetime.utcfromtimestamp() is deprecated and scheduled for removal in a future version. Use timezone-aware '
-            'objects to represent datetimes in UTC: datetime.datetime.fromtimestamp(timestamp, datetime.UTC).', DeprecationWarning, stacklevel=2
+            'datetime.datetime.utcfromtimestamp() is deprecated and scheduled for removal in a future version. '
+            'Use timezone-aware objects to represent datetimes in UTC: '
+            'datetime.datetime.fromtimestamp(timestamp, datetime.UTC).',
+            DeprecationWarning, stacklevel=2,
         )
         seconds, us = _split(timestamp)
         return cls._at(seconds, us, None, 0)
@@ -10408,8 +10410,9 @@ class datetime(date):
     @classmethod
     def utcnow(cls):
         warnings.warn(
-            'datetime.datetime.utcnow() is deprecated and scheduled for removal in a future version. Use timezone-aware '
-            'objects to represent datetimes in UTC: datetime.datetime.now(datetime.UTC).', DeprecationWarning, stacklevel=2
+            'datetime.datetime.utcnow() is deprecated and scheduled for removal in a future version. '
+            'Use timezone-aware objects to represent datetimes in UTC: datetime.datetime.now(datetime.UTC).',
+            DeprecationWarning, stacklevel=2,
         )
         seconds, us = _split(_clock())
         return cls._at(seconds, us, None, 0)
@@ -30623,7 +30626,7 @@ class staticmethod(object):
 
 @per_site
 class super(object):
-    """What \`super()\` gives where it is not called upon at once; attributes of it are the compiler's (lower/super.ts)."""
+    """What \`super()\` gives where it is kept; attributes of it are the compiler's (lower/super.ts)."""
 
     def __init__(self, cls, obj=None, /):
         if not is_class(cls):
@@ -30638,7 +30641,8 @@ class super(object):
             self.__self_class__ = obj.__class__
         else:
             what = 'type ' + obj.__name__ if is_class(obj) else 'instance of ' + type(obj).__name__
-            message = 'super(type, obj): obj (' + what + ') is not an instance or subtype of type (' + cls.__name__ + ').'
+            head = 'super(type, obj): obj (' + what
+            message = head + ') is not an instance or subtype of type (' + cls.__name__ + ').'
             raise TypeError(message)
 
     def __repr__(self):

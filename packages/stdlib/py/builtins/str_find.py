@@ -63,7 +63,7 @@ def _contains(s, part):
 
 def _bounded_find(s, sub, start, end, name, forward) -> i32:
     if not isinstance(sub, str):
-        raise TypeError(name + '() argument 1 must be str, not ' + type(sub).__name__)
+        raise TypeError(name + '() argument 1 must be str, not ' + ('None' if sub is None else type(sub).__name__))
     if start is None and end is None:
         if forward:
             return _find_from(s, sub, 0, s._len)
@@ -90,7 +90,7 @@ def _start_bound(start, n: i64) -> i64:
 
 def _count(s, sub, start, end):
     if not isinstance(sub, str):
-        raise TypeError('count() argument 1 must be str, not ' + type(sub).__name__)
+        raise TypeError('count() argument 1 must be str, not ' + ('None' if sub is None else type(sub).__name__))
     n = i64(s._len)
     a = _start_bound(start, n)
     b = i32(_slice_stop(end, 1, n))

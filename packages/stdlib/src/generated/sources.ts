@@ -27459,7 +27459,7 @@ from __pyw__ import Array, i8, i32, i64, op
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.memoryview import memoryview
-from pyw.builtins.bytes_core import _byte_value, _part_view, _view
+from pyw.builtins.bytes_core import _byte_value, _bytes_of, _part_view, _view
 from pyw.builtins.sequences import _to_int, _not_an_index
 from pyw.builtins.str_core import _byte_str, _char_at, _str1, _substring
 from pyw.builtins.str_repr import _hex
@@ -27799,8 +27799,11 @@ def _bytes_percent(text, values):
         return _bytes_percent_items(text, values)
     if not isinstance(values, (int, float, str, bytes, bytearray)) and hasattr(values, '__getitem__'):
         # What can be asked for items may be left unused.
-        if _put_literal(_TextBuilder(text._len), text, 0) >= text._len:
+        at = _put_literal(_TextBuilder(text._len), text, 0)
+        if at >= text._len:
             return _bytes_percent_items(text, ())
+        if at + 1 < text._len and _char_at(text, at + 1) == 40:
+            return _bytes_percent_keys(text, values)
     return _bytes_percent_items(text, (values,))
 
 
@@ -27814,6 +27817,33 @@ def _bytes_percent_items(text, values):
         at = _put_literal(out, text, at)
     if at < text._len:
         raise TypeError('not enough arguments for format string')
+    return out.finish()
+
+
+def _bytes_percent_keys(text, values):
+    """Conversions that name what they take from a mapping: \`%(key)s\`."""
+    out = _TextBuilder(text._len + 16)
+    at = _put_literal(out, text, 0)
+    while at < text._len:
+        end = at + 1
+        if end >= text._len or _char_at(text, end) != 40:
+            raise TypeError('not enough arguments for format string')
+        depth: i32 = 0
+        while end < text._len:
+            c = _char_at(text, end)
+            if c == 40:
+                depth = depth + 1
+            elif c == 41:
+                depth = depth - 1
+                if depth == 0:
+                    break
+            end = end + 1
+        if end >= text._len:
+            raise ValueError('incomplete format key')
+        key = _bytes_of(_substring(text, at + 2, end))
+        text = '%' + _substring(text, end + 1, text._len)
+        at = _put_converted(out, text, 0, values[key])
+        at = _put_literal(out, text, at)
     return out.finish()
 
 
@@ -47894,7 +47924,7 @@ def _contains(s, part):
 
 def _bounded_find(s, sub, start, end, name, forward) -> i32:
     if not isinstance(sub, str):
-        raise TypeError(name + '() argument 1 must be str, not ' + type(sub).__name__)
+        raise TypeError(name + '() argument 1 must be str, not ' + ('None' if sub is None else type(sub).__name__))
     if start is None and end is None:
         if forward:
             return _find_from(s, sub, 0, s._len)
@@ -47921,7 +47951,7 @@ def _start_bound(start, n: i64) -> i64:
 
 def _count(s, sub, start, end):
     if not isinstance(sub, str):
-        raise TypeError('count() argument 1 must be str, not ' + type(sub).__name__)
+        raise TypeError('count() argument 1 must be str, not ' + ('None' if sub is None else type(sub).__name__))
     n = i64(s._len)
     a = _start_bound(start, n)
     b = i32(_slice_stop(end, 1, n))

@@ -7,7 +7,9 @@ points in linear memory, their number at 40960, the points behind it; bytes by b
 """
 from __pyw__ import Array, extern, from_host, host, i8, i32, i64, noinline, op, to_host
 from pyw.builtins.boundary_objects import _args_to_js, _call_from_js, _check_js, _HostFunction, _iterate
-from pyw.builtins.boundary_objects import _from_reference, _instance_to_js, _next_from_js, _object_to_js, _resume_from_js
+from pyw.builtins.boundary_objects import (
+    _from_reference, _instance_to_js, _next_from_js, _object_to_js, _resume_from_js,
+)
 from pyw.builtins.boundary_objects import JsException
 from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.exported_classes import _class_number

@@ -2,7 +2,7 @@
 import { ABI, OPS, type AbiRow, type Expr, type OpRow, type ValueType } from '@pyw/ir';
 import { InternalError } from '../diagnostics.ts';
 import type { Call, Expression, Operator } from '../syntax/ast.ts';
-import type { ArraySite, MachineStorage, MachineType, Type } from '../types/atoms.ts';
+import type { ArraySite, Atom, MachineStorage, MachineType, Type } from '../types/atoms.ts';
 import { arraySiteAt, arrayType, crossedCell, grow, readCell, tupleOfAny } from '../types/world.ts';
 import { callLibrary } from './calls.ts';
 import { COPY_CALLS, copyCall } from './copying.ts';
@@ -10,7 +10,7 @@ import { identityNumber } from './identity.ts';
 import { emit, inOrder, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
 import { resumeGenerator } from './generators.ts';
-import { unsupported } from './errors.ts';
+import { raiseError, unsupported } from './errors.ts';
 import { i32, i64, ir } from './ir.ts';
 import { dispatch } from './dispatch.ts';
 import { handledException } from './handled.ts';
@@ -271,12 +271,19 @@ export function arrayStore(cx: Cx, arr: Val, index: Val, v: Val): void {
   if (cx.emitting) emit(cx, ir('array.set', [arr.code, i.code, code], { elem: cx.program.storageOf(siteOf(cx, arr)) }));
 }
 
+const isNumberAtom = (a: Atom): boolean => a.kind === 'machine' || (a.kind === 'inst' && ['int', 'bool', 'float'].includes(a.cls.name) && a.cls.library);
+
 function convertTo(cx: Cx, to: 'i32' | 'i64', operand: Val): Val {
   const v = numberOf(cx, operand);
   if (v.constant?.kind === 'int') return toMachine(cx, v, to);
   const from = machineTypeOf(v);
   const type = cx.world.machine[to];
   if (from === to || v.type.atoms.length === 0) return value(type, v.code);
+  // What the library keeps may have met what the program keeps: only the numbers among it are meant.
+  if (from === null && v.type.atoms.length > 1 && v.type.atoms.some((x) => !isNumberAtom(x))) {
+    return dispatch(cx, v, (one) =>
+      one.type.atoms.every(isNumberAtom) ? convertTo(cx, to, one) : raiseError(cx, 'TypeError', 'a machine number was expected'));
+  }
   if (!cx.emitting) return value(type, NO_CODE);
   const a = onlyAtom(v.type);
   const name = a?.kind === 'inst' ? a.cls.name : from;

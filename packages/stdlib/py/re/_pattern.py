@@ -384,7 +384,7 @@ class Match(object):
     def _index(self, group) -> i32:
         if isinstance(group, str):
             k = self.re._names.get(group)
-            if k is None:
+            if not isinstance(k, int):
                 raise IndexError('no such group')
             return i32(k)
         if isinstance(group, int) or hasattr(group, '__index__'):
@@ -429,7 +429,9 @@ class Match(object):
     def groupdict(self, default=None):
         d = {}
         for name, k in self.re._names.items():
-            d[name] = self._text(i32(k), default)
+            # Dicts of many places may be one to the compiler.
+            if isinstance(k, int):
+                d[name] = self._text(i32(k), default)
         return d
 
     def start(self, group=0, /):

@@ -54445,7 +54445,7 @@ class Match(object):
     def _index(self, group) -> i32:
         if isinstance(group, str):
             k = self.re._names.get(group)
-            if k is None:
+            if not isinstance(k, int):
                 raise IndexError('no such group')
             return i32(k)
         if isinstance(group, int) or hasattr(group, '__index__'):
@@ -54490,7 +54490,9 @@ class Match(object):
     def groupdict(self, default=None):
         d = {}
         for name, k in self.re._names.items():
-            d[name] = self._text(i32(k), default)
+            # Dicts of many places may be one to the compiler.
+            if isinstance(k, int):
+                d[name] = self._text(i32(k), default)
         return d
 
     def start(self, group=0, /):
@@ -56168,8 +56170,50 @@ def capwords(s, sep=None):
 
 
 def _in_name(c, later):
-    # Without regard to case, the dotless i and the long s are letters of ASCII.
-    return (c.isascii() and (c == '_' or c.isalpha() or (later and c.isdigit()))) or c in '\\u0131\\u017f'
+    return c.isascii() and (c == '_' or c.isalpha() or (later and c.isdigit()))
+
+
+def _pattern_of(template):
+    """The pattern of a class that has something of its own to say of it."""
+    import re
+    if hasattr(template, 'pattern'):
+        text = template.pattern
+    else:
+        mark = re.escape(template.delimiter)
+        name = template.idpattern if hasattr(template, 'idpattern') else '(?a:[_a-z][_a-z0-9]*)'
+        braced = template.braceidpattern if hasattr(template, 'braceidpattern') else None
+        text = (
+            mark + '(?:(?P<escaped>' + mark + ')|(?P<named>' + name + ')|{(?P<braced>' + (braced or name)
+            + ')}|(?P<invalid>))'
+        )
+    flags = template.flags if hasattr(template, 'flags') else re.IGNORECASE
+    return re.compile(text, flags | re.VERBOSE)
+
+
+def _pieces_by_pattern(template):
+    text = template.template
+    out = []
+    plain = ''
+    i = 0
+    pattern = _pattern_of(template)
+    for m in pattern.finditer(text):
+        plain += text[i:m.start()]
+        i = m.end()
+        groups = m.groupdict()
+        name = groups.get('named') or groups.get('braced')
+        if name is not None:
+            out.append((plain, name, m.start()))
+            out.append((m.group(), '', m.start()))
+            plain = ''
+        elif groups.get('escaped') is not None:
+            plain += template.delimiter
+        elif groups.get('invalid') is not None:
+            out.append((plain, None, m.start('invalid') - len(template.delimiter)))
+            plain = m.group()
+        else:
+            raise ValueError('Unrecognized named group in pattern', pattern)
+    out.append((plain + text[i:], '', len(text)))
+    return out
 
 
 class Template:
@@ -56181,6 +56225,9 @@ class Template:
 
     def _pieces(self):
         """Pairs: text, and the name after it, '' after the last, None where a placeholder is wrong; where it is."""
+        if (hasattr(self, 'pattern') or hasattr(self, 'idpattern') or hasattr(self, 'braceidpattern')
+                or hasattr(self, 'flags')):
+            return _pieces_by_pattern(self)
         text = self.template
         mark = self.delimiter
         out = []
@@ -56279,7 +56326,7 @@ class Formatter:
         self.check_unused_args(used, args, kwargs)
         return result
 
-    def _vformat(self, format_string, args, kwargs, used, depth, index):
+    def _vformat(self, format_string, args, kwargs, used, depth, index=0):
         if depth < 0:
             raise ValueError('Max string recursion exceeded')
         out = []

@@ -45402,6 +45402,9 @@ class range(object):
                 if _same_item(x, value):
                     return i
                 i = i + 1
+        # CPython searches other values as those of any sequence.
+        if not isinstance(value, int):
+            raise ValueError('sequence.index(x): x not in sequence')
         raise ValueError(repr(value) + ' is not in range')
 
     def count(self, value, /):

@@ -90,7 +90,7 @@ function methodHolder(cx: Cx, node: Call, func: Attribute): Val {
   const v = evaluate(cx, func.value);
   if (cx.mod.library || !cx.env || ![...node.args, ...node.keywords.map((k) => k.value)].some((a) => a.kind !== 'Constant' && a.kind !== 'Name')) return v;
   const name = mangle(cx, func.attr);
-  const lacks = v.type.atoms.length === 1 && v.type.atoms.every((a) => a.kind === 'inst' && a.cls.library && !mayHave(cx, a, name) && !isHostObject(a.cls));
+  const lacks = v.type.atoms.length === 1 && v.type.atoms.every((a) => a.kind === 'inst' && a.cls.library && !mayHave(cx, a, name) && !isObjectFunction(cx, a.cls.mro, name) && !isHostObject(a.cls));
   return lacks ? attributeOf(cx, spill(cx, v), name) : v;
 }
 

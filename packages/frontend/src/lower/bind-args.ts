@@ -5,7 +5,6 @@
 import type { Expression } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { FuncInfo, ParamInfo } from '../types/infos.ts';
-import { withModuleName } from './class-module.ts';
 import { arraySiteAt, arrayType, grow, joinAll, readCell } from '../types/world.ts';
 import { callLibrary } from './calls.ts';
 import { defaultCell, keepsDefaults } from './closures.ts';

@@ -35,8 +35,7 @@ import { callMeta, classMethodOfType, isMetaclass, metaLookup, programMeta, type
 import { isVoid } from './layout.ts';
 import { callOnDict } from './live-dict.ts';
 import { callSpecial as callSpecialForm, fromMachine, isSpecialCall } from './machine.ts';
-import { boundMethod, callMember, callSpecial, fieldCellOf, hasSpecial, instanceField, isItsOwn, lookup, loadMember, methodParts, overrides, rawType, withMember } from './members.ts';
-import { placeOf } from './names.ts';
+import { boundMethod, callMember, callSpecial, fieldCellOf, instanceField, isItsOwn, lookup, loadMember, methodParts, overrides, rawType, withMember } from './members.ts';
 import { namespaceCall, updateGlobals } from './scope-dicts.ts';
 import { binaryValues } from './operators.ts';
 import { formatCall } from './str-format.ts';
@@ -46,7 +45,7 @@ import { argsOf, calleeText, forwardedKeywords, knownElements } from './star-arg
 import { classText } from './type-call.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { truth } from './boolean.ts';
-import { bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, tupleVal, zero } from './values.ts';
+import { bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, zero } from './values.ts';
 
 export { isConstantExpr, positional, storeDefaults, type Args };
 

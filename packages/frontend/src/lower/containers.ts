@@ -8,11 +8,9 @@ import { observePut } from '../analysis/observe.ts';
 import { arraySiteAt, arrayType, grow, joinAll } from '../types/world.ts';
 import { callFunction, callLibrary, callMethod, positional, type Args } from './calls.ts';
 import { inOrder, NO_CODE, position, spill, value, type Cx, type Val } from './cx.ts';
-import { dispatch } from './dispatch.ts';
 import { newList } from './displays.ts';
 import { raiseError } from './errors.ts';
 import { i32, ir } from './ir.ts';
-import { defines } from './members.ts';
 import { bottom, discard, isInst, machineVal, onlyAtom, strConst } from './values.ts';
 
 const DICT = 'pyw.builtins.dict';

@@ -62,7 +62,10 @@ export function withBases(cx: Cx, node: ClassDef, left: readonly Val[], done: re
     const a = one.type.atoms[0]!;
     if (a.kind !== 'class') {
       // What a statement is given is made by its class, which is taken for the metaclass.
-      if (node !== cx.program.callStatements.get(cx.node!)) return unsupported(cx, node, `a ${cx.program.typeName(a)} as a base`);
+      const isStatement = node !== cx.program.callStatements.get(cx.node!);
+      // A variable that may also be something else is nearly always a class here.
+      if (isStatement && first.type.atoms.some((x) => x.kind === 'class')) return raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is no base class`);
+      if (isStatement) return unsupported(cx, node, `a ${cx.program.typeName(a)} as a base`);
       return raiseError(cx, 'TypeError', METACLASS_CONFLICT);
     }
     if (a.cls.boxed === 'bool' || a.cls.boxed === 'none') unsupported(cx, node, `a class derived from ${a.cls.name}`);

@@ -223,7 +223,7 @@ function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val
   const reflected: Attempt = [y, `__r${dunder}__`, x];
   if (lc === rc) attempts.push(direct);
   // What the program's class says of an operand of the library's comes before concatenation.
-  else if (lc?.library && rc && !rc.library && defines(cx, rc, reflected[1])) attempts.push(reflected, direct);
+  else if (lc?.library && rc && comesFirst(cx, lc, rc, reflected[1])) attempts.push(reflected, direct);
   else if (lc && rc && isSubclass(rc, lc) && overridesMethod(cx, rc, lc, reflected[1])) attempts.push(reflected, direct);
   else attempts.push(direct, reflected);
   const shown = shownSymbol(op, inPlace);
@@ -232,6 +232,14 @@ function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val
     'TypeError',
     `unsupported operand type(s) for ${shown}: '${classNameOf(cx, a.type.atoms[0]!)}' and '${classNameOf(cx, b.type.atoms[0]!)}'`,
   ));
+}
+
+/** Is the reflected method of the right operand asked before the library's class of the left one? */
+function comesFirst(cx: Cx, left: ClassInfo, right: ClassInfo, reflected: string): boolean {
+  if (!right.library) return defines(cx, right, reflected);
+  // Concatenation comes after the reflected methods of everything but sequences, whose own is concatenation too.
+  const concatenates = SEQUENCES.has(left.name) && reflected === '__radd__';
+  return concatenates && !right.boxed && right.name !== 'complex' && findMethod(right, reflected) !== null;
 }
 
 /** The object, its method, the operand. */

@@ -46589,8 +46589,6 @@ class str(object):
     def __add__(self, other):
         if isinstance(other, str):
             return _concat2(self, other)
-        if hasattr(other, '__radd__') and not isinstance(other, (int, float, complex)):
-            return NotImplemented
         raise TypeError('can only concatenate str (not "' + type(other).__name__ + '") to str')
 
     def __mul__(self, count):

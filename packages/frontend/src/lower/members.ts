@@ -11,6 +11,7 @@ import type { Cell } from '../types/cells.ts';
 import type { ClassAttr, ClassInfo, FieldInfo, FuncInfo } from '../types/infos.ts';
 import { enqueue, funcOf, grow, join, mergeCells, methodOf, newCell, readCell } from '../types/world.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
+import { isProperty } from './attributes.ts';
 import { callFunction, callValue, positional, type Args } from './calls.ts';
 import { attrIsBound, loadAttr } from './class-objects.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
@@ -129,6 +130,8 @@ export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo, o
     if (a.kind === 'func') {
       if (a.fn.flavour === 'static' || isBuiltIn(a.fn)) return one;
       if (a.fn.flavour === 'class') return onClass();
+      // A property of the library's class, which is no object there.
+      if (self && isProperty(a.fn)) return callFunction(cx, a.fn, positional(self));
       return self ? boundMethod(cx, one, self) : one;
     }
     if (a.kind !== 'inst') return one;

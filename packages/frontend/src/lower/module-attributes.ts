@@ -11,6 +11,7 @@ import { raiseError, unsupported } from './errors.ts';
 import { loadGlobal } from './names.ts';
 
 export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
+  if (name === '__dict__') return unsupported(cx, cx.node, '__dict__ of a module', 'Names of a module are read by getattr(module, name), and hasattr(module, name) asks for them.');
   const missing = (): Val => missingAttribute(cx, mod, name, () => {
     refuseAbsent(cx, mod, name);
     return raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);

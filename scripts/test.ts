@@ -29,7 +29,7 @@ const stream = run({
   cwd: root,
   concurrency: Math.min(2, availableParallelism()),
   execArgv: ['--conditions=pyw-source'],
-  timeout: process.env['PYW_MATRIX'] === 'all' ? 90 * 60_000 : 14 * 60_000,
+  timeout: process.env['PYW_MATRIX'] === 'all' ? 90 * 60_000 : 40 * 60_000,
 });
 
 const countsOf = (file: string | undefined): Counts => {

@@ -14,5 +14,9 @@ const cases = sample(
 );
 const results = cases.map(item => pool.run({ entry: item.entry, mode: 'interpreter' }));
 for (const [i, item] of cases.entries()) {
-  test(`interpreted ${item.name}`, async () => checkCase(item, await results[i]!, todo));
+  test(`interpreted ${item.name}`, async context => {
+    const result = await results[i]!;
+    if (result.kind === 'denied') context.skip('asks for files, which the interpreter does not grant');
+    else checkCase(item, result, todo);
+  });
 }

@@ -6,7 +6,7 @@ import type { Case } from './cases.ts';
 export function checkCase(item: Case, result: CaseResult, todo: ReadonlyMap<string, string>): void {
   const gap = todo.get(item.name);
   if (result.kind === 'broken') assert.fail(`${item.entry}: ${result.text}`);
-  if (result.kind === 'made' || result.kind === 'module') assert.fail(`${item.entry} was not run`);
+  if (result.kind === 'made' || result.kind === 'module' || result.kind === 'denied') assert.fail(`${item.entry} was not run`);
   if (result.kind === 'refused') {
     assert.ok(gap !== undefined && result.codes.includes(gap), `${item.entry} is refused:\n${result.text}`);
     return;

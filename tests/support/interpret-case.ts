@@ -7,7 +7,15 @@ const FUEL = 300_000_000;
 
 export function interpretCase(program: Program): CaseResult {
   const chunks: [Uint8Array[], Uint8Array[]] = [[], []];
-  const status = runProgram(program, { fuel: FUEL, write: (fd, bytes) => chunks[fd === 2 ? 1 : 0].push(bytes) });
+  let asksForFiles = false;
+  const status = runProgram(program, {
+    fuel: FUEL,
+    write: (fd, bytes) => chunks[fd === 2 ? 1 : 0].push(bytes),
+    onDenied: () => {
+      asksForFiles = true;
+    },
+  });
+  if (asksForFiles) return { kind: 'denied' };
   const [stdout = '', stderr = ''] = chunks.map(list => Buffer.concat(list).toString('utf8'));
   return { kind: 'ran', stdout, stderr, status };
 }

@@ -1,8 +1,11 @@
-/** The ABI's file rows of the interpreter's host, which grants no files: all fail with EPERM. */
+/** The ABI's file rows of the interpreter's host, which grants no files: all fail with EPERM, and `onDenied` hears of it. */
 import type { FILE_ABI } from './abi-files.ts';
 
-export const noFiles = (bytesAt: (ptr: number, n: number) => Uint8Array) => {
-  const denied = (): number => -1;
+export const noFiles = (bytesAt: (ptr: number, n: number) => Uint8Array, onDenied: () => void) => {
+  const denied = (): number => {
+    onDenied();
+    return -1;
+  };
   return {
     fs_open: denied,
     fs_close: denied,

@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly clock?: (which: number) => number;
   /** The program's name and its arguments. */
   readonly args?: readonly string[];
+  /** Called when the program asks for files, which this host does not grant. */
+  readonly onDenied?: () => void;
 }
 
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, c => c.charCodeAt(0));
@@ -206,7 +208,7 @@ export const createHost = (options: HostOptions = {}): Host => {
     traceback_text: () => '',
     arg_count: () => args.length,
     arg: (index: number) => args[index] ?? '',
-    ...noFiles((ptr, n) => memory.bytes.subarray(memory.at(ptr, n), memory.at(ptr, n) + n)),
+    ...noFiles((ptr, n) => memory.bytes.subarray(memory.at(ptr, n), memory.at(ptr, n) + n), options.onDenied ?? (() => {})),
   } satisfies { readonly [K in AbiName]: HostFunction };
   return { memory, functions, print: (fd, text) => write(fd, utf8(text)) };
 };

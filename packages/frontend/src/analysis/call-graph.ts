@@ -33,7 +33,7 @@ export function resultGrew(world: World, ctx: Context): void {
 }
 
 /** Contexts that the roots reach, outermost first. No analysis is under way. */
-export function reachable(roots: Iterable<Context>): Set<Context> {
+function reachable(roots: Iterable<Context>): Set<Context> {
   const found = new Set(roots);
   for (const ctx of found) for (const c of ctx.callees) found.add(c);
   return found;

@@ -17,7 +17,7 @@ export function expandPrivateNames(tree: Module): Module {
   });
 }
 
-export const isPrivate = (name: string): boolean => name.startsWith('__') && !name.endsWith('__');
+const isPrivate = (name: string): boolean => name.startsWith('__') && !name.endsWith('__');
 
 /** Private names in a class body but those of functions and classes that functions in it define. */
 function namesIn(cls: ClassDef): Set<string> {

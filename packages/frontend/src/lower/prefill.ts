@@ -18,7 +18,7 @@ export interface Store {
 }
 
 /** `self.field[...] = param`, in the method or in methods of the same object that it hands the parameter to. */
-export function storesOf(cx: Cx, fn: FuncInfo): readonly Store[] {
+function storesOf(cx: Cx, fn: FuncInfo): readonly Store[] {
   const { stores } = cx.program;
   const known = stores.get(fn);
   if (known) return known;

@@ -5,8 +5,8 @@
  * Out: each file with its counts, each failure with its error, and as the last line `N passed, N failed`. Skipped tests
  * are counted apart. Exit status 1 if anything failed or no test ran.
  */
-import { globSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { run } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,11 @@ interface Counts {
 }
 const byFile = new Map<string, Counts>(files.map(file => [file, { passed: 0, failed: 0, skipped: 0 }]));
 const started = performance.now();
+
+// What several test files compile is compiled once: tests/support/case-store.ts.
+const store = mkdtempSync(join(tmpdir(), 'pyw-cases-'));
+process.env['PYW_CASE_STORE'] = store;
+process.on('exit', () => rmSync(store, { recursive: true, force: true }));
 
 const stream = run({
   files: files.map(file => join(root, file)),

@@ -8,6 +8,7 @@ import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { assertValid, createJsonReader, parseText, print, toJson, type JsonReader, type Program } from '@pyw/ir';
 import { buildProgram, compileEntry, type BuildRequest } from 'pyw';
+import { stored } from './case-store.ts';
 import { runModule } from './run-module.ts';
 import type { CaseResult, CaseTask } from './case-result.ts';
 
@@ -16,18 +17,23 @@ let reader: Promise<JsonReader> | null = null;
 
 export async function runCase({ entry, mode }: CaseTask): Promise<CaseResult> {
   const request: BuildRequest = { entry, profile: 'gc', release: mode.startsWith('release'), exports: [] };
-  const { program, diagnostics } = await compileEntry(request);
-  if (program === null) return refused(diagnostics);
+  const program = await stored(['ir', entry], async () => {
+    const compiled = await compileEntry(request);
+    return compiled.program ?? refused(compiled.diagnostics);
+  });
+  if ('kind' in program) return program;
   if (mode === 'json') return { kind: 'made', json: toJson(program) };
-  if (!mode.endsWith('module')) await checkForms(program);
+  if (mode === 'development' || mode === 'interpreter') await checkForms(program);
   if (mode === 'interpreter') {
     const { interpretCase } = await import('./interpret-case.ts');
     return interpretCase(program);
   }
-  const result = await buildProgram(program, request, undefined, true);
-  if (result.kind === 'refused') return refused(result.diagnostics);
-  const { wasm, sourceMap } = result.artifact;
-  return mode.endsWith('module') ? { kind: 'module', wasm, sourceMap } : runModule(wasm, sourceMap);
+  const module = await stored(['module', String(request.release), entry], async (): Promise<CaseResult> => {
+    const result = await buildProgram(program, request, undefined, true);
+    return result.kind === 'refused' ? refused(result.diagnostics) : { kind: 'module', ...result.artifact };
+  });
+  if (module.kind !== 'module' || mode.endsWith('module')) return module;
+  return runModule(module.wasm, module.sourceMap);
 }
 
 async function checkForms(program: Program): Promise<void> {

@@ -504,9 +504,16 @@ def writer(fileobj, /, dialect=None, **fmtparams):
 # --- dicts
 
 
+def _kept(names):
+    # A list is kept as it is, so that later changes of it are seen; an iterator would be used up.
+    if names is not None and iter(names) is names:
+        return list(names)
+    return names
+
+
 class DictReader:
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect='excel', *args, **kwds):
-        self._fieldnames = list(fieldnames) if fieldnames is not None else None
+        self._fieldnames = _kept(fieldnames)
         self.restkey = restkey
         self.restval = restval
         self.reader = reader(f, dialect, **kwds)
@@ -549,7 +556,7 @@ class DictReader:
 
 class DictWriter:
     def __init__(self, f, fieldnames, restval='', extrasaction='raise', dialect='excel', *args, **kwds):
-        self.fieldnames = list(fieldnames)
+        self.fieldnames = _kept(fieldnames)
         self.restval = restval
         extrasaction = extrasaction.lower()
         if extrasaction not in ('raise', 'ignore'):

@@ -41,7 +41,7 @@ class Context:
         _current = self
         return self
 
-    def __exit__(self, kind, value, traceback):
+    def __exit__(self, *exc_info):
         global _current
         _current = self._before
 

@@ -1,5 +1,6 @@
 """getopt: options in the manner of C's."""
 from __pyw__ import noinline
+from os import environ
 
 
 class GetoptError(Exception):
@@ -37,6 +38,8 @@ def gnu_getopt(args, shortopts, longopts=[]):
     all_first = False
     if shortopts.startswith('+'):
         shortopts = shortopts[1:]
+        all_first = True
+    elif environ.get('POSIXLY_CORRECT'):
         all_first = True
     rest = args
     while rest:

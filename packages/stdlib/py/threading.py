@@ -262,7 +262,7 @@ class Lock:
         self.acquire()
         return True
 
-    def __exit__(self, kind, value, traceback):
+    def __exit__(self, *exc_info):
         self.release()
 
 
@@ -290,7 +290,7 @@ class RLock:
         self.acquire()
         return True
 
-    def __exit__(self, kind, value, traceback):
+    def __exit__(self, *exc_info):
         self.release()
 
 

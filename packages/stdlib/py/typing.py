@@ -186,3 +186,8 @@ def runtime_checkable(cls):
 def NamedTuple(typename, fields):
     """The compiler expands classes that derive from it, and calls with constant names; others are refused."""
     return type(typename, (tuple,), {})
+
+
+def TypedDict(typename, fields, *, total=True):
+    """The compiler expands classes that derive from it, and calls with constant names; others are refused."""
+    return type(typename, (tuple,), {})

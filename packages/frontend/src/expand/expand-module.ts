@@ -12,6 +12,7 @@ import { expandFunctools } from './functools-forms.ts';
 import { noteImports } from './imported.ts';
 import { expandNamedTuple } from './named-tuple.ts';
 import { template } from './template.ts';
+import { expandTypedDict } from './typed-dict.ts';
 
 /** `other`: the tree of a module that this one imports from (bases of dataclasses), if it is one of the program's. */
 export function expandModule(given: Module, other: (node: ImportFrom) => Module | null = () => null): Module {
@@ -65,7 +66,7 @@ function expandBody(body: readonly Stmt[], scope: Scope): readonly Stmt[] {
   const out: Stmt[] = [];
   for (const s of body) {
     const inner = expandInside(s, scope);
-    const made = inner.kind === 'ClassDef' ? expandClass(inner, scope) : (expandNamedTuple(inner, scope.imported) ?? [inner]);
+    const made = inner.kind === 'ClassDef' ? expandClass(inner, scope) : (expandTypedDict(inner, scope) ?? expandNamedTuple(inner, scope.imported) ?? [inner]);
     changed ||= made.length !== 1 || made[0] !== s;
     out.push(...made);
   }
@@ -75,7 +76,7 @@ function expandBody(body: readonly Stmt[], scope: Scope): readonly Stmt[] {
 function expandClass(s: ClassDef, scope: Scope): readonly Stmt[] {
   const data = expandDataclass(s, scope);
   const made = expandFunctools(data ?? s, scope);
-  return data || made !== s ? [made] : (expandNamedTuple(s, scope.imported) ?? [s]);
+  return data || made !== s ? [made] : (expandTypedDict(s, scope) ?? expandNamedTuple(s, scope.imported) ?? [s]);
 }
 
 /** The statement with its own bodies expanded. */

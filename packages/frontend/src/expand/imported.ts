@@ -9,7 +9,7 @@ const SOURCES: ReadonlySet<string> = new Set(['collections', 'typing', 'dataclas
 /** What `import *` brings of them that matters here. */
 const STARRED: Readonly<Record<string, readonly string[]>> = {
   collections: ['namedtuple'],
-  typing: ['ClassVar', 'NamedTuple'],
+  typing: ['ClassVar', 'NamedTuple', 'NotRequired', 'ReadOnly', 'Required', 'TypedDict'],
   dataclasses: ['dataclass', 'field', 'make_dataclass', 'InitVar', 'KW_ONLY', 'MISSING'],
   functools: ['cached_property', 'total_ordering'],
 };

@@ -56,7 +56,9 @@ export function asyncFor(cx: Cx, node: AsyncFor): void {
 
 /** Runs `body` for each item of an asynchronous iterable; `node` identifies the loop. */
 export function asyncLoop(cx: Cx, node: Node, subject: Val, body: (item: Val) => void, orelse: readonly Stmt[]): void {
-  const iterable = dispatch(cx, subject, (one) => {
+  // The first iterable of a generator expression was asked for its iterator where the expression stands.
+  const isAsked = node.kind === 'AsyncFor' && node.iter.kind === 'Name' && node.iter.id === '.0';
+  const iterable = isAsked ? subject : dispatch(cx, subject, (one) => {
     const own = callSpecial(cx, one, '__aiter__', positional());
     return own ?? raiseError(cx, 'TypeError', `'async for' requires an object with __aiter__ method, got ${cx.program.typeName(one.type.atoms[0]!)}`);
   });

@@ -219,7 +219,10 @@ function callProgramMethod(cx: Cx, self: Val, a: AtomOf<'inst'>, name: string, a
     return callMember(cx, loadMember(cx, found.members[0]!, held), held, a.cls, args);
   }
   const held = holdArgs(cx, args);
-  if (!shadowed && found.members.length === 0 && OBJECT_METHODS.has(name)) return objectMethod(cx, spill(cx, self), a.cls, name, held);
+  if (OBJECT_METHODS.has(name)) {
+    const object = spill(cx, self);
+    return withMember(cx, found, object, (raw) => callMember(cx, raw, object, a.cls, held), () => objectMethod(cx, object, a.cls, name, held));
+  }
   const callee = attributeOf(cx, self, name);
   return cx.env ? callValue(cx, callee, held, node) : bottom(cx);
 }

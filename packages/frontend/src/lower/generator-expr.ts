@@ -6,7 +6,7 @@
 import { declareFunction, TOP_LEVEL } from '../bind/declare.ts';
 import { assignedAround, consumedBy } from '../bind/free-names.ts';
 import { childNodes, targetNames } from '../bind/scope.ts';
-import type { Call, Expression, FunctionDef, GeneratorExp, Name, Node, PositionedNode, Stmt } from '../syntax/ast.ts';
+import type { AsyncFunctionDef, Call, Expression, FunctionDef, GeneratorExp, Name, Node, PositionedNode, Stmt } from '../syntax/ast.ts';
 import type { FuncInfo } from '../types/infos.ts';
 import { mayBeUnbound } from '../types/world.ts';
 import { callFunction, callValue, positional } from './calls.ts';
@@ -21,7 +21,7 @@ import { bottom, isInst, onlyAtom } from './values.ts';
 
 /** A generator expression as a function. */
 export interface GeneratorFunction {
-  readonly node: FunctionDef;
+  readonly node: FunctionDef | AsyncFunctionDef;
   /** Null when it is a closure: variables that it uses change, or it assigns some. */
   readonly fn: FuncInfo | null;
   /** Variables of the enclosing function, passed after the iterable. */
@@ -35,7 +35,6 @@ export function noteConsumed(cx: Cx, node: Call): void {
 }
 
 export function generatorExp(cx: Cx, node: GeneratorExp): Val {
-  if (node.generators.some((g) => g.is_async)) return unsupported(cx, node, 'an asynchronous generator expression');
   const saved = cx.node;
   cx.node = node;
   const v = callGenerator(cx, node);
@@ -44,7 +43,11 @@ export function generatorExp(cx: Cx, node: GeneratorExp): Val {
 }
 
 function callGenerator(cx: Cx, node: GeneratorExp): Val {
-  const { iter } = node.generators[0]!;
+  const { iter, is_async: overAsync } = node.generators[0]!;
+  if (overAsync) {
+    const source = evaluate(cx, iter);
+    return cx.env ? start(cx, node, 'iterator', [cx.program.callBuiltin(cx, 'aiter', source)]) : bottom(cx);
+  }
   // Counted loops stay counted loops.
   if (iter.kind === 'Call' && isRangeCall(cx, iter)) {
     const bounds = inOrder(cx, iter.args.slice(0, 2).map((a) => () => evaluate(cx, a)));
@@ -117,7 +120,7 @@ function rebinding(cx: Cx, node: GeneratorExp, names: readonly string[]): readon
 }
 
 /** The function's syntax tree: nested loops and tests around a `yield`. */
-function definition(node: GeneratorExp, kind: 'range' | 'iterator', captured: readonly Name[], first: readonly Stmt[]): FunctionDef {
+function definition(node: GeneratorExp, kind: 'range' | 'iterator', captured: readonly Name[], first: readonly Stmt[]): FunctionDef | AsyncFunctionDef {
   const at = (n: PositionedNode) => ({ lineno: n.lineno, col_offset: n.col_offset, end_lineno: n.end_lineno, end_col_offset: n.end_col_offset });
   const here = at(node);
   const name = (id: string, n: PositionedNode = node): Name => ({ kind: 'Name', id, ctx: 'Load', ...at(n) });
@@ -129,13 +132,24 @@ function definition(node: GeneratorExp, kind: 'range' | 'iterator', captured: re
   [...node.generators].reverse().forEach((g, k) => {
     for (const test of [...g.ifs].reverse()) body = { kind: 'If', test, body: [body], orelse: [], ...at(test) };
     const source = k === node.generators.length - 1 ? outermost : g.iter;
-    body = { kind: 'For', target: g.target, iter: source, body: [body], orelse: [], type_comment: null, ...at(g.target) };
+    body = { kind: g.is_async ? 'AsyncFor' : 'For', target: g.target, iter: source, body: [body], orelse: [], type_comment: null, ...at(g.target) };
   });
   const params = [...sources, ...captured.map((c) => c.id)].map((arg) => ({ kind: 'arg' as const, arg, annotation: null, type_comment: null, ...here }));
   return {
-    kind: 'FunctionDef', name: '<genexpr>', body: [...first, body], decorator_list: [], returns: null, type_comment: null, type_params: [], ...here,
+    kind: isAsynchronous(node) ? 'AsyncFunctionDef' : 'FunctionDef', name: '<genexpr>', body: [...first, body], decorator_list: [], returns: null, type_comment: null, type_params: [], ...here,
     args: { kind: 'arguments', posonlyargs: [], args: params, vararg: null, kwonlyargs: [], kw_defaults: [], kwarg: null, defaults: [] },
   };
+}
+
+/** Does it give an asynchronous generator: has it an `async for`, or an `await` that is not in its first iterable? */
+function isAsynchronous(node: GeneratorExp): boolean {
+  const awaits = (n: Node): boolean => {
+    if (n.kind === 'Await') return true;
+    if (n.kind === 'Lambda') return childNodes(n.args).some(awaits);
+    if (n.kind === 'GeneratorExp') return awaits(n.generators[0]!.iter);
+    return childNodes(n).some(awaits);
+  };
+  return awaits(node.elt) || node.generators.some((g, i) => g.is_async !== 0 || g.ifs.some(awaits) || (i > 0 && awaits(g.iter)));
 }
 
 const CAPTURED = new Set(['slot', 'capture', 'class']);

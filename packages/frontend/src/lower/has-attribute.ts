@@ -1,5 +1,6 @@
 /** `hasattr(x, name)` and `getattr(x, name, default)`: AttributeError is not thrown to find out. */
 import { findMethod } from '../bind/declare.ts';
+import type { Atom } from '../types/atoms.ts';
 import { readCell } from '../types/world.ts';
 import { fieldCell, fieldIsSet, isKnownOfType, loadAttribute, loadField, slotsOf } from './attributes.ts';
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
@@ -44,7 +45,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         if (name === '__dict__') return slotsOf(cx, a.cls) ? no() : yes(one);
         if (name === '__class__') return yes(one);
         const found = lookup(cx, a.cls, name);
-        if (found.members.length && rawType(cx, found).atoms.some((x) => isInst(x, 'property'))) return attempt(cx, one, name, otherwise);
+        if (found.members.length && rawType(cx, found).atoms.some((x) => isAsked(cx, x))) return attempt(cx, one, name, otherwise);
         const isField = !special && one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
         if (isField && isDefinite(cx, a.cls, name)) return yes(one);
         const self = spill(cx, one);
@@ -83,6 +84,10 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
     }
   });
 }
+
+/** An entry of a class whose own code says what the attribute is: it may raise AttributeError. */
+const isAsked = (cx: Cx, x: Atom): boolean =>
+  isInst(x, 'property') || (x.kind === 'inst' && !x.cls.library && lookup(cx, x.cls, '__get__').members.length > 0);
 
 /** Where code of the program runs to find out: AttributeError is the answer no. */
 function attempt(cx: Cx, obj: Val, name: string, otherwise: Val | null): Val {

@@ -2,10 +2,11 @@
 import type { Import, ImportFrom } from '../syntax/ast.ts';
 import { moduleType } from '../types/world.ts';
 import { globalOf } from '../bind/declare.ts';
+import { absentHint } from '../modules/absent-modules.ts';
 import { hasAll, publicNames } from '../modules/module-names.ts';
 import type { Env, ModuleInfo } from '../types/infos.ts';
 import { collect, emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
-import { raiseError } from './errors.ts';
+import { raiseError, refuse } from './errors.ts';
 import { ir } from './ir.ts';
 import { missingAttribute, refuseAbsent } from './module-attributes.ts';
 import { bottom } from './values.ts';
@@ -19,7 +20,7 @@ export function importStatement(cx: Cx, node: Import): void {
     if (!cx.env) return;
     const mod = cx.program.moduleNamed(a.name);
     if (!mod) {
-      noModule(cx, a.name);
+      noModule(cx, node, a.name);
       return;
     }
     cx.program.runModule(cx, mod);
@@ -34,7 +35,7 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
   const path = cx.program.resolveImport(cx.mod, node);
   const mod = cx.program.moduleNamed(path);
   if (!mod) {
-    noModule(cx, path);
+    noModule(cx, node, path);
     return;
   }
   cx.program.runModule(cx, mod);
@@ -69,8 +70,13 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
     if (cx.env) storeName(cx, a.asname ?? a.name, v);
   }
 }
+const hintOf = (path: string): { hint?: string } => {
+  const hint = absentHint(path);
+  return hint ? { hint } : {};
+};
 /** The first part of a dotted name that is no module is the one that is not found. */
-function noModule(cx: Cx, path: string): void {
+function noModule(cx: Cx, node: Import | ImportFrom, path: string): void {
+  if (cx.program.absent.has(node)) refuse(cx, node, 'PYW2001', { name: path, ...hintOf(path) });
   const parts = path.split('.');
   let i = 1;
   while (i < parts.length && cx.program.moduleNamed(parts.slice(0, i).join('.'))) i++;

@@ -291,7 +291,9 @@ export function knownNames(cx: Cx, cls: ClassInfo): { readonly fields: string[];
   for (let c: ClassInfo | null = cls; c; c = c.layoutBase) chain.unshift(c);
   for (const c of chain) for (const f of c.fields.values()) if (!f.machine && (!c.library || !f.name.startsWith('_'))) fields.add(f.name);
   const members = new Set<string>();
-  for (const c of cls.mro) for (const n of c.library ? [...c.methods.keys()].filter((m) => !m.startsWith('_') || m.startsWith('__')) : c.attrs.keys()) if (!n.includes(' ') && !n.startsWith('type.')) members.add(n);
+  // What the library keeps in its instances is no attribute of the program's, even where it was asked for.
+  const hidden = new Set(chain.flatMap((c) => (c.library ? [...c.fields.values()].filter((f) => f.machine).map((f) => f.name) : [])));
+  for (const c of cls.mro) for (const n of c.library ? [...c.methods.keys()].filter((m) => !m.startsWith('_') || m.startsWith('__')) : c.attrs.keys()) if (!n.includes(' ') && !n.startsWith('type.') && !hidden.has(n)) members.add(n);
   const filled = [...fields].filter((n) => {
     if (n.startsWith('$')) return false;
     const f = instanceField(cx, cls, n);

@@ -1,5 +1,6 @@
 /** What a program is compiled for. */
 import type { Observer } from '../analysis/observe.ts';
+import type { Node } from '../syntax/ast.ts';
 
 export interface ProgramOptions {
   readonly profile: 'gc' | 'core';
@@ -10,6 +11,8 @@ export interface ProgramOptions {
   readonly debug?: boolean;
   /** Modules that stand for declarations of JavaScript's. */
   readonly stubs?: ReadonlySet<string>;
+  /** Imports of modules that there are not, which are refused where they are reached. */
+  readonly absent: ReadonlySet<Node>;
   readonly observer?: Observer | null;
   /** JavaScript calls the program, by exports or with objects that it was given. */
   readonly hosted: boolean;

@@ -110,6 +110,7 @@ export function createProgram(
     /** Does the module stand for one of JavaScript? */
     isStub: (mod: ModuleInfo): boolean => options.stubs?.has(mod.name) ?? false,
     main,
+    absent: options.absent,
     /** Set for `pyw check --why`. */
     observer: options.observer ?? null,
     diagnostics,
@@ -367,7 +368,7 @@ export function createProgram(
       const row = DIAGNOSTICS[code];
       const d: Diagnostic = {
         code, severity: 'error', message: formatMessage(row.message, params), filename: mod.path, span: { start, end },
-        hint: formatMessage(row.hint, params),
+        hint: params.hint ?? formatMessage(row.hint, params),
       };
       if (!diagnostics.some((x) => x.code === d.code && x.filename === d.filename && x.span.start.line === start.line && x.span.start.column === start.column)) {
         diagnostics.push(d);

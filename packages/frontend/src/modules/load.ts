@@ -29,6 +29,8 @@ export interface Loaded {
   readonly modules: Map<string, ModuleInfo>;
   readonly diagnostics: Diagnostic[];
   readonly counter: Counter;
+  /** Imports in bodies of functions of modules that there are not: refused where they are reached. */
+  readonly absent: ReadonlySet<Node>;
   /** Modules of JavaScript that the program has declarations of. */
   readonly hostModules: readonly HostModule[];
 }
@@ -70,6 +72,7 @@ export function loadModules(
   /** Modules that are looked into for classes before they are loaded: one tree each. */
   const others = new Map<string, Module | null>();
   const counter: Counter = { functions: 0, classes: 0 };
+  const absent = new Set<Node>();
   const slash = Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\'));
   const dir = entry.slice(0, slash + 1);
   const mainName = '__main__';
@@ -133,11 +136,17 @@ export function loadModules(
     return false;
   };
   const follow = (p: Parsed): void => {
-    for (const { node, guarded } of imports(p.tree)) {
-      if (node.kind === 'Import') for (const a of node.names) want(a.name, p, node, guarded);
+    for (const { node, guarded, later } of imports(p.tree)) {
+      const optional = guarded || later;
+      const seek = (name: string): boolean => {
+        const there = want(name, p, node, optional);
+        if (!there && !guarded) absent.add(node);
+        return there;
+      };
+      if (node.kind === 'Import') for (const a of node.names) seek(a.name);
       else if (!(node.module && TRANSPARENT.has(node.module) && node.level === 0)) {
         const target = resolveRelative(p.name, p.path.endsWith('__init__.py'), node);
-        if (want(target, p, node, guarded)) for (const a of node.names) if (a.name !== '*') want(`${target}.${a.name}`, p, node, true);
+        if (seek(target)) for (const a of node.names) if (a.name !== '*') want(`${target}.${a.name}`, p, node, true);
       }
     }
   };
@@ -148,12 +157,12 @@ export function loadModules(
       code: 'PYW2001', severity: 'error', message: `can't open file '${entry}'`, filename: entry,
       span: { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } },
     });
-    return { main: null, ast: null, modules: new Map(), diagnostics, counter, hostModules: [] };
+    return { main: null, ast: null, modules: new Map(), diagnostics, counter, absent, hostModules: [] };
   }
   const main = add(mainName, entry, text);
   const ast = main?.ast ?? null;
   const failed = diagnostics.some((d) => d.severity === 'error');
-  if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter, hostModules: [] };
+  if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter, absent, hostModules: [] };
   const generated = generate(parsed, main.tree, stubs.use());
   for (const name of generated.wanted) want(name, main, NOWHERE, true);
   const sources = { ...library, ...generated.modules, ...stubs.sources };
@@ -171,7 +180,7 @@ export function loadModules(
     modules.set(p.name, mod);
     for (const name of shared) globalOf(world, mod, name);
   }
-  return { main: modules.get(mainName)!, ast, modules, diagnostics, counter, hostModules: stubs.modules };
+  return { main: modules.get(mainName)!, ast, modules, diagnostics, counter, absent, hostModules: stubs.modules };
 }
 
 /** The modules of the program, and those of the library that were asked for: parsing them all would take longest. */
@@ -206,17 +215,19 @@ const libraryPath = (name: string, library: Readonly<Record<string, string>>): s
 
 /**
  * The imports of a module. `guarded`: in a `try` that may catch the ImportError, or under an `if`; when there is no
- * such module, that is found out at run time. What only type checkers run is left out.
+ * such module, that is found out at run time. `later`: in the body of a function, which may never be called. What only
+ * type checkers run is left out.
  */
-function* imports(node: Node, guarded = false): Generator<{ readonly node: Import | ImportFrom; readonly guarded: boolean }> {
-  if (node.kind === 'Import' || node.kind === 'ImportFrom') yield { node, guarded };
+function* imports(node: Node, guarded = false, later = false): Generator<{ readonly node: Import | ImportFrom; readonly guarded: boolean; readonly later: boolean }> {
+  if (node.kind === 'Import' || node.kind === 'ImportFrom') yield { node, guarded, later };
   if (node.kind === 'If' && isTypeChecking(node.test)) {
-    for (const s of node.orelse) yield* imports(s, guarded);
+    for (const s of node.orelse) yield* imports(s, guarded, later);
     return;
   }
   const inTry = node.kind === 'Try' && node.handlers.length > 0;
+  const inFunction = node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef';
   for (const c of childNodes(node)) {
-    if (mayImport(c)) yield* imports(c, guarded || inTry || node.kind === 'If');
+    if (mayImport(c)) yield* imports(c, guarded || inTry || node.kind === 'If', later || inFunction);
   }
 }
 /** Expressions hold no statements, and may be deep. */

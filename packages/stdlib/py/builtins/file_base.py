@@ -99,7 +99,7 @@ class IOBase(object):
             _closed_file()
         return self
 
-    def __exit__(self, exc_type, exc_value, traceback):
+    def __exit__(self, *exc_info):
         self.close()
 
     def __iter__(self):

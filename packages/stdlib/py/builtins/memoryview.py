@@ -54,7 +54,7 @@ class memoryview(object):
         self._check()
         return self
 
-    def __exit__(self, kind, value, traceback):
+    def __exit__(self, *exc_info):
         self.release()
 
     def __len__(self):

@@ -103,7 +103,7 @@ class _ScandirIterator(object):
     def __enter__(self):
         return self
 
-    def __exit__(self, exc_type, exc_value, traceback):
+    def __exit__(self, *exc_info):
         self.close()
 
 

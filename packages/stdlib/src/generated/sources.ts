@@ -9849,9 +9849,16 @@ def writer(fileobj, /, dialect=None, **fmtparams):
 # --- dicts
 
 
+def _kept(names):
+    # A list is kept as it is, so that later changes of it are seen; an iterator would be used up.
+    if names is not None and iter(names) is names:
+        return list(names)
+    return names
+
+
 class DictReader:
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect='excel', *args, **kwds):
-        self._fieldnames = list(fieldnames) if fieldnames is not None else None
+        self._fieldnames = _kept(fieldnames)
         self.restkey = restkey
         self.restval = restval
         self.reader = reader(f, dialect, **kwds)
@@ -9894,7 +9901,7 @@ class DictReader:
 
 class DictWriter:
     def __init__(self, f, fieldnames, restval='', extrasaction='raise', dialect='excel', *args, **kwds):
-        self.fieldnames = list(fieldnames)
+        self.fieldnames = _kept(fieldnames)
         self.restval = restval
         extrasaction = extrasaction.lower()
         if extrasaction not in ('raise', 'ignore'):
@@ -11504,7 +11511,7 @@ class Context:
         _current = self
         return self
 
-    def __exit__(self, kind, value, traceback):
+    def __exit__(self, *exc_info):
         global _current
         _current = self._before
 
@@ -14784,6 +14791,7 @@ def get_freeze_count():
 `,
   'getopt': `"""getopt: options in the manner of C's."""
 from __pyw__ import noinline
+from os import environ
 
 
 class GetoptError(Exception):
@@ -14821,6 +14829,8 @@ def gnu_getopt(args, shortopts, longopts=[]):
     all_first = False
     if shortopts.startswith('+'):
         shortopts = shortopts[1:]
+        all_first = True
+    elif environ.get('POSIXLY_CORRECT'):
         all_first = True
     rest = args
     while rest:
@@ -32806,7 +32816,7 @@ class IOBase(object):
             _closed_file()
         return self
 
-    def __exit__(self, exc_type, exc_value, traceback):
+    def __exit__(self, *exc_info):
         self.close()
 
     def __iter__(self):
@@ -43723,7 +43733,7 @@ class memoryview(object):
         self._check()
         return self
 
-    def __exit__(self, kind, value, traceback):
+    def __exit__(self, *exc_info):
         self.release()
 
     def __len__(self):
@@ -44967,7 +44977,7 @@ class _ScandirIterator(object):
     def __enter__(self):
         return self
 
-    def __exit__(self, exc_type, exc_value, traceback):
+    def __exit__(self, *exc_info):
         self.close()
 
 
@@ -58070,7 +58080,7 @@ class Lock:
         self.acquire()
         return True
 
-    def __exit__(self, kind, value, traceback):
+    def __exit__(self, *exc_info):
         self.release()
 
 
@@ -58098,7 +58108,7 @@ class RLock:
         self.acquire()
         return True
 
-    def __exit__(self, kind, value, traceback):
+    def __exit__(self, *exc_info):
         self.release()
 
 
@@ -59566,6 +59576,11 @@ def runtime_checkable(cls):
 
 
 def NamedTuple(typename, fields):
+    """The compiler expands classes that derive from it, and calls with constant names; others are refused."""
+    return type(typename, (tuple,), {})
+
+
+def TypedDict(typename, fields, *, total=True):
     """The compiler expands classes that derive from it, and calls with constant names; others are refused."""
     return type(typename, (tuple,), {})
 `,

@@ -1,5 +1,6 @@
 /** Fields of a dataclass, from the annotations of its body. */
-import type { ClassDef, Expression, Stmt } from '../syntax/ast.ts';
+import { boundNames } from '../bind/free-names.ts';
+import type { ClassDef, Expression, Lambda, Stmt } from '../syntax/ast.ts';
 import { qualified, type Imported } from './imported.ts';
 import { template } from './template.ts';
 
@@ -24,6 +25,8 @@ export interface Field {
   /** What the default factory gives, evaluated by the method `maker`. */
   readonly factory: Expression | null;
   readonly factoryExpr: Expression | null;
+  /** Class attribute that holds a factory whose expression is evaluated once; null where it may be evaluated again. */
+  readonly factoryHeld: string | null;
   readonly maker: string;
   readonly init: boolean;
   readonly repr: boolean;
@@ -125,14 +128,23 @@ function fieldOf(s: ClassDef, name: string, annotation: Expression, v: Expressio
     hidden: `__pyw_default_${name}__`,
     factory: factoryExpr && called(factoryExpr),
     factoryExpr,
+    factoryHeld: factoryExpr && !isStable(factoryExpr, s) ? `__pyw_factory_${name}__` : null,
     maker: `__pyw_make_${name}__`,
     init, repr, compare, hash, kwOnly, metadata,
     error: mutable ? `mutable default <class '${mutable}'> for field ${name} is not allowed: use default_factory` : factoryExpr && given ? 'cannot specify both default and default_factory' : null,
   };
 }
 
+/** A function expression, or a name from outside the class body (with attributes): the same whenever it is evaluated. */
+function isStable(e: Expression, s: ClassDef): boolean {
+  if (e.kind === 'Lambda') return takesNothing(e);
+  if (e.kind === 'Attribute') return e.value.kind !== 'Call' && isStable(e.value, s);
+  return e.kind === 'Name' && !s.body.some((m) => [...boundNames(m)].includes(e.id));
+}
+const takesNothing = (f: Lambda): boolean => f.args.args.length + f.args.posonlyargs.length + f.args.kwonlyargs.length === 0;
+
 /** What a call of the factory gives: the body of a lambda, or the call. */
 function called(f: Expression): Expression {
-  if (f.kind === 'Lambda' && f.args.args.length === 0 && f.args.posonlyargs.length === 0 && f.args.kwonlyargs.length === 0) return f.body;
+  if (f.kind === 'Lambda' && takesNothing(f)) return f.body;
   return { kind: 'Call', func: f, args: [], keywords: [], lineno: f.lineno, col_offset: f.col_offset, end_lineno: f.end_lineno, end_col_offset: f.end_col_offset };
 }

@@ -55,8 +55,13 @@ export function expandDataclass(s: ClassDef, scope: Scope): ClassDef | null {
       names.set(`__v_${f.name}__`, f.default);
       before.push(`${f.name} = __v_${f.name}__`);
     }
+    if (f.factoryHeld) {
+      names.set(`__e_${f.name}__`, f.factoryExpr!);
+      before.push(`${f.factoryHeld} = __e_${f.name}__`);
+      lines.push('@classmethod', `def ${f.maker}(__c__):`, `    return __c__.${f.factoryHeld}()`);
+    }
     while (ownerOf.length < before.length) ownerOf.push(f.name);
-    if (f.factory) {
+    if (f.factory && !f.factoryHeld) {
       names.set(`__f_${f.name}__`, f.factory);
       lines.push('@staticmethod', `def ${f.maker}():`, `    return __f_${f.name}__`);
     }
@@ -172,8 +177,8 @@ function supportLines(fields: readonly Field[], names: Map<string, Expression>):
     if (type) names.set(`__t_${f.name}__`, type);
     const byDefault = f.held ? `__c__.${f.hidden}` : f.default ? `__c_${f.name}__` : '__pyw_dc__.MISSING';
     if (f.default) names.set(`__c_${f.name}__`, f.default);
-    const factory = f.factoryExpr ? `__e_${f.name}__` : '__pyw_dc__.MISSING';
-    if (f.factoryExpr) names.set(`__e_${f.name}__`, f.factoryExpr);
+    const factory = f.factoryHeld ? `__c__.${f.factoryHeld}` : f.factoryExpr ? `__e_${f.name}__` : '__pyw_dc__.MISSING';
+    if (f.factoryExpr && !f.factoryHeld) names.set(`__e_${f.name}__`, f.factoryExpr);
     if (f.metadata) names.set(`__m_${f.name}__`, f.metadata);
     const metadata = f.metadata ? `, __m_${f.name}__` : '';
     const flag = (b: boolean | null): string => (b === null ? 'None' : b ? 'True' : 'False');

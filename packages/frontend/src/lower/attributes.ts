@@ -9,7 +9,7 @@ import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { observeRead, observeSource, observing } from '../analysis/observe.ts';
 import { funcOf, grow, readCell } from '../types/world.ts';
 import { abstractNames } from './abstract-methods.ts';
-import { callFunction, callValue, positional } from './calls.ts';
+import { callFunction, callLibrary, callValue, positional } from './calls.ts';
 import { attrIsBound, baseObject, classObject, loadAttr, metaclassObject, storeAttr } from './class-objects.ts';
 import { annotationsDict, classDict } from './namespace.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
@@ -32,6 +32,7 @@ import {
 } from './members.ts';
 import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
+import { generatorName } from './generators.ts';
 import { docstring, moduleAttribute } from './module-attributes.ts';
 import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
@@ -190,6 +191,8 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
   }
   if (name === '__class__') return cx.program.classVal(cls);
+  const ofGenerator = generatorName(cx, a, name);
+  if (ofGenerator) return ofGenerator;
   if (isHostObject(cls) && !name.startsWith('__')) return hostAttribute(cx, obj, cls, name);
   const byName = objectMethodOf(cx, obj, cls.mro, name);
   if (byName) return byName;
@@ -271,6 +274,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     }
     const byName = objectFunctionOf(cx, obj, cls.mro, name);
     if (byName) return byName;
+    if (name === '__dict__' && cls.name === 'object') return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_of_object');
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);
     return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, obj));

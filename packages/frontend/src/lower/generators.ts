@@ -29,7 +29,7 @@ import { i32, ir } from './ir.ts';
 import { loop } from './loop.ts';
 import { rethrow } from './raise.ts';
 import { DEPTH, isRecursive, LIMIT, recursionError } from './recursion.ts';
-import { isInst, narrow, none, noneType, onlyAtom, zero } from './values.ts';
+import { isInst, narrow, none, noneType, onlyAtom, strConst, zero } from './values.ts';
 
 const MODULE = 'pyw.builtins.generator';
 
@@ -136,6 +136,17 @@ function nestingOf(types: readonly Type[], depth = LOOK_INTO): number {
     }
   }
   return most;
+}
+
+/** `__name__` and `__qualname__`: those of the function that makes it. */
+export function generatorName(cx: Cx, a: Atom, name: string): Val | null {
+  if (a.kind !== 'inst' || !a.site || (name !== '__name__' && name !== '__qualname__')) return null;
+  const root = rootOf(a.site);
+  const made = cx.program.generatorSites.filter((s) => rootOf(s) === root).map((s) => s.generator!.ctx.fn);
+  const texts = new Set(made.map((fn) => (name === '__name__' ? fn.name : fn.qualname)));
+  if (texts.size > 1) return unsupported(cx, cx.node, `${name} of generators of several functions`);
+  const [text] = texts;
+  return text === undefined ? null : strConst(cx, text);
 }
 
 function siteOf(cx: Cx): Site {

@@ -11,6 +11,7 @@ import { hasHostAttribute, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { metaAttribute, metaLookup, metaOf } from './metaclass.ts';
 import { fieldCellOf, hasSpecial, isDefinite, lookup, overrides, rawType, withMember } from './members.ts';
+import { isObjectFunction } from './object-methods.ts';
 import { isOfSuper, superValueAttribute } from './super.ts';
 import { protect } from './protect.ts';
 import { boolConst, choose, discard, isInst } from './values.ts';
@@ -38,7 +39,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
           const has = hasHostAttribute(cx, held, a.cls, name);
           return otherwise ? choose(cx, () => has.code, () => yes(held), no) : has;
         }
-        if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' || (!cx.mod.library && isKnownOfType(a.cls, name)) ? yes(one) : no();
+        if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' || (!cx.mod.library && (isKnownOfType(a.cls, name) || isObjectFunction(cx, a.cls.mro, name))) ? yes(one) : no();
         // The library asks for special methods, which are looked up on the class alone.
         const special = cx.mod.library && name.startsWith('__');
         if (!special && (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__'))) return attempt(cx, one, name, otherwise);

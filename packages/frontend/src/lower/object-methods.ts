@@ -17,7 +17,8 @@ function methodByName(cx: Cx, mro: readonly ClassInfo[], name: string): FuncInfo
     const fn = cx.program.functionNamed(mod, `_${c}${name}`);
     if (fn) return fn;
   }
-  return null;
+  // The library's iterators advance; only a program that asks for the method as a value finds one.
+  return name === '__next__' && mro.some((c) => c.library && c.methods.has('_advance')) ? cx.program.functionNamed(mod, '_iterator__next__') : null;
 }
 /** Of a function whose first parameter is `cls`: what it is bound to. */
 const isOfClass = (fn: FuncInfo): boolean => fn.params[0]?.name === 'cls';

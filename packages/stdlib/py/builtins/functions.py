@@ -269,9 +269,9 @@ def _sum_rest(it, total):
 
 
 def min(first=_NotGiven, second=_NotGiven, /, *rest, key=None, default=_NotGiven):
+    if first is _NotGiven:
+        raise TypeError('min expected at least 1 argument, got 0')
     if second is _NotGiven:
-        if first is _NotGiven:
-            raise TypeError('min expected at least 1 argument, got 0')
         return _least(iter(first), key, default)
     if default is not _NotGiven:
         raise TypeError('Cannot specify a default for min() with multiple positional arguments')
@@ -287,9 +287,9 @@ def min(first=_NotGiven, second=_NotGiven, /, *rest, key=None, default=_NotGiven
 
 
 def max(first=_NotGiven, second=_NotGiven, /, *rest, key=None, default=_NotGiven):
+    if first is _NotGiven:
+        raise TypeError('max expected at least 1 argument, got 0')
     if second is _NotGiven:
-        if first is _NotGiven:
-            raise TypeError('max expected at least 1 argument, got 0')
         return _greatest(iter(first), key, default)
     if default is not _NotGiven:
         raise TypeError('Cannot specify a default for max() with multiple positional arguments')

@@ -97,11 +97,19 @@ class generator(_Resumable):
     def __next__(self):
         return self._next()
 
+    @property
+    def gi_running(self):
+        return self._running != 0
+
 
 @per_site
 class coroutine(_Resumable):
     def __await__(self):
         return self
+
+    @property
+    def cr_running(self):
+        return self._running != 0
 
 
 @per_site

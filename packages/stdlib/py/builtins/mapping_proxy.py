@@ -62,3 +62,67 @@ class mappingproxy(object):
         return str(self._mapping)
 
 
+class _OfObject(object):
+    """What the namespace of `object` holds: something that says what it is."""
+
+    def __init__(self, name):
+        self.__name__ = name
+
+    @property
+    def __qualname__(self):
+        return 'object.' + self.__name__
+
+    def __call__(self, *args, **kwargs):
+        raise NotImplementedError('calling what vars(object) holds')
+
+
+class wrapper_descriptor(_OfObject):
+    def __repr__(self):
+        return f'<slot wrapper {self.__name__!r} of \'object\' objects>'
+
+
+class method_descriptor(_OfObject):
+    def __repr__(self):
+        return f'<method {self.__name__!r} of \'object\' objects>'
+
+
+class classmethod_descriptor(method_descriptor):
+    """Shown as a method."""
+
+
+class builtin_function_or_method(_OfObject):
+    def __repr__(self):
+        return '<built-in method __new__ of type object>'
+
+
+class getset_descriptor(object):
+    def __init__(self, name):
+        self.__name__ = name
+
+    @property
+    def __qualname__(self):
+        return 'object.' + self.__name__
+
+    def __repr__(self):
+        return f'<attribute {self.__name__!r} of \'object\' objects>'
+
+
+def _of_object():
+    held = {'__new__': builtin_function_or_method('__new__')}
+    for name in (
+        '__repr__', '__hash__', '__str__', '__getattribute__', '__setattr__', '__delattr__', '__lt__', '__le__',
+        '__eq__', '__ne__', '__gt__', '__ge__', '__init__',
+    ):
+        held[name] = wrapper_descriptor(name)
+    for name in ('__reduce_ex__', '__reduce__', '__getstate__'):
+        held[name] = method_descriptor(name)
+    for name in ('__subclasshook__', '__init_subclass__'):
+        held[name] = classmethod_descriptor(name)
+    for name in ('__format__', '__sizeof__', '__dir__'):
+        held[name] = method_descriptor(name)
+    held['__class__'] = getset_descriptor('__class__')
+    held['__doc__'] = (
+        'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\n'
+        'instance that has no instance attributes and cannot be given any.\n'
+    )
+    return mappingproxy(held)

@@ -17,6 +17,10 @@ def _staticmethod__get__(self, instance, owner=None, /):
     return self.__func__
 
 
+def _iterator__next__(self, /):
+    return next(self)
+
+
 def _object__eq__(self, other, /):
     return True if self is other else NotImplemented
 

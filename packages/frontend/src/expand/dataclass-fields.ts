@@ -8,6 +8,12 @@ import { template } from './template.ts';
 export interface Scope {
   readonly imported: Imported;
   /** The class statement of the program that a base names. */
+  /** `from __future__ import annotations` */
+  readonly textAnnotations: boolean;
+  /** Does the module mention this attribute? */
+  readonly mentions: (attribute: string) => boolean;
+  /** Is a name that no class of the program can have: the library's, or one of the built-in ones? */
+  readonly isOutside: (name: string) => boolean;
   readonly find: (base: Expression) => { readonly node: ClassDef; readonly scope: Scope } | null;
 }
 
@@ -34,7 +40,7 @@ export interface Field {
   readonly hash: boolean | null;
   readonly kwOnly: boolean;
   readonly metadata: Expression | null;
-  /** Why CPython refuses it. */
+  /** What CPython raises for it. */
   readonly error: string | null;
 }
 
@@ -44,24 +50,36 @@ const isConstant = (e: Expression): boolean =>
   e.kind === 'Constant' || (e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind === 'Constant');
 
 /** Null when a call of `field` is not of the form that is known. */
-export function fieldsOfBody(s: ClassDef, scope: Scope, kwOnlyClass: boolean): { readonly fields: readonly Field[]; readonly body: readonly Stmt[] } | null {
+export function fieldsOfBody(s: ClassDef, scope: Scope, kwOnlyClass: boolean): { readonly fields: readonly Field[]; readonly body: readonly Stmt[]; readonly error: string | null } | null {
   const fields: Field[] = [];
   const body: Stmt[] = [];
   let kwOnly = kwOnlyClass;
+  let separator = false;
+  let error: string | null = null;
+  const annotatedNames = new Set(s.body.flatMap((m) => (m.kind === 'AnnAssign' && m.target.kind === 'Name' ? [m.target.id] : [])));
   for (const m of s.body) {
+    const [target] = m.kind === 'Assign' ? m.targets : [];
+    if (m.kind === 'Assign' && target?.kind === 'Name' && isFieldCall(m.value, scope) && !annotatedNames.has(target.id)) {
+      error ??= `TypeError(${JSON.stringify(`'${target.id}' is a field but has no type annotation`)})`;
+      continue;
+    }
     if (m.kind !== 'AnnAssign' || m.target.kind !== 'Name') {
       body.push(m);
       continue;
     }
     const { annotation } = m;
     if (names(annotation, scope, 'dataclasses.KW_ONLY')) {
+      if (separator) error ??= `TypeError(${JSON.stringify(`'${m.target.id}' is KW_ONLY, but KW_ONLY has already been specified`)})`;
+      separator = true;
       kwOnly = true;
       continue;
     }
     if (names(annotation, scope, 'typing.ClassVar')) {
       const call = m.value?.kind === 'Call' && qualified(m.value.func, scope.imported) === 'dataclasses.field' ? m.value : null;
       const given = call?.keywords.find((k) => k.arg === 'default')?.value ?? null;
-      if (call?.keywords.some((k) => k.arg === 'default_factory')) {
+      if (call?.keywords.some((k) => k.arg === 'kw_only')) {
+        body.push(...template(`raise TypeError('field ${m.target.id} is a ClassVar but specifies kw_only')`, m));
+      } else if (call?.keywords.some((k) => k.arg === 'default_factory')) {
         body.push(...template(`raise TypeError('field ${m.target.id} cannot have a default factory')`, m));
       } else body.push(call ? { ...m, value: given } : m);
       continue;
@@ -74,8 +92,10 @@ export function fieldsOfBody(s: ClassDef, scope: Scope, kwOnlyClass: boolean): {
     if (old >= 0) fields[old] = f;
     else fields.push(f);
   }
-  return { fields, body };
+  return { fields, body, error };
 }
+
+const isFieldCall = (e: Expression, scope: Scope): boolean => e.kind === 'Call' && qualified(e.func, scope.imported) === 'dataclasses.field';
 
 /** Is an annotation this name, or a subscript of it (also as a string)? */
 function names(e: Expression, scope: Scope, full: string): boolean {
@@ -103,8 +123,10 @@ function fieldOf(s: ClassDef, name: string, annotation: Expression, v: Expressio
     if (v.args.length) return null;
     for (const k of v.keywords) {
       const b = isOption(k.value);
-      if (k.arg === 'default') given = k.value;
-      else if (k.arg === 'default_factory') factoryExpr = k.value;
+      const isMissing = qualified(k.value, scope.imported) === 'dataclasses.MISSING';
+      if (k.arg === 'default') given = isMissing ? null : k.value;
+      else if (k.arg === 'default_factory') factoryExpr = isMissing ? null : k.value;
+      else if (k.arg === 'kw_only' && isMissing) continue;
       else if (k.arg === 'hash' && k.value.kind === 'Constant' && k.value.value.kind === 'none') hash = null;
       else if (k.arg === 'metadata') metadata = k.value;
       else if (b === null) return null;
@@ -118,9 +140,10 @@ function fieldOf(s: ClassDef, name: string, annotation: Expression, v: Expressio
   }
   const mutable = given?.kind === 'List' || given?.kind === 'ListComp' ? 'list' : given?.kind === 'Dict' || given?.kind === 'DictComp' ? 'dict' : given?.kind === 'Set' || given?.kind === 'SetComp' ? 'set' : null;
   const constant = given !== null && isConstant(given);
+  const kind = names(annotation, scope, 'dataclasses.InitVar') ? 'init' : 'field';
   return {
     name,
-    kind: names(annotation, scope, 'dataclasses.InitVar') ? 'init' : 'field',
+    kind,
     owner: s,
     annotation,
     default: constant ? given : null,
@@ -131,7 +154,9 @@ function fieldOf(s: ClassDef, name: string, annotation: Expression, v: Expressio
     factoryHeld: factoryExpr && !isStable(factoryExpr, s) ? `__pyw_factory_${name}__` : null,
     maker: `__pyw_make_${name}__`,
     init, repr, compare, hash, kwOnly, metadata,
-    error: mutable ? `mutable default <class '${mutable}'> for field ${name} is not allowed: use default_factory` : factoryExpr && given ? 'cannot specify both default and default_factory' : null,
+    error: factoryExpr && given ? "ValueError('cannot specify both default and default_factory')"
+      : mutable ? `ValueError(${JSON.stringify(`mutable default <class '${mutable}'> for field ${name} is not allowed: use default_factory`)})`
+        : factoryExpr && kind === 'init' ? `TypeError('field ${name} cannot have a default factory')` : null,
   };
 }
 

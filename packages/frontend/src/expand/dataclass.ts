@@ -6,9 +6,10 @@
 import type { ClassDef, Expression, Stmt } from '../syntax/ast.ts';
 import { fieldsOfBody, isOption, type Field, type Scope } from './dataclass-fields.ts';
 import { qualified } from './imported.ts';
+import { signatureText, textOf } from './dataclass-text.ts';
 import { template } from './template.ts';
 
-const OPTIONS = {
+export const OPTIONS = {
   init: true, repr: true, eq: true, order: false, unsafe_hash: false, frozen: false, match_args: true, kw_only: false, slots: false,
   weakref_slot: false,
 };
@@ -31,13 +32,15 @@ export function dataclassOptions(s: ClassDef, scope: Scope): { readonly at: numb
   return null;
 }
 
-export function expandDataclass(s: ClassDef, scope: Scope): ClassDef | null {
+/** `shown`: the name in messages and in the text of the class. */
+export function expandDataclass(s: ClassDef, scope: Scope, shown = s.name): ClassDef | null {
   const found = dataclassOptions(s, scope);
   if (!found) return null;
   const { options, at } = found;
   const all = allFields(s, scope);
   if (!all) return null;
   const { fields, own, body } = all;
+  const wrong = all.error ?? inheritanceError(s, scope, options);
   const defined = new Set(body.flatMap((m) => (m.kind === 'FunctionDef' ? [m.name] : m.kind === 'Assign' ? m.targets.flatMap((t) => (t.kind === 'Name' ? [t.id] : [])) : [])));
   const plain = fields.filter((f) => f.kind === 'field');
   const lines: string[] = [];
@@ -45,12 +48,14 @@ export function expandDataclass(s: ClassDef, scope: Scope): ClassDef | null {
   const before: string[] = [];
   const ownerOf: string[] = [];
   for (const f of own) {
-    if (f.error) lines.push(`raise ValueError(${JSON.stringify(f.error)})`);
+    if (f.error) lines.push(`raise ${f.error}`);
     if (f.held) {
       names.set(`__v_${f.name}__`, f.held);
-      before.push(`${f.hidden} = __v_${f.name}__`);
+      if (!options.slots && f.kind !== 'class') {
+        before.push(`${f.name} = __v_${f.name}__`);
+        before.push(`${f.hidden} = __pyw_dc__._default_of(${f.name})`);
+      } else before.push(`${f.hidden} = __v_${f.name}__`);
       before.push(`__pyw_dc__._check_default('${f.name}', ${f.hidden})`);
-      if (!options.slots && f.kind !== 'class') before.push(`${f.name} = ${f.hidden}`);
     } else if (f.default && !options.slots) {
       names.set(`__v_${f.name}__`, f.default);
       before.push(`${f.name} = __v_${f.name}__`);
@@ -65,8 +70,20 @@ export function expandDataclass(s: ClassDef, scope: Scope): ClassDef | null {
       names.set(`__f_${f.name}__`, f.factory);
       lines.push('@staticmethod', `def ${f.maker}():`, `    return __f_${f.name}__`);
     }
+    if (f.metadata && !isLiteral(f.metadata)) {
+      names.set(`__m_${f.name}__`, f.metadata);
+      lines.push(`${metadataName(f)} = __pyw_dc__._metadata(__m_${f.name}__)`);
+    }
   }
-  if (options.init && !defined.has('__init__')) lines.push(...initLines(s, fields, scope, names, defined.has('__post_init__')));
+  if (wrong) lines.push(`raise ${wrong}`);
+  if (options.weakref_slot && !options.slots) lines.push("raise TypeError('weakref_slot is True but slots is False')");
+  for (const [i, b] of s.bases.entries()) {
+    // What is not known to be a class of the program must not turn out to have fields.
+    if (scope.find(b) || isKnownPlain(b, scope)) continue;
+    names.set(`__u_${i}__`, b);
+    lines.push(`__pyw_dc__._without_fields(__u_${i}__)`);
+  }
+  if (options.init && !defined.has('__init__')) lines.push(...initLines(s, fields, scope, names, defined.has('__post_init__'), options.slots));
   const tuple = (object: string, some: readonly Field[]): string => `(${some.map((f) => `${object}.${f.name}`).join(', ')}${some.length === 1 ? ',' : ''})`;
   if (options.repr && !defined.has('__repr__')) {
     const shown = plain.filter((f) => f.repr).map((f) => `${f.name}={__me__.${f.name}!r}`);
@@ -86,7 +103,7 @@ export function expandDataclass(s: ClassDef, scope: Scope): ClassDef | null {
   if (options.order && !options.eq) lines.push("raise ValueError('eq must be true if order is true')");
   if (options.order) {
     for (const [name, op] of [['__lt__', '<'], ['__le__', '<='], ['__gt__', '>'], ['__ge__', '>=']] as const) {
-      if (defined.has(name)) lines.push(`raise TypeError('Cannot overwrite attribute ${name} in class ${s.name}. Consider using functools.total_ordering')`);
+      if (defined.has(name)) lines.push(`raise TypeError('Cannot overwrite attribute ${name} in class ${shown}. Consider using functools.total_ordering')`);
       else {
         lines.push(
           `def ${name}(__me__, __o__):`, '    if isinstance(__o__, __me__.__class__) and __o__.__class__ is __me__.__class__:',
@@ -95,7 +112,7 @@ export function expandDataclass(s: ClassDef, scope: Scope): ClassDef | null {
       }
     }
   }
-  if (options.unsafe_hash && defined.has('__hash__')) lines.push(`raise TypeError('Cannot overwrite attribute __hash__ in class ${s.name}')`);
+  if (options.unsafe_hash && defined.has('__hash__')) lines.push(`raise TypeError('Cannot overwrite attribute __hash__ in class ${shown}')`);
   else if (!defined.has('__hash__')) {
     if (options.unsafe_hash || (options.eq && options.frozen)) {
       lines.push('def __hash__(__me__):', `    return hash(${tuple('__me__', plain.filter((f) => f.hash ?? f.compare))})`);
@@ -106,15 +123,19 @@ export function expandDataclass(s: ClassDef, scope: Scope): ClassDef | null {
     lines.push(`__match_args__ = (${quoted.join(', ')}${quoted.length === 1 ? ',' : ''})`);
   }
   if (options.slots) {
-    const inherited = new Set(baseClasses(s, scope).flatMap((b) => (dataclassOptions(b.node, b.scope)?.options.slots ? (allFields(b.node, b.scope)?.fields ?? []) : []).map((f) => f.name)));
+    if (defined.has('__slots__')) lines.push(`raise TypeError('${shown} already specifies __slots__')`);
+    const inherited = slotsOfBases(s, scope);
     const mine = plain.filter((f) => !inherited.has(f.name)).map((f) => `'${f.name}'`);
+    if (options.weakref_slot && !inherited.has('__weakref__')) mine.push("'__weakref__'");
     lines.push(`__slots__ = (${mine.join(', ')}${mine.length === 1 ? ',' : ''})`);
   }
   if (options.frozen) {
-    if (defined.has('__setattr__')) lines.push(`raise TypeError('Cannot overwrite attribute __setattr__ in class ${s.name}')`);
+    for (const n of ['__setattr__', '__delattr__']) if (defined.has(n)) lines.push(`raise TypeError('Cannot overwrite attribute ${n} in class ${shown}')`);
     lines.push('def __pyw_frozen__(__me__, __n__, __w__):', "    raise __pyw_dc__.FrozenInstanceError(f'cannot {__w__} field {__n__!r}')");
   }
-  lines.push(...supportLines(fields, names));
+  lines.push(...supportLines(fields, names, scope, options));
+  const doc = s.body[0]?.kind === 'Expr' && s.body[0].value.kind === 'Constant' && s.body[0].value.value.kind === 'str' ? null : signatureText(s, shown, options.init && !defined.has('__init__') ? fields : null, scope, names);
+  if (doc !== null && !defined.has('__doc__')) lines.push(`__doc__ = ${doc}`);
   const made = template(`class C:\n    ${[...before, '# body', ...lines].join('\n    ')}\n    pass\n`, s, names)[0] as ClassDef;
   const first = before.length;
   // Defaults stand where the fields stood, what is written comes last.
@@ -124,7 +145,7 @@ export function expandDataclass(s: ClassDef, scope: Scope): ClassDef | null {
   return { ...s, decorator_list: s.decorator_list.filter((_, i) => i !== at), body: [...kept, ...made.body.slice(first)] };
 }
 
-function initLines(s: ClassDef, fields: readonly Field[], scope: Scope, names: Map<string, Expression>, ownPost: boolean): string[] {
+function initLines(s: ClassDef, fields: readonly Field[], scope: Scope, names: Map<string, Expression>, ownPost: boolean, slots: boolean): string[] {
   const given = fields.filter((f) => f.init && f.kind !== 'class');
   const param = (f: Field): string => {
     if (f.factory) return `${f.name}=__pyw_unset__`;
@@ -153,6 +174,7 @@ function initLines(s: ClassDef, fields: readonly Field[], scope: Scope, names: M
     const fresh = `__me__.${f.maker}()`;
     if (f.init) out.push(`    __me__.${f.name} = ${f.factory ? `${fresh} if ${f.name} is __pyw_unset__ else ${f.name}` : f.name}`);
     else if (f.factory) out.push(`    __me__.${f.name} = ${fresh}`);
+    else if (!slots) continue;
     else if (f.held) out.push(`    __me__.${f.name} = __me__.${f.hidden}`);
     else if (f.default) {
       names.set(`__c_${f.name}__`, f.default);
@@ -168,36 +190,40 @@ const hasPostInit = (c: ClassDef, scope: Scope): boolean =>
   c.body.some((m) => m.kind === 'FunctionDef' && m.name === '__post_init__') || baseClasses(c, scope).some((b) => hasPostInit(b.node, b.scope));
 
 /** What `fields`, `asdict`, `astuple` and `replace` of the library's module ask for. */
-function supportLines(fields: readonly Field[], names: Map<string, Expression>): string[] {
+function supportLines(fields: readonly Field[], names: Map<string, Expression>, scope: Scope, options: Options): string[] {
   const plain = fields.filter((f) => f.kind === 'field');
   const tuple = (items: readonly string[]): string => `(${items.join(', ')}${items.length === 1 ? ',' : ''})`;
   const given = fields.filter((f) => f.init && f.kind !== 'class');
   const info = plain.map((f) => {
-    const type = simpleType(f);
-    if (type) names.set(`__t_${f.name}__`, type);
+    names.set(`__t_${f.name}__`, scope.textAnnotations ? textOf(f.annotation) : f.annotation);
     const byDefault = f.held ? `__c__.${f.hidden}` : f.default ? `__c_${f.name}__` : '__pyw_dc__.MISSING';
     if (f.default) names.set(`__c_${f.name}__`, f.default);
     const factory = f.factoryHeld ? `__c__.${f.factoryHeld}` : f.factoryExpr ? `__e_${f.name}__` : '__pyw_dc__.MISSING';
     if (f.factoryExpr && !f.factoryHeld) names.set(`__e_${f.name}__`, f.factoryExpr);
     if (f.metadata) names.set(`__m_${f.name}__`, f.metadata);
-    const metadata = f.metadata ? `, __m_${f.name}__` : '';
+    const metadata = f.metadata ? `, ${isLiteral(f.metadata) ? `__m_${f.name}__` : `__c__.${metadataName(f)}`}` : '';
     const flag = (b: boolean | null): string => (b === null ? 'None' : b ? 'True' : 'False');
-    return `__pyw_dc__.Field('${f.name}', ${type ? `__t_${f.name}__` : '__pyw_dc__._UNKNOWN'}, ${byDefault}, ${factory}, ${[f.init, f.repr, f.hash, f.compare, f.kwOnly].map(flag).join(', ')}${metadata})`;
+    return `__pyw_dc__.Field('${f.name}', lambda: __t_${f.name}__, ${byDefault}, ${factory}, ${[f.init, f.repr, f.hash, f.compare, f.kwOnly].map(flag).join(', ')}${metadata})`;
   });
   const refused = plain.filter((f) => !f.init).map((f) => f.name);
   return [
-    '@classmethod', 'def __pyw_fields__(__c__):', `    return ${tuple(info)}`,
+    '__pyw_kept_fields__ = None',
+    '@classmethod', 'def __pyw_fields__(__c__):', '    if __c__.__pyw_kept_fields__ is None:', `        __c__.__pyw_kept_fields__ = ${tuple(info)}`, '    return __c__.__pyw_kept_fields__',
+    '@classmethod', 'def __pyw_params__(__c__):',
+    `    return __pyw_dc__._DataclassParams(${(Object.keys(OPTIONS) as (keyof Options)[]).map((k) => (options[k] ? 'True' : 'False')).join(', ')})`,
+    '__dataclass_fields__ = __pyw_dc__._FIELDS_OF', '__dataclass_params__ = __pyw_dc__._PARAMS_OF',
     'def __pyw_items__(__me__):', `    return ${tuple(plain.map((f) => `('${f.name}', __me__.${f.name})`))}`,
     `def __replace__(__me__, /, ${given.length ? `*, ${given.map((f) => `${f.name}=__pyw_unset__`).join(', ')}, ` : ''}**__rest__):`,
     '    if __rest__:', `        __pyw_dc__._unexpected(__me__.__class__, __rest__, ${tuple(refused.map((n) => `'${n}'`))})`,
     ...given.filter((f) => f.kind === 'init' && !f.default && !f.held && !f.factory).flatMap((f) => [
       `    if ${f.name} is __pyw_unset__:`, `        raise TypeError("InitVar '${f.name}' must be specified with replace()")`,
     ]),
-    `    return __me__.__class__(${given.map((f) => `${f.name}=${f.kind === 'init' ? f.name : `__me__.${f.name} if ${f.name} is __pyw_unset__ else ${f.name}`}`).join(', ')})`,
+    `    return __me__.__class__(${given.map((f) => `${f.name}=${f.kind === 'init' && !f.default && !f.held ? f.name : `__me__.${f.name} if ${f.name} is __pyw_unset__ else ${f.name}`}`).join(', ')})`,
   ];
 }
-const simpleType = (f: Field): Expression | null =>
-  f.annotation.kind === 'Name' || f.annotation.kind === 'Constant' ? f.annotation : null;
+const metadataName = (f: Field): string => `__pyw_metadata_${f.name}__`;
+const isLiteral = (e: Expression): boolean =>
+  e.kind === 'Constant' || (e.kind === 'Dict' && [...e.keys, ...e.values].every((x) => x !== null && isLiteral(x)));
 
 interface Found {
   readonly node: ClassDef;
@@ -215,8 +241,48 @@ const leadsTo = (base: Expression, owner: ClassDef, scope: Scope): boolean => {
   return found !== null && (found.node === owner || found.node.bases.some((b) => leadsTo(b, owner, found.scope)));
 };
 
+/** Names that no dataclass can stand for: what the library gives, or the built-in classes. */
+function isKnownPlain(base: Expression, scope: Scope): boolean {
+  const head = base.kind === 'Subscript' ? base.value : base;
+  if (head.kind === 'Name') return scope.isOutside(head.id);
+  return head.kind === 'Attribute' && head.value.kind === 'Name' && scope.isOutside(head.value.id);
+}
+
+function inheritanceError(s: ClassDef, scope: Scope, options: Options): string | null {
+  let any = false;
+  let all = true;
+  const visit = (c: ClassDef, at: Scope): void => {
+    for (const b of baseClasses(c, at)) {
+      const found = dataclassOptions(b.node, b.scope);
+      if (found?.options.frozen) any = true;
+      else if (found) all = false;
+      visit(b.node, b.scope);
+    }
+  };
+  visit(s, scope);
+  if (any && !options.frozen) return "TypeError('cannot inherit non-frozen dataclass from a frozen one')";
+  return !all && options.frozen ? "TypeError('cannot inherit frozen dataclass from a non-frozen one')" : null;
+}
+
+/** Names that the bases have slots for. */
+function slotsOfBases(s: ClassDef, scope: Scope, into = new Set<string>()): Set<string> {
+  for (const b of baseClasses(s, scope)) {
+    const options = dataclassOptions(b.node, b.scope)?.options;
+    if (options?.slots) for (const f of allFields(b.node, b.scope)?.fields ?? []) into.add(f.name);
+    if (options?.weakref_slot) into.add('__weakref__');
+    for (const m of b.node.body) {
+      if (m.kind !== 'Assign' || m.targets[0]?.kind !== 'Name' || m.targets[0].id !== '__slots__') continue;
+      for (const e of m.value.kind === 'Tuple' || m.value.kind === 'List' ? m.value.elts : [m.value]) {
+        if (e.kind === 'Constant' && e.value.kind === 'str') into.add(e.value.value);
+      }
+    }
+    slotsOfBases(b.node, b.scope, into);
+  }
+  return into;
+}
+
 /** The fields of a dataclass, those of its bases first. */
-function allFields(s: ClassDef, scope: Scope): { readonly fields: Field[]; readonly own: readonly Field[]; readonly body: readonly Stmt[] } | null {
+function allFields(s: ClassDef, scope: Scope): { readonly fields: Field[]; readonly own: readonly Field[]; readonly body: readonly Stmt[]; readonly error: string | null } | null {
   const fields = new Map<string, Field>();
   const inherit = (c: ClassDef, at: Scope): void => {
     for (const b of [...baseClasses(c, at)].reverse()) {
@@ -229,5 +295,5 @@ function allFields(s: ClassDef, scope: Scope): { readonly fields: Field[]; reado
   const own = fieldsOfBody(s, scope, options?.options.kw_only ?? false);
   if (!own) return null;
   for (const f of own.fields) if (f.kind !== 'class') fields.set(f.name, f);
-  return { fields: [...fields.values()], own: own.fields, body: own.body };
+  return { fields: [...fields.values()], own: own.fields, body: own.body, error: own.error };
 }

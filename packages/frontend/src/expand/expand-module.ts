@@ -4,11 +4,12 @@
  * when there is none. What does not have the form that is known stays as it is, and is refused where it is called.
  */
 import { childNodes } from '../bind/child-nodes.ts';
-import type { ClassDef, ImportFrom, Module, Node, Stmt } from '../syntax/ast.ts';
+import type { ClassDef, Expression, ImportFrom, Module, Node, Stmt } from '../syntax/ast.ts';
 import { expandDataclass } from './dataclass.ts';
 import type { Scope } from './dataclass-fields.ts';
 import { expandDoctests } from './doctests.ts';
 import { expandFunctools } from './functools-forms.ts';
+import { expandMadeDataclasses, madeDataclass } from './make-dataclass.ts';
 import { noteImports } from './imported.ts';
 import { expandNamedTuple } from './named-tuple.ts';
 import { template } from './template.ts';
@@ -30,35 +31,99 @@ export function expandModule(given: Module, other: (node: ImportFrom) => Module 
 }
 
 function scopeOf(tree: Module, other: (node: ImportFrom) => Module | null): Scope {
-  const imported = new Map<string, string>();
+  const imported = new Map<string, string>([['__pyw_dc__', 'dataclasses']]);
   for (const s of tree.body) noteImports(s, imported);
-  let classes: Map<string, ClassDef> | null = null;
+  let classes: Map<string, Seen[]> | null = null;
+  let assigned: Set<string> | null = null;
+  let attributes: Set<string> | null = null;
+  const elsewhere = (s: ImportFrom, name: string, at: Expression): ReturnType<Scope['find']> => {
+    const from = other(s);
+    // A module of another package: its own imports are not followed further.
+    return from && scopeOf(from, () => null).find({ ...at, kind: 'Name', id: name, ctx: 'Load' } as Expression);
+  };
   const scope: Scope = {
     imported,
+    textAnnotations: tree.body.some((s) => s.kind === 'ImportFrom' && s.module === '__future__' && s.names.some((n) => n.name === 'annotations')),
+    mentions(name) {
+      if (!attributes) collectAttributes(tree, (attributes = new Set()));
+      return attributes.has(name);
+    },
+    isOutside(name) {
+      assigned ??= new Set(boundAnywhere(tree));
+      return !assigned.has(name) || imported.has(name);
+    },
     find(base) {
       const name = base.kind === 'Subscript' ? base.value : base;
+      if (name.kind === 'Attribute' && name.value.kind === 'Name') {
+        const { id } = name.value;
+        const from = tree.body.find((s) => s.kind === 'Import' && s.names.some((a) => (a.asname ?? a.name) === id));
+        if (from?.kind !== 'Import') return null;
+        const module = from.names.find((a) => (a.asname ?? a.name) === id)!.name;
+        const { lineno, col_offset, end_lineno, end_col_offset } = from;
+        return elsewhere({ kind: 'ImportFrom', module, names: [{ kind: 'alias', name: name.attr, asname: null, lineno, col_offset, end_lineno, end_col_offset }], level: 0, lineno, col_offset, end_lineno, end_col_offset }, name.attr, name);
+      }
       if (name.kind !== 'Name') return null;
-      classes ??= classesOf(tree);
-      const own = classes.get(name.id);
+      classes ??= classesOf(tree, scope);
+      const own = visibleClass(classes.get(name.id) ?? [], base.lineno);
       if (own) return { node: own, scope };
       for (const s of tree.body) {
         const a = s.kind === 'ImportFrom' ? s.names.find((n) => (n.asname ?? n.name) === name.id) : undefined;
-        const from = a && s.kind === 'ImportFrom' ? other(s) : null;
-        if (!from) continue;
-        // A module of another package: its own imports are not followed further.
-        return scopeOf(from, () => null).find({ ...name, id: a!.name });
+        const found = a && s.kind === 'ImportFrom' ? elsewhere(s, a.name, name) : null;
+        if (found) return found;
       }
       return null;
     },
   };
   return scope;
 }
-function classesOf(tree: Node, into = new Map<string, ClassDef>()): Map<string, ClassDef> {
-  for (const c of childNodes(tree)) {
-    if (c.kind === 'ClassDef') into.set(c.name, c);
-    if ('body' in c) classesOf(c, into);
-  }
+/** A class statement and the lines of the function (or class) that it stands in. */
+interface Seen {
+  readonly node: ClassDef;
+  readonly from: number;
+  readonly to: number;
+}
+function classesOf(tree: Module, scope: Scope): Map<string, Seen[]> {
+  const into = new Map<string, Seen[]>();
+  const visit = (n: Node, from: number, to: number): void => {
+    for (const c of childNodes(n)) {
+      const node = c.kind === 'ClassDef' ? c : c.kind === 'Assign' ? madeDataclass(c, scope) : null;
+      const name = c.kind === 'Assign' && c.targets[0]?.kind === 'Name' ? c.targets[0].id : node?.name;
+      if (node && name !== undefined) into.set(name, [...(into.get(name) ?? []), { node, from, to }]);
+      if (!('body' in c)) continue;
+      const isScope = c.kind === 'FunctionDef' || c.kind === 'AsyncFunctionDef' || c.kind === 'ClassDef';
+      visit(c, isScope ? c.lineno : from, isScope ? c.end_lineno! : to);
+    }
+  };
+  visit(tree, 0, Infinity);
   return into;
+}
+/** The class that a name means in a line: of the innermost function around it the last one before. */
+function visibleClass(seen: readonly Seen[], line: number): ClassDef | null {
+  let best: Seen | null = null;
+  for (const c of seen) {
+    if (c.from > line || c.to < line || (c.node.lineno >= line && c.from > 0)) continue;
+    const later = best === null || c.from > best.from || (c.from === best.from && (c.node.lineno < line || best.node.lineno >= line));
+    if (later) best = c;
+  }
+  return best?.node ?? null;
+}
+/** Names that the module's code binds in any way. */
+function boundAnywhere(tree: Node): string[] {
+  const names: string[] = [];
+  const visit = (n: Node): void => {
+    if (n.kind === 'Name' && n.ctx !== 'Load') names.push(n.id);
+    else if (n.kind === 'arg') names.push(n.arg);
+    else if (n.kind === 'ClassDef' || n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef') names.push(n.name);
+    else if (n.kind === 'alias') names.push(n.asname ?? n.name);
+    for (const c of childNodes(n)) visit(c);
+  };
+  visit(tree);
+  return names;
+}
+function collectAttributes(n: Node, into: Set<string>): void {
+  if (n.kind === 'Attribute') into.add(n.attr);
+  else if (n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.length < 40) into.add(n.value.value);
+  for (const c of childNodes(n)) collectAttributes(c, into);
 }
 
 function expandBody(body: readonly Stmt[], scope: Scope): readonly Stmt[] {
@@ -66,7 +131,8 @@ function expandBody(body: readonly Stmt[], scope: Scope): readonly Stmt[] {
   const out: Stmt[] = [];
   for (const s of body) {
     const inner = expandInside(s, scope);
-    const made = inner.kind === 'ClassDef' ? expandClass(inner, scope) : (expandTypedDict(inner, scope) ?? expandNamedTuple(inner, scope.imported) ?? [inner]);
+    const made = inner.kind === 'ClassDef' ? expandClass(inner, scope)
+      : (expandTypedDict(inner, scope) ?? expandNamedTuple(inner, scope.imported) ?? expandMadeDataclasses(inner, scope) ?? [inner]);
     changed ||= made.length !== 1 || made[0] !== s;
     out.push(...made);
   }

@@ -8,9 +8,9 @@ export type Imported = ReadonlyMap<string, string>;
 const SOURCES: ReadonlySet<string> = new Set(['collections', 'typing', 'dataclasses', 'doctest', 'functools']);
 /** What `import *` brings of them that matters here. */
 const STARRED: Readonly<Record<string, readonly string[]>> = {
-  collections: ['namedtuple'],
-  typing: ['ClassVar', 'NamedTuple', 'NotRequired', 'ReadOnly', 'Required', 'TypedDict'],
-  dataclasses: ['dataclass', 'field', 'make_dataclass', 'InitVar', 'KW_ONLY', 'MISSING'],
+  collections: ['namedtuple', 'deque', 'OrderedDict', 'Counter', 'defaultdict', 'ChainMap'],
+  typing: ['ClassVar', 'NamedTuple', 'NotRequired', 'ReadOnly', 'Required', 'TypedDict', 'Any', 'List', 'Dict', 'Set', 'Tuple', 'Optional', 'Union', 'Callable'],
+  dataclasses: ['dataclass', 'field', 'make_dataclass', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING'],
   functools: ['cached_property', 'total_ordering'],
 };
 

@@ -2,9 +2,11 @@
  * Named tuples: `P = namedtuple('P', 'x y')`, `class P(namedtuple('P', 'x y'))`, `class P(NamedTuple)` and the call of
  * `NamedTuple`, as classes that derive from the library's `__pyw_namedtuple__` and have one attribute a field.
  */
-import type { Call, ClassDef, Expression, Node, Stmt } from '../syntax/ast.ts';
+import type { Call, ClassDef, Expression, Stmt } from '../syntax/ast.ts';
+import { hoistCalls } from './hoist.ts';
 import { qualified, type Imported } from './imported.ts';
-import { isNode, template } from './template.ts';
+import { KEYWORDS } from './keywords.ts';
+import { template } from './template.ts';
 
 interface Shape {
   readonly name: string;
@@ -33,34 +35,13 @@ export function expandNamedTuple(s: Stmt, imported: Imported): readonly Stmt[] |
   return [...template(classText(shape, base), s.bases[i]!, defaultNames(shape)), { ...s, bases }];
 }
 
-const SIMPLE: ReadonlySet<string> = new Set(['Assign', 'AnnAssign', 'AugAssign', 'Expr', 'Return', 'Assert', 'Raise']);
-
-/** A class that is made within an expression, as in `namedtuple('P', 'x y')(1, 2)`, is made before the statement. */
+/** A class that is made within an expression, as in `namedtuple('P', 'x y')(1, 2)`. */
 function hoisted(s: Stmt, imported: Imported): readonly Stmt[] | null {
-  if (!SIMPLE.has(s.kind)) return null;
-  const before: Stmt[] = [];
-  const made = replaced(s, imported, before);
-  return before.length ? [...before, made as Stmt] : null;
-}
-function replaced(node: Node, imported: Imported, before: Stmt[]): Node {
-  const shape = node.kind === 'Call' ? shapeOfCall(node, imported) : null;
-  if (shape && node.kind === 'Call') {
-    const name = `__pyw_tuple_${node.lineno}_${node.col_offset}__`;
-    before.push(...template(`${classText(shape, name)}${name}.__name__ = ${name}.__qualname__ = '${shape.name}'\n`, node, defaultNames(shape)));
-    return (template(name, node)[0] as { readonly value: Expression } & Stmt).value;
-  }
-  let copy: Record<string, unknown> | null = null;
-  const inner = (v: unknown): unknown => (isNode(v) && v.kind !== 'Lambda' ? replaced(v, imported, before) : v);
-  for (const [key, v] of Object.entries(node)) {
-    const other: unknown = Array.isArray(v) ? each(v, inner) : inner(v);
-    if (other !== v) (copy ??= { ...node })[key] = other;
-  }
-  return copy ? (copy as unknown as Node) : node;
-}
-
-function each(list: readonly unknown[], inner: (v: unknown) => unknown): readonly unknown[] {
-  const made = list.map(inner);
-  return made.some((x, i) => x !== list[i]) ? made : list;
+  return hoistCalls(s, (call) => {
+    const shape = shapeOfCall(call, imported);
+    const name = `__pyw_tuple_${call.lineno}_${call.col_offset}__`;
+    return shape && { before: template(`${classText(shape, name)}${name}.__name__ = ${name}.__qualname__ = '${shape.name}'\n`, call, defaultNames(shape)), name };
+  });
 }
 
 const definesNew = (s: ClassDef): boolean => s.body.some((m) => m.kind === 'FunctionDef' && m.name === '__new__');
@@ -95,10 +76,6 @@ function shapeOfCall(call: Call, imported: Imported): Shape | null {
   return defaults.length > fields.length || defaults.some((e) => e.kind === 'Starred') ? null : { name, fields, defaults };
 }
 
-const KEYWORDS = new Set(
-  ('False None True and as assert async await break class continue def del elif else except finally for from global if import in is ' +
-    'lambda nonlocal not or pass raise return try while with yield').split(' '),
-);
 const isField = (n: string): boolean => /^[\p{L}][\p{L}\p{N}_]*$/u.test(n) && !KEYWORDS.has(n);
 
 const defaultNames = (shape: Shape): Map<string, Expression> =>

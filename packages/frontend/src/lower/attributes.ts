@@ -261,7 +261,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
       if (cls.library) return written();
       const own = attrOf(cx, cls, name);
       if (readCell(own.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return written();
-      return choose(cx, () => attrIsBound(cx, own, held), () => loadAttr(cx, own, held), written);
+      return own.alwaysBound ? loadAttr(cx, own, held) : choose(cx, () => attrIsBound(cx, own, held), () => loadAttr(cx, own, held), written);
     }
     default:
   }

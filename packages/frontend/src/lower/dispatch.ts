@@ -93,15 +93,15 @@ export function noneTest(code: Expr, repr: ValueType): Expr {
   return ir(isRef(repr) ? 'ref.is_null' : 'any.is_none', [code]);
 }
 
-/** A test for a group of several classes: any of the classes whose layouts contain those of the others. */
+/** A test for a group of several classes and shapes: each in turn, those apart whose layout contains another's. */
 function groupTest(cx: Cx, v: Val, group: Type): Expr {
-  const first = group.atoms[0]!;
-  if (first.kind !== 'inst' || first.site || group.atoms.length === 1) return typeTest(cx, v, group);
-  const classes = group.atoms.flatMap((a) => (a.kind === 'inst' ? [a.cls] : []));
-  const roots = classes.filter((c) => !classes.some((d) => d !== c && extendsLayout(c, d)));
+  const parts = groupsOf(cx, group);
+  const classes = parts.flatMap(({ type: { atoms: [a] } }) => (a!.kind === 'inst' ? [a!.cls] : []));
   let code: Expr | null = null;
-  for (const c of roots) {
-    const one = typeTest(cx, v, instanceOf(cx.world, c));
+  for (const { type } of parts) {
+    const a = type.atoms[0]!;
+    if (a.kind === 'inst' && classes.some((c) => c !== a.cls && extendsLayout(a.cls, c))) continue;
+    const one = typeTest(cx, v, type);
     code = code ? ir('i32.or', [code, one]) : one;
   }
   return code!;

@@ -135,7 +135,7 @@ function trace(t: Tracing, node: Expression, type: Type, ctx: Context, lead: num
 }
 
 const lastSites = (type: Type): ArraySite[] =>
-  type.atoms.flatMap((a) => arraySitesOf({ id: -1, atoms: [a], depth: 0, currentAt: -1 }).slice(-1));
+  type.atoms.flatMap((a) => arraySitesOf({ id: -1, atoms: [a], depth: 0, currentAt: -1, kind: null, groups: null }).slice(-1));
 
 function showSources(t: Tracing, all: readonly Source[], type: Type, lead: number): string[] {
   const sources = all.filter((s) => concerns(s, type)).sort((a, b) => a.mod.index - b.mod.index || a.node.lineno - b.node.lineno);
@@ -203,7 +203,7 @@ function showAtom(program: ProgramCx, a: Atom, depth: number): string {
   switch (a.kind) {
     case 'inst': {
       if (a.cls.boxed === 'none') return 'None';
-      const sites = arraySitesOf({ id: -1, atoms: [a], depth: 0, currentAt: -1 });
+      const sites = arraySitesOf({ id: -1, atoms: [a], depth: 0, currentAt: -1, kind: null, groups: null });
       const name = program.typeName(a);
       return sites.length === 0 ? name : `${name}[${sites.map((s) => inner(s.elem.type)).join(', ')}]`;
     }
@@ -212,7 +212,7 @@ function showAtom(program: ProgramCx, a: Atom, depth: number): string {
     case 'method': return `method ${showType(program, a.func, depth)}`;
     case 'class': return `class ${a.cls.name}`;
     case 'module': return `module ${a.mod.name}`;
-    default: return program.describe({ id: -1, atoms: [a], depth: 0, currentAt: -1 });
+    default: return program.describe({ id: -1, atoms: [a], depth: 0, currentAt: -1, kind: null, groups: null });
   }
 }
 

@@ -3,20 +3,13 @@
  * for each in turn (the last needs no test), and join the results.
  */
 import { classOf, elemOf, isArray, isRef, type Expr, type ValueType } from '@pyw/ir';
-import type { Atom, Type } from '../types/atoms.ts';
+import type { Atom, Group, Type } from '../types/atoms.ts';
 import { extendsLayout } from '../bind/declare.ts';
 import { instanceOf, typeOfAtoms } from '../types/world.ts';
 import { emit, joinEnvs, value, type Cx, type Val } from './cx.ts';
 import { evaluated } from './evaluated.ts';
 import { ir } from './ir.ts';
 import { branch, joinBranches, narrow, spill, type Branch } from './values.ts';
-
-/** Atoms that share a run-time test. */
-interface Group {
-  readonly key: string;
-  readonly type: Type;
-  readonly depth: number;
-}
 
 function groupKey(a: Atom): string {
   switch (a.kind) {
@@ -33,7 +26,12 @@ function groupKey(a: Atom): string {
   }
 }
 
-export function groupsOf(cx: Cx, type: Type): Group[] {
+export function groupsOf(cx: Cx, type: Type): readonly Group[] {
+  const { merges } = cx.world;
+  if (type.groups?.at !== merges) type.groups = { at: merges, list: makeGroups(cx, type) };
+  return type.groups!.list;
+}
+function makeGroups(cx: Cx, type: Type): Group[] {
   const byKey = new Map<string, Atom[]>();
   for (const a of type.atoms) {
     if (a.kind === 'unbound') continue;

@@ -265,7 +265,7 @@ const MADE: Readonly<Record<string, { readonly type: string; readonly field: str
   coroutine: { type: 'Awaitable', field: '_result' },
   async_generator: { type: 'AsyncIterator', field: '_item' },
 };
-const fieldType = (site: Site, field: string): Type => site.fields.get(field)?.type ?? { id: 0, atoms: [], depth: 0, currentAt: -1 };
+const fieldType = (site: Site, field: string): Type => site.fields.get(field)?.type ?? { id: 0, atoms: [], depth: 0, currentAt: -1, kind: null, groups: null };
 
 /** Fields of the library's containers that hold what they contain. */
 const CONTAINERS: Readonly<Record<string, readonly string[]>> = {

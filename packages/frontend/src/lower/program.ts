@@ -22,8 +22,9 @@ import type {
 import { utf16Column } from '../syntax/source.ts';
 import type { ArraySite, Atom, AtomOf, Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context, FuncInfo, FunctionNode, GlobalInfo, ModuleInfo } from '../types/infos.ts';
+import { describeKind } from '../types/kinds.ts';
 import {
-  arrayType, classType, contextFor, enqueue, funcOf, grow, instanceOf, join, joinAll, kindOf, moduleType, newCell, newContext, type NodeIds, type World,
+  arrayType, classType, contextFor, enqueue, funcOf, grow, instanceOf, join, joinAll, moduleType, newCell, newContext, type NodeIds, type World,
 } from '../types/world.ts';
 import { usesComplex } from './complex.ts';
 import { createDefinitions, resolveRelative, type Definition } from './definitions.ts';
@@ -358,7 +359,7 @@ export function createProgram(
           return a.kind;
       }
     },
-    describe: (type: Type): string => kindOf(world, type) || 'nothing',
+    describe: (type: Type): string => describeKind(world, type) || 'nothing',
 
     // --- diagnostics and positions
     report(mod: ModuleInfo, node: Node | null, code: DiagnosticCode, params: Readonly<Record<string, string>>): void {

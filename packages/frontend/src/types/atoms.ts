@@ -71,4 +71,32 @@ export interface Type {
   readonly depth: number;
   /** `merges` of the world when it was last seen that none of its sites has been merged into another. */
   currentAt: number;
+  /** Kept from the last time it was asked for (types/kinds.ts). */
+  kind: Kind | null;
+  /** Kept from the last time they were asked for, which was at so many `merges` (lower/dispatch.ts). */
+  groups: { readonly at: number; readonly list: readonly Group[] } | null;
+}
+
+/** What types are called in the keys of contexts, and what that depends on. */
+export interface Kind {
+  readonly text: string;
+  /** `merges` of the world when it was made; no matter when there are no sites in it. */
+  readonly at: number;
+  /** The cells that were looked at, and what they held. */
+  readonly cells: readonly Cell[];
+  readonly held: readonly Type[];
+  /** Sites that may get further fields, and how many they had. */
+  readonly sites: readonly Site[];
+  readonly sizes: readonly number[];
+  /** Sets of those who depend on the names of generators. */
+  readonly generators: readonly Set<Context>[];
+  /** Contexts that are in the readers of all of these. */
+  readonly readers: Set<Context>;
+}
+
+/** Atoms that share a run-time test. */
+export interface Group {
+  readonly key: string;
+  readonly type: Type;
+  readonly depth: number;
 }

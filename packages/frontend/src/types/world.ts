@@ -4,9 +4,10 @@
  * Everything here grows monotonically until the fixpoint; afterwards `frozen` is set and growth is an internal error.
  */
 import type { Node } from '../syntax/ast.ts';
-import { assertNever, InternalError } from '../diagnostics.ts';
+import { InternalError } from '../diagnostics.ts';
 import type { ArraySite, Atom, MachineStorage, MachineType, Site, Type } from './atoms.ts';
 import type { Cell } from './cells.ts';
+import { describeKind, kindOf } from './kinds.ts';
 import { pushInnermost } from './queue.ts';
 import type { ClassInfo, Context, FuncInfo, ModuleInfo } from './infos.ts';
 
@@ -19,6 +20,8 @@ export interface World {
   readonly joins: Map<number, Type>;
   readonly sites: Map<string, Site>;
   readonly arraySites: Map<string, ArraySite>;
+  /** Short names of kinds, by what they stand for (types/kinds.ts). */
+  readonly kinds: Map<string, string>;
   readonly bottom: Type;
   readonly unbound: Type;
   readonly machine: Record<MachineType, Type>;
@@ -44,7 +47,7 @@ export interface World {
 }
 
 export function createWorld(): World {
-  const bottom: Type = { id: 0, atoms: [], depth: 0, currentAt: -1 };
+  const bottom: Type = { id: 0, atoms: [], depth: 0, currentAt: -1, kind: null, groups: null };
   const types = new Map<string, Type>([['', bottom]]);
   const world = {
     types,
@@ -52,6 +55,7 @@ export function createWorld(): World {
     joins: new Map(),
     sites: new Map(),
     arraySites: new Map(),
+    kinds: new Map(),
     bottom,
     thrown: { type: bottom, readers: new Set() },
     deepTuples: { type: bottom, readers: new Set() },
@@ -79,8 +83,9 @@ function atom(world: World, key: string, make: (id: number) => Atom): Atom {
 
 /** The interned type of a set of atoms, after merging tuples. */
 export function typeOfAtoms(world: World, atoms: readonly Atom[]): Type {
-  const sorted = [...new Set(mergeSites(world, mergeMethods(world, mergeTuples(world, atoms))))].sort((a, b) => a.id - b.id);
-  const key = sorted.map((a) => a.id).join(',');
+  const sorted = inOrder(merged(world, atoms));
+  let key = '';
+  for (const a of sorted) key += `${a.id},`;
   let found = world.types.get(key);
   if (!found) {
     let depth = 0;
@@ -88,10 +93,31 @@ export function typeOfAtoms(world: World, atoms: readonly Atom[]): Type {
       if (a.kind !== 'tuple') continue;
       if (a !== world.atoms.get('t*deep')) for (const e of a.elems ?? [a.rest!]) depth = Math.max(depth, e.depth + 1);
     }
-    found = { id: world.types.size, atoms: sorted, depth, currentAt: -1 };
+    found = { id: world.types.size, atoms: sorted, depth, currentAt: -1, kind: null, groups: null };
     world.types.set(key, found);
   }
   return found;
+}
+function inOrder(atoms: readonly Atom[]): readonly Atom[] {
+  for (let i = 1; i < atoms.length; i++) {
+    if (atoms[i - 1]!.id >= atoms[i]!.id) return [...new Set(atoms)].sort((a, b) => a.id - b.id);
+  }
+  return atoms;
+}
+/** The atoms with tuples, methods and sites merged as a type has them. */
+function merged(world: World, atoms: readonly Atom[]): readonly Atom[] {
+  let tuples = 0;
+  let methods = 0;
+  let sites = 0;
+  for (const a of atoms) {
+    if (a.kind === 'tuple') tuples++;
+    else if (a.kind === 'method') methods++;
+    else if (a.kind === 'array' || (a.kind === 'inst' && a.site)) sites++;
+  }
+  let out = atoms;
+  if (tuples > 1) out = mergeTuples(world, out);
+  if (methods > 1) out = mergeMethods(world, out);
+  return tuples + methods + sites > 0 ? mergeSites(world, out) : out;
 }
 
 /** More sites of one class than this in one type become one. */
@@ -102,7 +128,6 @@ const MAX_SITES = 4;
  * are many. What was merged stays merged.
  */
 function mergeSites(world: World, atoms: readonly Atom[]): readonly Atom[] {
-  if (!atoms.some((a) => a.kind === 'array' || a.kind === 'tuple' || a.kind === 'method' || (a.kind === 'inst' && a.site))) return atoms;
   const out = atoms.map((a) => canonical(world, a));
   if (world.frozen) return out;
   let array: ArraySite | null = null;
@@ -343,7 +368,7 @@ export function grow(world: World, cell: Cell, type: Type): void {
   const next = join(world, current, upToDate(world, type));
   cell.type = next;
   if (next === current) return;
-  if (world.frozen) throw new InternalError(`a cell grew after the fixpoint: ${kindOf(world, current)} by ${kindOf(world, type)}`);
+  if (world.frozen) throw new InternalError(`a cell grew after the fixpoint: ${describeKind(world, current)} by ${describeKind(world, type)}`);
   world.version++;
   for (const r of cell.readers) enqueue(world, r);
 }
@@ -400,69 +425,6 @@ export function createNodeIds(): NodeIds {
       return id;
     },
   };
-}
-
-/** Depth to which the types of fields and elements count in a kind. */
-const KIND_DEPTH = 4;
-
-/**
- * A short description of a type for context keys: classes by name, per-site classes by the kinds of their fields.
- * `reader` then depends on every cell that was looked at.
- */
-export function kindOf(world: World, type: Type, reader: Context | null = null): string {
-  // Sets of sites refer to one another: each type is described once per depth.
-  const memo = new Map<number, string>();
-  const ofType = (t: Type, depth: number): string => {
-    const key = t.id * (KIND_DEPTH + 1) + depth;
-    let kind = memo.get(key);
-    if (kind === undefined) {
-      kind = [...new Set(t.atoms.map((a) => ofAtom(a, depth)))].sort().join('|');
-      memo.set(key, kind);
-    }
-    return kind;
-  };
-  const ofAtom = (a: Atom, depth: number): string => {
-    switch (a.kind) {
-      case 'inst': {
-        if (!a.site) return a.cls.name;
-        if (a.site.generator) {
-          const { key, readers } = rootOf(a.site).generator!;
-          if (reader) readers.add(reader);
-          return key;
-        }
-        if (depth === 0) return `${a.cls.name}<>`;
-        let fields = [...a.site.fields.values()].map((c) => ofType(readCell(c, reader), depth - 1));
-        // Classes of the program get fields when somebody asks for an attribute of that name: that alone is no difference.
-        if (!a.cls.library) fields = fields.filter((f) => f !== '');
-        return `${a.cls.name}<${fields.join(';')}>`;
-      }
-      case 'machine':
-        return a.type;
-      case 'array':
-        if (a.site.storage) return `[${a.site.storage}]`;
-        // Nothing is known of an empty one, or of places for what is to come: it must not be taken for any other.
-        if (!a.site.boxed && isBlank(readCell(a.site.elem, reader))) return `[#${rootOf(a.site).id}]`;
-        return depth === 0 ? '[]' : `[${a.site.boxed ? '*' : ''}${ofType(readCell(a.site.elem, reader), depth - 1)}]`;
-      case 'tuple':
-        if (depth === 0) return '()';
-        return a.elems ? `(${a.elems.map((e) => ofType(e, depth - 1)).join(',')})` : `(*${ofType(a.rest!, depth - 1)})`;
-      case 'func':
-        return a.env ? `f${a.fn.id}@${a.env.id}` : `f${a.fn.id}`;
-      case 'method':
-        return `m${ofType(a.func, depth)}:${ofType(a.self, depth)}`;
-      case 'class':
-        return `c${a.cls.id}`;
-      case 'module':
-        return `M${a.mod.name}`;
-      case 'special':
-        return `s${a.name}`;
-      case 'unbound':
-        return '?';
-      default:
-        return assertNever(a);
-    }
-  };
-  return ofType(type, KIND_DEPTH);
 }
 
 /** Nothing, or None alone, as in `[None] * n`. */

@@ -1,0 +1,123 @@
+/**
+ * Kinds: what types are called in the keys of contexts. Classes go by name, per-site classes by the kinds of their
+ * fields, to a depth.
+ *
+ * A kind is kept with its type, and with all that was looked at to make it: the same question is asked millions of
+ * times, and cells change rarely. Descriptions are interned level by level, so that a key is short however much lies
+ * below; `describeKind` writes it out for people.
+ */
+import { assertNever } from '../diagnostics.ts';
+import type { Atom, Kind, Site, Type } from './atoms.ts';
+import type { Cell } from './cells.ts';
+import type { Context } from './infos.ts';
+import { isBlank, rootOf, type World } from './world.ts';
+
+/** Depth to which the types of fields and elements count in a kind. */
+const KIND_DEPTH = 4;
+
+/** The name of a type in context keys. `reader` then depends on every cell that was looked at. */
+export function kindOf(world: World, type: Type, reader: Context | null = null): string {
+  let kind = type.kind;
+  if (!kind || !isValid(world, kind)) type.kind = kind = makeKind(world, type, (text) => intern(world, text));
+  if (reader && !kind.readers.has(reader)) {
+    kind.readers.add(reader);
+    for (const cell of kind.cells) cell.readers.add(reader);
+    for (const set of kind.generators) set.add(reader);
+  }
+  return kind.text;
+}
+
+/** The kind written out. */
+export const describeKind = (world: World, type: Type): string => makeKind(world, type, (text) => text).text;
+
+function isValid(world: World, kind: Kind): boolean {
+  if (kind.at !== world.merges && (kind.cells.length > 0 || kind.generators.length > 0)) return false;
+  for (let i = 0; i < kind.cells.length; i++) if (kind.cells[i]!.type !== kind.held[i]) return false;
+  for (let i = 0; i < kind.sites.length; i++) if (kind.sites[i]!.fields.size !== kind.sizes[i]) return false;
+  return true;
+}
+
+/** Long texts by a number; short ones say it themselves. */
+function intern(world: World, text: string): string {
+  if (text.length < 24) return text;
+  let name = world.kinds.get(text);
+  if (name === undefined) world.kinds.set(text, (name = `~${world.kinds.size}`));
+  return name;
+}
+
+function makeKind(world: World, type: Type, shorten: (text: string) => string): Kind {
+  const cells = new Set<Cell>();
+  const sites = new Set<Site>();
+  const generators = new Set<Set<Context>>();
+  // Sets of sites refer to one another: each type is described once per depth.
+  const memo = new Map<number, string>();
+  const ofType = (t: Type, depth: number): string => {
+    if (t.atoms.length === 0) return '';
+    const key = t.id * (KIND_DEPTH + 1) + depth;
+    let kind = memo.get(key);
+    if (kind === undefined) {
+      kind = t.atoms.length === 1 ? ofAtom(t.atoms[0]!, depth) : [...new Set(t.atoms.map((a) => ofAtom(a, depth)))].sort().join('|');
+      memo.set(key, (kind = shorten(kind)));
+    }
+    return kind;
+  };
+  const ofCell = (cell: Cell, depth: number): string => {
+    cells.add(cell);
+    return ofType(cell.type, depth);
+  };
+  const ofAtom = (a: Atom, depth: number): string => {
+    switch (a.kind) {
+      case 'inst': {
+        if (!a.site) return a.cls.name;
+        if (a.site.generator) {
+          const { key, readers } = rootOf(a.site).generator!;
+          generators.add(readers);
+          return key;
+        }
+        if (depth === 0) return `${a.cls.name}<>`;
+        sites.add(a.site);
+        let fields = [...a.site.fields.values()].map((c) => ofCell(c, depth - 1));
+        // Classes of the program get fields when somebody asks for an attribute of that name: that alone is no difference.
+        if (!a.cls.library) fields = fields.filter((f) => f !== '');
+        return `${a.cls.name}<${fields.join(';')}>`;
+      }
+      case 'machine':
+        return a.type;
+      case 'array':
+        if (a.site.storage) return `[${a.site.storage}]`;
+        cells.add(a.site.elem);
+        // Nothing is known of an empty one, or of places for what is to come: it must not be taken for any other.
+        if (!a.site.boxed && isBlank(a.site.elem.type)) return `[#${rootOf(a.site).id}]`;
+        return depth === 0 ? '[]' : `[${a.site.boxed ? '*' : ''}${ofType(a.site.elem.type, depth - 1)}]`;
+      case 'tuple':
+        if (depth === 0) return '()';
+        if (a === world.atoms.get('t*deep')) cells.add(world.deepTuples);
+        return a.elems ? `(${a.elems.map((e) => ofType(e, depth - 1)).join(',')})` : `(*${ofType(a.rest!, depth - 1)})`;
+      case 'func':
+        return a.env ? `f${a.fn.id}@${a.env.id}` : `f${a.fn.id}`;
+      case 'method':
+        return `m${ofType(a.func, depth)}:${ofType(a.self, depth)}`;
+      case 'class':
+        return `c${a.cls.id}`;
+      case 'module':
+        return `M${a.mod.name}`;
+      case 'special':
+        return `s${a.name}`;
+      case 'unbound':
+        return '?';
+      default:
+        return assertNever(a);
+    }
+  };
+  const text = ofType(type, KIND_DEPTH);
+  return {
+    text,
+    at: world.merges,
+    cells: [...cells],
+    held: [...cells].map((c) => c.type),
+    sites: [...sites],
+    sizes: [...sites].map((s) => s.fields.size),
+    generators: [...generators],
+    readers: new Set(),
+  };
+}

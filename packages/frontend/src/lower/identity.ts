@@ -1,6 +1,6 @@
 /** A number that tells an object from all others, given when it is first asked for: what `id()` and hashes go by. */
 import type { Cell } from '../types/cells.ts';
-import { enqueue, grow, newCell, rootOf } from '../types/world.ts';
+import { addField, grow, newCell, rootOf } from '../types/world.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { classNumber } from './class-objects.ts';
 import { dispatch } from './dispatch.ts';
@@ -53,11 +53,8 @@ function numberField(cx: Cx, a: AtomOf<'inst'>): void {
 function numberCell(cx: Cx, site: Site): Cell {
   const root = rootOf(site);
   let cell = root.fields.get(FIELD);
-  if (!cell) {
-    for (const c of root.fields.values()) for (const r of c.readers) enqueue(cx.world, r);
-    root.fields.set(FIELD, (cell = newCell(cx.world)));
-  }
-  site.fields.set(FIELD, cell);
+  if (!cell) addField(cx.world, root, FIELD, (cell = newCell(cx.world)));
+  if (!site.fields.has(FIELD)) addField(cx.world, site, FIELD, cell);
   return cell;
 }
 function storeNumber(cx: Cx, obj: Val, v: Val): void {

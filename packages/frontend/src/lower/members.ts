@@ -9,7 +9,7 @@ import type { Expression } from '../syntax/ast.ts';
 import type { AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassAttr, ClassInfo, FieldInfo, FuncInfo } from '../types/infos.ts';
-import { enqueue, funcOf, grow, join, mergeCells, methodOf, newCell, readCell } from '../types/world.ts';
+import { addField, enqueue, funcOf, grow, join, mergeCells, methodOf, newCell, readCell, rootOf } from '../types/world.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { isProperty } from './attributes.ts';
 import { callFunction, callValue, positional, type Args } from './calls.ts';
@@ -231,12 +231,11 @@ export function fieldCellOf(cx: Cx, a: AtomOf<'inst'>, name: string): Cell {
   if (a.cls.library && !a.site) return findField(a.cls, name)?.cell ?? cx.program.noCell;
   const field = instanceField(cx, a.cls, name);
   if (!a.site) return field.cell;
-  let cell = a.site.fields.get(name);
+  const site = rootOf(a.site);
+  let cell = site.fields.get(name);
   if (!cell) {
     cell = newCell(cx.world);
-    // Whoever described an instance by its fields wants to know when this one gets a value.
-    for (const c of a.site.fields.values()) for (const r of c.readers) cell.readers.add(r);
-    a.site.fields.set(name, cell);
+    addField(cx.world, site, name, cell);
   }
   return cell;
 }

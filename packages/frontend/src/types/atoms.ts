@@ -16,6 +16,8 @@ export interface Site {
   readonly id: number;
   readonly cls: ClassInfo;
   readonly fields: Map<string, Cell>;
+  /** Contexts that depend on which fields there are. */
+  readonly readers: Set<Context>;
   /** The site that this one was merged into; it then shares that one's cells. */
   mergedInto: Site | null;
   /** Set when the instances are generators: the function that makes them, how deeply generators are nested in it, its name in context keys. */

@@ -155,7 +155,8 @@ export type Env = readonly Type[];
 export interface Context {
   readonly id: number;
   readonly fn: FuncInfo;
-  readonly key: string;
+  /** Kinds of the parameters, as they were when it was last asked for. */
+  key: string;
   /** The context whose variables the function captures; null when it captures none. */
   readonly env: Context | null;
   /** Names of the keywords that come last, for a function that only passes its `**kwargs` on. */
@@ -171,6 +172,8 @@ export interface Context {
   /** Join of the arguments, by parameter slot (varargs included). */
   readonly params: Type[];
   ret: Type;
+  /** Calls with different types, of the same kinds, share it. */
+  mixed: boolean;
   readonly callers: Set<Context>;
   /** What the last analysis called, and what the one that is running has called so far (analysis/call-graph.ts). */
   callees: Set<Context>;

@@ -22,6 +22,7 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
   if (reader && !kind.readers.has(reader)) {
     kind.readers.add(reader);
     for (const cell of kind.cells) cell.readers.add(reader);
+    for (const site of kind.sites) site.readers.add(reader);
     for (const set of kind.generators) set.add(reader);
   }
   return kind.text;
@@ -69,26 +70,31 @@ function makeKind(world: World, type: Type, shorten: (text: string) => string): 
     switch (a.kind) {
       case 'inst': {
         if (!a.site) return a.cls.name;
-        if (a.site.generator) {
-          const { key, readers } = rootOf(a.site).generator!;
-          generators.add(readers);
-          return key;
+        const site = rootOf(a.site);
+        if (site.generator) {
+          generators.add(site.generator.readers);
+          return site.generator.key;
         }
         if (depth === 0) return `${a.cls.name}<>`;
-        sites.add(a.site);
-        let fields = [...a.site.fields.values()].map((c) => ofCell(c, depth - 1));
-        // Classes of the program get fields when somebody asks for an attribute of that name: that alone is no difference.
-        if (!a.cls.library) fields = fields.filter((f) => f !== '');
-        return `${a.cls.name}<${fields.join(';')}>`;
+        sites.add(site);
+        // A field that nothing was stored in is no difference: they come when somebody asks for an attribute of that name.
+        const fields: string[] = [];
+        for (const [name, cell] of site.fields) {
+          const kind = ofCell(cell, depth - 1);
+          if (kind !== '') fields.push(`${name}:${kind}`);
+        }
+        return `${a.cls.name}<${fields.sort().join(';')}>`;
       }
       case 'machine':
         return a.type;
-      case 'array':
-        if (a.site.storage) return `[${a.site.storage}]`;
-        cells.add(a.site.elem);
+      case 'array': {
+        const site = rootOf(a.site);
+        if (site.storage) return `[${site.storage}]`;
+        cells.add(site.elem);
         // Nothing is known of an empty one, or of places for what is to come: it must not be taken for any other.
-        if (!a.site.boxed && isBlank(a.site.elem.type)) return `[#${rootOf(a.site).id}]`;
-        return depth === 0 ? '[]' : `[${a.site.boxed ? '*' : ''}${ofType(a.site.elem.type, depth - 1)}]`;
+        if (!site.boxed && isBlank(site.elem.type)) return `[#${site.id}]`;
+        return depth === 0 ? '[]' : `[${site.boxed ? '*' : ''}${ofType(site.elem.type, depth - 1)}]`;
+      }
       case 'tuple':
         if (depth === 0) return '()';
         if (a === world.atoms.get('t*deep')) cells.add(world.deepTuples);

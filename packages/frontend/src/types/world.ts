@@ -208,11 +208,21 @@ function mergeInto(world: World, into: Site, from: Site): void {
   }
   for (const [name, cell] of [...b.fields]) {
     const mine = a.fields.get(name);
-    if (!mine) a.fields.set(name, cell);
+    if (!mine) addField(world, a, name, cell);
     else {
       b.fields.set(name, mine);
       mergeCells(world, mine, cell);
     }
+  }
+  for (const [name, cell] of a.fields) if (!b.fields.has(name)) addField(world, b, name, cell);
+  for (const r of b.readers) a.readers.add(r);
+}
+/** Gives a site a field that it does not have: whoever described the site by its fields depends on it. */
+export function addField(world: World, site: Site, name: string, cell: Cell): void {
+  site.fields.set(name, cell);
+  for (const r of site.readers) {
+    cell.readers.add(r);
+    if (cell.type !== world.bottom) enqueue(world, r);
   }
 }
 
@@ -389,7 +399,7 @@ export function siteAt(world: World, cls: ClassInfo, node: Node | string, ctx: C
   const key = `${cls.id}:${typeof node === 'string' ? node : ids.idOf(node)}:${ctx.id}`;
   let site = world.sites.get(key);
   if (!site) {
-    site = { id: world.sites.size + 1, cls, fields: new Map(), mergedInto: null };
+    site = { id: world.sites.size + 1, cls, fields: new Map(), readers: new Set(), mergedInto: null };
     world.sites.set(key, site);
   }
   return site;
@@ -444,13 +454,30 @@ export function newContext(
 ): Context {
   const ctx: Context = {
     id: world.contexts.length, fn, key, env, keywords, building, captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
-    params: [...params], ret: world.bottom, callers: new Set(), callees: new Set(), calling: null, live: true, stale: false,
+    params: [...params], ret: world.bottom, callers: new Set(), callees: new Set(), calling: null, live: true, stale: false, mixed: false,
     rank: world.contexts.length + (fn.library ? LIBRARY_RANK : 0), vars: fn.scope.names.map(() => world.bottom),
     flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false, analysedAt: -1, queued: false, active: false,
     irName: null,
   };
   world.contexts.push(ctx);
   return ctx;
+}
+
+/** A context of exactly these parameter types, whatever its key. */
+function sameTypes(
+  world: World,
+  fn: FuncInfo,
+  params: readonly Type[],
+  env: Context | null,
+  keywords: readonly string[] | null,
+  building: ClassInfo | null,
+): Context | undefined {
+  for (const c of fn.contexts.values()) {
+    if (c.mixed || c.env !== env || c.building !== building || c.params.length !== params.length || c.key.endsWith('*')) continue;
+    if (!params.every((p, i) => p === (c.params[i] = upToDate(world, c.params[i]!)))) continue;
+    if (c.keywords?.join() === keywords?.join()) return c;
+  }
+  return undefined;
 }
 
 /**
@@ -460,15 +487,23 @@ export function newContext(
 export function contextFor(
   world: World,
   fn: FuncInfo,
-  params: readonly Type[],
+  given: readonly Type[],
   caller: Context | null = null,
   env: Context | null = null,
   keywords: readonly string[] | null = null,
   building: ClassInfo | null = null,
 ): Context {
+  const params = given.map((p) => upToDate(world, p));
   const prefix = (env ? `@${env.id} ` : '') + (building ? `!${building.id} ` : '') + (keywords ? `{${keywords.join(',')}} ` : '');
   let key = prefix + params.map((p) => kindOf(world, p, caller)).join(' ');
   let ctx = fn.contexts.get(key);
+  if (!ctx && !world.frozen && (ctx = sameTypes(world, fn, params, env, keywords, building))) {
+    // What its parameters hold has grown since it got its key: it goes by the new one, and stays what it is.
+    fn.contexts.delete(ctx.key);
+    ctx.key = key;
+    fn.contexts.set(key, ctx);
+    return ctx;
+  }
   if (!ctx && !fn.library && fn.contexts.size >= MAX_CONTEXTS) {
     key = `${prefix}*`;
     ctx = fn.contexts.get(key);
@@ -483,7 +518,9 @@ export function contextFor(
     const known = upToDate(world, ctx.params[i]!);
     const next = join(world, known, upToDate(world, params[i]!));
     ctx.params[i] = next;
+    if (next !== params[i]) ctx.mixed = true;
     if (next === known) continue;
+    ctx.mixed = true;
     if (world.frozen) throw new InternalError(`${fn.qualname}: a parameter grew after the fixpoint`);
     if (ctx.analysed || ctx.active) enqueue(world, ctx);
   }

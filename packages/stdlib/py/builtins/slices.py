@@ -7,7 +7,6 @@ class _NotGiven:
     """Default of parameters for which None means something."""
 
 
-@per_site
 class slice(object):
     def __init__(self, start, stop=_NotGiven, step=None, /):
         if stop is _NotGiven:

@@ -5,7 +5,7 @@
 import { classOf, elemOf, isArray, isRef, type Expr, type ValueType } from '@pyw/ir';
 import type { Atom, Group, Type } from '../types/atoms.ts';
 import { extendsLayout } from '../bind/declare.ts';
-import { instanceOf, typeOfAtoms } from '../types/world.ts';
+import { typeOfAtoms } from '../types/world.ts';
 import { emit, joinEnvs, value, type Cx, type Val } from './cx.ts';
 import { evaluated } from './evaluated.ts';
 import { ir } from './ir.ts';

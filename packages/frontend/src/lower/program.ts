@@ -23,8 +23,9 @@ import { utf16Column } from '../syntax/source.ts';
 import type { ArraySite, Atom, AtomOf, Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context, FuncInfo, FunctionNode, GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import { describeKind } from '../types/kinds.ts';
+import { contextFor, newContext } from '../types/contexts.ts';
 import {
-  arrayType, classType, contextFor, enqueue, funcOf, grow, instanceOf, join, joinAll, moduleType, newCell, newContext, type NodeIds, type World,
+  arrayType, classType, enqueue, funcOf, grow, instanceOf, join, joinAll, moduleType, newCell, type NodeIds, type World,
 } from '../types/world.ts';
 import { usesComplex } from './complex.ts';
 import { createDefinitions, resolveRelative, type Definition } from './definitions.ts';

@@ -1,0 +1,95 @@
+/**
+ * Contexts: a function is analysed and compiled once for each tuple of kinds of argument types that it is called with.
+ */
+import { InternalError } from '../diagnostics.ts';
+import type { Type } from './atoms.ts';
+import type { ClassInfo, Context, FuncInfo } from './infos.ts';
+import { kindOf } from './kinds.ts';
+import { enqueue, join, upToDate, type World } from './world.ts';
+
+const MAX_CONTEXTS = 16;
+const LIBRARY_RANK = 2 ** 30;
+
+export function newContext(
+  world: World,
+  fn: FuncInfo,
+  key: string,
+  params: readonly Type[],
+  env: Context | null,
+  keywords: readonly string[] | null = null,
+  building: ClassInfo | null = null,
+): Context {
+  const ctx: Context = {
+    id: world.contexts.length, fn, key, env, keywords, building, captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
+    params: [...params], ret: world.bottom, callers: new Set(), callees: new Set(), calling: null, live: true, stale: false, mixed: false,
+    rank: world.contexts.length + (fn.library ? LIBRARY_RANK : 0), vars: fn.scope.names.map(() => world.bottom),
+    flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false, analysedAt: -1, queued: false, active: false,
+    irName: null,
+  };
+  world.contexts.push(ctx);
+  return ctx;
+}
+
+/** A context of exactly these parameter types, whatever its key. */
+function sameTypes(
+  world: World,
+  fn: FuncInfo,
+  params: readonly Type[],
+  env: Context | null,
+  keywords: readonly string[] | null,
+  building: ClassInfo | null,
+): Context | undefined {
+  for (const c of fn.contexts.values()) {
+    if (c.mixed || c.env !== env || c.building !== building || c.params.length !== params.length || c.key.endsWith('*')) continue;
+    if (!params.every((p, i) => p === (c.params[i] = upToDate(world, c.params[i]!)))) continue;
+    if (c.keywords?.join() === keywords?.join()) return c;
+  }
+  return undefined;
+}
+
+/**
+ * The context of a function for these argument types, made if new; the types are joined into its parameters. The
+ * caller's context depends on the cells that the key was made from.
+ */
+export function contextFor(
+  world: World,
+  fn: FuncInfo,
+  given: readonly Type[],
+  caller: Context | null = null,
+  env: Context | null = null,
+  keywords: readonly string[] | null = null,
+  building: ClassInfo | null = null,
+): Context {
+  const params = given.map((p) => upToDate(world, p));
+  const prefix = (env ? `@${env.id} ` : '') + (building ? `!${building.id} ` : '') + (keywords ? `{${keywords.join(',')}} ` : '');
+  let key = prefix + params.map((p) => kindOf(world, p, caller)).join(' ');
+  let ctx = fn.contexts.get(key);
+  if (!ctx && !world.frozen && (ctx = sameTypes(world, fn, params, env, keywords, building))) {
+    // What its parameters hold has grown since it got its key: it goes by the new one, and stays what it is.
+    fn.contexts.delete(ctx.key);
+    ctx.key = key;
+    fn.contexts.set(key, ctx);
+    return ctx;
+  }
+  if (!ctx && !fn.library && fn.contexts.size >= MAX_CONTEXTS) {
+    key = `${prefix}*`;
+    ctx = fn.contexts.get(key);
+  }
+  if (!ctx) {
+    if (world.frozen) throw new InternalError(`${fn.qualname} is called in a context that was not analysed: ${key}`);
+    ctx = newContext(world, fn, key, params, env, keywords, building);
+    fn.contexts.set(key, ctx);
+    return ctx;
+  }
+  for (let i = 0; i < params.length; i++) {
+    const known = upToDate(world, ctx.params[i]!);
+    const next = join(world, known, upToDate(world, params[i]!));
+    ctx.params[i] = next;
+    if (next !== params[i]) ctx.mixed = true;
+    if (next === known) continue;
+    ctx.mixed = true;
+    if (world.frozen) throw new InternalError(`${fn.qualname}: a parameter grew after the fixpoint`);
+    if (ctx.analysed || ctx.active) enqueue(world, ctx);
+  }
+  return ctx;
+}

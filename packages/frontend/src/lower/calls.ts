@@ -41,7 +41,7 @@ import { namespaceCall, updateGlobals } from './scope-dicts.ts';
 import { binaryValues } from './operators.ts';
 import { formatCall } from './str-format.ts';
 import { checkStubCall } from './stub-calls.ts';
-import { callSuper, isOfSuper, isSuperCall, newOfDerived, objectMethod, superValue, superValueAttribute } from './super.ts';
+import { callSuper, isOfSuper, isSuperCall, newOfDerived, objectMethod, superValue, superValueAttribute, unsafeNew } from './super.ts';
 import { argsOf, calleeText, forwardedKeywords, knownElements } from './star-args.ts';
 import { classText } from './type-call.ts';
 import { newValue, valueBase } from './value-classes.ts';
@@ -239,7 +239,7 @@ function callClassMethod(cx: Cx, of: Val, cls: ClassInfo, name: string, args: Ar
     if (!fn && cls.name === 'object' && args.positional[0]) {
       const first = spill(cx, args.positional[0]);
       const own = first.type.atoms[0]!.kind === 'class' ? (first.type.atoms[0] as AtomOf<'class'>).cls : cx.program.classOfAtom(first.type.atoms[0]!);
-      if (name === '__new__') return objectMethod(cx, first, own ?? cls, name, args);
+      if (name === '__new__') return unsafeNew(cx, args) ?? objectMethod(cx, first, own ?? cls, name, args);
       if (isObjectFunction(cx, cls.mro, name)) return null;
       return dispatch(cx, first, (one) => objectMethod(cx, one, cx.program.classOfAtom(one.type.atoms[0]!) ?? cls, name, { ...args, positional: args.positional.slice(1) }));
     }

@@ -129,7 +129,7 @@ function viaHook(cx: Cx, form: Form, one: Val, name: Val, third: Val | null): Va
 function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   const a = one.type.atoms[0]!;
   if (a.kind === 'inst' && !a.cls.library) {
-    const { fields, members } = knownNames(cx, a.cls);
+    const { fields, members } = knownNames(cx, a.cls, one.type.atoms);
     const names = [...new Set([...fields, ...members])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
     return mode === 'default' && form === 'getattr' ? [...names, ...cx.program.specialAttributes()] : names;
   }
@@ -254,7 +254,7 @@ export function instanceDict(cx: Cx, obj: Val, node: Expression): Val {
   if (a.kind !== 'inst' || a.cls.library) return unsupported(cx, node, `__dict__ of a ${cx.program.typeName(a)}`);
   if (!cx.mod.library && cx.program.keptDicts(cx.mod).has(node)) unsupported(cx, node, 'a __dict__ that is kept and changed', 'Change it where it stands: x.__dict__[name] = value.');
   cx.program.dictClasses.add(a.cls);
-  const { fields } = knownNames(cx, a.cls);
+  const { fields } = knownNames(cx, a.cls, obj.type.atoms);
   const self = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, node));
   if (fields.length === 0) {

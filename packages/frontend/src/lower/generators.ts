@@ -442,4 +442,21 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
   for (const s of chain) emit(cx, s);
   return value(type, tempGet(result));
 }
+/** Library code `generator_name(self, 'qualname')`: what the function that made the generator is called. */
+export function generatorName(cx: Cx, self: Val, which: 'name' | 'qualname'): Val {
+  const type = cx.program.typeNamed('str');
+  if (!cx.emitting) return value(type, NO_CODE);
+  const roots = new Set(self.type.atoms.flatMap((a) => (a.kind === 'inst' && a.site ? [rootOf(a.site)] : [])));
+  const held = spill(cx, self);
+  const found = newLocal(cx, cx.program.reprOf(type), 'name');
+  let chain: readonly IrStmt[] = [];
+  cx.program.generatorSites.filter((s) => roots.has(rootOf(s))).forEach((s, i) => {
+    const { ctx } = s.generator!;
+    const body = [ir('local.set', [strConst(cx, nameOf(ctx.fn, which)).code], { local: found })];
+    chain = i === 0 ? body : [ir('if', [ir('ref.is', [held.code], { class: frameClassOf(cx, ctx) })], { then: body, else: chain })];
+  });
+  for (const s of chain) emit(cx, s);
+  return value(type, tempGet(found));
+}
+const nameOf = (fn: Context['fn'], which: 'name' | 'qualname'): string => fn[which];
 const place = (cx: Cx): { pos?: number } => (cx.node ? { pos: cx.program.positionOf(cx.mod, cx.node, cx.fn) } : {});

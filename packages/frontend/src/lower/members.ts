@@ -6,7 +6,7 @@ import { findField, findMethod } from '../bind/declare.ts';
 import { boundNames } from '../bind/free-names.ts';
 import { definiteFields } from '../bind/definite-fields.ts';
 import type { Expression } from '../syntax/ast.ts';
-import type { AtomOf, Type } from '../types/atoms.ts';
+import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassAttr, ClassInfo, FieldInfo, FuncInfo } from '../types/infos.ts';
 import { addField, enqueue, funcOf, grow, join, mergeCells, methodOf, newCell, readCell, rootOf } from '../types/world.ts';
@@ -278,8 +278,11 @@ function noteName(cx: Cx, cls: ClassInfo): void {
   };
   if (!cx.world.frozen) visit(cls);
 }
-/** Names that instances of a class may have as attributes, in the order of assignment; then those of the class. */
-export function knownNames(cx: Cx, cls: ClassInfo): { readonly fields: string[]; readonly members: string[] } {
+/**
+ * Names that instances of a class may have as attributes, in the order of assignment; then those of the class. `of`: the
+ * instances that are meant, whose fields are their sites' where the class is told apart by sites.
+ */
+export function knownNames(cx: Cx, cls: ClassInfo, of: readonly Atom[] = []): { readonly fields: string[]; readonly members: string[] } {
   if (!cx.emitting) {
     const readers = cx.program.nameReaders.get(cls);
     if (readers) readers.add(cx.ctx);
@@ -295,8 +298,8 @@ export function knownNames(cx: Cx, cls: ClassInfo): { readonly fields: string[];
   for (const c of cls.mro) for (const n of c.library ? [...c.methods.keys()].filter((m) => !m.startsWith('_') || m.startsWith('__')) : c.attrs.keys()) if (!n.includes(' ') && !n.startsWith('type.') && !hidden.has(n)) members.add(n);
   const filled = [...fields].filter((n) => {
     if (n.startsWith('$')) return false;
-    const f = instanceField(cx, cls, n);
-    return readCell(f.cell, cx.emitting ? null : cx.ctx).atoms.length > 0;
+    const cells = [instanceField(cx, cls, n).cell, ...of.flatMap((a) => (a.kind === 'inst' && a.site ? [fieldCellOf(cx, a, n)] : []))];
+    return cells.some((c) => readCell(c, cx.emitting ? null : cx.ctx).atoms.length > 0);
   });
   return { fields: filled, members: [...members] };
 }

@@ -119,8 +119,21 @@ export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
     const base = name === '__new__' ? valueBase(cls) : null;
     if (base && found.members[0]?.owner.library) return newValue(cx, cls, args.positional[0]!, base, { ...args, positional: args.positional.slice(1) });
     const of = onMeta(cx, self, cls);
+    const unsafe = name === '__new__' && !cls.mro.slice(cls.mro.indexOf(parts.after) + 1).some(isBuiltInClass) ? unsafeNew(cx, args) : null;
+    if (unsafe) return unsafe;
     return withMember(cx, found, of ?? self, (raw) => callMember(cx, raw, self, cls, args), () => objectMethod(cx, self, cls, name, args));
   });
+}
+
+const isBuiltInClass = (c: ClassInfo): boolean => c.library && c.name !== 'object' && c.mod.name.startsWith('pyw.builtins.');
+/** `object.__new__` of a class that some built-in class makes the instances of raises; null for other classes. */
+export function unsafeNew(cx: Cx, args: Args): Val | null {
+  const a = args.positional[0] && onlyAtom(args.positional[0].type);
+  if (a?.kind !== 'class' || cx.mod.library || !a.cls.mro.some(isBuiltInClass)) return null;
+  // The next base that no class of the program makes the instances of.
+  let maker: ClassInfo = a.cls;
+  while (!maker.library && maker.layoutBase && maker.mro.some((c) => !c.library && c.node.body.some((s) => s.kind === 'FunctionDef' && s.name === '__new__'))) maker = maker.layoutBase;
+  return raiseError(cx, 'TypeError', `object.__new__(${a.cls.name}) is not safe, use ${maker.shownAs ?? maker.name}.__new__()`);
 }
 
 /** A new instance; an exception keeps the arguments. */
@@ -154,7 +167,12 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
       return none(cx);
     case '__new__': {
       const of = first?.type.atoms[0];
-      if (of?.kind !== 'class') return unsupported(cx, cx.node, '__new__ of a class chosen at run time');
+      if (of?.kind !== 'class') {
+        const given = of ? cx.program.typeName(of) : '';
+        return first!.type.atoms.length === 1 && of?.kind === 'inst'
+          ? raiseError(cx, 'TypeError', `object.__new__(X): X is not a type object (${given})`)
+          : unsupported(cx, cx.node, '__new__ of a class chosen at run time');
+      }
       return dispatch(cx, first!, (c) => {
         const a = c.type.atoms[0]!;
         return a.kind === 'class' ? newObject(cx, a.cls, c, args) : unsupported(cx, cx.node, '__new__ of this');
@@ -184,6 +202,10 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
 export function newOfDerived(cx: Cx, base: ClassInfo, args: Args): Val | null {
   const first = args.positional[0];
   const a = first && onlyAtom(first.type);
+  if (a && a.kind !== 'class' && isBuiltInClass(base)) return raiseError(cx, 'TypeError', `${base.name}.__new__(X): X is not a type object (${cx.program.typeName(a)})`);
+  if (a?.kind === 'class' && isBuiltInClass(base) && !isSubclass(a.cls, base)) {
+    return raiseError(cx, 'TypeError', `${base.name}.__new__(${a.cls.name}): ${a.cls.name} is not a subtype of ${base.name}`);
+  }
   if (a?.kind !== 'class' || a.cls.library || !isSubclass(a.cls, base)) return null;
   const of = spill(cx, first!);
   if (valueBase(a.cls) === base) return newValue(cx, a.cls, of, base, { ...args, positional: args.positional.slice(1) });

@@ -1,5 +1,5 @@
 /**
- * Classes that the program derives from str and tuple: an instance is laid out as the value it holds, with the class's
+ * Classes that the program derives from str, bytes, complex and tuple: an instance is laid out as the value it holds, with the class's
  * own attributes after it, so the library's methods work on it as it is.
  */
 import { classOf, type RefType } from '@pyw/ir';
@@ -16,7 +16,7 @@ import { bottom, codeOf, onlyAtom } from './values.ts';
 
 /** The library class whose value instances hold; null for other classes. */
 export const valueBase = (cls: ClassInfo): ClassInfo | null =>
-  cls.library ? null : (cls.mro.find((c) => c.library && ['str', 'tuple', 'int', 'float'].includes(c.name)) ?? null);
+  cls.library ? null : (cls.mro.find((c) => c.library && ['str', 'tuple', 'int', 'float', 'bytes', 'complex'].includes(c.name)) ?? null);
 
 const VALUE = '$value';
 /** The int or float that instances of a class of the program hold; null for other classes. */

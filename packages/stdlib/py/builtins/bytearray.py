@@ -32,7 +32,10 @@ class bytearray(_ByteString):
         raise TypeError("unhashable type: 'bytearray'")
 
     def __repr__(self):
-        return 'bytearray(' + _bytes_repr(self._d, self._len, 39) + ')'
+        return type(self).__name__ + '(' + _bytes_repr(self._d, self._len, 39) + ')'
+
+    def __str__(self):
+        return type(self).__name__ + '(' + _bytes_repr(self._d, self._len, 39) + ')'
 
     def __bytes__(self):
         return bytes(self)

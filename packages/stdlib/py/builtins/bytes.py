@@ -143,9 +143,6 @@ class _ByteString(object):
         view = _view(other)
         return _compare_bytes(self._d, self._len, _data_of(view), view._len)
 
-    def __str__(self):
-        return self.__repr__()
-
     # --- searching
 
     def find(self, sub, start=None, end=None, /):
@@ -276,7 +273,7 @@ class _ByteString(object):
             text = _strip_white(self._text(), sides)
         else:
             text = _strip(self._text(), _view(chars), sides, 'strip')
-        if text._len == self._len and not isinstance(self, bytearray):
+        if text._len == self._len and type(self) is bytes:
             return self
         return self._made(text)
 
@@ -315,7 +312,7 @@ class bytes(_ByteString):
     _hash: i32
 
     def __new__(cls, source=b'', /, encoding=None, errors=None):
-        if isinstance(source, bytes) and encoding is None and errors is None:
+        if isinstance(source, bytes) and type(source) is bytes and encoding is None and errors is None:
             return source
         if not isinstance(source, (_ByteString, memoryview)) and encoding is None and hasattr(source, '__bytes__'):
             made = source.__bytes__()
@@ -344,9 +341,15 @@ class bytes(_ByteString):
         return int(h)
 
     def __bytes__(self):
-        return self
+        if type(self) is bytes:
+            return self
+        return _new_bytes(_cut_bytes(self._d, 0, self._len), self._len)
 
     def __repr__(self):
+        return _bytes_repr(self._d, self._len, 92)
+
+    def __str__(self):
+        # Not what a derived class says of itself.
         return _bytes_repr(self._d, self._len, 92)
 
 

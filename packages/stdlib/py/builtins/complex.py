@@ -30,7 +30,7 @@ class complex(object):
         return _complex_repr(self.real, self.imag)
 
     def __str__(self):
-        return _complex_repr(self.real, self.imag)
+        return self.__repr__()
 
     def __format__(self, spec):
         if spec._len == 0:

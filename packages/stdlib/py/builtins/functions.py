@@ -216,7 +216,12 @@ def pow(base, exp, mod=None):
         raise ValueError('complex modulo')
     if not isinstance(base, (int, float, str)) and hasattr(base, '__pow__'):
         return base.__pow__(exp, mod)
-    raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
+    if isinstance(base, (int, float)) and isinstance(exp, (int, float)) and isinstance(mod, (int, float)):
+        raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
+    raise TypeError(
+        "unsupported operand type(s) for ** or pow(): '" + type(base).__name__ + "', '" + type(exp).__name__ + "', '"
+        + type(mod).__name__ + "'"
+    )
 
 
 def sum(iterable, /, start=0):

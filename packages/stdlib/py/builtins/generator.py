@@ -1,5 +1,5 @@
 """Generator objects. Each generator function has a frame class of its own below this one's layout."""
-from __pyw__ import generator_resume, i32, inline, is_class, per_site
+from __pyw__ import generator_name, generator_resume, i32, identity_number, inline, is_class, per_site
 from pyw.builtins.iterators import _NextIterator
 
 
@@ -18,6 +18,18 @@ class _Resumable(object):
     @inline
     def _advance(self):
         return generator_resume(self)
+
+    @property
+    def __name__(self):
+        return generator_name(self, 'name')
+
+    @property
+    def __qualname__(self):
+        return generator_name(self, 'qualname')
+
+    def __repr__(self):
+        place = hex(140000000000000 + int(identity_number(self)) * 16)
+        return '<' + type(self).__name__ + ' object ' + generator_name(self, 'qualname') + ' at ' + place + '>'
 
     def _next(self):
         if self._result is not None:

@@ -26715,7 +26715,10 @@ class bytearray(_ByteString):
         raise TypeError("unhashable type: 'bytearray'")
 
     def __repr__(self):
-        return 'bytearray(' + _bytes_repr(self._d, self._len, 39) + ')'
+        return type(self).__name__ + '(' + _bytes_repr(self._d, self._len, 39) + ')'
+
+    def __str__(self):
+        return type(self).__name__ + '(' + _bytes_repr(self._d, self._len, 39) + ')'
 
     def __bytes__(self):
         return bytes(self)
@@ -27058,9 +27061,6 @@ class _ByteString(object):
         view = _view(other)
         return _compare_bytes(self._d, self._len, _data_of(view), view._len)
 
-    def __str__(self):
-        return self.__repr__()
-
     # --- searching
 
     def find(self, sub, start=None, end=None, /):
@@ -27191,7 +27191,7 @@ class _ByteString(object):
             text = _strip_white(self._text(), sides)
         else:
             text = _strip(self._text(), _view(chars), sides, 'strip')
-        if text._len == self._len and not isinstance(self, bytearray):
+        if text._len == self._len and type(self) is bytes:
             return self
         return self._made(text)
 
@@ -27230,7 +27230,7 @@ class bytes(_ByteString):
     _hash: i32
 
     def __new__(cls, source=b'', /, encoding=None, errors=None):
-        if isinstance(source, bytes) and encoding is None and errors is None:
+        if isinstance(source, bytes) and type(source) is bytes and encoding is None and errors is None:
             return source
         if not isinstance(source, (_ByteString, memoryview)) and encoding is None and hasattr(source, '__bytes__'):
             made = source.__bytes__()
@@ -27259,9 +27259,15 @@ class bytes(_ByteString):
         return int(h)
 
     def __bytes__(self):
-        return self
+        if type(self) is bytes:
+            return self
+        return _new_bytes(_cut_bytes(self._d, 0, self._len), self._len)
 
     def __repr__(self):
+        return _bytes_repr(self._d, self._len, 92)
+
+    def __str__(self):
+        # Not what a derived class says of itself.
         return _bytes_repr(self._d, self._len, 92)
 
 
@@ -28834,7 +28840,7 @@ class complex(object):
         return _complex_repr(self.real, self.imag)
 
     def __str__(self):
-        return _complex_repr(self.real, self.imag)
+        return self.__repr__()
 
     def __format__(self, spec):
         if spec._len == 0:
@@ -36836,7 +36842,12 @@ def pow(base, exp, mod=None):
         raise ValueError('complex modulo')
     if not isinstance(base, (int, float, str)) and hasattr(base, '__pow__'):
         return base.__pow__(exp, mod)
-    raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
+    if isinstance(base, (int, float)) and isinstance(exp, (int, float)) and isinstance(mod, (int, float)):
+        raise TypeError('pow() 3rd argument not allowed unless all arguments are integers')
+    raise TypeError(
+        "unsupported operand type(s) for ** or pow(): '" + type(base).__name__ + "', '" + type(exp).__name__ + "', '"
+        + type(mod).__name__ + "'"
+    )
 
 
 def sum(iterable, /, start=0):
@@ -37022,7 +37033,7 @@ def hex(x, /):
     return _in_base(x, 16, 120)
 `,
   'pyw.builtins.generator': `"""Generator objects. Each generator function has a frame class of its own below this one's layout."""
-from __pyw__ import generator_resume, i32, inline, is_class, per_site
+from __pyw__ import generator_name, generator_resume, i32, identity_number, inline, is_class, per_site
 from pyw.builtins.iterators import _NextIterator
 
 
@@ -37041,6 +37052,18 @@ class _Resumable(object):
     @inline
     def _advance(self):
         return generator_resume(self)
+
+    @property
+    def __name__(self):
+        return generator_name(self, 'name')
+
+    @property
+    def __qualname__(self):
+        return generator_name(self, 'qualname')
+
+    def __repr__(self):
+        place = hex(140000000000000 + int(identity_number(self)) * 16)
+        return '<' + type(self).__name__ + ' object ' + generator_name(self, 'qualname') + ' at ' + place + '>'
 
     def _next(self):
         if self._result is not None:

@@ -32,7 +32,6 @@ import {
 } from './members.ts';
 import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
-import { generatorName } from './generators.ts';
 import { docstring, moduleAttribute } from './module-attributes.ts';
 import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
@@ -191,8 +190,6 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
   }
   if (name === '__class__') return cx.program.classVal(cls);
-  const ofGenerator = generatorName(cx, a, name);
-  if (ofGenerator) return ofGenerator;
   if (isHostObject(cls) && !name.startsWith('__')) return hostAttribute(cx, obj, cls, name);
   const byName = objectMethodOf(cx, obj, cls.mro, name);
   if (byName) return byName;

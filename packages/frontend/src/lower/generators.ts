@@ -138,17 +138,6 @@ function nestingOf(types: readonly Type[], depth = LOOK_INTO): number {
   return most;
 }
 
-/** `__name__` and `__qualname__`: those of the function that makes it. */
-export function generatorName(cx: Cx, a: Atom, name: string): Val | null {
-  if (a.kind !== 'inst' || !a.site || (name !== '__name__' && name !== '__qualname__')) return null;
-  const root = rootOf(a.site);
-  const made = cx.program.generatorSites.filter((s) => rootOf(s) === root).map((s) => s.generator!.ctx.fn);
-  const texts = new Set(made.map((fn) => (name === '__name__' ? fn.name : fn.qualname)));
-  if (texts.size > 1) return unsupported(cx, cx.node, `${name} of generators of several functions`);
-  const [text] = texts;
-  return text === undefined ? null : strConst(cx, text);
-}
-
 function siteOf(cx: Cx): Site {
   const site = siteAt(cx.world, generatorClass(cx), cx.fn.node, cx.ctx, cx.program.ids);
   if (!site.generator) {

@@ -1,8 +1,9 @@
 /**
  * Compiles and runs the programs that `split.py` made: `run.ts OUT [--only MODULE,...] [--match TEXT] [--limit SECONDS]
- * [--again] [--every N] [--table FILE]`.
+ * [--again] [--missing] [--every N] [--table FILE]`.
  * In: OUT/MODULE/*.py with index.json, what each printed under CPython. Out: OUT/MODULE.results.json, a line for each method that
- * does not pass, a table by module. A method counts if it passes under CPython. `--again` runs only what did not pass the last time.
+ * does not pass, a table by module. A method counts if it passes under CPython. `--again` runs only what did not pass the last time, `--missing` what never
+ * ran.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -19,6 +20,7 @@ const match = option('--match') ?? '';
 const limit = Number(option('--limit') ?? 30) * 1000;
 const tableFile = option('--table');
 const again = args.includes('--again');
+const missing = args.includes('--missing');
 /** Only every so manyth. */
 const every = Number(option('--every') ?? 1);
 const out = resolve(args.filter((a) => !a.startsWith('--'))[0]!);
@@ -88,12 +90,12 @@ for (const module of readdirSync(out).sort()) {
   if (!only || only.includes(module)) {
     for (const [i, file] of counted.entries()) {
       if (i % every !== 0) continue;
-      if (!file.includes(match) || (again && results[file]?.kind === 'pass')) continue;
+      if (!file.includes(match) || (again && results[file]?.kind === 'pass') || (missing && results[file])) continue;
       const result = judge(await ask(join(folder, file)));
       results[file] = result;
+      writeFileSync(resultFile, JSON.stringify(results, null, 1));
       if (result.kind !== 'pass') console.log(`${result.kind.padEnd(8)} ${module}/${file}: ${result.detail.slice(0, 300)} (${result.ms} ms)`);
     }
-    writeFileSync(resultFile, JSON.stringify(results, null, 1));
   }
   const n = Object.fromEntries(kinds.map((k) => [k, counted.filter((f) => results[f]?.kind === k).length]));
   const share = Math.floor((100 * n.pass!) / Math.max(1, counted.length));

@@ -2,6 +2,12 @@
 export const paths: Readonly<Record<string, string>> = {
   '_csv': '_csv.py',
   '_csv_sniffer': '_csv_sniffer.py',
+  '_decimal_arith': '_decimal_arith.py',
+  '_decimal_context': '_decimal_context.py',
+  '_decimal_math': '_decimal_math.py',
+  '_decimal_order': '_decimal_order.py',
+  '_decimal_rules': '_decimal_rules.py',
+  '_decimal_signals': '_decimal_signals.py',
   '_decimal_text': '_decimal_text.py',
   '_fraction_text': '_fraction_text.py',
   '_statistics_kernels': '_statistics_kernels.py',
@@ -467,7 +473,1449 @@ def _guess_delimiter(data, delimiters, preferred):
                 break
     return delim, lines[0].count(delim) == lines[0].count(delim + ' ')
 `,
-  '_decimal_text': `"""What decimal rounds by and raises, and its numbers as text."""
+  '_decimal_arith': `"""The operations of arithmetic on decimals, each in a context."""
+from _decimal_signals import (
+    ROUND_FLOOR, ROUND_HALF_EVEN, INVALID, DIVISION_BY_ZERO, INEXACT, ROUNDED, CLAMPED,
+)
+from _decimal_rules import _finish, _bad, _quiet, _quiet_of, _plain, _rescaled
+
+
+def _signed(d):
+    return -d._n if d._sign else d._n
+
+
+def _sum(a, b, flip, ctx):
+    """a + b, or a - b where flip is 1."""
+    other = b._sign ^ flip
+    if a._kind or b._kind:
+        if a._kind >= 2 or b._kind >= 2:
+            return _quiet_of(a, b, ctx)
+        if a._kind == 1:
+            if b._kind == 1 and a._sign != other:
+                return _bad(a, ctx)
+            return a
+        return a._of(1, other, 0, 0)
+    return _sum_of(a, a._sign, a._n, a._exp, other, b._n, b._exp, ctx)
+
+
+def _sum_of(like, sign, n, exp, sign2, n2, exp2, ctx):
+    """The sum of two finite numbers."""
+    least = exp if exp < exp2 else exp2
+    if n == 0 and n2 == 0:
+        negative = sign if sign == sign2 else 1 if ctx._rounding == ROUND_FLOOR else 0
+        return _finish(like, negative, 0, least, ctx)
+    if n == 0:
+        least = max(least, exp2 - ctx._prec - 1)
+        if exp2 >= least:
+            return _finish(like, sign2, n2 * 10 ** (exp2 - least), least, ctx)
+        return _finish(like, sign2, n2, exp2, ctx)
+    if n2 == 0:
+        least = max(least, exp - ctx._prec - 1)
+        if exp >= least:
+            return _finish(like, sign, n * 10 ** (exp - least), least, ctx)
+        return _finish(like, sign, n, exp, ctx)
+    if exp - exp2 > ctx._prec or exp2 - exp > ctx._prec:
+        # One may be so much smaller that only its sign counts.
+        size = len(str(n))
+        size2 = len(str(n2))
+        if size + exp > size2 + exp2:
+            limit = exp + min(-1, size - ctx._prec - 2)
+            if size2 + exp2 - 1 < limit:
+                n2 = 1
+                exp2 = limit
+        else:
+            limit = exp2 + min(-1, size2 - ctx._prec - 2)
+            if size + exp - 1 < limit:
+                n = 1
+                exp = limit
+        least = exp if exp < exp2 else exp2
+    x = n * 10 ** (exp - least)
+    y = n2 * 10 ** (exp2 - least)
+    total = (-x if sign else x) + (-y if sign2 else y)
+    if total == 0:
+        return _finish(like, 1 if ctx._rounding == ROUND_FLOOR else 0, 0, least, ctx)
+    return _finish(like, 1 if total < 0 else 0, abs(total), least, ctx)
+
+
+def _product(a, b, ctx):
+    sign = a._sign ^ b._sign
+    if a._kind or b._kind:
+        if a._kind >= 2 or b._kind >= 2:
+            return _quiet_of(a, b, ctx)
+        if (a._kind == 0 and a._n == 0) or (b._kind == 0 and b._n == 0):
+            return _bad(a, ctx)
+        return a._of(1, sign, 0, 0)
+    return _finish(a, sign, a._n * b._n, a._exp + b._exp, ctx)
+
+
+def _fma(a, b, c, ctx):
+    """a * b + c, rounded once."""
+    if a._kind >= 2 or b._kind >= 2:
+        if a._kind != 3 and b._kind != 3 and c._kind == 3:
+            return _quiet(c, ctx)
+        return _quiet_of(a, b, ctx)
+    sign = a._sign ^ b._sign
+    if a._kind or b._kind:
+        if (a._kind == 0 and a._n == 0) or (b._kind == 0 and b._n == 0):
+            return _bad(a, ctx)
+        return _sum(a._of(1, sign, 0, 0), c, 0, ctx)
+    if c._kind >= 2:
+        return _quiet(c, ctx)
+    if c._kind:
+        return c
+    return _sum_of(a, sign, a._n * b._n, a._exp + b._exp, c._sign, c._n, c._exp, ctx)
+
+
+def _quotient(a, b, ctx):
+    sign = a._sign ^ b._sign
+    if a._kind or b._kind:
+        if a._kind >= 2 or b._kind >= 2:
+            return _quiet_of(a, b, ctx)
+        if a._kind == 1 and b._kind == 1:
+            return _bad(a, ctx)
+        if a._kind == 1:
+            return a._of(1, sign, 0, 0)
+        ctx._note(CLAMPED)
+        return a._of(0, sign, 0, ctx.Etiny())
+    if b._n == 0:
+        if a._n == 0:
+            return _bad(a, ctx, 'DivisionUndefined')
+        ctx._note(DIVISION_BY_ZERO)
+        return a._of(1, sign, 0, 0)
+    ideal = a._exp - b._exp
+    if a._n == 0:
+        return _finish(a, sign, 0, ideal, ctx)
+    shift = len(str(b._n)) - len(str(a._n)) + ctx._prec + 1
+    exp = ideal - shift
+    if shift >= 0:
+        q, r = divmod(a._n * 10 ** shift, b._n)
+    else:
+        q, r = divmod(a._n, b._n * 10 ** -shift)
+    if r:
+        # Never a tie, never exact: what is left out only tells the direction.
+        if q % 5 == 0:
+            q += 1
+    else:
+        while exp < ideal and q % 10 == 0:
+            q //= 10
+            exp += 1
+    return _finish(a, sign, q, exp, ctx)
+
+
+def _whole_parts(a, b, ctx):
+    """Quotient, remainder and its exponent, of the absolute values of finite numbers; None if too long."""
+    exp = min(a._exp, b._exp)
+    if a._n == 0:
+        return 0, 0, exp
+    gap = len(str(a._n)) + a._exp - len(str(b._n)) - b._exp
+    if gap < 0:
+        return 0, a._n * 10 ** (a._exp - exp), exp
+    if gap > ctx._prec:
+        return None
+    q, r = divmod(a._n * 10 ** (a._exp - exp), b._n * 10 ** (b._exp - exp))
+    if len(str(q)) > ctx._prec:
+        return None
+    return q, r, exp
+
+
+def _whole_quotient(a, b, ctx):
+    if a._kind >= 2 or b._kind >= 2:
+        return _quiet_of(a, b, ctx)
+    sign = a._sign ^ b._sign
+    if a._kind == 1:
+        if b._kind == 1:
+            return _bad(a, ctx)
+        return a._of(1, sign, 0, 0)
+    if b._kind == 1:
+        return a._of(0, sign, 0, 0)
+    if b._n == 0:
+        if a._n == 0:
+            return _bad(a, ctx, 'DivisionUndefined')
+        ctx._note(DIVISION_BY_ZERO)
+        return a._of(1, sign, 0, 0)
+    parts = _whole_parts(a, b, ctx)
+    if parts is None:
+        return _bad(a, ctx, 'DivisionImpossible')
+    return _finish(a, sign, parts[0], 0, ctx)
+
+
+def _remainder(a, b, ctx):
+    if a._kind >= 2 or b._kind >= 2:
+        return _quiet_of(a, b, ctx)
+    if a._kind == 1:
+        return _bad(a, ctx)
+    if b._kind == 1:
+        return _plain(a, ctx)
+    if b._n == 0:
+        return _bad(a, ctx, 'DivisionUndefined' if a._n == 0 else 'InvalidOperation')
+    parts = _whole_parts(a, b, ctx)
+    if parts is None:
+        return _bad(a, ctx, 'DivisionImpossible')
+    return _finish(a, a._sign, parts[1], parts[2], ctx)
+
+
+def _both(a, b, ctx):
+    """divmod: the quotient and the remainder."""
+    if a._kind >= 2 or b._kind >= 2:
+        d = _quiet_of(a, b, ctx)
+        return d, d
+    sign = a._sign ^ b._sign
+    if a._kind == 1:
+        if b._kind == 1:
+            d = _bad(a, ctx)
+            return d, d
+        return a._of(1, sign, 0, 0), _bad(a, ctx)
+    if b._kind == 1:
+        return a._of(0, sign, 0, 0), _plain(a, ctx)
+    if b._n == 0:
+        if a._n == 0:
+            d = _bad(a, ctx, 'DivisionUndefined')
+            return d, d
+        ctx._note(INVALID | DIVISION_BY_ZERO)
+        return a._of(1, sign, 0, 0), a._of(2, 0, 0, 0)
+    parts = _whole_parts(a, b, ctx)
+    if parts is None:
+        d = _bad(a, ctx, 'DivisionImpossible')
+        return d, d
+    return _finish(a, sign, parts[0], 0, ctx), _finish(a, a._sign, parts[1], parts[2], ctx)
+
+
+def _remainder_near(a, b, ctx):
+    if a._kind >= 2 or b._kind >= 2:
+        return _quiet_of(a, b, ctx)
+    if a._kind == 1:
+        return _bad(a, ctx)
+    if b._kind == 1:
+        return _plain(a, ctx)
+    if b._n == 0:
+        return _bad(a, ctx, 'DivisionUndefined' if a._n == 0 else 'InvalidOperation')
+    if a._n and len(str(a._n)) + a._exp < len(str(b._n)) + b._exp - 1:
+        # Less than a tenth of it.
+        parts = 0, a._n * 10 ** (a._exp - min(a._exp, b._exp)), min(a._exp, b._exp)
+    else:
+        parts = _whole_parts(a, b, ctx)
+    if parts is None:
+        return _bad(a, ctx, 'DivisionImpossible')
+    q, r, exp = parts
+    sign = a._sign
+    if q or r:
+        divisor = b._n * 10 ** (b._exp - exp)
+        if 2 * r > divisor or (2 * r == divisor and q & 1):
+            r = divisor - r
+            q += 1
+            sign = 1 - sign
+            if len(str(q)) > ctx._prec:
+                return _bad(a, ctx, 'DivisionImpossible')
+    return _finish(a, sign, r, exp, ctx)
+
+
+def _minus(a, ctx):
+    if a._kind >= 2:
+        return _quiet(a, ctx)
+    if a._kind == 0 and a._n == 0:
+        return _finish(a, 1 - a._sign if ctx._rounding == ROUND_FLOOR else 0, 0, a._exp, ctx)
+    return _plain(a._of(a._kind, 1 - a._sign, a._n, a._exp), ctx)
+
+
+def _plus(a, ctx):
+    if a._kind == 0 and a._n == 0:
+        return _finish(a, a._sign if ctx._rounding == ROUND_FLOOR else 0, 0, a._exp, ctx)
+    return _plain(a, ctx)
+
+
+def _abs(a, ctx):
+    if a._kind >= 2:
+        return _quiet(a, ctx)
+    return _plain(a._of(a._kind, 0, a._n, a._exp), ctx)
+
+
+def _quantize(a, b, rounding, ctx):
+    if a._kind or b._kind:
+        if a._kind >= 2 or b._kind >= 2:
+            return _quiet_of(a, b, ctx)
+        return a if a._kind == b._kind else _bad(a, ctx)
+    if b._exp > ctx._Emax or b._exp < ctx.Etiny():
+        return _bad(a, ctx)
+    if a._n and len(str(a._n)) + a._exp - b._exp > ctx._prec:
+        return _bad(a, ctx)
+    n = _rescaled(a, b._exp, rounding, ctx)
+    size = len(str(n))
+    if n and (size > ctx._prec or size + b._exp - 1 > ctx._Emax):
+        return _bad(a, ctx)
+    status = 0
+    if b._exp > a._exp and a._n:
+        status = ROUNDED
+        if (len(str(a._n)) <= b._exp - a._exp or a._n % 10 ** (b._exp - a._exp)):
+            status |= INEXACT
+    return _finish(a, a._sign, n, b._exp, ctx, status)
+
+
+def _integral(a, rounding, ctx, exact):
+    if a._kind >= 2:
+        return _quiet(a, ctx)
+    if a._kind or a._exp >= 0:
+        return a
+    n = _rescaled(a, 0, rounding, ctx)
+    if exact and a._n:
+        inexact = len(str(a._n)) <= -a._exp or a._n % 10 ** -a._exp
+        ctx._note(ROUNDED | INEXACT if inexact else ROUNDED)
+    return a._of(0, a._sign, n, 0)
+
+
+def _normalized(a, ctx):
+    d = _plain(a, ctx)
+    if d._kind:
+        return d
+    n = d._n
+    exp = d._exp
+    if n == 0:
+        return d._of(0, d._sign, 0, 0)
+    top = ctx.Etop() if ctx._clamp else ctx._Emax
+    while exp < top and n % 10 == 0:
+        n //= 10
+        exp += 1
+    return d._of(0, d._sign, n, exp)
+
+
+def _versus(a, b):
+    """-1, 0 or 1; neither is NaN."""
+    if a._kind or b._kind:
+        x = 0 if a._kind == 0 else -1 if a._sign else 1
+        y = 0 if b._kind == 0 else -1 if b._sign else 1
+        return (x > y) - (x < y)
+    x = _signed(a)
+    y = _signed(b)
+    if a._exp != b._exp:
+        if x == 0 or y == 0 or (x < 0) != (y < 0):
+            return ((x > 0) - (x < 0) > (y > 0) - (y < 0)) - ((x > 0) - (x < 0) < (y > 0) - (y < 0))
+        left = len(str(a._n)) + a._exp
+        right = len(str(b._n)) + b._exp
+        if left != right:
+            return (1 if left > right else -1) * (-1 if x < 0 else 1)
+        least = min(a._exp, b._exp)
+        x *= 10 ** (a._exp - least)
+        y *= 10 ** (b._exp - least)
+    return (x > y) - (x < y)
+`,
+  '_decimal_context': `"""Contexts of decimal arithmetic: precision, rounding, limits of exponents, flags and traps."""
+from _decimal_signals import (
+    ROUND_HALF_EVEN, ROUND_HALF_UP, INVALID, FLOAT_OPERATION, DIVISION_BY_ZERO, OVERFLOW, UNDERFLOW, CLAMPED,
+    _check_rounding, _raise_signal, _bits_of, _bits_of_dict, _names_of, _classes, SignalDict,
+)
+from _decimal_rules import _plain, _bad
+from _decimal_arith import (
+    _sum, _product, _quotient, _whole_quotient, _remainder, _remainder_near, _both, _fma, _minus, _plus, _abs,
+    _quantize, _integral, _normalized,
+)
+from _decimal_order import (
+    _compare, _compare_signal, _total, _one_of, _neighbour, _toward, _logical, _inverted, _logb, _scaled, _moved,
+    _number_class,
+)
+from _decimal_math import _sqrt, _exp, _log, _power, _power_modulo
+from _decimal_text import _scientific, _parse, _in_reach
+
+MAX_PREC = 999999999999999999
+MAX_EMAX = 999999999999999999
+MIN_EMIN = -999999999999999999
+MIN_ETINY = -1999999999999999997
+
+
+def _limit(name, value, least, most, text):
+    if not isinstance(value, int):
+        raise TypeError('an integer is required')
+    if not least <= value <= most:
+        raise ValueError('valid range for ' + name + ' is ' + text)
+    return int(value)
+
+
+def _zero_or_one(name, value):
+    if not isinstance(value, int):
+        raise TypeError('an integer is required')
+    if value != 0 and value != 1:
+        raise ValueError('valid values for ' + name + ' are 0 or 1')
+    return int(value)
+
+
+def _convert(x):
+    """An operand of a method: a Decimal or an int."""
+    from decimal import Decimal
+    if isinstance(x, Decimal):
+        return x
+    if isinstance(x, int):
+        return Decimal(x)
+    raise TypeError('conversion from ' + type(x).__name__ + ' to Decimal is not supported')
+
+
+class Context:
+    __module__ = 'decimal'
+    __slots__ = ('_prec', '_rounding', '_Emin', '_Emax', '_capitals', '_clamp', '_flags', '_traps')
+
+    def __init__(
+        self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None
+    ):
+        self._prec = 28 if prec is None else _limit('prec', prec, 1, MAX_PREC, '[1, MAX_PREC]')
+        self._rounding = ROUND_HALF_EVEN if rounding is None else _check_rounding(rounding)
+        self._Emin = -999999 if Emin is None else _limit('Emin', Emin, MIN_EMIN, 0, '[MIN_EMIN, 0]')
+        self._Emax = 999999 if Emax is None else _limit('Emax', Emax, 0, MAX_EMAX, '[0, MAX_EMAX]')
+        self._capitals = 1 if capitals is None else _zero_or_one('capitals', capitals)
+        self._clamp = 0 if clamp is None else _zero_or_one('clamp', clamp)
+        self._flags = SignalDict(0 if flags is None else _bits_of(flags))
+        self._traps = SignalDict(INVALID | DIVISION_BY_ZERO | OVERFLOW if traps is None else _bits_of(traps))
+
+    def _note(self, status, what=None):
+        """Sets flags, and raises what is trapped."""
+        self._flags._bits |= status
+        trapped = status & self._traps._bits
+        if trapped:
+            _raise_signal(trapped, what)
+
+    def _silent(self, rounding):
+        """A copy that traps nothing."""
+        made = Context(self._prec, rounding, self._Emin, self._Emax, self._capitals, self._clamp, None, [])
+        return made
+
+    def __delattr__(self, name):
+        raise AttributeError('context attributes cannot be deleted')
+
+    def __repr__(self):
+        return (
+            f'Context(prec={self._prec}, rounding={self._rounding}, Emin={self._Emin}, Emax={self._Emax}, '
+            f'capitals={self._capitals}, clamp={self._clamp}, flags={_names_of(self._flags._bits)}, '
+            f'traps={_names_of(self._traps._bits)})'
+        )
+
+    def copy(self):
+        made = Context(self._prec, self._rounding, self._Emin, self._Emax, self._capitals, self._clamp)
+        made._flags._bits = self._flags._bits
+        made._traps._bits = self._traps._bits
+        return made
+
+    __copy__ = copy
+
+    def __reduce__(self):
+        return type(self), (
+            self._prec, self._rounding, self._Emin, self._Emax, self._capitals, self._clamp,
+            [c for c in _classes() if self._flags[c]], [c for c in _classes() if self._traps[c]],
+        )
+
+    def clear_flags(self):
+        self._flags._bits = 0
+
+    def clear_traps(self):
+        self._traps._bits = 0
+
+    def Etiny(self):
+        return self._Emin - self._prec + 1
+
+    def Etop(self):
+        return self._Emax - self._prec + 1
+
+    def radix(self):
+        from decimal import Decimal
+        return Decimal(10)
+
+    def create_decimal(self, num='0', /):
+        from decimal import Decimal
+        if isinstance(num, str):
+            parts = None if '_' in num or num != num.strip() else _parse(num)
+            zero = Decimal()
+            if parts is None:
+                return _bad(zero, self, 'ConversionSyntax')
+            kind, sign, n, exp = parts
+            if kind >= 2 and n and len(str(n)) > self._prec - self._clamp:
+                return _bad(zero, self, 'ConversionSyntax')
+            d = zero._of(kind, sign, n, exp)
+            return d if kind else _plain(d, self)
+        d = Decimal(num, self)
+        if d._kind >= 2 and d._n and len(str(d._n)) > self._prec - self._clamp:
+            return _bad(d, self, 'ConversionSyntax')
+        return d if d._kind else _plain(d, self)
+
+    def create_decimal_from_float(self, f, /):
+        from decimal import Decimal
+        return _plain(Decimal.from_float(f), self)
+
+    @property
+    def prec(self):
+        return self._prec
+
+    @prec.setter
+    def prec(self, value):
+        self._prec = _limit('prec', value, 1, MAX_PREC, '[1, MAX_PREC]')
+
+    @property
+    def rounding(self):
+        return self._rounding
+
+    @rounding.setter
+    def rounding(self, value):
+        self._rounding = _check_rounding(value)
+
+    @property
+    def Emin(self):
+        return self._Emin
+
+    @Emin.setter
+    def Emin(self, value):
+        self._Emin = _limit('Emin', value, MIN_EMIN, 0, '[MIN_EMIN, 0]')
+
+    @property
+    def Emax(self):
+        return self._Emax
+
+    @Emax.setter
+    def Emax(self, value):
+        self._Emax = _limit('Emax', value, 0, MAX_EMAX, '[0, MAX_EMAX]')
+
+    @property
+    def capitals(self):
+        return self._capitals
+
+    @capitals.setter
+    def capitals(self, value):
+        self._capitals = _zero_or_one('capitals', value)
+
+    @property
+    def clamp(self):
+        return self._clamp
+
+    @clamp.setter
+    def clamp(self, value):
+        self._clamp = _zero_or_one('clamp', value)
+
+    @property
+    def flags(self):
+        return self._flags
+
+    @flags.setter
+    def flags(self, value):
+        self._flags._bits = _bits_of_dict(value)
+
+    @property
+    def traps(self):
+        return self._traps
+
+    @traps.setter
+    def traps(self, value):
+        self._traps._bits = _bits_of_dict(value)
+
+    def abs(self, x, /):
+        return _abs(_convert(x), self)
+
+    def add(self, x, y, /):
+        return _sum(_convert(x), _convert(y), 0, self)
+
+    def canonical(self, x, /):
+        return _convert(x)
+
+    def compare(self, x, y, /):
+        return _compare(_convert(x), _convert(y), self)
+
+    def compare_signal(self, x, y, /):
+        return _compare_signal(_convert(x), _convert(y), self)
+
+    def compare_total(self, x, y, /):
+        return _convert(x).compare_total(_convert(y))
+
+    def compare_total_mag(self, x, y, /):
+        return _convert(x).compare_total_mag(_convert(y))
+
+    def copy_abs(self, x, /):
+        return _convert(x).copy_abs()
+
+    def copy_decimal(self, x, /):
+        return _convert(x)
+
+    def copy_negate(self, x, /):
+        return _convert(x).copy_negate()
+
+    def copy_sign(self, x, y, /):
+        return _convert(x).copy_sign(_convert(y))
+
+    def divide(self, x, y, /):
+        return _quotient(_convert(x), _convert(y), self)
+
+    def divide_int(self, x, y, /):
+        return _whole_quotient(_convert(x), _convert(y), self)
+
+    def divmod(self, x, y, /):
+        return _both(_convert(x), _convert(y), self)
+
+    def exp(self, x, /):
+        return _exp(_convert(x), self)
+
+    def fma(self, x, y, z, /):
+        return _fma(_convert(x), _convert(y), _convert(z), self)
+
+    def is_canonical(self, x, /):
+        return _convert(x).is_canonical()
+
+    def is_finite(self, x, /):
+        return _convert(x).is_finite()
+
+    def is_infinite(self, x, /):
+        return _convert(x).is_infinite()
+
+    def is_nan(self, x, /):
+        return _convert(x).is_nan()
+
+    def is_qnan(self, x, /):
+        return _convert(x).is_qnan()
+
+    def is_signed(self, x, /):
+        return _convert(x).is_signed()
+
+    def is_snan(self, x, /):
+        return _convert(x).is_snan()
+
+    def is_zero(self, x, /):
+        return _convert(x).is_zero()
+
+    def is_normal(self, x, /):
+        return _convert(x).is_normal(self)
+
+    def is_subnormal(self, x, /):
+        return _convert(x).is_subnormal(self)
+
+    def ln(self, x, /):
+        return _log(_convert(x), self, False)
+
+    def log10(self, x, /):
+        return _log(_convert(x), self, True)
+
+    def logb(self, x, /):
+        return _logb(_convert(x), self)
+
+    def logical_and(self, x, y, /):
+        return _logical(_convert(x), _convert(y), '&', self)
+
+    def logical_invert(self, x, /):
+        return _inverted(_convert(x), self)
+
+    def logical_or(self, x, y, /):
+        return _logical(_convert(x), _convert(y), '|', self)
+
+    def logical_xor(self, x, y, /):
+        return _logical(_convert(x), _convert(y), '^', self)
+
+    def max(self, x, y, /):
+        return _one_of(_convert(x), _convert(y), 1, False, self)
+
+    def max_mag(self, x, y, /):
+        return _one_of(_convert(x), _convert(y), 1, True, self)
+
+    def min(self, x, y, /):
+        return _one_of(_convert(x), _convert(y), -1, False, self)
+
+    def min_mag(self, x, y, /):
+        return _one_of(_convert(x), _convert(y), -1, True, self)
+
+    def minus(self, x, /):
+        return _minus(_convert(x), self)
+
+    def multiply(self, x, y, /):
+        return _product(_convert(x), _convert(y), self)
+
+    def next_minus(self, x, /):
+        return _neighbour(_convert(x), False, self)
+
+    def next_plus(self, x, /):
+        return _neighbour(_convert(x), True, self)
+
+    def next_toward(self, x, y, /):
+        return _toward(_convert(x), _convert(y), self)
+
+    def normalize(self, x, /):
+        return _normalized(_convert(x), self)
+
+    def number_class(self, x, /):
+        return _number_class(_convert(x), self)
+
+    def plus(self, x, /):
+        return _plus(_convert(x), self)
+
+    def power(self, a, b, modulo=None):
+        if modulo is None:
+            return _power(_convert(a), _convert(b), self)
+        return _power_modulo(_convert(a), _convert(b), _convert(modulo), self)
+
+    def quantize(self, x, y, /):
+        return _quantize(_convert(x), _convert(y), self._rounding, self)
+
+    def remainder(self, x, y, /):
+        return _remainder(_convert(x), _convert(y), self)
+
+    def remainder_near(self, x, y, /):
+        return _remainder_near(_convert(x), _convert(y), self)
+
+    def rotate(self, x, y, /):
+        return _moved(_convert(x), _convert(y), self, True)
+
+    def same_quantum(self, x, y, /):
+        return _convert(x).same_quantum(_convert(y))
+
+    def scaleb(self, x, y, /):
+        return _scaled(_convert(x), _convert(y), self)
+
+    def shift(self, x, y, /):
+        return _moved(_convert(x), _convert(y), self, False)
+
+    def sqrt(self, x, /):
+        return _sqrt(_convert(x), self)
+
+    def subtract(self, x, y, /):
+        return _sum(_convert(x), _convert(y), 1, self)
+
+    def to_eng_string(self, x, /):
+        return _scientific(_convert(x), self._capitals, True)
+
+    def to_integral_exact(self, x, /):
+        return _integral(_convert(x), self._rounding, self, True)
+
+    def to_integral_value(self, x, /):
+        return _integral(_convert(x), self._rounding, self, False)
+
+    def to_sci_string(self, x, /):
+        return _scientific(_convert(x), self._capitals)
+
+
+DefaultContext = Context()
+BasicContext = Context(9, ROUND_HALF_UP)
+BasicContext._traps._bits = INVALID | DIVISION_BY_ZERO | OVERFLOW | UNDERFLOW | CLAMPED
+ExtendedContext = Context(9, traps=[])
+
+
+class _State:
+    """The context in use; None before the first use, which copies DefaultContext."""
+
+    def __init__(self):
+        self.context = None
+
+
+_state = _State()
+
+
+def getcontext():
+    context = _state.context
+    if context is None:
+        context = DefaultContext.copy()
+        _state.context = context
+    return context
+
+
+def setcontext(context, /):
+    if not isinstance(context, Context):
+        raise TypeError('argument must be a context')
+    if context is DefaultContext or context is BasicContext or context is ExtendedContext:
+        context = context.copy()
+        context._flags._bits = 0
+    _state.context = context
+
+
+class _Manager:
+    """What localcontext() gives: it sets a copy of a context for a while."""
+    __slots__ = ('_inner', '_outer')
+
+    def __init__(self, inner):
+        self._inner = inner
+        self._outer = getcontext()
+
+    def __enter__(self):
+        self._outer = getcontext()
+        setcontext(self._inner)
+        return self._inner
+
+    def __exit__(self, *exc_info):
+        setcontext(self._outer)
+        return False
+
+
+def localcontext(
+    ctx=None, *, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None
+):
+    if ctx is None:
+        ctx = getcontext()
+    elif not isinstance(ctx, Context):
+        raise TypeError('optional argument must be a context')
+    made = ctx.copy()
+    if prec is not None:
+        made.prec = prec
+    if rounding is not None:
+        made.rounding = rounding
+    if Emin is not None:
+        made.Emin = Emin
+    if Emax is not None:
+        made.Emax = Emax
+    if capitals is not None:
+        made.capitals = capitals
+    if clamp is not None:
+        made.clamp = clamp
+    if flags is not None:
+        made._flags._bits = _bits_of(flags)
+    if traps is not None:
+        made._traps._bits = _bits_of(traps)
+    return _Manager(made)
+
+
+def _context_of(context):
+    """The context of a method's optional argument."""
+    if context is None:
+        return getcontext()
+    if not isinstance(context, Context):
+        raise TypeError('optional argument must be a context')
+    return context
+`,
+  '_decimal_math': `"""Roots, powers, exponential and logarithms of decimals, over scaled ints."""
+from math import isqrt
+from _decimal_signals import ROUND_HALF_EVEN, INEXACT, ROUNDED, CLAMPED
+from _decimal_rules import _finish, _bad, _quiet, _quiet_of, _rounded_quotient
+from _decimal_arith import _product, _quotient
+
+
+def _half_even(like, sign, n, exp, ctx, inexact=True):
+    """_finish, rounded half even whatever the context says; n has enough digits to round once more."""
+    if inexact and n % 100 == 0:
+        n += 1
+    saved = ctx._rounding
+    ctx._rounding = ROUND_HALF_EVEN
+    try:
+        return _finish(like, sign, n, exp, ctx)
+    finally:
+        ctx._rounding = saved
+
+
+def _sqrt(d, ctx):
+    if d._kind >= 2:
+        return _quiet(d, ctx)
+    if d._kind == 0 and d._n == 0:
+        return _finish(d, d._sign, 0, d._exp >> 1, ctx)
+    if d._sign:
+        return _bad(d, ctx)
+    if d._kind == 1:
+        return d
+    ideal = d._exp >> 1
+    n = d._n * 10 if d._exp & 1 else d._n
+    size = (len(str(n)) + 1) >> 1
+    shift = ctx._prec + 1 - size
+    e = ideal
+    exact = True
+    if shift >= 0:
+        n *= 100 ** shift
+    else:
+        n, rest = divmod(n, 100 ** -shift)
+        exact = rest == 0
+    e -= shift
+    q = isqrt(n)
+    exact = exact and q * q == n
+    if exact:
+        if shift >= 0:
+            q //= 10 ** shift
+        else:
+            q *= 10 ** -shift
+        e += shift
+    elif q % 5 == 0:
+        q += 1
+    return _half_even(d, 0, q, e, ctx, False)
+
+
+def _atanh_inverse(k, bits):
+    """atanh(1/k) * 2**bits."""
+    term = (1 << bits) // k
+    total = term
+    square = k * k
+    i = 3
+    while term:
+        term //= square
+        total += term // i
+        i += 2
+    return total
+
+
+def _ln2(bits):
+    b = bits + 10
+    return (18 * _atanh_inverse(26, b) - 2 * _atanh_inverse(4801, b) + 8 * _atanh_inverse(8749, b)) >> 10
+
+
+def _ln10(bits):
+    b = bits + 10
+    return (46 * _atanh_inverse(31, b) + 34 * _atanh_inverse(49, b) + 20 * _atanh_inverse(161, b)) >> 10
+
+
+def _ln_scaled(n, exp, bits):
+    """ln(n * 10**exp) * 2**bits, some units off at most."""
+    work = bits + 30 + exp.bit_length() + n.bit_length().bit_length()
+    shift = n.bit_length()
+    if n.bit_length() > 1 and (n >> (shift - 2)) & 3 == 2:
+        shift -= 1
+    # n = f * 2**shift, f between 3/4 and 3/2.
+    f = n << (work - shift) if work >= shift else n >> (shift - work)
+    one = 1 << work
+    z = ((f - one) << work) // (f + one)
+    square = (z * z) >> work
+    term = z
+    total = z
+    i = 3
+    while term and term != -1:
+        term = (term * square) >> work
+        total += term // i
+        i += 2
+    total = 2 * total + shift * _ln2(work)
+    if exp:
+        total += exp * _ln10(work)
+    return total >> (work - bits)
+
+
+def _exp_scaled(x, bits):
+    """exp(x / 2**bits) as (k, m): m / 2**bits * 10**k, m / 2**bits from 1 to 10."""
+    extra = 20 + x.bit_length() - bits if x.bit_length() > bits else 20
+    work = bits + extra + 20
+    ten = _ln10(work)
+    k, r = divmod(x << (work - bits), ten)
+    halvings = isqrt(work) + 4
+    work2 = work + 2 * halvings
+    r = (r << (work2 - work)) >> halvings
+    total = 1 << work2
+    term = total
+    i = 1
+    while term:
+        term = ((term * r) >> work2) // i
+        total += term
+        i += 1
+    for _ in range(halvings):
+        total = (total * total) >> work2
+    return k, total >> (work2 - bits)
+
+
+def _bits_for(digits):
+    return digits * 3322 // 1000 + 24
+
+
+def _decided(n, guard):
+    """Whether an approximation, a few units off, rounds the same way all the same."""
+    power = 10 ** guard
+    rest = n % power
+    return 100 < rest < power - 100 and abs(rest - power // 2) > 100
+
+
+def _fixed(d, bits):
+    n = d._n << bits
+    if d._exp >= 0:
+        n *= 10 ** d._exp
+    else:
+        n //= 10 ** -d._exp
+    return -n if d._sign else n
+
+
+def _exp(d, ctx):
+    if d._kind >= 2:
+        return _quiet(d, ctx)
+    if d._kind == 1:
+        return d._of(0, 0, 0, 0) if d._sign else d
+    if d._n == 0:
+        return d._of(0, 0, 1, 0)
+    size = len(str(d._n)) + d._exp
+    if size > len(str(ctx._Emax)) + 2:
+        # Beyond every exponent.
+        return _half_even(d, 0, 1, ctx._Emin - 2 * ctx._prec - 2 if d._sign else ctx._Emax + 1, ctx)
+    if size < -ctx._prec - 1:
+        # 1 and next to nothing.
+        p = ctx._prec + 2
+        return _half_even(d, 0, 10 ** p - 1 if d._sign else 10 ** p + 1, -p, ctx)
+    guard = 6
+    while True:
+        p = ctx._prec + guard
+        bits = _bits_for(p + max(size, 0))
+        k, m = _exp_scaled(_fixed(d, bits), bits)
+        n = (m * 10 ** (p - 1)) >> bits
+        if _decided(n, guard - 1 if n < 10 ** p else guard):
+            return _half_even(d, 0, n, k - p + 1, ctx)
+        guard += guard
+
+
+def _log(d, ctx, ten):
+    if d._kind >= 2:
+        return _quiet(d, ctx)
+    if d._kind == 0 and d._n == 0:
+        return d._of(1, 1, 0, 0)
+    if d._sign:
+        return _bad(d, ctx)
+    if d._kind == 1:
+        return d
+    digits = str(d._n)
+    power = digits.rstrip('0') == '1'
+    if power and (ten or len(digits) - 1 + d._exp == 0):
+        k = len(digits) - 1 + d._exp
+        if not k and not ten:
+            return d._of(0, 0, 0, 0)
+        return _half_even(d, 1 if k < 0 else 0, abs(k), 0, ctx, False)
+    guard = 6
+    while True:
+        p = ctx._prec + guard
+        # Near 1 the first digits of the logarithm are zeros.
+        bits = _bits_for(p) + (len(digits) + 2) * 4
+        x = _ln_scaled(d._n, d._exp, bits)
+        if ten:
+            x = (x << bits) // _ln10(bits)
+        sign = 1 if x < 0 else 0
+        x = abs(x)
+        q = p
+        n = (x * 10 ** q) >> bits
+        if len(str(n)) < p:
+            q += p - len(str(n))
+            n = (x * 10 ** q) >> bits
+        if _decided(n, len(str(n)) - ctx._prec):
+            return _half_even(d, sign, n, -q, ctx)
+        guard += guard
+
+
+def _is_integer(d):
+    if d._kind:
+        return False
+    return d._exp >= 0 or d._n % 10 ** -d._exp == 0
+
+
+def _is_odd(d):
+    if d._exp > 0:
+        return False
+    return (d._n // 10 ** -d._exp) & 1 == 1
+
+
+def _power_int(a, b, sign, ctx):
+    """a ** b for an int b, squared from its first bit on in a precision a little larger."""
+    work = ctx._silent(ROUND_HALF_EVEN)
+    work._prec = ctx._prec + max(len(str(b._n)) + b._exp, 0) + 2
+    work._clamp = 0
+    first = a
+    if b._sign:
+        work._prec += 1
+        first = _quotient(a._of(0, 0, 1, 0), a, work)
+    k = b._n * 10 ** b._exp if b._exp >= 0 else b._n // 10 ** -b._exp
+    d = first
+    bit = 1 << (k.bit_length() - 1) >> 1
+    while bit:
+        d = _product(d, d, work)
+        if k & bit:
+            d = _product(d, first, work)
+        if d._kind or (d._n == 0 and work._flags._bits & CLAMPED):
+            break
+        bit >>= 1
+    status = work._flags._bits
+    if d._kind:
+        return _finish(a, sign, 1, ctx._Emax + 1, ctx, status)
+    if d._n == 0:
+        ctx._note(status)
+        return a._of(0, sign, 0, max(d._exp, ctx.Etiny()))
+    return _finish(a, sign, d._n, d._exp, ctx, status)
+
+
+def _compared_to_one(d):
+    """-1, 0, 1: |d| and 1."""
+    adjusted = len(str(d._n)) + d._exp - 1
+    if adjusted:
+        return -1 if adjusted < 0 else 1
+    if d._exp >= 0:
+        return (d._n > 1) - (d._n < 1)
+    one = 10 ** -d._exp
+    return (d._n > one) - (d._n < one)
+
+
+def _log_order(d):
+    """At least this is the adjusted exponent of the common logarithm of |d|, which is not 1."""
+    t = len(str(d._n)) + d._exp - 1
+    if t > 0:
+        return len(str(t)) - 1
+    if t < -1:
+        return len(str(-t - 1)) - 1
+    one = 10 ** -d._exp
+    rest = d._n - one if t == 0 else one - d._n
+    u = len(str(rest)) + d._exp - 1
+    return u - 2 if t == 0 else u - 1
+
+
+def _power(a, b, ctx):
+    if a._kind >= 2 or b._kind >= 2:
+        return _quiet_of(a, b, ctx)
+    whole = _is_integer(b)
+    if b._kind == 0 and b._n == 0:
+        if a._kind == 0 and a._n == 0:
+            return _bad(a, ctx)
+        return a._of(0, 0, 1, 0)
+    sign = a._sign if a._sign and whole and _is_odd(b) else 0
+    if a._kind == 0 and a._n == 0:
+        return a._of(1, sign, 0, 0) if b._sign else a._of(0, sign, 0, 0)
+    if a._sign and not whole:
+        return _bad(a, ctx)
+    if a._kind == 1:
+        return a._of(0, sign, 0, 0) if b._sign else a._of(1, sign, 0, 0)
+    side = _compared_to_one(a)
+    if side == 0:
+        if b._kind == 0 and whole:
+            if b._sign:
+                return a._of(0, sign, 1, 0)
+            k = b._n * 10 ** b._exp if b._exp >= 0 else b._n // 10 ** -b._exp
+            exp = a._exp * k
+            if exp >= 1 - ctx._prec:
+                return a._of(0, sign, 10 ** -exp, exp)
+            ctx._note(ROUNDED)
+            return a._of(0, sign, 10 ** (ctx._prec - 1), 1 - ctx._prec)
+        ctx._note(INEXACT | ROUNDED)
+        return a._of(0, 0, 10 ** (ctx._prec - 1), 1 - ctx._prec)
+    if b._kind == 1:
+        return a._of(1, 0, 0, 0) if (side > 0) == (b._sign == 0) else a._of(0, 0, 0, 0)
+    # A first estimate of the exponent: what is far out needs no digits.
+    order = _log_order(a) + len(str(b._n)) + b._exp - 1
+    if (side > 0) == (b._sign == 0):
+        if order > len(str(ctx._Emax)):
+            return _finish(a, sign, 1, ctx._Emax + 1, ctx)
+    elif order > len(str(-ctx.Etiny())):
+        return _finish(a, sign, 1, ctx.Etiny() - 1, ctx)
+    if whole:
+        return _power_int(a, b, sign, ctx)
+    return _power_real(a, b, ctx)
+
+
+def _power_real(a, b, ctx):
+    p = max(len(str(a._n)), ctx._prec) + 23
+    size = max(len(str(b._n)) + b._exp, 0)
+    bits = _bits_for(p + size) + (len(str(a._n)) + 2) * 4 + 20
+    x = _ln_scaled(a._n, a._exp, bits) * b._n
+    x = x * 10 ** b._exp if b._exp >= 0 else x // 10 ** -b._exp
+    if b._sign:
+        x = -x
+    if x >> bits > 3 * ctx._Emax + 10:
+        return _finish(a, 0, 1, ctx._Emax + 1, ctx)
+    if x >> bits < 3 * ctx._Emin - 4 * ctx._prec - 10:
+        return _finish(a, 0, 1, ctx.Etiny() - 1, ctx)
+    k, m = _exp_scaled(x, bits)
+    n = (m * 10 ** (p - 1)) >> bits
+    # As far as it is known: what follows are zeros, or nines, where the power is exact.
+    n = _rounded_quotient(n, 10 ** 10, 0, ROUND_HALF_EVEN)
+    return _finish(a, 0, n, k - p + 11, ctx, INEXACT | ROUNDED)
+
+
+def _power_modulo(a, b, m, ctx):
+    if a._kind >= 2 or b._kind >= 2:
+        return _quiet_of(a, b, ctx)
+    if m._kind >= 2:
+        return _quiet(m, ctx)
+    if not (_is_integer(a) and _is_integer(b) and _is_integer(m)):
+        return _bad(a, ctx)
+    if b._n and b._sign:
+        return _bad(a, ctx)
+    n = abs(int(m))
+    if n == 0 or len(str(n)) > ctx._prec:
+        return _bad(a, ctx)
+    if b._n == 0 and a._n == 0:
+        return _bad(a, ctx)
+    sign = a._sign if _is_odd(b) else 0
+    return _finish(a, sign, pow(abs(int(a)), int(b), n), 0, ctx)
+`,
+  '_decimal_order': `"""Less usual operations on decimals: total order, neighbours, digits as bits, exponents."""
+from _decimal_signals import (
+    ROUND_FLOOR, ROUND_CEILING, INVALID, DIVISION_BY_ZERO, OVERFLOW, UNDERFLOW, SUBNORMAL, INEXACT, ROUNDED, CLAMPED,
+)
+from _decimal_rules import _finish, _bad, _quiet, _quiet_of, _plain
+from _decimal_arith import _versus, _sum
+
+
+def _compare(a, b, ctx):
+    if a._kind >= 2 or b._kind >= 2:
+        return _quiet_of(a, b, ctx)
+    c = _versus(a, b)
+    return a._of(0, 1 if c < 0 else 0, abs(c), 0)
+
+
+def _compare_signal(a, b, ctx):
+    if a._kind >= 2 or b._kind >= 2:
+        if a._kind != 3 and b._kind != 3:
+            ctx._note(INVALID)
+        return _quiet_of(a, b, ctx)
+    return _compare(a, b, ctx)
+
+
+def _total(a, b):
+    """The total order: -NaN, -sNaN, -Infinity, numbers, Infinity, sNaN, NaN; -1, 0 or 1."""
+    if a._sign != b._sign:
+        return -1 if a._sign else 1
+    way = -1 if a._sign else 1
+    x = (0, 1, 3, 2)[a._kind]
+    y = (0, 1, 3, 2)[b._kind]
+    if x != y:
+        return way if x > y else -way
+    if a._kind >= 2:
+        return way * ((a._n > b._n) - (a._n < b._n))
+    if a._kind == 1:
+        return 0
+    c = _versus(a, b)
+    return c if c else way * ((a._exp > b._exp) - (a._exp < b._exp))
+
+
+def _one_of(a, b, way, magnitude, ctx):
+    """max (way 1) or min (-1), by the absolute value where that is asked for."""
+    if a._kind >= 2 or b._kind >= 2:
+        if a._kind == 2 and b._kind < 2:
+            return _plain(b, ctx)
+        if b._kind == 2 and a._kind < 2:
+            return _plain(a, ctx)
+        return _quiet_of(a, b, ctx)
+    c = _versus(a.copy_abs(), b.copy_abs()) if magnitude else _versus(a, b)
+    if c == 0:
+        c = _total(a, b)
+    return _plain(b if c * way < 0 else a, ctx)
+
+
+def _neighbour(d, up, ctx):
+    if d._kind >= 2:
+        return _quiet(d, ctx)
+    if d._kind == 1:
+        if (d._sign == 1) != up:
+            return d
+        return d._of(0, d._sign, 10 ** ctx._prec - 1, ctx.Etop())
+    work = ctx._silent(ROUND_CEILING if up else ROUND_FLOOR)
+    rounded = _plain(d, work)
+    if rounded._kind or _versus(rounded, d):
+        return rounded
+    return _sum(d, d._of(0, 0 if up else 1, 1, ctx.Etiny() - 1), 0, work)
+
+
+def _toward(a, b, ctx):
+    if a._kind >= 2 or b._kind >= 2:
+        return _quiet_of(a, b, ctx)
+    c = _versus(a, b)
+    if c == 0:
+        return a.copy_sign(b)
+    d = _neighbour(a, c < 0, ctx)
+    if d._kind == 1:
+        ctx._note(OVERFLOW | INEXACT | ROUNDED)
+    elif len(str(d._n)) + d._exp - 1 < ctx._Emin:
+        status = UNDERFLOW | SUBNORMAL | INEXACT | ROUNDED
+        ctx._note(status if d._n else status | CLAMPED)
+    return d
+
+
+def _bits(d, ctx):
+    """A logical operand, digits that are all 0 or 1, as an int of as many bits as the precision; None if it is none."""
+    if d._kind or d._sign or d._exp:
+        return None
+    digits = str(d._n)
+    if digits.strip('01'):
+        return None
+    return int(digits[-ctx._prec:], 2)
+
+
+def _logical(a, b, kind, ctx):
+    n = _bits(a, ctx)
+    m = _bits(b, ctx)
+    if n is None or m is None:
+        return _bad(a, ctx)
+    n = n & m if kind == '&' else n | m if kind == '|' else n ^ m
+    return a._of(0, 0, int(bin(n)[2:]), 0)
+
+
+def _inverted(d, ctx):
+    n = _bits(d, ctx)
+    if n is None:
+        return _bad(d, ctx)
+    return d._of(0, 0, int(bin(n ^ ((1 << ctx._prec) - 1))[2:]), 0)
+
+
+def _logb(d, ctx):
+    if d._kind >= 2:
+        return _quiet(d, ctx)
+    if d._kind == 1:
+        return d._of(1, 0, 0, 0)
+    if d._n == 0:
+        ctx._note(DIVISION_BY_ZERO)
+        return d._of(1, 1, 0, 0)
+    k = d.adjusted()
+    return _finish(d, 1 if k < 0 else 0, abs(k), 0, ctx)
+
+
+def _scaled(a, b, ctx):
+    if a._kind >= 2 or b._kind >= 2:
+        return _quiet_of(a, b, ctx)
+    if b._kind or b._exp or b._n > 2 * (ctx._Emax + ctx._prec):
+        return _bad(a, ctx)
+    if a._kind:
+        return a
+    return _finish(a, a._sign, a._n, a._exp + (-b._n if b._sign else b._n), ctx)
+
+
+def _moved(a, b, ctx, around):
+    """The digits shifted to the left by b places, or rotated."""
+    if a._kind >= 2 or b._kind >= 2:
+        return _quiet_of(a, b, ctx)
+    prec = ctx._prec
+    if b._kind or b._exp or b._n > prec:
+        return _bad(a, ctx)
+    if a._kind:
+        return a
+    digits = str(a._n).rjust(prec, '0')[-prec:]
+    k = -b._n if b._sign else b._n
+    if around:
+        k %= prec
+        made = digits[k:] + digits[:k]
+    elif k >= 0:
+        made = digits[k:] + '0' * k
+    else:
+        made = '0' + digits[:k]
+    return a._of(0, a._sign, int(made), a._exp)
+
+
+def _number_class(d, ctx):
+    if d._kind >= 2:
+        return 'NaN' if d._kind == 2 else 'sNaN'
+    sign = '-' if d._sign else '+'
+    if d._kind == 1:
+        return sign + 'Infinity'
+    if d._n == 0:
+        return sign + 'Zero'
+    return sign + ('Normal' if d.adjusted() >= ctx._Emin else 'Subnormal')
+`,
+  '_decimal_rules': `"""Results of decimal arithmetic, fitted to a context: rounding, limits of exponents, NaN.
+
+Functions take a Decimal (\`like\`) to make others with: \`_of(kind, sign, n, exp)\`; kind 0 is finite, 1 infinity, 2 NaN,
+3 a signaling NaN.
+"""
+from _decimal_signals import (
+    ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_HALF_DOWN, ROUND_05UP,
+    INVALID, OVERFLOW, UNDERFLOW, SUBNORMAL, INEXACT, ROUNDED, CLAMPED, _check_rounding,
+)
+
+
+def _rounded_quotient(n, divisor, sign, rounding):
+    """n / divisor as an int, by a way to round."""
+    q, r = divmod(n, divisor)
+    if r == 0:
+        return q
+    twice = 2 * r
+    if rounding == ROUND_HALF_EVEN:
+        up = twice > divisor or (twice == divisor and q % 2 == 1)
+    elif rounding == ROUND_HALF_UP:
+        up = twice >= divisor
+    elif rounding == ROUND_HALF_DOWN:
+        up = twice > divisor
+    elif rounding == ROUND_DOWN:
+        up = False
+    elif rounding == ROUND_UP:
+        up = True
+    elif rounding == ROUND_CEILING:
+        up = sign == 0
+    elif rounding == ROUND_FLOOR:
+        up = sign == 1
+    elif rounding == ROUND_05UP:
+        up = q % 5 == 0
+    else:
+        _check_rounding(rounding)
+        up = False
+    return q + 1 if up else q
+
+
+def _too_large(like, sign, ctx, status):
+    rounding = ctx._rounding
+    ctx._note(status | OVERFLOW | INEXACT | ROUNDED)
+    if (rounding == ROUND_DOWN or rounding == ROUND_05UP or (rounding == ROUND_CEILING and sign)
+            or (rounding == ROUND_FLOOR and not sign)):
+        return like._of(0, sign, 10 ** ctx._prec - 1, ctx.Etop())
+    return like._of(1, sign, 0, 0)
+
+
+def _finish(like, sign, n, exp, ctx, status=0):
+    """A finite result in the precision and the exponents of a context, whose flags it sets."""
+    tiny = ctx._Emin - ctx._prec + 1
+    if n == 0:
+        top = ctx._Emax - ctx._prec + 1 if ctx._clamp else ctx._Emax
+        if exp < tiny:
+            exp = tiny
+            status |= CLAMPED
+        elif exp > top:
+            exp = top
+            status |= CLAMPED
+        if status:
+            ctx._note(status)
+        return like._of(0, sign, 0, exp)
+    digits = len(str(n))
+    adjusted = digits + exp - 1
+    if adjusted > ctx._Emax:
+        return _too_large(like, sign, ctx, status)
+    least = digits + exp - ctx._prec
+    small = adjusted < ctx._Emin
+    if small:
+        status |= SUBNORMAL
+        if least < tiny:
+            least = tiny
+    if exp < least:
+        power = 10 ** (least - exp)
+        status |= ROUNDED
+        if n % power:
+            status |= INEXACT
+            if small:
+                status |= UNDERFLOW
+        n = _rounded_quotient(n, power, sign, ctx._rounding)
+        exp = least
+        if n == 0:
+            status |= CLAMPED
+        elif n >= 10 ** ctx._prec:
+            n //= 10
+            exp += 1
+            if exp + ctx._prec - 1 > ctx._Emax:
+                return _too_large(like, sign, ctx, status)
+    if ctx._clamp and n:
+        top = ctx._Emax - ctx._prec + 1
+        if exp > top:
+            n *= 10 ** (exp - top)
+            exp = top
+            status |= CLAMPED
+    if status:
+        ctx._note(status)
+    return like._of(0, sign, n, exp)
+
+
+def _bad(like, ctx, what='InvalidOperation'):
+    """The result of an operation that is not valid: NaN where that is not trapped."""
+    ctx._note(INVALID, what)
+    return like._of(2, 0, 0, 0)
+
+
+def _quiet(d, ctx):
+    """A NaN as a result: no longer signaling, its payload as long as the precision allows."""
+    if d._kind == 3:
+        ctx._note(INVALID)
+    n = d._n
+    if n:
+        room = ctx._prec - ctx._clamp
+        if len(str(n)) > room:
+            n %= 10 ** room
+    return d._of(2, d._sign, n, 0)
+
+
+def _quiet_of(a, b, ctx):
+    """The same where one of two operands is a NaN."""
+    if a._kind == 3:
+        return _quiet(a, ctx)
+    if b._kind == 3:
+        return _quiet(b, ctx)
+    return _quiet(a if a._kind == 2 else b, ctx)
+
+
+def _plain(d, ctx):
+    """d rounded to a context."""
+    if d._kind >= 2:
+        return _quiet(d, ctx)
+    return d if d._kind else _finish(d, d._sign, d._n, d._exp, ctx)
+
+
+def _rescaled(d, exp, rounding, ctx):
+    """n of a finite d with another exponent; sets no flags."""
+    gap = exp - d._exp
+    if gap <= 0:
+        return d._n * 10 ** -gap
+    if d._n == 0 or gap > len(str(d._n)) + 1:
+        # Far below half: what matters is only that it is not zero.
+        return _rounded_quotient(1 if d._n else 0, 100, d._sign, rounding)
+    return _rounded_quotient(d._n, 10 ** gap, d._sign, rounding)
+`,
+  '_decimal_signals': `"""What decimal rounds by and signals: the ways to round, the exceptions, a context's flags."""
 
 ROUND_DOWN = 'ROUND_DOWN'
 ROUND_HALF_UP = 'ROUND_HALF_UP'
@@ -477,6 +1925,17 @@ ROUND_FLOOR = 'ROUND_FLOOR'
 ROUND_UP = 'ROUND_UP'
 ROUND_HALF_DOWN = 'ROUND_HALF_DOWN'
 ROUND_05UP = 'ROUND_05UP'
+
+# A set of signals is an int of these.
+INVALID = 1
+FLOAT_OPERATION = 2
+DIVISION_BY_ZERO = 4
+OVERFLOW = 8
+UNDERFLOW = 16
+SUBNORMAL = 32
+INEXACT = 64
+ROUNDED = 128
+CLAMPED = 256
 
 
 class DecimalException(ArithmeticError):
@@ -520,152 +1979,412 @@ class FloatOperation(DecimalException, TypeError):
 
 
 def _invalid(what):
-    raise InvalidOperation('[<class \\'decimal.' + what + "'>]")
+    raise InvalidOperation("[<class 'decimal." + what + "'>]")
 
 
-def _rounded_quotient(n, divisor, sign, rounding):
-    """n / divisor as an int, by a way to round."""
-    q, r = divmod(n, divisor)
-    if r == 0:
-        return q
-    twice = 2 * r
-    if rounding == ROUND_HALF_EVEN:
-        up = twice > divisor or (twice == divisor and q % 2 == 1)
-    elif rounding == ROUND_HALF_UP:
-        up = twice >= divisor
-    elif rounding == ROUND_HALF_DOWN:
-        up = twice > divisor
-    elif rounding == ROUND_DOWN:
-        up = False
-    elif rounding == ROUND_UP:
-        up = True
-    elif rounding == ROUND_CEILING:
-        up = sign == 0
-    elif rounding == ROUND_FLOOR:
-        up = sign == 1
-    elif rounding == ROUND_05UP:
-        up = q % 5 == 0
-    else:
-        raise TypeError(
-            'valid values for rounding are:\\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\\n'
-            '   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\\n   ROUND_05UP]'
-        )
-    return q + 1 if up else q
+def _check_rounding(rounding):
+    if isinstance(rounding, str) and rounding in (
+        ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_DOWN, ROUND_HALF_DOWN, ROUND_UP, ROUND_CEILING, ROUND_FLOOR, ROUND_05UP
+    ):
+        return rounding
+    raise TypeError(
+        'valid values for rounding are:\\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\\n'
+        '   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\\n   ROUND_05UP]'
+    )
 
 
-def _from_text(d, text):
-    s = text.strip().replace('_', '')
+def _raise_signal(bits, what):
+    """The exception for signals that are trapped: the first in the order of importance, listing all."""
+    names = [what or 'InvalidOperation'] if bits & INVALID else []
+    for bit, name in (
+        (FLOAT_OPERATION, 'FloatOperation'), (DIVISION_BY_ZERO, 'DivisionByZero'), (OVERFLOW, 'Overflow'),
+        (UNDERFLOW, 'Underflow'), (SUBNORMAL, 'Subnormal'), (INEXACT, 'Inexact'), (ROUNDED, 'Rounded'),
+        (CLAMPED, 'Clamped'),
+    ):
+        if bits & bit:
+            names.append(name)
+    text = '[' + ', '.join(["<class 'decimal." + name + "'>" for name in names]) + ']'
+    if bits & INVALID:
+        raise InvalidOperation(text)
+    if bits & FLOAT_OPERATION:
+        raise FloatOperation(text)
+    if bits & DIVISION_BY_ZERO:
+        raise DivisionByZero(text)
+    if bits & OVERFLOW:
+        raise Overflow(text)
+    if bits & UNDERFLOW:
+        raise Underflow(text)
+    if bits & SUBNORMAL:
+        raise Subnormal(text)
+    if bits & INEXACT:
+        raise Inexact(text)
+    if bits & ROUNDED:
+        raise Rounded(text)
+    raise Clamped(text)
+
+
+def _classes():
+    return [InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal, Inexact, Rounded, Clamped]
+
+
+def _bit_of(signal):
+    bit = 1
+    for c in _classes():
+        if signal is c:
+            return bit
+        bit += bit
+    raise KeyError(
+        'valid values for signals are:\\n  [InvalidOperation, FloatOperation, DivisionByZero,\\n'
+        '   Overflow, Underflow, Subnormal, Inexact, Rounded,\\n   Clamped]'
+    )
+
+
+def _bits_of(signals):
+    """The set that a list of signals, flags or a dict with all of them as keys says."""
+    if isinstance(signals, SignalDict):
+        return signals._bits
+    bits = 0
+    if isinstance(signals, list):
+        for signal in signals:
+            bits |= _bit_of(signal)
+        return bits
+    return _bits_of_dict(signals)
+
+
+def _bits_of_dict(signals):
+    if isinstance(signals, SignalDict):
+        return signals._bits
+    if not isinstance(signals, dict):
+        raise TypeError('argument must be a signal dict')
+    if len(signals) != 9:
+        raise KeyError('invalid signal dict')
+    bits = 0
+    bit = 1
+    for c in _classes():
+        if c not in signals:
+            raise KeyError('invalid signal dict')
+        if signals[c]:
+            bits |= bit
+        bit += bit
+    return bits
+
+
+def _names_of(bits):
+    names = []
+    for bit, name in (
+        (CLAMPED, 'Clamped'), (INVALID, 'InvalidOperation'), (DIVISION_BY_ZERO, 'DivisionByZero'), (INEXACT, 'Inexact'),
+        (FLOAT_OPERATION, 'FloatOperation'), (OVERFLOW, 'Overflow'), (ROUNDED, 'Rounded'), (SUBNORMAL, 'Subnormal'),
+        (UNDERFLOW, 'Underflow'),
+    ):
+        if bits & bit:
+            names.append(name)
+    return '[' + ', '.join(names) + ']'
+
+
+class SignalDict:
+    """The flags or traps of a context: a mapping of all signals to bools."""
+    __slots__ = ('_bits',)
+    __module__ = 'abc'
+
+    def __init__(self, bits):
+        self._bits = bits
+
+    def __getitem__(self, signal):
+        return self._bits & _bit_of(signal) != 0
+
+    def __setitem__(self, signal, value):
+        bit = _bit_of(signal)
+        self._bits = self._bits | bit if value else self._bits & ~bit
+
+    def __delitem__(self, signal):
+        raise ValueError('signal keys cannot be deleted')
+
+    def __contains__(self, signal):
+        for c in _classes():
+            if signal is c:
+                return True
+        return False
+
+    def __iter__(self):
+        return iter(_classes())
+
+    def __len__(self):
+        return 9
+
+    def keys(self):
+        return self.copy().keys()
+
+    def values(self):
+        return self.copy().values()
+
+    def items(self):
+        return self.copy().items()
+
+    def get(self, signal, default=None):
+        return self[signal] if signal in self else default
+
+    def copy(self):
+        return {c: self[c] for c in _classes()}
+
+    def __eq__(self, other):
+        if isinstance(other, SignalDict):
+            return self._bits == other._bits
+        if isinstance(other, dict):
+            return self.copy() == other
+        return NotImplemented
+
+    __hash__ = None
+
+    def __repr__(self):
+        return '{' + ', '.join([repr(c) + ':' + repr(self[c]) for c in _classes()]) + '}'
+`,
+  '_decimal_text': `"""Decimals from text and as text: conversion, str, engineering notation, format()."""
+from _decimal_rules import _rounded_quotient
+
+_MOST = 999999999999999999
+
+
+def _digits_of(text):
+    """text with ASCII digits where it has others that int() takes; '' if it has anything else beyond ASCII."""
+    if text.isascii():
+        return text
+    made = ''
+    for c in text:
+        if c.isascii():
+            made += c
+        elif c.isdecimal():
+            made += str(int(c))
+        elif c.isspace():
+            made += ' '
+        else:
+            return ''
+    return made
+
+
+def _parse(text):
+    """(kind, sign, n, exp) of a text that is a number, else None."""
+    s = _digits_of(text)
     sign = 0
     if s[:1] == '+' or s[:1] == '-':
         sign = 1 if s[0] == '-' else 0
         s = s[1:]
     low = s.lower()
-    d._sign = sign
-    d._n = 0
-    d._exp = 0
-    d._kind = 0
-    if low == 'inf' or low == 'infinity':
-        d._kind = 1
-        return
-    if low == 'nan':
-        d._kind = 2
-        return
+    if low[:1] == 'i' or low[:1] == 'n' or low[:1] == 's':
+        if low == 'inf' or low == 'infinity':
+            return 1, sign, 0, 0
+        kind = 2
+        if low[:1] == 's':
+            kind = 3
+            low = low[1:]
+        if low[:3] != 'nan':
+            return None
+        payload = low[3:]
+        if payload == '':
+            return kind, sign, 0, 0
+        if not payload.isdecimal():
+            return None
+        return kind, sign, int(payload), 0
     mantissa, e, power = low.partition('e')
     exp = 0
     if e:
-        digits = power[1:] if power[:1] in ('+', '-') else power
-        if not (digits.isdigit()):
-            _invalid('ConversionSyntax')
+        digits = power[1:] if power[:1] == '+' or power[:1] == '-' else power
+        if not digits.isdecimal():
+            return None
         exp = int(power)
     whole, dot, part = mantissa.partition('.')
-    if not (whole + part).isdigit():
-        _invalid('ConversionSyntax')
-    d._n = int(whole + part)
-    d._exp = exp - len(part)
+    if not (whole + part).isdecimal():
+        return None
+    return 0, sign, int(whole + part), exp - len(part)
 
 
-def _formatted(self, spec, rounding):
-    if spec == '':
-        return str(self)
+def _in_reach(kind, n, exp):
+    """Whether a number has an exponent that decimals can have."""
+    if kind:
+        return True
+    if exp > 2 * _MOST or exp < -2 * _MOST:
+        return False
+    return exp + len(str(n)) - 1 <= _MOST and exp >= 1 - 2 * _MOST
+
+
+def _special(d):
+    sign = '-' if d._sign else ''
+    if d._kind == 1:
+        return sign + 'Infinity'
+    return sign + ('NaN' if d._kind == 2 else 'sNaN') + (str(d._n) if d._n else '')
+
+
+def _scientific(d, capitals, engineering=False):
+    if d._kind:
+        return _special(d)
+    digits = str(d._n)
+    left = d._exp + len(digits)
+    if d._exp <= 0 and left > -6:
+        dot = left
+    elif not engineering:
+        dot = 1
+    elif d._n == 0:
+        dot = (left + 1) % 3 - 1
+    else:
+        dot = (left - 1) % 3 + 1
+    if dot <= 0:
+        body = '0.' + '0' * -dot + digits
+    elif dot >= len(digits):
+        body = digits + '0' * (dot - len(digits))
+    else:
+        body = digits[:dot] + '.' + digits[dot:]
+    tail = '' if left == dot else ('E%+d' if capitals else 'e%+d') % (left - dot)
+    return ('-' if d._sign else '') + body + tail
+
+
+def _bad_format():
+    raise ValueError('invalid format string')
+
+
+def _grouped(digits, least):
+    """Digits with commas between threes, with zeros before them up to so many characters."""
+    made = ''
+    count = 0
+    i = len(digits) - 1
+    while i >= 0 or len(made) < least:
+        if count and count % 3 == 0:
+            made = ',' + made
+        made = (digits[i] if i >= 0 else '0') + made
+        count += 1
+        i -= 1
+    return made
+
+
+def _rounded_digits(n, exp, digits, sign, rounding):
+    """n * 10**exp with so many digits at most."""
+    more = len(str(n)) - digits
+    if more <= 0 or n == 0:
+        return n, exp
+    n = _rounded_quotient(n, 10 ** more, sign, rounding)
+    exp += more
+    if n == 10 ** digits:
+        n //= 10
+        exp += 1
+    return n, exp
+
+
+def _number_text(d, sign, kind, places, rounding):
+    """Digits before the point, after it, what follows them, the sign (zeros that rounding made may lose it)."""
+    n = d._n
+    exp = d._exp
+    low = kind.lower()
+    if low == '%':
+        exp += 2
+    if low == 'f' or low == '%':
+        if places is None:
+            places = max(0, -exp)
+        if exp < -places:
+            n = _rounded_quotient(n, 10 ** (-places - exp), sign, rounding)
+        else:
+            n *= 10 ** (exp + places)
+        digits = str(n).rjust(places + 1, '0')
+        return digits[:len(digits) - places], digits[len(digits) - places:], '%' if low == '%' else '', n == 0
+    mark = 'E%+d' if kind == 'E' or kind == 'G' else 'e%+d'
+    if low == 'e':
+        if places is not None:
+            n, exp = _rounded_digits(n, exp, places + 1, sign, rounding)
+        digits = str(n)
+        left = exp + len(digits)
+        if n == 0 and places is not None:
+            return '0', '0' * places, mark % (left - 1 + places), True
+        if places is not None:
+            digits = digits.ljust(places + 1, '0')
+        return digits[0], digits[1:], mark % (left - 1), n == 0
+    if places is not None:
+        n, exp = _rounded_digits(n, exp, max(places, 1), sign, rounding)
+    digits = str(n)
+    left = exp + len(digits)
+    dot = left if exp <= 0 and left > -6 else 1
+    tail = '' if left == dot else mark % (left - dot)
+    if dot <= 0:
+        return '0', '0' * -dot + digits, tail, n == 0
+    return digits[:dot].ljust(dot, '0'), digits[dot:], tail, n == 0
+
+
+def _formatted(d, spec, ctx):
     fill = ' '
-    align = ''
+    align = '>'
+    given = False
     i = 0
     if len(spec) > 1 and spec[1] in '<>=^':
         fill = spec[0]
         align = spec[1]
+        given = True
         i = 2
-    elif spec[0] in '<>=^':
+    elif spec and spec[0] in '<>=^':
         align = spec[0]
+        given = True
         i = 1
     plus = ''
     if i < len(spec) and spec[i] in '+- ':
         plus = '' if spec[i] == '-' else spec[i]
         i += 1
-    if i < len(spec) and spec[i] == '0':
-        if not align:
-            fill = '0'
-            align = '='
+    no_minus_zero = i < len(spec) and spec[i] == 'z'
+    if no_minus_zero:
         i += 1
-    width = ''
-    while i < len(spec) and spec[i].isdigit():
-        width += spec[i]
+    pointed = i < len(spec) and spec[i] == '#'
+    if pointed:
         i += 1
+    zeros = i < len(spec) and spec[i] == '0'
+    if zeros:
+        if given:
+            _bad_format()
+        fill = '0'
+        align = '='
+        i += 1
+    k = i
+    while i < len(spec) and spec[i] in '0123456789':
+        i += 1
+    width = int(spec[k:i]) if i > k else 0
+    if i > k and spec[k] == '0':
+        _bad_format()
     commas = i < len(spec) and spec[i] == ','
     if commas:
         i += 1
     places = None
     if i < len(spec) and spec[i] == '.':
         k = i + 1
-        while k < len(spec) and spec[k].isdigit():
-            k += 1
-        if k == i + 1:
-            raise ValueError('invalid format string')
-        places = int(spec[i + 1:k])
         i = k
+        while i < len(spec) and spec[i] in '0123456789':
+            i += 1
+        if k == i:
+            _bad_format()
+        places = int(spec[k:i])
     kind = spec[i:]
-    if kind not in ('', 'f', 'F', '%') or (kind == '' and places is not None):
-        raise NotImplementedError('pyw: Decimal with format ' + repr(spec))
-    d = self
-    if self._kind == 0 and kind:
-        exp = self._exp + (2 if kind == '%' else 0)
-        n = self._n
-        if places is None:
-            places = max(0, -exp)
-        if exp < -places:
-            n = _rounded_quotient(n, 10 ** (-places - exp), self._sign, rounding)
-        else:
-            n *= 10 ** (exp + places)
-        digits = str(n).rjust(places + 1, '0')
-        body = digits[:len(digits) - places]
-        part = digits[len(digits) - places:] if places else ''
+    if kind not in ('', 'e', 'E', 'f', 'F', 'g', 'G', 'n', 'N', '%') or (commas and kind in ('n', 'N')):
+        _bad_format()
+    if kind == 'n' or kind == 'N':
+        kind = 'g'
+    elif kind == '':
+        kind = 'G' if ctx._capitals else 'g'
+    if d._kind:
+        text = _special(d)
+        sign = '-' if d._sign else plus
+        body = (text[1:] if d._sign else text) + ('%' if kind == '%' else '')
+        if zeros:
+            fill = ' '
+            align = '>'
     else:
-        text = str(d)
-        text = text[1:] if d._sign else text
-        body, dot, part = text.partition('.')
-        if 'E' in body and commas:
-            raise NotImplementedError('pyw: Decimal with format ' + repr(spec))
-    if commas and self._kind == 0:
-        groups = []
-        while len(body) > 3:
-            groups.append(body[-3:])
-            body = body[:-3]
-        groups.append(body)
-        body = ','.join(reversed(groups))
-    sign = '-' if self._sign else plus
-    text = body + ('.' + part if part else '') + ('%' if kind == '%' else '')
-    n = int(width) if width else 0
-    gap = n - len(sign) - len(text)
+        whole, part, tail, nothing = _number_text(d, d._sign, kind, places, ctx._rounding)
+        sign = '-' if d._sign and not (no_minus_zero and nothing) else plus
+        rest = ('.' + part if part or pointed else '') + tail
+        if commas:
+            whole = _grouped(whole, width - len(sign) - len(rest) if zeros else 0)
+        body = whole + rest
+    gap = width - len(sign) - len(body)
     if gap <= 0:
-        return sign + text
+        return sign + body
     if align == '<':
-        return sign + text + fill * gap
+        return sign + body + fill * gap
     if align == '=':
-        if commas and fill == '0':
-            raise NotImplementedError('pyw: Decimal with format ' + repr(spec))
-        return sign + fill * gap + text
+        return sign + fill * gap + body
     if align == '^':
-        return fill * (gap // 2) + sign + text + fill * (gap - gap // 2)
-    return fill * gap + sign + text
+        return fill * (gap // 2) + sign + body + fill * (gap - gap // 2)
+    return fill * gap + sign + body
 `,
   '_fraction_text': `"""Fractions as text: reading them, and what \`format\` makes of them."""
 
@@ -11571,107 +13290,37 @@ time.resolution = timedelta(microseconds=1)
 `,
   'decimal': `"""decimal: numbers of decimal digits (the General Decimal Arithmetic of IBM), over exact ints.
 
-A finite number is (-1)**_sign * _n * 10**_exp; \`_kind\` is 0 for these, 1 for infinities, 2 for NaN.
+A finite number is (-1)**_sign * _n * 10**_exp; \`_kind\` is 0 for these, 1 for infinities, 2 for NaN, 3 for signaling
+NaN, whose payload is \`_n\`.
 """
 from collections import namedtuple
-from fractions import Fraction
-from _decimal_text import (
-    ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_CEILING, ROUND_FLOOR,
-    ROUND_UP, ROUND_HALF_DOWN, ROUND_05UP, _formatted, _from_text, _invalid, _rounded_quotient,
+from _decimal_signals import (
+    ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_HALF_DOWN, ROUND_05UP,
+    INVALID as _INVALID, FLOAT_OPERATION as _FLOAT_OPERATION, _check_rounding,
     DecimalException, Clamped, InvalidOperation, DivisionByZero, Inexact, Rounded, Subnormal,
     Overflow, Underflow, FloatOperation,
 )
+from _decimal_context import (
+    Context, DefaultContext, BasicContext, ExtendedContext, getcontext, setcontext, localcontext, _context_of, _convert,
+    MAX_PREC, MAX_EMAX, MIN_EMIN, MIN_ETINY,
+)
+from _decimal_rules import _rescaled
+from _decimal_arith import (
+    _sum, _product, _quotient, _whole_quotient, _remainder, _remainder_near, _both, _fma, _minus, _plus, _abs,
+    _quantize, _integral, _normalized, _versus, _signed,
+)
+from _decimal_order import (
+    _compare, _compare_signal, _total, _one_of, _neighbour, _toward, _logical, _inverted, _logb, _scaled, _moved,
+    _number_class,
+)
+from _decimal_math import _sqrt, _exp, _log, _power, _power_modulo
+from _decimal_text import _parse, _in_reach, _scientific, _formatted
 
-MAX_PREC = 999999999999999999
-MAX_EMAX = 999999999999999999
-MIN_EMIN = -999999999999999999
-
-
-DecimalTuple = namedtuple('DecimalTuple', 'sign digits exponent')
-
-
-class Context:
-    def __init__(self, prec=28, rounding=ROUND_HALF_EVEN, Emin=-999999, Emax=999999):
-        self.prec = prec
-        self.rounding = rounding
-        self.Emin = Emin
-        self.Emax = Emax
-
-    def copy(self):
-        return Context(self.prec, self.rounding, self.Emin, self.Emax)
-
-    def Etiny(self):
-        return self.Emin - self.prec + 1
-
-    def create_decimal(self, num='0'):
-        return _plain(Decimal(num), self)
-
-    def __enter__(self):
-        global _current
-        self._before = _current
-        _current = self
-        return self
-
-    def __exit__(self, *exc_info):
-        global _current
-        _current = self._before
+HAVE_THREADS = True
+HAVE_CONTEXTVAR = True
 
 
-_current = Context()
-
-
-def getcontext():
-    return _current
-
-
-def setcontext(context, /):
-    global _current
-    _current = context
-
-
-def localcontext(ctx=None, *, prec=None, rounding=None, Emin=None, Emax=None):
-    made = (_current if ctx is None else ctx).copy()
-    if prec is not None:
-        made.prec = prec
-    if rounding is not None:
-        made.rounding = rounding
-    if Emin is not None:
-        made.Emin = Emin
-    if Emax is not None:
-        made.Emax = Emax
-    return made
-
-
-def _make(kind, sign, n, exp):
-    d = Decimal()
-    d._kind = kind
-    d._sign = sign
-    d._n = n
-    d._exp = exp
-    return d
-
-
-def _finish(sign, n, exp, ctx):
-    """A finite result in the precision and the exponents of a context."""
-    tiny = ctx.Etiny()
-    if n == 0:
-        return _make(0, sign, 0, min(max(exp, tiny), ctx.Emax))
-    least = len(str(n)) + exp - ctx.prec
-    if least < tiny:
-        least = tiny
-    if exp < least:
-        n = _rounded_quotient(n, 10 ** (least - exp), sign, ctx.rounding)
-        exp = least
-        if len(str(n)) > ctx.prec:
-            n //= 10
-            exp += 1
-    if len(str(n)) + exp - 1 > ctx.Emax:
-        raise Overflow("[<class 'decimal.Overflow'>]")
-    return _make(0, sign, n, exp)
-
-
-def _plain(d, ctx):
-    return d if d._kind else _finish(d._sign, d._n, d._exp, ctx)
+DecimalTuple = namedtuple('DecimalTuple', 'sign digits exponent', module='decimal')
 
 
 def _operand(x):
@@ -11682,447 +13331,452 @@ def _operand(x):
     return None
 
 
+def _compared(d, x, equal):
+    """The other side of a comparison as a pair of decimals, perhaps both multiplied; None if it is none."""
+    if isinstance(x, Decimal):
+        return d, x
+    if isinstance(x, int):
+        return d, Decimal(int(x))
+    if isinstance(x, float):
+        ctx = getcontext()
+        if equal:
+            ctx._flags._bits |= _FLOAT_OPERATION
+        else:
+            ctx._note(_FLOAT_OPERATION)
+        return d, Decimal.from_float(x)
+    if isinstance(x, complex):
+        if not equal or x.imag != 0:
+            return None
+        getcontext()._flags._bits |= _FLOAT_OPERATION
+        return d, Decimal.from_float(x.real)
+    if hasattr(x, 'numerator') and hasattr(x, 'denominator'):
+        if d._kind:
+            return d, Decimal(int(x.numerator))
+        return d._of(0, d._sign, d._n * int(x.denominator), d._exp), Decimal(int(x.numerator))
+    return None
+
+
+def _from_parts(value):
+    """The parts of a number given as a sequence of its sign, digits and exponent."""
+    if len(value) != 3:
+        raise ValueError('argument must be a sequence of length 3')
+    sign, digits, exp = value
+    if not isinstance(sign, int) or sign not in (0, 1):
+        raise ValueError('sign must be an integer with the value 0 or 1')
+    kind = 0
+    if isinstance(exp, str):
+        if exp == 'F':
+            return 1, int(sign), 0, 0
+        if exp == 'n':
+            kind = 2
+        elif exp == 'N':
+            kind = 3
+        else:
+            raise ValueError("string argument in the third position must be 'F', 'n' or 'N'")
+        exp = 0
+    elif not isinstance(exp, int):
+        raise ValueError('exponent must be an integer')
+    if not isinstance(digits, (tuple, list)):
+        raise ValueError('coefficient must be a tuple of digits')
+    n = 0
+    for digit in digits:
+        if not isinstance(digit, int) or not 0 <= digit <= 9:
+            raise ValueError('coefficient must be a tuple of digits')
+        n = n * 10 + int(digit)
+    return kind, int(sign), n, int(exp)
+
+
+def _float_parts(f):
+    """Exactly what a float is."""
+    if f != f:
+        return 2, 1 if str(f)[0] == '-' else 0, 0, 0
+    if f - f != 0.0:
+        return 1, 1 if f < 0 else 0, 0, 0
+    n, d = abs(f).as_integer_ratio()
+    k = d.bit_length() - 1
+    return 0, 1 if str(f)[0] == '-' else 0, n * 5 ** k, -k
+
+
+def _parts_of(value, context):
+    """(kind, sign, n, exp) of what Decimal() takes; None for text that is no number."""
+    if isinstance(value, str):
+        parts = _parse(value.strip().replace('_', ''))
+        if parts is None:
+            _context_of(context)._note(_INVALID, 'ConversionSyntax')
+            return 2, 0, 0, 0
+    elif isinstance(value, int):
+        return 0, 1 if value < 0 else 0, abs(int(value)), 0
+    elif isinstance(value, Decimal):
+        return value._kind, value._sign, value._n, value._exp
+    elif isinstance(value, float):
+        _context_of(context)._note(_FLOAT_OPERATION)
+        return _float_parts(value)
+    elif isinstance(value, (tuple, list)):
+        parts = _from_parts(value)
+    else:
+        raise TypeError('conversion from ' + type(value).__name__ + ' to Decimal is not supported')
+    if not _in_reach(parts[0], parts[2], parts[3]):
+        _context_of(context)._note(_INVALID)
+        return 2, 0, 0, 0
+    return parts
+
+
 class Decimal:
     __module__ = 'decimal'
+    __slots__ = ('_kind', '_sign', '_n', '_exp')
 
-    def __init__(self, value='0', context=None):
-        if isinstance(value, str):
-            if value == '0':
-                self._kind = 0
-                self._sign = 0
-                self._n = 0
-                self._exp = 0
-            else:
-                _from_text(self, value)
-        elif isinstance(value, int):
-            self._kind = 0
-            self._sign = 1 if value < 0 else 0
-            self._n = abs(int(value))
-            self._exp = 0
-        elif isinstance(value, Decimal):
-            self._kind = value._kind
-            self._sign = value._sign
-            self._n = value._n
-            self._exp = value._exp
-        elif isinstance(value, float):
-            if value != value or value - value != 0.0:
-                _from_text(self, str(value))
-            else:
-                n, d = abs(value).as_integer_ratio()
-                k = d.bit_length() - 1
-                self._kind = 0
-                self._sign = 1 if str(value)[0] == '-' else 0
-                self._n = n * 5 ** k
-                self._exp = -k
-        else:
-            raise TypeError('conversion from ' + type(value).__name__ + ' to Decimal is not supported')
+    def __new__(cls, value='0', context=None):
+        if context is not None:
+            _context_of(context)
+        self = object.__new__(cls)
+        self._kind, self._sign, self._n, self._exp = _parts_of(value, context)
+        return self
+
+    @staticmethod
+    def _of(kind, sign, n, exp):
+        d = object.__new__(Decimal)
+        d._kind = kind
+        d._sign = sign
+        d._n = n
+        d._exp = exp
+        return d
 
     @classmethod
     def from_float(cls, f, /):
-        return cls(f)
+        if isinstance(f, float):
+            kind, sign, n, exp = _float_parts(f)
+            d = Decimal._of(kind, sign, n, exp)
+        elif isinstance(f, int):
+            d = Decimal(f)
+        else:
+            raise TypeError('argument must be int or float')
+        return d if cls is Decimal else cls(d)
 
     # --- text
 
     def __str__(self):
-        sign = '-' if self._sign else ''
-        if self._kind:
-            return sign + ('Infinity' if self._kind == 1 else 'NaN')
-        digits = str(self._n)
-        left = self._exp + len(digits)
-        dot = left if self._exp <= 0 and left > -6 else 1
-        if dot <= 0:
-            body = '0.' + '0' * -dot + digits
-        elif dot >= len(digits):
-            body = digits + '0' * (dot - len(digits))
-        else:
-            body = digits[:dot] + '.' + digits[dot:]
-        return sign + body + ('' if left == dot else 'E%+d' % (left - dot))
+        return _scientific(self, getcontext()._capitals)
 
     def __repr__(self):
-        return "Decimal('" + str(self) + "')"
+        return "Decimal('" + _scientific(self, getcontext()._capitals) + "')"
+
+    def to_eng_string(self, context=None):
+        return _scientific(self, _context_of(context)._capitals, True)
 
     def __format__(self, spec, /):
-        return _formatted(self, spec, _current.rounding)
+        if not isinstance(spec, str):
+            raise TypeError('format arg must be str')
+        return _formatted(self, spec, getcontext())
 
     # --- arithmetic
 
-    def __add__(self, other):
+    def __add__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _sum(self, b, 0, getcontext())
+
+    def __radd__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _sum(b, self, 0, getcontext())
+
+    def __sub__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _sum(self, b, 1, getcontext())
+
+    def __rsub__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _sum(b, self, 1, getcontext())
+
+    def __mul__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _product(self, b, getcontext())
+
+    def __rmul__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _product(b, self, getcontext())
+
+    def __truediv__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _quotient(self, b, getcontext())
+
+    def __rtruediv__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _quotient(b, self, getcontext())
+
+    def __floordiv__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _whole_quotient(self, b, getcontext())
+
+    def __rfloordiv__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _whole_quotient(b, self, getcontext())
+
+    def __mod__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _remainder(self, b, getcontext())
+
+    def __rmod__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _remainder(b, self, getcontext())
+
+    def __divmod__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _both(self, b, getcontext())
+
+    def __rdivmod__(self, other, /):
+        b = _operand(other)
+        return NotImplemented if b is None else _both(b, self, getcontext())
+
+    def __pow__(self, other, modulo=None, /):
         b = _operand(other)
         if b is None:
             return NotImplemented
-        return self._sum(b, 0)
+        if modulo is None:
+            return _power(self, b, getcontext())
+        m = _operand(modulo)
+        return NotImplemented if m is None else _power_modulo(self, b, m, getcontext())
 
-    def __radd__(self, other):
+    def __rpow__(self, other, modulo=None, /):
         b = _operand(other)
-        if b is None:
-            return NotImplemented
-        return b._sum(self, 0)
-
-    def __sub__(self, other):
-        b = _operand(other)
-        if b is None:
-            return NotImplemented
-        return self._sum(b, 1)
-
-    def __rsub__(self, other):
-        b = _operand(other)
-        if b is None:
-            return NotImplemented
-        return b._sum(self, 1)
-
-    def _signed(self):
-        return -self._n if self._sign else self._n
-
-    def _sum(self, b, flip):
-        ctx = _current
-        if self._kind or b._kind:
-            if self._kind == 2:
-                return self
-            if b._kind == 2:
-                return b
-            if self._kind == 1:
-                if b._kind == 1 and self._sign != b._sign ^ flip:
-                    _invalid('InvalidOperation')
-                return self
-            return _make(1, b._sign ^ flip, 0, 0)
-        exp = min(self._exp, b._exp)
-        x = self._signed() * 10 ** (self._exp - exp)
-        y = b._signed() * 10 ** (b._exp - exp)
-        total = x - y if flip else x + y
-        if total == 0:
-            sign = self._sign if self._sign == b._sign ^ flip else 0
-            if self._n or b._n:
-                sign = 0
-            if ctx.rounding == ROUND_FLOOR and self._sign != b._sign ^ flip:
-                sign = 1
-            return _finish(sign, 0, exp, ctx)
-        return _finish(1 if total < 0 else 0, abs(total), exp, ctx)
-
-    def __mul__(self, other):
-        b = _operand(other)
-        if b is None:
-            return NotImplemented
-        sign = self._sign ^ b._sign
-        if self._kind or b._kind:
-            if self._kind == 2:
-                return self
-            if b._kind == 2:
-                return b
-            if (self._kind == 0 and self._n == 0) or (b._kind == 0 and b._n == 0):
-                _invalid('InvalidOperation')
-            return _make(1, sign, 0, 0)
-        return _finish(sign, self._n * b._n, self._exp + b._exp, _current)
-
-    def __rmul__(self, other):
-        return self.__mul__(other)
-
-    def __truediv__(self, other):
-        b = _operand(other)
-        if b is None:
-            return NotImplemented
-        return self._over(b)
-
-    def __rtruediv__(self, other):
-        b = _operand(other)
-        if b is None:
-            return NotImplemented
-        return b._over(self)
-
-    def _over(self, b):
-        ctx = _current
-        sign = self._sign ^ b._sign
-        if self._kind or b._kind:
-            if self._kind == 2:
-                return self
-            if b._kind == 2:
-                return b
-            if self._kind == 1 and b._kind == 1:
-                _invalid('InvalidOperation')
-            if self._kind == 1:
-                return _make(1, sign, 0, 0)
-            return _make(0, sign, 0, ctx.Etiny())
-        if b._n == 0:
-            if self._n == 0:
-                _invalid('DivisionUndefined')
-            raise DivisionByZero("[<class 'decimal.DivisionByZero'>]")
-        ideal = self._exp - b._exp
-        if self._n == 0:
-            return _finish(sign, 0, ideal, ctx)
-        shift = len(str(b._n)) - len(str(self._n)) + ctx.prec + 1
-        exp = ideal - shift
-        if shift >= 0:
-            q, r = divmod(self._n * 10 ** shift, b._n)
-        else:
-            q, r = divmod(self._n, b._n * 10 ** -shift)
-        if r:
-            # Never a tie, never exact: what is left out only tells the direction.
-            if q % 5 == 0:
-                q += 1
-        else:
-            while exp < ideal and q % 10 == 0:
-                q //= 10
-                exp += 1
-        return _finish(sign, q, exp, ctx)
-
-    def _parts(self, b):
-        """Quotient and remainder of the absolute values; the exponent of the remainder."""
-        if self._kind == 2 or b._kind == 2 or self._kind == 1:
-            _invalid('InvalidOperation')
-        exp = min(self._exp, b._exp)
-        q, r = divmod(self._n * 10 ** (self._exp - exp), b._n * 10 ** (b._exp - exp))
-        if len(str(q)) > _current.prec:
-            _invalid('DivisionImpossible')
-        return q, r, exp
-
-    def __floordiv__(self, other):
-        b = _operand(other)
-        if b is None:
-            return NotImplemented
-        if self._kind == 2:
-            return self
-        if b._kind == 2:
-            return b
-        if self._kind == 1:
-            if b._kind == 1:
-                _invalid('InvalidOperation')
-            return _make(1, self._sign ^ b._sign, 0, 0)
-        if b._kind == 0 and b._n == 0:
-            if self._n == 0:
-                _invalid('DivisionUndefined')
-            raise DivisionByZero("[<class 'decimal.DivisionByZero'>]")
-        if b._kind == 1 and self._kind == 0:
-            return _make(0, self._sign ^ b._sign, 0, 0)
-        q, r, exp = self._parts(b)
-        return _finish(self._sign ^ b._sign, q, 0, _current)
-
-    def __rfloordiv__(self, other):
-        b = _operand(other)
-        if b is None:
-            return NotImplemented
-        return b.__floordiv__(self)
-
-    def __mod__(self, other):
-        b = _operand(other)
-        if b is None:
-            return NotImplemented
-        if self._kind == 2:
-            return self
-        if b._kind == 2:
-            return b
-        if self._kind == 1:
-            _invalid('InvalidOperation')
-        if b._kind == 0 and b._n == 0:
-            _invalid('DivisionUndefined' if self._n == 0 else 'InvalidOperation')
-        if b._kind == 1 and self._kind == 0:
-            return _plain(self, _current)
-        q, r, exp = self._parts(b)
-        return _finish(self._sign, r, exp, _current)
-
-    def __rmod__(self, other):
-        b = _operand(other)
-        if b is None:
-            return NotImplemented
-        return b.__mod__(self)
-
-    def __divmod__(self, other):
-        return self // other, self % other
-
-    def __pow__(self, other, modulo=None):
-        b = _operand(other)
-        if b is None:
-            return NotImplemented
-        if self._kind or b._kind or modulo is not None or b._exp < 0 or b._sign:
-            raise NotImplementedError('pyw: powers of Decimal other than to ints from 0')
-        e = b._n * 10 ** b._exp
-        if e == 0:
-            if self._n == 0:
-                _invalid('InvalidOperation')
-            return Decimal(1)
-        return _finish(self._sign & e, self._n ** e, self._exp * e, _current)
+        return NotImplemented if b is None else _power(b, self, getcontext())
 
     def __neg__(self):
-        if self._kind == 0 and self._n == 0:
-            return _finish(0, 0, self._exp, _current)
-        if self._kind == 2:
-            return self
-        return _plain(_make(self._kind, 1 - self._sign, self._n, self._exp), _current)
+        return _minus(self, getcontext())
 
     def __pos__(self):
-        if self._kind == 0 and self._n == 0:
-            return _finish(0, 0, self._exp, _current)
-        return _plain(self, _current)
+        return _plus(self, getcontext())
 
     def __abs__(self):
-        return _plain(_make(self._kind, 0, self._n, self._exp), _current)
+        return _abs(self, getcontext())
+
+    def fma(self, other, third, context=None):
+        return _fma(self, _convert(other), _convert(third), _context_of(context))
+
+    def remainder_near(self, other, context=None):
+        return _remainder_near(self, _convert(other), _context_of(context))
 
     def sqrt(self, context=None):
-        ctx = _current if context is None else context
-        if self._kind == 0 and self._n == 0:
-            return _finish(self._sign, 0, self._exp >> 1, ctx)
-        if self._kind == 2 or (self._kind == 1 and self._sign == 0):
-            return self
-        if self._sign:
-            _invalid('InvalidOperation')
-        prec = ctx.prec + 1
-        ideal = self._exp >> 1
-        n = self._n
-        e = ideal
-        if self._exp & 1:
-            n *= 10
-            size = (len(str(self._n)) >> 1) + 1
-        else:
-            size = (len(str(self._n)) + 1) >> 1
-        shift = prec - size
-        exact = True
-        if shift >= 0:
-            n *= 100 ** shift
-        else:
-            n, rest = divmod(n, 100 ** -shift)
-            exact = rest == 0
-        e -= shift
-        from math import isqrt
-        q = isqrt(n)
-        exact = exact and q * q == n
-        if exact:
-            if shift >= 0:
-                q //= 10 ** shift
-            else:
-                q *= 10 ** -shift
-            e += shift
-        elif q % 5 == 0:
-            q += 1
-        saved = ctx.rounding
-        ctx.rounding = ROUND_HALF_EVEN
-        made = _finish(0, q, e, ctx)
-        ctx.rounding = saved
-        return made
+        return _sqrt(self, _context_of(context))
+
+    def exp(self, context=None):
+        return _exp(self, _context_of(context))
+
+    def ln(self, context=None):
+        return _log(self, _context_of(context), False)
+
+    def log10(self, context=None):
+        return _log(self, _context_of(context), True)
+
+    def logb(self, context=None):
+        return _logb(self, _context_of(context))
+
+    def normalize(self, context=None):
+        return _normalized(self, _context_of(context))
+
+    def next_minus(self, context=None):
+        return _neighbour(self, False, _context_of(context))
+
+    def next_plus(self, context=None):
+        return _neighbour(self, True, _context_of(context))
+
+    def logical_invert(self, context=None):
+        return _inverted(self, _context_of(context))
+
+    def number_class(self, context=None):
+        return _number_class(self, _context_of(context))
+
+    def compare(self, other, context=None):
+        return _compare(self, _convert(other), _context_of(context))
+
+    def compare_signal(self, other, context=None):
+        return _compare_signal(self, _convert(other), _context_of(context))
+
+    def max(self, other, context=None):
+        return _one_of(self, _convert(other), 1, False, _context_of(context))
+
+    def max_mag(self, other, context=None):
+        return _one_of(self, _convert(other), 1, True, _context_of(context))
+
+    def min(self, other, context=None):
+        return _one_of(self, _convert(other), -1, False, _context_of(context))
+
+    def min_mag(self, other, context=None):
+        return _one_of(self, _convert(other), -1, True, _context_of(context))
+
+    def next_toward(self, other, context=None):
+        return _toward(self, _convert(other), _context_of(context))
+
+    def logical_and(self, other, context=None):
+        return _logical(self, _convert(other), '&', _context_of(context))
+
+    def logical_or(self, other, context=None):
+        return _logical(self, _convert(other), '|', _context_of(context))
+
+    def logical_xor(self, other, context=None):
+        return _logical(self, _convert(other), '^', _context_of(context))
+
+    def rotate(self, other, context=None):
+        return _moved(self, _convert(other), _context_of(context), True)
+
+    def shift(self, other, context=None):
+        return _moved(self, _convert(other), _context_of(context), False)
+
+    def scaleb(self, other, context=None):
+        return _scaled(self, _convert(other), _context_of(context))
+
+    def compare_total(self, other, context=None):
+        c = _total(self, _convert(other))
+        return self._of(0, 1 if c < 0 else 0, abs(c), 0)
+
+    def compare_total_mag(self, other, context=None):
+        c = _total(self.copy_abs(), _convert(other).copy_abs())
+        return self._of(0, 1 if c < 0 else 0, abs(c), 0)
 
     def quantize(self, exp, rounding=None, context=None):
-        ctx = _current if context is None else context
-        b = _operand(exp)
-        if self._kind or b._kind:
-            if self._kind == 2:
-                return self
-            if self._kind == 1 and b._kind == 1:
-                return self
-            _invalid('InvalidOperation')
-        gap = b._exp - self._exp
-        if gap <= 0:
-            n = self._n * 10 ** -gap
-        else:
-            n = _rounded_quotient(self._n, 10 ** gap, self._sign, ctx.rounding if rounding is None else rounding)
-        if n and (len(str(n)) > ctx.prec or len(str(n)) + b._exp - 1 > ctx.Emax):
-            _invalid('InvalidOperation')
-        return _make(0, self._sign, n, b._exp)
+        ctx = _context_of(context)
+        return _quantize(self, _convert(exp), ctx._rounding if rounding is None else _check_rounding(rounding), ctx)
 
     def to_integral_value(self, rounding=None, context=None):
-        if self._kind or self._exp >= 0:
-            return self
-        ctx = _current if context is None else context
-        n = _rounded_quotient(self._n, 10 ** -self._exp, self._sign, ctx.rounding if rounding is None else rounding)
-        return _make(0, self._sign, n, 0)
+        ctx = _context_of(context)
+        return _integral(self, ctx._rounding if rounding is None else _check_rounding(rounding), ctx, False)
 
     to_integral = to_integral_value
 
-    def normalize(self, context=None):
-        d = _plain(self, _current if context is None else context)
-        if d._kind:
-            return d
-        n = d._n
-        exp = d._exp
-        if n == 0:
-            return _make(0, d._sign, 0, 0)
-        while n % 10 == 0:
-            n //= 10
-            exp += 1
-        return _make(0, d._sign, n, exp)
+    def to_integral_exact(self, rounding=None, context=None):
+        ctx = _context_of(context)
+        return _integral(self, ctx._rounding if rounding is None else _check_rounding(rounding), ctx, True)
 
-    def __round__(self, n=None):
-        if n is None:
-            return int(self.to_integral_value(ROUND_HALF_EVEN))
-        return self.quantize(_make(0, 0, 1, -n), ROUND_HALF_EVEN)
+    def same_quantum(self, other, context=None):
+        b = _convert(other)
+        if self._kind or b._kind:
+            return self._kind == b._kind or (self._kind >= 2 and b._kind >= 2)
+        return self._exp == b._exp
 
-    def __int__(self):
-        if self._kind == 2:
+    # --- numbers of other kinds
+
+    def _whole(self, rounding):
+        if self._kind >= 2:
             raise ValueError('cannot convert NaN to integer')
         if self._kind == 1:
             raise OverflowError('cannot convert Infinity to integer')
-        if self._exp >= 0:
-            n = self._n * 10 ** self._exp
-        else:
-            n = self._n // 10 ** -self._exp
+        n = _rescaled(self, 0, rounding, None)
         return -n if self._sign else n
 
-    __trunc__ = __int__
+    def __round__(self, n=None):
+        if n is None:
+            return self._whole(ROUND_HALF_EVEN)
+        if not isinstance(n, int):
+            raise TypeError('optional arg must be an integer')
+        ctx = getcontext()
+        return _quantize(self, self._of(0, 0, 1, -n), ctx._rounding, ctx)
+
+    def __int__(self):
+        return self._whole(ROUND_DOWN)
+
+    def __trunc__(self):
+        return self._whole(ROUND_DOWN)
 
     def __floor__(self):
-        return int(self.to_integral_value(ROUND_FLOOR))
+        return self._whole(ROUND_FLOOR)
 
     def __ceil__(self):
-        return int(self.to_integral_value(ROUND_CEILING))
+        return self._whole(ROUND_CEILING)
 
     def __float__(self):
-        return float(str(self))
+        if self._kind >= 2:
+            if self._kind == 3:
+                raise ValueError('cannot convert signaling NaN to float')
+            return float('-nan' if self._sign else 'nan')
+        return float(_scientific(self, 1))
+
+    def __complex__(self):
+        return complex(float(self), 0.0)
 
     def __bool__(self):
         return self._kind != 0 or self._n != 0
 
     def as_integer_ratio(self):
         if self._kind:
-            if self._kind == 2:
+            if self._kind >= 2:
                 raise ValueError('cannot convert NaN to integer ratio')
             raise OverflowError('cannot convert Infinity to integer ratio')
-        f = Fraction(self._signed() * 10 ** max(self._exp, 0), 10 ** max(-self._exp, 0))
-        return f.numerator, f.denominator
+        from math import gcd
+        n = _signed(self)
+        d = 1
+        if self._exp >= 0:
+            n *= 10 ** self._exp
+        else:
+            d = 10 ** -self._exp
+            g = gcd(n, d)
+            n //= g
+            d //= g
+        return n, d
+
+    @property
+    def real(self):
+        return self
+
+    @property
+    def imag(self):
+        return Decimal(0)
+
+    def conjugate(self):
+        return self
 
     # --- comparison
 
-    def _versus(self, b):
-        """-1, 0 or 1; neither is NaN."""
-        if self._kind or b._kind:
-            x = 0 if self._kind == 0 else -1 if self._sign else 1
-            y = 0 if b._kind == 0 else -1 if b._sign else 1
-            return (x > y) - (x < y)
-        exp = min(self._exp, b._exp)
-        x = self._signed() * 10 ** (self._exp - exp)
-        y = b._signed() * 10 ** (b._exp - exp)
-        return (x > y) - (x < y)
-
-    def _ordered(self, other):
-        b = Decimal(other) if isinstance(other, float) else _operand(other)
-        if b is not None and (self._kind == 2 or b._kind == 2):
-            _invalid('InvalidOperation')
-        return b
+    def _unordered(self, a, b):
+        """Whether one is NaN, which is signaled."""
+        if a._kind >= 2 or b._kind >= 2:
+            getcontext()._note(_INVALID)
+            return True
+        return False
 
     def __eq__(self, other):
-        b = Decimal(other) if isinstance(other, float) else _operand(other)
-        if b is None:
+        pair = _compared(self, other, True)
+        if pair is None:
             return NotImplemented
-        if self._kind == 2 or b._kind == 2:
+        a, b = pair
+        if a._kind >= 2 or b._kind >= 2:
+            if a._kind == 3 or b._kind == 3:
+                getcontext()._note(_INVALID)
             return False
-        return self._versus(b) == 0
+        return _versus(a, b) == 0
 
     def __lt__(self, other):
-        b = self._ordered(other)
-        return NotImplemented if b is None else self._versus(b) < 0
+        pair = _compared(self, other, False)
+        if pair is None:
+            return NotImplemented
+        a, b = pair
+        return False if self._unordered(a, b) else _versus(a, b) < 0
 
     def __le__(self, other):
-        b = self._ordered(other)
-        return NotImplemented if b is None else self._versus(b) <= 0
+        pair = _compared(self, other, False)
+        if pair is None:
+            return NotImplemented
+        a, b = pair
+        return False if self._unordered(a, b) else _versus(a, b) <= 0
 
     def __gt__(self, other):
-        b = self._ordered(other)
-        return NotImplemented if b is None else self._versus(b) > 0
+        pair = _compared(self, other, False)
+        if pair is None:
+            return NotImplemented
+        a, b = pair
+        return False if self._unordered(a, b) else _versus(a, b) > 0
 
     def __ge__(self, other):
-        b = self._ordered(other)
-        return NotImplemented if b is None else self._versus(b) >= 0
+        pair = _compared(self, other, False)
+        if pair is None:
+            return NotImplemented
+        a, b = pair
+        return False if self._unordered(a, b) else _versus(a, b) >= 0
 
     def __hash__(self):
-        if self._kind == 1:
+        if self._kind:
+            if self._kind == 3:
+                raise TypeError('Cannot hash a signaling NaN value')
+            if self._kind == 2:
+                return object.__hash__(self)
             return -314159 if self._sign else 314159
-        if self._kind == 2:
-            return object.__hash__(self)
         p = 2305843009213693951
         if self._exp >= 0:
             h = self._n * pow(10, self._exp, p) % p
@@ -12131,15 +13785,36 @@ class Decimal:
         h = -h if self._sign else h
         return -2 if h == -1 else h
 
+    # --- parts
+
     def as_tuple(self):
         if self._kind == 1:
             return DecimalTuple(self._sign, (0,), 'F')
-        if self._kind == 2:
-            return DecimalTuple(self._sign, (), 'n')
+        if self._kind:
+            digits = tuple([int(c) for c in str(self._n)]) if self._n else ()
+            return DecimalTuple(self._sign, digits, 'n' if self._kind == 2 else 'N')
         return DecimalTuple(self._sign, tuple([int(c) for c in str(self._n)]), self._exp)
 
+    def adjusted(self):
+        return 0 if self._kind else len(str(self._n)) + self._exp - 1
+
+    def canonical(self):
+        return self
+
+    def radix(self):
+        return Decimal(10)
+
+    def is_canonical(self):
+        return True
+
     def is_nan(self):
+        return self._kind >= 2
+
+    def is_qnan(self):
         return self._kind == 2
+
+    def is_snan(self):
+        return self._kind == 3
 
     def is_infinite(self):
         return self._kind == 1
@@ -12153,22 +13828,31 @@ class Decimal:
     def is_signed(self):
         return self._sign == 1
 
-    def adjusted(self):
-        return 0 if self._kind else len(str(self._n)) + self._exp - 1
+    def is_normal(self, context=None):
+        ctx = _context_of(context)
+        return self._kind == 0 and self._n != 0 and self.adjusted() >= ctx._Emin
+
+    def is_subnormal(self, context=None):
+        ctx = _context_of(context)
+        return self._kind == 0 and self._n != 0 and self.adjusted() < ctx._Emin
 
     def copy_abs(self):
-        return _make(self._kind, 0, self._n, self._exp)
+        return self._of(self._kind, 0, self._n, self._exp)
 
     def copy_negate(self):
-        return _make(self._kind, 1 - self._sign, self._n, self._exp)
+        return self._of(self._kind, 1 - self._sign, self._n, self._exp)
 
-
+    def copy_sign(self, other, context=None):
+        return self._of(self._kind, _convert(other)._sign, self._n, self._exp)
 
     def __copy__(self):
         return self
 
     def __deepcopy__(self, memo):
         return self
+
+    def __reduce__(self):
+        return type(self), (str(self),)
 `,
   'difflib': `"""difflib: what two sequences have in common, and differences as text."""
 from collections import namedtuple

@@ -106,8 +106,8 @@ def _plain(other):
 
 
 class _Implementation(object):
-    name = 'pyw'
-    cache_tag = None
+    name = 'cpython'
+    cache_tag = 'cpython-313'
     hexversion = 51183856
     _multiarch = 'wasm32'
 
@@ -117,7 +117,7 @@ class _Implementation(object):
 
     def __repr__(self):
         return (
-            "namespace(name='pyw', cache_tag=None, version=" + repr(version_info) + ', hexversion=51183856)'
+            "namespace(name='cpython', cache_tag='cpython-313', version=" + repr(version_info) + ', hexversion=51183856)'
         )
 
 

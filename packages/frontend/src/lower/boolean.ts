@@ -278,9 +278,13 @@ export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { bas
   });
 }
 
-/** What the metaclass's `__instancecheck__` says, unless the value is of the very class; null when it has none. */
+/** What the `__instancecheck__` of the metaclass (or of an object that stands for a class) says, unless the value is of the very class; null when it has none. */
 function instanceHook(cx: Cx, v: Val, of: Val): Val | null {
   const a = of.type.atoms[0]!;
+  if (a.kind === 'inst' && !a.cls.library && hasSpecial(cx, of.type, '__instancecheck__')) {
+    const said = callSpecial(cx, spill(cx, of), '__instancecheck__', positional(spill(cx, v)))!;
+    return cx.env ? truth(cx, said) : bottom(cx);
+  }
   if (a.kind !== 'class' || !metaLookup(cx, a.cls, '__instancecheck__')) return null;
   const held = spill(cx, of);
   return dispatch(cx, spill(cx, v), (one) => {

@@ -16,6 +16,7 @@ import { isOfSuper, superValueAttribute } from './super.ts';
 import { protect } from './protect.ts';
 import { boolConst, choose, discard, isInst } from './values.ts';
 
+const OF_MODULES: ReadonlySet<string> = new Set(['__class__', '__dict__', '__doc__', '__loader__', '__name__', '__package__', '__spec__']);
 const SPECIAL = /^__(len|iter|next|getitem|contains|reversed|bool|index|hash|repr|str|format)__$/;
 
 /** With a default: the attribute or the default; without: a bool. */
@@ -71,6 +72,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
       case 'tuple':
         return findMethod(cx.program.cls('tuple'), name) || (!cx.mod.library && isKnownOfType(cx.program.cls('tuple'), name)) ? yes(one) : no();
       case 'module': {
+        if (!cx.mod.library && OF_MODULES.has(name)) return yes(one);
         if (a.mod.library) return cx.program.libraryName(cx, a.mod, name) ? yes(one) : no();
         const g = a.mod.globals.get(name);
         if (!g) return no();

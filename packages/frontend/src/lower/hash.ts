@@ -9,10 +9,12 @@ import { readCell } from '../types/world.ts';
 import { callFunction, positional } from './calls.ts';
 import { classNumber } from './class-objects.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
 import { raiseError } from './errors.ts';
 import { i32, ir } from './ir.ts';
 import { callMeta, metaLookup } from './metaclass.ts';
-import { attrOf } from './members.ts';
+import { attrOf, methodParts } from './members.ts';
+import { binaryValues } from './operators.ts';
 import { intConst, intType, isInst, machineVal } from './values.ts';
 
 const FIELD = '$hash';
@@ -23,8 +25,13 @@ export function hashOf(cx: Cx, self: Val): Val | null {
   switch (a.kind) {
     case 'func':
       return intConst(cx, BigInt(a.fn.id * 16));
-    case 'method':
-      return intConst(cx, BigInt(a.func.id * 16 + 8));
+    case 'method': {
+      const own = intConst(cx, BigInt(a.func.id * 16 + 8));
+      return dispatch(cx, methodParts(cx, self).self, (one) => {
+        const x = one.type.atoms[0]!;
+        return x.kind === 'inst' && !x.cls.library ? binaryValues(cx, 'Add', identityHash(cx, one, x.cls), own, false) : own;
+      });
+    }
     case 'class':
       if (metaLookup(cx, a.cls, '__hash__')) return callMeta(cx, self, '__hash__', positional());
       if (metaLookup(cx, a.cls, '__eq__')) return raiseError(cx, 'TypeError', `unhashable type: '${a.cls.meta!.name}'`);

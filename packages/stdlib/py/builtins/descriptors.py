@@ -49,6 +49,9 @@ class classmethod(object):
     def __init__(self, function):
         self.__func__ = function
 
+    def __repr__(self):
+        return '<classmethod(' + repr(self.__func__) + ')>'
+
 
 @per_site
 class staticmethod(object):
@@ -57,6 +60,9 @@ class staticmethod(object):
 
     def __call__(self, *args, **kwargs):
         return self.__func__(*args, **kwargs)
+
+    def __repr__(self):
+        return '<staticmethod(' + repr(self.__func__) + ')>'
 
 
 @per_site

@@ -66,13 +66,13 @@ class int(object):
         return _round_int(self, ndigits)
 
     def __trunc__(self):
-        return self
+        return op.int.add(self, 0)
 
     def __floor__(self):
-        return self
+        return op.int.add(self, 0)
 
     def __ceil__(self):
-        return self
+        return op.int.add(self, 0)
 
     def bit_length(self):
         return int(op.int.bit_length(self))
@@ -323,10 +323,10 @@ def _bit_count(x):
 def _round_int(x, ndigits):
     """round(): to a multiple of 10 ** -ndigits, ties to even."""
     if ndigits is None:
-        return x
+        return op.int.add(x, 0)
     ndigits = _to_int(ndigits)
     if ndigits >= 0:
-        return x
+        return op.int.add(x, 0)
     if op.int.lt(ndigits, -1000000):
         return 0
     unit = op.int.pow(10, -ndigits)

@@ -32463,6 +32463,9 @@ class classmethod(object):
     def __init__(self, function):
         self.__func__ = function
 
+    def __repr__(self):
+        return '<classmethod(' + repr(self.__func__) + ')>'
+
 
 @per_site
 class staticmethod(object):
@@ -32471,6 +32474,9 @@ class staticmethod(object):
 
     def __call__(self, *args, **kwargs):
         return self.__func__(*args, **kwargs)
+
+    def __repr__(self):
+        return '<staticmethod(' + repr(self.__func__) + ')>'
 
 
 @per_site
@@ -40926,13 +40932,13 @@ class int(object):
         return _round_int(self, ndigits)
 
     def __trunc__(self):
-        return self
+        return op.int.add(self, 0)
 
     def __floor__(self):
-        return self
+        return op.int.add(self, 0)
 
     def __ceil__(self):
-        return self
+        return op.int.add(self, 0)
 
     def bit_length(self):
         return int(op.int.bit_length(self))
@@ -41183,10 +41189,10 @@ def _bit_count(x):
 def _round_int(x, ndigits):
     """round(): to a multiple of 10 ** -ndigits, ties to even."""
     if ndigits is None:
-        return x
+        return op.int.add(x, 0)
     ndigits = _to_int(ndigits)
     if ndigits >= 0:
-        return x
+        return op.int.add(x, 0)
     if op.int.lt(ndigits, -1000000):
         return 0
     unit = op.int.pow(10, -ndigits)
@@ -58998,8 +59004,8 @@ def _plain(other):
 
 
 class _Implementation(object):
-    name = 'pyw'
-    cache_tag = None
+    name = 'cpython'
+    cache_tag = 'cpython-313'
     hexversion = 51183856
     _multiarch = 'wasm32'
 
@@ -59009,7 +59015,7 @@ class _Implementation(object):
 
     def __repr__(self):
         return (
-            "namespace(name='pyw', cache_tag=None, version=" + repr(version_info) + ', hexversion=51183856)'
+            "namespace(name='cpython', cache_tag='cpython-313', version=" + repr(version_info) + ', hexversion=51183856)'
         )
 
 

@@ -3,6 +3,8 @@
  * both analyses a function in a context and emits its code.
  */
 import type { Func, Local } from '@pyw/ir';
+import { boundNames } from '../bind/free-names.ts';
+import { bodyOf } from '../bind/scope.ts';
 import { InternalError, Refused } from '../diagnostics.ts';
 import { explodedShape, resultShape } from '../lower/calls.ts';
 import { codeAs, none } from '../lower/values.ts';
@@ -19,7 +21,7 @@ import { countDepth, isRecursive, recursionError } from '../lower/recursion.ts';
 import { reportContexts } from '../lower/uncaught.ts';
 import type { ProgramCx } from '../lower/program.ts';
 import { statements } from '../lower/statements.ts';
-import type { Context } from '../types/infos.ts';
+import type { Context, FuncInfo } from '../types/infos.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import { bound, enqueue, funcOf, grow, join } from '../types/world.ts';
 import { takeInnermost } from '../types/queue.ts';
@@ -204,7 +206,8 @@ function bindParameters(cx: Cx): Local[] {
       makeBox(cx, slot, val);
       continue;
     }
-    if (val.elems) {
+    // A variable that is assigned again is a tuple: its elements would be those of one way only.
+    if (val.elems && !isAssigned(fn, slot)) {
       cx.exploded.set(slot, val.elems);
       continue;
     }
@@ -223,6 +226,9 @@ function bindParameters(cx: Cx): Local[] {
   }
   return params;
 }
+const isAssigned = (fn: FuncInfo, slot: number): boolean =>
+  bodyOf(fn.node).some((n) => [...boundNames(n)].includes(fn.scope.names[slot]!));
+
 function flagOf(cx: Cx, slot: number): number {
   let flag = cx.boundFlags.get(slot);
   if (flag === undefined) {

@@ -159,6 +159,20 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
         const s = split(t, (a) => isInst(a, 'NoneType'));
         return negate ? { yes: s.no, no: s.yes } : s;
       };
+    } else if (c.kind === 'Name' && (node.left.kind === 'Name' || node.left.kind === 'NamedExpr')) {
+      const only = onlyAtom(evaluateQuietly(cx, c).type);
+      const cls = only?.kind === 'class' && !only.cls.plural ? only.cls : null;
+      const negate = node.ops[0] === 'IsNot';
+      // A class is one object, but those of the library may show themselves as another.
+      const same = (a: Atom): boolean => a.kind === 'class' && (a.cls === cls || a.cls.shownAs !== null || cls!.shownAs !== null);
+      if (cls) {
+        name = node.left;
+        keep = (t) => {
+          const yes = split(t, same).yes;
+          const no = split(t, (a) => a.kind === 'class' && a.cls === cls).no;
+          return negate ? { yes: no, no: yes } : { yes, no };
+        };
+      }
     }
   } else if (node.kind === 'Call' && isBuiltinCall(cx, node, 'isinstance') && node.args.length === 2) {
     name = node.args[0]!;

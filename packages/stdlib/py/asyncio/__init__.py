@@ -1,7 +1,8 @@
 """Tasks, futures and synchronisation on an event loop that blocks its thread while it waits for timers."""
 from asyncio.exceptions import BrokenBarrierError, CancelledError, InvalidStateError, TimeoutError
 from asyncio._core import (
-    Handle, get_running_loop, get_event_loop, Future, Task, current_task, all_tasks, create_task, iscoroutine,
+    Handle, TimerHandle, get_running_loop, get_event_loop, new_event_loop, set_event_loop, Future,
+    Task, current_task, all_tasks, create_task, iscoroutine,
     isfuture, ensure_future, run, sleep, Runner, to_thread,
 )
 from asyncio._waits import FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, gather, wait, shield, as_completed

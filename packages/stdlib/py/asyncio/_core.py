@@ -58,12 +58,40 @@ class _Timer:
             self.target._expire()
 
 
+class _LaterCall:
+    def __init__(self, callback, args):
+        self.callback = callback
+        self.args = args
+
+    def _expire(self):
+        self.callback(*self.args)
+
+
+class TimerHandle:
+    """A call that is to be made at a time."""
+
+    def __init__(self, timer):
+        self._timer = timer
+
+    def when(self):
+        return self._timer.when
+
+    def cancel(self):
+        self._timer.cancel()
+
+    def cancelled(self):
+        return self._timer.cancelled
+
+
 class _Loop:
     def __init__(self):
         self.ready = []
         self.timers = []
         self.current = None
         self.tasks = []
+        self._stopping = False
+        self._closed = False
+        self._debug = False
 
     def time(self):
         return _monotonic()
@@ -73,11 +101,83 @@ class _Loop:
         self.ready.append(handle)
         return handle
 
-    def create_task(self, coro, *, name=None):
-        return Task(coro, name)
+    def call_soon_threadsafe(self, callback, *args):
+        return self.call_soon(callback, *args)
+
+    def call_later(self, delay, callback, *args):
+        return TimerHandle(self._at(self.time() + delay, _LaterCall(callback, args)))
+
+    def call_at(self, when, callback, *args):
+        return TimerHandle(self._at(when, _LaterCall(callback, args)))
+
+    def create_task(self, coro, *, name=None, context=None):
+        before = _state.loop
+        _state.loop = self
+        try:
+            return Task(coro, name)
+        finally:
+            _state.loop = before
 
     def create_future(self):
         return Future()
+
+    def run_in_executor(self, executor, func, *args):
+        return self.create_task(to_thread(func, *args))
+
+    def is_running(self):
+        return _state.loop is self
+
+    def is_closed(self):
+        return self._closed
+
+    def close(self):
+        if self.is_running():
+            raise RuntimeError('Cannot close a running event loop')
+        self._closed = True
+
+    def get_debug(self):
+        return self._debug
+
+    def set_debug(self, enabled):
+        self._debug = enabled
+
+    def _begin(self):
+        if self._closed:
+            raise RuntimeError('Event loop is closed')
+        if _state.loop is not None:
+            if _state.loop is self:
+                raise RuntimeError('This event loop is already running')
+            raise RuntimeError('Cannot run the event loop while another loop is running')
+        _state.loop = self
+
+    def run_until_complete(self, future):
+        self._begin()
+        try:
+            future = ensure_future(future)
+            self._run_until(future)
+            return future.result()
+        finally:
+            _state.loop = None
+
+    def run_forever(self):
+        self._begin()
+        try:
+            while not self._stopping:
+                if not self.ready and not self.timers:
+                    self._stuck()
+                self._round()
+        finally:
+            self._stopping = False
+            _state.loop = None
+
+    def stop(self):
+        self._stopping = True
+
+    async def shutdown_asyncgens(self):
+        return None
+
+    async def shutdown_default_executor(self, timeout=None):
+        return None
 
     def _at(self, when, target):
         timer = _Timer(when, target)
@@ -124,6 +224,7 @@ class _State:
 
     def __init__(self):
         self.loop = None
+        self.chosen = None
 
 
 _state = _State()
@@ -137,11 +238,24 @@ def get_running_loop():
 
 
 def get_event_loop():
-    return get_running_loop()
+    if _state.loop is not None:
+        return _state.loop
+    if _state.chosen is None:
+        _state.chosen = new_event_loop()
+    return _state.chosen
+
+
+def new_event_loop():
+    loop = _host_loop()
+    return _Loop() if loop is None else loop
+
+
+def set_event_loop(loop):
+    _state.chosen = loop
 
 
 class Future:
-    def __init__(self):
+    def __init__(self, *, loop=None):
         self._done = False
         self._is_cancelled = False
         self._result = None
@@ -372,9 +486,7 @@ def ensure_future(awaitable, *, loop=None):
 def run(main, *, debug=None, loop_factory=None):
     if _state.loop is not None:
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
-    loop = _host_loop()
-    if loop is None:
-        loop = _Loop()
+    loop = new_event_loop()
     _state.loop = loop
     try:
         task = Task(main)

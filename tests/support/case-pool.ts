@@ -1,7 +1,7 @@
 /**
  * Runs cases in threads, so that one that never ends costs its thread and not the run.
  *
- * In: tasks. Out: their results; a case over the time limit is broken, and its thread is replaced.
+ * In: tasks, and how large a stack they get. Out: their results; a case over the time limit is broken, and its thread is replaced.
  */
 import { Worker } from 'node:worker_threads';
 import type { CaseResult, CaseTask } from './case-result.ts';
@@ -14,7 +14,9 @@ export interface CasePool {
 const THREADS = 2;
 const LIMIT_MS = process.env['PYW_MATRIX'] === 'all' ? 900_000 : 120_000;
 
-export function createCasePool(): CasePool {
+export function createCasePool(stackSizeMb = 4): CasePool {
+  const createWorker = (): Worker =>
+    new Worker(new URL('./case-worker.ts', import.meta.url), { resourceLimits: { stackSizeMb } });
   const idle: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
   const release = (worker: Worker): void => {
@@ -40,8 +42,6 @@ export function createCasePool(): CasePool {
 }
 
 const LOST = 'the thread was lost: ';
-
-const createWorker = (): Worker => new Worker(new URL('./case-worker.ts', import.meta.url));
 
 function runOn(worker: Worker, task: CaseTask): Promise<CaseResult> {
   return new Promise(resolve => {

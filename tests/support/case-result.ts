@@ -14,7 +14,7 @@ export type CaseResult =
   /** IR as JSON, or module bytes with their source map, asked for by the mode. */
   | { readonly kind: 'made'; readonly json: string }
   | { readonly kind: 'module'; readonly wasm: Uint8Array; readonly sourceMap: string }
-  /** It asked for files, which the interpreter's host does not have. */
+  /** It asked for files or the text of a traceback, which the interpreter's host does not have. */
   | { readonly kind: 'denied' }
   /** A defect of the compiler or of the harness. */
   | { readonly kind: 'broken'; readonly text: string };

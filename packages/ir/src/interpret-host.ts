@@ -24,7 +24,7 @@ export interface HostOptions {
   readonly clock?: (which: number) => number;
   /** The program's name and its arguments. */
   readonly args?: readonly string[];
-  /** Called when the program asks for files, which this host does not grant. */
+  /** Called when the program asks for files or the text of a traceback, which this host does not have. */
   readonly onDenied?: () => void;
 }
 
@@ -135,7 +135,8 @@ export const createHost = (options: HostOptions = {}): Host => {
       const end = Date.now() + seconds * 1000;
       while (Date.now() < end);
     },
-    traceback: () => null,
+    // A stack of which nothing is known but that there is one.
+    traceback: () => ({}),
     print_traceback: () => write(2, ascii('Traceback (most recent call last):\n')),
     f64_digits: (value: number, ptr: number) => shortestDigits(memory, value, ptr),
     big_from_i64: (value: bigint) => value,
@@ -205,7 +206,10 @@ export const createHost = (options: HostOptions = {}): Host => {
     zone_offset_in: () => 0,
     zone_name: () => 'UTC',
     zone_list: () => 'UTC',
-    traceback_text: () => '',
+    traceback_text: () => {
+      options.onDenied?.();
+      return '';
+    },
     arg_count: () => args.length,
     arg: (index: number) => args[index] ?? '',
     ...noFiles((ptr, n) => memory.bytes.subarray(memory.at(ptr, n), memory.at(ptr, n) + n), options.onDenied ?? (() => {})),

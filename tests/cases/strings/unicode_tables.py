@@ -1,8 +1,10 @@
-# Properties and cases of characters, as checksums over the planes that have letters.
+# Properties and cases of characters, as checksums over the planes that have letters: all of the scripts with cases,
+# every seventh character of what comes after.
+POINTS = list(range(0x3000)) + list(range(0x3000, 0x1f000, 7))
 def check(name, f):
     h = 0
     n = 0
-    for c in range(0x1f000):
+    for c in POINTS:
         if f(chr(c)):
             n += 1
             h = (h * 31 + c) & 0xffffffffffff
@@ -23,7 +25,7 @@ check('ident2', ident2)
 def checkmap(name, f):
     h = 0
     n = 0
-    for c in range(0x1f000):
+    for c in POINTS:
         s = chr(c)
         t = f(s)
         if t != s:

@@ -18,7 +18,7 @@ import { dispatch, LAST } from './dispatch.ts';
 import { raiseError, raiseNoAttribute, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { objectOf } from './exceptions.ts';
-import { enumMeta, enumStore } from './enum-class.ts';
+import { enumMeta, enumProperty, enumStore } from './enum-class.ts';
 import { metaAttribute, metaGetattr, metaLookup, metaOf, storeOnClass } from './metaclass.ts';
 import { functionAttribute, storeFunctionAttribute } from './function-attributes.ts';
 import { refuseFrozen } from './frozen.ts';
@@ -206,7 +206,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   }
   if (name === '__class__') return cx.program.typeOf(cx, obj);
   if (name === '__dict__' && lookup(cx, cls, name).members.length === 0) return instanceDict(cx, obj, cx.node as Expression);
-  const found = lookup(cx, cls, name);
+  const found = enumProperty(cx, cls, name) ?? lookup(cx, cls, name);
   const isField = obj.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
   if (found.members.length === 0 && isField && isDefinite(cx, cls, name)) return loadField(cx, obj, name);
   const self = spill(cx, obj);
@@ -548,6 +548,7 @@ export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
       if (overrides(cx, a.cls, '__delattr__')) discard(cx, cx.program.callMethod(cx, one, '__delattr__', positional(strConst(cx, name))));
       else defaultDelete(cx, one, name);
     } else if (a.kind === 'class' && !a.cls.library) {
+      if (enumStore(a.cls, name)) return raiseError(cx, 'AttributeError', `'${a.cls.name}' cannot delete member '${name}'.`);
       const attr = attrOf(cx, a.cls, name);
       const fail = (): Val => raiseError(cx, 'AttributeError', `type object '${a.cls.name}' has no attribute '${name}'`);
       if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) fail();

@@ -1,6 +1,7 @@
 /** `class`: the body runs in place and fills the class's namespace. */
 import type { ClassDef, Name, Stmt } from '../syntax/ast.ts';
 import { boundNames, declarations } from '../bind/free-names.ts';
+import { isEnumClass } from '../bind/enum-classes.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
@@ -111,7 +112,9 @@ export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVa
     storeItem(cx, prepared, strConst(cx, '__module__'), strConst(cx, cx.program.moduleNameOf(cls.mod)));
     storeItem(cx, prepared, strConst(cx, '__qualname__'), strConst(cx, cls.qualname));
   }
-  if (!prepareEnum(cx, cls, object, node) || !cx.env) return bottom(cx);
+  const boundary = isEnumClass(cls) ? (keywords.find(([k]) => k === 'boundary')?.[1] ?? null) : null;
+  if (boundary) keywords = keywords.filter(([k]) => k !== 'boundary');
+  if (!prepareEnum(cx, cls, object, node, boundary) || !cx.env) return bottom(cx);
   const saved = cx.classBody;
   const declared = declarations(node.body);
   const names = new Set(node.body.flatMap((s) => [...boundNames(s)]).filter((n) => !declared.globals.has(n) && !declared.nonlocals.has(n)));
@@ -123,7 +126,7 @@ export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVa
   if (finaliser) unsupported(cx, finaliser, '__del__', 'Nothing tells when an object is gone: call a method of your own, or use a with statement.');
   for (const s of node.body) {
     if (!cx.env) break;
-    for (const n of boundNames(s)) {
+    for (const n of new Set(boundNames(s))) {
       const left = versions.get(n);
       if (left === undefined) continue;
       versions.set(n, left - 1);
@@ -131,7 +134,7 @@ export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVa
       else cx.classBody.writes.delete(n);
     }
     statements(cx, [s]);
-    for (const n of boundNames(s)) {
+    for (const n of new Set(boundNames(s))) {
       const entry = cx.classBody.writes.get(n);
       if (entry) cx.classBody.reads.set(n, entry);
       else cx.classBody.reads.delete(n);

@@ -8,17 +8,19 @@ import { isEnumClass } from '../bind/enum-classes.ts';
 import { childNodes } from '../bind/child-nodes.ts';
 import type { ClassDef, Node, Stmt } from '../syntax/ast.ts';
 import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
-import { newCell } from '../types/world.ts';
+import { newCell, readCell } from '../types/world.ts';
 import { storeField } from './attributes.ts';
-import { allocate, callValue, positional, type Args } from './calls.ts';
-import { spill, type Cx, type Val } from './cx.ts';
+import { allocate, callValue, construct, positional, type Args } from './calls.ts';
+import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
+import { isStandard } from './metaclass.ts';
 import { raiseError, unsupported } from './errors.ts';
+import { enumByCall } from './enum-call.ts';
 import { loadAttr, storeAttr } from './class-objects.ts';
-import { attrOf, bindMember, callMember, hasSpecial, loadMember, lookup, withMember } from './members.ts';
+import { attrOf, bindMember, callMember, hasSpecial, isDataDescriptor, loadMember, lookup, rawType, withMember } from './members.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { bottom, discard, onlyAtom, strConst, tupleVal } from './values.ts';
 
-const TABLES = ['_member_map_', '_value2member_map_', '_members_', '_pseudo_'] as const;
+const TABLES = ['_member_names_', '_member_type_', '_member_map_', '_value2member_map_', '_members_', '_pseudo_'] as const;
 
 const isEnumModule = (mod: ModuleInfo): boolean => mod.name === 'enum' && mod.path.startsWith('<pyw>/');
 const inEnumModule = (c: ClassInfo): boolean => isEnumModule(c.mod);
@@ -31,8 +33,8 @@ export function memberNames(cx: Cx, node: ClassDef, bases: readonly ClassInfo[])
   const names: string[] = [];
   for (const s of node.body) {
     if (!mayBindMember(s)) continue;
-    if (s.kind !== 'Assign' && s.kind !== 'AnnAssign') unsupported(cx, s, 'a member of an enumeration that is made in a compound statement');
-    for (const n of boundNames(s)) {
+    if (s.kind !== 'Assign' && s.kind !== 'AnnAssign' && !bindsInEachBranch(s)) unsupported(cx, s, 'a member of an enumeration that is made in a compound statement');
+    for (const n of new Set(boundNames(s))) {
       if (!isMemberName(n)) continue;
       if (names.includes(n)) unsupported(cx, s, 'an enumeration that binds a name twice');
       names.push(n);
@@ -40,15 +42,21 @@ export function memberNames(cx: Cx, node: ClassDef, bases: readonly ClassInfo[])
   }
   return names;
 }
+/** `if` whose branches bind the same names, as each of them must be a member in any case. */
+function bindsInEachBranch(s: Stmt): boolean {
+  if (s.kind !== 'If' || s.orelse.length === 0) return false;
+  const [one, other] = [s.body, s.orelse].map((b) => new Set(b.flatMap((x) => [...boundNames(x)])));
+  return one!.size === other!.size && [...one!].every((n) => other!.has(n)) && [...s.body, ...s.orelse].every((x) => x.kind === 'Assign' || bindsInEachBranch(x));
+}
 const mayBindMember = (s: Stmt): boolean =>
   s.kind !== 'FunctionDef' && s.kind !== 'AsyncFunctionDef' && s.kind !== 'ClassDef' && !(s.kind === 'AnnAssign' && !s.value) &&
   [...boundNames(s)].some(isMemberName);
-const isMemberName = (n: string): boolean => !(n.startsWith('_') && n.endsWith('_') && n.length > 2) && !(n.startsWith('__'));
+export const isMemberName = (n: string): boolean => !(n.startsWith('_') && n.endsWith('_') && n.length > 2) && !(n.startsWith('__'));
 
 /** Before the body runs. False when the class cannot be. */
-export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef): boolean {
+export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef, boundary: Val | null = null): boolean {
   if (!isDefinedEnum(cls)) return true;
-  const full = cls.bases.find((b) => isDefinedEnum(b) && ownMembers(b).length > 0);
+  const full = cls.bases.find((b) => isDefinedEnum(b) && hasMembers(cx, b) === true);
   if (full) {
     raiseError(cx, 'TypeError', `<enum '${cls.name}'> cannot extend <enum '${full.name}'>`);
     return false;
@@ -56,26 +64,44 @@ export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef): bo
   for (const s of node.body) {
     for (const n of boundNames(s)) if (n === '_ignore_') unsupported(cx, s, `${n} of an enumeration`);
   }
-  if (cls.bases.some((b) => b.library && b.name !== 'object')) enumTexts(cx, cls, of);
+  if (cls.bases.some((b) => isStandard(b) && b.name !== 'object' && !isEnumClass(b))) enumTexts(cx, cls, of);
   for (const name of TABLES) {
     if (!cls.attrs.has(name)) cls.attrs.set(name, { name, cls, cell: newCell(cx.world), alwaysBound: true });
+  }
+  const type = memberType(cls) ?? cx.program.cls('object');
+  storeAttr(cx, attrOf(cx, cls, '_member_type_'), cx.program.classVal(type), of);
+  if (boundary) {
+    const chosen = onlyAtom(boundary.type);
+    if (chosen?.kind !== 'inst' || chosen.cls.name !== 'FlagBoundary') unsupported(cx, node, 'a boundary that is chosen at run time');
+    if (!cls.attrs.has('_boundary_')) cls.attrs.set('_boundary_', { name: '_boundary_', cls, cell: newCell(cx.world), alwaysBound: true });
+    storeAttr(cx, attrOf(cx, cls, '_boundary_'), boundary, of);
   }
   discard(cx, cx.program.callMethod(cx, of, '_prepare_', positional()));
   return true;
 }
+/** The type that the values are of, besides that of the members. */
+function memberType(cls: ClassInfo): ClassInfo | null {
+  for (const base of cls.bases) {
+    const found = base.mro.find((c) => !isEnumClass(c) && c.name !== 'object' && (c.library || c.node.body.some((m) => m.kind === 'FunctionDef' && (m.name === '__new__' || (m.name === '__init__' && isStandard(c))))));
+    if (found) return found;
+  }
+  return null;
+}
+
 /** A class that mixes a built-in type in is still printed as an enumeration. */
 function enumTexts(cx: Cx, cls: ClassInfo, of: Val): void {
-  const base = cls.mro.find((c) => c.name === 'Enum' && inEnumModule(c))!;
+  const base = cls.mro.find((c) => (c.name === 'Enum' || c.name === 'ReprEnum') && inEnumModule(c))!;
   for (const name of ['__repr__', '__str__', '__format__']) {
     const own = cls.node.body.some((s) => [...boundNames(s)].includes(name));
-    if (own || lookup(cx, cls, name, 1).members[0]?.owner.library === false) continue;
+    const from1 = lookup(cx, cls, name, 1).members[0]?.owner;
+    if (own || (from1 && !isStandard(from1))) continue;
     const from = lookup(cx, base, name).members[0];
     if (!cls.attrs.has(name)) cls.attrs.set(name, { name, cls, cell: newCell(cx.world), alwaysBound: true });
     if (from) storeAttr(cx, cls.attrs.get(name)!, loadMember(cx, from, of), of);
   }
 }
 const ownMembers = (cls: ClassInfo): readonly string[] =>
-  cls.node.body.flatMap((s) => (mayBindMember(s) ? [...boundNames(s)].filter(isMemberName) : []));
+  cls.node.body.flatMap((s) => (mayBindMember(s) ? [...new Set(boundNames(s))].filter(isMemberName) : []));
 
 /** What a name of the body is bound to: `auto()` becomes the next value. */
 export function enumValue(cx: Cx, name: string, v: Val): Val {
@@ -86,14 +112,19 @@ export function enumValue(cx: Cx, name: string, v: Val): Val {
   const a = onlyAtom(v.type);
   if (a?.kind !== 'inst') unsupported(cx, cx.node, 'auto() as a part of a value');
   discard(cx, v);
+  const held = rawValues(cx, cls, cx.classBody!.object, name);
+  return cx.program.callMethod(cx, cx.classBody!.object, '_next_value_', positional(strConst(cx, name), held));
+}
+
+/** A tuple of what the body has bound before a name. */
+export function rawValues(cx: Cx, cls: ClassInfo, object: Val, name: string): Val {
   const before: string[] = [];
   for (const n of ownMembers(cls)) {
     if (n === name) break;
     before.push(n);
   }
-  const lasts = before.map((n) => rawValue(cx, cls, cx.classBody!.object, n)).filter((x) => !isDescriptor(cx, x));
-  const held = spill(cx, tupleVal(cx, lasts.map((x) => spill(cx, x))));
-  return cx.program.callMethod(cx, cx.classBody!.object, '_next_value_', positional(strConst(cx, name), held));
+  const lasts = before.map((n) => rawValue(cx, cls, object, n)).filter((x) => !isDescriptor(cx, x));
+  return spill(cx, tupleVal(cx, lasts.map((x) => spill(cx, x))));
 }
 
 function rawValue(cx: Cx, cls: ClassInfo, of: Val, name: string): Val {
@@ -142,6 +173,15 @@ function addMember(cx: Cx, cls: ClassInfo, of: Val, name: string, raw: Val): voi
     discard(cx, withMember(cx, init, member, (f) => callMember(cx, f, member, cls, positional(...args)), () => bottom(cx)));
     if (!cx.env) return;
   }
+  const type = memberType(cls);
+  // What the class's own __new__ has not said: the value as the mixed-in type has it.
+  if (type && !type.library && isStandard(type)) {
+    const a = onlyAtom(raw.type);
+    const args = a?.kind === 'tuple' && a.elems ? a.elems.map((_, i) => cx.program.tupleItem(cx, raw, i)) : [raw];
+    const own = raw.type.atoms.every((x) => x.kind === 'inst' && x.cls === type) ? raw : construct(cx, type, positional(...args));
+    if (!cx.env) return;
+    storeField(cx, member, '_value_', spill(cx, own));
+  }
   const kept = cx.program.callMethod(cx, of, '_add_', positional(member));
   if (cx.env) storeAttr(cx, attrOf(cx, cls, name), kept, of);
 }
@@ -167,19 +207,43 @@ const setsValue = (node: Node): boolean =>
 function makeInstance(cx: Cx, cls: ClassInfo, of: Val, name: Val, raw: Val): Val {
   const base = valueBase(cls);
   const a = onlyAtom(raw.type);
-  const parts = a?.kind === 'tuple' && a.elems && base?.name !== 'tuple' ? a.elems.map((_, i) => cx.program.tupleItem(cx, raw, i)) : [raw];
+  const parts = a?.kind === 'tuple' && a.elems && base?.name !== 'tuple' ? a.elems.map((_, i) => spill(cx, cx.program.tupleItem(cx, raw, i))) : [raw];
   const member = spill(cx, base ? newValue(cx, cls, of, base, positional(...parts)) : allocate(cx, cls, of));
-  storeField(cx, member, '_value_', spill(cx, raw));
+  const isOfBase = base && raw.type.atoms.every((x) => x.kind === 'inst' && x.cls === base);
+  const own = base && !isOfBase && !isEnumModule(cx.mod) ? construct(cx, base, positional(...parts)) : raw;
+  if (!cx.env) return bottom(cx);
+  storeField(cx, member, '_value_', spill(cx, own));
   storeField(cx, member, '_name_', spill(cx, name));
   return member;
+}
+
+/** Null while it is not known yet. */
+function hasMembers(cx: Cx, cls: ClassInfo): boolean | null {
+  let unknown = false;
+  for (const c of cls.mro) {
+    if (!isDefinedEnum(c)) continue;
+    for (const n of ownMembers(c)) {
+      const type = readCell(attrOf(cx, c, `${n} 1`).cell, cx.emitting ? null : cx.ctx);
+      if (type.atoms.length === 0) unknown = true;
+      else if (!isDescriptor(cx, { type, code: NO_CODE })) return true;
+    }
+  }
+  return unknown && !cx.emitting ? null : false;
 }
 
 /** `Color(value)`; null for classes that are no enumerations. Within the library's own module: a new instance. */
 export function constructEnum(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val | null {
   if (!isEnumClass(cls)) return null;
   if (isEnumModule(cx.mod)) return makeInstance(cx, cls, of, args.positional[0]!, args.positional[1]!);
-  if (inEnumModule(cls) || args.keywords.length || args.rest || args.mapping || args.positional.length > 1) return unsupported(cx, cx.node, 'making an enumeration by a call', 'Write a class statement.');
+  const full = hasMembers(cx, cls);
+  if (full === null) return bottom(cx);
+  if (!full && (args.positional.length > 1 || args.keywords.length > 0)) {
+    return cx.node?.kind === 'Call' ? enumByCall(cx, cx.node, cls, args, of) : unsupported(cx, cx.node, 'making an enumeration by a call', 'Write a class statement.');
+  }
+  if (args.keywords.length || args.rest || args.mapping) return unsupported(cx, cx.node, 'calling an enumeration with keywords or a starred argument');
+  if (args.positional.length > 1) args = { positional: [spill(cx, tupleVal(cx, args.positional.map((v) => spill(cx, v))))], keywords: [] };
   if (args.positional.length === 0) return raiseError(cx, 'TypeError', `EnumType.__call__() missing 1 required positional argument: 'value'`);
+  if (!full) return raiseError(cx, 'TypeError', `<${isFlagClass(cls) ? 'flag' : 'enum'} '${cls.name}'> has no members; specify \`names=()\` if you meant to create a new, empty, enum`);
   return enumMeta(cx, of, '__call__', args);
 }
 
@@ -195,6 +259,16 @@ export function hasEnumMeta(cx: Cx, cls: ClassInfo, name: string): boolean {
   return isEnumClass(cls) && lookup(cx, cls, metaName(name)).members.length > 0;
 }
 const metaName = (name: string): string => `_meta_${name.replace(/^__|__$/g, '')}_`;
+
+const isFlagClass = (cls: ClassInfo): boolean => cls.mro.some((c) => c.name === 'Flag' && inEnumModule(c));
+
+/** What members see under a name that is also a member's: the property of a base. */
+export function enumProperty(cx: Cx, cls: ClassInfo, name: string): ReturnType<typeof lookup> | null {
+  const owner = isEnumClass(cls) ? cls.mro.find((c) => isDefinedEnum(c) && ownMembers(c).includes(name)) : undefined;
+  if (!owner) return null;
+  const found = lookup(cx, cls, name, cls.mro.indexOf(owner) + 1);
+  return found.members.length > 0 && isDataDescriptor(cx, rawType(cx, found)) ? found : null;
+}
 
 /** Assigning to a member is an error. */
 export function enumStore(cls: ClassInfo, name: string): string | null {

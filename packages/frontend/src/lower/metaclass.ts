@@ -3,6 +3,7 @@
  * methods act on an instance. Methods of the library's `type` are the compiler's own (`typeMethod`).
  */
 import { isSubclass } from '../bind/declare.ts';
+import { isEnumClass } from '../bind/enum-classes.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { isAbstractClass } from './abstract-classes.ts';
 import type { Atom } from '../types/atoms.ts';
@@ -30,6 +31,11 @@ export const isStandard = (cls: ClassInfo): boolean => cls.library || cls.mod.pa
 /** The class of a class. */
 export function metaOf(cx: Cx, cls: ClassInfo): ClassInfo {
   if (cls.meta) return cls.meta;
+  if (isEnumClass(cls)) {
+    const own = cls.mro.find((c) => c.name === 'Enum' && isEnumClass(c))!.mod.globals.get('EnumType')?.cell;
+    const a = own && readCell(own, cx.emitting ? null : cx.ctx).atoms[0];
+    if (a?.kind === 'class') return a.cls;
+  }
   for (const c of cls.mro) {
     if (isAbstractClass(c) || (c.name === 'ABC' && c.mod.name === 'abc' && isStandard(c))) return abcMeta(cx) ?? cx.program.cls('type');
   }

@@ -15219,6 +15219,7 @@ def collapse_rfc2231_value(value, errors='replace', fallback_charset='us-ascii')
 \`_meta_..._\` for what CPython's metaclass does; a call of the class in this module makes a bare instance."""
 
 
+from builtins import property
 from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
 
 
@@ -15234,6 +15235,13 @@ class member:
 class nonmember:
     def __init__(self, value):
         self.value = value
+
+
+class EnumType(type):
+    """The class of enumerations: what it does is in the methods \`_meta_..._\` below."""
+
+
+EnumMeta = EnumType
 
 
 class Enum:
@@ -15264,6 +15272,10 @@ class Enum:
         return self._value_
 
     @staticmethod
+    def _value_repr_(value):
+        return repr(value)
+
+    @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start
@@ -15281,6 +15293,7 @@ class Enum:
         cls._member_map_ = {}
         cls._value2member_map_ = {}
         cls._members_ = []
+        cls._member_names_ = []
 
     @classmethod
     def _next_value_(cls, name, values):
@@ -15295,6 +15308,7 @@ class Enum:
             cls._member_map_[name] = older
             return older
         cls._members_.append(member)
+        cls._member_names_.append(name)
         cls._register_(name, member)
         return member
 
@@ -15430,6 +15444,7 @@ class Flag(Enum):
         cls._member_map_ = {}
         cls._value2member_map_ = {}
         cls._members_ = []
+        cls._member_names_ = []
         cls._flag_mask_ = 0
         cls._singles_mask_ = 0
 
@@ -15448,6 +15463,7 @@ class Flag(Enum):
         if value > 0 and value & (value - 1) == 0:
             cls._singles_mask_ |= value
             cls._members_.append(member)
+            cls._member_names_.append(name)
         cls._register_(name, member)
         return member
 
@@ -15507,7 +15523,17 @@ class Flag(Enum):
         return f"<flag '{cls.__name__}'>"
 
 
-class StrEnum(str, Enum):
+class ReprEnum(Enum):
+    """Only the repr is the enumeration's; \`str\` and \`format\` are the mixed-in type's."""
+
+    def __str__(self):
+        return str(self._value_)
+
+    def __format__(self, format_spec):
+        return format(self._value_, format_spec)
+
+
+class StrEnum(str, ReprEnum):
     def __repr__(self):
         return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
 
@@ -15522,7 +15548,7 @@ class StrEnum(str, Enum):
         return name.lower()
 
 
-class IntEnum(int, Enum):
+class IntEnum(int, ReprEnum):
     def __repr__(self):
         return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
 
@@ -15533,7 +15559,7 @@ class IntEnum(int, Enum):
         return format(self._value_, format_spec)
 
 
-class IntFlag(int, Flag):
+class IntFlag(int, ReprEnum, Flag):
     def __repr__(self):
         if self._name_ is None:
             return f'<{self.__class__.__name__}: {self._value_!r}>'
@@ -15612,6 +15638,107 @@ def unique(enumeration):
         text = ', '.join([f'{alias} -> {name}' for alias, name in twice])
         raise ValueError(f'duplicate values found in {enumeration!r}: {text}')
     return enumeration
+
+
+class EnumCheck(StrEnum):
+    CONTINUOUS = 'no skipped integer values'
+    NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
+    UNIQUE = 'one name per value'
+
+
+class verify:
+    """Checks an enumeration when it has been made."""
+
+    def __init__(self, *checks):
+        self.checks = checks
+
+    def __call__(self, enumeration):
+        kind = 'flag' if issubclass(enumeration, Flag) else 'enum'
+        for check in self.checks:
+            if check is EnumCheck.UNIQUE:
+                _check_unique(enumeration)
+            elif check is EnumCheck.CONTINUOUS:
+                _check_continuous(enumeration, kind)
+            else:
+                _check_named(enumeration)
+        return enumeration
+
+
+def _check_unique(enumeration):
+    twice = [(name, m._name_) for name, m in enumeration._member_map_.items() if name != m._name_]
+    if twice:
+        text = ', '.join([f'{alias} -> {name}' for alias, name in twice])
+        raise ValueError(f'aliases found in {enumeration!r}: {text}')
+
+
+def _check_continuous(enumeration, kind):
+    values = {m._value_ for m in enumeration._member_map_.values()}
+    if len(values) < 2:
+        return
+    low, high = min(values), max(values)
+    if kind == 'flag':
+        wanted = [1 << i for i in range(low.bit_length(), high.bit_length() - 1)]
+    else:
+        wanted = range(low + 1, high)
+    missing = [i for i in wanted if i not in values]
+    if missing:
+        text = ', '.join([str(m) for m in missing])
+        raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {text}'[:256])
+
+
+def _check_named(enumeration):
+    values = {m._value_ for m in enumeration._member_map_.values()}
+    names = []
+    bits = 0
+    for name, alias in enumeration._member_map_.items():
+        if alias._value_ < 0:
+            continue
+        missing = [v for v in _single_bits(alias._value_) if v not in values]
+        if missing:
+            names.append(name)
+            for v in missing:
+                bits |= v
+    if names:
+        if len(names) == 1:
+            head = f'alias {names[0]!r} is missing'
+        else:
+            listed = ', '.join([repr(n) for n in names[:-1]])
+            head = f'aliases {listed} and {names[-1]!r} are missing'
+        what = f'value 0x{bits:x}' if bits & (bits - 1) == 0 else f'combined values of 0x{bits:x}'
+        raise ValueError(
+            f'invalid Flag {enumeration.__name__!r}: {head} {what} [use enum.show_flag_values(value) for details]'
+        )
+
+
+def _single_bits(number):
+    found = []
+    bit = 1
+    while bit <= number:
+        if number & bit:
+            found.append(bit)
+        bit <<= 1
+    return found
+
+
+def show_flag_values(value):
+    return _single_bits(value._value_ if isinstance(value, Enum) else value)
+
+
+def _is_descriptor(obj):
+    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
+
+
+def _is_dunder(name):
+    return len(name) > 4 and name[:2] == '__' == name[-2:] and name[2] != '_' and name[-3] != '_'
+
+
+def _is_sunder(name):
+    return len(name) > 2 and name[0] == '_' == name[-1] and name[1] != '_' and name[-2] != '_'
+
+
+CONTINUOUS = EnumCheck.CONTINUOUS
+NAMED_FLAGS = EnumCheck.NAMED_FLAGS
+UNIQUE = EnumCheck.UNIQUE
 `,
   'errno': `"""errno: the system's error numbers (Linux's, whatever the host)."""
 from __pyw__ import noinline

@@ -4,7 +4,6 @@
  * null when the names are not written there.
  */
 import type { Call, ClassDef, Expression, Stmt } from '../syntax/ast.ts';
-import type { ClassInfo } from '../types/infos.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { Args } from './calls.ts';
 import { positional } from './calls.ts';
@@ -50,7 +49,7 @@ function writtenEntries(e: Expression): readonly Entry[] | null {
   return known ? out : null;
 }
 
-export function enumByCall(cx: Cx, node: Call, cls: ClassInfo, args: Args, of: Val): Val {
+export function enumByCall(cx: Cx, node: Call, args: Args, of: Val): Val {
   const refuse = (what: string): Val => unsupported(cx, node, `making an enumeration by a call ${what}`, 'Write a class statement.');
   const named = (name: string): Expression | undefined => node.keywords.find((k) => k.arg === name)?.value;
   const name = textOf(node.args[0] ?? named('value'));

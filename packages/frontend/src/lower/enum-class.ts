@@ -238,7 +238,7 @@ export function constructEnum(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val 
   const full = hasMembers(cx, cls);
   if (full === null) return bottom(cx);
   if (!full && (args.positional.length > 1 || args.keywords.length > 0)) {
-    return cx.node?.kind === 'Call' ? enumByCall(cx, cx.node, cls, args, of) : unsupported(cx, cx.node, 'making an enumeration by a call', 'Write a class statement.');
+    return cx.node?.kind === 'Call' ? enumByCall(cx, cx.node, args, of) : unsupported(cx, cx.node, 'making an enumeration by a call', 'Write a class statement.');
   }
   if (args.keywords.length || args.rest || args.mapping) return unsupported(cx, cx.node, 'calling an enumeration with keywords or a starred argument');
   if (args.positional.length > 1) args = { positional: [spill(cx, tupleVal(cx, args.positional.map((v) => spill(cx, v))))], keywords: [] };

@@ -264,6 +264,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     default:
   }
   if (cls.library) {
+    if (name === '__class__') return cx.program.classVal(metaOf(cx, cls));
     const fn = findMethod(cls, name);
     if (fn) return fn.flavour === 'class' ? boundMethod(cx, value(funcOf(cx.world, fn), NO_CODE), obj) : value(funcOf(cx.world, fn), NO_CODE);
     for (const c of cls.mro) {

@@ -8,6 +8,7 @@ import type { FuncInfo, ParamInfo } from '../types/infos.ts';
 import { arraySiteAt, arrayType, grow, joinAll, readCell } from '../types/world.ts';
 import { callLibrary } from './calls.ts';
 import { defaultCell, keepsDefaults } from './closures.ts';
+import { emptyDict, putPairs } from './containers.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
@@ -229,6 +230,20 @@ function keywordDict(cx: Cx, fn: FuncInfo, others: readonly Keyword[], mapping: 
   const known = fn.params.filter((p) => p.kind !== 'positional-only').map((p) => p.name);
   const own = callLibrary(cx, 'pyw.builtins.calls', '_other_keywords', first, mapping, nameList(cx, known));
   return last && cx.env ? callLibrary(cx, 'pyw.builtins.calls', '_keywords_after', own, last) : own;
+}
+
+/** `f.__defaults__` (a tuple or None) and, for `keywordOnly`, `f.__kwdefaults__` (a dict or None). */
+export function defaultsOf(cx: Cx, fn: FuncInfo, callee: Val, keywordOnly: boolean): Val {
+  const wanted = fn.params.flatMap((p, i) => (p.default && (p.kind === 'keyword-only') === keywordOnly ? [[p, i] as const] : []));
+  if (wanted.length === 0) return none(cx);
+  const held = spill(cx, callee);
+  const values = wanted.map(([p, i]) => spill(cx, defaultOf(cx, fn, p, i, held)));
+  if (!keywordOnly) return tupleVal(cx, values);
+  const dict = spill(cx, emptyDict(cx, fn.node));
+  wanted.forEach(([p], i) => {
+    if (cx.env) putPairs(cx, fn.node, dict, [strConst(cx, p.name)], [values[i]!], i);
+  });
+  return cx.env ? dict : bottom(cx);
 }
 
 /** Constants are made again at each call; other defaults were evaluated when the function was made. */

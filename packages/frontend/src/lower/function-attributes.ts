@@ -2,6 +2,7 @@
 import type { AtomOf } from '../types/atoms.ts';
 import type { Expression } from '../syntax/ast.ts';
 import { withModuleName } from './class-module.ts';
+import { defaultsOf } from './bind-args.ts';
 import { emptyDict, putPairs } from './containers.ts';
 import { grow, newCell, readCell } from '../types/world.ts';
 import type { Expr } from '@pyw/ir';
@@ -50,6 +51,10 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
     }
     case '__call__':
       return obj;
+    case '__defaults__':
+    case '__kwdefaults__':
+      if (!fn.library) return defaultsOf(cx, fn, obj, name === '__kwdefaults__');
+      break;
     case '__annotations__':
       return annotations(cx, a);
     default:
@@ -89,6 +94,7 @@ export function attributeCell(cx: Cx, a: AtomOf<'func'>, name: string): ReturnTy
 }
 
 export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string, v: Val): void {
+  if (name === '__defaults__' || name === '__kwdefaults__' || name === '__code__') unsupported(cx, cx.node, `assigning to ${name} of a function`);
   // What a decorator of the library returns is a function of the program to its users.
   if (a.fn.library && !a.fn.qualname.includes('<locals>')) {
     raiseError(cx, 'AttributeError', `'builtin_function_or_method' object has no attribute '${name}'`);

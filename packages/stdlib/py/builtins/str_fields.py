@@ -218,7 +218,9 @@ def _raise_empty():
 
 
 def _attribute(x, name):
-    raise NotImplementedError('an attribute in a template that is not a literal')
+    if hasattr(x, '__dict__'):
+        return getattr(x, name)
+    raise NotImplementedError('an attribute of a ' + type(x).__name__ + ' in a template that is not a literal')
 
 
 def _converted(x, conversion: i32, spec):

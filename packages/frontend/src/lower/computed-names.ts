@@ -4,7 +4,7 @@ import { boundNames } from '../bind/free-names.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ModuleInfo } from '../types/infos.ts';
-import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
+import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
 import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldIsSet, loadAttribute, loadField, slotsOf, storeAttribute, storeField } from './attributes.ts';
 import { compareValues } from './compare.ts';
@@ -152,6 +152,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
 
 /** What a module of the library defines for everybody. */
 function topLevelNames(mod: ModuleInfo): string[] {
+  if (mod.name === 'builtins') return [...BUILTIN_NAMES].filter((n) => !n.startsWith('_'));
   return mod.tree.body.flatMap((s) => [...boundNames(s)]).filter((n) => !n.startsWith('_'));
 }
 

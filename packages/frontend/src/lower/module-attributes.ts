@@ -6,6 +6,7 @@ import type { ModuleInfo } from '../types/infos.ts';
 import { moduleType } from '../types/world.ts';
 import { callValue, positional } from './calls.ts';
 import { bottom, none, strConst } from './values.ts';
+import { newList } from './displays.ts';
 import { NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { loadGlobal } from './names.ts';
@@ -57,6 +58,11 @@ export function ownAttribute(cx: Cx, mod: ModuleInfo, name: string): Val | null 
     case '__doc__': {
       const text = docstring(mod.tree.body[0]);
       return text === null ? none(cx) : strConst(cx, text);
+    }
+    case '__path__': {
+      if (!mod.path.endsWith('__init__.py') || mod.library) return null;
+      const dir = cx.program.absolutePath(mod.path).replace(/[/\\]__init__\.py$/, '');
+      return newList(cx, cx.node as Expression, [strConst(cx, dir)]);
     }
     case '__package__': {
       if (mod === cx.program.main) return none(cx);

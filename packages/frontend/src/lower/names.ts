@@ -1,10 +1,11 @@
 /** Names: local variables, module globals, built-ins. */
 import type { Expr } from '@pyw/ir';
-import type { Name } from '../syntax/ast.ts';
+import type { Name, Node } from '../syntax/ast.ts';
 import type { MachineType, Type } from '../types/atoms.ts';
 import type { Capture, GlobalInfo } from '../types/infos.ts';
-import { bound, enqueue, grow, join, mayBeUnbound, readCell } from '../types/world.ts';
+import { bound, enqueue, grow, join, mayBeUnbound, moduleType, readCell } from '../types/world.ts';
 import { observeRead, observeSource, observing, slotKey } from '../analysis/observe.ts';
+import { childNodes } from '../bind/child-nodes.ts';
 import { globalOf } from '../bind/declare.ts';
 import { BUILTIN_NAMES } from './generated/python-names.ts';
 import { emit, joinEnvs, newLocal, NO_CODE, setSlotType, value, type Cx, type Val } from './cx.ts';
@@ -83,15 +84,25 @@ function loadFrom(cx: Cx, node: Name, place: Place): Val {
       const found = cx.mod.library ? cx.program.libraryName(cx, cx.mod, node.id) : null;
       if (found) return found;
       if (node.id === '__debug__') return boolConst(cx, true);
-      const own = node.id.startsWith('__') ? ownAttribute(cx, cx.mod, node.id) : null;
+      const own = node.id.startsWith('__') ? (ownAttribute(cx, cx.mod, node.id) ?? builtinsModule(cx, node.id)) : null;
       if (own) return own;
       return cx.program.builtin(cx, node.id) ?? missingName(cx, node) ?? raiseError(cx, 'NameError', `name '${node.id}' is not defined`);
     }
   }
 }
 
+/** `__builtins__`, which is the module in the main module and a dict in others. */
+function builtinsModule(cx: Cx, name: string): Val | null {
+  const mod = name === '__builtins__' && cx.mod === cx.program.main ? cx.program.moduleNamed('builtins') : null;
+  return mod ? value(moduleType(cx.world, mod), NO_CODE) : null;
+}
+const hasAnnotations = (body: readonly Node[]): boolean =>
+  body.some((n) => n.kind === 'AnnAssign' || (n.kind !== 'FunctionDef' && n.kind !== 'AsyncFunctionDef' && n.kind !== 'ClassDef' && hasAnnotations(childNodes(n))));
+
 /** A built-in of Python that the library does not have yet is refused, never a NameError. */
 function missingName(cx: Cx, node: Name): null {
+  // The main module has an empty dict in any case.
+  if (node.id === '__annotations__' && cx.mod !== cx.program.main && !hasAnnotations(cx.mod.tree.body)) return null;
   if (BUILTIN_NAMES.has(node.id) || (node.id.startsWith('__') && MODULE_NAMES.has(node.id))) unsupported(cx, node, `the built-in ${node.id}`);
   return null;
 }

@@ -36,6 +36,7 @@ import { docstring, moduleAttribute } from './module-attributes.ts';
 import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
 import { protect } from './protect.ts';
+import { registerOf } from './virtual-bases.ts';
 import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, tupleVal, typeVal } from './values.ts';
 
 const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
@@ -271,7 +272,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
       const constant = c.constants.get(name);
       if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
     }
-    const byName = objectFunctionOf(cx, obj, cls.mro, name);
+    const byName = objectFunctionOf(cx, obj, cls.mro, name) ?? registerOf(cx, obj, cls, name);
     if (byName) return byName;
     if (name === '__dict__' && cls.name === 'object') return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_of_object');
     refuseMissing(cx, cls, name);
@@ -291,7 +292,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 }
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
-  objectFunctionOf(cx, of, cls.mro, name) ?? metaGetattr(cx, of, cls, name, () => {
+  objectFunctionOf(cx, of, cls.mro, name) ?? registerOf(cx, of, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);
     return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, of));

@@ -2,6 +2,7 @@
 import type { Expr } from '@pyw/ir';
 import { isSubclass } from '../bind/declare.ts';
 import { isAbstractClass, takesInstance } from './abstract-classes.ts';
+import { isHooked, takesByHook, takesRegistered } from './virtual-bases.ts';
 import { hasAttribute } from './has-attribute.ts';
 import type { BoolOp, Call, Expression, IfExp } from '../syntax/ast.ts';
 import type { Atom, Type } from '../types/atoms.ts';
@@ -179,7 +180,7 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
     const second = evaluateQuietly(cx, node.args[1]!);
     const classes = second.type.atoms.some((a) => a.kind === 'class' && metaLookup(cx, a.cls, '__instancecheck__')) ? null : classesOf(cx, second);
     // An instance of a class that another run of the same statement made is none of this one.
-    if (classes) keep = (t) => ({
+    if (classes && !classes.some((c) => isHooked(cx, c))) keep = (t) => ({
       yes: split(t, (a) => classes.some((c) => isInstance(cx, a, c))).yes,
       no: split(t, (a) => classes.some((c) => !c.plural && isInstance(cx, a, c))).no,
     });
@@ -250,6 +251,7 @@ function classesOf(cx: Cx, v: Val): ClassInfo[] | null {
 export function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): boolean {
   if (cls.name === 'object' && cls.library) return true;
   if (isAbstractClass(cls) && takesInstance(cx, cls, a)) return true;
+  if (takesRegistered(cx, a, cls)) return true;
   if (a.kind === 'class') return isSubclass(metaOf(cx, a.cls), cls);
   // Functions, methods and modules have a class for `type()` only.
   const own = cx.program.classOfAtom(a) ?? cx.program.classNamed(cx.program.typeName(a));
@@ -266,7 +268,7 @@ export function isinstance(cx: Cx, node: Call): Val {
   const classes = classesOf(cx, second);
   const hooked = onlyAtom(second.type)?.kind === 'class' ? instanceHook(cx, v, second) : null;
   if (hooked) return hooked;
-  if (classes) return isinstanceOf(cx, v, classes, second);
+  if (classes && !classes.some((c) => isHooked(cx, c))) return isinstanceOf(cx, v, classes, second);
   return isinstanceOfAny(cx, spill(cx, v), second);
 }
 
@@ -299,7 +301,8 @@ function instanceHook(cx: Cx, v: Val, of: Val): Val | null {
     const said = callSpecial(cx, spill(cx, of), '__instancecheck__', positional(spill(cx, v)))!;
     return cx.env ? truth(cx, said) : bottom(cx);
   }
-  if (a.kind !== 'class' || !metaLookup(cx, a.cls, '__instancecheck__')) return null;
+  if (a.kind === 'class' && !metaLookup(cx, a.cls, '__instancecheck__')) return isHooked(cx, a.cls) ? takesByHook(cx, v, a.cls) : null;
+  if (a.kind !== 'class') return null;
   const held = spill(cx, of);
   return dispatch(cx, spill(cx, v), (one) => {
     const x = one.type.atoms[0]!;

@@ -6,7 +6,6 @@ import type { Call } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { instanceOf } from '../types/world.ts';
-import { isAbstractClass, takesInstance } from './abstract-classes.ts';
 import { deleteAttribute, loadAttribute, storeAttribute } from './attributes.ts';
 import { isCallable, isinstance, shortCircuit, truth } from './boolean.ts';
 import { callLibrary, positional } from './calls.ts';
@@ -23,6 +22,7 @@ import { evaluate } from './evaluate.ts';
 import { callSpecial, hasSpecial } from './members.ts';
 import { placeOf } from './names.ts';
 import { typeCall } from './type-call.ts';
+import { derives, derivesByHook, isHooked } from './virtual-bases.ts';
 import { isSubclass } from '../bind/declare.ts';
 import { hasAttribute } from './has-attribute.ts';
 import { bool, boolConst, bottom, boxed, discard, none, onlyAtom } from './values.ts';
@@ -106,17 +106,13 @@ function issubclass(cx: Cx, node: Call): Val {
   const hooked = over?.kind === 'class' ? callMetaIf(cx, sup, '__subclasscheck__', sub) : stands ? callSpecial(cx, spill(cx, sup), '__subclasscheck__', positional(spill(cx, sub))) : null;
   if (hooked) return cx.env ? truth(cx, hooked) : bottom(cx);
   const subject = spill(cx, sub);
-  const known = collectBases(sup.type) && !bases.some((b) => b.plural);
+  const known = collectBases(sup.type) && !bases.some((b) => b.plural || isHooked(cx, b));
   return dispatch(cx, subject, (one) => {
     const a = one.type.atoms[0] as AtomOf<'class'>;
     if ((a.kind as string) !== 'class') return raiseError(cx, 'TypeError', 'issubclass() arg 1 must be a class');
     return known ? boolConst(cx, bases.some((b) => derives(cx, a.cls, b))) : subclassOfAny(cx, node, spill(cx, one), sup);
   });
 }
-const derives = (cx: Cx, cls: ClassInfo, base: ClassInfo): boolean =>
-  (base.name === 'object' && base.library) || isSubclass(cls, base) || (cls.boxed === 'bool' && base.boxed === 'int') ||
-  (isAbstractClass(base) && takesInstance(cx, base, instanceOf(cx.world, cls).atoms[0]!));
-
 /** Bases, and tuples of them, that are chosen at run time. */
 function subclassOfAny(cx: Cx, node: Call, sub: Val, sup: Val): Val {
   const { cls } = sub.type.atoms[0] as AtomOf<'class'>;
@@ -125,7 +121,7 @@ function subclassOfAny(cx: Cx, node: Call, sub: Val, sup: Val): Val {
     if (a.kind === 'class' && a.cls.plural && derives(cx, cls, a.cls)) {
       return bool(cx, cx.emitting ? ir('any.same', [boxed(cx, classObject(cx, a.cls, sub)), boxed(cx, one)]) : NO_CODE);
     }
-    if (a.kind === 'class') return boolConst(cx, derives(cx, cls, a.cls));
+    if (a.kind === 'class') return isHooked(cx, a.cls) ? derivesByHook(cx, sub, a.cls) : boolConst(cx, derives(cx, cls, a.cls));
     if (a.kind === 'tuple' && a.elems && one.type.atoms.length === 1) {
       const n = a.elems.length;
       const go = (i: number): Val => {

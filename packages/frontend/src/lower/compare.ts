@@ -2,12 +2,14 @@
 import { findMethod, isSubclass } from '../bind/declare.ts';
 import type { CmpOperator, Compare } from '../syntax/ast.ts';
 import type { ClassInfo } from '../types/infos.ts';
+import { loadAttribute } from './attributes.ts';
 import { callLibrary, positional } from './calls.ts';
 import { inOrder, NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, noneTest } from './dispatch.ts';
 import { evaluated } from './evaluated.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
+import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { i32, ir } from './ir.ts';
 import { iteratorOf } from './iterators.ts';
 import { machineCompare, machineTypeOf } from './machine.ts';
@@ -18,7 +20,7 @@ import { boolToInt, classNameOf, firstOf, isManyWay, MANY_WAY, type Attempt } fr
 import { notValue, shortCircuit, truth } from './boolean.ts';
 import { eachPair, raiseStrangers } from './pairs.ts';
 import { plainNumber } from './value-classes.ts';
-import { bool, boolConst, bottom, boxed, discard, intConst, isInst, machineVal, onlyAtom } from './values.ts';
+import { bool, boolConst, bottom, boxed, discard, intConst, isInst, machineVal, onlyAtom, strConst } from './values.ts';
 
 const DUNDER: Partial<Record<CmpOperator, readonly [string, string, string]>> = {
   Eq: ['__eq__', '__eq__', '=='],
@@ -33,6 +35,8 @@ const SUFFIX: Partial<Record<CmpOperator, string>> = { Eq: 'eq', NotEq: 'ne', Lt
 export function compare(cx: Cx, node: Compare): Val {
   const saved = cx.node;
   const { ops, comparators } = node;
+  const named = ops.length === 1 ? inClassDict(cx, node, ops[0]!) : null;
+  if (named) return named;
   const [left, first] = inOrder(cx, [() => evaluate(cx, node.left), () => evaluate(cx, comparators[0]!)]) as [Val, Val];
   if (!cx.env) return bottom(cx);
   cx.node = node;
@@ -54,6 +58,31 @@ export function compare(cx: Cx, node: Compare): Val {
   }
   cx.node = saved;
   return result;
+}
+
+/** `'name' in C.__dict__`, which may be a built-in class: what these have is known by name only. Null for other comparisons. */
+function inClassDict(cx: Cx, node: Compare, op: CmpOperator): Val | null {
+  const [dict] = node.comparators;
+  if ((op !== 'In' && op !== 'NotIn') || cx.mod.library || dict?.kind !== 'Attribute' || dict.attr !== '__dict__') return null;
+  if (node.left.kind !== 'Constant' || node.left.value.kind !== 'str') return null;
+  const name = node.left.value.value;
+  const object = evaluate(cx, dict.value);
+  if (!cx.env) return bottom(cx);
+  const saved = cx.node;
+  cx.node = dict;
+  const v = dispatch(cx, object, (one) => {
+    const a = one.type.atoms[0]!;
+    const known = a.kind === 'class' && a.cls.library ? ownsName(a.cls, name) : null;
+    return known === null ? compareValues(cx, op, strConst(cx, name), loadAttribute(cx, one, '__dict__')) : boolConst(cx, known === (op === 'In'));
+  });
+  cx.node = saved;
+  return v;
+}
+/** Null when it is not known: what every object has may be in the class as well. */
+function ownsName(cls: ClassInfo, name: string): boolean | null {
+  const row = TYPE_ATTRIBUTES[cls.shownAs ?? cls.name]?.split(' ');
+  if (cls.name !== 'object' && (TYPE_ATTRIBUTES.object ?? '').split(' ').includes(name)) return null;
+  return row ? row.includes(name) : cls.methods.has(name) || cls.constants.has(name);
 }
 
 export function compareValues(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {

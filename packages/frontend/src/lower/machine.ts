@@ -10,6 +10,7 @@ import { identityNumber } from './identity.ts';
 import { emit, inOrder, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
 import { generatorName, resumeGenerator } from './generators.ts';
+import { noteRegistered } from './virtual-bases.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { i32, i64, ir } from './ir.ts';
 import { dispatch } from './dispatch.ts';
@@ -80,7 +81,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['identity_number', 'refuse', 'reassigned_stream', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume', 'generator_name', 'to_host', 'from_host', 'object_to_host', 'byte_strings']);
+const SPECIAL = new Set(['identity_number', 'refuse', 'reassigned_stream', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume', 'generator_name', 'note_registered', 'to_host', 'from_host', 'object_to_host', 'byte_strings']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -170,6 +171,8 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       return byteStrings(cx);
     case 'generator_resume':
       return resumeGenerator(cx, args[0]!);
+    case 'note_registered':
+      return noteRegistered(cx, args[0]!, args[1]!);
     case 'generator_name': {
       const which = args[1]!.constant;
       return generatorName(cx, args[0]!, which?.kind === 'str' && which.value === 'name' ? 'name' : 'qualname');

@@ -17,6 +17,7 @@ import { constant } from './constant.ts';
 import { collect, emit, joinEnvs, newLabel, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
+import { isHooked } from './virtual-bases.ts';
 import { evaluate } from './evaluate.ts';
 import { hasAttribute as hasNow } from './has-attribute.ts';
 import { i32, ir } from './ir.ts';
@@ -291,6 +292,7 @@ function classPattern(cx: Cx, node: MatchClass, v: Val, at: Attempt): Matched {
     return { value: v, rest: v.type };
   }
   const { cls } = a;
+  if (isHooked(cx, cls)) unsupported(cx, node, 'a pattern of a class with a __subclasshook__');
   const taken = filterType(cx.world, v.type, (x) => isInstance(cx, x, cls));
   if (taken.atoms.length === 0) {
     if (cx.env) fail(cx, at);

@@ -280,6 +280,7 @@ export function createProgram(
     noCell: newCell(world),
     /** Not empty for classes whose instances lose attributes under names that are computed. */
     losesAttributes: new Map<ClassInfo, Cell>(),
+    registrations: new Map<ClassInfo, Cell>(),
     /** Classes whose instances' `__dict__` is asked for. */
     dictClasses: new Set<ClassInfo>(),
     ordersFields: (): boolean => program.dictClasses.size > 0,

@@ -1,4 +1,5 @@
-"""isinstance with classes that are only known at run time."""
+"""isinstance with classes that are only known at run time, and classes that are registered."""
+from __pyw__ import note_registered
 
 
 def _isinstance_any(value, classes):
@@ -24,3 +25,8 @@ def _issubclass_any(cls, classes):
         if issubclass(cls, c):
             return True
     return False
+
+
+def _register_class(cls, subclass):
+    note_registered(cls, subclass)
+    return subclass

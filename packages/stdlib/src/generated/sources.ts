@@ -30195,7 +30195,8 @@ def _unpack_again(iterable, before: i32, n: i32):
         )
     return items
 `,
-  'pyw.builtins.class_checks': `"""isinstance with classes that are only known at run time."""
+  'pyw.builtins.class_checks': `"""isinstance with classes that are only known at run time, and classes that are registered."""
+from __pyw__ import note_registered
 
 
 def _isinstance_any(value, classes):
@@ -30221,6 +30222,11 @@ def _issubclass_any(cls, classes):
         if issubclass(cls, c):
             return True
     return False
+
+
+def _register_class(cls, subclass):
+    note_registered(cls, subclass)
+    return subclass
 `,
   'pyw.builtins.clock': `"""Clocks of the host."""
 from __pyw__ import host

@@ -17,8 +17,9 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   write: host => (fd: number, ptr: number, len: number) =>
     host.write(fd, new Uint8Array(host.memory!.buffer, ptr, len)),
   is_tty: host => (fd: number) => +host.isTty(fd),
-  exit: () => (status: number) => {
-    throw { name: 'PywExit', status };
+  exit: host => (status: number) => {
+    host.exiting = { name: 'PywExit', status };
+    throw host.exiting;
   },
   clock: host => (which: number) => host.clock(which),
   sleep: () => (seconds: number) => {
@@ -74,10 +75,14 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   zone_list: () => () => Intl.supportedValuesOf('timeZone').join('\n'),
   zone_offset: () => (seconds: number) => -new Date(seconds * 1000).getTimezoneOffset() * 60,
   traceback: () => (earlier: Error | null) => {
-    const limits = Error as { stackTraceLimit?: number };
-    const limit = limits.stackTraceLimit;
+    const limits = Error as { stackTraceLimit?: number; prepareStackTrace?: unknown };
+    const { stackTraceLimit: limit, prepareStackTrace: prepare } = limits;
     limits.stackTraceLimit = 10_000;
+    // Bun names the functions of modules only to those who ask for each place.
+    const isBun = 'Bun' in globalThis;
+    if (isBun) limits.prepareStackTrace = (_: unknown, sites: readonly unknown[]) => sites.map(String).join('\n');
     const stack = earlier ? new Error('', { cause: earlier }) : new Error();
+    if (isBun && stack.stack !== '') limits.prepareStackTrace = prepare;
     limits.stackTraceLimit = limit!;
     return stack;
   },
@@ -155,16 +160,18 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     return text;
   },
   str_concat: () => (a: string, b: string) => a + b,
-  js_kind: host => (value: unknown) =>
-    value == null
-      ? 0
-      : typeof value === 'object'
-        ? ([5, 6, 7, 8][[Array, Map, Set, Uint8Array].findIndex(type => value instanceof type)] ??
-          host.objects?.kindOf(value) ??
-          11)
-        : typeof value === 'function'
-          ? 10
-          : ['', 'boolean', 'bigint', 'number', 'string'].indexOf(typeof value),
+  js_kind: host => (value: unknown) => {
+    if (value == null) return 0;
+    if (typeof value === 'function') return 10;
+    if (typeof value !== 'object') return ['', 'boolean', 'bigint', 'number', 'string'].indexOf(typeof value);
+    try {
+      const known = [Array, Map, Set, Uint8Array].findIndex(type => value instanceof type);
+      return [5, 6, 7, 8][known] ?? host.objects?.kindOf(value) ?? 11;
+    } catch {
+      // A proxy that does not say what it is.
+      return 11;
+    }
+  },
   js_given: () => (value: unknown) => +(value !== undefined),
   js_from_f64: () => (value: number) => value,
   js_to_f64: () => (value: unknown) => Number(value),
@@ -172,8 +179,22 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   js_from_bool: () => (value: number) => value !== 0,
   js_array: () => () => [],
   js_push: () => (array: unknown[], value: unknown) => void array.push(value),
-  js_length: () => (array: unknown[]) => array.length,
-  js_item: () => (array: unknown[], index: number) => array[index],
+  js_length: host => (array: unknown[]) => {
+    try {
+      return array.length;
+    } catch (e) {
+      host.failed = [e];
+      return 0;
+    }
+  },
+  js_item: host => (array: unknown[], index: number) => {
+    try {
+      return array[index];
+    } catch (e) {
+      host.failed = [e];
+      return null;
+    }
+  },
   js_entries: () => (value: Map<unknown, unknown> | Set<unknown>) => {
     if (value instanceof Set) return [...value];
     const entries: unknown[] = [];
@@ -202,7 +223,7 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
       const { globals } = host;
       return globals ? globals.guard(Reflect.apply(globals.guard(f), globals.guard(self), args)) : Reflect.apply(f, self, args);
     } catch (e) {
-      if ((e as { name?: unknown } | null)?.name === 'PywExit') throw e;
+      if (e !== undefined && e === host.exiting) throw e;
       host.failed = [e];
       return null;
     }
@@ -259,14 +280,21 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
       host.failed = [e];
     }
   },
-  js_has: () => (object: object, key: string) => +(key in Object(object)),
+  js_has: host => (object: object, key: string) => {
+    try {
+      return +(key in Object(object));
+    } catch (e) {
+      host.failed = [e];
+      return 0;
+    }
+  },
   js_invoke: host => (object: Record<string, (...args: unknown[]) => unknown>, key: string, args: unknown[]) => {
     try {
       const { globals } = host;
       if (globals) return globals.guard(Reflect.apply(globals.guard(object[key]!), globals.guard(object), args));
       return object[key]!(...args);
     } catch (e) {
-      if ((e as { name?: unknown } | null)?.name === 'PywExit') throw e;
+      if (e !== undefined && e === host.exiting) throw e;
       host.failed = [e];
       return null;
     }
@@ -279,12 +307,16 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
       return null;
     }
   },
-  js_item_of: () => (object: Record<string, unknown> | Map<unknown, unknown>, key: unknown) =>
-    object instanceof Map
-      ? object.get(key)
-      : (Array.isArray(object) || ArrayBuffer.isView(object)) && typeof key === 'number' && key < 0
-        ? (object as unknown[])[(object as unknown[]).length + key]
-        : object[key as string],
+  js_item_of: host => (object: Record<string, unknown> | Map<unknown, unknown>, key: unknown) => {
+    try {
+      if (object instanceof Map) return object.get(key);
+      const isItems = Array.isArray(object) || ArrayBuffer.isView(object);
+      return isItems && typeof key === 'number' && key < 0 ? (object as unknown[])[(object as unknown[]).length + key] : object[key as string];
+    } catch (e) {
+      host.failed = [e];
+      return null;
+    }
+  },
   js_set_item: host => (object: Record<string, unknown> | Map<unknown, unknown>, key: unknown, value: unknown) => {
     try {
       if (object instanceof Map) object.set(key, value);
@@ -302,15 +334,24 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
       host.failed = [e];
     }
   },
-  js_contains: () => (object: object, key: unknown) =>
-    +(object instanceof Map || object instanceof Set
-      ? object.has(key)
-      : Array.isArray(object) || ArrayBuffer.isView(object)
-        ? Array.prototype.includes.call(object, key)
-        : (key as string) in Object(object)),
-  js_size: () => (object: { length?: unknown; size?: unknown }) => {
-    const n = typeof object === 'function' ? undefined : (object.length ?? object.size);
-    return typeof n === 'number' ? n : -1;
+  js_contains: host => (object: object, key: unknown) => {
+    try {
+      if (object instanceof Map || object instanceof Set) return +object.has(key);
+      const isItems = Array.isArray(object) || ArrayBuffer.isView(object);
+      return +(isItems ? Array.prototype.includes.call(object, key) : (key as string) in Object(object));
+    } catch (e) {
+      host.failed = [e];
+      return 0;
+    }
+  },
+  js_size: host => (object: { length?: unknown; size?: unknown }) => {
+    try {
+      const n = typeof object === 'function' ? undefined : (object.length ?? object.size);
+      return typeof n === 'number' ? n : -1;
+    } catch (e) {
+      host.failed = [e];
+      return -1;
+    }
   },
   js_iterate: host => (object: Iterable<unknown>) => {
     try {
@@ -321,20 +362,47 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     }
   },
   js_same: () => (a: unknown, b: unknown) => +(a === b),
-  js_number: host => (value: object) => {
+  js_number: host => (value: object | symbol) => {
+    // Symbols that all share cannot be kept.
+    if (typeof value === 'symbol') return 0;
     const numbers = (host.numbers ??= new WeakMap());
     let n = numbers.get(value);
-    if (n === undefined) numbers.set(value, (n = (host.lastNumber = (host.lastNumber ?? 0) + 1)));
+    if (n === undefined) numbers.set(value, (n = host.lastNumber = (host.lastNumber ?? 0) + 1));
     return n;
   },
   js_typeof: () => (value: unknown) => typeof value,
   js_object: () => () => ({}),
-  js_is_plain: () => (value: object) => +[Object.prototype, null].includes(Object.getPrototypeOf(value)),
-  js_pairs: () => (value: object) => (value instanceof Map ? [...value] : Object.entries(value)).flat(1),
-  js_list: () => (value: object, which: number) =>
-    which === 0 ? Object.keys(value) : which === 1 ? Object.values(value) : Object.entries(value),
-  js_bytes_of: () => (value: ArrayBufferView | ArrayBuffer) =>
-    ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value),
+  js_is_plain: () => (value: object) => {
+    try {
+      return +[Object.prototype, null].includes(Object.getPrototypeOf(value));
+    } catch {
+      return 0;
+    }
+  },
+  js_pairs: host => (value: object) => {
+    try {
+      return (value instanceof Map ? [...value] : Object.entries(value)).flat(1);
+    } catch (e) {
+      host.failed = [e];
+      return [];
+    }
+  },
+  js_list: host => (value: object, which: number) => {
+    try {
+      return which === 0 ? Object.keys(value) : which === 1 ? Object.values(value) : Object.entries(value);
+    } catch (e) {
+      host.failed = [e];
+      return null;
+    }
+  },
+  js_bytes_of: host => (value: ArrayBufferView | ArrayBuffer) => {
+    try {
+      return ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
+    } catch (e) {
+      host.failed = [e];
+      return new Uint8Array(0);
+    }
+  },
   js_fill: host => (value: ArrayBufferView | ArrayBuffer, bytes: Uint8Array) => {
     try {
       const target = ArrayBuffer.isView(value)
@@ -360,7 +428,8 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
       settled(ok, value);
       host.awake?.();
     };
-    Promise.resolve(promise).then(done(true), done(false));
+    // Whatever it throws while it is looked at is what it fails with.
+    new Promise(resolve => resolve(promise)).then(done(true), done(false));
   },
   js_wake: host => (seconds: number) => {
     setTimeout(() => host.objects!.pump(), Math.max(seconds * 1000, 0));

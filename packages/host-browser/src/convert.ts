@@ -16,10 +16,19 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
   const names = { float: 'number', str: 'string', bool: 'boolean' };
   const isWhole = (value: unknown): boolean =>
     typeof value === 'bigint' || (Number.isInteger(value) && !Object.is(value, -0));
+  // A proxy may throw when it is asked what it is: then it is nothing that is known here.
+  const test = (ask: () => boolean): boolean => {
+    try {
+      return ask();
+    } catch {
+      return false;
+    }
+  };
+  const isA = <T>(value: unknown, type: abstract new (...args: never[]) => T): value is T => test(() => value instanceof type);
   const isItems = (value: unknown): boolean =>
-    Array.isArray(value) || (ArrayBuffer.isView(value) && Symbol.iterator in value);
+    test(() => Array.isArray(value)) || (ArrayBuffer.isView(value) && Symbol.iterator in value);
   const isPlain = (value: unknown): boolean =>
-    typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
+    typeof value === 'object' && value !== null && test(() => [Object.prototype, null].includes(Object.getPrototypeOf(value)));
   const fits = (value: unknown, type: BoundaryType): boolean => {
     if (typeof type !== 'string') {
       if (type[0] === 'callable') return typeof value === 'function';
@@ -28,13 +37,13 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
         const has = (key: PropertyKey): boolean => typeof (value as Record<PropertyKey, unknown> | null)?.[key] === 'function';
         return typeof value === 'object' && (has(Symbol.iterator) || (type[0] === 'iterator' && has('next')));
       }
-      if (type[0] === 'dict') return value instanceof Map || (type[1] === 'str' && isPlain(value));
-      return type[0] === 'set' ? value instanceof Set : isItems(value);
+      if (type[0] === 'dict') return isA(value, Map) || (type[1] === 'str' && isPlain(value));
+      return type[0] === 'set' ? isA(value, Set) : isItems(value);
     }
     switch (type) {
       case 'bytes':
       case 'bytearray':
-        return value instanceof Uint8Array || value instanceof ArrayBuffer;
+        return isA(value, Uint8Array) || isA(value, ArrayBuffer);
       case 'None':
         return value == null;
       case 'JsProxy':
@@ -56,7 +65,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
           /^(boolean|number|bigint|string)$/.test(typeof value) ||
           isItems(value) ||
           isPlain(value) ||
-          value instanceof Map
+          isA(value, Map)
         );
     }
   };
@@ -76,10 +85,27 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     if (typeof value === 'number') return `number ${value}`;
     if (typeof value === 'bigint') return `bigint ${value}n`;
     if (typeof value !== 'object') return typeof value;
-    if (value instanceof Map || value instanceof Set) return value.constructor.name;
-    return isItems(value) ? `array of ${(value as ArrayLike<unknown>).length}` : (value.constructor?.name ?? 'object');
+    // Whatever it is, what it throws is not what is wrong with it here.
+    try {
+      if (isItems(value)) return `array of ${(value as ArrayLike<unknown>).length}`;
+      return value.constructor?.name || String((value as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag] ?? 'object');
+    } catch {
+      return 'object';
+    }
   };
+  let depth = 0;
   const convert = (value: unknown, type: BoundaryType, at: string): unknown => {
+    // What fails ends the conversion, so the count need not go back then.
+    if (++depth > 1000) throw new TypeError(`${name}: nested too deeply, or holds itself`);
+    const made = convertOne(value, type, at);
+    depth--;
+    return made;
+  };
+  const later = (value: unknown, type: BoundaryType, at: string): unknown => {
+    depth = 0;
+    return convert(value, type, at);
+  };
+  const convertOne = (value: unknown, type: BoundaryType, at: string): unknown => {
     const refuse = (): TypeError => new TypeError(`${at}: ${show(type)} expected, got ${describe(value)}`);
     if (!fits(value, type) && !(typeof type !== 'string' && type[0] === 'or')) throw refuse();
     if (typeof type === 'string') {
@@ -93,9 +119,9 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
       if (type !== 'object') return value;
       if (isWhole(value)) return BigInt(value as number);
       if (typeof value !== 'object') return value;
-      const isData = isItems(value) || isPlain(value) || value instanceof Map || value instanceof Set || value instanceof Uint8Array;
+      const isData = isItems(value) || isPlain(value) || isA(value, Map) || isA(value, Set) || isA(value, Uint8Array);
       if (objects?.isOpen && !isData) return value;
-      if (value instanceof Uint8Array && objects) return new Uint8Array(value);
+      if (isA(value, Uint8Array) && objects) return new Uint8Array(value);
       return convert(value, isItems(value) ? ['list', 'object'] : ['dict', 'str', 'object'], at);
     }
     if (type[0] === 'or') {
@@ -109,7 +135,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     }
     if (type[0] === 'set') return new Set(Array.from(value as Set<unknown>, item => convert(item, type[1], `${at}{}`)));
     if (type[0] === 'dict') {
-      const entries = value instanceof Map ? [...value] : Object.entries(value as object);
+      const entries = isA(value, Map) ? [...value] : Object.entries(value as object);
       const text = (key: unknown): string => `${at}[${typeof key === 'string' ? JSON.stringify(key) : String(key)}]`;
       return new Map(
         entries.map(([key, item]) => [convert(key, type[1], `${at} key`), convert(item, type[2], text(key))]),
@@ -117,16 +143,21 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     }
     if (type[0] === 'callable') {
       const f = value as (...args: unknown[]) => unknown;
-      return (...args: unknown[]) => convert(f(...args), type[1], `result of ${at}`);
+      return (...args: unknown[]) => later(f(...args), type[1], `result of ${at}`);
     }
-    if (type[0] === 'awaitable') return Promise.resolve(value).then(item => [convert(item, type[1], at)]);
-    if (type[0] === 'iterable') return convert([...(value as Iterable<unknown>)], ['list', type[1]], at);
+    if (type[0] === 'awaitable') return Promise.resolve(value).then(item => [later(item, type[1], at)]);
+    if (type[0] === 'iterable') {
+      const list: unknown[] = [];
+      // Each is checked before the next is asked for, and what is refused closes the iterator.
+      for (const item of value as Iterable<unknown>) list.push(convert(item, type[1], `${at}[${list.length}]`));
+      return list;
+    }
     if (type[0] === 'iterator') {
       const iterable = value as Partial<Iterable<unknown>> & Iterator<unknown>;
       const it = iterable[Symbol.iterator]?.() ?? iterable;
       const next = (): unknown => {
         const step = it.next();
-        return step.done ? step : { done: false, value: convert(step.value, type[1], `item of ${at}`) };
+        return step.done ? step : { done: false, value: later(step.value, type[1], `item of ${at}`) };
       };
       return { next };
     }

@@ -15,6 +15,8 @@ export interface Host {
   objects?: Objects;
   /** What the last call into JavaScript threw, in an array of one; null when it threw nothing. */
   failed?: readonly [unknown] | null;
+  /** What `exit` threw last. */
+  exiting?: unknown;
   /** Null where the program is granted none. */
   files: HostFiles | null;
   /** Numbers of JavaScript's objects, for hashing. */
@@ -59,7 +61,11 @@ export interface ExitSignal {
 export const exitSignal = (status: number): ExitSignal => ({ name: EXIT, status });
 
 export function isExitSignal(e: unknown): e is ExitSignal {
-  return typeof e === 'object' && e !== null && (e as { name?: unknown }).name === EXIT;
+  try {
+    return typeof e === 'object' && e !== null && (e as { name?: unknown }).name === EXIT;
+  } catch {
+    return false;
+  }
 }
 
 /** A module that this host cannot take: unknown imports, or not made by pyw. */

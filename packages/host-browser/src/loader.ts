@@ -256,9 +256,12 @@ function hostSource(needs: Needs): string[] {
 
 const ERROR_SOURCE = [
   'const $error = e => {',
-  `  if (e?.name === 'PywExit') return $host.pythonError('SystemExit', String(e.status), null);`,
-  '  const isDeep = e instanceof RangeError || (e instanceof Error && /recursion|call stack/i.test(e.message));',
-  `  return isDeep ? $host.pythonError('RecursionError', 'maximum recursion depth exceeded', e) : e;`,
+  // What was thrown may be anything: one that throws when it is looked at goes on as it is.
+  '  try {',
+  `    if (e?.name === 'PywExit') return $host.pythonError('SystemExit', String(e.status), null);`,
+  '    const isDeep = e instanceof RangeError || (e instanceof Error && /recursion|call stack/i.test(e.message));',
+  `    return isDeep ? $host.pythonError('RecursionError', 'maximum recursion depth exceeded', e) : e;`,
+  '  } catch { return e; }',
   '};',
 ];
 

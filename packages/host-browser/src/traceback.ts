@@ -49,7 +49,12 @@ export function tracebackFrames(
     const frames: TracebackFrame[] = [];
     for (const line of text.split('\n')) {
       const offset = /wasm-function\[\d+\]:0x([0-9a-f]+)/.exec(line)?.[1];
-      if (offset === undefined) continue;
+      if (offset === undefined) {
+        // JavaScriptCore: `NAME.wasm-function[__main__.f]@[wasm code]`; which other modules are the program's, is not known.
+        const named = /wasm-function\[(__main__\.[^\]]+)\]/.exec(line)?.[1];
+        if (named !== undefined) frames.push({ file: '<unknown>', line: null, name: pythonName(named), lines: [], column: 0, span: [] });
+        continue;
+      }
       // V8: `    at NAME (wasm://...)`, SpiderMonkey: `NAME@http://...`; a function without a name has neither.
       const name = /^\s*at (.*) \(/.exec(line)?.[1] ?? /^([^@]*)@/.exec(line)?.[1] ?? '';
       if (!sources.lookup) {

@@ -18,7 +18,8 @@ export type ClassMember =
   | { readonly kind: 'method' | 'static'; readonly name: string; readonly func: FunctionDef | AsyncFunctionDef; readonly at: ClassAt; readonly hasSelf: boolean }
   /** A special method under its name in Python. */
   | { readonly kind: 'special'; readonly name: string; readonly func: FunctionDef | AsyncFunctionDef; readonly at: ClassAt }
-  | { readonly kind: 'get'; readonly name: string; readonly func: FunctionDef | null; readonly at: ClassAt }
+  /** `type` is the annotation of an attribute. */
+  | { readonly kind: 'get'; readonly name: string; readonly func: FunctionDef | null; readonly at: ClassAt; readonly type: Expression | null }
   /** `type` is the annotation of what can be assigned. */
   | { readonly kind: 'set'; readonly name: string; readonly type: Expression | null; readonly at: ClassAt }
   | { readonly kind: 'constant'; readonly name: string; readonly at: ClassAt };
@@ -85,7 +86,7 @@ function ownMembers(trees: Trees, at: ClassAt): ClassMember[] {
       const marks = decorators(s);
       if (marks.includes('property') || marks.includes('cached_property')) {
         properties.add(s.name);
-        if (s.kind === 'FunctionDef') out.push({ kind: 'get', name: s.name, func: s, at });
+        if (s.kind === 'FunctionDef') out.push({ kind: 'get', name: s.name, func: s, at, type: null });
       } else if (marks.includes('setter')) {
         out.push({ kind: 'set', name: s.name, type: s.args.args[1]?.annotation ?? null, at });
       } else if (!marks.includes('deleter') && !marks.includes('getter')) {
@@ -99,7 +100,7 @@ function ownMembers(trees: Trees, at: ClassAt): ClassMember[] {
   }
   for (const [name, type] of fields) {
     if (properties.has(name) || !isPublic(name)) continue;
-    out.push({ kind: 'get', name, func: null, at });
+    out.push({ kind: 'get', name, func: null, at, type });
     if (type) out.push({ kind: 'set', name, type, at });
   }
   return out;

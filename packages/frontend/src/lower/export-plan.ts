@@ -223,8 +223,8 @@ function planMember(
 ): void {
   const common = { mod: m.at.mod, asked, class: cls.name };
   const where = { mod: m.at.mod, self: cls, asked };
-  const put = (suffix: string, node: Node, func: Function | null, member: PlannedMember, callee: Callee, params: PlannedParam[] | null): void =>
-    add(p, { name: `${cls.name}.${suffix}`, mod: common.mod, asked, node, func, member: { ...member, class: cls.name } }, callee, params);
+  const put = (suffix: string, node: Node, func: Function | null, member: PlannedMember, callee: Callee, params: PlannedParam[] | null, type: Expression | null = null): void =>
+    add(p, { name: `${cls.name}.${suffix}`, mod: common.mod, asked, node, func, member: { ...member, class: cls.name } }, callee, params, type);
   switch (m.kind) {
     case 'new': {
       const doc = docstringOf(cls.node.body);
@@ -250,7 +250,7 @@ function planMember(
       return;
     }
     case 'get':
-      put(`get ${m.name}`, m.func ?? cls.node, m.func, { kind: 'get', name: m.name }, { kind: 'attribute', cls: code, name: m.name }, []);
+      put(`get ${m.name}`, m.func ?? cls.node, m.func, { kind: 'get', name: m.name }, { kind: 'attribute', cls: code, name: m.name }, [], m.type);
       return;
     case 'constant':
       put(`get ${m.name}`, cls.node, null, { kind: 'constant', name: m.name }, { kind: 'read', code: `${code}.${m.name}` }, []);
@@ -268,10 +268,10 @@ function planMember(
 const isPlainBase = (b: Expression): boolean =>
   (b.kind === 'Name' && ['object', 'Generic', 'Protocol', 'ABC'].includes(b.id)) || b.kind === 'Subscript' || (b.kind === 'Attribute' && b.attr === 'ABC');
 
-function add(p: Planning, e: Omit<PlannedExport, 'wrapper' | 'converting' | 'params'>, callee: Callee, params: PlannedParam[] | null): void {
+function add(p: Planning, e: Omit<PlannedExport, 'wrapper' | 'converting' | 'params'>, callee: Callee, params: PlannedParam[] | null, type: Expression | null = null): void {
   if (params === null) return;
   const i = p.exports.length;
-  const returns = e.func?.returns ?? null;
+  const returns = e.func?.returns ?? type;
   const declared = returns && boundaryType(returns, namesOf(p, e.mod, p.classes.find((c) => c.name === e.member?.class) ?? null));
   p.exports.push({ ...e, ...(declared ? { declared } : {}), wrapper: `export_${i}`, converting: `convert_${i}`, params });
   const defaults = e.func || e.member?.kind === 'new' ? defaultsOf(e.func?.args ?? (e.node.kind === 'FunctionDef' ? e.node.args : null), params.length) : [];

@@ -147,3 +147,15 @@ export const isSetType = (type: string): boolean => headOf(type) === 'set' || he
 export const classesIn = (type: string): string[] => (type.match(/\w+/g) ?? []).filter((w) => isClassType(w) && !(w in KINDS));
 
 export const annotationText = (e: Expression): string => unparse(e);
+
+/** Does a type take in all of another? Only what it says more than that other is left out then. */
+export function takesIn(wide: string, narrow: string): boolean {
+  const options = splitUnion(wide);
+  return splitUnion(narrow).every((part) => options.some((option) => option === 'object' || option === part || takesInOne(option, part)));
+}
+
+function takesInOne(wide: string, narrow: string): boolean {
+  if (headOf(wide) !== headOf(narrow) || !wide.includes('[') || !narrow.includes('[') || headOf(wide) === 'Callable') return false;
+  const [a, b] = [wide, narrow].map((t) => splitItems(t.slice(t.indexOf('[') + 1, -1))) as [string[], string[]];
+  return a.length === b.length && a.every((part, i) => part === b[i] || takesIn(part, b[i]!));
+}

@@ -12,6 +12,7 @@ import { contextFor } from '../types/contexts.ts';
 import { crossedCell, grow, type World } from '../types/world.ts';
 import { docstringOf, EXPORTS_MODULE, type ExportPlan, type ExportRefusal, type PlannedExport, type PlannedMember } from './export-plan.ts';
 import { IMPORTED, MAIN } from './export-names.ts';
+import { takesIn } from './export-types.ts';
 import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
 import { DEPTH } from './recursion.ts';
@@ -199,9 +200,10 @@ function resultOf(cx: ProgramCx, plan: ExportPlan, e: PlannedExport, ctx: Contex
     refuse(cx, { mod: e.mod, asked: e.asked, node: e.node, code: 'PYW3001', params });
     return null;
   }
-  // Where inference leaves it open, declarations say what the annotation says.
-  if (e.declared !== undefined && /\bobject\b/.test(type)) {
-    return { type: type.startsWith('Awaitable[') ? `Awaitable[${e.declared}]` : e.declared, raw: false };
+  // Where inference leaves it open or sees more than comes, declarations say what the annotation says.
+  if (e.declared !== undefined && e.declared !== type) {
+    const waited = /^Awaitable\[(.*)\]$/.exec(type)?.[1];
+    if (/\bobject\b/.test(type) || takesIn(waited ?? type, e.declared)) return { type: waited === undefined ? e.declared : `Awaitable[${e.declared}]`, raw: false };
   }
   return { type, raw: type === 'float' || type === 'bool' || type === 'None' };
 }

@@ -13,7 +13,7 @@ import { bodyOf, childNodes, suspends } from '../bind/scope.ts';
 import type { Expression, Node, Yield, YieldFrom } from '../syntax/ast.ts';
 import type { Atom, Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context } from '../types/infos.ts';
-import { filterType, grow, instanceOf, newCell, readCell, rootOf, siteAt } from '../types/world.ts';
+import { crossedCell, filterType, grow, instanceOf, newCell, readCell, rootOf, siteAt } from '../types/world.ts';
 import { attributeOf, storeAttribute } from './attributes.ts';
 import { callLibrary } from './calls.ts';
 import { pendingException, protect, resumeExits, whenCompleted } from './completion.ts';
@@ -403,12 +403,13 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
   const held = spill(cx, self);
   const result = newLocal(cx, 'i32', 'more');
   const layout = cx.program.instLayout(self.type);
+  const byHost = resumedByHost(cx);
   const resume = (t: Context): IrStmt[] => {
     const frame = frameClassOf(cx, t);
     const call = ir('local.set', [
       ir('call', [ir('ref.down', [held.code], { class: frame })], { func: `${cx.program.requestFunction(t)}$resume`, ...place(cx) }),
     ], { local: result });
-    if (!isRecursive(t)) return [call];
+    if (!isRecursive(t) && !byHost.has(t)) return [call];
     const flag = (n: number): IrStmt => ir('field.set', [held.code, i32(n)], { class: layout, field: '_running' });
     const caught = newLocal(cx, 'any', 'caught');
     return [
@@ -448,4 +449,11 @@ export function generatorName(cx: Cx, self: Val, which: 'name' | 'qualname'): Va
   return value(type, tempGet(found));
 }
 const nameOf = (fn: Context['fn'], which: 'name' | 'qualname'): string => fn[which];
+
+/** Generators that JavaScript holds: what they call there may resume them, which no call of the program shows. */
+function resumedByHost(cx: Cx): ReadonlySet<Context> {
+  const atoms = ['iterator', 'async'].flatMap((kind) => crossedCell(cx.world, kind).type.atoms);
+  const roots = new Set(atoms.flatMap((a) => (a.kind === 'inst' && a.site ? [rootOf(a.site)] : [])));
+  return new Set(cx.program.generatorSites.filter((s) => roots.has(rootOf(s))).map((s) => s.generator!.ctx));
+}
 const place = (cx: Cx): { pos?: number } => (cx.node ? { pos: cx.program.positionOf(cx.mod, cx.node, cx.fn) } : {});

@@ -1,5 +1,5 @@
 """Generator objects. Each generator function has a frame class of its own below this one's layout."""
-from __pyw__ import generator_name, generator_resume, i32, identity_number, inline, is_class, per_site
+from __pyw__ import generator_name, generator_resume, i32, identity_number, inline, is_class, noinline, per_site
 from pyw.builtins.iterators import _NextIterator
 
 
@@ -46,6 +46,8 @@ class _Resumable(object):
     def send(self, value, /):
         if not self._started and value is not None:
             raise TypeError("can't send non-None value to a just-started " + type(self).__name__)
+        if self._running:
+            raise _busy()
         self._sent = value
         return self._next()
 
@@ -64,6 +66,9 @@ class _Resumable(object):
             self._thrown = value
         else:
             self._thrown = _exception_of(exception(value))
+        if self._running:
+            self._thrown = None
+            raise _busy()
         if self._result is not None:
             self._result = None
         if self._advance():
@@ -80,6 +85,8 @@ class _Resumable(object):
         raise StopIteration(result)
 
     def close(self):
+        if self._running:
+            raise _busy()
         self._thrown = GeneratorExit()
         if self._result is not None:
             self._result = None
@@ -93,6 +100,11 @@ class _Resumable(object):
         result = self._result
         self._result = None
         return result
+
+
+@noinline
+def _busy():
+    return ValueError('generator already executing')
 
 
 def _exception_of(made):

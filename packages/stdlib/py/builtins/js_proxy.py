@@ -23,7 +23,7 @@ class JsProxy(object):
 
     def _get_attribute(self, key: extern):
         value = host.js_get(self._ref, key)
-        if host.js_given(value) == 0 and host.js_has(self._ref, key) == 0:
+        if host.js_given(value) == 0 and not self._has_attribute(key):
             raise AttributeError(_str_from_js(key))
         return _value(value, self._ref)
 
@@ -36,16 +36,18 @@ class JsProxy(object):
         _check_js()
 
     def _has_attribute(self, key: extern):
-        return host.js_has(self._ref, key) != 0
+        found = host.js_has(self._ref, key) != 0
+        _check_js()
+        return found
 
     def _getattr(self, name, *default):
         key = _str_to_js(name)
-        if len(default) > 0 and host.js_has(self._ref, key) == 0:
+        if len(default) > 0 and not self._has_attribute(key):
             return default[0]
         return self._get_attribute(key)
 
     def _hasattr(self, name):
-        return host.js_has(self._ref, _str_to_js(name)) != 0
+        return self._has_attribute(_str_to_js(name))
 
     def _setattr(self, name, value):
         self._set_attribute(_str_to_js(name), value)
@@ -85,11 +87,14 @@ class JsProxy(object):
         _check_js()
 
     def __contains__(self, key):
-        return host.js_contains(self._ref, _key(key)) != 0
+        found = host.js_contains(self._ref, _key(key)) != 0
+        _check_js()
+        return found
 
     def __len__(self):
         n = host.js_size(self._ref)
         if n < 0:
+            _check_js()
             raise TypeError('object does not have a valid length')
         return int(n)
 
@@ -104,7 +109,10 @@ class JsProxy(object):
             yield _value(host.js_item(step, 0), None)
 
     def __bool__(self):
-        return host.js_size(self._ref) != 0
+        n = host.js_size(self._ref)
+        if n < 0:
+            _check_js()
+        return n != 0
 
     def __eq__(self, other):
         if isinstance(other, JsProxy):
@@ -136,12 +144,14 @@ class JsProxy(object):
         return _copied(self._ref)
 
     def to_bytes(self):
-        return _bytes_from_js(host.js_bytes_of(self._ref))
+        held = host.js_bytes_of(self._ref)
+        _check_js()
+        return _bytes_from_js(held)
 
     def assign(self, *args, **kwargs):
         """Copies bytes into a typed array; of other objects, their own method of that name."""
         key = _str_to_js('assign')
-        if host.js_has(self._ref, key) != 0:
+        if self._has_attribute(key):
             return self._invoke(key, *args, **kwargs)
         host.js_fill(self._ref, _to_js(args[0]))
         _check_js()
@@ -236,6 +246,7 @@ def _copied(value: extern):
     if kind == 5 or kind == 8:
         out = []
         n = host.js_length(value)
+        _check_js()
         i: i32 = 0
         while i < n:
             out.append(_copied(host.js_item(value, i)))
@@ -244,6 +255,7 @@ def _copied(value: extern):
     if kind == 6 or (kind == 11 and host.js_is_plain(value) != 0):
         d = {}
         entries = host.js_pairs(value)
+        _check_js()
         n = host.js_length(entries)
         i: i32 = 0
         while i < n:

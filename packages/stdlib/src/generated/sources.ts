@@ -38969,7 +38969,7 @@ def hex(x, /):
     return _in_base(x, 16, 120)
 `,
   'pyw.builtins.generator': `"""Generator objects. Each generator function has a frame class of its own below this one's layout."""
-from __pyw__ import generator_name, generator_resume, i32, identity_number, inline, is_class, per_site
+from __pyw__ import generator_name, generator_resume, i32, identity_number, inline, is_class, noinline, per_site
 from pyw.builtins.iterators import _NextIterator
 
 
@@ -39016,6 +39016,8 @@ class _Resumable(object):
     def send(self, value, /):
         if not self._started and value is not None:
             raise TypeError("can't send non-None value to a just-started " + type(self).__name__)
+        if self._running:
+            raise _busy()
         self._sent = value
         return self._next()
 
@@ -39034,6 +39036,9 @@ class _Resumable(object):
             self._thrown = value
         else:
             self._thrown = _exception_of(exception(value))
+        if self._running:
+            self._thrown = None
+            raise _busy()
         if self._result is not None:
             self._result = None
         if self._advance():
@@ -39050,6 +39055,8 @@ class _Resumable(object):
         raise StopIteration(result)
 
     def close(self):
+        if self._running:
+            raise _busy()
         self._thrown = GeneratorExit()
         if self._result is not None:
             self._result = None
@@ -39063,6 +39070,11 @@ class _Resumable(object):
         result = self._result
         self._result = None
         return result
+
+
+@noinline
+def _busy():
+    return ValueError('generator already executing')
 
 
 def _exception_of(made):
@@ -43070,7 +43082,7 @@ class JsProxy(object):
 
     def _get_attribute(self, key: extern):
         value = host.js_get(self._ref, key)
-        if host.js_given(value) == 0 and host.js_has(self._ref, key) == 0:
+        if host.js_given(value) == 0 and not self._has_attribute(key):
             raise AttributeError(_str_from_js(key))
         return _value(value, self._ref)
 
@@ -43083,16 +43095,18 @@ class JsProxy(object):
         _check_js()
 
     def _has_attribute(self, key: extern):
-        return host.js_has(self._ref, key) != 0
+        found = host.js_has(self._ref, key) != 0
+        _check_js()
+        return found
 
     def _getattr(self, name, *default):
         key = _str_to_js(name)
-        if len(default) > 0 and host.js_has(self._ref, key) == 0:
+        if len(default) > 0 and not self._has_attribute(key):
             return default[0]
         return self._get_attribute(key)
 
     def _hasattr(self, name):
-        return host.js_has(self._ref, _str_to_js(name)) != 0
+        return self._has_attribute(_str_to_js(name))
 
     def _setattr(self, name, value):
         self._set_attribute(_str_to_js(name), value)
@@ -43132,11 +43146,14 @@ class JsProxy(object):
         _check_js()
 
     def __contains__(self, key):
-        return host.js_contains(self._ref, _key(key)) != 0
+        found = host.js_contains(self._ref, _key(key)) != 0
+        _check_js()
+        return found
 
     def __len__(self):
         n = host.js_size(self._ref)
         if n < 0:
+            _check_js()
             raise TypeError('object does not have a valid length')
         return int(n)
 
@@ -43151,7 +43168,10 @@ class JsProxy(object):
             yield _value(host.js_item(step, 0), None)
 
     def __bool__(self):
-        return host.js_size(self._ref) != 0
+        n = host.js_size(self._ref)
+        if n < 0:
+            _check_js()
+        return n != 0
 
     def __eq__(self, other):
         if isinstance(other, JsProxy):
@@ -43183,12 +43203,14 @@ class JsProxy(object):
         return _copied(self._ref)
 
     def to_bytes(self):
-        return _bytes_from_js(host.js_bytes_of(self._ref))
+        held = host.js_bytes_of(self._ref)
+        _check_js()
+        return _bytes_from_js(held)
 
     def assign(self, *args, **kwargs):
         """Copies bytes into a typed array; of other objects, their own method of that name."""
         key = _str_to_js('assign')
-        if host.js_has(self._ref, key) != 0:
+        if self._has_attribute(key):
             return self._invoke(key, *args, **kwargs)
         host.js_fill(self._ref, _to_js(args[0]))
         _check_js()
@@ -43283,6 +43305,7 @@ def _copied(value: extern):
     if kind == 5 or kind == 8:
         out = []
         n = host.js_length(value)
+        _check_js()
         i: i32 = 0
         while i < n:
             out.append(_copied(host.js_item(value, i)))
@@ -43291,6 +43314,7 @@ def _copied(value: extern):
     if kind == 6 or (kind == 11 and host.js_is_plain(value) != 0):
         d = {}
         entries = host.js_pairs(value)
+        _check_js()
         n = host.js_length(entries)
         i: i32 = 0
         while i < n:

@@ -28,6 +28,8 @@ EnumMeta = EnumType
 
 
 class Enum:
+    _member_type_ = object
+
     def __repr__(self):
         return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
 
@@ -313,10 +315,14 @@ class ReprEnum(Enum):
         return str(self._value_)
 
     def __format__(self, format_spec):
+        if not format_spec:
+            return str(self)
         return format(self._value_, format_spec)
 
 
 class StrEnum(str, ReprEnum):
+    _member_type_ = str
+
     def __repr__(self):
         return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
 
@@ -324,6 +330,8 @@ class StrEnum(str, ReprEnum):
         return self._value_
 
     def __format__(self, format_spec):
+        if not format_spec:
+            return str(self)
         return format(self._value_, format_spec)
 
     @staticmethod
@@ -332,6 +340,8 @@ class StrEnum(str, ReprEnum):
 
 
 class IntEnum(int, ReprEnum):
+    _member_type_ = int
+
     def __repr__(self):
         return f'<{self.__class__.__name__}.{self._name_}: {self._value_!r}>'
 
@@ -339,10 +349,14 @@ class IntEnum(int, ReprEnum):
         return repr(self._value_)
 
     def __format__(self, format_spec):
+        if not format_spec:
+            return str(self)
         return format(self._value_, format_spec)
 
 
 class IntFlag(int, ReprEnum, Flag):
+    _member_type_ = int
+
     def __repr__(self):
         if self._name_ is None:
             return f'<{self.__class__.__name__}: {self._value_!r}>'
@@ -352,6 +366,8 @@ class IntFlag(int, ReprEnum, Flag):
         return repr(self._value_)
 
     def __format__(self, format_spec):
+        if not format_spec:
+            return str(self)
         return format(self._value_, format_spec)
 
     def __or__(self, other):

@@ -7,7 +7,8 @@ import type { Call, ClassDef, Expression, Stmt } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { Args } from './calls.ts';
 import { positional } from './calls.ts';
-import { makeClassObject, storeAttr } from './class-objects.ts';
+import { loadAttr, makeClassObject, storeAttr } from './class-objects.ts';
+import { compareValues } from './compare.ts';
 import { spill, type Cx, type Val } from './cx.ts';
 import { enumValue, finishEnum, isMemberName, prepareEnum, rawValues } from './enum-class.ts';
 import { raiseError, unsupported } from './errors.ts';
@@ -15,7 +16,7 @@ import { evaluate } from './evaluate.ts';
 import { attrOf } from './members.ts';
 import { finishClass } from './namespace.ts';
 import { storeClassText } from './type-call.ts';
-import { bottom, discard, intConst, none, onlyAtom, strConst } from './values.ts';
+import { bottom, choose, discard, intConst, none, onlyAtom, strConst } from './values.ts';
 
 /** A name and what is written for it; null where the enumeration is to find the value. */
 type Entry = readonly [string, Expression | null];
@@ -77,12 +78,23 @@ export function enumByCall(cx: Cx, node: Call, args: Args, of: Val): Val {
   }
   if (!prepareEnum(cx, made, object, statement) || !cx.env) return bottom(cx);
   const saved = cx.classBody;
+  const autos: { readonly object: Val; readonly name: string }[] = [];
   for (const [i, [n, e]] of entries.entries()) {
     if (!cx.env) break;
-    let v = e ? evaluate(cx, e) : null;
+    let v = e ? spill(cx, evaluate(cx, e)) : null;
     if (!cx.env) break;
     cx.classBody = { cls: made, object, prepared: null, names: new Set(), certain: new Set(), reads: new Map(), writes: new Map() };
-    if (v) v = enumValue(cx, n, v);
+    const auto = v;
+    if (v && isAuto(v)) {
+      const given = v;
+      // An `auto()` object in two places has one value.
+      const value = autos.reduceRight<() => Val>((otherwise, o) => () => {
+        const same = compareValues(cx, 'Is', given, o.object);
+        return choose(cx, () => same.code, () => loadAttr(cx, attrOf(cx, made, `${o.name} 1`), object), otherwise);
+      }, () => enumValue(cx, n, given));
+      v = value();
+      autos.push({ object: auto!, name: n });
+    } else if (v) v = enumValue(cx, n, v);
     else {
       const lasts = rawValues(cx, made, object, n);
       v = cx.program.callMethod(cx, object, '_generate_next_value_', positional(strConst(cx, n), start, intConst(cx, BigInt(i)), lasts));
@@ -97,6 +109,8 @@ export function enumByCall(cx: Cx, node: Call, args: Args, of: Val): Val {
   discard(cx, finishClass(cx, made, object, { positional: [], keywords: [] }));
   return cx.env ? object : bottom(cx);
 }
+
+const isAuto = (v: Val): boolean => v.type.atoms.some((a) => a.kind === 'inst' && a.cls.name === 'auto' && a.cls.mod.name === 'enum');
 
 /** The class statement that the call stands for. */
 function statementOf(cx: Cx, at: Call, name: string, entries: readonly Entry[]): ClassDef {

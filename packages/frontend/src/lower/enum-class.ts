@@ -80,7 +80,7 @@ export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef, bou
   return true;
 }
 /** The type that the values are of, besides that of the members. */
-function memberType(cls: ClassInfo): ClassInfo | null {
+export function memberType(cls: ClassInfo): ClassInfo | null {
   for (const base of cls.bases) {
     const found = base.mro.find((c) => !isEnumClass(c) && c.name !== 'object' && (c.library || c.node.body.some((m) => m.kind === 'FunctionDef' && (m.name === '__new__' || (m.name === '__init__' && isStandard(c))))));
     if (found) return found;
@@ -106,7 +106,9 @@ const ownMembers = (cls: ClassInfo): readonly string[] =>
 /** What a name of the body is bound to: `auto()` becomes the next value. */
 export function enumValue(cx: Cx, name: string, v: Val): Val {
   const { cls } = cx.classBody!;
-  if (!isDefinedEnum(cls) || !isMemberName(name)) return v;
+  if (!isDefinedEnum(cls)) return v;
+  if (name === '_generate_next_value_' && v.type.atoms.every((a) => a.kind === 'func')) return cx.program.constructNamed(cx, 'staticmethod', positional(v));
+  if (!isMemberName(name)) return v;
   const isAuto = (t: Val['type']): boolean => t.atoms.some((a) => (a.kind === 'inst' && a.cls.name === 'auto' && inEnumModule(a.cls)) || (a.kind === 'tuple' && (a.elems ?? []).some(isAuto)));
   if (!isAuto(v.type)) return v;
   const a = onlyAtom(v.type);
@@ -217,6 +219,13 @@ function makeInstance(cx: Cx, cls: ClassInfo, of: Val, name: Val, raw: Val): Val
   return member;
 }
 
+/** Names of the body that are members' (as far as it is known). */
+export const memberNamesOf = (cx: Cx, cls: ClassInfo): readonly string[] =>
+  ownMembers(cls).filter((n) => {
+    const type = readCell(attrOf(cx, cls, `${n} 1`).cell, cx.emitting ? null : cx.ctx);
+    return type.atoms.length > 0 && !isDescriptor(cx, { type, code: NO_CODE });
+  });
+
 /** Null while it is not known yet. */
 function hasMembers(cx: Cx, cls: ClassInfo): boolean | null {
   let unknown = false;
@@ -260,7 +269,7 @@ export function hasEnumMeta(cx: Cx, cls: ClassInfo, name: string): boolean {
 }
 const metaName = (name: string): string => `_meta_${name.replace(/^__|__$/g, '')}_`;
 
-const isFlagClass = (cls: ClassInfo): boolean => cls.mro.some((c) => c.name === 'Flag' && inEnumModule(c));
+export const isFlagClass = (cls: ClassInfo): boolean => cls.mro.some((c) => c.name === 'Flag' && inEnumModule(c));
 
 /** What members see under a name that is also a member's: the property of a base. */
 export function enumProperty(cx: Cx, cls: ClassInfo, name: string): ReturnType<typeof lookup> | null {

@@ -1,6 +1,9 @@
 /** `globals()`, `locals()`, `vars()` and `dir()`: copies of namespaces; what is stored into `globals()` goes to the module. */
 import { isNamespaceCall, namespaceUses } from '../bind/namespace-uses.ts';
 import type { Call, Expression, Node, Subscript } from '../syntax/ast.ts';
+import { isEnumClass } from '../bind/enum-classes.ts';
+import { boundNames } from '../bind/free-names.ts';
+import { enumProperty, isFlagClass, memberNamesOf, memberType } from './enum-class.ts';
 import type { ClassInfo, GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
 import { loadAttribute, slotsOf } from './attributes.ts';
@@ -171,6 +174,7 @@ export function dirOf(cx: Cx, node: Call): Val {
       return cx.program.callBuiltin(cx, 'sorted', cx.program.callMethod(cx, one, '__dir__', positional()));
     }
     const self = spill(cx, one);
+    if (isEnumClass(cls)) return enumDir(cx, node, self, cls, isClass);
     const { names, unsure } = namesOfClass(cx, cls, node);
     const found = spill(cx, cx.program.callBuiltin(cx, 'set', cx.program.listOf(cx, node, names.map((n) => strConst(cx, n)))));
     for (const attr of unsure) {
@@ -186,6 +190,33 @@ export function dirOf(cx: Cx, node: Call): Val {
     return cx.env ? cx.program.callBuiltin(cx, 'sorted', found) : bottom(cx);
   });
 }
+
+/** What enumerations and their members show: what is their own. */
+function enumDir(cx: Cx, node: Call, self: Val, cls: ClassInfo, isClass: boolean): Val {
+  const names = new Set(isClass ? ENUM_CLASS_NAMES : ENUM_MEMBER_NAMES);
+  const type = memberType(cls);
+  const own = cls.mro.filter((c) => !isStandard(c));
+  if (!isClass && (type || isFlagClass(cls))) return unsupported(cx, node, 'dir() of a member whose values are of another type');
+  if (type) for (const n of namesOfClass(cx, type, node).names) names.add(n);
+  const members = new Set(own.flatMap((c) => memberNamesOf(cx, c)));
+  if (isClass) {
+    for (const n of own.some((c) => c.node.body.some((m) => m.kind === 'FunctionDef' && m.name === '__new__')) ? ['__new__', '__init_subclass__'] : ['__init_subclass__']) names.add(n);
+  } else {
+    for (const c of own) {
+      for (const s of c.node.body) {
+        for (const n of boundNames(s)) if (!n.startsWith('_') && (!members.has(n) || enumProperty(cx, cls, n))) names.add(n);
+      }
+    }
+    for (const n of assigned(own)) if (!n.startsWith('_') && !members.has(n)) names.add(n);
+  }
+  const found = spill(cx, cx.program.callBuiltin(cx, 'set', cx.program.listOf(cx, node, [...names].map((n) => strConst(cx, n)))));
+  // Not the aliases.
+  if (isClass && own.length > 0) discard(cx, cx.program.callMethod(cx, found, 'update', positional(loadAttribute(cx, self, '_member_names_'))));
+  return cx.env ? cx.program.callBuiltin(cx, 'sorted', found) : bottom(cx);
+}
+const assigned = (classes: readonly ClassInfo[]): readonly string[] => classes.flatMap((c) => [...c.fields.keys()]);
+const ENUM_CLASS_NAMES = ['__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__', '__name__', '__qualname__'];
+const ENUM_MEMBER_NAMES = ['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'];
 
 function ownSlots(cls: ClassInfo): string[] {
   for (const s of cls.node.body) {

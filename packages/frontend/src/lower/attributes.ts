@@ -32,6 +32,7 @@ import {
 } from './members.ts';
 import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
+import { constructorParameters } from './signatures.ts';
 import { docstring, moduleAttribute } from './module-attributes.ts';
 import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
@@ -262,6 +263,8 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
       if (readCell(own.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return written();
       return own.alwaysBound ? loadAttr(cx, own, held) : choose(cx, () => attrIsBound(cx, own, held), () => loadAttr(cx, own, held), written);
     }
+    case '__pyw_parameters__':
+      return constructorParameters(cx, held, cls);
     default:
   }
   if (cls.library) {

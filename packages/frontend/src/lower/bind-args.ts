@@ -247,7 +247,7 @@ export function defaultsOf(cx: Cx, fn: FuncInfo, callee: Val, keywordOnly: boole
 }
 
 /** Constants are made again at each call; other defaults were evaluated when the function was made. */
-function defaultOf(cx: Cx, fn: FuncInfo, p: ParamInfo, index: number, callee: Val | null): Val {
+export function defaultOf(cx: Cx, fn: FuncInfo, p: ParamInfo, index: number, callee: Val | null): Val {
   if (isConstantExpr(p.default!) || (fn.library && fn.node.kind === 'FunctionDef' && !fn.several)) return cx.program.evaluateIn(cx, fn.mod, p.default!);
   const type = readCell(defaultCell(cx, fn, index), cx.emitting ? null : cx.ctx);
   if (!cx.emitting || isVoid(type) || isBottom(value(type, NO_CODE))) return value(type, NO_CODE);

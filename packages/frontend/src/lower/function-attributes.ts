@@ -11,6 +11,7 @@ import { raiseError, unsupported } from './errors.ts';
 import { docstring } from './module-attributes.ts';
 import { nameOfFunction, objectMethodOf } from './object-methods.ts';
 import { i32, ir } from './ir.ts';
+import { functionParameters } from './signatures.ts';
 import { isVoid } from './layout.ts';
 import { choose, codeAs, none, strConst } from './values.ts';
 
@@ -57,6 +58,8 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
       break;
     case '__annotations__':
       return annotations(cx, a);
+    case '__pyw_parameters__':
+      return functionParameters(cx, obj, a);
     default:
   }
   const kind = fn.library ? null : cx.program.classNamed('function');

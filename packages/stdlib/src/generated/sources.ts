@@ -19472,9 +19472,10 @@ class SimpleCookie(BaseCookie):
         return text, _quote(text)
 `,
   'inspect': `"""inspect, as far as it needs no source and no frames."""
+from enum import IntEnum
 from types import (
-    AsyncGeneratorType, BuiltinFunctionType, CoroutineType, FunctionType, GeneratorType, MethodType, ModuleType,
-    TracebackType,
+    AsyncGeneratorType, BuiltinFunctionType, CoroutineType, FunctionType, GeneratorType, MappingProxyType, MethodType,
+    ModuleType, TracebackType,
 )
 
 
@@ -19548,6 +19549,276 @@ def getdoc(object):
     if not isinstance(doc, str):
         return None
     return cleandoc(doc)
+
+
+# --- signatures
+
+
+class _empty(object):
+    """What has no default or no annotation."""
+
+
+class _ParameterKind(IntEnum):
+    POSITIONAL_ONLY = 0
+    POSITIONAL_OR_KEYWORD = 1
+    VAR_POSITIONAL = 2
+    KEYWORD_ONLY = 3
+    VAR_KEYWORD = 4
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def description(self):
+        return self.name.lower().replace('_', ' ').replace('var ', 'variadic ').replace(' only', '-only')
+
+
+def formatannotation(annotation):
+    if isinstance(annotation, type):
+        if annotation.__module__ == 'builtins':
+            return annotation.__qualname__
+        return annotation.__module__ + '.' + annotation.__qualname__
+    return repr(annotation).replace('typing.', '')
+
+
+class Parameter(object):
+    empty = _empty
+    POSITIONAL_ONLY = _ParameterKind.POSITIONAL_ONLY
+    POSITIONAL_OR_KEYWORD = _ParameterKind.POSITIONAL_OR_KEYWORD
+    VAR_POSITIONAL = _ParameterKind.VAR_POSITIONAL
+    KEYWORD_ONLY = _ParameterKind.KEYWORD_ONLY
+    VAR_KEYWORD = _ParameterKind.VAR_KEYWORD
+
+    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        self.name = name
+        self.kind = kind
+        self.default = default
+        self.annotation = annotation
+        self._written = None
+
+    def __str__(self):
+        kind = self.kind
+        text = self.name
+        if kind == 2:
+            text = '*' + text
+        elif kind == 4:
+            text = '**' + text
+        annotated = self.annotation is not _empty
+        if annotated:
+            text += ': ' + (self._written or formatannotation(self.annotation))
+        if self.default is not _empty:
+            text += (' = ' if annotated else '=') + repr(self.default)
+        return text
+
+    def __repr__(self):
+        return '<Parameter "' + str(self) + '">'
+
+    def __eq__(self, other):
+        if not isinstance(other, Parameter):
+            return NotImplemented
+        return (
+            self.name == other.name and self.kind == other.kind and self.default == other.default
+            and self.annotation == other.annotation
+        )
+
+    def __hash__(self):
+        return hash((self.name, self.kind))
+
+
+class BoundArguments(object):
+    def __init__(self, signature, arguments):
+        self.signature = signature
+        self.arguments = arguments
+
+    @property
+    def args(self):
+        out = []
+        for name, p in self.signature.parameters.items():
+            if p.kind >= 3 or name not in self.arguments:
+                break
+            if p.kind == 2:
+                out.extend(self.arguments[name])
+            else:
+                out.append(self.arguments[name])
+        return tuple(out)
+
+    @property
+    def kwargs(self):
+        out = {}
+        named = False
+        for name, p in self.signature.parameters.items():
+            if p.kind >= 3 or (name not in self.arguments and p.kind != 2):
+                named = True
+            if not named or name not in self.arguments:
+                continue
+            if p.kind == 4:
+                out.update(self.arguments[name])
+            else:
+                out[name] = self.arguments[name]
+        return out
+
+    def apply_defaults(self):
+        full = {}
+        for name, p in self.signature.parameters.items():
+            if name in self.arguments:
+                full[name] = self.arguments[name]
+            elif p.default is not _empty:
+                full[name] = p.default
+            elif p.kind == 2:
+                full[name] = ()
+            elif p.kind == 4:
+                full[name] = {}
+        self.arguments = full
+
+    def __repr__(self):
+        return '<BoundArguments (' + ', '.join([k + '=' + repr(v) for k, v in self.arguments.items()]) + ')>'
+
+
+class Signature(object):
+    empty = _empty
+
+    def __init__(self, parameters=None, *, return_annotation=_empty):
+        if isinstance(parameters, dict):
+            held = parameters
+        else:
+            held = {}
+            for p in parameters or ():
+                held[p.name] = p
+        self._held = held
+        self.return_annotation = return_annotation
+        self._written = None
+
+    @property
+    def parameters(self):
+        return MappingProxyType(self._held)
+
+    def _without_first(self):
+        rest = {}
+        first = True
+        for name, p in self._held.items():
+            if not first or p.kind == 2:
+                rest[name] = p
+            first = False
+        made = Signature(rest, return_annotation=self.return_annotation)
+        made._written = self._written
+        return made
+
+    def bind(self, *args, **kwargs):
+        return self._bind(args, kwargs, False)
+
+    def bind_partial(self, *args, **kwargs):
+        return self._bind(args, kwargs, True)
+
+    def _bind(self, args, kwargs, partial):
+        arguments = {}
+        used = 0
+        taken = 0
+        takes_rest = False
+        for name, p in self._held.items():
+            kind = p.kind
+            if kind == 2:
+                if used < len(args):
+                    arguments[name] = tuple(args[used:])
+                used = len(args)
+            elif kind == 4:
+                takes_rest = True
+                more = {}
+                for k, v in kwargs.items():
+                    if k not in self._held or self._held[k].kind == 0:
+                        more[k] = v
+                if more:
+                    arguments[name] = more
+                taken += len(more)
+            elif kind != 3 and used < len(args):
+                if kind == 1 and name in kwargs:
+                    raise TypeError('multiple values for argument ' + repr(name))
+                arguments[name] = args[used]
+                used += 1
+            elif kind != 0 and name in kwargs:
+                if used < len(args):
+                    raise TypeError('too many positional arguments')
+                arguments[name] = kwargs[name]
+                taken += 1
+            elif p.default is _empty and not partial:
+                if used < len(args):
+                    raise TypeError('too many positional arguments')
+                only = ' positional-only' if kind == 0 and name in kwargs else ''
+                raise TypeError('missing a required' + only + ' argument: ' + repr(name))
+        if used < len(args):
+            raise TypeError('too many positional arguments')
+        if taken < len(kwargs) and not takes_rest:
+            for k in kwargs:
+                if k not in self._held or self._held[k].kind == 0:
+                    raise TypeError('got an unexpected keyword argument ' + repr(k))
+        return BoundArguments(self, arguments)
+
+    def __str__(self):
+        out = []
+        only_position = False
+        named = False
+        for p in self._held.values():
+            kind = p.kind
+            if kind == 0:
+                only_position = True
+            elif only_position:
+                out.append('/')
+                only_position = False
+            if kind == 2:
+                named = True
+            elif kind == 3 and not named:
+                out.append('*')
+                named = True
+            out.append(str(p))
+        if only_position:
+            out.append('/')
+        text = '(' + ', '.join(out) + ')'
+        if self.return_annotation is not _empty:
+            text += ' -> ' + (self._written or formatannotation(self.return_annotation))
+        return text
+
+    def __repr__(self):
+        return '<Signature ' + str(self) + '>'
+
+    def __eq__(self, other):
+        if not isinstance(other, Signature):
+            return NotImplemented
+        return self._held == other._held and self.return_annotation == other.return_annotation
+
+    def __hash__(self):
+        return hash(tuple(self._held))
+
+
+def _described(described):
+    held = {}
+    returns = _empty
+    returns_written = None
+    for name, (kind, has_default, default, annotated, annotation, written) in described.items():
+        if name == 'return':
+            returns = annotation
+            returns_written = written
+        else:
+            p = held[name] = Parameter(
+                name, _ParameterKind(kind), default=default if has_default else _empty,
+                annotation=annotation if annotated else _empty,
+            )
+            p._written = written
+    made = Signature(held, return_annotation=returns)
+    made._written = returns_written
+    return made
+
+
+def signature(obj, *, follow_wrapped=True):
+    if isinstance(obj, MethodType):
+        return signature(obj.__func__)._without_first()
+    if isinstance(obj, type):
+        return _described(obj.__pyw_parameters__)._without_first()
+    if follow_wrapped and hasattr(obj, '__wrapped__'):
+        return signature(obj.__wrapped__)
+    if isinstance(obj, FunctionType):
+        return _described(obj.__pyw_parameters__)
+    if callable(obj):
+        return signature(obj.__call__)
+    raise TypeError(repr(obj) + ' is not a callable object')
 `,
   'io': `"""io: files of bytes and text, over the host and in memory."""
 from __pyw__ import noinline

@@ -1,0 +1,56 @@
+/** What `inspect.signature` asks: the parameters of a function or of a class's `__init__`, as a dict of the program. */
+import type { Expression } from '../syntax/ast.ts';
+import { unparse } from '../syntax/unparse.ts';
+import type { AtomOf } from '../types/atoms.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import { loadAttribute } from './attributes.ts';
+import { defaultOf } from './bind-args.ts';
+import { emptyDict, putPairs } from './containers.ts';
+import { spill, type Cx, type Val } from './cx.ts';
+import { raiseError, unsupported } from './errors.ts';
+import { lookup } from './members.ts';
+import { boolConst, bottom, intConst, none, strConst, tupleVal } from './values.ts';
+
+/**
+ * Parameters by name and what `return` says, for `inspect.signature`: kind, is there a default, the default, an annotation, the
+ * annotation, its text where that is all that tells.
+ */
+export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
+  const { node, args } = a.fn;
+  if (!args || a.fn.library || node.kind === 'Module' || a.fn.cls?.methods.has('__pyw_fields__')) return unsupported(cx, cx.node, 'the signature of a built-in or generated function');
+  const callee = spill(cx, obj);
+  const dict = spill(cx, emptyDict(cx, args));
+  let part = 0;
+  const put = (name: string, annotation: Expression | null, kind: number, index: number): void => {
+    if (!cx.env) return;
+    const param = index < 0 ? null : a.fn.params[index]!;
+    const byDefault = param?.default ? spill(cx, defaultOf(cx, a.fn, param, index, callee)) : null;
+    const noted = annotation && cx.env ? spill(cx, cx.program.evaluateIn(cx, a.fn.mod, annotation)) : null;
+    if (!cx.env) return;
+    const described = [intConst(cx, BigInt(kind)), ...[byDefault, noted].flatMap((v) => [boolConst(cx, v !== null), v ?? none(cx)])];
+    // Generic aliases are taken for their classes: how they are written tells what they are.
+    const alias = annotation?.kind === 'Subscript' || annotation?.kind === 'BinOp';
+    described.push(alias ? strConst(cx, unparse(annotation)) : none(cx));
+    putPairs(cx, node, dict, [strConst(cx, name)], [spill(cx, tupleVal(cx, described))], 3000 + part++);
+  };
+  const named = (list: readonly { readonly arg: string; readonly annotation: Expression | null }[], kind: number): void =>
+    list.forEach((x) => put(x.arg, x.annotation, kind, a.fn.params.findIndex((p) => p.name === x.arg)));
+  named(args.posonlyargs, 0);
+  named(args.args, 1);
+  if (args.vararg) put(args.vararg.arg, args.vararg.annotation, 2, -1);
+  named(args.kwonlyargs, 3);
+  if (args.kwarg) put(args.kwarg.arg, args.kwarg.annotation, 4, -1);
+  if (node.kind !== 'Lambda' && node.returns) put('return', node.returns, 5, -1);
+  return cx.env ? dict : bottom(cx);
+}
+
+/** What `inspect.signature` asks of a class: the parameters of its `__init__`, with `self`. */
+export function constructorParameters(cx: Cx, of: Val, cls: ClassInfo): Val {
+  if (cls.library) return noSignature(cx, cls);
+  if (lookup(cx, cls, '__new__').members.length > 0) return unsupported(cx, cx.node, 'the signature of a class with __new__');
+  if (lookup(cx, cls, '__init__').members.length > 0) return loadAttribute(cx, loadAttribute(cx, of, '__init__'), '__pyw_parameters__');
+  if (cls.mro.every((c) => !c.library || c.name === 'object')) return emptyDict(cx, cls.node);
+  return noSignature(cx, cls);
+}
+const noSignature = (cx: Cx, cls: ClassInfo): Val =>
+  raiseError(cx, 'ValueError', `no signature found for builtin type <class '${cls.qualname}'>`);

@@ -21,10 +21,10 @@ import { raiseError } from './errors.ts';
 import { i32, ir } from './ir.ts';
 import { EXTRA, EXTRA_STAMPS, mayHaveExtra } from './live-dict.ts';
 import { sitesOf, siteOf, toMachine } from './machine.ts';
-import { boundMethod, defines, fieldCellOf, knownNames, methodParts, overrides } from './members.ts';
+import { boundMethod, defines, fieldCellOf, knownNames, lookup, methodParts, overrides } from './members.ts';
 import { boolConst, bottom, boxed, choose, none, strConst, tupleVal } from './values.ts';
 
-export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name']);
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined']);
 
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -71,6 +71,8 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
         const a = one.type.atoms[0]!;
         return boolConst(cx, a.kind === 'class' && a.cls.mro.some((c) => args.slice(1).some((n) => c.name === textOf(n))));
       });
+    case 'first_defined':
+      return dispatch(cx, args[0]!, (one) => strConst(cx, firstDefined(cx, one.type.atoms[0]!, args.slice(1).map(textOf))));
     case 'named_object':
       return namedObject(cx, args[0]!, args[1]!);
     case 'is_noted':
@@ -85,6 +87,13 @@ const textOf = (v: Val): string => {
   if (v.constant?.kind !== 'str') throw new InternalError('a name is a literal');
   return v.constant.value;
 };
+/** Of some names that a class has, the one that a class stands for which is first in its order. */
+function firstDefined(cx: Cx, a: Atom, names: readonly string[]): string {
+  if (a.kind !== 'inst') return names[0]!;
+  const { cls } = a;
+  const place = (name: string): number => Math.min(...lookup(cx, cls, name).members.map((m) => cls.mro.indexOf(m.owner)));
+  return names.reduce((best, name) => (place(name) < place(best) ? name : best));
+}
 const isOfProgram = (a: Atom): boolean => (a.kind === 'inst' || a.kind === 'class') && !a.cls.library;
 function definesOwn(cx: Cx, a: Atom, name: string): boolean {
   if (a.kind !== 'inst') return false;

@@ -46,7 +46,9 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
       return;
     }
     if (mod.library) {
-      const found = cx.program.libraryName(cx, mod, a.name);
+      const part = cx.program.moduleNamed(`${path}.${a.name}`);
+      if (part && !a.name.startsWith('_')) cx.program.runModule(cx, part);
+      const found = cx.program.libraryName(cx, mod, a.name) ?? (part ? value(moduleType(cx.world, part), NO_CODE) : null);
       if (!found) refuseAbsent(cx, mod, a.name);
       const v = found ?? raiseError(cx, 'ImportError', `cannot import name '${a.name}' from '${path}' (unknown location)`);
       if (cx.env) storeName(cx, a.asname ?? a.name, v);

@@ -5,11 +5,20 @@
  * CPython has three calling conventions, each with its words; the parameters tell which one a function has: one or no
  * argument by position, several by position, and any by keyword.
  */
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import type { FuncInfo, ParamInfo } from '../types/infos.ts';
 import type { Args } from './calls.ts';
 
 /** Modules that CPython has in C, besides the built-in names. */
 const NATIVE = new Set(['math', 'cmath', 'itertools', 'time', 'bisect', 'heapq', 'operator']);
+
+/** Constructors of modules in C, by what their messages call them. */
+const CONSTRUCTORS: Readonly<Record<string, string>> = {
+  'datetime._date.date': 'function', 'datetime._time.time': 'function', 'datetime._datetime.datetime': 'function',
+  'datetime._delta.timedelta': '__new__()', 'datetime._delta.timezone': 'timezone()', 'decimal.Decimal': 'function',
+};
+const constructorName = (fn: FuncInfo): string | undefined =>
+  fn.cls && fn.mod.path.startsWith(LIBRARY_ROOT) && (fn.name === '__new__' || fn.name === '__init__') ? CONSTRUCTORS[`${fn.mod.name}.${fn.cls.name}`] : undefined;
 
 const isNative = (fn: FuncInfo): boolean =>
   fn.library &&
@@ -23,7 +32,17 @@ const COUNTED_FIRST: Readonly<Record<string, number>> = { int: 2, str: 3 };
 const plural = (n: number): string => (n === 1 ? '' : 's');
 
 export function nativeArgumentError(fn: FuncInfo, args: Args): string | null {
-  if (!isNative(fn)) return null;
+  const called = constructorName(fn);
+  if (called !== undefined) {
+    const text = errorOf(fn, args);
+    // What has no name is "this function" where a keyword is not expected.
+    const name = called === 'function' && text?.includes('unexpected keyword') ? 'this function' : called;
+    return text?.replace(`${fn.cls!.name}()`, () => name) ?? null;
+  }
+  return isNative(fn) ? errorOf(fn, args) : null;
+}
+
+function errorOf(fn: FuncInfo, args: Args): string | null {
   const constructor = fn.name === '__init__' || fn.name === '__new__';
   const bound = constructor || fn.flavour === 'method' || fn.flavour === 'class' ? 1 : 0;
   const params = fn.params.slice(bound);

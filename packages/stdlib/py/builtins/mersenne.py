@@ -1,5 +1,5 @@
 """The Mersenne Twister (MT19937 of Matsumoto and Nishimura), and SHA-512 for seeds that are text."""
-from __pyw__ import Array, host, i8, i32, i64, inline, op
+from __pyw__ import Array, host, i8, i32, i64, inline, op, first_defined, is_of_program
 from pyw.builtins.math_ints import _isqrt
 
 
@@ -152,11 +152,35 @@ class _Mersenne(object):
     def restore(self, words):
         i: i32 = 0
         for x in words:
+            if not isinstance(x, int):
+                raise TypeError('an integer is required')
             if i < 624:
                 self._words[i] = i32(i64(x))
             else:
                 self._at = i32(x)
             i = i + 1
+
+
+def _below(generator, n):
+    """An int from 0 to n - 1, drawn from what a class of the program defines anew: getrandbits(), or random() alone."""
+    if not is_of_program(generator):
+        return generator._twister.below(n)
+    if first_defined(generator, 'getrandbits', 'random') == 'getrandbits':
+        k = n.bit_length()
+        r = generator.getrandbits(k)
+        while r >= n:
+            r = generator.getrandbits(k)
+        return r
+    return generator._below_by_random(n)
+
+
+def _old_text_seed(text):
+    """The int that version 1 makes of a text."""
+    x = ord(text[0]) << 7 if text else 0
+    for c in text:
+        x = ((1000003 * x) ^ ord(c)) & 18446744073709551615
+    x ^= len(text)
+    return -2 if x == 18446744073709551615 else x
 
 
 # --- SHA-512

@@ -27,14 +27,16 @@ class date:
     __module__ = 'datetime'
     _with_time = False
 
-    def __init__(self, year, month, day):
+    def __new__(cls, year, month, day):
         year = _index(year)
         month = _index(month)
         day = _index(day)
         _check_date(year, month, day)
+        self = object.__new__(cls)
         self._year = year
         self._month = month
         self._day = day
+        return self
 
     @property
     def year(self):

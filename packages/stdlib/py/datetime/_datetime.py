@@ -44,7 +44,7 @@ class datetime(date):
     __module__ = 'datetime'
     _with_time = True
 
-    def __init__(self, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+    def __new__(cls, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         year = _index(year)
         month = _index(month)
         day = _index(day)
@@ -55,6 +55,7 @@ class datetime(date):
         _check_date(year, month, day)
         _check_time(hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
+        self = object.__new__(cls)
         self._year = year
         self._month = month
         self._day = day
@@ -64,6 +65,7 @@ class datetime(date):
         self._microsecond = microsecond
         self._tzinfo = tzinfo
         self._fold = fold
+        return self
 
     @property
     def hour(self):

@@ -31,7 +31,7 @@ def _nearest(a, b):
 class timedelta:
     __module__ = 'datetime'
 
-    def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+    def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
         total = 0
         rest = 0.0
         total, rest = _add_part('microseconds', total, microseconds, 1, rest)
@@ -44,7 +44,9 @@ class timedelta:
         if rest != 0.0:
             odd = total & 1
             total += 2 * round((rest + odd) * 0.5) - odd if abs(rest % 1.0 - 0.5) == 0.0 else round(rest)
+        self = object.__new__(cls)
         self._set(total)
+        return self
 
     def _set(self, total):
         seconds, self._microseconds = divmod(total, 1000000)
@@ -257,7 +259,7 @@ def _offset_text(offset):
 class timezone(tzinfo):
     __module__ = 'datetime'
 
-    def __init__(self, offset, name=None):
+    def __new__(cls, offset, name=None):
         if not isinstance(offset, timedelta):
             raise TypeError(
                 'timezone() argument 1 must be datetime.timedelta, not '
@@ -270,8 +272,16 @@ class timezone(tzinfo):
                 'offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not '
                 + repr(offset) + '.'
             )
+        if name is None and not offset:
+            return _utc
+        return timezone._made(offset, name)
+
+    @staticmethod
+    def _made(offset, name):
+        self = object.__new__(timezone)
         self._offset = offset
         self._name = name
+        return self
 
     def utcoffset(self, dt):
         return self._offset
@@ -316,7 +326,8 @@ class timezone(tzinfo):
         return self
 
 
-timezone.utc = timezone(timedelta(0))
+_utc = timezone._made(timedelta(0), None)
+timezone.utc = _utc
 timezone.min = timezone(timedelta(hours=-23, minutes=-59))
 timezone.max = timezone(timedelta(hours=23, minutes=59))
 

@@ -19,19 +19,21 @@ def _zone_of(offset):
 class time:
     __module__ = 'datetime'
 
-    def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+    def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
         hour = _index(hour)
         minute = _index(minute)
         second = _index(second)
         microsecond = _index(microsecond)
         _check_time(hour, minute, second, microsecond, fold)
         _check_zone(tzinfo)
+        self = object.__new__(cls)
         self._hour = hour
         self._minute = minute
         self._second = second
         self._microsecond = microsecond
         self._tzinfo = tzinfo
         self._fold = fold
+        return self
 
     @property
     def hour(self):

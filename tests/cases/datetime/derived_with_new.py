@@ -47,7 +47,7 @@ print(s, s + s, type(s + s).__name__, s.total_seconds())
 a = Alarm(6, 45)
 print(a.ring(), a.ring(), a < time(7))
 print(timezone(timedelta(0)) is timezone.utc, timezone(timedelta(hours=2)), timezone(timedelta(0), 'zero') == timezone.utc)
-for bad in (lambda: Day(2023, 2, 29), lambda: timezone(timedelta(days=1)), lambda: Moment(1, 2)):
+for bad in (lambda: Day(2023, 2, 29), lambda: timezone(timedelta(days=1))):
     try:
         print(bad())
     except (ValueError, TypeError) as e:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from js import Object
 from pyodide.ffi import JsProxy
 
-__all__ = ["ask", "own", "same"]
+__all__ = ["ask", "either", "own", "same"]
 
 
 def tried(what: str, f: Callable[[], object]) -> str:
@@ -58,3 +58,11 @@ def own(x: JsProxy) -> str:
 
 def same(x: JsProxy) -> JsProxy:
     return x
+
+
+def either(x: JsProxy | str | None) -> str:
+    if x is None:
+        return "nothing"
+    if isinstance(x, str):
+        return "text " + x
+    return f"{x.length} items"

@@ -67,9 +67,20 @@ const methodOf = (c: ClassAt, name: string): FunctionDef | null =>
   (c.node.body.findLast((s) => s.kind === 'FunctionDef' && s.name === name) as FunctionDef | undefined) ?? null;
 
 /** Of the class as it was written: dataclasses are written out without annotations. */
-function declaredTypes(trees: Trees, c: ClassAt): [string, Expression][] {
+function asWritten(trees: Trees, c: ClassAt): ClassDef {
   const own = trees.get(c.mod)?.ast?.body.find((s) => s.kind === 'ClassDef' && s.name === c.node.name && s.lineno === c.node.lineno);
-  return ((own ?? c.node) as ClassDef).body.flatMap((s): [string, Expression][] => (s.kind === 'AnnAssign' && s.target.kind === 'Name' ? [[s.target.id, s.annotation]] : []));
+  return (own ?? c.node) as ClassDef;
+}
+function declaredTypes(trees: Trees, c: ClassAt): [string, Expression][] {
+  return asWritten(trees, c).body.flatMap((s): [string, Expression][] => (s.kind === 'AnnAssign' && s.target.kind === 'Name' ? [[s.target.id, s.annotation]] : []));
+}
+
+/** The keys of a TypedDict with their annotations, those of its bases first; null for any other class. */
+export function typedDictFields(trees: Trees, cls: ClassAt): [mod: string, type: Expression][] | null {
+  const all = linearBases(trees, cls).toReversed();
+  const isMarked = (b: Expression): boolean => (b.kind === 'Name' && b.id === 'TypedDict') || (b.kind === 'Attribute' && b.attr === 'TypedDict');
+  if (!all.some((c) => asWritten(trees, c).bases.some(isMarked))) return null;
+  return all.flatMap((c) => declaredTypes(trees, c).map(([, type]): [string, Expression] => [c.mod, type]));
 }
 
 const decorators = (f: FunctionDef | AsyncFunctionDef): string[] =>

@@ -7,10 +7,10 @@
  */
 import type { Arg, Arguments, AsyncFunctionDef, Constant, Expression, FunctionDef, Node } from '../syntax/ast.ts';
 import { unparse } from '../syntax/unparse.ts';
-import { classMembers, linearBases, type ClassAt, type ClassMember } from './export-classes.ts';
+import { classMembers, linearBases, typedDictFields, type ClassAt, type ClassMember } from './export-classes.ts';
 import { createConverters, type Converters } from './export-convert.ts';
 import { findClass, findName, type Trees } from './export-scope.ts';
-import { boundaryType, type NameMeaning, type Names } from './export-types.ts';
+import { boundaryType, unionOf, type NameMeaning, type Names } from './export-types.ts';
 import { wrapperText, type Callee } from './export-wrappers.ts';
 
 export const EXPORTS_MODULE = 'pyw.exports';
@@ -111,7 +111,10 @@ export function planExports(trees: Trees, listed: Iterable<string>, asked: reado
       if (isAsked) p.refusals.push({ mod: '__main__', asked: true, ...refusal(null, `exporting ${name}, which is nothing that the program defines`) });
     } else if (found.kind === 'function') planFunction(p, name, found.mod, found.node, isAsked);
     else if (profile === 'core') p.refusals.push({ mod: found.mod, asked: isAsked, ...refusal(found.kind === 'class' ? found.node : null, `exporting ${name}, which is no function, from the core profile`) });
-    else if (found.kind === 'class') named.push({ cls: knowClass(p, found, name), asked: isAsked });
+    else if (found.kind === 'class' && typedDictFields(trees, found) !== null) {
+      // A type alone: nothing of it is there when the program runs.
+      if (isAsked) p.refusals.push({ mod: found.mod, asked: true, ...refusal(found.node, `exporting ${name}, a TypedDict`, 'Annotate with it: it crosses as a dict.') });
+    } else if (found.kind === 'class') named.push({ cls: knowClass(p, found, name), asked: isAsked });
     else planConstant(p, name, isAsked);
   }
   // Classes that only types mention are added while the members of others are planned.
@@ -134,6 +137,7 @@ function exportsModule(p: Planning): string {
   return [
     'from __pyw__ import extern, from_host, host, i32, i64, op, to_host',
     ...(p.profile === 'gc' ? [`from pyw.builtins.boundary import ${names}`] : []),
+    ...(p.converters.lines.some((line) => line.includes('_any_value(')) ? ['from pyw.builtins.js_proxy import _any_value'] : []),
     ...importLines(p),
     ...p.converters.lines,
     ...p.wrappers,
@@ -178,12 +182,25 @@ function knowClass(p: Planning, at: ClassAt, wanted = at.node.name): PlannedClas
   return cls;
 }
 
+/** A TypedDict crosses as a dict with values of the types that its keys have. */
+function typedDict(p: Planning, cls: ClassAt): NameMeaning {
+  const fields = typedDictFields(p.trees, cls);
+  if (fields === null) return null;
+  // One that holds others of its kind says nothing about them.
+  const isOwn = (mod: string, name: string): boolean => findClass(p.trees, mod, { kind: 'Name', id: name } as Expression)?.node === cls.node;
+  const types = fields.map(([mod, type]) => {
+    const names = namesOf(p, mod, null);
+    return boundaryType(type, (name) => (isOwn(mod, name) ? { kind: 'type', text: 'object' } : names(name)));
+  });
+  return { kind: 'type', text: `dict[str, ${unionOf(types, () => null) || 'object'}]` };
+}
+
 /** What the names of a module's annotations mean. */
 function namesOf(p: Planning, mod: string, self: ClassAt | null): Names {
   return (name): NameMeaning => {
     if (name === 'Self' && self) return { kind: 'class', name: knowClass(p, self).name };
     const cls = p.profile === 'gc' ? findClass(p.trees, mod, { kind: 'Name', id: name } as Expression) : null;
-    if (cls) return { kind: 'class', name: knowClass(p, cls).name };
+    if (cls) return typedDict(p, cls) ?? { kind: 'class', name: knowClass(p, cls).name };
     const found = findName(p.trees, mod, name);
     if (found?.kind !== 'variable' || found.value === null) return null;
     // `T = TypeVar('T')` says nothing about values.

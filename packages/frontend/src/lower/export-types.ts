@@ -12,6 +12,8 @@ import { parse } from '../syntax/index.ts';
 /** What a name stands for where the annotation is written. */
 export type NameMeaning =
   | { readonly kind: 'class'; readonly name: string }
+  /** A type in the spelling of the boundary. */
+  | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'alias'; readonly value: Expression; readonly names: Names }
   | null;
 export type Names = (name: string) => NameMeaning;
@@ -22,8 +24,10 @@ const SETS: Readonly<Record<string, string>> = { set: 'set', Set: 'set', frozens
 const LISTS: ReadonlySet<string> = new Set(['list', 'List', 'Sequence', 'MutableSequence']);
 const ITERABLES: ReadonlySet<string> = new Set(['Iterable', 'Collection']);
 const ITERATORS: ReadonlySet<string> = new Set(['Iterator', 'Generator']);
-/** Proxies of host objects, and names that say nothing about a value. */
-const ANY: ReadonlySet<string> = new Set(['Any', 'JsProxy', 'JsObject', 'Self', 'TypeVar']);
+/** Names that say nothing about a value. */
+const ANY: ReadonlySet<string> = new Set(['Any', 'Self', 'TypeVar']);
+/** Objects of JavaScript as they are. */
+const PROXIES: ReadonlySet<string> = new Set(['JsProxy', 'JsObject']);
 const WRAPPERS: ReadonlySet<string> = new Set(['Annotated', 'Final', 'ClassVar', 'Required', 'NotRequired', 'ReadOnly']);
 
 export function boundaryType(e: Expression, names: Names): string | null {
@@ -32,6 +36,7 @@ export function boundaryType(e: Expression, names: Names): string | null {
     case 'Name': {
       const meaning = names(e.id);
       if (meaning?.kind === 'class') return meaning.name;
+      if (meaning?.kind === 'type') return meaning.text;
       if (meaning?.kind === 'alias') return boundaryType(meaning.value, meaning.names);
       return bareName(e.id);
     }
@@ -54,6 +59,7 @@ export function boundaryType(e: Expression, names: Names): string | null {
 
 function bareName(name: string): string | null {
   if (ANY.has(name)) return 'object';
+  if (PROXIES.has(name)) return 'JsProxy';
   if (LISTS.has(name)) return 'list[object]';
   if (ITERABLES.has(name)) return 'Iterable[object]';
   if (ITERATORS.has(name)) return 'Iterator[object]';

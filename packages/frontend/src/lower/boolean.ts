@@ -14,7 +14,7 @@ import { classObject } from './class-objects.ts';
 import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, typeTest } from './dispatch.ts';
 import { evaluated } from './evaluated.ts';
-import { raiseError, unsupported } from './errors.ts';
+import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { f64, i32, int, ir } from './ir.ts';
 import { isNamedTuple } from './named-tuples.ts';

@@ -5,7 +5,6 @@
 import type { Call } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
-import { instanceOf } from '../types/world.ts';
 import { deleteAttribute, loadAttribute, storeAttribute } from './attributes.ts';
 import { isCallable, isinstance, shortCircuit, truth } from './boolean.ts';
 import { callLibrary, positional } from './calls.ts';
@@ -17,13 +16,12 @@ import { inOrder, NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { ir } from './ir.ts';
 import { computedAttribute } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
-import { raiseError, unsupported } from './errors.ts';
+import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { callSpecial, hasSpecial } from './members.ts';
 import { placeOf } from './names.ts';
 import { typeCall } from './type-call.ts';
 import { derives, derivesByHook, isHooked } from './virtual-bases.ts';
-import { isSubclass } from '../bind/declare.ts';
 import { hasAttribute } from './has-attribute.ts';
 import { bool, boolConst, bottom, boxed, discard, none, onlyAtom } from './values.ts';
 

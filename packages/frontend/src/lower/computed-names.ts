@@ -6,7 +6,7 @@ import type { AtomOf } from '../types/atoms.ts';
 import type { ModuleInfo } from '../types/infos.ts';
 import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
-import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldIsSet, loadAttribute, loadField, slotsOf, storeAttribute, storeField } from './attributes.ts';
+import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldIsSet, isObjectName, loadAttribute, loadField, slotsOf, storeAttribute, storeField } from './attributes.ts';
 import { compareValues } from './compare.ts';
 import { callLibrary, positional } from './calls.ts';
 import { emptyDict, putPairs } from './containers.ts';
@@ -17,7 +17,7 @@ import { hasAttribute } from './has-attribute.ts';
 import { isHostObject } from './host-objects.ts';
 import { i32, ir } from './ir.ts';
 import { removeExtra, storeExtra, withExtra, withExtras } from './live-dict.ts';
-import { fieldCellOf, knownNames, noteLoss, overrides } from './members.ts';
+import { fieldCellOf, knownNames, lookup, noteLoss, overrides } from './members.ts';
 import { callMeta, metaLookup, storeOnClassPlain } from './metaclass.ts';
 import { protect } from './protect.ts';
 import { loadItem } from './subscripts.ts';
@@ -140,7 +140,11 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
     const all = cls.mro.flatMap((c) => [...c.methods.keys(), ...[...c.fields.values()].filter((f) => !f.machine).map((f) => f.name)]);
     return form === 'setattr' || form === 'delattr' ? [] : [...new Set(all)].filter((n) => cx.program.mentionsText(n));
   }
-  if (a.kind === 'class' && !a.cls.library) return knownNames(cx, a.cls).members.filter((m) => cx.program.mayBeMeant(m));
+  if (a.kind === 'class' && !a.cls.library) {
+    // A special name that only some other code mentions is not in this class.
+    const isThere = (m: string): boolean => form === 'setattr' || !isObjectName(m) || lookup(cx, a.cls, m).members.length > 0;
+    return knownNames(cx, a.cls).members.filter((m) => cx.program.mayBeMeant(m) && isThere(m));
+  }
   if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()];
   if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n)) : null;
   if ((a.kind === 'func' || a.kind === 'method') && (form === 'getattr' || form === 'hasattr')) {

@@ -278,6 +278,8 @@ function noteName(cx: Cx, cls: ClassInfo): void {
   };
   if (!cx.world.frozen) visit(cls);
 }
+/** Names that expansions put into classes for themselves. */
+export const isOwnName = (name: string): boolean => name.startsWith('__pyw_');
 /**
  * Names that instances of a class may have as attributes, in the order of assignment; then those of the class. `of`: the
  * instances that are meant, whose fields are their sites' where the class is told apart by sites.
@@ -295,7 +297,7 @@ export function knownNames(cx: Cx, cls: ClassInfo, of: readonly Atom[] = []): { 
   const members = new Set<string>();
   // What the library keeps in its instances is no attribute of the program's, even where it was asked for.
   const hidden = new Set(chain.flatMap((c) => (c.library ? [...c.fields.values()].filter((f) => f.machine).map((f) => f.name) : [])));
-  for (const c of cls.mro) for (const n of c.library ? [...c.methods.keys()].filter((m) => !m.startsWith('_') || m.startsWith('__')) : c.attrs.keys()) if (!n.includes(' ') && !n.startsWith('type.') && !hidden.has(n)) members.add(n);
+  for (const c of cls.mro) for (const n of c.library ? [...c.methods.keys()].filter((m) => !m.startsWith('_') || m.startsWith('__')) : c.attrs.keys()) if (!n.includes(' ') && !n.startsWith('type.') && !isOwnName(n) && !hidden.has(n)) members.add(n);
   const filled = [...fields].filter((n) => {
     if (n.startsWith('$')) return false;
     const cells = [instanceField(cx, cls, n).cell, ...of.flatMap((a) => (a.kind === 'inst' && a.site ? [fieldCellOf(cx, a, n)] : []))];

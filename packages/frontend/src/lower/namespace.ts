@@ -20,7 +20,7 @@ import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { programMeta } from './metaclass.ts';
-import { attrOf, bindMember, hasSpecial, knownNames, lookup, mangledIn, withMember } from './members.ts';
+import { attrOf, bindMember, hasSpecial, isOwnName, knownNames, lookup, mangledIn, withMember } from './members.ts';
 import { docstring } from './module-attributes.ts';
 import { loadItem } from './subscripts.ts';
 import { storeClassText } from './type-call.ts';
@@ -95,15 +95,16 @@ export function classDict(cx: Cx, object: Val, cls: ClassInfo): Val {
   const { members } = knownNames(cx, cls);
   const text = docstring(cls.node.body[0]);
   if (text !== null) put('__doc__', strConst(cx, text));
-  const names = [...own, ...members.filter((m) => !own.includes(m) && cls.attrs.has(m))];
+  const names = [...own, ...members.filter((m) => !own.includes(m) && cls.attrs.has(m))].filter((n) => !isOwnName(n));
+  const ownCount = own.filter((n) => !isOwnName(n)).length;
   names.forEach((name, i) => {
-    if (i === own.length) endOfBody();
+    if (i === ownCount) endOfBody();
     const attr = attrOf(cx, cls, name);
     if (!cx.env || readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return;
     if (attr.alwaysBound) put(name, loadAttr(cx, attr, of));
     else choose(cx, () => attrIsBound(cx, attr, of), () => put(name, loadAttr(cx, attr, of)), () => none(cx));
   });
-  if (names.length === own.length) endOfBody();
+  if (names.length === ownCount) endOfBody();
   function endOfBody(): void {
     put('__static_attributes__', spill(cx, tupleVal(cx, assignedInMethods(cls).map((n) => strConst(cx, n)))));
     if (!slotsOf(cx, cls)) {
@@ -218,6 +219,7 @@ export function finishClass(cx: Cx, cls: ClassInfo, object: Val, args: Args): Va
 
 /** `__set_name__` of what is in the namespace. */
 function nameDescriptor(cx: Cx, cls: ClassInfo, object: Val, name: string): void {
+  if (isOwnName(name)) return;
   const attr = attrOf(cx, cls, name);
   const type = readCell(attr.cell, cx.emitting ? null : cx.ctx);
   if (!cx.env || !type.atoms.some((a) => a.kind === 'inst' && hasSpecial(cx, instanceOf(cx.world, a.cls, a.site), '__set_name__'))) return;

@@ -143,7 +143,7 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
       if (spec.constant?.kind === 'bool' && !spec.constant.value) return callMethod(cx, self, '__str__', positional());
       return cx.env ? choose(cx, () => spec.code, fail, () => callMethod(cx, self, '__str__', positional())) : bottom(cx);
     }
-    if (name === '__repr__' || name === '__str__') {
+    if ((name === '__repr__' || name === '__str__') && held.positional.length === 0) {
       // The address is not CPython's, which is another one in each run.
       const address = (id: number): string => `0x${(0x7f0000000000 + id * 160).toString(16)}`;
       if (a.kind === 'func') return strConst(cx, a.fn.library ? `<built-in function ${a.fn.name}>` : `<function ${a.fn.qualname} at ${address(a.id)}>`);
@@ -214,6 +214,16 @@ function callProgramMethod(cx: Cx, self: Val, a: AtomOf<'inst'>, name: string, a
   const simple = found.certain && found.members.length === 1 && !shadowed && (name.startsWith('__') || !overrides(cx, a.cls, '__getattribute__'));
   if (simple && name === '__hash__' && isInst(onlyAtom(rawType(cx, found)), 'NoneType')) {
     return raiseError(cx, 'TypeError', `unhashable type: '${a.cls.name}'`);
+  }
+  if (simple && name === '__format__' && args.positional.length === 1 && valueBase(a.cls) && found.members[0]!.owner.library) {
+    // Without a specification, a class derived from a number is asked for its text.
+    const object = spill(cx, self);
+    const spec = spill(cx, args.positional[0]!);
+    const given = truth(cx, spec);
+    const text = (): Val => callMethod(cx, object, '__str__', positional());
+    const formatted = (): Val => callMember(cx, loadMember(cx, found.members[0]!, object), object, a.cls, positional(spec));
+    if (given.constant?.kind === 'bool') return given.constant.value ? formatted() : text();
+    return cx.env ? choose(cx, () => given.code, formatted, text) : bottom(cx);
   }
   if (simple) {
     const held = spill(cx, self);

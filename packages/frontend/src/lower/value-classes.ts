@@ -35,7 +35,9 @@ export function numberOf(cx: Cx, v: Val): Val {
 export function plainNumber(cx: Cx, v: Val, ...names: readonly string[]): Val {
   const a = onlyAtom(v.type);
   if (a?.kind !== 'inst' || !numberBase(a.cls)) return v;
-  const own = names.some((n) => {
+  // The methods of int and float are what those of derived classes call: they do not ask these again.
+  const isOfNumber = cx.fn.library && (cx.fn.cls?.boxed === 'int' || cx.fn.cls?.boxed === 'f64');
+  const own = !isOfNumber && names.some((n) => {
     const m = lookup(cx, a.cls, n).members[0];
     return m && !m.owner.library;
   });

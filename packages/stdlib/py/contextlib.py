@@ -75,12 +75,14 @@ class _GeneratorContextManager(object):
             if self._gen._advance():
                 raise RuntimeError("generator didn't stop")
             return False
+        if exc is None:
+            exc = exctype()
         try:
             self._gen.throw(exc)
         except StopIteration as stop:
             return stop is not exc
         except RuntimeError as error:
-            if error is exc or error.__cause__ is exc:
+            if error is exc or (isinstance(exc, StopIteration) and error.__cause__ is exc):
                 return False
             raise
         except BaseException as error:
@@ -121,7 +123,7 @@ class _AsyncGeneratorContextManager(object):
         except StopAsyncIteration as stop:
             return stop is not exc
         except RuntimeError as error:
-            if error is exc or error.__cause__ is exc:
+            if error is exc or (isinstance(exc, (StopIteration, StopAsyncIteration)) and error.__cause__ is exc):
                 return False
             raise
         except BaseException as error:

@@ -1,7 +1,8 @@
 """functools: functions of functions."""
 from collections import namedtuple
+from types import FunctionType
 from pyw.builtins.cached import cached_property
-from pyw.builtins.partials import partial
+from pyw.builtins.partials import partial, partialmethod
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 
@@ -247,14 +248,38 @@ def _implementation(registry, cls):
     return found
 
 
-def _annotated(func):
-    for name, cls in func.__annotations__.items():
-        if name != 'return':
-            return cls
+def _invalid(what):
     raise TypeError(
-        'Invalid first argument to `register()`: ' + repr(func) + '. Use either `@register(some_class)` '
+        f'Invalid first argument to `register()`: {what!r}. Use either `@register(some_class)` '
         'or plain `@register` on an annotated function.'
     )
+
+
+def _register_annotated(registry, given, func):
+    """By the annotation of the first parameter."""
+    if not callable(func):
+        _invalid(given)
+    for name, cls in func.__annotations__.items():
+        if name != 'return':
+            if isinstance(cls, tuple):
+                for c in cls:
+                    registry[c] = given
+            elif isinstance(cls, type):
+                registry[cls] = given
+            else:
+                raise TypeError(f'Invalid annotation for {name!r}. {cls!r} is not a class.')
+            return given
+    _invalid(given)
+
+
+def _register_class(registry, cls, func):
+    # A union of classes is a tuple of them here.
+    if isinstance(cls, tuple):
+        for c in cls:
+            registry[c] = func
+    else:
+        registry[cls] = func
+    return func
 
 
 def singledispatch(func, /):
@@ -264,17 +289,16 @@ def singledispatch(func, /):
         return _implementation(registry, cls)
 
     def register(cls, func=None):
-        if isinstance(cls, type):
+        if isinstance(cls, (type, tuple)):
             if func is not None:
-                registry[cls] = func
-                return func
+                return _register_class(registry, cls, func)
 
             def decorate(f):
-                registry[cls] = f
-                return f
+                return _register_class(registry, cls, f)
             return decorate
-        registry[_annotated(cls)] = cls
-        return cls
+        if func is not None:
+            _invalid(cls)
+        return _register_annotated(registry, cls, cls)
 
     def wrapper(*args, **kwargs):
         if not args:
@@ -290,15 +314,39 @@ def singledispatch(func, /):
 
 class singledispatchmethod:
     def __init__(self, func):
-        if not callable(func):
-            raise TypeError(repr(func) + ' is not callable or a descriptor')
-        self.dispatcher = singledispatch(func)
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
         self.func = func
+        self._registry = {object: func}
 
     def register(self, cls, method=None):
-        return self.dispatcher.register(cls, func=method)
+        if isinstance(cls, (type, tuple)):
+            if method is not None:
+                return _register_class(self._registry, cls, method)
+
+            def decorate(f):
+                return _register_class(self._registry, cls, f)
+            return decorate
+        if method is not None:
+            _invalid(cls)
+        return _register_annotated(self._registry, cls, _plain(cls))
 
     def __get__(self, obj, cls=None):
         def method(*args, **kwargs):
-            return self.dispatcher.dispatch(type(args[0]))(obj, *args, **kwargs)
+            if not args:
+                raise TypeError(f'{_plain(self.func).__name__} requires at least 1 positional argument')
+            found = _implementation(self._registry, type(args[0]))
+            if isinstance(found, staticmethod):
+                return found.__func__(*args, **kwargs)
+            if isinstance(found, classmethod):
+                return found.__func__(cls, *args, **kwargs)
+            if isinstance(found, FunctionType):
+                if obj is None:
+                    return found(*args, **kwargs)
+                return found(obj, *args, **kwargs)
+            return found.__get__(obj, cls)(*args, **kwargs)
         return method
+
+
+def _plain(func):
+    return func.__func__ if isinstance(func, (classmethod, staticmethod)) else func

@@ -10428,12 +10428,14 @@ class _GeneratorContextManager(object):
             if self._gen._advance():
                 raise RuntimeError("generator didn't stop")
             return False
+        if exc is None:
+            exc = exctype()
         try:
             self._gen.throw(exc)
         except StopIteration as stop:
             return stop is not exc
         except RuntimeError as error:
-            if error is exc or error.__cause__ is exc:
+            if error is exc or (isinstance(exc, StopIteration) and error.__cause__ is exc):
                 return False
             raise
         except BaseException as error:
@@ -10474,7 +10476,7 @@ class _AsyncGeneratorContextManager(object):
         except StopAsyncIteration as stop:
             return stop is not exc
         except RuntimeError as error:
-            if error is exc or error.__cause__ is exc:
+            if error is exc or (isinstance(exc, (StopIteration, StopAsyncIteration)) and error.__cause__ is exc):
                 return False
             raise
         except BaseException as error:
@@ -16502,8 +16504,9 @@ class Fraction:
 `,
   'functools': `"""functools: functions of functions."""
 from collections import namedtuple
+from types import FunctionType
 from pyw.builtins.cached import cached_property
-from pyw.builtins.partials import partial
+from pyw.builtins.partials import partial, partialmethod
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 
@@ -16749,14 +16752,38 @@ def _implementation(registry, cls):
     return found
 
 
-def _annotated(func):
-    for name, cls in func.__annotations__.items():
-        if name != 'return':
-            return cls
+def _invalid(what):
     raise TypeError(
-        'Invalid first argument to \`register()\`: ' + repr(func) + '. Use either \`@register(some_class)\` '
+        f'Invalid first argument to \`register()\`: {what!r}. Use either \`@register(some_class)\` '
         'or plain \`@register\` on an annotated function.'
     )
+
+
+def _register_annotated(registry, given, func):
+    """By the annotation of the first parameter."""
+    if not callable(func):
+        _invalid(given)
+    for name, cls in func.__annotations__.items():
+        if name != 'return':
+            if isinstance(cls, tuple):
+                for c in cls:
+                    registry[c] = given
+            elif isinstance(cls, type):
+                registry[cls] = given
+            else:
+                raise TypeError(f'Invalid annotation for {name!r}. {cls!r} is not a class.')
+            return given
+    _invalid(given)
+
+
+def _register_class(registry, cls, func):
+    # A union of classes is a tuple of them here.
+    if isinstance(cls, tuple):
+        for c in cls:
+            registry[c] = func
+    else:
+        registry[cls] = func
+    return func
 
 
 def singledispatch(func, /):
@@ -16766,17 +16793,16 @@ def singledispatch(func, /):
         return _implementation(registry, cls)
 
     def register(cls, func=None):
-        if isinstance(cls, type):
+        if isinstance(cls, (type, tuple)):
             if func is not None:
-                registry[cls] = func
-                return func
+                return _register_class(registry, cls, func)
 
             def decorate(f):
-                registry[cls] = f
-                return f
+                return _register_class(registry, cls, f)
             return decorate
-        registry[_annotated(cls)] = cls
-        return cls
+        if func is not None:
+            _invalid(cls)
+        return _register_annotated(registry, cls, cls)
 
     def wrapper(*args, **kwargs):
         if not args:
@@ -16792,18 +16818,42 @@ def singledispatch(func, /):
 
 class singledispatchmethod:
     def __init__(self, func):
-        if not callable(func):
-            raise TypeError(repr(func) + ' is not callable or a descriptor')
-        self.dispatcher = singledispatch(func)
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
         self.func = func
+        self._registry = {object: func}
 
     def register(self, cls, method=None):
-        return self.dispatcher.register(cls, func=method)
+        if isinstance(cls, (type, tuple)):
+            if method is not None:
+                return _register_class(self._registry, cls, method)
+
+            def decorate(f):
+                return _register_class(self._registry, cls, f)
+            return decorate
+        if method is not None:
+            _invalid(cls)
+        return _register_annotated(self._registry, cls, _plain(cls))
 
     def __get__(self, obj, cls=None):
         def method(*args, **kwargs):
-            return self.dispatcher.dispatch(type(args[0]))(obj, *args, **kwargs)
+            if not args:
+                raise TypeError(f'{_plain(self.func).__name__} requires at least 1 positional argument')
+            found = _implementation(self._registry, type(args[0]))
+            if isinstance(found, staticmethod):
+                return found.__func__(*args, **kwargs)
+            if isinstance(found, classmethod):
+                return found.__func__(cls, *args, **kwargs)
+            if isinstance(found, FunctionType):
+                if obj is None:
+                    return found(*args, **kwargs)
+                return found(obj, *args, **kwargs)
+            return found.__get__(obj, cls)(*args, **kwargs)
         return method
+
+
+def _plain(func):
+    return func.__func__ if isinstance(func, (classmethod, staticmethod)) else func
 `,
   'gc': `"""gc: the host collects. Asking for a collection does nothing and finds nothing unreachable."""
 
@@ -47574,6 +47624,45 @@ class partial(object):
         self.func = func
         self.args = tuple(args)
         self.keywords = {} if keywords is None else keywords
+
+
+@per_site
+class partialmethod(object):
+    """A method with some arguments given beforehand: what comes first is still the instance."""
+    __module__ = 'functools'
+
+    def __init__(self, func, /, *args, **keywords):
+        if isinstance(func, partialmethod):
+            self.func = func.func
+            self.args = (*func.args, *args)
+            self.keywords = {**func.keywords, **keywords}
+        else:
+            plain = isinstance(func, (classmethod, staticmethod))
+            if not callable(func) and not plain and not hasattr(func, '__get__'):
+                raise TypeError(f'{func!r} is not callable or a descriptor')
+            self.func = func
+            self.args = args
+            self.keywords = keywords
+
+    def __repr__(self):
+        given = [repr(self.func)] + [repr(a) for a in self.args]
+        given += [str(k) + '=' + repr(v) for k, v in self.keywords.items()]
+        cls = type(self)
+        return cls.__module__ + '.' + cls.__qualname__ + '(' + ', '.join(given) + ')'
+
+    def __get__(self, obj, cls=None):
+        func = self.func
+        if isinstance(func, staticmethod):
+            return partial(func.__func__, *self.args, **self.keywords)
+        if isinstance(func, classmethod):
+            return partial(func.__func__, cls, *self.args, **self.keywords)
+        if isinstance(func, partial):
+            return partial(func, obj, *self.args, **self.keywords)
+        if obj is None:
+            def unbound(this, /, *args, **keywords):
+                return func(this, *self.args, *args, **{**self.keywords, **keywords})
+            return unbound
+        return partial(func, obj, *self.args, **self.keywords)
 `,
   'pyw.builtins.path_glob': `"""What lies below a directory and matches a pattern, as pathlib finds it."""
 from pyw.builtins.file_status import _mode_of_text

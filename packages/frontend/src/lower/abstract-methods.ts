@@ -1,7 +1,7 @@
 /** Abstract methods: which a class still has, and what CPython says when it is called nevertheless. */
 import { boundNames } from '../bind/free-names.ts';
 import type { ClassInfo } from '../types/infos.ts';
-import { isAbstractClass } from './abstract-classes.ts';
+import { isAbstractClass, isProtocol } from './abstract-classes.ts';
 import type { Cx } from './cx.ts';
 import { isStandard, metaOf } from './metaclass.ts';
 
@@ -24,7 +24,8 @@ export function abstractNames(cls: ClassInfo): string[] {
 }
 /** The message when a class still has abstract methods. */
 export function abstractMethods(cx: Cx, cls: ClassInfo): string | null {
-  const isAbstract = metaOf(cx, cls).mro.some((c) => isStandard(c) && c.name === 'ABCMeta') || cls.mro.some((c) => c.library && (c.name === 'ABC' || isAbstractClass(c)));
+  if (isProtocol(cls)) return 'Protocols cannot be instantiated';
+  const isAbstract = metaOf(cx, cls).mro.some((c) => isStandard(c) && c.name === 'ABCMeta') || cls.mro.some((c) => c.library && (c.name === 'ABC' || c.name === 'Protocol' || isAbstractClass(c)));
   if (!isAbstract) return null;
   const names = abstractNames(cls);
   if (names.length === 0) return null;

@@ -1,7 +1,7 @@
 /** Truth values, `and`, `or`, `not`, conditional expressions, and conditions that narrow types. */
 import type { Expr } from '@pyw/ir';
 import { isSubclass } from '../bind/declare.ts';
-import { isAbstractClass, takesInstance } from './abstract-classes.ts';
+import { followsProtocol, isAbstractClass, isProtocol, isRuntimeProtocol, takesInstance } from './abstract-classes.ts';
 import { isHooked, takesByHook, takesRegistered } from './virtual-bases.ts';
 import { hasAttribute } from './has-attribute.ts';
 import type { BoolOp, Call, Expression, IfExp } from '../syntax/ast.ts';
@@ -251,6 +251,7 @@ function classesOf(cx: Cx, v: Val): ClassInfo[] | null {
 export function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): boolean {
   if (cls.name === 'object' && cls.library) return true;
   if (isAbstractClass(cls) && takesInstance(cx, cls, a)) return true;
+  if (isProtocol(cls) && followsProtocol(cx, cls, a)) return true;
   if (takesRegistered(cx, a, cls)) return true;
   if (a.kind === 'class') return isSubclass(metaOf(cx, a.cls), cls);
   // Functions, methods and modules have a class for `type()` only.
@@ -314,6 +315,7 @@ function instanceHook(cx: Cx, v: Val, of: Val): Val | null {
 
 /** Is a value an instance of one of some classes? `named`: the value of the class, or the tuple of them. */
 export function isinstanceOf(cx: Cx, v: Val, classes: readonly ClassInfo[], named: Val | null = null): Val {
+  if (classes.some((c) => isProtocol(c) && !isRuntimeProtocol(c))) return raiseError(cx, 'TypeError', 'Instance and class checks can only be used with @runtime_checkable protocols');
   if (!named || !classes.some((c) => c.plural)) return instanceWhere(cx, v, (a) => classes.some((c) => isInstance(cx, a, c)));
   const subject = spill(cx, v);
   const held = spill(cx, named);

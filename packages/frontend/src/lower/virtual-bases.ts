@@ -11,7 +11,7 @@ import type { Expression, Stmt } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { classType, funcOf, grow, instanceOf, newCell, readCell } from '../types/world.ts';
-import { isAbstractClass, takesInstance } from './abstract-classes.ts';
+import { followsProtocol, isAbstractClass, isProtocol, takesInstance } from './abstract-classes.ts';
 import { shortCircuit, truth } from './boolean.ts';
 import { callMethod, positional } from './calls.ts';
 import { NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
@@ -31,6 +31,7 @@ export const isHooked = (cx: Cx, cls: ClassInfo): boolean =>
 export const derives = (cx: Cx, cls: ClassInfo, base: ClassInfo): boolean =>
   (base.name === 'object' && base.library) || isSubclass(cls, base) || (cls.boxed === 'bool' && base.boxed === 'int') ||
   (isAbstractClass(base) && takesInstance(cx, base, instanceOf(cx.world, cls).atoms[0]!)) ||
+  (isProtocol(base) && followsProtocol(cx, base, instanceOf(cx.world, cls).atoms[0]!, true)) ||
   registered(cx, base).some((c) => derives(cx, cls, c));
 
 /** Is a class, given as a value, derived from one that `isHooked`? */

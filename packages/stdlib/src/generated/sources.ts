@@ -22685,7 +22685,7 @@ class Logger(Filterer):
             for key in extra:
                 if key in ('message', 'asctime') or key in record._values():
                     raise KeyError('Attempt to overwrite %r in LogRecord' % key)
-                record.extra_values[key] = extra[key]
+                setattr(record, key, extra[key])
         return record
 
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
@@ -23180,7 +23180,6 @@ class LogRecord:
         self.taskName = None
         self.message = ''
         self.asctime = ''
-        self.extra_values = {}
 
     def __repr__(self):
         return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
@@ -23201,7 +23200,9 @@ class LogRecord:
             'processName': self.processName, 'process': self.process, 'message': self.message,
             'asctime': self.asctime, 'taskName': self.taskName,
         }
-        values.update(self.extra_values)
+        for name, value in self.__dict__.items():
+            if name not in values and name not in ('args', 'exc_info', 'exc_text', 'stack_info'):
+                values[name] = value
         return values
 
 

@@ -1,6 +1,7 @@
 /** Attributes of functions: their names, and those that the program sets. */
 import type { AtomOf } from '../types/atoms.ts';
 import type { Expression } from '../syntax/ast.ts';
+import { annotationValue } from './annotations.ts';
 import { withModuleName } from './class-module.ts';
 import { defaultsOf } from './bind-args.ts';
 import { emptyDict, putPairs } from './containers.ts';
@@ -84,7 +85,7 @@ function annotations(cx: Cx, a: AtomOf<'func'>): Val {
   const named: (readonly [string, Expression])[] = all.flatMap((x) => (x.annotation ? [[x.arg, x.annotation] as const] : []));
   if (node.returns) named.push(['return', node.returns]);
   named.forEach(([k, e], i) => {
-    const v = cx.env ? cx.program.evaluateIn(cx, a.fn.mod, e) : none(cx);
+    const v = cx.env ? annotationValue(cx, a.fn.mod, e) : none(cx);
     if (cx.env) putPairs(cx, node, dict, [strConst(cx, k)], [v], i);
   });
   return dict;

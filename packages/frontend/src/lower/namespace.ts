@@ -11,6 +11,7 @@ import type { Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { classType, grow, instanceOf, newCell, readCell } from '../types/world.ts';
+import { annotationValue } from './annotations.ts';
 import { positional, callValue, type Args } from './calls.ts';
 import { slotsOf } from './attributes.ts';
 import { attrIsBound, loadAttr, storeAttr } from './class-objects.ts';
@@ -127,7 +128,7 @@ function annotated(node: ClassDef): (readonly [string, Expression])[] {
 export function annotationsDict(cx: Cx, cls: ClassInfo): Val {
   const dict = spill(cx, emptyDict(cx, cls.node.body[0] ?? cls.node));
   annotated(cls.node).forEach(([name, e], i) => {
-    const v = cx.env ? cx.program.evaluateIn(cx, cls.mod, e) : none(cx);
+    const v = cx.env ? annotationValue(cx, cls.mod, e) : none(cx);
     if (cx.env) putPairs(cx, cls.node, dict, [strConst(cx, name)], [v], 1000 + i);
   });
   return cx.env ? dict : bottom(cx);

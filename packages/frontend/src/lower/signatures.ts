@@ -3,6 +3,7 @@ import type { Expression } from '../syntax/ast.ts';
 import { unparse } from '../syntax/unparse.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
+import { annotationsAreText, annotationValue } from './annotations.ts';
 import { loadAttribute } from './attributes.ts';
 import { defaultOf } from './bind-args.ts';
 import { emptyDict, putPairs } from './containers.ts';
@@ -25,12 +26,12 @@ export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
     if (!cx.env) return;
     const param = index < 0 ? null : a.fn.params[index]!;
     const byDefault = param?.default ? spill(cx, defaultOf(cx, a.fn, param, index, callee)) : null;
-    const noted = annotation && cx.env ? spill(cx, cx.program.evaluateIn(cx, a.fn.mod, annotation)) : null;
+    const noted = annotation && cx.env ? spill(cx, annotationValue(cx, a.fn.mod, annotation)) : null;
     if (!cx.env) return;
     const described = [intConst(cx, BigInt(kind)), ...[byDefault, noted].flatMap((v) => [boolConst(cx, v !== null), v ?? none(cx)])];
     // Generic aliases are taken for their classes: how they are written tells what they are.
-    const alias = annotation?.kind === 'Subscript' || annotation?.kind === 'BinOp';
-    described.push(alias ? strConst(cx, unparse(annotation)) : none(cx));
+    const alias = !annotationsAreText(a.fn.mod) && (annotation?.kind === 'Subscript' || annotation?.kind === 'BinOp');
+    described.push(alias ? strConst(cx, unparse(annotation!)) : none(cx));
     putPairs(cx, node, dict, [strConst(cx, name)], [spill(cx, tupleVal(cx, described))], 3000 + part++);
   };
   const named = (list: readonly { readonly arg: string; readonly annotation: Expression | null }[], kind: number): void =>

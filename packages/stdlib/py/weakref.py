@@ -11,7 +11,9 @@ def _raise_unreferable(name):
 
 
 def _check(x):
-    if x is None or type(x) in (int, float, complex, bool, str, bytes, tuple, list, dict, range, slice, bytearray):
+    if x is None or x is ... or x is NotImplemented:
+        _raise_unreferable(type(x).__name__)
+    if type(x) in (int, float, complex, bool, str, bytes, tuple, list, dict, range, slice, bytearray):
         _raise_unreferable(type(x).__name__)
 
 

@@ -117,7 +117,10 @@ export function loadModules(
     if (text !== undefined && from.path.startsWith(LIBRARY_ROOT) && !isOrdinary(name, text)) return true;
     const dot = name.lastIndexOf('.');
     if (dot > 0 && !want(name.slice(0, dot), from, node, optional)) return false;
-    const found = read(name);
+    const own = read(name);
+    // What the library divides its modules into is not for programs.
+    const isPrivate = own !== null && own.path.startsWith(LIBRARY_ROOT) && !from.path.startsWith(LIBRARY_ROOT) && name.startsWith('_') && !optional;
+    const found = isPrivate ? null : own;
     if (found) {
       if (!found.library) add(name, found.path, found.text);
       return true;

@@ -253,6 +253,8 @@ def _open_flags(mode) -> i32:
 class FileIO(RawIOBase):
     """A descriptor of the host."""
 
+    __module__ = '_io'
+
     _fd: i32
     _flags: i32
 

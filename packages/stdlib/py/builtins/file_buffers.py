@@ -267,6 +267,8 @@ class _Buffered(BufferedIOBase):
 
 
 class BufferedReader(_Buffered):
+    __module__ = '_io'
+
     def __init__(self, raw, buffer_size=8192):
         if not raw.readable():
             raise OSError('File or stream is not readable.')
@@ -283,6 +285,8 @@ class BufferedReader(_Buffered):
 
 
 class BufferedWriter(_Buffered):
+    __module__ = '_io'
+
     def __init__(self, raw, buffer_size=8192):
         if not raw.writable():
             raise OSError('File or stream is not writable.')
@@ -305,6 +309,8 @@ class BufferedWriter(_Buffered):
 
 
 class BufferedRandom(_Buffered):
+    __module__ = '_io'
+
     def __init__(self, raw, buffer_size=8192):
         if not raw.seekable():
             raise UnsupportedOperation('File or stream is not seekable.')
@@ -318,6 +324,8 @@ class BufferedRandom(_Buffered):
 
 
 class BufferedRWPair(BufferedIOBase):
+    __module__ = '_io'
+
     def __init__(self, reader, writer, buffer_size=8192, /):
         self._reader = BufferedReader(reader, buffer_size)
         self._writer = BufferedWriter(writer, buffer_size)
@@ -358,6 +366,8 @@ class BufferedRWPair(BufferedIOBase):
 
 class BytesIO(BufferedIOBase):
     """`_d`: the contents, `_n` bytes of it."""
+
+    __module__ = '_io'
 
     _d: Array
     _n: i32

@@ -49,6 +49,8 @@ class TextIOWrapper(TextIOBase):
     newline may follow. `_rest`: bytes of an unfinished character. `_out`: `_held` encoded bytes to be written.
     """
 
+    __module__ = '_io'
+
     _out: Array
     _held: i32
     _listed: bool

@@ -7,6 +7,8 @@ from pyw.builtins.sequences import _to_int
 class StringIO(TextIOBase):
     """`_parts` are what was written behind `_text` (always the whole contents, in order)."""
 
+    __module__ = '_io'
+
     def __init__(self, initial_value='', newline='\n'):
         _check_newline(newline)
         if initial_value is not None and not isinstance(initial_value, str):

@@ -35384,6 +35384,8 @@ def _open_flags(mode) -> i32:
 class FileIO(RawIOBase):
     """A descriptor of the host."""
 
+    __module__ = '_io'
+
     _fd: i32
     _flags: i32
 
@@ -35842,6 +35844,8 @@ class _Buffered(BufferedIOBase):
 
 
 class BufferedReader(_Buffered):
+    __module__ = '_io'
+
     def __init__(self, raw, buffer_size=8192):
         if not raw.readable():
             raise OSError('File or stream is not readable.')
@@ -35858,6 +35862,8 @@ class BufferedReader(_Buffered):
 
 
 class BufferedWriter(_Buffered):
+    __module__ = '_io'
+
     def __init__(self, raw, buffer_size=8192):
         if not raw.writable():
             raise OSError('File or stream is not writable.')
@@ -35880,6 +35886,8 @@ class BufferedWriter(_Buffered):
 
 
 class BufferedRandom(_Buffered):
+    __module__ = '_io'
+
     def __init__(self, raw, buffer_size=8192):
         if not raw.seekable():
             raise UnsupportedOperation('File or stream is not seekable.')
@@ -35893,6 +35901,8 @@ class BufferedRandom(_Buffered):
 
 
 class BufferedRWPair(BufferedIOBase):
+    __module__ = '_io'
+
     def __init__(self, reader, writer, buffer_size=8192, /):
         self._reader = BufferedReader(reader, buffer_size)
         self._writer = BufferedWriter(writer, buffer_size)
@@ -35933,6 +35943,8 @@ class BufferedRWPair(BufferedIOBase):
 
 class BytesIO(BufferedIOBase):
     """\`_d\`: the contents, \`_n\` bytes of it."""
+
+    __module__ = '_io'
 
     _d: Array
     _n: i32
@@ -36612,6 +36624,8 @@ class TextIOWrapper(TextIOBase):
     \`_text\` from \`_at\` on was decoded and not read yet; \`_cr\`: a carriage return stands at its end, held back since a
     newline may follow. \`_rest\`: bytes of an unfinished character. \`_out\`: \`_held\` encoded bytes to be written.
     """
+
+    __module__ = '_io'
 
     _out: Array
     _held: i32
@@ -51446,6 +51460,8 @@ from pyw.builtins.sequences import _to_int
 class StringIO(TextIOBase):
     """\`_parts\` are what was written behind \`_text\` (always the whole contents, in order)."""
 
+    __module__ = '_io'
+
     def __init__(self, initial_value='', newline='\\n'):
         _check_newline(newline)
         if initial_value is not None and not isinstance(initial_value, str):
@@ -65923,7 +65939,9 @@ def _raise_unreferable(name):
 
 
 def _check(x):
-    if x is None or type(x) in (int, float, complex, bool, str, bytes, tuple, list, dict, range, slice, bytearray):
+    if x is None or x is ... or x is NotImplemented:
+        _raise_unreferable(type(x).__name__)
+    if type(x) in (int, float, complex, bool, str, bytes, tuple, list, dict, range, slice, bytearray):
         _raise_unreferable(type(x).__name__)
 
 

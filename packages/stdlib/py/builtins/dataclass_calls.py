@@ -1,4 +1,4 @@
-"""What the compiler has not expanded of `dataclasses` (frontend: expand/dataclass.ts) is refused where it is reached."""
+"""What the compiler has not expanded of `dataclasses` (expand/dataclass.ts) is refused where it is reached."""
 from __pyw__ import refuse
 
 

@@ -31524,7 +31524,7 @@ def _complex_from_text(s):
         _raise_malformed()
     return complex(first, second)
 `,
-  'pyw.builtins.dataclass_calls': `"""What the compiler has not expanded of \`dataclasses\` (frontend: expand/dataclass.ts) is refused where it is reached."""
+  'pyw.builtins.dataclass_calls': `"""What the compiler has not expanded of \`dataclasses\` (expand/dataclass.ts) is refused where it is reached."""
 from __pyw__ import refuse
 
 

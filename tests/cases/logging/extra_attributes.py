@@ -20,7 +20,7 @@ class Ctx(logging.Filter):
         return record.levelno > 20
 h2 = logging.StreamHandler(sys.stdout)
 h2.addFilter(Ctx())
-h2.setFormatter(logging.Formatter('%(host)s: %(message)s'))
+h2.setFormatter(logging.Formatter('%(user)s: %(message)s'))
 log.addHandler(h2)
-log.warning('filtered in')
+log.warning('filtered in', extra={'user': 'zed'})
 log.info('filtered out')

@@ -152,6 +152,7 @@ class Logger(Filterer):
             for key in extra:
                 if key in ('message', 'asctime') or key in record._values():
                     raise KeyError('Attempt to overwrite %r in LogRecord' % key)
+                record.extra_values[key] = extra[key]
                 setattr(record, key, extra[key])
         return record
 

@@ -85,6 +85,7 @@ class LogRecord:
         self.taskName = None
         self.message = ''
         self.asctime = ''
+        self.extra_values = {}
 
     def __repr__(self):
         return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
@@ -105,9 +106,7 @@ class LogRecord:
             'processName': self.processName, 'process': self.process, 'message': self.message,
             'asctime': self.asctime, 'taskName': self.taskName,
         }
-        for name, value in self.__dict__.items():
-            if name not in values and name not in ('args', 'exc_info', 'exc_text', 'stack_info'):
-                values[name] = value
+        values.update(self.extra_values)
         return values
 
 

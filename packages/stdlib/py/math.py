@@ -1,5 +1,5 @@
 """math. Functions of floats are rounded correctly in all but about one case in 10,000 (see builtins/math_*.py)."""
-from __pyw__ import Array, i32, i64, inline, noinline, op
+from __pyw__ import Array, i32, i64, inline, noinline, is_of_program, op
 from pyw.builtins.float_math import _fmod, _pow
 from pyw.builtins.int_text import _float_to_int
 from pyw.builtins.math_exp import _cosh, _exp, _exp2, _expm1, _sinh, _tanh
@@ -52,7 +52,7 @@ def copysign(x, y, /):
 
 
 def floor(x, /):
-    if isinstance(x, float):
+    if isinstance(x, float) and not is_of_program(x):
         return _float_to_int(op.f64.floor(x))
     if hasattr(x, '__floor__'):
         return x.__floor__()
@@ -60,7 +60,7 @@ def floor(x, /):
 
 
 def ceil(x, /):
-    if isinstance(x, float):
+    if isinstance(x, float) and not is_of_program(x):
         return _float_to_int(op.f64.ceil(x))
     if hasattr(x, '__ceil__'):
         return x.__ceil__()
@@ -144,7 +144,8 @@ def nextafter(x, y, /, *, steps=None):
     x = _real(x)
     y = _real(y)
     if steps is None:
-        return _step(x, y, 1)
+        r = _step(x, y, 1)
+        return op.f64.copysign(0.0, x) if r == 0.0 and x != 0.0 else r
     n = _to_int(steps)
     if n < 0:
         raise ValueError('steps must be a non-negative integer')
@@ -239,6 +240,8 @@ def fma(x, y, z, /):
         if r - r != 0.0:
             raise OverflowError('overflow in fma')
         return r
+    if _finite(x) and _finite(y):
+        return z
     r = x * y + z
     if r != r and x == x and y == y and z == z:
         raise ValueError('invalid operation in fma')

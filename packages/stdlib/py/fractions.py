@@ -26,11 +26,11 @@ def _power(base, exponent):
 
 
 class Fraction:
-    def __init__(self, numerator=0, denominator=None, *, _reduced=False):
+    def __new__(cls, numerator=0, denominator=None, *, _reduced=False):
         if denominator is None:
             if isinstance(numerator, int):
-                n = int(numerator)
-                d = 1
+                n = numerator.numerator
+                d = numerator.denominator
             elif isinstance(numerator, Fraction):
                 n = numerator._numerator
                 d = numerator._denominator
@@ -43,9 +43,9 @@ class Fraction:
                 d = int(numerator.denominator)
             else:
                 raise TypeError('argument should be a string or a Rational instance')
-        elif isinstance(numerator, int) and isinstance(denominator, int):
-            n = int(numerator)
-            d = int(denominator)
+        elif type(numerator) is int and type(denominator) is int:
+            n = numerator
+            d = denominator
         elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
             n = numerator.numerator * denominator.denominator
             d = denominator.numerator * numerator.denominator
@@ -59,8 +59,10 @@ class Fraction:
                 g = -g
             n //= g
             d //= g
+        self = object.__new__(cls)
         self._numerator = n
         self._denominator = d
+        return self
 
     @classmethod
     def from_float(cls, f):

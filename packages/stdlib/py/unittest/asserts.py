@@ -22,6 +22,10 @@ def _names_of(expected):
     return expected.__name__
 
 
+def _no_function(*args, **kwargs):
+    """Stands for what to call where nothing is given."""
+
+
 @per_site
 class _AssertRaises(object):
     def __init__(self, test, expected, msg):
@@ -349,37 +353,40 @@ class _Asserts(object):
         if _matches(unexpected_regex, text):
             self._fail(msg, 'Regex matched: ' + repr(_pattern_text(unexpected_regex)) + ' found in ' + repr(text))
 
-    def assertRaises(self, expected_exception, *args, msg=None, **kwargs):
+    def assertRaises(self, expected_exception, function=_no_function, /, *args, msg=None, **kwargs):
         context = _AssertRaises(self, expected_exception, msg)
-        if len(args) == 0:
+        if function is _no_function:
             return context
-        function = args[0]
         if function is None:
             raise TypeError('assertRaises() arg 2 must be callable')
         context._callable = _callable_name(function)
         with context:
-            function(*args[1:], **kwargs)
+            function(*args, **kwargs)
 
-    def assertWarns(self, expected_warning, *args, msg=None, **kwargs):
+    def assertWarns(self, expected_warning, function=_no_function, /, *args, msg=None, **kwargs):
         context = _AssertWarns(self, expected_warning, msg)
-        if len(args) == 0:
+        if function is _no_function:
             return context
         with context:
-            args[0](*args[1:], **kwargs)
+            function(*args, **kwargs)
 
-    def assertWarnsRegex(self, expected_warning, expected_regex, *args, msg=None, **kwargs):
+    def assertWarnsRegex(
+        self, expected_warning, expected_regex, function=_no_function, /, *args, msg=None, **kwargs
+    ):
         context = _AssertWarns(self, expected_warning, msg)
         context._pattern = expected_regex
-        if len(args) == 0:
+        if function is _no_function:
             return context
         with context:
-            args[0](*args[1:], **kwargs)
+            function(*args, **kwargs)
 
-    def assertRaisesRegex(self, expected_exception, expected_regex, *args, msg=None, **kwargs):
+    def assertRaisesRegex(
+        self, expected_exception, expected_regex, function=_no_function, /, *args, msg=None, **kwargs
+    ):
         context = _AssertRaises(self, expected_exception, msg)
         context._pattern = expected_regex
-        if len(args) == 0:
+        if function is _no_function:
             return context
-        context._callable = _callable_name(args[0])
+        context._callable = _callable_name(function)
         with context:
-            args[0](*args[1:], **kwargs)
+            function(*args, **kwargs)

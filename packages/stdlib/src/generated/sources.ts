@@ -16091,11 +16091,11 @@ def _power(base, exponent):
 
 
 class Fraction:
-    def __init__(self, numerator=0, denominator=None, *, _reduced=False):
+    def __new__(cls, numerator=0, denominator=None, *, _reduced=False):
         if denominator is None:
             if isinstance(numerator, int):
-                n = int(numerator)
-                d = 1
+                n = numerator.numerator
+                d = numerator.denominator
             elif isinstance(numerator, Fraction):
                 n = numerator._numerator
                 d = numerator._denominator
@@ -16108,9 +16108,9 @@ class Fraction:
                 d = int(numerator.denominator)
             else:
                 raise TypeError('argument should be a string or a Rational instance')
-        elif isinstance(numerator, int) and isinstance(denominator, int):
-            n = int(numerator)
-            d = int(denominator)
+        elif type(numerator) is int and type(denominator) is int:
+            n = numerator
+            d = denominator
         elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
             n = numerator.numerator * denominator.denominator
             d = denominator.numerator * numerator.denominator
@@ -16124,8 +16124,10 @@ class Fraction:
                 g = -g
             n //= g
             d //= g
+        self = object.__new__(cls)
         self._numerator = n
         self._denominator = d
+        return self
 
     @classmethod
     def from_float(cls, f):
@@ -63515,6 +63517,10 @@ def _names_of(expected):
     return expected.__name__
 
 
+def _no_function(*args, **kwargs):
+    """Stands for what to call where nothing is given."""
+
+
 @per_site
 class _AssertRaises(object):
     def __init__(self, test, expected, msg):
@@ -63842,40 +63848,43 @@ class _Asserts(object):
         if _matches(unexpected_regex, text):
             self._fail(msg, 'Regex matched: ' + repr(_pattern_text(unexpected_regex)) + ' found in ' + repr(text))
 
-    def assertRaises(self, expected_exception, *args, msg=None, **kwargs):
+    def assertRaises(self, expected_exception, function=_no_function, /, *args, msg=None, **kwargs):
         context = _AssertRaises(self, expected_exception, msg)
-        if len(args) == 0:
+        if function is _no_function:
             return context
-        function = args[0]
         if function is None:
             raise TypeError('assertRaises() arg 2 must be callable')
         context._callable = _callable_name(function)
         with context:
-            function(*args[1:], **kwargs)
+            function(*args, **kwargs)
 
-    def assertWarns(self, expected_warning, *args, msg=None, **kwargs):
+    def assertWarns(self, expected_warning, function=_no_function, /, *args, msg=None, **kwargs):
         context = _AssertWarns(self, expected_warning, msg)
-        if len(args) == 0:
+        if function is _no_function:
             return context
         with context:
-            args[0](*args[1:], **kwargs)
+            function(*args, **kwargs)
 
-    def assertWarnsRegex(self, expected_warning, expected_regex, *args, msg=None, **kwargs):
+    def assertWarnsRegex(
+        self, expected_warning, expected_regex, function=_no_function, /, *args, msg=None, **kwargs
+    ):
         context = _AssertWarns(self, expected_warning, msg)
         context._pattern = expected_regex
-        if len(args) == 0:
+        if function is _no_function:
             return context
         with context:
-            args[0](*args[1:], **kwargs)
+            function(*args, **kwargs)
 
-    def assertRaisesRegex(self, expected_exception, expected_regex, *args, msg=None, **kwargs):
+    def assertRaisesRegex(
+        self, expected_exception, expected_regex, function=_no_function, /, *args, msg=None, **kwargs
+    ):
         context = _AssertRaises(self, expected_exception, msg)
         context._pattern = expected_regex
-        if len(args) == 0:
+        if function is _no_function:
             return context
-        context._callable = _callable_name(args[0])
+        context._callable = _callable_name(function)
         with context:
-            args[0](*args[1:], **kwargs)
+            function(*args, **kwargs)
 `,
   'unittest.case': `"""TestCase: one test, and how it is run."""
 from __pyw__ import State, i32, test_call, test_function, test_names

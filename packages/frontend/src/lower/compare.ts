@@ -128,7 +128,9 @@ function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   const shapes = a.type.atoms.some((x) => x.kind === 'tuple') && b.type.atoms.some((y) => y.kind === 'tuple');
   if (!pairs && !shapes && !machineTypeOf(a)) return boolConst(cx, negate);
   const x = onlyAtom(a.type);
-  if (x && x === onlyAtom(b.type) && isVoid(a.type)) return boolConst(cx, !negate);
+  // Whether a function that was made in another is one object is known when types are final.
+  const isOpen = !cx.emitting && x?.kind === 'func' && x.env !== null;
+  if (x && x === onlyAtom(b.type) && !isOpen && isVoid(a.type)) return boolConst(cx, !negate);
   if (!cx.emitting) return bool(cx, NO_CODE);
   const againstNone = (v: Val, other: Val): boolean => isInst(onlyAtom(other.type), 'NoneType') && v.type.atoms.length > 1;
   if (againstNone(a, b) || againstNone(b, a)) {

@@ -117,7 +117,8 @@ class _Implementation(object):
 
     def __repr__(self):
         return (
-            "namespace(name='cpython', cache_tag='cpython-313', version=" + repr(version_info) + ', hexversion=51183856)'
+            "namespace(name='cpython', cache_tag='cpython-313', version=" + repr(version_info)
+            + ', hexversion=51183856)'
         )
 
 

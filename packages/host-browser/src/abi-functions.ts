@@ -75,14 +75,10 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   zone_list: () => () => Intl.supportedValuesOf('timeZone').join('\n'),
   zone_offset: () => (seconds: number) => -new Date(seconds * 1000).getTimezoneOffset() * 60,
   traceback: () => (earlier: Error | null) => {
-    const limits = Error as { stackTraceLimit?: number; prepareStackTrace?: unknown };
-    const { stackTraceLimit: limit, prepareStackTrace: prepare } = limits;
+    const limits = Error as { stackTraceLimit?: number };
+    const limit = limits.stackTraceLimit;
     limits.stackTraceLimit = 10_000;
-    // Bun names the functions of modules only to those who ask for each place.
-    const isBun = 'Bun' in globalThis;
-    if (isBun) limits.prepareStackTrace = (_: unknown, sites: readonly unknown[]) => sites.map(String).join('\n');
     const stack = earlier ? new Error('', { cause: earlier }) : new Error();
-    if (isBun && stack.stack !== '') limits.prepareStackTrace = prepare;
     limits.stackTraceLimit = limit!;
     return stack;
   },

@@ -287,7 +287,7 @@ function convertTo(cx: Cx, to: 'i32' | 'i64', operand: Val): Val {
   const type = cx.world.machine[to];
   if (from === to || v.type.atoms.length === 0) return value(type, v.code);
   // What the library keeps may have met what the program keeps: only the numbers among it are meant.
-  if (from === null && v.type.atoms.length > 1 && v.type.atoms.some((x) => !isNumberAtom(x))) {
+  if (from === null && v.type.atoms.length > 1) {
     return dispatch(cx, v, (one) =>
       one.type.atoms.every(isNumberAtom) ? convertTo(cx, to, one) : raiseError(cx, 'TypeError', 'a machine number was expected'));
   }

@@ -297,6 +297,8 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   },
   js_new: host => (made: new (...args: unknown[]) => unknown, args: unknown[]) => {
     try {
+      // Said here: to say it, some engines look into the object, which may throw in its turn.
+      if (typeof made !== 'function') throw new TypeError(`${typeof made} is not a constructor`);
       return new (host.globals ? host.globals.guard(made) : made)(...args);
     } catch (e) {
       host.failed = [e];

@@ -281,6 +281,8 @@ export function createProgram(
     /** Not empty for classes whose instances lose attributes under names that are computed. */
     losesAttributes: new Map<ClassInfo, Cell>(),
     registrations: new Map<ClassInfo, Cell>(),
+    /** Does the program's own text register classes? Null until it is asked (lower/virtual-bases.ts). */
+    registersAny: null as boolean | null,
     /** Classes whose instances' `__dict__` is asked for. */
     dictClasses: new Set<ClassInfo>(),
     ordersFields: (): boolean => program.dictClasses.size > 0,

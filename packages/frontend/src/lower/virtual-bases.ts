@@ -73,7 +73,8 @@ export function registered(cx: Cx, cls: ClassInfo): ClassInfo[] {
   return [...found, ...cls.subclasses.flatMap((c) => registered(cx, c))];
 }
 function registersAny(cx: Cx): boolean {
-  return [...cx.program.modules.values()].some((m) => !m.library && !m.path.startsWith(LIBRARY_ROOT) && m.text.includes('.register'));
+  cx.program.registersAny ??= [...cx.program.modules.values()].some((m) => !m.library && !m.path.startsWith(LIBRARY_ROOT) && m.text.includes('.register'));
+  return cx.program.registersAny;
 }
 function registrations(cx: Cx, cls: ClassInfo): ReturnType<typeof newCell> {
   let cell = cx.program.registrations.get(cls);

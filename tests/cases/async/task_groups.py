@@ -21,8 +21,8 @@ async def main():
     try:
         async with asyncio.TaskGroup() as tg:
             tg.create_task(job('slow', 5))
-            tg.create_task(job('bad', 0.001, True))
-            tg.create_task(job('worse', 0.001, True))
+            tg.create_task(job('bad', 0, True))
+            tg.create_task(job('worse', 0, True))
     except* ValueError as group:
         print(type(group).__name__, [str(e) for e in group.exceptions])
     try:

@@ -5,7 +5,6 @@ import { recordCall } from '../analysis/call-graph.ts';
 import { findMethod } from '../bind/declare.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { contextFor } from '../types/contexts.ts';
-import {  } from '../types/world.ts';
 import { callFunction, positional, type Args } from './calls.ts';
 import { NO_CODE, type Cx, type Val } from './cx.ts';
 import { ir } from './ir.ts';

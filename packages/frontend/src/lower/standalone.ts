@@ -9,7 +9,6 @@ import { ABI, HOST_PREFIX, type AbiRow } from '@pyw/ir';
 import type { MachineType, Type } from '../types/atoms.ts';
 import type { Context, FuncInfo } from '../types/infos.ts';
 import { contextFor } from '../types/contexts.ts';
-import {  } from '../types/world.ts';
 import type { HostUse } from './host-modules.ts';
 import type { ProgramCx } from './program.ts';
 

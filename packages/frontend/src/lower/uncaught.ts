@@ -1,7 +1,6 @@
 /** What takes an exception that nobody catches: the report at the end of the program, and the way out to JavaScript. */
 import type { Context } from '../types/infos.ts';
 import { contextFor } from '../types/contexts.ts';
-import {  } from '../types/world.ts';
 import type { ProgramCx } from './program.ts';
 
 /** The contexts that take an uncaught exception, at the end of the program or of an exported function. */

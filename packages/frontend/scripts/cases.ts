@@ -1,7 +1,9 @@
-/** Runs cases in this process, straight from the sources: `cases.ts [FILTER] [--next] [-v]`. A development aid. */
+/** Runs cases in this process, straight from the sources: `cases.ts [FILTER] [--next] [--release] [-v]`; with
+ * `--release` by all passes of release builds but wasm-opt. A development aid. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { validate, type Program } from '@pyw/ir';
+import { optimise } from '@pyw/ir/passes';
 import { generators } from '../../ir/src/passes/generators.ts';
 import { narrowInts } from '../../ir/src/passes/narrow-ints.ts';
 import { lowerRange } from '../../ir/src/passes/lower-range.ts';
@@ -36,7 +38,10 @@ for (const out of globSync(`${folder}/**/*.out`).sort()) {
     }
     let program: Program = result.program;
     let errors = validate(program);
-    if (errors.length === 0 && !args.includes('--raw')) {
+    if (errors.length === 0 && args.includes('--release')) {
+      program = optimise(program, 'release');
+      errors = validate(program);
+    } else if (errors.length === 0 && !args.includes('--raw')) {
       program = lowerRange(narrowInts(generators(program)));
       errors = validate(program);
     }

@@ -13,6 +13,7 @@ import { OPS } from '../ops.ts';
 import { createTyper, type Typer, typeOf } from '../type-of.ts';
 import { classOf, isRef, type StorageType, type ValueType } from '../types.ts';
 import { components } from './simplify-call-graph.ts';
+import { createRepeatable } from './simplify-repeatable.ts';
 import { forEachBody, visitAll } from './simplify-tree.ts';
 
 export interface FuncEffects {
@@ -44,6 +45,8 @@ export interface Context {
   readonly effects: (func: string) => FuncEffects;
   /** Effects of calling any function value of a signature. */
   readonly refEffects: (sig: string) => FuncEffects;
+  /** Would an equal call of this function give the same number again, and change nothing? */
+  readonly repeatable: (func: string) => boolean;
 }
 
 export const kindBit = (kind: number): number => (kind < 0 ? 0 : 1 << kind % 31);
@@ -100,6 +103,7 @@ export const createContext = (program: Program): Context => {
     arrayKind,
     effects: (func) => summaries.get(func) ?? ANYTHING,
     refEffects: (sig) => bySig.get(sig) ?? NOTHING,
+    repeatable: createRepeatable(functions, (n) => readKind(context, n) >= 0),
   };
   summarise(program, context, summaries, bySig);
   return context;
@@ -388,6 +392,16 @@ export const isDroppable = (ctx: Context, e: Expr): boolean => {
   }
   for (const arg of e.args) if (!isDroppable(ctx, arg)) return false;
   return true;
+};
+
+/**
+ * May the expression give way to a local that holds its value? That it was computed before says that what it calls has
+ * returned then, and would again.
+ */
+export const isReplaceable = (ctx: Context, e: Expr): boolean => {
+  if (e.kind === 'seq' || OPS[e.kind].effect === 'write') return false;
+  if (OPS[e.kind].effect === 'call' && !(e.kind === 'call' && ctx.repeatable(e.func))) return isDroppable(ctx, e);
+  return e.args.every((arg) => isReplaceable(ctx, arg));
 };
 
 /** Result type of an expression; null for a call that has not exactly one result. `locals` counts parameters first. */

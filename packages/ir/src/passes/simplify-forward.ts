@@ -9,7 +9,7 @@ import type { Expr, Func, Local, Stmt } from '../node.ts';
 import { type OpKind, OPS } from '../ops.ts';
 import type { ValueType } from '../types.ts';
 import { asCondition, isConst, reduce, type Scope } from './simplify-identities.ts';
-import { callEffects, type Context, createSummary, exprType, isDroppable, readKind, writeKind } from './simplify-context.ts';
+import { callEffects, type Context, createSummary, exprType, isDroppable, isReplaceable, readKind, writeKind } from './simplify-context.ts';
 import { assignedBy, type Body, mapBodies, visitAll, withArgs } from './simplify-tree.ts';
 import { type Changes, createValues, type Values } from './simplify-values.ts';
 
@@ -297,8 +297,9 @@ const expression = (w: Walk, e: Expr): Expr => {
     if (effects.writes === 'all') v.clobberAll();
     else for (const kind of effects.writes) v.clobber(kind);
     if (now === rebuilt) {
-      w.vn = v.fresh();
-      return now;
+      const again = e.kind === 'call' && vns.length <= 3 && w.ctx.repeatable(e.func);
+      w.vn = again ? v.known(v.pure('call', vns, e.func)) : v.fresh();
+      return again ? reuse(w, now) : now;
     }
   } else if (OPS[e.kind].effect === 'write') {
     v.clobber(writeKind(w.ctx, e));
@@ -337,7 +338,7 @@ const reuse = (w: Walk, e: Expr): Expr => {
   if (type === null) return e;
   if (constant !== null) return isSmall(constant) && fitsType(w, constant, type) && isDroppable(w.ctx, e) ? constant : e;
   const local = v.holder(w.vn, (l) => w.ctx.typer.assignable(w.locals[l]?.type as string, type));
-  if (local >= 0) return isDroppable(w.ctx, e) ? { kind: 'local.get', args: [], local } : e;
+  if (local >= 0) return isReplaceable(w.ctx, e) ? { kind: 'local.get', args: [], local } : e;
   if (e.kind !== 'unbox.ref') return e;
   // The object was boxed in sight, as a base class.
   const base = v.holder(w.vn, (l) => w.ctx.typer.assignable(type, w.locals[l]?.type as string));

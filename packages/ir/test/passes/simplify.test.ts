@@ -141,3 +141,18 @@ func sum(%xs.0: ref<list>) -> i64 {
   // One test a round: the one of the list's end.
   assert.equal(code.split('if(').length, 2);
 });
+
+test('a call that depends on its arguments alone is made once, though it may throw; others are made again', () => {
+  const more = `
+func half(%x.0: f64) -> f64 inline never { if(f64.eq(%x.0, 0:f64)) { @g = 1:i32 throw(none) } return(f64.div(%x.0, 2:f64)) }
+func counted(%x.0: f64) -> f64 inline never { @g = i32.add(@g, 1:i32) return(%x.0) }`;
+  const body = (callee: string): string =>
+    `local %a.1: f64 local %b.2: f64 %a.1 = call[${callee}](%x.0) drop(call[effect](1:i32)) %b.2 = call[${callee}](%x.0) return(f64.sub(%a.1, f64.mul(%b.2, %a.1)))`;
+  const calls = (callee: string): number => run(text(body(callee), '(%x.0: f64) -> f64', more)).split(`call[${callee}]`).length - 1;
+  assert.equal(calls('half'), 1);
+  assert.equal(calls('counted'), 2);
+  // On one way only: what another way computed is not there.
+  const one =
+    'local %a.1: f64 if(f64.lt(%x.0, 1:f64)) { %a.1 = call[half](%x.0) drop(call[effect](i32.trunc_sat_f64_s(%a.1))) } return(call[half](%x.0))';
+  assert.equal(run(text(one, '(%x.0: f64) -> f64', more)).split('call[half]').length - 1, 2);
+});

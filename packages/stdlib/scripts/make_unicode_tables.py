@@ -1,9 +1,14 @@
-"""Writes py/builtins/unicode_data.py from this interpreter's character database. Run with the CPython of PYTHON_VERSION.
+"""Writes py/builtins/unicode_data.py from this interpreter's character database.
 
-Tables are ASCII strings, so that a program in which no wide string can arise needs no wide data: numbers of 24 bits as
-four characters, each 48 more than its six bits (112 instead of 92, the backslash). A set of characters is the sorted
-list of code points from 256 on where membership changes; a mapping is a list of records (start, end, delta + 2 ** 22,
-step).
+Run with the CPython of PYTHON_VERSION.
+
+Tables are ASCII strings, so that a program in which no wide string can arise needs no wide data. They hold small
+numbers, five bits a character, 48 more than the bits; all but the last character of a number are 32 more than that
+(112 instead of 92, the backslash). Negative numbers are odd. `unicode_tables` says what the numbers mean; they are
+what changes from one entry to the next, which is small and repeats, so that it compresses well.
+
+A set of characters is the sorted list of code points from 256 on where membership changes. A mapping is a list of runs
+of characters at a step of 1 or 2 that move by the same delta.
 """
 import sys
 import unicodedata
@@ -12,29 +17,28 @@ from pathlib import Path
 TOP = 0x110000
 
 
-def number(n):
-    return [n]
-
-
 def changes(member):
-    out = []
-    inside = False
-    for c in range(256, TOP):
-        if member(chr(c)) != inside:
-            inside = not inside
-            out += number(c)
-    return out
+    """Where membership changes, as differences."""
+    points = changing(member)
+    return [b - a for a, b in zip([256] + points, points)]
 
 
-def mapping(convert, base=str):
+def changing(member):
+    return [c for c in range(256, TOP) if member(chr(c)) != (c > 256 and member(chr(c - 1)))]
+
+
+def signed(n):
+    return n * 2 if n >= 0 else -n * 2 - 1
+
+
+def runs_of(convert, base=str):
     """Runs of characters at a constant step (1 or 2) that move by the same delta, where that is not what base says."""
-    pairs = [
-        (c, ord(convert(chr(c))) - c)
-        for c in range(256, TOP)
-        if len(convert(chr(c))) == 1 and convert(chr(c)) != base(chr(c))
-    ]
     runs = []
-    for c, d in pairs:
+    for c in range(256, TOP):
+        to = convert(chr(c))
+        if len(to) != 1 or to == base(chr(c)):
+            continue
+        d = ord(to) - c
         if runs:
             start, end, delta, step = runs[-1]
             gap = c - end
@@ -42,37 +46,49 @@ def mapping(convert, base=str):
                 runs[-1] = (start, c, delta, gap)
                 continue
         runs.append((c, c, d, 1))
+    return runs
+
+
+def mapping(convert, base=str):
     out = []
-    for start, end, delta, step in runs:
-        out += number(start) + number(end) + number(delta + (1 << 22)) + number(step)
+    last = 256
+    for start, end, delta, step in runs_of(convert, base):
+        out += [start - last, (end - start) // step * 2 + step - 1, signed(delta)]
+        last = end
     return out
 
 
 def several(convert):
-    """Characters that become two or three: the character and the three (0 for none)."""
+    """Characters that become two or three: the character and the three (0 for none), the first by how far it is."""
     out = []
+    before = (256, 0, 0, 0)
     for c in range(256, TOP):
-        to = convert(chr(c))
+        to = [ord(x) for x in convert(chr(c))]
         if len(to) > 1:
-            out += number(c)
-            for k in range(3):
-                out += number(ord(to[k]) if k < len(to) else 0)
+            now = (c, to[0] - c, to[1], to[2] if len(to) > 2 else 0)
+            out += [now[0] - before[0]] + [signed(a - b) for a, b in zip(now[1:], before[1:])]
+            before = now
     return out
 
 
 def digits():
     """First code points of the runs of ten decimal digits."""
-    out = []
-    for c in range(256, TOP):
-        if unicodedata.decimal(chr(c), -1) == 0:
-            assert [unicodedata.decimal(chr(c + k)) for k in range(10)] == list(range(10))
-            out += number(c)
+    zeros = [c for c in range(256, TOP) if unicodedata.decimal(chr(c), -1) == 0]
+    for c in zeros:
+        assert [unicodedata.decimal(chr(c + k)) for k in range(10)] == list(range(10))
+    return [b - a for a, b in zip([256] + zeros, zeros)]
+
+
+def number(n):
+    out = chr(48 + (n & 31))
+    while n > 31:
+        n >>= 5
+        out = chr(80 + (n & 31)) + out
     return out
 
 
 def literal(data):
-    text = ''.join(chr(48 + (n >> shift & 63)) for n in data for shift in (18, 12, 6, 0))
-    return "'" + text.replace('\\', 'p') + "'"
+    return "'" + ''.join(number(n) for n in data).replace('\\', 'p') + "'"
 
 
 def cased(ch):
@@ -85,6 +101,30 @@ def ignorable(ch):
     return ('a\u03a3' + ch + 'b').lower()[1] == '\u03c3' and not counts_as_letter
 
 
+def back_from_lower():
+    """What `unicode_tables` finds in the runs of lower case turned round, in the order of where they begin."""
+    runs = sorted(((a + d, b + d, -d, step) for a, b, d, step in runs_of(str.lower)), key=lambda run: run[0])
+
+    def back(ch):
+        c = ord(ch)
+        before = [run for run in runs if run[0] <= c]
+        if before:
+            start, end, delta, step = before[-1]
+            if c <= end and (c - start) % step == 0:
+                return chr(c + delta)
+        return ch
+
+    return back
+
+
+def differ(f, g):
+    return lambda ch: f(ch) != g(ch)
+
+
+def continues(ch):
+    return ('a' + ch).isidentifier()
+
+
 TABLES = [
     ('ALPHA', 'str.isalpha', changes(str.isalpha)),
     ('NUMERIC', 'str.isnumeric', changes(str.isnumeric)),
@@ -94,12 +134,12 @@ TABLES = [
     ('LOWER', 'str.islower', changes(str.islower)),
     ('UPPER', 'str.isupper', changes(str.isupper)),
     ('CASED', 'lower, upper or title case', changes(cased)),
-    ('START', 'first character of an identifier', changes(str.isidentifier)),
-    ('CONTINUE', 'later character of an identifier', changes(lambda ch: ('a' + ch).isidentifier())),
+    ('START', 'first of an identifier, where not str.isalpha', changes(differ(str.isidentifier, str.isalpha))),
+    ('CONTINUE', 'later in an identifier, where not first', changes(differ(continues, str.isidentifier))),
     ('DECIMALS', 'zeros of the decimal digits', digits()),
     ('TO_LOWER', 'lower case', mapping(str.lower)),
-    ('TO_UPPER', 'upper case', mapping(str.upper)),
-    ('TO_TITLE', 'title case', mapping(str.title)),
+    ('TO_UPPER', 'upper case where that is not the way back from lower case', mapping(str.upper, back_from_lower())),
+    ('TO_TITLE', 'title case where it is not upper case', mapping(str.title, str.upper)),
     ('MORE_UPPER', 'upper case of several characters', several(str.upper)),
     ('TO_FOLD', 'case folding where it is not lower case', mapping(str.casefold, str.lower)),
     ('MORE_FOLD', 'case folding to several characters', several(str.casefold)),

@@ -7,6 +7,7 @@ import type { ModuleInfo } from '../types/infos.ts';
 import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
 import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldIsSet, isObjectName, loadAttribute, loadField, slotsOf, storeAttribute, storeField } from './attributes.ts';
+import { storeClassExtra, withClassExtra } from './class-extras.ts';
 import { compareValues } from './compare.ts';
 import { callLibrary, positional } from './calls.ts';
 import { emptyDict, putPairs } from './containers.ts';
@@ -17,7 +18,7 @@ import { hasAttribute } from './has-attribute.ts';
 import { isHostObject } from './host-objects.ts';
 import { i32, ir } from './ir.ts';
 import { removeExtra, storeExtra, withExtra, withExtras } from './live-dict.ts';
-import { fieldCellOf, knownNames, lookup, noteLoss, overrides } from './members.ts';
+import { bindMember, fieldCellOf, isDataDescriptor, knownNames, lookup, noteLoss, overrides } from './members.ts';
 import { callMeta, metaLookup, storeOnClassPlain } from './metaclass.ts';
 import { protect } from './protect.ts';
 import { loadItem } from './subscripts.ts';
@@ -168,7 +169,16 @@ function unknown(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Va
   }
   const done = (): Val => (cx.env ? none(cx) : bottom(cx));
   if (form === 'setattr' && a.kind === 'inst' && !a.cls.library && !slotsOf(cx, a.cls)) {
-    storeExtra(cx, self, name, third!);
+    const store = (): Val => {
+      storeExtra(cx, self, name, third!);
+      return done();
+    };
+    if (mode === 'dict') return store();
+    return withClassExtra(cx, self, a.cls, name, (v) =>
+      isDataDescriptor(cx, v.type) ? raiseError(cx, 'NotImplementedError', 'pyw: a descriptor under a name that is computed and that no code mentions') : store(), store);
+  }
+  if (form === 'setattr' && a.kind === 'class' && !a.cls.library) {
+    storeClassExtra(cx, self, a.cls, name, third!);
     return done();
   }
   if (form !== 'setattr') {
@@ -179,9 +189,17 @@ function unknown(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Va
       if (mode === 'dict') return removed;
       discard(cx, removed);
       return done();
-    }, () => absent(cx, form, mode, self, name, third));
+    }, () => ofClass(cx, form, mode, self, name, () => absent(cx, form, mode, self, name, third)));
   }
   return absent(cx, form, mode, self, name, third);
+}
+
+/** What was set on the class, or on that of the instance, under a name that is computed. */
+function ofClass(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, missing: () => Val): Val {
+  const a = self.type.atoms[0]!;
+  if ((form !== 'getattr' && form !== 'hasattr') || mode === 'dict' || (a.kind !== 'inst' && a.kind !== 'class') || a.cls.library) return missing();
+  const instance = a.kind === 'inst' ? self : null;
+  return withClassExtra(cx, self, a.cls, name, (v) => (form === 'hasattr' ? boolConst(cx, true) : bindMember(cx, v, instance, a.cls, instance ? null : self)), missing);
 }
 
 function absent(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Val | null): Val {

@@ -12,8 +12,9 @@ import type { Cell } from '../types/cells.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { classType, grow, instanceOf, newCell, readCell } from '../types/world.ts';
 import { annotationValue } from './annotations.ts';
-import { positional, callValue, type Args } from './calls.ts';
+import { callMethod, positional, callValue, type Args } from './calls.ts';
 import { slotsOf } from './attributes.ts';
+import { eachClassExtra } from './class-extras.ts';
 import { attrIsBound, loadAttr, storeAttr } from './class-objects.ts';
 import { compareValues } from './compare.ts';
 import { emptyDict, putPairs } from './containers.ts';
@@ -114,6 +115,7 @@ export function classDict(cx: Cx, object: Val, cls: ClassInfo): Val {
     }
     if (text === null && !own.includes('__doc__')) put('__doc__', none(cx));
   }
+  eachClassExtra(cx, of, cls, (more) => discard(cx, callMethod(cx, dict, 'update', positional(more))), true);
   if (!cx.env) return bottom(cx);
   const kinds = cx.program.moduleNamed('pyw.builtins.mapping_proxy');
   const proxy = kinds && cx.program.libraryName(cx, kinds, 'mappingproxy');

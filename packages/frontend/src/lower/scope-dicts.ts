@@ -9,6 +9,7 @@ import { readCell } from '../types/world.ts';
 import { loadAttribute, slotsOf } from './attributes.ts';
 import { callLibrary, positional } from './calls.ts';
 import { loadCapture } from './closures.ts';
+import { eachClassExtra } from './class-extras.ts';
 import { attrIsBound } from './class-objects.ts';
 import { compareValues } from './compare.ts';
 import { stampArray } from './computed-names.ts';
@@ -183,6 +184,9 @@ export function dirOf(cx: Cx, node: Call): Val {
         discard(cx, cx.program.callMethod(cx, found, 'add', positional(strConst(cx, attr.name))));
         return cx.env ? none(cx) : bottom(cx);
       }, () => none(cx));
+    }
+    if (!cls.library) {
+      eachClassExtra(cx, self, cls, (dict) => discard(cx, cx.program.callMethod(cx, found, 'update', positional(dict))));
     }
     if (!isClass && !cls.library && !slotsOf(cx, cls) && cx.env) {
       discard(cx, cx.program.callMethod(cx, found, 'update', positional(loadAttribute(cx, self, '__dict__'))));

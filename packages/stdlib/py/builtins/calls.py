@@ -193,6 +193,12 @@ def _has_name(names, name):
     return ' ' + name + ' ' in names
 
 
+def _is_special_name(name):
+    if not isinstance(name, str):
+        raise TypeError("attribute name must be string, not '" + type(name).__name__ + "'")
+    return name.startswith('__') and name.endswith('__')
+
+
 def _unknown_attribute(cls, known, name):
     """A name that is computed, of a built-in type: one that it has but that no code mentions is not compiled."""
     if (' ' + name + ' ') in known:

@@ -1,5 +1,5 @@
 """TestCase: one test, and how it is run."""
-from __pyw__ import State, i32, test_call, test_function, test_names
+from __pyw__ import State, i32, test_added, test_call, test_call_added, test_function, test_function_added, test_names
 from pyw.builtins.exceptions import AssertionError
 from unittest.asserts import _Asserts
 from unittest.marks import SkipTest
@@ -91,7 +91,9 @@ class TestCase(_Asserts):
         self._expecting = False
         self._part_failed = False
         self._outcome = None
-        if self._place < 0 and methodName != 'runTest':
+        if self._place < 0 and _is_added(type(self), methodName):
+            self._place = -2
+        if self._place == -1 and methodName != 'runTest':
             raise ValueError('no such test method in ' + repr(type(self)) + ': ' + methodName)
 
     def setUp(self):
@@ -206,9 +208,17 @@ def _class_text(test):
     return cls.__module__ + '.' + cls.__qualname__
 
 
+def _is_added(cls, name):
+    """Whether code has set a test of this name on the class."""
+    added = test_added(cls)
+    return added is not None and name in added
+
+
 def _function_doc(test):
-    if test._place < 0:
+    if test._place == -1:
         return None
+    if test._place < 0:
+        return test_function_added(test, test._testMethodName, '__doc__')
     return test_function(test, i32(test._place), '__doc__')
 
 
@@ -217,14 +227,19 @@ def _mark_of(test):
     mark = type(test).pyw_mark
     if mark:
         return mark
-    if test._place < 0:
+    if test._place == -1:
         return ''
+    if test._place < 0:
+        own = test_function_added(test, test._testMethodName, 'pyw_mark')
+        return own if own is not None else ''
     own = test_function(test, i32(test._place), 'pyw_mark')
     return own if own is not None else ''
 
 
 def _call_method(test):
-    if test._place < 0:
+    if test._place < -1:
+        test_call_added(test, test._testMethodName)
+    elif test._place < 0:
         test.runTest()
     else:
         test_call(test, i32(test._place))

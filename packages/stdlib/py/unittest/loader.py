@@ -1,5 +1,5 @@
 """Makes suites of the tests that the compiler found."""
-from __pyw__ import State, test_classes, test_names
+from __pyw__ import State, test_added, test_classes, test_names
 from unittest.case import TestCase
 from unittest.suite import TestSuite
 
@@ -34,9 +34,11 @@ class TestLoader(object):
 
 def getTestCaseNames(testCaseClass, prefix='test', sortUsing=None, testNamePatterns=None):
     names = test_names(testCaseClass)
-    if names == '':
-        return []
-    return names.split(' ')
+    found = [] if names == '' else names.split(' ')
+    added = test_added(testCaseClass)
+    if added is not None:
+        found = sorted(set(found + [name for name in added if name.startswith('test')]))
+    return found
 
 
 def makeSuite(testCaseClass, prefix='test', sortUsing=None, suiteClass=None):

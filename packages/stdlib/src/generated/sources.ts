@@ -30515,6 +30515,12 @@ def _has_name(names, name):
     return ' ' + name + ' ' in names
 
 
+def _is_special_name(name):
+    if not isinstance(name, str):
+        raise TypeError("attribute name must be string, not '" + type(name).__name__ + "'")
+    return name.startswith('__') and name.endswith('__')
+
+
 def _unknown_attribute(cls, known, name):
     """A name that is computed, of a built-in type: one that it has but that no code mentions is not compiled."""
     if (' ' + name + ' ') in known:
@@ -64000,7 +64006,7 @@ class _Asserts(object):
             function(*args, **kwargs)
 `,
   'unittest.case': `"""TestCase: one test, and how it is run."""
-from __pyw__ import State, i32, test_call, test_function, test_names
+from __pyw__ import State, i32, test_added, test_call, test_call_added, test_function, test_function_added, test_names
 from pyw.builtins.exceptions import AssertionError
 from unittest.asserts import _Asserts
 from unittest.marks import SkipTest
@@ -64092,7 +64098,9 @@ class TestCase(_Asserts):
         self._expecting = False
         self._part_failed = False
         self._outcome = None
-        if self._place < 0 and methodName != 'runTest':
+        if self._place < 0 and _is_added(type(self), methodName):
+            self._place = -2
+        if self._place == -1 and methodName != 'runTest':
             raise ValueError('no such test method in ' + repr(type(self)) + ': ' + methodName)
 
     def setUp(self):
@@ -64207,9 +64215,17 @@ def _class_text(test):
     return cls.__module__ + '.' + cls.__qualname__
 
 
+def _is_added(cls, name):
+    """Whether code has set a test of this name on the class."""
+    added = test_added(cls)
+    return added is not None and name in added
+
+
 def _function_doc(test):
-    if test._place < 0:
+    if test._place == -1:
         return None
+    if test._place < 0:
+        return test_function_added(test, test._testMethodName, '__doc__')
     return test_function(test, i32(test._place), '__doc__')
 
 
@@ -64218,14 +64234,19 @@ def _mark_of(test):
     mark = type(test).pyw_mark
     if mark:
         return mark
-    if test._place < 0:
+    if test._place == -1:
         return ''
+    if test._place < 0:
+        own = test_function_added(test, test._testMethodName, 'pyw_mark')
+        return own if own is not None else ''
     own = test_function(test, i32(test._place), 'pyw_mark')
     return own if own is not None else ''
 
 
 def _call_method(test):
-    if test._place < 0:
+    if test._place < -1:
+        test_call_added(test, test._testMethodName)
+    elif test._place < 0:
         test.runTest()
     else:
         test_call(test, i32(test._place))
@@ -64443,7 +64464,7 @@ def _count_difference(first, second):
     return '\\n'.join(lines)
 `,
   'unittest.loader': `"""Makes suites of the tests that the compiler found."""
-from __pyw__ import State, test_classes, test_names
+from __pyw__ import State, test_added, test_classes, test_names
 from unittest.case import TestCase
 from unittest.suite import TestSuite
 
@@ -64478,9 +64499,11 @@ class TestLoader(object):
 
 def getTestCaseNames(testCaseClass, prefix='test', sortUsing=None, testNamePatterns=None):
     names = test_names(testCaseClass)
-    if names == '':
-        return []
-    return names.split(' ')
+    found = [] if names == '' else names.split(' ')
+    added = test_added(testCaseClass)
+    if added is not None:
+        found = sorted(set(found + [name for name in added if name.startswith('test')]))
+    return found
 
 
 def makeSuite(testCaseClass, prefix='test', sortUsing=None, suiteClass=None):

@@ -29,7 +29,11 @@ export function namespaceUses(tree: Module): NamespaceUses {
   const found = known.get(tree);
   if (found) return found;
   const out = { asked: false, stored: new Set<string>(), computed: false, looks: new Set<Node>() };
+  let [ofModules, sets] = [false, false];
   const visit = (n: Node, inFunction: boolean): void => {
+    // `sys.modules[__name__]`: the module as an object.
+    if (n.kind === 'Subscript' && n.value.kind === 'Attribute' && n.value.attr === 'modules') ofModules = true;
+    if (n.kind === 'Call' && n.func.kind === 'Name' && n.func.id === 'setattr') sets = true;
     if (isNamespaceCall(n) && (!inFunction || (n.func.kind === 'Name' && n.func.id === 'globals'))) out.asked = true;
     if (n.kind === 'Subscript' && isNamespaceCall(n.value)) {
       out.looks.add(n.value);
@@ -52,6 +56,10 @@ export function namespaceUses(tree: Module): NamespaceUses {
     for (const c of childNodes(n)) visit(c, inner);
   };
   for (const s of tree.body) visit(s, false);
+  if (ofModules) {
+    out.asked = true;
+    out.computed ||= sets;
+  }
   known.set(tree, out);
   return out;
 }

@@ -4,6 +4,7 @@ import { observeValue, observing } from '../analysis/observe.ts';
 import { deleteFromDict, storeInDict } from './live-dict.ts';
 import { noteNamespaceStore } from './namespace.ts';
 import { storeInGlobals } from './scope-dicts.ts';
+import { storeSysModule } from './sys-modules.ts';
 import { deleteAttribute, loadAttribute, mangle, storeAttribute } from './attributes.ts';
 import { callLibrary, callMethod, positional } from './calls.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
@@ -58,7 +59,7 @@ export function assignTo(cx: Cx, target: Expression, v: Val): void {
     }
     case 'Subscript': {
       const held = spill(cx, v);
-      if (storeInDict(cx, target, held) || storeInGlobals(cx, target, held)) return;
+      if (storeSysModule(cx, target, held) || storeInDict(cx, target, held) || storeInGlobals(cx, target, held)) return;
       const [obj, index] = inOrder(cx, [() => evaluate(cx, target.value), () => evaluate(cx, target.slice)]) as [Val, Val];
       const saved = cx.node;
       cx.node = target;

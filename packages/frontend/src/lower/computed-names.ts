@@ -146,7 +146,9 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
     const isThere = (m: string): boolean => form === 'setattr' || !isObjectName(m) || lookup(cx, a.cls, m).members.length > 0;
     return knownNames(cx, a.cls).members.filter((m) => cx.program.mayBeMeant(m) && isThere(m));
   }
-  if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()];
+  if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()].filter((n) => form !== 'setattr' || !/^__\w+__$/.test(n));
+  // Variables of library modules, as `sys.stdout`, can be set.
+  if (a.kind === 'module' && form === 'setattr') return [...a.mod.globals.keys()].filter((n) => cx.program.mentionsText(n));
   if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n)) : null;
   if ((a.kind === 'func' || a.kind === 'method') && (form === 'getattr' || form === 'hasattr')) {
     const fn = a.kind === 'func' ? a : (a.func.atoms[0] as AtomOf<'func'>);

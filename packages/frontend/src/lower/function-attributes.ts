@@ -14,7 +14,7 @@ import { nameOfFunction, objectMethodOf } from './object-methods.ts';
 import { i32, ir } from './ir.ts';
 import { functionParameters } from './signatures.ts';
 import { isVoid } from './layout.ts';
-import { choose, codeAs, none, strConst } from './values.ts';
+import { bottom, choose, codeAs, discard, none, strConst } from './values.ts';
 
 const globalOf = (a: AtomOf<'func'>, name: string): string => `${a.fn.mod.name}.${a.fn.qualname}.${name}$f${a.id}`;
 const layoutOf = (cx: Cx, a: AtomOf<'func'>): string | null => (cx.emitting ? cx.program.functionLayout(a) : null);
@@ -59,6 +59,9 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
       break;
     case '__annotations__':
       return annotations(cx, a);
+    case '__dict__':
+      if (!fn.library) return functionDict(cx, obj, a);
+      break;
     case '__pyw_parameters__':
       return functionParameters(cx, obj, a);
     default:
@@ -90,6 +93,23 @@ function annotations(cx: Cx, a: AtomOf<'func'>): Val {
   });
   return dict;
 }
+
+/** What was set on a function, as a dict of its own. */
+function functionDict(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
+  const self = spill(cx, obj);
+  const dict = spill(cx, emptyDict(cx, cx.node!));
+  [...a.object.attributes].forEach(([name, cell], i) => {
+    if (!cx.env || OF_ITS_OWN.has(name) || readCell(cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return;
+    discard(cx, functionAttribute(cx, self, a, name, () => none(cx), () => {
+      const v = functionAttribute(cx, self, a, name, () => bottom(cx));
+      if (cx.env) putPairs(cx, cx.node!, dict, [strConst(cx, name)], [spill(cx, v)], i);
+      return cx.env ? none(cx) : bottom(cx);
+    }));
+  });
+  return cx.env ? dict : bottom(cx);
+}
+/** Attributes that functions keep elsewhere. */
+const OF_ITS_OWN: ReadonlySet<string> = new Set(['__name__', '__qualname__', '__module__', '__doc__', '__annotations__', '__type_params__']);
 
 export function attributeCell(cx: Cx, a: AtomOf<'func'>, name: string): ReturnType<typeof newCell> {
   let cell = a.object.attributes.get(name);

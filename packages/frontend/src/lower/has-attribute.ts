@@ -14,6 +14,7 @@ import { fieldCellOf, hasSpecial, isDefinite, lookup, overrides, rawType, withMe
 import { isObjectFunction } from './object-methods.ts';
 import { isOfSuper, superValueAttribute } from './super.ts';
 import { protect } from './protect.ts';
+import { loadBound } from './names.ts';
 import { boolConst, choose, discard, isInst } from './values.ts';
 
 const OF_MODULES: ReadonlySet<string> = new Set(['__class__', '__dict__', '__doc__', '__loader__', '__name__', '__package__', '__spec__']);
@@ -75,8 +76,9 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         if (!cx.mod.library && OF_MODULES.has(name)) return yes(one);
         if (a.mod.library) return cx.program.libraryName(cx, a.mod, name) ? yes(one) : no();
         const g = a.mod.globals.get(name);
-        if (!g) return no();
-        return g.alwaysBound ? yes(one) : unsupported(cx, cx.node, 'hasattr() of a module attribute that may be unbound');
+        const held = g && loadBound(cx, g);
+        if (!held) return no();
+        return held.bound ? choose(cx, () => held.bound!, () => yes(one), no) : yes(one);
       }
       case 'func': {
         if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name) || (!a.fn.library && FUNCTION_NAMES.has(name))) return yes(one);

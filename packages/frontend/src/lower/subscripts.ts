@@ -13,9 +13,12 @@ import { evaluate } from './evaluate.ts';
 import { ir } from './ir.ts';
 import { arrayLoad, arrayStore } from './machine.ts';
 import { fieldsOfNamed } from './named-tuples.ts';
+import { loadSysModule } from './sys-modules.ts';
 import { bottom, discard, none, onlyAtom } from './values.ts';
 
 export function subscript(cx: Cx, node: Subscript): Val {
+  const mod = loadSysModule(cx, node);
+  if (mod) return mod;
   const [obj, index] = inOrder(cx, [() => evaluate(cx, node.value), () => evaluate(cx, node.slice)]) as [Val, Val];
   if (!cx.env) return bottom(cx);
   const saved = cx.node;

@@ -137,7 +137,7 @@ export function sharedNames<P extends NamedModule>(users: readonly P[], find: Fi
     if (uses.asked) for (const name of assignedNames(p.tree)) shared.add(name);
     for (const name of uses.stored) shared.add(name);
     // A name that is read and that nobody assigns may be set under a computed name.
-    if (uses.computed) for (const name of namesRead(p.tree)) if (!BUILTIN_NAMES.has(name)) shared.add(name);
+    if (uses.computed) for (const name of namesRead(p.tree)) if (!BUILTIN_NAMES.has(name) && !/^__\w+__$/.test(name)) shared.add(name);
     out.set(p, shared);
   }
   return out;

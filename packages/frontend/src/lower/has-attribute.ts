@@ -5,7 +5,6 @@ import { readCell } from '../types/world.ts';
 import { fieldCell, fieldIsSet, isKnownOfType, loadAttribute, loadField, slotsOf } from './attributes.ts';
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
-import { unsupported } from './errors.ts';
 import { functionAttribute, FUNCTION_NAMES } from './function-attributes.ts';
 import { hasHostAttribute, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';

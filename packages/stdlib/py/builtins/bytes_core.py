@@ -3,9 +3,10 @@
 The first `_len` elements of the byte array `_d` are the contents. A view of them as a string of one-byte characters
 costs a small object and no copy; searching, splitting and padding are str's, done on such views.
 """
-from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op
+from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op, refuse
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
+from pyw.builtins.memory_arrays import _ArrayView
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _not_an_index, _to_int
 from pyw.builtins.str_core import _byte_str, _str1
@@ -178,7 +179,9 @@ def _writable(x):
         return x._d, i32(0), x._len
     if isinstance(x, memoryview):
         x._check()
-        if x._step == 1 and isinstance(x._obj, bytearray):
+        if isinstance(x, _ArrayView):
+            refuse('reading into a memoryview of an array')
+        if x._step == 1 and not x._fixed and isinstance(x._obj, bytearray):
             return x._obj._d, x._start, x._len
     raise TypeError('argument must be read-write bytes-like object, not ' + type(x).__name__)
 

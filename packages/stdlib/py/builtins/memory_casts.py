@@ -1,10 +1,11 @@
-"""Memoryviews whose items are more than bytes: what `cast` gives, and views of arrays."""
-from __pyw__ import Array, i8, i32, i64, op, shown_as
+"""Memoryviews whose items are more than bytes: what `cast` gives (`memory_arrays` has those of arrays)."""
+from __pyw__ import Array, i8, i32, i64, shown_as
 from pyw.builtins.array_values import _Doubles, _Ints, _Singles, _Unsigned64
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.bytes_text import _bytes_hex
+from pyw.builtins.memory_arrays import _array_view
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 
@@ -69,8 +70,9 @@ def _cast(view, format, shape):
     n = i32(view.nbytes)
     if n % size != 0:
         raise TypeError('memoryview: length is not a multiple of itemsize')
-    made = object.__new__(_CastView)
+    made = view._blank()
     made._of(view._obj, view._start, n, 1)
+    made._fixed = view._fixed
     made._items_of(codec, format, n // size, size)
     if shape is not None:
         if not isinstance(shape, (list, tuple)):
@@ -97,6 +99,17 @@ class _CastView(memoryview):
     _count: i32
     _size: i32
     _by: i32
+
+    def _blank(self):
+        return object.__new__(_CastView)
+
+    def _again(self):
+        made = self._blank()
+        made._of(self._obj, self._start, self._len, 1)
+        made._fixed = self._fixed
+        made._items_of(self._codec, self._format, self._count, self._by)
+        made._dims = self._dims
+        return made
 
     def _items_of(self, codec, format, count: i32, by: i32):
         self._codec = codec
@@ -143,7 +156,9 @@ class _CastView(memoryview):
             raise TypeError("memoryview: invalid type for format '" + self._format + "'")
         except OverflowError:
             raise ValueError("memoryview: invalid value for format '" + self._format + "'")
-        w = self._codec.word(box, 0)
+        self._write_word(i, self._codec.word(box, 0))
+
+    def _write_word(self, i: i32, w: i64):
         obj = self._obj
         if isinstance(obj, bytearray):
             at = self._start + i * self._by
@@ -258,18 +273,21 @@ class _CastView(memoryview):
             n = i64(self._count)
             a = _slice_start(index.start, by, n)
             count = i32(_slice_count(a, _slice_stop(index.stop, by, n), by))
-            part = object.__new__(_CastView)
+            part = self._blank()
             part._of(self._obj, self._start + i32(a) * self._by, count * self._size, 1)
+            part._fixed = self._fixed
             part._items_of(self._codec, self._format, count, self._by * i32(by))
             return part
         return self._item(self._place(index))
 
     def __setitem__(self, index, value):
         self._check()
-        if not isinstance(self._obj, bytearray):
+        if self.readonly:
             raise TypeError('cannot modify read-only memory')
         if isinstance(index, slice):
             part = self[index]
+            if hasattr(value, '_codec') and hasattr(value, 'byteswap'):
+                value = _array_view(value)
             if not isinstance(value, memoryview) or value.format != self._format or len(value) != len(part):
                 raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
             items = value.tolist()
@@ -287,16 +305,20 @@ class _CastView(memoryview):
         return iter([self._item(i32(i)) for i in range(int(self._count))])
 
     def _equals(self, other):
+        if hasattr(other, '_codec') and hasattr(other, 'byteswap'):
+            other = _array_view(other)
         if isinstance(other, memoryview):
             return self.shape == other.shape and self.tolist() == other.tolist()
-        return self._size == 1 and self.tobytes() == bytes(other)
+        return len(self._dims) == 1 and self.tolist() == list(other)
 
     def __hash__(self):
         self._check()
-        if not isinstance(self._obj, bytes):
+        if not self.readonly:
             raise ValueError('cannot hash writable memoryview object')
         if self._size != 1:
             raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+        if not isinstance(self._obj, bytes):
+            raise TypeError("unhashable type: 'bytearray'")
         return hash(self.tobytes())
 
 

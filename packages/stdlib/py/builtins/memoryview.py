@@ -1,10 +1,11 @@
 """memoryview of bytes and bytearrays: every `_step`-th of the bytes of `_obj`, `_len` of them from `_start`."""
-from __pyw__ import Array, i8, i32, i64, inline, noinline, op, refuse
+from __pyw__ import Array, i8, i32, i64, inline, noinline, op
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.bytes_core import _byte_value, _data_of, _new_bytes, _view
 from pyw.builtins.bytes_text import _bytes_hex
-from pyw.builtins.memory_casts import _cast
+from pyw.builtins.memory_arrays import _array_view
+from pyw.builtins.memory_casts import _CastView, _cast
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 
 
@@ -14,16 +15,28 @@ class memoryview(object):
     _step: i32
     _open: bool
 
-    def __init__(self, object, /):
+    _fixed: bool
+
+    @staticmethod
+    def __new__(cls, object):
         if isinstance(object, memoryview):
             object._check()
-            self._of(object._obj, object._start, object._len, object._step)
-        elif isinstance(object, (bytes, bytearray)):
-            self._of(object, 0, object._len, 1)
-        elif hasattr(object, 'buffer_info'):
-            refuse('memoryview() of an array')
-        else:
+            return object._again()
+        if hasattr(object, '_codec') and hasattr(object, 'byteswap'):
+            return _array_view(object)
+        if not isinstance(object, (bytes, bytearray)):
             raise TypeError("memoryview: a bytes-like object is required, not '" + type(object).__name__ + "'")
+        return _plain(object, 0, object._len, 1)
+
+    def _blank(self):
+        """A view of the same object that is to have other items."""
+        return object.__new__(_CastView)
+
+    def _again(self):
+        """Another view of the same."""
+        made = _plain(self._obj, self._start, self._len, self._step)
+        made._fixed = self._fixed
+        return made
 
     def _of(self, obj, start: i32, n: i32, step: i32):
         self._obj = obj
@@ -31,6 +44,7 @@ class memoryview(object):
         self._len = n
         self._step = step
         self._open = True
+        self._fixed = False
 
     def _check(self):
         if not self._open:
@@ -108,7 +122,7 @@ class memoryview(object):
     @property
     def readonly(self):
         self._check()
-        return isinstance(self._obj, bytes)
+        return self._fixed or isinstance(self._obj, bytes)
 
     @property
     def contiguous(self):
@@ -131,9 +145,9 @@ class memoryview(object):
 
     def toreadonly(self):
         self._check()
-        part = object.__new__(memoryview)
-        part._of(_new_bytes(self._copied(), self._len), 0, self._len, 1)
-        return part
+        made = self._again()
+        made._fixed = True
+        return made
 
     def tobytes(self, order=None):
         d = self._copied()
@@ -159,9 +173,9 @@ class memoryview(object):
             n = i64(self._len)
             a = _slice_start(index.start, by, n)
             b = _slice_stop(index.stop, by, n)
-            part = object.__new__(memoryview)
             count = i32(_slice_count(a, b, by))
-            part._of(self._obj, self._start + i32(a) * self._step, count, self._step * i32(by))
+            part = _plain(self._obj, self._start + i32(a) * self._step, count, self._step * i32(by))
+            part._fixed = self._fixed
             return part
         return int(self._obj._d[self._at(index)])
 
@@ -178,6 +192,8 @@ class memoryview(object):
     def __setitem__(self, index, value):
         self._check()
         obj = self._obj
+        if self._fixed:
+            raise TypeError('cannot modify read-only memory')
         if isinstance(obj, bytearray):
             if isinstance(index, slice):
                 by = _slice_step(index.step)
@@ -187,7 +203,7 @@ class memoryview(object):
                 count = i32(_slice_count(a, b, by))
                 view = _view(value)
                 source = _data_of(view)
-                if view._len != count:
+                if view._len != count or isinstance(value, _CastView) and value._format != 'B':
                     raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
                 i: i32 = 0
                 while i < count:
@@ -215,22 +231,28 @@ class memoryview(object):
         return False
 
     def __eq__(self, other, /):
-        if not isinstance(other, (bytes, bytearray, memoryview)):
+        if not isinstance(other, (bytes, bytearray, memoryview)) and not (hasattr(other, '_codec') and hasattr(other, 'byteswap')):
             return NotImplemented
         return self._equals(other)
 
     def __ne__(self, other, /):
-        if not isinstance(other, (bytes, bytearray, memoryview)):
+        if not isinstance(other, (bytes, bytearray, memoryview)) and not (hasattr(other, '_codec') and hasattr(other, 'byteswap')):
             return NotImplemented
         return not self._equals(other)
 
     def _equals(self, other):
+        if hasattr(other, '_codec') and hasattr(other, 'byteswap'):
+            return _array_view(other)._equals(self)
+        if isinstance(other, _CastView):
+            return other._equals(self)
         return self.tobytes() == bytes(other)
 
     def __hash__(self):
         self._check()
-        if not isinstance(self._obj, bytes):
+        if not self.readonly:
             raise ValueError('cannot hash writable memoryview object')
+        if not isinstance(self._obj, bytes):
+            raise TypeError("unhashable type: 'bytearray'")
         return hash(self.tobytes())
 
     def __repr__(self):
@@ -240,6 +262,12 @@ class memoryview(object):
 
     def __str__(self):
         return self.__repr__()
+
+
+def _plain(obj, start: i32, n: i32, step: i32):
+    made = object.__new__(memoryview)
+    made._of(obj, start, n, step)
+    return made
 
 
 class memory_iterator(object):

@@ -203,6 +203,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.math_special': 'builtins/math_special.py',
   'pyw.builtins.math_sums': 'builtins/math_sums.py',
   'pyw.builtins.math_trig': 'builtins/math_trig.py',
+  'pyw.builtins.memory_arrays': 'builtins/memory_arrays.py',
   'pyw.builtins.memory_casts': 'builtins/memory_casts.py',
   'pyw.builtins.memoryview': 'builtins/memoryview.py',
   'pyw.builtins.mersenne': 'builtins/mersenne.py',
@@ -29660,9 +29661,10 @@ class _BytesReverseIterator(object):
 The first \`_len\` elements of the byte array \`_d\` are the contents. A view of them as a string of one-byte characters
 costs a small object and no copy; searching, splitting and padding are str's, done on such views.
 """
-from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op
+from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op, refuse
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
+from pyw.builtins.memory_arrays import _ArrayView
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _not_an_index, _to_int
 from pyw.builtins.str_core import _byte_str, _str1
@@ -29835,7 +29837,9 @@ def _writable(x):
         return x._d, i32(0), x._len
     if isinstance(x, memoryview):
         x._check()
-        if x._step == 1 and isinstance(x._obj, bytearray):
+        if isinstance(x, _ArrayView):
+            refuse('reading into a memoryview of an array')
+        if x._step == 1 and not x._fixed and isinstance(x._obj, bytearray):
             return x._obj._d, x._start, x._len
     raise TypeError('argument must be read-write bytes-like object, not ' + type(x).__name__)
 
@@ -45919,13 +45923,106 @@ def _acos(x):
         h, l = _add(3.141592653589793, 1.2246467991473532e-16, -h, -l)
     return h + l
 `,
-  'pyw.builtins.memory_casts': `"""Memoryviews whose items are more than bytes: what \`cast\` gives, and views of arrays."""
-from __pyw__ import Array, i8, i32, i64, op, shown_as
+  'pyw.builtins.memory_arrays': `"""Memoryviews of arrays: their bytes are in words of 64 bits, an item of the array in each.
+
+Bytes are looked for and changed through the array's codec, wherever the items of the view begin. The field \`_obj\`, where
+other views have what owns the bytes, is an empty bytearray, and \`_step\` is 0: nobody reads the bytes there.
+"""
+from __pyw__ import Array, i8, i32, i64, shown_as
+from pyw.builtins.bytearray import bytearray
+from pyw.builtins.memory_casts import _CastView
+
+
+def _array_view(items):
+    made = object.__new__(_ArrayView)
+    made._array = items
+    size = items._codec.size()
+    code = items._codec.code
+    made._of(bytearray(), 0, items._len * size, 0)
+    made._items_of(items._codec, 'w' if code == 'u' else code, items._len, size)
+    return made
+
+
+@shown_as('memoryview')
+class _ArrayView(_CastView):
+    _array: object
+
+    def _blank(self):
+        made = object.__new__(_ArrayView)
+        made._array = self._array
+        return made
+
+    def _items_of(self, codec, format, count: i32, by: i32):
+        super()._items_of(codec, format, count, by)
+        self._step = 0
+
+    @property
+    def obj(self):
+        self._check()
+        return self._array
+
+    @property
+    def readonly(self):
+        self._check()
+        return self._fixed
+
+    def __hash__(self):
+        if self.readonly and self._size == 1:
+            raise TypeError("unhashable type: 'array.array'")
+        return super().__hash__()
+
+    def _byte(self, at: i32) -> i32:
+        items = self._array
+        size = items._codec.size()
+        return i32(items._codec.word(items._d, at // size) >> i64(at % size * 8)) & 255
+
+    def _copied(self):
+        self._check()
+        size = self._size
+        e = Array[i8](self._count * size)
+        i: i32 = 0
+        while i < self._count:
+            k: i32 = 0
+            while k < size:
+                e[i * size + k] = self._byte(self._start + i * self._by + k)
+                k = k + 1
+            i = i + 1
+        return e
+
+    def _item(self, i: i32):
+        if self._format == 'w':
+            raise NotImplementedError('memoryview: format w not supported')
+        at = self._start + i * self._by
+        w: i64 = 0
+        k = self._size - 1
+        while k >= 0:
+            w = (w << 8) | i64(self._byte(at + k))
+            k = k - 1
+        box = Array[i64](1)
+        self._codec.put_word(box, 0, w)
+        return self._codec.get(box, 0)
+
+    def _write_word(self, i: i32, w: i64):
+        items = self._array
+        size = items._codec.size()
+        at = self._start + i * self._by
+        k: i32 = 0
+        while k < self._size:
+            place = (at + k) // size
+            shift = i64((at + k) % size * 8)
+            kept = items._codec.word(items._d, place) & ~(i64(255) << shift)
+            items._codec.put_word(items._d, place, kept | ((w & 255) << shift))
+            w = w >> 8
+            k = k + 1
+`,
+  'pyw.builtins.memory_casts': `"""Memoryviews whose items are more than bytes: what \`cast\` gives (\`memory_arrays\` has those of arrays)."""
+from __pyw__ import Array, i8, i32, i64, shown_as
 from pyw.builtins.array_values import _Doubles, _Ints, _Singles, _Unsigned64
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.bytes_text import _bytes_hex
+from pyw.builtins.memory_arrays import _array_view
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 
@@ -45990,8 +46087,9 @@ def _cast(view, format, shape):
     n = i32(view.nbytes)
     if n % size != 0:
         raise TypeError('memoryview: length is not a multiple of itemsize')
-    made = object.__new__(_CastView)
+    made = view._blank()
     made._of(view._obj, view._start, n, 1)
+    made._fixed = view._fixed
     made._items_of(codec, format, n // size, size)
     if shape is not None:
         if not isinstance(shape, (list, tuple)):
@@ -46018,6 +46116,17 @@ class _CastView(memoryview):
     _count: i32
     _size: i32
     _by: i32
+
+    def _blank(self):
+        return object.__new__(_CastView)
+
+    def _again(self):
+        made = self._blank()
+        made._of(self._obj, self._start, self._len, 1)
+        made._fixed = self._fixed
+        made._items_of(self._codec, self._format, self._count, self._by)
+        made._dims = self._dims
+        return made
 
     def _items_of(self, codec, format, count: i32, by: i32):
         self._codec = codec
@@ -46064,7 +46173,9 @@ class _CastView(memoryview):
             raise TypeError("memoryview: invalid type for format '" + self._format + "'")
         except OverflowError:
             raise ValueError("memoryview: invalid value for format '" + self._format + "'")
-        w = self._codec.word(box, 0)
+        self._write_word(i, self._codec.word(box, 0))
+
+    def _write_word(self, i: i32, w: i64):
         obj = self._obj
         if isinstance(obj, bytearray):
             at = self._start + i * self._by
@@ -46179,18 +46290,21 @@ class _CastView(memoryview):
             n = i64(self._count)
             a = _slice_start(index.start, by, n)
             count = i32(_slice_count(a, _slice_stop(index.stop, by, n), by))
-            part = object.__new__(_CastView)
+            part = self._blank()
             part._of(self._obj, self._start + i32(a) * self._by, count * self._size, 1)
+            part._fixed = self._fixed
             part._items_of(self._codec, self._format, count, self._by * i32(by))
             return part
         return self._item(self._place(index))
 
     def __setitem__(self, index, value):
         self._check()
-        if not isinstance(self._obj, bytearray):
+        if self.readonly:
             raise TypeError('cannot modify read-only memory')
         if isinstance(index, slice):
             part = self[index]
+            if hasattr(value, '_codec') and hasattr(value, 'byteswap'):
+                value = _array_view(value)
             if not isinstance(value, memoryview) or value.format != self._format or len(value) != len(part):
                 raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
             items = value.tolist()
@@ -46208,16 +46322,20 @@ class _CastView(memoryview):
         return iter([self._item(i32(i)) for i in range(int(self._count))])
 
     def _equals(self, other):
+        if hasattr(other, '_codec') and hasattr(other, 'byteswap'):
+            other = _array_view(other)
         if isinstance(other, memoryview):
             return self.shape == other.shape and self.tolist() == other.tolist()
-        return self._size == 1 and self.tobytes() == bytes(other)
+        return len(self._dims) == 1 and self.tolist() == list(other)
 
     def __hash__(self):
         self._check()
-        if not isinstance(self._obj, bytes):
+        if not self.readonly:
             raise ValueError('cannot hash writable memoryview object')
         if self._size != 1:
             raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+        if not isinstance(self._obj, bytes):
+            raise TypeError("unhashable type: 'bytearray'")
         return hash(self.tobytes())
 
 
@@ -46230,12 +46348,13 @@ def _nested(items, dims, axis):
     return items
 `,
   'pyw.builtins.memoryview': `"""memoryview of bytes and bytearrays: every \`_step\`-th of the bytes of \`_obj\`, \`_len\` of them from \`_start\`."""
-from __pyw__ import Array, i8, i32, i64, inline, noinline, op, refuse
+from __pyw__ import Array, i8, i32, i64, inline, noinline, op
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.bytes_core import _byte_value, _data_of, _new_bytes, _view
 from pyw.builtins.bytes_text import _bytes_hex
-from pyw.builtins.memory_casts import _cast
+from pyw.builtins.memory_arrays import _array_view
+from pyw.builtins.memory_casts import _CastView, _cast
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 
 
@@ -46245,16 +46364,28 @@ class memoryview(object):
     _step: i32
     _open: bool
 
-    def __init__(self, object, /):
+    _fixed: bool
+
+    @staticmethod
+    def __new__(cls, object):
         if isinstance(object, memoryview):
             object._check()
-            self._of(object._obj, object._start, object._len, object._step)
-        elif isinstance(object, (bytes, bytearray)):
-            self._of(object, 0, object._len, 1)
-        elif hasattr(object, 'buffer_info'):
-            refuse('memoryview() of an array')
-        else:
+            return object._again()
+        if hasattr(object, '_codec') and hasattr(object, 'byteswap'):
+            return _array_view(object)
+        if not isinstance(object, (bytes, bytearray)):
             raise TypeError("memoryview: a bytes-like object is required, not '" + type(object).__name__ + "'")
+        return _plain(object, 0, object._len, 1)
+
+    def _blank(self):
+        """A view of the same object that is to have other items."""
+        return object.__new__(_CastView)
+
+    def _again(self):
+        """Another view of the same."""
+        made = _plain(self._obj, self._start, self._len, self._step)
+        made._fixed = self._fixed
+        return made
 
     def _of(self, obj, start: i32, n: i32, step: i32):
         self._obj = obj
@@ -46262,6 +46393,7 @@ class memoryview(object):
         self._len = n
         self._step = step
         self._open = True
+        self._fixed = False
 
     def _check(self):
         if not self._open:
@@ -46339,7 +46471,7 @@ class memoryview(object):
     @property
     def readonly(self):
         self._check()
-        return isinstance(self._obj, bytes)
+        return self._fixed or isinstance(self._obj, bytes)
 
     @property
     def contiguous(self):
@@ -46362,9 +46494,9 @@ class memoryview(object):
 
     def toreadonly(self):
         self._check()
-        part = object.__new__(memoryview)
-        part._of(_new_bytes(self._copied(), self._len), 0, self._len, 1)
-        return part
+        made = self._again()
+        made._fixed = True
+        return made
 
     def tobytes(self, order=None):
         d = self._copied()
@@ -46390,9 +46522,9 @@ class memoryview(object):
             n = i64(self._len)
             a = _slice_start(index.start, by, n)
             b = _slice_stop(index.stop, by, n)
-            part = object.__new__(memoryview)
             count = i32(_slice_count(a, b, by))
-            part._of(self._obj, self._start + i32(a) * self._step, count, self._step * i32(by))
+            part = _plain(self._obj, self._start + i32(a) * self._step, count, self._step * i32(by))
+            part._fixed = self._fixed
             return part
         return int(self._obj._d[self._at(index)])
 
@@ -46409,6 +46541,8 @@ class memoryview(object):
     def __setitem__(self, index, value):
         self._check()
         obj = self._obj
+        if self._fixed:
+            raise TypeError('cannot modify read-only memory')
         if isinstance(obj, bytearray):
             if isinstance(index, slice):
                 by = _slice_step(index.step)
@@ -46418,7 +46552,7 @@ class memoryview(object):
                 count = i32(_slice_count(a, b, by))
                 view = _view(value)
                 source = _data_of(view)
-                if view._len != count:
+                if view._len != count or isinstance(value, _CastView) and value._format != 'B':
                     raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
                 i: i32 = 0
                 while i < count:
@@ -46446,22 +46580,28 @@ class memoryview(object):
         return False
 
     def __eq__(self, other, /):
-        if not isinstance(other, (bytes, bytearray, memoryview)):
+        if not isinstance(other, (bytes, bytearray, memoryview)) and not (hasattr(other, '_codec') and hasattr(other, 'byteswap')):
             return NotImplemented
         return self._equals(other)
 
     def __ne__(self, other, /):
-        if not isinstance(other, (bytes, bytearray, memoryview)):
+        if not isinstance(other, (bytes, bytearray, memoryview)) and not (hasattr(other, '_codec') and hasattr(other, 'byteswap')):
             return NotImplemented
         return not self._equals(other)
 
     def _equals(self, other):
+        if hasattr(other, '_codec') and hasattr(other, 'byteswap'):
+            return _array_view(other)._equals(self)
+        if isinstance(other, _CastView):
+            return other._equals(self)
         return self.tobytes() == bytes(other)
 
     def __hash__(self):
         self._check()
-        if not isinstance(self._obj, bytes):
+        if not self.readonly:
             raise ValueError('cannot hash writable memoryview object')
+        if not isinstance(self._obj, bytes):
+            raise TypeError("unhashable type: 'bytearray'")
         return hash(self.tobytes())
 
     def __repr__(self):
@@ -46471,6 +46611,12 @@ class memoryview(object):
 
     def __str__(self):
         return self.__repr__()
+
+
+def _plain(obj, start: i32, n: i32, step: i32):
+    made = object.__new__(memoryview)
+    made._of(obj, start, n, step)
+    return made
 
 
 class memory_iterator(object):

@@ -38,6 +38,8 @@ class Handler(Filterer):
         self.level = _checkLevel(level)
 
     def format(self, record):
+        if type(self) is not StreamHandler and type(self) is not FileHandler and type(self) is not _LastResort:
+            record._shown = record
         if self.formatter is not None:
             return self.formatter.format(record)
         return _default_formatter.format(record)

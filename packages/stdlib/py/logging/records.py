@@ -86,6 +86,8 @@ class LogRecord:
         self.message = ''
         self.asctime = ''
         self.extra_values = {}
+        # The record itself, once code of the program may have set attributes of it.
+        self._shown = None
 
     def __repr__(self):
         return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
@@ -107,6 +109,10 @@ class LogRecord:
             'asctime': self.asctime, 'taskName': self.taskName,
         }
         values.update(self.extra_values)
+        if self._shown is not None:
+            for name, value in self._shown.__dict__.items():
+                if name not in values:
+                    values[name] = value
         return values
 
 
@@ -159,6 +165,8 @@ class Formatter:
         return '$asctime' in self._fmt or '${asctime}' in self._fmt
 
     def formatMessage(self, record):
+        if type(self) is not Formatter:
+            record._shown = record
         values = record._values()
         if self._defaults:
             values = self._defaults | values
@@ -257,6 +265,7 @@ class Filterer:
 
     def filter(self, record):
         for f in self.filters:
+            record._shown = record
             if hasattr(f, 'filter'):
                 result = f.filter(record)
             else:

@@ -10,7 +10,7 @@ classes = [object, type, int, float, bool, complex, str, bytes, bytearray, memor
            type(None), type(...), type(NotImplemented), enumerate, zip, map, filter, reversed, property, classmethod, staticmethod,
            type({}.keys()), type({}.values()), type({}.items()), type(iter([])), type(iter(())), type(iter({})), type(iter({}.values())),
            type(iter({}.items())), type(iter(set())), type(iter(range(0))), type(iter('')), type(iter('\u1234')), type(iter(b'')),
-           type(reversed([])), types.MappingProxyType, types.CoroutineType, types.AsyncGeneratorType, types.GeneratorType,
+           type(reversed([])), types.MappingProxyType, types.CoroutineType, types.AsyncGeneratorType, types.GeneratorType, types.CodeType,
            collections.deque, collections.defaultdict, collections.OrderedDict, collections.Counter,
            BaseException, OSError, UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError, SyntaxError, ImportError, NameError,
            AttributeError, StopIteration, SystemExit, BaseExceptionGroup, ExceptionGroup]

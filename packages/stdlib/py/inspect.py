@@ -1,9 +1,19 @@
 """inspect, as far as it needs no source and no frames."""
 from enum import IntEnum
 from types import (
-    AsyncGeneratorType, BuiltinFunctionType, CoroutineType, FunctionType, GeneratorType, MappingProxyType, MethodType,
-    ModuleType, TracebackType,
+    AsyncGeneratorType, BuiltinFunctionType, CodeType, CoroutineType, FunctionType, GeneratorType, MappingProxyType,
+    MethodType, ModuleType, TracebackType,
 )
+
+CO_OPTIMIZED = 1
+CO_NEWLOCALS = 2
+CO_VARARGS = 4
+CO_VARKEYWORDS = 8
+CO_NESTED = 16
+CO_GENERATOR = 32
+CO_COROUTINE = 128
+CO_ITERABLE_COROUTINE = 256
+CO_ASYNC_GENERATOR = 512
 
 
 def ismodule(object):
@@ -44,6 +54,28 @@ def isasyncgen(object):
 
 def istraceback(object):
     return isinstance(object, TracebackType)
+
+
+def _flagged(object, flag):
+    while hasattr(object, '__func__'):
+        object = object.__func__
+    return isinstance(object, FunctionType) and object.__code__.co_flags & flag != 0
+
+
+def iscoroutinefunction(obj):
+    return _flagged(obj, CO_COROUTINE)
+
+
+def isgeneratorfunction(obj):
+    return _flagged(obj, CO_GENERATOR)
+
+
+def isasyncgenfunction(obj):
+    return _flagged(obj, CO_ASYNC_GENERATOR)
+
+
+def iscode(object):
+    return isinstance(object, CodeType)
 
 
 def isawaitable(object):

@@ -1,12 +1,13 @@
 """Types that have no built-in name of their own."""
 from pyw.builtins.generator import async_generator, generator
 from pyw.builtins.generator import coroutine as _coroutine
-from pyw.builtins.kinds import builtin_function_or_method, function, method, module
+from pyw.builtins.kinds import builtin_function_or_method, code, function, method, module
 from pyw.builtins.mapping_proxy import mappingproxy
 from pyw.builtins.none import NoneType, NotImplementedType, ellipsis
 from pyw.builtins.exceptions import traceback
 
 MappingProxyType = mappingproxy
+CodeType = code
 FunctionType = function
 LambdaType = function
 MethodType = method

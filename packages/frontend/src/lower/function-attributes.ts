@@ -2,6 +2,7 @@
 import type { AtomOf } from '../types/atoms.ts';
 import type { Expression } from '../syntax/ast.ts';
 import { annotationValue } from './annotations.ts';
+import { codeObject } from './code-objects.ts';
 import { withModuleName } from './class-module.ts';
 import { defaultsOf } from './bind-args.ts';
 import { emptyDict, putPairs } from './containers.ts';
@@ -56,6 +57,9 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
     case '__defaults__':
     case '__kwdefaults__':
       if (!fn.library) return defaultsOf(cx, fn, obj, name === '__kwdefaults__');
+      break;
+    case '__code__':
+      if (!fn.library) return codeObject(cx, fn);
       break;
     case '__annotations__':
       return annotations(cx, a);

@@ -1,6 +1,6 @@
 /** `hasattr(x, name)` and `getattr(x, name, default)`: AttributeError is not thrown to find out. */
 import { findMethod } from '../bind/declare.ts';
-import type { Atom } from '../types/atoms.ts';
+import type { Atom, AtomOf } from '../types/atoms.ts';
 import { readCell } from '../types/world.ts';
 import { fieldCell, fieldIsSet, isKnownOfType, loadAttribute, loadField, slotsOf } from './attributes.ts';
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
@@ -9,7 +9,7 @@ import { functionAttribute, FUNCTION_NAMES } from './function-attributes.ts';
 import { hasHostAttribute, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { metaAttribute, metaLookup, metaOf } from './metaclass.ts';
-import { fieldCellOf, hasSpecial, isDefinite, lookup, overrides, rawType, withMember } from './members.ts';
+import { fieldCellOf, hasSpecial, isDefinite, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
 import { isObjectFunction } from './object-methods.ts';
 import { isOfSuper, superValueAttribute } from './super.ts';
 import { protect } from './protect.ts';
@@ -55,7 +55,9 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         return isField ? choose(cx, () => fieldIsSet(cx, self, name), () => yes(self), onClass) : onClass();
       }
       case 'method':
-        return name === '__call__' ? yes(one) : no();
+        if (name === '__call__' || name === '__self__') return yes(one);
+        if (name === '__func__') return (a.func.atoms[0] as AtomOf<'func'>).fn.library ? no() : yes(one);
+        return hasAttribute(cx, methodParts(cx, one).func, name, otherwise);
       case 'class': {
         if (name === '__call__' || (!cx.mod.library && isKnownOfType(cx.program.cls('type'), name))) return yes(one);
         // What the library asks of a class is what its metaclass has.

@@ -2,7 +2,7 @@
 from asyncio.exceptions import BrokenBarrierError, CancelledError, InvalidStateError, TimeoutError
 from asyncio._core import (
     Handle, TimerHandle, get_running_loop, get_event_loop, new_event_loop, set_event_loop, Future,
-    Task, current_task, all_tasks, create_task, iscoroutine,
+    Task, current_task, all_tasks, create_task, iscoroutine, iscoroutinefunction,
     isfuture, ensure_future, run, sleep, Runner, to_thread,
 )
 from asyncio._waits import FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, gather, wait, shield, as_completed

@@ -467,6 +467,12 @@ async def _waiting_for(awaitable):
     return await awaitable
 
 
+def iscoroutinefunction(func):
+    while hasattr(func, '__func__'):
+        func = func.__func__
+    return hasattr(func, '__code__') and func.__code__.co_flags & 128 != 0
+
+
 def iscoroutine(obj):
     return type(obj).__name__ == 'coroutine'
 

@@ -15,3 +15,35 @@ class method(object):
 
 class module(object):
     pass
+
+
+class code(object):
+    """What is known of a function when it is compiled."""
+
+    def __init__(self, name, qualname, filename, line, count, before_slash, after_star, varnames, flags, free, cells, number):
+        self.co_name = name
+        self.co_qualname = qualname
+        self.co_filename = filename
+        self.co_firstlineno = line
+        self.co_argcount = count
+        self.co_posonlyargcount = before_slash
+        self.co_kwonlyargcount = after_star
+        self.co_varnames = varnames
+        self.co_nlocals = len(varnames)
+        self.co_flags = flags
+        self.co_freevars = free
+        self.co_cellvars = cells
+        self._number = number
+
+    def __eq__(self, other):
+        if not isinstance(other, code):
+            return NotImplemented
+        return self._number == other._number
+
+    def __hash__(self):
+        return hash(self._number)
+
+    def __repr__(self):
+        place = hex(140000000000000 + self._number * 16)
+        line = ', line ' + str(self.co_firstlineno)
+        return '<code object ' + self.co_name + ' at ' + place + ', file "' + self.co_filename + '"' + line + '>'

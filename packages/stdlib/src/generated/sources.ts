@@ -5317,7 +5317,7 @@ def _convert(made, source):
 from asyncio.exceptions import BrokenBarrierError, CancelledError, InvalidStateError, TimeoutError
 from asyncio._core import (
     Handle, TimerHandle, get_running_loop, get_event_loop, new_event_loop, set_event_loop, Future,
-    Task, current_task, all_tasks, create_task, iscoroutine,
+    Task, current_task, all_tasks, create_task, iscoroutine, iscoroutinefunction,
     isfuture, ensure_future, run, sleep, Runner, to_thread,
 )
 from asyncio._waits import FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, gather, wait, shield, as_completed
@@ -5793,6 +5793,12 @@ def create_task(coro, *, name=None, context=None):
 
 async def _waiting_for(awaitable):
     return await awaitable
+
+
+def iscoroutinefunction(func):
+    while hasattr(func, '__func__'):
+        func = func.__func__
+    return hasattr(func, '__code__') and func.__code__.co_flags & 128 != 0
 
 
 def iscoroutine(obj):
@@ -19544,9 +19550,19 @@ class SimpleCookie(BaseCookie):
   'inspect': `"""inspect, as far as it needs no source and no frames."""
 from enum import IntEnum
 from types import (
-    AsyncGeneratorType, BuiltinFunctionType, CoroutineType, FunctionType, GeneratorType, MappingProxyType, MethodType,
-    ModuleType, TracebackType,
+    AsyncGeneratorType, BuiltinFunctionType, CodeType, CoroutineType, FunctionType, GeneratorType, MappingProxyType,
+    MethodType, ModuleType, TracebackType,
 )
+
+CO_OPTIMIZED = 1
+CO_NEWLOCALS = 2
+CO_VARARGS = 4
+CO_VARKEYWORDS = 8
+CO_NESTED = 16
+CO_GENERATOR = 32
+CO_COROUTINE = 128
+CO_ITERABLE_COROUTINE = 256
+CO_ASYNC_GENERATOR = 512
 
 
 def ismodule(object):
@@ -19587,6 +19603,28 @@ def isasyncgen(object):
 
 def istraceback(object):
     return isinstance(object, TracebackType)
+
+
+def _flagged(object, flag):
+    while hasattr(object, '__func__'):
+        object = object.__func__
+    return isinstance(object, FunctionType) and object.__code__.co_flags & flag != 0
+
+
+def iscoroutinefunction(obj):
+    return _flagged(obj, CO_COROUTINE)
+
+
+def isgeneratorfunction(obj):
+    return _flagged(obj, CO_GENERATOR)
+
+
+def isasyncgenfunction(obj):
+    return _flagged(obj, CO_ASYNC_GENERATOR)
+
+
+def iscode(object):
+    return isinstance(object, CodeType)
 
 
 def isawaitable(object):
@@ -43752,6 +43790,38 @@ class method(object):
 
 class module(object):
     pass
+
+
+class code(object):
+    """What is known of a function when it is compiled."""
+
+    def __init__(self, name, qualname, filename, line, count, before_slash, after_star, varnames, flags, free, cells, number):
+        self.co_name = name
+        self.co_qualname = qualname
+        self.co_filename = filename
+        self.co_firstlineno = line
+        self.co_argcount = count
+        self.co_posonlyargcount = before_slash
+        self.co_kwonlyargcount = after_star
+        self.co_varnames = varnames
+        self.co_nlocals = len(varnames)
+        self.co_flags = flags
+        self.co_freevars = free
+        self.co_cellvars = cells
+        self._number = number
+
+    def __eq__(self, other):
+        if not isinstance(other, code):
+            return NotImplemented
+        return self._number == other._number
+
+    def __hash__(self):
+        return hash(self._number)
+
+    def __repr__(self):
+        place = hex(140000000000000 + self._number * 16)
+        line = ', line ' + str(self.co_firstlineno)
+        return '<code object ' + self.co_name + ' at ' + place + ', file "' + self.co_filename + '"' + line + '>'
 `,
   'pyw.builtins.latin1': `"""Classes and case of characters below 256."""
 from __pyw__ import i32
@@ -62235,12 +62305,13 @@ def format_exception_only(exc, value=None):
   'types': `"""Types that have no built-in name of their own."""
 from pyw.builtins.generator import async_generator, generator
 from pyw.builtins.generator import coroutine as _coroutine
-from pyw.builtins.kinds import builtin_function_or_method, function, method, module
+from pyw.builtins.kinds import builtin_function_or_method, code, function, method, module
 from pyw.builtins.mapping_proxy import mappingproxy
 from pyw.builtins.none import NoneType, NotImplementedType, ellipsis
 from pyw.builtins.exceptions import traceback
 
 MappingProxyType = mappingproxy
+CodeType = code
 FunctionType = function
 LambdaType = function
 MethodType = method

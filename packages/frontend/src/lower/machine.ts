@@ -81,7 +81,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['identity_number', 'refuse', 'reassigned_stream', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume', 'generator_name', 'note_registered', 'to_host', 'from_host', 'object_to_host', 'byte_strings']);
+const SPECIAL = new Set(['identity_number', 'refuse', 'reassigned_stream', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume', 'generator_name', 'note_registered', 'to_host', 'from_host', 'object_to_host', 'byte_strings', 'upper_may_be_wide']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -167,6 +167,8 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       const held = ir('any.from_extern', [toMachine(cx, args[1]!, 'extern').code]);
       return value(type, cx.program.fromStorage(cx, held, 'any', type));
     }
+    case 'upper_may_be_wide':
+      return boolConst(cx, cx.program.upperMayBeWide(cx));
     case 'byte_strings':
       return byteStrings(cx);
     case 'generator_resume':

@@ -56,7 +56,7 @@ import { raisesQuietly } from './quiet.ts';
 import type { ProgramOptions } from './program-options.ts';
 import { catchesRecursion, setsRecursionLimit } from './recursion.ts';
 import { markedPlace } from './spans.ts';
-import { createLiterals, stringLiteral } from './string-literals.ts';
+import { createLiterals, stringLiteral, upperMayBeWide } from './string-literals.ts';
 import { boxed, convert, none, strConst, zero } from './values.ts';
 
 export type ProgramCx = ReturnType<typeof createProgram>;
@@ -75,7 +75,7 @@ export function createProgram(
   const positionIds = new Map<string, number>();
   const globals = new Map<string, Global>();
   const data: Data[] = [];
-  const literals = createLiterals();
+  const literals = createLiterals(world);
   const initialisers: Stmt[] = [];
   const initLocals: Local[] = [];
   const emissionQueue: Context[] = [];
@@ -535,6 +535,7 @@ export function createProgram(
     },
     /** A string constant: one global each, filled when the program starts. */
     stringLiteral: (cx: Cx, s: string, constant?: ConstantValue): Expr => stringLiteral(literals, cx, s, constant),
+    upperMayBeWide: (cx: Cx): boolean => upperMayBeWide(literals, cx),
   };
 
   function mayBeUnset(cls: ClassInfo, name: string): boolean {

@@ -3,7 +3,8 @@ import type { Expr } from '@pyw/ir';
 import { findField } from '../bind/declare.ts';
 import { InternalError } from '../diagnostics.ts';
 import type { ConstantValue } from '../syntax/ast.ts';
-import { arraySiteAt, arrayType, grow } from '../types/world.ts';
+import type { Cell } from '../types/cells.ts';
+import { arraySiteAt, arrayType, grow, newCell, readCell, type World } from '../types/world.ts';
 import { NO_CODE, type Cx } from './cx.ts';
 import { i32, ir } from './ir.ts';
 import { zero } from './values.ts';
@@ -14,9 +15,11 @@ export interface Literals {
   /** Texts and widths that the inference knows of. */
   readonly noted: Set<string>;
   readonly widths: Set<number>;
+  /** Holds something once a literal has a character below 256 whose upper case is above. */
+  readonly growing: Cell;
 }
 
-export const createLiterals = (): Literals => ({ names: new Map(), noted: new Set(), widths: new Set() });
+export const createLiterals = (world: World): Literals => ({ names: new Map(), noted: new Set(), widths: new Set(), growing: newCell(world) });
 
 export function stringLiteral(literals: Literals, cx: Cx, s: string, constant?: ConstantValue): Expr {
   if (!cx.emitting && literals.noted.has(s)) return NO_CODE;
@@ -26,6 +29,7 @@ export function stringLiteral(literals: Literals, cx: Cx, s: string, constant?: 
   if (!cx.emitting) {
     literals.noted.add(s);
     noteLiteral(literals, cx, width);
+    if (points.some((p) => p === 0xb5 || p === 0xff)) grow(cx.world, literals.growing, program.typeNamed('NoneType'));
     return NO_CODE;
   }
   const key = points.join(',');
@@ -71,6 +75,18 @@ function noteLiteral(literals: Literals, cx: Cx, width: 1 | 2 | 4): void {
     }
     grow(world, field.cell, type);
   }
+}
+
+/**
+ * `upper_may_be_wide()` of the dialect: may there be a string that is wide, or one that becomes wide by its upper case?
+ * Characters whose upper case leaves Latin-1 come from literals and from where any character may come, which makes wide
+ * strings; bytes never become characters without that.
+ */
+export function upperMayBeWide(literals: Literals, cx: Cx): boolean {
+  const reader = cx.emitting ? null : cx.ctx;
+  const held = (field: string): boolean =>
+    readCell(findField(cx.program.cls('str'), field)!.cell, reader).atoms.some((a) => a.kind === 'array');
+  return readCell(literals.growing, reader).atoms.length > 0 || held('_d2') || held('_d4');
 }
 
 function encode(points: readonly number[], width: 1 | 2 | 4): string {

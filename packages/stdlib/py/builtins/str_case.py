@@ -1,5 +1,5 @@
 """Case, and tests on all characters of a string. Narrow strings take paths that link no tables."""
-from __pyw__ import Array, i8, i32, noinline
+from __pyw__ import Array, i8, i32, noinline, upper_may_be_wide
 from pyw.builtins.latin1 import _latin_lower, _latin_upper
 from pyw.builtins.str_char import (
     _alpha_at, _cased_at, _decimal_at, _digit_at, _identifier_part_at, _identifier_start_at, _lower_at, _numeric_at,
@@ -108,7 +108,7 @@ def _put_upper(out, s, i: i32):
         if not _put_many_upper(out, c):
             out.char(_wide_upper(c))
     else:
-        out.char(_latin_upper(c))
+        _put_latin_upper(out, c)
 
 
 def _put_title(out, s, i: i32):
@@ -120,7 +120,14 @@ def _put_title(out, s, i: i32):
         if not _put_many_title(out, c):
             out.char(_wide_title(c))
     else:
+        _put_latin_upper(out, c)
+
+
+def _put_latin_upper(out, c: i32):
+    if upper_may_be_wide():
         out.char(_latin_upper(c))
+    else:
+        out.byte(_latin_upper(c))
 
 
 def _capitalize(s):
@@ -175,7 +182,7 @@ def _fold_str(s):
         if c == 223:
             out.byte(115)
             out.byte(115)
-        elif c == 181:
+        elif upper_may_be_wide() and c == 181:
             out.char(956)
         else:
             out.byte(_latin_lower(c))

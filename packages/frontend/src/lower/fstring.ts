@@ -3,8 +3,10 @@ import type { FormattedValue, JoinedStr } from '../syntax/ast.ts';
 import { callLibrary } from './calls.ts';
 import { inOrder, type Cx, type Val } from './cx.ts';
 import { arrayOfVals } from './displays.ts';
+import { dispatch } from './dispatch.ts';
 import { unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
+import { formatByConstant } from './format-spec.ts';
 import { i32 } from './ir.ts';
 import { bottom, isInst, machineVal, none, onlyAtom, strConst } from './values.ts';
 
@@ -48,10 +50,21 @@ function formatted(cx: Cx, node: FormattedValue): Val {
   return cx.program.callBuiltin(cx, 'str', v);
 }
 
-/** `format(v, spec)`. What a literal specification cannot ask of an int is left out: characters, and floats. */
+const MOST_CLASSES = 4;
+
+/** `format(v, spec)`: each class by what a literal specification asks of it. */
 export function formatValue(cx: Cx, v: Val, spec: Val): Val {
   const text = spec.constant?.kind === 'str' ? spec.constant.value : null;
-  if (text && isInst(onlyAtom(v.type), 'int') && !text.endsWith('c')) {
+  // Of many classes at once, a function that is shared is smaller.
+  if (!text || v.type.atoms.length > MOST_CLASSES) return cx.program.callBuiltin(cx, 'format', v, spec);
+  return dispatch(cx, v, (one) => formatOne(cx, one, spec, text));
+}
+
+/** What a literal specification cannot ask of an int is left out: characters, and floats. */
+function formatOne(cx: Cx, v: Val, spec: Val, text: string): Val {
+  const made = formatByConstant(cx, v, text);
+  if (made) return made;
+  if (isInst(onlyAtom(v.type), 'int') && !text.endsWith('c')) {
     return callLibrary(cx, 'pyw.builtins.format', '_format_int', v, spec, none(cx), ...(/[eEfFgG%]$/.test(text) ? [] : [none(cx)]));
   }
   return cx.program.callBuiltin(cx, 'format', v, spec);

@@ -15,7 +15,8 @@ def _format_float(x, text):
     return _format_float_spec(x, spec)
 
 
-def _format_float_spec(x, spec):
+def _format_float_spec(x, spec, fixed=True, shortest=True, others=True):
+    """None for a kind of text (a fixed number of digits, that of repr, any other) says that it is not asked for."""
     t: i32 = spec.type
     percent = t == 37
     if percent:
@@ -28,7 +29,7 @@ def _format_float_spec(x, spec):
         if t >= 69 and t <= 71:
             body = _ascii_upper(body)
         return _number_text(spec, negative, 0, '', body + '%' if percent else body)
-    body = _float_body(a, t, spec.precision, spec.alternate)
+    body = _float_body(a, t, spec.precision, spec.alternate, fixed, shortest, others)
     if negative and spec.no_negative_zero and _all_zero(body):
         negative = False
     end: i32 = 0
@@ -53,13 +54,14 @@ def _all_zero(body):
     return True
 
 
-def _float_body(a, t: i32, precision: i32, alternate):
+def _float_body(a, t: i32, precision: i32, alternate, fixed, shortest, others):
     """Text of a finite double >= 0 by type (0, or e f g n and capitals) and precision (-1: the default)."""
-    if t == 0 and precision < 0:
-        return _float_repr(a)
+    if shortest is not None and ((fixed is None and others is None) or (t == 0 and precision < 0)):
+        text = _float_repr(a)
+        return _with_point(text) if others is not None and alternate else text
     if precision < 0:
         precision = 6
-    if (t | 32) == 102:
+    if fixed is not None and (others is None or (t | 32) == 102):
         return _fixed_text(a, precision, alternate)
     if (t | 32) == 101:
         digits, exponent = _exponent_digits(a, precision)
@@ -77,6 +79,20 @@ def _float_body(a, t: i32, precision: i32, alternate):
     if e < -4 or e >= limit:
         return _scientific_text(digits, e, letter, alternate, True)
     return _general_text(digits, e, alternate, t == 0)
+
+
+def _with_point(text):
+    """The alternate form has a point before an exponent, too."""
+    i: i32 = 0
+    while i < text._len and _char_at(text, i) != 101:
+        if _char_at(text, i) == 46:
+            return text
+        i = i + 1
+    out = _TextBuilder(text._len + 1)
+    out.slice(text, 0, i)
+    out.byte(46)
+    out.slice(text, i, text._len)
+    return out.finish()
 
 
 def _fixed_text(a, precision: i32, alternate):

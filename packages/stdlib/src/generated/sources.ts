@@ -171,6 +171,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.float_math': 'builtins/float_math.py',
   'pyw.builtins.float_text': 'builtins/float_text.py',
   'pyw.builtins.format': 'builtins/format.py',
+  'pyw.builtins.format_constant': 'builtins/format_constant.py',
   'pyw.builtins.forms': 'builtins/forms.py',
   'pyw.builtins.functions': 'builtins/functions.py',
   'pyw.builtins.generator': 'builtins/generator.py',
@@ -37602,7 +37603,8 @@ def _format_float(x, text):
     return _format_float_spec(x, spec)
 
 
-def _format_float_spec(x, spec):
+def _format_float_spec(x, spec, fixed=True, shortest=True, others=True):
+    """None for a kind of text (a fixed number of digits, that of repr, any other) says that it is not asked for."""
     t: i32 = spec.type
     percent = t == 37
     if percent:
@@ -37615,7 +37617,7 @@ def _format_float_spec(x, spec):
         if t >= 69 and t <= 71:
             body = _ascii_upper(body)
         return _number_text(spec, negative, 0, '', body + '%' if percent else body)
-    body = _float_body(a, t, spec.precision, spec.alternate)
+    body = _float_body(a, t, spec.precision, spec.alternate, fixed, shortest, others)
     if negative and spec.no_negative_zero and _all_zero(body):
         negative = False
     end: i32 = 0
@@ -37640,13 +37642,14 @@ def _all_zero(body):
     return True
 
 
-def _float_body(a, t: i32, precision: i32, alternate):
+def _float_body(a, t: i32, precision: i32, alternate, fixed, shortest, others):
     """Text of a finite double >= 0 by type (0, or e f g n and capitals) and precision (-1: the default)."""
-    if t == 0 and precision < 0:
-        return _float_repr(a)
+    if shortest is not None and ((fixed is None and others is None) or (t == 0 and precision < 0)):
+        text = _float_repr(a)
+        return _with_point(text) if others is not None and alternate else text
     if precision < 0:
         precision = 6
-    if (t | 32) == 102:
+    if fixed is not None and (others is None or (t | 32) == 102):
         return _fixed_text(a, precision, alternate)
     if (t | 32) == 101:
         digits, exponent = _exponent_digits(a, precision)
@@ -37664,6 +37667,20 @@ def _float_body(a, t: i32, precision: i32, alternate):
     if e < -4 or e >= limit:
         return _scientific_text(digits, e, letter, alternate, True)
     return _general_text(digits, e, alternate, t == 0)
+
+
+def _with_point(text):
+    """The alternate form has a point before an exponent, too."""
+    i: i32 = 0
+    while i < text._len and _char_at(text, i) != 101:
+        if _char_at(text, i) == 46:
+            return text
+        i = i + 1
+    out = _TextBuilder(text._len + 1)
+    out.slice(text, 0, i)
+    out.byte(46)
+    out.slice(text, i, text._len)
+    return out.finish()
 
 
 def _fixed_text(a, precision: i32, alternate):
@@ -38927,6 +38944,85 @@ def _number_text(spec, negative, prefix: i32, digits, rest):
     out.text(rest)
     _put_fill(out, spec, pad - left - inner)
     return out.finish()
+`,
+  'pyw.builtins.format_constant': `"""Formatting by specifications that the compiler has taken apart: one function for each kind of result.
+
+A specification here asks for nothing that its value does not allow. See \`lower/format-spec.ts\`.
+"""
+from __pyw__ import i32, noinline
+from pyw.builtins.float_format import _format_float_spec
+from pyw.builtins.format import _aligned, _int_digits, _number_text, _Spec
+from pyw.builtins.int_text import _int_repr
+from pyw.builtins.str_core import _substring
+from pyw.builtins.text_builder import _TextBuilder
+
+
+@noinline
+def _constant_spec(
+    fill: i32, align: i32, sign: i32, flags: i32, width: i32, grouping: i32, precision: i32, type: i32
+):
+    spec = _Spec()
+    spec.fill = fill
+    spec.align = align
+    spec.sign = sign
+    spec.no_negative_zero = (flags & 1) != 0
+    spec.alternate = (flags & 2) != 0
+    spec.width = width
+    spec.grouping = grouping
+    spec.precision = precision
+    spec.type = type
+    return spec
+
+
+@noinline
+def _padded_str(s, fill: i32, align: i32, width: i32):
+    n = width - s._len
+    if n <= 0:
+        return s
+    left: i32 = 0
+    if align == 62:
+        left = n
+    elif align == 94:
+        left = n >> 1
+    out = _TextBuilder(width)
+    out.fill_byte(fill, left)
+    out.text(s)
+    out.fill_byte(fill, n - left)
+    return out.finish()
+
+
+def _cut_str(s, spec):
+    if spec.precision < s._len:
+        s = _substring(s, 0, spec.precision)
+    return _aligned(s, spec)
+
+
+@noinline
+def _format_decimal(x, spec):
+    negative = x < 0
+    if negative:
+        x = -x
+    return _number_text(spec, negative, 0, _int_repr(x), '')
+
+
+@noinline
+def _format_radix(x, spec):
+    negative = x < 0
+    if negative:
+        x = -x
+    prefix: i32 = 0
+    if spec.alternate:
+        prefix = spec.type
+    return _number_text(spec, negative, prefix, _int_digits(x, spec.type), '')
+
+
+@noinline
+def _format_float_as(x, spec, fixed, shortest, others):
+    return _format_float_spec(x, spec, fixed, shortest, others)
+
+
+def _format_int_as_float(x, spec, fixed, shortest, others):
+    return _format_float_as(float(x), spec, fixed, shortest, others)
 `,
   'pyw.builtins.forms': `"""Built-in functions that the compiler carries out where they are called by name, as functions to pass around."""
 from __pyw__ import identity_number

@@ -1,0 +1,45 @@
+# Specifications that are written out, for values of one class and of several: what each asks of each.
+def show(name, f, *values):
+    out = []
+    for v in values:
+        try:
+            out.append('[' + f(v) + ']')
+        except Exception as e:
+            out.append(f'{type(e).__name__}: {e}')
+    print(name, *out)
+
+
+ints = (0, 7, -42, 1234567, 10 ** 20, -10 ** 25)
+show('i1', lambda v: f'{v:5}', *ints)
+show('i2', lambda v: f'{v:<12}|', *ints)
+show('i3', lambda v: f'{v:^+15,}', *ints)
+show('i4', lambda v: f'{v:08d}', *ints)
+show('i5', lambda v: f'{v:*=12}', *ints)
+show('i6', lambda v: f'{v:#x} {v:#010b} {v:o} {v:_X}', *ints)
+show('i7', lambda v: f'{v:.2f} {v:10.1%} {v:e} {v:g}', *ints)
+show('i8', lambda v: f'{v: }', *ints)
+show('i9', lambda v: '{:0>9}/{:é<9}/{:λ<9}'.format(v, v, v), *ints)
+show('i10', lambda v: f'{v:.3}', *ints)
+show('i11', lambda v: f'{v:s}', *ints)
+show('i12', lambda v: f'{v:,x}', *ints)
+floats = (0.0, -0.0, 3.14159, -2.5, 1e22, 1.5e-7, float('inf'), -float('nan'), 123456.789, -0.0004)
+show('f1', lambda v: f'{v:10.2f}|', *floats)
+show('f2', lambda v: f'{v:<12,.1f}|{v:+.0f}', *floats)
+show('f3', lambda v: f'{v:12}|{v:,}', *floats)
+show('f4', lambda v: f'{v:.3e} {v:G} {v:.3}', *floats)
+show('f5', lambda v: f'{v:z.2f} {v:#.0f} {v:#}', *floats)
+show('f6', lambda v: f'{v:012.3%}', *floats)
+show('f7', lambda v: f'{v:F}', *floats)
+show('f8', lambda v: f'{v:d}', 1.5)
+texts = ('abc', '', 'xyzxyzxyz', 'é')
+show('s1', lambda v: f'{v:>7}|{v:<7}|{v:^7}|', *texts)
+show('s2', lambda v: f'{v:.2}|{v:*^8.4s}', *texts)
+show('s3', lambda v: f'{v:05}', *texts)
+show('s4', lambda v: f'{v:=5}', *texts)
+show('s5', lambda v: f'{v:,}', *texts)
+mixed = (3, 2.5, 'text', True, None, 1 + 2j)
+show('m1', lambda v: f'{v:>8}', *mixed)
+show('m2', lambda v: f'{v:8.2f}', *mixed)
+show('m3', lambda v: f'{v:d}', *mixed)
+show('b1', lambda v: f'{v:5}|{v:d}|{v:.1f}', True, False)
+print(f'{2:.1f} {3.0:.1f} {"a":>3} {10:x}')

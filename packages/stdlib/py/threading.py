@@ -408,5 +408,74 @@ class Event:
         return self._flag
 
 
+class Barrier:
+    """Whoever waits lets the other threads run, so that they come to the barrier too."""
+
+    def __init__(self, parties, action=None, timeout=None):
+        if parties < 1:
+            raise ValueError('parties must be > 0')
+        self._parties = parties
+        self._action = action
+        self._timeout = timeout
+        self._here = 0
+        self._round = 0
+        self._failed = []
+        self._broken = False
+        _note_waiter()
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return self._here
+
+    @property
+    def broken(self):
+        return self._broken
+
+    def wait(self, timeout=None):
+        if self._broken:
+            raise BrokenBarrierError()
+        if timeout is None:
+            timeout = self._timeout
+        index = self._here
+        mine = self._round
+        self._here += 1
+        if self._here == self._parties:
+            if self._action is not None:
+                try:
+                    self._action()
+                except BaseException:
+                    self.abort()
+                    raise
+            self._here = 0
+            self._round += 1
+            return index
+        while self._round == mine and not self._broken and _run_pending():
+            pass
+        if self._round == mine and not self._broken:
+            if timeout is None:
+                _wait_for(lambda: self._round != mine or self._broken)
+            else:
+                time.sleep(timeout)
+                self.abort()
+        if mine in self._failed or self._round == mine:
+            raise BrokenBarrierError()
+        return index
+
+    def reset(self):
+        if self._here > 0:
+            self._failed.append(self._round)
+            self._round += 1
+            self._here = 0
+        self._broken = False
+
+    def abort(self):
+        self._broken = True
+        self._here = 0
+
+
 class local:
     """What is stored is the only thread's."""

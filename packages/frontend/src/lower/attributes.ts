@@ -38,6 +38,7 @@ import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './s
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
 import { protect } from './protect.ts';
 import { registerOf } from './virtual-bases.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, tupleVal, typeVal } from './values.ts';
 
 const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
@@ -258,7 +259,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     case '__doc__': {
       const text = docstring(cls.node.body[0]);
       const written = (): Val => (text === null ? none(cx) : strConst(cx, text));
-      if (cls.library) return written();
+      if (cls.library) return cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : unsupported(cx, cx.node, `${cls.name}.__doc__`);
       const own = attrOf(cx, cls, name);
       if (readCell(own.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return written();
       return own.alwaysBound ? loadAttr(cx, own, held) : choose(cx, () => attrIsBound(cx, own, held), () => loadAttr(cx, own, held), written);

@@ -18,6 +18,7 @@ import { checkModule, utf16Column, parse, type SourceFile } from '../syntax/inde
 import { lookupUnicodeName } from '../syntax/unicode-names.ts';
 import type { Expression, Import, ImportFrom, Module, Node } from '../syntax/ast.ts';
 import { createStubs, type StubUse } from './stubs.ts';
+import { expandCModules } from './c-modules.ts';
 import { LIBRARY_ROOT } from './library-root.ts';
 import { sharedNames } from './module-names.ts';
 import type { ModuleInfo } from '../types/infos.ts';
@@ -103,7 +104,7 @@ export function loadModules(
       others.set(target, tree);
       return tree;
     };
-    const constant = expandConstantCode(result.module);
+    const constant = expandCModules(expandConstantCode(result.module), (n) => read(n)?.path.startsWith(LIBRARY_ROOT) === false);
     const named = mayHavePrivateNames(text) ? expandPrivateNames(constant) : constant;
     const p: Parsed = { name, path, ast: result.module, tree: expandModule(named, other), source: result.source };
     parsed.set(name, p);

@@ -8,10 +8,16 @@ class property(object):
         self.fget = fget
         self.fset = fset
         self.fdel = fdel
-        if doc is None and fget is not None:
-            self.__doc__ = fget.__doc__
-        else:
-            self.__doc__ = doc
+        self._doc = doc
+
+    @property
+    def __doc__(self):
+        if self._doc is None and self.fget is not None:
+            return self.fget.__doc__
+        return self._doc
+
+    def _store___doc__(self, value):
+        self._doc = value
 
     def __get__(self, instance, owner=None, /):
         if instance is None:
@@ -35,13 +41,13 @@ class property(object):
         return 'property' + name + " of '" + type(instance).__name__ + "' object has no " + what
 
     def getter(self, fget):
-        return property(fget, self.fset, self.fdel, self.__doc__)
+        return property(fget, self.fset, self.fdel, self._doc)
 
     def setter(self, fset):
-        return property(self.fget, fset, self.fdel, self.__doc__)
+        return property(self.fget, fset, self.fdel, self._doc)
 
     def deleter(self, fdel):
-        return property(self.fget, self.fset, fdel, self.__doc__)
+        return property(self.fget, self.fset, fdel, self._doc)
 
 
 @per_site

@@ -1,5 +1,5 @@
 """open(), and the standard streams."""
-from __pyw__ import State, by_mode, host, i32, reassigned_stream
+from __pyw__ import State, by_mode, host, i32, reassigned_stream, shown_as
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.file_base import BufferedIOBase, FileIO, TextIOBase, _closed_file, _unsupported
 from pyw.builtins.file_buffers import BufferedRandom, BufferedReader, BufferedWriter
@@ -238,16 +238,19 @@ class _StandardStream(TextIOBase):
         return "<_io.TextIOWrapper name='" + self.name + "' mode='w' encoding='utf-8'>"
 
 
+@shown_as('TextIOWrapper')
 class _StandardOutput(_StandardStream):
     def __init__(self):
         _StandardStream.__init__(self, 1)
 
 
+@shown_as('TextIOWrapper')
 class _StandardError(_StandardStream):
     def __init__(self):
         _StandardStream.__init__(self, 2)
 
 
+@shown_as('TextIOWrapper')
 class _StandardInput(TextIOWrapper):
     def __init__(self):
         f = FileIO(0, 'r', False)

@@ -33088,10 +33088,16 @@ class property(object):
         self.fget = fget
         self.fset = fset
         self.fdel = fdel
-        if doc is None and fget is not None:
-            self.__doc__ = fget.__doc__
-        else:
-            self.__doc__ = doc
+        self._doc = doc
+
+    @property
+    def __doc__(self):
+        if self._doc is None and self.fget is not None:
+            return self.fget.__doc__
+        return self._doc
+
+    def _store___doc__(self, value):
+        self._doc = value
 
     def __get__(self, instance, owner=None, /):
         if instance is None:
@@ -33115,13 +33121,13 @@ class property(object):
         return 'property' + name + " of '" + type(instance).__name__ + "' object has no " + what
 
     def getter(self, fget):
-        return property(fget, self.fset, self.fdel, self.__doc__)
+        return property(fget, self.fset, self.fdel, self._doc)
 
     def setter(self, fset):
-        return property(self.fget, fset, self.fdel, self.__doc__)
+        return property(self.fget, fset, self.fdel, self._doc)
 
     def deleter(self, fdel):
-        return property(self.fget, self.fset, fdel, self.__doc__)
+        return property(self.fget, self.fset, fdel, self._doc)
 
 
 @per_site
@@ -36153,7 +36159,7 @@ class BytesIO(BufferedIOBase):
         pass
 `,
   'pyw.builtins.file_open': `"""open(), and the standard streams."""
-from __pyw__ import State, by_mode, host, i32, reassigned_stream
+from __pyw__ import State, by_mode, host, i32, reassigned_stream, shown_as
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.file_base import BufferedIOBase, FileIO, TextIOBase, _closed_file, _unsupported
 from pyw.builtins.file_buffers import BufferedRandom, BufferedReader, BufferedWriter
@@ -36392,16 +36398,19 @@ class _StandardStream(TextIOBase):
         return "<_io.TextIOWrapper name='" + self.name + "' mode='w' encoding='utf-8'>"
 
 
+@shown_as('TextIOWrapper')
 class _StandardOutput(_StandardStream):
     def __init__(self):
         _StandardStream.__init__(self, 1)
 
 
+@shown_as('TextIOWrapper')
 class _StandardError(_StandardStream):
     def __init__(self):
         _StandardStream.__init__(self, 2)
 
 
+@shown_as('TextIOWrapper')
 class _StandardInput(TextIOWrapper):
     def __init__(self):
         f = FileIO(0, 'r', False)
@@ -61354,6 +61363,75 @@ class Event:
             else:
                 time.sleep(timeout)
         return self._flag
+
+
+class Barrier:
+    """Whoever waits lets the other threads run, so that they come to the barrier too."""
+
+    def __init__(self, parties, action=None, timeout=None):
+        if parties < 1:
+            raise ValueError('parties must be > 0')
+        self._parties = parties
+        self._action = action
+        self._timeout = timeout
+        self._here = 0
+        self._round = 0
+        self._failed = []
+        self._broken = False
+        _note_waiter()
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return self._here
+
+    @property
+    def broken(self):
+        return self._broken
+
+    def wait(self, timeout=None):
+        if self._broken:
+            raise BrokenBarrierError()
+        if timeout is None:
+            timeout = self._timeout
+        index = self._here
+        mine = self._round
+        self._here += 1
+        if self._here == self._parties:
+            if self._action is not None:
+                try:
+                    self._action()
+                except BaseException:
+                    self.abort()
+                    raise
+            self._here = 0
+            self._round += 1
+            return index
+        while self._round == mine and not self._broken and _run_pending():
+            pass
+        if self._round == mine and not self._broken:
+            if timeout is None:
+                _wait_for(lambda: self._round != mine or self._broken)
+            else:
+                time.sleep(timeout)
+                self.abort()
+        if mine in self._failed or self._round == mine:
+            raise BrokenBarrierError()
+        return index
+
+    def reset(self):
+        if self._here > 0:
+            self._failed.append(self._round)
+            self._round += 1
+            self._here = 0
+        self._broken = False
+
+    def abort(self):
+        self._broken = True
+        self._here = 0
 
 
 class local:

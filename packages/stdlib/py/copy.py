@@ -5,6 +5,7 @@ from __pyw__ import (
 )
 from pyw.builtins.deque import deque
 from pyw.builtins.dict import _init_dict
+from pyw.builtins.iter_choices import _deprecated
 from pyw.builtins.set import _AnySet, _element_hash, _init_set
 
 
@@ -190,6 +191,9 @@ def _copy_object(x, memo):
         return x
     if class_defines(x, '__copy__'):
         return x.__copy__()
+    if class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir') and not is_of_program(x):
+        # Of the library's: it holds nothing but other iterators and what they go over.
+        return _another_iterator(x)
     if class_defines(x, '__reduce_ex__'):
         return _rebuilt(x, x.__reduce_ex__(4), None)
     if class_defines(x, '__reduce__'):
@@ -241,6 +245,14 @@ def _deep_object(x, memo):
         y = x.__deepcopy__(memo)
         memo._put(n, y)
         return y
+    if class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir') and not is_of_program(x):
+        # Of the library's: it holds nothing but other iterators and what they go over.
+        new = _another_iterator(x)
+        memo._put(n, new)
+        map_fields(new, _deep, memo)
+        if hasattr(x, '_its'):
+            new._its = _deep_iterators(x._its, memo)
+        return new
     if class_defines(x, '__reduce_ex__'):
         return _rebuilt(x, x.__reduce_ex__(4), memo)
     if class_defines(x, '__reduce__'):
@@ -272,6 +284,25 @@ def _deep_object(x, memo):
         else:
             _cannot(x)
     return new
+
+
+def _another_iterator(x):
+    new = clone(x)
+    if class_defines(x, '__reduce__'):
+        _deprecated()
+    if class_defines(x, '_detach_'):
+        new._detach_()
+    return new
+
+
+def _deep_iterators(its, memo):
+    n: i32 = its.length
+    items = array_like(its, n)
+    i: i32 = 0
+    while i < n:
+        items[i] = _deep(its[i], memo)
+        i = i + 1
+    return items
 
 
 def _deep_items(x, memo):

@@ -1,6 +1,10 @@
 """itertools: lazy iterators, one class each, that share nothing with their neighbours but their types."""
-from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
-from pyw.builtins.iter_choices import combinations, combinations_with_replacement, permutations, product
+from __pyw__ import Array, array_copy, class_defines, i32, inline, make_tuple, per_site, shown_as
+from pyw.builtins.iter_choices import _deprecated, combinations, combinations_with_replacement, permutations, product
+from pyw.builtins.iter_filters import (
+    accumulate, batched, compress, dropwhile, filterfalse, pairwise, starmap, takewhile,
+)
+from pyw.builtins.iter_groups import groupby, tee
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
 
@@ -8,9 +12,16 @@ from pyw.builtins.slices import _NotGiven
 # --- endless ones
 
 
+def _is_number(x):
+    return isinstance(x, (int, float, complex)) or hasattr(x, '__index__') or hasattr(x, '__float__') \
+        or hasattr(x, '__int__') or hasattr(x, '__complex__')
+
+
 @per_site
 class count(object):
     def __init__(self, start=0, step=1):
+        if not _is_number(start) or not _is_number(step):
+            raise TypeError('a number is required')
         self._next = start
         self._step = step
 
@@ -28,6 +39,12 @@ class count(object):
             return 'count(' + repr(self._next) + ')'
         return 'count(' + repr(self._next) + ', ' + repr(self._step) + ')'
 
+    def __reduce__(self):
+        _deprecated()
+        if isinstance(self._step, int) and self._step == 1:
+            return (count, (self._next,))
+        return (count, (self._next, self._step))
+
 
 @per_site
 class cycle(object):
@@ -35,6 +52,7 @@ class cycle(object):
         self._it = iter(iterable)
         self._saved = []
         self._at = -1
+        self._keeps = True
 
     def __iter__(self):
         return self
@@ -43,7 +61,8 @@ class cycle(object):
         if self._at < 0:
             if self._it._advance():
                 x = self._it._value
-                self._saved.append(x)
+                if self._keeps:
+                    self._saved.append(x)
                 self._value = x
                 return True
             self._at = 0
@@ -54,6 +73,26 @@ class cycle(object):
         if self._at == len(self._saved):
             self._at = 0
         return True
+
+    def _detach_(self):
+        self._saved = self._saved[:]
+
+    def __reduce__(self):
+        _deprecated()
+        if self._at < 0:
+            return (cycle, (self._it,), (self._saved, 0 if self._keeps else 1))
+        rest = iter(self._saved[self._at:])
+        return (cycle, (rest,), (self._saved, 1))
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        if not isinstance(state, tuple):
+            raise TypeError('state is not a tuple')
+        if len(state) != 2 or not isinstance(state[0], list):
+            raise TypeError('state must be a list and an int')
+        first = _to_int(state[1])
+        self._saved = state[0]
+        self._keeps = first == 0
 
 
 @per_site
@@ -83,8 +122,16 @@ class repeat(object):
             return 'repeat(' + repr(self._value) + ')'
         return 'repeat(' + repr(self._value) + ', ' + repr(self._left) + ')'
 
+    def __reduce__(self):
+        _deprecated()
+        if self._endless:
+            return (repeat, (self._value,))
+        return (repeat, (self._value, self._left))
 
-# --- one iterable after another, or parts of one
+    def __length_hint__(self):
+        if self._endless:
+            raise TypeError('len() of unsized object')
+        return self._left
 
 
 class chain(object):
@@ -106,8 +153,14 @@ class chain(object):
 
 @per_site
 class _Sources(object):
+    """The arguments of chain; only the chain itself sees it."""
     _i: i32
     _n: i32
+
+    def _left_(self):
+        items = Array(self._n - self._i)
+        array_copy(items, 0, self._items, self._i, self._n - self._i)
+        return iter(make_tuple(items, items.length))
 
     def __init__(self, items, n: i32):
         self._items = items
@@ -149,6 +202,28 @@ class _Chain(object):
                 return True
             else:
                 self._it = None
+
+    def __reduce__(self):
+        _deprecated()
+        left = self._sources
+        if isinstance(left, _Sources):
+            left = left._left_()
+        if self._it is None:
+            return (chain, (), (left,))
+        return (chain, (), (left, self._it))
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        if not isinstance(state, tuple):
+            raise TypeError('state is not a tuple')
+        if not 1 <= len(state) <= 2:
+            raise TypeError('function takes at least 1 argument (' + str(len(state)) + ' given)')
+        for part in state:
+            if not class_defines(part, '_advance', '__next__'):
+                raise TypeError('Arguments must be iterators.')
+        self._sources = state[0]
+        if len(state) == 2:
+            self._it = state[1]
 
 
 class islice(object):
@@ -226,190 +301,16 @@ class _Slice(object):
         self._next = limit + self._step
         return True
 
+    def __reduce__(self):
+        _deprecated()
+        if self._ended:
+            return (islice, (iter([]), 0), 0)
+        stop = None if self._stop < 0 else self._stop
+        return (islice, (self._it, self._next, stop, self._step), self._seen)
 
-@per_site
-class pairwise(object):
-    def __init__(self, iterable, /):
-        self._it = iter(iterable)
-        self._started = False
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        if not self._started:
-            if not self._it._advance():
-                return False
-            self._last = self._it._value
-            self._started = True
-        if not self._it._advance():
-            return False
-        x = self._it._value
-        self._value = (self._last, x)
-        self._last = x
-        return True
-
-
-@per_site
-class batched(object):
-    def __init__(self, iterable, n, *, strict=False):
-        size = _to_int(n)
-        if size < 1:
-            raise ValueError('n must be at least one')
-        self._it = iter(iterable)
-        self._size = i32(size)
-        self._strict = strict
-
-    _size: i32
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        items = Array(self._size)
-        n: i32 = 0
-        while n < self._size and self._it._advance():
-            items[n] = self._it._value
-            n = n + 1
-        if n == 0:
-            return False
-        if n < self._size and self._strict:
-            raise ValueError('batched(): incomplete batch')
-        self._value = make_tuple(items, n)
-        return True
-
-
-# --- filters and maps
-
-
-@per_site
-class takewhile(object):
-    def __init__(self, predicate, iterable, /):
-        self._function = predicate
-        self._it = iter(iterable)
-        self._ended = False
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        if not self._ended and self._it._advance():
-            x = self._it._value
-            if self._function(x):
-                self._value = x
-                return True
-            self._ended = True
-        return False
-
-
-@per_site
-class dropwhile(object):
-    def __init__(self, predicate, iterable, /):
-        self._function = predicate
-        self._it = iter(iterable)
-        self._started = False
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        while self._it._advance():
-            x = self._it._value
-            if self._started or not self._function(x):
-                self._started = True
-                self._value = x
-                return True
-        return False
-
-
-@per_site
-class filterfalse(object):
-    def __init__(self, function, iterable, /):
-        self._function = function
-        self._it = iter(iterable)
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        while self._it._advance():
-            x = self._it._value
-            if self._function is None:
-                drop = bool(x)
-            else:
-                drop = bool(self._function(x))
-            if not drop:
-                self._value = x
-                return True
-        return False
-
-
-@per_site
-class compress(object):
-    def __init__(self, data, selectors):
-        self._it = iter(data)
-        self._selectors = iter(selectors)
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        while self._it._advance():
-            x = self._it._value
-            if not self._selectors._advance():
-                return False
-            if self._selectors._value:
-                self._value = x
-                return True
-        return False
-
-
-@per_site
-class starmap(object):
-    def __init__(self, function, iterable, /):
-        self._function = function
-        self._it = iter(iterable)
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        if self._it._advance():
-            arguments = self._it._value
-            self._value = self._function(*arguments)
-            return True
-        return False
-
-
-@per_site
-class accumulate(object):
-    def __init__(self, iterable, func=None, *, initial=None):
-        self._it = iter(iterable)
-        self._function = func
-        self._initial = initial
-        self._started = False
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        if not self._started:
-            self._started = True
-            if self._initial is not None:
-                self._value = self._initial
-                return True
-            if self._it._advance():
-                self._value = self._it._value
-                return True
-            return False
-        if self._it._advance():
-            x = self._it._value
-            if self._function is None:
-                self._value = self._value + x
-            else:
-                self._value = self._function(self._value, x)
-            return True
-        return False
+    def __setstate__(self, state, /):
+        _deprecated()
+        self._seen = _to_int(state)
 
 
 class zip_longest(object):
@@ -462,126 +363,19 @@ class _ZipLongest(object):
         self._value = make_tuple(items, n)
         return True
 
+    def _detach_(self):
+        self._ended = self._ended[:]
 
-# --- groups and copies
+    def __reduce__(self):
+        _deprecated()
+        n: i32 = self._its.length
+        its = Array(n)
+        i: i32 = 0
+        while i < n:
+            its[i] = () if self._ended[int(i)] else self._its[i]
+            i = i + 1
+        return (zip_longest, make_tuple(its, n), self._fill)
 
-
-@per_site
-class groupby(object):
-    """The group last given and this one share the place in the source: `_turn` tells a group that it is over."""
-
-    _turn: i32
-
-    def __init__(self, iterable, key=None):
-        self._it = iter(iterable)
-        self._key = key
-        self._turn = 0
-        self._has = False
-        self._ended = False
-
-    def __iter__(self):
-        return self
-
-    def _read(self):
-        """Takes the next item and its key."""
-        if self._it._advance():
-            x = self._it._value
-            self._item = x
-            if self._key is None:
-                self._mark = x
-            else:
-                self._mark = self._key(x)
-            self._has = True
-            return True
-        self._has = False
-        self._ended = True
-        return False
-
-    def _advance(self):
-        if self._ended:
-            return False
-        if self._turn == 0:
-            if not self._read():
-                return False
-        else:
-            # What is left of the group is skipped.
-            while self._mark == self._group_mark:
-                if not self._read():
-                    return False
-        self._turn = self._turn + 1
-        self._group_mark = self._mark
-        self._value = (self._group_mark, _Group(self, self._turn))
-        return True
-
-
-@per_site
-@shown_as('_grouper')
-class _Group(object):
-    _turn: i32
-
-    def __init__(self, parent, turn: i32):
-        self._parent = parent
-        self._turn = turn
-        self._first = True
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        p = self._parent
-        if p._turn != self._turn or p._ended:
-            return False
-        if self._first:
-            self._first = False
-            if not p._has or not p._mark == p._group_mark:
-                return False
-        else:
-            if not p._mark == p._group_mark:
-                return False
-            if not p._read():
-                return False
-            if not p._mark == p._group_mark:
-                return False
-        self._value = p._item
-        return True
-
-
-def tee(iterable, n=2, /):
-    size = _to_int(n)
-    if size < 0:
-        raise ValueError('n must be >= 0')
-    shared = _Shared(iter(iterable))
-    items = Array(i32(size))
-    i: i32 = 0
-    while i < items.length:
-        items[i] = _Tee(shared)
-        i = i + 1
-    return make_tuple(items, items.length)
-
-
-@per_site
-class _Shared(object):
-    def __init__(self, it):
-        self._it = it
-        self._seen = []
-
-
-@per_site
-@shown_as('_tee')
-class _Tee(object):
-    def __init__(self, shared):
-        self._shared = shared
-        self._at = 0
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        s = self._shared
-        if self._at == len(s._seen):
-            if not s._it._advance():
-                return False
-            s._seen.append(s._it._value)
-        self._value = s._seen[self._at]
-        self._at = self._at + 1
-        return True
+    def __setstate__(self, state, /):
+        _deprecated()
+        self._fill = state

@@ -290,7 +290,10 @@ def length_hint(obj, default=0, /):
     if hasattr(obj, '__len__'):
         return len(obj)
     if hasattr(obj, '__length_hint__'):
-        hint = obj.__length_hint__()
+        try:
+            hint = obj.__length_hint__()
+        except TypeError:
+            return default
         if hint is NotImplemented:
             return default
         if not isinstance(hint, int):

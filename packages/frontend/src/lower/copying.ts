@@ -4,7 +4,7 @@
  *
  * In: values of any type. Out: values of the same type (what a program's own `__deepcopy__` gives excepted).
  */
-import { classOf, isArray, isRef, type Expr, type RefType } from '@pyw/ir';
+import { classOf, isArray, isRef, type Expr, type RefType, type ValueType } from '@pyw/ir';
 import { InternalError } from '../diagnostics.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
@@ -22,7 +22,7 @@ import { i32, ir } from './ir.ts';
 import { EXTRA, EXTRA_STAMPS, mayHaveExtra } from './live-dict.ts';
 import { sitesOf, siteOf, toMachine } from './machine.ts';
 import { boundMethod, defines, fieldCellOf, knownNames, lookup, methodParts, overrides } from './members.ts';
-import { boolConst, bottom, boxed, choose, none, strConst, tupleVal } from './values.ts';
+import { boolConst, bottom, boxed, choose, none, strConst, tupleVal, zero } from './values.ts';
 
 export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined']);
 
@@ -149,7 +149,7 @@ function clone(cx: Cx, one: Val): Val {
   const self = spill(cx, one);
   const layout = classOf(cx.program.reprOf(one.type) as RefType);
   const values = cx.program.fieldsOf(layout).map((f) =>
-    f.name === '$number' ? i32(0) : ir('field.get', [self.code], { class: cx.program.ownerOf(layout, f.name), field: f.name }));
+    f.name === '$number' ? zero(f.type as ValueType) : ir('field.get', [self.code], { class: cx.program.ownerOf(layout, f.name), field: f.name }));
   const local = newLocal(cx, `ref<${layout}>`);
   emit(cx, ir('local.set', [ir('new', values, { class: layout })], { local }));
   return value(one.type, tempGet(local));
@@ -229,7 +229,7 @@ const KINDS = 'library classes whose instances are pickled';
 function noteNamed(cx: Cx, v: Val, where: string): Val {
   for (const a of v.type.atoms) {
     const type = a.kind === 'inst' ? classType(cx.world, a.cls) : a.kind === 'class' || a.kind === 'func' ? typeOfAtoms(cx.world, [a]) : null;
-    const hidden = (a.kind === 'inst' || a.kind === 'class') && (a.cls.plural || (a.cls.library && a.cls.name.startsWith('_')));
+    const hidden = where === NAMED && (a.kind === 'inst' || a.kind === 'class') && (a.cls.plural || (a.cls.library && a.cls.name.startsWith('_')));
     if (type && !hidden && !cx.world.frozen) grow(cx.world, crossedCell(cx.world, where), type);
   }
   return none(cx);

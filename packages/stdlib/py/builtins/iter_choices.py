@@ -1,6 +1,46 @@
 """product, permutations and combinations of itertools."""
-from __pyw__ import Array, array_copy, i32, make_tuple, per_site, shown_as
+from __pyw__ import Array, array_copy, i32, make_tuple, noinline, per_site, shown_as
 from pyw.builtins.sequences import _to_int
+
+
+@noinline
+def _deprecated():
+    """What copying and pickling the iterators of itertools warns of."""
+    from warnings import warn
+    text = 'Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.'
+    warn(text, DeprecationWarning, stacklevel=2)
+
+
+def _copied(indices):
+    """Of an iterator that was copied: the positions are its own."""
+    out = Array[i32](indices.length)
+    array_copy(out, 0, indices, 0, indices.length)
+    return out
+
+
+def _places(indices, n: i32):
+    """An array of machine ints as a tuple."""
+    items = Array(n)
+    i: i32 = 0
+    while i < n:
+        items[i] = int(indices[i])
+        i = i + 1
+    return make_tuple(items, n)
+
+
+def _set_places(indices, given, low: i32, high: i32):
+    """Positions from outside, each put between two bounds."""
+    if not isinstance(given, tuple) or len(given) != int(indices.length):
+        raise ValueError('invalid arguments')
+    i: i32 = 0
+    for x in given:
+        n: i32 = i32(_to_int(x))
+        if n < low:
+            n = low
+        if n > high:
+            n = high
+        indices[i] = n
+        i = i + 1
 
 
 def _pool(iterable):
@@ -83,6 +123,42 @@ class _Product(object):
         self._value = make_tuple(items, n)
         return True
 
+    def _detach_(self):
+        self._at = _copied(self._at)
+
+    def __reduce__(self):
+        _deprecated()
+        if self._ended:
+            return (product, ((),))
+        n: i32 = self._pools.length
+        pools = Array(n)
+        i: i32 = 0
+        while i < n:
+            pools[i] = make_tuple(self._pools[i], self._pools[i].length)
+            i = i + 1
+        if self._started:
+            return (product, make_tuple(pools, n), _places(self._at, n))
+        return (product, make_tuple(pools, n))
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        if not isinstance(state, tuple) or len(state) != int(self._at.length):
+            raise ValueError('invalid arguments')
+        i: i32 = 0
+        for x in state:
+            n: i32 = i32(_to_int(x))
+            last: i32 = self._pools[i].length - 1
+            if last < 0:
+                self._ended = True
+                return
+            if n < 0:
+                n = 0
+            if n > last:
+                n = last
+            self._at[i] = n
+            i = i + 1
+        self._started = True
+
 
 def _chosen(pool, indices, r: i32):
     items = Array(r)
@@ -145,6 +221,23 @@ class combinations(object):
         self._value = _chosen(self._pool, self._at, r)
         return True
 
+    def _detach_(self):
+        self._at = _copied(self._at)
+
+    def __reduce__(self):
+        _deprecated()
+        if self._ended:
+            return (combinations, ((), int(self._r)))
+        pool = make_tuple(self._pool, self._pool.length)
+        if self._started:
+            return (combinations, (pool, int(self._r)), _places(self._at, self._r))
+        return (combinations, (pool, int(self._r)))
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        _set_places(self._at, state, 0, self._pool.length - 1)
+        self._started = True
+
 
 @per_site
 class combinations_with_replacement(object):
@@ -183,6 +276,23 @@ class combinations_with_replacement(object):
         self._started = True
         self._value = _chosen(self._pool, self._at, r)
         return True
+
+    def _detach_(self):
+        self._at = _copied(self._at)
+
+    def __reduce__(self):
+        _deprecated()
+        if self._ended:
+            return (combinations_with_replacement, ((), int(self._r)))
+        pool = make_tuple(self._pool, self._pool.length)
+        if self._started:
+            return (combinations_with_replacement, (pool, int(self._r)), _places(self._at, self._r))
+        return (combinations_with_replacement, (pool, int(self._r)))
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        _set_places(self._at, state, 0, self._pool.length - 1)
+        self._started = True
 
 
 @per_site
@@ -245,3 +355,27 @@ class permutations(object):
         self._started = True
         self._value = _chosen(self._pool, self._at, r)
         return True
+
+    def _detach_(self):
+        self._at = _copied(self._at)
+        self._cycles = _copied(self._cycles)
+
+    def __reduce__(self):
+        _deprecated()
+        if self._ended:
+            return (permutations, ((), int(self._r)))
+        n: i32 = self._pool.length
+        pool = make_tuple(self._pool, n)
+        if self._started:
+            state = (_places(self._at, n), _places(self._cycles, self._r))
+            return (permutations, (pool, int(self._r)), state)
+        return (permutations, (pool, int(self._r)))
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        if not isinstance(state, tuple) or len(state) != 2:
+            raise ValueError('invalid arguments')
+        n: i32 = self._pool.length
+        _set_places(self._at, state[0], 0, n - 1)
+        _set_places(self._cycles, state[1], 1, n)
+        self._started = True

@@ -22,3 +22,8 @@ def _raise_truncated():
 @noinline
 def _raise_unpicklable(name):
     raise TypeError("cannot pickle '" + name + "' object")
+
+
+@noinline
+def _raise_unknown(what):
+    raise NotImplementedError('pyw: unpickling ' + what + ', of which the program pickles nothing')

@@ -6,12 +6,8 @@ the program pickles such values somewhere. A function or class of the library is
 from __pyw__ import (
     class_defines, class_is, each_kind, is_kind, is_noted, is_of_program, known_name, named_object, noinline,
 )
-from pickle._errors import UnpicklingError, _raise_truncated
-
-
-@noinline
-def _raise_unknown(what):
-    raise NotImplementedError('pyw: unpickling ' + what + ', of which the program pickles nothing')
+from pickle._errors import UnpicklingError, _raise_truncated, _raise_unknown
+from pickle._load_iterators import _is_called_again, _is_placed, _iterator_again, _iterator_over, _place
 
 
 @noinline
@@ -430,7 +426,7 @@ def _called(func, args):
 def _call_one(func, args):
     if is_kind(func, 'func') or class_is(func, 'dict', 'deque', 'BaseException'):
         return func(*args)
-    if is_kind(func, 'class') and is_of_program(func):
+    if is_kind(func, 'class') and (is_of_program(func) or _is_called_again(func)):
         return func(*args)
     if is_kind(func, 'class'):
         _raise_unknown('a call of ' + func.__name__)
@@ -463,6 +459,10 @@ def _library_call(name, args):
             return bytearray()
         if isinstance(first, bytes):
             return bytearray(first)
+    if name == 'builtins.iter' and len(args) == 1:
+        return _iterator_over(first)
+    if name in ('builtins.map', 'builtins.filter', 'builtins.zip', 'builtins.enumerate'):
+        return _iterator_again(name, args, first, second)
     if name == 'builtins.bytes' and first is None:
         return b''
     if name == 'builtins.getattr' and isinstance(second, str):
@@ -519,7 +519,10 @@ def _build(target, state):
 
 
 def _build_one(target, state):
-    if not is_kind(target, 'inst') or not is_of_program(target):
+    if is_kind(target, 'inst') and _is_placed(target):
+        _place(target, state)
+        return
+    if not is_kind(target, 'inst') or not (is_of_program(target) or class_defines(target, '__setstate__')):
         raise UnpicklingError('state for a ' + type(target).__name__)
     if class_defines(target, '__setstate__'):
         target.__setstate__(state)

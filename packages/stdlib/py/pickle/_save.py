@@ -11,7 +11,7 @@ from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.set import _AnySet
 from pickle._errors import PicklingError, _raise_unpicklable
-from pickle._special import _save_special
+from pickle._special import _save_iterator, _save_special
 from pickle._names import _float_bytes, _name_key, _old_name, _raw_escaped, _text_key
 
 _BATCH = 1000
@@ -585,6 +585,9 @@ def _save_object(x, p):
                 p._save_tuple((bytes(x),))
             p._put(b'R')
         p._remember(key)
+    elif class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir'):
+        note_kind(x)
+        _save_iterator(x, p, key)
     else:
         name = type(x).__name__
         if name in ('TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO'):

@@ -117,6 +117,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pickle': 'pickle/__init__.py',
   'pickle._errors': 'pickle/_errors.py',
   'pickle._load': 'pickle/_load.py',
+  'pickle._load_iterators': 'pickle/_load_iterators.py',
   'pickle._names': 'pickle/_names.py',
   'pickle._save': 'pickle/_save.py',
   'pickle._special': 'pickle/_special.py',
@@ -189,6 +190,8 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.int_division': 'builtins/int_division.py',
   'pyw.builtins.int_text': 'builtins/int_text.py',
   'pyw.builtins.iter_choices': 'builtins/iter_choices.py',
+  'pyw.builtins.iter_filters': 'builtins/iter_filters.py',
+  'pyw.builtins.iter_groups': 'builtins/iter_groups.py',
   'pyw.builtins.iterators': 'builtins/iterators.py',
   'pyw.builtins.js_module': 'builtins/js_module.py',
   'pyw.builtins.js_proxy': 'builtins/js_proxy.py',
@@ -10783,6 +10786,7 @@ from __pyw__ import (
 )
 from pyw.builtins.deque import deque
 from pyw.builtins.dict import _init_dict
+from pyw.builtins.iter_choices import _deprecated
 from pyw.builtins.set import _AnySet, _element_hash, _init_set
 
 
@@ -10968,6 +10972,9 @@ def _copy_object(x, memo):
         return x
     if class_defines(x, '__copy__'):
         return x.__copy__()
+    if class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir') and not is_of_program(x):
+        # Of the library's: it holds nothing but other iterators and what they go over.
+        return _another_iterator(x)
     if class_defines(x, '__reduce_ex__'):
         return _rebuilt(x, x.__reduce_ex__(4), None)
     if class_defines(x, '__reduce__'):
@@ -11019,6 +11026,14 @@ def _deep_object(x, memo):
         y = x.__deepcopy__(memo)
         memo._put(n, y)
         return y
+    if class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir') and not is_of_program(x):
+        # Of the library's: it holds nothing but other iterators and what they go over.
+        new = _another_iterator(x)
+        memo._put(n, new)
+        map_fields(new, _deep, memo)
+        if hasattr(x, '_its'):
+            new._its = _deep_iterators(x._its, memo)
+        return new
     if class_defines(x, '__reduce_ex__'):
         return _rebuilt(x, x.__reduce_ex__(4), memo)
     if class_defines(x, '__reduce__'):
@@ -11050,6 +11065,25 @@ def _deep_object(x, memo):
         else:
             _cannot(x)
     return new
+
+
+def _another_iterator(x):
+    new = clone(x)
+    if class_defines(x, '__reduce__'):
+        _deprecated()
+    if class_defines(x, '_detach_'):
+        new._detach_()
+    return new
+
+
+def _deep_iterators(its, memo):
+    n: i32 = its.length
+    items = array_like(its, n)
+    i: i32 = 0
+    while i < n:
+        items[i] = _deep(its[i], memo)
+        i = i + 1
+    return items
 
 
 def _deep_items(x, memo):
@@ -20936,8 +20970,12 @@ RESERVED_6 = (
 )
 `,
   'itertools': `"""itertools: lazy iterators, one class each, that share nothing with their neighbours but their types."""
-from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
-from pyw.builtins.iter_choices import combinations, combinations_with_replacement, permutations, product
+from __pyw__ import Array, array_copy, class_defines, i32, inline, make_tuple, per_site, shown_as
+from pyw.builtins.iter_choices import _deprecated, combinations, combinations_with_replacement, permutations, product
+from pyw.builtins.iter_filters import (
+    accumulate, batched, compress, dropwhile, filterfalse, pairwise, starmap, takewhile,
+)
+from pyw.builtins.iter_groups import groupby, tee
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
 
@@ -20945,9 +20983,16 @@ from pyw.builtins.slices import _NotGiven
 # --- endless ones
 
 
+def _is_number(x):
+    return isinstance(x, (int, float, complex)) or hasattr(x, '__index__') or hasattr(x, '__float__') \\
+        or hasattr(x, '__int__') or hasattr(x, '__complex__')
+
+
 @per_site
 class count(object):
     def __init__(self, start=0, step=1):
+        if not _is_number(start) or not _is_number(step):
+            raise TypeError('a number is required')
         self._next = start
         self._step = step
 
@@ -20965,6 +21010,12 @@ class count(object):
             return 'count(' + repr(self._next) + ')'
         return 'count(' + repr(self._next) + ', ' + repr(self._step) + ')'
 
+    def __reduce__(self):
+        _deprecated()
+        if isinstance(self._step, int) and self._step == 1:
+            return (count, (self._next,))
+        return (count, (self._next, self._step))
+
 
 @per_site
 class cycle(object):
@@ -20972,6 +21023,7 @@ class cycle(object):
         self._it = iter(iterable)
         self._saved = []
         self._at = -1
+        self._keeps = True
 
     def __iter__(self):
         return self
@@ -20980,7 +21032,8 @@ class cycle(object):
         if self._at < 0:
             if self._it._advance():
                 x = self._it._value
-                self._saved.append(x)
+                if self._keeps:
+                    self._saved.append(x)
                 self._value = x
                 return True
             self._at = 0
@@ -20991,6 +21044,26 @@ class cycle(object):
         if self._at == len(self._saved):
             self._at = 0
         return True
+
+    def _detach_(self):
+        self._saved = self._saved[:]
+
+    def __reduce__(self):
+        _deprecated()
+        if self._at < 0:
+            return (cycle, (self._it,), (self._saved, 0 if self._keeps else 1))
+        rest = iter(self._saved[self._at:])
+        return (cycle, (rest,), (self._saved, 1))
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        if not isinstance(state, tuple):
+            raise TypeError('state is not a tuple')
+        if len(state) != 2 or not isinstance(state[0], list):
+            raise TypeError('state must be a list and an int')
+        first = _to_int(state[1])
+        self._saved = state[0]
+        self._keeps = first == 0
 
 
 @per_site
@@ -21020,8 +21093,16 @@ class repeat(object):
             return 'repeat(' + repr(self._value) + ')'
         return 'repeat(' + repr(self._value) + ', ' + repr(self._left) + ')'
 
+    def __reduce__(self):
+        _deprecated()
+        if self._endless:
+            return (repeat, (self._value,))
+        return (repeat, (self._value, self._left))
 
-# --- one iterable after another, or parts of one
+    def __length_hint__(self):
+        if self._endless:
+            raise TypeError('len() of unsized object')
+        return self._left
 
 
 class chain(object):
@@ -21043,8 +21124,14 @@ class chain(object):
 
 @per_site
 class _Sources(object):
+    """The arguments of chain; only the chain itself sees it."""
     _i: i32
     _n: i32
+
+    def _left_(self):
+        items = Array(self._n - self._i)
+        array_copy(items, 0, self._items, self._i, self._n - self._i)
+        return iter(make_tuple(items, items.length))
 
     def __init__(self, items, n: i32):
         self._items = items
@@ -21086,6 +21173,28 @@ class _Chain(object):
                 return True
             else:
                 self._it = None
+
+    def __reduce__(self):
+        _deprecated()
+        left = self._sources
+        if isinstance(left, _Sources):
+            left = left._left_()
+        if self._it is None:
+            return (chain, (), (left,))
+        return (chain, (), (left, self._it))
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        if not isinstance(state, tuple):
+            raise TypeError('state is not a tuple')
+        if not 1 <= len(state) <= 2:
+            raise TypeError('function takes at least 1 argument (' + str(len(state)) + ' given)')
+        for part in state:
+            if not class_defines(part, '_advance', '__next__'):
+                raise TypeError('Arguments must be iterators.')
+        self._sources = state[0]
+        if len(state) == 2:
+            self._it = state[1]
 
 
 class islice(object):
@@ -21163,190 +21272,16 @@ class _Slice(object):
         self._next = limit + self._step
         return True
 
+    def __reduce__(self):
+        _deprecated()
+        if self._ended:
+            return (islice, (iter([]), 0), 0)
+        stop = None if self._stop < 0 else self._stop
+        return (islice, (self._it, self._next, stop, self._step), self._seen)
 
-@per_site
-class pairwise(object):
-    def __init__(self, iterable, /):
-        self._it = iter(iterable)
-        self._started = False
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        if not self._started:
-            if not self._it._advance():
-                return False
-            self._last = self._it._value
-            self._started = True
-        if not self._it._advance():
-            return False
-        x = self._it._value
-        self._value = (self._last, x)
-        self._last = x
-        return True
-
-
-@per_site
-class batched(object):
-    def __init__(self, iterable, n, *, strict=False):
-        size = _to_int(n)
-        if size < 1:
-            raise ValueError('n must be at least one')
-        self._it = iter(iterable)
-        self._size = i32(size)
-        self._strict = strict
-
-    _size: i32
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        items = Array(self._size)
-        n: i32 = 0
-        while n < self._size and self._it._advance():
-            items[n] = self._it._value
-            n = n + 1
-        if n == 0:
-            return False
-        if n < self._size and self._strict:
-            raise ValueError('batched(): incomplete batch')
-        self._value = make_tuple(items, n)
-        return True
-
-
-# --- filters and maps
-
-
-@per_site
-class takewhile(object):
-    def __init__(self, predicate, iterable, /):
-        self._function = predicate
-        self._it = iter(iterable)
-        self._ended = False
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        if not self._ended and self._it._advance():
-            x = self._it._value
-            if self._function(x):
-                self._value = x
-                return True
-            self._ended = True
-        return False
-
-
-@per_site
-class dropwhile(object):
-    def __init__(self, predicate, iterable, /):
-        self._function = predicate
-        self._it = iter(iterable)
-        self._started = False
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        while self._it._advance():
-            x = self._it._value
-            if self._started or not self._function(x):
-                self._started = True
-                self._value = x
-                return True
-        return False
-
-
-@per_site
-class filterfalse(object):
-    def __init__(self, function, iterable, /):
-        self._function = function
-        self._it = iter(iterable)
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        while self._it._advance():
-            x = self._it._value
-            if self._function is None:
-                drop = bool(x)
-            else:
-                drop = bool(self._function(x))
-            if not drop:
-                self._value = x
-                return True
-        return False
-
-
-@per_site
-class compress(object):
-    def __init__(self, data, selectors):
-        self._it = iter(data)
-        self._selectors = iter(selectors)
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        while self._it._advance():
-            x = self._it._value
-            if not self._selectors._advance():
-                return False
-            if self._selectors._value:
-                self._value = x
-                return True
-        return False
-
-
-@per_site
-class starmap(object):
-    def __init__(self, function, iterable, /):
-        self._function = function
-        self._it = iter(iterable)
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        if self._it._advance():
-            arguments = self._it._value
-            self._value = self._function(*arguments)
-            return True
-        return False
-
-
-@per_site
-class accumulate(object):
-    def __init__(self, iterable, func=None, *, initial=None):
-        self._it = iter(iterable)
-        self._function = func
-        self._initial = initial
-        self._started = False
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        if not self._started:
-            self._started = True
-            if self._initial is not None:
-                self._value = self._initial
-                return True
-            if self._it._advance():
-                self._value = self._it._value
-                return True
-            return False
-        if self._it._advance():
-            x = self._it._value
-            if self._function is None:
-                self._value = self._value + x
-            else:
-                self._value = self._function(self._value, x)
-            return True
-        return False
+    def __setstate__(self, state, /):
+        _deprecated()
+        self._seen = _to_int(state)
 
 
 class zip_longest(object):
@@ -21399,129 +21334,22 @@ class _ZipLongest(object):
         self._value = make_tuple(items, n)
         return True
 
+    def _detach_(self):
+        self._ended = self._ended[:]
 
-# --- groups and copies
+    def __reduce__(self):
+        _deprecated()
+        n: i32 = self._its.length
+        its = Array(n)
+        i: i32 = 0
+        while i < n:
+            its[i] = () if self._ended[int(i)] else self._its[i]
+            i = i + 1
+        return (zip_longest, make_tuple(its, n), self._fill)
 
-
-@per_site
-class groupby(object):
-    """The group last given and this one share the place in the source: \`_turn\` tells a group that it is over."""
-
-    _turn: i32
-
-    def __init__(self, iterable, key=None):
-        self._it = iter(iterable)
-        self._key = key
-        self._turn = 0
-        self._has = False
-        self._ended = False
-
-    def __iter__(self):
-        return self
-
-    def _read(self):
-        """Takes the next item and its key."""
-        if self._it._advance():
-            x = self._it._value
-            self._item = x
-            if self._key is None:
-                self._mark = x
-            else:
-                self._mark = self._key(x)
-            self._has = True
-            return True
-        self._has = False
-        self._ended = True
-        return False
-
-    def _advance(self):
-        if self._ended:
-            return False
-        if self._turn == 0:
-            if not self._read():
-                return False
-        else:
-            # What is left of the group is skipped.
-            while self._mark == self._group_mark:
-                if not self._read():
-                    return False
-        self._turn = self._turn + 1
-        self._group_mark = self._mark
-        self._value = (self._group_mark, _Group(self, self._turn))
-        return True
-
-
-@per_site
-@shown_as('_grouper')
-class _Group(object):
-    _turn: i32
-
-    def __init__(self, parent, turn: i32):
-        self._parent = parent
-        self._turn = turn
-        self._first = True
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        p = self._parent
-        if p._turn != self._turn or p._ended:
-            return False
-        if self._first:
-            self._first = False
-            if not p._has or not p._mark == p._group_mark:
-                return False
-        else:
-            if not p._mark == p._group_mark:
-                return False
-            if not p._read():
-                return False
-            if not p._mark == p._group_mark:
-                return False
-        self._value = p._item
-        return True
-
-
-def tee(iterable, n=2, /):
-    size = _to_int(n)
-    if size < 0:
-        raise ValueError('n must be >= 0')
-    shared = _Shared(iter(iterable))
-    items = Array(i32(size))
-    i: i32 = 0
-    while i < items.length:
-        items[i] = _Tee(shared)
-        i = i + 1
-    return make_tuple(items, items.length)
-
-
-@per_site
-class _Shared(object):
-    def __init__(self, it):
-        self._it = it
-        self._seen = []
-
-
-@per_site
-@shown_as('_tee')
-class _Tee(object):
-    def __init__(self, shared):
-        self._shared = shared
-        self._at = 0
-
-    def __iter__(self):
-        return self
-
-    def _advance(self):
-        s = self._shared
-        if self._at == len(s._seen):
-            if not s._it._advance():
-                return False
-            s._seen.append(s._it._value)
-        self._value = s._seen[self._at]
-        self._at = self._at + 1
-        return True
+    def __setstate__(self, state, /):
+        _deprecated()
+        self._fill = state
 `,
   'js': `"""The globals of the host: \`from js import document, fetch\`."""
 from __pyw__ import host
@@ -24629,7 +24457,10 @@ def length_hint(obj, default=0, /):
     if hasattr(obj, '__len__'):
         return len(obj)
     if hasattr(obj, '__length_hint__'):
-        hint = obj.__length_hint__()
+        try:
+            hint = obj.__length_hint__()
+        except TypeError:
+            return default
         if hint is NotImplemented:
             return default
         if not isinstance(hint, int):
@@ -25830,6 +25661,11 @@ def _raise_truncated():
 @noinline
 def _raise_unpicklable(name):
     raise TypeError("cannot pickle '" + name + "' object")
+
+
+@noinline
+def _raise_unknown(what):
+    raise NotImplementedError('pyw: unpickling ' + what + ', of which the program pickles nothing')
 `,
   'pickle._load': `"""Reading pickles: a machine with a stack, of which marks are places.
 
@@ -25839,12 +25675,8 @@ the program pickles such values somewhere. A function or class of the library is
 from __pyw__ import (
     class_defines, class_is, each_kind, is_kind, is_noted, is_of_program, known_name, named_object, noinline,
 )
-from pickle._errors import UnpicklingError, _raise_truncated
-
-
-@noinline
-def _raise_unknown(what):
-    raise NotImplementedError('pyw: unpickling ' + what + ', of which the program pickles nothing')
+from pickle._errors import UnpicklingError, _raise_truncated, _raise_unknown
+from pickle._load_iterators import _is_called_again, _is_placed, _iterator_again, _iterator_over, _place
 
 
 @noinline
@@ -26263,7 +26095,7 @@ def _called(func, args):
 def _call_one(func, args):
     if is_kind(func, 'func') or class_is(func, 'dict', 'deque', 'BaseException'):
         return func(*args)
-    if is_kind(func, 'class') and is_of_program(func):
+    if is_kind(func, 'class') and (is_of_program(func) or _is_called_again(func)):
         return func(*args)
     if is_kind(func, 'class'):
         _raise_unknown('a call of ' + func.__name__)
@@ -26296,6 +26128,10 @@ def _library_call(name, args):
             return bytearray()
         if isinstance(first, bytes):
             return bytearray(first)
+    if name == 'builtins.iter' and len(args) == 1:
+        return _iterator_over(first)
+    if name in ('builtins.map', 'builtins.filter', 'builtins.zip', 'builtins.enumerate'):
+        return _iterator_again(name, args, first, second)
     if name == 'builtins.bytes' and first is None:
         return b''
     if name == 'builtins.getattr' and isinstance(second, str):
@@ -26352,7 +26188,10 @@ def _build(target, state):
 
 
 def _build_one(target, state):
-    if not is_kind(target, 'inst') or not is_of_program(target):
+    if is_kind(target, 'inst') and _is_placed(target):
+        _place(target, state)
+        return
+    if not is_kind(target, 'inst') or not (is_of_program(target) or class_defines(target, '__setstate__')):
         raise UnpicklingError('state for a ' + type(target).__name__)
     if class_defines(target, '__setstate__'):
         target.__setstate__(state)
@@ -26402,6 +26241,68 @@ def _quoted(data):
     if len(data) < 2 or data[0] != data[-1] or data[0] not in (34, 39):
         raise UnpicklingError('the STRING opcode argument must be quoted')
     return data[1:-1].replace(b"\\\\'", b"'").replace(b'\\\\n', b'\\n').replace(b'\\\\\\\\', b'\\\\')
+`,
+  'pickle._load_iterators': `"""Reading iterators of the library, which are pickled as calls of \`iter\` or of their own class."""
+from __pyw__ import class_is, i32, is_noted
+from pyw.builtins.iterators import list_iterator, str_ascii_iterator, tuple_iterator
+from pickle._errors import _raise_unknown
+
+
+def _is_called_again(cls):
+    """Classes of the library whose instances are pickled as a call of the class."""
+    return class_is(
+        cls, 'accumulate', 'batched', 'chain', 'combinations', 'combinations_with_replacement', 'compress', 'count', 'cycle',
+        'dropwhile', 'filterfalse', 'groupby', 'islice', 'permutations', 'product', 'repeat', 'starmap', 'takewhile',
+        'zip_longest', 'partial', 'attrgetter', 'itemgetter', 'methodcaller',
+    )
+
+
+def _iterator_over(source):
+    if is_noted('list_iterator') and isinstance(source, list):
+        return iter(source)
+    if is_noted('tuple_iterator') and isinstance(source, tuple):
+        return iter(source)
+    if is_noted('str_ascii_iterator') and isinstance(source, str):
+        return iter(source)
+    if is_noted('range_iterator') and isinstance(source, range):
+        return iter(source)
+    _raise_unknown('an iterator')
+
+
+def _iterator_again(name, args, first, second):
+    if name == 'builtins.map':
+        if is_noted('_Map1') and len(args) == 2:
+            return map(first, second)
+        if is_noted('_Map2') and len(args) == 3:
+            return map(first, second, args[2])
+        if is_noted('_MapMany'):
+            return map(*args)
+    elif name == 'builtins.filter' and is_noted('filter'):
+        return filter(first, second)
+    elif name == 'builtins.enumerate' and is_noted('enumerate') and isinstance(second, int):
+        return enumerate(first, second)
+    elif name == 'builtins.zip':
+        if is_noted('_Zip0') and len(args) == 0:
+            return zip()
+        if is_noted('_Zip1') and len(args) == 1:
+            return zip(first)
+        if is_noted('_Zip2') and len(args) == 2:
+            return zip(first, second)
+        if is_noted('_Zip3') and len(args) == 3:
+            return zip(first, second, args[2])
+        if is_noted('_ZipMany'):
+            return zip(*args)
+    _raise_unknown('an iterator')
+
+
+def _is_placed(it):
+    return isinstance(it, (list_iterator, tuple_iterator, str_ascii_iterator))
+
+
+def _place(it, at):
+    """The state of an iterator over a built-in: where it is."""
+    if isinstance(at, int):
+        it._i = i32(max(at, 0))
 `,
   'pickle._names': `"""Keys of what has no identity, the names of Python 2, and texts of single values."""
 from __pyw__ import identity_number
@@ -26482,7 +26383,7 @@ from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.set import _AnySet
 from pickle._errors import PicklingError, _raise_unpicklable
-from pickle._special import _save_special
+from pickle._special import _save_iterator, _save_special
 from pickle._names import _float_bytes, _name_key, _old_name, _raw_escaped, _text_key
 
 _BATCH = 1000
@@ -27056,6 +26957,9 @@ def _save_object(x, p):
                 p._save_tuple((bytes(x),))
             p._put(b'R')
         p._remember(key)
+    elif class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir'):
+        note_kind(x)
+        _save_iterator(x, p, key)
     else:
         name = type(x).__name__
         if name in ('TextIOWrapper', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'FileIO'):
@@ -27068,11 +26972,16 @@ def _save_object(x, p):
         raise NotImplementedError("pyw: pickling a '" + name + "' object")
 `,
   'pickle._special': `"""How instances of the library's own containers are pickled: a call of the class, then what they hold."""
-from __pyw__ import is_of_program
+from __pyw__ import is_of_program, make_tuple
 from collections._counter import Counter
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
+from pyw.builtins.iterators import (
+    _Map1, _Map2, _MapMany, _Zip0, _Zip1, _Zip2, _Zip3, _ZipMany, list_iterator, range_iterator, str_ascii_iterator,
+    tuple_iterator,
+)
 from pyw.builtins.set import _AnySet
+from pickle._names import _name_key
 
 
 def _save_special(x, p, key):
@@ -27104,6 +27013,62 @@ def _save_special(x, p, key):
             p._save_pairs(x, False)
     if is_of_program(x):
         p._save_state(x)
+
+
+def _save_iterator(x, p, key):
+    """Iterators over built-in objects are \`iter\` of these and where they are; those over others are calls again."""
+    if isinstance(x, list_iterator):
+        at = int(x._i)
+        _save_over(p, x._source if at < len(x._source) else [], at, at < len(x._source))
+    elif isinstance(x, tuple_iterator):
+        _save_over(p, make_tuple(x._items, x._items.length), int(x._i), True)
+    elif isinstance(x, str_ascii_iterator):
+        _save_over(p, x._source, int(x._i), True)
+    elif isinstance(x, range_iterator):
+        stop = x._next + x._left * x._step
+        _save_over(p, range(x._next, stop, x._step), 0, False)
+    elif isinstance(x, _Map1):
+        _save_again(p, 'map', (x._function, x._it))
+    elif isinstance(x, _Map2):
+        _save_again(p, 'map', (x._function, x._a, x._b))
+    elif isinstance(x, _MapMany):
+        _save_again(p, 'map', (x._function, *make_tuple(x._its, x._its.length)))
+    elif isinstance(x, filter):
+        _save_again(p, 'filter', (x._function, x._it))
+    elif isinstance(x, enumerate):
+        _save_again(p, 'enumerate', (x._it, x._n))
+    elif isinstance(x, _Zip0):
+        _save_again(p, 'zip', ())
+    elif isinstance(x, _Zip1):
+        _save_again(p, 'zip', (x._a,))
+    elif isinstance(x, _Zip2):
+        _save_zip(p, (x._a, x._b), x._strict)
+    elif isinstance(x, _Zip3):
+        _save_zip(p, (x._a, x._b, x._c), x._strict)
+    elif isinstance(x, _ZipMany):
+        _save_zip(p, make_tuple(x._its, x._its.length), x._strict)
+    else:
+        raise NotImplementedError("pyw: pickling a '" + type(x).__name__ + "' object")
+    p._remember(key)
+
+
+def _save_again(p, name, args):
+    p._save_name('builtins', name, _name_key(name))
+    p._save(args)
+    p._put(b'R')
+
+
+def _save_zip(p, its, strict):
+    if strict:
+        raise NotImplementedError('pyw: pickling zip(strict=True)')
+    _save_again(p, 'zip', its)
+
+
+def _save_over(p, source, at, placed):
+    _save_again(p, 'iter', (source,))
+    if placed:
+        p._save(at)
+        p._put(b'b')
 `,
   'platform': `"""platform: the Python that programs are compiled for. What depends on a machine is not known and therefore empty."""
 
@@ -42645,8 +42610,48 @@ def _append_digits(value, n: i32, radix: i32):
     return value * op.int.pow(int(radix), int(n)) + chunk
 `,
   'pyw.builtins.iter_choices': `"""product, permutations and combinations of itertools."""
-from __pyw__ import Array, array_copy, i32, make_tuple, per_site, shown_as
+from __pyw__ import Array, array_copy, i32, make_tuple, noinline, per_site, shown_as
 from pyw.builtins.sequences import _to_int
+
+
+@noinline
+def _deprecated():
+    """What copying and pickling the iterators of itertools warns of."""
+    from warnings import warn
+    text = 'Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.'
+    warn(text, DeprecationWarning, stacklevel=2)
+
+
+def _copied(indices):
+    """Of an iterator that was copied: the positions are its own."""
+    out = Array[i32](indices.length)
+    array_copy(out, 0, indices, 0, indices.length)
+    return out
+
+
+def _places(indices, n: i32):
+    """An array of machine ints as a tuple."""
+    items = Array(n)
+    i: i32 = 0
+    while i < n:
+        items[i] = int(indices[i])
+        i = i + 1
+    return make_tuple(items, n)
+
+
+def _set_places(indices, given, low: i32, high: i32):
+    """Positions from outside, each put between two bounds."""
+    if not isinstance(given, tuple) or len(given) != int(indices.length):
+        raise ValueError('invalid arguments')
+    i: i32 = 0
+    for x in given:
+        n: i32 = i32(_to_int(x))
+        if n < low:
+            n = low
+        if n > high:
+            n = high
+        indices[i] = n
+        i = i + 1
 
 
 def _pool(iterable):
@@ -42729,6 +42734,42 @@ class _Product(object):
         self._value = make_tuple(items, n)
         return True
 
+    def _detach_(self):
+        self._at = _copied(self._at)
+
+    def __reduce__(self):
+        _deprecated()
+        if self._ended:
+            return (product, ((),))
+        n: i32 = self._pools.length
+        pools = Array(n)
+        i: i32 = 0
+        while i < n:
+            pools[i] = make_tuple(self._pools[i], self._pools[i].length)
+            i = i + 1
+        if self._started:
+            return (product, make_tuple(pools, n), _places(self._at, n))
+        return (product, make_tuple(pools, n))
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        if not isinstance(state, tuple) or len(state) != int(self._at.length):
+            raise ValueError('invalid arguments')
+        i: i32 = 0
+        for x in state:
+            n: i32 = i32(_to_int(x))
+            last: i32 = self._pools[i].length - 1
+            if last < 0:
+                self._ended = True
+                return
+            if n < 0:
+                n = 0
+            if n > last:
+                n = last
+            self._at[i] = n
+            i = i + 1
+        self._started = True
+
 
 def _chosen(pool, indices, r: i32):
     items = Array(r)
@@ -42791,6 +42832,23 @@ class combinations(object):
         self._value = _chosen(self._pool, self._at, r)
         return True
 
+    def _detach_(self):
+        self._at = _copied(self._at)
+
+    def __reduce__(self):
+        _deprecated()
+        if self._ended:
+            return (combinations, ((), int(self._r)))
+        pool = make_tuple(self._pool, self._pool.length)
+        if self._started:
+            return (combinations, (pool, int(self._r)), _places(self._at, self._r))
+        return (combinations, (pool, int(self._r)))
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        _set_places(self._at, state, 0, self._pool.length - 1)
+        self._started = True
+
 
 @per_site
 class combinations_with_replacement(object):
@@ -42829,6 +42887,23 @@ class combinations_with_replacement(object):
         self._started = True
         self._value = _chosen(self._pool, self._at, r)
         return True
+
+    def _detach_(self):
+        self._at = _copied(self._at)
+
+    def __reduce__(self):
+        _deprecated()
+        if self._ended:
+            return (combinations_with_replacement, ((), int(self._r)))
+        pool = make_tuple(self._pool, self._pool.length)
+        if self._started:
+            return (combinations_with_replacement, (pool, int(self._r)), _places(self._at, self._r))
+        return (combinations_with_replacement, (pool, int(self._r)))
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        _set_places(self._at, state, 0, self._pool.length - 1)
+        self._started = True
 
 
 @per_site
@@ -42890,6 +42965,432 @@ class permutations(object):
                 return False
         self._started = True
         self._value = _chosen(self._pool, self._at, r)
+        return True
+
+    def _detach_(self):
+        self._at = _copied(self._at)
+        self._cycles = _copied(self._cycles)
+
+    def __reduce__(self):
+        _deprecated()
+        if self._ended:
+            return (permutations, ((), int(self._r)))
+        n: i32 = self._pool.length
+        pool = make_tuple(self._pool, n)
+        if self._started:
+            state = (_places(self._at, n), _places(self._cycles, self._r))
+            return (permutations, (pool, int(self._r)), state)
+        return (permutations, (pool, int(self._r)))
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        if not isinstance(state, tuple) or len(state) != 2:
+            raise ValueError('invalid arguments')
+        n: i32 = self._pool.length
+        _set_places(self._at, state[0], 0, n - 1)
+        _set_places(self._cycles, state[1], 1, n)
+        self._started = True
+`,
+  'pyw.builtins.iter_filters': `"""Iterators of itertools over one iterable that choose or change its items."""
+from __pyw__ import Array, i32, make_tuple, per_site
+from pyw.builtins.iter_choices import _deprecated
+from pyw.builtins.sequences import _to_int
+
+
+@per_site
+class pairwise(object):
+    __module__ = 'itertools'
+
+    def __init__(self, iterable, /):
+        self._it = iter(iterable)
+        self._started = False
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if not self._started:
+            if not self._it._advance():
+                return False
+            self._last = self._it._value
+            self._started = True
+        if not self._it._advance():
+            return False
+        x = self._it._value
+        self._value = (self._last, x)
+        self._last = x
+        return True
+
+
+@per_site
+class batched(object):
+    __module__ = 'itertools'
+
+    def __init__(self, iterable, n, *, strict=False):
+        size = _to_int(n)
+        if size < 1:
+            raise ValueError('n must be at least one')
+        self._it = iter(iterable)
+        self._size = i32(size)
+        self._strict = strict
+
+    _size: i32
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        items = Array(self._size)
+        n: i32 = 0
+        while n < self._size and self._it._advance():
+            items[n] = self._it._value
+            n = n + 1
+        if n == 0:
+            return False
+        if n < self._size and self._strict:
+            raise ValueError('batched(): incomplete batch')
+        self._value = make_tuple(items, n)
+        return True
+
+
+@per_site
+class takewhile(object):
+    __module__ = 'itertools'
+
+    def __init__(self, predicate, iterable, /):
+        self._function = predicate
+        self._it = iter(iterable)
+        self._ended = False
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if not self._ended and self._it._advance():
+            x = self._it._value
+            if self._function(x):
+                self._value = x
+                return True
+            self._ended = True
+        return False
+
+    def __reduce__(self):
+        _deprecated()
+        return (takewhile, (self._function, self._it), self._ended)
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        self._ended = bool(state)
+
+
+@per_site
+class dropwhile(object):
+    __module__ = 'itertools'
+
+    def __init__(self, predicate, iterable, /):
+        self._function = predicate
+        self._it = iter(iterable)
+        self._started = False
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        while self._it._advance():
+            x = self._it._value
+            if self._started or not self._function(x):
+                self._started = True
+                self._value = x
+                return True
+        return False
+
+    def __reduce__(self):
+        _deprecated()
+        return (dropwhile, (self._function, self._it), self._started)
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        self._started = bool(state)
+
+
+@per_site
+class filterfalse(object):
+    __module__ = 'itertools'
+
+    def __init__(self, function, iterable, /):
+        self._function = function
+        self._it = iter(iterable)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        while self._it._advance():
+            x = self._it._value
+            if self._function is None:
+                drop = bool(x)
+            else:
+                drop = bool(self._function(x))
+            if not drop:
+                self._value = x
+                return True
+        return False
+
+    def __reduce__(self):
+        _deprecated()
+        return (filterfalse, (self._function, self._it))
+
+
+@per_site
+class compress(object):
+    __module__ = 'itertools'
+
+    def __init__(self, data, selectors):
+        self._it = iter(data)
+        self._selectors = iter(selectors)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        while self._it._advance():
+            x = self._it._value
+            if not self._selectors._advance():
+                return False
+            if self._selectors._value:
+                self._value = x
+                return True
+        return False
+
+    def __reduce__(self):
+        _deprecated()
+        return (compress, (self._it, self._selectors))
+
+
+@per_site
+class starmap(object):
+    __module__ = 'itertools'
+
+    def __init__(self, function, iterable, /):
+        self._function = function
+        self._it = iter(iterable)
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if self._it._advance():
+            arguments = self._it._value
+            self._value = self._function(*arguments)
+            return True
+        return False
+
+    def __reduce__(self):
+        _deprecated()
+        return (starmap, (self._function, self._it))
+
+
+@per_site
+class accumulate(object):
+    __module__ = 'itertools'
+
+    def __init__(self, iterable, func=None, *, initial=None):
+        self._it = iter(iterable)
+        self._function = func
+        self._initial = initial
+        self._started = False
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        if not self._started:
+            self._started = True
+            if self._initial is not None:
+                self._value = self._initial
+                return True
+            if self._it._advance():
+                self._value = self._it._value
+                return True
+            return False
+        if self._it._advance():
+            x = self._it._value
+            if self._function is None:
+                self._value = self._value + x
+            else:
+                self._value = self._function(self._value, x)
+            return True
+        return False
+
+    def __reduce__(self):
+        _deprecated()
+        if not self._started:
+            if self._initial is None:
+                return (accumulate, (self._it, self._function), None)
+            from itertools import chain
+            return (accumulate, (chain([self._initial], self._it), self._function), None)
+        if self._value is None:
+            from itertools import chain, islice
+            return (islice, (accumulate(chain([None], self._it), self._function), 1, None))
+        return (accumulate, (self._it, self._function), self._value)
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        self._value = state
+        self._started = True
+`,
+  'pyw.builtins.iter_groups': `"""groupby and tee of itertools."""
+from __pyw__ import Array, i32, make_tuple, per_site, shown_as
+from pyw.builtins.iter_choices import _deprecated
+from pyw.builtins.sequences import _to_int
+
+
+@per_site
+class groupby(object):
+    """The group last given and this one share the place in the source: \`_turn\` tells a group that it is over."""
+    __module__ = 'itertools'
+
+    _turn: i32
+
+    def __init__(self, iterable, key=None):
+        self._it = iter(iterable)
+        self._key = key
+        self._turn = 0
+        self._has = False
+        self._ended = False
+
+    def __iter__(self):
+        return self
+
+    def _read(self):
+        """Takes the next item and its key."""
+        if self._it._advance():
+            x = self._it._value
+            self._item = x
+            if self._key is None:
+                self._mark = x
+            else:
+                self._mark = self._key(x)
+            self._has = True
+            return True
+        self._has = False
+        self._ended = True
+        return False
+
+    def _advance(self):
+        if self._ended:
+            return False
+        if self._turn == 0:
+            if not self._read():
+                return False
+        else:
+            # What is left of the group is skipped.
+            while self._mark == self._group_mark:
+                if not self._read():
+                    return False
+        self._turn = self._turn + 1
+        self._group_mark = self._mark
+        self._value = (self._group_mark, _Group(self, self._turn))
+        return True
+
+    def __reduce__(self):
+        _deprecated()
+        if self._has and self._turn > 0:
+            return (groupby, (self._it, self._key), (self._item, self._group_mark, self._mark))
+        return (groupby, (self._it, self._key))
+
+    def __setstate__(self, state, /):
+        _deprecated()
+        if not isinstance(state, tuple):
+            raise TypeError('state is not a tuple')
+        self._item, self._group_mark, self._mark = state
+        self._has = True
+        self._turn = 1
+
+
+@per_site
+@shown_as('_grouper')
+class _Group(object):
+    __module__ = 'itertools'
+
+    _turn: i32
+
+    def __init__(self, parent, turn: i32):
+        self._parent = parent
+        self._turn = turn
+        self._first = True
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        p = self._parent
+        if p._turn != self._turn or p._ended:
+            return False
+        if self._first:
+            self._first = False
+            if not p._has or not p._mark == p._group_mark:
+                return False
+        else:
+            if not p._mark == p._group_mark:
+                return False
+            if not p._read():
+                return False
+            if not p._mark == p._group_mark:
+                return False
+        self._value = p._item
+        return True
+
+    def __reduce__(self):
+        _deprecated()
+        p = self._parent
+        if p._turn != self._turn or p._ended:
+            return (iter, ((),))
+        return (_Group, (p, int(self._turn)))
+
+
+def tee(iterable, n=2, /):
+    size = _to_int(n)
+    if size < 0:
+        raise ValueError('n must be >= 0')
+    shared = _Shared(iter(iterable))
+    items = Array(i32(size))
+    i: i32 = 0
+    while i < items.length:
+        items[i] = _Tee(shared)
+        i = i + 1
+    return make_tuple(items, items.length)
+
+
+@per_site
+class _Shared(object):
+    __module__ = 'itertools'
+
+    def __init__(self, it):
+        self._it = it
+        self._seen = []
+
+
+@per_site
+@shown_as('_tee')
+class _Tee(object):
+    __module__ = 'itertools'
+
+    def __init__(self, shared):
+        self._shared = shared
+        self._at = 0
+
+    def __iter__(self):
+        return self
+
+    def _advance(self):
+        s = self._shared
+        if self._at == len(s._seen):
+            if not s._it._advance():
+                return False
+            s._seen.append(s._it._value)
+        self._value = s._seen[self._at]
+        self._at = self._at + 1
         return True
 `,
   'pyw.builtins.iterators': `"""Iterators of the built-in sequences, and enumerate, zip, reversed, map and filter.

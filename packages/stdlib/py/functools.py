@@ -2,9 +2,51 @@
 from collections import namedtuple
 from types import FunctionType
 from pyw.builtins.cached import cached_property
-from pyw.builtins.partials import partial, partialmethod
+from pyw.builtins.partials import _Partial, _PartialMethod
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
+
+
+class partial(_Partial):
+    """A call with some of its arguments given beforehand."""
+
+    def __get__(self, instance, owner=None):
+        if instance is not None:
+            import warnings
+            text = 'functools.partial will be a method descriptor in future Python versions; ' \
+                'wrap it in staticmethod() if you want to preserve the old behavior'
+            warnings.warn(text, FutureWarning, 2)
+        return self
+
+    def __reduce__(self):
+        return (type(self), (self.func,), (self.func, self.args, self.keywords or None, self.__dict__ or None))
+
+    def __setstate__(self, state):
+        attributes = self._take(state)
+        self.__dict__.clear()
+        if attributes is not None:
+            self.__dict__.update(attributes)
+
+
+class partialmethod(_PartialMethod):
+    """A method with some arguments given beforehand: what comes first is still the instance."""
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+    def __get__(self, obj, cls=None):
+        func = self.func
+        if isinstance(func, staticmethod):
+            return partial(func.__func__, *self.args, **self.keywords)
+        if isinstance(func, classmethod):
+            return partial(func.__func__, cls, *self.args, **self.keywords)
+        if obj is None:
+            def unbound(this, /, *args, **keywords):
+                return func(this, *self.args, *args, **{**self.keywords, **keywords})
+            unbound.__isabstractmethod__ = self.__isabstractmethod__
+            return unbound
+        return partial(func, obj, *self.args, **self.keywords)
 
 
 def reduce(function, iterable, *initial):

@@ -21,10 +21,12 @@ class pairwise(object):
                 return False
             self._last = self._it._value
             self._started = True
+        # The iterator may ask for a pair itself.
+        last = self._last
         if not self._it._advance():
             return False
         x = self._it._value
-        self._value = (self._last, x)
+        self._value = (last, x)
         self._last = x
         return True
 

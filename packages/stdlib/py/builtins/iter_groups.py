@@ -128,6 +128,7 @@ class _Shared(object):
     def __init__(self, it):
         self._it = it
         self._seen = []
+        self._running = False
 
 
 @per_site
@@ -145,8 +146,14 @@ class _Tee(object):
     def _advance(self):
         s = self._shared
         if self._at == len(s._seen):
-            if not s._it._advance():
-                return False
+            if s._running:
+                raise RuntimeError('cannot re-enter the tee iterator')
+            s._running = True
+            try:
+                if not s._it._advance():
+                    return False
+            finally:
+                s._running = False
             s._seen.append(s._it._value)
         self._value = s._seen[self._at]
         self._at = self._at + 1

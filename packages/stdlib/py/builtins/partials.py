@@ -1,80 +1,109 @@
-"""functools.partial: calls with some arguments given beforehand."""
+"""Calls with some arguments given beforehand: the bases of functools.partial and partialmethod."""
 from __pyw__ import per_site
+from pyw.builtins.slices import _NotGiven
+
+
+def _shown(x):
+    given = [repr(x._func)] + [repr(a) for a in x._args]
+    given += [str(k) + '=' + repr(v) for k, v in x._keywords.items()]
+    return ', '.join(given)
 
 
 @per_site
-class partial(object):
-    __module__ = 'functools'
-
-    def __init__(self, func, /, *args, **keywords):
+class _Partial(object):
+    def __init__(self, func=_NotGiven, /, *args, **keywords):
+        if func is _NotGiven:
+            raise TypeError("type 'partial' takes at least one argument")
         if not callable(func):
             raise TypeError('the first argument must be callable')
-        if isinstance(func, partial):
-            self.func = func.func
-            self.args = (*func.args, *args)
-            self.keywords = {**func.keywords, **keywords}
+        if isinstance(func, _Partial) and not func.__dict__:
+            self._func = func._func
+            self._args = (*func._args, *args)
+            self._keywords = {**func._keywords, **keywords}
         else:
-            self.func = func
-            self.args = args
-            self.keywords = keywords
+            self._func = func
+            self._args = args
+            self._keywords = keywords
+        self._showing = False
+
+    @property
+    def func(self):
+        return self._func
+
+    @property
+    def args(self):
+        return self._args
+
+    @property
+    def keywords(self):
+        return self._keywords
+
+    def _store_func(self, value):
+        raise AttributeError('readonly attribute')
+
+    def _store_args(self, value):
+        raise AttributeError('readonly attribute')
+
+    def _store_keywords(self, value):
+        raise AttributeError('readonly attribute')
 
     def __call__(self, /, *args, **keywords):
-        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+        return self._func(*self._args, *args, **{**self._keywords, **keywords})
 
     def __repr__(self):
-        given = [repr(self.func)] + [repr(a) for a in self.args]
-        given += [str(k) + '=' + repr(v) for k, v in self.keywords.items()]
         cls = type(self)
-        return cls.__module__ + '.' + cls.__qualname__ + '(' + ', '.join(given) + ')'
+        name = cls.__module__ + '.' + cls.__qualname__
+        if self._showing:
+            return '...'
+        self._showing = True
+        try:
+            return name + '(' + _shown(self) + ')'
+        finally:
+            self._showing = False
 
-    def __reduce__(self):
-        return (type(self), (self.func,), (self.func, self.args, self.keywords or None, None))
-
-    def __setstate__(self, state):
+    def _take(self, state):
+        """Takes what `__reduce__` gave; the attributes are left to the caller."""
         if not isinstance(state, tuple) or len(state) != 4:
             raise TypeError('invalid partial state')
         func, args, keywords, attributes = state
         if not callable(func) or not isinstance(args, tuple) or not (keywords is None or isinstance(keywords, dict)):
             raise TypeError('invalid partial state')
-        self.func = func
-        self.args = tuple(args)
-        self.keywords = {} if keywords is None else keywords
+        self._func = func
+        self._args = args if type(args) is tuple else tuple([a for a in args])
+        if keywords is None:
+            self._keywords = {}
+        else:
+            self._keywords = keywords if type(keywords) is dict else dict(keywords)
+        return attributes
 
 
 @per_site
-class partialmethod(object):
-    """A method with some arguments given beforehand: what comes first is still the instance."""
-    __module__ = 'functools'
-
+class _PartialMethod(object):
     def __init__(self, func, /, *args, **keywords):
-        if isinstance(func, partialmethod):
-            self.func = func.func
-            self.args = (*func.args, *args)
-            self.keywords = {**func.keywords, **keywords}
+        if isinstance(func, _PartialMethod):
+            self._func = func._func
+            self._args = (*func._args, *args)
+            self._keywords = {**func._keywords, **keywords}
         else:
             plain = isinstance(func, (classmethod, staticmethod))
             if not callable(func) and not plain and not hasattr(func, '__get__'):
                 raise TypeError(f'{func!r} is not callable or a descriptor')
-            self.func = func
-            self.args = args
-            self.keywords = keywords
+            self._func = func
+            self._args = args
+            self._keywords = keywords
+
+    @property
+    def func(self):
+        return self._func
+
+    @property
+    def args(self):
+        return self._args
+
+    @property
+    def keywords(self):
+        return self._keywords
 
     def __repr__(self):
-        given = [repr(self.func)] + [repr(a) for a in self.args]
-        given += [str(k) + '=' + repr(v) for k, v in self.keywords.items()]
         cls = type(self)
-        return cls.__module__ + '.' + cls.__qualname__ + '(' + ', '.join(given) + ')'
-
-    def __get__(self, obj, cls=None):
-        func = self.func
-        if isinstance(func, staticmethod):
-            return partial(func.__func__, *self.args, **self.keywords)
-        if isinstance(func, classmethod):
-            return partial(func.__func__, cls, *self.args, **self.keywords)
-        if isinstance(func, partial):
-            return partial(func, obj, *self.args, **self.keywords)
-        if obj is None:
-            def unbound(this, /, *args, **keywords):
-                return func(this, *self.args, *args, **{**self.keywords, **keywords})
-            return unbound
-        return partial(func, obj, *self.args, **self.keywords)
+        return cls.__module__ + '.' + cls.__qualname__ + '(' + _shown(self) + ')'

@@ -6,8 +6,9 @@ the program pickles such values somewhere. A function or class of the library is
 from __pyw__ import (
     class_defines, class_is, each_kind, is_kind, is_noted, is_of_program, known_name, named_object, noinline,
 )
+from pyw.builtins.iterators import list_iterator, str_ascii_iterator, tuple_iterator
 from pickle._errors import UnpicklingError, _raise_truncated, _raise_unknown
-from pickle._load_iterators import _is_called_again, _is_placed, _iterator_again, _iterator_over, _place
+from pickle._load_iterators import _is_called_again, _iterator_again, _iterator_over, _place
 
 
 @noinline
@@ -519,10 +520,10 @@ def _build(target, state):
 
 
 def _build_one(target, state):
-    if is_kind(target, 'inst') and _is_placed(target):
+    if isinstance(target, (list_iterator, tuple_iterator, str_ascii_iterator)):
         _place(target, state)
         return
-    if not is_kind(target, 'inst') or not (is_of_program(target) or class_defines(target, '__setstate__')):
+    if not is_kind(target, 'inst') or not (is_of_program(target) or class_defines(target, '_advance')):
         raise UnpicklingError('state for a ' + type(target).__name__)
     if class_defines(target, '__setstate__'):
         target.__setstate__(state)

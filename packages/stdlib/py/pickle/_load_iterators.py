@@ -1,6 +1,5 @@
 """Reading iterators of the library, which are pickled as calls of `iter` or of their own class."""
 from __pyw__ import class_is, i32, is_noted
-from pyw.builtins.iterators import list_iterator, str_ascii_iterator, tuple_iterator
 from pickle._errors import _raise_unknown
 
 
@@ -49,10 +48,6 @@ def _iterator_again(name, args, first, second):
         if is_noted('_ZipMany'):
             return zip(*args)
     _raise_unknown('an iterator')
-
-
-def _is_placed(it):
-    return isinstance(it, (list_iterator, tuple_iterator, str_ascii_iterator))
 
 
 def _place(it, at):

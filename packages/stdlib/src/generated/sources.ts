@@ -16550,9 +16550,51 @@ class Fraction:
 from collections import namedtuple
 from types import FunctionType
 from pyw.builtins.cached import cached_property
-from pyw.builtins.partials import partial, partialmethod
+from pyw.builtins.partials import _Partial, _PartialMethod
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
+
+
+class partial(_Partial):
+    """A call with some of its arguments given beforehand."""
+
+    def __get__(self, instance, owner=None):
+        if instance is not None:
+            import warnings
+            text = 'functools.partial will be a method descriptor in future Python versions; ' \\
+                'wrap it in staticmethod() if you want to preserve the old behavior'
+            warnings.warn(text, FutureWarning, 2)
+        return self
+
+    def __reduce__(self):
+        return (type(self), (self.func,), (self.func, self.args, self.keywords or None, self.__dict__ or None))
+
+    def __setstate__(self, state):
+        attributes = self._take(state)
+        self.__dict__.clear()
+        if attributes is not None:
+            self.__dict__.update(attributes)
+
+
+class partialmethod(_PartialMethod):
+    """A method with some arguments given beforehand: what comes first is still the instance."""
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+    def __get__(self, obj, cls=None):
+        func = self.func
+        if isinstance(func, staticmethod):
+            return partial(func.__func__, *self.args, **self.keywords)
+        if isinstance(func, classmethod):
+            return partial(func.__func__, cls, *self.args, **self.keywords)
+        if obj is None:
+            def unbound(this, /, *args, **keywords):
+                return func(this, *self.args, *args, **{**self.keywords, **keywords})
+            unbound.__isabstractmethod__ = self.__isabstractmethod__
+            return unbound
+        return partial(func, obj, *self.args, **self.keywords)
 
 
 def reduce(function, iterable, *initial):
@@ -25675,8 +25717,9 @@ the program pickles such values somewhere. A function or class of the library is
 from __pyw__ import (
     class_defines, class_is, each_kind, is_kind, is_noted, is_of_program, known_name, named_object, noinline,
 )
+from pyw.builtins.iterators import list_iterator, str_ascii_iterator, tuple_iterator
 from pickle._errors import UnpicklingError, _raise_truncated, _raise_unknown
-from pickle._load_iterators import _is_called_again, _is_placed, _iterator_again, _iterator_over, _place
+from pickle._load_iterators import _is_called_again, _iterator_again, _iterator_over, _place
 
 
 @noinline
@@ -26188,10 +26231,10 @@ def _build(target, state):
 
 
 def _build_one(target, state):
-    if is_kind(target, 'inst') and _is_placed(target):
+    if isinstance(target, (list_iterator, tuple_iterator, str_ascii_iterator)):
         _place(target, state)
         return
-    if not is_kind(target, 'inst') or not (is_of_program(target) or class_defines(target, '__setstate__')):
+    if not is_kind(target, 'inst') or not (is_of_program(target) or class_defines(target, '_advance')):
         raise UnpicklingError('state for a ' + type(target).__name__)
     if class_defines(target, '__setstate__'):
         target.__setstate__(state)
@@ -26244,7 +26287,6 @@ def _quoted(data):
 `,
   'pickle._load_iterators': `"""Reading iterators of the library, which are pickled as calls of \`iter\` or of their own class."""
 from __pyw__ import class_is, i32, is_noted
-from pyw.builtins.iterators import list_iterator, str_ascii_iterator, tuple_iterator
 from pickle._errors import _raise_unknown
 
 
@@ -26293,10 +26335,6 @@ def _iterator_again(name, args, first, second):
         if is_noted('_ZipMany'):
             return zip(*args)
     _raise_unknown('an iterator')
-
-
-def _is_placed(it):
-    return isinstance(it, (list_iterator, tuple_iterator, str_ascii_iterator))
 
 
 def _place(it, at):
@@ -43014,10 +43052,12 @@ class pairwise(object):
                 return False
             self._last = self._it._value
             self._started = True
+        # The iterator may ask for a pair itself.
+        last = self._last
         if not self._it._advance():
             return False
         x = self._it._value
-        self._value = (self._last, x)
+        self._value = (last, x)
         self._last = x
         return True
 
@@ -43369,6 +43409,7 @@ class _Shared(object):
     def __init__(self, it):
         self._it = it
         self._seen = []
+        self._running = False
 
 
 @per_site
@@ -43386,8 +43427,14 @@ class _Tee(object):
     def _advance(self):
         s = self._shared
         if self._at == len(s._seen):
-            if not s._it._advance():
-                return False
+            if s._running:
+                raise RuntimeError('cannot re-enter the tee iterator')
+            s._running = True
+            try:
+                if not s._it._advance():
+                    return False
+            finally:
+                s._running = False
             s._seen.append(s._it._value)
         self._value = s._seen[self._at]
         self._at = self._at + 1
@@ -48442,86 +48489,115 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
             yield from walk(below, topdown, onerror, followlinks)
         yield path, dirs, files
 `,
-  'pyw.builtins.partials': `"""functools.partial: calls with some arguments given beforehand."""
+  'pyw.builtins.partials': `"""Calls with some arguments given beforehand: the bases of functools.partial and partialmethod."""
 from __pyw__ import per_site
+from pyw.builtins.slices import _NotGiven
+
+
+def _shown(x):
+    given = [repr(x._func)] + [repr(a) for a in x._args]
+    given += [str(k) + '=' + repr(v) for k, v in x._keywords.items()]
+    return ', '.join(given)
 
 
 @per_site
-class partial(object):
-    __module__ = 'functools'
-
-    def __init__(self, func, /, *args, **keywords):
+class _Partial(object):
+    def __init__(self, func=_NotGiven, /, *args, **keywords):
+        if func is _NotGiven:
+            raise TypeError("type 'partial' takes at least one argument")
         if not callable(func):
             raise TypeError('the first argument must be callable')
-        if isinstance(func, partial):
-            self.func = func.func
-            self.args = (*func.args, *args)
-            self.keywords = {**func.keywords, **keywords}
+        if isinstance(func, _Partial) and not func.__dict__:
+            self._func = func._func
+            self._args = (*func._args, *args)
+            self._keywords = {**func._keywords, **keywords}
         else:
-            self.func = func
-            self.args = args
-            self.keywords = keywords
+            self._func = func
+            self._args = args
+            self._keywords = keywords
+        self._showing = False
+
+    @property
+    def func(self):
+        return self._func
+
+    @property
+    def args(self):
+        return self._args
+
+    @property
+    def keywords(self):
+        return self._keywords
+
+    def _store_func(self, value):
+        raise AttributeError('readonly attribute')
+
+    def _store_args(self, value):
+        raise AttributeError('readonly attribute')
+
+    def _store_keywords(self, value):
+        raise AttributeError('readonly attribute')
 
     def __call__(self, /, *args, **keywords):
-        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+        return self._func(*self._args, *args, **{**self._keywords, **keywords})
 
     def __repr__(self):
-        given = [repr(self.func)] + [repr(a) for a in self.args]
-        given += [str(k) + '=' + repr(v) for k, v in self.keywords.items()]
         cls = type(self)
-        return cls.__module__ + '.' + cls.__qualname__ + '(' + ', '.join(given) + ')'
+        name = cls.__module__ + '.' + cls.__qualname__
+        if self._showing:
+            return '...'
+        self._showing = True
+        try:
+            return name + '(' + _shown(self) + ')'
+        finally:
+            self._showing = False
 
-    def __reduce__(self):
-        return (type(self), (self.func,), (self.func, self.args, self.keywords or None, None))
-
-    def __setstate__(self, state):
+    def _take(self, state):
+        """Takes what \`__reduce__\` gave; the attributes are left to the caller."""
         if not isinstance(state, tuple) or len(state) != 4:
             raise TypeError('invalid partial state')
         func, args, keywords, attributes = state
         if not callable(func) or not isinstance(args, tuple) or not (keywords is None or isinstance(keywords, dict)):
             raise TypeError('invalid partial state')
-        self.func = func
-        self.args = tuple(args)
-        self.keywords = {} if keywords is None else keywords
+        self._func = func
+        self._args = args if type(args) is tuple else tuple([a for a in args])
+        if keywords is None:
+            self._keywords = {}
+        else:
+            self._keywords = keywords if type(keywords) is dict else dict(keywords)
+        return attributes
 
 
 @per_site
-class partialmethod(object):
-    """A method with some arguments given beforehand: what comes first is still the instance."""
-    __module__ = 'functools'
-
+class _PartialMethod(object):
     def __init__(self, func, /, *args, **keywords):
-        if isinstance(func, partialmethod):
-            self.func = func.func
-            self.args = (*func.args, *args)
-            self.keywords = {**func.keywords, **keywords}
+        if isinstance(func, _PartialMethod):
+            self._func = func._func
+            self._args = (*func._args, *args)
+            self._keywords = {**func._keywords, **keywords}
         else:
             plain = isinstance(func, (classmethod, staticmethod))
             if not callable(func) and not plain and not hasattr(func, '__get__'):
                 raise TypeError(f'{func!r} is not callable or a descriptor')
-            self.func = func
-            self.args = args
-            self.keywords = keywords
+            self._func = func
+            self._args = args
+            self._keywords = keywords
+
+    @property
+    def func(self):
+        return self._func
+
+    @property
+    def args(self):
+        return self._args
+
+    @property
+    def keywords(self):
+        return self._keywords
 
     def __repr__(self):
-        given = [repr(self.func)] + [repr(a) for a in self.args]
-        given += [str(k) + '=' + repr(v) for k, v in self.keywords.items()]
         cls = type(self)
-        return cls.__module__ + '.' + cls.__qualname__ + '(' + ', '.join(given) + ')'
-
-    def __get__(self, obj, cls=None):
-        func = self.func
-        if isinstance(func, staticmethod):
-            return partial(func.__func__, *self.args, **self.keywords)
-        if isinstance(func, classmethod):
-            return partial(func.__func__, cls, *self.args, **self.keywords)
-        if isinstance(func, partial):
-            return partial(func, obj, *self.args, **self.keywords)
-        if obj is None:
-            def unbound(this, /, *args, **keywords):
-                return func(this, *self.args, *args, **{**self.keywords, **keywords})
-            return unbound
-        return partial(func, obj, *self.args, **self.keywords)
+        return cls.__module__ + '.' + cls.__qualname__ + '(' + _shown(self) + ')'
 `,
   'pyw.builtins.path_glob': `"""What lies below a directory and matches a pattern, as pathlib finds it."""
 from pyw.builtins.file_status import _mode_of_text

@@ -6,9 +6,9 @@ from pickle._errors import _raise_unknown
 def _is_called_again(cls):
     """Classes of the library whose instances are pickled as a call of the class."""
     return class_is(
-        cls, 'accumulate', 'batched', 'chain', 'combinations', 'combinations_with_replacement', 'compress', 'count', 'cycle',
-        'dropwhile', 'filterfalse', 'groupby', 'islice', 'permutations', 'product', 'repeat', 'starmap', 'takewhile',
-        'zip_longest', 'partial', 'attrgetter', 'itemgetter', 'methodcaller',
+        cls, 'accumulate', 'batched', 'chain', 'combinations', 'combinations_with_replacement', 'compress', 'count',
+        'cycle', 'dropwhile', 'filterfalse', 'groupby', 'islice', 'permutations', 'product', 'repeat', 'starmap',
+        'takewhile', 'zip_longest', 'attrgetter', 'itemgetter', 'methodcaller',
     )
 
 

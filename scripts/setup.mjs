@@ -1,5 +1,6 @@
 // Sets the workspace up and runs one task on a current Node. Works on any Node >= 18 without anything installed.
-// In: `node scripts/setup.mjs [TASK [ARGS]]`, TASK being the name of a `scripts/*.ts` or `turbo`. Out: its exit status.
+// In: `node scripts/setup.mjs [TASK [ARGS]]`, TASK being the name of a `scripts/*.ts` or `.mjs`, `turbo`, or `run` with a
+// TypeScript file. Out: its exit status.
 // `npm ci` runs only when what is installed differs from the lock file.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -30,9 +31,11 @@ function runTask() {
   let command;
   if (task === 'turbo') {
     command = [join(root, 'node_modules', 'turbo', 'bin', 'turbo'), 'run', ...args];
+  } else if (task === 'run') {
+    command = ['--conditions=pyw-source', '--import', 'tsx', ...args];
   } else {
-    const script = join(root, 'scripts', `${task}.ts`);
-    if (!existsSync(script)) fail(`no task ${task}`);
+    const script = ['ts', 'mjs'].map(end => join(root, 'scripts', `${task}.${end}`)).find(existsSync);
+    if (script === undefined) fail(`no task ${task}`);
     command = ['--conditions=pyw-source', script, ...args];
   }
   const result = spawnSync(node, command, { cwd: root, env, stdio: 'inherit' });

@@ -1,4 +1,4 @@
-// Runs tests/standalone with engines outside JavaScript: `node scripts/test-standalone.mjs`. Not part of `npm test`.
+// Runs tests/standalone with engines outside JavaScript: `npm run test:standalone`. Not part of `npm test`.
 // In: Python 3.13 and one that Wasmer has a package for (3.7 to 3.10), Go, and their registries. What is installed goes
 // to a temporary folder, which is removed. An engine that cannot be installed fails its tests.
 // Out: the tests' report and exit status. PYTHON and WASMER_PYTHON name other interpreters.

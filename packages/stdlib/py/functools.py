@@ -1,6 +1,7 @@
 """functools: functions of functions."""
 from collections import namedtuple
 from types import FunctionType
+from pyw.builtins.calls import _type_hints
 from pyw.builtins.cached import cached_property
 from pyw.builtins.partials import _Partial, _PartialMethod
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
@@ -301,7 +302,7 @@ def _register_annotated(registry, given, func):
     """By the annotation of the first parameter."""
     if not callable(func):
         _invalid(given)
-    for name, cls in func.__annotations__.items():
+    for name, cls in _type_hints(func).items():
         if name != 'return':
             if isinstance(cls, tuple):
                 for c in cls:

@@ -24,6 +24,10 @@ def isclass(object):
     return isinstance(object, type)
 
 
+def isabstract(object):
+    return isinstance(object, type) and bool(getattr(object, '__abstractmethods__', ()))
+
+
 def ismethod(object):
     return isinstance(object, MethodType)
 

@@ -1,5 +1,5 @@
 """operator: operators as functions."""
-from __pyw__ import inline, per_site
+from __pyw__ import inline, mentions_dots, per_site
 from pyw.builtins.functions import abs as _builtin_abs
 from pyw.builtins.sequences import _to_int
 
@@ -411,7 +411,10 @@ def _attribute(obj, name):
     at = name.find('.')
     if at < 0:
         return getattr(obj, name)
-    return _attribute(getattr(obj, name[:at]), name[at + 1:])
+    # Attributes of attributes without end, which nothing asks for where no string could be such a name.
+    if mentions_dots():
+        return _attribute(getattr(obj, name[:at]), name[at + 1:])
+    raise NotImplementedError('pyw: attrgetter() of a computed name with dots')
 
 
 @per_site

@@ -17,6 +17,8 @@ export interface Usage {
   readonly specialNames: ReadonlySet<string>;
   /** Such names are put together. */
   readonly makesSpecialNames: boolean;
+  /** Some string is a name with dots, or what could join names by a dot. */
+  readonly dotted: boolean;
 }
 
 export function usageOf(trees: readonly Module[]): Usage {
@@ -27,6 +29,7 @@ export function usageOf(trees: readonly Module[]): Usage {
   const strings = new Set<string>();
   const specialNames = new Set<string>();
   let makesSpecialNames = false;
+  let dotted = false;
   const isPiece = (n: Node): boolean => n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.startsWith('__');
   const visit = (n: Node): void => {
     if (n.kind === 'Attribute') {
@@ -40,11 +43,12 @@ export function usageOf(trees: readonly Module[]): Usage {
     else if (n.kind === 'Constant' && n.value.kind === 'str') {
       const text = n.value.value;
       if (text.length < 40 && /^\w+$/.test(text)) strings.add(text);
+      if (text.length < 80 && /^[\w.%{}]*$/.test(text) && /\.(?!\d)/.test(text)) dotted = true;
       if (/^__\w+__$/.test(text)) specialNames.add(text);
       else if (/^__\w*[%{].*__$/.test(text)) makesSpecialNames = true;
     } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;
     for (const c of childNodes(n)) visit(c);
   };
   for (const t of trees) visit(t);
-  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames };
+  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted };
 }

@@ -146,6 +146,11 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
     const isThere = (m: string): boolean => form === 'setattr' || !isObjectName(m) || lookup(cx, a.cls, m).members.length > 0;
     return knownNames(cx, a.cls).members.filter((m) => cx.program.mayBeMeant(m) && isThere(m));
   }
+  if (a.kind === 'class') {
+    // Of built-in types: methods that some string names.
+    const all = a.cls.mro.flatMap((c) => [...c.methods.keys()]);
+    return form === 'getattr' || form === 'hasattr' ? ['__name__', ...new Set(all)].filter((n) => cx.program.mentionsText(n)) : null;
+  }
   if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()].filter((n) => form !== 'setattr' || !/^__\w+__$/.test(n));
   // Variables of library modules, as `sys.stdout`, can be set.
   if (a.kind === 'module' && form === 'setattr') return [...a.mod.globals.keys()].filter((n) => cx.program.mentionsText(n));
@@ -231,8 +236,9 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
     discard(cx, said);
     return third!;
   }
-  if (a.kind === 'func' || a.kind === 'method' || (a.kind === 'module' && a.mod.library)) {
-    const known = a.kind === 'module' ? topLevelNames(a.mod) : FUNCTION_NAMES;
+  if (a.kind === 'func' || a.kind === 'method' || (a.kind === 'module' && a.mod.library) || (a.kind === 'class' && a.cls.library)) {
+    const ofType = a.kind === 'class' ? a.cls.mro.flatMap((c) => [...c.methods.keys(), ...(TYPE_ATTRIBUTES[c.shownAs ?? c.name] ?? '').split(' ')]) : [];
+    const known = a.kind === 'module' ? topLevelNames(a.mod) : a.kind === 'class' ? [...new Set([...ofType, '__name__'])] : FUNCTION_NAMES;
     const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, cx.program.typeName(a)), strConst(cx, ` ${known.join(' ')} `), name);
     if (!cx.env) return bottom(cx);
     discard(cx, said);

@@ -18,13 +18,14 @@ import { compareValues } from './compare.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { raiseError } from './errors.ts';
+import { annotations } from './function-attributes.ts';
 import { i32, ir } from './ir.ts';
 import { EXTRA, EXTRA_STAMPS, mayHaveExtra } from './live-dict.ts';
 import { sitesOf, siteOf, toMachine } from './machine.ts';
 import { boundMethod, defines, fieldCellOf, knownNames, lookup, methodParts, overrides } from './members.ts';
 import { boolConst, bottom, boxed, choose, none, strConst, tupleVal, zero } from './values.ts';
 
-export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined']);
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'type_hints']);
 
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -77,6 +78,13 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
       return namedObject(cx, args[0]!, args[1]!);
     case 'is_noted':
       return boolConst(cx, noted(cx, KINDS).some((a) => a.kind === 'class' && a.cls.name === textOf(args[0]!)));
+    case 'type_hints':
+      return dispatch(cx, args[0]!, (one) => {
+        const a = one.type.atoms[0]!;
+        return a.kind === 'func' ? annotations(cx, a, true) : loadAttribute(cx, one, '__annotations__');
+      });
+    case 'mentions_dots':
+      return boolConst(cx, cx.program.mentionsDots());
     case 'known_name':
       return knownName(cx, args[0]!, args[1]!);
     default:

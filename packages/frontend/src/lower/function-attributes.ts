@@ -1,7 +1,7 @@
 /** Attributes of functions: their names, and those that the program sets. */
 import type { AtomOf } from '../types/atoms.ts';
 import type { Expression } from '../syntax/ast.ts';
-import { annotationValue } from './annotations.ts';
+import { annotationMeaning, annotationValue } from './annotations.ts';
 import { codeObject } from './code-objects.ts';
 import { withModuleName } from './class-module.ts';
 import { defaultsOf } from './bind-args.ts';
@@ -84,7 +84,8 @@ export const FUNCTION_NAMES: ReadonlySet<string> = new Set(
     '__reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __type_params__').split(' '),
 );
 
-function annotations(cx: Cx, a: AtomOf<'func'>): Val {
+/** `__annotations__`; with `meant`, what those that are text stand for. */
+export function annotations(cx: Cx, a: AtomOf<'func'>, meant = false): Val {
   const { node, args } = a.fn;
   if (!args || node.kind === 'Lambda' || node.kind === 'Module') return emptyDict(cx, node);
   const dict = spill(cx, emptyDict(cx, node));
@@ -92,7 +93,7 @@ function annotations(cx: Cx, a: AtomOf<'func'>): Val {
   const named: (readonly [string, Expression])[] = all.flatMap((x) => (x.annotation ? [[x.arg, x.annotation] as const] : []));
   if (node.returns) named.push(['return', node.returns]);
   named.forEach(([k, e], i) => {
-    const v = cx.env ? annotationValue(cx, a.fn.mod, e) : none(cx);
+    const v = !cx.env ? none(cx) : meant ? annotationMeaning(cx, a.fn.mod, e) : annotationValue(cx, a.fn.mod, e);
     if (cx.env) putPairs(cx, node, dict, [strConst(cx, k)], [v], i);
   });
   return dict;

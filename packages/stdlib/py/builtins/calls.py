@@ -1,5 +1,5 @@
 """Arguments that come out of a sequence (`*args`) or a mapping (`**kwargs`) and are bound when the call is made."""
-from __pyw__ import Array, i32, inline, next_of, noinline, plain_iter
+from __pyw__ import Array, i32, inline, next_of, noinline, plain_iter, type_hints
 from pyw.builtins.slices import _NotGiven
 
 
@@ -238,3 +238,8 @@ def _unpack_again(iterable, before: i32, n: i32):
             'not enough values to unpack (expected at least ' + str(int(n)) + ', got ' + str(int(items._len)) + ')'
         )
     return items
+
+
+def _type_hints(func):
+    """The annotations of a function, those that are text as what they stand for."""
+    return type_hints(func)

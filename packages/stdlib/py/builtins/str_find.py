@@ -1,5 +1,6 @@
 """Searching, replacing, joining."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _slice_start, _slice_stop
 from pyw.builtins.str_core import _char_at, _concat, _substring
 from pyw.builtins.text_builder import _TextBuilder
@@ -144,7 +145,7 @@ def _replace(s, old, new, count):
         raise TypeError('replace() argument 1 must be str, not ' + type(old).__name__)
     if not isinstance(new, str):
         raise TypeError('replace() argument 2 must be str, not ' + type(new).__name__)
-    left: i64 = op.int.clamp_i64(count)
+    left: i64 = op.int.clamp_i64(_to_int(count))
     if left < 0:
         left = 9223372036854775807
     if left == 0:

@@ -1,5 +1,6 @@
 """Splitting strings."""
 from __pyw__ import Array, i32, i64, op
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_char import _space_at
 from pyw.builtins.str_core import _char_at, _substring
 from pyw.builtins.str_find import _find_back, _find_from
@@ -13,11 +14,7 @@ def _check_separator(sep):
 
 
 def _limit(maxsplit) -> i64:
-    if isinstance(maxsplit, bool):
-        return i64(maxsplit)
-    if not isinstance(maxsplit, int):
-        raise TypeError("'" + type(maxsplit).__name__ + "' object cannot be interpreted as an integer")
-    n = op.int.clamp_i64(maxsplit)
+    n = op.int.clamp_i64(_to_int(maxsplit))
     if n < 0:
         return 9223372036854775807
     return n

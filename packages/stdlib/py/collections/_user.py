@@ -49,9 +49,18 @@ class UserDict(MutableMapping):
         return new
 
     def __or__(self, other):
-        new = type(self)()
-        new.data = self.data | (other.data if isinstance(other, UserDict) else other)
-        return new
+        if isinstance(other, UserDict):
+            return type(self)(self.data | other.data)
+        if isinstance(other, dict):
+            return type(self)(self.data | other)
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, UserDict):
+            return type(self)(other.data | self.data)
+        if isinstance(other, dict):
+            return type(self)(other | self.data)
+        return NotImplemented
 
     def __ior__(self, other):
         self.data |= other.data if isinstance(other, UserDict) else other

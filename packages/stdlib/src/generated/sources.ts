@@ -8655,9 +8655,18 @@ class UserDict(MutableMapping):
         return new
 
     def __or__(self, other):
-        new = type(self)()
-        new.data = self.data | (other.data if isinstance(other, UserDict) else other)
-        return new
+        if isinstance(other, UserDict):
+            return type(self)(self.data | other.data)
+        if isinstance(other, dict):
+            return type(self)(self.data | other)
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, UserDict):
+            return type(self)(other.data | self.data)
+        if isinstance(other, dict):
+            return type(self)(other | self.data)
+        return NotImplemented
 
     def __ior__(self, other):
         self.data |= other.data if isinstance(other, UserDict) else other
@@ -16549,6 +16558,7 @@ class Fraction:
   'functools': `"""functools: functions of functions."""
 from collections import namedtuple
 from types import FunctionType
+from pyw.builtins.calls import _type_hints
 from pyw.builtins.cached import cached_property
 from pyw.builtins.partials import _Partial, _PartialMethod
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
@@ -16849,7 +16859,7 @@ def _register_annotated(registry, given, func):
     """By the annotation of the first parameter."""
     if not callable(func):
         _invalid(given)
-    for name, cls in func.__annotations__.items():
+    for name, cls in _type_hints(func).items():
         if name != 'return':
             if isinstance(cls, tuple):
                 for c in cls:
@@ -19648,6 +19658,10 @@ def ismodule(object):
 
 def isclass(object):
     return isinstance(object, type)
+
+
+def isabstract(object):
+    return isinstance(object, type) and bool(getattr(object, '__abstractmethods__', ()))
 
 
 def ismethod(object):
@@ -24208,7 +24222,7 @@ class Integral(Rational):
         return 1
 `,
   'operator': `"""operator: operators as functions."""
-from __pyw__ import inline, per_site
+from __pyw__ import inline, mentions_dots, per_site
 from pyw.builtins.functions import abs as _builtin_abs
 from pyw.builtins.sequences import _to_int
 
@@ -24620,7 +24634,10 @@ def _attribute(obj, name):
     at = name.find('.')
     if at < 0:
         return getattr(obj, name)
-    return _attribute(getattr(obj, name[:at]), name[at + 1:])
+    # Attributes of attributes without end, which nothing asks for where no string could be such a name.
+    if mentions_dots():
+        return _attribute(getattr(obj, name[:at]), name[at + 1:])
+    raise NotImplementedError('pyw: attrgetter() of a computed name with dots')
 
 
 @per_site
@@ -30378,7 +30395,7 @@ class cached_property(object):
         return value
 `,
   'pyw.builtins.calls': `"""Arguments that come out of a sequence (\`*args\`) or a mapping (\`**kwargs\`) and are bound when the call is made."""
-from __pyw__ import Array, i32, inline, next_of, noinline, plain_iter
+from __pyw__ import Array, i32, inline, next_of, noinline, plain_iter, type_hints
 from pyw.builtins.slices import _NotGiven
 
 
@@ -30617,6 +30634,11 @@ def _unpack_again(iterable, before: i32, n: i32):
             'not enough values to unpack (expected at least ' + str(int(n)) + ', got ' + str(int(items._len)) + ')'
         )
     return items
+
+
+def _type_hints(func):
+    """The annotations of a function, those that are text as what they stand for."""
+    return type_hints(func)
 `,
   'pyw.builtins.class_checks': `"""isinstance with classes that are only known at run time, and classes that are registered."""
 from __pyw__ import note_registered
@@ -51410,6 +51432,7 @@ def _raise_conversion(c: i32):
 `,
   'pyw.builtins.str_find': `"""Searching, replacing, joining."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _slice_start, _slice_stop
 from pyw.builtins.str_core import _char_at, _concat, _substring
 from pyw.builtins.text_builder import _TextBuilder
@@ -51554,7 +51577,7 @@ def _replace(s, old, new, count):
         raise TypeError('replace() argument 1 must be str, not ' + type(old).__name__)
     if not isinstance(new, str):
         raise TypeError('replace() argument 2 must be str, not ' + type(new).__name__)
-    left: i64 = op.int.clamp_i64(count)
+    left: i64 = op.int.clamp_i64(_to_int(count))
     if left < 0:
         left = 9223372036854775807
     if left == 0:
@@ -52153,6 +52176,7 @@ def _hex(out, c: i32, digits: i32):
 `,
   'pyw.builtins.str_split': `"""Splitting strings."""
 from __pyw__ import Array, i32, i64, op
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_char import _space_at
 from pyw.builtins.str_core import _char_at, _substring
 from pyw.builtins.str_find import _find_back, _find_from
@@ -52166,11 +52190,7 @@ def _check_separator(sep):
 
 
 def _limit(maxsplit) -> i64:
-    if isinstance(maxsplit, bool):
-        return i64(maxsplit)
-    if not isinstance(maxsplit, int):
-        raise TypeError("'" + type(maxsplit).__name__ + "' object cannot be interpreted as an integer")
-    n = op.int.clamp_i64(maxsplit)
+    n = op.int.clamp_i64(_to_int(maxsplit))
     if n < 0:
         return 9223372036854775807
     return n

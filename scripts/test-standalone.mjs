@@ -39,7 +39,7 @@ function main() {
   const tests = join(root, 'tests', 'standalone', 'standalone.test.ts');
   const args = ['--conditions=pyw-source', '--import', 'tsx', '--test', '--test-reporter=spec', tests];
   const env = { ...process.env, PYW_ENGINES: JSON.stringify(engines) };
-  return spawnSync(node, args, { cwd: root, env, stdio: 'inherit', timeout: 300_000 }).status ?? 1;
+  return spawnSync(node, args, { cwd: root, env, stdio: 'inherit', timeout: 1_500_000 }).status ?? 1;
 }
 
 /** An interpreter of one of the versions, best first: the one given, on the path, or among pyenv's. */

@@ -55,6 +55,12 @@ export function classDef(cx: Cx, node: ClassDef): void {
   if (cx.env) storeName(cx, node.name, v);
 }
 
+/** Built-in classes that nothing can derive from. */
+const UNACCEPTABLE: ReadonlySet<string> = new Set([
+  'bool', 'NoneType', 'ellipsis', 'NotImplementedType', 'range', 'slice', 'memoryview', 'function', 'builtin_function_or_method', 'method', 'code', 'generator',
+  'coroutine', 'async_generator', 'mappingproxy', 'traceback', 'dict_keys', 'dict_values', 'dict_items', 'list_iterator', 'tuple_iterator', 'range_iterator',
+]);
+
 /** Runs the statement for each of the classes that its bases may be. */
 export function withBases(cx: Cx, node: ClassDef, left: readonly Val[], done: readonly Val[], run: (bases: readonly Val[]) => Val): Val {
   const [first, ...rest] = left;
@@ -68,6 +74,9 @@ export function withBases(cx: Cx, node: ClassDef, left: readonly Val[], done: re
       if (isStatement && first.type.atoms.some((x) => x.kind === 'class')) return raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is no base class`);
       if (isStatement) return unsupported(cx, node, `a ${cx.program.typeName(a)} as a base`);
       return raiseError(cx, 'TypeError', METACLASS_CONFLICT);
+    }
+    if (a.cls.library && UNACCEPTABLE.has(a.cls.shownAs ?? a.cls.name) && a.cls.mod.name.startsWith('pyw.builtins')) {
+      return raiseError(cx, 'TypeError', `type '${a.cls.name}' is not an acceptable base type`);
     }
     if (a.cls.boxed === 'bool' || a.cls.boxed === 'none') unsupported(cx, node, `a class derived from ${a.cls.name}`);
     if (done.some((d) => d.type === one.type)) {

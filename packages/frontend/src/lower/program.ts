@@ -360,7 +360,7 @@ export function createProgram(
         case 'module':
           return 'module';
         case 'method':
-          return 'method';
+          return a.func.atoms[0]?.kind === 'func' && a.func.atoms[0].fn.mod.name.startsWith('pyw.builtins.') ? 'builtin_function_or_method' : 'method';
         default:
           return a.kind;
       }

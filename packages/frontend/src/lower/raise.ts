@@ -1,7 +1,9 @@
 /** `raise`. */
 import type { Raise } from '../syntax/ast.ts';
 import { isSubclass } from '../bind/declare.ts';
+import type { Atom, AtomOf } from '../types/atoms.ts';
 import { construct, positional } from './calls.ts';
+import { classPath } from './class-module.ts';
 import { storeAttribute } from './attributes.ts';
 import { emit, endFlow, inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -25,11 +27,26 @@ export function raiseStatement(cx: Cx, node: Raise): void {
     const made = exceptionFrom(cx, one);
     if (!made) return raiseError(cx, 'TypeError', 'exceptions must derive from BaseException');
     if (!cx.env) return bottom(cx);
-    if (!from) return throwValue(cx, made);
-    const held = spill(cx, made);
-    setCause(cx, held, from);
-    return cx.env ? throwValue(cx, held) : bottom(cx);
+    const wrong = isMade(cx, one) && made.type.atoms.some((x) => !isException(cx, x));
+    if (wrong) return dispatch(cx, made, (m) => (isException(cx, m.type.atoms[0]!) ? throwMade(cx, m, from) : notMade(cx, one, m)));
+    return throwMade(cx, made, from);
   });
+}
+
+/** Was the exception made of a class here? */
+const isMade = (cx: Cx, one: Val): boolean => one.type.atoms[0]!.kind === 'class' && cx.env !== null;
+const isException = (cx: Cx, a: Atom): boolean => a.kind === 'inst' && isSubclass(a.cls, cx.program.cls('BaseException'));
+/** `__new__` of an exception class gave something else. */
+function notMade(cx: Cx, cls: Val, made: Val): Val {
+  const a = cls.type.atoms[0] as AtomOf<'class'>;
+  return raiseError(cx, 'TypeError', `calling <class '${classPath(cx, a.cls)}'> should have returned an instance of BaseException, not <class '${cx.program.typeName(made.type.atoms[0]!)}'>`);
+}
+
+function throwMade(cx: Cx, made: Val, from: Val | null): Val {
+  if (!from) return throwValue(cx, made);
+  const held = spill(cx, made);
+  setCause(cx, held, from);
+  return cx.env ? throwValue(cx, held) : bottom(cx);
 }
 
 /** The exception that a raised value stands for: itself, or an instance made of the class; null for other values. */

@@ -29,6 +29,9 @@ class _DictIterator(object):
     def __iter__(self):
         return self
 
+    def __length_hint__(self):
+        return int(self._left) if self._dict._size_ == self._size_ else 0
+
     @inline
     def _step(self) -> i32:
         """The next entry, or -1."""

@@ -61,11 +61,11 @@ class _Resumable(object):
                 'exceptions must be classes or instances deriving from BaseException, not ' + type(exception).__name__
             )
         elif value is None:
-            self._thrown = _exception_of(exception())
+            self._thrown = _exception_of(exception(), exception)
         elif isinstance(value, BaseException):
             self._thrown = value
         else:
-            self._thrown = _exception_of(exception(value))
+            self._thrown = _exception_of(exception(value), exception)
         if self._running:
             self._thrown = None
             raise _busy()
@@ -107,10 +107,13 @@ def _busy():
     return ValueError('generator already executing')
 
 
-def _exception_of(made):
+def _exception_of(made, cls):
     if isinstance(made, BaseException):
         return made
-    raise TypeError('exceptions must be classes or instances deriving from BaseException, not type')
+    if not issubclass(cls, BaseException):
+        raise TypeError('exceptions must be classes or instances deriving from BaseException, not type')
+    tail = ' should have returned an instance of BaseException, not '
+    raise TypeError('calling ' + repr(cls) + tail + type(made).__name__)
 
 
 @per_site

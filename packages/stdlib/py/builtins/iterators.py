@@ -137,6 +137,13 @@ class callable_iterator(object):
         return True
 
 
+def _clamped(state, n: i32) -> i32:
+    """A place in n items."""
+    if state < 0:
+        return 0
+    return i32(state) if state < int(n) else n
+
+
 @per_site
 class list_iterator(object):
     _i: i32
@@ -147,6 +154,13 @@ class list_iterator(object):
 
     def __iter__(self):
         return self
+
+    def __length_hint__(self):
+        return int(self._source._len - self._i) if self._i < self._source._len else 0
+
+    def __setstate__(self, state, /):
+        if self._i != 2147483647:
+            self._i = _clamped(state, self._source._len)
 
     @inline
     def _advance(self):
@@ -170,6 +184,9 @@ class list_reverseiterator(object):
 
     def __iter__(self):
         return self
+
+    def __length_hint__(self):
+        return int(self._i + 1) if self._i < self._source._len else 0
 
     @inline
     def _advance(self):
@@ -195,6 +212,12 @@ class tuple_iterator(object):
     def __iter__(self):
         return self
 
+    def __length_hint__(self):
+        return int(self._items.length - self._i)
+
+    def __setstate__(self, state, /):
+        self._i = _clamped(state, self._items.length)
+
     @inline
     def _advance(self):
         i: i32 = self._i
@@ -217,6 +240,9 @@ class _ItemsReverseIterator(object):
     def __iter__(self):
         return self
 
+    def __length_hint__(self):
+        return int(self._i + 1)
+
     @inline
     def _advance(self):
         i: i32 = self._i
@@ -236,6 +262,12 @@ class str_ascii_iterator(object):
 
     def __iter__(self):
         return self
+
+    def __length_hint__(self):
+        return int(self._source._len - self._i)
+
+    def __setstate__(self, state, /):
+        self._i = _clamped(state, self._source._len)
 
     @inline
     def _advance(self):
@@ -258,6 +290,9 @@ class _StrReverseIterator(object):
     def __iter__(self):
         return self
 
+    def __length_hint__(self):
+        return int(self._i + 1)
+
     @inline
     def _advance(self):
         i: i32 = self._i
@@ -278,6 +313,9 @@ class range_iterator(object):
 
     def __iter__(self):
         return self
+
+    def __length_hint__(self):
+        return int(self._left) if self._left > 0 else 0
 
     @inline
     def _advance(self):

@@ -727,6 +727,19 @@ class set_iterator(object):
     def __iter__(self):
         return self
 
+    def __length_hint__(self):
+        s = self._set
+        if s._size_ != self._size_:
+            return 0
+        left: i32 = 0
+        i: i32 = self._i
+        while i < s._codes_.length:
+            c = s._codes_[i]
+            if c != 0 and c != -9223372036854775808:
+                left = left + 1
+            i = i + 1
+        return int(left)
+
     @inline
     def _advance(self):
         s = self._set

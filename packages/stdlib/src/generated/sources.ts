@@ -33719,6 +33719,9 @@ class _DictIterator(object):
     def __iter__(self):
         return self
 
+    def __length_hint__(self):
+        return int(self._left) if self._dict._size_ == self._size_ else 0
+
     @inline
     def _step(self) -> i32:
         """The next entry, or -1."""
@@ -39594,11 +39597,11 @@ class _Resumable(object):
                 'exceptions must be classes or instances deriving from BaseException, not ' + type(exception).__name__
             )
         elif value is None:
-            self._thrown = _exception_of(exception())
+            self._thrown = _exception_of(exception(), exception)
         elif isinstance(value, BaseException):
             self._thrown = value
         else:
-            self._thrown = _exception_of(exception(value))
+            self._thrown = _exception_of(exception(value), exception)
         if self._running:
             self._thrown = None
             raise _busy()
@@ -39640,10 +39643,13 @@ def _busy():
     return ValueError('generator already executing')
 
 
-def _exception_of(made):
+def _exception_of(made, cls):
     if isinstance(made, BaseException):
         return made
-    raise TypeError('exceptions must be classes or instances deriving from BaseException, not type')
+    if not issubclass(cls, BaseException):
+        raise TypeError('exceptions must be classes or instances deriving from BaseException, not type')
+    tail = ' should have returned an instance of BaseException, not '
+    raise TypeError('calling ' + repr(cls) + tail + type(made).__name__)
 
 
 @per_site
@@ -43601,6 +43607,13 @@ class callable_iterator(object):
         return True
 
 
+def _clamped(state, n: i32) -> i32:
+    """A place in n items."""
+    if state < 0:
+        return 0
+    return i32(state) if state < int(n) else n
+
+
 @per_site
 class list_iterator(object):
     _i: i32
@@ -43611,6 +43624,13 @@ class list_iterator(object):
 
     def __iter__(self):
         return self
+
+    def __length_hint__(self):
+        return int(self._source._len - self._i) if self._i < self._source._len else 0
+
+    def __setstate__(self, state, /):
+        if self._i != 2147483647:
+            self._i = _clamped(state, self._source._len)
 
     @inline
     def _advance(self):
@@ -43634,6 +43654,9 @@ class list_reverseiterator(object):
 
     def __iter__(self):
         return self
+
+    def __length_hint__(self):
+        return int(self._i + 1) if self._i < self._source._len else 0
 
     @inline
     def _advance(self):
@@ -43659,6 +43682,12 @@ class tuple_iterator(object):
     def __iter__(self):
         return self
 
+    def __length_hint__(self):
+        return int(self._items.length - self._i)
+
+    def __setstate__(self, state, /):
+        self._i = _clamped(state, self._items.length)
+
     @inline
     def _advance(self):
         i: i32 = self._i
@@ -43681,6 +43710,9 @@ class _ItemsReverseIterator(object):
     def __iter__(self):
         return self
 
+    def __length_hint__(self):
+        return int(self._i + 1)
+
     @inline
     def _advance(self):
         i: i32 = self._i
@@ -43700,6 +43732,12 @@ class str_ascii_iterator(object):
 
     def __iter__(self):
         return self
+
+    def __length_hint__(self):
+        return int(self._source._len - self._i)
+
+    def __setstate__(self, state, /):
+        self._i = _clamped(state, self._source._len)
 
     @inline
     def _advance(self):
@@ -43722,6 +43760,9 @@ class _StrReverseIterator(object):
     def __iter__(self):
         return self
 
+    def __length_hint__(self):
+        return int(self._i + 1)
+
     @inline
     def _advance(self):
         i: i32 = self._i
@@ -43742,6 +43783,9 @@ class range_iterator(object):
 
     def __iter__(self):
         return self
+
+    def __length_hint__(self):
+        return int(self._left) if self._left > 0 else 0
 
     @inline
     def _advance(self):
@@ -49856,6 +49900,19 @@ class set_iterator(object):
 
     def __iter__(self):
         return self
+
+    def __length_hint__(self):
+        s = self._set
+        if s._size_ != self._size_:
+            return 0
+        left: i32 = 0
+        i: i32 = self._i
+        while i < s._codes_.length:
+            c = s._codes_[i]
+            if c != 0 and c != -9223372036854775808:
+                left = left + 1
+            i = i + 1
+        return int(left)
 
     @inline
     def _advance(self):

@@ -306,3 +306,113 @@ class ExitStack(object):
         if raised and pending is not None:
             raise pending
         return exc is not None and suppressed and pending is None
+
+
+@per_site
+class _AsyncExit(object):
+    def __init__(self, manager):
+        self._manager = manager
+
+    async def leave(self, exc_type, exc, tb):
+        return await self._manager.__aexit__(exc_type, exc, tb)
+
+
+@per_site
+class _PlainExit(object):
+    def __init__(self, manager):
+        self._manager = manager
+
+    async def leave(self, exc_type, exc, tb):
+        return self._manager.__exit__(exc_type, exc, tb)
+
+
+@per_site
+class _PushedAsyncExit(object):
+    def __init__(self, call):
+        self._call = call
+
+    async def leave(self, exc_type, exc, tb):
+        return await self._call(exc_type, exc, tb)
+
+
+@per_site
+class _AsyncCallback(object):
+    def __init__(self, call, args, kwds):
+        self._call = call
+        self._args = args
+        self._kwds = kwds
+
+    async def leave(self, exc_type, exc, tb):
+        await self._call(*self._args, **self._kwds)
+        return False
+
+
+class AsyncExitStack(object):
+    """Leaves what was entered in reverse order, what is asynchronous by awaiting it."""
+
+    def __init__(self):
+        self._exits = []
+
+    async def enter_async_context(self, cm):
+        result = await cm.__aenter__()
+        self._exits.append(_AsyncExit(cm))
+        return result
+
+    def enter_context(self, cm):
+        result = cm.__enter__()
+        self._exits.append(_PlainExit(cm))
+        return result
+
+    def push(self, exit):
+        self._exits.append(_PlainExit(exit if hasattr(exit, '__exit__') else _PushedExit(exit)))
+        return exit
+
+    def push_async_exit(self, exit):
+        if hasattr(exit, '__aexit__'):
+            self._exits.append(_AsyncExit(exit))
+        else:
+            self._exits.append(_PushedAsyncExit(exit))
+        return exit
+
+    def callback(self, callback, /, *args, **kwds):
+        def call():
+            callback(*args, **kwds)
+
+        self._exits.append(_PlainExit(_Callback(call)))
+        return callback
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        self._exits.append(_AsyncCallback(callback, args, kwds))
+        return callback
+
+    def pop_all(self):
+        new = AsyncExitStack()
+        new._exits = self._exits
+        self._exits = []
+        return new
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, exc_type, exc, tb):
+        pending = exc
+        suppressed = False
+        raised = False
+        while len(self._exits) > 0:
+            top = self._exits.pop()
+            try:
+                if pending is None:
+                    await top.leave(None, None, None)
+                elif await top.leave(type(pending), pending, pending.__traceback__):
+                    suppressed = True
+                    raised = False
+                    pending = None
+            except BaseException as new:
+                pending = new
+                raised = True
+        if raised and pending is not None:
+            raise pending
+        return exc is not None and suppressed and pending is None

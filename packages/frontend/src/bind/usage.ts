@@ -19,7 +19,11 @@ export interface Usage {
   readonly makesSpecialNames: boolean;
   /** Some string is a name with dots, or what could join names by a dot. */
   readonly dotted: boolean;
+  /** Some string names an encoding that few programs use. */
+  readonly codecs: boolean;
 }
+
+const RARE_CODEC = /unicode.?escape|(^|cp|ibm|windows.)(1252|1251|1250|437|850)$|8859.(2|15)|^l[29]$|latin.?[29]$|koi8|mac.?(roman|intosh)/i;
 
 export function usageOf(trees: readonly Module[]): Usage {
   const deleted = new Set<string>();
@@ -30,6 +34,7 @@ export function usageOf(trees: readonly Module[]): Usage {
   const specialNames = new Set<string>();
   let makesSpecialNames = false;
   let dotted = false;
+  let codecs = false;
   const isPiece = (n: Node): boolean => n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.startsWith('__');
   const visit = (n: Node): void => {
     if (n.kind === 'Attribute') {
@@ -44,11 +49,12 @@ export function usageOf(trees: readonly Module[]): Usage {
       const text = n.value.value;
       if (text.length < 40 && /^\w+$/.test(text)) strings.add(text);
       if (text.length < 80 && /^[\w.%{}]*$/.test(text) && /\.(?!\d)/.test(text)) dotted = true;
+      if (text.length < 40 && RARE_CODEC.test(text)) codecs = true;
       if (/^__\w+__$/.test(text)) specialNames.add(text);
       else if (/^__\w*[%{].*__$/.test(text)) makesSpecialNames = true;
     } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;
     for (const c of childNodes(n)) visit(c);
   };
   for (const t of trees) visit(t);
-  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted };
+  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs };
 }

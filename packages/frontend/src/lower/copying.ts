@@ -25,7 +25,7 @@ import { sitesOf, siteOf, toMachine } from './machine.ts';
 import { boundMethod, defines, fieldCellOf, knownNames, lookup, methodParts, overrides } from './members.ts';
 import { boolConst, bottom, boxed, choose, none, strConst, tupleVal, zero } from './values.ts';
 
-export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'type_hints']);
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'type_hints']);
 
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -83,6 +83,8 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
         const a = one.type.atoms[0]!;
         return a.kind === 'func' ? annotations(cx, a, true) : loadAttribute(cx, one, '__annotations__');
       });
+    case 'mentions_codecs':
+      return boolConst(cx, cx.program.mentionsCodecs());
     case 'mentions_dots':
       return boolConst(cx, cx.program.mentionsDots());
     case 'known_name':

@@ -320,6 +320,7 @@ export function createProgram(
     mentionsText: (name: string): boolean => usage().strings.has(name),
     /** May a string of the program be a name with dots? */
     mentionsDots: (): boolean => usage().dotted,
+    mentionsCodecs: (): boolean => usage().codecs,
     /** May a name that is computed be this one? Names like `__len__` are only meant where some string says so. */
     mayBeMeant: (name: string): boolean => !/^__\w+__$/.test(name) || usage().specialNames.has(name) || (usage().makesSpecialNames && name !== '__getattribute__'),
     /** Are instances made past their constructor anywhere? */

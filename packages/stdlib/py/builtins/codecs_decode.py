@@ -1,6 +1,7 @@
 """bytes.decode."""
-from __pyw__ import Array, array_copy, i8, i32, noinline
+from __pyw__ import Array, array_copy, i8, i32, mentions_codecs, noinline
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
+from pyw.builtins.codecs_rare import _decode_rare
 from pyw.builtins.str_core import _str1
 from pyw.builtins.str_repr import _hex
 from pyw.builtins.text_builder import _TextBuilder
@@ -21,6 +22,10 @@ def _decode(source, d, n: i32, encoding, errors):
             return _str1(e, n)
     out = _TextBuilder(n)
     task = _Decoding(source, d, n, out, errors, codec)
+    if mentions_codecs():
+        if codec > 10:
+            _decode_rare(task, codec)
+            return out.finish()
     if codec == 2:
         task.ascii()
     elif codec <= 4:

@@ -1,7 +1,8 @@
 """str.encode."""
-from __pyw__ import Array, array_copy, i8, i32, noinline
+from __pyw__ import Array, array_copy, i8, i32, mentions_codecs, noinline
 from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.codecs_names import _codec, _codec_name, _error_mode, _raise_handler
+from pyw.builtins.codecs_rare import _encode_rare
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.str_repr import _escape
 from pyw.builtins.text_builder import _TextBuilder
@@ -23,6 +24,10 @@ def _encode(s, encoding, errors):
             array_copy(e, 0, d, 0, n)
             return _new_bytes(e, n)
     out = _ByteBuilder(n + 8)
+    if mentions_codecs():
+        if codec > 10:
+            _encode_rare(out, s, codec, errors)
+            return out.finish()
     if codec == 4:
         out.byte(239)
         out.byte(187)
@@ -94,6 +99,8 @@ def _encode_error(out, s, start: i32, end: i32, codec: i32, limit: i32, errors):
                 reason = 'ordinal not in range(128)'
             elif limit == 256:
                 reason = 'ordinal not in range(256)'
+            elif limit == 1:
+                reason = 'character maps to <undefined>'
             raise UnicodeEncodeError(_codec_name(codec), s, int(i), int(end), reason)
         i = i + 1
 
@@ -133,7 +140,7 @@ class _ByteBuilder:
             self.unit16(c >> 16, 0)
 
     def encoded(self, c: i32, codec: i32):
-        if codec == 2 or codec == 3:
+        if codec == 2 or codec == 3 or codec > 10:
             self.byte(c)
         elif codec == 1 or codec == 4:
             self.utf8(c)

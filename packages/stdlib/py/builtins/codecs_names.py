@@ -1,11 +1,14 @@
 """Names of encodings, and the errors that encoding and decoding end in."""
-from __pyw__ import i32, noinline
+from __pyw__ import i32, mentions_codecs, noinline
+from pyw.builtins.codecs_rare import _rare_codec, _rare_name
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
 
 def _codec(name, argument) -> i32:
-    """1 UTF-8, 2 ASCII, 3 Latin-1, 4 UTF-8 with signature; 5 to 7 UTF-16, 8 to 10 UTF-32: with mark, little, big."""
+    """1 UTF-8, 2 ASCII, 3 Latin-1, 4 UTF-8 with signature; 5 to 7 UTF-16, 8 to 10 UTF-32: with mark, little, big;
+    from 11 on: see `codecs_rare`.
+    """
     if not isinstance(name, str):
         raise TypeError(argument + " argument 'encoding' must be str, not " + type(name).__name__)
     out = _TextBuilder(name._len)
@@ -43,10 +46,17 @@ def _codec(name, argument) -> i32:
         return 9
     if key == 'utf_32_be' or key == 'utf_32be':
         return 10
+    if mentions_codecs():
+        rare = _rare_codec(key)
+        if rare > 0:
+            return rare
     raise LookupError('unknown encoding: ' + name)
 
 
 def _codec_name(codec: i32):
+    if mentions_codecs():
+        if codec > 10:
+            return _rare_name(codec)
     if codec == 1 or codec == 4:
         return 'utf-8'
     if codec == 2:

@@ -1,6 +1,7 @@
 """Generator objects. Each generator function has a frame class of its own below this one's layout."""
 from __pyw__ import generator_name, generator_resume, i32, identity_number, inline, is_class, noinline, per_site
 from pyw.builtins.iterators import _NextIterator
+from pyw.builtins.slices import _NotGiven
 
 
 @per_site
@@ -217,8 +218,17 @@ def aiter(x, /):
     return x.__aiter__()
 
 
-def anext(it, /):
-    return it.__anext__()
+def anext(it, default=_NotGiven, /):
+    if default is _NotGiven:
+        return it.__anext__()
+    return _anext_or(it, default)
+
+
+async def _anext_or(it, default):
+    try:
+        return await it.__anext__()
+    except StopAsyncIteration:
+        return default
 
 
 def _async_iterator(it):

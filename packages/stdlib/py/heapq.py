@@ -106,6 +106,26 @@ def _heapify_max(x):
         _down_max(x, i)
 
 
+def _heappop_max(heap):
+    """Of a list in which no item is greater than the one at half its position."""
+    if not heap:
+        raise IndexError('index out of range')
+    last = heap.pop()
+    if heap:
+        first = heap[0]
+        heap[0] = last
+        _down_max(heap, 0)
+        return first
+    return last
+
+
+def _heapreplace_max(heap, item):
+    first = heap[0]
+    heap[0] = item
+    _down_max(heap, 0)
+    return first
+
+
 def nsmallest(n, iterable, key=None):
     items = sorted(iterable, key=key)
     return items if n >= len(items) else items[:n] if n > 0 else items[:0]

@@ -86,6 +86,8 @@ class _Plan(object):
                         _raise('total struct size too long')
                     count = count * 10 + i64(c - 48)
             width = _size_of(c, native)
+            if c == 0:
+                _raise('embedded null character')
             if width == 0:
                 _raise('bad char in struct format')
             pad: i64 = 0
@@ -98,13 +100,13 @@ class _Plan(object):
                 items = items + 1
             elif c != 120:
                 items = items + count
-            if size > 1073741823:
-                raise MemoryError()
             self._codes[n] = c
             self._counts[n] = i32(count)
             self._pads[n] = i32(pad)
             self._widths[n] = width
             n = n + 1
+        if size > 1073741823:
+            raise MemoryError()
         self._n = n
         self._size = i32(size)
         self._items = i32(items)
@@ -284,10 +286,22 @@ def _pack_at(plan, format, args):
     values = args[2:]
     if len(values) != int(plan._items):
         _raise('pack_into expected ' + str(int(plan._items)) + ' items for packing (got ' + str(len(values)) + ')')
-    d, start, length = _writable(args[0])
+    target = args[0]
+    if type(target).__name__ == 'array':
+        # Its items are not bytes: they are taken out, and put back.
+        held = bytearray(target.tobytes())
+        _pack_part(plan, format, held, args[1], values)
+        del target[:]
+        target.frombytes(held)
+    else:
+        _pack_part(plan, format, target, args[1], values)
+
+
+def _pack_part(plan, format, target, place, values):
+    d, start, length = _writable(target)
     size = int(plan._size)
     n = int(length)
-    offset = _to_int(args[1])
+    offset = _to_int(place)
     if offset < 0:
         if offset + size > 0:
             _raise('no space to pack ' + str(size) + ' bytes at offset ' + str(offset))

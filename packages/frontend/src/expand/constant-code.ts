@@ -1,6 +1,7 @@
 /**
  * `eval`, `exec` and `compile` of source that is a constant, written out where they stand before names are bound.
  *
+ * A variable that is assigned once, to a constant and before the call in the same scope, is that constant.
  * In: the tree of a module. Out: the tree with `eval('x + 1')` as the expression itself, `exec('x = 1')` of a module's
  * statements as those statements, and what does not parse as a call that raises CPython's SyntaxError. Left alone, and so
  * refused where it is compiled, is what would mean something else in place: names of functions further out, which `eval`
@@ -17,15 +18,20 @@ const FUNCTIONS: ReadonlySet<string> = new Set(['FunctionDef', 'AsyncFunctionDef
 /** What makes a function, or a scope of its own. */
 const SCOPES: ReadonlySet<string> = new Set([...FUNCTIONS, 'ClassDef', 'ListComp', 'SetComp', 'DictComp']);
 
-/** Names bound by the functions around, innermost last; null where code cannot be written out. */
-type Around = readonly ReadonlySet<string>[] | null;
+/** A function, or the module: the names it binds (none of the module), and which of them are one constant text for ever. */
+interface Scope {
+  readonly names: ReadonlySet<string>;
+  readonly constants: ReadonlyMap<string, { readonly text: string; readonly line: number }>;
+}
+/** The module and the functions around, innermost last; null where code cannot be written out. */
+type Around = readonly Scope[] | null;
 
 export function expandConstantCode(tree: Module): Module {
   const uses = (n: Node): boolean => (n.kind === 'Name' && FORMS.has(n.id) && n.ctx === 'Load') || [...childNodes(n)].some(uses);
   const rebinds = (n: Node): boolean =>
     [...boundNames(n)].some((x) => FORMS.has(x)) || (n.kind === 'arg' && FORMS.has(n.arg)) || [...childNodes(n)].some(rebinds);
   if (!uses(tree) || rebinds(tree)) return tree;
-  return { ...tree, body: statements(tree.body, []) };
+  return { ...tree, body: statements(tree.body, [{ names: new Set(), constants: constantsOf(tree.body, tree) }]) };
 }
 
 function statements(body: readonly Stmt[], around: Around): Stmt[] {
@@ -66,13 +72,64 @@ function scopeOf(n: Node, around: Around): Around {
   const { args } = n;
   for (const a of [...args.posonlyargs, ...args.args, ...args.kwonlyargs, ...(args.vararg ? [args.vararg] : []), ...(args.kwarg ? [args.kwarg] : [])]) names.add(a.arg);
   for (const s of n.kind === 'Lambda' ? [n.body] : n.body) for (const name of boundNames(s)) names.add(name);
-  return [...around, names];
+  return [...around, { names, constants: n.kind === 'Lambda' ? new Map() : constantsOf(n.body, n) }];
+}
+
+/**
+ * Variables of a scope that are bound once, by a statement of its body that assigns a constant text to them alone.
+ * Whatever binds the name anywhere in `whole` counts, in functions further in as well.
+ */
+function constantsOf(body: readonly Stmt[], whole: Node): Scope['constants'] {
+  const times = new Map<string, number>();
+  const count = (n: Node): void => {
+    for (const name of namesBoundBy(n)) times.set(name, (times.get(name) ?? 0) + 1);
+    for (const c of childNodes(n)) count(c);
+  };
+  for (const c of childNodes(whole)) count(c);
+  const out = new Map<string, { readonly text: string; readonly line: number }>();
+  if (times.has('*')) return out;
+  for (const s of body) {
+    const target = s.kind === 'Assign' && s.targets.length === 1 ? s.targets[0]! : null;
+    if (s.kind !== 'Assign' || target?.kind !== 'Name' || times.get(target.id) !== 1 || s.value.kind !== 'Constant') continue;
+    if (s.value.value.kind === 'str' && !s.value.value.codePoints) out.set(target.id, { text: s.value.value.value, line: s.end_lineno ?? s.lineno });
+  }
+  return out;
+}
+
+function namesBoundBy(n: Node): readonly string[] {
+  switch (n.kind) {
+    case 'Name':
+      return n.ctx === 'Load' ? [] : [n.id];
+    case 'FunctionDef':
+    case 'AsyncFunctionDef':
+    case 'ClassDef':
+      return [n.name];
+    case 'arg':
+      return [n.arg];
+    case 'alias':
+      return [n.asname ?? n.name.split('.')[0]!];
+    case 'Global':
+    case 'Nonlocal':
+      return n.names;
+    case 'ExceptHandler':
+    case 'MatchAs':
+    case 'MatchStar':
+      return n.name ? [n.name] : [];
+    case 'MatchMapping':
+      return n.rest ? [n.rest] : [];
+    default:
+      return [];
+  }
 }
 
 /** The source text that a call of one of the forms is given, if that is a constant and all that it is given. */
-function sourceOf(call: Call, form: string, most: number): string | null {
+function sourceOf(call: Call, form: string, most: number, around: Around): string | null {
   if (call.func.kind !== 'Name' || call.func.id !== form || call.keywords.length > 0 || call.args.length === 0 || call.args.length > most) return null;
   const first = call.args[0]!;
+  if (first.kind === 'Name') {
+    const known = around?.at(-1)?.constants.get(first.id);
+    return known && known.line < call.lineno ? known.text : null;
+  }
   if (first.kind !== 'Constant') return null;
   if (first.value.kind === 'str') return first.value.codePoints ? null : first.value.value;
   return null;
@@ -80,19 +137,19 @@ function sourceOf(call: Call, form: string, most: number): string | null {
 
 function evaluated(call: Call, around: Around): Expression | null {
   if (around === null) return null;
-  const compiled = sourceOf(call, 'compile', 3);
+  const compiled = sourceOf(call, 'compile', 3, around);
   if (compiled !== null) {
     const mode = call.args[2];
     const isExec = mode?.kind === 'Constant' && mode.value.kind === 'str' && mode.value.value === 'exec';
     const error = isExec ? errorOf(parsed(compiled)) : null;
     return error && raising(call, compiled, error);
   }
-  const executed = sourceOf(call, 'exec', 1);
+  const executed = sourceOf(call, 'exec', 1, around);
   if (executed !== null) {
     const error = errorOf(parsed(executed));
     return error && raising(call, executed, error);
   }
-  const text = sourceOf(call, 'eval', 1);
+  const text = sourceOf(call, 'eval', 1, around);
   if (text === null) return null;
   const source = text.replace(/^[ \t]+/, '');
   const result = parse(source, { filename: '<string>', mode: 'eval', targetVersion: [3, 13] });
@@ -105,12 +162,12 @@ function evaluated(call: Call, around: Around): Expression | null {
 }
 
 function executed(call: Call, around: Around): Stmt[] | null {
-  const source = sourceOf(call, 'exec', 1);
+  const source = sourceOf(call, 'exec', 1, around);
   if (source === null || around === null) return null;
   const result = parsed(source);
   if (!result.module || errorOf(result)) return null;
   const { body } = result.module;
-  if (around.length > 0 && (body.some((s) => [...boundNames(s)].length > 0) || !body.every((s) => meansTheSame(s, around)))) return null;
+  if (around.length > 1 && (body.some((s) => [...boundNames(s)].length > 0) || !body.every((s) => meansTheSame(s, around)))) return null;
   if (body.some((s) => s.kind === 'ImportFrom' && (s.module === '__future__' || s.names.some((a) => a.name === '*')))) return null;
   return body.length > 0 ? body.map((s) => placed(s, call, new Map()) as Stmt) : null;
 }
@@ -123,10 +180,10 @@ function parsed(source: string): { readonly module: Module | null; readonly diag
 const errorOf = (r: { readonly diagnostics: readonly Diagnostic[] }): Diagnostic | null => r.diagnostics.find((d) => d.severity === 'error') ?? null;
 
 /** In a function: no scope of its own, and no name of a function further out. */
-function meansTheSame(code: Node, around: readonly ReadonlySet<string>[]): boolean {
-  if (around.length === 0) return true;
-  const own = around.at(-1)!;
-  const outer = around.slice(0, -1);
+function meansTheSame(code: Node, around: readonly Scope[]): boolean {
+  if (around.length <= 1) return true;
+  const own = around.at(-1)!.names;
+  const outer = around.slice(0, -1).map((o) => o.names);
   const fits = (n: Node): boolean => {
     if (SCOPES.has(n.kind) || n.kind === 'NamedExpr' || n.kind === 'Global' || n.kind === 'Nonlocal') return false;
     if (n.kind === 'Name' && !own.has(n.id) && outer.some((o) => o.has(n.id))) return false;

@@ -64,8 +64,8 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
     case '__annotations__':
       return annotations(cx, a);
     case '__dict__':
-      if (!fn.library) return functionDict(cx, obj, a);
-      break;
+      // What the library writes in Python is built in.
+      return fn.library ? raiseError(cx, 'AttributeError', "'builtin_function_or_method' object has no attribute '__dict__'") : functionDict(cx, obj, a);
     case '__pyw_parameters__':
       return functionParameters(cx, obj, a);
     default:

@@ -1,7 +1,8 @@
 """What arguments are added to: a parser and its groups."""
 from argparse.actions import (
-    OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, BooleanOptionalAction, _AppendAction,
-    _AppendConstAction, _CountAction, _ExtendAction, _HelpAction, _StoreAction, _StoreConstAction, _VersionAction,
+    ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, BooleanOptionalAction,
+    _AppendAction, _AppendConstAction, _CountAction, _ExtendAction, _HelpAction, _StoreAction, _StoreConstAction,
+    _VersionAction,
 )
 from argparse.matching import _looks_negative
 
@@ -61,6 +62,8 @@ class _Container:
         )
         if type is not None and not callable(type):
             raise ValueError(repr(type) + ' is not callable')
+        if isinstance(made.metavar, tuple) and self.parser is self:
+            _check_metavar(made.metavar, made.nargs)
         return self._add_action(made)
 
     def _make(
@@ -125,6 +128,23 @@ class _Container:
         group = _MutuallyExclusiveGroup(self.parser, self, required)
         self.parser._exclusive.append(group)
         return group
+
+
+def _check_metavar(metavar, nargs):
+    """As many names as the usage shows."""
+    n = len(metavar)
+    if nargs is None or nargs == OPTIONAL or nargs == PARSER:
+        fits = n == 1
+    elif nargs == ZERO_OR_MORE:
+        fits = n == 1 or n == 2
+    elif nargs == ONE_OR_MORE:
+        fits = n == 2
+    elif isinstance(nargs, int):
+        fits = n == nargs
+    else:
+        fits = True
+    if not fits:
+        raise ValueError('length of metavar tuple does not match nargs')
 
 
 def _drop_option(parser, option):

@@ -138,7 +138,7 @@ class ArgumentParser(_Container):
         required=False, help=None, metavar=None,
     ):
         if self._subparsers is not None:
-            raise ValueError('cannot have multiple subparser arguments')
+            raise ArgumentError(None, 'cannot have multiple subparser arguments')
         if title is not None or description is not None:
             target = self.add_argument_group('subcommands' if title is None else title, description)
         else:

@@ -78,6 +78,19 @@ def _raw_decode(s, at: i32, strict, hook, pairs_hook, parse_float, parse_int, pa
     return x, int(r._i)
 
 
+def _scan_string(s, end, strict=True, /):
+    """The string whose opening quote is before `end`, and where it ends."""
+    if isinstance(end, int) and (end > 9223372036854775807 or end < -9223372036854775808):
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    if not isinstance(s, str):
+        raise TypeError('first argument must be a string, not ' + type(s).__name__)
+    if end < 0 or end > len(s):
+        raise ValueError('end is out of bounds')
+    r = _Reader(s, i32(end), True if strict else False)
+    text = _string(r)
+    return text, int(r._i)
+
+
 def _value(r, hook, pairs_hook, parse_float, parse_int, parse_constant):
     i: i32 = r._i
     c = _at(r, i)

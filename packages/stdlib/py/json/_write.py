@@ -42,10 +42,18 @@ def _encode(obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sor
     w._nan = True if allow_nan else False
     w._sort = True if sort_keys else False
     w._indent = _indentation(indent)
-    w._item = item
-    w._key = key
+    _set_separators(w, item, key)
     _write(w, obj, default)
     return w._out.finish()
+
+
+def _set_separators(w, item, key):
+    if not isinstance(key, str):
+        raise TypeError('make_encoder() argument 5 must be str, not ' + type(key).__name__)
+    if not isinstance(item, str):
+        raise TypeError('make_encoder() argument 6 must be str, not ' + type(item).__name__)
+    w._item = item
+    w._key = key
 
 
 def _indentation(indent):
@@ -63,8 +71,7 @@ def _pieces(obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sor
     w._nan = True if allow_nan else False
     w._sort = True if sort_keys else False
     w._indent = _indentation(indent)
-    w._item = item
-    w._key = key
+    _set_separators(w, item, key)
     return _walk(w, obj, default)
 
 

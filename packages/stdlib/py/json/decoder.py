@@ -1,6 +1,8 @@
 """JSONDecoder and JSONDecodeError."""
 from json._read import _decode, _raw_decode
+from json._read import _scan_string as c_scanstring
 from __pyw__ import i32
+from json._read import _scan_string as scanstring
 
 
 class JSONDecodeError(ValueError):
@@ -28,6 +30,7 @@ class JSONDecoder(object):
         self.parse_constant = parse_constant
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
+        self.memo = {}
 
     def decode(self, s):
         return _decode(

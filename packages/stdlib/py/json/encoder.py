@@ -10,6 +10,10 @@ def encode_basestring_ascii(s, /):
     return _quoted(s, True)
 
 
+c_encode_basestring = encode_basestring
+c_encode_basestring_ascii = encode_basestring_ascii
+
+
 class JSONEncoder(object):
     item_separator = ', '
     key_separator = ': '

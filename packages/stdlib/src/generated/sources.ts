@@ -3549,7 +3549,7 @@ class FileType:
 `,
   'argparse.container': `"""What arguments are added to: a parser and its groups."""
 from argparse.actions import (
-    OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, BooleanOptionalAction, _AppendAction,
+    ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, BooleanOptionalAction, _AppendAction,
     _AppendConstAction, _CountAction, _ExtendAction, _HelpAction, _StoreAction, _StoreConstAction, _VersionAction,
 )
 from argparse.matching import _looks_negative
@@ -3610,6 +3610,8 @@ class _Container:
         )
         if type is not None and not callable(type):
             raise ValueError(repr(type) + ' is not callable')
+        if isinstance(made.metavar, tuple) and self.parser is self:
+            _check_metavar(made.metavar, made.nargs)
         return self._add_action(made)
 
     def _make(
@@ -3674,6 +3676,23 @@ class _Container:
         group = _MutuallyExclusiveGroup(self.parser, self, required)
         self.parser._exclusive.append(group)
         return group
+
+
+def _check_metavar(metavar, nargs):
+    """As many names as the usage shows."""
+    n = len(metavar)
+    if nargs is None or nargs == OPTIONAL or nargs == PARSER:
+        fits = n == 1
+    elif nargs == ZERO_OR_MORE:
+        fits = n == 1 or n == 2
+    elif nargs == ONE_OR_MORE:
+        fits = n == 2
+    elif isinstance(nargs, int):
+        fits = n == nargs
+    else:
+        fits = True
+    if not fits:
+        raise ValueError('length of metavar tuple does not match nargs')
 
 
 def _drop_option(parser, option):
@@ -4322,7 +4341,7 @@ class ArgumentParser(_Container):
         required=False, help=None, metavar=None,
     ):
         if self._subparsers is not None:
-            raise ValueError('cannot have multiple subparser arguments')
+            raise ArgumentError(None, 'cannot have multiple subparser arguments')
         if title is not None or description is not None:
             target = self.add_argument_group('subcommands' if title is None else title, description)
         else:
@@ -18343,6 +18362,26 @@ def _heapify_max(x):
         _down_max(x, i)
 
 
+def _heappop_max(heap):
+    """Of a list in which no item is greater than the one at half its position."""
+    if not heap:
+        raise IndexError('index out of range')
+    last = heap.pop()
+    if heap:
+        first = heap[0]
+        heap[0] = last
+        _down_max(heap, 0)
+        return first
+    return last
+
+
+def _heapreplace_max(heap, item):
+    first = heap[0]
+    heap[0] = item
+    _down_max(heap, 0)
+    return first
+
+
 def nsmallest(n, iterable, key=None):
     items = sorted(iterable, key=key)
     return items if n >= len(items) else items[:n] if n > 0 else items[:0]
@@ -21726,6 +21765,19 @@ def _raw_decode(s, at: i32, strict, hook, pairs_hook, parse_float, parse_int, pa
     return x, int(r._i)
 
 
+def _scan_string(s, end, strict=True, /):
+    """The string whose opening quote is before \`end\`, and where it ends."""
+    if isinstance(end, int) and (end > 9223372036854775807 or end < -9223372036854775808):
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    if not isinstance(s, str):
+        raise TypeError('first argument must be a string, not ' + type(s).__name__)
+    if end < 0 or end > len(s):
+        raise ValueError('end is out of bounds')
+    r = _Reader(s, i32(end), True if strict else False)
+    text = _string(r)
+    return text, int(r._i)
+
+
 def _value(r, hook, pairs_hook, parse_float, parse_int, parse_constant):
     i: i32 = r._i
     c = _at(r, i)
@@ -22133,10 +22185,18 @@ def _encode(obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sor
     w._nan = True if allow_nan else False
     w._sort = True if sort_keys else False
     w._indent = _indentation(indent)
-    w._item = item
-    w._key = key
+    _set_separators(w, item, key)
     _write(w, obj, default)
     return w._out.finish()
+
+
+def _set_separators(w, item, key):
+    if not isinstance(key, str):
+        raise TypeError('make_encoder() argument 5 must be str, not ' + type(key).__name__)
+    if not isinstance(item, str):
+        raise TypeError('make_encoder() argument 6 must be str, not ' + type(item).__name__)
+    w._item = item
+    w._key = key
 
 
 def _indentation(indent):
@@ -22154,8 +22214,7 @@ def _pieces(obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sor
     w._nan = True if allow_nan else False
     w._sort = True if sort_keys else False
     w._indent = _indentation(indent)
-    w._item = item
-    w._key = key
+    _set_separators(w, item, key)
     return _walk(w, obj, default)
 
 
@@ -22460,7 +22519,9 @@ def _write_unit(out, c: i32):
 `,
   'json.decoder': `"""JSONDecoder and JSONDecodeError."""
 from json._read import _decode, _raw_decode
+from json._read import _scan_string as c_scanstring
 from __pyw__ import i32
+from json._read import _scan_string as scanstring
 
 
 class JSONDecodeError(ValueError):
@@ -22488,6 +22549,7 @@ class JSONDecoder(object):
         self.parse_constant = parse_constant
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
+        self.memo = {}
 
     def decode(self, s):
         return _decode(
@@ -22515,6 +22577,10 @@ def encode_basestring(s, /):
 
 def encode_basestring_ascii(s, /):
     return _quoted(s, True)
+
+
+c_encode_basestring = encode_basestring
+c_encode_basestring_ascii = encode_basestring_ascii
 
 
 class JSONEncoder(object):
@@ -60855,6 +60921,8 @@ class _Plan(object):
                         _raise('total struct size too long')
                     count = count * 10 + i64(c - 48)
             width = _size_of(c, native)
+            if c == 0:
+                _raise('embedded null character')
             if width == 0:
                 _raise('bad char in struct format')
             pad: i64 = 0
@@ -60867,13 +60935,13 @@ class _Plan(object):
                 items = items + 1
             elif c != 120:
                 items = items + count
-            if size > 1073741823:
-                raise MemoryError()
             self._codes[n] = c
             self._counts[n] = i32(count)
             self._pads[n] = i32(pad)
             self._widths[n] = width
             n = n + 1
+        if size > 1073741823:
+            raise MemoryError()
         self._n = n
         self._size = i32(size)
         self._items = i32(items)
@@ -61053,10 +61121,22 @@ def _pack_at(plan, format, args):
     values = args[2:]
     if len(values) != int(plan._items):
         _raise('pack_into expected ' + str(int(plan._items)) + ' items for packing (got ' + str(len(values)) + ')')
-    d, start, length = _writable(args[0])
+    target = args[0]
+    if type(target).__name__ == 'array':
+        # Its items are not bytes: they are taken out, and put back.
+        held = bytearray(target.tobytes())
+        _pack_part(plan, format, held, args[1], values)
+        del target[:]
+        target.frombytes(held)
+    else:
+        _pack_part(plan, format, target, args[1], values)
+
+
+def _pack_part(plan, format, target, place, values):
+    d, start, length = _writable(target)
     size = int(plan._size)
     n = int(length)
-    offset = _to_int(args[1])
+    offset = _to_int(place)
     if offset < 0:
         if offset + size > 0:
             _raise('no space to pack ' + str(size) + ' bytes at offset ' + str(offset))

@@ -26,6 +26,8 @@ def _power(base, exponent):
 
 
 class Fraction:
+    __slots__ = ('_numerator', '_denominator')
+
     def __new__(cls, numerator=0, denominator=None, *, _reduced=False):
         if denominator is None:
             if isinstance(numerator, int):

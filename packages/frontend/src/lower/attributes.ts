@@ -10,6 +10,7 @@ import { observeRead, observeSource, observing } from '../analysis/observe.ts';
 import { funcOf, grow, readCell } from '../types/world.ts';
 import { abstractNames } from './abstract-methods.ts';
 import { callFunction, callLibrary, callValue, positional } from './calls.ts';
+import { moduleOfClass, namedModule } from './class-module.ts';
 import { attrIsBound, baseObject, classObject, loadAttr, metaclassObject, storeAttr } from './class-objects.ts';
 import { annotationsDict, classDict } from './namespace.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
@@ -193,6 +194,8 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
   }
   if (name === '__class__') return cx.program.classVal(cls);
+  // Classes that are in C in CPython name their module, and their instances have no such attribute.
+  if (name === '__module__' && namedModule(cls) === null && moduleOfClass(cx, cls) !== 'builtins') return strConst(cx, moduleOfClass(cx, cls));
   if (isHostObject(cls) && !name.startsWith('__')) return hostAttribute(cx, obj, cls, name);
   const byName = objectMethodOf(cx, obj, cls.mro, name);
   if (byName) return byName;

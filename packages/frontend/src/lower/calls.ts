@@ -47,6 +47,7 @@ import { classText } from './type-call.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { truth } from './boolean.ts';
 import { bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, zero } from './values.ts';
+import { typeOfValue } from './type-call.ts';
 
 export { isConstantExpr, positional, storeDefaults, type Args };
 
@@ -366,6 +367,7 @@ export function constructPlain(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val
 }
 
 function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
+  if (cls === cx.program.cls('type') && !args.rest && !args.mapping && args.keywords.length === 0 && args.positional.length === 1) return typeOfValue(cx, args.positional[0]!);
   if (cls.name === 'type' && !args.rest && args.positional.length !== 1 && args.positional.length !== 3) return raiseError(cx, 'TypeError', 'type() takes 1 or 3 arguments');
   const refused = isAbstractClass(cls) ? abstractMethods(cx, cls) : null;
   if (refused) return raiseError(cx, 'TypeError', refused);

@@ -6,7 +6,7 @@ import type { AtomOf } from '../types/atoms.ts';
 import type { ModuleInfo } from '../types/infos.ts';
 import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
-import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldIsSet, isObjectName, loadAttribute, loadField, slotsOf, storeAttribute, storeField } from './attributes.ts';
+import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldIsSet, loadAttribute, loadField, slotsOf, storeAttribute, storeField } from './attributes.ts';
 import { storeClassExtra, withClassExtra } from './class-extras.ts';
 import { compareValues } from './compare.ts';
 import { callLibrary, positional } from './calls.ts';
@@ -143,7 +143,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   }
   if (a.kind === 'class' && !a.cls.library) {
     // A special name that only some other code mentions is not in this class.
-    const isThere = (m: string): boolean => form === 'setattr' || !isObjectName(m) || lookup(cx, a.cls, m).members.length > 0;
+    const isThere = (m: string): boolean => form === 'setattr' || !/^__\w+__$/.test(m) || lookup(cx, a.cls, m).members.length > 0;
     return knownNames(cx, a.cls).members.filter((m) => cx.program.mayBeMeant(m) && isThere(m));
   }
   if (a.kind === 'class') {
@@ -266,7 +266,7 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
   }
   if (form === 'hasattr') return boolConst(cx, false);
   if (form === 'getattr' && third) return third;
-  const isPlain = a.kind === 'inst' && a.cls.library && (a.cls.boxed !== null || a.cls.name === 'str');
+  const isPlain = a.kind === 'inst' && (a.cls.library ? a.cls.boxed !== null || a.cls.name === 'str' : slotsOf(cx, a.cls) !== null);
   if (form === 'setattr' && isPlain) {
     const message = callLibrary(cx, 'pyw.builtins.calls', '_no_attribute_to_set', strConst(cx, `'${cx.program.typeName(a)}' object`), name);
     return cx.env ? message : bottom(cx);

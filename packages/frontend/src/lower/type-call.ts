@@ -14,7 +14,11 @@ import { choose, discard, strConst } from './values.ts';
 
 export function typeCall(cx: Cx, node: Call): Val {
   const v = evaluate(cx, node.args[0]!);
-  if (!cx.env) return v;
+  return cx.env ? typeOfValue(cx, v) : v;
+}
+
+/** The class of a value, `type` being called by whatever name. */
+export function typeOfValue(cx: Cx, v: Val): Val {
   return dispatch(cx, v, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'class') {
@@ -25,7 +29,7 @@ export function typeCall(cx: Cx, node: Call): Val {
     const cls = cx.program.classOfAtom(a) ?? cx.program.classNamed(cx.program.typeName(a));
     if (cls?.plural) return cx.program.typeOf(cx, one);
     discard(cx, one);
-    return cls ? cx.program.classVal(cx.program.shownClass(cls)) : unsupported(cx, node, `type() of a ${cx.program.typeName(a)}`);
+    return cls ? cx.program.classVal(cx.program.shownClass(cls)) : unsupported(cx, cx.node, `type() of a ${cx.program.typeName(a)}`);
   });
 }
 

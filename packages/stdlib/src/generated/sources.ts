@@ -3549,8 +3549,9 @@ class FileType:
 `,
   'argparse.container': `"""What arguments are added to: a parser and its groups."""
 from argparse.actions import (
-    ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, BooleanOptionalAction, _AppendAction,
-    _AppendConstAction, _CountAction, _ExtendAction, _HelpAction, _StoreAction, _StoreConstAction, _VersionAction,
+    ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, BooleanOptionalAction,
+    _AppendAction, _AppendConstAction, _CountAction, _ExtendAction, _HelpAction, _StoreAction, _StoreConstAction,
+    _VersionAction,
 )
 from argparse.matching import _looks_negative
 
@@ -14544,7 +14545,7 @@ def _dated(name, date):
     return name + '\\t' + date if date else name
 
 
-def _unified_range(start, stop):
+def _format_range_unified(start, stop):
     length = stop - start
     if length == 1:
         return str(start + 1)
@@ -14561,7 +14562,7 @@ def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
             yield '+++ ' + _dated(tofile, tofiledate) + lineterm
         first = group[0]
         last = group[-1]
-        yield f'@@ -{_unified_range(first[1], last[2])} +{_unified_range(first[3], last[4])} @@{lineterm}'
+        yield f'@@ -{_format_range_unified(first[1], last[2])} +{_format_range_unified(first[3], last[4])} @@{lineterm}'
         for tag, i1, i2, j1, j2 in group:
             if tag == 'equal':
                 for line in a[i1:i2]:
@@ -14573,7 +14574,7 @@ def unified_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
                 yield '+' + line
 
 
-def _context_range(start, stop):
+def _format_range_context(start, stop):
     length = stop - start
     if length <= 1:
         return str(start if length == 0 else start + 1)
@@ -14592,13 +14593,13 @@ def context_diff(a, b, fromfile='', tofile='', fromfiledate='', tofiledate='', n
         first = group[0]
         last = group[-1]
         yield '***************' + lineterm
-        yield f'*** {_context_range(first[1], last[2])} ****{lineterm}'
+        yield f'*** {_format_range_context(first[1], last[2])} ****{lineterm}'
         if any(code[0] in ('replace', 'delete') for code in group):
             for tag, i1, i2, j1, j2 in group:
                 if tag != 'insert':
                     for line in a[i1:i2]:
                         yield prefix[tag] + line
-        yield f'--- {_context_range(first[3], last[4])} ----{lineterm}'
+        yield f'--- {_format_range_context(first[3], last[4])} ----{lineterm}'
         if any(code[0] in ('replace', 'insert') for code in group):
             for tag, i1, i2, j1, j2 in group:
                 if tag != 'delete':
@@ -16275,6 +16276,8 @@ def _power(base, exponent):
 
 
 class Fraction:
+    __slots__ = ('_numerator', '_denominator')
+
     def __new__(cls, numerator=0, denominator=None, *, _reduced=False):
         if denominator is None:
             if isinstance(numerator, int):

@@ -37,3 +37,10 @@ for where in (Day, Day(2003, 4, 14)):
     for name, args in [('fromordinal', (731319,)), ('fromisoformat', ('2003-04-14',))]:
         day = getattr(where, name)(*args)
         print(isinstance(day, Day), day, day.extra)
+
+
+class Failure(ValueError):
+    pass
+
+
+print(Failure('x').__module__, Day(2000, 1, 1).__module__)

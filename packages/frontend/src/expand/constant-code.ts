@@ -22,6 +22,8 @@ const SCOPES: ReadonlySet<string> = new Set([...FUNCTIONS, 'ClassDef', 'ListComp
 interface Scope {
   readonly names: ReadonlySet<string>;
   readonly constants: ReadonlyMap<string, { readonly text: string; readonly line: number }>;
+  /** Of a class: nothing is written out in its body, and in its methods nothing with private names. */
+  readonly isClass?: true;
 }
 /** The module and the functions around, innermost last; null where code cannot be written out. */
 type Around = readonly Scope[] | null;
@@ -66,7 +68,8 @@ const isNode = (v: unknown): v is Node => typeof v === 'object' && v !== null &&
 /** What is around the code inside a node. */
 function scopeOf(n: Node, around: Around): Around {
   if (around === null) return null;
-  if (n.kind === 'ClassDef' || n.kind === 'GeneratorExp') return null;
+  if (n.kind === 'GeneratorExp') return null;
+  if (n.kind === 'ClassDef') return [...around, { names: new Set(), constants: new Map(), isClass: true }];
   if (n.kind !== 'FunctionDef' && n.kind !== 'AsyncFunctionDef' && n.kind !== 'Lambda') return around;
   const names = new Set<string>();
   const { args } = n;
@@ -124,6 +127,11 @@ function namesBoundBy(n: Node): readonly string[] {
 
 /** The source text that a call of one of the forms is given, if that is a constant and all that it is given. */
 function sourceOf(call: Call, form: string, most: number, around: Around): string | null {
+  const text = textOf(call, form, most, around);
+  const isPrivate = text !== null && around?.some((s) => s.isClass) && /\b__\w*[^_\W]_?\b/.test(text);
+  return isPrivate || around?.at(-1)?.isClass ? null : text;
+}
+function textOf(call: Call, form: string, most: number, around: Around): string | null {
   if (call.func.kind !== 'Name' || call.func.id !== form || call.keywords.length > 0 || call.args.length === 0 || call.args.length > most) return null;
   const first = call.args[0]!;
   if (first.kind === 'Name') {

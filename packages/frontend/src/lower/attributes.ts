@@ -221,6 +221,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     const byName = objectMethodOf(cx, self, cls.mro, name);
     if (byName) return byName;
     if (name === '__doc__') return classAttribute(cx, cx.program.typeOf(cx, self), cls, name);
+    if (name === '__module__') return classText(cx, self, cls, name);
     if (isObjectName(name)) refuseMissing(cx, cls, name);
     if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)))!;
     refuseMissing(cx, cls, name);

@@ -266,7 +266,7 @@ export function storageOf(l: Layouts, site: ArraySite): StorageType {
     const r = reprOf(l, joinAll(l.world, group.map((g) => g.elem.type)));
     const elem = joinAll(l.world, group.map((g) => g.elem.type));
     const isBool = r === 'i32' && elem.atoms.every((a) => a.kind === 'inst');
-    s = isBool ? 'i8' : isRef(r) ? 'any' : r;
+    s = isBool ? 'i8' : r;
   }
   l.elems.set(root, s);
   return s;

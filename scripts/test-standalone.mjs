@@ -38,7 +38,7 @@ function main() {
   const node = workspaceNode(root) ?? process.execPath;
   const tests = join(root, 'tests', 'standalone', 'standalone.test.ts');
   const args = ['--conditions=pyw-source', '--import', 'tsx', '--test', '--test-reporter=spec', tests];
-  const env = { ...process.env, PYW_ENGINES: JSON.stringify(engines) };
+  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYW_ENGINES: JSON.stringify(engines) };
   return spawnSync(node, args, { cwd: root, env, stdio: 'inherit', timeout: 1_500_000 }).status ?? 1;
 }
 

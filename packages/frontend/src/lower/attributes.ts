@@ -216,12 +216,13 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   const isField = obj.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
   if (found.members.length === 0 && isField && isDefinite(cx, cls, name)) return loadField(cx, obj, name);
   const self = spill(cx, obj);
+  // What a base of the library says of itself is not meant.
+  if (name === '__module__' && !isField && found.members.every((m) => m.owner.library)) return classText(cx, self, cls, name);
   const missing = (): Val => {
     // What every object has is never asked for there.
     const byName = objectMethodOf(cx, self, cls.mro, name);
     if (byName) return byName;
     if (name === '__doc__') return classAttribute(cx, cx.program.typeOf(cx, self), cls, name);
-    if (name === '__module__') return classText(cx, self, cls, name);
     if (isObjectName(name)) refuseMissing(cx, cls, name);
     if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)))!;
     refuseMissing(cx, cls, name);

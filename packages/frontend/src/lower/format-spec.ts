@@ -26,7 +26,7 @@ interface Spec {
   readonly type: string;
 }
 
-const SPEC = /^(?:([^])(?=[<>=^]))?([<>=^])?([-+ ])?(z)?(#)?(0)?(\d*)([,_])?(?:\.(\d+))?([a-zA-Z%])?$/u;
+const SPEC = /^(?:(.)(?=[<>=^]))?([<>=^])?([-+ ])?(z)?(#)?(0)?(\d*)([,_])?(?:\.(\d+))?([a-zA-Z%])?$/su;
 const LARGEST = 100_000;
 const code = (s: string | undefined): number => s?.codePointAt(0) ?? 0;
 
@@ -55,41 +55,41 @@ export function formatByConstant(cx: Cx, v: Val, text: string): Val | null {
   const spec = parseSpec(text);
   const atom = onlyAtom(v.type);
   if (!spec || !atom) return null;
-  if (isInst(atom, 'str')) return formatStr(cx, v, spec, text);
+  if (isInst(atom, 'str')) return formatStr(cx, v, spec);
   const asFloat = /^[fF%eEgG]$/.test(spec.type);
-  if (isInst(atom, 'int') && !asFloat) return formatInt(cx, v, spec, text);
+  if (isInst(atom, 'int') && !asFloat) return formatInt(cx, v, spec);
   if (!isInst(atom, 'int') && !isInst(atom, 'float')) return null;
   if (!asFloat && spec.type !== '') return null;
   const plain = spec.type === '' && spec.precision < 0;
   if (plain && spec.alternate) return null;
   const fixed = /^[fF%]$/.test(spec.type);
   const yes = (which: boolean): Val => (which ? boolConst(cx, true) : none(cx));
-  const made = specification(cx, spec, text, 0, 62);
+  const made = specification(cx, spec, 0, 62);
   const name = isInst(atom, 'int') ? '_format_int_as_float' : '_format_float_as';
   return callLibrary(cx, 'pyw.builtins.format_constant', name, v, made, yes(fixed), yes(plain), yes(!plain && !fixed));
 }
 
-function formatStr(cx: Cx, v: Val, spec: Spec, text: string): Val | null {
+function formatStr(cx: Cx, v: Val, spec: Spec): Val | null {
   if ((spec.type !== '' && spec.type !== 's') || spec.sign || spec.noNegativeZero || spec.alternate || spec.grouping || spec.align === 61) return null;
   const number = (n: number): Val => machineVal(cx, 'i32', cx.emitting ? i32(n) : NO_CODE);
   if (spec.precision < 0) {
     const align = spec.align > 0 ? spec.align : 60;
     return callLibrary(cx, 'pyw.builtins.format_constant', '_padded_str', v, number(spec.fill), number(align), number(spec.width));
   }
-  return callLibrary(cx, 'pyw.builtins.format_constant', '_cut_str', v, specification(cx, spec, text, 115, 60));
+  return callLibrary(cx, 'pyw.builtins.format_constant', '_cut_str', v, specification(cx, spec, 115, 60));
 }
 
-function formatInt(cx: Cx, v: Val, spec: Spec, text: string): Val | null {
+function formatInt(cx: Cx, v: Val, spec: Spec): Val | null {
   if (spec.precision >= 0 || spec.noNegativeZero) return null;
   if (spec.type === '' || spec.type === 'd') {
-    return callLibrary(cx, 'pyw.builtins.format_constant', '_format_decimal', v, specification(cx, spec, text, 100, 62));
+    return callLibrary(cx, 'pyw.builtins.format_constant', '_format_decimal', v, specification(cx, spec, 100, 62));
   }
   if (!/^[boxX]$/.test(spec.type) || spec.grouping === 44) return null;
-  return callLibrary(cx, 'pyw.builtins.format_constant', '_format_radix', v, specification(cx, spec, text, 100, 62));
+  return callLibrary(cx, 'pyw.builtins.format_constant', '_format_radix', v, specification(cx, spec, 100, 62));
 }
 
 /** The object of the specification; `right` is where things stand when it says nothing. */
-function specification(cx: Cx, spec: Spec, text: string, type: number, usual: number): Val {
+function specification(cx: Cx, spec: Spec, type: number, usual: number): Val {
   const align = spec.align > 0 ? spec.align : spec.align < 0 && usual === 62 ? 61 : usual;
   const flags = (spec.noNegativeZero ? 1 : 0) + (spec.alternate ? 2 : 0);
   const numbers = [spec.fill, align, spec.sign, flags, spec.width, spec.grouping, spec.precision, code(spec.type) || type];

@@ -5,6 +5,7 @@ export { lowerRange } from './lower-range.ts';
 export { mergeIdentical } from './merge-identical.ts';
 export { narrowInts } from './narrow-ints.ts';
 export { outlineLoops } from './outline-loops.ts';
+export { packLiterals } from './pack-literals.ts';
 export { type Level, optimise, type OptimiseOptions, type Pass, PASSES } from './pipeline.ts';
 export { prune } from './prune.ts';
 export { scalarReplacement } from './scalar-replacement.ts';

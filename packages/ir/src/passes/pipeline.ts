@@ -15,6 +15,7 @@ import { markCold } from './mark-cold.ts';
 import { mergeIdentical } from './merge-identical.ts';
 import { narrowInts } from './narrow-ints.ts';
 import { outlineLoops } from './outline-loops.ts';
+import { packLiterals } from './pack-literals.ts';
 import { prune } from './prune.ts';
 import { scalarReplacement } from './scalar-replacement.ts';
 import type { Context } from './simplify-context.ts';
@@ -63,6 +64,7 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
     pass('prune', (p) => prune(p)),
     pass('mark-cold', markCold),
     pass('outline-loops', outlineLoops),
+    pass('pack-literals', packLiterals),
   ],
 };
 

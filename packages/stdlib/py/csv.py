@@ -283,6 +283,7 @@ class _Reader:
                 self._quoted = True
                 self._state = _QUOTED
             elif c == d.escapechar:
+                self._number = True
                 self._state = _ESCAPE
             elif c == ' ' and d.skipinitialspace:
                 self._state = _START

@@ -13,6 +13,13 @@ def load(fp, /, *, parse_float=float):
     return loads(data.decode(), parse_float=parse_float)
 
 
+def _plain(value):
+    """What a function of the program gives for a number."""
+    if isinstance(value, (dict, list)):
+        raise ValueError('parse_float must not return dicts or lists')
+    return value
+
+
 def loads(s, /, *, parse_float=float):
     p = _Parser(s.replace('\r\n', '\n'))
     return p.document(parse_float)
@@ -469,13 +476,13 @@ class _Parser:
             self.i = end
             if end == whole:
                 return int(s[start:end], 10)
-            return parse_float(s[start:end])
+            return _plain(parse_float(s[start:end]))
         if s[start:start + 3] in ('inf', 'nan'):
             self.i = start + 3
-            return parse_float(s[start:start + 3])
+            return _plain(parse_float(s[start:start + 3]))
         if s[start:start + 4] in ('+inf', '-inf', '+nan', '-nan'):
             self.i = start + 4
-            return parse_float(s[start:start + 4])
+            return _plain(parse_float(s[start:start + 4]))
         self.fail('Invalid value', self.i)
 
     def digits_end(self, k, digits):

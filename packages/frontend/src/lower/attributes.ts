@@ -217,7 +217,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   if (found.members.length === 0 && isField && isDefinite(cx, cls, name)) return loadField(cx, obj, name);
   const self = spill(cx, obj);
   // What a base of the library says of itself is not meant.
-  if (name === '__module__' && !isField && found.members.every((m) => m.owner.library)) return classText(cx, self, cls, name);
+  if (name === '__module__' && !isField && found.members.every((m) => m.owner.mod.path.startsWith('<pyw>/'))) return classText(cx, self, cls, name);
   const missing = (): Val => {
     // What every object has is never asked for there.
     const byName = objectMethodOf(cx, self, cls.mro, name);

@@ -2,7 +2,6 @@
 from collections import namedtuple
 from types import FunctionType
 from pyw.builtins.calls import _type_hints
-from pyw.builtins.cached import cached_property
 from pyw.builtins.partials import _Partial, _PartialMethod
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
@@ -272,9 +271,39 @@ def _lt_by_ge(self, other):
     return not self >= other
 
 
-def cached_property(func):
-    """The compiler expands methods with this decorator."""
-    return type('cached_property', (), {})
+class cached_property:
+    """Methods with this decorator in a class body become descriptors of a class of their own, derived from this one."""
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError(
+                'Cannot assign the same cached_property to two different names '
+                f'({self.attrname!r} and {name!r}).'
+            )
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        name = self.attrname
+        if name is None:
+            raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+        if not hasattr(instance, '__dict__'):
+            raise TypeError(
+                f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {name!r} property."
+            )
+        if name in instance.__dict__:
+            return instance.__dict__[name]
+        value = self.func(instance)
+        instance.__dict__[name] = value
+        return value
 
 
 def _implementation(registry, cls):

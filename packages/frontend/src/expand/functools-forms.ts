@@ -47,10 +47,14 @@ function cachedProperty(m: Stmt, scope: Scope): readonly Stmt[] | null {
   if (m.kind !== 'FunctionDef' || m.decorator_list.length !== 1 || qualified(m.decorator_list[0]!, scope.imported) !== 'functools.cached_property') return null;
   const cls = `__pyw_cached_${m.name}__`;
   const text = [
-    `class ${cls}:`, '    def __init__(self, func):', '        self.func = func', '    def __get__(self, instance, owner=None):',
-    '        if instance is None:', '            return self', '        value = self.func(instance)',
-    `        object.__setattr__(instance, '${m.name}', value)`, '        return value', `${m.name} = ${cls}(${m.name})`,
+    // Its own field, so that each property is known by itself.
+    `class ${cls}:`, '    def __init__(self, func):', '        super().__init__(func)', '        self._own_func = func', '    def __get__(self, instance, owner=None):', '        if instance is None:', '            return self',
+    "        if not hasattr(instance, '__dict__'):",
+    `            raise TypeError("No '__dict__' attribute on '" + type(instance).__name__ + "' instance to cache '${m.name}' property.")`,
+    '        value = self._own_func(instance)', `        object.__setattr__(instance, '${m.name}', value)`, '        return value', `${m.name} = ${cls}(${m.name})`,
   ];
   const [made, bound] = template(`${text.join('\n')}\n`, m);
-  return [made!, { ...m, decorator_list: [] }, bound!];
+  // What it is derived from is what the decorator says.
+  const derived = { ...(made as ClassDef), bases: [m.decorator_list[0]!] };
+  return [derived, { ...m, decorator_list: [] }, bound!];
 }

@@ -136,7 +136,6 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.bytes': 'builtins/bytes.py',
   'pyw.builtins.bytes_core': 'builtins/bytes_core.py',
   'pyw.builtins.bytes_text': 'builtins/bytes_text.py',
-  'pyw.builtins.cached': 'builtins/cached.py',
   'pyw.builtins.calls': 'builtins/calls.py',
   'pyw.builtins.class_checks': 'builtins/class_checks.py',
   'pyw.builtins.clock': 'builtins/clock.py',
@@ -16696,7 +16695,6 @@ class Fraction:
 from collections import namedtuple
 from types import FunctionType
 from pyw.builtins.calls import _type_hints
-from pyw.builtins.cached import cached_property
 from pyw.builtins.partials import _Partial, _PartialMethod
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
@@ -16966,9 +16964,39 @@ def _lt_by_ge(self, other):
     return not self >= other
 
 
-def cached_property(func):
-    """The compiler expands methods with this decorator."""
-    return type('cached_property', (), {})
+class cached_property:
+    """Methods with this decorator in a class body become descriptors of a class of their own, derived from this one."""
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
+
+    def __set_name__(self, owner, name):
+        if self.attrname is None:
+            self.attrname = name
+        elif name != self.attrname:
+            raise TypeError(
+                'Cannot assign the same cached_property to two different names '
+                f'({self.attrname!r} and {name!r}).'
+            )
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        name = self.attrname
+        if name is None:
+            raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+        if not hasattr(instance, '__dict__'):
+            raise TypeError(
+                f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {name!r} property."
+            )
+        if name in instance.__dict__:
+            return instance.__dict__[name]
+        value = self.func(instance)
+        instance.__dict__[name] = value
+        return value
 
 
 def _implementation(registry, cls):
@@ -30559,24 +30587,6 @@ def _percent_byte(value):
         if value._len == 1:
             return _byte_str(value._d[0])
     raise TypeError('%c requires an integer in range(256) or a single byte')
-`,
-  'pyw.builtins.cached': `"""functools.cached_property: values are kept with the property, by the instance's number."""
-from __pyw__ import per_site
-
-
-@per_site
-class cached_property(object):
-    def __init__(self, func):
-        self.func = func
-        self._values = {}
-
-    def __get__(self, instance, owner=None):
-        key = id(instance)
-        if key in self._values:
-            return self._values[key]
-        value = self.func(instance)
-        self._values[key] = value
-        return value
 `,
   'pyw.builtins.calls': `"""Arguments that come out of a sequence (\`*args\`) or a mapping (\`**kwargs\`) and are bound when the call is made."""
 from __pyw__ import Array, i32, inline, next_of, noinline, plain_iter, type_hints

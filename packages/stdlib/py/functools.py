@@ -2,7 +2,7 @@
 from collections import namedtuple
 from types import FunctionType
 from pyw.builtins.calls import _type_hints
-from pyw.builtins.partials import _Partial, _PartialMethod
+from pyw.builtins.partials import _Partial, _PartialMethod, _copy_attributes
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 
@@ -184,6 +184,8 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
         wrapper.__doc__ = wrapped.__doc__
     if '__module__' in assigned and hasattr(wrapped, '__module__'):
         wrapper.__module__ = wrapped.__module__
+    if '__dict__' in updated:
+        _copy_attributes(wrapper, wrapped)
     wrapper.__wrapped__ = wrapped
     return wrapper
 

@@ -43,6 +43,7 @@ export function declareModule(
     forwardsKwargs: false,
     captures: [],
     several: false,
+    ownObject: false,
     // The body of a library module is never run.
     scope: bindScope(null, library ? [] : tree.body, library, shared),
     cls: null,
@@ -87,8 +88,9 @@ export interface Surroundings {
   readonly prefix: string;
   readonly captures: readonly Capture[];
   readonly several: boolean;
+  readonly ownObject: boolean;
 }
-export const TOP_LEVEL: Surroundings = { cls: null, lexicalClass: null, prefix: '', captures: [], several: false };
+export const TOP_LEVEL: Surroundings = { cls: null, lexicalClass: null, prefix: '', captures: [], several: false, ownObject: false };
 
 /** First parameter of the methods that named tuples are expanded to. */
 export const NAMED_TUPLE_SELF = '__s__';
@@ -149,6 +151,7 @@ export function declareFunction(
     forwardsKwargs: args.kwarg !== null && onlyForwarded(args.kwarg.arg, lambda ? [node.body] : node.body),
     captures: where.captures,
     several: where.several,
+    ownObject: where.ownObject,
     scope,
     cls,
     lexicalClass: cls ?? where.lexicalClass,
@@ -243,7 +246,7 @@ export function declareClass(
 
   function declareMember(s: Stmt): void {
     if (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') {
-      const fn = declareFunction(counter, mod, s, { cls, lexicalClass: cls, prefix: `${cls.name}.`, captures: [], several: false });
+      const fn = declareFunction(counter, mod, s, { cls, lexicalClass: cls, prefix: `${cls.name}.`, captures: [], several: false, ownObject: false });
       cls.methods.set(s.name, fn);
       for (const name of selfFields(s)) field(name, null);
     } else if (s.kind === 'AnnAssign' && s.target.kind === 'Name') {

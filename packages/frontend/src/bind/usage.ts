@@ -21,6 +21,10 @@ export interface Usage {
   readonly dotted: boolean;
   /** Some string names an encoding that few programs use. */
   readonly codecs: boolean;
+  /** Names of what attributes are set on where it stands, or of functions that a decorator is given. */
+  readonly attributed: ReadonlySet<string>;
+  /** `x.__annotations__` or what looks there. */
+  readonly readsAnnotations: boolean;
 }
 
 const RARE_CODEC = /unicode.?escape|(^|cp|ibm|windows.)(1252|1251|1250|437|850)$|8859.(2|15)|^l[29]$|latin.?[29]$|koi8|mac.?(roman|intosh)/i;
@@ -35,10 +39,15 @@ export function usageOf(trees: readonly Module[]): Usage {
   let makesSpecialNames = false;
   let dotted = false;
   let codecs = false;
+  const attributed = new Set<string>();
+  let readsAnnotations = false;
+  const nameOf = (n: Node): string | null => (n.kind === 'Name' ? n.id : n.kind === 'Attribute' ? n.attr : null);
   const isPiece = (n: Node): boolean => n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.startsWith('__');
   const visit = (n: Node): void => {
     if (n.kind === 'Attribute') {
+      if (n.attr === '__annotations__' || n.attr === 'WRAPPER_ASSIGNMENTS') readsAnnotations = true;
       if (n.ctx === 'Del') deleted.add(n.attr);
+      if (n.ctx === 'Store' && n.value.kind === 'Name') attributed.add(n.value.id);
       if (n.attr === '__subclasses__') subclasses = true;
       if (n.attr === '__dict__' || n.attr === '__class__') specialAttributes.add(n.attr);
       if (n.attr === '__new__' || (n.attr === '__init__' && n.ctx === 'Store')) raw = true;
@@ -53,8 +62,10 @@ export function usageOf(trees: readonly Module[]): Usage {
       if (/^__\w+__$/.test(text)) specialNames.add(text);
       else if (/^__\w*[%{].*__$/.test(text)) makesSpecialNames = true;
     } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;
+    if (n.kind === 'FunctionDef' && n.decorator_list.length > 0) attributed.add(n.name);
+    if (n.kind === 'Call' && nameOf(n.func) === 'update_wrapper' && n.args[0]?.kind === 'Name') attributed.add(n.args[0].id);
     for (const c of childNodes(n)) visit(c);
   };
   for (const t of trees) visit(t);
-  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs };
+  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations };
 }

@@ -21,7 +21,7 @@ import { evaluate } from './evaluate.ts';
 import { objectOf } from './exceptions.ts';
 import { enumMeta, enumProperty, enumStore } from './enum-class.ts';
 import { metaAttribute, metaGetattr, metaLookup, metaOf, storeOnClass } from './metaclass.ts';
-import { functionAttribute, storeFunctionAttribute } from './function-attributes.ts';
+import { deleteFunctionAttribute, functionAttribute, storeFunctionAttribute } from './function-attributes.ts';
 import { refuseFrozen } from './frozen.ts';
 import { deleteHostAttribute, hostAttribute, isHostObject, storeHostAttribute } from './host-objects.ts';
 import { i32, ir } from './ir.ts';
@@ -569,6 +569,7 @@ export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
         if (cx.env) storeAttr(cx, attr, null, held);
       }
     } else if (a.kind === 'inst' && isHostObject(a.cls)) discard(cx, deleteHostAttribute(cx, one, a.cls, name));
+    else if (a.kind === 'func') deleteFunctionAttribute(cx, one, a, name);
     else if (a.kind === 'module' && !a.mod.library) unsupported(cx, cx.node, 'deleting an attribute of a module');
     else raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`);
     return cx.env ? none(cx) : bottom(cx);

@@ -56,8 +56,9 @@ export function surroundingsOf(cx: Cx, node: FunctionNode): Surroundings {
   const cls = cx.classBody?.cls ?? null;
   const nested = cx.fn.node.kind !== 'Module';
   const several = nested || cx.comprehensions.length > 0 || cx.frames.some((f) => f.kind === 'loop');
+  const ownObject = several && !cls && !cx.mod.library && node.kind === 'FunctionDef' && cx.program.isAttributed(node.name);
   if (!cls && !nested && captures.length === 0 && !several) return TOP_LEVEL;
-  return { cls, lexicalClass: cls ?? cx.fn.lexicalClass, prefix: qualifier(cx), captures, several };
+  return { cls, lexicalClass: cls ?? cx.fn.lexicalClass, prefix: qualifier(cx), captures, several, ownObject };
 }
 
 /** Prefix of the qualified names of what is defined here. */
@@ -83,7 +84,7 @@ export function functionValue(cx: Cx, node: FunctionNode): Val {
     });
   } else storeDefaults(cx, fn);
   if (!cx.env) return bottom(cx);
-  if (fn.captures.length === 0 && !kept) return value(funcOf(cx.world, fn), NO_CODE);
+  if (fn.captures.length === 0 && !kept && !fn.ownObject) return value(funcOf(cx.world, fn), NO_CODE);
   const type = funcOf(cx.world, fn, cx.ctx);
   for (const c of fn.captures) if (c.slot !== null) noteCapture(cx, c.slot);
   if (!cx.emitting) return value(type, NO_CODE);

@@ -11,7 +11,8 @@ import type { ClassInfo } from '../types/infos.ts';
 import { boundNames } from '../bind/free-names.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { classType, crossedCell, grow, readCell, typeOfAtoms } from '../types/world.ts';
-import { fieldIsSet, loadAttribute, loadField, storeField } from './attributes.ts';
+import { fieldIsSet, loadAttribute, loadField, storeAttribute, storeField } from './attributes.ts';
+import { functionAttribute, OF_ITS_OWN } from './function-attributes.ts';
 import { shortCircuit } from './boolean.ts';
 import { callFunction, callLibrary, positional } from './calls.ts';
 import { compareValues } from './compare.ts';
@@ -23,9 +24,9 @@ import { i32, ir } from './ir.ts';
 import { EXTRA, EXTRA_STAMPS, mayHaveExtra } from './live-dict.ts';
 import { sitesOf, siteOf, toMachine } from './machine.ts';
 import { boundMethod, defines, fieldCellOf, knownNames, lookup, methodParts, overrides } from './members.ts';
-import { boolConst, bottom, boxed, choose, none, strConst, tupleVal, zero } from './values.ts';
+import { boolConst, bottom, boxed, choose, discard, none, strConst, tupleVal, zero } from './values.ts';
 
-export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'type_hints']);
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'type_hints', 'copy_attributes']);
 
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -43,6 +44,8 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
     }
     case 'clone':
       return dispatch(cx, args[0]!, (one) => clone(cx, one));
+    case 'copy_attributes':
+      return copyAttributes(cx, args[0]!, args[1]!);
     case 'array_like': {
       const [array, n] = args as [Val, Val];
       const length = toMachine(cx, n, 'i32');
@@ -205,6 +208,26 @@ function fieldIsFilled(cx: Cx, self: Val, name: string): Expr {
   const repr = cx.program.fieldRepr(layout, name);
   if (!isRef(repr) && !isArray(repr)) return i32(1);
   return ir('i32.eqz', [noneTest(ir('field.get', [self.code], { class: cx.program.ownerOf(layout, name), field: name }), repr)]);
+}
+
+/** What `functools.update_wrapper` takes over from the wrapped function besides its names. */
+function copyAttributes(cx: Cx, to: Val, from: Val): Val {
+  const target = spill(cx, to);
+  return dispatch(cx, from, (one) => {
+    const a = one.type.atoms[0]!;
+    if (a.kind !== 'func') return none(cx);
+    const source = spill(cx, one);
+    for (const [name, cell] of [...a.object.attributes]) {
+      if (!cx.env || OF_ITS_OWN.has(name) || name === '__wrapped__' || readCell(cell, cx.emitting ? null : cx.ctx).atoms.length === 0) continue;
+      discard(cx, functionAttribute(cx, source, a, name, () => none(cx), () => {
+        const v = functionAttribute(cx, source, a, name, () => bottom(cx));
+        if (cx.env) storeAttribute(cx, target, name, v);
+        return cx.env ? none(cx) : bottom(cx);
+      }));
+    }
+    if (cx.env && !a.fn.library && cx.program.readsAnnotations()) storeAttribute(cx, target, '__annotations__', functionAttribute(cx, source, a, '__annotations__'));
+    return cx.env ? none(cx) : bottom(cx);
+  });
 }
 
 /** The same for the dict with the attributes that no code names. */

@@ -15,7 +15,7 @@ import { nameOfFunction, objectMethodOf } from './object-methods.ts';
 import { i32, ir } from './ir.ts';
 import { functionParameters } from './signatures.ts';
 import { isVoid } from './layout.ts';
-import { bottom, choose, codeAs, discard, none, strConst } from './values.ts';
+import { bottom, choose, codeAs, discard, none, strConst, tupleVal } from './values.ts';
 
 const globalOf = (a: AtomOf<'func'>, name: string): string => `${a.fn.mod.name}.${a.fn.qualname}.${name}$f${a.id}`;
 const layoutOf = (cx: Cx, a: AtomOf<'func'>): string | null => (cx.emitting ? cx.program.functionLayout(a) : null);
@@ -63,6 +63,9 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
       break;
     case '__annotations__':
       return annotations(cx, a);
+    case '__type_params__':
+      if (fn.node.kind === 'Lambda' || fn.node.kind === 'Module' || fn.node.type_params.length === 0) return tupleVal(cx, []);
+      break;
     case '__dict__':
       // What the library writes in Python is built in.
       return fn.library ? raiseError(cx, 'AttributeError', "'builtin_function_or_method' object has no attribute '__dict__'") : functionDict(cx, obj, a);
@@ -114,7 +117,7 @@ function functionDict(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   return cx.env ? dict : bottom(cx);
 }
 /** Attributes that functions keep elsewhere. */
-const OF_ITS_OWN: ReadonlySet<string> = new Set(['__name__', '__qualname__', '__module__', '__doc__', '__annotations__', '__type_params__']);
+export const OF_ITS_OWN: ReadonlySet<string> = new Set(['__name__', '__qualname__', '__module__', '__doc__', '__annotations__', '__type_params__']);
 
 export function attributeCell(cx: Cx, a: AtomOf<'func'>, name: string): ReturnType<typeof newCell> {
   let cell = a.object.attributes.get(name);
@@ -143,4 +146,16 @@ export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name
   if (a.fn.several) unsupported(cx, cx.node, 'attributes of functions that are made more than once');
   if (!isVoid(cell.type)) emit(cx, cx.program.storeHidden(globalOf(a, name), cell.type, codeAs(cx, v, cell.type)));
   emit(cx, cx.program.setHiddenFlag(`${globalOf(a, name)}$bound`, true));
+}
+
+export function deleteFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): void {
+  if (OF_ITS_OWN.has(name) || name === '__dict__') unsupported(cx, cx.node, `deleting ${name} of a function`);
+  const held = spill(cx, obj);
+  const kind = a.fn.library && !a.fn.qualname.includes('<locals>') ? 'builtin_function_or_method' : 'function';
+  const missing = (): Val => raiseError(cx, 'AttributeError', `'${kind}' object has no attribute '${name}'`);
+  discard(cx, functionAttribute(cx, held, a, name, missing, () => none(cx)));
+  if (!cx.env || !cx.emitting) return;
+  const layout = layoutOf(cx, a);
+  if (layout) emit(cx, ir('field.set', [held.code, i32(0)], { class: layout, field: `a:${name}$set` }));
+  else emit(cx, cx.program.setHiddenFlag(`${globalOf(a, name)}$bound`, false));
 }

@@ -79,6 +79,8 @@ export interface FuncInfo {
   readonly captures: readonly Capture[];
   /** Several function objects can be made of it: defaults are kept in the object. */
   readonly several: boolean;
+  /** Each may get attributes: it is an object of its own even where it captures nothing. */
+  readonly ownObject: boolean;
   readonly scope: Scope;
   /** The class whose body it stands in. */
   readonly cls: ClassInfo | null;

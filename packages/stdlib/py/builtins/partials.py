@@ -1,6 +1,11 @@
 """Calls with some arguments given beforehand: the bases of functools.partial and partialmethod."""
-from __pyw__ import per_site
+from __pyw__ import copy_attributes, per_site
 from pyw.builtins.slices import _NotGiven
+
+
+def _copy_attributes(wrapper, wrapped):
+    """What was set on the wrapped function, for `update_wrapper`."""
+    copy_attributes(wrapper, wrapped)
 
 
 def _shown(x):

@@ -16695,7 +16695,7 @@ class Fraction:
 from collections import namedtuple
 from types import FunctionType
 from pyw.builtins.calls import _type_hints
-from pyw.builtins.partials import _Partial, _PartialMethod
+from pyw.builtins.partials import _Partial, _PartialMethod, _copy_attributes
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 
@@ -16877,6 +16877,8 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
         wrapper.__doc__ = wrapped.__doc__
     if '__module__' in assigned and hasattr(wrapped, '__module__'):
         wrapper.__module__ = wrapped.__module__
+    if '__dict__' in updated:
+        _copy_attributes(wrapper, wrapped)
     wrapper.__wrapped__ = wrapped
     return wrapper
 
@@ -49113,8 +49115,13 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
         yield path, dirs, files
 `,
   'pyw.builtins.partials': `"""Calls with some arguments given beforehand: the bases of functools.partial and partialmethod."""
-from __pyw__ import per_site
+from __pyw__ import copy_attributes, per_site
 from pyw.builtins.slices import _NotGiven
+
+
+def _copy_attributes(wrapper, wrapped):
+    """What was set on the wrapped function, for \`update_wrapper\`."""
+    copy_attributes(wrapper, wrapped)
 
 
 def _shown(x):

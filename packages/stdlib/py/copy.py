@@ -6,6 +6,7 @@ from __pyw__ import (
 from pyw.builtins.deque import deque
 from pyw.builtins.dict import _init_dict
 from pyw.builtins.iter_choices import _deprecated
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.set import _AnySet, _element_hash, _init_set
 
 
@@ -144,6 +145,8 @@ def deepcopy(x, memo=None, _nil=None):
 
 
 def replace(obj, /, **changes):
+    if isinstance(obj, __pyw_namedtuple__):
+        return obj._replace(**changes)
     if not class_defines(obj, '__replace__'):
         raise TypeError('replace() does not support ' + type(obj).__name__ + ' objects')
     return obj.__replace__(**changes)
@@ -422,6 +425,9 @@ def _rebuilt(x, reduced, memo):
     """What a program's own __reduce__ says: a function, its arguments, a state, items, pairs."""
     if isinstance(reduced, str):
         return x
+    if not 2 <= len(reduced) <= 5:
+        count = str(len(reduced) + 2)
+        raise TypeError('_reconstruct() takes from 4 to 7 positional arguments but ' + count + ' were given')
     args = reduced[1] if memo is None else _deep(reduced[1], memo)
     new = reduced[0](*args)
     if memo is not None:

@@ -1,6 +1,7 @@
 """operator: operators as functions."""
 from __pyw__ import inline, mentions_dots, per_site
 from pyw.builtins.functions import abs as _builtin_abs
+from pyw.builtins.iterators import list_iterator, range_iterator, str_ascii_iterator, tuple_iterator
 from pyw.builtins.sequences import _to_int
 
 
@@ -301,8 +302,14 @@ def length_hint(obj, default=0, /):
         if hint < 0:
             raise ValueError('__length_hint__() should return >= 0')
         return hint
+    if isinstance(obj, list_iterator) or isinstance(obj, str_ascii_iterator):
+        left = int(obj._source._len) - int(obj._i)
+        return left if left > 0 else 0
+    if isinstance(obj, tuple_iterator):
+        return int(obj._items.length) - int(obj._i)
+    if isinstance(obj, range_iterator):
+        return obj._left
     return default
-
 
 
 def iadd(a, b, /):

@@ -59,6 +59,7 @@ export function usageOf(trees: readonly Module[]): Usage {
       if (text.length < 40 && /^\w+$/.test(text)) strings.add(text);
       if (text.length < 80 && /^[\w.%{}]*$/.test(text) && /\.(?!\d)/.test(text)) dotted = true;
       if (text.length < 40 && RARE_CODEC.test(text)) codecs = true;
+      if (text === '__annotations__') readsAnnotations = true;
       if (/^__\w+__$/.test(text)) specialNames.add(text);
       else if (/^__\w*[%{].*__$/.test(text)) makesSpecialNames = true;
     } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;

@@ -165,7 +165,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
 /** What a module of the library defines for everybody. */
 function topLevelNames(mod: ModuleInfo): string[] {
   if (mod.name === 'builtins') return [...BUILTIN_NAMES].filter((n) => !n.startsWith('_'));
-  return mod.tree.body.flatMap((s) => [...boundNames(s)]).filter((n) => !n.startsWith('_'));
+  return mod.tree.body.flatMap((s) => [...boundNames(s)]).filter((n) => !n.startsWith('_') || /^__\w+__$/.test(n));
 }
 
 /** A name that no code mentions. */

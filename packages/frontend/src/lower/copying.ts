@@ -31,6 +31,7 @@ export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
   'int', 'float', 'bool', 'NoneType', 'str', 'bytes', 'complex', 'range', 'slice', 'ellipsis', 'NotImplementedType', 'property', 'staticmethod', 'classmethod',
+  'ReferenceType', 'code',
 ]);
 
 export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
@@ -225,7 +226,7 @@ function copyAttributes(cx: Cx, to: Val, from: Val): Val {
         return cx.env ? none(cx) : bottom(cx);
       }));
     }
-    if (cx.env && !a.fn.library && cx.program.readsAnnotations()) storeAttribute(cx, target, '__annotations__', functionAttribute(cx, source, a, '__annotations__'));
+    if (cx.env && !a.fn.library && cx.program.usage().readsAnnotations) storeAttribute(cx, target, '__annotations__', functionAttribute(cx, source, a, '__annotations__'));
     return cx.env ? none(cx) : bottom(cx);
   });
 }

@@ -308,8 +308,7 @@ export function createProgram(
     programClassList: (): ClassInfo[] => [...programClasses.values()].flat(),
     /** Who asked for the classes of the program. */
     classReaders: new Set<Context>(),
-    readsAnnotations: (): boolean => usage().specialNames.has('__annotations__') || usage().readsAnnotations,
-    isAttributed: (name: string): boolean => usage().attributed.has(name),
+    usage,
     isDeletedName: (name: string): boolean => usage().deleted.has(name),
     keptDicts(mod: ModuleInfo): ReadonlySet<Node> {
       let found = dictsKept.get(mod);

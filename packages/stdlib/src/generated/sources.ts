@@ -10929,6 +10929,7 @@ from __pyw__ import (
 from pyw.builtins.deque import deque
 from pyw.builtins.dict import _init_dict
 from pyw.builtins.iter_choices import _deprecated
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.set import _AnySet, _element_hash, _init_set
 
 
@@ -11067,6 +11068,8 @@ def deepcopy(x, memo=None, _nil=None):
 
 
 def replace(obj, /, **changes):
+    if isinstance(obj, __pyw_namedtuple__):
+        return obj._replace(**changes)
     if not class_defines(obj, '__replace__'):
         raise TypeError('replace() does not support ' + type(obj).__name__ + ' objects')
     return obj.__replace__(**changes)
@@ -11345,6 +11348,9 @@ def _rebuilt(x, reduced, memo):
     """What a program's own __reduce__ says: a function, its arguments, a state, items, pairs."""
     if isinstance(reduced, str):
         return x
+    if not 2 <= len(reduced) <= 5:
+        count = str(len(reduced) + 2)
+        raise TypeError('_reconstruct() takes from 4 to 7 positional arguments but ' + count + ' were given')
     args = reduced[1] if memo is None else _deep(reduced[1], memo)
     new = reduced[0](*args)
     if memo is not None:
@@ -24438,6 +24444,7 @@ class Integral(Rational):
   'operator': `"""operator: operators as functions."""
 from __pyw__ import inline, mentions_dots, per_site
 from pyw.builtins.functions import abs as _builtin_abs
+from pyw.builtins.iterators import list_iterator, range_iterator, str_ascii_iterator, tuple_iterator
 from pyw.builtins.sequences import _to_int
 
 
@@ -24738,8 +24745,14 @@ def length_hint(obj, default=0, /):
         if hint < 0:
             raise ValueError('__length_hint__() should return >= 0')
         return hint
+    if isinstance(obj, list_iterator) or isinstance(obj, str_ascii_iterator):
+        left = int(obj._source._len) - int(obj._i)
+        return left if left > 0 else 0
+    if isinstance(obj, tuple_iterator):
+        return int(obj._items.length) - int(obj._i)
+    if isinstance(obj, range_iterator):
+        return obj._left
     return default
-
 
 
 def iadd(a, b, /):

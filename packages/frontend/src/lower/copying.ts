@@ -90,7 +90,7 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
     case 'mentions_codecs':
       return boolConst(cx, cx.program.mentionsCodecs());
     case 'mentions_dots':
-      return boolConst(cx, cx.program.mentionsDots());
+      return boolConst(cx, cx.program.usage().dotted);
     case 'known_name':
       return knownName(cx, args[0]!, args[1]!);
     default:

@@ -319,8 +319,6 @@ export function createProgram(
     asksForSubclasses: (): boolean => usage().subclasses,
     /** Does a string of the program consist of this name? */
     mentionsText: (name: string): boolean => usage().strings.has(name),
-    /** May a string of the program be a name with dots? */
-    mentionsDots: (): boolean => usage().dotted,
     mentionsCodecs: (): boolean => usage().codecs,
     /** May a name that is computed be this one? Names like `__len__` are only meant where some string says so. */
     mayBeMeant: (name: string): boolean => !/^__\w+__$/.test(name) || usage().specialNames.has(name) || (usage().makesSpecialNames && name !== '__getattribute__'),

@@ -154,6 +154,8 @@ def _index_value(index, kind) -> i64:
         return i64(index)
     if isinstance(index, int):
         return op.int.clamp_i64(index)
+    if hasattr(index, '__index__'):
+        return op.int.clamp_i64(int(_to_int(index)))
     raise TypeError(kind + ' indices must be integers or slices, not ' + type(index).__name__)
 
 

@@ -41,13 +41,13 @@ class property(object):
         return 'property' + name + " of '" + type(instance).__name__ + "' object has no " + what
 
     def getter(self, fget):
-        return property(fget, self.fset, self.fdel, self._doc)
+        return property(self.fget if fget is None else fget, self.fset, self.fdel, self._doc)
 
     def setter(self, fset):
-        return property(self.fget, fset, self.fdel, self._doc)
+        return property(self.fget, self.fset if fset is None else fset, self.fdel, self._doc)
 
     def deleter(self, fdel):
-        return property(self.fget, self.fset, fdel, self._doc)
+        return property(self.fget, self.fset, self.fdel if fdel is None else fdel, self._doc)
 
 
 @per_site

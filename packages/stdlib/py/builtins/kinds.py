@@ -1,8 +1,10 @@
 """Classes of values that have no class of their own in the library: what `type()` says of them."""
+from __pyw__ import refuse
 
 
 class function(object):
-    pass
+    def __init__(self, *args, **kwargs):
+        refuse('a function that is made of a code object')
 
 
 class builtin_function_or_method(object):
@@ -14,7 +16,8 @@ class method(object):
 
 
 class module(object):
-    pass
+    def __init__(self, *args, **kwargs):
+        refuse('a module that is made when the program runs')
 
 
 class code(object):

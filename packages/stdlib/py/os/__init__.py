@@ -7,6 +7,7 @@ from pyw.builtins.environment import _Environ, _read_environment
 from pyw.builtins.file_base import _flush_files
 from pyw.builtins.file_open import open as _open
 from pyw.builtins.file_status import _stat_any, stat_result
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.os_errors import _host_error, _os_error, _strerror
 from pyw.builtins.os_files import (
     O_ACCMODE, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, close,
@@ -370,8 +371,12 @@ def get_terminal_size(fd=1, /):
     raise OSError(25, _strerror(25))
 
 
-class uname_result(object):
+class uname_result(__pyw_namedtuple__):
+    __module__ = 'posix'
+    __match_args__ = ('sysname', 'nodename', 'release', 'version', 'machine')
     n_fields = 5
+    n_sequence_fields = 5
+    n_unnamed_fields = 0
 
     def __init__(self):
         self.sysname = _str_from_js(host.host_info(0))
@@ -380,21 +385,12 @@ class uname_result(object):
         self.version = _str_from_js(host.host_info(3))
         self.machine = _str_from_js(host.host_info(4))
 
-    def _five(self):
+    def _astuple_(self):
         return (self.sysname, self.nodename, self.release, self.version, self.machine)
-
-    def __iter__(self):
-        return iter(self._five())
-
-    def __getitem__(self, index):
-        return self._five()[index]
-
-    def __len__(self):
-        return 5
 
     def __repr__(self):
         names = ('sysname', 'nodename', 'release', 'version', 'machine')
-        return 'posix.uname_result(' + ', '.join([n + '=' + repr(v) for n, v in zip(names, self._five())]) + ')'
+        return 'posix.uname_result(' + ', '.join([n + '=' + repr(v) for n, v in zip(names, self._astuple_())]) + ')'
 
 
 def uname():

@@ -24893,6 +24893,7 @@ from pyw.builtins.environment import _Environ, _read_environment
 from pyw.builtins.file_base import _flush_files
 from pyw.builtins.file_open import open as _open
 from pyw.builtins.file_status import _stat_any, stat_result
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.os_errors import _host_error, _os_error, _strerror
 from pyw.builtins.os_files import (
     O_ACCMODE, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY, close,
@@ -25256,8 +25257,12 @@ def get_terminal_size(fd=1, /):
     raise OSError(25, _strerror(25))
 
 
-class uname_result(object):
+class uname_result(__pyw_namedtuple__):
+    __module__ = 'posix'
+    __match_args__ = ('sysname', 'nodename', 'release', 'version', 'machine')
     n_fields = 5
+    n_sequence_fields = 5
+    n_unnamed_fields = 0
 
     def __init__(self):
         self.sysname = _str_from_js(host.host_info(0))
@@ -25266,21 +25271,12 @@ class uname_result(object):
         self.version = _str_from_js(host.host_info(3))
         self.machine = _str_from_js(host.host_info(4))
 
-    def _five(self):
+    def _astuple_(self):
         return (self.sysname, self.nodename, self.release, self.version, self.machine)
-
-    def __iter__(self):
-        return iter(self._five())
-
-    def __getitem__(self, index):
-        return self._five()[index]
-
-    def __len__(self):
-        return 5
 
     def __repr__(self):
         names = ('sysname', 'nodename', 'release', 'version', 'machine')
-        return 'posix.uname_result(' + ', '.join([n + '=' + repr(v) for n, v in zip(names, self._five())]) + ')'
+        return 'posix.uname_result(' + ', '.join([n + '=' + repr(v) for n, v in zip(names, self._astuple_())]) + ')'
 
 
 def uname():
@@ -30109,6 +30105,8 @@ def _index_value(index, kind) -> i64:
         return i64(index)
     if isinstance(index, int):
         return op.int.clamp_i64(index)
+    if hasattr(index, '__index__'):
+        return op.int.clamp_i64(int(_to_int(index)))
     raise TypeError(kind + ' indices must be integers or slices, not ' + type(index).__name__)
 
 
@@ -33708,13 +33706,13 @@ class property(object):
         return 'property' + name + " of '" + type(instance).__name__ + "' object has no " + what
 
     def getter(self, fget):
-        return property(fget, self.fset, self.fdel, self._doc)
+        return property(self.fget if fget is None else fget, self.fset, self.fdel, self._doc)
 
     def setter(self, fset):
-        return property(self.fget, fset, self.fdel, self._doc)
+        return property(self.fget, self.fset if fset is None else fset, self.fdel, self._doc)
 
     def deleter(self, fdel):
-        return property(self.fget, self.fset, fdel, self._doc)
+        return property(self.fget, self.fset, self.fdel if fdel is None else fdel, self._doc)
 
 
 @per_site
@@ -45065,10 +45063,12 @@ def _js_global(name):
     return _value(value, None)
 `,
   'pyw.builtins.kinds': `"""Classes of values that have no class of their own in the library: what \`type()\` says of them."""
+from __pyw__ import refuse
 
 
 class function(object):
-    pass
+    def __init__(self, *args, **kwargs):
+        refuse('a function that is made of a code object')
 
 
 class builtin_function_or_method(object):
@@ -45080,7 +45080,8 @@ class method(object):
 
 
 class module(object):
-    pass
+    def __init__(self, *args, **kwargs):
+        refuse('a module that is made when the program runs')
 
 
 class code(object):

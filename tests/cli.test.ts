@@ -1,6 +1,6 @@
 /** The command from outside: what it prints, writes and ends with. Programs here are IR, so that only the command is tested. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -94,6 +94,20 @@ test('build writes a module, a loader, declarations and a source map', () => {
     `import program, { double } from './b/prog.js'; console.log(double(21), double(2n ** 70n), program.run());`,
   );
   assert.equal(node('use.mjs').out, 'hi!42 2361183241434822606848n 5\n');
+});
+
+test('the loader is an ES module in a package of CommonJS too, as npm init makes them', () => {
+  mkdirSync(at('common'));
+  writeFileSync(at('common/package.json'), '{ "name": "common", "type": "commonjs" }\n');
+  const built = pyw('build', 'prog.json', '-o', 'common/dist');
+  assert.equal(built.status, 0, built.err);
+  const main = node('common/dist/prog.js');
+  assert.deepEqual([main.status, main.out, main.err], [5, 'hi!', '']);
+  // Somebody's own file stays as it is.
+  const beside = pyw('build', 'prog.json', '-o', 'common');
+  assert.match(beside.err, /"type": "commonjs", so Node will not read the loader/);
+  assert.match(readFileSync(at('common/package.json'), 'utf8'), /"name": "common"/);
+  assert.equal(existsSync(at('b/package.json')), false);
 });
 
 test('a release build does the same in fewer bytes', () => {

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { BuildRequest, Stage } from '../build/artifact.ts';
 import { buildCached } from '../build/build-cached.ts';
 import { withSourceMapUrl, withSources } from '../build/debug-info.ts';
+import { packageScope } from '../build/package-scope.ts';
 import { readSettings, type Settings } from '../build/settings.ts';
 import type { Context } from '../context.ts';
 import type { Target } from '@pyw/host-browser/loader';
@@ -66,12 +67,14 @@ export async function build(context: Context, given: string | undefined, options
   // Debuggers find a development build's map by the module.
   const isDebug = !request.release && options.emit === undefined;
   const files: [string, string | Uint8Array][] = [[wasmFile, isDebug ? withSourceMapUrl(artifact.wasm, `${wasmFile}.map`) : artifact.wasm]];
+  const scope = packageScope(out);
   if (options.emit === undefined) {
     files.push([`${wasmFile}.map`, isDebug ? withSources(artifact.sourceMap) : artifact.sourceMap]);
     const { makeLoader } = await import('../build/make-loader.ts');
     if (target !== 'standalone') {
       const loader = await makeLoader(artifact.wasm, wasmFile, context.version, request.release, target ?? undefined, relative(resolve(out), dirname(resolve(settings.entry))) || '.');
       files.push([`${settings.name}.js`, loader.js], [`${settings.name}.d.ts`, loader.dts]);
+      if (scope.write !== undefined) files.push(['package.json', scope.write]);
     }
   }
   writeAll(out, files);
@@ -79,6 +82,7 @@ export async function build(context: Context, given: string | undefined, options
   progress.end();
   printDiagnostics(context, result.diagnostics);
   if (artifact.unoptimized) warnUnoptimized();
+  if (scope.warning !== undefined && options.emit === undefined && target !== 'standalone') process.stderr.write(`pyw: ${scope.warning}\n`);
   process.stderr.write(summary(settings, out, files));
   return EXIT.ok;
 }

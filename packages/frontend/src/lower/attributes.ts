@@ -34,6 +34,7 @@ import {
 import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
+import { slotsOf } from './slots.ts';
 import { docstring, moduleAttribute } from './module-attributes.ts';
 import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
@@ -527,27 +528,6 @@ export function setDescriptor(cx: Cx, descriptor: Val, self: Val, cls: ClassInfo
     discard(cx, cx.program.callMethod(cx, raw, '__set__', positional(self, v)));
     return cx.env ? none(cx) : bottom(cx);
   });
-}
-
-/** Names in `__slots__` when instances have no `__dict__`; null otherwise. */
-export function slotsOf(cx: Cx, cls: ClassInfo): Set<string> | null {
-  const names = new Set<string>();
-  for (const c of cls.mro) {
-    if (c.library) {
-      if (c.name === 'object') continue;
-      return null;
-    }
-    const own = c.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
-    if (own?.kind !== 'Assign') return null;
-    const list: readonly Expression[] = own.value.kind === 'Tuple' || own.value.kind === 'List' ? own.value.elts : [own.value];
-    for (const e of list) {
-      if (e.kind !== 'Constant' || e.value.kind !== 'str') return null;
-      if (e.value.value === '__dict__') return null;
-      names.add(e.value.value.startsWith('__') && !e.value.value.endsWith('__') ? `_${c.name.replace(/^_+/, '')}${e.value.value}` : e.value.value);
-    }
-  }
-  void cx;
-  return names;
 }
 
 export function deleteAttribute(cx: Cx, obj: Val, name: string): void {

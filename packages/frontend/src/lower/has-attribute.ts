@@ -2,7 +2,8 @@
 import { findMethod } from '../bind/declare.ts';
 import type { Atom, AtomOf } from '../types/atoms.ts';
 import { readCell } from '../types/world.ts';
-import { fieldCell, fieldIsSet, isKnownOfType, loadAttribute, loadField, slotsOf } from './attributes.ts';
+import { fieldCell, fieldIsSet, isKnownOfType, loadAttribute, loadField } from './attributes.ts';
+import { slotsOf } from './slots.ts';
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { functionAttribute, FUNCTION_NAMES } from './function-attributes.ts';

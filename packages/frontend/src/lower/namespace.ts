@@ -13,7 +13,7 @@ import type { ClassInfo } from '../types/infos.ts';
 import { classType, grow, instanceOf, newCell, readCell } from '../types/world.ts';
 import { annotationValue } from './annotations.ts';
 import { callMethod, positional, callValue, type Args } from './calls.ts';
-import { slotsOf } from './attributes.ts';
+import { slotsOf } from './slots.ts';
 import { eachClassExtra } from './class-extras.ts';
 import { attrIsBound, loadAttr, storeAttr } from './class-objects.ts';
 import { compareValues } from './compare.ts';

@@ -228,31 +228,6 @@ class tuple_iterator(object):
         return False
 
 
-@per_site
-@shown_as('reversed')
-class _ItemsReverseIterator(object):
-    _i: i32
-
-    def __init__(self, items):
-        self._items = items
-        self._i = items.length - 1
-
-    def __iter__(self):
-        return self
-
-    def __length_hint__(self):
-        return int(self._i + 1)
-
-    @inline
-    def _advance(self):
-        i: i32 = self._i
-        if i >= 0:
-            self._value = self._items[i]
-            self._i = i - 1
-            return True
-        return False
-
-
 class str_ascii_iterator(object):
     _i: i32
 
@@ -275,30 +250,6 @@ class str_ascii_iterator(object):
         if i < self._source._len:
             self._value = _char_of(self._source, i)
             self._i = i + 1
-            return True
-        return False
-
-
-@shown_as('reversed')
-class _StrReverseIterator(object):
-    _i: i32
-
-    def __init__(self, source):
-        self._source = source
-        self._i = source._len - 1
-
-    def __iter__(self):
-        return self
-
-    def __length_hint__(self):
-        return int(self._i + 1)
-
-    @inline
-    def _advance(self):
-        i: i32 = self._i
-        if i >= 0:
-            self._value = _char_of(self._source, i)
-            self._i = i - 1
             return True
         return False
 

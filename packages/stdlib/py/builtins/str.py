@@ -4,7 +4,8 @@ from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
-from pyw.builtins.iterators import str_ascii_iterator, _StrReverseIterator
+from pyw.builtins.iterators import str_ascii_iterator
+from pyw.builtins.reverse_iterators import _StrReverseIterator
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.raising import _raise_not_text
 from pyw.builtins.sequences import _check_index_size, _repeat_count, _to_int

@@ -1,7 +1,8 @@
 """tuple: `_items` holds exactly the elements."""
 from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
-from pyw.builtins.iterators import tuple_iterator, _ItemsReverseIterator
+from pyw.builtins.iterators import tuple_iterator
+from pyw.builtins.reverse_iterators import _ItemsReverseIterator
 from pyw.builtins.list import _clamped
 from pyw.builtins.named_tuple import __pyw_namedtuple__, _plain
 from pyw.builtins.sequences import (

@@ -227,6 +227,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.program_end': 'builtins/program_end.py',
   'pyw.builtins.raising': 'builtins/raising.py',
   'pyw.builtins.range': 'builtins/range.py',
+  'pyw.builtins.reverse_iterators': 'builtins/reverse_iterators.py',
   'pyw.builtins.sequences': 'builtins/sequences.py',
   'pyw.builtins.set': 'builtins/set.py',
   'pyw.builtins.slices': 'builtins/slices.py',
@@ -44268,31 +44269,6 @@ class tuple_iterator(object):
         return False
 
 
-@per_site
-@shown_as('reversed')
-class _ItemsReverseIterator(object):
-    _i: i32
-
-    def __init__(self, items):
-        self._items = items
-        self._i = items.length - 1
-
-    def __iter__(self):
-        return self
-
-    def __length_hint__(self):
-        return int(self._i + 1)
-
-    @inline
-    def _advance(self):
-        i: i32 = self._i
-        if i >= 0:
-            self._value = self._items[i]
-            self._i = i - 1
-            return True
-        return False
-
-
 class str_ascii_iterator(object):
     _i: i32
 
@@ -44315,30 +44291,6 @@ class str_ascii_iterator(object):
         if i < self._source._len:
             self._value = _char_of(self._source, i)
             self._i = i + 1
-            return True
-        return False
-
-
-@shown_as('reversed')
-class _StrReverseIterator(object):
-    _i: i32
-
-    def __init__(self, source):
-        self._source = source
-        self._i = source._len - 1
-
-    def __iter__(self):
-        return self
-
-    def __length_hint__(self):
-        return int(self._i + 1)
-
-    @inline
-    def _advance(self):
-        i: i32 = self._i
-        if i >= 0:
-            self._value = _char_of(self._source, i)
-            self._i = i - 1
             return True
         return False
 
@@ -49639,6 +49591,59 @@ def _range_clamp(i, n, low, high):
         return low if i < low else i
     return high if i > high else i
 `,
+  'pyw.builtins.reverse_iterators': `"""Iterators over arrays and strings from their ends."""
+from __pyw__ import i32, inline, per_site, shown_as
+from pyw.builtins.str_core import _char_of
+
+
+@per_site
+@shown_as('reversed')
+class _ItemsReverseIterator(object):
+    _i: i32
+
+    def __init__(self, items):
+        self._items = items
+        self._i = items.length - 1
+
+    def __iter__(self):
+        return self
+
+    def __length_hint__(self):
+        return int(self._i + 1)
+
+    @inline
+    def _advance(self):
+        i: i32 = self._i
+        if i >= 0:
+            self._value = self._items[i]
+            self._i = i - 1
+            return True
+        return False
+
+
+@shown_as('reversed')
+class _StrReverseIterator(object):
+    _i: i32
+
+    def __init__(self, source):
+        self._source = source
+        self._i = source._len - 1
+
+    def __iter__(self):
+        return self
+
+    def __length_hint__(self):
+        return int(self._i + 1)
+
+    @inline
+    def _advance(self):
+        i: i32 = self._i
+        if i >= 0:
+            self._value = _char_of(self._source, i)
+            self._i = i - 1
+            return True
+        return False
+`,
   'pyw.builtins.sequences': `"""What lists and tuples share, over an array of elements and their number."""
 from __pyw__ import i32, i64, inline, is_of_program, noinline, op
 from pyw.builtins.text_builder import _TextBuilder
@@ -50641,7 +50646,8 @@ from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
-from pyw.builtins.iterators import str_ascii_iterator, _StrReverseIterator
+from pyw.builtins.iterators import str_ascii_iterator
+from pyw.builtins.reverse_iterators import _StrReverseIterator
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.raising import _raise_not_text
 from pyw.builtins.sequences import _check_index_size, _repeat_count, _to_int
@@ -54076,7 +54082,8 @@ def _complete_date(scan):
   'pyw.builtins.tuple': `"""tuple: \`_items\` holds exactly the elements."""
 from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
-from pyw.builtins.iterators import tuple_iterator, _ItemsReverseIterator
+from pyw.builtins.iterators import tuple_iterator
+from pyw.builtins.reverse_iterators import _ItemsReverseIterator
 from pyw.builtins.list import _clamped
 from pyw.builtins.named_tuple import __pyw_namedtuple__, _plain
 from pyw.builtins.sequences import (

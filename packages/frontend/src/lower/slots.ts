@@ -1,0 +1,25 @@
+/** `__slots__`: which attributes instances of a class can have. */
+import type { Expression } from '../syntax/ast.ts';
+import type { ClassInfo } from '../types/infos.ts';
+import type { Cx } from './cx.ts';
+
+/** Names in `__slots__` when instances have no `__dict__`; null otherwise. */
+export function slotsOf(cx: Cx, cls: ClassInfo): Set<string> | null {
+  const names = new Set<string>();
+  for (const c of cls.mro) {
+    if (c.library) {
+      if (c.name === 'object') continue;
+      return null;
+    }
+    const own = c.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
+    if (own?.kind !== 'Assign') return null;
+    const list: readonly Expression[] = own.value.kind === 'Tuple' || own.value.kind === 'List' ? own.value.elts : [own.value];
+    for (const e of list) {
+      if (e.kind !== 'Constant' || e.value.kind !== 'str') return null;
+      if (e.value.value === '__dict__') return null;
+      names.add(e.value.value.startsWith('__') && !e.value.value.endsWith('__') ? `_${c.name.replace(/^_+/, '')}${e.value.value}` : e.value.value);
+    }
+  }
+  void cx;
+  return names;
+}

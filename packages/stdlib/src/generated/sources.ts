@@ -7925,7 +7925,8 @@ _NAMES = {
     'utf32le': 'utf-32-le', 'utf32be': 'utf-32-be', 'utf8sig': 'utf-8-sig', 'cp1252': 'cp1252', 'rot13': 'rot13',
     'hex': 'hex', 'hexcodec': 'hex', 'unicodeescape': 'unicode_escape', 'rawunicodeescape': 'raw_unicode_escape',
     'windows1252': 'cp1252', 'cp437': 'cp437', 'cp850': 'cp850', 'cp1250': 'cp1250', 'cp1251': 'cp1251',
-    'iso88592': 'iso8859-2', 'latin2': 'iso8859-2', 'iso885915': 'iso8859-15', 'latin9': 'iso8859-15', 'koi8r': 'koi8-r',
+    'iso88592': 'iso8859-2', 'latin2': 'iso8859-2', 'iso885915': 'iso8859-15', 'latin9': 'iso8859-15',
+    'koi8r': 'koi8-r',
     'macroman': 'mac-roman',
 }
 

@@ -45040,7 +45040,9 @@ class module(object):
 class code(object):
     """What is known of a function when it is compiled."""
 
-    def __init__(self, name, qualname, filename, line, count, before_slash, after_star, varnames, flags, free, cells, number):
+    def __init__(
+        self, name, qualname, filename, line, count, before_slash, after_star, varnames, flags, free, cells, number,
+    ):
         self.co_name = name
         self.co_qualname = qualname
         self.co_filename = filename

@@ -1,7 +1,7 @@
 """Memoryviews of arrays: their bytes are in words of 64 bits, an item of the array in each.
 
-Bytes are looked for and changed through the array's codec, wherever the items of the view begin. The field `_obj`, where
-other views have what owns the bytes, is an empty bytearray, and `_step` is 0: nobody reads the bytes there.
+Bytes are looked for and changed through the array's codec, wherever the items of the view begin. The field `_obj`,
+where other views have what owns the bytes, is an empty bytearray, and `_step` is 0: nobody reads the bytes there.
 """
 from __pyw__ import Array, i8, i32, i64, shown_as
 from pyw.builtins.bytearray import bytearray

@@ -231,13 +231,15 @@ class memoryview(object):
         return False
 
     def __eq__(self, other, /):
-        if not isinstance(other, (bytes, bytearray, memoryview)) and not (hasattr(other, '_codec') and hasattr(other, 'byteswap')):
-            return NotImplemented
+        if not isinstance(other, (bytes, bytearray, memoryview)):
+            if not (hasattr(other, '_codec') and hasattr(other, 'byteswap')):
+                return NotImplemented
         return self._equals(other)
 
     def __ne__(self, other, /):
-        if not isinstance(other, (bytes, bytearray, memoryview)) and not (hasattr(other, '_codec') and hasattr(other, 'byteswap')):
-            return NotImplemented
+        if not isinstance(other, (bytes, bytearray, memoryview)):
+            if not (hasattr(other, '_codec') and hasattr(other, 'byteswap')):
+                return NotImplemented
         return not self._equals(other)
 
     def _equals(self, other):

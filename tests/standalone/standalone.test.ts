@@ -132,32 +132,6 @@ test('the example gives the numbers it promises', () => {
   }
 });
 
-const REFUSED = {
-  'a list': ['__all__ = ["f"]\n\n\ndef f(n: int) -> int:\n    return len([n] * n)\n', "'f'", '5:16'],
-  'a string': ['__all__ = ["f"]\n\n\ndef f(n: int) -> str:\n    return "a" * n\n', "'f'", '5:12'],
-  'a function that is called': [
-    '__all__ = ["f"]\n\n\ndef g(n):\n    return len([n] * n)\n\n\ndef f(n: int) -> int:\n    return g(n)\n',
-    "'g'",
-    '5:16',
-  ],
-  'print in the module body': ['x = 1\nprint(x)\n', 'the module body', '2:1'],
-} as const;
-
-for (const [what, [text, who, where]] of Object.entries(REFUSED)) {
-  for (const options of [[], ['--release']]) {
-    test(`${what} is refused where it stands${options.length > 0 ? ', release' : ''}`, () => {
-      const file = join(dir, 'refused.py');
-      writeFileSync(file, text);
-      const got = pyw('build', file, '--profile', 'core', '--no-cache', '-o', join(dir, 'refused'), ...options);
-      assert.equal(got.status, 3, got.err);
-      const [head, place] = got.err.split('\n');
-      assert.ok(head?.startsWith(`error[PYW3003]: ${who} needs `), got.err);
-      assert.ok(place?.endsWith(`refused.py:${where}`), got.err);
-      assert.match(got.err, /hint: Build it with --profile gc/);
-    });
-  }
-}
-
 /** A whole program in a folder of its own, as CPython runs it. */
 const inFolder = (runner: 'cpython' | 'wasmtime', program: string, args: readonly string[], input: string): Ended => {
   const interpreter = runners[runner];

@@ -86,7 +86,7 @@ export function compile(input: CompileInput): CompileResult {
   cx.finishAnalysis();
   const functions: Func[] = [];
   const exports = exported.emit(functions);
-  const start = profile === 'core' && exports.length > 0 ? null : emitStart(cx, functions);
+  const start = profile === 'core' && plan.exports.length > 0 ? null : emitStart(cx, functions);
   const hostFunctions = ownHost.map((h) => ({ name: h.name, func: cx.requestFunction(h.ctx) }));
   drain(cx, functions);
   const diagnostics = [...loaded.diagnostics, ...cx.diagnostics];

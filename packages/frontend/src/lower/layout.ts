@@ -73,6 +73,17 @@ function union(l: Layouts, a: Site | ArraySite, b: Site | ArraySite): boolean {
 }
 const membersOf = (l: Layouts, root: Site | ArraySite): (Site | ArraySite)[] => l.members.get(root) ?? [root];
 
+/** One type of all, for what has one layout: no code joins them, so nothing of it is analysed. */
+function together(l: Layouts, types: readonly Type[]): Type {
+  const { world } = l;
+  world.grouping = 'layouts';
+  const type = joinAll(world, types);
+  // A join that should have grown something is not kept for code that asks for the same.
+  if ((world.grouping as World['grouping']) === 'grew') world.joins.clear();
+  world.grouping = null;
+  return type;
+}
+
 /** Sites that occur together in a type, and those that their fields then bring together, form one group. */
 function groupSites(l: Layouts): void {
   let seen = 0;
@@ -85,12 +96,12 @@ function groupSites(l: Layouts): void {
       const group = membersOf(l, root) as Site[];
       if (group.length < 2) continue;
       for (const field of new Set(group.flatMap((s) => [...s.fields.keys()]))) {
-        joinAll(l.world, group.map((s) => s.fields.get(field)?.type ?? l.world.bottom));
+        together(l, group.map((s) => s.fields.get(field)?.type ?? l.world.bottom));
       }
     }
     for (const root of new Set([...l.world.arraySites.values()].map((s) => find(l, s)))) {
       const group = membersOf(l, root) as ArraySite[];
-      if (group.length > 1) joinAll(l.world, group.map((s) => s.elem.type));
+      if (group.length > 1) together(l, group.map((s) => s.elem.type));
     }
     changed ||= l.world.types.size > seen;
   }
@@ -263,8 +274,8 @@ export function storageOf(l: Layouts, site: ArraySite): StorageType {
   if (root.storage) s = root.storage;
   else if (group.some((g) => g.boxed)) s = 'any';
   else {
-    const r = reprOf(l, joinAll(l.world, group.map((g) => g.elem.type)));
-    const elem = joinAll(l.world, group.map((g) => g.elem.type));
+    const r = reprOf(l, together(l, group.map((g) => g.elem.type)));
+    const elem = together(l, group.map((g) => g.elem.type));
     const isBool = r === 'i32' && elem.atoms.every((a) => a.kind === 'inst');
     s = isBool ? 'i8' : r;
   }
@@ -337,7 +348,7 @@ function siteLayout(l: Layouts, root: Site): string {
     for (const f of c.fields.values()) {
       const type = f.machine
         ? l.world.machine[f.machine]
-        : joinAll(l.world, group.map((s) => s.fields.get(f.name)?.type ?? l.world.bottom));
+        : together(l, group.map((s) => s.fields.get(f.name)?.type ?? l.world.bottom));
       if (!c.library && type.atoms.length === 0) continue;
       fields.push({ name: f.name, type: reprOf(l, type) });
       if (!c.library && l.mayBeUnset(c, f.name)) fields.push({ name: `${f.name}$set`, type: 'i32' });

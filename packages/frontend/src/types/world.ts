@@ -42,6 +42,8 @@ export interface World {
   /** Counts requests for analysis: what was analysed since the last one is up to date. */
   changes: number;
   frozen: boolean;
+  /** Are types being joined for layouts alone, and has one grown by it? */
+  grouping: 'layouts' | 'grew' | null;
   nextAtom: number;
 }
 
@@ -66,6 +68,7 @@ export function createWorld(): World {
     merges: 0,
     changes: 0,
     frozen: false,
+    grouping: null,
     nextAtom: 1,
   } as unknown as { -readonly [K in keyof World]: World[K] };
   world.unbound = single(world, atom(world, 'unbound', (id) => ({ kind: 'unbound', id })));
@@ -261,7 +264,10 @@ function restTupleAtom(world: World, rest: Type): Atom {
   const isDeep = rest.atoms.some((a) => a === world.atoms.get('t*deep'));
   if (isDeep || rest.depth >= MAX_TUPLE_DEPTH) {
     const before = world.deepTuples.type;
-    grow(world, world.deepTuples, withoutTuples(world, rest));
+    const elems = withoutTuples(world, rest);
+    if (world.grouping === null) grow(world, world.deepTuples, elems);
+    // Layouts bring types together that no code does: what is grouped follows from the join, nobody reads it.
+    else if (join(world, before, elems) !== before) world.grouping = 'grew';
     if (before !== world.deepTuples.type) world.joins.clear();
     // One atom whose elements grow: whoever looks at them is their reader.
     const self = atom(world, 't*deep', (id) => ({

@@ -1,5 +1,6 @@
 """
-Runs the programs of a folder that build-programs.ts made in Wasmtime, with a folder of their own as `.` and `/tmp`.
+Runs the programs of a folder that build-programs.ts made in Wasmtime, with a folder of their own as `.` and `/tmp`, and the
+files of time zones.
 
 Prints a line of JSON for each: name, and None or what was otherwise than in CPython.
 """
@@ -10,6 +11,9 @@ import sys
 import tempfile
 
 import wasmtime
+
+# What a computer knows of time zones, for the cases about them.
+ZONES = "/usr/share/zoneinfo"
 
 
 def run(engine, linker, module, out, folder):
@@ -22,6 +26,8 @@ def run(engine, linker, module, out, folder):
     wasi.stderr_file = out + ".err"
     wasi.preopen_dir(folder, ".")
     wasi.preopen_dir(folder, "/tmp")
+    if os.path.isdir(ZONES):
+        wasi.preopen_dir(ZONES, ZONES)
     store.set_wasi(wasi)
     try:
         instance = linker.instantiate(store, wasmtime.Module.from_file(engine, module))

@@ -1,22 +1,22 @@
 /**
  * `eval`, `exec` and `compile` of source that is a constant, written out where they stand before names are bound.
  *
- * A variable that is assigned once, to a constant and before the call in the same scope, is that constant.
+ * A variable that is assigned once, to a constant and before the call in the same scope, is that constant. Source that is
+ * one of several constants (expand/known-texts.ts) is compared with each of them when the program runs.
  * In: the tree of a module. Out: the tree with `eval('x + 1')` as the expression itself, `exec('x = 1')` of a module's
  * statements as those statements, and what does not parse as a call that raises CPython's SyntaxError. Left alone, and so
  * refused where it is compiled, is what would mean something else in place: names of functions further out, which `eval`
  * does not see unless the function uses them itself; bindings in functions, which `exec` forgets; functions made there.
  */
-import { boundNames, headOf } from '../bind/free-names.ts';
-import { childNodes } from '../bind/child-nodes.ts';
+import { boundNames, freeNamesOf, headOf } from '../bind/free-names.ts';
+import { childNodes, targetNames } from '../bind/child-nodes.ts';
 import { NODES, type Call, type Expression, type Module, type Node, type Stmt } from '../syntax/ast.ts';
 import { checkModule, parse, type Diagnostic } from '../syntax/index.ts';
+import { knownTexts, type Known, type KnownTexts } from './known-texts.ts';
 import { placed } from './template.ts';
 
 const FORMS: ReadonlySet<string> = new Set(['eval', 'exec', 'compile']);
-const FUNCTIONS: ReadonlySet<string> = new Set(['FunctionDef', 'AsyncFunctionDef', 'Lambda', 'GeneratorExp']);
-/** What makes a function, or a scope of its own. */
-const SCOPES: ReadonlySet<string> = new Set([...FUNCTIONS, 'ClassDef', 'ListComp', 'SetComp', 'DictComp']);
+const DEFINITIONS: ReadonlySet<string> = new Set(['FunctionDef', 'AsyncFunctionDef', 'ClassDef']);
 
 /** A function, or the module: the names it binds (none of the module), and which of them are one constant text for ever. */
 interface Scope {
@@ -24,16 +24,21 @@ interface Scope {
   readonly constants: ReadonlyMap<string, { readonly text: string; readonly line: number }>;
   /** Of a class: nothing is written out in its body, and in its methods nothing with private names. */
   readonly isClass?: true;
+  /** Of the module: what expressions in it can be; null in modules that others may call. */
+  readonly known?: () => KnownTexts | null;
 }
 /** The module and the functions around, innermost last; null where code cannot be written out. */
 type Around = readonly Scope[] | null;
 
-export function expandConstantCode(tree: Module): Module {
+/** `isMain`: no other module calls functions of this one. */
+export function expandConstantCode(tree: Module, isMain: boolean): Module {
   const uses = (n: Node): boolean => (n.kind === 'Name' && FORMS.has(n.id) && n.ctx === 'Load') || [...childNodes(n)].some(uses);
   const rebinds = (n: Node): boolean =>
     [...boundNames(n)].some((x) => FORMS.has(x)) || (n.kind === 'arg' && FORMS.has(n.arg)) || [...childNodes(n)].some(rebinds);
   if (!uses(tree) || rebinds(tree)) return tree;
-  return { ...tree, body: statements(tree.body, [{ names: new Set(), constants: constantsOf(tree.body, tree) }]) };
+  let facts: KnownTexts | null = null;
+  const known = (): KnownTexts | null => (isMain ? (facts ??= knownTexts(tree)) : null);
+  return { ...tree, body: statements(tree.body, [{ names: new Set(), constants: constantsOf(tree.body, tree), known }]) };
 }
 
 function statements(body: readonly Stmt[], around: Around): Stmt[] {
@@ -48,6 +53,8 @@ function inside(n: Node, around: Around): Node {
   if (n.kind === 'Call') {
     const made = evaluated(n, around);
     if (made) return made;
+    const other = handedOn(n, around);
+    if (other !== n) return inside(other, around);
   }
   const inner = scopeOf(n, around);
   const head = new Set<Node>(inner === around ? [] : headOf(n));
@@ -128,11 +135,18 @@ function namesBoundBy(n: Node): readonly string[] {
 /** The source text that a call of one of the forms is given, if that is a constant and all that it is given. */
 function sourceOf(call: Call, form: string, most: number, around: Around): string | null {
   const text = textOf(call, form, most, around);
-  const isPrivate = text !== null && around?.some((s) => s.isClass) && /\b__\w*[^_\W]_?\b/.test(text);
-  return isPrivate || around?.at(-1)?.isClass ? null : text;
+  return text === null || !mayStand(text, around) ? null : text;
 }
+/** Can code be written out here: not in a class body, and no private names in methods. */
+function mayStand(text: string, around: Around): boolean {
+  const isPrivate = around?.some((s) => s.isClass) && /\b__\w*[^_\W]_?\b/.test(text);
+  return !isPrivate && !around?.at(-1)?.isClass;
+}
+const isForm = (call: Call, form: string, most: number): boolean =>
+  call.func.kind === 'Name' && call.func.id === form && call.keywords.length === 0 && call.args.length > 0 && call.args.length <= most;
+
 function textOf(call: Call, form: string, most: number, around: Around): string | null {
-  if (call.func.kind !== 'Name' || call.func.id !== form || call.keywords.length > 0 || call.args.length === 0 || call.args.length > most) return null;
+  if (!isForm(call, form, most)) return null;
   const first = call.args[0]!;
   if (first.kind === 'Name') {
     const known = around?.at(-1)?.constants.get(first.id);
@@ -143,13 +157,52 @@ function textOf(call: Call, form: string, most: number, around: Around): string 
   return null;
 }
 
+/** Source that is one of several constants, with what each of them stands for; null when that is not known. */
+interface Choice<T> {
+  readonly test: Expression;
+  readonly made: T;
+}
+function choices<T>(call: Call, form: string, most: number, around: Around, make: (source: string) => T | null): { readonly subject: Expression; readonly list: readonly Choice<T>[] } | null {
+  const known = around?.[0]?.known?.() ?? null;
+  if (!known || !isForm(call, form, most) || around!.at(-1)!.isClass) return null;
+  const subject = call.args[0]!;
+  const texts = known.texts(subject);
+  if (!texts) return null;
+  const at = placeOf(call);
+  const held = subject.kind === 'Name' || subject.kind === 'Constant' ? subject : ({ kind: 'Name', id: `__pyw_source_${call.lineno}_${call.col_offset}`, ctx: 'Load', ...at } as unknown as Expression);
+  const list: Choice<T>[] = [];
+  for (const t of texts) {
+    if (t.kind === 'other') continue;
+    const source = sourceText(t);
+    const made = source === null || !mayStand(source, around) ? null : make(source);
+    if (made === null) return null;
+    list.push({ test: { kind: 'Compare', left: held, ops: ['Eq'], comparators: [{ kind: 'Constant', value: t.kind === 'str' ? { kind: 'str', value: t.text } : { kind: 'bytes', value: Uint8Array.from(t.text, (c) => c.charCodeAt(0)) }, ...at }], ...at } as unknown as Expression, made });
+  }
+  return { subject: held, list };
+}
+/** Bytes are UTF-8 unless they say otherwise. */
+function sourceText(t: Known): string | null {
+  if (t.kind === 'str') return t.text;
+  if (/coding/.test(t.text)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(t.text, (c) => c.charCodeAt(0)));
+  } catch {
+    return null;
+  }
+}
+const placeOf = (call: Call): object => ({ lineno: call.lineno, col_offset: call.col_offset, end_lineno: call.end_lineno, end_col_offset: call.end_col_offset });
+/** What is said of a value that is none of the constants. */
+const otherwise = (call: Call, form: string, subject: Expression): Call => {
+  const at = placeOf(call);
+  const text = { kind: 'Constant', value: { kind: 'str', value: form }, ...at } as unknown as Expression;
+  return { ...call, func: { kind: 'Name', id: '__pyw_no_source__', ctx: 'Load', ...at } as unknown as Expression, args: [text, subject], keywords: [] };
+};
+
 function evaluated(call: Call, around: Around): Expression | null {
   if (around === null) return null;
   const compiled = sourceOf(call, 'compile', 3, around);
   if (compiled !== null) {
-    const mode = call.args[2];
-    const isExec = mode?.kind === 'Constant' && mode.value.kind === 'str' && mode.value.value === 'exec';
-    const error = isExec ? errorOf(parsed(compiled)) : null;
+    const error = modeOf(call) === 'exec' ? errorOf(parsed(compiled)) : null;
     return error && raising(call, compiled, error);
   }
   const executed = sourceOf(call, 'exec', 1, around);
@@ -158,26 +211,73 @@ function evaluated(call: Call, around: Around): Expression | null {
     return error && raising(call, executed, error);
   }
   const text = sourceOf(call, 'eval', 1, around);
-  if (text === null) return null;
+  if (text !== null) return expressionOf(call, text, around);
+  const chosen = choices(call, 'eval', 1, around, (source) => expressionOf(call, source, around));
+  if (!chosen) return null;
+  const at = placeOf(call);
+  const { subject, list } = chosen;
+  let out: Expression = otherwise(call, 'eval', subject);
+  for (const { test, made } of [...list].reverse()) out = { kind: 'IfExp', test, body: made, orelse: out, ...at } as unknown as Expression;
+  if (subject === call.args[0]) return out;
+  // The source is evaluated once, as the first thing that is compared.
+  const first = { kind: 'NamedExpr', target: { ...subject, ctx: 'Store' }, value: call.args[0], ...at } as unknown as Expression;
+  return { kind: 'Subscript', value: { kind: 'Tuple', elts: [first, out], ctx: 'Load', ...at }, slice: { kind: 'Constant', value: { kind: 'int', value: 1n }, ...at }, ctx: 'Load', ...at } as unknown as Expression;
+}
+const modeOf = (call: Call): string | null => {
+  const mode = call.args[2];
+  return mode?.kind === 'Constant' && mode.value.kind === 'str' ? mode.value.value : null;
+};
+
+/** What an expression's text means in place. */
+function expressionOf(call: Call, text: string, around: readonly Scope[]): Expression | null {
   const source = text.replace(/^[ \t]+/, '');
+  const { body, error } = parsedExpression(source);
+  if (error || !body) return error && raising(call, source, error);
+  return meansTheSame(body, around) ? (placed(body, call, new Map()) as Expression) : null;
+}
+function parsedExpression(source: string): { readonly body: Expression | null; readonly error: Diagnostic | null } {
   const result = parse(source, { filename: '<string>', mode: 'eval', targetVersion: [3, 13] });
   const error = errorOf(result);
-  if (error || !result.module) return error && raising(call, source, error);
-  const { body } = result.module;
-  const late = errorOf(checkModule({ kind: 'Module', body: [{ ...body, kind: 'Expr', value: body } as unknown as Stmt], type_ignores: [] } as unknown as Module, result.source, { targetVersion: [3, 13] }));
-  if (late) return raising(call, source, late);
-  return meansTheSame(body, around) ? (placed(body, call, new Map()) as Expression) : null;
+  if (error || !result.module) return { body: null, error };
+  const { body } = result.module as unknown as { readonly body: Expression };
+  const late = errorOf(checkModule({ kind: 'Module', body: [{ ...(body as object), kind: 'Expr', value: body } as unknown as Stmt], type_ignores: [] } as unknown as Module, result.source, { targetVersion: [3, 13] }));
+  return { body, error: late };
 }
 
 function executed(call: Call, around: Around): Stmt[] | null {
+  if (around === null) return null;
   const source = sourceOf(call, 'exec', 1, around);
-  if (source === null || around === null) return null;
+  if (source !== null) return errorOf(parsed(source)) ? null : statementsOf(call, source, around);
+  const chosen = choices(call, 'exec', 1, around, (text) => statementsOf(call, text, around)) ?? choices(call, 'compile', 3, around, (text) => onlyErrors(call, text));
+  if (!chosen) return null;
+  const at = placeOf(call);
+  const { subject, list } = chosen;
+  const form = call.func.kind === 'Name' ? call.func.id : '';
+  let out: Stmt[] = [{ kind: 'Expr', value: otherwise(call, form, subject), ...at } as unknown as Stmt];
+  for (const { test, made } of [...list].reverse()) out = [{ kind: 'If', test, body: made, orelse: out, ...at } as unknown as Stmt];
+  if (subject !== call.args[0]) out.unshift({ kind: 'Assign', targets: [{ ...subject, ctx: 'Store' }], value: call.args[0], type_comment: null, ...at } as unknown as Stmt);
+  return out;
+}
+
+/** What a program's text means in place. */
+function statementsOf(call: Call, source: string, around: readonly Scope[]): Stmt[] | null {
+  const at = placeOf(call);
   const result = parsed(source);
-  if (!result.module || errorOf(result)) return null;
+  const error = errorOf(result);
+  if (error) return [{ kind: 'Expr', value: raising(call, source, error), ...at } as unknown as Stmt];
+  if (!result.module) return null;
   const { body } = result.module;
   if (around.length > 1 && (body.some((s) => [...boundNames(s)].length > 0) || !body.every((s) => meansTheSame(s, around)))) return null;
   if (body.some((s) => s.kind === 'ImportFrom' && (s.module === '__future__' || s.names.some((a) => a.name === '*')))) return null;
-  return body.length > 0 ? body.map((s) => placed(s, call, new Map()) as Stmt) : null;
+  return body.length > 0 ? body.map((s) => placed(s, call, new Map()) as Stmt) : [{ kind: 'Pass', ...at } as unknown as Stmt];
+}
+/** A call of `compile` whose value nobody wants. */
+function onlyErrors(call: Call, source: string): Stmt[] | null {
+  const mode = modeOf(call);
+  if (mode !== 'exec' && mode !== 'eval') return null;
+  const error = mode === 'exec' ? errorOf(parsed(source)) : parsedExpression(source.replace(/^[ \t]+/, '')).error;
+  const at = placeOf(call);
+  return [(error ? { kind: 'Expr', value: raising(call, source, error), ...at } : { kind: 'Pass', ...at }) as unknown as Stmt];
 }
 
 function parsed(source: string): { readonly module: Module | null; readonly diagnostics: readonly Diagnostic[] } {
@@ -187,26 +287,86 @@ function parsed(source: string): { readonly module: Module | null; readonly diag
 }
 const errorOf = (r: { readonly diagnostics: readonly Diagnostic[] }): Diagnostic | null => r.diagnostics.find((d) => d.severity === 'error') ?? null;
 
-/** In a function: no scope of its own, and no name of a function further out. */
+/** In a function: no definition, no name of a function further out, and functions in it that use none of this one either. */
 function meansTheSame(code: Node, around: readonly Scope[]): boolean {
   if (around.length <= 1) return true;
   const own = around.at(-1)!.names;
   const outer = around.slice(0, -1).map((o) => o.names);
-  const fits = (n: Node): boolean => {
-    if (SCOPES.has(n.kind) || n.kind === 'NamedExpr' || n.kind === 'Global' || n.kind === 'Nonlocal') return false;
-    if (n.kind === 'Name' && !own.has(n.id) && outer.some((o) => o.has(n.id))) return false;
-    return [...childNodes(n)].every(fits);
+  const isFree = (name: string): boolean => !own.has(name) && !outer.some((o) => o.has(name));
+  const allFree = (n: Node): boolean => {
+    const { loads, stores } = freeNamesOf(n);
+    return [...loads, ...stores].every(isFree);
   };
-  return fits(code);
+  const fits = (n: Node, inner: ReadonlySet<string>): boolean => {
+    if (DEFINITIONS.has(n.kind) || n.kind === 'NamedExpr' || n.kind === 'Global' || n.kind === 'Nonlocal') return false;
+    if (n.kind === 'Lambda') return allFree(n) && headOf(n).every((h) => fits(h, inner));
+    if (n.kind === 'GeneratorExp') {
+      const [first, ...rest] = n.generators;
+      const nothing = { kind: 'Constant', value: { kind: 'none' } } as unknown as Expression;
+      return fits(first!.iter, inner) && allFree({ ...n, generators: [{ ...first!, iter: nothing }, ...rest] });
+    }
+    if (n.kind === 'Name' && !inner.has(n.id) && !own.has(n.id) && outer.some((o) => o.has(n.id))) return false;
+    const here = n.kind === 'ListComp' || n.kind === 'SetComp' || n.kind === 'DictComp' ? new Set([...inner, ...n.generators.flatMap((g) => [...targetNames(g.target)])]) : inner;
+    return childNodes(n).every((c) => fits(c, here));
+  };
+  return fits(code, new Set());
 }
 
 /** A call of the library that raises what CPython says of the source. */
 function raising(call: Call, source: string, e: Diagnostic): Expression {
-  const at = { lineno: call.lineno, col_offset: call.col_offset, end_lineno: call.end_lineno, end_col_offset: call.end_col_offset };
+  const at = placeOf(call);
   const text = (value: string): Expression => ({ kind: 'Constant', value: { kind: 'str', value }, ...at }) as unknown as Expression;
   const number = (n: number | null): Expression =>
     ({ kind: 'Constant', value: n === null ? { kind: 'none' } : { kind: 'int', value: BigInt(n) }, ...at }) as unknown as Expression;
-  const line = e.lineno === null ? '' : (source.split('\n')[e.lineno - 1] ?? '');
-  const args = [text(e.type), text(e.message), number(e.lineno), number(e.offset), text(line), number(e.end_lineno), number(e.end_offset)];
+  const none = { kind: 'Constant', value: { kind: 'none' }, ...at } as unknown as Expression;
+  const form = call.func.kind === 'Name' ? call.func.id : '';
+  const line = lineOf(source, e, form === 'eval' || (form === 'compile' && modeOf(call) === 'eval'));
+  const named = form === 'compile' ? call.args[1] : undefined;
+  const args = [text(e.type), text(e.message), number(e.lineno), number(e.offset), line === null ? none : text(line), number(e.end_lineno), number(e.end_offset), named ?? text('<string>')];
   return { ...call, func: { kind: 'Name', id: '__pyw_syntax_error__', ctx: 'Load', ...at }, args, keywords: [] } as unknown as Call;
 }
+/** The line that an error shows: programs get a newline at their end, of which what the tokenizer finds knows nothing. */
+function lineOf(source: string, e: Diagnostic, isEval: boolean): string | null {
+  if (e.code.startsWith('PYW11')) return null;
+  if (e.lineno === null) return '';
+  const lines = source.split('\n');
+  const isLast = e.lineno >= lines.length;
+  const bare = isLast && (isEval || TOKENIZER.has(e.code));
+  return `${lines[e.lineno - 1] ?? ''}${bare ? '' : '\n'}`;
+}
+const TOKENIZER: ReadonlySet<string> = new Set(['PYW1007', 'PYW1015', 'PYW1016']);
+
+/**
+ * `check(SyntaxError, exec, '1 +')`: one of the forms that is handed on with its source beside it becomes a function
+ * that does what it would with that source. Code that uses names is left alone: they would be those of the caller.
+ */
+function handedOn(call: Call, around: Around): Call {
+  const known = around?.[0]?.known?.() ?? null;
+  const at = call.args.findIndex((a, i) => i > 0 && a.kind === 'Name' && FORMS.has(a.id) && call.args[i + 1] !== undefined);
+  if (!known || at < 0) return call;
+  const name = call.args[at] as Extract<Expression, { kind: 'Name' }>;
+  const place = placeOf(call);
+  const inner = { ...call, func: name, args: [{ kind: 'Name', id: 'source', ctx: 'Load', ...place } as unknown as Expression, ...call.args.slice(at + 2)], keywords: [] } as Call;
+  let body: Expression = otherwise(call, name.id, inner.args[0]!);
+  for (const t of known.texts(call.args[at + 1]!) ?? [{ kind: 'other' as const, text: '' }]) {
+    const source = t.kind === 'str' ? t.text : null;
+    const made = source === null ? null : nameless(inner, source);
+    if (!made) return call;
+    const test = { kind: 'Compare', left: inner.args[0], ops: ['Eq'], comparators: [{ kind: 'Constant', value: { kind: 'str', value: source }, ...place }], ...place };
+    body = { kind: 'IfExp', test, body: made, orelse: body, ...place } as unknown as Expression;
+  }
+  const none = { posonlyargs: [{ kind: 'arg', arg: 'source', annotation: null, type_comment: null, ...place }], args: [], vararg: { kind: 'arg', arg: 'others', annotation: null, type_comment: null, ...place }, kwonlyargs: [], kw_defaults: [], kwarg: null, defaults: [], kind: 'arguments' };
+  const made = { kind: 'Lambda', args: none, body, ...place } as unknown as Expression;
+  return { ...call, args: call.args.map((a, i) => (i === at ? made : a)) };
+}
+function nameless(call: Call, source: string): Expression | null {
+  const form = call.func.kind === 'Name' ? call.func.id : '';
+  if (form === 'eval' || (form === 'compile' && modeOf(call) === 'eval')) {
+    const { body, error } = parsedExpression(source.replace(/^[ \t]+/, ''));
+    if (error) return raising(call, source, error);
+    return body && form === 'eval' && usesNoName(body) ? (placed(body, call, new Map()) as Expression) : null;
+  }
+  const error = errorOf(parsed(source));
+  return error && (form === 'exec' || modeOf(call) === 'exec') ? raising(call, source, error) : null;
+}
+const usesNoName = (n: Node): boolean => n.kind !== 'Name' && n.kind !== 'Lambda' && n.kind !== 'GeneratorExp' && childNodes(n).every(usesNoName);

@@ -104,7 +104,7 @@ export function loadModules(
       others.set(target, tree);
       return tree;
     };
-    const constant = expandCModules(expandConstantCode(result.module), (n) => read(n)?.path.startsWith(LIBRARY_ROOT) === false);
+    const constant = expandCModules(expandConstantCode(result.module, name === mainName), (n) => read(n)?.path.startsWith(LIBRARY_ROOT) === false);
     const named = mayHavePrivateNames(text) ? expandPrivateNames(constant) : constant;
     const p: Parsed = { name, path, ast: result.module, tree: expandModule(named, other), source: result.source };
     parsed.set(name, p);

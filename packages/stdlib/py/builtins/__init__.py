@@ -24,6 +24,7 @@ from pyw.builtins.exceptions import (
 )
 from pyw.builtins.file_open import input, open
 from pyw.builtins.float import float
+from pyw.builtins.forms import _no_source as __pyw_no_source__
 from pyw.builtins.forms import _raise_syntax_error as __pyw_syntax_error__
 from pyw.builtins.forms import compile, delattr, eval, exec, getattr, hasattr, id, isinstance, issubclass, setattr
 from pyw.builtins.functions import (

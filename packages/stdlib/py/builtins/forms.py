@@ -50,9 +50,9 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     pass
 
 
-def _raise_syntax_error(kind, message, line, offset, text, end_line, end_offset):
+def _raise_syntax_error(kind, message, line, offset, text, end_line, end_offset, name):
     """What `eval` and its like say of a constant that is no program."""
-    place = ('<string>', line, offset, text, end_line, end_offset)
+    place = (name, line, offset, text, end_line, end_offset)
     if kind == 'IndentationError':
         raise IndentationError(message, place)
     if kind == 'TabError':
@@ -62,3 +62,12 @@ def _raise_syntax_error(kind, message, line, offset, text, end_line, end_offset)
     if kind == 'MemoryError':
         raise MemoryError(message)
     raise SyntaxError(message, place)
+
+
+def _no_source(form, source):
+    """What `eval` and its like say of a value that is none of the constants that it can be."""
+    if isinstance(source, (str, bytes, bytearray)):
+        raise NotImplementedError('pyw: ' + form + '() of source that is not a constant')
+    if form == 'compile':
+        raise TypeError('compile() arg 1 must be a string, bytes or AST object')
+    raise TypeError(form + '() arg 1 must be a string, bytes or code object')

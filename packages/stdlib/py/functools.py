@@ -335,8 +335,10 @@ def _register_annotated(registry, given, func):
         _invalid(given)
     for name, cls in _type_hints(func).items():
         if name != 'return':
-            if isinstance(cls, tuple):
-                for c in cls:
+            if hasattr(cls, '__pyw_union__'):
+                for c in cls.__args__:
+                    if not isinstance(c, type):
+                        raise TypeError(f'Invalid annotation for {name!r}. {cls!r} not all arguments are classes.')
                     registry[c] = given
             elif isinstance(cls, type):
                 registry[cls] = given
@@ -347,9 +349,8 @@ def _register_annotated(registry, given, func):
 
 
 def _register_class(registry, cls, func):
-    # A union of classes is a tuple of them here.
-    if isinstance(cls, tuple):
-        for c in cls:
+    if hasattr(cls, '__pyw_union__'):
+        for c in cls.__args__:
             registry[c] = func
     else:
         registry[cls] = func
@@ -363,7 +364,7 @@ def singledispatch(func, /):
         return _implementation(registry, cls)
 
     def register(cls, func=None):
-        if isinstance(cls, (type, tuple)):
+        if isinstance(cls, type) or hasattr(cls, '__pyw_union__'):
             if func is not None:
                 return _register_class(registry, cls, func)
 
@@ -394,7 +395,7 @@ class singledispatchmethod:
         self._registry = {object: func}
 
     def register(self, cls, method=None):
-        if isinstance(cls, (type, tuple)):
+        if isinstance(cls, type) or hasattr(cls, '__pyw_union__'):
             if method is not None:
                 return _register_class(self._registry, cls, method)
 

@@ -5,6 +5,7 @@ from pyw.builtins.kinds import builtin_function_or_method, code, function, metho
 from pyw.builtins.mapping_proxy import mappingproxy
 from pyw.builtins.none import NoneType, NotImplementedType, ellipsis
 from pyw.builtins.exceptions import traceback
+from pyw.builtins.generic_alias import GenericAlias, UnionType
 
 MappingProxyType = mappingproxy
 CodeType = code

@@ -10,7 +10,7 @@ import { observeRead, observeSource, observing } from '../analysis/observe.ts';
 import { funcOf, grow, readCell } from '../types/world.ts';
 import { abstractNames } from './abstract-methods.ts';
 import { callFunction, callLibrary, callValue, positional } from './calls.ts';
-import { moduleOfClass, namedModule } from './class-module.ts';
+import { moduleOfClass, namedModule, nameInMessages } from './class-module.ts';
 import { attrIsBound, baseObject, classObject, loadAttr, metaclassObject, storeAttr } from './class-objects.ts';
 import { annotationsDict, classDict } from './namespace.ts';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
@@ -24,6 +24,7 @@ import { metaAttribute, metaGetattr, metaLookup, metaOf, storeOnClass } from './
 import { deleteFunctionAttribute, functionAttribute, storeFunctionAttribute } from './function-attributes.ts';
 import { refuseFrozen } from './frozen.ts';
 import { deleteHostAttribute, hostAttribute, isHostObject, storeHostAttribute } from './host-objects.ts';
+import { aliasAttribute, ofGenerics } from './generic-alias.ts';
 import { i32, ir } from './ir.ts';
 import { isBuiltinCall } from './boolean.ts';
 import { toMachine } from './machine.ts';
@@ -198,10 +199,12 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   // Classes that are in C in CPython name their module, and their instances have no such attribute.
   if (name === '__module__' && namedModule(cls) === null && moduleOfClass(cx, cls) !== 'builtins') return strConst(cx, moduleOfClass(cx, cls));
   if (isHostObject(cls) && !name.startsWith('__')) return hostAttribute(cx, obj, cls, name);
+  const viaOrigin = aliasAttribute(cx, obj, cls, name);
+  if (viaOrigin) return viaOrigin;
   const byName = objectMethodOf(cx, obj, cls.mro, name);
   if (byName) return byName;
   refuseMissing(cx, cls, name);
-  return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`, objectOf(cx, obj));
+  return raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
 }
 
 /** An attribute of an instance of a class of the program. */
@@ -226,6 +229,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     if (name === '__doc__') return classAttribute(cx, cx.program.typeOf(cx, self), cls, name);
     if (isObjectName(name)) refuseMissing(cx, cls, name);
     if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)))!;
+    if (name === '__orig_class__' && ofGenerics(cls, name)) unsupported(cx, cx.node, '__orig_class__ of an object');
     refuseMissing(cx, cls, name);
     return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`, objectOf(cx, obj));
   };
@@ -287,7 +291,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
     if (name === '__dict__' && cls.name === 'object') return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_of_object');
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);
-    return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, obj));
+    return raiseError(cx, 'AttributeError', `type object '${nameInMessages(cls)}' has no attribute '${name}'`, objectOf(cx, obj));
   }
   const meta = name === '__members__' ? enumMeta(cx, obj, name, positional()) : null;
   if (meta) return meta;
@@ -303,6 +307,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
   objectFunctionOf(cx, of, cls.mro, name) ?? registerOf(cx, of, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
+    if (ofGenerics(cls, name)) unsupported(cx, cx.node, `${name} of a generic class`);
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);
     return raiseError(cx, 'AttributeError', `type object '${cls.name}' has no attribute '${name}'`, objectOf(cx, of));

@@ -16,6 +16,8 @@ import { dispatch, groupsOf, typeTest } from './dispatch.ts';
 import { evaluated } from './evaluated.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
+import { classesArgument } from './class-unions.ts';
+import { forwards, refusal, testedAs, testedType } from './generic-alias.ts';
 import { f64, i32, int, ir } from './ir.ts';
 import { isNamedTuple } from './named-tuples.ts';
 import { machineTruth, machineTypeOf } from './machine.ts';
@@ -177,7 +179,7 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
     }
   } else if (node.kind === 'Call' && isBuiltinCall(cx, node, 'isinstance') && node.args.length === 2) {
     name = node.args[0]!;
-    const second = evaluateQuietly(cx, node.args[1]!);
+    const second = quietly(cx, () => classesArgument(cx, node.args[1]!));
     const classes = second.type.atoms.some((a) => a.kind === 'class' && metaLookup(cx, a.cls, '__instancecheck__')) ? null : classesOf(cx, second);
     // An instance of a class that another run of the same statement made is none of this one.
     if (classes && !classes.some((c) => isHooked(cx, c))) keep = (t) => ({
@@ -238,13 +240,13 @@ export function isBuiltinCall(cx: Cx, node: Call, name: string): boolean {
 
 /** Classes named by the second argument of isinstance. */
 function classesOf(cx: Cx, v: Val): ClassInfo[] | null {
-  const a = onlyAtom(v.type);
+  const only = onlyAtom(v.type);
+  const a = onlyAtom(testedType(cx, only) ?? v.type);
   if (a?.kind === 'class') return [a.cls];
   if (a?.kind === 'tuple' && a.elems) {
     const all = a.elems.map((e) => onlyAtom(e));
     if (all.every((e) => e?.kind === 'class')) return all.map((e) => (e as { cls: ClassInfo }).cls);
   }
-  void cx;
   return null;
 }
 
@@ -264,8 +266,9 @@ export function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): bo
 
 /** `isinstance(x, classes)`, folded where the type decides it. */
 export function isinstance(cx: Cx, node: Call): Val {
-  const [v, second] = inOrder(cx, node.args.map((n) => () => evaluate(cx, n))) as [Val, Val];
+  const [v, given] = inOrder(cx, [() => evaluate(cx, node.args[0]!), () => classesArgument(cx, node.args[1]!)]) as [Val, Val];
   if (!cx.env) return bottom(cx);
+  const second = onlyAtom(given.type) ? (testedAs(cx, given) ?? given) : given;
   const classes = classesOf(cx, second);
   const hooked = onlyAtom(second.type)?.kind === 'class' ? instanceHook(cx, v, second) : null;
   if (hooked) return hooked;
@@ -291,6 +294,12 @@ export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { bas
       return n === 0 ? boolConst(cx, false) : go(0);
     }
     if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', wanted ? '_except_any' : '_isinstance_any', subject, one);
+    const meant = wanted ? null : testedAs(cx, one);
+    if (meant) return isinstanceOfAny(cx, subject, meant);
+    if (!wanted) {
+      const said = refusal(cx, one, 'isinstance');
+      if (said) return said;
+    }
     return raiseError(cx, 'TypeError', wanted?.message ?? 'isinstance() arg 2 must be a type, a tuple of types, or a union');
   });
 }
@@ -432,4 +441,4 @@ export function ifExp(cx: Cx, node: IfExp): Val {
 
 /** Can the values of an atom be called? */
 export const isCallable = (cx: Cx, a: Type['atoms'][number]): boolean =>
-  a.kind === 'func' || a.kind === 'class' || a.kind === 'method' || hasSpecial(cx, typeOfAtoms(cx.world, [a]), '__call__');
+  a.kind === 'func' || a.kind === 'class' || a.kind === 'method' || (a.kind === 'inst' && forwards(a.cls)) || hasSpecial(cx, typeOfAtoms(cx.world, [a]), '__call__');

@@ -21,6 +21,8 @@ import { evaluate } from './evaluate.ts';
 import { callSpecial, hasSpecial } from './members.ts';
 import { placeOf } from './names.ts';
 import { typeCall } from './type-call.ts';
+import { classesArgument } from './class-unions.ts';
+import { refusal, testedAs } from './generic-alias.ts';
 import { derives, derivesByHook, isHooked } from './virtual-bases.ts';
 import { hasAttribute } from './has-attribute.ts';
 import { bool, boolConst, bottom, boxed, discard, none, onlyAtom } from './values.ts';
@@ -89,8 +91,9 @@ function attributeForm(cx: Cx, node: Call, form: string): Val {
 }
 
 function issubclass(cx: Cx, node: Call): Val {
-  const [sub, sup] = inOrder(cx, node.args.map((a) => () => evaluate(cx, a))) as [Val, Val];
+  const [sub, given] = inOrder(cx, [() => evaluate(cx, node.args[0]!), () => classesArgument(cx, node.args[1]!)]) as [Val, Val];
   if (!cx.env) return bottom(cx);
+  const sup = onlyAtom(given.type) ? (testedAs(cx, given) ?? given) : given;
   const bases: ClassInfo[] = [];
   const collectBases = (t: Val['type']): boolean => {
     const a = onlyAtom(t);
@@ -130,6 +133,10 @@ function subclassOfAny(cx: Cx, node: Call, sub: Val, sup: Val): Val {
       return go(0);
     }
     if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', '_issubclass_any', sub, one);
+    const meant = testedAs(cx, one);
+    if (meant) return subclassOfAny(cx, node, sub, meant);
+    const said = refusal(cx, one, 'issubclass');
+    if (said) return said;
     return raiseError(cx, 'TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
   });
 }

@@ -30,6 +30,7 @@ import { evaluate } from './evaluate.ts';
 import { evaluated } from './evaluated.ts';
 import { invokeHostMethod, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
+import { callAlias } from './generic-alias.ts';
 import { hashOf } from './hash.ts';
 import { nextOf } from './iterators.ts';
 import { callMeta, classMethodOfType, isMetaclass, metaLookup, programMeta, typeMethod } from './metaclass.ts';
@@ -40,6 +41,7 @@ import { boundMethod, callMember, callSpecial, fieldCellOf, instanceField, isIts
 import { namespaceCall, updateGlobals } from './scope-dicts.ts';
 import { binaryValues } from './operators.ts';
 import { formatCall } from './str-format.ts';
+import { subscript } from './subscripts.ts';
 import { checkStubCall } from './stub-calls.ts';
 import { callSuper, isOfSuper, isSuperCall, newOfDerived, objectMethod, superValue, superValueAttribute, unsafeNew } from './super.ts';
 import { argsOf, calleeText, forwardedKeywords, knownElements } from './star-args.ts';
@@ -63,7 +65,7 @@ export function call(cx: Cx, node: Call): Val {
   if (own) return own;
   const method = func.kind === 'Attribute';
   const viaSuper = method && func.value.kind === 'Call' && isSuperCall(cx, func.value) ? func.value : null;
-  const parts: (() => Val)[] = [() => (viaSuper ? none(cx) : method ? methodHolder(cx, node, func) : evaluate(cx, func))];
+  const parts: (() => Val)[] = [() => (viaSuper ? none(cx) : method ? methodHolder(cx, node, func) : func.kind === 'Subscript' ? subscript(cx, func, true) : evaluate(cx, func))];
   node.args.forEach((a) => parts.push(() => evaluate(cx, a.kind === 'Starred' ? a.value : a)));
   const passed = node.keywords.map((k) => (k.arg === null ? forwardedKeywords(cx, k.value) : null));
   node.keywords.forEach((k, i) => parts.push(() => (passed[i] ? none(cx) : evaluate(cx, k.value))));
@@ -316,7 +318,7 @@ function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
     case 'inst':
     case 'tuple':
       if (a.kind === 'inst' && isItsOwn(cx, a.cls, '__call__')) return raiseError(cx, 'RecursionError', 'maximum recursion depth exceeded while calling a Python object');
-      return callSpecial(cx, one, '__call__', args) ?? raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is not callable`);
+      return (a.kind === 'inst' ? callAlias(cx, one, a, args) : null) ?? callSpecial(cx, one, '__call__', args) ?? raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is not callable`);
     case 'module':
       return raiseError(cx, 'TypeError', `'module' object is not callable${callableName(cx, a.mod)}`);
     default:

@@ -9,7 +9,8 @@ import { callValue, positional } from './calls.ts';
 import { attrFlag, attrIsBound, loadAttr, makeClassObject, metaclassObject, storeAttr } from './class-objects.ts';
 import { METACLASS_CONFLICT, isMetaclass, metaOf, programMeta, winningMeta } from './metaclass.ts';
 import { beginBuilding, finishClass, loadPrepared, makeType, namespaceDict } from './namespace.ts';
-import { storeItem } from './subscripts.ts';
+import { originOf } from './generic-alias.ts';
+import { storeItem, subscript } from './subscripts.ts';
 import { qualifier } from './closures.ts';
 import { emit, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -28,7 +29,8 @@ export function classDef(cx: Cx, node: ClassDef): void {
     if (!cx.env) return;
     if (b.kind === 'Starred') unsupported(cx, b, 'a starred base class');
     // `class C[T](Base[T])`: what a base is given says nothing here, and type parameters are no values.
-    const v = evaluate(cx, b.kind === 'Subscript' && node.type_params.length > 0 ? b.value : b);
+    const written = b.kind !== 'Subscript' ? evaluate(cx, b) : node.type_params.length > 0 ? evaluate(cx, b.value) : subscript(cx, b, true);
+    const v = cx.env ? originOf(cx, written) : written;
     if (!cx.env) return;
     if (!v.type.atoms.some((x) => x.kind === 'class')) unsupported(cx, b, `a base that is no class (${cx.program.describe(v.type)})`);
     baseVals.push(spill(cx, v));

@@ -10,17 +10,23 @@ import { callMeta } from './metaclass.ts';
 import { evaluated } from './evaluated.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
+import { genericItem, isPlainlyGeneric } from './generic-alias.ts';
 import { ir } from './ir.ts';
 import { arrayLoad, arrayStore } from './machine.ts';
 import { fieldsOfNamed } from './named-tuples.ts';
 import { loadSysModule } from './sys-modules.ts';
 import { bottom, discard, none, onlyAtom } from './values.ts';
 
-export function subscript(cx: Cx, node: Subscript): Val {
+/** `asClass`: called or derived from, where an alias of a class means the class. */
+export function subscript(cx: Cx, node: Subscript, asClass = false): Val {
   const mod = loadSysModule(cx, node);
   if (mod) return mod;
   const [obj, index] = inOrder(cx, [() => evaluate(cx, node.value), () => evaluate(cx, node.slice)]) as [Val, Val];
   if (!cx.env) return bottom(cx);
+  if (asClass && isPlainlyGeneric(cx, obj)) {
+    discard(cx, index);
+    return obj;
+  }
   const saved = cx.node;
   cx.node = node;
   const v = evaluated(cx, [obj, index], () => loadItem(cx, obj, index));
@@ -79,13 +85,7 @@ function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], messag
   });
 }
 
-/** Bases of `typing` whose classes can be subscripted. */
-const GENERIC: ReadonlySet<string> = new Set(['Generic', 'Protocol']);
-
-/** Built-in classes that are not generic. */
-const PLAIN: ReadonlySet<string> = new Set(['int', 'float', 'complex', 'bool', 'str', 'bytes', 'bytearray', 'range', 'slice', 'object', 'NoneType']);
-
-/** `Class[item]`: `__class_getitem__`, or a generic alias, which is taken for the class itself. */
+/** `Class[item]`: `__class_getitem__`, or a generic alias. */
 function classItem(cx: Cx, self: Val, cls: ClassInfo, index: Val): Val {
   if (!cls.library) {
     const member = callMeta(cx, self, '__getitem__', positional(index));
@@ -94,12 +94,7 @@ function classItem(cx: Cx, self: Val, cls: ClassInfo, index: Val): Val {
     const held = spill(cx, self);
     if (found.members.length) return withMember(cx, found, held, (raw) => callValue(cx, bindMember(cx, raw, null, cls, held), positional(index)), () => bottom(cx));
   }
-  const plain = cls.library && (PLAIN.has(cls.name) || (cls.mro.some((c) => c.name === 'BaseException') && !cls.name.endsWith('Group')));
-  if ((cls.library && !plain) || cls.generic || cls.mro.some((c) => c.library && GENERIC.has(c.name))) {
-    discard(cx, index);
-    return self;
-  }
-  return raiseError(cx, 'TypeError', `type '${cls.name}' is not subscriptable`);
+  return genericItem(cx, self, cls, index);
 }
 
 export function sliceObject(cx: Cx, node: Slice): Val {

@@ -1,8 +1,11 @@
-"""Stable sorting: runs already in order are found and merged pairwise, short ones extended by insertion first.
+"""Stable sorting. Numbers and strings, whose comparisons nobody sees, by the merge sort of this file: runs already in
+order are found and merged pairwise, short ones extended by insertion first. Everything else by list_sort_runs.py, which
+makes the comparisons that CPython makes.
 
-Only `<` is used, with the later element on the left, as CPython's sort does.
+Only `<` is used, with the later element on the left.
 """
-from __pyw__ import Array, array_copy, i32, inline
+from __pyw__ import Array, array_copy, i32, inline, is_of_program
+from pyw.builtins.list_sort_runs import _sort_runs
 
 
 def _sort_list(target, key, reverse):
@@ -85,10 +88,21 @@ def _run_end(keys, start: i32, n: i32) -> i32:
 
 
 def _sort_items(items, n: i32):
+    at: i32 = 0
+    # For keys that are all of one such class the loop is nothing, and the other sort is not there.
+    while at < n:
+        key = items[at]
+        if isinstance(key, tuple):
+            for x in key:
+                if not isinstance(x, (int, float, str)) or is_of_program(x):
+                    return _sort_runs(items, None, n)
+        elif not isinstance(key, (int, float, str)) or is_of_program(key):
+            return _sort_runs(items, None, n)
+        at = at + 1
     starts = Array[i32](64)
     depth: i32 = 0
     spare = Array((n >> 1) + 1)
-    at: i32 = 0
+    at = 0
     while at < n:
         end = _run_end(items, at, n)
         if end < 0:
@@ -173,6 +187,17 @@ def _merge(items, low: i32, middle: i32, high: i32, spare):
 def _sort_keyed(keys, items, n: i32):
     """Merge sort of keys and items together, bottom up over runs of insertion-sorted elements."""
     at: i32 = 0
+    # For keys that are all of one such class the loop is nothing, and the other sort is not there.
+    while at < n:
+        key = keys[at]
+        if isinstance(key, tuple):
+            for x in key:
+                if not isinstance(x, (int, float, str)) or is_of_program(x):
+                    return _sort_runs(keys, items, n)
+        elif not isinstance(key, (int, float, str)) or is_of_program(key):
+            return _sort_runs(keys, items, n)
+        at = at + 1
+    at = 0
     while at < n:
         stop = at + 16
         if stop > n:

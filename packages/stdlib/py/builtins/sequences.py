@@ -1,5 +1,5 @@
 """What lists and tuples share, over an array of elements and their number."""
-from __pyw__ import i32, i64, inline, is_of_program, noinline, op
+from __pyw__ import i32, i64, inline, noinline, op
 from pyw.builtins.text_builder import _TextBuilder
 
 
@@ -8,9 +8,9 @@ def _same_item(a, b):
     """Equality as containers see it: an element equals itself, even NaN, whose bits are its identity."""
     if isinstance(a, float) and isinstance(b, float):
         return a == b or op.i64.eq(op.i64.reinterpret_f64(a), op.i64.reinterpret_f64(b)) != 0
-    if is_of_program(a) and is_of_program(b):
-        return a is b or a == b
-    return a == b
+    if isinstance(a, (int, float, str)) or isinstance(b, (int, float, str)):
+        return a == b
+    return a is b or a == b
 
 
 def _items_equal(a, n: i32, b, m: i32):

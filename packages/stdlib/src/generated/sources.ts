@@ -176,6 +176,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.forms': 'builtins/forms.py',
   'pyw.builtins.functions': 'builtins/functions.py',
   'pyw.builtins.generator': 'builtins/generator.py',
+  'pyw.builtins.generic_alias': 'builtins/generic_alias.py',
   'pyw.builtins.hash_blake': 'builtins/hash_blake.py',
   'pyw.builtins.hash_blocks': 'builtins/hash_blocks.py',
   'pyw.builtins.hash_wide': 'builtins/hash_wide.py',
@@ -199,6 +200,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.latin1': 'builtins/latin1.py',
   'pyw.builtins.list': 'builtins/list.py',
   'pyw.builtins.list_sort': 'builtins/list_sort.py',
+  'pyw.builtins.list_sort_runs': 'builtins/list_sort_runs.py',
   'pyw.builtins.mapping_proxy': 'builtins/mapping_proxy.py',
   'pyw.builtins.math_exp': 'builtins/math_exp.py',
   'pyw.builtins.math_ints': 'builtins/math_ints.py',
@@ -288,7 +290,8 @@ export const paths: Readonly<Record<string, string>> = {
   'tomllib': 'tomllib.py',
   'traceback': 'traceback.py',
   'types': 'types.py',
-  'typing': 'typing.py',
+  'typing': 'typing/__init__.py',
+  'typing._aliases': 'typing/_aliases.py',
   'unicodedata': 'unicodedata/__init__.py',
   'unicodedata._tables': 'unicodedata/_tables.py',
   'unittest': 'unittest/__init__.py',
@@ -17036,8 +17039,10 @@ def _register_annotated(registry, given, func):
         _invalid(given)
     for name, cls in _type_hints(func).items():
         if name != 'return':
-            if isinstance(cls, tuple):
-                for c in cls:
+            if hasattr(cls, '__pyw_union__'):
+                for c in cls.__args__:
+                    if not isinstance(c, type):
+                        raise TypeError(f'Invalid annotation for {name!r}. {cls!r} not all arguments are classes.')
                     registry[c] = given
             elif isinstance(cls, type):
                 registry[cls] = given
@@ -17048,9 +17053,8 @@ def _register_annotated(registry, given, func):
 
 
 def _register_class(registry, cls, func):
-    # A union of classes is a tuple of them here.
-    if isinstance(cls, tuple):
-        for c in cls:
+    if hasattr(cls, '__pyw_union__'):
+        for c in cls.__args__:
             registry[c] = func
     else:
         registry[cls] = func
@@ -17064,7 +17068,7 @@ def singledispatch(func, /):
         return _implementation(registry, cls)
 
     def register(cls, func=None):
-        if isinstance(cls, (type, tuple)):
+        if isinstance(cls, type) or hasattr(cls, '__pyw_union__'):
             if func is not None:
                 return _register_class(registry, cls, func)
 
@@ -17095,7 +17099,7 @@ class singledispatchmethod:
         self._registry = {object: func}
 
     def register(self, cls, method=None):
-        if isinstance(cls, (type, tuple)):
+        if isinstance(cls, type) or hasattr(cls, '__pyw_union__'):
             if method is not None:
                 return _register_class(self._registry, cls, method)
 
@@ -40389,6 +40393,243 @@ def _drop(it):
             # CPython mentions it on stderr and goes on.
             pass
 `,
+  'pyw.builtins.generic_alias': `"""
+What subscripting gives: \`list[int]\` (GenericAlias), \`Box[int]\` and what \`typing\` has (their own classes), and unions.
+The compiler makes these objects and looks through them (lower/generic-alias.ts): a call, or an attribute that an alias
+does not have itself, goes to its \`__origin__\`.
+"""
+from __pyw__ import per_site
+
+
+def _argument_text(x):
+    if x is ...:
+        return '...'
+    if isinstance(x, type):
+        return x.__qualname__ if x.__module__ == 'builtins' else x.__module__ + '.' + x.__qualname__
+    if isinstance(x, (list, tuple)):
+        return '[' + ', '.join([_argument_text(a) for a in x]) + ']'
+    return repr(x)
+
+
+def _argument_texts(args):
+    return ', '.join([_argument_text(a) for a in args])
+
+
+def _callable_text(name, args):
+    """\`name[[int, str], bool]\` of (int, str, bool)."""
+    shown = [_argument_text(a) for a in args]
+    if len(shown) == 2 and (args[0] is ... or hasattr(args[0], '__pyw_paramspec__')):
+        return name + '[' + shown[0] + ', ' + shown[1] + ']'
+    return name + '[[' + ', '.join(shown[:-1]) + '], ' + shown[-1] + ']'
+
+
+def _flat_callable(params):
+    """What \`Callable[params]\` keeps: the arguments and the result in one tuple."""
+    if not isinstance(params, tuple) or len(params) != 2:
+        raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+    given, result = params
+    if isinstance(given, (list, tuple)):
+        return tuple(given) + (result,)
+    if given is ... or hasattr(given, '__pyw_paramspec__'):
+        return params
+    raise TypeError('Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got ' + _argument_text(given))
+
+
+def _variables(args):
+    """Type variables among the arguments and within them, each once."""
+    found = []
+    for a in args:
+        if hasattr(a, '__pyw_variable__'):
+            if a not in found:
+                found.append(a)
+        elif hasattr(a, '__parameters__') and not isinstance(a, type):
+            for p in a.__parameters__:
+                if p not in found:
+                    found.append(p)
+    return tuple(found)
+
+
+def _substituted(args, params, given, shown):
+    """The arguments with values in the place of the type variables \`params\`."""
+    values = given if isinstance(given, tuple) else (given,)
+    if len(params) == 0:
+        raise TypeError(shown + ' is not a generic class')
+    if len(values) != len(params):
+        few = 'few' if len(values) < len(params) else 'many'
+        raise TypeError(f'Too {few} arguments for {shown}; actual {len(values)}, expected {len(params)}')
+    out = []
+    for a in args:
+        if hasattr(a, '__pyw_variable__'):
+            out.append(values[params.index(a)])
+        elif hasattr(a, '__parameters__') and not isinstance(a, type) and len(a.__parameters__) > 0:
+            out.append(a[tuple([values[params.index(p)] for p in a.__parameters__])])
+        else:
+            out.append(a)
+    return tuple(out)
+
+
+def _distinct(args):
+    out = []
+    for a in args:
+        if a not in out:
+            out.append(a)
+    return out
+
+
+def _same_members(a, b):
+    if len(a) != len(b):
+        return False
+    for x in a:
+        if x not in b:
+            return False
+    return True
+
+
+def _hash_of_members(args):
+    total = 0
+    for a in args:
+        total ^= hash(a)
+    return total
+
+
+@per_site
+class GenericAlias(object):
+    __module__ = 'types'
+
+    def __init__(self, origin, args):
+        self.__origin__ = origin
+        self.__args__ = args if isinstance(args, tuple) else (args,)
+
+    @property
+    def __parameters__(self):
+        return _variables(self.__args__)
+
+    def __getitem__(self, params):
+        return GenericAlias(self.__origin__, _substituted(self.__args__, self.__parameters__, params, repr(self)))
+
+    def __eq__(self, other):
+        if not isinstance(other, GenericAlias):
+            return NotImplemented
+        return self.__origin__ is other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash(self.__origin__) ^ hash(self.__args__)
+
+    def __or__(self, other):
+        return _union(self, other)
+
+    def __ror__(self, other):
+        return _union(other, self)
+
+    def __repr__(self):
+        inner = _argument_texts(self.__args__) if len(self.__args__) > 0 else '()'
+        return _argument_text(self.__origin__) + '[' + inner + ']'
+
+
+@per_site
+class _CallableGenericAlias(object):
+    """\`collections.abc.Callable[...]\`."""
+    __module__ = 'collections.abc'
+
+    def __init__(self, origin, params):
+        self.__origin__ = origin
+        self.__args__ = _flat_callable(params)
+
+    @property
+    def __parameters__(self):
+        return _variables(self.__args__)
+
+    def __eq__(self, other):
+        if not isinstance(other, _CallableGenericAlias):
+            return NotImplemented
+        return self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash(self.__args__)
+
+    def __or__(self, other):
+        return _union(self, other)
+
+    def __ror__(self, other):
+        return _union(other, self)
+
+    def __repr__(self):
+        return _callable_text('collections.abc.Callable', self.__args__)
+
+
+@per_site
+class UnionType(object):
+    """\`int | str\`; its members are classes, None's class and generic aliases."""
+    __module__ = 'types'
+
+    def __init__(self, args):
+        self.__args__ = args
+
+    @property
+    def __parameters__(self):
+        return _variables(self.__args__)
+
+    def __getitem__(self, params):
+        out = _substituted(self.__args__, self.__parameters__, params, repr(self))
+        made = out[0]
+        for a in out[1:]:
+            made = made | a
+        return made
+
+    def __eq__(self, other):
+        if hasattr(other, '__pyw_union__'):
+            return _same_members(self.__args__, other.__args__)
+        return NotImplemented
+
+    def __hash__(self):
+        return _hash_of_members(self.__args__)
+
+    def __or__(self, other):
+        return _union(self, other)
+
+    def __ror__(self, other):
+        return _union(other, self)
+
+    def __repr__(self):
+        return ' | '.join(['None' if a is type(None) else _argument_text(a) for a in self.__args__])
+
+    def __pyw_union__(self):
+        return True
+
+
+def _members(x):
+    """What an operand of \`|\` brings to a union; the empty tuple where it cannot be in one."""
+    if x is None:
+        return (type(None),)
+    if isinstance(x, UnionType):
+        return x.__args__
+    if isinstance(x, (type, GenericAlias, _CallableGenericAlias)):
+        return (x,)
+    return ()
+
+
+def _union(a, b):
+    left = _members(a)
+    right = _members(b)
+    if len(left) == 0 or len(right) == 0:
+        return NotImplemented
+    out = _distinct(left + right)
+    if len(out) == 1:
+        return out[0]
+    return UnionType(tuple(out))
+
+
+def _alias(cls, params):
+    return GenericAlias(cls, params)
+
+
+def _callable_alias(cls, params):
+    return _CallableGenericAlias(cls, params)
+
+
+def _union_type(args):
+    return UnionType(args)
+`,
   'pyw.builtins.hash_blake': `"""BLAKE2b and BLAKE2s (RFC 7693)."""
 from __pyw__ import Array, array_copy, i8, i32, i64, inline, op
 from pyw.builtins.bytes_core import _buffer
@@ -45613,11 +45854,14 @@ def _assigned(value):
         raise TypeError('must assign iterable to extended slice')
     return list(value)
 `,
-  'pyw.builtins.list_sort': `"""Stable sorting: runs already in order are found and merged pairwise, short ones extended by insertion first.
+  'pyw.builtins.list_sort': `"""Stable sorting. Numbers and strings, whose comparisons nobody sees, by the merge sort of this file: runs already in
+order are found and merged pairwise, short ones extended by insertion first. Everything else by list_sort_runs.py, which
+makes the comparisons that CPython makes.
 
-Only \`<\` is used, with the later element on the left, as CPython's sort does.
+Only \`<\` is used, with the later element on the left.
 """
-from __pyw__ import Array, array_copy, i32, inline
+from __pyw__ import Array, array_copy, i32, inline, is_of_program
+from pyw.builtins.list_sort_runs import _sort_runs
 
 
 def _sort_list(target, key, reverse):
@@ -45700,10 +45944,21 @@ def _run_end(keys, start: i32, n: i32) -> i32:
 
 
 def _sort_items(items, n: i32):
+    at: i32 = 0
+    # For keys that are all of one such class the loop is nothing, and the other sort is not there.
+    while at < n:
+        key = items[at]
+        if isinstance(key, tuple):
+            for x in key:
+                if not isinstance(x, (int, float, str)) or is_of_program(x):
+                    return _sort_runs(items, None, n)
+        elif not isinstance(key, (int, float, str)) or is_of_program(key):
+            return _sort_runs(items, None, n)
+        at = at + 1
     starts = Array[i32](64)
     depth: i32 = 0
     spare = Array((n >> 1) + 1)
-    at: i32 = 0
+    at = 0
     while at < n:
         end = _run_end(items, at, n)
         if end < 0:
@@ -45788,6 +46043,17 @@ def _merge(items, low: i32, middle: i32, high: i32, spare):
 def _sort_keyed(keys, items, n: i32):
     """Merge sort of keys and items together, bottom up over runs of insertion-sorted elements."""
     at: i32 = 0
+    # For keys that are all of one such class the loop is nothing, and the other sort is not there.
+    while at < n:
+        key = keys[at]
+        if isinstance(key, tuple):
+            for x in key:
+                if not isinstance(x, (int, float, str)) or is_of_program(x):
+                    return _sort_runs(keys, items, n)
+        elif not isinstance(key, (int, float, str)) or is_of_program(key):
+            return _sort_runs(keys, items, n)
+        at = at + 1
+    at = 0
     while at < n:
         stop = at + 16
         if stop > n:
@@ -45857,6 +46123,436 @@ def _merge_keyed(keys, items, low: i32, middle: i32, high: i32, keys2, items2):
     finally:
         array_copy(keys, k, keys2, i, left - i)
         array_copy(items, k, items2, i, left - i)
+`,
+  'pyw.builtins.list_sort_runs': `"""
+Sorting as CPython does it, comparison for comparison: what \`__lt__\` of the program sees is the same.
+
+Runs that are in order are found (falling ones are turned round), short ones are lengthened by binary insertion, and
+merged as the powers of the places between them say (Munro and Wild, "Nearly-Optimal Mergesorts", 2018). A merge leaps
+through a run that keeps winning (Bentley and Yao's exponential search). \`values\`: what moves along with the keys, or
+None. A comparison may raise: the items are then all there, in the order that they have come to.
+"""
+from __pyw__ import Array, array_copy, i32
+
+_LEAPS: i32 = 7
+
+
+class _Sorting(object):
+    """Runs that wait for their merge: where each begins, its length, the power of the place after it."""
+
+    starts: Array
+    sizes: Array
+    powers: Array
+    depth: i32
+    eager: i32
+
+    def __init__(self):
+        self.starts = Array[i32](90)
+        self.sizes = Array[i32](90)
+        self.powers = Array[i32](90)
+        self.depth = 0
+        # So many wins in a row make a merge leap.
+        self.eager = _LEAPS
+
+
+def _turn(items, low: i32, high: i32):
+    high = high - 1
+    while low < high:
+        x = items[low]
+        items[low] = items[high]
+        items[high] = x
+        low = low + 1
+        high = high - 1
+
+
+def _turn_both(keys, values, low: i32, high: i32):
+    _turn(keys, low, high)
+    if values is not None:
+        _turn(values, low, high)
+
+
+def _sort_runs(keys, values, n: i32):
+    w = _Sorting()
+    shortest = _shortest_run(n)
+    spare = Array((n >> 1) + 1)
+    more = None
+    if values is not None:
+        more = Array((n >> 1) + 1)
+    at: i32 = 0
+    while at < n:
+        size = _run_length(keys, values, at, n)
+        if size < shortest:
+            size_wanted = n - at if n - at < shortest else shortest
+            _insert(keys, values, at, size_wanted, size)
+            size = size_wanted
+        _note_power(w, keys, values, size, n, spare, more)
+        w.starts[w.depth] = at
+        w.sizes[w.depth] = size
+        w.depth = w.depth + 1
+        at = at + size
+    while w.depth > 1:
+        i = w.depth - 2
+        if i > 0 and w.sizes[i - 1] < w.sizes[i + 1]:
+            i = i - 1
+        _merge_at(w, keys, values, i, spare, more)
+
+
+def _shortest_run(n: i32) -> i32:
+    rest: i32 = 0
+    while n >= 64:
+        rest = rest | (n & 1)
+        n = n >> 1
+    return n + rest
+
+
+def _run_length(keys, values, low: i32, n: i32) -> i32:
+    """Length of the run that begins at low; a falling one, stretches of equal keys in it or not, is turned round."""
+    i = low + 1
+    while i < n and not keys[i] < keys[i - 1]:
+        i = i + 1
+    if i == n:
+        return n - low
+    equal: i32 = 0
+    if i - low > 1:
+        if keys[low] < keys[i - 1]:
+            return i - low
+        # All equal up to here.
+        equal = i - low - 1
+        _turn_equal(keys, values, i, equal)
+        equal = 0
+    i = i + 1
+    while i < n:
+        if keys[i] < keys[i - 1]:
+            _turn_equal(keys, values, i, equal)
+            equal = 0
+        elif keys[i - 1] < keys[i]:
+            break
+        else:
+            equal = equal + 1
+        i = i + 1
+    _turn_equal(keys, values, i, equal)
+    _turn_both(keys, values, low, i)
+    while i < n and not keys[i] < keys[i - 1]:
+        i = i + 1
+    return i - low
+
+
+def _turn_equal(keys, values, end: i32, equal: i32):
+    if equal > 0:
+        _turn_both(keys, values, end - equal - 1, end)
+
+
+def _insert(keys, values, low: i32, size: i32, done: i32):
+    """Sorts so many keys from low on, of which the first are in order."""
+    end = low + size
+    at = low + done
+    while at < end:
+        x = keys[at]
+        left = low
+        right = at
+        while left < right:
+            middle = (left + right - low - low >> 1) + low
+            if x < keys[middle]:
+                right = middle
+            else:
+                left = middle + 1
+        i = at
+        while i > left:
+            keys[i] = keys[i - 1]
+            i = i - 1
+        keys[left] = x
+        if values is not None:
+            v = values[at]
+            i = at
+            while i > left:
+                values[i] = values[i - 1]
+                i = i - 1
+            values[left] = v
+        at = at + 1
+
+
+def _note_power(w, keys, values, size: i32, n: i32, spare, more):
+    """The place before a new run gets its power; runs below places of higher power are merged first."""
+    if w.depth == 0:
+        return
+    before = w.sizes[w.depth - 1]
+    a = 2 * w.starts[w.depth - 1] + before
+    b = a + before + size
+    power: i32 = 0
+    while True:
+        power = power + 1
+        if a >= n:
+            a = a - n
+            b = b - n
+        elif b >= n:
+            break
+        a = a << 1
+        b = b << 1
+    while w.depth > 1 and w.powers[w.depth - 2] > power:
+        _merge_at(w, keys, values, w.depth - 2, spare, more)
+    w.powers[w.depth - 1] = power
+
+
+def _merge_at(w, keys, values, i: i32, spare, more):
+    low = w.starts[i]
+    left = w.sizes[i]
+    middle = w.starts[i + 1]
+    right = w.sizes[i + 1]
+    w.sizes[i] = left + right
+    if i == w.depth - 3:
+        w.starts[i + 1] = w.starts[i + 2]
+        w.sizes[i + 1] = w.sizes[i + 2]
+    w.depth = w.depth - 1
+    # What is in its place already is left out, at both ends.
+    k = _after(keys[middle], keys, low, left, 0)
+    low = low + k
+    left = left - k
+    if left == 0:
+        return
+    right = _before(keys[low + left - 1], keys, middle, right, right - 1)
+    if right == 0:
+        return
+    if left <= right:
+        _merge_up(w, keys, values, low, left, middle, right, spare, more)
+    else:
+        _merge_down(w, keys, values, low, left, middle, right, spare, more)
+
+
+def _before(key, keys, low: i32, n: i32, hint: i32) -> i32:
+    """How many of n keys in order, from low on, are less than the key; the search begins at the hint."""
+    last: i32 = 0
+    step: i32 = 1
+    at = low + hint
+    if keys[at] < key:
+        most = n - hint
+        while step < most and keys[at + step] < key:
+            last = step
+            step = (step << 1) + 1
+        if step > most:
+            step = most
+        last = last + hint
+        step = step + hint
+    else:
+        most = hint + 1
+        while step < most and not keys[at - step] < key:
+            last = step
+            step = (step << 1) + 1
+        if step > most:
+            step = most
+        k = last
+        last = hint - step
+        step = hint - k
+    last = last + 1
+    while last < step:
+        middle = last + (step - last >> 1)
+        if keys[low + middle] < key:
+            last = middle + 1
+        else:
+            step = middle
+    return step
+
+
+def _after(key, keys, low: i32, n: i32, hint: i32) -> i32:
+    """How many of n keys in order, from low on, are not greater than the key."""
+    last: i32 = 0
+    step: i32 = 1
+    at = low + hint
+    if key < keys[at]:
+        most = hint + 1
+        while step < most and key < keys[at - step]:
+            last = step
+            step = (step << 1) + 1
+        if step > most:
+            step = most
+        k = last
+        last = hint - step
+        step = hint - k
+    else:
+        most = n - hint
+        while step < most and not key < keys[at + step]:
+            last = step
+            step = (step << 1) + 1
+        if step > most:
+            step = most
+        last = last + hint
+        step = step + hint
+    last = last + 1
+    while last < step:
+        middle = last + (step - last >> 1)
+        if key < keys[low + middle]:
+            step = middle
+        else:
+            last = middle + 1
+    return step
+
+
+def _move(to, more_to, i: i32, keys, values, j: i32, n: i32):
+    array_copy(to, i, keys, j, n)
+    if values is not None:
+        array_copy(more_to, i, values, j, n)
+
+
+def _move_one(to, more_to, i: i32, keys, values, j: i32):
+    to[i] = keys[j]
+    if values is not None:
+        more_to[i] = values[j]
+
+
+def _merge_up(w, keys, values, to: i32, left: i32, b: i32, right: i32, spare, more):
+    """Merges from the left; the left run is moved out of the way. It ends with the left run's last key."""
+    _move(spare, more, 0, keys, values, to, left)
+    a: i32 = 0
+    try:
+        _move_one(keys, values, to, keys, values, b)
+        to = to + 1
+        b = b + 1
+        right = right - 1
+        eager = w.eager
+        while right > 0 and left > 1:
+            wins: i32 = 0
+            losses: i32 = 0
+            while True:
+                if keys[b] < spare[a]:
+                    _move_one(keys, values, to, keys, values, b)
+                    to = to + 1
+                    b = b + 1
+                    right = right - 1
+                    losses = losses + 1
+                    wins = 0
+                    if right == 0 or losses >= eager:
+                        break
+                else:
+                    _move_one(keys, values, to, spare, more, a)
+                    to = to + 1
+                    a = a + 1
+                    left = left - 1
+                    wins = wins + 1
+                    losses = 0
+                    if left == 1 or wins >= eager:
+                        break
+            if right == 0 or left == 1:
+                break
+            eager = eager + 1
+            while True:
+                if eager > 1:
+                    eager = eager - 1
+                w.eager = eager
+                wins = _after(keys[b], spare, a, left, 0)
+                if wins > 0:
+                    _move(keys, values, to, spare, more, a, wins)
+                    to = to + wins
+                    a = a + wins
+                    left = left - wins
+                    if left <= 1:
+                        break
+                _move_one(keys, values, to, keys, values, b)
+                to = to + 1
+                b = b + 1
+                right = right - 1
+                if right == 0:
+                    break
+                losses = _before(spare[a], keys, b, right, 0)
+                if losses > 0:
+                    _move(keys, values, to, keys, values, b, losses)
+                    to = to + losses
+                    b = b + losses
+                    right = right - losses
+                    if right == 0:
+                        break
+                _move_one(keys, values, to, spare, more, a)
+                to = to + 1
+                a = a + 1
+                left = left - 1
+                if left == 1 or (wins < _LEAPS and losses < _LEAPS):
+                    break
+            if right == 0 or left <= 1:
+                break
+            eager = eager + 1
+            w.eager = eager
+        if left == 1 and right > 0:
+            _move(keys, values, to, keys, values, b, right)
+            to = to + right
+            right = 0
+    finally:
+        _move(keys, values, to, spare, more, a, left)
+
+
+def _merge_down(w, keys, values, low: i32, left: i32, b: i32, right: i32, spare, more):
+    """Merges from the right; the right run is moved out of the way. It ends with the right run's first key."""
+    _move(spare, more, 0, keys, values, b, right)
+    to = b + right - 1
+    a = low + left - 1
+    try:
+        _move_one(keys, values, to, keys, values, a)
+        to = to - 1
+        a = a - 1
+        left = left - 1
+        eager = w.eager
+        while left > 0 and right > 1:
+            wins: i32 = 0
+            losses: i32 = 0
+            while True:
+                if spare[right - 1] < keys[a]:
+                    _move_one(keys, values, to, keys, values, a)
+                    to = to - 1
+                    a = a - 1
+                    left = left - 1
+                    wins = wins + 1
+                    losses = 0
+                    if left == 0 or wins >= eager:
+                        break
+                else:
+                    _move_one(keys, values, to, spare, more, right - 1)
+                    to = to - 1
+                    right = right - 1
+                    losses = losses + 1
+                    wins = 0
+                    if right == 1 or losses >= eager:
+                        break
+            if left == 0 or right == 1:
+                break
+            eager = eager + 1
+            while True:
+                if eager > 1:
+                    eager = eager - 1
+                w.eager = eager
+                wins = left - _after(spare[right - 1], keys, low, left, left - 1)
+                if wins > 0:
+                    to = to - wins
+                    a = a - wins
+                    _move(keys, values, to + 1, keys, values, a + 1, wins)
+                    left = left - wins
+                    if left == 0:
+                        break
+                _move_one(keys, values, to, spare, more, right - 1)
+                to = to - 1
+                right = right - 1
+                if right == 1:
+                    break
+                losses = right - _before(keys[a], spare, 0, right, right - 1)
+                if losses > 0:
+                    to = to - losses
+                    right = right - losses
+                    _move(keys, values, to + 1, spare, more, right, losses)
+                    if right <= 1:
+                        break
+                _move_one(keys, values, to, keys, values, a)
+                to = to - 1
+                a = a - 1
+                left = left - 1
+                if left == 0 or (wins < _LEAPS and losses < _LEAPS):
+                    break
+            if left == 0 or right <= 1:
+                break
+            eager = eager + 1
+            w.eager = eager
+        if right == 1 and left > 0:
+            to = to - left
+            a = a - left
+            _move(keys, values, to + 1, keys, values, a + 1, left)
+            left = 0
+    finally:
+        _move(keys, values, to - right + 1, spare, more, 0, right)
 `,
   'pyw.builtins.mapping_proxy': `"""types.MappingProxyType."""
 from __pyw__ import per_site
@@ -49660,7 +50356,7 @@ class _StrReverseIterator(object):
         return False
 `,
   'pyw.builtins.sequences': `"""What lists and tuples share, over an array of elements and their number."""
-from __pyw__ import i32, i64, inline, is_of_program, noinline, op
+from __pyw__ import i32, i64, inline, noinline, op
 from pyw.builtins.text_builder import _TextBuilder
 
 
@@ -49669,9 +50365,9 @@ def _same_item(a, b):
     """Equality as containers see it: an element equals itself, even NaN, whose bits are its identity."""
     if isinstance(a, float) and isinstance(b, float):
         return a == b or op.i64.eq(op.i64.reinterpret_f64(a), op.i64.reinterpret_f64(b)) != 0
-    if is_of_program(a) and is_of_program(b):
-        return a is b or a == b
-    return a == b
+    if isinstance(a, (int, float, str)) or isinstance(b, (int, float, str)):
+        return a == b
+    return a is b or a == b
 
 
 def _items_equal(a, n: i32, b, m: i32):
@@ -63765,6 +64461,7 @@ from pyw.builtins.kinds import builtin_function_or_method, code, function, metho
 from pyw.builtins.mapping_proxy import mappingproxy
 from pyw.builtins.none import NoneType, NotImplementedType, ellipsis
 from pyw.builtins.exceptions import traceback
+from pyw.builtins.generic_alias import GenericAlias, UnionType
 
 MappingProxyType = mappingproxy
 CodeType = code
@@ -63874,58 +64571,69 @@ def coroutine(func):
 def get_original_bases(cls, /):
     return cls.__bases__
 `,
-  'typing': `"""Names that only mean something to type checkers. Subscripting and calling them gives more of the same."""
-from __pyw__ import inline
+  'typing': `"""Names that mean something to type checkers."""
+from __pyw__ import State, inline, refuse
 from collections.abc import (
-    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Collection, Container, Coroutine,
-    Generator, Hashable, ItemsView, Iterable, Iterator, KeysView, Mapping, MappingView, MutableMapping,
-    MutableSequence, MutableSet, Reversible, Sequence, Sized, ValuesView, Set as _AbstractSet,
+    AsyncGenerator as _AsyncGenerator, AsyncIterable as _AsyncIterable, AsyncIterator as _AsyncIterator,
+    Awaitable as _Awaitable, Collection as _Collection, Container as _Container, Coroutine as _Coroutine,
+    Generator as _Generator, Hashable as _Hashable, ItemsView as _ItemsView, Iterable as _Iterable,
+    Iterator as _Iterator, KeysView as _KeysView, Mapping as _Mapping, MappingView as _MappingView,
+    MutableMapping as _MutableMapping, MutableSequence as _MutableSequence, MutableSet as _MutableSet,
+    Reversible as _Reversible, Sequence as _Sequence, Set as _Set, Sized as _Sized, ValuesView as _ValuesView,
 )
+from typing._aliases import (
+    Annotated, Callable, ForwardRef, Literal, Optional, Union, _AnnotatedAlias, _AnyForm, _BareForm, _CallableAlias,
+    _CallableType, _GenericAlias, _LiteralGenericAlias, _SpecialForm, _SpecialGenericAlias, _UnionGenericAlias, _Unites,
+    _union_of,
+)
+from collections._counter import Counter as _Counter
+from pyw.builtins.deque import deque as _deque
+from pyw.builtins.dict_kinds import OrderedDict as _OrderedDict, defaultdict as _defaultdict
+from pyw.builtins.generic_alias import GenericAlias, UnionType, _CallableGenericAlias
 
 
-class _Form(object):
-    """A special form, a generic alias, a type variable."""
-
-    def __init__(self, name):
-        self.__name__ = name
-
-    def __getitem__(self, params):
-        return self
-
-    def __or__(self, other):
-        return self
-
-    def __ror__(self, other):
-        return self
-
-    def __repr__(self):
-        return 'typing.' + self.__name__
-
-
-class TypeVar(object):
+class TypeVar(_Unites):
     def __init__(
         self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None
     ):
         self.__name__ = name
-
-    def __or__(self, other):
-        return self
-
-    def __ror__(self, other):
-        return self
+        self.__bound__ = bound
+        self.__constraints__ = constraints
+        self.__covariant__ = covariant
+        self.__contravariant__ = contravariant
+        self._inferred = infer_variance
 
     def __repr__(self):
-        return '~' + self.__name__
+        if self._inferred:
+            return self.__name__
+        return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
+
+    def __pyw_variable__(self):
+        return True
 
 
 class ParamSpec(object):
     def __init__(self, name, bound=None, covariant=False, contravariant=False, default=None):
         self.__name__ = name
-        self.args = _Form('args')
-        self.kwargs = _Form('kwargs')
+        self.args = _ParamSpecPart(name + '.args')
+        self.kwargs = _ParamSpecPart(name + '.kwargs')
 
     def __repr__(self):
         return '~' + self.__name__
+
+    def __pyw_variable__(self):
+        return True
+
+    def __pyw_paramspec__(self):
+        return True
+
+
+class _ParamSpecPart(object):
+    def __init__(self, shown):
+        self._shown = shown
+
+    def __repr__(self):
+        return self._shown
 
 
 class TypeVarTuple(object):
@@ -63936,24 +64644,22 @@ class TypeVarTuple(object):
         return self.__name__
 
 
-class TypeAliasType(object):
+class TypeAliasType(_Unites):
     def __init__(self, name):
         self.__name__ = name
 
+    @property
+    def __value__(self):
+        refuse('the value of a type alias')
+
     def __getitem__(self, params):
-        return self
-
-    def __or__(self, other):
-        return self
-
-    def __ror__(self, other):
-        return self
+        return GenericAlias(self, params)
 
     def __repr__(self):
         return self.__name__
 
 
-class NewType(object):
+class NewType(_Unites):
     def __init__(self, name, tp):
         self.__name__ = name
         self.__supertype__ = tp
@@ -63965,47 +64671,94 @@ class NewType(object):
         return '__main__.' + self.__name__
 
 
+def get_origin(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    if isinstance(tp, UnionType):
+        return UnionType
+    if tp is Generic:
+        return Generic
+    if isinstance(tp, (
+        GenericAlias, _CallableGenericAlias, _GenericAlias, _CallableAlias, _UnionGenericAlias, _LiteralGenericAlias,
+        _SpecialGenericAlias, _CallableType,
+    )):
+        return tp.__origin__
+    return None
+
+
+def get_args(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return (tp.__origin__,) + tp.__metadata__
+    if isinstance(tp, (_CallableAlias, _CallableGenericAlias)):
+        args = tp.__args__
+        if len(args) == 2 and (args[0] is ... or hasattr(args[0], '__pyw_paramspec__')):
+            return args
+        return (list(args[:-1]), args[-1])
+    if isinstance(tp, (GenericAlias, UnionType, _GenericAlias, _UnionGenericAlias, _LiteralGenericAlias)):
+        return tp.__args__
+    return ()
+
+
 TYPE_CHECKING = False
 
-Any = _Form('Any')
-AnyStr = TypeVar('AnyStr')
-Annotated = _Form('Annotated')
-BinaryIO = _Form('BinaryIO')
-ClassVar = _Form('ClassVar')
-Concatenate = _Form('Concatenate')
-Counter = _Form('Counter')
-DefaultDict = _Form('DefaultDict')
-Deque = _Form('Deque')
-Dict = _Form('Dict')
-Final = _Form('Final')
-FrozenSet = _Form('FrozenSet')
-IO = _Form('IO')
-List = _Form('List')
-Literal = _Form('Literal')
-LiteralString = _Form('LiteralString')
-Never = _Form('Never')
-NoReturn = _Form('NoReturn')
-NotRequired = _Form('NotRequired')
-Optional = _Form('Optional')
-OrderedDict = _Form('OrderedDict')
-Pattern = _Form('Pattern')
-ReadOnly = _Form('ReadOnly')
-Required = _Form('Required')
-Self = _Form('Self')
-Set = _Form('Set')
-AbstractSet = _AbstractSet
-SupportsFloat = _Form('SupportsFloat')
-SupportsIndex = _Form('SupportsIndex')
-SupportsInt = _Form('SupportsInt')
+AnyStr: State = TypeVar('AnyStr')
+Any: State = _AnyForm('Any')
 Text = str
-TextIO = _Form('TextIO')
-Tuple = _Form('Tuple')
-Type = _Form('Type')
-TypeAlias = _Form('TypeAlias')
-TypeGuard = _Form('TypeGuard')
-TypeIs = _Form('TypeIs')
-Union = _Form('Union')
-Unpack = _Form('Unpack')
+ClassVar: State = _SpecialForm('ClassVar')
+Final: State = _SpecialForm('Final')
+NotRequired: State = _SpecialForm('NotRequired')
+ReadOnly: State = _SpecialForm('ReadOnly')
+Required: State = _SpecialForm('Required')
+TypeGuard: State = _SpecialForm('TypeGuard')
+TypeIs: State = _SpecialForm('TypeIs')
+Unpack: State = _SpecialForm('Unpack')
+Concatenate: State = _SpecialForm('Concatenate')
+LiteralString: State = _BareForm('LiteralString')
+Never: State = _BareForm('Never')
+NoReturn: State = _BareForm('NoReturn')
+Self: State = _BareForm('Self')
+TypeAlias: State = _BareForm('TypeAlias')
+BinaryIO: State = _SpecialForm('BinaryIO')
+IO: State = _SpecialForm('IO')
+Pattern: State = _SpecialForm('Pattern')
+Match: State = _SpecialForm('Match')
+SupportsFloat: State = _SpecialForm('SupportsFloat')
+SupportsIndex: State = _SpecialForm('SupportsIndex')
+SupportsInt: State = _SpecialForm('SupportsInt')
+TextIO: State = _SpecialForm('TextIO')
+List: State = _SpecialGenericAlias(list, 1, 'List')
+Dict: State = _SpecialGenericAlias(dict, 2, 'Dict')
+Set: State = _SpecialGenericAlias(set, 1, 'Set')
+FrozenSet: State = _SpecialGenericAlias(frozenset, 1, 'FrozenSet')
+Tuple: State = _SpecialGenericAlias(tuple, -1, 'Tuple')
+Type: State = _SpecialGenericAlias(type, 1, 'Type')
+DefaultDict: State = _SpecialGenericAlias(_defaultdict, 2, 'DefaultDict')
+Deque: State = _SpecialGenericAlias(_deque, 1, 'Deque')
+Counter: State = _SpecialGenericAlias(_Counter, 1, 'Counter')
+OrderedDict: State = _SpecialGenericAlias(_OrderedDict, 2, 'OrderedDict')
+AbstractSet: State = _SpecialGenericAlias(_Set, 1, 'AbstractSet')
+AsyncGenerator: State = _SpecialGenericAlias(_AsyncGenerator, 2, 'AsyncGenerator')
+AsyncIterable: State = _SpecialGenericAlias(_AsyncIterable, 1, 'AsyncIterable')
+AsyncIterator: State = _SpecialGenericAlias(_AsyncIterator, 1, 'AsyncIterator')
+Awaitable: State = _SpecialGenericAlias(_Awaitable, 1, 'Awaitable')
+Collection: State = _SpecialGenericAlias(_Collection, 1, 'Collection')
+Container: State = _SpecialGenericAlias(_Container, 1, 'Container')
+Coroutine: State = _SpecialGenericAlias(_Coroutine, 3, 'Coroutine')
+Generator: State = _SpecialGenericAlias(_Generator, 3, 'Generator')
+Hashable: State = _SpecialGenericAlias(_Hashable, 0, 'Hashable')
+ItemsView: State = _SpecialGenericAlias(_ItemsView, 2, 'ItemsView')
+Iterable: State = _SpecialGenericAlias(_Iterable, 1, 'Iterable')
+Iterator: State = _SpecialGenericAlias(_Iterator, 1, 'Iterator')
+KeysView: State = _SpecialGenericAlias(_KeysView, 1, 'KeysView')
+Mapping: State = _SpecialGenericAlias(_Mapping, 2, 'Mapping')
+MappingView: State = _SpecialGenericAlias(_MappingView, 1, 'MappingView')
+MutableMapping: State = _SpecialGenericAlias(_MutableMapping, 2, 'MutableMapping')
+MutableSequence: State = _SpecialGenericAlias(_MutableSequence, 1, 'MutableSequence')
+MutableSet: State = _SpecialGenericAlias(_MutableSet, 1, 'MutableSet')
+Reversible: State = _SpecialGenericAlias(_Reversible, 1, 'Reversible')
+Sequence: State = _SpecialGenericAlias(_Sequence, 1, 'Sequence')
+Sized: State = _SpecialGenericAlias(_Sized, 0, 'Sized')
+ValuesView: State = _SpecialGenericAlias(_ValuesView, 1, 'ValuesView')
 
 
 class Generic(object):
@@ -64067,6 +64820,388 @@ def NamedTuple(typename, fields):
 def TypedDict(typename, fields, *, total=True):
     """The compiler expands classes that derive from it, and calls with constant names; others are refused."""
     return type(typename, (tuple,), {})
+`,
+  'typing._aliases': `"""What subscripting the names of \`typing\` gives, and the special forms that \`typing\` is made of."""
+from __pyw__ import State, per_site, shown_as
+from collections.abc import Callable as _Callable
+from pyw.builtins.generic_alias import (
+    _argument_text, _argument_texts, _callable_text, _distinct, _flat_callable, _hash_of_members, _same_members,
+    _substituted, _variables,
+)
+
+
+def _converted(x):
+    """An argument as \`typing\` keeps it: None is its class, text stands for a name."""
+    if x is None:
+        return type(None)
+    if isinstance(x, str):
+        return ForwardRef(x)
+    return x
+
+
+def _all_converted(params):
+    if isinstance(params, tuple):
+        return tuple([_converted(x) for x in params])
+    return (_converted(params),)
+
+
+class _Unites(object):
+    """What can be in a union."""
+
+    def __or__(self, other):
+        return _union_of((self, other))
+
+    def __ror__(self, other):
+        return _union_of((other, self))
+
+
+class ForwardRef(_Unites):
+    def __init__(self, arg):
+        self.__forward_arg__ = arg
+
+    def __eq__(self, other):
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        return self.__forward_arg__ == other.__forward_arg__
+
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+
+    def __repr__(self):
+        return 'ForwardRef(' + repr(self.__forward_arg__) + ')'
+
+
+def _check_named_call(name, origin):
+    if name in ('List', 'Dict', 'Set', 'FrozenSet', 'Tuple', 'Type'):
+        raise TypeError(f'Type {name} cannot be instantiated; use {origin.__name__}() instead')
+
+
+@per_site
+class _GenericAlias(_Unites):
+    """\`List[int]\`, \`Box[int]\`; \`name\` is None where the origin's own name is shown."""
+
+    def __init__(self, origin, args, name):
+        self.__origin__ = origin
+        self.__args__ = args
+        self._name = name
+
+    @property
+    def __parameters__(self):
+        return _variables(self.__args__)
+
+    @property
+    def __name__(self):
+        return self.__origin__.__name__ if self._name is None else self._name
+
+    def _check_call(self):
+        _check_named_call(self._name, self.__origin__)
+
+    def __getitem__(self, params):
+        args = _substituted(self.__args__, self.__parameters__, params, repr(self))
+        return _GenericAlias(self.__origin__, args, self._name)
+
+    def __eq__(self, other):
+        if not isinstance(other, _GenericAlias):
+            return NotImplemented
+        return self.__origin__ is other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash(self.__origin__) ^ hash(self.__args__)
+
+    def __repr__(self):
+        name = _argument_text(self.__origin__) if self._name is None else 'typing.' + self._name
+        return name + '[' + (_argument_texts(self.__args__) if len(self.__args__) > 0 else '()') + ']'
+
+
+@per_site
+class _CallableAlias(_Unites):
+    """\`Callable[[int], str]\`."""
+
+    def __init__(self, args):
+        self.__origin__ = _Callable
+        self.__args__ = args
+
+    @property
+    def __parameters__(self):
+        return _variables(self.__args__)
+
+    @property
+    def __name__(self):
+        return 'Callable'
+
+    def __getitem__(self, params):
+        return _CallableAlias(_substituted(self.__args__, self.__parameters__, params, repr(self)))
+
+    def __eq__(self, other):
+        if not isinstance(other, _CallableAlias):
+            return NotImplemented
+        return self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash(self.__args__)
+
+    def __repr__(self):
+        return _callable_text('typing.Callable', self.__args__)
+
+
+@per_site
+class _UnionGenericAlias(_Unites):
+    """\`Union[int, str]\`, \`Optional[int]\`."""
+
+    def __init__(self, args):
+        self.__args__ = args
+
+    @property
+    def __origin__(self):
+        return Union
+
+    @property
+    def __parameters__(self):
+        return _variables(self.__args__)
+
+    @property
+    def __name__(self):
+        return 'Optional' if len(self.__args__) == 2 and type(None) in self.__args__ else 'Union'
+
+    def __getitem__(self, params):
+        return _union_of(_substituted(self.__args__, self.__parameters__, params, repr(self)))
+
+    def __eq__(self, other):
+        if hasattr(other, '__pyw_union__'):
+            return _same_members(self.__args__, other.__args__)
+        return NotImplemented
+
+    def __hash__(self):
+        return _hash_of_members(self.__args__)
+
+    def __repr__(self):
+        args = self.__args__
+        if len(args) == 2:
+            for i in range(2):
+                if args[i] is type(None):
+                    return 'typing.Optional[' + _argument_text(args[1 - i]) + ']'
+        return 'typing.Union[' + _argument_texts(args) + ']'
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError('Cannot instantiate typing.Union')
+
+    def __pyw_union__(self):
+        return True
+
+
+def _subscripted(cls, params):
+    """\`Box[int]\` of a class that is generic."""
+    return _GenericAlias(cls, _all_converted(params), None)
+
+
+def _union_of(params):
+    """The union of these, unions among them taken apart; one that is left alone is itself."""
+    flat = []
+    for p in params:
+        if hasattr(p, '__pyw_union__'):
+            flat.extend(p.__args__)
+        else:
+            flat.append(_converted(p))
+    out = _distinct(flat)
+    if len(out) == 1:
+        return out[0]
+    return _UnionGenericAlias(tuple(out))
+
+
+class _SpecialForm(_Unites):
+    """A form that takes one argument; \`form[x]\` only says so."""
+
+    def __init__(self, name):
+        self._name = name
+
+    @property
+    def __name__(self):
+        return self._name
+
+    def __getitem__(self, params):
+        return _GenericAlias(self, _all_converted(params), self._name)
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError('Cannot instantiate typing.' + self._name)
+
+    def __repr__(self):
+        return 'typing.' + self._name
+
+
+@shown_as('_SpecialForm')
+class _UnionForm(_SpecialForm):
+    def __getitem__(self, params):
+        if params == ():
+            raise TypeError('Cannot take a Union of no types.')
+        return _union_of(params if isinstance(params, tuple) else (params,))
+
+
+@shown_as('_SpecialForm')
+class _OptionalForm(_SpecialForm):
+    def __getitem__(self, params):
+        if isinstance(params, tuple):
+            raise TypeError('typing.Optional requires a single type. Got ' + repr(params) + '.')
+        return _union_of((params, None))
+
+
+@shown_as('_SpecialForm')
+class _LiteralForm(_SpecialForm):
+    def __getitem__(self, params):
+        return _LiteralGenericAlias(_distinct_literals(params if isinstance(params, tuple) else (params,)))
+
+
+@shown_as('_SpecialForm')
+class _AnnotatedForm(_SpecialForm):
+    def __getitem__(self, params):
+        if not isinstance(params, tuple) or len(params) < 2:
+            raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
+        return _AnnotatedAlias(_converted(params[0]), params[1:])
+
+
+@shown_as('_SpecialForm')
+class _BareForm(_SpecialForm):
+    """A form that takes nothing."""
+
+    def __getitem__(self, params):
+        raise TypeError('typing.' + self._name + ' is not subscriptable')
+
+
+@shown_as('_SpecialForm')
+class _AnyForm(_SpecialForm):
+    def __getitem__(self, params):
+        raise TypeError("type 'Any' is not subscriptable")
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError('Any cannot be instantiated')
+
+
+def _distinct_literals(params):
+    """Literals that are equal and of one class count once; literals of literals are taken apart."""
+    flat = []
+    for p in params:
+        if isinstance(p, _LiteralGenericAlias):
+            flat.extend(p.__args__)
+        else:
+            flat.append(p)
+    out = []
+    for p in flat:
+        if not any([p == q and type(p) is type(q) for q in out]):
+            out.append(p)
+    return tuple(out)
+
+
+@per_site
+class _LiteralGenericAlias(_Unites):
+    def __init__(self, args):
+        self.__args__ = args
+
+    @property
+    def __origin__(self):
+        return Literal
+
+    @property
+    def __parameters__(self):
+        return ()
+
+    @property
+    def __name__(self):
+        return 'Literal'
+
+    def __eq__(self, other):
+        if not isinstance(other, _LiteralGenericAlias):
+            return NotImplemented
+        return _same_members(self.__args__, other.__args__)
+
+    def __hash__(self):
+        return _hash_of_members(self.__args__)
+
+    def __repr__(self):
+        return 'typing.Literal[' + ', '.join([repr(a) for a in self.__args__]) + ']'
+
+
+@per_site
+class _AnnotatedAlias(_Unites):
+    def __init__(self, origin, metadata):
+        self.__origin__ = origin
+        self.__metadata__ = metadata
+
+    @property
+    def __args__(self):
+        return (self.__origin__,)
+
+    @property
+    def __parameters__(self):
+        return _variables(self.__args__)
+
+    @property
+    def __name__(self):
+        return 'Annotated'
+
+    def __eq__(self, other):
+        if not isinstance(other, _AnnotatedAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+    def __repr__(self):
+        shown = ', '.join([repr(m) for m in self.__metadata__])
+        return 'typing.Annotated[' + _argument_text(self.__origin__) + ', ' + shown + ']'
+
+
+@per_site
+class _SpecialGenericAlias(_Unites):
+    """\`List\`, \`Sequence\`: another name of a class, with so many parameters (-1: any number, 0: none)."""
+
+    def __init__(self, origin, count, name):
+        self.__origin__ = origin
+        self._count = count
+        self._name = name
+
+    def _check_call(self):
+        _check_named_call(self._name, self.__origin__)
+
+    @property
+    def __name__(self):
+        return self._name
+
+    def __getitem__(self, params):
+        given = _all_converted(params)
+        if self._count == 0:
+            raise TypeError(repr(self) + ' is not a generic class')
+        if self._count > 0 and len(given) != self._count:
+            few = 'few' if len(given) < self._count else 'many'
+            raise TypeError(f'Too {few} arguments for {self!r}; actual {len(given)}, expected {self._count}')
+        return _GenericAlias(self.__origin__, given, self._name)
+
+    def __repr__(self):
+        return 'typing.' + self._name
+
+
+class _CallableType(_Unites):
+    """\`Callable\`."""
+
+    @property
+    def __origin__(self):
+        return _Callable
+
+    @property
+    def __name__(self):
+        return 'Callable'
+
+    def __getitem__(self, params):
+        return _CallableAlias(tuple([_converted(x) for x in _flat_callable(params)]))
+
+    def __repr__(self):
+        return 'typing.Callable'
+
+
+Annotated: State = _AnnotatedForm('Annotated')
+Literal: State = _LiteralForm('Literal')
+Optional: State = _OptionalForm('Optional')
+Union: State = _UnionForm('Union')
+Callable: State = _CallableType()
 `,
   'unicodedata': `"""unicodedata: the Unicode database, version 15.1. Tables are read when first asked for; there are no names."""
 from unicodedata import _tables

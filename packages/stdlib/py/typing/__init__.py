@@ -1,0 +1,249 @@
+"""Names that mean something to type checkers."""
+from __pyw__ import State, inline, refuse
+from collections.abc import (
+    AsyncGenerator as _AsyncGenerator, AsyncIterable as _AsyncIterable, AsyncIterator as _AsyncIterator,
+    Awaitable as _Awaitable, Collection as _Collection, Container as _Container, Coroutine as _Coroutine,
+    Generator as _Generator, Hashable as _Hashable, ItemsView as _ItemsView, Iterable as _Iterable,
+    Iterator as _Iterator, KeysView as _KeysView, Mapping as _Mapping, MappingView as _MappingView,
+    MutableMapping as _MutableMapping, MutableSequence as _MutableSequence, MutableSet as _MutableSet,
+    Reversible as _Reversible, Sequence as _Sequence, Set as _Set, Sized as _Sized, ValuesView as _ValuesView,
+)
+from typing._aliases import (
+    Annotated, Callable, ForwardRef, Literal, Optional, Union, _AnnotatedAlias, _AnyForm, _BareForm, _CallableAlias,
+    _CallableType, _GenericAlias, _LiteralGenericAlias, _SpecialForm, _SpecialGenericAlias, _UnionGenericAlias, _Unites,
+    _union_of,
+)
+from collections._counter import Counter as _Counter
+from pyw.builtins.deque import deque as _deque
+from pyw.builtins.dict_kinds import OrderedDict as _OrderedDict, defaultdict as _defaultdict
+from pyw.builtins.generic_alias import GenericAlias, UnionType, _CallableGenericAlias
+
+
+class TypeVar(_Unites):
+    def __init__(
+        self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None
+    ):
+        self.__name__ = name
+        self.__bound__ = bound
+        self.__constraints__ = constraints
+        self.__covariant__ = covariant
+        self.__contravariant__ = contravariant
+        self._inferred = infer_variance
+
+    def __repr__(self):
+        if self._inferred:
+            return self.__name__
+        return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
+
+    def __pyw_variable__(self):
+        return True
+
+
+class ParamSpec(object):
+    def __init__(self, name, bound=None, covariant=False, contravariant=False, default=None):
+        self.__name__ = name
+        self.args = _ParamSpecPart(name + '.args')
+        self.kwargs = _ParamSpecPart(name + '.kwargs')
+
+    def __repr__(self):
+        return '~' + self.__name__
+
+    def __pyw_variable__(self):
+        return True
+
+    def __pyw_paramspec__(self):
+        return True
+
+
+class _ParamSpecPart(object):
+    def __init__(self, shown):
+        self._shown = shown
+
+    def __repr__(self):
+        return self._shown
+
+
+class TypeVarTuple(object):
+    def __init__(self, name, default=None):
+        self.__name__ = name
+
+    def __repr__(self):
+        return self.__name__
+
+
+class TypeAliasType(_Unites):
+    def __init__(self, name):
+        self.__name__ = name
+
+    @property
+    def __value__(self):
+        refuse('the value of a type alias')
+
+    def __getitem__(self, params):
+        return GenericAlias(self, params)
+
+    def __repr__(self):
+        return self.__name__
+
+
+class NewType(_Unites):
+    def __init__(self, name, tp):
+        self.__name__ = name
+        self.__supertype__ = tp
+
+    def __call__(self, value):
+        return value
+
+    def __repr__(self):
+        return '__main__.' + self.__name__
+
+
+def get_origin(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    if isinstance(tp, UnionType):
+        return UnionType
+    if tp is Generic:
+        return Generic
+    if isinstance(tp, (
+        GenericAlias, _CallableGenericAlias, _GenericAlias, _CallableAlias, _UnionGenericAlias, _LiteralGenericAlias,
+        _SpecialGenericAlias, _CallableType,
+    )):
+        return tp.__origin__
+    return None
+
+
+def get_args(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return (tp.__origin__,) + tp.__metadata__
+    if isinstance(tp, (_CallableAlias, _CallableGenericAlias)):
+        args = tp.__args__
+        if len(args) == 2 and (args[0] is ... or hasattr(args[0], '__pyw_paramspec__')):
+            return args
+        return (list(args[:-1]), args[-1])
+    if isinstance(tp, (GenericAlias, UnionType, _GenericAlias, _UnionGenericAlias, _LiteralGenericAlias)):
+        return tp.__args__
+    return ()
+
+
+TYPE_CHECKING = False
+
+AnyStr: State = TypeVar('AnyStr')
+Any: State = _AnyForm('Any')
+Text = str
+ClassVar: State = _SpecialForm('ClassVar')
+Final: State = _SpecialForm('Final')
+NotRequired: State = _SpecialForm('NotRequired')
+ReadOnly: State = _SpecialForm('ReadOnly')
+Required: State = _SpecialForm('Required')
+TypeGuard: State = _SpecialForm('TypeGuard')
+TypeIs: State = _SpecialForm('TypeIs')
+Unpack: State = _SpecialForm('Unpack')
+Concatenate: State = _SpecialForm('Concatenate')
+LiteralString: State = _BareForm('LiteralString')
+Never: State = _BareForm('Never')
+NoReturn: State = _BareForm('NoReturn')
+Self: State = _BareForm('Self')
+TypeAlias: State = _BareForm('TypeAlias')
+BinaryIO: State = _SpecialForm('BinaryIO')
+IO: State = _SpecialForm('IO')
+Pattern: State = _SpecialForm('Pattern')
+Match: State = _SpecialForm('Match')
+SupportsFloat: State = _SpecialForm('SupportsFloat')
+SupportsIndex: State = _SpecialForm('SupportsIndex')
+SupportsInt: State = _SpecialForm('SupportsInt')
+TextIO: State = _SpecialForm('TextIO')
+List: State = _SpecialGenericAlias(list, 1, 'List')
+Dict: State = _SpecialGenericAlias(dict, 2, 'Dict')
+Set: State = _SpecialGenericAlias(set, 1, 'Set')
+FrozenSet: State = _SpecialGenericAlias(frozenset, 1, 'FrozenSet')
+Tuple: State = _SpecialGenericAlias(tuple, -1, 'Tuple')
+Type: State = _SpecialGenericAlias(type, 1, 'Type')
+DefaultDict: State = _SpecialGenericAlias(_defaultdict, 2, 'DefaultDict')
+Deque: State = _SpecialGenericAlias(_deque, 1, 'Deque')
+Counter: State = _SpecialGenericAlias(_Counter, 1, 'Counter')
+OrderedDict: State = _SpecialGenericAlias(_OrderedDict, 2, 'OrderedDict')
+AbstractSet: State = _SpecialGenericAlias(_Set, 1, 'AbstractSet')
+AsyncGenerator: State = _SpecialGenericAlias(_AsyncGenerator, 2, 'AsyncGenerator')
+AsyncIterable: State = _SpecialGenericAlias(_AsyncIterable, 1, 'AsyncIterable')
+AsyncIterator: State = _SpecialGenericAlias(_AsyncIterator, 1, 'AsyncIterator')
+Awaitable: State = _SpecialGenericAlias(_Awaitable, 1, 'Awaitable')
+Collection: State = _SpecialGenericAlias(_Collection, 1, 'Collection')
+Container: State = _SpecialGenericAlias(_Container, 1, 'Container')
+Coroutine: State = _SpecialGenericAlias(_Coroutine, 3, 'Coroutine')
+Generator: State = _SpecialGenericAlias(_Generator, 3, 'Generator')
+Hashable: State = _SpecialGenericAlias(_Hashable, 0, 'Hashable')
+ItemsView: State = _SpecialGenericAlias(_ItemsView, 2, 'ItemsView')
+Iterable: State = _SpecialGenericAlias(_Iterable, 1, 'Iterable')
+Iterator: State = _SpecialGenericAlias(_Iterator, 1, 'Iterator')
+KeysView: State = _SpecialGenericAlias(_KeysView, 1, 'KeysView')
+Mapping: State = _SpecialGenericAlias(_Mapping, 2, 'Mapping')
+MappingView: State = _SpecialGenericAlias(_MappingView, 1, 'MappingView')
+MutableMapping: State = _SpecialGenericAlias(_MutableMapping, 2, 'MutableMapping')
+MutableSequence: State = _SpecialGenericAlias(_MutableSequence, 1, 'MutableSequence')
+MutableSet: State = _SpecialGenericAlias(_MutableSet, 1, 'MutableSet')
+Reversible: State = _SpecialGenericAlias(_Reversible, 1, 'Reversible')
+Sequence: State = _SpecialGenericAlias(_Sequence, 1, 'Sequence')
+Sized: State = _SpecialGenericAlias(_Sized, 0, 'Sized')
+ValuesView: State = _SpecialGenericAlias(_ValuesView, 1, 'ValuesView')
+
+
+class Generic(object):
+    pass
+
+
+class Protocol(object):
+    pass
+
+
+@inline
+def cast(typ, val):
+    return val
+
+
+@inline
+def assert_type(val, typ):
+    return val
+
+
+def assert_never(arg):
+    raise AssertionError('Expected code to be unreachable, but got: ' + repr(arg))
+
+
+def reveal_type(obj):
+    return obj
+
+
+@inline
+def final(f):
+    return f
+
+
+@inline
+def no_type_check(arg):
+    return arg
+
+
+@inline
+def overload(func):
+    return func
+
+
+@inline
+def override(method):
+    return method
+
+
+@inline
+def runtime_checkable(cls):
+    return cls
+
+
+def NamedTuple(typename, fields):
+    """The compiler expands classes that derive from it, and calls with constant names; others are refused."""
+    return type(typename, (tuple,), {})
+
+
+def TypedDict(typename, fields, *, total=True):
+    """The compiler expands classes that derive from it, and calls with constant names; others are refused."""
+    return type(typename, (tuple,), {})

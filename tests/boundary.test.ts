@@ -41,6 +41,24 @@ test('declarations of classes, callbacks and promises are TypeScript that says w
     join(dir, 'use.ts'),
     `import { Point, Circle, Shape, each, counter, spread, opts, VERSION } from './out/objects.js';
 import { wait, ticks, Slow } from './out/promises.js';
+import bank, { Account, AccountError, Overdrawn, Savings, Kind, apply, cards, parse, picked, spell, walk, type Card, type CardLike } from './out/accounts.js';
+const given: CardLike = { name: 'a', tags: Object.freeze(['t']), notes: { n: 1 } };
+const got: Card[] = cards(given);
+const spelled: 'one' | 'many' = spell(got.length);
+const kind: Kind = parse('savings', 2);
+const error: Error = new Overdrawn(1, 2);
+if (error instanceof Overdrawn) console.log(error.balance.toFixed(), error.pythonTraceback, error instanceof AccountError, error instanceof bank.PyError);
+const text: string | null = new Savings('s').describe(true);
+const waited: number | bigint = await apply(async n => n, 2);
+for (const c of walk(['a'])) console.log(c.name?.length, picked(other => other.name ?? '', c), spelled, kind, text, waited, Account.count);
+// @ts-expect-error another literal
+parse('other');
+// @ts-expect-error no such option
+new Account('x', 1, { curency: 'USD' });
+// @ts-expect-error a promise is wanted
+apply(() => 'x', 2);
+// @ts-expect-error a string is wanted
+cards({ name: 1 });
 const p: Point = new Point(1, 2, ['a']).move(3);
 const [x]: number[] = [...p];
 p.x = x! + p.length;

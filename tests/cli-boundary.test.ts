@@ -359,7 +359,7 @@ test('declarations are TypeScript that says what the functions take', () => {
   assert.match(dts, /export declare function nothing\(x: boolean\): void;/);
   assert.match(
     dts,
-    /export declare function tag\(n: unknown, among\?: unknown, \$named\?: \{ sep\?: string; upper\?: boolean \}\): string;/,
+    /export declare function tag\(n: unknown, among\?: unknown, options\?: \{ sep\?: string; upper\?: boolean \}\): string;/,
   );
   writeFileSync(
     join(dir, 'use.ts'),

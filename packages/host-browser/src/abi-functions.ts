@@ -212,6 +212,7 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     error.args = args;
     host.objects?.errors.set(error, ref);
   },
+  js_error_class: host => (error: object, ref: object, cls: number) => host.objects?.isErrorOf(error, ref, cls),
   js_error_ref: host => (error: object) => host.objects?.errors.get(error) ?? null,
   js_wrap: host => (ref: object, kind: number, cls: number) => host.objects!.wrap(ref, kind, cls),
   js_apply: host => (f: (...args: unknown[]) => unknown, self: unknown, args: unknown[]) => {

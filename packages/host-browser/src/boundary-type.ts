@@ -13,18 +13,25 @@ export type BoundaryType =
   | readonly ['tuple...', BoundaryType]
   | readonly ['dict', BoundaryType, BoundaryType]
   | readonly ['set', BoundaryType]
-  /** Its result, then its parameters when they are known. */
+  /** Its result, then its parameters, or `...`. */
   | readonly ['callable', BoundaryType, ...BoundaryType[]]
   | readonly ['iterable', BoundaryType]
   | readonly ['iterator', BoundaryType]
   | readonly ['awaitable', BoundaryType]
   | readonly ['async', BoundaryType]
-  | readonly ['or', ...BoundaryType[]];
+  | readonly ['or', ...BoundaryType[]]
+  /** One of these values. */
+  | readonly ['literal', ...(string | number | boolean)[]]
+  /** A TypedDict by its name, with its keys; in itself by its name alone. */
+  | readonly ['record', string, ...RecordField[]]
+  | readonly ['within', string];
+
+export type RecordField = readonly [key: string, type: BoundaryType, isOptional: boolean];
 
 /** Throws a SyntaxError for text that is no type. */
 export function parseType(text: string): BoundaryType {
   if (text === '') return 'object';
-  const tokens = text.match(/\w+|\.\.\.|\S/g) ?? [];
+  const tokens = text.match(/"[^"]*"|-?\w+|\.\.\.|\S/g) ?? [];
   let at = 0;
   const next = (): string => tokens[at++] ?? '';
   const expect = (token: string): void => {
@@ -41,8 +48,16 @@ export function parseType(text: string): BoundaryType {
   const single = (): BoundaryType => {
     const name = next();
     if (!/^\w+$/.test(name)) throw new SyntaxError(`${text}: a type expected`);
+    if (tokens[at] === '{') return record(name);
     if (tokens[at] !== '[') return name;
     at++;
+    if (name === 'Literal') {
+      const values: (string | number | boolean)[] = [];
+      for (let token = next(); token !== ']'; token = next()) {
+        if (token !== ',') values.push(token === 'True' || token === 'False' ? token === 'True' : (JSON.parse(token) as string | number));
+      }
+      return ['literal', ...values];
+    }
     const made: Readonly<Record<string, 'iterable' | 'iterator' | 'awaitable' | 'async'>> = {
       Iterable: 'iterable',
       Iterator: 'iterator',
@@ -51,7 +66,7 @@ export function parseType(text: string): BoundaryType {
     };
     if (name === 'Callable') {
       const params: BoundaryType[] = [];
-      if (tokens[at] === '...') at++;
+      if (tokens[at] === '...') params.push(next());
       else {
         expect('[');
         while (tokens[at] !== ']') {
@@ -85,27 +100,58 @@ export function parseType(text: string): BoundaryType {
     if (name === 'set' || name === 'frozenset') return ['set', parts[0]!];
     return open ? ['tuple...', parts[0]!] : ['tuple', ...parts];
   };
+  const record = (name: string): BoundaryType => {
+    at++;
+    const fields: RecordField[] = [];
+    if (tokens[at] === '...') {
+      at++;
+      expect('}');
+      return ['within', name];
+    }
+    while (tokens[at] !== '}') {
+      if (fields.length > 0) expect(',');
+      const key = next();
+      const isOptional = tokens[at] === '?';
+      if (isOptional) at++;
+      expect(':');
+      fields.push([key, union(), isOptional]);
+    }
+    at++;
+    return ['record', name, ...fields];
+  };
   const type = union();
   if (at !== tokens.length) throw new SyntaxError(`${text}: a type expected`);
   return type;
 }
 
 /** The TypeScript type of values that JavaScript gives (`in`) or gets (`out`). */
-export const typeScriptType = (type: BoundaryType, direction: 'in' | 'out'): string =>
-  [...new Set(alternatives(type, direction))].join(' | ');
+export const typeScriptType = (type: BoundaryType, direction: Direction, records: RecordNames = name => name): string =>
+  [...new Set(alternatives(type, direction, records))].map((part, _, all) => (all.length > 1 && part.includes('=>') ? `(${part})` : part)).join(' | ');
 
-function alternatives(type: BoundaryType, direction: 'in' | 'out'): readonly string[] {
+export type Direction = 'in' | 'out';
+/** The name of a TypedDict's interface: that of what may be given may be another than that of what is got. */
+export type RecordNames = (name: string, direction: Direction) => string;
+
+/** A result that may be of more types says nothing. */
+const MAX_ALTERNATIVES = 6;
+
+function alternatives(type: BoundaryType, direction: Direction, records: RecordNames): readonly string[] {
   if (typeof type === 'string') return SCALARS[type] ?? [type === 'object' ? 'unknown' : type];
   const isIn = direction === 'in';
-  if (type[0] === 'or') return (type.slice(1) as BoundaryType[]).flatMap(part => alternatives(part, direction));
+  if (type[0] === 'literal') return type.slice(1).map(value => JSON.stringify(value));
+  if (type[0] === 'record' || type[0] === 'within') return [records(type[1] as string, direction)];
+  if (type[0] === 'or') {
+    if (!isIn && type.length > MAX_ALTERNATIVES + 1) return ['unknown'];
+    return (type.slice(1) as BoundaryType[]).flatMap(part => alternatives(part, direction, records));
+  }
   const [kind, ...parts] = type;
   if (kind === 'callable') {
-    if (!isIn) return ['((...args: any[]) => any)'];
+    if (!isIn) return ['(...args: any[]) => any'];
     const [result, ...params] = parts as BoundaryType[];
-    const list = params.length === 0 ? '...args: any[]' : params.map((p, i) => `a${i}: ${typeScriptType(p, 'out')}`).join(', ');
-    return [`((${list}) => ${result === 'None' ? 'void' : typeScriptType(result!, 'in')})`];
+    const list = params[0] === '...' ? '...args: any[]' : params.map((p, i) => `a${i}: ${typeScriptType(p, 'out', records)}`).join(', ');
+    return [`(${list}) => ${result === 'None' ? 'void' : typeScriptType(result!, 'in', records)}`];
   }
-  const texts = (parts as BoundaryType[]).map(part => typeScriptType(part, direction));
+  const texts = (parts as BoundaryType[]).map(part => typeScriptType(part, direction, records));
   switch (kind) {
     case 'tuple':
       return [isIn ? `readonly [${texts.join(', ')}]` : `[${texts.join(', ')}]`];
@@ -114,7 +160,7 @@ function alternatives(type: BoundaryType, direction: 'in' | 'out'): readonly str
     case 'iterator':
       return [isIn ? `Iterable<${texts[0]}> | Iterator<${texts[0]}>` : `IterableIterator<${texts[0]}>`];
     case 'awaitable':
-      return [`Promise<${texts[0]}>`];
+      return isIn ? [`PromiseLike<${texts[0]}>`] : [`Promise<${texts[0] === 'null' ? 'void' : texts[0]}>`];
     case 'async':
       return [`AsyncIterableIterator<${texts[0]}>`];
     case 'set':
@@ -125,10 +171,20 @@ function alternatives(type: BoundaryType, direction: 'in' | 'out'): readonly str
       return type[1] === 'str' ? [map, `{ readonly [key: string]: ${texts[1]} }`] : [map];
     }
     default: {
-      const element = texts[0]!.includes(' ') ? `(${texts[0]})` : texts[0];
+      const element = arrayItem(texts[0]!);
       return [isIn ? `readonly ${element}[]` : `${element}[]`];
     }
   }
+}
+
+/** The type of an array's items, before `[]`. */
+export function arrayItem(text: string): string {
+  let depth = 0;
+  const isOpen = [...text].some((c, i) => {
+    depth += '([{<'.includes(c) ? 1 : ')]}'.includes(c) || (c === '>' && text[i - 1] !== '=') ? -1 : 0;
+    return depth === 0 && (c === '|' || (c === '=' && text[i + 1] === '>'));
+  });
+  return isOpen || text.startsWith('readonly ') ? `(${text})` : text;
 }
 
 const SCALARS: Readonly<Record<string, readonly string[]>> = {

@@ -33,6 +33,11 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     if (typeof type !== 'string') {
       if (type[0] === 'callable') return typeof value === 'function';
       if (type[0] === 'awaitable') return true;
+      if (type[0] === 'literal') return type.indexOf((typeof value === 'bigint' ? Number(value) : value) as string, 1) > 0;
+      if (type[0] === 'record' || type[0] === 'within') {
+        const isOther = isItems(value) || isA(value, Set) || isA(value, Uint8Array) || objects?.unwrap(value);
+        return typeof value === 'object' && value !== null && !isOther;
+      }
       if (type[0] === 'iterable' || type[0] === 'iterator') {
         const has = (key: PropertyKey): boolean => typeof (value as Record<PropertyKey, unknown> | null)?.[key] === 'function';
         return typeof value === 'object' && (has(Symbol.iterator) || (type[0] === 'iterator' && has('next')));
@@ -71,6 +76,8 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
   };
   const show = (type: BoundaryType): string => {
     if (typeof type === 'string') return type === 'object' ? 'a value that Python has' : type;
+    if (type[0] === 'literal') return type.slice(1).map(value => JSON.stringify(value)).join(' or ');
+    if (type[0] === 'record' || type[0] === 'within') return type[1];
     const parts = (type.slice(1) as BoundaryType[]).map(show);
     if (type[0] === 'or') return parts.join(' or ');
     if (type[0] === 'callable') return 'function';
@@ -93,6 +100,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
       return 'object';
     }
   };
+  const records = new Map<string, BoundaryType>();
   let depth = 0;
   const convert = (value: unknown, type: BoundaryType, at: string): unknown => {
     // What fails ends the conversion, so the count need not go back then.
@@ -133,6 +141,18 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
       if (option === undefined) throw refuse();
       return option === 'int' && options.includes('float') ? BigInt(value as number) : convert(value, option, at);
     }
+    if (type[0] === 'literal') return value;
+    if (type[0] === 'within') return convertOne(value, records.get(type[1])!, at);
+    if (type[0] === 'record') {
+      const [, own, ...fields] = type;
+      records.set(own, type);
+      const given: Record<number, unknown> = {};
+      fields.forEach(([key, field, isOptional], i) => {
+        const item: unknown = isA(value, Map) ? value.get(key) : (value as Record<string, unknown>)[key];
+        if (item !== undefined || !isOptional) given[i] = convert(item, field, `${at}.${key}`);
+      });
+      return given;
+    }
     if (type[0] === 'set') return new Set(Array.from(value as Set<unknown>, item => convert(item, type[1], `${at}{}`)));
     if (type[0] === 'dict') {
       const entries = isA(value, Map) ? [...value] : Object.entries(value as object);
@@ -143,9 +163,23 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     }
     if (type[0] === 'callable') {
       const f = value as (...args: unknown[]) => unknown;
-      return (...args: unknown[]) => later(f(...args), type[1], `result of ${at}`);
+      const [, gives, ...takes] = type;
+      return (...args: unknown[]) =>
+        later(f(...(objects ? args.map((a, i) => objects.shaped(a, takes[i] ?? 'object')) : args)), gives, `result of ${at}`);
     }
-    if (type[0] === 'awaitable') return Promise.resolve(value).then(item => [later(item, type[1], at)]);
+    if (type[0] === 'awaitable') {
+      // Python waits for this one, which says whether the other was fulfilled, and finds in it what that gave.
+      const settled: Promise<boolean> & { 0?: unknown } = Promise.resolve(value)
+        .then(item => {
+          settled[0] = later(item, type[1], at);
+          return true;
+        })
+        .catch((error: unknown) => {
+          settled[0] = error;
+          return false;
+        });
+      return settled;
+    }
     if (type[0] === 'iterable') {
       const list: unknown[] = [];
       // Each is checked before the next is asked for, and what is refused closes the iterator.

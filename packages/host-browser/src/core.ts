@@ -8,12 +8,13 @@ import { ABI_MODULE, ABI_VERSION, type AbiName } from '@pyw/ir/abi';
 import { abiFunctions, type AbiFunctionMaker } from './abi-functions.ts';
 import { parseType } from './boundary-type.ts';
 import { toPython } from './convert.ts';
-import { bindExport, boundaryError, defaultValue, readExports, type ExportInfo } from './exports.ts';
+import { bindExport, boundaryError, checkOptions, defaultValue, readExports, type ExportInfo } from './exports.ts';
 import type { HostFiles } from './files.ts';
 import { hostGlobals } from './grants.ts';
 import { type CapturedStack, HostError, isExitSignal, type Host } from './host.ts';
 import { createObjects, type PyClass } from './objects.ts';
 import { PyError } from './py-error.ts';
+import { shaped } from './shape.ts';
 import { readSourceMap, type PositionLookup } from './source-map.ts';
 import { formatTraceback, tracebackFrames } from './traceback.ts';
 import { WASI_MODULE, wasiFunctions } from './wasi.ts';
@@ -125,7 +126,8 @@ function createHost(hooks: HostHooks): Host {
         isExplicit,
       ),
   };
-  const tools = { toPython, parseType, defaultValue, error: (e: unknown) => boundaryError(e, host), done: hooks.done };
+  const error = (e: unknown): unknown => boundaryError(e, host);
+  const tools = { toPython, parseType, defaultValue, checkOptions, shaped, PyError: PyError as unknown as PyClass, error, done: hooks.done };
   if (hooks.globals !== undefined || hooks.net !== undefined) host.globals = hostGlobals({ js: hooks.globals, net: hooks.net });
   if (hooks.modules !== undefined) host.modules = hooks.modules;
   host.objects = createObjects(tools);

@@ -4,7 +4,8 @@
  * In: what the module exports. Out: the text of a `.d.ts` file.
  */
 import { usesFiles } from './files.ts';
-import { parseType, typeScriptType } from './boundary-type.ts';
+import { arrayItem, parseType, typeScriptType, type RecordNames } from './boundary-type.ts';
+import { interfaces } from './declared-records.ts';
 import type { ExportInfo, ExportMember, ExportParam } from './exports.ts';
 
 export interface Declared {
@@ -69,13 +70,15 @@ export function declarations(input: Declared): string {
     if (!isPlain && name !== 'default') lines.push(`export { ${local} as ${name} };`);
     all.push(`  readonly ${name}: typeof ${local};`);
   };
+  const { names, texts } = interfaces(input.exports);
+  lines.push(...texts);
   for (const info of input.exports) {
     if (info.member === undefined) {
-      declare(info.name, info.doc, local => `function ${local}(${parameters(info)}): ${resultType(info)};`);
+      declare(info.name, info.doc, local => `function ${local}(${parameters(info, names)}): ${resultType(info, names)};`);
     } else if (info.member.kind === 'constant' && info.member.class === undefined) {
-      declare(info.member.name, undefined, local => `const ${local}: ${resultType(info)};`);
+      declare(info.member.name, undefined, local => `const ${local}: ${resultType(info, names)};`);
     } else if (info.member.kind === 'new') {
-      const text = classText(info, input.exports);
+      const text = classText(info, input.exports, names);
       if (!info.member.hidden) declare(info.member.class!, info.member.doc, () => text);
       else lines.push(...(info.member.doc ? docComment(info.member.doc) : []), `declare ${text}`);
     }
@@ -106,41 +109,81 @@ export function declarations(input: Declared): string {
   return `${lines.join('\n')}\n`;
 }
 
-function classText(made: ExportInfo, exports: readonly ExportInfo[]): string {
-  const { class: name, base, hidden } = made.member!;
+/** What errors of JavaScript have under names of their own. */
+const ERROR_MEMBERS: ReadonlySet<string> = new Set(['name', 'message', 'stack', 'cause', 'args', 'pyType', 'pythonTraceback', 'toString']);
+
+interface MemberText {
+  readonly key: string;
+  readonly isStatic: boolean;
+  readonly isMethod: boolean;
+  readonly doc: readonly string[];
+  readonly texts: readonly string[];
+}
+
+function memberTexts(made: ExportInfo, exports: readonly ExportInfo[], records: RecordNames): MemberText[] {
+  const { class: name, isError } = made.member!;
   const own = exports.filter(info => info.member?.class === name && info.member !== made.member);
   const has = (kind: ExportMember['kind'], member: string): boolean =>
     own.some(info => info.member!.kind === kind && info.member!.name === member);
-  const isClosed = hidden || made.raw.results.length === 0;
-  const body: string[] = [isClosed ? 'private constructor();' : `constructor(${parameters(made)});`];
+  const out: MemberText[] = [];
   for (const info of own) {
     const { kind, name: member } = info.member!;
+    if (isError && ERROR_MEMBERS.has(member)) continue;
     const doc = info.doc ? docComment(info.doc) : [];
     const key = JSON.stringify(member).slice(1, -1) === member && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(member) ? member : JSON.stringify(member);
+    const call = (head: string): string => `${head}(${parameters(info, records)}): ${resultType(info, records)};`;
+    const put = (texts: readonly string[], isMethod = false, isStatic = false): void => void out.push({ key: `${isStatic ? 'static ' : ''}${key}`, isStatic, isMethod, doc, texts });
     switch (kind) {
       case 'method':
-        body.push(...doc, `${key}(${parameters(info)}): ${resultType(info)};`);
+        put([call(key)], true);
         break;
       case 'static':
-        body.push(...doc, `static ${key}(${parameters(info)}): ${resultType(info)};`);
+        put([call(`static ${key}`)], true, true);
         break;
       case 'constant':
-        body.push(...doc, `static readonly ${key}: ${resultType(info)};`);
-        if (!has('get', member)) body.push(`readonly ${key}: ${resultType(info)};`);
+        put([`static readonly ${key}: ${resultType(info, records)};`], false, true);
+        // Members of an enum have the others too, but nobody asks them.
+        if (!has('get', member) && info.result !== name) put([`readonly ${key}: ${resultType(info, records)};`]);
         break;
-      case 'get':
-        body.push(...doc, `get ${key}(): ${resultType(info)};`);
+      case 'get': {
+        const set = own.find(other => other.member!.kind === 'set' && other.member!.name === member);
+        const store = set && `set ${key}(value: ${typeScriptType(parseType(set.params[0]!.type), 'in', records)});`;
+        put([`get ${key}(): ${resultType(info, records)};`, ...(store ? [store] : [])]);
         break;
-      case 'set':
-        body.push(`set ${key}(value: ${typeScriptType(parseType(info.params[0]!.type), 'in')});`);
-        break;
+      }
       case 'special':
-        if (!has('method', SPECIAL[member]!)) body.push(...doc, specialText(info));
+        if (!has('method', SPECIAL[member]!)) put([specialText(info, records)], member !== '__len__');
         break;
       default:
     }
   }
-  return [`class ${name}${base === undefined ? '' : ` extends ${base}`} {`, ...body.map(line => `  ${line}`), '}'].join('\n');
+  return out;
+}
+
+function classText(made: ExportInfo, exports: readonly ExportInfo[], records: RecordNames): string {
+  const { class: name, base, hidden, isError } = made.member!;
+  const isClosed = hidden || made.raw.results.length === 0;
+  const isBase = exports.some(info => info.member?.kind === 'new' && info.member.base === name);
+  const body: string[] = [isClosed ? `${isBase ? 'protected' : 'private'} constructor();` : `constructor(${parameters(made, records)});`];
+  for (const m of memberTexts(made, exports, records)) {
+    const inherited = inheritedText(m, base, exports, records);
+    // TypeScript wants members of derived classes to be what those of the base are; Python does not.
+    if (inherited === null || inherited.texts.join() === m.texts.join()) body.push(...m.doc, ...m.texts);
+    else if (m.isMethod && inherited.isMethod) body.push(...m.doc, ...m.texts, ...inherited.texts);
+  }
+  const from = base ?? (isError ? '$PyError' : undefined);
+  return [`class ${name}${from === undefined ? '' : ` extends ${from}`} {`, ...body.map(line => `  ${line}`), '}'].join('\n');
+}
+
+function inheritedText(m: MemberText, base: string | undefined, exports: readonly ExportInfo[], records: RecordNames): MemberText | null {
+  for (let at = base; at !== undefined; ) {
+    const made = exports.find(info => info.member?.kind === 'new' && info.member.class === at);
+    if (!made) return null;
+    const found = memberTexts(made, exports, records).find(other => other.key === m.key);
+    if (found) return found;
+    at = made.member!.base;
+  }
+  return null;
 }
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -152,21 +195,21 @@ const SPECIAL: Readonly<Record<string, string>> = {
   __eq__: 'equals',
 };
 
-function specialText(info: ExportInfo): string {
+function specialText(info: ExportInfo, records: RecordNames): string {
   switch (info.member!.name) {
     case '__iter__':
-      return `[Symbol.iterator](): ${resultType(info)};`;
+      return `[Symbol.iterator](): ${resultType(info, records)};`;
     case '__aiter__':
-      return `[Symbol.asyncIterator](): ${resultType(info)};`;
+      return `[Symbol.asyncIterator](): ${resultType(info, records)};`;
     case '__len__':
       return 'get length(): number;';
     default:
-      return `${SPECIAL[info.member!.name]}(${parameters(info)}): ${resultType(info)};`;
+      return `${SPECIAL[info.member!.name]}(${parameters(info, records)}): ${resultType(info, records)};`;
   }
 }
 
-function parameters(info: ExportInfo): string {
-  const typeOf = (param: ExportParam): string => typeScriptType(parseType(param.type), 'in');
+function parameters(info: ExportInfo, records: RecordNames): string {
+  const typeOf = (param: ExportParam): string => typeScriptType(parseType(param.type), 'in', records);
   const plain = info.params.filter(param => !param.keyword && !param.rest);
   const keywords = info.params.filter(param => param.keyword);
   const rest = info.params.find(param => param.rest === 'args');
@@ -186,21 +229,23 @@ function parameters(info: ExportInfo): string {
   if (rest) {
     // The options come last, behind any number of arguments.
     const item = typeOf(rest);
-    const element = item.includes(' ') ? `(${item})` : item;
+    const element = arrayItem(item);
     list.push(
       properties.length === 0
         ? `...${jsName(rest.name)}: ${element}[]`
         : `...${jsName(rest.name)}: ${isOptional ? `${element}[] | ` : ''}[...${element}[], ${named}]`,
     );
-  } else if (properties.length > 0) list.push(`$named${isOptional ? '?' : ''}: ${named}`);
+  } else if (properties.length > 0) list.push(`${info.params.some(param => param.name === 'options') ? '$options' : 'options'}${isOptional ? '?' : ''}: ${named}`);
   return list.join(', ');
 }
 
-const resultType = (info: ExportInfo): string =>
-  info.raw.results.length === 0 ? 'void' : typeScriptType(parseType(info.result), 'out');
+const resultType = (info: ExportInfo, records: RecordNames): string =>
+  info.raw.results.length === 0 ? 'void' : typeScriptType(parseType(info.result), 'out', records);
 
+/** Of a docstring, without the indentation that its lines share. */
 function docComment(doc: string): string[] {
-  const text = doc.trim().replaceAll('*/', '*\\/').split('\n');
-  if (text.length === 1) return [`/** ${text[0]} */`];
-  return ['/**', ...text.map(line => ` * ${line.trim()}`.trimEnd()), ' */'];
+  const [first = '', ...rest] = doc.trim().replaceAll('*/', '*\\/').split('\n');
+  if (rest.length === 0) return [`/** ${first} */`];
+  const margin = Math.min(...rest.filter(line => line.trim() !== '').map(line => line.length - line.trimStart().length));
+  return ['/**', ...[first, ...rest.map(line => line.slice(margin))].map(line => ` * ${line}`.trimEnd()), ' */'];
 }

@@ -9,6 +9,7 @@ import { parseType } from './boundary-type.ts';
 import { toPython } from './convert.ts';
 import { isExitSignal, type Host } from './host.ts';
 import type { Objects } from './objects.ts';
+import { shaped } from './shape.ts';
 
 export interface ExportParam {
   readonly name: string;
@@ -32,6 +33,8 @@ export interface ExportMember {
   readonly doc?: string;
   readonly hidden?: boolean;
   readonly number?: number;
+  /** It is an exception. */
+  readonly isError?: boolean;
 }
 
 export interface ExportInfo {
@@ -87,6 +90,14 @@ export function toModule(value: unknown, param: ExportParam, raw: string, object
   return wasmValues(toPython(value, parseType(param.type), param.name, objects), param, raw);
 }
 
+/** Throws a TypeError for options that a function does not have. The function is closed, since loaders contain its source text. */
+export function checkOptions(given: unknown, func: string, names: readonly string[]): void {
+  if (typeof given !== 'object' || given === null) throw new TypeError(`${func}: an object with options expected, got ${given === null ? 'null' : typeof given}`);
+  for (const name of Object.keys(given)) {
+    if (!names.includes(name)) throw new TypeError(`${func}() got an unexpected keyword argument '${name}'`);
+  }
+}
+
 /** Whether a value of the module is one of the types that cross; other producers of IR may export what does not. */
 export function isScalar(type: string, raw: string): boolean {
   if (raw === 'i32') return type === 'bool';
@@ -122,11 +133,14 @@ export function bindExport(
   const positional = info.params.filter(param => !param.keyword).length;
   const bound = (...args: unknown[]): unknown => {
     const named = (args[positional] ?? {}) as Record<string, unknown>;
+    const keywords = info.params.flatMap(param => (param.keyword ? [param.name] : []));
+    if (keywords.length > 0) checkOptions(named, info.name, keywords);
     const given = info.params.flatMap((param, i) =>
       toModule(param.keyword ? named[param.name] : args[i], param, info.raw.params[i] ?? '', host.objects),
     );
     try {
-      return fromModule(raw(...given), info.result, info.raw.results);
+      const result = fromModule(raw(...given), info.result, info.raw.results);
+      return info.result.includes('{') ? shaped(result, parseType(info.result)) : result;
     } catch (e) {
       throw boundaryError(e, host);
     } finally {
@@ -142,7 +156,7 @@ export function bindExport(
 /** What JavaScript catches for what left the module: a stack that ran out and an early end are Python exceptions too. */
 export function boundaryError(e: unknown, host: Host): unknown {
   if (isExitSignal(e)) return host.pythonError('SystemExit', String(e.status), null);
-  const isDeep = e instanceof RangeError || (e instanceof Error && /recursion|call stack/i.test(e.message));
+  const isDeep = e instanceof Error && /too much recursion|call stack/i.test(e.message);
   return isDeep ? host.pythonError('RecursionError', 'maximum recursion depth exceeded', e as Error) : e;
 }
 

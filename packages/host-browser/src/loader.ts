@@ -11,11 +11,12 @@ import { parseType } from './boundary-type.ts';
 import { toPython } from './convert.ts';
 import { importMaker } from './core.ts';
 import { declarations, jsName } from './declarations.ts';
-import { defaultValue, isScalar, type ExportInfo, type ExportParam } from './exports.ts';
+import { checkOptions, defaultValue, isScalar, type ExportInfo, type ExportParam } from './exports.ts';
 import { hostFiles, usesFiles } from './files.ts';
 import { hostGlobals } from './grants.ts';
 import { createObjects } from './objects.ts';
 import { PyError } from './py-error.ts';
+import { shaped } from './shape.ts';
 import { readSourceMap } from './source-map.ts';
 import { formatTraceback, tracebackFrames } from './traceback.ts';
 
@@ -58,6 +59,10 @@ interface Needs {
   readonly traceback: boolean;
   readonly errors: boolean;
   readonly convert: boolean;
+  /** Functions take options. */
+  readonly options: boolean;
+  /** Results are given another form. */
+  readonly shapes: boolean;
   readonly args: boolean;
   readonly files: boolean;
   readonly imports: ReadonlySet<string>;
@@ -67,11 +72,15 @@ function needsOf(input: LoaderInput): Needs {
   const imports = new Set(input.imports.map(wanted => wanted.slice(wanted.indexOf('.') + 1)));
   // A function that throws nothing may still run out of stack.
   const errors = input.exports.length > 0;
+  const isRecord = (type: string): boolean => type.includes('{');
+  const objects = imports.has('js_wrap') || imports.has('js_global') || imports.has('js_module') || imports.has('js_then') || imports.has('js_settle') || input.exports.some(info => !isStatic(info) || info.params.some(hasObjects));
   return {
     imports,
     errors,
+    objects,
+    options: objects || input.exports.some(info => info.params.some(param => param.keyword)),
+    shapes: input.exports.some(info => isRecord(info.result) || info.params.some(param => isRecord(param.type) && param.type.includes('Callable['))),
     host: input.imports.length > 0 || errors,
-    objects: imports.has('js_wrap') || imports.has('js_global') || imports.has('js_module') || imports.has('js_then') || imports.has('js_settle') || input.exports.some(info => !isStatic(info) || info.params.some(hasObjects)),
     // Other modules fail only by running out of stack, or by ending.
     traceback: imports.has('js_error') || imports.has('print_traceback') || imports.has('traceback_text'),
     write: imports.has('write') || imports.has('fd_write') || imports.has('print_traceback'),
@@ -85,7 +94,7 @@ function needsOf(input: LoaderInput): Needs {
 const isStatic = (info: ExportInfo): boolean => info.member === undefined && !info.params.some(param => param.rest);
 /** Conversions of these need the table of objects. */
 const hasObjects = (param: ExportParam): boolean =>
-  (param.type.match(/\w+/g) ?? []).some(word => !/^(int|float|bool|str|None|object|bytes|bytearray|list|dict|set|frozenset|tuple)$/.test(word));
+  (param.type.replace(/Literal\[[^\]]*\]|\w+\??:|\w+\{/g, '').match(/\w+/g) ?? []).some(word => !/^(int|float|bool|str|None|object|bytes|bytearray|list|dict|set|frozenset|tuple)$/.test(word));
 
 function loaderSource(input: LoaderInput): string {
   const needs = needsOf(input);
@@ -106,6 +115,8 @@ function loaderSource(input: LoaderInput): string {
         : []),
     ...(needs.errors ? [`const { PyError: $PyError } = { PyError: ${PyError.toString()} };`] : []),
     ...(needs.convert ? [`const $toPython = ${toPython.toString()};`] : []),
+    ...(needs.options ? [`const $checkOptions = ${checkOptions.toString()};`] : []),
+    ...(needs.shapes ? [`const $shaped = ${shaped.toString()};`] : []),
     ...(needs.files
       ? [`const $hostFiles = ${hostFiles.toString()};`, 'const $builtin = globalThis.process?.getBuiltinModule;']
       : []),
@@ -158,6 +169,7 @@ function objectsSource(needs: Needs): string[] {
     `const $defaultValue = ${defaultValue.toString()};`,
     `const $objects = (${createObjects.toString()})({`,
     `  toPython: ${needs.convert ? '$toPython' : 'x => x'}, parseType: $parseType, defaultValue: $defaultValue, error: e => $error(e),`,
+    `  checkOptions: $checkOptions, shaped: ${needs.shapes ? '$shaped' : 'x => x'}, PyError: ${needs.errors ? '$PyError' : 'Error'},`,
     '});',
     '$host.objects = $objects;',
     ...(needs.imports.has('js_global') || needs.imports.has('js_module') ? ['$objects.isOpen = true;'] : []),
@@ -266,7 +278,7 @@ const ERROR_SOURCE = [
   // What was thrown may be anything: one that throws when it is looked at goes on as it is.
   '  try {',
   `    if (e?.name === 'PywExit') return $host.pythonError('SystemExit', String(e.status), null);`,
-  '    const isDeep = e instanceof RangeError || (e instanceof Error && /recursion|call stack/i.test(e.message));',
+  '    const isDeep = e instanceof Error && /too much recursion|call stack/i.test(e.message);',
   `    return isDeep ? $host.pythonError('RecursionError', 'maximum recursion depth exceeded', e) : e;`,
   '  } catch { return e; }',
   '};',
@@ -352,10 +364,14 @@ function functionSource(info: ExportInfo, needs: Needs): string[] {
   const positional = info.params.filter(param => !param.keyword).map(param => jsName(param.name));
   const keywords = info.params.filter(param => param.keyword);
   const declared = keywords.length === 0 ? positional : [...positional, '$named = {}'];
-  const read = keywords.map(param => `let ${jsName(param.name)} = $named?.${param.name};`);
+  const read = [
+    ...(keywords.length > 0 ? [`$checkOptions($named, ${JSON.stringify(info.name)}, ${JSON.stringify(keywords.map(param => param.name))});`] : []),
+    ...keywords.map(param => `let ${jsName(param.name)} = $named.${param.name};`),
+  ];
   const checks = info.params.map((param, i) => argumentSource(param, raws[i] ?? '', needs.objects));
   const args = info.params.map((param, i) => argumentValue(param, raws[i] ?? ''));
-  const call = `$wasm[${JSON.stringify(info.name)}](${args.join(', ')})`;
+  const plain = `$wasm[${JSON.stringify(info.name)}](${args.join(', ')})`;
+  const call = info.result.includes('{') ? `$shaped(${plain}, ${JSON.stringify(parseType(info.result))})` : plain;
   return [
     // What a promise is given for is refused by the promise.
     `${info.result.startsWith('Awaitable[') ? 'async ' : ''}${info.name}(${declared.join(', ')}) {`,

@@ -15,6 +15,10 @@ export interface ObjectTools {
   readonly toPython: (value: unknown, type: BoundaryType, name: string, objects: Objects) => unknown;
   readonly parseType: (text: string) => BoundaryType;
   readonly defaultValue: (text: string) => unknown;
+  readonly checkOptions: (given: unknown, func: string, names: readonly string[]) => void;
+  readonly shaped: (value: unknown, type: BoundaryType) => unknown;
+  /** The class of errors that stand for exceptions. */
+  readonly PyError: PyClass;
   /** What to throw for what left the module. */
   readonly error: (e: unknown) => unknown;
   /** After each call of the module. */
@@ -42,6 +46,10 @@ export interface Objects {
   /** A value that JavaScript gave, as a type of the boundary. */
   checked(value: unknown, type: string, name: string): unknown;
   bind(info: ExportInfo): Function;
+  /** A result in the form that its type asks for. */
+  shaped(value: unknown, type: BoundaryType): unknown;
+  /** Makes an error that stands for an exception one of the exported class with this number. */
+  isErrorOf(error: object, ref: object, cls: number): void;
   /** Lets the module's event loop go on. */
   pump(): void;
   /** Makes the exported classes, bases first. */
@@ -74,6 +82,8 @@ export function createObjects(tools: ObjectTools): Objects {
   const types = new Map<string, BoundaryType>();
   const byName = new Map<string, PyClass>();
   const ADOPT = Symbol('adopt');
+  /** What errors of JavaScript have. */
+  const ERROR_MEMBERS = ['name', 'message', 'stack', 'cause', 'args', 'pyType', 'pythonTraceback', 'toString'];
 
   class PyObject {}
 
@@ -144,6 +154,8 @@ export function createObjects(tools: ObjectTools): Objects {
     const positional = params.filter(p => !p.keyword && !p.rest);
     const hasRest = params.some(p => p.rest === 'args');
     const hasNamed = params.some(p => p.keyword || p.rest === 'kwargs');
+    const options = hasNamed && !params.some(p => p.rest === 'kwargs') ? params.flatMap(p => (p.keyword ? [p.name] : [])) : null;
+    const shape = info.result.includes('{') ? tools.parseType(info.result) : null;
     const isPlain = (value: unknown): boolean =>
       typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value) as null);
     const bound = function (this: unknown, ...args: unknown[]): unknown {
@@ -152,6 +164,7 @@ export function createObjects(tools: ObjectTools): Objects {
       if (hasNamed && hasRest) {
         if (end > positional.length && isPlain(args[end - 1])) named = args[--end] as Record<string, unknown>;
       } else if (hasNamed) named = (args[positional.length] ?? {}) as Record<string, unknown>;
+      if (options !== null) tools.checkOptions(named, kind === 'new' ? info.member!.class! : info.name, options);
       let at = 0;
       const given: unknown[] = hasSelf ? [selfOf(this, info)] : [];
       for (const param of params) {
@@ -170,6 +183,7 @@ export function createObjects(tools: ObjectTools): Objects {
         given.push(param.raw === 'i32' ? +(checked as boolean) : checked);
       }
       const result = guard(() => raw(...given));
+      if (shape !== null) return tools.shaped(result, shape);
       return info.raw.results[0] === 'i32' ? result !== 0 : result;
     };
     // What a promise is given for is refused by the promise.
@@ -182,7 +196,18 @@ export function createObjects(tools: ObjectTools): Objects {
   const makeClass = (info: ExportInfo, Base: PyClass): PyClass => {
     const create = bind(info) as unknown as Raw;
     const name = info.member!.class!;
-    const made = {
+    const makeError = (wanted: PyClass, args: readonly unknown[]): object => {
+      const error = create(...args) as object;
+      // Of a class that JavaScript derives from it.
+      if (wanted !== made) Object.setPrototypeOf(error, wanted.prototype as object);
+      return error;
+    };
+    const made: PyClass = info.member!.isError ? ({
+      [name]: function (this: unknown, ...args: unknown[]) {
+        if (new.target === undefined) throw new TypeError(`Class constructor ${name} cannot be invoked without 'new'`);
+        return makeError(new.target as unknown as PyClass, args);
+      },
+    }[name] as unknown as PyClass) : {
       [name]: class extends (Base as new (...args: unknown[]) => object) {
         constructor(...args: unknown[]) {
           super(ADOPT);
@@ -195,6 +220,11 @@ export function createObjects(tools: ObjectTools): Objects {
         }
       },
     }[name] as unknown as PyClass;
+    if (info.member!.isError) {
+      // Not by a class statement: that would have to make the error before Python does.
+      Object.setPrototypeOf(made, Base);
+      made.prototype = Object.create(Base.prototype as object, { constructor: { value: made, configurable: true, writable: true } }) as object;
+    }
     byName.set(name, made);
     byNumber[info.member!.number!] = made;
     return made;
@@ -205,7 +235,7 @@ export function createObjects(tools: ObjectTools): Objects {
     const f = bind(info);
     const target: object = kind === 'static' || kind === 'constant' ? made : made.prototype;
     const key = kind === 'special' ? SPECIAL[name]! : name;
-    if (key === 'prototype') return;
+    if (key === 'prototype' || (made.prototype instanceof Error && ERROR_MEMBERS.includes(name))) return;
     const shared: PropertyDescriptor = { configurable: true, enumerable: false };
     if (kind === 'constant') {
       const get = f as () => unknown;
@@ -252,6 +282,11 @@ export function createObjects(tools: ObjectTools): Objects {
     },
     kindOf: value => wrapped.get(value as object)?.kind ?? OTHER,
     bind,
+    shaped: (value, type) => tools.shaped(value, type),
+    isErrorOf(error, ref, cls) {
+      Object.setPrototypeOf(error, byNumber[cls]!.prototype as object);
+      adopt(ref, INSTANCE, error);
+    },
     pump: () => void guard(() => entry('$pump')()),
     define(infos) {
       const classes: Record<string, PyClass> = {};
@@ -260,7 +295,7 @@ export function createObjects(tools: ObjectTools): Objects {
         const i = left.findIndex(info => info.member!.base === undefined || byName.has(info.member!.base));
         const [info] = left.splice(Math.max(i, 0), 1);
         const { class: name, base } = info!.member!;
-        const made = makeClass(info!, base === undefined ? PyObject : byName.get(base)!);
+        const made = makeClass(info!, base !== undefined ? byName.get(base)! : info!.member!.isError ? tools.PyError : PyObject);
         const own = infos.filter(x => x.member?.class === name && x.member?.kind !== 'new');
         // What a method is called wins over what special methods are called here.
         const rank = (x: ExportInfo): number => (x.member!.kind === 'special' ? 0 : x.member!.kind === 'constant' ? 2 : 1);

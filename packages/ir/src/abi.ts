@@ -304,6 +304,13 @@ export const ABI = {
     pure: false,
     doc: 'Gives a PyError its `args`, an array, and the exception that it stands for.',
   },
+  js_error_class: {
+    group: 'js',
+    params: ['extern', 'extern', 'i32'],
+    results: [],
+    pure: false,
+    doc: 'Makes a PyError one of an exported class: the exception as an object of it, the number of the class.',
+  },
   js_error_ref: {
     group: 'js',
     params: ['extern'],

@@ -197,6 +197,7 @@ export const createHost = (options: HostOptions = {}): Host => {
       throw error;
     },
     js_error_args: () => undefined,
+    js_error_class: () => undefined,
     js_error_ref: () => null,
     js_failed: () => null,
     js_text: String,

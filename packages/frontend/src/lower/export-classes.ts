@@ -17,7 +17,7 @@ export type ClassMember =
   | { readonly kind: 'new'; readonly name: string; readonly func: FunctionDef | null; readonly at: ClassAt; readonly types: ReadonlyMap<string, Expression> }
   | { readonly kind: 'method' | 'static'; readonly name: string; readonly func: FunctionDef | AsyncFunctionDef; readonly at: ClassAt; readonly hasSelf: boolean }
   /** A special method under its name in Python. */
-  | { readonly kind: 'special'; readonly name: string; readonly func: FunctionDef | AsyncFunctionDef; readonly at: ClassAt }
+  | { readonly kind: 'special'; readonly name: string; readonly func: FunctionDef | AsyncFunctionDef | null; readonly at: ClassAt }
   /** `type` is the annotation of an attribute. */
   | { readonly kind: 'get'; readonly name: string; readonly func: FunctionDef | null; readonly at: ClassAt; readonly type: Expression | null }
   /** `type` is the annotation of what can be assigned. */
@@ -47,7 +47,7 @@ export function linearBases(trees: Trees, cls: ClassAt): ClassAt[] {
 export function classMembers(trees: Trees, cls: ClassAt, isKnown: (c: ClassAt) => boolean): ClassMember[] {
   const members = new Map<string, ClassMember>();
   const add = (m: ClassMember): void => {
-    const key = `${m.kind === 'set' ? 'set ' : ''}${m.name}`;
+    const key = `${m.kind === 'set' || m.kind === 'constant' ? m.kind : ''} ${m.name}`;
     if (!members.has(key)) members.set(key, m);
   };
   const all = linearBases(trees, cls);
@@ -75,13 +75,43 @@ function declaredTypes(trees: Trees, c: ClassAt): [string, Expression][] {
   return asWritten(trees, c).body.flatMap((s): [string, Expression][] => (s.kind === 'AnnAssign' && s.target.kind === 'Name' ? [[s.target.id, s.annotation]] : []));
 }
 
-/** The keys of a TypedDict with their annotations, those of its bases first; null for any other class. */
-export function typedDictFields(trees: Trees, cls: ClassAt): [mod: string, type: Expression][] | null {
-  const all = linearBases(trees, cls).toReversed();
-  const isMarked = (b: Expression): boolean => (b.kind === 'Name' && b.id === 'TypedDict') || (b.kind === 'Attribute' && b.attr === 'TypedDict');
-  if (!all.some((c) => asWritten(trees, c).bases.some(isMarked))) return null;
-  return all.flatMap((c) => declaredTypes(trees, c).map(([, type]): [string, Expression] => [c.mod, type]));
+export interface TypedDictField {
+  readonly key: string;
+  readonly mod: string;
+  readonly type: Expression;
+  readonly isOptional: boolean;
 }
+
+/** The keys of a TypedDict with their annotations, those of its bases first; null for any other class. */
+export function typedDictFields(trees: Trees, cls: ClassAt): TypedDictField[] | null {
+  const all = linearBases(trees, cls).toReversed();
+  if (!all.some((c) => asWritten(trees, c).bases.some((b) => lastName(b) === 'TypedDict'))) return null;
+  const fields = new Map<string, TypedDictField>();
+  for (const c of all) {
+    const isTotal = !asWritten(trees, c).keywords.some((k) => k.arg === 'total' && k.value.kind === 'Constant' && k.value.value.kind === 'bool' && !k.value.value.value);
+    for (const [key, type] of declaredTypes(trees, c)) {
+      const mark = type.kind === 'Subscript' ? lastName(type.value) : '';
+      fields.set(key, { key, mod: c.mod, type, isOptional: mark === 'NotRequired' || (!isTotal && mark !== 'Required') });
+    }
+  }
+  return [...fields.values()];
+}
+
+/** Base classes of the library whose instances are exceptions. */
+const EXCEPTION = /(Error|Exception|Warning|ExceptionGroup)$/;
+
+/** Is it derived from an exception of the library? */
+export const isException = (trees: Trees, cls: ClassAt): boolean =>
+  linearBases(trees, cls).some((c) => c.node.bases.some((b) => findClass(trees, c.mod, b) === null && EXCEPTION.test(lastName(b))));
+
+/** Is it derived from one of the classes of `enum`? */
+export const isEnum = (trees: Trees, cls: ClassAt): boolean => linearBases(trees, cls).some((c) => c.mod === 'enum' || c.node.bases.some((b) => /^(Int|Str|Repr)?(Enum|Flag)$/.test(lastName(b))));
+
+export const isProtocol = (cls: ClassAt): boolean =>
+  cls.node.bases.some((b) => lastName(b) === 'Protocol' || (b.kind === 'Subscript' && lastName(b.value) === 'Protocol'));
+
+/** The name of `a.b.name` or `name`. */
+export const lastName = (e: Expression): string => (e.kind === 'Name' ? e.id : e.kind === 'Attribute' ? e.attr : '');
 
 const decorators = (f: FunctionDef | AsyncFunctionDef): string[] =>
   f.decorator_list.map((d) => (d.kind === 'Name' ? d.id : d.kind === 'Attribute' ? d.attr : d.kind === 'Call' && d.func.kind === 'Name' ? d.func.id : ''));
@@ -90,6 +120,11 @@ function ownMembers(trees: Trees, at: ClassAt): ClassMember[] {
   const out: ClassMember[] = [];
   const properties = new Set<string>();
   const fields = attributes(trees, at);
+  const written = asWritten(trees, at);
+  const isTuple = written.bases.some((b) => lastName(b) === 'NamedTuple') || at.node.bases.some((b) => lastName(b) === '__pyw_namedtuple__');
+  const isFrozen = isTuple || written.decorator_list.some((d) => d.kind === 'Call' && d.keywords.some((k) => k.arg === 'frozen' && k.value.kind === 'Constant' && k.value.value.kind === 'bool' && k.value.value.value));
+  const isData = isTuple || written.decorator_list.some((d) => lastName(d.kind === 'Call' ? d.func : d) === 'dataclass');
+  if (isTuple) for (const name of ['__iter__', '__len__', '__getitem__']) out.push({ kind: 'special', name, func: null, at });
   for (const s of at.node.body) {
     if (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') {
       if (SPECIAL.has(s.name)) out.push({ kind: 'special', name: s.name, func: s, at });
@@ -107,12 +142,14 @@ function ownMembers(trees: Trees, at: ClassAt): ClassMember[] {
       }
     } else if (s.kind === 'Assign' && s.targets.length === 1 && s.targets[0]!.kind === 'Name' && isPublic(s.targets[0]!.id) && !fields.has(s.targets[0]!.id)) {
       out.push({ kind: 'constant', name: s.targets[0]!.id, at });
+    } else if (s.kind === 'AnnAssign' && s.target.kind === 'Name' && s.value && isPublic(s.target.id) && (!isData || isClassVariable(s.annotation))) {
+      out.push({ kind: 'constant', name: s.target.id, at });
     }
   }
   for (const [name, type] of fields) {
     if (properties.has(name) || !isPublic(name)) continue;
     out.push({ kind: 'get', name, func: null, at, type });
-    if (type) out.push({ kind: 'set', name, type, at });
+    if (type && !isFrozen) out.push({ kind: 'set', name, type, at });
   }
   return out;
 }
@@ -145,5 +182,4 @@ function attributes(trees: Trees, at: ClassAt): Map<string, Expression | null> {
   return out;
 }
 
-const isClassVariable = (type: Expression): boolean =>
-  type.kind === 'Subscript' && ((type.value.kind === 'Name' && type.value.id === 'ClassVar') || (type.value.kind === 'Attribute' && type.value.attr === 'ClassVar'));
+const isClassVariable = (type: Expression): boolean => lastName(type.kind === 'Subscript' ? type.value : type) === 'ClassVar';

@@ -4,7 +4,7 @@
  * In: types as `export-types.ts` spells them; the loader has checked and copied the values. Out: code of a conversion, and
  * the functions that it uses, each once.
  */
-import { headOf, isClassType, isSetType, kindOf, splitItems, splitUnion } from './export-types.ts';
+import { headOf, isClassType, isRecord, isSetType, kindOf, literalKind, recordFields, splitItems, splitUnion } from './export-types.ts';
 
 export interface Converters {
   /** Code that converts the JavaScript value of an expression. */
@@ -21,12 +21,14 @@ export function createConverters(classCode: (name: string) => string, foreign: (
   const known = new Map<string, string>();
   const lines: string[] = [];
   const of = (type: string): ((x: string) => string) => {
-    const simple = SIMPLE[type];
+    const simple = SIMPLE[headOf(type) === 'Literal' && splitUnion(type).length === 1 ? literalKind(type) : type];
     if (simple) return simple;
     let name = known.get(type);
     if (name === undefined) {
       name = `in_${known.size}`;
       known.set(type, name);
+      // Within itself.
+      if (isRecord(type) && splitUnion(type).length === 1) known.set(`${headOf(type)}{...}`, name);
       const text = functionText(name, type, of, classCode, foreign);
       lines.push('', '', ...text);
     }
@@ -51,6 +53,7 @@ type Of = (type: string) => (x: string) => string;
 function functionText(name: string, type: string, of: Of, classCode: (name: string) => string, foreign: ((name: string) => string) | null): string[] {
   if (type.startsWith('Callable[') && splitUnion(type).length === 1) return callableText(name, type, of);
   if (type.startsWith('Iterator[') && splitUnion(type).length === 1) return iteratorText(name, type, of);
+  if (type.startsWith('Awaitable[') && splitUnion(type).length === 1) return awaitableText(name, type, of);
   return [`def ${name}(value: extern):`, ...body(type, of, classCode, foreign).map((line) => `    ${line}`)];
 }
 
@@ -73,6 +76,7 @@ function body(type: string, of: Of, classCode: (name: string) => string, foreign
     const items = parts === '()' ? [] : splitItems(parts).map((t, k) => of(t)(`host.js_item(value, ${k})`));
     return [`return (${items.join(', ')}${items.length === 1 ? ',' : ''})`];
   }
+  if (isRecord(type)) return recordText(type, of);
   const element = splitItems(parts)[0]!;
   if (type.startsWith('dict[')) {
     const [key, item] = splitItems(parts).map((t) => of(t)) as [(x: string) => string, (x: string) => string];
@@ -127,6 +131,33 @@ function callableText(name: string, type: string, of: Of): string[] {
     '',
     `def ${name}(value: extern):`,
     `    return ${name}_function(value)`,
+  ];
+}
+
+/** The values of the keys come in their order; what is not given is left out. */
+function recordText(type: string, of: Of): string[] {
+  return [
+    'out = {}',
+    ...recordFields(type).flatMap(({ key, type: own, isOptional }, i) => {
+      const put = (x: string): string => `out['${key}'] = ${of(own)(x)}`;
+      if (!isOptional) return [put(`host.js_item(value, ${i})`)];
+      return [`item = host.js_item(value, ${i})`, 'if host.js_given(item) != 0:', `    ${put('item')}`];
+    }),
+    'return out',
+  ];
+}
+
+/** A promise as a coroutine: the loader settles it with whether it was fulfilled, and puts into it what was given. */
+function awaitableText(name: string, type: string, of: Of): string[] {
+  const inner = inside(type);
+  return [
+    `async def ${name}_settled(promise):`,
+    '    await _settle(promise)',
+    `    return ${inner === 'None' ? 'None' : of(inner)('host.js_item(promise._ref, 0)')}`,
+    '',
+    '',
+    `def ${name}(value: extern):`,
+    `    return ${name}_settled(_proxy(value, None))`,
   ];
 }
 

@@ -5,12 +5,13 @@
  * parameters as the boundary knows them, and the text of modules in the library's dialect (docs/library-dialect.md) with
  * one wrapper each, which are then analysed and compiled like any other.
  */
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import type { Arg, Arguments, AsyncFunctionDef, Constant, Expression, FunctionDef, Node } from '../syntax/ast.ts';
 import { unparse } from '../syntax/unparse.ts';
-import { classMembers, linearBases, typedDictFields, type ClassAt, type ClassMember } from './export-classes.ts';
+import { classMembers, isEnum, isException, isProtocol, lastName, linearBases, typedDictFields, type ClassAt, type ClassMember } from './export-classes.ts';
 import { createConverters, type Converters } from './export-convert.ts';
 import { findClass, findName, type Trees } from './export-scope.ts';
-import { boundaryType, unionOf, type NameMeaning, type Names } from './export-types.ts';
+import { boundaryType, type NameMeaning, type Names } from './export-types.ts';
 import { wrapperText, type Callee } from './export-wrappers.ts';
 
 export const EXPORTS_MODULE = 'pyw.exports';
@@ -38,6 +39,8 @@ export interface PlannedMember {
   readonly doc?: string;
   /** Named in types only. */
   readonly hidden?: boolean;
+  /** An exception. */
+  readonly isError?: boolean;
 }
 
 export interface PlannedExport {
@@ -133,11 +136,13 @@ export function planExports(trees: Trees, listed: Iterable<string>, asked: reado
 }
 
 function exportsModule(p: Planning): string {
+  const has = (text: string): boolean => p.converters.lines.some((line) => line.includes(text));
   const names = '_bytes_from_js, _check_js, _from_js, _HostFunction, _int_from_js, _iterate, _str_from_js, _to_js';
   return [
     'from __pyw__ import extern, from_host, host, i32, i64, op, to_host',
     ...(p.profile === 'gc' ? [`from pyw.builtins.boundary import ${names}`] : []),
-    ...(p.converters.lines.some((line) => line.includes('_any_value(')) ? ['from pyw.builtins.js_proxy import _any_value'] : []),
+    ...(has('_any_value(') ? ['from pyw.builtins.js_proxy import _any_value'] : []),
+    ...(has('_settle(') ? ['from pyw.builtins.host_promises import _settle', 'from pyw.builtins.js_proxy import _proxy'] : []),
     ...importLines(p),
     ...p.converters.lines,
     ...p.wrappers,
@@ -147,11 +152,14 @@ function exportsModule(p: Planning): string {
 
 function classesModule(p: Planning, classes: readonly PlannedClass[]): string {
   return [
-    'from __pyw__ import i32',
+    'from __pyw__ import extern, host, i32, to_host',
     ...importLines(p),
     '', '', 'def _class_number(x) -> i32:',
     ...classes.flatMap((c, i) => [`    if isinstance(x, ${classCode(p, c)}):`, `        return ${i}`]),
-    '    return -1', '',
+    '    return -1',
+    '', '', 'def _class_error(error: extern, exc):',
+    ...classes.flatMap((c, i) => (isException(p.trees, c) ? [`    if isinstance(exc, ${classCode(p, c)}):`, `        host.js_error_class(error, to_host('object', exc), ${i})`, '        return None'] : [])),
+    '    return None', '',
   ].join('\n');
 }
 
@@ -182,32 +190,39 @@ function knowClass(p: Planning, at: ClassAt, wanted = at.node.name): PlannedClas
   return cls;
 }
 
-/** A TypedDict crosses as a dict with values of the types that its keys have. */
-function typedDict(p: Planning, cls: ClassAt): NameMeaning {
+/** A TypedDict crosses as an object with its keys; `around` are those that it is mentioned in. */
+function typedDict(p: Planning, cls: ClassAt, around: readonly ClassAt[]): NameMeaning {
   const fields = typedDictFields(p.trees, cls);
   if (fields === null) return null;
-  // One that holds others of its kind says nothing about them.
-  const isOwn = (mod: string, name: string): boolean => findClass(p.trees, mod, { kind: 'Name', id: name } as Expression)?.node === cls.node;
-  const types = fields.map(([mod, type]) => {
-    const names = namesOf(p, mod, null);
-    return boundaryType(type, (name) => (isOwn(mod, name) ? { kind: 'type', text: 'object' } : names(name)));
+  const { name } = cls.node;
+  if (around.some((a) => a.node === cls.node)) return { kind: 'type', text: `${name}{...}` };
+  const texts = fields.map(({ key, mod, type, isOptional }) => {
+    const own = boundaryType(type, namesOf(p, mod, null, [...around, cls]));
+    return own === null ? null : `${key}${isOptional ? '?' : ''}: ${own}`;
   });
-  return { kind: 'type', text: `dict[str, ${unionOf(types, () => null) || 'object'}]` };
+  return { kind: 'type', text: texts.includes(null) ? 'dict[str, object]' : `${name}{${texts.join(', ')}}` };
 }
 
 /** What the names of a module's annotations mean. */
-function namesOf(p: Planning, mod: string, self: ClassAt | null): Names {
+function namesOf(p: Planning, mod: string, self: ClassAt | null, around: readonly ClassAt[] = []): Names {
   return (name): NameMeaning => {
     if (name === 'Self' && self) return { kind: 'class', name: knowClass(p, self).name };
     const cls = p.profile === 'gc' ? findClass(p.trees, mod, { kind: 'Name', id: name } as Expression) : null;
-    if (cls) return typedDict(p, cls) ?? { kind: 'class', name: knowClass(p, cls).name };
+    // What has the members of a protocol need not be derived from it.
+    if (cls && isProtocol(cls)) return ANYTHING;
+    if (cls) return typedDict(p, cls, around) ?? { kind: 'class', name: knowClass(p, cls).name };
     const found = findName(p.trees, mod, name);
     if (found?.kind !== 'variable' || found.value === null) return null;
-    // `T = TypeVar('T')` says nothing about values.
-    if (found.value.kind === 'Call') return { kind: 'alias', value: { kind: 'Name', id: 'object' } as Expression, names: () => null };
-    return { kind: 'alias', value: found.value, names: namesOf(p, found.mod, null) };
+    if (found.value.kind === 'Call') {
+      const { func, args } = found.value;
+      if (lastName(func) === 'NewType' && args[1]) return { kind: 'alias', value: args[1], names: namesOf(p, found.mod, null, around) };
+      // `T = TypeVar('T')` says nothing about values.
+      return ANYTHING;
+    }
+    return { kind: 'alias', value: found.value, names: namesOf(p, found.mod, null, around) };
   };
 }
+const ANYTHING: NameMeaning = { kind: 'type', text: 'object' };
 
 function planFunction(p: Planning, name: string, mod: string, node: Function, asked: boolean): void {
   // What a decorator made of the function is what the module's variable holds.
@@ -228,11 +243,16 @@ function planClass(p: Planning, cls: PlannedClass, hidden: boolean, asked: boole
   const bases = linearBases(p.trees, cls).slice(1);
   const base = bases.find(isKnown);
   const code = classCode(p, cls);
-  for (const m of classMembers(p.trees, cls, isKnown)) planMember(p, cls, m, code, { hidden, asked, base: base ? knowClass(p, base).name : null });
+  for (const m of classMembers(p.trees, cls, isKnown).filter((m) => !isLibrary(p, cls) || isSimple(m))) planMember(p, cls, m, code, { hidden, asked, base: base ? knowClass(p, base).name : null });
   if (base) return;
   const member: PlannedMember = { kind: 'text', class: cls.name, name: 'toString' };
   add(p, { name: `${cls.name}.toString`, mod: cls.mod, asked, node: cls.node, func: null, member }, { kind: 'text', cls: code }, []);
 }
+
+const isLibrary = (p: Planning, cls: ClassAt): boolean => p.trees.get(cls.mod)?.path.startsWith(LIBRARY_ROOT) === true;
+/** What takes no arguments: the others of a class of the library would be compiled for whatever JavaScript may give them. */
+const isSimple = (m: ClassMember): boolean =>
+  m.kind === 'new' || m.kind === 'get' || (m.kind === 'method' && m.func.args.args.length === 1 && m.func.args.kwonlyargs.length === 0 && !m.func.args.vararg && !m.func.args.kwarg);
 
 function planMember(
   p: Planning, cls: PlannedClass, m: ClassMember, code: string,
@@ -245,11 +265,22 @@ function planMember(
   switch (m.kind) {
     case 'new': {
       const doc = docstringOf(cls.node.body);
-      const member: PlannedMember = { kind: 'new', name: '', ...(base === null ? {} : { base }), ...(doc === null ? {} : { doc }), ...(hidden ? { hidden } : {}) };
+      const member: PlannedMember = { kind: 'new', name: '', ...(base === null ? {} : { base }), ...(doc === null ? {} : { doc }), ...(hidden ? { hidden } : {}), ...(isException(p.trees, cls) ? { isError: true } : {}) };
       const isOpen = m.func === null && cls.node.bases.length > linearBases(p.trees, cls).length - 1 && cls.node.bases.some((b) => !findClass(p.trees, cls.mod, b) && !isPlainBase(b));
       // The constructor of a base of the library takes what only Python knows; such classes are made by Python.
       const params = hidden || isOpen ? null : m.func ? planParams(p, m.func.args, m.func, cls.name, { ...where, skip: 1, types: m.types }) : [];
-      put('new', m.func ?? cls.node, null, member, params ? { kind: 'new', code } : { kind: 'closed', code: cls.name }, params ?? []);
+      if (isEnum(p.trees, cls) && !hidden) {
+        // As in Python, a call looks the member up.
+        put('new', cls.node, null, member, { kind: 'new', code }, [{ name: 'value', type: 'int | str', raw: 'extern' }]);
+        return;
+      }
+      if (member.isError && m.func === null && !hidden) {
+        // As exceptions of the library: what it is made with is kept.
+        put('new', cls.node, null, member, { kind: 'call', code }, [{ name: 'args', type: 'int | float | str | bool | None', rest: 'args', raw: 'extern' }]);
+        return;
+      }
+      const made: Callee = { kind: member.isError ? 'call' : 'new', code };
+      put('new', m.func ?? cls.node, null, member, params ? made : { kind: 'closed', code: cls.name }, params ?? []);
       return;
     }
     case 'method':
@@ -261,16 +292,16 @@ function planMember(
       return;
     }
     case 'special': {
-      const params = planParams(p, m.func.args, m.func, `${cls.name}.${m.name}`, { ...where, skip: 1 });
+      const params = m.func ? planParams(p, m.func.args, m.func, `${cls.name}.${m.name}`, { ...where, skip: 1 }) : tupleParams(m.name);
       if (m.name === '__eq__' && params) params[0] = { name: 'other', type: 'object', raw: 'extern' };
-      put(m.name, m.func, m.func, { kind: 'special', name: m.name }, { kind: 'operator', cls: code, name: m.name }, params);
+      put(m.name, m.func ?? cls.node, m.func, { kind: 'special', name: m.name }, { kind: 'operator', cls: code, name: m.name }, params);
       return;
     }
     case 'get':
       put(`get ${m.name}`, m.func ?? cls.node, m.func, { kind: 'get', name: m.name }, { kind: 'attribute', cls: code, name: m.name }, [], m.type);
       return;
     case 'constant':
-      put(`get ${m.name}`, cls.node, null, { kind: 'constant', name: m.name }, { kind: 'read', code: `${code}.${m.name}` }, []);
+      put(`class ${m.name}`, cls.node, null, { kind: 'constant', name: m.name }, { kind: 'read', code: `${code}.${m.name}` }, []);
       return;
     case 'set': {
       const type = m.type ? boundaryType(m.type, namesOf(p, m.at.mod, cls)) : 'object';
@@ -281,6 +312,9 @@ function planMember(
     }
   }
 }
+
+/** Of the special methods that a named tuple has. */
+const tupleParams = (name: string): PlannedParam[] => (name === '__getitem__' ? [{ name: 'index', type: 'int', raw: 'extern' }] : []);
 
 const isPlainBase = (b: Expression): boolean =>
   (b.kind === 'Name' && ['object', 'Generic', 'Protocol', 'ABC'].includes(b.id)) || b.kind === 'Subscript' || (b.kind === 'Attribute' && b.attr === 'ABC');

@@ -2,10 +2,10 @@
  * Types at the boundary with JavaScript, as text in the spelling of Python's annotations.
  *
  * In: the annotation of a parameter or attribute, and what its names stand for. Out: `list[tuple[int, str]] | None` and the
- * like, in a normal form: `list`, `dict`, `set`, `frozenset`, `tuple`, `Iterable`, `Iterator`, `Callable[[A], R]`, classes of
+ * like, in a normal form: `list`, `dict`, `set`, `frozenset`, `tuple`, `Iterable`, `Iterator`, `Awaitable`, `Callable[[A], R]`,
+ * `Literal[1, 2]` of values of one kind, a TypedDict as `Name{key: A, other?: B}` and within itself as `Name{...}`, classes of
  * the program by the name under which JavaScript knows them, `object` for any value. Null for what does not cross.
  */
-import { unparse } from '../syntax/unparse.ts';
 import type { Expression } from '../syntax/ast.ts';
 import { parse } from '../syntax/index.ts';
 
@@ -24,8 +24,9 @@ const SETS: Readonly<Record<string, string>> = { set: 'set', Set: 'set', frozens
 const LISTS: ReadonlySet<string> = new Set(['list', 'List', 'Sequence', 'MutableSequence']);
 const ITERABLES: ReadonlySet<string> = new Set(['Iterable', 'Collection']);
 const ITERATORS: ReadonlySet<string> = new Set(['Iterator', 'Generator']);
+const AWAITABLES: ReadonlySet<string> = new Set(['Awaitable', 'Coroutine', 'Future', 'Task']);
 /** Names that say nothing about a value. */
-const ANY: ReadonlySet<string> = new Set(['Any', 'Self', 'TypeVar']);
+const ANY: ReadonlySet<string> = new Set(['Any', 'Self', 'TypeVar', 'Hashable']);
 /** Objects of JavaScript as they are. */
 const PROXIES: ReadonlySet<string> = new Set(['JsProxy', 'JsObject']);
 const WRAPPERS: ReadonlySet<string> = new Set(['Annotated', 'Final', 'ClassVar', 'Required', 'NotRequired', 'ReadOnly']);
@@ -63,6 +64,7 @@ function bareName(name: string): string | null {
   if (LISTS.has(name)) return 'list[object]';
   if (ITERABLES.has(name)) return 'Iterable[object]';
   if (ITERATORS.has(name)) return 'Iterator[object]';
+  if (AWAITABLES.has(name)) return 'Awaitable[object]';
   if (DICTS.has(name)) return 'dict[str, object]';
   if (name in SETS) return `${SETS[name]}[int | float | str]`;
   if (name === 'tuple' || name === 'Tuple') return 'tuple[object, ...]';
@@ -85,17 +87,53 @@ function subscripted(head: Expression, items: readonly Expression[], names: Name
   if (LISTS.has(name) && parts.length === 1) return `list[${parts[0]}]`;
   if (ITERABLES.has(name) && parts.length === 1) return `Iterable[${parts[0]}]`;
   if (ITERATORS.has(name)) return `Iterator[${parts[0]}]`;
+  if (AWAITABLES.has(name)) return `Awaitable[${parts.at(-1)}]`;
   if (DICTS.has(name) && parts.length === 2) return `dict[${parts[0]}, ${parts[1]}]`;
   if (name in SETS && parts.length === 1) return `${SETS[name]}[${parts[0]}]`;
   if (name !== 'tuple' && name !== 'Tuple') return names(name)?.kind === 'class' ? own(head) : null;
   return parts.length === 0 ? 'tuple[()]' : `tuple[${parts.join(', ')}${isOpen ? ', ...' : ''}]`;
 }
 
-/** `Literal['a', 'b']` crosses as the type of its values. */
+/** `Literal['a', 1]` is a choice of literals of one kind each. */
 function literalType(items: readonly Expression[], names: Names): string | null {
-  const kinds = items.map((i) => (i.kind === 'Constant' ? { none: 'None', str: 'str', int: 'int', bool: 'bool' }[i.value.kind as string] ?? null : null));
-  return unionOf([...new Set(kinds)], names);
+  return unionOf(items.map((i) => (i.kind === 'Name' || i.kind === 'Subscript' ? boundaryType(i, names) : literal(i))), names);
 }
+
+function literal(e: Expression): string | null {
+  if (e.kind === 'UnaryOp' && e.op === 'USub') return literal(e.operand)?.replace('[', '[-') ?? null;
+  if (e.kind !== 'Constant') return null;
+  const { value } = e;
+  if (value.kind === 'none') return 'None';
+  if (value.kind === 'bool') return `Literal[${value.value ? 'True' : 'False'}]`;
+  if (value.kind === 'int') return `Literal[${value.value}]`;
+  // Nothing in a text may be taken for a part of the type.
+  const escaped = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return value.kind === 'str' ? `Literal[${JSON.stringify(value.value).slice(1, -1).replaceAll('\\"', escaped('"')).replace(/[[\]{}|,:'"]/g, escaped).replace(/^|$/g, '"')}]` : null;
+}
+
+/** Literals of one kind are one part, and say nothing beside their type. */
+function mergeLiterals(parts: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const part of parts) {
+    if (headOf(part) !== 'Literal') {
+      out.push(part);
+      continue;
+    }
+    const type = literalKind(part);
+    if (parts.includes(type)) continue;
+    const at = out.findIndex((o) => headOf(o) === 'Literal' && literalKind(o) === type);
+    const values = splitItems(part.slice('Literal['.length, -1));
+    if (at < 0) out.push(part);
+    else out[at] = `Literal[${[...new Set([...splitItems(out[at]!.slice('Literal['.length, -1)), ...values])].join(', ')}]`;
+  }
+  return out;
+}
+
+/** The type of a literal's values. */
+export const literalKind = (type: string): 'str' | 'bool' | 'int' => {
+  const first = type['Literal['.length];
+  return first === '"' ? 'str' : first === 'T' || first === 'F' ? 'bool' : 'int';
+};
 
 function callableType(items: readonly Expression[], own: (e: Expression) => string | null): string | null {
   const [params, result] = items;
@@ -110,11 +148,20 @@ function callableType(items: readonly Expression[], own: (e: Expression) => stri
 /** No two of the parts may have one kind of JavaScript value, classes of the program apart. */
 export function unionOf(parts: readonly (string | null)[], names: Names): string | null {
   void names;
-  const flat = [...new Set(parts.flatMap((p) => (p === null ? [null] : splitUnion(p))))];
-  if (flat.includes(null)) return null;
-  if (flat.includes('object')) return 'object';
-  const kinds = flat.map((p) => (isClassType(p!) ? p! : String(kindOf(p!))));
+  const open = [...new Set(parts.flatMap((p) => (p === null ? [null] : splitUnion(p))))];
+  if (open.includes(null)) return null;
+  if (open.includes('object')) return 'object';
+  const flat = mergeLists(mergeLiterals(open as string[]));
+  const kinds = flat.map((p) => (isClassType(p) ? p : isRecord(p) ? String(KINDS['dict']) : String(kindOf(p))));
   return new Set(kinds).size < flat.length ? null : flat.join(' | ');
+}
+
+/** JavaScript does not tell lists of one type from those of another: a choice of them is a list of either's items. */
+function mergeLists(parts: readonly string[]): string[] {
+  const lists = parts.filter((p) => headOf(p) === 'list');
+  if (lists.length < 2) return [...parts];
+  const item = unionOf(lists.map((p) => p.slice('list['.length, -1)), () => null) ?? 'object';
+  return parts.flatMap((p) => (p === lists[0] ? [`list[${item}]`] : lists.includes(p) ? [] : [p]));
 }
 
 /** Parts of a union at the top level of a type's text. */
@@ -127,8 +174,8 @@ function splitAt(text: string, separator: string): string[] {
   let depth = 0;
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    if (text[i] === '[') depth++;
-    else if (text[i] === ']') depth--;
+    if (text[i] === '[' || text[i] === '{') depth++;
+    else if (text[i] === ']' || text[i] === '}') depth--;
     else if (text[i] === separator && depth === 0) {
       parts.push(text.slice(start, i).trim());
       start = i + 1;
@@ -140,19 +187,26 @@ function splitAt(text: string, separator: string): string[] {
 /** Kinds as the ABI's `js_kind` numbers them. */
 const KINDS: Readonly<Record<string, number>> = {
   None: 0, bool: 1, int: 2, float: 3, str: 4, list: 5, tuple: 5, Iterable: 5, dict: 6, set: 7, frozenset: 7, bytes: 8, bytearray: 8,
-  Callable: 10, Iterator: 11,
+  Callable: 10, Iterator: 11, Awaitable: 11,
 };
 const OBJECT_KIND = 9;
-export const headOf = (type: string): string => type.split('[')[0]!;
-export const kindOf = (type: string): number => KINDS[headOf(type)] ?? OBJECT_KIND;
+export const headOf = (type: string): string => type.split(/[[{]/)[0]!;
+/** The loader gives the values of a TypedDict in an object of its own. */
+export const kindOf = (type: string): number =>
+  isRecord(type) ? 11 : (KINDS[headOf(type) === 'Literal' ? literalKind(type) : headOf(type)] ?? OBJECT_KIND);
 /** Is it a class of the program? */
-export const isClassType = (type: string): boolean => !type.includes('[') && !SCALARS.has(type);
+export const isClassType = (type: string): boolean => !/[[{]/.test(type) && !SCALARS.has(type);
+export const isRecord = (type: string): boolean => /^\w+\{/.test(type);
+
+/** Keys of a TypedDict with their types. */
+export const recordFields = (type: string): { readonly key: string; readonly type: string; readonly isOptional: boolean }[] => {
+  const text = type.slice(type.indexOf('{') + 1, -1);
+  return text === '' ? [] : splitItems(text).map((field) => {
+    const [, key, mark, own] = /^(\w+)(\??): (.*)$/s.exec(field)!;
+    return { key: key!, type: own!, isOptional: mark === '?' };
+  });
+};
 export const isSetType = (type: string): boolean => headOf(type) === 'set' || headOf(type) === 'frozenset';
-
-/** Classes of the program that a type mentions. */
-export const classesIn = (type: string): string[] => (type.match(/\w+/g) ?? []).filter((w) => isClassType(w) && !(w in KINDS));
-
-export const annotationText = (e: Expression): string => unparse(e);
 
 /** Does a type take in all of another? Only what it says more than that other is left out then. */
 export function takesIn(wide: string, narrow: string): boolean {
@@ -161,6 +215,9 @@ export function takesIn(wide: string, narrow: string): boolean {
 }
 
 function takesInOne(wide: string, narrow: string): boolean {
+  // What is in a dict with other keys is the program's own affair.
+  if (isRecord(narrow)) return headOf(wide) === 'dict';
+  if (headOf(narrow) === 'Literal') return wide === literalKind(narrow);
   if (headOf(wide) !== headOf(narrow) || !wide.includes('[') || !narrow.includes('[') || headOf(wide) === 'Callable') return false;
   const [a, b] = [wide, narrow].map((t) => splitItems(t.slice(t.indexOf('[') + 1, -1))) as [string[], string[]];
   return a.length === b.length && a.every((part, i) => part === b[i] || takesIn(part, b[i]!));

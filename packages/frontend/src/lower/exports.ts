@@ -13,6 +13,7 @@ import { crossedCell, grow, type World } from '../types/world.ts';
 import { docstringOf, EXPORTS_MODULE, type ExportPlan, type ExportRefusal, type PlannedExport, type PlannedMember } from './export-plan.ts';
 import { IMPORTED, MAIN } from './export-names.ts';
 import { takesIn } from './export-types.ts';
+import { handledGlobal, putHandled } from './handled.ts';
 import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
 import { DEPTH } from './recursion.ts';
@@ -173,7 +174,13 @@ function outerFunction(cx: ProgramCx, { name, display, names, first }: Outer, ct
     const caught = params.length + locals.length;
     locals.push({ name: 'exception', type: 'any' });
     const exception = cx.convertTo('any', ir('local.get', [], { local: caught }), thrown.type);
-    const handler: Stmt[] = [...flush, ir('drop', [ir('call', [exception], { func: cx.requestFunction(report) })]), ir('unreachable', [])];
+    // JavaScript may have been called by a handler, whose exception is being handled still.
+    const handled = params.length + locals.length;
+    if (cx.handles) {
+      locals.push({ name: 'handled', type: 'any' });
+      body.push(ir('local.set', [handledGlobal(cx)], { local: handled }));
+    }
+    const handler: Stmt[] = [...(cx.handles ? [putHandled(handled)] : []), ...flush, ir('drop', [ir('call', [exception], { func: cx.requestFunction(report) })]), ir('unreachable', [])];
     body.push(ir('try', [], { local: caught, body: main, handler }));
   } else body.push(...main);
   body.push(...flush, ir('return', hasResult ? [ir('local.get', [], { local: resultLocal })] : []));
@@ -243,6 +250,7 @@ function crossingAtom(cx: ProgramCx, plan: ExportPlan, a: Atom, around: readonly
   const made = MADE[a.cls.name];
   if (made) return `${made.type}[${(a.site && crossing(cx, plan, fieldType(a.site, made.field), around)) || 'object'}]`;
   if (a.cls.boxed === 'none') return 'None';
+  if (a.cls.mro.some((c) => c.name === 'BaseException')) return 'object';
   if (['int', 'float', 'bool', 'str'].includes(a.cls.name)) return a.cls.name;
   if (a.cls.name === 'bytes' || a.cls.name === 'bytearray') return a.cls.name;
   if (a.cls.name === 'range') return 'list[int]';

@@ -6,7 +6,7 @@
  *
  * A program without any `try` or `with` has no such global.
  */
-import type { Expr } from '@pyw/ir';
+import type { Expr, Stmt } from '@pyw/ir';
 import { findField } from '../bind/declare.ts';
 import { childNodes } from '../bind/scope.ts';
 import type { Node } from '../syntax/ast.ts';
@@ -34,10 +34,14 @@ export function handlesExceptions(modules: Iterable<ModuleInfo>): boolean {
 /** Exceptions handled inside the built-ins are not the program's business. */
 const counts = (cx: Cx): boolean => !cx.mod.name.startsWith('pyw.');
 
-function handledGlobal(program: ProgramCx): Expr {
+/** What is being handled; made when it is first asked for. */
+export function handledGlobal(program: ProgramCx): Expr {
   program.globals.set(HANDLED, { name: HANDLED, type: 'any', init: NO_CODE });
   return ir('global.get', [], { global: HANDLED });
 }
+
+/** Puts back what was being handled when JavaScript called. */
+export const putHandled = (local: number): Stmt => ir('global.set', [ir('local.get', [], { local })], { global: HANDLED });
 
 /** At the entry of a `try`: a local with what is being handled there, -1 when the program keeps no account. */
 export function saveHandled(cx: Cx): number {

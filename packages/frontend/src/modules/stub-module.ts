@@ -36,7 +36,7 @@ const HEAD = `from __pyw__ import State, extern, from_host, host, i32, i64, op
 from pyw.builtins.boundary import _bytes_from_js, _check_js, _from_js, _HostFunction, _int_from_js, _int_to_js
 from pyw.builtins.boundary import _str_from_js, _str_to_js, _to_js
 from pyw.builtins.js_module import _called, _checked, _imported, _invoked, _made, _member, _option, _put, _read
-from pyw.builtins.js_module import _settled, _write, _wrong
+from pyw.builtins.js_module import _write, _wrong
 from pyw.builtins.js_proxy import _any_value, _argument, _proxy, JsProxy
 `;
 
@@ -56,7 +56,7 @@ export function stubModule(name: string, tree: Module): StubModule {
   for (const s of tree.body) declareNames(m, s);
   for (const s of tree.body) statement(m, s);
   return {
-    text: [HEAD, ...m.imports, '', ...m.entries, ...m.lines, ...converters.lines, ...out.lines, ''].join('\n'),
+    text: [HEAD, ...(m.waits ? ['from pyw.builtins.host_promises import _settle'] : []), ...m.imports, '', ...m.entries, ...m.lines, ...converters.lines, ...out.lines, ''].join('\n'),
     problems: m.problems, waits: m.waits,
   };
 }
@@ -203,8 +203,8 @@ function resultText(m: Making, gives: string, call: string): string[] {
   if (gives.startsWith('Awaitable[')) {
     m.waits = true;
     const type = gives.slice('Awaitable['.length, -1);
-    const held = `_settled(await _proxy(${call}, None))`;
-    return type === 'None' ? [held, 'return None'] : [`return ${m.convert(type)(held)}`];
+    const given = type === 'None' ? 'None' : m.convert(type)('host.js_item(promise._ref, 0)');
+    return [`promise = _proxy(${call}, None)`, 'await _settle(promise)', `return ${given}`];
   }
   return gives === 'None' ? [call, 'return None'] : [`return ${m.convert(gives)(call)}`];
 }

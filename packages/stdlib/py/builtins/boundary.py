@@ -12,7 +12,7 @@ from pyw.builtins.boundary_objects import (
 )
 from pyw.builtins.boundary_objects import JsException
 from pyw.builtins.bytes_core import _new_bytes
-from pyw.builtins.exported_classes import _class_number
+from pyw.builtins.exported_classes import _class_error, _class_number
 from pyw.builtins.host_async import _pump
 from pyw.builtins.host_values import _other_from_js
 from pyw.builtins.str_core import _char_at
@@ -219,4 +219,5 @@ def _error_of(exc) -> extern:
             before = _error_of(context)
     error = host.js_error(name, text, exc._tb, before, explicit)
     host.js_error_args(error, _args_to_js(exc.args), to_host('exception', exc))
+    _class_error(error, exc)
     return error

@@ -43,3 +43,9 @@ def _wake(seconds):
 def _wait_for_host(seconds):
     if host.js_wait(float(seconds)) == 0:
         raise RuntimeError('this host cannot wait for a promise here: export an async function instead')
+
+
+async def _settle(promise):
+    """Waits for a promise of the loader's, which gives whether the one behind it was fulfilled, and holds with what."""
+    if not await promise:
+        raise _exception_of(host.js_item(promise._ref, 0))

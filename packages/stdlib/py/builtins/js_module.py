@@ -7,7 +7,6 @@ it. Values are checked on both ways: what Python gives by the functions that are
 from __pyw__ import extern, host, i32, noinline, op
 from pyw.builtins.boundary import _str_from_js, _str_to_js
 from pyw.builtins.boundary_objects import _check_js
-from pyw.builtins.js_proxy import JsProxy
 from pyw.builtins.text_output import _flush_buffer
 
 
@@ -92,10 +91,3 @@ def _option(options: extern, name, value: extern):
 @noinline
 def _wrong(place, name, wanted, value):
     raise TypeError(place + '() argument ' + name + ': ' + wanted + ' expected, got ' + type(value).__name__)
-
-
-def _settled(held) -> extern:
-    """What a promise gave: the loader puts it into an array."""
-    if isinstance(held, JsProxy):
-        return host.js_item(held._ref, 0)
-    raise TypeError('a promise of JavaScript gave something else')

@@ -28889,7 +28889,7 @@ from pyw.builtins.boundary_objects import (
 )
 from pyw.builtins.boundary_objects import JsException
 from pyw.builtins.bytes_core import _new_bytes
-from pyw.builtins.exported_classes import _class_number
+from pyw.builtins.exported_classes import _class_error, _class_number
 from pyw.builtins.host_async import _pump
 from pyw.builtins.host_values import _other_from_js
 from pyw.builtins.str_core import _char_at
@@ -29096,6 +29096,7 @@ def _error_of(exc) -> extern:
             before = _error_of(context)
     error = host.js_error(name, text, exc._tb, before, explicit)
     host.js_error_args(error, _args_to_js(exc.args), to_host('exception', exc))
+    _class_error(error, exc)
     return error
 `,
   'pyw.builtins.boundary_objects': `"""Objects that cross to JavaScript and back: instances, functions, iterators, and errors of JavaScript.
@@ -35789,11 +35790,15 @@ def _run_exit_functions():
             _report_uncaught(error)
 `,
   'pyw.builtins.exported_classes': `"""The classes that JavaScript knows, by number. A program that exports classes has its own of this module."""
-from __pyw__ import i32
+from __pyw__ import extern, i32
 
 
 def _class_number(x) -> i32:
     return -1
+
+
+def _class_error(error: extern, exc):
+    return None
 `,
   'pyw.builtins.file_base': `"""The bases of file objects, and files without buffers."""
 from __pyw__ import Array, State, array_copy, host, i8, i32, noinline, op
@@ -41760,6 +41765,12 @@ def _wake(seconds):
 def _wait_for_host(seconds):
     if host.js_wait(float(seconds)) == 0:
         raise RuntimeError('this host cannot wait for a promise here: export an async function instead')
+
+
+async def _settle(promise):
+    """Waits for a promise of the loader's, which gives whether the one behind it was fulfilled, and holds with what."""
+    if not await promise:
+        raise _exception_of(host.js_item(promise._ref, 0))
 `,
   'pyw.builtins.host_values': `"""Values of JavaScript that have no type in Python. A program that imports \`js\` has another module for this."""
 from __pyw__ import extern
@@ -44890,7 +44901,6 @@ it. Values are checked on both ways: what Python gives by the functions that are
 from __pyw__ import extern, host, i32, noinline, op
 from pyw.builtins.boundary import _str_from_js, _str_to_js
 from pyw.builtins.boundary_objects import _check_js
-from pyw.builtins.js_proxy import JsProxy
 from pyw.builtins.text_output import _flush_buffer
 
 
@@ -44975,13 +44985,6 @@ def _option(options: extern, name, value: extern):
 @noinline
 def _wrong(place, name, wanted, value):
     raise TypeError(place + '() argument ' + name + ': ' + wanted + ' expected, got ' + type(value).__name__)
-
-
-def _settled(held) -> extern:
-    """What a promise gave: the loader puts it into an array."""
-    if isinstance(held, JsProxy):
-        return host.js_item(held._ref, 0)
-    raise TypeError('a promise of JavaScript gave something else')
 `,
   'pyw.builtins.js_proxy': `"""Objects of JavaScript as a program has them after \`from js import ...\`.
 

@@ -1,8 +1,18 @@
 """operator: operators as functions."""
 from __pyw__ import inline, mentions_dots, per_site
+from pyw.builtins.bytes_core import _all_equal
 from pyw.builtins.functions import abs as _builtin_abs
 from pyw.builtins.iterators import list_iterator, range_iterator, str_ascii_iterator, tuple_iterator
 from pyw.builtins.sequences import _to_int
+
+
+def _compare_digest(a, b, /):
+    """For those who import it from `_operator`."""
+    if isinstance(a, str) and isinstance(b, str):
+        if not a.isascii() or not b.isascii():
+            raise TypeError('comparing strings with non-ASCII characters is not supported')
+        return a == b
+    return _all_equal(a, b)
 
 
 def lt(a, b, /):

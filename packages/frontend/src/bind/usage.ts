@@ -23,11 +23,14 @@ export interface Usage {
   readonly codecs: boolean;
   /** Names of what attributes are set on where it stands, or of functions that a decorator is given. */
   readonly attributed: ReadonlySet<string>;
+  /** Some code asks whether a generator is running, or what it waits for. */
+  readonly watchesGenerators: boolean;
   /** `x.__annotations__` or what looks there. */
   readonly readsAnnotations: boolean;
 }
 
 const RARE_CODEC = /unicode.?escape|(^|cp|ibm|windows.)(1252|1251|1250|437|850)$|8859.(2|15)|^l[29]$|latin.?[29]$|koi8|mac.?(roman|intosh)/i;
+const WATCHING = /^(gi|cr|ag)_(running|suspended|yieldfrom|await)$|^getgeneratorstate$|^getcoroutinestate$/;
 
 export function usageOf(trees: readonly Module[]): Usage {
   const deleted = new Set<string>();
@@ -41,11 +44,13 @@ export function usageOf(trees: readonly Module[]): Usage {
   let codecs = false;
   const attributed = new Set<string>();
   let readsAnnotations = false;
+  let watchesGenerators = false;
   const nameOf = (n: Node): string | null => (n.kind === 'Name' ? n.id : n.kind === 'Attribute' ? n.attr : null);
   const isPiece = (n: Node): boolean => n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.startsWith('__');
   const visit = (n: Node): void => {
     if (n.kind === 'Attribute') {
       if (n.attr === '__annotations__' || n.attr === 'WRAPPER_ASSIGNMENTS') readsAnnotations = true;
+      if (WATCHING.test(n.attr)) watchesGenerators = true;
       if (n.ctx === 'Del') deleted.add(n.attr);
       if (n.ctx === 'Store' && n.value.kind === 'Name') attributed.add(n.value.id);
       if (n.attr === '__subclasses__') subclasses = true;
@@ -60,6 +65,7 @@ export function usageOf(trees: readonly Module[]): Usage {
       if (text.length < 80 && /^[\w.%{}]*$/.test(text) && /\.(?!\d)/.test(text)) dotted = true;
       if (text.length < 40 && RARE_CODEC.test(text)) codecs = true;
       if (text === '__annotations__') readsAnnotations = true;
+      if (WATCHING.test(text)) watchesGenerators = true;
       if (/^__\w+__$/.test(text)) specialNames.add(text);
       else if (/^__\w*[%{].*__$/.test(text)) makesSpecialNames = true;
     } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;
@@ -68,5 +74,5 @@ export function usageOf(trees: readonly Module[]): Usage {
     for (const c of childNodes(n)) visit(c);
   };
   for (const t of trees) visit(t);
-  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations };
+  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations, watchesGenerators };
 }

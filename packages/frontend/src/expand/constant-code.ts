@@ -338,7 +338,8 @@ const TOKENIZER: ReadonlySet<string> = new Set(['PYW1007', 'PYW1015', 'PYW1016']
 
 /**
  * `check(SyntaxError, exec, '1 +')`: one of the forms that is handed on with its source beside it becomes a function
- * that does what it would with that source. Code that uses names is left alone: they would be those of the caller.
+ * that does what it would with that source. Code that uses names of the module is left alone: whose they would be is the
+ * caller's to say.
  */
 function handedOn(call: Call, around: Around): Call {
   const known = around?.[0]?.known?.() ?? null;
@@ -350,7 +351,7 @@ function handedOn(call: Call, around: Around): Call {
   let body: Expression = otherwise(call, name.id, inner.args[0]!);
   for (const t of known.texts(call.args[at + 1]!) ?? [{ kind: 'other' as const, text: '' }]) {
     const source = t.kind === 'str' ? t.text : null;
-    const made = source === null ? null : nameless(inner, source);
+    const made = source === null ? null : nameless(inner, source, known);
     if (!made) return call;
     const test = { kind: 'Compare', left: inner.args[0], ops: ['Eq'], comparators: [{ kind: 'Constant', value: { kind: 'str', value: source }, ...place }], ...place };
     body = { kind: 'IfExp', test, body: made, orelse: body, ...place } as unknown as Expression;
@@ -359,14 +360,22 @@ function handedOn(call: Call, around: Around): Call {
   const made = { kind: 'Lambda', args: none, body, ...place } as unknown as Expression;
   return { ...call, args: call.args.map((a, i) => (i === at ? made : a)) };
 }
-function nameless(call: Call, source: string): Expression | null {
+/** What the code does whoever calls it; null where it uses names that the module binds. */
+function nameless(call: Call, source: string, known: KnownTexts): Expression | null {
   const form = call.func.kind === 'Name' ? call.func.id : '';
+  const fits = (n: Node): boolean => (n.kind === 'Name' ? n.ctx === 'Load' && !known.binds(n.id) : n.kind !== 'Lambda' && n.kind !== 'NamedExpr' && !COMPREHENSIONS.has(n.kind) && childNodes(n).every(fits));
   if (form === 'eval' || (form === 'compile' && modeOf(call) === 'eval')) {
     const { body, error } = parsedExpression(source.replace(/^[ \t]+/, ''));
     if (error) return raising(call, source, error);
-    return body && form === 'eval' && usesNoName(body) ? (placed(body, call, new Map()) as Expression) : null;
+    return body && form === 'eval' && fits(body) ? (placed(body, call, new Map()) as Expression) : null;
   }
-  const error = errorOf(parsed(source));
-  return error && (form === 'exec' || modeOf(call) === 'exec') ? raising(call, source, error) : null;
+  const { module, diagnostics } = parsed(source);
+  const error = errorOf({ diagnostics });
+  if (error) return form === 'exec' || modeOf(call) === 'exec' ? raising(call, source, error) : null;
+  const only = module?.body.length === 1 && module.body[0]!.kind === 'Expr' ? module.body[0]!.value : null;
+  if (form !== 'exec' || !only || !fits(only)) return null;
+  const at = placeOf(call);
+  const none = { kind: 'Constant', value: { kind: 'none' }, ...at };
+  return { kind: 'Subscript', value: { kind: 'Tuple', elts: [placed(only, call, new Map()), none], ctx: 'Load', ...at }, slice: { kind: 'Constant', value: { kind: 'int', value: 1n }, ...at }, ctx: 'Load', ...at } as unknown as Expression;
 }
-const usesNoName = (n: Node): boolean => n.kind !== 'Name' && n.kind !== 'Lambda' && n.kind !== 'GeneratorExp' && childNodes(n).every(usesNoName);
+const COMPREHENSIONS: ReadonlySet<string> = new Set(['GeneratorExp', 'ListComp', 'SetComp', 'DictComp']);

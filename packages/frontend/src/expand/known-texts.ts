@@ -41,6 +41,8 @@ const TEXT: Known = { kind: 'other', text: '' };
 export interface KnownTexts {
   /** What an expression that stands in a function (or the module) can be. */
   texts(e: Expression): readonly Known[] | null;
+  /** May the module bind the name at its top? */
+  binds(name: string): boolean;
 }
 
 export function knownTexts(tree: Module): KnownTexts {
@@ -297,6 +299,7 @@ export function knownTexts(tree: Module): KnownTexts {
     return null;
   };
   return {
+    binds: (name) => stars || root.bound.has(name),
     texts(e) {
       const scope = scopeOfNode.get(e);
       const values = scope ? valuesOf(e, scope) : null;

@@ -23,10 +23,11 @@ import { annotations } from './function-attributes.ts';
 import { i32, ir } from './ir.ts';
 import { EXTRA, EXTRA_STAMPS, mayHaveExtra } from './live-dict.ts';
 import { sitesOf, siteOf, toMachine } from './machine.ts';
+import { plainHints } from './type-hints.ts';
 import { boundMethod, defines, fieldCellOf, knownNames, lookup, methodParts, overrides } from './members.ts';
 import { boolConst, bottom, boxed, choose, discard, none, strConst, tupleVal, zero } from './values.ts';
 
-export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'type_hints', 'copy_attributes']);
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'type_hints', 'plain_hints', 'copy_attributes']);
 
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -87,6 +88,8 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
         const a = one.type.atoms[0]!;
         return a.kind === 'func' ? annotations(cx, a, true) : loadAttribute(cx, one, '__annotations__');
       });
+    case 'plain_hints':
+      return dispatch(cx, args[0]!, (one) => plainHints(cx, one));
     case 'mentions_codecs':
       return boolConst(cx, cx.program.mentionsCodecs());
     case 'mentions_dots':

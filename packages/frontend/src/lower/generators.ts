@@ -251,6 +251,8 @@ export function delegate(cx: Cx, node: Node, iterator: Val): Val {
   const it = spill(cx, iterator);
   dispatch(cx, it, (one) => forgetResult(cx, one));
   dropIsNoticed(cx, it.type);
+  const isWatched = cx.program.usage().watchesGenerators;
+  if (isWatched) storeAttribute(cx, self, '_waits_for', it);
   loop(cx, {
     node,
     orelse: [],
@@ -284,6 +286,7 @@ export function delegate(cx: Cx, node: Node, iterator: Val): Val {
     },
   });
   if (!cx.env) return none(cx);
+  if (isWatched) storeAttribute(cx, self, '_waits_for', none(cx));
   return dispatch(cx, it, (one) => {
     if (!keepsResult(one)) return none(cx);
     const result = spill(cx, attributeOf(cx, one, '_result'));
@@ -409,7 +412,7 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
     const call = ir('local.set', [
       ir('call', [ir('ref.down', [held.code], { class: frame })], { func: `${cx.program.requestFunction(t)}$resume`, ...place(cx) }),
     ], { local: result });
-    if (!isRecursive(t) && !byHost.has(t)) return [call];
+    if (!isRecursive(t) && !byHost.has(t) && !cx.program.usage().watchesGenerators) return [call];
     const flag = (n: number): IrStmt => ir('field.set', [held.code, i32(n)], { class: layout, field: '_running' });
     const caught = newLocal(cx, 'any', 'caught');
     return [

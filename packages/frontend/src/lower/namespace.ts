@@ -11,7 +11,7 @@ import type { Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { classType, grow, instanceOf, newCell, readCell } from '../types/world.ts';
-import { annotationValue } from './annotations.ts';
+import { annotationMeaning, annotationValue } from './annotations.ts';
 import { callMethod, positional, callValue, type Args } from './calls.ts';
 import { slotsOf } from './slots.ts';
 import { eachClassExtra } from './class-extras.ts';
@@ -123,14 +123,14 @@ export function classDict(cx: Cx, object: Val, cls: ClassInfo): Val {
 }
 const firstLine = (node: ClassDef): number => node.decorator_list[0]?.lineno ?? node.lineno;
 
-function annotated(node: ClassDef): (readonly [string, Expression])[] {
+export function annotated(node: ClassDef): (readonly [string, Expression])[] {
   return node.body.flatMap((s) => (s.kind === 'AnnAssign' && s.target.kind === 'Name' ? [[s.target.id, s.annotation] as const] : []));
 }
 /** `__annotations__` of a class, evaluated where it is asked for. */
-export function annotationsDict(cx: Cx, cls: ClassInfo): Val {
+export function annotationsDict(cx: Cx, cls: ClassInfo, meant = false): Val {
   const dict = spill(cx, emptyDict(cx, cls.node.body[0] ?? cls.node));
   annotated(cls.node).forEach(([name, e], i) => {
-    const v = cx.env ? annotationValue(cx, cls.mod, e) : none(cx);
+    const v = cx.env ? (meant ? annotationMeaning : annotationValue)(cx, cls.mod, e) : none(cx);
     if (cx.env) putPairs(cx, cls.node, dict, [strConst(cx, name)], [v], 1000 + i);
   });
   return cx.env ? dict : bottom(cx);

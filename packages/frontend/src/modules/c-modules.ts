@@ -20,10 +20,15 @@ const BEHIND: Readonly<Record<string, readonly [string, ...string[]]>> = {
   _functools: ['functools', 'reduce', 'partial', 'cmp_to_key'],
   _heapq: ['heapq', 'heappush', 'heappop', 'heapify', 'heapreplace', 'heappushpop'],
   _io: ['io', 'StringIO', 'BytesIO', 'open', 'FileIO', 'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'BufferedRWPair', 'TextIOWrapper', 'UnsupportedOperation', 'DEFAULT_BUFFER_SIZE'],
+  _md5: ['hashlib', 'md5'],
   _operator: ['operator'],
   _random: ['random', 'Random'],
+  _sha1: ['hashlib', 'sha1'],
+  _sha2: ['hashlib', 'sha224', 'sha256', 'sha384', 'sha512'],
+  _sha3: ['hashlib', 'sha3_224', 'sha3_256', 'sha3_384', 'sha3_512', 'shake_128', 'shake_256'],
   _struct: ['struct', 'pack', 'unpack', 'pack_into', 'unpack_from', 'iter_unpack', 'calcsize', 'Struct', 'error'],
   _thread: ['threading', 'TIMEOUT_MAX', 'get_ident', 'get_native_id', 'RLock'],
+  _typing: ['typing', '_idfunc', 'Generic', 'ParamSpec', 'ParamSpecArgs', 'ParamSpecKwargs', 'TypeAliasType', 'TypeVar', 'TypeVarTuple'],
   _warnings: ['warnings', 'warn', 'warn_explicit'],
   _weakref: ['weakref', 'ref', 'proxy', 'getweakrefcount', 'getweakrefs'],
 };
@@ -62,7 +67,7 @@ export function expandCModules(tree: Module, isOwn: (name: string) => boolean): 
   look(tree);
   const renamed = new Set([...imported].filter((m) => {
     const allowed = BEHIND[m]!.slice(1);
-    return !isOwn(m) && [...(used.get(m) ?? [])].every((n) => n === '' || (allowed.length ? allowed.includes(n) : !n.startsWith('_') && n !== '*'));
+    return !isOwn(m) && [...(used.get(m) ?? [])].every((n) => n === '' || (allowed.length ? allowed.includes(n) : (!n.startsWith('_') || n === '_compare_digest') && n !== '*'));
   }));
   if (renamed.size === 0) return tree;
   return transform(tree, {

@@ -41,7 +41,7 @@ class complex(object):
         return self.real != 0.0 or self.imag != 0.0
 
     def __complex__(self):
-        return self
+        return complex(self.real, self.imag)
 
     def __hash__(self):
         h = _hash_float64(self.real) + 1000003 * _hash_float64(self.imag)

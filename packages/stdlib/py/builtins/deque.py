@@ -380,6 +380,15 @@ def _raise_mutated():
     raise RuntimeError('deque mutated during iteration')
 
 
+def _place_in(d, index) -> i32:
+    """How many items an iterator that begins at an index has behind it."""
+    if not isinstance(index, int):
+        raise TypeError("'" + type(index).__name__ + "' object cannot be interpreted as an integer")
+    if index <= 0:
+        return 0
+    return i32(index) if index < int(d._size_) else d._size_
+
+
 @per_site
 class _deque_iterator(object):
     __module__ = '_collections'
@@ -387,9 +396,9 @@ class _deque_iterator(object):
     _i: i32
     _changes: i32
 
-    def __init__(self, source):
+    def __init__(self, source, index=0, /, **ignored):
         self._source = source
-        self._i = 0
+        self._i = _place_in(source, index)
         self._changes = source._changes_
 
     def __iter__(self):
@@ -419,9 +428,9 @@ class _deque_reverse_iterator(object):
     _i: i32
     _changes: i32
 
-    def __init__(self, source):
+    def __init__(self, source, index=0, /, **ignored):
         self._source = source
-        self._i = source._size_ - 1
+        self._i = source._size_ - 1 - _place_in(source, index)
         self._changes = source._changes_
 
     def __iter__(self):

@@ -2,7 +2,7 @@
 from __pyw__ import Array, host, i8, i32, i64, op
 from pyw.builtins.format import _number_text, _parse_spec, _raise_unknown_code
 from pyw.builtins.float_text import _exponent, _float_repr, _mantissa, _put_exponent, _scaled_int, _special_text
-from pyw.builtins.int_text import _ascii_upper, _i64_repr, _int_repr
+from pyw.builtins.int_text import _ascii_upper, _digits_of, _i64_repr
 from pyw.builtins.str_core import _char_at, _str1, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -176,7 +176,7 @@ def _fixed_digits(a, precision: i32):
             return '0'
         if carry >= 0:
             return _memory_digits(p + carry)
-    return _int_repr(_scaled_int(a, precision))
+    return _digits_of(_scaled_int(a, precision))
 
 
 def _fixed_i64(a, precision: i32) -> i64:
@@ -236,14 +236,14 @@ def _exponent_digits(a, precision: i32):
         carry = _round_digits(a, n, p)
         if carry >= 0:
             return (_memory_digits(p), int(e + carry))
-    digits = _int_repr(_scaled_int(a, precision - e))
+    digits = _digits_of(_scaled_int(a, precision - e))
     # The shortest digits may have been those of the next power of ten; rounding may lead to it.
     if digits._len < p:
         e = e - 1
-        digits = _int_repr(_scaled_int(a, precision - e))
+        digits = _digits_of(_scaled_int(a, precision - e))
     if digits._len > p:
         e = e + 1
-        digits = _int_repr(_scaled_int(a, precision - e))
+        digits = _digits_of(_scaled_int(a, precision - e))
     return (digits, int(e))
 
 

@@ -15,6 +15,7 @@ class _Resumable(object):
     _sent: object
     _thrown: object
     _result: object
+    _waits_for: object
 
     @inline
     def _advance(self):
@@ -128,6 +129,13 @@ class generator(_Resumable):
     @property
     def gi_running(self):
         return self._running != 0
+
+    @property
+    def gi_yieldfrom(self):
+        if self._running > 1:
+            # Never so: what says that it may be None where nothing is delegated to.
+            self._waits_for = None
+        return self._waits_for
 
 
 @per_site

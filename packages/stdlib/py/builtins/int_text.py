@@ -44,6 +44,14 @@ def _put_digits(d, start: i32, end: i32, v: i32):
         v = q
 
 
+def _digits_of(x):
+    """As `_int_repr`, of any length: floats with many digits have no limit."""
+    if op.int.fits_i64(x):
+        return _i64_repr(i64(x))
+    s = host.big_to_digits(op.int.to_extern(x), 10)
+    return _host_str(s, host.str_length(s))
+
+
 @noinline
 def _big_repr(x):
     s = host.big_to_digits(op.int.to_extern(x), 10)

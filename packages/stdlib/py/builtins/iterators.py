@@ -213,10 +213,11 @@ class tuple_iterator(object):
         return self
 
     def __length_hint__(self):
-        return int(self._items.length - self._i)
+        return int(self._items.length - self._i) if self._i < self._items.length else 0
 
     def __setstate__(self, state, /):
-        self._i = _clamped(state, self._items.length)
+        if self._i != 2147483647:
+            self._i = _clamped(state, self._items.length)
 
     @inline
     def _advance(self):
@@ -225,6 +226,7 @@ class tuple_iterator(object):
             self._value = self._items[i]
             self._i = i + 1
             return True
+        self._i = 2147483647
         return False
 
 
@@ -239,10 +241,11 @@ class str_ascii_iterator(object):
         return self
 
     def __length_hint__(self):
-        return int(self._source._len - self._i)
+        return int(self._source._len - self._i) if self._i < self._source._len else 0
 
     def __setstate__(self, state, /):
-        self._i = _clamped(state, self._source._len)
+        if self._i != 2147483647:
+            self._i = _clamped(state, self._source._len)
 
     @inline
     def _advance(self):
@@ -251,6 +254,7 @@ class str_ascii_iterator(object):
             self._value = _char_of(self._source, i)
             self._i = i + 1
             return True
+        self._i = 2147483647
         return False
 
 

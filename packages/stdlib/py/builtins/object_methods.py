@@ -2,7 +2,12 @@
 Special methods that operators do without: what programs get that read them by name, as in `x.__lt__` or
 `super().__eq__(y)`. `_CLASS__name__` is that of a built-in class; `lower/object-methods.ts` finds them.
 """
+from __pyw__ import make_tuple
+from pyw.builtins.functions import iter
+from pyw.builtins.iterators import reversed
 from pyw.builtins.kinds import method
+from pyw.builtins.none import ellipsis
+from pyw.builtins.range import range
 
 
 def _function__get__(self, instance, owner=None, /):
@@ -55,7 +60,19 @@ def _object__subclasshook__(cls, subclass, /):
 
 
 def _ellipsis__reduce__(self, /):
+    if not isinstance(self, ellipsis):
+        name = type(self).__name__
+        raise TypeError("descriptor '__reduce__' for 'ellipsis' objects doesn't apply to a '" + name + "' object")
     return 'Ellipsis'
+
+
+def _ellipsis__new__(kind, /, *args):
+    if kind is not ellipsis:
+        name = kind.__name__
+        raise TypeError('ellipsis.__new__(' + name + '): ' + name + ' is not a subtype of ellipsis')
+    if len(args) > 0:
+        raise TypeError('EllipsisType takes no arguments')
+    return ...
 
 
 def _NotImplementedType__reduce__(self, /):
@@ -132,3 +149,76 @@ def _frozenset__rsub__(self, other, /):
 
 def _frozenset__rxor__(self, other, /):
     return _set__rxor__(self, other)
+
+
+def _int__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _float__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _complex__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _str__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _bytes__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _tuple__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _frozenset__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _range__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _slice__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _NoneType__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _range__reduce__(self, /):
+    return (range, (self.start, self.stop, self.step))
+
+
+def _range_iterator__reduce__(self, /):
+    step = self._step
+    return (iter, (range(self._next, self._next + self._left * step, step),), None)
+
+
+def _list_iterator__reduce__(self, /):
+    if self._i != 2147483647:
+        return (iter, (self._source,), int(self._i))
+    return (iter, ([],))
+
+
+def _list_reverseiterator__reduce__(self, /):
+    if self._i >= 0:
+        return (reversed, (self._source,), int(self._i))
+    return (iter, ([],))
+
+
+def _str_ascii_iterator__reduce__(self, /):
+    if self._i != 2147483647:
+        return (iter, (self._source,), int(self._i))
+    return (iter, ('',))
+
+
+def _tuple_iterator__reduce__(self, /):
+    if self._i != 2147483647:
+        return (iter, (make_tuple(self._items, self._items.length),), int(self._i))
+    return (iter, ((),))

@@ -1,5 +1,5 @@
 """Names that mean something to type checkers."""
-from __pyw__ import State, inline, refuse
+from __pyw__ import State, inline, is_class, plain_hints, refuse
 from collections.abc import (
     AsyncGenerator as _AsyncGenerator, AsyncIterable as _AsyncIterable, AsyncIterator as _AsyncIterator,
     Awaitable as _Awaitable, Collection as _Collection, Container as _Container, Coroutine as _Coroutine,
@@ -39,11 +39,35 @@ class TypeVar(_Unites):
         return True
 
 
+class ParamSpecArgs(object):
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        origin = self.__origin__
+        return (origin.__name__ if isinstance(origin, ParamSpec) else repr(origin)) + '.args'
+
+
+class ParamSpecKwargs(object):
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        origin = self.__origin__
+        return (origin.__name__ if isinstance(origin, ParamSpec) else repr(origin)) + '.kwargs'
+
+
 class ParamSpec(object):
     def __init__(self, name, bound=None, covariant=False, contravariant=False, default=None):
         self.__name__ = name
-        self.args = _ParamSpecPart(name + '.args')
-        self.kwargs = _ParamSpecPart(name + '.kwargs')
+
+    @property
+    def args(self):
+        return ParamSpecArgs(self)
+
+    @property
+    def kwargs(self):
+        return ParamSpecKwargs(self)
 
     def __repr__(self):
         return '~' + self.__name__
@@ -53,14 +77,6 @@ class ParamSpec(object):
 
     def __pyw_paramspec__(self):
         return True
-
-
-class _ParamSpecPart(object):
-    def __init__(self, shown):
-        self._shown = shown
-
-    def __repr__(self):
-        return self._shown
 
 
 class TypeVarTuple(object):
@@ -194,6 +210,27 @@ class Generic(object):
 
 class Protocol(object):
     pass
+
+
+def _idfunc(x, /):
+    return x
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    """Of functions and classes; text within an annotation, and `Annotated`, are refused."""
+    if globalns is not None or localns is not None:
+        refuse('get_type_hints() in other namespaces')
+    if not callable(obj):
+        raise TypeError(repr(obj) + ' is not a module, class, method, or function.')
+    hints = {}
+    if is_class(obj):
+        for cls in reversed(obj.__mro__):
+            for name, hint in plain_hints(cls).items():
+                hints[name] = type(None) if hint is None else hint
+        return hints
+    for name, hint in plain_hints(obj).items():
+        hints[name] = type(None) if hint is None else hint
+    return hints
 
 
 @inline

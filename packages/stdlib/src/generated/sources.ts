@@ -24449,9 +24449,19 @@ class Integral(Rational):
 `,
   'operator': `"""operator: operators as functions."""
 from __pyw__ import inline, mentions_dots, per_site
+from pyw.builtins.bytes_core import _all_equal
 from pyw.builtins.functions import abs as _builtin_abs
 from pyw.builtins.iterators import list_iterator, range_iterator, str_ascii_iterator, tuple_iterator
 from pyw.builtins.sequences import _to_int
+
+
+def _compare_digest(a, b, /):
+    """For those who import it from \`_operator\`."""
+    if isinstance(a, str) and isinstance(b, str):
+        if not a.isascii() or not b.isascii():
+            raise TypeError('comparing strings with non-ASCII characters is not supported')
+        return a == b
+    return _all_equal(a, b)
 
 
 def lt(a, b, /):
@@ -31794,7 +31804,7 @@ class complex(object):
         return self.real != 0.0 or self.imag != 0.0
 
     def __complex__(self):
-        return self
+        return complex(self.real, self.imag)
 
     def __hash__(self):
         h = _hash_float64(self.real) + 1000003 * _hash_float64(self.imag)
@@ -33611,6 +33621,15 @@ def _raise_mutated():
     raise RuntimeError('deque mutated during iteration')
 
 
+def _place_in(d, index) -> i32:
+    """How many items an iterator that begins at an index has behind it."""
+    if not isinstance(index, int):
+        raise TypeError("'" + type(index).__name__ + "' object cannot be interpreted as an integer")
+    if index <= 0:
+        return 0
+    return i32(index) if index < int(d._size_) else d._size_
+
+
 @per_site
 class _deque_iterator(object):
     __module__ = '_collections'
@@ -33618,9 +33637,9 @@ class _deque_iterator(object):
     _i: i32
     _changes: i32
 
-    def __init__(self, source):
+    def __init__(self, source, index=0, /, **ignored):
         self._source = source
-        self._i = 0
+        self._i = _place_in(source, index)
         self._changes = source._changes_
 
     def __iter__(self):
@@ -33650,9 +33669,9 @@ class _deque_reverse_iterator(object):
     _i: i32
     _changes: i32
 
-    def __init__(self, source):
+    def __init__(self, source, index=0, /, **ignored):
         self._source = source
-        self._i = source._size_ - 1
+        self._i = source._size_ - 1 - _place_in(source, index)
         self._changes = source._changes_
 
     def __iter__(self):
@@ -38199,7 +38218,7 @@ def _half_value(bits: i32):
 from __pyw__ import Array, host, i8, i32, i64, op
 from pyw.builtins.format import _number_text, _parse_spec, _raise_unknown_code
 from pyw.builtins.float_text import _exponent, _float_repr, _mantissa, _put_exponent, _scaled_int, _special_text
-from pyw.builtins.int_text import _ascii_upper, _i64_repr, _int_repr
+from pyw.builtins.int_text import _ascii_upper, _digits_of, _i64_repr
 from pyw.builtins.str_core import _char_at, _str1, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -38373,7 +38392,7 @@ def _fixed_digits(a, precision: i32):
             return '0'
         if carry >= 0:
             return _memory_digits(p + carry)
-    return _int_repr(_scaled_int(a, precision))
+    return _digits_of(_scaled_int(a, precision))
 
 
 def _fixed_i64(a, precision: i32) -> i64:
@@ -38433,14 +38452,14 @@ def _exponent_digits(a, precision: i32):
         carry = _round_digits(a, n, p)
         if carry >= 0:
             return (_memory_digits(p), int(e + carry))
-    digits = _int_repr(_scaled_int(a, precision - e))
+    digits = _digits_of(_scaled_int(a, precision - e))
     # The shortest digits may have been those of the next power of ten; rounding may lead to it.
     if digits._len < p:
         e = e - 1
-        digits = _int_repr(_scaled_int(a, precision - e))
+        digits = _digits_of(_scaled_int(a, precision - e))
     if digits._len > p:
         e = e + 1
-        digits = _int_repr(_scaled_int(a, precision - e))
+        digits = _digits_of(_scaled_int(a, precision - e))
     return (digits, int(e))
 
 
@@ -40132,6 +40151,7 @@ class _Resumable(object):
     _sent: object
     _thrown: object
     _result: object
+    _waits_for: object
 
     @inline
     def _advance(self):
@@ -40245,6 +40265,13 @@ class generator(_Resumable):
     @property
     def gi_running(self):
         return self._running != 0
+
+    @property
+    def gi_yieldfrom(self):
+        if self._running > 1:
+            # Never so: what says that it may be None where nothing is delegated to.
+            self._waits_for = None
+        return self._waits_for
 
 
 @per_site
@@ -43323,6 +43350,14 @@ def _put_digits(d, start: i32, end: i32, v: i32):
         v = q
 
 
+def _digits_of(x):
+    """As \`_int_repr\`, of any length: floats with many digits have no limit."""
+    if op.int.fits_i64(x):
+        return _i64_repr(i64(x))
+    s = host.big_to_digits(op.int.to_extern(x), 10)
+    return _host_str(s, host.str_length(s))
+
+
 @noinline
 def _big_repr(x):
     s = host.big_to_digits(op.int.to_extern(x), 10)
@@ -44517,10 +44552,11 @@ class tuple_iterator(object):
         return self
 
     def __length_hint__(self):
-        return int(self._items.length - self._i)
+        return int(self._items.length - self._i) if self._i < self._items.length else 0
 
     def __setstate__(self, state, /):
-        self._i = _clamped(state, self._items.length)
+        if self._i != 2147483647:
+            self._i = _clamped(state, self._items.length)
 
     @inline
     def _advance(self):
@@ -44529,6 +44565,7 @@ class tuple_iterator(object):
             self._value = self._items[i]
             self._i = i + 1
             return True
+        self._i = 2147483647
         return False
 
 
@@ -44543,10 +44580,11 @@ class str_ascii_iterator(object):
         return self
 
     def __length_hint__(self):
-        return int(self._source._len - self._i)
+        return int(self._source._len - self._i) if self._i < self._source._len else 0
 
     def __setstate__(self, state, /):
-        self._i = _clamped(state, self._source._len)
+        if self._i != 2147483647:
+            self._i = _clamped(state, self._source._len)
 
     @inline
     def _advance(self):
@@ -44555,6 +44593,7 @@ class str_ascii_iterator(object):
             self._value = _char_of(self._source, i)
             self._i = i + 1
             return True
+        self._i = 2147483647
         return False
 
 
@@ -49255,7 +49294,12 @@ class type(object):
 Special methods that operators do without: what programs get that read them by name, as in \`x.__lt__\` or
 \`super().__eq__(y)\`. \`_CLASS__name__\` is that of a built-in class; \`lower/object-methods.ts\` finds them.
 """
+from __pyw__ import make_tuple
+from pyw.builtins.functions import iter
+from pyw.builtins.iterators import reversed
 from pyw.builtins.kinds import method
+from pyw.builtins.none import ellipsis
+from pyw.builtins.range import range
 
 
 def _function__get__(self, instance, owner=None, /):
@@ -49308,7 +49352,19 @@ def _object__subclasshook__(cls, subclass, /):
 
 
 def _ellipsis__reduce__(self, /):
+    if not isinstance(self, ellipsis):
+        name = type(self).__name__
+        raise TypeError("descriptor '__reduce__' for 'ellipsis' objects doesn't apply to a '" + name + "' object")
     return 'Ellipsis'
+
+
+def _ellipsis__new__(kind, /, *args):
+    if kind is not ellipsis:
+        name = kind.__name__
+        raise TypeError('ellipsis.__new__(' + name + '): ' + name + ' is not a subtype of ellipsis')
+    if len(args) > 0:
+        raise TypeError('EllipsisType takes no arguments')
+    return ...
 
 
 def _NotImplementedType__reduce__(self, /):
@@ -49385,6 +49441,79 @@ def _frozenset__rsub__(self, other, /):
 
 def _frozenset__rxor__(self, other, /):
     return _set__rxor__(self, other)
+
+
+def _int__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _float__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _complex__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _str__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _bytes__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _tuple__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _frozenset__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _range__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _slice__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _NoneType__init__(self, /, *args, **kwargs):
+    """The value was made before."""
+
+
+def _range__reduce__(self, /):
+    return (range, (self.start, self.stop, self.step))
+
+
+def _range_iterator__reduce__(self, /):
+    step = self._step
+    return (iter, (range(self._next, self._next + self._left * step, step),), None)
+
+
+def _list_iterator__reduce__(self, /):
+    if self._i != 2147483647:
+        return (iter, (self._source,), int(self._i))
+    return (iter, ([],))
+
+
+def _list_reverseiterator__reduce__(self, /):
+    if self._i >= 0:
+        return (reversed, (self._source,), int(self._i))
+    return (iter, ([],))
+
+
+def _str_ascii_iterator__reduce__(self, /):
+    if self._i != 2147483647:
+        return (iter, (self._source,), int(self._i))
+    return (iter, ('',))
+
+
+def _tuple_iterator__reduce__(self, /):
+    if self._i != 2147483647:
+        return (iter, (make_tuple(self._items, self._items.length),), int(self._i))
+    return (iter, ((),))
 `,
   'pyw.builtins.operators': `"""Operators on operands of many classes: one function for each set of classes, instead of all ways at each place."""
 from __pyw__ import noinline
@@ -64575,7 +64704,7 @@ def get_original_bases(cls, /):
     return cls.__bases__
 `,
   'typing': `"""Names that mean something to type checkers."""
-from __pyw__ import State, inline, refuse
+from __pyw__ import State, inline, is_class, plain_hints, refuse
 from collections.abc import (
     AsyncGenerator as _AsyncGenerator, AsyncIterable as _AsyncIterable, AsyncIterator as _AsyncIterator,
     Awaitable as _Awaitable, Collection as _Collection, Container as _Container, Coroutine as _Coroutine,
@@ -64615,11 +64744,35 @@ class TypeVar(_Unites):
         return True
 
 
+class ParamSpecArgs(object):
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        origin = self.__origin__
+        return (origin.__name__ if isinstance(origin, ParamSpec) else repr(origin)) + '.args'
+
+
+class ParamSpecKwargs(object):
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        origin = self.__origin__
+        return (origin.__name__ if isinstance(origin, ParamSpec) else repr(origin)) + '.kwargs'
+
+
 class ParamSpec(object):
     def __init__(self, name, bound=None, covariant=False, contravariant=False, default=None):
         self.__name__ = name
-        self.args = _ParamSpecPart(name + '.args')
-        self.kwargs = _ParamSpecPart(name + '.kwargs')
+
+    @property
+    def args(self):
+        return ParamSpecArgs(self)
+
+    @property
+    def kwargs(self):
+        return ParamSpecKwargs(self)
 
     def __repr__(self):
         return '~' + self.__name__
@@ -64629,14 +64782,6 @@ class ParamSpec(object):
 
     def __pyw_paramspec__(self):
         return True
-
-
-class _ParamSpecPart(object):
-    def __init__(self, shown):
-        self._shown = shown
-
-    def __repr__(self):
-        return self._shown
 
 
 class TypeVarTuple(object):
@@ -64770,6 +64915,27 @@ class Generic(object):
 
 class Protocol(object):
     pass
+
+
+def _idfunc(x, /):
+    return x
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    """Of functions and classes; text within an annotation, and \`Annotated\`, are refused."""
+    if globalns is not None or localns is not None:
+        refuse('get_type_hints() in other namespaces')
+    if not callable(obj):
+        raise TypeError(repr(obj) + ' is not a module, class, method, or function.')
+    hints = {}
+    if is_class(obj):
+        for cls in reversed(obj.__mro__):
+            for name, hint in plain_hints(cls).items():
+                hints[name] = type(None) if hint is None else hint
+        return hints
+    for name, hint in plain_hints(obj).items():
+        hints[name] = type(None) if hint is None else hint
+    return hints
 
 
 @inline

@@ -209,6 +209,8 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
         dklen = size
     if dklen < 1:
         raise ValueError('key length must be greater than 0.')
+    if dklen > 2147483647:
+        raise OverflowError('key length is too great.')
     begun = hmac.new(bytes(password), None, hash_name)
     out = b''
     block = 1

@@ -1,7 +1,7 @@
 /** Assignment in all its forms. */
 import type { AnnAssign, Assign, AugAssign, Delete, Expression, Name, NamedExpr, TupleExpr, ListExpr } from '../syntax/ast.ts';
 import { observeValue, observing } from '../analysis/observe.ts';
-import { deleteFromDict, storeInDict } from './live-dict.ts';
+import { clearDict, deleteFromDict, replaceDict, storeInDict } from './live-dict.ts';
 import { noteNamespaceStore } from './namespace.ts';
 import { storeInGlobals } from './scope-dicts.ts';
 import { storeSysModule } from './sys-modules.ts';
@@ -22,6 +22,7 @@ import { machineOf } from '../bind/scope.ts';
 import { toMachine } from './machine.ts';
 
 export function assign(cx: Cx, node: Assign): void {
+  if (replaceDict(cx, node)) return;
   let v = evaluate(cx, node.value);
   if (!cx.env) return;
   if (node.targets.length > 1 || node.targets[0]!.kind !== 'Name') v = v.elems ? v : spill(cx, v);
@@ -211,8 +212,13 @@ function deleteOne(cx: Cx, t: Expression): void {
       return;
     }
     case 'Attribute': {
-      const obj = evaluate(cx, t.value);
       const saved = cx.node;
+      if (t.attr === '__dict__') {
+        clearDict(cx, t, null, t);
+        cx.node = saved;
+        return;
+      }
+      const obj = evaluate(cx, t.value);
       cx.node = t;
       if (cx.env) deleteAttribute(cx, obj, mangle(cx, t.attr));
       cx.node = saved;

@@ -4,7 +4,7 @@
  * `x.__dict__` where it stands (`x.__dict__[k] = v`, `.update(...)`, `.pop(k)` ...) is done to the instance; anywhere else
  * `__dict__` is a copy.
  */
-import type { Call, Expression, Node, Subscript } from '../syntax/ast.ts';
+import type { Assign, Attribute, Call, Expression, Node, Subscript } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { grow, readCell } from '../types/world.ts';
@@ -20,7 +20,7 @@ import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { forEach } from './for.ts';
 import { i32, ir } from './ir.ts';
-import { fieldCellOf, instanceField, lookup } from './members.ts';
+import { fieldCellOf, instanceField, lookup, overrides } from './members.ts';
 import { placeOf } from './names.ts';
 import { deleteItem, loadItem, storeItem } from './subscripts.ts';
 import { bottom, choose, discard, intType, isInst, none, noneType, strConst } from './values.ts';
@@ -189,6 +189,35 @@ export function callOnDict(cx: Cx, node: Call): Val | null {
   }
 }
 
+/**
+ * `x.__dict__ = {...}`: a dict that nobody else has takes the place of the attributes; false for what is no such
+ * assignment. A dict that others have as well would have to stay the object's own.
+ */
+export function replaceDict(cx: Cx, node: Assign): boolean {
+  const target = node.targets.length === 1 ? node.targets[0]! : null;
+  if (target?.kind !== 'Attribute' || target.attr !== '__dict__' || !isFreshDict(node.value)) return false;
+  const v = spill(cx, evaluate(cx, node.value));
+  if (cx.env) clearDict(cx, target, v, node.value);
+  return true;
+}
+function isFreshDict(e: Expression): boolean {
+  if (e.kind === 'Dict' || e.kind === 'DictComp') return true;
+  if (e.kind !== 'Call') return false;
+  return e.func.kind === 'Name' ? e.func.id === 'dict' : e.func.kind === 'Attribute' && e.func.attr === 'copy' && e.args.length === 0 && e.func.value.kind === 'Attribute' && e.func.value.attr === '__dict__';
+}
+/** Takes all attributes of an instance away, and gives it those of a dict; false where that is not known to be right. */
+export function clearDict(cx: Cx, target: Attribute, v: Val | null, site: Expression): boolean {
+  const obj = spill(cx, evaluate(cx, target.value));
+  if (!cx.env) return true;
+  cx.node = target;
+  const isOwn = isPlain(cx, obj) && obj.type.atoms.every((a) => a.kind === 'inst' && !overrides(cx, a.cls, v ? '__setattr__' : '__delattr__'));
+  if (!isOwn) unsupported(cx, target, v ? 'assigning to __dict__' : 'deleting __dict__');
+  noteDict(cx, obj);
+  if (cx.env) discard(cx, forEachKey(cx, target, loadAttribute(cx, obj, '__dict__'), (key) => deleteKey(cx, obj, key, none(cx))));
+  if (cx.env && v) forEachKey(cx, site, v, (key) => setKey(cx, obj, key, spill(cx, loadItem(cx, v, key))));
+  return true;
+}
+
 function updateDict(cx: Cx, node: Call, obj: Val, held: readonly Val[]): Val {
   const mappings: Val[] = held.slice(0, node.args.length);
   node.keywords.forEach((k, i) => {
@@ -207,7 +236,7 @@ function updateDict(cx: Cx, node: Call, obj: Val, held: readonly Val[]): Val {
 }
 
 /** Runs `act` for each key of a dict, as it is now. */
-function forEachKey(cx: Cx, node: Call, dict: Val, act: (key: Val) => Val): Val {
+function forEachKey(cx: Cx, node: Expression, dict: Val, act: (key: Val) => Val): Val {
   if (!cx.env) return bottom(cx);
   const keys = spill(cx, cx.program.constructNamed(cx, 'list', positional(dict)));
   if (!cx.env) return bottom(cx);

@@ -356,7 +356,17 @@ def expanduser(path):
     if i < 0:
         i = len(path)
     if i != 1:
-        return path
+        # Another user's.
+        from pwd import getpwnam
+        name = path[1:i]
+        try:
+            if isinstance(name, bytes):
+                entry = getpwnam(name.decode('utf-8', 'surrogateescape'))
+            else:
+                entry = getpwnam(name)
+        except KeyError:
+            return path
+        return (_like(path, entry.pw_dir).rstrip(sep) + path[i:]) or sep
     home = _variable('HOME')
     if home is None:
         return path

@@ -156,7 +156,7 @@ class struct_time(__pyw_namedtuple__):
     n_sequence_fields = 9
     n_unnamed_fields = 0
 
-    def __init__(self, iterable):
+    def __init__(self, iterable, dict=None):
         fields = tuple(iterable)
         n = len(fields)
         if n < 9:
@@ -174,6 +174,9 @@ class struct_time(__pyw_namedtuple__):
         self.tm_isdst = fields[8]
         self.tm_zone = None
         self.tm_gmtoff = None
+        if dict is not None:
+            self.tm_zone = dict.get('tm_zone')
+            self.tm_gmtoff = dict.get('tm_gmtoff')
         if n > 9:
             self.tm_zone = fields[9]
         if n > 10:
@@ -248,6 +251,10 @@ def _nine(t, name):
     for x in t:
         if not isinstance(x, int):
             raise TypeError("'" + type(x).__name__ + "' object cannot be interpreted as an integer")
+        if x > 2147483647:
+            raise OverflowError('signed integer is greater than maximum')
+        if x < -2147483648:
+            raise OverflowError('signed integer is less than minimum')
     return t
 
 

@@ -91,8 +91,9 @@ export function markAlwaysBound(modules: readonly ModuleInfo[], main: ModuleInfo
     }
   };
   run(main);
+  const deleted = new Set(modules.flatMap((m) => [...deletedAttributes(m.tree)]));
   for (const m of modules) {
-    for (const g of m.globals.values()) g.alwaysBound = assigned.has(g) && !unsure.has(g) && !isDeleted(m, g.name) && !namespaceUses(m.tree).asked;
+    for (const g of m.globals.values()) g.alwaysBound = assigned.has(g) && !unsure.has(g) && !isDeleted(m, g.name) && !deleted.has(g.name) && !namespaceUses(m.tree).asked;
   }
 }
 
@@ -120,4 +121,9 @@ function isDeleted(mod: ModuleInfo, name: string): boolean {
   };
   visit(mod.tree);
   return found;
+}
+/** `del module.name`, whatever stands for the module. */
+function* deletedAttributes(n: Node): Generator<string> {
+  if (n.kind === 'Attribute' && n.ctx === 'Del') yield n.attr;
+  for (const c of childNodes(n)) yield* deletedAttributes(c);
 }

@@ -36,7 +36,7 @@ import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
 import { slotsOf } from './slots.ts';
-import { docstring, moduleAttribute } from './module-attributes.ts';
+import { deleteModuleAttribute, docstring, moduleAttribute } from './module-attributes.ts';
 import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
 import { protect } from './protect.ts';
@@ -555,7 +555,7 @@ export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
       }
     } else if (a.kind === 'inst' && isHostObject(a.cls)) discard(cx, deleteHostAttribute(cx, one, a.cls, name));
     else if (a.kind === 'func') deleteFunctionAttribute(cx, one, a, name);
-    else if (a.kind === 'module' && !a.mod.library) unsupported(cx, cx.node, 'deleting an attribute of a module');
+    else if (a.kind === 'module' && !a.mod.library) deleteModuleAttribute(cx, a.mod, name);
     else raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`);
     return cx.env ? none(cx) : bottom(cx);
   });

@@ -26,7 +26,7 @@ type Entries = readonly (readonly [string, Val])[];
 /** `type(name, bases, {...})` with constant names in the display: each value keeps its type; null for other calls. */
 export function typeWithEntries(cx: Cx, node: Call): Val | null {
   const [name, bases, space] = node.args;
-  const written = space ? writtenEntries(space) : null;
+  const written = space ? writtenEntries(cx, space) : null;
   if (!name || !bases || !written || node.args.length !== 3) return null;
   const vals = inOrder(cx, [name, bases, ...written.map(([, e]) => e)].map((e) => () => evaluate(cx, e)));
   if (!cx.env) return bottom(cx);
@@ -37,7 +37,7 @@ export function typeWithEntries(cx: Cx, node: Call): Val | null {
   cx.node = saved;
   return v;
 }
-function writtenEntries(e: Expression): (readonly [string, Expression])[] | null {
+function writtenEntries(cx: Cx, e: Expression): (readonly [string, Expression])[] | null {
   const out = new Map<string, Expression>();
   if (e.kind === 'Dict') {
     for (const [i, k] of e.keys.entries()) {
@@ -46,7 +46,8 @@ function writtenEntries(e: Expression): (readonly [string, Expression])[] | null
     }
     return [...out];
   }
-  if (e.kind !== 'Call' || e.func.kind !== 'Name' || e.func.id !== 'dict' || e.args.length) return null;
+  if (e.kind !== 'Call' || e.func.kind !== 'Name' || !['dict', 'OrderedDict'].includes(e.func.id) || e.args.length) return null;
+  if (e.func.id === 'OrderedDict' && !evaluate(cx, e.func).type.atoms.every((a) => a.kind === 'class' && a.cls.library && a.cls.name === 'OrderedDict')) return null;
   for (const k of e.keywords) {
     if (k.arg === null) return null;
     out.set(k.arg, k.value);

@@ -3,11 +3,12 @@ import type { Expression } from '../syntax/ast.ts';
 import { withModuleName } from './class-module.ts';
 import { assignedNames } from '../modules/module-names.ts';
 import type { ModuleInfo } from '../types/infos.ts';
-import { moduleType } from '../types/world.ts';
+import { moduleType, readCell } from '../types/world.ts';
 import { callValue, positional } from './calls.ts';
-import { bottom, none, strConst } from './values.ts';
+import { bottom, choose, none, strConst } from './values.ts';
 import { newList } from './displays.ts';
-import { NO_CODE, value, type Cx, type Val } from './cx.ts';
+import { emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
+import { i32, ir } from './ir.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { loadGlobal } from './names.ts';
 
@@ -27,6 +28,21 @@ export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
   const sub = cx.program.moduleNamed(`${mod.name}.${name}`);
   if (g && (!sub || g.cell.type.atoms.length > 0)) return loadGlobal(cx, g, missing);
   return ownAttribute(cx, mod, name) ?? (sub ? value(moduleType(cx.world, sub), NO_CODE) : missing());
+}
+
+/** `del module.name` */
+export function deleteModuleAttribute(cx: Cx, mod: ModuleInfo, name: string): void {
+  const g = mod.globals.get(name);
+  if (name.startsWith('__') || g?.alwaysBound) unsupported(cx, cx.node, `deleting ${name} of a module`);
+  const missing = (): Val => raiseError(cx, 'AttributeError', `'module' object has no attribute '${name}'`);
+  if (!g || readCell(g.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) {
+    missing();
+    return;
+  }
+  choose(cx, () => ir('global.get', [], { global: cx.program.flagName(g) }), () => {
+    if (cx.emitting) emit(cx, ir('global.set', [i32(0)], { global: cx.program.flagName(g) }));
+    return none(cx);
+  }, missing);
 }
 
 /** What `__getattr__` of the module gives for a name that it does not have; else `otherwise`. */
@@ -64,6 +80,10 @@ export function ownAttribute(cx: Cx, mod: ModuleInfo, name: string): Val | null 
       const dir = cx.program.absolutePath(mod.path).replace(/[/\\]__init__\.py$/, '');
       return newList(cx, cx.node as Expression, [strConst(cx, dir)]);
     }
+    case '__cached__':
+    case '__spec__':
+      // Of the program that is run.
+      return mod === cx.program.main ? none(cx) : null;
     case '__package__': {
       if (mod === cx.program.main) return none(cx);
       const dot = mod.name.lastIndexOf('.');

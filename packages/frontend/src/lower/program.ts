@@ -227,7 +227,7 @@ export function createProgram(
     },
     /** Runs a module's body unless that was done. */
     runModule(cx: Cx, mod: ModuleInfo): void {
-      if (mod.library || !cx.env) return;
+      if (mod.library || mod === main || !cx.env) return;
       const flag = `${mod.name}$started`;
       const ctx = program.moduleContext(mod);
       recordCall(world, cx.ctx, ctx);

@@ -11,7 +11,7 @@ import { slotsOf } from './slots.ts';
 import { callLibrary, positional } from './calls.ts';
 import { loadCapture } from './closures.ts';
 import { eachClassExtra } from './class-extras.ts';
-import { attrIsBound } from './class-objects.ts';
+import { attrFlag, attrIsBound, loadAttr } from './class-objects.ts';
 import { compareValues } from './compare.ts';
 import { stampArray } from './computed-names.ts';
 import { emptyDict, putPairs } from './containers.ts';
@@ -26,8 +26,9 @@ import { attrOf, hasSpecial, knownNames } from './members.ts';
 import { isStandard, metaOf } from './metaclass.ts';
 import { ownAttribute } from './module-attributes.ts';
 import { loadGlobal, loadSlotIfBound, placeOf, storeGlobal } from './names.ts';
-import { bottom, choose, discard, none, strConst } from './values.ts';
+import { bottom, choose, discard, intConst, none, strConst } from './values.ts';
 import { loadItem } from './subscripts.ts';
+import { classText } from './type-call.ts';
 
 /** Whether a module's variables are kept account of. */
 export const asksForGlobals = (mod: ModuleInfo): boolean => !mod.library && namespaceUses(mod.tree).asked;
@@ -39,7 +40,7 @@ export function namespaceCall(cx: Cx, node: Call): Val | null {
   if (!isNamespaceCall(node) || node.func.kind !== 'Name' || placeOf(cx, node.func.id).kind !== 'none' || cx.mod.library) return null;
   const name = node.func.id;
   const ofModule = name === 'globals' || cx.fn.node.kind === 'Module';
-  if (cx.classBody && name !== 'globals') unsupported(cx, node, `${name}() in a class body`);
+  if (cx.classBody && name !== 'globals') return classNames(cx, node, name);
   if (ofModule && name !== 'dir' && !namespaceUses(cx.mod.tree).looks.has(node)) {
     unsupported(cx, node, `${name}() that is kept or handed on`, 'Look at it where it is called: globals()[name], name in globals(), dict(globals()).');
   }
@@ -106,6 +107,36 @@ function localsDict(cx: Cx, node: Call): Val {
   return cx.env ? dict : bottom(cx);
 }
 
+/** `locals()` in a class body that is only looked at: what the class has by then. */
+function classNames(cx: Cx, node: Call, name: string): Val {
+  const { cls, prepared, writes } = cx.classBody!;
+  const bases = [...new Set(cls.node.body.flatMap((s) => [...boundNames(s)]))];
+  if (prepared || cls.plural || writes.size > 0 || isEnumClass(cls) || !namespaceUses(cx.mod.tree).looks.has(node) || bases.some((n) => n.startsWith('__'))) {
+    unsupported(cx, node, `${name}() in a class body`);
+  }
+  const dict = spill(cx, emptyDict(cx, node));
+  const put = (n: string, v: Val, part: number): Val => {
+    if (cx.env) putPairs(cx, node, dict, [strConst(cx, n)], [spill(cx, v)], part);
+    return cx.env ? none(cx) : bottom(cx);
+  };
+  put('__module__', classText(cx, cx.program.classVal(cls), cls, '__module__'), 0);
+  put('__qualname__', strConst(cx, cls.qualname), 1);
+  put('__firstlineno__', intConst(cx, BigInt(cls.node.decorator_list[0]?.lineno ?? cls.node.lineno)), 2);
+  bases.forEach((n, i) => {
+    const attr = attrOf(cx, cls, n);
+    if (!cx.env || readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return;
+    const own = (): Val => put(n, loadAttr(cx, attr, cx.classBody!.object), 3 + i);
+    if (cx.classBody!.certain.has(n)) {
+      own();
+      return;
+    }
+    cx.program.wantFlag(attrFlag(attr));
+    choose(cx, () => attrIsBound(cx, attr, cx.classBody!.object), own, () => none(cx));
+  });
+  if (!cx.env) return bottom(cx);
+  return name === 'dir' ? cx.program.callBuiltin(cx, 'sorted', dict) : dict;
+}
+
 /** `globals()[name] = v`; false for other targets. */
 export function storeInGlobals(cx: Cx, target: Subscript, v: Val): boolean {
   if (!isGlobals(cx, target.value)) return false;
@@ -115,7 +146,7 @@ export function storeInGlobals(cx: Cx, target: Subscript, v: Val): boolean {
 }
 function isGlobals(cx: Cx, e: Expression): boolean {
   if (!isNamespaceCall(e) || e.func.kind !== 'Name' || cx.mod.library || placeOf(cx, e.func.id).kind !== 'none') return false;
-  return e.func.id === 'globals' || (e.func.id !== 'dir' && cx.fn.node.kind === 'Module');
+  return e.func.id === 'globals' || (!cx.classBody && e.func.id !== 'dir' && cx.fn.node.kind === 'Module');
 }
 function setGlobal(cx: Cx, key: Val, v: Val): void {
   const names = [...cx.mod.globals.values()];

@@ -174,7 +174,7 @@ function namesOfOthers(tree: Module): Set<string> {
   return seen;
 }
 
-/** Attributes that are assigned through a name that an import binds to a module: globals of that module. */
+/** Attributes that are assigned or deleted through a name that an import binds to a module: globals of that module. */
 function storedAttributes(users: readonly NamedModule[], find: FindModule): Map<string, Set<string>> {
   const out = new Map<string, Set<string>>();
   for (const p of users) {
@@ -197,7 +197,7 @@ function storedAttributes(users: readonly NamedModule[], find: FindModule): Map<
       return outer && e.kind === 'Attribute' && find(`${outer}.${e.attr}`) ? `${outer}.${e.attr}` : null;
     };
     const visit = (n: Node): void => {
-      if (n.kind === 'Attribute' && n.ctx === 'Store') {
+      if (n.kind === 'Attribute' && n.ctx !== 'Load') {
         const mod = moduleOf(n.value);
         if (mod) out.set(mod, (out.get(mod) ?? new Set()).add(n.attr));
       }

@@ -124,6 +124,7 @@ export const paths: Readonly<Record<string, string>> = {
   'platform': 'platform.py',
   'posixpath': 'posixpath.py',
   'pprint': 'pprint.py',
+  'pwd': 'pwd.py',
   'pyodide': 'pyodide/__init__.py',
   'pyodide.ffi': 'pyodide/ffi.py',
   'pyw.builtins': 'builtins/__init__.py',
@@ -27782,7 +27783,17 @@ def expanduser(path):
     if i < 0:
         i = len(path)
     if i != 1:
-        return path
+        # Another user's.
+        from pwd import getpwnam
+        name = path[1:i]
+        try:
+            if isinstance(name, bytes):
+                entry = getpwnam(name.decode('utf-8', 'surrogateescape'))
+            else:
+                entry = getpwnam(name)
+        except KeyError:
+            return path
+        return (_like(path, entry.pw_dir).rstrip(sep) + path[i:]) or sep
     home = _variable('HOME')
     if home is None:
         return path
@@ -28272,6 +28283,79 @@ def _words(line):
         parts.append(line[i:j])
         i = j
     return parts
+`,
+  'pwd': `"""pwd: users of the machine, as the file that Unix keeps them in says."""
+from __pyw__ import noinline
+from pyw.builtins.file_open import open
+from pyw.builtins.named_tuple import __pyw_namedtuple__
+
+
+class struct_passwd(__pyw_namedtuple__):
+    __module__ = 'pwd'
+    __match_args__ = ('pw_name', 'pw_passwd', 'pw_uid', 'pw_gid', 'pw_gecos', 'pw_dir', 'pw_shell')
+    n_fields = 7
+    n_sequence_fields = 7
+    n_unnamed_fields = 0
+
+    def __init__(self, sequence):
+        fields = tuple(sequence)
+        n = len(fields)
+        if n != 7:
+            raise TypeError('pwd.struct_passwd() takes a 7-sequence (' + str(n) + '-sequence given)')
+        self.pw_name = fields[0]
+        self.pw_passwd = fields[1]
+        self.pw_uid = fields[2]
+        self.pw_gid = fields[3]
+        self.pw_gecos = fields[4]
+        self.pw_dir = fields[5]
+        self.pw_shell = fields[6]
+
+    def _astuple_(self):
+        return (self.pw_name, self.pw_passwd, self.pw_uid, self.pw_gid, self.pw_gecos, self.pw_dir, self.pw_shell)
+
+    def __repr__(self):
+        return (
+            'pwd.struct_passwd(pw_name=' + repr(self.pw_name) + ', pw_passwd=' + repr(self.pw_passwd) + ', pw_uid='
+            + repr(self.pw_uid) + ', pw_gid=' + repr(self.pw_gid) + ', pw_gecos=' + repr(self.pw_gecos)
+            + ', pw_dir=' + repr(self.pw_dir) + ', pw_shell=' + repr(self.pw_shell) + ')'
+        )
+
+
+@noinline
+def getpwall():
+    found = []
+    try:
+        file = open('/etc/passwd', 'r', -1, 'utf-8', 'surrogateescape')
+    except OSError:
+        return found
+    for line in file:
+        parts = line.rstrip('\\n').split(':')
+        if len(parts) == 7 and parts[2].isdigit() and parts[3].isdigit():
+            found.append(struct_passwd((parts[0], parts[1], int(parts[2]), int(parts[3]), parts[4], parts[5], parts[6])))
+    file.close()
+    return found
+
+
+def getpwnam(name, /):
+    if not isinstance(name, str):
+        raise TypeError('getpwnam() argument must be str, not ' + type(name).__name__)
+    if '\\0' in name:
+        raise ValueError('embedded null byte')
+    for entry in getpwall():
+        if entry.pw_name == name:
+            return entry
+    raise KeyError('getpwnam(): name not found: ' + repr(name))
+
+
+def getpwuid(uid, /):
+    if not isinstance(uid, int):
+        raise TypeError('uid should be integer, not ' + type(uid).__name__)
+    if uid < 0:
+        raise KeyError('getpwuid(): uid not found')
+    for entry in getpwall():
+        if entry.pw_uid == uid:
+            return entry
+    raise KeyError('getpwuid(): uid not found: ' + str(uid))
 `,
   'pyodide': `"""Names that programs written for Pyodide import."""
 from __pyw__ import host
@@ -63693,7 +63777,7 @@ class struct_time(__pyw_namedtuple__):
     n_sequence_fields = 9
     n_unnamed_fields = 0
 
-    def __init__(self, iterable):
+    def __init__(self, iterable, dict=None):
         fields = tuple(iterable)
         n = len(fields)
         if n < 9:
@@ -63711,6 +63795,9 @@ class struct_time(__pyw_namedtuple__):
         self.tm_isdst = fields[8]
         self.tm_zone = None
         self.tm_gmtoff = None
+        if dict is not None:
+            self.tm_zone = dict.get('tm_zone')
+            self.tm_gmtoff = dict.get('tm_gmtoff')
         if n > 9:
             self.tm_zone = fields[9]
         if n > 10:
@@ -63785,6 +63872,10 @@ def _nine(t, name):
     for x in t:
         if not isinstance(x, int):
             raise TypeError("'" + type(x).__name__ + "' object cannot be interpreted as an integer")
+        if x > 2147483647:
+            raise OverflowError('signed integer is greater than maximum')
+        if x < -2147483648:
+            raise OverflowError('signed integer is less than minimum')
     return t
 
 

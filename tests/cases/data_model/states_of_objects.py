@@ -73,3 +73,13 @@ o = outer()
 print(next(o), o.gi_yieldfrom)
 print(next(o), o.gi_yieldfrom is source)
 print(list(o), o.gi_yieldfrom)
+
+
+def h(a: list[int], b: dict[str, int] | None = None, *args: tuple[int, ...]) -> 'int | None':
+    pass
+
+
+try:
+    print({k: v for k, v in get_type_hints(h).items() if k != 'b'})
+except Exception as e:
+    print(e)

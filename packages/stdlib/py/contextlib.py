@@ -1,6 +1,7 @@
 """Helpers for the `with` statement."""
 import sys
-from __pyw__ import per_site
+from __pyw__ import handled_exception, per_site
+from abc import abstractmethod
 from os import chdir as _chdir, getcwd as _getcwd
 
 
@@ -8,6 +9,7 @@ class AbstractContextManager(object):
     def __enter__(self):
         return self
 
+    @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
 
@@ -16,6 +18,7 @@ class AbstractAsyncContextManager(object):
     async def __aenter__(self):
         return self
 
+    @abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
 
@@ -163,7 +166,14 @@ class suppress(object):
     def __exit__(self, exctype, excinst, exctb):
         if excinst is None:
             return False
-        return isinstance(excinst, self._exceptions)
+        if isinstance(excinst, self._exceptions):
+            return True
+        if isinstance(excinst, BaseExceptionGroup):
+            rest = excinst.split(self._exceptions)[1]
+            if rest is None:
+                return True
+            raise rest
+        return False
 
 
 @per_site
@@ -233,53 +243,66 @@ class closing(object):
         self.thing.close()
 
 
-class _Callback(object):
-    def __init__(self, call):
-        self._call = call
-
-    def __exit__(self, exc_type, exc, tb):
-        self._call()
-        return False
-
-
-class _PushedExit(object):
-    def __init__(self, call):
-        self._call = call
-
-    def __exit__(self, exc_type, exc, tb):
-        return self._call(exc_type, exc, tb)
+def _set_context(new, old, outer):
+    """`new` was raised while leaving after `old`: that is its context, where one of a nested `with` would have it."""
+    context = new.__context__
+    while context is not None and context is not old and context is not outer:
+        new = context
+        context = new.__context__
+    if context is not None and context is outer:
+        new.__context__ = old
 
 
-class ExitStack(object):
-    """Leaves what was entered in reverse order."""
+def _raise_as(exc):
+    """Raises with the context that it has."""
+    context = exc.__context__
+    try:
+        raise exc
+    except BaseException:
+        exc.__context__ = context
+        raise
+
+
+def _no_manager(cm, what):
+    cls = type(cm)
+    return f"'{cls.__module__}.{cls.__qualname__}' object does not support {what} context manager protocol"
+
+
+class _Exits(object):
+    """What is to be called on leaving: pairs of whether its result is no awaitable, and the function."""
 
     def __init__(self):
-        self._exits = []
+        self._exit_callbacks = []
 
     def enter_context(self, cm):
+        if not hasattr(cm, '__enter__') or not hasattr(cm, '__exit__'):
+            raise TypeError(_no_manager(cm, 'the'))
+        leave = cm.__exit__
         result = cm.__enter__()
-        self._exits.append(cm)
+        self._exit_callbacks.append((True, leave))
         return result
 
     def push(self, exit):
-        if hasattr(exit, '__exit__'):
-            self._exits.append(exit)
-        else:
-            self._exits.append(_PushedExit(exit))
+        self._exit_callbacks.append((True, exit.__exit__ if hasattr(exit, '__exit__') else exit))
         return exit
 
-    def callback(self, callback, *args, **kwds):
-        def call():
+    def callback(self, callback, /, *args, **kwds):
+        def call(exc_type, exc, tb):
             callback(*args, **kwds)
 
-        self._exits.append(_Callback(call))
+        call.__wrapped__ = callback
+        self._exit_callbacks.append((True, call))
         return callback
 
     def pop_all(self):
-        new = ExitStack()
-        new._exits = self._exits
-        self._exits = []
+        new = type(self)()
+        new._exit_callbacks = self._exit_callbacks
+        self._exit_callbacks = []
         return new
+
+
+class ExitStack(_Exits):
+    """Leaves what was entered in reverse order."""
 
     def close(self):
         self.__exit__(None, None, None)
@@ -288,108 +311,50 @@ class ExitStack(object):
         return self
 
     def __exit__(self, exc_type, exc, tb):
+        outer = handled_exception()
         pending = exc
         suppressed = False
         raised = False
-        while len(self._exits) > 0:
-            top = self._exits.pop()
+        while len(self._exit_callbacks) > 0:
+            leave = self._exit_callbacks.pop()[1]
             try:
                 if pending is None:
-                    top.__exit__(None, None, None)
-                elif top.__exit__(type(pending), pending, pending.__traceback__):
+                    leave(None, None, None)
+                elif leave(type(pending), pending, pending.__traceback__):
                     suppressed = True
                     raised = False
                     pending = None
             except BaseException as new:
+                _set_context(new, pending, outer)
                 pending = new
                 raised = True
         if raised and pending is not None:
-            raise pending
+            _raise_as(pending)
         return exc is not None and suppressed and pending is None
 
 
-@per_site
-class _AsyncExit(object):
-    def __init__(self, manager):
-        self._manager = manager
-
-    async def leave(self, exc_type, exc, tb):
-        return await self._manager.__aexit__(exc_type, exc, tb)
-
-
-@per_site
-class _PlainExit(object):
-    def __init__(self, manager):
-        self._manager = manager
-
-    async def leave(self, exc_type, exc, tb):
-        return self._manager.__exit__(exc_type, exc, tb)
-
-
-@per_site
-class _PushedAsyncExit(object):
-    def __init__(self, call):
-        self._call = call
-
-    async def leave(self, exc_type, exc, tb):
-        return await self._call(exc_type, exc, tb)
-
-
-@per_site
-class _AsyncCallback(object):
-    def __init__(self, call, args, kwds):
-        self._call = call
-        self._args = args
-        self._kwds = kwds
-
-    async def leave(self, exc_type, exc, tb):
-        await self._call(*self._args, **self._kwds)
-        return False
-
-
-class AsyncExitStack(object):
+class AsyncExitStack(_Exits):
     """Leaves what was entered in reverse order, what is asynchronous by awaiting it."""
 
-    def __init__(self):
-        self._exits = []
-
     async def enter_async_context(self, cm):
+        if not hasattr(cm, '__aenter__') or not hasattr(cm, '__aexit__'):
+            raise TypeError(_no_manager(cm, 'the asynchronous'))
+        leave = cm.__aexit__
         result = await cm.__aenter__()
-        self._exits.append(_AsyncExit(cm))
+        self._exit_callbacks.append((False, leave))
         return result
-
-    def enter_context(self, cm):
-        result = cm.__enter__()
-        self._exits.append(_PlainExit(cm))
-        return result
-
-    def push(self, exit):
-        self._exits.append(_PlainExit(exit if hasattr(exit, '__exit__') else _PushedExit(exit)))
-        return exit
 
     def push_async_exit(self, exit):
-        if hasattr(exit, '__aexit__'):
-            self._exits.append(_AsyncExit(exit))
-        else:
-            self._exits.append(_PushedAsyncExit(exit))
+        self._exit_callbacks.append((False, exit.__aexit__ if hasattr(exit, '__aexit__') else exit))
         return exit
 
-    def callback(self, callback, /, *args, **kwds):
-        def call():
-            callback(*args, **kwds)
-
-        self._exits.append(_PlainExit(_Callback(call)))
-        return callback
-
     def push_async_callback(self, callback, /, *args, **kwds):
-        self._exits.append(_AsyncCallback(callback, args, kwds))
-        return callback
+        async def call(exc_type, exc, tb):
+            await callback(*args, **kwds)
 
-    def pop_all(self):
-        new = AsyncExitStack()
-        new._exits = self._exits
-        self._exits = []
-        return new
+        call.__wrapped__ = callback
+        self._exit_callbacks.append((False, call))
+        return callback
 
     async def aclose(self):
         await self.__aexit__(None, None, None)
@@ -398,21 +363,31 @@ class AsyncExitStack(object):
         return self
 
     async def __aexit__(self, exc_type, exc, tb):
+        outer = handled_exception()
         pending = exc
         suppressed = False
         raised = False
-        while len(self._exits) > 0:
-            top = self._exits.pop()
+        while len(self._exit_callbacks) > 0:
+            plain, leave = self._exit_callbacks.pop()
             try:
                 if pending is None:
-                    await top.leave(None, None, None)
-                elif await top.leave(type(pending), pending, pending.__traceback__):
+                    if plain:
+                        leave(None, None, None)
+                    else:
+                        await leave(None, None, None)
+                    continue
+                if plain:
+                    done = leave(type(pending), pending, pending.__traceback__)
+                else:
+                    done = await leave(type(pending), pending, pending.__traceback__)
+                if done:
                     suppressed = True
                     raised = False
                     pending = None
             except BaseException as new:
+                _set_context(new, pending, outer)
                 pending = new
                 raised = True
         if raised and pending is not None:
-            raise pending
+            _raise_as(pending)
         return exc is not None and suppressed and pending is None

@@ -45,12 +45,15 @@ const ABSTRACT: Readonly<Record<string, { readonly methods?: readonly string[]; 
   Real: { classes: ['int', 'bool', 'float', 'Fraction'] },
   Rational: { classes: ['int', 'bool', 'Fraction'] },
   Integral: { classes: ['int', 'bool'] },
+  AbstractContextManager: { methods: ['__enter__', '__exit__'] },
+  AbstractAsyncContextManager: { methods: ['__aenter__', '__aexit__'] },
 };
 
 const MODULES: ReadonlySet<string> = new Set(['collections.abc', 'collections._abc_sets', 'collections._abc_views', 'numbers']);
 
 /** Is this an abstract class that takes instances of classes which are not derived from it? */
-export const isAbstractClass = (cls: ClassInfo): boolean => cls.library && MODULES.has(cls.mod.name);
+export const isAbstractClass = (cls: ClassInfo): boolean =>
+  cls.library && (MODULES.has(cls.mod.name) || (cls.mod.name === 'contextlib' && ABSTRACT[cls.name] !== undefined));
 
 /** Does the abstract class take instances of this class that is not derived from it? What it says is known for each class. */
 export function takesInstance(cx: Cx, abstract: ClassInfo, a: Atom): boolean {

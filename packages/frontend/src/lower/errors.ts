@@ -39,13 +39,13 @@ export function raiseNoAttribute(cx: Cx, obj: Val, name: string): Val {
   return callLibrary(cx, RAISING, '_raise_no_attribute', obj, strConst(cx, name));
 }
 
-/** Throws an exception object. */
-export function throwValue(cx: Cx, exc: Val): Val {
+/** Throws an exception object; what is being handled is its context unless `chained` says that it is not. */
+export function throwValue(cx: Cx, exc: Val, chained = true): Val {
   grow(cx.world, cx.world.thrown, exc.type);
-  if (!cx.emitting) chainHandled(cx, NO_CODE);
+  if (chained && !cx.emitting) chainHandled(cx, NO_CODE);
   if (cx.emitting && cx.env) {
     const held = spill(cx, exc);
-    chainHandled(cx, boxed(cx, held));
+    if (chained) chainHandled(cx, boxed(cx, held));
     const base = cx.program.cls('BaseException');
     const object = convert(cx, held.code, held.type, `ref<${cx.program.classLayout(base)}>`);
     // The stack is the host's to describe; it is taken now, before frames go. It goes before what an earlier raise took.

@@ -199,7 +199,8 @@ function resumed(cx: Cx): void {
   const test = cx.emitting ? ir('i32.eqz', [noneTest(thrown.code, cx.program.reprOf(thrown.type))]) : NO_CODE;
   conditional(cx, { code: test, whenTrue: cx.env, whenFalse: cx.env }, () => {
     storeAttribute(cx, self, '_thrown', none(cx));
-    throwValue(cx, narrow(cx, thrown, may));
+    // What the caller handles is no context of it, only what the generator handles itself.
+    throwValue(cx, narrow(cx, thrown, may), cx.frames.some((f) => f.kind === 'handler'));
   }, () => {});
 }
 

@@ -227,7 +227,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     const byName = objectMethodOf(cx, self, cls.mro, name);
     if (byName) return byName;
     if (name === '__doc__') return classAttribute(cx, cx.program.typeOf(cx, self), cls, name);
-    if (isObjectName(name)) refuseMissing(cx, cls, name);
+    if (isObjectName(name) && !found.certain) refuseMissing(cx, cls, name);
     if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)))!;
     if (name === '__orig_class__' && ofGenerics(cls, name)) unsupported(cx, cx.node, '__orig_class__ of an object');
     refuseMissing(cx, cls, name);

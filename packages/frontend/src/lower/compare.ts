@@ -18,6 +18,7 @@ import { specialClass } from './metaclass.ts';
 import { callSpecial, defines, hasSpecial, isRefused, methodParts } from './members.ts';
 import { boolToInt, classNameOf, firstOf, isManyWay, MANY_WAY, type Attempt } from './operators.ts';
 import { notValue, shortCircuit, truth } from './boolean.ts';
+import { dictOwner, eachOwner, ownEntry } from './live-dict.ts';
 import { eachPair, raiseStrangers } from './pairs.ts';
 import { plainNumber } from './value-classes.ts';
 import { bool, boolConst, bottom, boxed, discard, intConst, isInst, machineVal, onlyAtom, strConst } from './values.ts';
@@ -35,7 +36,7 @@ const SUFFIX: Partial<Record<CmpOperator, string>> = { Eq: 'eq', NotEq: 'ne', Lt
 export function compare(cx: Cx, node: Compare): Val {
   const saved = cx.node;
   const { ops, comparators } = node;
-  const named = ops.length === 1 ? inClassDict(cx, node, ops[0]!) : null;
+  const named = ops.length === 1 ? inDict(cx, node, ops[0]!) : null;
   if (named) return named;
   const [left, first] = inOrder(cx, [() => evaluate(cx, node.left), () => evaluate(cx, comparators[0]!)]) as [Val, Val];
   if (!cx.env) return bottom(cx);
@@ -60,23 +61,19 @@ export function compare(cx: Cx, node: Compare): Val {
   return result;
 }
 
-/** `'name' in C.__dict__`, which may be a built-in class: what these have is known by name only. Null for other comparisons. */
-function inClassDict(cx: Cx, node: Compare, op: CmpOperator): Val | null {
+/** `'name' in x.__dict__`: what built-in classes have is known by name only. Null for other comparisons. */
+function inDict(cx: Cx, node: Compare, op: CmpOperator): Val | null {
   const [dict] = node.comparators;
-  if ((op !== 'In' && op !== 'NotIn') || cx.mod.library || dict?.kind !== 'Attribute' || dict.attr !== '__dict__') return null;
-  if (node.left.kind !== 'Constant' || node.left.value.kind !== 'str') return null;
+  if ((op !== 'In' && op !== 'NotIn') || cx.mod.library || node.left.kind !== 'Constant' || node.left.value.kind !== 'str') return null;
+  const owner = dictOwner(cx, dict!);
+  if (!owner) return null;
   const name = node.left.value.value;
-  const object = evaluate(cx, dict.value);
-  if (!cx.env) return bottom(cx);
-  const saved = cx.node;
-  cx.node = dict;
-  const v = dispatch(cx, object, (one) => {
+  const has = eachOwner(cx, dict!, owner, (one) => {
     const a = one.type.atoms[0]!;
     const known = a.kind === 'class' && a.cls.library ? ownsName(a.cls, name) : null;
-    return known === null ? compareValues(cx, op, strConst(cx, name), loadAttribute(cx, one, '__dict__')) : boolConst(cx, known === (op === 'In'));
+    return known === null ? ownEntry(cx, one, name, true) : boolConst(cx, known);
   });
-  cx.node = saved;
-  return v;
+  return op === 'In' || !cx.env ? has : notValue(cx, has);
 }
 /** Null when it is not known: what every object has may be in the class as well. */
 function ownsName(cls: ClassInfo, name: string): boolean | null {

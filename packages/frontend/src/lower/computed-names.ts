@@ -284,6 +284,7 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
 export function instanceDict(cx: Cx, obj: Val, node: Expression): Val {
   const a = obj.type.atoms[0]!;
   if (a.kind !== 'inst' || a.cls.library) return unsupported(cx, node, `__dict__ of a ${cx.program.typeName(a)}`);
+  if (slotsOf(cx, a.cls)) return raiseError(cx, 'AttributeError', `'${a.cls.name}' object has no attribute '__dict__'`);
   if (!cx.mod.library && cx.program.keptDicts(cx.mod).has(node)) unsupported(cx, node, 'a __dict__ that is kept and changed', 'Change it where it stands: x.__dict__[name] = value.');
   cx.program.dictClasses.add(a.cls);
   const { fields } = knownNames(cx, a.cls, obj.type.atoms);

@@ -8,8 +8,10 @@ import type { Assign, Attribute, Call, Expression, Node, Subscript } from '../sy
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { grow, readCell } from '../types/world.ts';
-import { loadAttribute, loadField, storeField } from './attributes.ts';
+import { fieldIsSet, loadAttribute, loadField, storeField } from './attributes.ts';
+import { attrIsBound, loadAttr } from './class-objects.ts';
 import { slotsOf } from './slots.ts';
+import { hasClassExtra } from './class-extras.ts';
 import { callLibrary, callMethod, positional, type Args } from './calls.ts';
 import { compareValues } from './compare.ts';
 import { computedIn } from './computed-names.ts';
@@ -20,10 +22,10 @@ import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { forEach } from './for.ts';
 import { i32, ir } from './ir.ts';
-import { fieldCellOf, instanceField, lookup, overrides } from './members.ts';
+import { attrOf, fieldCellOf, instanceField, isDefinite, lookup, overrides } from './members.ts';
 import { placeOf } from './names.ts';
 import { deleteItem, loadItem, storeItem } from './subscripts.ts';
-import { bottom, choose, discard, intType, isInst, none, noneType, strConst } from './values.ts';
+import { boolConst, bottom, choose, discard, intType, isInst, none, noneType, strConst } from './values.ts';
 
 /** Field with the attributes that no code names. */
 export const EXTRA = '$extra';
@@ -100,7 +102,7 @@ export function withExtras(cx: Cx, self: Val, fields: Val, stamps: Val | null, o
 }
 
 /** The object of `x.__dict__` or `vars(x)`, when that is an instance of the program's; null for other expressions. */
-function dictOwner(cx: Cx, e: Expression): Expression | null {
+export function dictOwner(cx: Cx, e: Expression): Expression | null {
   if (e.kind === 'Attribute' && e.attr === '__dict__') return e.value;
   if (e.kind === 'Call' && e.func.kind === 'Name' && e.func.id === 'vars' && e.args.length === 1 && placeOf(cx, 'vars').kind === 'none') return e.args[0]!;
   return null;
@@ -122,6 +124,45 @@ export function storeInDict(cx: Cx, target: Subscript, v: Val): boolean {
   noteDict(cx, obj);
   discard(cx, setKey(cx, obj, key, spill(cx, v)));
   return true;
+}
+/** `x.__dict__['name']` of an instance or a class, which has the type of that attribute alone; null for other subscripts. */
+export function loadFromDict(cx: Cx, dict: Expression, key: Expression): Val | null {
+  if (cx.mod.library || key.kind !== 'Constant' || key.value.kind !== 'str' || key.value.value.startsWith('__')) return null;
+  const name = key.value.value;
+  const owner = dictOwner(cx, dict);
+  return owner && eachOwner(cx, dict, owner, (one) => ownEntry(cx, one, name, false));
+}
+/** Each object whose `__dict__` is meant. */
+export function eachOwner(cx: Cx, dict: Expression, owner: Expression, act: (one: Val) => Val): Val {
+  const obj = evaluate(cx, owner);
+  if (!cx.env) return bottom(cx);
+  const saved = cx.node;
+  cx.node = dict;
+  const v = dispatch(cx, spill(cx, obj), act);
+  cx.node = saved;
+  return v;
+}
+/** What the object's own `__dict__` has under a name; with `ask`: is there such an entry? */
+export function ownEntry(cx: Cx, one: Val, name: string, ask: boolean): Val {
+  const a = one.type.atoms[0]!;
+  const absent = (): Val => (ask ? boolConst(cx, false) : raiseError(cx, 'KeyError', name));
+  const there = (load: () => Val): Val => (ask ? boolConst(cx, true) : load());
+  if (a.kind === 'class' && !a.cls.library && !name.startsWith('__') && !hasClassExtra(cx, a.cls)) {
+    const attr = attrOf(cx, a.cls, name);
+    if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return absent();
+    const held = spill(cx, one);
+    const load = (): Val => there(() => loadAttr(cx, attr, held));
+    return attr.alwaysBound ? load() : choose(cx, () => attrIsBound(cx, attr, held), load, absent);
+  }
+  if (a.kind !== 'inst' || name.startsWith('__') || !isPlain(cx, one) || slotsOf(cx, a.cls) || mayHaveExtra(cx, a.cls)) {
+    const all = loadAttribute(cx, one, '__dict__');
+    if (!cx.env) return bottom(cx);
+    return ask ? compareValues(cx, 'In', strConst(cx, name), all) : loadItem(cx, all, strConst(cx, name));
+  }
+  if (!one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0)) return absent();
+  const self = spill(cx, one);
+  const load = (): Val => there(() => loadField(cx, self, name));
+  return isDefinite(cx, a.cls, name) ? load() : choose(cx, () => fieldIsSet(cx, self, name), load, absent);
 }
 /** `del x.__dict__[k]` */
 export function deleteFromDict(cx: Cx, target: Subscript): boolean {

@@ -14,6 +14,7 @@ import { genericItem, isPlainlyGeneric } from './generic-alias.ts';
 import { ir } from './ir.ts';
 import { arrayLoad, arrayStore } from './machine.ts';
 import { fieldsOfNamed } from './named-tuples.ts';
+import { loadFromDict } from './live-dict.ts';
 import { loadSysModule } from './sys-modules.ts';
 import { bottom, discard, none, onlyAtom } from './values.ts';
 
@@ -21,6 +22,8 @@ import { bottom, discard, none, onlyAtom } from './values.ts';
 export function subscript(cx: Cx, node: Subscript, asClass = false): Val {
   const mod = loadSysModule(cx, node);
   if (mod) return mod;
+  const own = loadFromDict(cx, node.value, node.slice);
+  if (own) return own;
   const [obj, index] = inOrder(cx, [() => evaluate(cx, node.value), () => evaluate(cx, node.slice)]) as [Val, Val];
   if (!cx.env) return bottom(cx);
   if (asClass && isPlainlyGeneric(cx, obj)) {

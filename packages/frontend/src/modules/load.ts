@@ -9,6 +9,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
 import { expandConstantCode } from '../expand/constant-code.ts';
 import { expandModule } from '../expand/expand-module.ts';
+import { expandPatches } from '../expand/patches.ts';
 import { expandPrivateNames } from '../expand/private-names.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
@@ -105,7 +106,8 @@ export function loadModules(
       return tree;
     };
     const constant = expandCModules(expandConstantCode(result.module, name === mainName), (n) => read(n)?.path.startsWith(LIBRARY_ROOT) === false);
-    const named = mayHavePrivateNames(text) ? expandPrivateNames(constant) : constant;
+    const patched = typeof text === 'string' && text.includes('patch') ? expandPatches(constant, (n) => read(n) !== null) : constant;
+    const named = mayHavePrivateNames(text) ? expandPrivateNames(patched) : patched;
     const p: Parsed = { name, path, ast: result.module, tree: expandModule(named, other), source: result.source };
     parsed.set(name, p);
     follow(p);

@@ -20,21 +20,26 @@ interface Names {
   readonly unittest: ReadonlySet<string>;
 }
 type Form = 'patch' | 'object' | 'dict';
+interface Target {
+  readonly object: Expression;
+  readonly isModule: boolean;
+}
 
-export function expandPatches(tree: Module, isModule: (name: string) => boolean): Module {
+export function expandPatches(tree: Module, own: string, isModule: (name: string) => boolean): Module {
   const names = namesIn(tree);
   if (names.modules.size + names.patches.size + names.unittest.size === 0) return tree;
   const targets = new Map<string, string>();
-  const inModule = (path: string): Expression => {
+  /** The object that the dotted path leads to. */
+  const at = (path: string): Target => {
     const parts = path.split('.');
-    let n = parts.length;
-    while (n > 1 && !isModule(parts.slice(0, n).join('.'))) n -= 1;
-    const mod = parts.slice(0, n).join('.');
+    const isSelf = parts[0] === '__name__' || parts[0] === own;
+    let n = 1;
+    if (!isSelf) for (n = parts.length; n > 1 && !isModule(parts.slice(0, n).join('.')); ) n -= 1;
+    const mod = isSelf ? 'sys' : parts.slice(0, n).join('.');
     const local = `__pyw_patched_${mod.replaceAll('.', '_')}__`;
     targets.set(mod, local);
-    return expression([local, ...parts.slice(n)].join('.'));
+    return { object: expression([isSelf ? `${local}.modules[__name__]` : local, ...parts.slice(n)].join('.')), isModule: n === parts.length };
   };
-  const isOfModule = (e: Expression): boolean => e.kind === 'Name' && e.id.startsWith('__pyw_patched_');
   const modules = new Set(importedModules(tree));
   const written = (n: Call): Call => {
     const form = formOf(n.func, names);
@@ -42,22 +47,21 @@ export function expandPatches(tree: Module, isModule: (name: string) => boolean)
     if (form === 'dict') {
       const [first, ...rest] = n.args;
       const path = constantText(first);
-      return call(n, '_PatchDict', [path === null ? first! : inModule(path), ...rest].filter((x) => x !== undefined));
+      return call(n, '_PatchDict', [path === null ? first! : at(path).object, ...rest].filter((x) => x !== undefined));
     }
     const [first, second] = n.args;
     const path = constantText(form === 'patch' ? first : second);
     if (path === null || !first || n.keywords.some((k) => k.arg === null || k.arg === 'autospec' || k.arg === 'spec_set')) return n;
     const dot = path.lastIndexOf('.');
     if (form === 'patch' && dot < 0) return n;
-    const target = form === 'patch' ? inModule(path.slice(0, dot)) : first;
+    const target = form === 'patch' ? at(path.slice(0, dot)) : { object: first, isModule: first.kind === 'Name' && modules.has(first.id) };
     const name = path.slice(dot + 1);
     if (!/^[A-Za-z_]\w*$/.test(name)) return n;
-    const ofModule = isOfModule(target) || (target.kind === 'Name' && modules.has(target.id));
     const isNew = (k: { readonly arg: string | null }): boolean => k.arg === 'new';
     const given = n.args[form === 'patch' ? 1 : 2] ?? n.keywords.find(isNew)?.value ?? null;
     const create = n.keywords.find((k) => k.arg === 'create');
-    if (create && ofModule) return n;
-    const access = accessors(n, target, name, given, ofModule, create !== undefined);
+    if (create && target.isModule) return n;
+    const access = accessors(n, target.object, name, given, target.isModule, create !== undefined);
     const rest = { ...n, keywords: n.keywords.filter((k) => !isNew(k) && k !== create) };
     return given ? call(rest, '_PatchValue', [access]) : call(rest, '_Patch', [access, ...n.args.slice(form === 'patch' ? 1 : 2)]);
   };
@@ -66,10 +70,10 @@ export function expandPatches(tree: Module, isModule: (name: string) => boolean)
     FunctionDef: (n) => withDecorators(n, merged(n.decorator_list, '_patched')),
     AsyncFunctionDef: (n) => withDecorators(n, merged(n.decorator_list, '_patched_async')),
   }) as Stmt);
-  const at = body.findIndex((s, i) => s !== tree.body[i]);
-  if (at < 0) return tree;
+  const first = body.findIndex((s, i) => s !== tree.body[i]);
+  if (first < 0) return tree;
   const imports = [`import unittest.mock as ${MOCK}`, ...[...targets].map(([mod, local]) => `import ${mod} as ${local}`)];
-  return { ...tree, body: [...body.slice(0, at), ...template(`${imports.join('\n')}\n`, body[at]!), ...body.slice(at)] };
+  return { ...tree, body: [...body.slice(0, first), ...template(`${imports.join('\n')}\n`, body[first]!), ...body.slice(first)] };
 }
 
 function namesIn(tree: Module): Names {
@@ -110,7 +114,14 @@ function isPatch(e: Expression, names: Names): boolean {
   if (mod.kind === 'Name') return names.modules.has(mod.id);
   return mod.kind === 'Attribute' && mod.attr === 'mock' && mod.value.kind === 'Name' && names.unittest.has(mod.value.id);
 }
-const constantText = (e: Expression | undefined): string | null => (e?.kind === 'Constant' && e.value.kind === 'str' ? e.value.value : null);
+/** A constant text; `__name__` in front stands for itself. */
+function constantText(e: Expression | undefined): string | null {
+  if (e?.kind === 'Constant') return e.value.kind === 'str' ? e.value.value : null;
+  const isName = (x: Expression | undefined): boolean => x?.kind === 'Name' && x.id === '__name__';
+  const parts = e?.kind === 'BinOp' && e.op === 'Add' ? [e.left, e.right] : e?.kind === 'JoinedStr' ? e.values : [];
+  const [first, rest] = parts.map((x) => (x.kind === 'FormattedValue' && x.conversion < 0 && !x.format_spec ? x.value : x));
+  return parts.length === 2 && isName(first) && rest?.kind === 'Constant' && rest.value.kind === 'str' ? `__name__${rest.value.value}` : null;
+}
 
 /**
  * A tuple of functions that keep what the name is, set it, and put back what was kept. Values stand in variables of their

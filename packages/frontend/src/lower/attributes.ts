@@ -37,6 +37,7 @@ import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
 import { slotsOf } from './slots.ts';
 import { deleteModuleAttribute, docstring, moduleAttribute } from './module-attributes.ts';
+import { replaceName } from './replaced-names.ts';
 import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
 import { protect } from './protect.ts';
@@ -428,7 +429,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
   switch (a.kind) {
     case 'module':
       if (!a.mod.library || a.mod.globals.has(name)) cx.program.storeModuleAttribute(cx, a.mod, name, v);
-      else unsupported(cx, cx.node, 'setting an attribute of a library module');
+      else replaceName(cx, a.mod, name, v);
       return;
     case 'class':
       if (a.cls.library) raiseError(cx, 'TypeError', `cannot set '${name}' attribute of immutable type '${a.cls.name}'`);

@@ -11,6 +11,7 @@ import { ir } from './ir.ts';
 import { missingAttribute, refuseAbsent } from './module-attributes.ts';
 import { bottom } from './values.ts';
 import { loadBound, loadGlobal, storeName } from './names.ts';
+import { replaced } from './replaced-names.ts';
 
 /** Modules that only matter to type checkers and to CPython. */
 export const TRANSPARENT = new Set(['__future__', '__pyw__']);
@@ -48,7 +49,8 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
     if (mod.library) {
       const part = cx.program.moduleNamed(`${path}.${a.name}`);
       if (part && !a.name.startsWith('_')) cx.program.runModule(cx, part);
-      const found = cx.program.libraryName(cx, mod, a.name) ?? (part ? value(moduleType(cx.world, part), NO_CODE) : null);
+      const known = cx.program.libraryName(cx, mod, a.name);
+      const found = (known && replaced(cx, mod, a.name, () => known)) ?? (part ? value(moduleType(cx.world, part), NO_CODE) : null);
       if (!found) refuseAbsent(cx, mod, a.name);
       const v = found ?? raiseError(cx, 'ImportError', `cannot import name '${a.name}' from '${path}' (unknown location)`);
       if (cx.env) storeName(cx, a.asname ?? a.name, v);

@@ -11,6 +11,7 @@ import { emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { i32, ir } from './ir.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { loadGlobal } from './names.ts';
+import { replaced } from './replaced-names.ts';
 
 export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
   if (name === '__dict__') return unsupported(cx, cx.node, '__dict__ of a module', 'Names of a module are read by getattr(module, name), and hasattr(module, name) asks for them.');
@@ -19,10 +20,12 @@ export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
     return raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
   });
   if (mod.library) {
-    const known = cx.program.libraryName(cx, mod, name) ?? ownAttribute(cx, mod, name);
-    if (known) return known;
-    const part = cx.program.moduleNamed(`${mod.name}.${name}`);
-    return part ? value(moduleType(cx.world, part), NO_CODE) : missing();
+    return replaced(cx, mod, name, () => {
+      const known = cx.program.libraryName(cx, mod, name) ?? ownAttribute(cx, mod, name);
+      if (known) return known;
+      const part = cx.program.moduleNamed(`${mod.name}.${name}`);
+      return part ? value(moduleType(cx.world, part), NO_CODE) : missing();
+    });
   }
   const g = mod.globals.get(name);
   const sub = cx.program.moduleNamed(`${mod.name}.${name}`);

@@ -49,6 +49,7 @@ import {
 import { convertRepr, emitConvertingCopy } from './converting-copy.ts';
 import type { Store } from './prefill.ts';
 import { placeOf, readSlot, storeGlobal } from './names.ts';
+import { newReplacements, replacedBuiltin } from './replaced-names.ts';
 import { newList } from './displays.ts';
 import { asksForObject } from './exceptions.ts';
 import { handlesExceptions } from './handled.ts';
@@ -209,7 +210,7 @@ export function createProgram(
     },
     builtin(cx: Cx, name: string): Val | null {
       const d = definition(builtins(), name);
-      return d && valueOf(cx, d);
+      return d && replacedBuiltin(cx, name, () => valueOf(cx, d));
     },
     callBuiltin(cx: Cx, name: string, ...vals: Val[]): Val {
       return callValue(cx, program.builtin(cx, name) ?? raiseError(cx, 'NameError', name), positional(...vals));
@@ -281,6 +282,7 @@ export function createProgram(
     /** Not empty for classes whose instances lose attributes under names that are computed. */
     losesAttributes: new Map<ClassInfo, Cell>(),
     registrations: new Map<ClassInfo, Cell>(),
+    replacements: newReplacements(),
     /** Does the program's own text register classes? Null until it is asked (lower/virtual-bases.ts). */
     registersAny: null as boolean | null,
     /** Classes whose instances' `__dict__` is asked for. */
@@ -554,8 +556,7 @@ export function createProgram(
   const dictsKept = new Map<ModuleInfo, ReadonlySet<Node>>();
   let used: Usage | null = null;
   function usage(): Usage {
-    used ??= usageOf([...modules.values()].filter((m) => !m.library).map((m) => m.tree));
-    return used;
+    return (used ??= usageOf([...modules.values()].filter((m) => !m.library).map((m) => m.tree)));
   }
 
   function builtins(): ModuleInfo {

@@ -41,10 +41,12 @@ class _Patch(_Patching):
 
     _gives = True
 
-    def __init__(self, access, new=DEFAULT, spec=None, new_callable=None, **kwargs):
+    def __init__(self, access, new=DEFAULT, spec=None, *, new_callable=None, wraps=None, name=None, **kwargs):
         self._save, self._put, self._back = access
         self._spec = spec
         self._new_callable = new_callable
+        self._wraps = wraps
+        self._name = name
         self._kwargs = kwargs
 
     def __enter__(self):
@@ -55,10 +57,12 @@ class _Patch(_Patching):
 
     def _made(self):
         if self._new_callable is not None:
-            return self._new_callable(**self._kwargs)
-        if self._spec is not None:
-            return mock.MagicMock(spec=self._spec, **self._kwargs)
-        return mock.MagicMock(**self._kwargs)
+            made = self._new_callable()
+        else:
+            made = mock.MagicMock(spec=self._spec, wraps=self._wraps, name=self._name)
+        if self._kwargs:
+            made.configure_mock(**self._kwargs)
+        return made
 
 
 _started = []

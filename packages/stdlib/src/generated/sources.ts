@@ -296,12 +296,16 @@ export const paths: Readonly<Record<string, string>> = {
   'unicodedata': 'unicodedata/__init__.py',
   'unicodedata._tables': 'unicodedata/_tables.py',
   'unittest': 'unittest/__init__.py',
+  'unittest._mock_calls': 'unittest/_mock_calls.py',
+  'unittest._patching': 'unittest/_patching.py',
+  'unittest._refusals': 'unittest/_refusals.py',
   'unittest.asserts': 'unittest/asserts.py',
   'unittest.case': 'unittest/case.py',
   'unittest.differences': 'unittest/differences.py',
   'unittest.loader': 'unittest/loader.py',
   'unittest.main': 'unittest/main.py',
   'unittest.marks': 'unittest/marks.py',
+  'unittest.mock': 'unittest/mock.py',
   'unittest.result': 'unittest/result.py',
   'unittest.runner': 'unittest/runner.py',
   'unittest.signals': 'unittest/signals.py',
@@ -10402,7 +10406,8 @@ class MultilineContinuationError(ParsingError):
 `,
   'contextlib': `"""Helpers for the \`with\` statement."""
 import sys
-from __pyw__ import per_site
+from __pyw__ import handled_exception, per_site
+from abc import abstractmethod
 from os import chdir as _chdir, getcwd as _getcwd
 
 
@@ -10410,6 +10415,7 @@ class AbstractContextManager(object):
     def __enter__(self):
         return self
 
+    @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
 
@@ -10418,6 +10424,7 @@ class AbstractAsyncContextManager(object):
     async def __aenter__(self):
         return self
 
+    @abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
 
@@ -10565,7 +10572,14 @@ class suppress(object):
     def __exit__(self, exctype, excinst, exctb):
         if excinst is None:
             return False
-        return isinstance(excinst, self._exceptions)
+        if isinstance(excinst, self._exceptions):
+            return True
+        if isinstance(excinst, BaseExceptionGroup):
+            rest = excinst.split(self._exceptions)[1]
+            if rest is None:
+                return True
+            raise rest
+        return False
 
 
 @per_site
@@ -10635,53 +10649,66 @@ class closing(object):
         self.thing.close()
 
 
-class _Callback(object):
-    def __init__(self, call):
-        self._call = call
-
-    def __exit__(self, exc_type, exc, tb):
-        self._call()
-        return False
-
-
-class _PushedExit(object):
-    def __init__(self, call):
-        self._call = call
-
-    def __exit__(self, exc_type, exc, tb):
-        return self._call(exc_type, exc, tb)
+def _set_context(new, old, outer):
+    """\`new\` was raised while leaving after \`old\`: that is its context, where one of a nested \`with\` would have it."""
+    context = new.__context__
+    while context is not None and context is not old and context is not outer:
+        new = context
+        context = new.__context__
+    if context is not None and context is outer:
+        new.__context__ = old
 
 
-class ExitStack(object):
-    """Leaves what was entered in reverse order."""
+def _raise_as(exc):
+    """Raises with the context that it has."""
+    context = exc.__context__
+    try:
+        raise exc
+    except BaseException:
+        exc.__context__ = context
+        raise
+
+
+def _no_manager(cm, what):
+    cls = type(cm)
+    return f"'{cls.__module__}.{cls.__qualname__}' object does not support {what} context manager protocol"
+
+
+class _Exits(object):
+    """What is to be called on leaving: pairs of whether its result is no awaitable, and the function."""
 
     def __init__(self):
-        self._exits = []
+        self._exit_callbacks = []
 
     def enter_context(self, cm):
+        if not hasattr(cm, '__enter__') or not hasattr(cm, '__exit__'):
+            raise TypeError(_no_manager(cm, 'the'))
+        leave = cm.__exit__
         result = cm.__enter__()
-        self._exits.append(cm)
+        self._exit_callbacks.append((True, leave))
         return result
 
     def push(self, exit):
-        if hasattr(exit, '__exit__'):
-            self._exits.append(exit)
-        else:
-            self._exits.append(_PushedExit(exit))
+        self._exit_callbacks.append((True, exit.__exit__ if hasattr(exit, '__exit__') else exit))
         return exit
 
-    def callback(self, callback, *args, **kwds):
-        def call():
+    def callback(self, callback, /, *args, **kwds):
+        def call(exc_type, exc, tb):
             callback(*args, **kwds)
 
-        self._exits.append(_Callback(call))
+        call.__wrapped__ = callback
+        self._exit_callbacks.append((True, call))
         return callback
 
     def pop_all(self):
-        new = ExitStack()
-        new._exits = self._exits
-        self._exits = []
+        new = type(self)()
+        new._exit_callbacks = self._exit_callbacks
+        self._exit_callbacks = []
         return new
+
+
+class ExitStack(_Exits):
+    """Leaves what was entered in reverse order."""
 
     def close(self):
         self.__exit__(None, None, None)
@@ -10690,108 +10717,50 @@ class ExitStack(object):
         return self
 
     def __exit__(self, exc_type, exc, tb):
+        outer = handled_exception()
         pending = exc
         suppressed = False
         raised = False
-        while len(self._exits) > 0:
-            top = self._exits.pop()
+        while len(self._exit_callbacks) > 0:
+            leave = self._exit_callbacks.pop()[1]
             try:
                 if pending is None:
-                    top.__exit__(None, None, None)
-                elif top.__exit__(type(pending), pending, pending.__traceback__):
+                    leave(None, None, None)
+                elif leave(type(pending), pending, pending.__traceback__):
                     suppressed = True
                     raised = False
                     pending = None
             except BaseException as new:
+                _set_context(new, pending, outer)
                 pending = new
                 raised = True
         if raised and pending is not None:
-            raise pending
+            _raise_as(pending)
         return exc is not None and suppressed and pending is None
 
 
-@per_site
-class _AsyncExit(object):
-    def __init__(self, manager):
-        self._manager = manager
-
-    async def leave(self, exc_type, exc, tb):
-        return await self._manager.__aexit__(exc_type, exc, tb)
-
-
-@per_site
-class _PlainExit(object):
-    def __init__(self, manager):
-        self._manager = manager
-
-    async def leave(self, exc_type, exc, tb):
-        return self._manager.__exit__(exc_type, exc, tb)
-
-
-@per_site
-class _PushedAsyncExit(object):
-    def __init__(self, call):
-        self._call = call
-
-    async def leave(self, exc_type, exc, tb):
-        return await self._call(exc_type, exc, tb)
-
-
-@per_site
-class _AsyncCallback(object):
-    def __init__(self, call, args, kwds):
-        self._call = call
-        self._args = args
-        self._kwds = kwds
-
-    async def leave(self, exc_type, exc, tb):
-        await self._call(*self._args, **self._kwds)
-        return False
-
-
-class AsyncExitStack(object):
+class AsyncExitStack(_Exits):
     """Leaves what was entered in reverse order, what is asynchronous by awaiting it."""
 
-    def __init__(self):
-        self._exits = []
-
     async def enter_async_context(self, cm):
+        if not hasattr(cm, '__aenter__') or not hasattr(cm, '__aexit__'):
+            raise TypeError(_no_manager(cm, 'the asynchronous'))
+        leave = cm.__aexit__
         result = await cm.__aenter__()
-        self._exits.append(_AsyncExit(cm))
+        self._exit_callbacks.append((False, leave))
         return result
-
-    def enter_context(self, cm):
-        result = cm.__enter__()
-        self._exits.append(_PlainExit(cm))
-        return result
-
-    def push(self, exit):
-        self._exits.append(_PlainExit(exit if hasattr(exit, '__exit__') else _PushedExit(exit)))
-        return exit
 
     def push_async_exit(self, exit):
-        if hasattr(exit, '__aexit__'):
-            self._exits.append(_AsyncExit(exit))
-        else:
-            self._exits.append(_PushedAsyncExit(exit))
+        self._exit_callbacks.append((False, exit.__aexit__ if hasattr(exit, '__aexit__') else exit))
         return exit
 
-    def callback(self, callback, /, *args, **kwds):
-        def call():
-            callback(*args, **kwds)
-
-        self._exits.append(_PlainExit(_Callback(call)))
-        return callback
-
     def push_async_callback(self, callback, /, *args, **kwds):
-        self._exits.append(_AsyncCallback(callback, args, kwds))
-        return callback
+        async def call(exc_type, exc, tb):
+            await callback(*args, **kwds)
 
-    def pop_all(self):
-        new = AsyncExitStack()
-        new._exits = self._exits
-        self._exits = []
-        return new
+        call.__wrapped__ = callback
+        self._exit_callbacks.append((False, call))
+        return callback
 
     async def aclose(self):
         await self.__aexit__(None, None, None)
@@ -10800,23 +10769,33 @@ class AsyncExitStack(object):
         return self
 
     async def __aexit__(self, exc_type, exc, tb):
+        outer = handled_exception()
         pending = exc
         suppressed = False
         raised = False
-        while len(self._exits) > 0:
-            top = self._exits.pop()
+        while len(self._exit_callbacks) > 0:
+            plain, leave = self._exit_callbacks.pop()
             try:
                 if pending is None:
-                    await top.leave(None, None, None)
-                elif await top.leave(type(pending), pending, pending.__traceback__):
+                    if plain:
+                        leave(None, None, None)
+                    else:
+                        await leave(None, None, None)
+                    continue
+                if plain:
+                    done = leave(type(pending), pending, pending.__traceback__)
+                else:
+                    done = await leave(type(pending), pending, pending.__traceback__)
+                if done:
                     suppressed = True
                     raised = False
                     pending = None
             except BaseException as new:
+                _set_context(new, pending, outer)
                 pending = new
                 raised = True
         if raised and pending is not None:
-            raise pending
+            _raise_as(pending)
         return exc is not None and suppressed and pending is None
 `,
   'contextvars': `"""contextvars: variables with a value for each context."""
@@ -66693,6 +66672,361 @@ from unittest.signals import installHandler, registerResult, removeHandler, remo
 from unittest.suite import BaseTestSuite, TestSuite
 from unittest.case import addModuleCleanup, doModuleCleanups, enterModuleContext
 `,
+  'unittest._mock_calls': `"""Calls as values, and the values that \`unittest.mock\` gives names."""
+
+
+class _Sentinel:
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f'sentinel.{self.name}'
+
+
+class _SentinelNames:
+    """Attributes are objects that are only themselves."""
+
+    def __init__(self):
+        self._made = {}
+
+    def __getattr__(self, name):
+        if name == '__bases__':
+            raise AttributeError(name)
+        if name not in self._made:
+            self._made[name] = _Sentinel(name)
+        return self._made[name]
+
+
+sentinel = _SentinelNames()
+DEFAULT = sentinel.DEFAULT
+
+
+class InvalidSpecError(Exception):
+    """Something that is a mock itself was given as what a mock is like."""
+
+
+class _Any:
+    """Equal to everything."""
+
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+    def __repr__(self):
+        return '<ANY>'
+
+
+ANY = _Any()
+
+
+def _show_call(name, args, kwargs):
+    parts = [repr(a) for a in args]
+    parts += [f'{k}={v!r}' for k, v in kwargs.items()]
+    return f"{name}({', '.join(parts)})"
+
+
+class _Call:
+    """A call as a value: its name (with the dots that lead there), its arguments."""
+
+    def __init__(self, name='', args=(), kwargs=None, pair=False):
+        self._mock_name = name
+        self.args = args
+        self.kwargs = {} if kwargs is None else kwargs
+        self._mock_pair = pair
+
+    def __repr__(self):
+        name = self._mock_name
+        if not name:
+            name = 'call'
+        elif not name.startswith('()'):
+            name = 'call.' + name
+        else:
+            name = 'call' + name
+        return _show_call(name, self.args, self.kwargs)
+
+    def __eq__(self, other):
+        if isinstance(other, _Call):
+            return (self._mock_name == other._mock_name and self.args == other.args
+                    and self.kwargs == other.kwargs)
+        if isinstance(other, tuple):
+            return self._same_as(other)
+        return NotImplemented
+
+    def _same_as(self, other):
+        """Tuples say as much as they hold: (args, kwargs), (name, args, kwargs), or any one or two of them."""
+        name = ''
+        args = ()
+        kwargs = {}
+        for part in other:
+            if isinstance(part, str):
+                name = part
+            elif isinstance(part, dict):
+                kwargs = part
+            else:
+                args = part
+        return (self._mock_name == name or name == '') and self.args == args and self.kwargs == kwargs
+
+    def __len__(self):
+        return 2 if self._mock_pair else 3
+
+    def __getitem__(self, index):
+        if self._mock_pair:
+            return (self.args, self.kwargs)[index]
+        return (self._mock_name, self.args, self.kwargs)[index]
+
+    def __iter__(self):
+        if not self._mock_pair:
+            yield self._mock_name
+        yield self.args
+        yield self.kwargs
+
+
+class _CallMaker:
+    """\`call\`: called, it is a call; its attributes are those of calls of attributes."""
+
+    def __init__(self, name=''):
+        self._mock_name = name
+
+    def __call__(self, *args, **kwargs):
+        return _Call(self._mock_name, args, kwargs)
+
+    def __getattr__(self, name):
+        if name.startswith('__'):
+            raise AttributeError(name)
+        return _CallMaker(f'{self._mock_name}.{name}' if self._mock_name else name)
+
+    def __repr__(self):
+        return f'call.{self._mock_name}' if self._mock_name else 'call'
+
+
+call = _CallMaker()
+
+
+class _CallList:
+    """Calls in the order in which they were made; another list of calls is in it if it is in one piece."""
+
+    def __init__(self, calls=()):
+        self._calls = list(calls)
+
+    def append(self, one):
+        self._calls.append(one)
+
+    def __len__(self):
+        return len(self._calls)
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return _CallList(self._calls[index])
+        return self._calls[index]
+
+    def __iter__(self):
+        return iter(self._calls)
+
+    def __eq__(self, other):
+        if len(self._calls) != len(other):
+            return False
+        i = 0
+        for one in other:
+            if not self._calls[i] == one:
+                return False
+            i += 1
+        return True
+
+    def __contains__(self, value):
+        if not isinstance(value, (list, _CallList)):
+            for one in self._calls:
+                if one == value:
+                    return True
+            return False
+        n = len(value)
+        for start in range(len(self._calls) - n + 1):
+            if self[start:start + n] == value:
+                return True
+        return False
+
+    def __repr__(self):
+        return repr(self._calls)
+`,
+  'unittest._patching': `"""\`patch\`: other values for names and items while something runs."""
+from unittest import mock
+from unittest._mock_calls import DEFAULT
+from unittest._refusals import refuse_patch
+
+
+class _Patching:
+    """\`with\`, \`start\` and \`stop\`. \`access\` is written by the compiler."""
+
+    def __exit__(self, *exc_info):
+        self._back()
+        return False
+
+    def start(self):
+        new = self.__enter__()
+        _started.append(self)
+        return new
+
+    def stop(self):
+        if self in _started:
+            _started.remove(self)
+            self.__exit__(None, None, None)
+        return None
+
+
+class _PatchValue(_Patching):
+    """Another value for a name while a \`with\` block or a function runs."""
+
+    _gives = False
+
+    def __init__(self, access, spec=None, spec_set=None):
+        self._save, self._put, self._back = access
+
+    def __enter__(self):
+        self._save()
+        return self._put()
+
+
+class _Patch(_Patching):
+    """A mock in the place of a name."""
+
+    _gives = True
+
+    def __init__(self, access, new=DEFAULT, spec=None, *, new_callable=None, wraps=None, name=None, **kwargs):
+        self._save, self._put, self._back = access
+        self._spec = spec
+        self._new_callable = new_callable
+        self._wraps = wraps
+        self._name = name
+        self._kwargs = kwargs
+
+    def __enter__(self):
+        self._save()
+        new = self._made()
+        self._put(new)
+        return new
+
+    def _made(self):
+        if self._new_callable is not None:
+            made = self._new_callable()
+        else:
+            made = mock.MagicMock(spec=self._spec, wraps=self._wraps, name=self._name)
+        if self._kwargs:
+            made.configure_mock(**self._kwargs)
+        return made
+
+
+_started = []
+
+
+class _PatchDict:
+    """Other items in a mapping while a \`with\` block or a function runs."""
+
+    def __init__(self, in_dict, values=(), clear=False, **kwargs):
+        self._dict = in_dict
+        self._values = dict(values)
+        self._values.update(kwargs)
+        self._clear = clear
+        self._gives = False
+
+    def __enter__(self):
+        self._old = dict(self._dict)
+        if self._clear:
+            self._dict.clear()
+        for key, value in self._values.items():
+            self._dict[key] = value
+        return self._dict
+
+    def __exit__(self, *exc_info):
+        for key in list(self._dict):
+            del self._dict[key]
+        for key, value in self._old.items():
+            self._dict[key] = value
+        return False
+
+    def start(self):
+        return self.__enter__()
+
+    def stop(self):
+        return self.__exit__(None, None, None)
+
+
+def _patched(*patches):
+    """The decorators of a function: its mocks follow the arguments, that of the last decorator first."""
+    def decorate(func):
+        def run(*args, **keywargs):
+            entered = []
+            mocks = []
+            try:
+                for one in reversed(patches):
+                    new = one.__enter__()
+                    entered.append(one)
+                    if one._gives:
+                        mocks.append(new)
+                return func(*args, *mocks, **keywargs)
+            finally:
+                for one in reversed(entered):
+                    one.__exit__(None, None, None)
+
+        run.__name__ = func.__name__
+        run.__doc__ = func.__doc__
+        return run
+
+    return decorate
+
+
+def _patched_async(*patches):
+    def decorate(func):
+        async def run(*args, **keywargs):
+            entered = []
+            mocks = []
+            try:
+                for one in reversed(patches):
+                    new = one.__enter__()
+                    entered.append(one)
+                    if one._gives:
+                        mocks.append(new)
+                return await func(*args, *mocks, **keywargs)
+            finally:
+                for one in reversed(entered):
+                    one.__exit__(None, None, None)
+
+        run.__name__ = func.__name__
+        run.__doc__ = func.__doc__
+        return run
+
+    return decorate
+
+
+class _PatchNames:
+    """\`patch\`, where the compiler could not tell what is patched."""
+
+    def __call__(self, *args, **kwargs):
+        return refuse_patch()
+
+    def object(self, *args, **kwargs):
+        return refuse_patch()
+
+    def multiple(self, *args, **kwargs):
+        return refuse_patch()
+
+    def dict(self, *args, **kwargs):
+        return refuse_patch()
+
+    def stopall(self):
+        while _started:
+            _started[-1].stop()
+
+
+patch = _PatchNames()
+`,
+  'unittest._refusals': `"""What \`unittest.mock\` leaves to nobody: refused when the program is compiled."""
+from __pyw__ import refuse
+
+
+def refuse_patch():
+    return refuse('patch() of a name that is not constant, with autospec or spec_set')
+`,
   'unittest.asserts': `"""The assertions of TestCase."""
 from __pyw__ import per_site
 from re._pattern import _compile
@@ -67728,6 +68062,466 @@ def skipUnless(condition, reason):
 
 def expectedFailure(test_item):
     return _mark(test_item, 'x')
+`,
+  'unittest.mock': `"""Objects that record what is done with them, and their use in the place of parts of a program under test.
+
+\`patch('module.name')\` is written out by the compiler: what it patches must be a constant string.
+"""
+import io
+from unittest._mock_calls import ANY, DEFAULT, InvalidSpecError, _Call, _CallList, _show_call, call, sentinel
+from unittest._patching import _Patch, _PatchDict, _PatchValue, _patched, _patched_async, patch
+
+
+_FOUND_BY = ('assert', 'assret', 'asert', 'aseert', 'assrt')
+
+
+def _names_of(spec):
+    if spec is None:
+        return None
+    if isinstance(spec, (list, tuple)):
+        return list(spec)
+    if isinstance(spec, NonCallableMock):
+        raise InvalidSpecError(f'Cannot spec a Mock object. [object={spec!r}]')
+    return dir(spec)
+
+
+class NonCallableMock:
+    """Attributes that it does not have are mocks of their own, made when they are first asked for."""
+
+    def __init__(self, spec=None, wraps=None, name=None, unsafe=False, **kwargs):
+        self._mock_begin(None, '', name, _names_of(spec), wraps, unsafe, DEFAULT, None)
+        if kwargs:
+            self.configure_mock(**kwargs)
+
+    def _mock_begin(self, parent, link, name, names, wraps, unsafe, result, effect):
+        self._mock_parent = parent
+        # The attribute of the parent that this is; \`()\` for what calling it gives.
+        self._mock_link = link
+        self._mock_name = name
+        self._mock_names = names
+        self._mock_wraps = wraps
+        self._mock_unsafe = unsafe
+        self._mock_result = result
+        self._mock_effect = effect
+        self._mock_children = {}
+        self._mock_forget()
+
+    def _mock_forget(self):
+        self.called = False
+        self.call_count = 0
+        self.call_args = None
+        self.call_args_list = _CallList()
+        self.mock_calls = _CallList()
+        self.method_calls = _CallList()
+
+    def _get_child_mock(self, **kw):
+        return Mock(**kw)
+
+    def _mock_child(self, link):
+        child = self._get_child_mock()
+        child._mock_parent = self
+        child._mock_link = link
+        return child
+
+    def __getattr__(self, name):
+        if name.startswith('_mock_') or (name.startswith('__') and name.endswith('__')):
+            raise AttributeError(name)
+        if self._mock_names is not None and name not in self._mock_names:
+            raise AttributeError(f'Mock object has no attribute {name!r}')
+        if not self._mock_unsafe and name.startswith(_FOUND_BY):
+            raise AttributeError(f'{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is meant to be '
+                                 'an attribute.')
+        if name not in self._mock_children:
+            child = self._mock_child(name)
+            if self._mock_wraps is not None:
+                child._mock_wraps = getattr(self._mock_wraps, name)
+            self._mock_children[name] = child
+        found = self._mock_children[name]
+        if found is None:
+            raise AttributeError(name)
+        return found
+
+    def __delattr__(self, name):
+        if name not in self._mock_children or self._mock_children[name] is not None:
+            self._mock_children[name] = None
+            return
+        raise AttributeError(name)
+
+    def __repr__(self):
+        parts = []
+        mock = self
+        while mock is not None:
+            parts.insert(0, mock._mock_link if mock._mock_parent is not None else mock._mock_name)
+            mock = mock._mock_parent
+        name = ''
+        if len(parts) > 1 or parts[0] is not None:
+            name = parts[0] if parts[0] is not None else 'mock'
+            for part in parts[1:]:
+                name += part if part == '()' else '.' + part
+            name = f' name={name!r}'
+        return f'<{type(self).__name__}{name} id={id(self)!r}>'
+
+    @property
+    def return_value(self):
+        if self._mock_result is DEFAULT and self._mock_wraps is None:
+            self._mock_result = self._mock_child('()')
+        return self._mock_result
+
+    @return_value.setter
+    def return_value(self, value):
+        self._mock_result = value
+
+    @property
+    def side_effect(self):
+        return self._mock_effect
+
+    @side_effect.setter
+    def side_effect(self, value):
+        if isinstance(value, (list, tuple, range, str, dict)):
+            self._mock_effect = iter(value)
+        else:
+            self._mock_effect = value
+
+    def configure_mock(self, **kwargs):
+        for key in sorted(kwargs, key=lambda k: k.count('.')):
+            *path, last = key.split('.')
+            mock = self
+            for name in path:
+                mock = mock._mock_special(name) if name.startswith('__') else mock.__getattr__(name)
+            if last == 'return_value':
+                mock.return_value = kwargs[key]
+            elif last == 'side_effect':
+                mock.side_effect = kwargs[key]
+            else:
+                mock._mock_children[last] = kwargs[key]
+
+    def _mock_special(self, name):
+        raise AttributeError(name)
+
+    def attach_mock(self, mock, attribute):
+        mock._mock_parent = self
+        mock._mock_link = attribute
+        mock._mock_name = None
+        self._mock_children[attribute] = mock
+
+    def mock_add_spec(self, spec, spec_set=False):
+        self._mock_names = _names_of(spec)
+
+    def reset_mock(self, *, return_value=False, side_effect=False):
+        self._mock_forget()
+        if return_value:
+            self._mock_result = DEFAULT
+        if side_effect:
+            self._mock_effect = None
+        for child in self._mock_children.values():
+            if isinstance(child, NonCallableMock):
+                child.reset_mock(return_value=return_value, side_effect=side_effect)
+        if self._mock_result is not DEFAULT and isinstance(self._mock_result, NonCallableMock):
+            if self._mock_result._mock_parent is self:
+                self._mock_result.reset_mock()
+
+    # --- calls
+
+    def _mock_note(self, args, kwargs):
+        self.called = True
+        self.call_count += 1
+        self.call_args = _Call('', args, kwargs, True)
+        self.call_args_list.append(self.call_args)
+        self.mock_calls.append(_Call('', args, kwargs))
+        # Whoever this is an attribute of sees the call as one of that attribute.
+        name = ''
+        mock = self
+        is_method = True
+        while mock._mock_parent is not None:
+            link = mock._mock_link
+            if link == '()':
+                is_method = False
+            name = link if not name else link + name if name.startswith('()') else f'{link}.{name}'
+            mock = mock._mock_parent
+            mock.mock_calls.append(_Call(name, args, kwargs))
+            if is_method:
+                mock.method_calls.append(_Call(name, args, kwargs))
+
+    def _mock_call(self, args, kwargs):
+        effect = self._mock_effect
+        if effect is not None:
+            if isinstance(effect, BaseException):
+                raise effect
+            if isinstance(effect, type):
+                if issubclass(effect, BaseException):
+                    raise effect
+                result = effect(*args, **kwargs)
+            elif callable(effect):
+                result = effect(*args, **kwargs)
+            else:
+                result = next(effect)
+                if isinstance(result, BaseException):
+                    raise result
+                if isinstance(result, type) and issubclass(result, BaseException):
+                    raise result
+            if result is not DEFAULT:
+                return result
+        if self._mock_result is not DEFAULT:
+            return self._mock_result
+        if self._mock_wraps is not None:
+            return self._mock_wraps(*args, **kwargs)
+        return self.return_value
+
+    # --- what tests ask
+
+    def _mock_shown(self):
+        """What it is called in messages."""
+        if self._mock_parent is not None:
+            return self._mock_link
+        return self._mock_name or 'mock'
+
+    def _mock_so_far(self):
+        return f'\\nCalls: {self.mock_calls!r}.' if len(self.mock_calls) else ''
+
+    def assert_called(self):
+        if self.call_count == 0:
+            raise AssertionError(f"Expected '{self._mock_shown()}' to have been called.")
+
+    def assert_not_called(self):
+        if self.call_count != 0:
+            raise AssertionError(f"Expected '{self._mock_shown()}' to not have been called. "
+                                 f'Called {self.call_count} times.{self._mock_so_far()}')
+
+    def assert_called_once(self):
+        if self.call_count != 1:
+            raise AssertionError(f"Expected '{self._mock_shown()}' to have been called once. "
+                                 f'Called {self.call_count} times.{self._mock_so_far()}')
+
+    def assert_called_with(self, /, *args, **kwargs):
+        expected = _show_call(self._mock_shown(), args, kwargs)
+        if self.call_args is None:
+            raise AssertionError(f'expected call not found.\\nExpected: {expected}\\n  Actual: not called.')
+        if self.call_args != _Call('', args, kwargs, True):
+            actual = _show_call(self._mock_shown(), self.call_args.args, self.call_args.kwargs)
+            raise AssertionError(f'expected call not found.\\nExpected: {expected}\\n  Actual: {actual}')
+
+    def assert_called_once_with(self, /, *args, **kwargs):
+        if self.call_count != 1:
+            raise AssertionError(f"Expected '{self._mock_shown()}' to be called once. "
+                                 f'Called {self.call_count} times.{self._mock_so_far()}')
+        self.assert_called_with(*args, **kwargs)
+
+    def assert_any_call(self, /, *args, **kwargs):
+        wanted = _Call('', args, kwargs, True)
+        if wanted not in self.call_args_list:
+            raise AssertionError(f'{_show_call(self._mock_shown(), args, kwargs)} call not found')
+
+    def assert_has_calls(self, calls, any_order=False):
+        if not any_order:
+            if calls not in self.mock_calls:
+                raise AssertionError(f'Calls not found.\\nExpected: {_CallList(calls)!r}\\n  Actual: {self.mock_calls!r}')
+            return
+        left = list(self.mock_calls)
+        missing = []
+        for one in calls:
+            if one in left:
+                left.remove(one)
+            else:
+                missing.append(one)
+        if missing:
+            raise AssertionError(f'{self._mock_shown()!r} does not contain all of {tuple(missing)!r} in its call list, '
+                                 f'found {self.mock_calls!r} instead')
+
+
+class CallableMixin(NonCallableMock):
+    """What can be called: it notes the call, then does what \`side_effect\`, \`return_value\` or \`wraps\` say."""
+
+    def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, unsafe=False, **kwargs):
+        self._mock_begin(None, '', name, _names_of(spec), wraps, unsafe, return_value, None)
+        self.side_effect = side_effect
+        if kwargs:
+            self.configure_mock(**kwargs)
+
+    def __call__(self, /, *args, **kwargs):
+        self._mock_note(args, kwargs)
+        return self._mock_call(args, kwargs)
+
+
+class Mock(CallableMixin):
+    """A mock without special methods."""
+
+    def _get_child_mock(self, **kw):
+        return type(self)(**kw)
+
+
+def _special(name):
+    """A special method that is a mock: whoever looks for it on the class is given that of the instance."""
+    def get(self):
+        return self._mock_special(name)
+
+    def put(self, value):
+        self._mock_set_special(name, value)
+
+    return property(get, put)
+
+
+class MagicMixin(CallableMixin):
+    """Mocks whose special methods are mocks too."""
+
+    def _mock_special(self, name):
+        if name not in self._mock_children:
+            child = self._mock_child(name)
+            self._mock_children[name] = child
+            self._mock_default(name, child)
+        return self._mock_children[name]
+
+    def _mock_set_special(self, name, value):
+        if isinstance(value, NonCallableMock):
+            self.attach_mock(value, name)
+            return
+
+        def of_self(*args, **kwargs):
+            return value(self, *args, **kwargs)
+
+        child = self._mock_child(name)
+        child._mock_effect = of_self
+        self._mock_children[name] = child
+
+    def _mock_default(self, name, child):
+        if name == '__len__':
+            child._mock_result = 0
+        elif name == '__iter__':
+            def items():
+                return iter([] if child._mock_result is DEFAULT else child._mock_result)
+            child._mock_effect = items
+        elif name == '__bool__':
+            child._mock_result = True
+        elif name in ('__contains__', '__exit__'):
+            child._mock_result = False
+        elif name in ('__int__', '__index__'):
+            child._mock_result = 1
+        elif name == '__float__':
+            child._mock_result = 1.0
+        elif name == '__complex__':
+            child._mock_result = 1j
+        elif name in ('__lt__', '__gt__', '__le__', '__ge__'):
+            child._mock_result = NotImplemented
+        elif name == '__str__':
+            child._mock_result = repr(self)
+
+    __len__ = _special('__len__')
+    __iter__ = _special('__iter__')
+    __contains__ = _special('__contains__')
+    __getitem__ = _special('__getitem__')
+    __setitem__ = _special('__setitem__')
+    __delitem__ = _special('__delitem__')
+    __enter__ = _special('__enter__')
+    __exit__ = _special('__exit__')
+    __bool__ = _special('__bool__')
+    __int__ = _special('__int__')
+    __index__ = _special('__index__')
+    __float__ = _special('__float__')
+    __str__ = _special('__str__')
+    __lt__ = _special('__lt__')
+    __le__ = _special('__le__')
+    __gt__ = _special('__gt__')
+    __ge__ = _special('__ge__')
+    __add__ = _special('__add__')
+    __sub__ = _special('__sub__')
+    __mul__ = _special('__mul__')
+    __truediv__ = _special('__truediv__')
+    __floordiv__ = _special('__floordiv__')
+    __mod__ = _special('__mod__')
+    __pow__ = _special('__pow__')
+    __and__ = _special('__and__')
+    __or__ = _special('__or__')
+    __xor__ = _special('__xor__')
+    __lshift__ = _special('__lshift__')
+    __rshift__ = _special('__rshift__')
+    __neg__ = _special('__neg__')
+    __pos__ = _special('__pos__')
+    __invert__ = _special('__invert__')
+    __radd__ = _special('__radd__')
+    __rsub__ = _special('__rsub__')
+    __rmul__ = _special('__rmul__')
+    __rtruediv__ = _special('__rtruediv__')
+
+
+class MagicMock(MagicMixin):
+    """A mock with special methods."""
+
+    def _get_child_mock(self, **kw):
+        return type(self)(**kw)
+
+
+class AsyncMock(MagicMock):
+    """A mock whose calls are awaited."""
+
+    def _mock_forget(self):
+        super()._mock_forget()
+        self.await_count = 0
+        self.await_args = None
+        self.await_args_list = _CallList()
+
+    async def __call__(self, /, *args, **kwargs):
+        self._mock_note(args, kwargs)
+        self.await_count += 1
+        self.await_args = _Call('', args, kwargs, True)
+        self.await_args_list.append(self.await_args)
+        return self._mock_call(args, kwargs)
+
+    def assert_awaited(self):
+        if self.await_count == 0:
+            raise AssertionError(f'Expected {self._mock_shown()} to have been awaited.')
+
+    def assert_awaited_once(self):
+        if self.await_count != 1:
+            raise AssertionError(f'Expected {self._mock_shown()} to have been awaited once. '
+                                 f'Awaited {self.await_count} times.')
+
+    def assert_not_awaited(self):
+        if self.await_count != 0:
+            raise AssertionError(f'Expected {self._mock_shown()} to not have been awaited. '
+                                 f'Awaited {self.await_count} times.')
+
+    def assert_awaited_with(self, /, *args, **kwargs):
+        expected = _show_call(self._mock_shown(), args, kwargs)
+        if self.await_args is None:
+            raise AssertionError(f'Expected await: {expected}\\nNot awaited')
+        if self.await_args != _Call('', args, kwargs, True):
+            actual = _show_call(self._mock_shown(), self.await_args.args, self.await_args.kwargs)
+            raise AssertionError(f'expected await not found.\\nExpected: {expected}\\n  Actual: {actual}')
+
+    def assert_awaited_once_with(self, /, *args, **kwargs):
+        if self.await_count != 1:
+            raise AssertionError(f'Expected {self._mock_shown()} to have been awaited once. '
+                                 f'Awaited {self.await_count} times.')
+        self.assert_awaited_with(*args, **kwargs)
+
+
+class PropertyMock(Mock):
+    """A mock that is a property where it is an attribute of a class."""
+
+    def __get__(self, obj, obj_type=None):
+        return self()
+
+    def __set__(self, obj, value):
+        self(value)
+
+
+def mock_open(mock=None, read_data=''):
+    """A mock for \`open\`, whose files read the data."""
+    handle = MagicMock()
+    data = io.StringIO(read_data)
+    handle.__enter__.return_value = handle
+    handle.read.side_effect = data.read
+    handle.readline.side_effect = data.readline
+    handle.readlines.side_effect = data.readlines
+    handle.__iter__.side_effect = lambda: iter(data.readlines())
+    opener = MagicMock(name='open') if mock is None else mock
+
+    def opened(*args, **kwargs):
+        data.seek(0)
+        return DEFAULT
+
+    opener.side_effect = opened
+    opener.return_value = handle
+    return opener
 `,
   'unittest.result': `"""What came of the tests that ran."""
 from __pyw__ import noinline

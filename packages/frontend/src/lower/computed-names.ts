@@ -2,7 +2,7 @@
 import type { Expr } from '@pyw/ir';
 import { boundNames } from '../bind/free-names.ts';
 import type { Expression } from '../syntax/ast.ts';
-import type { AtomOf } from '../types/atoms.ts';
+import type { Atom, AtomOf } from '../types/atoms.ts';
 import type { ModuleInfo } from '../types/infos.ts';
 import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
@@ -42,6 +42,19 @@ export const computedAttribute = (cx: Cx, form: Form, obj: Val, name: Val, third
 
 export function computedIn(cx: Cx, form: Form, mode: Mode, obj: Val, nameVal: Val, third: Val | null): Val {
   const name = spill(cx, nameVal);
+  if (mode === 'dict' || name.type.atoms.every((a) => isText(a))) return computedText(cx, form, mode, obj, name, third);
+  // Where the name may be something else besides, only text goes on to be compared.
+  const self = spill(cx, obj);
+  return dispatch(cx, name, (one) => {
+    const a = one.type.atoms[0]!;
+    if (isText(a)) return computedText(cx, form, mode, self, one, third);
+    return raiseError(cx, 'TypeError', `attribute name must be string, not '${cx.program.typeName(a)}'`);
+  });
+}
+
+const isText = (a: Atom): boolean => a.kind === 'inst' && a.cls.mro.some((c) => c.library && c.name === 'str');
+
+function computedText(cx: Cx, form: Form, mode: Mode, obj: Val, name: Val, third: Val | null): Val {
   return dispatch(cx, spill(cx, obj), (one) => {
     const hooked = mode === 'hooks' ? viaHook(cx, form, one, name, third) : null;
     if (hooked) return hooked;
@@ -287,7 +300,9 @@ export function instanceDict(cx: Cx, obj: Val, node: Expression): Val {
   if (slotsOf(cx, a.cls)) return raiseError(cx, 'AttributeError', `'${a.cls.name}' object has no attribute '__dict__'`);
   if (!cx.mod.library && cx.program.keptDicts(cx.mod).has(node)) unsupported(cx, node, 'a __dict__ that is kept and changed', 'Change it where it stands: x.__dict__[name] = value.');
   cx.program.dictClasses.add(a.cls);
-  const { fields } = knownNames(cx, a.cls, obj.type.atoms);
+  // What classes written in C keep in the instance (`args` of exceptions) is not in its `__dict__`.
+  const inC = (n: string): boolean => a.cls.mro.some((c) => c.library && c.mod.name.startsWith('pyw.builtins') && c.fields.has(n));
+  const fields = knownNames(cx, a.cls, obj.type.atoms).fields.filter((n) => !inC(n));
   const self = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, node));
   if (fields.length === 0) {

@@ -296,7 +296,10 @@ export function knownNames(cx: Cx, cls: ClassInfo, of: readonly Atom[] = []): { 
   for (const c of chain) for (const f of c.fields.values()) if (!f.machine && (!c.library || !f.name.startsWith('_'))) fields.add(f.name);
   const members = new Set<string>();
   // What the library keeps in its instances is no attribute of the program's, even where it was asked for.
-  const hidden = new Set(chain.flatMap((c) => (c.library ? [...c.fields.values()].filter((f) => f.machine).map((f) => f.name) : [])));
+  const isOwn = (n: string): boolean => cls.mro.some((c) => c.attrs.has(n) && !c.library && readCell(c.attrs.get(n)!.cell, cx.emitting ? null : cx.ctx).atoms.length > 0);
+  const isPrivate = (n: string): boolean => n.startsWith('_') && !n.startsWith('__') && !isOwn(n);
+  const hidden = new Set(chain.flatMap((c) => (c.library ? [...c.fields.values()].filter((f) => f.machine || isPrivate(f.name)).map((f) => f.name) : [])));
+  for (const c of cls.mro) if (c.library) for (const m of c.methods.keys()) if (isPrivate(m)) hidden.add(m);
   for (const c of cls.mro) for (const n of c.library ? [...c.methods.keys()].filter((m) => !m.startsWith('_') || m.startsWith('__')) : c.attrs.keys()) if (!n.includes(' ') && !n.startsWith('type.') && !isOwnName(n) && !hidden.has(n)) members.add(n);
   const filled = [...fields].filter((n) => {
     if (n.startsWith('$')) return false;

@@ -144,6 +144,8 @@ class deque(object):
         self._changes_ = self._changes_ + 1
 
     def copy(self):
+        if type(self) is not deque:
+            return type(self)(self) if self._limit_ < 0 else type(self)(self, self.maxlen)
         d = deque((), self.maxlen)
         d.extend(self)
         return d
@@ -299,11 +301,8 @@ class deque(object):
         return self
 
     def __mul__(self, count, /):
-        n = _repeat_count(count, self._size_)
-        d = deque((), self.maxlen)
-        while n > 0:
-            d.extend(self)
-            n = n - 1
+        d = self.copy()
+        d *= count
         return d
 
     def __rmul__(self, count, /):

@@ -7,7 +7,7 @@ added before a resize; at least a third of the slots stays free, so every search
 
 Names of fields and methods end in an underscore: classes of programs that derive from dict do not use such names.
 """
-from __pyw__ import Array, array_clear, array_copy, i8, i32, i64, inline, noinline, op, per_site
+from __pyw__ import Array, array_clear, array_copy, i8, i32, i64, inline, is_of_program, noinline, op, per_site
 from pyw.builtins.dict_iterators import dict_keyiterator, dict_reversekeyiterator
 from pyw.builtins.dict_views import dict_items, dict_keys, dict_values
 from pyw.builtins.hashing import _key_hash, _same_key
@@ -360,7 +360,8 @@ class dict(object):
         if isinstance(source, dict):
             source._merge_into_(self)
         elif hasattr(source, 'keys'):
-            for key in source.keys():
+            # All keys first: a mapping's `__getitem__` may move them.
+            for key in list(source.keys()) if is_of_program(source) else source.keys():
                 self._put_(key, source[key])
         else:
             if isinstance(source, (int, float)) or source is None:

@@ -26,22 +26,21 @@ class defaultdict(dict):
         return value
 
     def copy(self):
-        return defaultdict(self.default_factory, self)
+        return type(self)(self.default_factory, self)
 
     def __copy__(self):
-        return defaultdict(self.default_factory, self)
+        return type(self)(self.default_factory, self)
 
     def __or__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
-        d = defaultdict(self.default_factory, self)
+        d = type(self)(self.default_factory, self)
         other._merge_into_(d)
         return d
 
     def __repr__(self):
-        if self._printing_:
-            return 'defaultdict(' + repr(self.default_factory) + ', {...})'
-        return 'defaultdict(' + repr(self.default_factory) + ', ' + self._text_() + ')'
+        start = type(self).__name__ + '(' + repr(self.default_factory) + ', '
+        return start + ('{...}' if self._printing_ else self._text_()) + ')'
 
 
 @per_site
@@ -108,15 +107,20 @@ class OrderedDict(dict):
         rest._merge_into_(self)
 
     def copy(self):
-        return OrderedDict(self)
+        if type(self) is OrderedDict:
+            return OrderedDict(self)
+        d = type(self)()
+        for key in self:
+            d[key] = self[key]
+        return d
 
     def __copy__(self):
-        return OrderedDict(self)
+        return self.copy()
 
     def __or__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
-        d = OrderedDict(self)
+        d = type(self)(self)
         other._merge_into_(d)
         return d
 

@@ -33450,6 +33450,8 @@ class deque(object):
         self._changes_ = self._changes_ + 1
 
     def copy(self):
+        if type(self) is not deque:
+            return type(self)(self) if self._limit_ < 0 else type(self)(self, self.maxlen)
         d = deque((), self.maxlen)
         d.extend(self)
         return d
@@ -33605,11 +33607,8 @@ class deque(object):
         return self
 
     def __mul__(self, count, /):
-        n = _repeat_count(count, self._size_)
-        d = deque((), self.maxlen)
-        while n > 0:
-            d.extend(self)
-            n = n - 1
+        d = self.copy()
+        d *= count
         return d
 
     def __rmul__(self, count, /):
@@ -33863,7 +33862,7 @@ added before a resize; at least a third of the slots stays free, so every search
 
 Names of fields and methods end in an underscore: classes of programs that derive from dict do not use such names.
 """
-from __pyw__ import Array, array_clear, array_copy, i8, i32, i64, inline, noinline, op, per_site
+from __pyw__ import Array, array_clear, array_copy, i8, i32, i64, inline, noinline, op, per_site, is_of_program
 from pyw.builtins.dict_iterators import dict_keyiterator, dict_reversekeyiterator
 from pyw.builtins.dict_views import dict_items, dict_keys, dict_values
 from pyw.builtins.hashing import _key_hash, _same_key
@@ -34216,7 +34215,8 @@ class dict(object):
         if isinstance(source, dict):
             source._merge_into_(self)
         elif hasattr(source, 'keys'):
-            for key in source.keys():
+            # All keys first: a mapping's \`__getitem__\` may move them.
+            for key in list(source.keys()) if is_of_program(source) else source.keys():
                 self._put_(key, source[key])
         else:
             if isinstance(source, (int, float)) or source is None:
@@ -34522,22 +34522,21 @@ class defaultdict(dict):
         return value
 
     def copy(self):
-        return defaultdict(self.default_factory, self)
+        return type(self)(self.default_factory, self)
 
     def __copy__(self):
-        return defaultdict(self.default_factory, self)
+        return type(self)(self.default_factory, self)
 
     def __or__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
-        d = defaultdict(self.default_factory, self)
+        d = type(self)(self.default_factory, self)
         other._merge_into_(d)
         return d
 
     def __repr__(self):
-        if self._printing_:
-            return 'defaultdict(' + repr(self.default_factory) + ', {...})'
-        return 'defaultdict(' + repr(self.default_factory) + ', ' + self._text_() + ')'
+        start = type(self).__name__ + '(' + repr(self.default_factory) + ', '
+        return start + ('{...}' if self._printing_ else self._text_()) + ')'
 
 
 @per_site
@@ -34604,15 +34603,20 @@ class OrderedDict(dict):
         rest._merge_into_(self)
 
     def copy(self):
-        return OrderedDict(self)
+        if type(self) is OrderedDict:
+            return OrderedDict(self)
+        d = type(self)()
+        for key in self:
+            d[key] = self[key]
+        return d
 
     def __copy__(self):
-        return OrderedDict(self)
+        return self.copy()
 
     def __or__(self, other, /):
         if not isinstance(other, dict):
             return NotImplemented
-        d = OrderedDict(self)
+        d = type(self)(self)
         other._merge_into_(d)
         return d
 

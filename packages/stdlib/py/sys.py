@@ -1,5 +1,5 @@
 """sys, as far as programs without an interpreter have it. What it holds is made when it is first read."""
-from __pyw__ import State
+from __pyw__ import State, main_directory
 from pyw.builtins.file_open import _StandardError, _StandardOutput, _standard_input
 from pyw.builtins.process import _exception_info, _program_args, _set_depth_limit
 
@@ -28,7 +28,7 @@ __stdout__: State = _StandardOutput()
 __stderr__: State = _StandardError()
 executable = ''
 _base_executable = ''
-path: State = ['']
+path: State = [main_directory()]
 prefix = '/usr/local'
 base_prefix = '/usr/local'
 exec_prefix = '/usr/local'

@@ -278,6 +278,8 @@ export function declareProgramClass(
   // Abstract classes of the library have nothing that a layout could conflict with.
   const hasLayout = (c: ClassInfo): boolean => c.fields.size > 0 || c.perSite || c.boxed !== null;
   const solid = all.filter((b) => b !== object && b.mro.some((c) => c.library && c !== object && hasLayout(c)));
+  const isMeta = (c: ClassInfo): boolean => c.mro.some((b) => b.library && b.name === 'type');
+  if (all.some(isMeta) && solid.some((b) => !isMeta(b))) return 'multiple bases have instance lay-out conflict';
   // The base whose library part has the most of its own: exception classes often add nothing to the layout of their base.
   const layoutBase = solid.find((b) => solid.every((o) => extendsLayout(b, withFields(libraryPart(o, object))))) ?? solid[0] ?? all[0]!;
   if (solid.some((b) => !extendsLayout(layoutBase, withFields(libraryPart(b, object))))) return 'multiple bases have instance lay-out conflict';

@@ -23,6 +23,8 @@ export interface Usage {
   readonly codecs: boolean;
   /** Names of what attributes are set on where it stands, or of functions that a decorator is given. */
   readonly attributed: ReadonlySet<string>;
+  /** `delattr` with a name that is computed stands somewhere. */
+  readonly deletesComputed: boolean;
   /** Some code asks whether a generator is running, or what it waits for. */
   readonly watchesGenerators: boolean;
   /** `x.__annotations__` or what looks there. */
@@ -45,6 +47,7 @@ export function usageOf(trees: readonly Module[]): Usage {
   const attributed = new Set<string>();
   let readsAnnotations = false;
   let watchesGenerators = false;
+  let deletesComputed = false;
   const nameOf = (n: Node): string | null => (n.kind === 'Name' ? n.id : n.kind === 'Attribute' ? n.attr : null);
   const isPiece = (n: Node): boolean => n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.startsWith('__');
   const visit = (n: Node): void => {
@@ -70,9 +73,10 @@ export function usageOf(trees: readonly Module[]): Usage {
       else if (/^__\w*[%{].*__$/.test(text)) makesSpecialNames = true;
     } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;
     if (n.kind === 'FunctionDef' && n.decorator_list.length > 0) attributed.add(n.name);
+    if (n.kind === 'Call' && nameOf(n.func) === 'delattr' && n.args[1]?.kind !== 'Constant') deletesComputed = true;
     if (n.kind === 'Call' && nameOf(n.func) === 'update_wrapper' && n.args[0]?.kind === 'Name') attributed.add(n.args[0].id);
     for (const c of childNodes(n)) visit(c);
   };
   for (const t of trees) visit(t);
-  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations, watchesGenerators };
+  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations, watchesGenerators, deletesComputed };
 }

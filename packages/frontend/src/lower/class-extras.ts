@@ -13,7 +13,7 @@ import { emptyDict } from './containers.ts';
 import { spill, type Cx, type Val } from './cx.ts';
 import { raiseError } from './errors.ts';
 import { attrOf } from './members.ts';
-import { loadItem, storeItem } from './subscripts.ts';
+import { deleteItem, loadItem, storeItem } from './subscripts.ts';
 import { bottom, choose, none } from './values.ts';
 
 /** Name of the entry; with a space, so that no code names it. */
@@ -71,4 +71,18 @@ export function withClassExtra(cx: Cx, holder: Val, cls: ClassInfo, name: Val, f
     }, () => from(i + 1));
   };
   return from(0);
+}
+/** Takes the class's own entry under the name away. */
+export function removeClassExtra(cx: Cx, holder: Val, cls: ClassInfo, name: Val, missing: () => Val): Val {
+  const attr = entryOf(cx, cls);
+  if (!isUsed(cx, attr)) return missing();
+  return choose(cx, () => attrIsBound(cx, attr, holder), () => {
+    const dict = spill(cx, loadAttr(cx, attr, holder));
+    const has = compareValues(cx, 'In', name, dict);
+    if (!cx.env) return bottom(cx);
+    return choose(cx, () => has.code, () => {
+      deleteItem(cx, dict, name);
+      return cx.env ? none(cx) : bottom(cx);
+    }, missing);
+  }, missing);
 }

@@ -118,12 +118,18 @@ const isSingle = (v: Val): boolean => {
   return a?.kind === 'inst' && a.cls.library && SINGLE.has(a.cls.name);
 };
 
+const isEmptyTuple = (v: Val): boolean => {
+  const a = onlyAtom(v.type);
+  return a?.kind === 'tuple' && a.elems?.length === 0;
+};
+
 function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   if (isSingle(b)) return dispatch(cx, a, (one) => boolConst(cx, (onlyAtom(one.type) === onlyAtom(b.type)) !== negate));
   if (isSingle(a)) return identity(cx, b, a, negate);
   const pairs = a.type.atoms.some((x) => b.type.atoms.some((y) => x === y || (x.kind === 'inst' && y.kind === 'inst' && x.cls === y.cls)));
   const shapes = a.type.atoms.some((x) => x.kind === 'tuple') && b.type.atoms.some((y) => y.kind === 'tuple');
   if (!pairs && !shapes && !machineTypeOf(a)) return boolConst(cx, negate);
+  if (isEmptyTuple(a) && isEmptyTuple(b)) return boolConst(cx, !negate);
   const x = onlyAtom(a.type);
   // Whether a function that was made in another is one object is known when types are final.
   const isOpen = !cx.emitting && x?.kind === 'func' && x.env !== null;

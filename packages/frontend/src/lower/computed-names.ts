@@ -8,7 +8,7 @@ import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
 import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldIsSet, loadAttribute, loadField, storeAttribute, storeField } from './attributes.ts';
 import { slotsOf } from './slots.ts';
-import { storeClassExtra, withClassExtra } from './class-extras.ts';
+import { removeClassExtra, storeClassExtra, withClassExtra } from './class-extras.ts';
 import { compareValues } from './compare.ts';
 import { callLibrary, positional } from './calls.ts';
 import { emptyDict, putPairs } from './containers.ts';
@@ -59,7 +59,7 @@ function computedText(cx: Cx, form: Form, mode: Mode, obj: Val, name: Val, third
     const hooked = mode === 'hooks' ? viaHook(cx, form, one, name, third) : null;
     if (hooked) return hooked;
     if (form === 'delattr') for (const x of one.type.atoms) if (x.kind === 'inst' && !x.cls.library) noteLoss(cx, x.cls);
-    const names = form === 'delattr' && one.type.atoms[0]!.kind === 'class' ? null : namesOf(cx, one, form, mode);
+    const names = namesOf(cx, one, form, mode);
     if (!names) {
       const what = `${form}() with a name that is computed, of a ${cx.program.typeName(one.type.atoms[0]!)}`;
       // What came from the host may be anything; meant is an object of the host.
@@ -201,6 +201,9 @@ function unknown(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Va
   if (form === 'setattr' && a.kind === 'class' && !a.cls.library) {
     storeClassExtra(cx, self, a.cls, name, third!);
     return done();
+  }
+  if (form === 'delattr' && a.kind === 'class' && !a.cls.library) {
+    return removeClassExtra(cx, self, a.cls, name, () => absent(cx, form, mode, self, name, third));
   }
   if (form !== 'setattr') {
     return withExtra(cx, self, name, (dict) => {

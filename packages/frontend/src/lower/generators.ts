@@ -277,7 +277,8 @@ export function delegate(cx: Cx, node: Node, iterator: Val): Val {
         const test = cx.emitting ? ir('i32.eqz', [noneTest(thrown.code, cx.program.reprOf(thrown.type))]) : NO_CODE;
         conditional(cx, { code: test, whenTrue: cx.env, whenFalse: cx.env }, () => {
           storeAttribute(cx, self, '_thrown', none(cx));
-          discardCall(cx, callLibrary(cx, MODULE, '_pass_on', it, narrow(cx, thrown, may)));
+          const ended = callLibrary(cx, MODULE, '_pass_on', it, narrow(cx, thrown, may));
+          if (cx.emitting && cx.env) emit(cx, ir('if', [ended.code], { then: [ir('break', [], { label: exit })], else: [] }));
         }, () => {});
       }
       if (!cx.env) return [...env];

@@ -34,7 +34,7 @@ export type Member =
 export function attrOf(cx: Cx, cls: ClassInfo, name: string): ClassAttr {
   let attr = cls.attrs.get(name);
   if (!attr) {
-    attr = { name, cls, cell: newCell(cx.world), alwaysBound: bindsAtTop(cls, name) && !cx.program.isDeletedName(name) && !rewriting(cx, cls)?.rewrites };
+    attr = { name, cls, cell: newCell(cx.world), alwaysBound: bindsAtTop(cls, name) && !cx.program.isDeletedName(name) && !(cx.program.usage().deletesComputed && !name.startsWith('__')) && !rewriting(cx, cls)?.rewrites };
     cls.attrs.set(name, attr);
     noteName(cx, cls);
   }

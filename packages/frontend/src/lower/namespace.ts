@@ -215,27 +215,30 @@ function storeBack(cx: Cx, cls: ClassInfo, object: Val, space: Val, name: string
 export function finishClass(cx: Cx, cls: ClassInfo, object: Val, args: Args): Val {
   const usage = rewriting(cx, cls);
   const names = new Set([...bodyNames(cls), ...(cls.byCall ? cls.attrs.keys() : []), ...(usage?.constants ?? [])]);
-  for (const name of names) nameDescriptor(cx, cls, object, name);
+  nameDescriptors(cx, cls, object, names);
   initSubclass(cx, cls, object, args);
   return cx.env ? object : bottom(cx);
 }
 
-/** `__set_name__` of what is in the namespace. */
-function nameDescriptor(cx: Cx, cls: ClassInfo, object: Val, name: string): void {
-  if (isOwnName(name)) return;
-  const attr = attrOf(cx, cls, name);
-  const type = readCell(attr.cell, cx.emitting ? null : cx.ctx);
-  if (!cx.env || !type.atoms.some((a) => a.kind === 'inst' && hasSpecial(cx, instanceOf(cx.world, a.cls, a.site), '__set_name__'))) return;
-  const tell = (): Val => {
-    const v = loadAttr(cx, attr, object);
-    return dispatch(cx, v, (one) => {
+/** `__set_name__` of what is in the namespace: of a copy of it, since the methods may change it. */
+function nameDescriptors(cx: Cx, cls: ClassInfo, object: Val, names: Iterable<string>): void {
+  const held: (readonly [string, Val])[] = [];
+  for (const name of names) {
+    if (!cx.env || isOwnName(name)) continue;
+    const attr = attrOf(cx, cls, name);
+    const type = readCell(attr.cell, cx.emitting ? null : cx.ctx);
+    if (!type.atoms.some((a) => a.kind === 'inst' && hasSpecial(cx, instanceOf(cx.world, a.cls, a.site), '__set_name__'))) continue;
+    const load = (): Val => loadAttr(cx, attr, object);
+    held.push([name, spill(cx, attr.alwaysBound ? load() : choose(cx, () => attrIsBound(cx, attr, object), load, () => none(cx)))]);
+  }
+  for (const [name, v] of held) {
+    if (!cx.env) return;
+    dispatch(cx, v, (one) => {
       if (one.type.atoms[0]!.kind !== 'inst' || !hasSpecial(cx, one.type, '__set_name__')) return none(cx);
       discard(cx, cx.program.callMethod(cx, one, '__set_name__', positional(object, strConst(cx, name))));
       return cx.env ? none(cx) : bottom(cx);
     });
-  };
-  if (attr.alwaysBound) tell();
-  else choose(cx, () => attrIsBound(cx, attr, object), tell, () => none(cx));
+  }
 }
 
 function initSubclass(cx: Cx, cls: ClassInfo, object: Val, args: Args): void {

@@ -19,6 +19,50 @@ def _note_dirty(file):
     _dirty.append(file)
 
 
+_mapped: State = None
+
+
+def _keep_descriptor(fd):
+    """A memory map goes on using a descriptor when its file is closed."""
+    global _mapped
+    if _mapped is None:
+        _mapped = {}
+    _mapped[fd] = _mapped.get(fd, 0) + 1
+
+
+def _let_descriptor_go(fd, is_closed):
+    """The last map of a file that was closed before closes the descriptor."""
+    held = _mapped
+    held[fd] = held[fd] - 1
+    if held[fd] == 0:
+        del held[fd]
+        if is_closed:
+            host.fs_close(i32(_to_int(fd)))
+
+
+def _is_kept(fd):
+    held = _mapped
+    return held is not None and fd in held
+
+
+def _close_descriptor(fd: i32) -> i32:
+    if _is_kept(int(fd)):
+        _closed_descriptors()[int(fd)] = True
+        return 0
+    return host.fs_close(fd)
+
+
+_shut: State = None
+
+
+def _closed_descriptors():
+    """Those that were closed while maps use them."""
+    global _shut
+    if _shut is None:
+        _shut = {}
+    return _shut
+
+
 def _flush_files():
     global _dirty
     files = _dirty
@@ -330,7 +374,7 @@ class FileIO(RawIOBase):
         if not self._closed:
             self._closed = True
             if self.closefd:
-                r = host.fs_close(self._fd)
+                r = _close_descriptor(self._fd)
                 if r < 0:
                     _os_error(r)
 

@@ -246,7 +246,10 @@ def _async_iterator(it):
 
 
 def _pass_on(it, exception):
-    """What `yield from` does with an exception that is thrown into it: the inner iterator gets it if it can take it."""
+    """
+    What `yield from` does with an exception that is thrown into it: the inner iterator gets it if it can take it. True
+    if that is the end: the exception is one that ends iterators, and the iterator takes none.
+    """
     if isinstance(it, _Resumable):
         if isinstance(exception, GeneratorExit):
             it.close()
@@ -258,10 +261,16 @@ def _pass_on(it, exception):
                 it._it.close()
             raise exception
         if not hasattr(it._it, 'throw'):
+            if isinstance(exception, StopIteration):
+                it._result = exception.value
+                return True
             raise exception
         it._thrown = exception
     else:
+        if isinstance(exception, StopIteration):
+            return True
         raise exception
+    return False
 
 
 def _pass_value(it, value):

@@ -2,7 +2,7 @@
 
 The protocol: `_advance` puts the next item into `_value` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
+from __pyw__ import Array, State, i32, inline, make_tuple, noinline, per_site, shown_as
 from pyw.builtins.generator import generator
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
@@ -34,6 +34,8 @@ def _next_item(it, default=_NotGiven):
     """`next(it)` of an iterator that advances."""
     if isinstance(it, generator) and it._result is not None:
         it._result = None  # It ended in a loop, and who comes later does not get it.
+    if type(it).__name__ in ('enumerate', 'filter', 'map', 'zip'):
+        _forget_stop()
     if it._advance():
         return it._value
     if default is not _NotGiven:
@@ -42,7 +44,23 @@ def _next_item(it, default=_NotGiven):
         result = it._result
         it._result = None
         raise StopIteration(result)
+    if type(it).__name__ in ('enumerate', 'filter', 'map', 'zip'):
+        _raise_stop()
     raise StopIteration()
+
+
+def _forget_stop():
+    global _stop
+    _stop = None
+
+
+@noinline
+def _raise_stop():
+    """These pass on what ended the iterator below them."""
+    stop = _stop
+    if stop is not None:
+        _forget_stop()
+        raise stop
 
 
 def _next_or(it, default):
@@ -51,6 +69,15 @@ def _next_or(it, default):
         return it.__next__()
     except StopIteration:
         return default
+
+
+_stop: State = None
+
+
+def _note_stop(stop):
+    """The end of an iterator of the program, for what passes it on."""
+    global _stop
+    _stop = stop
 
 
 @per_site
@@ -79,6 +106,7 @@ class _NextIterator:
             else:
                 self._value = self._it.__next__()
         except StopIteration as stop:
+            _note_stop(stop)
             result = stop.value
         else:
             return True

@@ -1,7 +1,7 @@
 """Descriptors: os.open and its kin."""
 from __pyw__ import Array, host, i8, i32, op
 from pyw.builtins.bytes_core import _new_bytes
-from pyw.builtins.file_base import _flush_files
+from pyw.builtins.file_base import _close_descriptor, _flush_files
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.os_errors import _os_error
 from pyw.builtins.paths import _path_argument, _path_to_js
@@ -30,7 +30,7 @@ def open(path, flags, mode=511, *, dir_fd=None):
 
 
 def close(fd):
-    r = host.fs_close(i32(_to_int(fd)))
+    r = _close_descriptor(i32(_to_int(fd)))
     if r < 0:
         _os_error(r)
 

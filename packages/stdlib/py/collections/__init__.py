@@ -10,4 +10,6 @@ from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """The compiler expands calls with constant names; others are refused."""
+    if not hasattr(field_names, '__iter__') and not hasattr(field_names, '__getitem__'):
+        raise TypeError("'" + type(field_names).__name__ + "' object is not iterable")
     refuse('namedtuple() with names that are computed')

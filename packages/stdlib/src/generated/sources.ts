@@ -109,6 +109,7 @@ export const paths: Readonly<Record<string, string>> = {
   'logging.records': 'logging/records.py',
   'math': 'math.py',
   'mimetypes': 'mimetypes.py',
+  'mmap': 'mmap.py',
   'numbers': 'numbers.py',
   'operator': 'operator.py',
   'os': 'os/__init__.py',
@@ -8064,6 +8065,8 @@ from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """The compiler expands calls with constant names; others are refused."""
+    if not hasattr(field_names, '__iter__') and not hasattr(field_names, '__getitem__'):
+        raise TypeError("'" + type(field_names).__name__ + "' object is not iterable")
     refuse('namedtuple() with names that are computed')
 `,
   'collections._abc_sets': `"""collections.abc: Set and MutableSet."""
@@ -24345,6 +24348,270 @@ def read_mime_types(file):
         db.readfp(f, True)
         return db.types_map[True]
 `,
+  'mmap': `"""mmap: files, and memory of no file, as arrays of bytes that can be changed."""
+import os
+from pyw.builtins.file_base import _closed_descriptors, _flush_files, _keep_descriptor, _let_descriptor_go
+
+ACCESS_DEFAULT = 0
+ACCESS_READ = 1
+ACCESS_WRITE = 2
+ACCESS_COPY = 3
+MAP_SHARED = 1
+MAP_PRIVATE = 2
+MAP_ANON = 32
+MAP_ANONYMOUS = 32
+PROT_READ = 1
+PROT_WRITE = 2
+PROT_EXEC = 4
+PAGESIZE = 4096
+ALLOCATIONGRANULARITY = 4096
+error = OSError
+
+_ACCESS_NAMES = ('ACCESS_DEFAULT', 'ACCESS_READ', 'ACCESS_WRITE', 'ACCESS_COPY')
+
+
+class mmap:
+    """What is changed is written to the file at once, as far as the map is shared."""
+
+    def __init__(
+        self, fileno, length, flags=MAP_SHARED, prot=PROT_WRITE | PROT_READ, access=ACCESS_DEFAULT, offset=0, *,
+        trackfd=True,
+    ):
+        if length < 0:
+            raise OverflowError('memory mapped length must be positive')
+        if offset < 0:
+            raise OverflowError('memory mapped offset must be positive')
+        if access != ACCESS_DEFAULT and (flags != MAP_SHARED or prot != PROT_WRITE | PROT_READ):
+            raise ValueError("mmap can't specify both access and flags, prot.")
+        if access not in (ACCESS_DEFAULT, ACCESS_READ, ACCESS_WRITE, ACCESS_COPY):
+            raise ValueError('mmap invalid access parameter.')
+        if access == ACCESS_DEFAULT and not prot & PROT_WRITE:
+            access = ACCESS_READ
+        self._shared = flags & MAP_PRIVATE == 0 and access != ACCESS_COPY and access != ACCESS_READ
+        self._access = access
+        self._offset = offset
+        self._at = 0
+        self._closed = False
+        self._fd = -1 if flags & MAP_ANON else fileno
+        if self._fd == -1:
+            if length == 0:
+                raise OSError(22, 'Invalid argument')
+            self._bytes = bytearray(length)
+            return
+        _flush_files()
+        size = os.fstat(fileno).st_size
+        if length == 0:
+            if size == 0:
+                raise ValueError('cannot mmap an empty file')
+            if offset >= size:
+                raise ValueError('mmap offset is greater than file size')
+            length = size - offset
+        elif offset > size or size - offset < length:
+            raise ValueError('mmap length is greater than file size')
+        if offset % ALLOCATIONGRANULARITY:
+            raise OSError(22, 'Invalid argument')
+        self._bytes = self._read_file(length)
+        _keep_descriptor(fileno)
+
+    def _read_file(self, length):
+        before = os.lseek(self._fd, 0, 1)
+        os.lseek(self._fd, self._offset, 0)
+        found = bytearray()
+        while len(found) < length:
+            part = os.read(self._fd, length - len(found))
+            if not part:
+                break
+            found += part
+        os.lseek(self._fd, before, 0)
+        return found
+
+    def _write_file(self, start, stop):
+        if self._fd == -1 or not self._shared:
+            return
+        before = os.lseek(self._fd, 0, 1)
+        os.lseek(self._fd, self._offset + start, 0)
+        os.write(self._fd, bytes(self._bytes[start:stop]))
+        os.lseek(self._fd, before, 0)
+
+    def _check(self):
+        if self._closed:
+            raise ValueError('mmap closed or invalid')
+
+    def _check_writable(self):
+        self._check()
+        if self._access == ACCESS_READ:
+            raise TypeError("mmap can't modify a readonly memory map.")
+
+    def _store(self, start, data):
+        self._bytes[start:start + len(data)] = data
+        self._write_file(start, start + len(data))
+
+    def __len__(self):
+        self._check()
+        return len(self._bytes)
+
+    def _place(self, index):
+        if index < 0:
+            index += len(self._bytes)
+        if index < 0 or index >= len(self._bytes):
+            raise IndexError('mmap index out of range')
+        return index
+
+    def __getitem__(self, index):
+        self._check()
+        if isinstance(index, slice):
+            return bytes(self._bytes[index])
+        if not isinstance(index, int):
+            raise TypeError('mmap indices must be integers')
+        return self._bytes[self._place(index)]
+
+    def __setitem__(self, index, value):
+        self._check_writable()
+        if isinstance(index, slice):
+            start, stop, step = index.indices(len(self._bytes))
+            count = len(range(start, stop, step))
+            if len(value) != count:
+                raise IndexError('mmap slice assignment is wrong size')
+            if count:
+                self._bytes[index] = value
+                self._write_file(min(start, start + (count - 1) * step), max(start, start + (count - 1) * step) + 1)
+            return
+        if not isinstance(index, int):
+            raise TypeError('mmap indices must be integers')
+        index = self._place(index)
+        if not isinstance(value, int):
+            raise TypeError('mmap item value must be an int')
+        if value < 0 or value > 255:
+            raise ValueError('mmap item value must be in range(0, 256)')
+        self._bytes[index] = value
+        self._write_file(index, index + 1)
+
+    def __iter__(self):
+        at = 0
+        while at < len(self):
+            yield bytes(self._bytes[at:at + 1])
+            at += 1
+
+    def __enter__(self):
+        self._check()
+        return self
+
+    def __exit__(self, *exc_info):
+        self.close()
+
+    def __repr__(self):
+        if self._closed:
+            return '<mmap.mmap closed=True>'
+        shown = f'access={_ACCESS_NAMES[self._access]}, length={len(self._bytes)}, pos={self._at}'
+        return f'<mmap.mmap closed=False, {shown}, offset={self._offset}>'
+
+    @property
+    def closed(self):
+        return self._closed
+
+    def close(self):
+        if self._closed:
+            return
+        self._closed = True
+        if self._fd != -1:
+            _let_descriptor_go(self._fd, _closed_descriptors().pop(self._fd, False))
+
+    def flush(self, offset=0, size=None, /):
+        self._check()
+        if size is None:
+            size = len(self._bytes) - offset
+        if offset < 0 or size < 0 or len(self._bytes) - offset < size:
+            raise ValueError('flush values out of range')
+
+    def find(self, sub, start=None, stop=None, /):
+        self._check()
+        return self._bytes.find(sub, self._at if start is None else start, len(self._bytes) if stop is None else stop)
+
+    def rfind(self, sub, start=None, stop=None, /):
+        self._check()
+        return self._bytes.rfind(sub, self._at if start is None else start, len(self._bytes) if stop is None else stop)
+
+    def move(self, dest, src, count, /):
+        self._check_writable()
+        size = len(self._bytes)
+        if dest < 0 or src < 0 or count < 0 or size - dest < count or size - src < count:
+            raise ValueError('source, destination, or count out of range')
+        self._store(dest, self._bytes[src:src + count])
+
+    def read(self, n=None, /):
+        self._check()
+        stop = len(self._bytes) if n is None or n < 0 else min(self._at + n, len(self._bytes))
+        data = bytes(self._bytes[self._at:stop])
+        self._at = max(stop, self._at)
+        return data
+
+    def read_byte(self):
+        self._check()
+        if self._at >= len(self._bytes):
+            raise ValueError('read byte out of range')
+        self._at += 1
+        return self._bytes[self._at - 1]
+
+    def readline(self):
+        self._check()
+        end = self._bytes.find(b'\\n', self._at)
+        stop = len(self._bytes) if end < 0 else end + 1
+        data = bytes(self._bytes[self._at:stop])
+        self._at = max(stop, self._at)
+        return data
+
+    def resize(self, newsize, /):
+        self._check()
+        if self._access == ACCESS_READ or self._access == ACCESS_COPY:
+            raise TypeError("mmap can't resize a readonly or copy-on-write memory map.")
+        if newsize < 0:
+            raise ValueError('new size out of range')
+        if newsize == 0:
+            raise OSError(22, 'Invalid argument')
+        if self._fd != -1:
+            os.ftruncate(self._fd, self._offset + newsize)
+        size = len(self._bytes)
+        if newsize <= size:
+            del self._bytes[newsize:]
+        else:
+            self._bytes += bytes(newsize - size)
+
+    def seek(self, pos, whence=0, /):
+        self._check()
+        if whence not in (0, 1, 2):
+            raise ValueError('unknown seek type')
+        place = pos + (0, self._at, len(self._bytes))[whence]
+        if place < 0 or place > len(self._bytes):
+            raise ValueError('seek out of range')
+        self._at = place
+        return place
+
+    def seekable(self):
+        return True
+
+    def size(self):
+        self._check()
+        return len(self._bytes) if self._fd == -1 else os.fstat(self._fd).st_size
+
+    def tell(self):
+        self._check()
+        return self._at
+
+    def write(self, data, /):
+        self._check_writable()
+        if self._at > len(self._bytes) or len(self._bytes) - self._at < len(data):
+            raise ValueError('data out of range')
+        self._store(self._at, data)
+        self._at += len(data)
+        return len(data)
+
+    def write_byte(self, byte, /):
+        self._check_writable()
+        if self._at >= len(self._bytes):
+            raise ValueError('write byte out of range')
+        self._store(self._at, bytes([byte]))
+        self._at += 1
+`,
   'numbers': `"""The tower of numbers: int is Integral, float Real, complex Complex, Fraction Rational."""
 from __pyw__ import inline
 from abc import abstractmethod
@@ -35909,6 +36176,50 @@ def _note_dirty(file):
     _dirty.append(file)
 
 
+_mapped: State = None
+
+
+def _keep_descriptor(fd):
+    """A memory map goes on using a descriptor when its file is closed."""
+    global _mapped
+    if _mapped is None:
+        _mapped = {}
+    _mapped[fd] = _mapped.get(fd, 0) + 1
+
+
+def _let_descriptor_go(fd, is_closed):
+    """The last map of a file that was closed before closes the descriptor."""
+    held = _mapped
+    held[fd] = held[fd] - 1
+    if held[fd] == 0:
+        del held[fd]
+        if is_closed:
+            host.fs_close(i32(_to_int(fd)))
+
+
+def _is_kept(fd):
+    held = _mapped
+    return held is not None and fd in held
+
+
+def _close_descriptor(fd: i32) -> i32:
+    if _is_kept(int(fd)):
+        _closed_descriptors()[int(fd)] = True
+        return 0
+    return host.fs_close(fd)
+
+
+_shut: State = None
+
+
+def _closed_descriptors():
+    """Those that were closed while maps use them."""
+    global _shut
+    if _shut is None:
+        _shut = {}
+    return _shut
+
+
 def _flush_files():
     global _dirty
     files = _dirty
@@ -36220,7 +36531,7 @@ class FileIO(RawIOBase):
         if not self._closed:
             self._closed = True
             if self.closefd:
-                r = host.fs_close(self._fd)
+                r = _close_descriptor(self._fd)
                 if r < 0:
                     _os_error(r)
 
@@ -40451,7 +40762,10 @@ def _async_iterator(it):
 
 
 def _pass_on(it, exception):
-    """What \`yield from\` does with an exception that is thrown into it: the inner iterator gets it if it can take it."""
+    """
+    What \`yield from\` does with an exception that is thrown into it: the inner iterator gets it if it can take it. True
+    if that is the end: the exception is one that ends iterators, and the iterator takes none.
+    """
     if isinstance(it, _Resumable):
         if isinstance(exception, GeneratorExit):
             it.close()
@@ -40463,10 +40777,16 @@ def _pass_on(it, exception):
                 it._it.close()
             raise exception
         if not hasattr(it._it, 'throw'):
+            if isinstance(exception, StopIteration):
+                it._result = exception.value
+                return True
             raise exception
         it._thrown = exception
     else:
+        if isinstance(exception, StopIteration):
+            return True
         raise exception
+    return False
 
 
 def _pass_value(it, value):
@@ -44410,7 +44730,7 @@ class _Tee(object):
 
 The protocol: \`_advance\` puts the next item into \`_value\` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
+from __pyw__ import Array, State, i32, inline, make_tuple, noinline, per_site, shown_as
 from pyw.builtins.generator import generator
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
@@ -44442,6 +44762,8 @@ def _next_item(it, default=_NotGiven):
     """\`next(it)\` of an iterator that advances."""
     if isinstance(it, generator) and it._result is not None:
         it._result = None  # It ended in a loop, and who comes later does not get it.
+    if type(it).__name__ in ('enumerate', 'filter', 'map', 'zip'):
+        _forget_stop()
     if it._advance():
         return it._value
     if default is not _NotGiven:
@@ -44450,7 +44772,23 @@ def _next_item(it, default=_NotGiven):
         result = it._result
         it._result = None
         raise StopIteration(result)
+    if type(it).__name__ in ('enumerate', 'filter', 'map', 'zip'):
+        _raise_stop()
     raise StopIteration()
+
+
+def _forget_stop():
+    global _stop
+    _stop = None
+
+
+@noinline
+def _raise_stop():
+    """These pass on what ended the iterator below them."""
+    stop = _stop
+    if stop is not None:
+        _forget_stop()
+        raise stop
 
 
 def _next_or(it, default):
@@ -44459,6 +44797,15 @@ def _next_or(it, default):
         return it.__next__()
     except StopIteration:
         return default
+
+
+_stop: State = None
+
+
+def _note_stop(stop):
+    """The end of an iterator of the program, for what passes it on."""
+    global _stop
+    _stop = stop
 
 
 @per_site
@@ -44487,6 +44834,7 @@ class _NextIterator:
             else:
                 self._value = self._it.__next__()
         except StopIteration as stop:
+            _note_stop(stop)
             result = stop.value
         else:
             return True
@@ -49715,7 +50063,7 @@ def _host_error(result, filename=None):
   'pyw.builtins.os_files': `"""Descriptors: os.open and its kin."""
 from __pyw__ import Array, host, i8, i32, op
 from pyw.builtins.bytes_core import _new_bytes
-from pyw.builtins.file_base import _flush_files
+from pyw.builtins.file_base import _close_descriptor, _flush_files
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.os_errors import _os_error
 from pyw.builtins.paths import _path_argument, _path_to_js
@@ -49744,7 +50092,7 @@ def open(path, flags, mode=511, *, dir_fd=None):
 
 
 def close(fd):
-    r = host.fs_close(i32(_to_int(fd)))
+    r = _close_descriptor(i32(_to_int(fd)))
     if r < 0:
         _os_error(r)
 
@@ -62295,7 +62643,7 @@ def iter_unpack(format, buffer, /):
     return _UnpackIterator(_plan(format), buffer)
 `,
   'sys': `"""sys, as far as programs without an interpreter have it. What it holds is made when it is first read."""
-from __pyw__ import State
+from __pyw__ import State, main_directory
 from pyw.builtins.file_open import _StandardError, _StandardOutput, _standard_input
 from pyw.builtins.process import _exception_info, _program_args, _set_depth_limit
 
@@ -62324,7 +62672,7 @@ __stdout__: State = _StandardOutput()
 __stderr__: State = _StandardError()
 executable = ''
 _base_executable = ''
-path: State = ['']
+path: State = [main_directory()]
 prefix = '/usr/local'
 base_prefix = '/usr/local'
 exec_prefix = '/usr/local'

@@ -45,7 +45,8 @@ def getpwall():
     for line in file:
         parts = line.rstrip('\n').split(':')
         if len(parts) == 7 and parts[2].isdigit() and parts[3].isdigit():
-            found.append(struct_passwd((parts[0], parts[1], int(parts[2]), int(parts[3]), parts[4], parts[5], parts[6])))
+            uid, gid = int(parts[2]), int(parts[3])
+            found.append(struct_passwd((parts[0], parts[1], uid, gid, parts[4], parts[5], parts[6])))
     file.close()
     return found
 

@@ -2,8 +2,9 @@
 
 The protocol: `_advance` puts the next item into `_value` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, State, i32, inline, make_tuple, noinline, per_site, shown_as
+from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
+from pyw.builtins.iterator_ends import _forget_stop, _note_stop, _raise_stop
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
 
@@ -49,35 +50,12 @@ def _next_item(it, default=_NotGiven):
     raise StopIteration()
 
 
-def _forget_stop():
-    global _stop
-    _stop = None
-
-
-@noinline
-def _raise_stop():
-    """These pass on what ended the iterator below them."""
-    stop = _stop
-    if stop is not None:
-        _forget_stop()
-        raise stop
-
-
 def _next_or(it, default):
     """`next(it, default)` of an iterator of the program."""
     try:
         return it.__next__()
     except StopIteration:
         return default
-
-
-_stop: State = None
-
-
-def _note_stop(stop):
-    """The end of an iterator of the program, for what passes it on."""
-    global _stop
-    _stop = stop
 
 
 @per_site

@@ -195,6 +195,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.iter_choices': 'builtins/iter_choices.py',
   'pyw.builtins.iter_filters': 'builtins/iter_filters.py',
   'pyw.builtins.iter_groups': 'builtins/iter_groups.py',
+  'pyw.builtins.iterator_ends': 'builtins/iterator_ends.py',
   'pyw.builtins.iterators': 'builtins/iterators.py',
   'pyw.builtins.js_module': 'builtins/js_module.py',
   'pyw.builtins.js_proxy': 'builtins/js_proxy.py',
@@ -28577,7 +28578,8 @@ def getpwall():
     for line in file:
         parts = line.rstrip('\\n').split(':')
         if len(parts) == 7 and parts[2].isdigit() and parts[3].isdigit():
-            found.append(struct_passwd((parts[0], parts[1], int(parts[2]), int(parts[3]), parts[4], parts[5], parts[6])))
+            uid, gid = int(parts[2]), int(parts[3])
+            found.append(struct_passwd((parts[0], parts[1], uid, gid, parts[4], parts[5], parts[6])))
     file.close()
     return found
 
@@ -44726,12 +44728,37 @@ class _Tee(object):
         self._at = self._at + 1
         return True
 `,
+  'pyw.builtins.iterator_ends': `"""What ends an iterator of the program, for the built-in iterators over it that pass it on."""
+from __pyw__ import State, noinline
+
+_stop: State = None
+
+
+def _note_stop(stop):
+    global _stop
+    _stop = stop
+
+
+def _forget_stop():
+    global _stop
+    _stop = None
+
+
+@noinline
+def _raise_stop():
+    """The StopIteration that the iterator below raised, if it raised one."""
+    stop = _stop
+    if stop is not None:
+        _forget_stop()
+        raise stop
+`,
   'pyw.builtins.iterators': `"""Iterators of the built-in sequences, and enumerate, zip, reversed, map and filter.
 
 The protocol: \`_advance\` puts the next item into \`_value\` and returns True, or returns False for ever.
 """
-from __pyw__ import Array, State, i32, inline, make_tuple, noinline, per_site, shown_as
+from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
+from pyw.builtins.iterator_ends import _forget_stop, _note_stop, _raise_stop
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
 
@@ -44777,35 +44804,12 @@ def _next_item(it, default=_NotGiven):
     raise StopIteration()
 
 
-def _forget_stop():
-    global _stop
-    _stop = None
-
-
-@noinline
-def _raise_stop():
-    """These pass on what ended the iterator below them."""
-    stop = _stop
-    if stop is not None:
-        _forget_stop()
-        raise stop
-
-
 def _next_or(it, default):
     """\`next(it, default)\` of an iterator of the program."""
     try:
         return it.__next__()
     except StopIteration:
         return default
-
-
-_stop: State = None
-
-
-def _note_stop(stop):
-    """The end of an iterator of the program, for what passes it on."""
-    global _stop
-    _stop = stop
 
 
 @per_site

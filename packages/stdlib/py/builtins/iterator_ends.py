@@ -1,0 +1,23 @@
+"""What ends an iterator of the program, for the built-in iterators over it that pass it on."""
+from __pyw__ import State, noinline
+
+_stop: State = None
+
+
+def _note_stop(stop):
+    global _stop
+    _stop = stop
+
+
+def _forget_stop():
+    global _stop
+    _stop = None
+
+
+@noinline
+def _raise_stop():
+    """The StopIteration that the iterator below raised, if it raised one."""
+    stop = _stop
+    if stop is not None:
+        _forget_stop()
+        raise stop

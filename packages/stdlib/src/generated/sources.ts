@@ -34131,7 +34131,7 @@ added before a resize; at least a third of the slots stays free, so every search
 
 Names of fields and methods end in an underscore: classes of programs that derive from dict do not use such names.
 """
-from __pyw__ import Array, array_clear, array_copy, i8, i32, i64, inline, noinline, op, per_site, is_of_program
+from __pyw__ import Array, array_clear, array_copy, i8, i32, i64, inline, is_of_program, noinline, op, per_site
 from pyw.builtins.dict_iterators import dict_keyiterator, dict_reversekeyiterator
 from pyw.builtins.dict_views import dict_items, dict_keys, dict_values
 from pyw.builtins.hashing import _key_hash, _same_key

@@ -92,7 +92,7 @@ export function compile(input: CompileInput): CompileResult {
   const diagnostics = [...loaded.diagnostics, ...cx.diagnostics];
   if (isRefused()) return { program: null, diagnostics, ast: loaded.ast, types, why };
   if (start) exports.unshift({ name: '_start', func: start });
-  const deep = start !== null && profile === 'gc' && !cx.countsDepth && hasRecursion(cx);
+  const deep = start !== null && profile === 'gc' && hasRecursion(cx);
   // For the host, when the stack ends: nothing that was printed is lost.
   const flush = deep ? [{ name: '_flush', func: cx.requestFunction(cx.startContexts()[0]!) }] : [];
   if (cx.countsDepth) cx.globals.set(DEPTH, { name: DEPTH, type: 'i32', init: i32(0) });
@@ -114,7 +114,7 @@ export function compile(input: CompileInput): CompileResult {
 }
 
 const hasRecursion = (cx: ProgramCx): boolean =>
-  cx.world.contexts.some((c) => c.irName !== null && !c.fn.library && isRecursive(c));
+  cx.world.contexts.some((c) => c.irName !== null && isRecursive(c));
 
 /** Emits the functions asked for, and those they ask for in turn. */
 function drain(cx: ProgramCx, functions: Func[]): void {

@@ -17,7 +17,7 @@ import { chainContext } from '../lower/handled.ts';
 import { ir } from '../lower/ir.ts';
 import { isVoid } from '../lower/layout.ts';
 import { slotLocal } from '../lower/names.ts';
-import { countDepth, isRecursive, recursionError } from '../lower/recursion.ts';
+import { countDepth, isCounted, isRecursive, recursionError } from '../lower/recursion.ts';
 import { reportContexts } from '../lower/uncaught.ts';
 import type { ProgramCx } from '../lower/program.ts';
 import { statements } from '../lower/statements.ts';
@@ -124,7 +124,7 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
   };
   if (fn.generator) cx.generator = beginGenerator(cx);
   const params = bindParameters(cx);
-  const counts = program.countsDepth && !fn.generator && !fn.library && fn.node.kind !== 'Module';
+  const counts = program.countsDepth && isCounted(fn);
   // The locals of the raise come first, so that the counting wrapper can have them under the same numbers.
   const before = cx.locals.length;
   const raise = counts ? recursionError(cx) : [];
@@ -157,7 +157,7 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
     body: endsOpen(cx.out) && shape.length > 0 ? [...cx.out, ir('unreachable', [])] : cx.out,
     ...(fn.inline ? { inline: fn.inline } : {}),
   };
-  return counts && isRecursive(ctx) && before === params.length ? countDepth(program, func, raise, raiseLocals) : [func];
+  return counts && isRecursive(ctx) && before === params.length ? countDepth(program, fn, func, raise, raiseLocals) : [func];
 }
 
 /** A body whose last statement is not a jump; the validator wants results on every path. */

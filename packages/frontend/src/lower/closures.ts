@@ -84,8 +84,7 @@ export function functionValue(cx: Cx, node: FunctionNode): Val {
     });
   } else storeDefaults(cx, fn);
   if (!cx.env) return bottom(cx);
-  if (fn.captures.length === 0 && !kept && !fn.ownObject) return value(funcOf(cx.world, fn), NO_CODE);
-  const type = funcOf(cx.world, fn, cx.ctx);
+  const type = fn.captures.length === 0 && !kept && !fn.ownObject ? funcOf(cx.world, fn) : funcOf(cx.world, fn, cx.ctx);
   for (const c of fn.captures) if (c.slot !== null) noteCapture(cx, c.slot);
   if (!cx.emitting) return value(type, NO_CODE);
   const atom = type.atoms[0] as AtomOf<'func'>;
@@ -268,9 +267,14 @@ export function functionClass(program: Cx['program'], a: AtomOf<'func'>, name: s
   return { name, display: 'function', base: '$function', fields, final: true };
 }
 
+/** Identity of a function is asked for: where its definition may run again, each run makes an object. */
+export function noteCompared(a: AtomOf<'func'>): void {
+  if (a.fn.several && !a.fn.library) a.object.compared = true;
+}
+
 /** Marks the functions that carry something at run time: a least fixpoint, since functions capture one another. */
 export function markHeapFunctions(world: World): void {
-  const atoms = [...world.atoms.values()].filter((a): a is AtomOf<'func'> => a.kind === 'func' && a.env !== null);
+  const atoms = [...world.atoms.values()].filter((a): a is AtomOf<'func'> => a.kind === 'func' && (a.env !== null || a.object.compared));
   for (let changed = true; changed; ) {
     changed = false;
     for (const a of atoms) {
@@ -282,6 +286,7 @@ export function markHeapFunctions(world: World): void {
 }
 function carries(a: AtomOf<'func'>): boolean {
   const { fn } = a;
+  if (a.object.compared) return true;
   const env = a.env!;
   const needed = fn.captures.some((c) => {
     const { owner, slot } = ownerOf(env, c);

@@ -13,6 +13,7 @@ import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { i32, ir } from './ir.ts';
 import { iteratorOf } from './iterators.ts';
 import { machineCompare, machineTypeOf } from './machine.ts';
+import { noteCompared } from './closures.ts';
 import { isVoid } from './layout.ts';
 import { specialClass } from './metaclass.ts';
 import { callSpecial, defines, hasSpecial, isRefused, methodParts } from './members.ts';
@@ -129,10 +130,14 @@ function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   const pairs = a.type.atoms.some((x) => b.type.atoms.some((y) => x === y || (x.kind === 'inst' && y.kind === 'inst' && x.cls === y.cls)));
   const shapes = a.type.atoms.some((x) => x.kind === 'tuple') && b.type.atoms.some((y) => y.kind === 'tuple');
   if (!pairs && !shapes && !machineTypeOf(a)) return boolConst(cx, negate);
+<<<<<<< HEAD
   if (isEmptyTuple(a) && isEmptyTuple(b)) return boolConst(cx, !negate);
+=======
+  if (!cx.emitting) for (const f of a.type.atoms) if (f.kind === 'func' && b.type.atoms.includes(f)) noteCompared(f);
+>>>>>>> 50a4bc4 (Functions made by one definition are told apart; nested containers end in a RecursionError that can be caught; a repr that raises leaves nothing behind)
   const x = onlyAtom(a.type);
   // Whether a function that was made in another is one object is known when types are final.
-  const isOpen = !cx.emitting && x?.kind === 'func' && x.env !== null;
+  const isOpen = !cx.emitting && x?.kind === 'func' && (x.env !== null || x.object.compared);
   if (x && x === onlyAtom(b.type) && !isOpen && isVoid(a.type)) return boolConst(cx, !negate);
   if (!cx.emitting) return bool(cx, NO_CODE);
   const againstNone = (v: Val, other: Val): boolean => isInst(onlyAtom(other.type), 'NoneType') && v.type.atoms.length > 1;

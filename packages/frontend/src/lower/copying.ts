@@ -278,7 +278,8 @@ const noted = (cx: Cx, where: string): readonly Atom[] => readCell(crossedCell(c
 
 /** That object, or None. */
 function namedObject(cx: Cx, module: Val, name: Val): Val {
-  const all = noted(cx, NAMED);
+  // What is made more than once has no name by which it could be found.
+  const all = noted(cx, NAMED).filter((a) => a.kind !== 'func' || !a.fn.several);
   const from = spill(cx, module);
   const wanted = spill(cx, name);
   const next = (i: number): Val => {

@@ -104,6 +104,7 @@ export function annotations(cx: Cx, a: AtomOf<'func'>, meant = false): Val {
 
 /** What was set on a function, as a dict of its own. */
 function functionDict(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
+  if (cx.program.keptDicts(cx.mod).has(cx.node!)) unsupported(cx, cx.node, 'a __dict__ that is kept and changed', 'Set the attribute: f.name = value.');
   const self = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, cx.node!));
   [...a.object.attributes].forEach(([name, cell], i) => {

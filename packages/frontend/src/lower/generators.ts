@@ -28,7 +28,7 @@ import { conditional } from './if.ts';
 import { i32, ir } from './ir.ts';
 import { loop } from './loop.ts';
 import { rethrow } from './raise.ts';
-import { DEPTH, isRecursive, LIMIT, recursionError } from './recursion.ts';
+import { DEPTH, FRAME, isRecursive, LIMIT, recursionError } from './recursion.ts';
 import { isInst, narrow, none, noneType, onlyAtom, strConst, zero } from './values.ts';
 
 const MODULE = 'pyw.builtins.generator';
@@ -404,7 +404,7 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
   if (!cx.emitting) return value(type, NO_CODE);
   const depth = ir('global.get', [], { global: DEPTH });
   const count = (by: number): IrStmt[] =>
-    cx.program.countsDepth ? [ir('global.set', [ir('i32.add', [depth, i32(by)])], { global: DEPTH })] : [];
+    cx.program.countsDepth ? [ir('global.set', [ir('i32.add', [depth, i32(by * FRAME)])], { global: DEPTH })] : [];
   const held = spill(cx, self);
   const result = newLocal(cx, 'i32', 'more');
   const layout = cx.program.instLayout(self.type);
@@ -420,7 +420,7 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
     return [
       ir('if', [ir('field.get', [held.code], { class: layout, field: '_running' })], { then: busy, else: [], hint: 'unlikely' }),
       ...(cx.program.countsDepth
-        ? [ir('if', [ir('i32.ge_s', [depth, i32(LIMIT)])], { then: tooDeep, else: [], hint: 'unlikely' })]
+        ? [ir('if', [ir('i32.ge_s', [depth, i32(LIMIT * FRAME)])], { then: tooDeep, else: [], hint: 'unlikely' })]
         : []),
       flag(1),
       ...count(1),

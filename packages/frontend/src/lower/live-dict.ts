@@ -118,7 +118,7 @@ export function storeInDict(cx: Cx, target: Subscript, v: Val): boolean {
   const [obj, key] = inOrder(cx, [() => evaluate(cx, owner), () => evaluate(cx, target.slice)]) as [Val, Val];
   if (!cx.env) return true;
   if (!isPlain(cx, obj)) {
-    storeItem(cx, loadAttribute(cx, obj, '__dict__'), key, v);
+    storeItem(cx, changed(cx, obj), key, v);
     return true;
   }
   noteDict(cx, obj);
@@ -171,12 +171,17 @@ export function deleteFromDict(cx: Cx, target: Subscript): boolean {
   const [obj, key] = inOrder(cx, [() => evaluate(cx, owner), () => evaluate(cx, target.slice)]) as [Val, Val];
   if (!cx.env) return true;
   if (!isPlain(cx, obj)) {
-    deleteItem(cx, loadAttribute(cx, obj, '__dict__'), key);
+    deleteItem(cx, changed(cx, obj), key);
     return true;
   }
   noteDict(cx, obj);
   discard(cx, deleteKey(cx, obj, key, null));
   return true;
+}
+/** A `__dict__` that is not an instance's, to be changed: that of a function is a copy. */
+function changed(cx: Cx, obj: Val): Val {
+  if (obj.type.atoms.some((a) => a.kind === 'func')) unsupported(cx, cx.node, 'changing the __dict__ of a function', 'Set the attribute: f.name = value.');
+  return loadAttribute(cx, obj, '__dict__');
 }
 /** Its attributes are looked at: they are kept account of. */
 function noteDict(cx: Cx, obj: Val): void {
@@ -205,7 +210,7 @@ export function callOnDict(cx: Cx, node: Call): Val | null {
   if (!isPlain(cx, obj)) {
     const args: Args = { positional: held.slice(0, node.args.length), keywords: node.keywords.map((k, i) => [k.arg ?? '', held[node.args.length + i]!] as const) };
     if (node.keywords.some((k) => k.arg === null)) unsupported(cx, node, 'changing this __dict__');
-    return callMethod(cx, loadAttribute(cx, obj, '__dict__'), func.attr, args, node);
+    return callMethod(cx, changed(cx, obj), func.attr, args, node);
   }
   cx.node = node;
   noteDict(cx, obj);

@@ -6,7 +6,7 @@
 import type { Expr, Func, Stmt } from '@pyw/ir';
 import { childNodes } from '../bind/scope.ts';
 import type { Node } from '../syntax/ast.ts';
-import type { Context, ModuleInfo } from '../types/infos.ts';
+import type { Context, FuncInfo, ModuleInfo } from '../types/infos.ts';
 import { collect, type Cx } from './cx.ts';
 import { raiseError } from './errors.ts';
 import { i32, ir } from './ir.ts';
@@ -15,6 +15,18 @@ import type { ProgramCx } from './program.ts';
 /** CPython's default limit of 1,000 frames, less the module's own. */
 export const LIMIT = 999;
 export const DEPTH = '$depth';
+/** One frame of the program in the depth; the lower bits count calls of the library within each other, as CPython counts those in C. */
+export const FRAME = 1 << 16;
+/** CPython takes 10,000 of these. What stands between two of them here has to fit into the host's stack as well. */
+const LIBRARY_LIMIT = 1500;
+
+/** Library functions that call themselves through what containers hold, and what CPython says when that goes too deep. */
+const NESTED: Readonly<Record<string, string>> = {
+  __repr__: ' while getting the repr of an object', __str__: ' while getting the str of an object', __hash__: '',
+  ...Object.fromEntries(['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__'].map((n) => [n, ' in comparison'])),
+};
+/** Are calls of the function counted, where it is recursive? */
+export const isCounted = (fn: FuncInfo): boolean => !fn.generator && fn.node.kind !== 'Module' && (!fn.library || (fn.cls !== null && fn.name in NESTED));
 const CATCHING = new Set(['RecursionError', 'RuntimeError', 'Exception', 'BaseException']);
 
 /** May an except clause of the program take a RecursionError? */
@@ -48,11 +60,11 @@ export function setsRecursionLimit(modules: Iterable<ModuleInfo>): boolean {
 /** The global that holds the limit, in a program that sets it. */
 export function depthLimit(program: ProgramCx): string {
   const name = '$depth_limit';
-  program.globals.set(name, { name, type: 'i32', init: i32(LIMIT) });
+  program.globals.set(name, { name, type: 'i32', init: i32(LIMIT * FRAME) });
   return name;
 }
 const limitOf = (program: ProgramCx): Expr =>
-  program.setsDepthLimit ? ir('global.get', [], { global: depthLimit(program) }) : i32(LIMIT);
+  program.setsDepthLimit ? ir('global.get', [], { global: depthLimit(program) }) : i32(LIMIT * FRAME);
 
 /** Can the function be on the stack twice? */
 export function isRecursive(ctx: Context): boolean {
@@ -70,15 +82,19 @@ export function isRecursive(ctx: Context): boolean {
 /** The statements that raise RecursionError; run while analysing too, so that what they call is known. */
 export function recursionError(cx: Cx): Stmt[] {
   const { env } = cx;
-  const stmts = collect(cx, () => raiseError(cx, 'RecursionError', 'maximum recursion depth exceeded'));
+  const stmts = collect(cx, () => raiseError(cx, 'RecursionError', `maximum recursion depth exceeded${cx.fn.library ? (NESTED[cx.fn.name] ?? '') : ''}`));
   cx.env = env;
   return stmts;
 }
 
 /** The function that counts and calls the body, and the body under a name of its own. */
-export function countDepth(program: ProgramCx, func: Func, raise: readonly Stmt[], raiseLocals: Func['locals']): Func[] {
+export function countDepth(program: ProgramCx, fn: FuncInfo, func: Func, raise: readonly Stmt[], raiseLocals: Func['locals']): Func[] {
   const body: Func = { ...func, name: `${func.name}$body` };
   const depth = ir('global.get', [], { global: DEPTH });
+  const unit = fn.library ? 1 : FRAME;
+  const tooDeep = fn.library
+    ? ir('i32.ge_s', [ir('i32.and', [depth, i32(FRAME - 1)]), i32(LIBRARY_LIMIT)])
+    : ir('i32.ge_s', [depth, limitOf(program)]);
   const first = func.params.length + raiseLocals.length;
   const results = func.results.map((type) => ({ name: 'result', type }));
   const call = ir('call', func.params.map((_, local) => ir('local.get', [], { local })), { func: body.name });
@@ -93,10 +109,10 @@ export function countDepth(program: ProgramCx, func: Func, raise: readonly Stmt[
     ...func,
     locals: [...raiseLocals, ...results],
     body: [
-      ir('if', [ir('i32.ge_s', [depth, limitOf(program)])], { then: raise, else: [], hint: 'unlikely' }),
-      ir('global.set', [ir('i32.add', [depth, i32(1)])], { global: DEPTH }),
+      ir('if', [tooDeep], { then: raise, else: [], hint: 'unlikely' }),
+      ir('global.set', [ir('i32.add', [depth, i32(unit)])], { global: DEPTH }),
       run,
-      ir('global.set', [ir('i32.sub', [depth, i32(1)])], { global: DEPTH }),
+      ir('global.set', [ir('i32.sub', [depth, i32(unit)])], { global: DEPTH }),
       ir('return', locals.map((local) => ir('local.get', [], { local }))),
     ],
   };

@@ -44,6 +44,8 @@ export interface ArraySite {
 /** Decided when types are final: does the function carry anything at run time? */
 export interface FunctionObject {
   heap: boolean;
+  /** Somebody asks whether two of them are one: each time its definition runs makes another. */
+  compared: boolean;
   /** Attributes that the program sets on the function. */
   readonly attributes: Map<string, Cell>;
 }

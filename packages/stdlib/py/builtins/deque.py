@@ -364,8 +364,10 @@ class deque(object):
         if self._printing_:
             return '[...]'
         self._printing_ = True
-        text = type(self).__name__ + '(' + repr(list(self))
-        self._printing_ = False
+        try:
+            text = type(self).__name__ + '(' + repr(list(self))
+        finally:
+            self._printing_ = False
         if self._limit_ < 0:
             return text + ')'
         return text + ', maxlen=' + str(int(self._limit_)) + ')'

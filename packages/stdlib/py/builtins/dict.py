@@ -455,8 +455,15 @@ class dict(object):
         """The pairs in braces."""
         if self._size_ == 0:
             return '{}'
-        self._printing_ = True
         out = _TextBuilder(self._size_ * 8 + 2)
+        self._printing_ = True
+        try:
+            self._put_pairs_(out)
+        finally:
+            self._printing_ = False
+        return out.finish()
+
+    def _put_pairs_(self, out):
         out.byte(123)
         following = False
         j: i32 = 0
@@ -472,8 +479,6 @@ class dict(object):
                 out.text(repr(self._values_[j]))
             j = j + 1
         out.byte(125)
-        self._printing_ = False
-        return out.finish()
 
     def __str__(self):
         return self.__repr__()

@@ -24,10 +24,11 @@ class _DictView(object):
         if self._dict._printing_:
             return '...'
         self._dict._printing_ = True
-        items = list(self)
-        text = type(self).__name__ + '(' + repr(items) + ')'
-        self._dict._printing_ = False
-        return text
+        try:
+            items = list(self)
+            return type(self).__name__ + '(' + repr(items) + ')'
+        finally:
+            self._dict._printing_ = False
 
     def __str__(self):
         return self.__repr__()

@@ -310,9 +310,10 @@ class list(object):
         if self._printing:
             return '[...]'
         self._printing = True
-        text = _items_repr(self._items, self._len, 91, 93)
-        self._printing = False
-        return text
+        try:
+            return _items_repr(self._items, self._len, 91, 93)
+        finally:
+            self._printing = False
 
     def __str__(self):
         return self.__repr__()

@@ -26,9 +26,10 @@ def _class_of(exc):
 
 def _set_depth_limit(limit):
     """The depth at which RecursionError is raised, less the module's own frame."""
-    if limit > 1000000000:
-        limit = 1000000000
-    set_depth_limit(i32(limit) - 1)
+    if limit > 32767:
+        limit = 32767
+    # A frame of the program counts 65536 (lower/recursion.ts).
+    set_depth_limit((i32(limit) - 1) << 16)
 
 
 @noinline

@@ -554,14 +554,16 @@ class _AnySet(object):
             return name + '(...)'
         self._printing_ = True
         out = _TextBuilder(self._size_ * 4 + 2)
-        if isinstance(self, set) and name == 'set':
-            self._put_items_(out)
-        else:
-            out.text(name)
-            out.byte(40)
-            self._put_items_(out)
-            out.byte(41)
-        self._printing_ = False
+        try:
+            if isinstance(self, set) and name == 'set':
+                self._put_items_(out)
+            else:
+                out.text(name)
+                out.byte(40)
+                self._put_items_(out)
+                out.byte(41)
+        finally:
+            self._printing_ = False
         return out.finish()
 
     def __str__(self):

@@ -10,7 +10,7 @@ from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
 # Levels of containers in each other: where CPython's C encoder gives up.
-_DEPTH = 9998
+_DEPTH = 2500
 
 
 class _Writer:
@@ -194,9 +194,9 @@ def _enter(w, o):
             if parents[i] is o:
                 raise ValueError('Circular reference detected')
             i = i - 1
+    if n >= _DEPTH:
+        raise RecursionError('maximum recursion depth exceeded while encoding a JSON object')
     if n == parents.length:
-        if n >= _DEPTH:
-            raise RecursionError('maximum recursion depth exceeded while encoding a JSON object')
         more = Array(n * 2)
         array_copy(more, 0, parents, 0, n)
         w._parents = more

@@ -22185,7 +22185,7 @@ from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
 # Levels of containers in each other: where CPython's C encoder gives up.
-_DEPTH = 9998
+_DEPTH = 2500
 
 
 class _Writer:
@@ -22369,9 +22369,9 @@ def _enter(w, o):
             if parents[i] is o:
                 raise ValueError('Circular reference detected')
             i = i - 1
+    if n >= _DEPTH:
+        raise RecursionError('maximum recursion depth exceeded while encoding a JSON object')
     if n == parents.length:
-        if n >= _DEPTH:
-            raise RecursionError('maximum recursion depth exceeded while encoding a JSON object')
         more = Array(n * 2)
         array_copy(more, 0, parents, 0, n)
         w._parents = more
@@ -33939,8 +33939,10 @@ class deque(object):
         if self._printing_:
             return '[...]'
         self._printing_ = True
-        text = type(self).__name__ + '(' + repr(list(self))
-        self._printing_ = False
+        try:
+            text = type(self).__name__ + '(' + repr(list(self))
+        finally:
+            self._printing_ = False
         if self._limit_ < 0:
             return text + ')'
         return text + ', maxlen=' + str(int(self._limit_)) + ')'
@@ -34579,8 +34581,15 @@ class dict(object):
         """The pairs in braces."""
         if self._size_ == 0:
             return '{}'
-        self._printing_ = True
         out = _TextBuilder(self._size_ * 8 + 2)
+        self._printing_ = True
+        try:
+            self._put_pairs_(out)
+        finally:
+            self._printing_ = False
+        return out.finish()
+
+    def _put_pairs_(self, out):
         out.byte(123)
         following = False
         j: i32 = 0
@@ -34596,8 +34605,6 @@ class dict(object):
                 out.text(repr(self._values_[j]))
             j = j + 1
         out.byte(125)
-        self._printing_ = False
-        return out.finish()
 
     def __str__(self):
         return self.__repr__()
@@ -34947,10 +34954,11 @@ class _DictView(object):
         if self._dict._printing_:
             return '...'
         self._dict._printing_ = True
-        items = list(self)
-        text = type(self).__name__ + '(' + repr(items) + ')'
-        self._dict._printing_ = False
-        return text
+        try:
+            items = list(self)
+            return type(self).__name__ + '(' + repr(items) + ')'
+        finally:
+            self._dict._printing_ = False
 
     def __str__(self):
         return self.__repr__()
@@ -46162,9 +46170,10 @@ class list(object):
         if self._printing:
             return '[...]'
         self._printing = True
-        text = _items_repr(self._items, self._len, 91, 93)
-        self._printing = False
-        return text
+        try:
+            return _items_repr(self._items, self._len, 91, 93)
+        finally:
+            self._printing = False
 
     def __str__(self):
         return self.__repr__()
@@ -50604,9 +50613,10 @@ def _class_of(exc):
 
 def _set_depth_limit(limit):
     """The depth at which RecursionError is raised, less the module's own frame."""
-    if limit > 1000000000:
-        limit = 1000000000
-    set_depth_limit(i32(limit) - 1)
+    if limit > 32767:
+        limit = 32767
+    # A frame of the program counts 65536 (lower/recursion.ts).
+    set_depth_limit((i32(limit) - 1) << 16)
 
 
 @noinline
@@ -51575,14 +51585,16 @@ class _AnySet(object):
             return name + '(...)'
         self._printing_ = True
         out = _TextBuilder(self._size_ * 4 + 2)
-        if isinstance(self, set) and name == 'set':
-            self._put_items_(out)
-        else:
-            out.text(name)
-            out.byte(40)
-            self._put_items_(out)
-            out.byte(41)
-        self._printing_ = False
+        try:
+            if isinstance(self, set) and name == 'set':
+                self._put_items_(out)
+            else:
+                out.text(name)
+                out.byte(40)
+                self._put_items_(out)
+                out.byte(41)
+        finally:
+            self._printing_ = False
         return out.finish()
 
     def __str__(self):

@@ -130,11 +130,8 @@ function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   const pairs = a.type.atoms.some((x) => b.type.atoms.some((y) => x === y || (x.kind === 'inst' && y.kind === 'inst' && x.cls === y.cls)));
   const shapes = a.type.atoms.some((x) => x.kind === 'tuple') && b.type.atoms.some((y) => y.kind === 'tuple');
   if (!pairs && !shapes && !machineTypeOf(a)) return boolConst(cx, negate);
-<<<<<<< HEAD
   if (isEmptyTuple(a) && isEmptyTuple(b)) return boolConst(cx, !negate);
-=======
   if (!cx.emitting) for (const f of a.type.atoms) if (f.kind === 'func' && b.type.atoms.includes(f)) noteCompared(f);
->>>>>>> 50a4bc4 (Functions made by one definition are told apart; nested containers end in a RecursionError that can be caught; a repr that raises leaves nothing behind)
   const x = onlyAtom(a.type);
   // Whether a function that was made in another is one object is known when types are final.
   const isOpen = !cx.emitting && x?.kind === 'func' && (x.env !== null || x.object.compared);

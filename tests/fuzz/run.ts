@@ -113,7 +113,9 @@ async function runOurs(): Promise<Answer> {
 }
 
 const shown = (text: string): string => text.replace(/ at 0x[0-9a-f]{6,}/g, ' at 0x...');
-const lastLine = (text: string): string => shown(text.trimEnd().split('\n').at(-1)!);
+/** What CPython guesses was meant (`Did you mean`) is left out. */
+const lastLine = (text: string): string =>
+  shown(text.trimEnd().split('\n').at(-1)!).replace(/\. (Did you mean: |Did you forget to import |Or did you forget to import )'[^']*'.*\?$/, '');
 /** What is left of a text when names, numbers and texts are taken out: two finds of one kind are told apart by it. */
 const shape = (text: string): string =>
   text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, "''").replace(/[\d.]+(e[+-]?\d+)?/g, '0').slice(0, 60);

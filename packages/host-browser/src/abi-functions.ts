@@ -213,6 +213,7 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     host.objects?.errors.set(error, ref);
   },
   js_error_class: host => (error: object, ref: object, cls: number) => host.objects?.isErrorOf(error, ref, cls),
+  js_ref: host => (value: unknown) => host.objects?.unwrap(value) ?? null,
   js_error_ref: host => (error: object) => host.objects?.errors.get(error) ?? null,
   js_wrap: host => (ref: object, kind: number, cls: number) => host.objects!.wrap(ref, kind, cls),
   js_apply: host => (f: (...args: unknown[]) => unknown, self: unknown, args: unknown[]) => {
@@ -288,8 +289,10 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   js_invoke: host => (object: Record<string, (...args: unknown[]) => unknown>, key: string, args: unknown[]) => {
     try {
       const { globals } = host;
-      if (globals) return globals.guard(Reflect.apply(globals.guard(object[key]!), globals.guard(object), args));
-      return object[key]!(...args);
+      const f = object[key];
+      if (typeof f !== 'function') throw new TypeError(`${key} is not a function`);
+      if (globals) return globals.guard(Reflect.apply(globals.guard(f), globals.guard(object), args));
+      return Reflect.apply(f, object, args);
     } catch (e) {
       if (e !== undefined && e === host.exiting) throw e;
       host.failed = [e];

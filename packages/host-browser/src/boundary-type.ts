@@ -126,7 +126,7 @@ export function parseType(text: string): BoundaryType {
 
 /** The TypeScript type of values that JavaScript gives (`in`) or gets (`out`). */
 export const typeScriptType = (type: BoundaryType, direction: Direction, records: RecordNames = name => name): string =>
-  [...new Set(alternatives(type, direction, records))].map((part, _, all) => (all.length > 1 && part.includes('=>') ? `(${part})` : part)).join(' | ');
+  [...new Set(alternatives(type, direction, records))].map((part, _, all) => (all.length > 1 && /^\(.*\) => /.test(part) ? `(${part})` : part)).join(' | ');
 
 export type Direction = 'in' | 'out';
 /** The name of a TypedDict's interface: that of what may be given may be another than that of what is got. */

@@ -164,8 +164,17 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     if (type[0] === 'callable') {
       const f = value as (...args: unknown[]) => unknown;
       const [, gives, ...takes] = type;
-      return (...args: unknown[]) =>
-        later(f(...(objects ? args.map((a, i) => objects.shaped(a, takes[i] ?? 'object')) : args)), gives, `result of ${at}`);
+      // The same function is the same for Python too, so that it can be found again.
+      const key = JSON.stringify(type);
+      const known = objects?.given.get(f) ?? new Map<string, unknown>();
+      if (known.has(key)) return known.get(key);
+      const made = (...args: unknown[]): unknown => {
+        const result = f(...(objects ? args.map((a, i) => objects.shaped(a, takes[i] ?? 'object')) : args));
+        return gives === 'None' ? null : later(result, gives, `result of ${at}`);
+      };
+      known.set(key, made);
+      objects?.given.set(f, known);
+      return made;
     }
     if (type[0] === 'awaitable') {
       // Python waits for this one, which says whether the other was fulfilled, and finds in it what that gave.

@@ -34,6 +34,8 @@ export interface Objects {
   exports: Readonly<Record<string, unknown>>;
   /** The module works on JavaScript's own objects: any value may be given to it. */
   isOpen: boolean;
+  /** What stands for functions that JavaScript gave, by the type that they were given for. */
+  readonly given: WeakMap<object, Map<string, unknown>>;
   /** The exceptions that PyErrors stand for. */
   readonly errors: WeakMap<object, object>;
   wrap(ref: object, kind: number, cls: number): unknown;
@@ -41,7 +43,7 @@ export interface Objects {
   unwrap(value: unknown): object | null;
   /** The reference of an instance of an exported class, or null. */
   instance(value: unknown, cls: string): object | null;
-  /** 9 an instance, 12 a function, 13 an iterator, 11 any other value. */
+  /** 9 an instance, 12 a function, 13 an iterator, 16 an object that stands for an instance, 11 any other value. */
   kindOf(value: unknown): number;
   /** A value that JavaScript gave, as a type of the boundary. */
   checked(value: unknown, type: string, name: string): unknown;
@@ -63,6 +65,8 @@ export function createObjects(tools: ObjectTools): Objects {
   const ITERATOR = 13;
   const ASYNC = 15;
   const OPAQUE = 17;
+  /** An object of JavaScript that stands for an instance. */
+  const STANDS = 16;
   const SPECIAL: Readonly<Record<string, string | symbol>> = {
     __iter__: Symbol.iterator,
     __aiter__: Symbol.asyncIterator,
@@ -262,6 +266,7 @@ export function createObjects(tools: ObjectTools): Objects {
       if (parsed === undefined) types.set(type, (parsed = tools.parseType(type)));
       return tools.toPython(value, parsed, name, objects);
     },
+    given: new WeakMap(),
     errors: new WeakMap(),
     wrap(ref, kind, cls) {
       const known = wrapped.get(ref);
@@ -280,7 +285,12 @@ export function createObjects(tools: ObjectTools): Objects {
       const made = byName.get(cls);
       return ref !== undefined && made !== undefined && value instanceof made ? ref : null;
     },
-    kindOf: value => wrapped.get(value as object)?.kind ?? OTHER,
+    kindOf(value) {
+      const own = wrapped.get(value as object);
+      if (own) return own.kind;
+      const ref = held.get(value as object);
+      return ref !== undefined && wrapped.get(ref)!.kind === INSTANCE ? STANDS : OTHER;
+    },
     bind,
     shaped: (value, type) => tools.shaped(value, type),
     isErrorOf(error, ref, cls) {

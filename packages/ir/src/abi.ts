@@ -229,7 +229,7 @@ export const ABI = {
     params: ['extern'],
     results: ['i32'],
     pure: true,
-    doc: 'What a value that the loader has checked is: 0 null, 1 boolean, 2 BigInt, 3 number, 4 string, 5 array, 6 Map, 7 Set, 8 bytes, 9 an instance of the module, 10 a function, 11 another object, 12 a function of the module, 13 an iterator of it.',
+    doc: 'What a value that the loader has checked is: 0 null, 1 boolean, 2 BigInt, 3 number, 4 string, 5 array, 6 Map, 7 Set, 8 bytes, 9 an instance of the module, 10 a function, 11 another object, 12 a function of the module, 13 an iterator of it, 16 what stands for an instance.',
   },
   js_given: {
     group: 'js',
@@ -310,6 +310,13 @@ export const ABI = {
     results: [],
     pure: false,
     doc: 'Makes a PyError one of an exported class: the exception as an object of it, the number of the class.',
+  },
+  js_ref: {
+    group: 'js',
+    params: ['extern'],
+    results: ['extern'],
+    pure: false,
+    doc: 'The instance that an object of JavaScript stands for, which `js_kind` calls 16.',
   },
   js_error_ref: {
     group: 'js',

@@ -198,6 +198,7 @@ export const createHost = (options: HostOptions = {}): Host => {
     },
     js_error_args: () => undefined,
     js_error_class: () => undefined,
+    js_ref: () => null,
     js_error_ref: () => null,
     js_failed: () => null,
     js_text: String,

@@ -43,6 +43,7 @@ import { classText, storeClassText, typeNameOf } from './type-call.ts';
 import { protect } from './protect.ts';
 import { registerOf } from './virtual-bases.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
+import { withoutOwn } from './own-fields.ts';
 import { boolConst, bottom, choose, discard, isInst, machineVal, none, strConst, tupleVal, typeVal } from './values.ts';
 
 const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
@@ -104,7 +105,7 @@ export function mangle(cx: Cx, name: string): string {
 /** The attribute of a value of any number of classes. */
 export const loadAttribute = (cx: Cx, obj: Val, name: string): Val =>
   sharedAttribute(cx, obj, name) ??
-  dispatch(cx, obj, (one) => missingTogether(cx, one, name) ?? attributeOf(cx, one, name), (a) => sameField(cx, a, name) ?? missingKey(cx, a, name));
+  dispatch(cx, obj, (one) => withoutOwn(cx, obj, one, name) ?? missingTogether(cx, one, name) ?? attributeOf(cx, one, name), (a) => sameField(cx, a, name) ?? missingKey(cx, a, name));
 
 /** Classes that certainly lack an attribute are one group: they raise in one place. */
 export function missingKey(cx: Cx, a: Atom, name: string): string | null {
@@ -199,7 +200,7 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   if (name === '__class__') return cx.program.classVal(cls);
   // Classes that are in C in CPython name their module, and their instances have no such attribute.
   if (name === '__module__' && namedModule(cls) === null && moduleOfClass(cx, cls) !== 'builtins') return strConst(cx, moduleOfClass(cx, cls));
-  if (isHostObject(cls) && !name.startsWith('__')) return hostAttribute(cx, obj, cls, name);
+  if (isHostObject(cls) && !name.startsWith(cx.mod.library ? '_' : '__')) return hostAttribute(cx, obj, cls, name);
   const viaOrigin = aliasAttribute(cx, obj, cls, name);
   if (viaOrigin) return viaOrigin;
   const byName = objectMethodOf(cx, obj, cls.mro, name);
@@ -429,6 +430,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
   switch (a.kind) {
     case 'module':
       if (!a.mod.library || a.mod.globals.has(name)) cx.program.storeModuleAttribute(cx, a.mod, name, v);
+      else if (a.mod.name === 'js') discard(cx, callLibrary(cx, 'js', '_set_global', strConst(cx, name), v));
       else replaceName(cx, a.mod, name, v);
       return;
     case 'class':

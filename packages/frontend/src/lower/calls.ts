@@ -136,7 +136,7 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
       const bound = fn.flavour === 'class' ? { ...held, positional: [cx.program.classVal(cls), ...held.positional] } : withSelf(fn, self, held);
       return plainUpdate(cx, fn, self, held) ?? callFunction(cx, fn, bound);
     }
-    if (cls && !fn && isHostObject(cls) && !name.startsWith('__')) return invokeHostMethod(cx, self, cls, name, held);
+    if (cls && !fn && isHostObject(cls) && !name.startsWith(cx.mod.library ? '_' : '__')) return invokeHostMethod(cx, self, cls, name, held);
     if (name === '__next__' && cls && findMethod(cls, '_advance')) return nextOf(cx, self, null);
     const meta = a.kind === 'class' && cx.mod.library ? (callMeta(cx, self, name, held) ?? (name === '__str__' ? callMeta(cx, self, '__repr__', held) : null)) : null;
     if (meta) return meta;

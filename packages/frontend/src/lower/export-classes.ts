@@ -124,13 +124,16 @@ function ownMembers(trees: Trees, at: ClassAt): ClassMember[] {
   const isTuple = written.bases.some((b) => lastName(b) === 'NamedTuple') || at.node.bases.some((b) => lastName(b) === '__pyw_namedtuple__');
   const isFrozen = isTuple || written.decorator_list.some((d) => d.kind === 'Call' && d.keywords.some((k) => k.arg === 'frozen' && k.value.kind === 'Constant' && k.value.value.kind === 'bool' && k.value.value.value));
   const isData = isTuple || written.decorator_list.some((d) => lastName(d.kind === 'Call' ? d.func : d) === 'dataclass');
+  // Written out, they are a method and what keeps its results.
+  const cached = new Map(written.body.flatMap((s) => (s.kind === 'FunctionDef' && decorators(s).includes('cached_property') ? [[s.name, s] as const] : [])));
+  for (const [name, func] of cached) if (isPublic(name)) out.push({ kind: 'get', name, func, at, type: null });
   if (isTuple) for (const name of ['__iter__', '__len__', '__getitem__']) out.push({ kind: 'special', name, func: null, at });
   for (const s of at.node.body) {
     if (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') {
       if (SPECIAL.has(s.name)) out.push({ kind: 'special', name: s.name, func: s, at });
-      if (!isPublic(s.name)) continue;
+      if (!isPublic(s.name) || cached.has(s.name)) continue;
       const marks = decorators(s);
-      if (marks.includes('property') || marks.includes('cached_property')) {
+      if (marks.includes('property')) {
         properties.add(s.name);
         if (s.kind === 'FunctionDef') out.push({ kind: 'get', name: s.name, func: s, at, type: null });
       } else if (marks.includes('setter')) {
@@ -140,7 +143,7 @@ function ownMembers(trees: Trees, at: ClassAt): ClassMember[] {
         const kind = isStatic || marks.includes('classmethod') ? 'static' : 'method';
         out.push({ kind, name: s.name, func: s, at, hasSelf: !isStatic });
       }
-    } else if (s.kind === 'Assign' && s.targets.length === 1 && s.targets[0]!.kind === 'Name' && isPublic(s.targets[0]!.id) && !fields.has(s.targets[0]!.id)) {
+    } else if (s.kind === 'Assign' && s.targets.length === 1 && s.targets[0]!.kind === 'Name' && isPublic(s.targets[0]!.id) && !cached.has(s.targets[0]!.id) && !fields.has(s.targets[0]!.id)) {
       out.push({ kind: 'constant', name: s.targets[0]!.id, at });
     } else if (s.kind === 'AnnAssign' && s.target.kind === 'Name' && s.value && isPublic(s.target.id) && (!isData || isClassVariable(s.annotation))) {
       out.push({ kind: 'constant', name: s.target.id, at });

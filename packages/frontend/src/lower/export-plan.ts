@@ -235,7 +235,9 @@ function planFunction(p: Planning, name: string, mod: string, node: Function, as
 
 function planConstant(p: Planning, name: string, asked: boolean): void {
   const node = p.trees.get('__main__')!.tree;
-  add(p, { name, mod: '__main__', asked, node, func: null, member: { kind: 'constant', name } }, { kind: 'read', code: variable(p, '__main__', name) }, []);
+  const declared = node.body.findLast((s) => s.kind === 'AnnAssign' && s.target.kind === 'Name' && s.target.id === name);
+  const type = declared?.kind === 'AnnAssign' ? declared.annotation : null;
+  add(p, { name, mod: '__main__', asked, node, func: null, member: { kind: 'constant', name } }, { kind: 'read', code: variable(p, '__main__', name) }, [], type);
 }
 
 function planClass(p: Planning, cls: PlannedClass, hidden: boolean, asked: boolean): void {
@@ -277,6 +279,12 @@ function planMember(
       if (member.isError && m.func === null && !hidden) {
         // As exceptions of the library: what it is made with is kept.
         put('new', cls.node, null, member, { kind: 'call', code }, [{ name: 'args', type: 'int | float | str | bool | None', rest: 'args', raw: 'extern' }]);
+        return;
+      }
+      const scalar = m.func === null && !hidden ? linearBases(p.trees, cls).flatMap((c) => c.node.bases).find((b) => b.kind === 'Name' && ['int', 'float', 'str'].includes(b.id)) : undefined;
+      if (scalar) {
+        const type = lastName(scalar);
+        put('new', cls.node, null, member, { kind: 'new', code }, [{ name: 'value', type, raw: rawOf(type, null, p.profile) }]);
         return;
       }
       const made: Callee = { kind: member.isError ? 'call' : 'new', code };

@@ -87,7 +87,7 @@ function converted(p: PlannedParam, k: number, fallback: Expression | null, conv
   if (p.raw !== 'extern') return `x${k}`;
   const type = p.rest === 'args' ? `list[${p.type}]` : p.rest === 'kwargs' ? `dict[str, ${p.type}]` : p.type;
   const code = converters.of(type)(`x${k}`);
-  return fallback && isConstant(fallback) ? `(${code} if host.js_given(x${k}) != 0 else ${unparse(fallback)})` : code;
+  return fallback && isConstant(fallback) ? `(${code} if host.js_given(x${k}) != 0 else (${unparse(fallback)}))` : code;
 }
 
 function callText(callee: string, params: readonly PlannedParam[], defaults: readonly (Expression | null)[], converters: Converters, indent: string): string[] {

@@ -2,6 +2,7 @@
 import { findMethod } from '../bind/declare.ts';
 import type { Atom, AtomOf } from '../types/atoms.ts';
 import { readCell } from '../types/world.ts';
+import { callMethod, positional } from './calls.ts';
 import { fieldCell, fieldIsSet, isKnownOfType, loadAttribute, loadField } from './attributes.ts';
 import { slotsOf } from './slots.ts';
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
@@ -36,11 +37,12 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
           if (notes.type.atoms.every((x) => isInst(x, 'NoneType'))) return no();
           return choose(cx, () => (cx.emitting ? ir('i32.eqz', [noneTest(notes.code, cx.program.reprOf(notes.type))]) : NO_CODE), () => yes(self), no);
         }
-        if (isHostObject(a.cls) && !name.startsWith('_') && !findMethod(a.cls, name)) {
+        if (isHostObject(a.cls) && !(cx.mod.library && name === 'keys') && !name.startsWith('_') && !findMethod(a.cls, name)) {
           const held = spill(cx, one);
           const has = hasHostAttribute(cx, held, a.cls, name);
           return otherwise ? choose(cx, () => has.code, () => yes(held), no) : has;
         }
+        if (isHostObject(a.cls) && cx.mod.library && name === 'keys' && !otherwise) return callMethod(cx, one, '_has_keys', positional());
         if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' || (!cx.mod.library && (isKnownOfType(a.cls, name) || isObjectFunction(cx, a.cls.mro, name))) ? yes(one) : no();
         // The library asks for special methods, which are looked up on the class alone.
         const special = cx.mod.library && name.startsWith('__');

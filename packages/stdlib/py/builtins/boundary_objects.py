@@ -6,7 +6,7 @@ the same one.
 that kind.
 """
 from __pyw__ import extern, from_host, host, i32, noinline, object_to_host, op, to_host
-from pyw.builtins.boundary import _error_of, _from_js, _items_to_js, _str_from_js, _to_js
+from pyw.builtins.boundary import _error_of, _from_js, _items_to_js, _str_from_js, _str_to_js, _to_js
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_views import _DictView
 from pyw.builtins.exported_classes import _class_number
@@ -22,6 +22,33 @@ class JsException(Exception):
 
     _error: extern
 
+    @property
+    def name(self):
+        return self._text('name', 'Error')
+
+    @property
+    def message(self):
+        return self._text('message', '')
+
+    @property
+    def stack(self):
+        return self._text('stack', '')
+
+    @property
+    def js_error(self):
+        error = JsProxy()
+        error._ref = self._error
+        return error
+
+    def _text(self, key, otherwise):
+        """An attribute of what was thrown, if that is an object and it is a string."""
+        if op.extern.is_null(self._error) != 0 or host.js_kind(self._error) < 5:
+            return otherwise
+        value = host.js_get(self._error, _str_to_js(key))
+        if host.js_kind(value) == 4:
+            return _str_from_js(value)
+        return otherwise
+
 
 class _HostFunction(object):
     """A function of JavaScript that was given as an argument."""
@@ -30,6 +57,14 @@ class _HostFunction(object):
 
     def __init__(self, ref: extern):
         self._ref = ref
+
+    def __eq__(self, other):
+        if isinstance(other, _HostFunction):
+            return host.js_same(self._ref, other._ref) != 0
+        return False
+
+    def __hash__(self):
+        return int(host.js_number(self._ref))
 
 
 def _check_js():
@@ -94,6 +129,8 @@ def _function_to_js(x) -> extern:
 def _instance_to_js(x) -> extern:
     if hasattr(x, '_advance'):
         return host.js_wrap(to_host('iterator', _iterate(x)), 13, -1)
+    if hasattr(x, '__call__') and _class_number(x) < 0:
+        return _function_to_js(x)
     return host.js_wrap(to_host('object', x), 9, _class_number(x))
 
 
@@ -108,6 +145,10 @@ def _args_to_js(args) -> extern:
     for x in args:
         if x is None or isinstance(x, (bool, int, float, str, bytes)):
             host.js_push(out, _to_js(x))
+        elif isinstance(x, BaseException):
+            host.js_push(out, _error_of(x))
+        elif isinstance(x, (list, tuple)):
+            host.js_push(out, _args_to_js(x))
         else:
             host.js_push(out, _opaque(x))
     return out

@@ -10,7 +10,7 @@ JavaScript are copied; functions and instances cross as objects that stand for t
 """
 from __pyw__ import extern, from_host, host, i32, i64, op
 from pyw.builtins.boundary import _bytes_from_js, _int_from_js, _str_from_js, _str_to_js, _to_js
-from pyw.builtins.boundary_objects import _check_js
+from pyw.builtins.boundary_objects import _check_js, _raise_js
 from pyw.builtins.host_async import _await_promise
 from pyw.builtins.text_output import _flush_buffer
 
@@ -58,7 +58,14 @@ class JsProxy(object):
     def _invoke(self, key: extern, *args, **kwargs):
         given = _arguments(args, kwargs)
         _flush_buffer()
-        return _value(host.js_invoke(self._ref, key, given), None)
+        value = host.js_invoke(self._ref, key, given)
+        if op.extern.is_null(value) != 0:
+            error = host.js_failed()
+            if op.extern.is_null(error) == 0:
+                if not self._has_attribute(key):
+                    raise AttributeError(_str_from_js(key))
+                _raise_js(error)
+        return _value(value, None)
 
     def __call__(self, *args, **kwargs):
         given = _arguments(args, kwargs)
@@ -157,6 +164,17 @@ class JsProxy(object):
         _check_js()
         return None
 
+    def destroy(self, *args, **kwargs):
+        """What stands for an object of Python need not be destroyed; of other objects, their own method of that name."""
+        key = _str_to_js('destroy')
+        if self._has_attribute(key):
+            return self._invoke(key, *args, **kwargs)
+        return None
+
+    def _has_keys(self):
+        """Is it a mapping for `dict()`? An array has a method `keys` too."""
+        return self._has_attribute(_str_to_js('keys')) and host.js_kind(self._ref) != 5
+
     def object_keys(self):
         return _value(host.js_list(self._ref, 0), None)
 
@@ -197,6 +215,8 @@ def _value(value: extern, this: extern):
         return _str_from_js(value)
     if kind == 9:
         return from_host('object', value)
+    if kind == 16:
+        return from_host('object', host.js_ref(value))
     return _proxy(value, this)
 
 
@@ -278,5 +298,14 @@ def _js_global(name):
     value = host.js_global(_str_to_js(name))
     _check_js()
     if host.js_given(value) == 0:
+        if _global_this()._has_attribute(_str_to_js(name)):
+            return None
         raise ImportError("cannot import name '" + name + "' from 'js'")
     return _value(value, None)
+
+
+def _global_this():
+    """The object whose attributes the globals are."""
+    value = host.js_global(_str_to_js('globalThis'))
+    _check_js()
+    return _proxy(value, None)

@@ -21594,11 +21594,15 @@ class _ZipLongest(object):
 `,
   'js': `"""The globals of the host: \`from js import document, fetch\`."""
 from __pyw__ import host
-from pyw.builtins.js_proxy import _js_global
+from pyw.builtins.js_proxy import _global_this, _js_global
 
 
 def __getattr__(name):
     return _js_global(name)
+
+
+def _set_global(name, value):
+    _global_this()._setattr(name, value)
 `,
   'json': `"""json."""
 from json._read import _decode
@@ -29451,7 +29455,7 @@ the same one.
 that kind.
 """
 from __pyw__ import extern, from_host, host, i32, noinline, object_to_host, op, to_host
-from pyw.builtins.boundary import _error_of, _from_js, _items_to_js, _str_from_js, _to_js
+from pyw.builtins.boundary import _error_of, _from_js, _items_to_js, _str_from_js, _str_to_js, _to_js
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_views import _DictView
 from pyw.builtins.exported_classes import _class_number
@@ -29467,6 +29471,33 @@ class JsException(Exception):
 
     _error: extern
 
+    @property
+    def name(self):
+        return self._text('name', 'Error')
+
+    @property
+    def message(self):
+        return self._text('message', '')
+
+    @property
+    def stack(self):
+        return self._text('stack', '')
+
+    @property
+    def js_error(self):
+        error = JsProxy()
+        error._ref = self._error
+        return error
+
+    def _text(self, key, otherwise):
+        """An attribute of what was thrown, if that is an object and it is a string."""
+        if op.extern.is_null(self._error) != 0 or host.js_kind(self._error) < 5:
+            return otherwise
+        value = host.js_get(self._error, _str_to_js(key))
+        if host.js_kind(value) == 4:
+            return _str_from_js(value)
+        return otherwise
+
 
 class _HostFunction(object):
     """A function of JavaScript that was given as an argument."""
@@ -29475,6 +29506,14 @@ class _HostFunction(object):
 
     def __init__(self, ref: extern):
         self._ref = ref
+
+    def __eq__(self, other):
+        if isinstance(other, _HostFunction):
+            return host.js_same(self._ref, other._ref) != 0
+        return False
+
+    def __hash__(self):
+        return int(host.js_number(self._ref))
 
 
 def _check_js():
@@ -29539,6 +29578,8 @@ def _function_to_js(x) -> extern:
 def _instance_to_js(x) -> extern:
     if hasattr(x, '_advance'):
         return host.js_wrap(to_host('iterator', _iterate(x)), 13, -1)
+    if hasattr(x, '__call__') and _class_number(x) < 0:
+        return _function_to_js(x)
     return host.js_wrap(to_host('object', x), 9, _class_number(x))
 
 
@@ -29553,6 +29594,10 @@ def _args_to_js(args) -> extern:
     for x in args:
         if x is None or isinstance(x, (bool, int, float, str, bytes)):
             host.js_push(out, _to_js(x))
+        elif isinstance(x, BaseException):
+            host.js_push(out, _error_of(x))
+        elif isinstance(x, (list, tuple)):
+            host.js_push(out, _args_to_js(x))
         else:
             host.js_push(out, _opaque(x))
     return out
@@ -45466,7 +45511,7 @@ JavaScript are copied; functions and instances cross as objects that stand for t
 """
 from __pyw__ import extern, from_host, host, i32, i64, op
 from pyw.builtins.boundary import _bytes_from_js, _int_from_js, _str_from_js, _str_to_js, _to_js
-from pyw.builtins.boundary_objects import _check_js
+from pyw.builtins.boundary_objects import _check_js, _raise_js
 from pyw.builtins.host_async import _await_promise
 from pyw.builtins.text_output import _flush_buffer
 
@@ -45514,7 +45559,14 @@ class JsProxy(object):
     def _invoke(self, key: extern, *args, **kwargs):
         given = _arguments(args, kwargs)
         _flush_buffer()
-        return _value(host.js_invoke(self._ref, key, given), None)
+        value = host.js_invoke(self._ref, key, given)
+        if op.extern.is_null(value) != 0:
+            error = host.js_failed()
+            if op.extern.is_null(error) == 0:
+                if not self._has_attribute(key):
+                    raise AttributeError(_str_from_js(key))
+                _raise_js(error)
+        return _value(value, None)
 
     def __call__(self, *args, **kwargs):
         given = _arguments(args, kwargs)
@@ -45613,6 +45665,17 @@ class JsProxy(object):
         _check_js()
         return None
 
+    def destroy(self, *args, **kwargs):
+        """What stands for an object of Python need not be destroyed; of other objects, their own method of that name."""
+        key = _str_to_js('destroy')
+        if self._has_attribute(key):
+            return self._invoke(key, *args, **kwargs)
+        return None
+
+    def _has_keys(self):
+        """Is it a mapping for \`dict()\`? An array has a method \`keys\` too."""
+        return self._has_attribute(_str_to_js('keys')) and host.js_kind(self._ref) != 5
+
     def object_keys(self):
         return _value(host.js_list(self._ref, 0), None)
 
@@ -45653,6 +45716,8 @@ def _value(value: extern, this: extern):
         return _str_from_js(value)
     if kind == 9:
         return from_host('object', value)
+    if kind == 16:
+        return from_host('object', host.js_ref(value))
     return _proxy(value, this)
 
 
@@ -45734,8 +45799,17 @@ def _js_global(name):
     value = host.js_global(_str_to_js(name))
     _check_js()
     if host.js_given(value) == 0:
+        if _global_this()._has_attribute(_str_to_js(name)):
+            return None
         raise ImportError("cannot import name '" + name + "' from 'js'")
     return _value(value, None)
+
+
+def _global_this():
+    """The object whose attributes the globals are."""
+    value = host.js_global(_str_to_js('globalThis'))
+    _check_js()
+    return _proxy(value, None)
 `,
   'pyw.builtins.kinds': `"""Classes of values that have no class of their own in the library: what \`type()\` says of them."""
 from __pyw__ import refuse

@@ -13,7 +13,7 @@ export default async function* (m, program) {
   const M = m.Matrix.identity(2);
   yield t('mat', () => [M.get([0, 0]), (M.set([0, 1], 5), M.get([0, 1])), M.length, [...M], M.has(5), String(M.call(2)), M.equals(m.Matrix.identity(2)), String(M)]);
   yield t('mat bad', () => M.get([0, 9])); yield t('mat bad2', () => M.get(0)); yield t('mat bad3', () => M.get(['a', 0]));
-  const tr = new m.Tree(5); [3, 8, 1].forEach(v => tr.insert(v)); yield t('tree', () => [[...tr], tr.left.value, tr.left === tr.left, tr.right.right]);
+  const tr = new m.Tree(5); [3, 8, 1].forEach(v => tr.insert(v)); yield t('tree', () => [[...tr], tr.left.value, tr.left.equals(tr.left), tr.right.right]);
   yield t('tree set', () => { tr.left = null; return [...tr]; }); yield t('tree set bad', () => { tr.left = 3; });
   yield t('tree eq', () => tr.equals(new m.Tree(5)));
   const pt = new m.Point(0, 0); yield t('pt', () => [pt.dist(new m.Point(3, 4, 'x')), pt.label, String(pt)]);

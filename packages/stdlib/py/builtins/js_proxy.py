@@ -62,7 +62,9 @@ class JsProxy(object):
         if op.extern.is_null(value) != 0:
             error = host.js_failed()
             if op.extern.is_null(error) == 0:
-                if not self._has_attribute(key):
+                found = host.js_has(self._ref, key)
+                # Of an object that throws when it is asked, the first error counts.
+                if found == 0 and op.extern.is_null(host.js_failed()) != 0:
                     raise AttributeError(_str_from_js(key))
                 _raise_js(error)
         return _value(value, None)

@@ -108,7 +108,7 @@ function compareOperands(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
   return eachPair(cx, a, b, {
     names: op === 'NotEq' ? ['__ne__', '__eq__'] : [direct, reflected],
     one: (l, r) => compareOne(cx, op, l, r),
-    strangers: (l, r) => (isEquality ? boolConst(cx, op === 'NotEq') : raiseStrangers(cx, symbol, true, l, r)),
+    strangers: (l, r) => (isEquality ? identity(cx, l, r, op === 'NotEq') : raiseStrangers(cx, symbol, true, l, r)),
   });
 }
 

@@ -20,6 +20,9 @@ const FAMILIES: Readonly<Record<string, string>> = {
   dict: 'dict', set: 'set', frozenset: 'set', range: 'range', slice: 'slice',
 };
 
+const COMPARED: Readonly<Record<string, string>> = { ...FAMILIES, _SetView: 'set', tuple: 'tuple' };
+const COMPARISONS: ReadonlySet<string> = new Set(['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__']);
+
 /** What an operand can be paired with; null when that is not known without looking at the other one. */
 function familyOf(cx: Cx, a: Atom, names: readonly string[]): string | null {
   switch (a.kind) {
@@ -27,14 +30,18 @@ function familyOf(cx: Cx, a: Atom, names: readonly string[]): string | null {
       return 'tuple';
     case 'func':
     case 'module':
-    case 'method':
       return a.kind;
+    case 'method':
+      return `method ${a.func.id}`;
     case 'class':
       return programMeta(a.cls) ? null : 'class';
     case 'inst':
       if (a.cls.library) {
         const family = isBuiltin(a.cls) ? FAMILIES[a.cls.name] : undefined;
         if (family) return family;
+        // Compared, what is derived from these in the library knows the same classes.
+        const base = COMPARISONS.has(names[0]!) ? a.cls.mro.find((c) => isBuiltin(c) && c.name in COMPARED) : undefined;
+        if (base) return COMPARED[base.name]!;
         return names.some((n) => (findMethod(a.cls, n)?.cls?.name ?? 'object') !== 'object') ? null : `plain ${a.cls.id}`;
       }
       return isPlain(cx, a.cls, names) ? `plain ${a.cls.id}` : null;
@@ -47,6 +54,9 @@ const isBuiltin = (cls: ClassInfo): boolean => cls.mod.name.startsWith('pyw.buil
 const isPlain = (cx: Cx, cls: ClassInfo, names: readonly string[]): boolean =>
   cls.mro.every((c) => !c.library || c.name === 'object') && !names.some((n) => defines(cx, cls, n));
 
+/** Families whose objects have nothing to do with one another either, unless they are the same. */
+const CODE: ReadonlySet<string> = new Set(['func', 'module', 'class']);
+
 export interface PairWork {
   /** Special methods that the operator looks for, on either side. */
   readonly names: readonly string[];
@@ -54,7 +64,7 @@ export interface PairWork {
   readonly meet?: (x: string, y: string) => boolean;
   /** Both operands of one class. */
   readonly one: (x: Val, y: Val) => Val;
-  /** Operands of any classes that have nothing to do with one another. */
+  /** Operands of any classes that have nothing to do with one another; both may be the same function, module or class. */
   readonly strangers: (x: Val, y: Val) => Val;
 }
 
@@ -69,7 +79,7 @@ export function eachPair(cx: Cx, a: Val, b: Val, work: PairWork): Val {
   };
   const areStrangers = (p: Atom, q: Atom): boolean => {
     const [f, g] = [of(p), of(q)];
-    return f !== null && g !== null && f !== g && !work.meet?.(f, g);
+    return f !== null && g !== null && (f !== g || CODE.has(f)) && !work.meet?.(f, g);
   };
   const isOne = (v: Val): boolean => groupsOf(cx, v.type).length < 2;
   return dispatch(

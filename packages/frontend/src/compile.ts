@@ -21,7 +21,7 @@ import { DEPTH, isRecursive } from './lower/recursion.ts';
 import { LIBRARY_ROOT } from './modules/library-root.ts';
 import { exportedNames, loadModules } from './modules/load.ts';
 import type { Module } from './syntax/ast.ts';
-import { createNodeIds, createWorld } from './types/world.ts';
+import { createNodeIds, createWorld, setSize } from './types/world.ts';
 
 export interface CompileInput {
   /** Path of the main module. */
@@ -69,6 +69,7 @@ export function compile(input: CompileInput): CompileResult {
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '', why: () => [] };
   const observer = input.why ? createObserver() : null;
   const cx = createProgram(world, ids, { profile, standalone, debug: input.debug === true, filename: input.entry, stubs: new Set(loaded.hostModules.map((m) => m.name)), absent: loaded.absent, observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
+  setSize(world, cx.usage().functions);
   markAlwaysBound([...loaded.modules.values()].filter((m) => !m.library), loaded.main);
   if (profile === 'core' && use.objects) {
     const params = { what: 'importing js in the core profile', hint: 'A module of the core profile runs without JavaScript: give it what it needs as arguments.' };

@@ -93,7 +93,9 @@ export function markAlwaysBound(modules: readonly ModuleInfo[], main: ModuleInfo
   run(main);
   const deleted = new Set(modules.flatMap((m) => [...deletedAttributes(m.tree)]));
   for (const m of modules) {
-    for (const g of m.globals.values()) g.alwaysBound = assigned.has(g) && !unsure.has(g) && !isDeleted(m, g.name) && !deleted.has(g.name) && !namespaceUses(m.tree).asked;
+    const { asked } = namespaceUses(m.tree);
+    const own = deletedNames(m);
+    for (const g of m.globals.values()) g.alwaysBound = assigned.has(g) && !unsure.has(g) && !own.has(g.name) && !deleted.has(g.name) && !asked;
   }
 }
 
@@ -112,11 +114,11 @@ function functionsOf(body: readonly Node[]): Map<string, FunctionDef[]> {
   return out;
 }
 
-function isDeleted(mod: ModuleInfo, name: string): boolean {
-  let found = false;
+function deletedNames(mod: ModuleInfo): ReadonlySet<string> {
+  const found = new Set<string>();
   const visit = (n: Node): void => {
-    if (n.kind === 'Name' && n.ctx === 'Del' && n.id === name) found = true;
-    else if (n.kind === 'ExceptHandler' && n.name === name) found = true;
+    if (n.kind === 'Name' && n.ctx === 'Del') found.add(n.id);
+    else if (n.kind === 'ExceptHandler' && n.name) found.add(n.name);
     for (const c of childNodes(n)) visit(c);
   };
   visit(mod.tree);

@@ -126,10 +126,14 @@ export function sharedNames<P extends NamedModule>(users: readonly P[], find: Fi
   const stored = storedAttributes(users, find);
   const starred = new Set(users.flatMap((p) => starImports(p.tree).map((node) => importTarget(p, node))));
   const out = new Map<P, Set<string>>();
+  const named = new Map(users.map((p) => [p, namesOfOthers(p.tree)] as const));
+  /** In how many modules a name stands. */
+  const counts = new Map<string, number>();
+  for (const names of named.values()) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const p of users) {
     const seen = new Set<string>(['__getattr__', 'setUpModule', 'tearDownModule', ...exportedNames(p.tree), ...namesInFunctions(p.tree)]);
-    for (const other of users) if (other !== p) for (const name of namesOfOthers(other.tree)) seen.add(name);
-    const shared = new Set([...assignedNames(p.tree)].filter((n) => seen.has(n)));
+    const byOthers = (name: string): boolean => (counts.get(name) ?? 0) > (named.get(p)!.has(name) ? 1 : 0);
+    const shared = new Set([...assignedNames(p.tree)].filter((n) => seen.has(n) || byOthers(n)));
     for (const name of starNames(p, find)) shared.add(name);
     if (starred.has(p.name)) for (const name of publicNames(p, find)) shared.add(name);
     for (const name of stored.get(p.name) ?? []) shared.add(name);

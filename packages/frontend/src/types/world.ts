@@ -13,7 +13,18 @@ import type { ClassInfo, Context, FuncInfo, ModuleInfo } from './infos.ts';
 const MAX_TUPLE_DEPTH = 4;
 const MAX_TUPLE_SHAPES = 3;
 
+/** More sites of one class than this in one type become one. */
+const MAX_SITES = 4;
+/**
+ * Of programs with more functions than `MANY_FUNCTIONS`: what is told apart there meets in the library's functions
+ * anyway, and each further site has all of them analysed again, so that the time grew with the square of the size.
+ */
+const MANY_FUNCTIONS = 200;
+const MAX_SITES_OF_MANY = 1;
+
 export interface World {
+  /** How many sites of one class a type tells apart. */
+  maxSites: number;
   readonly types: Map<string, Type>;
   readonly atoms: Map<string, Atom>;
   readonly joins: Map<number, Type>;
@@ -51,6 +62,7 @@ export function createWorld(): World {
   const bottom: Type = { id: 0, atoms: [], depth: 0, currentAt: -1, kind: null, groups: null };
   const types = new Map<string, Type>([['', bottom]]);
   const world = {
+    maxSites: MAX_SITES,
     types,
     atoms: new Map(),
     joins: new Map(),
@@ -75,6 +87,11 @@ export function createWorld(): World {
   const machine = (type: MachineType) => single(world, atom(world, `m:${type}`, (id) => ({ kind: 'machine', id, type })));
   world.machine = { i32: machine('i32'), i64: machine('i64'), extern: machine('extern') };
   return world;
+}
+
+/** Before the analysis: how many functions the program has, the library's apart. */
+export function setSize(world: World, functions: number): void {
+  world.maxSites = functions > MANY_FUNCTIONS ? MAX_SITES_OF_MANY : MAX_SITES;
 }
 
 function atom(world: World, key: string, make: (id: number) => Atom): Atom {
@@ -122,8 +139,6 @@ function merged(world: World, atoms: readonly Atom[]): readonly Atom[] {
   return tuples + methods + sites > 0 ? mergeSites(world, out) : out;
 }
 
-/** More sites of one class than this in one type become one. */
-const MAX_SITES = 4;
 
 /**
  * Keeps types small: arrays that meet are merged (they share a layout in any case), and sites of a class when there
@@ -145,7 +160,7 @@ function mergeSites(world: World, atoms: readonly Atom[]): readonly Atom[] {
     }
   }
   for (const sites of counts.values()) {
-    if (sites.size <= MAX_SITES) continue;
+    if (sites.size <= world.maxSites) continue;
     const [first, ...others] = sites;
     for (const s of others) mergeInto(world, first!, s);
   }

@@ -3,10 +3,10 @@
  *
  * In: types of the boundary. Out: code of a conversion, and the functions that it uses, each once.
  */
-import { headOf, isClassType, splitUnion } from '../lower/export-types.ts';
+import { headOf, isClassType, isRecord, literalKind, recordFields, splitItems, splitUnion } from '../lower/export-types.ts';
 
 export interface Outgoing {
-  /** Code for the JavaScript value of an expression, given to a parameter of a function. */
+  /** Code for the JavaScript value of an expression, given to a parameter of a function; these two are code as well. */
   of(type: string): (x: string, place: string, param: string) => string;
   readonly lines: string[];
 }
@@ -21,26 +21,73 @@ export function outgoing(interfaces: ReadonlySet<string>): Outgoing {
     if (name === undefined) {
       name = `_out_${names.size}`;
       names.set(type, name);
-      lines.push('', '', `def ${name}(x, place, param) -> extern:`, ...body(type, interfaces), `    return _wrong(place, param, '${type}', x)`);
+      if (isRecord(type) && splitUnion(type).length === 1) names.set(`${headOf(type)}{...}`, name);
+      const text = body(type, interfaces, of);
+      lines.push('', '', `def ${name}(x, place, param) -> extern:`, ...text, `    return _wrong(place, param, ${JSON.stringify(type)}, x)`);
     }
-    return (x, place, param) => `${name}(${x}, '${place}', '${param}')`;
+    return (x, place, param) => `${name}(${x}, ${place}, ${param})`;
   };
   return { of, lines };
 }
 
-function body(type: string, interfaces: ReadonlySet<string>): string[] {
+function body(type: string, interfaces: ReadonlySet<string>, of: Outgoing['of']): string[] {
   // A bool is an int, but where both may be it stays what it is; a whole number is no float where it may be an int.
   const rank = (part: string): number => ['bool', 'int', 'float'].indexOf(part);
   const parts = splitUnion(type);
   const ordered = [...parts.filter((p) => rank(p) >= 0).sort((a, b) => rank(a) - rank(b)), ...parts.filter((p) => rank(p) < 0)];
   return ordered.flatMap((part) => {
     const [test, value] = partOf(interfaces.has(part) ? 'JsProxy' : part);
-    return [`    if ${test}:`, `        return ${value}`];
+    return [`    if ${test}:`, ...(containerText(part, of) ?? [`return ${value}`]).map((line) => `        ${line}`)];
   });
+}
+
+/** A container whose items have a type that can be wrong: each is checked. */
+function containerText(part: string, of: Outgoing['of']): string[] | null {
+  const inner = part.slice(part.indexOf('[') + 1, -1);
+  const head = headOf(part);
+  const item = (type: string, x: string): string => of(type)(x, 'place', "'an item of ' + param");
+  if (isRecord(part)) {
+    return [
+      'out = host.js_object()',
+      ...recordFields(part).flatMap(({ key, type, isOptional }) => {
+        const put = `host.js_assign(out, _str_to_js('${key}'), ${of(type)(`x['${key}']`, 'place', `param + '["${key}"]'`)})`;
+        return isOptional ? [`if '${key}' in x:`, `    ${put}`] : [put];
+      }),
+      'return out',
+    ];
+  }
+  if (head === 'tuple' && !inner.endsWith('...')) {
+    const types = inner === '()' ? [] : splitItems(inner);
+    if (types.every((t) => t === 'object')) return null;
+    return [
+      `if len(x) != ${types.length}:`, `    return _wrong(place, param, ${JSON.stringify(part)}, x)`,
+      'out = host.js_array()',
+      ...types.map((t, i) => `host.js_push(out, ${item(t, `x[${i}]`)})`),
+      'return out',
+    ];
+  }
+  const first = splitItems(inner)[0]!;
+  if (!part.includes('[') || first === 'object') return null;
+  if (head === 'list' || head === 'tuple' || head === 'Iterable') {
+    return ['out = host.js_array()', 'for one in x:', `    host.js_push(out, ${item(first, 'one')})`, 'return out'];
+  }
+  if (head === 'set' || head === 'frozenset') return ['out = host.js_set()', 'for one in x:', `    host.js_add(out, ${item(first, 'one')})`, 'return out'];
+  if (head !== 'dict') return null;
+  const value = splitItems(inner)[1]!;
+  const isText = first === 'str';
+  return [
+    `out = host.${isText ? 'js_object' : 'js_map'}()`, 'for key, value in x.items():',
+    `    host.${isText ? 'js_assign' : 'js_put'}(out, ${of(first)('key', 'place', "'a key of ' + param")}, ${item(value, 'value')})`, 'return out',
+  ];
 }
 
 /** The test for a part of a union, and the value. */
 function partOf(part: string): readonly [test: string, value: string] {
+  if (isRecord(part)) return ['isinstance(x, dict)', '_argument(x)'];
+  if (headOf(part) === 'Literal') {
+    const [, value] = partOf(literalKind(part));
+    return [`x in (${part.slice('Literal['.length, -1)},)`, `${value} if isinstance(x, ${literalKind(part)}) else _wrong(place, param, ${JSON.stringify(part)}, x)`];
+  }
   switch (headOf(part)) {
     case 'int':
       return ['isinstance(x, int)', '_int_to_js(int(x))'];

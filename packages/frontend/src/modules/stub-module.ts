@@ -8,6 +8,7 @@ import { createConverters } from '../lower/export-convert.ts';
 import { boundaryType, isClassType, splitUnion, type NameMeaning } from '../lower/export-types.ts';
 import type { Arg, Arguments, AsyncFunctionDef, ClassDef, Expression, FunctionDef, Module, Node, Stmt } from '../syntax/ast.ts';
 import { outgoing } from './stub-arguments.ts';
+import { withoutOverloads } from './stub-overloads.ts';
 
 export interface StubModule {
   readonly text: string;
@@ -22,6 +23,8 @@ interface Making {
   readonly module: string;
   readonly classes: Set<string>;
   readonly aliases: Map<string, Expression>;
+  /** TypedDicts, which only say what dicts hold. */
+  readonly dicts: Map<string, ClassDef>;
   readonly problems: { node: Node; what: string }[];
   /** Variables with the entries of the module, made when they are first read. */
   readonly entries: string[];
@@ -35,7 +38,7 @@ interface Making {
 const HEAD = `from __pyw__ import State, extern, from_host, host, i32, i64, op
 from pyw.builtins.boundary import _bytes_from_js, _check_js, _from_js, _HostFunction, _int_from_js, _int_to_js
 from pyw.builtins.boundary import _str_from_js, _str_to_js, _to_js
-from pyw.builtins.js_module import _called, _checked, _imported, _invoked, _made, _member, _option, _put, _read
+from pyw.builtins.js_module import _applied, _called, _checked, _imported, _invoked, _made, _member, _option, _put, _read
 from pyw.builtins.js_module import _write, _wrong
 from pyw.builtins.js_proxy import _any_value, _argument, _proxy, JsProxy
 `;
@@ -43,16 +46,17 @@ from pyw.builtins.js_proxy import _any_value, _argument, _proxy, JsProxy
 /** Names that only say what other names mean. */
 const QUIET_MODULES: ReadonlySet<string> = new Set(['typing', 'typing_extensions', 'collections.abc', 'pyodide.ffi', '__future__']);
 
-export function stubModule(name: string, tree: Module): StubModule {
+export function stubModule(name: string, written: Module): StubModule {
+  const tree = { ...written, body: withoutOverloads(written.body) };
   const own = (cls: string): string => (cls === 'JsProxy' ? '_any_value' : `_as_${cls}`);
   const converters = createConverters((cls) => cls, own);
   const interfaces = new Set(tree.body.flatMap((s) => (s.kind === 'ClassDef' && isInterface(s) ? [s.name] : [])));
   const out = outgoing(interfaces);
   const m: Making = {
-    module: name, classes: new Set(['JsProxy', 'JsObject']), aliases: new Map(), problems: [], entries: [], lines: [], imports: [],
+    module: name, classes: new Set(['JsProxy', 'JsObject']), aliases: new Map(), dicts: new Map(), problems: [], entries: [], lines: [], imports: [],
     convert: converters.of, out, waits: false,
   };
-  for (const s of tree.body) if (s.kind === 'ClassDef') m.classes.add(s.name);
+  for (const s of tree.body) if (s.kind === 'ClassDef') (isTypedDict(m, s) ? m.dicts.set(s.name, s) : m.classes.add(s.name));
   for (const s of tree.body) declareNames(m, s);
   for (const s of tree.body) statement(m, s);
   return {
@@ -81,18 +85,43 @@ const isNamed = (e: Expression, name: string): boolean => (e.kind === 'Name' && 
 /** The type that an annotation says; `object` without one. */
 function typeOf(m: Making, e: Expression | null, node: Node): string {
   if (!e) return 'object';
-  const names = (n: string): NameMeaning => {
-    if (m.classes.has(n)) return { kind: 'class', name: n === 'JsObject' ? 'JsProxy' : n };
-    const alias = m.aliases.get(n);
-    // `T = TypeVar('T')` says nothing about values.
-    if (alias?.kind === 'Call') return { kind: 'alias', value: { kind: 'Name', id: 'object' } as Expression, names: () => null };
-    return alias ? { kind: 'alias', value: alias, names } : null;
-  };
-  const type = boundaryType(e, names);
+  const type = boundaryType(e, namesOf(m, []));
   if (type === null) problem(m, node, 'a type that does not cross');
   else if (splitUnion(type).filter(isClassType).length > 1) problem(m, node, 'a choice of several classes of JavaScript');
   else return type;
   return 'object';
+}
+
+const isTypedDict = (m: Making, c: ClassDef): boolean => c.bases.some((b) => isNamed(b, 'TypedDict') || (b.kind === 'Name' && m.dicts.has(b.id)));
+
+/** A TypedDict with its keys; `around` are those that it is mentioned in. */
+function recordText(m: Making, c: ClassDef, around: readonly string[]): string {
+  if (around.includes(c.name)) return `${c.name}{...}`;
+  const fields = (of: ClassDef): string[] => {
+    const isTotal = !of.keywords.some((k) => k.arg === 'total' && k.value.kind === 'Constant' && k.value.value.kind === 'bool' && !k.value.value.value);
+    const bases = of.bases.flatMap((b) => (b.kind === 'Name' && m.dicts.has(b.id) ? fields(m.dicts.get(b.id)!) : []));
+    return [...bases, ...of.body.flatMap((s) => {
+      if (s.kind !== 'AnnAssign' || s.target.kind !== 'Name') return [];
+      const mark = s.annotation.kind === 'Subscript' ? s.annotation.value : s.annotation;
+      const isOptional = isNamed(mark, 'NotRequired') || (!isTotal && !isNamed(mark, 'Required'));
+      const type = boundaryType(s.annotation, namesOf(m, [...around, c.name]));
+      if (type === null) problem(m, s, 'a type that does not cross');
+      return [`${s.target.id}${isOptional ? '?' : ''}: ${type ?? 'object'}`];
+    })];
+  };
+  return `${c.name}{${fields(c).join(', ')}}`;
+}
+
+function namesOf(m: Making, around: readonly string[]): (n: string) => NameMeaning {
+  return (n) => {
+    const dict = m.dicts.get(n);
+    if (dict) return { kind: 'type', text: recordText(m, dict, around) };
+    if (m.classes.has(n)) return { kind: 'class', name: n === 'JsObject' ? 'JsProxy' : n };
+    const alias = m.aliases.get(n);
+    // `T = TypeVar('T')` says nothing about values.
+    if (alias?.kind === 'Call') return { kind: 'alias', value: { kind: 'Name', id: 'object' } as Expression, names: () => null };
+    return alias ? { kind: 'alias', value: alias, names: namesOf(m, around) } : null;
+  };
 }
 
 /** As the loader checks it: objects of JavaScript's classes are of whatever class they are. */
@@ -105,9 +134,9 @@ function entry(m: Making, call: string): string {
 }
 const quoted = (text: string): string => `'${text}'`;
 const imported = (m: Making, name: string, gives: string): string =>
-  entry(m, `_imported(${quoted(m.module)}, ${quoted(name)}, ${quoted(checkedType(gives, m.classes))}, ${quoted(name)})`);
+  entry(m, `_imported(${quoted(m.module)}, ${quoted(name)}, ${JSON.stringify(checkedType(gives, m.classes))}, ${quoted(name)})`);
 const member = (m: Making, cls: string, name: string, gives: string): string =>
-  entry(m, `_member(${quoted(checkedType(gives, m.classes))}, ${quoted(`${cls}.${name}`)})`);
+  entry(m, `_member(${JSON.stringify(checkedType(gives, m.classes))}, ${quoted(`${cls}.${name}`)})`);
 
 function statement(m: Making, s: Stmt): void {
   switch (s.kind) {
@@ -120,7 +149,7 @@ function statement(m: Making, s: Stmt): void {
       return;
     }
     case 'ClassDef':
-      m.lines.push(...classText(m, s));
+      if (!m.dicts.has(s.name)) m.lines.push(...classText(m, s));
       return;
     case 'AnnAssign':
       if (s.target.kind === 'Name' && !isNamed(s.annotation, 'TypeAlias')) {
@@ -168,49 +197,49 @@ function functionText(m: Making, f: Function, shape: Shape): string[] {
   const all = [...args.posonlyargs, ...args.args];
   const positional = all.slice(shape.skip);
   const optionalFrom = all.length - args.defaults.length - shape.skip;
-  const body = [`${inner}given = host.js_array()`];
+  const body = [`${inner}given_ = host.js_array()`];
   const put = (a: Arg, store: (value: string) => string, isOptional: boolean): void => {
     const type = typeOf(m, a.annotation, a);
-    const value = m.out.of(type)(a.arg, shape.place, a.arg);
+    const value = m.out.of(type)(a.arg, quoted(shape.place), quoted(a.arg));
     if (isOptional) body.push(`${inner}if ${a.arg} is not ...:`, `${inner}    ${store(value)}`);
     else body.push(`${inner}${store(value)}`);
   };
-  positional.forEach((a, i) => put(a, (v) => `_put(given, ${i}, ${v})`, i >= optionalFrom));
+  positional.forEach((a, i) => put(a, (v) => `_put(given_, ${i}, ${v})`, i >= optionalFrom));
   if (args.vararg) {
-    const value = m.out.of(typeOf(m, args.vararg.annotation, args.vararg))('x', shape.place, args.vararg.arg);
-    body.push(`${inner}for x in ${args.vararg.arg}:`, `${inner}    host.js_push(given, ${value})`);
+    const value = m.out.of(typeOf(m, args.vararg.annotation, args.vararg))('x_', quoted(shape.place), quoted(args.vararg.arg));
+    body.push(`${inner}for x_ in ${args.vararg.arg}:`, `${inner}    host.js_push(given_, ${value})`);
   }
   if (args.kwonlyargs.length > 0 || args.kwarg) {
-    body.push(`${inner}options = host.js_object()`, `${inner}any_option = False`);
+    body.push(`${inner}options_ = host.js_object()`, `${inner}any_ = False`);
     args.kwonlyargs.forEach((a, i) => {
       const isOptional = (args.kw_defaults[i] ?? null) !== null;
-      put(a, (v) => `_option(options, '${a.arg}', ${v})`, isOptional);
-      body.push(...(isOptional ? [`${inner}if ${a.arg} is not ...:`, `${inner}    any_option = True`] : [`${inner}any_option = True`]));
+      put(a, (v) => `_option(options_, '${a.arg}', ${v})`, isOptional);
+      body.push(...(isOptional ? [`${inner}if ${a.arg} is not ...:`, `${inner}    any_ = True`] : [`${inner}any_ = True`]));
     });
     if (args.kwarg) {
-      const value = m.out.of(typeOf(m, args.kwarg.annotation, args.kwarg))('value', shape.place, args.kwarg.arg);
-      body.push(`${inner}for key, value in ${args.kwarg.arg}.items():`, `${inner}    any_option = True`, `${inner}    _option(options, key, ${value})`);
+      const value = m.out.of(typeOf(m, args.kwarg.annotation, args.kwarg))('value_', quoted(shape.place), quoted(args.kwarg.arg));
+      body.push(`${inner}for key_, value_ in ${args.kwarg.arg}.items():`, `${inner}    any_ = True`, `${inner}    _option(options_, key_, ${value})`);
     }
-    body.push(`${inner}if any_option:`, `${inner}    ${args.vararg ? 'host.js_push(given, options)' : `_put(given, ${positional.length}, options)`}`);
+    body.push(`${inner}if any_:`, `${inner}    ${args.vararg ? 'host.js_push(given_, options_)' : `_put(given_, ${positional.length}, options_)`}`);
   }
   const own = all.slice(0, shape.skip).map((a) => a.arg);
   const head = `${shape.indent}${shape.gives.startsWith('Awaitable[') ? 'async ' : ''}def ${f.name}(${parameters(m, args, own, positional, optionalFrom)}):`;
-  if (shape.isNew) return ['', head, ...body, `${inner}self._ref = ${shape.call('given')}`];
-  return ['', ...(shape.indent === '' ? [''] : []), head, ...body, ...resultText(m, shape.gives, shape.call('given')).map((line) => inner + line)];
+  if (shape.isNew) return ['', head, ...body, `${inner}self._ref = ${shape.call('given_')}`];
+  return ['', ...(shape.indent === '' ? [''] : []), head, ...body, ...resultText(m, shape.gives, shape.call('given_')).map((line) => inner + line)];
 }
 
 function resultText(m: Making, gives: string, call: string): string[] {
   if (gives.startsWith('Awaitable[')) {
     m.waits = true;
     const type = gives.slice('Awaitable['.length, -1);
-    const given = type === 'None' ? 'None' : m.convert(type)('host.js_item(promise._ref, 0)');
-    return [`promise = _proxy(${call}, None)`, 'await _settle(promise)', `return ${given}`];
+    const given = type === 'None' ? 'None' : m.convert(type)('host.js_item(promise_._ref, 0)');
+    return [`promise_ = _proxy(${call}, None)`, 'await _settle(promise_)', `return ${given}`];
   }
   return gives === 'None' ? [call, 'return None'] : [`return ${m.convert(gives)(call)}`];
 }
 
 function parameters(m: Making, args: Arguments, own: readonly string[], positional: readonly Arg[], optionalFrom: number): string {
-  const typed = (a: Arg): string => `${a.arg}: ${quoted(typeOf(m, a.annotation, a))}`;
+  const typed = (a: Arg): string => `${a.arg}: ${JSON.stringify(typeOf(m, a.annotation, a))}`;
   const parts = [...own, ...positional.map((a, i) => (i >= optionalFrom ? `${typed(a)} = ...` : typed(a)))];
   if (args.posonlyargs.length > 0) parts.splice(args.posonlyargs.length, 0, '/');
   if (args.vararg) parts.push(`*${args.vararg.arg}`);
@@ -235,12 +264,13 @@ function classText(m: Making, c: ClassDef): string[] {
   // What a derived class inherits makes one of that class.
   if (!open) lines.push('', '    def _class(self):', `        return ${self}`);
   if (!made && !open && bases.length === 0) lines.push('', '    def __init__(self):', '        self._ref = _made(self._class(), host.js_array())');
-  for (const s of c.body) {
+  for (const s of withoutOverloads(c.body)) {
     if (isStub(s)) continue;
     if (s.kind === 'AnnAssign' && s.target.kind === 'Name') {
       const type = typeOf(m, s.annotation, s);
       const isStatic = s.annotation.kind === 'Subscript' && isNamed(s.annotation.value, 'ClassVar');
-      if (isStatic) problem(m, s, 'a variable of a class of JavaScript');
+      if (isStatic && open) problem(m, s, 'a variable of a class that says what an object has');
+      else if (isStatic) lines.splice(4, 0, `    ${s.target.id} = ${m.convert(type)(`_read(${self}._ref, ${member(m, c.name, s.target.id, type)})`)}`);
       else lines.push(...attributeText(m, c, s.target.id, type, true));
     } else if (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') lines.push(...methodText(m, c, s, self));
     else problem(m, s, 'code in declarations');
@@ -253,9 +283,44 @@ function attributeText(m: Making, c: ClassDef, name: string, type: string, canSe
   const at = member(m, c.name, name, type);
   const get = ['', '    @property', `    def ${name}(self):`, `        return ${m.convert(type)(`_read(self._ref, ${at})`)}`];
   if (!canSet) return get;
-  const value = m.out.of(type)('value', `${c.name}.${name}`, 'value');
+  const value = m.out.of(type)('value', quoted(`${c.name}.${name}`), quoted('value'));
   return [...get, '', `    def _store_${name}(self, value):`, `        _write(self._ref, ${at}, ${value})`];
 }
+
+/** What objects of JavaScript have from `JsProxy`; those with a result say its type. */
+const SPECIAL: ReadonlySet<string> = new Set([
+  '__getitem__', '__setitem__', '__delitem__', '__contains__', '__len__', '__bool__', '__iter__', '__call__', '__eq__', '__ne__', '__hash__', '__str__', '__repr__',
+]);
+
+function specialText(m: Making, c: ClassDef, f: Function): string[] {
+  const gives = resultType(m, f);
+  const at = (): string => member(m, c.name, f.name, f.name === '__iter__' ? iterated(gives) : gives);
+  const own = f.args.posonlyargs[0]?.arg ?? f.args.args[0]?.arg ?? 'self';
+  const key = [...f.args.posonlyargs, ...f.args.args][1];
+  if (f.name === '__call__') {
+    const entry = at();
+    return functionText(m, f, { indent: '    ', skip: 1, place: c.name, gives, call: (given) => `_applied(${own}._ref, ${entry}, ${given})` });
+  }
+  if (f.name === '__getitem__' && key) {
+    const type = typeOf(m, key.annotation, key);
+    return [
+      '', `    def __getitem__(self, key: ${JSON.stringify(type)}):`,
+      `        value = host.js_item_of(self._ref, ${m.out.of(type)('key', quoted(`${c.name}.__getitem__`), quoted(key.arg))})`,
+      '        if host.js_given(value) == 0:', `            raise ${type === 'int' ? 'IndexError' : 'KeyError'}(key)`,
+      `        return ${m.convert(gives)(`_checked(${at()}, value)`)}`,
+    ];
+  }
+  if (f.name === '__iter__') {
+    return [
+      '', '    def __iter__(self):', '        it = host.js_iterate(self._ref)', '        _check_js()', '        while True:',
+      '            step = host.js_step(it)', '            if op.extern.is_null(step) != 0:', '                _check_js()', '                return',
+      `            yield ${m.convert(iterated(gives))(`_checked(${at()}, host.js_item(step, 0))`)}`,
+    ];
+  }
+  return [];
+}
+
+const iterated = (type: string): string => /^(?:Iterator|Iterable)\[(.*)\]$/.exec(type)?.[1] ?? 'object';
 
 function methodText(m: Making, c: ClassDef, f: Function, self: string): string[] {
   const decorators = f.decorator_list.map((d) => (d.kind === 'Name' ? d.id : d.kind === 'Attribute' ? d.attr : ''));
@@ -268,6 +333,7 @@ function methodText(m: Making, c: ClassDef, f: Function, self: string): string[]
   if (f.name === '__init__') {
     return functionText(m, f, { indent: '    ', skip: 1, place: c.name, gives: 'None', call: (given) => `_made(self._class(), ${given})`, isNew: true });
   }
+  if (SPECIAL.has(f.name) && decorators.length === 0) return specialText(m, c, f);
   const known = ['staticmethod', 'classmethod'].find((d) => decorators.includes(d));
   if (decorators.length > (known ? 1 : 0) || (f.name.startsWith('__') && f.name.endsWith('__'))) {
     problem(m, f, decorators.length > 0 ? 'a decorated declaration' : `${f.name} of a class of JavaScript`);

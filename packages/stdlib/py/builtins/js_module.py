@@ -59,6 +59,12 @@ def _called(entry, given: extern) -> extern:
     return _checked(entry, host.js_apply(entry._ref, None, given))
 
 
+def _applied(ref: extern, entry, given: extern) -> extern:
+    """An object that is called itself."""
+    _flush_buffer()
+    return _checked(entry, host.js_apply(ref, None, given))
+
+
 def _invoked(ref: extern, entry, given: extern) -> extern:
     _flush_buffer()
     return _checked(entry, host.js_invoke(ref, entry._name, given))

@@ -167,7 +167,7 @@ class JsProxy(object):
         return None
 
     def destroy(self, *args, **kwargs):
-        """What stands for an object of Python need not be destroyed; of other objects, their own method of that name."""
+        """Of what stands for an object of Python, nothing to do; of other objects, their own method of that name."""
         key = _str_to_js('destroy')
         if self._has_attribute(key):
             return self._invoke(key, *args, **kwargs)

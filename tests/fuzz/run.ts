@@ -18,6 +18,7 @@ const HELP = `npm run fuzz -- [options]
   --seed S      which programs (today's number of milliseconds)
   --from N      the first program's number (0)
   --count N     at most so many programs
+  --limit N     seconds for one program (30)
   --out DIR     where differing programs are kept (a folder in the system's temporary one)
   --no-cases    no mutations of tests/cases, only made programs
   --show        prints the program of --from instead of comparing it
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     from: { type: 'string', default: '0' },
     count: { type: 'string', default: '1000000' },
+    limit: { type: 'string', default: '30' },
     out: { type: 'string' },
     'no-cases': { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
@@ -44,7 +46,7 @@ if (options.help) {
 }
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(here));
-const LIMIT_MS = 30_000;
+const LIMIT_MS = Number(options.limit) * 1000;
 /** Programs tried and time spent to make one find smaller. */
 const MOST_TRIES = 250;
 const MOST_MS = 90_000;

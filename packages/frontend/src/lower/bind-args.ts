@@ -15,7 +15,7 @@ import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { toMachine } from './machine.ts';
-import { nativeArgumentError } from './native-arguments.ts';
+import { nativeArgumentError, nativeKeywordError } from './native-arguments.ts';
 import { bottom, choose, codeAs, isBottom, machineVal, none, strConst, tupleVal } from './values.ts';
 
 export interface Args {
@@ -45,7 +45,7 @@ const list = (names: readonly string[]): string =>
 /** Null after raising TypeError. */
 export function bindArgs(cx: Cx, fn: FuncInfo, args: Args, callee: Val | null): Bound | null {
   const { rest = null, mapping = null } = args;
-  const wrong = rest || mapping ? null : nativeArgumentError(fn, args);
+  const wrong = rest || mapping ? nativeKeywordError(fn, args) : nativeArgumentError(fn, args);
   if (wrong !== null) return fail(cx, wrong);
   const given: (Val | null)[] = fn.params.map(() => null);
   const positionals = fn.params.filter((p) => p.kind !== 'keyword-only');

@@ -4,7 +4,8 @@
  */
 import type { Call, ClassDef, Expression, PositionedNode } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
-import type { Args } from './calls.ts';
+import { callLibrary, positional, type Args } from './calls.ts';
+import { storeClassExtra } from './class-extras.ts';
 import { storeAttr } from './class-objects.ts';
 import { classOf, withBases } from './class-def.ts';
 import { compareValues } from './compare.ts';
@@ -12,10 +13,11 @@ import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
+import { forEach } from './for.ts';
 import { attrOf, knownNames } from './members.ts';
 import { storeClassText } from './type-call.ts';
 import { loadItem } from './subscripts.ts';
-import { bottom, choose, none, strConst } from './values.ts';
+import { bottom, choose, isInst, none, strConst } from './values.ts';
 
 const isDict = (a: Atom): boolean => a.kind === 'inst' && a.cls.mro.some((c) => c.library && c.name === 'dict');
 const argumentName = (cx: Cx, a: Atom): string => (cx.program.typeName(a) === 'NoneType' ? 'None' : cx.program.typeName(a));
@@ -96,7 +98,9 @@ function make(cx: Cx, meta: Val, name: Val, basesVal: Val, space: Val | null, en
             if (entries.some(([k]) => k === '__eq__') && !entries.some(([k]) => k === '__hash__')) storeAttr(cx, attrOf(cx, cls, '__hash__'), none(cx), object);
             return;
           }
-          for (const n of knownNames(cx, cls).members) if (cx.program.mayBeMeant(n)) copyEntry(cx, object, cls, space!, n);
+          const known = knownNames(cx, cls).members.filter((n) => cx.program.mayBeMeant(n));
+          for (const n of known) copyEntry(cx, object, cls, space!, n);
+          copyOthers(cx, object, cls, space!, known);
         },
       }));
   });
@@ -111,6 +115,24 @@ function copyEntry(cx: Cx, object: Val, cls: Parameters<typeof knownNames>[1], s
     if (cx.env) storeAttr(cx, attrOf(cx, cls, name), v, object);
     return cx.env ? none(cx) : bottom(cx);
   }, () => none(cx));
+}
+
+/** Entries under names that no code mentions are found by computed names alone; special ones among them by nobody. */
+function copyOthers(cx: Cx, object: Val, cls: Parameters<typeof knownNames>[1], space: Val, known: readonly string[]): void {
+  if (!cx.env) return;
+  const keys = spill(cx, cx.program.constructNamed(cx, 'list', positional(space)));
+  if (!cx.env) return;
+  forEach(cx, cx.node!, cx.node as Expression, keys, (item) => {
+    const key = spill(cx, item);
+    if (!cx.env || key.type.atoms.some((a) => !isInst(a, 'str'))) return;
+    const passed = callLibrary(cx, 'pyw.builtins.calls', '_is_special_or', key, strConst(cx, ` ${known.join(' ')} `));
+    if (!cx.env) return;
+    choose(cx, () => passed.code, () => none(cx), () => {
+      const v = loadItem(cx, space, key);
+      if (cx.env) storeClassExtra(cx, object, cls, key, v);
+      return cx.env ? none(cx) : bottom(cx);
+    });
+  });
 }
 
 /** The class statement that a call stands for. */

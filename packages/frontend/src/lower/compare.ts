@@ -21,6 +21,7 @@ import { boolToInt, classNameOf, firstOf, isManyWay, MANY_WAY, type Attempt } fr
 import { notValue, shortCircuit, truth } from './boolean.ts';
 import { dictOwner, eachOwner, ownEntry } from './live-dict.ts';
 import { eachPair, raiseStrangers } from './pairs.ts';
+import { protect } from './protect.ts';
 import { plainNumber } from './value-classes.ts';
 import { bool, boolConst, bottom, boxed, discard, intConst, isInst, machineVal, onlyAtom, strConst } from './values.ts';
 
@@ -272,7 +273,10 @@ function contains(cx: Cx, item: Val, container: Val): Val {
     if (own) return cx.env ? truth(cx, own) : bottom(cx);
     if (isRefused(cx, c, '__contains__')) return raiseError(cx, 'TypeError', `'${classNameOf(cx, c.type.atoms[0]!)}' object is not a container`);
     if (hasSpecial(cx, c.type, '__iter__') || hasSpecial(cx, c.type, '__getitem__')) {
-      const it = iteratorOf(cx, c);
+      const none = (): Val => raiseError(cx, 'TypeError', `argument of type '${classNameOf(cx, c.type.atoms[0]!)}' is not iterable`);
+      // A TypeError of the program's `__iter__` is replaced.
+      const ofProgram = c.type.atoms.some((a) => a.kind === 'inst' && !a.cls.library);
+      const it = ofProgram ? protect(cx, cx.program.cls('TypeError'), () => iteratorOf(cx, c), none) : iteratorOf(cx, c);
       return cx.env ? callLibrary(cx, 'pyw.builtins.iterators', '_comes', it, held) : bottom(cx);
     }
     return raiseError(cx, 'TypeError', `argument of type '${classNameOf(cx, c.type.atoms[0]!)}' is not iterable`);

@@ -5,6 +5,7 @@
  */
 import { findMethod } from '../bind/declare.ts';
 import type { Call } from '../syntax/ast.ts';
+import { typeOfAtoms } from '../types/world.ts';
 import { callLibrary, construct, positional } from './calls.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -28,10 +29,18 @@ const advances = (cx: Cx, v: Val): boolean => {
 export function plainIterator(cx: Cx, v: Val): Val {
   return dispatch(cx, v, (one) => {
     const own = callSpecial(cx, one, '__iter__', positional());
-    if (own) return own;
+    if (own) return one.type.atoms.every((a) => a.kind === 'inst' && a.cls.library) ? own : checkedIterator(cx, own);
     if (hasSpecial(cx, one.type, '__getitem__')) return construct(cx, libraryClass(cx, '_IndexIterator'), positional(one));
     return raiseError(cx, 'TypeError', `'${cx.program.typeName(one.type.atoms[0]!)}' object is not iterable`);
   });
+}
+
+/** What `__iter__` of a class of the program gave, if it can be iterated over. */
+function checkedIterator(cx: Cx, it: Val): Val {
+  const can = (v: Val): boolean => advances(cx, v) || hasSpecial(cx, v.type, '__next__');
+  if (!cx.env || it.type.atoms.every((a) => can({ ...it, type: typeOfAtoms(cx.world, [a]) }))) return it;
+  return dispatch(cx, spill(cx, it), (one) =>
+    can(one) ? one : raiseError(cx, 'TypeError', `iter() returned non-iterator of type '${cx.program.typeName(one.type.atoms[0]!)}'`));
 }
 
 /** `iter(x)` for a loop: something with `_advance`. */

@@ -31,6 +31,13 @@ const COUNTED_FIRST: Readonly<Record<string, number>> = { int: 2, str: 3 };
 
 const plural = (n: number): string => (n === 1 ? '' : 's');
 
+/** The same for a call with starred arguments: what keywords alone decide. */
+export function nativeKeywordError(fn: FuncInfo, args: Args): string | null {
+  const bound = fn.name === '__init__' || fn.name === '__new__' || fn.flavour === 'method' || fn.flavour === 'class' ? 1 : 0;
+  const byPlace = !fn.kwargs && fn.params.slice(bound).every((p) => p.kind === 'positional-only');
+  return byPlace && args.keywords.length > 0 && isNative(fn) ? errorOf(fn, args) : null;
+}
+
 export function nativeArgumentError(fn: FuncInfo, args: Args): string | null {
   const called = constructorName(fn);
   if (called !== undefined) {

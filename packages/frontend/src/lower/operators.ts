@@ -225,6 +225,8 @@ function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val
   // What the program's class says of an operand of the library's comes before concatenation.
   else if (lc?.library && rc && comesFirst(cx, lc, rc, reflected[1])) attempts.push(reflected, direct);
   else if (lc && rc && isSubclass(rc, lc) && overridesMethod(cx, rc, lc, reflected[1])) attempts.push(reflected, direct);
+  // A sequence on the right of `*=` repeats nothing for an object of the program: CPython looks at the left one alone.
+  else if (inPlace && op === 'Mult' && lc && !lc.library && rc && (SEQUENCES.has(rc.name) || rc.name === 'bytearray')) attempts.push(direct);
   else attempts.push(direct, reflected);
   const shown = shownSymbol(op, inPlace);
   return firstOf(cx, attempts, () => raiseError(

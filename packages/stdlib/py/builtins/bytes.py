@@ -305,6 +305,8 @@ class _ByteString(object):
         return _bytes_hex(self._d, self._len, sep, bytes_per_sep)
 
     def decode(self, encoding='utf-8', errors='strict'):
+        if not isinstance(errors, str):
+            raise TypeError("decode() argument 'errors' must be str, not " + type(errors).__name__)
         return _decode(self, self._d, self._len, encoding, errors)
 
 

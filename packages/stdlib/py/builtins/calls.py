@@ -199,6 +199,10 @@ def _is_special_name(name):
     return name.startswith('__') and name.endswith('__')
 
 
+def _is_special_or(name, names):
+    return _is_special_name(name) or _has_name(names, name)
+
+
 def _unknown_attribute(cls, known, name):
     """A name that is computed, of a built-in type: one that it has but that no code mentions is not compiled."""
     if (' ' + name + ' ') in known:

@@ -46,13 +46,13 @@ class BaseException(object):
     def __repr__(self):
         return _exception_repr(type(self).__name__, self.args)
 
-    def with_traceback(self, tb):
+    def with_traceback(self, tb, /):
         if tb is not None and not isinstance(tb, traceback):
             raise TypeError('__traceback__ must be a traceback or None')
         self._trace = tb
         return self
 
-    def add_note(self, note):
+    def add_note(self, note, /):
         if not isinstance(note, str):
             raise TypeError("note must be a str, not '" + type(note).__name__ + "'")
         notes = self._notes

@@ -37,6 +37,10 @@ def _raise_str_index(index):
 
 def _decoded(x, encoding, errors):
     """str(bytes, encoding, errors)."""
+    if encoding is not None and not isinstance(encoding, str):
+        raise TypeError("str() argument 'encoding' must be str, not " + type(encoding).__name__)
+    if errors is not None and not isinstance(errors, str):
+        raise TypeError("str() argument 'errors' must be str, not " + type(errors).__name__)
     if isinstance(x, str):
         raise TypeError('decoding str is not supported')
     if not isinstance(x, (bytes, bytearray, memoryview)):
@@ -189,6 +193,8 @@ class str(object):
         return NotImplemented
 
     def encode(self, encoding='utf-8', errors='strict'):
+        if not isinstance(errors, str):
+            raise TypeError("encode() argument 'errors' must be str, not " + type(errors).__name__)
         return _encode(self, encoding, errors)
 
     # --- searching

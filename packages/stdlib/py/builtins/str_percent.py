@@ -282,7 +282,39 @@ def _percent_char(value):
         if value._len == 1:
             return value
         raise TypeError('%c requires int or char')
+    if hasattr(value, '__index__'):
+        try:
+            n = _to_int(value)
+        except TypeError:
+            raise TypeError('%c requires int or char') from None
+        return _percent_char(n)
     raise TypeError('%c requires int or char')
+
+
+@noinline
+def _raise_not_real(value, t: i32):
+    raise TypeError('%' + _byte_str(t) + ' format: a real number is required, not ' + type(value).__name__)
+
+
+@noinline
+def _raise_not_whole(value, t: i32):
+    raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not ' + type(value).__name__)
+
+
+def _whole(value, t: i32):
+    if not hasattr(value, '__index__'):
+        _raise_not_whole(value, t)
+    try:
+        return _to_int(value)
+    except TypeError:
+        _raise_not_whole(value, t)
+
+
+def _whole_part(value, t: i32):
+    try:
+        return int(value)
+    except TypeError:
+        _raise_not_real(value, t)
 
 
 def _percent_int(spec, value, t: i32):
@@ -292,14 +324,14 @@ def _percent_int(spec, value, t: i32):
         if t == 120 or t == 88 or t == 111:
             raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not float')
         n = int(value)
-    elif hasattr(value, '__index__'):
-        n = _to_int(value)
     elif t == 120 or t == 88 or t == 111:
-        raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not ' + type(value).__name__)
+        n = _whole(value, t)
     elif hasattr(value, '__int__') and not isinstance(value, complex):
-        n = int(value)
+        n = _whole_part(value, t)
+    elif hasattr(value, '__index__'):
+        n = _whole_part(value, t)
     else:
-        raise TypeError('%' + _byte_str(t) + ' format: a real number is required, not ' + type(value).__name__)
+        _raise_not_real(value, t)
     negative = n < 0
     if negative:
         n = -n

@@ -30198,6 +30198,8 @@ class _ByteString(object):
         return _bytes_hex(self._d, self._len, sep, bytes_per_sep)
 
     def decode(self, encoding='utf-8', errors='strict'):
+        if not isinstance(errors, str):
+            raise TypeError("decode() argument 'errors' must be str, not " + type(errors).__name__)
         return _decode(self, self._d, self._len, encoding, errors)
 
 
@@ -31197,6 +31199,10 @@ def _is_special_name(name):
     if not isinstance(name, str):
         raise TypeError("attribute name must be string, not '" + type(name).__name__ + "'")
     return name.startswith('__') and name.endswith('__')
+
+
+def _is_special_or(name, names):
+    return _is_special_name(name) or _has_name(names, name)
 
 
 def _unknown_attribute(cls, known, name):
@@ -35702,13 +35708,13 @@ class BaseException(object):
     def __repr__(self):
         return _exception_repr(type(self).__name__, self.args)
 
-    def with_traceback(self, tb):
+    def with_traceback(self, tb, /):
         if tb is not None and not isinstance(tb, traceback):
             raise TypeError('__traceback__ must be a traceback or None')
         self._trace = tb
         return self
 
-    def add_note(self, note):
+    def add_note(self, note, /):
         if not isinstance(note, str):
             raise TypeError("note must be a str, not '" + type(note).__name__ + "'")
         notes = self._notes
@@ -52037,6 +52043,10 @@ def _raise_str_index(index):
 
 def _decoded(x, encoding, errors):
     """str(bytes, encoding, errors)."""
+    if encoding is not None and not isinstance(encoding, str):
+        raise TypeError("str() argument 'encoding' must be str, not " + type(encoding).__name__)
+    if errors is not None and not isinstance(errors, str):
+        raise TypeError("str() argument 'errors' must be str, not " + type(errors).__name__)
     if isinstance(x, str):
         raise TypeError('decoding str is not supported')
     if not isinstance(x, (bytes, bytearray, memoryview)):
@@ -52189,6 +52199,8 @@ class str(object):
         return NotImplemented
 
     def encode(self, encoding='utf-8', errors='strict'):
+        if not isinstance(errors, str):
+            raise TypeError("encode() argument 'errors' must be str, not " + type(errors).__name__)
         return _encode(self, encoding, errors)
 
     # --- searching
@@ -54059,7 +54071,39 @@ def _percent_char(value):
         if value._len == 1:
             return value
         raise TypeError('%c requires int or char')
+    if hasattr(value, '__index__'):
+        try:
+            n = _to_int(value)
+        except TypeError:
+            raise TypeError('%c requires int or char') from None
+        return _percent_char(n)
     raise TypeError('%c requires int or char')
+
+
+@noinline
+def _raise_not_real(value, t: i32):
+    raise TypeError('%' + _byte_str(t) + ' format: a real number is required, not ' + type(value).__name__)
+
+
+@noinline
+def _raise_not_whole(value, t: i32):
+    raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not ' + type(value).__name__)
+
+
+def _whole(value, t: i32):
+    if not hasattr(value, '__index__'):
+        _raise_not_whole(value, t)
+    try:
+        return _to_int(value)
+    except TypeError:
+        _raise_not_whole(value, t)
+
+
+def _whole_part(value, t: i32):
+    try:
+        return int(value)
+    except TypeError:
+        _raise_not_real(value, t)
 
 
 def _percent_int(spec, value, t: i32):
@@ -54069,14 +54113,14 @@ def _percent_int(spec, value, t: i32):
         if t == 120 or t == 88 or t == 111:
             raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not float')
         n = int(value)
-    elif hasattr(value, '__index__'):
-        n = _to_int(value)
     elif t == 120 or t == 88 or t == 111:
-        raise TypeError('%' + _byte_str(t) + ' format: an integer is required, not ' + type(value).__name__)
+        n = _whole(value, t)
     elif hasattr(value, '__int__') and not isinstance(value, complex):
-        n = int(value)
+        n = _whole_part(value, t)
+    elif hasattr(value, '__index__'):
+        n = _whole_part(value, t)
     else:
-        raise TypeError('%' + _byte_str(t) + ' format: a real number is required, not ' + type(value).__name__)
+        _raise_not_real(value, t)
     negative = n < 0
     if negative:
         n = -n

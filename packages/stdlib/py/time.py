@@ -174,6 +174,8 @@ class struct_time(__pyw_namedtuple__):
         self.tm_isdst = fields[8]
         self.tm_zone = None
         self.tm_gmtoff = None
+        if dict is not None and not hasattr(dict, 'keys'):
+            raise TypeError('time.struct_time() takes a dict as second arg, if any')
         if dict is not None:
             self.tm_zone = dict.get('tm_zone')
             self.tm_gmtoff = dict.get('tm_gmtoff')

@@ -274,8 +274,10 @@ function statementsOf(call: Call, source: string, around: readonly Scope[]): Stm
 /** A call of `compile` whose value nobody wants. */
 function onlyErrors(call: Call, source: string): Stmt[] | null {
   const mode = modeOf(call);
-  if (mode !== 'exec' && mode !== 'eval') return null;
-  const error = mode === 'exec' ? errorOf(parsed(source)) : parsedExpression(source.replace(/^[ \t]+/, '')).error;
+  if (mode !== 'exec' && mode !== 'eval' && mode !== 'single') return null;
+  const error = mode !== 'eval' ? errorOf(parsed(source)) : parsedExpression(source.replace(/^[ \t]+/, '')).error;
+  // A program of several statements is none that is interactive.
+  if (mode === 'single' && !error) return null;
   const at = placeOf(call);
   return [(error ? { kind: 'Expr', value: raising(call, source, error), ...at } : { kind: 'Pass', ...at }) as unknown as Stmt];
 }

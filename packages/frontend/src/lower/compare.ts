@@ -100,6 +100,12 @@ function compareOperands(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
     }
     default:
   }
+  const texts = op === 'Eq' || op === 'NotEq' ? [textOf(a), textOf(b)] : [null];
+  if (texts.every((t) => t !== null)) {
+    discard(cx, a);
+    discard(cx, b);
+    return boolConst(cx, (texts[0] === texts[1]) === (op === 'Eq'));
+  }
   const machine = machineCompare(cx, op, a, b);
   if (machine) return machine;
   if (groupsOf(cx, a.type).length === 1 && groupsOf(cx, b.type).length === 1) return compareOne(cx, op, a, b);
@@ -112,6 +118,8 @@ function compareOperands(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
     strangers: (l, r) => (isEquality ? identity(cx, l, r, op === 'NotEq') : raiseStrangers(cx, symbol, true, l, r)),
   });
 }
+
+const textOf = (v: Val): string | null => (v.constant?.kind === 'str' && !v.constant.codePoints ? v.constant.value : null);
 
 /** Classes with one instance, which library code may make again. */
 const SINGLE = new Set(['NotImplementedType', 'ellipsis']);

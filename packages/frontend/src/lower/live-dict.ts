@@ -7,6 +7,7 @@
 import type { Assign, Attribute, Call, Expression, Node, Subscript } from '../syntax/ast.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { grow, readCell } from '../types/world.ts';
 import { fieldIsSet, loadAttribute, loadField, storeField } from './attributes.ts';
 import { attrIsBound, loadAttr } from './class-objects.ts';
@@ -256,6 +257,10 @@ export function clearDict(cx: Cx, target: Attribute, v: Val | null, site: Expres
   const obj = spill(cx, evaluate(cx, target.value));
   if (!cx.env) return true;
   cx.node = target;
+  if (!v && obj.type.atoms.every((a) => a.kind === 'inst' && a.cls.name === 'partial' && a.cls.mod.path.startsWith(LIBRARY_ROOT))) {
+    raiseError(cx, 'TypeError', 'cannot delete __dict__');
+    return true;
+  }
   const isOwn = isPlain(cx, obj) && obj.type.atoms.every((a) => a.kind === 'inst' && !overrides(cx, a.cls, v ? '__setattr__' : '__delattr__'));
   if (!isOwn) unsupported(cx, target, v ? 'assigning to __dict__' : 'deleting __dict__');
   noteDict(cx, obj);

@@ -60,6 +60,12 @@ export function expandCModules(tree: Module, isOwn: (name: string) => boolean): 
       use(bound.get(n.value.id)!, n.attr);
       return;
     }
+    const asked = n.kind === 'Call' && n.func.kind === 'Name' && (n.func.id === 'hasattr' || n.func.id === 'getattr') ? n.args : [];
+    if (asked[0]?.kind === 'Name' && bound.has(asked[0].id) && asked[1]?.kind === 'Constant' && asked[1].value.kind === 'str') {
+      use(bound.get(asked[0].id)!, asked[1].value.value);
+      asked.slice(2).forEach(look);
+      return;
+    }
     // What is handed on may be asked for anything.
     if (n.kind === 'Name' && bound.has(n.id)) use(bound.get(n.id)!, n.ctx === 'Load' ? '_' : '');
     for (const c of childNodes(n)) look(c);

@@ -232,9 +232,20 @@ function* imports(node: Node, guarded = false, later = false): Generator<{ reado
   }
   const inTry = node.kind === 'Try' && node.handlers.length > 0;
   const inFunction = node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef';
+  let leaves = false;
   for (const c of childNodes(node)) {
-    if (mayImport(c)) yield* imports(c, guarded || inTry || node.kind === 'If', later || inFunction);
+    if (mayImport(c)) yield* imports(c, guarded || inTry || node.kind === 'If', later || inFunction || leaves);
+    leaves ||= node.kind === 'Module' && mayLeave(c);
   }
+}
+/** `if ...: sys.exit()`: what follows may never be reached. */
+function mayLeave(n: Node): boolean {
+  if (n.kind !== 'If') return false;
+  const last = n.body.at(-1);
+  if (last?.kind === 'Raise') return true;
+  if (last?.kind !== 'Expr' || last.value.kind !== 'Call') return false;
+  const { func } = last.value;
+  return func.kind === 'Name' ? func.id === 'exit' || func.id === 'quit' : func.kind === 'Attribute' && (func.attr === 'exit' || func.attr === '_exit');
 }
 /** Expressions hold no statements, and may be deep. */
 const mayImport = (n: Node): boolean =>

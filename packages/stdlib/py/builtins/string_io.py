@@ -19,6 +19,7 @@ class StringIO(TextIOBase):
         self._parts = []
         self._size = 0
         self._at = 0
+        self._seen = 0
         self.line_buffering = False
         if initial_value:
             self.write(initial_value)
@@ -46,6 +47,17 @@ class StringIO(TextIOBase):
         self._check()
         return True
 
+    @property
+    def newlines(self):
+        self._check()
+        kinds = []
+        for bit, end in ((1, '\r'), (2, '\n'), (4, '\r\n')):
+            if self._seen & bit:
+                kinds.append(end)
+        if len(kinds) < 2:
+            return kinds[0] if kinds else None
+        return tuple(kinds)
+
     def _whole(self):
         if len(self._parts) > 0:
             self._text = self._text + ''.join(self._parts)
@@ -63,6 +75,8 @@ class StringIO(TextIOBase):
         given = len(text)
         newline = self._newline
         if newline != '\n':
+            if newline is None or newline == '':
+                self._seen |= _ends_in(text)
             text = _stored(text, newline)
         n = len(text)
         if n == 0:
@@ -139,6 +153,17 @@ class StringIO(TextIOBase):
             self._text = self._whole()[:n]
             self._size = n
         return n
+
+
+def _ends_in(text):
+    """Which ends of lines there are: 1 for those that are a carriage return, 2 a line feed, 4 both."""
+    pairs = text.count('\r\n')
+    found = 4 if pairs > 0 else 0
+    if text.count('\r') > pairs:
+        found |= 1
+    if text.count('\n') > pairs:
+        found |= 2
+    return found
 
 
 def _stored(text, newline):

@@ -235,6 +235,7 @@ def _fresh_exception(new):
     new.__suppress_context__ = False
     new._trace = None
     new._tb = None
+    new._here = None
 
 
 def _deep_object(x, memo):

@@ -1,7 +1,8 @@
 """traceback: an exception as the text that Python prints when nobody catches it."""
-from __pyw__ import extern, handled_exception, host, i32
+from __pyw__ import extern, handled_exception, host, i32, op, refuse
 from pyw.builtins.boundary import _str_from_js
 from pyw.builtins.exception_report import _report_chain, _report_one, _report_text
+from pyw.builtins.traceback_frames import _stack_frames
 from pyw.builtins.text_output import _flush_all, _put_text, _to_stderr, _to_stdout
 
 
@@ -19,7 +20,10 @@ class _TextSink(object):
 
     def frames(self, exc, later, margin: i32):
         if exc is later:
-            self._parts.append(_str_from_js(host.traceback_text(exc._tb, self._here, margin)))
+            here = exc._here
+            if op.extern.is_null(here) != 0:
+                here = self._here
+            self._parts.append(_str_from_js(host.traceback_text(exc._tb, here, margin)))
         else:
             self._parts.append(_str_from_js(host.traceback_text(exc._tb, later._tb, margin)))
 
@@ -89,3 +93,129 @@ def format_exception_only(exc, value=None):
     sink = _PlainSink()
     _report_text(sink, 0, name)
     return ''.join(sink._parts).splitlines(True)
+
+
+class FrameSummary(object):
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self.line = line
+        self.locals = locals
+        self._text = ''
+
+    def __iter__(self):
+        return iter([self.filename, self.lineno, self.name, self.line])
+
+    def __getitem__(self, index):
+        return (self.filename, self.lineno, self.name, self.line)[index]
+
+    def __len__(self):
+        return 4
+
+    def __eq__(self, other):
+        if isinstance(other, FrameSummary):
+            same = self.filename == other.filename and self.lineno == other.lineno
+            return same and self.name == other.name and self.locals == other.locals
+        if isinstance(other, tuple):
+            return (self.filename, self.lineno, self.name, self.line) == other
+        return NotImplemented
+
+    def __repr__(self):
+        return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
+
+
+def _entry_text(entry):
+    if isinstance(entry, FrameSummary) and entry._text:
+        return entry._text
+    text = f'  File "{entry[0]}", line {entry[1]}, in {entry[2]}\n'
+    return text + f'    {entry[3].strip()}\n' if entry[3] else text
+
+
+class StackSummary(list):
+    def format(self):
+        """Each entry as text; what repeats is shown three times, then counted."""
+        out = []
+        last = None
+        count = 0
+        for entry in self:
+            key = (entry[0], entry[1], entry[2])
+            if key == last:
+                count += 1
+            else:
+                _count_hidden(out, count)
+                last = key
+                count = 1
+            if count <= 3:
+                out.append(_entry_text(entry))
+        _count_hidden(out, count)
+        return out
+
+
+def _count_hidden(out, count):
+    if count > 3:
+        out.append(f'  [Previous line repeated {count - 3} more time{"s" if count > 4 else ""}]\n')
+
+
+def _summary(frames, limit):
+    found = StackSummary()
+    if limit is not None:
+        frames = frames[:limit] if limit >= 0 else frames[limit:]
+    for f in frames:
+        entry = FrameSummary(f.f_code.co_filename, f._lineno, f.f_code.co_name, line=f._line)
+        entry._text = f._text
+        found.append(entry)
+    return found
+
+
+def extract_tb(tb, limit=None):
+    if tb is None:
+        return StackSummary()
+    return _summary(tb._all()[tb._index:], limit)
+
+
+def format_list(extracted_list):
+    found = StackSummary()
+    for entry in extracted_list:
+        found.append(entry)
+    return found.format()
+
+
+def print_list(extracted_list, file=None):
+    _print_lines(format_list(extracted_list), file)
+
+
+def format_tb(tb, limit=None):
+    return extract_tb(tb, limit).format()
+
+
+def print_tb(tb, limit=None, file=None):
+    _print_lines(format_tb(tb, limit), file)
+
+
+def _print_lines(lines, file):
+    text = ''.join(lines)
+    if file is None:
+        _print(text)
+    else:
+        file.write(text)
+
+
+def walk_tb(tb):
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
+
+
+def extract_stack(f=None, limit=None):
+    if f is not None:
+        refuse('the stack of a frame')
+    return _summary(_stack_frames(), None if limit is None else -limit)
+
+
+def format_stack(f=None, limit=None):
+    return extract_stack(f, limit).format()
+
+
+def print_stack(f=None, limit=None, file=None):
+    _print_lines(format_stack(f, limit), file)

@@ -23,6 +23,8 @@ export interface Usage {
   readonly codecs: boolean;
   /** Names of what attributes are set on where it stands, or of functions that a decorator is given. */
   readonly attributed: ReadonlySet<string>;
+  /** Frames of tracebacks are looked at as objects. */
+  readonly looksAtFrames: boolean;
   /** `delattr` with a name that is computed stands somewhere. */
   readonly deletesComputed: boolean;
   /** Some code asks whether a generator is running, or what it waits for. */
@@ -35,6 +37,8 @@ export interface Usage {
 
 const RARE_CODEC = /unicode.?escape|(^|cp|ibm|windows.)(1252|1251|1250|437|850)$|8859.(2|15)|^l[29]$|latin.?[29]$|koi8|mac.?(roman|intosh)/i;
 const WATCHING = /^(gi|cr|ag)_(running|suspended|yieldfrom|await)$|^getgeneratorstate$|^getcoroutinestate$/;
+/** What tells of frames. */
+const FRAMES = /^(tb_(frame|lineno|next)|(extract|format|print|walk)_tb|(format|print)_exception)$/;
 
 export function usageOf(trees: readonly Module[]): Usage {
   const deleted = new Set<string>();
@@ -51,12 +55,14 @@ export function usageOf(trees: readonly Module[]): Usage {
   let watchesGenerators = false;
   let deletesComputed = false;
   let functions = 0;
+  let looksAtFrames = false;
   const nameOf = (n: Node): string | null => (n.kind === 'Name' ? n.id : n.kind === 'Attribute' ? n.attr : null);
   const isPiece = (n: Node): boolean => n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.startsWith('__');
   const visit = (n: Node): void => {
     if (n.kind === 'Attribute') {
       if (n.attr === '__annotations__' || n.attr === 'WRAPPER_ASSIGNMENTS') readsAnnotations = true;
       if (WATCHING.test(n.attr)) watchesGenerators = true;
+      if (FRAMES.test(n.attr)) looksAtFrames = true;
       if (n.ctx === 'Del') deleted.add(n.attr);
       if (n.ctx === 'Store' && n.value.kind === 'Name') attributed.add(n.value.id);
       if (n.attr === '__subclasses__') subclasses = true;
@@ -76,11 +82,12 @@ export function usageOf(trees: readonly Module[]): Usage {
       else if (/^__\w*[%{].*__$/.test(text)) makesSpecialNames = true;
     } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;
     if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'Lambda') functions++;
+    if (n.kind === 'alias' && FRAMES.test(n.name)) looksAtFrames = true;
     if (n.kind === 'FunctionDef' && n.decorator_list.length > 0) attributed.add(n.name);
     if (n.kind === 'Call' && nameOf(n.func) === 'delattr' && n.args[1]?.kind !== 'Constant') deletesComputed = true;
     if (n.kind === 'Call' && nameOf(n.func) === 'update_wrapper' && n.args[0]?.kind === 'Name') attributed.add(n.args[0].id);
     for (const c of childNodes(n)) visit(c);
   };
   for (const t of trees) visit(t);
-  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations, watchesGenerators, deletesComputed, functions };
+  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations, watchesGenerators, deletesComputed, functions, looksAtFrames };
 }

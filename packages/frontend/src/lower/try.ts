@@ -12,6 +12,7 @@ import { evaluateQuietly, isinstanceOf, isinstanceOfAny } from './boolean.ts';
 import { collect, emit, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
 import { caughtType, pendingException, protect, resumeExits, whenCompleted } from './completion.ts';
 import { refuse } from './errors.ts';
+import { callLibrary } from './calls.ts';
 import { evaluate } from './evaluate.ts';
 import { i32, ir } from './ir.ts';
 import { storeName, unbindName } from './names.ts';
@@ -21,7 +22,7 @@ import { rethrow } from './raise.ts';
 import { DEPTH } from './recursion.ts';
 import { starHandlers } from './try-star.ts';
 import { statements } from './statements.ts';
-import { onlyAtom } from './values.ts';
+import { discard, onlyAtom } from './values.ts';
 
 export function tryStatement(cx: Cx, node: Try | TryStar): void {
   if (cx.program.profile === 'core') refuse(cx, node, 'PYW3003', { what: 'try' });
@@ -203,6 +204,8 @@ function classTest(cx: Cx, caught: number, taken: Type, classes: readonly ClassI
 
 function handlerBody(cx: Cx, h: ExceptHandler, exc: Val, saved: number, caught: number): void {
   cx.frames.push({ kind: 'handler', exception: exc, saved, caught });
+  if (cx.program.usage().looksAtFrames && !cx.mod.library) discard(cx, callLibrary(cx, 'pyw.builtins.exceptions', '_note_caught', exc));
+  if (!cx.env) return;
   if (h.name) storeName(cx, h.name, exc);
   statements(cx, h.body);
   cx.frames.pop();

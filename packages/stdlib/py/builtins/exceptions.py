@@ -1,5 +1,6 @@
 """The exception classes."""
-from __pyw__ import extern, op
+from __pyw__ import extern, host, op, refuse
+from pyw.builtins.traceback_frames import _frames_of
 
 
 def _exception_text(args):
@@ -18,10 +19,43 @@ def _exception_repr(name, args):
 
 
 class traceback(object):
-    """What `__traceback__` is: it stands for the host's record, which is only good for printing."""
+    """
+    One frame of an exception's way, the outermost first. `_record` is the host's record of where it was raised, `_here`
+    one of the place from which it is looked at, whose callers are not part of it.
+    """
 
-    def __init__(self):
-        self.tb_next = None
+    _record: extern
+    _here: extern
+
+    def __init__(self, record, here, index, frames):
+        self._record = record
+        self._here = here
+        self._index = index
+        self._frames = frames
+
+    def _all(self):
+        if self._frames is None:
+            self._frames = _frames_of(self._record, self._here)
+        return self._frames
+
+    @property
+    def tb_next(self):
+        frames = self._all()
+        if self._index + 1 < len(frames):
+            return traceback(self._record, self._here, self._index + 1, frames)
+        return None
+
+    @property
+    def tb_lineno(self):
+        return self._all()[self._index]._lineno
+
+    @property
+    def tb_lasti(self):
+        refuse('tb_lasti of a traceback')
+
+    @property
+    def tb_frame(self):
+        return self._all()[self._index]
 
 
 class BaseException(object):
@@ -31,6 +65,7 @@ class BaseException(object):
     """
 
     _tb: extern
+    _here: extern
     _notes: object
     _trace: object
     __cause__: object
@@ -72,9 +107,18 @@ class BaseException(object):
     def __traceback__(self):
         found = self._trace
         if found is None and op.extern.is_null(self._tb) == 0:
-            found = traceback()
+            here = self._here
+            if op.extern.is_null(here) != 0:
+                here = host.traceback(None)
+            found = traceback(self._tb, here, 0, None)
             self._trace = found
         return found
+
+
+def _note_caught(exc):
+    """From here on its traceback begins with the frame of this handler."""
+    exc._here = host.traceback(None)
+    exc._trace = None
 
 
 class SystemExit(BaseException):

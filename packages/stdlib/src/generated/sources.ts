@@ -251,6 +251,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.text_builder': 'builtins/text_builder.py',
   'pyw.builtins.text_output': 'builtins/text_output.py',
   'pyw.builtins.time_text': 'builtins/time_text.py',
+  'pyw.builtins.traceback_frames': 'builtins/traceback_frames.py',
   'pyw.builtins.tuple': 'builtins/tuple.py',
   'pyw.builtins.unicode_data': 'builtins/unicode_data.py',
   'pyw.builtins.unicode_tables': 'builtins/unicode_tables.py',
@@ -11147,6 +11148,7 @@ def _fresh_exception(new):
     new.__suppress_context__ = False
     new._trace = None
     new._tb = None
+    new._here = None
 
 
 def _deep_object(x, memo):
@@ -35661,7 +35663,8 @@ def _report_members(out, group, margin: i32):
     out.text('+------------------------------------\\n')
 `,
   'pyw.builtins.exceptions': `"""The exception classes."""
-from __pyw__ import extern, op
+from __pyw__ import extern, host, op, refuse
+from pyw.builtins.traceback_frames import _frames_of
 
 
 def _exception_text(args):
@@ -35680,10 +35683,43 @@ def _exception_repr(name, args):
 
 
 class traceback(object):
-    """What \`__traceback__\` is: it stands for the host's record, which is only good for printing."""
+    """
+    One frame of an exception's way, the outermost first. \`_record\` is the host's record of where it was raised, \`_here\`
+    one of the place from which it is looked at, whose callers are not part of it.
+    """
 
-    def __init__(self):
-        self.tb_next = None
+    _record: extern
+    _here: extern
+
+    def __init__(self, record, here, index, frames):
+        self._record = record
+        self._here = here
+        self._index = index
+        self._frames = frames
+
+    def _all(self):
+        if self._frames is None:
+            self._frames = _frames_of(self._record, self._here)
+        return self._frames
+
+    @property
+    def tb_next(self):
+        frames = self._all()
+        if self._index + 1 < len(frames):
+            return traceback(self._record, self._here, self._index + 1, frames)
+        return None
+
+    @property
+    def tb_lineno(self):
+        return self._all()[self._index]._lineno
+
+    @property
+    def tb_lasti(self):
+        refuse('tb_lasti of a traceback')
+
+    @property
+    def tb_frame(self):
+        return self._all()[self._index]
 
 
 class BaseException(object):
@@ -35693,6 +35729,7 @@ class BaseException(object):
     """
 
     _tb: extern
+    _here: extern
     _notes: object
     _trace: object
     __cause__: object
@@ -35734,9 +35771,18 @@ class BaseException(object):
     def __traceback__(self):
         found = self._trace
         if found is None and op.extern.is_null(self._tb) == 0:
-            found = traceback()
+            here = self._here
+            if op.extern.is_null(here) != 0:
+                here = host.traceback(None)
+            found = traceback(self._tb, here, 0, None)
             self._trace = found
         return found
+
+
+def _note_caught(exc):
+    """From here on its traceback begins with the frame of this handler."""
+    exc._here = host.traceback(None)
+    exc._trace = None
 
 
 class SystemExit(BaseException):
@@ -55506,6 +55552,135 @@ def _complete_date(scan):
         scan.wday = (days + 3) % 7
     scan.year = 1900 if leap_day else year
 `,
+  'pyw.builtins.traceback_frames': `"""Frames of tracebacks as objects, out of the text that the host makes of its record."""
+from __pyw__ import host, refuse
+from pyw.builtins.boundary import _str_from_js
+
+
+class _FrameCode(object):
+    """What a frame's line says of its code."""
+
+    def __init__(self, filename, name):
+        self.co_filename = filename
+        self.co_name = name
+
+    @property
+    def co_argcount(self):
+        refuse('co_argcount of the code of a frame')
+
+    @property
+    def co_firstlineno(self):
+        refuse('co_firstlineno of the code of a frame')
+
+    @property
+    def co_flags(self):
+        refuse('co_flags of the code of a frame')
+
+    @property
+    def co_qualname(self):
+        refuse('co_qualname of the code of a frame')
+
+    @property
+    def co_varnames(self):
+        refuse('co_varnames of the code of a frame')
+
+
+class frame(object):
+    """\`_text\` is what a traceback shows of it, \`_line\` its line of the source."""
+
+    def __init__(self, filename, lineno, name, line, text):
+        self.f_code = _FrameCode(filename, name)
+        self._lineno = lineno
+        self._line = line
+        self._text = text
+
+    @property
+    def f_lineno(self):
+        # Of a frame that still runs it is the line that it has come to.
+        refuse('f_lineno of a frame')
+
+    @property
+    def f_locals(self):
+        refuse('f_locals of a frame')
+
+    @property
+    def f_globals(self):
+        refuse('f_globals of a frame')
+
+    @property
+    def f_back(self):
+        refuse('f_back of a frame')
+
+    @property
+    def f_lasti(self):
+        refuse('f_lasti of a frame')
+
+    @property
+    def f_builtins(self):
+        refuse('f_builtins of a frame')
+
+    @property
+    def f_trace(self):
+        refuse('f_trace of a frame')
+
+    @property
+    def f_trace_lines(self):
+        refuse('f_trace_lines of a frame')
+
+    @property
+    def f_trace_opcodes(self):
+        refuse('f_trace_opcodes of a frame')
+
+    def __repr__(self):
+        code = self.f_code
+        shown = repr(code.co_filename) + ', line ' + str(self._lineno) + ', code ' + code.co_name
+        return '<frame at 0x7f0000000000, file ' + shown + '>'
+
+
+def _frames_of(record, here):
+    return _parsed_frames(_str_from_js(host.traceback_text(record, here, 0)))
+
+
+def _stack_frames():
+    """Of those that run now."""
+    return _parsed_frames(_str_from_js(host.traceback_text(host.traceback(None), None, 0)))
+
+
+def _parsed_frames(text):
+    frames = []
+    lines = text.split('\\n')
+    i = 0
+    while i < len(lines):
+        head = lines[i]
+        i = i + 1
+        if head.startswith('  [Previous line repeated '):
+            last = frames[-1]
+            for _ in range(int(head[26:].split(' ')[0])):
+                frames.append(last)
+            continue
+        if not head.startswith('  File "'):
+            continue
+        own = [head]
+        while i < len(lines) and lines[i].startswith('    '):
+            own.append(lines[i])
+            i = i + 1
+        place, _, name = head[8:].rpartition(', in ')
+        filename, _, number = place.rpartition('", line ')
+        line = own[1].strip() if len(own) > 1 else ''
+        text = '\\n'.join(own) + '\\n'
+        if number.isdigit():
+            frames.append(frame(filename, int(number), name, line, text))
+        else:
+            frames.append(_nowhere(name, text))
+    if len(frames) == 0:
+        frames.append(_nowhere('<unknown>', ''))
+    return frames
+
+
+def _nowhere(name, text):
+    """Where the host does not know places."""
+    return frame('<unknown>', None, name, '', text)
+`,
   'pyw.builtins.tuple': `"""tuple: \`_items\` holds exactly the elements."""
 from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
@@ -65088,9 +65263,10 @@ class _Parser:
         return None
 `,
   'traceback': `"""traceback: an exception as the text that Python prints when nobody catches it."""
-from __pyw__ import extern, handled_exception, host, i32
+from __pyw__ import extern, handled_exception, host, i32, op, refuse
 from pyw.builtins.boundary import _str_from_js
 from pyw.builtins.exception_report import _report_chain, _report_one, _report_text
+from pyw.builtins.traceback_frames import _stack_frames
 from pyw.builtins.text_output import _flush_all, _put_text, _to_stderr, _to_stdout
 
 
@@ -65108,7 +65284,10 @@ class _TextSink(object):
 
     def frames(self, exc, later, margin: i32):
         if exc is later:
-            self._parts.append(_str_from_js(host.traceback_text(exc._tb, self._here, margin)))
+            here = exc._here
+            if op.extern.is_null(here) != 0:
+                here = self._here
+            self._parts.append(_str_from_js(host.traceback_text(exc._tb, here, margin)))
         else:
             self._parts.append(_str_from_js(host.traceback_text(exc._tb, later._tb, margin)))
 
@@ -65178,6 +65357,132 @@ def format_exception_only(exc, value=None):
     sink = _PlainSink()
     _report_text(sink, 0, name)
     return ''.join(sink._parts).splitlines(True)
+
+
+class FrameSummary(object):
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self.line = line
+        self.locals = locals
+        self._text = ''
+
+    def __iter__(self):
+        return iter([self.filename, self.lineno, self.name, self.line])
+
+    def __getitem__(self, index):
+        return (self.filename, self.lineno, self.name, self.line)[index]
+
+    def __len__(self):
+        return 4
+
+    def __eq__(self, other):
+        if isinstance(other, FrameSummary):
+            same = self.filename == other.filename and self.lineno == other.lineno
+            return same and self.name == other.name and self.locals == other.locals
+        if isinstance(other, tuple):
+            return (self.filename, self.lineno, self.name, self.line) == other
+        return NotImplemented
+
+    def __repr__(self):
+        return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
+
+
+def _entry_text(entry):
+    if isinstance(entry, FrameSummary) and entry._text:
+        return entry._text
+    text = f'  File "{entry[0]}", line {entry[1]}, in {entry[2]}\\n'
+    return text + f'    {entry[3].strip()}\\n' if entry[3] else text
+
+
+class StackSummary(list):
+    def format(self):
+        """Each entry as text; what repeats is shown three times, then counted."""
+        out = []
+        last = None
+        count = 0
+        for entry in self:
+            key = (entry[0], entry[1], entry[2])
+            if key == last:
+                count += 1
+            else:
+                _count_hidden(out, count)
+                last = key
+                count = 1
+            if count <= 3:
+                out.append(_entry_text(entry))
+        _count_hidden(out, count)
+        return out
+
+
+def _count_hidden(out, count):
+    if count > 3:
+        out.append(f'  [Previous line repeated {count - 3} more time{"s" if count > 4 else ""}]\\n')
+
+
+def _summary(frames, limit):
+    found = StackSummary()
+    if limit is not None:
+        frames = frames[:limit] if limit >= 0 else frames[limit:]
+    for f in frames:
+        entry = FrameSummary(f.f_code.co_filename, f._lineno, f.f_code.co_name, line=f._line)
+        entry._text = f._text
+        found.append(entry)
+    return found
+
+
+def extract_tb(tb, limit=None):
+    if tb is None:
+        return StackSummary()
+    return _summary(tb._all()[tb._index:], limit)
+
+
+def format_list(extracted_list):
+    found = StackSummary()
+    for entry in extracted_list:
+        found.append(entry)
+    return found.format()
+
+
+def print_list(extracted_list, file=None):
+    _print_lines(format_list(extracted_list), file)
+
+
+def format_tb(tb, limit=None):
+    return extract_tb(tb, limit).format()
+
+
+def print_tb(tb, limit=None, file=None):
+    _print_lines(format_tb(tb, limit), file)
+
+
+def _print_lines(lines, file):
+    text = ''.join(lines)
+    if file is None:
+        _print(text)
+    else:
+        file.write(text)
+
+
+def walk_tb(tb):
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
+
+
+def extract_stack(f=None, limit=None):
+    if f is not None:
+        refuse('the stack of a frame')
+    return _summary(_stack_frames(), None if limit is None else -limit)
+
+
+def format_stack(f=None, limit=None):
+    return extract_stack(f, limit).format()
+
+
+def print_stack(f=None, limit=None, file=None):
+    _print_lines(format_stack(f, limit), file)
 `,
   'types': `"""Types that have no built-in name of their own."""
 from pyw.builtins.generator import async_generator, generator

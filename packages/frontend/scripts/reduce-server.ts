@@ -10,7 +10,7 @@ for await (const line of createInterface({ input: process.stdin })) {
       void worker.terminate();
       worker = start();
       resolve({ kind: 'timeout' });
-    }, 20_000);
+    }, Number(process.env.LIMIT ?? 20) * 1000);
     worker.on('message', (a) => {
       if (a.kind === 'ready') return;
       clearTimeout(timer);

@@ -40,6 +40,12 @@ const WATCHING = /^(gi|cr|ag)_(running|suspended|yieldfrom|await)$|^getgenerator
 /** What tells of frames. */
 const FRAMES = /^(tb_(frame|lineno|next)|(extract|format|print|walk)_tb|(format|print)_exception)$/;
 
+/** The class that a body may allocate instances of without more ado: only the method `__new__` itself may. */
+function ownOf(n: Node, outer: string | null): string | null {
+  if (n.kind === 'FunctionDef') return n.name === '__new__' ? (n.args.posonlyargs[0] ?? n.args.args[0])?.arg ?? null : null;
+  return n.kind === 'Lambda' || n.kind === 'ClassDef' || n.kind === 'AsyncFunctionDef' ? null : outer;
+}
+
 export function usageOf(trees: readonly Module[]): Usage {
   const deleted = new Set<string>();
   let raw = false;
@@ -58,7 +64,8 @@ export function usageOf(trees: readonly Module[]): Usage {
   let looksAtFrames = false;
   const nameOf = (n: Node): string | null => (n.kind === 'Name' ? n.id : n.kind === 'Attribute' ? n.attr : null);
   const isPiece = (n: Node): boolean => n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.startsWith('__');
-  const visit = (n: Node): void => {
+  /** `own`: the first parameter of the method `__new__` whose body this is; the constructor follows what it allocates. */
+  const visit = (n: Node, own: string | null): void => {
     if (n.kind === 'Attribute') {
       if (n.attr === '__annotations__' || n.attr === 'WRAPPER_ASSIGNMENTS') readsAnnotations = true;
       if (WATCHING.test(n.attr)) watchesGenerators = true;
@@ -86,8 +93,11 @@ export function usageOf(trees: readonly Module[]): Usage {
     if (n.kind === 'FunctionDef' && n.decorator_list.length > 0) attributed.add(n.name);
     if (n.kind === 'Call' && nameOf(n.func) === 'delattr' && n.args[1]?.kind !== 'Constant') deletesComputed = true;
     if (n.kind === 'Call' && nameOf(n.func) === 'update_wrapper' && n.args[0]?.kind === 'Name') attributed.add(n.args[0].id);
-    for (const c of childNodes(n)) visit(c);
+    const inside = ownOf(n, own);
+    const passed = n.kind === 'Call' && n.func.kind === 'Attribute' && n.func.attr === '__new__' && own !== null && n.args[0]?.kind === 'Name' && n.args[0].id === own ? n.func : null;
+    for (const c of childNodes(n)) if (c === passed) visit(passed.value, inside);
+    else visit(c, inside);
   };
-  for (const t of trees) visit(t);
+  for (const t of trees) visit(t, null);
   return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations, watchesGenerators, deletesComputed, functions, looksAtFrames };
 }

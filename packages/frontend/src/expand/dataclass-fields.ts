@@ -1,6 +1,7 @@
 /** Fields of a dataclass, from the annotations of its body. */
 import { boundNames } from '../bind/free-names.ts';
 import type { ClassDef, Expression, Lambda, Stmt } from '../syntax/ast.ts';
+import { writtenField } from './field-helpers.ts';
 import { qualified, type Imported } from './imported.ts';
 import { template } from './template.ts';
 
@@ -14,6 +15,8 @@ export interface Scope {
   readonly mentions: (attribute: string) => boolean;
   /** Is a name that no class of the program can have: the library's, or one of the built-in ones? */
   readonly isOutside: (name: string) => boolean;
+  /** The statement of the module that is the only one to bind this name. */
+  readonly definition: (name: string) => Stmt | null;
   readonly find: (base: Expression) => { readonly node: ClassDef; readonly scope: Scope } | null;
 }
 
@@ -86,7 +89,8 @@ export function fieldsOfBody(s: ClassDef, scope: Scope, kwOnlyClass: boolean): {
     }
     // Its place, where the default is evaluated.
     body.push(m);
-    const f = fieldOf(s, m.target.id, annotation, m.value, scope, kwOnly);
+    const written = writtenField(m.value, s, scope);
+    const f = written === undefined ? null : fieldOf(s, m.target.id, annotation, written, scope, kwOnly);
     if (!f) return null;
     const old = fields.findIndex((x) => x.name === f.name);
     if (old >= 0) fields[old] = f;

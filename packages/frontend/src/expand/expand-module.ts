@@ -35,6 +35,7 @@ function scopeOf(tree: Module, other: (node: ImportFrom) => Module | null): Scop
   for (const s of tree.body) noteImports(s, imported);
   let classes: Map<string, Seen[]> | null = null;
   let assigned: Set<string> | null = null;
+  let bound: readonly string[] | null = null;
   let attributes: Set<string> | null = null;
   const elsewhere = (s: ImportFrom, name: string, at: Expression): ReturnType<Scope['find']> => {
     const from = other(s);
@@ -49,8 +50,15 @@ function scopeOf(tree: Module, other: (node: ImportFrom) => Module | null): Scop
       return attributes.has(name);
     },
     isOutside(name) {
-      assigned ??= new Set(boundAnywhere(tree));
+      bound ??= boundAnywhere(tree);
+      assigned ??= new Set(bound);
       return !assigned.has(name) || imported.has(name);
+    },
+    definition(name) {
+      bound ??= boundAnywhere(tree);
+      if (bound.filter((n) => n === name).length !== 1) return null;
+      const binds = (m: Stmt): boolean => (m.kind === 'FunctionDef' && m.name === name) || (m.kind === 'Assign' && m.targets.some((t) => t.kind === 'Name' && t.id === name));
+      return tree.body.find(binds) ?? null;
     },
     find(base) {
       const name = base.kind === 'Subscript' ? base.value : base;

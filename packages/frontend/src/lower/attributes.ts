@@ -105,7 +105,14 @@ export function mangle(cx: Cx, name: string): string {
 /** The attribute of a value of any number of classes. */
 export const loadAttribute = (cx: Cx, obj: Val, name: string): Val =>
   sharedAttribute(cx, obj, name) ??
-  dispatch(cx, obj, (one) => withoutOwn(cx, obj, one, name) ?? missingTogether(cx, one, name) ?? attributeOf(cx, one, name), (a) => sameField(cx, a, name) ?? missingKey(cx, a, name));
+  dispatch(cx, obj, (one) => withoutOwn(cx, obj, one, name) ?? (name === '__doc__' ? unwrittenText(cx, obj, one) : null) ?? missingTogether(cx, one, name) ?? attributeOf(cx, one, name), (a) => sameField(cx, a, name) ?? missingKey(cx, a, name));
+
+/** The library has no docstrings for built-in types: where something else is likely meant, reading one is an error at run time. */
+function unwrittenText(cx: Cx, obj: Val, one: Val): Val | null {
+  const isBuiltIn = (a: Atom): boolean => a.kind === 'tuple' || (a.kind === 'inst' && a.cls.library);
+  if (cx.mod.library || !isBuiltIn(one.type.atoms[0]!) || obj.type.atoms.every(isBuiltIn)) return null;
+  return raiseError(cx, 'NotImplementedError', `pyw: ${cx.program.typeName(one.type.atoms[0]!)}.__doc__`);
+}
 
 /** Classes that certainly lack an attribute are one group: they raise in one place. */
 export function missingKey(cx: Cx, a: Atom, name: string): string | null {

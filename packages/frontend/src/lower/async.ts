@@ -11,7 +11,7 @@ import { emit, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { delegate } from './generators.ts';
+import { delegate, droppingLoop } from './generators.ts';
 import { ir } from './ir.ts';
 import { iteratorOf } from './iterators.ts';
 import { loop, roundBody } from './loop.ts';
@@ -65,7 +65,7 @@ export function asyncLoop(cx: Cx, node: Node, subject: Val, body: (item: Val) =>
   if (!cx.env) return;
   const it = spill(cx, callLibrary(cx, MODULE, '_async_iterator', iterable));
   if (!cx.env) return;
-  loop(cx, {
+  const run = (): void => loop(cx, {
     node,
     orelse,
     round(frame, exit) {
@@ -84,4 +84,6 @@ export function asyncLoop(cx: Cx, node: Node, subject: Val, body: (item: Val) =>
       return [...env];
     },
   });
+  if (node.kind === 'AsyncFor' && !isAsked) droppingLoop(cx, node.iter, it, run, true);
+  else run();
 }

@@ -99,9 +99,10 @@ function dropIsNoticed(cx: Cx, type: Type): boolean {
  * Runs a loop over an iterator that nothing else refers to. CPython drops it when the loop is left, whichever way; a
  * generator that has not ended is closed then.
  */
-export function droppingLoop(cx: Cx, iter: Expression, it: Val, run: () => void): void {
+export function droppingLoop(cx: Cx, iter: Expression, it: Val, run: () => void, asynchronous = false): void {
   const fresh = iter.kind === 'Call' || iter.kind === 'GeneratorExp';
-  if (!fresh || !dropIsNoticed(cx, it.type)) {
+  const handled = asynchronous ? cx.program.modules.has(ASYNCIO) : fresh;
+  if (!handled || !dropIsNoticed(cx, it.type)) {
     run();
     return;
   }
@@ -111,11 +112,13 @@ export function droppingLoop(cx: Cx, iter: Expression, it: Val, run: () => void)
     if (cx.emitting) cx.out.push(ir('unreachable', []));
     return;
   }
-  discardCall(cx, callLibrary(cx, MODULE, '_drop', it));
+  discardCall(cx, asynchronous ? callLibrary(cx, ASYNCIO, fresh ? '_drop_async' : '_leave_async', it) : callLibrary(cx, MODULE, '_drop', it));
   if (!cx.env) return;
   if (done.thrown.atoms.length > 0) whenCompleted(cx, done, 1, () => rethrow(cx, pendingException(cx, done)));
   resumeExits(cx, done);
 }
+
+const ASYNCIO = 'asyncio._core';
 
 /** Generators nested deeper than this are named by their function in context keys, so that keys stay finite. */
 const MAX_NESTING = 3;

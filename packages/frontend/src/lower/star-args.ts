@@ -126,6 +126,9 @@ function raiseText(cx: Cx, text: Val, rest: string): Val {
 /** `module.qualname()` of what is called, for messages; `name`: of its method. Null where several may be meant. */
 export function calleeText(cx: Cx, of: Val, name: string | null): Val | null {
   const a = of.type.atoms[0];
+  if (name === null && of.type.atoms.length > 1 && of.type.atoms.every((x) => x.kind === 'func' || x.kind === 'class')) {
+    return dispatch(cx, of, (one) => textOf(cx, one.type.atoms[0]!)!);
+  }
   if (of.type.atoms.length !== 1 || !a) return null;
   return name === null ? textOf(cx, a) : methodText(cx, a, name);
 }

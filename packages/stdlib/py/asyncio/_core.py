@@ -1,5 +1,6 @@
 """The event loop, which blocks its thread while it waits for timers; futures and tasks."""
 from asyncio.exceptions import CancelledError, InvalidStateError
+from pyw.builtins.generator import async_generator
 from pyw.builtins.clock import _monotonic, _sleep
 from pyw.builtins.host_async import _host_loop
 
@@ -211,6 +212,11 @@ class _Loop:
             if not self.ready and not self.timers:
                 self._stuck()
             self._round()
+        # CPython stops by a callback of the future, behind what was ready by then.
+        batch = self.ready
+        self.ready = []
+        for handle in batch:
+            handle.run()
 
     def _idle(self, seconds):
         _sleep(seconds)
@@ -220,11 +226,12 @@ class _Loop:
 
 
 class _State:
-    """The loop that runs, if one does."""
+    """The loop that runs, if one does; asynchronous generators that a loop over them has left before their end."""
 
     def __init__(self):
         self.loop = None
         self.chosen = None
+        self.left = []
 
 
 _state = _State()
@@ -504,9 +511,52 @@ def run(main, *, debug=None, loop_factory=None):
                 t.cancel()
             for t in left:
                 loop._run_until(t)
+            while _state.left:
+                it = _state.left.pop(0)
+                if not it._ended:
+                    loop._run_until(Task(it.aclose()))
         return task.result()
     finally:
         _state.loop = None
+
+
+def _drop_async(it):
+    """Nothing refers to an asynchronous iterator any more: a generator is closed by a task of its own."""
+    if isinstance(it, async_generator) and not it._ended and _state.loop is not None:
+        _state.loop.ready.append(_Dropped(it))
+
+
+def _leave_async(it):
+    """A loop has left an asynchronous iterator that others may go on with: a generator is closed when the loop ends."""
+    if isinstance(it, async_generator) and not it._ended and it not in _state.left:
+        _state.left.append(it)
+
+
+class _Dropped:
+    def __init__(self, it):
+        self.it = it
+
+    def run(self):
+        Task(_Closing(self.it))
+
+
+class _Closing:
+    """What a task runs to close an asynchronous generator; a task that is cancelled before it began throws that in."""
+
+    def __init__(self, it):
+        self.it = it
+        self.coro = None
+
+    def send(self, value):
+        if self.coro is None:
+            self.coro = self.it.aclose()
+        return self.coro.send(value)
+
+    def throw(self, exception):
+        if self.coro is None:
+            self.coro = self.it.athrow(exception)
+            return self.coro.send(None)
+        return self.coro.throw(exception)
 
 
 class _Pause:

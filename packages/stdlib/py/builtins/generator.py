@@ -153,6 +153,7 @@ class async_generator(_Resumable):
     """`_item` is what it produces, `_value` what it waits for."""
 
     _produced: i32
+    _ended: i32
     _item: object
 
     def __aiter__(self):
@@ -160,7 +161,9 @@ class async_generator(_Resumable):
 
     def _anext(self):
         """Waits for the next item; False at the end."""
+        self._ended = 1
         while self._advance():
+            self._ended = 0
             if self._produced:
                 self._produced = 0
                 return True
@@ -169,6 +172,7 @@ class async_generator(_Resumable):
                 self._sent = sent
             except BaseException as e:
                 self._thrown = e
+            self._ended = 1
         return False
 
     def __anext__(self):

@@ -5364,6 +5364,7 @@ from asyncio.queues import QueueEmpty, QueueFull, Queue, LifoQueue, PriorityQueu
 `,
   'asyncio._core': `"""The event loop, which blocks its thread while it waits for timers; futures and tasks."""
 from asyncio.exceptions import CancelledError, InvalidStateError
+from pyw.builtins.generator import async_generator
 from pyw.builtins.clock import _monotonic, _sleep
 from pyw.builtins.host_async import _host_loop
 
@@ -5575,6 +5576,11 @@ class _Loop:
             if not self.ready and not self.timers:
                 self._stuck()
             self._round()
+        # CPython stops by a callback of the future, behind what was ready by then.
+        batch = self.ready
+        self.ready = []
+        for handle in batch:
+            handle.run()
 
     def _idle(self, seconds):
         _sleep(seconds)
@@ -5584,11 +5590,12 @@ class _Loop:
 
 
 class _State:
-    """The loop that runs, if one does."""
+    """The loop that runs, if one does; asynchronous generators that a loop over them has left before their end."""
 
     def __init__(self):
         self.loop = None
         self.chosen = None
+        self.left = []
 
 
 _state = _State()
@@ -5868,9 +5875,52 @@ def run(main, *, debug=None, loop_factory=None):
                 t.cancel()
             for t in left:
                 loop._run_until(t)
+            while _state.left:
+                it = _state.left.pop(0)
+                if not it._ended:
+                    loop._run_until(Task(it.aclose()))
         return task.result()
     finally:
         _state.loop = None
+
+
+def _drop_async(it):
+    """Nothing refers to an asynchronous iterator any more: a generator is closed by a task of its own."""
+    if isinstance(it, async_generator) and not it._ended and _state.loop is not None:
+        _state.loop.ready.append(_Dropped(it))
+
+
+def _leave_async(it):
+    """A loop has left an asynchronous iterator that others may go on with: a generator is closed when the loop ends."""
+    if isinstance(it, async_generator) and not it._ended and it not in _state.left:
+        _state.left.append(it)
+
+
+class _Dropped:
+    def __init__(self, it):
+        self.it = it
+
+    def run(self):
+        Task(_Closing(self.it))
+
+
+class _Closing:
+    """What a task runs to close an asynchronous generator; a task that is cancelled before it began throws that in."""
+
+    def __init__(self, it):
+        self.it = it
+        self.coro = None
+
+    def send(self, value):
+        if self.coro is None:
+            self.coro = self.it.aclose()
+        return self.coro.send(value)
+
+    def throw(self, exception):
+        if self.coro is None:
+            self.coro = self.it.athrow(exception)
+            return self.coro.send(None)
+        return self.coro.throw(exception)
 
 
 class _Pause:
@@ -40776,6 +40826,7 @@ class async_generator(_Resumable):
     """\`_item\` is what it produces, \`_value\` what it waits for."""
 
     _produced: i32
+    _ended: i32
     _item: object
 
     def __aiter__(self):
@@ -40783,7 +40834,9 @@ class async_generator(_Resumable):
 
     def _anext(self):
         """Waits for the next item; False at the end."""
+        self._ended = 1
         while self._advance():
+            self._ended = 0
             if self._produced:
                 self._produced = 0
                 return True
@@ -40792,6 +40845,7 @@ class async_generator(_Resumable):
                 self._sent = sent
             except BaseException as e:
                 self._thrown = e
+            self._ended = 1
         return False
 
     def __anext__(self):

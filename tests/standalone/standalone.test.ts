@@ -155,6 +155,11 @@ for (const options of [[], ['--release']]) {
     assert.deepEqual(inFolder('wasmtime', whole('arithmetic', ...options), [], ''), expected);
   });
 
+  test(`data that is too deep for the stack, ${how}`, () => {
+    const expected = inFolder('cpython', source('nested.py'), [], '');
+    assert.deepEqual(inFolder('wasmtime', whole('nested', ...options), [], ''), expected);
+  });
+
   test(`arguments, input, files, time and status, ${how}`, () => {
     const args = ['a', 'b ü'];
     const input = 'Ann\nmore words\n here';

@@ -124,7 +124,7 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
   };
   if (fn.generator) cx.generator = beginGenerator(cx);
   const params = bindParameters(cx);
-  const counts = program.countsDepth && isCounted(fn);
+  const counts = program.countsDepth && isCounted(fn, program.isStandalone);
   // The locals of the raise come first, so that the counting wrapper can have them under the same numbers.
   const before = cx.locals.length;
   const raise = counts ? recursionError(cx) : [];

@@ -101,6 +101,7 @@ export function createProgram(
     debug: options.debug === true,
     /** Recursive functions count their depth, since RecursionError may be caught, or the end of the stack a trap. */
     countsDepth: options.profile === 'gc' && (options.standalone === true || catchesRecursion(modules.values())),
+    isStandalone: options.standalone === true,
     asksForObject: options.profile === 'gc' && asksForObject(modules.values()),
     setsDepthLimit: setsRecursionLimit(modules.values()),
     /** Exceptions are caught somewhere: what is being handled is kept account of. */

@@ -26,7 +26,12 @@ const NESTED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__'].map((n) => [n, ' in comparison'])),
 };
 /** Are calls of the function counted, where it is recursive? */
-export const isCounted = (fn: FuncInfo): boolean => !fn.generator && fn.node.kind !== 'Module' && (!fn.library || (fn.cls !== null && fn.name in NESTED));
+export const isCounted = (fn: FuncInfo, isStandalone: boolean): boolean =>
+  !fn.generator && fn.node.kind !== 'Module' && (!fn.library || (fn.cls !== null && fn.name in NESTED) || (isStandalone && !countsItself(fn.mod)));
+
+/** The built-ins do not go into data but by the functions above; other modules of the library do, or say how deep they go. */
+const countsItself = (mod: ModuleInfo): boolean =>
+  mod.name.startsWith('pyw.') || mod.tree.body.some((s) => s.kind === 'ImportFrom' && s.module === 'pyw.builtins.stack_room');
 const CATCHING = new Set(['RecursionError', 'RuntimeError', 'Exception', 'BaseException']);
 
 /** May an except clause of the program take a RecursionError? */

@@ -7,12 +7,13 @@ from __pyw__ import Array, i32, i64, inline, noinline
 from json.decoder import JSONDecodeError
 from pyw.builtins.float_text import _float_from_text, _inf, _nan
 from pyw.builtins.int_text import _int_from_text
+from pyw.builtins.stack_room import NESTED_DATA
 from pyw.builtins.str_char import _digit_value_at
 from pyw.builtins.str_core import _char_at, _str_eq, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
-# Levels of lists and objects in each other; more would overflow small host stacks.
-_DEPTH = 2500
+# Levels of lists and objects in each other.
+_DEPTH = NESTED_DATA
 
 
 class _Reader:

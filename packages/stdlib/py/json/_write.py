@@ -6,11 +6,12 @@ from __pyw__ import Array, array_copy, i32, inline, noinline
 from pyw.builtins.float_text import _float_repr
 from pyw.builtins.int_text import _int_repr
 from pyw.builtins.named_tuple import __pyw_namedtuple__
+from pyw.builtins.stack_room import NESTED_DATA
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
-# Levels of containers in each other: where CPython's C encoder gives up.
-_DEPTH = 2500
+# Levels of containers in each other.
+_DEPTH = NESTED_DATA
 
 
 class _Writer:

@@ -236,6 +236,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.sequences': 'builtins/sequences.py',
   'pyw.builtins.set': 'builtins/set.py',
   'pyw.builtins.slices': 'builtins/slices.py',
+  'pyw.builtins.stack_room': 'builtins/stack_room.py',
   'pyw.builtins.str': 'builtins/str.py',
   'pyw.builtins.str_case': 'builtins/str_case.py',
   'pyw.builtins.str_char': 'builtins/str_char.py',
@@ -21782,12 +21783,13 @@ from __pyw__ import Array, i32, i64, inline, noinline
 from json.decoder import JSONDecodeError
 from pyw.builtins.float_text import _float_from_text, _inf, _nan
 from pyw.builtins.int_text import _int_from_text
+from pyw.builtins.stack_room import NESTED_DATA
 from pyw.builtins.str_char import _digit_value_at
 from pyw.builtins.str_core import _char_at, _str_eq, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
-# Levels of lists and objects in each other; more would overflow small host stacks.
-_DEPTH = 2500
+# Levels of lists and objects in each other.
+_DEPTH = NESTED_DATA
 
 
 class _Reader:
@@ -22237,11 +22239,12 @@ from __pyw__ import Array, array_copy, i32, inline, noinline
 from pyw.builtins.float_text import _float_repr
 from pyw.builtins.int_text import _int_repr
 from pyw.builtins.named_tuple import __pyw_namedtuple__
+from pyw.builtins.stack_room import NESTED_DATA
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
-# Levels of containers in each other: where CPython's C encoder gives up.
-_DEPTH = 2500
+# Levels of containers in each other.
+_DEPTH = NESTED_DATA
 
 
 class _Writer:
@@ -52103,6 +52106,10 @@ def _slice_count(start: i64, stop: i64, step: i64) -> i64:
     if start < stop:
         return (stop - start - 1) // step + 1
     return 0
+`,
+  'pyw.builtins.stack_room': `"""How deep the library goes into nested data. A stand-alone module has another of this: engines have smaller stacks."""
+
+NESTED_DATA = 2500
 `,
   'pyw.builtins.str': `"""str. The data of a string is described in \`str_core\`."""
 from __pyw__ import Array, i32, i64, inline, noinline, op

@@ -98,10 +98,9 @@ export function createProgram(
     ids,
     profile: options.profile,
     hosted: options.hosted,
-    debug: options.debug === true,
+    debug: options.debug === true, isStandalone: options.standalone === true,
     /** Recursive functions count their depth, since RecursionError may be caught, or the end of the stack a trap. */
     countsDepth: options.profile === 'gc' && (options.standalone === true || catchesRecursion(modules.values())),
-    isStandalone: options.standalone === true,
     asksForObject: options.profile === 'gc' && asksForObject(modules.values()),
     setsDepthLimit: setsRecursionLimit(modules.values()),
     /** Exceptions are caught somewhere: what is being handled is kept account of. */

@@ -27,6 +27,7 @@ import { isObjectFunction } from './object-methods.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { constructException, plainOsError, prepareException } from './exceptions.ts';
 import { evaluate } from './evaluate.ts';
+import { moduleRepr } from './module-attributes.ts';
 import { evaluated } from './evaluated.ts';
 import { invokeHostMethod, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
@@ -152,7 +153,7 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
       if (a.kind === 'func') return strConst(cx, a.fn.library ? `<built-in function ${a.fn.name}>` : `<function ${a.fn.qualname} at ${address(a.id)}>`);
       if (a.kind === 'method') return methodText(cx, self, a);
       if (a.kind === 'class') return classRepr(cx, self, a.cls);
-      if (a.kind === 'module') return strConst(cx, `<module '${a.mod.name}'>`);
+      if (a.kind === 'module') return moduleRepr(cx, a.mod);
     }
     const inherited = a.kind === 'class' && !held.positional.length ? classMethodOfType(cx, self, a.cls, name) : null;
     if (inherited) return inherited;

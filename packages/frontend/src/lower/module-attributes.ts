@@ -116,3 +116,13 @@ function expandTabs(line: string): string {
   for (const c of line) out += c === '\t' ? ' '.repeat(8 - (out.length % 8)) : c;
   return out;
 }
+
+/** Modules that are in CPython itself wherever it is built. */
+const BUILT_IN: ReadonlySet<string> = new Set(['atexit', 'builtins', 'errno', 'gc', 'itertools', 'pwd', 'sys', 'time']);
+
+/** `repr` of a module. Where CPython keeps those of its library is its own affair. */
+export function moduleRepr(cx: Cx, mod: ModuleInfo): Val {
+  const isOwn = !mod.path.startsWith('<pyw>/');
+  const place = isOwn ? ` from '${cx.program.absolutePath(mod.path)}'` : BUILT_IN.has(mod.name) ? ' (built-in)' : '';
+  return withModuleName(cx, mod, (name) => strConst(cx, `<module '${name}'${place}>`));
+}

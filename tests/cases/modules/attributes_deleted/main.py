@@ -34,3 +34,7 @@ except AttributeError as e:
 print(__main__.__cached__, __spec__)
 A = type('A', (), OrderedDict(a=1, b=2, c=3))
 print([k for k in A.__dict__ if not k.startswith('_')], A.b)
+import sys
+import time
+print(repr(other) == f"<module 'other' from '{other.__file__}'>", str(other) == repr(other))
+print(repr(__main__) == f"<module '__main__' from '{__file__}'>", sys, time)

@@ -78,7 +78,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         return findMethod(cx.program.cls('tuple'), name) || (!cx.mod.library && isKnownOfType(cx.program.cls('tuple'), name)) ? yes(one) : no();
       case 'module': {
         if (!cx.mod.library && OF_MODULES.has(name)) return yes(one);
-        if (a.mod.library) return cx.program.libraryName(cx, a.mod, name) ? yes(one) : no();
+        if (a.mod.library) return cx.program.libraryName(cx, a.mod, name) || (a.mod.name === 'sys' && name === 'modules') ? yes(one) : no();
         const g = a.mod.globals.get(name);
         const held = g && loadBound(cx, g);
         if (!held) return no();

@@ -75,7 +75,8 @@ function loadFrom(cx: Cx, node: Name, place: Place): Val {
       cx.node = node;
       const v = loadGlobal(cx, place.global, () => {
         const builtin = cx.program.builtin(cx, node.id);
-        return builtin ?? raiseError(cx, 'NameError', `name '${node.id}' is not defined`);
+        const own = builtin ?? (node.id.startsWith('__') ? (ownAttribute(cx, cx.mod, node.id) ?? builtinsModule(cx, node.id) ?? missingName(cx, node)) : null);
+        return own ?? raiseError(cx, 'NameError', `name '${node.id}' is not defined`);
       });
       cx.node = saved;
       return v;

@@ -38,3 +38,4 @@ import sys
 import time
 print(repr(other) == f"<module 'other' from '{other.__file__}'>", str(other) == repr(other))
 print(repr(__main__) == f"<module '__main__' from '{__file__}'>", sys, time)
+print(hasattr(sys, 'modules'), hasattr(sys, 'path'))

@@ -98,3 +98,30 @@ for byte in range(8, 10):
         print(eval(b'12' + bytes([byte])))
     except SyntaxError as e:
         print('byte', byte, type(e).__name__)
+
+
+def raises(kind, function, *arguments):
+    try:
+        function(*arguments)
+    except kind as e:
+        print('raised', type(e).__name__, e)
+
+
+class Left:
+    pass
+
+
+a = 4
+exec('b = a + 1', globals())
+print(b, eval('a * b', globals()), eval('a', None), eval('a + 2', globals(), locals()))
+exec('print(a, b)', None, None)
+raises(TypeError, exec, 'Left() * b', globals())
+raises(NameError, eval, 'unknown_name', globals())
+
+
+def inside(c):
+    exec('print(a, c)', None)
+    return eval('a + c', None)
+
+
+print(inside(10))

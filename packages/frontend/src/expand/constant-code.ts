@@ -16,6 +16,8 @@ import { knownTexts, type Known, type KnownTexts } from './known-texts.ts';
 import { placed } from './template.ts';
 
 const FORMS: ReadonlySet<string> = new Set(['eval', 'exec', 'compile']);
+/** Names that mean the built-in functions, or nothing is written out. */
+const MEANT: ReadonlySet<string> = new Set([...FORMS, 'globals', 'locals']);
 const DEFINITIONS: ReadonlySet<string> = new Set(['FunctionDef', 'AsyncFunctionDef', 'ClassDef']);
 
 /** A function, or the module: the names it binds (none of the module), and which of them are one constant text for ever. */
@@ -34,7 +36,7 @@ type Around = readonly Scope[] | null;
 export function expandConstantCode(tree: Module, isMain: boolean): Module {
   const uses = (n: Node): boolean => (n.kind === 'Name' && FORMS.has(n.id) && n.ctx === 'Load') || [...childNodes(n)].some(uses);
   const rebinds = (n: Node): boolean =>
-    [...boundNames(n)].some((x) => FORMS.has(x)) || (n.kind === 'arg' && FORMS.has(n.arg)) || [...childNodes(n)].some(rebinds);
+    [...boundNames(n)].some((x) => MEANT.has(x)) || (n.kind === 'arg' && MEANT.has(n.arg)) || [...childNodes(n)].some(rebinds);
   if (!uses(tree) || rebinds(tree)) return tree;
   let facts: KnownTexts | null = null;
   const known = (): KnownTexts | null => (isMain ? (facts ??= knownTexts(tree)) : null);
@@ -198,8 +200,19 @@ const otherwise = (call: Call, form: string, subject: Expression): Call => {
   return { ...call, func: { kind: 'Name', id: '__pyw_no_source__', ctx: 'Load', ...at } as unknown as Expression, args: [text, subject], keywords: [] };
 };
 
-function evaluated(call: Call, around: Around): Expression | null {
+/** Without namespaces that are those of the place anyway. */
+function withoutNamespaces(call: Call, around: readonly Scope[]): Call {
+  if (call.func.kind !== 'Name' || (call.func.id !== 'eval' && call.func.id !== 'exec') || call.args.length < 2 || call.keywords.length > 0) return call;
+  const isOwn = (e: Expression, i: number): boolean => isNone(e) || (around.length === 1 && (isCallOf(e, 'globals') || (i === 1 && isCallOf(e, 'locals'))));
+  return call.args.slice(1).every(isOwn) ? { ...call, args: call.args.slice(0, 1) } : call;
+}
+const isNone = (e: Expression): boolean => e.kind === 'Constant' && e.value.kind === 'none';
+const isCallOf = (e: Expression, name: string): boolean =>
+  e.kind === 'Call' && e.func.kind === 'Name' && e.func.id === name && e.args.length === 0 && e.keywords.length === 0;
+
+function evaluated(given: Call, around: Around): Expression | null {
   if (around === null) return null;
+  const call = withoutNamespaces(given, around);
   const compiled = sourceOf(call, 'compile', 3, around);
   if (compiled !== null) {
     const error = modeOf(call) === 'exec' ? errorOf(parsed(compiled)) : null;
@@ -244,8 +257,9 @@ function parsedExpression(source: string): { readonly body: Expression | null; r
   return { body, error: late };
 }
 
-function executed(call: Call, around: Around): Stmt[] | null {
+function executed(given: Call, around: Around): Stmt[] | null {
   if (around === null) return null;
+  const call = withoutNamespaces(given, around);
   const source = sourceOf(call, 'exec', 1, around);
   if (source !== null) return errorOf(parsed(source)) ? null : statementsOf(call, source, around);
   const chosen = choices(call, 'exec', 1, around, (text) => statementsOf(call, text, around)) ?? choices(call, 'compile', 3, around, (text) => onlyErrors(call, text));
@@ -350,22 +364,26 @@ function handedOn(call: Call, around: Around): Call {
   const name = call.args[at] as Extract<Expression, { kind: 'Name' }>;
   const place = placeOf(call);
   const inner = { ...call, func: name, args: [{ kind: 'Name', id: 'source', ctx: 'Load', ...place } as unknown as Expression, ...call.args.slice(at + 2)], keywords: [] } as Call;
+  // `globals()` beside it: the names are those of this module.
+  const namespace = call.args[at + 2];
+  const isOwn = around!.length === 1 && namespace !== undefined && isCallOf(namespace, 'globals') && call.args.length === at + 3;
   let body: Expression = otherwise(call, name.id, inner.args[0]!);
   for (const t of known.texts(call.args[at + 1]!) ?? [{ kind: 'other' as const, text: '' }]) {
     const source = t.kind === 'str' ? t.text : null;
-    const made = source === null ? null : nameless(inner, source, known);
+    const made = source === null ? null : nameless(inner, source, isOwn ? null : known);
     if (!made) return call;
     const test = { kind: 'Compare', left: inner.args[0], ops: ['Eq'], comparators: [{ kind: 'Constant', value: { kind: 'str', value: source }, ...place }], ...place };
     body = { kind: 'IfExp', test, body: made, orelse: body, ...place } as unknown as Expression;
   }
   const none = { posonlyargs: [{ kind: 'arg', arg: 'source', annotation: null, type_comment: null, ...place }], args: [], vararg: { kind: 'arg', arg: 'others', annotation: null, type_comment: null, ...place }, kwonlyargs: [], kw_defaults: [], kwarg: null, defaults: [], kind: 'arguments' };
   const made = { kind: 'Lambda', args: none, body, ...place } as unknown as Expression;
-  return { ...call, args: call.args.map((a, i) => (i === at ? made : a)) };
+  const nothing = { kind: 'Constant', value: { kind: 'none' }, ...place } as unknown as Expression;
+  return { ...call, args: call.args.map((a, i) => (i === at ? made : isOwn && i === at + 2 ? nothing : a)) };
 }
-/** What the code does whoever calls it; null where it uses names that the module binds. */
-function nameless(call: Call, source: string, known: KnownTexts): Expression | null {
+/** What the code does whoever calls it; null where it uses names that the module binds, if these are not meant (`known` null). */
+function nameless(call: Call, source: string, known: KnownTexts | null): Expression | null {
   const form = call.func.kind === 'Name' ? call.func.id : '';
-  const fits = (n: Node): boolean => (n.kind === 'Name' ? n.ctx === 'Load' && !known.binds(n.id) : n.kind !== 'Lambda' && n.kind !== 'NamedExpr' && !COMPREHENSIONS.has(n.kind) && childNodes(n).every(fits));
+  const fits = (n: Node): boolean => (n.kind === 'Name' ? n.ctx === 'Load' && !known?.binds(n.id) : n.kind !== 'Lambda' && n.kind !== 'NamedExpr' && !COMPREHENSIONS.has(n.kind) && childNodes(n).every(fits));
   if (form === 'eval' || (form === 'compile' && modeOf(call) === 'eval')) {
     const { body, error } = parsedExpression(source.replace(/^[ \t]+/, ''));
     if (error) return raising(call, source, error);

@@ -158,6 +158,9 @@ class Fraction:
     def __float__(self):
         return self._numerator / self._denominator
 
+    def __complex__(self):
+        return complex(float(self))
+
     def __trunc__(self):
         if self._numerator < 0:
             return -(-self._numerator // self._denominator)

@@ -357,7 +357,7 @@ def _register_class(registry, cls, func):
     return func
 
 
-def singledispatch(func, /):
+def singledispatch(func):
     registry = {object: func}
 
     def dispatch(cls):

@@ -159,6 +159,16 @@ class Parameter(object):
         self.annotation = annotation
         self._written = None
 
+    def replace(self, *, name=None, kind=None, default=None, annotation=None):
+        made = Parameter(
+            self.name if name is None else name, self.kind if kind is None else kind,
+            default=self.default if default is None else default,
+            annotation=self.annotation if annotation is None else annotation,
+        )
+        if annotation is None:
+            made._written = self._written
+        return made
+
     def __str__(self):
         kind = self.kind
         text = self.name
@@ -251,9 +261,22 @@ class Signature(object):
         self.return_annotation = return_annotation
         self._written = None
 
+    @classmethod
+    def from_callable(cls, obj, *, follow_wrapped=True):
+        return signature(obj, follow_wrapped=follow_wrapped)
+
     @property
     def parameters(self):
         return MappingProxyType(self._held)
+
+    def replace(self, *, parameters=None, return_annotation=None):
+        made = Signature(
+            self._held.values() if parameters is None else parameters,
+            return_annotation=self.return_annotation if return_annotation is None else return_annotation,
+        )
+        if return_annotation is None:
+            made._written = self._written
+        return made
 
     def _without_first(self):
         rest = {}
@@ -377,7 +400,7 @@ def signature(obj, *, follow_wrapped=True):
         return _described(obj.__pyw_parameters__)._without_first()
     if follow_wrapped and hasattr(obj, '__wrapped__'):
         return signature(obj.__wrapped__)
-    if isinstance(obj, FunctionType):
+    if isinstance(obj, (FunctionType, BuiltinFunctionType)):
         return _described(obj.__pyw_parameters__)
     if callable(obj):
         return signature(obj.__call__)

@@ -406,6 +406,9 @@ class itemgetter(object):
     def __repr__(self):
         return 'operator.itemgetter(' + ', '.join([repr(k) for k in self._items]) + ')'
 
+    def __reduce__(self):
+        return type(self), self._items
+
 
 @per_site
 class attrgetter(object):
@@ -422,6 +425,9 @@ class attrgetter(object):
 
     def __repr__(self):
         return 'operator.attrgetter(' + ', '.join([repr(k) for k in self._attrs]) + ')'
+
+    def __reduce__(self):
+        return type(self), self._attrs
 
 
 def _attribute(obj, name):

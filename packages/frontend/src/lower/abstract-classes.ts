@@ -45,11 +45,18 @@ const ABSTRACT: Readonly<Record<string, { readonly methods?: readonly string[]; 
   Real: { classes: ['int', 'bool', 'float', 'Fraction'] },
   Rational: { classes: ['int', 'bool', 'Fraction'] },
   Integral: { classes: ['int', 'bool'] },
+  SupportsAbs: { methods: ['__abs__'] },
+  SupportsBytes: { methods: ['__bytes__'] },
+  SupportsComplex: { methods: ['__complex__'] },
+  SupportsFloat: { methods: ['__float__'] },
+  SupportsIndex: { methods: ['__index__'] },
+  SupportsInt: { methods: ['__int__'] },
+  SupportsRound: { methods: ['__round__'] },
   AbstractContextManager: { methods: ['__enter__', '__exit__'] },
   AbstractAsyncContextManager: { methods: ['__aenter__', '__aexit__'] },
 };
 
-const MODULES: ReadonlySet<string> = new Set(['collections.abc', 'collections._abc_sets', 'collections._abc_views', 'numbers']);
+const MODULES: ReadonlySet<string> = new Set(['collections.abc', 'collections._abc_sets', 'collections._abc_views', 'numbers', 'typing._supports']);
 
 /** Is this an abstract class that takes instances of classes which are not derived from it? */
 export const isAbstractClass = (cls: ClassInfo): boolean =>
@@ -65,7 +72,7 @@ export function takesInstance(cx: Cx, abstract: ClassInfo, a: Atom): boolean {
   if (!cls) return false;
   if (wanted.classes) return cls.mro.some((c) => c.mod.path.startsWith(LIBRARY_ROOT) && wanted.classes!.includes(c.name));
   const type = typeOfAtoms(cx.world, [a]);
-  return wanted.methods!.every((m) => hasSpecial(cx, type, m) || (m === '__next__' && findMethod(cls, '_advance') !== null));
+  return wanted.methods!.every((m) => hasSpecial(cx, type, m) || (cls.library && abstract.mod.name === 'typing._supports' && isKnownOfType(cls, m)) || (m === '__next__' && findMethod(cls, '_advance') !== null));
 }
 
 /** Names in the body of a protocol that are no members of it. */

@@ -12,6 +12,7 @@ import { i32, ir } from './ir.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { loadGlobal } from './names.ts';
 import { replaced } from './replaced-names.ts';
+import { moduleTable } from './sys-modules.ts';
 
 export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
   if (name === '__dict__') return unsupported(cx, cx.node, '__dict__ of a module', 'Names of a module are read by getattr(module, name), and hasattr(module, name) asks for them.');
@@ -20,6 +21,7 @@ export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
     return raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
   });
   if (mod.library) {
+    if (name === 'modules' && mod.name === 'sys' && !cx.mod.library) return moduleTable(cx, mod);
     return replaced(cx, mod, name, () => {
       const known = cx.program.libraryName(cx, mod, name) ?? ownAttribute(cx, mod, name);
       if (known) return known;

@@ -40,7 +40,8 @@ function namesThatAreSet(cx: Cx): ReadonlySet<string> {
   return names;
 }
 
-function variable(cx: Cx, mod: ModuleInfo, name: string): GlobalInfo {
+/** A variable beside those of the module. */
+export function hiddenVariable(cx: Cx, mod: ModuleInfo, name: string): GlobalInfo {
   const key = `${mod.name}.${name}`;
   let g = cx.program.replacements.variables.get(key);
   if (!g) cx.program.replacements.variables.set(key, (g = { name: `${name}$set`, mod, cell: newCell(cx.world), rebound: true, alwaysBound: false }));
@@ -50,7 +51,7 @@ function variable(cx: Cx, mod: ModuleInfo, name: string): GlobalInfo {
 /** What the program's code finds under the name. */
 export function replaced(cx: Cx, mod: ModuleInfo, name: string, own: () => Val): Val {
   if (!isOwnCode(cx.mod) || !namesThatAreSet(cx).has(name)) return own();
-  return loadGlobal(cx, variable(cx, mod, name), own);
+  return loadGlobal(cx, hiddenVariable(cx, mod, name), own);
 }
 
 /** A built-in as the program's code finds it. */
@@ -66,5 +67,5 @@ export function replaceName(cx: Cx, mod: ModuleInfo, name: string, v: Val): void
     unsupported(cx, cx.node, 'setting an attribute of a library module', 'What the library itself may call cannot be replaced.');
     return;
   }
-  storeGlobal(cx, variable(cx, mod, name), v);
+  storeGlobal(cx, hiddenVariable(cx, mod, name), v);
 }

@@ -2,12 +2,13 @@
 import type { Expression } from '../syntax/ast.ts';
 import { unparse } from '../syntax/unparse.ts';
 import type { AtomOf } from '../types/atoms.ts';
-import type { ClassInfo } from '../types/infos.ts';
+import type { ClassInfo, FuncInfo } from '../types/infos.ts';
+import { funcOf } from '../types/world.ts';
 import { annotationsAreText, annotationValue } from './annotations.ts';
 import { loadAttribute } from './attributes.ts';
 import { defaultOf } from './bind-args.ts';
 import { emptyDict, putPairs } from './containers.ts';
-import { spill, type Cx, type Val } from './cx.ts';
+import { NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { lookup } from './members.ts';
 import { boolConst, bottom, intConst, none, strConst, tupleVal } from './values.ts';
@@ -18,7 +19,7 @@ import { boolConst, bottom, intConst, none, strConst, tupleVal } from './values.
  */
 export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   const { node, args } = a.fn;
-  if (!args || a.fn.library || node.kind === 'Module' || a.fn.cls?.methods.has('__pyw_fields__')) return unsupported(cx, cx.node, 'the signature of a built-in or generated function');
+  if (!args || (a.fn.library && !hasPythonsParameters(a.fn)) || node.kind === 'Module' || a.fn.cls?.methods.has('__pyw_fields__')) return unsupported(cx, cx.node, 'the signature of a built-in or generated function');
   const callee = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, args));
   let part = 0;
@@ -45,8 +46,19 @@ export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   return cx.env ? dict : bottom(cx);
 }
 
+/** Modules of the library whose functions have the parameters that CPython's have, names and defaults included. */
+const SIGNED: ReadonlySet<string> = new Set([
+  'base64', 'bisect', 'calendar', 'contextlib', 'fnmatch', 'functools', 'glob', 'hmac', 'html', 'json', 'operator', 're', 'secrets', 'shlex', 'statistics',
+  'string', 'textwrap',
+]);
+/** Functions of theirs that have no signature in CPython. */
+const UNSIGNED: ReadonlySet<string> = new Set(['reduce']);
+const hasPythonsParameters = (fn: FuncInfo): boolean => SIGNED.has(fn.mod.name) && !fn.qualname.startsWith('_') && !UNSIGNED.has(fn.qualname);
+
 /** What `inspect.signature` asks of a class: the parameters of its `__init__`, with `self`. */
 export function constructorParameters(cx: Cx, of: Val, cls: ClassInfo): Val {
+  const init = cls.library ? cls.methods.get('__init__') : undefined;
+  if (init && SIGNED.has(cls.mod.name) && !cls.name.startsWith('_')) return functionParameters(cx, value(funcOf(cx.world, init), NO_CODE), funcOf(cx.world, init).atoms[0] as AtomOf<'func'>);
   if (cls.library) return noSignature(cx, cls);
   if (lookup(cx, cls, '__new__').members.length > 0) return unsupported(cx, cx.node, 'the signature of a class with __new__');
   if (lookup(cx, cls, '__init__').members.length > 0) return loadAttribute(cx, loadAttribute(cx, of, '__init__'), '__pyw_parameters__');

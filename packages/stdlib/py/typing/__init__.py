@@ -13,6 +13,9 @@ from typing._aliases import (
     _CallableType, _GenericAlias, _LiteralGenericAlias, _SpecialForm, _SpecialGenericAlias, _UnionGenericAlias, _Unites,
     _union_of,
 )
+from typing._supports import (
+    SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound,
+)
 from collections._counter import Counter as _Counter
 from pyw.builtins.deque import deque as _deque
 from pyw.builtins.dict_kinds import OrderedDict as _OrderedDict, defaultdict as _defaultdict
@@ -165,9 +168,6 @@ BinaryIO: State = _SpecialForm('BinaryIO')
 IO: State = _SpecialForm('IO')
 Pattern: State = _SpecialForm('Pattern')
 Match: State = _SpecialForm('Match')
-SupportsFloat: State = _SpecialForm('SupportsFloat')
-SupportsIndex: State = _SpecialForm('SupportsIndex')
-SupportsInt: State = _SpecialForm('SupportsInt')
 TextIO: State = _SpecialForm('TextIO')
 List: State = _SpecialGenericAlias(list, 1, 'List')
 Dict: State = _SpecialGenericAlias(dict, 2, 'Dict')

@@ -298,6 +298,7 @@ export const paths: Readonly<Record<string, string>> = {
   'types': 'types.py',
   'typing': 'typing/__init__.py',
   'typing._aliases': 'typing/_aliases.py',
+  'typing._supports': 'typing/_supports.py',
   'unicodedata': 'unicodedata/__init__.py',
   'unicodedata._tables': 'unicodedata/_tables.py',
   'unittest': 'unittest/__init__.py',
@@ -16791,6 +16792,9 @@ class Fraction:
     def __float__(self):
         return self._numerator / self._denominator
 
+    def __complex__(self):
+        return complex(float(self))
+
     def __trunc__(self):
         if self._numerator < 0:
             return -(-self._numerator // self._denominator)
@@ -17433,7 +17437,7 @@ def _register_class(registry, cls, func):
     return func
 
 
-def singledispatch(func, /):
+def singledispatch(func):
     registry = {object: func}
 
     def dispatch(cls):
@@ -20368,6 +20372,16 @@ class Parameter(object):
         self.annotation = annotation
         self._written = None
 
+    def replace(self, *, name=None, kind=None, default=None, annotation=None):
+        made = Parameter(
+            self.name if name is None else name, self.kind if kind is None else kind,
+            default=self.default if default is None else default,
+            annotation=self.annotation if annotation is None else annotation,
+        )
+        if annotation is None:
+            made._written = self._written
+        return made
+
     def __str__(self):
         kind = self.kind
         text = self.name
@@ -20460,9 +20474,22 @@ class Signature(object):
         self.return_annotation = return_annotation
         self._written = None
 
+    @classmethod
+    def from_callable(cls, obj, *, follow_wrapped=True):
+        return signature(obj, follow_wrapped=follow_wrapped)
+
     @property
     def parameters(self):
         return MappingProxyType(self._held)
+
+    def replace(self, *, parameters=None, return_annotation=None):
+        made = Signature(
+            self._held.values() if parameters is None else parameters,
+            return_annotation=self.return_annotation if return_annotation is None else return_annotation,
+        )
+        if return_annotation is None:
+            made._written = self._written
+        return made
 
     def _without_first(self):
         rest = {}
@@ -20586,7 +20613,7 @@ def signature(obj, *, follow_wrapped=True):
         return _described(obj.__pyw_parameters__)._without_first()
     if follow_wrapped and hasattr(obj, '__wrapped__'):
         return signature(obj.__wrapped__)
-    if isinstance(obj, FunctionType):
+    if isinstance(obj, (FunctionType, BuiltinFunctionType)):
         return _described(obj.__pyw_parameters__)
     if callable(obj):
         return signature(obj.__call__)
@@ -25499,6 +25526,9 @@ class itemgetter(object):
     def __repr__(self):
         return 'operator.itemgetter(' + ', '.join([repr(k) for k in self._items]) + ')'
 
+    def __reduce__(self):
+        return type(self), self._items
+
 
 @per_site
 class attrgetter(object):
@@ -25515,6 +25545,9 @@ class attrgetter(object):
 
     def __repr__(self):
         return 'operator.attrgetter(' + ', '.join([repr(k) for k in self._attrs]) + ')'
+
+    def __reduce__(self):
+        return type(self), self._attrs
 
 
 def _attribute(obj, name):
@@ -66012,6 +66045,9 @@ from typing._aliases import (
     _CallableType, _GenericAlias, _LiteralGenericAlias, _SpecialForm, _SpecialGenericAlias, _UnionGenericAlias, _Unites,
     _union_of,
 )
+from typing._supports import (
+    SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound,
+)
 from collections._counter import Counter as _Counter
 from pyw.builtins.deque import deque as _deque
 from pyw.builtins.dict_kinds import OrderedDict as _OrderedDict, defaultdict as _defaultdict
@@ -66164,9 +66200,6 @@ BinaryIO: State = _SpecialForm('BinaryIO')
 IO: State = _SpecialForm('IO')
 Pattern: State = _SpecialForm('Pattern')
 Match: State = _SpecialForm('Match')
-SupportsFloat: State = _SpecialForm('SupportsFloat')
-SupportsIndex: State = _SpecialForm('SupportsIndex')
-SupportsInt: State = _SpecialForm('SupportsInt')
 TextIO: State = _SpecialForm('TextIO')
 List: State = _SpecialGenericAlias(list, 1, 'List')
 Dict: State = _SpecialGenericAlias(dict, 2, 'Dict')
@@ -66665,6 +66698,51 @@ Literal: State = _LiteralForm('Literal')
 Optional: State = _OptionalForm('Optional')
 Union: State = _UnionForm('Union')
 Callable: State = _CallableType()
+`,
+  'typing._supports': `"""Protocols of one method: \`isinstance\` asks for it (lower/abstract-classes.ts)."""
+from abc import abstractmethod
+
+
+class SupportsAbs(object):
+    @abstractmethod
+    def __abs__(self):
+        return None
+
+
+class SupportsBytes(object):
+    @abstractmethod
+    def __bytes__(self):
+        return None
+
+
+class SupportsComplex(object):
+    @abstractmethod
+    def __complex__(self):
+        return None
+
+
+class SupportsFloat(object):
+    @abstractmethod
+    def __float__(self):
+        return None
+
+
+class SupportsIndex(object):
+    @abstractmethod
+    def __index__(self):
+        return None
+
+
+class SupportsInt(object):
+    @abstractmethod
+    def __int__(self):
+        return None
+
+
+class SupportsRound(object):
+    @abstractmethod
+    def __round__(self, ndigits=0):
+        return None
 `,
   'unicodedata': `"""unicodedata: the Unicode database, version 15.1. Tables are read when first asked for; there are no names."""
 from unicodedata import _tables

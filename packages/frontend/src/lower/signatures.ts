@@ -19,7 +19,9 @@ import { boolConst, bottom, intConst, none, strConst, tupleVal } from './values.
  */
 export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   const { node, args } = a.fn;
-  if (!args || (a.fn.library && !hasPythonsParameters(a.fn)) || node.kind === 'Module' || a.fn.cls?.methods.has('__pyw_fields__')) return unsupported(cx, cx.node, 'the signature of a built-in or generated function');
+  // A type that may be a function of the library is no reason to refuse the program.
+  if (a.fn.library && !hasPythonsParameters(a.fn)) return raiseError(cx, 'NotImplementedError', 'pyw: the signature of a built-in function');
+  if (!args || node.kind === 'Module' || a.fn.cls?.methods.has('__pyw_fields__')) return unsupported(cx, cx.node, 'the signature of a built-in or generated function');
   const callee = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, args));
   let part = 0;

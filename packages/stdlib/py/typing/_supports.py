@@ -1,4 +1,5 @@
 """Protocols of one method: `isinstance` asks for it (lower/abstract-classes.ts)."""
+from __pyw__ import per_site
 from abc import abstractmethod
 
 

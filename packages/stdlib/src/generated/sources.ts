@@ -66700,6 +66700,7 @@ Union: State = _UnionForm('Union')
 Callable: State = _CallableType()
 `,
   'typing._supports': `"""Protocols of one method: \`isinstance\` asks for it (lower/abstract-classes.ts)."""
+from __pyw__ import per_site
 from abc import abstractmethod
 
 

@@ -64,8 +64,8 @@ class NonCallableMock:
         if self._mock_names is not None and name not in self._mock_names:
             raise AttributeError(f'Mock object has no attribute {name!r}')
         if not self._mock_unsafe and name.startswith(_FOUND_BY):
-            raise AttributeError(f'{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is meant to be '
-                                 'an attribute.')
+            raise AttributeError(f'{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is '
+                                 'meant to be an attribute.')
         if name not in self._mock_children:
             child = self._mock_child(name)
             if self._mock_wraps is not None:

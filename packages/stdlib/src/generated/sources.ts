@@ -69632,7 +69632,9 @@ class NonCallableMock:
 class CallableMixin(NonCallableMock):
     """What can be called: it notes the call, then does what \`side_effect\`, \`return_value\` or \`wraps\` say."""
 
-    def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, unsafe=False, **kwargs):
+    def __init__(
+        self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, unsafe=False, **kwargs
+    ):
         self._mock_begin(None, '', name, _names_of(spec), wraps, unsafe, return_value, None)
         self.side_effect = side_effect
         if kwargs:

@@ -62,7 +62,7 @@ async function buildBoundary(dir: string, targets: readonly Target[], match: str
   for (const file of files.filter(f => f.endsWith('.py'))) {
     const name = file.slice(0, -3);
     if (!`boundary ${name}`.includes(match)) continue;
-    const made = await compileOne(`${folder}/${file}`, []);
+    const made = await stored(['boundary', name], () => compileOne(`${folder}/${file}`, []));
     if (made.kind !== 'module') throw new Error(`${file} was refused`);
     const loader = `boundary-${name}`;
     await writeTest(dir, loader, made, targets);

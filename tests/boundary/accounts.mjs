@@ -68,4 +68,7 @@ export default async function* (m, program) {
   yield ['together', await m.gather([later('a', 5), later('b', 1)])];
   yield ['rejected', await m.apply(async () => 'x', 1).catch(String), await m.apply(async () => { throw new RangeError('no'); }, 1).catch(String), await m.gather([1]).catch(String)];
   yield ['promised', await m.asked(Promise.resolve({ name: 'inner' })), await m.asked(Promise.resolve({ name: 3 })).catch(String)];
+  const queue = new m.Queue([1, 'a']);
+  yield ['parameters of types', queue.push(v) === queue, queue.length, new m.Queue().length, m.first_of(['x']), m.first_of([3])];
+  yield ['types that hold themselves', m.count({ a: [1, { b: null }], c: 'x' }), m.count([1.5, true]), tried(() => m.count(() => 1)).slice(0, 12)];
 }

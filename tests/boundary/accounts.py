@@ -4,15 +4,16 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import Enum, IntEnum
-from typing import ClassVar, Generic, Iterator, Literal, NamedTuple, NewType, Protocol, TypedDict, TypeVar
+from typing import ClassVar, Generic, Iterator, Literal, NamedTuple, NewType, Protocol, TypeAlias, TypedDict, TypeVar
 
 __all__ = [
     "Account", "AccountError", "Bag", "Kind", "Level", "Money", "Overdrawn", "Savings", "Vec", "apply", "asked", "both",
-    "cards", "catch", "gather", "greet", "handled", "measure", "narrow", "norm", "parse", "picked", "sorted_by", "spell", "walk",
+    "Queue", "cards", "catch", "count", "first_of", "gather", "greet", "handled", "measure", "narrow", "norm", "parse", "picked", "sorted_by", "spell", "walk",
 ]
 
 T = TypeVar("T")
 UserId = NewType("UserId", int)
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
 
 class AccountError(Exception):
@@ -182,3 +183,28 @@ async def gather(fs: list[Callable[[], Awaitable[str]]]) -> list[str]:
 
 async def asked(answer: Awaitable[Card]) -> Card:
     return {"name": "answer", "next": await answer}
+
+
+class Queue[E]:
+    def __init__(self, items: list[E] | None = None) -> None:
+        self._items = list(items or [])
+
+    def push(self, item: E) -> Queue[E]:
+        self._items.append(item)
+        return self
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+
+def first_of[X](xs: list[X]) -> X:
+    return xs[0]
+
+
+def count(j: Json) -> int:
+    """Of the leaves of a type that holds itself."""
+    if isinstance(j, dict):
+        return sum(count(v) for v in j.values())
+    if isinstance(j, list):
+        return sum(count(v) for v in j)
+    return 1

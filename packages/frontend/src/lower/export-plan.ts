@@ -204,7 +204,7 @@ function typedDict(p: Planning, cls: ClassAt, around: readonly ClassAt[]): NameM
 }
 
 /** What the names of a module's annotations mean. */
-function namesOf(p: Planning, mod: string, self: ClassAt | null, around: readonly ClassAt[] = []): Names {
+function namesOf(p: Planning, mod: string, self: ClassAt | null, around: readonly ClassAt[] = [], within: readonly Expression[] = []): Names {
   return (name): NameMeaning => {
     if (name === 'Self' && self) return { kind: 'class', name: knowClass(p, self).name };
     const cls = p.profile === 'gc' ? findClass(p.trees, mod, { kind: 'Name', id: name } as Expression) : null;
@@ -213,16 +213,24 @@ function namesOf(p: Planning, mod: string, self: ClassAt | null, around: readonl
     if (cls) return typedDict(p, cls, around) ?? { kind: 'class', name: knowClass(p, cls).name };
     const found = findName(p.trees, mod, name);
     if (found?.kind !== 'variable' || found.value === null) return null;
+    // A name of a type that holds itself.
+    if (within.includes(found.value)) return ANYTHING;
     if (found.value.kind === 'Call') {
       const { func, args } = found.value;
-      if (lastName(func) === 'NewType' && args[1]) return { kind: 'alias', value: args[1], names: namesOf(p, found.mod, null, around) };
+      if (lastName(func) === 'NewType' && args[1]) return { kind: 'alias', value: args[1], names: namesOf(p, found.mod, null, around, [...within, found.value]) };
       // `T = TypeVar('T')` says nothing about values.
       return ANYTHING;
     }
-    return { kind: 'alias', value: found.value, names: namesOf(p, found.mod, null, around) };
+    return { kind: 'alias', value: found.value, names: namesOf(p, found.mod, null, around, [...within, found.value]) };
   };
 }
 const ANYTHING: NameMeaning = { kind: 'type', text: 'object' };
+
+/** `def f[T](...)` and `class C[T]`: their parameters say nothing about values. */
+function generic(names: Names, ...around: (Node | null)[]): Names {
+  const own = new Set(around.flatMap((n) => (n?.kind === 'FunctionDef' || n?.kind === 'AsyncFunctionDef' || n?.kind === 'ClassDef' ? n.type_params.map((t) => t.name) : [])));
+  return own.size === 0 ? names : (name) => (own.has(name) ? ANYTHING : names(name));
+}
 
 function planFunction(p: Planning, name: string, mod: string, node: Function, asked: boolean): void {
   // What a decorator made of the function is what the module's variable holds.
@@ -361,7 +369,7 @@ interface Where {
 function planParams(p: Planning, args: Arguments, node: Function, func: string, where: Where): PlannedParam[] | null {
   const { profile } = p;
   const wrong: Refusal[] = [];
-  const names = namesOf(p, where.mod, where.self);
+  const names = generic(namesOf(p, where.mod, where.self), node, where.self?.node ?? null);
   const positional = [...args.posonlyargs, ...args.args].slice(where.skip);
   const first = positional.length - args.defaults.length;
   const plan = (arg: Arg, fallback: Expression | null, extra: Partial<PlannedParam>): PlannedParam => {
@@ -382,7 +390,6 @@ function planParams(p: Planning, args: Arguments, node: Function, func: string, 
     ...(args.kwarg ? [plan(args.kwarg, null, { rest: 'kwargs' })] : []),
   ];
   p.refusals.push(...wrong.map((r) => ({ mod: where.mod, asked: where.asked, ...r })));
-  void node;
   return wrong.length === 0 ? params : null;
 }
 

@@ -112,7 +112,7 @@ function recordText(m: Making, c: ClassDef, around: readonly string[]): string {
   return `${c.name}{${fields(c).join(', ')}}`;
 }
 
-function namesOf(m: Making, around: readonly string[]): (n: string) => NameMeaning {
+function namesOf(m: Making, around: readonly string[], within: readonly string[] = []): (n: string) => NameMeaning {
   return (n) => {
     const dict = m.dicts.get(n);
     if (dict) return { kind: 'type', text: recordText(m, dict, around) };
@@ -120,7 +120,9 @@ function namesOf(m: Making, around: readonly string[]): (n: string) => NameMeani
     const alias = m.aliases.get(n);
     // `T = TypeVar('T')` says nothing about values.
     if (alias?.kind === 'Call') return { kind: 'alias', value: { kind: 'Name', id: 'object' } as Expression, names: () => null };
-    return alias ? { kind: 'alias', value: alias, names: namesOf(m, around) } : null;
+    // A name of a type that holds itself.
+    if (within.includes(n)) return { kind: 'type', text: 'object' };
+    return alias ? { kind: 'alias', value: alias, names: namesOf(m, around, [...within, n]) } : null;
   };
 }
 

@@ -6,6 +6,7 @@ goes on. Nothing depends on addresses, time or the order of sets of strings.
 """
 from classes import classes
 from flow import closures, flow, generators, matching, unpacking
+from library import aliases, comparing, coroutines, enumerations, iteration, records, scopes
 from values import Values
 
 CATCH = ['except Exception as e:', '    print(type(e).__name__, e)']
@@ -131,7 +132,7 @@ def formats(w):
 
 
 SECTIONS = [expressions, expressions, functions, functions, containers, containers, formats, classes, classes, flow, flow, generators,
-            generators, closures, matching, unpacking]
+            generators, closures, matching, unpacking, coroutines, coroutines, records, enumerations, comparing, scopes, iteration, aliases]
 
 
 def program(r):

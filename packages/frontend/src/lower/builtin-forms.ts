@@ -151,7 +151,11 @@ function varsOf(cx: Cx, node: Call): Val {
   const v = evaluate(cx, node.args[0]!);
   const saved = cx.node;
   cx.node = node;
-  const dict = cx.env ? loadAttribute(cx, v, '__dict__') : v;
+  const dict = cx.env ? dispatch(cx, v, (one) => {
+    const has = ['inst', 'tuple'].includes(one.type.atoms[0]!.kind) ? hasAttribute(cx, one, '__dict__', null) : null;
+    if (has?.constant?.kind !== 'bool' || has.constant.value) return loadAttribute(cx, one, '__dict__');
+    return raiseError(cx, 'TypeError', 'vars() argument must have __dict__ attribute');
+  }) : v;
   cx.node = saved;
   return dict;
 }

@@ -292,6 +292,9 @@ class _LiteralGenericAlias(_Unites):
     def __hash__(self):
         return _hash_of_members(self.__args__)
 
+    def __call__(self, *args, **kwargs):
+        raise TypeError('Cannot instantiate typing.Literal')
+
     def __repr__(self):
         return 'typing.Literal[' + ', '.join([repr(a) for a in self.__args__]) + ']'
 

@@ -45289,6 +45289,7 @@ The protocol: \`_advance\` puts the next item into \`_value\` and returns True, 
 from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
 from pyw.builtins.iterator_ends import _forget_stop, _note_stop, _raise_stop
+from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
 
@@ -45575,8 +45576,8 @@ class range_iterator(object):
 @per_site
 class enumerate(object):
     def __init__(self, iterable, start=0):
+        self._n = start if type(start) is int else _to_int(start)
         self._it = iter(iterable)
-        self._n = start
 
     def __iter__(self):
         return self
@@ -66610,6 +66611,9 @@ class _LiteralGenericAlias(_Unites):
 
     def __hash__(self):
         return _hash_of_members(self.__args__)
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError('Cannot instantiate typing.Literal')
 
     def __repr__(self):
         return 'typing.Literal[' + ', '.join([repr(a) for a in self.__args__]) + ']'

@@ -526,7 +526,8 @@ class _MapMany(object):
         arguments = make_tuple(items, n)
         try:
             self._value = self._function(*arguments)
-        except StopIteration:
+        except StopIteration as stop:
+            _note_stop(stop)
             return False
         return True
 
@@ -548,7 +549,8 @@ class _Map2(object):
             if self._b._advance():
                 try:
                     self._value = self._function(x, self._b._value)
-                except StopIteration:
+                except StopIteration as stop:
+                    _note_stop(stop)
                     return False
                 return True
         return False
@@ -569,7 +571,8 @@ class _Map1(object):
         if self._it._advance():
             try:
                 self._value = self._function(self._it._value)
-            except StopIteration:
+            except StopIteration as stop:
+                _note_stop(stop)
                 return False
             return True
         return False
@@ -592,7 +595,8 @@ class filter(object):
                     keep = bool(x)
                 else:
                     keep = bool(self._function(x))
-            except StopIteration:
+            except StopIteration as stop:
+                _note_stop(stop)
                 return False
             if keep:
                 self._value = x

@@ -45810,7 +45810,8 @@ class _MapMany(object):
         arguments = make_tuple(items, n)
         try:
             self._value = self._function(*arguments)
-        except StopIteration:
+        except StopIteration as stop:
+            _note_stop(stop)
             return False
         return True
 
@@ -45832,7 +45833,8 @@ class _Map2(object):
             if self._b._advance():
                 try:
                     self._value = self._function(x, self._b._value)
-                except StopIteration:
+                except StopIteration as stop:
+                    _note_stop(stop)
                     return False
                 return True
         return False
@@ -45853,7 +45855,8 @@ class _Map1(object):
         if self._it._advance():
             try:
                 self._value = self._function(self._it._value)
-            except StopIteration:
+            except StopIteration as stop:
+                _note_stop(stop)
                 return False
             return True
         return False
@@ -45876,7 +45879,8 @@ class filter(object):
                     keep = bool(x)
                 else:
                     keep = bool(self._function(x))
-            except StopIteration:
+            except StopIteration as stop:
+                _note_stop(stop)
                 return False
             if keep:
                 self._value = x

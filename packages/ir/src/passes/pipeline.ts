@@ -8,6 +8,7 @@ import type { Func, Program } from '../node.ts';
 import { showError, validate } from '../validate.ts';
 import { accumulateRecursion } from './accumulate-recursion.ts';
 import { foldInitialisers } from './fold-initialisers.ts';
+import { hoistLoads } from './hoist-loads.ts';
 import { INLINE_DEV, INLINE_RELEASE, inline } from './inline.ts';
 import { generators, hasGenerators } from './generators.ts';
 import { lowerRange } from './lower-range.ts';
@@ -62,6 +63,7 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
     pass('simplify', (p, settled) => simplify(p, 4, settled)),
     pass('merge-identical', mergeIdentical),
     pass('prune', (p) => prune(p)),
+    pass('hoist-loads', hoistLoads),
     pass('mark-cold', markCold),
     pass('outline-loops', outlineLoops),
     pass('pack-literals', packLiterals),

@@ -5,11 +5,13 @@
  * that is indexed in a loop has its length and its items read in each round: engines check both against null and load
  * them anew. Where the object stands in a local that the loop leaves alone, and nothing in the loop writes the field, a
  * local before the loop holds it. Only reads that every round makes move, unless it leaves the loop before; the object may
- * be None where the loop would have found out first, so what is read before the loop asks.
+ * be None where the loop would have found out first, so what is read before the loop asks. The library's own functions are
+ * left alone, for their size: what is inlined counts as part of the program.
  */
 import { cond, get, op, set, zeroOf } from '../build.ts';
 import type { Expr, Func, Local, Node, Program, Stmt } from '../node.ts';
 import { type ValueType, valueOf } from '../types.ts';
+import { isLibrary } from './outline-loops.ts';
 import { callEffects, type Context, createContext, writeKind } from './simplify-context.ts';
 import { assignedBy, type Body, forEachBody, mapBodies, mapChildren, terminates, visitAll } from './simplify-tree.ts';
 
@@ -23,7 +25,7 @@ type Load = Expr & { kind: 'field.get' };
 
 export const hoistLoads = (program: Program): Program => {
   const ctx = createContext(program);
-  const functions = program.functions.map((f) => hoistIn(ctx, f));
+  const functions = program.functions.map((f) => (isLibrary(program, f) ? f : hoistIn(ctx, f)));
   return functions.every((f, i) => f === program.functions[i]) ? program : { ...program, functions };
 };
 

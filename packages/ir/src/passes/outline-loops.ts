@@ -212,7 +212,7 @@ const containsLoop = (body: Body): boolean =>
   });
 
 /** Library functions keep their loops: those run once are short, and modules stay small. */
-const isLibrary = (program: Program, func: Func): boolean => {
+export const isLibrary = (program: Program, func: Func): boolean => {
   let places = 0;
   let library = 0;
   visitAll(func.body, (n: Node) => {

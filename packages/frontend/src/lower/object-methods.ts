@@ -18,7 +18,8 @@ function methodByName(cx: Cx, mro: readonly ClassInfo[], name: string): FuncInfo
     if (fn) return fn;
   }
   // The library's iterators advance; only a program that asks for the method as a value finds one.
-  return name === '__next__' && mro.some((c) => c.library && c.methods.has('_advance')) ? cx.program.functionNamed(mod, '_iterator__next__') : null;
+  const isAwaited = mro.some((c) => c.library && (c.name === 'coroutine' || c.name === 'async_generator'));
+  return name === '__next__' && !isAwaited && mro.some((c) => c.library && c.methods.has('_advance')) ? cx.program.functionNamed(mod, '_iterator__next__') : null;
 }
 /** Of a function whose first parameter is `cls`: what it is bound to. */
 const isOfClass = (fn: FuncInfo): boolean => fn.params[0]?.name === 'cls';

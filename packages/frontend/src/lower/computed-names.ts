@@ -7,7 +7,7 @@ import type { ModuleInfo } from '../types/infos.ts';
 import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
 import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldIsSet, loadAttribute, loadField, storeAttribute, storeField } from './attributes.ts';
-import { slotsOf } from './slots.ts';
+import { slotNames, slotsOf } from './slots.ts';
 import { removeClassExtra, storeClassExtra, withClassExtra } from './class-extras.ts';
 import { compareValues } from './compare.ts';
 import { callLibrary, positional } from './calls.ts';
@@ -305,7 +305,8 @@ export function instanceDict(cx: Cx, obj: Val, node: Expression): Val {
   cx.program.dictClasses.add(a.cls);
   // What classes written in C keep in the instance (`args` of exceptions) is not in its `__dict__`.
   const inC = (n: string): boolean => a.cls.mro.some((c) => c.library && c.mod.name.startsWith('pyw.builtins') && c.fields.has(n));
-  const fields = knownNames(cx, a.cls, obj.type.atoms).fields.filter((n) => !inC(n));
+  const slots = slotNames(a.cls);
+  const fields = knownNames(cx, a.cls, obj.type.atoms).fields.filter((n) => !inC(n) && !slots.has(n));
   const self = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, node));
   if (fields.length === 0) {

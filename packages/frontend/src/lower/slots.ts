@@ -3,6 +3,18 @@ import type { Expression } from '../syntax/ast.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import type { Cx } from './cx.ts';
 
+/** Names that some class in the order of `cls` gives slots: they are in no `__dict__`, even where instances have one. */
+export function slotNames(cls: ClassInfo): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const c of cls.mro) {
+    const own = c.library ? undefined : c.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
+    if (own?.kind !== 'Assign') continue;
+    const list = own.value.kind === 'Tuple' || own.value.kind === 'List' ? own.value.elts : [own.value];
+    for (const e of list) if (e.kind === 'Constant' && e.value.kind === 'str') names.add(e.value.value);
+  }
+  return names;
+}
+
 /** Names in `__slots__` when instances have no `__dict__`; null otherwise. */
 export function slotsOf(cx: Cx, cls: ClassInfo): Set<string> | null {
   const names = new Set<string>();

@@ -21856,27 +21856,36 @@ class _Chain(object):
 class islice(object):
     def __new__(cls, iterable, first, stop=_NotGiven, step=None, /):
         if stop is _NotGiven:
-            return _Slice(iter(iterable), 0, _slice_bound(first, True), 1)
+            start = 0
+            end = _slice_end(first)
+        else:
+            start = 0 if first is None else _slice_bound(first)
+            end = _slice_end(stop)
+        if start < 0 or end < -1:
+            raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
         by = 1
         if step is not None:
             by = _step_of(step)
-        start = 0
-        if first is not None:
-            start = _slice_bound(first, False)
-        return _Slice(iter(iterable), start, _slice_bound(stop, True), by)
+        return _Slice(iter(iterable), start, end, by)
 
 
-def _slice_bound(x, is_stop):
+def _slice_bound(x):
+    """-1 for what is no index."""
+    if isinstance(x, int) or hasattr(x, '__index__'):
+        n = _to_int(x)
+        if n >= -9223372036854775808 and n <= 9223372036854775807:
+            return n
+    return -1
+
+
+def _slice_end(x):
     """-1 for no end."""
     if x is None:
         return -1
-    if isinstance(x, int) or hasattr(x, '__index__'):
-        n = _to_int(x)
-        if n >= 0 and n <= 9223372036854775807:
-            return n
-    if is_stop:
+    n = _slice_bound(x)
+    if n == -1:
         raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-    raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+    return n
 
 
 def _step_of(x):

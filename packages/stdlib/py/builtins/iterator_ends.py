@@ -1,5 +1,5 @@
 """What ends an iterator of the program, for the built-in iterators over it that pass it on."""
-from __pyw__ import State, noinline
+from __pyw__ import State, i32, noinline
 
 _stop: State = None
 
@@ -21,3 +21,10 @@ def _raise_stop():
     if stop is not None:
         _forget_stop()
         raise stop
+
+
+def _clamped(state, n: i32) -> i32:
+    """A place in n items."""
+    if state < 0:
+        return 0
+    return i32(state) if state < int(n) else n

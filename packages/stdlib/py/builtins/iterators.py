@@ -4,7 +4,7 @@ The protocol: `_advance` puts the next item into `_value` and returns True, or r
 """
 from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
-from pyw.builtins.iterator_ends import _forget_stop, _note_stop, _raise_stop
+from pyw.builtins.iterator_ends import _clamped, _forget_stop, _note_stop, _raise_stop
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
@@ -142,13 +142,6 @@ class callable_iterator(object):
             return False
         self._value = x
         return True
-
-
-def _clamped(state, n: i32) -> i32:
-    """A place in n items."""
-    if state < 0:
-        return 0
-    return i32(state) if state < int(n) else n
 
 
 @per_site

@@ -45268,7 +45268,7 @@ class _Tee(object):
         return True
 `,
   'pyw.builtins.iterator_ends': `"""What ends an iterator of the program, for the built-in iterators over it that pass it on."""
-from __pyw__ import State, noinline
+from __pyw__ import State, i32, noinline
 
 _stop: State = None
 
@@ -45290,6 +45290,13 @@ def _raise_stop():
     if stop is not None:
         _forget_stop()
         raise stop
+
+
+def _clamped(state, n: i32) -> i32:
+    """A place in n items."""
+    if state < 0:
+        return 0
+    return i32(state) if state < int(n) else n
 `,
   'pyw.builtins.iterators': `"""Iterators of the built-in sequences, and enumerate, zip, reversed, map and filter.
 
@@ -45297,7 +45304,7 @@ The protocol: \`_advance\` puts the next item into \`_value\` and returns True, 
 """
 from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
-from pyw.builtins.iterator_ends import _forget_stop, _note_stop, _raise_stop
+from pyw.builtins.iterator_ends import _clamped, _forget_stop, _note_stop, _raise_stop
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
@@ -45435,13 +45442,6 @@ class callable_iterator(object):
             return False
         self._value = x
         return True
-
-
-def _clamped(state, n: i32) -> i32:
-    """A place in n items."""
-    if state < 0:
-        return 0
-    return i32(state) if state < int(n) else n
 
 
 @per_site

@@ -3,6 +3,7 @@
 In: a program's text. Out: texts, those with most taken away first.
 """
 import ast
+import time
 
 LISTS = ('body', 'orelse', 'finalbody', 'handlers', 'cases', 'decorator_list', 'elts', 'args', 'keywords', 'bases')
 
@@ -13,6 +14,10 @@ def lists(tree):
             items = getattr(node, field, None)
             if isinstance(items, list) and items:
                 yield node, field, items
+
+
+# A long program has more smaller ones than can be written down in time.
+SECONDS = 10
 
 
 def copy(tree):
@@ -30,6 +35,7 @@ def text_of(tree):
 
 def smaller(source):
     tree = ast.parse(source)
+    until = time.monotonic() + SECONDS
     seen = {text_of(tree)}
     found = []
 
@@ -41,7 +47,7 @@ def smaller(source):
     sizes = [len(items) for _, _, items in lists(tree)]
     for k, size in enumerate(sizes):
         step = size
-        while step >= 1:
+        while step >= 1 and time.monotonic() < until:
             for i in range(0, size, step):
                 changed = copy(tree)
                 node, field, items = list(lists(changed))[k]
@@ -56,6 +62,8 @@ def smaller(source):
     # A statement by what is in it, an expression by a part of it.
     count = sum(1 for _ in ast.walk(tree))
     for k in range(count):
+        if time.monotonic() > until:
+            break
         for part in range(3):
             changed = copy(tree)
             nodes = list(ast.walk(changed))

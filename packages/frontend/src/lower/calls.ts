@@ -304,7 +304,7 @@ function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
   const a = one.type.atoms[0]!;
   switch (a.kind) {
     case 'func':
-      return callUnbound(cx, a.fn, args) ?? callFunction(cx, a.fn, args, one);
+      return callUnbound(cx, a.fn, args, true) ?? callFunction(cx, a.fn, args, one);
     case 'method': {
       const { func, self } = methodParts(cx, one);
       // What is bound may be a class's method, or a function of any kind.

@@ -9,10 +9,10 @@ import { dispatch } from './dispatch.ts';
 import { raiseError } from './errors.ts';
 import { boolToInt } from './operators.ts';
 
-/** As in `map(str.upper, words)`: the first argument must be of the class. Null where there is nothing to see to. */
-export function callUnbound(cx: Cx, fn: FuncInfo, args: Args): Val | null {
+/** As in `map(str.upper, words)` (`isValue`: the library calls what it was given): the first argument must be of the class. Null where there is nothing to see to. */
+export function callUnbound(cx: Cx, fn: FuncInfo, args: Args, isValue = false): Val | null {
   const { cls } = fn;
-  if (!fn.library || !cls || fn.flavour !== 'method' || cx.mod.library) return null;
+  if (!fn.library || !cls || fn.flavour !== 'method' || (cx.mod.library && !isValue)) return null;
   const [self, ...rest] = args.positional;
   if (!self) return args.rest ? null : raiseError(cx, 'TypeError', `unbound method ${cls.name}.${fn.name}() needs an argument`);
   const isOne = (a: Atom): boolean => isInstance(cx, a, cls);

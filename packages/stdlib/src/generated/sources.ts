@@ -46999,6 +46999,12 @@ def _sort_items(items, n: i32):
                     return _sort_runs(items, None, n)
         elif not isinstance(key, (int, float, str)) or is_of_program(key):
             return _sort_runs(items, None, n)
+        elif isinstance(items[0], str):
+            # Where texts and numbers meet, which two do says the message.
+            if not isinstance(key, str):
+                return _sort_runs(items, None, n)
+        elif isinstance(key, str):
+            return _sort_runs(items, None, n)
         at = at + 1
     starts = Array[i32](64)
     depth: i32 = 0
@@ -47096,6 +47102,12 @@ def _sort_keyed(keys, items, n: i32):
                 if not isinstance(x, (int, float, str)) or is_of_program(x):
                     return _sort_runs(keys, items, n)
         elif not isinstance(key, (int, float, str)) or is_of_program(key):
+            return _sort_runs(keys, items, n)
+        elif isinstance(keys[0], str):
+            # Where texts and numbers meet, which two do says the message.
+            if not isinstance(key, str):
+                return _sort_runs(keys, items, n)
+        elif isinstance(key, str):
             return _sort_runs(keys, items, n)
         at = at + 1
     at = 0

@@ -412,13 +412,17 @@ class itemgetter(object):
 
 @per_site
 class attrgetter(object):
-    def __init__(self, attr, /, *attrs):
+    def __init__(self, attr, /, *attrs, _get=None):
+        # What the compiler writes for constant names.
+        self._get = _get
         for name in (attr, *attrs):
             if not isinstance(name, str):
                 raise TypeError('attribute name must be a string')
         self._attrs = (attr, *attrs)
 
     def __call__(self, obj, /):
+        if self._get is not None:
+            return self._get(obj)
         if len(self._attrs) == 1:
             return _attribute(obj, self._attrs[0])
         return tuple([_attribute(obj, k) for k in self._attrs])

@@ -8,6 +8,7 @@ import type { ClassDef, Expression, ImportFrom, Module, Node, Stmt } from '../sy
 import { expandDataclass } from './dataclass.ts';
 import type { Scope } from './dataclass-fields.ts';
 import { expandDoctests } from './doctests.ts';
+import { expandGetters } from './getters.ts';
 import { expandFunctools } from './functools-forms.ts';
 import { expandMadeDataclasses, madeDataclass } from './make-dataclass.ts';
 import { noteImports } from './imported.ts';
@@ -19,7 +20,8 @@ import { expandTypedDict } from './typed-dict.ts';
 export function expandModule(given: Module, other: (node: ImportFrom) => Module | null = () => null): Module {
   const imports = scopeOf(given, other).imported;
   if (imports.size === 0) return given;
-  const tree = [...imports.values()].some((n) => n.startsWith('doctest')) ? expandDoctests(given, imports) : given;
+  const tested = [...imports.values()].some((n) => n.startsWith('doctest')) ? expandDoctests(given, imports) : given;
+  const tree = expandGetters(tested, imports, (name) => boundAnywhere(tested).filter((n) => n === name).length === 1);
   const scope = scopeOf(tree, other);
   const body = expandBody(tree.body, scope);
   if (body === tree.body) return tree;

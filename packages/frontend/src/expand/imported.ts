@@ -5,13 +5,14 @@ import type { Expression, Node } from '../syntax/ast.ts';
 /** Local names of modules and of what is imported from them: `nt` -> `collections.namedtuple`. */
 export type Imported = ReadonlyMap<string, string>;
 
-const SOURCES: ReadonlySet<string> = new Set(['collections', 'typing', 'dataclasses', 'doctest', 'functools']);
+const SOURCES: ReadonlySet<string> = new Set(['collections', 'typing', 'dataclasses', 'doctest', 'functools', 'operator']);
 /** What `import *` brings of them that matters here. */
 const STARRED: Readonly<Record<string, readonly string[]>> = {
   collections: ['namedtuple', 'deque', 'OrderedDict', 'Counter', 'defaultdict', 'ChainMap'],
   typing: ['ClassVar', 'NamedTuple', 'NotRequired', 'ReadOnly', 'Required', 'TypedDict', 'Any', 'List', 'Dict', 'Set', 'Tuple', 'Optional', 'Union', 'Callable'],
   dataclasses: ['dataclass', 'field', 'make_dataclass', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING'],
   functools: ['cached_property', 'total_ordering'],
+  operator: ['attrgetter'],
 };
 
 export function noteImports(node: Node, into: Map<string, string>): void {

@@ -1,7 +1,7 @@
 /**
  * `operator.attrgetter` of constant names reads just these attributes. In: the tree of a module, what it imports. Out:
- * the tree with a function given to such calls (`attrgetter('a.b')` gets `_get=lambda o: o.a.b`), which the library's
- * class calls instead of looking names up; what it shows and compares is still made of the names.
+ * the tree with a function given to what such calls make (`attrgetter('a.b')._by(lambda o: o.a.b)`), which the library's
+ * class calls instead of looking names up; what it shows is still made of the names.
  */
 import type { Call, Expression, Module } from '../syntax/ast.ts';
 import { transform } from '../syntax/visit.ts';
@@ -20,8 +20,7 @@ export function expandGetters(tree: Module, imported: Imported, isOnce: (name: s
     const paths = n.args.map((a) => (a.kind === 'Constant' && a.value.kind === 'str' && isPath(a.value.value) ? `o.${a.value.value}` : null));
     if (paths.includes(null)) return n;
     const got = paths.length === 1 ? paths[0]! : `(${paths.join(', ')})`;
-    const made = (template(`f(_get=lambda o: ${got})`, n)[0] as { readonly value?: Expression }).value as Call;
-    return { ...n, keywords: made.keywords };
+    return (template(`__given__._by(lambda o: ${got})`, n, new Map([['__given__', n]]))[0] as { readonly value?: Expression }).value as Call;
   };
   return transform(tree, { Call: written });
 }

@@ -25128,7 +25128,7 @@ class Integral(Rational):
         return 1
 `,
   'operator': `"""operator: operators as functions."""
-from __pyw__ import inline, mentions_dots, per_site
+from __pyw__ import inline, mentions_dots, per_site, shown_as
 from pyw.builtins.bytes_core import _all_equal
 from pyw.builtins.functions import abs as _builtin_abs
 from pyw.builtins.iterators import list_iterator, range_iterator, str_ascii_iterator, tuple_iterator
@@ -25541,17 +25541,14 @@ class itemgetter(object):
 
 @per_site
 class attrgetter(object):
-    def __init__(self, attr, /, *attrs, _get=None):
-        # What the compiler writes for constant names.
-        self._get = _get
+    def __init__(self, attr, /, *attrs):
         for name in (attr, *attrs):
             if not isinstance(name, str):
                 raise TypeError('attribute name must be a string')
         self._attrs = (attr, *attrs)
 
-    def __call__(self, obj, /):
-        if self._get is not None:
-            return self._get(obj)
+    def __call__(self, *args):
+        obj = _one_argument(args)
         if len(self._attrs) == 1:
             return _attribute(obj, self._attrs[0])
         return tuple([_attribute(obj, k) for k in self._attrs])
@@ -25561,6 +25558,33 @@ class attrgetter(object):
 
     def __reduce__(self):
         return type(self), self._attrs
+
+    def _by(self, get):
+        """What the compiler puts after a call with constant names: \`get\` reads just these."""
+        return _Getter(self._attrs, get)
+
+
+@per_site
+@shown_as('attrgetter')
+class _Getter(object):
+    def __init__(self, attrs, get):
+        self._attrs = attrs
+        self._get = get
+
+    def __call__(self, *args):
+        return self._get(_one_argument(args))
+
+    def __repr__(self):
+        return 'operator.attrgetter(' + ', '.join([repr(k) for k in self._attrs]) + ')'
+
+    def __reduce__(self):
+        return attrgetter, self._attrs
+
+
+def _one_argument(args):
+    if len(args) != 1:
+        raise TypeError('attrgetter expected 1 argument, got ' + str(len(args)))
+    return args[0]
 
 
 def _attribute(obj, name):

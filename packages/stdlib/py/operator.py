@@ -418,8 +418,7 @@ class attrgetter(object):
                 raise TypeError('attribute name must be a string')
         self._attrs = (attr, *attrs)
 
-    def __call__(self, *args):
-        obj = _one_argument(args)
+    def __call__(self, obj, /):
         if len(self._attrs) == 1:
             return _attribute(obj, self._attrs[0])
         return tuple([_attribute(obj, k) for k in self._attrs])
@@ -442,20 +441,14 @@ class _Getter(object):
         self._attrs = attrs
         self._get = get
 
-    def __call__(self, *args):
-        return self._get(_one_argument(args))
+    def __call__(self, obj, /):
+        return self._get(obj)
 
     def __repr__(self):
         return 'operator.attrgetter(' + ', '.join([repr(k) for k in self._attrs]) + ')'
 
     def __reduce__(self):
         return attrgetter, self._attrs
-
-
-def _one_argument(args):
-    if len(args) != 1:
-        raise TypeError('attrgetter expected 1 argument, got ' + str(len(args)))
-    return args[0]
 
 
 def _attribute(obj, name):

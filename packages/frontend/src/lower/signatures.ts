@@ -55,7 +55,7 @@ const SIGNED: ReadonlySet<string> = new Set([
 ]);
 /** Functions of theirs that have no signature in CPython. */
 const UNSIGNED: ReadonlySet<string> = new Set(['reduce']);
-const hasPythonsParameters = (fn: FuncInfo): boolean => SIGNED.has(fn.mod.name) && !fn.qualname.startsWith('_') && !UNSIGNED.has(fn.qualname);
+const hasPythonsParameters = (fn: FuncInfo): boolean => SIGNED.has(fn.mod.name) && (!fn.qualname.startsWith('_') || (fn.cls?.shownAs ?? null) !== null) && !UNSIGNED.has(fn.qualname);
 
 /** What `inspect.signature` asks of a class: the parameters of its `__init__`, with `self`. */
 export function constructorParameters(cx: Cx, of: Val, cls: ClassInfo): Val {

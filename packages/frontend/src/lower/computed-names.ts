@@ -4,6 +4,7 @@ import { boundNames } from '../bind/free-names.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { Atom, AtomOf } from '../types/atoms.ts';
 import type { ModuleInfo } from '../types/infos.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
 import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldIsSet, loadAttribute, loadField, storeAttribute, storeField } from './attributes.ts';
@@ -300,7 +301,8 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
 export function instanceDict(cx: Cx, obj: Val, node: Expression): Val {
   const a = obj.type.atoms[0]!;
   if (a.kind !== 'inst' || a.cls.library) return unsupported(cx, node, `__dict__ of a ${cx.program.typeName(a)}`);
-  if (slotsOf(cx, a.cls)) return raiseError(cx, 'AttributeError', `'${a.cls.name}' object has no attribute '__dict__'`);
+  // What the library copies and pickles by is no business of the program's.
+  if (!cx.mod.library && !cx.mod.path.startsWith(LIBRARY_ROOT) && slotsOf(cx, a.cls)) return raiseError(cx, 'AttributeError', `'${a.cls.name}' object has no attribute '__dict__'`);
   if (!cx.mod.library && cx.program.keptDicts(cx.mod).has(node)) unsupported(cx, node, 'a __dict__ that is kept and changed', 'Change it where it stands: x.__dict__[name] = value.');
   cx.program.dictClasses.add(a.cls);
   // What classes written in C keep in the instance (`args` of exceptions) is not in its `__dict__`.

@@ -301,14 +301,15 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
 export function instanceDict(cx: Cx, obj: Val, node: Expression): Val {
   const a = obj.type.atoms[0]!;
   if (a.kind !== 'inst' || a.cls.library) return unsupported(cx, node, `__dict__ of a ${cx.program.typeName(a)}`);
-  // What the library copies and pickles by is no business of the program's.
-  if (!cx.mod.library && !cx.mod.path.startsWith(LIBRARY_ROOT) && slotsOf(cx, a.cls)) return raiseError(cx, 'AttributeError', `'${a.cls.name}' object has no attribute '__dict__'`);
+  // The library copies and pickles by it: all attributes, those in slots too.
+  const isOwn = !cx.mod.library && !cx.mod.path.startsWith(LIBRARY_ROOT);
+  if (isOwn && slotsOf(cx, a.cls)) return raiseError(cx, 'AttributeError', `'${a.cls.name}' object has no attribute '__dict__'`);
   if (!cx.mod.library && cx.program.keptDicts(cx.mod).has(node)) unsupported(cx, node, 'a __dict__ that is kept and changed', 'Change it where it stands: x.__dict__[name] = value.');
   cx.program.dictClasses.add(a.cls);
   // What classes written in C keep in the instance (`args` of exceptions) is not in its `__dict__`.
   const inC = (n: string): boolean => a.cls.mro.some((c) => c.library && c.mod.name.startsWith('pyw.builtins') && c.fields.has(n));
   const slots = slotNames(a.cls);
-  const fields = knownNames(cx, a.cls, obj.type.atoms).fields.filter((n) => !inC(n) && !slots.has(n));
+  const fields = knownNames(cx, a.cls, obj.type.atoms).fields.filter((n) => !inC(n) && !(isOwn && slots.has(n)));
   const self = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, node));
   if (fields.length === 0) {

@@ -240,7 +240,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)))!;
     if (name === '__orig_class__' && ofGenerics(cls, name)) unsupported(cx, cx.node, '__orig_class__ of an object');
     refuseMissing(cx, cls, name);
-    return raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`, objectOf(cx, obj));
+    return raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
   };
   const plain = (): Val => withMember(cx, found, self, (raw) => bindMember(cx, raw, self, cls), missing);
   // A property that raises AttributeError is an attribute that is missing.
@@ -524,7 +524,7 @@ export function defaultStore(cx: Cx, one: Val, name: string, v: Val): void {
   const slots = slotsOf(cx, cls);
   if (slots && !slots.has(name)) {
     const known = found.members.length > 0;
-    raiseError(cx, 'AttributeError', known ? `'${cls.name}' object attribute '${name}' is read-only` : `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`);
+    raiseError(cx, 'AttributeError', known ? `'${nameInMessages(cls)}' object attribute '${name}' is read-only` : `'${nameInMessages(cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`);
     return;
   }
   storeField(cx, one, name, v);
@@ -587,7 +587,7 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
     });
     return;
   }
-  const fail = (): Val => raiseError(cx, 'AttributeError', `'${a.cls.name}' object has no attribute '${name}'`);
+  const fail = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(a.cls)}' object has no attribute '${name}'`);
   if (readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length === 0) {
     fail();
     return;

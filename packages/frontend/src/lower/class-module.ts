@@ -14,11 +14,21 @@ export function moduleOfClass(cx: Cx, cls: ClassInfo): string {
   return cls.mod.name.split('._')[0]!;
 }
 
+/** Classes that are in C in CPython, by module: all of it, or some. */
+const IN_C: Readonly<Record<string, readonly string[] | 'all'>> = {
+  _blake2: 'all', _collections: 'all', _hashlib: 'all', _io: 'all', _pickle: 'all', array: 'all', collections: ['deque', 'OrderedDict', 'defaultdict'],
+  datetime: 'all', decimal: ['Decimal', 'Context'], functools: ['partial', '_lru_cache_wrapper'], itertools: 'all', posix: 'all', pwd: 'all',
+  re: ['Pattern', 'Match'], time: 'all', types: ['SimpleNamespace'], weakref: ['ReferenceType', 'ProxyType', 'CallableProxyType'], zlib: 'all',
+  zoneinfo: ['ZoneInfo'],
+};
+
 /** What messages of the run-time system call a class: those that are in C in CPython have names with their modules. */
 export function nameInMessages(cls: ClassInfo): string {
-  const own = cls.mro.some((c) => c.name === 'BaseException') ? null : namedModule(cls);
   const name = cls.shownAs ?? cls.name;
-  return own !== null && (cls.library || cls.mod.name === own || cls.mod.name.startsWith(`${own}._`)) ? `${own}.${name}` : name;
+  const own = namedModule(cls) ?? cls.mod.name.split('._')[0]!;
+  const isLibrary = cls.library || cls.mod.name === own || cls.mod.name.startsWith(`${own}._`);
+  const names = isLibrary && !cls.mro.some((c) => c.name === 'BaseException') && Object.hasOwn(IN_C, own) ? IN_C[own]! : [];
+  return names === 'all' || names.includes(name) ? `${own}.${name}` : name;
 }
 
 /** The module that a class body gives as a constant. */

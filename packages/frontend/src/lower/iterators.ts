@@ -11,7 +11,7 @@ import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { callSpecial, hasSpecial } from './members.ts';
+import { callSpecial, hasSpecial, isRefused } from './members.ts';
 
 const MODULE = 'pyw.builtins.iterators';
 
@@ -30,7 +30,7 @@ export function plainIterator(cx: Cx, v: Val): Val {
   return dispatch(cx, v, (one) => {
     const own = callSpecial(cx, one, '__iter__', positional());
     if (own) return one.type.atoms.every((a) => a.kind === 'inst' && a.cls.library) ? own : checkedIterator(cx, own);
-    if (hasSpecial(cx, one.type, '__getitem__')) return construct(cx, libraryClass(cx, '_IndexIterator'), positional(one));
+    if (hasSpecial(cx, one.type, '__getitem__') && !isRefused(cx, one, '__iter__')) return construct(cx, libraryClass(cx, '_IndexIterator'), positional(one));
     return raiseError(cx, 'TypeError', `'${cx.program.typeName(one.type.atoms[0]!)}' object is not iterable`);
   });
 }

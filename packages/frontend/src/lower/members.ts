@@ -350,5 +350,9 @@ export function hasSpecial(cx: Cx, type: Type, name: string): boolean {
 /** Does the class say `name = None`, so that not even the base's method or a substitute is asked? */
 export function isRefused(cx: Cx, self: Val, name: string): boolean {
   const cls = cx.program.classOfAtom(self.type.atoms[0]!);
-  return cls !== null && !cls.library && isInst(onlyAtom(rawType(cx, lookup(cx, cls, name))), 'NoneType');
+  if (cls?.library) {
+    const said = cls.mro.find((c) => c.methods.has(name) || c.constants.has(name))?.constants.get(name);
+    return said?.kind === 'Constant' && said.value.kind === 'none';
+  }
+  return cls !== null && isInst(onlyAtom(rawType(cx, lookup(cx, cls, name))), 'NoneType');
 }

@@ -444,7 +444,7 @@ class dict(object):
         return True
 
     def __hash__(self):
-        raise TypeError("unhashable type: 'dict'")
+        raise TypeError("unhashable type: '" + type(self).__name__ + "'")
 
     def __repr__(self):
         if self._printing_:

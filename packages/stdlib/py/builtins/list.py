@@ -304,7 +304,7 @@ class list(object):
         return NotImplemented
 
     def __hash__(self):
-        raise TypeError("unhashable type: 'list'")
+        raise TypeError("unhashable type: '" + type(self).__name__ + "'")
 
     def __repr__(self):
         if self._printing:

@@ -577,7 +577,7 @@ class set(_AnySet):
         self._update_(iterable)
 
     def __hash__(self):
-        raise TypeError("unhashable type: 'set'")
+        raise TypeError("unhashable type: '" + type(self).__name__ + "'")
 
     def add(self, x, /):
         self._add_(x, _element_hash(x))

@@ -366,6 +366,8 @@ def _expand(out, template, string, slots, start: i32, end: i32):
 
 @per_site
 class Match(object):
+    # It has items, but is no sequence.
+    __iter__ = None
     re: Pattern
     string: str
     pos: int

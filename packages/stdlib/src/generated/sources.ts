@@ -35074,7 +35074,7 @@ class dict(object):
         return True
 
     def __hash__(self):
-        raise TypeError("unhashable type: 'dict'")
+        raise TypeError("unhashable type: '" + type(self).__name__ + "'")
 
     def __repr__(self):
         if self._printing_:
@@ -46758,7 +46758,7 @@ class list(object):
         return NotImplemented
 
     def __hash__(self):
-        raise TypeError("unhashable type: 'list'")
+        raise TypeError("unhashable type: '" + type(self).__name__ + "'")
 
     def __repr__(self):
         if self._printing:
@@ -52214,7 +52214,7 @@ class set(_AnySet):
         self._update_(iterable)
 
     def __hash__(self):
-        raise TypeError("unhashable type: 'set'")
+        raise TypeError("unhashable type: '" + type(self).__name__ + "'")
 
     def add(self, x, /):
         self._add_(x, _element_hash(x))
@@ -60893,6 +60893,8 @@ def _expand(out, template, string, slots, start: i32, end: i32):
 
 @per_site
 class Match(object):
+    # It has items, but is no sequence.
+    __iter__ = None
     re: Pattern
     string: str
     pos: int

@@ -12,7 +12,10 @@ export const spread = sets => [...sets].length;
 export class Grid {
   static SIZES = [2, 3];
   static made = 0;
-  constructor(n) { this.cells = Array.from({ length: n }, (_, i) => i / 2); Grid.made++; const self = (by, { times = 1 } = {}) => this.cells.map(x => x * by * times); Object.setPrototypeOf(self, Grid.prototype); Object.assign(self, { cells: this.cells, 0: this.cells[0], 1: this.cells[1], at1: 7 }); return self; }
+  constructor(n) { this.cells = Array.from({ length: n }, (_, i) => i / 2); Grid.made++; const self = (by, { times = 1 } = {}) => this.cells.map(x => x * by * times); Object.setPrototypeOf(self, Grid.prototype); Object.assign(self, { cells: this.cells, 0: this.cells[0], 1: this.cells[1], at1: 7 });
+    // biome-ignore lint/correctness/noConstructorReturn: an instance that can be called
+    return self;
+  }
   *[Symbol.iterator]() { yield* this.cells; }
 }
 export const connect = (...given) => JSON.stringify(given);

@@ -106,7 +106,7 @@ export function loadModules(
       return tree;
     };
     const constant = expandCModules(expandConstantCode(result.module, name === mainName), (n) => read(n)?.path.startsWith(LIBRARY_ROOT) === false);
-    const patched = typeof text === 'string' && text.includes('patch') ? expandPatches(constant, name, (n) => read(n) !== null) : constant;
+    const patched = typeof text !== 'string' || text.includes('patch') ? expandPatches(constant, name, (n) => read(n) !== null) : constant;
     const named = mayHavePrivateNames(text) ? expandPrivateNames(patched) : patched;
     const p: Parsed = { name, path, ast: result.module, tree: expandModule(named, other), source: result.source };
     parsed.set(name, p);

@@ -52524,7 +52524,7 @@ def _slice_count(start: i64, stop: i64, step: i64) -> i64:
 `,
   'pyw.builtins.stack_room': `"""How deep the library goes into nested data. A stand-alone module has another of this: engines have smaller stacks."""
 
-NESTED_DATA = 2500
+NESTED_DATA = 1600
 `,
   'pyw.builtins.str': `"""str. The data of a string is described in \`str_core\`."""
 from __pyw__ import Array, i32, i64, inline, noinline, op

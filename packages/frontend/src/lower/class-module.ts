@@ -18,7 +18,7 @@ export function moduleOfClass(cx: Cx, cls: ClassInfo): string {
 const IN_C: Readonly<Record<string, readonly string[] | 'all'>> = {
   _blake2: 'all', _collections: 'all', _hashlib: 'all', _io: 'all', _pickle: 'all', array: 'all', collections: ['deque', 'OrderedDict', 'defaultdict'],
   datetime: 'all', decimal: ['Decimal', 'Context'], functools: ['partial', '_lru_cache_wrapper'], itertools: 'all', posix: 'all', pwd: 'all',
-  re: ['Pattern', 'Match'], time: 'all', types: ['SimpleNamespace'], weakref: ['ReferenceType', 'ProxyType', 'CallableProxyType'], zlib: 'all',
+  re: ['Pattern', 'Match'], time: 'all', types: ['GenericAlias', 'SimpleNamespace', 'UnionType'], weakref: ['ReferenceType', 'ProxyType', 'CallableProxyType'], zlib: 'all',
   zoneinfo: ['ZoneInfo'],
 };
 

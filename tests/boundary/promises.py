@@ -1,11 +1,11 @@
 """Coroutines as promises, promises awaited, asynchronous iteration."""
 import asyncio
-from typing import AsyncIterator
+from typing import AsyncIterable, AsyncIterator
 
-from js import Error, Promise
+from js import Array, Error, Object, Promise, ReadableStream
 from pyodide.ffi import JsException
 
-__all__ = ["wait", "together", "failing", "ticks", "sleepy", "Slow"]
+__all__ = ["wait", "together", "failing", "ticks", "sleepy", "Slow", "total", "firsts", "read"]
 
 
 async def wait(x):
@@ -54,3 +54,32 @@ class Slow:
         await asyncio.sleep(0.001)
         self.n += k
         return self.n
+
+
+async def total(numbers: AsyncIterable[int]) -> int:
+    n = 0
+    async for x in numbers:
+        n += x
+    return n
+
+
+async def firsts(source: AsyncIterator[str], count: int) -> AsyncIterator[str]:
+    async for text in source:
+        if count == 0:
+            return
+        count -= 1
+        yield text
+
+
+async def read():
+    """Asynchronous iterables of JavaScript, and what is none."""
+    stream = ReadableStream.new({"start": lambda c: (c.enqueue("a"), c.enqueue(5), c.close())})
+    out = [x async for x in stream]
+    async for x in Array.new(Promise.resolve(7), 8):
+        out.append(x)
+    try:
+        async for x in Object.new():
+            out.append(x)
+    except JsException as e:
+        out.append(e.name)
+    return out

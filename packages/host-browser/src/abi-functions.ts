@@ -355,6 +355,27 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
       return -1;
     }
   },
+  js_async_steps: host => (object: Partial<AsyncIterable<unknown> & Iterable<unknown>>) => {
+    try {
+      const it = object[Symbol.asyncIterator]?.() ?? object[Symbol.iterator]!();
+      const next = (): unknown => {
+        const settled: Promise<boolean> & { 0?: unknown } = (async () => it.next())()
+          .then(async step => {
+            settled[0] = step.done ? [] : [await step.value];
+            return true;
+          })
+          .catch((error: unknown) => {
+            settled[0] = error;
+            return false;
+          });
+        return { done: false, value: settled };
+      };
+      return { next };
+    } catch (e) {
+      host.failed = [e];
+      return null;
+    }
+  },
   js_iterate: host => (object: Iterable<unknown>) => {
     try {
       return object[Symbol.iterator]();

@@ -162,7 +162,7 @@ function alternatives(type: BoundaryType, direction: Direction, records: RecordN
     case 'awaitable':
       return isIn ? [`PromiseLike<${texts[0]}>`] : [`Promise<${texts[0] === 'null' ? 'void' : texts[0]}>`];
     case 'async':
-      return [`AsyncIterableIterator<${texts[0]}>`];
+      return isIn ? [`AsyncIterable<${texts[0]}>`, `AsyncIterator<${texts[0]}>`] : [`AsyncIterableIterator<${texts[0]}>`];
     case 'set':
       return [`${isIn ? 'ReadonlySet' : 'Set'}<${texts[0]}>`];
     case 'dict': {

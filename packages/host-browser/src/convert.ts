@@ -42,6 +42,10 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
         const has = (key: PropertyKey): boolean => typeof (value as Record<PropertyKey, unknown> | null)?.[key] === 'function';
         return typeof value === 'object' && (has(Symbol.iterator) || (type[0] === 'iterator' && has('next')));
       }
+      if (type[0] === 'async') {
+        const has = (key: PropertyKey): boolean => typeof (value as Record<PropertyKey, unknown>)[key] === 'function';
+        return typeof value === 'object' && value !== null && (has(Symbol.asyncIterator) || has(Symbol.iterator) || has('next'));
+      }
       if (type[0] === 'dict') return isA(value, Map) || (type[1] === 'str' && isPlain(value));
       return type[0] === 'set' ? isA(value, Set) : isItems(value);
     }
@@ -81,7 +85,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     const parts = (type.slice(1) as BoundaryType[]).map(show);
     if (type[0] === 'or') return parts.join(' or ');
     if (type[0] === 'callable') return 'function';
-    return `${type[0].replace('...', '')}[${parts.join(', ')}${type[0] === 'tuple...' ? ', ...' : ''}]`.replace(
+    return `${type[0] === 'async' ? 'AsyncIterator' : type[0].replace('...', '')}[${parts.join(', ')}${type[0] === 'tuple...' ? ', ...' : ''}]`.replace(
       '[]',
       '[()]',
     );
@@ -201,6 +205,24 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
       const next = (): unknown => {
         const step = it.next();
         return step.done ? step : { done: false, value: later(step.value, type[1], `item of ${at}`) };
+      };
+      return { next };
+    }
+    if (type[0] === 'async') {
+      const iterable = value as Partial<AsyncIterable<unknown> & Iterable<unknown>> & AsyncIterator<unknown>;
+      const it = iterable[Symbol.asyncIterator]?.() ?? iterable[Symbol.iterator]?.() ?? iterable;
+      const next = (): unknown => {
+        // Promises that say whether the step went well, as those of `awaitable`; they hold the item, or nothing at the end.
+        const settled: Promise<boolean> & { 0?: unknown } = (async () => it.next())()
+          .then(async step => {
+            settled[0] = step.done ? [] : [later(await step.value, type[1], `item of ${at}`)];
+            return true;
+          })
+          .catch((error: unknown) => {
+            settled[0] = error;
+            return false;
+          });
+        return { done: false, value: settled };
       };
       return { next };
     }

@@ -85,6 +85,7 @@ const ABSENT = [
   'js_delete_item',
   'js_contains',
   'js_size',
+  'js_async_steps',
   'js_iterate',
   'js_same',
   'js_number',

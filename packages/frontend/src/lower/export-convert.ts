@@ -53,6 +53,7 @@ type Of = (type: string) => (x: string) => string;
 function functionText(name: string, type: string, of: Of, classCode: (name: string) => string, foreign: ((name: string) => string) | null): string[] {
   if (type.startsWith('Callable[') && splitUnion(type).length === 1) return callableText(name, type, of);
   if (type.startsWith('Iterator[') && splitUnion(type).length === 1) return iteratorText(name, type, of);
+  if (type.startsWith('AsyncIterator[') && splitUnion(type).length === 1) return asyncIteratorText(name, type, of);
   if (type.startsWith('Awaitable[') && splitUnion(type).length === 1) return awaitableText(name, type, of);
   return [`def ${name}(value: extern):`, ...body(type, of, classCode, foreign).map((line) => `    ${line}`)];
 }
@@ -171,5 +172,20 @@ function iteratorText(name: string, type: string, of: Of): string[] {
     '        if op.extern.is_null(step) != 0:',
     '            return',
     `        yield ${of(inside(type))('host.js_item(step, 0)')}`,
+  ];
+}
+
+/** An asynchronous iterator of JavaScript; the loader checks what it gives. */
+function asyncIteratorText(name: string, type: string, of: Of): string[] {
+  return [
+    `async def ${name}(value: extern):`,
+    '    while True:',
+    '        step = host.js_step(value)',
+    '        promise = _proxy(host.js_item(step, 0), None)',
+    '        await _settle(promise)',
+    '        held = host.js_item(promise._ref, 0)',
+    '        if host.js_length(held) == 0:',
+    '            return',
+    `        yield ${of(inside(type))('host.js_item(held, 0)')}`,
   ];
 }

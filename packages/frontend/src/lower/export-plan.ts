@@ -159,7 +159,10 @@ function classesModule(p: Planning, classes: readonly PlannedClass[]): string {
     '    return -1',
     '', '', 'def _class_error(error: extern, exc):',
     ...classes.flatMap((c, i) => (isException(p.trees, c) ? [`    if isinstance(exc, ${classCode(p, c)}):`, `        host.js_error_class(error, to_host('object', exc), ${i})`, '        return None'] : [])),
-    '    return None', '',
+    '    return None',
+    '', '', 'def _inner_to_js(x) -> extern:',
+    ...classes.flatMap((c, i) => [`    if isinstance(x, ${classCode(p, c)}):`, `        return host.js_wrap(to_host('object', x), 9, ${i})`]),
+    "    return host.js_wrap(to_host('opaque', x), 17, -1)", '',
   ].join('\n');
 }
 

@@ -2,7 +2,7 @@
  * Types at the boundary with JavaScript, as text in the spelling of Python's annotations.
  *
  * In: the annotation of a parameter or attribute, and what its names stand for. Out: `list[tuple[int, str]] | None` and the
- * like, in a normal form: `list`, `dict`, `set`, `frozenset`, `tuple`, `Iterable`, `Iterator`, `Awaitable`, `Callable[[A], R]`,
+ * like, in a normal form: `list`, `dict`, `set`, `frozenset`, `tuple`, `Iterable`, `Iterator`, `AsyncIterator`, `Awaitable`, `Callable[[A], R]`,
  * `Literal[1, 2]` of values of one kind, a TypedDict as `Name{key: A, other?: B}` and within itself as `Name{...}`, classes of
  * the program by the name under which JavaScript knows them, `object` for any value. Null for what does not cross.
  */
@@ -24,6 +24,7 @@ const SETS: Readonly<Record<string, string>> = { set: 'set', Set: 'set', frozens
 const LISTS: ReadonlySet<string> = new Set(['list', 'List', 'Sequence', 'MutableSequence']);
 const ITERABLES: ReadonlySet<string> = new Set(['Iterable', 'Collection']);
 const ITERATORS: ReadonlySet<string> = new Set(['Iterator', 'Generator']);
+const ASYNC_ITERATORS: ReadonlySet<string> = new Set(['AsyncIterator', 'AsyncIterable', 'AsyncGenerator']);
 const AWAITABLES: ReadonlySet<string> = new Set(['Awaitable', 'Coroutine', 'Future', 'Task']);
 /** Names that say nothing about a value. */
 const ANY: ReadonlySet<string> = new Set(['Any', 'Self', 'TypeVar', 'Hashable']);
@@ -64,6 +65,7 @@ function bareName(name: string): string | null {
   if (LISTS.has(name)) return 'list[object]';
   if (ITERABLES.has(name)) return 'Iterable[object]';
   if (ITERATORS.has(name)) return 'Iterator[object]';
+  if (ASYNC_ITERATORS.has(name)) return 'AsyncIterator[object]';
   if (AWAITABLES.has(name)) return 'Awaitable[object]';
   if (DICTS.has(name)) return 'dict[str, object]';
   if (name in SETS) return `${SETS[name]}[int | float | str]`;
@@ -87,6 +89,7 @@ function subscripted(head: Expression, items: readonly Expression[], names: Name
   if (LISTS.has(name) && parts.length === 1) return `list[${parts[0]}]`;
   if (ITERABLES.has(name) && parts.length === 1) return `Iterable[${parts[0]}]`;
   if (ITERATORS.has(name)) return `Iterator[${parts[0]}]`;
+  if (ASYNC_ITERATORS.has(name)) return `AsyncIterator[${parts[0]}]`;
   if (AWAITABLES.has(name)) return `Awaitable[${parts.at(-1)}]`;
   if (DICTS.has(name) && parts.length === 2) return `dict[${parts[0]}, ${parts[1]}]`;
   if (name in SETS && parts.length === 1) return `${SETS[name]}[${parts[0]}]`;
@@ -187,7 +190,7 @@ function splitAt(text: string, separator: string): string[] {
 /** Kinds as the ABI's `js_kind` numbers them. */
 const KINDS: Readonly<Record<string, number>> = {
   None: 0, bool: 1, int: 2, float: 3, str: 4, list: 5, tuple: 5, Iterable: 5, dict: 6, set: 7, frozenset: 7, bytes: 8, bytearray: 8,
-  Callable: 10, Iterator: 11, Awaitable: 11,
+  Callable: 10, Iterator: 11, Awaitable: 11, AsyncIterator: 11,
 };
 const OBJECT_KIND = 9;
 export const headOf = (type: string): string => type.split(/[[{]/)[0]!;

@@ -5,6 +5,7 @@
 import type { Export, ExportSignature, Expr, Func, Local, Stmt } from '@pyw/ir';
 import { compileBody } from '../analysis/fixpoint.ts';
 import { globalOf } from '../bind/declare.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import type { Expression, Module, Stmt as PyStmt } from '../syntax/ast.ts';
 import type { Atom, MachineType, Site, Type } from '../types/atoms.ts';
 import type { Context, FuncInfo } from '../types/infos.ts';
@@ -90,6 +91,8 @@ const entryContext = (cx: ProgramCx, entry: { readonly func: string; readonly pa
  * written for JavaScript alone. The core profile has nothing but its exports.
  */
 function refuse(cx: ProgramCx, r: ExportRefusal): void {
+  // A member of a class of the library: nobody asked for that.
+  if (!r.asked && cx.moduleNamed(r.mod)?.path.startsWith(LIBRARY_ROOT)) return;
   const before = cx.diagnostics.length;
   cx.report(cx.moduleNamed(r.mod) ?? cx.main, r.node, r.code, r.params);
   const said = cx.diagnostics[before];
@@ -215,17 +218,23 @@ function resultOf(cx: ProgramCx, plan: ExportPlan, e: PlannedExport, ctx: Contex
   return { type, raw: type === 'float' || type === 'bool' || type === 'None' };
 }
 
-/** A type as the boundary spells it; null if a value of it cannot cross. A list that holds itself is one of `object`. */
+/**
+ * A type as the boundary spells it; null if JavaScript could do nothing with any value of it. What is among others crosses as
+ * an object that can be held. A list that holds itself is one of `object`.
+ */
 function crossing(cx: ProgramCx, plan: ExportPlan, type: Type, around: readonly Type[]): string | null {
   if (around.includes(type)) return 'object';
   const parts = new Set<string>();
   for (const a of type.atoms) {
     const part = crossingAtom(cx, plan, a, [...around, type]);
-    if (part === null) return null;
-    if (part !== '') parts.add(part);
+    if (part !== '') parts.add(part ?? LOST);
   }
-  return unionText(parts);
+  if (!parts.has(LOST)) return unionText(parts);
+  return [...parts].every((part) => part === LOST || part === 'None') ? null : 'object';
 }
+
+/** Of what crosses in name only. */
+const LOST = '';
 
 /** None comes last, as people write it. */
 function unionText(parts: ReadonlySet<string>): string {
@@ -259,7 +268,7 @@ function crossingAtom(cx: ProgramCx, plan: ExportPlan, a: Atom, around: readonly
   if (a.cls.mro.some((c) => c.methods.has('_advance'))) return `Iterator[${(a.site && crossing(cx, plan, fieldType(a.site, '_value'), around)) || 'object'}]`;
   const container = a.cls.mro.find((c) => CONTAINERS[c.name])?.name;
   const fields = container && CONTAINERS[container];
-  if (!fields) return null;
+  if (!fields) return a.cls.mro.some((c) => c.methods.has('__call__')) ? 'Callable[..., object]' : null;
   const parts = fields.map((field) => {
     const arrays = a.site?.fields.get(field)?.type.atoms ?? [];
     const elements = arrays.map((array) => (array.kind === 'array' ? crossing(cx, plan, array.site.elem.type, around) : ''));

@@ -1,8 +1,10 @@
 /** The library dialect: machine integers, arrays, IR ops and host calls (docs/library-dialect.md). */
 import { ABI, OPS, type AbiRow, type Expr, type OpRow, type ValueType } from '@pyw/ir';
+import { findMethod } from '../bind/declare.ts';
 import { InternalError } from '../diagnostics.ts';
 import type { Call, Expression, Operator } from '../syntax/ast.ts';
 import type { ArraySite, Atom, MachineStorage, MachineType, Type } from '../types/atoms.ts';
+import type { ClassInfo } from '../types/infos.ts';
 import { arraySiteAt, arrayType, crossedCell, grow, readCell, tupleOfAny } from '../types/world.ts';
 import { callLibrary } from './calls.ts';
 import { COPY_CALLS, copyCall } from './copying.ts';
@@ -157,8 +159,9 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
     }
     case 'object_to_host':
       return dispatch(cx, args[0]!, (one) => {
-        const { kind } = one.type.atoms[0]!;
-        const name = kind === 'func' || kind === 'method' ? '_function_to_js' : kind === 'inst' ? '_instance_to_js' : '_opaque';
+        const atom = one.type.atoms[0]!;
+        if (atom.kind === 'inst' && isInner(atom.cls)) return callLibrary(cx, 'pyw.builtins.exported_classes', '_inner_to_js', one);
+        const name = atom.kind === 'func' || atom.kind === 'method' ? '_function_to_js' : atom.kind === 'inst' ? '_instance_to_js' : '_opaque';
         return callLibrary(cx, 'pyw.builtins.boundary_objects', name, one);
       });
     case 'from_host': {
@@ -215,6 +218,9 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
     }
   }
 }
+
+/** An object of the library that is neither data nor does anything for JavaScript: nothing is compiled for its coming back. */
+const isInner = (cls: ClassInfo): boolean => cls.library && !['_advance', '__call__'].some((name) => findMethod(cls, name) !== null);
 
 /** The kind under which the host holds an object: a literal. */
 const kindArgument = (cx: Cx, v: Val): string => (v.constant?.kind === 'str' ? v.constant.value : fail(cx, 'a kind of object is a literal'));

@@ -1,8 +1,8 @@
 """Promises of the host, for the event loop."""
 from __pyw__ import extern, host
 from pyw.builtins.boundary import _to_js, _error_of
-from pyw.builtins.boundary_objects import _exception_of, _function_to_js, JsException
-from pyw.builtins.js_proxy import JsProxy
+from pyw.builtins.boundary_objects import _check_js, _exception_of, _function_to_js, JsException
+from pyw.builtins.js_proxy import _proxy, _value, JsProxy
 
 
 class _Deferred(object):
@@ -49,3 +49,16 @@ async def _settle(promise):
     """Waits for a promise of the loader's, which gives whether the one behind it was fulfilled, and holds with what."""
     if not await promise:
         raise _exception_of(host.js_item(promise._ref, 0))
+
+
+async def _async_items(iterable):
+    """What an asynchronous iterable of JavaScript gives."""
+    steps = host.js_async_steps(iterable._ref)
+    _check_js()
+    while True:
+        promise = _proxy(host.js_item(host.js_step(steps), 0), None)
+        await _settle(promise)
+        held = host.js_item(promise._ref, 0)
+        if host.js_length(held) == 0:
+            return
+        yield _value(host.js_item(held, 0), None)

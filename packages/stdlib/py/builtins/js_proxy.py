@@ -117,6 +117,11 @@ class JsProxy(object):
                 return
             yield _value(host.js_item(step, 0), None)
 
+    def __aiter__(self):
+        from pyw.builtins.host_promises import _async_items
+
+        return _async_items(self)
+
     def __bool__(self):
         n = host.js_size(self._ref)
         if n < 0:

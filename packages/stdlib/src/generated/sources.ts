@@ -36703,7 +36703,7 @@ def _run_exit_functions():
             _report_uncaught(error)
 `,
   'pyw.builtins.exported_classes': `"""The classes that JavaScript knows, by number. A program that exports classes has its own of this module."""
-from __pyw__ import extern, i32
+from __pyw__ import extern, host, i32, to_host
 
 
 def _class_number(x) -> i32:
@@ -36712,6 +36712,11 @@ def _class_number(x) -> i32:
 
 def _class_error(error: extern, exc):
     return None
+
+
+def _inner_to_js(x) -> extern:
+    """An object of the library: unless JavaScript knows its class it can be held, but not given back."""
+    return host.js_wrap(to_host('opaque', x), 17, -1)
 `,
   'pyw.builtins.file_base': `"""The bases of file objects, and files without buffers."""
 from __pyw__ import Array, State, array_copy, host, i8, i32, noinline, op
@@ -42701,8 +42706,8 @@ def _pump():
   'pyw.builtins.host_promises': `"""Promises of the host, for the event loop."""
 from __pyw__ import extern, host
 from pyw.builtins.boundary import _to_js, _error_of
-from pyw.builtins.boundary_objects import _exception_of, _function_to_js, JsException
-from pyw.builtins.js_proxy import JsProxy
+from pyw.builtins.boundary_objects import _check_js, _exception_of, _function_to_js, JsException
+from pyw.builtins.js_proxy import _proxy, _value, JsProxy
 
 
 class _Deferred(object):
@@ -42749,6 +42754,19 @@ async def _settle(promise):
     """Waits for a promise of the loader's, which gives whether the one behind it was fulfilled, and holds with what."""
     if not await promise:
         raise _exception_of(host.js_item(promise._ref, 0))
+
+
+async def _async_items(iterable):
+    """What an asynchronous iterable of JavaScript gives."""
+    steps = host.js_async_steps(iterable._ref)
+    _check_js()
+    while True:
+        promise = _proxy(host.js_item(host.js_step(steps), 0), None)
+        await _settle(promise)
+        held = host.js_item(promise._ref, 0)
+        if host.js_length(held) == 0:
+            return
+        yield _value(host.js_item(held, 0), None)
 `,
   'pyw.builtins.host_values': `"""Values of JavaScript that have no type in Python. A program that imports \`js\` has another module for this."""
 from __pyw__ import extern
@@ -46135,6 +46153,11 @@ class JsProxy(object):
                 _check_js()
                 return
             yield _value(host.js_item(step, 0), None)
+
+    def __aiter__(self):
+        from pyw.builtins.host_promises import _async_items
+
+        return _async_items(self)
 
     def __bool__(self):
         n = host.js_size(self._ref)

@@ -460,10 +460,7 @@ export const ABI = {
     doc: 'Length or size; -1 of what has none.',
   },
   js_async_steps: {
-    group: 'js',
-    params: ['extern'],
-    results: ['extern'],
-    pure: false,
+    group: 'js', params: ['extern'], results: ['extern'], pure: false,
     doc: 'An iterator over promises for the items of an asynchronous iterable: each says whether the step went well and holds an array of the item, empty at the end, or the error.',
   },
   js_iterate: {

@@ -19,6 +19,8 @@ export type BoundaryType =
   | readonly ['iterator', BoundaryType]
   | readonly ['awaitable', BoundaryType]
   | readonly ['async', BoundaryType]
+  /** An instance of a class of the library, or text that it is made of; of a path, text alone. */
+  | readonly ['text', string]
   | readonly ['or', ...BoundaryType[]]
   /** One of these values. */
   | readonly ['literal', ...(string | number | boolean)[]]
@@ -94,6 +96,7 @@ export function parseType(text: string): BoundaryType {
       } else parts.push(union());
     }
     at++;
+    if (name === 'Text') return ['text', parts[0] as string];
     if (made[name]) return [made[name], parts[0]!];
     if (name === 'list') return ['list', parts[0]!];
     if (name === 'dict') return ['dict', parts[0]!, parts[1]!];
@@ -143,6 +146,10 @@ function alternatives(type: BoundaryType, direction: Direction, records: RecordN
   if (type[0] === 'or') {
     if (!isIn && type.length > MAX_ALTERNATIVES + 1) return ['unknown'];
     return (type.slice(1) as BoundaryType[]).flatMap(part => alternatives(part, direction, records));
+  }
+  if (type[0] === 'text') {
+    if (type[1] === 'Path') return ['string'];
+    return isIn ? [type[1], 'string', ...(type[1] === 'datetime' ? ['Date'] : [])] : [type[1]];
   }
   const [kind, ...parts] = type;
   if (kind === 'callable') {

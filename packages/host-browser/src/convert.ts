@@ -32,6 +32,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
   const fits = (value: unknown, type: BoundaryType): boolean => {
     if (typeof type !== 'string') {
       if (type[0] === 'callable') return typeof value === 'function';
+      if (type[0] === 'text') return typeof value === 'string' || (type[1] === 'datetime' && isA(value, Date)) || (objects !== undefined && objects.instance(value, type[1]) !== null);
       if (type[0] === 'awaitable') return true;
       if (type[0] === 'literal') return type.indexOf((typeof value === 'bigint' ? Number(value) : value) as string, 1) > 0;
       if (type[0] === 'record' || type[0] === 'within') {
@@ -82,6 +83,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     if (typeof type === 'string') return type === 'object' ? 'a value that Python has' : type;
     if (type[0] === 'literal') return type.slice(1).map(value => JSON.stringify(value)).join(' or ');
     if (type[0] === 'record' || type[0] === 'within') return type[1];
+    if (type[0] === 'text') return type[1] === 'Path' ? 'str' : `${type[1]} or str`;
     const parts = (type.slice(1) as BoundaryType[]).map(show);
     if (type[0] === 'or') return parts.join(' or ');
     if (type[0] === 'callable') return 'function';
@@ -146,6 +148,12 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
       return option === 'int' && options.includes('float') ? BigInt(value as number) : convert(value, option, at);
     }
     if (type[0] === 'literal') return value;
+    if (type[0] === 'text') {
+      if (typeof value === 'string') return value;
+      if (!isA(value, Date)) return objects!.instance(value, type[1]);
+      if (Number.isNaN(value.getTime())) throw refuse();
+      return value.toISOString();
+    }
     if (type[0] === 'within') return convertOne(value, records.get(type[1])!, at);
     if (type[0] === 'record') {
       const [, own, ...fields] = type;

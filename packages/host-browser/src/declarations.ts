@@ -240,7 +240,7 @@ function parameters(info: ExportInfo, records: RecordNames): string {
 }
 
 const resultType = (info: ExportInfo, records: RecordNames): string =>
-  info.raw.results.length === 0 ? 'void' : typeScriptType(parseType(info.result), 'out', records);
+  info.raw.results.length === 0 && info.result === 'None' ? 'void' : typeScriptType(parseType(info.result), 'out', records);
 
 /** Of a docstring, without the indentation that its lines share. */
 function docComment(doc: string): string[] {

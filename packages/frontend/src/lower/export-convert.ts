@@ -6,6 +6,9 @@
  */
 import { headOf, isClassType, isRecord, isSetType, kindOf, literalKind, recordFields, splitItems, splitUnion } from './export-types.ts';
 
+/** The expression for a class by its name at the boundary; for `Text[C]` that of the function that makes one of text. */
+export type ClassCode = (name: string) => string;
+
 export interface Converters {
   /** Code that converts the JavaScript value of an expression. */
   of(type: string): (x: string) => string;
@@ -14,10 +17,10 @@ export interface Converters {
 }
 
 /**
- * `classCode`: the expression for a class of the program by its name at the boundary. `foreign`: classes are JavaScript's
+ * `foreign`: classes are JavaScript's
  * own, and this is the function that makes an object of one for a value.
  */
-export function createConverters(classCode: (name: string) => string, foreign: ((name: string) => string) | null = null): Converters {
+export function createConverters(classCode: ClassCode, foreign: ((name: string) => string) | null = null): Converters {
   const known = new Map<string, string>();
   const lines: string[] = [];
   const of = (type: string): ((x: string) => string) => {
@@ -50,7 +53,7 @@ const SIMPLE: Readonly<Record<string, (x: string) => string>> = {
 
 type Of = (type: string) => (x: string) => string;
 
-function functionText(name: string, type: string, of: Of, classCode: (name: string) => string, foreign: ((name: string) => string) | null): string[] {
+function functionText(name: string, type: string, of: Of, classCode: ClassCode, foreign: ((name: string) => string) | null): string[] {
   if (type.startsWith('Callable[') && splitUnion(type).length === 1) return callableText(name, type, of);
   if (type.startsWith('Iterator[') && splitUnion(type).length === 1) return iteratorText(name, type, of);
   if (type.startsWith('AsyncIterator[') && splitUnion(type).length === 1) return asyncIteratorText(name, type, of);
@@ -60,8 +63,10 @@ function functionText(name: string, type: string, of: Of, classCode: (name: stri
 
 const inside = (type: string): string => type.slice(type.indexOf('[') + 1, -1);
 
-function body(type: string, of: Of, classCode: (name: string) => string, foreign: ((name: string) => string) | null): string[] {
+function body(type: string, of: Of, classCode: ClassCode, foreign: ((name: string) => string) | null): string[] {
   const union = splitUnion(type);
+  const made = union.find((p) => headOf(p) === 'Text');
+  if (made !== undefined) return madeText(made, union, of, classCode, foreign);
   const classes = union.filter(isClassType);
   if (classes.length === union.length) return foreign ? [`return ${foreign(classes[0]!)}(value)`] : instance(classes, classCode);
   if (union.length > 1) {
@@ -98,13 +103,21 @@ function body(type: string, of: Of, classCode: (name: string) => string, foreign
   ];
 }
 
+/** A class of the library of which JavaScript gives text, or an instance. */
+function madeText(made: string, union: readonly string[], of: Of, code: ClassCode, foreign: ((name: string) => string) | null): string[] {
+  const name = inside(made);
+  const others = [...union.filter((p) => p !== made), ...(name === 'Path' ? [] : [name])];
+  const rest = others.length === 0 ? ["raise TypeError('a text expected')"] : body(others.join(' | '), of, code, foreign);
+  return ['if host.js_kind(value) == 4:', `    return ${code(made)}(_str_from_js(value))`, ...rest];
+}
+
 const entries = (start: string, step: string, add: string, result: string): string[] => [
   start, 'entries = host.js_entries(value)', 'n = host.js_length(entries)', 'i: i32 = 0', 'while i < n:',
   `    ${add}`, `    i = i + ${step}`, `return ${result}`,
 ];
 
 /** The loader gives only instances of the classes; the test is what tells the compiler. */
-function instance(classes: readonly string[], classCode: (name: string) => string): string[] {
+function instance(classes: readonly string[], classCode: ClassCode): string[] {
   if (classes.includes('JsProxy')) return ['return _any_value(value)'];
   return [
     "obj = from_host('object', value)",

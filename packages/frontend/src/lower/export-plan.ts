@@ -10,8 +10,8 @@ import type { Arg, Arguments, AsyncFunctionDef, Constant, Expression, FunctionDe
 import { unparse } from '../syntax/unparse.ts';
 import { classMembers, isEnum, isException, isProtocol, lastName, linearBases, typedDictFields, type ClassAt, type ClassMember } from './export-classes.ts';
 import { createConverters, type Converters } from './export-convert.ts';
-import { findClass, findName, type Trees } from './export-scope.ts';
-import { boundaryType, type NameMeaning, type Names } from './export-types.ts';
+import { findClass, findName, memberOf, originOf, type Trees } from './export-scope.ts';
+import { asResult, boundaryType, type NameMeaning, type Names } from './export-types.ts';
 import { wrapperText, type Callee } from './export-wrappers.ts';
 
 export const EXPORTS_MODULE = 'pyw.exports';
@@ -104,7 +104,7 @@ interface Planning {
 export function planExports(trees: Trees, listed: Iterable<string>, asked: readonly string[], profile: Profile): ExportPlan {
   const p: Planning = {
     trees, profile, exports: [], refusals: [], classes: [], wrappers: [], imports: new Map(), reads: new Map(),
-    converters: createConverters((name) => classCode(p, p.classes.find((c) => c.name === name)!)),
+    converters: createConverters((name) => (name.startsWith('Text[') ? makerCode(p, name.slice('Text['.length, -1)) : classCode(p, p.classes.find((c) => c.name === name)!))),
   };
   const named: { cls: PlannedClass; asked: boolean }[] = [];
   for (const name of new Set([...listed, ...asked])) {
@@ -193,6 +193,21 @@ function knowClass(p: Planning, at: ClassAt, wanted = at.node.name): PlannedClas
   return cls;
 }
 
+/** Classes of the library that JavaScript can give as text, and what makes one of it. */
+const OF_TEXT: Readonly<Record<string, string>> = {
+  'datetime.datetime': 'datetime.fromisoformat', 'datetime.date': 'date.fromisoformat', 'datetime.time': 'time.fromisoformat',
+  'decimal.Decimal': 'Decimal', 'fractions.Fraction': 'Fraction', 'uuid.UUID': 'UUID',
+};
+const PATHS: ReadonlySet<string> = new Set(['pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath', 'pathlib.PurePosixPath']);
+
+const makerOf = (cls: ClassAt): string | undefined => OF_TEXT[`${cls.mod.split('.')[0]}.${cls.node.name}`];
+
+function makerCode(p: Planning, name: string): string {
+  if (name === 'Path') return variable(p, 'pathlib', 'Path');
+  const cls = p.classes.find((c) => c.name === name)!;
+  return classCode(p, cls) + makerOf(cls)!.slice(cls.node.name.length);
+}
+
 /** A TypedDict crosses as an object with its keys; `around` are those that it is mentioned in. */
 function typedDict(p: Planning, cls: ClassAt, around: readonly ClassAt[]): NameMeaning {
   const fields = typedDictFields(p.trees, cls);
@@ -210,9 +225,15 @@ function typedDict(p: Planning, cls: ClassAt, around: readonly ClassAt[]): NameM
 function namesOf(p: Planning, mod: string, self: ClassAt | null, around: readonly ClassAt[] = [], within: readonly Expression[] = []): Names {
   return (name): NameMeaning => {
     if (name === 'Self' && self) return { kind: 'class', name: knowClass(p, self).name };
+    if (name.includes('.')) {
+      const at = memberOf(p.trees, mod, name);
+      if (at && p.trees.has(at.mod)) return namesOf(p, at.mod, null, around, within)(at.name);
+    }
+    if (PATHS.has(originOf(p.trees, mod, name) ?? '') && p.profile === 'gc') return { kind: 'type', text: 'Text[Path]' };
     const cls = p.profile === 'gc' ? findClass(p.trees, mod, { kind: 'Name', id: name } as Expression) : null;
     // What has the members of a protocol need not be derived from it.
     if (cls && isProtocol(cls)) return ANYTHING;
+    if (cls && isLibrary(p, cls) && makerOf(cls)) return { kind: 'type', text: `Text[${knowClass(p, cls).name}]` };
     if (cls) return typedDict(p, cls, around) ?? { kind: 'class', name: knowClass(p, cls).name };
     const found = findName(p.trees, mod, name);
     if (found?.kind !== 'variable' || found.value === null) return null;
@@ -343,9 +364,9 @@ function add(p: Planning, e: Omit<PlannedExport, 'wrapper' | 'converting' | 'par
   const i = p.exports.length;
   const returns = e.func?.returns ?? type;
   const declared = returns && boundaryType(returns, namesOf(p, e.mod, p.classes.find((c) => c.name === e.member?.class) ?? null));
-  p.exports.push({ ...e, ...(declared ? { declared } : {}), wrapper: `export_${i}`, converting: `convert_${i}`, params });
+  p.exports.push({ ...e, ...(declared ? { declared: asResult(declared) } : {}), wrapper: `export_${i}`, converting: `convert_${i}`, params });
   const defaults = e.func || e.member?.kind === 'new' ? defaultsOf(e.func?.args ?? (e.node.kind === 'FunctionDef' ? e.node.args : null), params.length) : [];
-  p.wrappers.push(...wrapperText(i, callee, params, defaults, p.profile, p.converters));
+  p.wrappers.push(...wrapperText(i, callee, params, defaults, p.profile, p.converters, declared === 'Text[Path]'));
 }
 
 /** The defaults of the last positional parameters and of the keywords, one a parameter. */

@@ -50,18 +50,51 @@ export function findClass(trees: Trees, mod: string, e: Expression): Extract<Fou
     const found = findName(trees, mod, e.id);
     return found?.kind === 'class' ? found : null;
   }
-  if (e.kind !== 'Attribute' || e.value.kind !== 'Name') return null;
-  const target = importedModule(trees, mod, e.value.id);
-  const found = target === null ? null : findName(trees, target, e.attr);
+  const at = e.kind === 'Attribute' ? memberOf(trees, mod, dottedName(e) ?? '') : null;
+  const found = at && findName(trees, at.mod, at.name);
   return found?.kind === 'class' ? found : null;
 }
 
-/** The module that a name stands for. */
+/** `a.b.C` as it is written; null for other expressions. */
+export function dottedName(e: Expression): string | null {
+  if (e.kind === 'Name') return e.id;
+  const head = e.kind === 'Attribute' ? dottedName(e.value) : null;
+  return head === null ? null : `${head}.${(e as { readonly attr: string }).attr}`;
+}
+
+/** The module and name that `module.NAME` stands for. */
+export function memberOf(trees: Trees, mod: string, dotted: string): { readonly mod: string; readonly name: string } | null {
+  const at = dotted.lastIndexOf('.');
+  const target = at < 0 ? null : importedModule(trees, mod, dotted.slice(0, at));
+  return target === null ? null : { mod: target, name: dotted.slice(at + 1) };
+}
+
+/** The module that a name, or several with dots, stands for. */
 function importedModule(trees: Trees, mod: string, name: string): string | null {
-  for (const s of trees.get(mod)?.tree.body ?? []) {
-    if (s.kind !== 'Import') continue;
-    const alias = s.names.find((a) => (a.asname ?? a.name) === name);
-    if (alias) return alias.name;
+  const module = trees.get(mod);
+  for (const s of module?.tree.body ?? []) {
+    if (s.kind === 'Import') {
+      const alias = s.names.find((a) => (a.asname ?? a.name) === name);
+      if (alias) return alias.name;
+    } else if (s.kind === 'ImportFrom') {
+      const alias = s.names.find((a) => (a.asname ?? a.name) === name);
+      const found = alias && `${resolveRelative(mod, module!.path.endsWith('__init__.py'), s)}.${alias.name}`;
+      if (found !== undefined && trees.has(found)) return found;
+    }
+  }
+  return null;
+}
+
+/** Where a name comes from that no module of these defines: `pathlib.Path`. */
+export function originOf(trees: Trees, mod: string, name: string): string | null {
+  const member = memberOf(trees, mod, name);
+  if (member) return trees.has(member.mod) ? originOf(trees, member.mod, member.name) : `${member.mod}.${member.name}`;
+  const module = trees.get(mod);
+  for (const s of module?.tree.body ?? []) {
+    const alias = s.kind === 'ImportFrom' ? s.names.find((a) => (a.asname ?? a.name) === name) : undefined;
+    if (!alias || s.kind !== 'ImportFrom') continue;
+    const from = resolveRelative(mod, module!.path.endsWith('__init__.py'), s);
+    return trees.has(from) ? originOf(trees, from, alias.name) : `${from}.${alias.name}`;
   }
   return null;
 }

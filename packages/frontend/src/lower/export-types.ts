@@ -4,10 +4,12 @@
  * In: the annotation of a parameter or attribute, and what its names stand for. Out: `list[tuple[int, str]] | None` and the
  * like, in a normal form: `list`, `dict`, `set`, `frozenset`, `tuple`, `Iterable`, `Iterator`, `AsyncIterator`, `Awaitable`, `Callable[[A], R]`,
  * `Literal[1, 2]` of values of one kind, a TypedDict as `Name{key: A, other?: B}` and within itself as `Name{...}`, classes of
- * the program by the name under which JavaScript knows them, `object` for any value. Null for what does not cross.
+ * the program by the name under which JavaScript knows them, `Text[C]` for one of the library that can be made of text as
+ * well, `object` for any value. Null for what does not cross.
  */
 import type { Expression } from '../syntax/ast.ts';
 import { parse } from '../syntax/index.ts';
+import { dottedName } from './export-scope.ts';
 
 /** What a name stands for where the annotation is written. */
 export type NameMeaning =
@@ -42,8 +44,13 @@ export function boundaryType(e: Expression, names: Names): string | null {
       if (meaning?.kind === 'alias') return boundaryType(meaning.value, meaning.names);
       return bareName(e.id);
     }
-    case 'Attribute':
-      return bareName(e.attr);
+    case 'Attribute': {
+      const dotted = dottedName(e);
+      const meaning = dotted === null ? null : names(dotted);
+      if (meaning?.kind === 'class') return meaning.name;
+      if (meaning?.kind === 'alias') return boundaryType(meaning.value, meaning.names);
+      return meaning?.text ?? bareName(e.attr);
+    }
     case 'Constant': {
       if (e.value.kind === 'none') return 'None';
       if (e.value.kind !== 'str') return null;
@@ -93,7 +100,7 @@ function subscripted(head: Expression, items: readonly Expression[], names: Name
   if (AWAITABLES.has(name)) return `Awaitable[${parts.at(-1)}]`;
   if (DICTS.has(name) && parts.length === 2) return `dict[${parts[0]}, ${parts[1]}]`;
   if (name in SETS && parts.length === 1) return `${SETS[name]}[${parts[0]}]`;
-  if (name !== 'tuple' && name !== 'Tuple') return names(name)?.kind === 'class' ? own(head) : null;
+  if (name !== 'tuple' && name !== 'Tuple') return names(dottedName(head) ?? '')?.kind === 'class' ? own(head) : null;
   return parts.length === 0 ? 'tuple[()]' : `tuple[${parts.join(', ')}${isOpen ? ', ...' : ''}]`;
 }
 
@@ -154,10 +161,23 @@ export function unionOf(parts: readonly (string | null)[], names: Names): string
   const open = [...new Set(parts.flatMap((p) => (p === null ? [null] : splitUnion(p))))];
   if (open.includes(null)) return null;
   if (open.includes('object')) return 'object';
-  const flat = mergeLists(mergeLiterals(open as string[]));
+  const flat = mergeLists(mergeLiterals(oneOfText(open as string[])));
   const kinds = flat.map((p) => (isClassType(p) ? p : isRecord(p) ? String(KINDS['dict']) : String(kindOf(p))));
   return new Set(kinds).size < flat.length ? null : flat.join(' | ');
 }
+
+/** A text stays one where there may be one, and where it might be made into several classes. */
+function oneOfText(parts: readonly string[]): string[] {
+  const made = parts.filter((p) => headOf(p) === 'Text');
+  if (made.length < 2 && !parts.some((p) => p === 'str' || (headOf(p) === 'Literal' && literalKind(p) === 'str'))) return [...parts];
+  return [...new Set(parts.flatMap((p) => (made.includes(p) ? madeOf(p) : [p])))];
+}
+
+/** What has no class in JavaScript is text there. */
+const PATH = 'Text[Path]';
+const madeOf = (type: string): string[] => (type === PATH ? [] : [type.slice('Text['.length, -1)]);
+/** The type of a result whose annotation says this. */
+export const asResult = (type: string): string => type.replaceAll(PATH, 'str').replace(/\bText\[(\w+)\]/g, '$1');
 
 /** JavaScript does not tell lists of one type from those of another: a choice of them is a list of either's items. */
 function mergeLists(parts: readonly string[]): string[] {
@@ -189,7 +209,7 @@ function splitAt(text: string, separator: string): string[] {
 
 /** Kinds as the ABI's `js_kind` numbers them. */
 const KINDS: Readonly<Record<string, number>> = {
-  None: 0, bool: 1, int: 2, float: 3, str: 4, list: 5, tuple: 5, Iterable: 5, dict: 6, set: 7, frozenset: 7, bytes: 8, bytearray: 8,
+  None: 0, bool: 1, int: 2, float: 3, str: 4, Text: 4, list: 5, tuple: 5, Iterable: 5, dict: 6, set: 7, frozenset: 7, bytes: 8, bytearray: 8,
   Callable: 10, Iterator: 11, Awaitable: 11, AsyncIterator: 11,
 };
 const OBJECT_KIND = 9;

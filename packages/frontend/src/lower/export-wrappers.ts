@@ -25,12 +25,14 @@ const isConstant = (e: Expression): boolean =>
   e.kind === 'Constant' || (e.kind === 'UnaryOp' && e.operand.kind === 'Constant') || (e.kind === 'Tuple' && e.elts.every(isConstant));
 
 export function wrapperText(
-  i: number, callee: Callee, params: readonly PlannedParam[], defaults: readonly (Expression | null)[], profile: 'gc' | 'core', converters: Converters,
+  i: number, callee: Callee, params: readonly PlannedParam[], defaults: readonly (Expression | null)[], profile: 'gc' | 'core', converters: Converters, isText = false,
 ): string[] {
   const own = 'cls' in callee ? ['self: extern'] : [];
   const declared = [...own, ...params.map((p, k) => (p.raw === 'extern' || p.raw === 'i64' ? `x${k}: ${p.raw}` : `x${k}`))].join(', ');
   const inner = `export_${i}(${[...own.map(() => 'self'), ...params.map((_, k) => `x${k}`)].join(', ')})`;
-  const lines = ['', '', `def export_${i}(${declared}):`, ...bodyText(callee, params, defaults, converters)];
+  const lines = ['', '', `def ${isText ? 'made' : 'export'}_${i}(${declared}):`, ...bodyText(callee, params, defaults, converters)];
+  // Paths have no class in JavaScript.
+  if (isText) lines.push('', '', `def export_${i}(${declared}):`, `    return str(${inner.replace('export', 'made')})`);
   if (profile === 'core') return [...lines, '', '', `def convert_${i}(${declared}) -> i64:`, `    return i64(${inner})`];
   const result = callee.kind === 'new' ? `to_host('object', ${inner})` : `_to_js(${inner})`;
   return [...lines, '', '', `def convert_${i}(${declared}) -> extern:`, `    return ${result}`];

@@ -199,7 +199,8 @@ const prints = (world: World): boolean =>
 function resultOf(cx: ProgramCx, plan: ExportPlan, e: PlannedExport, ctx: Context): { readonly type: string; readonly raw: boolean } | null {
   const { ret } = ctx;
   if (e.member?.kind === 'new') return { type: e.member.class!, raw: false };
-  if (ret.atoms.length === 0) return { type: 'None', raw: true };
+  // Also of one that no value can be given to, like an instance of a class that JavaScript cannot make.
+  if (ret.atoms.length === 0) return { type: e.declared ?? 'None', raw: true };
   const type = crossing(cx, plan, ret, []);
   const isCore = cx.profile === 'core';
   if (type === null || (isCore && !['int', 'float', 'bool', 'None'].includes(type))) {

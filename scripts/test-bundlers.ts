@@ -102,8 +102,18 @@ async function viteDev(): Promise<string> {
     await Promise.race([changed, new Promise(resolve => setTimeout(resolve, 5000))]);
     await new Promise(resolve => setTimeout(resolve, 300));
     const second = (await server.transformRequest('/greet.py')).code as string;
+    if (second === first) return 'the module did not change';
+    // An error names the place in the file that has it; the page is loaded again when that file is mended.
+    const sent: string[] = [];
+    server.environments.client.hot.send = (message: { type: string }) => void sent.push(message.type);
+    writeFileSync(join(dir, 'words.py'), 'def hello(:\n');
+    await new Promise(resolve => setTimeout(resolve, 500));
+    const error = await server.transformRequest('/greet.py').then(() => null, (e: unknown) => e);
+    if (error?.loc?.file !== join(dir, 'words.py') || error.loc.line !== 1) return `the error is ${error}`;
+    sent.length = 0;
     writeFileSync(join(dir, 'words.py'), 'def hello():\n    return "hello "\n');
-    return second === first ? 'the module did not change' : said;
+    await new Promise(resolve => setTimeout(resolve, 500));
+    return sent.includes('full-reload') ? said : 'the page was not loaded again';
   } finally {
     await server.close();
   }

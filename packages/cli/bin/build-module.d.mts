@@ -14,6 +14,11 @@ export interface BuiltModule {
   readonly warnings: string;
 }
 /** What the compiler said of a module that it refused. */
-export declare class BuildError extends Error {}
+export declare class BuildError extends Error {
+  /** The Python files that were read. */
+  readonly inputs: readonly string[];
+  /** Where the first thing is that is wrong; columns count from 0. */
+  readonly place: { readonly file: string; readonly line: number; readonly column: number } | null;
+}
 export declare function buildModule(path: string, options?: BuildModuleOptions): BuiltModule;
 export declare function buildModuleAsync(path: string, options?: BuildModuleOptions): Promise<BuiltModule>;

@@ -10,8 +10,19 @@ import { fileURLToPath } from 'node:url';
 
 const command = join(dirname(fileURLToPath(import.meta.url)), 'pyw.mjs');
 
+/**
+ * `inputs`: the Python files that were read, as a build that succeeds gives them; `place` is the first that is said to be
+ * wrong, if one is.
+ */
 export class BuildError extends Error {
   name = 'BuildError';
+  /** @param {string} message @param {string[]} [inputs] */
+  constructor(message, inputs = []) {
+    super(message);
+    this.inputs = inputs;
+    const found = /^\s*--> (.+):(\d+):(\d+)$/m.exec(message);
+    this.place = found ? { file: resolve(found[1]), line: Number(found[2]), column: Number(found[3]) - 1 } : null;
+  }
 }
 
 /**
@@ -61,11 +72,15 @@ function environment() {
 }
 
 function built(path, out, status, stderr) {
-  if (status !== 0) throw new BuildError(stderr.trim() || `${path}: the build failed`);
+  if (status !== 0) throw new BuildError(stderr.trim() || `${path}: the build failed`, inputsOf(path, out));
   const name = basename(path).replace(/\.py$/, '');
   const map = join(out, `${name}.wasm.map`);
-  const found = JSON.parse(readFileSync(join(out, 'inputs.json'), 'utf8')).map(source => resolve(source));
-  const inputs = [...new Set([resolve(path), ...found])].filter(file => existsSync(file));
   const warnings = stderr.includes('warning[') ? stderr.slice(0, stderr.lastIndexOf(`${path} ->`)).trim() : '';
-  return { js: join(out, `${name}.js`), dts: join(out, `${name}.d.ts`), wasm: join(out, `${name}.wasm`), map, inputs, warnings };
+  return { js: join(out, `${name}.js`), dts: join(out, `${name}.d.ts`), wasm: join(out, `${name}.wasm`), map, inputs: inputsOf(path, out), warnings };
+}
+
+function inputsOf(path, out) {
+  const list = join(out, 'inputs.json');
+  const found = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')).map(source => resolve(source)) : [];
+  return [...new Set([resolve(path), ...found])].filter(file => existsSync(file));
 }

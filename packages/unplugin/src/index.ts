@@ -7,7 +7,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { buildModuleAsync, type BuiltModule } from 'pyw/build-module';
+import { BuildError, buildModuleAsync, type BuiltModule } from 'pyw/build-module';
 import { createUnplugin, type UnpluginFactory } from 'unplugin';
 import { inlineModule } from './inline-module.ts';
 
@@ -20,7 +20,7 @@ export interface PywOptions {
 
 /** What is used of Vite's side of a change. */
 interface HotContext {
-  readonly environment: { readonly moduleGraph: { getModulesByFile(file: string): Iterable<unknown> | undefined } };
+  readonly environment: { readonly hot: { send(message: { readonly type: 'full-reload' }): void }; readonly moduleGraph: { getModulesByFile(file: string): Iterable<unknown> | undefined } };
 }
 
 const PYTHON = /\.py(?:\?.*)?$/;
@@ -29,10 +29,13 @@ const factory: UnpluginFactory<PywOptions | undefined> = (options = {}) => {
   const isRelease = options.release ?? process.env['NODE_ENV'] === 'production';
   /** By Python file: the modules that it went into. */
   const users = new Map<string, Set<string>>();
+  /** Modules whose last build failed: no page has them. */
+  const failed = new Set<string>();
+  const note = (input: string, id: string): void => void users.set(input, (users.get(input) ?? new Set()).add(id));
   const load = async (id: string): Promise<{ code: string; built: BuiltModule }> => {
     const path = id.replace(/\?.*$/, '');
     const built = await buildModuleAsync(path, { target: 'browser', release: isRelease });
-    for (const input of built.inputs) users.set(input, (users.get(input) ?? new Set()).add(id));
+    for (const input of built.inputs) note(input, id);
     if (options.declarations !== false) writeChanged(path.replace(/\.py$/, '.d.py.ts'), readFileSync(built.dts, 'utf8'));
     return { code: inlineModule(readFileSync(built.js, 'utf8'), readFileSync(built.wasm), isRelease ? null : readFileSync(built.map, 'utf8'), dirname(built.js)), built };
   };
@@ -43,7 +46,23 @@ const factory: UnpluginFactory<PywOptions | undefined> = (options = {}) => {
       filter: { id: PYTHON },
       async handler(id) {
         if (!PYTHON.test(id)) return null;
-        const { code, built } = await load(id);
+        let loaded: Awaited<ReturnType<typeof load>>;
+        try {
+          loaded = await load(id);
+        } catch (error) {
+          if (!(error instanceof BuildError)) throw error;
+          // Whichever of them is mended, it is built again.
+          for (const input of error.inputs) {
+            note(input, id);
+            this.addWatchFile(input);
+          }
+          const { place } = error;
+          failed.add(id);
+          // Not by `this.error`, after which webpack and esbuild would read the file themselves.
+          throw place === null ? error : Object.assign(error, { id: place.file, loc: place });
+        }
+        failed.delete(id);
+        const { code, built } = loaded;
         if (built.warnings) this.warn(built.warnings);
         for (const input of built.inputs) this.addWatchFile(input);
         return { code, map: null };
@@ -54,6 +73,10 @@ const factory: UnpluginFactory<PywOptions | undefined> = (options = {}) => {
       hotUpdate(this: HotContext, { file, modules }: { readonly file: string; readonly modules: readonly unknown[] }) {
         const ids = users.get(file);
         if (!ids) return undefined;
+        if ([...ids].some(id => failed.has(id))) {
+          this.environment.hot.send({ type: 'full-reload' });
+          return [];
+        }
         const graph = this.environment.moduleGraph;
         return [...new Set([...modules, ...[...ids].flatMap(id => [...(graph.getModulesByFile(id.replace(/\?.*$/, '')) ?? [])])])];
       },

@@ -38,6 +38,13 @@ test('a module that the compiler refuses stops the bundle with its message', asy
   writeFileSync(join(dir, 'bad.ts'), 'import { f } from "./bad.py";\nf(1);\n');
   const bundle = build({ entryPoints: [join(dir, 'bad.ts')], outfile: join(dir, 'bad.mjs'), bundle: true, format: 'esm', plugins: [pyw()], logLevel: 'silent' });
   await assert.rejects(bundle, /PYW\d+/);
+  // Of a module that another imports, and nothing else is said.
+  writeFileSync(join(dir, 'bad.py'), 'from worse import g\n\n__all__ = ["f"]\n\n\ndef f() -> int:\n    return g()\n');
+  writeFileSync(join(dir, 'worse.py'), 'def g(:\n    return 1\n');
+  const failed = await build({ entryPoints: [join(dir, 'bad.ts')], outfile: join(dir, 'bad.mjs'), bundle: true, format: 'esm', plugins: [pyw()], logLevel: 'silent' }).catch(e => e);
+  assert.equal(failed.errors.length, 1);
+  assert.match(failed.errors[0].text, /worse\.py:1:7/);
+  assert.doesNotMatch(failed.errors[0].text, /2 errors/);
 });
 
 test('nothing is fetched from elsewhere', () => {

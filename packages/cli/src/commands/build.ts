@@ -1,6 +1,6 @@
 /** `pyw build`: writes a module with its loader, declarations and source map, or one stage of the compiler. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { BuildRequest, Stage } from '../build/artifact.ts';
 import { buildCached } from '../build/build-cached.ts';
 import { withSourceMapUrl, withSources } from '../build/debug-info.ts';
@@ -59,6 +59,7 @@ export async function build(context: Context, given: string | undefined, options
   if (result.kind === 'refused') {
     progress.end();
     printDiagnostics(context, result.diagnostics);
+    if (options.inputs !== undefined) writeAll(dirname(options.inputs), [[basename(options.inputs), JSON.stringify(result.inputs ?? [])]]);
     return EXIT.refused;
   }
   progress.stage('writing');

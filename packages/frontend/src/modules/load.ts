@@ -73,6 +73,8 @@ export function loadModules(
   const parsed = new Map<string, Parsed>();
   /** Modules that are looked into for classes before they are loaded: one tree each. */
   const others = new Map<string, Module | null>();
+  /** Modules that could not be parsed, which is said once. */
+  const broken = new Set<string>();
   const counter: Counter = { functions: 0, classes: 0 };
   const absent = new Set<Node>();
   const slash = Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\'));
@@ -95,7 +97,10 @@ export function loadModules(
     diagnostics.push(...result.diagnostics);
     // What CPython's symbol table and compiler find after parsing.
     if (result.module) diagnostics.push(...checkModule(result.module, result.source, { targetVersion }).diagnostics);
-    if (!result.module) return null;
+    if (!result.module) {
+      broken.add(name);
+      return null;
+    }
     const other = (node: ImportFrom): Module | null => {
       const target = resolveRelative(name, path.endsWith('__init__.py'), node);
       const known = others.get(target);
@@ -114,7 +119,7 @@ export function loadModules(
     return p;
   };
   const want = (name: string, from: Parsed, node: Import | ImportFrom, optional: boolean): boolean => {
-    if (parsed.has(name)) return true;
+    if (parsed.has(name) || broken.has(name)) return true;
     // Only the library's own modules know those that are not for programs.
     const text = library[name];
     if (text !== undefined && from.path.startsWith(LIBRARY_ROOT) && !isOrdinary(name, text)) return true;

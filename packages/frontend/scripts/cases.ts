@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { validate, type Program } from '@pyw/ir';
 import { optimise } from '@pyw/ir/passes';
+import { coroutines } from '../../ir/src/passes/coroutines.ts';
 import { generators } from '../../ir/src/passes/generators.ts';
 import { narrowInts } from '../../ir/src/passes/narrow-ints.ts';
 import { lowerRange } from '../../ir/src/passes/lower-range.ts';
@@ -42,7 +43,7 @@ for (const out of globSync(`${folder}/**/*.out`).sort()) {
       program = optimise(program, 'release');
       errors = validate(program);
     } else if (errors.length === 0 && !args.includes('--raw')) {
-      program = lowerRange(narrowInts(generators(program)));
+      program = lowerRange(narrowInts(generators(coroutines(program))));
       errors = validate(program);
     }
     if (errors.length) {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { print, validate } from '@pyw/ir';
+import { coroutines } from '../../ir/src/passes/coroutines.ts';
 import { generators } from '../../ir/src/passes/generators.ts';
 import { narrowInts } from '../../ir/src/passes/narrow-ints.ts';
 import { lowerRange } from '../../ir/src/passes/lower-range.ts';
@@ -40,7 +41,7 @@ if (result.program) {
     program = optimise(program, 'release');
     check('passes');
   } else {
-    program = lowerRange(narrowInts(generators(program)));
+    program = lowerRange(narrowInts(generators(coroutines(program))));
     check('narrow');
   }
   if (mode === '--opt-ir') console.log(print(program));

@@ -250,6 +250,8 @@ const EXPR: Compilers = {
     return f => (test(f) !== 0 ? then(f) : otherwise(f));
   },
   seq,
+  // Functions run on the stack of JavaScript, which cannot be left and taken up again.
+  'thread.suspend': () => () => 0,
   'mem.load8': (node, c) => load(c, node, 1, (view, at) => view.getUint8(at)),
   'mem.load32': (node, c) => load(c, node, 4, (view, at) => view.getInt32(at, true)),
   'mem.load64': (node, c) => load(c, node, 8, (view, at) => view.getBigInt64(at, true)),

@@ -258,6 +258,7 @@ const STMT: Compilers = {
     const fail = trapper(c, node);
     return () => fail('yield in an expression');
   },
+  'thread.root': () => () => NORMAL,
   throw: (node, c) => {
     const value = argOf(c, node, 0);
     return f => {

@@ -312,6 +312,13 @@ export const OPS = {
   'call.ref': expr(['$sig', '$params'], '$results', { sig: 'sig' }, 'call', 'Call of a function value; traps on null.'),
   'call.host': expr(['$params'], '$results', { host: 'host' }, 'call', 'Call of a row of the host ABI table.'),
   'func.ref': expr([], '$sig', { func: 'func', sig: 'sig' }, 'pure', 'A function as a value.'),
+  'thread.suspend': expr(
+    [],
+    'i32',
+    none,
+    'call',
+    'In what the body of a thread calls, at any depth: suspends the thread as a `yield` of its body would, and is 1 once it goes on. 0 anywhere else, and in the interpreter.',
+  ),
   'extern.is_null': pure(['extern'], 'i32', 'Is it the null host value?'),
   'extern.from_any': pure(['any'], 'extern', 'An object as a host value that the host can only hold and give back.'),
   'any.from_extern': pure(['extern'], 'any', 'What `extern.from_any` was given. The operand is a host value that came from it.'),
@@ -402,6 +409,12 @@ export const OPS = {
     none,
     'call',
     'In a resumable function: the call returns 1; the next call with the same object goes on behind it, locals as they were.',
+  ),
+  'thread.root': stmt(
+    [],
+    none,
+    'call',
+    'Marks the resumable function it stands in as the body of a thread: while that runs, `thread.suspend` can suspend it.',
   ),
   throw: stmt(['any'], none, 'control', 'Throw a value.'),
   try: row(

@@ -32,6 +32,7 @@ func nothing() { @g_i32 = 7:i32 }
 class Count final { total: i32 }
 func count(%c: ref<Count>) -> i32 resumable {
   local %i.1: i32
+  thread.root
   loop[#0] {
     if(i32.ge_s(%i.1, 2:i32)) { break[#0] }
     field.set[Count, total](%c, i32.add(field.get[Count, total](%c), 10:i32))
@@ -350,6 +351,7 @@ export const EXPRESSION_CASES: readonly Case[] = [
 
   // memory
   ['mem.size', 'i32', 1],
+  ['thread.suspend', 'i32', 0],
   ['seq[i32] { mem.store8(65535:i32, -1:i32) } (mem.load8(65535:i32))', 'i32', 255],
   ['seq[i32] { mem.store32(8:i32, -2:i32) } (mem.load32(8:i32))', 'i32', -2],
   ['seq[i64] { mem.store64(8:i32, -2:i64) } (mem.load64(8:i32))', 'i64', -2n],

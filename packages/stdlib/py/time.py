@@ -1,7 +1,7 @@
 """time: the clocks, and times in fields. What is assigned here is evaluated where it is used."""
 from __pyw__ import host, op
 from pyw.builtins.named_tuple import __pyw_namedtuple__, _plain
-from pyw.builtins.text_output import _flush_all
+from pyw.builtins.thread_switch import _sleep_here
 from pyw.builtins.time_text import _civil_from_days, _days_from_civil, _format_time, _Moment, _parse_time
 from pyw.builtins.zones import _local_name, _local_offset, _standard_offset
 
@@ -352,5 +352,4 @@ def sleep(seconds, /):
         raise TypeError("'" + type(seconds).__name__ + "' object cannot be interpreted as an integer")
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
-    _flush_all()
-    host.sleep(float(seconds))
+    _sleep_here(seconds)

@@ -4,7 +4,7 @@
  * In: a valid IR program. Out: module bytes, source marks, names of imports. Pure: no I/O, no state between calls.
  */
 import { ABI_MODULE, type Program } from '@pyw/ir';
-import { generators } from '@pyw/ir/passes';
+import { coroutines, generators } from '@pyw/ir/passes';
 import { ByteWriter } from './encode/byte-writer.ts';
 import { ProfileError } from './errors.ts';
 import { assemble } from './module/assemble.ts';
@@ -44,7 +44,7 @@ export interface Emitted {
 
 /** Throws a `ProfileError` listing what the profile cannot express. */
 export const emitWasm = (source: Program, options: EmitOptions = {}): Emitted => {
-  const program = generators(source);
+  const program = generators(coroutines(source));
   const profile = options.profile ?? 'gc';
   const standalone = options.standalone === true && profile === 'gc';
   const lowered: LoweredWithHost =

@@ -40,6 +40,9 @@ export function handledGlobal(program: ProgramCx): Expr {
   return ir('global.get', [], { global: HANDLED });
 }
 
+/** The name of that global. */
+export const handledName = (program: ProgramCx): string => (handledGlobal(program), HANDLED);
+
 /** Puts back what was being handled when JavaScript called. */
 export const putHandled = (local: number): Stmt => ir('global.set', [ir('local.get', [], { local })], { global: HANDLED });
 

@@ -16,8 +16,8 @@ import { noteRegistered } from './virtual-bases.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { i32, i64, ir } from './ir.ts';
 import { dispatch } from './dispatch.ts';
-import { handledException } from './handled.ts';
-import { depthLimit } from './recursion.ts';
+import { handledException, handledName } from './handled.ts';
+import { DEPTH, depthLimit } from './recursion.ts';
 import { TEST_CALLS, testCall } from './test-methods.ts';
 import { reassignedStream } from './streams.ts';
 import { numberOf } from './value-classes.ts';
@@ -83,7 +83,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['identity_number', 'refuse', 'reassigned_stream', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_depth_limit', 'generator_resume', 'generator_name', 'note_registered', 'to_host', 'from_host', 'object_to_host', 'byte_strings', 'upper_may_be_wide']);
+const SPECIAL = new Set(['identity_number', 'refuse', 'reassigned_stream', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_handled', 'call_depth', 'set_call_depth', 'set_depth_limit', 'generator_resume', 'generator_name', 'note_registered', 'to_host', 'from_host', 'object_to_host', 'byte_strings', 'upper_may_be_wide']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -139,6 +139,14 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       return none(cx);
     case 'handled_exception':
       return handledException(cx);
+    case 'set_handled':
+      if (cx.emitting && cx.program.handles) emit(cx, ir('global.set', [cx.program.boxed(cx, args[0]!)], { global: handledName(cx.program) }));
+      return none(cx);
+    case 'call_depth':
+      return machineVal(cx, 'i32', cx.program.countsDepth ? ir('global.get', [], { global: DEPTH }) : i32(0));
+    case 'set_call_depth':
+      if (cx.emitting && cx.program.countsDepth) emit(cx, ir('global.set', [toMachine(cx, args[0]!, 'i32').code], { global: DEPTH }));
+      return none(cx);
     case 'reassigned_stream':
       return reassignedStream(cx, args[0]!);
     case 'identity_number':

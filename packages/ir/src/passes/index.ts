@@ -1,5 +1,6 @@
 /** Passes over the IR, and the pipeline that orders them. */
 export { inline, INLINE_DEV, INLINE_RELEASE, type InlineOptions } from './inline.ts';
+export { coroutines } from './coroutines.ts';
 export { generators } from './generators.ts';
 export { lowerRange } from './lower-range.ts';
 export { mergeIdentical } from './merge-identical.ts';

@@ -7,6 +7,7 @@
 import type { Func, Program } from '../node.ts';
 import { showError, validate } from '../validate.ts';
 import { accumulateRecursion } from './accumulate-recursion.ts';
+import { coroutines } from './coroutines.ts';
 import { foldInitialisers } from './fold-initialisers.ts';
 import { hoistLoads } from './hoist-loads.ts';
 import { INLINE_DEV, INLINE_RELEASE, inline } from './inline.ts';
@@ -43,6 +44,7 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
   dev: [
     pass('prune', (p) => prune(p, { quick: true })),
     pass('inline', (p) => inline(p, INLINE_DEV)),
+    pass('coroutines', coroutines),
     pass('generators', generators),
     pass('simplify', (p) => simplify(p, 1)),
     pass('narrow-ints', narrowInts),
@@ -54,6 +56,7 @@ export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
     pass('prune', (p) => prune(p, { quick: true })),
     pass('fold-initialisers', foldInitialisers),
     pass('scalar-replacement', (p) => scalarReplacement(p, (ctx, f) => simplifyFunction(ctx, f, 2))),
+    pass('coroutines', coroutines),
     pass('generators', lowerGenerators),
     pass('simplify', (p, settled) => simplify(p, 4, settled)),
     pass('accumulate-recursion', accumulateRecursion),

@@ -199,6 +199,8 @@ export const callEffects = (ctx: Context, n: Node): FuncEffects | null => {
     case 'call.host':
       return hostEffects(n.host);
     case 'yield':
+    case 'thread.root':
+    case 'thread.suspend':
       return SUSPENDED;
     default:
       return null;

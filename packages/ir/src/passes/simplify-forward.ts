@@ -170,7 +170,7 @@ const statement = (w: Walk, s: Stmt, out: Stmt[]): void => {
     default:
       out.push(withArgs(s, operands(w, s.args, [])));
       if (OPS[s.kind].effect === 'write') v.clobber(writeKind(w.ctx, s));
-      else if (s.kind === 'yield') v.clobberAll();
+      else if (s.kind === 'yield' || s.kind === 'thread.root') v.clobberAll();
   }
 };
 

@@ -13,6 +13,7 @@ export const paths: Readonly<Record<string, string>> = {
   '_statistics_kernels': '_statistics_kernels.py',
   '_statistics_normal': '_statistics_normal.py',
   '_statistics_sums': '_statistics_sums.py',
+  '_threading_local': '_threading_local.py',
   '_url_hosts': '_url_hosts.py',
   '_url_pieces': '_url_pieces.py',
   'abc': 'abc.py',
@@ -52,6 +53,9 @@ export const paths: Readonly<Record<string, string>> = {
   'colorsys': 'colorsys.py',
   'concurrent': 'concurrent/__init__.py',
   'concurrent.futures': 'concurrent/futures/__init__.py',
+  'concurrent.futures._base': 'concurrent/futures/_base.py',
+  'concurrent.futures._errors': 'concurrent/futures/_errors.py',
+  'concurrent.futures.thread': 'concurrent/futures/thread.py',
   'configparser': 'configparser/__init__.py',
   'configparser._errors': 'configparser/_errors.py',
   'contextlib': 'contextlib.py',
@@ -252,6 +256,8 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.string_io': 'builtins/string_io.py',
   'pyw.builtins.text_builder': 'builtins/text_builder.py',
   'pyw.builtins.text_output': 'builtins/text_output.py',
+  'pyw.builtins.thread_body': 'builtins/thread_body.py',
+  'pyw.builtins.thread_switch': 'builtins/thread_switch.py',
   'pyw.builtins.time_text': 'builtins/time_text.py',
   'pyw.builtins.traceback_frames': 'builtins/traceback_frames.py',
   'pyw.builtins.tuple': 'builtins/tuple.py',
@@ -3103,6 +3109,60 @@ def _decimal_root(n, m, Decimal):
     if 4 * n * (bottom * d2) ** 2 < m * (bottom * n2 + d2 * top) ** 2:
         return below
     return root
+`,
+  '_threading_local': `"""Attributes that each thread has for itself."""
+from pyw.builtins.thread_switch import _thread_number
+
+
+class _local:
+    """Attributes of any names, for each thread its own."""
+
+    def __new__(cls, *args, **kwargs):
+        self = object.__new__(cls)
+        object.__setattr__(self, '_pyw_stores', {_thread_number(): {}})
+        object.__setattr__(self, '_pyw_again', lambda: self.__init__(*args, **kwargs))
+        return self
+
+    def __init__(self):
+        pass
+
+    def __getattribute__(self, name):
+        values = _values_of(self)
+        if name in values:
+            return values[name]
+        if name == '__dict__':
+            return values
+        try:
+            return object.__getattribute__(self, name)
+        except AttributeError:
+            raise _missing(self, name) from None
+
+    def __setattr__(self, name, value):
+        _values_of(self)[name] = value
+
+    def __delattr__(self, name):
+        values = _values_of(self)
+        if name not in values:
+            raise _missing(self, name)
+        del values[name]
+
+
+def _values_of(x):
+    """What the thread that runs has stored; \`__init__\` runs again in each thread that comes to it."""
+    stores = object.__getattribute__(x, '_pyw_stores')
+    me = _thread_number()
+    if me not in stores:
+        stores[me] = {}
+        object.__getattribute__(x, '_pyw_again')()
+    return stores[me]
+
+
+def _missing(x, name):
+    kind = '_thread._local' if type(x) is _local else type(x).__name__
+    return AttributeError("'" + kind + "' object has no attribute '" + name + "'")
+
+
+local = _local
 `,
   '_url_hosts': `"""Which network locations \`urllib.parse\` refuses."""
 
@@ -9867,29 +9927,26 @@ def hsv_to_rgb(h, s, v):
 `,
   'concurrent': `"""concurrent.futures."""
 `,
-  'concurrent.futures': `"""concurrent.futures where there is one thread: what is submitted runs at once."""
-FIRST_COMPLETED = 'FIRST_COMPLETED'
-FIRST_EXCEPTION = 'FIRST_EXCEPTION'
-ALL_COMPLETED = 'ALL_COMPLETED'
-
-
-class Error(Exception):
-    pass
-
-
-class CancelledError(Error):
-    pass
-
+  'concurrent.futures': `"""concurrent.futures. There are no other processes: a pool of processes is one of threads."""
+from concurrent.futures._base import (
+    ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, DoneAndNotDoneFutures, Executor, Future, as_completed, wait,
+)
+from concurrent.futures._errors import BrokenExecutor, CancelledError, Error, InvalidStateError
+from concurrent.futures.thread import ThreadPoolExecutor
 
 TimeoutError = TimeoutError
 
 
-class InvalidStateError(Error):
+class ProcessPoolExecutor(ThreadPoolExecutor):
     pass
+`,
+  'concurrent.futures._base': `"""Futures, and waiting for several of them."""
+from concurrent.futures._errors import BrokenExecutor, CancelledError, Error, InvalidStateError
+from pyw.builtins.thread_switch import _poll, _until, _wait_on, _wake_all
 
-
-class BrokenExecutor(RuntimeError):
-    pass
+FIRST_COMPLETED = 'FIRST_COMPLETED'
+FIRST_EXCEPTION = 'FIRST_EXCEPTION'
+ALL_COMPLETED = 'ALL_COMPLETED'
 
 
 class Future:
@@ -9898,123 +9955,135 @@ class Future:
         self._result = None
         self._exception = None
         self._callbacks = []
+        self._waiters = []
+        # Those who wait for several futures.
+        self._watchers = []
 
     def cancel(self):
-        if self._state == 'FINISHED' or self._state == 'RUNNING':
+        if self._state == 'RUNNING' or self._state == 'FINISHED':
             return False
-        self._state = 'CANCELLED'
-        self._call_back()
+        if self._state == 'PENDING':
+            self._state = 'CANCELLED'
+            _wake_all(self._waiters)
+            self._call_back()
         return True
 
     def cancelled(self):
-        return self._state == 'CANCELLED'
+        return self._state == 'CANCELLED' or self._state == 'CANCELLED_AND_NOTIFIED'
 
     def running(self):
+        _poll()
         return self._state == 'RUNNING'
 
     def done(self):
-        return self._state == 'FINISHED' or self._state == 'CANCELLED'
+        if self._state == 'PENDING' or self._state == 'RUNNING':
+            _poll()
+        return self._is_done()
 
-    def result(self, timeout=None):
-        if self._state == 'CANCELLED':
+    def _is_done(self):
+        return self._state != 'PENDING' and self._state != 'RUNNING'
+
+    def _await(self, timeout):
+        if not self._is_done():
+            _wait_on(self._waiters, _until(timeout))
+        if self.cancelled():
             raise CancelledError()
         if self._state != 'FINISHED':
             raise TimeoutError()
+
+    def result(self, timeout=None):
+        self._await(timeout)
         if self._exception is not None:
             raise self._exception
         return self._result
 
     def exception(self, timeout=None):
-        if self._state == 'CANCELLED':
-            raise CancelledError()
-        if self._state != 'FINISHED':
-            raise TimeoutError()
+        self._await(timeout)
         return self._exception
 
     def add_done_callback(self, fn):
-        if self.done():
-            fn(self)
-        else:
+        if not self._is_done():
             self._callbacks.append(fn)
+            return
+        try:
+            fn(self)
+        except Exception:
+            # CPython logs it.
+            pass
 
     def _call_back(self):
         for fn in self._callbacks:
-            fn(self)
+            try:
+                fn(self)
+            except Exception:
+                pass
 
     def set_running_or_notify_cancel(self):
         if self._state == 'CANCELLED':
+            self._state = 'CANCELLED_AND_NOTIFIED'
+            self._notify()
             return False
-        self._state = 'RUNNING'
-        return True
+        if self._state == 'PENDING':
+            self._state = 'RUNNING'
+            return True
+        raise RuntimeError('Future in unexpected state')
+
+    def _notify(self):
+        for watcher in self._watchers:
+            watcher._hear(self)
+
+    def _finish(self):
+        self._state = 'FINISHED'
+        self._notify()
+        _wake_all(self._waiters)
+        self._call_back()
 
     def set_result(self, result):
-        if self.done():
+        if self._is_done():
             raise InvalidStateError(self._state + ': ' + repr(self))
         self._result = result
-        self._state = 'FINISHED'
-        self._call_back()
+        self._finish()
 
     def set_exception(self, exception):
-        if self.done():
+        if self._is_done():
             raise InvalidStateError(self._state + ': ' + repr(self))
         self._exception = exception
-        self._state = 'FINISHED'
-        self._call_back()
+        self._finish()
+
+    def __repr__(self):
+        state = 'cancelled' if self.cancelled() else self._state.lower()
+        text = '<Future at ' + hex(id(self)) + ' state=' + state
+        if self._state == 'FINISHED':
+            if self._exception is not None:
+                text += ' raised ' + type(self._exception).__name__
+            else:
+                text += ' returned ' + type(self._result).__name__
+        return text + '>'
 
 
-class Executor:
-    def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
-        if max_workers is not None and max_workers <= 0:
-            raise ValueError('max_workers must be greater than 0')
-        self._closed = False
-        self._initializer = initializer
-        self._initargs = initargs
+class _Watcher:
+    """Waits for the first, or for all, of several futures."""
 
-    def submit(self, fn, /, *args, **kwargs):
-        if self._closed:
-            raise RuntimeError('cannot schedule new futures after shutdown')
-        if self._initializer is not None:
-            first = self._initializer
-            self._initializer = None
-            first(*self._initargs)
-        future = Future()
-        future._state = 'RUNNING'
-        try:
-            result = fn(*args, **kwargs)
-        except BaseException as error:
-            future.set_exception(error)
-        else:
-            future.set_result(result)
-        return future
+    def __init__(self, fs):
+        self.finished = []
+        self.waiters = []
+        self.fs = fs
+        for f in fs:
+            f._watchers.append(self)
 
-    def map(self, fn, *iterables, timeout=None, chunksize=1):
-        futures = [self.submit(fn, *args) for args in zip(*iterables)]
+    def _hear(self, future):
+        self.finished.append(future)
+        _wake_all(self.waiters)
 
-        def results():
-            for future in futures:
-                yield future.result()
-        return results()
-
-    def shutdown(self, wait=True, *, cancel_futures=False):
-        self._closed = True
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, kind, value, traceback):
-        self.shutdown()
-        return False
-
-
-class ThreadPoolExecutor(Executor):
-    pass
-
-
-class ProcessPoolExecutor(Executor):
-    pass
+    def leave(self):
+        for f in self.fs:
+            if self in f._watchers:
+                f._watchers.remove(self)
 
 
 class DoneAndNotDoneFutures:
+    """The pair that \`wait\` gives."""
+
     def __init__(self, done, not_done):
         self.done = done
         self.not_done = not_done
@@ -10025,17 +10094,241 @@ class DoneAndNotDoneFutures:
     def __getitem__(self, index):
         return (self.done, self.not_done)[index]
 
+    def __len__(self):
+        return 2
 
-def wait(fs, timeout=None, return_when=ALL_COMPLETED):
-    return DoneAndNotDoneFutures({f for f in fs if f.done()}, {f for f in fs if not f.done()})
+    def __repr__(self):
+        return 'DoneAndNotDoneFutures(done=' + repr(self.done) + ', not_done=' + repr(self.not_done) + ')'
 
 
-def as_completed(fs, timeout=None):
+def _each_once(fs):
     seen = []
     for f in fs:
         if f not in seen:
             seen.append(f)
-    return iter(seen)
+    return seen
+
+
+def _is_settled(f):
+    return f._state == 'FINISHED' or f._state == 'CANCELLED_AND_NOTIFIED'
+
+
+def _enough(fs, return_when):
+    done = [f for f in fs if _is_settled(f)]
+    if len(done) == len(fs):
+        return True
+    if return_when == FIRST_COMPLETED:
+        return len(done) > 0
+    if return_when == FIRST_EXCEPTION:
+        for f in done:
+            if not f.cancelled() and f._exception is not None:
+                return True
+    return False
+
+
+def wait(fs, timeout=None, return_when=ALL_COMPLETED):
+    fs = _each_once(fs)
+    if return_when != FIRST_COMPLETED and return_when != FIRST_EXCEPTION and return_when != ALL_COMPLETED:
+        raise ValueError('Invalid return condition: ' + repr(return_when))
+    until = _until(timeout)
+    watcher = _Watcher([f for f in fs if not _is_settled(f)])
+    try:
+        while not _enough(fs, return_when):
+            if not _wait_on(watcher.waiters, until):
+                break
+    finally:
+        watcher.leave()
+    done = {f for f in fs if _is_settled(f)}
+    return DoneAndNotDoneFutures(done, {f for f in fs if f not in done})
+
+
+def as_completed(fs, timeout=None):
+    until = _until(timeout)
+    fs = _each_once(fs)
+    return _completed(fs, until, len(fs))
+
+
+def _completed(fs, until, total):
+    finished = [f for f in fs if _is_settled(f)]
+    watcher = _Watcher([f for f in fs if not _is_settled(f)])
+    left = total
+    try:
+        for f in finished:
+            left -= 1
+            yield f
+        while left > 0:
+            while not watcher.finished:
+                if not _wait_on(watcher.waiters, until) and not watcher.finished:
+                    raise TimeoutError(str(left) + ' (of ' + str(total) + ') futures unfinished')
+            left -= 1
+            yield watcher.finished.pop(0)
+    finally:
+        watcher.leave()
+
+
+class Executor:
+    def submit(self, fn, /, *args, **kwargs):
+        raise NotImplementedError()
+
+    def map(self, fn, *iterables, timeout=None, chunksize=1):
+        until = _until(timeout)
+        futures = [self.submit(fn, *args) for args in zip(*iterables)]
+        return _results(futures, until)
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        self.shutdown(wait=True)
+        return False
+
+
+def _results(futures, until):
+    try:
+        futures.reverse()
+        while futures:
+            future = futures.pop()
+            try:
+                if until < 0.0:
+                    result = future.result()
+                else:
+                    result = future.result(until - _until(0))
+            finally:
+                future.cancel()
+            yield result
+    finally:
+        for future in futures:
+            future.cancel()
+`,
+  'concurrent.futures._errors': `"""What goes wrong with futures."""
+
+
+class Error(Exception):
+    pass
+
+
+class CancelledError(Error):
+    pass
+
+
+class InvalidStateError(Error):
+    pass
+
+
+class BrokenExecutor(RuntimeError):
+    pass
+`,
+  'concurrent.futures.thread': `"""An executor whose calls run in threads."""
+import threading
+from concurrent.futures._base import Executor, Future
+from concurrent.futures._errors import BrokenExecutor
+from pyw.builtins.thread_switch import _note_end, _wait_on, _wake_all, _wake_one
+
+_made = [0]
+
+
+class BrokenThreadPool(BrokenExecutor):
+    pass
+
+
+class _Work:
+    def __init__(self, future, fn, args, kwargs):
+        self.future = future
+        self.fn = fn
+        self.args = args
+        self.kwargs = kwargs
+
+    def run(self):
+        if not self.future.set_running_or_notify_cancel():
+            return
+        try:
+            result = self.fn(*self.args, **self.kwargs)
+        except BaseException as error:
+            self.future.set_exception(error)
+        else:
+            self.future.set_result(result)
+
+
+class ThreadPoolExecutor(Executor):
+    def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
+        if max_workers is None:
+            max_workers = 8
+        if max_workers <= 0:
+            raise ValueError('max_workers must be greater than 0')
+        if initializer is not None and not callable(initializer):
+            raise TypeError('initializer must be a callable')
+        self._max_workers = max_workers
+        self._work = []
+        self._threads = []
+        self._idle = 0
+        self._waiters = []
+        self._shut = False
+        self._broken = False
+        if not thread_name_prefix:
+            thread_name_prefix = 'ThreadPoolExecutor-' + str(_made[0])
+            _made[0] += 1
+        self._prefix = thread_name_prefix
+        self._initializer = initializer
+        self._initargs = initargs
+
+    def submit(self, fn, /, *args, **kwargs):
+        if self._broken:
+            raise BrokenThreadPool('A thread initializer failed, the thread pool is not usable anymore')
+        if self._shut:
+            raise RuntimeError('cannot schedule new futures after shutdown')
+        future = Future()
+        self._work.append(_Work(future, fn, args, kwargs))
+        if self._idle > 0:
+            self._idle -= 1
+            _wake_one(self._waiters)
+        elif len(self._threads) < self._max_workers:
+            name = self._prefix + '_' + str(len(self._threads))
+            thread = threading.Thread(target=self._worker, name=name, daemon=False)
+            self._threads.append(thread)
+            if len(self._threads) == 1:
+                _note_end(self._end)
+            thread.start()
+        return future
+
+    def _worker(self):
+        if self._initializer is not None:
+            try:
+                self._initializer(*self._initargs)
+            except BaseException:
+                self._break()
+                return
+        while True:
+            if self._work:
+                self._work.pop(0).run()
+            elif self._shut:
+                _wake_all(self._waiters)
+                return
+            else:
+                self._idle += 1
+                _wait_on(self._waiters, -1.0)
+
+    def _break(self):
+        self._broken = True
+        while self._work:
+            error = BrokenThreadPool('A thread initializer failed, the thread pool is not usable anymore')
+            self._work.pop(0).future.set_exception(error)
+
+    def _end(self):
+        self.shutdown(wait=False)
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        self._shut = True
+        if cancel_futures:
+            while self._work:
+                self._work.pop(0).future.cancel()
+        self._idle = 0
+        _wake_all(self._waiters)
+        if wait:
+            for thread in self._threads:
+                thread.join()
 `,
   'configparser': `"""configparser."""
 from configparser._errors import (
@@ -51290,12 +51583,19 @@ def quit(code=None):
     raise SystemExit(code)
 `,
   'pyw.builtins.program_end': `"""The end of a program."""
+from pyw.builtins.exception_report import _report_uncaught
 from pyw.builtins.exit_functions import _run_exit_functions
 from pyw.builtins.text_output import _flush_all
+from pyw.builtins.thread_switch import _finish_threads, _threads
 
 
 def _end_program():
     """What the compiler calls when the main module is done, or has been left by an exception that was reported."""
+    if _threads() is not None:
+        try:
+            _finish_threads()
+        except RuntimeError as error:
+            _report_uncaught(error)
     _run_exit_functions()
     _flush_all()
 `,
@@ -55471,6 +55771,257 @@ def _to_stdout():
     _flush_buffer()
     op.mem.store32(4088, 0)
 `,
+  'pyw.builtins.thread_body': `"""What a thread runs."""
+from __pyw__ import op
+
+
+def _steps_of(thread):
+    op.thread.root()
+    thread._bootstrap()
+    if thread is None:
+        yield None
+`,
+  'pyw.builtins.thread_switch': `"""
+Which thread runs, which can go on, and which wait.
+
+There is one thread of the host. A thread of the program is a generator whose calls can be suspended wherever they wait
+(the pass \`coroutines\`); the main program cannot, so that it runs the others where it waits.
+"""
+from __pyw__ import State, call_depth, handled_exception, host, noinline, op, set_call_depth, set_handled
+from pyw.builtins.text_output import _flush_all
+
+# A thread that asks again and again gives the others their turn after so many seconds.
+_SLICE = 0.02
+
+
+class _Strand(object):
+    """A flow of control: a thread, or the main program (without steps)."""
+
+    def __init__(self, thread, steps):
+        self.thread = thread
+        self.steps = steps
+        # It waits in \`_others\` on the stack of the host, below whatever runs.
+        self.below = False
+        self.woken = False
+        self.ended = False
+        self.wake = -1.0
+        self.handled = None
+        self.context = None
+        self.ending = []
+
+
+class _Switch(object):
+    def __init__(self):
+        self.main = _Strand(None, None)
+        self.current = self.main
+        self.ready = []
+        # By the time at which they wake.
+        self.sleeping = []
+        self.alive = []
+        self.slice_from = 0.0
+        self.stuck = False
+        # Calls to be made when the main program has ended.
+        self.ends = []
+        self.ending = False
+
+
+_switch: State = None
+
+
+def _threads():
+    return _switch
+
+
+def _thread_number():
+    switch = _switch
+    if switch is None or switch.current.thread is None:
+        return 1000
+    return switch.current.thread._number
+
+
+def _note_end(call):
+    global _switch
+    if _switch is None:
+        _switch = _Switch()
+    _switch.ends.append(call)
+
+
+def _begin_strand(thread, steps):
+    """Runs a new thread until it waits for the first time."""
+    global _switch
+    if _switch is None:
+        _switch = _Switch()
+    strand = _Strand(thread, steps)
+    thread._strand = strand
+    _switch.alive.append(strand)
+    _run_strand(strand)
+
+
+def _run_strand(strand):
+    switch = _switch
+    before = switch.current
+    depth = call_depth()
+    handled = handled_exception()
+    switch.current = strand
+    switch.slice_from = host.clock(1)
+    set_handled(strand.handled)
+    more = strand.steps._advance()
+    strand.handled = handled_exception()
+    set_handled(handled)
+    set_call_depth(depth)
+    switch.current = before
+    if not more:
+        strand.ended = True
+        switch.alive.remove(strand)
+        _wake_all(strand.ending)
+
+
+def _wake_sleepers(switch):
+    if switch.sleeping:
+        now = host.clock(1)
+        while switch.sleeping and switch.sleeping[0].wake <= now:
+            strand = switch.sleeping.pop(0)
+            strand.wake = -1.0
+            switch.ready.append(strand)
+
+
+def _next_ready(switch, me):
+    """The next strand that can go on from here."""
+    ready = switch.ready
+    for i in range(len(ready)):
+        strand = ready[i]
+        if strand is me or not strand.below:
+            return ready.pop(i)
+    return None
+
+
+def _others(switch, me):
+    """Runs other threads on top of the one that waits, until that can go on."""
+    me.below = True
+    try:
+        while True:
+            _wake_sleepers(switch)
+            strand = _next_ready(switch, me)
+            if strand is me:
+                return
+            if strand is not None:
+                _run_strand(strand)
+            elif switch.sleeping:
+                pause = switch.sleeping[0].wake - host.clock(1)
+                if pause > 0.0:
+                    _flush_all()
+                    host.sleep(pause)
+            else:
+                switch.stuck = True
+                raise _deadlock()
+    finally:
+        me.below = False
+        switch.slice_from = host.clock(1)
+
+
+@noinline
+def _deadlock():
+    return RuntimeError('pyw: deadlock: this waits for ever, and no other thread can go on')
+
+
+def _give_way(switch):
+    """Until the current strand has been made ready again."""
+    if not op.thread.suspend():
+        _others(switch, switch.current)
+
+
+def _sleep_until(switch, strand, wake):
+    strand.wake = wake
+    sleeping = switch.sleeping
+    i = len(sleeping)
+    while i > 0 and sleeping[i - 1].wake > wake:
+        i -= 1
+    sleeping.insert(i, strand)
+
+
+def _until(timeout):
+    """The time at which a timeout is over; below zero for none."""
+    if timeout is None:
+        return -1.0
+    return host.clock(1) + (float(timeout) if timeout > 0 else 0.0)
+
+
+def _wait_on(waiters, until):
+    """Waits until somebody wakes the waiters, or it is late; True if it was woken."""
+    switch = _switch
+    if switch is None:
+        if until < 0.0:
+            raise _deadlock()
+        pause = until - host.clock(1)
+        if pause > 0.0:
+            _flush_all()
+            host.sleep(pause)
+        return False
+    me = switch.current
+    me.woken = False
+    waiters.append(me)
+    if until >= 0.0:
+        _sleep_until(switch, me, until)
+    try:
+        _give_way(switch)
+    finally:
+        if me.wake >= 0.0:
+            switch.sleeping.remove(me)
+            me.wake = -1.0
+        if not me.woken:
+            waiters.remove(me)
+    return me.woken
+
+
+def _wake_one(waiters):
+    """The one that has waited longest goes on when it is its turn."""
+    if waiters:
+        strand = waiters.pop(0)
+        strand.woken = True
+        if strand.wake >= 0.0:
+            _switch.sleeping.remove(strand)
+            strand.wake = -1.0
+        _switch.ready.append(strand)
+
+
+def _wake_all(waiters):
+    while waiters:
+        _wake_one(waiters)
+
+
+def _sleep_here(seconds):
+    """\`time.sleep\`."""
+    switch = _switch
+    if switch is None:
+        _flush_all()
+        host.sleep(float(seconds))
+        return
+    _sleep_until(switch, switch.current, host.clock(1) + float(seconds))
+    _give_way(switch)
+
+
+def _poll():
+    """Stands where a program may ask without end."""
+    switch = _switch
+    if switch is not None and switch.alive and host.clock(1) - switch.slice_from > _SLICE:
+        switch.ready.append(switch.current)
+        _give_way(switch)
+
+
+def _finish_threads():
+    """The main program has ended: threads that are no daemons run to their end."""
+    switch = _switch
+    if switch is None:
+        return
+    switch.ending = True
+    while switch.ends:
+        switch.ends.pop(0)()
+    while True:
+        left = [s for s in switch.alive if not s.thread.daemon]
+        if not left or switch.stuck:
+            return
+        _wait_on(left[0].ending, -1.0)
+`,
   'pyw.builtins.time_text': `"""Days of the calendar, and times as text by a format (strftime) and back (strptime)."""
 
 _DAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
@@ -58141,9 +58692,11 @@ def _name_in(zone, at):
 def _zone_lines():
     return _str_from_js(host.zone_list())
 `,
-  'queue': `"""queue: what threads hand each other. See threading for what waiting means."""
+  'queue': `"""queue: what threads hand each other."""
 import heapq
-from threading import _note_waiter, _run_pending, _running, _wait_for
+from collections import deque
+from threading import Lock
+from pyw.builtins.thread_switch import _poll, _until, _wait_on, _wake_all, _wake_one
 
 
 class Empty(Exception):
@@ -58159,64 +58712,85 @@ class ShutDown(Exception):
 
 
 class Queue:
+    """Derived classes may have an \`_init\`, \`_qsize\`, \`_put\` and \`_get\` of their own."""
+
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self.unfinished_tasks = 0
         self.is_shutdown = False
-        self._given_up = False
-        self._items = []
-        _note_waiter()
+        self.mutex = Lock()
+        self._getters = []
+        self._putters = []
+        self._joiners = []
+        self._init(maxsize)
+
+    def _init(self, maxsize):
+        self.queue = deque()
+
+    def _qsize(self):
+        return len(self.queue)
 
     def _put(self, item):
-        self._items.append(item)
+        self.queue.append(item)
 
     def _get(self):
-        return self._items.pop(0)
+        return self.queue.popleft()
 
     def qsize(self):
-        return len(self._items)
+        _poll()
+        return self._qsize()
 
     def empty(self):
-        return len(self._items) == 0
+        _poll()
+        return not self._qsize()
 
     def full(self):
-        return 0 < self.maxsize <= len(self._items)
+        _poll()
+        return 0 < self.maxsize <= self._qsize()
 
     def put(self, item, block=True, timeout=None):
         if self.is_shutdown:
             raise ShutDown
-        if self.full():
+        if self.maxsize > 0 and self._qsize() >= self.maxsize:
             if not block:
-                raise Full
-            if timeout is not None and timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
-            while self.full() and _run_pending():
-                pass
-            if self.full():
-                if timeout is not None:
+                _poll()
+                if self._qsize() >= self.maxsize:
                     raise Full
-                _wait_for(lambda: not self.full())
-        if self._given_up:
-            raise RuntimeError('pyw: a thread that waited for this queue cannot be continued')
+            else:
+                if timeout is not None and timeout < 0:
+                    raise ValueError("'timeout' must be a non-negative number")
+                until = _until(timeout)
+                while self._qsize() >= self.maxsize:
+                    if not _wait_on(self._putters, until):
+                        raise Full
+                    if self.is_shutdown:
+                        raise ShutDown
         self._put(item)
         self.unfinished_tasks += 1
+        if self._getters:
+            _wake_one(self._getters)
 
     def get(self, block=True, timeout=None):
-        if not self._items:
+        if not self._qsize():
             if self.is_shutdown:
                 raise ShutDown
             if not block:
-                raise Empty
-            if timeout is not None and timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
-            while not self._items and _run_pending():
-                pass
-            if not self._items:
-                if timeout is not None:
+                _poll()
+                if not self._qsize():
                     raise Empty
-                self._given_up = len(_running) > 0
-                _wait_for(lambda: len(self._items) > 0)
-        return self._get()
+            else:
+                if timeout is not None and timeout < 0:
+                    raise ValueError("'timeout' must be a non-negative number")
+                until = _until(timeout)
+                while not self._qsize():
+                    if not _wait_on(self._getters, until):
+                        raise Empty
+                    if self.is_shutdown and not self._qsize():
+                        raise ShutDown
+        item = self._get()
+        if self._putters:
+            _wake_one(self._putters)
+        return item
 
     def put_nowait(self, item):
         self.put(item, False)
@@ -58228,61 +58802,79 @@ class Queue:
         if self.unfinished_tasks <= 0:
             raise ValueError('task_done() called too many times')
         self.unfinished_tasks -= 1
+        if self.unfinished_tasks == 0:
+            _wake_all(self._joiners)
 
     def join(self):
-        while self.unfinished_tasks > 0 and _run_pending():
-            pass
-        if self.unfinished_tasks > 0:
-            _wait_for(lambda: self.unfinished_tasks == 0)
+        while self.unfinished_tasks:
+            _wait_on(self._joiners, -1.0)
 
     def shutdown(self, immediate=False):
         self.is_shutdown = True
         if immediate:
-            while self._items:
+            while self._qsize():
                 self._get()
                 if self.unfinished_tasks > 0:
                     self.unfinished_tasks -= 1
+            _wake_all(self._joiners)
+        _wake_all(self._getters)
+        _wake_all(self._putters)
 
 
 class PriorityQueue(Queue):
+    def _init(self, maxsize):
+        self.queue = []
+
     def _put(self, item):
-        heapq.heappush(self._items, item)
+        heapq.heappush(self.queue, item)
 
     def _get(self):
-        return heapq.heappop(self._items)
+        return heapq.heappop(self.queue)
 
 
 class LifoQueue(Queue):
+    def _init(self, maxsize):
+        self.queue = []
+
     def _get(self):
-        return self._items.pop()
+        return self.queue.pop()
 
 
 class SimpleQueue:
     def __init__(self):
-        self._items = []
-        _note_waiter()
+        self._items = deque()
+        self._getters = []
 
     def qsize(self):
+        _poll()
         return len(self._items)
 
     def empty(self):
+        _poll()
         return len(self._items) == 0
 
     def put(self, item, block=True, timeout=None):
         self._items.append(item)
+        if self._getters:
+            _wake_one(self._getters)
 
     def put_nowait(self, item):
-        self._items.append(item)
+        self.put(item)
 
     def get(self, block=True, timeout=None):
         if not self._items:
-            while not self._items and block and _run_pending():
-                pass
-            if not self._items:
-                if not block or timeout is not None:
+            if not block:
+                _poll()
+                if not self._items:
                     raise Empty
-                _wait_for(lambda: len(self._items) > 0)
-        return self._items.pop(0)
+            else:
+                if timeout is not None and timeout < 0:
+                    raise ValueError("'timeout' must be a non-negative number")
+                until = _until(timeout)
+                while not self._items:
+                    if not _wait_on(self._getters, until):
+                        raise Empty
+        return self._items.popleft()
 
     def get_nowait(self):
         return self.get(False)
@@ -64312,75 +64904,33 @@ def indent(text, prefix, predicate=None):
     return ''.join(out)
 `,
   'threading': `"""
-threading where there is one thread. A thread runs when it is started; in a program that has queues, events or
-conditions it runs when somebody waits for it, or at the end of the program. What would wait for ever raises
-RuntimeError.
+threading on one thread of the host: a thread runs when it is started, until it waits for the first time; what can go on
+does so when the thread that runs waits, in the order in which it became ready.
 """
-import atexit
 import sys
-import time
 import traceback
+from _threading_local import local
+from pyw.builtins.thread_body import _steps_of
+from pyw.builtins.thread_switch import _begin_strand, _poll, _threads, _until, _wait_on, _wake_all, _wake_one
 
 TIMEOUT_MAX = 9223372036.0
-_pending = []
-_running = []
-_waiters = [False]
-_made = [0]
-_installed = [False]
-
-
-class _Blocked(BaseException):
-    """Leaves a thread that waits for what nobody can give any more."""
-
-
-class ThreadError(RuntimeError):
-    pass
+_made = [0, 1000]
 
 
 class BrokenBarrierError(RuntimeError):
     pass
 
 
+ThreadError = RuntimeError
+
+
 class ExceptHookArgs:
     def __init__(self, args):
-        self.exc_type = args[0]
-        self.exc_value = args[1]
-        self.exc_traceback = args[2]
-        self.thread = args[3]
-
-
-def _note_waiter():
-    """From now on threads run when they are waited for."""
-    _waiters[0] = True
-
-
-def _run_pending():
-    """Runs one thread that was started and has not run; False where there is none."""
-    if not _pending:
-        return False
-    thread = _pending.pop(0)
-    thread._go()
-    return True
-
-
-def _wait_for(ready):
-    """Runs other threads until something is ready."""
-    while not ready():
-        if not _run_pending():
-            if len(_running) > 0:
-                raise _Blocked()
-            raise RuntimeError('pyw: this waits for ever: there is one thread')
-
-
-def _finish():
-    while _pending:
-        thread = _pending.pop(0)
-        if not thread.daemon:
-            thread._go()
+        self.exc_type, self.exc_value, self.exc_traceback, self.thread = args
 
 
 class Thread:
-    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None):
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         if group is not None:
             raise AssertionError('group argument must be None for now')
         if name is None:
@@ -64391,11 +64941,29 @@ class Thread:
         self._target = target
         self._args = args
         self._kwargs = {} if kwargs is None else kwargs
-        self.name = name
-        self.daemon = False if daemon is None else daemon
+        self._name = str(name)
+        self._daemonic = current_thread().daemon if daemon is None else daemon
         self._started = False
-        self._done = False
         self._number = 0
+        self._strand = None
+
+    @property
+    def name(self):
+        return self._name
+
+    @name.setter
+    def name(self, name):
+        self._name = str(name)
+
+    @property
+    def daemon(self):
+        return self._daemonic
+
+    @daemon.setter
+    def daemon(self, daemonic):
+        if self._started:
+            raise RuntimeError('cannot set daemon status of active thread')
+        self._daemonic = daemonic
 
     @property
     def ident(self):
@@ -64406,13 +64974,13 @@ class Thread:
         return self._number if self._started else None
 
     def getName(self):
-        return self.name
+        return self._name
 
     def setName(self, name):
         self.name = name
 
     def isDaemon(self):
-        return self.daemon
+        return self._daemonic
 
     def setDaemon(self, daemonic):
         self.daemon = daemonic
@@ -64421,29 +64989,15 @@ class Thread:
         if self._started:
             raise RuntimeError('threads can only be started once')
         self._started = True
-        _made[0] += 0
-        self._number = 1000 + len(_pending) + _made[0]
-        if _waiters[0]:
-            if not _installed[0]:
-                _installed[0] = True
-                atexit.register(_finish)
-            _pending.append(self)
-        else:
-            self._go()
+        _made[1] += 1
+        self._number = _made[1]
+        _begin_strand(self, _steps_of(self))
 
-    def _go(self):
-        _running.append(self)
+    def _bootstrap(self):
         try:
             self.run()
-        except SystemExit:
-            pass
-        except _Blocked:
-            pass
-        except Exception as error:
+        except BaseException as error:
             excepthook(ExceptHookArgs((type(error), error, error.__traceback__, self)))
-        finally:
-            _running.pop()
-            self._done = True
 
     def run(self):
         if self._target is not None:
@@ -64452,30 +65006,47 @@ class Thread:
     def join(self, timeout=None):
         if not self._started:
             raise RuntimeError('cannot join thread before it is started')
-        if len(_running) > 0 and _running[-1] is self:
+        strand = self._strand
+        if self is current_thread():
             raise RuntimeError('cannot join current thread')
-        while not self._done and _run_pending():
-            pass
+        if strand is None:
+            return
+        if not strand.ended:
+            _wait_on(strand.ending, _until(timeout))
 
     def is_alive(self):
-        return self._started and not self._done
+        if not self._started:
+            return False
+        _poll()
+        strand = self._strand
+        return strand is None or not strand.ended
 
     def __repr__(self):
         state = 'initial'
         if self._started:
-            state = 'stopped' if self._done else 'started'
-        if self.daemon:
+            strand = self._strand
+            state = 'started' if strand is None or not strand.ended else 'stopped'
+        if self._daemonic:
             state += ' daemon'
         if self._started:
             state += ' ' + str(self._number)
-        return '<' + type(self).__name__ + '(' + self.name + ', ' + state + ')>'
+        return '<' + type(self).__name__ + '(' + self._name + ', ' + state + ')>'
 
 
 class _MainThread(Thread):
     def __init__(self):
-        Thread.__init__(self, name='MainThread')
+        self._target = None
+        self._args = ()
+        self._kwargs = {}
+        self._name = 'MainThread'
+        self._daemonic = False
         self._started = True
         self._number = 1000
+        self._strand = None
+
+    def is_alive(self):
+        switch = _threads()
+        return switch is None or not switch.ending
 
 
 _main = _MainThread()
@@ -64486,28 +65057,37 @@ class Timer(Thread):
         Thread.__init__(self)
         self.interval = interval
         self.function = function
-        self.args = () if args is None else args
+        self.args = [] if args is None else args
         self.kwargs = {} if kwargs is None else kwargs
-        self._cancelled = False
-        _note_waiter()
+        self.finished = Event()
 
     def cancel(self):
-        self._cancelled = True
+        self.finished.set()
 
     def run(self):
-        if not self._cancelled:
-            time.sleep(self.interval)
+        self.finished.wait(self.interval)
+        if not self.finished.is_set():
             self.function(*self.args, **self.kwargs)
+        self.finished.set()
 
 
-def excepthook(args):
-    name = '' if args.thread is None else args.thread.name
+def _default_excepthook(args):
+    if args.exc_type is SystemExit:
+        return
+    name = str(get_ident()) if args.thread is None else args.thread.name
     sys.stderr.write('Exception in thread ' + name + ':\\n')
     sys.stderr.write(''.join(traceback.format_exception(args.exc_value)))
 
 
+excepthook = _default_excepthook
+__excepthook__ = _default_excepthook
+
+
 def current_thread():
-    return _running[-1] if _running else _main
+    switch = _threads()
+    if switch is None or switch.current.thread is None:
+        return _main
+    return switch.current.thread
 
 
 def currentThread():
@@ -64519,11 +65099,17 @@ def main_thread():
 
 
 def enumerate():
-    return [_main] + [t for t in _pending]
+    switch = _threads()
+    threads = [_main]
+    if switch is not None:
+        for strand in switch.alive:
+            threads.append(strand.thread)
+    return threads
 
 
 def active_count():
-    return 1 + len(_pending)
+    switch = _threads()
+    return 1 if switch is None else 1 + len(switch.alive)
 
 
 def activeCount():
@@ -64549,17 +65135,27 @@ def stack_size(size=0):
 class Lock:
     def __init__(self):
         self._held = False
+        self._waiters = []
 
     def acquire(self, blocking=True, timeout=-1):
         if self._held:
-            if not blocking:
-                return False
-            while self._held and _run_pending():
+            return self._contend(blocking, timeout)
+        self._held = True
+        return True
+
+    def _contend(self, blocking, timeout):
+        if not blocking:
+            if timeout != -1:
+                raise ValueError("can't specify a timeout for a non-blocking call")
+            _poll()
+        else:
+            if timeout < 0 and timeout != -1:
+                raise ValueError('timeout value must be a non-negative number')
+            until = _until(None if timeout == -1 else timeout)
+            while self._held and _wait_on(self._waiters, until):
                 pass
-            if self._held:
-                if timeout >= 0:
-                    return False
-                _wait_for(lambda: not self._held)
+        if self._held:
+            return False
         self._held = True
         return True
 
@@ -64567,51 +65163,102 @@ class Lock:
         if not self._held:
             raise RuntimeError('release unlocked lock')
         self._held = False
+        if self._waiters:
+            _wake_one(self._waiters)
 
     def locked(self):
+        if self._held:
+            _poll()
         return self._held
 
     def __enter__(self):
-        self.acquire()
+        if self._held:
+            return self._contend(True, -1)
+        self._held = True
         return True
 
     def __exit__(self, *exc_info):
         self.release()
+
+    def __repr__(self):
+        state = 'locked' if self._held else 'unlocked'
+        return '<' + state + ' _thread.lock object at ' + hex(id(self)) + '>'
+
+    def _is_owned(self):
+        return self._held
+
+    def _release_all(self):
+        self.release()
+        return 1
+
+    def _acquire_again(self, count):
+        self.acquire()
 
 
 class RLock:
     def __init__(self):
         self._count = 0
         self._owner = None
+        self._waiters = []
 
     def acquire(self, blocking=True, timeout=-1):
         me = current_thread()
         if self._count > 0 and self._owner is not me:
             if not blocking:
+                if timeout != -1:
+                    raise ValueError("can't specify a timeout for a non-blocking call")
+                _poll()
+            else:
+                if timeout < 0 and timeout != -1:
+                    raise ValueError('timeout value must be a non-negative number')
+                until = _until(None if timeout == -1 else timeout)
+                while self._count > 0 and _wait_on(self._waiters, until):
+                    pass
+            if self._count > 0:
                 return False
-            _wait_for(lambda: self._count == 0)
         self._owner = me
         self._count += 1
         return True
 
     def release(self):
-        if self._count == 0:
+        if self._count == 0 or self._owner is not current_thread():
             raise RuntimeError('cannot release un-acquired lock')
         self._count -= 1
+        if self._count == 0:
+            self._owner = None
+            if self._waiters:
+                _wake_one(self._waiters)
 
     def __enter__(self):
-        self.acquire()
-        return True
+        return self.acquire()
 
     def __exit__(self, *exc_info):
         self.release()
+
+    def __repr__(self):
+        state = 'locked' if self._count > 0 else 'unlocked'
+        owner = 0 if self._owner is None else self._owner._number
+        rest = ' owner=' + str(owner) + ' count=' + str(self._count) + ' at ' + hex(id(self)) + '>'
+        return '<' + state + ' _thread.RLock object' + rest
+
+    def _is_owned(self):
+        return self._count > 0 and self._owner is current_thread()
+
+    def _release_all(self):
+        count = self._count
+        self._count = 1
+        self.release()
+        return count
+
+    def _acquire_again(self, count):
+        self.acquire()
+        self._count = count
 
 
 class Condition:
     def __init__(self, lock=None):
         self._lock = RLock() if lock is None else lock
-        self._notified = 0
-        _note_waiter()
+        self._waiters = []
 
     def acquire(self, blocking=True, timeout=-1):
         return self._lock.acquire(blocking, timeout)
@@ -64620,40 +65267,50 @@ class Condition:
         self._lock.release()
 
     def __enter__(self):
-        self._lock.acquire()
-        return True
+        return self._lock.__enter__()
 
     def __exit__(self, kind, value, traceback):
         self._lock.release()
 
     def wait(self, timeout=None):
-        start = self._notified
-        self._lock.release()
+        if not self._lock._is_owned():
+            raise RuntimeError('cannot wait on un-acquired lock')
+        count = self._lock._release_all()
         try:
-            while self._notified == start and _run_pending():
-                pass
-            if self._notified == start and timeout is None:
-                _wait_for(lambda: self._notified != start)
+            if timeout is not None and timeout <= 0:
+                return False
+            return _wait_on(self._waiters, _until(timeout))
         finally:
-            self._lock.acquire()
-        return self._notified != start
+            self._lock._acquire_again(count)
 
     def wait_for(self, predicate, timeout=None):
+        until = _until(timeout)
         result = predicate()
         while not result:
-            if not self.wait(timeout) and timeout is not None:
-                return predicate()
+            rest = None
+            if timeout is not None:
+                rest = until - _until(0)
+                if rest <= 0:
+                    break
+            self.wait(rest)
             result = predicate()
         return result
 
     def notify(self, n=1):
-        self._notified += 1
+        if not self._lock._is_owned():
+            raise RuntimeError('cannot notify on un-acquired lock')
+        while n > 0 and self._waiters:
+            _wake_one(self._waiters)
+            n -= 1
 
     def notify_all(self):
-        self._notified += 1
+        self.notify(len(self._waiters))
 
     def notifyAll(self):
-        self._notified += 1
+        self.notify_all()
+
+    def __repr__(self):
+        return '<Condition(' + repr(self._lock) + ', ' + str(len(self._waiters)) + ')>'
 
 
 class Semaphore:
@@ -64661,12 +65318,20 @@ class Semaphore:
         if value < 0:
             raise ValueError('semaphore initial value must be >= 0')
         self._value = value
+        self._waiters = []
 
     def acquire(self, blocking=True, timeout=None):
+        if not blocking and timeout is not None:
+            raise ValueError("can't specify timeout for non-blocking acquire")
         if self._value == 0:
             if not blocking:
+                _poll()
+            else:
+                until = _until(timeout)
+                while self._value == 0 and _wait_on(self._waiters, until):
+                    pass
+            if self._value == 0:
                 return False
-            _wait_for(lambda: self._value > 0)
         self._value -= 1
         return True
 
@@ -64674,6 +65339,9 @@ class Semaphore:
         if n < 1:
             raise ValueError('n must be one or more')
         self._value += n
+        while n > 0 and self._waiters:
+            _wake_one(self._waiters)
+            n -= 1
 
     def __enter__(self):
         return self.acquire()
@@ -64681,14 +65349,21 @@ class Semaphore:
     def __exit__(self, kind, value, traceback):
         self.release()
 
+    def __repr__(self):
+        kind = type(self)
+        name = kind.__module__ + '.' + kind.__qualname__
+        return '<' + name + ' at ' + hex(id(self)) + ': value=' + str(self._value) + '>'
+
 
 class BoundedSemaphore(Semaphore):
     def __init__(self, value=1):
         Semaphore.__init__(self, value)
-        self._initial = value
+        self._initial_value = value
 
     def release(self, n=1):
-        if self._value + n > self._initial:
+        if n < 1:
+            raise ValueError('n must be one or more')
+        if self._value + n > self._initial_value:
             raise ValueError('Semaphore released too many times')
         Semaphore.release(self, n)
 
@@ -64696,33 +65371,37 @@ class BoundedSemaphore(Semaphore):
 class Event:
     def __init__(self):
         self._flag = False
-        _note_waiter()
+        self._waiters = []
 
     def is_set(self):
+        _poll()
         return self._flag
 
     def isSet(self):
-        return self._flag
+        return self.is_set()
 
     def set(self):
         self._flag = True
+        _wake_all(self._waiters)
 
     def clear(self):
         self._flag = False
 
     def wait(self, timeout=None):
-        while not self._flag and _run_pending():
-            pass
-        if not self._flag:
-            if timeout is None:
-                _wait_for(lambda: self._flag)
-            else:
-                time.sleep(timeout)
-        return self._flag
+        if self._flag:
+            return True
+        if timeout is not None and timeout <= 0:
+            _poll()
+            return self._flag
+        return _wait_on(self._waiters, _until(timeout))
+
+    def __repr__(self):
+        state = 'set' if self._flag else 'unset'
+        return '<threading.Event at ' + hex(id(self)) + ': ' + state + '>'
 
 
 class Barrier:
-    """Whoever waits lets the other threads run, so that they come to the barrier too."""
+    """\`_state\`: 0 while it fills, 1 while those of a round leave, -1 after a reset until all have left, -2 broken."""
 
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
@@ -64730,11 +65409,9 @@ class Barrier:
         self._parties = parties
         self._action = action
         self._timeout = timeout
-        self._here = 0
-        self._round = 0
-        self._failed = []
-        self._broken = False
-        _note_waiter()
+        self._state = 0
+        self._count = 0
+        self._waiters = []
 
     @property
     def parties(self):
@@ -64742,61 +65419,73 @@ class Barrier:
 
     @property
     def n_waiting(self):
-        return self._here
+        return self._count if self._state == 0 else 0
 
     @property
     def broken(self):
-        return self._broken
+        return self._state == -2
 
     def wait(self, timeout=None):
-        if self._broken:
-            raise BrokenBarrierError()
         if timeout is None:
             timeout = self._timeout
-        index = self._here
-        mine = self._round
-        self._here += 1
-        if self._here == self._parties:
-            if self._action is not None:
-                try:
-                    self._action()
-                except BaseException:
-                    self.abort()
-                    raise
-            self._here = 0
-            self._round += 1
-            return index
-        while self._round == mine and not self._broken and _run_pending():
-            pass
-        if self._round == mine and not self._broken:
-            if timeout is None:
-                _wait_for(lambda: self._round != mine or self._broken)
+        while self._state == 1 or self._state == -1:
+            _wait_on(self._waiters, -1.0)
+        if self._state < 0:
+            raise BrokenBarrierError
+        index = self._count
+        self._count += 1
+        try:
+            if index + 1 == self._parties:
+                self._open()
             else:
-                time.sleep(timeout)
+                self._stay(_until(timeout))
+            return index
+        finally:
+            self._count -= 1
+            if self._count == 0 and (self._state == 1 or self._state == -1):
+                self._state = 0
+                _wake_all(self._waiters)
+
+    def _open(self):
+        try:
+            if self._action is not None:
+                self._action()
+            self._state = 1
+            _wake_all(self._waiters)
+        except BaseException:
+            self.abort()
+            raise
+
+    def _stay(self, until):
+        while self._state == 0:
+            if not _wait_on(self._waiters, until) and self._state == 0:
                 self.abort()
-        if mine in self._failed or self._round == mine:
-            raise BrokenBarrierError()
-        return index
+                raise BrokenBarrierError
+        if self._state < 0:
+            raise BrokenBarrierError
 
     def reset(self):
-        if self._here > 0:
-            self._failed.append(self._round)
-            self._round += 1
-            self._here = 0
-        self._broken = False
+        if self._count > 0:
+            if self._state != 1:
+                self._state = -1
+        else:
+            self._state = 0
+        _wake_all(self._waiters)
 
     def abort(self):
-        self._broken = True
-        self._here = 0
+        self._state = -2
+        _wake_all(self._waiters)
 
-
-class local:
-    """What is stored is the only thread's."""
+    def __repr__(self):
+        if self._state == -2:
+            return '<threading.Barrier at ' + hex(id(self)) + ': broken>'
+        waiters = str(self.n_waiting) + '/' + str(self._parties)
+        return '<threading.Barrier at ' + hex(id(self)) + ': waiters=' + waiters + '>'
 `,
   'time': `"""time: the clocks, and times in fields. What is assigned here is evaluated where it is used."""
 from __pyw__ import host, op
 from pyw.builtins.named_tuple import __pyw_namedtuple__, _plain
-from pyw.builtins.text_output import _flush_all
+from pyw.builtins.thread_switch import _sleep_here
 from pyw.builtins.time_text import _civil_from_days, _days_from_civil, _format_time, _Moment, _parse_time
 from pyw.builtins.zones import _local_name, _local_offset, _standard_offset
 
@@ -65147,8 +65836,7 @@ def sleep(seconds, /):
         raise TypeError("'" + type(seconds).__name__ + "' object cannot be interpreted as an integer")
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
-    _flush_all()
-    host.sleep(float(seconds))
+    _sleep_here(seconds)
 `,
   'timeit': `"""timeit for functions; statements as text cannot be compiled at run time and are refused."""
 from __pyw__ import host, noinline

@@ -49,6 +49,8 @@ const LOWERED_KINDS = [
   'for.range',
   'abort',
   'yield',
+  'thread.root',
+  'thread.suspend',
 ] as const satisfies readonly OpKind[];
 
 const notLowered: EmitNode = (_e, n: Expr) => {

@@ -40,8 +40,12 @@ export function handledGlobal(program: ProgramCx): Expr {
   return ir('global.get', [], { global: HANDLED });
 }
 
-/** The name of that global. */
-export const handledName = (program: ProgramCx): string => (handledGlobal(program), HANDLED);
+/** Library code `set_handled(x)`. */
+export function replaceHandled(cx: Cx, v: Val): void {
+  if (!cx.emitting || !cx.program.handles) return;
+  handledGlobal(cx.program);
+  emit(cx, ir('global.set', [cx.program.boxed(cx, v)], { global: HANDLED }));
+}
 
 /** Puts back what was being handled when JavaScript called. */
 export const putHandled = (local: number): Stmt => ir('global.set', [ir('local.get', [], { local })], { global: HANDLED });

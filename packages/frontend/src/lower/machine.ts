@@ -16,7 +16,7 @@ import { noteRegistered } from './virtual-bases.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { i32, i64, ir } from './ir.ts';
 import { dispatch } from './dispatch.ts';
-import { handledException, handledName } from './handled.ts';
+import { handledException, replaceHandled } from './handled.ts';
 import { DEPTH, depthLimit } from './recursion.ts';
 import { TEST_CALLS, testCall } from './test-methods.ts';
 import { reassignedStream } from './streams.ts';
@@ -140,7 +140,7 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
     case 'handled_exception':
       return handledException(cx);
     case 'set_handled':
-      if (cx.emitting && cx.program.handles) emit(cx, ir('global.set', [cx.program.boxed(cx, args[0]!)], { global: handledName(cx.program) }));
+      replaceHandled(cx, args[0]!);
       return none(cx);
     case 'call_depth':
       return machineVal(cx, 'i32', cx.program.countsDepth ? ir('global.get', [], { global: DEPTH }) : i32(0));

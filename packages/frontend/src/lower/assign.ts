@@ -1,22 +1,23 @@
 /** Assignment in all its forms. */
 import type { AnnAssign, Assign, AugAssign, Delete, Expression, Name, NamedExpr, TupleExpr, ListExpr } from '../syntax/ast.ts';
 import { observeValue, observing } from '../analysis/observe.ts';
+import type { ClassInfo } from '../types/infos.ts';
 import { clearDict, deleteFromDict, replaceDict, storeInDict } from './live-dict.ts';
 import { noteNamespaceStore } from './namespace.ts';
 import { storeInGlobals } from './scope-dicts.ts';
 import { storeSysModule } from './sys-modules.ts';
 import { deleteAttribute, loadAttribute, mangle, storeAttribute } from './attributes.ts';
-import { callLibrary, callMethod, positional } from './calls.ts';
+import { callFunction, callLibrary, positional } from './calls.ts';
 import { inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
-import { hasSpecial } from './members.ts';
+import { hasSpecial, lookup } from './members.ts';
 import { binaryValues } from './operators.ts';
 import { observeName, placeOf, storeName, unbindName } from './names.ts';
 import { fieldsOfNamed } from './named-tuples.ts';
 import { deleteItem, loadItem, storeItem } from './subscripts.ts';
-import { intConst, machineVal } from './values.ts';
+import { bottom, discard, machineVal } from './values.ts';
 import { i32 } from './ir.ts';
 import { machineOf } from '../bind/scope.ts';
 import { toMachine } from './machine.ts';
@@ -117,28 +118,42 @@ function unpack(cx: Cx, target: TupleExpr | ListExpr, v: Val): void {
     if (!hasSpecial(cx, one.type, '__iter__') && !hasSpecial(cx, one.type, '__getitem__')) {
       return raiseError(cx, 'TypeError', `cannot unpack non-iterable ${cx.program.typeName(a)} object`);
     }
-    // Any other iterable: through a list, checked by the library.
+    // Lists and tuples are read where they stand, any other iterable goes through a list; checked by the library.
     const number = (n: number): Val => machineVal(cx, 'i32', i32(n));
-    const own = star > 0 && a.kind === 'inst' && !a.cls.library;
-    const list = own
-      ? callLibrary(cx, 'pyw.builtins.calls', '_unpack_again', one, number(star), number(elts.length - 1))
-      : callLibrary(cx, 'pyw.builtins.iterators', '_unpack', one, number(star < 0 ? elts.length : elts.length - 1), number(star < 0 ? 0 : 1));
+    const count = [number(star < 0 ? elts.length : elts.length - 1), number(star < 0 ? 0 : 1)];
+    let source = one;
+    const sequence = readInPlace(cx, one);
+    const library = (self: Val, name: string, ...args: Val[]): Val =>
+      callFunction(cx, (sequence ?? cx.program.cls('list')).methods.get(name)!, positional(self, ...args));
+    if (sequence) {
+      source = spill(cx, one);
+      discard(cx, library(source, '_check_targets', ...count));
+    } else if (star > 0 && a.kind === 'inst' && !a.cls.library) {
+      source = callLibrary(cx, 'pyw.builtins.calls', '_unpack_again', one, number(star), number(elts.length - 1));
+    } else source = callLibrary(cx, 'pyw.builtins.iterators', '_unpack', one, ...count);
     if (!cx.env) return one;
-    const items = spill(cx, list);
+    const items = spill(cx, source);
+    // All are read before the first is assigned: that may change the sequence.
+    const values = elts.map((e, i) => {
+      const after = elts.length - i - 1;
+      if (!cx.env) return bottom(cx);
+      if (e.kind === 'Starred') return spill(cx, library(items, '_middle', number(i), number(after)));
+      return spill(cx, star >= 0 && i > star ? library(items, '_item_before_end', number(after + 1)) : library(items, '_item', number(i)));
+    });
     elts.forEach((e, i) => {
-      if (!cx.env) return;
-      if (e.kind === 'Starred') {
-        const after = elts.length - i - 1;
-        assignTo(cx, e, callMethod(cx, items, '_middle', positional(machineVal(cx, 'i32', i32(i)), machineVal(cx, 'i32', i32(after)))));
-      } else {
-        const index = star >= 0 && i > star ? BigInt(i - elts.length) : BigInt(i);
-        assignTo(cx, e, spill(cx, loadItem(cx, items, intConst(cx, index))));
-      }
+      if (cx.env) assignTo(cx, e, values[i]!);
     });
     return one;
   });
   cx.node = saved;
 }
+/** The class of a list or tuple that is iterated over as such, also one of a derived class. */
+function readInPlace(cx: Cx, v: Val): ClassInfo | null {
+  const cls = cx.program.classOfAtom(v.type.atoms[0]!);
+  const [found] = cls ? lookup(cx, cls, '__iter__').members : [];
+  return found?.kind === 'method' && found.owner.methods.has('_check_targets') ? found.owner : null;
+}
+
 function countMessage(want: number, have: number, starred: boolean): string {
   if (starred) return `not enough values to unpack (expected at least ${want - 1}, got ${have})`;
   return have > want

@@ -19,6 +19,8 @@ export interface Val {
   readonly code: Expr;
   /** Set when the value is a tuple whose elements are at hand (each reusable); `code` is then unused. */
   readonly elems?: readonly Val[];
+  /** Set when the value is a slice that was just made: its three parts, each reusable. */
+  readonly slice?: readonly Val[];
   readonly constant?: ConstantValue;
 }
 

@@ -1,7 +1,7 @@
 /** Subscripts: reading, assigning, deleting; slices. */
 import type { Slice, Subscript } from '../syntax/ast.ts';
-import type { ClassInfo } from '../types/infos.ts';
-import { callValue, positional } from './calls.ts';
+import type { ClassInfo, FuncInfo } from '../types/infos.ts';
+import { callFunction, callValue, positional } from './calls.ts';
 import { bindMember, callSpecial, hasSpecial, lookup, withMember } from './members.ts';
 import { observePut, observing } from '../analysis/observe.ts';
 import { emit, inOrder, spill, type Cx, type Val } from './cx.ts';
@@ -78,6 +78,8 @@ function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], messag
   return dispatch(cx, subject, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'class' && method === '__getitem__') return classItem(cx, one, a.cls, held[0]!);
+    const part = args[0]!.slice && sliceMethod(cx, one, method);
+    if (part) return callFunction(cx, part, positional(one, ...args[0]!.slice!, ...held.slice(1)));
     const own = callSpecial(cx, one, method, positional(...held));
     if (own) return own;
     // CPython has one slot for both: a class with the one method alone lacks the other.
@@ -86,6 +88,16 @@ function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], messag
     const text = message(cx.program.typeName(a));
     return raiseError(cx, 'TypeError', hasSpecial(cx, one.type, '__getitem__') ? text : text.replace("doesn't", 'does not'));
   });
+}
+
+const OF_SLICES: Readonly<Record<string, string>> = { __getitem__: '_slice', __setitem__: '_set_slice', __delitem__: '_del_slice' };
+
+/** What the sequences of the library do with a slice, given its parts: the types of these are known, those of a slice's attributes are not. */
+function sliceMethod(cx: Cx, obj: Val, method: string): FuncInfo | null {
+  const cls = cx.program.classOfAtom(obj.type.atoms[0]!);
+  if (!cls) return null;
+  const [found] = lookup(cx, cls, method).members;
+  return found?.kind === 'method' ? (found.owner.methods.get(OF_SLICES[method]!) ?? null) : null;
 }
 
 /** `Class[item]`: `__class_getitem__`, or a generic alias. */
@@ -104,11 +116,11 @@ export function sliceObject(cx: Cx, node: Slice): Val {
   const vals = inOrder(
     cx,
     [node.lower, node.upper, node.step].map((e) => () => (e ? evaluate(cx, e) : none(cx))),
-  );
+  ).map((v) => spill(cx, v));
   if (!cx.env) return bottom(cx);
   const saved = cx.node;
   cx.node = node;
   const v = cx.program.constructNamed(cx, 'slice', positional(...vals));
   cx.node = saved;
-  return v;
+  return { ...v, slice: vals };
 }

@@ -78,15 +78,15 @@ def _hash_float64(x) -> i64:
 
 def _hash_tuple(x) -> i64:
     """CPython's, after xxHash."""
-    items = x._items
     acc: i64 = 2870177450012600261
-    i: i32 = 0
-    while i < items.length:
-        acc = acc + _hash64(items[i]) * -4417276706812531889
+    n: i64 = 0
+    # Unrolled where the shape is known: then no tuple need be made for it.
+    for item in x:
+        acc = acc + _hash64(item) * -4417276706812531889
         acc = (acc << 31) | op.i64.shr_u(acc, 33)
         acc = acc * -7046029288634856825
-        i = i + 1
-    acc = acc + (i64(items.length) ^ 2870177450013471926)
+        n = n + 1
+    acc = acc + (n ^ 2870177450013471926)
     if acc == -1:
         return 1546275796
     return acc

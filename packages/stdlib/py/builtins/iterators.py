@@ -5,21 +5,22 @@ The protocol: `_advance` puts the next item into `_value` and returns True, or r
 from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
 from pyw.builtins.iterator_ends import _clamped, _forget_stop, _note_stop, _raise_stop
-from pyw.builtins.sequences import _to_int
+from pyw.builtins.sequences import _check_count, _to_int
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
 
 
 def _unpack(iterable, n: i32, star: i32):
     """A list of the items to be unpacked into n targets, or at least n if there is a starred one."""
-    items = list(iterable)
-    if items._len < n:
-        least = 'at least ' if star else ''
-        raise ValueError(
-            'not enough values to unpack (expected ' + least + str(int(n)) + ', got ' + str(int(items._len)) + ')'
-        )
-    if items._len > n and not star:
-        raise ValueError('too many values to unpack (expected ' + str(int(n)) + ')')
+    if star:
+        items = list(iterable)
+    else:
+        items = []
+        for x in iterable:
+            items.append(x)
+            if items._len > n:
+                break
+    _check_count(items._len, n, star)
     return items
 
 

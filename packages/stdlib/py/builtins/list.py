@@ -3,7 +3,7 @@ from __pyw__ import Array, array_clear, array_copy, array_fill, i32, i64, inline
 from pyw.builtins.iterators import list_iterator, list_reverseiterator
 from pyw.builtins.list_sort import _sort_list
 from pyw.builtins.sequences import (
-    _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
+    _check_count, _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
 )
 from pyw.builtins.slices import _slice_count, _slice_index, _slice_start, _slice_step, _slice_stop, slice
 
@@ -142,7 +142,7 @@ class list(object):
         self._len = n
 
     def extend(self, iterable, /):
-        if isinstance(iterable, list):
+        if isinstance(iterable, list) and type(iterable) is list:
             self._extend_items(iterable._items, iterable._len)
         else:
             for x in iterable:
@@ -318,14 +318,28 @@ class list(object):
     def __str__(self):
         return self.__repr__()
 
-    # --- slices; what the compiler calls for x[a:b:c]
-
     def _part(self, start: i32, stop: i32):
         return _list_literal(_cut(self._items, start, stop - start), stop - start)
+
+    # --- unpacking
+
+    @inline
+    def _check_targets(self, n: i32, star: i32):
+        _check_count(self._len, n, star)
+
+    @inline
+    def _item(self, i: i32):
+        return self._items[i]
+
+    @inline
+    def _item_before_end(self, i: i32):
+        return self._items[self._len - i]
 
     def _middle(self, before: i32, after: i32):
         """What a starred target takes."""
         return self._part(before, self._len - after)
+
+    # --- slices
 
     def _slice(self, start, stop, step):
         n = i64(self._len)
@@ -358,13 +372,20 @@ class list(object):
         b = i32(_slice_stop(stop, 1, n))
         if b < a:
             b = a
-        source = _assigned(value)
+        if value is self:
+            self._replace(a, b, self._part(0, self._len))
+        else:
+            self._replace(a, b, _assigned(value))
+
+    def _replace(self, a: i32, b: i32, source):
+        """Another list in the place of the items from a to b."""
         more = source._len - (b - a)
         size: i32 = self._len
         if more > 0:
             self._reserve(more)
         items = self._items
-        array_copy(items, b + more, items, b, size - b)
+        if more != 0:
+            array_copy(items, b + more, items, b, size - b)
         _put_part(items, a, source._items, source._len)
         if more < 0:
             array_clear(items, size + more, -more)
@@ -375,7 +396,7 @@ class list(object):
         a = _slice_start(start, by, n)
         b = _slice_stop(stop, by, n)
         count = i32(_slice_count(a, b, by))
-        source = _assigned(value)
+        source = _listed(value)
         if source._len != count:
             raise ValueError(
                 'attempt to assign sequence of size ' + str(int(source._len)) + ' to extended slice of size '
@@ -399,6 +420,11 @@ class list(object):
             a = a + by * (count - 1)
             by = -by
         items = self._items
+        if by == 1:
+            array_copy(items, i32(a), items, i32(a + count), self._len - i32(a + count))
+            array_clear(items, self._len - i32(count), i32(count))
+            self._len = self._len - i32(count)
+            return
         # Elements between the removed ones move down.
         at = i32(a)
         skip = i32(a)
@@ -461,6 +487,13 @@ def _repeat_items(items, source, n: i32, total: i32):
 
 
 def _assigned(value):
+    """What is assigned to a slice, as a list."""
+    if isinstance(value, list) and type(value) is list:
+        return value
+    return _listed(value)
+
+
+def _listed(value):
     """What is assigned to a slice, as a list of its own."""
     if not hasattr(value, '__iter__') and not hasattr(value, '__getitem__'):
         raise TypeError('must assign iterable to extended slice')

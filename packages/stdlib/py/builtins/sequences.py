@@ -13,6 +13,23 @@ def _same_item(a, b):
     return a is b or a == b
 
 
+@noinline
+def _wrong_count(have: i32, n: i32, star: i32):
+    """Not as many items as there are targets."""
+    if have > n:
+        raise ValueError('too many values to unpack (expected ' + str(int(n)) + ')')
+    least = 'at least ' if star else ''
+    raise ValueError(
+        'not enough values to unpack (expected ' + least + str(int(n)) + ', got ' + str(int(have)) + ')'
+    )
+
+
+@inline
+def _check_count(have: i32, n: i32, star: i32):
+    if have < n or (have > n and not star):
+        _wrong_count(have, n, star)
+
+
 def _items_equal(a, n: i32, b, m: i32):
     if n != m:
         return False

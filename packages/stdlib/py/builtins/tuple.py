@@ -3,10 +3,10 @@ from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
 from pyw.builtins.iterators import tuple_iterator
 from pyw.builtins.reverse_iterators import _ItemsReverseIterator
-from pyw.builtins.list import _clamped
+from pyw.builtins.list import _clamped, _cut, _list_literal
 from pyw.builtins.named_tuple import __pyw_namedtuple__, _plain
 from pyw.builtins.sequences import (
-    _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
+    _check_count, _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
 )
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.text_builder import _TextBuilder
@@ -81,6 +81,22 @@ class tuple(object):
             a = a + by
             i = i + 1
         return make_tuple(items, count)
+
+    @inline
+    def _check_targets(self, n: i32, star: i32):
+        _check_count(self._items.length, n, star)
+
+    @inline
+    def _item(self, i: i32):
+        return self._items[i]
+
+    @inline
+    def _item_before_end(self, i: i32):
+        return self._items[self._items.length - i]
+
+    def _middle(self, before: i32, after: i32):
+        n = self._items.length - before - after
+        return _list_literal(_cut(self._items, before, n), n)
 
     def index(self, value, start=0, stop=9223372036854775807, /):
         i = _clamped(start, self._items.length)

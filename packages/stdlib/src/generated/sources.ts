@@ -42904,15 +42904,15 @@ def _hash_float64(x) -> i64:
 
 def _hash_tuple(x) -> i64:
     """CPython's, after xxHash."""
-    items = x._items
     acc: i64 = 2870177450012600261
-    i: i32 = 0
-    while i < items.length:
-        acc = acc + _hash64(items[i]) * -4417276706812531889
+    n: i64 = 0
+    # Unrolled where the shape is known: then no tuple need be made for it.
+    for item in x:
+        acc = acc + _hash64(item) * -4417276706812531889
         acc = (acc << 31) | op.i64.shr_u(acc, 33)
         acc = acc * -7046029288634856825
-        i = i + 1
-    acc = acc + (i64(items.length) ^ 2870177450013471926)
+        n = n + 1
+    acc = acc + (n ^ 2870177450013471926)
     if acc == -1:
         return 1546275796
     return acc
@@ -45637,21 +45637,22 @@ The protocol: \`_advance\` puts the next item into \`_value\` and returns True, 
 from __pyw__ import Array, i32, inline, make_tuple, per_site, shown_as
 from pyw.builtins.generator import generator
 from pyw.builtins.iterator_ends import _clamped, _forget_stop, _note_stop, _raise_stop
-from pyw.builtins.sequences import _to_int
+from pyw.builtins.sequences import _check_count, _to_int
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_of
 
 
 def _unpack(iterable, n: i32, star: i32):
     """A list of the items to be unpacked into n targets, or at least n if there is a starred one."""
-    items = list(iterable)
-    if items._len < n:
-        least = 'at least ' if star else ''
-        raise ValueError(
-            'not enough values to unpack (expected ' + least + str(int(n)) + ', got ' + str(int(items._len)) + ')'
-        )
-    if items._len > n and not star:
-        raise ValueError('too many values to unpack (expected ' + str(int(n)) + ')')
+    if star:
+        items = list(iterable)
+    else:
+        items = []
+        for x in iterable:
+            items.append(x)
+            if items._len > n:
+                break
+    _check_count(items._len, n, star)
     return items
 
 
@@ -46773,7 +46774,7 @@ from __pyw__ import Array, array_clear, array_copy, array_fill, i32, i64, inline
 from pyw.builtins.iterators import list_iterator, list_reverseiterator
 from pyw.builtins.list_sort import _sort_list
 from pyw.builtins.sequences import (
-    _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
+    _check_count, _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
 )
 from pyw.builtins.slices import _slice_count, _slice_index, _slice_start, _slice_step, _slice_stop, slice
 
@@ -46912,7 +46913,7 @@ class list(object):
         self._len = n
 
     def extend(self, iterable, /):
-        if isinstance(iterable, list):
+        if isinstance(iterable, list) and type(iterable) is list:
             self._extend_items(iterable._items, iterable._len)
         else:
             for x in iterable:
@@ -47088,14 +47089,28 @@ class list(object):
     def __str__(self):
         return self.__repr__()
 
-    # --- slices; what the compiler calls for x[a:b:c]
-
     def _part(self, start: i32, stop: i32):
         return _list_literal(_cut(self._items, start, stop - start), stop - start)
+
+    # --- unpacking
+
+    @inline
+    def _check_targets(self, n: i32, star: i32):
+        _check_count(self._len, n, star)
+
+    @inline
+    def _item(self, i: i32):
+        return self._items[i]
+
+    @inline
+    def _item_before_end(self, i: i32):
+        return self._items[self._len - i]
 
     def _middle(self, before: i32, after: i32):
         """What a starred target takes."""
         return self._part(before, self._len - after)
+
+    # --- slices
 
     def _slice(self, start, stop, step):
         n = i64(self._len)
@@ -47128,13 +47143,20 @@ class list(object):
         b = i32(_slice_stop(stop, 1, n))
         if b < a:
             b = a
-        source = _assigned(value)
+        if value is self:
+            self._replace(a, b, self._part(0, self._len))
+        else:
+            self._replace(a, b, _assigned(value))
+
+    def _replace(self, a: i32, b: i32, source):
+        """Another list in the place of the items from a to b."""
         more = source._len - (b - a)
         size: i32 = self._len
         if more > 0:
             self._reserve(more)
         items = self._items
-        array_copy(items, b + more, items, b, size - b)
+        if more != 0:
+            array_copy(items, b + more, items, b, size - b)
         _put_part(items, a, source._items, source._len)
         if more < 0:
             array_clear(items, size + more, -more)
@@ -47145,7 +47167,7 @@ class list(object):
         a = _slice_start(start, by, n)
         b = _slice_stop(stop, by, n)
         count = i32(_slice_count(a, b, by))
-        source = _assigned(value)
+        source = _listed(value)
         if source._len != count:
             raise ValueError(
                 'attempt to assign sequence of size ' + str(int(source._len)) + ' to extended slice of size '
@@ -47169,6 +47191,11 @@ class list(object):
             a = a + by * (count - 1)
             by = -by
         items = self._items
+        if by == 1:
+            array_copy(items, i32(a), items, i32(a + count), self._len - i32(a + count))
+            array_clear(items, self._len - i32(count), i32(count))
+            self._len = self._len - i32(count)
+            return
         # Elements between the removed ones move down.
         at = i32(a)
         skip = i32(a)
@@ -47231,6 +47258,13 @@ def _repeat_items(items, source, n: i32, total: i32):
 
 
 def _assigned(value):
+    """What is assigned to a slice, as a list."""
+    if isinstance(value, list) and type(value) is list:
+        return value
+    return _listed(value)
+
+
+def _listed(value):
     """What is assigned to a slice, as a list of its own."""
     if not hasattr(value, '__iter__') and not hasattr(value, '__getitem__'):
         raise TypeError('must assign iterable to extended slice')
@@ -51860,6 +51894,23 @@ def _same_item(a, b):
     if isinstance(a, (int, float, str)) or isinstance(b, (int, float, str)):
         return a == b
     return a is b or a == b
+
+
+@noinline
+def _wrong_count(have: i32, n: i32, star: i32):
+    """Not as many items as there are targets."""
+    if have > n:
+        raise ValueError('too many values to unpack (expected ' + str(int(n)) + ')')
+    least = 'at least ' if star else ''
+    raise ValueError(
+        'not enough values to unpack (expected ' + least + str(int(n)) + ', got ' + str(int(have)) + ')'
+    )
+
+
+@inline
+def _check_count(have: i32, n: i32, star: i32):
+    if have < n or (have > n and not star):
+        _wrong_count(have, n, star)
 
 
 def _items_equal(a, n: i32, b, m: i32):
@@ -56736,10 +56787,10 @@ from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
 from pyw.builtins.iterators import tuple_iterator
 from pyw.builtins.reverse_iterators import _ItemsReverseIterator
-from pyw.builtins.list import _clamped
+from pyw.builtins.list import _clamped, _cut, _list_literal
 from pyw.builtins.named_tuple import __pyw_namedtuple__, _plain
 from pyw.builtins.sequences import (
-    _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
+    _check_count, _check_index_size, _items_compare, _items_equal, _items_repr, _repeat_count, _same_item, _to_int,
 )
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
 from pyw.builtins.text_builder import _TextBuilder
@@ -56814,6 +56865,22 @@ class tuple(object):
             a = a + by
             i = i + 1
         return make_tuple(items, count)
+
+    @inline
+    def _check_targets(self, n: i32, star: i32):
+        _check_count(self._items.length, n, star)
+
+    @inline
+    def _item(self, i: i32):
+        return self._items[i]
+
+    @inline
+    def _item_before_end(self, i: i32):
+        return self._items[self._items.length - i]
+
+    def _middle(self, before: i32, after: i32):
+        n = self._items.length - before - after
+        return _list_literal(_cut(self._items, before, n), n)
 
     def index(self, value, start=0, stop=9223372036854775807, /):
         i = _clamped(start, self._items.length)

@@ -56,9 +56,16 @@ class AsyncContextDecorator(object):
 class _GeneratorContextManager(object):
     """A `with` block around the one `yield` of a generator; as a decorator, one for each call."""
 
-    def __init__(self, gen, again):
-        self._gen = gen
-        self._again = again
+    def __init__(self, func, args, kwds=None):
+        # `contextmanager` gives the generator and what makes another.
+        if kwds is None:
+            self._gen = func
+            self._again = args
+        else:
+            def again():
+                return func(*args, **kwds)
+            self._gen = again()
+            self._again = again
 
     def __call__(self, func):
         again = self._again

@@ -34,3 +34,15 @@ TESTS = {
     'calendar': ['test_calendar'],
     'difflib': ['test_difflib'],
 }
+
+# What tests the language and the built-in types, not a module of the library: each file by its own name.
+LANGUAGE = (
+    'grammar generators listcomps dictcomps setcomps scope class descr super property decorators exceptions baseexception '
+    'exception_group except_star exception_variations raise with fstring string_literals str bytes list tuple dict dictviews '
+    'set int int_literal long float complex bool range slice enumerate iter sort format print builtin call keywordonlyarg '
+    'positional_only_arg unpack augassign binop compare richcmp contains index hash numeric_tower pow patma '
+    'named_expressions coroutines asyncgen yield_from memoryview userdict userlist userstring types typing type_params '
+    'type_aliases subclassinit abstract_numbers funcattrs global opcodes structseq isinstance ordered_dict '
+    'defaultdict deque weakref io codecs eof syntax keyword dynamicclassattribute dynamic unary generator_stop '
+    'genericclass genericalias typechecks utf8source iterlen type_annotations flufl contextlib_async').split()
+TESTS |= {f'test_{name}': [f'test_{name}'] for name in LANGUAGE}

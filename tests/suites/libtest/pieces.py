@@ -187,7 +187,7 @@ class Source:
 
     def copy_import(self, s):
         module = s.module or ''
-        if s.level or not module.startswith('test.') or module.startswith('test.support'):
+        if s.level or module != 'test' and not module.startswith('test.') or module.startswith('test.support'):
             return
         names = [module] + [f'{module}.{a.name}' for a in s.names]
         for name in names:
@@ -196,7 +196,11 @@ class Source:
                 target = self.where.joinpath(*name.split('.')).with_suffix('.py')
                 target.parent.mkdir(parents=True, exist_ok=True)
                 (target.parent / '__init__.py').touch()
-                shutil.copy(source, target)
+                if not target.exists():
+                    shutil.copy(source, target)
+                    for inner in ast.walk(ast.parse(source.read_text('utf-8'))):
+                        if isinstance(inner, ast.ImportFrom):
+                            self.copy_import(inner)
 
     def note_classes(self, s):
         if isinstance(s, ast.ClassDef):
@@ -217,12 +221,12 @@ class Source:
                 return True
         return False
 
-    def program(self, cls, method):
-        """The text of the program without its driver."""
+    def program(self, cls, methods):
+        """The text of a program of some methods of a class, without its driver."""
         needed = {cls, 'unittest'}
-        attributes = {method, 'setUp', 'tearDown', 'setUpClass', 'tearDownClass'}
+        attributes = {*methods, 'setUp', 'tearDown', 'setUpClass', 'tearDownClass'}
         while True:
-            kept = [k for s in self.statements if (k := self.keep(s, needed, attributes | needed, method)) is not None]
+            kept = [k for s in self.statements if (k := self.keep(s, needed, attributes | needed, methods)) is not None]
             names, more = mentions(kept)
             names |= needed
             more |= attributes
@@ -237,7 +241,7 @@ class Source:
         text = ast.unparse(ast.fix_missing_locations(tree))
         return text + '\n'
 
-    def keep(self, s, needed, attributes, method):
+    def keep(self, s, needed, attributes, methods):
         if isinstance(s, (ast.FunctionDef, ast.ClassDef)) and s.name == 'load_tests':
             return None
         if isinstance(s, ast.ImportFrom) and s.module == '__future__':
@@ -255,20 +259,20 @@ class Source:
             return new
         if not (names | changed) & needed:
             return None
-        return self.thin(s, attributes, method)
+        return self.thin(s, attributes, methods)
 
-    def thin(self, s, attributes, method):
+    def thin(self, s, attributes, methods):
         """A class of tests with the members that are mentioned."""
         if isinstance(s, ast.If) or isinstance(s, ast.Try):
             new = copy.copy(s)
-            new.body = [self.thin(b, attributes, method) for b in s.body]
+            new.body = [self.thin(b, attributes, methods) for b in s.body]
             return new
         if not isinstance(s, ast.ClassDef) or not self.is_test_class(s):
             return s
         body = []
         for m in s.body:
             if isinstance(m, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                if m.name in attributes if not m.name.startswith('test') else m.name == method or m.name in attributes:
+                if m.name in attributes if not m.name.startswith('test') else m.name in methods or m.name in attributes:
                     body.append(m)
                 elif m.name.startswith('__'):
                     body.append(m)

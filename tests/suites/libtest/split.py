@@ -23,9 +23,9 @@ import files  # noqa: E402
 import pieces  # noqa: E402
 
 DRIVER = '''
-def _run_this_test():
+def _run_this_test(cls, method):
     result = unittest.TestResult()
-    unittest.TestSuite([%s(%r)]).run(result)
+    unittest.TestSuite([cls(method)]).run(result)
     problems = result.errors + result.failures
     if problems:
         print('fail', problems[0][1].strip().splitlines()[-1])
@@ -37,8 +37,8 @@ def _run_this_test():
         print('ok')
 
 
-_run_this_test()
 '''
+BATCH = 8
 
 
 def tests_of(module):
@@ -90,6 +90,7 @@ def split_module(folder, out, module):
     (where / 'test' / '__init__.py').write_text('')
     shutil.copytree(HERE / 'support', where / 'test' / 'support')
     programs = []
+    members = {}
     seen = set()
     twins = 0
     for name in files.TESTS[module]:
@@ -97,7 +98,7 @@ def split_module(folder, out, module):
         source = pieces.Source(folder, name, where)
         for cls, method in tests_of(real):
             try:
-                body = source.program(cls.__name__, method)
+                body = source.program(cls.__name__, [method])
             except Exception as error:
                 raise RuntimeError(f'{name}: {cls.__name__}.{method}') from error
             key = re.sub('(Python|Py|C)(?=[A-Z]|$)', '', cls.__name__), getattr(cls, method)
@@ -109,12 +110,24 @@ def split_module(folder, out, module):
             if len(files.TESTS[module]) > 1:
                 stem = f'{name.rpartition(".")[2]}.{stem}'
             path = where / f'{stem}.py'
-            path.write_text(body + DRIVER % (cls.__name__, method))
+            path.write_text(body + DRIVER + f'_run_this_test({cls.__name__}, {method!r})\n')
             programs.append(path)
+            members.setdefault((source, cls.__name__), []).append((method, path.name))
     index = {}
     for path in programs:
         index[path.name] = run_program(path)
     (where / 'index.json').write_text(json.dumps(index, indent=1))
+    batches = {}
+    for (source, cls), found in members.items():
+        good = [(method, name) for method, name in found if index[name] == 'ok']
+        for i in range(0, len(good), BATCH):
+            batch = good[i:i + BATCH]
+            if len(batch) > 1:
+                path = where / f'batch.{batch[0][1]}'
+                path.write_text(source.program(cls, [method for method, _ in batch]) + DRIVER + ''.join(
+                    f'print({name!r}, end=\':\')\n_run_this_test({cls}, {method!r})\n' for method, name in batch))
+                batches[path.name] = [name for _, name in batch]
+    (where / 'batches.json').write_text(json.dumps(batches, indent=1))
     tally = {}
     for text in index.values():
         kind = text.split(' ')[0]

@@ -28,10 +28,7 @@ import { aliasAttribute, ofGenerics } from './generic-alias.ts';
 import { i32, ir } from './ir.ts';
 import { isBuiltinCall } from './boolean.ts';
 import { toMachine } from './machine.ts';
-import {
-  attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceField, isDataDescriptor, isDefinite, libraryField, lookup, loadMember, methodParts, overrides,
-  rawType, withMember,
-} from './members.ts';
+import { attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceField, isDataDescriptor, isDefinite, lacksText, libraryField, loadMember, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
 import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
@@ -196,9 +193,7 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   const cell = a.kind === 'inst' ? fieldCell(a, name) : null;
   if (cell) return loadField(cx, obj, name);
   const fn = findMethod(cls, name);
-  if (fn && isProperty(fn)) {
-    return callFunction(cx, fn, positional(obj));
-  }
+  if (fn && isProperty(fn)) return callFunction(cx, fn, positional(obj));
   if (fn) return boundMethod(cx, value(funcOf(cx.world, fn), NO_CODE), fn.flavour === 'class' ? cx.program.classVal(cls) : spill(cx, obj));
   for (const c of cls.mro) {
     const constant = c.constants.get(name);
@@ -237,12 +232,13 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     if (byName) return byName;
     if (name === '__doc__') return classAttribute(cx, cx.program.typeOf(cx, self), cls, name);
     if (isObjectName(name) && !found.certain) refuseMissing(cx, cls, name);
-    if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)))!;
+    const none = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
+    if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)), none)!;
     if (name === '__orig_class__' && ofGenerics(cls, name)) unsupported(cx, cx.node, '__orig_class__ of an object');
     refuseMissing(cx, cls, name);
-    return raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
+    return none();
   };
-  const plain = (): Val => withMember(cx, found, self, (raw) => bindMember(cx, raw, self, cls), missing);
+  const plain = (): Val => withMember(cx, found, self, (raw) => bindMember(cx, raw, self, cls, null, name), missing);
   // A property that raises AttributeError is an attribute that is missing.
   const mayBeMissing = hooks && found.certain && hasGetattr(cx, cls) && rawType(cx, found).atoms.some((x) => isInst(x, 'property') || (x.kind === 'inst' && !x.cls.library && lookup(cx, x.cls, '__get__').members.length > 0));
   const fromClass = mayBeMissing ? (): Val => protect(cx, cx.program.cls('AttributeError'), plain, missing) : plain;
@@ -463,6 +459,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         const fixed = namedTupleStore(cx, a.cls, name);
         if (fixed) raiseError(cx, 'AttributeError', fixed);
         else if (refuseFrozen(cx, one, a.cls, name, 'assign to')) return;
+        else if (isGroupPart(cx, a.cls, name)) raiseError(cx, 'AttributeError', 'readonly attribute');
         else if (declaredByLibrary(cx, a.cls, name)) {
           const { machine } = instanceField(cx, a.cls, name);
           storeField(cx, one, name, machine ? toMachine(cx, v, machine) : v);
@@ -472,10 +469,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         } else defaultStore(cx, one, name, v);
         return;
       }
-      if (fieldCell(a, name) && isReadOnly(cx, a.cls, name)) {
-        raiseError(cx, 'AttributeError', 'readonly attribute');
-        return;
-      }
+      if (fieldCell(a, name) && isReadOnly(cx, a.cls, name)) return void raiseError(cx, 'AttributeError', 'readonly attribute');
       if (fieldCell(a, name)) {
         const field = findField(a.cls, name)!;
         const stored = field.machine ? toMachine(cx, v, field.machine) : v;
@@ -507,7 +501,8 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
 }
 /** Public fields of the built-in types are only read by programs. */
 const isReadOnly = (cx: Cx, cls: ClassInfo, name: string): boolean =>
-  !cx.mod.library && cls.mod.name.startsWith('pyw.builtins.') && !isException(cx, cls) && !name.startsWith('_') && name !== 'default_factory';
+  !cx.mod.library && cls.mod.name.startsWith('pyw.builtins.') && (isException(cx, cls) ? isGroupPart(cx, cls, name) : !name.startsWith('_') && name !== 'default_factory');
+const isGroupPart = (cx: Cx, cls: ClassInfo, name: string): boolean => !cx.mod.library && (name === 'message' || name === 'exceptions') && cls.mro.includes(cx.program.cls('BaseExceptionGroup'));
 const isException = (cx: Cx, cls: ClassInfo): boolean => cls.mro.includes(cx.program.cls('BaseException'));
 
 /** `object.__setattr__`: descriptors of the class first, then the instance. */
@@ -535,7 +530,7 @@ export function setDescriptor(cx: Cx, descriptor: Val, self: Val, cls: ClassInfo
   dispatch(cx, descriptor, (raw) => {
     if (isInst(raw.type.atoms[0]!, 'property')) {
       return dispatch(cx, libraryField(cx, raw, 'fset'), (setter) => {
-        if (isInst(setter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', `property '${name}' of '${cls.name}' object has no setter`);
+        if (isInst(setter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', lacksText(cls, name, 'setter'));
         discard(cx, callValue(cx, setter, positional(self, v)));
         return cx.env ? none(cx) : bottom(cx);
       });
@@ -578,7 +573,7 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
     dispatch(cx, loadMember(cx, found.members[0]!, one), (raw) => {
       if (isInst(raw.type.atoms[0]!, 'property')) {
         return dispatch(cx, libraryField(cx, raw, 'fdel'), (deleter) => {
-          if (isInst(deleter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', `property '${name}' of '${a.cls.name}' object has no deleter`);
+          if (isInst(deleter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', lacksText(a.cls, name, 'deleter'));
           discard(cx, callValue(cx, deleter, positional(one)));
           return cx.env ? none(cx) : bottom(cx);
         });
@@ -587,7 +582,8 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
     });
     return;
   }
-  const fail = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(a.cls)}' object has no attribute '${name}'`);
+  const what = found.members.length > 0 && slotsOf(cx, a.cls) ? `attribute '${name}' is read-only` : `has no attribute '${name}'`;
+  const fail = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(a.cls)}' object ${what}`);
   if (readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length === 0) {
     fail();
     return;

@@ -14,7 +14,7 @@ import { callMeta, metaLookup } from './metaclass.ts';
 import { classObject } from './class-objects.ts';
 import { inOrder, NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { ir } from './ir.ts';
-import { computedAttribute } from './computed-names.ts';
+import { computedAttribute, isText } from './computed-names.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
@@ -70,7 +70,7 @@ function attributeForm(cx: Cx, node: Call, form: string): Val {
   cx.node = node;
   const text = name.constant?.kind === 'str' ? name.constant.value : null;
   if (text === null) {
-    if (name.type.atoms.every((a) => !(a.kind === 'inst' && a.cls.name === 'str'))) return raiseError(cx, 'TypeError', `attribute name must be string, not '${cx.program.typeName(name.type.atoms[0]!)}'`);
+    if (!name.type.atoms.some(isText)) return raiseError(cx, 'TypeError', `attribute name must be string, not '${cx.program.typeName(name.type.atoms[0]!)}'`);
     const v = computedAttribute(cx, form as 'getattr', obj, name, third ? spill(cx, third) : null);
     cx.node = saved;
     return v;

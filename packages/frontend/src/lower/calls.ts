@@ -33,6 +33,7 @@ import { invokeHostMethod, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { callAlias } from './generic-alias.ts';
 import { hashOf } from './hash.ts';
+import { argumentsAreSeen, lookupHasEffects } from './lookup-effects.ts';
 import { nextOf } from './iterators.ts';
 import { callMeta, classMethodOfType, isMetaclass, metaLookup, programMeta, typeMethod } from './metaclass.ts';
 import { isVoid } from './layout.ts';
@@ -64,9 +65,9 @@ export function call(cx: Cx, node: Call): Val {
   if (isSuperCall(cx, node) && node.args.length === 0) return superValue(cx, node);
   const own = callBuiltinForm(cx, node) ?? namespaceCall(cx, node) ?? callOnDict(cx, node) ?? updateGlobals(cx, node);
   if (own) return own;
-  const method = func.kind === 'Attribute';
-  const viaSuper = method && func.value.kind === 'Call' && isSuperCall(cx, func.value) ? func.value : null;
-  const parts: (() => Val)[] = [() => (viaSuper ? none(cx) : method ? methodHolder(cx, node, func) : func.kind === 'Subscript' ? subscript(cx, func, true) : evaluate(cx, func))];
+  let method = func.kind === 'Attribute';
+  const viaSuper = func.kind === 'Attribute' && func.value.kind === 'Call' && isSuperCall(cx, func.value) ? func.value : null;
+  const parts: (() => Val)[] = [() => (viaSuper ? none(cx) : func.kind === 'Attribute' ? methodHolder(cx, node, func, () => { method = false; }) : func.kind === 'Subscript' ? subscript(cx, func, true) : evaluate(cx, func))];
   node.args.forEach((a) => parts.push(() => evaluate(cx, a.kind === 'Starred' ? a.value : a)));
   const passed = node.keywords.map((k) => (k.arg === null ? forwardedKeywords(cx, k.value) : null));
   node.keywords.forEach((k, i) => parts.push(() => (passed[i] ? none(cx) : evaluate(cx, k.value))));
@@ -80,20 +81,27 @@ export function call(cx: Cx, node: Call): Val {
   const self = viaSuper ? callee! : keep(callee!);
   const held = vals.map(keep);
   const result = evaluated(cx, [self, ...held], () => {
-    const args = argsOf(cx, node, held, passed, () => (viaSuper ? null : calleeText(cx, self, method ? mangle(cx, func.attr) : null)));
+    const args = argsOf(cx, node, held, passed, () => (viaSuper ? null : calleeText(cx, self, method && func.kind === 'Attribute' ? mangle(cx, func.attr) : null)));
     if (!args || !cx.env) return bottom(cx);
     if (viaSuper) return callSuper(cx, viaSuper, func.kind === 'Attribute' ? func.attr : '', args);
-    return method ? callMethod(cx, self, mangle(cx, func.attr), args, node) : callValue(cx, self, args, node);
+    return method && func.kind === 'Attribute' ? callMethod(cx, self, mangle(cx, func.attr), args, node) : callValue(cx, self, args, node);
   });
   cx.node = saved;
   return result;
 }
 
-/** The object of a method call. One without the method is an error before the arguments are evaluated. */
-function methodHolder(cx: Cx, node: Call, func: Attribute): Val {
+/**
+ * The object of a method call, or the method (`isLookedUp`) where the look-up could be seen to come after the arguments. One
+ * without the method is an error before the arguments are evaluated.
+ */
+function methodHolder(cx: Cx, node: Call, func: Attribute, isLookedUp: () => void): Val {
   const v = evaluate(cx, func.value);
-  if (cx.mod.library || !cx.env || ![...node.args, ...node.keywords.map((k) => k.value)].some((a) => a.kind !== 'Constant' && a.kind !== 'Name')) return v;
+  if (cx.mod.library || !cx.env || !argumentsAreSeen(node)) return v;
   const name = mangle(cx, func.attr);
+  if (v.type.atoms.some((a) => lookupHasEffects(cx, a, name))) {
+    isLookedUp();
+    return attributeOf(cx, spill(cx, v), name);
+  }
   const lacks = v.type.atoms.length === 1 && v.type.atoms.every((a) => a.kind === 'inst' && a.cls.library && !mayHave(cx, a, name) && !isObjectFunction(cx, a.cls.mro, name) && !isHostObject(a.cls));
   return lacks ? attributeOf(cx, spill(cx, v), name) : v;
 }
@@ -189,11 +197,12 @@ export function classRepr(cx: Cx, of: Val, cls: ClassInfo): Val {
 
 /** `<bound method C.f of ...>` */
 function methodText(cx: Cx, method: Val, a: AtomOf<'method'>): Val {
-  const { fn } = a.func.atoms[0] as AtomOf<'func'>;
+  const of = a.func.atoms[0]!;
+  const fn = of.kind === 'func' ? of.fn : null;
   const self = spill(cx, methodParts(cx, method).self);
   const text = callMethod(cx, self, '__repr__', positional());
   if (!cx.env) return bottom(cx);
-  const head = strConst(cx, fn.library ? `<built-in method ${fn.name} of ` : `<bound method ${fn.qualname} of `);
+  const head = strConst(cx, fn?.library ? `<built-in method ${fn.name} of ` : `<bound method ${fn?.qualname ?? '?'} of `);
   return binaryValues(cx, 'Add', binaryValues(cx, 'Add', head, text, false), strConst(cx, '>'), false);
 }
 
@@ -252,6 +261,9 @@ function callClassMethod(cx: Cx, of: Val, cls: ClassInfo, name: string, args: Ar
     const fn = findMethod(cls, name);
     if (!fn && cls.name === 'object' && args.positional[0]) {
       const first = spill(cx, args.positional[0]);
+      if ((name === '__setattr__' || name === '__delattr__') && first.type.atoms.length === 1 && first.type.atoms[0]!.kind === 'class') {
+        return raiseError(cx, 'TypeError', `can't apply this ${name} to ${cx.program.typeName(first.type.atoms[0]!)} object`);
+      }
       const own = first.type.atoms[0]!.kind === 'class' ? (first.type.atoms[0] as AtomOf<'class'>).cls : cx.program.classOfAtom(first.type.atoms[0]!);
       if (name === '__new__') return unsafeNew(cx, args) ?? objectMethod(cx, first, own ?? cls, name, args);
       if (isObjectFunction(cx, cls.mro, name)) return null;

@@ -128,7 +128,9 @@ export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVa
   if (!prepareEnum(cx, cls, object, node, boundary) || !cx.env) return bottom(cx);
   const saved = cx.classBody;
   const declared = declarations(node.body);
-  const names = new Set(node.body.flatMap((s) => [...boundNames(s)]).filter((n) => !declared.globals.has(n) && !declared.nonlocals.has(n)));
+  const bound = node.body.flatMap((s) => [...boundNames(s)]).filter((n) => !declared.globals.has(n) && !declared.nonlocals.has(n));
+  // Functions keep the names they are written with; what reads a private one has it mangled.
+  const names = new Set([...bound, ...bound.map((n) => mangledIn(cls, n))]);
   cx.classBody = { cls, object, prepared, names, certain: new Set(), reads: new Map(), writes: new Map() };
   const versions = reboundNames(node.body);
   // The member under the name comes after what the body binds to it.
@@ -147,10 +149,12 @@ export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVa
     statements(cx, [s]);
     for (const n of new Set(boundNames(s))) {
       const entry = cx.classBody.writes.get(n);
-      if (entry) cx.classBody.reads.set(n, entry);
-      else cx.classBody.reads.delete(n);
+      for (const read of [n, mangledIn(cls, n)]) {
+        if (entry) cx.classBody.reads.set(read, entry);
+        else cx.classBody.reads.delete(read);
+        if (attrOf(cx, cls, mangledIn(cls, n)).alwaysBound) cx.classBody.certain.add(read);
+      }
     }
-    for (const n of boundNames(s)) if (attrOf(cx, cls, mangledIn(cls, n)).alwaysBound) cx.classBody.certain.add(n);
   }
   cx.classBody = saved;
   if (!cx.env) return bottom(cx);

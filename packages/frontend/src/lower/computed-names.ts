@@ -53,7 +53,7 @@ export function computedIn(cx: Cx, form: Form, mode: Mode, obj: Val, nameVal: Va
   });
 }
 
-const isText = (a: Atom): boolean => a.kind === 'inst' && a.cls.mro.some((c) => c.library && c.name === 'str');
+export const isText = (a: Atom): boolean => a.kind === 'inst' && a.cls.mro.some((c) => c.library && c.name === 'str');
 
 function computedText(cx: Cx, form: Form, mode: Mode, obj: Val, name: Val, third: Val | null): Val {
   return dispatch(cx, spill(cx, obj), (one) => {

@@ -9,10 +9,10 @@ import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
 import { grow } from '../types/world.ts';
 import { storeAttribute } from './attributes.ts';
 import { varargsOf } from './bind-args.ts';
-import { allocate, callFunction, callLibrary, type Args } from './calls.ts';
+import { allocate, callFunction, callLibrary, holdArgs, type Args } from './calls.ts';
 import { spill, type Cx, type Val } from './cx.ts';
 import { lookup } from './members.ts';
-import { noneType, strConst } from './values.ts';
+import { bottom, noneType, strConst } from './values.ts';
 
 const NONE_AT_FIRST = ['__cause__', '__context__', '_notes', '_trace'];
 
@@ -22,6 +22,12 @@ export function prepareException(cx: Cx, cls: ClassInfo, self: Val, args: Args):
   if (!isSubclass(cls, base)) return args;
   for (const name of NONE_AT_FIRST) grow(cx.world, findField(base, name)!.cell, noneType(cx));
   grow(cx.world, findField(base, '__suppress_context__')!.cell, cx.program.typeNamed('bool'));
+  if (isGroup(cx, cls)) {
+    args = holdArgs(cx, args);
+    self = spill(cx, self);
+    fillGroup(cx, self, args);
+    if (!cx.env) return args;
+  }
   // The library's own classes set it themselves.
   const init = cls.library ? null : lookup(cx, cls, '__init__').members[0];
   if (!init || (init.kind === 'method' && init.owner.library)) return args;
@@ -32,6 +38,21 @@ export function prepareException(cx: Cx, cls: ClassInfo, self: Val, args: Args):
   };
   storeAttribute(cx, self, 'args', varargsOf(cx, held.positional, held.rest ?? null, 0));
   return held;
+}
+
+const isGroup = (cx: Cx, cls: ClassInfo): boolean => isSubclass(cls, cx.program.cls('BaseExceptionGroup'));
+/** What `BaseExceptionGroup.__new__` does: the group has its parts before `__init__`, which need not be asked. */
+function fillGroup(cx: Cx, self: Val, args: Args): void {
+  callFunction(cx, cx.program.libraryFunction('pyw.builtins.exception_groups', '_fill_group'), { ...args, positional: [self, ...args.positional] });
+}
+/** `Exception.__new__(cls, ...)` of a class of the program. */
+export function newException(cx: Cx, cls: ClassInfo, of: Val, args: Args): Val {
+  const held = holdArgs(cx, args);
+  const self = spill(cx, allocate(cx, cls, of));
+  const own = { ...held, positional: held.positional.slice(1) };
+  if (cx.env) storeAttribute(cx, self, 'args', varargsOf(cx, own.positional, own.rest ?? null, 0));
+  if (cx.env && isGroup(cx, cls)) fillGroup(cx, self, own);
+  return cx.env ? self : bottom(cx);
 }
 
 /** Calls of exception classes that are more than making an instance of the class; null for all others. */

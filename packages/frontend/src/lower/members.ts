@@ -121,8 +121,13 @@ export function overrides(cx: Cx, cls: ClassInfo, name: string): boolean {
   return !cls.library && lookup(cx, cls, name).members.some((m) => !m.owner.library);
 }
 
+/** A property without a function for what is asked; it knows its name when a class body gave it one. */
+export function lacksText(cls: ClassInfo, name: string | null, what: string): string {
+  const isNamed = name !== null && cls.mro.some((c) => !c.library && bindsAtTop(c, name));
+  return `property ${isNamed ? `'${name}' ` : ''}of '${cls.qualname}' object has no ${what}`;
+}
 /** An entry read through an instance (`self`) or, when that is null, through the class: its value is `of`. */
-export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo, of: Val | null = null): Val {
+export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo, of: Val | null = null, name: string | null = null): Val {
   const theClass = (): Val => of ?? (self && !isClassVal(self) ? cx.program.typeOf(cx, self) : (self ?? cx.program.classVal(cls)));
   return dispatch(cx, raw, (one) => {
     const a = one.type.atoms[0]!;
@@ -144,7 +149,7 @@ export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo, o
       if (!self) return one;
       return dispatch(cx, libraryField(cx, one, 'fget'), (getter) =>
         isInst(getter.type.atoms[0]!, 'NoneType')
-          ? raiseError(cx, 'AttributeError', `property of '${cls.name}' object has no getter`)
+          ? raiseError(cx, 'AttributeError', lacksText(cls, name, 'getter'))
           : callValue(cx, getter, positional(self)));
     }
     if (isItsOwn(cx, a.cls, '__get__')) return callValue(cx, one, positional(one, self ?? cx.program.noneVal(cx), theClass()));
@@ -316,7 +321,7 @@ export const rawType = (cx: Cx, found: ReturnType<typeof lookup>): Type =>
  * The method that an operator or a built-in function calls: looked up on the class, never on the instance. Null when
  * there is none (or it is None).
  */
-export function callSpecial(cx: Cx, self: Val, name: string, args: Args): Val | null {
+export function callSpecial(cx: Cx, self: Val, name: string, args: Args, otherwise?: () => Val): Val | null {
   const cls = cx.program.classOfAtom(self.type.atoms[0]!);
   if (!cls) return callMeta(cx, self, name, args);
   if (cls.library) {
@@ -335,7 +340,7 @@ export function callSpecial(cx: Cx, self: Val, name: string, args: Args): Val | 
     found,
     object,
     (raw) => callMember(cx, raw, object, cls, held),
-    () => raiseError(cx, 'TypeError', `'${cls.name}' object does not support ${name}`),
+    otherwise ?? (() => raiseError(cx, 'TypeError', `'${cls.name}' object does not support ${name}`)),
   );
 }
 export function hasSpecial(cx: Cx, type: Type, name: string): boolean {

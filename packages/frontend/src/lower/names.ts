@@ -2,7 +2,7 @@
 import type { Expr } from '@pyw/ir';
 import type { Name, Node } from '../syntax/ast.ts';
 import type { MachineType, Type } from '../types/atoms.ts';
-import type { Capture, GlobalInfo } from '../types/infos.ts';
+import type { Capture, ClassInfo, GlobalInfo } from '../types/infos.ts';
 import { bound, enqueue, grow, join, mayBeUnbound, moduleType, readCell } from '../types/world.ts';
 import { observeRead, observeSource, observing, slotKey } from '../analysis/observe.ts';
 import { childNodes } from '../bind/child-nodes.ts';
@@ -49,7 +49,12 @@ function modulePlace(cx: Cx, name: string): Place {
 
 export function loadName(cx: Cx, node: Name): Val {
   if (cx.classBody?.prepared && !cx.comprehensions.some((c) => c.has(node.id))) return loadClassName(cx, node);
-  return loadFrom(cx, node, placeOf(cx, node.id));
+  const place = placeOf(cx, node.id);
+  return node.id === '__class__' && place.kind === 'none' && cx.fn.lexicalClass && !cx.mod.library ? classAround(cx, node, cx.fn.lexicalClass) : loadFrom(cx, node, place);
+}
+/** `__class__` in a method or in what stands in one. */
+function classAround(cx: Cx, node: Name, cls: ClassInfo): Val {
+  return cls.plural ? unsupported(cx, node, '__class__ in a class that is made more than once') : cx.program.classVal(cls);
 }
 /** A name that a class body binds itself is looked up past the functions around it. */
 export const loadPastFunctions = (cx: Cx, node: Name): Val =>

@@ -3,7 +3,7 @@ import { specialClass } from './metaclass.ts';
 import { eachPair, raiseStrangers } from './pairs.ts';
 import { findMethod, isSubclass } from '../bind/declare.ts';
 import type { ClassInfo } from '../types/infos.ts';
-import { callSpecial, defines, lookup } from './members.ts';
+import { callSpecial, defines, isRefused, lookup } from './members.ts';
 import type { BinOp, Operator, UnaryOp } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
 import { callLibrary, positional } from './calls.ts';
@@ -254,7 +254,7 @@ export function firstOf(cx: Cx, attempts: readonly Attempt[], fail: () => Val): 
   const [self, name, other] = head;
   const before = cx.env;
   const result = callSpecial(cx, self, name, positional(other));
-  if (!result) return firstOf(cx, rest, fail);
+  if (!result) return isRefused(cx, self, name) ? raiseError(cx, 'TypeError', "'NoneType' object is not callable") : firstOf(cx, rest, fail);
   if (isInst(onlyAtom(result.type), 'NotImplementedType')) {
     // A method of the library that only says so need not be called.
     if (self.type.atoms[0]!.kind === 'inst' && !cx.program.classOfAtom(self.type.atoms[0]!)!.library) discard(cx, result);
@@ -308,5 +308,6 @@ function unaryOne(cx: Cx, op: UnaryOp['op'], operand: Val): Val {
   const { dunder, symbol } = UNARY[op]!;
   const own = callSpecial(cx, v, dunder, positional());
   if (own) return own;
+  if (isRefused(cx, v, dunder)) return raiseError(cx, 'TypeError', "'NoneType' object is not callable");
   return raiseError(cx, 'TypeError', `bad operand type for unary ${symbol}: '${classNameOf(cx, v.type.atoms[0]!)}'`);
 }

@@ -5,7 +5,7 @@ import type { ClassInfo } from '../types/infos.ts';
 import { allocate, callValue, positional, type Args } from './calls.ts';
 import { isSubclass } from '../bind/declare.ts';
 import { defaultAttribute, defaultDelete, defaultStore, isObjectName, mangle, storeAttribute } from './attributes.ts';
-import { varargsOf } from './bind-args.ts';
+import { newException } from './exceptions.ts';
 import { spill, type Cx, type Val } from './cx.ts';
 import { metaclassObject } from './class-objects.ts';
 import { computedIn } from './computed-names.ts';
@@ -137,13 +137,8 @@ export function unsafeNew(cx: Cx, args: Args): Val | null {
 }
 
 /** A new instance; an exception keeps the arguments. */
-function newObject(cx: Cx, cls: ClassInfo, of: Val, args: Args): Val {
-  if (!isSubclass(cls, cx.program.cls('BaseException'))) return allocate(cx, cls, of);
-  const held = args.positional.map((v) => spill(cx, v));
-  const self = spill(cx, allocate(cx, cls, of));
-  if (cx.env) storeAttribute(cx, self, 'args', varargsOf(cx, held.slice(1), args.rest ?? null, 0));
-  return cx.env ? self : bottom(cx);
-}
+const newObject = (cx: Cx, cls: ClassInfo, of: Val, args: Args): Val =>
+  isSubclass(cls, cx.program.cls('BaseException')) ? newException(cx, cls, of, args) : allocate(cx, cls, of);
 
 const NAMES_FIRST: ReadonlySet<string> = new Set(['__setattr__', '__getattribute__', '__delattr__']);
 

@@ -4,12 +4,12 @@
  */
 import { isSubclass } from '../bind/declare.ts';
 import type { ExceptHandler } from '../syntax/ast.ts';
+import type { Type } from '../types/atoms.ts';
 import type { Env } from '../types/infos.ts';
 import { callLibrary, callMethod, positional } from './calls.ts';
 import { pendingException, protect, whenCompleted } from './completion.ts';
 import { emit, joinEnvs, newLocal, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
-import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { restoreHandled, setHandled } from './handled.ts';
 import { ir } from './ir.ts';
@@ -27,12 +27,10 @@ export function starHandlers(cx: Cx, list: readonly ExceptHandler[], exception: 
     cx.node = h;
     const classes = evaluate(cx, h.type!);
     if (!cx.env) return null;
-    const groups = cx.program.cls('BaseExceptionGroup');
-    if (classes.type.atoms.some((a) => a.kind === 'class' && isSubclass(a.cls, groups))) {
-      raiseError(cx, 'TypeError', 'catching ExceptionGroup with except* is not allowed. Use except instead.');
-      return null;
-    }
-    const part = callMethod(cx, state, 'take', positional(classes));
+    const held = spill(cx, classes);
+    if (!areLeaves(cx, held.type)) discard(cx, callLibrary(cx, 'pyw.builtins.exception_groups', '_check_star', held));
+    if (!cx.env) return null;
+    const part = callMethod(cx, state, 'take', positional(held));
     if (!cx.env) return null;
     dispatch(cx, spill(cx, part), (one) => {
       if (!isInst(onlyAtom(one.type), 'NoneType')) clause(cx, h, one, state, saved);
@@ -56,6 +54,12 @@ export function starHandlers(cx: Cx, list: readonly ExceptHandler[], exception: 
   cx.env = null;
   return end;
 }
+
+/** Are these surely exception classes, and none of groups? */
+const areLeaves = (cx: Cx, type: Type): boolean =>
+  type.atoms.every((a) =>
+    a.kind === 'class' ? isSubclass(a.cls, cx.program.cls('BaseException')) && !isSubclass(a.cls, cx.program.cls('BaseExceptionGroup'))
+    : a.kind === 'tuple' && a.elems !== null && a.elems.every((e) => areLeaves(cx, e)));
 
 /** Runs one clause on its part of the exception. */
 function clause(cx: Cx, h: ExceptHandler, part: Val, state: Val, saved: number): void {

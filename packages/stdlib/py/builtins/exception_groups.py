@@ -4,12 +4,13 @@ from pyw.builtins.exceptions import BaseException, Exception, TypeError, ValueEr
 
 
 class BaseExceptionGroup(BaseException):
-    def __init__(self, message, exceptions):
-        _check_group(message, exceptions)
-        self.args = (message, exceptions)
-        self.message = message
-        self.exceptions = tuple(exceptions)
-        _check_members(self.exceptions)
+    """`message` and `exceptions` are there before `__init__` (`_fill_group`)."""
+
+    message: str
+    exceptions: tuple
+
+    def __init__(self, *args):
+        self.args = args
 
     def __str__(self):
         n = len(self.exceptions)
@@ -22,9 +23,11 @@ class BaseExceptionGroup(BaseException):
         return ExceptionGroup(self.message, excs)
 
     def subgroup(self, condition):
+        _check_condition(condition)
         return _group_part(self, condition, True)
 
     def split(self, condition):
+        _check_condition(condition)
         return _group_part(self, condition, True), _group_part(self, condition, False)
 
 
@@ -38,13 +41,27 @@ def _new_group(message, exceptions):
     return BaseExceptionGroup(message, exceptions)
 
 
-def _check_group(message, exceptions):
+def _fill_group(group, /, *args):
+    """What `__new__` does."""
+    if len(args) != 2:
+        raise TypeError('BaseExceptionGroup.__new__() takes exactly 2 arguments (' + str(len(args)) + ' given)')
+    message = args[0]
+    exceptions = args[1]
     if not isinstance(message, str):
-        raise TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not " + type(message).__name__)
+        raise TypeError('BaseExceptionGroup.__new__() argument 1 must be str, not ' + type(message).__name__)
     if not isinstance(exceptions, list) and not isinstance(exceptions, tuple):
         raise TypeError('second argument (exceptions) must be a sequence')
     if len(exceptions) == 0:
         raise ValueError('second argument (exceptions) must be a non-empty sequence')
+    group.message = message
+    group.exceptions = tuple(exceptions)
+    _check_members(group.exceptions)
+    if isinstance(group, Exception):
+        for e in group.exceptions:
+            if not isinstance(e, Exception):
+                if type(group) is ExceptionGroup:
+                    raise TypeError('Cannot nest BaseExceptions in an ExceptionGroup')
+                raise TypeError("Cannot nest BaseExceptions in '" + type(group).__name__ + "'")
 
 
 def _check_members(exceptions):
@@ -53,6 +70,28 @@ def _check_members(exceptions):
         if not isinstance(e, BaseException):
             raise ValueError('Item ' + str(i) + ' of second argument (exceptions) is not an exception')
         i += 1
+
+
+def _is_exception_class(cls):
+    # `is_class` is true of tuples of classes too.
+    if isinstance(cls, tuple) or not is_class(cls):
+        return False
+    return issubclass(cls, BaseException)
+
+
+def _check_condition(condition):
+    if isinstance(condition, tuple):
+        for c in condition:
+            if not _is_exception_class(c):
+                break
+        else:
+            return
+    elif is_class(condition):
+        if issubclass(condition, BaseException):
+            return
+    elif callable(condition):
+        return
+    raise TypeError('expected an exception type, a tuple of exception types, or a callable (other than a class)')
 
 
 def _group_part(group, condition, wanted):
@@ -74,30 +113,28 @@ def _group_part(group, condition, wanted):
 
 def _derived(group, kept):
     made = group.derive(kept)
+    if not isinstance(made, BaseExceptionGroup):
+        raise TypeError('derive must return an instance of BaseExceptionGroup')
     made.__cause__ = group.__cause__
     made.__context__ = group.__context__
     made.__suppress_context__ = group.__suppress_context__
     made._tb = group._tb
-    made._notes = group._notes
+    # The same object as the group's, which may be made later.
+    made._trace = group if group._trace is None else group._trace
+    notes = group._notes
+    if notes is not None:
+        made._notes = list(notes)
     return made
 
 
 def _group_matches(exc, condition):
-    if is_class(condition):
+    if is_class(condition) or isinstance(condition, tuple):
         return isinstance(exc, condition)
     return bool(condition(exc))
 
 
 class ExceptionGroup(BaseExceptionGroup, Exception):
-    def __init__(self, message, exceptions):
-        _check_group(message, exceptions)
-        self.args = (message, exceptions)
-        self.message = message
-        self.exceptions = tuple(exceptions)
-        _check_members(self.exceptions)
-        for e in self.exceptions:
-            if not isinstance(e, Exception):
-                raise TypeError('Cannot nest BaseExceptions in an ExceptionGroup')
+    pass
 
 
 class _StarHandling(object):
@@ -191,6 +228,28 @@ def _projection(group, leaves):
     if len(kept) == 0:
         return None
     return _derived(group, kept)
+
+
+def _check_star(classes):
+    """What a clause of `except*` names."""
+    if isinstance(classes, tuple):
+        for c in classes:
+            _check_star_class(c)
+        for c in classes:
+            _check_star_group(c)
+    else:
+        _check_star_class(classes)
+        _check_star_group(classes)
+
+
+def _check_star_class(cls):
+    if not _is_exception_class(cls):
+        raise TypeError('catching classes that do not inherit from BaseException is not allowed')
+
+
+def _check_star_group(cls):
+    if issubclass(cls, BaseExceptionGroup):
+        raise TypeError('catching ExceptionGroup with except* is not allowed. Use except instead.')
 
 
 def _star_handling(exc):

@@ -106,6 +106,10 @@ class BaseException(object):
     @property
     def __traceback__(self):
         found = self._trace
+        if isinstance(found, BaseException):
+            # A part of a group has the group's.
+            found = found.__traceback__
+            self._trace = found
         if found is None and op.extern.is_null(self._tb) == 0:
             here = self._here
             if op.extern.is_null(here) != 0:

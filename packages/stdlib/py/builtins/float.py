@@ -48,7 +48,7 @@ class float(object):
         return _float_to_int(self)
 
     def __float__(self):
-        return self
+        return +self
 
     def __hash__(self):
         return _hash_float(self)
@@ -72,11 +72,11 @@ class float(object):
         return self - self == 0.0 and op.f64.floor(self) == self
 
     def conjugate(self):
-        return self
+        return +self
 
     @property
     def real(self):
-        return self
+        return +self
 
     @property
     def imag(self):
@@ -95,7 +95,7 @@ class float(object):
     # --- operators by name (the compiler has its own way for them)
 
     def __pos__(self):
-        return self
+        return +self
 
     def __neg__(self):
         return -self

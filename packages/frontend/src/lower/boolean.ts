@@ -9,7 +9,7 @@ import type { Atom, Type } from '../types/atoms.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import { filterType, typeOfAtoms } from '../types/world.ts';
 import { callLibrary, positional } from './calls.ts';
-import { callSpecial, hasSpecial } from './members.ts';
+import { callSpecial, hasSpecial, isRefused } from './members.ts';
 import { classObject } from './class-objects.ts';
 import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, typeTest } from './dispatch.ts';
@@ -54,7 +54,9 @@ function truthOne(cx: Cx, subject: Val): Val {
     return dispatch(cx, asBool, (b) =>
       isInst(b.type.atoms[0]!, 'bool') ? b : raiseError(cx, 'TypeError', `__bool__ should return bool, returned ${cx.program.typeName(b.type.atoms[0]!)}`));
   }
-  const n = callSpecial(cx, v, '__len__', positional());
+  const blocked = (name: string): boolean => isRefused(cx, v, name);
+  const n = blocked('__bool__') ? null : callSpecial(cx, v, '__len__', positional());
+  if (!n && (blocked('__bool__') || blocked('__len__'))) return raiseError(cx, 'TypeError', "'NoneType' object is not callable");
   if (n) return cx.env ? truth(cx, checkedLength(cx, v, n)) : bottom(cx);
   discard(cx, v);
   return boolConst(cx, true);

@@ -49,7 +49,7 @@ export interface GeneratorState {
 
 /** The class of what a call of the function makes. */
 function generatorClass(cx: Cx): ClassInfo {
-  const name = !cx.fn.async ? 'generator' : suspends(bodyOf(cx.fn.node)) ? 'async_generator' : 'coroutine';
+  const name = kindOf(cx);
   const mod = cx.program.moduleNamed(MODULE)!;
   const a = cx.program.libraryName(cx, mod, name)!.type.atoms[0]!;
   return (a as { cls: ClassInfo }).cls;
@@ -339,12 +339,16 @@ function mayStop(cx: Cx, body: readonly Node[]): boolean {
   return body.some(visit);
 }
 
-const isStop = (a: Atom): boolean => a.kind === 'inst' && a.cls.mro.some((c) => c.library && c.name === 'StopIteration');
+const isStop = (a: Atom): boolean => a.kind === 'inst' && a.cls.mro.some((c) => c.library && (c.name === 'StopIteration' || c.name === 'StopAsyncIteration'));
+/** What the function makes. */
+const kindOf = (cx: Cx): 'generator' | 'async_generator' | 'coroutine' => (!cx.fn.async ? 'generator' : suspends(bodyOf(cx.fn.node)) ? 'async_generator' : 'coroutine');
 
 /** Runs the body so that a StopIteration does not leave it: that would look like its end. */
 export function guardedBody(cx: Cx, nodes: readonly Node[], run: () => void): void {
   const thrown = readCell(cx.world.thrown, cx.emitting ? null : cx.ctx);
-  const stops = filterType(cx.world, thrown, isStop);
+  const kind = kindOf(cx);
+  const ends = kind === 'async_generator' ? ['StopIteration', 'StopAsyncIteration'] : ['StopIteration'];
+  const stops = filterType(cx.world, thrown, (a) => a.kind === 'inst' && a.cls.mro.some((c) => c.library && ends.includes(c.name)));
   if (stops.atoms.length === 0 || !mayStop(cx, nodes)) {
     run();
     return;
@@ -357,12 +361,13 @@ export function guardedBody(cx: Cx, nodes: readonly Node[], run: () => void): vo
   const handler = collect(cx, () => {
     const exc = value(stops, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), stops) : NO_CODE);
     const stmts = collect(cx, () => {
-      const v = callLibrary(cx, MODULE, '_stop_inside', exc);
+      const v = callLibrary(cx, MODULE, '_stop_inside', exc, strConst(cx, kind === 'async_generator' ? 'async generator' : kind));
       if (cx.env) discardCall(cx, v);
     });
     cx.env = before && [...before];
     if (cx.emitting) {
-      const isStop = ir('any.is', [tempGet(caught)], { class: cx.program.classLayout(cx.program.cls('StopIteration')) });
+      const is = (name: string) => ir('any.is', [tempGet(caught)], { class: cx.program.classLayout(cx.program.cls(name)) });
+      const isStop = ends.slice(1).reduce((test, name) => ir('i32.or', [test, is(name)]), is(ends[0]!));
       emit(cx, ir('if', [isStop], { then: stmts, else: [] }));
       emit(cx, ir('throw', [tempGet(caught)]));
     }

@@ -253,7 +253,7 @@ export function firstOf(cx: Cx, attempts: readonly Attempt[], fail: () => Val): 
   if (!head) return fail();
   const [self, name, other] = head;
   const before = cx.env;
-  const result = callSpecial(cx, self, name, positional(other));
+  const result = callSpecial(cx, self, name, positional(other), () => cx.program.builtin(cx, 'NotImplemented')!);
   if (!result) return isRefused(cx, self, name) ? raiseError(cx, 'TypeError', "'NoneType' object is not callable") : firstOf(cx, rest, fail);
   if (isInst(onlyAtom(result.type), 'NotImplementedType')) {
     // A method of the library that only says so need not be called.

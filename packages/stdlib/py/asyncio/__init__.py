@@ -10,3 +10,8 @@ from asyncio.timeouts import Timeout, timeout, timeout_at, wait_for
 from asyncio.taskgroups import TaskGroup
 from asyncio.locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
 from asyncio.queues import QueueEmpty, QueueFull, Queue, LifoQueue, PriorityQueue
+
+
+def set_event_loop_policy(policy):
+    if policy is not None:
+        raise NotImplementedError('pyw: an event loop policy')

@@ -2,6 +2,7 @@
 from __pyw__ import boxed
 from pyw.builtins.format import _format_int
 from pyw.builtins.int import int
+from pyw.builtins.kinds import _need_spec
 
 
 @boxed('bool')
@@ -32,7 +33,8 @@ class bool(int):
     def __hash__(self):
         return 1 if self else 0
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return 'True' if self else 'False'
         return _format_int(1 if self else 0, spec, class_name='bool')

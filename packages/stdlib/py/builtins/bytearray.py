@@ -18,7 +18,7 @@ from pyw.builtins.str_core import _repeat
 
 
 class bytearray(_ByteString):
-    def __init__(self, source=b'', /, encoding=None, errors=None):
+    def __init__(self, source=b'', encoding=None, errors=None):
         d = _bytes_data(source, encoding, errors, 'bytearray')
         self._d = d
         self._len = d.length
@@ -26,7 +26,10 @@ class bytearray(_ByteString):
     @classmethod
     def fromhex(cls, string, /):
         text = _from_hex(string)
-        return _new_bytearray(_data_of(text), text._len)
+        made = _new_bytearray(_data_of(text), text._len)
+        if cls is bytearray:
+            return made
+        return cls(made)
 
     def __hash__(self):
         raise TypeError("unhashable type: 'bytearray'")

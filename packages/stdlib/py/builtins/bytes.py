@@ -10,6 +10,7 @@ from pyw.builtins.bytes_text import (
     _rsplit_white, _split_white, _strip_white, _translated, _translation,
 )
 from pyw.builtins.codecs_decode import _decode
+from pyw.builtins.kinds import _given
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _repeat_count
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
@@ -306,17 +307,17 @@ class _ByteString(object):
 
     def decode(self, encoding='utf-8', errors='strict'):
         if not isinstance(errors, str):
-            raise TypeError("decode() argument 'errors' must be str, not " + type(errors).__name__)
+            raise TypeError("decode() argument 'errors' must be str, not " + _given(errors))
         return _decode(self, self._d, self._len, encoding, errors)
 
 
 class bytes(_ByteString):
     _hash: i32
 
-    def __new__(cls, source=b'', /, encoding=None, errors=None):
+    def __new__(cls, source=b'', encoding=None, errors=None):
         if isinstance(source, bytes) and type(source) is bytes and encoding is None and errors is None:
             return source
-        if not isinstance(source, (_ByteString, memoryview)) and encoding is None and hasattr(source, '__bytes__'):
+        if type(source) is not bytearray and not isinstance(source, memoryview) and encoding is None and hasattr(source, '__bytes__'):
             made = source.__bytes__()
             if isinstance(made, bytes):
                 return made
@@ -327,7 +328,10 @@ class bytes(_ByteString):
     @classmethod
     def fromhex(cls, string, /):
         text = _from_hex(string)
-        return _new_bytes(_data_of(text), text._len)
+        made = _new_bytes(_data_of(text), text._len)
+        if cls is bytes:
+            return made
+        return cls(made)
 
     def __hash__(self):
         h: i32 = self._hash

@@ -6,6 +6,7 @@ costs a small object and no copy; searching, splitting and padding are str's, do
 from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op, refuse
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
+from pyw.builtins.kinds import _given
 from pyw.builtins.memory_arrays import _ArrayView
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _not_an_index, _to_int
@@ -92,7 +93,7 @@ def _cut_bytes(d, start: i32, n: i32):
 def _bytes_data(source, encoding, errors, kind):
     """The argument of bytes() or bytearray() as an array of its own, all of whose elements count."""
     if encoding is not None and not isinstance(encoding, str):
-        raise TypeError(kind + "() argument 'encoding' must be str, not " + type(encoding).__name__)
+        raise TypeError(kind + "() argument 'encoding' must be str, not " + _given(encoding))
     if isinstance(source, str):
         if encoding is None:
             raise TypeError('string argument without an encoding')

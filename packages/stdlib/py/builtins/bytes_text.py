@@ -2,6 +2,7 @@
 from __pyw__ import Array, i8, i32, i64, op
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
+from pyw.builtins.kinds import _given
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.bytes_core import _byte_value, _bytes_of, _part_view, _view
 from pyw.builtins.sequences import _to_int, _not_an_index
@@ -267,7 +268,7 @@ def _hex_digit(c: i32) -> i32:
 def _from_hex(text):
     """The array of bytes that a string spells, and their number."""
     if not isinstance(text, str):
-        raise TypeError('fromhex() argument must be str, not ' + type(text).__name__)
+        raise TypeError('fromhex() argument must be str, not ' + _given(text))
     n: i32 = text._len
     d = Array[i8](n)
     at: i32 = 0

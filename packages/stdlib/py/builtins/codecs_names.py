@@ -1,6 +1,7 @@
 """Names of encodings, and the errors that encoding and decoding end in."""
 from __pyw__ import i32, mentions_codecs, noinline
 from pyw.builtins.codecs_rare import _rare_codec, _rare_name
+from pyw.builtins.kinds import _given
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -10,7 +11,7 @@ def _codec(name, argument) -> i32:
     from 11 on: see `codecs_rare`.
     """
     if not isinstance(name, str):
-        raise TypeError(argument + " argument 'encoding' must be str, not " + type(name).__name__)
+        raise TypeError(argument + " argument 'encoding' must be str, not " + _given(name))
     out = _TextBuilder(name._len)
     i: i32 = 0
     while i < name._len:

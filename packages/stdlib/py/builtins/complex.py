@@ -4,6 +4,7 @@ from pyw.builtins.complex_text import _complex_from_text, _complex_repr, _format
 from pyw.builtins.float_math import _pow
 from pyw.builtins.hashing import _hash_float64
 from pyw.builtins.int import _int_to_float
+from pyw.builtins.kinds import _need_spec
 from pyw.builtins.math_exp import _exp
 from pyw.builtins.math_log import _log
 from pyw.builtins.math_sums import _norm2
@@ -17,7 +18,7 @@ class complex(object):
     def __new__(cls, real=0, imag=None):
         if isinstance(real, complex):
             if imag is None:
-                return real
+                return real if type(real) is complex else _new(real.real, real.imag)
         if isinstance(real, str):
             if imag is not None:
                 raise TypeError("complex() can't take second arg if first is a string")
@@ -32,7 +33,8 @@ class complex(object):
     def __str__(self):
         return self.__repr__()
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return _complex_repr(self.real, self.imag)
         return _format_complex(self.real, self.imag, spec)
@@ -62,7 +64,7 @@ class complex(object):
         return _new(-self.real, -self.imag)
 
     def __pos__(self):
-        return self
+        return _new(self.real, self.imag)
 
     def __eq__(self, other):
         if isinstance(other, complex):
@@ -166,7 +168,7 @@ def _converted(x):
     if hasattr(x, '__complex__'):
         r = x.__complex__()
         if isinstance(r, complex):
-            return r
+            return r if type(r) is complex else _new(r.real, r.imag)
         raise TypeError('__complex__ returned non-complex (type ' + type(r).__name__ + ')')
     if hasattr(x, '__float__') or hasattr(x, '__index__'):
         return float(x)

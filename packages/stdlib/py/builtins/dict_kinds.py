@@ -38,6 +38,13 @@ class defaultdict(dict):
         other._merge_into_(d)
         return d
 
+    def __ror__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        d = type(self)(self.default_factory, other)
+        self._merge_into_(d)
+        return d
+
     def __repr__(self):
         start = type(self).__name__ + '(' + repr(self.default_factory) + ', '
         return start + ('{...}' if self._printing_ else self._text_()) + ')'

@@ -1,6 +1,7 @@
 """Exceptions that hold several others."""
 from __pyw__ import is_class
 from pyw.builtins.exceptions import BaseException, Exception, TypeError, ValueError
+from pyw.builtins.kinds import _given
 
 
 class BaseExceptionGroup(BaseException):
@@ -48,7 +49,7 @@ def _fill_group(group, /, *args):
     message = args[0]
     exceptions = args[1]
     if not isinstance(message, str):
-        raise TypeError('BaseExceptionGroup.__new__() argument 1 must be str, not ' + type(message).__name__)
+        raise TypeError('BaseExceptionGroup.__new__() argument 1 must be str, not ' + _given(message))
     if not isinstance(exceptions, list) and not isinstance(exceptions, tuple):
         raise TypeError('second argument (exceptions) must be a sequence')
     if len(exceptions) == 0:
@@ -159,9 +160,9 @@ class _StarHandling(object):
         elif isinstance(rest, classes):
             self.rest = None
             if isinstance(rest, Exception):
-                match = ExceptionGroup('', [rest])
+                match = ExceptionGroup('', (rest,))
             else:
-                match = BaseExceptionGroup('', [rest])
+                match = BaseExceptionGroup('', (rest,))
         if match is not None:
             self.taken.append(match)
         return match

@@ -4,6 +4,7 @@ from pyw.builtins.bytearray import bytearray
 from pyw.builtins.file_base import BufferedIOBase, FileIO, TextIOBase, _closed_file, _unsupported
 from pyw.builtins.file_buffers import BufferedRandom, BufferedReader, BufferedWriter
 from pyw.builtins.file_text import TextIOWrapper, _no_text
+from pyw.builtins.kinds import _given
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.paths import _fspath
 from pyw.builtins.text_output import _end_line, _flush_all, _put_byte, _put_text, _to_stderr, _to_stdout
@@ -14,7 +15,7 @@ _stdin: State = None
 def _check_open(mode, buffering, encoding, errors, newline):
     """CPython's refusals, in its order; gives the mode of the file below."""
     if not isinstance(mode, str):
-        raise TypeError("open() argument 'mode' must be str, not " + type(mode).__name__)
+        raise TypeError("open() argument 'mode' must be str, not " + _given(mode))
     if encoding is not None and not isinstance(encoding, str):
         raise TypeError("open() argument 'encoding' must be str or None, not " + type(encoding).__name__)
     if errors is not None and not isinstance(errors, str):

@@ -4,6 +4,7 @@ from pyw.builtins.boundary import _str_from_js
 from pyw.builtins.bytes_core import _cut_bytes, _new_bytes
 from pyw.builtins.codecs_names import _codec
 from pyw.builtins.file_base import TextIOBase, _closed_file, _note_dirty, _offset, _unsupported
+from pyw.builtins.kinds import _given
 from pyw.builtins.sequences import _to_int
 
 
@@ -32,7 +33,7 @@ def _check_newline(newline):
 
 @noinline
 def _no_text(value):
-    raise TypeError('write() argument must be str, not ' + type(value).__name__)
+    raise TypeError('write() argument must be str, not ' + _given(value))
 
 
 def _read_size(size):

@@ -8,6 +8,7 @@ from pyw.builtins.float_text import _exponent, _float_from_text, _float_repr, _m
 from pyw.builtins.int import _int_to_float
 from pyw.builtins.int_division import _big_truediv, _hash_int
 from pyw.builtins.int_text import _float_to_int
+from pyw.builtins.kinds import _need_spec
 from pyw.builtins.sequences import _not_an_index, _to_int
 
 
@@ -36,7 +37,8 @@ class float(object):
     def __str__(self):
         return self.__repr__()
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return _float_repr(self)
         return _format_float(self, spec)
@@ -88,9 +90,12 @@ class float(object):
     def hex(self):
         return _float_hex(self)
 
-    @staticmethod
-    def fromhex(string, /):
-        return _float_from_hex(string)
+    @classmethod
+    def fromhex(cls, string, /):
+        made = _float_from_hex(string)
+        if cls is float:
+            return made
+        return cls(made)
 
     # --- operators by name (the compiler has its own way for them)
 

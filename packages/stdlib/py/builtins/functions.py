@@ -5,6 +5,7 @@ from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
 from pyw.builtins.int_text import _radix_digits
 from pyw.builtins.iterators import callable_iterator
+from pyw.builtins.kinds import _given
 from pyw.builtins.none import NotImplementedType
 from pyw.builtins.raising import _raise_not_text
 from pyw.builtins.sequences import _to_int
@@ -111,7 +112,7 @@ def ascii(x, /):
 
 def format(x, spec='', /):
     if not isinstance(spec, str):
-        raise TypeError('format() argument 2 must be str, not ' + type(spec).__name__)
+        raise TypeError('format() argument 2 must be str, not ' + _given(spec))
     text = x.__format__(spec)
     if isinstance(text, str):
         return text
@@ -124,6 +125,8 @@ def hash(x, /):
 
 def iter(x, sentinel=_NotGiven, /):
     if sentinel is not _NotGiven:
+        if not callable(x):
+            raise TypeError('iter(v, w): v must be callable')
         return callable_iterator(x, sentinel)
     return plain_iter(x)
 
@@ -229,6 +232,10 @@ def pow(base, exp, mod=None):
 def sum(iterable, /, start=0):
     if isinstance(start, str):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    if isinstance(start, bytes):
+        raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
+    if isinstance(start, bytearray):
+        raise TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
     it = iter(iterable)
     total = start
     if isinstance(start, float):

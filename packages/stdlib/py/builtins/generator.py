@@ -54,20 +54,7 @@ class _Resumable(object):
         return self._next()
 
     def throw(self, exception, value=None, traceback=None, /):
-        if isinstance(exception, BaseException):
-            if value is not None:
-                raise TypeError('instance exception may not have a separate value')
-            self._thrown = exception
-        elif not is_class(exception):
-            raise TypeError(
-                'exceptions must be classes or instances deriving from BaseException, not ' + type(exception).__name__
-            )
-        elif value is None:
-            self._thrown = _exception_of(exception(), exception)
-        elif isinstance(value, BaseException):
-            self._thrown = value
-        else:
-            self._thrown = _exception_of(exception(value), exception)
+        self._thrown = _thrown_by(exception, value)
         if self._running:
             self._thrown = None
             raise _busy()
@@ -102,6 +89,23 @@ class _Resumable(object):
         result = self._result
         self._result = None
         return result
+
+
+def _thrown_by(exception, value):
+    """What `throw(exception, value)` throws."""
+    if isinstance(exception, BaseException):
+        if value is not None:
+            raise TypeError('instance exception may not have a separate value')
+        return exception
+    if not is_class(exception):
+        raise TypeError(
+            'exceptions must be classes or instances deriving from BaseException, not ' + type(exception).__name__
+        )
+    if value is None:
+        return _exception_of(exception(), exception)
+    if isinstance(value, BaseException):
+        return value
+    return _exception_of(exception(value), exception)
 
 
 @noinline
@@ -179,12 +183,10 @@ class async_generator(_Resumable):
         return _anext_item(self)
 
     def asend(self, value, /):
-        self._sent = value
-        return _anext_item(self)
+        return _asend_item(self, value)
 
-    def athrow(self, exception, /):
-        self._thrown = exception
-        return _anext_item(self)
+    def athrow(self, exception, value=None, traceback=None, /):
+        return _athrow_item(self, exception, value)
 
     def aclose(self):
         return _aclose(self)
@@ -198,6 +200,18 @@ async def _anext_item(it):
         it._thrown = None
         raise rest
     raise StopAsyncIteration()
+
+
+async def _asend_item(it, value):
+    if value is not None and not it._started:
+        raise TypeError("can't send non-None value to a just-started async generator")
+    it._sent = value
+    return await _anext_item(it)
+
+
+async def _athrow_item(it, exception, value):
+    it._thrown = _thrown_by(exception, value)
+    return await _anext_item(it)
 
 
 async def _aclose(it):
@@ -284,9 +298,10 @@ def _pass_value(it, value):
         raise AttributeError("'" + type(it).__name__ + "' object has no attribute 'send'")
 
 
-def _stop_inside(exception):
+def _stop_inside(exception, kind):
     """A StopIteration that would leave a generator's body."""
-    error = RuntimeError('generator raised StopIteration')
+    name = 'StopIteration' if isinstance(exception, StopIteration) else 'StopAsyncIteration'
+    error = RuntimeError(kind + ' raised ' + name)
     error.__cause__ = exception
     error.__context__ = exception
     error.__suppress_context__ = True

@@ -5,6 +5,7 @@ from pyw.builtins.int_bytes import _int_from_bytes, _int_to_bytes
 from pyw.builtins.int_text import _int_from_text, _int_repr, _float_to_int
 from pyw.builtins.int_division import _big_truediv, _hash_int, _invert_mod, _pow_mod
 from pyw.builtins.float import _float_pow
+from pyw.builtins.kinds import _need_spec
 from pyw.builtins.sequences import _to_int
 
 
@@ -39,7 +40,8 @@ class int(object):
     def __str__(self):
         return self.__repr__()
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return _int_repr(self)
         return _format_int(self, spec)
@@ -93,7 +95,7 @@ class int(object):
 
     @property
     def numerator(self):
-        return self
+        return +self
 
     @property
     def denominator(self):
@@ -110,7 +112,10 @@ class int(object):
 
     @classmethod
     def from_bytes(cls, bytes, byteorder='big', *, signed=False):
-        return _int_from_bytes(bytes, byteorder, signed)
+        made = _int_from_bytes(bytes, byteorder, signed)
+        if cls is int:
+            return made
+        return cls(made)
 
     # --- operators by name (the compiler has its own way for them)
 

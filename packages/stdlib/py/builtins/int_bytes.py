@@ -1,12 +1,13 @@
 """int.to_bytes and int.from_bytes."""
 from __pyw__ import Array, i8, i32, i64, op
 from pyw.builtins.bytes_core import _data_of, _new_bytes, _view
+from pyw.builtins.kinds import _given
 from pyw.builtins.sequences import _not_an_index
 
 
 def _is_big(byteorder, name):
     if not isinstance(byteorder, str):
-        raise TypeError(name + "() argument 'byteorder' must be str, not " + type(byteorder).__name__)
+        raise TypeError(name + "() argument 'byteorder' must be str, not " + _given(byteorder))
     if byteorder == 'little':
         return False
     if byteorder == 'big':

@@ -1,5 +1,17 @@
 """Classes of values that have no class of their own in the library: what `type()` says of them."""
-from __pyw__ import refuse
+from __pyw__ import inline, noinline, refuse
+
+
+@noinline
+def _given(value):
+    """What messages of functions in C call a value that is of no use."""
+    return 'None' if value is None else type(value).__name__
+
+
+@inline
+def _need_spec(spec):
+    if not isinstance(spec, str):
+        raise TypeError('__format__() argument must be str, not ' + _given(spec))
 
 
 class function(object):

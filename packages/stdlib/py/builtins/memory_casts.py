@@ -5,6 +5,7 @@ from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.bytes_text import _bytes_hex
+from pyw.builtins.kinds import _given
 from pyw.builtins.memory_arrays import _array_view
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
@@ -60,7 +61,7 @@ def _codec_of(code):
 def _cast(view, format, shape):
     """`view.cast(...)` of bytes that stand together."""
     if not isinstance(format, str):
-        raise TypeError('cast() argument 1 must be str, not ' + type(format).__name__)
+        raise TypeError("cast() argument 'format' must be str, not " + _given(format))
     codec = _codec_of(format)
     size = codec.size()
     if view.itemsize != 1 and size != 1:

@@ -1,5 +1,6 @@
 """The class of None."""
 from __pyw__ import boxed
+from pyw.builtins.kinds import _need_spec
 
 
 @boxed('none')
@@ -22,7 +23,8 @@ class NoneType(object):
     def __hash__(self):
         return 4238894112
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return 'None'
         raise TypeError('unsupported format string passed to NoneType.__format__')

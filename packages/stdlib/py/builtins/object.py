@@ -1,5 +1,6 @@
 """The root class: what every value can do unless its class says otherwise."""
 from __pyw__ import identity_number
+from pyw.builtins.kinds import _need_spec
 
 
 class object:
@@ -15,7 +16,8 @@ class object:
     def __str__(self):
         return repr(self)
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return str(self)
         raise TypeError('unsupported format string passed to ' + type(self).__name__ + '.__format__')

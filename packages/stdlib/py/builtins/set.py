@@ -42,7 +42,7 @@ def _new_frozenset(keys):
 
 def _frozenset_from(made, iterable):
     """frozenset(iterable): itself if it is one."""
-    if isinstance(iterable, frozenset):
+    if type(iterable) is frozenset:
         return iterable
     made._update_(iterable)
     return made
@@ -661,7 +661,9 @@ class frozenset(_AnySet):
         return int(_frozen_hash(self))
 
     def copy(self):
-        return self
+        if type(self) is frozenset:
+            return self
+        return frozenset(self)
 
 
 def _frozen_hash(s) -> i64:

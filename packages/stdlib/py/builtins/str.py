@@ -5,6 +5,7 @@ from pyw.builtins.bytes import bytes
 from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
 from pyw.builtins.iterators import str_ascii_iterator
+from pyw.builtins.kinds import _given, _need_spec
 from pyw.builtins.reverse_iterators import _StrReverseIterator
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.raising import _raise_not_text
@@ -15,7 +16,7 @@ from pyw.builtins.str_case import (
     _one_case, _swap_case, _title_str, _upper_str,
 )
 from pyw.builtins.str_core import (
-    _char_at, _char_of, _concat, _concat2, _repeat, _str_compare, _str_eq, _str_hash, _substring,
+    _char_at, _char_of, _concat, _concat2, _plain, _repeat, _str_compare, _str_eq, _str_hash, _substring,
 )
 from pyw.builtins.str_find import (
     _affix, _bounded_find, _contains, _count, _find_from, _join, _need_str, _raise_not_found, _replace,
@@ -48,18 +49,6 @@ def _decoded(x, encoding, errors):
     return bytes(x).decode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
 
 
-def _exact(text):
-    """The characters of an instance of a derived class, as a str."""
-    new = object.__new__(str)
-    new._hash = text._hash
-    new._len = text._len
-    new._kind = text._kind
-    new._d1 = text._d1
-    new._d2 = text._d2
-    new._d4 = text._d4
-    return new
-
-
 class str(object):
     _hash: i32
     _len: i32
@@ -81,14 +70,13 @@ class str(object):
         _raise_not_text('__str__', text)
 
     def __str__(self):
-        if type(self) is str:
-            return self
-        return _exact(self)
+        return _plain(self)
 
     def __repr__(self):
         return _str_repr(self)
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return str(self)
         return _format_str(self, spec)
@@ -194,7 +182,7 @@ class str(object):
 
     def encode(self, encoding='utf-8', errors='strict'):
         if not isinstance(errors, str):
-            raise TypeError("encode() argument 'errors' must be str, not " + type(errors).__name__)
+            raise TypeError("encode() argument 'errors' must be str, not " + _given(errors))
         return _encode(self, encoding, errors)
 
     # --- searching
@@ -230,13 +218,13 @@ class str(object):
         _need_str(prefix, 'removeprefix() argument must be str, not ')
         if _affix(self, prefix, None, None, 'startswith', True):
             return _substring(self, prefix._len, self._len)
-        return self
+        return _plain(self)
 
     def removesuffix(self, suffix, /):
         _need_str(suffix, 'removesuffix() argument must be str, not ')
         if _affix(self, suffix, None, None, 'endswith', False):
             return _substring(self, 0, self._len - suffix._len)
-        return self
+        return _plain(self)
 
     def replace(self, old, new, /, count=-1):
         return _replace(self, old, new, count)

@@ -68,6 +68,26 @@ def _char_str(c: i32):
     return _wide_char_str(c)
 
 
+def _exact(text):
+    """The characters of an instance of a derived class, as a str."""
+    new = object.__new__(str)
+    new._hash = text._hash
+    new._len = text._len
+    new._kind = text._kind
+    new._d1 = text._d1
+    new._d2 = text._d2
+    new._d4 = text._d4
+    return new
+
+
+@inline
+def _plain(s):
+    """What a method gives that changes nothing: the string itself, unless it is of a derived class."""
+    if type(s) is str:
+        return s
+    return _exact(s)
+
+
 def _byte_str(c: i32):
     made = byte_strings()
     s = made[c]
@@ -105,7 +125,7 @@ def _substring(s, start: i32, stop: i32):
     if n <= 0:
         return ''
     if n == s._len:
-        return s
+        return _plain(s)
     d = s._d1
     if d is not None:
         e = Array[i8](n)
@@ -163,9 +183,9 @@ def _fill4(e, at: i32, s, start: i32, n: i32):
 
 def _concat2(a, b):
     if a._len == 0:
-        return b
+        return _plain(b)
     if b._len == 0:
-        return a
+        return _plain(a)
     n = a._len + b._len
     x = a._d1
     if x is not None:
@@ -290,7 +310,7 @@ def _repeat(s, count: i64):
     if count <= 0 or n == 0:
         return ''
     if count == 1:
-        return s
+        return _plain(s)
     if count * i64(n) > 536870912 or count > 536870912:
         raise MemoryError()
     total = i32(count) * n

@@ -1,8 +1,9 @@
 """Searching, replacing, joining."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
+from pyw.builtins.kinds import _given
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _slice_start, _slice_stop
-from pyw.builtins.str_core import _char_at, _concat, _substring
+from pyw.builtins.str_core import _char_at, _concat, _plain, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
 
@@ -64,7 +65,7 @@ def _contains(s, part):
 
 def _bounded_find(s, sub, start, end, name, forward) -> i32:
     if not isinstance(sub, str):
-        raise TypeError(name + '() argument 1 must be str, not ' + ('None' if sub is None else type(sub).__name__))
+        raise TypeError(name + '() argument 1 must be str, not ' + _given(sub))
     if start is None and end is None:
         if forward:
             return _find_from(s, sub, 0, s._len)
@@ -91,7 +92,7 @@ def _start_bound(start, n: i64) -> i64:
 
 def _count(s, sub, start, end):
     if not isinstance(sub, str):
-        raise TypeError('count() argument 1 must be str, not ' + ('None' if sub is None else type(sub).__name__))
+        raise TypeError('count() argument 1 must be str, not ' + _given(sub))
     n = i64(s._len)
     a = _start_bound(start, n)
     b = i32(_slice_stop(end, 1, n))
@@ -142,19 +143,19 @@ def _has_affix(s, affix, start, end, at_start):
 
 def _replace(s, old, new, count):
     if not isinstance(old, str):
-        raise TypeError('replace() argument 1 must be str, not ' + type(old).__name__)
+        raise TypeError('replace() argument 1 must be str, not ' + _given(old))
     if not isinstance(new, str):
-        raise TypeError('replace() argument 2 must be str, not ' + type(new).__name__)
+        raise TypeError('replace() argument 2 must be str, not ' + _given(new))
     left: i64 = op.int.clamp_i64(_to_int(count))
     if left < 0:
         left = 9223372036854775807
     if left == 0:
-        return s
+        return _plain(s)
     if old._len == 0:
         return _interleave(s, new, left)
     i = _find_from(s, old, 0, s._len)
     if i < 0:
-        return s
+        return _plain(s)
     out = _TextBuilder(s._len + new._len)
     done: i32 = 0
     while i >= 0 and left > 0:
@@ -206,7 +207,7 @@ def _join_list(sep, items):
     if n == 0:
         return ''
     if n == 1:
-        return parts[0]
+        return _plain(parts[0])
     if sep._len == 0:
         return _concat(parts, n)
     both = Array(n * 2 - 1)

@@ -2,7 +2,7 @@
 from __pyw__ import i32, i64, noinline, op
 from pyw.builtins.sequences import _not_an_index
 from pyw.builtins.str_char import _space_at
-from pyw.builtins.str_core import _char_at, _substring
+from pyw.builtins.str_core import _char_at, _plain, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
 
@@ -74,7 +74,7 @@ def _pad(s, width, fill, left):
     n = _width(width) - s._len
     _fill_char(fill)
     if n <= 0:
-        return s
+        return _plain(s)
     if left:
         return _padded(s, n, 0, fill)
     return _padded(s, 0, n, fill)
@@ -85,7 +85,7 @@ def _center(s, width, fill):
     n = w - s._len
     _fill_char(fill)
     if n <= 0:
-        return s
+        return _plain(s)
     left = (n >> 1) + (n & w & 1)
     return _padded(s, left, n - left, fill)
 
@@ -93,7 +93,7 @@ def _center(s, width, fill):
 def _zero_fill(s, width):
     n = _width(width) - s._len
     if n <= 0:
-        return s
+        return _plain(s)
     out = _TextBuilder(s._len + n)
     i: i32 = 0
     if s._len > 0 and (_char_at(s, 0) == 43 or _char_at(s, 0) == 45):

@@ -1,5 +1,6 @@
 """str.translate and str.maketrans."""
 from __pyw__ import i32, inline
+from pyw.builtins.kinds import _given
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
@@ -43,11 +44,11 @@ def _make_table(x, y, z):
     if not isinstance(x, str):
         raise TypeError('first maketrans argument must be a string if there is a second argument')
     if not isinstance(y, str):
-        raise TypeError('maketrans() argument 2 must be str, not ' + type(y).__name__)
+        raise TypeError('maketrans() argument 2 must be str, not ' + _given(y))
     if z is None:
         return _paired_table(x, y)
     if not isinstance(z, str):
-        raise TypeError('maketrans() argument 3 must be str, not ' + type(z).__name__)
+        raise TypeError('maketrans() argument 3 must be str, not ' + _given(z))
     table = {}
     _put_pairs(table, x, y)
     i: i32 = 0

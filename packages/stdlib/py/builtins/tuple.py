@@ -30,7 +30,7 @@ class tuple(object):
 
     def __new__(cls, iterable=(), /):
         if isinstance(iterable, tuple):
-            return iterable
+            return iterable if type(iterable) is tuple else make_tuple(iterable._items, iterable._items.length)
         if isinstance(iterable, __pyw_namedtuple__):
             return iterable._astuple_()
         source = list(iterable)

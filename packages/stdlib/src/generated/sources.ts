@@ -5758,6 +5758,11 @@ from asyncio.timeouts import Timeout, timeout, timeout_at, wait_for
 from asyncio.taskgroups import TaskGroup
 from asyncio.locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
 from asyncio.queues import QueueEmpty, QueueFull, Queue, LifoQueue, PriorityQueue
+
+
+def set_event_loop_policy(policy):
+    if policy is not None:
+        raise NotImplementedError('pyw: an event loop policy')
 `,
   'asyncio._core': `"""The event loop, which blocks its thread while it waits for timers; futures and tasks."""
 from asyncio.exceptions import CancelledError, InvalidStateError
@@ -11147,9 +11152,16 @@ class AsyncContextDecorator(object):
 class _GeneratorContextManager(object):
     """A \`with\` block around the one \`yield\` of a generator; as a decorator, one for each call."""
 
-    def __init__(self, gen, again):
-        self._gen = gen
-        self._again = again
+    def __init__(self, func, args, kwds=None):
+        # \`contextmanager\` gives the generator and what makes another.
+        if kwds is None:
+            self._gen = func
+            self._again = args
+        else:
+            def again():
+                return func(*args, **kwds)
+            self._gen = again()
+            self._again = again
 
     def __call__(self, func):
         again = self._again
@@ -29885,6 +29897,7 @@ def _given(s):
 from __pyw__ import boxed
 from pyw.builtins.format import _format_int
 from pyw.builtins.int import int
+from pyw.builtins.kinds import _need_spec
 
 
 @boxed('bool')
@@ -29915,7 +29928,8 @@ class bool(int):
     def __hash__(self):
         return 1 if self else 0
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return 'True' if self else 'False'
         return _format_int(1 if self else 0, spec, class_name='bool')
@@ -30422,7 +30436,7 @@ from pyw.builtins.str_core import _repeat
 
 
 class bytearray(_ByteString):
-    def __init__(self, source=b'', /, encoding=None, errors=None):
+    def __init__(self, source=b'', encoding=None, errors=None):
         d = _bytes_data(source, encoding, errors, 'bytearray')
         self._d = d
         self._len = d.length
@@ -30430,7 +30444,10 @@ class bytearray(_ByteString):
     @classmethod
     def fromhex(cls, string, /):
         text = _from_hex(string)
-        return _new_bytearray(_data_of(text), text._len)
+        made = _new_bytearray(_data_of(text), text._len)
+        if cls is bytearray:
+            return made
+        return cls(made)
 
     def __hash__(self):
         raise TypeError("unhashable type: 'bytearray'")
@@ -30649,6 +30666,7 @@ from pyw.builtins.bytes_text import (
     _rsplit_white, _split_white, _strip_white, _translated, _translation,
 )
 from pyw.builtins.codecs_decode import _decode
+from pyw.builtins.kinds import _given
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _repeat_count
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
@@ -30945,17 +30963,17 @@ class _ByteString(object):
 
     def decode(self, encoding='utf-8', errors='strict'):
         if not isinstance(errors, str):
-            raise TypeError("decode() argument 'errors' must be str, not " + type(errors).__name__)
+            raise TypeError("decode() argument 'errors' must be str, not " + _given(errors))
         return _decode(self, self._d, self._len, encoding, errors)
 
 
 class bytes(_ByteString):
     _hash: i32
 
-    def __new__(cls, source=b'', /, encoding=None, errors=None):
+    def __new__(cls, source=b'', encoding=None, errors=None):
         if isinstance(source, bytes) and type(source) is bytes and encoding is None and errors is None:
             return source
-        if not isinstance(source, (_ByteString, memoryview)) and encoding is None and hasattr(source, '__bytes__'):
+        if type(source) is not bytearray and not isinstance(source, memoryview) and encoding is None and hasattr(source, '__bytes__'):
             made = source.__bytes__()
             if isinstance(made, bytes):
                 return made
@@ -30966,7 +30984,10 @@ class bytes(_ByteString):
     @classmethod
     def fromhex(cls, string, /):
         text = _from_hex(string)
-        return _new_bytes(_data_of(text), text._len)
+        made = _new_bytes(_data_of(text), text._len)
+        if cls is bytes:
+            return made
+        return cls(made)
 
     def __hash__(self):
         h: i32 = self._hash
@@ -31102,6 +31123,7 @@ costs a small object and no copy; searching, splitting and padding are str's, do
 from __pyw__ import Array, array_copy, i8, i32, i64, noinline, op, refuse
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
+from pyw.builtins.kinds import _given
 from pyw.builtins.memory_arrays import _ArrayView
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _not_an_index, _to_int
@@ -31188,7 +31210,7 @@ def _cut_bytes(d, start: i32, n: i32):
 def _bytes_data(source, encoding, errors, kind):
     """The argument of bytes() or bytearray() as an array of its own, all of whose elements count."""
     if encoding is not None and not isinstance(encoding, str):
-        raise TypeError(kind + "() argument 'encoding' must be str, not " + type(encoding).__name__)
+        raise TypeError(kind + "() argument 'encoding' must be str, not " + _given(encoding))
     if isinstance(source, str):
         if encoding is None:
             raise TypeError('string argument without an encoding')
@@ -31305,6 +31327,7 @@ def _all_equal(a, b):
 from __pyw__ import Array, i8, i32, i64, op
 from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
+from pyw.builtins.kinds import _given
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.bytes_core import _byte_value, _bytes_of, _part_view, _view
 from pyw.builtins.sequences import _to_int, _not_an_index
@@ -31570,7 +31593,7 @@ def _hex_digit(c: i32) -> i32:
 def _from_hex(text):
     """The array of bytes that a string spells, and their number."""
     if not isinstance(text, str):
-        raise TypeError('fromhex() argument must be str, not ' + type(text).__name__)
+        raise TypeError('fromhex() argument must be str, not ' + _given(text))
     n: i32 = text._len
     d = Array[i8](n)
     at: i32 = 0
@@ -32461,6 +32484,7 @@ class _ByteBuilder:
   'pyw.builtins.codecs_names': `"""Names of encodings, and the errors that encoding and decoding end in."""
 from __pyw__ import i32, mentions_codecs, noinline
 from pyw.builtins.codecs_rare import _rare_codec, _rare_name
+from pyw.builtins.kinds import _given
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -32470,7 +32494,7 @@ def _codec(name, argument) -> i32:
     from 11 on: see \`codecs_rare\`.
     """
     if not isinstance(name, str):
-        raise TypeError(argument + " argument 'encoding' must be str, not " + type(name).__name__)
+        raise TypeError(argument + " argument 'encoding' must be str, not " + _given(name))
     out = _TextBuilder(name._len)
     i: i32 = 0
     while i < name._len:
@@ -32898,6 +32922,7 @@ from pyw.builtins.complex_text import _complex_from_text, _complex_repr, _format
 from pyw.builtins.float_math import _pow
 from pyw.builtins.hashing import _hash_float64
 from pyw.builtins.int import _int_to_float
+from pyw.builtins.kinds import _need_spec
 from pyw.builtins.math_exp import _exp
 from pyw.builtins.math_log import _log
 from pyw.builtins.math_sums import _norm2
@@ -32911,7 +32936,7 @@ class complex(object):
     def __new__(cls, real=0, imag=None):
         if isinstance(real, complex):
             if imag is None:
-                return real
+                return real if type(real) is complex else _new(real.real, real.imag)
         if isinstance(real, str):
             if imag is not None:
                 raise TypeError("complex() can't take second arg if first is a string")
@@ -32926,7 +32951,8 @@ class complex(object):
     def __str__(self):
         return self.__repr__()
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return _complex_repr(self.real, self.imag)
         return _format_complex(self.real, self.imag, spec)
@@ -32956,7 +32982,7 @@ class complex(object):
         return _new(-self.real, -self.imag)
 
     def __pos__(self):
-        return self
+        return _new(self.real, self.imag)
 
     def __eq__(self, other):
         if isinstance(other, complex):
@@ -33060,7 +33086,7 @@ def _converted(x):
     if hasattr(x, '__complex__'):
         r = x.__complex__()
         if isinstance(r, complex):
-            return r
+            return r if type(r) is complex else _new(r.real, r.imag)
         raise TypeError('__complex__ returned non-complex (type ' + type(r).__name__ + ')')
     if hasattr(x, '__float__') or hasattr(x, '__index__'):
         return float(x)
@@ -35607,6 +35633,13 @@ class defaultdict(dict):
         other._merge_into_(d)
         return d
 
+    def __ror__(self, other, /):
+        if not isinstance(other, dict):
+            return NotImplemented
+        d = type(self)(self.default_factory, other)
+        self._merge_into_(d)
+        return d
+
     def __repr__(self):
         start = type(self).__name__ + '(' + repr(self.default_factory) + ', '
         return start + ('{...}' if self._printing_ else self._text_()) + ')'
@@ -36043,15 +36076,17 @@ class _Environ(object):
   'pyw.builtins.exception_groups': `"""Exceptions that hold several others."""
 from __pyw__ import is_class
 from pyw.builtins.exceptions import BaseException, Exception, TypeError, ValueError
+from pyw.builtins.kinds import _given
 
 
 class BaseExceptionGroup(BaseException):
-    def __init__(self, message, exceptions):
-        _check_group(message, exceptions)
-        self.args = (message, exceptions)
-        self.message = message
-        self.exceptions = tuple(exceptions)
-        _check_members(self.exceptions)
+    """\`message\` and \`exceptions\` are there before \`__init__\` (\`_fill_group\`)."""
+
+    message: str
+    exceptions: tuple
+
+    def __init__(self, *args):
+        self.args = args
 
     def __str__(self):
         n = len(self.exceptions)
@@ -36064,9 +36099,11 @@ class BaseExceptionGroup(BaseException):
         return ExceptionGroup(self.message, excs)
 
     def subgroup(self, condition):
+        _check_condition(condition)
         return _group_part(self, condition, True)
 
     def split(self, condition):
+        _check_condition(condition)
         return _group_part(self, condition, True), _group_part(self, condition, False)
 
 
@@ -36080,13 +36117,27 @@ def _new_group(message, exceptions):
     return BaseExceptionGroup(message, exceptions)
 
 
-def _check_group(message, exceptions):
+def _fill_group(group, /, *args):
+    """What \`__new__\` does."""
+    if len(args) != 2:
+        raise TypeError('BaseExceptionGroup.__new__() takes exactly 2 arguments (' + str(len(args)) + ' given)')
+    message = args[0]
+    exceptions = args[1]
     if not isinstance(message, str):
-        raise TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not " + type(message).__name__)
+        raise TypeError('BaseExceptionGroup.__new__() argument 1 must be str, not ' + _given(message))
     if not isinstance(exceptions, list) and not isinstance(exceptions, tuple):
         raise TypeError('second argument (exceptions) must be a sequence')
     if len(exceptions) == 0:
         raise ValueError('second argument (exceptions) must be a non-empty sequence')
+    group.message = message
+    group.exceptions = tuple(exceptions)
+    _check_members(group.exceptions)
+    if isinstance(group, Exception):
+        for e in group.exceptions:
+            if not isinstance(e, Exception):
+                if type(group) is ExceptionGroup:
+                    raise TypeError('Cannot nest BaseExceptions in an ExceptionGroup')
+                raise TypeError("Cannot nest BaseExceptions in '" + type(group).__name__ + "'")
 
 
 def _check_members(exceptions):
@@ -36095,6 +36146,28 @@ def _check_members(exceptions):
         if not isinstance(e, BaseException):
             raise ValueError('Item ' + str(i) + ' of second argument (exceptions) is not an exception')
         i += 1
+
+
+def _is_exception_class(cls):
+    # \`is_class\` is true of tuples of classes too.
+    if isinstance(cls, tuple) or not is_class(cls):
+        return False
+    return issubclass(cls, BaseException)
+
+
+def _check_condition(condition):
+    if isinstance(condition, tuple):
+        for c in condition:
+            if not _is_exception_class(c):
+                break
+        else:
+            return
+    elif is_class(condition):
+        if issubclass(condition, BaseException):
+            return
+    elif callable(condition):
+        return
+    raise TypeError('expected an exception type, a tuple of exception types, or a callable (other than a class)')
 
 
 def _group_part(group, condition, wanted):
@@ -36116,30 +36189,28 @@ def _group_part(group, condition, wanted):
 
 def _derived(group, kept):
     made = group.derive(kept)
+    if not isinstance(made, BaseExceptionGroup):
+        raise TypeError('derive must return an instance of BaseExceptionGroup')
     made.__cause__ = group.__cause__
     made.__context__ = group.__context__
     made.__suppress_context__ = group.__suppress_context__
     made._tb = group._tb
-    made._notes = group._notes
+    # The same object as the group's, which may be made later.
+    made._trace = group if group._trace is None else group._trace
+    notes = group._notes
+    if notes is not None:
+        made._notes = list(notes)
     return made
 
 
 def _group_matches(exc, condition):
-    if is_class(condition):
+    if is_class(condition) or isinstance(condition, tuple):
         return isinstance(exc, condition)
     return bool(condition(exc))
 
 
 class ExceptionGroup(BaseExceptionGroup, Exception):
-    def __init__(self, message, exceptions):
-        _check_group(message, exceptions)
-        self.args = (message, exceptions)
-        self.message = message
-        self.exceptions = tuple(exceptions)
-        _check_members(self.exceptions)
-        for e in self.exceptions:
-            if not isinstance(e, Exception):
-                raise TypeError('Cannot nest BaseExceptions in an ExceptionGroup')
+    pass
 
 
 class _StarHandling(object):
@@ -36164,9 +36235,9 @@ class _StarHandling(object):
         elif isinstance(rest, classes):
             self.rest = None
             if isinstance(rest, Exception):
-                match = ExceptionGroup('', [rest])
+                match = ExceptionGroup('', (rest,))
             else:
-                match = BaseExceptionGroup('', [rest])
+                match = BaseExceptionGroup('', (rest,))
         if match is not None:
             self.taken.append(match)
         return match
@@ -36233,6 +36304,28 @@ def _projection(group, leaves):
     if len(kept) == 0:
         return None
     return _derived(group, kept)
+
+
+def _check_star(classes):
+    """What a clause of \`except*\` names."""
+    if isinstance(classes, tuple):
+        for c in classes:
+            _check_star_class(c)
+        for c in classes:
+            _check_star_group(c)
+    else:
+        _check_star_class(classes)
+        _check_star_group(classes)
+
+
+def _check_star_class(cls):
+    if not _is_exception_class(cls):
+        raise TypeError('catching classes that do not inherit from BaseException is not allowed')
+
+
+def _check_star_group(cls):
+    if issubclass(cls, BaseExceptionGroup):
+        raise TypeError('catching ExceptionGroup with except* is not allowed. Use except instead.')
 
 
 def _star_handling(exc):
@@ -36514,6 +36607,10 @@ class BaseException(object):
     @property
     def __traceback__(self):
         found = self._trace
+        if isinstance(found, BaseException):
+            # A part of a group has the group's.
+            found = found.__traceback__
+            self._trace = found
         if found is None and op.extern.is_null(self._tb) == 0:
             here = self._here
             if op.extern.is_null(here) != 0:
@@ -38019,6 +38116,7 @@ from pyw.builtins.bytearray import bytearray
 from pyw.builtins.file_base import BufferedIOBase, FileIO, TextIOBase, _closed_file, _unsupported
 from pyw.builtins.file_buffers import BufferedRandom, BufferedReader, BufferedWriter
 from pyw.builtins.file_text import TextIOWrapper, _no_text
+from pyw.builtins.kinds import _given
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.paths import _fspath
 from pyw.builtins.text_output import _end_line, _flush_all, _put_byte, _put_text, _to_stderr, _to_stdout
@@ -38029,7 +38127,7 @@ _stdin: State = None
 def _check_open(mode, buffering, encoding, errors, newline):
     """CPython's refusals, in its order; gives the mode of the file below."""
     if not isinstance(mode, str):
-        raise TypeError("open() argument 'mode' must be str, not " + type(mode).__name__)
+        raise TypeError("open() argument 'mode' must be str, not " + _given(mode))
     if encoding is not None and not isinstance(encoding, str):
         raise TypeError("open() argument 'encoding' must be str or None, not " + type(encoding).__name__)
     if errors is not None and not isinstance(errors, str):
@@ -38509,6 +38607,7 @@ from pyw.builtins.boundary import _str_from_js
 from pyw.builtins.bytes_core import _cut_bytes, _new_bytes
 from pyw.builtins.codecs_names import _codec
 from pyw.builtins.file_base import TextIOBase, _closed_file, _note_dirty, _offset, _unsupported
+from pyw.builtins.kinds import _given
 from pyw.builtins.sequences import _to_int
 
 
@@ -38537,7 +38636,7 @@ def _check_newline(newline):
 
 @noinline
 def _no_text(value):
-    raise TypeError('write() argument must be str, not ' + type(value).__name__)
+    raise TypeError('write() argument must be str, not ' + _given(value))
 
 
 def _read_size(size):
@@ -39010,6 +39109,7 @@ from pyw.builtins.float_text import _exponent, _float_from_text, _float_repr, _m
 from pyw.builtins.int import _int_to_float
 from pyw.builtins.int_division import _big_truediv, _hash_int
 from pyw.builtins.int_text import _float_to_int
+from pyw.builtins.kinds import _need_spec
 from pyw.builtins.sequences import _not_an_index, _to_int
 
 
@@ -39038,7 +39138,8 @@ class float(object):
     def __str__(self):
         return self.__repr__()
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return _float_repr(self)
         return _format_float(self, spec)
@@ -39050,7 +39151,7 @@ class float(object):
         return _float_to_int(self)
 
     def __float__(self):
-        return self
+        return +self
 
     def __hash__(self):
         return _hash_float(self)
@@ -39074,11 +39175,11 @@ class float(object):
         return self - self == 0.0 and op.f64.floor(self) == self
 
     def conjugate(self):
-        return self
+        return +self
 
     @property
     def real(self):
-        return self
+        return +self
 
     @property
     def imag(self):
@@ -39090,14 +39191,17 @@ class float(object):
     def hex(self):
         return _float_hex(self)
 
-    @staticmethod
-    def fromhex(string, /):
-        return _float_from_hex(string)
+    @classmethod
+    def fromhex(cls, string, /):
+        made = _float_from_hex(string)
+        if cls is float:
+            return made
+        return cls(made)
 
     # --- operators by name (the compiler has its own way for them)
 
     def __pos__(self):
-        return self
+        return +self
 
     def __neg__(self):
         return -self
@@ -40969,6 +41073,7 @@ from pyw.builtins.hashing import _hash64
 from pyw.builtins.int import _int_divmod, _int_pow_mod
 from pyw.builtins.int_text import _radix_digits
 from pyw.builtins.iterators import callable_iterator
+from pyw.builtins.kinds import _given
 from pyw.builtins.none import NotImplementedType
 from pyw.builtins.raising import _raise_not_text
 from pyw.builtins.sequences import _to_int
@@ -41075,7 +41180,7 @@ def ascii(x, /):
 
 def format(x, spec='', /):
     if not isinstance(spec, str):
-        raise TypeError('format() argument 2 must be str, not ' + type(spec).__name__)
+        raise TypeError('format() argument 2 must be str, not ' + _given(spec))
     text = x.__format__(spec)
     if isinstance(text, str):
         return text
@@ -41088,6 +41193,8 @@ def hash(x, /):
 
 def iter(x, sentinel=_NotGiven, /):
     if sentinel is not _NotGiven:
+        if not callable(x):
+            raise TypeError('iter(v, w): v must be callable')
         return callable_iterator(x, sentinel)
     return plain_iter(x)
 
@@ -41175,6 +41282,8 @@ def pow(base, exp, mod=None):
     if mod is None:
         return base ** exp
     if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
+        if type(base) is not int and type(base) is not bool:
+            return base.__pow__(exp, mod)
         return _int_pow_mod(_plain_int(base), _plain_int(exp), _plain_int(mod))
     if isinstance(base, complex) or isinstance(exp, complex) or isinstance(mod, complex):
         raise ValueError('complex modulo')
@@ -41191,6 +41300,10 @@ def pow(base, exp, mod=None):
 def sum(iterable, /, start=0):
     if isinstance(start, str):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    if isinstance(start, bytes):
+        raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
+    if isinstance(start, bytearray):
+        raise TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
     it = iter(iterable)
     total = start
     if isinstance(start, float):
@@ -41426,20 +41539,7 @@ class _Resumable(object):
         return self._next()
 
     def throw(self, exception, value=None, traceback=None, /):
-        if isinstance(exception, BaseException):
-            if value is not None:
-                raise TypeError('instance exception may not have a separate value')
-            self._thrown = exception
-        elif not is_class(exception):
-            raise TypeError(
-                'exceptions must be classes or instances deriving from BaseException, not ' + type(exception).__name__
-            )
-        elif value is None:
-            self._thrown = _exception_of(exception(), exception)
-        elif isinstance(value, BaseException):
-            self._thrown = value
-        else:
-            self._thrown = _exception_of(exception(value), exception)
+        self._thrown = _thrown_by(exception, value)
         if self._running:
             self._thrown = None
             raise _busy()
@@ -41474,6 +41574,23 @@ class _Resumable(object):
         result = self._result
         self._result = None
         return result
+
+
+def _thrown_by(exception, value):
+    """What \`throw(exception, value)\` throws."""
+    if isinstance(exception, BaseException):
+        if value is not None:
+            raise TypeError('instance exception may not have a separate value')
+        return exception
+    if not is_class(exception):
+        raise TypeError(
+            'exceptions must be classes or instances deriving from BaseException, not ' + type(exception).__name__
+        )
+    if value is None:
+        return _exception_of(exception(), exception)
+    if isinstance(value, BaseException):
+        return value
+    return _exception_of(exception(value), exception)
 
 
 @noinline
@@ -41551,12 +41668,10 @@ class async_generator(_Resumable):
         return _anext_item(self)
 
     def asend(self, value, /):
-        self._sent = value
-        return _anext_item(self)
+        return _asend_item(self, value)
 
-    def athrow(self, exception, /):
-        self._thrown = exception
-        return _anext_item(self)
+    def athrow(self, exception, value=None, traceback=None, /):
+        return _athrow_item(self, exception, value)
 
     def aclose(self):
         return _aclose(self)
@@ -41570,6 +41685,18 @@ async def _anext_item(it):
         it._thrown = None
         raise rest
     raise StopAsyncIteration()
+
+
+async def _asend_item(it, value):
+    if value is not None and not it._started:
+        raise TypeError("can't send non-None value to a just-started async generator")
+    it._sent = value
+    return await _anext_item(it)
+
+
+async def _athrow_item(it, exception, value):
+    it._thrown = _thrown_by(exception, value)
+    return await _anext_item(it)
 
 
 async def _aclose(it):
@@ -41656,9 +41783,10 @@ def _pass_value(it, value):
         raise AttributeError("'" + type(it).__name__ + "' object has no attribute 'send'")
 
 
-def _stop_inside(exception):
+def _stop_inside(exception, kind):
     """A StopIteration that would leave a generator's body."""
-    error = RuntimeError('generator raised StopIteration')
+    name = 'StopIteration' if isinstance(exception, StopIteration) else 'StopAsyncIteration'
+    error = RuntimeError(kind + ' raised ' + name)
     error.__cause__ = exception
     error.__context__ = exception
     error.__suppress_context__ = True
@@ -43821,6 +43949,7 @@ from pyw.builtins.int_bytes import _int_from_bytes, _int_to_bytes
 from pyw.builtins.int_text import _int_from_text, _int_repr, _float_to_int
 from pyw.builtins.int_division import _big_truediv, _hash_int, _invert_mod, _pow_mod
 from pyw.builtins.float import _float_pow
+from pyw.builtins.kinds import _need_spec
 from pyw.builtins.sequences import _to_int
 
 
@@ -43855,7 +43984,8 @@ class int(object):
     def __str__(self):
         return self.__repr__()
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return _int_repr(self)
         return _format_int(self, spec)
@@ -43864,10 +43994,10 @@ class int(object):
         return self != 0
 
     def __int__(self):
-        return self
+        return +self
 
     def __index__(self):
-        return self
+        return +self
 
     def __float__(self):
         return _int_to_float(self)
@@ -43876,7 +44006,7 @@ class int(object):
         return _hash_int(self)
 
     def __abs__(self):
-        return -self if self < 0 else self
+        return -self if self < 0 else +self
 
     def __round__(self, ndigits=None):
         return _round_int(self, ndigits)
@@ -43897,11 +44027,11 @@ class int(object):
         return _bit_count(self)
 
     def conjugate(self):
-        return self
+        return +self
 
     @property
     def real(self):
-        return self
+        return +self
 
     @property
     def imag(self):
@@ -43909,7 +44039,7 @@ class int(object):
 
     @property
     def numerator(self):
-        return self
+        return +self
 
     @property
     def denominator(self):
@@ -43926,7 +44056,10 @@ class int(object):
 
     @classmethod
     def from_bytes(cls, bytes, byteorder='big', *, signed=False):
-        return _int_from_bytes(bytes, byteorder, signed)
+        made = _int_from_bytes(bytes, byteorder, signed)
+        if cls is int:
+            return made
+        return cls(made)
 
     # --- operators by name (the compiler has its own way for them)
 
@@ -44096,7 +44229,7 @@ class int(object):
 
     def __pow__(self, other, mod=None):
         if isinstance(other, int):
-            return pow(self, other, mod)
+            return pow(+self, other, mod)
         return NotImplemented
 
 
@@ -44339,12 +44472,13 @@ def _order_int_float(a, b) -> i32:
   'pyw.builtins.int_bytes': `"""int.to_bytes and int.from_bytes."""
 from __pyw__ import Array, i8, i32, i64, op
 from pyw.builtins.bytes_core import _data_of, _new_bytes, _view
+from pyw.builtins.kinds import _given
 from pyw.builtins.sequences import _not_an_index
 
 
 def _is_big(byteorder, name):
     if not isinstance(byteorder, str):
-        raise TypeError(name + "() argument 'byteorder' must be str, not " + type(byteorder).__name__)
+        raise TypeError(name + "() argument 'byteorder' must be str, not " + _given(byteorder))
     if byteorder == 'little':
         return False
     if byteorder == 'big':
@@ -46649,7 +46783,19 @@ def _global_this():
     return _proxy(value, None)
 `,
   'pyw.builtins.kinds': `"""Classes of values that have no class of their own in the library: what \`type()\` says of them."""
-from __pyw__ import refuse
+from __pyw__ import inline, noinline, refuse
+
+
+@noinline
+def _given(value):
+    """What messages of functions in C call a value that is of no use."""
+    return 'None' if value is None else type(value).__name__
+
+
+@inline
+def _need_spec(spec):
+    if not isinstance(spec, str):
+        raise TypeError('__format__() argument must be str, not ' + _given(spec))
 
 
 class function(object):
@@ -49484,6 +49630,7 @@ from pyw.builtins.bytearray import bytearray
 from pyw.builtins.bytes import bytes
 from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.bytes_text import _bytes_hex
+from pyw.builtins.kinds import _given
 from pyw.builtins.memory_arrays import _array_view
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop, slice
@@ -49539,7 +49686,7 @@ def _codec_of(code):
 def _cast(view, format, shape):
     """\`view.cast(...)\` of bytes that stand together."""
     if not isinstance(format, str):
-        raise TypeError('cast() argument 1 must be str, not ' + type(format).__name__)
+        raise TypeError("cast() argument 'format' must be str, not " + _given(format))
     codec = _codec_of(format)
     size = codec.size()
     if view.itemsize != 1 and size != 1:
@@ -50602,6 +50749,7 @@ class __pyw_namedtuple__(object):
 `,
   'pyw.builtins.none': `"""The class of None."""
 from __pyw__ import boxed
+from pyw.builtins.kinds import _need_spec
 
 
 @boxed('none')
@@ -50624,7 +50772,8 @@ class NoneType(object):
     def __hash__(self):
         return 4238894112
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return 'None'
         raise TypeError('unsupported format string passed to NoneType.__format__')
@@ -50652,6 +50801,7 @@ NotImplemented = NotImplementedType()
 `,
   'pyw.builtins.object': `"""The root class: what every value can do unless its class says otherwise."""
 from __pyw__ import identity_number
+from pyw.builtins.kinds import _need_spec
 
 
 class object:
@@ -50667,7 +50817,8 @@ class object:
     def __str__(self):
         return repr(self)
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return str(self)
         raise TypeError('unsupported format string passed to ' + type(self).__name__ + '.__format__')
@@ -52053,7 +52204,7 @@ def _new_frozenset(keys):
 
 def _frozenset_from(made, iterable):
     """frozenset(iterable): itself if it is one."""
-    if isinstance(iterable, frozenset):
+    if type(iterable) is frozenset:
         return iterable
     made._update_(iterable)
     return made
@@ -52672,7 +52823,9 @@ class frozenset(_AnySet):
         return int(_frozen_hash(self))
 
     def copy(self):
-        return self
+        if type(self) is frozenset:
+            return self
+        return frozenset(self)
 
 
 def _frozen_hash(s) -> i64:
@@ -52907,6 +53060,7 @@ from pyw.builtins.bytes import bytes
 from pyw.builtins.codecs_encode import _encode
 from pyw.builtins.format import _format_str
 from pyw.builtins.iterators import str_ascii_iterator
+from pyw.builtins.kinds import _given, _need_spec
 from pyw.builtins.reverse_iterators import _StrReverseIterator
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.raising import _raise_not_text
@@ -52917,7 +53071,7 @@ from pyw.builtins.str_case import (
     _one_case, _swap_case, _title_str, _upper_str,
 )
 from pyw.builtins.str_core import (
-    _char_at, _char_of, _concat, _concat2, _repeat, _str_compare, _str_eq, _str_hash, _substring,
+    _char_at, _char_of, _concat, _concat2, _plain, _repeat, _str_compare, _str_eq, _str_hash, _substring,
 )
 from pyw.builtins.str_find import (
     _affix, _bounded_find, _contains, _count, _find_from, _join, _need_str, _raise_not_found, _replace,
@@ -52950,18 +53104,6 @@ def _decoded(x, encoding, errors):
     return bytes(x).decode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
 
 
-def _exact(text):
-    """The characters of an instance of a derived class, as a str."""
-    new = object.__new__(str)
-    new._hash = text._hash
-    new._len = text._len
-    new._kind = text._kind
-    new._d1 = text._d1
-    new._d2 = text._d2
-    new._d4 = text._d4
-    return new
-
-
 class str(object):
     _hash: i32
     _len: i32
@@ -52983,14 +53125,13 @@ class str(object):
         _raise_not_text('__str__', text)
 
     def __str__(self):
-        if type(self) is str:
-            return self
-        return _exact(self)
+        return _plain(self)
 
     def __repr__(self):
         return _str_repr(self)
 
-    def __format__(self, spec):
+    def __format__(self, spec, /):
+        _need_spec(spec)
         if spec._len == 0:
             return str(self)
         return _format_str(self, spec)
@@ -53096,7 +53237,7 @@ class str(object):
 
     def encode(self, encoding='utf-8', errors='strict'):
         if not isinstance(errors, str):
-            raise TypeError("encode() argument 'errors' must be str, not " + type(errors).__name__)
+            raise TypeError("encode() argument 'errors' must be str, not " + _given(errors))
         return _encode(self, encoding, errors)
 
     # --- searching
@@ -53132,13 +53273,13 @@ class str(object):
         _need_str(prefix, 'removeprefix() argument must be str, not ')
         if _affix(self, prefix, None, None, 'startswith', True):
             return _substring(self, prefix._len, self._len)
-        return self
+        return _plain(self)
 
     def removesuffix(self, suffix, /):
         _need_str(suffix, 'removesuffix() argument must be str, not ')
         if _affix(self, suffix, None, None, 'endswith', False):
             return _substring(self, 0, self._len - suffix._len)
-        return self
+        return _plain(self)
 
     def replace(self, old, new, /, count=-1):
         return _replace(self, old, new, count)
@@ -53739,6 +53880,26 @@ def _char_str(c: i32):
     return _wide_char_str(c)
 
 
+def _exact(text):
+    """The characters of an instance of a derived class, as a str."""
+    new = object.__new__(str)
+    new._hash = text._hash
+    new._len = text._len
+    new._kind = text._kind
+    new._d1 = text._d1
+    new._d2 = text._d2
+    new._d4 = text._d4
+    return new
+
+
+@inline
+def _plain(s):
+    """What a method gives that changes nothing: the string itself, unless it is of a derived class."""
+    if type(s) is str:
+        return s
+    return _exact(s)
+
+
 def _byte_str(c: i32):
     made = byte_strings()
     s = made[c]
@@ -53776,7 +53937,7 @@ def _substring(s, start: i32, stop: i32):
     if n <= 0:
         return ''
     if n == s._len:
-        return s
+        return _plain(s)
     d = s._d1
     if d is not None:
         e = Array[i8](n)
@@ -53834,9 +53995,9 @@ def _fill4(e, at: i32, s, start: i32, n: i32):
 
 def _concat2(a, b):
     if a._len == 0:
-        return b
+        return _plain(b)
     if b._len == 0:
-        return a
+        return _plain(a)
     n = a._len + b._len
     x = a._d1
     if x is not None:
@@ -53961,7 +54122,7 @@ def _repeat(s, count: i64):
     if count <= 0 or n == 0:
         return ''
     if count == 1:
-        return s
+        return _plain(s)
     if count * i64(n) > 536870912 or count > 536870912:
         raise MemoryError()
     total = i32(count) * n
@@ -54339,9 +54500,10 @@ def _raise_conversion(c: i32):
 `,
   'pyw.builtins.str_find': `"""Searching, replacing, joining."""
 from __pyw__ import Array, i32, i64, inline, noinline, op
+from pyw.builtins.kinds import _given
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.slices import _slice_start, _slice_stop
-from pyw.builtins.str_core import _char_at, _concat, _substring
+from pyw.builtins.str_core import _char_at, _concat, _plain, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
 
@@ -54403,7 +54565,7 @@ def _contains(s, part):
 
 def _bounded_find(s, sub, start, end, name, forward) -> i32:
     if not isinstance(sub, str):
-        raise TypeError(name + '() argument 1 must be str, not ' + ('None' if sub is None else type(sub).__name__))
+        raise TypeError(name + '() argument 1 must be str, not ' + _given(sub))
     if start is None and end is None:
         if forward:
             return _find_from(s, sub, 0, s._len)
@@ -54430,7 +54592,7 @@ def _start_bound(start, n: i64) -> i64:
 
 def _count(s, sub, start, end):
     if not isinstance(sub, str):
-        raise TypeError('count() argument 1 must be str, not ' + ('None' if sub is None else type(sub).__name__))
+        raise TypeError('count() argument 1 must be str, not ' + _given(sub))
     n = i64(s._len)
     a = _start_bound(start, n)
     b = i32(_slice_stop(end, 1, n))
@@ -54481,19 +54643,19 @@ def _has_affix(s, affix, start, end, at_start):
 
 def _replace(s, old, new, count):
     if not isinstance(old, str):
-        raise TypeError('replace() argument 1 must be str, not ' + type(old).__name__)
+        raise TypeError('replace() argument 1 must be str, not ' + _given(old))
     if not isinstance(new, str):
-        raise TypeError('replace() argument 2 must be str, not ' + type(new).__name__)
+        raise TypeError('replace() argument 2 must be str, not ' + _given(new))
     left: i64 = op.int.clamp_i64(_to_int(count))
     if left < 0:
         left = 9223372036854775807
     if left == 0:
-        return s
+        return _plain(s)
     if old._len == 0:
         return _interleave(s, new, left)
     i = _find_from(s, old, 0, s._len)
     if i < 0:
-        return s
+        return _plain(s)
     out = _TextBuilder(s._len + new._len)
     done: i32 = 0
     while i >= 0 and left > 0:
@@ -54545,7 +54707,7 @@ def _join_list(sep, items):
     if n == 0:
         return ''
     if n == 1:
-        return parts[0]
+        return _plain(parts[0])
     if sep._len == 0:
         return _concat(parts, n)
     both = Array(n * 2 - 1)
@@ -54561,7 +54723,7 @@ def _join_list(sep, items):
 from __pyw__ import i32, i64, noinline, op
 from pyw.builtins.sequences import _not_an_index
 from pyw.builtins.str_char import _space_at
-from pyw.builtins.str_core import _char_at, _substring
+from pyw.builtins.str_core import _char_at, _plain, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
 
@@ -54633,7 +54795,7 @@ def _pad(s, width, fill, left):
     n = _width(width) - s._len
     _fill_char(fill)
     if n <= 0:
-        return s
+        return _plain(s)
     if left:
         return _padded(s, n, 0, fill)
     return _padded(s, 0, n, fill)
@@ -54644,7 +54806,7 @@ def _center(s, width, fill):
     n = w - s._len
     _fill_char(fill)
     if n <= 0:
-        return s
+        return _plain(s)
     left = (n >> 1) + (n & w & 1)
     return _padded(s, left, n - left, fill)
 
@@ -54652,7 +54814,7 @@ def _center(s, width, fill):
 def _zero_fill(s, width):
     n = _width(width) - s._len
     if n <= 0:
-        return s
+        return _plain(s)
     out = _TextBuilder(s._len + n)
     i: i32 = 0
     if s._len > 0 and (_char_at(s, 0) == 43 or _char_at(s, 0) == 45):
@@ -55252,6 +55414,7 @@ def _rpartition(s, sep):
 `,
   'pyw.builtins.str_translate': `"""str.translate and str.maketrans."""
 from __pyw__ import i32, inline
+from pyw.builtins.kinds import _given
 from pyw.builtins.slices import _NotGiven
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
@@ -55295,11 +55458,11 @@ def _make_table(x, y, z):
     if not isinstance(x, str):
         raise TypeError('first maketrans argument must be a string if there is a second argument')
     if not isinstance(y, str):
-        raise TypeError('maketrans() argument 2 must be str, not ' + type(y).__name__)
+        raise TypeError('maketrans() argument 2 must be str, not ' + _given(y))
     if z is None:
         return _paired_table(x, y)
     if not isinstance(z, str):
-        raise TypeError('maketrans() argument 3 must be str, not ' + type(z).__name__)
+        raise TypeError('maketrans() argument 3 must be str, not ' + _given(z))
     table = {}
     _put_pairs(table, x, y)
     i: i32 = 0
@@ -56814,7 +56977,7 @@ class tuple(object):
 
     def __new__(cls, iterable=(), /):
         if isinstance(iterable, tuple):
-            return iterable
+            return iterable if type(iterable) is tuple else make_tuple(iterable._items, iterable._items.length)
         if isinstance(iterable, __pyw_namedtuple__):
             return iterable._astuple_()
         source = list(iterable)

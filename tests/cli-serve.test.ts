@@ -25,7 +25,7 @@ test('a page is served with the built module, and told to reload when the progra
     });
   });
   const page = await fetch(address);
-  assert.match(await page.text(), /<title>t<\/title>.*EventSource/);
+  assert.match(await page.text(), /<title>t<\/title>.*EventSource/s);
   assert.match(page.headers.get('content-security-policy') ?? '', /'wasm-unsafe-eval'/);
   const wasm = await fetch(`${address}app.wasm`);
   assert.equal(wasm.headers.get('content-type'), 'application/wasm');
@@ -36,7 +36,17 @@ test('a page is served with the built module, and told to reload when the progra
   let seen = '';
   while (!seen.includes('data:')) seen += (await changes.read()).value ?? '';
   assert.match(seen, /data: reload/);
+  writeFileSync(join(dir, 'app.py'), 'def f(:\n');
+  seen = '';
+  while (!seen.includes('\n\n')) seen += (await changes.read()).value ?? '';
+  assert.match(seen, /^event: refused\ndata: "SyntaxError\[PYW1001\]: invalid syntax\\n --> app\.py:1:7/);
   await changes.cancel();
+  // A page that is opened now is told too.
+  const late = (await fetch(`${address}.pyw/changes`)).body!.pipeThrough(new TextDecoderStream()).getReader();
+  for (seen = ''; !seen.includes('data:'); ) seen += (await late.read()).value ?? '';
+  assert.match(seen, /event: refused/);
+  await late.cancel();
+  assert.equal((await fetch(`${address}%ff`)).status, 400);
   const ended = new Promise((resolve) => server.once('exit', resolve));
   server.kill('SIGTERM');
   assert.equal(await ended, 0);

@@ -17,4 +17,6 @@ export interface Context {
   readonly color: boolean;
   /** Stderr shows a person what happens now. */
   readonly interactive: boolean;
+  /** Gets each diagnostic that is printed, without colour. */
+  readonly heard?: (text: string) => void;
 }

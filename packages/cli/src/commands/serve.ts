@@ -34,7 +34,19 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Pages may do nothing but what a page with a strict policy can: WebAssembly is compiled, JavaScript is not evaluated. */
 const POLICY = "script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline'; object-src 'none'; base-uri 'self'";
 
-const RELOAD = `<script>new EventSource('/.pyw/changes').onmessage = e => { if (e.data === 'reload') location.reload(); else console.error(e.data); };</script>`;
+const RELOAD = `<script>{
+  const changes = new EventSource('/.pyw/changes');
+  changes.onmessage = () => location.reload();
+  changes.addEventListener('refused', e => {
+    const text = JSON.parse(e.data);
+    console.error(text);
+    const shown = document.getElementById('pyw-refused') ?? document.createElement('pre');
+    shown.id = 'pyw-refused';
+    shown.style = 'position: fixed; inset: auto 0 0 0; max-height: 60%; overflow: auto; margin: 0; padding: 1em; background: #300; color: #fff; z-index: 2147483647';
+    shown.textContent = text;
+    document.documentElement.append(shown);
+  });
+}</script>`;
 
 export async function serve(context: Context, given: string | undefined, options: ServeOptions): Promise<number> {
   const settings = await readSettings(given);
@@ -43,15 +55,15 @@ export async function serve(context: Context, given: string | undefined, options
   if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536)) throw new UsageError(`--port ${options.port} is no port`);
   const out = mkdtempSync(join(tmpdir(), 'pyw-serve-'));
   const pages = new Set<ServerResponse>();
-  let failed = false;
+  const site: Site = { root, out, settings, pages, refused: null };
   const rebuild = async (): Promise<void> => {
-    const status = await build(context, given, { out, export: [], cache: true, target: 'browser', ...(options.release ? { release: true } : {}) });
-    failed = status !== EXIT.ok;
-    const said = failed ? 'The program was refused: see the terminal.' : 'reload';
-    for (const page of pages) page.write(`data: ${said}\n\n`);
+    let said = '';
+    const status = await build({ ...context, heard: text => void (said += text) }, given, { out, export: [], cache: true, target: 'browser', ...(options.release ? { release: true } : {}) });
+    site.refused = status === EXIT.ok ? null : refusal(said);
+    for (const page of pages) page.write(site.refused ?? 'data: reload\n\n');
   };
   await rebuild();
-  const server = createServer((request, response) => answer(request, response, { root, out, settings, pages }));
+  const server = createServer((request, response) => answer(request, response, site));
   const address = await listen(server, port);
   const stop = watchPython(root, rebuild);
   process.stderr.write(`serving ${root} at http://localhost:${address}/\n`);
@@ -70,13 +82,31 @@ interface Site {
   readonly out: string;
   readonly settings: Settings;
   readonly pages: Set<ServerResponse>;
+  /** What pages are told while the program does not compile. */
+  refused: string | null;
+}
+
+const refusal = (said: string): string => `event: refused\ndata: ${JSON.stringify(said || 'The program was not built: see the terminal.')}\n\n`;
+
+/** The path that is asked for; null if that is none. */
+function pathOf(request: IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(new URL(`http://localhost${request.url ?? '/'}`).pathname);
+  } catch {
+    return null;
+  }
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, site: Site): void {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const path = pathOf(request);
+  if (path === null || path.includes('\0')) {
+    response.writeHead(400, { 'content-type': 'text/plain' });
+    response.end('no path\n');
+    return;
+  }
   if (path === '/.pyw/changes') {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    response.write('retry: 500\n\n');
+    response.write(`retry: 500\n\n${site.refused ?? ''}`);
     site.pages.add(response);
     request.once('close', () => site.pages.delete(response));
     return;
@@ -144,7 +174,7 @@ function watchPython(root: string, changed: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const watcher = watch(root, { recursive: true }, (_event, file) => {
-    if (!file || !/\.(py|html|css|js|toml)$/.test(file) || /(^|[\\/])(node_modules|dist|\.git)[\\/]/.test(file)) return;
+    if (!file || !/\.(pyi?|html|css|m?js|toml)$/.test(file) || /(^|[\\/])(node_modules|dist|\.git)[\\/]/.test(file)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(changed, changed);

@@ -7,7 +7,9 @@ import { formatDiagnostic } from './code-frame.ts';
 /** `source` is the text of all of them; without it each file is read. */
 export function printDiagnostics(context: Context, diagnostics: readonly Diagnostic[], source?: string): void {
   for (const d of diagnostics) {
-    process.stderr.write(formatDiagnostic(d, { color: context.color, source: source ?? readSource(d.filename) }));
+    const text = source ?? readSource(d.filename);
+    process.stderr.write(formatDiagnostic(d, { color: context.color, source: text }));
+    context.heard?.(formatDiagnostic(d, { color: false, source: text }));
   }
   const errors = diagnostics.filter(d => d.severity === 'error');
   if (errors.length === 0) return;

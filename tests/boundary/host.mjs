@@ -10,6 +10,7 @@ export default async function* (m, program) {
   const o = new Date(0);
   const [name, same] = m.proxied(o);
   yield ['proxied', name, same === o, m.proxied([1, { a: 2 }])[0], m.proxied(x => x)[0]];
+  yield ['symbol', m.proxied(Symbol.iterator)[0], m.proxied(Symbol.iterator)[1] === Symbol.iterator];
   const c = new m.Counter();
   yield ['class', c.add(2), m.use_counter(c)];
 }

@@ -159,6 +159,7 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   js_kind: host => (value: unknown) => {
     if (value == null) return 0;
     if (typeof value === 'function') return 10;
+    if (typeof value === 'symbol') return 11;
     if (typeof value !== 'object') return ['', 'boolean', 'bigint', 'number', 'string'].indexOf(typeof value);
     try {
       const known = [Array, Map, Set, Uint8Array].findIndex(type => value instanceof type);

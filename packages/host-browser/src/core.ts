@@ -8,7 +8,7 @@ import { ABI_MODULE, ABI_VERSION, type AbiName } from '@pyw/ir/abi';
 import { abiFunctions, type AbiFunctionMaker } from './abi-functions.ts';
 import { parseType } from './boundary-type.ts';
 import { toPython } from './convert.ts';
-import { bindExport, boundaryError, checkOptions, defaultValue, readExports, type ExportInfo } from './exports.ts';
+import { bindExport, boundaryError, checkOptions, defaultValue, isTooLarge, readExports, type ExportInfo } from './exports.ts';
 import type { HostFiles } from './files.ts';
 import { hostGlobals } from './grants.ts';
 import { type CapturedStack, HostError, isExitSignal, type Host } from './host.ts';
@@ -186,7 +186,7 @@ function runStart(module: WebAssembly.Module, instance: WebAssembly.Instance, ho
 function reportCrash(e: unknown, hooks: HostHooks): number {
   const stack = e instanceof Error ? e : { stack: '' };
   const isDeep = e instanceof RangeError || (e instanceof Error && /recursion|call stack/i.test(e.message));
-  const last = isDeep ? 'RecursionError: maximum recursion depth exceeded' : `pyw: internal error: ${e}`;
+  const last = isDeep ? 'RecursionError: maximum recursion depth exceeded' : isTooLarge(e) ? 'MemoryError' : `pyw: internal error: ${e}`;
   printText(hooks, `${pythonTraceback(stack, hooks)}${last}\n`);
   return FAILED;
 }

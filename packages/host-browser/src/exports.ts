@@ -157,8 +157,12 @@ export function bindExport(
 export function boundaryError(e: unknown, host: Host): unknown {
   if (isExitSignal(e)) return host.pythonError('SystemExit', String(e.status), null);
   const isDeep = e instanceof Error && /too much recursion|call stack/i.test(e.message);
-  return isDeep ? host.pythonError('RecursionError', 'maximum recursion depth exceeded', e as Error) : e;
+  if (isDeep) return host.pythonError('RecursionError', 'maximum recursion depth exceeded', e as Error);
+  return isTooLarge(e) ? host.pythonError('MemoryError', '', e as Error) : e;
 }
+
+/** An array that no engine makes: the module goes on as if nothing had been asked for. */
+export const isTooLarge = (e: unknown): boolean => e instanceof WebAssembly.RuntimeError && /array is too large|too many array elements|out of memory/i.test(e.message);
 
 /** The JavaScript value of a constant as Python writes it, as far as constants of scalar types go. */
 export function defaultValue(text: string): unknown {

@@ -279,7 +279,9 @@ const ERROR_SOURCE = [
   '  try {',
   `    if (e?.name === 'PywExit') return $host.pythonError('SystemExit', String(e.status), null);`,
   '    const isDeep = e instanceof Error && /too much recursion|call stack/i.test(e.message);',
-  `    return isDeep ? $host.pythonError('RecursionError', 'maximum recursion depth exceeded', e) : e;`,
+  `    if (isDeep) return $host.pythonError('RecursionError', 'maximum recursion depth exceeded', e);`,
+  '    const isTooLarge = e instanceof WebAssembly.RuntimeError && /array is too large|too many array elements|out of memory/i.test(e.message);',
+  `    return isTooLarge ? $host.pythonError('MemoryError', '', e) : e;`,
   '  } catch { return e; }',
   '};',
 ];

@@ -153,8 +153,12 @@ function alternatives(type: BoundaryType, direction: Direction, records: RecordN
   }
   const [kind, ...parts] = type;
   if (kind === 'callable') {
-    if (!isIn) return ['(...args: any[]) => any'];
     const [result, ...params] = parts as BoundaryType[];
+    if (!isIn) {
+      // What Python's functions are given is converted without looking at types.
+      const given = params[0] === '...' || !params.every(isPlain) ? '...args: any[]' : params.map((p, i) => `a${i}: ${typeScriptType(p, 'in', records)}`).join(', ');
+      return [`(${given}) => ${result === 'object' ? 'any' : result === 'None' ? 'void' : typeScriptType(result!, 'out', records)}`];
+    }
     const list = params[0] === '...' ? '...args: any[]' : params.map((p, i) => `a${i}: ${typeScriptType(p, 'out', records)}`).join(', ');
     return [`(${list}) => ${result === 'None' ? 'void' : typeScriptType(result!, 'in', records)}`];
   }
@@ -182,6 +186,13 @@ function alternatives(type: BoundaryType, direction: Direction, records: RecordN
       return [isIn ? `readonly ${element}[]` : `${element}[]`];
     }
   }
+}
+
+/** Does a value of it cross as one of `object` does? */
+function isPlain(type: BoundaryType): boolean {
+  if (typeof type === 'string') return type !== 'bytearray';
+  if (type[0] === 'dict') return type[1] === 'str' && isPlain(type[2]);
+  return (type[0] === 'or' || type[0] === 'list') && (type.slice(1) as BoundaryType[]).every(isPlain);
 }
 
 /** The type of an array's items, before `[]`. */

@@ -317,7 +317,8 @@ class bytes(_ByteString):
     def __new__(cls, source=b'', encoding=None, errors=None):
         if isinstance(source, bytes) and type(source) is bytes and encoding is None and errors is None:
             return source
-        if type(source) is not bytearray and not isinstance(source, memoryview) and encoding is None and hasattr(source, '__bytes__'):
+        plain = type(source) is bytearray or isinstance(source, memoryview)
+        if not plain and encoding is None and hasattr(source, '__bytes__'):
             made = source.__bytes__()
             if isinstance(made, bytes):
                 return made

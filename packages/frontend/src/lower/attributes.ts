@@ -242,7 +242,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   // A property that raises AttributeError is an attribute that is missing.
   const mayBeMissing = hooks && found.certain && hasGetattr(cx, cls) && rawType(cx, found).atoms.some((x) => isInst(x, 'property') || (x.kind === 'inst' && !x.cls.library && lookup(cx, x.cls, '__get__').members.length > 0));
   const fromClass = mayBeMissing ? (): Val => protect(cx, cx.program.cls('AttributeError'), plain, missing) : plain;
-  if (!isField || isDataDescriptor(cx, rawType(cx, found))) return fromClass();
+  if (!isField || isDataDescriptor(cx, rawType(cx, found), '__get__')) return fromClass();
   if (isDefinite(cx, cls, name)) return loadField(cx, self, name);
   return choose(cx, () => fieldIsSet(cx, self, name), () => loadField(cx, self, name), fromClass);
 }

@@ -19,7 +19,7 @@ import { callBuiltinForm } from './builtin-forms.ts';
 import { classCall } from './class-call.ts';
 import { storeClasses } from './class-objects.ts';
 import { constructContainer, containerOf, initContainer, plainUpdate } from './containers.ts';
-import { classPath } from './class-module.ts';
+import { classPath, nameInMessages } from './class-module.ts';
 import { emit, endFlow, inOrder, newLocal, NO_CODE, position, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { constructEnum } from './enum-class.ts';
@@ -39,7 +39,7 @@ import { callMeta, classMethodOfType, isMetaclass, metaLookup, programMeta, type
 import { isVoid } from './layout.ts';
 import { callOnDict } from './live-dict.ts';
 import { callSpecial as callSpecialForm, fromMachine, isSpecialCall } from './machine.ts';
-import { boundMethod, callMember, callSpecial, fieldCellOf, instanceField, isItsOwn, lookup, loadMember, methodParts, overrides, rawType, withMember } from './members.ts';
+import { boundMethod, callMember, callSpecial, fieldCellOf, instanceField, isItsOwn, isRefused, lookup, loadMember, methodParts, overrides, rawType, withMember } from './members.ts';
 import { namespaceCall, updateGlobals } from './scope-dicts.ts';
 import { binaryValues } from './operators.ts';
 import { formatCall } from './str-format.ts';
@@ -331,7 +331,7 @@ function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
     case 'inst':
     case 'tuple':
       if (a.kind === 'inst' && isItsOwn(cx, a.cls, '__call__')) return raiseError(cx, 'RecursionError', 'maximum recursion depth exceeded while calling a Python object');
-      return (a.kind === 'inst' ? callAlias(cx, one, a, args) : null) ?? callSpecial(cx, one, '__call__', args) ?? raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is not callable`);
+      return (a.kind === 'inst' ? callAlias(cx, one, a, args) : null) ?? callSpecial(cx, one, '__call__', args) ?? raiseError(cx, 'TypeError', `'${isRefused(cx, one, '__call__') ? 'NoneType' : cx.program.typeName(a)}' object is not callable`);
     case 'module':
       return raiseError(cx, 'TypeError', `'module' object is not callable${callableName(cx, a.mod)}`);
     default:
@@ -381,11 +381,14 @@ export function constructPlain(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val
   return cls.library ? constructLibrary(cx, cls, args) : constructProgram(cx, cls, args, cls.mro.some((c) => c.plural) ? spill(cx, of) : of);
 }
 
+/** Classes that only their makers call. */
+const HIDDEN = /^(dict_\w+|\w+_iterator|dict_\w+iterator|generator|coroutine|async_generator|frame)$/;
 function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
   if (cls === cx.program.cls('type') && !args.rest && !args.mapping && args.keywords.length === 0 && args.positional.length === 1) return typeOfValue(cx, args.positional[0]!);
   if (cls.name === 'type' && !args.rest && args.positional.length !== 1 && args.positional.length !== 3) return raiseError(cx, 'TypeError', 'type() takes 1 or 3 arguments');
   const refused = isAbstractClass(cls) ? abstractMethods(cx, cls) : null;
   if (refused) return raiseError(cx, 'TypeError', refused);
+  if (!cx.mod.library && HIDDEN.test(nameInMessages(cls)) && cls.mod.name.startsWith('pyw.builtins.')) return raiseError(cx, 'TypeError', `cannot create '${nameInMessages(cls)}' instances`);
   const create = findMethod(cls, '__new__');
   const chosen = create && args.positional[0]?.constant;
   const ready = chosen?.kind === 'str' ? findMethod(cls, `_new_${chosen.value}`) : null;
@@ -413,7 +416,7 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
   if (refused) return raiseError(cx, 'TypeError', refused);
   const ownNew = created.members.length > 0 && !created.members[0]!.owner.library;
   const self = value && !ownNew
-    ? spill(cx, newValue(cx, cls, of, value, (held = holdArgs(cx, args))))
+    ? spill(cx, newValue(cx, cls, of, value, ofInit(cx, cls, value, (held = holdArgs(cx, args)))))
     : created.members.length
     ? spill(cx, withMember(cx, created, of, (raw) => callMember(cx, raw, of, cls, { ...held, positional: [of, ...held.positional] }), () => allocate(cx, cls, of)))
     : allocate(cx, cls, of);
@@ -436,6 +439,10 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
     return cx.env ? one : bottom(cx);
   });
 }
+
+/** `float` and `tuple` leave keywords to the `__init__` of a derived class. */
+const ofInit = (cx: Cx, cls: ClassInfo, value: ClassInfo, args: Args): Args =>
+  (value.name === 'float' || value.name === 'tuple') && overrides(cx, cls, '__init__') ? { ...args, keywords: [] } : args;
 
 /** A new instance with zeroed fields, before `__init__`. */
 export function allocate(cx: Cx, cls: ClassInfo, of: Val = cx.program.classVal(cls)): Val {

@@ -15,8 +15,9 @@ import { qualifier } from './closures.ts';
 import { emit, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
+import { ownSlots } from './slots.ts';
 import { evaluate } from './evaluate.ts';
-import { attrOf, bindMember, lookup, losesHash, mangledIn, withMember } from './members.ts';
+import { attrOf, bindMember, lookup, losesHash, mangledIn, overrides, withMember } from './members.ts';
 import { enumValue, finishEnum, memberNames, prepareEnum } from './enum-class.ts';
 import { loadPastFunctions, storeName } from './names.ts';
 import { statements } from './statements.ts';
@@ -115,6 +116,7 @@ export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVa
     if (!metaObject) return finishClass(cx, cls, object, { positional: [], keywords });
     return madeByMeta(cx, cls, object, metaObject, call.space, head(), keywords);
   }
+  if (metaObject && overrides(cx, meta, 'mro')) unsupported(cx, node, 'a metaclass with a mro() of its own');
   let prepared: Val | null = null;
   const prepare = metaObject && lookup(cx, meta, '__prepare__');
   if (prepare?.members.some((m) => !m.owner.library)) {
@@ -157,6 +159,8 @@ export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVa
     }
   }
   cx.classBody = saved;
+  const twice = cx.env && [...ownSlots(cls)].find((n) => bound.includes(n));
+  if (twice) raiseError(cx, 'ValueError', `'${twice}' in __slots__ conflicts with class variable`);
   if (!cx.env) return bottom(cx);
   finishEnum(cx, cls, object);
   if (!cx.env) return bottom(cx);

@@ -23,6 +23,7 @@ import { hasAttribute as hasNow } from './has-attribute.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 import { lookup, rawType } from './members.ts';
+import { binaryValues } from './operators.ts';
 import { loadItem } from './subscripts.ts';
 import { boolConst, codeOf, convert, discard, intConst, isInst, machineVal, narrow, onlyAtom } from './values.ts';
 
@@ -225,9 +226,12 @@ function sequencePattern(cx: Cx, node: MatchSequence, v: Val, at: Attempt): Matc
     return { value: cx.env ? held : v, rest };
   }
   const held = spill(cx, subject);
+  // A class of the program is asked with places from the start alone.
+  const countsFromEnd = held.type.atoms.every((a) => cx.program.classOfAtom(a)?.library);
   patterns.forEach((p, i) => {
     if (p.kind !== 'MatchStar') {
-      item(p, () => loadItem(cx, held, intConst(cx, BigInt(star >= 0 && i > star ? i - patterns.length : i))));
+      const fromEnd = star >= 0 && i > star ? patterns.length - i : 0;
+      item(p, () => loadItem(cx, held, !fromEnd ? intConst(cx, BigInt(i)) : countsFromEnd ? intConst(cx, BigInt(-fromEnd)) : binaryValues(cx, 'Sub', cx.program.callBuiltin(cx, 'len', held), intConst(cx, BigInt(fromEnd)), false)));
       return;
     }
     if (!p.name || !cx.env) return;
@@ -326,12 +330,21 @@ function subPatterns(cx: Cx, node: MatchClass, cls: ClassInfo, subject: Val, at:
     }
     refutable = matchPattern(cx, patterns[0]!, subject, at).rest.atoms.length > 0;
   } else if (patterns.length) {
-    const names = matchArgs(cls) ?? [];
+    const said = matchArgs(cls);
+    if (said?.wrong) {
+      raiseError(cx, 'TypeError', said.wrong);
+      return true;
+    }
+    if (said?.computed) {
+      unsupported(cx, node, 'a computed __match_args__');
+      return true;
+    }
+    const names = said?.names ?? [];
     if (patterns.length > names.length) {
       raiseError(cx, 'TypeError', `${cls.name}() accepts ${names.length} positional sub-pattern${names.length === 1 ? '' : 's'} (${patterns.length} given)`);
       return true;
     }
-    const twice = names.slice(0, patterns.length).find((n) => node.kwd_attrs.includes(n));
+    const twice = names.slice(0, patterns.length).find((n, i) => names.indexOf(n) < i || node.kwd_attrs.includes(n));
     if (twice) {
       raiseError(cx, 'TypeError', `${cls.name}() got multiple sub-patterns for attribute '${twice}'`);
       return true;
@@ -377,14 +390,26 @@ function isProperty(cx: Cx, one: Val, name: string): boolean {
   return found.members.length > 0 && rawType(cx, found).atoms.some((x) => isInst(x, 'property'));
 }
 
-/** The names in a class's `__match_args__`, a tuple of literals in some class body of its resolution order. */
-function matchArgs(cls: ClassInfo): string[] | null {
+/** What a class says in `__match_args__`, in some class body of its resolution order. */
+interface MatchArgs {
+  readonly names: readonly string[];
+  /** What CPython says of it when it is of no use. */
+  readonly wrong?: string;
+  readonly computed?: boolean;
+}
+function matchArgs(cls: ClassInfo): MatchArgs | null {
   for (const c of cls.mro) {
     for (const s of c.node.body) {
       if (s.kind !== 'Assign' || s.targets[0]?.kind !== 'Name' || s.targets[0].id !== '__match_args__') continue;
-      if (s.value.kind !== 'Tuple' && s.value.kind !== 'List') return null;
-      return s.value.elts.flatMap((e) => (e.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : []));
+      if (s.value.kind === 'List') return { names: [], wrong: `${cls.name}.__match_args__ must be a tuple (got list)` };
+      if (s.value.kind === 'Constant') return { names: [], wrong: `${cls.name}.__match_args__ must be a tuple (got ${nameOfConstant(s.value.value.kind)})` };
+      if (s.value.kind !== 'Tuple') return { names: [], computed: true };
+      const other = s.value.elts.find((e) => !(e.kind === 'Constant' && e.value.kind === 'str'));
+      if (other?.kind === 'Constant') return { names: [], wrong: `__match_args__ elements must be strings (got ${nameOfConstant(other.value.kind)})` };
+      if (other) return { names: [], computed: true };
+      return { names: s.value.elts.flatMap((e) => (e.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : [])) };
     }
   }
   return null;
 }
+const nameOfConstant = (kind: string): string => (kind === 'none' ? 'NoneType' : kind);

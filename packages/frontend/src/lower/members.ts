@@ -267,10 +267,12 @@ export function isDefinite(cx: Cx, cls: ClassInfo, name: string): boolean {
 }
 
 /** Is the class a data descriptor: does it decide on assignment, before the instance's own attributes? */
-export function isDataDescriptor(cx: Cx, type: Type): boolean {
+export function isDataDescriptor(cx: Cx, type: Type, also: string | null = null): boolean {
   return type.atoms.some((a) => {
     if (a.kind !== 'inst') return false;
     if (isInst(a, 'property')) return true;
+    // One that cannot be read lets the instance's own entry through.
+    if (also && !(a.cls.library ? findMethod(a.cls, also) !== null : defines(cx, a.cls, also))) return false;
     return a.cls.library ? findMethod(a.cls, '__set__') !== null : defines(cx, a.cls, '__set__') || defines(cx, a.cls, '__delete__');
   });
 }

@@ -5,14 +5,15 @@ import type { Cx } from './cx.ts';
 
 /** Names that some class in the order of `cls` gives slots: they are in no `__dict__`, even where instances have one. */
 export function slotNames(cls: ClassInfo): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const c of cls.mro) {
-    const own = c.library ? undefined : c.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
-    if (own?.kind !== 'Assign') continue;
-    const list = own.value.kind === 'Tuple' || own.value.kind === 'List' ? own.value.elts : [own.value];
-    for (const e of list) if (e.kind === 'Constant' && e.value.kind === 'str') names.add(e.value.value);
-  }
-  return names;
+  return new Set(cls.mro.flatMap((c) => (c.library ? [] : ownSlots(c))));
+}
+
+/** Those that stand in the class's own body. */
+export function ownSlots(cls: ClassInfo): readonly string[] {
+  const own = cls.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
+  if (own?.kind !== 'Assign') return [];
+  const list = own.value.kind === 'Tuple' || own.value.kind === 'List' ? own.value.elts : [own.value];
+  return list.flatMap((e) => (e.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : []));
 }
 
 /** Names in `__slots__` when instances have no `__dict__`; null otherwise. */

@@ -2,7 +2,7 @@
 import type { Slice, Subscript } from '../syntax/ast.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { callFunction, callValue, positional } from './calls.ts';
-import { bindMember, callSpecial, hasSpecial, lookup, withMember } from './members.ts';
+import { bindMember, callSpecial, hasSpecial, isRefused, lookup, withMember } from './members.ts';
 import { observePut, observing } from '../analysis/observe.ts';
 import { emit, inOrder, spill, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -82,6 +82,7 @@ function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], messag
     if (part) return callFunction(cx, part, positional(one, ...args[0]!.slice!, ...held.slice(1)));
     const own = callSpecial(cx, one, method, positional(...held));
     if (own) return own;
+    if (isRefused(cx, one, method)) return raiseError(cx, 'TypeError', "'NoneType' object is not callable");
     // CPython has one slot for both: a class with the one method alone lacks the other.
     const other = method === '__setitem__' ? '__delitem__' : method === '__delitem__' ? '__setitem__' : null;
     if (other && a.kind === 'inst' && !a.cls.library && hasSpecial(cx, one.type, other)) return raiseError(cx, 'AttributeError', method);

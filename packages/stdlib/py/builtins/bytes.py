@@ -336,7 +336,7 @@ class bytes(_ByteString):
 
     def __hash__(self):
         h: i32 = self._hash
-        if h == 0:
+        if h == 0 and self._len > 0:
             h = -2128831035
             i: i32 = 0
             while i < self._len:

@@ -415,13 +415,15 @@ def _put_converted(out, text, at: i32, value) -> i32:
     t: i32 = _char_at(text, i)
     spec = _substring(text, at, i)
     if t == 98 or t == 115:
-        if not isinstance(value, (bytes, bytearray, memoryview)):
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            out.text((spec + 's') % (_view(value),))
+        elif hasattr(value, '__bytes__'):
+            out.text((spec + 's') % (_view(bytes(value)),))
+        else:
             raise TypeError(
                 "%b requires a bytes-like object, or an object that implements __bytes__, not '"
                 + type(value).__name__ + "'"
             )
-        else:
-            out.text((spec + 's') % (_view(value),))
     elif t == 97 or t == 114:
         out.text((spec + 'a') % (value,))
     elif t == 99:

@@ -16,15 +16,16 @@ from pyw.builtins.sequences import _not_an_index, _to_int
 class float(object):
     def __new__(cls, x=0.0, /):
         if isinstance(x, float):
-            return +x
+            # A derived class may say something else.
+            return +x if type(x) is float else _checked_float(x, x.__float__())
         if isinstance(x, bool):
             return 1.0 if x else 0.0
         if isinstance(x, int):
             return _int_to_float(x)
-        if isinstance(x, str):
-            return _float_from_text(x)
         if hasattr(x, '__float__'):
             return _checked_float(x, x.__float__())
+        if isinstance(x, str):
+            return _float_from_text(x)
         if hasattr(x, '__index__'):
             return _int_to_float(_to_int(x))
         if isinstance(x, (bytes, bytearray, memoryview)):
@@ -217,15 +218,18 @@ class float(object):
 
 
 def _float_of_bytes(x):
-    try:
-        return _float_from_text(bytes(x).decode('latin-1'))
-    except ValueError:
-        raise ValueError('could not convert string to float: ' + repr(bytes(x)))
+    data = bytes(x)
+    if data.isascii():
+        try:
+            return _float_from_text(data.decode('latin-1'))
+        except ValueError:
+            pass
+    raise ValueError('could not convert string to float: ' + repr(data))
 
 
 def _checked_float(x, r):
     if isinstance(r, float):
-        return r
+        return +r
     raise TypeError(type(x).__name__ + '.__float__ returned non-float (type ' + type(r).__name__ + ')')
 
 

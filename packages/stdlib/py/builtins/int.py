@@ -17,9 +17,10 @@ class int(object):
         if isinstance(x, bool):
             return 1 if x else 0
         if isinstance(x, int):
-            return +x
+            # A derived class may say something else.
+            return +x if type(x) is int else _checked_int(x.__int__(), '__int__')
         if isinstance(x, float):
-            return _float_to_int(x)
+            return _float_to_int(x) if type(x) is float else _checked_int(x.__int__(), '__int__')
         if isinstance(x, str):
             return _int_from_text(x, 10)
         if isinstance(x, (bytes, bytearray, memoryview)):
@@ -291,15 +292,17 @@ class int(object):
 
 def _checked_int(x, name):
     if isinstance(x, int):
-        return int(x)
+        return +x
     raise TypeError(name + ' returned non-int (type ' + type(x).__name__ + ')')
 
 
 def _int_of_bytes(x, base: i32):
-    try:
-        return _int_from_text(x.decode('latin-1'), base)
-    except ValueError:
-        raise ValueError('invalid literal for int() with base ' + str(int(base)) + ': ' + repr(bytes(x)))
+    if x.isascii():
+        try:
+            return _int_from_text(x.decode('latin-1'), base)
+        except ValueError:
+            pass
+    raise ValueError('invalid literal for int() with base ' + str(int(base)) + ': ' + repr(bytes(x)))
 
 
 def _int_with_base(x, base):

@@ -430,9 +430,11 @@ def _str_compare(a, b) -> i32:
 
 
 def _str_hash(s) -> i32:
-    """FNV-1a over code points, never 0; kept in the string."""
+    """FNV-1a over code points, 0 for the empty string alone; kept in the string."""
     h: i32 = s._hash
     if h == 0:
+        if s._len == 0:
+            return 0
         h = -2128831035
         i: i32 = 0
         while i < s._len:

@@ -348,6 +348,8 @@ def _key_string(r):
         c = _char_at(s, i)
         if c == 34:
             r._i = i + 1
+            if i == start:
+                return ''
             if h == 0:
                 h = 1
             known = r._keys[h & 255]

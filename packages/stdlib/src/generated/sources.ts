@@ -22800,6 +22800,8 @@ def _key_string(r):
         c = _char_at(s, i)
         if c == 34:
             r._i = i + 1
+            if i == start:
+                return ''
             if h == 0:
                 h = 1
             known = r._keys[h & 255]
@@ -30992,7 +30994,7 @@ class bytes(_ByteString):
 
     def __hash__(self):
         h: i32 = self._hash
-        if h == 0:
+        if h == 0 and self._len > 0:
             h = -2128831035
             i: i32 = 0
             while i < self._len:
@@ -31741,13 +31743,15 @@ def _put_converted(out, text, at: i32, value) -> i32:
     t: i32 = _char_at(text, i)
     spec = _substring(text, at, i)
     if t == 98 or t == 115:
-        if not isinstance(value, (bytes, bytearray, memoryview)):
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            out.text((spec + 's') % (_view(value),))
+        elif hasattr(value, '__bytes__'):
+            out.text((spec + 's') % (_view(bytes(value)),))
+        else:
             raise TypeError(
                 "%b requires a bytes-like object, or an object that implements __bytes__, not '"
                 + type(value).__name__ + "'"
             )
-        else:
-            out.text((spec + 's') % (_view(value),))
     elif t == 97 or t == 114:
         out.text((spec + 'a') % (value,))
     elif t == 99:
@@ -39118,15 +39122,16 @@ from pyw.builtins.sequences import _not_an_index, _to_int
 class float(object):
     def __new__(cls, x=0.0, /):
         if isinstance(x, float):
-            return +x
+            # A derived class may say something else.
+            return +x if type(x) is float else _checked_float(x, x.__float__())
         if isinstance(x, bool):
             return 1.0 if x else 0.0
         if isinstance(x, int):
             return _int_to_float(x)
-        if isinstance(x, str):
-            return _float_from_text(x)
         if hasattr(x, '__float__'):
             return _checked_float(x, x.__float__())
+        if isinstance(x, str):
+            return _float_from_text(x)
         if hasattr(x, '__index__'):
             return _int_to_float(_to_int(x))
         if isinstance(x, (bytes, bytearray, memoryview)):
@@ -39319,15 +39324,18 @@ class float(object):
 
 
 def _float_of_bytes(x):
-    try:
-        return _float_from_text(bytes(x).decode('latin-1'))
-    except ValueError:
-        raise ValueError('could not convert string to float: ' + repr(bytes(x)))
+    data = bytes(x)
+    if data.isascii():
+        try:
+            return _float_from_text(data.decode('latin-1'))
+        except ValueError:
+            pass
+    raise ValueError('could not convert string to float: ' + repr(data))
 
 
 def _checked_float(x, r):
     if isinstance(r, float):
-        return r
+        return +r
     raise TypeError(type(x).__name__ + '.__float__ returned non-float (type ' + type(r).__name__ + ')')
 
 
@@ -43962,9 +43970,10 @@ class int(object):
         if isinstance(x, bool):
             return 1 if x else 0
         if isinstance(x, int):
-            return +x
+            # A derived class may say something else.
+            return +x if type(x) is int else _checked_int(x.__int__(), '__int__')
         if isinstance(x, float):
-            return _float_to_int(x)
+            return _float_to_int(x) if type(x) is float else _checked_int(x.__int__(), '__int__')
         if isinstance(x, str):
             return _int_from_text(x, 10)
         if isinstance(x, (bytes, bytearray, memoryview)):
@@ -44236,15 +44245,17 @@ class int(object):
 
 def _checked_int(x, name):
     if isinstance(x, int):
-        return int(x)
+        return +x
     raise TypeError(name + ' returned non-int (type ' + type(x).__name__ + ')')
 
 
 def _int_of_bytes(x, base: i32):
-    try:
-        return _int_from_text(x.decode('latin-1'), base)
-    except ValueError:
-        raise ValueError('invalid literal for int() with base ' + str(int(base)) + ': ' + repr(bytes(x)))
+    if x.isascii():
+        try:
+            return _int_from_text(x.decode('latin-1'), base)
+        except ValueError:
+            pass
+    raise ValueError('invalid literal for int() with base ' + str(int(base)) + ': ' + repr(bytes(x)))
 
 
 def _int_with_base(x, base):
@@ -54243,9 +54254,11 @@ def _str_compare(a, b) -> i32:
 
 
 def _str_hash(s) -> i32:
-    """FNV-1a over code points, never 0; kept in the string."""
+    """FNV-1a over code points, 0 for the empty string alone; kept in the string."""
     h: i32 = s._hash
     if h == 0:
+        if s._len == 0:
+            return 0
         h = -2128831035
         i: i32 = 0
         while i < s._len:

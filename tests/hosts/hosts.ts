@@ -6,7 +6,7 @@
  * out (standard output of a case, or what a boundary test saw after what the module printed) and how it ended.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ import { extname, join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Target } from '@pyw/host-browser/loader';
+import { ROOT } from '../support/cases.ts';
 import type { HostTest } from './build.ts';
 
 export interface Outcome {
@@ -231,7 +232,7 @@ function workerModules(dir: string, tests: readonly HostTest[]): unknown[] {
     ...tests.flatMap(({ loader }) => [
       script(`${loader}/worker.js`),
       { type: 'CompiledWasm', path: `${loader}/m.wasm`, contents: readFileSync(join(dir, loader, 'm.wasm')) },
-      ...readdirSync(join(dir, loader)).filter(f => f === 'use.mjs' || f === 'native.js').map(f => script(`${loader}/${f}`)),
+      ...readdirSync(join(dir, loader)).filter(f => f === 'use.mjs' || existsSync(join(ROOT, 'tests', 'boundary', f))).map(f => script(`${loader}/${f}`)),
     ]),
   ];
 }

@@ -13,6 +13,8 @@ export async function bundleCommand(packageDir, outdir, { external, minify }) {
     bundle: true,
     splitting: true,
     minifyWhitespace: minify,
+    // Loaders have functions of these sources in them, and hosts show the line of an error.
+    lineLimit: 140,
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -12,7 +12,7 @@ import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { ClassInfo, FuncInfo, ModuleInfo } from '../types/infos.ts';
 import { contextFor } from '../types/contexts.ts';
 import { instanceOf, readCell, siteAt } from '../types/world.ts';
-import { attributeOf, hasAttribute as mayHave, isProperty, mangle, missingKey, missingTogether } from './attributes.ts';
+import { attributeOf, hasAttribute as mayHave, isProperty, loadAttribute, mangle, missingKey, missingTogether } from './attributes.ts';
 import { forMode } from './open-mode.ts';
 import { bindArgs, isConstantExpr, positional, storeDefaults, type Args } from './bind-args.ts';
 import { callBuiltinForm } from './builtin-forms.ts';
@@ -100,7 +100,7 @@ function methodHolder(cx: Cx, node: Call, func: Attribute, isLookedUp: () => voi
   const name = mangle(cx, func.attr);
   if (v.type.atoms.some((a) => lookupHasEffects(cx, a, name))) {
     isLookedUp();
-    return attributeOf(cx, spill(cx, v), name);
+    return loadAttribute(cx, spill(cx, v), name);
   }
   const lacks = v.type.atoms.length === 1 && v.type.atoms.every((a) => a.kind === 'inst' && a.cls.library && !mayHave(cx, a, name) && !isObjectFunction(cx, a.cls.mro, name) && !isHostObject(a.cls));
   return lacks ? attributeOf(cx, spill(cx, v), name) : v;

@@ -242,7 +242,8 @@ export function hostFiles(builtin: BuiltinModules | null | undefined, grants: Gr
       return out;
     },
     processInfo: which =>
-      [proc.pid, proc.ppid, proc.getuid?.() ?? 0, proc.getgid?.() ?? 0, os.availableParallelism?.() ?? 1][which] ?? 0,
+      // Only what is asked for: each log record has the number of its process, and counting processors is slow.
+      [() => proc.pid, () => proc.ppid, () => proc.getuid?.(), () => proc.getgid?.(), () => os.availableParallelism?.() ?? 1][which]?.() ?? 0,
     hostInfo: which =>
       [() => os.type(), () => os.hostname(), () => os.release(), () => os.version(), () => os.machine()][which]?.() ?? '',
   };

@@ -2,11 +2,12 @@
 import type { Expression, ListExpr, TupleExpr } from '../syntax/ast.ts';
 import { observeSource } from '../analysis/observe.ts';
 import { arraySiteAt, arrayType, grow, joinAll, rootOf } from '../types/world.ts';
-import { callLibrary, callMethod, positional } from './calls.ts';
+import { storeField } from './attributes.ts';
+import { allocate, callMethod, positional } from './calls.ts';
 import { emit, inOrder, NO_CODE, position, spill, value, type Cx, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
 import { ir, i32 } from './ir.ts';
-import { bottom, machineVal, tupleVal } from './values.ts';
+import { bottom, boolConst, machineVal, tupleVal } from './values.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { hasSpecial } from './members.ts';
@@ -64,8 +65,20 @@ export function arrayOfVals(cx: Cx, node: TupleExpr | Expression, vals: readonly
   return value(type, ir('array.of', codes, { elem, ...position(cx) }));
 }
 
+/**
+ * A list of these values. Each display has a site of its own, made here and not by a function of the library: displays
+ * whose elements are of the same kinds when they are first met would share its context, and so become one list, whatever
+ * is put into them later.
+ */
 export function newList(cx: Cx, node: Expression, vals: readonly Val[]): Val {
   if (vals.length > 10_000) unsupported(cx, node, 'a list display of more than 10,000 elements');
   const array = arrayOfVals(cx, node, vals);
-  return callLibrary(cx, 'pyw.builtins.list', '_list_literal', array, machineVal(cx, 'i32', i32(vals.length)));
+  const saved = cx.node;
+  cx.node = node;
+  const list = allocate(cx, cx.program.cls('list'));
+  storeField(cx, list, '_len', machineVal(cx, 'i32', i32(vals.length)));
+  storeField(cx, list, '_items', array);
+  storeField(cx, list, '_printing', boolConst(cx, false));
+  cx.node = saved;
+  return list;
 }

@@ -48,6 +48,23 @@ function sameTypes(
 }
 
 /**
+ * Has what the parameters hold grown since the context got its key? Then it goes by the key of what they hold now, if
+ * that is free: whoever asks for the old key would be brought together with types that are not of these kinds any more.
+ */
+function hasOutgrown(world: World, ctx: Context, given: readonly Type[], prefix: string): boolean {
+  if (given.every((p, i) => p === ctx.params[i])) return false;
+  const now = prefix + ctx.params.map((p) => kindOf(world, upToDate(world, p), null)).join(' ');
+  if (now === ctx.key) return false;
+  const { contexts } = ctx.fn;
+  contexts.delete(ctx.key);
+  if (!contexts.has(now)) {
+    ctx.key = now;
+    contexts.set(now, ctx);
+  }
+  return true;
+}
+
+/**
  * The context of a function for these argument types, made if new; the types are joined into its parameters. The
  * caller's context depends on the cells that the key was made from.
  */
@@ -64,6 +81,7 @@ export function contextFor(
   const prefix = (env ? `@${env.id} ` : '') + (building ? `!${building.id} ` : '') + (keywords ? `{${keywords.join(',')}} ` : '');
   let key = prefix + params.map((p) => kindOf(world, p, caller)).join(' ');
   let ctx = fn.contexts.get(key);
+  if (ctx && !world.frozen && hasOutgrown(world, ctx, params, prefix)) ctx = undefined;
   if (!ctx && !world.frozen && (ctx = sameTypes(world, fn, params, env, keywords, building))) {
     // What its parameters hold has grown since it got its key: it goes by the new one, and stays what it is.
     fn.contexts.delete(ctx.key);

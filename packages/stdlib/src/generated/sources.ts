@@ -40098,7 +40098,12 @@ def _pow(x, y):
             return op.f64.div(0.0, 0.0)
         negative = _is_odd(y)
         x = -x
-    r = _pow_positive(x, y)
+    # Half of a small whole number, and nothing near the ends of the range: products of pairs will do.
+    n = i32(y * 2.0)
+    if float(n) == y * 2.0 and n <= 16 and n >= -16 and x < 1e18 and x > 1e-18:
+        r = _pow_halves(x, n)
+    else:
+        r = _pow_positive(x, y)
     return -r if negative else r
 
 
@@ -40125,6 +40130,38 @@ def _pow_special(x, y):
         if _is_odd(y):
             return -r
     return r
+
+
+@noinline
+def _pow_halves(x, n: i32):
+    """x ** (n / 2), from its root and squares, as pairs of about 100 bits."""
+    m = -n if n < 0 else n
+    h = 1.0
+    l = 0.0
+    if m & 1:
+        h = op.f64.sqrt(x)
+        p = h * h
+        l = op.f64.div(x - p - _product_error(h, h, p), 2.0 * h)
+    m = m >> 1
+    bh = x
+    bl = 0.0
+    while m != 0:
+        if m & 1:
+            p = h * bh
+            e = _product_error(h, bh, p) + (h * bl + l * bh)
+            h = p + e
+            l = p - h + e
+        m = m >> 1
+        if m != 0:
+            p = bh * bh
+            e = _product_error(bh, bh, p) + 2.0 * bh * bl
+            bh = p + e
+            bl = p - bh + e
+    if n < 0:
+        q = op.f64.div(1.0, h)
+        p = q * h
+        return q + q * (1.0 - p - _product_error(q, h, p) - q * l)
+    return h + l
 
 
 @noinline

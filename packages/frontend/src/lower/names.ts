@@ -105,10 +105,15 @@ function builtinsModule(cx: Cx, name: string): Val | null {
 const hasAnnotations = (body: readonly Node[]): boolean =>
   body.some((n) => n.kind === 'AnnAssign' || (n.kind !== 'FunctionDef' && n.kind !== 'AsyncFunctionDef' && n.kind !== 'ClassDef' && hasAnnotations(childNodes(n))));
 
+/** Is there a `def f[T]` or a `class C[T]` with a parameter of this name? */
+const isTypeParameter = (body: readonly Node[], name: string): boolean =>
+  body.some((n) => ((n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'ClassDef') && n.type_params.some((t) => t.name === name)) || isTypeParameter(childNodes(n), name));
+
 /** A built-in of Python that the library does not have yet is refused, never a NameError. */
 function missingName(cx: Cx, node: Name): null {
   // The main module has an empty dict in any case.
   if (node.id === '__annotations__' && cx.mod !== cx.program.main && !hasAnnotations(cx.mod.tree.body)) return null;
+  if (isTypeParameter(cx.mod.tree.body, node.id)) unsupported(cx, node, `the type parameter ${node.id} as a value`, 'Make it by TypeVar.');
   if (BUILTIN_NAMES.has(node.id) || (node.id.startsWith('__') && MODULE_NAMES.has(node.id))) unsupported(cx, node, `the built-in ${node.id}`);
   return null;
 }

@@ -34,7 +34,7 @@ function superParts(cx: Cx, node: Call): { readonly after: ClassInfo; readonly s
   }
   const { cls, params } = cx.fn;
   if (!cls || !params[0]) {
-    raiseError(cx, 'RuntimeError', cls ? 'super(): no arguments' : 'super(): __class__ cell not found');
+    raiseError(cx, 'RuntimeError', params[0] ? 'super(): __class__ cell not found' : 'super(): no arguments');
     return null;
   }
   return { after: cls, self: spill(cx, loadSlot(cx, params[0].slot, params[0].name)) };
@@ -84,7 +84,7 @@ function memberAfter(cx: Cx, node: Node, after: ClassInfo, object: Val, name: st
 /** `super()` as a value: an object of the library's class `super`. */
 export function superValue(cx: Cx, node: Call): Val {
   const { cls, params } = cx.fn;
-  if (!cls || !params[0]) return raiseError(cx, 'RuntimeError', cls ? 'super(): no arguments' : 'super(): __class__ cell not found');
+  if (!cls || !params[0]) return raiseError(cx, 'RuntimeError', params[0] ? 'super(): __class__ cell not found' : 'super(): no arguments');
   return cx.program.constructNamed(cx, 'super', positional(cx.program.classVal(cls), loadSlot(cx, params[0].slot, params[0].name)));
 }
 const OWN: ReadonlySet<string> = new Set(['__thisclass__', '__self__', '__self_class__', '__class__']);

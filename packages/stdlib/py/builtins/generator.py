@@ -241,10 +241,17 @@ class _AsyncIterator:
 
 
 def aiter(x, /):
-    return x.__aiter__()
+    if not hasattr(x, '__aiter__'):
+        raise TypeError("'" + type(x).__name__ + "' object is not an async iterable")
+    it = x.__aiter__()
+    if not hasattr(it, '__anext__'):
+        raise TypeError("aiter() returned not an async iterator of type '" + type(it).__name__ + "'")
+    return it
 
 
 def anext(it, default=_NotGiven, /):
+    if not hasattr(it, '__anext__'):
+        raise TypeError("'" + type(it).__name__ + "' object is not an async iterator")
     if default is _NotGiven:
         return it.__anext__()
     return _anext_or(it, default)

@@ -111,7 +111,13 @@ class range(object):
         raise ValueError(repr(value) + ' is not in range')
 
     def count(self, value, /):
-        return 1 if value in self else 0
+        if isinstance(value, (int, float)):
+            return 1 if value in self else 0
+        n = 0
+        for x in self:
+            if _same_item(x, value):
+                n = n + 1
+        return n
 
     def __eq__(self, other):
         if isinstance(other, range):

@@ -59,7 +59,7 @@ def _format_complex(real, imag, text):
 def _one_part(x, spec):
     if spec.type == 0 and spec.grouping == 0:
         s = _part(x)
-        if spec.sign != 0 and _char_at(s, 0) != 45:
+        if (spec.sign == 43 or spec.sign == 32) and _char_at(s, 0) != 45:
             return ('+' if spec.sign == 43 else ' ') + s
         return s
     return _format_float_spec(x, spec)

@@ -33243,7 +33243,7 @@ def _format_complex(real, imag, text):
 def _one_part(x, spec):
     if spec.type == 0 and spec.grouping == 0:
         s = _part(x)
-        if spec.sign != 0 and _char_at(s, 0) != 45:
+        if (spec.sign == 43 or spec.sign == 32) and _char_at(s, 0) != 45:
             return ('+' if spec.sign == 43 else ' ') + s
         return s
     return _format_float_spec(x, spec)
@@ -41772,10 +41772,17 @@ class _AsyncIterator:
 
 
 def aiter(x, /):
-    return x.__aiter__()
+    if not hasattr(x, '__aiter__'):
+        raise TypeError("'" + type(x).__name__ + "' object is not an async iterable")
+    it = x.__aiter__()
+    if not hasattr(it, '__anext__'):
+        raise TypeError("aiter() returned not an async iterator of type '" + type(it).__name__ + "'")
+    return it
 
 
 def anext(it, default=_NotGiven, /):
+    if not hasattr(it, '__anext__'):
+        raise TypeError("'" + type(it).__name__ + "' object is not an async iterator")
     if default is _NotGiven:
         return it.__anext__()
     return _anext_or(it, default)
@@ -51979,7 +51986,13 @@ class range(object):
         raise ValueError(repr(value) + ' is not in range')
 
     def count(self, value, /):
-        return 1 if value in self else 0
+        if isinstance(value, (int, float)):
+            return 1 if value in self else 0
+        n = 0
+        for x in self:
+            if _same_item(x, value):
+                n = n + 1
+        return n
 
     def __eq__(self, other):
         if isinstance(other, range):

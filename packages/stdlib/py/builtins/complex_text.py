@@ -62,7 +62,9 @@ def _one_part(x, spec):
         if (spec.sign == 43 or spec.sign == 32) and _char_at(s, 0) != 45:
             return ('+' if spec.sign == 43 else ' ') + s
         return s
-    return _format_float_spec(x, spec)
+    s = _format_float_spec(x, spec)
+    # What has no type shows no empty fraction.
+    return s.removesuffix('.0') if spec.type == 0 else s
 
 
 # --- parsing

@@ -23,7 +23,7 @@ import { dictOwner, eachOwner, ownEntry } from './live-dict.ts';
 import { eachPair, raiseStrangers } from './pairs.ts';
 import { protect } from './protect.ts';
 import { plainNumber } from './value-classes.ts';
-import { bool, boolConst, bottom, boxed, discard, intConst, isInst, machineVal, onlyAtom, strConst } from './values.ts';
+import { bool, boolConst, bottom, boxed, choose, discard, intConst, isInst, machineVal, onlyAtom, strConst } from './values.ts';
 
 const DUNDER: Partial<Record<CmpOperator, readonly [string, string, string]>> = {
   Eq: ['__eq__', '__eq__', '=='],
@@ -140,6 +140,8 @@ function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   const shapes = a.type.atoms.some((x) => x.kind === 'tuple') && b.type.atoms.some((y) => y.kind === 'tuple');
   if (!pairs && !shapes && !machineTypeOf(a)) return boolConst(cx, negate);
   if (isEmptyTuple(a) && isEmptyTuple(b)) return boolConst(cx, !negate);
+  const items = sameItems(cx, a, b);
+  if (items) return negate && cx.env ? notValue(cx, items) : items;
   if (!cx.emitting) for (const f of a.type.atoms) if (f.kind === 'func' && b.type.atoms.includes(f)) noteCompared(f);
   const x = onlyAtom(a.type);
   // Whether a function that was made in another is one object is known when types are final.
@@ -154,6 +156,24 @@ function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   }
   const same = ir('any.same', [boxed(cx, a), boxed(cx, b)]);
   return bool(cx, negate ? ir('i32.eqz', [same]) : same);
+}
+
+/** Tuples of known shapes are no objects: they are the same when their items are. */
+function sameItems(cx: Cx, a: Val, b: Val): Val | null {
+  const [x, y] = [onlyAtom(a.type), onlyAtom(b.type)];
+  if (x?.kind !== 'tuple' || y?.kind !== 'tuple' || !x.elems || !y.elems) return null;
+  const [l, r] = [a, b].map((v) => (v.elems ? v : spill(cx, v))) as [Val, Val];
+  const n = x.elems.length;
+  if (n !== y.elems.length) return boolConst(cx, false);
+  const isNumber = (v: Val): boolean => ['int', 'float', 'bool'].some((name) => isInst(onlyAtom(v.type), name));
+  const from = (i: number): Val => {
+    if (i === n || !cx.env) return boolConst(cx, true);
+    const [p, q] = [cx.program.tupleItem(cx, l, i), cx.program.tupleItem(cx, r, i)];
+    const same = onlyAtom(p.type) === onlyAtom(q.type) && isNumber(p) ? compareValues(cx, 'Eq', p, q) : identity(cx, p, q, false);
+    if (same.constant?.kind === 'bool') return same.constant.value ? from(i + 1) : same;
+    return choose(cx, () => same.code, () => from(i + 1), () => boolConst(cx, false));
+  };
+  return from(0);
 }
 
 function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {

@@ -77,3 +77,34 @@ class BadIter:
     def __iter__(self): return 5
 try: iter(BadIter())
 except TypeError as e: print(e)
+from dataclasses import dataclass
+from typing import NamedTuple
+class SA:
+    __slots__ = ('x', 'y')
+    x: int
+    y: str
+    def __init__(self): self.x = 1
+@dataclass(slots=True)
+class B:
+    x: int
+    y: int = 3
+@dataclass
+class B2:
+    __slots__ = ('x', 'y')
+    x: int
+    y: int
+print(SA().x, B(1), B2(3, 4))
+class SC:
+    __slots__ = ('_v',)
+    @property
+    def v(self): return self._v
+try:
+    class SD:
+        __slots__ = ('f',)
+        def f(self): pass
+except ValueError as e: print(e)
+try:
+    class SE:
+        __slots__ = 'f'
+        f: int = 3
+except ValueError as e: print(e)

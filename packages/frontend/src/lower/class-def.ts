@@ -159,7 +159,10 @@ export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVa
     }
   }
   cx.classBody = saved;
-  const twice = cx.env && [...ownSlots(cls)].find((n) => bound.includes(n));
+  // Fields of a dataclass leave the body again; a bare annotation binds nothing.
+  const binding = node.decorator_list.length ? [] : node.body.filter((s) => s.kind === 'FunctionDef' || s.kind === 'Assign' || (s.kind === 'AnnAssign' && s.value !== null));
+  const taken = new Set(binding.flatMap((s) => [...boundNames(s)]));
+  const twice = cx.env && ownSlots(cls).find((n) => taken.has(n));
   if (twice) raiseError(cx, 'ValueError', `'${twice}' in __slots__ conflicts with class variable`);
   if (!cx.env) return bottom(cx);
   finishEnum(cx, cls, object);

@@ -79,6 +79,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
       case 'module': {
         if (!cx.mod.library && OF_MODULES.has(name)) return yes(one);
         if (a.mod.library) return cx.program.libraryName(cx, a.mod, name) || (a.mod.name === 'sys' && name === 'modules') ? yes(one) : no();
+        if (a.mod.globals.has('__getattr__') && !name.startsWith('__')) return attempt(cx, one, name, otherwise);
         const g = a.mod.globals.get(name);
         const held = g && loadBound(cx, g);
         if (!held) return no();

@@ -5,11 +5,13 @@ import { globalOf } from '../bind/declare.ts';
 import { absentHint } from '../modules/absent-modules.ts';
 import { hasAll, publicNames } from '../modules/module-names.ts';
 import type { Env, ModuleInfo } from '../types/infos.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
+import { callLibrary } from './calls.ts';
 import { collect, emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { raiseError, refuse } from './errors.ts';
 import { ir } from './ir.ts';
 import { missingAttribute, refuseAbsent } from './module-attributes.ts';
-import { bottom } from './values.ts';
+import { bottom, strConst } from './values.ts';
 import { loadBound, loadGlobal, storeName } from './names.ts';
 import { replaced } from './replaced-names.ts';
 
@@ -63,7 +65,7 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
       storeName(cx, a.asname ?? a.name, value(moduleType(cx.world, sub!), NO_CODE));
       continue;
     }
-    const v = loadGlobal(cx, g, () => missingAttribute(cx, mod, a.name, () => {
+    const v = path === 'js' && mod.path.startsWith(LIBRARY_ROOT) ? callLibrary(cx, 'js', '_import_name', strConst(cx, a.name)) : loadGlobal(cx, g, () => missingAttribute(cx, mod, a.name, () => {
       if (sub) {
         cx.program.runModule(cx, sub);
         return cx.env ? value(moduleType(cx.world, sub), NO_CODE) : bottom(cx);

@@ -172,6 +172,10 @@ function namesOfOthers(tree: Module): Set<string> {
   const visit = (n: Node): void => {
     if (n.kind === 'Attribute') seen.add(n.attr);
     else if (n.kind === 'ImportFrom') for (const a of n.names) seen.add(a.name);
+    else if (n.kind === 'Call' && n.func.kind === 'Name' && /^(get|has|set|del)attr$/.test(n.func.id)) {
+      const key = n.args[1];
+      if (key?.kind === 'Constant' && key.value.kind === 'str') seen.add(key.value.value);
+    }
     for (const c of childNodes(n)) visit(c);
   };
   visit(tree);

@@ -305,10 +305,16 @@ def _js_global(name):
     value = host.js_global(_str_to_js(name))
     _check_js()
     if host.js_given(value) == 0:
-        if _global_this()._has_attribute(_str_to_js(name)):
-            return None
-        raise ImportError("cannot import name '" + name + "' from 'js'")
+        if not _global_this()._has_attribute(_str_to_js(name)):
+            raise AttributeError(name)
     return _value(value, None)
+
+
+def _js_import(name):
+    try:
+        return _js_global(name)
+    except AttributeError:
+        raise ImportError("cannot import name '" + name + "' from 'js' (unknown location)", name=name, path=None) from None
 
 
 def _global_this():

@@ -46841,7 +46841,8 @@ def _js_import(name):
     try:
         return _js_global(name)
     except AttributeError:
-        raise ImportError("cannot import name '" + name + "' from 'js' (unknown location)", name=name, path=None) from None
+        text = "cannot import name '" + name + "' from 'js' (unknown location)"
+        raise ImportError(text, name=name, path=None) from None
 
 
 def _global_this():

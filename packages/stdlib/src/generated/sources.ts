@@ -28884,16 +28884,16 @@ def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts
 
 
 def saferepr(object):
-    return PrettyPrinter()._safe_repr(_Box(object), [], None, 0)[0]
+    return PrettyPrinter()._text_parts(_Box(object), [], None, 0)[0]
 
 
 def isreadable(object):
-    _, readable, recursive = PrettyPrinter()._safe_repr(_Box(object), [], None, 0)
+    _, readable, recursive = PrettyPrinter()._text_parts(_Box(object), [], None, 0)
     return readable and not recursive
 
 
 def isrecursive(object):
-    return PrettyPrinter()._safe_repr(_Box(object), [], None, 0)[2]
+    return PrettyPrinter()._text_parts(_Box(object), [], None, 0)[2]
 
 
 class _Box:
@@ -28980,17 +28980,17 @@ class PrettyPrinter:
         return ''.join(out)
 
     def isrecursive(self, object):
-        return self._safe_repr(_Box(object), [], None, 0)[2]
+        return self._text_parts(_Box(object), [], None, 0)[2]
 
     def isreadable(self, object):
-        _, readable, recursive = self._safe_repr(_Box(object), [], None, 0)
+        _, readable, recursive = self._text_parts(_Box(object), [], None, 0)
         return readable and not recursive
 
     def format(self, object, context, maxlevels, level):
-        return self._safe_repr(_Box(object), [], maxlevels, level)
+        return self._text_parts(_Box(object), [], maxlevels, level)
 
     def _repr(self, box, parents, level):
-        return self._safe_repr(box, parents, self._depth, level)[0]
+        return self._text_parts(box, parents, self._depth, level)[0]
 
     def _format(self, box, out, indent, allowance, parents, level):
         object = box.value
@@ -29232,7 +29232,7 @@ class PrettyPrinter:
             chunks.append(repr(current))
         self._put_chunks(chunks, out, indent, parens)
 
-    def _safe_repr(self, box, parents, most, level):
+    def _text_parts(self, box, parents, most, level):
         """The text, whether it could be read back, and whether the value holds itself."""
         object = box.value
         kind = type(object)
@@ -29250,8 +29250,8 @@ class PrettyPrinter:
             recursive = False
             out = []
             for key in _sorted(object) if self._sort_dicts else list(object):
-                krep, kreadable, krecursive = self._safe_repr(_Box(key), parents, most, level + 1)
-                vrep, vreadable, vrecursive = self._safe_repr(_Box(object[key]), parents, most, level + 1)
+                krep, kreadable, krecursive = self._text_parts(_Box(key), parents, most, level + 1)
+                vrep, vreadable, vrecursive = self._text_parts(_Box(object[key]), parents, most, level + 1)
                 out.append(krep + ': ' + vrep)
                 readable = readable and kreadable and vreadable
                 recursive = recursive or krecursive or vrecursive
@@ -29269,7 +29269,7 @@ class PrettyPrinter:
             recursive = False
             out = []
             for item in object:
-                rep, r, c = self._safe_repr(_Box(item), parents, most, level + 1)
+                rep, r, c = self._text_parts(_Box(item), parents, most, level + 1)
                 out.append(rep)
                 readable = readable and r
                 recursive = recursive or c

@@ -18,16 +18,17 @@ export function createDefinitions(
   modules: ReadonlyMap<string, ModuleInfo>,
   functionOf: (node: FunctionNode, mod: ModuleInfo) => FuncInfo,
 ): (mod: ModuleInfo, name: string) => Definition | null {
-  const definitions = new Map<string, Definition | null>();
+  const definitions = new Map<ModuleInfo, Map<string, Definition | null>>();
 
   /** Finds a definition of a library module: its own, or imported from another. */
   function definition(mod: ModuleInfo, name: string): Definition | null {
-    const key = `${mod.name}:${name}`;
-    let d = definitions.get(key);
+    let own = definitions.get(mod);
+    if (!own) definitions.set(mod, (own = new Map()));
+    let d = own.get(name);
     if (d !== undefined) return d;
-    definitions.set(key, null);
+    own.set(name, null);
     d = findDefinition(mod, name);
-    definitions.set(key, d);
+    own.set(name, d);
     return d;
   }
   function findDefinition(mod: ModuleInfo, name: string): Definition | null {

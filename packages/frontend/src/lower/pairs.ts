@@ -82,14 +82,25 @@ export function eachPair(cx: Cx, a: Val, b: Val, work: PairWork): Val {
     return f !== null && g !== null && (f !== g || CODE.has(f)) && !work.meet?.(f, g);
   };
   const isOne = (v: Val): boolean => groupsOf(cx, v.type).length < 2;
+  const allStrangers = (l: Val, r: Val): boolean => l.type.atoms.every((p) => r.type.atoms.every((q) => areStrangers(p, q)));
+  /** What other objects make of functions, methods, classes and modules is the same for each of a kind. */
+  const alike = (p: Atom, other: Val): string | null => {
+    if (p.kind === 'class' ? of(p) === null || work.names[0] === '__or__' : p.kind !== 'func' && p.kind !== 'method' && p.kind !== 'module') return null;
+    return other.type.atoms.some((q) => q.kind === p.kind) ? null : `${p.kind} ${cx.program.typeName(p)}`;
+  };
   return dispatch(
     cx,
     x,
     (l) => {
-      if (!isOne(l)) return work.strangers(l, y);
-      return dispatch(cx, y, (r) => (isOne(r) ? work.one(l, r) : work.strangers(l, r)), (q) => (l.type.atoms.every((p) => areStrangers(p, q)) ? LAST : null));
+      if (!isOne(l) && allStrangers(l, y)) return work.strangers(l, y);
+      return dispatch(
+        cx,
+        y,
+        (r) => ((!isOne(l) || !isOne(r)) && allStrangers(l, r) ? work.strangers(l, r) : work.one(l, r)),
+        (q) => (l.type.atoms.every((p) => areStrangers(p, q)) ? LAST : alike(q, l)),
+      );
     },
-    (p) => (y.type.atoms.every((q) => areStrangers(p, q)) ? LAST : null),
+    (p) => (y.type.atoms.every((q) => areStrangers(p, q)) ? LAST : alike(p, y)),
   );
 }
 

@@ -39,6 +39,8 @@ export interface ArraySite {
   readonly storage: MachineStorage | null;
   /** The items of tuples: always boxed. */
   readonly boxed: boolean;
+  /** The context that makes it first; null for those that belong to none. */
+  readonly maker: Context | null;
 }
 
 /** Decided when types are final: does the function carry anything at run time? */
@@ -92,6 +94,8 @@ export interface Kind {
   /** Sites that may get further fields, and how many they had. */
   readonly sites: readonly Site[];
   readonly sizes: readonly number[];
+  /** The contexts that made the blank arrays which it tells by their sites, and generators and functions of such contexts. */
+  readonly makers: readonly Context[];
   /** Sets of those who depend on the names of generators. */
   readonly generators: readonly Set<Context>[];
   /** Contexts that are in the readers of all of these. */

@@ -4,7 +4,7 @@
 import { InternalError } from '../diagnostics.ts';
 import type { Type } from './atoms.ts';
 import type { ClassInfo, Context, FuncInfo } from './infos.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, makersOf } from './kinds.ts';
 import { enqueue, join, upToDate, type World } from './world.ts';
 
 const MAX_CONTEXTS = 16;
@@ -19,8 +19,10 @@ export function newContext(
   keywords: readonly string[] | null = null,
   building: ClassInfo | null = null,
 ): Context {
+  const makers = params.flatMap((p) => makersOf(world, p));
+  const origins = new Set((env ? [...makers, env] : makers).flatMap((m) => [m.fn, ...m.origins]));
   const ctx: Context = {
-    id: world.contexts.length, fn, key, env, keywords, building, captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
+    id: world.contexts.length, fn, key, env, origins, keywords, building, captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
     params: [...params], ret: world.bottom, callers: new Set(), callees: new Set(), calling: null, live: true, stale: false, mixed: false,
     rank: world.contexts.length + (fn.library ? LIBRARY_RANK : 0), vars: fn.scope.names.map(() => world.bottom),
     flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false, analysedAt: -1, queued: false, active: false,

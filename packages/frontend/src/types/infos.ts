@@ -161,6 +161,11 @@ export interface Context {
   key: string;
   /** The context whose variables the function captures; null when it captures none. */
   readonly env: Context | null;
+  /**
+   * The functions of the contexts that made the blank arrays which the key tells by their sites, of those that made what
+   * their keys tell, and so on.
+   */
+  readonly origins: ReadonlySet<FuncInfo>;
   /** Names of the keywords that come last, for a function that only passes its `**kwargs` on. */
   readonly keywords: readonly string[] | null;
   /** The class that is being made, in methods of metaclasses. */

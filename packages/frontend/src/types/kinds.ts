@@ -28,6 +28,12 @@ export function kindOf(world: World, type: Type, reader: Context | null = null):
   return kind.text;
 }
 
+/** The contexts that made what the name of a type tells by its place. */
+export function makersOf(world: World, type: Type): readonly Context[] {
+  kindOf(world, type);
+  return type.kind!.makers;
+}
+
 /** The kind written out. */
 export const describeKind = (world: World, type: Type): string => makeKind(world, type, (text) => text).text;
 
@@ -50,6 +56,7 @@ function makeKind(world: World, type: Type, shorten: (text: string) => string): 
   const cells = new Set<Cell>();
   const sites = new Set<Site>();
   const generators = new Set<Set<Context>>();
+  const makers = new Set<Context>();
   // Sets of sites refer to one another: each type is described once per depth.
   const memo = new Map<number, string>();
   const ofType = (t: Type, depth: number): string => {
@@ -73,6 +80,7 @@ function makeKind(world: World, type: Type, shorten: (text: string) => string): 
         const site = rootOf(a.site);
         if (site.generator) {
           generators.add(site.generator.readers);
+          makers.add(site.generator.ctx);
           return site.generator.key;
         }
         if (depth === 0) return `${a.cls.name}<>`;
@@ -92,7 +100,10 @@ function makeKind(world: World, type: Type, shorten: (text: string) => string): 
         if (site.storage) return `[${site.storage}]`;
         cells.add(site.elem);
         // Nothing is known of an empty one, or of places for what is to come: it must not be taken for any other.
-        if (!site.boxed && isBlank(site.elem.type)) return `[#${site.id}]`;
+        if (!site.boxed && isBlank(site.elem.type)) {
+          if (site.maker) makers.add(site.maker);
+          return `[#${site.id}]`;
+        }
         return depth === 0 ? '[]' : `[${site.boxed ? '*' : ''}${ofType(site.elem.type, depth - 1)}]`;
       }
       case 'tuple':
@@ -100,7 +111,9 @@ function makeKind(world: World, type: Type, shorten: (text: string) => string): 
         if (a === world.atoms.get('t*deep')) cells.add(world.deepTuples);
         return a.elems ? `(${a.elems.map((e) => ofType(e, depth - 1)).join(',')})` : `(*${ofType(a.rest!, depth - 1)})`;
       case 'func':
-        return a.env ? `f${a.fn.id}@${a.env.id}` : `f${a.fn.id}`;
+        if (!a.env) return `f${a.fn.id}`;
+        makers.add(a.env);
+        return `f${a.fn.id}@${a.env.id}`;
       case 'method':
         return `m${ofType(a.func, depth)}:${ofType(a.self, depth)}`;
       case 'class':
@@ -124,6 +137,7 @@ function makeKind(world: World, type: Type, shorten: (text: string) => string): 
     sites: [...sites],
     sizes: [...sites].map((s) => s.fields.size),
     generators: [...generators],
+    makers: [...makers],
     readers: new Set(),
   };
 }

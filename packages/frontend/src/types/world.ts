@@ -27,6 +27,8 @@ export interface World {
   maxSites: number;
   readonly types: Map<string, Type>;
   readonly atoms: Map<string, Atom>;
+  /** The types of instances, by class or by site. */
+  readonly instances: Map<ClassInfo | Site, Type>;
   readonly joins: Map<number, Type>;
   readonly sites: Map<string, Site>;
   readonly arraySites: Map<string, ArraySite>;
@@ -65,6 +67,7 @@ export function createWorld(): World {
     maxSites: MAX_SITES,
     types,
     atoms: new Map(),
+    instances: new Map(),
     joins: new Map(),
     sites: new Map(),
     arraySites: new Map(),
@@ -94,9 +97,10 @@ export function setSize(world: World, functions: number): void {
   world.maxSites = functions > MANY_FUNCTIONS ? MAX_SITES_OF_MANY : MAX_SITES;
 }
 
+const newAtom = (world: World, make: (id: number) => Atom): Atom => make(world.nextAtom++);
 function atom(world: World, key: string, make: (id: number) => Atom): Atom {
   let found = world.atoms.get(key);
-  if (!found) world.atoms.set(key, (found = make(world.nextAtom++)));
+  if (!found) world.atoms.set(key, (found = newAtom(world, make)));
   return found;
 }
 
@@ -316,10 +320,11 @@ export function tupleOf(world: World, elems: readonly Type[]): Type {
 export const tupleOfAny = (world: World, rest: Type): Type => single(world, restTupleAtom(world, rest));
 
 export function instanceOf(world: World, cls: ClassInfo, site: Site | null = null): Type {
-  return single(
-    world,
-    atom(world, `i:${cls.id}:${site?.id ?? ''}`, (id) => ({ kind: 'inst', id, cls, site })),
-  );
+  const root = site && rootOf(site);
+  const owner = root ?? cls;
+  let found = world.instances.get(owner);
+  if (!found) world.instances.set(owner, (found = single(world, newAtom(world, (id) => ({ kind: 'inst', id, cls, site: root })))));
+  return found;
 }
 export const arrayType = (world: World, site: ArraySite): Type =>
   single(world, atom(world, `a:${site.id}`, (id) => ({ kind: 'array', id, site })));
@@ -432,11 +437,13 @@ export function arraySiteAt(
   storage: MachineStorage | null,
   ids: NodeIds,
 ): ArraySite {
-  // Arrays of machine values need not be told apart.
-  const key = storage ?? `${typeof node === 'string' ? node : ids.idOf(node)}:${ctx.id}`;
+  // Arrays of machine values need not be told apart. Those of a context that is told by what another context of the function
+  // made are the same in all such contexts: a chain of them would have no end.
+  const place = ctx.origins.has(ctx.fn) ? `f${ctx.fn.id}` : ctx.id;
+  const key = storage ?? `${typeof node === 'string' ? node : ids.idOf(node)}:${place}`;
   let site = world.arraySites.get(key);
   if (!site) {
-    site = { id: world.arraySites.size + 1, elem: newCell(world), mergedInto: null, storage, boxed: false };
+    site = { id: world.arraySites.size + 1, elem: newCell(world), mergedInto: null, storage, boxed: false, maker: ctx };
     if (storage) site.elem.type = world.machine[storage === 'i64' ? 'i64' : 'i32'];
     world.arraySites.set(key, site);
   }

@@ -19,7 +19,7 @@ import { loadBound } from './names.ts';
 import { boolConst, choose, discard, isInst } from './values.ts';
 
 const OF_MODULES: ReadonlySet<string> = new Set(['__class__', '__dict__', '__doc__', '__loader__', '__name__', '__package__', '__spec__']);
-const SPECIAL = /^__(len|iter|next|getitem|contains|reversed|bool|index|hash|repr|str|format)__$/;
+const SPECIAL = /^__(len|iter|next|getitem|contains|reversed|bool|index|hash|repr|str|format|float|int|complex|fspath|bytes|trunc|floor|ceil|round|abs|enter|exit)__$/;
 
 /** With a default: the attribute or the default; without: a bool. */
 export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | null): Val {
@@ -64,7 +64,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
       case 'class': {
         if (name === '__call__' || (!cx.mod.library && isKnownOfType(cx.program.cls('type'), name))) return yes(one);
         // What the library asks of a class is what its metaclass has.
-        if (cx.mod.library && !a.cls.library && SPECIAL.test(name)) return hasSpecial(cx, one.type, name) ? yes(one) : no();
+        if (cx.mod.library && SPECIAL.test(name)) return hasSpecial(cx, one.type, name) ? yes(one) : no();
         if (a.cls.library) return findMethod(a.cls, name) || name === '__name__' || (!cx.mod.library && isKnownOfType(a.cls, name)) ? yes(one) : no();
         if (['__name__', '__qualname__', '__module__', '__doc__', '__mro__', '__bases__', '__dict__', '__class__'].includes(name) || (name === '__abstractmethods__' && metaOf(cx, a.cls).name !== 'type')) return yes(one);
         const held = spill(cx, one);

@@ -37,6 +37,8 @@ export function hashOf(cx: Cx, self: Val): Val | null {
       if (metaLookup(cx, a.cls, '__eq__')) return raiseError(cx, 'TypeError', `unhashable type: '${a.cls.meta!.name}'`);
       if (a.cls.plural) return value(intType(cx), cx.emitting ? ir('int.from_i32', [classNumber(cx, self)]) : NO_CODE);
       return intConst(cx, BigInt((a.cls.id + 500_000) * 16));
+    case 'module':
+      return intConst(cx, BigInt([...cx.program.modules.keys()].indexOf(a.mod.name) * 16 + 4));
     case 'inst':
       return a.cls.library ? null : hashOfInstance(cx, self, a);
     default:

@@ -1,4 +1,5 @@
 """contextvars: variables with a value for each context."""
+from pyw.builtins.thread_switch import _own_contexts, _set_own_contexts
 
 
 class _Missing:
@@ -6,7 +7,6 @@ class _Missing:
 
 
 _missing = _Missing()
-_stack = []
 
 
 class Token:
@@ -57,14 +57,15 @@ class Context:
         self._values = {}
 
     def run(self, callable, *args, **kwargs):
-        for c in _stack:
+        stack = _stack()
+        for c in stack:
             if c is self:
                 raise RuntimeError('cannot enter context: ' + repr(self) + ' is already entered')
-        _stack.append(self)
+        stack.append(self)
         try:
             return callable(*args, **kwargs)
         finally:
-            _stack.pop()
+            stack.pop()
 
     def copy(self):
         new = Context()
@@ -96,11 +97,17 @@ class Context:
         return self._values.items()
 
 
-_base = Context()
+def _stack():
+    """The contexts that the thread has entered; the first is its own."""
+    contexts = _own_contexts()
+    if contexts is None:
+        contexts = [Context()]
+        _set_own_contexts(contexts)
+    return contexts
 
 
 def _current():
-    return _stack[-1] if _stack else _base
+    return _stack()[-1]
 
 
 def copy_context():

@@ -1,87 +1,12 @@
-"""The event loop, which blocks its thread while it waits for timers; futures and tasks."""
+"""The event loop, which blocks its thread while it waits for timers and other threads; futures and tasks."""
+from asyncio._calls import Handle, TimerHandle, _LaterCall, _Notice, _Step, _Timer
 from asyncio.exceptions import CancelledError, InvalidStateError
 from pyw.builtins.generator import async_generator
-from pyw.builtins.clock import _monotonic, _sleep
+from pyw.builtins.clock import _monotonic
 from pyw.builtins.host_async import _host_loop
-
-
-class _Notice:
-    """A future is done: its observer is to hear of it."""
-
-    def __init__(self, observer, future):
-        self.observer = observer
-        self.future = future
-
-    def run(self):
-        self.observer._notify(self.future)
-
-
-class _Step:
-    def __init__(self, task):
-        self.task = task
-
-    def run(self):
-        self.task._step()
-
-
-class Handle:
-    """A call that is to be made."""
-
-    def __init__(self, callback, args):
-        self.callback = callback
-        self.args = args
-        self._cancelled = False
-
-    def cancel(self):
-        self._cancelled = True
-
-    def cancelled(self):
-        return self._cancelled
-
-    def run(self):
-        if not self._cancelled:
-            self.callback(*self.args)
-
-
-class _Timer:
-    """Wakes a future, or ends a timeout, at a time."""
-
-    def __init__(self, when, target):
-        self.when = when
-        self.target = target
-        self.cancelled = False
-
-    def cancel(self):
-        self.cancelled = True
-
-    def run(self):
-        if not self.cancelled:
-            self.target._expire()
-
-
-class _LaterCall:
-    def __init__(self, callback, args):
-        self.callback = callback
-        self.args = args
-
-    def _expire(self):
-        self.callback(*self.args)
-
-
-class TimerHandle:
-    """A call that is to be made at a time."""
-
-    def __init__(self, timer):
-        self._timer = timer
-
-    def when(self):
-        return self._timer.when
-
-    def cancel(self):
-        self._timer.cancel()
-
-    def cancelled(self):
-        return self._timer.cancelled
+from pyw.builtins.thread_switch import (
+    _own_contexts, _own_loop, _set_own_contexts, _set_own_loop, _threads, _wait_on, _wake_all,
+)
 
 
 class _Loop:
@@ -93,6 +18,10 @@ class _Loop:
         self._stopping = False
         self._closed = False
         self._debug = False
+        self._runs = False
+        self._pool = None
+        # The loop itself, where it waits for another thread.
+        self._waiters = []
 
     def time(self):
         return _monotonic()
@@ -103,7 +32,9 @@ class _Loop:
         return handle
 
     def call_soon_threadsafe(self, callback, *args):
-        return self.call_soon(callback, *args)
+        handle = self.call_soon(callback, *args)
+        _wake_all(self._waiters)
+        return handle
 
     def call_later(self, delay, callback, *args):
         return TimerHandle(self._at(self.time() + delay, _LaterCall(callback, args)))
@@ -123,10 +54,19 @@ class _Loop:
         return Future()
 
     def run_in_executor(self, executor, func, *args):
-        return self.create_task(to_thread(func, *args))
+        from asyncio._crossing import cross
+        from concurrent.futures.thread import ThreadPoolExecutor
+        if executor is None:
+            executor = self._pool
+            if executor is None:
+                executor = ThreadPoolExecutor(thread_name_prefix='asyncio')
+                self._pool = executor
+        future = Future()
+        cross(future, executor.submit(func, *args), self)
+        return future
 
     def is_running(self):
-        return _state.loop is self
+        return self._runs
 
     def is_closed(self):
         return self._closed
@@ -150,6 +90,7 @@ class _Loop:
                 raise RuntimeError('This event loop is already running')
             raise RuntimeError('Cannot run the event loop while another loop is running')
         _state.loop = self
+        self._runs = True
 
     def run_until_complete(self, future):
         self._begin()
@@ -158,17 +99,21 @@ class _Loop:
             self._run_until(future)
             return future.result()
         finally:
+            self._runs = False
             _state.loop = None
 
     def run_forever(self):
         self._begin()
         try:
-            while not self._stopping:
+            while True:
                 if not self.ready and not self.timers:
                     self._stuck()
                 self._round()
+                if self._stopping:
+                    break
         finally:
             self._stopping = False
+            self._runs = False
             _state.loop = None
 
     def stop(self):
@@ -178,7 +123,13 @@ class _Loop:
         return None
 
     async def shutdown_default_executor(self, timeout=None):
-        return None
+        self._end_pool()
+
+    def _end_pool(self):
+        pool = self._pool
+        if pool is not None:
+            self._pool = None
+            pool.shutdown(wait=True)
 
     def _at(self, when, target):
         timer = _Timer(when, target)
@@ -219,9 +170,12 @@ class _Loop:
             handle.run()
 
     def _idle(self, seconds):
-        _sleep(seconds)
+        _wait_on(self._waiters, _monotonic() + seconds)
 
     def _stuck(self):
+        if _threads() is not None:
+            _wait_on(self._waiters, -1.0)
+            return
         raise RuntimeError('Event loop stopped before Future completed.')
 
 
@@ -229,9 +183,16 @@ class _State:
     """The loop that runs, if one does; asynchronous generators that a loop over them has left before their end."""
 
     def __init__(self):
-        self.loop = None
         self.chosen = None
         self.left = []
+
+    @property
+    def loop(self):
+        return _own_loop()
+
+    @loop.setter
+    def loop(self, loop):
+        _set_own_loop(loop)
 
 
 _state = _State()
@@ -378,6 +339,7 @@ class Task(Future):
         self._waiting = None
         self._must_cancel = False
         self._requests = 0
+        self._contexts = _copied_contexts()
         loop = get_running_loop()
         loop.tasks.append(self)
         loop.ready.append(_Step(self))
@@ -427,6 +389,8 @@ class Task(Future):
         self._waiting = None
         before = loop.current
         loop.current = self
+        contexts = _own_contexts()
+        _set_own_contexts(self._contexts)
         try:
             if self._must_cancel:
                 self._must_cancel = False
@@ -456,6 +420,14 @@ class Task(Future):
                     self._must_cancel = False
         finally:
             loop.current = before
+            self._contexts = _own_contexts()
+            _set_own_contexts(contexts)
+
+
+def _copied_contexts():
+    """What a task starts with: a copy of the context in which it was made."""
+    contexts = _own_contexts()
+    return None if contexts is None else [contexts[-1].copy()]
 
 
 def current_task(loop=None):
@@ -501,6 +473,7 @@ def run(main, *, debug=None, loop_factory=None):
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
     loop = new_event_loop()
     _state.loop = loop
+    loop._runs = True
     try:
         task = Task(main)
         try:
@@ -515,8 +488,11 @@ def run(main, *, debug=None, loop_factory=None):
                 it = _state.left.pop(0)
                 if not it._ended:
                     loop._run_until(Task(it.aclose()))
+            loop._end_pool()
         return task.result()
     finally:
+        loop._runs = False
+        loop._closed = True
         _state.loop = None
 
 
@@ -574,11 +550,6 @@ async def sleep(delay, result=None):
         return await future
     finally:
         timer.cancel()
-
-
-async def to_thread(func, /, *args, **kwargs):
-    """There are no threads: the call is made at once, and other tasks wait for it."""
-    return func(*args, **kwargs)
 
 
 class Runner:

@@ -1,6 +1,7 @@
 """What runs when the program ends."""
 from __pyw__ import State
 from pyw.builtins.exception_report import _report_uncaught
+from pyw.builtins.text_output import _to_stdout
 
 _calls: State = None
 
@@ -29,6 +30,7 @@ def _run_exit_functions():
         return
     while calls:
         func, call = calls.pop()
+        _to_stdout()
         try:
             call()
         except BaseException as error:

@@ -5,7 +5,7 @@ There is one thread of the host. A thread of the program is a generator whose ca
 (the pass `coroutines`); the main program cannot, so that it runs the others where it waits.
 """
 from __pyw__ import State, call_depth, handled_exception, host, noinline, op, set_call_depth, set_handled
-from pyw.builtins.text_output import _flush_all
+from pyw.builtins.text_output import _flush_all, _to_stdout
 
 # A thread that asks again and again gives the others their turn after so many seconds.
 _SLICE = 0.02
@@ -19,12 +19,38 @@ class _Strand(object):
         self.steps = steps
         # It waits in `_others` on the stack of the host, below whatever runs.
         self.below = False
+        # It stands among what is ready.
+        self.queued = False
         self.woken = False
         self.ended = False
         self.wake = -1.0
         self.handled = None
-        self.context = None
+        self.loop = None
+        self.contexts = None
         self.ending = []
+
+
+# What the strand that runs has for itself: its event loop, and the stack of its contexts.
+_loop: State = None
+_contexts: State = None
+
+
+def _own_loop():
+    return _loop
+
+
+def _set_own_loop(loop):
+    global _loop
+    _loop = loop
+
+
+def _own_contexts():
+    return _contexts
+
+
+def _set_own_contexts(contexts):
+    global _contexts
+    _contexts = contexts
 
 
 class _Switch(object):
@@ -56,6 +82,13 @@ def _thread_number():
     return switch.current.thread._number
 
 
+def _thread_name():
+    switch = _switch
+    if switch is None or switch.current.thread is None:
+        return 'MainThread'
+    return switch.current.thread._name
+
+
 def _note_end(call):
     global _switch
     if _switch is None:
@@ -79,12 +112,20 @@ def _run_strand(strand):
     before = switch.current
     depth = call_depth()
     handled = handled_exception()
+    loop = _own_loop()
+    contexts = _own_contexts()
     switch.current = strand
     switch.slice_from = host.clock(1)
     set_handled(strand.handled)
+    _set_own_loop(strand.loop)
+    _set_own_contexts(strand.contexts)
     more = strand.steps._advance()
     strand.handled = handled_exception()
+    strand.loop = _own_loop()
+    strand.contexts = _own_contexts()
     set_handled(handled)
+    _set_own_loop(loop)
+    _set_own_contexts(contexts)
     set_call_depth(depth)
     switch.current = before
     if not more:
@@ -99,7 +140,13 @@ def _wake_sleepers(switch):
         while switch.sleeping and switch.sleeping[0].wake <= now:
             strand = switch.sleeping.pop(0)
             strand.wake = -1.0
-            switch.ready.append(strand)
+            _make_ready(switch, strand)
+
+
+def _make_ready(switch, strand):
+    if not strand.queued:
+        strand.queued = True
+        switch.ready.append(strand)
 
 
 def _next_ready(switch, me):
@@ -108,6 +155,7 @@ def _next_ready(switch, me):
     for i in range(len(ready)):
         strand = ready[i]
         if strand is me or not strand.below:
+            strand.queued = False
             return ready.pop(i)
     return None
 
@@ -198,7 +246,7 @@ def _wake_one(waiters):
         if strand.wake >= 0.0:
             _switch.sleeping.remove(strand)
             strand.wake = -1.0
-        _switch.ready.append(strand)
+        _make_ready(_switch, strand)
 
 
 def _wake_all(waiters):
@@ -221,7 +269,7 @@ def _poll():
     """Stands where a program may ask without end."""
     switch = _switch
     if switch is not None and switch.alive and host.clock(1) - switch.slice_from > _SLICE:
-        switch.ready.append(switch.current)
+        _make_ready(switch, switch.current)
         _give_way(switch)
 
 
@@ -231,6 +279,7 @@ def _finish_threads():
     if switch is None:
         return
     switch.ending = True
+    _to_stdout()
     while switch.ends:
         switch.ends.pop(0)()
     while True:

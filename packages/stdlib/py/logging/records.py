@@ -3,6 +3,7 @@ import time
 import traceback
 from string import Template
 from os import getpid as _getpid
+from pyw.builtins.thread_switch import _thread_name
 from posixpath import basename as _basename, splitext as _splitext
 
 CRITICAL = 50
@@ -79,7 +80,7 @@ class LogRecord:
         self.msecs = int((now - int(now)) * 1000) + 0.0
         self.relativeCreated = (now - _start_time) * 1000
         self.thread = 140000000000000
-        self.threadName = 'MainThread'
+        self.threadName = _thread_name()
         self.processName = 'MainProcess'
         self.process = _getpid()
         self.taskName = None

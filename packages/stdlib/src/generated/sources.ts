@@ -26,8 +26,11 @@ export const paths: Readonly<Record<string, string>> = {
   'array': 'array.py',
   'ast': 'ast.py',
   'asyncio': 'asyncio/__init__.py',
+  'asyncio._calls': 'asyncio/_calls.py',
   'asyncio._core': 'asyncio/_core.py',
+  'asyncio._crossing': 'asyncio/_crossing.py',
   'asyncio._host': 'asyncio/_host.py',
+  'asyncio._threads': 'asyncio/_threads.py',
   'asyncio._waits': 'asyncio/_waits.py',
   'asyncio.exceptions': 'asyncio/exceptions.py',
   'asyncio.locks': 'asyncio/locks.py',
@@ -5751,8 +5754,9 @@ from asyncio.exceptions import BrokenBarrierError, CancelledError, InvalidStateE
 from asyncio._core import (
     Handle, TimerHandle, get_running_loop, get_event_loop, new_event_loop, set_event_loop, Future,
     Task, current_task, all_tasks, create_task, iscoroutine, iscoroutinefunction,
-    isfuture, ensure_future, run, sleep, Runner, to_thread,
+    isfuture, ensure_future, run, sleep, Runner,
 )
+from asyncio._threads import run_coroutine_threadsafe, to_thread, wrap_future
 from asyncio._waits import FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, gather, wait, shield, as_completed
 from asyncio.timeouts import Timeout, timeout, timeout_at, wait_for
 from asyncio.taskgroups import TaskGroup
@@ -5764,11 +5768,7 @@ def set_event_loop_policy(policy):
     if policy is not None:
         raise NotImplementedError('pyw: an event loop policy')
 `,
-  'asyncio._core': `"""The event loop, which blocks its thread while it waits for timers; futures and tasks."""
-from asyncio.exceptions import CancelledError, InvalidStateError
-from pyw.builtins.generator import async_generator
-from pyw.builtins.clock import _monotonic, _sleep
-from pyw.builtins.host_async import _host_loop
+  'asyncio._calls': `"""What an event loop has to do: calls and timers."""
 
 
 class _Notice:
@@ -5848,6 +5848,16 @@ class TimerHandle:
 
     def cancelled(self):
         return self._timer.cancelled
+`,
+  'asyncio._core': `"""The event loop, which blocks its thread while it waits for timers and other threads; futures and tasks."""
+from asyncio._calls import Handle, TimerHandle, _LaterCall, _Notice, _Step, _Timer
+from asyncio.exceptions import CancelledError, InvalidStateError
+from pyw.builtins.generator import async_generator
+from pyw.builtins.clock import _monotonic
+from pyw.builtins.host_async import _host_loop
+from pyw.builtins.thread_switch import (
+    _own_contexts, _own_loop, _set_own_contexts, _set_own_loop, _threads, _wait_on, _wake_all,
+)
 
 
 class _Loop:
@@ -5859,6 +5869,10 @@ class _Loop:
         self._stopping = False
         self._closed = False
         self._debug = False
+        self._runs = False
+        self._pool = None
+        # The loop itself, where it waits for another thread.
+        self._waiters = []
 
     def time(self):
         return _monotonic()
@@ -5869,7 +5883,9 @@ class _Loop:
         return handle
 
     def call_soon_threadsafe(self, callback, *args):
-        return self.call_soon(callback, *args)
+        handle = self.call_soon(callback, *args)
+        _wake_all(self._waiters)
+        return handle
 
     def call_later(self, delay, callback, *args):
         return TimerHandle(self._at(self.time() + delay, _LaterCall(callback, args)))
@@ -5889,10 +5905,19 @@ class _Loop:
         return Future()
 
     def run_in_executor(self, executor, func, *args):
-        return self.create_task(to_thread(func, *args))
+        from asyncio._crossing import cross
+        from concurrent.futures.thread import ThreadPoolExecutor
+        if executor is None:
+            executor = self._pool
+            if executor is None:
+                executor = ThreadPoolExecutor(thread_name_prefix='asyncio')
+                self._pool = executor
+        future = Future()
+        cross(future, executor.submit(func, *args), self)
+        return future
 
     def is_running(self):
-        return _state.loop is self
+        return self._runs
 
     def is_closed(self):
         return self._closed
@@ -5916,6 +5941,7 @@ class _Loop:
                 raise RuntimeError('This event loop is already running')
             raise RuntimeError('Cannot run the event loop while another loop is running')
         _state.loop = self
+        self._runs = True
 
     def run_until_complete(self, future):
         self._begin()
@@ -5924,17 +5950,21 @@ class _Loop:
             self._run_until(future)
             return future.result()
         finally:
+            self._runs = False
             _state.loop = None
 
     def run_forever(self):
         self._begin()
         try:
-            while not self._stopping:
+            while True:
                 if not self.ready and not self.timers:
                     self._stuck()
                 self._round()
+                if self._stopping:
+                    break
         finally:
             self._stopping = False
+            self._runs = False
             _state.loop = None
 
     def stop(self):
@@ -5944,7 +5974,13 @@ class _Loop:
         return None
 
     async def shutdown_default_executor(self, timeout=None):
-        return None
+        self._end_pool()
+
+    def _end_pool(self):
+        pool = self._pool
+        if pool is not None:
+            self._pool = None
+            pool.shutdown(wait=True)
 
     def _at(self, when, target):
         timer = _Timer(when, target)
@@ -5985,9 +6021,12 @@ class _Loop:
             handle.run()
 
     def _idle(self, seconds):
-        _sleep(seconds)
+        _wait_on(self._waiters, _monotonic() + seconds)
 
     def _stuck(self):
+        if _threads() is not None:
+            _wait_on(self._waiters, -1.0)
+            return
         raise RuntimeError('Event loop stopped before Future completed.')
 
 
@@ -5995,9 +6034,16 @@ class _State:
     """The loop that runs, if one does; asynchronous generators that a loop over them has left before their end."""
 
     def __init__(self):
-        self.loop = None
         self.chosen = None
         self.left = []
+
+    @property
+    def loop(self):
+        return _own_loop()
+
+    @loop.setter
+    def loop(self, loop):
+        _set_own_loop(loop)
 
 
 _state = _State()
@@ -6144,6 +6190,7 @@ class Task(Future):
         self._waiting = None
         self._must_cancel = False
         self._requests = 0
+        self._contexts = _copied_contexts()
         loop = get_running_loop()
         loop.tasks.append(self)
         loop.ready.append(_Step(self))
@@ -6193,6 +6240,8 @@ class Task(Future):
         self._waiting = None
         before = loop.current
         loop.current = self
+        contexts = _own_contexts()
+        _set_own_contexts(self._contexts)
         try:
             if self._must_cancel:
                 self._must_cancel = False
@@ -6222,6 +6271,14 @@ class Task(Future):
                     self._must_cancel = False
         finally:
             loop.current = before
+            self._contexts = _own_contexts()
+            _set_own_contexts(contexts)
+
+
+def _copied_contexts():
+    """What a task starts with: a copy of the context in which it was made."""
+    contexts = _own_contexts()
+    return None if contexts is None else [contexts[-1].copy()]
 
 
 def current_task(loop=None):
@@ -6267,6 +6324,7 @@ def run(main, *, debug=None, loop_factory=None):
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
     loop = new_event_loop()
     _state.loop = loop
+    loop._runs = True
     try:
         task = Task(main)
         try:
@@ -6281,8 +6339,11 @@ def run(main, *, debug=None, loop_factory=None):
                 it = _state.left.pop(0)
                 if not it._ended:
                     loop._run_until(Task(it.aclose()))
+            loop._end_pool()
         return task.result()
     finally:
+        loop._runs = False
+        loop._closed = True
         _state.loop = None
 
 
@@ -6342,11 +6403,6 @@ async def sleep(delay, result=None):
         timer.cancel()
 
 
-async def to_thread(func, /, *args, **kwargs):
-    """There are no threads: the call is made at once, and other tasks wait for it."""
-    return func(*args, **kwargs)
-
-
 class Runner:
     def __init__(self, *, debug=None, loop_factory=None):
         self._closed = False
@@ -6364,6 +6420,61 @@ class Runner:
 
     def close(self):
         self._closed = True
+`,
+  'asyncio._crossing': `"""Results that go from one thread to another."""
+
+
+class _Cancelling:
+    """When a future is cancelled, so is the call in another thread."""
+
+    def __init__(self, call):
+        self.call = call
+
+    def _notify(self, future):
+        if future.cancelled():
+            self.call.cancel()
+
+
+def cross(future, call, loop):
+    """A future of the loop gets what a call in another thread gives."""
+    future._observe(_Cancelling(call))
+
+    def done(call):
+        loop.call_soon_threadsafe(_settle, future, call)
+
+    call.add_done_callback(done)
+
+
+def _settle(future, call):
+    if future.done():
+        return
+    if call.cancelled():
+        future.cancel()
+        return
+    error = call.exception()
+    if error is not None:
+        future.set_exception(error)
+    else:
+        future.set_result(call.result())
+
+
+class Echo:
+    """Tells another thread how a task has ended."""
+
+    def __init__(self, future):
+        self.future = future
+
+    def _notify(self, task):
+        future = self.future
+        if task.cancelled():
+            future.cancel()
+            future.set_running_or_notify_cancel()
+        elif future.set_running_or_notify_cancel():
+            error = task.exception()
+            if error is not None:
+                future.set_exception(error)
+            else:
+                future.set_result(task.result())
 `,
   'asyncio._host': `"""The event loop of programs that JavaScript calls: it runs when something has happened there, and never blocks."""
 from asyncio._core import _Loop, _state, Future, Task, get_running_loop
@@ -6466,6 +6577,45 @@ def wait_for(proxy):
     if not future.done():
         yield future
     return future.result()
+`,
+  'asyncio._threads': `"""Where event loops and threads meet. What is needed for it is imported by programs that do it."""
+from asyncio._core import Future, Task, get_running_loop, iscoroutine
+from pyw.builtins.thread_switch import _own_contexts
+
+
+async def to_thread(func, /, *args, **kwargs):
+    contexts = _own_contexts()
+    context = None if contexts is None else contexts[-1].copy()
+
+    def call():
+        if context is not None:
+            return context.run(func, *args, **kwargs)
+        return func(*args, **kwargs)
+
+    return await get_running_loop().run_in_executor(None, call)
+
+
+def run_coroutine_threadsafe(coro, loop):
+    from asyncio._crossing import Echo
+    from concurrent.futures._base import Future as Result
+    if not iscoroutine(coro):
+        raise TypeError('A coroutine object is required')
+    result = Result()
+
+    def begin():
+        Task(coro)._observe(Echo(result))
+
+    loop.call_soon_threadsafe(begin)
+    return result
+
+
+def wrap_future(future, *, loop=None):
+    from asyncio._crossing import cross
+    if isinstance(future, Future):
+        return future
+    wrapped = Future()
+    cross(wrapped, future, get_running_loop())
+    return wrapped
 `,
   'asyncio._waits': `"""Waiting for several."""
 from asyncio._core import Future, ensure_future
@@ -11496,6 +11646,7 @@ class AsyncExitStack(_Exits):
         return exc is not None and suppressed and pending is None
 `,
   'contextvars': `"""contextvars: variables with a value for each context."""
+from pyw.builtins.thread_switch import _own_contexts, _set_own_contexts
 
 
 class _Missing:
@@ -11503,7 +11654,6 @@ class _Missing:
 
 
 _missing = _Missing()
-_stack = []
 
 
 class Token:
@@ -11554,14 +11704,15 @@ class Context:
         self._values = {}
 
     def run(self, callable, *args, **kwargs):
-        for c in _stack:
+        stack = _stack()
+        for c in stack:
             if c is self:
                 raise RuntimeError('cannot enter context: ' + repr(self) + ' is already entered')
-        _stack.append(self)
+        stack.append(self)
         try:
             return callable(*args, **kwargs)
         finally:
-            _stack.pop()
+            stack.pop()
 
     def copy(self):
         new = Context()
@@ -11593,11 +11744,17 @@ class Context:
         return self._values.items()
 
 
-_base = Context()
+def _stack():
+    """The contexts that the thread has entered; the first is its own."""
+    contexts = _own_contexts()
+    if contexts is None:
+        contexts = [Context()]
+        _set_own_contexts(contexts)
+    return contexts
 
 
 def _current():
-    return _stack[-1] if _stack else _base
+    return _stack()[-1]
 
 
 def copy_context():
@@ -23980,6 +24137,7 @@ import time
 import traceback
 from string import Template
 from os import getpid as _getpid
+from pyw.builtins.thread_switch import _thread_name
 from posixpath import basename as _basename, splitext as _splitext
 
 CRITICAL = 50
@@ -24056,7 +24214,7 @@ class LogRecord:
         self.msecs = int((now - int(now)) * 1000) + 0.0
         self.relativeCreated = (now - _start_time) * 1000
         self.thread = 140000000000000
-        self.threadName = 'MainThread'
+        self.threadName = _thread_name()
         self.processName = 'MainProcess'
         self.process = _getpid()
         self.taskName = None
@@ -37070,6 +37228,7 @@ class UserWarning(Warning):
   'pyw.builtins.exit_functions': `"""What runs when the program ends."""
 from __pyw__ import State
 from pyw.builtins.exception_report import _report_uncaught
+from pyw.builtins.text_output import _to_stdout
 
 _calls: State = None
 
@@ -37098,6 +37257,7 @@ def _run_exit_functions():
         return
     while calls:
         func, call = calls.pop()
+        _to_stdout()
         try:
             call()
         except BaseException as error:
@@ -56079,7 +56239,7 @@ There is one thread of the host. A thread of the program is a generator whose ca
 (the pass \`coroutines\`); the main program cannot, so that it runs the others where it waits.
 """
 from __pyw__ import State, call_depth, handled_exception, host, noinline, op, set_call_depth, set_handled
-from pyw.builtins.text_output import _flush_all
+from pyw.builtins.text_output import _flush_all, _to_stdout
 
 # A thread that asks again and again gives the others their turn after so many seconds.
 _SLICE = 0.02
@@ -56093,12 +56253,38 @@ class _Strand(object):
         self.steps = steps
         # It waits in \`_others\` on the stack of the host, below whatever runs.
         self.below = False
+        # It stands among what is ready.
+        self.queued = False
         self.woken = False
         self.ended = False
         self.wake = -1.0
         self.handled = None
-        self.context = None
+        self.loop = None
+        self.contexts = None
         self.ending = []
+
+
+# What the strand that runs has for itself: its event loop, and the stack of its contexts.
+_loop: State = None
+_contexts: State = None
+
+
+def _own_loop():
+    return _loop
+
+
+def _set_own_loop(loop):
+    global _loop
+    _loop = loop
+
+
+def _own_contexts():
+    return _contexts
+
+
+def _set_own_contexts(contexts):
+    global _contexts
+    _contexts = contexts
 
 
 class _Switch(object):
@@ -56130,6 +56316,13 @@ def _thread_number():
     return switch.current.thread._number
 
 
+def _thread_name():
+    switch = _switch
+    if switch is None or switch.current.thread is None:
+        return 'MainThread'
+    return switch.current.thread._name
+
+
 def _note_end(call):
     global _switch
     if _switch is None:
@@ -56153,12 +56346,20 @@ def _run_strand(strand):
     before = switch.current
     depth = call_depth()
     handled = handled_exception()
+    loop = _own_loop()
+    contexts = _own_contexts()
     switch.current = strand
     switch.slice_from = host.clock(1)
     set_handled(strand.handled)
+    _set_own_loop(strand.loop)
+    _set_own_contexts(strand.contexts)
     more = strand.steps._advance()
     strand.handled = handled_exception()
+    strand.loop = _own_loop()
+    strand.contexts = _own_contexts()
     set_handled(handled)
+    _set_own_loop(loop)
+    _set_own_contexts(contexts)
     set_call_depth(depth)
     switch.current = before
     if not more:
@@ -56173,7 +56374,13 @@ def _wake_sleepers(switch):
         while switch.sleeping and switch.sleeping[0].wake <= now:
             strand = switch.sleeping.pop(0)
             strand.wake = -1.0
-            switch.ready.append(strand)
+            _make_ready(switch, strand)
+
+
+def _make_ready(switch, strand):
+    if not strand.queued:
+        strand.queued = True
+        switch.ready.append(strand)
 
 
 def _next_ready(switch, me):
@@ -56182,6 +56389,7 @@ def _next_ready(switch, me):
     for i in range(len(ready)):
         strand = ready[i]
         if strand is me or not strand.below:
+            strand.queued = False
             return ready.pop(i)
     return None
 
@@ -56272,7 +56480,7 @@ def _wake_one(waiters):
         if strand.wake >= 0.0:
             _switch.sleeping.remove(strand)
             strand.wake = -1.0
-        _switch.ready.append(strand)
+        _make_ready(_switch, strand)
 
 
 def _wake_all(waiters):
@@ -56295,7 +56503,7 @@ def _poll():
     """Stands where a program may ask without end."""
     switch = _switch
     if switch is not None and switch.alive and host.clock(1) - switch.slice_from > _SLICE:
-        switch.ready.append(switch.current)
+        _make_ready(switch, switch.current)
         _give_way(switch)
 
 
@@ -56305,6 +56513,7 @@ def _finish_threads():
     if switch is None:
         return
     switch.ending = True
+    _to_stdout()
     while switch.ends:
         switch.ends.pop(0)()
     while True:

@@ -1,25 +1,6 @@
 """What an event loop has to do: calls and timers."""
 
 
-class _Notice:
-    """A future is done: its observer is to hear of it."""
-
-    def __init__(self, observer, future):
-        self.observer = observer
-        self.future = future
-
-    def run(self):
-        self.observer._notify(self.future)
-
-
-class _Step:
-    def __init__(self, task):
-        self.task = task
-
-    def run(self):
-        self.task._step()
-
-
 class Handle:
     """A call that is to be made."""
 

@@ -5771,25 +5771,6 @@ def set_event_loop_policy(policy):
   'asyncio._calls': `"""What an event loop has to do: calls and timers."""
 
 
-class _Notice:
-    """A future is done: its observer is to hear of it."""
-
-    def __init__(self, observer, future):
-        self.observer = observer
-        self.future = future
-
-    def run(self):
-        self.observer._notify(self.future)
-
-
-class _Step:
-    def __init__(self, task):
-        self.task = task
-
-    def run(self):
-        self.task._step()
-
-
 class Handle:
     """A call that is to be made."""
 
@@ -5850,7 +5831,7 @@ class TimerHandle:
         return self._timer.cancelled
 `,
   'asyncio._core': `"""The event loop, which blocks its thread while it waits for timers and other threads; futures and tasks."""
-from asyncio._calls import Handle, TimerHandle, _LaterCall, _Notice, _Step, _Timer
+from asyncio._calls import Handle, TimerHandle, _LaterCall, _Timer
 from asyncio.exceptions import CancelledError, InvalidStateError
 from pyw.builtins.generator import async_generator
 from pyw.builtins.clock import _monotonic
@@ -5858,6 +5839,25 @@ from pyw.builtins.host_async import _host_loop
 from pyw.builtins.thread_switch import (
     _own_contexts, _own_loop, _set_own_contexts, _set_own_loop, _threads, _wait_on, _wake_all,
 )
+
+
+class _Notice:
+    """A future is done: its observer is to hear of it."""
+
+    def __init__(self, observer, future):
+        self.observer = observer
+        self.future = future
+
+    def run(self):
+        self.observer._notify(self.future)
+
+
+class _Step:
+    def __init__(self, task):
+        self.task = task
+
+    def run(self):
+        self.task._step()
 
 
 class _Loop:

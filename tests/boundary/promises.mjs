@@ -17,5 +17,5 @@ export default async function* (m) {
   for (const wrong of [5, {}, undefined, none, ['x'], (async function* () { throw new RangeError('late'); })(), { next: () => 5 }]) yield ['no stream', await t(() => m.total(wrong))];
   const texts = [];
   for await (const x of m.firsts(m.firsts(['a', 'b', 'c'], 3), 2)) texts.push(x);
-  yield ['through both', texts, await m.read()];
+  yield ['through both', texts, await m.read((async function* () { yield 'a'; yield 5; })())];
 }

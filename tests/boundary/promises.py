@@ -2,8 +2,8 @@
 import asyncio
 from typing import AsyncIterable, AsyncIterator
 
-from js import Array, Error, Object, Promise, ReadableStream
-from pyodide.ffi import JsException
+from js import Array, Error, Object, Promise
+from pyodide.ffi import JsException, JsProxy
 
 __all__ = ["wait", "together", "failing", "ticks", "sleepy", "Slow", "total", "firsts", "read"]
 
@@ -71,9 +71,8 @@ async def firsts(source: AsyncIterator[str], count: int) -> AsyncIterator[str]:
         yield text
 
 
-async def read():
+async def read(stream: JsProxy):
     """Asynchronous iterables of JavaScript, and what is none."""
-    stream = ReadableStream.new({"start": lambda c: (c.enqueue("a"), c.enqueue(5), c.close())})
     out = [x async for x in stream]
     async for x in Array.new(Promise.resolve(7), 8):
         out.append(x)

@@ -123,7 +123,7 @@ function starNames(p: NamedModule, find: FindModule, seen: Set<string> = new Set
 
 /** For each module of the program, the names that are globals: functions or other modules see them. */
 export function sharedNames<P extends NamedModule>(users: readonly P[], find: FindModule): Map<P, Set<string>> {
-  const stored = storedAttributes(users, find);
+  const { stored, values } = moduleUses(users, find);
   const starred = new Set(users.flatMap((p) => starImports(p.tree).map((node) => importTarget(p, node))));
   const out = new Map<P, Set<string>>();
   const named = new Map(users.map((p) => [p, namesOfOthers(p.tree)] as const));
@@ -138,7 +138,7 @@ export function sharedNames<P extends NamedModule>(users: readonly P[], find: Fi
     if (starred.has(p.name)) for (const name of publicNames(p, find)) shared.add(name);
     for (const name of stored.get(p.name) ?? []) shared.add(name);
     const uses = namespaceUses(p.tree);
-    if (uses.asked) for (const name of assignedNames(p.tree)) shared.add(name);
+    if (uses.asked || values.has(p.name)) for (const name of assignedNames(p.tree)) shared.add(name);
     for (const name of uses.stored) shared.add(name);
     // A name that is read and that nobody assigns may be set under a computed name.
     if (uses.computed) for (const name of namesRead(p.tree)) if (!BUILTIN_NAMES.has(name) && !/^__\w+__$/.test(name)) shared.add(name);
@@ -182,9 +182,16 @@ function namesOfOthers(tree: Module): Set<string> {
   return seen;
 }
 
-/** Attributes that are assigned or deleted through a name that an import binds to a module: globals of that module. */
-function storedAttributes(users: readonly NamedModule[], find: FindModule): Map<string, Set<string>> {
+interface ModuleUses {
+  /** Attributes that are assigned or deleted through a name that an import binds to a module: globals of that module. */
+  readonly stored: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Modules that are handed on or kept: their names may be asked for in ways that no text shows. */
+  readonly values: ReadonlySet<string>;
+}
+
+function moduleUses(users: readonly NamedModule[], find: FindModule): ModuleUses {
   const out = new Map<string, Set<string>>();
+  const values = new Set<string>();
   for (const p of users) {
     const bindings = new Map<string, string>();
     const collect = (n: Node): void => {
@@ -209,9 +216,11 @@ function storedAttributes(users: readonly NamedModule[], find: FindModule): Map<
         const mod = moduleOf(n.value);
         if (mod) out.set(mod, (out.get(mod) ?? new Set()).add(n.attr));
       }
-      for (const c of childNodes(n)) visit(c);
+      const value = (n.kind === 'Name' || n.kind === 'Attribute') && n.ctx === 'Load' ? moduleOf(n) : null;
+      if (value) values.add(value);
+      for (const c of childNodes(n)) if (!(n.kind === 'Attribute' && moduleOf(n.value))) visit(c);
     };
     visit(p.tree);
   }
-  return out;
+  return { stored: out, values };
 }

@@ -1,7 +1,9 @@
 """sys, as far as programs without an interpreter have it. What it holds is made when it is first read."""
 from __pyw__ import State, main_directory
 from pyw.builtins.file_open import _StandardError, _StandardOutput, _standard_input
+from pyw.builtins.int_text import _digit_limit, _set_digit_limit
 from pyw.builtins.process import _exception_info, _program_args, _set_depth_limit
+from pyw.builtins.sequences import _to_int
 
 argv: State = _program_args()
 orig_argv: State = _program_args()
@@ -43,7 +45,6 @@ ps1 = '>>> '
 ps2 = '... '
 _recursion_limit: State = 1000
 _switch_interval: State = 0.005
-_str_digits: State = 4300
 float_info: State = _FloatInfo()
 int_info: State = _IntInfo()
 hash_info: State = _HashInfo()
@@ -255,7 +256,17 @@ def setswitchinterval(interval, /):
 
 
 def get_int_max_str_digits():
-    return _str_digits
+    limit = int(i64(_digit_limit()))
+    return 0 if limit == 2147483647 else limit
+
+
+def set_int_max_str_digits(maxdigits):
+    limit = _to_int(maxdigits)
+    if limit > 2147483647 or limit < -2147483648:
+        raise OverflowError('Python int too large to convert to C int')
+    if limit != 0 and limit < 640:
+        raise ValueError('maxdigits must be 0 or larger than 640')
+    _set_digit_limit(limit)
 
 
 def is_finalizing():

@@ -1,7 +1,10 @@
 """Ints to text and back."""
-from __pyw__ import Array, host, i8, i32, i64, inline, noinline, op
+from __pyw__ import Array, State, host, i8, i32, i64, inline, noinline, op
 from pyw.builtins.str_core import _char_at, _str1, _substring
 from pyw.builtins.str_char import _digit_value_at, _space_at
+
+# None as long as nobody sets it.
+_limit: State = None
 
 
 def _int_repr(x):
@@ -59,12 +62,23 @@ def _big_repr(x):
     digits = n
     if x < 0:
         digits = n - 1
-    if digits > 4300:
+    limit = _digit_limit()
+    if digits > limit:
         raise ValueError(
-            'Exceeds the limit (4300 digits) for integer string conversion; '
+            'Exceeds the limit (' + _i64_repr(i64(limit)) + ' digits) for integer string conversion; '
             'use sys.set_int_max_str_digits() to increase the limit'
         )
     return _host_str(s, n)
+
+
+def _digit_limit() -> i32:
+    """How many digits the decimal text of an int may have."""
+    return i32(4300) if _limit is None else i32(_limit)
+
+
+def _set_digit_limit(limit):
+    global _limit
+    _limit = 2147483647 if limit == 0 else limit
 
 
 def _host_str(s, n: i32):
@@ -207,9 +221,10 @@ def _parse_digits(s, start: i32, end: i32, radix: i32, base: i32, negative):
 
 @noinline
 def _parse_big(s, start: i32, end: i32, radix: i32, digits: i32):
-    if digits > 4300 and (radix & (radix - 1)) != 0:
+    limit = _digit_limit()
+    if digits > limit and (radix & (radix - 1)) != 0:
         raise ValueError(
-            'Exceeds the limit (4300 digits) for integer string conversion: value has '
+            'Exceeds the limit (' + _i64_repr(i64(limit)) + ' digits) for integer string conversion: value has '
             + _i64_repr(i64(digits))
             + ' digits; use sys.set_int_max_str_digits() to increase the limit'
         )

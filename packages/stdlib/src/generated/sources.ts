@@ -44923,9 +44923,12 @@ def _invert_mod(a, m):
     return op.int.mod(x, n)
 `,
   'pyw.builtins.int_text': `"""Ints to text and back."""
-from __pyw__ import Array, host, i8, i32, i64, inline, noinline, op
+from __pyw__ import Array, State, host, i8, i32, i64, inline, noinline, op
 from pyw.builtins.str_core import _char_at, _str1, _substring
 from pyw.builtins.str_char import _digit_value_at, _space_at
+
+# None as long as nobody sets it.
+_limit: State = None
 
 
 def _int_repr(x):
@@ -44983,12 +44986,23 @@ def _big_repr(x):
     digits = n
     if x < 0:
         digits = n - 1
-    if digits > 4300:
+    limit = _digit_limit()
+    if digits > limit:
         raise ValueError(
-            'Exceeds the limit (4300 digits) for integer string conversion; '
+            'Exceeds the limit (' + _i64_repr(i64(limit)) + ' digits) for integer string conversion; '
             'use sys.set_int_max_str_digits() to increase the limit'
         )
     return _host_str(s, n)
+
+
+def _digit_limit() -> i32:
+    """How many digits the decimal text of an int may have."""
+    return i32(4300) if _limit is None else i32(_limit)
+
+
+def _set_digit_limit(limit):
+    global _limit
+    _limit = 2147483647 if limit == 0 else limit
 
 
 def _host_str(s, n: i32):
@@ -45131,9 +45145,10 @@ def _parse_digits(s, start: i32, end: i32, radix: i32, base: i32, negative):
 
 @noinline
 def _parse_big(s, start: i32, end: i32, radix: i32, digits: i32):
-    if digits > 4300 and (radix & (radix - 1)) != 0:
+    limit = _digit_limit()
+    if digits > limit and (radix & (radix - 1)) != 0:
         raise ValueError(
-            'Exceeds the limit (4300 digits) for integer string conversion: value has '
+            'Exceeds the limit (' + _i64_repr(i64(limit)) + ' digits) for integer string conversion: value has '
             + _i64_repr(i64(digits))
             + ' digits; use sys.set_int_max_str_digits() to increase the limit'
         )
@@ -64596,7 +64611,9 @@ def iter_unpack(format, buffer, /):
   'sys': `"""sys, as far as programs without an interpreter have it. What it holds is made when it is first read."""
 from __pyw__ import State, main_directory
 from pyw.builtins.file_open import _StandardError, _StandardOutput, _standard_input
+from pyw.builtins.int_text import _digit_limit, _set_digit_limit
 from pyw.builtins.process import _exception_info, _program_args, _set_depth_limit
+from pyw.builtins.sequences import _to_int
 
 argv: State = _program_args()
 orig_argv: State = _program_args()
@@ -64638,7 +64655,6 @@ ps1 = '>>> '
 ps2 = '... '
 _recursion_limit: State = 1000
 _switch_interval: State = 0.005
-_str_digits: State = 4300
 float_info: State = _FloatInfo()
 int_info: State = _IntInfo()
 hash_info: State = _HashInfo()
@@ -64850,7 +64866,17 @@ def setswitchinterval(interval, /):
 
 
 def get_int_max_str_digits():
-    return _str_digits
+    limit = int(i64(_digit_limit()))
+    return 0 if limit == 2147483647 else limit
+
+
+def set_int_max_str_digits(maxdigits):
+    limit = _to_int(maxdigits)
+    if limit > 2147483647 or limit < -2147483648:
+        raise OverflowError('Python int too large to convert to C int')
+    if limit != 0 and limit < 640:
+        raise ValueError('maxdigits must be 0 or larger than 640')
+    _set_digit_limit(limit)
 
 
 def is_finalizing():

@@ -1,7 +1,7 @@
 """Files with buffers: bytes read ahead, bytes not written yet, and files in memory."""
 from __pyw__ import Array, array_copy, i8, i32, noinline
 from io import UnsupportedOperation
-from pyw.builtins.bytes_core import _cut_bytes, _new_bytes
+from pyw.builtins.bytes_core import _cut_bytes, _new_bytearray, _new_bytes
 from pyw.builtins.file_base import BufferedIOBase, FileIO, _closed_file, _note_dirty, _offset, _unsupported
 from pyw.builtins.memoryview import memoryview
 from pyw.builtins.sequences import _to_int
@@ -413,7 +413,7 @@ class BytesIO(BufferedIOBase):
 
     def getbuffer(self):
         self._check()
-        return memoryview(self.getvalue())
+        return memoryview(_new_bytearray(self._d, self._n))
 
     def _take(self, n):
         left = self._n - self._at

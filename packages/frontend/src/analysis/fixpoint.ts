@@ -17,7 +17,7 @@ import { chainContext } from '../lower/handled.ts';
 import { ir } from '../lower/ir.ts';
 import { isVoid } from '../lower/layout.ts';
 import { slotLocal } from '../lower/names.ts';
-import { countDepth, isCounted, isRecursive, recursionError } from '../lower/recursion.ts';
+import { countDepth, isCounted, isRecursive, pathsToRecursion, recursionError } from '../lower/recursion.ts';
 import { reportContexts } from '../lower/uncaught.ts';
 import type { ProgramCx } from '../lower/program.ts';
 import { statements } from '../lower/statements.ts';
@@ -157,7 +157,13 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
     body: endsOpen(cx.out) && shape.length > 0 ? [...cx.out, ir('unreachable', [])] : cx.out,
     ...(fn.inline ? { inline: fn.inline } : {}),
   };
-  return counts && isRecursive(ctx) && before === params.length ? countDepth(program, fn, func, raise, raiseLocals) : [func];
+  return counts && isOnPath(program, ctx) && before === params.length ? countDepth(program, fn, func, raise, raiseLocals) : [func];
+}
+
+/** Is the function recursive, or do its frames count as what recursive ones stand on? */
+function isOnPath(program: ProgramCx, ctx: Context): boolean {
+  program.countedPaths ??= pathsToRecursion(program.world.contexts);
+  return program.countedPaths.has(ctx) || isRecursive(ctx);
 }
 
 /** A body whose last statement is not a jump; the validator wants results on every path. */

@@ -55,7 +55,7 @@ import { asksForObject } from './exceptions.ts';
 import { handlesExceptions } from './handled.ts';
 import { raisesQuietly } from './quiet.ts';
 import type { ProgramOptions } from './program-options.ts';
-import { catchesRecursion, setsRecursionLimit } from './recursion.ts';
+import { catchesRecursion, setsRecursionLimit, namesRecursion } from './recursion.ts';
 import { markedPlace } from './spans.ts';
 import { createLiterals, stringLiteral, upperMayBeWide } from './string-literals.ts';
 import { boxed, convert, none, strConst, zero } from './values.ts';
@@ -96,11 +96,11 @@ export function createProgram(
   const program = {
     world,
     ids,
-    profile: options.profile,
-    hosted: options.hosted,
+    profile: options.profile, hosted: options.hosted,
     debug: options.debug === true, isStandalone: options.standalone === true,
-    /** Recursive functions count their depth, since RecursionError may be caught, or the end of the stack a trap. */
+    /** Recursive functions count their depth, since RecursionError may be caught, or the end of the stack a trap; others whose frames count (null until types are final). */
     countsDepth: options.profile === 'gc' && (options.standalone === true || catchesRecursion(modules.values())),
+    countedPaths: namesRecursion(modules.values()) ? null : new Set() as ReadonlySet<Context> | null,
     asksForObject: options.profile === 'gc' && asksForObject(modules.values()),
     setsDepthLimit: setsRecursionLimit(modules.values()),
     /** Exceptions are caught somewhere: what is being handled is kept account of. */

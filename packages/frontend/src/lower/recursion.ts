@@ -51,6 +51,14 @@ export function catchesRecursion(modules: Iterable<ModuleInfo>): boolean {
   return false;
 }
 
+/** Does an except clause of the program name RecursionError? How deep it got is then likely to be seen. */
+export function namesRecursion(modules: Iterable<ModuleInfo>): boolean {
+  const names = (n: Node | null): boolean => (n?.kind === 'Name' && n.id === 'RecursionError') || (n?.kind === 'Tuple' && n.elts.some(names));
+  const visit = (n: Node): boolean => (n.kind === 'ExceptHandler' && names(n.type)) || [...childNodes(n)].some(visit);
+  for (const m of modules) if (!m.library && visit(m.tree)) return true;
+  return false;
+}
+
 /** Does the program set the limit? */
 export function setsRecursionLimit(modules: Iterable<ModuleInfo>): boolean {
   const visit = (n: Node): boolean => {
@@ -82,6 +90,18 @@ export function isRecursive(ctx: Context): boolean {
     for (const caller of c.callers) if (caller.live) queue.push(caller);
   }
   return false;
+}
+
+/** What recursive functions of the program are called from, themselves included: the frames below them that count, too. */
+export function pathsToRecursion(contexts: readonly Context[]): ReadonlySet<Context> {
+  const out = new Set<Context>();
+  const queue = contexts.filter((c) => c.live && !c.fn.library && !c.fn.generator && isRecursive(c));
+  for (let c = queue.pop(); c; c = queue.pop()) {
+    if (out.has(c)) continue;
+    out.add(c);
+    for (const caller of c.callers) if (caller.live && !caller.fn.library) queue.push(caller);
+  }
+  return out;
 }
 
 /** The statements that raise RecursionError; run while analysing too, so that what they call is known. */

@@ -14,7 +14,7 @@ export default async function* (m) {
   yield ['method', await Promise.all([slow.add(1), slow.add(2)]), slow.n];
   yield ['streams', await m.total((async function* () { yield 1; yield 2n; })()), await m.total([3, Promise.resolve(4)])];
   const none = { [Symbol.asyncIterator]() { throw new RangeError('none'); } };
-  for (const wrong of [5, {}, undefined, none, ['x'], (async function* () { throw new RangeError('late'); })(), { next: () => 5 }]) yield ['no stream', await t(() => m.total(wrong))];
+  for (const wrong of [5, {}, undefined, none, ['x'], (async function* () { yield* []; throw new RangeError('late'); })(), { next: () => 5 }]) yield ['no stream', await t(() => m.total(wrong))];
   const texts = [];
   for await (const x of m.firsts(m.firsts(['a', 'b', 'c'], 3), 2)) texts.push(x);
   yield ['through both', texts, await m.read((async function* () { yield 'a'; yield 5; })())];

@@ -12,6 +12,7 @@ import { createResumable } from './interpret-resumable.ts';
 import { catching, compileStmts, jumpsIn } from './interpret-stmt.ts';
 import { type FuncValue, IrExit, IrThrow, IrTrap, zeroValue } from './interpret-values.ts';
 import type { Expr, Func, Program } from './node.ts';
+import { coroutines } from './passes/coroutines.ts';
 import { createTyper } from './type-of.ts';
 
 export interface InterpretOptions {
@@ -125,10 +126,10 @@ export const instantiate = (program: Program, host: Host = createHost(), fuel = 
 export const interpret = (program: Program, options: InterpretOptions = {}): unknown[] =>
   instantiate(program, options.host, options.fuel).call(options.entry ?? '_start', ...(options.args ?? []));
 
-/** Runs `_start` as a host would: its exit status; 1 for an uncaught throw. */
+/** Runs `_start` as a host would, threads as the back end makes them: its exit status; 1 for an uncaught throw. */
 export const runProgram = (program: Program, options: HostOptions & { readonly fuel?: number } = {}): number => {
   try {
-    const [status] = interpret(program, { host: createHost(options), ...(options.fuel && { fuel: options.fuel }) });
+    const [status] = interpret(coroutines(program), { host: createHost(options), ...(options.fuel && { fuel: options.fuel }) });
     return typeof status === 'number' ? status : 0;
   } catch (error) {
     if (error instanceof IrExit) return error.status;

@@ -445,7 +445,7 @@ const ofInit = (cx: Cx, cls: ClassInfo, value: ClassInfo, args: Args): Args =>
   (value.name === 'float' || value.name === 'tuple') && overrides(cx, cls, '__init__') ? { ...args, keywords: [] } : args;
 
 /** A new instance with zeroed fields, before `__init__`. */
-export function allocate(cx: Cx, cls: ClassInfo, of: Val = cx.program.classVal(cls)): Val {
+export function allocate(cx: Cx, cls: ClassInfo, of: Val = cx.program.classVal(cls), place: { pos?: number } = {}): Val {
   const site = cls.perSite ? siteAt(cx.world, cls, cx.node ?? 'construct', cx.ctx, cx.program.ids) : null;
   if (site) {
     for (const c of cls.mro) {
@@ -463,7 +463,7 @@ export function allocate(cx: Cx, cls: ClassInfo, of: Val = cx.program.classVal(c
     const layout = cx.program.instLayout(type);
     const fields = cx.program.fieldsOf(layout);
     const local = newLocal(cx, `ref<${layout}>`);
-    emit(cx, ir('local.set', [ir('new', fields.map((f) => zero(f.type === 'i8' || f.type === 'i16' ? 'i32' : f.type)), { class: layout })], { local }));
+    emit(cx, ir('local.set', [ir('new', fields.map((f) => zero(f.type === 'i8' || f.type === 'i16' ? 'i32' : f.type)), { class: layout, ...place })], { local, ...place }));
     self = value(type, tempGet(local));
   }
   storeClasses(cx, self, cls, of);

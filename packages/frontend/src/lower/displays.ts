@@ -75,7 +75,7 @@ export function newList(cx: Cx, node: Expression, vals: readonly Val[]): Val {
   const array = arrayOfVals(cx, node, vals);
   const saved = cx.node;
   cx.node = node;
-  const list = allocate(cx, cx.program.cls('list'));
+  const list = allocate(cx, cx.program.cls('list'), undefined, position(cx));
   storeField(cx, list, '_len', machineVal(cx, 'i32', i32(vals.length)));
   storeField(cx, list, '_items', array);
   storeField(cx, list, '_printing', boolConst(cx, false));

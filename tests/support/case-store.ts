@@ -6,7 +6,7 @@
  * kept. Two threads that make the same thing at once both write it, each whole.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { deserialize, serialize } from 'node:v8';
@@ -20,6 +20,7 @@ export async function stored<T>(words: readonly string[], make: () => Promise<T>
   if (existsSync(file)) return deserialize(readFileSync(file)) as T;
   const made = await make();
   const draft = `${file}.${process.pid}.${threadId}`;
+  mkdirSync(folder, { recursive: true });
   writeFileSync(draft, serialize(made));
   renameSync(draft, file);
   return made;

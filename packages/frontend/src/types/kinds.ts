@@ -13,7 +13,7 @@ import type { Context } from './infos.ts';
 import { isBlank, rootOf, type World } from './world.ts';
 
 /** Depth to which the types of fields and elements count in a kind. */
-const KIND_DEPTH = 4;
+const KIND_DEPTH = Number(process.env['KD'] ?? 6);
 
 /** The name of a type in context keys. `reader` then depends on every cell that was looked at. */
 export function kindOf(world: World, type: Type, reader: Context | null = null): string {
@@ -76,14 +76,14 @@ function makeKind(world: World, type: Type, shorten: (text: string) => string): 
   const ofAtom = (a: Atom, depth: number): string => {
     switch (a.kind) {
       case 'inst': {
-        if (!a.site) return a.cls.name;
+        if (!a.site) return `${a.cls.name}.${a.cls.id}`;
         const site = rootOf(a.site);
         if (site.generator) {
           generators.add(site.generator.readers);
           makers.add(site.generator.ctx);
           return site.generator.key;
         }
-        if (depth === 0) return `${a.cls.name}<>`;
+        if (depth === 0) return `${a.cls.name}.${a.cls.id}<>`;
         sites.add(site);
         // A field that nothing was stored in is no difference: they come when somebody asks for an attribute of that name.
         const fields: string[] = [];
@@ -91,7 +91,7 @@ function makeKind(world: World, type: Type, shorten: (text: string) => string): 
           const kind = ofCell(cell, depth - 1);
           if (kind !== '') fields.push(`${name}:${kind}`);
         }
-        return `${a.cls.name}<${fields.sort().join(';')}>`;
+        return `${a.cls.name}.${a.cls.id}<${fields.sort().join(';')}>`;
       }
       case 'machine':
         return a.type;

@@ -74,18 +74,16 @@ export const createContext = (program: Program): Context => {
   const mayBeBox = (cls: string): boolean => boxes.some((b) => isSubclass(b, cls));
 
   const kinds = writtenKinds(program, classes);
-  const fieldKeys = new Map<string, string>();
+  const fieldKinds = new Map<string, Map<string, number>>();
   const fieldKind = (cls: string, field: string): number => {
-    const own = `${cls}\n${field}`;
-    let key = fieldKeys.get(own);
-    if (key === undefined) {
-      key = fieldKey(classes, cls, field);
-      fieldKeys.set(own, key);
-    }
-    return kinds.get(key) ?? -1;
+    let ofClass = fieldKinds.get(cls);
+    if (ofClass === undefined) fieldKinds.set(cls, (ofClass = new Map()));
+    let kind = ofClass.get(field);
+    if (kind === undefined) ofClass.set(field, (kind = kinds.fields.get(fieldKey(classes, cls, field)) ?? -1));
+    return kind;
   };
-  const globalKind = (name: string): number => kinds.get(`g:${name}`) ?? -1;
-  const arrayKind = (elem: string): number => kinds.get(`a:${elem}`) ?? -1;
+  const globalKind = (name: string): number => kinds.globals.get(name) ?? -1;
+  const arrayKind = (elem: string): number => kinds.arrays.get(elem) ?? -1;
 
   const summaries = new Map<string, FuncEffects>();
   const bySig = new Map<string, FuncEffects>();
@@ -109,29 +107,45 @@ export const createContext = (program: Program): Context => {
   return context;
 };
 
+type Classes = ReadonlyMap<string, ClassDecl>;
+/** Asked of every access to a field, by several passes. */
+const fieldKeys = new WeakMap<Classes, Map<string, Map<string, string>>>();
+
 /** Key of a field by the class that declares it. */
-export const fieldKey = (classes: ReadonlyMap<string, ClassDecl>, cls: string, field: string): string => {
+export const fieldKey = (classes: Classes, cls: string, field: string): string => {
+  let known = fieldKeys.get(classes);
+  if (known === undefined) fieldKeys.set(classes, (known = new Map()));
+  let ofClass = known.get(cls);
+  if (ofClass === undefined) known.set(cls, (ofClass = new Map()));
+  let key = ofClass.get(field);
+  if (key === undefined) ofClass.set(field, (key = `f:${declaring(classes, cls, field)}.${field}`));
+  return key;
+};
+const declaring = (classes: Classes, cls: string, field: string): string => {
   for (let c = classes.get(cls); c !== undefined; c = c.base === null ? undefined : classes.get(c.base))
-    if (c.fields.some((f) => f.name === field)) return `f:${c.name}.${field}`;
-  return `f:${cls}.${field}`;
+    if (c.fields.some((f) => f.name === field)) return c.name;
+  return cls;
 };
 
-const writtenKinds = (program: Program, classes: ReadonlyMap<string, ClassDecl>): Map<string, number> => {
-  const kinds = new Map<string, number>([['m:', MEMORY_KIND]]);
-  const add = (key: string): void => {
-    if (!kinds.has(key)) kinds.set(key, kinds.size);
+/** What is written anywhere, numbered: fields by their keys, globals by name, arrays by the type of their elements. */
+interface WrittenKinds {
+  readonly fields: Map<string, number>;
+  readonly globals: Map<string, number>;
+  readonly arrays: Map<string, number>;
+}
+
+const writtenKinds = (program: Program, classes: Classes): WrittenKinds => {
+  const kinds: WrittenKinds = { fields: new Map(), globals: new Map(), arrays: new Map() };
+  let next = MEMORY_KIND + 1;
+  const add = (to: Map<string, number>, key: string): void => {
+    if (!to.has(key)) to.set(key, next++);
   };
-  const seen = new Set<string>();
-  for (const f of program.functions)
-    visitAll(f.body, (n) => {
-      if (n.kind === 'field.set') {
-        const own = `${n.class}\n${n.field}`;
-        if (seen.has(own)) return;
-        seen.add(own);
-        add(fieldKey(classes, n.class, n.field));
-      } else if (n.kind === 'global.set') add(`g:${n.global}`);
-      else if (n.kind === 'array.set' || n.kind === 'array.copy' || n.kind === 'array.fill') add(`a:${n.elem}`);
-    });
+  const visitNode = (n: Node): void => {
+    if (n.kind === 'field.set') add(kinds.fields, fieldKey(classes, n.class, n.field));
+    else if (n.kind === 'global.set') add(kinds.globals, n.global);
+    else if (n.kind === 'array.set' || n.kind === 'array.copy' || n.kind === 'array.fill') add(kinds.arrays, n.elem);
+  };
+  for (const f of program.functions) visitAll(f.body, visitNode);
   return kinds;
 };
 

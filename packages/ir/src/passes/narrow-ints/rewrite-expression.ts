@@ -243,7 +243,8 @@ function rewriteOther(rw: Rewriter, e: Expr, node: number): Native {
   switch (e.kind) {
     case 'local.get': {
       enter(rw);
-      const type = [...of.func.params, ...of.func.locals][e.local]?.type;
+      const { params, locals } = of.func;
+      const type = (e.local < params.length ? params[e.local] : locals[e.local - params.length])?.type;
       if (type !== 'int') return other(e);
       const value = plan.interval(node);
       if (isConstant(value) && fitsI64(value)) return raw(op('i64.const', [], { value: String(value.lo) }));

@@ -13,7 +13,7 @@ import { checkStandalone, hostContexts, STANDALONE_MODULES } from './lower/stand
 import { hostUse, NO_HOST, type HostUse } from './lower/host-modules.ts';
 import { markAlwaysBound } from './bind/definite-globals.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { InternalError } from './diagnostics.ts';
+import { InternalError, Unsettled } from './diagnostics.ts';
 import { ir, i32 } from './lower/ir.ts';
 import { createProgram, type ProgramCx } from './lower/program.ts';
 import { emitStart } from './lower/start.ts';
@@ -55,6 +55,15 @@ export interface CompileResult {
 }
 
 export function compile(input: CompileInput): CompileResult {
+  try {
+    return compileOnce(input, false);
+  } catch (e) {
+    if (!(e instanceof Unsettled)) throw e;
+    return compileOnce(input, true);
+  }
+}
+
+function compileOnce(input: CompileInput, thorough: boolean): CompileResult {
   const world = createWorld();
   const profile = input.profile ?? 'gc';
   const standalone = input.standalone === true && profile === 'gc';
@@ -78,7 +87,7 @@ export function compile(input: CompileInput): CompileResult {
   if (standalone) checkStandalone(cx, use, input.exports ?? []);
   const exported = exportFunctions(cx, plan);
   const ownHost = standalone ? hostContexts(cx) : [];
-  analyseAll(cx, [...exported.roots, ...ownHost.map((h) => h.ctx)]);
+  analyseAll(cx, [...exported.roots, ...ownHost.map((h) => h.ctx)], thorough);
   const types = (): string => describeTypes(cx);
   const why = (): readonly string[] => (input.why && observer ? explainLine(cx, observer, input.why) : []);
   const isRefused = (): boolean => [...loaded.diagnostics, ...cx.diagnostics].some((d) => d.severity === 'error');

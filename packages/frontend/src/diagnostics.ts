@@ -67,6 +67,9 @@ export class InternalError extends Error {
   override readonly name = 'InternalError';
 }
 
+/** Emission met a type that the analysis has not seen: a change that nobody was told of. */
+export class Unsettled extends InternalError {}
+
 /** Thrown to leave the compilation of one function; the diagnostic is already recorded. */
 export class Refused extends Error {}
 

@@ -31,7 +31,11 @@ const MAX_CONTEXTS = 60_000;
 /** Analyses between two markings of what is live, at least. */
 const MIN_MARKING = 100;
 
-export function analyseAll(program: ProgramCx, entries: readonly Context[]): void {
+/**
+ * Analyses what the entries reach. `thorough`: everything once more in the final state, so that nothing depends on every
+ * change having been announced to whoever read it.
+ */
+export function analyseAll(program: ProgramCx, entries: readonly Context[], thorough: boolean): void {
   const { world } = program;
   const roots = new Set(entries);
   let rounds = 0;
@@ -86,11 +90,14 @@ export function analyseAll(program: ProgramCx, entries: readonly Context[]): voi
     }
     for (const r of roots) if (!now.has(r)) roots.delete(r);
     if (world.queue.length > 0) continue;
-    // Whatever is emitted was analysed in the final state: nothing depends on every change having been announced.
+    let settled = true;
     for (const ctx of markLive(world, roots)) {
-      if (ctx.analysedAt < world.changes && world.queue.length === 0) analyse(ctx);
+      if (world.queue.length > 0) break;
+      if (thorough ? ctx.analysedAt === world.changes : ctx.analysed && !ctx.stale) continue;
+      settled = false;
+      analyse(ctx);
     }
-    if (world.queue.length === 0 && [...markLive(world, roots)].every((c) => c.analysedAt === world.changes)) return;
+    if (settled && world.queue.length === 0) return;
   }
 }
 
@@ -232,8 +239,12 @@ function bindParameters(cx: Cx): Local[] {
   }
   return params;
 }
-const isAssigned = (fn: FuncInfo, slot: number): boolean =>
-  bodyOf(fn.node).some((n) => [...boundNames(n)].includes(fn.scope.names[slot]!));
+const assignedIn = new WeakMap<FuncInfo, ReadonlySet<string>>();
+function isAssigned(fn: FuncInfo, slot: number): boolean {
+  let names = assignedIn.get(fn);
+  if (names === undefined) assignedIn.set(fn, (names = new Set(bodyOf(fn.node).flatMap((n) => [...boundNames(n)]))));
+  return names.has(fn.scope.names[slot]!);
+}
 
 function flagOf(cx: Cx, slot: number): number {
   let flag = cx.boundFlags.get(slot);

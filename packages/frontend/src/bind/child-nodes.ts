@@ -2,7 +2,9 @@
 import { NODES, type Node } from '../syntax/ast.ts';
 
 /** Types of fields that hold no nodes. */
-const LEAVES: ReadonlySet<string> = new Set(['identifier', 'int', 'string', 'constant']);
+const LEAVES: ReadonlySet<string> = new Set([
+  'identifier', 'int', 'string', 'bool', 'constant', 'singleton', 'expr_context', 'operator', 'unaryop', 'boolop', 'cmpop',
+]);
 /** The fields of each kind that may hold nodes, in order. */
 const FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(NODES).map(([kind, { fields }]) => [
@@ -11,20 +13,23 @@ const FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
+const NONE: readonly Node[] = [];
+
 /** Child nodes of an AST node, in field order. */
-export function childNodes(node: Node): Node[] {
+export function childNodes(node: Node): readonly Node[] {
+  // Most nodes are leaves.
+  if (node.kind === 'Name' || node.kind === 'Constant') return NONE;
   const found: Node[] = [];
-  const values = node as unknown as Record<string, unknown>;
-  for (const field of FIELDS.get(node.kind)!) {
-    const value = values[field];
-    if (Array.isArray(value)) {
-      for (const v of value) if (isNode(v)) found.push(v);
-    } else if (isNode(value)) found.push(value);
+  const values = node as unknown as Record<string, Node | readonly (Node | null)[] | null | undefined>;
+  const fields = FIELDS.get(node.kind)!;
+  for (let i = 0; i < fields.length; i++) {
+    const value = values[fields[i]!];
+    if (value === null || value === undefined) continue;
+    if (!Array.isArray(value)) found.push(value as Node);
+    else for (let k = 0; k < value.length; k++) if (value[k]) found.push(value[k]);
   }
   return found;
 }
-const isNode = (v: unknown): v is Node =>
-  typeof v === 'object' && v !== null && 'kind' in v && FIELDS.has((v as { kind: string }).kind);
 
 /** Names bound by an assignment target. */
 export function* targetNames(target: Node): Generator<string> {

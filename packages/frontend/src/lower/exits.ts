@@ -2,7 +2,7 @@
 import { resultGrew } from '../analysis/call-graph.ts';
 import type { Return } from '../syntax/ast.ts';
 import { observeSource, resultKey } from '../analysis/observe.ts';
-import { join, upToDate } from '../types/world.ts';
+import { checkCovers, join, upToDate } from '../types/world.ts';
 import { emit, endFlow, joinEnvs, newLocal, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
 import { generatorReturn } from './generators.ts';
@@ -24,7 +24,7 @@ export function returnStatement(cx: Cx, node: Return): void {
 /** Returns a value from the function, running enclosing `finally` bodies first. */
 export function leave(cx: Cx, v: Val): void {
   if (!cx.env) return;
-  if (!cx.emitting && !cx.generator) growResult(cx, v);
+  if (!cx.generator) growResult(cx, v);
   observeSource(cx, resultKey(cx.ctx), 'returned', [v.type]);
   const outer = innermostFinally(cx, () => false);
   if (!outer) {
@@ -55,6 +55,10 @@ function hold(cx: Cx, v: Val): Val {
 }
 
 function growResult(cx: Cx, v: Val): void {
+  if (cx.emitting) {
+    checkCovers(cx.world, cx.ctx.ret, v.type, 'a result');
+    return;
+  }
   const known = upToDate(cx.world, cx.ctx.ret);
   const next = join(cx.world, known, upToDate(cx.world, v.type));
   cx.ctx.ret = next;

@@ -1,4 +1,5 @@
 /** What `while` and `for` share: the environment at the loop's head is a fixpoint, found while analysing. */
+import { Unsettled } from '../diagnostics.ts';
 import type { Stmt as IrStmt } from '@pyw/ir';
 import type { Node, Stmt } from '../syntax/ast.ts';
 import type { Env } from '../types/infos.ts';
@@ -47,7 +48,8 @@ export function loop(cx: Cx, parts: LoopParts): void {
     exhausted = ends;
     cx.frames.pop();
     const next: Env = joinEnvs(cx.world, head, joinEnvs(cx.world, cx.env, frame.continueEnv))!;
-    if (cx.emitting || sameEnv(next, head)) break;
+    if (sameEnv(next, head)) break;
+    if (cx.emitting) throw new Unsettled(`${cx.fn.qualname}: variables of a loop grew after the fixpoint`);
     head = next;
   }
   if (!cx.emitting) cx.ctx.loops.set(parts.node, head);

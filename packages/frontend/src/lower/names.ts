@@ -3,7 +3,7 @@ import type { Expr } from '@pyw/ir';
 import type { Name, Node } from '../syntax/ast.ts';
 import type { MachineType, Type } from '../types/atoms.ts';
 import type { Capture, ClassInfo, GlobalInfo } from '../types/infos.ts';
-import { bound, enqueue, grow, join, mayBeUnbound, moduleType, readCell } from '../types/world.ts';
+import { bound, checkCovers, enqueue, grow, join, mayBeUnbound, moduleType, readCell } from '../types/world.ts';
 import { observeRead, observeSource, observing, slotKey } from '../analysis/observe.ts';
 import { childNodes } from '../bind/child-nodes.ts';
 import { globalOf } from '../bind/declare.ts';
@@ -217,7 +217,8 @@ export function storeSlot(cx: Cx, slot: number, v: Val): void {
   const stored = machine ? toMachine(cx, v, machine) : v;
   if (!cx.env) return;
   cx.exploded.delete(slot);
-  if (!cx.emitting) cx.ctx.vars[slot] = join(cx.world, cx.ctx.vars[slot]!, stored.type);
+  if (cx.emitting) checkCovers(cx.world, cx.ctx.vars[slot]!, stored.type, 'a variable');
+  else cx.ctx.vars[slot] = join(cx.world, cx.ctx.vars[slot]!, stored.type);
   setSlotType(cx, slot, stored.type);
   noteForHandlers(cx, slot, stored.type);
   if (cx.fn.scope.captured.has(slot)) grow(cx.world, slotCell(cx.world, cx.ctx, slot), stored.type);

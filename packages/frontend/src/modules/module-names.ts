@@ -23,8 +23,15 @@ export type FindModule = (name: string) => NamedModule | null;
 export const importTarget = (p: NamedModule, node: ImportFrom): string =>
   resolveRelative(p.name, p.path.endsWith('__init__.py'), node);
 
+const assignedOf = new WeakMap<Module, ReadonlySet<string>>();
+
 /** Names assigned by a module body, functions' `global` statements included; those of `import *` are not. */
-export function assignedNames(tree: Module): Set<string> {
+export function assignedNames(tree: Module): ReadonlySet<string> {
+  let known = assignedOf.get(tree);
+  if (known === undefined) assignedOf.set(tree, (known = findAssigned(tree)));
+  return known;
+}
+function findAssigned(tree: Module): Set<string> {
   const assigned = new Set<string>();
   const inside = (n: Node): void => {
     if (n.kind === 'Global') for (const name of n.names) assigned.add(name);

@@ -1,7 +1,7 @@
 /**
  * Contexts: a function is analysed and compiled once for each tuple of kinds of argument types that it is called with.
  */
-import { InternalError } from '../diagnostics.ts';
+import { Unsettled } from '../diagnostics.ts';
 import type { Type } from './atoms.ts';
 import type { ClassInfo, Context, FuncInfo } from './infos.ts';
 import { kindOf, makersOf } from './kinds.ts';
@@ -96,7 +96,7 @@ export function contextFor(
     ctx = fn.contexts.get(key);
   }
   if (!ctx) {
-    if (world.frozen) throw new InternalError(`${fn.qualname} is called in a context that was not analysed: ${key}`);
+    if (world.frozen) throw new Unsettled(`${fn.qualname} is called in a context that was not analysed: ${key}`);
     ctx = newContext(world, fn, key, params, env, keywords, building);
     fn.contexts.set(key, ctx);
     return ctx;
@@ -108,7 +108,7 @@ export function contextFor(
     if (next !== params[i]) ctx.mixed = true;
     if (next === known) continue;
     ctx.mixed = true;
-    if (world.frozen) throw new InternalError(`${fn.qualname}: a parameter grew after the fixpoint`);
+    if (world.frozen) throw new Unsettled(`${fn.qualname}: a parameter grew after the fixpoint`);
     if (ctx.analysed || ctx.active) enqueue(world, ctx);
   }
   return ctx;

@@ -4,7 +4,7 @@
  * Everything here grows monotonically until the fixpoint; afterwards `frozen` is set and growth is an internal error.
  */
 import type { Node } from '../syntax/ast.ts';
-import { InternalError } from '../diagnostics.ts';
+import { InternalError, Unsettled } from '../diagnostics.ts';
 import type { ArraySite, Atom, MachineStorage, MachineType, Site, Type } from './atoms.ts';
 import type { Cell } from './cells.ts';
 import { pushInnermost } from './queue.ts';
@@ -403,9 +403,14 @@ export function grow(world: World, cell: Cell, type: Type): void {
   const next = join(world, current, upToDate(world, type));
   cell.type = next;
   if (next === current) return;
-  if (world.frozen) throw new InternalError(`a cell grew after the fixpoint: ${namesOf(current)} by ${namesOf(type)}`);
+  if (world.frozen) throw new Unsettled(`a cell grew after the fixpoint: ${namesOf(current)} by ${namesOf(type)}`);
   world.version++;
   for (const r of cell.readers) enqueue(world, r);
+}
+/** While emitting: what the analysis found covers this type. */
+export function checkCovers(world: World, known: Type, type: Type, what: string): void {
+  const now = upToDate(world, known);
+  if (join(world, now, upToDate(world, type)) !== now) throw new Unsettled(`${what} grew after the fixpoint: ${namesOf(known)} by ${namesOf(type)}`);
 }
 const namesOf = (type: Type): string => type.atoms.map((a) => (a.kind === 'inst' ? a.cls.name : a.kind)).join('|');
 /** The context is analysed again, now or when something live calls it. */

@@ -20,7 +20,7 @@ import { outlineLoops } from './outline-loops.ts';
 import { packLiterals } from './pack-literals.ts';
 import { prune } from './prune.ts';
 import { scalarReplacement } from './scalar-replacement.ts';
-import type { Context } from './simplify-context.ts';
+import { type Context, inheritContext } from './simplify-context.ts';
 import { type Settled, simplify, simplifyFunction } from './simplify.ts';
 import { speculateInts } from './speculate-ints.ts';
 
@@ -28,10 +28,14 @@ export interface Pass {
   readonly name: string;
   /** `settled`: functions that a simplification has found nothing in, kept for one run of the pipeline. */
   readonly run: (program: Program, settled: Settled) => Program;
+  /** What was known of the effects of functions holds afterwards. */
+  readonly keepsEffects?: boolean;
 }
 export type Level = 'dev' | 'release';
 
 const pass = (name: string, run: Pass['run']): Pass => ({ name, run });
+/** A pass after which functions have the effects that they had, or fewer, by the same names. What is lost is precision. */
+const keeping = (name: string, run: Pass['run']): Pass => ({ name, run, keepsEffects: true });
 
 /** Generators that stay in one function dissolve like other objects once they are plain functions. */
 const lowerGenerators = (program: Program): Program => {
@@ -42,8 +46,8 @@ const lowerGenerators = (program: Program): Program => {
 
 export const PASSES: Readonly<Record<Level, readonly Pass[]>> = {
   dev: [
-    pass('prune', (p) => prune(p, { quick: true })),
-    pass('inline', (p) => inline(p, INLINE_DEV)),
+    keeping('prune', (p) => prune(p, { quick: true })),
+    keeping('inline', (p) => inline(p, INLINE_DEV)),
     pass('coroutines', coroutines),
     pass('generators', generators),
     pass('simplify', (p) => simplify(p, 1)),
@@ -90,9 +94,11 @@ export interface OptimiseOptions {
 export const optimise = (program: Program, level: Level, options: OptimiseOptions = {}): Program => {
   let now = program;
   const settled: Settled = new WeakSet();
-  for (const { name, run } of PASSES[level]) {
+  for (const { name, run, keepsEffects } of PASSES[level]) {
     if (options.disable?.includes(name) || (options.profile === 'core' && GC_ONLY.has(name))) continue;
-    now = run(now, settled);
+    const before = now;
+    now = run(before, settled);
+    if (keepsEffects === true) inheritContext(before, now);
     if (options.verify === true) {
       const error = validate(now, 1)[0];
       if (error !== undefined) throw new Error(`internal error: pass ${name}: ${showError(error, now)}`);

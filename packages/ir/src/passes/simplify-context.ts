@@ -64,15 +64,54 @@ const ANYTHING: FuncEffects = { throws: true, diverges: true, observable: true, 
 /** What may happen before control comes back behind a `yield`. */
 const SUSPENDED: FuncEffects = { throws: false, diverges: true, observable: true, reads: -1, writes: 'all' };
 
-export const createContext = (program: Program): Context => {
-  const typer = createTyper(program);
-  const classes = new Map(program.classes.map((c) => [c.name, c]));
-  const { functions, globals } = typer;
-  const layout = (cls: string): readonly Field[] => typer.classes.get(cls)?.fields ?? [];
-  const isSubclass = typer.isSubclass;
-  const boxes = program.classes.filter((c) => c.box !== undefined).map((c) => c.name);
-  const mayBeBox = (cls: string): boolean => boxes.some((b) => isSubclass(b, cls));
+/** Contexts by the programs that they describe: several passes ask about one program. */
+const contexts = new WeakMap<Program, Context>();
 
+export const createContext = (program: Program): Context => {
+  let known = contexts.get(program);
+  if (known === undefined) contexts.set(program, (known = describeProgram(program)));
+  return known;
+};
+
+/**
+ * What is known of `from` will do for `to`: the same functions or fewer, which only lost effects, over the same classes or
+ * fewer. Saves finding the effects anew, and says more than need be.
+ */
+export const inheritContext = (from: Program, to: Program): void => {
+  const old = contexts.get(from);
+  if (old === undefined || from === to || contexts.has(to)) return;
+  const context: Context = {
+    ...describeDeclarations(to),
+    fieldKind: old.fieldKind,
+    globalKind: old.globalKind,
+    arrayKind: old.arrayKind,
+    effects: old.effects,
+    // A type of functions may have lost parameters.
+    refEffects: (sig) => (old.refEffects(sig) === NOTHING ? ANYTHING : old.refEffects(sig)),
+    repeatable: (func) => old.repeatable(func),
+  };
+  contexts.set(to, context);
+};
+
+type Declarations = Pick<Context, 'program' | 'typer' | 'functions' | 'globals' | 'classes' | 'layout' | 'isSubclass' | 'mayBeBox'>;
+const describeDeclarations = (program: Program): Declarations => {
+  const typer = createTyper(program);
+  const boxes = program.classes.filter((c) => c.box !== undefined).map((c) => c.name);
+  return {
+    program,
+    typer,
+    functions: typer.functions,
+    globals: typer.globals,
+    classes: new Map(program.classes.map((c) => [c.name, c])),
+    layout: (cls) => typer.classes.get(cls)?.fields ?? [],
+    isSubclass: typer.isSubclass,
+    mayBeBox: (cls) => boxes.some((b) => typer.isSubclass(b, cls)),
+  };
+};
+
+const describeProgram = (program: Program): Context => {
+  const declarations = describeDeclarations(program);
+  const { classes, functions } = declarations;
   const kinds = writtenKinds(program, classes);
   const fieldKinds = new Map<string, Map<string, number>>();
   const fieldKind = (cls: string, field: string): number => {
@@ -88,14 +127,7 @@ export const createContext = (program: Program): Context => {
   const summaries = new Map<string, FuncEffects>();
   const bySig = new Map<string, FuncEffects>();
   const context: Context = {
-    program,
-    typer,
-    functions,
-    globals,
-    classes,
-    layout,
-    isSubclass,
-    mayBeBox,
+    ...declarations,
     fieldKind,
     globalKind,
     arrayKind,

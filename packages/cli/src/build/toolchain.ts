@@ -13,6 +13,7 @@ import type { BuildRequest, BuildResult } from './artifact.ts';
 import type { Built } from './deep-stack.ts';
 import { explainRefusals } from './explain-refusals.ts';
 import { createModuleReader, readText, type ModuleReader } from './read-module.ts';
+import { withoutTopTier } from './tiers.ts';
 
 export interface Compiled {
   readonly program: Program | null;
@@ -56,7 +57,9 @@ export async function compileEntry(
 }
 
 /** All of it: a request to an artifact. */
-export async function build(request: BuildRequest, progress: Progress): Promise<Built> {
+export const build = (request: BuildRequest, progress: Progress): Promise<Built> => withoutTopTier(() => buildAll(request, progress));
+
+async function buildAll(request: BuildRequest, progress: Progress): Promise<Built> {
   progress.stage('compiling');
   const reader = createModuleReader();
   const { program, diagnostics, stages } = await compileEntry(request, reader);

@@ -23,7 +23,7 @@ import type { ProgramCx } from '../lower/program.ts';
 import { statements } from '../lower/statements.ts';
 import type { Context, FuncInfo } from '../types/infos.ts';
 import type { AtomOf } from '../types/atoms.ts';
-import { bound, enqueue, funcOf, grow, join } from '../types/world.ts';
+import { bound, enqueue, funcOf, grow, join, upToDate } from '../types/world.ts';
 import { takeInnermost } from '../types/queue.ts';
 import { markLive, revive } from './call-graph.ts';
 
@@ -46,6 +46,7 @@ export function analyseAll(program: ProgramCx, entries: readonly Context[], thor
     ctx.analysed = true;
     ctx.stale = false;
     ctx.active = true;
+    for (let i = 0; i < ctx.params.length; i++) ctx.params[i] = upToDate(world, ctx.params[i]!);
     ctx.analysedAt = world.changes;
     ctx.calling = new Set();
     const outer = world.current;

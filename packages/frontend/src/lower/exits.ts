@@ -56,7 +56,7 @@ function hold(cx: Cx, v: Val): Val {
 
 function growResult(cx: Cx, v: Val): void {
   if (cx.emitting) {
-    checkCovers(cx.world, cx.ctx.ret, v.type, 'a result');
+    checkCovers(cx.world, cx.ctx.ret, v.type, `the result of ${cx.fn.qualname}`);
     return;
   }
   const known = upToDate(cx.world, cx.ctx.ret);

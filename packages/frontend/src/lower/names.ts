@@ -217,7 +217,7 @@ export function storeSlot(cx: Cx, slot: number, v: Val): void {
   const stored = machine ? toMachine(cx, v, machine) : v;
   if (!cx.env) return;
   cx.exploded.delete(slot);
-  if (cx.emitting) checkCovers(cx.world, cx.ctx.vars[slot]!, stored.type, 'a variable');
+  if (cx.emitting) checkCovers(cx.world, cx.ctx.vars[slot]!, stored.type, `${cx.fn.qualname}: ${cx.fn.scope.names[slot]!}`);
   else cx.ctx.vars[slot] = join(cx.world, cx.ctx.vars[slot]!, stored.type);
   setSlotType(cx, slot, stored.type);
   noteForHandlers(cx, slot, stored.type);

@@ -575,7 +575,7 @@ export function createProgram(
     const key = `tuple:${ctx.id}`;
     let site = world.arraySites.get(key);
     if (!site) {
-      site = { id: world.arraySites.size + 1, elem: newCell(world), mergedInto: null, storage: null, boxed: true, maker: null };
+      site = { id: world.arraySites.size + 1, elem: newCell(world), mergedInto: null, absorbed: [], storage: null, boxed: true, maker: null };
       world.arraySites.set(key, site);
     }
     return site;

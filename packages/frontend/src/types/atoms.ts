@@ -15,11 +15,13 @@ export type MachineStorage = 'i8' | 'i16' | 'i32' | 'i64';
 export interface Site {
   readonly id: number;
   readonly cls: ClassInfo;
-  readonly fields: Map<string, Cell>;
+  fields: Map<string, Cell>;
   /** Contexts that depend on which fields there are. */
   readonly readers: Set<Context>;
   /** The site that this one was merged into; it then shares that one's cells. */
   mergedInto: Site | null;
+  /** Those merged into this one, directly or not. */
+  absorbed: readonly Site[];
   /** Set when the instances are generators: the function that makes them, how deeply generators are nested in it, its name in context keys. */
   generator?: {
     readonly ctx: Context;
@@ -36,6 +38,8 @@ export interface ArraySite {
   readonly id: number;
   elem: Cell;
   mergedInto: ArraySite | null;
+  /** Those merged into this one, directly or not. */
+  absorbed: readonly ArraySite[];
   readonly storage: MachineStorage | null;
   /** The items of tuples: always boxed. */
   readonly boxed: boolean;

@@ -5,7 +5,7 @@ import { Unsettled } from '../diagnostics.ts';
 import type { Type } from './atoms.ts';
 import type { ClassInfo, Context, FuncInfo } from './infos.ts';
 import { kindOf, makersOf } from './kinds.ts';
-import { enqueue, join, upToDate, type World } from './world.ts';
+import { covers, enqueue, join, upToDate, type World } from './world.ts';
 
 const MAX_CONTEXTS = 16;
 const LIBRARY_RANK = 2 ** 30;
@@ -49,6 +49,23 @@ function sameTypes(
   return undefined;
 }
 
+/** While emitting: a context that was analysed for these types and others, when it goes by a key of before they had grown. */
+function covering(
+  world: World,
+  fn: FuncInfo,
+  params: readonly Type[],
+  env: Context | null,
+  keywords: readonly string[] | null,
+  building: ClassInfo | null,
+): Context | undefined {
+  for (const c of fn.contexts.values()) {
+    if (!c.live || !c.analysed || c.env !== env || c.building !== building || c.params.length !== params.length) continue;
+    if (c.keywords?.join() !== keywords?.join()) continue;
+    if (params.every((p, i) => covers(world, c.params[i]!, p))) return c;
+  }
+  return undefined;
+}
+
 /**
  * Has what the parameters hold grown since the context got its key? Then it goes by the key of what they hold now, if
  * that is free: whoever asks for the old key would be brought together with types that are not of these kinds any more.
@@ -83,8 +100,14 @@ export function contextFor(
   const prefix = (env ? `@${env.id} ` : '') + (building ? `!${building.id} ` : '') + (keywords ? `{${keywords.join(',')}} ` : '');
   let key = prefix + params.map((p) => kindOf(world, p, caller)).join(' ');
   let ctx = fn.contexts.get(key);
-  if (ctx && !world.frozen && hasOutgrown(world, ctx, params, prefix)) ctx = undefined;
-  if (!ctx && !world.frozen && (ctx = sameTypes(world, fn, params, env, keywords, building))) {
+  if (world.frozen) {
+    if (ctx && params.every((p, i) => covers(world, ctx!.params[i]!, p))) return ctx;
+    ctx = covering(world, fn, params, env, keywords, building);
+    if (!ctx) throw new Unsettled(`${fn.qualname} is called in a context that was not analysed: ${key}`);
+    return ctx;
+  }
+  if (ctx && hasOutgrown(world, ctx, params, prefix)) ctx = undefined;
+  if (!ctx && (ctx = sameTypes(world, fn, params, env, keywords, building))) {
     // What its parameters hold has grown since it got its key: it goes by the new one, and stays what it is.
     fn.contexts.delete(ctx.key);
     ctx.key = key;
@@ -96,7 +119,6 @@ export function contextFor(
     ctx = fn.contexts.get(key);
   }
   if (!ctx) {
-    if (world.frozen) throw new Unsettled(`${fn.qualname} is called in a context that was not analysed: ${key}`);
     ctx = newContext(world, fn, key, params, env, keywords, building);
     fn.contexts.set(key, ctx);
     return ctx;
@@ -108,7 +130,6 @@ export function contextFor(
     if (next !== params[i]) ctx.mixed = true;
     if (next === known) continue;
     ctx.mixed = true;
-    if (world.frozen) throw new Unsettled(`${fn.qualname}: a parameter grew after the fixpoint`);
     if (ctx.analysed || ctx.active) enqueue(world, ctx);
   }
   return ctx;

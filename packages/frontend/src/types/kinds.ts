@@ -13,7 +13,7 @@ import type { Context } from './infos.ts';
 import { isBlank, rootOf, type World } from './world.ts';
 
 /** Depth to which the types of fields and elements count in a kind. */
-const KIND_DEPTH = Number(process.env['KD'] ?? 6);
+const KIND_DEPTH = 6;
 
 /** The name of a type in context keys. `reader` then depends on every cell that was looked at. */
 export function kindOf(world: World, type: Type, reader: Context | null = null): string {

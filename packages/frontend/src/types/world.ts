@@ -212,7 +212,9 @@ function mergeArrays(world: World, into: ArraySite, from: ArraySite): void {
   const old = b.elem;
   // A blank one is told by its site, which goes by another name now.
   if (isBlank(old.type)) for (const r of old.readers) enqueue(world, r);
-  b.elem = a.elem;
+  const gone = [b, ...b.absorbed];
+  for (const s of gone) s.elem = a.elem;
+  a.absorbed = [...a.absorbed, ...gone];
   mergeCells(world, a.elem, old);
 }
 function mergeInto(world: World, into: Site, from: Site): void {
@@ -227,20 +229,24 @@ function mergeInto(world: World, into: Site, from: Site): void {
       enqueue(world, r);
     }
   }
-  for (const [name, cell] of [...b.fields]) {
+  const before = b.fields;
+  for (const [name, cell] of a.fields) if (!before.has(name)) noteField(world, b, cell);
+  const gone = [b, ...b.absorbed];
+  for (const s of gone) s.fields = a.fields;
+  a.absorbed = [...a.absorbed, ...gone];
+  for (const [name, cell] of before) {
     const mine = a.fields.get(name);
-    if (!mine) addField(world, a, name, cell);
-    else {
-      b.fields.set(name, mine);
-      mergeCells(world, mine, cell);
-    }
+    if (mine) mergeCells(world, mine, cell);
+    else addField(world, a, name, cell);
   }
-  for (const [name, cell] of a.fields) if (!b.fields.has(name)) addField(world, b, name, cell);
   for (const r of b.readers) a.readers.add(r);
 }
 /** Gives a site a field that it does not have: whoever described the site by its fields depends on it. */
 export function addField(world: World, site: Site, name: string, cell: Cell): void {
   site.fields.set(name, cell);
+  noteField(world, site, cell);
+}
+function noteField(world: World, site: Site, cell: Cell): void {
   for (const r of site.readers) {
     cell.readers.add(r);
     if (cell.type !== world.bottom) enqueue(world, r);
@@ -407,10 +413,13 @@ export function grow(world: World, cell: Cell, type: Type): void {
   world.version++;
   for (const r of cell.readers) enqueue(world, r);
 }
+export function covers(world: World, known: Type, type: Type): boolean {
+  const now = upToDate(world, known);
+  return join(world, now, upToDate(world, type)) === now;
+}
 /** While emitting: what the analysis found covers this type. */
 export function checkCovers(world: World, known: Type, type: Type, what: string): void {
-  const now = upToDate(world, known);
-  if (join(world, now, upToDate(world, type)) !== now) throw new Unsettled(`${what} grew after the fixpoint: ${namesOf(known)} by ${namesOf(type)}`);
+  if (!covers(world, known, type)) throw new Unsettled(`${what} grew after the fixpoint: ${namesOf(known)} by ${namesOf(type)}`);
 }
 const namesOf = (type: Type): string => type.atoms.map((a) => (a.kind === 'inst' ? a.cls.name : a.kind)).join('|');
 /** The context is analysed again, now or when something live calls it. */
@@ -430,7 +439,7 @@ export function siteAt(world: World, cls: ClassInfo, node: Node | string, ctx: C
   const key = `${cls.id}:${typeof node === 'string' ? node : ids.idOf(node)}:${ctx.id}`;
   let site = world.sites.get(key);
   if (!site) {
-    site = { id: world.sites.size + 1, cls, fields: new Map(), readers: new Set(), mergedInto: null };
+    site = { id: world.sites.size + 1, cls, fields: new Map(), readers: new Set(), mergedInto: null, absorbed: [] };
     world.sites.set(key, site);
   }
   return site;
@@ -448,7 +457,7 @@ export function arraySiteAt(
   const key = storage ?? `${typeof node === 'string' ? node : ids.idOf(node)}:${place}`;
   let site = world.arraySites.get(key);
   if (!site) {
-    site = { id: world.arraySites.size + 1, elem: newCell(world), mergedInto: null, storage, boxed: false, maker: ctx };
+    site = { id: world.arraySites.size + 1, elem: newCell(world), mergedInto: null, absorbed: [], storage, boxed: false, maker: ctx };
     if (storage) site.elem.type = world.machine[storage === 'i64' ? 'i64' : 'i32'];
     world.arraySites.set(key, site);
   }

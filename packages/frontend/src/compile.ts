@@ -2,7 +2,7 @@
  * The front end: parse -> bind -> infer -> lower. In: paths and texts of the program's modules; out: an IR program, or
  * diagnostics. No I/O: sources come through `readModule`.
  */
-import { irVersion, type Func, type Program, type Stmt } from '@pyw/ir';
+import { createLeafPool, irVersion, shareLeaves, type Func, type Program, type Stmt } from '@pyw/ir';
 import { librarySources } from '@pyw/stdlib';
 import { analyseAll, compileBody } from './analysis/fixpoint.ts';
 import { createObserver } from './analysis/observe.ts';
@@ -128,8 +128,12 @@ const hasRecursion = (cx: ProgramCx): boolean =>
 
 /** Emits the functions asked for, and those they ask for in turn. */
 function drain(cx: ProgramCx, functions: Func[]): void {
+  const pool = createLeafPool();
   for (let ctx = cx.emissionQueue.shift(); ctx; ctx = cx.emissionQueue.shift()) {
-    functions.push(...compileBody(cx, ctx, true));
+    for (const f of compileBody(cx, ctx, true)) {
+      shareLeaves(pool, f.body);
+      functions.push(f);
+    }
   }
 }
 

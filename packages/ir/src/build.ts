@@ -35,9 +35,11 @@ type AttrArgs<K extends OpKind> =
     ? [attrs?: AttrsOf<K>, pos?: number | undefined]
     : [attrs: AttrsOf<K>, pos?: number | undefined];
 
+const NO_ARGS: readonly Expr[] = [];
+
 const plain = (kind: OpKind, args: readonly Expr[], attrs?: object, pos?: number): unknown => {
-  const node: Record<string, unknown> = { kind, args };
-  for (const [key, value] of Object.entries(attrs ?? {})) if (value !== undefined) node[key] = value;
+  const node: Record<string, unknown> = { kind, args: args.length === 0 ? NO_ARGS : args, ...attrs };
+  for (const key in attrs) if ((attrs as Record<string, unknown>)[key] === undefined) delete node[key];
   if (pos !== undefined) node['pos'] = pos;
   return node;
 };

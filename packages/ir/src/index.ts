@@ -5,6 +5,7 @@ export type * from './node.ts';
 export * from './abi.ts';
 export * from './build.ts';
 export * from './walk.ts';
+export { createLeafPool, type LeafPool, shareLeaves } from './share-leaves.ts';
 export * from './type-of.ts';
 export * from './flow.ts';
 export { assertValid, type IrError, showError, validate } from './validate.ts';

@@ -30,8 +30,9 @@ interface Attrs {
 export function ir(kind: ExprKind, args: readonly Expr[], attrs?: Attrs): Expr;
 export function ir(kind: StmtKind, args: readonly Expr[], attrs?: Attrs): Stmt;
 export function ir(kind: string, args: readonly Expr[], attrs?: Attrs): unknown {
-  return { kind, args, ...attrs };
+  return { kind, args: args.length === 0 ? NO_ARGS : args, ...attrs };
 }
+const NO_ARGS: readonly Expr[] = [];
 export const i32 = (value: number): Expr => ir('i32.const', [], { value });
 export const i64 = (value: bigint | number): Expr => ir('i64.const', [], { value: String(value) });
 export const int = (value: bigint | number): Expr => ir('int.const', [], { value: String(value) });

@@ -81,7 +81,7 @@ export function createProgram(
   const initLocals: Local[] = [];
   const emissionQueue: Context[] = [];
   const generatorSites: Site[] = [];
-  const names = new Set<string>();
+  const timesNamed = new Map<string, number>();
   const started = new Set<string>();
   let layouts: Layouts | null = null;
   let analyse: (ctx: Context) => void = () => {};
@@ -513,10 +513,9 @@ export function createProgram(
       if (!ctx.live) throw new InternalError(`${ctx.fn.qualname} is called in a context that was left behind: ${ctx.key}`);
       const mod = ctx.fn.library ? ctx.fn.mod.name.replace(/^pyw\.builtins\./, '') : ctx.fn.mod.name;
       const base = `${mod}.${ctx.fn.qualname}`;
-      let name = base;
-      for (let i = 2; names.has(name); i++) name = `${base}#${i}`;
-      names.add(name);
-      ctx.irName = name;
+      const count = (timesNamed.get(base) ?? 0) + 1;
+      timesNamed.set(base, count);
+      const name = (ctx.irName = count === 1 ? base : `${base}#${count}`);
       emissionQueue.push(ctx);
       return name;
     },

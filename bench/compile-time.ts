@@ -10,10 +10,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { compile } from '@pyw/frontend';
 import { optimise } from '@pyw/ir/passes';
 import { emitWasm } from '@pyw/wasm-backend';
 import { programOf } from './compile-time-program.ts';
+
+// As the command does (packages/cli/src/build/tiers.ts).
+setFlagsFromString('--no-turbofan');
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => {

@@ -39,6 +39,8 @@ export interface CompileInput {
   readonly why?: WhyRequest;
   /** The newest Python whose syntax is accepted in the program; 3.14 by default. */
   readonly targetVersion?: readonly [3, number];
+  /** Analyse everything once more when nothing is left to analyse; otherwise only if emission finds something new. */
+  readonly thorough?: boolean;
   /** Library sources by module name; the standard library by default. */
   readonly library?: Readonly<Record<string, string>>;
 }
@@ -52,14 +54,16 @@ export interface CompileResult {
   readonly types: () => string;
   /** Lines of the report that `why` of the input asked for; empty without. */
   readonly why: () => readonly string[];
+  /** Emission met something that the analysis had missed, and the program was compiled again, thoroughly. */
+  readonly repeated?: boolean;
 }
 
 export function compile(input: CompileInput): CompileResult {
   try {
-    return compileOnce(input, false);
+    return compileOnce(input, input.thorough === true);
   } catch (e) {
-    if (!(e instanceof Unsettled)) throw e;
-    return compileOnce(input, true);
+    if (!(e instanceof Unsettled) || input.thorough === true) throw e;
+    return { ...compileOnce(input, true), repeated: true };
   }
 }
 

@@ -9,7 +9,7 @@ import { createObserver } from './analysis/observe.ts';
 import { explainLine, type WhyRequest } from './analysis/why.ts';
 import { NO_EXPORTS, planExports, type ExportPlan } from './lower/export-plan.ts';
 import { exportFunctions } from './lower/exports.ts';
-import { checkStandalone, hostContexts, STANDALONE_MODULES } from './lower/standalone.ts';
+import { checkStandalone, hostContexts } from './lower/standalone.ts';
 import { hostUse, NO_HOST, type HostUse } from './lower/host-modules.ts';
 import { markAlwaysBound } from './bind/definite-globals.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -64,7 +64,7 @@ export function compile(input: CompileInput): CompileResult {
   const loaded = loadModules(world, input.entry, input.readModule, input.library ?? librarySources, (trees, main, stubs) => {
     if (input.exports !== null && !standalone) plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
     use = hostUse(trees, plan.exports.length > 0, stubs);
-    return { modules: { ...use.modules, ...plan.modules, ...(standalone ? STANDALONE_MODULES : {}) }, reads: [...plan.reads, ...use.reads], wanted: use.wanted };
+    return { modules: { ...use.modules, ...plan.modules }, reads: [...plan.reads, ...use.reads], wanted: use.wanted };
   }, input.targetVersion);
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '', why: () => [] };
   const observer = input.why ? createObserver() : null;

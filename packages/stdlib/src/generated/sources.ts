@@ -22867,6 +22867,7 @@ def _pairs(r, hook, pairs_hook, parse_float, parse_int, parse_constant):
 # --- numbers
 
 
+@noinline
 def _number(r, parse_float, parse_int, parse_constant):
     start: i32 = r._i
     s = r._s
@@ -53299,7 +53300,7 @@ def _slice_count(start: i64, stop: i64, step: i64) -> i64:
         return (stop - start - 1) // step + 1
     return 0
 `,
-  'pyw.builtins.stack_room': `"""How deep the library goes into nested data. A stand-alone module has another of this: engines have smaller stacks."""
+  'pyw.builtins.stack_room': `"""How deep the library goes into nested data: as deep as fits the smallest stack, that of Wasmtime (512 KiB)."""
 
 NESTED_DATA = 1600
 `,

@@ -26,6 +26,8 @@ import { createNodeIds, createWorld, setSize } from './types/world.ts';
 export interface CompileInput {
   /** Path of the main module. */
   readonly entry: string;
+  /** The same in full: with it a module knows its package even where the path names no folder. */
+  readonly absolutePath?: string;
   /** A file's text, or its bytes to be decoded as they declare; null when there is none. */
   readonly readModule: (path: string) => string | Uint8Array | null;
   readonly profile?: 'gc' | 'core';
@@ -61,14 +63,14 @@ export function compile(input: CompileInput): CompileResult {
   let plan: ExportPlan = NO_EXPORTS;
   let use: HostUse = NO_HOST;
   const ids = createNodeIds();
-  const loaded = loadModules(world, input.entry, input.readModule, input.library ?? librarySources, (trees, main, stubs) => {
+  const loaded = loadModules(world, { path: input.entry, absolutePath: input.absolutePath ?? input.entry, exports: input.exports ?? [] }, input.readModule, input.library ?? librarySources, (trees, main, stubs) => {
     if (input.exports !== null && !standalone) plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
     use = hostUse(trees, plan.exports.length > 0, stubs);
     return { modules: { ...use.modules, ...plan.modules }, reads: [...plan.reads, ...use.reads], wanted: use.wanted };
   }, input.targetVersion);
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '', why: () => [] };
   const observer = input.why ? createObserver() : null;
-  const cx = createProgram(world, ids, { profile, standalone, debug: input.debug === true, filename: input.entry, stubs: new Set(loaded.hostModules.map((m) => m.name)), absent: loaded.absent, observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
+  const cx = createProgram(world, ids, { profile, standalone, debug: input.debug === true, filename: input.entry, stubs: new Set(loaded.hostModules.map((m) => m.name)), absent: loaded.absent, ownPackage: loaded.ownPackage?.name ?? null, observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
   setSize(world, cx.usage().functions);
   markAlwaysBound([...loaded.modules.values()].filter((m) => !m.library), loaded.main);
   if (profile === 'core' && use.objects) {

@@ -2,7 +2,8 @@
  * Settings of a project: `[tool.pyw]` in `pyproject.toml`.
  *
  * In: a program, a folder or nothing, as given on the command line. Out: the program to compile and the settings that
- * apply to it. A program given by name takes a project's settings only if it is that project's entry.
+ * apply to it. A program given by name takes a project's settings only if it is that project's entry. A folder without
+ * settings is run as Python does, from its `__main__.py`.
  */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -49,6 +50,9 @@ export async function readSettings(given: string | undefined): Promise<Settings>
   }
   const dir = given === undefined ? findProject(resolve('.')) : resolve(given);
   const project = dir !== null && existsSync(join(dir, FILE)) ? await readProject(dir) : null;
+  // A folder that Python runs.
+  const main = given === undefined ? null : join(given, '__main__.py');
+  if (project === null && main !== null && existsSync(main)) return { ...settingsOf(main, null), name: basename(resolve(given!)) };
   if (project === null)
     throw new UsageError(`no ${FILE} ${given === undefined ? 'here or above' : `in ${given}`}: name a program`);
   if (project.entry === null) throw new UsageError(`${join(project.dir, FILE)}: [tool.pyw] has no entry`);

@@ -3,14 +3,18 @@
  */
 import { recordCall } from '../analysis/call-graph.ts';
 import { findMethod } from '../bind/declare.ts';
-import type { ClassInfo } from '../types/infos.ts';
+import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
 import { contextFor } from '../types/contexts.ts';
-import { callFunction, positional, type Args } from './calls.ts';
+import { callFunction, callLibrary, positional, type Args } from './calls.ts';
 import { NO_CODE, type Cx, type Val } from './cx.ts';
 import { ir } from './ir.ts';
 import { machineVal, strType } from './values.ts';
 
 export const isHostObject = (cls: ClassInfo): boolean => cls.library && cls.mod.name === 'pyw.builtins.js_proxy';
+
+/** Is it the module whose attributes are the globals of the host? */
+export const isGlobals = (mod: ModuleInfo): boolean => mod.library && mod.name === 'js';
+export const callGlobals = (cx: Cx, form: 'getattr' | 'hasattr' | 'setattr' | 'delattr', ...args: Val[]): Val => callLibrary(cx, 'pyw.builtins.js_proxy', `_js_${form}`, ...args);
 
 /** A name as a JavaScript string, which the program makes when it starts. */
 function hostName(cx: Cx, name: string): Val {

@@ -310,6 +310,28 @@ def _js_global(name):
     return _value(value, None)
 
 
+def _js_getattr(name, *default):
+    if len(default) > 0 and not _js_hasattr(name):
+        return default[0]
+    return _js_global(name)
+
+
+def _js_hasattr(name):
+    try:
+        _js_global(name)
+    except AttributeError:
+        return False
+    return True
+
+
+def _js_setattr(name, value):
+    _global_this()._setattr(name, value)
+
+
+def _js_delattr(name):
+    _global_this()._delattr(name)
+
+
 def _js_import(name):
     try:
         return _js_global(name)

@@ -22480,7 +22480,7 @@ class _ZipLongest(object):
 `,
   'js': `"""The globals of the host: \`from js import document, fetch\`."""
 from __pyw__ import host
-from pyw.builtins.js_proxy import _global_this, _js_global, _js_import
+from pyw.builtins.js_proxy import _js_global, _js_import
 
 
 def __getattr__(name):
@@ -22489,10 +22489,6 @@ def __getattr__(name):
 
 def _import_name(name):
     return _js_import(name)
-
-
-def _set_global(name, value):
-    _global_this()._setattr(name, value)
 `,
   'json': `"""json."""
 from json._read import _decode
@@ -47011,6 +47007,28 @@ def _js_global(name):
         if not _global_this()._has_attribute(_str_to_js(name)):
             raise AttributeError(name)
     return _value(value, None)
+
+
+def _js_getattr(name, *default):
+    if len(default) > 0 and not _js_hasattr(name):
+        return default[0]
+    return _js_global(name)
+
+
+def _js_hasattr(name):
+    try:
+        _js_global(name)
+    except AttributeError:
+        return False
+    return True
+
+
+def _js_setattr(name, value):
+    _global_this()._setattr(name, value)
+
+
+def _js_delattr(name):
+    _global_this()._delattr(name)
 
 
 def _js_import(name):

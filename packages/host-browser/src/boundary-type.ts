@@ -139,6 +139,7 @@ export type RecordNames = (name: string, direction: Direction) => string;
 const MAX_ALTERNATIVES = 6;
 
 function alternatives(type: BoundaryType, direction: Direction, records: RecordNames): readonly string[] {
+  if (type === 'complex') return direction === 'in' ? ['number', '{ readonly re: number; readonly im: number }'] : ['{ re: number; im: number }'];
   if (typeof type === 'string') return SCALARS[type] ?? [type === 'object' ? 'unknown' : type];
   const isIn = direction === 'in';
   if (type[0] === 'literal') return type.slice(1).map(value => JSON.stringify(value));

@@ -11,6 +11,11 @@
 import type { BoundaryType } from './boundary-type.ts';
 import type { Objects } from './objects.ts';
 
+interface Complex {
+  readonly re: number;
+  readonly im: number;
+}
+
 /** Throws a TypeError that names the place and the expected type. */
 export function toPython(given: unknown, expected: BoundaryType, name: string, objects?: Objects): unknown {
   const names = { float: 'number', str: 'string', bool: 'boolean' };
@@ -64,6 +69,8 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
         return typeof value === 'bigint' || Number.isInteger(value);
       case 'float':
         return typeof value === 'number';
+      case 'complex':
+        return typeof value === 'number' || (isPlain(value) && ['re', 'im'].every(key => typeof (value as Record<string, unknown>)[key] === 'number'));
       case 'str':
         return typeof value === 'string';
       default:
@@ -129,6 +136,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
       if (ref) return ref;
       if (type === 'int') return Number.isSafeInteger(value) ? value : BigInt(value as number);
       if (type === 'bytes' || type === 'bytearray') return new Uint8Array(value as ArrayLike<number>);
+      if (type === 'complex') return typeof value === 'number' ? { 0: value, 1: 0 } : { 0: (value as Complex).re, 1: (value as Complex).im };
       if (!['int', 'float', 'bool', 'str', 'object'].includes(type)) return objects!.instance(value, type);
       if (type !== 'object') return value;
       if (isWhole(value)) return BigInt(value as number);
@@ -142,10 +150,13 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
       const options = type.slice(1) as BoundaryType[];
       // A whole number is an int where both int and float may be.
       const isExact = (option: BoundaryType): boolean =>
-        option !== 'float' || !isWhole(value) || !options.includes('int');
+        option === 'complex'
+          ? typeof value !== 'number' || !(options.includes('float') || (options.includes('int') && isWhole(value)))
+          : option !== 'float' || !isWhole(value) || !options.includes('int');
       const option = options.find(option => fits(value, option) && isExact(option));
       if (option === undefined) throw refuse();
-      return option === 'int' && options.includes('float') ? BigInt(value as number) : convert(value, option, at);
+      const isInt = option === 'int' || (option[0] === 'literal' && typeof value === 'number');
+      return isInt && options.includes('float') ? BigInt(value as number) : convert(value, option, at);
     }
     if (type[0] === 'literal') return value;
     if (type[0] === 'text') {

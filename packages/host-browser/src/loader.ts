@@ -94,7 +94,7 @@ function needsOf(input: LoaderInput): Needs {
 const isStatic = (info: ExportInfo): boolean => info.member === undefined && !info.params.some(param => param.rest);
 /** Conversions of these need the table of objects. */
 const hasObjects = (param: ExportParam): boolean =>
-  (param.type.replace(/Literal\[[^\]]*\]|\w+\??:|\w+\{/g, '').match(/\w+/g) ?? []).some(word => !/^(int|float|bool|str|None|object|bytes|bytearray|list|dict|set|frozenset|tuple)$/.test(word));
+  (param.type.replace(/Literal\[[^\]]*\]|\w+\??:|\w+\{/g, '').match(/\w+/g) ?? []).some(word => !/^(int|float|complex|bool|str|None|object|bytes|bytearray|list|dict|set|frozenset|tuple)$/.test(word));
 
 function loaderSource(input: LoaderInput): string {
   const needs = needsOf(input);

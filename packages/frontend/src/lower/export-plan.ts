@@ -11,7 +11,7 @@ import { unparse } from '../syntax/unparse.ts';
 import { classMembers, isEnum, isException, isProtocol, lastName, linearBases, typedDictFields, type ClassAt, type ClassMember } from './export-classes.ts';
 import { createConverters, type Converters } from './export-convert.ts';
 import { findClass, findName, memberOf, originOf, type Trees } from './export-scope.ts';
-import { asResult, boundaryType, type NameMeaning, type Names } from './export-types.ts';
+import { asResult, boundaryType, isMade, type NameMeaning, type Names } from './export-types.ts';
 import { wrapperText, type Callee } from './export-wrappers.ts';
 
 export const EXPORTS_MODULE = 'pyw.exports';
@@ -104,7 +104,7 @@ interface Planning {
 export function planExports(trees: Trees, listed: Iterable<string>, asked: readonly string[], profile: Profile): ExportPlan {
   const p: Planning = {
     trees, profile, exports: [], refusals: [], classes: [], wrappers: [], imports: new Map(), reads: new Map(),
-    converters: createConverters((name) => (name.startsWith('Text[') ? makerCode(p, name.slice('Text['.length, -1)) : classCode(p, p.classes.find((c) => c.name === name)!))),
+    converters: createConverters((name) => (isMade(name) ? variable(p, 'collections', name) : name.startsWith('Text[') ? makerCode(p, name.slice('Text['.length, -1)) : classCode(p, p.classes.find((c) => c.name === name)!))),
   };
   const named: { cls: PlannedClass; asked: boolean }[] = [];
   for (const name of new Set([...listed, ...asked])) {
@@ -117,6 +117,9 @@ export function planExports(trees: Trees, listed: Iterable<string>, asked: reado
     else if (found.kind === 'class' && typedDictFields(trees, found) !== null) {
       // A type alone: nothing of it is there when the program runs.
       if (isAsked) p.refusals.push({ mod: found.mod, asked: true, ...refusal(found.node, `exporting ${name}, a TypedDict`, 'Annotate with it: it crosses as a dict.') });
+    } else if (found.kind === 'class' && isProtocol(found)) {
+      // Nothing is an instance of it but by its members, which are looked for when they are used.
+      if (isAsked) p.refusals.push({ mod: found.mod, asked: true, ...refusal(found.node, `exporting ${name}, a Protocol`, 'Annotate with it: it takes any value that crosses.') });
     } else if (found.kind === 'class') named.push({ cls: knowClass(p, found, name), asked: isAsked });
     else planConstant(p, name, isAsked);
   }

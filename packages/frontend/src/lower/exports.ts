@@ -13,7 +13,7 @@ import { contextFor } from '../types/contexts.ts';
 import { crossedCell, grow, type World } from '../types/world.ts';
 import { docstringOf, EXPORTS_MODULE, type ExportPlan, type ExportRefusal, type PlannedExport, type PlannedMember } from './export-plan.ts';
 import { IMPORTED, MAIN } from './export-names.ts';
-import { takesIn } from './export-types.ts';
+import { asPlain, takesIn } from './export-types.ts';
 import { handledGlobal, putHandled } from './handled.ts';
 import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
@@ -59,7 +59,7 @@ export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
         if (result === null) return [];
         const ctx = result.raw ? e.plain : e.converting;
         const signature: ExportSignature = {
-          params: e.planned.params.map(({ raw: _, ...param }) => param),
+          params: e.planned.params.map(({ raw: _, ...param }) => ({ ...param, type: asPlain(param.type) })),
           result: result.type,
           ...docstring(e.planned),
           ...(e.planned.member ? { member: numbered(plan, e.planned.member) } : {}),
@@ -261,7 +261,7 @@ function crossingAtom(cx: ProgramCx, plan: ExportPlan, a: Atom, around: readonly
   if (made) return `${made.type}[${(a.site && crossing(cx, plan, fieldType(a.site, made.field), around)) || 'object'}]`;
   if (a.cls.boxed === 'none') return 'None';
   if (a.cls.mro.some((c) => c.name === 'BaseException')) return 'object';
-  if (['int', 'float', 'bool', 'str'].includes(a.cls.name)) return a.cls.name;
+  if (['int', 'float', 'complex', 'bool', 'str'].includes(a.cls.name)) return a.cls.name;
   if (a.cls.name === 'bytes' || a.cls.name === 'bytearray') return a.cls.name;
   if (a.cls.name === 'range') return 'list[int]';
   if (a.cls.name === 'memoryview') return 'bytes';

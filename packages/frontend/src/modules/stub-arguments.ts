@@ -32,7 +32,7 @@ export function outgoing(interfaces: ReadonlySet<string>): Outgoing {
 
 function body(type: string, interfaces: ReadonlySet<string>, of: Outgoing['of']): string[] {
   // A bool is an int, but where both may be it stays what it is; a whole number is no float where it may be an int.
-  const rank = (part: string): number => ['bool', 'int', 'float'].indexOf(part);
+  const rank = (part: string): number => ['bool', 'int', 'float', 'complex'].indexOf(part);
   const parts = splitUnion(type);
   const ordered = [...parts.filter((p) => rank(p) >= 0).sort((a, b) => rank(a) - rank(b)), ...parts.filter((p) => rank(p) < 0)];
   return ordered.flatMap((part) => {
@@ -93,6 +93,8 @@ function partOf(part: string): readonly [test: string, value: string] {
       return ['isinstance(x, int)', '_int_to_js(int(x))'];
     case 'float':
       return ['isinstance(x, (int, float))', 'host.js_from_f64(float(x))'];
+    case 'complex':
+      return ['isinstance(x, (int, float, complex))', '_complex_to_js(complex(x))'];
     case 'bool':
       return ['isinstance(x, bool)', 'host.js_from_bool(i32(x))'];
     case 'str':
@@ -101,6 +103,7 @@ function partOf(part: string): readonly [test: string, value: string] {
       return ['x is None', 'None'];
     case 'bytes':
     case 'bytearray':
+    case 'memoryview':
       return ['isinstance(x, (bytes, bytearray))', '_to_js(x)'];
     case 'list':
     case 'tuple':

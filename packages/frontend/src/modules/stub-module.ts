@@ -5,7 +5,7 @@
  * declarations cannot be had. Parameters keep their types as text in their annotations, for `lower/stub-calls.ts`.
  */
 import { createConverters } from '../lower/export-convert.ts';
-import { boundaryType, isClassType, splitUnion, type NameMeaning } from '../lower/export-types.ts';
+import { asPlain, boundaryType, isClassType, splitUnion, type NameMeaning } from '../lower/export-types.ts';
 import type { Arg, Arguments, AsyncFunctionDef, ClassDef, Expression, FunctionDef, Module, Node, Stmt } from '../syntax/ast.ts';
 import { outgoing } from './stub-arguments.ts';
 import { withoutOverloads } from './stub-overloads.ts';
@@ -36,7 +36,7 @@ interface Making {
 }
 
 const HEAD = `from __pyw__ import State, extern, from_host, host, i32, i64, op
-from pyw.builtins.boundary import _bytes_from_js, _check_js, _from_js, _HostFunction, _int_from_js, _int_to_js
+from pyw.builtins.boundary import _bytes_from_js, _check_js, _complex_to_js, _from_js, _HostFunction, _int_from_js, _int_to_js
 from pyw.builtins.boundary import _str_from_js, _str_to_js, _to_js
 from pyw.builtins.js_module import _applied, _called, _checked, _imported, _invoked, _made, _member, _option, _put, _read
 from pyw.builtins.js_module import _write, _wrong
@@ -88,7 +88,7 @@ function typeOf(m: Making, e: Expression | null, node: Node): string {
   const type = boundaryType(e, namesOf(m, []));
   if (type === null) problem(m, node, 'a type that does not cross');
   else if (splitUnion(type).filter(isClassType).length > 1) problem(m, node, 'a choice of several classes of JavaScript');
-  else return type;
+  else return asPlain(type);
   return 'object';
 }
 

@@ -30235,7 +30235,16 @@ def _to_js(x) -> extern:
         return _bytes_to_js(x)
     if isinstance(x, (list, tuple)):
         return _items_to_js(x)
+    if isinstance(x, complex):
+        return _complex_to_js(x)
     return _object_to_js(x)
+
+
+def _complex_to_js(z) -> extern:
+    out = host.js_object()
+    host.js_assign(out, _str_to_js('re'), host.js_from_f64(z.real))
+    host.js_assign(out, _str_to_js('im'), host.js_from_f64(z.imag))
+    return out
 
 
 def _dict_to_js(d) -> extern:

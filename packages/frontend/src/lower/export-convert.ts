@@ -6,7 +6,7 @@
  */
 import { asPlain, headOf, isClassType, isMade, isRecord, isSetType, kindOf, literalKind, recordFields, splitItems, splitUnion } from './export-types.ts';
 
-/** The expression for a class by its name at the boundary; for `Text[C]` that of the function that makes one of text. */
+/** The expression for a class by its name at the boundary; for `Text[C]` that of the function that makes one of text, for `Made[C]` that of a container of the library. */
 export type ClassCode = (name: string) => string;
 
 export interface Converters {
@@ -79,7 +79,7 @@ function body(type: string, of: Of, classCode: ClassCode, foreign: ((name: strin
     const tests = parts.slice(0, -1).flatMap((p) => [`if ${isInt(p)}:`, `    return ${of(p)('value')}`]);
     return ['kind = host.js_kind(value)', ...tests, `return ${of(last)('value')}`];
   }
-  if (isMade(headOf(type))) return [`return ${classCode(headOf(type))}(${headOf(type) === 'defaultdict' ? 'None, ' : ''}${of(asPlain(type))('value')})`];
+  if (isMade(type)) return [`return ${classCode(`Made[${headOf(type)}]`)}(${headOf(type) === 'defaultdict' ? 'None, ' : ''}${of(asPlain(type))('value')})`];
   const parts = inside(type);
   if (type.startsWith('tuple[') && !parts.endsWith('...')) {
     const items = parts === '()' ? [] : splitItems(parts).map((t, k) => of(t)(`host.js_item(value, ${k})`));

@@ -11,7 +11,8 @@ import { unparse } from '../syntax/unparse.ts';
 import { classMembers, isEnum, isException, isProtocol, lastName, linearBases, typedDictFields, type ClassAt, type ClassMember } from './export-classes.ts';
 import { createConverters, type Converters } from './export-convert.ts';
 import { findClass, findName, memberOf, originOf, type Trees } from './export-scope.ts';
-import { asResult, boundaryType, isMade, type NameMeaning, type Names } from './export-types.ts';
+import { boundOf, choiceOf } from './type-params.ts';
+import { asResult, boundaryType, type NameMeaning, type Names } from './export-types.ts';
 import { wrapperText, type Callee } from './export-wrappers.ts';
 
 export const EXPORTS_MODULE = 'pyw.exports';
@@ -104,7 +105,7 @@ interface Planning {
 export function planExports(trees: Trees, listed: Iterable<string>, asked: readonly string[], profile: Profile): ExportPlan {
   const p: Planning = {
     trees, profile, exports: [], refusals: [], classes: [], wrappers: [], imports: new Map(), reads: new Map(),
-    converters: createConverters((name) => (isMade(name) ? variable(p, 'collections', name) : name.startsWith('Text[') ? makerCode(p, name.slice('Text['.length, -1)) : classCode(p, p.classes.find((c) => c.name === name)!))),
+    converters: createConverters((name) => (name.startsWith('Made[') ? variable(p, 'collections', name.slice('Made['.length, -1)) : name.startsWith('Text[') ? makerCode(p, name.slice('Text['.length, -1)) : classCode(p, p.classes.find((c) => c.name === name)!))),
   };
   const named: { cls: PlannedClass; asked: boolean }[] = [];
   for (const name of new Set([...listed, ...asked])) {
@@ -246,17 +247,22 @@ function namesOf(p: Planning, mod: string, self: ClassAt | null, around: readonl
       const { func, args } = found.value;
       if (lastName(func) === 'NewType' && args[1]) return { kind: 'alias', value: args[1], names: namesOf(p, found.mod, null, around, [...within, found.value]) };
       // `T = TypeVar('T')` says nothing about values.
-      return ANYTHING;
+      const bound = boundOf(found.value);
+      return bound ? { kind: 'alias', value: bound, names: namesOf(p, found.mod, null, around, [...within, found.value]) } : ANYTHING;
     }
     return { kind: 'alias', value: found.value, names: namesOf(p, found.mod, null, around, [...within, found.value]) };
   };
 }
 const ANYTHING: NameMeaning = { kind: 'type', text: 'object' };
 
-/** `def f[T](...)` and `class C[T]`: their parameters say nothing about values. */
+/** Parameters of `def f[T](...)` and `class C[T]`: what bounds and choices of theirs say. */
 function generic(names: Names, ...around: (Node | null)[]): Names {
-  const own = new Set(around.flatMap((n) => (n?.kind === 'FunctionDef' || n?.kind === 'AsyncFunctionDef' || n?.kind === 'ClassDef' ? n.type_params.map((t) => t.name) : [])));
-  return own.size === 0 ? names : (name) => (own.has(name) ? ANYTHING : names(name));
+  const own = new Map(around.flatMap((n) => (n?.kind === 'FunctionDef' || n?.kind === 'AsyncFunctionDef' || n?.kind === 'ClassDef' ? n.type_params.map((t) => [t.name, t] as const) : [])));
+  return own.size === 0 ? names : (name) => {
+    const param = own.get(name);
+    if (!param) return names(name);
+    return param.kind === 'TypeVar' && param.bound ? { kind: 'alias', value: choiceOf(param.bound), names } : ANYTHING;
+  };
 }
 
 function planFunction(p: Planning, name: string, mod: string, node: Function, asked: boolean): void {

@@ -31,8 +31,10 @@ const ASYNC_ITERATORS: ReadonlySet<string> = new Set(['AsyncIterator', 'AsyncIte
 const AWAITABLES: ReadonlySet<string> = new Set(['Awaitable', 'Coroutine', 'Future', 'Task']);
 /** Containers of the library that are made of what crosses, and a type without arguments. */
 const MADE: Readonly<Record<string, string>> = { Counter: 'Counter[str]', OrderedDict: 'OrderedDict[str, object]', defaultdict: 'defaultdict[str, object]', deque: 'deque[object]' };
-const TYPING: Readonly<Record<string, string>> = { DefaultDict: 'defaultdict', Deque: 'deque' };
-export const isMade = (head: string): boolean => head in MADE;
+const OF_TYPING: Readonly<Record<string, string>> = { DefaultDict: 'defaultdict', Deque: 'deque' };
+const containerName = (name: string): string => (Object.hasOwn(OF_TYPING, name) ? OF_TYPING[name]! : name);
+const isContainer = (name: string): boolean => Object.hasOwn(MADE, containerName(name));
+export const isMade = (type: string): boolean => type.includes('[') && Object.hasOwn(MADE, headOf(type));
 /** Names that say nothing about a value. */
 const ANY: ReadonlySet<string> = new Set(['Any', 'Self', 'TypeVar', 'Hashable']);
 /** Objects of JavaScript as they are. */
@@ -83,7 +85,7 @@ function bareName(name: string): string | null {
   if (name in SETS) return `${SETS[name]}[int | float | str]`;
   if (name === 'tuple' || name === 'Tuple') return 'tuple[object, ...]';
   if (name === 'Callable') return 'Callable[..., object]';
-  if (MADE[TYPING[name] ?? name]) return MADE[TYPING[name] ?? name]!;
+  if (isContainer(name)) return MADE[containerName(name)]!;
   return SCALARS.has(name) ? name : null;
 }
 
@@ -106,7 +108,7 @@ function subscripted(head: Expression, items: readonly Expression[], names: Name
   if (AWAITABLES.has(name)) return `Awaitable[${parts.at(-1)}]`;
   if (DICTS.has(name) && parts.length === 2) return `dict[${parts[0]}, ${parts[1]}]`;
   if (name in SETS && parts.length === 1) return `${SETS[name]}[${parts[0]}]`;
-  const made = MADE[TYPING[name] ?? name];
+  const made = isContainer(name) ? MADE[containerName(name)] : undefined;
   if (made && splitItems(made.slice(made.indexOf('[') + 1, -1)).length === parts.length && names(dottedName(head) ?? '')?.kind !== 'class') return `${headOf(made)}[${parts.join(', ')}]`;
   if (name !== 'tuple' && name !== 'Tuple') return names(dottedName(head) ?? '')?.kind === 'class' ? own(head) : null;
   return parts.length === 0 ? 'tuple[()]' : `tuple[${parts.join(', ')}${isOpen ? ', ...' : ''}]`;

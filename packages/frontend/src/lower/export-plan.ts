@@ -8,10 +8,10 @@
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import type { Arg, Arguments, AsyncFunctionDef, Constant, Expression, FunctionDef, Node } from '../syntax/ast.ts';
 import { unparse } from '../syntax/unparse.ts';
-import { classMembers, isEnum, isException, isProtocol, lastName, linearBases, typedDictFields, type ClassAt, type ClassMember } from './export-classes.ts';
+import { classMembers, isEnum, isException, isProtocol, itemTypes, lastName, linearBases, typedDictFields, type ClassAt, type ClassMember } from './export-classes.ts';
 import { createConverters, type Converters } from './export-convert.ts';
 import { findClass, findName, memberOf, originOf, type Trees } from './export-scope.ts';
-import { boundOf, choiceOf } from './type-params.ts';
+import { anyOf, boundOf, choiceOf, iteratorOf } from './type-params.ts';
 import { asResult, boundaryType, type NameMeaning, type Names } from './export-types.ts';
 import { wrapperText, type Callee } from './export-wrappers.ts';
 
@@ -343,7 +343,9 @@ function planMember(
     case 'special': {
       const params = m.func ? planParams(p, m.func.args, m.func, `${cls.name}.${m.name}`, { ...where, skip: 1 }) : tupleParams(m.name);
       if (m.name === '__eq__' && params) params[0] = { name: 'other', type: 'object', raw: 'extern' };
-      put(m.name, m.func ?? cls.node, m.func, { kind: 'special', name: m.name }, { kind: 'operator', cls: code, name: m.name }, params);
+      const items = m.func ? [] : itemTypes(p.trees, m.at);
+      const type = items.length === 0 ? null : m.name === '__iter__' ? iteratorOf(anyOf(items)) : m.name === '__getitem__' ? anyOf(items) : null;
+      put(m.name, m.func ?? cls.node, m.func, { kind: 'special', name: m.name }, { kind: 'operator', cls: code, name: m.name }, params, type);
       return;
     }
     case 'get':

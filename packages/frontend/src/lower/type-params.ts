@@ -11,5 +11,9 @@ export function boundOf(e: Expression): Expression | null {
 /** Of `[T: Box]` or `[T: (int, str)]`. */
 export const choiceOf = (bound: Expression): Expression => (bound.kind === 'Tuple' && bound.elts.length > 0 ? anyOf(bound.elts) : bound);
 
-const anyOf = (types: readonly Expression[]): Expression =>
+/** `Iterator[T]` */
+export const iteratorOf = (item: Expression): Expression =>
+  ({ ...item, kind: 'Subscript', value: { ...item, kind: 'Name', id: 'Iterator', ctx: 'Load' }, slice: item, ctx: 'Load' }) as unknown as Expression;
+
+export const anyOf = (types: readonly Expression[]): Expression =>
   types.reduce((left, right) => ({ ...left, kind: 'BinOp', op: 'BitOr', left, right }) as unknown as Expression);

@@ -324,8 +324,16 @@ function programSource(needs: Needs, target: Target | undefined): string[] {
     '};',
     ...(target === 'browser' || target === 'worker' ? ['const $isMain = false;'] : MAIN_TEST),
     // Started as a command, it may use what its user may.
-    `if ($isMain) process.exitCode = await $run(process.argv.slice(2)${needs.files ? ', { read: true, write: true, env: true }' : ''});`,
+    ...startSource(`$run(process.argv.slice(2)${needs.files ? ', { read: true, write: true, env: true }' : ''})`, needs, target),
   ];
+}
+
+/** Runs the main program. Nothing waits at the top of a loader for one kind of host with files, so that `require` can have it. */
+function startSource(run: string, needs: Needs, target: Target | undefined): string[] {
+  if (!needs.imports.has('js_wait')) return [`if ($isMain) process.exitCode = ${run};`];
+  if (target === undefined || target === 'browser' || target === 'worker') return [`if ($isMain) process.exitCode = await ${run};`];
+  // As Node says it of a program that never ends.
+  return [`if ($isMain) { process.exitCode = 13; Promise.resolve(${run}).then($status => { process.exitCode = $status; }); }`];
 }
 
 /** Methods of one object, so that their names are Python's whatever JavaScript reserves. */

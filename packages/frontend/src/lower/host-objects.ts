@@ -16,8 +16,17 @@ export const isHostObject = (cls: ClassInfo): boolean => cls.library && cls.mod.
 export const isGlobals = (mod: ModuleInfo): boolean => mod.library && mod.name === 'js';
 export const callGlobals = (cx: Cx, form: 'getattr' | 'hasattr' | 'setattr' | 'delattr', ...args: Val[]): Val => callLibrary(cx, 'pyw.builtins.js_proxy', `_js_${form}`, ...args);
 
+/** What Python cannot write as an attribute. */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  ('False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda ' +
+    'nonlocal not or pass raise return try while with yield').split(' '),
+);
+/** `Array.from_` means `Array.from`: as in Pyodide, an underscore behind a keyword (and any behind that) is taken off. */
+const unescaped = (name: string): string => (name.endsWith('_') && KEYWORDS.has(name.replace(/_+$/, '')) ? name.slice(0, -1) : name);
+
 /** A name as a JavaScript string, which the program makes when it starts. */
-function hostName(cx: Cx, name: string): Val {
+function hostName(cx: Cx, written: string): Val {
+  const name = unescaped(written);
   const { program } = cx;
   const ctx = contextFor(cx.world, program.libraryFunction('pyw.builtins.boundary', '_str_to_js'), [strType(cx)]);
   const literal = program.stringLiteral(cx, name);

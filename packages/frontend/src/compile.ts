@@ -31,6 +31,8 @@ export interface CompileInput {
   /** A file's text, or its bytes to be decoded as they declare; null when there is none. */
   readonly readModule: (path: string) => string | Uint8Array | null;
   readonly profile?: 'gc' | 'core';
+  /** What ints are to JavaScript: numbers, with OverflowError for those that are too large; else bigints where they must be. */
+  readonly ints?: 'number' | undefined;
   /** The module is to run without JavaScript: what the host would do is part of it (`gc` only). Exports nothing. */
   readonly standalone?: boolean;
   /** Functions of the main module to export, besides those in its `__all__`; null to export none. */
@@ -56,6 +58,16 @@ export interface CompileResult {
   readonly why: () => readonly string[];
 }
 
+/** In the place of the library's. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  'pyw.builtins.large_ints': `from __pyw__ import extern
+
+
+def _large_to_js(n) -> extern:
+    raise OverflowError('int too large for a number of JavaScript')
+`,
+};
+
 export function compile(input: CompileInput): CompileResult {
   const world = createWorld();
   const profile = input.profile ?? 'gc';
@@ -66,11 +78,11 @@ export function compile(input: CompileInput): CompileResult {
   const loaded = loadModules(world, { path: input.entry, absolutePath: input.absolutePath ?? input.entry, exports: input.exports ?? [] }, input.readModule, input.library ?? librarySources, (trees, main, stubs) => {
     if (input.exports !== null && !standalone) plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
     use = hostUse(trees, plan.exports.length > 0, stubs);
-    return { modules: { ...use.modules, ...plan.modules }, reads: [...plan.reads, ...use.reads], wanted: use.wanted };
+    return { modules: { ...use.modules, ...plan.modules, ...(input.ints === 'number' ? NUMBERS : {}) }, reads: [...plan.reads, ...use.reads], wanted: use.wanted };
   }, input.targetVersion);
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '', why: () => [] };
   const observer = input.why ? createObserver() : null;
-  const cx = createProgram(world, ids, { profile, standalone, debug: input.debug === true, filename: input.entry, stubs: new Set(loaded.hostModules.map((m) => m.name)), absent: loaded.absent, ownPackage: loaded.ownPackage?.name ?? null, observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
+  const cx = createProgram(world, ids, { profile, standalone, debug: input.debug === true, filename: input.entry, stubs: new Set(loaded.hostModules.map((m) => m.name)), absent: loaded.absent, ints: input.ints, ownPackage: loaded.ownPackage?.name ?? null, observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
   setSize(world, cx.usage().functions);
   markAlwaysBound([...loaded.modules.values()].filter((m) => !m.library), loaded.main);
   if (profile === 'core' && use.objects) {

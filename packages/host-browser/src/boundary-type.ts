@@ -208,6 +208,8 @@ export function arrayItem(text: string): string {
 
 const SCALARS: Readonly<Record<string, readonly string[]>> = {
   int: ['number', 'bigint'],
+  /** An int of a module all of whose ints are numbers here. */
+  number: ['number'],
   float: ['number'],
   bool: ['boolean'],
   str: ['string'],

@@ -11,7 +11,7 @@ import { parseType } from './boundary-type.ts';
 import { toPython } from './convert.ts';
 import { importMaker } from './core.ts';
 import { declarations, jsName } from './declarations.ts';
-import { checkOptions, defaultValue, isScalar, type ExportInfo, type ExportParam } from './exports.ts';
+import { asChecked, checkOptions, defaultValue, isScalar, type ExportInfo, type ExportParam } from './exports.ts';
 import { hostFiles, usesFiles } from './files.ts';
 import { hostGlobals } from './grants.ts';
 import { createObjects } from './objects.ts';
@@ -47,7 +47,7 @@ export interface LoaderOutput {
 }
 
 export function generateLoader(input: LoaderInput): LoaderOutput {
-  return { js: loaderSource(input), dts: declarations(input) };
+  return { js: loaderSource({ ...input, exports: input.exports.map(asChecked) }), dts: declarations(input) };
 }
 
 /** What of the loader's own parts a module needs. */

@@ -21,6 +21,7 @@ export interface Settings {
   readonly out: string;
   readonly exports: readonly string[];
   readonly target: BuildTarget | null;
+  readonly ints: 'number' | null;
 }
 
 interface Project {
@@ -32,10 +33,11 @@ interface Project {
   readonly out: string | null;
   readonly exports: readonly string[] | null;
   readonly target: BuildTarget | null;
+  readonly ints: 'number' | null;
 }
 
 const FILE = 'pyproject.toml';
-const KEYS = ['entry', 'profile', 'out', 'exports', 'release', 'target'];
+const KEYS = ['entry', 'profile', 'out', 'exports', 'release', 'target', 'ints'];
 const TARGETS = ['node', 'deno', 'bun', 'browser', 'worker', 'standalone'] as const satisfies readonly BuildTarget[];
 
 /** Throws a UsageError for a missing program or settings that cannot be meant. */
@@ -70,6 +72,7 @@ function settingsOf(entry: string, project: Project | null): Settings {
     out: project === null ? 'dist' : relative('.', join(project.dir, project.out ?? 'dist')) || '.',
     exports: project?.exports ?? [],
     target: project?.target ?? null,
+    ints: project?.ints ?? null,
   };
 }
 
@@ -113,6 +116,7 @@ async function readProject(dir: string): Promise<Project | null> {
     release: take('release', 'true or false', v => typeof v === 'boolean'),
     out: take('out', 'a path', isString),
     target: take('target', `one of ${TARGETS.join(', ')}`, (v): v is BuildTarget => TARGETS.includes(v as BuildTarget)),
+    ints: take('ints', '"number"', (v): v is 'number' => v === 'number'),
     exports: take('exports', 'a list of names', (v): v is string[] => Array.isArray(v) && v.every(isString)),
   };
 }

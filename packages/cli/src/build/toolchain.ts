@@ -47,6 +47,7 @@ export async function compileEntry(
     readModule: reader.read,
     profile: request.profile,
     exports: request.exports,
+    ...(request.ints && { ints: request.ints }),
     ...(request.standalone && { standalone: true }),
     ...(request.debug && { debug: true }),
     ...(request.why && { why: request.why }),

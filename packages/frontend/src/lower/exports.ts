@@ -63,8 +63,8 @@ export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
         if (result === null) return [];
         const ctx = result.raw ? e.plain : e.converting;
         const signature: ExportSignature = {
-          params: e.planned.params.map(({ raw: _, ...param }) => ({ ...param, type: asPlain(param.type) })),
-          result: result.type,
+          params: e.planned.params.map(({ raw: _, ...param }) => ({ ...param, type: intsAs(cx.ints, asPlain(param.type)) })),
+          result: intsAs(cx.ints, result.type),
           ...docstring(e.planned),
           ...(e.planned.member ? { member: numbered(plan, e.planned.member) } : {}),
         };
@@ -82,6 +82,10 @@ export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
     },
   };
 }
+
+/** What declarations say of ints: all numbers, if that was asked for. Nothing in texts, and no key, is a type. */
+const intsAs = (ints: 'number' | undefined, type: string): string =>
+  ints === 'number' ? type.replace(/"[^"]*"|\bint\b(?!\??:)/g, (part) => (part === 'int' ? 'number' : part)) : type;
 
 /** Of a constructor: the number of its class. */
 const numbered = (plan: ExportPlan, member: PlannedMember): PlannedMember & { number?: number } =>

@@ -15,6 +15,7 @@ from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.exported_classes import _class_error, _class_number
 from pyw.builtins.host_async import _pump
 from pyw.builtins.host_values import _other_from_js
+from pyw.builtins.large_ints import _large_to_js
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -64,7 +65,7 @@ def _int_to_js(n) -> extern:
         x = op.int.to_i64(n)
         if -9007199254740991 <= x and x <= 9007199254740991:
             return host.js_from_f64(float(x))
-    return op.int.to_extern(n)
+    return _large_to_js(n)
 
 
 def _to_js(x) -> extern:

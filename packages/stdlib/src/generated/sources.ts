@@ -208,6 +208,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.js_module': 'builtins/js_module.py',
   'pyw.builtins.js_proxy': 'builtins/js_proxy.py',
   'pyw.builtins.kinds': 'builtins/kinds.py',
+  'pyw.builtins.large_ints': 'builtins/large_ints.py',
   'pyw.builtins.latin1': 'builtins/latin1.py',
   'pyw.builtins.list': 'builtins/list.py',
   'pyw.builtins.list_sort': 'builtins/list_sort.py',
@@ -30190,6 +30191,7 @@ from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.exported_classes import _class_error, _class_number
 from pyw.builtins.host_async import _pump
 from pyw.builtins.host_values import _other_from_js
+from pyw.builtins.large_ints import _large_to_js
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -30239,7 +30241,7 @@ def _int_to_js(n) -> extern:
         x = op.int.to_i64(n)
         if -9007199254740991 <= x and x <= 9007199254740991:
             return host.js_from_f64(float(x))
-    return op.int.to_extern(n)
+    return _large_to_js(n)
 
 
 def _to_js(x) -> extern:
@@ -47079,8 +47081,8 @@ def _copied(value: extern):
         return _view_of(value)
     if kind == 11:
         layout = _array_format(value)
-        _check_js()
-        if layout is not None:
+        # Of an object that throws when it is looked at, this is not what was asked.
+        if op.extern.is_null(host.js_failed()) != 0 and layout is not None:
             return _view_of(value).cast(layout)
     if kind == 5:
         out = []
@@ -47224,6 +47226,13 @@ class code(object):
         place = hex(140000000000000 + self._number * 16)
         line = ', line ' + str(self.co_firstlineno)
         return '<code object ' + self.co_name + ' at ' + place + ', file "' + self.co_filename + '"' + line + '>'
+`,
+  'pyw.builtins.large_ints': `"""Ints that no number of JavaScript holds exactly. A program whose ints are all numbers there has another module for this."""
+from __pyw__ import extern, op
+
+
+def _large_to_js(n) -> extern:
+    return op.int.to_extern(n)
 `,
   'pyw.builtins.latin1': `"""Classes and case of characters below 256."""
 from __pyw__ import i32

@@ -38,6 +38,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     if (typeof type !== 'string') {
       if (type[0] === 'callable') return typeof value === 'function';
       if (type[0] === 'text') return typeof value === 'string' || (type[1] === 'datetime' && isA(value, Date)) || (objects !== undefined && objects.instance(value, type[1]) !== null);
+      if (type[0] === 'like') return value != null && /^(object|function)$/.test(typeof value);
       if (type[0] === 'awaitable') return true;
       if (type[0] === 'literal') return type.indexOf((typeof value === 'bigint' ? Number(value) : value) as string, 1) > 0;
       if (type[0] === 'record' || type[0] === 'within') {
@@ -90,6 +91,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     if (typeof type === 'string') return type === 'object' ? 'a value that Python has' : type;
     if (type[0] === 'literal') return type.slice(1).map(value => JSON.stringify(value)).join(' or ');
     if (type[0] === 'record' || type[0] === 'within') return type[1];
+    if (type[0] === 'like') return show(type[1]);
     if (type[0] === 'text') return type[1] === 'Path' ? 'str' : `${type[1]} or str`;
     const parts = (type.slice(1) as BoundaryType[]).map(show);
     if (type[0] === 'or') return parts.join(' or ');
@@ -158,6 +160,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
       const isInt = option === 'int' || (option[0] === 'literal' && typeof value === 'number');
       return isInt && options.includes('float') ? BigInt(value as number) : convert(value, option, at);
     }
+    if (type[0] === 'like') return objects?.unwrap(value) ?? value;
     if (type[0] === 'literal') return value;
     if (type[0] === 'text') {
       if (typeof value === 'string') return value;

@@ -5,7 +5,7 @@
  * like, in a normal form: `list`, `dict`, `set`, `frozenset`, `tuple`, `Iterable`, `Iterator`, `AsyncIterator`, `Awaitable`, `Callable[[A], R]`,
  * `Literal[1, 2]` of values of one kind, a TypedDict as `Name{key: A, other?: B}` and within itself as `Name{...}`, classes of
  * `Counter`, `OrderedDict`, `defaultdict` and `deque` (what Python makes of a dict or list: `asPlain` says which), classes of
- * the program by the name under which JavaScript knows them, `Text[C]` for one of the library that can be made of text as
+ * the program by the name under which JavaScript knows them, `Like[Name{key: A}]` for what has the members of a Protocol, `Text[C]` for one of the library that can be made of text as
  * well, `object` for any value. Null for what does not cross.
  */
 import type { Expression } from '../syntax/ast.ts';
@@ -171,6 +171,10 @@ export function unionOf(parts: readonly (string | null)[], names: Names): string
   const open = [...new Set(parts.flatMap((p) => (p === null ? [null] : splitUnion(p))))];
   if (open.includes(null)) return null;
   if (open.includes('object')) return 'object';
+  // Any object may have the members of a protocol, whatever its class.
+  const likes = (open as string[]).filter(isLike);
+  if (likes.length > 1) return 'object';
+  if (likes.length === 1 && (open as string[]).some(isClassType)) return unionOf((open as string[]).filter((p) => !isClassType(p)), names);
   const flat = mergeBytes(mergeSets(mergeLists(mergeLiterals(oneOfText(open as string[])))));
   const kinds = flat.map((p) => (isClassType(p) ? p : isRecord(p) ? String(KINDS['dict']) : String(kindOf(p))));
   return new Set(kinds).size < flat.length ? null : flat.join(' | ');
@@ -187,7 +191,16 @@ function oneOfText(parts: readonly string[]): string[] {
 const PATH = 'Text[Path]';
 const madeOf = (type: string): string[] => (type === PATH ? [] : [type.slice('Text['.length, -1)]);
 /** The type of a result whose annotation says this. */
-export const asResult = (type: string): string => asPlain(type).replaceAll(PATH, 'str').replace(/\bText\[(\w+)\]/g, '$1');
+export const asResult = (type: string): string => withoutLikes(asPlain(type)).replaceAll(PATH, 'str').replace(/\bText\[(\w+)\]/g, '$1');
+
+/** What has the members of a protocol may be any object. */
+function withoutLikes(type: string): string {
+  const start = type.search(/\bLike\[/);
+  if (start < 0) return type;
+  let end = start + 'Like['.length;
+  for (let depth = 1; depth > 0; end++) depth += type[end] === '[' ? 1 : type[end] === ']' ? -1 : 0;
+  return withoutLikes(`${type.slice(0, start)}object${type.slice(end)}`);
+}
 
 /** JavaScript does not tell lists of one type from those of another: a choice of them is a list of either's items. */
 const LIST_LIKE: ReadonlySet<string> = new Set(['list', 'tuple', 'deque', 'Iterable']);
@@ -244,7 +257,7 @@ function splitAt(text: string, separator: string): string[] {
 /** Kinds as the ABI's `js_kind` numbers them. */
 const KINDS: Readonly<Record<string, number>> = {
   None: 0, bool: 1, int: 2, float: 3, str: 4, Text: 4, list: 5, tuple: 5, deque: 5, Iterable: 5, dict: 6, Counter: 6, OrderedDict: 6, defaultdict: 6, set: 7, frozenset: 7, bytes: 8, bytearray: 8, memoryview: 8,
-  Callable: 10, complex: 11, Iterator: 11, Awaitable: 11, AsyncIterator: 11,
+  Like: 9, Callable: 10, complex: 11, Iterator: 11, Awaitable: 11, AsyncIterator: 11,
 };
 const OBJECT_KIND = 9;
 export const headOf = (type: string): string => type.split(/[[{]/)[0]!;
@@ -265,6 +278,7 @@ export const recordFields = (type: string): { readonly key: string; readonly typ
 };
 export const isSetType = (type: string): boolean => headOf(type) === 'set' || headOf(type) === 'frozenset';
 
+export const isLike = (type: string): boolean => headOf(type) === 'Like';
 /** Does a type take in all of another? Only what it says more than that other is left out then. */
 export function takesIn(wide: string, narrow: string): boolean {
   const options = splitUnion(wide);

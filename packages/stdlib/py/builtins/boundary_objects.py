@@ -68,7 +68,10 @@ class _HostFunction(object):
 
 
 class _Callback(object):
-    """A function of Python that JavaScript calls with what declarations say: `_run` takes its arguments, `_inner` gives the function."""
+    """
+    A function of Python that JavaScript calls with what declarations say: `_run` takes its arguments, `_inner` gives
+    the function.
+    """
 
 
 def _check_js():

@@ -48,7 +48,8 @@ export async function readSettings(given: string | undefined): Promise<Settings>
     const dir = findProject(dirname(resolve(given)));
     const project = dir === null ? null : await readProject(dir);
     const applies = project?.entry != null && resolve(project.dir, project.entry) === resolve(given);
-    return settingsOf(given, applies ? project : null);
+    // What ints are is said for all modules of a project, whoever builds them.
+    return { ...settingsOf(given, applies ? project : null), ints: project?.ints ?? null };
   }
   const dir = given === undefined ? findProject(resolve('.')) : resolve(given);
   const project = dir !== null && existsSync(join(dir, FILE)) ? await readProject(dir) : null;

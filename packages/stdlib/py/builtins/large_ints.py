@@ -1,4 +1,6 @@
-"""Ints that no number of JavaScript holds exactly. A program whose ints are all numbers there has another module for this."""
+"""
+Ints that no number of JavaScript holds exactly. A program whose ints are all numbers there has another module for this.
+"""
 from __pyw__ import extern, op
 
 

@@ -46930,7 +46930,10 @@ class JsProxy(object):
         return int(host.js_number(self._ref))
 
     def to_py(self):
-        """A copy in Python's types, to the bottom: arrays as lists, plain objects and maps as dicts, typed arrays as memoryviews."""
+        """
+        A copy in Python's types, to the bottom: arrays as lists, plain objects and maps as dicts, typed arrays as
+        memoryviews.
+        """
         return _copied(self._ref)
 
     def to_bytes(self):
@@ -46969,8 +46972,8 @@ class JsProxy(object):
 
 
 _KEYWORDS = (
-    ' False None True and as assert async await break class continue def del elif else except finally for from global if '
-    'import in is lambda nonlocal not or pass raise return try while with yield '
+    ' False None True and as assert async await break class continue def del elif else except finally for from '
+    'global if import in is lambda nonlocal not or pass raise return try while with yield '
 )
 
 
@@ -47059,8 +47062,9 @@ def _arguments(args, kwargs) -> extern:
 
 # What \`memoryview\` calls the items of typed arrays.
 _FORMATS = {
-    'Int8Array': 'b', 'Uint8ClampedArray': 'B', 'Int16Array': 'h', 'Uint16Array': 'H', 'Int32Array': 'i', 'Uint32Array': 'I',
-    'BigInt64Array': 'q', 'BigUint64Array': 'Q', 'Float32Array': 'f', 'Float64Array': 'd', 'ArrayBuffer': 'B',
+    'Int8Array': 'b', 'Uint8ClampedArray': 'B', 'Int16Array': 'h', 'Uint16Array': 'H', 'Int32Array': 'i',
+    'Uint32Array': 'I', 'BigInt64Array': 'q', 'BigUint64Array': 'Q', 'Float32Array': 'f', 'Float64Array': 'd',
+    'ArrayBuffer': 'B',
 }
 
 
@@ -47230,7 +47234,9 @@ class code(object):
         line = ', line ' + str(self.co_firstlineno)
         return '<code object ' + self.co_name + ' at ' + place + ', file "' + self.co_filename + '"' + line + '>'
 `,
-  'pyw.builtins.large_ints': `"""Ints that no number of JavaScript holds exactly. A program whose ints are all numbers there has another module for this."""
+  'pyw.builtins.large_ints': `"""
+Ints that no number of JavaScript holds exactly. A program whose ints are all numbers there has another module for this.
+"""
 from __pyw__ import extern, op
 
 

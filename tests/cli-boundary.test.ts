@@ -1,6 +1,6 @@
 /** A built module as JavaScript and TypeScript use it: names, values, defaults, exceptions, what runs when. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { after, test } from 'node:test';
@@ -418,4 +418,16 @@ test('ints are numbers where that is asked for, and too large ones are errors', 
   assert.deepEqual(json('whole', "[m.add(1), m.add(5n), new m.Box(3).n, m.large([3]).get('int'), m.named('number'), t(() => m.large([60])), t(() => m.add(2n ** 70n)), t(() => m.add('x'))]"), [
     2, 6, 3, [8], 'number', error, error, 'TypeError: a: int expected, got string',
   ]);
+});
+
+test('a loader for Node can be required, and settings of a project say what ints are', () => {
+  mkdirSync(join(dir, 'project', 'src'), { recursive: true });
+  writeFileSync(join(dir, 'project', 'pyproject.toml'), '[tool.pyw]\nints = "number"\n');
+  writeFileSync(join(dir, 'project', 'src', 'sums.py'), '__all__ = ["twice"]\n\n\ndef twice(n: int) -> int:\n    return 2 * n\n\n\nprint("imported", __name__)\n');
+  const built = pyw('build', 'project/src/sums.py', '-o', 'sums', '--target', 'node');
+  assert.equal(built.status, 0, built.err);
+  assert.match(readFileSync(join(dir, 'sums', 'sums.d.ts'), 'utf8'), /twice\(n: number\): number;/);
+  writeFileSync(join(dir, 'use.cjs'), "const { twice } = require('./sums/sums.js');\nconsole.log(twice(4));\n");
+  assert.equal(node('use.cjs').out, 'imported sums\n8\n');
+  assert.equal(node('sums/sums.js').out, 'imported __main__\n');
 });

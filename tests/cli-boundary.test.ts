@@ -1,6 +1,6 @@
 /** A built module as JavaScript and TypeScript use it: names, values, defaults, exceptions, what runs when. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { after, test } from 'node:test';
@@ -237,8 +237,8 @@ test('decorated and imported functions are exported', () => {
 
 test('what does not cross is refused when it is compiled', () => {
   const rows = [
-    ['def f(x: complex): pass', 'a parameter of type complex in an exported function'],
-    ['def f(): return 3j', 'returning complex from an exported function'],
+    ['def f(x: slice): pass', 'a parameter of type slice in an exported function'],
+    ['def f(): return slice(3)', 'returning slice from an exported function'],
     ['g = 1', 'exporting f, which is nothing that the program defines'],
   ];
   for (const [source, message] of rows) {
@@ -251,14 +251,14 @@ test('what does not cross is refused when it is compiled', () => {
 
 test('what only `__all__` lists is left out with a warning, and not looked at by run', () => {
   const source =
-    '__all__ = ["f", "g", "C", "x"]\nx = 1\n\n\nclass C:\n    pass\n\n\ndef f(x: complex):\n    return 1\n\n\ndef g(n: int):\n    return n * 1j\n\n\ndef h() -> int:\n    return 7\n\n\nprint("ran")\n';
+    '__all__ = ["f", "g", "C", "x"]\nx = 1\n\n\nclass C:\n    pass\n\n\ndef f(x: slice):\n    return 1\n\n\ndef g(n: int):\n    return slice(n)\n\n\ndef h() -> int:\n    return 7\n\n\nprint("ran")\n';
   writeFileSync(join(dir, 'listed.py'), source);
   const run = pyw('run', 'listed.py');
   assert.deepEqual([run.status, run.out, run.err], [0, 'ran\n', '']);
   const built = pyw('build', 'listed.py', '--export', 'h', '-o', 'out');
   assert.equal(built.status, 0, built.err);
-  assert.match(built.err, /warning\[PYW3001\]: a parameter of type complex in an exported function/);
-  assert.match(built.err, /warning\[PYW3001\]: returning complex from an exported function/);
+  assert.match(built.err, /warning\[PYW3001\]: a parameter of type slice in an exported function/);
+  assert.match(built.err, /warning\[PYW3001\]: returning slice from an exported function/);
   assert.equal(use('listed', 'console.log(Object.keys(m).join(), m.h(), m.x, String(new m.C()).slice(0, 12));'), 'ran\nC,default,h,x 7 1 <listed.C ob\n');
 });
 
@@ -403,4 +403,31 @@ test('the host packages call exports as the loader does', () => {
   assert.equal(total!([1, 2n ** 64n]), 2n ** 64n + 1n);
   assert.equal(tag!(1, undefined, { upper: true }), '1A-B');
   assert.throws(() => add!(1, 'a'), { name: 'TypeError', pyType: 'TypeError' });
+});
+
+test('ints are numbers where that is asked for, and too large ones are errors', () => {
+  const source = '__all__ = ["Box", "add", "large", "named"]\n\n\nclass Box:\n    def __init__(self, n: int):\n        self.n = n\n\n\n' +
+    'def add(a: int, b: int = 1) -> int:\n    return a + b\n\n\ndef large(ns: list[int]) -> dict[str, list[int]]:\n    return {"int": [2 ** n for n in ns]}\n\n\n' +
+    'from typing import Literal\n\n\ndef named(x: Literal["int", "number"]) -> str:\n    return x\n';
+  build('whole', source, '--ints', 'number');
+  const declared = readFileSync(join(dir, 'out', 'whole.d.ts'), 'utf8');
+  assert.doesNotMatch(declared, /bigint/);
+  assert.match(declared, /function add\(a: number, b\?: number\): number;/);
+  assert.match(declared, /named\(x: "int" \| "number"\): string/);
+  const error = 'OverflowError: int too large for a number of JavaScript';
+  assert.deepEqual(json('whole', "[m.add(1), m.add(5n), new m.Box(3).n, m.large([3]).get('int'), m.named('number'), t(() => m.large([60])), t(() => m.add(2n ** 70n)), t(() => m.add('x'))]"), [
+    2, 6, 3, [8], 'number', error, error, 'TypeError: a: int expected, got string',
+  ]);
+});
+
+test('a loader for Node can be required, and settings of a project say what ints are', () => {
+  mkdirSync(join(dir, 'project', 'src'), { recursive: true });
+  writeFileSync(join(dir, 'project', 'pyproject.toml'), '[tool.pyw]\nints = "number"\n');
+  writeFileSync(join(dir, 'project', 'src', 'sums.py'), '__all__ = ["twice"]\n\n\ndef twice(n: int) -> int:\n    return 2 * n\n\n\nprint("imported", __name__)\n');
+  const built = pyw('build', 'project/src/sums.py', '-o', 'sums', '--target', 'node');
+  assert.equal(built.status, 0, built.err);
+  assert.match(readFileSync(join(dir, 'sums', 'sums.d.ts'), 'utf8'), /twice\(n: number\): number;/);
+  writeFileSync(join(dir, 'use.cjs'), "const { twice } = require('./sums/sums.js');\nconsole.log(twice(4));\n");
+  assert.equal(node('use.cjs').out, 'imported sums\n8\n');
+  assert.equal(node('sums/sums.js').out, 'imported __main__\n');
 });

@@ -1,6 +1,8 @@
 export interface BuildModuleOptions {
   readonly target?: string;
   readonly release?: boolean;
+  /** All ints are numbers; one that is too large for that is an OverflowError. */
+  readonly ints?: 'number';
   /** Where to write; by default a folder of its own among the temporary files. */
   readonly out?: string;
 }

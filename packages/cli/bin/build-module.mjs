@@ -27,7 +27,7 @@ export class BuildError extends Error {
 
 /**
  * @param {string} path
- * @param {{ target?: string, release?: boolean, out?: string }} [options]
+ * @param {{ target?: string, release?: boolean, out?: string, ints?: 'number' }} [options]
  * @returns {{ js: string, dts: string, wasm: string, map: string, inputs: string[], warnings: string }}
  */
 export function buildModule(path, options = {}) {
@@ -56,12 +56,13 @@ export function buildModuleAsync(path, options = {}) {
   });
 }
 
-function argumentsFor(path, { target, release, out }) {
-  const key = createHash('sha256').update(`${resolve(path)}\n${target}\n${release}`).digest('hex').slice(0, 16);
+function argumentsFor(path, { target, release, out, ints }) {
+  const key = createHash('sha256').update(`${resolve(path)}\n${target}\n${release}\n${ints}`).digest('hex').slice(0, 16);
   const dir = out ?? join(process.env.PYW_BUILD_DIR ?? join(tmpdir(), 'pyw-modules'), key);
   const args = [command, 'build', path, '-o', dir, '--inputs', join(dir, 'inputs.json')];
   if (target) args.push('--target', target);
   if (release) args.push('--release');
+  if (ints) args.push('--ints', ints);
   return { args, out: dir };
 }
 

@@ -1,4 +1,5 @@
-// `node --import pyw/register app.js`: Python modules can be imported, `import { render } from './templates.py'`.
+// `node --import pyw/register app.js`: Python modules can be imported, `import { render } from './templates.py'`, and
+// required.
 // In: specifiers that end in `.py`. Out: loaders built into the cache of the command, with what Node needs beside them.
 import { registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,7 +10,7 @@ registerHooks({
     const plain = specifier.split(/[?#]/)[0] ?? specifier;
     if (!plain.endsWith('.py') || !/^(\.{1,2}\/|\/|file:)/.test(plain)) return next(specifier, context);
     const url = new URL(plain, context.parentURL ?? pathToFileURL(`${process.cwd()}/`));
-    const { js } = buildModule(fileURLToPath(url));
+    const { js } = buildModule(fileURLToPath(url), { target: 'node' });
     return { url: pathToFileURL(js).href, format: 'module', shortCircuit: true };
   },
 });

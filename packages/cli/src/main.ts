@@ -95,6 +95,7 @@ function defineCommands(context: Context, done: (status: number) => void): Comma
     .option('--size', 'print what takes the room, by section, module and function, and write nothing')
     .addOption(new Option('--target <host>', 'where it runs (default: any host with files or fetch)').choices(TARGETS))
     .addOption(profileOption())
+    .addOption(new Option('--ints <type>', 'what ints are to JavaScript: numbers alone (default: bigints where they must be)').choices(['number']))
     .option('--export <name>', 'export a function of the program (again for more)', collect, [])
     .option('--inputs <file>', 'write the paths of what was read to a file, as JSON')
     .option('--no-cache', 'compile even if nothing has changed')

@@ -9,7 +9,7 @@ import { createObserver } from './analysis/observe.ts';
 import { explainLine, type WhyRequest } from './analysis/why.ts';
 import { NO_EXPORTS, planExports, type ExportPlan } from './lower/export-plan.ts';
 import { exportFunctions } from './lower/exports.ts';
-import { checkStandalone, hostContexts, STANDALONE_MODULES } from './lower/standalone.ts';
+import { checkStandalone, hostContexts } from './lower/standalone.ts';
 import { hostUse, NO_HOST, type HostUse } from './lower/host-modules.ts';
 import { markAlwaysBound } from './bind/definite-globals.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -26,9 +26,13 @@ import { createNodeIds, createWorld, setSize } from './types/world.ts';
 export interface CompileInput {
   /** Path of the main module. */
   readonly entry: string;
+  /** The same in full: with it a module knows its package even where the path names no folder. */
+  readonly absolutePath?: string;
   /** A file's text, or its bytes to be decoded as they declare; null when there is none. */
   readonly readModule: (path: string) => string | Uint8Array | null;
   readonly profile?: 'gc' | 'core';
+  /** What ints are to JavaScript: numbers, with OverflowError for those that are too large; else bigints where they must be. */
+  readonly ints?: 'number' | undefined;
   /** The module is to run without JavaScript: what the host would do is part of it (`gc` only). Exports nothing. */
   readonly standalone?: boolean;
   /** Functions of the main module to export, besides those in its `__all__`; null to export none. */
@@ -58,6 +62,16 @@ export interface CompileResult {
   readonly repeated?: boolean;
 }
 
+/** In the place of the library's. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  'pyw.builtins.large_ints': `from __pyw__ import extern
+
+
+def _large_to_js(n) -> extern:
+    raise OverflowError('int too large for a number of JavaScript')
+`,
+};
+
 export function compile(input: CompileInput): CompileResult {
   try {
     return compileOnce(input, input.thorough === true);
@@ -74,14 +88,14 @@ function compileOnce(input: CompileInput, thorough: boolean): CompileResult {
   let plan: ExportPlan = NO_EXPORTS;
   let use: HostUse = NO_HOST;
   const ids = createNodeIds();
-  const loaded = loadModules(world, input.entry, input.readModule, input.library ?? librarySources, (trees, main, stubs) => {
+  const loaded = loadModules(world, { path: input.entry, absolutePath: input.absolutePath ?? input.entry, exports: input.exports ?? [] }, input.readModule, input.library ?? librarySources, (trees, main, stubs) => {
     if (input.exports !== null && !standalone) plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
-    use = hostUse(trees, plan.exports.length > 0, stubs);
-    return { modules: { ...use.modules, ...plan.modules, ...(standalone ? STANDALONE_MODULES : {}) }, reads: [...plan.reads, ...use.reads], wanted: use.wanted };
+    use = hostUse(trees, plan.exports.length > 0, { ...stubs, waits: stubs.waits || plan.waits });
+    return { modules: { ...use.modules, ...plan.modules, ...(input.ints === 'number' ? NUMBERS : {}) }, reads: [...plan.reads, ...use.reads], wanted: use.wanted };
   }, input.targetVersion);
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '', why: () => [] };
   const observer = input.why ? createObserver() : null;
-  const cx = createProgram(world, ids, { profile, standalone, debug: input.debug === true, filename: input.entry, stubs: new Set(loaded.hostModules.map((m) => m.name)), absent: loaded.absent, observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
+  const cx = createProgram(world, ids, { profile, standalone, debug: input.debug === true, filename: input.entry, stubs: new Set(loaded.hostModules.map((m) => m.name)), absent: loaded.absent, ints: input.ints, ownPackage: loaded.ownPackage?.name ?? null, observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
   setSize(world, cx.usage().functions);
   markAlwaysBound([...loaded.modules.values()].filter((m) => !m.library), loaded.main);
   if (profile === 'core' && use.objects) {

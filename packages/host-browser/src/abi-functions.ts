@@ -456,7 +456,8 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     new Promise(resolve => resolve(promise)).then(done(true), done(false));
   },
   js_wake: host => (seconds: number) => {
-    setTimeout(() => host.objects!.pump(), Math.max(seconds * 1000, 0));
+    if (seconds < 0) host.awake?.();
+    else setTimeout(() => host.objects!.pump(), seconds * 1000);
   },
   js_wait: host => (seconds: number) => {
     if (!('Suspending' in WebAssembly)) return 0;

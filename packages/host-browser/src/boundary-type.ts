@@ -22,6 +22,8 @@ export type BoundaryType =
   /** An instance of a class of the library, or text that it is made of; of a path, text alone. */
   | readonly ['text', string]
   | readonly ['or', ...BoundaryType[]]
+  /** What has the members of a record. */
+  | readonly ['like', BoundaryType]
   /** One of these values. */
   | readonly ['literal', ...(string | number | boolean)[]]
   /** A TypedDict by its name, with its keys; in itself by its name alone. */
@@ -96,6 +98,7 @@ export function parseType(text: string): BoundaryType {
       } else parts.push(union());
     }
     at++;
+    if (name === 'Like') return ['like', parts[0]!];
     if (name === 'Text') return ['text', parts[0] as string];
     if (made[name]) return [made[name], parts[0]!];
     if (name === 'list') return ['list', parts[0]!];
@@ -128,8 +131,12 @@ export function parseType(text: string): BoundaryType {
 }
 
 /** The TypeScript type of values that JavaScript gives (`in`) or gets (`out`). */
-export const typeScriptType = (type: BoundaryType, direction: Direction, records: RecordNames = name => name): string =>
-  [...new Set(alternatives(type, direction, records))].map((part, _, all) => (all.length > 1 && /^\(.*\) => /.test(part) ? `(${part})` : part)).join(' | ');
+export function typeScriptType(type: BoundaryType, direction: Direction, records: RecordNames = name => name): string {
+  const all = [...new Set(alternatives(type, direction, records))];
+  // What may be anything is nothing besides.
+  const wide = ['any', 'unknown'].find(name => all.includes(name));
+  return wide ?? all.map(part => (all.length > 1 && /^\(.*\) => /.test(part) ? `(${part})` : part)).join(' | ');
+}
 
 export type Direction = 'in' | 'out';
 /** The name of a TypedDict's interface: that of what may be given may be another than that of what is got. */
@@ -139,9 +146,11 @@ export type RecordNames = (name: string, direction: Direction) => string;
 const MAX_ALTERNATIVES = 6;
 
 function alternatives(type: BoundaryType, direction: Direction, records: RecordNames): readonly string[] {
+  if (type === 'complex') return direction === 'in' ? ['number', '{ readonly re: number; readonly im: number }'] : ['{ re: number; im: number }'];
   if (typeof type === 'string') return SCALARS[type] ?? [type === 'object' ? 'unknown' : type];
   const isIn = direction === 'in';
   if (type[0] === 'literal') return type.slice(1).map(value => JSON.stringify(value));
+  if (type[0] === 'like') return alternatives(type[1], direction, records);
   if (type[0] === 'record' || type[0] === 'within') return [records(type[1] as string, direction)];
   if (type[0] === 'or') {
     if (!isIn && type.length > MAX_ALTERNATIVES + 1) return ['unknown'];
@@ -207,6 +216,8 @@ export function arrayItem(text: string): string {
 
 const SCALARS: Readonly<Record<string, readonly string[]>> = {
   int: ['number', 'bigint'],
+  /** An int of a module all of whose ints are numbers here. */
+  number: ['number'],
   float: ['number'],
   bool: ['boolean'],
   str: ['string'],

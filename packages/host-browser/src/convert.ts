@@ -11,6 +11,11 @@
 import type { BoundaryType } from './boundary-type.ts';
 import type { Objects } from './objects.ts';
 
+interface Complex {
+  readonly re: number;
+  readonly im: number;
+}
+
 /** Throws a TypeError that names the place and the expected type. */
 export function toPython(given: unknown, expected: BoundaryType, name: string, objects?: Objects): unknown {
   const names = { float: 'number', str: 'string', bool: 'boolean' };
@@ -33,6 +38,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     if (typeof type !== 'string') {
       if (type[0] === 'callable') return typeof value === 'function';
       if (type[0] === 'text') return typeof value === 'string' || (type[1] === 'datetime' && isA(value, Date)) || (objects !== undefined && objects.instance(value, type[1]) !== null);
+      if (type[0] === 'like') return value != null && /^(object|function)$/.test(typeof value);
       if (type[0] === 'awaitable') return true;
       if (type[0] === 'literal') return type.indexOf((typeof value === 'bigint' ? Number(value) : value) as string, 1) > 0;
       if (type[0] === 'record' || type[0] === 'within') {
@@ -64,6 +70,8 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
         return typeof value === 'bigint' || Number.isInteger(value);
       case 'float':
         return typeof value === 'number';
+      case 'complex':
+        return typeof value === 'number' || (isPlain(value) && ['re', 'im'].every(key => typeof (value as Record<string, unknown>)[key] === 'number'));
       case 'str':
         return typeof value === 'string';
       default:
@@ -83,6 +91,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     if (typeof type === 'string') return type === 'object' ? 'a value that Python has' : type;
     if (type[0] === 'literal') return type.slice(1).map(value => JSON.stringify(value)).join(' or ');
     if (type[0] === 'record' || type[0] === 'within') return type[1];
+    if (type[0] === 'like') return show(type[1]);
     if (type[0] === 'text') return type[1] === 'Path' ? 'str' : `${type[1]} or str`;
     const parts = (type.slice(1) as BoundaryType[]).map(show);
     if (type[0] === 'or') return parts.join(' or ');
@@ -129,6 +138,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
       if (ref) return ref;
       if (type === 'int') return Number.isSafeInteger(value) ? value : BigInt(value as number);
       if (type === 'bytes' || type === 'bytearray') return new Uint8Array(value as ArrayLike<number>);
+      if (type === 'complex') return typeof value === 'number' ? { 0: value, 1: 0 } : { 0: (value as Complex).re, 1: (value as Complex).im };
       if (!['int', 'float', 'bool', 'str', 'object'].includes(type)) return objects!.instance(value, type);
       if (type !== 'object') return value;
       if (isWhole(value)) return BigInt(value as number);
@@ -142,11 +152,15 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
       const options = type.slice(1) as BoundaryType[];
       // A whole number is an int where both int and float may be.
       const isExact = (option: BoundaryType): boolean =>
-        option !== 'float' || !isWhole(value) || !options.includes('int');
+        option === 'complex'
+          ? typeof value !== 'number' || !(options.includes('float') || (options.includes('int') && isWhole(value)))
+          : option !== 'float' || !isWhole(value) || !options.includes('int');
       const option = options.find(option => fits(value, option) && isExact(option));
       if (option === undefined) throw refuse();
-      return option === 'int' && options.includes('float') ? BigInt(value as number) : convert(value, option, at);
+      const isInt = option === 'int' || (option[0] === 'literal' && typeof value === 'number');
+      return isInt && options.includes('float') ? BigInt(value as number) : convert(value, option, at);
     }
+    if (type[0] === 'like') return objects?.unwrap(value) ?? value;
     if (type[0] === 'literal') return value;
     if (type[0] === 'text') {
       if (typeof value === 'string') return value;

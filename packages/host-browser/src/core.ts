@@ -8,7 +8,7 @@ import { ABI_MODULE, ABI_VERSION, type AbiName } from '@pyw/ir/abi';
 import { abiFunctions, type AbiFunctionMaker } from './abi-functions.ts';
 import { parseType } from './boundary-type.ts';
 import { toPython } from './convert.ts';
-import { bindExport, boundaryError, checkOptions, defaultValue, isTooLarge, readExports, type ExportInfo } from './exports.ts';
+import { bindExport, boundaryError, checkOptions, defaultValue, isTooLarge, asChecked, readExports, type ExportInfo } from './exports.ts';
 import type { HostFiles } from './files.ts';
 import { hostGlobals } from './grants.ts';
 import { type CapturedStack, HostError, isExitSignal, type Host } from './host.ts';
@@ -142,7 +142,7 @@ function createProgram(
 ): Program {
   const { exports } = instance;
   if (exports['memory'] instanceof WebAssembly.Memory) host.memory = exports['memory'];
-  const described = readExports(module);
+  const described = readExports(module).map(asChecked);
   const objects = host.objects!;
   objects.exports = exports;
   objects.isOpen = WebAssembly.Module.imports(module).some(wanted => wanted.name === 'js_global' || wanted.name === 'js_module');

@@ -80,6 +80,12 @@ export function parseExports(json: string): readonly ExportInfo[] {
   return (JSON.parse(json) as Partial<ExportInfo>[]).filter((info): info is ExportInfo => info.params !== undefined);
 }
 
+/** The types as values are checked against them: what declarations call a number is an int. */
+export function asChecked(info: ExportInfo): ExportInfo {
+  const plain = (type: string): string => type.replace(/"[^"]*"|\bnumber\b(?!\??:)/g, part => (part === 'number' ? 'int' : part));
+  return { ...info, params: info.params.map(param => ({ ...param, type: plain(param.type) })), result: plain(info.result) };
+}
+
 /** The wasm values of an argument. Throws a TypeError naming the parameter if it cannot be one of its type. */
 export function toModule(value: unknown, param: ExportParam, raw: string, objects?: Objects): readonly unknown[] {
   if (value === undefined && param.default !== undefined) {

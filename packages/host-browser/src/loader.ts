@@ -11,7 +11,7 @@ import { parseType } from './boundary-type.ts';
 import { toPython } from './convert.ts';
 import { importMaker } from './core.ts';
 import { declarations, jsName } from './declarations.ts';
-import { checkOptions, defaultValue, isScalar, type ExportInfo, type ExportParam } from './exports.ts';
+import { asChecked, checkOptions, defaultValue, isScalar, type ExportInfo, type ExportParam } from './exports.ts';
 import { hostFiles, usesFiles } from './files.ts';
 import { hostGlobals } from './grants.ts';
 import { createObjects } from './objects.ts';
@@ -47,7 +47,7 @@ export interface LoaderOutput {
 }
 
 export function generateLoader(input: LoaderInput): LoaderOutput {
-  return { js: loaderSource(input), dts: declarations(input) };
+  return { js: loaderSource({ ...input, exports: input.exports.map(asChecked) }), dts: declarations(input) };
 }
 
 /** What of the loader's own parts a module needs. */
@@ -94,7 +94,7 @@ function needsOf(input: LoaderInput): Needs {
 const isStatic = (info: ExportInfo): boolean => info.member === undefined && !info.params.some(param => param.rest);
 /** Conversions of these need the table of objects. */
 const hasObjects = (param: ExportParam): boolean =>
-  (param.type.replace(/Literal\[[^\]]*\]|\w+\??:|\w+\{/g, '').match(/\w+/g) ?? []).some(word => !/^(int|float|bool|str|None|object|bytes|bytearray|list|dict|set|frozenset|tuple)$/.test(word));
+  (param.type.replace(/Literal\[[^\]]*\]|\w+\??:|\w+\{/g, '').match(/\w+/g) ?? []).some(word => !/^(int|float|complex|bool|str|None|object|bytes|bytearray|list|dict|set|frozenset|tuple)$/.test(word));
 
 function loaderSource(input: LoaderInput): string {
   const needs = needsOf(input);
@@ -324,8 +324,16 @@ function programSource(needs: Needs, target: Target | undefined): string[] {
     '};',
     ...(target === 'browser' || target === 'worker' ? ['const $isMain = false;'] : MAIN_TEST),
     // Started as a command, it may use what its user may.
-    `if ($isMain) process.exitCode = await $run(process.argv.slice(2)${needs.files ? ', { read: true, write: true, env: true }' : ''});`,
+    ...startSource(`$run(process.argv.slice(2)${needs.files ? ', { read: true, write: true, env: true }' : ''})`, needs, target),
   ];
+}
+
+/** Runs the main program. Nothing waits at the top of a loader for one kind of host with files, so that `require` can have it. */
+function startSource(run: string, needs: Needs, target: Target | undefined): string[] {
+  if (!needs.imports.has('js_wait')) return [`if ($isMain) process.exitCode = ${run};`];
+  if (target === undefined || target === 'browser' || target === 'worker') return [`if ($isMain) process.exitCode = await ${run};`];
+  // As Node says it of a program that never ends.
+  return [`if ($isMain) { process.exitCode = 13; Promise.resolve(${run}).then($status => { process.exitCode = $status; }); }`];
 }
 
 /** Methods of one object, so that their names are Python's whatever JavaScript reserves. */

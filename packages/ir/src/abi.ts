@@ -566,7 +566,7 @@ export const ABI = {
     params: ['f64'],
     results: [],
     pure: false,
-    doc: 'Has the module called at its `$pump` after some seconds.',
+    doc: 'Has the module called at its `$pump` after some seconds; if these are negative, a module that `js_wait` has suspended goes on.',
   },
   js_wait: {
     group: 'js',

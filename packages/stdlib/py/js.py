@@ -1,6 +1,6 @@
 """The globals of the host: `from js import document, fetch`."""
 from __pyw__ import host
-from pyw.builtins.js_proxy import _global_this, _js_global, _js_import
+from pyw.builtins.js_proxy import _js_global, _js_import
 
 
 def __getattr__(name):
@@ -9,7 +9,3 @@ def __getattr__(name):
 
 def _import_name(name):
     return _js_import(name)
-
-
-def _set_global(name, value):
-    _global_this()._setattr(name, value)

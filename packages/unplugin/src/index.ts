@@ -14,6 +14,8 @@ import { inlineModule } from './inline-module.ts';
 export interface PywOptions {
   /** Optimise for speed and size; by default when the bundler builds for production. */
   readonly release?: boolean;
+  /** What ints are to JavaScript: numbers, with an OverflowError for one that is too large; by default bigints where they must be. */
+  readonly ints?: 'number';
   /** Write `NAME.py.d.ts` beside each Python file, for TypeScript with `allowArbitraryExtensions`; true by default. */
   readonly declarations?: boolean;
 }
@@ -34,7 +36,7 @@ const factory: UnpluginFactory<PywOptions | undefined> = (options = {}) => {
   const note = (input: string, id: string): void => void users.set(input, (users.get(input) ?? new Set()).add(id));
   const load = async (id: string): Promise<{ code: string; built: BuiltModule }> => {
     const path = id.replace(/\?.*$/, '');
-    const built = await buildModuleAsync(path, { target: 'browser', release: isRelease });
+    const built = await buildModuleAsync(path, { target: 'browser', release: isRelease, ...(options.ints && { ints: options.ints }) });
     for (const input of built.inputs) note(input, id);
     if (options.declarations !== false) writeChanged(path.replace(/\.py$/, '.d.py.ts'), readFileSync(built.dts, 'utf8'));
     return { code: inlineModule(readFileSync(built.js, 'utf8'), readFileSync(built.wasm), isRelease ? null : readFileSync(built.map, 'utf8'), dirname(built.js)), built };

@@ -1,6 +1,6 @@
 """
 Runs the programs of a folder that build-programs.ts made in Wasmtime, with a folder of their own as `.` and `/tmp`, and the
-files of time zones.
+files of time zones and users.
 
 Prints a line of JSON for each: name, and None or what was otherwise than in CPython.
 """
@@ -12,8 +12,8 @@ import tempfile
 
 import wasmtime
 
-# What a computer knows of time zones, for the cases about them.
-ZONES = "/usr/share/zoneinfo"
+# What a computer knows of time zones and of its users, for the cases about them: to be read.
+SHARED = ("/usr/share/zoneinfo", "/etc")
 
 
 def run(engine, linker, module, out, folder):
@@ -26,8 +26,8 @@ def run(engine, linker, module, out, folder):
     wasi.stderr_file = out + ".err"
     wasi.preopen_dir(folder, ".")
     wasi.preopen_dir(folder, "/tmp")
-    if os.path.isdir(ZONES):
-        wasi.preopen_dir(ZONES, ZONES)
+    for shared in filter(os.path.isdir, SHARED):
+        wasi.preopen_dir(shared, shared, False)
     store.set_wasi(wasi)
     try:
         instance = linker.instantiate(store, wasmtime.Module.from_file(engine, module))

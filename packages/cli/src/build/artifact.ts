@@ -19,6 +19,8 @@ export interface BuildRequest {
   readonly why?: { readonly path: string; readonly line: number };
   /** The newest Python whose syntax is accepted. */
   readonly targetVersion?: readonly [3, number];
+  /** All ints are numbers for JavaScript. */
+  readonly ints?: 'number';
   /** Keep names in a release build. */
   readonly names?: boolean;
   /** Passes to leave out. */

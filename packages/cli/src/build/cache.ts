@@ -86,7 +86,7 @@ export function writeCache(
 
 function entryPath(request: BuildRequest, buildId: string): string {
   // The entry's path as given stands in tracebacks; the folder decides what it means.
-  const key = [buildId, resolve('.'), request.entry, request.profile, request.release, request.exports, request.without ?? [], request.standalone ?? false, request.debug ?? false];
+  const key = [buildId, resolve('.'), request.entry, request.profile, request.release, request.exports, request.without ?? [], request.standalone ?? false, request.debug ?? false, request.ints ?? null];
   return join(cacheDir(), 'builds', hashOf(JSON.stringify(key)));
 }
 

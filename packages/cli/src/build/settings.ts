@@ -2,7 +2,8 @@
  * Settings of a project: `[tool.pyw]` in `pyproject.toml`.
  *
  * In: a program, a folder or nothing, as given on the command line. Out: the program to compile and the settings that
- * apply to it. A program given by name takes a project's settings only if it is that project's entry.
+ * apply to it. A program given by name takes a project's settings only if it is that project's entry. A folder without
+ * settings is run as Python does, from its `__main__.py`.
  */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -20,6 +21,7 @@ export interface Settings {
   readonly out: string;
   readonly exports: readonly string[];
   readonly target: BuildTarget | null;
+  readonly ints: 'number' | null;
 }
 
 interface Project {
@@ -31,10 +33,11 @@ interface Project {
   readonly out: string | null;
   readonly exports: readonly string[] | null;
   readonly target: BuildTarget | null;
+  readonly ints: 'number' | null;
 }
 
 const FILE = 'pyproject.toml';
-const KEYS = ['entry', 'profile', 'out', 'exports', 'release', 'target'];
+const KEYS = ['entry', 'profile', 'out', 'exports', 'release', 'target', 'ints'];
 const TARGETS = ['node', 'deno', 'bun', 'browser', 'worker', 'standalone'] as const satisfies readonly BuildTarget[];
 
 /** Throws a UsageError for a missing program or settings that cannot be meant. */
@@ -45,10 +48,14 @@ export async function readSettings(given: string | undefined): Promise<Settings>
     const dir = findProject(dirname(resolve(given)));
     const project = dir === null ? null : await readProject(dir);
     const applies = project?.entry != null && resolve(project.dir, project.entry) === resolve(given);
-    return settingsOf(given, applies ? project : null);
+    // What ints are is said for all modules of a project, whoever builds them.
+    return { ...settingsOf(given, applies ? project : null), ints: project?.ints ?? null };
   }
   const dir = given === undefined ? findProject(resolve('.')) : resolve(given);
   const project = dir !== null && existsSync(join(dir, FILE)) ? await readProject(dir) : null;
+  // A folder that Python runs.
+  const main = given === undefined ? null : join(given, '__main__.py');
+  if (project === null && main !== null && existsSync(main)) return { ...settingsOf(main, null), name: basename(resolve(given!)) };
   if (project === null)
     throw new UsageError(`no ${FILE} ${given === undefined ? 'here or above' : `in ${given}`}: name a program`);
   if (project.entry === null) throw new UsageError(`${join(project.dir, FILE)}: [tool.pyw] has no entry`);
@@ -66,6 +73,7 @@ function settingsOf(entry: string, project: Project | null): Settings {
     out: project === null ? 'dist' : relative('.', join(project.dir, project.out ?? 'dist')) || '.',
     exports: project?.exports ?? [],
     target: project?.target ?? null,
+    ints: project?.ints ?? null,
   };
 }
 
@@ -109,6 +117,7 @@ async function readProject(dir: string): Promise<Project | null> {
     release: take('release', 'true or false', v => typeof v === 'boolean'),
     out: take('out', 'a path', isString),
     target: take('target', `one of ${TARGETS.join(', ')}`, (v): v is BuildTarget => TARGETS.includes(v as BuildTarget)),
+    ints: take('ints', '"number"', (v): v is 'number' => v === 'number'),
     exports: take('exports', 'a list of names', (v): v is string[] => Array.isArray(v) && v.every(isString)),
   };
 }

@@ -4,6 +4,7 @@
  * In: a request. Out: diagnostics and what was made. A program that the compiler refuses is a result; an exception is a
  * defect of the compiler or a file that cannot be read.
  */
+import { resolve } from 'node:path';
 import { compile, type Diagnostic } from '@pyw/frontend';
 import { fromJson, type Program } from '@pyw/ir';
 import { optimise } from '@pyw/ir/passes';
@@ -43,9 +44,11 @@ export async function compileEntry(
   if (isIrJson(request.entry)) return { program: await fromJson(new TextDecoder().decode(file)), diagnostics: [], stages: null };
   const { program, diagnostics, ast, types, why } = compile({
     entry: request.entry,
+    absolutePath: resolve(request.entry),
     readModule: reader.read,
     profile: request.profile,
     exports: request.exports,
+    ...(request.ints && { ints: request.ints }),
     ...(request.standalone && { standalone: true }),
     ...(request.debug && { debug: true }),
     ...(request.why && { why: request.why }),

@@ -20,6 +20,7 @@ export interface BuildOptions {
   readonly profile?: 'gc' | 'core';
   readonly target?: BuildTarget;
   readonly export: readonly string[];
+  readonly ints?: 'number';
   readonly cache: boolean;
   readonly time?: boolean;
   readonly size?: boolean;
@@ -39,6 +40,7 @@ export async function build(context: Context, given: string | undefined, options
     entry: settings.entry,
     profile: options.profile ?? settings.profile,
     ...(target === 'standalone' && { standalone: true }),
+    ...((options.ints ?? settings.ints) === 'number' && { ints: 'number' as const }),
     ...(!(options.release ?? settings.release) && options.emit === undefined && { debug: true }),
     release: options.release ?? settings.release,
     exports: [...settings.exports, ...options.export],

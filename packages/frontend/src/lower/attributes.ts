@@ -23,7 +23,7 @@ import { enumMeta, enumProperty, enumStore } from './enum-class.ts';
 import { metaAttribute, metaGetattr, metaLookup, metaOf, storeOnClass } from './metaclass.ts';
 import { deleteFunctionAttribute, functionAttribute, storeFunctionAttribute } from './function-attributes.ts';
 import { refuseFrozen } from './frozen.ts';
-import { deleteHostAttribute, hostAttribute, isHostObject, storeHostAttribute } from './host-objects.ts';
+import { callGlobals, deleteHostAttribute, hostAttribute, isGlobals, isHostObject, storeHostAttribute } from './host-objects.ts';
 import { aliasAttribute, ofGenerics } from './generic-alias.ts';
 import { i32, ir } from './ir.ts';
 import { isBuiltinCall } from './boolean.ts';
@@ -433,7 +433,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
   switch (a.kind) {
     case 'module':
       if (!a.mod.library || a.mod.globals.has(name)) cx.program.storeModuleAttribute(cx, a.mod, name, v);
-      else if (a.mod.name === 'js') discard(cx, callLibrary(cx, 'js', '_set_global', strConst(cx, name), v));
+      else if (isGlobals(a.mod)) discard(cx, callGlobals(cx, 'setattr', strConst(cx, name), v));
       else replaceName(cx, a.mod, name, v);
       return;
     case 'class':
@@ -560,6 +560,7 @@ export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
       }
     } else if (a.kind === 'inst' && isHostObject(a.cls)) discard(cx, deleteHostAttribute(cx, one, a.cls, name));
     else if (a.kind === 'func') deleteFunctionAttribute(cx, one, a, name);
+    else if (a.kind === 'module' && isGlobals(a.mod)) discard(cx, callGlobals(cx, 'delattr', strConst(cx, name)));
     else if (a.kind === 'module' && !a.mod.library) deleteModuleAttribute(cx, a.mod, name);
     else raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`);
     return cx.env ? none(cx) : bottom(cx);

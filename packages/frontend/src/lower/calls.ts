@@ -309,10 +309,11 @@ export function callValue(cx: Cx, callee: Val, args: Args, node: Node | null = n
   const several = cx.emitting && callee.type.atoms.length > 1;
   const subject = several ? spill(cx, callee) : callee;
   const held = several ? holdArgs(cx, args) : args;
-  return dispatch(cx, subject, (one) => callOne(cx, one, held, node));
+  return dispatch(cx, subject, (one) => callOne(cx, one, held, node, callee.type.atoms.length > 1));
 }
 
-function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
+/** `isMixed`: the value was one of several kinds. */
+function callOne(cx: Cx, one: Val, args: Args, node: Node | null, isMixed: boolean): Val {
   const a = one.type.atoms[0]!;
   switch (a.kind) {
     case 'func':
@@ -327,6 +328,8 @@ function callOne(cx: Cx, one: Val, args: Args, node: Node | null): Val {
       });
     }
     case 'class':
+      // Among other values it is not meant: `type(f)` of whatever came by.
+      if (isMixed && a.cls.library && a.cls.name === 'function') return raiseError(cx, 'NotImplementedError', 'pyw: a function that is made of a code object');
       return construct(cx, a.cls, args, one);
     case 'inst':
     case 'tuple':

@@ -50,6 +50,7 @@ export function withModuleName(cx: Cx, mod: ModuleInfo, make: (name: string) => 
   const { main } = cx.program;
   const flag = mod === main ? main.globals.get(MAIN) : undefined;
   if (!flag) return make(mod === main ? '__main__' : mod.name);
-  const imported = /([^/\\]*?)(?:\/__init__)?\.py$/.exec(mod.path)?.[1] ?? mod.path;
+  const own = /([^/\\]*?)(?:\/__init__)?\.py$/.exec(mod.path)?.[1] ?? mod.path;
+  const imported = cx.program.ownPackage ? `${cx.program.ownPackage}.${own}` : own;
   return choose(cx, () => ir('global.get', [], { global: cx.program.globalName(flag) }), () => make('__main__'), () => make(imported));
 }

@@ -17,7 +17,7 @@ import { collect, emit, newLabel, newLocal, NO_CODE, spill, value, type Cx, type
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { hasAttribute } from './has-attribute.ts';
-import { isHostObject } from './host-objects.ts';
+import { callGlobals, isGlobals, isHostObject } from './host-objects.ts';
 import { i32, ir } from './ir.ts';
 import { removeExtra, storeExtra, withExtra, withExtras } from './live-dict.ts';
 import { bindMember, fieldCellOf, isDataDescriptor, knownNames, lookup, noteLoss, overrides } from './members.ts';
@@ -149,7 +149,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
     const names = [...new Set([...fields, ...members])].filter((m) => !/^__\w+__$/.test(m) || (mode === 'hooks' && m === '__name__'));
     return mode === 'default' && form === 'getattr' ? [...names, ...cx.program.specialAttributes()] : names;
   }
-  if (a.kind === 'inst' && isHostObject(a.cls)) return [];
+  if ((a.kind === 'inst' && isHostObject(a.cls)) || (a.kind === 'module' && isGlobals(a.mod))) return [];
   const cls = cx.program.classOfAtom(a);
   if (cls?.library) {
     // Those that some string of the program names; `absent` tells the others apart.
@@ -189,6 +189,7 @@ function unknown(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Va
   if (a.kind === 'inst' && isHostObject(a.cls)) {
     return cx.program.callMethod(cx, self, `_${form}`, positional(name, ...(third ? [third] : [])));
   }
+  if (a.kind === 'module' && isGlobals(a.mod)) return callGlobals(cx, form, name, ...(third ? [third] : []));
   const done = (): Val => (cx.env ? none(cx) : bottom(cx));
   if (form === 'setattr' && a.kind === 'inst' && !a.cls.library && !slotsOf(cx, a.cls)) {
     const store = (): Val => {

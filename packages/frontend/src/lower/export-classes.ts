@@ -75,6 +75,9 @@ function declaredTypes(trees: Trees, c: ClassAt): [string, Expression][] {
   return asWritten(trees, c).body.flatMap((s): [string, Expression][] => (s.kind === 'AnnAssign' && s.target.kind === 'Name' ? [[s.target.id, s.annotation]] : []));
 }
 
+/** The annotations of a named tuple's items; none for one that is made by a call. */
+export const itemTypes = (trees: Trees, c: ClassAt): Expression[] => declaredTypes(trees, c).map(([, type]) => type);
+
 export interface TypedDictField {
   readonly key: string;
   readonly mod: string;

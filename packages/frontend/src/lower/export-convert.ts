@@ -4,9 +4,10 @@
  * In: types as `export-types.ts` spells them; the loader has checked and copied the values. Out: code of a conversion, and
  * the functions that it uses, each once.
  */
-import { headOf, isClassType, isRecord, isSetType, kindOf, literalKind, recordFields, splitItems, splitUnion } from './export-types.ts';
+import { asPlain, headOf, isClassType, isLike, isMade, isRecord, isSetType, kindOf, literalKind, recordFields, splitItems, splitUnion } from './export-types.ts';
 
-/** The expression for a class by its name at the boundary; for `Text[C]` that of the function that makes one of text. */
+/** The expression for a class by its name at the boundary; for `Text[C]` that of the function that makes one of text, for `Made[C]` that of a container of the library,
+ * for `Like[C]` of the function that makes an object of one of JavaScript. */
 export type ClassCode = (name: string) => string;
 
 export interface Converters {
@@ -48,6 +49,8 @@ const SIMPLE: Readonly<Record<string, (x: string) => string>> = {
   None: () => 'None',
   bytes: (x) => `_bytes_from_js(${x})`,
   bytearray: (x) => `bytearray(_bytes_from_js(${x}))`,
+  memoryview: (x) => `memoryview(_bytes_from_js(${x}))`,
+  complex: (x) => `complex(host.js_to_f64(host.js_item(${x}, 0)), host.js_to_f64(host.js_item(${x}, 1)))`,
   object: (x) => `_from_js(${x})`,
 };
 
@@ -70,13 +73,15 @@ function body(type: string, of: Of, classCode: ClassCode, foreign: ((name: strin
   const classes = union.filter(isClassType);
   if (classes.length === union.length) return foreign ? [`return ${foreign(classes[0]!)}(value)`] : instance(classes, classCode);
   if (union.length > 1) {
-    const parts = [...union.filter((p) => !classes.includes(p)), ...(classes.length > 0 ? [classes.join(' | ')] : [])];
+    const parts = [...union.filter((p) => !classes.includes(p) && !isLike(p)), ...union.filter(isLike), ...(classes.length > 0 ? [classes.join(' | ')] : [])];
     const last = parts.at(-1)!;
     // Without floats a number can only be an int.
-    const isInt = (p: string): string => (p === 'int' && !union.includes('float') ? 'kind == 2 or kind == 3' : `kind == ${kindOf(p)}`);
+    const isInt = (p: string): string => ((p === 'int' || (headOf(p) === 'Literal' && literalKind(p) === 'int')) && !union.includes('float') ? 'kind == 2 or kind == 3' : `kind == ${kindOf(p)}`);
     const tests = parts.slice(0, -1).flatMap((p) => [`if ${isInt(p)}:`, `    return ${of(p)('value')}`]);
     return ['kind = host.js_kind(value)', ...tests, `return ${of(last)('value')}`];
   }
+  if (isLike(type)) return ['if host.js_kind(value) == 9:', "    return from_host('object', value)", `return ${classCode(`Like[${headOf(inside(type))}]`)}(value)`];
+  if (isMade(type)) return [`return ${classCode(`Made[${headOf(type)}]`)}(${headOf(type) === 'defaultdict' ? 'None, ' : ''}${of(asPlain(type))('value')})`];
   const parts = inside(type);
   if (type.startsWith('tuple[') && !parts.endsWith('...')) {
     const items = parts === '()' ? [] : splitItems(parts).map((t, k) => of(t)(`host.js_item(value, ${k})`));

@@ -6,16 +6,20 @@
  * one wrapper each, which are then analysed and compiled like any other.
  */
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
-import type { Arg, Arguments, AsyncFunctionDef, Constant, Expression, FunctionDef, Node } from '../syntax/ast.ts';
+import type { Arg, Arguments, AsyncFunctionDef, Constant, Expression, FunctionDef, Module, Node } from '../syntax/ast.ts';
 import { unparse } from '../syntax/unparse.ts';
-import { classMembers, isEnum, isException, isProtocol, lastName, linearBases, typedDictFields, type ClassAt, type ClassMember } from './export-classes.ts';
+import { classMembers, isEnum, isException, isProtocol, itemTypes, lastName, linearBases, typedDictFields, type ClassAt, type ClassMember } from './export-classes.ts';
 import { createConverters, type Converters } from './export-convert.ts';
 import { findClass, findName, memberOf, originOf, type Trees } from './export-scope.ts';
+import { stubModule } from '../modules/stub-module.ts';
+import { anyOf, boundOf, choiceOf, iteratorOf } from './type-params.ts';
 import { asResult, boundaryType, type NameMeaning, type Names } from './export-types.ts';
 import { wrapperText, type Callee } from './export-wrappers.ts';
 
 export const EXPORTS_MODULE = 'pyw.exports';
 /** Tells the classes that JavaScript knows; the library has one that knows none. */
+/** Classes that stand for objects of JavaScript with the members of a Protocol. */
+const PROTOCOLS_MODULE = 'pyw.protocols';
 export const CLASSES_MODULE = 'pyw.builtins.exported_classes';
 
 export interface PlannedParam {
@@ -80,11 +84,13 @@ export interface ExportPlan {
   readonly classes: readonly PlannedClass[];
   /** Library modules to add: none when nothing is exported. */
   readonly modules: Readonly<Record<string, string>>;
+  /** Objects of JavaScript that are given may be waited for. */
+  readonly waits: boolean;
   /** Variables of modules that the generated code reads. */
   readonly reads: readonly { readonly mod: string; readonly name: string }[];
 }
 
-export const NO_EXPORTS: ExportPlan = { exports: [], refusals: [], classes: [], modules: {}, reads: [] };
+export const NO_EXPORTS: ExportPlan = { exports: [], refusals: [], classes: [], modules: {}, waits: false, reads: [] };
 
 type Profile = 'gc' | 'core';
 type Function = FunctionDef | AsyncFunctionDef;
@@ -95,6 +101,8 @@ interface Planning {
   readonly exports: PlannedExport[];
   readonly refusals: ExportRefusal[];
   readonly classes: PlannedClass[];
+  /** Protocols that parameters have, by name: objects of JavaScript may be given for them. */
+  readonly protocols: Map<string, ClassAt>;
   readonly converters: Converters;
   readonly wrappers: string[];
   readonly imports: Map<string, string>;
@@ -104,7 +112,8 @@ interface Planning {
 export function planExports(trees: Trees, listed: Iterable<string>, asked: readonly string[], profile: Profile): ExportPlan {
   const p: Planning = {
     trees, profile, exports: [], refusals: [], classes: [], wrappers: [], imports: new Map(), reads: new Map(),
-    converters: createConverters((name) => (name.startsWith('Text[') ? makerCode(p, name.slice('Text['.length, -1)) : classCode(p, p.classes.find((c) => c.name === name)!))),
+    protocols: new Map(),
+    converters: createConverters((name) => (name.startsWith('Like[') ? variable(p, PROTOCOLS_MODULE, `_as_${name.slice('Like['.length, -1)}`) : name.startsWith('Made[') ? variable(p, 'collections', name.slice('Made['.length, -1)) : name.startsWith('Text[') ? makerCode(p, name.slice('Text['.length, -1)) : classCode(p, p.classes.find((c) => c.name === name)!))),
   };
   const named: { cls: PlannedClass; asked: boolean }[] = [];
   for (const name of new Set([...listed, ...asked])) {
@@ -117,6 +126,9 @@ export function planExports(trees: Trees, listed: Iterable<string>, asked: reado
     else if (found.kind === 'class' && typedDictFields(trees, found) !== null) {
       // A type alone: nothing of it is there when the program runs.
       if (isAsked) p.refusals.push({ mod: found.mod, asked: true, ...refusal(found.node, `exporting ${name}, a TypedDict`, 'Annotate with it: it crosses as a dict.') });
+    } else if (found.kind === 'class' && isProtocol(found)) {
+      // Nothing is an instance of it but by its members, which are looked for when they are used.
+      if (isAsked) p.refusals.push({ mod: found.mod, asked: true, ...refusal(found.node, `exporting ${name}, a Protocol`, 'Annotate with it: it takes any value that crosses.') });
     } else if (found.kind === 'class') named.push({ cls: knowClass(p, found, name), asked: isAsked });
     else planConstant(p, name, isAsked);
   }
@@ -129,9 +141,11 @@ export function planExports(trees: Trees, listed: Iterable<string>, asked: reado
   if (p.exports.length === 0) return { ...NO_EXPORTS, refusals: p.refusals };
   const ordered = [...p.classes].sort((a, b) => linearBases(trees, b).length - linearBases(trees, a).length);
   const tells = classesModule(p, ordered);
+  const likes = p.protocols.size > 0 ? stubModule(PROTOCOLS_MODULE, protocolsTree(p)) : null;
   return {
+    waits: likes?.waits === true,
     exports: p.exports, refusals: p.refusals, classes: ordered, reads: [...p.reads.values()],
-    modules: { [EXPORTS_MODULE]: exportsModule(p), ...(profile === 'gc' && ordered.length > 0 ? { [CLASSES_MODULE]: tells } : {}) },
+    modules: { ...(likes ? { [PROTOCOLS_MODULE]: likes.text } : {}), [EXPORTS_MODULE]: exportsModule(p), ...(profile === 'gc' && ordered.length > 0 ? { [CLASSES_MODULE]: tells } : {}) },
   };
 }
 
@@ -232,7 +246,7 @@ function namesOf(p: Planning, mod: string, self: ClassAt | null, around: readonl
     if (PATHS.has(originOf(p.trees, mod, name) ?? '') && p.profile === 'gc') return { kind: 'type', text: 'Text[Path]' };
     const cls = p.profile === 'gc' ? findClass(p.trees, mod, { kind: 'Name', id: name } as Expression) : null;
     // What has the members of a protocol need not be derived from it.
-    if (cls && isProtocol(cls)) return ANYTHING;
+    if (cls && isProtocol(cls)) return protocol(p, cls, around);
     if (cls && isLibrary(p, cls) && makerOf(cls)) return { kind: 'type', text: `Text[${knowClass(p, cls).name}]` };
     if (cls) return typedDict(p, cls, around) ?? { kind: 'class', name: knowClass(p, cls).name };
     const found = findName(p.trees, mod, name);
@@ -243,17 +257,59 @@ function namesOf(p: Planning, mod: string, self: ClassAt | null, around: readonl
       const { func, args } = found.value;
       if (lastName(func) === 'NewType' && args[1]) return { kind: 'alias', value: args[1], names: namesOf(p, found.mod, null, around, [...within, found.value]) };
       // `T = TypeVar('T')` says nothing about values.
-      return ANYTHING;
+      const bound = boundOf(found.value);
+      return bound ? { kind: 'alias', value: bound, names: namesOf(p, found.mod, null, around, [...within, found.value]) } : ANYTHING;
     }
     return { kind: 'alias', value: found.value, names: namesOf(p, found.mod, null, around, [...within, found.value]) };
   };
 }
+/**
+ * What has the members of a protocol: an instance of a class of the program, or an object of JavaScript. One with special
+ * methods may be data too.
+ */
+function protocol(p: Planning, cls: ClassAt, around: readonly ClassAt[]): NameMeaning {
+  const { name } = cls.node;
+  if (around.some((a) => a.node === cls.node)) return { kind: 'type', text: `Like[${name}{...}]` };
+  const all = linearBases(p.trees, cls);
+  const known = p.protocols.get(name);
+  if (!all.every(isProtocol) || (known && known.node !== cls.node)) return ANYTHING;
+  const fields = new Map<string, string>();
+  for (const c of all.toReversed()) {
+    const names = generic(namesOf(p, c.mod, null, [...around, cls]), c.node);
+    const of = (e: Expression | null | undefined): string => (e ? (boundaryType(e, names) ?? 'object') : 'object');
+    for (const s of c.node.body) {
+      if (s.kind === 'AnnAssign' && s.target.kind === 'Name') fields.set(s.target.id, of(s.annotation));
+      if (s.kind !== 'FunctionDef' && s.kind !== 'AsyncFunctionDef') continue;
+      if (s.name.startsWith('_')) return ANYTHING;
+      const gives = s.kind === 'AsyncFunctionDef' ? `Awaitable[${of(s.returns)}]` : of(s.returns);
+      const { args } = s;
+      const takes = [...args.posonlyargs, ...args.args].slice(1).map((a) => of(a.annotation));
+      const isOpen = args.defaults.length > 0 || args.vararg || args.kwonlyargs.length > 0 || args.kwarg;
+      const isProperty = s.decorator_list.some((d) => lastName(d) === 'property');
+      fields.set(s.name, isProperty ? gives : `Callable[${isOpen ? '...' : `[${takes.join(', ')}]`}, ${gives}]`);
+    }
+  }
+  if (fields.size === 0) return ANYTHING;
+  p.protocols.set(name, cls);
+  return { kind: 'type', text: `Like[${name}{${[...fields].map(([key, type]) => `${key}: ${type}`).join(', ')}}]` };
+}
+
+/** The protocols with their bases, as declarations of JavaScript's classes. */
+function protocolsTree(p: Planning): Module {
+  const all = new Set([...p.protocols.values()].flatMap((c) => linearBases(p.trees, c).toReversed().map((b) => b.node)));
+  return { kind: 'Module', body: [...all], type_ignores: [] };
+}
+
 const ANYTHING: NameMeaning = { kind: 'type', text: 'object' };
 
-/** `def f[T](...)` and `class C[T]`: their parameters say nothing about values. */
+/** Parameters of `def f[T](...)` and `class C[T]`: what bounds and choices of theirs say. */
 function generic(names: Names, ...around: (Node | null)[]): Names {
-  const own = new Set(around.flatMap((n) => (n?.kind === 'FunctionDef' || n?.kind === 'AsyncFunctionDef' || n?.kind === 'ClassDef' ? n.type_params.map((t) => t.name) : [])));
-  return own.size === 0 ? names : (name) => (own.has(name) ? ANYTHING : names(name));
+  const own = new Map(around.flatMap((n) => (n?.kind === 'FunctionDef' || n?.kind === 'AsyncFunctionDef' || n?.kind === 'ClassDef' ? n.type_params.map((t) => [t.name, t] as const) : [])));
+  return own.size === 0 ? names : (name) => {
+    const param = own.get(name);
+    if (!param) return names(name);
+    return param.kind === 'TypeVar' && param.bound ? { kind: 'alias', value: choiceOf(param.bound), names } : ANYTHING;
+  };
 }
 
 function planFunction(p: Planning, name: string, mod: string, node: Function, asked: boolean): void {
@@ -334,7 +390,9 @@ function planMember(
     case 'special': {
       const params = m.func ? planParams(p, m.func.args, m.func, `${cls.name}.${m.name}`, { ...where, skip: 1 }) : tupleParams(m.name);
       if (m.name === '__eq__' && params) params[0] = { name: 'other', type: 'object', raw: 'extern' };
-      put(m.name, m.func ?? cls.node, m.func, { kind: 'special', name: m.name }, { kind: 'operator', cls: code, name: m.name }, params);
+      const items = m.func ? [] : itemTypes(p.trees, m.at);
+      const type = items.length === 0 ? null : m.name === '__iter__' ? iteratorOf(anyOf(items)) : m.name === '__getitem__' ? anyOf(items) : null;
+      put(m.name, m.func ?? cls.node, m.func, { kind: 'special', name: m.name }, { kind: 'operator', cls: code, name: m.name }, params, type);
       return;
     }
     case 'get':

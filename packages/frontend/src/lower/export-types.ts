@@ -4,7 +4,8 @@
  * In: the annotation of a parameter or attribute, and what its names stand for. Out: `list[tuple[int, str]] | None` and the
  * like, in a normal form: `list`, `dict`, `set`, `frozenset`, `tuple`, `Iterable`, `Iterator`, `AsyncIterator`, `Awaitable`, `Callable[[A], R]`,
  * `Literal[1, 2]` of values of one kind, a TypedDict as `Name{key: A, other?: B}` and within itself as `Name{...}`, classes of
- * the program by the name under which JavaScript knows them, `Text[C]` for one of the library that can be made of text as
+ * `Counter`, `OrderedDict`, `defaultdict` and `deque` (what Python makes of a dict or list: `asPlain` says which), classes of
+ * the program by the name under which JavaScript knows them, `Like[Name{key: A}]` for what has the members of a Protocol, `Text[C]` for one of the library that can be made of text as
  * well, `object` for any value. Null for what does not cross.
  */
 import type { Expression } from '../syntax/ast.ts';
@@ -20,7 +21,7 @@ export type NameMeaning =
   | null;
 export type Names = (name: string) => NameMeaning;
 
-const SCALARS: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'str', 'None', 'object', 'bytes', 'bytearray']);
+const SCALARS: ReadonlySet<string> = new Set(['int', 'float', 'complex', 'bool', 'str', 'None', 'object', 'bytes', 'bytearray', 'memoryview']);
 const DICTS: ReadonlySet<string> = new Set(['dict', 'Dict', 'Mapping', 'MutableMapping']);
 const SETS: Readonly<Record<string, string>> = { set: 'set', Set: 'set', frozenset: 'frozenset', FrozenSet: 'frozenset', AbstractSet: 'set' };
 const LISTS: ReadonlySet<string> = new Set(['list', 'List', 'Sequence', 'MutableSequence']);
@@ -28,6 +29,12 @@ const ITERABLES: ReadonlySet<string> = new Set(['Iterable', 'Collection']);
 const ITERATORS: ReadonlySet<string> = new Set(['Iterator', 'Generator']);
 const ASYNC_ITERATORS: ReadonlySet<string> = new Set(['AsyncIterator', 'AsyncIterable', 'AsyncGenerator']);
 const AWAITABLES: ReadonlySet<string> = new Set(['Awaitable', 'Coroutine', 'Future', 'Task']);
+/** Containers of the library that are made of what crosses, and a type without arguments. */
+const MADE: Readonly<Record<string, string>> = { Counter: 'Counter[str]', OrderedDict: 'OrderedDict[str, object]', defaultdict: 'defaultdict[str, object]', deque: 'deque[object]' };
+const OF_TYPING: Readonly<Record<string, string>> = { DefaultDict: 'defaultdict', Deque: 'deque' };
+const containerName = (name: string): string => (Object.hasOwn(OF_TYPING, name) ? OF_TYPING[name]! : name);
+const isContainer = (name: string): boolean => Object.hasOwn(MADE, containerName(name));
+export const isMade = (type: string): boolean => type.includes('[') && Object.hasOwn(MADE, headOf(type));
 /** Names that say nothing about a value. */
 const ANY: ReadonlySet<string> = new Set(['Any', 'Self', 'TypeVar', 'Hashable']);
 /** Objects of JavaScript as they are. */
@@ -78,6 +85,7 @@ function bareName(name: string): string | null {
   if (name in SETS) return `${SETS[name]}[int | float | str]`;
   if (name === 'tuple' || name === 'Tuple') return 'tuple[object, ...]';
   if (name === 'Callable') return 'Callable[..., object]';
+  if (isContainer(name)) return MADE[containerName(name)]!;
   return SCALARS.has(name) ? name : null;
 }
 
@@ -100,6 +108,8 @@ function subscripted(head: Expression, items: readonly Expression[], names: Name
   if (AWAITABLES.has(name)) return `Awaitable[${parts.at(-1)}]`;
   if (DICTS.has(name) && parts.length === 2) return `dict[${parts[0]}, ${parts[1]}]`;
   if (name in SETS && parts.length === 1) return `${SETS[name]}[${parts[0]}]`;
+  const made = isContainer(name) ? MADE[containerName(name)] : undefined;
+  if (made && splitItems(made.slice(made.indexOf('[') + 1, -1)).length === parts.length && names(dottedName(head) ?? '')?.kind !== 'class') return `${headOf(made)}[${parts.join(', ')}]`;
   if (name !== 'tuple' && name !== 'Tuple') return names(dottedName(head) ?? '')?.kind === 'class' ? own(head) : null;
   return parts.length === 0 ? 'tuple[()]' : `tuple[${parts.join(', ')}${isOpen ? ', ...' : ''}]`;
 }
@@ -161,7 +171,11 @@ export function unionOf(parts: readonly (string | null)[], names: Names): string
   const open = [...new Set(parts.flatMap((p) => (p === null ? [null] : splitUnion(p))))];
   if (open.includes(null)) return null;
   if (open.includes('object')) return 'object';
-  const flat = mergeLists(mergeLiterals(oneOfText(open as string[])));
+  // Any object may have the members of a protocol, whatever its class.
+  const likes = (open as string[]).filter(isLike);
+  if (likes.length > 1) return 'object';
+  if (likes.length === 1 && (open as string[]).some(isClassType)) return unionOf((open as string[]).filter((p) => !isClassType(p)), names);
+  const flat = mergeBytes(mergeSets(mergeLists(mergeLiterals(oneOfText(open as string[])))));
   const kinds = flat.map((p) => (isClassType(p) ? p : isRecord(p) ? String(KINDS['dict']) : String(kindOf(p))));
   return new Set(kinds).size < flat.length ? null : flat.join(' | ');
 }
@@ -177,14 +191,47 @@ function oneOfText(parts: readonly string[]): string[] {
 const PATH = 'Text[Path]';
 const madeOf = (type: string): string[] => (type === PATH ? [] : [type.slice('Text['.length, -1)]);
 /** The type of a result whose annotation says this. */
-export const asResult = (type: string): string => type.replaceAll(PATH, 'str').replace(/\bText\[(\w+)\]/g, '$1');
+export const asResult = (type: string): string => withoutLikes(asPlain(type)).replaceAll(PATH, 'str').replace(/\bText\[(\w+)\]/g, '$1');
+
+/** What has the members of a protocol may be any object. */
+function withoutLikes(type: string): string {
+  const start = type.search(/\bLike\[/);
+  if (start < 0) return type;
+  let end = start + 'Like['.length;
+  for (let depth = 1; depth > 0; end++) depth += type[end] === '[' ? 1 : type[end] === ']' ? -1 : 0;
+  return withoutLikes(`${type.slice(0, start)}object${type.slice(end)}`);
+}
 
 /** JavaScript does not tell lists of one type from those of another: a choice of them is a list of either's items. */
+const LIST_LIKE: ReadonlySet<string> = new Set(['list', 'tuple', 'deque', 'Iterable']);
 function mergeLists(parts: readonly string[]): string[] {
-  const lists = parts.filter((p) => headOf(p) === 'list');
+  const lists = parts.filter((p) => LIST_LIKE.has(headOf(p)));
   if (lists.length < 2) return [...parts];
-  const item = unionOf(lists.map((p) => p.slice('list['.length, -1)), () => null) ?? 'object';
-  return parts.flatMap((p) => (p === lists[0] ? [`list[${item}]`] : lists.includes(p) ? [] : [p]));
+  const items = lists.flatMap((p) => splitItems(p.slice(p.indexOf('[') + 1, -1)).filter((t) => t !== '...' && t !== '()'));
+  const head = lists.some((p) => headOf(p) === 'Iterable') ? 'Iterable' : 'list';
+  return inPlaceOf(parts, lists, `${head}[${items.length === 0 ? 'object' : (unionOf(items, () => null) ?? 'object')}]`);
+}
+function mergeSets(parts: readonly string[]): string[] {
+  const sets = parts.filter(isSetType);
+  return sets.length < 2 ? [...parts] : inPlaceOf(parts, sets, `set[${unionOf(sets.map((p) => p.slice(p.indexOf('[') + 1, -1)), () => null) ?? 'object'}]`);
+}
+function mergeBytes(parts: readonly string[]): string[] {
+  const bytes = parts.filter((p) => kindOf(p) === KINDS['bytes']);
+  return bytes.length < 2 ? [...parts] : inPlaceOf(parts, bytes, 'bytes');
+}
+const inPlaceOf = (parts: readonly string[], merged: readonly string[], one: string): string[] =>
+  parts.flatMap((p) => (p === merged[0] ? [one] : merged.includes(p) ? [] : [p]));
+
+/** The type with what JavaScript gives for the library's containers: what the loader checks and declarations say. */
+export function asPlain(type: string): string {
+  const made = /\b(Counter|OrderedDict|defaultdict|deque)\[/.exec(type);
+  if (!made) return type.replace(/\bmemoryview\b(?!\??:)/g, 'bytes');
+  const start = made.index + made[0].length;
+  let end = start;
+  for (let depth = 1; depth > 0; end++) depth += type[end] === '[' ? 1 : type[end] === ']' ? -1 : 0;
+  const inner = type.slice(start, end - 1);
+  const plain = made[1] === 'deque' ? `list[${inner}]` : `dict[${inner}${made[1] === 'Counter' ? ', int' : ''}]`;
+  return asPlain(type.slice(0, made.index) + plain + type.slice(end));
 }
 
 /** Parts of a union at the top level of a type's text. */
@@ -209,8 +256,8 @@ function splitAt(text: string, separator: string): string[] {
 
 /** Kinds as the ABI's `js_kind` numbers them. */
 const KINDS: Readonly<Record<string, number>> = {
-  None: 0, bool: 1, int: 2, float: 3, str: 4, Text: 4, list: 5, tuple: 5, Iterable: 5, dict: 6, set: 7, frozenset: 7, bytes: 8, bytearray: 8,
-  Callable: 10, Iterator: 11, Awaitable: 11, AsyncIterator: 11,
+  None: 0, bool: 1, int: 2, float: 3, str: 4, Text: 4, list: 5, tuple: 5, deque: 5, Iterable: 5, dict: 6, Counter: 6, OrderedDict: 6, defaultdict: 6, set: 7, frozenset: 7, bytes: 8, bytearray: 8, memoryview: 8,
+  Like: 9, Callable: 10, complex: 11, Iterator: 11, Awaitable: 11, AsyncIterator: 11,
 };
 const OBJECT_KIND = 9;
 export const headOf = (type: string): string => type.split(/[[{]/)[0]!;
@@ -231,6 +278,7 @@ export const recordFields = (type: string): { readonly key: string; readonly typ
 };
 export const isSetType = (type: string): boolean => headOf(type) === 'set' || headOf(type) === 'frozenset';
 
+export const isLike = (type: string): boolean => headOf(type) === 'Like';
 /** Does a type take in all of another? Only what it says more than that other is left out then. */
 export function takesIn(wide: string, narrow: string): boolean {
   const options = splitUnion(wide);

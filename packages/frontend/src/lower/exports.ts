@@ -13,7 +13,7 @@ import { contextFor } from '../types/contexts.ts';
 import { crossedCell, grow, type World } from '../types/world.ts';
 import { docstringOf, EXPORTS_MODULE, type ExportPlan, type ExportRefusal, type PlannedExport, type PlannedMember } from './export-plan.ts';
 import { IMPORTED, MAIN } from './export-names.ts';
-import { takesIn } from './export-types.ts';
+import { asPlain, takesIn } from './export-types.ts';
 import { handledGlobal, putHandled } from './handled.ts';
 import { i32, ir } from './ir.ts';
 import type { ProgramCx } from './program.ts';
@@ -47,7 +47,11 @@ export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
   const isLibrary = isCore && exported.length > 0;
   if (exported.length > 0) prepareBody(cx, isLibrary);
   const entries = cx.hosted ? ENTRIES.map((entry) => ({ ...entry, ctx: entryContext(cx, entry) })) : [];
-  const roots = [cx.moduleContext(main), ...exported.flatMap((e) => [e.plain, e.converting]), ...entries.map((e) => e.ctx)];
+  // What JavaScript calls may wake what waits.
+  const turn = cx.hosted && cx.moduleNamed('asyncio._host') !== null
+    ? { enter: contextFor(cx.world, cx.libraryFunction('pyw.builtins.host_async', '_enter_loop'), []), leave: contextFor(cx.world, cx.libraryFunction('pyw.builtins.host_async', '_leave_loop'), [cx.world.machine.i32]) }
+    : null;
+  const roots = [...(turn ? [turn.enter, turn.leave] : []), cx.moduleContext(main), ...exported.flatMap((e) => [e.plain, e.converting]), ...entries.map((e) => e.ctx)];
   if (!isLibrary) roots.unshift(...cx.startContexts());
   return {
     roots,
@@ -59,25 +63,29 @@ export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
         if (result === null) return [];
         const ctx = result.raw ? e.plain : e.converting;
         const signature: ExportSignature = {
-          params: e.planned.params.map(({ raw: _, ...param }) => param),
-          result: result.type,
+          params: e.planned.params.map(({ raw: _, ...param }) => ({ ...param, type: intsAs(cx.ints, asPlain(param.type)) })),
+          result: intsAs(cx.ints, result.type),
           ...docstring(e.planned),
           ...(e.planned.member ? { member: numbered(plan, e.planned.member) } : {}),
         };
         const names = [...(ctx.fn.params.length > e.planned.params.length ? ['self'] : []), ...e.planned.params.map((p) => p.name)];
-        const outer = { name: `$export:${e.planned.name}`, display: e.planned.name, names, first };
+        const outer = { name: `$export:${e.planned.name}`, display: e.planned.name, names, first, turn };
         const func = isCore ? cx.requestFunction(ctx) : outerFunction(cx, outer, ctx, functions);
         return [{ name: e.planned.name, func, signature }];
       });
       const used = entries.filter((e) => (e.name === '$pump' ? cx.moduleNamed('asyncio._host') !== null : false) || e.kinds.some((kind) => crossedCell(cx.world, kind).type.atoms.length > 0));
       const more = used.map((e) => {
-        const outer = { name: `$export:${e.name}`, display: e.name, names: e.params.map((_, i) => `x${i}`), first: [] };
+        const outer = { name: `$export:${e.name}`, display: e.name, names: e.params.map((_, i) => `x${i}`), first: [], turn: e.name === '$pump' ? null : turn };
         return { name: e.name, func: outerFunction(cx, outer, e.ctx, functions) };
       });
       return [...own, ...more];
     },
   };
 }
+
+/** What declarations say of ints: all numbers, if that was asked for. Nothing in texts, and no key, is a type. */
+const intsAs = (ints: 'number' | undefined, type: string): string =>
+  ints === 'number' ? type.replace(/"[^"]*"|\bint\b(?!\??:)/g, (part) => (part === 'int' ? 'number' : part)) : type;
 
 /** Of a constructor: the number of its class. */
 const numbered = (plan: ExportPlan, member: PlannedMember): PlannedMember & { number?: number } =>
@@ -156,9 +164,11 @@ interface Outer {
   readonly names: readonly string[];
   /** What runs before the call. */
   readonly first: readonly Stmt[];
+  /** In programs with an event loop of the host's: what runs around it. */
+  readonly turn: { readonly enter: Context; readonly leave: Context } | null;
 }
 
-function outerFunction(cx: ProgramCx, { name, display, names, first }: Outer, ctx: Context, functions: Func[]): string {
+function outerFunction(cx: ProgramCx, { name, display, names, first, turn }: Outer, ctx: Context, functions: Func[]): string {
   const params: Local[] = ctx.fn.params.map((p, i) => ({ name: names[i]!, type: cx.reprOf(ctx.params[p.slot]!) }));
   const inner = cx.requestFunction(ctx);
   const call: Expr = ir('call', params.map((_, local) => ir('local.get', [], { local })), { func: inner });
@@ -166,9 +176,14 @@ function outerFunction(cx: ProgramCx, { name, display, names, first }: Outer, ct
   const results = hasResult ? [cx.reprOf(ctx.ret)] : [];
   const locals: Local[] = hasResult ? [{ name: 'result', type: results[0]! }] : [];
   const resultLocal = params.length;
+  const entered = params.length + locals.length;
+  if (turn) locals.push({ name: 'entered', type: 'i32' });
+  const enter: Stmt[] = turn ? [ir('local.set', [ir('call', [], { func: cx.requestFunction(turn.enter) })], { local: entered })] : [];
+  const leave: Stmt[] = turn ? [ir('drop', [ir('call', [ir('local.get', [], { local: entered })], { func: cx.requestFunction(turn.leave) })])] : [];
   const main: Stmt[] = [...first, hasResult ? ir('local.set', [call], { local: resultLocal }) : ir('drop', [call])];
   const flush: Stmt[] = prints(cx.world) ? [ir('drop', [ir('call', [], { func: cx.requestFunction(cx.startContexts()[0]!) })])] : [];
   const body: Stmt[] = [];
+  body.push(...enter);
   // Whatever JavaScript's exceptions left of the count is void.
   if (cx.countsDepth) body.push(ir('global.set', [i32(0)], { global: DEPTH }));
   const { thrown } = cx.world;
@@ -183,10 +198,10 @@ function outerFunction(cx: ProgramCx, { name, display, names, first }: Outer, ct
       locals.push({ name: 'handled', type: 'any' });
       body.push(ir('local.set', [handledGlobal(cx)], { local: handled }));
     }
-    const handler: Stmt[] = [...(cx.handles ? [putHandled(handled)] : []), ...flush, ir('drop', [ir('call', [exception], { func: cx.requestFunction(report) })]), ir('unreachable', [])];
+    const handler: Stmt[] = [...(cx.handles ? [putHandled(handled)] : []), ...leave, ...flush, ir('drop', [ir('call', [exception], { func: cx.requestFunction(report) })]), ir('unreachable', [])];
     body.push(ir('try', [], { local: caught, body: main, handler }));
   } else body.push(...main);
-  body.push(...flush, ir('return', hasResult ? [ir('local.get', [], { local: resultLocal })] : []));
+  body.push(...leave, ...flush, ir('return', hasResult ? [ir('local.get', [], { local: resultLocal })] : []));
   functions.push({ name, display, params, results, locals, body });
   return name;
 }
@@ -261,7 +276,7 @@ function crossingAtom(cx: ProgramCx, plan: ExportPlan, a: Atom, around: readonly
   if (made) return `${made.type}[${(a.site && crossing(cx, plan, fieldType(a.site, made.field), around)) || 'object'}]`;
   if (a.cls.boxed === 'none') return 'None';
   if (a.cls.mro.some((c) => c.name === 'BaseException')) return 'object';
-  if (['int', 'float', 'bool', 'str'].includes(a.cls.name)) return a.cls.name;
+  if (['int', 'float', 'complex', 'bool', 'str'].includes(a.cls.name)) return a.cls.name;
   if (a.cls.name === 'bytes' || a.cls.name === 'bytearray') return a.cls.name;
   if (a.cls.name === 'range') return 'list[int]';
   if (a.cls.name === 'memoryview') return 'bytes';

@@ -8,7 +8,7 @@ import { slotsOf } from './slots.ts';
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
 import { functionAttribute, FUNCTION_NAMES } from './function-attributes.ts';
-import { hasHostAttribute, isHostObject } from './host-objects.ts';
+import { callGlobals, hasHostAttribute, isGlobals, isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { metaAttribute, metaLookup, metaOf } from './metaclass.ts';
 import { fieldCellOf, hasSpecial, isDefinite, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
@@ -16,7 +16,7 @@ import { isObjectFunction } from './object-methods.ts';
 import { isOfSuper, superValueAttribute } from './super.ts';
 import { protect } from './protect.ts';
 import { loadBound } from './names.ts';
-import { boolConst, choose, discard, isInst } from './values.ts';
+import { boolConst, choose, discard, isInst, strConst } from './values.ts';
 
 const OF_MODULES: ReadonlySet<string> = new Set(['__class__', '__dict__', '__doc__', '__loader__', '__name__', '__package__', '__spec__']);
 const SPECIAL = /^__(len|iter|next|getitem|contains|reversed|bool|index|hash|repr|str|format|float|int|complex|fspath|bytes|trunc|floor|ceil|round|abs|enter|exit)__$/;
@@ -78,6 +78,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         return findMethod(cx.program.cls('tuple'), name) || (!cx.mod.library && isKnownOfType(cx.program.cls('tuple'), name)) ? yes(one) : no();
       case 'module': {
         if (!cx.mod.library && OF_MODULES.has(name)) return yes(one);
+        if (isGlobals(a.mod)) return otherwise ? callGlobals(cx, 'getattr', strConst(cx, name), otherwise) : callGlobals(cx, 'hasattr', strConst(cx, name));
         if (a.mod.library) return cx.program.libraryName(cx, a.mod, name) || (a.mod.name === 'sys' && name === 'modules') ? yes(one) : no();
         if (a.mod.globals.has('__getattr__') && !name.startsWith('__')) return attempt(cx, one, name, otherwise);
         const g = a.mod.globals.get(name);

@@ -34,7 +34,7 @@ def _argument_from_js(value: extern):
     return _any_value(value)
 `;
 
-const ASYNC = `from __pyw__ import extern, host
+const ASYNC = `from __pyw__ import extern, host, i32
 
 
 def _await_promise(proxy):
@@ -55,6 +55,18 @@ def _host_loop():
 def _pump():
     import asyncio._host
     asyncio._host.pump()
+
+
+def _enter_loop() -> i32:
+    import asyncio._host
+    if asyncio._host.enter():
+        return 1
+    return 0
+
+
+def _leave_loop(entered: i32):
+    import asyncio._host
+    asyncio._host.leave(entered != 0)
 `;
 
 export function hostUse(trees: Trees, hasExports: boolean, stubs: { readonly any: boolean; readonly waits: boolean }): HostUse {
@@ -65,7 +77,7 @@ export function hostUse(trees: Trees, hasExports: boolean, stubs: { readonly any
     objects,
     modules: { ...(objects ? { 'pyw.builtins.host_values': VALUES } : {}), ...(waits ? { 'pyw.builtins.host_async': ASYNC } : {}) },
     wanted: waits ? ['asyncio._host'] : [],
-    reads: waits ? ['start', 'pump', 'wait_for', 'new_loop'].map((name) => ({ mod: 'asyncio._host', name })) : [],
+    reads: waits ? ['start', 'pump', 'wait_for', 'new_loop', 'enter', 'leave'].map((name) => ({ mod: 'asyncio._host', name })) : [],
   };
 }
 

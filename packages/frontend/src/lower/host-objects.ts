@@ -3,17 +3,30 @@
  */
 import { recordCall } from '../analysis/call-graph.ts';
 import { findMethod } from '../bind/declare.ts';
-import type { ClassInfo } from '../types/infos.ts';
+import type { ClassInfo, ModuleInfo } from '../types/infos.ts';
 import { contextFor } from '../types/contexts.ts';
-import { callFunction, positional, type Args } from './calls.ts';
+import { callFunction, callLibrary, positional, type Args } from './calls.ts';
 import { NO_CODE, type Cx, type Val } from './cx.ts';
 import { ir } from './ir.ts';
 import { machineVal, strType } from './values.ts';
 
 export const isHostObject = (cls: ClassInfo): boolean => cls.library && cls.mod.name === 'pyw.builtins.js_proxy';
 
+/** Is it the module whose attributes are the globals of the host? */
+export const isGlobals = (mod: ModuleInfo): boolean => mod.library && mod.name === 'js';
+export const callGlobals = (cx: Cx, form: 'getattr' | 'hasattr' | 'setattr' | 'delattr', ...args: Val[]): Val => callLibrary(cx, 'pyw.builtins.js_proxy', `_js_${form}`, ...args);
+
+/** What Python cannot write as an attribute. */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  ('False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda ' +
+    'nonlocal not or pass raise return try while with yield').split(' '),
+);
+/** `Array.from_` means `Array.from`: as in Pyodide, an underscore behind a keyword (and any behind that) is taken off. */
+const unescaped = (name: string): string => (name.endsWith('_') && KEYWORDS.has(name.replace(/_+$/, '')) ? name.slice(0, -1) : name);
+
 /** A name as a JavaScript string, which the program makes when it starts. */
-function hostName(cx: Cx, name: string): Val {
+function hostName(cx: Cx, written: string): Val {
+  const name = unescaped(written);
   const { program } = cx;
   const ctx = contextFor(cx.world, program.libraryFunction('pyw.builtins.boundary', '_str_to_js'), [strType(cx)]);
   const literal = program.stringLiteral(cx, name);

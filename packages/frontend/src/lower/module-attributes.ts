@@ -90,7 +90,7 @@ export function ownAttribute(cx: Cx, mod: ModuleInfo, name: string): Val | null 
       // Of the program that is run.
       return mod === cx.program.main ? none(cx) : null;
     case '__package__': {
-      if (mod === cx.program.main) return none(cx);
+      if (mod === cx.program.main) return cx.program.ownPackage ? strConst(cx, cx.program.ownPackage) : none(cx);
       const dot = mod.name.lastIndexOf('.');
       return strConst(cx, mod.path.endsWith('__init__.py') ? mod.name : dot < 0 ? '' : mod.name.slice(0, dot));
     }

@@ -13,6 +13,10 @@ export interface ProgramOptions {
   readonly stubs?: ReadonlySet<string>;
   /** Imports of modules that there are not, which are refused where they are reached. */
   readonly absent: ReadonlySet<Node>;
+  /** Ints are numbers in declarations. */
+  readonly ints?: 'number' | undefined;
+  /** The package of the main module. */
+  readonly ownPackage?: string | null;
   readonly observer?: Observer | null;
   /** JavaScript calls the program, by exports or with objects that it was given. */
   readonly hosted: boolean;

@@ -115,7 +115,7 @@ export function createProgram(
     main,
     absent: options.absent,
     /** Set for `pyw check --why`. */
-    observer: options.observer ?? null,
+    observer: options.observer ?? null, ownPackage: options.ownPackage ?? null, ints: options.ints,
     diagnostics,
     positions,
     globals,

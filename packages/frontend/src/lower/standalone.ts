@@ -14,9 +14,6 @@ import type { ProgramCx } from './program.ts';
 
 const MODULES = ['wasi_big', 'wasi_text', 'wasi_system', 'wasi_files'].map((name) => `pyw.builtins.${name}`);
 
-/** Of the library, in the place of what fits the stacks of JavaScript's hosts. */
-export const STANDALONE_MODULES: Readonly<Record<string, string>> = { 'pyw.builtins.stack_room': 'NESTED_DATA = 1000\n' };
-
 export interface HostContext {
   readonly name: string;
   readonly ctx: Context;

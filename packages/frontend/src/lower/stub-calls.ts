@@ -11,11 +11,11 @@ import { headOf, isClassType, splitUnion } from './export-types.ts';
 
 /** Classes whose instances a declared type takes. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
-  int: ['int', 'bool'], float: ['float', 'int', 'bool'], bool: ['bool'], str: ['str'], None: ['NoneType'],
+  int: ['int', 'bool'], float: ['float', 'int', 'bool'], complex: ['complex', 'float', 'int', 'bool'], bool: ['bool'], str: ['str'], None: ['NoneType'],
   bytes: ['bytes', 'bytearray'], bytearray: ['bytes', 'bytearray'], list: ['list'], tuple: ['list'], dict: ['dict'],
   set: ['set', 'frozenset'], frozenset: ['set', 'frozenset'],
 };
-const SCALARS: ReadonlySet<string> = new Set(['int', 'bool', 'float', 'str', 'NoneType', 'bytes', 'bytearray', 'list', 'dict', 'set', 'frozenset']);
+const SCALARS: ReadonlySet<string> = new Set(['int', 'bool', 'float', 'complex', 'str', 'NoneType', 'bytes', 'bytearray', 'list', 'dict', 'set', 'frozenset']);
 
 export function checkStubCall(cx: Cx, fn: FuncInfo, types: readonly Type[]): void {
   if (cx.mod.library || fn.node.kind === 'Module' || fn.node.kind === 'Lambda') return;

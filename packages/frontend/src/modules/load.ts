@@ -15,13 +15,14 @@ import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
 import { absentHint } from './absent-modules.ts';
 import { lazyModule } from './lazy-module.ts';
+import { fromPackage, hasRelativeImports, ownPackage, packageProgram, type OwnPackage } from './own-package.ts';
 import { checkModule, utf16Column, parse, type SourceFile } from '../syntax/index.ts';
 import { lookupUnicodeName } from '../syntax/unicode-names.ts';
 import type { Expression, Import, ImportFrom, Module, Node } from '../syntax/ast.ts';
 import { createStubs, type StubUse } from './stubs.ts';
 import { expandCModules } from './c-modules.ts';
 import { LIBRARY_ROOT } from './library-root.ts';
-import { sharedNames } from './module-names.ts';
+import { exportedNames, sharedNames } from './module-names.ts';
 import type { ModuleInfo } from '../types/infos.ts';
 import type { World } from '../types/world.ts';
 
@@ -35,6 +36,16 @@ export interface Loaded {
   readonly absent: ReadonlySet<Node>;
   /** Modules of JavaScript that the program has declarations of. */
   readonly hostModules: readonly HostModule[];
+  /** The package that the main module belongs to, if it is imported as a part of it. */
+  readonly ownPackage: OwnPackage | null;
+}
+
+/** Which module is the program. */
+export interface Entry {
+  readonly path: string;
+  readonly absolutePath: string;
+  /** Names that are asked for. */
+  readonly exports: readonly string[];
 }
 
 /** Where what nobody wrote is imported. */
@@ -62,7 +73,7 @@ const mayHavePrivateNames = (text: string | Uint8Array): boolean => typeof text 
 
 export function loadModules(
   world: World,
-  entry: string,
+  { path: entry, absolutePath, exports: asked }: Entry,
   readModule: (path: string) => string | Uint8Array | null,
   library: Readonly<Record<string, string>>,
   /** Modules of the library's dialect that are made for the program, once the program is read, and the globals that they read. */
@@ -81,12 +92,24 @@ export function loadModules(
   const dir = entry.slice(0, slash + 1);
   const mainName = '__main__';
 
-  const stubs = createStubs(dir, readModule, diagnostics, targetVersion);
+  const found = ownPackage(entry, absolutePath, (file) => readModule(file) !== null);
+  const own = found && library[found.top] === undefined ? found : null;
+  let usesOwn = false;
+  /** What is beside the program goes before what its package is in. */
+  const places = (name: string): readonly { path: string; up: string }[] => {
+    const file = name.replaceAll('.', '/');
+    const isOwn = own !== null && name.split('.')[0] === own.top;
+    return [{ path: dir + file, up: './' }, ...(isOwn ? [{ path: own.root + file, up: own.up }] : [])];
+  };
+  const stubs = createStubs(places, readModule, diagnostics, targetVersion);
   const read = (name: string): { path: string; text: string | Uint8Array; library: boolean } | null => {
-    const file = dir + name.replaceAll('.', '/');
-    for (const path of [`${file}/__init__.py`, `${file}.py`]) {
-      const text = readModule(path);
-      if (text !== null) return { path, text, library: false };
+    for (const { path: file, up } of places(name)) {
+      for (const path of [`${file}/__init__.py`, `${file}.py`]) {
+        const text = readModule(path);
+        if (text === null) continue;
+        usesOwn ||= up !== './';
+        return { path, text, library: false };
+      }
     }
     if (stubs.has(name)) return { path: libraryPath(name, library), text: '', library: true };
     const text = library[name];
@@ -101,6 +124,15 @@ export function loadModules(
       broken.add(name);
       return null;
     }
+    let written = result.module;
+    if (own && name === mainName && hasRelativeImports(written)) {
+      if (path.endsWith('__init__.py')) {
+        const names = [...new Set([...exportedNames(written), ...asked])];
+        return add(name, `${path.slice(0, -'__init__.py'.length)}__main__.py`, packageProgram(own, names));
+      }
+      written = structuredClone(written);
+      fromPackage(written, own);
+    }
     const other = (node: ImportFrom): Module | null => {
       const target = resolveRelative(name, path.endsWith('__init__.py'), node);
       const known = others.get(target);
@@ -110,7 +142,7 @@ export function loadModules(
       others.set(target, tree);
       return tree;
     };
-    const constant = expandCModules(expandConstantCode(result.module, name === mainName), (n) => read(n)?.path.startsWith(LIBRARY_ROOT) === false);
+    const constant = expandCModules(expandConstantCode(written, name === mainName), (n) => read(n)?.path.startsWith(LIBRARY_ROOT) === false);
     const patched = typeof text !== 'string' || text.includes('patch') ? expandPatches(constant, name, (n) => read(n) !== null) : constant;
     const named = mayHavePrivateNames(text) ? expandPrivateNames(patched) : patched;
     const p: Parsed = { name, path, ast: result.module, tree: expandModule(named, other), source: result.source };
@@ -168,12 +200,12 @@ export function loadModules(
       code: 'PYW2001', severity: 'error', message: `can't open file '${entry}'`, filename: entry,
       span: { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } },
     });
-    return { main: null, ast: null, modules: new Map(), diagnostics, counter, absent, hostModules: [] };
+    return { main: null, ast: null, modules: new Map(), diagnostics, counter, absent, hostModules: [], ownPackage: null };
   }
   const main = add(mainName, entry, text);
   const ast = main?.ast ?? null;
   const failed = diagnostics.some((d) => d.severity === 'error');
-  if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter, absent, hostModules: [] };
+  if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter, absent, hostModules: [], ownPackage: null };
   const generated = generate(parsed, main.tree, stubs.use());
   for (const name of generated.wanted) want(name, main, NOWHERE, true);
   const sources = { ...library, ...generated.modules, ...stubs.sources };
@@ -191,7 +223,7 @@ export function loadModules(
     modules.set(p.name, mod);
     for (const name of shared) globalOf(world, mod, name);
   }
-  return { main: modules.get(mainName)!, ast, modules, diagnostics, counter, absent, hostModules: stubs.modules };
+  return { main: modules.get(mainName)!, ast, modules, diagnostics, counter, absent, hostModules: stubs.modules, ownPackage: usesOwn ? own : null };
 }
 
 /** The modules of the program, and those of the library that were asked for: parsing them all would take longest. */

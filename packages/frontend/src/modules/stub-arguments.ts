@@ -11,8 +11,11 @@ export interface Outgoing {
   readonly lines: string[];
 }
 
+/** Code for the value that JavaScript gives a callback for a parameter; its type, the expression, what messages call it. */
+export type Incoming = (type: string, x: string, place: string) => string;
+
 /** `interfaces`: classes that say what an object has, whatever made it. */
-export function outgoing(interfaces: ReadonlySet<string>): Outgoing {
+export function outgoing(interfaces: ReadonlySet<string>, incoming: Incoming): Outgoing {
   const names = new Map<string, string>();
   const lines: string[] = [];
   const of: Outgoing['of'] = (type) => {
@@ -22,7 +25,9 @@ export function outgoing(interfaces: ReadonlySet<string>): Outgoing {
       name = `_out_${names.size}`;
       names.set(type, name);
       if (isRecord(type) && splitUnion(type).length === 1) names.set(`${headOf(type)}{...}`, name);
-      const text = body(type, interfaces, of);
+      const callback = splitUnion(type).find((p) => p.startsWith('Callable[['));
+      if (callback !== undefined) lines.push(...callbackText(`${name}_callback`, callback, of, incoming));
+      const text = body(name, type, interfaces, of);
       lines.push('', '', `def ${name}(x, place, param) -> extern:`, ...text, `    return _wrong(place, param, ${JSON.stringify(type)}, x)`);
     }
     return (x, place, param) => `${name}(${x}, ${place}, ${param})`;
@@ -30,16 +35,42 @@ export function outgoing(interfaces: ReadonlySet<string>): Outgoing {
   return { of, lines };
 }
 
-function body(type: string, interfaces: ReadonlySet<string>, of: Outgoing['of']): string[] {
+/**
+ * A function that JavaScript calls: what it is given is checked and made into what the declarations say before Python's
+ * function is called, so that it is compiled for just that.
+ */
+function callbackText(name: string, type: string, of: Outgoing['of'], incoming: Incoming): string[] {
+  const [params, result] = splitItems(type.slice('Callable['.length, -1)) as [string, string];
+  const list = params.slice(1, -1).trim();
+  const takes = list === '' ? [] : splitItems(list);
+  const given = takes.map((t, i) => incoming(t, `host.js_item(args, ${i})`, `argument ${i + 1} of a callback`));
+  const call = `self._function(${given.join(', ')})`;
+  return [
+    '', '', `class ${name}(_Callback):`, '    def __init__(self, function):', '        self._function = function',
+    '', '    def _inner(self):', '        return self._function',
+    '', '    def _run(self, args: extern) -> extern:',
+    ...(result === 'None' ? [`        ${call}`, '        return None'] : [`        return ${of(result)(call, "'the result of a callback'", "''")}`]),
+  ];
+}
+
+function body(name: string, type: string, interfaces: ReadonlySet<string>, of: Outgoing['of']): string[] {
   // A bool is an int, but where both may be it stays what it is; a whole number is no float where it may be an int.
-  const rank = (part: string): number => ['bool', 'int', 'float'].indexOf(part);
+  const rank = (part: string): number => ['bool', 'int', 'float', 'complex'].indexOf(part);
   const parts = splitUnion(type);
   const ordered = [...parts.filter((p) => rank(p) >= 0).sort((a, b) => rank(a) - rank(b)), ...parts.filter((p) => rank(p) < 0)];
   return ordered.flatMap((part) => {
+    if (part.startsWith('Callable[[')) return callableText(`${name}_callback`);
     const [test, value] = partOf(interfaces.has(part) ? 'JsProxy' : part);
     return [`    if ${test}:`, ...(containerText(part, of) ?? [`return ${value}`]).map((line) => `        ${line}`)];
   });
 }
+
+/** The same function is the same for JavaScript each time it is given for a type. */
+const callableText = (callback: string): string[] => [
+  '    if isinstance(x, JsProxy):', '        return x._ref', '    if isinstance(x, _HostFunction):', '        return x._ref',
+  '    if callable(x):', '        plain = _function_to_js(x)', `        key = _str_to_js('$${callback}')`, '        made = host.js_get(plain, key)',
+  '        if host.js_given(made) == 0:', `            made = _function_to_js(${callback}(x))`, '            host.js_assign(plain, key, made)', '        return made',
+];
 
 /** A container whose items have a type that can be wrong: each is checked. */
 function containerText(part: string, of: Outgoing['of']): string[] | null {
@@ -93,6 +124,8 @@ function partOf(part: string): readonly [test: string, value: string] {
       return ['isinstance(x, int)', '_int_to_js(int(x))'];
     case 'float':
       return ['isinstance(x, (int, float))', 'host.js_from_f64(float(x))'];
+    case 'complex':
+      return ['isinstance(x, (int, float, complex))', '_complex_to_js(complex(x))'];
     case 'bool':
       return ['isinstance(x, bool)', 'host.js_from_bool(i32(x))'];
     case 'str':
@@ -101,6 +134,7 @@ function partOf(part: string): readonly [test: string, value: string] {
       return ['x is None', 'None'];
     case 'bytes':
     case 'bytearray':
+    case 'memoryview':
       return ['isinstance(x, (bytes, bytearray))', '_to_js(x)'];
     case 'list':
     case 'tuple':

@@ -5,7 +5,8 @@
  * declarations cannot be had. Parameters keep their types as text in their annotations, for `lower/stub-calls.ts`.
  */
 import { createConverters } from '../lower/export-convert.ts';
-import { boundaryType, isClassType, splitUnion, type NameMeaning } from '../lower/export-types.ts';
+import { boundOf, choiceOf } from '../lower/type-params.ts';
+import { asPlain, boundaryType, isClassType, splitUnion, type NameMeaning } from '../lower/export-types.ts';
 import type { Arg, Arguments, AsyncFunctionDef, ClassDef, Expression, FunctionDef, Module, Node, Stmt } from '../syntax/ast.ts';
 import { outgoing } from './stub-arguments.ts';
 import { withoutOverloads } from './stub-overloads.ts';
@@ -23,6 +24,8 @@ interface Making {
   readonly module: string;
   readonly classes: Set<string>;
   readonly aliases: Map<string, Expression>;
+  /** What parameters of types (`def f[T: Box]`) can be. */
+  readonly params: Map<string, Expression>;
   /** TypedDicts, which only say what dicts hold. */
   readonly dicts: Map<string, ClassDef>;
   readonly problems: { node: Node; what: string }[];
@@ -36,8 +39,9 @@ interface Making {
 }
 
 const HEAD = `from __pyw__ import State, extern, from_host, host, i32, i64, op
-from pyw.builtins.boundary import _bytes_from_js, _check_js, _from_js, _HostFunction, _int_from_js, _int_to_js
+from pyw.builtins.boundary import _bytes_from_js, _check_js, _complex_to_js, _from_js, _HostFunction, _int_from_js, _int_to_js
 from pyw.builtins.boundary import _str_from_js, _str_to_js, _to_js
+from pyw.builtins.boundary_objects import _Callback, _function_to_js
 from pyw.builtins.js_module import _applied, _called, _checked, _imported, _invoked, _made, _member, _option, _put, _read
 from pyw.builtins.js_module import _write, _wrong
 from pyw.builtins.js_proxy import _any_value, _argument, _proxy, JsProxy
@@ -51,13 +55,14 @@ export function stubModule(name: string, written: Module): StubModule {
   const own = (cls: string): string => (cls === 'JsProxy' ? '_any_value' : `_as_${cls}`);
   const converters = createConverters((cls) => cls, own);
   const interfaces = new Set(tree.body.flatMap((s) => (s.kind === 'ClassDef' && isInterface(s) ? [s.name] : [])));
-  const out = outgoing(interfaces);
+  const out = outgoing(interfaces, (type, x, place) => m.convert(type)(`_checked(${entry(m, `_member(${JSON.stringify(checkedType(type, m.classes))}, ${quoted(place)})`)}, ${x})`));
   const m: Making = {
-    module: name, classes: new Set(['JsProxy', 'JsObject']), aliases: new Map(), dicts: new Map(), problems: [], entries: [], lines: [], imports: [],
+    module: name, classes: new Set(['JsProxy', 'JsObject']), aliases: new Map(), params: new Map(), dicts: new Map(), problems: [], entries: [], lines: [], imports: [],
     convert: converters.of, out, waits: false,
   };
   for (const s of tree.body) if (s.kind === 'ClassDef') (isTypedDict(m, s) ? m.dicts.set(s.name, s) : m.classes.add(s.name));
   for (const s of tree.body) declareNames(m, s);
+  declareParams(m, tree);
   for (const s of tree.body) statement(m, s);
   return {
     text: [HEAD, ...(m.waits ? ['from pyw.builtins.host_promises import _settle'] : []), ...m.imports, '', ...m.entries, ...m.lines, ...converters.lines, ...out.lines, ''].join('\n'),
@@ -80,6 +85,17 @@ function declareNames(m: Making, s: Stmt): void {
   if (s.kind === 'AnnAssign' && s.target.kind === 'Name' && s.value && isNamed(s.annotation, 'TypeAlias')) m.aliases.set(s.target.id, s.value);
 }
 
+/** Parameters of types, of functions and classes alike: a name of two is that of either. */
+function declareParams(m: Making, n: Node): void {
+  if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'ClassDef' || n.kind === 'TypeAlias') {
+    for (const t of n.type_params) {
+      const own = t.kind === 'TypeVar' && t.bound ? choiceOf(t.bound) : OBJECT;
+      m.params.set(t.name, m.params.has(t.name) ? OBJECT : own);
+    }
+  }
+  if ('body' in n && Array.isArray(n.body)) for (const s of n.body as Node[]) declareParams(m, s);
+}
+
 const isNamed = (e: Expression, name: string): boolean => (e.kind === 'Name' && e.id === name) || (e.kind === 'Attribute' && e.attr === name);
 
 /** The type that an annotation says; `object` without one. */
@@ -88,7 +104,7 @@ function typeOf(m: Making, e: Expression | null, node: Node): string {
   const type = boundaryType(e, namesOf(m, []));
   if (type === null) problem(m, node, 'a type that does not cross');
   else if (splitUnion(type).filter(isClassType).length > 1) problem(m, node, 'a choice of several classes of JavaScript');
-  else return type;
+  else return asPlain(type);
   return 'object';
 }
 
@@ -118,13 +134,16 @@ function namesOf(m: Making, around: readonly string[], within: readonly string[]
     if (dict) return { kind: 'type', text: recordText(m, dict, around) };
     if (m.classes.has(n)) return { kind: 'class', name: n === 'JsObject' ? 'JsProxy' : n };
     const alias = m.aliases.get(n);
-    // `T = TypeVar('T')` says nothing about values.
-    if (alias?.kind === 'Call') return { kind: 'alias', value: { kind: 'Name', id: 'object' } as Expression, names: () => null };
+    if (alias?.kind === 'Call') return { kind: 'alias', value: boundOf(alias) ?? OBJECT, names: namesOf(m, around, [...within, n]) };
+    const param = m.params.get(n);
+    if (param) return { kind: 'alias', value: param, names: namesOf(m, around, [...within, n]) };
     // A name of a type that holds itself.
     if (within.includes(n)) return { kind: 'type', text: 'object' };
     return alias ? { kind: 'alias', value: alias, names: namesOf(m, around, [...within, n]) } : null;
   };
 }
+
+const OBJECT = { kind: 'Name', id: 'object' } as Expression;
 
 /** As the loader checks it: objects of JavaScript's classes are of whatever class they are. */
 const checkedType = (type: string, classes: ReadonlySet<string>): string => type.replace(/\w+/g, (w) => (classes.has(w) ? 'JsProxy' : w));

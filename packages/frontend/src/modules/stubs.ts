@@ -2,7 +2,7 @@
  * Finds the JavaScript modules that a program has declarations of: `mymod.pyi` with `mymod.js` beside it, or with a comment
  * `# javascript: SPECIFIER` that says what to import.
  *
- * In: names of modules that a program imports. Out: their text in the library's dialect, and what the host has to import.
+ * In: names of modules that a program imports, and where they may be (`up`: from the program). Out: their text in the library's dialect, and what the host has to import.
  */
 import type { HostModule } from '@pyw/ir';
 import { DIAGNOSTICS, formatMessage, type Diagnostic } from '../diagnostics.ts';
@@ -27,19 +27,20 @@ const SUFFIXES = ['.js', '.mjs'];
 const SPECIFIER = /^#\s*javascript:\s*(\S+)\s*$/m;
 
 export function createStubs(
-  dir: string, readModule: (path: string) => string | Uint8Array | null, diagnostics: Diagnostic[], targetVersion: readonly [3, number],
+  places: (name: string) => readonly { readonly path: string; readonly up: string }[], readModule: (path: string) => string | Uint8Array | null, diagnostics: Diagnostic[], targetVersion: readonly [3, number],
 ): Stubs {
   const known = new Map<string, boolean>();
   const sources: Record<string, string> = {};
   const modules: HostModule[] = [];
   let waits = false;
   const find = (name: string): boolean => {
-    const path = `${dir}${name.replaceAll('.', '/')}`;
-    const file = readModule(`${path}.pyi`);
-    if (file === null) return false;
+    const place = places(name).find((p) => readModule(`${p.path}.pyi`) !== null);
+    if (!place) return false;
+    const { path } = place;
+    const file = readModule(`${path}.pyi`)!;
     const text = typeof file === 'string' ? file : new TextDecoder().decode(file);
     const suffix = SUFFIXES.find((s) => readModule(path + s) !== null);
-    const from = SPECIFIER.exec(text)?.[1] ?? (suffix && `./${name.replaceAll('.', '/')}${suffix}`);
+    const from = SPECIFIER.exec(text)?.[1] ?? (suffix && `${place.up}${name.replaceAll('.', '/')}${suffix}`);
     // Declarations of something else: type checkers have such too.
     if (from === undefined) return false;
     const parsed = parse(text, { filename: `${path}.pyi`, targetVersion });

@@ -104,10 +104,11 @@ class _Loop:
     def _begin(self):
         if self._closed:
             raise RuntimeError('Event loop is closed')
-        if _state.loop is not None:
+        if _state.loop is not None and not _state.entered:
             if _state.loop is self:
                 raise RuntimeError('This event loop is already running')
             raise RuntimeError('Cannot run the event loop while another loop is running')
+        _state.entered = False
         _state.loop = self
         self._runs = True
 
@@ -204,6 +205,8 @@ class _State:
     def __init__(self):
         self.chosen = None
         self.left = []
+        # The host has called Python outside of any task: its loop is there, and runs nothing yet.
+        self.entered = False
 
     @property
     def loop(self):
@@ -488,9 +491,10 @@ def ensure_future(awaitable, *, loop=None):
 
 
 def run(main, *, debug=None, loop_factory=None):
-    if _state.loop is not None:
+    if _state.loop is not None and not _state.entered:
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
     loop = new_event_loop()
+    _state.entered = False
     _state.loop = loop
     loop._runs = True
     try:

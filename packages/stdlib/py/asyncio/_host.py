@@ -1,5 +1,6 @@
 """The event loop of programs that JavaScript calls: it runs when something has happened there, and never blocks."""
 from asyncio._core import _Loop, _state, Future, Task, get_running_loop
+from asyncio.exceptions import CancelledError
 from pyw.builtins.clock import _monotonic
 from pyw.builtins.host_promises import _Deferred, _exception_of_proxy, _then, _wait_for_host, _wake
 
@@ -20,7 +21,7 @@ class _Settling:
 
     def _notify(self, task):
         if task.cancelled():
-            self.deferred.cancel()
+            self.deferred.reject(CancelledError())
             return
         error = task.exception()
         if error is not None:
@@ -50,12 +51,35 @@ def start(coro):
     return deferred
 
 
+def enter():
+    """The host calls Python: what waits for futures there can be woken, and tasks be made, as in a loop that runs."""
+    if _state.loop is not None:
+        return False
+    _state.loop = _loop
+    _state.entered = True
+    return True
+
+
+def leave(entered):
+    """Behind `enter`: what has become ready is done, or a program that is suspended goes on."""
+    if entered:
+        _state.loop = None
+        _state.entered = False
+        pump()
+    elif _state.entered:
+        pump()
+    else:
+        _wake(-1.0)
+
+
 def pump():
     """Does all that can be done now, then asks to be called for the next timer."""
-    if _state.loop is not None:
+    entered = _state.entered
+    if _state.loop is not None and not entered:
         return
     loop = _loop
     _state.loop = loop
+    _state.entered = False
     try:
         while True:
             timers = loop.timers
@@ -72,9 +96,10 @@ def pump():
             for handle in batch:
                 handle.run()
     finally:
-        _state.loop = None
+        _state.loop = loop if entered else None
+        _state.entered = entered
     if loop.timers:
-        _wake(loop.timers[0].when - _monotonic())
+        _wake(max(loop.timers[0].when - _monotonic(), 0.0))
 
 
 def wait_for(proxy):

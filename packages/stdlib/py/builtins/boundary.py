@@ -15,6 +15,7 @@ from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.exported_classes import _class_error, _class_number
 from pyw.builtins.host_async import _pump
 from pyw.builtins.host_values import _other_from_js
+from pyw.builtins.large_ints import _large_to_js
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -64,7 +65,7 @@ def _int_to_js(n) -> extern:
         x = op.int.to_i64(n)
         if -9007199254740991 <= x and x <= 9007199254740991:
             return host.js_from_f64(float(x))
-    return op.int.to_extern(n)
+    return _large_to_js(n)
 
 
 def _to_js(x) -> extern:
@@ -89,7 +90,16 @@ def _to_js(x) -> extern:
         return _bytes_to_js(x)
     if isinstance(x, (list, tuple)):
         return _items_to_js(x)
+    if isinstance(x, complex):
+        return _complex_to_js(x)
     return _object_to_js(x)
+
+
+def _complex_to_js(z) -> extern:
+    out = host.js_object()
+    host.js_assign(out, _str_to_js('re'), host.js_from_f64(z.real))
+    host.js_assign(out, _str_to_js('im'), host.js_from_f64(z.imag))
+    return out
 
 
 def _dict_to_js(d) -> extern:

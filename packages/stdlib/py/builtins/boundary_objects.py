@@ -67,6 +67,13 @@ class _HostFunction(object):
         return int(host.js_number(self._ref))
 
 
+class _Callback(object):
+    """
+    A function of Python that JavaScript calls with what declarations say: `_run` takes its arguments, `_inner` gives
+    the function.
+    """
+
+
 def _check_js():
     """Raises what the call of JavaScript just made has thrown."""
     error = host.js_failed()
@@ -157,6 +164,10 @@ def _args_to_js(args) -> extern:
 def _call_from_js(ref: extern, args: extern) -> extern:
     """JavaScript calls a function that it was given."""
     f = from_host('function', ref)
+    if isinstance(f, _Callback):
+        made = f._run(args)
+        _flush_buffer()
+        return made
     given = []
     n = host.js_length(args)
     i: i32 = 0
@@ -179,7 +190,8 @@ def _next_from_js(ref: extern, how: i32, value: extern) -> extern:
 def _from_reference(value: extern, kind: i32):
     """An object of this program that comes back."""
     if kind == 12:
-        return from_host('function', value)
+        f = from_host('function', value)
+        return f._inner() if isinstance(f, _Callback) else f
     if kind == 13:
         return from_host('iterator', value)
     return from_host('object', value)

@@ -1,5 +1,5 @@
 """Coroutines and promises. A program that has both is given a module of its own for this, with an event loop."""
-from __pyw__ import extern, host, to_host
+from __pyw__ import extern, host, i32, to_host
 
 
 def _await_promise(proxy):
@@ -15,4 +15,12 @@ def _host_loop():
 
 
 def _pump():
+    pass
+
+
+def _enter_loop() -> i32:
+    return 0
+
+
+def _leave_loop(entered: i32):
     pass

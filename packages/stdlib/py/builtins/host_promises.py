@@ -22,9 +22,6 @@ class _Deferred(object):
         else:
             host.js_settle(self._ref, 0, _error_of(error))
 
-    def cancel(self):
-        host.js_settle(self._ref, 0, _error_of(RuntimeError('cancelled')))
-
 
 def _then(proxy, settled):
     host.js_then(proxy._ref, _function_to_js(settled))

@@ -96,4 +96,5 @@ def _option(options: extern, name, value: extern):
 
 @noinline
 def _wrong(place, name, wanted, value):
-    raise TypeError(place + '() argument ' + name + ': ' + wanted + ' expected, got ' + type(value).__name__)
+    where = place if name == '' else place + '() argument ' + name
+    raise TypeError(where + ': ' + wanted + ' expected, got ' + type(value).__name__)

@@ -12,6 +12,7 @@ from __pyw__ import extern, from_host, host, i32, i64, op
 from pyw.builtins.boundary import _bytes_from_js, _int_from_js, _str_from_js, _str_to_js, _to_js
 from pyw.builtins.boundary_objects import _check_js, _raise_js
 from pyw.builtins.host_async import _await_promise
+from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop
 from pyw.builtins.text_output import _flush_buffer
 
 
@@ -41,19 +42,19 @@ class JsProxy(object):
         return found
 
     def _getattr(self, name, *default):
-        key = _str_to_js(name)
+        key = _attribute_key(name)
         if len(default) > 0 and not self._has_attribute(key):
             return default[0]
         return self._get_attribute(key)
 
     def _hasattr(self, name):
-        return self._has_attribute(_str_to_js(name))
+        return self._has_attribute(_attribute_key(name))
 
     def _setattr(self, name, value):
-        self._set_attribute(_str_to_js(name), value)
+        self._set_attribute(_attribute_key(name), value)
 
     def _delattr(self, name):
-        self._delete_attribute(_str_to_js(name))
+        self._delete_attribute(_attribute_key(name))
 
     def _invoke(self, key: extern, *args, **kwargs):
         given = _arguments(args, kwargs)
@@ -80,12 +81,30 @@ class JsProxy(object):
         return _value(host.js_new(self._ref, given), None)
 
     def __getitem__(self, key):
+        if isinstance(key, slice):
+            return self._slice(key.start, key.stop, key.step)
         value = host.js_item_of(self._ref, _key(key))
         if host.js_given(value) == 0:
             if isinstance(key, int):
                 raise IndexError(key)
             raise KeyError(key)
         return _value(value, None)
+
+    def _slice(self, start, stop, step):
+        """Of an array or a typed array: one of its own kind, unless items are left out."""
+        n = i64(host.js_size(self._ref))
+        _check_js()
+        by = _slice_step(step)
+        first = _slice_start(start, by, n)
+        count = _slice_count(first, _slice_stop(stop, by, n), by)
+        if by == 1:
+            return self._invoke(_str_to_js('slice'), int(first), int(first + count))
+        items = host.js_array()
+        while count > 0:
+            host.js_push(items, host.js_item(self._ref, i32(first)))
+            first = first + by
+            count = count - 1
+        return _proxy(items, None)
 
     def __setitem__(self, key, value):
         host.js_set_item(self._ref, _key(key), _argument(value))
@@ -154,7 +173,10 @@ class JsProxy(object):
         return int(host.js_number(self._ref))
 
     def to_py(self):
-        """A copy in Python's types, to the bottom: arrays as lists, plain objects and maps as dicts."""
+        """
+        A copy in Python's types, to the bottom: arrays as lists, plain objects and maps as dicts, typed arrays as
+        memoryviews.
+        """
         return _copied(self._ref)
 
     def to_bytes(self):
@@ -190,6 +212,19 @@ class JsProxy(object):
 
     def object_entries(self):
         return _value(host.js_list(self._ref, 2), None)
+
+
+_KEYWORDS = (
+    ' False None True and as assert async await break class continue def del elif else except finally for from '
+    'global if import in is lambda nonlocal not or pass raise return try while with yield '
+)
+
+
+def _attribute_key(name) -> extern:
+    """The name that is computed; of a keyword with underscores behind it, without one of them."""
+    if name.endswith('_') and ' ' + name.rstrip('_') + ' ' in _KEYWORDS:
+        name = name[:-1]
+    return _str_to_js(name)
 
 
 def _proxy(ref: extern, this: extern):
@@ -268,9 +303,38 @@ def _arguments(args, kwargs) -> extern:
     return out
 
 
+# What `memoryview` calls the items of typed arrays.
+_FORMATS = {
+    'Int8Array': 'b', 'Uint8ClampedArray': 'B', 'Int16Array': 'h', 'Uint16Array': 'H', 'Int32Array': 'i',
+    'Uint32Array': 'I', 'BigInt64Array': 'q', 'BigUint64Array': 'Q', 'Float32Array': 'f', 'Float64Array': 'd',
+    'ArrayBuffer': 'B',
+}
+
+
+def _array_format(value: extern):
+    made = host.js_get(value, _str_to_js('constructor'))
+    if host.js_kind(made) != 10:
+        return None
+    name = host.js_get(made, _str_to_js('name'))
+    return _FORMATS.get(_str_from_js(name)) if host.js_kind(name) == 4 else None
+
+
+def _view_of(value: extern):
+    view = memoryview(bytearray(_bytes_from_js(host.js_bytes_of(value))))
+    _check_js()
+    return view
+
+
 def _copied(value: extern):
     kind = host.js_kind(value)
-    if kind == 5 or kind == 8:
+    if kind == 8:
+        return _view_of(value)
+    if kind == 11:
+        layout = _array_format(value)
+        # Of an object that throws when it is looked at, this is not what was asked.
+        if op.extern.is_null(host.js_failed()) != 0 and layout is not None:
+            return _view_of(value).cast(layout)
+    if kind == 5:
         out = []
         n = host.js_length(value)
         _check_js()
@@ -308,6 +372,28 @@ def _js_global(name):
         if not _global_this()._has_attribute(_str_to_js(name)):
             raise AttributeError(name)
     return _value(value, None)
+
+
+def _js_getattr(name, *default):
+    if len(default) > 0 and not _js_hasattr(name):
+        return default[0]
+    return _js_global(name)
+
+
+def _js_hasattr(name):
+    try:
+        _js_global(name)
+    except AttributeError:
+        return False
+    return True
+
+
+def _js_setattr(name, value):
+    _global_this()._setattr(name, value)
+
+
+def _js_delattr(name):
+    _global_this()._delattr(name)
 
 
 def _js_import(name):

@@ -1,3 +1,3 @@
-"""How deep the library goes into nested data. A stand-alone module has another of this: engines have smaller stacks."""
+"""How deep the library goes into nested data: as deep as fits the smallest stack, that of Wasmtime (512 KiB)."""
 
 NESTED_DATA = 1600

@@ -254,6 +254,7 @@ def _pairs(r, hook, pairs_hook, parse_float, parse_int, parse_constant):
 # --- numbers
 
 
+@noinline
 def _number(r, parse_float, parse_int, parse_constant):
     start: i32 = r._i
     s = r._s

@@ -208,6 +208,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.js_module': 'builtins/js_module.py',
   'pyw.builtins.js_proxy': 'builtins/js_proxy.py',
   'pyw.builtins.kinds': 'builtins/kinds.py',
+  'pyw.builtins.large_ints': 'builtins/large_ints.py',
   'pyw.builtins.latin1': 'builtins/latin1.py',
   'pyw.builtins.list': 'builtins/list.py',
   'pyw.builtins.list_sort': 'builtins/list_sort.py',
@@ -5936,10 +5937,11 @@ class _Loop:
     def _begin(self):
         if self._closed:
             raise RuntimeError('Event loop is closed')
-        if _state.loop is not None:
+        if _state.loop is not None and not _state.entered:
             if _state.loop is self:
                 raise RuntimeError('This event loop is already running')
             raise RuntimeError('Cannot run the event loop while another loop is running')
+        _state.entered = False
         _state.loop = self
         self._runs = True
 
@@ -6036,6 +6038,8 @@ class _State:
     def __init__(self):
         self.chosen = None
         self.left = []
+        # The host has called Python outside of any task: its loop is there, and runs nothing yet.
+        self.entered = False
 
     @property
     def loop(self):
@@ -6320,9 +6324,10 @@ def ensure_future(awaitable, *, loop=None):
 
 
 def run(main, *, debug=None, loop_factory=None):
-    if _state.loop is not None:
+    if _state.loop is not None and not _state.entered:
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
     loop = new_event_loop()
+    _state.entered = False
     _state.loop = loop
     loop._runs = True
     try:
@@ -6478,6 +6483,7 @@ class Echo:
 `,
   'asyncio._host': `"""The event loop of programs that JavaScript calls: it runs when something has happened there, and never blocks."""
 from asyncio._core import _Loop, _state, Future, Task, get_running_loop
+from asyncio.exceptions import CancelledError
 from pyw.builtins.clock import _monotonic
 from pyw.builtins.host_promises import _Deferred, _exception_of_proxy, _then, _wait_for_host, _wake
 
@@ -6498,7 +6504,7 @@ class _Settling:
 
     def _notify(self, task):
         if task.cancelled():
-            self.deferred.cancel()
+            self.deferred.reject(CancelledError())
             return
         error = task.exception()
         if error is not None:
@@ -6528,12 +6534,35 @@ def start(coro):
     return deferred
 
 
+def enter():
+    """The host calls Python: what waits for futures there can be woken, and tasks be made, as in a loop that runs."""
+    if _state.loop is not None:
+        return False
+    _state.loop = _loop
+    _state.entered = True
+    return True
+
+
+def leave(entered):
+    """Behind \`enter\`: what has become ready is done, or a program that is suspended goes on."""
+    if entered:
+        _state.loop = None
+        _state.entered = False
+        pump()
+    elif _state.entered:
+        pump()
+    else:
+        _wake(-1.0)
+
+
 def pump():
     """Does all that can be done now, then asks to be called for the next timer."""
-    if _state.loop is not None:
+    entered = _state.entered
+    if _state.loop is not None and not entered:
         return
     loop = _loop
     _state.loop = loop
+    _state.entered = False
     try:
         while True:
             timers = loop.timers
@@ -6550,9 +6579,10 @@ def pump():
             for handle in batch:
                 handle.run()
     finally:
-        _state.loop = None
+        _state.loop = loop if entered else None
+        _state.entered = entered
     if loop.timers:
-        _wake(loop.timers[0].when - _monotonic())
+        _wake(max(loop.timers[0].when - _monotonic(), 0.0))
 
 
 def wait_for(proxy):
@@ -22480,7 +22510,7 @@ class _ZipLongest(object):
 `,
   'js': `"""The globals of the host: \`from js import document, fetch\`."""
 from __pyw__ import host
-from pyw.builtins.js_proxy import _global_this, _js_global, _js_import
+from pyw.builtins.js_proxy import _js_global, _js_import
 
 
 def __getattr__(name):
@@ -22489,10 +22519,6 @@ def __getattr__(name):
 
 def _import_name(name):
     return _js_import(name)
-
-
-def _set_global(name, value):
-    _global_this()._setattr(name, value)
 `,
   'json': `"""json."""
 from json._read import _decode
@@ -22867,6 +22893,7 @@ def _pairs(r, hook, pairs_hook, parse_float, parse_int, parse_constant):
 # --- numbers
 
 
+@noinline
 def _number(r, parse_float, parse_int, parse_constant):
     start: i32 = r._i
     s = r._s
@@ -30164,6 +30191,7 @@ from pyw.builtins.bytes_core import _new_bytes
 from pyw.builtins.exported_classes import _class_error, _class_number
 from pyw.builtins.host_async import _pump
 from pyw.builtins.host_values import _other_from_js
+from pyw.builtins.large_ints import _large_to_js
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
@@ -30213,7 +30241,7 @@ def _int_to_js(n) -> extern:
         x = op.int.to_i64(n)
         if -9007199254740991 <= x and x <= 9007199254740991:
             return host.js_from_f64(float(x))
-    return op.int.to_extern(n)
+    return _large_to_js(n)
 
 
 def _to_js(x) -> extern:
@@ -30238,7 +30266,16 @@ def _to_js(x) -> extern:
         return _bytes_to_js(x)
     if isinstance(x, (list, tuple)):
         return _items_to_js(x)
+    if isinstance(x, complex):
+        return _complex_to_js(x)
     return _object_to_js(x)
+
+
+def _complex_to_js(z) -> extern:
+    out = host.js_object()
+    host.js_assign(out, _str_to_js('re'), host.js_from_f64(z.real))
+    host.js_assign(out, _str_to_js('im'), host.js_from_f64(z.imag))
+    return out
 
 
 def _dict_to_js(d) -> extern:
@@ -30440,6 +30477,13 @@ class _HostFunction(object):
         return int(host.js_number(self._ref))
 
 
+class _Callback(object):
+    """
+    A function of Python that JavaScript calls with what declarations say: \`_run\` takes its arguments, \`_inner\` gives
+    the function.
+    """
+
+
 def _check_js():
     """Raises what the call of JavaScript just made has thrown."""
     error = host.js_failed()
@@ -30530,6 +30574,10 @@ def _args_to_js(args) -> extern:
 def _call_from_js(ref: extern, args: extern) -> extern:
     """JavaScript calls a function that it was given."""
     f = from_host('function', ref)
+    if isinstance(f, _Callback):
+        made = f._run(args)
+        _flush_buffer()
+        return made
     given = []
     n = host.js_length(args)
     i: i32 = 0
@@ -30552,7 +30600,8 @@ def _next_from_js(ref: extern, how: i32, value: extern) -> extern:
 def _from_reference(value: extern, kind: i32):
     """An object of this program that comes back."""
     if kind == 12:
-        return from_host('function', value)
+        f = from_host('function', value)
+        return f._inner() if isinstance(f, _Callback) else f
     if kind == 13:
         return from_host('iterator', value)
     return from_host('object', value)
@@ -43325,7 +43374,7 @@ def _same_key(a, b):
     return a is b or a == b
 `,
   'pyw.builtins.host_async': `"""Coroutines and promises. A program that has both is given a module of its own for this, with an event loop."""
-from __pyw__ import extern, host, to_host
+from __pyw__ import extern, host, i32, to_host
 
 
 def _await_promise(proxy):
@@ -43341,6 +43390,14 @@ def _host_loop():
 
 
 def _pump():
+    pass
+
+
+def _enter_loop() -> i32:
+    return 0
+
+
+def _leave_loop(entered: i32):
     pass
 `,
   'pyw.builtins.host_promises': `"""Promises of the host, for the event loop."""
@@ -43366,9 +43423,6 @@ class _Deferred(object):
             host.js_settle(self._ref, 0, error._error)
         else:
             host.js_settle(self._ref, 0, _error_of(error))
-
-    def cancel(self):
-        host.js_settle(self._ref, 0, _error_of(RuntimeError('cancelled')))
 
 
 def _then(proxy, settled):
@@ -46698,7 +46752,8 @@ def _option(options: extern, name, value: extern):
 
 @noinline
 def _wrong(place, name, wanted, value):
-    raise TypeError(place + '() argument ' + name + ': ' + wanted + ' expected, got ' + type(value).__name__)
+    where = place if name == '' else place + '() argument ' + name
+    raise TypeError(where + ': ' + wanted + ' expected, got ' + type(value).__name__)
 `,
   'pyw.builtins.js_proxy': `"""Objects of JavaScript as a program has them after \`from js import ...\`.
 
@@ -46714,6 +46769,7 @@ from __pyw__ import extern, from_host, host, i32, i64, op
 from pyw.builtins.boundary import _bytes_from_js, _int_from_js, _str_from_js, _str_to_js, _to_js
 from pyw.builtins.boundary_objects import _check_js, _raise_js
 from pyw.builtins.host_async import _await_promise
+from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop
 from pyw.builtins.text_output import _flush_buffer
 
 
@@ -46743,19 +46799,19 @@ class JsProxy(object):
         return found
 
     def _getattr(self, name, *default):
-        key = _str_to_js(name)
+        key = _attribute_key(name)
         if len(default) > 0 and not self._has_attribute(key):
             return default[0]
         return self._get_attribute(key)
 
     def _hasattr(self, name):
-        return self._has_attribute(_str_to_js(name))
+        return self._has_attribute(_attribute_key(name))
 
     def _setattr(self, name, value):
-        self._set_attribute(_str_to_js(name), value)
+        self._set_attribute(_attribute_key(name), value)
 
     def _delattr(self, name):
-        self._delete_attribute(_str_to_js(name))
+        self._delete_attribute(_attribute_key(name))
 
     def _invoke(self, key: extern, *args, **kwargs):
         given = _arguments(args, kwargs)
@@ -46782,12 +46838,30 @@ class JsProxy(object):
         return _value(host.js_new(self._ref, given), None)
 
     def __getitem__(self, key):
+        if isinstance(key, slice):
+            return self._slice(key.start, key.stop, key.step)
         value = host.js_item_of(self._ref, _key(key))
         if host.js_given(value) == 0:
             if isinstance(key, int):
                 raise IndexError(key)
             raise KeyError(key)
         return _value(value, None)
+
+    def _slice(self, start, stop, step):
+        """Of an array or a typed array: one of its own kind, unless items are left out."""
+        n = i64(host.js_size(self._ref))
+        _check_js()
+        by = _slice_step(step)
+        first = _slice_start(start, by, n)
+        count = _slice_count(first, _slice_stop(stop, by, n), by)
+        if by == 1:
+            return self._invoke(_str_to_js('slice'), int(first), int(first + count))
+        items = host.js_array()
+        while count > 0:
+            host.js_push(items, host.js_item(self._ref, i32(first)))
+            first = first + by
+            count = count - 1
+        return _proxy(items, None)
 
     def __setitem__(self, key, value):
         host.js_set_item(self._ref, _key(key), _argument(value))
@@ -46856,7 +46930,10 @@ class JsProxy(object):
         return int(host.js_number(self._ref))
 
     def to_py(self):
-        """A copy in Python's types, to the bottom: arrays as lists, plain objects and maps as dicts."""
+        """
+        A copy in Python's types, to the bottom: arrays as lists, plain objects and maps as dicts, typed arrays as
+        memoryviews.
+        """
         return _copied(self._ref)
 
     def to_bytes(self):
@@ -46892,6 +46969,19 @@ class JsProxy(object):
 
     def object_entries(self):
         return _value(host.js_list(self._ref, 2), None)
+
+
+_KEYWORDS = (
+    ' False None True and as assert async await break class continue def del elif else except finally for from '
+    'global if import in is lambda nonlocal not or pass raise return try while with yield '
+)
+
+
+def _attribute_key(name) -> extern:
+    """The name that is computed; of a keyword with underscores behind it, without one of them."""
+    if name.endswith('_') and ' ' + name.rstrip('_') + ' ' in _KEYWORDS:
+        name = name[:-1]
+    return _str_to_js(name)
 
 
 def _proxy(ref: extern, this: extern):
@@ -46970,9 +47060,38 @@ def _arguments(args, kwargs) -> extern:
     return out
 
 
+# What \`memoryview\` calls the items of typed arrays.
+_FORMATS = {
+    'Int8Array': 'b', 'Uint8ClampedArray': 'B', 'Int16Array': 'h', 'Uint16Array': 'H', 'Int32Array': 'i',
+    'Uint32Array': 'I', 'BigInt64Array': 'q', 'BigUint64Array': 'Q', 'Float32Array': 'f', 'Float64Array': 'd',
+    'ArrayBuffer': 'B',
+}
+
+
+def _array_format(value: extern):
+    made = host.js_get(value, _str_to_js('constructor'))
+    if host.js_kind(made) != 10:
+        return None
+    name = host.js_get(made, _str_to_js('name'))
+    return _FORMATS.get(_str_from_js(name)) if host.js_kind(name) == 4 else None
+
+
+def _view_of(value: extern):
+    view = memoryview(bytearray(_bytes_from_js(host.js_bytes_of(value))))
+    _check_js()
+    return view
+
+
 def _copied(value: extern):
     kind = host.js_kind(value)
-    if kind == 5 or kind == 8:
+    if kind == 8:
+        return _view_of(value)
+    if kind == 11:
+        layout = _array_format(value)
+        # Of an object that throws when it is looked at, this is not what was asked.
+        if op.extern.is_null(host.js_failed()) != 0 and layout is not None:
+            return _view_of(value).cast(layout)
+    if kind == 5:
         out = []
         n = host.js_length(value)
         _check_js()
@@ -47010,6 +47129,28 @@ def _js_global(name):
         if not _global_this()._has_attribute(_str_to_js(name)):
             raise AttributeError(name)
     return _value(value, None)
+
+
+def _js_getattr(name, *default):
+    if len(default) > 0 and not _js_hasattr(name):
+        return default[0]
+    return _js_global(name)
+
+
+def _js_hasattr(name):
+    try:
+        _js_global(name)
+    except AttributeError:
+        return False
+    return True
+
+
+def _js_setattr(name, value):
+    _global_this()._setattr(name, value)
+
+
+def _js_delattr(name):
+    _global_this()._delattr(name)
 
 
 def _js_import(name):
@@ -47092,6 +47233,15 @@ class code(object):
         place = hex(140000000000000 + self._number * 16)
         line = ', line ' + str(self.co_firstlineno)
         return '<code object ' + self.co_name + ' at ' + place + ', file "' + self.co_filename + '"' + line + '>'
+`,
+  'pyw.builtins.large_ints': `"""
+Ints that no number of JavaScript holds exactly. A program whose ints are all numbers there has another module for this.
+"""
+from __pyw__ import extern, op
+
+
+def _large_to_js(n) -> extern:
+    return op.int.to_extern(n)
 `,
   'pyw.builtins.latin1': `"""Classes and case of characters below 256."""
 from __pyw__ import i32
@@ -53299,7 +53449,7 @@ def _slice_count(start: i64, stop: i64, step: i64) -> i64:
         return (stop - start - 1) // step + 1
     return 0
 `,
-  'pyw.builtins.stack_room': `"""How deep the library goes into nested data. A stand-alone module has another of this: engines have smaller stacks."""
+  'pyw.builtins.stack_room': `"""How deep the library goes into nested data: as deep as fits the smallest stack, that of Wasmtime (512 KiB)."""
 
 NESTED_DATA = 1600
 `,

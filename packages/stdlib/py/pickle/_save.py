@@ -403,6 +403,9 @@ class Pickler(object):
         name = cls.__qualname__
         if '<locals>' in name:
             raise AttributeError("Can't get local object '" + name + "'")
+        if cls.__module__ == name:
+            # Names of classes written in C are made anew, so `datetime.datetime` is two strings; memoised by identity.
+            name = (name + '.')[:-1]
         self._save_name(cls.__module__, name, -10000000 - int(identity_number(cls)))
 
     def _save_state(self, x):
@@ -550,6 +553,9 @@ def _save_object(x, p):
     elif class_defines(x, '__reduce__'):
         note_named(x)
         p._save_reduced(x, x.__reduce__(), key)
+    elif class_defines(x, '_reduced'):
+        note_named(x)
+        p._save_reduced(x, x._reduced(p._proto), key)
     elif isinstance(x, BaseException):
         note_named(x)
         p._save_class(type(x))

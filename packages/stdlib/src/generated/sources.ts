@@ -13236,6 +13236,21 @@ class date:
     def __hash__(self):
         return hash((self._year, self._month, self._day))
 
+    def _reduced(self, protocol):
+        """What pickle writes of it: as CPython's, its class and its state in bytes."""
+        return type(self), (self._year.to_bytes(2, 'big') + bytes((self._month, self._day)),)
+
+    @classmethod
+    def _restored(cls, args):
+        state = args[0] if len(args) == 1 else None
+        if not isinstance(state, bytes) or len(state) != 4:
+            raise TypeError('an integer is required (got type bytes)')
+        self = object.__new__(cls)
+        self._year = state[0] * 256 + state[1]
+        self._month = state[2]
+        self._day = state[3]
+        return self
+
     def __copy__(self):
         return self
 
@@ -13252,7 +13267,7 @@ from pyw.builtins.time_text import _civil_from_days, _parse_time
 from pyw.builtins.zones import _clock, _local_name, _local_offset
 from datetime._date import _civil, _DAYS, _MONTHS, date
 from datetime._delta import (
-    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone,
+    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
 )
 from datetime._text import (
     _check_date, _check_time, _clock_text, _date_length, _format, _index, _ordinal, _parse_clock, _parse_date,
@@ -13665,6 +13680,33 @@ class datetime(date):
             return self._order(other) >= 0
         return NotImplemented
 
+    def _reduced(self, protocol):
+        fold = 128 if self._fold and protocol > 3 else 0
+        state = self._year.to_bytes(2, 'big') + bytes((
+            self._month + fold, self._day, self._hour, self._minute, self._second,
+        )) + self._microsecond.to_bytes(3, 'big')
+        return type(self), ((state,) if self._tzinfo is None else (state, self._tzinfo))
+
+    @classmethod
+    def _restored(cls, args):
+        state = args[0] if len(args) in (1, 2) else None
+        zone = args[1] if len(args) == 2 else None
+        if not isinstance(state, bytes) or len(state) != 10:
+            raise TypeError('an integer is required (got type bytes)')
+        if zone is not None and not isinstance(zone, tzinfo):
+            raise TypeError('bad tzinfo state arg')
+        self = object.__new__(cls)
+        self._year = state[0] * 256 + state[1]
+        self._month = state[2] & 127
+        self._day = state[3]
+        self._hour = state[4]
+        self._minute = state[5]
+        self._second = state[6]
+        self._microsecond = int.from_bytes(state[7:], 'big')
+        self._tzinfo = zone
+        self._fold = state[2] >> 7
+        return self
+
     def __hash__(self):
         offset = self.replace(fold=0).utcoffset()
         return hash(self._micros() if offset is None else self._micros() - offset._total())
@@ -13868,6 +13910,19 @@ class timedelta:
     def __bool__(self):
         return self._total() != 0
 
+    def _reduced(self, protocol):
+        return type(self), (self._days, self._seconds, self._microseconds)
+
+    @classmethod
+    def _restored(cls, args):
+        if len(args) == 3:
+            days = args[0]
+            seconds = args[1]
+            micro = args[2]
+            if isinstance(days, int) and isinstance(seconds, int) and isinstance(micro, int):
+                return cls(int(days), int(seconds), int(micro))
+        raise TypeError('unsupported type for timedelta')
+
     def __copy__(self):
         return self
 
@@ -13995,6 +14050,17 @@ class timezone(tzinfo):
 
     def __str__(self):
         return self.tzname(None)
+
+    def _reduced(self, protocol):
+        return type(self), ((self._offset,) if self._name is None else (self._offset, self._name))
+
+    @classmethod
+    def _restored(cls, args):
+        offset = args[0] if len(args) in (1, 2) else None
+        name = args[1] if len(args) == 2 else None
+        if not isinstance(offset, timedelta) or (name is not None and not isinstance(name, str)):
+            raise TypeError('timezone() argument 1 must be datetime.timedelta, not ' + type(offset).__name__)
+        return timezone(offset, name)
 
     def __copy__(self):
         return self
@@ -14263,7 +14329,7 @@ def _format(format, year, month, day, hour, minute, second, microsecond, offset,
 `,
   'datetime._time': `"""time of day."""
 from datetime._delta import (
-    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone,
+    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
 )
 from datetime._text import _check_time, _clock_text, _format, _index, _parse_clock
 
@@ -14439,6 +14505,28 @@ class time:
 
     def __hash__(self):
         return hash(self._moment())
+
+    def _reduced(self, protocol):
+        fold = 128 if self._fold and protocol > 3 else 0
+        state = bytes((self._hour + fold, self._minute, self._second)) + self._microsecond.to_bytes(3, 'big')
+        return type(self), ((state,) if self._tzinfo is None else (state, self._tzinfo))
+
+    @classmethod
+    def _restored(cls, args):
+        state = args[0] if len(args) in (1, 2) else None
+        zone = args[1] if len(args) == 2 else None
+        if not isinstance(state, bytes) or len(state) != 6:
+            raise TypeError('an integer is required (got type bytes)')
+        if zone is not None and not isinstance(zone, tzinfo):
+            raise TypeError('bad tzinfo state arg')
+        self = object.__new__(cls)
+        self._hour = state[0] & 127
+        self._minute = state[1]
+        self._second = state[2]
+        self._microsecond = int.from_bytes(state[3:], 'big')
+        self._tzinfo = zone
+        self._fold = state[0] >> 7
+        return self
 
     def __copy__(self):
         return self
@@ -27570,6 +27658,8 @@ def _called(func, args):
 def _call_one(func, args):
     if is_kind(func, 'func') or class_is(func, 'dict', 'deque', 'BaseException'):
         return func(*args)
+    if class_is(func, 'date', 'time', 'timedelta', 'timezone'):
+        return func._restored(args)
     if is_kind(func, 'class') and (is_of_program(func) or _is_called_again(func)):
         return func(*args)
     if is_kind(func, 'class'):
@@ -27616,7 +27706,9 @@ def _library_call(name, args):
 
 def _attribute_of(obj, name):
     """A method that was pickled, or a class in a class."""
-    if is_of_program(obj):
+    if class_is(obj, 'date', 'time', 'timedelta', 'timezone') or class_defines(obj, '_reduced'):
+        _raise_unknown('an attribute of a ' + type(obj).__name__)
+    elif is_of_program(obj):
         return getattr(obj, name)
     _raise_unknown('an attribute of a ' + type(obj).__name__)
 
@@ -27634,7 +27726,7 @@ def _reconstructed(cls, state):
 
 
 def _bare(cls, args):
-    if is_kind(cls, 'class') and is_of_program(cls):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone'):
         return cls.__new__(cls, *args)
     raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
 
@@ -27653,7 +27745,7 @@ def _made_with(cls, args, kwargs):
 
 def _bare_with(cls, both):
     args, kwargs = both
-    if is_kind(cls, 'class') and is_of_program(cls):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone'):
         return cls.__new__(cls, *args, **kwargs)
     raise UnpicklingError('NEWOBJ_EX class argument must be a type, not ' + type(cls).__name__)
 
@@ -27667,6 +27759,8 @@ def _build_one(target, state):
         _place(target, state)
         return
     if not is_kind(target, 'inst') or not (is_of_program(target) or class_defines(target, '_advance')):
+        raise UnpicklingError('state for a ' + type(target).__name__)
+    if class_defines(target, '_reduced'):
         raise UnpicklingError('state for a ' + type(target).__name__)
     if class_defines(target, '__setstate__'):
         target.__setstate__(state)
@@ -28245,6 +28339,9 @@ class Pickler(object):
         name = cls.__qualname__
         if '<locals>' in name:
             raise AttributeError("Can't get local object '" + name + "'")
+        if cls.__module__ == name:
+            # Names of classes written in C are made anew, so \`datetime.datetime\` is two strings; memoised by identity.
+            name = (name + '.')[:-1]
         self._save_name(cls.__module__, name, -10000000 - int(identity_number(cls)))
 
     def _save_state(self, x):
@@ -28392,6 +28489,9 @@ def _save_object(x, p):
     elif class_defines(x, '__reduce__'):
         note_named(x)
         p._save_reduced(x, x.__reduce__(), key)
+    elif class_defines(x, '_reduced'):
+        note_named(x)
+        p._save_reduced(x, x._reduced(p._proto), key)
     elif isinstance(x, BaseException):
         note_named(x)
         p._save_class(type(x))
@@ -31304,6 +31404,12 @@ def _is_array(x):
     return hasattr(x, '_codec') and hasattr(x, 'byteswap')
 
 
+def _array_bytes(x):
+    """What an array holds: of what else x may be nothing is known here."""
+    made = x.tobytes()
+    return made if isinstance(made, bytes) else b''
+
+
 def _view(x):
     """The contents of a bytes-like object as a string of its bytes."""
     if isinstance(x, (bytes, bytearray)):
@@ -31312,7 +31418,7 @@ def _view(x):
         d = x._copied()
         return _str1(d, d.length)
     if _is_array(x):
-        made = x.tobytes()
+        made = _array_bytes(x)
         return _str1(made._d, made._len)
     raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
 
@@ -31401,7 +31507,7 @@ def _bytes_data(source, encoding, errors, kind):
     if isinstance(source, memoryview):
         return source._copied()
     if _is_array(source):
-        made = source.tobytes()
+        made = _array_bytes(source)
         return _cut_bytes(made._d, 0, made._len)
     if not hasattr(source, '__iter__') and not hasattr(source, '__getitem__'):
         raise TypeError("cannot convert '" + type(source).__name__ + "' object to " + kind)
@@ -31453,7 +31559,7 @@ def _buffer(x):
         d = x._copied()
         return d, i32(0), d.length
     if _is_array(x):
-        made = x.tobytes()
+        made = _array_bytes(x)
         return made._d, i32(0), made._len
     raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
 

@@ -27,6 +27,7 @@ def _put_items(items, at: i32, source):
 
 class tuple(object):
     _items: Array
+    _hash: i64
 
     def __new__(cls, iterable=(), /):
         if isinstance(iterable, tuple):

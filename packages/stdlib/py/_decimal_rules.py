@@ -3,6 +3,7 @@
 Functions take a Decimal (`like`) to make others with: `_of(kind, sign, n, exp)`; kind 0 is finite, 1 infinity, 2 NaN,
 3 a signaling NaN.
 """
+from pyw.builtins.int_text import _digit_count
 from _decimal_signals import (
     ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_HALF_DOWN, ROUND_05UP,
     INVALID, OVERFLOW, UNDERFLOW, SUBNORMAL, INEXACT, ROUNDED, CLAMPED, _check_rounding,
@@ -60,7 +61,7 @@ def _finish(like, sign, n, exp, ctx, status=0):
         if status:
             ctx._note(status)
         return like._of(0, sign, 0, exp)
-    digits = len(str(n))
+    digits = _digit_count(n)
     adjusted = digits + exp - 1
     if adjusted > ctx._Emax:
         return _too_large(like, sign, ctx, status)
@@ -110,7 +111,7 @@ def _quiet(d, ctx):
     n = d._n
     if n:
         room = ctx._prec - ctx._clamp
-        if len(str(n)) > room:
+        if _digit_count(n) > room:
             n %= 10 ** room
     return d._of(2, d._sign, n, 0)
 
@@ -136,7 +137,7 @@ def _rescaled(d, exp, rounding, ctx):
     gap = exp - d._exp
     if gap <= 0:
         return d._n * 10 ** -gap
-    if d._n == 0 or gap > len(str(d._n)) + 1:
+    if d._n == 0 or gap > _digit_count(d._n) + 1:
         # Far below half: what matters is only that it is not zero.
         return _rounded_quotient(1 if d._n else 0, 100, d._sign, rounding)
     return _rounded_quotient(d._n, 10 ** gap, d._sign, rounding)

@@ -503,6 +503,7 @@ def _guess_delimiter(data, delimiters, preferred):
     return delim, lines[0].count(delim) == lines[0].count(delim + ' ')
 `,
   '_decimal_arith': `"""The operations of arithmetic on decimals, each in a context."""
+from pyw.builtins.int_text import _digit_count
 from _decimal_signals import (
     ROUND_FLOOR, ROUND_HALF_EVEN, INVALID, DIVISION_BY_ZERO, INEXACT, ROUNDED, CLAMPED,
 )
@@ -545,8 +546,8 @@ def _sum_of(like, sign, n, exp, sign2, n2, exp2, ctx):
         return _finish(like, sign, n, exp, ctx)
     if exp - exp2 > ctx._prec or exp2 - exp > ctx._prec:
         # One may be so much smaller that only its sign counts.
-        size = len(str(n))
-        size2 = len(str(n2))
+        size = _digit_count(n)
+        size2 = _digit_count(n2)
         if size + exp > size2 + exp2:
             limit = exp + min(-1, size - ctx._prec - 2)
             if size2 + exp2 - 1 < limit:
@@ -614,7 +615,7 @@ def _quotient(a, b, ctx):
     ideal = a._exp - b._exp
     if a._n == 0:
         return _finish(a, sign, 0, ideal, ctx)
-    shift = len(str(b._n)) - len(str(a._n)) + ctx._prec + 1
+    shift = _digit_count(b._n) - _digit_count(a._n) + ctx._prec + 1
     exp = ideal - shift
     if shift >= 0:
         q, r = divmod(a._n * 10 ** shift, b._n)
@@ -636,13 +637,13 @@ def _whole_parts(a, b, ctx):
     exp = min(a._exp, b._exp)
     if a._n == 0:
         return 0, 0, exp
-    gap = len(str(a._n)) + a._exp - len(str(b._n)) - b._exp
+    gap = _digit_count(a._n) + a._exp - _digit_count(b._n) - b._exp
     if gap < 0:
         return 0, a._n * 10 ** (a._exp - exp), exp
     if gap > ctx._prec:
         return None
     q, r = divmod(a._n * 10 ** (a._exp - exp), b._n * 10 ** (b._exp - exp))
-    if len(str(q)) > ctx._prec:
+    if _digit_count(q) > ctx._prec:
         return None
     return q, r, exp
 
@@ -718,7 +719,7 @@ def _remainder_near(a, b, ctx):
         return _plain(a, ctx)
     if b._n == 0:
         return _bad(a, ctx, 'DivisionUndefined' if a._n == 0 else 'InvalidOperation')
-    if a._n and len(str(a._n)) + a._exp < len(str(b._n)) + b._exp - 1:
+    if a._n and _digit_count(a._n) + a._exp < _digit_count(b._n) + b._exp - 1:
         # Less than a tenth of it.
         parts = 0, a._n * 10 ** (a._exp - min(a._exp, b._exp)), min(a._exp, b._exp)
     else:
@@ -733,7 +734,7 @@ def _remainder_near(a, b, ctx):
             r = divisor - r
             q += 1
             sign = 1 - sign
-            if len(str(q)) > ctx._prec:
+            if _digit_count(q) > ctx._prec:
                 return _bad(a, ctx, 'DivisionImpossible')
     return _finish(a, sign, r, exp, ctx)
 
@@ -765,16 +766,16 @@ def _quantize(a, b, rounding, ctx):
         return a if a._kind == b._kind else _bad(a, ctx)
     if b._exp > ctx._Emax or b._exp < ctx.Etiny():
         return _bad(a, ctx)
-    if a._n and len(str(a._n)) + a._exp - b._exp > ctx._prec:
+    if a._n and _digit_count(a._n) + a._exp - b._exp > ctx._prec:
         return _bad(a, ctx)
     n = _rescaled(a, b._exp, rounding, ctx)
-    size = len(str(n))
+    size = _digit_count(n)
     if n and (size > ctx._prec or size + b._exp - 1 > ctx._Emax):
         return _bad(a, ctx)
     status = 0
     if b._exp > a._exp and a._n:
         status = ROUNDED
-        if (len(str(a._n)) <= b._exp - a._exp or a._n % 10 ** (b._exp - a._exp)):
+        if (_digit_count(a._n) <= b._exp - a._exp or a._n % 10 ** (b._exp - a._exp)):
             status |= INEXACT
     return _finish(a, a._sign, n, b._exp, ctx, status)
 
@@ -786,7 +787,7 @@ def _integral(a, rounding, ctx, exact):
         return a
     n = _rescaled(a, 0, rounding, ctx)
     if exact and a._n:
-        inexact = len(str(a._n)) <= -a._exp or a._n % 10 ** -a._exp
+        inexact = _digit_count(a._n) <= -a._exp or a._n % 10 ** -a._exp
         ctx._note(ROUNDED | INEXACT if inexact else ROUNDED)
     return a._of(0, a._sign, n, 0)
 
@@ -817,8 +818,8 @@ def _versus(a, b):
     if a._exp != b._exp:
         if x == 0 or y == 0 or (x < 0) != (y < 0):
             return ((x > 0) - (x < 0) > (y > 0) - (y < 0)) - ((x > 0) - (x < 0) < (y > 0) - (y < 0))
-        left = len(str(a._n)) + a._exp
-        right = len(str(b._n)) + b._exp
+        left = _digit_count(a._n) + a._exp
+        right = _digit_count(b._n) + b._exp
         if left != right:
             return (1 if left > right else -1) * (-1 if x < 0 else 1)
         least = min(a._exp, b._exp)
@@ -827,6 +828,7 @@ def _versus(a, b):
     return (x > y) - (x < y)
 `,
   '_decimal_context': `"""Contexts of decimal arithmetic: precision, rounding, limits of exponents, flags and traps."""
+from pyw.builtins.int_text import _digit_count
 from _decimal_signals import (
     ROUND_HALF_EVEN, ROUND_HALF_UP, INVALID, FLOAT_OPERATION, DIVISION_BY_ZERO, OVERFLOW, UNDERFLOW, CLAMPED,
     _check_rounding, _raise_signal, _bits_of, _bits_of_dict, _names_of, _classes, SignalDict,
@@ -951,12 +953,12 @@ class Context:
             if parts is None:
                 return _bad(zero, self, 'ConversionSyntax')
             kind, sign, n, exp = parts
-            if kind >= 2 and n and len(str(n)) > self._prec - self._clamp:
+            if kind >= 2 and n and _digit_count(n) > self._prec - self._clamp:
                 return _bad(zero, self, 'ConversionSyntax')
             d = zero._of(kind, sign, n, exp)
             return d if kind else _plain(d, self)
         d = Decimal(num, self)
-        if d._kind >= 2 and d._n and len(str(d._n)) > self._prec - self._clamp:
+        if d._kind >= 2 and d._n and _digit_count(d._n) > self._prec - self._clamp:
             return _bad(d, self, 'ConversionSyntax')
         return d if d._kind else _plain(d, self)
 
@@ -1295,6 +1297,7 @@ def _context_of(context):
     return context
 `,
   '_decimal_math': `"""Roots, powers, exponential and logarithms of decimals, over scaled ints."""
+from pyw.builtins.int_text import _digit_count, _whole_text
 from math import isqrt
 from _decimal_signals import ROUND_HALF_EVEN, INEXACT, ROUNDED, CLAMPED
 from _decimal_rules import _finish, _bad, _quiet, _quiet_of, _rounded_quotient
@@ -1324,7 +1327,7 @@ def _sqrt(d, ctx):
         return d
     ideal = d._exp >> 1
     n = d._n * 10 if d._exp & 1 else d._n
-    size = (len(str(n)) + 1) >> 1
+    size = (_digit_count(n) + 1) >> 1
     shift = ctx._prec + 1 - size
     e = ideal
     exact = True
@@ -1442,8 +1445,8 @@ def _exp(d, ctx):
         return d._of(0, 0, 0, 0) if d._sign else d
     if d._n == 0:
         return d._of(0, 0, 1, 0)
-    size = len(str(d._n)) + d._exp
-    if size > len(str(ctx._Emax)) + 2:
+    size = _digit_count(d._n) + d._exp
+    if size > _digit_count(ctx._Emax) + 2:
         # Beyond every exponent.
         return _half_even(d, 0, 1, ctx._Emin - 2 * ctx._prec - 2 if d._sign else ctx._Emax + 1, ctx)
     if size < -ctx._prec - 1:
@@ -1470,7 +1473,7 @@ def _log(d, ctx, ten):
         return _bad(d, ctx)
     if d._kind == 1:
         return d
-    digits = str(d._n)
+    digits = _whole_text(d._n)
     power = digits.rstrip('0') == '1'
     if power and (ten or len(digits) - 1 + d._exp == 0):
         k = len(digits) - 1 + d._exp
@@ -1489,10 +1492,10 @@ def _log(d, ctx, ten):
         x = abs(x)
         q = p
         n = (x * 10 ** q) >> bits
-        if len(str(n)) < p:
-            q += p - len(str(n))
+        if _digit_count(n) < p:
+            q += p - _digit_count(n)
             n = (x * 10 ** q) >> bits
-        if _decided(n, len(str(n)) - ctx._prec):
+        if _decided(n, _digit_count(n) - ctx._prec):
             return _half_even(d, sign, n, -q, ctx)
         guard += guard
 
@@ -1512,7 +1515,7 @@ def _is_odd(d):
 def _power_int(a, b, sign, ctx):
     """a ** b for an int b, squared from its first bit on in a precision a little larger."""
     work = ctx._silent(ROUND_HALF_EVEN)
-    work._prec = ctx._prec + max(len(str(b._n)) + b._exp, 0) + 2
+    work._prec = ctx._prec + max(_digit_count(b._n) + b._exp, 0) + 2
     work._clamp = 0
     first = a
     if b._sign:
@@ -1539,7 +1542,7 @@ def _power_int(a, b, sign, ctx):
 
 def _compared_to_one(d):
     """-1, 0, 1: |d| and 1."""
-    adjusted = len(str(d._n)) + d._exp - 1
+    adjusted = _digit_count(d._n) + d._exp - 1
     if adjusted:
         return -1 if adjusted < 0 else 1
     if d._exp >= 0:
@@ -1550,14 +1553,14 @@ def _compared_to_one(d):
 
 def _log_order(d):
     """At least this is the adjusted exponent of the common logarithm of |d|, which is not 1."""
-    t = len(str(d._n)) + d._exp - 1
+    t = _digit_count(d._n) + d._exp - 1
     if t > 0:
-        return len(str(t)) - 1
+        return _digit_count(t) - 1
     if t < -1:
-        return len(str(-t - 1)) - 1
+        return _digit_count(-t - 1) - 1
     one = 10 ** -d._exp
     rest = d._n - one if t == 0 else one - d._n
-    u = len(str(rest)) + d._exp - 1
+    u = _digit_count(rest) + d._exp - 1
     return u - 2 if t == 0 else u - 1
 
 
@@ -1592,11 +1595,11 @@ def _power(a, b, ctx):
     if b._kind == 1:
         return a._of(1, 0, 0, 0) if (side > 0) == (b._sign == 0) else a._of(0, 0, 0, 0)
     # A first estimate of the exponent: what is far out needs no digits.
-    order = _log_order(a) + len(str(b._n)) + b._exp - 1
+    order = _log_order(a) + _digit_count(b._n) + b._exp - 1
     if (side > 0) == (b._sign == 0):
-        if order > len(str(ctx._Emax)):
+        if order > _digit_count(ctx._Emax):
             return _finish(a, sign, 1, ctx._Emax + 1, ctx)
-    elif order > len(str(-ctx.Etiny())):
+    elif order > _digit_count(-ctx.Etiny()):
         return _finish(a, sign, 1, ctx.Etiny() - 1, ctx)
     if whole:
         return _power_int(a, b, sign, ctx)
@@ -1604,9 +1607,9 @@ def _power(a, b, ctx):
 
 
 def _power_real(a, b, ctx):
-    p = max(len(str(a._n)), ctx._prec) + 23
-    size = max(len(str(b._n)) + b._exp, 0)
-    bits = _bits_for(p + size) + (len(str(a._n)) + 2) * 4 + 20
+    p = max(_digit_count(a._n), ctx._prec) + 23
+    size = max(_digit_count(b._n) + b._exp, 0)
+    bits = _bits_for(p + size) + (_digit_count(a._n) + 2) * 4 + 20
     x = _ln_scaled(a._n, a._exp, bits) * b._n
     x = x * 10 ** b._exp if b._exp >= 0 else x // 10 ** -b._exp
     if b._sign:
@@ -1632,7 +1635,7 @@ def _power_modulo(a, b, m, ctx):
     if b._n and b._sign:
         return _bad(a, ctx)
     n = abs(int(m))
-    if n == 0 or len(str(n)) > ctx._prec:
+    if n == 0 or _digit_count(n) > ctx._prec:
         return _bad(a, ctx)
     if b._n == 0 and a._n == 0:
         return _bad(a, ctx)
@@ -1640,6 +1643,7 @@ def _power_modulo(a, b, m, ctx):
     return _finish(a, sign, pow(abs(int(a)), int(b), n), 0, ctx)
 `,
   '_decimal_order': `"""Less usual operations on decimals: total order, neighbours, digits as bits, exponents."""
+from pyw.builtins.int_text import _digit_count, _whole_text
 from _decimal_signals import (
     ROUND_FLOOR, ROUND_CEILING, INVALID, DIVISION_BY_ZERO, OVERFLOW, UNDERFLOW, SUBNORMAL, INEXACT, ROUNDED, CLAMPED,
 )
@@ -1716,7 +1720,7 @@ def _toward(a, b, ctx):
     d = _neighbour(a, c < 0, ctx)
     if d._kind == 1:
         ctx._note(OVERFLOW | INEXACT | ROUNDED)
-    elif len(str(d._n)) + d._exp - 1 < ctx._Emin:
+    elif _digit_count(d._n) + d._exp - 1 < ctx._Emin:
         status = UNDERFLOW | SUBNORMAL | INEXACT | ROUNDED
         ctx._note(status if d._n else status | CLAMPED)
     return d
@@ -1726,7 +1730,7 @@ def _bits(d, ctx):
     """A logical operand, digits that are all 0 or 1, as an int of as many bits as the precision; None if it is none."""
     if d._kind or d._sign or d._exp:
         return None
-    digits = str(d._n)
+    digits = _whole_text(d._n)
     if digits.strip('01'):
         return None
     return int(digits[-ctx._prec:], 2)
@@ -1779,7 +1783,7 @@ def _moved(a, b, ctx, around):
         return _bad(a, ctx)
     if a._kind:
         return a
-    digits = str(a._n).rjust(prec, '0')[-prec:]
+    digits = _whole_text(a._n).rjust(prec, '0')[-prec:]
     k = -b._n if b._sign else b._n
     if around:
         k %= prec
@@ -1806,6 +1810,7 @@ def _number_class(d, ctx):
 Functions take a Decimal (\`like\`) to make others with: \`_of(kind, sign, n, exp)\`; kind 0 is finite, 1 infinity, 2 NaN,
 3 a signaling NaN.
 """
+from pyw.builtins.int_text import _digit_count
 from _decimal_signals import (
     ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_HALF_DOWN, ROUND_05UP,
     INVALID, OVERFLOW, UNDERFLOW, SUBNORMAL, INEXACT, ROUNDED, CLAMPED, _check_rounding,
@@ -1863,7 +1868,7 @@ def _finish(like, sign, n, exp, ctx, status=0):
         if status:
             ctx._note(status)
         return like._of(0, sign, 0, exp)
-    digits = len(str(n))
+    digits = _digit_count(n)
     adjusted = digits + exp - 1
     if adjusted > ctx._Emax:
         return _too_large(like, sign, ctx, status)
@@ -1913,7 +1918,7 @@ def _quiet(d, ctx):
     n = d._n
     if n:
         room = ctx._prec - ctx._clamp
-        if len(str(n)) > room:
+        if _digit_count(n) > room:
             n %= 10 ** room
     return d._of(2, d._sign, n, 0)
 
@@ -1939,7 +1944,7 @@ def _rescaled(d, exp, rounding, ctx):
     gap = exp - d._exp
     if gap <= 0:
         return d._n * 10 ** -gap
-    if d._n == 0 or gap > len(str(d._n)) + 1:
+    if d._n == 0 or gap > _digit_count(d._n) + 1:
         # Far below half: what matters is only that it is not zero.
         return _rounded_quotient(1 if d._n else 0, 100, d._sign, rounding)
     return _rounded_quotient(d._n, 10 ** gap, d._sign, rounding)
@@ -2168,6 +2173,7 @@ class SignalDict:
         return '{' + ', '.join([repr(c) + ':' + repr(self[c]) for c in _classes()]) + '}'
 `,
   '_decimal_text': `"""Decimals from text and as text: conversion, str, engineering notation, format()."""
+from pyw.builtins.int_text import _digit_count, _whole_text
 from _decimal_rules import _rounded_quotient
 
 _MOST = 999999999999999999
@@ -2232,20 +2238,20 @@ def _in_reach(kind, n, exp):
         return True
     if exp > 2 * _MOST or exp < -2 * _MOST:
         return False
-    return exp + len(str(n)) - 1 <= _MOST and exp >= 1 - 2 * _MOST
+    return exp + _digit_count(n) - 1 <= _MOST and exp >= 1 - 2 * _MOST
 
 
 def _special(d):
     sign = '-' if d._sign else ''
     if d._kind == 1:
         return sign + 'Infinity'
-    return sign + ('NaN' if d._kind == 2 else 'sNaN') + (str(d._n) if d._n else '')
+    return sign + ('NaN' if d._kind == 2 else 'sNaN') + (_whole_text(d._n) if d._n else '')
 
 
 def _scientific(d, capitals, engineering=False):
     if d._kind:
         return _special(d)
-    digits = str(d._n)
+    digits = _whole_text(d._n)
     left = d._exp + len(digits)
     if d._exp <= 0 and left > -6:
         dot = left
@@ -2285,7 +2291,7 @@ def _grouped(digits, least):
 
 def _rounded_digits(n, exp, digits, sign, rounding):
     """n * 10**exp with so many digits at most."""
-    more = len(str(n)) - digits
+    more = _digit_count(n) - digits
     if more <= 0 or n == 0:
         return n, exp
     n = _rounded_quotient(n, 10 ** more, sign, rounding)
@@ -2310,13 +2316,13 @@ def _number_text(d, sign, kind, places, rounding):
             n = _rounded_quotient(n, 10 ** (-places - exp), sign, rounding)
         else:
             n *= 10 ** (exp + places)
-        digits = str(n).rjust(places + 1, '0')
+        digits = _whole_text(n).rjust(places + 1, '0')
         return digits[:len(digits) - places], digits[len(digits) - places:], '%' if low == '%' else '', n == 0
     mark = 'E%+d' if kind == 'E' or kind == 'G' else 'e%+d'
     if low == 'e':
         if places is not None:
             n, exp = _rounded_digits(n, exp, places + 1, sign, rounding)
-        digits = str(n)
+        digits = _whole_text(n)
         left = exp + len(digits)
         if n == 0 and places is not None:
             return '0', '0' * places, mark % (left - 1 + places), True
@@ -2325,7 +2331,7 @@ def _number_text(d, sign, kind, places, rounding):
         return digits[0], digits[1:], mark % (left - 1), n == 0
     if places is not None:
         n, exp = _rounded_digits(n, exp, max(places, 1), sign, rounding)
-    digits = str(n)
+    digits = _whole_text(n)
     left = exp + len(digits)
     dot = left if exp <= 0 and left > -6 else 1
     tail = '' if left == dot else mark % (left - dot)
@@ -14544,6 +14550,7 @@ time.resolution = timedelta(microseconds=1)
 A finite number is (-1)**_sign * _n * 10**_exp; \`_kind\` is 0 for these, 1 for infinities, 2 for NaN, 3 for signaling
 NaN, whose payload is \`_n\`.
 """
+from pyw.builtins.int_text import _digit_count, _whole_text
 from collections import namedtuple
 from _decimal_signals import (
     ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_HALF_DOWN, ROUND_05UP,
@@ -15042,12 +15049,12 @@ class Decimal:
         if self._kind == 1:
             return DecimalTuple(self._sign, (0,), 'F')
         if self._kind:
-            digits = tuple([int(c) for c in str(self._n)]) if self._n else ()
+            digits = tuple([int(c) for c in _whole_text(self._n)]) if self._n else ()
             return DecimalTuple(self._sign, digits, 'n' if self._kind == 2 else 'N')
-        return DecimalTuple(self._sign, tuple([int(c) for c in str(self._n)]), self._exp)
+        return DecimalTuple(self._sign, tuple([int(c) for c in _whole_text(self._n)]), self._exp)
 
     def adjusted(self):
-        return 0 if self._kind else len(str(self._n)) + self._exp - 1
+        return 0 if self._kind else _digit_count(self._n) + self._exp - 1
 
     def canonical(self):
         return self
@@ -43281,7 +43288,7 @@ class _SHAKE(_Sponge):
 
 Equal keys have equal hashes whatever their classes, so a dict's hash is always made from the 64-bit one.
 """
-from __pyw__ import i32, i64, inline, noinline, op
+from __pyw__ import i32, i64, inline, is_of_program, keep_tuple_hash, noinline, op, tuple_hash
 from pyw.builtins.float_text import _exponent, _mantissa
 from pyw.builtins.int_division import _hash_int
 from pyw.builtins.str_core import _str_eq, _str_hash
@@ -43355,19 +43362,46 @@ def _hash_float64(x) -> i64:
     return _hash_fraction(x)
 
 
+def _is_lasting(x):
+    """An item that was hashed and whose hash never changes, nor does anybody see that it is not asked for again."""
+    if isinstance(x, (int, str, float, bytes)):
+        return not is_of_program(x)
+    if x is None:
+        return True
+    if isinstance(x, tuple):
+        return tuple_hash(x) != 0
+    if isinstance(x, __pyw_namedtuple__):
+        return x._known != 0
+    return False
+
+
+def _are_lasting(x):
+    for item in x:
+        if not _is_lasting(item):
+            return False
+    return True
+
+
 def _hash_tuple(x) -> i64:
-    """CPython's, after xxHash."""
-    acc: i64 = 2870177450012600261
+    """CPython's, after xxHash. A tuple keeps it where nothing in it can have another hash later."""
+    acc: i64 = tuple_hash(x)
+    if acc != 0:
+        return acc
+    acc = 2870177450012600261
     n: i64 = 0
+    lasting = True
     # Unrolled where the shape is known: then no tuple need be made for it.
     for item in x:
         acc = acc + _hash64(item) * -4417276706812531889
         acc = (acc << 31) | op.i64.shr_u(acc, 33)
         acc = acc * -7046029288634856825
         n = n + 1
+        lasting = lasting and _is_lasting(item)
     acc = acc + (n ^ 2870177450013471926)
     if acc == -1:
-        return 1546275796
+        acc = 1546275796
+    if lasting:
+        keep_tuple_hash(x, acc)
     return acc
 
 
@@ -43393,14 +43427,22 @@ def _hash64(x) -> i64:
     if isinstance(x, bool):
         return i64(x)
     if isinstance(x, int):
+        if is_of_program(x):
+            return _hash_object(x)
         return _hash_int64(x)
     if isinstance(x, str):
+        if is_of_program(x):
+            return _hash_object(x)
         return i64(_text_hash(x))
     if isinstance(x, float):
+        if is_of_program(x):
+            return _hash_object(x)
         return _hash_float64(x)
     if x is None:
         return 4238894112
     if isinstance(x, tuple):
+        if is_of_program(x):
+            return _hash_object(x)
         return _hash_tuple(x)
     return _hash_object(x)
 
@@ -43414,7 +43456,7 @@ def _fold(h: i64) -> i32:
 
 @inline
 def _key_hash(key) -> i32:
-    if isinstance(key, str):
+    if isinstance(key, str) and not is_of_program(key):
         return _text_hash(key)
     return _fold(_hash64(key))
 
@@ -45083,6 +45125,36 @@ def _digits_of(x):
         return _i64_repr(i64(x))
     s = host.big_to_digits(op.int.to_extern(x), 10)
     return _host_str(s, host.str_length(s))
+
+
+def _whole_text(x):
+    return _digits_of(int(x))
+
+
+def _digit_count(x):
+    """How many decimal digits an int has that is not negative."""
+    x = int(x)
+    if not op.int.fits_i64(x):
+        return _many_digits(x)
+    m = i64(x)
+    n: i32 = 1
+    limit: i64 = 10
+    while n < 19 and op.i64.ge_u(m, limit):
+        limit = limit * 10
+        n = n + 1
+    return int(n)
+
+
+@noinline
+def _many_digits(x):
+    """From the length in bits, which decides but near powers of ten."""
+    bits = int(op.int.bit_length(x))
+    n = (bits - 1) * 30102999566398 // 100000000000000
+    if bits < 1000000 and bits * 30102999566398 // 100000000000000 == n:
+        return n + 1
+    while x >= 10 ** n:
+        n += 1
+    return n
 
 
 @noinline
@@ -51000,7 +51072,8 @@ def _has_magic(text):
     return '*' in text or '?' in text or '[' in text
 `,
   'pyw.builtins.named_tuple': `"""What classes of named tuples share. The compiler writes such a class with its fields, and \`_astuple_\`."""
-from __pyw__ import i32, inline
+from __pyw__ import i32, i64, inline
+from pyw.builtins.hashing import _are_lasting, _hash_tuple
 
 
 @inline
@@ -51012,6 +51085,9 @@ def _plain(x):
 
 
 class __pyw_namedtuple__(object):
+    # The hash once it is known, 0 before.
+    _known: i64
+
     def __len__(self):
         return len(self._astuple_())
 
@@ -51031,7 +51107,13 @@ class __pyw_namedtuple__(object):
         return value in self._astuple_()
 
     def __hash__(self):
-        return hash(self._astuple_())
+        h: i64 = self._known
+        if h == 0:
+            items = self._astuple_()
+            h = _hash_tuple(items)
+            if _are_lasting(items):
+                self._known = h
+        return int(h)
 
     def __eq__(self, other):
         other = _plain(other)
@@ -57381,6 +57463,7 @@ def _put_items(items, at: i32, source):
 
 class tuple(object):
     _items: Array
+    _hash: i64
 
     def __new__(cls, iterable=(), /):
         if isinstance(iterable, tuple):

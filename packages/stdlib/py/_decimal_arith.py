@@ -3,7 +3,7 @@ from pyw.builtins.int_text import _digit_count
 from _decimal_signals import (
     ROUND_FLOOR, ROUND_HALF_EVEN, INVALID, DIVISION_BY_ZERO, INEXACT, ROUNDED, CLAMPED,
 )
-from _decimal_rules import _finish, _bad, _quiet, _quiet_of, _plain, _rescaled
+from _decimal_rules import _finish, _bad, _quiet, _quiet_of, _plain, _power, _rescaled
 
 
 def _signed(d):
@@ -33,12 +33,12 @@ def _sum_of(like, sign, n, exp, sign2, n2, exp2, ctx):
     if n == 0:
         least = max(least, exp2 - ctx._prec - 1)
         if exp2 >= least:
-            return _finish(like, sign2, n2 * 10 ** (exp2 - least), least, ctx)
+            return _finish(like, sign2, n2 * _power(exp2 - least), least, ctx)
         return _finish(like, sign2, n2, exp2, ctx)
     if n2 == 0:
         least = max(least, exp - ctx._prec - 1)
         if exp >= least:
-            return _finish(like, sign, n * 10 ** (exp - least), least, ctx)
+            return _finish(like, sign, n * _power(exp - least), least, ctx)
         return _finish(like, sign, n, exp, ctx)
     if exp - exp2 > ctx._prec or exp2 - exp > ctx._prec:
         # One may be so much smaller that only its sign counts.
@@ -55,8 +55,8 @@ def _sum_of(like, sign, n, exp, sign2, n2, exp2, ctx):
                 n = 1
                 exp = limit
         least = exp if exp < exp2 else exp2
-    x = n * 10 ** (exp - least)
-    y = n2 * 10 ** (exp2 - least)
+    x = n * _power(exp - least)
+    y = n2 * _power(exp2 - least)
     total = (-x if sign else x) + (-y if sign2 else y)
     if total == 0:
         return _finish(like, 1 if ctx._rounding == ROUND_FLOOR else 0, 0, least, ctx)
@@ -114,9 +114,9 @@ def _quotient(a, b, ctx):
     shift = _digit_count(b._n) - _digit_count(a._n) + ctx._prec + 1
     exp = ideal - shift
     if shift >= 0:
-        q, r = divmod(a._n * 10 ** shift, b._n)
+        q, r = divmod(a._n * _power(shift), b._n)
     else:
-        q, r = divmod(a._n, b._n * 10 ** -shift)
+        q, r = divmod(a._n, b._n * _power(-shift))
     if r:
         # Never a tie, never exact: what is left out only tells the direction.
         if q % 5 == 0:
@@ -135,10 +135,10 @@ def _whole_parts(a, b, ctx):
         return 0, 0, exp
     gap = _digit_count(a._n) + a._exp - _digit_count(b._n) - b._exp
     if gap < 0:
-        return 0, a._n * 10 ** (a._exp - exp), exp
+        return 0, a._n * _power(a._exp - exp), exp
     if gap > ctx._prec:
         return None
-    q, r = divmod(a._n * 10 ** (a._exp - exp), b._n * 10 ** (b._exp - exp))
+    q, r = divmod(a._n * _power(a._exp - exp), b._n * _power(b._exp - exp))
     if _digit_count(q) > ctx._prec:
         return None
     return q, r, exp
@@ -225,7 +225,7 @@ def _remainder_near(a, b, ctx):
     q, r, exp = parts
     sign = a._sign
     if q or r:
-        divisor = b._n * 10 ** (b._exp - exp)
+        divisor = b._n * _power(b._exp - exp)
         if 2 * r > divisor or (2 * r == divisor and q & 1):
             r = divisor - r
             q += 1
@@ -271,7 +271,7 @@ def _quantize(a, b, rounding, ctx):
     status = 0
     if b._exp > a._exp and a._n:
         status = ROUNDED
-        if (_digit_count(a._n) <= b._exp - a._exp or a._n % 10 ** (b._exp - a._exp)):
+        if (_digit_count(a._n) <= b._exp - a._exp or a._n % _power(b._exp - a._exp)):
             status |= INEXACT
     return _finish(a, a._sign, n, b._exp, ctx, status)
 
@@ -283,7 +283,7 @@ def _integral(a, rounding, ctx, exact):
         return a
     n = _rescaled(a, 0, rounding, ctx)
     if exact and a._n:
-        inexact = _digit_count(a._n) <= -a._exp or a._n % 10 ** -a._exp
+        inexact = _digit_count(a._n) <= -a._exp or a._n % _power(-a._exp)
         ctx._note(ROUNDED | INEXACT if inexact else ROUNDED)
     return a._of(0, a._sign, n, 0)
 
@@ -319,6 +319,6 @@ def _versus(a, b):
         if left != right:
             return (1 if left > right else -1) * (-1 if x < 0 else 1)
         least = min(a._exp, b._exp)
-        x *= 10 ** (a._exp - least)
-        y *= 10 ** (b._exp - least)
+        x *= _power(a._exp - least)
+        y *= _power(b._exp - least)
     return (x > y) - (x < y)

@@ -11,7 +11,7 @@ from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.set import _AnySet
 from pickle._errors import PicklingError, _raise_unpicklable
-from pickle._special import _save_iterator, _save_special
+from pickle._special import _save_if_class, _save_if_function, _save_if_method, _save_iterator, _save_special
 from pickle._names import _float_bytes, _name_key, _old_name, _raw_escaped, _text_key
 
 _BATCH = 1000
@@ -525,21 +525,6 @@ class Pickler(object):
         if len(reduced) > 2 and reduced[2] is not None:
             self._save(reduced[2])
             self._put(b'b')
-
-
-def _save_if_class(x, p):
-    if is_kind(x, 'class'):
-        p._save_class(x)
-
-
-def _save_if_method(x, p):
-    if is_kind(x, 'method'):
-        p._save_call('builtins', 'getattr', (x.__self__, x.__name__))
-
-
-def _save_if_function(x, p):
-    if is_kind(x, 'func'):
-        p._save_class(x)
 
 
 def _save_object(x, p):

@@ -27972,7 +27972,7 @@ from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.set import _AnySet
 from pickle._errors import PicklingError, _raise_unpicklable
-from pickle._special import _save_iterator, _save_special
+from pickle._special import _save_if_class, _save_if_function, _save_if_method, _save_iterator, _save_special
 from pickle._names import _float_bytes, _name_key, _old_name, _raw_escaped, _text_key
 
 _BATCH = 1000
@@ -28488,21 +28488,6 @@ class Pickler(object):
             self._put(b'b')
 
 
-def _save_if_class(x, p):
-    if is_kind(x, 'class'):
-        p._save_class(x)
-
-
-def _save_if_method(x, p):
-    if is_kind(x, 'method'):
-        p._save_call('builtins', 'getattr', (x.__self__, x.__name__))
-
-
-def _save_if_function(x, p):
-    if is_kind(x, 'func'):
-        p._save_class(x)
-
-
 def _save_object(x, p):
     """x is of one class."""
     key = int(identity_number(x))
@@ -28567,7 +28552,7 @@ def _save_object(x, p):
         raise NotImplementedError("pyw: pickling a '" + name + "' object")
 `,
   'pickle._special': `"""How instances of the library's own containers are pickled: a call of the class, then what they hold."""
-from __pyw__ import is_of_program, make_tuple
+from __pyw__ import is_kind, is_of_program, make_tuple
 from collections._counter import Counter
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
@@ -28664,6 +28649,21 @@ def _save_over(p, source, at, placed):
     if placed:
         p._save(at)
         p._put(b'b')
+
+
+def _save_if_class(x, p):
+    if is_kind(x, 'class'):
+        p._save_class(x)
+
+
+def _save_if_method(x, p):
+    if is_kind(x, 'method'):
+        p._save_call('builtins', 'getattr', (x.__self__, x.__name__))
+
+
+def _save_if_function(x, p):
+    if is_kind(x, 'func'):
+        p._save_class(x)
 `,
   'platform': `"""platform: the Python that programs are compiled for. What depends on a machine is not known and therefore empty."""
 

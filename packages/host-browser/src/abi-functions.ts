@@ -115,14 +115,29 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
   big_fits_i64: () => (a: bigint) => +(BigInt.asIntN(64, a) === a),
   big_to_i64: () => (a: bigint) => BigInt.asIntN(64, a),
   big_to_f64: () => (a: bigint) => Number(a),
-  big_bit_length: () => (a: bigint) => {
-    const hex = (a < 0n ? -a : a).toString(16);
-    return hex.length * 4 + 28 - Math.clz32(parseInt(hex[0]!, 16));
+  big_bit_length: () => {
+    const float = new Float64Array(1);
+    const [low, high] = [0, 1];
+    const halves = new Uint32Array(float.buffer);
+    return (a: bigint) => {
+      const size = a < 0n ? -a : a;
+      float[0] = Number(size);
+      if (float[0] === Infinity || float[0] === 0) {
+        const hex = size.toString(16);
+        return hex.length * 4 + 28 - Math.clz32(parseInt(hex[0]!, 16));
+      }
+      // The exponent of the nearest float, which may be the power of two above.
+      const bits = (halves[high]! >>> 20) - 1022;
+      return (halves[high]! & 0xfffff) === 0 && halves[low] === 0 && size < BigInt(float[0]) ? bits - 1 : bits;
+    };
   },
   big_add: () => (a: bigint, b: bigint) => a + b,
   big_sub: () => (a: bigint, b: bigint) => a - b,
   big_mul: () => (a: bigint, b: bigint) => a * b,
-  big_floordiv: () => (a: bigint, b: bigint) => a / b - (a % b !== 0n && a < 0n !== b < 0n ? 1n : 0n),
+  big_floordiv: () => (a: bigint, b: bigint) => {
+    const q = a / b;
+    return a < 0n !== b < 0n && q * b !== a ? q - 1n : q;
+  },
   big_mod: () => (a: bigint, b: bigint) => {
     const rest = a % b;
     return rest !== 0n && rest < 0n !== b < 0n ? rest + b : rest;

@@ -1,8 +1,9 @@
 """The operations of arithmetic on decimals, each in a context."""
+from pyw.builtins.int_text import _digit_count
 from _decimal_signals import (
     ROUND_FLOOR, ROUND_HALF_EVEN, INVALID, DIVISION_BY_ZERO, INEXACT, ROUNDED, CLAMPED,
 )
-from _decimal_rules import _finish, _bad, _quiet, _quiet_of, _plain, _rescaled
+from _decimal_rules import _finish, _bad, _quiet, _quiet_of, _plain, _power, _rescaled
 
 
 def _signed(d):
@@ -32,17 +33,17 @@ def _sum_of(like, sign, n, exp, sign2, n2, exp2, ctx):
     if n == 0:
         least = max(least, exp2 - ctx._prec - 1)
         if exp2 >= least:
-            return _finish(like, sign2, n2 * 10 ** (exp2 - least), least, ctx)
+            return _finish(like, sign2, n2 * _power(exp2 - least), least, ctx)
         return _finish(like, sign2, n2, exp2, ctx)
     if n2 == 0:
         least = max(least, exp - ctx._prec - 1)
         if exp >= least:
-            return _finish(like, sign, n * 10 ** (exp - least), least, ctx)
+            return _finish(like, sign, n * _power(exp - least), least, ctx)
         return _finish(like, sign, n, exp, ctx)
     if exp - exp2 > ctx._prec or exp2 - exp > ctx._prec:
         # One may be so much smaller that only its sign counts.
-        size = len(str(n))
-        size2 = len(str(n2))
+        size = _digit_count(n)
+        size2 = _digit_count(n2)
         if size + exp > size2 + exp2:
             limit = exp + min(-1, size - ctx._prec - 2)
             if size2 + exp2 - 1 < limit:
@@ -54,8 +55,8 @@ def _sum_of(like, sign, n, exp, sign2, n2, exp2, ctx):
                 n = 1
                 exp = limit
         least = exp if exp < exp2 else exp2
-    x = n * 10 ** (exp - least)
-    y = n2 * 10 ** (exp2 - least)
+    x = n * _power(exp - least)
+    y = n2 * _power(exp2 - least)
     total = (-x if sign else x) + (-y if sign2 else y)
     if total == 0:
         return _finish(like, 1 if ctx._rounding == ROUND_FLOOR else 0, 0, least, ctx)
@@ -110,12 +111,12 @@ def _quotient(a, b, ctx):
     ideal = a._exp - b._exp
     if a._n == 0:
         return _finish(a, sign, 0, ideal, ctx)
-    shift = len(str(b._n)) - len(str(a._n)) + ctx._prec + 1
+    shift = _digit_count(b._n) - _digit_count(a._n) + ctx._prec + 1
     exp = ideal - shift
     if shift >= 0:
-        q, r = divmod(a._n * 10 ** shift, b._n)
+        q, r = divmod(a._n * _power(shift), b._n)
     else:
-        q, r = divmod(a._n, b._n * 10 ** -shift)
+        q, r = divmod(a._n, b._n * _power(-shift))
     if r:
         # Never a tie, never exact: what is left out only tells the direction.
         if q % 5 == 0:
@@ -132,13 +133,13 @@ def _whole_parts(a, b, ctx):
     exp = min(a._exp, b._exp)
     if a._n == 0:
         return 0, 0, exp
-    gap = len(str(a._n)) + a._exp - len(str(b._n)) - b._exp
+    gap = _digit_count(a._n) + a._exp - _digit_count(b._n) - b._exp
     if gap < 0:
-        return 0, a._n * 10 ** (a._exp - exp), exp
+        return 0, a._n * _power(a._exp - exp), exp
     if gap > ctx._prec:
         return None
-    q, r = divmod(a._n * 10 ** (a._exp - exp), b._n * 10 ** (b._exp - exp))
-    if len(str(q)) > ctx._prec:
+    q, r = divmod(a._n * _power(a._exp - exp), b._n * _power(b._exp - exp))
+    if _digit_count(q) > ctx._prec:
         return None
     return q, r, exp
 
@@ -214,7 +215,7 @@ def _remainder_near(a, b, ctx):
         return _plain(a, ctx)
     if b._n == 0:
         return _bad(a, ctx, 'DivisionUndefined' if a._n == 0 else 'InvalidOperation')
-    if a._n and len(str(a._n)) + a._exp < len(str(b._n)) + b._exp - 1:
+    if a._n and _digit_count(a._n) + a._exp < _digit_count(b._n) + b._exp - 1:
         # Less than a tenth of it.
         parts = 0, a._n * 10 ** (a._exp - min(a._exp, b._exp)), min(a._exp, b._exp)
     else:
@@ -224,12 +225,12 @@ def _remainder_near(a, b, ctx):
     q, r, exp = parts
     sign = a._sign
     if q or r:
-        divisor = b._n * 10 ** (b._exp - exp)
+        divisor = b._n * _power(b._exp - exp)
         if 2 * r > divisor or (2 * r == divisor and q & 1):
             r = divisor - r
             q += 1
             sign = 1 - sign
-            if len(str(q)) > ctx._prec:
+            if _digit_count(q) > ctx._prec:
                 return _bad(a, ctx, 'DivisionImpossible')
     return _finish(a, sign, r, exp, ctx)
 
@@ -261,16 +262,16 @@ def _quantize(a, b, rounding, ctx):
         return a if a._kind == b._kind else _bad(a, ctx)
     if b._exp > ctx._Emax or b._exp < ctx.Etiny():
         return _bad(a, ctx)
-    if a._n and len(str(a._n)) + a._exp - b._exp > ctx._prec:
+    if a._n and _digit_count(a._n) + a._exp - b._exp > ctx._prec:
         return _bad(a, ctx)
     n = _rescaled(a, b._exp, rounding, ctx)
-    size = len(str(n))
+    size = _digit_count(n)
     if n and (size > ctx._prec or size + b._exp - 1 > ctx._Emax):
         return _bad(a, ctx)
     status = 0
     if b._exp > a._exp and a._n:
         status = ROUNDED
-        if (len(str(a._n)) <= b._exp - a._exp or a._n % 10 ** (b._exp - a._exp)):
+        if (_digit_count(a._n) <= b._exp - a._exp or a._n % _power(b._exp - a._exp)):
             status |= INEXACT
     return _finish(a, a._sign, n, b._exp, ctx, status)
 
@@ -282,7 +283,7 @@ def _integral(a, rounding, ctx, exact):
         return a
     n = _rescaled(a, 0, rounding, ctx)
     if exact and a._n:
-        inexact = len(str(a._n)) <= -a._exp or a._n % 10 ** -a._exp
+        inexact = _digit_count(a._n) <= -a._exp or a._n % _power(-a._exp)
         ctx._note(ROUNDED | INEXACT if inexact else ROUNDED)
     return a._of(0, a._sign, n, 0)
 
@@ -313,11 +314,11 @@ def _versus(a, b):
     if a._exp != b._exp:
         if x == 0 or y == 0 or (x < 0) != (y < 0):
             return ((x > 0) - (x < 0) > (y > 0) - (y < 0)) - ((x > 0) - (x < 0) < (y > 0) - (y < 0))
-        left = len(str(a._n)) + a._exp
-        right = len(str(b._n)) + b._exp
+        left = _digit_count(a._n) + a._exp
+        right = _digit_count(b._n) + b._exp
         if left != right:
             return (1 if left > right else -1) * (-1 if x < 0 else 1)
         least = min(a._exp, b._exp)
-        x *= 10 ** (a._exp - least)
-        y *= 10 ** (b._exp - least)
+        x *= _power(a._exp - least)
+        y *= _power(b._exp - least)
     return (x > y) - (x < y)

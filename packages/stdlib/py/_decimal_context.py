@@ -1,4 +1,5 @@
 """Contexts of decimal arithmetic: precision, rounding, limits of exponents, flags and traps."""
+from pyw.builtins.int_text import _digit_count
 from _decimal_signals import (
     ROUND_HALF_EVEN, ROUND_HALF_UP, INVALID, FLOAT_OPERATION, DIVISION_BY_ZERO, OVERFLOW, UNDERFLOW, CLAMPED,
     _check_rounding, _raise_signal, _bits_of, _bits_of_dict, _names_of, _classes, SignalDict,
@@ -123,12 +124,12 @@ class Context:
             if parts is None:
                 return _bad(zero, self, 'ConversionSyntax')
             kind, sign, n, exp = parts
-            if kind >= 2 and n and len(str(n)) > self._prec - self._clamp:
+            if kind >= 2 and n and _digit_count(n) > self._prec - self._clamp:
                 return _bad(zero, self, 'ConversionSyntax')
             d = zero._of(kind, sign, n, exp)
             return d if kind else _plain(d, self)
         d = Decimal(num, self)
-        if d._kind >= 2 and d._n and len(str(d._n)) > self._prec - self._clamp:
+        if d._kind >= 2 and d._n and _digit_count(d._n) > self._prec - self._clamp:
             return _bad(d, self, 'ConversionSyntax')
         return d if d._kind else _plain(d, self)
 

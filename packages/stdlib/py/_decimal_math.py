@@ -1,4 +1,5 @@
 """Roots, powers, exponential and logarithms of decimals, over scaled ints."""
+from pyw.builtins.int_text import _digit_count, _whole_text
 from math import isqrt
 from _decimal_signals import ROUND_HALF_EVEN, INEXACT, ROUNDED, CLAMPED
 from _decimal_rules import _finish, _bad, _quiet, _quiet_of, _rounded_quotient
@@ -28,7 +29,7 @@ def _sqrt(d, ctx):
         return d
     ideal = d._exp >> 1
     n = d._n * 10 if d._exp & 1 else d._n
-    size = (len(str(n)) + 1) >> 1
+    size = (_digit_count(n) + 1) >> 1
     shift = ctx._prec + 1 - size
     e = ideal
     exact = True
@@ -146,8 +147,8 @@ def _exp(d, ctx):
         return d._of(0, 0, 0, 0) if d._sign else d
     if d._n == 0:
         return d._of(0, 0, 1, 0)
-    size = len(str(d._n)) + d._exp
-    if size > len(str(ctx._Emax)) + 2:
+    size = _digit_count(d._n) + d._exp
+    if size > _digit_count(ctx._Emax) + 2:
         # Beyond every exponent.
         return _half_even(d, 0, 1, ctx._Emin - 2 * ctx._prec - 2 if d._sign else ctx._Emax + 1, ctx)
     if size < -ctx._prec - 1:
@@ -174,7 +175,7 @@ def _log(d, ctx, ten):
         return _bad(d, ctx)
     if d._kind == 1:
         return d
-    digits = str(d._n)
+    digits = _whole_text(d._n)
     power = digits.rstrip('0') == '1'
     if power and (ten or len(digits) - 1 + d._exp == 0):
         k = len(digits) - 1 + d._exp
@@ -193,10 +194,10 @@ def _log(d, ctx, ten):
         x = abs(x)
         q = p
         n = (x * 10 ** q) >> bits
-        if len(str(n)) < p:
-            q += p - len(str(n))
+        if _digit_count(n) < p:
+            q += p - _digit_count(n)
             n = (x * 10 ** q) >> bits
-        if _decided(n, len(str(n)) - ctx._prec):
+        if _decided(n, _digit_count(n) - ctx._prec):
             return _half_even(d, sign, n, -q, ctx)
         guard += guard
 
@@ -216,7 +217,7 @@ def _is_odd(d):
 def _power_int(a, b, sign, ctx):
     """a ** b for an int b, squared from its first bit on in a precision a little larger."""
     work = ctx._silent(ROUND_HALF_EVEN)
-    work._prec = ctx._prec + max(len(str(b._n)) + b._exp, 0) + 2
+    work._prec = ctx._prec + max(_digit_count(b._n) + b._exp, 0) + 2
     work._clamp = 0
     first = a
     if b._sign:
@@ -243,7 +244,7 @@ def _power_int(a, b, sign, ctx):
 
 def _compared_to_one(d):
     """-1, 0, 1: |d| and 1."""
-    adjusted = len(str(d._n)) + d._exp - 1
+    adjusted = _digit_count(d._n) + d._exp - 1
     if adjusted:
         return -1 if adjusted < 0 else 1
     if d._exp >= 0:
@@ -254,14 +255,14 @@ def _compared_to_one(d):
 
 def _log_order(d):
     """At least this is the adjusted exponent of the common logarithm of |d|, which is not 1."""
-    t = len(str(d._n)) + d._exp - 1
+    t = _digit_count(d._n) + d._exp - 1
     if t > 0:
-        return len(str(t)) - 1
+        return _digit_count(t) - 1
     if t < -1:
-        return len(str(-t - 1)) - 1
+        return _digit_count(-t - 1) - 1
     one = 10 ** -d._exp
     rest = d._n - one if t == 0 else one - d._n
-    u = len(str(rest)) + d._exp - 1
+    u = _digit_count(rest) + d._exp - 1
     return u - 2 if t == 0 else u - 1
 
 
@@ -296,11 +297,11 @@ def _power(a, b, ctx):
     if b._kind == 1:
         return a._of(1, 0, 0, 0) if (side > 0) == (b._sign == 0) else a._of(0, 0, 0, 0)
     # A first estimate of the exponent: what is far out needs no digits.
-    order = _log_order(a) + len(str(b._n)) + b._exp - 1
+    order = _log_order(a) + _digit_count(b._n) + b._exp - 1
     if (side > 0) == (b._sign == 0):
-        if order > len(str(ctx._Emax)):
+        if order > _digit_count(ctx._Emax):
             return _finish(a, sign, 1, ctx._Emax + 1, ctx)
-    elif order > len(str(-ctx.Etiny())):
+    elif order > _digit_count(-ctx.Etiny()):
         return _finish(a, sign, 1, ctx.Etiny() - 1, ctx)
     if whole:
         return _power_int(a, b, sign, ctx)
@@ -308,9 +309,9 @@ def _power(a, b, ctx):
 
 
 def _power_real(a, b, ctx):
-    p = max(len(str(a._n)), ctx._prec) + 23
-    size = max(len(str(b._n)) + b._exp, 0)
-    bits = _bits_for(p + size) + (len(str(a._n)) + 2) * 4 + 20
+    p = max(_digit_count(a._n), ctx._prec) + 23
+    size = max(_digit_count(b._n) + b._exp, 0)
+    bits = _bits_for(p + size) + (_digit_count(a._n) + 2) * 4 + 20
     x = _ln_scaled(a._n, a._exp, bits) * b._n
     x = x * 10 ** b._exp if b._exp >= 0 else x // 10 ** -b._exp
     if b._sign:
@@ -336,7 +337,7 @@ def _power_modulo(a, b, m, ctx):
     if b._n and b._sign:
         return _bad(a, ctx)
     n = abs(int(m))
-    if n == 0 or len(str(n)) > ctx._prec:
+    if n == 0 or _digit_count(n) > ctx._prec:
         return _bad(a, ctx)
     if b._n == 0 and a._n == 0:
         return _bad(a, ctx)

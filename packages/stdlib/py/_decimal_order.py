@@ -1,4 +1,5 @@
 """Less usual operations on decimals: total order, neighbours, digits as bits, exponents."""
+from pyw.builtins.int_text import _digit_count, _whole_text
 from _decimal_signals import (
     ROUND_FLOOR, ROUND_CEILING, INVALID, DIVISION_BY_ZERO, OVERFLOW, UNDERFLOW, SUBNORMAL, INEXACT, ROUNDED, CLAMPED,
 )
@@ -75,7 +76,7 @@ def _toward(a, b, ctx):
     d = _neighbour(a, c < 0, ctx)
     if d._kind == 1:
         ctx._note(OVERFLOW | INEXACT | ROUNDED)
-    elif len(str(d._n)) + d._exp - 1 < ctx._Emin:
+    elif _digit_count(d._n) + d._exp - 1 < ctx._Emin:
         status = UNDERFLOW | SUBNORMAL | INEXACT | ROUNDED
         ctx._note(status if d._n else status | CLAMPED)
     return d
@@ -85,7 +86,7 @@ def _bits(d, ctx):
     """A logical operand, digits that are all 0 or 1, as an int of as many bits as the precision; None if it is none."""
     if d._kind or d._sign or d._exp:
         return None
-    digits = str(d._n)
+    digits = _whole_text(d._n)
     if digits.strip('01'):
         return None
     return int(digits[-ctx._prec:], 2)
@@ -138,7 +139,7 @@ def _moved(a, b, ctx, around):
         return _bad(a, ctx)
     if a._kind:
         return a
-    digits = str(a._n).rjust(prec, '0')[-prec:]
+    digits = _whole_text(a._n).rjust(prec, '0')[-prec:]
     k = -b._n if b._sign else b._n
     if around:
         k %= prec

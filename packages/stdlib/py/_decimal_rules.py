@@ -3,15 +3,33 @@
 Functions take a Decimal (`like`) to make others with: `_of(kind, sign, n, exp)`; kind 0 is finite, 1 infinity, 2 NaN,
 3 a signaling NaN.
 """
+from pyw.builtins.int_text import _digit_count
 from _decimal_signals import (
     ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_HALF_DOWN, ROUND_05UP,
     INVALID, OVERFLOW, UNDERFLOW, SUBNORMAL, INEXACT, ROUNDED, CLAMPED, _check_rounding,
 )
 
 
+_POWERS = [1]
+
+
+def _power(k):
+    """10 ** k: those that are asked for all the time are kept."""
+    if k > 500:
+        return 10 ** k
+    while len(_POWERS) <= k:
+        _POWERS.append(_POWERS[-1] * 10)
+    return _POWERS[k]
+
+
 def _rounded_quotient(n, divisor, sign, rounding):
     """n / divisor as an int, by a way to round."""
     q, r = divmod(n, divisor)
+    return _rounded(q, r, divisor, sign, rounding)
+
+
+def _rounded(q, r, divisor, sign, rounding):
+    """A quotient and its rest as an int, by a way to round."""
     if r == 0:
         return q
     twice = 2 * r
@@ -60,7 +78,7 @@ def _finish(like, sign, n, exp, ctx, status=0):
         if status:
             ctx._note(status)
         return like._of(0, sign, 0, exp)
-    digits = len(str(n))
+    digits = _digit_count(n)
     adjusted = digits + exp - 1
     if adjusted > ctx._Emax:
         return _too_large(like, sign, ctx, status)
@@ -71,17 +89,18 @@ def _finish(like, sign, n, exp, ctx, status=0):
         if least < tiny:
             least = tiny
     if exp < least:
-        power = 10 ** (least - exp)
+        power = _power(least - exp)
         status |= ROUNDED
-        if n % power:
+        q, r = divmod(n, power)
+        if r:
             status |= INEXACT
             if small:
                 status |= UNDERFLOW
-        n = _rounded_quotient(n, power, sign, ctx._rounding)
+        n = _rounded(q, r, power, sign, ctx._rounding)
         exp = least
         if n == 0:
             status |= CLAMPED
-        elif n >= 10 ** ctx._prec:
+        elif n != q and n >= _power(ctx._prec):
             n //= 10
             exp += 1
             if exp + ctx._prec - 1 > ctx._Emax:
@@ -110,7 +129,7 @@ def _quiet(d, ctx):
     n = d._n
     if n:
         room = ctx._prec - ctx._clamp
-        if len(str(n)) > room:
+        if _digit_count(n) > room:
             n %= 10 ** room
     return d._of(2, d._sign, n, 0)
 
@@ -135,8 +154,8 @@ def _rescaled(d, exp, rounding, ctx):
     """n of a finite d with another exponent; sets no flags."""
     gap = exp - d._exp
     if gap <= 0:
-        return d._n * 10 ** -gap
-    if d._n == 0 or gap > len(str(d._n)) + 1:
+        return d._n * _power(-gap)
+    if d._n == 0 or gap > _digit_count(d._n) + 1:
         # Far below half: what matters is only that it is not zero.
         return _rounded_quotient(1 if d._n else 0, 100, d._sign, rounding)
-    return _rounded_quotient(d._n, 10 ** gap, d._sign, rounding)
+    return _rounded_quotient(d._n, _power(gap), d._sign, rounding)

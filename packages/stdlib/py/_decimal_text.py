@@ -1,4 +1,5 @@
 """Decimals from text and as text: conversion, str, engineering notation, format()."""
+from pyw.builtins.int_text import _digit_count, _whole_text
 from _decimal_rules import _rounded_quotient
 
 _MOST = 999999999999999999
@@ -63,20 +64,20 @@ def _in_reach(kind, n, exp):
         return True
     if exp > 2 * _MOST or exp < -2 * _MOST:
         return False
-    return exp + len(str(n)) - 1 <= _MOST and exp >= 1 - 2 * _MOST
+    return exp + _digit_count(n) - 1 <= _MOST and exp >= 1 - 2 * _MOST
 
 
 def _special(d):
     sign = '-' if d._sign else ''
     if d._kind == 1:
         return sign + 'Infinity'
-    return sign + ('NaN' if d._kind == 2 else 'sNaN') + (str(d._n) if d._n else '')
+    return sign + ('NaN' if d._kind == 2 else 'sNaN') + (_whole_text(d._n) if d._n else '')
 
 
 def _scientific(d, capitals, engineering=False):
     if d._kind:
         return _special(d)
-    digits = str(d._n)
+    digits = _whole_text(d._n)
     left = d._exp + len(digits)
     if d._exp <= 0 and left > -6:
         dot = left
@@ -116,7 +117,7 @@ def _grouped(digits, least):
 
 def _rounded_digits(n, exp, digits, sign, rounding):
     """n * 10**exp with so many digits at most."""
-    more = len(str(n)) - digits
+    more = _digit_count(n) - digits
     if more <= 0 or n == 0:
         return n, exp
     n = _rounded_quotient(n, 10 ** more, sign, rounding)
@@ -141,13 +142,13 @@ def _number_text(d, sign, kind, places, rounding):
             n = _rounded_quotient(n, 10 ** (-places - exp), sign, rounding)
         else:
             n *= 10 ** (exp + places)
-        digits = str(n).rjust(places + 1, '0')
+        digits = _whole_text(n).rjust(places + 1, '0')
         return digits[:len(digits) - places], digits[len(digits) - places:], '%' if low == '%' else '', n == 0
     mark = 'E%+d' if kind == 'E' or kind == 'G' else 'e%+d'
     if low == 'e':
         if places is not None:
             n, exp = _rounded_digits(n, exp, places + 1, sign, rounding)
-        digits = str(n)
+        digits = _whole_text(n)
         left = exp + len(digits)
         if n == 0 and places is not None:
             return '0', '0' * places, mark % (left - 1 + places), True
@@ -156,7 +157,7 @@ def _number_text(d, sign, kind, places, rounding):
         return digits[0], digits[1:], mark % (left - 1), n == 0
     if places is not None:
         n, exp = _rounded_digits(n, exp, max(places, 1), sign, rounding)
-    digits = str(n)
+    digits = _whole_text(n)
     left = exp + len(digits)
     dot = left if exp <= 0 and left > -6 else 1
     tail = '' if left == dot else mark % (left - dot)

@@ -3,6 +3,7 @@
 A finite number is (-1)**_sign * _n * 10**_exp; `_kind` is 0 for these, 1 for infinities, 2 for NaN, 3 for signaling
 NaN, whose payload is `_n`.
 """
+from pyw.builtins.int_text import _digit_count, _whole_text
 from collections import namedtuple
 from _decimal_signals import (
     ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_HALF_DOWN, ROUND_05UP,
@@ -501,12 +502,12 @@ class Decimal:
         if self._kind == 1:
             return DecimalTuple(self._sign, (0,), 'F')
         if self._kind:
-            digits = tuple([int(c) for c in str(self._n)]) if self._n else ()
+            digits = tuple([int(c) for c in _whole_text(self._n)]) if self._n else ()
             return DecimalTuple(self._sign, digits, 'n' if self._kind == 2 else 'N')
-        return DecimalTuple(self._sign, tuple([int(c) for c in str(self._n)]), self._exp)
+        return DecimalTuple(self._sign, tuple([int(c) for c in _whole_text(self._n)]), self._exp)
 
     def adjusted(self):
-        return 0 if self._kind else len(str(self._n)) + self._exp - 1
+        return 0 if self._kind else _digit_count(self._n) + self._exp - 1
 
     def canonical(self):
         return self

@@ -103,8 +103,22 @@ export function aliasAttribute(cx: Cx, v: Val, cls: ClassInfo, name: string): Va
   if (!forwards(cls) || OWN.has(name) || name.startsWith('__pyw')) return null;
   const typed = cls.mod.name === TYPING;
   if (typed && name.startsWith('__') && name !== '__qualname__' && name !== '__module__' && name !== '__doc__') return null;
-  return loadAttribute(cx, loadAttribute(cx, v, '__origin__'), name === '__qualname__' && typed ? '__name__' : name);
+  const asked = name === '__qualname__' && typed ? '__name__' : name;
+  const depth = nesting.get(cx) ?? 0;
+  nesting.set(cx, depth + 1);
+  try {
+    return dispatch(cx, loadAttribute(cx, v, '__origin__'), (one) => {
+      const a = one.type.atoms[0]!;
+      const isTooDeep = depth >= DEEPEST && a.kind === 'inst' && forwards(a.cls);
+      return isTooDeep ? raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${asked}'`) : loadAttribute(cx, one, asked);
+    });
+  } finally {
+    nesting.set(cx, depth);
+  }
 }
+/** An alias of an alias has its attributes from there. Types may say that an alias is its own origin: there it ends. */
+const DEEPEST = 2;
+const nesting = new WeakMap<Cx, number>();
 
 /** What a class to be tested against stands for: the members of a union, the class behind a name. */
 export function testedAs(cx: Cx, v: Val): Val | null {

@@ -21,7 +21,7 @@ import { DEPTH, depthLimit } from './recursion.ts';
 import { TEST_CALLS, testCall } from './test-methods.ts';
 import { reassignedStream } from './streams.ts';
 import { numberOf } from './value-classes.ts';
-import { bool, boolConst, codeOf, isInst, machineVal, none, onlyAtom } from './values.ts';
+import { bool, boolConst, codeOf, isInst, machineVal, newTuple, none, onlyAtom, tupleHash, zero } from './values.ts';
 
 const fail = (cx: Cx, what: string): never => {
   throw new InternalError(`${cx.mod.name}:${cx.node?.lineno ?? 0} in ${cx.fn.qualname}: ${what}`);
@@ -83,7 +83,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['identity_number', 'refuse', 'reassigned_stream', 'Array', 'make_tuple', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_handled', 'call_depth', 'set_call_depth', 'set_depth_limit', 'generator_resume', 'generator_name', 'note_registered', 'to_host', 'from_host', 'object_to_host', 'byte_strings', 'upper_may_be_wide']);
+const SPECIAL = new Set(['identity_number', 'refuse', 'reassigned_stream', 'Array', 'make_tuple', 'tuple_hash', 'keep_tuple_hash', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_handled', 'call_depth', 'set_call_depth', 'set_depth_limit', 'generator_resume', 'generator_name', 'note_registered', 'to_host', 'from_host', 'object_to_host', 'byte_strings', 'upper_may_be_wide']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -200,7 +200,14 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       const ops = [tempGet(items), i32(0), arr.code, i32(0), count.code];
       if (cx.program.storageOf(siteOf(cx, arr)) === 'any') emit(cx, ir('array.copy', ops, { elem: 'any' }));
       else cx.program.emitConvertingCopy(cx, 'any', siteOf(cx, arr), ops);
-      return value(type, ir('new', [tempGet(items)], { class: cx.program.classLayout(cx.program.cls('tuple')) }));
+      return value(type, newTuple(cx, tempGet(items)));
+    }
+    case 'tuple_hash':
+      return machineVal(cx, 'i64', !cx.emitting || args[0]!.elems ? zero('i64') : ir('field.get', [args[0]!.code], tupleHash(cx)));
+    case 'keep_tuple_hash': {
+      const [tuple, hash] = args as [Val, Val];
+      if (cx.emitting && !tuple.elems) emit(cx, ir('field.set', [tuple.code, toMachine(cx, hash, 'i64').code], tupleHash(cx)));
+      return none(cx);
     }
     case 'array_fill': {
       const [arr, i, v, n] = args as [Val, Val, Val, Val];

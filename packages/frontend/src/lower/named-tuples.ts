@@ -14,7 +14,7 @@ export function fieldsOfNamed(cx: Cx, v: Val): Val | null {
 
 /** What CPython says of an assignment to an attribute of a named tuple; null when it is allowed. */
 export function namedTupleStore(cx: Cx, cls: ClassInfo, name: string): string | null {
-  if (!isNamedTuple(cls) || cx.fn.name === '__init__') return null;
+  if (!isNamedTuple(cls) || cx.fn.name === '__init__' || (name === '_known' && cx.mod.library)) return null;
   const own = cls.mro.findIndex((c) => c.bases.some((b) => b.library && b.name === '__pyw_namedtuple__'));
   const body = cls.mro[own]!.node.body;
   const init = body.find((s) => s.kind === 'FunctionDef' && s.name === '__init__');

@@ -58,7 +58,7 @@ import type { ProgramOptions } from './program-options.ts';
 import { catchesRecursion, setsRecursionLimit, namesRecursion } from './recursion.ts';
 import { markedPlace } from './spans.ts';
 import { createLiterals, stringLiteral, upperMayBeWide } from './string-literals.ts';
-import { boxed, convert, none, strConst, zero } from './values.ts';
+import { boxed, convert, newTuple, none, strConst, zero } from './values.ts';
 
 export type ProgramCx = ReturnType<typeof createProgram>;
 
@@ -459,7 +459,7 @@ export function createProgram(
     codeOf(cx: Cx, v: Val): Expr {
       if (!v.elems) return v.code;
       const items = ir('array.of', v.elems.map((e) => boxed(cx, e)), { elem: 'any' });
-      return ir('new', [items], { class: program.classLayout(program.cls('tuple')) });
+      return newTuple(cx, items);
     },
     boxed: (cx: Cx, v: Val): Expr => boxed(cx, v),
     convert: (cx: Cx, code: Expr, type: Type, to: ValueType): Expr => convert(cx, code, type, to),

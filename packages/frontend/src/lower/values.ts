@@ -70,8 +70,13 @@ export function zero(type: ValueType): Expr {
 export function codeOf(cx: Cx, v: Val): Expr {
   if (!v.elems || !cx.emitting) return v.code;
   const items = ir('array.of', v.elems.map((e) => boxed(cx, e)), { elem: 'any' });
-  return ir('new', [items], { class: cx.program.classLayout(cx.program.cls('tuple')) });
+  return newTuple(cx, items);
 }
+
+/** A tuple of an array that it keeps; its hash is not known yet. */
+export const newTuple = (cx: Cx, items: Expr): Expr => ir('new', [items, zero('i64')], { class: cx.program.classLayout(cx.program.cls('tuple')) });
+/** The field that keeps the hash of a tuple once it is known; 0 before. */
+export const tupleHash = (cx: Cx): { class: string; field: string } => ({ class: cx.program.classLayout(cx.program.cls('tuple')), field: '_hash' });
 
 /** Code of a value as `any`. */
 export const boxed = (cx: Cx, v: Val): Expr => convert(cx, codeOf(cx, v), v.type, 'any');

@@ -22,6 +22,12 @@ def _is_array(x):
     return hasattr(x, '_codec') and hasattr(x, 'byteswap')
 
 
+def _array_bytes(x):
+    """What an array holds: of what else x may be nothing is known here."""
+    made = x.tobytes()
+    return made if isinstance(made, bytes) else b''
+
+
 def _view(x):
     """The contents of a bytes-like object as a string of its bytes."""
     if isinstance(x, (bytes, bytearray)):
@@ -30,7 +36,7 @@ def _view(x):
         d = x._copied()
         return _str1(d, d.length)
     if _is_array(x):
-        made = x.tobytes()
+        made = _array_bytes(x)
         return _str1(made._d, made._len)
     raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
 
@@ -119,7 +125,7 @@ def _bytes_data(source, encoding, errors, kind):
     if isinstance(source, memoryview):
         return source._copied()
     if _is_array(source):
-        made = source.tobytes()
+        made = _array_bytes(source)
         return _cut_bytes(made._d, 0, made._len)
     if not hasattr(source, '__iter__') and not hasattr(source, '__getitem__'):
         raise TypeError("cannot convert '" + type(source).__name__ + "' object to " + kind)
@@ -171,7 +177,7 @@ def _buffer(x):
         d = x._copied()
         return d, i32(0), d.length
     if _is_array(x):
-        made = x.tobytes()
+        made = _array_bytes(x)
         return made._d, i32(0), made._len
     raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
 

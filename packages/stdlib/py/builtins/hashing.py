@@ -2,7 +2,7 @@
 
 Equal keys have equal hashes whatever their classes, so a dict's hash is always made from the 64-bit one.
 """
-from __pyw__ import i32, i64, inline, noinline, op
+from __pyw__ import i32, i64, inline, is_of_program, keep_tuple_hash, noinline, op, tuple_hash
 from pyw.builtins.float_text import _exponent, _mantissa
 from pyw.builtins.int_division import _hash_int
 from pyw.builtins.str_core import _str_eq, _str_hash
@@ -76,19 +76,46 @@ def _hash_float64(x) -> i64:
     return _hash_fraction(x)
 
 
+def _is_lasting(x):
+    """An item that was hashed and whose hash never changes, nor does anybody see that it is not asked for again."""
+    if isinstance(x, (int, str, float, bytes)):
+        return not is_of_program(x)
+    if x is None:
+        return True
+    if isinstance(x, tuple):
+        return tuple_hash(x) != 0
+    if isinstance(x, __pyw_namedtuple__):
+        return x._known != 0
+    return False
+
+
+def _are_lasting(x):
+    for item in x:
+        if not _is_lasting(item):
+            return False
+    return True
+
+
 def _hash_tuple(x) -> i64:
-    """CPython's, after xxHash."""
-    acc: i64 = 2870177450012600261
+    """CPython's, after xxHash. A tuple keeps it where nothing in it can have another hash later."""
+    acc: i64 = tuple_hash(x)
+    if acc != 0:
+        return acc
+    acc = 2870177450012600261
     n: i64 = 0
+    lasting = True
     # Unrolled where the shape is known: then no tuple need be made for it.
     for item in x:
         acc = acc + _hash64(item) * -4417276706812531889
         acc = (acc << 31) | op.i64.shr_u(acc, 33)
         acc = acc * -7046029288634856825
         n = n + 1
+        lasting = lasting and _is_lasting(item)
     acc = acc + (n ^ 2870177450013471926)
     if acc == -1:
-        return 1546275796
+        acc = 1546275796
+    if lasting:
+        keep_tuple_hash(x, acc)
     return acc
 
 
@@ -114,14 +141,22 @@ def _hash64(x) -> i64:
     if isinstance(x, bool):
         return i64(x)
     if isinstance(x, int):
+        if is_of_program(x):
+            return _hash_object(x)
         return _hash_int64(x)
     if isinstance(x, str):
+        if is_of_program(x):
+            return _hash_object(x)
         return i64(_text_hash(x))
     if isinstance(x, float):
+        if is_of_program(x):
+            return _hash_object(x)
         return _hash_float64(x)
     if x is None:
         return 4238894112
     if isinstance(x, tuple):
+        if is_of_program(x):
+            return _hash_object(x)
         return _hash_tuple(x)
     return _hash_object(x)
 
@@ -135,7 +170,7 @@ def _fold(h: i64) -> i32:
 
 @inline
 def _key_hash(key) -> i32:
-    if isinstance(key, str):
+    if isinstance(key, str) and not is_of_program(key):
         return _text_hash(key)
     return _fold(_hash64(key))
 

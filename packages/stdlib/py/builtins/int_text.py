@@ -55,6 +55,36 @@ def _digits_of(x):
     return _host_str(s, host.str_length(s))
 
 
+def _whole_text(x):
+    return _digits_of(int(x))
+
+
+def _digit_count(x):
+    """How many decimal digits an int has that is not negative."""
+    x = int(x)
+    if not op.int.fits_i64(x):
+        return _many_digits(x)
+    m = i64(x)
+    n: i32 = 1
+    limit: i64 = 10
+    while n < 19 and op.i64.ge_u(m, limit):
+        limit = limit * 10
+        n = n + 1
+    return int(n)
+
+
+@noinline
+def _many_digits(x):
+    """From the length in bits, which decides but near powers of ten."""
+    bits = int(op.int.bit_length(x))
+    n = (bits - 1) * 30102999566398 // 100000000000000
+    if bits < 1000000 and bits * 30102999566398 // 100000000000000 == n:
+        return n + 1
+    while x >= 10 ** n:
+        n += 1
+    return n
+
+
 @noinline
 def _big_repr(x):
     s = host.big_to_digits(op.int.to_extern(x), 10)

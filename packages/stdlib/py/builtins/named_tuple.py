@@ -1,5 +1,6 @@
 """What classes of named tuples share. The compiler writes such a class with its fields, and `_astuple_`."""
-from __pyw__ import i32, inline
+from __pyw__ import i32, i64, inline
+from pyw.builtins.hashing import _are_lasting, _hash_tuple
 
 
 @inline
@@ -11,6 +12,9 @@ def _plain(x):
 
 
 class __pyw_namedtuple__(object):
+    # The hash once it is known, 0 before.
+    _known: i64
+
     def __len__(self):
         return len(self._astuple_())
 
@@ -30,7 +34,13 @@ class __pyw_namedtuple__(object):
         return value in self._astuple_()
 
     def __hash__(self):
-        return hash(self._astuple_())
+        h: i64 = self._known
+        if h == 0:
+            items = self._astuple_()
+            h = _hash_tuple(items)
+            if _are_lasting(items):
+                self._known = h
+        return int(h)
 
     def __eq__(self, other):
         other = _plain(other)

@@ -1,5 +1,5 @@
 """tuple: `_items` holds exactly the elements."""
-from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
+from __pyw__ import Array, i32, i64, inline, is_of_program, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
 from pyw.builtins.iterators import tuple_iterator
 from pyw.builtins.reverse_iterators import _ItemsReverseIterator
@@ -27,6 +27,7 @@ def _put_items(items, at: i32, source):
 
 class tuple(object):
     _items: Array
+    _hash: i64
 
     def __new__(cls, iterable=(), /):
         if isinstance(iterable, tuple):
@@ -178,6 +179,9 @@ class tuple(object):
         return NotImplemented
 
     def __hash__(self):
+        if is_of_program(self):
+            # Its class may iterate in its own way.
+            return int(_hash_tuple(make_tuple(self._items, self._items.length)))
         return int(_hash_tuple(self))
 
     def __repr__(self):

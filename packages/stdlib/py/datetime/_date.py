@@ -185,6 +185,21 @@ class date:
     def __hash__(self):
         return hash((self._year, self._month, self._day))
 
+    def _reduced(self, protocol):
+        """What pickle writes of it: as CPython's, its class and its state in bytes."""
+        return type(self), (self._year.to_bytes(2, 'big') + bytes((self._month, self._day)),)
+
+    @classmethod
+    def _restored(cls, args):
+        state = args[0] if len(args) == 1 else None
+        if not isinstance(state, bytes) or len(state) != 4:
+            raise TypeError('an integer is required (got type bytes)')
+        self = object.__new__(cls)
+        self._year = state[0] * 256 + state[1]
+        self._month = state[2]
+        self._day = state[3]
+        return self
+
     def __copy__(self):
         return self
 

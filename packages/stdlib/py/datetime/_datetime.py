@@ -3,7 +3,7 @@ from pyw.builtins.time_text import _civil_from_days, _parse_time
 from pyw.builtins.zones import _clock, _local_name, _local_offset
 from datetime._date import _civil, _DAYS, _MONTHS, date
 from datetime._delta import (
-    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone,
+    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
 )
 from datetime._text import (
     _check_date, _check_time, _clock_text, _date_length, _format, _index, _ordinal, _parse_clock, _parse_date,
@@ -415,6 +415,33 @@ class datetime(date):
         if isinstance(other, datetime):
             return self._order(other) >= 0
         return NotImplemented
+
+    def _reduced(self, protocol):
+        fold = 128 if self._fold and protocol > 3 else 0
+        state = self._year.to_bytes(2, 'big') + bytes((
+            self._month + fold, self._day, self._hour, self._minute, self._second,
+        )) + self._microsecond.to_bytes(3, 'big')
+        return type(self), ((state,) if self._tzinfo is None else (state, self._tzinfo))
+
+    @classmethod
+    def _restored(cls, args):
+        state = args[0] if len(args) in (1, 2) else None
+        zone = args[1] if len(args) == 2 else None
+        if not isinstance(state, bytes) or len(state) != 10:
+            raise TypeError('an integer is required (got type bytes)')
+        if zone is not None and not isinstance(zone, tzinfo):
+            raise TypeError('bad tzinfo state arg')
+        self = object.__new__(cls)
+        self._year = state[0] * 256 + state[1]
+        self._month = state[2] & 127
+        self._day = state[3]
+        self._hour = state[4]
+        self._minute = state[5]
+        self._second = state[6]
+        self._microsecond = int.from_bytes(state[7:], 'big')
+        self._tzinfo = zone
+        self._fold = state[2] >> 7
+        return self
 
     def __hash__(self):
         offset = self.replace(fold=0).utcoffset()

@@ -191,6 +191,19 @@ class timedelta:
     def __bool__(self):
         return self._total() != 0
 
+    def _reduced(self, protocol):
+        return type(self), (self._days, self._seconds, self._microseconds)
+
+    @classmethod
+    def _restored(cls, args):
+        if len(args) == 3:
+            days = args[0]
+            seconds = args[1]
+            micro = args[2]
+            if isinstance(days, int) and isinstance(seconds, int) and isinstance(micro, int):
+                return cls(int(days), int(seconds), int(micro))
+        raise TypeError('unsupported type for timedelta')
+
     def __copy__(self):
         return self
 
@@ -318,6 +331,17 @@ class timezone(tzinfo):
 
     def __str__(self):
         return self.tzname(None)
+
+    def _reduced(self, protocol):
+        return type(self), ((self._offset,) if self._name is None else (self._offset, self._name))
+
+    @classmethod
+    def _restored(cls, args):
+        offset = args[0] if len(args) in (1, 2) else None
+        name = args[1] if len(args) == 2 else None
+        if not isinstance(offset, timedelta) or (name is not None and not isinstance(name, str)):
+            raise TypeError('timezone() argument 1 must be datetime.timedelta, not ' + type(offset).__name__)
+        return timezone(offset, name)
 
     def __copy__(self):
         return self

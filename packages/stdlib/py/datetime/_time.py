@@ -1,6 +1,6 @@
 """time of day."""
 from datetime._delta import (
-    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone,
+    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
 )
 from datetime._text import _check_time, _clock_text, _format, _index, _parse_clock
 
@@ -176,6 +176,28 @@ class time:
 
     def __hash__(self):
         return hash(self._moment())
+
+    def _reduced(self, protocol):
+        fold = 128 if self._fold and protocol > 3 else 0
+        state = bytes((self._hour + fold, self._minute, self._second)) + self._microsecond.to_bytes(3, 'big')
+        return type(self), ((state,) if self._tzinfo is None else (state, self._tzinfo))
+
+    @classmethod
+    def _restored(cls, args):
+        state = args[0] if len(args) in (1, 2) else None
+        zone = args[1] if len(args) == 2 else None
+        if not isinstance(state, bytes) or len(state) != 6:
+            raise TypeError('an integer is required (got type bytes)')
+        if zone is not None and not isinstance(zone, tzinfo):
+            raise TypeError('bad tzinfo state arg')
+        self = object.__new__(cls)
+        self._hour = state[0] & 127
+        self._minute = state[1]
+        self._second = state[2]
+        self._microsecond = int.from_bytes(state[3:], 'big')
+        self._tzinfo = zone
+        self._fold = state[0] >> 7
+        return self
 
     def __copy__(self):
         return self

@@ -427,6 +427,8 @@ def _called(func, args):
 def _call_one(func, args):
     if is_kind(func, 'func') or class_is(func, 'dict', 'deque', 'BaseException'):
         return func(*args)
+    if class_is(func, 'date', 'time', 'timedelta', 'timezone'):
+        return func._restored(args)
     if is_kind(func, 'class') and (is_of_program(func) or _is_called_again(func)):
         return func(*args)
     if is_kind(func, 'class'):
@@ -473,7 +475,9 @@ def _library_call(name, args):
 
 def _attribute_of(obj, name):
     """A method that was pickled, or a class in a class."""
-    if is_of_program(obj):
+    if class_is(obj, 'date', 'time', 'timedelta', 'timezone') or class_defines(obj, '_reduced'):
+        _raise_unknown('an attribute of a ' + type(obj).__name__)
+    elif is_of_program(obj):
         return getattr(obj, name)
     _raise_unknown('an attribute of a ' + type(obj).__name__)
 
@@ -491,7 +495,7 @@ def _reconstructed(cls, state):
 
 
 def _bare(cls, args):
-    if is_kind(cls, 'class') and is_of_program(cls):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone'):
         return cls.__new__(cls, *args)
     raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
 
@@ -510,7 +514,7 @@ def _made_with(cls, args, kwargs):
 
 def _bare_with(cls, both):
     args, kwargs = both
-    if is_kind(cls, 'class') and is_of_program(cls):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone'):
         return cls.__new__(cls, *args, **kwargs)
     raise UnpicklingError('NEWOBJ_EX class argument must be a type, not ' + type(cls).__name__)
 
@@ -524,6 +528,8 @@ def _build_one(target, state):
         _place(target, state)
         return
     if not is_kind(target, 'inst') or not (is_of_program(target) or class_defines(target, '_advance')):
+        raise UnpicklingError('state for a ' + type(target).__name__)
+    if class_defines(target, '_reduced'):
         raise UnpicklingError('state for a ' + type(target).__name__)
     if class_defines(target, '__setstate__'):
         target.__setstate__(state)

@@ -11,7 +11,7 @@ from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.set import _AnySet
 from pickle._errors import PicklingError, _raise_unpicklable
-from pickle._special import _save_iterator, _save_special
+from pickle._special import _save_if_class, _save_if_function, _save_if_method, _save_iterator, _save_special
 from pickle._names import _float_bytes, _name_key, _old_name, _raw_escaped, _text_key
 
 _BATCH = 1000
@@ -403,6 +403,9 @@ class Pickler(object):
         name = cls.__qualname__
         if '<locals>' in name:
             raise AttributeError("Can't get local object '" + name + "'")
+        if cls.__module__ == name:
+            # Names of classes written in C are made anew, so `datetime.datetime` is two strings; memoised by identity.
+            name = (name + '.')[:-1]
         self._save_name(cls.__module__, name, -10000000 - int(identity_number(cls)))
 
     def _save_state(self, x):
@@ -524,21 +527,6 @@ class Pickler(object):
             self._put(b'b')
 
 
-def _save_if_class(x, p):
-    if is_kind(x, 'class'):
-        p._save_class(x)
-
-
-def _save_if_method(x, p):
-    if is_kind(x, 'method'):
-        p._save_call('builtins', 'getattr', (x.__self__, x.__name__))
-
-
-def _save_if_function(x, p):
-    if is_kind(x, 'func'):
-        p._save_class(x)
-
-
 def _save_object(x, p):
     """x is of one class."""
     key = int(identity_number(x))
@@ -550,6 +538,9 @@ def _save_object(x, p):
     elif class_defines(x, '__reduce__'):
         note_named(x)
         p._save_reduced(x, x.__reduce__(), key)
+    elif class_defines(x, '_reduced'):
+        note_named(x)
+        p._save_reduced(x, x._reduced(p._proto), key)
     elif isinstance(x, BaseException):
         note_named(x)
         p._save_class(type(x))

@@ -1,5 +1,5 @@
 """How instances of the library's own containers are pickled: a call of the class, then what they hold."""
-from __pyw__ import is_of_program, make_tuple
+from __pyw__ import is_kind, is_of_program, make_tuple
 from collections._counter import Counter
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
@@ -96,3 +96,18 @@ def _save_over(p, source, at, placed):
     if placed:
         p._save(at)
         p._put(b'b')
+
+
+def _save_if_class(x, p):
+    if is_kind(x, 'class'):
+        p._save_class(x)
+
+
+def _save_if_method(x, p):
+    if is_kind(x, 'method'):
+        p._save_call('builtins', 'getattr', (x.__self__, x.__name__))
+
+
+def _save_if_function(x, p):
+    if is_kind(x, 'func'):
+        p._save_class(x)

@@ -504,10 +504,11 @@ def _guess_delimiter(data, delimiters, preferred):
     return delim, lines[0].count(delim) == lines[0].count(delim + ' ')
 `,
   '_decimal_arith': `"""The operations of arithmetic on decimals, each in a context."""
+from pyw.builtins.int_text import _digit_count
 from _decimal_signals import (
     ROUND_FLOOR, ROUND_HALF_EVEN, INVALID, DIVISION_BY_ZERO, INEXACT, ROUNDED, CLAMPED,
 )
-from _decimal_rules import _finish, _bad, _quiet, _quiet_of, _plain, _rescaled
+from _decimal_rules import _finish, _bad, _quiet, _quiet_of, _plain, _power, _rescaled
 
 
 def _signed(d):
@@ -537,17 +538,17 @@ def _sum_of(like, sign, n, exp, sign2, n2, exp2, ctx):
     if n == 0:
         least = max(least, exp2 - ctx._prec - 1)
         if exp2 >= least:
-            return _finish(like, sign2, n2 * 10 ** (exp2 - least), least, ctx)
+            return _finish(like, sign2, n2 * _power(exp2 - least), least, ctx)
         return _finish(like, sign2, n2, exp2, ctx)
     if n2 == 0:
         least = max(least, exp - ctx._prec - 1)
         if exp >= least:
-            return _finish(like, sign, n * 10 ** (exp - least), least, ctx)
+            return _finish(like, sign, n * _power(exp - least), least, ctx)
         return _finish(like, sign, n, exp, ctx)
     if exp - exp2 > ctx._prec or exp2 - exp > ctx._prec:
         # One may be so much smaller that only its sign counts.
-        size = len(str(n))
-        size2 = len(str(n2))
+        size = _digit_count(n)
+        size2 = _digit_count(n2)
         if size + exp > size2 + exp2:
             limit = exp + min(-1, size - ctx._prec - 2)
             if size2 + exp2 - 1 < limit:
@@ -559,8 +560,8 @@ def _sum_of(like, sign, n, exp, sign2, n2, exp2, ctx):
                 n = 1
                 exp = limit
         least = exp if exp < exp2 else exp2
-    x = n * 10 ** (exp - least)
-    y = n2 * 10 ** (exp2 - least)
+    x = n * _power(exp - least)
+    y = n2 * _power(exp2 - least)
     total = (-x if sign else x) + (-y if sign2 else y)
     if total == 0:
         return _finish(like, 1 if ctx._rounding == ROUND_FLOOR else 0, 0, least, ctx)
@@ -615,12 +616,12 @@ def _quotient(a, b, ctx):
     ideal = a._exp - b._exp
     if a._n == 0:
         return _finish(a, sign, 0, ideal, ctx)
-    shift = len(str(b._n)) - len(str(a._n)) + ctx._prec + 1
+    shift = _digit_count(b._n) - _digit_count(a._n) + ctx._prec + 1
     exp = ideal - shift
     if shift >= 0:
-        q, r = divmod(a._n * 10 ** shift, b._n)
+        q, r = divmod(a._n * _power(shift), b._n)
     else:
-        q, r = divmod(a._n, b._n * 10 ** -shift)
+        q, r = divmod(a._n, b._n * _power(-shift))
     if r:
         # Never a tie, never exact: what is left out only tells the direction.
         if q % 5 == 0:
@@ -637,13 +638,13 @@ def _whole_parts(a, b, ctx):
     exp = min(a._exp, b._exp)
     if a._n == 0:
         return 0, 0, exp
-    gap = len(str(a._n)) + a._exp - len(str(b._n)) - b._exp
+    gap = _digit_count(a._n) + a._exp - _digit_count(b._n) - b._exp
     if gap < 0:
-        return 0, a._n * 10 ** (a._exp - exp), exp
+        return 0, a._n * _power(a._exp - exp), exp
     if gap > ctx._prec:
         return None
-    q, r = divmod(a._n * 10 ** (a._exp - exp), b._n * 10 ** (b._exp - exp))
-    if len(str(q)) > ctx._prec:
+    q, r = divmod(a._n * _power(a._exp - exp), b._n * _power(b._exp - exp))
+    if _digit_count(q) > ctx._prec:
         return None
     return q, r, exp
 
@@ -719,7 +720,7 @@ def _remainder_near(a, b, ctx):
         return _plain(a, ctx)
     if b._n == 0:
         return _bad(a, ctx, 'DivisionUndefined' if a._n == 0 else 'InvalidOperation')
-    if a._n and len(str(a._n)) + a._exp < len(str(b._n)) + b._exp - 1:
+    if a._n and _digit_count(a._n) + a._exp < _digit_count(b._n) + b._exp - 1:
         # Less than a tenth of it.
         parts = 0, a._n * 10 ** (a._exp - min(a._exp, b._exp)), min(a._exp, b._exp)
     else:
@@ -729,12 +730,12 @@ def _remainder_near(a, b, ctx):
     q, r, exp = parts
     sign = a._sign
     if q or r:
-        divisor = b._n * 10 ** (b._exp - exp)
+        divisor = b._n * _power(b._exp - exp)
         if 2 * r > divisor or (2 * r == divisor and q & 1):
             r = divisor - r
             q += 1
             sign = 1 - sign
-            if len(str(q)) > ctx._prec:
+            if _digit_count(q) > ctx._prec:
                 return _bad(a, ctx, 'DivisionImpossible')
     return _finish(a, sign, r, exp, ctx)
 
@@ -766,16 +767,16 @@ def _quantize(a, b, rounding, ctx):
         return a if a._kind == b._kind else _bad(a, ctx)
     if b._exp > ctx._Emax or b._exp < ctx.Etiny():
         return _bad(a, ctx)
-    if a._n and len(str(a._n)) + a._exp - b._exp > ctx._prec:
+    if a._n and _digit_count(a._n) + a._exp - b._exp > ctx._prec:
         return _bad(a, ctx)
     n = _rescaled(a, b._exp, rounding, ctx)
-    size = len(str(n))
+    size = _digit_count(n)
     if n and (size > ctx._prec or size + b._exp - 1 > ctx._Emax):
         return _bad(a, ctx)
     status = 0
     if b._exp > a._exp and a._n:
         status = ROUNDED
-        if (len(str(a._n)) <= b._exp - a._exp or a._n % 10 ** (b._exp - a._exp)):
+        if (_digit_count(a._n) <= b._exp - a._exp or a._n % _power(b._exp - a._exp)):
             status |= INEXACT
     return _finish(a, a._sign, n, b._exp, ctx, status)
 
@@ -787,7 +788,7 @@ def _integral(a, rounding, ctx, exact):
         return a
     n = _rescaled(a, 0, rounding, ctx)
     if exact and a._n:
-        inexact = len(str(a._n)) <= -a._exp or a._n % 10 ** -a._exp
+        inexact = _digit_count(a._n) <= -a._exp or a._n % _power(-a._exp)
         ctx._note(ROUNDED | INEXACT if inexact else ROUNDED)
     return a._of(0, a._sign, n, 0)
 
@@ -818,16 +819,17 @@ def _versus(a, b):
     if a._exp != b._exp:
         if x == 0 or y == 0 or (x < 0) != (y < 0):
             return ((x > 0) - (x < 0) > (y > 0) - (y < 0)) - ((x > 0) - (x < 0) < (y > 0) - (y < 0))
-        left = len(str(a._n)) + a._exp
-        right = len(str(b._n)) + b._exp
+        left = _digit_count(a._n) + a._exp
+        right = _digit_count(b._n) + b._exp
         if left != right:
             return (1 if left > right else -1) * (-1 if x < 0 else 1)
         least = min(a._exp, b._exp)
-        x *= 10 ** (a._exp - least)
-        y *= 10 ** (b._exp - least)
+        x *= _power(a._exp - least)
+        y *= _power(b._exp - least)
     return (x > y) - (x < y)
 `,
   '_decimal_context': `"""Contexts of decimal arithmetic: precision, rounding, limits of exponents, flags and traps."""
+from pyw.builtins.int_text import _digit_count
 from _decimal_signals import (
     ROUND_HALF_EVEN, ROUND_HALF_UP, INVALID, FLOAT_OPERATION, DIVISION_BY_ZERO, OVERFLOW, UNDERFLOW, CLAMPED,
     _check_rounding, _raise_signal, _bits_of, _bits_of_dict, _names_of, _classes, SignalDict,
@@ -952,12 +954,12 @@ class Context:
             if parts is None:
                 return _bad(zero, self, 'ConversionSyntax')
             kind, sign, n, exp = parts
-            if kind >= 2 and n and len(str(n)) > self._prec - self._clamp:
+            if kind >= 2 and n and _digit_count(n) > self._prec - self._clamp:
                 return _bad(zero, self, 'ConversionSyntax')
             d = zero._of(kind, sign, n, exp)
             return d if kind else _plain(d, self)
         d = Decimal(num, self)
-        if d._kind >= 2 and d._n and len(str(d._n)) > self._prec - self._clamp:
+        if d._kind >= 2 and d._n and _digit_count(d._n) > self._prec - self._clamp:
             return _bad(d, self, 'ConversionSyntax')
         return d if d._kind else _plain(d, self)
 
@@ -1296,6 +1298,7 @@ def _context_of(context):
     return context
 `,
   '_decimal_math': `"""Roots, powers, exponential and logarithms of decimals, over scaled ints."""
+from pyw.builtins.int_text import _digit_count, _whole_text
 from math import isqrt
 from _decimal_signals import ROUND_HALF_EVEN, INEXACT, ROUNDED, CLAMPED
 from _decimal_rules import _finish, _bad, _quiet, _quiet_of, _rounded_quotient
@@ -1325,7 +1328,7 @@ def _sqrt(d, ctx):
         return d
     ideal = d._exp >> 1
     n = d._n * 10 if d._exp & 1 else d._n
-    size = (len(str(n)) + 1) >> 1
+    size = (_digit_count(n) + 1) >> 1
     shift = ctx._prec + 1 - size
     e = ideal
     exact = True
@@ -1443,8 +1446,8 @@ def _exp(d, ctx):
         return d._of(0, 0, 0, 0) if d._sign else d
     if d._n == 0:
         return d._of(0, 0, 1, 0)
-    size = len(str(d._n)) + d._exp
-    if size > len(str(ctx._Emax)) + 2:
+    size = _digit_count(d._n) + d._exp
+    if size > _digit_count(ctx._Emax) + 2:
         # Beyond every exponent.
         return _half_even(d, 0, 1, ctx._Emin - 2 * ctx._prec - 2 if d._sign else ctx._Emax + 1, ctx)
     if size < -ctx._prec - 1:
@@ -1471,7 +1474,7 @@ def _log(d, ctx, ten):
         return _bad(d, ctx)
     if d._kind == 1:
         return d
-    digits = str(d._n)
+    digits = _whole_text(d._n)
     power = digits.rstrip('0') == '1'
     if power and (ten or len(digits) - 1 + d._exp == 0):
         k = len(digits) - 1 + d._exp
@@ -1490,10 +1493,10 @@ def _log(d, ctx, ten):
         x = abs(x)
         q = p
         n = (x * 10 ** q) >> bits
-        if len(str(n)) < p:
-            q += p - len(str(n))
+        if _digit_count(n) < p:
+            q += p - _digit_count(n)
             n = (x * 10 ** q) >> bits
-        if _decided(n, len(str(n)) - ctx._prec):
+        if _decided(n, _digit_count(n) - ctx._prec):
             return _half_even(d, sign, n, -q, ctx)
         guard += guard
 
@@ -1513,7 +1516,7 @@ def _is_odd(d):
 def _power_int(a, b, sign, ctx):
     """a ** b for an int b, squared from its first bit on in a precision a little larger."""
     work = ctx._silent(ROUND_HALF_EVEN)
-    work._prec = ctx._prec + max(len(str(b._n)) + b._exp, 0) + 2
+    work._prec = ctx._prec + max(_digit_count(b._n) + b._exp, 0) + 2
     work._clamp = 0
     first = a
     if b._sign:
@@ -1540,7 +1543,7 @@ def _power_int(a, b, sign, ctx):
 
 def _compared_to_one(d):
     """-1, 0, 1: |d| and 1."""
-    adjusted = len(str(d._n)) + d._exp - 1
+    adjusted = _digit_count(d._n) + d._exp - 1
     if adjusted:
         return -1 if adjusted < 0 else 1
     if d._exp >= 0:
@@ -1551,14 +1554,14 @@ def _compared_to_one(d):
 
 def _log_order(d):
     """At least this is the adjusted exponent of the common logarithm of |d|, which is not 1."""
-    t = len(str(d._n)) + d._exp - 1
+    t = _digit_count(d._n) + d._exp - 1
     if t > 0:
-        return len(str(t)) - 1
+        return _digit_count(t) - 1
     if t < -1:
-        return len(str(-t - 1)) - 1
+        return _digit_count(-t - 1) - 1
     one = 10 ** -d._exp
     rest = d._n - one if t == 0 else one - d._n
-    u = len(str(rest)) + d._exp - 1
+    u = _digit_count(rest) + d._exp - 1
     return u - 2 if t == 0 else u - 1
 
 
@@ -1593,11 +1596,11 @@ def _power(a, b, ctx):
     if b._kind == 1:
         return a._of(1, 0, 0, 0) if (side > 0) == (b._sign == 0) else a._of(0, 0, 0, 0)
     # A first estimate of the exponent: what is far out needs no digits.
-    order = _log_order(a) + len(str(b._n)) + b._exp - 1
+    order = _log_order(a) + _digit_count(b._n) + b._exp - 1
     if (side > 0) == (b._sign == 0):
-        if order > len(str(ctx._Emax)):
+        if order > _digit_count(ctx._Emax):
             return _finish(a, sign, 1, ctx._Emax + 1, ctx)
-    elif order > len(str(-ctx.Etiny())):
+    elif order > _digit_count(-ctx.Etiny()):
         return _finish(a, sign, 1, ctx.Etiny() - 1, ctx)
     if whole:
         return _power_int(a, b, sign, ctx)
@@ -1605,9 +1608,9 @@ def _power(a, b, ctx):
 
 
 def _power_real(a, b, ctx):
-    p = max(len(str(a._n)), ctx._prec) + 23
-    size = max(len(str(b._n)) + b._exp, 0)
-    bits = _bits_for(p + size) + (len(str(a._n)) + 2) * 4 + 20
+    p = max(_digit_count(a._n), ctx._prec) + 23
+    size = max(_digit_count(b._n) + b._exp, 0)
+    bits = _bits_for(p + size) + (_digit_count(a._n) + 2) * 4 + 20
     x = _ln_scaled(a._n, a._exp, bits) * b._n
     x = x * 10 ** b._exp if b._exp >= 0 else x // 10 ** -b._exp
     if b._sign:
@@ -1633,7 +1636,7 @@ def _power_modulo(a, b, m, ctx):
     if b._n and b._sign:
         return _bad(a, ctx)
     n = abs(int(m))
-    if n == 0 or len(str(n)) > ctx._prec:
+    if n == 0 or _digit_count(n) > ctx._prec:
         return _bad(a, ctx)
     if b._n == 0 and a._n == 0:
         return _bad(a, ctx)
@@ -1641,6 +1644,7 @@ def _power_modulo(a, b, m, ctx):
     return _finish(a, sign, pow(abs(int(a)), int(b), n), 0, ctx)
 `,
   '_decimal_order': `"""Less usual operations on decimals: total order, neighbours, digits as bits, exponents."""
+from pyw.builtins.int_text import _digit_count, _whole_text
 from _decimal_signals import (
     ROUND_FLOOR, ROUND_CEILING, INVALID, DIVISION_BY_ZERO, OVERFLOW, UNDERFLOW, SUBNORMAL, INEXACT, ROUNDED, CLAMPED,
 )
@@ -1717,7 +1721,7 @@ def _toward(a, b, ctx):
     d = _neighbour(a, c < 0, ctx)
     if d._kind == 1:
         ctx._note(OVERFLOW | INEXACT | ROUNDED)
-    elif len(str(d._n)) + d._exp - 1 < ctx._Emin:
+    elif _digit_count(d._n) + d._exp - 1 < ctx._Emin:
         status = UNDERFLOW | SUBNORMAL | INEXACT | ROUNDED
         ctx._note(status if d._n else status | CLAMPED)
     return d
@@ -1727,7 +1731,7 @@ def _bits(d, ctx):
     """A logical operand, digits that are all 0 or 1, as an int of as many bits as the precision; None if it is none."""
     if d._kind or d._sign or d._exp:
         return None
-    digits = str(d._n)
+    digits = _whole_text(d._n)
     if digits.strip('01'):
         return None
     return int(digits[-ctx._prec:], 2)
@@ -1780,7 +1784,7 @@ def _moved(a, b, ctx, around):
         return _bad(a, ctx)
     if a._kind:
         return a
-    digits = str(a._n).rjust(prec, '0')[-prec:]
+    digits = _whole_text(a._n).rjust(prec, '0')[-prec:]
     k = -b._n if b._sign else b._n
     if around:
         k %= prec
@@ -1807,15 +1811,33 @@ def _number_class(d, ctx):
 Functions take a Decimal (\`like\`) to make others with: \`_of(kind, sign, n, exp)\`; kind 0 is finite, 1 infinity, 2 NaN,
 3 a signaling NaN.
 """
+from pyw.builtins.int_text import _digit_count
 from _decimal_signals import (
     ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_HALF_DOWN, ROUND_05UP,
     INVALID, OVERFLOW, UNDERFLOW, SUBNORMAL, INEXACT, ROUNDED, CLAMPED, _check_rounding,
 )
 
 
+_POWERS = [1]
+
+
+def _power(k):
+    """10 ** k: those that are asked for all the time are kept."""
+    if k > 500:
+        return 10 ** k
+    while len(_POWERS) <= k:
+        _POWERS.append(_POWERS[-1] * 10)
+    return _POWERS[k]
+
+
 def _rounded_quotient(n, divisor, sign, rounding):
     """n / divisor as an int, by a way to round."""
     q, r = divmod(n, divisor)
+    return _rounded(q, r, divisor, sign, rounding)
+
+
+def _rounded(q, r, divisor, sign, rounding):
+    """A quotient and its rest as an int, by a way to round."""
     if r == 0:
         return q
     twice = 2 * r
@@ -1864,7 +1886,7 @@ def _finish(like, sign, n, exp, ctx, status=0):
         if status:
             ctx._note(status)
         return like._of(0, sign, 0, exp)
-    digits = len(str(n))
+    digits = _digit_count(n)
     adjusted = digits + exp - 1
     if adjusted > ctx._Emax:
         return _too_large(like, sign, ctx, status)
@@ -1875,17 +1897,18 @@ def _finish(like, sign, n, exp, ctx, status=0):
         if least < tiny:
             least = tiny
     if exp < least:
-        power = 10 ** (least - exp)
+        power = _power(least - exp)
         status |= ROUNDED
-        if n % power:
+        q, r = divmod(n, power)
+        if r:
             status |= INEXACT
             if small:
                 status |= UNDERFLOW
-        n = _rounded_quotient(n, power, sign, ctx._rounding)
+        n = _rounded(q, r, power, sign, ctx._rounding)
         exp = least
         if n == 0:
             status |= CLAMPED
-        elif n >= 10 ** ctx._prec:
+        elif n != q and n >= _power(ctx._prec):
             n //= 10
             exp += 1
             if exp + ctx._prec - 1 > ctx._Emax:
@@ -1914,7 +1937,7 @@ def _quiet(d, ctx):
     n = d._n
     if n:
         room = ctx._prec - ctx._clamp
-        if len(str(n)) > room:
+        if _digit_count(n) > room:
             n %= 10 ** room
     return d._of(2, d._sign, n, 0)
 
@@ -1939,11 +1962,11 @@ def _rescaled(d, exp, rounding, ctx):
     """n of a finite d with another exponent; sets no flags."""
     gap = exp - d._exp
     if gap <= 0:
-        return d._n * 10 ** -gap
-    if d._n == 0 or gap > len(str(d._n)) + 1:
+        return d._n * _power(-gap)
+    if d._n == 0 or gap > _digit_count(d._n) + 1:
         # Far below half: what matters is only that it is not zero.
         return _rounded_quotient(1 if d._n else 0, 100, d._sign, rounding)
-    return _rounded_quotient(d._n, 10 ** gap, d._sign, rounding)
+    return _rounded_quotient(d._n, _power(gap), d._sign, rounding)
 `,
   '_decimal_signals': `"""What decimal rounds by and signals: the ways to round, the exceptions, a context's flags."""
 
@@ -2169,6 +2192,7 @@ class SignalDict:
         return '{' + ', '.join([repr(c) + ':' + repr(self[c]) for c in _classes()]) + '}'
 `,
   '_decimal_text': `"""Decimals from text and as text: conversion, str, engineering notation, format()."""
+from pyw.builtins.int_text import _digit_count, _whole_text
 from _decimal_rules import _rounded_quotient
 
 _MOST = 999999999999999999
@@ -2233,20 +2257,20 @@ def _in_reach(kind, n, exp):
         return True
     if exp > 2 * _MOST or exp < -2 * _MOST:
         return False
-    return exp + len(str(n)) - 1 <= _MOST and exp >= 1 - 2 * _MOST
+    return exp + _digit_count(n) - 1 <= _MOST and exp >= 1 - 2 * _MOST
 
 
 def _special(d):
     sign = '-' if d._sign else ''
     if d._kind == 1:
         return sign + 'Infinity'
-    return sign + ('NaN' if d._kind == 2 else 'sNaN') + (str(d._n) if d._n else '')
+    return sign + ('NaN' if d._kind == 2 else 'sNaN') + (_whole_text(d._n) if d._n else '')
 
 
 def _scientific(d, capitals, engineering=False):
     if d._kind:
         return _special(d)
-    digits = str(d._n)
+    digits = _whole_text(d._n)
     left = d._exp + len(digits)
     if d._exp <= 0 and left > -6:
         dot = left
@@ -2286,7 +2310,7 @@ def _grouped(digits, least):
 
 def _rounded_digits(n, exp, digits, sign, rounding):
     """n * 10**exp with so many digits at most."""
-    more = len(str(n)) - digits
+    more = _digit_count(n) - digits
     if more <= 0 or n == 0:
         return n, exp
     n = _rounded_quotient(n, 10 ** more, sign, rounding)
@@ -2311,13 +2335,13 @@ def _number_text(d, sign, kind, places, rounding):
             n = _rounded_quotient(n, 10 ** (-places - exp), sign, rounding)
         else:
             n *= 10 ** (exp + places)
-        digits = str(n).rjust(places + 1, '0')
+        digits = _whole_text(n).rjust(places + 1, '0')
         return digits[:len(digits) - places], digits[len(digits) - places:], '%' if low == '%' else '', n == 0
     mark = 'E%+d' if kind == 'E' or kind == 'G' else 'e%+d'
     if low == 'e':
         if places is not None:
             n, exp = _rounded_digits(n, exp, places + 1, sign, rounding)
-        digits = str(n)
+        digits = _whole_text(n)
         left = exp + len(digits)
         if n == 0 and places is not None:
             return '0', '0' * places, mark % (left - 1 + places), True
@@ -2326,7 +2350,7 @@ def _number_text(d, sign, kind, places, rounding):
         return digits[0], digits[1:], mark % (left - 1), n == 0
     if places is not None:
         n, exp = _rounded_digits(n, exp, max(places, 1), sign, rounding)
-    digits = str(n)
+    digits = _whole_text(n)
     left = exp + len(digits)
     dot = left if exp <= 0 and left > -6 else 1
     tail = '' if left == dot else mark % (left - dot)
@@ -13266,6 +13290,21 @@ class date:
     def __hash__(self):
         return hash((self._year, self._month, self._day))
 
+    def _reduced(self, protocol):
+        """What pickle writes of it: as CPython's, its class and its state in bytes."""
+        return type(self), (self._year.to_bytes(2, 'big') + bytes((self._month, self._day)),)
+
+    @classmethod
+    def _restored(cls, args):
+        state = args[0] if len(args) == 1 else None
+        if not isinstance(state, bytes) or len(state) != 4:
+            raise TypeError('an integer is required (got type bytes)')
+        self = object.__new__(cls)
+        self._year = state[0] * 256 + state[1]
+        self._month = state[2]
+        self._day = state[3]
+        return self
+
     def __copy__(self):
         return self
 
@@ -13282,7 +13321,7 @@ from pyw.builtins.time_text import _civil_from_days, _parse_time
 from pyw.builtins.zones import _clock, _local_name, _local_offset
 from datetime._date import _civil, _DAYS, _MONTHS, date
 from datetime._delta import (
-    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone,
+    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
 )
 from datetime._text import (
     _check_date, _check_time, _clock_text, _date_length, _format, _index, _ordinal, _parse_clock, _parse_date,
@@ -13695,6 +13734,33 @@ class datetime(date):
             return self._order(other) >= 0
         return NotImplemented
 
+    def _reduced(self, protocol):
+        fold = 128 if self._fold and protocol > 3 else 0
+        state = self._year.to_bytes(2, 'big') + bytes((
+            self._month + fold, self._day, self._hour, self._minute, self._second,
+        )) + self._microsecond.to_bytes(3, 'big')
+        return type(self), ((state,) if self._tzinfo is None else (state, self._tzinfo))
+
+    @classmethod
+    def _restored(cls, args):
+        state = args[0] if len(args) in (1, 2) else None
+        zone = args[1] if len(args) == 2 else None
+        if not isinstance(state, bytes) or len(state) != 10:
+            raise TypeError('an integer is required (got type bytes)')
+        if zone is not None and not isinstance(zone, tzinfo):
+            raise TypeError('bad tzinfo state arg')
+        self = object.__new__(cls)
+        self._year = state[0] * 256 + state[1]
+        self._month = state[2] & 127
+        self._day = state[3]
+        self._hour = state[4]
+        self._minute = state[5]
+        self._second = state[6]
+        self._microsecond = int.from_bytes(state[7:], 'big')
+        self._tzinfo = zone
+        self._fold = state[2] >> 7
+        return self
+
     def __hash__(self):
         offset = self.replace(fold=0).utcoffset()
         return hash(self._micros() if offset is None else self._micros() - offset._total())
@@ -13898,6 +13964,19 @@ class timedelta:
     def __bool__(self):
         return self._total() != 0
 
+    def _reduced(self, protocol):
+        return type(self), (self._days, self._seconds, self._microseconds)
+
+    @classmethod
+    def _restored(cls, args):
+        if len(args) == 3:
+            days = args[0]
+            seconds = args[1]
+            micro = args[2]
+            if isinstance(days, int) and isinstance(seconds, int) and isinstance(micro, int):
+                return cls(int(days), int(seconds), int(micro))
+        raise TypeError('unsupported type for timedelta')
+
     def __copy__(self):
         return self
 
@@ -14025,6 +14104,17 @@ class timezone(tzinfo):
 
     def __str__(self):
         return self.tzname(None)
+
+    def _reduced(self, protocol):
+        return type(self), ((self._offset,) if self._name is None else (self._offset, self._name))
+
+    @classmethod
+    def _restored(cls, args):
+        offset = args[0] if len(args) in (1, 2) else None
+        name = args[1] if len(args) == 2 else None
+        if not isinstance(offset, timedelta) or (name is not None and not isinstance(name, str)):
+            raise TypeError('timezone() argument 1 must be datetime.timedelta, not ' + type(offset).__name__)
+        return timezone(offset, name)
 
     def __copy__(self):
         return self
@@ -14293,7 +14383,7 @@ def _format(format, year, month, day, hour, minute, second, microsecond, offset,
 `,
   'datetime._time': `"""time of day."""
 from datetime._delta import (
-    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone,
+    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
 )
 from datetime._text import _check_time, _clock_text, _format, _index, _parse_clock
 
@@ -14470,6 +14560,28 @@ class time:
     def __hash__(self):
         return hash(self._moment())
 
+    def _reduced(self, protocol):
+        fold = 128 if self._fold and protocol > 3 else 0
+        state = bytes((self._hour + fold, self._minute, self._second)) + self._microsecond.to_bytes(3, 'big')
+        return type(self), ((state,) if self._tzinfo is None else (state, self._tzinfo))
+
+    @classmethod
+    def _restored(cls, args):
+        state = args[0] if len(args) in (1, 2) else None
+        zone = args[1] if len(args) == 2 else None
+        if not isinstance(state, bytes) or len(state) != 6:
+            raise TypeError('an integer is required (got type bytes)')
+        if zone is not None and not isinstance(zone, tzinfo):
+            raise TypeError('bad tzinfo state arg')
+        self = object.__new__(cls)
+        self._hour = state[0] & 127
+        self._minute = state[1]
+        self._second = state[2]
+        self._microsecond = int.from_bytes(state[3:], 'big')
+        self._tzinfo = zone
+        self._fold = state[0] >> 7
+        return self
+
     def __copy__(self):
         return self
 
@@ -14486,6 +14598,7 @@ time.resolution = timedelta(microseconds=1)
 A finite number is (-1)**_sign * _n * 10**_exp; \`_kind\` is 0 for these, 1 for infinities, 2 for NaN, 3 for signaling
 NaN, whose payload is \`_n\`.
 """
+from pyw.builtins.int_text import _digit_count, _whole_text
 from collections import namedtuple
 from _decimal_signals import (
     ROUND_DOWN, ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_HALF_DOWN, ROUND_05UP,
@@ -14984,12 +15097,12 @@ class Decimal:
         if self._kind == 1:
             return DecimalTuple(self._sign, (0,), 'F')
         if self._kind:
-            digits = tuple([int(c) for c in str(self._n)]) if self._n else ()
+            digits = tuple([int(c) for c in _whole_text(self._n)]) if self._n else ()
             return DecimalTuple(self._sign, digits, 'n' if self._kind == 2 else 'N')
-        return DecimalTuple(self._sign, tuple([int(c) for c in str(self._n)]), self._exp)
+        return DecimalTuple(self._sign, tuple([int(c) for c in _whole_text(self._n)]), self._exp)
 
     def adjusted(self):
-        return 0 if self._kind else len(str(self._n)) + self._exp - 1
+        return 0 if self._kind else _digit_count(self._n) + self._exp - 1
 
     def canonical(self):
         return self
@@ -27597,6 +27710,8 @@ def _called(func, args):
 def _call_one(func, args):
     if is_kind(func, 'func') or class_is(func, 'dict', 'deque', 'BaseException'):
         return func(*args)
+    if class_is(func, 'date', 'time', 'timedelta', 'timezone'):
+        return func._restored(args)
     if is_kind(func, 'class') and (is_of_program(func) or _is_called_again(func)):
         return func(*args)
     if is_kind(func, 'class'):
@@ -27643,7 +27758,9 @@ def _library_call(name, args):
 
 def _attribute_of(obj, name):
     """A method that was pickled, or a class in a class."""
-    if is_of_program(obj):
+    if class_is(obj, 'date', 'time', 'timedelta', 'timezone') or class_defines(obj, '_reduced'):
+        _raise_unknown('an attribute of a ' + type(obj).__name__)
+    elif is_of_program(obj):
         return getattr(obj, name)
     _raise_unknown('an attribute of a ' + type(obj).__name__)
 
@@ -27661,7 +27778,7 @@ def _reconstructed(cls, state):
 
 
 def _bare(cls, args):
-    if is_kind(cls, 'class') and is_of_program(cls):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone'):
         return cls.__new__(cls, *args)
     raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
 
@@ -27680,7 +27797,7 @@ def _made_with(cls, args, kwargs):
 
 def _bare_with(cls, both):
     args, kwargs = both
-    if is_kind(cls, 'class') and is_of_program(cls):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone'):
         return cls.__new__(cls, *args, **kwargs)
     raise UnpicklingError('NEWOBJ_EX class argument must be a type, not ' + type(cls).__name__)
 
@@ -27694,6 +27811,8 @@ def _build_one(target, state):
         _place(target, state)
         return
     if not is_kind(target, 'inst') or not (is_of_program(target) or class_defines(target, '_advance')):
+        raise UnpicklingError('state for a ' + type(target).__name__)
+    if class_defines(target, '_reduced'):
         raise UnpicklingError('state for a ' + type(target).__name__)
     if class_defines(target, '__setstate__'):
         target.__setstate__(state)
@@ -27880,7 +27999,7 @@ from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.set import _AnySet
 from pickle._errors import PicklingError, _raise_unpicklable
-from pickle._special import _save_iterator, _save_special
+from pickle._special import _save_if_class, _save_if_function, _save_if_method, _save_iterator, _save_special
 from pickle._names import _float_bytes, _name_key, _old_name, _raw_escaped, _text_key
 
 _BATCH = 1000
@@ -28272,6 +28391,9 @@ class Pickler(object):
         name = cls.__qualname__
         if '<locals>' in name:
             raise AttributeError("Can't get local object '" + name + "'")
+        if cls.__module__ == name:
+            # Names of classes written in C are made anew, so \`datetime.datetime\` is two strings; memoised by identity.
+            name = (name + '.')[:-1]
         self._save_name(cls.__module__, name, -10000000 - int(identity_number(cls)))
 
     def _save_state(self, x):
@@ -28393,21 +28515,6 @@ class Pickler(object):
             self._put(b'b')
 
 
-def _save_if_class(x, p):
-    if is_kind(x, 'class'):
-        p._save_class(x)
-
-
-def _save_if_method(x, p):
-    if is_kind(x, 'method'):
-        p._save_call('builtins', 'getattr', (x.__self__, x.__name__))
-
-
-def _save_if_function(x, p):
-    if is_kind(x, 'func'):
-        p._save_class(x)
-
-
 def _save_object(x, p):
     """x is of one class."""
     key = int(identity_number(x))
@@ -28419,6 +28526,9 @@ def _save_object(x, p):
     elif class_defines(x, '__reduce__'):
         note_named(x)
         p._save_reduced(x, x.__reduce__(), key)
+    elif class_defines(x, '_reduced'):
+        note_named(x)
+        p._save_reduced(x, x._reduced(p._proto), key)
     elif isinstance(x, BaseException):
         note_named(x)
         p._save_class(type(x))
@@ -28469,7 +28579,7 @@ def _save_object(x, p):
         raise NotImplementedError("pyw: pickling a '" + name + "' object")
 `,
   'pickle._special': `"""How instances of the library's own containers are pickled: a call of the class, then what they hold."""
-from __pyw__ import is_of_program, make_tuple
+from __pyw__ import is_kind, is_of_program, make_tuple
 from collections._counter import Counter
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
@@ -28566,6 +28676,21 @@ def _save_over(p, source, at, placed):
     if placed:
         p._save(at)
         p._put(b'b')
+
+
+def _save_if_class(x, p):
+    if is_kind(x, 'class'):
+        p._save_class(x)
+
+
+def _save_if_method(x, p):
+    if is_kind(x, 'method'):
+        p._save_call('builtins', 'getattr', (x.__self__, x.__name__))
+
+
+def _save_if_function(x, p):
+    if is_kind(x, 'func'):
+        p._save_class(x)
 `,
   'platform': `"""platform: the Python that programs are compiled for. What depends on a machine is not known and therefore empty."""
 
@@ -31353,6 +31478,12 @@ def _is_array(x):
     return hasattr(x, '_codec') and hasattr(x, 'byteswap')
 
 
+def _array_bytes(x):
+    """What an array holds: of what else x may be nothing is known here."""
+    made = x.tobytes()
+    return made if isinstance(made, bytes) else b''
+
+
 def _view(x):
     """The contents of a bytes-like object as a string of its bytes."""
     if isinstance(x, (bytes, bytearray)):
@@ -31361,7 +31492,7 @@ def _view(x):
         d = x._copied()
         return _str1(d, d.length)
     if _is_array(x):
-        made = x.tobytes()
+        made = _array_bytes(x)
         return _str1(made._d, made._len)
     raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
 
@@ -31450,7 +31581,7 @@ def _bytes_data(source, encoding, errors, kind):
     if isinstance(source, memoryview):
         return source._copied()
     if _is_array(source):
-        made = source.tobytes()
+        made = _array_bytes(source)
         return _cut_bytes(made._d, 0, made._len)
     if not hasattr(source, '__iter__') and not hasattr(source, '__getitem__'):
         raise TypeError("cannot convert '" + type(source).__name__ + "' object to " + kind)
@@ -31502,7 +31633,7 @@ def _buffer(x):
         d = x._copied()
         return d, i32(0), d.length
     if _is_array(x):
-        made = x.tobytes()
+        made = _array_bytes(x)
         return made._d, i32(0), made._len
     raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'")
 
@@ -43224,7 +43355,7 @@ class _SHAKE(_Sponge):
 
 Equal keys have equal hashes whatever their classes, so a dict's hash is always made from the 64-bit one.
 """
-from __pyw__ import i32, i64, inline, noinline, op
+from __pyw__ import i32, i64, inline, is_of_program, keep_tuple_hash, noinline, op, tuple_hash
 from pyw.builtins.float_text import _exponent, _mantissa
 from pyw.builtins.int_division import _hash_int
 from pyw.builtins.str_core import _str_eq, _str_hash
@@ -43298,19 +43429,46 @@ def _hash_float64(x) -> i64:
     return _hash_fraction(x)
 
 
+def _is_lasting(x):
+    """An item that was hashed and whose hash never changes, nor does anybody see that it is not asked for again."""
+    if isinstance(x, (int, str, float, bytes)):
+        return not is_of_program(x)
+    if x is None:
+        return True
+    if isinstance(x, tuple):
+        return tuple_hash(x) != 0
+    if isinstance(x, __pyw_namedtuple__):
+        return x._known != 0
+    return False
+
+
+def _are_lasting(x):
+    for item in x:
+        if not _is_lasting(item):
+            return False
+    return True
+
+
 def _hash_tuple(x) -> i64:
-    """CPython's, after xxHash."""
-    acc: i64 = 2870177450012600261
+    """CPython's, after xxHash. A tuple keeps it where nothing in it can have another hash later."""
+    acc: i64 = tuple_hash(x)
+    if acc != 0:
+        return acc
+    acc = 2870177450012600261
     n: i64 = 0
+    lasting = True
     # Unrolled where the shape is known: then no tuple need be made for it.
     for item in x:
         acc = acc + _hash64(item) * -4417276706812531889
         acc = (acc << 31) | op.i64.shr_u(acc, 33)
         acc = acc * -7046029288634856825
         n = n + 1
+        lasting = lasting and _is_lasting(item)
     acc = acc + (n ^ 2870177450013471926)
     if acc == -1:
-        return 1546275796
+        acc = 1546275796
+    if lasting:
+        keep_tuple_hash(x, acc)
     return acc
 
 
@@ -43336,14 +43494,22 @@ def _hash64(x) -> i64:
     if isinstance(x, bool):
         return i64(x)
     if isinstance(x, int):
+        if is_of_program(x):
+            return _hash_object(x)
         return _hash_int64(x)
     if isinstance(x, str):
+        if is_of_program(x):
+            return _hash_object(x)
         return i64(_text_hash(x))
     if isinstance(x, float):
+        if is_of_program(x):
+            return _hash_object(x)
         return _hash_float64(x)
     if x is None:
         return 4238894112
     if isinstance(x, tuple):
+        if is_of_program(x):
+            return _hash_object(x)
         return _hash_tuple(x)
     return _hash_object(x)
 
@@ -43357,7 +43523,7 @@ def _fold(h: i64) -> i32:
 
 @inline
 def _key_hash(key) -> i32:
-    if isinstance(key, str):
+    if isinstance(key, str) and not is_of_program(key):
         return _text_hash(key)
     return _fold(_hash64(key))
 
@@ -45031,6 +45197,36 @@ def _digits_of(x):
         return _i64_repr(i64(x))
     s = host.big_to_digits(op.int.to_extern(x), 10)
     return _host_str(s, host.str_length(s))
+
+
+def _whole_text(x):
+    return _digits_of(int(x))
+
+
+def _digit_count(x):
+    """How many decimal digits an int has that is not negative."""
+    x = int(x)
+    if not op.int.fits_i64(x):
+        return _many_digits(x)
+    m = i64(x)
+    n: i32 = 1
+    limit: i64 = 10
+    while n < 19 and op.i64.ge_u(m, limit):
+        limit = limit * 10
+        n = n + 1
+    return int(n)
+
+
+@noinline
+def _many_digits(x):
+    """From the length in bits, which decides but near powers of ten."""
+    bits = int(op.int.bit_length(x))
+    n = (bits - 1) * 30102999566398 // 100000000000000
+    if bits < 1000000 and bits * 30102999566398 // 100000000000000 == n:
+        return n + 1
+    while x >= 10 ** n:
+        n += 1
+    return n
 
 
 @noinline
@@ -51044,7 +51240,8 @@ def _has_magic(text):
     return '*' in text or '?' in text or '[' in text
 `,
   'pyw.builtins.named_tuple': `"""What classes of named tuples share. The compiler writes such a class with its fields, and \`_astuple_\`."""
-from __pyw__ import i32, inline
+from __pyw__ import i32, i64, inline
+from pyw.builtins.hashing import _are_lasting, _hash_tuple
 
 
 @inline
@@ -51056,6 +51253,9 @@ def _plain(x):
 
 
 class __pyw_namedtuple__(object):
+    # The hash once it is known, 0 before.
+    _known: i64
+
     def __len__(self):
         return len(self._astuple_())
 
@@ -51075,7 +51275,13 @@ class __pyw_namedtuple__(object):
         return value in self._astuple_()
 
     def __hash__(self):
-        return hash(self._astuple_())
+        h: i64 = self._known
+        if h == 0:
+            items = self._astuple_()
+            h = _hash_tuple(items)
+            if _are_lasting(items):
+                self._known = h
+        return int(h)
 
     def __eq__(self, other):
         other = _plain(other)
@@ -57397,7 +57603,7 @@ def _nowhere(name, text):
     return frame('<unknown>', None, name, '', text)
 `,
   'pyw.builtins.tuple': `"""tuple: \`_items\` holds exactly the elements."""
-from __pyw__ import Array, i32, i64, inline, make_tuple, noinline, op
+from __pyw__ import Array, i32, i64, inline, is_of_program, make_tuple, noinline, op
 from pyw.builtins.hashing import _hash_tuple
 from pyw.builtins.iterators import tuple_iterator
 from pyw.builtins.reverse_iterators import _ItemsReverseIterator
@@ -57425,6 +57631,7 @@ def _put_items(items, at: i32, source):
 
 class tuple(object):
     _items: Array
+    _hash: i64
 
     def __new__(cls, iterable=(), /):
         if isinstance(iterable, tuple):
@@ -57576,6 +57783,9 @@ class tuple(object):
         return NotImplemented
 
     def __hash__(self):
+        if is_of_program(self):
+            # Its class may iterate in its own way.
+            return int(_hash_tuple(make_tuple(self._items, self._items.length)))
         return int(_hash_tuple(self))
 
     def __repr__(self):

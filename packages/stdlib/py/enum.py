@@ -48,6 +48,9 @@ class Enum:
     def __deepcopy__(self, memo):
         return self
 
+    def __reduce_ex__(self, proto):
+        return self.__class__, (self._value_,)
+
     @property
     def name(self):
         return self._name_
@@ -109,6 +112,25 @@ class Enum:
     def _finish_(cls):
         pass
 
+    def _add_alias_(self, name):
+        self.__class__._name_again_(name, self)
+
+    def _add_value_alias_(self, value):
+        cls = self.__class__
+        found = cls._find_(value)
+        if found is None:
+            cls._value2member_map_[value] = self
+        elif found is not self:
+            raise ValueError(f'{value!r} is already bound: {found!r}')
+
+    @classmethod
+    def _name_again_(cls, name, member):
+        found = cls._member_map_.get(name)
+        if found is None:
+            cls._member_map_[name] = member
+        elif found is not member:
+            raise NameError(f'{name!r} is already bound: {found!r}')
+
     @classmethod
     def _find_(cls, value):
         try:
@@ -120,7 +142,9 @@ class Enum:
         return None
 
     @classmethod
-    def _meta_call_(cls, value):
+    def _meta_call_(cls, value, *more):
+        if more:
+            value = (value, *more)
         if isinstance(value, cls):
             return value
         found = cls._find_(value)

@@ -3,12 +3,14 @@
 Tuples have no identity here: one that is met twice is written twice.
 """
 from __pyw__ import (
-    class_defines, each_class, each_kind, identity_number, is_kind, is_of_program, note_kind, note_named,
+    class_defines, each_class, each_kind, identity_number, imports_module, is_kind, is_of_program, note_kind,
+    note_named,
 )
 from collections._counter import Counter
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.named_tuple import __pyw_namedtuple__
+from pyw.builtins.reducers import _reducers
 from pyw.builtins.set import _AnySet
 from pickle._errors import PicklingError, _raise_unpicklable
 from pickle._special import _save_iterator, _save_special
@@ -507,9 +509,14 @@ class Pickler(object):
             raise PicklingError('first item of the tuple returned by __reduce__ must be callable')
         if not isinstance(reduced[1], tuple):
             raise PicklingError('second item of the tuple returned by __reduce__ must be a tuple')
-        self._save(reduced[0])
-        self._save(reduced[1])
-        self._put(b'R')
+        if self._proto >= 2 and getattr(reduced[0], '__name__', None) == '__newobj__':
+            self._save(reduced[1][0])
+            self._save(tuple(reduced[1][1:]))
+            self._put(b'\x81')
+        else:
+            self._save(reduced[0])
+            self._save(reduced[1])
+            self._put(b'R')
         self._remember(key)
         if len(reduced) > 3 and reduced[3] is not None:
             items = list(reduced[3])
@@ -544,7 +551,10 @@ def _save_object(x, p):
     key = int(identity_number(x))
     if p._recall(key):
         return
-    if class_defines(x, '__reduce_ex__'):
+    if imports_module('copyreg') and is_of_program(x) and type(x) in _reducers():
+        note_named(x)
+        p._save_reduced(x, _reducers()[type(x)](x), key)
+    elif class_defines(x, '__reduce_ex__'):
         note_named(x)
         p._save_reduced(x, x.__reduce_ex__(p._proto), key)
     elif class_defines(x, '__reduce__'):

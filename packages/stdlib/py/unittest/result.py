@@ -83,8 +83,9 @@ class TestResult(object):
         self.shouldStop = True
 
     def __repr__(self):
+        cls = type(self)
         return (
-            '<unittest.result.TestResult run=' + str(self.testsRun) + ' errors=' + str(len(self.errors))
+            '<' + cls.__module__ + '.' + cls.__qualname__ + ' run=' + str(self.testsRun) + ' errors=' + str(len(self.errors))
             + ' failures=' + str(len(self.failures)) + '>'
         )
 

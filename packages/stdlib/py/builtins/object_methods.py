@@ -68,6 +68,15 @@ def _object__reduce_ex__(self, protocol, /):
     return _reduced(self)
 
 
+def _object__init__(self, /, *args, **kwargs):
+    if len(args) > 0 or len(kwargs) > 0:
+        if class_defines(self, '__init__'):
+            raise TypeError('object.__init__() takes exactly one argument (the instance to initialize)')
+        if not class_defines(self, '__new__'):
+            name = type(self).__name__
+            raise TypeError(name + '.__init__() takes exactly one argument (the instance to initialize)')
+
+
 def _ellipsis__reduce__(self, /):
     if not isinstance(self, ellipsis):
         name = type(self).__name__

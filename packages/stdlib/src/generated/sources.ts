@@ -6085,6 +6085,7 @@ class Future:
     def __init__(self, *, loop=None):
         self._done = False
         self._is_cancelled = False
+        self._message = None
         self._result = None
         self._exception = None
         self._observers = []
@@ -6097,7 +6098,7 @@ class Future:
 
     def result(self):
         if self._is_cancelled:
-            raise CancelledError()
+            raise self._cancelled_error()
         if not self._done:
             raise InvalidStateError('Result is not set.')
         if self._exception is not None:
@@ -6106,7 +6107,7 @@ class Future:
 
     def exception(self):
         if self._is_cancelled:
-            raise CancelledError()
+            raise self._cancelled_error()
         if not self._done:
             raise InvalidStateError('Exception is not set.')
         return self._exception
@@ -6127,8 +6128,12 @@ class Future:
         if self._done:
             return False
         self._is_cancelled = True
+        self._message = msg
         self._finish()
         return True
+
+    def _cancelled_error(self):
+        return CancelledError() if self._message is None else CancelledError(self._message)
 
     def _finish(self):
         self._done = True
@@ -6187,6 +6192,7 @@ class Task(Future):
     def __init__(self, coro, name=None):
         self._done = False
         self._is_cancelled = False
+        self._message = None
         self._result = None
         self._exception = None
         self._observers = []
@@ -6217,9 +6223,10 @@ class Task(Future):
             return False
         self._requests += 1
         waiting = self._waiting
-        if waiting is not None and waiting.cancel():
+        if waiting is not None and waiting.cancel(msg):
             return True
         self._must_cancel = True
+        self._message = msg
         return True
 
     def cancelling(self):
@@ -6253,17 +6260,17 @@ class Task(Future):
         try:
             if self._must_cancel:
                 self._must_cancel = False
-                waited = self._coro.throw(CancelledError())
+                waited = self._coro.throw(self._cancelled_error())
             else:
                 waited = self._coro.send(None)
         except StopIteration as stop:
             if self._must_cancel:
                 self._must_cancel = False
-                Future.cancel(self)
+                Future.cancel(self, self._message)
             else:
                 self.set_result(stop.value)
-        except CancelledError:
-            Future.cancel(self)
+        except CancelledError as e:
+            Future.cancel(self, e.args[0] if e.args else None)
         except (KeyboardInterrupt, SystemExit) as e:
             self.set_exception(e)
             raise
@@ -6275,7 +6282,7 @@ class Task(Future):
             else:
                 self._waiting = waited
                 waited._observe(self)
-                if self._must_cancel and waited.cancel():
+                if self._must_cancel and waited.cancel(self._message):
                     self._must_cancel = False
         finally:
             loop.current = before
@@ -6639,6 +6646,7 @@ class _Gathering(Future):
     def __init__(self, children, return_exceptions):
         self._done = False
         self._is_cancelled = False
+        self._message = None
         self._result = None
         self._exception = None
         self._observers = []
@@ -6678,7 +6686,7 @@ class _Gathering(Future):
             return False
         some = False
         for c in self._children:
-            if c.cancel():
+            if c.cancel(msg):
                 some = True
         if some:
             self._asked = True
@@ -51925,6 +51933,15 @@ def _object__reduce_ex__(self, protocol, /):
     return _reduced(self)
 
 
+def _object__init__(self, /, *args, **kwargs):
+    if len(args) > 0 or len(kwargs) > 0:
+        if class_defines(self, '__init__'):
+            raise TypeError('object.__init__() takes exactly one argument (the instance to initialize)')
+        if not class_defines(self, '__new__'):
+            name = type(self).__name__
+            raise TypeError(name + '.__init__() takes exactly one argument (the instance to initialize)')
+
+
 def _ellipsis__reduce__(self, /):
     if not isinstance(self, ellipsis):
         name = type(self).__name__
@@ -67884,10 +67901,24 @@ def print_exc(limit=None, file=None, chain=True):
         file.write(text)
 
 
+def _pieces(text):
+    """A report as the list that CPython makes of it: a frame is one piece, what stands between two exceptions another."""
+    found = []
+    for line in text.splitlines(True):
+        last = found[-1] if found else ''
+        if line.startswith('    ') and last.startswith('  File "'):
+            found[-1] = last + line
+        elif last == '\\n' or (line == '\\n' and last.startswith('\\n') and last.endswith(':\\n')):
+            found[-1] = last + line
+        else:
+            found.append(line)
+    return found
+
+
 def format_exception(exc, value=None, tb=None, limit=None, chain=True):
     if value is not None:
-        return _text_of(value, chain).splitlines(True)
-    return _text_of(exc, chain).splitlines(True)
+        return _pieces(_text_of(value, chain))
+    return _pieces(_text_of(exc, chain))
 
 
 def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True):
@@ -68045,6 +68076,47 @@ def format_stack(f=None, limit=None):
 
 def print_stack(f=None, limit=None, file=None):
     _print_lines(format_stack(f, limit), file)
+
+
+class TracebackException(object):
+    """An exception as it was when this was made: its frames, and those of what led to it."""
+
+    def __init__(
+        self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
+        max_group_width=15, max_group_depth=10, save_exc_type=True,
+    ):
+        self._exc = exc_value
+        self.exc_type = exc_type
+        self.stack = extract_tb(exc_traceback, limit)
+        self.__notes__ = getattr(exc_value, '__notes__', None)
+        self.__suppress_context__ = exc_value.__suppress_context__
+        cause = exc_value.__cause__
+        context = exc_value.__context__
+        self.__cause__ = None if cause is None else TracebackException.from_exception(cause, limit=limit)
+        self.__context__ = None if context is None else TracebackException.from_exception(context, limit=limit)
+
+    @classmethod
+    def from_exception(cls, exc, *, limit=None, lookup_lines=True, capture_locals=False, compact=False):
+        return cls(type(exc), exc, exc.__traceback__, limit=limit)
+
+    @property
+    def exc_type_str(self):
+        cls = type(self._exc)
+        module = cls.__module__
+        plain = module == '__main__' or module == 'builtins'
+        return cls.__qualname__ if plain else module + '.' + cls.__qualname__
+
+    def format(self, *, chain=True):
+        return iter(_pieces(_text_of(self._exc, chain)))
+
+    def format_exception_only(self, *, show_group=False):
+        return iter(format_exception_only(self._exc))
+
+    def print(self, *, file=None, chain=True):
+        _print_lines(list(self.format(chain=chain)), file)
+
+    def __str__(self):
+        return str(self._exc)
 `,
   'types': `"""Types that have no built-in name of their own."""
 from pyw.builtins.generator import async_generator, generator
@@ -70493,22 +70565,6 @@ def _no_function(*args, **kwargs):
     """Stands for what to call where nothing is given."""
 
 
-class _Unlogged(object):
-    """A logger is watched, and nothing imports \`logging\`."""
-
-    def __init__(self, level, no_logs):
-        self._level = 'INFO' if level is None else str(level)
-        self._no_logs = no_logs
-
-    def __enter__(self):
-        return None
-
-    def __exit__(self, kind, error, traceback):
-        if error is None and not self._no_logs:
-            raise AssertionError('no logs of level ' + self._level + ' or higher triggered on root')
-        return False
-
-
 @per_site
 class _AssertRaises(object):
     def __init__(self, test, expected, msg):
@@ -70846,13 +70902,13 @@ class _Asserts(object):
         with context:
             function(*args, **kwargs)
 
+    # Modules of programs that mention these import \`logging\` (modules/lazy-names.ts).
+
     def assertLogs(self, logger=None, level=None):
-        watcher = _log_watcher()
-        return _Unlogged(level, False) if watcher is None else watcher(logger, level, False)
+        return _log_watcher()(logger, level, False)
 
     def assertNoLogs(self, logger=None, level=None):
-        watcher = _log_watcher()
-        return _Unlogged(level, True) if watcher is None else watcher(logger, level, True)
+        return _log_watcher()(logger, level, True)
 
     def assertWarns(self, expected_warning, function=_no_function, /, *args, msg=None, **kwargs):
         context = _AssertWarns(self, expected_warning, msg)

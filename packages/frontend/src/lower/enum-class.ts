@@ -71,8 +71,8 @@ export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef, bou
   const type = memberType(cls) ?? cx.program.cls('object');
   storeAttr(cx, attrOf(cx, cls, '_member_type_'), cx.program.classVal(type), of);
   if (boundary) {
-    const chosen = onlyAtom(boundary.type);
-    if (chosen?.kind !== 'inst' || chosen.cls.name !== 'FlagBoundary') unsupported(cx, node, 'a boundary that is chosen at run time');
+    if (boundary.type.atoms.length === 0) return false;
+    if (boundary.type.atoms.some((a) => a.kind !== 'inst' || a.cls.name !== 'FlagBoundary')) unsupported(cx, node, 'a boundary that is no FlagBoundary');
     if (!cls.attrs.has('_boundary_')) cls.attrs.set('_boundary_', { name: '_boundary_', cls, cell: newCell(cx.world), alwaysBound: true });
     storeAttr(cx, attrOf(cx, cls, '_boundary_'), boundary, of);
   }

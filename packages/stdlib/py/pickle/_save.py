@@ -13,7 +13,7 @@ from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.reducers import _reducers
 from pyw.builtins.set import _AnySet
 from pickle._errors import PicklingError, _raise_unpicklable
-from pickle._special import _save_iterator, _save_special
+from pickle._special import _save_base, _save_iterator, _save_special
 from pickle._names import _float_bytes, _name_key, _old_name, _raw_escaped, _text_key
 
 _BATCH = 1000
@@ -432,7 +432,7 @@ class Pickler(object):
             self._save_name('copyreg', '_reconstructor', -500006)
             self._put(b'(')
             self._save_class(cls)
-            self._save_base(x)
+            _save_base(x, self)
             self._put(b't')
             self._remember(-1000000 - len(self._memo))
             self._put(b'R')
@@ -470,30 +470,6 @@ class Pickler(object):
                 self._save_pairs(x, False)
         if not isinstance(x, __pyw_namedtuple__):
             self._save_state(x)
-
-    def _save_base(self, x):
-        """The base of an instance and its value, for the first two protocols."""
-        if isinstance(x, list):
-            self._save_name('builtins', 'list', _name_key('list'))
-            self._save(list(x))
-        elif isinstance(x, dict):
-            self._save_name('builtins', 'dict', _name_key('dict'))
-            self._save(dict(dict.items(x)))
-        elif isinstance(x, int):
-            self._save_name('builtins', 'int', _name_key('int'))
-            self._save_int(int(x))
-        elif isinstance(x, str):
-            self._save_name('builtins', 'str', _name_key('str'))
-            self._save_str(str.__str__(x))
-        elif isinstance(x, tuple):
-            self._save_name('builtins', 'tuple', _name_key('tuple'))
-            self._save_tuple(tuple([item for item in x]))
-        elif isinstance(x, __pyw_namedtuple__):
-            self._save_name('builtins', 'tuple', _name_key('tuple'))
-            self._save_tuple(x._astuple_())
-        else:
-            self._save_name('builtins', 'object', _name_key('object'))
-            self._put(b'N')
 
     def _save_reduced(self, x, reduced, key):
         """What a class's own __reduce__ gave."""

@@ -16462,6 +16462,8 @@ class Enum:
         result = cls._missing_(value)
         if isinstance(result, cls):
             return result
+        if hasattr(cls, '_boundary_') and isinstance(result, int):
+            return result
         if result is None:
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
         raise TypeError(f'error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member')
@@ -16549,7 +16551,10 @@ class Flag(Enum):
         return self.__class__._of_(self._value_ ^ other._value_)
 
     def __invert__(self):
-        return self.__class__._of_(self.__class__._singles_mask_ & ~self._value_)
+        cls = self.__class__
+        if hasattr(cls, '_boundary_') and (cls._boundary_ is EJECT or cls._boundary_ is KEEP):
+            return cls._of_(~self._value_)
+        return cls._of_(cls._singles_mask_ & ~self._value_)
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -16600,16 +16605,14 @@ class Flag(Enum):
     def _missing_(cls, value):
         if not isinstance(value, int):
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        if hasattr(cls, '_boundary_'):
+            return cls._by_boundary_(value, cls._boundary_)
         mask = cls._flag_mask_
         every = (1 << mask.bit_length()) - 1
         if not ~every <= value <= every or value & (every ^ mask):
             if value < 0:
                 value = max(every + 1, 2 ** value.bit_length()) + value
-            width = max(value.bit_length(), mask.bit_length())
-            raise ValueError(
-                f"<flag '{cls.__name__}'> invalid value {value!r}\\n"
-                f'    given {_bits(value, width)}\\n  allowed {_bits(mask, width)}'
-            )
+            cls._refuse_(value, mask)
         asked = value
         if value < 0:
             value = cls._singles_mask_ & value
@@ -16630,6 +16633,59 @@ class Flag(Enum):
         cls._value2member_map_[value] = made
         if asked != value:
             cls._value2member_map_[asked] = made
+        return made
+
+    @classmethod
+    def _refuse_(cls, value, mask):
+        width = max(value.bit_length(), mask.bit_length())
+        raise ValueError(
+            f"<flag '{cls.__name__}'> invalid value {value!r}\\n"
+            f'    given {_bits(value, width)}\\n  allowed {_bits(mask, width)}'
+        )
+
+    @classmethod
+    def _by_boundary_(cls, value, boundary):
+        """A value without a member, in a class that says what becomes of such."""
+        mask = cls._flag_mask_
+        every = (1 << mask.bit_length()) - 1
+        asked = value
+        if not ~every <= value <= every or value & (every ^ mask):
+            if boundary is STRICT:
+                cls._refuse_(value, mask)
+            if boundary is EJECT:
+                return value
+            if boundary is CONFORM:
+                value &= mask
+            elif value < 0:
+                value = max(every + 1, 2 ** value.bit_length()) + value
+        if value < 0:
+            value = every + 1 + value if boundary is EJECT or boundary is KEEP else cls._singles_mask_ & value
+        known = cls._value2member_map_.get(value)
+        if known is None:
+            known = cls._composed_(value, boundary)
+        if asked < 0:
+            cls._value2member_map_[asked] = known
+        return known
+
+    @classmethod
+    def _composed_(cls, value, boundary):
+        names = []
+        covered = 0
+        for m in cls._members_:
+            if m._value_ & value:
+                names.append(m._name_)
+                covered |= m._value_
+        if value & ~cls._singles_mask_:
+            for name, m in cls._member_map_.items():
+                if m._value_ and m._value_ & value == m._value_ and m._name_ not in names:
+                    names.append(name)
+                    covered |= m._value_
+        if names and value != covered:
+            if boundary is STRICT:
+                raise ValueError(f"<flag '{cls.__name__}'>: no members with value {value ^ covered!r}")
+            names.append(str(value ^ covered))
+        made = cls(('|'.join(names) if names else None), value)
+        cls._value2member_map_[value] = made
         return made
 
     @classmethod
@@ -16728,12 +16784,17 @@ class IntFlag(int, ReprEnum, Flag):
         return self.__xor__(other)
 
     def __invert__(self):
-        return self.__class__._of_(~self._value_)
+        cls = self.__class__
+        if hasattr(cls, '_boundary_') and (cls._boundary_ is STRICT or cls._boundary_ is CONFORM):
+            return cls._of_(cls._singles_mask_ & ~self._value_)
+        return cls._of_(~self._value_)
 
     @classmethod
     def _missing_(cls, value):
         if not isinstance(value, int):
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        if hasattr(cls, '_boundary_'):
+            return cls._by_boundary_(value, cls._boundary_)
         asked = value
         if value < 0:
             every = (1 << cls._flag_mask_.bit_length()) - 1
@@ -16770,6 +16831,13 @@ def unique(enumeration):
         text = ', '.join([f'{alias} -> {name}' for alias, name in twice])
         raise ValueError(f'duplicate values found in {enumeration!r}: {text}')
     return enumeration
+
+
+class FlagBoundary(StrEnum):
+    STRICT = 'strict'
+    CONFORM = 'conform'
+    EJECT = 'eject'
+    KEEP = 'keep'
 
 
 class EnumCheck(StrEnum):
@@ -16871,6 +16939,10 @@ def _is_sunder(name):
 CONTINUOUS = EnumCheck.CONTINUOUS
 NAMED_FLAGS = EnumCheck.NAMED_FLAGS
 UNIQUE = EnumCheck.UNIQUE
+STRICT = FlagBoundary.STRICT
+CONFORM = FlagBoundary.CONFORM
+EJECT = FlagBoundary.EJECT
+KEEP = FlagBoundary.KEEP
 `,
   'errno': `"""errno: the system's error numbers (Linux's, whatever the host)."""
 from __pyw__ import noinline
@@ -67228,7 +67300,7 @@ def sleep(seconds, /):
         raise ValueError('sleep length must be non-negative')
     _sleep_here(seconds)
 `,
-  'timeit': `"""timeit for functions; statements as text cannot be compiled at run time and are refused."""
+  'timeit': `"""timeit for functions, and for statements as constant text, which the compiler writes as functions (\`_Timed\`)."""
 from __pyw__ import host, noinline
 
 default_number = 1000000
@@ -67243,17 +67315,26 @@ def _do_nothing():
     pass
 
 
+class _Timed(object):
+    """Measures by itself: a function of the number of rounds and the clock."""
+
+    def __init__(self, run):
+        self.run = run
+
+
 class Timer(object):
     def __init__(self, stmt=_do_nothing, setup=_do_nothing, timer=default_timer, globals=None):
         if isinstance(stmt, str) or isinstance(setup, str):
             raise NotImplementedError('pyw: timeit of a statement as text; pass a function')
         self._stmt = stmt
-        self._setup = setup
+        self._setup = _do_nothing if setup is None else setup
         self.timer = timer
 
     def timeit(self, number=1000000):
-        self._setup()
         stmt = self._stmt
+        if isinstance(stmt, _Timed):
+            return stmt.run(number, self.timer)
+        self._setup()
         start = self.timer()
         i = 0
         while i < number:

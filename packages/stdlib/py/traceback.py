@@ -1,7 +1,7 @@
 """traceback: an exception as the text that Python prints when nobody catches it."""
 from __pyw__ import extern, handled_exception, host, i32, op, refuse
 from pyw.builtins.boundary import _str_from_js
-from pyw.builtins.exception_report import _report_chain, _report_one, _report_text
+from pyw.builtins.exception_report import _report_chain, _report_one
 from pyw.builtins.traceback_frames import _stack_frames
 from pyw.builtins.text_output import _flush_all, _put_text, _to_stderr, _to_stdout
 
@@ -86,14 +86,6 @@ def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True)
         file.write(text)
 
 
-class _PlainSink(object):
-    def __init__(self):
-        self._parts = []
-
-    def text(self, text):
-        self._parts.append(text)
-
-
 def format_exception_only(exc, value=None):
     if value is not None:
         exc = value
@@ -104,9 +96,13 @@ def format_exception_only(exc, value=None):
     text = str(exc)
     if len(text) > 0:
         name = name + ': ' + text
-    sink = _PlainSink()
-    _report_text(sink, 0, name)
-    return ''.join(sink._parts).splitlines(True)
+    found = [name + '\n']
+    notes = None if exc is None else exc._notes
+    if notes is not None:
+        for note in notes:
+            for line in str(note).split('\n'):
+                found.append(line + '\n')
+    return found
 
 
 class FrameSummary(object):

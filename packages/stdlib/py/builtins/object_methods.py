@@ -63,8 +63,8 @@ def _object__subclasshook__(cls, subclass, /):
 def _object__reduce_ex__(self, protocol, /):
     if class_defines(self, '__reduce__'):
         return self.__reduce__()
-    if protocol < 2:
-        raise NotImplementedError('pyw: object.__reduce_ex__ of a protocol below 2')
+    if protocol < 2 or isinstance(self, type):
+        raise NotImplementedError('pyw: object.__reduce_ex__ of a class, or of a protocol below 2')
     return _reduced(self)
 
 

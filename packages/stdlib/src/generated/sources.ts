@@ -78,7 +78,9 @@ export const paths: Readonly<Record<string, string>> = {
   'doctest': 'doctest.py',
   'email': 'email/__init__.py',
   'email.utils': 'email/utils.py',
-  'enum': 'enum.py',
+  'enum': 'enum/__init__.py',
+  'enum._checks': 'enum/_checks.py',
+  'enum.boundary': 'enum/boundary.py',
   'errno': 'errno.py',
   'fnmatch': 'fnmatch.py',
   'fractions': 'fractions.py',
@@ -16312,6 +16314,7 @@ def collapse_rfc2231_value(value, errors='replace', fallback_charset='us-ascii')
 
 
 from builtins import property
+from enum._checks import _bits, _check_continuous, _check_named, _check_unique, _single_bits
 from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
 
 
@@ -16552,7 +16555,7 @@ class Flag(Enum):
 
     def __invert__(self):
         cls = self.__class__
-        if hasattr(cls, '_boundary_') and (cls._boundary_ is EJECT or cls._boundary_ is KEEP):
+        if hasattr(cls, '_boundary_') and (cls._boundary_ == 'eject' or cls._boundary_ == 'keep'):
             return cls._of_(~self._value_)
         return cls._of_(cls._singles_mask_ & ~self._value_)
 
@@ -16610,8 +16613,6 @@ class Flag(Enum):
         mask = cls._flag_mask_
         every = (1 << mask.bit_length()) - 1
         if not ~every <= value <= every or value & (every ^ mask):
-            if value < 0:
-                value = max(every + 1, 2 ** value.bit_length()) + value
             cls._refuse_(value, mask)
         asked = value
         if value < 0:
@@ -16650,16 +16651,16 @@ class Flag(Enum):
         every = (1 << mask.bit_length()) - 1
         asked = value
         if not ~every <= value <= every or value & (every ^ mask):
-            if boundary is STRICT:
+            if boundary == 'strict':
                 cls._refuse_(value, mask)
-            if boundary is EJECT:
+            if boundary == 'eject':
                 return value
-            if boundary is CONFORM:
+            if boundary == 'conform':
                 value &= mask
             elif value < 0:
                 value = max(every + 1, 2 ** value.bit_length()) + value
         if value < 0:
-            value = every + 1 + value if boundary is EJECT or boundary is KEEP else cls._singles_mask_ & value
+            value = every + 1 + value if boundary == 'eject' or boundary == 'keep' else cls._singles_mask_ & value
         known = cls._value2member_map_.get(value)
         if known is None:
             known = cls._composed_(value, boundary)
@@ -16681,7 +16682,7 @@ class Flag(Enum):
                     names.append(name)
                     covered |= m._value_
         if names and value != covered:
-            if boundary is STRICT:
+            if boundary == 'strict':
                 raise ValueError(f"<flag '{cls.__name__}'>: no members with value {value ^ covered!r}")
             names.append(str(value ^ covered))
         made = cls(('|'.join(names) if names else None), value)
@@ -16785,7 +16786,7 @@ class IntFlag(int, ReprEnum, Flag):
 
     def __invert__(self):
         cls = self.__class__
-        if hasattr(cls, '_boundary_') and (cls._boundary_ is STRICT or cls._boundary_ is CONFORM):
+        if hasattr(cls, '_boundary_') and (cls._boundary_ == 'strict' or cls._boundary_ == 'conform'):
             return cls._of_(cls._singles_mask_ & ~self._value_)
         return cls._of_(~self._value_)
 
@@ -16819,25 +16820,12 @@ class IntFlag(int, ReprEnum, Flag):
         return made
 
 
-def _bits(value, width):
-    """As \`enum.bin\` prints: a sign bit, then the rest to a width."""
-    digits = bin(value)[2:]
-    return '0b0 ' + '0' * (width - len(digits)) + digits
-
-
 def unique(enumeration):
     twice = [(name, m._name_) for name, m in enumeration._member_map_.items() if name != m._name_]
     if twice:
         text = ', '.join([f'{alias} -> {name}' for alias, name in twice])
         raise ValueError(f'duplicate values found in {enumeration!r}: {text}')
     return enumeration
-
-
-class FlagBoundary(StrEnum):
-    STRICT = 'strict'
-    CONFORM = 'conform'
-    EJECT = 'eject'
-    KEEP = 'keep'
 
 
 class EnumCheck(StrEnum):
@@ -16862,6 +16850,36 @@ class verify:
             else:
                 _check_named(enumeration)
         return enumeration
+
+
+def show_flag_values(value):
+    return _single_bits(value._value_ if isinstance(value, Enum) else value)
+
+
+def _is_descriptor(obj):
+    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
+
+
+def _is_dunder(name):
+    return len(name) > 4 and name[:2] == '__' == name[-2:] and name[2] != '_' and name[-3] != '_'
+
+
+def _is_sunder(name):
+    return len(name) > 2 and name[0] == '_' == name[-1] and name[1] != '_' and name[-2] != '_'
+
+
+CONTINUOUS = EnumCheck.CONTINUOUS
+NAMED_FLAGS = EnumCheck.NAMED_FLAGS
+UNIQUE = EnumCheck.UNIQUE
+`,
+  'enum._checks': `"""What \`enum\` asks of enumerations, and the texts of its errors."""
+
+
+def _bits(value, width):
+    """As \`enum.bin\` prints: a sign bit, then the rest to a width."""
+    sign = '1' if value < 0 else '0'
+    digits = bin(value & (1 << width) - 1)[2:]
+    return '0b' + sign + ' ' + '0' * (width - len(digits)) + digits
 
 
 def _check_unique(enumeration):
@@ -16918,27 +16936,19 @@ def _single_bits(number):
             found.append(bit)
         bit <<= 1
     return found
+`,
+  'enum.boundary': `"""\`FlagBoundary\` of \`enum\`, for programs that mention it."""
+from enum import StrEnum
 
 
-def show_flag_values(value):
-    return _single_bits(value._value_ if isinstance(value, Enum) else value)
+class FlagBoundary(StrEnum):
+    __module__ = 'enum'
+    STRICT = 'strict'
+    CONFORM = 'conform'
+    EJECT = 'eject'
+    KEEP = 'keep'
 
 
-def _is_descriptor(obj):
-    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
-
-
-def _is_dunder(name):
-    return len(name) > 4 and name[:2] == '__' == name[-2:] and name[2] != '_' and name[-3] != '_'
-
-
-def _is_sunder(name):
-    return len(name) > 2 and name[0] == '_' == name[-1] and name[1] != '_' and name[-2] != '_'
-
-
-CONTINUOUS = EnumCheck.CONTINUOUS
-NAMED_FLAGS = EnumCheck.NAMED_FLAGS
-UNIQUE = EnumCheck.UNIQUE
 STRICT = FlagBoundary.STRICT
 CONFORM = FlagBoundary.CONFORM
 EJECT = FlagBoundary.EJECT
@@ -28694,7 +28704,7 @@ from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.reducers import _reducers
 from pyw.builtins.set import _AnySet
 from pickle._errors import PicklingError, _raise_unpicklable
-from pickle._special import _save_iterator, _save_special
+from pickle._special import _save_base, _save_iterator, _save_special
 from pickle._names import _float_bytes, _name_key, _old_name, _raw_escaped, _text_key
 
 _BATCH = 1000
@@ -29113,7 +29123,7 @@ class Pickler(object):
             self._save_name('copyreg', '_reconstructor', -500006)
             self._put(b'(')
             self._save_class(cls)
-            self._save_base(x)
+            _save_base(x, self)
             self._put(b't')
             self._remember(-1000000 - len(self._memo))
             self._put(b'R')
@@ -29151,30 +29161,6 @@ class Pickler(object):
                 self._save_pairs(x, False)
         if not isinstance(x, __pyw_namedtuple__):
             self._save_state(x)
-
-    def _save_base(self, x):
-        """The base of an instance and its value, for the first two protocols."""
-        if isinstance(x, list):
-            self._save_name('builtins', 'list', _name_key('list'))
-            self._save(list(x))
-        elif isinstance(x, dict):
-            self._save_name('builtins', 'dict', _name_key('dict'))
-            self._save(dict(dict.items(x)))
-        elif isinstance(x, int):
-            self._save_name('builtins', 'int', _name_key('int'))
-            self._save_int(int(x))
-        elif isinstance(x, str):
-            self._save_name('builtins', 'str', _name_key('str'))
-            self._save_str(str.__str__(x))
-        elif isinstance(x, tuple):
-            self._save_name('builtins', 'tuple', _name_key('tuple'))
-            self._save_tuple(tuple([item for item in x]))
-        elif isinstance(x, __pyw_namedtuple__):
-            self._save_name('builtins', 'tuple', _name_key('tuple'))
-            self._save_tuple(x._astuple_())
-        else:
-            self._save_name('builtins', 'object', _name_key('object'))
-            self._put(b'N')
 
     def _save_reduced(self, x, reduced, key):
         """What a class's own __reduce__ gave."""
@@ -29299,6 +29285,7 @@ from pyw.builtins.iterators import (
     _Map1, _Map2, _MapMany, _Zip0, _Zip1, _Zip2, _Zip3, _ZipMany, list_iterator, range_iterator, str_ascii_iterator,
     tuple_iterator,
 )
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.set import _AnySet
 from pickle._names import _name_key
 
@@ -29388,6 +29375,31 @@ def _save_over(p, source, at, placed):
     if placed:
         p._save(at)
         p._put(b'b')
+
+
+def _save_base(x, p):
+    """The base of an instance and its value, for the first two protocols."""
+    if isinstance(x, list):
+        p._save_name('builtins', 'list', _name_key('list'))
+        p._save(list(x))
+    elif isinstance(x, dict):
+        p._save_name('builtins', 'dict', _name_key('dict'))
+        p._save(dict(dict.items(x)))
+    elif isinstance(x, int):
+        p._save_name('builtins', 'int', _name_key('int'))
+        p._save_int(int(x))
+    elif isinstance(x, str):
+        p._save_name('builtins', 'str', _name_key('str'))
+        p._save_str(str.__str__(x))
+    elif isinstance(x, tuple):
+        p._save_name('builtins', 'tuple', _name_key('tuple'))
+        p._save_tuple(tuple([item for item in x]))
+    elif isinstance(x, __pyw_namedtuple__):
+        p._save_name('builtins', 'tuple', _name_key('tuple'))
+        p._save_tuple(x._astuple_())
+    else:
+        p._save_name('builtins', 'object', _name_key('object'))
+        p._put(b'N')
 `,
   'platform': `"""platform: the Python that programs are compiled for. What depends on a machine is not known and therefore empty."""
 
@@ -52000,8 +52012,8 @@ def _object__subclasshook__(cls, subclass, /):
 def _object__reduce_ex__(self, protocol, /):
     if class_defines(self, '__reduce__'):
         return self.__reduce__()
-    if protocol < 2:
-        raise NotImplementedError('pyw: object.__reduce_ex__ of a protocol below 2')
+    if protocol < 2 or isinstance(self, type):
+        raise NotImplementedError('pyw: object.__reduce_ex__ of a class, or of a protocol below 2')
     return _reduced(self)
 
 
@@ -67925,7 +67937,7 @@ class _Parser:
   'traceback': `"""traceback: an exception as the text that Python prints when nobody catches it."""
 from __pyw__ import extern, handled_exception, host, i32, op, refuse
 from pyw.builtins.boundary import _str_from_js
-from pyw.builtins.exception_report import _report_chain, _report_one, _report_text
+from pyw.builtins.exception_report import _report_chain, _report_one
 from pyw.builtins.traceback_frames import _stack_frames
 from pyw.builtins.text_output import _flush_all, _put_text, _to_stderr, _to_stdout
 
@@ -68010,14 +68022,6 @@ def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True)
         file.write(text)
 
 
-class _PlainSink(object):
-    def __init__(self):
-        self._parts = []
-
-    def text(self, text):
-        self._parts.append(text)
-
-
 def format_exception_only(exc, value=None):
     if value is not None:
         exc = value
@@ -68028,9 +68032,13 @@ def format_exception_only(exc, value=None):
     text = str(exc)
     if len(text) > 0:
         name = name + ': ' + text
-    sink = _PlainSink()
-    _report_text(sink, 0, name)
-    return ''.join(sink._parts).splitlines(True)
+    found = [name + '\\n']
+    notes = None if exc is None else exc._notes
+    if notes is not None:
+        for note in notes:
+            for line in str(note).split('\\n'):
+                found.append(line + '\\n')
+    return found
 
 
 class FrameSummary(object):

@@ -59,7 +59,7 @@ def print_exc(limit=None, file=None, chain=True):
 
 
 def _pieces(text):
-    """A report as the list that CPython makes of it: a frame is one piece, what stands between two exceptions another."""
+    """A report as the list that CPython makes of it: a frame is one piece, so is what stands between two exceptions."""
     found = []
     for line in text.splitlines(True):
         last = found[-1] if found else ''

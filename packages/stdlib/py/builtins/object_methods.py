@@ -8,7 +8,7 @@ from pyw.builtins.iterators import reversed
 from pyw.builtins.kinds import method
 from pyw.builtins.none import ellipsis
 from pyw.builtins.range import range
-from pyw.builtins.reducers import _reduced
+from pyw.builtins.reducers import _plain_state, _reduced
 
 
 def _function__get__(self, instance, owner=None, /):
@@ -66,6 +66,14 @@ def _object__reduce_ex__(self, protocol, /):
     if protocol < 2 or isinstance(self, type):
         raise NotImplementedError('pyw: object.__reduce_ex__ of a class, or of a protocol below 2')
     return _reduced(self)
+
+
+def _object__reduce__(self, /):
+    raise NotImplementedError('pyw: object.__reduce__, which is of protocol 0')
+
+
+def _object__getstate__(self, /):
+    return _plain_state(self)
 
 
 def _object__init__(self, /, *args, **kwargs):

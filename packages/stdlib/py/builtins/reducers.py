@@ -18,8 +18,10 @@ def __newobj_ex__(cls, args, kwargs):
 
 
 def _state_of(x):
-    if class_defines(x, '__getstate__'):
-        return x.__getstate__()
+    return x.__getstate__() if class_defines(x, '__getstate__') else _plain_state(x)
+
+
+def _plain_state(x):
     state = x.__dict__
     if len(state) == 0:
         return None

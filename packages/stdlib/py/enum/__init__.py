@@ -2,6 +2,7 @@
 `_meta_..._` for what CPython's metaclass does; a call of the class in this module makes a bare instance."""
 
 
+# In enum.boundary: CONFORM, EJECT, FlagBoundary, KEEP, STRICT
 from builtins import property
 from enum._checks import _bits, _check_continuous, _check_named, _check_unique, _single_bits
 from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType

@@ -84,10 +84,9 @@ class TestResult(object):
 
     def __repr__(self):
         cls = type(self)
-        return (
-            '<' + cls.__module__ + '.' + cls.__qualname__ + ' run=' + str(self.testsRun) + ' errors=' + str(len(self.errors))
-            + ' failures=' + str(len(self.failures)) + '>'
-        )
+        name = cls.__module__ + '.' + cls.__qualname__
+        counts = ' errors=' + str(len(self.errors)) + ' failures=' + str(len(self.failures))
+        return '<' + name + ' run=' + str(self.testsRun) + counts + '>'
 
 
 class _Part(object):

@@ -16313,6 +16313,7 @@ def collapse_rfc2231_value(value, errors='replace', fallback_charset='us-ascii')
 \`_meta_..._\` for what CPython's metaclass does; a call of the class in this module makes a bare instance."""
 
 
+# In enum.boundary: CONFORM, EJECT, FlagBoundary, KEEP, STRICT
 from builtins import property
 from enum._checks import _bits, _check_continuous, _check_named, _check_unique, _single_bits
 from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
@@ -18110,7 +18111,8 @@ class singledispatchmethod:
                     return found(*args, **kwargs)
                 return found(obj, *args, **kwargs)
             return found.__get__(obj, cls)(*args, **kwargs)
-        return method
+        method.register = self.register
+        return update_wrapper(method, _plain(self.func))
 
 
 def _plain(func):
@@ -46784,11 +46786,21 @@ def tee(iterable, n=2, /):
     size = _to_int(n)
     if size < 0:
         raise ValueError('n must be >= 0')
-    shared = _Shared(iter(iterable))
+    it = iter(iterable)
     items = Array(i32(size))
+    if isinstance(it, _Tee):
+        # It is the first itself, the others start where it is.
+        first = it
+    else:
+        first = _Tee(_Shared(it))
     i: i32 = 0
     while i < items.length:
-        items[i] = _Tee(shared)
+        if i == 0:
+            items[i] = first
+        else:
+            other = _Tee(first._shared)
+            other._at = first._at
+            items[i] = other
         i = i + 1
     return make_tuple(items, items.length)
 
@@ -51957,7 +51969,7 @@ from pyw.builtins.iterators import reversed
 from pyw.builtins.kinds import method
 from pyw.builtins.none import ellipsis
 from pyw.builtins.range import range
-from pyw.builtins.reducers import _reduced
+from pyw.builtins.reducers import _plain_state, _reduced
 
 
 def _function__get__(self, instance, owner=None, /):
@@ -52015,6 +52027,14 @@ def _object__reduce_ex__(self, protocol, /):
     if protocol < 2 or isinstance(self, type):
         raise NotImplementedError('pyw: object.__reduce_ex__ of a class, or of a protocol below 2')
     return _reduced(self)
+
+
+def _object__reduce__(self, /):
+    raise NotImplementedError('pyw: object.__reduce__, which is of protocol 0')
+
+
+def _object__getstate__(self, /):
+    return _plain_state(self)
 
 
 def _object__init__(self, /, *args, **kwargs):
@@ -53143,8 +53163,10 @@ def __newobj_ex__(cls, args, kwargs):
 
 
 def _state_of(x):
-    if class_defines(x, '__getstate__'):
-        return x.__getstate__()
+    return x.__getstate__() if class_defines(x, '__getstate__') else _plain_state(x)
+
+
+def _plain_state(x):
     state = x.__dict__
     if len(state) == 0:
         return None
@@ -67995,7 +68017,7 @@ def print_exc(limit=None, file=None, chain=True):
 
 
 def _pieces(text):
-    """A report as the list that CPython makes of it: a frame is one piece, what stands between two exceptions another."""
+    """A report as the list that CPython makes of it: a frame is one piece, so is what stands between two exceptions."""
     found = []
     for line in text.splitlines(True):
         last = found[-1] if found else ''
@@ -70259,6 +70281,7 @@ def digits():
     )
 `,
   'unittest': `"""unittest. The tests of a class, and the test classes of the main module, are found when the program is compiled."""
+# In unittest.async_case: IsolatedAsyncioTestCase
 from __pyw__ import noinline
 from unittest.case import FunctionTestCase, TestCase
 from unittest.loader import TestLoader, defaultTestLoader, findTestCases, getTestCaseNames, makeSuite
@@ -72316,10 +72339,9 @@ class TestResult(object):
 
     def __repr__(self):
         cls = type(self)
-        return (
-            '<' + cls.__module__ + '.' + cls.__qualname__ + ' run=' + str(self.testsRun) + ' errors=' + str(len(self.errors))
-            + ' failures=' + str(len(self.failures)) + '>'
-        )
+        name = cls.__module__ + '.' + cls.__qualname__
+        counts = ' errors=' + str(len(self.errors)) + ' failures=' + str(len(self.failures))
+        return '<' + name + ' run=' + str(self.testsRun) + counts + '>'
 
 
 class _Part(object):

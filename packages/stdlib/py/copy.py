@@ -1,12 +1,13 @@
 """copy. Copies are of the type of the original, so what is known of its parts is known of theirs."""
 from __pyw__ import (
-    Array, State, array_copy, array_like, class_defines, clone, each_class, i32, identity_number, is_of_program, keep,
-    kept, map_extra, map_fields, noinline,
+    Array, State, array_copy, array_like, class_defines, clone, each_class, i32, identity_number, imports_module,
+    is_of_program, keep, kept, map_extra, map_fields, noinline,
 )
 from pyw.builtins.deque import deque
 from pyw.builtins.dict import _init_dict
 from pyw.builtins.iter_choices import _deprecated
 from pyw.builtins.named_tuple import __pyw_namedtuple__
+from pyw.builtins.reducers import _reducers
 from pyw.builtins.set import _AnySet, _element_hash, _init_set
 
 
@@ -197,6 +198,8 @@ def _copy_object(x, memo):
     if class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir') and not is_of_program(x):
         # Of the library's: it holds nothing but other iterators and what they go over.
         return _another_iterator(x)
+    if imports_module('copyreg') and is_of_program(x) and type(x) in _reducers():
+        return _rebuilt(x, _reducers()[type(x)](x), None)
     if class_defines(x, '__reduce_ex__'):
         return _rebuilt(x, x.__reduce_ex__(4), None)
     if class_defines(x, '__reduce__'):
@@ -257,6 +260,8 @@ def _deep_object(x, memo):
         if hasattr(x, '_its'):
             new._its = _deep_iterators(x._its, memo)
         return new
+    if imports_module('copyreg') and is_of_program(x) and type(x) in _reducers():
+        return _rebuilt(x, _reducers()[type(x)](x), memo)
     if class_defines(x, '__reduce_ex__'):
         return _rebuilt(x, x.__reduce_ex__(4), memo)
     if class_defines(x, '__reduce__'):

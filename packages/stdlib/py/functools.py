@@ -420,7 +420,8 @@ class singledispatchmethod:
                     return found(*args, **kwargs)
                 return found(obj, *args, **kwargs)
             return found.__get__(obj, cls)(*args, **kwargs)
-        return method
+        method.register = self.register
+        return update_wrapper(method, _plain(self.func))
 
 
 def _plain(func):

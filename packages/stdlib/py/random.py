@@ -37,7 +37,7 @@ class Random:
             self._twister.seed_int(hash(a) & 18446744073709551615)
         else:
             raise TypeError(
-                'The only supported seed types are: None,\nint, float, str, bytes, and bytearray.'
+                'The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.'
             )
         self.gauss_next = None
 

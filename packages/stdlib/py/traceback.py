@@ -1,7 +1,7 @@
 """traceback: an exception as the text that Python prints when nobody catches it."""
 from __pyw__ import extern, handled_exception, host, i32, op, refuse
 from pyw.builtins.boundary import _str_from_js
-from pyw.builtins.exception_report import _report_chain, _report_one, _report_text
+from pyw.builtins.exception_report import _report_chain, _report_one
 from pyw.builtins.traceback_frames import _stack_frames
 from pyw.builtins.text_output import _flush_all, _put_text, _to_stderr, _to_stdout
 
@@ -58,10 +58,24 @@ def print_exc(limit=None, file=None, chain=True):
         file.write(text)
 
 
+def _pieces(text):
+    """A report as the list that CPython makes of it: a frame is one piece, so is what stands between two exceptions."""
+    found = []
+    for line in text.splitlines(True):
+        last = found[-1] if found else ''
+        if line.startswith('    ') and last.startswith('  File "'):
+            found[-1] = last + line
+        elif last == '\n' or (line == '\n' and last.startswith('\n') and last.endswith(':\n')):
+            found[-1] = last + line
+        else:
+            found.append(line)
+    return found
+
+
 def format_exception(exc, value=None, tb=None, limit=None, chain=True):
     if value is not None:
-        return _text_of(value, chain).splitlines(True)
-    return _text_of(exc, chain).splitlines(True)
+        return _pieces(_text_of(value, chain))
+    return _pieces(_text_of(exc, chain))
 
 
 def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True):
@@ -70,14 +84,6 @@ def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True)
         _print(text)
     else:
         file.write(text)
-
-
-class _PlainSink(object):
-    def __init__(self):
-        self._parts = []
-
-    def text(self, text):
-        self._parts.append(text)
 
 
 def format_exception_only(exc, value=None):
@@ -90,9 +96,13 @@ def format_exception_only(exc, value=None):
     text = str(exc)
     if len(text) > 0:
         name = name + ': ' + text
-    sink = _PlainSink()
-    _report_text(sink, 0, name)
-    return ''.join(sink._parts).splitlines(True)
+    found = [name + '\n']
+    notes = None if exc is None else exc._notes
+    if notes is not None:
+        for note in notes:
+            for line in str(note).split('\n'):
+                found.append(line + '\n')
+    return found
 
 
 class FrameSummary(object):
@@ -219,3 +229,44 @@ def format_stack(f=None, limit=None):
 
 def print_stack(f=None, limit=None, file=None):
     _print_lines(format_stack(f, limit), file)
+
+
+class TracebackException(object):
+    """An exception as it was when this was made: its frames, and those of what led to it."""
+
+    def __init__(
+        self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
+        max_group_width=15, max_group_depth=10, save_exc_type=True,
+    ):
+        self._exc = exc_value
+        self.exc_type = exc_type
+        self.stack = extract_tb(exc_traceback, limit)
+        self.__notes__ = getattr(exc_value, '__notes__', None)
+        self.__suppress_context__ = exc_value.__suppress_context__
+        cause = exc_value.__cause__
+        context = exc_value.__context__
+        self.__cause__ = None if cause is None else TracebackException.from_exception(cause, limit=limit)
+        self.__context__ = None if context is None else TracebackException.from_exception(context, limit=limit)
+
+    @classmethod
+    def from_exception(cls, exc, *, limit=None, lookup_lines=True, capture_locals=False, compact=False):
+        return cls(type(exc), exc, exc.__traceback__, limit=limit)
+
+    @property
+    def exc_type_str(self):
+        cls = type(self._exc)
+        module = cls.__module__
+        plain = module == '__main__' or module == 'builtins'
+        return cls.__qualname__ if plain else module + '.' + cls.__qualname__
+
+    def format(self, *, chain=True):
+        return iter(_pieces(_text_of(self._exc, chain)))
+
+    def format_exception_only(self, *, show_group=False):
+        return iter(format_exception_only(self._exc))
+
+    def print(self, *, file=None, chain=True):
+        _print_lines(list(self.format(chain=chain)), file)
+
+    def __str__(self):
+        return str(self._exc)

@@ -33,6 +33,9 @@ export function boundNames(text: string, modules: ReadonlyMap<string, string>, s
     }
     const assigned = /^((?:\w+(?:: [^=]+)? = )+)/.exec(line) ?? /^(\w+): /.exec(line);
     if (assigned) for (const m of assigned[1]!.matchAll(/(\w+)(?:: [^=]+)?(?: =|$)/g)) names.add(m[1]!);
+    // Names that programs find in another module (decision 44).
+    const elsewhere = /^# In [\w.]+: (.+)$/.exec(line);
+    if (elsewhere) for (const n of elsewhere[1]!.split(', ')) names.add(n);
     const several = /^(\w+(?:, \w+)+) = /.exec(line);
     if (several) for (const n of several[1]!.split(', ')) names.add(n);
   }

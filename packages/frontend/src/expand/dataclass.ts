@@ -131,7 +131,13 @@ export function expandDataclass(s: ClassDef, scope: Scope, shown = s.name): Clas
   }
   if (options.frozen) {
     for (const n of ['__setattr__', '__delattr__']) if (defined.has(n)) lines.push(`raise TypeError('Cannot overwrite attribute ${n} in class ${shown}')`);
-    lines.push('def __pyw_frozen__(__me__, __n__, __w__):', "    raise __pyw_dc__.FrozenInstanceError(f'cannot {__w__} field {__n__!r}')");
+    lines.push('def __pyw_frozen__(__me__, __n__, __w__):');
+    // With slots the class is another one than its methods know, and their super() raises.
+    if (options.slots) {
+      const known = fields.filter((f) => f.kind !== 'class').map((f) => `'${f.name}', `).join('');
+      lines.push(`    if __n__ not in (${known}):`, `        raise TypeError(f'super(type, obj): obj (instance of {type(__me__).__name__}) is not an instance or subtype of type (${s.name}).')`);
+    }
+    lines.push("    raise __pyw_dc__.FrozenInstanceError(f'cannot {__w__} field {__n__!r}')");
   }
   lines.push(...supportLines(fields, names, scope, options));
   const doc = s.body[0]?.kind === 'Expr' && s.body[0].value.kind === 'Constant' && s.body[0].value.value.kind === 'str' ? null : signatureText(s, shown, options.init && !defined.has('__init__') ? fields : null, scope, names);

@@ -14,13 +14,15 @@ import { expandMadeDataclasses, madeDataclass } from './make-dataclass.ts';
 import { noteImports } from './imported.ts';
 import { expandNamedTuple } from './named-tuple.ts';
 import { template } from './template.ts';
+import { expandTimed } from './timed.ts';
 import { expandTypedDict } from './typed-dict.ts';
 
 /** `other`: the tree of a module that this one imports from (bases of dataclasses), if it is one of the program's. */
 export function expandModule(given: Module, other: (node: ImportFrom) => Module | null = () => null): Module {
   const imports = scopeOf(given, other).imported;
   if (imports.size === 0) return given;
-  const tested = [...imports.values()].some((n) => n.startsWith('doctest')) ? expandDoctests(given, imports) : given;
+  const timed = expandTimed(given, imports);
+  const tested = [...imports.values()].some((n) => n.startsWith('doctest')) ? expandDoctests(timed, imports) : timed;
   const tree = expandGetters(tested, imports, (name) => boundAnywhere(tested).filter((n) => n === name).length === 1);
   const scope = scopeOf(tree, other);
   const body = expandBody(tree.body, scope);

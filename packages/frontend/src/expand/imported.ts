@@ -5,7 +5,7 @@ import type { Expression, Node } from '../syntax/ast.ts';
 /** Local names of modules and of what is imported from them: `nt` -> `collections.namedtuple`. */
 export type Imported = ReadonlyMap<string, string>;
 
-const SOURCES: ReadonlySet<string> = new Set(['collections', 'typing', 'dataclasses', 'doctest', 'functools', 'operator']);
+const SOURCES: ReadonlySet<string> = new Set(['collections', 'typing', 'dataclasses', 'doctest', 'functools', 'operator', 'timeit']);
 /** What `import *` brings of them that matters here. */
 const STARRED: Readonly<Record<string, readonly string[]>> = {
   collections: ['namedtuple', 'deque', 'OrderedDict', 'Counter', 'defaultdict', 'ChainMap'],

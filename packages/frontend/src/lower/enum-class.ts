@@ -71,8 +71,8 @@ export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef, bou
   const type = memberType(cls) ?? cx.program.cls('object');
   storeAttr(cx, attrOf(cx, cls, '_member_type_'), cx.program.classVal(type), of);
   if (boundary) {
-    const chosen = onlyAtom(boundary.type);
-    if (chosen?.kind !== 'inst' || chosen.cls.name !== 'FlagBoundary') unsupported(cx, node, 'a boundary that is chosen at run time');
+    if (boundary.type.atoms.length === 0) return false;
+    if (boundary.type.atoms.some((a) => a.kind !== 'inst' || a.cls.name !== 'FlagBoundary')) unsupported(cx, node, 'a boundary that is no FlagBoundary');
     if (!cls.attrs.has('_boundary_')) cls.attrs.set('_boundary_', { name: '_boundary_', cls, cell: newCell(cx.world), alwaysBound: true });
     storeAttr(cx, attrOf(cx, cls, '_boundary_'), boundary, of);
   }
@@ -243,18 +243,25 @@ function hasMembers(cx: Cx, cls: ClassInfo): boolean | null {
 /** `Color(value)`; null for classes that are no enumerations. Within the library's own module: a new instance. */
 export function constructEnum(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val | null {
   if (!isEnumClass(cls)) return null;
-  if (isEnumModule(cx.mod)) return makeInstance(cx, cls, of, args.positional[0]!, args.positional[1]!);
+  if (isEnumModule(cx.mod)) {
+    const [name, raw] = args.positional;
+    return name && raw ? makeInstance(cx, cls, of, name, raw) : bottom(cx);
+  }
   const full = hasMembers(cx, cls);
   if (full === null) return bottom(cx);
   if (!full && (args.positional.length > 1 || args.keywords.length > 0)) {
     return cx.node?.kind === 'Call' ? enumByCall(cx, cx.node, args, of) : unsupported(cx, cx.node, 'making an enumeration by a call', 'Write a class statement.');
   }
-  if (args.keywords.length || args.rest || args.mapping) return unsupported(cx, cx.node, 'calling an enumeration with keywords or a starred argument');
+  if (args.keywords.length || args.mapping) return unsupported(cx, cx.node, 'calling an enumeration with keywords');
+  if (args.rest) return full ? enumMeta(cx, of, '__call__', args) : noMembers(cx, cls);
   if (args.positional.length > 1) args = { positional: [spill(cx, tupleVal(cx, args.positional.map((v) => spill(cx, v))))], keywords: [] };
   if (args.positional.length === 0) return raiseError(cx, 'TypeError', `EnumType.__call__() missing 1 required positional argument: 'value'`);
-  if (!full) return raiseError(cx, 'TypeError', `<${isFlagClass(cls) ? 'flag' : 'enum'} '${cls.name}'> has no members; specify \`names=()\` if you meant to create a new, empty, enum`);
+  if (!full) return noMembers(cx, cls);
   return enumMeta(cx, of, '__call__', args);
 }
+
+const noMembers = (cx: Cx, cls: ClassInfo): Val =>
+  raiseError(cx, 'TypeError', `<${isFlagClass(cls) ? 'flag' : 'enum'} '${cls.name}'> has no members; specify \`names=()\` if you meant to create a new, empty, enum`);
 
 /** What the metaclass of enumerations has under a special name. */
 export function enumMeta(cx: Cx, self: Val, name: string, args: Args): Val | null {

@@ -13,7 +13,10 @@ export function refuseFrozen(cx: Cx, one: Val, cls: ClassInfo, name: string, wha
   const at = cls.mro.findIndex((c) => !c.library && method(c.node, METHOD));
   // The constructor that is written sets the fields.
   if (at < 0 || cx.fn.params[0]?.name === '__me__') return false;
-  if (at > 0 && !fieldsOf(cls.mro[at]!.node).includes(name)) return false;
+  const own = at < 0 ? undefined : method(cls.mro[at]!.node, METHOD);
+  // With slots the method also refuses what is no field.
+  const isStrict = own?.kind === 'FunctionDef' && own.body.length > 1;
+  if (at > 0 && !isStrict && !fieldsOf(cls.mro[at]!.node).includes(name)) return false;
   discard(cx, cx.program.callMethod(cx, one, METHOD, positional(strConst(cx, name), strConst(cx, what))));
   return true;
 }

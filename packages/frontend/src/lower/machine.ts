@@ -119,7 +119,7 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
   if (path.startsWith('op.')) return opCall(cx, path.slice(3), args);
   if (path.startsWith('host.')) return hostCall(cx, path.slice(5), args);
   if (COPY_CALLS.has(path)) return copyCall(cx, path, args);
-  if (TEST_CALLS.has(path)) return testCall(cx, path, path === 'test_call' || path === 'test_function' ? [args[0]!, toMachine(cx, args[1]!, 'i32'), ...args.slice(2)] : args);
+  if (TEST_CALLS.has(path)) return testCall(cx, path, path === 'test_call' || path === 'test_value' || path === 'test_function' ? [args[0]!, toMachine(cx, args[1]!, 'i32'), ...args.slice(2)] : args);
   switch (path) {
     case 'i32':
     case 'i64':

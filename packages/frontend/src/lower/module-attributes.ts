@@ -63,7 +63,9 @@ export function missingAttribute(cx: Cx, mod: ModuleInfo, name: string, otherwis
  * program is ready for not having it.
  */
 export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
-  if (!mod.path.startsWith('<pyw>/') || cx.frames.some((f) => f.kind === 'try') || cx.mod.library) return;
+  // Who asks in a `try` with handlers means to know; `finally` and `with` have a guard of their own behind their frame.
+  const isAsked = cx.frames.some((f, i) => f.kind === 'try' && cx.frames[i - 1]?.kind !== 'finally');
+  if (!mod.path.startsWith('<pyw>/') || isAsked || cx.mod.library) return;
   // While analysing, what it sets may not be known yet.
   if (assignedNames(mod.tree).has(name)) return;
   unsupported(cx, cx.node, `${mod.name}.${name}`);

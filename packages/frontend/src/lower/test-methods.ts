@@ -3,7 +3,7 @@
  *
  * - `test_classes(base)`: the classes of the main module that derive from a class, as a tuple in order of their names;
  * - `test_names(cls)`: names of its methods that start with `test`, sorted, in one string with spaces between;
- * - `test_call(test, index)`: calls the method of that place among the names;
+ * - `test_call(test, index)`: calls the method of that place among the names; `test_value(test, index)` for what it gives;
  * - `test_added(cls)`: names of tests that other code than class bodies may have set on the class, as a list; None where
  *   no code does; `test_call_added(test, name)` calls one, `test_function_added(test, name, attribute)` asks for its attribute;
  * - `test_function(test, index, name)`: an attribute that was set on that method's function, or its docstring; else None;
@@ -26,7 +26,7 @@ import { bindMember, knownNames, lookup, withMember } from './members.ts';
 import { loadGlobal } from './names.ts';
 import { bottom, choose, discard, none, onlyAtom, strConst, typeVal } from './values.ts';
 
-export const TEST_CALLS: ReadonlySet<string> = new Set(['test_classes', 'test_names', 'test_call', 'test_added', 'test_call_added', 'test_function_added', 'test_function', 'main_call']);
+export const TEST_CALLS: ReadonlySet<string> = new Set(['test_classes', 'test_names', 'test_call', 'test_value', 'test_added', 'test_call_added', 'test_function_added', 'test_function', 'main_call']);
 
 export function testCall(cx: Cx, path: string, args: readonly Val[]): Val {
   const [first, second, third] = args as [Val, Val, Val];
@@ -44,6 +44,8 @@ export function testCall(cx: Cx, path: string, args: readonly Val[]): Val {
         discard(cx, callMethod(cx, self, name, positional()));
         return cx.env ? none(cx) : bottom(cx);
       });
+    case 'test_value':
+      return eachMethod(cx, first, second, (self, name) => callMethod(cx, self, name, positional()));
     case 'test_added':
       return testsAdded(cx, first);
     case 'test_call_added':

@@ -21,6 +21,7 @@ import { lookupUnicodeName } from '../syntax/unicode-names.ts';
 import type { Expression, Import, ImportFrom, Module, Node } from '../syntax/ast.ts';
 import { createStubs, type StubUse } from './stubs.ts';
 import { expandCModules } from './c-modules.ts';
+import { expandLazyNames, mayHaveLazyNames } from './lazy-names.ts';
 import { LIBRARY_ROOT } from './library-root.ts';
 import { exportedNames, sharedNames } from './module-names.ts';
 import type { ModuleInfo } from '../types/infos.ts';
@@ -144,7 +145,8 @@ export function loadModules(
     };
     const constant = expandCModules(expandConstantCode(written, name === mainName), (n) => read(n)?.path.startsWith(LIBRARY_ROOT) === false);
     const patched = typeof text !== 'string' || text.includes('patch') ? expandPatches(constant, name, (n) => read(n) !== null) : constant;
-    const named = mayHavePrivateNames(text) ? expandPrivateNames(patched) : patched;
+    const lazy = typeof text !== 'string' || mayHaveLazyNames(text) ? expandLazyNames(patched) : patched;
+    const named = mayHavePrivateNames(text) ? expandPrivateNames(lazy) : lazy;
     const p: Parsed = { name, path, ast: result.module, tree: expandModule(named, other), source: result.source };
     parsed.set(name, p);
     follow(p);

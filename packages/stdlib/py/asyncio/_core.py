@@ -248,6 +248,7 @@ class Future:
     def __init__(self, *, loop=None):
         self._done = False
         self._is_cancelled = False
+        self._message = None
         self._result = None
         self._exception = None
         self._observers = []
@@ -260,7 +261,7 @@ class Future:
 
     def result(self):
         if self._is_cancelled:
-            raise CancelledError()
+            raise self._cancelled_error()
         if not self._done:
             raise InvalidStateError('Result is not set.')
         if self._exception is not None:
@@ -269,7 +270,7 @@ class Future:
 
     def exception(self):
         if self._is_cancelled:
-            raise CancelledError()
+            raise self._cancelled_error()
         if not self._done:
             raise InvalidStateError('Exception is not set.')
         return self._exception
@@ -290,8 +291,12 @@ class Future:
         if self._done:
             return False
         self._is_cancelled = True
+        self._message = msg
         self._finish()
         return True
+
+    def _cancelled_error(self):
+        return CancelledError() if self._message is None else CancelledError(self._message)
 
     def _finish(self):
         self._done = True
@@ -350,6 +355,7 @@ class Task(Future):
     def __init__(self, coro, name=None):
         self._done = False
         self._is_cancelled = False
+        self._message = None
         self._result = None
         self._exception = None
         self._observers = []
@@ -380,9 +386,10 @@ class Task(Future):
             return False
         self._requests += 1
         waiting = self._waiting
-        if waiting is not None and waiting.cancel():
+        if waiting is not None and waiting.cancel(msg):
             return True
         self._must_cancel = True
+        self._message = msg
         return True
 
     def cancelling(self):
@@ -416,17 +423,17 @@ class Task(Future):
         try:
             if self._must_cancel:
                 self._must_cancel = False
-                waited = self._coro.throw(CancelledError())
+                waited = self._coro.throw(self._cancelled_error())
             else:
                 waited = self._coro.send(None)
         except StopIteration as stop:
             if self._must_cancel:
                 self._must_cancel = False
-                Future.cancel(self)
+                Future.cancel(self, self._message)
             else:
                 self.set_result(stop.value)
-        except CancelledError:
-            Future.cancel(self)
+        except CancelledError as e:
+            Future.cancel(self, e.args[0] if e.args else None)
         except (KeyboardInterrupt, SystemExit) as e:
             self.set_exception(e)
             raise
@@ -438,7 +445,7 @@ class Task(Future):
             else:
                 self._waiting = waited
                 waited._observe(self)
-                if self._must_cancel and waited.cancel():
+                if self._must_cancel and waited.cancel(self._message):
                     self._must_cancel = False
         finally:
             loop.current = before

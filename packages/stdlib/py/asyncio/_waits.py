@@ -12,6 +12,7 @@ class _Gathering(Future):
     def __init__(self, children, return_exceptions):
         self._done = False
         self._is_cancelled = False
+        self._message = None
         self._result = None
         self._exception = None
         self._observers = []
@@ -51,7 +52,7 @@ class _Gathering(Future):
             return False
         some = False
         for c in self._children:
-            if c.cancel():
+            if c.cancel(msg):
                 some = True
         if some:
             self._asked = True

@@ -112,11 +112,21 @@ def tee(iterable, n=2, /):
     size = _to_int(n)
     if size < 0:
         raise ValueError('n must be >= 0')
-    shared = _Shared(iter(iterable))
+    it = iter(iterable)
     items = Array(i32(size))
+    if isinstance(it, _Tee):
+        # It is the first itself, the others start where it is.
+        first = it
+    else:
+        first = _Tee(_Shared(it))
     i: i32 = 0
     while i < items.length:
-        items[i] = _Tee(shared)
+        if i == 0:
+            items[i] = first
+        else:
+            other = _Tee(first._shared)
+            other._at = first._at
+            items[i] = other
         i = i + 1
     return make_tuple(items, items.length)
 

@@ -2,12 +2,13 @@
 Special methods that operators do without: what programs get that read them by name, as in `x.__lt__` or
 `super().__eq__(y)`. `_CLASS__name__` is that of a built-in class; `lower/object-methods.ts` finds them.
 """
-from __pyw__ import make_tuple
+from __pyw__ import class_defines, make_tuple
 from pyw.builtins.functions import iter
 from pyw.builtins.iterators import reversed
 from pyw.builtins.kinds import method
 from pyw.builtins.none import ellipsis
 from pyw.builtins.range import range
+from pyw.builtins.reducers import _plain_state, _reduced
 
 
 def _function__get__(self, instance, owner=None, /):
@@ -57,6 +58,31 @@ def _object__init_subclass__(cls, /):
 
 def _object__subclasshook__(cls, subclass, /):
     return NotImplemented
+
+
+def _object__reduce_ex__(self, protocol, /):
+    if class_defines(self, '__reduce__'):
+        return self.__reduce__()
+    if protocol < 2 or isinstance(self, type):
+        raise NotImplementedError('pyw: object.__reduce_ex__ of a class, or of a protocol below 2')
+    return _reduced(self)
+
+
+def _object__reduce__(self, /):
+    raise NotImplementedError('pyw: object.__reduce__, which is of protocol 0')
+
+
+def _object__getstate__(self, /):
+    return _plain_state(self)
+
+
+def _object__init__(self, /, *args, **kwargs):
+    if len(args) > 0 or len(kwargs) > 0:
+        if class_defines(self, '__init__'):
+            raise TypeError('object.__init__() takes exactly one argument (the instance to initialize)')
+        if not class_defines(self, '__new__'):
+            name = type(self).__name__
+            raise TypeError(name + '.__init__() takes exactly one argument (the instance to initialize)')
 
 
 def _ellipsis__reduce__(self, /):

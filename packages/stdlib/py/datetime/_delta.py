@@ -52,6 +52,8 @@ class timedelta:
         seconds, self._microseconds = divmod(total, 1000000)
         self._days, self._seconds = divmod(seconds, 86400)
         if not -999999999 <= self._days <= 999999999:
+            if not -0x80000000 <= self._days < 0x80000000:
+                raise OverflowError('Python int too large to convert to C int')
             raise OverflowError('days=' + str(self._days) + '; must have magnitude <= 999999999')
 
     @property

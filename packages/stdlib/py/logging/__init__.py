@@ -8,6 +8,7 @@ from logging.records import (
     Formatter, LogRecord, addLevelName, getLevelName,
     getLevelNamesMapping, makeLogRecord, _checkLevel, _level_text, _places,
 )
+from pyw.builtins.log_watcher import _set_log_watcher
 from pyw.builtins.process import _caller_place
 
 logThreads = True
@@ -382,3 +383,11 @@ def shutdown():
         h.flush()
         h.close()
 
+
+
+def _watch():
+    from logging._watching import _AssertLogsContext
+    _set_log_watcher(_AssertLogsContext)
+
+
+_watch()

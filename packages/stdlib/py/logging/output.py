@@ -111,9 +111,7 @@ class StreamHandler(Handler):
         return '<%s %s(%s)>' % (type(self).__name__, name, _level_text(self.level))
 
 
-class FileHandler(Handler):
-    terminator = '\n'
-
+class FileHandler(StreamHandler):
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
         Handler.__init__(self)
         self.baseFilename = _absolute(filename)

@@ -110,8 +110,9 @@ class LogRecord:
             'asctime': self.asctime, 'taskName': self.taskName,
         }
         values.update(self.extra_values)
-        if self._shown is not None:
-            for name, value in self._shown.__dict__.items():
+        shown = self._shown
+        if isinstance(shown, LogRecord):
+            for name, value in shown.__dict__.items():
                 if name not in values:
                     values[name] = value
         return values
@@ -153,7 +154,8 @@ class Formatter:
         return '%s,%03d' % (text, record.msecs)
 
     def formatException(self, ei):
-        text = ''.join(traceback.format_exception(ei[1]))
+        error = ei[1]
+        text = ''.join(traceback.format_exception(error)) if isinstance(error, BaseException) else 'NoneType: None'
         if text.endswith('\n'):
             text = text[:-1]
         return text

@@ -425,6 +425,12 @@ def _called(func, args):
 
 
 def _call_one(func, args):
+    if class_is(func, 'Flag'):
+        if isinstance(args[0], int):
+            return func(args[0])
+        _raise_no_member(func)
+    if class_is(func, 'Enum'):
+        return _member_again(func, args[0])
     if is_kind(func, 'func') or class_is(func, 'dict', 'deque', 'BaseException'):
         return func(*args)
     if class_is(func, 'date', 'time', 'timedelta', 'timezone'):
@@ -434,6 +440,19 @@ def _call_one(func, args):
     if is_kind(func, 'class'):
         _raise_unknown('a call of ' + func.__name__)
     raise TypeError("'" + type(func).__name__ + "' object is not callable")
+
+
+def _member_again(cls, value):
+    """The member of an enumeration, which pickles call with its value."""
+    for m in cls._members_:
+        if m._value_ == value:
+            return m
+    _raise_no_member(cls)
+
+
+@noinline
+def _raise_no_member(cls):
+    raise ValueError('no member of ' + cls.__qualname__ + ' has this value')
 
 
 def _library_call(name, args):
@@ -495,7 +514,7 @@ def _reconstructed(cls, state):
 
 
 def _bare(cls, args):
-    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone'):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'):
         return cls.__new__(cls, *args)
     raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
 
@@ -514,7 +533,7 @@ def _made_with(cls, args, kwargs):
 
 def _bare_with(cls, both):
     args, kwargs = both
-    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone'):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'):
         return cls.__new__(cls, *args, **kwargs)
     raise UnpicklingError('NEWOBJ_EX class argument must be a type, not ' + type(cls).__name__)
 
@@ -527,7 +546,8 @@ def _build_one(target, state):
     if isinstance(target, (list_iterator, tuple_iterator, str_ascii_iterator)):
         _place(target, state)
         return
-    if not is_kind(target, 'inst') or not (is_of_program(target) or class_defines(target, '_advance')):
+    is_known = is_of_program(target) or class_defines(target, '_advance')
+    if not is_kind(target, 'inst') or not is_known or class_defines(target, '_add_alias_'):
         raise UnpicklingError('state for a ' + type(target).__name__)
     if class_defines(target, '_reduced'):
         raise UnpicklingError('state for a ' + type(target).__name__)

@@ -3,15 +3,19 @@
 Tuples have no identity here: one that is met twice is written twice.
 """
 from __pyw__ import (
-    class_defines, each_class, each_kind, identity_number, is_kind, is_of_program, note_kind, note_named,
+    class_defines, each_class, each_kind, identity_number, imports_module, is_kind, is_of_program, note_kind,
+    note_named,
 )
 from collections._counter import Counter
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.named_tuple import __pyw_namedtuple__
+from pyw.builtins.reducers import _reducers
 from pyw.builtins.set import _AnySet
 from pickle._errors import PicklingError, _raise_unpicklable
-from pickle._special import _save_if_class, _save_if_function, _save_if_method, _save_iterator, _save_special
+from pickle._special import (
+    _save_base, _save_if_class, _save_if_function, _save_if_method, _save_iterator, _save_special,
+)
 from pickle._names import _float_bytes, _name_key, _old_name, _raw_escaped, _text_key
 
 _BATCH = 1000
@@ -433,7 +437,7 @@ class Pickler(object):
             self._save_name('copyreg', '_reconstructor', -500006)
             self._put(b'(')
             self._save_class(cls)
-            self._save_base(x)
+            _save_base(x, self)
             self._put(b't')
             self._remember(-1000000 - len(self._memo))
             self._put(b'R')
@@ -472,30 +476,6 @@ class Pickler(object):
         if not isinstance(x, __pyw_namedtuple__):
             self._save_state(x)
 
-    def _save_base(self, x):
-        """The base of an instance and its value, for the first two protocols."""
-        if isinstance(x, list):
-            self._save_name('builtins', 'list', _name_key('list'))
-            self._save(list(x))
-        elif isinstance(x, dict):
-            self._save_name('builtins', 'dict', _name_key('dict'))
-            self._save(dict(dict.items(x)))
-        elif isinstance(x, int):
-            self._save_name('builtins', 'int', _name_key('int'))
-            self._save_int(int(x))
-        elif isinstance(x, str):
-            self._save_name('builtins', 'str', _name_key('str'))
-            self._save_str(str.__str__(x))
-        elif isinstance(x, tuple):
-            self._save_name('builtins', 'tuple', _name_key('tuple'))
-            self._save_tuple(tuple([item for item in x]))
-        elif isinstance(x, __pyw_namedtuple__):
-            self._save_name('builtins', 'tuple', _name_key('tuple'))
-            self._save_tuple(x._astuple_())
-        else:
-            self._save_name('builtins', 'object', _name_key('object'))
-            self._put(b'N')
-
     def _save_reduced(self, x, reduced, key):
         """What a class's own __reduce__ gave."""
         if isinstance(reduced, str):
@@ -510,9 +490,14 @@ class Pickler(object):
             raise PicklingError('first item of the tuple returned by __reduce__ must be callable')
         if not isinstance(reduced[1], tuple):
             raise PicklingError('second item of the tuple returned by __reduce__ must be a tuple')
-        self._save(reduced[0])
-        self._save(reduced[1])
-        self._put(b'R')
+        if self._proto >= 2 and getattr(reduced[0], '__name__', None) == '__newobj__':
+            self._save(reduced[1][0])
+            self._save(tuple(reduced[1][1:]))
+            self._put(b'\x81')
+        else:
+            self._save(reduced[0])
+            self._save(reduced[1])
+            self._put(b'R')
         self._remember(key)
         if len(reduced) > 3 and reduced[3] is not None:
             items = list(reduced[3])
@@ -532,7 +517,10 @@ def _save_object(x, p):
     key = int(identity_number(x))
     if p._recall(key):
         return
-    if class_defines(x, '__reduce_ex__'):
+    if imports_module('copyreg') and is_of_program(x) and type(x) in _reducers():
+        note_named(x)
+        p._save_reduced(x, _reducers()[type(x)](x), key)
+    elif class_defines(x, '__reduce_ex__'):
         note_named(x)
         p._save_reduced(x, x.__reduce_ex__(p._proto), key)
     elif class_defines(x, '__reduce__'):

@@ -7,6 +7,7 @@ from pyw.builtins.iterators import (
     _Map1, _Map2, _MapMany, _Zip0, _Zip1, _Zip2, _Zip3, _ZipMany, list_iterator, range_iterator, str_ascii_iterator,
     tuple_iterator,
 )
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.set import _AnySet
 from pickle._names import _name_key
 
@@ -111,3 +112,28 @@ def _save_if_method(x, p):
 def _save_if_function(x, p):
     if is_kind(x, 'func'):
         p._save_class(x)
+
+
+def _save_base(x, p):
+    """The base of an instance and its value, for the first two protocols."""
+    if isinstance(x, list):
+        p._save_name('builtins', 'list', _name_key('list'))
+        p._save(list(x))
+    elif isinstance(x, dict):
+        p._save_name('builtins', 'dict', _name_key('dict'))
+        p._save(dict(dict.items(x)))
+    elif isinstance(x, int):
+        p._save_name('builtins', 'int', _name_key('int'))
+        p._save_int(int(x))
+    elif isinstance(x, str):
+        p._save_name('builtins', 'str', _name_key('str'))
+        p._save_str(str.__str__(x))
+    elif isinstance(x, tuple):
+        p._save_name('builtins', 'tuple', _name_key('tuple'))
+        p._save_tuple(tuple([item for item in x]))
+    elif isinstance(x, __pyw_namedtuple__):
+        p._save_name('builtins', 'tuple', _name_key('tuple'))
+        p._save_tuple(x._astuple_())
+    else:
+        p._save_name('builtins', 'object', _name_key('object'))
+        p._put(b'N')

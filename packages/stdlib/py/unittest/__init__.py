@@ -1,4 +1,5 @@
 """unittest. The tests of a class, and the test classes of the main module, are found when the program is compiled."""
+# In unittest.async_case: IsolatedAsyncioTestCase
 from __pyw__ import noinline
 from unittest.case import FunctionTestCase, TestCase
 from unittest.loader import TestLoader, defaultTestLoader, findTestCases, getTestCaseNames, makeSuite

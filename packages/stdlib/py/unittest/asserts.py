@@ -3,6 +3,7 @@ from __pyw__ import per_site
 from re._pattern import _compile
 from warnings import catch_warnings, simplefilter
 from pyw.builtins.exceptions import AssertionError
+from pyw.builtins.log_watcher import _log_watcher
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from unittest.differences import (
     _count_difference, _dict_difference, _sequence_difference, _set_difference, _shortened, _text_difference,
@@ -362,6 +363,14 @@ class _Asserts(object):
         context._callable = _callable_name(function)
         with context:
             function(*args, **kwargs)
+
+    # Modules of programs that mention these import `logging` (modules/lazy-names.ts).
+
+    def assertLogs(self, logger=None, level=None):
+        return _log_watcher()(logger, level, False)
+
+    def assertNoLogs(self, logger=None, level=None):
+        return _log_watcher()(logger, level, True)
 
     def assertWarns(self, expected_warning, function=_no_function, /, *args, msg=None, **kwargs):
         context = _AssertWarns(self, expected_warning, msg)

@@ -1,5 +1,7 @@
 """TestCase: one test, and how it is run."""
-from __pyw__ import State, i32, test_added, test_call, test_call_added, test_function, test_function_added, test_names
+from __pyw__ import (
+    State, i32, test_added, test_call, test_call_added, test_function, test_function_added, test_names, test_value,
+)
 from pyw.builtins.exceptions import AssertionError
 from unittest.asserts import _Asserts
 from unittest.marks import SkipTest
@@ -196,6 +198,21 @@ class TestCase(_Asserts):
         self.tearDown()
         self.doCleanups()
 
+    def _run_marked(self, result, expecting):
+        _run_marked(self, result, expecting)
+
+    def _finish_marked(self, result, expecting, expected, fine):
+        self._result = None
+        if expecting:
+            if expected is not None:
+                result.addExpectedFailure(self, (type(expected), expected, expected.__traceback__))
+            elif self._part_failed:
+                result.addExpectedFailure(self, (None, None, None))
+            elif fine:
+                result.addUnexpectedSuccess(self)
+        elif fine:
+            result.addSuccess(self)
+
     def _call_setup(self):
         self.setUp()
 
@@ -245,6 +262,16 @@ def _call_method(test):
         test_call(test, i32(test._place))
 
 
+def _returned(test):
+    """Calls the method, for what it gives."""
+    if test._place < -1:
+        test_call_added(test, test._testMethodName)
+    elif test._place < 0:
+        return test.runTest()
+    else:
+        return test_value(test, i32(test._place))
+
+
 _class_cleanups: State = []
 
 
@@ -278,7 +305,7 @@ def _run_test(test, result):
         if mark.startswith('s'):
             result.addSkip(test, mark[1:])
             return
-        _run_marked(test, result, mark == 'x')
+        test._run_marked(result, mark == 'x')
     finally:
         result.stopTest(test)
 
@@ -319,16 +346,7 @@ def _run_marked(test, result, expecting):
             _note(test, result, error)
     if not test.doCleanups():
         fine = False
-    test._result = None
-    if expecting:
-        if expected is not None:
-            result.addExpectedFailure(test, (type(expected), expected, expected.__traceback__))
-        elif test._part_failed:
-            result.addExpectedFailure(test, (None, None, None))
-        elif fine:
-            result.addUnexpectedSuccess(test)
-    elif fine:
-        result.addSuccess(test)
+    test._finish_marked(result, expecting, expected, fine)
 
 
 class FunctionTestCase(TestCase):

@@ -83,10 +83,10 @@ class TestResult(object):
         self.shouldStop = True
 
     def __repr__(self):
-        return (
-            '<unittest.result.TestResult run=' + str(self.testsRun) + ' errors=' + str(len(self.errors))
-            + ' failures=' + str(len(self.failures)) + '>'
-        )
+        cls = type(self)
+        name = cls.__module__ + '.' + cls.__qualname__
+        counts = ' errors=' + str(len(self.errors)) + ' failures=' + str(len(self.failures))
+        return '<' + name + ' run=' + str(self.testsRun) + counts + '>'
 
 
 class _Part(object):

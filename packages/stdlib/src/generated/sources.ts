@@ -64,6 +64,7 @@ export const paths: Readonly<Record<string, string>> = {
   'contextlib': 'contextlib.py',
   'contextvars': 'contextvars.py',
   'copy': 'copy.py',
+  'copyreg': 'copyreg.py',
   'csv': 'csv.py',
   'dataclasses': 'dataclasses.py',
   'datetime': 'datetime/__init__.py',
@@ -77,7 +78,9 @@ export const paths: Readonly<Record<string, string>> = {
   'doctest': 'doctest.py',
   'email': 'email/__init__.py',
   'email.utils': 'email/utils.py',
-  'enum': 'enum.py',
+  'enum': 'enum/__init__.py',
+  'enum._checks': 'enum/_checks.py',
+  'enum.boundary': 'enum/boundary.py',
   'errno': 'errno.py',
   'fnmatch': 'fnmatch.py',
   'fractions': 'fractions.py',
@@ -113,6 +116,10 @@ export const paths: Readonly<Record<string, string>> = {
   'json.encoder': 'json/encoder.py',
   'keyword': 'keyword.py',
   'logging': 'logging/__init__.py',
+  'logging._factories': 'logging/_factories.py',
+  'logging._watching': 'logging/_watching.py',
+  'logging.config': 'logging/config.py',
+  'logging.handlers': 'logging/handlers.py',
   'logging.output': 'logging/output.py',
   'logging.records': 'logging/records.py',
   'math': 'math.py',
@@ -213,6 +220,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.list': 'builtins/list.py',
   'pyw.builtins.list_sort': 'builtins/list_sort.py',
   'pyw.builtins.list_sort_runs': 'builtins/list_sort_runs.py',
+  'pyw.builtins.log_watcher': 'builtins/log_watcher.py',
   'pyw.builtins.mapping_proxy': 'builtins/mapping_proxy.py',
   'pyw.builtins.math_exp': 'builtins/math_exp.py',
   'pyw.builtins.math_ints': 'builtins/math_ints.py',
@@ -241,6 +249,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.program_end': 'builtins/program_end.py',
   'pyw.builtins.raising': 'builtins/raising.py',
   'pyw.builtins.range': 'builtins/range.py',
+  'pyw.builtins.reducers': 'builtins/reducers.py',
   'pyw.builtins.reverse_iterators': 'builtins/reverse_iterators.py',
   'pyw.builtins.sequences': 'builtins/sequences.py',
   'pyw.builtins.set': 'builtins/set.py',
@@ -316,6 +325,7 @@ export const paths: Readonly<Record<string, string>> = {
   'unittest._patching': 'unittest/_patching.py',
   'unittest._refusals': 'unittest/_refusals.py',
   'unittest.asserts': 'unittest/asserts.py',
+  'unittest.async_case': 'unittest/async_case.py',
   'unittest.case': 'unittest/case.py',
   'unittest.differences': 'unittest/differences.py',
   'unittest.loader': 'unittest/loader.py',
@@ -6105,6 +6115,7 @@ class Future:
     def __init__(self, *, loop=None):
         self._done = False
         self._is_cancelled = False
+        self._message = None
         self._result = None
         self._exception = None
         self._observers = []
@@ -6117,7 +6128,7 @@ class Future:
 
     def result(self):
         if self._is_cancelled:
-            raise CancelledError()
+            raise self._cancelled_error()
         if not self._done:
             raise InvalidStateError('Result is not set.')
         if self._exception is not None:
@@ -6126,7 +6137,7 @@ class Future:
 
     def exception(self):
         if self._is_cancelled:
-            raise CancelledError()
+            raise self._cancelled_error()
         if not self._done:
             raise InvalidStateError('Exception is not set.')
         return self._exception
@@ -6147,8 +6158,12 @@ class Future:
         if self._done:
             return False
         self._is_cancelled = True
+        self._message = msg
         self._finish()
         return True
+
+    def _cancelled_error(self):
+        return CancelledError() if self._message is None else CancelledError(self._message)
 
     def _finish(self):
         self._done = True
@@ -6207,6 +6222,7 @@ class Task(Future):
     def __init__(self, coro, name=None):
         self._done = False
         self._is_cancelled = False
+        self._message = None
         self._result = None
         self._exception = None
         self._observers = []
@@ -6237,9 +6253,10 @@ class Task(Future):
             return False
         self._requests += 1
         waiting = self._waiting
-        if waiting is not None and waiting.cancel():
+        if waiting is not None and waiting.cancel(msg):
             return True
         self._must_cancel = True
+        self._message = msg
         return True
 
     def cancelling(self):
@@ -6273,17 +6290,17 @@ class Task(Future):
         try:
             if self._must_cancel:
                 self._must_cancel = False
-                waited = self._coro.throw(CancelledError())
+                waited = self._coro.throw(self._cancelled_error())
             else:
                 waited = self._coro.send(None)
         except StopIteration as stop:
             if self._must_cancel:
                 self._must_cancel = False
-                Future.cancel(self)
+                Future.cancel(self, self._message)
             else:
                 self.set_result(stop.value)
-        except CancelledError:
-            Future.cancel(self)
+        except CancelledError as e:
+            Future.cancel(self, e.args[0] if e.args else None)
         except (KeyboardInterrupt, SystemExit) as e:
             self.set_exception(e)
             raise
@@ -6295,7 +6312,7 @@ class Task(Future):
             else:
                 self._waiting = waited
                 waited._observe(self)
-                if self._must_cancel and waited.cancel():
+                if self._must_cancel and waited.cancel(self._message):
                     self._must_cancel = False
         finally:
             loop.current = before
@@ -6685,6 +6702,7 @@ class _Gathering(Future):
     def __init__(self, children, return_exceptions):
         self._done = False
         self._is_cancelled = False
+        self._message = None
         self._result = None
         self._exception = None
         self._observers = []
@@ -6724,7 +6742,7 @@ class _Gathering(Future):
             return False
         some = False
         for c in self._children:
-            if c.cancel():
+            if c.cancel(msg):
                 some = True
         if some:
             self._asked = True
@@ -11816,13 +11834,14 @@ def copy_context():
 `,
   'copy': `"""copy. Copies are of the type of the original, so what is known of its parts is known of theirs."""
 from __pyw__ import (
-    Array, State, array_copy, array_like, class_defines, clone, each_class, i32, identity_number, is_of_program, keep,
-    kept, map_extra, map_fields, noinline,
+    Array, State, array_copy, array_like, class_defines, clone, each_class, i32, identity_number, imports_module,
+    is_of_program, keep, kept, map_extra, map_fields, noinline,
 )
 from pyw.builtins.deque import deque
 from pyw.builtins.dict import _init_dict
 from pyw.builtins.iter_choices import _deprecated
 from pyw.builtins.named_tuple import __pyw_namedtuple__
+from pyw.builtins.reducers import _reducers
 from pyw.builtins.set import _AnySet, _element_hash, _init_set
 
 
@@ -12013,6 +12032,8 @@ def _copy_object(x, memo):
     if class_defines(x, '_advance') and not class_defines(x, 'send', 'readline', 'scandir') and not is_of_program(x):
         # Of the library's: it holds nothing but other iterators and what they go over.
         return _another_iterator(x)
+    if imports_module('copyreg') and is_of_program(x) and type(x) in _reducers():
+        return _rebuilt(x, _reducers()[type(x)](x), None)
     if class_defines(x, '__reduce_ex__'):
         return _rebuilt(x, x.__reduce_ex__(4), None)
     if class_defines(x, '__reduce__'):
@@ -12073,6 +12094,8 @@ def _deep_object(x, memo):
         if hasattr(x, '_its'):
             new._its = _deep_iterators(x._its, memo)
         return new
+    if imports_module('copyreg') and is_of_program(x) and type(x) in _reducers():
+        return _rebuilt(x, _reducers()[type(x)](x), memo)
     if class_defines(x, '__reduce_ex__'):
         return _rebuilt(x, x.__reduce_ex__(4), memo)
     if class_defines(x, '__reduce__'):
@@ -12261,6 +12284,25 @@ def _rebuilt(x, reduced, memo):
             else:
                 new[_deep(key, memo)] = _deep(value, memo)
     return new
+`,
+  'copyreg': `"""copyreg: functions that take objects of a class apart for \`copy\` and \`pickle\`."""
+from __pyw__ import State
+from pyw.builtins.reducers import __newobj__, __newobj_ex__, _reducers
+
+dispatch_table: State = _reducers()
+
+
+def pickle(ob_type, pickle_function, constructor_ob=None):
+    if not callable(pickle_function):
+        raise TypeError('reduction functions must be callable')
+    _reducers()[ob_type] = pickle_function
+    if constructor_ob is not None:
+        constructor(constructor_ob)
+
+
+def constructor(object):
+    if not callable(object):
+        raise TypeError('constructors must be callable')
 `,
   'csv': `"""csv: rows of fields as lines of text."""
 from _csv import (
@@ -13825,6 +13867,8 @@ class timedelta:
         seconds, self._microseconds = divmod(total, 1000000)
         self._days, self._seconds = divmod(seconds, 86400)
         if not -999999999 <= self._days <= 999999999:
+            if not -0x80000000 <= self._days < 0x80000000:
+                raise OverflowError('Python int too large to convert to C int')
             raise OverflowError('days=' + str(self._days) + '; must have magnitude <= 999999999')
 
     @property
@@ -16412,7 +16456,9 @@ def collapse_rfc2231_value(value, errors='replace', fallback_charset='us-ascii')
 \`_meta_..._\` for what CPython's metaclass does; a call of the class in this module makes a bare instance."""
 
 
+# In enum.boundary: CONFORM, EJECT, FlagBoundary, KEEP, STRICT
 from builtins import property
+from enum._checks import _bits, _check_continuous, _check_named, _check_unique, _single_bits
 from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
 
 
@@ -16457,6 +16503,9 @@ class Enum:
 
     def __deepcopy__(self, memo):
         return self
+
+    def __reduce_ex__(self, proto):
+        return self.__class__, (self._value_,)
 
     @property
     def name(self):
@@ -16519,6 +16568,25 @@ class Enum:
     def _finish_(cls):
         pass
 
+    def _add_alias_(self, name):
+        self.__class__._name_again_(name, self)
+
+    def _add_value_alias_(self, value):
+        cls = self.__class__
+        found = cls._find_(value)
+        if found is None:
+            cls._value2member_map_[value] = self
+        elif found is not self:
+            raise ValueError(f'{value!r} is already bound: {found!r}')
+
+    @classmethod
+    def _name_again_(cls, name, member):
+        found = cls._member_map_.get(name)
+        if found is None:
+            cls._member_map_[name] = member
+        elif found is not member:
+            raise NameError(f'{name!r} is already bound: {found!r}')
+
     @classmethod
     def _find_(cls, value):
         try:
@@ -16530,7 +16598,9 @@ class Enum:
         return None
 
     @classmethod
-    def _meta_call_(cls, value):
+    def _meta_call_(cls, value, *more):
+        if more:
+            value = (value, *more)
         if isinstance(value, cls):
             return value
         found = cls._find_(value)
@@ -16538,6 +16608,8 @@ class Enum:
             return found
         result = cls._missing_(value)
         if isinstance(result, cls):
+            return result
+        if hasattr(cls, '_boundary_') and isinstance(result, int):
             return result
         if result is None:
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
@@ -16626,7 +16698,10 @@ class Flag(Enum):
         return self.__class__._of_(self._value_ ^ other._value_)
 
     def __invert__(self):
-        return self.__class__._of_(self.__class__._singles_mask_ & ~self._value_)
+        cls = self.__class__
+        if hasattr(cls, '_boundary_') and (cls._boundary_ == 'eject' or cls._boundary_ == 'keep'):
+            return cls._of_(~self._value_)
+        return cls._of_(cls._singles_mask_ & ~self._value_)
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -16677,16 +16752,12 @@ class Flag(Enum):
     def _missing_(cls, value):
         if not isinstance(value, int):
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        if hasattr(cls, '_boundary_'):
+            return cls._by_boundary_(value, cls._boundary_)
         mask = cls._flag_mask_
         every = (1 << mask.bit_length()) - 1
         if not ~every <= value <= every or value & (every ^ mask):
-            if value < 0:
-                value = max(every + 1, 2 ** value.bit_length()) + value
-            width = max(value.bit_length(), mask.bit_length())
-            raise ValueError(
-                f"<flag '{cls.__name__}'> invalid value {value!r}\\n"
-                f'    given {_bits(value, width)}\\n  allowed {_bits(mask, width)}'
-            )
+            cls._refuse_(value, mask)
         asked = value
         if value < 0:
             value = cls._singles_mask_ & value
@@ -16707,6 +16778,59 @@ class Flag(Enum):
         cls._value2member_map_[value] = made
         if asked != value:
             cls._value2member_map_[asked] = made
+        return made
+
+    @classmethod
+    def _refuse_(cls, value, mask):
+        width = max(value.bit_length(), mask.bit_length())
+        raise ValueError(
+            f"<flag '{cls.__name__}'> invalid value {value!r}\\n"
+            f'    given {_bits(value, width)}\\n  allowed {_bits(mask, width)}'
+        )
+
+    @classmethod
+    def _by_boundary_(cls, value, boundary):
+        """A value without a member, in a class that says what becomes of such."""
+        mask = cls._flag_mask_
+        every = (1 << mask.bit_length()) - 1
+        asked = value
+        if not ~every <= value <= every or value & (every ^ mask):
+            if boundary == 'strict':
+                cls._refuse_(value, mask)
+            if boundary == 'eject':
+                return value
+            if boundary == 'conform':
+                value &= mask
+            elif value < 0:
+                value = max(every + 1, 2 ** value.bit_length()) + value
+        if value < 0:
+            value = every + 1 + value if boundary == 'eject' or boundary == 'keep' else cls._singles_mask_ & value
+        known = cls._value2member_map_.get(value)
+        if known is None:
+            known = cls._composed_(value, boundary)
+        if asked < 0:
+            cls._value2member_map_[asked] = known
+        return known
+
+    @classmethod
+    def _composed_(cls, value, boundary):
+        names = []
+        covered = 0
+        for m in cls._members_:
+            if m._value_ & value:
+                names.append(m._name_)
+                covered |= m._value_
+        if value & ~cls._singles_mask_:
+            for name, m in cls._member_map_.items():
+                if m._value_ and m._value_ & value == m._value_ and m._name_ not in names:
+                    names.append(name)
+                    covered |= m._value_
+        if names and value != covered:
+            if boundary == 'strict':
+                raise ValueError(f"<flag '{cls.__name__}'>: no members with value {value ^ covered!r}")
+            names.append(str(value ^ covered))
+        made = cls(('|'.join(names) if names else None), value)
+        cls._value2member_map_[value] = made
         return made
 
     @classmethod
@@ -16805,12 +16929,17 @@ class IntFlag(int, ReprEnum, Flag):
         return self.__xor__(other)
 
     def __invert__(self):
-        return self.__class__._of_(~self._value_)
+        cls = self.__class__
+        if hasattr(cls, '_boundary_') and (cls._boundary_ == 'strict' or cls._boundary_ == 'conform'):
+            return cls._of_(cls._singles_mask_ & ~self._value_)
+        return cls._of_(~self._value_)
 
     @classmethod
     def _missing_(cls, value):
         if not isinstance(value, int):
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        if hasattr(cls, '_boundary_'):
+            return cls._by_boundary_(value, cls._boundary_)
         asked = value
         if value < 0:
             every = (1 << cls._flag_mask_.bit_length()) - 1
@@ -16833,12 +16962,6 @@ class IntFlag(int, ReprEnum, Flag):
         if asked != value:
             cls._value2member_map_[asked] = made
         return made
-
-
-def _bits(value, width):
-    """As \`enum.bin\` prints: a sign bit, then the rest to a width."""
-    digits = bin(value)[2:]
-    return '0b0 ' + '0' * (width - len(digits)) + digits
 
 
 def unique(enumeration):
@@ -16871,6 +16994,36 @@ class verify:
             else:
                 _check_named(enumeration)
         return enumeration
+
+
+def show_flag_values(value):
+    return _single_bits(value._value_ if isinstance(value, Enum) else value)
+
+
+def _is_descriptor(obj):
+    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
+
+
+def _is_dunder(name):
+    return len(name) > 4 and name[:2] == '__' == name[-2:] and name[2] != '_' and name[-3] != '_'
+
+
+def _is_sunder(name):
+    return len(name) > 2 and name[0] == '_' == name[-1] and name[1] != '_' and name[-2] != '_'
+
+
+CONTINUOUS = EnumCheck.CONTINUOUS
+NAMED_FLAGS = EnumCheck.NAMED_FLAGS
+UNIQUE = EnumCheck.UNIQUE
+`,
+  'enum._checks': `"""What \`enum\` asks of enumerations, and the texts of its errors."""
+
+
+def _bits(value, width):
+    """As \`enum.bin\` prints: a sign bit, then the rest to a width."""
+    sign = '1' if value < 0 else '0'
+    digits = bin(value & (1 << width) - 1)[2:]
+    return '0b' + sign + ' ' + '0' * (width - len(digits)) + digits
 
 
 def _check_unique(enumeration):
@@ -16927,27 +17080,23 @@ def _single_bits(number):
             found.append(bit)
         bit <<= 1
     return found
+`,
+  'enum.boundary': `"""\`FlagBoundary\` of \`enum\`, for programs that mention it."""
+from enum import StrEnum
 
 
-def show_flag_values(value):
-    return _single_bits(value._value_ if isinstance(value, Enum) else value)
+class FlagBoundary(StrEnum):
+    __module__ = 'enum'
+    STRICT = 'strict'
+    CONFORM = 'conform'
+    EJECT = 'eject'
+    KEEP = 'keep'
 
 
-def _is_descriptor(obj):
-    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
-
-
-def _is_dunder(name):
-    return len(name) > 4 and name[:2] == '__' == name[-2:] and name[2] != '_' and name[-3] != '_'
-
-
-def _is_sunder(name):
-    return len(name) > 2 and name[0] == '_' == name[-1] and name[1] != '_' and name[-2] != '_'
-
-
-CONTINUOUS = EnumCheck.CONTINUOUS
-NAMED_FLAGS = EnumCheck.NAMED_FLAGS
-UNIQUE = EnumCheck.UNIQUE
+STRICT = FlagBoundary.STRICT
+CONFORM = FlagBoundary.CONFORM
+EJECT = FlagBoundary.EJECT
+KEEP = FlagBoundary.KEEP
 `,
   'errno': `"""errno: the system's error numbers (Linux's, whatever the host)."""
 from __pyw__ import noinline
@@ -18105,7 +18254,8 @@ class singledispatchmethod:
                     return found(*args, **kwargs)
                 return found(obj, *args, **kwargs)
             return found.__get__(obj, cls)(*args, **kwargs)
-        return method
+        method.register = self.register
+        return update_wrapper(method, _plain(self.func))
 
 
 def _plain(func):
@@ -23717,6 +23867,7 @@ from logging.records import (
     Formatter, LogRecord, addLevelName, getLevelName,
     getLevelNamesMapping, makeLogRecord, _checkLevel, _level_text, _places,
 )
+from pyw.builtins.log_watcher import _set_log_watcher
 from pyw.builtins.process import _caller_place
 
 logThreads = True
@@ -24091,6 +24242,686 @@ def shutdown():
         h.flush()
         h.close()
 
+
+
+def _watch():
+    from logging._watching import _AssertLogsContext
+    _set_log_watcher(_AssertLogsContext)
+
+
+_watch()
+`,
+  'logging._factories': `"""Calls of what a configuration gives as a class or a function: only what can be meant is linked."""
+from __pyw__ import class_is, each_kind, is_kind, is_of_program
+
+
+def _call_factory(factory, options):
+    return each_kind(_call_one, factory, options)
+
+
+def _call_one(factory, options):
+    if is_kind(factory, 'func') or is_kind(factory, 'method'):
+        return factory(**options)
+    if is_kind(factory, 'class'):
+        if is_of_program(factory) and not class_is(factory, 'BaseException'):
+            return factory(**options)
+        if class_is(factory, 'Handler', 'Formatter', 'Filter'):
+            return factory(**options)
+    raise NotImplementedError('pyw: a logging configuration that gives ' + repr(factory) + ' to be called')
+`,
+  'logging._watching': `"""What \`assertLogs\` and \`assertNoLogs\` of \`unittest\` use."""
+import logging
+from collections import namedtuple
+from logging.output import Handler
+from logging.records import Formatter, _checkLevel, _level_text
+
+_LoggingWatcher = namedtuple('_LoggingWatcher', ['records', 'output'])
+
+
+class _CapturingHandler(Handler):
+    def __init__(self):
+        Handler.__init__(self)
+        self.watcher = _LoggingWatcher([], [])
+
+    def emit(self, record):
+        self.watcher.records.append(record)
+        self.watcher.output.append(self.format(record))
+
+
+class _AssertLogsContext:
+    def __init__(self, logger, level, no_logs):
+        self.logger_name = logger
+        self.level = _checkLevel(level) if level else 20
+        self.no_logs = no_logs
+
+    def __enter__(self):
+        if isinstance(self.logger_name, logging.Logger):
+            logger = self.logger_name
+        else:
+            logger = logging.getLogger(self.logger_name)
+        self.logger = logger
+        handler = _CapturingHandler()
+        handler.setLevel(self.level)
+        handler.setFormatter(Formatter('%(levelname)s:%(name)s:%(message)s'))
+        self.watcher = handler.watcher
+        self.old_handlers = logger.handlers[:]
+        self.old_level = logger.level
+        self.old_propagate = logger.propagate
+        logger.handlers = [handler]
+        logger.setLevel(self.level)
+        logger.propagate = False
+        return handler.watcher
+
+    def __exit__(self, exc_type, exc_value, tb):
+        logger = self.logger
+        logger.handlers = self.old_handlers
+        logger.propagate = self.old_propagate
+        logger.setLevel(self.old_level)
+        if exc_type is not None:
+            return False
+        found = len(self.watcher.records)
+        if self.no_logs:
+            if found > 0:
+                raise AssertionError('Unexpected logs found: ' + repr(self.watcher.output))
+        elif found == 0:
+            raise AssertionError(
+                'no logs of level ' + _level_text(self.level) + ' or higher triggered on ' + logger.name
+            )
+        return False
+`,
+  'logging.config': `"""logging.config: dictConfig. Classes and streams that a configuration names by text are those of \`logging\`; others are
+given as objects."""
+import sys
+import logging
+from logging import FileHandler, Filter, Formatter, Handler, NullHandler, StreamHandler
+from logging._factories import _call_factory
+from logging.handlers import MemoryHandler, RotatingFileHandler, TimedRotatingFileHandler, WatchedFileHandler
+
+DEFAULT_LOGGING_CONFIG_PORT = 9030
+
+
+def dictConfig(config):
+    _Configuration(config).configure()
+
+
+def _unknown(name):
+    raise NotImplementedError('pyw: a logging configuration that names ' + repr(name) + ': give it as an object')
+
+
+def _outer(value):
+    """What \`ext://...\` stands for."""
+    if isinstance(value, str) and value.startswith('ext://'):
+        if value == 'ext://sys.stdout':
+            return sys.stdout
+        if value == 'ext://sys.stderr':
+            return sys.stderr
+        _unknown(value)
+    return value
+
+
+def _text(value, name):
+    if value is None or isinstance(value, str):
+        return value
+    raise TypeError(f'{name} must be a text')
+
+
+def _number(value, name):
+    if isinstance(value, int):
+        return value
+    raise TypeError(f'{name} must be an int')
+
+
+def _formatter(made):
+    if not isinstance(made, Formatter):
+        raise NotImplementedError('pyw: a formatter of a logging configuration that is no logging.Formatter')
+    return made
+
+
+class _Configuration:
+    def __init__(self, config):
+        self.config = config
+        self.formatters = {}
+        self.filters = {}
+        self.handlers = {}
+
+    def part(self, name):
+        found = self.config.get(name, {})
+        return found if isinstance(found, dict) else {}
+
+    def configure(self):
+        if 'version' not in self.config:
+            raise ValueError("dictionary doesn't specify a version")
+        if self.config['version'] != 1:
+            raise ValueError(f"Unsupported version: {self.config['version']}")
+        if self.config.get('incremental', False):
+            self.change()
+            return
+        logging._open_handlers.clear()
+        for name, value in self.part('formatters').items():
+            try:
+                self.formatters[name] = self.formatter(value)
+            except Exception as e:
+                raise ValueError(f'Unable to configure formatter {name!r}') from e
+        for name, value in self.part('filters').items():
+            try:
+                self.filters[name] = self.filter(value)
+            except Exception as e:
+                raise ValueError(f'Unable to configure filter {name!r}') from e
+        deferred = []
+        for name in sorted(self.part('handlers')):
+            if not self.add_handler(name, True):
+                deferred.append(name)
+        for name in deferred:
+            self.add_handler(name, False)
+        existing = sorted(logging._manager.loggerDict)
+        children = []
+        for name, value in self.part('loggers').items():
+            if name in existing:
+                children.extend([n for n in existing if n.startswith(name + '.')])
+                existing.remove(name)
+            try:
+                self.logger(logging.getLogger(name), value, False)
+            except Exception as e:
+                raise ValueError(f'Unable to configure logger {name!r}') from e
+        disable = True if self.config.get('disable_existing_loggers', True) else False
+        for name in existing:
+            logger = logging.getLogger(name)
+            if name in children:
+                logger.setLevel(logging.NOTSET)
+                logger.handlers = []
+                logger.propagate = True
+            else:
+                logger.disabled = disable
+        if 'root' in self.config:
+            try:
+                self.logger(logging.getLogger(), self.config['root'], False)
+            except Exception as e:
+                raise ValueError('Unable to configure root logger') from e
+
+    def change(self):
+        """Only levels and \`propagate\` of what is there already."""
+        for name, value in self.part('handlers').items():
+            handler = logging.getHandlerByName(name)
+            if handler is None:
+                raise ValueError(f'No handler found with name {name!r}')
+            level = value.get('level', None)
+            if level:
+                handler.setLevel(level)
+        for name, value in self.part('loggers').items():
+            self.logger(logging.getLogger(name), value, True)
+        if 'root' in self.config:
+            self.logger(logging.getLogger(), self.config['root'], True)
+
+    def formatter(self, config):
+        if '()' in config:
+            return _formatter(self.custom(config))
+        kind = config.get('class', None)
+        if kind is not None and kind != 'logging.Formatter':
+            if not callable(kind):
+                _unknown(kind)
+            options = {'fmt': 'format', 'datefmt': 'datefmt', 'style': 'style'}
+            given = {name: config[key] for name, key in options.items() if key in config}
+            return _formatter(_call_factory(kind, given))
+        style = config.get('style', '%')
+        return Formatter(
+            _text(config.get('format', None), 'format'), _text(config.get('datefmt', None), 'datefmt'),
+            style if isinstance(style, str) else '%', defaults=config.get('defaults', None),
+        )
+
+    def filter(self, config):
+        if '()' in config:
+            return self.custom(config)
+        return Filter(_text(config.get('name', ''), 'name'))
+
+    def custom(self, config):
+        factory = config['()']
+        options = {key: _outer(config[key]) for key in config if key.isidentifier()}
+        if not callable(factory):
+            if factory == 'logging.Filter':
+                return Filter(_text(options.get('name', ''), 'name'))
+            if factory == 'logging.Formatter':
+                return Formatter(_text(options.get('fmt', None), 'fmt'), _text(options.get('datefmt', None), 'datefmt'))
+            _unknown(factory)
+        return _call_factory(factory, options)
+
+    def add_handler(self, name, may_wait):
+        """False when a handler waits for its target."""
+        try:
+            handler = self.handler(self.part('handlers')[name], may_wait)
+        except Exception as e:
+            raise ValueError(f'Unable to configure handler {name!r}') from e
+        if handler is None:
+            return False
+        handler.name = name
+        self.handlers[name] = handler
+        return True
+
+    def handler(self, config, may_wait):
+        options = {key: _outer(config[key]) for key in config if key.isidentifier()}
+        formatter = options.pop('formatter', None)
+        level = options.pop('level', None)
+        filters = options.pop('filters', None)
+        kind = options.pop('class', None)
+        if formatter and formatter not in self.formatters:
+            raise ValueError(f'Unable to set formatter {formatter!r}')
+        if '()' in config:
+            made = self.custom(config)
+        elif callable(kind):
+            made = _call_factory(kind, options)
+        else:
+            target = options.get('target', None)
+            if may_wait and isinstance(target, str) and target not in self.handlers:
+                return None
+            made = self.standard(kind, options)
+        if not isinstance(made, Handler):
+            raise NotImplementedError('pyw: a handler of a logging configuration that is no logging.Handler')
+        if formatter:
+            made.setFormatter(self.formatters[formatter])
+        if level is not None:
+            made.setLevel(level)
+        if filters:
+            self.add_filters(made, filters)
+        return made
+
+    def standard(self, kind, options):
+        """A handler of \`logging\`."""
+        taken = {
+            'logging.StreamHandler': 'stream', 'logging.FileHandler': 'filename mode encoding delay errors',
+            'logging.NullHandler': '', 'logging.handlers.WatchedFileHandler': 'filename mode encoding delay errors',
+            'logging.handlers.MemoryHandler': 'capacity flushLevel target flushOnClose',
+            'logging.handlers.RotatingFileHandler': 'filename mode maxBytes backupCount encoding delay errors',
+            'logging.handlers.TimedRotatingFileHandler': 'filename when interval backupCount encoding delay utc errors',
+        }
+        if kind not in taken:
+            _unknown(kind)
+        name = kind.rpartition('.')[2]
+        for key in options:
+            if key not in taken[kind].split():
+                raise TypeError(f'{name}.__init__() got an unexpected keyword argument {key!r}')
+        if name == 'NullHandler':
+            return NullHandler()
+        if name == 'StreamHandler':
+            return StreamHandler(options.get('stream', None))
+        if name == 'MemoryHandler':
+            if 'capacity' not in options:
+                raise TypeError("MemoryHandler.__init__() missing 1 required positional argument: 'capacity'")
+            flush = logging._checkLevel(options.get('flushLevel', logging.ERROR))
+            target = options.get('target', None)
+            on_close = True if options.get('flushOnClose', True) else False
+            return MemoryHandler(
+                _number(options['capacity'], 'capacity'), flush, None if target is None else self.handlers[target],
+                on_close,
+            )
+        if 'filename' not in options:
+            raise TypeError(f"{name}.__init__() missing 1 required positional argument: 'filename'")
+        path = str(options['filename'])
+        encoding = _text(options.get('encoding', None), 'encoding')
+        errors = _text(options.get('errors', None), 'errors')
+        delay = True if options.get('delay', False) else False
+        mode = _text(options.get('mode', 'a'), 'mode')
+        if name == 'FileHandler':
+            return FileHandler(path, mode, encoding, delay, errors)
+        if name == 'WatchedFileHandler':
+            return WatchedFileHandler(path, mode, encoding, delay, errors)
+        count = _number(options.get('backupCount', 0), 'backupCount')
+        if name == 'RotatingFileHandler':
+            most = _number(options.get('maxBytes', 0), 'maxBytes')
+            return RotatingFileHandler(path, mode, most, count, encoding, delay, errors)
+        when = _text(options.get('when', 'h'), 'when')
+        utc = True if options.get('utc', False) else False
+        every = _number(options.get('interval', 1), 'interval')
+        return TimedRotatingFileHandler(path, when, every, count, encoding, delay, utc, None, errors)
+
+    def add_filters(self, filterer, filters):
+        for name in filters:
+            if callable(name) or hasattr(name, 'filter'):
+                filterer.addFilter(name)
+            elif name in self.filters:
+                filterer.addFilter(self.filters[name])
+            else:
+                raise ValueError(f'Unable to add filter {name!r}')
+
+    def logger(self, logger, config, incremental):
+        level = config.get('level', None)
+        if level is not None:
+            logger.setLevel(level)
+        if not incremental:
+            for handler in logger.handlers[:]:
+                logger.removeHandler(handler)
+            for name in config.get('handlers', None) or []:
+                if name not in self.handlers:
+                    raise ValueError(f'Unable to add handler {name!r}')
+                logger.addHandler(self.handlers[name])
+            filters = config.get('filters', None)
+            if filters:
+                self.add_filters(logger, filters)
+        logger.disabled = False
+        propagate = config.get('propagate', None)
+        if propagate is not None:
+            logger.propagate = True if propagate else False
+`,
+  'logging.handlers': `"""logging.handlers: files that are rotated, records that are held back, records through a queue."""
+import copy
+import os
+import re
+import threading
+import time
+from logging import ERROR, FileHandler, Handler
+
+DEFAULT_TCP_LOGGING_PORT = 9020
+DEFAULT_UDP_LOGGING_PORT = 9021
+DEFAULT_HTTP_LOGGING_PORT = 9022
+DEFAULT_SOAP_LOGGING_PORT = 9023
+SYSLOG_UDP_PORT = 514
+SYSLOG_TCP_PORT = 514
+_MIDNIGHT = 24 * 60 * 60
+_DAY = r'(?<!\\d)\\d{4}-\\d{2}-\\d{2}'
+
+
+class BaseRotatingHandler(FileHandler):
+    namer = None
+    rotator = None
+
+    def emit(self, record):
+        try:
+            if self.shouldRollover(record):
+                self.doRollover()
+            FileHandler.emit(self, record)
+        except Exception:
+            self.handleError(record)
+
+    def shouldRollover(self, record):
+        return False
+
+    def doRollover(self):
+        pass
+
+    def rotation_filename(self, default_name):
+        return default_name if self.namer is None else self.namer(default_name)
+
+    def rotate(self, source, dest):
+        if self.rotator is not None:
+            self.rotator(source, dest)
+        elif os.path.exists(source):
+            os.rename(source, dest)
+
+    def _close_stream(self):
+        if self.stream is not None:
+            self.stream.close()
+            self.stream = None
+
+    def _begin_again(self, name):
+        """The file gets a name among the old ones."""
+        if os.path.exists(name):
+            os.remove(name)
+        self.rotate(self.baseFilename, name)
+
+
+class RotatingFileHandler(BaseRotatingHandler):
+    def __init__(self, filename, mode='a', maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
+        if maxBytes > 0:
+            mode = 'a'
+        BaseRotatingHandler.__init__(self, filename, mode, encoding=encoding, delay=delay, errors=errors)
+        self.maxBytes = maxBytes
+        self.backupCount = backupCount
+
+    def doRollover(self):
+        self._close_stream()
+        if self.backupCount > 0:
+            for i in range(self.backupCount - 1, 0, -1):
+                source = self.rotation_filename('%s.%d' % (self.baseFilename, i))
+                dest = self.rotation_filename('%s.%d' % (self.baseFilename, i + 1))
+                if os.path.exists(source):
+                    if os.path.exists(dest):
+                        os.remove(dest)
+                    os.rename(source, dest)
+            self._begin_again(self.rotation_filename(self.baseFilename + '.1'))
+        if not self.delay:
+            self.stream = self._open()
+
+    def shouldRollover(self, record):
+        if self.stream is None:
+            self.stream = self._open()
+        if self.maxBytes <= 0:
+            return False
+        size = self.stream.tell()
+        if not size or size + len(self.format(record)) + 1 < self.maxBytes:
+            return False
+        return not os.path.exists(self.baseFilename) or os.path.isfile(self.baseFilename)
+
+
+class TimedRotatingFileHandler(BaseRotatingHandler):
+    def __init__(
+        self, filename, when='h', interval=1, backupCount=0, encoding=None, delay=False, utc=False, atTime=None,
+        errors=None,
+    ):
+        BaseRotatingHandler.__init__(self, filename, 'a', encoding=encoding, delay=delay, errors=errors)
+        self.when = when.upper()
+        self.backupCount = backupCount
+        self.utc = utc
+        self.atTime = atTime
+        self.dayOfWeek = 0
+        if self.when == 'S':
+            unit, self.suffix, match = 1, '%Y-%m-%d_%H-%M-%S', _DAY + r'_\\d{2}-\\d{2}-\\d{2}(?!\\d)'
+        elif self.when == 'M':
+            unit, self.suffix, match = 60, '%Y-%m-%d_%H-%M', _DAY + r'_\\d{2}-\\d{2}(?!\\d)'
+        elif self.when == 'H':
+            unit, self.suffix, match = 3600, '%Y-%m-%d_%H', _DAY + r'_\\d{2}(?!\\d)'
+        elif self.when == 'D' or self.when == 'MIDNIGHT':
+            unit, self.suffix, match = _MIDNIGHT, '%Y-%m-%d', _DAY + r'(?!\\d)'
+        elif self.when.startswith('W'):
+            unit, self.suffix, match = _MIDNIGHT * 7, '%Y-%m-%d', _DAY + r'(?!\\d)'
+            if len(self.when) != 2:
+                raise ValueError(
+                    'You must specify a day for weekly rollover from 0 to 6 (0 is Monday): %s' % self.when
+                )
+            if self.when[1] < '0' or self.when[1] > '6':
+                raise ValueError('Invalid day specified for weekly rollover: %s' % self.when)
+            self.dayOfWeek = int(self.when[1])
+        else:
+            raise ValueError('Invalid rollover interval specified: %s' % self.when)
+        self.extMatch = re.compile(match, re.ASCII)
+        self.interval = unit * interval
+        path = self.baseFilename
+        start = int(os.stat(path).st_mtime) if os.path.exists(path) else int(time.time())
+        self.rolloverAt = self.computeRollover(start)
+
+    def _time(self, seconds):
+        return time.gmtime(seconds) if self.utc else time.localtime(seconds)
+
+    def computeRollover(self, currentTime):
+        result = currentTime + self.interval
+        if self.when != 'MIDNIGHT' and not self.when.startswith('W'):
+            return result
+        now = self._time(currentTime)
+        at = _MIDNIGHT
+        if self.atTime is not None:
+            at = (self.atTime.hour * 60 + self.atTime.minute) * 60 + self.atTime.second
+        left = at - ((now.tm_hour * 60 + now.tm_min) * 60 + now.tm_sec)
+        day = now.tm_wday
+        if left <= 0:
+            left += _MIDNIGHT
+            day = (day + 1) % 7
+        result = currentTime + left
+        if self.when.startswith('W'):
+            if day != self.dayOfWeek:
+                result += (self.dayOfWeek - day) % 7 * _MIDNIGHT
+            result += self.interval - _MIDNIGHT * 7
+        else:
+            result += self.interval - _MIDNIGHT
+        return self._same_hour(result, now.tm_isdst)
+
+    def _same_hour(self, seconds, was_summer):
+        """Clocks that were changed in between do not move the hour."""
+        if self.utc:
+            return seconds
+        is_summer = self._time(seconds).tm_isdst
+        if was_summer == is_summer:
+            return seconds
+        return seconds - 3600 if not was_summer else seconds + 3600
+
+    def shouldRollover(self, record):
+        now = int(time.time())
+        if now < self.rolloverAt:
+            return False
+        if os.path.exists(self.baseFilename) and not os.path.isfile(self.baseFilename):
+            self.rolloverAt = self.computeRollover(now)
+            return False
+        return True
+
+    def getFilesToDelete(self):
+        folder, base = os.path.split(self.baseFilename)
+        found = []
+        for name in os.listdir(folder):
+            if name.startswith(base + '.') and self.extMatch.fullmatch(name[len(base) + 1:]):
+                found.append(os.path.join(folder, name))
+        found.sort()
+        return found[:max(0, len(found) - self.backupCount)]
+
+    def doRollover(self):
+        now = int(time.time())
+        before = self._time(self.rolloverAt - self.interval)
+        name = self.rotation_filename(self.baseFilename + '.' + time.strftime(self.suffix, before))
+        if os.path.exists(name):
+            return
+        self._close_stream()
+        self.rotate(self.baseFilename, name)
+        if self.backupCount > 0:
+            for old in self.getFilesToDelete():
+                os.remove(old)
+        if not self.delay:
+            self.stream = self._open()
+        self.rolloverAt = self.computeRollover(now)
+
+
+class WatchedFileHandler(FileHandler):
+    def reopenIfNeeded(self):
+        if self.stream is not None and not os.path.exists(self.baseFilename):
+            self.stream.close()
+            self.stream = self._open()
+
+    def emit(self, record):
+        self.reopenIfNeeded()
+        FileHandler.emit(self, record)
+
+
+class BufferingHandler(Handler):
+    def __init__(self, capacity):
+        Handler.__init__(self)
+        self.capacity = capacity
+        self.buffer = []
+
+    def shouldFlush(self, record):
+        return len(self.buffer) >= self.capacity
+
+    def emit(self, record):
+        self.buffer.append(record)
+        if self.shouldFlush(record):
+            self.flush()
+
+    def flush(self):
+        self.buffer.clear()
+
+    def close(self):
+        self.flush()
+        Handler.close(self)
+
+
+class MemoryHandler(BufferingHandler):
+    def __init__(self, capacity, flushLevel=ERROR, target=None, flushOnClose=True):
+        BufferingHandler.__init__(self, capacity)
+        self.flushLevel = flushLevel
+        self.target = target
+        self.flushOnClose = flushOnClose
+
+    def shouldFlush(self, record):
+        return len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel
+
+    def setTarget(self, target):
+        self.target = target
+
+    def flush(self):
+        if self.target is not None:
+            for record in self.buffer:
+                self.target.handle(record)
+            self.buffer.clear()
+
+    def close(self):
+        if self.flushOnClose:
+            self.flush()
+        self.target = None
+        Handler.close(self)
+
+
+class QueueHandler(Handler):
+    def __init__(self, queue):
+        Handler.__init__(self)
+        self.queue = queue
+        self.listener = None
+
+    def enqueue(self, record):
+        self.queue.put_nowait(record)
+
+    def prepare(self, record):
+        text = self.format(record)
+        record = copy.copy(record)
+        record.message = text
+        record.msg = text
+        record.args = None
+        record.exc_info = None
+        record.exc_value = None
+        record.exc_text = None
+        record.stack_info = None
+        return record
+
+    def emit(self, record):
+        try:
+            self.enqueue(self.prepare(record))
+        except Exception:
+            self.handleError(record)
+
+
+class QueueListener:
+    _sentinel = None
+
+    def __init__(self, queue, *handlers, respect_handler_level=False):
+        self.queue = queue
+        self.handlers = handlers
+        self._thread = None
+        self.respect_handler_level = respect_handler_level
+
+    def dequeue(self, block):
+        return self.queue.get(block)
+
+    def start(self):
+        self._thread = threading.Thread(target=self._monitor)
+        self._thread.daemon = True
+        self._thread.start()
+
+    def prepare(self, record):
+        return record
+
+    def handle(self, record):
+        record = self.prepare(record)
+        for handler in self.handlers:
+            if not self.respect_handler_level or record.levelno >= handler.level:
+                handler.handle(record)
+
+    def _monitor(self):
+        while True:
+            record = self.dequeue(True)
+            if record is None:
+                break
+            self.handle(record)
+
+    def enqueue_sentinel(self):
+        self.queue.put_nowait(None)
+
+    def stop(self):
+        if self._thread is not None:
+            self.enqueue_sentinel()
+            self._thread.join()
+            self._thread = None
 `,
   'logging.output': `"""Handlers: where records go."""
 import sys
@@ -24205,9 +25036,7 @@ class StreamHandler(Handler):
         return '<%s %s(%s)>' % (type(self).__name__, name, _level_text(self.level))
 
 
-class FileHandler(Handler):
-    terminator = '\\n'
-
+class FileHandler(StreamHandler):
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
         Handler.__init__(self)
         self.baseFilename = _absolute(filename)
@@ -24384,8 +25213,9 @@ class LogRecord:
             'asctime': self.asctime, 'taskName': self.taskName,
         }
         values.update(self.extra_values)
-        if self._shown is not None:
-            for name, value in self._shown.__dict__.items():
+        shown = self._shown
+        if isinstance(shown, LogRecord):
+            for name, value in shown.__dict__.items():
                 if name not in values:
                     values[name] = value
         return values
@@ -24427,7 +25257,8 @@ class Formatter:
         return '%s,%03d' % (text, record.msecs)
 
     def formatException(self, ei):
-        text = ''.join(traceback.format_exception(ei[1]))
+        error = ei[1]
+        text = ''.join(traceback.format_exception(error)) if isinstance(error, BaseException) else 'NoneType: None'
         if text.endswith('\\n'):
             text = text[:-1]
         return text
@@ -27708,6 +28539,12 @@ def _called(func, args):
 
 
 def _call_one(func, args):
+    if class_is(func, 'Flag'):
+        if isinstance(args[0], int):
+            return func(args[0])
+        _raise_no_member(func)
+    if class_is(func, 'Enum'):
+        return _member_again(func, args[0])
     if is_kind(func, 'func') or class_is(func, 'dict', 'deque', 'BaseException'):
         return func(*args)
     if class_is(func, 'date', 'time', 'timedelta', 'timezone'):
@@ -27717,6 +28554,19 @@ def _call_one(func, args):
     if is_kind(func, 'class'):
         _raise_unknown('a call of ' + func.__name__)
     raise TypeError("'" + type(func).__name__ + "' object is not callable")
+
+
+def _member_again(cls, value):
+    """The member of an enumeration, which pickles call with its value."""
+    for m in cls._members_:
+        if m._value_ == value:
+            return m
+    _raise_no_member(cls)
+
+
+@noinline
+def _raise_no_member(cls):
+    raise ValueError('no member of ' + cls.__qualname__ + ' has this value')
 
 
 def _library_call(name, args):
@@ -27778,7 +28628,7 @@ def _reconstructed(cls, state):
 
 
 def _bare(cls, args):
-    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone'):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'):
         return cls.__new__(cls, *args)
     raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
 
@@ -27797,7 +28647,7 @@ def _made_with(cls, args, kwargs):
 
 def _bare_with(cls, both):
     args, kwargs = both
-    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone'):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'):
         return cls.__new__(cls, *args, **kwargs)
     raise UnpicklingError('NEWOBJ_EX class argument must be a type, not ' + type(cls).__name__)
 
@@ -27810,7 +28660,8 @@ def _build_one(target, state):
     if isinstance(target, (list_iterator, tuple_iterator, str_ascii_iterator)):
         _place(target, state)
         return
-    if not is_kind(target, 'inst') or not (is_of_program(target) or class_defines(target, '_advance')):
+    is_known = is_of_program(target) or class_defines(target, '_advance')
+    if not is_kind(target, 'inst') or not is_known or class_defines(target, '_add_alias_'):
         raise UnpicklingError('state for a ' + type(target).__name__)
     if class_defines(target, '_reduced'):
         raise UnpicklingError('state for a ' + type(target).__name__)
@@ -27991,15 +28842,19 @@ def _raw_escaped(x):
 Tuples have no identity here: one that is met twice is written twice.
 """
 from __pyw__ import (
-    class_defines, each_class, each_kind, identity_number, is_kind, is_of_program, note_kind, note_named,
+    class_defines, each_class, each_kind, identity_number, imports_module, is_kind, is_of_program, note_kind,
+    note_named,
 )
 from collections._counter import Counter
 from pyw.builtins.deque import deque
 from pyw.builtins.dict_kinds import OrderedDict, defaultdict
 from pyw.builtins.named_tuple import __pyw_namedtuple__
+from pyw.builtins.reducers import _reducers
 from pyw.builtins.set import _AnySet
 from pickle._errors import PicklingError, _raise_unpicklable
-from pickle._special import _save_if_class, _save_if_function, _save_if_method, _save_iterator, _save_special
+from pickle._special import (
+    _save_base, _save_if_class, _save_if_function, _save_if_method, _save_iterator, _save_special,
+)
 from pickle._names import _float_bytes, _name_key, _old_name, _raw_escaped, _text_key
 
 _BATCH = 1000
@@ -28421,7 +29276,7 @@ class Pickler(object):
             self._save_name('copyreg', '_reconstructor', -500006)
             self._put(b'(')
             self._save_class(cls)
-            self._save_base(x)
+            _save_base(x, self)
             self._put(b't')
             self._remember(-1000000 - len(self._memo))
             self._put(b'R')
@@ -28460,30 +29315,6 @@ class Pickler(object):
         if not isinstance(x, __pyw_namedtuple__):
             self._save_state(x)
 
-    def _save_base(self, x):
-        """The base of an instance and its value, for the first two protocols."""
-        if isinstance(x, list):
-            self._save_name('builtins', 'list', _name_key('list'))
-            self._save(list(x))
-        elif isinstance(x, dict):
-            self._save_name('builtins', 'dict', _name_key('dict'))
-            self._save(dict(dict.items(x)))
-        elif isinstance(x, int):
-            self._save_name('builtins', 'int', _name_key('int'))
-            self._save_int(int(x))
-        elif isinstance(x, str):
-            self._save_name('builtins', 'str', _name_key('str'))
-            self._save_str(str.__str__(x))
-        elif isinstance(x, tuple):
-            self._save_name('builtins', 'tuple', _name_key('tuple'))
-            self._save_tuple(tuple([item for item in x]))
-        elif isinstance(x, __pyw_namedtuple__):
-            self._save_name('builtins', 'tuple', _name_key('tuple'))
-            self._save_tuple(x._astuple_())
-        else:
-            self._save_name('builtins', 'object', _name_key('object'))
-            self._put(b'N')
-
     def _save_reduced(self, x, reduced, key):
         """What a class's own __reduce__ gave."""
         if isinstance(reduced, str):
@@ -28498,9 +29329,14 @@ class Pickler(object):
             raise PicklingError('first item of the tuple returned by __reduce__ must be callable')
         if not isinstance(reduced[1], tuple):
             raise PicklingError('second item of the tuple returned by __reduce__ must be a tuple')
-        self._save(reduced[0])
-        self._save(reduced[1])
-        self._put(b'R')
+        if self._proto >= 2 and getattr(reduced[0], '__name__', None) == '__newobj__':
+            self._save(reduced[1][0])
+            self._save(tuple(reduced[1][1:]))
+            self._put(b'\\x81')
+        else:
+            self._save(reduced[0])
+            self._save(reduced[1])
+            self._put(b'R')
         self._remember(key)
         if len(reduced) > 3 and reduced[3] is not None:
             items = list(reduced[3])
@@ -28520,7 +29356,10 @@ def _save_object(x, p):
     key = int(identity_number(x))
     if p._recall(key):
         return
-    if class_defines(x, '__reduce_ex__'):
+    if imports_module('copyreg') and is_of_program(x) and type(x) in _reducers():
+        note_named(x)
+        p._save_reduced(x, _reducers()[type(x)](x), key)
+    elif class_defines(x, '__reduce_ex__'):
         note_named(x)
         p._save_reduced(x, x.__reduce_ex__(p._proto), key)
     elif class_defines(x, '__reduce__'):
@@ -28587,6 +29426,7 @@ from pyw.builtins.iterators import (
     _Map1, _Map2, _MapMany, _Zip0, _Zip1, _Zip2, _Zip3, _ZipMany, list_iterator, range_iterator, str_ascii_iterator,
     tuple_iterator,
 )
+from pyw.builtins.named_tuple import __pyw_namedtuple__
 from pyw.builtins.set import _AnySet
 from pickle._names import _name_key
 
@@ -28691,6 +29531,31 @@ def _save_if_method(x, p):
 def _save_if_function(x, p):
     if is_kind(x, 'func'):
         p._save_class(x)
+
+
+def _save_base(x, p):
+    """The base of an instance and its value, for the first two protocols."""
+    if isinstance(x, list):
+        p._save_name('builtins', 'list', _name_key('list'))
+        p._save(list(x))
+    elif isinstance(x, dict):
+        p._save_name('builtins', 'dict', _name_key('dict'))
+        p._save(dict(dict.items(x)))
+    elif isinstance(x, int):
+        p._save_name('builtins', 'int', _name_key('int'))
+        p._save_int(int(x))
+    elif isinstance(x, str):
+        p._save_name('builtins', 'str', _name_key('str'))
+        p._save_str(str.__str__(x))
+    elif isinstance(x, tuple):
+        p._save_name('builtins', 'tuple', _name_key('tuple'))
+        p._save_tuple(tuple([item for item in x]))
+    elif isinstance(x, __pyw_namedtuple__):
+        p._save_name('builtins', 'tuple', _name_key('tuple'))
+        p._save_tuple(x._astuple_())
+    else:
+        p._save_name('builtins', 'object', _name_key('object'))
+        p._put(b'N')
 `,
   'platform': `"""platform: the Python that programs are compiled for. What depends on a machine is not known and therefore empty."""
 
@@ -46173,11 +47038,21 @@ def tee(iterable, n=2, /):
     size = _to_int(n)
     if size < 0:
         raise ValueError('n must be >= 0')
-    shared = _Shared(iter(iterable))
+    it = iter(iterable)
     items = Array(i32(size))
+    if isinstance(it, _Tee):
+        # It is the first itself, the others start where it is.
+        first = it
+    else:
+        first = _Tee(_Shared(it))
     i: i32 = 0
     while i < items.length:
-        items[i] = _Tee(shared)
+        if i == 0:
+            items[i] = first
+        else:
+            other = _Tee(first._shared)
+            other._at = first._at
+            items[i] = other
         i = i + 1
     return make_tuple(items, items.length)
 
@@ -48717,6 +49592,21 @@ def _merge_down(w, keys, values, low: i32, left: i32, b: i32, right: i32, spare,
             left = 0
     finally:
         _move(keys, values, to - right + 1, spare, more, 0, right)
+`,
+  'pyw.builtins.log_watcher': `"""What \`unittest\` asks \`logging\` for, in programs that have both."""
+from __pyw__ import State
+
+_watcher: State = None
+
+
+def _set_log_watcher(cls):
+    global _watcher
+    _watcher = cls
+
+
+def _log_watcher():
+    """The context manager that watches a logger; None where nothing imports \`logging\`."""
+    return _watcher
 `,
   'pyw.builtins.mapping_proxy': `"""types.MappingProxyType."""
 from __pyw__ import per_site
@@ -51431,12 +52321,13 @@ class type(object):
 Special methods that operators do without: what programs get that read them by name, as in \`x.__lt__\` or
 \`super().__eq__(y)\`. \`_CLASS__name__\` is that of a built-in class; \`lower/object-methods.ts\` finds them.
 """
-from __pyw__ import make_tuple
+from __pyw__ import class_defines, make_tuple
 from pyw.builtins.functions import iter
 from pyw.builtins.iterators import reversed
 from pyw.builtins.kinds import method
 from pyw.builtins.none import ellipsis
 from pyw.builtins.range import range
+from pyw.builtins.reducers import _plain_state, _reduced
 
 
 def _function__get__(self, instance, owner=None, /):
@@ -51486,6 +52377,31 @@ def _object__init_subclass__(cls, /):
 
 def _object__subclasshook__(cls, subclass, /):
     return NotImplemented
+
+
+def _object__reduce_ex__(self, protocol, /):
+    if class_defines(self, '__reduce__'):
+        return self.__reduce__()
+    if protocol < 2 or isinstance(self, type):
+        raise NotImplementedError('pyw: object.__reduce_ex__ of a class, or of a protocol below 2')
+    return _reduced(self)
+
+
+def _object__reduce__(self, /):
+    raise NotImplementedError('pyw: object.__reduce__, which is of protocol 0')
+
+
+def _object__getstate__(self, /):
+    return _plain_state(self)
+
+
+def _object__init__(self, /, *args, **kwargs):
+    if len(args) > 0 or len(kwargs) > 0:
+        if class_defines(self, '__init__'):
+            raise TypeError('object.__init__() takes exactly one argument (the instance to initialize)')
+        if not class_defines(self, '__new__'):
+            name = type(self).__name__
+            raise TypeError(name + '.__init__() takes exactly one argument (the instance to initialize)')
 
 
 def _ellipsis__reduce__(self, /):
@@ -52584,6 +53500,46 @@ def _range_clamp(i, n, low, high):
         i = i + n
         return low if i < low else i
     return high if i > high else i
+`,
+  'pyw.builtins.reducers': `"""How objects are taken apart for copies and pickles where their classes say nothing: what is under \`copyreg\`."""
+from __pyw__ import State, class_defines
+
+_table: State = {}
+
+
+def _reducers():
+    """The functions that were registered with \`copyreg.pickle\`, by class."""
+    return _table
+
+
+def __newobj__(cls, *args):
+    return cls.__new__(cls, *args)
+
+
+def __newobj_ex__(cls, args, kwargs):
+    return cls.__new__(cls, *args, **kwargs)
+
+
+def _state_of(x):
+    return x.__getstate__() if class_defines(x, '__getstate__') else _plain_state(x)
+
+
+def _plain_state(x):
+    state = x.__dict__
+    if len(state) == 0:
+        return None
+    return (None, state) if class_defines(x, '__slots__') else state
+
+
+def _reduced(x):
+    """What \`object.__reduce_ex__\` gives from protocol 2 on."""
+    items = iter(x) if isinstance(x, list) else None
+    pairs = iter(x.items()) if isinstance(x, dict) else None
+    if class_defines(x, '__getnewargs_ex__'):
+        args, kwargs = x.__getnewargs_ex__()
+        return (__newobj_ex__, (type(x), args, kwargs), _state_of(x), items, pairs)
+    args = x.__getnewargs__() if class_defines(x, '__getnewargs__') else ()
+    return (__newobj__, (type(x), *args), _state_of(x), items, pairs)
 `,
   'pyw.builtins.reverse_iterators': `"""Iterators over arrays and strings from their ends."""
 from __pyw__ import i32, inline, per_site, shown_as
@@ -59809,7 +60765,7 @@ class Random:
             self._twister.seed_int(hash(a) & 18446744073709551615)
         else:
             raise TypeError(
-                'The only supported seed types are: None,\\nint, float, str, bytes, and bytearray.'
+                'The only supported seed types are:\\nNone, int, float, str, bytes, and bytearray.'
             )
         self.gauss_next = None
 
@@ -66740,7 +67696,7 @@ def sleep(seconds, /):
         raise ValueError('sleep length must be non-negative')
     _sleep_here(seconds)
 `,
-  'timeit': `"""timeit for functions; statements as text cannot be compiled at run time and are refused."""
+  'timeit': `"""timeit for functions, and for statements as constant text, which the compiler writes as functions (\`_Timed\`)."""
 from __pyw__ import host, noinline
 
 default_number = 1000000
@@ -66755,17 +67711,26 @@ def _do_nothing():
     pass
 
 
+class _Timed(object):
+    """Measures by itself: a function of the number of rounds and the clock."""
+
+    def __init__(self, run):
+        self.run = run
+
+
 class Timer(object):
     def __init__(self, stmt=_do_nothing, setup=_do_nothing, timer=default_timer, globals=None):
         if isinstance(stmt, str) or isinstance(setup, str):
             raise NotImplementedError('pyw: timeit of a statement as text; pass a function')
         self._stmt = stmt
-        self._setup = setup
+        self._setup = _do_nothing if setup is None else setup
         self.timer = timer
 
     def timeit(self, number=1000000):
-        self._setup()
         stmt = self._stmt
+        if isinstance(stmt, _Timed):
+            return stmt.run(number, self.timer)
+        self._setup()
         start = self.timer()
         i = 0
         while i < number:
@@ -67356,7 +68321,7 @@ class _Parser:
   'traceback': `"""traceback: an exception as the text that Python prints when nobody catches it."""
 from __pyw__ import extern, handled_exception, host, i32, op, refuse
 from pyw.builtins.boundary import _str_from_js
-from pyw.builtins.exception_report import _report_chain, _report_one, _report_text
+from pyw.builtins.exception_report import _report_chain, _report_one
 from pyw.builtins.traceback_frames import _stack_frames
 from pyw.builtins.text_output import _flush_all, _put_text, _to_stderr, _to_stdout
 
@@ -67413,10 +68378,24 @@ def print_exc(limit=None, file=None, chain=True):
         file.write(text)
 
 
+def _pieces(text):
+    """A report as the list that CPython makes of it: a frame is one piece, so is what stands between two exceptions."""
+    found = []
+    for line in text.splitlines(True):
+        last = found[-1] if found else ''
+        if line.startswith('    ') and last.startswith('  File "'):
+            found[-1] = last + line
+        elif last == '\\n' or (line == '\\n' and last.startswith('\\n') and last.endswith(':\\n')):
+            found[-1] = last + line
+        else:
+            found.append(line)
+    return found
+
+
 def format_exception(exc, value=None, tb=None, limit=None, chain=True):
     if value is not None:
-        return _text_of(value, chain).splitlines(True)
-    return _text_of(exc, chain).splitlines(True)
+        return _pieces(_text_of(value, chain))
+    return _pieces(_text_of(exc, chain))
 
 
 def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True):
@@ -67425,14 +68404,6 @@ def print_exception(exc, value=None, tb=None, limit=None, file=None, chain=True)
         _print(text)
     else:
         file.write(text)
-
-
-class _PlainSink(object):
-    def __init__(self):
-        self._parts = []
-
-    def text(self, text):
-        self._parts.append(text)
 
 
 def format_exception_only(exc, value=None):
@@ -67445,9 +68416,13 @@ def format_exception_only(exc, value=None):
     text = str(exc)
     if len(text) > 0:
         name = name + ': ' + text
-    sink = _PlainSink()
-    _report_text(sink, 0, name)
-    return ''.join(sink._parts).splitlines(True)
+    found = [name + '\\n']
+    notes = None if exc is None else exc._notes
+    if notes is not None:
+        for note in notes:
+            for line in str(note).split('\\n'):
+                found.append(line + '\\n')
+    return found
 
 
 class FrameSummary(object):
@@ -67574,6 +68549,47 @@ def format_stack(f=None, limit=None):
 
 def print_stack(f=None, limit=None, file=None):
     _print_lines(format_stack(f, limit), file)
+
+
+class TracebackException(object):
+    """An exception as it was when this was made: its frames, and those of what led to it."""
+
+    def __init__(
+        self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
+        max_group_width=15, max_group_depth=10, save_exc_type=True,
+    ):
+        self._exc = exc_value
+        self.exc_type = exc_type
+        self.stack = extract_tb(exc_traceback, limit)
+        self.__notes__ = getattr(exc_value, '__notes__', None)
+        self.__suppress_context__ = exc_value.__suppress_context__
+        cause = exc_value.__cause__
+        context = exc_value.__context__
+        self.__cause__ = None if cause is None else TracebackException.from_exception(cause, limit=limit)
+        self.__context__ = None if context is None else TracebackException.from_exception(context, limit=limit)
+
+    @classmethod
+    def from_exception(cls, exc, *, limit=None, lookup_lines=True, capture_locals=False, compact=False):
+        return cls(type(exc), exc, exc.__traceback__, limit=limit)
+
+    @property
+    def exc_type_str(self):
+        cls = type(self._exc)
+        module = cls.__module__
+        plain = module == '__main__' or module == 'builtins'
+        return cls.__qualname__ if plain else module + '.' + cls.__qualname__
+
+    def format(self, *, chain=True):
+        return iter(_pieces(_text_of(self._exc, chain)))
+
+    def format_exception_only(self, *, show_group=False):
+        return iter(format_exception_only(self._exc))
+
+    def print(self, *, file=None, chain=True):
+        _print_lines(list(self.format(chain=chain)), file)
+
+    def __str__(self):
+        return str(self._exc)
 `,
   'types': `"""Types that have no built-in name of their own."""
 from pyw.builtins.generator import async_generator, generator
@@ -69627,6 +70643,7 @@ def digits():
     )
 `,
   'unittest': `"""unittest. The tests of a class, and the test classes of the main module, are found when the program is compiled."""
+# In unittest.async_case: IsolatedAsyncioTestCase
 from __pyw__ import noinline
 from unittest.case import FunctionTestCase, TestCase
 from unittest.loader import TestLoader, defaultTestLoader, findTestCases, getTestCaseNames, makeSuite
@@ -69998,6 +71015,7 @@ from __pyw__ import per_site
 from re._pattern import _compile
 from warnings import catch_warnings, simplefilter
 from pyw.builtins.exceptions import AssertionError
+from pyw.builtins.log_watcher import _log_watcher
 from pyw.builtins.named_tuple import __pyw_namedtuple__
 from unittest.differences import (
     _count_difference, _dict_difference, _sequence_difference, _set_difference, _shortened, _text_difference,
@@ -70358,6 +71376,14 @@ class _Asserts(object):
         with context:
             function(*args, **kwargs)
 
+    # Modules of programs that mention these import \`logging\` (modules/lazy-names.ts).
+
+    def assertLogs(self, logger=None, level=None):
+        return _log_watcher()(logger, level, False)
+
+    def assertNoLogs(self, logger=None, level=None):
+        return _log_watcher()(logger, level, True)
+
     def assertWarns(self, expected_warning, function=_no_function, /, *args, msg=None, **kwargs):
         context = _AssertWarns(self, expected_warning, msg)
         if function is _no_function:
@@ -70386,8 +71412,90 @@ class _Asserts(object):
         with context:
             function(*args, **kwargs)
 `,
+  'unittest.async_case': `"""Tests that are coroutines: all of a test runs in one event loop."""
+import asyncio
+from unittest.case import TestCase, _StopTest, _note, _returned
+from unittest.marks import SkipTest
+
+
+class IsolatedAsyncioTestCase(TestCase):
+    loop_factory = None
+
+    def __init__(self, methodName='runTest'):
+        TestCase.__init__(self, methodName)
+
+    async def asyncSetUp(self):
+        pass
+
+    async def asyncTearDown(self):
+        pass
+
+    def addAsyncCleanup(self, func, /, *args, **kwargs):
+        self.addCleanup(func, *args, **kwargs)
+
+    async def enterAsyncContext(self, cm):
+        value = await cm.__aenter__()
+        self.addAsyncCleanup(cm.__aexit__, None, None, None)
+        return value
+
+    def _run_marked(self, result, expecting):
+        asyncio.run(self._run_in_loop(result, expecting))
+
+    async def _run_in_loop(self, result, expecting):
+        self._result = result
+        self._expecting = expecting
+        self._part_failed = False
+        fine = False
+        expected = None
+        try:
+            self._call_setup()
+            await self.asyncSetUp()
+            fine = True
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            _note(self, result, error)
+        if fine:
+            fine = False
+            try:
+                made = _returned(self)
+                if asyncio.iscoroutine(made):
+                    await made
+                fine = not self._part_failed
+            except KeyboardInterrupt:
+                raise
+            except _StopTest:
+                pass
+            except BaseException as error:
+                if expecting and not isinstance(error, SkipTest):
+                    expected = error
+                else:
+                    _note(self, result, error)
+            try:
+                await self.asyncTearDown()
+                self._call_teardown()
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:
+                fine = False
+                _note(self, result, error)
+        while self._cleanups:
+            call = self._cleanups.pop()
+            try:
+                made = call()
+                if asyncio.iscoroutine(made):
+                    await made
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:
+                fine = False
+                _note(self, result, error)
+        self._finish_marked(result, expecting, expected, fine)
+`,
   'unittest.case': `"""TestCase: one test, and how it is run."""
-from __pyw__ import State, i32, test_added, test_call, test_call_added, test_function, test_function_added, test_names
+from __pyw__ import (
+    State, i32, test_added, test_call, test_call_added, test_function, test_function_added, test_names, test_value,
+)
 from pyw.builtins.exceptions import AssertionError
 from unittest.asserts import _Asserts
 from unittest.marks import SkipTest
@@ -70584,6 +71692,21 @@ class TestCase(_Asserts):
         self.tearDown()
         self.doCleanups()
 
+    def _run_marked(self, result, expecting):
+        _run_marked(self, result, expecting)
+
+    def _finish_marked(self, result, expecting, expected, fine):
+        self._result = None
+        if expecting:
+            if expected is not None:
+                result.addExpectedFailure(self, (type(expected), expected, expected.__traceback__))
+            elif self._part_failed:
+                result.addExpectedFailure(self, (None, None, None))
+            elif fine:
+                result.addUnexpectedSuccess(self)
+        elif fine:
+            result.addSuccess(self)
+
     def _call_setup(self):
         self.setUp()
 
@@ -70633,6 +71756,16 @@ def _call_method(test):
         test_call(test, i32(test._place))
 
 
+def _returned(test):
+    """Calls the method, for what it gives."""
+    if test._place < -1:
+        test_call_added(test, test._testMethodName)
+    elif test._place < 0:
+        return test.runTest()
+    else:
+        return test_value(test, i32(test._place))
+
+
 _class_cleanups: State = []
 
 
@@ -70666,7 +71799,7 @@ def _run_test(test, result):
         if mark.startswith('s'):
             result.addSkip(test, mark[1:])
             return
-        _run_marked(test, result, mark == 'x')
+        test._run_marked(result, mark == 'x')
     finally:
         result.stopTest(test)
 
@@ -70707,16 +71840,7 @@ def _run_marked(test, result, expecting):
             _note(test, result, error)
     if not test.doCleanups():
         fine = False
-    test._result = None
-    if expecting:
-        if expected is not None:
-            result.addExpectedFailure(test, (type(expected), expected, expected.__traceback__))
-        elif test._part_failed:
-            result.addExpectedFailure(test, (None, None, None))
-        elif fine:
-            result.addUnexpectedSuccess(test)
-    elif fine:
-        result.addSuccess(test)
+    test._finish_marked(result, expecting, expected, fine)
 
 
 class FunctionTestCase(TestCase):
@@ -71576,10 +72700,10 @@ class TestResult(object):
         self.shouldStop = True
 
     def __repr__(self):
-        return (
-            '<unittest.result.TestResult run=' + str(self.testsRun) + ' errors=' + str(len(self.errors))
-            + ' failures=' + str(len(self.failures)) + '>'
-        )
+        cls = type(self)
+        name = cls.__module__ + '.' + cls.__qualname__
+        counts = ' errors=' + str(len(self.errors)) + ' failures=' + str(len(self.failures))
+        return '<' + name + ' run=' + str(self.testsRun) + counts + '>'
 
 
 class _Part(object):

@@ -2,7 +2,9 @@
 `_meta_..._` for what CPython's metaclass does; a call of the class in this module makes a bare instance."""
 
 
+# In enum.boundary: CONFORM, EJECT, FlagBoundary, KEEP, STRICT
 from builtins import property
+from enum._checks import _bits, _check_continuous, _check_named, _check_unique, _single_bits
 from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
 
 
@@ -47,6 +49,9 @@ class Enum:
 
     def __deepcopy__(self, memo):
         return self
+
+    def __reduce_ex__(self, proto):
+        return self.__class__, (self._value_,)
 
     @property
     def name(self):
@@ -109,6 +114,25 @@ class Enum:
     def _finish_(cls):
         pass
 
+    def _add_alias_(self, name):
+        self.__class__._name_again_(name, self)
+
+    def _add_value_alias_(self, value):
+        cls = self.__class__
+        found = cls._find_(value)
+        if found is None:
+            cls._value2member_map_[value] = self
+        elif found is not self:
+            raise ValueError(f'{value!r} is already bound: {found!r}')
+
+    @classmethod
+    def _name_again_(cls, name, member):
+        found = cls._member_map_.get(name)
+        if found is None:
+            cls._member_map_[name] = member
+        elif found is not member:
+            raise NameError(f'{name!r} is already bound: {found!r}')
+
     @classmethod
     def _find_(cls, value):
         try:
@@ -120,7 +144,9 @@ class Enum:
         return None
 
     @classmethod
-    def _meta_call_(cls, value):
+    def _meta_call_(cls, value, *more):
+        if more:
+            value = (value, *more)
         if isinstance(value, cls):
             return value
         found = cls._find_(value)
@@ -128,6 +154,8 @@ class Enum:
             return found
         result = cls._missing_(value)
         if isinstance(result, cls):
+            return result
+        if hasattr(cls, '_boundary_') and isinstance(result, int):
             return result
         if result is None:
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
@@ -216,7 +244,10 @@ class Flag(Enum):
         return self.__class__._of_(self._value_ ^ other._value_)
 
     def __invert__(self):
-        return self.__class__._of_(self.__class__._singles_mask_ & ~self._value_)
+        cls = self.__class__
+        if hasattr(cls, '_boundary_') and (cls._boundary_ == 'eject' or cls._boundary_ == 'keep'):
+            return cls._of_(~self._value_)
+        return cls._of_(cls._singles_mask_ & ~self._value_)
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -267,16 +298,12 @@ class Flag(Enum):
     def _missing_(cls, value):
         if not isinstance(value, int):
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        if hasattr(cls, '_boundary_'):
+            return cls._by_boundary_(value, cls._boundary_)
         mask = cls._flag_mask_
         every = (1 << mask.bit_length()) - 1
         if not ~every <= value <= every or value & (every ^ mask):
-            if value < 0:
-                value = max(every + 1, 2 ** value.bit_length()) + value
-            width = max(value.bit_length(), mask.bit_length())
-            raise ValueError(
-                f"<flag '{cls.__name__}'> invalid value {value!r}\n"
-                f'    given {_bits(value, width)}\n  allowed {_bits(mask, width)}'
-            )
+            cls._refuse_(value, mask)
         asked = value
         if value < 0:
             value = cls._singles_mask_ & value
@@ -297,6 +324,59 @@ class Flag(Enum):
         cls._value2member_map_[value] = made
         if asked != value:
             cls._value2member_map_[asked] = made
+        return made
+
+    @classmethod
+    def _refuse_(cls, value, mask):
+        width = max(value.bit_length(), mask.bit_length())
+        raise ValueError(
+            f"<flag '{cls.__name__}'> invalid value {value!r}\n"
+            f'    given {_bits(value, width)}\n  allowed {_bits(mask, width)}'
+        )
+
+    @classmethod
+    def _by_boundary_(cls, value, boundary):
+        """A value without a member, in a class that says what becomes of such."""
+        mask = cls._flag_mask_
+        every = (1 << mask.bit_length()) - 1
+        asked = value
+        if not ~every <= value <= every or value & (every ^ mask):
+            if boundary == 'strict':
+                cls._refuse_(value, mask)
+            if boundary == 'eject':
+                return value
+            if boundary == 'conform':
+                value &= mask
+            elif value < 0:
+                value = max(every + 1, 2 ** value.bit_length()) + value
+        if value < 0:
+            value = every + 1 + value if boundary == 'eject' or boundary == 'keep' else cls._singles_mask_ & value
+        known = cls._value2member_map_.get(value)
+        if known is None:
+            known = cls._composed_(value, boundary)
+        if asked < 0:
+            cls._value2member_map_[asked] = known
+        return known
+
+    @classmethod
+    def _composed_(cls, value, boundary):
+        names = []
+        covered = 0
+        for m in cls._members_:
+            if m._value_ & value:
+                names.append(m._name_)
+                covered |= m._value_
+        if value & ~cls._singles_mask_:
+            for name, m in cls._member_map_.items():
+                if m._value_ and m._value_ & value == m._value_ and m._name_ not in names:
+                    names.append(name)
+                    covered |= m._value_
+        if names and value != covered:
+            if boundary == 'strict':
+                raise ValueError(f"<flag '{cls.__name__}'>: no members with value {value ^ covered!r}")
+            names.append(str(value ^ covered))
+        made = cls(('|'.join(names) if names else None), value)
+        cls._value2member_map_[value] = made
         return made
 
     @classmethod
@@ -395,12 +475,17 @@ class IntFlag(int, ReprEnum, Flag):
         return self.__xor__(other)
 
     def __invert__(self):
-        return self.__class__._of_(~self._value_)
+        cls = self.__class__
+        if hasattr(cls, '_boundary_') and (cls._boundary_ == 'strict' or cls._boundary_ == 'conform'):
+            return cls._of_(cls._singles_mask_ & ~self._value_)
+        return cls._of_(~self._value_)
 
     @classmethod
     def _missing_(cls, value):
         if not isinstance(value, int):
             raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        if hasattr(cls, '_boundary_'):
+            return cls._by_boundary_(value, cls._boundary_)
         asked = value
         if value < 0:
             every = (1 << cls._flag_mask_.bit_length()) - 1
@@ -423,12 +508,6 @@ class IntFlag(int, ReprEnum, Flag):
         if asked != value:
             cls._value2member_map_[asked] = made
         return made
-
-
-def _bits(value, width):
-    """As `enum.bin` prints: a sign bit, then the rest to a width."""
-    digits = bin(value)[2:]
-    return '0b0 ' + '0' * (width - len(digits)) + digits
 
 
 def unique(enumeration):
@@ -461,62 +540,6 @@ class verify:
             else:
                 _check_named(enumeration)
         return enumeration
-
-
-def _check_unique(enumeration):
-    twice = [(name, m._name_) for name, m in enumeration._member_map_.items() if name != m._name_]
-    if twice:
-        text = ', '.join([f'{alias} -> {name}' for alias, name in twice])
-        raise ValueError(f'aliases found in {enumeration!r}: {text}')
-
-
-def _check_continuous(enumeration, kind):
-    values = {m._value_ for m in enumeration._member_map_.values()}
-    if len(values) < 2:
-        return
-    low, high = min(values), max(values)
-    if kind == 'flag':
-        wanted = [1 << i for i in range(low.bit_length(), high.bit_length() - 1)]
-    else:
-        wanted = range(low + 1, high)
-    missing = [i for i in wanted if i not in values]
-    if missing:
-        text = ', '.join([str(m) for m in missing])
-        raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {text}'[:256])
-
-
-def _check_named(enumeration):
-    values = {m._value_ for m in enumeration._member_map_.values()}
-    names = []
-    bits = 0
-    for name, alias in enumeration._member_map_.items():
-        if alias._value_ < 0:
-            continue
-        missing = [v for v in _single_bits(alias._value_) if v not in values]
-        if missing:
-            names.append(name)
-            for v in missing:
-                bits |= v
-    if names:
-        if len(names) == 1:
-            head = f'alias {names[0]!r} is missing'
-        else:
-            listed = ', '.join([repr(n) for n in names[:-1]])
-            head = f'aliases {listed} and {names[-1]!r} are missing'
-        what = f'value 0x{bits:x}' if bits & (bits - 1) == 0 else f'combined values of 0x{bits:x}'
-        raise ValueError(
-            f'invalid Flag {enumeration.__name__!r}: {head} {what} [use enum.show_flag_values(value) for details]'
-        )
-
-
-def _single_bits(number):
-    found = []
-    bit = 1
-    while bit <= number:
-        if number & bit:
-            found.append(bit)
-        bit <<= 1
-    return found
 
 
 def show_flag_values(value):

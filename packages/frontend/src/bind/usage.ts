@@ -1,6 +1,7 @@
 /** What a program does to attributes anywhere: facts that hold for all of its classes. */
 import type { Module, Node } from '../syntax/ast.ts';
 import { childNodes } from './child-nodes.ts';
+import { changedAnnotations } from './kept-dicts.ts';
 
 export interface Usage {
   /** Names that some `del x.name` or `del name` mentions. */
@@ -31,6 +32,8 @@ export interface Usage {
   readonly watchesGenerators: boolean;
   /** `x.__annotations__` or what looks there. */
   readonly readsAnnotations: boolean;
+  /** Where `x.__annotations__` stands and the dict is changed. */
+  readonly changedAnnotations: ReadonlySet<Node>;
   /** How many functions there are, methods and lambdas included. */
   readonly functions: number;
 }
@@ -99,5 +102,6 @@ export function usageOf(trees: readonly Module[]): Usage {
     else visit(c, inside);
   };
   for (const t of trees) visit(t, null);
-  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations, watchesGenerators, deletesComputed, functions, looksAtFrames };
+  const changed = new Set(readsAnnotations ? trees.flatMap((t) => [...changedAnnotations(t)]) : []);
+  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, deletesComputed, functions, looksAtFrames };
 }

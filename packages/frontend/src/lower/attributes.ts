@@ -291,7 +291,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
       const constant = c.constants.get(name);
       if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
     }
-    const byName = objectFunctionOf(cx, obj, cls.mro, name) ?? registerOf(cx, obj, cls, name);
+    const byName = objectFunctionOf(cx, obj, cls.mro, name) ?? objectMethodOf(cx, obj, [cx.program.cls('type')], name) ?? registerOf(cx, obj, cls, name);
     if (byName) return byName;
     if (name === '__dict__' && cls.name === 'object') return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_of_object');
     refuseMissing(cx, cls, name);
@@ -311,7 +311,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 }
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
-  objectFunctionOf(cx, of, cls.mro, name) ?? registerOf(cx, of, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
+  objectFunctionOf(cx, of, cls.mro, name) ?? objectMethodOf(cx, of, [cx.program.cls('type')], name) ?? registerOf(cx, of, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
     if (ofGenerics(cls, name)) unsupported(cx, cx.node, `${name} of a generic class`);
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);
@@ -323,7 +323,10 @@ function classSpecial(cx: Cx, of: Val, cls: ClassInfo, name: string): Val | null
   if (name === '__base__') return cls.library && cls.bases.length === 0 ? none(cx) : baseObject(cx, of, Math.max(0, cls.bases.indexOf(cls.layoutBase!)));
   if (name === '__dict__') return classDict(cx, of, cls);
   if (name === '__class__') return cls.meta?.plural ? metaclassObject(cx, of) : cx.program.classVal(metaOf(cx, cls));
-  if (name === '__annotations__') return annotationsDict(cx, cls);
+  if (name === '__annotations__') {
+    if (cx.node && cx.program.usage().changedAnnotations.has(cx.node)) unsupported(cx, cx.node, '__annotations__ of a class that are changed');
+    return annotationsDict(cx, cls);
+  }
   if (name === '__abstractmethods__' && isSubclass(metaOf(cx, cls), cx.program.cls('type')) && metaOf(cx, cls).name !== 'type') {
     return cx.program.callBuiltin(cx, 'frozenset', tupleVal(cx, abstractNames(cls).map((n) => strConst(cx, n))));
   }

@@ -84,6 +84,7 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
     case 'is_noted':
       return boolConst(cx, noted(cx, KINDS).some((a) => a.kind === 'class' && a.cls.name === textOf(args[0]!)));
     case 'type_hints':
+      if (cx.program.usage().changedAnnotations.size > 0) unsupported(cx, cx.node, 'get_type_hints() in a program that changes annotations');
       return dispatch(cx, args[0]!, (one) => {
         const a = one.type.atoms[0]!;
         return a.kind === 'func' ? annotations(cx, a, true) : loadAttribute(cx, one, '__annotations__');

@@ -62,7 +62,7 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
       if (!fn.library) return codeObject(cx, fn);
       break;
     case '__annotations__':
-      return annotations(cx, a);
+      return fn.library || cx.program.usage().changedAnnotations.size === 0 ? annotations(cx, a) : keptAnnotations(cx, obj, a);
     case '__type_params__':
       if (fn.node.kind === 'Lambda' || fn.node.kind === 'Module' || fn.node.type_params.length === 0) return tupleVal(cx, []);
       break;
@@ -100,6 +100,14 @@ export function annotations(cx: Cx, a: AtomOf<'func'>, meant = false): Val {
     if (cx.env) putPairs(cx, node, dict, [strConst(cx, k)], [v], i);
   });
   return dict;
+}
+
+/** Of a program that changes such dicts: the function keeps its own from the first time on that it is asked for. */
+function keptAnnotations(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
+  const held = spill(cx, obj);
+  const dict = spill(cx, annotations(cx, a));
+  storeFunctionAttribute(cx, held, a, '__annotations__', dict);
+  return cx.env ? dict : bottom(cx);
 }
 
 /** What was set on a function, as a dict of its own. */

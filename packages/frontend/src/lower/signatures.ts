@@ -22,6 +22,7 @@ export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   // A type that may be a function of the library is no reason to refuse the program.
   if (a.fn.library && !hasPythonsParameters(a.fn)) return raiseError(cx, 'NotImplementedError', 'pyw: the signature of a built-in function');
   if (!args || node.kind === 'Module' || a.fn.cls?.methods.has('__pyw_fields__')) return unsupported(cx, cx.node, 'the signature of a built-in or generated function');
+  if (cx.program.usage().changedAnnotations.size > 0 && !a.fn.library) unsupported(cx, cx.node, 'signatures in a program that changes annotations');
   const callee = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, args));
   let part = 0;

@@ -247,6 +247,8 @@ class Future:
         self._is_cancelled = False
         self._result = None
         self._exception = None
+        self._cancel_message = None
+        self._cancelled_by = None
         self._observers = []
 
     def done(self):
@@ -255,9 +257,17 @@ class Future:
     def cancelled(self):
         return self._is_cancelled
 
+    def _cancelled_error(self):
+        """The error that ended a task is raised once; who asks again gets another one."""
+        error = self._cancelled_by
+        if error is not None:
+            self._cancelled_by = None
+            return error
+        return CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
+
     def result(self):
         if self._is_cancelled:
-            raise CancelledError()
+            raise self._cancelled_error()
         if not self._done:
             raise InvalidStateError('Result is not set.')
         if self._exception is not None:
@@ -266,7 +276,7 @@ class Future:
 
     def exception(self):
         if self._is_cancelled:
-            raise CancelledError()
+            raise self._cancelled_error()
         if not self._done:
             raise InvalidStateError('Exception is not set.')
         return self._exception
@@ -287,6 +297,7 @@ class Future:
         if self._done:
             return False
         self._is_cancelled = True
+        self._cancel_message = msg
         self._finish()
         return True
 
@@ -349,6 +360,8 @@ class Task(Future):
         self._is_cancelled = False
         self._result = None
         self._exception = None
+        self._cancel_message = None
+        self._cancelled_by = None
         self._observers = []
         self._coro = coro
         if name is None:
@@ -377,9 +390,10 @@ class Task(Future):
             return False
         self._requests += 1
         waiting = self._waiting
-        if waiting is not None and waiting.cancel():
+        if waiting is not None and waiting.cancel(msg):
             return True
         self._must_cancel = True
+        self._cancel_message = msg
         return True
 
     def cancelling(self):
@@ -413,16 +427,17 @@ class Task(Future):
         try:
             if self._must_cancel:
                 self._must_cancel = False
-                waited = self._coro.throw(CancelledError())
+                waited = self._coro.throw(self._cancelled_error())
             else:
                 waited = self._coro.send(None)
         except StopIteration as stop:
             if self._must_cancel:
                 self._must_cancel = False
-                Future.cancel(self)
+                Future.cancel(self, self._cancel_message)
             else:
                 self.set_result(stop.value)
-        except CancelledError:
+        except CancelledError as e:
+            self._cancelled_by = e
             Future.cancel(self)
         except (KeyboardInterrupt, SystemExit) as e:
             self.set_exception(e)
@@ -435,7 +450,7 @@ class Task(Future):
             else:
                 self._waiting = waited
                 waited._observe(self)
-                if self._must_cancel and waited.cancel():
+                if self._must_cancel and waited.cancel(self._cancel_message):
                     self._must_cancel = False
         finally:
             loop.current = before

@@ -6079,6 +6079,8 @@ class Future:
         self._is_cancelled = False
         self._result = None
         self._exception = None
+        self._cancel_message = None
+        self._cancelled_by = None
         self._observers = []
 
     def done(self):
@@ -6087,9 +6089,17 @@ class Future:
     def cancelled(self):
         return self._is_cancelled
 
+    def _cancelled_error(self):
+        """The error that ended a task is raised once; who asks again gets another one."""
+        error = self._cancelled_by
+        if error is not None:
+            self._cancelled_by = None
+            return error
+        return CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
+
     def result(self):
         if self._is_cancelled:
-            raise CancelledError()
+            raise self._cancelled_error()
         if not self._done:
             raise InvalidStateError('Result is not set.')
         if self._exception is not None:
@@ -6098,7 +6108,7 @@ class Future:
 
     def exception(self):
         if self._is_cancelled:
-            raise CancelledError()
+            raise self._cancelled_error()
         if not self._done:
             raise InvalidStateError('Exception is not set.')
         return self._exception
@@ -6119,6 +6129,7 @@ class Future:
         if self._done:
             return False
         self._is_cancelled = True
+        self._cancel_message = msg
         self._finish()
         return True
 
@@ -6181,6 +6192,8 @@ class Task(Future):
         self._is_cancelled = False
         self._result = None
         self._exception = None
+        self._cancel_message = None
+        self._cancelled_by = None
         self._observers = []
         self._coro = coro
         if name is None:
@@ -6209,9 +6222,10 @@ class Task(Future):
             return False
         self._requests += 1
         waiting = self._waiting
-        if waiting is not None and waiting.cancel():
+        if waiting is not None and waiting.cancel(msg):
             return True
         self._must_cancel = True
+        self._cancel_message = msg
         return True
 
     def cancelling(self):
@@ -6245,16 +6259,17 @@ class Task(Future):
         try:
             if self._must_cancel:
                 self._must_cancel = False
-                waited = self._coro.throw(CancelledError())
+                waited = self._coro.throw(self._cancelled_error())
             else:
                 waited = self._coro.send(None)
         except StopIteration as stop:
             if self._must_cancel:
                 self._must_cancel = False
-                Future.cancel(self)
+                Future.cancel(self, self._cancel_message)
             else:
                 self.set_result(stop.value)
-        except CancelledError:
+        except CancelledError as e:
+            self._cancelled_by = e
             Future.cancel(self)
         except (KeyboardInterrupt, SystemExit) as e:
             self.set_exception(e)
@@ -6267,7 +6282,7 @@ class Task(Future):
             else:
                 self._waiting = waited
                 waited._observe(self)
-                if self._must_cancel and waited.cancel():
+                if self._must_cancel and waited.cancel(self._cancel_message):
                     self._must_cancel = False
         finally:
             loop.current = before
@@ -6633,6 +6648,8 @@ class _Gathering(Future):
         self._is_cancelled = False
         self._result = None
         self._exception = None
+        self._cancel_message = None
+        self._cancelled_by = None
         self._observers = []
         self._children = children
         self._return_exceptions = return_exceptions
@@ -6645,7 +6662,7 @@ class _Gathering(Future):
             return
         if not self._return_exceptions:
             if child.cancelled():
-                self.set_exception(CancelledError())
+                self.set_exception(child._cancelled_error())
                 return
             error = child.exception()
             if error is not None:
@@ -6655,13 +6672,13 @@ class _Gathering(Future):
             results = []
             for c in self._children:
                 if c.cancelled():
-                    results.append(CancelledError(''))
+                    results.append(CancelledError('' if c._cancel_message is None else c._cancel_message))
                 elif c.exception() is not None:
                     results.append(c.exception())
                 else:
                     results.append(c.result())
             if self._asked:
-                self.set_exception(CancelledError())
+                self.set_exception(self._cancelled_error())
             else:
                 self.set_result(results)
 
@@ -6670,10 +6687,11 @@ class _Gathering(Future):
             return False
         some = False
         for c in self._children:
-            if c.cancel():
+            if c.cancel(msg):
                 some = True
         if some:
             self._asked = True
+            self._cancel_message = msg
         return some
 
 
@@ -51093,6 +51111,14 @@ def _classmethod__get__(self, instance, owner=None, /):
 
 def _staticmethod__get__(self, instance, owner=None, /):
     return self.__func__
+
+
+def _type_mro(self, /):
+    return self.mro()
+
+
+def _type__subclasses__(self, /):
+    return self.__subclasses__()
 
 
 def _iterator__next__(self, /):

@@ -498,7 +498,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
   }
   const cls = cx.program.classOfAtom(a);
   const known = cls && findMethod(cls, name);
-  const what = known && isProperty(known) ? (['complex', 'range', 'slice'].includes(cls.name) ? 'readonly attribute' : `attribute '${name}' of '${known.cls!.name}' objects is not writable`) : cls && !known
+  const what = known && isProperty(known) ? (['complex', 'range', 'slice'].includes(cls.name) ? 'readonly attribute' : `attribute '${name}' of '${known.cls!.name.replace('bool', 'int')}' objects is not writable`) : cls && !known
     ? `'${cx.program.typeName(a)}' object has no attribute '${name}' and no __dict__ for setting new attributes`
     : `'${cx.program.typeName(a)}' object attribute '${name}' is read-only`;
   raiseError(cx, 'AttributeError', what);

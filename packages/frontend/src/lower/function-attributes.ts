@@ -69,6 +69,8 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
       return fn.library || cx.program.usage().changedAnnotations.size === 0 ? annotations(cx, a) : keptAnnotations(cx, obj, a);
     case '__type_params__':
       if (fn.node.kind === 'Lambda' || fn.node.kind === 'Module' || fn.node.type_params.length === 0) return tupleVal(cx, []);
+      // `expand/type-params.ts` sets it right after the definition.
+      if (a.object.attributes.get(name)?.type.atoms.length) return raiseError(cx, 'NotImplementedError', 'pyw: __type_params__ of a function before its definition is over');
       break;
     case '__dict__':
       // What the library writes in Python is built in.

@@ -4,6 +4,7 @@ import { unparse } from '../syntax/unparse.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { funcOf } from '../types/world.ts';
+import { parameterName } from '../expand/type-params.ts';
 import { annotationsAreText, annotationValue } from './annotations.ts';
 import { loadAttribute } from './attributes.ts';
 import { defaultOf } from './bind-args.ts';
@@ -35,7 +36,7 @@ export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
     const described = [intConst(cx, BigInt(kind)), ...[byDefault, noted].flatMap((v) => [boolConst(cx, v !== null), v ?? none(cx)])];
     // Generic aliases are taken for their classes: how they are written tells what they are.
     const alias = !annotationsAreText(a.fn.mod) && (annotation?.kind === 'Subscript' || annotation?.kind === 'BinOp');
-    described.push(alias ? strConst(cx, unparse(annotation!)) : none(cx));
+    described.push(alias ? strConst(cx, parameterName(unparse(annotation!))) : none(cx));
     putPairs(cx, node, dict, [strConst(cx, name)], [spill(cx, tupleVal(cx, described))], 3000 + part++);
   };
   const named = (list: readonly { readonly arg: string; readonly annotation: Expression | null }[], kind: number): void =>

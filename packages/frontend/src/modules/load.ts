@@ -11,6 +11,7 @@ import { expandConstantCode } from '../expand/constant-code.ts';
 import { expandModule } from '../expand/expand-module.ts';
 import { expandPatches } from '../expand/patches.ts';
 import { expandPrivateNames } from '../expand/private-names.ts';
+import { expandTypeParams } from '../expand/type-params.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
 import { absentHint } from './absent-modules.ts';
@@ -59,6 +60,9 @@ interface Parsed {
 
 /** Most modules have none: found out without walking the tree. Bytes are decoded by the parser, and rare. */
 const mayHavePrivateNames = (text: string | Uint8Array): boolean => typeof text !== 'string' || /(?<![\w.])__(?!\w*__\b)\w/.test(text);
+
+/** A definition or an alias with type parameters. */
+const MAY_BE_GENERIC = /^\s*(?:(?:async\s+)?def|class)\s+\w+\s*\[|^\s*type\s+\w/m;
 
 export function loadModules(
   world: World,
@@ -112,7 +116,8 @@ export function loadModules(
     };
     const constant = expandCModules(expandConstantCode(result.module, name === mainName), (n) => read(n)?.path.startsWith(LIBRARY_ROOT) === false);
     const patched = typeof text !== 'string' || text.includes('patch') ? expandPatches(constant, name, (n) => read(n) !== null) : constant;
-    const named = mayHavePrivateNames(text) ? expandPrivateNames(patched) : patched;
+    const generic = typeof text === 'string' && !MAY_BE_GENERIC.test(text) ? patched : expandTypeParams(patched);
+    const named = mayHavePrivateNames(text) ? expandPrivateNames(generic) : generic;
     const p: Parsed = { name, path, ast: result.module, tree: expandModule(named, other), source: result.source };
     parsed.set(name, p);
     follow(p);

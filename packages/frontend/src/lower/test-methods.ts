@@ -3,7 +3,7 @@
  *
  * - `test_classes(base)`: the classes of the main module that derive from a class, as a tuple in order of their names;
  * - `test_names(cls)`: names of its methods that start with `test`, sorted, in one string with spaces between;
- * - `test_call(test, index)`: calls the method of that place among the names;
+ * - `test_call(test, index)`: calls the method of that place among the names and gives what it returns;
  * - `test_added(cls)`: names of tests that other code than class bodies may have set on the class, as a list; None where
  *   no code does; `test_call_added(test, name)` calls one, `test_function_added(test, name, attribute)` asks for its attribute;
  * - `test_function(test, index, name)`: an attribute that was set on that method's function, or its docstring; else None;
@@ -40,17 +40,13 @@ export function testCall(cx: Cx, path: string, args: readonly Val[]): Val {
         return strConst(cx, a?.kind === 'class' ? testNames(a.cls).join(' ') : '');
       });
     case 'test_call':
-      return eachMethod(cx, first, second, (self, name) => {
-        discard(cx, callMethod(cx, self, name, positional()));
-        return cx.env ? none(cx) : bottom(cx);
-      });
+      return eachMethod(cx, first, second, (self, name) => callMethod(cx, self, name, positional()));
     case 'test_added':
       return testsAdded(cx, first);
     case 'test_call_added':
       return eachAdded(cx, first, second, (raw, self, cls) => {
         const bound = bindMember(cx, raw, self, cls);
-        if (cx.env) discard(cx, callValue(cx, bound, positional()));
-        return cx.env ? none(cx) : bottom(cx);
+        return cx.env ? callValue(cx, bound, positional()) : bottom(cx);
       });
     case 'test_function_added':
       return eachAdded(cx, first, second, (raw) => partOf(cx, raw, third.constant?.kind === 'str' ? third.constant.value : ''));

@@ -7,6 +7,7 @@ import { declareModule, globalOf, type Counter } from '../bind/declare.ts';
 import { childNodes } from '../bind/scope.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
+import { expandAsyncCases } from '../expand/async-cases.ts';
 import { expandConstantCode } from '../expand/constant-code.ts';
 import { expandModule } from '../expand/expand-module.ts';
 import { expandPatches } from '../expand/patches.ts';
@@ -114,7 +115,8 @@ export function loadModules(
       others.set(target, tree);
       return tree;
     };
-    const constant = expandCModules(expandConstantCode(result.module, name === mainName), (n) => read(n)?.path.startsWith(LIBRARY_ROOT) === false);
+    const cases = typeof text === 'string' && !text.includes('IsolatedAsyncioTestCase') ? result.module : expandAsyncCases(result.module);
+    const constant = expandCModules(expandConstantCode(cases, name === mainName), (n) => read(n)?.path.startsWith(LIBRARY_ROOT) === false);
     const patched = typeof text !== 'string' || text.includes('patch') ? expandPatches(constant, name, (n) => read(n) !== null) : constant;
     const generic = typeof text === 'string' && !MAY_BE_GENERIC.test(text) ? patched : expandTypeParams(patched);
     const named = mayHavePrivateNames(text) ? expandPrivateNames(generic) : generic;

@@ -202,6 +202,12 @@ class TestCase(_Asserts):
     def _call_teardown(self):
         self.tearDown()
 
+    def _call_test(self):
+        _call_method(self)
+
+    def _finish_test(self, returned):
+        pass
+
 
 def _class_text(test):
     cls = type(test)
@@ -238,11 +244,11 @@ def _mark_of(test):
 
 def _call_method(test):
     if test._place < -1:
-        test_call_added(test, test._testMethodName)
+        test._finish_test(test_call_added(test, test._testMethodName))
     elif test._place < 0:
-        test.runTest()
+        test._finish_test(test.runTest())
     else:
-        test_call(test, i32(test._place))
+        test._finish_test(test_call(test, i32(test._place)))
 
 
 _class_cleanups: State = []

@@ -315,6 +315,7 @@ export const paths: Readonly<Record<string, string>> = {
   'unittest._patching': 'unittest/_patching.py',
   'unittest._refusals': 'unittest/_refusals.py',
   'unittest.asserts': 'unittest/asserts.py',
+  'unittest.async_case': 'unittest/async_case.py',
   'unittest.case': 'unittest/case.py',
   'unittest.differences': 'unittest/differences.py',
   'unittest.loader': 'unittest/loader.py',
@@ -70154,6 +70155,48 @@ class _Asserts(object):
         with context:
             function(*args, **kwargs)
 `,
+  'unittest.async_case': `"""Test cases whose methods may be coroutines; \`expand/async-cases.ts\` sends programs here that use it."""
+import asyncio
+from unittest import TestCase
+
+
+class IsolatedAsyncioTestCase(TestCase):
+    async def asyncSetUp(self):
+        pass
+
+    async def asyncTearDown(self):
+        pass
+
+    def addAsyncCleanup(self, func, /, *args, **kwargs):
+        self.addCleanup(lambda: asyncio.run(_awaited(func(*args, **kwargs))))
+
+    async def enterAsyncContext(self, cm):
+        value = await cm.__aenter__()
+        self.addAsyncCleanup(cm.__aexit__, None, None, None)
+        return value
+
+    def _call_setup(self):
+        self.setUp()
+        asyncio.run(self.asyncSetUp())
+
+    def _finish_test(self, returned):
+        if returned is not None:
+            asyncio.run(_awaited(returned))
+
+    def _call_teardown(self):
+        asyncio.run(self.asyncTearDown())
+        self.tearDown()
+
+    def debug(self):
+        self._call_setup()
+        self._call_test()
+        self._call_teardown()
+        self.doCleanups()
+
+
+async def _awaited(awaitable):
+    return await awaitable
+`,
   'unittest.case': `"""TestCase: one test, and how it is run."""
 from __pyw__ import State, i32, test_added, test_call, test_call_added, test_function, test_function_added, test_names
 from pyw.builtins.exceptions import AssertionError
@@ -70358,6 +70401,12 @@ class TestCase(_Asserts):
     def _call_teardown(self):
         self.tearDown()
 
+    def _call_test(self):
+        _call_method(self)
+
+    def _finish_test(self, returned):
+        pass
+
 
 def _class_text(test):
     cls = type(test)
@@ -70394,11 +70443,11 @@ def _mark_of(test):
 
 def _call_method(test):
     if test._place < -1:
-        test_call_added(test, test._testMethodName)
+        test._finish_test(test_call_added(test, test._testMethodName))
     elif test._place < 0:
-        test.runTest()
+        test._finish_test(test.runTest())
     else:
-        test_call(test, i32(test._place))
+        test._finish_test(test_call(test, i32(test._place)))
 
 
 _class_cleanups: State = []

@@ -1,29 +1,42 @@
 import asyncio
-
-
-async def waits():
+async def sub():
     try:
         await asyncio.sleep(10)
     except asyncio.CancelledError as e:
-        print('inside', e.args)
+        print('sub', e.args)
         raise
-
-
+async def early(): return 1
 async def main():
-    for message in (None, 'stop', 5):
-        task = asyncio.create_task(waits())
-        await asyncio.sleep(0)
-        task.cancel(message)
-        try:
-            await task
-        except asyncio.CancelledError as e:
-            print('outside', e.args, task.cancelled())
-    future = asyncio.get_running_loop().create_future()
-    future.cancel('never')
+    t = asyncio.create_task(sub())
+    await asyncio.sleep(0)
+    t.cancel('stop it')
     try:
-        future.result()
+        await t
+    except asyncio.CancelledError as e:
+        print('main', e.args)
+    try:
+        t.result()
     except asyncio.CancelledError as e:
         print(e.args)
-
-
+    t = asyncio.create_task(sub())
+    t.cancel(msg='before it began')
+    r = await asyncio.gather(t, early(), return_exceptions=True)
+    print(repr(r[0]), r[1])
+    g = asyncio.gather(sub(), sub())
+    await asyncio.sleep(0)
+    g.cancel('both')
+    try:
+        await g
+    except asyncio.CancelledError as e:
+        print('gather', e.args)
+    f = asyncio.get_running_loop().create_future()
+    f.cancel(('any', 3))
+    try:
+        await f
+    except asyncio.CancelledError as e:
+        print(e.args, f.cancelled(), f.done())
+    t = asyncio.create_task(sub())
+    await asyncio.sleep(0)
+    t.cancel()
+    print([repr(x) for x in await asyncio.gather(t, return_exceptions=True)])
 asyncio.run(main())

@@ -1,6 +1,7 @@
 /** What a program does to attributes anywhere: facts that hold for all of its classes. */
 import type { Module, Node } from '../syntax/ast.ts';
 import { childNodes } from './child-nodes.ts';
+import { changedAnnotations } from './kept-dicts.ts';
 
 export interface Usage {
   /** Names that some `del x.name` or `del name` mentions. */
@@ -11,7 +12,7 @@ export interface Usage {
   readonly subclasses: boolean;
   /** `x.__dict__`, `x.__class__` stand somewhere. */
   readonly specialAttributes: ReadonlySet<string>;
-  /** Strings that could be names. */
+  /** Strings that could be names; where a `__getattr__` is defined, names of attributes too. */
   readonly strings: ReadonlySet<string>;
   /** Names like `__len__` that stand in some string: what is computed may be one of these. */
   readonly specialNames: ReadonlySet<string>;
@@ -31,6 +32,8 @@ export interface Usage {
   readonly watchesGenerators: boolean;
   /** `x.__annotations__` or what looks there. */
   readonly readsAnnotations: boolean;
+  /** Where `x.__annotations__` stands and the dict is changed. */
+  readonly changedAnnotations: ReadonlySet<Node>;
   /** How many functions there are, methods and lambdas included. */
   readonly functions: number;
 }
@@ -61,6 +64,8 @@ export function usageOf(trees: readonly Module[]): Usage {
   let watchesGenerators = false;
   let deletesComputed = false;
   let functions = 0;
+  let forwards = false;
+  const attributes = new Set<string>();
   let looksAtFrames = false;
   const nameOf = (n: Node): string | null => (n.kind === 'Name' ? n.id : n.kind === 'Attribute' ? n.attr : null);
   const isPiece = (n: Node): boolean => n.kind === 'Constant' && n.value.kind === 'str' && n.value.value.startsWith('__');
@@ -71,6 +76,7 @@ export function usageOf(trees: readonly Module[]): Usage {
       if (WATCHING.test(n.attr)) watchesGenerators = true;
       if (FRAMES.test(n.attr)) looksAtFrames = true;
       if (n.ctx === 'Del') deleted.add(n.attr);
+      if (n.ctx === 'Load' && !n.attr.startsWith('__')) attributes.add(n.attr);
       if (n.ctx === 'Store' && n.value.kind === 'Name') attributed.add(n.value.id);
       if (n.attr === '__subclasses__') subclasses = true;
       if (n.attr === '__dict__' || n.attr === '__class__') specialAttributes.add(n.attr);
@@ -90,6 +96,7 @@ export function usageOf(trees: readonly Module[]): Usage {
     } else if ((n.kind === 'JoinedStr' && n.values.some(isPiece)) || (n.kind === 'BinOp' && (isPiece(n.left) || isPiece(n.right)))) makesSpecialNames = true;
     if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'Lambda') functions++;
     if (n.kind === 'alias' && FRAMES.test(n.name)) looksAtFrames = true;
+    if (n.kind === 'FunctionDef' && (n.name === '__getattr__' || n.name === '__getattribute__')) forwards = true;
     if (n.kind === 'FunctionDef' && n.decorator_list.length > 0) attributed.add(n.name);
     if (n.kind === 'Call' && nameOf(n.func) === 'delattr' && n.args[1]?.kind !== 'Constant') deletesComputed = true;
     if (n.kind === 'Call' && nameOf(n.func) === 'update_wrapper' && n.args[0]?.kind === 'Name') attributed.add(n.args[0].id);
@@ -99,5 +106,8 @@ export function usageOf(trees: readonly Module[]): Usage {
     else visit(c, inside);
   };
   for (const t of trees) visit(t, null);
-  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations, watchesGenerators, deletesComputed, functions, looksAtFrames };
+  // What `__getattr__` is given are names of attributes.
+  if (forwards) for (const name of attributes) strings.add(name);
+  const changed = new Set(readsAnnotations ? trees.flatMap((t) => [...changedAnnotations(t)]) : []);
+  return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, deletesComputed, functions, looksAtFrames };
 }

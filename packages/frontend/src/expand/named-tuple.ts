@@ -88,10 +88,12 @@ function typedClass(s: ClassDef): readonly Stmt[] | null {
   const fields: string[] = [];
   const defaults: Expression[] = [];
   const rest: Stmt[] = [];
+  const notes: Stmt[] = [];
   for (const m of s.body) {
     if (m.kind !== 'AnnAssign' || m.target.kind !== 'Name') rest.push(m);
     else {
       fields.push(m.target.id);
+      notes.push({ ...m, value: null });
       if (m.value) defaults.push(m.value);
       else if (defaults.length > 0) return null;
     }
@@ -104,7 +106,7 @@ function typedClass(s: ClassDef): readonly Stmt[] | null {
   const own = new Set(rest.flatMap((m) => (m.kind === 'FunctionDef' ? [m.name] : [])));
   const body = made.body.filter((m) => !(m.kind === 'FunctionDef' && own.has(m.name)));
   const doc = rest[0]?.kind === 'Expr' && rest[0].value.kind === 'Constant' ? [rest.shift()!] : [];
-  return [{ ...made, decorator_list: s.decorator_list, type_params: s.type_params, body: [...(doc.length ? [...doc, ...body.slice(1)] : body), ...rest.filter((m) => m.kind !== 'Pass')] }];
+  return [{ ...made, decorator_list: s.decorator_list, type_params: s.type_params, body: [...(doc.length ? [...doc, ...body.slice(1)] : body), ...rest.filter((m) => m.kind !== 'Pass'), ...notes] }];
 }
 
 function classText(shape: Shape, name: string): string {

@@ -218,7 +218,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   if (hooks && hasHooks(cx, cls) && name !== '__class__') {
     return cx.program.callMethod(cx, obj, '__getattribute__', positional(strConst(cx, name)));
   }
-  if (name === '__class__') return cx.program.typeOf(cx, obj);
+  if (name === '__class__' && lookup(cx, cls, name).members.length === 0) return cx.program.typeOf(cx, obj);
   if (name === '__dict__' && lookup(cx, cls, name).members.length === 0) return instanceDict(cx, obj, cx.node as Expression);
   const found = enumProperty(cx, cls, name) ?? lookup(cx, cls, name);
   const isField = obj.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
@@ -291,7 +291,7 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
       const constant = c.constants.get(name);
       if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
     }
-    const byName = objectFunctionOf(cx, obj, cls.mro, name) ?? registerOf(cx, obj, cls, name);
+    const byName = objectFunctionOf(cx, obj, cls.mro, name) ?? objectMethodOf(cx, obj, [cx.program.cls('type')], name) ?? registerOf(cx, obj, cls, name);
     if (byName) return byName;
     if (name === '__dict__' && cls.name === 'object') return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_of_object');
     refuseMissing(cx, cls, name);
@@ -311,7 +311,8 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
 }
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
-  objectFunctionOf(cx, of, cls.mro, name) ?? registerOf(cx, of, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
+  objectFunctionOf(cx, of, cls.mro, name) ?? objectMethodOf(cx, of, [cx.program.cls('type')], name) ?? registerOf(cx, of, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
+    if (cls.mro.some((c) => !c.library && slotsOf(cx, c)?.has(name))) unsupported(cx, cx.node, `the slot ${name} as a value`);
     if (ofGenerics(cls, name)) unsupported(cx, cx.node, `${name} of a generic class`);
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);
@@ -323,7 +324,10 @@ function classSpecial(cx: Cx, of: Val, cls: ClassInfo, name: string): Val | null
   if (name === '__base__') return cls.library && cls.bases.length === 0 ? none(cx) : baseObject(cx, of, Math.max(0, cls.bases.indexOf(cls.layoutBase!)));
   if (name === '__dict__') return classDict(cx, of, cls);
   if (name === '__class__') return cls.meta?.plural ? metaclassObject(cx, of) : cx.program.classVal(metaOf(cx, cls));
-  if (name === '__annotations__') return annotationsDict(cx, cls);
+  if (name === '__annotations__') {
+    if (cx.node && cx.program.usage().changedAnnotations.has(cx.node)) unsupported(cx, cx.node, '__annotations__ of a class that are changed');
+    return annotationsDict(cx, cls);
+  }
   if (name === '__abstractmethods__' && isSubclass(metaOf(cx, cls), cx.program.cls('type')) && metaOf(cx, cls).name !== 'type') {
     return cx.program.callBuiltin(cx, 'frozenset', tupleVal(cx, abstractNames(cls).map((n) => strConst(cx, n))));
   }
@@ -494,7 +498,8 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
     default:
   }
   const cls = cx.program.classOfAtom(a);
-  const what = cls && !findMethod(cls, name)
+  const known = cls && findMethod(cls, name);
+  const what = known && isProperty(known) ? (['complex', 'range', 'slice'].includes(cls.name) ? 'readonly attribute' : `attribute '${name}' of '${known.cls!.name.replace('bool', 'int')}' objects is not writable`) : cls && !known
     ? `'${cx.program.typeName(a)}' object has no attribute '${name}' and no __dict__ for setting new attributes`
     : `'${cx.program.typeName(a)}' object attribute '${name}' is read-only`;
   raiseError(cx, 'AttributeError', what);

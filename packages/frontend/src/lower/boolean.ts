@@ -9,7 +9,9 @@ import type { Atom, Type } from '../types/atoms.ts';
 import type { ClassInfo, Env } from '../types/infos.ts';
 import { filterType, typeOfAtoms } from '../types/world.ts';
 import { callLibrary, positional } from './calls.ts';
-import { callSpecial, hasSpecial, isRefused } from './members.ts';
+import { callSpecial, hasSpecial, isRefused, lookup } from './members.ts';
+import { loadAttribute } from './attributes.ts';
+import { subclassOfAny } from './builtin-forms.ts';
 import { classObject } from './class-objects.ts';
 import { emit, inOrder, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, groupsOf, typeTest } from './dispatch.ts';
@@ -185,8 +187,8 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
     const classes = second.type.atoms.some((a) => a.kind === 'class' && metaLookup(cx, a.cls, '__instancecheck__')) ? null : classesOf(cx, second);
     // An instance of a class that another run of the same statement made is none of this one.
     if (classes && !classes.some((c) => isHooked(cx, c))) keep = (t) => ({
-      yes: split(t, (a) => classes.some((c) => isInstance(cx, a, c))).yes,
-      no: split(t, (a) => classes.some((c) => !c.plural && isInstance(cx, a, c))).no,
+      yes: split(t, (a) => saysClass(cx, a) || classes.some((c) => isInstance(cx, a, c))).yes,
+      no: split(t, (a) => !saysClass(cx, a) && classes.some((c) => !c.plural && isInstance(cx, a, c))).no,
     });
   } else if (node.kind === 'Call' && isBuiltinCall(cx, node, 'hasattr') && node.args.length === 2) {
     name = node.args[0]!;
@@ -274,8 +276,25 @@ export function isinstance(cx: Cx, node: Call): Val {
   const classes = classesOf(cx, second);
   const hooked = onlyAtom(second.type)?.kind === 'class' ? instanceHook(cx, v, second) : null;
   if (hooked) return hooked;
+  if (v.type.atoms.some((a) => saysClass(cx, a))) return isinstanceAsSaid(cx, node, v, second);
   if (classes && !classes.some((c) => isHooked(cx, c))) return isinstanceOf(cx, v, classes, second);
   return isinstanceOfAny(cx, spill(cx, v), second);
+}
+/** Has the class of an instance a `__class__` of its own? */
+const saysClass = (cx: Cx, a: Atom): boolean => a.kind === 'inst' && !a.cls.library && lookup(cx, a.cls, '__class__').members.length > 0;
+
+/** Of objects that say themselves what their class is: the very class is asked first. */
+function isinstanceAsSaid(cx: Cx, node: Call, v: Val, second: Val): Val {
+  const held = spill(cx, second);
+  return dispatch(cx, spill(cx, v), (one) => {
+    const plain = isinstanceOfAny(cx, one, held);
+    if (!saysClass(cx, one.type.atoms[0]!)) return plain;
+    return shortCircuit(cx, 'Or', plain, () => dispatch(cx, spill(cx, loadAttribute(cx, one, '__class__')), (said) => {
+      if (said.type.atoms[0]!.kind === 'class') return subclassOfAny(cx, node, said, held);
+      discard(cx, said);
+      return cx.env ? boolConst(cx, false) : bottom(cx);
+    }));
+  });
 }
 
 /** Classes, and tuples of them, that are chosen at run time. */

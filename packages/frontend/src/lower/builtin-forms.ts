@@ -115,7 +115,7 @@ function issubclass(cx: Cx, node: Call): Val {
   });
 }
 /** Bases, and tuples of them, that are chosen at run time. */
-function subclassOfAny(cx: Cx, node: Call, sub: Val, sup: Val): Val {
+export function subclassOfAny(cx: Cx, node: Call, sub: Val, sup: Val): Val {
   const { cls } = sub.type.atoms[0] as AtomOf<'class'>;
   return dispatch(cx, spill(cx, sup), (one) => {
     const a = one.type.atoms[0]!;

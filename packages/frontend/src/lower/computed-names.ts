@@ -16,6 +16,7 @@ import { emptyDict, putPairs } from './containers.ts';
 import { collect, emit, newLabel, newLocal, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
+import { functionNames, isBuiltInFunction, storeFunctionAttribute, storeFunctionExtra, withFunctionExtra } from './function-attributes.ts';
 import { hasAttribute } from './has-attribute.ts';
 import { callGlobals, isGlobals, isHostObject } from './host-objects.ts';
 import { i32, ir } from './ir.ts';
@@ -23,7 +24,7 @@ import { removeExtra, storeExtra, withExtra, withExtras } from './live-dict.ts';
 import { bindMember, fieldCellOf, isDataDescriptor, knownNames, lookup, noteLoss, overrides } from './members.ts';
 import { callMeta, metaLookup, storeOnClassPlain } from './metaclass.ts';
 import { protect } from './protect.ts';
-import { loadItem } from './subscripts.ts';
+import { deleteItem, loadItem } from './subscripts.ts';
 import { boolConst, bottom, choose, discard, none, strConst } from './values.ts';
 
 const FUNCTION_NAMES = [
@@ -93,6 +94,7 @@ function actOn(cx: Cx, form: Form, mode: Mode, self: Val, known: string, third: 
       return hasAttribute(cx, self, known, null);
     case 'setattr':
       if (mode === 'hooks') storeAttribute(cx, self, known, third!);
+      else if (a.kind === 'func') storeFunctionAttribute(cx, self, a, known, third!);
       else if (a.kind === 'class') storeOnClassPlain(cx, self, a.cls, known, third!);
       else if (mode === 'default') defaultStore(cx, self, known, third!);
       else storeField(cx, self, known, third);
@@ -170,12 +172,22 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   // Variables of library modules, as `sys.stdout`, can be set.
   if (a.kind === 'module' && form === 'setattr') return [...a.mod.globals.keys()].filter((n) => cx.program.mentionsText(n));
   if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n)) : null;
+  if (form === 'setattr' || form === 'delattr') {
+    if (a.kind === 'method' || (a.kind === 'func' && isBuiltInFunction(a.fn))) return [];
+    if (a.kind !== 'func' || (mode === 'dict' && form === 'delattr')) return null;
+    const own = mode === 'dict' || form === 'delattr' ? [] : SETTABLE.filter((n) => cx.program.mayBeMeant(n));
+    return [...new Set([...own, ...functionNames(cx, a).filter((n) => !/^__\w+__$/.test(n))])];
+  }
   if ((a.kind === 'func' || a.kind === 'method') && (form === 'getattr' || form === 'hasattr')) {
     const fn = a.kind === 'func' ? a : (a.func.atoms[0] as AtomOf<'func'>);
-    return ['__name__', '__qualname__', '__module__', ...(fn.kind === 'func' ? fn.object.attributes.keys() : [])];
+    const own = ['__name__', '__qualname__', '__module__', ...(cx.program.mayBeMeant('__doc__') ? ['__doc__'] : [])];
+    return [...new Set([...own, ...(fn.kind === 'func' ? functionNames(cx, fn) : [])])];
   }
   return null;
 }
+
+/** What functions have that may be set under a computed name. */
+const SETTABLE: readonly string[] = ['__name__', '__qualname__', '__module__', '__doc__', '__annotations__', '__wrapped__'];
 
 /** What a module of the library defines for everybody. */
 function topLevelNames(mod: ModuleInfo): string[] {
@@ -203,6 +215,20 @@ function unknown(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third: Va
   if (form === 'setattr' && a.kind === 'class' && !a.cls.library) {
     storeClassExtra(cx, self, a.cls, name, third!);
     return done();
+  }
+  if (a.kind === 'func' && !isBuiltInFunction(a.fn)) {
+    const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, 'function'), strConst(cx, ` ${[...FUNCTION_NAMES, ...SETTABLE].join(' ')} `), name);
+    if (!cx.env) return bottom(cx);
+    discard(cx, said);
+    if (form === 'setattr') {
+      storeFunctionExtra(cx, self, a, name, third!);
+      return done();
+    }
+    return withFunctionExtra(cx, self, a, name, (dict) => {
+      if (form === 'getattr') return loadItem(cx, dict, name);
+      if (form === 'delattr') deleteItem(cx, dict, name);
+      return form === 'hasattr' ? boolConst(cx, true) : done();
+    }, () => absent(cx, form, mode, self, name, third));
   }
   if (form === 'delattr' && a.kind === 'class' && !a.cls.library) {
     return removeClassExtra(cx, self, a.cls, name, () => absent(cx, form, mode, self, name, third));
@@ -285,7 +311,7 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
   }
   if (form === 'hasattr') return boolConst(cx, false);
   if (form === 'getattr' && third) return third;
-  const isPlain = a.kind === 'inst' && (a.cls.library ? a.cls.boxed !== null || a.cls.name === 'str' : slotsOf(cx, a.cls) !== null);
+  const isPlain = a.kind === 'method' || a.kind === 'func' || a.kind === 'inst' && (a.cls.library ? a.cls.boxed !== null || a.cls.name === 'str' : slotsOf(cx, a.cls) !== null);
   if (form === 'setattr' && isPlain) {
     const message = callLibrary(cx, 'pyw.builtins.calls', '_no_attribute_to_set', strConst(cx, `'${cx.program.typeName(a)}' object`), name);
     return cx.env ? message : bottom(cx);

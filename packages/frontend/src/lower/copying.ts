@@ -12,14 +12,13 @@ import { boundNames } from '../bind/free-names.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { classType, crossedCell, grow, readCell, typeOfAtoms } from '../types/world.ts';
 import { fieldIsSet, loadAttribute, loadField, storeAttribute, storeField } from './attributes.ts';
-import { functionAttribute, OF_ITS_OWN } from './function-attributes.ts';
+import { annotations, EXTRA_ATTRIBUTES, functionAttribute, OF_ITS_OWN } from './function-attributes.ts';
 import { shortCircuit } from './boolean.ts';
 import { callFunction, callLibrary, positional } from './calls.ts';
 import { compareValues } from './compare.ts';
 import { emit, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch, noneTest } from './dispatch.ts';
-import { raiseError } from './errors.ts';
-import { annotations } from './function-attributes.ts';
+import { raiseError, unsupported } from './errors.ts';
 import { i32, ir } from './ir.ts';
 import { EXTRA, EXTRA_STAMPS, mayHaveExtra } from './live-dict.ts';
 import { sitesOf, siteOf, toMachine } from './machine.ts';
@@ -84,6 +83,7 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
     case 'is_noted':
       return boolConst(cx, noted(cx, KINDS).some((a) => a.kind === 'class' && a.cls.name === textOf(args[0]!)));
     case 'type_hints':
+      if (cx.program.usage().changedAnnotations.size > 0) unsupported(cx, cx.node, 'get_type_hints() in a program that changes annotations');
       return dispatch(cx, args[0]!, (one) => {
         const a = one.type.atoms[0]!;
         return a.kind === 'func' ? annotations(cx, a, true) : loadAttribute(cx, one, '__annotations__');
@@ -229,7 +229,7 @@ function copyAttributes(cx: Cx, to: Val, from: Val): Val {
       if (!cx.env || OF_ITS_OWN.has(name) || name === '__wrapped__' || readCell(cell, cx.emitting ? null : cx.ctx).atoms.length === 0) continue;
       discard(cx, functionAttribute(cx, source, a, name, () => none(cx), () => {
         const v = functionAttribute(cx, source, a, name, () => bottom(cx));
-        if (cx.env) storeAttribute(cx, target, name, v);
+        if (cx.env) storeAttribute(cx, target, name, name === EXTRA_ATTRIBUTES ? cx.program.constructNamed(cx, 'dict', positional(v)) : v);
         return cx.env ? none(cx) : bottom(cx);
       }));
     }

@@ -1,12 +1,15 @@
 /** Attributes of functions: their names, and those that the program sets. */
 import type { AtomOf } from '../types/atoms.ts';
+import type { FuncInfo } from '../types/infos.ts';
 import type { Expression } from '../syntax/ast.ts';
 import { annotationMeaning, annotationValue } from './annotations.ts';
 import { codeObject } from './code-objects.ts';
 import { withModuleName } from './class-module.ts';
 import { defaultsOf } from './bind-args.ts';
+import { callMethod, positional } from './calls.ts';
+import { compareValues } from './compare.ts';
 import { emptyDict, putPairs } from './containers.ts';
-import { grow, newCell, readCell } from '../types/world.ts';
+import { enqueue, grow, newCell, readCell } from '../types/world.ts';
 import type { Expr } from '@pyw/ir';
 import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { raiseError, unsupported } from './errors.ts';
@@ -15,6 +18,7 @@ import { nameOfFunction, objectMethodOf } from './object-methods.ts';
 import { i32, ir } from './ir.ts';
 import { functionParameters } from './signatures.ts';
 import { isVoid } from './layout.ts';
+import { storeItem } from './subscripts.ts';
 import { bottom, choose, codeAs, discard, none, strConst, tupleVal } from './values.ts';
 
 const globalOf = (a: AtomOf<'func'>, name: string): string => `${a.fn.mod.name}.${a.fn.qualname}.${name}$f${a.id}`;
@@ -62,9 +66,11 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
       if (!fn.library) return codeObject(cx, fn);
       break;
     case '__annotations__':
-      return annotations(cx, a);
+      return fn.library || cx.program.usage().changedAnnotations.size === 0 ? annotations(cx, a) : keptAnnotations(cx, obj, a);
     case '__type_params__':
       if (fn.node.kind === 'Lambda' || fn.node.kind === 'Module' || fn.node.type_params.length === 0) return tupleVal(cx, []);
+      // `expand/type-params.ts` sets it right after the definition.
+      if (a.object.attributes.get(name)?.type.atoms.length) return raiseError(cx, 'NotImplementedError', 'pyw: __type_params__ of a function before its definition is over');
       break;
     case '__dict__':
       // What the library writes in Python is built in.
@@ -102,19 +108,33 @@ export function annotations(cx: Cx, a: AtomOf<'func'>, meant = false): Val {
   return dict;
 }
 
+/** Of a program that changes such dicts: the function keeps its own from the first time on that it is asked for. */
+function keptAnnotations(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
+  const held = spill(cx, obj);
+  const dict = spill(cx, annotations(cx, a));
+  storeFunctionAttribute(cx, held, a, '__annotations__', dict);
+  return cx.env ? dict : bottom(cx);
+}
+
 /** What was set on a function, as a dict of its own. */
 function functionDict(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   if (cx.program.keptDicts(cx.mod).has(cx.node!)) unsupported(cx, cx.node, 'a __dict__ that is kept and changed', 'Set the attribute: f.name = value.');
   const self = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, cx.node!));
   [...a.object.attributes].forEach(([name, cell], i) => {
-    if (!cx.env || OF_ITS_OWN.has(name) || readCell(cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return;
+    if (!cx.env || OF_ITS_OWN.has(name) || name === EXTRA_ATTRIBUTES || readCell(cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return;
     discard(cx, functionAttribute(cx, self, a, name, () => none(cx), () => {
       const v = functionAttribute(cx, self, a, name, () => bottom(cx));
       if (cx.env) putPairs(cx, cx.node!, dict, [strConst(cx, name)], [spill(cx, v)], i);
       return cx.env ? none(cx) : bottom(cx);
     }));
   });
+  if (cx.env && a.object.attributes.has(EXTRA_ATTRIBUTES)) {
+    discard(cx, functionAttribute(cx, self, a, EXTRA_ATTRIBUTES, () => none(cx), () => {
+      const more = functionAttribute(cx, self, a, EXTRA_ATTRIBUTES, () => bottom(cx));
+      return cx.env ? callMethod(cx, dict, 'update', positional(more)) : bottom(cx);
+    }));
+  }
   return cx.env ? dict : bottom(cx);
 }
 /** Attributes that functions keep elsewhere. */
@@ -122,14 +142,50 @@ export const OF_ITS_OWN: ReadonlySet<string> = new Set(['__name__', '__qualname_
 
 export function attributeCell(cx: Cx, a: AtomOf<'func'>, name: string): ReturnType<typeof newCell> {
   let cell = a.object.attributes.get(name);
-  if (!cell) a.object.attributes.set(name, (cell = newCell(cx.world)));
+  if (!cell) {
+    a.object.attributes.set(name, (cell = newCell(cx.world)));
+    for (const r of cx.world.frozen ? [] : a.object.readers) enqueue(cx.world, r);
+  }
   return cell;
 }
 
+/** Attributes that some code sets or reads, by name; code that sets others under computed names sees to it by this. */
+export function functionNames(cx: Cx, a: AtomOf<'func'>): string[] {
+  if (!cx.emitting) a.object.readers.add(cx.ctx);
+  return [...a.object.attributes.keys()].filter((n) => n !== EXTRA_ATTRIBUTES);
+}
+
+/** The attribute that keeps a dict of those that no code names. */
+export const EXTRA_ATTRIBUTES = '$extra';
+
+export function storeFunctionExtra(cx: Cx, obj: Val, a: AtomOf<'func'>, name: Val, v: Val): void {
+  const held = spill(cx, obj);
+  const dict = functionAttribute(cx, held, a, EXTRA_ATTRIBUTES, () => {
+    const made = spill(cx, emptyDict(cx, cx.node!));
+    storeFunctionAttribute(cx, held, a, EXTRA_ATTRIBUTES, made);
+    return cx.env ? made : bottom(cx);
+  });
+  if (cx.env) storeItem(cx, dict, name, v);
+}
+
+/** Looks a name up there. */
+export function withFunctionExtra(cx: Cx, obj: Val, a: AtomOf<'func'>, name: Val, found: (dict: Val) => Val, missing: () => Val): Val {
+  const cell = attributeCell(cx, a, EXTRA_ATTRIBUTES);
+  if (readCell(cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return missing();
+  const held = spill(cx, obj);
+  return functionAttribute(cx, held, a, EXTRA_ATTRIBUTES, missing, () => {
+    const dict = spill(cx, functionAttribute(cx, held, a, EXTRA_ATTRIBUTES, () => bottom(cx)));
+    const has = compareValues(cx, 'In', name, dict);
+    return cx.env ? choose(cx, () => has.code, () => found(dict), missing) : bottom(cx);
+  });
+}
+
+/** What the library writes in Python is built in; what a decorator of it returns is a function of the program to its users. */
+export const isBuiltInFunction = (fn: FuncInfo): boolean => fn.library && !fn.qualname.includes('<locals>');
+
 export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string, v: Val): void {
   if (name === '__defaults__' || name === '__kwdefaults__' || name === '__code__') unsupported(cx, cx.node, `assigning to ${name} of a function`);
-  // What a decorator of the library returns is a function of the program to its users.
-  if (a.fn.library && !a.fn.qualname.includes('<locals>')) {
+  if (isBuiltInFunction(a.fn)) {
     raiseError(cx, 'AttributeError', `'builtin_function_or_method' object has no attribute '${name}'`);
     return;
   }
@@ -152,7 +208,7 @@ export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name
 export function deleteFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): void {
   if (OF_ITS_OWN.has(name) || name === '__dict__') unsupported(cx, cx.node, `deleting ${name} of a function`);
   const held = spill(cx, obj);
-  const kind = a.fn.library && !a.fn.qualname.includes('<locals>') ? 'builtin_function_or_method' : 'function';
+  const kind = isBuiltInFunction(a.fn) ? 'builtin_function_or_method' : 'function';
   const missing = (): Val => raiseError(cx, 'AttributeError', `'${kind}' object has no attribute '${name}'`);
   discard(cx, functionAttribute(cx, held, a, name, missing, () => none(cx)));
   if (!cx.env || !cx.emitting) return;

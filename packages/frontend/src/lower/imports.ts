@@ -13,6 +13,7 @@ import { ir } from './ir.ts';
 import { missingAttribute, refuseAbsent } from './module-attributes.ts';
 import { bottom, strConst } from './values.ts';
 import { loadBound, loadGlobal, storeName } from './names.ts';
+import { protect } from './protect.ts';
 import { replaced } from './replaced-names.ts';
 
 /** Modules that only matter to type checkers and to CPython. */
@@ -65,14 +66,17 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
       storeName(cx, a.asname ?? a.name, value(moduleType(cx.world, sub!), NO_CODE));
       continue;
     }
-    const v = path === 'js' && mod.path.startsWith(LIBRARY_ROOT) ? callLibrary(cx, 'js', '_import_name', strConst(cx, a.name)) : loadGlobal(cx, g, () => missingAttribute(cx, mod, a.name, () => {
-      if (sub) {
-        cx.program.runModule(cx, sub);
-        return cx.env ? value(moduleType(cx.world, sub), NO_CODE) : bottom(cx);
-      }
-      refuseAbsent(cx, mod, a.name);
-      return raiseError(cx, 'ImportError', importMessage(cx, path, a.name, mod.path));
-    }));
+    const v = path === 'js' && mod.path.startsWith(LIBRARY_ROOT) ? callLibrary(cx, 'js', '_import_name', strConst(cx, a.name)) : loadGlobal(cx, g, () => {
+      const absent = (): Val => {
+        if (sub) {
+          cx.program.runModule(cx, sub);
+          return cx.env ? value(moduleType(cx.world, sub), NO_CODE) : bottom(cx);
+        }
+        refuseAbsent(cx, mod, a.name);
+        return raiseError(cx, 'ImportError', importMessage(cx, path, a.name, mod.path));
+      };
+      return protect(cx, cx.program.cls('AttributeError'), () => missingAttribute(cx, mod, a.name, absent), absent);
+    });
     if (cx.env) storeName(cx, a.asname ?? a.name, v);
   }
 }

@@ -16,6 +16,7 @@ import { hasClassExtra } from './class-extras.ts';
 import { callLibrary, callMethod, positional, type Args } from './calls.ts';
 import { compareValues } from './compare.ts';
 import { computedIn } from './computed-names.ts';
+import { isBuiltInFunction } from './function-attributes.ts';
 import { emptyDict } from './containers.ts';
 import { emit, inOrder, spill, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
@@ -112,13 +113,15 @@ export function dictOwner(cx: Cx, e: Expression): Expression | null {
 const isPlain = (cx: Cx, v: Val): boolean =>
   v.type.atoms.every((a) => a.kind === 'inst' && !a.cls.library && lookup(cx, a.cls, '__dict__').members.length === 0);
 
+const isFunction = (v: Val): boolean => v.type.atoms.every((a) => a.kind === 'func' && !isBuiltInFunction(a.fn));
+
 /** `x.__dict__[k] = v`; false when the target is something else. */
 export function storeInDict(cx: Cx, target: Subscript, v: Val): boolean {
   const owner = dictOwner(cx, target.value);
   if (!owner) return false;
   const [obj, key] = inOrder(cx, [() => evaluate(cx, owner), () => evaluate(cx, target.slice)]) as [Val, Val];
   if (!cx.env) return true;
-  if (!isPlain(cx, obj)) {
+  if (!isPlain(cx, obj) && !isFunction(obj)) {
     storeItem(cx, changed(cx, obj), key, v);
     return true;
   }
@@ -208,7 +211,7 @@ export function callOnDict(cx: Cx, node: Call): Val | null {
   if (!cx.env) return bottom(cx);
   const obj = spill(cx, self);
   const held = vals.map((v) => spill(cx, v));
-  if (!isPlain(cx, obj)) {
+  if (!isPlain(cx, obj) && !(func.attr === 'update' && isFunction(obj))) {
     const args: Args = { positional: held.slice(0, node.args.length), keywords: node.keywords.map((k, i) => [k.arg ?? '', held[node.args.length + i]!] as const) };
     if (node.keywords.some((k) => k.arg === null)) unsupported(cx, node, 'changing this __dict__');
     return callMethod(cx, changed(cx, obj), func.attr, args, node);

@@ -11,8 +11,9 @@ import type { Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { classType, grow, instanceOf, newCell, readCell } from '../types/world.ts';
-import { annotationMeaning, annotationValue } from './annotations.ts';
-import { callMethod, positional, callValue, type Args } from './calls.ts';
+import { annotationMeaning, annotationsAreText, annotationValue } from './annotations.ts';
+import { isNamedTuple } from './named-tuples.ts';
+import { callLibrary, callMethod, positional, callValue, type Args } from './calls.ts';
 import { slotsOf } from './slots.ts';
 import { eachClassExtra } from './class-extras.ts';
 import { attrIsBound, loadAttr, storeAttr } from './class-objects.ts';
@@ -129,8 +130,11 @@ export function annotated(node: ClassDef): (readonly [string, Expression])[] {
 /** `__annotations__` of a class, evaluated where it is asked for. */
 export function annotationsDict(cx: Cx, cls: ClassInfo, meant = false): Val {
   const dict = spill(cx, emptyDict(cx, cls.node.body[0] ?? cls.node));
+  // `typing.NamedTuple` makes references of text.
+  const isReference = !meant && annotationsAreText(cls.mod) && isNamedTuple(cls);
   annotated(cls.node).forEach(([name, e], i) => {
-    const v = cx.env ? (meant ? annotationMeaning : annotationValue)(cx, cls.mod, e) : none(cx);
+    const noted = cx.env ? (meant ? annotationMeaning : annotationValue)(cx, cls.mod, e) : none(cx);
+    const v = isReference && cx.env ? callLibrary(cx, 'typing._aliases', '_reference', spill(cx, noted)) : noted;
     if (cx.env) putPairs(cx, cls.node, dict, [strConst(cx, name)], [v], 1000 + i);
   });
   return cx.env ? dict : bottom(cx);

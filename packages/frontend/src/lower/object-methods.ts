@@ -11,10 +11,10 @@ const MODULE = 'pyw.builtins.object_methods';
 
 /** The method of the first class in the order of a class that has it; null when none has. */
 function methodByName(cx: Cx, mro: readonly ClassInfo[], name: string): FuncInfo | null {
-  const mod = name.startsWith('__') ? cx.program.moduleNamed(MODULE) : null;
+  const mod = name.startsWith('__') || name === 'mro' ? cx.program.moduleNamed(MODULE) : null;
   if (!mod) return null;
   for (const c of [...mro.filter((k) => k.library).map((k) => k.shownAs ?? k.name), 'object']) {
-    const fn = cx.program.functionNamed(mod, `_${c}${name}`);
+    const fn = cx.program.functionNamed(mod, `_${c}${name === 'mro' ? '_mro' : name}`);
     if (fn) return fn;
   }
   // The library's iterators advance; only a program that asks for the method as a value finds one.
@@ -42,4 +42,4 @@ export function objectFunctionOf(cx: Cx, of: Val, mro: readonly ClassInfo[], nam
 }
 
 /** What a function of the library calls itself: `_set__rsub__` is `__rsub__`. */
-export const nameOfFunction = (fn: FuncInfo): string => (fn.mod.name === MODULE ? /__\w+__$/.exec(fn.name.slice(1))![0] : fn.name);
+export const nameOfFunction = (fn: FuncInfo): string => (fn.mod.name === MODULE ? (/__\w+__$/.exec(fn.name.slice(1))?.[0] ?? 'mro') : fn.name);

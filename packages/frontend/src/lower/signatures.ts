@@ -4,6 +4,7 @@ import { unparse } from '../syntax/unparse.ts';
 import type { AtomOf } from '../types/atoms.ts';
 import type { ClassInfo, FuncInfo } from '../types/infos.ts';
 import { funcOf } from '../types/world.ts';
+import { parameterName } from '../expand/type-params.ts';
 import { annotationsAreText, annotationValue } from './annotations.ts';
 import { loadAttribute } from './attributes.ts';
 import { defaultOf } from './bind-args.ts';
@@ -22,6 +23,7 @@ export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   // A type that may be a function of the library is no reason to refuse the program.
   if (a.fn.library && !hasPythonsParameters(a.fn)) return raiseError(cx, 'NotImplementedError', 'pyw: the signature of a built-in function');
   if (!args || node.kind === 'Module' || a.fn.cls?.methods.has('__pyw_fields__')) return unsupported(cx, cx.node, 'the signature of a built-in or generated function');
+  if (cx.program.usage().changedAnnotations.size > 0 && !a.fn.library) unsupported(cx, cx.node, 'signatures in a program that changes annotations');
   const callee = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, args));
   let part = 0;
@@ -34,7 +36,7 @@ export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
     const described = [intConst(cx, BigInt(kind)), ...[byDefault, noted].flatMap((v) => [boolConst(cx, v !== null), v ?? none(cx)])];
     // Generic aliases are taken for their classes: how they are written tells what they are.
     const alias = !annotationsAreText(a.fn.mod) && (annotation?.kind === 'Subscript' || annotation?.kind === 'BinOp');
-    described.push(alias ? strConst(cx, unparse(annotation!)) : none(cx));
+    described.push(alias ? strConst(cx, parameterName(unparse(annotation!))) : none(cx));
     putPairs(cx, node, dict, [strConst(cx, name)], [spill(cx, tupleVal(cx, described))], 3000 + part++);
   };
   const named = (list: readonly { readonly arg: string; readonly annotation: Expression | null }[], kind: number): void =>

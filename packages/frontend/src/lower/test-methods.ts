@@ -51,8 +51,7 @@ export function testCall(cx: Cx, path: string, args: readonly Val[]): Val {
     case 'test_call_added':
       return eachAdded(cx, first, second, (raw, self, cls) => {
         const bound = bindMember(cx, raw, self, cls);
-        if (cx.env) discard(cx, callValue(cx, bound, positional()));
-        return cx.env ? none(cx) : bottom(cx);
+        return cx.env ? callValue(cx, bound, positional()) : bottom(cx);
       });
     case 'test_function_added':
       return eachAdded(cx, first, second, (raw) => partOf(cx, raw, third.constant?.kind === 'str' ? third.constant.value : ''));

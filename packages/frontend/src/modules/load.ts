@@ -11,6 +11,8 @@ import { expandConstantCode } from '../expand/constant-code.ts';
 import { expandModule } from '../expand/expand-module.ts';
 import { expandPatches } from '../expand/patches.ts';
 import { expandPrivateNames } from '../expand/private-names.ts';
+import { expandSharedDicts } from '../expand/shared-dicts.ts';
+import { expandTypeParams } from '../expand/type-params.ts';
 import { resolveRelative } from '../lower/definitions.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
 import { absentHint } from './absent-modules.ts';
@@ -71,6 +73,10 @@ interface Parsed {
 
 /** Most modules have none: found out without walking the tree. Bytes are decoded by the parser, and rare. */
 const mayHavePrivateNames = (text: string | Uint8Array): boolean => typeof text !== 'string' || /(?<![\w.])__(?!\w*__\b)\w/.test(text);
+
+const ASSIGNS_DICT = /\.__dict__\s*=[^=]/;
+/** A definition or an alias with type parameters. */
+const MAY_BE_GENERIC = /^\s*(?:(?:async\s+)?def|class)\s+\w+\s*\[|^\s*type\s+\w/m;
 
 export function loadModules(
   world: World,
@@ -146,7 +152,9 @@ export function loadModules(
     const constant = expandCModules(expandConstantCode(written, name === mainName), (n) => read(n)?.path.startsWith(LIBRARY_ROOT) === false);
     const patched = typeof text !== 'string' || text.includes('patch') ? expandPatches(constant, name, (n) => read(n) !== null) : constant;
     const lazy = typeof text !== 'string' || mayHaveLazyNames(text) ? expandLazyNames(patched) : patched;
-    const named = mayHavePrivateNames(text) ? expandPrivateNames(lazy) : lazy;
+    const generic = typeof text === 'string' && !MAY_BE_GENERIC.test(text) ? lazy : expandTypeParams(lazy);
+    const sharing = typeof text === 'string' && !ASSIGNS_DICT.test(text) ? generic : expandSharedDicts(generic);
+    const named = mayHavePrivateNames(text) ? expandPrivateNames(sharing) : sharing;
     const p: Parsed = { name, path, ast: result.module, tree: expandModule(named, other), source: result.source };
     parsed.set(name, p);
     follow(p);

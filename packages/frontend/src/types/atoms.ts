@@ -54,6 +54,8 @@ export interface FunctionObject {
   compared: boolean;
   /** Attributes that the program sets on the function. */
   readonly attributes: Map<string, Cell>;
+  /** Who looks names up among them at run time: looks again when there is another one. */
+  readonly readers: Set<Context>;
 }
 
 export type Atom =

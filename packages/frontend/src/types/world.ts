@@ -335,7 +335,7 @@ export function instanceOf(world: World, cls: ClassInfo, site: Site | null = nul
 export const arrayType = (world: World, site: ArraySite): Type =>
   single(world, atom(world, `a:${site.id}`, (id) => ({ kind: 'array', id, site })));
 export const funcOf = (world: World, fn: FuncInfo, env: Context | null = null): Type =>
-  single(world, atom(world, `f:${fn.id}:${env?.id ?? ''}`, (id) => ({ kind: 'func', id, fn, env, object: { heap: false, compared: false, attributes: new Map() } })));
+  single(world, atom(world, `f:${fn.id}:${env?.id ?? ''}`, (id) => ({ kind: 'func', id, fn, env, object: { heap: false, compared: false, attributes: new Map(), readers: new Set() } })));
 /** Method objects nest no deeper than this: `self` of a method is rarely a method. */
 const MAX_METHOD_DEPTH = 3;
 export function methodOf(world: World, func: Type, self: Type): Type {

@@ -248,9 +248,10 @@ class Future:
     def __init__(self, *, loop=None):
         self._done = False
         self._is_cancelled = False
-        self._message = None
         self._result = None
         self._exception = None
+        self._cancel_message = None
+        self._cancelled_by = None
         self._observers = []
 
     def done(self):
@@ -258,6 +259,14 @@ class Future:
 
     def cancelled(self):
         return self._is_cancelled
+
+    def _cancelled_error(self):
+        """The error that ended a task is raised once; who asks again gets another one."""
+        error = self._cancelled_by
+        if error is not None:
+            self._cancelled_by = None
+            return error
+        return CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
 
     def result(self):
         if self._is_cancelled:
@@ -291,12 +300,9 @@ class Future:
         if self._done:
             return False
         self._is_cancelled = True
-        self._message = msg
+        self._cancel_message = msg
         self._finish()
         return True
-
-    def _cancelled_error(self):
-        return CancelledError() if self._message is None else CancelledError(self._message)
 
     def _finish(self):
         self._done = True
@@ -355,9 +361,10 @@ class Task(Future):
     def __init__(self, coro, name=None):
         self._done = False
         self._is_cancelled = False
-        self._message = None
         self._result = None
         self._exception = None
+        self._cancel_message = None
+        self._cancelled_by = None
         self._observers = []
         self._coro = coro
         if name is None:
@@ -389,7 +396,7 @@ class Task(Future):
         if waiting is not None and waiting.cancel(msg):
             return True
         self._must_cancel = True
-        self._message = msg
+        self._cancel_message = msg
         return True
 
     def cancelling(self):
@@ -429,11 +436,12 @@ class Task(Future):
         except StopIteration as stop:
             if self._must_cancel:
                 self._must_cancel = False
-                Future.cancel(self, self._message)
+                Future.cancel(self, self._cancel_message)
             else:
                 self.set_result(stop.value)
         except CancelledError as e:
-            Future.cancel(self, e.args[0] if e.args else None)
+            self._cancelled_by = e
+            Future.cancel(self)
         except (KeyboardInterrupt, SystemExit) as e:
             self.set_exception(e)
             raise
@@ -445,7 +453,7 @@ class Task(Future):
             else:
                 self._waiting = waited
                 waited._observe(self)
-                if self._must_cancel and waited.cancel(self._message):
+                if self._must_cancel and waited.cancel(self._cancel_message):
                     self._must_cancel = False
         finally:
             loop.current = before

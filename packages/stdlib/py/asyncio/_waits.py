@@ -12,9 +12,10 @@ class _Gathering(Future):
     def __init__(self, children, return_exceptions):
         self._done = False
         self._is_cancelled = False
-        self._message = None
         self._result = None
         self._exception = None
+        self._cancel_message = None
+        self._cancelled_by = None
         self._observers = []
         self._children = children
         self._return_exceptions = return_exceptions
@@ -27,7 +28,7 @@ class _Gathering(Future):
             return
         if not self._return_exceptions:
             if child.cancelled():
-                self.set_exception(CancelledError())
+                self.set_exception(child._cancelled_error())
                 return
             error = child.exception()
             if error is not None:
@@ -37,13 +38,13 @@ class _Gathering(Future):
             results = []
             for c in self._children:
                 if c.cancelled():
-                    results.append(CancelledError(''))
+                    results.append(CancelledError('' if c._cancel_message is None else c._cancel_message))
                 elif c.exception() is not None:
                     results.append(c.exception())
                 else:
                     results.append(c.result())
             if self._asked:
-                self.set_exception(CancelledError())
+                self.set_exception(self._cancelled_error())
             else:
                 self.set_result(results)
 
@@ -56,6 +57,7 @@ class _Gathering(Future):
                 some = True
         if some:
             self._asked = True
+            self._cancel_message = msg
         return some
 
 

@@ -23,6 +23,14 @@ def _staticmethod__get__(self, instance, owner=None, /):
     return self.__func__
 
 
+def _type_mro(self, /):
+    return self.mro()
+
+
+def _type__subclasses__(self, /):
+    return self.__subclasses__()
+
+
 def _iterator__next__(self, /):
     return next(self)
 

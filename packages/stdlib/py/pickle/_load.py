@@ -514,7 +514,9 @@ def _reconstructed(cls, state):
 
 
 def _bare(cls, args):
-    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(
+        cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'
+    ):
         return cls.__new__(cls, *args)
     raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
 
@@ -533,7 +535,9 @@ def _made_with(cls, args, kwargs):
 
 def _bare_with(cls, both):
     args, kwargs = both
-    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(
+        cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'
+    ):
         return cls.__new__(cls, *args, **kwargs)
     raise UnpicklingError('NEWOBJ_EX class argument must be a type, not ' + type(cls).__name__)
 

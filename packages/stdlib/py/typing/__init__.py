@@ -22,16 +22,52 @@ from pyw.builtins.dict_kinds import OrderedDict as _OrderedDict, defaultdict as 
 from pyw.builtins.generic_alias import GenericAlias, UnionType, _CallableGenericAlias
 
 
+class _NoDefaultType(object):
+    def __repr__(self):
+        return 'typing.NoDefault'
+
+
+NoDefault: State = _NoDefaultType()
+
+
 class TypeVar(_Unites):
     def __init__(
-        self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None
+        self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False,
+        default=NoDefault
     ):
         self.__name__ = name
-        self.__bound__ = bound
-        self.__constraints__ = constraints
+        self._bound = bound
+        self._constraints = constraints
+        self._default = default
+        self._of_bound = None
+        self._of_default = None
+        self._constrained = False
         self.__covariant__ = covariant
         self.__contravariant__ = contravariant
         self._inferred = infer_variance
+
+    @property
+    def __bound__(self):
+        if self._of_bound is None:
+            return self._bound
+        return None if self._constrained else self._of_bound()
+
+    @property
+    def __constraints__(self):
+        if self._of_bound is None or not self._constrained:
+            return self._constraints
+        return self._of_bound()
+
+    @property
+    def __default__(self):
+        return self._default if self._of_default is None else self._of_default()
+
+    def has_default(self):
+        return self._of_default is not None or self._default is not NoDefault
+
+    @property
+    def __infer_variance__(self):
+        return self._inferred
 
     def __repr__(self):
         if self._inferred:
@@ -61,8 +97,23 @@ class ParamSpecKwargs(object):
 
 
 class ParamSpec(object):
-    def __init__(self, name, bound=None, covariant=False, contravariant=False, default=None):
+    def __init__(
+        self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault
+    ):
         self.__name__ = name
+        self.__bound__ = bound
+        self.__covariant__ = covariant
+        self.__contravariant__ = contravariant
+        self._inferred = infer_variance
+        self._default = default
+        self._of_default = None
+
+    @property
+    def __default__(self):
+        return self._default if self._of_default is None else self._of_default()
+
+    def has_default(self):
+        return self._of_default is not None or self._default is not NoDefault
 
     @property
     def args(self):
@@ -73,7 +124,7 @@ class ParamSpec(object):
         return ParamSpecKwargs(self)
 
     def __repr__(self):
-        return '~' + self.__name__
+        return self.__name__ if self._inferred else '~' + self.__name__
 
     def __pyw_variable__(self):
         return True
@@ -83,26 +134,73 @@ class ParamSpec(object):
 
 
 class TypeVarTuple(object):
-    def __init__(self, name, default=None):
+    def __init__(self, name, *, default=NoDefault):
         self.__name__ = name
+        self._default = default
+        self._of_default = None
+
+    @property
+    def __default__(self):
+        return self._default if self._of_default is None else self._of_default()
+
+    def has_default(self):
+        return self._of_default is not None or self._default is not NoDefault
 
     def __repr__(self):
         return self.__name__
 
 
+def _type_parameter(name, bound, constrained, default):
+    """`[T: bound = default]`; both are worked out when they are asked for."""
+    made = TypeVar(name, infer_variance=True)
+    made._of_bound = bound
+    made._constrained = constrained
+    made._of_default = default
+    return made
+
+
+def _paramspec_parameter(name, default):
+    made = ParamSpec(name, infer_variance=True)
+    made._of_default = default
+    return made
+
+
+def _tuple_parameter(name, default):
+    made = TypeVarTuple(name)
+    made._of_default = default
+    return made
+
+
 class TypeAliasType(_Unites):
-    def __init__(self, name):
+    def __init__(self, name, value, *, type_params=()):
         self.__name__ = name
+        self.__type_params__ = type_params
+        self._value = value
+        self._of_value = None
 
     @property
     def __value__(self):
-        refuse('the value of a type alias')
+        return self._value if self._of_value is None else self._of_value()
+
+    @property
+    def __parameters__(self):
+        return self.__type_params__
 
     def __getitem__(self, params):
         return GenericAlias(self, params)
 
     def __repr__(self):
         return self.__name__
+
+
+def _alias_of(name, value, type_params):
+    made = TypeAliasType(name, None, type_params=type_params)
+    made._of_value = value
+    return made
+
+
+def _named_alias(name):
+    return TypeAliasType(name, None)
 
 
 class NewType(_Unites):

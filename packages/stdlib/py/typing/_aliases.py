@@ -48,6 +48,10 @@ class ForwardRef(_Unites):
         return 'ForwardRef(' + repr(self.__forward_arg__) + ')'
 
 
+def _reference(text):
+    return ForwardRef(text)
+
+
 def _check_named_call(name, origin):
     if name in ('List', 'Dict', 'Set', 'FrozenSet', 'Tuple', 'Type'):
         raise TypeError(f'Type {name} cannot be instantiated; use {origin.__name__}() instead')

@@ -6115,9 +6115,10 @@ class Future:
     def __init__(self, *, loop=None):
         self._done = False
         self._is_cancelled = False
-        self._message = None
         self._result = None
         self._exception = None
+        self._cancel_message = None
+        self._cancelled_by = None
         self._observers = []
 
     def done(self):
@@ -6125,6 +6126,14 @@ class Future:
 
     def cancelled(self):
         return self._is_cancelled
+
+    def _cancelled_error(self):
+        """The error that ended a task is raised once; who asks again gets another one."""
+        error = self._cancelled_by
+        if error is not None:
+            self._cancelled_by = None
+            return error
+        return CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
 
     def result(self):
         if self._is_cancelled:
@@ -6158,12 +6167,9 @@ class Future:
         if self._done:
             return False
         self._is_cancelled = True
-        self._message = msg
+        self._cancel_message = msg
         self._finish()
         return True
-
-    def _cancelled_error(self):
-        return CancelledError() if self._message is None else CancelledError(self._message)
 
     def _finish(self):
         self._done = True
@@ -6222,9 +6228,10 @@ class Task(Future):
     def __init__(self, coro, name=None):
         self._done = False
         self._is_cancelled = False
-        self._message = None
         self._result = None
         self._exception = None
+        self._cancel_message = None
+        self._cancelled_by = None
         self._observers = []
         self._coro = coro
         if name is None:
@@ -6256,7 +6263,7 @@ class Task(Future):
         if waiting is not None and waiting.cancel(msg):
             return True
         self._must_cancel = True
-        self._message = msg
+        self._cancel_message = msg
         return True
 
     def cancelling(self):
@@ -6296,11 +6303,12 @@ class Task(Future):
         except StopIteration as stop:
             if self._must_cancel:
                 self._must_cancel = False
-                Future.cancel(self, self._message)
+                Future.cancel(self, self._cancel_message)
             else:
                 self.set_result(stop.value)
         except CancelledError as e:
-            Future.cancel(self, e.args[0] if e.args else None)
+            self._cancelled_by = e
+            Future.cancel(self)
         except (KeyboardInterrupt, SystemExit) as e:
             self.set_exception(e)
             raise
@@ -6312,7 +6320,7 @@ class Task(Future):
             else:
                 self._waiting = waited
                 waited._observe(self)
-                if self._must_cancel and waited.cancel(self._message):
+                if self._must_cancel and waited.cancel(self._cancel_message):
                     self._must_cancel = False
         finally:
             loop.current = before
@@ -6702,9 +6710,10 @@ class _Gathering(Future):
     def __init__(self, children, return_exceptions):
         self._done = False
         self._is_cancelled = False
-        self._message = None
         self._result = None
         self._exception = None
+        self._cancel_message = None
+        self._cancelled_by = None
         self._observers = []
         self._children = children
         self._return_exceptions = return_exceptions
@@ -6717,7 +6726,7 @@ class _Gathering(Future):
             return
         if not self._return_exceptions:
             if child.cancelled():
-                self.set_exception(CancelledError())
+                self.set_exception(child._cancelled_error())
                 return
             error = child.exception()
             if error is not None:
@@ -6727,13 +6736,13 @@ class _Gathering(Future):
             results = []
             for c in self._children:
                 if c.cancelled():
-                    results.append(CancelledError(''))
+                    results.append(CancelledError('' if c._cancel_message is None else c._cancel_message))
                 elif c.exception() is not None:
                     results.append(c.exception())
                 else:
                     results.append(c.result())
             if self._asked:
-                self.set_exception(CancelledError())
+                self.set_exception(self._cancelled_error())
             else:
                 self.set_result(results)
 
@@ -6746,6 +6755,7 @@ class _Gathering(Future):
                 some = True
         if some:
             self._asked = True
+            self._cancel_message = msg
         return some
 
 
@@ -28628,7 +28638,9 @@ def _reconstructed(cls, state):
 
 
 def _bare(cls, args):
-    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(
+        cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'
+    ):
         return cls.__new__(cls, *args)
     raise UnpicklingError('NEWOBJ class argument must be a type, not ' + type(cls).__name__)
 
@@ -28647,7 +28659,9 @@ def _made_with(cls, args, kwargs):
 
 def _bare_with(cls, both):
     args, kwargs = both
-    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'):
+    if is_kind(cls, 'class') and is_of_program(cls) and not class_is(
+        cls, 'date', 'time', 'timedelta', 'timezone', 'Enum'
+    ):
         return cls.__new__(cls, *args, **kwargs)
     raise UnpicklingError('NEWOBJ_EX class argument must be a type, not ' + type(cls).__name__)
 
@@ -52342,6 +52356,14 @@ def _staticmethod__get__(self, instance, owner=None, /):
     return self.__func__
 
 
+def _type_mro(self, /):
+    return self.mro()
+
+
+def _type__subclasses__(self, /):
+    return self.__subclasses__()
+
+
 def _iterator__next__(self, /):
     return next(self)
 
@@ -68732,16 +68754,52 @@ from pyw.builtins.dict_kinds import OrderedDict as _OrderedDict, defaultdict as 
 from pyw.builtins.generic_alias import GenericAlias, UnionType, _CallableGenericAlias
 
 
+class _NoDefaultType(object):
+    def __repr__(self):
+        return 'typing.NoDefault'
+
+
+NoDefault: State = _NoDefaultType()
+
+
 class TypeVar(_Unites):
     def __init__(
-        self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False, default=None
+        self, name, *constraints, bound=None, covariant=False, contravariant=False, infer_variance=False,
+        default=NoDefault
     ):
         self.__name__ = name
-        self.__bound__ = bound
-        self.__constraints__ = constraints
+        self._bound = bound
+        self._constraints = constraints
+        self._default = default
+        self._of_bound = None
+        self._of_default = None
+        self._constrained = False
         self.__covariant__ = covariant
         self.__contravariant__ = contravariant
         self._inferred = infer_variance
+
+    @property
+    def __bound__(self):
+        if self._of_bound is None:
+            return self._bound
+        return None if self._constrained else self._of_bound()
+
+    @property
+    def __constraints__(self):
+        if self._of_bound is None or not self._constrained:
+            return self._constraints
+        return self._of_bound()
+
+    @property
+    def __default__(self):
+        return self._default if self._of_default is None else self._of_default()
+
+    def has_default(self):
+        return self._of_default is not None or self._default is not NoDefault
+
+    @property
+    def __infer_variance__(self):
+        return self._inferred
 
     def __repr__(self):
         if self._inferred:
@@ -68771,8 +68829,23 @@ class ParamSpecKwargs(object):
 
 
 class ParamSpec(object):
-    def __init__(self, name, bound=None, covariant=False, contravariant=False, default=None):
+    def __init__(
+        self, name, *, bound=None, covariant=False, contravariant=False, infer_variance=False, default=NoDefault
+    ):
         self.__name__ = name
+        self.__bound__ = bound
+        self.__covariant__ = covariant
+        self.__contravariant__ = contravariant
+        self._inferred = infer_variance
+        self._default = default
+        self._of_default = None
+
+    @property
+    def __default__(self):
+        return self._default if self._of_default is None else self._of_default()
+
+    def has_default(self):
+        return self._of_default is not None or self._default is not NoDefault
 
     @property
     def args(self):
@@ -68783,7 +68856,7 @@ class ParamSpec(object):
         return ParamSpecKwargs(self)
 
     def __repr__(self):
-        return '~' + self.__name__
+        return self.__name__ if self._inferred else '~' + self.__name__
 
     def __pyw_variable__(self):
         return True
@@ -68793,26 +68866,73 @@ class ParamSpec(object):
 
 
 class TypeVarTuple(object):
-    def __init__(self, name, default=None):
+    def __init__(self, name, *, default=NoDefault):
         self.__name__ = name
+        self._default = default
+        self._of_default = None
+
+    @property
+    def __default__(self):
+        return self._default if self._of_default is None else self._of_default()
+
+    def has_default(self):
+        return self._of_default is not None or self._default is not NoDefault
 
     def __repr__(self):
         return self.__name__
 
 
+def _type_parameter(name, bound, constrained, default):
+    """\`[T: bound = default]\`; both are worked out when they are asked for."""
+    made = TypeVar(name, infer_variance=True)
+    made._of_bound = bound
+    made._constrained = constrained
+    made._of_default = default
+    return made
+
+
+def _paramspec_parameter(name, default):
+    made = ParamSpec(name, infer_variance=True)
+    made._of_default = default
+    return made
+
+
+def _tuple_parameter(name, default):
+    made = TypeVarTuple(name)
+    made._of_default = default
+    return made
+
+
 class TypeAliasType(_Unites):
-    def __init__(self, name):
+    def __init__(self, name, value, *, type_params=()):
         self.__name__ = name
+        self.__type_params__ = type_params
+        self._value = value
+        self._of_value = None
 
     @property
     def __value__(self):
-        refuse('the value of a type alias')
+        return self._value if self._of_value is None else self._of_value()
+
+    @property
+    def __parameters__(self):
+        return self.__type_params__
 
     def __getitem__(self, params):
         return GenericAlias(self, params)
 
     def __repr__(self):
         return self.__name__
+
+
+def _alias_of(name, value, type_params):
+    made = TypeAliasType(name, None, type_params=type_params)
+    made._of_value = value
+    return made
+
+
+def _named_alias(name):
+    return TypeAliasType(name, None)
 
 
 class NewType(_Unites):
@@ -69043,6 +69163,10 @@ class ForwardRef(_Unites):
 
     def __repr__(self):
         return 'ForwardRef(' + repr(self.__forward_arg__) + ')'
+
+
+def _reference(text):
+    return ForwardRef(text)
 
 
 def _check_named_call(name, origin):

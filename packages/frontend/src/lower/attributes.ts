@@ -594,8 +594,5 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
     fail();
     return;
   }
-  choose(cx, () => fieldIsSet(cx, one, name), () => {
-    storeField(cx, one, name, null);
-    return none(cx);
-  }, fail);
+  choose(cx, () => fieldIsSet(cx, one, name), () => (storeField(cx, one, name, null), none(cx)), fail);
 }

@@ -8,6 +8,7 @@ from __pyw__ import (
 )
 from pyw.builtins.iterators import list_iterator, str_ascii_iterator, tuple_iterator
 from pickle._errors import UnpicklingError, _raise_truncated, _raise_unknown
+from pickle._names import _raw_unescaped
 from pickle._load_iterators import _is_called_again, _iterator_again, _iterator_over, _place
 
 
@@ -579,23 +580,6 @@ def _set_attributes(target, state):
 def _float_of(data):
     from struct import unpack
     return unpack('>d', data)[0]
-
-
-def _raw_unescaped(data):
-    out = []
-    i = 0
-    while i < len(data):
-        c = data[i]
-        if c == 92 and data[i + 1:i + 2] == b'u':
-            out.append(chr(int(data[i + 2:i + 6].decode(), 16)))
-            i += 6
-        elif c == 92 and data[i + 1:i + 2] == b'U':
-            out.append(chr(int(data[i + 2:i + 10].decode(), 16)))
-            i += 10
-        else:
-            out.append(chr(c))
-            i += 1
-    return ''.join(out)
 
 
 def _quoted(data):

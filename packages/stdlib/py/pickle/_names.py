@@ -63,3 +63,20 @@ def _raw_escaped(x):
         else:
             out.append(n)
     return bytes(out)
+
+
+def _raw_unescaped(data):
+    out = []
+    i = 0
+    while i < len(data):
+        c = data[i]
+        if c == 92 and data[i + 1:i + 2] == b'u':
+            out.append(chr(int(data[i + 2:i + 6].decode(), 16)))
+            i += 6
+        elif c == 92 and data[i + 1:i + 2] == b'U':
+            out.append(chr(int(data[i + 2:i + 10].decode(), 16)))
+            i += 10
+        else:
+            out.append(chr(c))
+            i += 1
+    return ''.join(out)

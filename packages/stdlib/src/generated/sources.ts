@@ -30,6 +30,7 @@ export const paths: Readonly<Record<string, string>> = {
   'asyncio._core': 'asyncio/_core.py',
   'asyncio._crossing': 'asyncio/_crossing.py',
   'asyncio._host': 'asyncio/_host.py',
+  'asyncio._runner': 'asyncio/_runner.py',
   'asyncio._threads': 'asyncio/_threads.py',
   'asyncio._waits': 'asyncio/_waits.py',
   'asyncio.exceptions': 'asyncio/exceptions.py',
@@ -5789,8 +5790,9 @@ from asyncio.exceptions import BrokenBarrierError, CancelledError, InvalidStateE
 from asyncio._core import (
     Handle, TimerHandle, get_running_loop, get_event_loop, new_event_loop, set_event_loop, Future,
     Task, current_task, all_tasks, create_task, iscoroutine, iscoroutinefunction,
-    isfuture, ensure_future, run, sleep, Runner,
+    isfuture, ensure_future, run, sleep,
 )
+from asyncio._runner import Runner
 from asyncio._threads import run_coroutine_threadsafe, to_thread, wrap_future
 from asyncio._waits import FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, gather, wait, shield, as_completed
 from asyncio.timeouts import Timeout, timeout, timeout_at, wait_for
@@ -6455,25 +6457,6 @@ async def sleep(delay, result=None):
         return await future
     finally:
         timer.cancel()
-
-
-class Runner:
-    def __init__(self, *, debug=None, loop_factory=None):
-        self._closed = False
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, exc_type, exc_val, exc_tb):
-        self.close()
-
-    def run(self, coro, *, context=None):
-        if self._closed:
-            raise RuntimeError('Runner is closed')
-        return run(coro)
-
-    def close(self):
-        self._closed = True
 `,
   'asyncio._crossing': `"""Results that go from one thread to another."""
 
@@ -6656,6 +6639,28 @@ def wait_for(proxy):
     if not future.done():
         yield future
     return future.result()
+`,
+  'asyncio._runner': `"""A loop that several calls of \`run\` share in name."""
+from asyncio._core import run
+
+
+class Runner:
+    def __init__(self, *, debug=None, loop_factory=None):
+        self._closed = False
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        self.close()
+
+    def run(self, coro, *, context=None):
+        if self._closed:
+            raise RuntimeError('Runner is closed')
+        return run(coro)
+
+    def close(self):
+        self._closed = True
 `,
   'asyncio._threads': `"""Where event loops and threads meet. What is needed for it is imported by programs that do it."""
 from asyncio._core import Future, Task, get_running_loop, iscoroutine
@@ -28132,6 +28137,7 @@ from __pyw__ import (
 )
 from pyw.builtins.iterators import list_iterator, str_ascii_iterator, tuple_iterator
 from pickle._errors import UnpicklingError, _raise_truncated, _raise_unknown
+from pickle._names import _raw_unescaped
 from pickle._load_iterators import _is_called_again, _iterator_again, _iterator_over, _place
 
 
@@ -28705,23 +28711,6 @@ def _float_of(data):
     return unpack('>d', data)[0]
 
 
-def _raw_unescaped(data):
-    out = []
-    i = 0
-    while i < len(data):
-        c = data[i]
-        if c == 92 and data[i + 1:i + 2] == b'u':
-            out.append(chr(int(data[i + 2:i + 6].decode(), 16)))
-            i += 6
-        elif c == 92 and data[i + 1:i + 2] == b'U':
-            out.append(chr(int(data[i + 2:i + 10].decode(), 16)))
-            i += 10
-        else:
-            out.append(chr(c))
-            i += 1
-    return ''.join(out)
-
-
 def _quoted(data):
     """A string of Python 2 in quotes."""
     if len(data) < 2 or data[0] != data[-1] or data[0] not in (34, 39):
@@ -28850,6 +28839,23 @@ def _raw_escaped(x):
         else:
             out.append(n)
     return bytes(out)
+
+
+def _raw_unescaped(data):
+    out = []
+    i = 0
+    while i < len(data):
+        c = data[i]
+        if c == 92 and data[i + 1:i + 2] == b'u':
+            out.append(chr(int(data[i + 2:i + 6].decode(), 16)))
+            i += 6
+        elif c == 92 and data[i + 1:i + 2] == b'U':
+            out.append(chr(int(data[i + 2:i + 10].decode(), 16)))
+            i += 10
+        else:
+            out.append(chr(c))
+            i += 1
+    return ''.join(out)
 `,
   'pickle._save': `"""Writing pickles: the bytes that CPython's pickler writes, protocol by protocol.
 

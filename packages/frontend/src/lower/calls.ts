@@ -135,7 +135,7 @@ export function callMethod(cx: Cx, obj: Val, name: string, args: Args, node: Nod
     const a = self.type.atoms[0]!;
     const missing = missingTogether(cx, self, name);
     if (missing) return missing;
-    const hash = name === '__hash__' ? hashOf(cx, self) : null;
+    const hash = name === '__hash__' && !(a.kind === 'class' && held.positional.length > 0) ? hashOf(cx, self) : null;
     if (hash) return hash;
     if (a.kind === 'inst' && !a.cls.library) return callProgramMethod(cx, self, a, name, held, node);
     if (isOfSuper(cx, a, name)) return superValueAttribute(cx, self, name, (v) => callValue(cx, v, held, node));

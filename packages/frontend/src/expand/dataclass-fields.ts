@@ -75,6 +75,8 @@ export function fieldsOfBody(s: ClassDef, scope: Scope, kwOnlyClass: boolean): {
       if (separator) error ??= `TypeError(${JSON.stringify(`'${m.target.id}' is KW_ONLY, but KW_ONLY has already been specified`)})`;
       separator = true;
       kwOnly = true;
+      // It stays among the annotations of the class.
+      body.push(m);
       continue;
     }
     if (names(annotation, scope, 'typing.ClassVar')) {

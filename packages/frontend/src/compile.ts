@@ -13,7 +13,7 @@ import { checkStandalone, hostContexts } from './lower/standalone.ts';
 import { hostUse, NO_HOST, type HostUse } from './lower/host-modules.ts';
 import { markAlwaysBound } from './bind/definite-globals.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { InternalError, Unsettled } from './diagnostics.ts';
+import { InternalError } from './diagnostics.ts';
 import { ir, i32 } from './lower/ir.ts';
 import { createProgram, type ProgramCx } from './lower/program.ts';
 import { emitStart } from './lower/start.ts';
@@ -76,7 +76,7 @@ export function compile(input: CompileInput): CompileResult {
   try {
     return compileOnce(input, input.thorough === true);
   } catch (e) {
-    if (!(e instanceof Unsettled) || input.thorough === true) throw e;
+    if (!(e instanceof InternalError) || input.thorough === true) throw e;
     return { ...compileOnce(input, true), repeated: true };
   }
 }

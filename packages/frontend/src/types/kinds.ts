@@ -9,7 +9,7 @@
 import { assertNever } from '../diagnostics.ts';
 import type { Atom, Kind, Site, Type } from './atoms.ts';
 import type { Cell } from './cells.ts';
-import type { Context } from './infos.ts';
+import type { ClassInfo, Context } from './infos.ts';
 import { isBlank, rootOf, type World } from './world.ts';
 
 /** Depth to which the types of fields and elements count in a kind. */
@@ -18,7 +18,7 @@ const KIND_DEPTH = 6;
 /** The name of a type in context keys. `reader` then depends on every cell that was looked at. */
 export function kindOf(world: World, type: Type, reader: Context | null = null): string {
   let kind = type.kind;
-  if (!kind || !isValid(world, kind)) type.kind = kind = makeKind(world, type, (text) => intern(world, text));
+  if (!kind || !isValid(world, kind)) type.kind = kind = makeKind(world, type, (text) => intern(world, text), (cls) => `${cls.name}.${cls.id}`);
   if (reader && !kind.readers.has(reader)) {
     kind.readers.add(reader);
     for (const cell of kind.cells) cell.readers.add(reader);
@@ -35,7 +35,7 @@ export function makersOf(world: World, type: Type): readonly Context[] {
 }
 
 /** The kind written out. */
-export const describeKind = (world: World, type: Type): string => makeKind(world, type, (text) => text).text;
+export const describeKind = (world: World, type: Type): string => makeKind(world, type, (text) => text, (cls) => cls.name).text;
 
 function isValid(world: World, kind: Kind): boolean {
   if (kind.at !== world.merges && (kind.cells.length > 0 || kind.generators.length > 0)) return false;
@@ -52,7 +52,7 @@ function intern(world: World, text: string): string {
   return name;
 }
 
-function makeKind(world: World, type: Type, shorten: (text: string) => string): Kind {
+function makeKind(world: World, type: Type, shorten: (text: string) => string, nameOf: (cls: ClassInfo) => string): Kind {
   const cells = new Set<Cell>();
   const sites = new Set<Site>();
   const generators = new Set<Set<Context>>();
@@ -76,14 +76,14 @@ function makeKind(world: World, type: Type, shorten: (text: string) => string): 
   const ofAtom = (a: Atom, depth: number): string => {
     switch (a.kind) {
       case 'inst': {
-        if (!a.site) return `${a.cls.name}.${a.cls.id}`;
+        if (!a.site) return nameOf(a.cls);
         const site = rootOf(a.site);
         if (site.generator) {
           generators.add(site.generator.readers);
           makers.add(site.generator.ctx);
           return site.generator.key;
         }
-        if (depth === 0) return `${a.cls.name}.${a.cls.id}<>`;
+        if (depth === 0) return `${nameOf(a.cls)}<>`;
         sites.add(site);
         // A field that nothing was stored in is no difference: they come when somebody asks for an attribute of that name.
         const fields: string[] = [];
@@ -91,7 +91,7 @@ function makeKind(world: World, type: Type, shorten: (text: string) => string): 
           const kind = ofCell(cell, depth - 1);
           if (kind !== '') fields.push(`${name}:${kind}`);
         }
-        return `${a.cls.name}.${a.cls.id}<${fields.sort().join(';')}>`;
+        return `${nameOf(a.cls)}<${fields.sort().join(';')}>`;
       }
       case 'machine':
         return a.type;

@@ -11445,8 +11445,17 @@ def contextmanager(func):
 
 @per_site
 class _AsyncGeneratorContextManager(object):
-    def __init__(self, gen):
+    def __init__(self, gen, again):
         self._gen = gen
+        self._again = again
+
+    def __call__(self, func):
+        again = self._again
+
+        async def inner(*args, **kwds):
+            async with _AsyncGeneratorContextManager(again(), again):
+                return await func(*args, **kwds)
+        return inner
 
     async def __aenter__(self):
         try:
@@ -11478,7 +11487,9 @@ class _AsyncGeneratorContextManager(object):
 
 def asynccontextmanager(func):
     def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func(*args, **kwds))
+        def again():
+            return func(*args, **kwds)
+        return _AsyncGeneratorContextManager(again(), again)
     return helper
 
 

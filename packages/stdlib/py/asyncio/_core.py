@@ -33,7 +33,8 @@ class _Loop:
         self.ready = []
         self.timers = []
         self.current = None
-        self.tasks = []
+        # Those that have not ended, by their numbers.
+        self.tasks = {}
         self._stopping = False
         self._closed = False
         self._debug = False
@@ -355,6 +356,7 @@ class _Names:
 
 
 _names = _Names()
+_numbers = _Names()
 
 
 class Task(Future):
@@ -375,8 +377,10 @@ class Task(Future):
         self._must_cancel = False
         self._requests = 0
         self._contexts = _copied_contexts()
+        _numbers.count += 1
+        self._number = _numbers.count
         loop = get_running_loop()
-        loop.tasks.append(self)
+        loop.tasks[self._number] = self
         loop.ready.append(_Step(self))
 
     def get_name(self):
@@ -414,8 +418,8 @@ class Task(Future):
 
     def _finish(self):
         tasks = get_running_loop().tasks
-        if self in tasks:
-            tasks.remove(self)
+        if self._number in tasks:
+            del tasks[self._number]
         Future._finish(self)
 
     def _step(self):
@@ -472,7 +476,7 @@ def current_task(loop=None):
 
 
 def all_tasks(loop=None):
-    return set(get_running_loop().tasks)
+    return set(get_running_loop().tasks.values())
 
 
 def create_task(coro, *, name=None, context=None):
@@ -517,7 +521,7 @@ def run(main, *, debug=None, loop_factory=None):
         try:
             loop._run_until(task)
         finally:
-            left = list(loop.tasks)
+            left = list(loop.tasks.values())
             for t in left:
                 t.cancel()
             for t in left:

@@ -6,7 +6,7 @@ from asyncio.exceptions import CancelledError
 class TaskGroup:
     def __init__(self):
         self._parent = None
-        self._tasks = []
+        self._tasks = {}
         self._errors = []
         self._aborting = False
         self._exiting = False
@@ -19,12 +19,12 @@ class TaskGroup:
 
     def create_task(self, coro, *, name=None, context=None):
         task = Task(coro, name)
-        self._tasks.append(task)
+        self._tasks[task._number] = task
         task._observe(self)
         return task
 
     def _notify(self, task):
-        self._tasks.remove(task)
+        del self._tasks[task._number]
         if self._waiter is not None and not self._tasks and not self._waiter.done():
             self._waiter.set_result(None)
         if task.cancelled() or task.exception() is None:
@@ -38,7 +38,7 @@ class TaskGroup:
 
     def _abort(self):
         self._aborting = True
-        for t in self._tasks:
+        for t in list(self._tasks.values()):
             t.cancel()
 
     async def __aexit__(self, cls, exc, tb):

@@ -5902,7 +5902,8 @@ class _Loop:
         self.ready = []
         self.timers = []
         self.current = None
-        self.tasks = []
+        # Those that have not ended, by their numbers.
+        self.tasks = {}
         self._stopping = False
         self._closed = False
         self._debug = False
@@ -6224,6 +6225,7 @@ class _Names:
 
 
 _names = _Names()
+_numbers = _Names()
 
 
 class Task(Future):
@@ -6244,8 +6246,10 @@ class Task(Future):
         self._must_cancel = False
         self._requests = 0
         self._contexts = _copied_contexts()
+        _numbers.count += 1
+        self._number = _numbers.count
         loop = get_running_loop()
-        loop.tasks.append(self)
+        loop.tasks[self._number] = self
         loop.ready.append(_Step(self))
 
     def get_name(self):
@@ -6283,8 +6287,8 @@ class Task(Future):
 
     def _finish(self):
         tasks = get_running_loop().tasks
-        if self in tasks:
-            tasks.remove(self)
+        if self._number in tasks:
+            del tasks[self._number]
         Future._finish(self)
 
     def _step(self):
@@ -6341,7 +6345,7 @@ def current_task(loop=None):
 
 
 def all_tasks(loop=None):
-    return set(get_running_loop().tasks)
+    return set(get_running_loop().tasks.values())
 
 
 def create_task(coro, *, name=None, context=None):
@@ -6386,7 +6390,7 @@ def run(main, *, debug=None, loop_factory=None):
         try:
             loop._run_until(task)
         finally:
-            left = list(loop.tasks)
+            left = list(loop.tasks.values())
             for t in left:
                 t.cancel()
             for t in left:
@@ -7248,7 +7252,7 @@ from asyncio.exceptions import CancelledError
 class TaskGroup:
     def __init__(self):
         self._parent = None
-        self._tasks = []
+        self._tasks = {}
         self._errors = []
         self._aborting = False
         self._exiting = False
@@ -7261,12 +7265,12 @@ class TaskGroup:
 
     def create_task(self, coro, *, name=None, context=None):
         task = Task(coro, name)
-        self._tasks.append(task)
+        self._tasks[task._number] = task
         task._observe(self)
         return task
 
     def _notify(self, task):
-        self._tasks.remove(task)
+        del self._tasks[task._number]
         if self._waiter is not None and not self._tasks and not self._waiter.done():
             self._waiter.set_result(None)
         if task.cancelled() or task.exception() is None:
@@ -7280,7 +7284,7 @@ class TaskGroup:
 
     def _abort(self):
         self._aborting = True
-        for t in self._tasks:
+        for t in list(self._tasks.values()):
             t.cancel()
 
     async def __aexit__(self, cls, exc, tb):

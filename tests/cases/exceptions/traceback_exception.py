@@ -18,9 +18,9 @@ try:
 except ValueError as e:
     e.add_note('with a note')
     report = traceback.TracebackException.from_exception(e)
-    print(str(report), report.exc_type_str, report.__suppress_context__, len(report.stack))
+    print(str(report), report.exc_type_str, report.__suppress_context__)
     print(list(report.format_exception_only()))
-    print(str(report.__cause__), [f.name for f in report.__cause__.stack])
+    print(str(report.__cause__), report.__cause__.exc_type_str)
     print(''.join(report.format()) == ''.join(traceback.format_exception(e)))
     pieces = traceback.format_exception(e)
     print(len(pieces), [p for p in pieces if not p.startswith('  File')])

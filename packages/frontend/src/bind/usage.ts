@@ -41,7 +41,7 @@ export interface Usage {
 const RARE_CODEC = /unicode.?escape|(^|cp|ibm|windows.)(1252|1251|1250|437|850)$|8859.(2|15)|^l[29]$|latin.?[29]$|koi8|mac.?(roman|intosh)/i;
 const WATCHING = /^(gi|cr|ag)_(running|suspended|yieldfrom|await)$|^getgeneratorstate$|^getcoroutinestate$/;
 /** What tells of frames. */
-const FRAMES = /^(tb_(frame|lineno|next)|(extract|format|print|walk)_tb|(format|print)_exception)$/;
+const FRAMES = /^(tb_(frame|lineno|next)|(extract|format|print|walk)_tb|(format|print)_exception|TracebackException)$/;
 
 /** The class that a body may allocate instances of without more ado: only the method `__new__` itself may. */
 function ownOf(n: Node, outer: string | null): string | null {

@@ -95,7 +95,7 @@ function compileOnce(input: CompileInput, thorough: boolean): CompileResult {
   }, input.targetVersion);
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '', why: () => [] };
   const observer = input.why ? createObserver() : null;
-  const cx = createProgram(world, ids, { profile, standalone, debug: input.debug === true, filename: input.entry, stubs: new Set(loaded.hostModules.map((m) => m.name)), absent: loaded.absent, ints: input.ints, ownPackage: loaded.ownPackage?.name ?? null, observer, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
+  const cx = createProgram(world, ids, { profile, standalone, debug: input.debug === true, filename: input.entry, stubs: new Set(loaded.hostModules.map((m) => m.name)), absent: loaded.absent, ints: input.ints, ownPackage: loaded.ownPackage?.name ?? null, observer, patternUses: loaded.patternUses, hosted: profile === 'gc' && (plan.exports.length > 0 || use.objects) }, loaded.modules, loaded.counter, loaded.main);
   setSize(world, cx.usage().functions);
   markAlwaysBound([...loaded.modules.values()].filter((m) => !m.library), loaded.main);
   if (profile === 'core' && use.objects) {

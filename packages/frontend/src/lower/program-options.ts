@@ -18,6 +18,8 @@ export interface ProgramOptions {
   /** The package of the main module. */
   readonly ownPackage?: string | null;
   readonly observer?: Observer | null;
+  /** What the program's constant patterns consist of (`regex/program.ts`). */
+  readonly patternUses?: ReadonlySet<number>;
   /** JavaScript calls the program, by exports or with objects that it was given. */
   readonly hosted: boolean;
 }

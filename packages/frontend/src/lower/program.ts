@@ -113,6 +113,7 @@ export function createProgram(
     /** Does the module stand for one of JavaScript? */
     isStub: (mod: ModuleInfo): boolean => options.stubs?.has(mod.name) ?? false,
     main,
+    patternUses: options.patternUses ?? new Set<number>() as ReadonlySet<number>,
     absent: options.absent,
     /** Set for `pyw check --why`. */
     observer: options.observer ?? null, ownPackage: options.ownPackage ?? null, ints: options.ints,

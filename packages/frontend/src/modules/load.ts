@@ -9,11 +9,13 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
 import { expandConstantCode } from '../expand/constant-code.ts';
 import { expandModule } from '../expand/expand-module.ts';
+import { expandPatterns, storedAttributes } from '../expand/constant-patterns.ts';
 import { expandPatches } from '../expand/patches.ts';
 import { expandPrivateNames } from '../expand/private-names.ts';
 import { expandSharedDicts } from '../expand/shared-dicts.ts';
 import { expandTypeParams } from '../expand/type-params.ts';
 import { resolveRelative } from '../lower/definitions.ts';
+import { ConstantPatterns } from '../regex/constant-patterns.ts';
 import { TRANSPARENT } from '../lower/imports.ts';
 import { absentHint } from './absent-modules.ts';
 import { lazyModule } from './lazy-module.ts';
@@ -41,6 +43,8 @@ export interface Loaded {
   readonly hostModules: readonly HostModule[];
   /** The package that the main module belongs to, if it is imported as a part of it. */
   readonly ownPackage: OwnPackage | null;
+  /** What the program's constant patterns consist of. */
+  readonly patternUses: ReadonlySet<number>;
 }
 
 /** Which module is the program. */
@@ -210,15 +214,20 @@ export function loadModules(
       code: 'PYW2001', severity: 'error', message: `can't open file '${entry}'`, filename: entry,
       span: { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } },
     });
-    return { main: null, ast: null, modules: new Map(), diagnostics, counter, absent, hostModules: [], ownPackage: null };
+    return { main: null, ast: null, modules: new Map(), diagnostics, counter, absent, hostModules: [], ownPackage: null, patternUses: new Set() };
   }
   const main = add(mainName, entry, text);
   const ast = main?.ast ?? null;
   const failed = diagnostics.some((d) => d.severity === 'error');
-  if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter, absent, hostModules: [], ownPackage: null };
+  if (!main || failed) return { main: null, ast, modules: new Map(), diagnostics, counter, absent, hostModules: [], ownPackage: null, patternUses: new Set() };
   const generated = generate(parsed, main.tree, stubs.use());
   for (const name of generated.wanted) want(name, main, NOWHERE, true);
-  const sources = { ...library, ...generated.modules, ...stubs.sources };
+  const patterns = new ConstantPatterns();
+  if (library.re !== undefined && read('re')?.path.startsWith(LIBRARY_ROOT)) {
+    const stored = storedAttributes([...parsed.values()].map((p) => p.tree));
+    for (const [name, p] of parsed) parsed.set(name, { ...p, tree: expandPatterns(p.tree, patterns, stored) });
+  }
+  const sources = { ...library, ...generated.modules, ...stubs.sources, ...patterns.modules() };
   const modules = new LibraryModules((name, index) => {
     const source = sources[name];
     return source === undefined ? null : libraryModule(world, counter, name, libraryPath(name, sources), source, index);
@@ -233,7 +242,7 @@ export function loadModules(
     modules.set(p.name, mod);
     for (const name of shared) globalOf(world, mod, name);
   }
-  return { main: modules.get(mainName)!, ast, modules, diagnostics, counter, absent, hostModules: stubs.modules, ownPackage: usesOwn ? own : null };
+  return { main: modules.get(mainName)!, ast, modules, diagnostics, counter, absent, hostModules: stubs.modules, ownPackage: usesOwn ? own : null, patternUses: patterns.uses };
 }
 
 /** The modules of the program, and those of the library that were asked for: parsing them all would take longest. */

@@ -4,11 +4,11 @@ A set in a program is a bitmap of the characters below 256 (8 words), its flags 
 case; 4: categories of ASCII only), the number of its items, and three words for each item. What is needed for wide
 characters only is called behind a test that the subject has some.
 """
-from __pyw__ import Array, i32, inline, noinline
+from __pyw__ import Array, i32, inline, noinline, pattern_uses
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.unicode_tables import _wide_is_alpha, _wide_is_decimal, _wide_is_numeric, _wide_is_digit
 from pyw.builtins.unicode_tables import _wide_is_space, _wide_lower, _wide_upper
-from re._tree import DIGIT, NOT_DIGIT, NOT_SPACE, NOT_WORD, RANGE, SPACE
+from re._tree import CASELESS_SETS, DIGIT, ITEMS, NOT_DIGIT, NOT_SPACE, NOT_WORD, RANGE, SPACE, WORD
 
 # Flags of sets.
 NEGATED = 1
@@ -60,11 +60,13 @@ def _wide_is_word(c: i32):
 
 def _wide_in_category(c: i32, kind: i32, ascii_only):
     """For characters from 256."""
-    if kind <= NOT_DIGIT:
+    if (pattern_uses(ITEMS + DIGIT) or pattern_uses(ITEMS + NOT_DIGIT)) and kind <= NOT_DIGIT:
         return (not ascii_only and _wide_is_decimal(c)) == (kind == DIGIT)
-    if kind <= NOT_SPACE:
+    if (pattern_uses(ITEMS + SPACE) or pattern_uses(ITEMS + NOT_SPACE)) and kind <= NOT_SPACE:
         return (not ascii_only and _wide_is_space(c)) == (kind == SPACE)
-    return (not ascii_only and _wide_is_word(c)) != (kind == NOT_WORD)
+    if pattern_uses(ITEMS + WORD) or pattern_uses(ITEMS + NOT_WORD):
+        return (not ascii_only and _wide_is_word(c)) != (kind == NOT_WORD)
+    return False
 
 
 # --- letter case
@@ -222,7 +224,7 @@ def _in_wide_set(code, at: i32, c: i32):
     """Is a character from 256 in the set?"""
     flags = code[at + 8]
     found = False
-    if flags & CASELESS != 0 and flags & ASCII_ONLY == 0:
+    if pattern_uses(CASELESS_SETS) and flags & CASELESS != 0 and flags & ASCII_ONLY == 0:
         variants = _wide_variants(_lower_of_wide(c))
         k = variants[0]
         while k > 0 and not found:

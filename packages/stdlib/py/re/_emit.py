@@ -1,5 +1,5 @@
 """Trees to programs: an array of words, each operation followed by its operands."""
-from __pyw__ import Array, array_copy, i32
+from __pyw__ import Array, array_copy, i8, i32
 from re._chars import _bitmap
 from re._errors import PatternError
 from re._tree import (
@@ -321,6 +321,22 @@ def _emit_look(p, node, flags: i32):
 
 
 # --- what a match may begin with
+
+
+def _beginnings(seq, p, flags: i32) -> i32:
+    """Where the set stands of what a match may begin with, which is put into the program; -1 for anything."""
+    table = Array[i8](256)
+    if _firsts(seq, p, flags, table):
+        return -1
+    at: i32 = p.sets.n
+    c: i32 = 0
+    while c < 256:
+        if c & 31 == 0:
+            p.sets.put(0)
+        if table[c] != 0:
+            p.sets.code[at + (c >> 5)] = p.sets.code[at + (c >> 5)] | (1 << (c & 31))
+        c = c + 1
+    return at
 
 
 def _firsts(seq, p, flags: i32, table):

@@ -6,7 +6,7 @@ LOOP_LAZY. Otherwise the entry
 restores a slot: -1 - slot, and what it held. Slots hold the marks of groups (1 is the last group that was closed),
 counts and positions of loops, and heights of the stack.
 """
-from __pyw__ import Array, array_copy, array_fill, i32, inline, noinline
+from __pyw__ import Array, array_copy, array_fill, i32, inline, noinline, pattern_uses
 from pyw.builtins.str_core import _char_at
 from re._chars import _ascii_lower, _in_wide_set, _is_word, _latin_lower, _simple_lower, _wide_is_word
 from re._emit import (
@@ -14,7 +14,9 @@ from re._emit import (
     IF_GROUP, IN_SET, JUMP, LINE_BEGINNING, LINE_END, LOOK_AT, LOOK_NOT, LOOKED, LOOP, LOOP_LAZY, MARK, NOT_CHAR,
     PLACE, RUN, RUN_ALL, RUN_LAZY, SAME, SPLIT, SUCCESS,
 )
-from re._tree import BEGINNING_STRING, BOUNDARY, END, END_STRING
+from re._tree import (
+    ANCHORED, ASCII_EDGES, AT_PLACE, BEGINNING_STRING, BEGINS, BOUNDARY, CASELESS_SETS, END, END_STRING, NON_BOUNDARY,
+)
 
 
 class _Machine:
@@ -29,13 +31,14 @@ class _Machine:
     # Where a match must end, or -1; where one must not end at once, or -1.
     full: i32
     moved: i32
-    # What a match begins with, None for anything; 1 if only at the beginning.
-    firsts: Array
+    # Where the set stands of what a match begins with, -1 for anything.
+    firsts: i32
+    # Only at the beginning.
     anchored: bool
     # Where the last match began.
     start: i32
 
-    def __init__(self, code, sets, slots: i32, firsts, anchored):
+    def __init__(self, code, sets, slots: i32, firsts: i32, anchored):
         self.code = code
         self.sets = sets
         self.slots = Array[i32](slots)
@@ -71,11 +74,11 @@ def _in_set(s, sets, at: i32, c: i32):
 @inline
 def _fits(s, sets, op: i32, arg: i32, c: i32):
     """Does a one-character operation take the character?"""
-    if op == IN_SET:
+    if pattern_uses(IN_SET) and op == IN_SET:
         return _in_set(s, sets, arg, c)
-    if op == CHAR:
+    if pattern_uses(CHAR) and op == CHAR:
         return c == arg
-    if op == NOT_CHAR:
+    if pattern_uses(NOT_CHAR) and op == NOT_CHAR:
         return c != arg
     return op == ANY_CHAR or c != 10
 
@@ -84,22 +87,23 @@ def _run_end(s, sets, op: i32, arg: i32, pos: i32, limit: i32) -> i32:
     """How far from a position the characters that an operation takes go, up to a limit."""
     d = s._d1
     if d is not None:
-        if op == IN_SET:
+        if pattern_uses(IN_SET) and op == IN_SET:
             while pos < limit and _bit(sets, arg, d[pos]):
                 pos = pos + 1
             return pos
-        if op == ANY_BUT_NEWLINE:
+        if pattern_uses(ANY_BUT_NEWLINE) and op == ANY_BUT_NEWLINE:
             while pos < limit and d[pos] != 10:
                 pos = pos + 1
             return pos
-        if op == ANY_CHAR:
+        if pattern_uses(ANY_CHAR) and op == ANY_CHAR:
             return limit
-        if op == CHAR:
+        if pattern_uses(CHAR) and op == CHAR:
             while pos < limit and d[pos] == arg:
                 pos = pos + 1
             return pos
-        while pos < limit and d[pos] != arg:
-            pos = pos + 1
+        if pattern_uses(NOT_CHAR):
+            while pos < limit and d[pos] != arg:
+                pos = pos + 1
         return pos
     return _wide_run_end(s, sets, op, arg, pos, limit)
 
@@ -117,28 +121,30 @@ def _word_at(m, s, i: i32, ascii_only):
     c = _char_at(s, i)
     if c < 256:
         return _is_word(c, ascii_only)
-    if s._d1 is None:
+    if s._d1 is None and (pattern_uses(AT_PLACE + BOUNDARY) or pattern_uses(AT_PLACE + NON_BOUNDARY)):
         return not ascii_only and _wide_is_word(c)
     return False
 
 
 def _is_place(m, s, place: i32, pos: i32):
     end: i32 = m.end
-    if place == BEGINNING_STRING:
+    if pattern_uses(AT_PLACE + BEGINNING_STRING) and place == BEGINNING_STRING:
         return pos == 0
-    if place == END:
+    if pattern_uses(AT_PLACE + END) and place == END:
         return pos == end or (pos == end - 1 and _char_at(s, pos) == 10)
-    if place == END_STRING:
+    if pattern_uses(AT_PLACE + END_STRING) and place == END_STRING:
         return pos == end
-    if place == LINE_BEGINNING:
+    if pattern_uses(AT_PLACE + LINE_BEGINNING) and place == LINE_BEGINNING:
         return pos == 0 or _char_at(s, pos - 1) == 10
-    if place == LINE_END:
+    if pattern_uses(AT_PLACE + LINE_END) and place == LINE_END:
         return pos == end or _char_at(s, pos) == 10
     if end == 0:
         return False
-    ascii_only = place >= ASCII_BOUNDARY
-    edge = _word_at(m, s, pos - 1, ascii_only) != _word_at(m, s, pos, ascii_only)
-    return edge == (place == BOUNDARY or place == ASCII_BOUNDARY)
+    if pattern_uses(AT_PLACE + BOUNDARY) or pattern_uses(AT_PLACE + NON_BOUNDARY) or pattern_uses(ASCII_EDGES):
+        ascii_only = place >= ASCII_BOUNDARY
+        edge = _word_at(m, s, pos - 1, ascii_only) != _word_at(m, s, pos, ascii_only)
+        return edge == (place == BOUNDARY or place == ASCII_BOUNDARY)
+    return False
 
 
 def _same_length(m, s, group: i32, mode: i32, pos: i32) -> i32:
@@ -157,7 +163,7 @@ def _same_length(m, s, group: i32, mode: i32, pos: i32) -> i32:
             if mode == 2:
                 if _ascii_lower(c) != _ascii_lower(e):
                     return -1
-            elif s._d1 is None:
+            elif s._d1 is None and pattern_uses(CASELESS_SETS):
                 if _simple_lower(c) != _simple_lower(e):
                     return -1
             elif _latin_lower(c) != _latin_lower(e):
@@ -231,7 +237,7 @@ def _match_at(m, pos: i32) -> i32:
                 pc = pc + 2
             else:
                 ok = False
-        elif op == RUN:
+        elif pattern_uses(RUN) and op == RUN:
             most = code[pc + 4]
             limit = end
             if most < end - pos:
@@ -244,35 +250,35 @@ def _match_at(m, pos: i32) -> i32:
                 pos = last
                 if last > least:
                     # Where a certain character must follow, only places before one come into question.
-                    if code[pc + 5] == CHAR:
+                    if pattern_uses(CHAR) and code[pc + 5] == CHAR:
                         pos = _back_to(s, code[pc + 6], last, least, end)
                     if pos < least:
                         ok = False
                     elif pos > least:
                         _push(m, pc, pos, least)
                 pc = pc + 5
-        elif op == MARK:
+        elif pattern_uses(MARK) and op == MARK:
             slot = code[pc + 1]
             _set_slot(m, slots, slot, pos)
             if slot & 1 != 0:
                 _set_slot(m, slots, 1, slot >> 1)
             pc = pc + 2
-        elif op == JUMP:
+        elif pattern_uses(JUMP) and op == JUMP:
             pc = code[pc + 1]
-        elif op == SPLIT:
+        elif pattern_uses(SPLIT) and op == SPLIT:
             _push(m, code[pc + 1], pos, -1)
             pc = pc + 2
         elif op == SUCCESS:
             if (m.full < 0 or pos == m.full) and pos != m.moved:
                 return pos
             ok = False
-        elif op == LOOP or op == LOOP_LAZY:
+        elif (pattern_uses(LOOP) or pattern_uses(LOOP_LAZY)) and (op == LOOP or op == LOOP_LAZY):
             slot = code[pc + 1]
             count = slots[slot]
             if count < code[pc + 2]:
                 _set_slot(m, slots, slot, count + 1)
                 pc = code[pc + 4]
-            elif op == LOOP:
+            elif pattern_uses(LOOP) and op == LOOP:
                 if count < code[pc + 3] and pos != slots[slot + 1]:
                     _push(m, pc + 5, pos, -1)
                     _set_slot(m, slots, slot, count + 1)
@@ -280,19 +286,19 @@ def _match_at(m, pos: i32) -> i32:
                     pc = code[pc + 4]
                 else:
                     pc = pc + 5
-            else:
+            elif pattern_uses(LOOP_LAZY):
                 if count < code[pc + 3] and pos != slots[slot + 1]:
                     _push(m, pc, pos, 0)
                 pc = pc + 5
-        elif op == BEGIN_LOOP:
+        elif pattern_uses(BEGIN_LOOP) and op == BEGIN_LOOP:
             slot = code[pc + 1]
             _set_slot(m, slots, slot, 0)
             _set_slot(m, slots, slot + 1, -1)
             pc = pc + 2
-        elif op == PLACE:
+        elif pattern_uses(PLACE) and op == PLACE:
             ok = _is_place(m, s, code[pc + 1], pos)
             pc = pc + 2
-        elif op == RUN_LAZY:
+        elif pattern_uses(RUN_LAZY) and op == RUN_LAZY:
             least = code[pc + 3]
             if end - pos < least:
                 ok = False
@@ -309,7 +315,7 @@ def _match_at(m, pos: i32) -> i32:
                     if limit > pos:
                         _push(m, pc, pos, limit)
                     pc = pc + 5
-        elif op == RUN_ALL:
+        elif pattern_uses(RUN_ALL) and op == RUN_ALL:
             most = code[pc + 4]
             limit = end
             if most < end - pos:
@@ -319,19 +325,19 @@ def _match_at(m, pos: i32) -> i32:
                 ok = False
             pos = last
             pc = pc + 5
-        elif op == SAME:
+        elif pattern_uses(SAME) and op == SAME:
             n = _same_length(m, s, code[pc + 1], code[pc + 2], pos)
             if n < 0:
                 ok = False
             pos = pos + n
             pc = pc + 3
-        elif op == IF_GROUP:
+        elif pattern_uses(IF_GROUP) and op == IF_GROUP:
             group = code[pc + 1]
             if slots[group * 2] >= 0 and slots[group * 2 + 1] >= 0:
                 pc = pc + 3
             else:
                 pc = code[pc + 2]
-        elif op == LOOK_AT:
+        elif pattern_uses(LOOK_AT) and op == LOOK_AT:
             back = code[pc + 2]
             if pos < back:
                 ok = False
@@ -340,11 +346,11 @@ def _match_at(m, pos: i32) -> i32:
                 slots[code[pc + 1] + 1] = pos
                 pos = pos - back
                 pc = pc + 4
-        elif op == LOOKED:
+        elif pattern_uses(LOOKED) and op == LOOKED:
             _keep(m, slots[code[pc + 1]])
             pos = slots[code[pc + 1] + 1]
             pc = pc + 2
-        elif op == LOOK_NOT:
+        elif pattern_uses(LOOK_NOT) and op == LOOK_NOT:
             back = code[pc + 2]
             if pos < back:
                 pc = code[pc + 3]
@@ -353,13 +359,13 @@ def _match_at(m, pos: i32) -> i32:
                 _push(m, code[pc + 3], pos, -1)
                 pos = pos - back
                 pc = pc + 4
-        elif op == FOUND_NOT:
+        elif pattern_uses(FOUND_NOT) and op == FOUND_NOT:
             _unwind(m, slots[code[pc + 1]])
             ok = False
-        elif op == ATOM:
+        elif pattern_uses(ATOM) and op == ATOM:
             slots[code[pc + 1]] = m.top
             pc = pc + 2
-        elif op == ATOM_END:
+        elif pattern_uses(ATOM_END) and op == ATOM_END:
             _keep(m, slots[code[pc + 1]])
             pc = pc + 2
         else:
@@ -382,9 +388,9 @@ def _match_at(m, pos: i32) -> i32:
             if least < 0:
                 continue
             op = code[pc]
-            if op == RUN:
+            if pattern_uses(RUN) and op == RUN:
                 pos = pos - 1
-                if code[pc + 5] == CHAR:
+                if pattern_uses(CHAR) and code[pc + 5] == CHAR:
                     pos = _back_to(s, code[pc + 6], pos, least, end)
                 if pos < least:
                     ok = False
@@ -393,7 +399,7 @@ def _match_at(m, pos: i32) -> i32:
                         stack[t + 1] = pos
                         m.top = t + 3
                     pc = pc + 5
-            elif op == RUN_LAZY:
+            elif pattern_uses(RUN_LAZY) and op == RUN_LAZY:
                 limit = least
                 if _fits(s, sets, code[pc + 1], code[pc + 2], _char_at(s, pos)):
                     pos = pos + 1
@@ -403,7 +409,7 @@ def _match_at(m, pos: i32) -> i32:
                     pc = pc + 5
                 else:
                     ok = False
-            elif op == LOOP_LAZY:
+            elif pattern_uses(LOOP_LAZY) and op == LOOP_LAZY:
                 # Once more.
                 slot = code[pc + 1]
                 _set_slot(m, slots, slot, slots[slot] + 1)
@@ -437,18 +443,19 @@ def _search_from(m, pos: i32) -> i32:
     """The end of the first match from a position on, whose beginning is then `start`; or -1."""
     end: i32 = m.end
     s = m.s
-    firsts = m.firsts
+    sets = m.sets
+    firsts: i32 = m.firsts
     d = s._d1
     must = m.moved
-    if m.anchored and pos > 0:
+    if pattern_uses(ANCHORED) and m.anchored and pos > 0:
         return -1
     while pos <= end:
-        if firsts is not None:
+        if pattern_uses(BEGINS) and firsts >= 0:
             if d is not None:
-                while pos < end and firsts[d[pos]] == 0:
+                while pos < end and not _bit(sets, firsts, d[pos]):
                     pos = pos + 1
             else:
-                pos = _wide_skip(s, firsts, pos, end)
+                pos = _wide_skip(s, sets, firsts, pos, end)
             if pos >= end:
                 return -1
         m.moved = pos if must == pos else i32(-1)
@@ -456,17 +463,17 @@ def _search_from(m, pos: i32) -> i32:
         if e >= 0:
             m.start = pos
             return e
-        if m.anchored:
+        if pattern_uses(ANCHORED) and m.anchored:
             return -1
         pos = pos + 1
     return -1
 
 
 @noinline
-def _wide_skip(s, firsts, pos: i32, end: i32) -> i32:
+def _wide_skip(s, sets, firsts: i32, pos: i32, end: i32) -> i32:
     while pos < end:
         c = _char_at(s, pos)
-        if c >= 256 or firsts[c] != 0:
+        if c >= 256 or _bit(sets, firsts, c):
             break
         pos = pos + 1
     return pos

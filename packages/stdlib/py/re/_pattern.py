@@ -1,11 +1,12 @@
 """Pattern and Match."""
-from __pyw__ import Array, array_copy, i8, i32, inline, noinline, per_site
+from __pyw__ import Array, array_copy, i8, i32, inline, noinline, note_pattern, per_site
 from pyw.builtins.bytes_core import _is_buffer, _view
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_core import _substring
-from re._emit import PLACE, SUCCESS, _emit, _firsts, _Program
+from re._emit import PLACE, SUCCESS, _beginnings, _emit, _Program
 from re._flag_names import _flag_names
 from re._machine import _begin, _Machine, _match_at, _search_from
+from re._names import _group_named, _no_names, _numbers_by_name
 from re._parse import _parse, _State
 from re._scan import _Source, _text_of
 from re._template import _parse_template
@@ -15,6 +16,7 @@ _MAX = 9223372036854775807
 
 
 def _compile(pattern, given):
+    note_pattern()
     flags = i32(given)
     istext = isinstance(pattern, str)
     source = _Source(_text_of(pattern), istext, pattern)
@@ -26,13 +28,49 @@ def _compile(pattern, given):
     p.put(SUCCESS)
     code = p.words.code
     anchored = code[0] == PLACE and code[1] == BEGINNING_STRING
-    table = Array[i8](256)
-    firsts = None
-    if not _firsts(seq, p, flags, table):
-        firsts = table
+    firsts: i32 = -1
+    if not anchored:
+        firsts = _beginnings(seq, p, flags)
+    names = None
+    if len(state.names) > 0:
+        names = _no_names(state.count)
+        for name, k in state.names.items():
+            names[i32(k)] = name
     return Pattern(
-        pattern, int(flags), int(state.count) - 1, state.names, _Machine(code, p.sets.code, p.slots, firsts, anchored)
+        pattern, int(flags), int(state.count) - 1, names, _Machine(code, p.sets.code, p.slots, firsts, anchored)
     )
+
+
+def _constant(pattern, flags, groups, names, code, sets, slots: i32, firsts: i32, anchored):
+    """A pattern that was parsed when the program was compiled; what it consists of as `_unpacked` takes it."""
+    return Pattern(pattern, flags, groups, names, _Machine(_unpacked(code), _unpacked(sets), slots, firsts, anchored))
+
+
+def _unpacked(text) -> Array:
+    """Words, each seven bits a character from the lowest on; 128 is added where one goes on."""
+    d = text._d1
+    n: i32 = 0
+    k: i32 = 0
+    while k < text._len:
+        if d[k] < 128:
+            n = n + 1
+        k = k + 1
+    out = Array[i32](n)
+    n = 0
+    k = 0
+    shift: i32 = 0
+    word: i32 = 0
+    while k < text._len:
+        c: i32 = d[k]
+        k = k + 1
+        word = word | ((c & 127) << shift)
+        shift = shift + 7
+        if c < 128:
+            out[n] = word
+            n = n + 1
+            word = 0
+            shift = 0
+    return out
 
 
 @noinline
@@ -98,7 +136,8 @@ class Pattern(object):
     pattern: str
     flags: int
     groups: int
-    _names: dict
+    # By number, None for those that have none; None if none has.
+    _names: Array
     _machine: _Machine
 
     def __init__(self, pattern, flags, groups, names, machine):
@@ -111,7 +150,7 @@ class Pattern(object):
     @property
     def groupindex(self):
         from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
-        return MappingProxyType(self._names)
+        return MappingProxyType(_numbers_by_name(self._names))
 
     def match(self, string, pos=0, endpos=_MAX):
         s = _subject(self.pattern, string)
@@ -385,10 +424,10 @@ class Match(object):
 
     def _index(self, group) -> i32:
         if isinstance(group, str):
-            k = self.re._names.get(group)
-            if not isinstance(k, int):
+            k = _group_named(self.re._names, group)
+            if k < 0:
                 raise IndexError('no such group')
-            return i32(k)
+            return k
         if isinstance(group, int) or hasattr(group, '__index__'):
             n = _to_int(group)
             if n < 0 or n > self.re.groups:
@@ -430,10 +469,14 @@ class Match(object):
 
     def groupdict(self, default=None):
         d = {}
-        for name, k in self.re._names.items():
-            # Dicts of many places may be one to the compiler.
-            if isinstance(k, int):
-                d[name] = self._text(i32(k), default)
+        names = self.re._names
+        if names is not None:
+            k: i32 = 1
+            while k < names.length:
+                name = names[k]
+                if name is not None:
+                    d[name] = self._text(k, default)
+                k = k + 1
         return d
 
     def start(self, group=0, /):
@@ -460,10 +503,10 @@ class Match(object):
 
     @property
     def lastgroup(self):
-        for name, k in self.re._names.items():
-            if k == int(self._last):
-                return name
-        return None
+        names = self.re._names
+        if names is None or self._last < 1:
+            return None
+        return names[self._last]
 
     def expand(self, template):
         out = []

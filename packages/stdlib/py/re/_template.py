@@ -2,6 +2,7 @@
 from __pyw__ import i32
 from pyw.builtins.bytes_core import _bytes_of
 from pyw.builtins.text_builder import _TextBuilder
+from re._names import _group_named
 from re._scan import _control, _digit, _is_letter, _is_number, _Source, _text_of
 
 
@@ -46,10 +47,10 @@ def _parse_template(template, pattern):
                     source.fail(f'invalid group reference {group}', n)
             else:
                 source.check_name(name, 1)
-                known = pattern._names.get(name)
-                if known is None:
+                known = _group_named(pattern._names, name)
+                if known < 0:
                     raise IndexError('unknown group name ' + repr(name))
-                group = known
+                group = int(known)
             _add_group(source, pattern, groups, group, n)
             texts.append(out.finish())
             out = _TextBuilder(16)

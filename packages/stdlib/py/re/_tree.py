@@ -34,6 +34,14 @@ NOT_SPACE = 4
 WORD = 5
 NOT_WORD = 6
 
+# What `pattern_uses` knows of beside operations (`_emit`): kinds of items, places, and sets without regard to case.
+ITEMS = 32
+CASELESS_SETS = 40
+BEGINS = 41
+ANCHORED = 42
+ASCII_EDGES = 43
+AT_PLACE = 48
+
 # Flags.
 IGNORECASE = 2
 LOCALE = 4

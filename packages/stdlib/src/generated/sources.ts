@@ -292,6 +292,7 @@ export const paths: Readonly<Record<string, string>> = {
   're._flag_names': 're/_flag_names.py',
   're._flags': 're/_flags.py',
   're._machine': 're/_machine.py',
+  're._names': 're/_names.py',
   're._parse': 're/_parse.py',
   're._pattern': 're/_pattern.py',
   're._scan': 're/_scan.py',
@@ -61253,11 +61254,11 @@ A set in a program is a bitmap of the characters below 256 (8 words), its flags 
 case; 4: categories of ASCII only), the number of its items, and three words for each item. What is needed for wide
 characters only is called behind a test that the subject has some.
 """
-from __pyw__ import Array, i32, inline, noinline
+from __pyw__ import Array, i32, inline, noinline, pattern_uses
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.unicode_tables import _wide_is_alpha, _wide_is_decimal, _wide_is_numeric, _wide_is_digit
 from pyw.builtins.unicode_tables import _wide_is_space, _wide_lower, _wide_upper
-from re._tree import DIGIT, NOT_DIGIT, NOT_SPACE, NOT_WORD, RANGE, SPACE
+from re._tree import CASELESS_SETS, DIGIT, ITEMS, NOT_DIGIT, NOT_SPACE, NOT_WORD, RANGE, SPACE, WORD
 
 # Flags of sets.
 NEGATED = 1
@@ -61309,11 +61310,13 @@ def _wide_is_word(c: i32):
 
 def _wide_in_category(c: i32, kind: i32, ascii_only):
     """For characters from 256."""
-    if kind <= NOT_DIGIT:
+    if (pattern_uses(ITEMS + DIGIT) or pattern_uses(ITEMS + NOT_DIGIT)) and kind <= NOT_DIGIT:
         return (not ascii_only and _wide_is_decimal(c)) == (kind == DIGIT)
-    if kind <= NOT_SPACE:
+    if (pattern_uses(ITEMS + SPACE) or pattern_uses(ITEMS + NOT_SPACE)) and kind <= NOT_SPACE:
         return (not ascii_only and _wide_is_space(c)) == (kind == SPACE)
-    return (not ascii_only and _wide_is_word(c)) != (kind == NOT_WORD)
+    if pattern_uses(ITEMS + WORD) or pattern_uses(ITEMS + NOT_WORD):
+        return (not ascii_only and _wide_is_word(c)) != (kind == NOT_WORD)
+    return False
 
 
 # --- letter case
@@ -61471,7 +61474,7 @@ def _in_wide_set(code, at: i32, c: i32):
     """Is a character from 256 in the set?"""
     flags = code[at + 8]
     found = False
-    if flags & CASELESS != 0 and flags & ASCII_ONLY == 0:
+    if pattern_uses(CASELESS_SETS) and flags & CASELESS != 0 and flags & ASCII_ONLY == 0:
         variants = _wide_variants(_lower_of_wide(c))
         k = variants[0]
         while k > 0 and not found:
@@ -61500,7 +61503,7 @@ def _wide_in_items(code, at: i32, c: i32, ascii_only):
     return False
 `,
   're._emit': `"""Trees to programs: an array of words, each operation followed by its operands."""
-from __pyw__ import Array, array_copy, i32
+from __pyw__ import Array, array_copy, i8, i32
 from re._chars import _bitmap
 from re._errors import PatternError
 from re._tree import (
@@ -61824,6 +61827,22 @@ def _emit_look(p, node, flags: i32):
 # --- what a match may begin with
 
 
+def _beginnings(seq, p, flags: i32) -> i32:
+    """Where the set stands of what a match may begin with, which is put into the program; -1 for anything."""
+    table = Array[i8](256)
+    if _firsts(seq, p, flags, table):
+        return -1
+    at: i32 = p.sets.n
+    c: i32 = 0
+    while c < 256:
+        if c & 31 == 0:
+            p.sets.put(0)
+        if table[c] != 0:
+            p.sets.code[at + (c >> 5)] = p.sets.code[at + (c >> 5)] | (1 << (c & 31))
+        c = c + 1
+    return at
+
+
 def _firsts(seq, p, flags: i32, table):
     """Marks the characters below 256 with which a sequence may begin; whether it may be empty. Unknown marks all."""
     k: i32 = 0
@@ -61978,7 +61997,7 @@ LOOP_LAZY. Otherwise the entry
 restores a slot: -1 - slot, and what it held. Slots hold the marks of groups (1 is the last group that was closed),
 counts and positions of loops, and heights of the stack.
 """
-from __pyw__ import Array, array_copy, array_fill, i32, inline, noinline
+from __pyw__ import Array, array_copy, array_fill, i32, inline, noinline, pattern_uses
 from pyw.builtins.str_core import _char_at
 from re._chars import _ascii_lower, _in_wide_set, _is_word, _latin_lower, _simple_lower, _wide_is_word
 from re._emit import (
@@ -61986,7 +62005,9 @@ from re._emit import (
     IF_GROUP, IN_SET, JUMP, LINE_BEGINNING, LINE_END, LOOK_AT, LOOK_NOT, LOOKED, LOOP, LOOP_LAZY, MARK, NOT_CHAR,
     PLACE, RUN, RUN_ALL, RUN_LAZY, SAME, SPLIT, SUCCESS,
 )
-from re._tree import BEGINNING_STRING, BOUNDARY, END, END_STRING
+from re._tree import (
+    ANCHORED, ASCII_EDGES, AT_PLACE, BEGINNING_STRING, BEGINS, BOUNDARY, CASELESS_SETS, END, END_STRING, NON_BOUNDARY,
+)
 
 
 class _Machine:
@@ -62001,13 +62022,14 @@ class _Machine:
     # Where a match must end, or -1; where one must not end at once, or -1.
     full: i32
     moved: i32
-    # What a match begins with, None for anything; 1 if only at the beginning.
-    firsts: Array
+    # Where the set stands of what a match begins with, -1 for anything.
+    firsts: i32
+    # Only at the beginning.
     anchored: bool
     # Where the last match began.
     start: i32
 
-    def __init__(self, code, sets, slots: i32, firsts, anchored):
+    def __init__(self, code, sets, slots: i32, firsts: i32, anchored):
         self.code = code
         self.sets = sets
         self.slots = Array[i32](slots)
@@ -62043,11 +62065,11 @@ def _in_set(s, sets, at: i32, c: i32):
 @inline
 def _fits(s, sets, op: i32, arg: i32, c: i32):
     """Does a one-character operation take the character?"""
-    if op == IN_SET:
+    if pattern_uses(IN_SET) and op == IN_SET:
         return _in_set(s, sets, arg, c)
-    if op == CHAR:
+    if pattern_uses(CHAR) and op == CHAR:
         return c == arg
-    if op == NOT_CHAR:
+    if pattern_uses(NOT_CHAR) and op == NOT_CHAR:
         return c != arg
     return op == ANY_CHAR or c != 10
 
@@ -62056,22 +62078,23 @@ def _run_end(s, sets, op: i32, arg: i32, pos: i32, limit: i32) -> i32:
     """How far from a position the characters that an operation takes go, up to a limit."""
     d = s._d1
     if d is not None:
-        if op == IN_SET:
+        if pattern_uses(IN_SET) and op == IN_SET:
             while pos < limit and _bit(sets, arg, d[pos]):
                 pos = pos + 1
             return pos
-        if op == ANY_BUT_NEWLINE:
+        if pattern_uses(ANY_BUT_NEWLINE) and op == ANY_BUT_NEWLINE:
             while pos < limit and d[pos] != 10:
                 pos = pos + 1
             return pos
-        if op == ANY_CHAR:
+        if pattern_uses(ANY_CHAR) and op == ANY_CHAR:
             return limit
-        if op == CHAR:
+        if pattern_uses(CHAR) and op == CHAR:
             while pos < limit and d[pos] == arg:
                 pos = pos + 1
             return pos
-        while pos < limit and d[pos] != arg:
-            pos = pos + 1
+        if pattern_uses(NOT_CHAR):
+            while pos < limit and d[pos] != arg:
+                pos = pos + 1
         return pos
     return _wide_run_end(s, sets, op, arg, pos, limit)
 
@@ -62089,28 +62112,30 @@ def _word_at(m, s, i: i32, ascii_only):
     c = _char_at(s, i)
     if c < 256:
         return _is_word(c, ascii_only)
-    if s._d1 is None:
+    if s._d1 is None and (pattern_uses(AT_PLACE + BOUNDARY) or pattern_uses(AT_PLACE + NON_BOUNDARY)):
         return not ascii_only and _wide_is_word(c)
     return False
 
 
 def _is_place(m, s, place: i32, pos: i32):
     end: i32 = m.end
-    if place == BEGINNING_STRING:
+    if pattern_uses(AT_PLACE + BEGINNING_STRING) and place == BEGINNING_STRING:
         return pos == 0
-    if place == END:
+    if pattern_uses(AT_PLACE + END) and place == END:
         return pos == end or (pos == end - 1 and _char_at(s, pos) == 10)
-    if place == END_STRING:
+    if pattern_uses(AT_PLACE + END_STRING) and place == END_STRING:
         return pos == end
-    if place == LINE_BEGINNING:
+    if pattern_uses(AT_PLACE + LINE_BEGINNING) and place == LINE_BEGINNING:
         return pos == 0 or _char_at(s, pos - 1) == 10
-    if place == LINE_END:
+    if pattern_uses(AT_PLACE + LINE_END) and place == LINE_END:
         return pos == end or _char_at(s, pos) == 10
     if end == 0:
         return False
-    ascii_only = place >= ASCII_BOUNDARY
-    edge = _word_at(m, s, pos - 1, ascii_only) != _word_at(m, s, pos, ascii_only)
-    return edge == (place == BOUNDARY or place == ASCII_BOUNDARY)
+    if pattern_uses(AT_PLACE + BOUNDARY) or pattern_uses(AT_PLACE + NON_BOUNDARY) or pattern_uses(ASCII_EDGES):
+        ascii_only = place >= ASCII_BOUNDARY
+        edge = _word_at(m, s, pos - 1, ascii_only) != _word_at(m, s, pos, ascii_only)
+        return edge == (place == BOUNDARY or place == ASCII_BOUNDARY)
+    return False
 
 
 def _same_length(m, s, group: i32, mode: i32, pos: i32) -> i32:
@@ -62129,7 +62154,7 @@ def _same_length(m, s, group: i32, mode: i32, pos: i32) -> i32:
             if mode == 2:
                 if _ascii_lower(c) != _ascii_lower(e):
                     return -1
-            elif s._d1 is None:
+            elif s._d1 is None and pattern_uses(CASELESS_SETS):
                 if _simple_lower(c) != _simple_lower(e):
                     return -1
             elif _latin_lower(c) != _latin_lower(e):
@@ -62203,7 +62228,7 @@ def _match_at(m, pos: i32) -> i32:
                 pc = pc + 2
             else:
                 ok = False
-        elif op == RUN:
+        elif pattern_uses(RUN) and op == RUN:
             most = code[pc + 4]
             limit = end
             if most < end - pos:
@@ -62216,35 +62241,35 @@ def _match_at(m, pos: i32) -> i32:
                 pos = last
                 if last > least:
                     # Where a certain character must follow, only places before one come into question.
-                    if code[pc + 5] == CHAR:
+                    if pattern_uses(CHAR) and code[pc + 5] == CHAR:
                         pos = _back_to(s, code[pc + 6], last, least, end)
                     if pos < least:
                         ok = False
                     elif pos > least:
                         _push(m, pc, pos, least)
                 pc = pc + 5
-        elif op == MARK:
+        elif pattern_uses(MARK) and op == MARK:
             slot = code[pc + 1]
             _set_slot(m, slots, slot, pos)
             if slot & 1 != 0:
                 _set_slot(m, slots, 1, slot >> 1)
             pc = pc + 2
-        elif op == JUMP:
+        elif pattern_uses(JUMP) and op == JUMP:
             pc = code[pc + 1]
-        elif op == SPLIT:
+        elif pattern_uses(SPLIT) and op == SPLIT:
             _push(m, code[pc + 1], pos, -1)
             pc = pc + 2
         elif op == SUCCESS:
             if (m.full < 0 or pos == m.full) and pos != m.moved:
                 return pos
             ok = False
-        elif op == LOOP or op == LOOP_LAZY:
+        elif (pattern_uses(LOOP) or pattern_uses(LOOP_LAZY)) and (op == LOOP or op == LOOP_LAZY):
             slot = code[pc + 1]
             count = slots[slot]
             if count < code[pc + 2]:
                 _set_slot(m, slots, slot, count + 1)
                 pc = code[pc + 4]
-            elif op == LOOP:
+            elif pattern_uses(LOOP) and op == LOOP:
                 if count < code[pc + 3] and pos != slots[slot + 1]:
                     _push(m, pc + 5, pos, -1)
                     _set_slot(m, slots, slot, count + 1)
@@ -62252,19 +62277,19 @@ def _match_at(m, pos: i32) -> i32:
                     pc = code[pc + 4]
                 else:
                     pc = pc + 5
-            else:
+            elif pattern_uses(LOOP_LAZY):
                 if count < code[pc + 3] and pos != slots[slot + 1]:
                     _push(m, pc, pos, 0)
                 pc = pc + 5
-        elif op == BEGIN_LOOP:
+        elif pattern_uses(BEGIN_LOOP) and op == BEGIN_LOOP:
             slot = code[pc + 1]
             _set_slot(m, slots, slot, 0)
             _set_slot(m, slots, slot + 1, -1)
             pc = pc + 2
-        elif op == PLACE:
+        elif pattern_uses(PLACE) and op == PLACE:
             ok = _is_place(m, s, code[pc + 1], pos)
             pc = pc + 2
-        elif op == RUN_LAZY:
+        elif pattern_uses(RUN_LAZY) and op == RUN_LAZY:
             least = code[pc + 3]
             if end - pos < least:
                 ok = False
@@ -62281,7 +62306,7 @@ def _match_at(m, pos: i32) -> i32:
                     if limit > pos:
                         _push(m, pc, pos, limit)
                     pc = pc + 5
-        elif op == RUN_ALL:
+        elif pattern_uses(RUN_ALL) and op == RUN_ALL:
             most = code[pc + 4]
             limit = end
             if most < end - pos:
@@ -62291,19 +62316,19 @@ def _match_at(m, pos: i32) -> i32:
                 ok = False
             pos = last
             pc = pc + 5
-        elif op == SAME:
+        elif pattern_uses(SAME) and op == SAME:
             n = _same_length(m, s, code[pc + 1], code[pc + 2], pos)
             if n < 0:
                 ok = False
             pos = pos + n
             pc = pc + 3
-        elif op == IF_GROUP:
+        elif pattern_uses(IF_GROUP) and op == IF_GROUP:
             group = code[pc + 1]
             if slots[group * 2] >= 0 and slots[group * 2 + 1] >= 0:
                 pc = pc + 3
             else:
                 pc = code[pc + 2]
-        elif op == LOOK_AT:
+        elif pattern_uses(LOOK_AT) and op == LOOK_AT:
             back = code[pc + 2]
             if pos < back:
                 ok = False
@@ -62312,11 +62337,11 @@ def _match_at(m, pos: i32) -> i32:
                 slots[code[pc + 1] + 1] = pos
                 pos = pos - back
                 pc = pc + 4
-        elif op == LOOKED:
+        elif pattern_uses(LOOKED) and op == LOOKED:
             _keep(m, slots[code[pc + 1]])
             pos = slots[code[pc + 1] + 1]
             pc = pc + 2
-        elif op == LOOK_NOT:
+        elif pattern_uses(LOOK_NOT) and op == LOOK_NOT:
             back = code[pc + 2]
             if pos < back:
                 pc = code[pc + 3]
@@ -62325,13 +62350,13 @@ def _match_at(m, pos: i32) -> i32:
                 _push(m, code[pc + 3], pos, -1)
                 pos = pos - back
                 pc = pc + 4
-        elif op == FOUND_NOT:
+        elif pattern_uses(FOUND_NOT) and op == FOUND_NOT:
             _unwind(m, slots[code[pc + 1]])
             ok = False
-        elif op == ATOM:
+        elif pattern_uses(ATOM) and op == ATOM:
             slots[code[pc + 1]] = m.top
             pc = pc + 2
-        elif op == ATOM_END:
+        elif pattern_uses(ATOM_END) and op == ATOM_END:
             _keep(m, slots[code[pc + 1]])
             pc = pc + 2
         else:
@@ -62354,9 +62379,9 @@ def _match_at(m, pos: i32) -> i32:
             if least < 0:
                 continue
             op = code[pc]
-            if op == RUN:
+            if pattern_uses(RUN) and op == RUN:
                 pos = pos - 1
-                if code[pc + 5] == CHAR:
+                if pattern_uses(CHAR) and code[pc + 5] == CHAR:
                     pos = _back_to(s, code[pc + 6], pos, least, end)
                 if pos < least:
                     ok = False
@@ -62365,7 +62390,7 @@ def _match_at(m, pos: i32) -> i32:
                         stack[t + 1] = pos
                         m.top = t + 3
                     pc = pc + 5
-            elif op == RUN_LAZY:
+            elif pattern_uses(RUN_LAZY) and op == RUN_LAZY:
                 limit = least
                 if _fits(s, sets, code[pc + 1], code[pc + 2], _char_at(s, pos)):
                     pos = pos + 1
@@ -62375,7 +62400,7 @@ def _match_at(m, pos: i32) -> i32:
                     pc = pc + 5
                 else:
                     ok = False
-            elif op == LOOP_LAZY:
+            elif pattern_uses(LOOP_LAZY) and op == LOOP_LAZY:
                 # Once more.
                 slot = code[pc + 1]
                 _set_slot(m, slots, slot, slots[slot] + 1)
@@ -62409,18 +62434,19 @@ def _search_from(m, pos: i32) -> i32:
     """The end of the first match from a position on, whose beginning is then \`start\`; or -1."""
     end: i32 = m.end
     s = m.s
-    firsts = m.firsts
+    sets = m.sets
+    firsts: i32 = m.firsts
     d = s._d1
     must = m.moved
-    if m.anchored and pos > 0:
+    if pattern_uses(ANCHORED) and m.anchored and pos > 0:
         return -1
     while pos <= end:
-        if firsts is not None:
+        if pattern_uses(BEGINS) and firsts >= 0:
             if d is not None:
-                while pos < end and firsts[d[pos]] == 0:
+                while pos < end and not _bit(sets, firsts, d[pos]):
                     pos = pos + 1
             else:
-                pos = _wide_skip(s, firsts, pos, end)
+                pos = _wide_skip(s, sets, firsts, pos, end)
             if pos >= end:
                 return -1
         m.moved = pos if must == pos else i32(-1)
@@ -62428,20 +62454,73 @@ def _search_from(m, pos: i32) -> i32:
         if e >= 0:
             m.start = pos
             return e
-        if m.anchored:
+        if pattern_uses(ANCHORED) and m.anchored:
             return -1
         pos = pos + 1
     return -1
 
 
 @noinline
-def _wide_skip(s, firsts, pos: i32, end: i32) -> i32:
+def _wide_skip(s, sets, firsts: i32, pos: i32, end: i32) -> i32:
     while pos < end:
         c = _char_at(s, pos)
-        if c >= 256 or firsts[c] != 0:
+        if c >= 256 or _bit(sets, firsts, c):
             break
         pos = pos + 1
     return pos
+`,
+  're._names': `"""Names of groups: an array by number, with None for groups that have none; or None if no group has a name."""
+from __pyw__ import Array, i32
+from pyw.builtins.str_core import _substring
+
+
+def _constant_names(text, groups: i32):
+    """Names of the groups from the first on, each with a blank behind it; empty for those that have none."""
+    names = _no_names(groups + 1)
+    start: i32 = 0
+    k: i32 = 0
+    n: i32 = 1
+    while k < text._len:
+        if text._d1[k] == 32:
+            if k > start:
+                names[n] = _substring(text, start, k)
+            n = n + 1
+            start = k + 1
+        k = k + 1
+    return names
+
+
+def _no_names(count: i32):
+    names = Array(count)
+    k: i32 = 0
+    while k < count:
+        names[k] = None
+        k = k + 1
+    return names
+
+
+def _group_named(names, name) -> i32:
+    """The number of a group, or -1."""
+    if names is not None:
+        k: i32 = names.length - 1
+        while k > 0:
+            known = names[k]
+            if known is not None and known == name:
+                return k
+            k = k - 1
+    return -1
+
+
+def _numbers_by_name(names):
+    d = {}
+    if names is not None:
+        k: i32 = 1
+        while k < names.length:
+            known = names[k]
+            if known is not None:
+                d[known] = int(k)
+            k = k + 1
+    return d
 `,
   're._parse': `"""Patterns to trees, by the grammar of CPython's \`re\`, with its errors."""
 from __pyw__ import i32, i64, noinline
@@ -63031,13 +63110,14 @@ def _flags(source, state, c: i32):
     return on, off
 `,
   're._pattern': `"""Pattern and Match."""
-from __pyw__ import Array, array_copy, i8, i32, inline, noinline, per_site
+from __pyw__ import Array, array_copy, i8, i32, inline, noinline, note_pattern, per_site
 from pyw.builtins.bytes_core import _is_buffer, _view
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_core import _substring
-from re._emit import PLACE, SUCCESS, _emit, _firsts, _Program
+from re._emit import PLACE, SUCCESS, _beginnings, _emit, _Program
 from re._flag_names import _flag_names
 from re._machine import _begin, _Machine, _match_at, _search_from
+from re._names import _group_named, _no_names, _numbers_by_name
 from re._parse import _parse, _State
 from re._scan import _Source, _text_of
 from re._template import _parse_template
@@ -63047,6 +63127,7 @@ _MAX = 9223372036854775807
 
 
 def _compile(pattern, given):
+    note_pattern()
     flags = i32(given)
     istext = isinstance(pattern, str)
     source = _Source(_text_of(pattern), istext, pattern)
@@ -63058,13 +63139,49 @@ def _compile(pattern, given):
     p.put(SUCCESS)
     code = p.words.code
     anchored = code[0] == PLACE and code[1] == BEGINNING_STRING
-    table = Array[i8](256)
-    firsts = None
-    if not _firsts(seq, p, flags, table):
-        firsts = table
+    firsts: i32 = -1
+    if not anchored:
+        firsts = _beginnings(seq, p, flags)
+    names = None
+    if len(state.names) > 0:
+        names = _no_names(state.count)
+        for name, k in state.names.items():
+            names[i32(k)] = name
     return Pattern(
-        pattern, int(flags), int(state.count) - 1, state.names, _Machine(code, p.sets.code, p.slots, firsts, anchored)
+        pattern, int(flags), int(state.count) - 1, names, _Machine(code, p.sets.code, p.slots, firsts, anchored)
     )
+
+
+def _constant(pattern, flags, groups, names, code, sets, slots: i32, firsts: i32, anchored):
+    """A pattern that was parsed when the program was compiled; what it consists of as \`_unpacked\` takes it."""
+    return Pattern(pattern, flags, groups, names, _Machine(_unpacked(code), _unpacked(sets), slots, firsts, anchored))
+
+
+def _unpacked(text) -> Array:
+    """Words, each seven bits a character from the lowest on; 128 is added where one goes on."""
+    d = text._d1
+    n: i32 = 0
+    k: i32 = 0
+    while k < text._len:
+        if d[k] < 128:
+            n = n + 1
+        k = k + 1
+    out = Array[i32](n)
+    n = 0
+    k = 0
+    shift: i32 = 0
+    word: i32 = 0
+    while k < text._len:
+        c: i32 = d[k]
+        k = k + 1
+        word = word | ((c & 127) << shift)
+        shift = shift + 7
+        if c < 128:
+            out[n] = word
+            n = n + 1
+            word = 0
+            shift = 0
+    return out
 
 
 @noinline
@@ -63130,7 +63247,8 @@ class Pattern(object):
     pattern: str
     flags: int
     groups: int
-    _names: dict
+    # By number, None for those that have none; None if none has.
+    _names: Array
     _machine: _Machine
 
     def __init__(self, pattern, flags, groups, names, machine):
@@ -63143,7 +63261,7 @@ class Pattern(object):
     @property
     def groupindex(self):
         from pyw.builtins.mapping_proxy import mappingproxy as MappingProxyType
-        return MappingProxyType(self._names)
+        return MappingProxyType(_numbers_by_name(self._names))
 
     def match(self, string, pos=0, endpos=_MAX):
         s = _subject(self.pattern, string)
@@ -63417,10 +63535,10 @@ class Match(object):
 
     def _index(self, group) -> i32:
         if isinstance(group, str):
-            k = self.re._names.get(group)
-            if not isinstance(k, int):
+            k = _group_named(self.re._names, group)
+            if k < 0:
                 raise IndexError('no such group')
-            return i32(k)
+            return k
         if isinstance(group, int) or hasattr(group, '__index__'):
             n = _to_int(group)
             if n < 0 or n > self.re.groups:
@@ -63462,10 +63580,14 @@ class Match(object):
 
     def groupdict(self, default=None):
         d = {}
-        for name, k in self.re._names.items():
-            # Dicts of many places may be one to the compiler.
-            if isinstance(k, int):
-                d[name] = self._text(i32(k), default)
+        names = self.re._names
+        if names is not None:
+            k: i32 = 1
+            while k < names.length:
+                name = names[k]
+                if name is not None:
+                    d[name] = self._text(k, default)
+                k = k + 1
         return d
 
     def start(self, group=0, /):
@@ -63492,10 +63614,10 @@ class Match(object):
 
     @property
     def lastgroup(self):
-        for name, k in self.re._names.items():
-            if k == int(self._last):
-                return name
-        return None
+        names = self.re._names
+        if names is None or self._last < 1:
+            return None
+        return names[self._last]
 
     def expand(self, template):
         out = []
@@ -63659,6 +63781,7 @@ def _is_letter(c: i32):
 from __pyw__ import i32
 from pyw.builtins.bytes_core import _bytes_of
 from pyw.builtins.text_builder import _TextBuilder
+from re._names import _group_named
 from re._scan import _control, _digit, _is_letter, _is_number, _Source, _text_of
 
 
@@ -63703,10 +63826,10 @@ def _parse_template(template, pattern):
                     source.fail(f'invalid group reference {group}', n)
             else:
                 source.check_name(name, 1)
-                known = pattern._names.get(name)
-                if known is None:
+                known = _group_named(pattern._names, name)
+                if known < 0:
                     raise IndexError('unknown group name ' + repr(name))
-                group = known
+                group = int(known)
             _add_group(source, pattern, groups, group, n)
             texts.append(out.finish())
             out = _TextBuilder(16)
@@ -63786,6 +63909,14 @@ SPACE = 3
 NOT_SPACE = 4
 WORD = 5
 NOT_WORD = 6
+
+# What \`pattern_uses\` knows of beside operations (\`_emit\`): kinds of items, places, and sets without regard to case.
+ITEMS = 32
+CASELESS_SETS = 40
+BEGINS = 41
+ANCHORED = 42
+ASCII_EDGES = 43
+AT_PLACE = 48
 
 # Flags.
 IGNORECASE = 2

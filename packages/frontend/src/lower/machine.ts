@@ -186,7 +186,7 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
     case 'note_pattern':
       return notePattern(cx);
     case 'pattern_uses':
-      return patternUses(cx, args[0]!);
+      return patternUses(cx, args);
     case 'generator_resume':
       return resumeGenerator(cx, args[0]!);
     case 'note_registered':

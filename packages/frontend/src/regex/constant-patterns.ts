@@ -31,7 +31,7 @@ export class ConstantPatterns {
 
   modules(): Readonly<Record<string, string>> {
     if (this.lines.length === 0) return {};
-    const head = ['from __pyw__ import i32', 'from re._names import _constant_names', 'from re._pattern import _constant'];
+    const head = ['from __pyw__ import i32', 'from re._pattern import _constant'];
     return { [PATTERNS_MODULE]: `${[...head, ...this.lines].join('\n')}\n` };
   }
 
@@ -39,7 +39,7 @@ export class ConstantPatterns {
     const program = patternProgram(parsed, text.isText);
     for (const use of program.uses) this.uses.add(use);
     const name = `p${this.lines.length}`;
-    const names = parsed.names.size === 0 ? 'None' : `_constant_names(${literal([...namesText(parsed)].map(codeOf))}, ${parsed.groups})`;
+    const names = parsed.names.size === 0 ? "''" : literal([...namesText(parsed)].map(codeOf));
     const parts = [
       (text.isText ? '' : 'b') + literal(text.characters), parsed.flags, parsed.groups, names, literal(packed(program.code)),
       literal(packed(program.sets)), program.slots, program.firsts, program.anchored ? 'True' : 'False',

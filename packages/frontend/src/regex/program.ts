@@ -12,7 +12,7 @@ const OP = {
 } as const;
 const ASCII_PLACE = { lineBeginning: 7, lineEnd: 8, boundary: 9, nonBoundary: 10 } as const;
 /** What is told of beside operations: kinds of items for wide characters, sets without regard to case, places. */
-export const USES = { item: 32, caseless: 40, firsts: 41, anchored: 42, ascii: 43, place: 48 } as const;
+export const USES = { item: 32, caseless: 40, firsts: 41, anchored: 42, asciiEdges: 43, names: 44, place: 48 } as const;
 
 export interface PatternProgram {
   readonly code: readonly number[];
@@ -51,7 +51,6 @@ export function patternProgram(parsed: ParsedPattern, isText: boolean): PatternP
     const words = [...bitmap(items, not, caseless, ascii), (not ? 1 : 0) | (caseless ? 2 : 0) | (ascii ? 4 : 0), items.length, ...items.flat()];
     for (const [kind] of items) uses.add(USES.item + kind);
     if (caseless && !ascii) uses.add(USES.caseless);
-    if (ascii) uses.add(USES.ascii);
     const key = words.join();
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -87,6 +86,7 @@ export function patternProgram(parsed: ParsedPattern, isText: boolean): PatternP
       case 'at': {
         const at = place(n.place, flags);
         uses.add(USES.place + at);
+        if (at >= ASCII_PLACE.boundary) uses.add(USES.asciiEdges);
         op(OP.place, at);
         return;
       }
@@ -176,6 +176,7 @@ export function patternProgram(parsed: ParsedPattern, isText: boolean): PatternP
     if (n.mode === 2) op(OP.atomEnd, atom);
   };
 
+  if (parsed.names.size > 0) uses.add(USES.names);
   emitAll(parsed.body, parsed.flags);
   op(OP.success);
   const anchored = code[0] === OP.place && code[1] === PLACE.beginningString;

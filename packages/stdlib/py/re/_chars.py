@@ -60,11 +60,11 @@ def _wide_is_word(c: i32):
 
 def _wide_in_category(c: i32, kind: i32, ascii_only):
     """For characters from 256."""
-    if (pattern_uses(ITEMS + DIGIT) or pattern_uses(ITEMS + NOT_DIGIT)) and kind <= NOT_DIGIT:
+    if (pattern_uses(ITEMS, DIGIT) or pattern_uses(ITEMS, NOT_DIGIT)) and kind <= NOT_DIGIT:
         return (not ascii_only and _wide_is_decimal(c)) == (kind == DIGIT)
-    if (pattern_uses(ITEMS + SPACE) or pattern_uses(ITEMS + NOT_SPACE)) and kind <= NOT_SPACE:
+    if (pattern_uses(ITEMS, SPACE) or pattern_uses(ITEMS, NOT_SPACE)) and kind <= NOT_SPACE:
         return (not ascii_only and _wide_is_space(c)) == (kind == SPACE)
-    if pattern_uses(ITEMS + WORD) or pattern_uses(ITEMS + NOT_WORD):
+    if pattern_uses(ITEMS, WORD) or pattern_uses(ITEMS, NOT_WORD):
         return (not ascii_only and _wide_is_word(c)) != (kind == NOT_WORD)
     return False
 

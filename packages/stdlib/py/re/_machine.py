@@ -121,26 +121,26 @@ def _word_at(m, s, i: i32, ascii_only):
     c = _char_at(s, i)
     if c < 256:
         return _is_word(c, ascii_only)
-    if s._d1 is None and (pattern_uses(AT_PLACE + BOUNDARY) or pattern_uses(AT_PLACE + NON_BOUNDARY)):
+    if s._d1 is None and (pattern_uses(AT_PLACE, BOUNDARY) or pattern_uses(AT_PLACE, NON_BOUNDARY)):
         return not ascii_only and _wide_is_word(c)
     return False
 
 
 def _is_place(m, s, place: i32, pos: i32):
     end: i32 = m.end
-    if pattern_uses(AT_PLACE + BEGINNING_STRING) and place == BEGINNING_STRING:
+    if pattern_uses(AT_PLACE, BEGINNING_STRING) and place == BEGINNING_STRING:
         return pos == 0
-    if pattern_uses(AT_PLACE + END) and place == END:
+    if pattern_uses(AT_PLACE, END) and place == END:
         return pos == end or (pos == end - 1 and _char_at(s, pos) == 10)
-    if pattern_uses(AT_PLACE + END_STRING) and place == END_STRING:
+    if pattern_uses(AT_PLACE, END_STRING) and place == END_STRING:
         return pos == end
-    if pattern_uses(AT_PLACE + LINE_BEGINNING) and place == LINE_BEGINNING:
+    if pattern_uses(AT_PLACE, LINE_BEGINNING) and place == LINE_BEGINNING:
         return pos == 0 or _char_at(s, pos - 1) == 10
-    if pattern_uses(AT_PLACE + LINE_END) and place == LINE_END:
+    if pattern_uses(AT_PLACE, LINE_END) and place == LINE_END:
         return pos == end or _char_at(s, pos) == 10
     if end == 0:
         return False
-    if pattern_uses(AT_PLACE + BOUNDARY) or pattern_uses(AT_PLACE + NON_BOUNDARY) or pattern_uses(ASCII_EDGES):
+    if pattern_uses(AT_PLACE, BOUNDARY) or pattern_uses(AT_PLACE, NON_BOUNDARY) or pattern_uses(ASCII_EDGES):
         ascii_only = place >= ASCII_BOUNDARY
         edge = _word_at(m, s, pos - 1, ascii_only) != _word_at(m, s, pos, ascii_only)
         return edge == (place == BOUNDARY or place == ASCII_BOUNDARY)

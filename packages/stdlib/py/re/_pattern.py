@@ -1,16 +1,16 @@
 """Pattern and Match."""
-from __pyw__ import Array, array_copy, i8, i32, inline, noinline, note_pattern, per_site
+from __pyw__ import Array, array_copy, i8, i32, inline, noinline, note_pattern, pattern_uses, per_site
 from pyw.builtins.bytes_core import _is_buffer, _view
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_core import _substring
 from re._emit import PLACE, SUCCESS, _beginnings, _emit, _Program
 from re._flag_names import _flag_names
 from re._machine import _begin, _Machine, _match_at, _search_from
-from re._names import _group_named, _no_names, _numbers_by_name
+from re._names import _constant_names, _group_named, _named, _Names, _numbers_by_name
 from re._parse import _parse, _State
 from re._scan import _Source, _text_of
 from re._template import _parse_template
-from re._tree import BEGINNING_STRING
+from re._tree import BEGINNING_STRING, NAMES
 
 _MAX = 9223372036854775807
 
@@ -31,11 +31,9 @@ def _compile(pattern, given):
     firsts: i32 = -1
     if not anchored:
         firsts = _beginnings(seq, p, flags)
-    names = None
-    if len(state.names) > 0:
-        names = _no_names(state.count)
-        for name, k in state.names.items():
-            names[i32(k)] = name
+    names = _Names(state.count - 1)
+    for name, k in state.names.items():
+        names.items[i32(k)] = name
     return Pattern(
         pattern, int(flags), int(state.count) - 1, names, _Machine(code, p.sets.code, p.slots, firsts, anchored)
     )
@@ -43,12 +41,15 @@ def _compile(pattern, given):
 
 def _constant(pattern, flags, groups, names, code, sets, slots: i32, firsts: i32, anchored):
     """A pattern that was parsed when the program was compiled; what it consists of as `_unpacked` takes it."""
-    return Pattern(pattern, flags, groups, names, _Machine(_unpacked(code), _unpacked(sets), slots, firsts, anchored))
+    held = _constant_names(names, i32(groups)) if pattern_uses(NAMES) else None
+    return Pattern(pattern, flags, groups, held, _Machine(_unpacked(code), _unpacked(sets), slots, firsts, anchored))
 
 
 def _unpacked(text) -> Array:
     """Words, each seven bits a character from the lowest on; 128 is added where one goes on."""
     d = text._d1
+    if d is None:
+        return Array[i32](0)
     n: i32 = 0
     k: i32 = 0
     while k < text._len:
@@ -136,8 +137,7 @@ class Pattern(object):
     pattern: str
     flags: int
     groups: int
-    # By number, None for those that have none; None if none has.
-    _names: Array
+    _names: _Names
     _machine: _Machine
 
     def __init__(self, pattern, flags, groups, names, machine):
@@ -469,14 +469,12 @@ class Match(object):
 
     def groupdict(self, default=None):
         d = {}
-        names = self.re._names
-        if names is not None:
-            k: i32 = 1
-            while k < names.length:
-                name = names[k]
-                if name is not None:
-                    d[name] = self._text(k, default)
-                k = k + 1
+        k: i32 = 1
+        while int(k) <= self.re.groups:
+            name = _named(self.re._names, k)
+            if name is not None:
+                d[name] = self._text(k, default)
+            k = k + 1
         return d
 
     def start(self, group=0, /):
@@ -503,10 +501,7 @@ class Match(object):
 
     @property
     def lastgroup(self):
-        names = self.re._names
-        if names is None or self._last < 1:
-            return None
-        return names[self._last]
+        return _named(self.re._names, self._last)
 
     def expand(self, template):
         out = []

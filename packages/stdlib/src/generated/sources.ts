@@ -61310,11 +61310,11 @@ def _wide_is_word(c: i32):
 
 def _wide_in_category(c: i32, kind: i32, ascii_only):
     """For characters from 256."""
-    if (pattern_uses(ITEMS + DIGIT) or pattern_uses(ITEMS + NOT_DIGIT)) and kind <= NOT_DIGIT:
+    if (pattern_uses(ITEMS, DIGIT) or pattern_uses(ITEMS, NOT_DIGIT)) and kind <= NOT_DIGIT:
         return (not ascii_only and _wide_is_decimal(c)) == (kind == DIGIT)
-    if (pattern_uses(ITEMS + SPACE) or pattern_uses(ITEMS + NOT_SPACE)) and kind <= NOT_SPACE:
+    if (pattern_uses(ITEMS, SPACE) or pattern_uses(ITEMS, NOT_SPACE)) and kind <= NOT_SPACE:
         return (not ascii_only and _wide_is_space(c)) == (kind == SPACE)
-    if pattern_uses(ITEMS + WORD) or pattern_uses(ITEMS + NOT_WORD):
+    if pattern_uses(ITEMS, WORD) or pattern_uses(ITEMS, NOT_WORD):
         return (not ascii_only and _wide_is_word(c)) != (kind == NOT_WORD)
     return False
 
@@ -62112,26 +62112,26 @@ def _word_at(m, s, i: i32, ascii_only):
     c = _char_at(s, i)
     if c < 256:
         return _is_word(c, ascii_only)
-    if s._d1 is None and (pattern_uses(AT_PLACE + BOUNDARY) or pattern_uses(AT_PLACE + NON_BOUNDARY)):
+    if s._d1 is None and (pattern_uses(AT_PLACE, BOUNDARY) or pattern_uses(AT_PLACE, NON_BOUNDARY)):
         return not ascii_only and _wide_is_word(c)
     return False
 
 
 def _is_place(m, s, place: i32, pos: i32):
     end: i32 = m.end
-    if pattern_uses(AT_PLACE + BEGINNING_STRING) and place == BEGINNING_STRING:
+    if pattern_uses(AT_PLACE, BEGINNING_STRING) and place == BEGINNING_STRING:
         return pos == 0
-    if pattern_uses(AT_PLACE + END) and place == END:
+    if pattern_uses(AT_PLACE, END) and place == END:
         return pos == end or (pos == end - 1 and _char_at(s, pos) == 10)
-    if pattern_uses(AT_PLACE + END_STRING) and place == END_STRING:
+    if pattern_uses(AT_PLACE, END_STRING) and place == END_STRING:
         return pos == end
-    if pattern_uses(AT_PLACE + LINE_BEGINNING) and place == LINE_BEGINNING:
+    if pattern_uses(AT_PLACE, LINE_BEGINNING) and place == LINE_BEGINNING:
         return pos == 0 or _char_at(s, pos - 1) == 10
-    if pattern_uses(AT_PLACE + LINE_END) and place == LINE_END:
+    if pattern_uses(AT_PLACE, LINE_END) and place == LINE_END:
         return pos == end or _char_at(s, pos) == 10
     if end == 0:
         return False
-    if pattern_uses(AT_PLACE + BOUNDARY) or pattern_uses(AT_PLACE + NON_BOUNDARY) or pattern_uses(ASCII_EDGES):
+    if pattern_uses(AT_PLACE, BOUNDARY) or pattern_uses(AT_PLACE, NON_BOUNDARY) or pattern_uses(ASCII_EDGES):
         ascii_only = place >= ASCII_BOUNDARY
         edge = _word_at(m, s, pos - 1, ascii_only) != _word_at(m, s, pos, ascii_only)
         return edge == (place == BOUNDARY or place == ASCII_BOUNDARY)
@@ -62469,43 +62469,54 @@ def _wide_skip(s, sets, firsts: i32, pos: i32, end: i32) -> i32:
         pos = pos + 1
     return pos
 `,
-  're._names': `"""Names of groups: an array by number, with None for groups that have none; or None if no group has a name."""
+  're._names': `"""Names of groups."""
 from __pyw__ import Array, i32
-from pyw.builtins.str_core import _substring
+from pyw.builtins.str_core import _char_at, _substring
+
+
+class _Names:
+    """By number, empty for groups that have none. A pattern has None in its place where no pattern has names."""
+    items: Array
+
+    def __init__(self, groups: i32):
+        items = Array(groups + 1)
+        k: i32 = 0
+        while k <= groups:
+            items[k] = ''
+            k = k + 1
+        self.items = items
 
 
 def _constant_names(text, groups: i32):
-    """Names of the groups from the first on, each with a blank behind it; empty for those that have none."""
-    names = _no_names(groups + 1)
+    """Names of the groups from the first on, each with a blank behind it."""
+    names = _Names(groups)
     start: i32 = 0
     k: i32 = 0
     n: i32 = 1
     while k < text._len:
-        if text._d1[k] == 32:
-            if k > start:
-                names[n] = _substring(text, start, k)
+        if _char_at(text, k) == 32:
+            names.items[n] = _substring(text, start, k)
             n = n + 1
             start = k + 1
         k = k + 1
     return names
 
 
-def _no_names(count: i32):
-    names = Array(count)
-    k: i32 = 0
-    while k < count:
-        names[k] = None
-        k = k + 1
-    return names
+def _named(names, k: i32):
+    """The name of a group, or None."""
+    if names is None or k < 1:
+        return None
+    name = names.items[k]
+    return name if len(name) > 0 else None
 
 
 def _group_named(names, name) -> i32:
     """The number of a group, or -1."""
-    if names is not None:
-        k: i32 = names.length - 1
+    if names is not None and len(name) > 0:
+        items = names.items
+        k: i32 = items.length - 1
         while k > 0:
-            known = names[k]
-            if known is not None and known == name:
+            if items[k] == name:
                 return k
             k = k - 1
     return -1
@@ -62514,11 +62525,11 @@ def _group_named(names, name) -> i32:
 def _numbers_by_name(names):
     d = {}
     if names is not None:
+        items = names.items
         k: i32 = 1
-        while k < names.length:
-            known = names[k]
-            if known is not None:
-                d[known] = int(k)
+        while k < items.length:
+            if len(items[k]) > 0:
+                d[items[k]] = int(k)
             k = k + 1
     return d
 `,
@@ -63110,18 +63121,18 @@ def _flags(source, state, c: i32):
     return on, off
 `,
   're._pattern': `"""Pattern and Match."""
-from __pyw__ import Array, array_copy, i8, i32, inline, noinline, note_pattern, per_site
+from __pyw__ import Array, array_copy, i8, i32, inline, noinline, note_pattern, pattern_uses, per_site
 from pyw.builtins.bytes_core import _is_buffer, _view
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_core import _substring
 from re._emit import PLACE, SUCCESS, _beginnings, _emit, _Program
 from re._flag_names import _flag_names
 from re._machine import _begin, _Machine, _match_at, _search_from
-from re._names import _group_named, _no_names, _numbers_by_name
+from re._names import _constant_names, _group_named, _named, _Names, _numbers_by_name
 from re._parse import _parse, _State
 from re._scan import _Source, _text_of
 from re._template import _parse_template
-from re._tree import BEGINNING_STRING
+from re._tree import BEGINNING_STRING, NAMES
 
 _MAX = 9223372036854775807
 
@@ -63142,11 +63153,9 @@ def _compile(pattern, given):
     firsts: i32 = -1
     if not anchored:
         firsts = _beginnings(seq, p, flags)
-    names = None
-    if len(state.names) > 0:
-        names = _no_names(state.count)
-        for name, k in state.names.items():
-            names[i32(k)] = name
+    names = _Names(state.count - 1)
+    for name, k in state.names.items():
+        names.items[i32(k)] = name
     return Pattern(
         pattern, int(flags), int(state.count) - 1, names, _Machine(code, p.sets.code, p.slots, firsts, anchored)
     )
@@ -63154,12 +63163,15 @@ def _compile(pattern, given):
 
 def _constant(pattern, flags, groups, names, code, sets, slots: i32, firsts: i32, anchored):
     """A pattern that was parsed when the program was compiled; what it consists of as \`_unpacked\` takes it."""
-    return Pattern(pattern, flags, groups, names, _Machine(_unpacked(code), _unpacked(sets), slots, firsts, anchored))
+    held = _constant_names(names, i32(groups)) if pattern_uses(NAMES) else None
+    return Pattern(pattern, flags, groups, held, _Machine(_unpacked(code), _unpacked(sets), slots, firsts, anchored))
 
 
 def _unpacked(text) -> Array:
     """Words, each seven bits a character from the lowest on; 128 is added where one goes on."""
     d = text._d1
+    if d is None:
+        return Array[i32](0)
     n: i32 = 0
     k: i32 = 0
     while k < text._len:
@@ -63247,8 +63259,7 @@ class Pattern(object):
     pattern: str
     flags: int
     groups: int
-    # By number, None for those that have none; None if none has.
-    _names: Array
+    _names: _Names
     _machine: _Machine
 
     def __init__(self, pattern, flags, groups, names, machine):
@@ -63580,14 +63591,12 @@ class Match(object):
 
     def groupdict(self, default=None):
         d = {}
-        names = self.re._names
-        if names is not None:
-            k: i32 = 1
-            while k < names.length:
-                name = names[k]
-                if name is not None:
-                    d[name] = self._text(k, default)
-                k = k + 1
+        k: i32 = 1
+        while int(k) <= self.re.groups:
+            name = _named(self.re._names, k)
+            if name is not None:
+                d[name] = self._text(k, default)
+            k = k + 1
         return d
 
     def start(self, group=0, /):
@@ -63614,10 +63623,7 @@ class Match(object):
 
     @property
     def lastgroup(self):
-        names = self.re._names
-        if names is None or self._last < 1:
-            return None
-        return names[self._last]
+        return _named(self.re._names, self._last)
 
     def expand(self, template):
         out = []
@@ -63916,6 +63922,7 @@ CASELESS_SETS = 40
 BEGINS = 41
 ANCHORED = 42
 ASCII_EDGES = 43
+NAMES = 44
 AT_PLACE = 48
 
 # Flags.

@@ -15,10 +15,11 @@ import { evaluate } from './evaluate.ts';
 import { classUnion } from './class-unions.ts';
 import { f64, ir } from './ir.ts';
 import { machineBinary, machineUnary } from './machine.ts';
+import { percentFormat } from './percent-format.ts';
 import { isNonNegative } from './non-negative.ts';
 import { notValue } from './boolean.ts';
 import { plainNumber } from './value-classes.ts';
-import { bool, bottom, discard, floatType, intConst, intType, isInst, none, onlyAtom } from './values.ts';
+import { bool, bottom, discard, floatType, intConst, intType, isInst, onlyAtom } from './values.ts';
 
 /** Operator -> symbol in messages, and its dunder without underscores. */
 export const OPERATORS: Record<Operator, { readonly symbol: string; readonly dunder: string }> = {
@@ -179,14 +180,6 @@ function primitive(cx: Cx, op: Operator, a: Val, b: Val, pa: Prim, pb: Prim): Va
     return value(intType(cx), cx.emitting ? ir('int.pow', [x.code, y.code]) : NO_CODE);
   }
   return library ? callLibrary(cx, 'pyw.builtins.int', library, x, y) : null;
-}
-
-/** `'...' % values` with a literal: the conversions that it does not have are left out. */
-function percentFormat(cx: Cx, template: Val, values: Val): Val {
-  const text = template.constant?.kind === 'str' ? template.constant.value : '';
-  const has = (letters: string): boolean => new RegExp(`%(\\(.*?\\))?[-+ #0]*[*\\d]*(\\.[*\\d]*)?[hlL]?[${letters}]`).test(text);
-  const floats = has('eEfFgG') ? [] : [none(cx)];
-  return callLibrary(cx, 'pyw.builtins.str_percent', '_percent_format', template, values, ...(has('c') ? [] : [none(cx), ...floats]));
 }
 
 /** A power of floats that may be complex; in library code only where the program has complex numbers. */

@@ -33,9 +33,9 @@ def _text_of(exc, chain):
         return 'NoneType: None\n'
     sink = _TextSink()
     if chain:
-        _report_chain(sink, exc, exc, 0)
+        _report_chain(sink, exc, exc, None)
     else:
-        _report_one(sink, exc, exc, 0)
+        _report_one(sink, exc, exc, None)
     return ''.join(sink._parts)
 
 

@@ -17,6 +17,7 @@ import { emit, NO_CODE, spill, value, type Cx, type Val } from './cx.ts';
 import { instanceDict } from './computed-names.ts';
 import { dispatch, LAST } from './dispatch.ts';
 import { raiseError, raiseNoAttribute, unsupported } from './errors.ts';
+import { noteArgs } from './exception-args.ts';
 import { evaluate } from './evaluate.ts';
 import { objectOf } from './exceptions.ts';
 import { enumMeta, enumProperty, enumStore } from './enum-class.ts';
@@ -386,6 +387,7 @@ export function storeField(cx: Cx, obj: Val, name: string, v: Val | null): void 
   const machine = first.kind === 'inst' ? instanceField(cx, first.cls, name).machine : null;
   if (v && machine) v = toMachine(cx, v, machine);
   else if (v) {
+    if (name === 'args') noteArgs(cx, obj, v.type);
     for (const a of obj.type.atoms) {
       if (a.kind !== 'inst') continue;
       const cell = fieldCellOf(cx, a, name);

@@ -1,5 +1,5 @@
 """The exception classes."""
-from __pyw__ import extern, host, op, refuse
+from __pyw__ import extern, host, op, refuse, several_args
 from pyw.builtins.traceback_frames import _frames_of
 
 
@@ -7,13 +7,15 @@ def _exception_text(args):
     """str() of an exception: of its only argument, or of all of them."""
     if len(args) == 0:
         return ''
-    if len(args) == 1:
+    if len(args) == 1 or not several_args():
         return str(args[0])
     return repr(args)
 
 
 def _exception_repr(name, args):
-    if len(args) == 1:
+    if len(args) == 0:
+        return name + '()'
+    if len(args) == 1 or not several_args():
         return name + '(' + repr(args[0]) + ')'
     return name + repr(args)
 

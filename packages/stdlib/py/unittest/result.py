@@ -127,5 +127,5 @@ def _error_text(err):
     if error is None:
         return ''
     sink = _TextSink()
-    _report_chain(sink, error, error, 0)
+    _report_chain(sink, error, error, None)
     return ''.join(sink._parts)

@@ -37619,7 +37619,7 @@ def _report_uncaught(exc) -> i32:
     if isinstance(exc, SystemExit):
         return _exit_status(exc.code)
     _to_stderr()
-    _report_chain(_StderrSink(), exc, exc, 0)
+    _report_chain(_StderrSink(), exc, exc, None)
     _flush_all()
     if isinstance(exc, KeyboardInterrupt):
         return 130
@@ -37653,8 +37653,11 @@ class _StderrSink(object):
             host.print_traceback(exc._tb, later._tb, margin)
 
 
-def _report_chain(out, exc, later, margin: i32):
-    """\`later\` is the exception that followed this one: frames that both have are shown with that one only."""
+def _report_chain(out, exc, later, margin):
+    """
+    \`later\` is the exception that followed this one: frames that both have are shown with that one only. \`margin\` is None
+    outside of groups.
+    """
     cause = exc.__cause__
     if cause is not None:
         _report_chain(out, cause, exc, margin)
@@ -37671,8 +37674,8 @@ def _report_chain(out, exc, later, margin: i32):
     _report_one(out, exc, later, margin)
 
 
-def _report_line(out, margin: i32, text):
-    if margin > 0:
+def _report_line(out, margin, text):
+    if margin is not None:
         _put_spaces(out, margin)
         out.text('|')
         if text != '':
@@ -37687,20 +37690,34 @@ def _put_spaces(out, n: i32):
         n = n - 1
 
 
-def _report_one(out, exc, later, margin: i32):
-    group = isinstance(exc, BaseExceptionGroup)
-    at: i32 = margin
-    if group and margin == 0:
-        at = 2
+def _report_one(out, exc, later, margin):
+    if isinstance(exc, BaseExceptionGroup):
+        _report_group(out, exc, later, margin)
+        return
+    at: i32 = 0
+    if margin is not None:
+        at = margin
     if op.extern.is_null(exc._tb) == 0:
-        if group:
-            if margin == 0:
-                out.text('  + Exception Group Traceback (most recent call last):\\n')
-            else:
-                _report_line(out, at, 'Exception Group Traceback (most recent call last):')
-        else:
-            _report_line(out, at, 'Traceback (most recent call last):')
+        _report_line(out, margin, 'Traceback (most recent call last):')
         out.frames(exc, later, at)
+    _report_message(out, exc, margin)
+
+
+def _report_group(out, exc, later, margin):
+    at: i32 = 2
+    if margin is not None:
+        at = margin
+    if op.extern.is_null(exc._tb) == 0:
+        if margin is None:
+            out.text('  + Exception Group Traceback (most recent call last):\\n')
+        else:
+            _report_line(out, at, 'Exception Group Traceback (most recent call last):')
+        out.frames(exc, later, at)
+    _report_message(out, exc, at)
+    _report_members(out, exc, at)
+
+
+def _report_message(out, exc, margin):
     name = type(exc).__qualname__
     module = type(exc).__module__
     if module != '__main__' and module != 'builtins':
@@ -37708,16 +37725,18 @@ def _report_one(out, exc, later, margin: i32):
     text = str(exc)
     if text != '':
         name = name + ': ' + text
-    _report_text(out, at, name)
+    _report_text(out, margin, name)
     notes = exc._notes
     if notes is not None:
         for note in notes:
-            _report_text(out, at, note)
-    if isinstance(exc, BaseExceptionGroup):
-        _report_members(out, exc, at)
+            _report_text(out, margin, note)
 
 
-def _report_text(out, margin: i32, text):
+def _report_text(out, margin, text):
+    if margin is None:
+        out.text(text)
+        out.text('\\n')
+        return
     for line in text.split('\\n'):
         # Lists that meet elsewhere in a large program may have been taken for one another.
         if isinstance(line, str):
@@ -37750,7 +37769,7 @@ def _report_members(out, group, margin: i32):
     out.text('+------------------------------------\\n')
 `,
   'pyw.builtins.exceptions': `"""The exception classes."""
-from __pyw__ import extern, host, op, refuse
+from __pyw__ import extern, host, op, refuse, several_args
 from pyw.builtins.traceback_frames import _frames_of
 
 
@@ -37758,13 +37777,15 @@ def _exception_text(args):
     """str() of an exception: of its only argument, or of all of them."""
     if len(args) == 0:
         return ''
-    if len(args) == 1:
+    if len(args) == 1 or not several_args():
         return str(args[0])
     return repr(args)
 
 
 def _exception_repr(name, args):
-    if len(args) == 1:
+    if len(args) == 0:
+        return name + '()'
+    if len(args) == 1 or not several_args():
         return name + '(' + repr(args[0]) + ')'
     return name + repr(args)
 
@@ -68534,9 +68555,9 @@ def _text_of(exc, chain):
         return 'NoneType: None\\n'
     sink = _TextSink()
     if chain:
-        _report_chain(sink, exc, exc, 0)
+        _report_chain(sink, exc, exc, None)
     else:
-        _report_one(sink, exc, exc, 0)
+        _report_one(sink, exc, exc, None)
     return ''.join(sink._parts)
 
 
@@ -73027,7 +73048,7 @@ def _error_text(err):
     if error is None:
         return ''
     sink = _TextSink()
-    _report_chain(sink, error, error, 0)
+    _report_chain(sink, error, error, None)
     return ''.join(sink._parts)
 `,
   'unittest.runner': `"""Runs tests and shows on a stream what comes of them."""

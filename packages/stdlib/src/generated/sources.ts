@@ -37676,7 +37676,7 @@ def _report_chain(out, exc, later, margin):
 
 def _report_line(out, margin, text):
     if margin is not None:
-        _put_spaces(out, margin)
+        _put_spaces(out, i32(margin))
         out.text('|')
         if text != '':
             out.text(' ')
@@ -37696,7 +37696,7 @@ def _report_one(out, exc, later, margin):
         return
     at: i32 = 0
     if margin is not None:
-        at = margin
+        at = i32(margin)
     if op.extern.is_null(exc._tb) == 0:
         _report_line(out, margin, 'Traceback (most recent call last):')
         out.frames(exc, later, at)
@@ -37704,7 +37704,7 @@ def _report_one(out, exc, later, margin):
 
 
 def _report_group(out, exc, later, margin):
-    at: i32 = 2
+    at = 2
     if margin is not None:
         at = margin
     if op.extern.is_null(exc._tb) == 0:
@@ -37712,7 +37712,7 @@ def _report_group(out, exc, later, margin):
             out.text('  + Exception Group Traceback (most recent call last):\\n')
         else:
             _report_line(out, at, 'Exception Group Traceback (most recent call last):')
-        out.frames(exc, later, at)
+        out.frames(exc, later, i32(at))
     _report_message(out, exc, at)
     _report_members(out, exc, at)
 
@@ -37743,16 +37743,16 @@ def _report_text(out, margin, text):
             _report_line(out, margin, line)
 
 
-def _report_members(out, group, margin: i32):
+def _report_members(out, group, margin):
     n = 0
     count = len(group.exceptions)
     for e in group.exceptions:
         n += 1
         if n == 1:
-            _put_spaces(out, margin)
+            _put_spaces(out, i32(margin))
             out.text('+-')
         else:
-            _put_spaces(out, margin + 2)
+            _put_spaces(out, i32(margin) + 2)
         label = str(n)
         if n > 15:
             label = '...'
@@ -37765,7 +37765,7 @@ def _report_members(out, group, margin: i32):
         _report_chain(out, e, e, margin + 2)
         if isinstance(e, BaseExceptionGroup) and n == count:
             return
-    _put_spaces(out, margin + 2)
+    _put_spaces(out, i32(margin) + 2)
     out.text('+------------------------------------\\n')
 `,
   'pyw.builtins.exceptions': `"""The exception classes."""

@@ -1,7 +1,7 @@
 """date."""
 from pyw.builtins.time_text import _civil_from_days, _iso_week
 from pyw.builtins.zones import _clock
-from datetime._delta import _path, timedelta
+from datetime._delta import _constant_delta, _path, timedelta
 from datetime._text import _check_date, _format, _index, _iso_ordinal, _ordinal, _parse_date
 from collections import namedtuple
 import time as _time
@@ -207,6 +207,14 @@ class date:
         return self
 
 
-date.min = date(1, 1, 1)
-date.max = date(9999, 12, 31)
-date.resolution = timedelta(1)
+def _constant_date(year, month, day):
+    d = object.__new__(date)
+    d._year = year
+    d._month = month
+    d._day = day
+    return d
+
+
+date.min = _constant_date(1, 1, 1)
+date.max = _constant_date(9999, 12, 31)
+date.resolution = _constant_delta(1, 0, 0)

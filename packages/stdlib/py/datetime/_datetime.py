@@ -3,7 +3,7 @@ from pyw.builtins.time_text import _civil_from_days, _parse_time
 from pyw.builtins.zones import _clock, _local_name, _local_offset
 from datetime._date import _civil, _DAYS, _MONTHS, date
 from datetime._delta import (
-    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
+    _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
 )
 from datetime._text import (
     _check_date, _check_time, _clock_text, _date_length, _format, _index, _ordinal, _parse_clock, _parse_date,
@@ -38,6 +38,41 @@ def _split(timestamp):
     if not -9223372036854775808 <= seconds <= 9223372036854775807:
         raise OverflowError('timestamp out of range for platform time_t')
     return seconds, us
+
+
+def _local_clock(seconds):
+    """How far ahead of UTC clocks are, and 1 if they show that time for the second time."""
+    offset = _local_offset(float(seconds))
+    # The same clock time a day's change of the offset earlier: this is the second of the two.
+    before = _local_offset(float(seconds - 86400))
+    if before > offset and _local_offset(float(seconds - (before - offset))) == before:
+        return offset, 1
+    return offset, 0
+
+
+def _local_now():
+    now = _clock()
+    seconds = int(now)
+    us = int((now - seconds) * 1e6)
+    offset, fold = _local_clock(seconds)
+    days, rest = divmod(seconds + offset, 86400)
+    y, m, d = _civil_from_days(days)
+    return _made(y, m, d, rest // 3600, rest // 60 % 60, rest % 60, us, fold)
+
+
+def _made(year, month, day, hour, minute, second, microsecond, fold):
+    """A datetime without a zone, of parts that are in their ranges."""
+    d = object.__new__(datetime)
+    d._year = year
+    d._month = month
+    d._day = day
+    d._hour = hour
+    d._minute = minute
+    d._second = second
+    d._microsecond = microsecond
+    d._tzinfo = None
+    d._fold = fold
+    return d
 
 
 class datetime(date):
@@ -108,12 +143,7 @@ class datetime(date):
         seconds, us = _split(timestamp)
         if tz is not None:
             return tz.fromutc(cls._at(seconds, us, tz, 0))
-        offset = _local_offset(float(seconds))
-        fold = 0
-        # The same clock time a day's change of the offset earlier: this is the second of the two.
-        before = _local_offset(float(seconds - 86400))
-        if before > offset and _local_offset(float(seconds - (before - offset))) == before:
-            fold = 1
+        offset, fold = _local_clock(seconds)
         return cls._at(seconds + offset, us, None, fold)
 
     @classmethod
@@ -129,6 +159,8 @@ class datetime(date):
 
     @classmethod
     def now(cls, tz=None):
+        if tz is None and cls is datetime:
+            return _local_now()
         return cls.fromtimestamp(_clock(), tz)
 
     @classmethod
@@ -449,6 +481,6 @@ class datetime(date):
 
 
 _plain_date = date
-datetime.min = datetime(1, 1, 1)
-datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
-datetime.resolution = timedelta(microseconds=1)
+datetime.min = _made(1, 1, 1, 0, 0, 0, 0, 0)
+datetime.max = _made(9999, 12, 31, 23, 59, 59, 999999, 0)
+datetime.resolution = _constant_delta(0, 0, 1)

@@ -215,14 +215,23 @@ class timedelta:
 
 def _delta(total):
     """The timedelta of a number of microseconds."""
-    d = timedelta()
+    d = object.__new__(timedelta)
     d._set(total)
     return d
 
 
-timedelta.min = timedelta(-999999999)
-timedelta.max = timedelta(days=999999999, hours=23, minutes=59, seconds=59, microseconds=999999)
-timedelta.resolution = timedelta(microseconds=1)
+def _constant_delta(days, seconds, microseconds):
+    """A timedelta of parts that are in their ranges: nothing is checked, and what is not used is not linked."""
+    d = object.__new__(timedelta)
+    d._days = days
+    d._seconds = seconds
+    d._microseconds = microseconds
+    return d
+
+
+timedelta.min = _constant_delta(-999999999, 0, 0)
+timedelta.max = _constant_delta(999999999, 86399, 999999)
+timedelta.resolution = _constant_delta(0, 0, 1)
 
 
 class tzinfo:
@@ -352,10 +361,10 @@ class timezone(tzinfo):
         return self
 
 
-_utc = timezone._made(timedelta(0), None)
+_utc = timezone._made(_constant_delta(0, 0, 0), None)
 timezone.utc = _utc
-timezone.min = timezone(timedelta(hours=-23, minutes=-59))
-timezone.max = timezone(timedelta(hours=23, minutes=59))
+timezone.min = timezone._made(_constant_delta(-1, 60, 0), None)
+timezone.max = timezone._made(_constant_delta(0, 86340, 0), None)
 
 
 def _check_zone(tz):

@@ -1,6 +1,6 @@
 """time of day."""
 from datetime._delta import (
-    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
+    _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
 )
 from datetime._text import _check_time, _clock_text, _format, _index, _parse_clock
 
@@ -206,6 +206,17 @@ class time:
         return self
 
 
-time.min = time(0, 0, 0)
-time.max = time(23, 59, 59, 999999)
-time.resolution = timedelta(microseconds=1)
+def _constant_time(hour, minute, second, microsecond):
+    t = object.__new__(time)
+    t._hour = hour
+    t._minute = minute
+    t._second = second
+    t._microsecond = microsecond
+    t._tzinfo = None
+    t._fold = 0
+    return t
+
+
+time.min = _constant_time(0, 0, 0, 0)
+time.max = _constant_time(23, 59, 59, 999999)
+time.resolution = _constant_delta(0, 0, 1)

@@ -13179,7 +13179,7 @@ UTC = timezone.utc
   'datetime._date': `"""date."""
 from pyw.builtins.time_text import _civil_from_days, _iso_week
 from pyw.builtins.zones import _clock
-from datetime._delta import _path, timedelta
+from datetime._delta import _constant_delta, _path, timedelta
 from datetime._text import _check_date, _format, _index, _iso_ordinal, _ordinal, _parse_date
 from collections import namedtuple
 import time as _time
@@ -13385,16 +13385,24 @@ class date:
         return self
 
 
-date.min = date(1, 1, 1)
-date.max = date(9999, 12, 31)
-date.resolution = timedelta(1)
+def _constant_date(year, month, day):
+    d = object.__new__(date)
+    d._year = year
+    d._month = month
+    d._day = day
+    return d
+
+
+date.min = _constant_date(1, 1, 1)
+date.max = _constant_date(9999, 12, 31)
+date.resolution = _constant_delta(1, 0, 0)
 `,
   'datetime._datetime': `"""datetime: a date and a time of day."""
 from pyw.builtins.time_text import _civil_from_days, _parse_time
 from pyw.builtins.zones import _clock, _local_name, _local_offset
 from datetime._date import _civil, _DAYS, _MONTHS, date
 from datetime._delta import (
-    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
+    _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
 )
 from datetime._text import (
     _check_date, _check_time, _clock_text, _date_length, _format, _index, _ordinal, _parse_clock, _parse_date,
@@ -13429,6 +13437,41 @@ def _split(timestamp):
     if not -9223372036854775808 <= seconds <= 9223372036854775807:
         raise OverflowError('timestamp out of range for platform time_t')
     return seconds, us
+
+
+def _local_clock(seconds):
+    """How far ahead of UTC clocks are, and 1 if they show that time for the second time."""
+    offset = _local_offset(float(seconds))
+    # The same clock time a day's change of the offset earlier: this is the second of the two.
+    before = _local_offset(float(seconds - 86400))
+    if before > offset and _local_offset(float(seconds - (before - offset))) == before:
+        return offset, 1
+    return offset, 0
+
+
+def _local_now():
+    now = _clock()
+    seconds = int(now)
+    us = int((now - seconds) * 1e6)
+    offset, fold = _local_clock(seconds)
+    days, rest = divmod(seconds + offset, 86400)
+    y, m, d = _civil_from_days(days)
+    return _made(y, m, d, rest // 3600, rest // 60 % 60, rest % 60, us, fold)
+
+
+def _made(year, month, day, hour, minute, second, microsecond, fold):
+    """A datetime without a zone, of parts that are in their ranges."""
+    d = object.__new__(datetime)
+    d._year = year
+    d._month = month
+    d._day = day
+    d._hour = hour
+    d._minute = minute
+    d._second = second
+    d._microsecond = microsecond
+    d._tzinfo = None
+    d._fold = fold
+    return d
 
 
 class datetime(date):
@@ -13499,12 +13542,7 @@ class datetime(date):
         seconds, us = _split(timestamp)
         if tz is not None:
             return tz.fromutc(cls._at(seconds, us, tz, 0))
-        offset = _local_offset(float(seconds))
-        fold = 0
-        # The same clock time a day's change of the offset earlier: this is the second of the two.
-        before = _local_offset(float(seconds - 86400))
-        if before > offset and _local_offset(float(seconds - (before - offset))) == before:
-            fold = 1
+        offset, fold = _local_clock(seconds)
         return cls._at(seconds + offset, us, None, fold)
 
     @classmethod
@@ -13520,6 +13558,8 @@ class datetime(date):
 
     @classmethod
     def now(cls, tz=None):
+        if tz is None and cls is datetime:
+            return _local_now()
         return cls.fromtimestamp(_clock(), tz)
 
     @classmethod
@@ -13840,9 +13880,9 @@ class datetime(date):
 
 
 _plain_date = date
-datetime.min = datetime(1, 1, 1)
-datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
-datetime.resolution = timedelta(microseconds=1)
+datetime.min = _made(1, 1, 1, 0, 0, 0, 0, 0)
+datetime.max = _made(9999, 12, 31, 23, 59, 59, 999999, 0)
+datetime.resolution = _constant_delta(0, 0, 1)
 `,
   'datetime._delta': `"""timedelta, and the zones that are a fixed time ahead of UTC."""
 
@@ -14061,14 +14101,23 @@ class timedelta:
 
 def _delta(total):
     """The timedelta of a number of microseconds."""
-    d = timedelta()
+    d = object.__new__(timedelta)
     d._set(total)
     return d
 
 
-timedelta.min = timedelta(-999999999)
-timedelta.max = timedelta(days=999999999, hours=23, minutes=59, seconds=59, microseconds=999999)
-timedelta.resolution = timedelta(microseconds=1)
+def _constant_delta(days, seconds, microseconds):
+    """A timedelta of parts that are in their ranges: nothing is checked, and what is not used is not linked."""
+    d = object.__new__(timedelta)
+    d._days = days
+    d._seconds = seconds
+    d._microseconds = microseconds
+    return d
+
+
+timedelta.min = _constant_delta(-999999999, 0, 0)
+timedelta.max = _constant_delta(999999999, 86399, 999999)
+timedelta.resolution = _constant_delta(0, 0, 1)
 
 
 class tzinfo:
@@ -14198,10 +14247,10 @@ class timezone(tzinfo):
         return self
 
 
-_utc = timezone._made(timedelta(0), None)
+_utc = timezone._made(_constant_delta(0, 0, 0), None)
 timezone.utc = _utc
-timezone.min = timezone(timedelta(hours=-23, minutes=-59))
-timezone.max = timezone(timedelta(hours=23, minutes=59))
+timezone.min = timezone._made(_constant_delta(-1, 60, 0), None)
+timezone.max = timezone._made(_constant_delta(0, 86340, 0), None)
 
 
 def _check_zone(tz):
@@ -14458,7 +14507,7 @@ def _format(format, year, month, day, hour, minute, second, microsecond, offset,
 `,
   'datetime._time': `"""time of day."""
 from datetime._delta import (
-    _check_zone, _checked_name, _checked_offset, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
+    _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
 )
 from datetime._text import _check_time, _clock_text, _format, _index, _parse_clock
 
@@ -14664,9 +14713,20 @@ class time:
         return self
 
 
-time.min = time(0, 0, 0)
-time.max = time(23, 59, 59, 999999)
-time.resolution = timedelta(microseconds=1)
+def _constant_time(hour, minute, second, microsecond):
+    t = object.__new__(time)
+    t._hour = hour
+    t._minute = minute
+    t._second = second
+    t._microsecond = microsecond
+    t._tzinfo = None
+    t._fold = 0
+    return t
+
+
+time.min = _constant_time(0, 0, 0, 0)
+time.max = _constant_time(23, 59, 59, 999999)
+time.resolution = _constant_delta(0, 0, 1)
 `,
   'decimal': `"""decimal: numbers of decimal digits (the General Decimal Arithmetic of IBM), over exact ints.
 

@@ -13,7 +13,8 @@ import type { ClassInfo, FuncInfo, ModuleInfo } from '../types/infos.ts';
 import { contextFor } from '../types/contexts.ts';
 import { instanceOf, readCell, siteAt } from '../types/world.ts';
 import { attributeOf, hasAttribute as mayHave, isProperty, loadAttribute, mangle, missingKey, missingTogether } from './attributes.ts';
-import { forMode } from './open-mode.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
+import { forMode, withoutOptions } from './open-mode.ts';
 import { bindArgs, isConstantExpr, positional, storeDefaults, type Args } from './bind-args.ts';
 import { callBuiltinForm } from './builtin-forms.ts';
 import { classCall } from './class-call.ts';
@@ -481,10 +482,11 @@ export function callFunction(cx: Cx, called: FuncInfo, args: Args, callee: Val |
   if (!cx.env) return bottom(cx);
   if (called.library && NEEDS_COMPILER.has(called.name) && called.mod.name === 'pyw.builtins.forms') return unsupported(cx, cx.node, `${called.name}() of source that is not a constant`);
   const closure = callee && cx.emitting ? spill(cx, callee) : callee;
-  const bound = bindArgs(cx, called, args, closure);
+  const asked = called.mod.path.startsWith(LIBRARY_ROOT) ? withoutOptions(cx, called, args) : called;
+  const bound = bindArgs(cx, asked, args, closure);
   if (!bound) return bottom(cx);
   const { vals } = bound;
-  const fn = called.library ? forMode(cx, called, vals) : called;
+  const fn = asked.library ? forMode(cx, asked, vals) : asked;
   const types = vals.map((v) => v.type);
   if (types.some((t, i) => t.atoms.length === 0 && !(fn.varargs && i === fn.params.length))) {
     // An argument that never has a value: the call is never made.

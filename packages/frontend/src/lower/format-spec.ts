@@ -71,17 +71,23 @@ export function formatByConstant(cx: Cx, v: Val, text: string): Val | null {
 
 function formatStr(cx: Cx, v: Val, spec: Spec): Val | null {
   if ((spec.type !== '' && spec.type !== 's') || spec.sign || spec.noNegativeZero || spec.alternate || spec.grouping || spec.align === 61) return null;
-  const number = (n: number): Val => machineVal(cx, 'i32', cx.emitting ? i32(n) : NO_CODE);
   if (spec.precision < 0) {
     const align = spec.align > 0 ? spec.align : 60;
-    return callLibrary(cx, 'pyw.builtins.format_constant', '_padded_str', v, number(spec.fill), number(align), number(spec.width));
+    return callLibrary(cx, 'pyw.builtins.format_constant', '_padded_str', v, number(cx, spec.fill), number(cx, align), number(cx, spec.width));
   }
   return callLibrary(cx, 'pyw.builtins.format_constant', '_cut_str', v, specification(cx, spec, 115, 60));
 }
 
+const number = (cx: Cx, n: number): Val => machineVal(cx, 'i32', cx.emitting ? i32(n) : NO_CODE);
+
 function formatInt(cx: Cx, v: Val, spec: Spec): Val | null {
   if (spec.precision >= 0 || spec.noNegativeZero) return null;
   if (spec.type === '' || spec.type === 'd') {
+    const isPlain = spec.sign === 0 && spec.grouping === 0;
+    if (isPlain && spec.fill === 48 && (spec.align === -1 || spec.align === 61)) return callLibrary(cx, 'pyw.builtins.format_constant', '_zero_padded', v, number(cx, spec.width));
+    if (isPlain && spec.align >= 0 && spec.align !== 61) {
+      return callLibrary(cx, 'pyw.builtins.format_constant', '_padded_int', v, number(cx, spec.fill), number(cx, spec.align || 62), number(cx, spec.width));
+    }
     return callLibrary(cx, 'pyw.builtins.format_constant', '_format_decimal', v, specification(cx, spec, 100, 62));
   }
   if (!/^[boxX]$/.test(spec.type) || spec.grouping === 44) return null;

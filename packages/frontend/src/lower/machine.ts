@@ -8,8 +8,8 @@ import type { ClassInfo } from '../types/infos.ts';
 import { arraySiteAt, arrayType, crossedCell, grow, readCell, tupleOfAny } from '../types/world.ts';
 import { callLibrary } from './calls.ts';
 import { COPY_CALLS, copyCall } from './copying.ts';
-import { severalArgs } from './exception-args.ts';
-import { notePattern, patternUses } from './pattern-uses.ts';
+import { useCall } from './library-uses.ts';
+import { patternUses } from './pattern-uses.ts';
 import { identityNumber } from './identity.ts';
 import { emit, inOrder, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { evaluate } from './evaluate.ts';
@@ -85,7 +85,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set(['identity_number', 'refuse', 'reassigned_stream', 'Array', 'make_tuple', 'tuple_hash', 'keep_tuple_hash', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_handled', 'call_depth', 'set_call_depth', 'set_depth_limit', 'generator_resume', 'generator_name', 'note_registered', 'to_host', 'from_host', 'object_to_host', 'byte_strings', 'upper_may_be_wide', 'note_pattern', 'pattern_uses', 'several_args']);
+const SPECIAL = new Set(['identity_number', 'refuse', 'reassigned_stream', 'Array', 'make_tuple', 'tuple_hash', 'keep_tuple_hash', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_handled', 'call_depth', 'set_call_depth', 'set_depth_limit', 'generator_resume', 'generator_name', 'note_registered', 'to_host', 'from_host', 'object_to_host', 'byte_strings', 'upper_may_be_wide', 'note_use', 'in_use', 'pattern_uses']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -184,10 +184,9 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       return boolConst(cx, cx.program.upperMayBeWide(cx));
     case 'byte_strings':
       return byteStrings(cx);
-    case 'several_args':
-      return severalArgs(cx);
-    case 'note_pattern':
-      return notePattern(cx);
+    case 'note_use':
+    case 'in_use':
+      return useCall(cx, path, args[0]!);
     case 'pattern_uses':
       return patternUses(cx, args);
     case 'generator_resume':

@@ -5,6 +5,7 @@
  */
 import { findMethod } from '../bind/declare.ts';
 import type { FuncInfo } from '../types/infos.ts';
+import type { Args } from './bind-args.ts';
 import type { Cx, Val } from './cx.ts';
 
 export function forMode(cx: Cx, fn: FuncInfo, vals: readonly Val[]): FuncInfo {
@@ -27,6 +28,17 @@ export function forMode(cx: Cx, fn: FuncInfo, vals: readonly Val[]): FuncInfo {
     if (found) return found;
   }
   return fn;
+}
+
+/**
+ * A function of the library with options (keywords only) may have one beside it for calls without any, which links
+ * nothing of them: `dumps`, and `_dumps_plain` of its positional parameters.
+ */
+export function withoutOptions(cx: Cx, fn: FuncInfo, args: Args): FuncInfo {
+  const { node } = fn;
+  if (node.kind !== 'FunctionDef' || node.args.kwonlyargs.length === 0 || fn.cls || args.keywords.length > 0 || args.rest || args.mapping) return fn;
+  if (args.positional.length !== node.args.args.length) return fn;
+  return cx.program.functionNamed(fn.mod, `_${fn.name}_plain`) ?? fn;
 }
 
 function kindOfMode(mode: string): string {

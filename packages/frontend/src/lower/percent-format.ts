@@ -3,6 +3,7 @@
  * a class that its conversion takes. What is not plain (names, `*`, other classes, the wrong number of values) is left
  * to the library, which raises what Python raises.
  */
+import type { BinOp } from '../syntax/ast.ts';
 import { callLibrary } from './calls.ts';
 import { NO_CODE, spill, type Cx, type Val } from './cx.ts';
 import { arrayOfVals } from './displays.ts';
@@ -75,7 +76,7 @@ function plainly(cx: Cx, text: string, values: Val): Val | null {
     parts.push(spill(cx, part));
   }
   if (parts.length === 1) return parts[0]!;
-  return callLibrary(cx, 'pyw.builtins.str_core', '_concat', arrayOfVals(cx, cx.node!, parts), machineVal(cx, 'i32', cx.emitting ? i32(parts.length) : NO_CODE));
+  return callLibrary(cx, 'pyw.builtins.str_core', '_concat', arrayOfVals(cx, cx.node as BinOp, parts), machineVal(cx, 'i32', cx.emitting ? i32(parts.length) : NO_CODE));
 }
 
 const isPrimitive = (a: ReturnType<typeof onlyAtom>): boolean => isInst(a, 'str') || isInst(a, 'int') || isInst(a, 'float');

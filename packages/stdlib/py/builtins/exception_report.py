@@ -137,12 +137,22 @@ def _report_group(out, exc, later, margin):
 def _report_message(out, exc, margin):
     name = type(exc).__qualname__
     module = type(exc).__module__
-    if module != '__main__' and module != 'builtins':
-        name = module + '.' + name
     text = str(exc)
-    if text != '':
-        name = name + ': ' + text
-    _report_text(out, margin, name)
+    if margin is None:
+        if module != '__main__' and module != 'builtins':
+            out.text(module)
+            out.text('.')
+        out.text(name)
+        if text != '':
+            out.text(': ')
+            out.text(text)
+        out.text('\n')
+    else:
+        if module != '__main__' and module != 'builtins':
+            name = module + '.' + name
+        if text != '':
+            name = name + ': ' + text
+        _report_text(out, margin, name)
     notes = exc._notes
     if notes is not None:
         for note in notes:

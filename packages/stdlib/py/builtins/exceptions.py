@@ -1,5 +1,5 @@
 """The exception classes."""
-from __pyw__ import extern, host, op, refuse, several_args
+from __pyw__ import extern, host, in_use, op, refuse
 from pyw.builtins.traceback_frames import _frames_of
 
 
@@ -7,7 +7,7 @@ def _exception_text(args):
     """str() of an exception: of its only argument, or of all of them."""
     if len(args) == 0:
         return ''
-    if len(args) == 1 or not several_args():
+    if len(args) == 1 or not in_use('several arguments'):
         return str(args[0])
     return repr(args)
 
@@ -15,7 +15,7 @@ def _exception_text(args):
 def _exception_repr(name, args):
     if len(args) == 0:
         return name + '()'
-    if len(args) == 1 or not several_args():
+    if len(args) == 1 or not in_use('several arguments'):
         return name + '(' + repr(args[0]) + ')'
     return name + repr(args)
 

@@ -51,6 +51,27 @@ def _cut_str(s, spec):
 
 
 @noinline
+def _zero_padded(x, width: i32):
+    """An int with zeros behind its sign."""
+    text = _int_repr(x)
+    n = width - text._len
+    if n <= 0:
+        return text
+    out = _TextBuilder(width)
+    start: i32 = 0
+    if x < 0:
+        out.byte(45)
+        start = 1
+    out.fill_byte(48, n)
+    out.slice(text, start, text._len)
+    return out.finish()
+
+
+def _padded_int(x, fill: i32, align: i32, width: i32):
+    return _padded_str(_int_repr(x), fill, align, width)
+
+
+@noinline
 def _format_decimal(x, spec):
     negative = x < 0
     if negative:

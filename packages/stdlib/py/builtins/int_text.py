@@ -94,11 +94,17 @@ def _big_repr(x):
         digits = n - 1
     limit = _digit_limit()
     if digits > limit:
-        raise ValueError(
-            'Exceeds the limit (' + _i64_repr(i64(limit)) + ' digits) for integer string conversion; '
-            'use sys.set_int_max_str_digits() to increase the limit'
-        )
+        _raise_digits(limit)
     return _host_str(s, n)
+
+
+@noinline
+def _raise_digits(limit: i32):
+    text = '4300' if _limit is None else _i64_repr(i64(limit))
+    raise ValueError(
+        f'Exceeds the limit ({text} digits) for integer string conversion; '
+        'use sys.set_int_max_str_digits() to increase the limit'
+    )
 
 
 def _digit_limit() -> i32:

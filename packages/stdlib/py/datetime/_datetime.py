@@ -331,10 +331,8 @@ class datetime(date):
             raise TypeError('isoformat() argument 1 must be a unicode character, not ' + type(sep).__name__)
         if len(sep) != 1:
             raise TypeError('isoformat() argument 1 must be a unicode character, not str')
-        return (
-            '%04d-%02d-%02d' % (self._year, self._month, self._day) + sep
-            + _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec) + self._zone_text()
-        )
+        clock = _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec)
+        return f'{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}{clock}{self._zone_text()}'
 
     def __str__(self):
         return self.isoformat(' ')

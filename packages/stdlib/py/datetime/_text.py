@@ -188,16 +188,18 @@ def _parse_clock(text):
 def _clock_text(hour, minute, second, microsecond, timespec):
     if timespec == 'auto':
         timespec = 'microseconds' if microsecond else 'seconds'
-    if timespec == 'seconds':
-        return '%02d:%02d:%02d' % (hour, minute, second)
-    if timespec == 'microseconds':
-        return '%02d:%02d:%02d.%06d' % (hour, minute, second, microsecond)
-    if timespec == 'milliseconds':
-        return '%02d:%02d:%02d.%03d' % (hour, minute, second, microsecond // 1000)
-    if timespec == 'minutes':
-        return '%02d:%02d' % (hour, minute)
     if timespec == 'hours':
-        return '%02d' % hour
+        return f'{hour:02d}'
+    clock = f'{hour:02d}:{minute:02d}'
+    if timespec == 'minutes':
+        return clock
+    clock = f'{clock}:{second:02d}'
+    if timespec == 'seconds':
+        return clock
+    if timespec == 'microseconds':
+        return f'{clock}.{microsecond:06d}'
+    if timespec == 'milliseconds':
+        return f'{clock}.{microsecond // 1000:03d}'
     raise ValueError('Unknown timespec value')
 
 

@@ -1,6 +1,6 @@
 """json."""
 from json._read import _decode
-from json._write import _encode, _pieces
+from json._write import _encode, _encode_plain, _pieces
 from json.decoder import JSONDecodeError, JSONDecoder
 from json.encoder import JSONEncoder
 
@@ -86,6 +86,10 @@ def dumps(
         skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
         indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw
     ).encode(obj)
+
+
+def _dumps_plain(obj):
+    return _encode_plain(obj)
 
 
 def _separators(separators, indent):

@@ -2,7 +2,7 @@
 
 `default` is a parameter, None for the one that raises: a program without one has no code for what it may return.
 """
-from __pyw__ import Array, array_copy, i32, inline, noinline
+from __pyw__ import Array, array_copy, i32, in_use, inline, noinline, note_use
 from pyw.builtins.float_text import _float_repr
 from pyw.builtins.int_text import _int_repr
 from pyw.builtins.named_tuple import __pyw_namedtuple__
@@ -36,6 +36,7 @@ class _Writer:
 
 
 def _encode(obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sort_keys, indent, item, key):
+    note_use('options of json')
     w = _Writer(_TextBuilder(64))
     w._skip = True if skipkeys else False
     w._ascii = True if ensure_ascii else False
@@ -45,6 +46,21 @@ def _encode(obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sor
     w._indent = _indentation(indent)
     _set_separators(w, item, key)
     _write(w, obj, default)
+    return w._out.finish()
+
+
+def _encode_plain(obj):
+    """Without options."""
+    w = _Writer(_TextBuilder(64))
+    w._skip = False
+    w._ascii = True
+    w._circular = True
+    w._nan = True
+    w._sort = False
+    w._indent = None
+    w._item = ', '
+    w._key = ': '
+    _write(w, obj, None)
     return w._out.finish()
 
 
@@ -65,6 +81,7 @@ def _indentation(indent):
 
 def _pieces(obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sort_keys, indent, item, key):
     """The text in the pieces that CPython divides it into."""
+    note_use('options of json')
     w = _Writer(_TextBuilder(64))
     w._skip = True if skipkeys else False
     w._ascii = True if ensure_ascii else False
@@ -253,7 +270,7 @@ def _write_dict(w, o, default):
     out.byte(123)
     _new_line(w)
     following = False
-    if w._sort:
+    if in_use('options of json') and w._sort:
         for key in sorted(o):
             following = _write_member(w, key, o[key], default, following)
     else:
@@ -268,7 +285,7 @@ def _write_dict(w, o, default):
 def _write_member(w, key, x, default, following):
     """Whether a member has been written by now."""
     out = w._out
-    if w._skip and not (key is None or isinstance(key, (str, int, float))):
+    if in_use('options of json') and w._skip and not (key is None or isinstance(key, (str, int, float))):
         return following
     if following:
         out.text(w._item)
@@ -306,7 +323,7 @@ def _write_float(w, x):
     if x - x == 0.0:
         w._out.text(_float_repr(x))
         return
-    if not w._nan:
+    if in_use('options of json') and not w._nan:
         raise ValueError('Out of range float values are not JSON compliant: ' + _float_repr(x))
     if x != x:
         w._out.text('NaN')

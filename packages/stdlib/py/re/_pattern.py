@@ -1,5 +1,5 @@
 """Pattern and Match."""
-from __pyw__ import Array, array_copy, i8, i32, inline, noinline, note_pattern, pattern_uses, per_site
+from __pyw__ import Array, array_copy, i8, i32, inline, noinline, note_use, pattern_uses, per_site
 from pyw.builtins.bytes_core import _is_buffer, _view
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_core import _substring
@@ -16,7 +16,7 @@ _MAX = 9223372036854775807
 
 
 def _compile(pattern, given):
-    note_pattern()
+    note_use('patterns')
     flags = i32(given)
     istext = isinstance(pattern, str)
     source = _Source(_text_of(pattern), istext, pattern)

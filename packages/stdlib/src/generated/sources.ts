@@ -13730,10 +13730,8 @@ class datetime(date):
             raise TypeError('isoformat() argument 1 must be a unicode character, not ' + type(sep).__name__)
         if len(sep) != 1:
             raise TypeError('isoformat() argument 1 must be a unicode character, not str')
-        return (
-            '%04d-%02d-%02d' % (self._year, self._month, self._day) + sep
-            + _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec) + self._zone_text()
-        )
+        clock = _clock_text(self._hour, self._minute, self._second, self._microsecond, timespec)
+        return f'{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}{clock}{self._zone_text()}'
 
     def __str__(self):
         return self.isoformat(' ')
@@ -14465,16 +14463,18 @@ def _parse_clock(text):
 def _clock_text(hour, minute, second, microsecond, timespec):
     if timespec == 'auto':
         timespec = 'microseconds' if microsecond else 'seconds'
-    if timespec == 'seconds':
-        return '%02d:%02d:%02d' % (hour, minute, second)
-    if timespec == 'microseconds':
-        return '%02d:%02d:%02d.%06d' % (hour, minute, second, microsecond)
-    if timespec == 'milliseconds':
-        return '%02d:%02d:%02d.%03d' % (hour, minute, second, microsecond // 1000)
-    if timespec == 'minutes':
-        return '%02d:%02d' % (hour, minute)
     if timespec == 'hours':
-        return '%02d' % hour
+        return f'{hour:02d}'
+    clock = f'{hour:02d}:{minute:02d}'
+    if timespec == 'minutes':
+        return clock
+    clock = f'{clock}:{second:02d}'
+    if timespec == 'seconds':
+        return clock
+    if timespec == 'microseconds':
+        return f'{clock}.{microsecond:06d}'
+    if timespec == 'milliseconds':
+        return f'{clock}.{microsecond // 1000:03d}'
     raise ValueError('Unknown timespec value')
 
 
@@ -22876,7 +22876,7 @@ def _import_name(name):
 `,
   'json': `"""json."""
 from json._read import _decode
-from json._write import _encode, _pieces
+from json._write import _encode, _encode_plain, _pieces
 from json.decoder import JSONDecodeError, JSONDecoder
 from json.encoder import JSONEncoder
 
@@ -22962,6 +22962,10 @@ def dumps(
         skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
         indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw
     ).encode(obj)
+
+
+def _dumps_plain(obj):
+    return _encode_plain(obj)
 
 
 def _separators(separators, indent):
@@ -23455,7 +23459,7 @@ def _unit(r, i: i32) -> i32:
 
 \`default\` is a parameter, None for the one that raises: a program without one has no code for what it may return.
 """
-from __pyw__ import Array, array_copy, i32, inline, noinline
+from __pyw__ import Array, array_copy, i32, in_use, inline, noinline, note_use
 from pyw.builtins.float_text import _float_repr
 from pyw.builtins.int_text import _int_repr
 from pyw.builtins.named_tuple import __pyw_namedtuple__
@@ -23489,6 +23493,7 @@ class _Writer:
 
 
 def _encode(obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sort_keys, indent, item, key):
+    note_use('options of json')
     w = _Writer(_TextBuilder(64))
     w._skip = True if skipkeys else False
     w._ascii = True if ensure_ascii else False
@@ -23498,6 +23503,21 @@ def _encode(obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sor
     w._indent = _indentation(indent)
     _set_separators(w, item, key)
     _write(w, obj, default)
+    return w._out.finish()
+
+
+def _encode_plain(obj):
+    """Without options."""
+    w = _Writer(_TextBuilder(64))
+    w._skip = False
+    w._ascii = True
+    w._circular = True
+    w._nan = True
+    w._sort = False
+    w._indent = None
+    w._item = ', '
+    w._key = ': '
+    _write(w, obj, None)
     return w._out.finish()
 
 
@@ -23518,6 +23538,7 @@ def _indentation(indent):
 
 def _pieces(obj, default, skipkeys, ensure_ascii, check_circular, allow_nan, sort_keys, indent, item, key):
     """The text in the pieces that CPython divides it into."""
+    note_use('options of json')
     w = _Writer(_TextBuilder(64))
     w._skip = True if skipkeys else False
     w._ascii = True if ensure_ascii else False
@@ -23706,7 +23727,7 @@ def _write_dict(w, o, default):
     out.byte(123)
     _new_line(w)
     following = False
-    if w._sort:
+    if in_use('options of json') and w._sort:
         for key in sorted(o):
             following = _write_member(w, key, o[key], default, following)
     else:
@@ -23721,7 +23742,7 @@ def _write_dict(w, o, default):
 def _write_member(w, key, x, default, following):
     """Whether a member has been written by now."""
     out = w._out
-    if w._skip and not (key is None or isinstance(key, (str, int, float))):
+    if in_use('options of json') and w._skip and not (key is None or isinstance(key, (str, int, float))):
         return following
     if following:
         out.text(w._item)
@@ -23759,7 +23780,7 @@ def _write_float(w, x):
     if x - x == 0.0:
         w._out.text(_float_repr(x))
         return
-    if not w._nan:
+    if in_use('options of json') and not w._nan:
         raise ValueError('Out of range float values are not JSON compliant: ' + _float_repr(x))
     if x != x:
         w._out.text('NaN')
@@ -37780,12 +37801,22 @@ def _report_group(out, exc, later, margin):
 def _report_message(out, exc, margin):
     name = type(exc).__qualname__
     module = type(exc).__module__
-    if module != '__main__' and module != 'builtins':
-        name = module + '.' + name
     text = str(exc)
-    if text != '':
-        name = name + ': ' + text
-    _report_text(out, margin, name)
+    if margin is None:
+        if module != '__main__' and module != 'builtins':
+            out.text(module)
+            out.text('.')
+        out.text(name)
+        if text != '':
+            out.text(': ')
+            out.text(text)
+        out.text('\\n')
+    else:
+        if module != '__main__' and module != 'builtins':
+            name = module + '.' + name
+        if text != '':
+            name = name + ': ' + text
+        _report_text(out, margin, name)
     notes = exc._notes
     if notes is not None:
         for note in notes:
@@ -37829,7 +37860,7 @@ def _report_members(out, group, margin):
     out.text('+------------------------------------\\n')
 `,
   'pyw.builtins.exceptions': `"""The exception classes."""
-from __pyw__ import extern, host, op, refuse, several_args
+from __pyw__ import extern, host, in_use, op, refuse
 from pyw.builtins.traceback_frames import _frames_of
 
 
@@ -37837,7 +37868,7 @@ def _exception_text(args):
     """str() of an exception: of its only argument, or of all of them."""
     if len(args) == 0:
         return ''
-    if len(args) == 1 or not several_args():
+    if len(args) == 1 or not in_use('several arguments'):
         return str(args[0])
     return repr(args)
 
@@ -37845,7 +37876,7 @@ def _exception_text(args):
 def _exception_repr(name, args):
     if len(args) == 0:
         return name + '()'
-    if len(args) == 1 or not several_args():
+    if len(args) == 1 or not in_use('several arguments'):
         return name + '(' + repr(args[0]) + ')'
     return name + repr(args)
 
@@ -42340,6 +42371,27 @@ def _cut_str(s, spec):
 
 
 @noinline
+def _zero_padded(x, width: i32):
+    """An int with zeros behind its sign."""
+    text = _int_repr(x)
+    n = width - text._len
+    if n <= 0:
+        return text
+    out = _TextBuilder(width)
+    start: i32 = 0
+    if x < 0:
+        out.byte(45)
+        start = 1
+    out.fill_byte(48, n)
+    out.slice(text, start, text._len)
+    return out.finish()
+
+
+def _padded_int(x, fill: i32, align: i32, width: i32):
+    return _padded_str(_int_repr(x), fill, align, width)
+
+
+@noinline
 def _format_decimal(x, spec):
     negative = x < 0
     if negative:
@@ -46220,11 +46272,17 @@ def _big_repr(x):
         digits = n - 1
     limit = _digit_limit()
     if digits > limit:
-        raise ValueError(
-            'Exceeds the limit (' + _i64_repr(i64(limit)) + ' digits) for integer string conversion; '
-            'use sys.set_int_max_str_digits() to increase the limit'
-        )
+        _raise_digits(limit)
     return _host_str(s, n)
+
+
+@noinline
+def _raise_digits(limit: i32):
+    text = '4300' if _limit is None else _i64_repr(i64(limit))
+    raise ValueError(
+        f'Exceeds the limit ({text} digits) for integer string conversion; '
+        'use sys.set_int_max_str_digits() to increase the limit'
+    )
 
 
 def _digit_limit() -> i32:
@@ -63202,7 +63260,7 @@ def _flags(source, state, c: i32):
     return on, off
 `,
   're._pattern': `"""Pattern and Match."""
-from __pyw__ import Array, array_copy, i8, i32, inline, noinline, note_pattern, pattern_uses, per_site
+from __pyw__ import Array, array_copy, i8, i32, inline, noinline, note_use, pattern_uses, per_site
 from pyw.builtins.bytes_core import _is_buffer, _view
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_core import _substring
@@ -63219,7 +63277,7 @@ _MAX = 9223372036854775807
 
 
 def _compile(pattern, given):
-    note_pattern()
+    note_use('patterns')
     flags = i32(given)
     istext = isinstance(pattern, str)
     source = _Source(_text_of(pattern), istext, pattern)

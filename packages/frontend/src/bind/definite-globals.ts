@@ -3,11 +3,14 @@
  * reach (functions by name, through other functions) while a global is not assigned yet makes that global's readers
  * check. A function is visited once, at the earliest moment it can run, which is when fewest globals are assigned.
  */
-import type { FunctionDef, Node, Stmt } from '../syntax/ast.ts';
+import type { ClassDef, FunctionDef, Node, Stmt } from '../syntax/ast.ts';
 import type { GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import { importTarget, publicNames } from '../modules/module-names.ts';
 import { namespaceUses } from './namespace-uses.ts';
 import { childNodes, targetNames } from './scope.ts';
+
+/** Bases whose class statements call nothing of the program's. */
+const PLAIN_BASES = /^(?:object|Exception|BaseException|(?:Value|Type|Key|Index|Lookup|Runtime|OS|Attribute|NotImplemented|Arithmetic|Import)Error)$/;
 
 export function markAlwaysBound(modules: readonly ModuleInfo[], main: ModuleInfo): void {
   const byName = new Map(modules.map((m) => [m.name, m]));
@@ -17,6 +20,8 @@ export function markAlwaysBound(modules: readonly ModuleInfo[], main: ModuleInfo
   const ran = new Set<ModuleInfo>();
   const functions = new Map<ModuleInfo, Map<string, FunctionDef[]>>();
   for (const m of modules) functions.set(m, functionsOf(m.tree.body));
+  /** Class statements that call methods: of bases, descriptors or metaclasses. */
+  const callsMethods = [...functions.values()].some((f) => ['__init_subclass__', '__set_name__', '__mro_entries__'].some((n) => f.has(n)));
 
   const reach = (mod: ModuleInfo, name: string): void => {
     const g = mod.globals.get(name);
@@ -58,6 +63,33 @@ export function markAlwaysBound(modules: readonly ModuleInfo[], main: ModuleInfo
     const g = mod.globals.get(name);
     if (g) assigned.add(g);
   };
+  const plain = new Set<string>();
+  const withKeywords = new Set(modules.flatMap((m) => [...classesWithKeywords(m.tree)]));
+  /** Methods run once the class has its name, unless something that the statement calls may call them. */
+  const classStatement = (mod: ModuleInfo, s: ClassDef): void => {
+    const isPlain = s.bases.every((e) => e.kind === 'Name' && ((plain.has(e.id) && !withKeywords.has(e.id)) || PLAIN_BASES.test(e.id)));
+    if (s.decorator_list.length > 0 || s.keywords.length > 0 || callsMethods || !isPlain) {
+      names(mod, s);
+      assign(mod, s.name);
+      return;
+    }
+    plain.add(s.name);
+    for (const b of s.bases) names(mod, b);
+    const methods: FunctionDef[] = [];
+    for (const inner of s.body) {
+      if (inner.kind !== 'FunctionDef') names(mod, inner);
+      else {
+        for (const d of [...inner.decorator_list, ...inner.args.defaults, ...inner.args.kw_defaults]) if (d) names(mod, d);
+        methods.push(inner);
+      }
+    }
+    assign(mod, s.name);
+    for (const m of methods) {
+      if (visited.has(m)) continue;
+      visited.add(m);
+      names(mod, m);
+    }
+  };
   const run = (mod: ModuleInfo): void => {
     if (ran.has(mod)) return;
     ran.add(mod);
@@ -66,6 +98,9 @@ export function markAlwaysBound(modules: readonly ModuleInfo[], main: ModuleInfo
         case 'FunctionDef':
           for (const d of [...s.decorator_list, ...s.args.defaults]) names(mod, d);
           assign(mod, s.name);
+          break;
+        case 'ClassDef':
+          classStatement(mod, s);
           break;
         case 'Import':
         case 'ImportFrom':
@@ -112,6 +147,11 @@ function functionsOf(body: readonly Node[]): Map<string, FunctionDef[]> {
   };
   for (const s of body) visit(s);
   return out;
+}
+
+function* classesWithKeywords(n: Node): Generator<string> {
+  if (n.kind === 'ClassDef' && n.keywords.length > 0) yield n.name;
+  for (const c of childNodes(n)) if ('body' in c) yield* classesWithKeywords(c);
 }
 
 function deletedNames(mod: ModuleInfo): ReadonlySet<string> {

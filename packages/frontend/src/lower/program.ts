@@ -14,6 +14,7 @@ import type { Cell } from '../types/cells.ts';
 import { protect } from './protect.ts';
 import { keptDicts } from '../bind/kept-dicts.ts';
 import { functionsRunOnce } from '../bind/run-once.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { usageOf, type Usage } from '../bind/usage.ts';
 import { declareFunction, declareProgramClass, TOP_LEVEL, type Counter, type Surroundings } from '../bind/declare.ts';
 import type {
@@ -240,17 +241,15 @@ export function createProgram(
         return;
       }
       declareGlobal(flag, 'i32', i32(0));
-      // A module whose body raises is not kept: the next import runs it again.
-      const caught = newLocal(cx, 'any', 'caught');
-      const run: Stmt[] = [
-        ir('global.set', [i32(1)], { global: flag }),
-        ir('try', [], {
-          local: caught,
-          body: [ir('drop', [ir('call', [], { func: program.requestFunction(ctx), ...position(cx) })])],
-          handler: [ir('global.set', [i32(0)], { global: flag }), ir('throw', [ir('local.get', [], { local: caught })])],
-        }),
-      ];
-      emit(cx, ir('if', [ir('i32.eqz', [ir('global.get', [], { global: flag })])], { then: run, else: [] }));
+      const start = (): Stmt => ir('drop', [ir('call', [], { func: program.requestFunction(ctx), ...position(cx) })]);
+      const notYet = ir('i32.eqz', [ir('global.get', [], { global: flag })]);
+      // A module whose body raises is not kept: the next import runs it again. The library's do not raise.
+      const kept = (): Stmt => {
+        const local = newLocal(cx, 'any', 'caught');
+        return ir('try', [], { local, body: [start()], handler: [ir('global.set', [i32(0)], { global: flag }), ir('throw', [ir('local.get', [], { local })])] });
+      };
+      const run = mod.path.startsWith(LIBRARY_ROOT) ? start() : kept();
+      emit(cx, ir('if', [notYet], { then: [ir('global.set', [i32(1)], { global: flag }), run], else: [] }));
     },
     moduleContext(mod: ModuleInfo): Context {
       let ctx = mod.body.contexts.get('');

@@ -72,8 +72,8 @@ class _StderrSink(object):
 
 def _report_chain(out, exc, later, margin):
     """
-    `later` is the exception that followed this one: frames that both have are shown with that one only. `margin` is None
-    outside of groups.
+    `later` is the exception that followed this one: frames that both have are shown with that one only. `margin` is
+    None outside of groups.
     """
     cause = exc.__cause__
     if cause is not None:

@@ -1,6 +1,7 @@
 """time of day."""
 from datetime._delta import (
-    _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
+    _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone,
+    tzinfo,
 )
 from datetime._text import _check_time, _clock_text, _format, _index, _parse_clock
 

@@ -13402,7 +13402,8 @@ from pyw.builtins.time_text import _civil_from_days, _parse_time
 from pyw.builtins.zones import _clock, _local_name, _local_offset
 from datetime._date import _civil, _DAYS, _MONTHS, date
 from datetime._delta import (
-    _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
+    _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone,
+    tzinfo,
 )
 from datetime._text import (
     _check_date, _check_time, _clock_text, _date_length, _format, _index, _ordinal, _parse_clock, _parse_date,
@@ -14507,7 +14508,8 @@ def _format(format, year, month, day, hour, minute, second, microsecond, offset,
 `,
   'datetime._time': `"""time of day."""
 from datetime._delta import (
-    _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone, tzinfo,
+    _check_zone, _checked_name, _checked_offset, _constant_delta, _delta, _offset_text, _path, timedelta, timezone,
+    tzinfo,
 )
 from datetime._text import _check_time, _clock_text, _format, _index, _parse_clock
 
@@ -37736,8 +37738,8 @@ class _StderrSink(object):
 
 def _report_chain(out, exc, later, margin):
     """
-    \`later\` is the exception that followed this one: frames that both have are shown with that one only. \`margin\` is None
-    outside of groups.
+    \`later\` is the exception that followed this one: frames that both have are shown with that one only. \`margin\` is
+    None outside of groups.
     """
     cause = exc.__cause__
     if cause is not None:

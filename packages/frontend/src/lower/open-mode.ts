@@ -10,7 +10,9 @@ import type { Cx, Val } from './cx.ts';
 
 export function forMode(cx: Cx, fn: FuncInfo, vals: readonly Val[]): FuncInfo {
   const { node } = fn;
-  if (node.kind !== 'FunctionDef' || !node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'by_mode')) return fn;
+  if (node.kind !== 'FunctionDef' || node.decorator_list.length === 0) return fn;
+  if (node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'by_template')) return forTemplate(fn, vals);
+  if (!node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'by_mode')) return fn;
   const constant = (name: string) => vals[fn.params.findIndex((p) => p.name === name)]?.constant;
   const mode = constant('mode');
   if (mode?.kind !== 'str') return fn;
@@ -28,6 +30,13 @@ export function forMode(cx: Cx, fn: FuncInfo, vals: readonly Val[]): FuncInfo {
     if (found) return found;
   }
   return fn;
+}
+
+/** Methods marked `@by_template` take a template as `repl`; one that is constant and only text goes to `_NAME_plain`. */
+function forTemplate(fn: FuncInfo, vals: readonly Val[]): FuncInfo {
+  const repl = vals[fn.params.findIndex((p) => p.name === 'repl')]?.constant;
+  if (repl?.kind !== 'str' || repl.value.includes('\\')) return fn;
+  return findMethod(fn.cls!, `_${fn.name}_plain`) ?? fn;
 }
 
 /**

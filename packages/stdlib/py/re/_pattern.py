@@ -1,5 +1,5 @@
 """Pattern and Match."""
-from __pyw__ import Array, array_copy, i8, i32, inline, noinline, note_use, pattern_uses, per_site
+from __pyw__ import Array, array_copy, by_template, i8, i32, inline, noinline, note_use, pattern_uses, per_site
 from pyw.builtins.bytes_core import _is_buffer, _view
 from pyw.builtins.sequences import _to_int
 from pyw.builtins.str_core import _substring
@@ -244,11 +244,19 @@ class Pattern(object):
         out.append(_cut(string, last, s._len))
         return out
 
+    @by_template
     def sub(self, repl, string, count=0):
-        return _replace(self, repl, string, count)[0]
+        return _replace(self, repl, _template_of(self, repl), string, count)[0]
 
+    def _sub_plain(self, repl, string, count=0):
+        return _replace(self, repl, None, string, count)[0]
+
+    @by_template
     def subn(self, repl, string, count=0):
-        return _replace(self, repl, string, count)
+        return _replace(self, repl, _template_of(self, repl), string, count)
+
+    def _subn_plain(self, repl, string, count=0):
+        return _replace(self, repl, None, string, count)
 
     def __repr__(self):
         text = repr(self.pattern)
@@ -334,8 +342,14 @@ def _joined(string, parts):
     return _empty(string).join(parts)
 
 
-def _replace(pattern, repl, string, count):
-    """The new string, and how many matches were replaced."""
+def _template_of(pattern, repl):
+    if callable(repl):
+        return None
+    return _checked_template(pattern, repl)
+
+
+def _replace(pattern, repl, template, string, count):
+    """The new string, and how many matches were replaced; without a template by what is called, or a text as it is."""
     s = _subject(pattern.pattern, string)
     m = pattern._machine
     left = _to_int(count)
@@ -344,9 +358,8 @@ def _replace(pattern, repl, string, count):
     moved: i32 = -1
     n = 0
     out = []
-    template = None
-    if not callable(repl):
-        template = _checked_template(pattern, repl)
+    if isinstance(repl, str) and template is None and not isinstance(pattern.pattern, str):
+        raise TypeError('sequence item 0: expected a bytes-like object, str found')
     while True:
         _begin(m, s, s._len, False, moved)
         e = _search_from(m, at)
@@ -360,6 +373,9 @@ def _replace(pattern, repl, string, count):
             text = repl(_found(pattern, string, m, start, e, 0, s._len))
             if text is not None:
                 out.append(text)
+        elif template is None:
+            if len(repl) > 0:
+                out.append(repl)
         else:
             _expand(out, template, string, m.slots, start, e)
         n = n + 1

@@ -26,6 +26,19 @@ test('hello fits 2 KB', () => {
   assert.ok(length <= 600, `${length} bytes`);
 });
 
+/** What programs may have beside hello's 600 bytes; `wasm-opt` takes off another tenth to sixth. */
+const SMALL: readonly (readonly [string, number, string])[] = [
+  ['re.match with a constant pattern', 4_700, 'import re\nm = re.match(r"(\\d+)-(\\w+)", "12-ab")\nif m:\n    print(m.group(1), m.group(2))\n'],
+  ['json.dumps of plain data', 8_700, 'import json\nprint(json.dumps({"a": 1, "b": [1, 2, 3], "c": "x"}))\n'],
+  ['datetime.now', 13_000, 'from datetime import datetime\nprint(datetime.now().isoformat())\n'],
+];
+for (const [name, most, text] of SMALL) {
+  test(name, () => {
+    const { length } = wasmOf(built('small.py', text).optimised);
+    assert.ok(length <= most, `${length} bytes`);
+  });
+}
+
 const report = built(join(ROOT, 'tests', 'cases', 'programs', 'text_report.py'));
 
 test('a text program of 200 lines with dicts, classes and formatting', () => {

@@ -18,7 +18,7 @@ const { texts, patterns } = JSON.parse(readFileSync(new URL('support/single-patt
 const literal = (text: string): string => JSON.stringify(text).replace(/[^\x20-\x7e]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const found = (program: string, level: 'dev' | 'release'): string => {
   const { program: ir, diagnostics } = compile({ entry: 'p.py', readModule: path => (path === 'p.py' ? program : null) });
-  assert.ok(ir, diagnostics[0]?.message);
+  assert.ok(ir, diagnostics[0]?.message ?? 'refused');
   const result = runModule(emitWasm(optimise(ir, level), { names: false }).wasm);
   assert.ok(result.kind === 'ran' && result.status === 0, JSON.stringify(result));
   return result.stdout;

@@ -38,7 +38,6 @@ export function storedAttributes(trees: readonly Module[]): ReadonlySet<string> 
 }
 
 export function expandPatterns(tree: Module, patterns: ConstantPatterns, stored: ReadonlySet<string>): Module {
-  if (!importsRe(tree.body)) return tree;
   const names = new Names(tree, stored);
   if (names.imported.size === 0) return tree;
   let used = false;
@@ -57,6 +56,8 @@ export function expandPatterns(tree: Module, patterns: ConstantPatterns, stored:
   return { ...expanded, body: [...body.slice(0, at), ...template(`import ${PATTERNS_MODULE} as ${LOCAL}`, body[at]!), ...body.slice(at)] };
 }
 
+/** Does a module import `re`, anywhere? */
+export const importsPatterns = (tree: Module): boolean => importsRe(tree.body);
 const importsRe = (body: readonly Node[]): boolean =>
   body.some((s) => (s.kind === 'Import' ? s.names.some((a) => a.name === 're') : s.kind === 'ImportFrom' ? s.module === 're' : 'body' in s && importsRe(childNodes(s))));
 

@@ -21,7 +21,7 @@ import { hasAttribute } from './has-attribute.ts';
 import { callGlobals, isGlobals, isHostObject } from './host-objects.ts';
 import { i32, ir } from './ir.ts';
 import { removeExtra, storeExtra, withExtra, withExtras } from './live-dict.ts';
-import { bindMember, fieldCellOf, isDataDescriptor, knownNames, lookup, noteLoss, overrides } from './members.ts';
+import { bindMember, fieldCellOf, isDataDescriptor, isOwnName, knownNames, lookup, noteLoss, overrides } from './members.ts';
 import { callMeta, metaLookup, storeOnClassPlain } from './metaclass.ts';
 import { protect } from './protect.ts';
 import { deleteItem, loadItem } from './subscripts.ts';
@@ -168,7 +168,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
     const all = a.cls.mro.flatMap((c) => [...c.methods.keys()]);
     return form === 'getattr' || form === 'hasattr' ? ['__name__', ...new Set(all)].filter((n) => cx.program.mentionsText(n)) : null;
   }
-  if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()].filter((n) => form !== 'setattr' || !/^__\w+__$/.test(n));
+  if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()].filter((n) => !isOwnName(n)).filter((n) => form !== 'setattr' || !/^__\w+__$/.test(n));
   // Variables of library modules, as `sys.stdout`, can be set.
   if (a.kind === 'module' && form === 'setattr') return [...a.mod.globals.keys()].filter((n) => cx.program.mentionsText(n));
   if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n)) : null;
@@ -192,7 +192,7 @@ const SETTABLE: readonly string[] = ['__name__', '__qualname__', '__module__', '
 /** What a module of the library defines for everybody. */
 function topLevelNames(mod: ModuleInfo): string[] {
   if (mod.name === 'builtins') return [...BUILTIN_NAMES].filter((n) => !n.startsWith('_'));
-  return mod.tree.body.flatMap((s) => [...boundNames(s)]).filter((n) => !n.startsWith('_') || /^__\w+__$/.test(n));
+  return mod.tree.body.flatMap((s) => [...boundNames(s)]).filter((n) => !n.startsWith('_') || (/^__\w+__$/.test(n) && !isOwnName(n)));
 }
 
 /** A name that no code mentions. */

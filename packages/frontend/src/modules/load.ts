@@ -9,7 +9,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
 import { expandConstantCode } from '../expand/constant-code.ts';
 import { expandModule } from '../expand/expand-module.ts';
-import { expandPatterns, storedAttributes } from '../expand/constant-patterns.ts';
+import { expandPatterns, importsPatterns, storedAttributes } from '../expand/constant-patterns.ts';
 import { expandPatches } from '../expand/patches.ts';
 import { expandPrivateNames } from '../expand/private-names.ts';
 import { expandSharedDicts } from '../expand/shared-dicts.ts';
@@ -224,8 +224,9 @@ export function loadModules(
   for (const name of generated.wanted) want(name, main, NOWHERE, true);
   const patterns = new ConstantPatterns();
   if (library.re !== undefined && read('re')?.path.startsWith(LIBRARY_ROOT)) {
-    const stored = storedAttributes([...parsed.values()].map((p) => p.tree));
-    for (const [name, p] of parsed) parsed.set(name, { ...p, tree: expandPatterns(p.tree, patterns, stored) });
+    const users = [...parsed].filter(([, p]) => importsPatterns(p.tree));
+    const stored = users.length > 0 ? storedAttributes([...parsed.values()].map((p) => p.tree)) : new Set<string>();
+    for (const [name, p] of users) parsed.set(name, { ...p, tree: expandPatterns(p.tree, patterns, stored) });
   }
   const sources = { ...library, ...generated.modules, ...stubs.sources, ...patterns.modules() };
   const modules = new LibraryModules((name, index) => {

@@ -10,7 +10,10 @@ const cases = fileURLToPath(new URL('../../../tests/cases/', import.meta.url));
 const EVERY = 90;
 const files = globSync('*/*.py', { cwd: cases }).sort().filter((_, i) => i % EVERY === 7);
 // Had changes that nobody was told of, found when the second analysis was still made of every program.
-const ONCE_WRONG = ['builtins/protocols.py', 'dicts/own_mappings.py', 'dicts/objects_and_subclasses.py', 'text_programs/log_analyser.py'];
+const ONCE_WRONG = [
+  'builtins/protocols.py', 'dicts/own_mappings.py', 'dicts/objects_and_subclasses.py', 'text_programs/log_analyser.py',
+  'datetime/pickled.py', 'programs/todo_command.py',
+];
 
 const compiled = (file: string, thorough: boolean): CompileResult => {
   const readModule = (path: string): Uint8Array | null => {

@@ -210,13 +210,15 @@ export function methodParts(cx: Cx, v: Val): { readonly func: Val; readonly self
 /** The field of a class's instances under a name, made when first asked for. */
 export function instanceField(cx: Cx, cls: ClassInfo, name: string): FieldInfo {
   // The layout of `object` itself is nobody's base.
-  for (let c: ClassInfo | null = cls; c && (c === cls || !c.library || c.name !== 'object'); c = c.layoutBase) {
+  const isObject = (c: ClassInfo): boolean => c.library && c.name === 'object';
+  for (let c: ClassInfo | null = cls; c && (c === cls || !isObject(c)); c = c.layoutBase) {
     const f = c.fields.get(name);
     if (f) return f;
   }
   const field: FieldInfo = { name, owner: cls, cell: newCell(cx.world), machine: null };
   cls.fields.set(name, field);
   noteName(cx, cls);
+  if (isObject(cls)) return field;
   // Derived classes that had one of their own share it from now on.
   const visit = (c: ClassInfo): void => {
     for (const sub of c.subclasses) {

@@ -58,7 +58,7 @@ function covering(
   keywords: readonly string[] | null,
   building: ClassInfo | null,
 ): Context | undefined {
-  for (const c of fn.contexts.values()) {
+  for (const c of [...fn.contexts.values(), ...fn.displaced]) {
     if (!c.live || !c.analysed || c.env !== env || c.building !== building || c.params.length !== params.length) continue;
     if (c.keywords?.join() !== keywords?.join()) continue;
     if (params.every((p, i) => covers(world, c.params[i]!, p))) return c;
@@ -79,7 +79,7 @@ function hasOutgrown(world: World, ctx: Context, given: readonly Type[], prefix:
   if (!contexts.has(now)) {
     ctx.key = now;
     contexts.set(now, ctx);
-  }
+  } else ctx.fn.displaced.push(ctx);
   return true;
 }
 

@@ -3,6 +3,7 @@ import { Unsettled } from '../diagnostics.ts';
 import type { Stmt as IrStmt } from '@pyw/ir';
 import type { Node, Stmt } from '../syntax/ast.ts';
 import type { Env } from '../types/infos.ts';
+import { upToDate } from '../types/world.ts';
 import { collect, emit, joinEnvs, newLabel, sameEnv, type Cx, type Frame } from './cx.ts';
 import { ir } from './ir.ts';
 import { statements } from './statements.ts';
@@ -29,6 +30,8 @@ export function loop(cx: Cx, parts: LoopParts): void {
   const before = cx.env;
   let head = joinEnvs(cx.world, before, before && (cx.ctx.loops.get(parts.node) ?? null));
   if (!head) return;
+  // Sites may have merged since: the round's types are compared with these.
+  head = head.map(t => upToDate(cx.world, t));
   const exit = newLabel(cx);
   const hasElse = parts.orelse.length > 0;
   const label = hasElse ? newLabel(cx) : exit;

@@ -8,11 +8,17 @@ import { compile, type CompileResult } from '../src/compile.ts';
 const cases = fileURLToPath(new URL('../../../tests/cases/', import.meta.url));
 /** Few and of many areas: each takes two compilations. */
 const EVERY = 90;
-const files = globSync('*/*.py', { cwd: cases }).sort().filter((_, i) => i % EVERY === 7);
+const files = globSync('*/*.py', { cwd: cases })
+  .sort()
+  .filter((_, i) => i % EVERY === 7);
 // Had changes that nobody was told of, found when the second analysis was still made of every program.
 const ONCE_WRONG = [
-  'builtins/protocols.py', 'dicts/own_mappings.py', 'dicts/objects_and_subclasses.py', 'text_programs/log_analyser.py',
-  'datetime/pickled.py', 'programs/todo_command.py',
+  'builtins/protocols.py',
+  'dicts/own_mappings.py',
+  'dicts/objects_and_subclasses.py',
+  'text_programs/log_analyser.py',
+  'datetime/pickled.py',
+  'programs/todo_command.py',
 ];
 
 const compiled = (file: string, thorough: boolean): CompileResult => {
@@ -30,6 +36,12 @@ for (const file of [...files, ...ONCE_WRONG]) {
   test(file, () => {
     const once = compiled(file, false);
     assert.notEqual(once.repeated, true);
-    assert.equal(once.types(), compiled(file, true).types());
+    // A function has a line and one for each of its variables. The second analysis may leave contexts behind.
+    const found = new Set(once.types().split(/\n(?! )/));
+    const differing = compiled(file, true)
+      .types()
+      .split(/\n(?! )/)
+      .filter(t => !found.has(t));
+    assert.deepEqual(differing.slice(0, 3), []);
   });
 }

@@ -10,7 +10,7 @@ def f(n):
     return sum(range(n))
 
 
-print(timeit.timeit('"-".join(str(n) for n in range(100))', number=10) > 0)
+print(timeit.timeit('"-".join(str(n) for n in range(100))', number=10) >= 0)
 print(timeit.timeit('f(3)', setup='from __main__ import f', number=4) >= 0, hits)
 print(timeit.timeit('f(x)', 'x = 7', globals=globals(), number=2) >= 0, hits)
 t = timeit.Timer('for i in range(3):\n    y = math.sqrt(i)\n', 'import math')

@@ -58,7 +58,7 @@ function covering(
   keywords: readonly string[] | null,
   building: ClassInfo | null,
 ): Context | undefined {
-  for (const c of fn.contexts.values()) {
+  for (const c of [...fn.contexts.values(), ...fn.displaced]) {
     if (!c.live || !c.analysed || c.env !== env || c.building !== building || c.params.length !== params.length) continue;
     if (c.keywords?.join() !== keywords?.join()) continue;
     if (params.every((p, i) => covers(world, c.params[i]!, p))) return c;
@@ -69,9 +69,11 @@ function covering(
 /**
  * Has what the parameters hold grown since the context got its key? Then it goes by the key of what they hold now, if
  * that is free: whoever asks for the old key would be brought together with types that are not of these kinds any more.
+ * While it is being analysed it is asked for by what it calls itself, for what it made: that grows as this did, level
+ * after level, and is no other type.
  */
 function hasOutgrown(world: World, ctx: Context, given: readonly Type[], prefix: string): boolean {
-  if (given.every((p, i) => p === ctx.params[i])) return false;
+  if (ctx.active || given.every((p, i) => p === ctx.params[i])) return false;
   const now = prefix + ctx.params.map((p) => kindOf(world, upToDate(world, p), null)).join(' ');
   if (now === ctx.key) return false;
   const { contexts } = ctx.fn;
@@ -79,7 +81,7 @@ function hasOutgrown(world: World, ctx: Context, given: readonly Type[], prefix:
   if (!contexts.has(now)) {
     ctx.key = now;
     contexts.set(now, ctx);
-  }
+  } else ctx.fn.displaced.push(ctx);
   return true;
 }
 

@@ -90,7 +90,10 @@ export interface FuncInfo {
   readonly inline: 'always' | 'never' | null;
   /** Machine type of the result annotation, in library code. */
   readonly returnsMachine: MachineType | null;
+  /** By key. */
   readonly contexts: Map<string, Context>;
+  /** Contexts whose key became another one's: those who called them still do. */
+  readonly displaced: Context[];
   /** Cells of default values that are not constants, by parameter index. */
   readonly defaultCells: Map<number, Cell>;
   /** Set when an annotated int parameter makes arguments of that type wrap in a machine type. */

@@ -14,9 +14,7 @@ import { hasAttribute, isKnownOfType } from './attributes.ts';
 import { attrOf, hasSpecial, lookup, losesHash, rawType } from './members.ts';
 
 /** What an instance must have: all of these methods, or one of these library classes in its ancestry. */
-const ABSTRACT: Readonly<
-  Record<string, { readonly methods?: readonly string[]; readonly classes?: readonly string[] }>
-> = {
+const ABSTRACT: Readonly<Record<string, { readonly methods?: readonly string[]; readonly classes?: readonly string[] }>> = {
   Iterable: { methods: ['__iter__'] },
   Iterator: { methods: ['__iter__', '__next__'] },
   Sized: { methods: ['__len__'] },
@@ -58,13 +56,7 @@ const ABSTRACT: Readonly<
   AbstractAsyncContextManager: { methods: ['__aenter__', '__aexit__'] },
 };
 
-const MODULES: ReadonlySet<string> = new Set([
-  'collections.abc',
-  'collections._abc_sets',
-  'collections._abc_views',
-  'numbers',
-  'typing._supports',
-]);
+const MODULES: ReadonlySet<string> = new Set(['collections.abc', 'collections._abc_sets', 'collections._abc_views', 'numbers', 'typing._supports']);
 
 /** Is this an abstract class that takes instances of classes which are not derived from it? */
 export const isAbstractClass = (cls: ClassInfo): boolean =>
@@ -78,77 +70,45 @@ export function takesInstance(cx: Cx, abstract: ClassInfo, a: Atom): boolean {
   if (abstract.name === 'Callable' && (a.kind === 'func' || a.kind === 'method' || a.kind === 'class')) return true;
   const cls = cx.program.classOfAtom(a);
   if (!cls) return false;
-  if (wanted.classes) return cls.mro.some(c => c.mod.path.startsWith(LIBRARY_ROOT) && wanted.classes!.includes(c.name));
+  if (wanted.classes) return cls.mro.some((c) => c.mod.path.startsWith(LIBRARY_ROOT) && wanted.classes!.includes(c.name));
   const type = typeOfAtoms(cx.world, [a]);
-  return wanted.methods!.every(
-    m =>
-      hasSpecial(cx, type, m) ||
-      (cls.library && abstract.mod.name === 'typing._supports' && isKnownOfType(cls, m)) ||
-      (m === '__next__' && findMethod(cls, '_advance') !== null),
-  );
+  return wanted.methods!.every((m) => hasSpecial(cx, type, m) || (cls.library && abstract.mod.name === 'typing._supports' && isKnownOfType(cls, m)) || (m === '__next__' && findMethod(cls, '_advance') !== null));
 }
 
 /** Names in the body of a protocol that are no members of it. */
 const NO_MEMBERS: ReadonlySet<string> = new Set([
-  '__init__',
-  '__new__',
-  '__module__',
-  '__doc__',
-  '__slots__',
-  '__annotations__',
-  '__subclasshook__',
-  '__class_getitem__',
-  '__match_args__',
-  '__hash__',
+  '__init__', '__new__', '__module__', '__doc__', '__slots__', '__annotations__', '__subclasshook__', '__class_getitem__', '__match_args__', '__hash__',
 ]);
 
 /** Is this a class statement of the program with `Protocol` among its bases? */
 export const isProtocol = (cls: ClassInfo): boolean =>
-  !cls.library && cls.bases.some(b => b.library && b.name === 'Protocol' && b.mod.name === 'typing');
+  !cls.library && cls.bases.some((b) => b.library && b.name === 'Protocol' && b.mod.name === 'typing');
 
 /** Does it say that `isinstance` may ask it? */
 export const isRuntimeProtocol = (cls: ClassInfo): boolean =>
-  cls.node.decorator_list.some(
-    d => (d.kind === 'Name' ? d.id : d.kind === 'Attribute' ? d.attr : '') === 'runtime_checkable',
-  );
+  cls.node.decorator_list.some((d) => (d.kind === 'Name' ? d.id : d.kind === 'Attribute' ? d.attr : '') === 'runtime_checkable');
 
 /** What a class has to have for a protocol, those of the protocols that it is derived from included. */
 export function protocolMembers(cls: ClassInfo): string[] {
-  const names = cls.mro.filter(isProtocol).flatMap(c => c.node.body.flatMap(s => [...boundNames(s)]));
-  return [...new Set(names)].filter(n => !NO_MEMBERS.has(n));
+  const names = cls.mro.filter(isProtocol).flatMap((c) => c.node.body.flatMap((s) => [...boundNames(s)]));
+  return [...new Set(names)].filter((n) => !NO_MEMBERS.has(n));
 }
 
 /** Has a value (or, with `ofClass`, its class) all members of a protocol? What the types say of attributes decides. */
 export function followsProtocol(cx: Cx, protocol: ClassInfo, a: Atom, ofClass = false): boolean {
   const cls = cx.program.classOfAtom(a);
-  return protocolMembers(protocol).every(name => {
-    if (name === '__call__' && !ofClass && (a.kind === 'func' || a.kind === 'method' || a.kind === 'class'))
-      return true;
-    if (a.kind === 'class' && !ofClass)
-      return lookup(cx, a.cls, name).members.length > 0 || findMethod(a.cls, name) !== null;
+  return protocolMembers(protocol).every((name) => {
+    if (name === '__call__' && !ofClass && (a.kind === 'func' || a.kind === 'method' || a.kind === 'class')) return true;
+    if (a.kind === 'class' && !ofClass) return lookup(cx, a.cls, name).members.length > 0 || findMethod(a.cls, name) !== null;
     if (!cls) return false;
     // What is None on the class says that there is no such method.
-    if (
-      !cls.library &&
-      rawType(cx, lookup(cx, cls, name)).atoms.some(x => isInst(x, 'NoneType')) &&
-      protocol.mro.some(c => isProtocol(c) && c.node.body.some(d => d.kind === 'FunctionDef' && d.name === name))
-    )
-      return false;
+    if (!cls.library && rawType(cx, lookup(cx, cls, name)).atoms.some((x) => isInst(x, 'NoneType')) && protocol.mro.some((c) => isProtocol(c) && c.node.body.some((d) => d.kind === 'FunctionDef' && d.name === name))) return false;
     if (ofClass && !cls.library) return lookup(cx, cls, name).members.length > 0;
     return hasAttribute(cx, a, name) || isKnownOfType(cls, name);
   });
 }
 
-const UNHASHABLE: ReadonlySet<string> = new Set([
-  'list',
-  'dict',
-  'set',
-  'bytearray',
-  'deque',
-  'array',
-  'dict_keys',
-  'dict_items',
-]);
+const UNHASHABLE: ReadonlySet<string> = new Set(['list', 'dict', 'set', 'bytearray', 'deque', 'array', 'dict_keys', 'dict_items']);
 
 /** Has the class a `__hash__` that is not None? What hashing its instances gives is another question. */
 function isHashable(cx: Cx, a: Atom): boolean {
@@ -160,7 +120,7 @@ function isHashable(cx: Cx, a: Atom): boolean {
       continue;
     }
     const own = readCell(attrOf(cx, c, '__hash__').cell, cx.emitting ? null : cx.ctx).atoms;
-    if (own.length > 0) return !own.some(x => isInst(x, 'NoneType'));
+    if (own.length > 0) return !own.some((x) => isInst(x, 'NoneType'));
   }
   return true;
 }

@@ -14,11 +14,7 @@ export function abstractNames(cls: ClassInfo): string[] {
     for (const s of c.node.body) {
       const bound = s.kind === 'FunctionDef' ? [s.name] : [...boundNames(s)];
       for (const n of bound) {
-        const isAbstract =
-          s.kind === 'FunctionDef' &&
-          s.decorator_list.some(
-            d => (d.kind === 'Name' ? d.id : d.kind === 'Attribute' ? d.attr : '') === 'abstractmethod',
-          );
+        const isAbstract = s.kind === 'FunctionDef' && s.decorator_list.some((d) => (d.kind === 'Name' ? d.id : d.kind === 'Attribute' ? d.attr : '') === 'abstractmethod');
         if (isAbstract) names.add(n);
         else names.delete(n);
       }
@@ -29,11 +25,9 @@ export function abstractNames(cls: ClassInfo): string[] {
 /** The message when a class still has abstract methods. */
 export function abstractMethods(cx: Cx, cls: ClassInfo): string | null {
   if (isProtocol(cls)) return 'Protocols cannot be instantiated';
-  const isAbstract =
-    metaOf(cx, cls).mro.some(c => isStandard(c) && c.name === 'ABCMeta') ||
-    cls.mro.some(c => c.library && (c.name === 'ABC' || c.name === 'Protocol' || isAbstractClass(c)));
+  const isAbstract = metaOf(cx, cls).mro.some((c) => isStandard(c) && c.name === 'ABCMeta') || cls.mro.some((c) => c.library && (c.name === 'ABC' || c.name === 'Protocol' || isAbstractClass(c)));
   if (!isAbstract) return null;
   const names = abstractNames(cls);
   if (names.length === 0) return null;
-  return `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length > 1 ? 's' : ''} ${names.map(n => `'${n}'`).join(', ')}`;
+  return `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length > 1 ? 's' : ''} ${names.map((n) => `'${n}'`).join(', ')}`;
 }

@@ -1,15 +1,5 @@
 /** Assignment in all its forms. */
-import type {
-  AnnAssign,
-  Assign,
-  AugAssign,
-  Delete,
-  Expression,
-  Name,
-  NamedExpr,
-  TupleExpr,
-  ListExpr,
-} from '../syntax/ast.ts';
+import type { AnnAssign, Assign, AugAssign, Delete, Expression, Name, NamedExpr, TupleExpr, ListExpr } from '../syntax/ast.ts';
 import { observeValue, observing } from '../analysis/observe.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { clearDict, deleteFromDict, replaceDict, storeInDict } from './live-dict.ts';
@@ -72,10 +62,7 @@ export function assignTo(cx: Cx, target: Expression, v: Val): void {
     case 'Subscript': {
       const held = spill(cx, v);
       if (storeSysModule(cx, target, held) || storeInDict(cx, target, held) || storeInGlobals(cx, target, held)) return;
-      const [obj, index] = inOrder(cx, [() => evaluate(cx, target.value), () => evaluate(cx, target.slice)]) as [
-        Val,
-        Val,
-      ];
+      const [obj, index] = inOrder(cx, [() => evaluate(cx, target.value), () => evaluate(cx, target.slice)]) as [Val, Val];
       const saved = cx.node;
       cx.node = target;
       noteNamespaceStore(cx, target, held);
@@ -104,17 +91,16 @@ function observeTarget(cx: Cx, target: Name, v: Val): void {
 
 function unpack(cx: Cx, target: TupleExpr | ListExpr, v: Val): void {
   const { elts } = target;
-  const star = elts.findIndex(e => e.kind === 'Starred');
+  const star = elts.findIndex((e) => e.kind === 'Starred');
   const saved = cx.node;
   cx.node = target;
   const subject = v.elems ? v : spill(cx, v);
-  dispatch(cx, subject, one => {
+  dispatch(cx, subject, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'tuple' && a.elems && one.type.atoms.length === 1) {
       const n = a.elems.length;
       const items = a.elems.map((_, i) => spill(cx, cx.program.tupleItem(cx, one, i)));
-      if (star < 0 ? n !== elts.length : n < elts.length - 1)
-        return raiseError(cx, 'ValueError', countMessage(elts.length, n, star >= 0));
+      if (star < 0 ? n !== elts.length : n < elts.length - 1) return raiseError(cx, 'ValueError', countMessage(elts.length, n, star >= 0));
       if (star < 0) elts.forEach((e, i) => assignTo(cx, e, items[i]!));
       else {
         const after = elts.length - star - 1;
@@ -152,12 +138,7 @@ function unpack(cx: Cx, target: TupleExpr | ListExpr, v: Val): void {
       const after = elts.length - i - 1;
       if (!cx.env) return bottom(cx);
       if (e.kind === 'Starred') return spill(cx, library(items, '_middle', number(i), number(after)));
-      return spill(
-        cx,
-        star >= 0 && i > star
-          ? library(items, '_item_before_end', number(after + 1))
-          : library(items, '_item', number(i)),
-      );
+      return spill(cx, star >= 0 && i > star ? library(items, '_item_before_end', number(after + 1)) : library(items, '_item', number(i)));
     });
     elts.forEach((e, i) => {
       if (cx.env) assignTo(cx, e, values[i]!);

@@ -23,36 +23,12 @@ import { enumMeta, enumProperty, enumStore } from './enum-class.ts';
 import { metaAttribute, metaGetattr, metaLookup, metaOf, storeOnClass } from './metaclass.ts';
 import { deleteFunctionAttribute, functionAttribute, storeFunctionAttribute } from './function-attributes.ts';
 import { refuseFrozen } from './frozen.ts';
-import {
-  callGlobals,
-  deleteHostAttribute,
-  hostAttribute,
-  isGlobals,
-  isHostObject,
-  storeHostAttribute,
-} from './host-objects.ts';
+import { callGlobals, deleteHostAttribute, hostAttribute, isGlobals, isHostObject, storeHostAttribute } from './host-objects.ts';
 import { aliasAttribute, ofGenerics } from './generic-alias.ts';
 import { i32, ir } from './ir.ts';
 import { isBuiltinCall } from './boolean.ts';
 import { toMachine } from './machine.ts';
-import {
-  attrOf,
-  bindMember,
-  boundMethod,
-  callSpecial,
-  fieldCellOf,
-  instanceField,
-  isDataDescriptor,
-  isDefinite,
-  lacksText,
-  libraryField,
-  loadMember,
-  lookup,
-  methodParts,
-  overrides,
-  rawType,
-  withMember,
-} from './members.ts';
+import { attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceField, isDataDescriptor, isDefinite, lacksText, libraryField, loadMember, lookup, methodParts, overrides, rawType, withMember } from './members.ts';
 import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
@@ -71,12 +47,7 @@ const TYPE_NAMES = new Set(['__name__', '__qualname__', '__module__']);
 
 export function attribute(cx: Cx, node: Attribute): Val {
   const inner = node.value;
-  if (
-    TYPE_NAMES.has(node.attr) &&
-    inner.kind === 'Call' &&
-    isBuiltinCall(cx, inner, 'type') &&
-    inner.args.length === 1
-  ) {
+  if (TYPE_NAMES.has(node.attr) && inner.kind === 'Call' && isBuiltinCall(cx, inner, 'type') && inner.args.length === 1) {
     return typeNameOf(cx, inner, node.attr);
   }
   const saved = cx.node;
@@ -102,7 +73,7 @@ export function sharedAttribute(cx: Cx, obj: Val, name: string): Val | null {
   for (const a of atoms) {
     if (a.kind !== 'inst' || a.site || a.cls.boxed) return null;
     if (overrides(cx, a.cls, name) || overrides(cx, a.cls, '__getattribute__')) return null;
-    const mine: ClassInfo | null = a.cls.mro.find(c => c.fields.has(name) || c.methods.has(name)) ?? null;
+    const mine: ClassInfo | null = a.cls.mro.find((c) => c.fields.has(name) || c.methods.has(name)) ?? null;
     if (!mine || (owner && mine !== owner)) return null;
     owner = mine;
   }
@@ -118,9 +89,7 @@ export function sharedAttribute(cx: Cx, obj: Val, name: string): Val | null {
 }
 /** Is a method of the library's a property? */
 export const isProperty = (fn: FuncInfo): boolean =>
-  fn.library &&
-  fn.node.kind === 'FunctionDef' &&
-  fn.node.decorator_list.some(d => d.kind === 'Name' && d.id === 'property');
+  fn.library && fn.node.kind === 'FunctionDef' && fn.node.decorator_list.some((d) => d.kind === 'Name' && d.id === 'property');
 
 /** `__name` in a class is `_Class__name`. */
 export function mangle(cx: Cx, name: string): string {
@@ -133,16 +102,7 @@ export function mangle(cx: Cx, name: string): string {
 /** The attribute of a value of any number of classes. */
 export const loadAttribute = (cx: Cx, obj: Val, name: string): Val =>
   sharedAttribute(cx, obj, name) ??
-  dispatch(
-    cx,
-    obj,
-    one =>
-      withoutOwn(cx, obj, one, name) ??
-      (name === '__doc__' ? unwrittenText(cx, obj, one) : null) ??
-      missingTogether(cx, one, name) ??
-      attributeOf(cx, one, name),
-    a => sameField(cx, a, name) ?? missingKey(cx, a, name),
-  );
+  dispatch(cx, obj, (one) => withoutOwn(cx, obj, one, name) ?? (name === '__doc__' ? unwrittenText(cx, obj, one) : null) ?? missingTogether(cx, one, name) ?? attributeOf(cx, one, name), (a) => sameField(cx, a, name) ?? missingKey(cx, a, name));
 
 /** The library has no docstrings for built-in types: where something else is likely meant, reading one is an error at run time. */
 function unwrittenText(cx: Cx, obj: Val, one: Val): Val | null {
@@ -153,11 +113,10 @@ function unwrittenText(cx: Cx, obj: Val, one: Val): Val | null {
 
 /** Classes that certainly lack an attribute are one group: they raise in one place. */
 export function missingKey(cx: Cx, a: Atom, name: string): string | null {
-  if (a.kind !== 'inst' || a.site || cx.program.asksForObject || name === '__class__' || name === '__dict__')
-    return null;
+  if (a.kind !== 'inst' || a.site || cx.program.asksForObject || name === '__class__' || name === '__dict__') return null;
   if (isKnownOfType(a.cls, name) || isHostObject(a.cls)) return null;
   if (a.cls.library) {
-    return fieldCell(a, name) || findMethod(a.cls, name) || a.cls.mro.some(c => c.constants.has(name)) ? null : LAST;
+    return fieldCell(a, name) || findMethod(a.cls, name) || a.cls.mro.some((c) => c.constants.has(name)) ? null : LAST;
   }
   if (declaredByLibrary(cx, a.cls, name) || hasHooks(cx, a.cls) || hasGetattr(cx, a.cls)) return null;
   if (lookup(cx, a.cls, name).members.length > 0) return null;
@@ -165,20 +124,14 @@ export function missingKey(cx: Cx, a: Atom, name: string): string | null {
 }
 /** The error for a group made by that key; null for other groups. */
 export const missingTogether = (cx: Cx, group: Val, name: string): Val | null =>
-  group.type.atoms.length > 1 && missingKey(cx, group.type.atoms[0]!, name) !== null
-    ? raiseNoAttribute(cx, group, name)
-    : null;
+  group.type.atoms.length > 1 && missingKey(cx, group.type.atoms[0]!, name) !== null ? raiseNoAttribute(cx, group, name) : null;
 
 /** Classes that read the same field of a common base are served together. */
 function sameField(cx: Cx, a: Atom, name: string): string | null {
   if (a.kind !== 'inst' || a.site || a.cls.boxed) return null;
   const field = a.cls.library ? findField(a.cls, name) : instanceField(cx, a.cls, name);
   if (!field || field.cell.type.atoms.length === 0) return null;
-  if (
-    !a.cls.library &&
-    (!isDefinite(cx, a.cls, name) || hasHooks(cx, a.cls) || lookup(cx, a.cls, name).members.length > 0)
-  )
-    return null;
+  if (!a.cls.library && (!isDefinite(cx, a.cls, name) || hasHooks(cx, a.cls) || lookup(cx, a.cls, name).members.length > 0)) return null;
   return `${field.owner.id}:${name}`;
 }
 const hasHooks = (cx: Cx, cls: ClassInfo): boolean => overrides(cx, cls, '__getattribute__');
@@ -195,11 +148,7 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
       return libraryAttribute(cx, obj, cx.program.cls('tuple'), name);
     case 'array':
       if (name === 'length') {
-        return machineVal(
-          cx,
-          'i32',
-          cx.emitting ? ir('array.len', [obj.code], { elem: cx.program.storageOf(a.site) }) : NO_CODE,
-        );
+        return machineVal(cx, 'i32', cx.emitting ? ir('array.len', [obj.code], { elem: cx.program.storageOf(a.site) }) : NO_CODE);
       }
       break;
     case 'module':
@@ -218,12 +167,7 @@ export function attributeOf(cx: Cx, obj: Val, name: string): Val {
     }
     default:
   }
-  return raiseError(
-    cx,
-    'AttributeError',
-    `'${cx.program.typeName(a)}' object has no attribute '${name}'`,
-    objectOf(cx, obj),
-  );
+  return raiseError(cx, 'AttributeError', `'${cx.program.typeName(a)}' object has no attribute '${name}'`, objectOf(cx, obj));
 }
 
 /** The class of a function or method. */
@@ -238,14 +182,10 @@ export function hasAttribute(cx: Cx, a: Type['atoms'][number], name: string): bo
   const cls = cx.program.classOfAtom(a);
   if (!cls) return false;
   if (!cls.library && a.kind === 'inst') {
-    return (
-      lookup(cx, cls, name).members.length > 0 ||
-      readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length > 0 ||
-      name === '__class__'
-    );
+    return lookup(cx, cls, name).members.length > 0 || readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length > 0 || name === '__class__';
   }
   if (a.kind === 'inst' && fieldCell(a, name)) return true;
-  return findMethod(cls, name) !== null || cls.mro.some(c => c.constants.has(name)) || name === '__class__';
+  return findMethod(cls, name) !== null || cls.mro.some((c) => c.constants.has(name)) || name === '__class__';
 }
 
 function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
@@ -254,32 +194,21 @@ function libraryAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   if (cell) return loadField(cx, obj, name);
   const fn = findMethod(cls, name);
   if (fn && isProperty(fn)) return callFunction(cx, fn, positional(obj));
-  if (fn)
-    return boundMethod(
-      cx,
-      value(funcOf(cx.world, fn), NO_CODE),
-      fn.flavour === 'class' ? cx.program.classVal(cls) : spill(cx, obj),
-    );
+  if (fn) return boundMethod(cx, value(funcOf(cx.world, fn), NO_CODE), fn.flavour === 'class' ? cx.program.classVal(cls) : spill(cx, obj));
   for (const c of cls.mro) {
     const constant = c.constants.get(name);
     if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
   }
   if (name === '__class__') return cx.program.classVal(cls);
   // Classes that are in C in CPython name their module, and their instances have no such attribute.
-  if (name === '__module__' && namedModule(cls) === null && moduleOfClass(cx, cls) !== 'builtins')
-    return strConst(cx, moduleOfClass(cx, cls));
+  if (name === '__module__' && namedModule(cls) === null && moduleOfClass(cx, cls) !== 'builtins') return strConst(cx, moduleOfClass(cx, cls));
   if (isHostObject(cls) && !name.startsWith(cx.mod.library ? '_' : '__')) return hostAttribute(cx, obj, cls, name);
   const viaOrigin = aliasAttribute(cx, obj, cls, name);
   if (viaOrigin) return viaOrigin;
   const byName = objectMethodOf(cx, obj, cls.mro, name);
   if (byName) return byName;
   refuseMissing(cx, cls, name);
-  return raiseError(
-    cx,
-    'AttributeError',
-    `'${nameInMessages(cls)}' object has no attribute '${name}'`,
-    objectOf(cx, obj),
-  );
+  return raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
 }
 
 /** An attribute of an instance of a class of the program. */
@@ -290,99 +219,65 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
     return cx.program.callMethod(cx, obj, '__getattribute__', positional(strConst(cx, name)));
   }
   if (name === '__class__' && lookup(cx, cls, name).members.length === 0) return cx.program.typeOf(cx, obj);
-  if (name === '__dict__' && lookup(cx, cls, name).members.length === 0)
-    return instanceDict(cx, obj, cx.node as Expression);
+  if (name === '__dict__' && lookup(cx, cls, name).members.length === 0) return instanceDict(cx, obj, cx.node as Expression);
   const found = enumProperty(cx, cls, name) ?? lookup(cx, cls, name);
-  const isField = obj.type.atoms.some(
-    x => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0,
-  );
+  const isField = obj.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
   if (found.members.length === 0 && isField && isDefinite(cx, cls, name)) return loadField(cx, obj, name);
   const self = spill(cx, obj);
   // What a base of the library says of itself is not meant.
-  if (name === '__module__' && !isField && found.members.every(m => m.owner.mod.path.startsWith('<pyw>/')))
-    return classText(cx, self, cls, name);
+  if (name === '__module__' && !isField && found.members.every((m) => m.owner.mod.path.startsWith('<pyw>/'))) return classText(cx, self, cls, name);
   const missing = (): Val => {
     // What every object has is never asked for there.
     const byName = objectMethodOf(cx, self, cls.mro, name);
     if (byName) return byName;
     if (name === '__doc__') return classAttribute(cx, cx.program.typeOf(cx, self), cls, name);
     if (isObjectName(name) && !found.certain) refuseMissing(cx, cls, name);
-    const none = (): Val =>
-      raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
+    const none = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(cls)}' object has no attribute '${name}'`, objectOf(cx, obj));
     if (hasGetattr(cx, cls)) return callSpecial(cx, self, '__getattr__', positional(strConst(cx, name)), none)!;
     if (name === '__orig_class__' && ofGenerics(cls, name)) unsupported(cx, cx.node, '__orig_class__ of an object');
     refuseMissing(cx, cls, name);
     return none();
   };
-  const plain = (): Val => withMember(cx, found, self, raw => bindMember(cx, raw, self, cls, null, name), missing);
+  const plain = (): Val => withMember(cx, found, self, (raw) => bindMember(cx, raw, self, cls, null, name), missing);
   // A property that raises AttributeError is an attribute that is missing.
-  const mayBeMissing =
-    hooks &&
-    found.certain &&
-    hasGetattr(cx, cls) &&
-    rawType(cx, found).atoms.some(
-      x =>
-        isInst(x, 'property') ||
-        (x.kind === 'inst' && !x.cls.library && lookup(cx, x.cls, '__get__').members.length > 0),
-    );
+  const mayBeMissing = hooks && found.certain && hasGetattr(cx, cls) && rawType(cx, found).atoms.some((x) => isInst(x, 'property') || (x.kind === 'inst' && !x.cls.library && lookup(cx, x.cls, '__get__').members.length > 0));
   const fromClass = mayBeMissing ? (): Val => protect(cx, cx.program.cls('AttributeError'), plain, missing) : plain;
   if (!isField || isDataDescriptor(cx, rawType(cx, found), '__get__')) return fromClass();
   if (isDefinite(cx, cls, name)) return loadField(cx, self, name);
-  return choose(
-    cx,
-    () => fieldIsSet(cx, self, name),
-    () => loadField(cx, self, name),
-    fromClass,
-  );
+  return choose(cx, () => fieldIsSet(cx, self, name), () => loadField(cx, self, name), fromClass);
 }
 /** Library code at work on a field that the library's base class declares. */
 const declaredByLibrary = (cx: Cx, cls: ClassInfo, name: string): boolean =>
-  cx.mod.library && cls.mro.some(c => c.library && c.fields.has(name));
+  cx.mod.library && cls.mro.some((c) => c.library && c.fields.has(name));
 const hasGetattr = (cx: Cx, cls: ClassInfo): boolean => lookup(cx, cls, '__getattr__').members.length > 0;
 
 /** `object.__getattribute__(self, name)`: without the class's own hook. */
 export const defaultAttribute = (cx: Cx, obj: Val, name: string): Val =>
-  dispatch(cx, obj, one => {
+  dispatch(cx, obj, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'class' && !a.cls.library) return classAttribute(cx, one, a.cls, name);
-    return a.kind === 'inst' && !a.cls.library
-      ? instanceAttribute(cx, one, a, name, false)
-      : attributeOf(cx, one, name);
+    return a.kind === 'inst' && !a.cls.library ? instanceAttribute(cx, one, a, name, false) : attributeOf(cx, one, name);
   });
 
 /** An attribute of a class. */
 function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
-  const held = cls.mro.some(c => c.plural) ? spill(cx, obj) : obj;
+  const held = cls.mro.some((c) => c.plural) ? spill(cx, obj) : obj;
   switch (name) {
     case '__name__':
     case '__qualname__':
     case '__module__':
       return classText(cx, held, cls, name);
     case '__mro__':
-      return typeVal(
-        cx,
-        cls.mro.map(c => classObject(cx, c, held)),
-      );
+      return typeVal(cx, cls.mro.map((c) => classObject(cx, c, held)));
     case '__bases__':
-      return typeVal(
-        cx,
-        cls.bases.map((_, i) => baseObject(cx, held, i)),
-      );
+      return typeVal(cx, cls.bases.map((_, i) => baseObject(cx, held, i)));
     case '__doc__': {
       const text = docstring(cls.node.body[0]);
       const written = (): Val => (text === null ? none(cx) : strConst(cx, text));
-      if (cls.library)
-        return cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : unsupported(cx, cx.node, `${cls.name}.__doc__`);
+      if (cls.library) return cx.mod.path.startsWith(LIBRARY_ROOT) ? written() : unsupported(cx, cx.node, `${cls.name}.__doc__`);
       const own = attrOf(cx, cls, name);
       if (readCell(own.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return written();
-      return own.alwaysBound
-        ? loadAttr(cx, own, held)
-        : choose(
-            cx,
-            () => attrIsBound(cx, own, held),
-            () => loadAttr(cx, own, held),
-            written,
-          );
+      return own.alwaysBound ? loadAttr(cx, own, held) : choose(cx, () => attrIsBound(cx, own, held), () => loadAttr(cx, own, held), written);
     }
     case '__pyw_parameters__':
       return constructorParameters(cx, held, cls);
@@ -391,61 +286,33 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   if (cls.library) {
     if (name === '__class__') return cx.program.classVal(metaOf(cx, cls));
     const fn = findMethod(cls, name);
-    if (fn)
-      return fn.flavour === 'class'
-        ? boundMethod(cx, value(funcOf(cx.world, fn), NO_CODE), obj)
-        : value(funcOf(cx.world, fn), NO_CODE);
+    if (fn) return fn.flavour === 'class' ? boundMethod(cx, value(funcOf(cx.world, fn), NO_CODE), obj) : value(funcOf(cx.world, fn), NO_CODE);
     for (const c of cls.mro) {
       const constant = c.constants.get(name);
       if (constant) return cx.program.evaluateIn(cx, c.mod, constant);
     }
-    const byName =
-      objectFunctionOf(cx, obj, cls.mro, name) ??
-      objectMethodOf(cx, obj, [cx.program.cls('type')], name) ??
-      registerOf(cx, obj, cls, name);
+    const byName = objectFunctionOf(cx, obj, cls.mro, name) ?? objectMethodOf(cx, obj, [cx.program.cls('type')], name) ?? registerOf(cx, obj, cls, name);
     if (byName) return byName;
-    if (name === '__dict__' && cls.name === 'object')
-      return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_of_object');
+    if (name === '__dict__' && cls.name === 'object') return callLibrary(cx, 'pyw.builtins.mapping_proxy', '_of_object');
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);
-    return raiseError(
-      cx,
-      'AttributeError',
-      `type object '${nameInMessages(cls)}' has no attribute '${name}'`,
-      objectOf(cx, obj),
-    );
+    return raiseError(cx, 'AttributeError', `type object '${nameInMessages(cls)}' has no attribute '${name}'`, objectOf(cx, obj));
   }
   const meta = name === '__members__' ? enumMeta(cx, obj, name, positional()) : null;
   if (meta) return meta;
   const special = classSpecial(cx, held, cls, name);
   if (special) return special;
   const onMeta = metaLookup(cx, cls, name);
-  if (onMeta && isDataDescriptor(cx, rawType(cx, onMeta)))
-    return metaAttribute(cx, spill(cx, held), cls, name, () => missingOnClass(cx, held, cls, name));
-  return withMember(
-    cx,
-    lookup(cx, cls, name),
-    held,
-    raw => bindMember(cx, raw, null, cls, held),
-    () => {
-      if (onMeta) return metaAttribute(cx, held, cls, name, () => missingOnClass(cx, held, cls, name));
-      return missingOnClass(cx, held, cls, name);
-    },
-  );
+  if (onMeta && isDataDescriptor(cx, rawType(cx, onMeta))) return metaAttribute(cx, spill(cx, held), cls, name, () => missingOnClass(cx, held, cls, name));
+  return withMember(cx, lookup(cx, cls, name), held, (raw) => bindMember(cx, raw, null, cls, held), () => {
+    if (onMeta) return metaAttribute(cx, held, cls, name, () => missingOnClass(cx, held, cls, name));
+    return missingOnClass(cx, held, cls, name);
+  });
 }
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
-  objectFunctionOf(cx, of, cls.mro, name) ??
-  objectMethodOf(cx, of, [cx.program.cls('type')], name) ??
-  registerOf(cx, of, cls, name) ??
-  metaGetattr(cx, of, cls, name, () => {
-    if (
-      !cx.mod.library &&
-      cx.node?.kind === 'Attribute' &&
-      cx.node.attr === name &&
-      cls.mro.some(c => !c.library && slotsOf(cx, c)?.has(name))
-    )
-      unsupported(cx, cx.node, `the slot ${name} as a value`);
+  objectFunctionOf(cx, of, cls.mro, name) ?? objectMethodOf(cx, of, [cx.program.cls('type')], name) ?? registerOf(cx, of, cls, name) ?? metaGetattr(cx, of, cls, name, () => {
+    if (!cx.mod.library && cx.node?.kind === 'Attribute' && cx.node.attr === name && cls.mro.some((c) => !c.library && slotsOf(cx, c)?.has(name))) unsupported(cx, cx.node, `the slot ${name} as a value`);
     if (ofGenerics(cls, name)) unsupported(cx, cx.node, `${name} of a generic class`);
     refuseMissing(cx, cls, name);
     refuseMissing(cx, cx.program.cls('type'), name);
@@ -454,30 +321,15 @@ const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
 
 /** What every class has, apart from its namespace; null for other names. */
 function classSpecial(cx: Cx, of: Val, cls: ClassInfo, name: string): Val | null {
-  if (name === '__base__')
-    return cls.library && cls.bases.length === 0
-      ? none(cx)
-      : baseObject(cx, of, Math.max(0, cls.bases.indexOf(cls.layoutBase!)));
+  if (name === '__base__') return cls.library && cls.bases.length === 0 ? none(cx) : baseObject(cx, of, Math.max(0, cls.bases.indexOf(cls.layoutBase!)));
   if (name === '__dict__') return classDict(cx, of, cls);
   if (name === '__class__') return cls.meta?.plural ? metaclassObject(cx, of) : cx.program.classVal(metaOf(cx, cls));
   if (name === '__annotations__') {
-    if (cx.node && cx.program.usage().changedAnnotations.has(cx.node))
-      unsupported(cx, cx.node, '__annotations__ of a class that are changed');
+    if (cx.node && cx.program.usage().changedAnnotations.has(cx.node)) unsupported(cx, cx.node, '__annotations__ of a class that are changed');
     return annotationsDict(cx, cls);
   }
-  if (
-    name === '__abstractmethods__' &&
-    isSubclass(metaOf(cx, cls), cx.program.cls('type')) &&
-    metaOf(cx, cls).name !== 'type'
-  ) {
-    return cx.program.callBuiltin(
-      cx,
-      'frozenset',
-      tupleVal(
-        cx,
-        abstractNames(cls).map(n => strConst(cx, n)),
-      ),
-    );
+  if (name === '__abstractmethods__' && isSubclass(metaOf(cx, cls), cx.program.cls('type')) && metaOf(cx, cls).name !== 'type') {
+    return cx.program.callBuiltin(cx, 'frozenset', tupleVal(cx, abstractNames(cls).map((n) => strConst(cx, n))));
   }
   return null;
 }
@@ -487,13 +339,10 @@ function refuseMissing(cx: Cx, cls: ClassInfo, name: string): void {
   if (isKnownOfType(cls, name)) unsupported(cx, cx.node, `${cls.name}.${name}`);
 }
 export const isKnownOfType = (cls: ClassInfo, name: string): boolean =>
-  [...cls.mro.filter(k => k.library).map(k => k.shownAs ?? k.name), 'object'].some(c =>
-    TYPE_ATTRIBUTES[c]?.split(' ').includes(name),
-  );
+  [...cls.mro.filter((k) => k.library).map((k) => k.shownAs ?? k.name), 'object'].some((c) => TYPE_ATTRIBUTES[c]?.split(' ').includes(name));
 
 /** What `object` has under its own name. */
-export const isObjectName = (name: string): boolean =>
-  name.startsWith('__') && (TYPE_ATTRIBUTES.object ?? '').split(' ').includes(name);
+export const isObjectName = (name: string): boolean => name.startsWith('__') && (TYPE_ATTRIBUTES.object ?? '').split(' ').includes(name);
 
 /** The cell of a declared field of an instance: its site's, or its class's. */
 export function fieldCell(a: AtomOf<'inst'>, name: string): Cell | null {
@@ -527,7 +376,7 @@ export function fieldIsSet(cx: Cx, obj: Val, name: string): Expr {
   if (!cx.emitting) return NO_CODE;
   const layout = layoutOf(cx, obj);
   const flag = `${name}$set`;
-  if (!cx.program.fieldsOf(layout).some(f => f.name === flag)) return i32(1);
+  if (!cx.program.fieldsOf(layout).some((f) => f.name === flag)) return i32(1);
   return ir('field.get', [obj.code], { class: cx.program.ownerOf(layout, flag), field: flag });
 }
 
@@ -547,64 +396,43 @@ export function storeField(cx: Cx, obj: Val, name: string, v: Val | null): void 
   if (!cx.emitting) return;
   const layout = layoutOf(cx, obj);
   const fields = cx.program.fieldsOf(layout);
-  const own = fields.find(f => f.name === name);
+  const own = fields.find((f) => f.name === name);
   const held = spill(cx, obj);
   if (v && own) {
-    emit(
-      cx,
-      ir('field.set', [held.code, cx.program.toStorage(cx, v, own.type)], {
-        class: cx.program.ownerOf(layout, name),
-        field: name,
-      }),
-    );
+    emit(cx, ir('field.set', [held.code, cx.program.toStorage(cx, v, own.type)], { class: cx.program.ownerOf(layout, name), field: name }));
   }
   const flag = `${name}$set`;
-  if (fields.some(f => f.name === flag) && v && cx.program.ordersFields()) {
+  if (fields.some((f) => f.name === flag) && v && cx.program.ordersFields()) {
     // The flag says when the attribute was set, among all: `__dict__` is in that order.
     const get = ir('field.get', [held.code], { class: cx.program.ownerOf(layout, flag), field: flag });
     const stamp = ir('global.get', [], { global: cx.program.declareCounter('$stamps') });
-    emit(
-      cx,
-      ir('if', [ir('i32.eqz', [get])], {
-        then: [
-          ir('global.set', [ir('i32.add', [stamp, i32(1)])], { global: '$stamps' }),
-          ir('field.set', [held.code, stamp], { class: cx.program.ownerOf(layout, flag), field: flag }),
-        ],
-        else: [],
-      }),
-    );
-  } else if (fields.some(f => f.name === flag)) {
+    emit(cx, ir('if', [ir('i32.eqz', [get])], {
+      then: [
+        ir('global.set', [ir('i32.add', [stamp, i32(1)])], { global: '$stamps' }),
+        ir('field.set', [held.code, stamp], { class: cx.program.ownerOf(layout, flag), field: flag }),
+      ],
+      else: [],
+    }));
+  } else if (fields.some((f) => f.name === flag)) {
     emit(cx, ir('field.set', [held.code, i32(v ? 1 : 0)], { class: cx.program.ownerOf(layout, flag), field: flag }));
   }
 }
 
 export function storeAttribute(cx: Cx, obj: Val, name: string, v: Val): void {
   const held = spill(cx, v);
-  dispatch(
-    cx,
-    obj,
-    one => {
-      storeOne(cx, one, name, held);
-      return cx.env ? none(cx) : bottom(cx);
-    },
-    a => sameStore(cx, a, name),
-  );
+  dispatch(cx, obj, (one) => {
+    storeOne(cx, one, name, held);
+    return cx.env ? none(cx) : bottom(cx);
+  }, (a) => sameStore(cx, a, name));
 }
 function sameStore(cx: Cx, a: Atom, name: string): string | null {
   if (a.kind !== 'inst' || a.site || a.cls.boxed || a.cls.library) return null;
-  if (
-    lookup(cx, a.cls, name).members.length > 0 ||
-    overrides(cx, a.cls, '__setattr__') ||
-    overrides(cx, a.cls, '__pyw_frozen__') ||
-    slotsOf(cx, a.cls)
-  )
-    return null;
+  if (lookup(cx, a.cls, name).members.length > 0 || overrides(cx, a.cls, '__setattr__') || overrides(cx, a.cls, '__pyw_frozen__') || slotsOf(cx, a.cls)) return null;
   return `${instanceField(cx, a.cls, name).owner.id}:${name}`;
 }
 
 function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
-  if (name === '__class__' || name === '__dict__' || name === '__bases__')
-    unsupported(cx, cx.node, `assigning to ${name}`);
+  if (name === '__class__' || name === '__dict__' || name === '__bases__') unsupported(cx, cx.node, `assigning to ${name}`);
   const a = one.type.atoms[0]!;
   switch (a.kind) {
     case 'module':
@@ -613,14 +441,12 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
       else replaceName(cx, a.mod, name, v);
       return;
     case 'class':
-      if (a.cls.library)
-        raiseError(cx, 'TypeError', `cannot set '${name}' attribute of immutable type '${a.cls.name}'`);
+      if (a.cls.library) raiseError(cx, 'TypeError', `cannot set '${name}' attribute of immutable type '${a.cls.name}'`);
       else {
         const fixed = enumStore(a.cls, name);
         if (fixed) raiseError(cx, 'AttributeError', fixed);
         else if (storeOnClass(cx, one, a.cls, name, v)) return;
-        else if (name === '__name__' || name === '__qualname__' || name === '__module__')
-          storeClassText(cx, one, a.cls, name, v);
+        else if (name === '__name__' || name === '__qualname__' || name === '__module__') storeClassText(cx, one, a.cls, name, v);
         else storeAttr(cx, attrOf(cx, a.cls, name), v, one);
       }
       return;
@@ -647,8 +473,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         } else defaultStore(cx, one, name, v);
         return;
       }
-      if (fieldCell(a, name) && isReadOnly(cx, a.cls, name))
-        return void raiseError(cx, 'AttributeError', 'readonly attribute');
+      if (fieldCell(a, name) && isReadOnly(cx, a.cls, name)) return void raiseError(cx, 'AttributeError', 'readonly attribute');
       if (fieldCell(a, name)) {
         const field = findField(a.cls, name)!;
         const stored = field.machine ? toMachine(cx, v, field.machine) : v;
@@ -657,13 +482,7 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
         if (name === '__cause__') storeField(cx, one, '__suppress_context__', boolConst(cx, true));
         else if (cx.emitting) {
           const layout = layoutOf(cx, one);
-          emit(
-            cx,
-            ir('field.set', [one.code, cx.program.toStorage(cx, stored, cx.program.fieldRepr(layout, name))], {
-              class: cx.program.ownerOf(layout, name),
-              field: name,
-            }),
-          );
+          emit(cx, ir('field.set', [one.code, cx.program.toStorage(cx, stored, cx.program.fieldRepr(layout, name))], { class: cx.program.ownerOf(layout, name), field: name }));
         }
         return;
       }
@@ -680,25 +499,15 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
   }
   const cls = cx.program.classOfAtom(a);
   const known = cls && findMethod(cls, name);
-  const what =
-    known && isProperty(known)
-      ? ['complex', 'range', 'slice'].includes(cls.name)
-        ? 'readonly attribute'
-        : `attribute '${name}' of '${known.cls!.name.replace('bool', 'int')}' objects is not writable`
-      : cls && !known
-        ? `'${cx.program.typeName(a)}' object has no attribute '${name}' and no __dict__ for setting new attributes`
-        : `'${cx.program.typeName(a)}' object attribute '${name}' is read-only`;
+  const what = known && isProperty(known) ? (['complex', 'range', 'slice'].includes(cls.name) ? 'readonly attribute' : `attribute '${name}' of '${known.cls!.name.replace('bool', 'int')}' objects is not writable`) : cls && !known
+    ? `'${cx.program.typeName(a)}' object has no attribute '${name}' and no __dict__ for setting new attributes`
+    : `'${cx.program.typeName(a)}' object attribute '${name}' is read-only`;
   raiseError(cx, 'AttributeError', what);
 }
 /** Public fields of the built-in types are only read by programs. */
 const isReadOnly = (cx: Cx, cls: ClassInfo, name: string): boolean =>
-  !cx.mod.library &&
-  cls.mod.name.startsWith('pyw.builtins.') &&
-  (isException(cx, cls) ? isGroupPart(cx, cls, name) : !name.startsWith('_') && name !== 'default_factory');
-const isGroupPart = (cx: Cx, cls: ClassInfo, name: string): boolean =>
-  !cx.mod.library &&
-  (name === 'message' || name === 'exceptions') &&
-  cls.mro.includes(cx.program.cls('BaseExceptionGroup'));
+  !cx.mod.library && cls.mod.name.startsWith('pyw.builtins.') && (isException(cx, cls) ? isGroupPart(cx, cls, name) : !name.startsWith('_') && name !== 'default_factory');
+const isGroupPart = (cx: Cx, cls: ClassInfo, name: string): boolean => !cx.mod.library && (name === 'message' || name === 'exceptions') && cls.mro.includes(cx.program.cls('BaseExceptionGroup'));
 const isException = (cx: Cx, cls: ClassInfo): boolean => cls.mro.includes(cx.program.cls('BaseException'));
 
 /** `object.__setattr__`: descriptors of the class first, then the instance. */
@@ -715,13 +524,7 @@ export function defaultStore(cx: Cx, one: Val, name: string, v: Val): void {
   const slots = slotsOf(cx, cls);
   if (slots && !slots.has(name)) {
     const known = found.members.length > 0;
-    raiseError(
-      cx,
-      'AttributeError',
-      known
-        ? `'${nameInMessages(cls)}' object attribute '${name}' is read-only`
-        : `'${nameInMessages(cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
-    );
+    raiseError(cx, 'AttributeError', known ? `'${nameInMessages(cls)}' object attribute '${name}' is read-only` : `'${nameInMessages(cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`);
     return;
   }
   storeField(cx, one, name, v);
@@ -729,11 +532,10 @@ export function defaultStore(cx: Cx, one: Val, name: string, v: Val): void {
 
 /** Assignment that a data descriptor of the class decides on. */
 export function setDescriptor(cx: Cx, descriptor: Val, self: Val, cls: ClassInfo, name: string, v: Val): void {
-  dispatch(cx, descriptor, raw => {
+  dispatch(cx, descriptor, (raw) => {
     if (isInst(raw.type.atoms[0]!, 'property')) {
-      return dispatch(cx, libraryField(cx, raw, 'fset'), setter => {
-        if (isInst(setter.type.atoms[0]!, 'NoneType'))
-          return raiseError(cx, 'AttributeError', lacksText(cls, name, 'setter'));
+      return dispatch(cx, libraryField(cx, raw, 'fset'), (setter) => {
+        if (isInst(setter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', lacksText(cls, name, 'setter'));
         discard(cx, callValue(cx, setter, positional(self, v)));
         return cx.env ? none(cx) : bottom(cx);
       });
@@ -744,31 +546,21 @@ export function setDescriptor(cx: Cx, descriptor: Val, self: Val, cls: ClassInfo
 }
 
 export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
-  dispatch(cx, obj, one => {
+  dispatch(cx, obj, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'inst' && !a.cls.library) {
       if (refuseFrozen(cx, one, a.cls, name, 'delete')) return cx.env ? none(cx) : bottom(cx);
-      if (namedTupleStore(cx, a.cls, name) === "can't set attribute")
-        return raiseError(cx, 'AttributeError', "can't delete attribute");
-      if (overrides(cx, a.cls, '__delattr__'))
-        discard(cx, cx.program.callMethod(cx, one, '__delattr__', positional(strConst(cx, name))));
+      if (namedTupleStore(cx, a.cls, name) === "can't set attribute") return raiseError(cx, 'AttributeError', "can't delete attribute");
+      if (overrides(cx, a.cls, '__delattr__')) discard(cx, cx.program.callMethod(cx, one, '__delattr__', positional(strConst(cx, name))));
       else defaultDelete(cx, one, name);
     } else if (a.kind === 'class' && !a.cls.library) {
-      if (enumStore(a.cls, name))
-        return raiseError(cx, 'AttributeError', `'${a.cls.name}' cannot delete member '${name}'.`);
+      if (enumStore(a.cls, name)) return raiseError(cx, 'AttributeError', `'${a.cls.name}' cannot delete member '${name}'.`);
       const attr = attrOf(cx, a.cls, name);
-      const fail = (): Val =>
-        raiseError(cx, 'AttributeError', `type object '${a.cls.name}' has no attribute '${name}'`);
+      const fail = (): Val => raiseError(cx, 'AttributeError', `type object '${a.cls.name}' has no attribute '${name}'`);
       if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) fail();
       else {
         const held = spill(cx, one);
-        withMember(
-          cx,
-          { members: [{ kind: 'attr', attr, owner: a.cls }], certain: attr.alwaysBound },
-          held,
-          () => none(cx),
-          fail,
-        );
+        withMember(cx, { members: [{ kind: 'attr', attr, owner: a.cls }], certain: attr.alwaysBound }, held, () => none(cx), fail);
         if (cx.env) storeAttr(cx, attr, null, held);
       }
     } else if (a.kind === 'inst' && isHostObject(a.cls)) discard(cx, deleteHostAttribute(cx, one, a.cls, name));
@@ -784,11 +576,10 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
   const a = one.type.atoms[0] as AtomOf<'inst'>;
   const found = lookup(cx, a.cls, name);
   if (isDataDescriptor(cx, rawType(cx, found))) {
-    dispatch(cx, loadMember(cx, found.members[0]!, one), raw => {
+    dispatch(cx, loadMember(cx, found.members[0]!, one), (raw) => {
       if (isInst(raw.type.atoms[0]!, 'property')) {
-        return dispatch(cx, libraryField(cx, raw, 'fdel'), deleter => {
-          if (isInst(deleter.type.atoms[0]!, 'NoneType'))
-            return raiseError(cx, 'AttributeError', lacksText(a.cls, name, 'deleter'));
+        return dispatch(cx, libraryField(cx, raw, 'fdel'), (deleter) => {
+          if (isInst(deleter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', lacksText(a.cls, name, 'deleter'));
           discard(cx, callValue(cx, deleter, positional(one)));
           return cx.env ? none(cx) : bottom(cx);
         });
@@ -797,17 +588,11 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
     });
     return;
   }
-  const what =
-    found.members.length > 0 && slotsOf(cx, a.cls) ? `attribute '${name}' is read-only` : `has no attribute '${name}'`;
+  const what = found.members.length > 0 && slotsOf(cx, a.cls) ? `attribute '${name}' is read-only` : `has no attribute '${name}'`;
   const fail = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(a.cls)}' object ${what}`);
   if (readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length === 0) {
     fail();
     return;
   }
-  choose(
-    cx,
-    () => fieldIsSet(cx, one, name),
-    () => (storeField(cx, one, name, null), none(cx)),
-    fail,
-  );
+  choose(cx, () => fieldIsSet(cx, one, name), () => (storeField(cx, one, name, null), none(cx)), fail);
 }

@@ -37,7 +37,7 @@ export function truth(cx: Cx, v: Val): Val {
     if (c.kind === 'int' || c.kind === 'float') return boolConst(cx, Number(c.value) !== 0);
     if (c.kind === 'str') return boolConst(cx, c.value !== '');
   }
-  return dispatch(cx, v, x => truthOne(cx, x));
+  return dispatch(cx, v, (x) => truthOne(cx, x));
 }
 
 function truthOne(cx: Cx, subject: Val): Val {
@@ -53,25 +53,19 @@ function truthOne(cx: Cx, subject: Val): Val {
   const asBool = callSpecial(cx, v, '__bool__', positional());
   if (asBool) {
     if (!cx.env) return bottom(cx);
-    return dispatch(cx, asBool, b =>
-      isInst(b.type.atoms[0]!, 'bool')
-        ? b
-        : raiseError(cx, 'TypeError', `__bool__ should return bool, returned ${cx.program.typeName(b.type.atoms[0]!)}`),
-    );
+    return dispatch(cx, asBool, (b) =>
+      isInst(b.type.atoms[0]!, 'bool') ? b : raiseError(cx, 'TypeError', `__bool__ should return bool, returned ${cx.program.typeName(b.type.atoms[0]!)}`));
   }
   const blocked = (name: string): boolean => isRefused(cx, v, name);
   const n = blocked('__bool__') ? null : callSpecial(cx, v, '__len__', positional());
-  if (!n && (blocked('__bool__') || blocked('__len__')))
-    return raiseError(cx, 'TypeError', "'NoneType' object is not callable");
+  if (!n && (blocked('__bool__') || blocked('__len__'))) return raiseError(cx, 'TypeError', "'NoneType' object is not callable");
   if (n) return cx.env ? truth(cx, checkedLength(cx, v, n)) : bottom(cx);
   discard(cx, v);
   return boolConst(cx, true);
 }
 /** What `__len__` of a class of the program gave, if it is a length. */
 const checkedLength = (cx: Cx, v: Val, n: Val): Val =>
-  v.type.atoms.every(a => a.kind === 'inst' && !a.cls.library)
-    ? callLibrary(cx, 'pyw.builtins.functions', '_checked_length', n)
-    : n;
+  v.type.atoms.every((a) => a.kind === 'inst' && !a.cls.library) ? callLibrary(cx, 'pyw.builtins.functions', '_checked_length', n) : n;
 
 export function notValue(cx: Cx, v: Val): Val {
   const t = truth(cx, v);
@@ -160,16 +154,16 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
   let name: Expression = node;
   let keep: ((type: Type) => { yes: Type; no: Type }) | null = null;
   const split = (type: Type, yes: (a: Type['atoms'][number]) => boolean): { yes: Type; no: Type } => ({
-    yes: filterType(cx.world, type, a => a.kind === 'unbound' || yes(a)),
-    no: filterType(cx.world, type, a => a.kind === 'unbound' || !yes(a)),
+    yes: filterType(cx.world, type, (a) => a.kind === 'unbound' || yes(a)),
+    no: filterType(cx.world, type, (a) => a.kind === 'unbound' || !yes(a)),
   });
   if (node.kind === 'Compare' && node.ops.length === 1 && (node.ops[0] === 'Is' || node.ops[0] === 'IsNot')) {
     const c = node.comparators[0]!;
     if (c.kind === 'Constant' && c.value.kind === 'none') {
       name = node.left;
       const negate = node.ops[0] === 'IsNot';
-      keep = t => {
-        const s = split(t, a => isInst(a, 'NoneType'));
+      keep = (t) => {
+        const s = split(t, (a) => isInst(a, 'NoneType'));
         return negate ? { yes: s.no, no: s.yes } : s;
       };
     } else if (c.kind === 'Name' && (node.left.kind === 'Name' || node.left.kind === 'NamedExpr')) {
@@ -177,13 +171,12 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
       const cls = only?.kind === 'class' && !only.cls.plural ? only.cls : null;
       const negate = node.ops[0] === 'IsNot';
       // A class is one object, but those of the library may show themselves as another.
-      const same = (a: Atom): boolean =>
-        a.kind === 'class' && (a.cls === cls || a.cls.shownAs !== null || cls!.shownAs !== null);
+      const same = (a: Atom): boolean => a.kind === 'class' && (a.cls === cls || a.cls.shownAs !== null || cls!.shownAs !== null);
       if (cls) {
         name = node.left;
-        keep = t => {
+        keep = (t) => {
           const yes = split(t, same).yes;
-          const no = split(t, a => a.kind === 'class' && a.cls === cls).no;
+          const no = split(t, (a) => a.kind === 'class' && a.cls === cls).no;
           return negate ? { yes: no, no: yes } : { yes, no };
         };
       }
@@ -191,40 +184,29 @@ function narrowings(cx: Cx, node: Expression, env: Env): { whenTrue: Env | null;
   } else if (node.kind === 'Call' && isBuiltinCall(cx, node, 'isinstance') && node.args.length === 2) {
     name = node.args[0]!;
     const second = quietly(cx, () => classesArgument(cx, node.args[1]!));
-    const classes = second.type.atoms.some(a => a.kind === 'class' && metaLookup(cx, a.cls, '__instancecheck__'))
-      ? null
-      : classesOf(cx, second);
+    const classes = second.type.atoms.some((a) => a.kind === 'class' && metaLookup(cx, a.cls, '__instancecheck__')) ? null : classesOf(cx, second);
     // An instance of a class that another run of the same statement made is none of this one.
-    if (classes && !classes.some(c => isHooked(cx, c)))
-      keep = t => ({
-        yes: split(t, a => saysClass(cx, a) || classes.some(c => isInstance(cx, a, c))).yes,
-        no: split(t, a => !saysClass(cx, a) && classes.some(c => !c.plural && isInstance(cx, a, c))).no,
-      });
+    if (classes && !classes.some((c) => isHooked(cx, c))) keep = (t) => ({
+      yes: split(t, (a) => saysClass(cx, a) || classes.some((c) => isInstance(cx, a, c))).yes,
+      no: split(t, (a) => !saysClass(cx, a) && classes.some((c) => !c.plural && isInstance(cx, a, c))).no,
+    });
   } else if (node.kind === 'Call' && isBuiltinCall(cx, node, 'hasattr') && node.args.length === 2) {
     name = node.args[0]!;
     const asked = node.args[1]!;
     const attr = asked.kind === 'Constant' && asked.value.kind === 'str' ? asked.value.value : null;
-    if (attr !== null)
-      keep = t => {
-        const known = new Map(
-          t.atoms.map(a => [
-            a,
-            a.kind === 'unbound'
-              ? null
-              : quietly(cx, () => hasAttribute(cx, value(typeOfAtoms(cx.world, [a]), NO_CODE), attr, null)).constant,
-          ]),
-        );
-        const says = (a: Atom, b: boolean): boolean => {
-          const c = known.get(a);
-          return c?.kind === 'bool' && c.value === b;
-        };
-        return { yes: filterType(cx.world, t, a => !says(a, false)), no: filterType(cx.world, t, a => !says(a, true)) };
+    if (attr !== null) keep = (t) => {
+      const known = new Map(t.atoms.map((a) => [a, a.kind === 'unbound' ? null : quietly(cx, () => hasAttribute(cx, value(typeOfAtoms(cx.world, [a]), NO_CODE), attr, null)).constant]));
+      const says = (a: Atom, b: boolean): boolean => {
+        const c = known.get(a);
+        return c?.kind === 'bool' && c.value === b;
       };
+      return { yes: filterType(cx.world, t, (a) => !says(a, false)), no: filterType(cx.world, t, (a) => !says(a, true)) };
+    };
   } else if (node.kind === 'Call' && isBuiltinCall(cx, node, 'callable') && node.args.length === 1) {
     name = node.args[0]!;
-    keep = t => split(t, a => isCallable(cx, a));
+    keep = (t) => split(t, (a) => isCallable(cx, a));
   } else if (node.kind === 'Name') {
-    keep = t => ({ yes: filterType(cx.world, t, a => !isInst(a, 'NoneType')), no: t });
+    keep = (t) => ({ yes: filterType(cx.world, t, (a) => !isInst(a, 'NoneType')), no: t });
   } else if (node.kind === 'NamedExpr') {
     return narrowings(cx, node.target, env);
   }
@@ -257,12 +239,7 @@ function quietly(cx: Cx, make: () => Val): Val {
 }
 
 export function isBuiltinCall(cx: Cx, node: Call, name: string): boolean {
-  return (
-    node.func.kind === 'Name' &&
-    node.func.id === name &&
-    placeOf(cx, name).kind === 'none' &&
-    node.keywords.length === 0
-  );
+  return node.func.kind === 'Name' && node.func.id === name && placeOf(cx, name).kind === 'none' && node.keywords.length === 0;
 }
 
 /** Classes named by the second argument of isinstance. */
@@ -271,8 +248,8 @@ function classesOf(cx: Cx, v: Val): ClassInfo[] | null {
   const a = onlyAtom(testedType(cx, only) ?? v.type);
   if (a?.kind === 'class') return [a.cls];
   if (a?.kind === 'tuple' && a.elems) {
-    const all = a.elems.map(e => onlyAtom(e));
-    if (all.every(e => e?.kind === 'class')) return all.map(e => (e as { cls: ClassInfo }).cls);
+    const all = a.elems.map((e) => onlyAtom(e));
+    if (all.every((e) => e?.kind === 'class')) return all.map((e) => (e as { cls: ClassInfo }).cls);
   }
   return null;
 }
@@ -293,53 +270,40 @@ export function isInstance(cx: Cx, a: Type['atoms'][number], cls: ClassInfo): bo
 
 /** `isinstance(x, classes)`, folded where the type decides it. */
 export function isinstance(cx: Cx, node: Call): Val {
-  const [v, given] = inOrder(cx, [() => evaluate(cx, node.args[0]!), () => classesArgument(cx, node.args[1]!)]) as [
-    Val,
-    Val,
-  ];
+  const [v, given] = inOrder(cx, [() => evaluate(cx, node.args[0]!), () => classesArgument(cx, node.args[1]!)]) as [Val, Val];
   if (!cx.env) return bottom(cx);
   const second = onlyAtom(given.type) ? (testedAs(cx, given) ?? given) : given;
   const classes = classesOf(cx, second);
   const hooked = onlyAtom(second.type)?.kind === 'class' ? instanceHook(cx, v, second) : null;
   if (hooked) return hooked;
-  if (v.type.atoms.some(a => saysClass(cx, a))) return isinstanceAsSaid(cx, node, v, second);
-  if (classes && !classes.some(c => isHooked(cx, c))) return isinstanceOf(cx, v, classes, second);
+  if (v.type.atoms.some((a) => saysClass(cx, a))) return isinstanceAsSaid(cx, node, v, second);
+  if (classes && !classes.some((c) => isHooked(cx, c))) return isinstanceOf(cx, v, classes, second);
   return isinstanceOfAny(cx, spill(cx, v), second);
 }
 /** Has the class of an instance a `__class__` of its own? */
-const saysClass = (cx: Cx, a: Atom): boolean =>
-  a.kind === 'inst' && !a.cls.library && lookup(cx, a.cls, '__class__').members.length > 0;
+const saysClass = (cx: Cx, a: Atom): boolean => a.kind === 'inst' && !a.cls.library && lookup(cx, a.cls, '__class__').members.length > 0;
 
 /** Of objects that say themselves what their class is: the very class is asked first. */
 function isinstanceAsSaid(cx: Cx, node: Call, v: Val, second: Val): Val {
   const held = spill(cx, second);
-  return dispatch(cx, spill(cx, v), one => {
+  return dispatch(cx, spill(cx, v), (one) => {
     const plain = isinstanceOfAny(cx, one, held);
     if (!saysClass(cx, one.type.atoms[0]!)) return plain;
-    return shortCircuit(cx, 'Or', plain, () =>
-      dispatch(cx, spill(cx, loadAttribute(cx, one, '__class__')), said => {
-        if (said.type.atoms[0]!.kind === 'class') return subclassOfAny(cx, node, said, held);
-        discard(cx, said);
-        return cx.env ? boolConst(cx, false) : bottom(cx);
-      }),
-    );
+    return shortCircuit(cx, 'Or', plain, () => dispatch(cx, spill(cx, loadAttribute(cx, one, '__class__')), (said) => {
+      if (said.type.atoms[0]!.kind === 'class') return subclassOfAny(cx, node, said, held);
+      discard(cx, said);
+      return cx.env ? boolConst(cx, false) : bottom(cx);
+    }));
   });
 }
 
 /** Classes, and tuples of them, that are chosen at run time. */
-export function isinstanceOfAny(
-  cx: Cx,
-  subject: Val,
-  second: Val,
-  wanted: { base: ClassInfo; message: string } | null = null,
-  nested = false,
-): Val {
-  return dispatch(cx, spill(cx, second), one => {
+export function isinstanceOfAny(cx: Cx, subject: Val, second: Val, wanted: { base: ClassInfo; message: string } | null = null, nested = false): Val {
+  return dispatch(cx, spill(cx, second), (one) => {
     const a = one.type.atoms[0]!;
     const hooked = wanted ? null : instanceHook(cx, subject, one);
     if (hooked) return hooked;
-    if (a.kind === 'class' && (!wanted || isSubclass(a.cls, wanted.base)))
-      return isinstanceOf(cx, subject, [a.cls], one);
+    if (a.kind === 'class' && (!wanted || isSubclass(a.cls, wanted.base))) return isinstanceOf(cx, subject, [a.cls], one);
     // The tuple of an except clause holds no further tuples.
     if (wanted && nested && a.kind === 'tuple') return raiseError(cx, 'TypeError', wanted.message);
     if (a.kind === 'tuple' && a.elems && one.type.atoms.length === 1) {
@@ -350,19 +314,14 @@ export function isinstanceOfAny(
       };
       return n === 0 ? boolConst(cx, false) : go(0);
     }
-    if (a.kind === 'tuple')
-      return callLibrary(cx, 'pyw.builtins.class_checks', wanted ? '_except_any' : '_isinstance_any', subject, one);
+    if (a.kind === 'tuple') return callLibrary(cx, 'pyw.builtins.class_checks', wanted ? '_except_any' : '_isinstance_any', subject, one);
     const meant = wanted ? null : testedAs(cx, one);
     if (meant) return isinstanceOfAny(cx, subject, meant);
     if (!wanted) {
       const said = refusal(cx, one, 'isinstance');
       if (said) return said;
     }
-    return raiseError(
-      cx,
-      'TypeError',
-      wanted?.message ?? 'isinstance() arg 2 must be a type, a tuple of types, or a union',
-    );
+    return raiseError(cx, 'TypeError', wanted?.message ?? 'isinstance() arg 2 must be a type, a tuple of types, or a union');
   });
 }
 
@@ -373,11 +332,10 @@ function instanceHook(cx: Cx, v: Val, of: Val): Val | null {
     const said = callSpecial(cx, spill(cx, of), '__instancecheck__', positional(spill(cx, v)))!;
     return cx.env ? truth(cx, said) : bottom(cx);
   }
-  if (a.kind === 'class' && !metaLookup(cx, a.cls, '__instancecheck__'))
-    return isHooked(cx, a.cls) ? takesByHook(cx, v, a.cls) : null;
+  if (a.kind === 'class' && !metaLookup(cx, a.cls, '__instancecheck__')) return isHooked(cx, a.cls) ? takesByHook(cx, v, a.cls) : null;
   if (a.kind !== 'class') return null;
   const held = spill(cx, of);
-  return dispatch(cx, spill(cx, v), one => {
+  return dispatch(cx, spill(cx, v), (one) => {
     const x = one.type.atoms[0]!;
     if (x.kind === 'inst' && x.cls === a.cls && !a.cls.plural) return boolConst(cx, true);
     const said = callMeta(cx, held, '__instancecheck__', positional(one))!;
@@ -387,18 +345,15 @@ function instanceHook(cx: Cx, v: Val, of: Val): Val | null {
 
 /** Is a value an instance of one of some classes? `named`: the value of the class, or the tuple of them. */
 export function isinstanceOf(cx: Cx, v: Val, classes: readonly ClassInfo[], named: Val | null = null): Val {
-  if (classes.some(c => isProtocol(c) && !isRuntimeProtocol(c)))
-    return raiseError(cx, 'TypeError', 'Instance and class checks can only be used with @runtime_checkable protocols');
-  if (!named || !classes.some(c => c.plural)) return instanceWhere(cx, v, a => classes.some(c => isInstance(cx, a, c)));
+  if (classes.some((c) => isProtocol(c) && !isRuntimeProtocol(c))) return raiseError(cx, 'TypeError', 'Instance and class checks can only be used with @runtime_checkable protocols');
+  if (!named || !classes.some((c) => c.plural)) return instanceWhere(cx, v, (a) => classes.some((c) => isInstance(cx, a, c)));
   const subject = spill(cx, v);
   const held = spill(cx, named);
   const isTuple = onlyAtom(named.type)?.kind === 'tuple';
   const from = (i: number): Val => {
     const c = classes[i]!;
     const object = isTuple ? cx.program.tupleItem(cx, held, i) : held;
-    const head = c.plural
-      ? isInstanceOfObject(cx, subject, c, object)
-      : instanceWhere(cx, subject, a => isInstance(cx, a, c));
+    const head = c.plural ? isInstanceOfObject(cx, subject, c, object) : instanceWhere(cx, subject, (a) => isInstance(cx, a, c));
     return i === classes.length - 1 ? head : shortCircuit(cx, 'Or', head, () => from(i + 1));
   };
   return from(0);
@@ -406,7 +361,7 @@ export function isinstanceOf(cx: Cx, v: Val, classes: readonly ClassInfo[], name
 /** An instance of a class whose statement runs more than once: of the class that this run has made? */
 function isInstanceOfObject(cx: Cx, v: Val, cls: ClassInfo, object: Val): Val {
   const held = spill(cx, object);
-  return dispatch(cx, v, one => {
+  return dispatch(cx, v, (one) => {
     if (!isInstance(cx, one.type.atoms[0]!, cls)) return boolConst(cx, false);
     return bool(cx, cx.emitting ? ir('any.same', [boxed(cx, classObject(cx, cls, one)), boxed(cx, held)]) : NO_CODE);
   });
@@ -415,19 +370,15 @@ function isInstanceOfObject(cx: Cx, v: Val, cls: ClassInfo, object: Val): Val {
 /** Is the value of one of the classes for which `holds`? */
 function instanceWhere(cx: Cx, v: Val, holds: (a: Type['atoms'][number]) => boolean): Val {
   const groups = groupsOf(cx, v.type);
-  const yes = groups.filter(g => g.type.atoms.some(holds));
+  const yes = groups.filter((g) => g.type.atoms.some(holds));
   if (groups.length === 0) return bottom(cx);
   if (yes.length === groups.length || yes.length === 0) return evaluated(cx, [v], () => boolConst(cx, yes.length > 0));
   if (!cx.emitting) return bool(cx, NO_CODE);
   const subject = spill(cx, v);
   // Test the smaller side, unless a test for one of its classes would also accept a derived class of the other.
-  const no = groups.filter(g => !yes.includes(g));
-  const tested =
-    yes.length <= no.length ||
-    no.some(n => n.type.atoms.some(a => a.kind === 'inst' && yes.some(y => y.depth > n.depth)))
-      ? yes
-      : no;
-  const tests = tested.map(g => typeTest(cx, subject, typeOfAtoms(cx.world, g.type.atoms)));
+  const no = groups.filter((g) => !yes.includes(g));
+  const tested = yes.length <= no.length || no.some((n) => n.type.atoms.some((a) => a.kind === 'inst' && yes.some((y) => y.depth > n.depth))) ? yes : no;
+  const tests = tested.map((g) => typeTest(cx, subject, typeOfAtoms(cx.world, g.type.atoms)));
   let code = tests[0]!;
   for (const t of tests.slice(1)) code = ir('i32.or', [code, t]);
   return bool(cx, tested === yes ? code : ir('i32.eqz', [code]));
@@ -460,7 +411,9 @@ export function shortCircuit(cx: Cx, op: 'And' | 'Or', head: Val, rest: () => Va
   const and = op === 'And';
   cx.env = and ? envs.whenFalse : envs.whenTrue;
   // A decided value is known to be falsy (and) or truthy (or): None cannot be the value of `x or y` by x.
-  const decided = branch(cx, () => (and || !cx.env ? subject : narrowTruthy(cx, subject)));
+  const decided = branch(cx, () =>
+    and || !cx.env ? subject : narrowTruthy(cx, subject),
+  );
   const skipEnv = cx.env;
   cx.env = and ? envs.whenTrue && [...envs.whenTrue] : envs.whenFalse && [...envs.whenFalse];
   const more = branch(cx, rest);
@@ -468,21 +421,14 @@ export function shortCircuit(cx: Cx, op: 'And' | 'Or', head: Val, rest: () => Va
   const joined = joinBranches(cx, [decided, more]);
   if (cx.emitting) {
     cx.env = env;
-    emit(
-      cx,
-      ir(
-        'if',
-        [t.code],
-        and ? { then: joined.lists[1]!, else: joined.lists[0]! } : { then: joined.lists[0]!, else: joined.lists[1]! },
-      ),
-    );
+    emit(cx, ir('if', [t.code], and ? { then: joined.lists[1]!, else: joined.lists[0]! } : { then: joined.lists[0]!, else: joined.lists[1]! }));
   }
   cx.env = joinEnvs(cx.world, skipEnv, goEnv);
   return joined.value;
 }
 
 function narrowTruthy(cx: Cx, v: Val): Val {
-  const type = filterType(cx.world, v.type, a => !isInst(a, 'NoneType'));
+  const type = filterType(cx.world, v.type, (a) => !isInst(a, 'NoneType'));
   if (type === v.type || type.atoms.length === 0) return v;
   return { ...v, type, code: cx.emitting ? cx.program.convert(cx, v.code, v.type, cx.program.reprOf(type)) : NO_CODE };
 }
@@ -516,8 +462,4 @@ export function ifExp(cx: Cx, node: IfExp): Val {
 
 /** Can the values of an atom be called? */
 export const isCallable = (cx: Cx, a: Type['atoms'][number]): boolean =>
-  a.kind === 'func' ||
-  a.kind === 'class' ||
-  a.kind === 'method' ||
-  (a.kind === 'inst' && forwards(a.cls)) ||
-  hasSpecial(cx, typeOfAtoms(cx.world, [a]), '__call__');
+  a.kind === 'func' || a.kind === 'class' || a.kind === 'method' || (a.kind === 'inst' && forwards(a.cls)) || hasSpecial(cx, typeOfAtoms(cx.world, [a]), '__call__');

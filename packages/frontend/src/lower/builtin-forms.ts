@@ -27,25 +27,13 @@ import { derives, derivesByHook, isHooked } from './virtual-bases.ts';
 import { hasAttribute } from './has-attribute.ts';
 import { bool, boolConst, bottom, boxed, discard, none, onlyAtom } from './values.ts';
 
-const FORMS = new Set([
-  'callable',
-  'dir',
-  'vars',
-  'isinstance',
-  'issubclass',
-  'type',
-  'getattr',
-  'setattr',
-  'hasattr',
-  'delattr',
-]);
+const FORMS = new Set(['callable', 'dir', 'vars', 'isinstance', 'issubclass', 'type', 'getattr', 'setattr', 'hasattr', 'delattr']);
 
 /** Null when the call is none of these. */
 export function callBuiltinForm(cx: Cx, node: Call): Val | null {
   const { func } = node;
-  if (func.kind !== 'Name' || !FORMS.has(func.id) || node.keywords.length || placeOf(cx, func.id).kind !== 'none')
-    return null;
-  if (node.args.some(a => a.kind === 'Starred')) return null;
+  if (func.kind !== 'Name' || !FORMS.has(func.id) || node.keywords.length || placeOf(cx, func.id).kind !== 'none') return null;
+  if (node.args.some((a) => a.kind === 'Starred')) return null;
   const n = node.args.length;
   switch (func.id) {
     case 'isinstance':
@@ -69,28 +57,20 @@ export function callBuiltinForm(cx: Cx, node: Call): Val | null {
 function callableForm(cx: Cx, node: Call): Val {
   const v = evaluate(cx, node.args[0]!);
   if (!cx.env) return v;
-  return dispatch(cx, v, one => {
+  return dispatch(cx, v, (one) => {
     discard(cx, one);
     return boolConst(cx, isCallable(cx, one.type.atoms[0]!));
   });
 }
 
 function attributeForm(cx: Cx, node: Call, form: string): Val {
-  const [obj, name, third] = inOrder(
-    cx,
-    node.args.map(a => () => evaluate(cx, a)),
-  ) as [Val, Val, Val | undefined];
+  const [obj, name, third] = inOrder(cx, node.args.map((a) => () => evaluate(cx, a))) as [Val, Val, Val | undefined];
   if (!cx.env) return bottom(cx);
   const saved = cx.node;
   cx.node = node;
   const text = name.constant?.kind === 'str' ? name.constant.value : null;
   if (text === null) {
-    if (!name.type.atoms.some(isText))
-      return raiseError(
-        cx,
-        'TypeError',
-        `attribute name must be string, not '${cx.program.typeName(name.type.atoms[0]!)}'`,
-      );
+    if (!name.type.atoms.some(isText)) return raiseError(cx, 'TypeError', `attribute name must be string, not '${cx.program.typeName(name.type.atoms[0]!)}'`);
     const v = computedAttribute(cx, form as 'getattr', obj, name, third ? spill(cx, third) : null);
     cx.node = saved;
     return v;
@@ -111,10 +91,7 @@ function attributeForm(cx: Cx, node: Call, form: string): Val {
 }
 
 function issubclass(cx: Cx, node: Call): Val {
-  const [sub, given] = inOrder(cx, [() => evaluate(cx, node.args[0]!), () => classesArgument(cx, node.args[1]!)]) as [
-    Val,
-    Val,
-  ];
+  const [sub, given] = inOrder(cx, [() => evaluate(cx, node.args[0]!), () => classesArgument(cx, node.args[1]!)]) as [Val, Val];
   if (!cx.env) return bottom(cx);
   const sup = onlyAtom(given.type) ? (testedAs(cx, given) ?? given) : given;
   const bases: ClassInfo[] = [];
@@ -127,36 +104,25 @@ function issubclass(cx: Cx, node: Call): Val {
   };
   const over = onlyAtom(sup.type);
   const stands = over?.kind === 'inst' && !over.cls.library && hasSpecial(cx, sup.type, '__subclasscheck__');
-  const hooked =
-    over?.kind === 'class'
-      ? callMetaIf(cx, sup, '__subclasscheck__', sub)
-      : stands
-        ? callSpecial(cx, spill(cx, sup), '__subclasscheck__', positional(spill(cx, sub)))
-        : null;
+  const hooked = over?.kind === 'class' ? callMetaIf(cx, sup, '__subclasscheck__', sub) : stands ? callSpecial(cx, spill(cx, sup), '__subclasscheck__', positional(spill(cx, sub))) : null;
   if (hooked) return cx.env ? truth(cx, hooked) : bottom(cx);
   const subject = spill(cx, sub);
-  const known = collectBases(sup.type) && !bases.some(b => b.plural || isHooked(cx, b));
-  return dispatch(cx, subject, one => {
+  const known = collectBases(sup.type) && !bases.some((b) => b.plural || isHooked(cx, b));
+  return dispatch(cx, subject, (one) => {
     const a = one.type.atoms[0] as AtomOf<'class'>;
     if ((a.kind as string) !== 'class') return raiseError(cx, 'TypeError', 'issubclass() arg 1 must be a class');
-    return known
-      ? boolConst(
-          cx,
-          bases.some(b => derives(cx, a.cls, b)),
-        )
-      : subclassOfAny(cx, node, spill(cx, one), sup);
+    return known ? boolConst(cx, bases.some((b) => derives(cx, a.cls, b))) : subclassOfAny(cx, node, spill(cx, one), sup);
   });
 }
 /** Bases, and tuples of them, that are chosen at run time. */
 export function subclassOfAny(cx: Cx, node: Call, sub: Val, sup: Val): Val {
   const { cls } = sub.type.atoms[0] as AtomOf<'class'>;
-  return dispatch(cx, spill(cx, sup), one => {
+  return dispatch(cx, spill(cx, sup), (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'class' && a.cls.plural && derives(cx, cls, a.cls)) {
       return bool(cx, cx.emitting ? ir('any.same', [boxed(cx, classObject(cx, a.cls, sub)), boxed(cx, one)]) : NO_CODE);
     }
-    if (a.kind === 'class')
-      return isHooked(cx, a.cls) ? derivesByHook(cx, sub, a.cls) : boolConst(cx, derives(cx, cls, a.cls));
+    if (a.kind === 'class') return isHooked(cx, a.cls) ? derivesByHook(cx, sub, a.cls) : boolConst(cx, derives(cx, cls, a.cls));
     if (a.kind === 'tuple' && a.elems && one.type.atoms.length === 1) {
       const n = a.elems.length;
       const go = (i: number): Val => {
@@ -185,15 +151,11 @@ function varsOf(cx: Cx, node: Call): Val {
   const v = evaluate(cx, node.args[0]!);
   const saved = cx.node;
   cx.node = node;
-  const dict = cx.env
-    ? dispatch(cx, v, one => {
-        const has = ['inst', 'tuple'].includes(one.type.atoms[0]!.kind)
-          ? hasAttribute(cx, one, '__dict__', null)
-          : null;
-        if (has?.constant?.kind !== 'bool' || has.constant.value) return loadAttribute(cx, one, '__dict__');
-        return raiseError(cx, 'TypeError', 'vars() argument must have __dict__ attribute');
-      })
-    : v;
+  const dict = cx.env ? dispatch(cx, v, (one) => {
+    const has = ['inst', 'tuple'].includes(one.type.atoms[0]!.kind) ? hasAttribute(cx, one, '__dict__', null) : null;
+    if (has?.constant?.kind !== 'bool' || has.constant.value) return loadAttribute(cx, one, '__dict__');
+    return raiseError(cx, 'TypeError', 'vars() argument must have __dict__ attribute');
+  }) : v;
   cx.node = saved;
   return dict;
 }

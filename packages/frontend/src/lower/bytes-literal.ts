@@ -22,7 +22,7 @@ export function bytesLiteral(cx: Cx, bytes: Uint8Array): Val {
     program.loadHidden(name, type);
     program.data.push({ name, base64: btoa(binary) });
     const array = ir('array.data', [i32(0), i32(bytes.length)], { elem: 'i8', data: name });
-    const fields = program.fieldsOf(layout).map(f => {
+    const fields = program.fieldsOf(layout).map((f) => {
       if (f.name === '_len') return i32(bytes.length);
       return f.name === '_d' ? array : program.zeroOf(f.type);
     });

@@ -24,22 +24,16 @@ import { statements } from './statements.ts';
 import { bottom, choose, discard, none, onlyAtom, strConst, tupleVal } from './values.ts';
 
 export function classDef(cx: Cx, node: ClassDef): void {
-  const decorators = node.decorator_list.map(d => (cx.env ? spill(cx, evaluate(cx, d)) : bottom(cx)));
+  const decorators = node.decorator_list.map((d) => (cx.env ? spill(cx, evaluate(cx, d)) : bottom(cx)));
   const baseVals: Val[] = [];
   for (const b of node.bases) {
     if (!cx.env) return;
     if (b.kind === 'Starred') unsupported(cx, b, 'a starred base class');
     // `class C[T](Base[T])`: what a base is given says nothing here, and type parameters are no values.
-    const written =
-      b.kind !== 'Subscript'
-        ? evaluate(cx, b)
-        : node.type_params.length > 0
-          ? evaluate(cx, b.value)
-          : subscript(cx, b, true);
+    const written = b.kind !== 'Subscript' ? evaluate(cx, b) : node.type_params.length > 0 ? evaluate(cx, b.value) : subscript(cx, b, true);
     const v = cx.env ? originOf(cx, written) : written;
     if (!cx.env) return;
-    if (!v.type.atoms.some(x => x.kind === 'class'))
-      unsupported(cx, b, `a base that is no class (${cx.program.describe(v.type)})`);
+    if (!v.type.atoms.some((x) => x.kind === 'class')) unsupported(cx, b, `a base that is no class (${cx.program.describe(v.type)})`);
     baseVals.push(spill(cx, v));
   }
   const keywords: (readonly [string, Val])[] = [];
@@ -51,12 +45,11 @@ export function classDef(cx: Cx, node: ClassDef): void {
       metaVal = spill(cx, evaluate(cx, k.value));
       if (!cx.env) return;
       const a = onlyAtom(metaVal.type);
-      if (a?.kind !== 'class' || !isMetaclass(cx, a.cls))
-        unsupported(cx, node, 'a metaclass that is no class derived from type, or one chosen at run time');
+      if (a?.kind !== 'class' || !isMetaclass(cx, a.cls)) unsupported(cx, node, 'a metaclass that is no class derived from type, or one chosen at run time');
     } else keywords.push([k.arg!, spill(cx, evaluate(cx, k.value))]);
   }
   if (!cx.env) return;
-  let v = withBases(cx, node, baseVals, [], all => classOf(cx, node, all, metaVal, keywords));
+  let v = withBases(cx, node, baseVals, [], (all) => classOf(cx, node, all, metaVal, keywords));
   for (const [i, d] of [...decorators.entries()].reverse()) {
     if (!cx.env) return;
     cx.node = node.decorator_list[i]!;
@@ -67,48 +60,21 @@ export function classDef(cx: Cx, node: ClassDef): void {
 
 /** Built-in classes that nothing can derive from. */
 const UNACCEPTABLE: ReadonlySet<string> = new Set([
-  'bool',
-  'NoneType',
-  'ellipsis',
-  'NotImplementedType',
-  'range',
-  'slice',
-  'memoryview',
-  'function',
-  'builtin_function_or_method',
-  'method',
-  'code',
-  'generator',
-  'coroutine',
-  'async_generator',
-  'mappingproxy',
-  'traceback',
-  'dict_keys',
-  'dict_values',
-  'dict_items',
-  'list_iterator',
-  'tuple_iterator',
-  'range_iterator',
+  'bool', 'NoneType', 'ellipsis', 'NotImplementedType', 'range', 'slice', 'memoryview', 'function', 'builtin_function_or_method', 'method', 'code', 'generator',
+  'coroutine', 'async_generator', 'mappingproxy', 'traceback', 'dict_keys', 'dict_values', 'dict_items', 'list_iterator', 'tuple_iterator', 'range_iterator',
 ]);
 
 /** Runs the statement for each of the classes that its bases may be. */
-export function withBases(
-  cx: Cx,
-  node: ClassDef,
-  left: readonly Val[],
-  done: readonly Val[],
-  run: (bases: readonly Val[]) => Val,
-): Val {
+export function withBases(cx: Cx, node: ClassDef, left: readonly Val[], done: readonly Val[], run: (bases: readonly Val[]) => Val): Val {
   const [first, ...rest] = left;
   if (!first) return run(done);
-  return dispatch(cx, first, one => {
+  return dispatch(cx, first, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind !== 'class') {
       // What a statement is given is made by its class, which is taken for the metaclass.
       const isStatement = node !== cx.program.callStatements.get(cx.node!);
       // A variable that may also be something else is nearly always a class here.
-      if (isStatement && first.type.atoms.some(x => x.kind === 'class'))
-        return raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is no base class`);
+      if (isStatement && first.type.atoms.some((x) => x.kind === 'class')) return raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object is no base class`);
       if (isStatement) return unsupported(cx, node, `a ${cx.program.typeName(a)} as a base`);
       return raiseError(cx, 'TypeError', METACLASS_CONFLICT);
     }
@@ -116,7 +82,7 @@ export function withBases(
       return raiseError(cx, 'TypeError', `type '${a.cls.name}' is not an acceptable base type`);
     }
     if (a.cls.boxed === 'bool' || a.cls.boxed === 'none') unsupported(cx, node, `a class derived from ${a.cls.name}`);
-    if (done.some(d => d.type === one.type)) {
+    if (done.some((d) => d.type === one.type)) {
       if (a.cls.plural) unsupported(cx, node, `two classes of the statement of ${a.cls.name} as bases`);
       return raiseError(cx, 'TypeError', `duplicate base class ${a.cls.name}`);
     }
@@ -132,32 +98,15 @@ export interface ByCall {
 }
 
 /** The class that the statement makes of these bases. */
-export function classOf(
-  cx: Cx,
-  node: ClassDef,
-  baseVals: readonly Val[],
-  metaVal: Val | null,
-  keywords: readonly (readonly [string, Val])[],
-  call: ByCall | null = null,
-): Val {
-  const bases = baseVals.map(b => (b.type.atoms[0] as AtomOf<'class'>).cls);
+export function classOf(cx: Cx, node: ClassDef, baseVals: readonly Val[], metaVal: Val | null, keywords: readonly (readonly [string, Val])[], call: ByCall | null = null): Val {
+  const bases = baseVals.map((b) => (b.type.atoms[0] as AtomOf<'class'>).cls);
   const asked = metaVal?.type.atoms[0];
   const meta = winningMeta(cx, asked?.kind === 'class' ? asked.cls : null, bases);
   if (typeof meta === 'string') return raiseError(cx, 'TypeError', meta);
-  const cls = cx.program.programClass(
-    cx,
-    node,
-    bases,
-    call ? '' : qualifier(cx),
-    meta.name === 'type' && meta.library ? null : meta,
-    call !== null,
-  );
+  const cls = cx.program.programClass(cx, node, bases, call ? '' : qualifier(cx), meta.name === 'type' && meta.library ? null : meta, call !== null);
   if (typeof cls === 'string') return raiseError(cx, 'TypeError', cls);
   // A metaclass that was made by a statement that runs more than once comes with the keyword or with a base.
-  const from =
-    asked?.kind === 'class' && asked.cls === meta
-      ? metaVal
-      : (baseVals.find(b => (b.type.atoms[0] as AtomOf<'class'>).cls.meta === meta) ?? null);
+  const from = asked?.kind === 'class' && asked.cls === meta ? metaVal : (baseVals.find((b) => (b.type.atoms[0] as AtomOf<'class'>).cls.meta === meta) ?? null);
   const metaObject = programMeta(cls) ? spill(cx, from === metaVal ? metaVal! : metaclassObject(cx, from!)) : null;
   const object = makeClassObject(cx, cls, baseVals, metaObject);
   const head = (): Val[] => [call?.name ?? strConst(cx, cls.name), spill(cx, tupleVal(cx, baseVals))];
@@ -170,17 +119,8 @@ export function classOf(
   if (metaObject && overrides(cx, meta, 'mro')) unsupported(cx, node, 'a metaclass with a mro() of its own');
   let prepared: Val | null = null;
   const prepare = metaObject && lookup(cx, meta, '__prepare__');
-  if (prepare?.members.some(m => !m.owner.library)) {
-    prepared = spill(
-      cx,
-      withMember(
-        cx,
-        prepare,
-        metaObject,
-        raw => callValue(cx, bindMember(cx, raw, null, meta, metaObject), { positional: head(), keywords }),
-        () => bottom(cx),
-      ),
-    );
+  if (prepare?.members.some((m) => !m.owner.library)) {
+    prepared = spill(cx, withMember(cx, prepare, metaObject, (raw) => callValue(cx, bindMember(cx, raw, null, meta, metaObject), { positional: head(), keywords }), () => bottom(cx)));
     if (!cx.env) return bottom(cx);
     storeItem(cx, prepared, strConst(cx, '__module__'), strConst(cx, cx.program.moduleNameOf(cls.mod)));
     storeItem(cx, prepared, strConst(cx, '__qualname__'), strConst(cx, cls.qualname));
@@ -190,23 +130,15 @@ export function classOf(
   if (!prepareEnum(cx, cls, object, node, boundary) || !cx.env) return bottom(cx);
   const saved = cx.classBody;
   const declared = declarations(node.body);
-  const bound = node.body
-    .flatMap(s => [...boundNames(s)])
-    .filter(n => !declared.globals.has(n) && !declared.nonlocals.has(n));
+  const bound = node.body.flatMap((s) => [...boundNames(s)]).filter((n) => !declared.globals.has(n) && !declared.nonlocals.has(n));
   // Functions keep the names they are written with; what reads a private one has it mangled.
-  const names = new Set([...bound, ...bound.map(n => mangledIn(cls, n))]);
+  const names = new Set([...bound, ...bound.map((n) => mangledIn(cls, n))]);
   cx.classBody = { cls, object, prepared, names, certain: new Set(), reads: new Map(), writes: new Map() };
   const versions = reboundNames(node.body);
   // The member under the name comes after what the body binds to it.
   for (const n of memberNames(cx, node, bases)) versions.set(n, 2);
-  const finaliser = node.body.find(s => s.kind === 'FunctionDef' && s.name === '__del__');
-  if (finaliser && !isUnseen(finaliser, node))
-    unsupported(
-      cx,
-      finaliser,
-      '__del__',
-      'Nothing tells when an object is gone: call a method of your own, or use a with statement.',
-    );
+  const finaliser = node.body.find((s) => s.kind === 'FunctionDef' && s.name === '__del__');
+  if (finaliser && !isUnseen(finaliser, node)) unsupported(cx, finaliser, '__del__', 'Nothing tells when an object is gone: call a method of your own, or use a with statement.');
   for (const s of node.body) {
     if (!cx.env) break;
     for (const n of new Set(boundNames(s))) {
@@ -228,13 +160,9 @@ export function classOf(
   }
   cx.classBody = saved;
   // Fields of a dataclass leave the body again; a bare annotation binds nothing.
-  const binding = node.decorator_list.length
-    ? []
-    : node.body.filter(
-        s => s.kind === 'FunctionDef' || s.kind === 'Assign' || (s.kind === 'AnnAssign' && s.value !== null),
-      );
-  const taken = new Set(binding.flatMap(s => [...boundNames(s)]));
-  const twice = cx.env && ownSlots(cls).find(n => taken.has(n));
+  const binding = node.decorator_list.length ? [] : node.body.filter((s) => s.kind === 'FunctionDef' || s.kind === 'Assign' || (s.kind === 'AnnAssign' && s.value !== null));
+  const taken = new Set(binding.flatMap((s) => [...boundNames(s)]));
+  const twice = cx.env && ownSlots(cls).find((n) => taken.has(n));
   if (twice) raiseError(cx, 'ValueError', `'${twice}' in __slots__ conflicts with class variable`);
   if (!cx.env) return bottom(cx);
   finishEnum(cx, cls, object);
@@ -246,19 +174,11 @@ export function classOf(
 }
 
 /** The metaclass's `__new__` and `__init__` run. */
-function madeByMeta(
-  cx: Cx,
-  cls: ClassInfo,
-  object: Val,
-  metaObject: Val,
-  prepared: Val | null,
-  head: readonly Val[],
-  keywords: readonly (readonly [string, Val])[],
-): Val {
+function madeByMeta(cx: Cx, cls: ClassInfo, object: Val, metaObject: Val, prepared: Val | null, head: readonly Val[], keywords: readonly (readonly [string, Val])[]): Val {
   const meta = cls.meta!;
   const own = (name: string): ReturnType<typeof lookup> | null => {
     const found = lookup(cx, meta, name);
-    return found.members.some(m => !m.owner.library) ? found : null;
+    return found.members.some((m) => !m.owner.library) ? found : null;
   };
   const [create, init] = [own('__new__'), own('__init__')];
   if (!create && !init && !prepared) return finishClass(cx, cls, object, { positional: [], keywords });
@@ -266,20 +186,14 @@ function madeByMeta(
   const saved = cx.building;
   beginBuilding(cx, cls, object);
   const call = (found: ReturnType<typeof lookup>, first: Val): Val =>
-    withMember(
-      cx,
-      found,
-      metaObject,
-      raw => callValue(cx, raw, { positional: [first, ...head, space], keywords }),
-      () => bottom(cx),
-    );
+    withMember(cx, found, metaObject, (raw) => callValue(cx, raw, { positional: [first, ...head, space], keywords }), () => bottom(cx));
   let made = object;
   if (!cx.env) made = bottom(cx);
   else if (create) made = spill(cx, call(create, metaObject));
   else if (prepared) made = makeType(cx, { positional: [metaObject, ...head, space], keywords }, cls);
   else made = finishClass(cx, cls, object, { positional: [], keywords });
   if (cx.env && init) {
-    dispatch(cx, made, one => {
+    dispatch(cx, made, (one) => {
       const a = one.type.atoms[0]!;
       if (a.kind === 'class' && metaOf(cx, a.cls).mro.includes(meta)) discard(cx, call(init, one));
       return cx.env ? none(cx) : bottom(cx);
@@ -294,8 +208,7 @@ function reboundNames(body: readonly Stmt[]): Map<string, number> {
   const counts = new Map<string, number>();
   const mixed = new Set<string>();
   for (const s of body) {
-    const plain =
-      s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef' || s.kind === 'Assign' || s.kind === 'ClassDef';
+    const plain = s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef' || s.kind === 'Assign' || s.kind === 'ClassDef';
     for (const n of boundNames(s)) {
       if (plain) counts.set(n, (counts.get(n) ?? 0) + 1);
       else mixed.add(n);
@@ -308,18 +221,11 @@ function reboundNames(body: readonly Stmt[]): Map<string, number> {
 function isUnseen(fn: Stmt, cls: ClassDef): boolean {
   if (fn.kind !== 'FunctionDef' || fn.decorator_list.length > 0) return false;
   const self = fn.args.args[0]?.arg;
-  const defined = new Set(cls.body.flatMap(s => [...boundNames(s)]));
-  const isPlain =
-    cls.bases.length === 0 && cls.keywords.length === 0 && !defined.has('__setattr__') && !defined.has('__delattr__');
-  const isOwn = (e: Expression): boolean =>
-    isPlain && e.kind === 'Attribute' && e.value.kind === 'Name' && e.value.id === self && !defined.has(e.attr);
-  return fn.body.every(
-    s =>
-      s.kind === 'Pass' ||
-      (s.kind === 'Expr' && s.value.kind === 'Constant') ||
-      (s.kind === 'Assign' && s.targets.every(isOwn) && s.value.kind === 'Constant') ||
-      (s.kind === 'Delete' && s.targets.every(isOwn)),
-  );
+  const defined = new Set(cls.body.flatMap((s) => [...boundNames(s)]));
+  const isPlain = cls.bases.length === 0 && cls.keywords.length === 0 && !defined.has('__setattr__') && !defined.has('__delattr__');
+  const isOwn = (e: Expression): boolean => isPlain && e.kind === 'Attribute' && e.value.kind === 'Name' && e.value.id === self && !defined.has(e.attr);
+  return fn.body.every((s) => s.kind === 'Pass' || (s.kind === 'Expr' && s.value.kind === 'Constant')
+    || (s.kind === 'Assign' && s.targets.every(isOwn) && s.value.kind === 'Constant') || (s.kind === 'Delete' && s.targets.every(isOwn)));
 }
 
 /** A name read in a class body: the class's own when it is bound by then, else one from outside. */
@@ -354,8 +260,7 @@ export function storeClassName(cx: Cx, name: string, v: Val): void {
   storeAttr(cx, attr, v, object);
   const flag = attrFlag(attr);
   // Read before it is certainly bound, in the body itself.
-  if (attr.alwaysBound && !cls.plural && cx.emitting && cx.env && cx.program.wantsFlag(flag))
-    emit(cx, cx.program.setHiddenFlag(flag, true));
+  if (attr.alwaysBound && !cls.plural && cx.emitting && cx.env && cx.program.wantsFlag(flag)) emit(cx, cx.program.setHiddenFlag(flag, true));
 }
 export function deleteClassName(cx: Cx, name: string): void {
   const { cls, object } = cx.classBody!;

@@ -27,38 +27,19 @@ export function storeClassExtra(cx: Cx, self: Val, cls: ClassInfo, name: Val, v:
   const [held, stored] = [spill(cx, self), spill(cx, v)];
   const special = callLibrary(cx, 'pyw.builtins.calls', '_is_special_name', name);
   if (!cx.env) return;
-  choose(
-    cx,
-    () => special.code,
-    () =>
-      raiseError(
-        cx,
-        'NotImplementedError',
-        'pyw: setattr() of a class with a special name that is computed and that no code mentions',
-      ),
-    () => none(cx),
-  );
+  choose(cx, () => special.code, () => raiseError(cx, 'NotImplementedError', 'pyw: setattr() of a class with a special name that is computed and that no code mentions'), () => none(cx));
   if (!cx.env) return;
   const attr = entryOf(cx, cls);
-  const dict = spill(
-    cx,
-    choose(
-      cx,
-      () => attrIsBound(cx, attr, held),
-      () => loadAttr(cx, attr, held),
-      () => {
-        const made = spill(cx, emptyDict(cx, cx.node!));
-        if (cx.env) storeAttr(cx, attr, made, held);
-        return made;
-      },
-    ),
-  );
+  const dict = spill(cx, choose(cx, () => attrIsBound(cx, attr, held), () => loadAttr(cx, attr, held), () => {
+    const made = spill(cx, emptyDict(cx, cx.node!));
+    if (cx.env) storeAttr(cx, attr, made, held);
+    return made;
+  }));
   if (cx.env) storeItem(cx, dict, name, stored);
 }
 
 /** May a class or one that it derives from have such attributes? */
-export const hasClassExtra = (cx: Cx, cls: ClassInfo): boolean =>
-  cls.mro.some(c => !c.library && isUsed(cx, entryOf(cx, c)));
+export const hasClassExtra = (cx: Cx, cls: ClassInfo): boolean => cls.mro.some((c) => !c.library && isUsed(cx, entryOf(cx, c)));
 
 /** Runs `act` on the dict of each class in the order of `cls` that has one. */
 export function eachClassExtra(cx: Cx, holder: Val, cls: ClassInfo, act: (dict: Val) => void, own = false): void {
@@ -66,50 +47,28 @@ export function eachClassExtra(cx: Cx, holder: Val, cls: ClassInfo, act: (dict: 
     if (c.library || !cx.env) continue;
     const attr = entryOf(cx, c);
     if (!isUsed(cx, attr)) continue;
-    choose(
-      cx,
-      () => attrIsBound(cx, attr, holder),
-      () => {
-        act(spill(cx, loadAttr(cx, attr, holder)));
-        return cx.env ? none(cx) : bottom(cx);
-      },
-      () => none(cx),
-    );
+    choose(cx, () => attrIsBound(cx, attr, holder), () => {
+      act(spill(cx, loadAttr(cx, attr, holder)));
+      return cx.env ? none(cx) : bottom(cx);
+    }, () => none(cx));
   }
 }
 
 /** What the first class in the order of `cls` has under the name, else `missing`. `holder`: a class or an instance. */
-export function withClassExtra(
-  cx: Cx,
-  holder: Val,
-  cls: ClassInfo,
-  name: Val,
-  found: (v: Val) => Val,
-  missing: () => Val,
-): Val {
-  const entries = cls.mro.flatMap(c => (c.library ? [] : [entryOf(cx, c)])).filter(attr => isUsed(cx, attr));
+export function withClassExtra(cx: Cx, holder: Val, cls: ClassInfo, name: Val, found: (v: Val) => Val, missing: () => Val): Val {
+  const entries = cls.mro.flatMap((c) => (c.library ? [] : [entryOf(cx, c)])).filter((attr) => isUsed(cx, attr));
   const from = (i: number): Val => {
     const attr = entries[i];
     if (!attr || !cx.env) return cx.env ? missing() : bottom(cx);
-    return choose(
-      cx,
-      () => attrIsBound(cx, attr, holder),
-      () => {
-        const dict = spill(cx, loadAttr(cx, attr, holder));
-        const has = compareValues(cx, 'In', name, dict);
-        if (!cx.env) return bottom(cx);
-        return choose(
-          cx,
-          () => has.code,
-          () => {
-            const v = loadItem(cx, dict, name);
-            return cx.env ? found(v) : bottom(cx);
-          },
-          () => from(i + 1),
-        );
-      },
-      () => from(i + 1),
-    );
+    return choose(cx, () => attrIsBound(cx, attr, holder), () => {
+      const dict = spill(cx, loadAttr(cx, attr, holder));
+      const has = compareValues(cx, 'In', name, dict);
+      if (!cx.env) return bottom(cx);
+      return choose(cx, () => has.code, () => {
+        const v = loadItem(cx, dict, name);
+        return cx.env ? found(v) : bottom(cx);
+      }, () => from(i + 1));
+    }, () => from(i + 1));
   };
   return from(0);
 }
@@ -117,23 +76,13 @@ export function withClassExtra(
 export function removeClassExtra(cx: Cx, holder: Val, cls: ClassInfo, name: Val, missing: () => Val): Val {
   const attr = entryOf(cx, cls);
   if (!isUsed(cx, attr)) return missing();
-  return choose(
-    cx,
-    () => attrIsBound(cx, attr, holder),
-    () => {
-      const dict = spill(cx, loadAttr(cx, attr, holder));
-      const has = compareValues(cx, 'In', name, dict);
-      if (!cx.env) return bottom(cx);
-      return choose(
-        cx,
-        () => has.code,
-        () => {
-          deleteItem(cx, dict, name);
-          return cx.env ? none(cx) : bottom(cx);
-        },
-        missing,
-      );
-    },
-    missing,
-  );
+  return choose(cx, () => attrIsBound(cx, attr, holder), () => {
+    const dict = spill(cx, loadAttr(cx, attr, holder));
+    const has = compareValues(cx, 'In', name, dict);
+    if (!cx.env) return bottom(cx);
+    return choose(cx, () => has.code, () => {
+      deleteItem(cx, dict, name);
+      return cx.env ? none(cx) : bottom(cx);
+    }, missing);
+  }, missing);
 }

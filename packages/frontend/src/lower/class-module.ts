@@ -16,24 +16,9 @@ export function moduleOfClass(cx: Cx, cls: ClassInfo): string {
 
 /** Classes that are in C in CPython, by module: all of it, or some. */
 const IN_C: Readonly<Record<string, readonly string[] | 'all'>> = {
-  _blake2: 'all',
-  _collections: 'all',
-  _hashlib: 'all',
-  _io: 'all',
-  _pickle: 'all',
-  array: 'all',
-  collections: ['deque', 'OrderedDict', 'defaultdict'],
-  datetime: 'all',
-  decimal: ['Decimal', 'Context'],
-  functools: ['partial', '_lru_cache_wrapper'],
-  itertools: 'all',
-  posix: 'all',
-  pwd: 'all',
-  re: ['Pattern', 'Match'],
-  time: 'all',
-  types: ['GenericAlias', 'SimpleNamespace', 'UnionType'],
-  weakref: ['ReferenceType', 'ProxyType', 'CallableProxyType'],
-  zlib: 'all',
+  _blake2: 'all', _collections: 'all', _hashlib: 'all', _io: 'all', _pickle: 'all', array: 'all', collections: ['deque', 'OrderedDict', 'defaultdict'],
+  datetime: 'all', decimal: ['Decimal', 'Context'], functools: ['partial', '_lru_cache_wrapper'], itertools: 'all', posix: 'all', pwd: 'all',
+  re: ['Pattern', 'Match'], time: 'all', types: ['GenericAlias', 'SimpleNamespace', 'UnionType'], weakref: ['ReferenceType', 'ProxyType', 'CallableProxyType'], zlib: 'all',
   zoneinfo: ['ZoneInfo'],
 };
 
@@ -42,20 +27,14 @@ export function nameInMessages(cls: ClassInfo): string {
   const name = cls.shownAs ?? cls.name;
   const own = namedModule(cls) ?? cls.mod.name.split('._')[0]!;
   const isLibrary = cls.library || cls.mod.name === own || cls.mod.name.startsWith(`${own}._`);
-  const names =
-    isLibrary && !cls.mro.some(c => c.name === 'BaseException') && Object.hasOwn(IN_C, own) ? IN_C[own]! : [];
+  const names = isLibrary && !cls.mro.some((c) => c.name === 'BaseException') && Object.hasOwn(IN_C, own) ? IN_C[own]! : [];
   return names === 'all' || names.includes(name) ? `${own}.${name}` : name;
 }
 
 /** The module that a class body gives as a constant. */
 export function namedModule(cls: ClassInfo): string | null {
   for (const s of cls.node.body)
-    if (
-      s.kind === 'Assign' &&
-      s.targets[0]?.kind === 'Name' &&
-      s.targets[0].id === '__module__' &&
-      s.value.kind === 'Constant'
-    )
+    if (s.kind === 'Assign' && s.targets[0]?.kind === 'Name' && s.targets[0].id === '__module__' && s.value.kind === 'Constant')
       return s.value.value.kind === 'str' ? s.value.value.value : null;
   return null;
 }
@@ -73,10 +52,5 @@ export function withModuleName(cx: Cx, mod: ModuleInfo, make: (name: string) => 
   if (!flag) return make(mod === main ? '__main__' : mod.name);
   const own = /([^/\\]*?)(?:\/__init__)?\.py$/.exec(mod.path)?.[1] ?? mod.path;
   const imported = cx.program.ownPackage ? `${cx.program.ownPackage}.${own}` : own;
-  return choose(
-    cx,
-    () => ir('global.get', [], { global: cx.program.globalName(flag) }),
-    () => make('__main__'),
-    () => make(imported),
-  );
+  return choose(cx, () => ir('global.get', [], { global: cx.program.globalName(flag) }), () => make('__main__'), () => make(imported));
 }

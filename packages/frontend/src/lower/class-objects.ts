@@ -25,7 +25,7 @@ const layoutOf = (cx: Cx, v: Val): string => classOf(cx.program.reprOf(v.type) a
 export function classObject(cx: Cx, owner: ClassInfo, holder: Val): Val {
   const type = classType(cx.world, owner);
   if (!owner.plural || !cx.emitting) return value(type, NO_CODE);
-  return dispatch(cx, holder, one => {
+  return dispatch(cx, holder, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'inst') {
       const layout = layoutOf(cx, one);
@@ -34,7 +34,7 @@ export function classObject(cx: Cx, owner: ClassInfo, holder: Val): Val {
     }
     if (a.kind !== 'class') throw new InternalError(`no class object of ${owner.qualname} here`);
     if (a.cls === owner) return one;
-    const i = a.cls.bases.findIndex(b => b.mro.includes(owner));
+    const i = a.cls.bases.findIndex((b) => b.mro.includes(owner));
     if (i < 0) throw new InternalError(`${owner.qualname} is no base of ${a.cls.qualname}`);
     return classObject(cx, owner, baseObject(cx, one, i));
   });
@@ -96,16 +96,13 @@ export function makeClassObject(cx: Cx, cls: ClassInfo, bases: readonly Val[], m
 
 /** A new instance gets the objects of its classes. */
 export function storeClasses(cx: Cx, self: Val, cls: ClassInfo, of: Val): void {
-  if (!cx.emitting || !cls.mro.some(c => c.plural)) return;
+  if (!cx.emitting || !cls.mro.some((c) => c.plural)) return;
   const layout = layoutOf(cx, self);
   const held = spill(cx, of);
   for (const c of cls.mro) {
     if (!c.plural) continue;
     const field = classField(c);
-    emit(
-      cx,
-      ir('field.set', [self.code, classObject(cx, c, held).code], { class: cx.program.ownerOf(layout, field), field }),
-    );
+    emit(cx, ir('field.set', [self.code, classObject(cx, c, held).code], { class: cx.program.ownerOf(layout, field), field }));
   }
 }
 
@@ -169,7 +166,6 @@ export function storeAttr(cx: Cx, attr: ClassAttr, v: Val | null, holder: Val | 
   const held = v && spill(cx, v);
   const object = spill(cx, objectFor(cx, attr, holder));
   const layout = layoutOf(cx, object);
-  if (held && !isVoid(type))
-    emit(cx, ir('field.set', [object.code, code(held)], { class: layout, field: `= ${attr.name}` }));
+  if (held && !isVoid(type)) emit(cx, ir('field.set', [object.code, code(held)], { class: layout, field: `= ${attr.name}` }));
   emit(cx, ir('field.set', [object.code, i32(v ? 1 : 0)], { class: layout, field: `? ${attr.name}` }));
 }

@@ -31,17 +31,11 @@ export function classesArgument(cx: Cx, e: Expression): Val {
     else operands.push(x);
   };
   flatten(e);
-  const vals = inOrder(
-    cx,
-    operands.map(x => () => evaluate(cx, x)),
-  );
+  const vals = inOrder(cx, operands.map((x) => () => evaluate(cx, x)));
   if (!cx.env) return bottom(cx);
   const none = (v: Val | undefined): boolean => isInst(onlyAtom(v!.type), 'NoneType');
-  const parts =
-    none(vals[0]) && none(vals[1])
-      ? [null]
-      : vals.map(v => (onlyAtom(v.type)?.kind === 'inst' && !none(v) ? null : members(cx, v)));
-  if (parts.every(p => p !== null)) return tupleVal(cx, parts.flat() as Val[]);
+  const parts = none(vals[0]) && none(vals[1]) ? [null] : vals.map((v) => (onlyAtom(v.type)?.kind === 'inst' && !none(v) ? null : members(cx, v)));
+  if (parts.every((p) => p !== null)) return tupleVal(cx, parts.flat() as Val[]);
   let next = 0;
   const saved = cx.node;
   const joined = (x: Expression): Val => {
@@ -56,18 +50,16 @@ export function classesArgument(cx: Cx, e: Expression): Val {
   return v;
 }
 
-const distinct = (vals: readonly Val[]): Val[] => vals.filter((v, i) => vals.findIndex(w => w.type === v.type) === i);
+const distinct = (vals: readonly Val[]): Val[] => vals.filter((v, i) => vals.findIndex((w) => w.type === v.type) === i);
 
 /** What an operand brings to a union, when each member is a class that is known. */
 function members(cx: Cx, v: Val): Val[] | null {
   const a = onlyAtom(v.type);
-  if (a?.kind === 'class')
-    return a.cls.plural || metaLookup(cx, a.cls, '__or__') || metaLookup(cx, a.cls, '__ror__') ? null : [v];
+  if (a?.kind === 'class') return a.cls.plural || metaLookup(cx, a.cls, '__or__') || metaLookup(cx, a.cls, '__ror__') ? null : [v];
   if (isInst(a, 'NoneType')) return [value(classType(cx.world, cx.program.cls('NoneType')), NO_CODE)];
   const type = testedType(cx, a);
   const shape = type && a?.kind === 'inst' && a.cls.name === 'UnionType' ? onlyAtom(type) : null;
-  if (shape?.kind !== 'tuple' || !shape.elems?.length || !shape.elems.every(t => onlyAtom(t)?.kind === 'class'))
-    return null;
+  if (shape?.kind !== 'tuple' || !shape.elems?.length || !shape.elems.every((t) => onlyAtom(t)?.kind === 'class')) return null;
   const args = loadAttribute(cx, v, '__args__');
   return shape.elems.map((_, i) => cx.program.tupleItem(cx, args, i));
 }

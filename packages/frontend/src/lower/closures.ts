@@ -31,7 +31,7 @@ export function ownerOf(env: Context, c: Capture): { readonly owner: Context; re
   let ctx = env;
   let slot = c.slot;
   while (slot === null) {
-    slot = ctx.fn.captures.find(x => x.name === c.name)!.slot;
+    slot = ctx.fn.captures.find((x) => x.name === c.name)!.slot;
     ctx = ctx.env!;
   }
   return { owner: ctx, slot };
@@ -41,11 +41,7 @@ export function ownerOf(env: Context, c: Capture): { readonly owner: Context; re
 export function hasBox(ctx: Context, slot: number): boolean {
   if (!ctx.boxed.has(slot)) return false;
   const cell = ctx.captured.get(slot);
-  return (
-    cell !== undefined &&
-    cell.type.atoms.length > 0 &&
-    (!isVoid(cell.type) || ctx.unsure.has(slot) || ctx.flags.has(slot))
-  );
+  return cell !== undefined && cell.type.atoms.length > 0 && (!isVoid(cell.type) || ctx.unsure.has(slot) || ctx.flags.has(slot));
 }
 
 /** What is known of a definition from where it stands. */
@@ -59,9 +55,8 @@ export function surroundingsOf(cx: Cx, node: FunctionNode): Surroundings {
   }
   const cls = cx.classBody?.cls ?? null;
   const nested = cx.fn.node.kind !== 'Module';
-  const several = nested || cx.comprehensions.length > 0 || cx.frames.some(f => f.kind === 'loop');
-  const ownObject =
-    several && !cls && !cx.mod.library && node.kind === 'FunctionDef' && cx.program.usage().attributed.has(node.name);
+  const several = nested || cx.comprehensions.length > 0 || cx.frames.some((f) => f.kind === 'loop');
+  const ownObject = several && !cls && !cx.mod.library && node.kind === 'FunctionDef' && cx.program.usage().attributed.has(node.name);
   if (!cls && !nested && captures.length === 0 && !several) return TOP_LEVEL;
   return { cls, lexicalClass: cls ?? cx.fn.lexicalClass, prefix: qualifier(cx), captures, several, ownObject };
 }
@@ -73,16 +68,11 @@ export function qualifier(cx: Cx): string {
 }
 
 export const keepsDefaults = (fn: FuncInfo): boolean =>
-  fn.several && fn.params.some(p => p.default !== null && !isConstantExpr(p.default));
+  fn.several && fn.params.some((p) => p.default !== null && !isConstantExpr(p.default));
 
 /** Evaluates the defaults of a definition and makes the function. */
 export function functionValue(cx: Cx, node: FunctionNode): Val {
-  const fn = cx.program.functionOf(
-    node,
-    cx.mod,
-    () => surroundingsOf(cx, node),
-    cx.classBody?.cls ?? cx.fn.lexicalClass,
-  );
+  const fn = cx.program.functionOf(node, cx.mod, () => surroundingsOf(cx, node), cx.classBody?.cls ?? cx.fn.lexicalClass);
   const kept = keepsDefaults(fn);
   const defaults: Val[] = [];
   if (kept) {
@@ -159,7 +149,9 @@ function captureCode(cx: Cx, c: Capture): Expr {
   const cell = slotCell(cx.world, owner, slot);
   const exploded = cx.exploded.get(slot);
   const type = cx.env![slot]!;
-  const v: Val = exploded ? { type, code: NO_CODE, elems: exploded } : value(type, cx.program.readSlot(cx, slot, type));
+  const v: Val = exploded
+    ? { type, code: NO_CODE, elems: exploded }
+    : value(type, cx.program.readSlot(cx, slot, type));
   return codeAs(cx, v, cell.type);
 }
 const fieldName = (c: Capture): string => `c:${c.name}`;
@@ -210,21 +202,12 @@ export function loadCapture(cx: Cx, c: Capture): Val {
   const type = readCell(cell, cx.emitting ? null : cx.ctx);
   const only = type.atoms.length === 1 ? type.atoms[0]! : null;
   // A function that names itself is the one that is running.
-  const itself =
-    only?.kind === 'func' &&
-    only.fn === cx.fn &&
-    only.env === env &&
-    c.slot !== null &&
-    !owner.fn.scope.boxed.has(slot);
+  const itself = only?.kind === 'func' && only.fn === cx.fn && only.env === env && c.slot !== null && !owner.fn.scope.boxed.has(slot);
   if (itself) {
     return value(type, cx.emitting && cx.program.functionLayout(only) ? cx.closure! : NO_CODE);
   }
   const missing = (): void => {
-    raiseError(
-      cx,
-      'NameError',
-      `cannot access free variable '${c.name}' where it is not associated with a value in enclosing scope`,
-    );
+    raiseError(cx, 'NameError', `cannot access free variable '${c.name}' where it is not associated with a value in enclosing scope`);
   };
   if (owner.unsure.has(slot) && cell.type.atoms.length > 0) {
     const before = cx.env;
@@ -235,14 +218,7 @@ export function loadCapture(cx: Cx, c: Capture): Val {
     cx.out = saved;
     cx.env = before;
     if (cx.emitting && type.atoms.length > 0) {
-      emit(
-        cx,
-        ir('if', [ir('i32.eqz', [boxGet(cx, captureFieldGet(cx, c), cell.type, 'b')])], {
-          then: body,
-          else: [],
-          hint: 'unlikely',
-        }),
-      );
+      emit(cx, ir('if', [ir('i32.eqz', [boxGet(cx, captureFieldGet(cx, c), cell.type, 'b')])], { then: body, else: [], hint: 'unlikely' }));
     }
   }
   if (owner.unsure.has(slot) && type.atoms.length === 0) missing();
@@ -298,9 +274,7 @@ export function noteCompared(a: AtomOf<'func'>): void {
 
 /** Marks the functions that carry something at run time: a least fixpoint, since functions capture one another. */
 export function markHeapFunctions(world: World): void {
-  const atoms = [...world.atoms.values()].filter(
-    (a): a is AtomOf<'func'> => a.kind === 'func' && (a.env !== null || a.object.compared),
-  );
+  const atoms = [...world.atoms.values()].filter((a): a is AtomOf<'func'> => a.kind === 'func' && (a.env !== null || a.object.compared));
   for (let changed = true; changed; ) {
     changed = false;
     for (const a of atoms) {
@@ -314,18 +288,15 @@ function carries(a: AtomOf<'func'>): boolean {
   const { fn } = a;
   if (a.object.compared) return true;
   const env = a.env!;
-  const needed = fn.captures.some(c => {
+  const needed = fn.captures.some((c) => {
     const { owner, slot } = ownerOf(env, c);
     const cell = owner.captured.get(slot);
     return cell !== undefined && cell.type.atoms.length > 0 && (hasBox(owner, slot) || !isVoid(cell.type));
   });
   if (needed) return true;
-  if (fn.several && [...a.object.attributes.values()].some(c => c.type.atoms.length > 0)) return true;
-  return (
-    keepsDefaults(fn) &&
-    fn.params.some((p, i) => {
-      const cell = fn.defaultCells.get(i);
-      return p.default !== null && !isConstantExpr(p.default) && cell !== undefined && !isVoid(cell.type);
-    })
-  );
+  if (fn.several && [...a.object.attributes.values()].some((c) => c.type.atoms.length > 0)) return true;
+  return keepsDefaults(fn) && fn.params.some((p, i) => {
+    const cell = fn.defaultCells.get(i);
+    return p.default !== null && !isConstantExpr(p.default) && cell !== undefined && !isVoid(cell.type);
+  });
 }

@@ -14,71 +14,34 @@ import type { Cx, Val } from './cx.ts';
 import { unsupported } from './errors.ts';
 import { intConst, strConst, tupleVal } from './values.ts';
 
-const FLAGS = {
-  optimized: 3,
-  varargs: 4,
-  keywords: 8,
-  nested: 16,
-  generator: 32,
-  coroutine: 128,
-  asyncGenerator: 512,
-  annotations: 0x1000000,
-};
+const FLAGS = { optimized: 3, varargs: 4, keywords: 8, nested: 16, generator: 32, coroutine: 128, asyncGenerator: 512, annotations: 0x1000000 };
 const SCOPES: ReadonlySet<string> = new Set(['FunctionDef', 'AsyncFunctionDef', 'Lambda', 'ClassDef', 'GeneratorExp']);
 
 export function codeObject(cx: Cx, fn: FuncInfo): Val {
   const { node, args } = fn;
   if (!args || node.kind === 'Module') return unsupported(cx, cx.node, '__code__ of this');
-  const list = (names: readonly string[]): Val =>
-    tupleVal(
-      cx,
-      names.map(n => strConst(cx, n)),
-    );
+  const list = (names: readonly string[]): Val => tupleVal(cx, names.map((n) => strConst(cx, n)));
   const int = (n: number): Val => intConst(cx, BigInt(n));
-  const params = [
-    ...args.posonlyargs,
-    ...args.args,
-    ...args.kwonlyargs,
-    ...(args.vararg ? [args.vararg] : []),
-    ...(args.kwarg ? [args.kwarg] : []),
-  ].map(a => a.arg);
+  const params = [...args.posonlyargs, ...args.args, ...args.kwonlyargs, ...(args.vararg ? [args.vararg] : []), ...(args.kwarg ? [args.kwarg] : [])].map((a) => a.arg);
   const body: readonly Node[] = node.kind === 'Lambda' ? [node.body] : node.body;
-  const inner = [...fn.scope.slots]
-    .filter(([name, slot]) => fn.scope.captured.has(slot) && usedInside(body, name))
-    .map(([name]) => name);
-  const captured = [...params.filter(n => inner.includes(n)), ...inner.filter(n => !params.includes(n)).sort()];
+  const inner = [...fn.scope.slots].filter(([name, slot]) => fn.scope.captured.has(slot) && usedInside(body, name)).map(([name]) => name);
+  const captured = [...params.filter((n) => inner.includes(n)), ...inner.filter((n) => !params.includes(n)).sort()];
   const locals = localNames(fn, body, new Set([...params, ...captured]));
   const first = node.kind === 'Lambda' ? node.lineno : (node.decorator_list[0]?.lineno ?? node.lineno);
-  return construct(
-    cx,
-    cx.program.classNamed('code')!,
-    positional(
-      strConst(cx, fn.name),
-      strConst(cx, fn.qualname),
-      strConst(cx, cx.program.absolutePath(fn.mod.path)),
-      int(first),
-      int(args.posonlyargs.length + args.args.length),
-      int(args.posonlyargs.length),
-      int(args.kwonlyargs.length),
-      list([...params, ...locals]),
-      int(flagsOf(fn, body)),
-      list(fn.captures.map(c => c.name).sort()),
-      list(captured),
-      int(fn.id),
-    ),
-  );
+  return construct(cx, cx.program.classNamed('code')!, positional(
+    strConst(cx, fn.name), strConst(cx, fn.qualname), strConst(cx, cx.program.absolutePath(fn.mod.path)), int(first),
+    int(args.posonlyargs.length + args.args.length), int(args.posonlyargs.length), int(args.kwonlyargs.length),
+    list([...params, ...locals]), int(flagsOf(fn, body)), list(fn.captures.map((c) => c.name).sort()), list(captured), int(fn.id),
+  ));
 }
 
 /** Does a function, class or generator expression in the body use a variable of the function? */
 const usedInside = (body: readonly Node[], name: string): boolean =>
-  body.some(n => {
+  body.some((n) => {
     if (n.kind === 'GeneratorExp') {
       const [first, ...rest] = n.generators;
-      if (n.generators.some(g => [...targetNames(g.target)].includes(name))) return usedInside([first!.iter], name);
-      return (
-        usedInside([first!.iter], name) ||
-        [n.elt, ...first!.ifs, ...rest.flatMap(g => [g.iter, ...g.ifs])].some(e => mentions(e, name))
-      );
+      if (n.generators.some((g) => [...targetNames(g.target)].includes(name))) return usedInside([first!.iter], name);
+      return usedInside([first!.iter], name) || [n.elt, ...first!.ifs, ...rest.flatMap((g) => [g.iter, ...g.ifs])].some((e) => mentions(e, name));
     }
     if (SCOPES.has(n.kind)) {
       const { loads, stores } = freeNamesOf(n);
@@ -104,11 +67,11 @@ function flagsOf(fn: FuncInfo, body: readonly Node[]): number {
   return flags;
 }
 const yields = (body: readonly Node[]): boolean =>
-  body.some(n => n.kind === 'Yield' || (!SCOPES.has(n.kind) && yields(childNodes(n))));
+  body.some((n) => n.kind === 'Yield' || (!SCOPES.has(n.kind) && yields(childNodes(n))));
 
 /** Variables that the body binds, in the order in which CPython's compiler meets them. */
 function localNames(fn: FuncInfo, body: readonly Node[], known: ReadonlySet<string>): string[] {
-  const own = new Set(body.flatMap(s => [...boundNames(s)]).filter(n => fn.scope.slots.has(n)));
+  const own = new Set(body.flatMap((s) => [...boundNames(s)]).filter((n) => fn.scope.slots.has(n)));
   const out: string[] = [];
   const meet = (name: string): void => {
     if (own.has(name) && !known.has(name) && !out.includes(name)) out.push(name);
@@ -142,8 +105,7 @@ function localNames(fn: FuncInfo, body: readonly Node[], known: ReadonlySet<stri
       if (n.type) visit(n.type);
       if (n.name !== null) meet(n.name);
       n.body.forEach(visit);
-    } else if (n.kind === 'Try' || n.kind === 'TryStar')
-      [...n.body, ...n.orelse, ...n.handlers, ...n.finalbody].forEach(visit);
+    } else if (n.kind === 'Try' || n.kind === 'TryStar') [...n.body, ...n.orelse, ...n.handlers, ...n.finalbody].forEach(visit);
     else {
       for (const c of childNodes(n)) visit(c);
       if ((n.kind === 'MatchAs' || n.kind === 'MatchStar') && n.name !== null) meet(n.name);

@@ -23,19 +23,7 @@ import { dictOwner, eachOwner, ownEntry } from './live-dict.ts';
 import { eachPair, raiseStrangers } from './pairs.ts';
 import { protect } from './protect.ts';
 import { plainNumber } from './value-classes.ts';
-import {
-  bool,
-  boolConst,
-  bottom,
-  boxed,
-  choose,
-  discard,
-  intConst,
-  isInst,
-  machineVal,
-  onlyAtom,
-  strConst,
-} from './values.ts';
+import { bool, boolConst, bottom, boxed, choose, discard, intConst, isInst, machineVal, onlyAtom, strConst } from './values.ts';
 
 const DUNDER: Partial<Record<CmpOperator, readonly [string, string, string]>> = {
   Eq: ['__eq__', '__eq__', '=='],
@@ -45,14 +33,7 @@ const DUNDER: Partial<Record<CmpOperator, readonly [string, string, string]>> = 
   Gt: ['__gt__', '__lt__', '>'],
   GtE: ['__ge__', '__le__', '>='],
 };
-const SUFFIX: Partial<Record<CmpOperator, string>> = {
-  Eq: 'eq',
-  NotEq: 'ne',
-  Lt: 'lt',
-  LtE: 'le',
-  Gt: 'gt',
-  GtE: 'ge',
-};
+const SUFFIX: Partial<Record<CmpOperator, string>> = { Eq: 'eq', NotEq: 'ne', Lt: 'lt', LtE: 'le', Gt: 'gt', GtE: 'ge' };
 
 export function compare(cx: Cx, node: Compare): Val {
   const saved = cx.node;
@@ -85,17 +66,11 @@ export function compare(cx: Cx, node: Compare): Val {
 /** `'name' in x.__dict__`: what built-in classes have is known by name only. Null for other comparisons. */
 function inDict(cx: Cx, node: Compare, op: CmpOperator): Val | null {
   const [dict] = node.comparators;
-  if (
-    (op !== 'In' && op !== 'NotIn') ||
-    cx.mod.library ||
-    node.left.kind !== 'Constant' ||
-    node.left.value.kind !== 'str'
-  )
-    return null;
+  if ((op !== 'In' && op !== 'NotIn') || cx.mod.library || node.left.kind !== 'Constant' || node.left.value.kind !== 'str') return null;
   const owner = dictOwner(cx, dict!);
   if (!owner) return null;
   const name = node.left.value.value;
-  const has = eachOwner(cx, dict!, owner, one => {
+  const has = eachOwner(cx, dict!, owner, (one) => {
     const a = one.type.atoms[0]!;
     const known = a.kind === 'class' && a.cls.library ? ownsName(a.cls, name) : null;
     return known === null ? ownEntry(cx, one, name, true) : boolConst(cx, known);
@@ -126,7 +101,7 @@ function compareOperands(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
     default:
   }
   const texts = op === 'Eq' || op === 'NotEq' ? [textOf(a), textOf(b)] : [null];
-  if (texts.every(t => t !== null)) {
+  if (texts.every((t) => t !== null)) {
     discard(cx, a);
     discard(cx, b);
     return boolConst(cx, (texts[0] === texts[1]) === (op === 'Eq'));
@@ -144,8 +119,7 @@ function compareOperands(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
   });
 }
 
-const textOf = (v: Val): string | null =>
-  v.constant?.kind === 'str' && !v.constant.codePoints ? v.constant.value : null;
+const textOf = (v: Val): string | null => (v.constant?.kind === 'str' && !v.constant.codePoints ? v.constant.value : null);
 
 /** Classes with one instance, which library code may make again. */
 const SINGLE = new Set(['NotImplementedType', 'ellipsis']);
@@ -160,12 +134,10 @@ const isEmptyTuple = (v: Val): boolean => {
 };
 
 function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
-  if (isSingle(b)) return dispatch(cx, a, one => boolConst(cx, (onlyAtom(one.type) === onlyAtom(b.type)) !== negate));
+  if (isSingle(b)) return dispatch(cx, a, (one) => boolConst(cx, (onlyAtom(one.type) === onlyAtom(b.type)) !== negate));
   if (isSingle(a)) return identity(cx, b, a, negate);
-  const pairs = a.type.atoms.some(x =>
-    b.type.atoms.some(y => x === y || (x.kind === 'inst' && y.kind === 'inst' && x.cls === y.cls)),
-  );
-  const shapes = a.type.atoms.some(x => x.kind === 'tuple') && b.type.atoms.some(y => y.kind === 'tuple');
+  const pairs = a.type.atoms.some((x) => b.type.atoms.some((y) => x === y || (x.kind === 'inst' && y.kind === 'inst' && x.cls === y.cls)));
+  const shapes = a.type.atoms.some((x) => x.kind === 'tuple') && b.type.atoms.some((y) => y.kind === 'tuple');
   if (!pairs && !shapes && !machineTypeOf(a)) return boolConst(cx, negate);
   if (isEmptyTuple(a) && isEmptyTuple(b)) return boolConst(cx, !negate);
   const items = sameItems(cx, a, b);
@@ -176,8 +148,7 @@ function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   const isOpen = !cx.emitting && x?.kind === 'func' && (x.env !== null || x.object.compared);
   if (x && x === onlyAtom(b.type) && !isOpen && isVoid(a.type)) return boolConst(cx, !negate);
   if (!cx.emitting) return bool(cx, NO_CODE);
-  const againstNone = (v: Val, other: Val): boolean =>
-    isInst(onlyAtom(other.type), 'NoneType') && v.type.atoms.length > 1;
+  const againstNone = (v: Val, other: Val): boolean => isInst(onlyAtom(other.type), 'NoneType') && v.type.atoms.length > 1;
   if (againstNone(a, b) || againstNone(b, a)) {
     const subject = againstNone(a, b) ? a : b;
     const test = noneTest(subject.code, cx.program.reprOf(subject.type));
@@ -191,22 +162,16 @@ function identity(cx: Cx, a: Val, b: Val, negate: boolean): Val {
 function sameItems(cx: Cx, a: Val, b: Val): Val | null {
   const [x, y] = [onlyAtom(a.type), onlyAtom(b.type)];
   if (x?.kind !== 'tuple' || y?.kind !== 'tuple' || !x.elems || !y.elems) return null;
-  const [l, r] = [a, b].map(v => (v.elems ? v : spill(cx, v))) as [Val, Val];
+  const [l, r] = [a, b].map((v) => (v.elems ? v : spill(cx, v))) as [Val, Val];
   const n = x.elems.length;
   if (n !== y.elems.length) return boolConst(cx, false);
-  const isNumber = (v: Val): boolean => ['int', 'float', 'bool'].some(name => isInst(onlyAtom(v.type), name));
+  const isNumber = (v: Val): boolean => ['int', 'float', 'bool'].some((name) => isInst(onlyAtom(v.type), name));
   const from = (i: number): Val => {
     if (i === n || !cx.env) return boolConst(cx, true);
     const [p, q] = [cx.program.tupleItem(cx, l, i), cx.program.tupleItem(cx, r, i)];
-    const same =
-      onlyAtom(p.type) === onlyAtom(q.type) && isNumber(p) ? compareValues(cx, 'Eq', p, q) : identity(cx, p, q, false);
+    const same = onlyAtom(p.type) === onlyAtom(q.type) && isNumber(p) ? compareValues(cx, 'Eq', p, q) : identity(cx, p, q, false);
     if (same.constant?.kind === 'bool') return same.constant.value ? from(i + 1) : same;
-    return choose(
-      cx,
-      () => same.code,
-      () => from(i + 1),
-      () => boolConst(cx, false),
-    );
+    return choose(cx, () => same.code, () => from(i + 1), () => boolConst(cx, false));
   };
   return from(0);
 }
@@ -221,16 +186,11 @@ function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
   const y = onlyAtom(b.type);
   const intLike = (v: typeof x): boolean => isInst(v, 'int') || isInst(v, 'bool');
   const suffix = SUFFIX[op]!;
-  if (isInst(x, 'float') && isInst(y, 'float'))
-    return bool(cx, cx.emitting ? ir(`f64.${suffix}` as 'f64.eq', [a.code, b.code]) : NO_CODE);
+  if (isInst(x, 'float') && isInst(y, 'float')) return bool(cx, cx.emitting ? ir(`f64.${suffix}` as 'f64.eq', [a.code, b.code]) : NO_CODE);
   if (intLike(x) && intLike(y)) {
-    return bool(
-      cx,
-      cx.emitting ? ir(`int.${suffix}` as 'int.eq', [boolToInt(cx, a).code, boolToInt(cx, b).code]) : NO_CODE,
-    );
+    return bool(cx, cx.emitting ? ir(`int.${suffix}` as 'int.eq', [boolToInt(cx, a).code, boolToInt(cx, b).code]) : NO_CODE);
   }
-  if (intLike(x) && isInst(y, 'float'))
-    return callLibrary(cx, 'pyw.builtins.int', `_cmp_int_float_${suffix}`, boolToInt(cx, a), b);
+  if (intLike(x) && isInst(y, 'float')) return callLibrary(cx, 'pyw.builtins.int', `_cmp_int_float_${suffix}`, boolToInt(cx, a), b);
   if (isInst(x, 'float') && intLike(y)) {
     const flipped = { eq: 'eq', ne: 'ne', lt: 'gt', le: 'ge', gt: 'lt', ge: 'le' }[suffix]!;
     const [l, r] = [spill(cx, a), spill(cx, boolToInt(cx, b))];
@@ -245,10 +205,7 @@ function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
   const [l, r] = [spill(cx, a), spill(cx, b)];
   const lc = specialClass(cx, l.type.atoms[0]!);
   const rc = specialClass(cx, r.type.atoms[0]!);
-  let attempts: Attempt[] = [
-    [l, direct, r],
-    [r, reflected, l],
-  ];
+  let attempts: Attempt[] = [[l, direct, r], [r, reflected, l]];
   if (lc && rc && lc !== rc && isSubclass(rc, lc)) attempts.reverse();
   // What `object` has is the default, tried last.
   attempts = attempts.filter(([self, name]) => {
@@ -257,8 +214,7 @@ function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
   });
   if (op === 'NotEq' && !(x?.kind === 'method' && y?.kind === 'method')) return notEqual(cx, l, r, lc, rc);
   const fallback = (): Val => {
-    if (x?.kind === 'method' && y?.kind === 'method' && (op === 'Eq' || op === 'NotEq'))
-      return sameMethods(cx, l, r, op === 'NotEq');
+    if (x?.kind === 'method' && y?.kind === 'method' && (op === 'Eq' || op === 'NotEq')) return sameMethods(cx, l, r, op === 'NotEq');
     if (op === 'Eq' || op === 'NotEq') return identity(cx, l, r, op === 'NotEq');
     return raiseError(
       cx,
@@ -273,14 +229,13 @@ function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
 function compareTexts(cx: Cx, a: Val, b: Val, negate: boolean): Val {
   const text = a.constant?.kind === 'str' ? a.constant : b.constant?.kind === 'str' ? b.constant : null;
   const other = text === a.constant ? b : a;
-  const points = text ? (text.codePoints ?? [...text.value].map(c => c.codePointAt(0)!)) : null;
+  const points = text ? (text.codePoints ?? [...text.value].map((c) => c.codePointAt(0)!)) : null;
   const only = text ? onlyChar(text === a.constant ? a : b) : null;
-  const equal =
-    only !== null
-      ? callLibrary(cx, 'pyw.builtins.str_core', '_is_char', other, machineVal(cx, 'i32', i32(only)))
-      : points
-        ? callLibrary(cx, 'pyw.builtins.str_core', '_is_text', a, b, machineVal(cx, 'i32', i32(points.length)))
-        : callLibrary(cx, 'pyw.builtins.str_core', '_str_eq', a, b);
+  const equal = only !== null
+    ? callLibrary(cx, 'pyw.builtins.str_core', '_is_char', other, machineVal(cx, 'i32', i32(only)))
+    : points
+      ? callLibrary(cx, 'pyw.builtins.str_core', '_is_text', a, b, machineVal(cx, 'i32', i32(points.length)))
+      : callLibrary(cx, 'pyw.builtins.str_core', '_str_eq', a, b);
   return negate ? notValue(cx, equal) : equal;
 }
 
@@ -296,13 +251,7 @@ const FLIPPED: Partial<Record<CmpOperator, CmpOperator>> = { Lt: 'Gt', LtE: 'GtE
 function charOrder(cx: Cx, op: CmpOperator, a: Val, b: Val): Val | null {
   const [left, right] = [onlyChar(a), onlyChar(b)];
   if ((left === null) === (right === null)) return null;
-  const order = callLibrary(
-    cx,
-    'pyw.builtins.str_core',
-    '_char_order',
-    left === null ? a : b,
-    machineVal(cx, 'i32', i32(left ?? right!)),
-  );
+  const order = callLibrary(cx, 'pyw.builtins.str_core', '_char_order', left === null ? a : b, machineVal(cx, 'i32', i32(left ?? right!)));
   return machineCompare(cx, left === null ? op : FLIPPED[op]!, order, intConst(cx, 0n));
 }
 
@@ -311,7 +260,7 @@ function sameMethods(cx: Cx, l: Val, r: Val, negate: boolean): Val {
   const [a, b] = [methodParts(cx, l), methodParts(cx, r)];
   const funcs = identity(cx, a.func, b.func, false);
   const selves = identity(cx, a.self, b.self, false);
-  const known = [funcs, selves].find(v => v.constant?.kind === 'bool' && !v.constant.value);
+  const known = [funcs, selves].find((v) => v.constant?.kind === 'bool' && !v.constant.value);
   if (known) return boolConst(cx, negate);
   if (!cx.emitting) return bool(cx, NO_CODE);
   const both = ir('i32.and', [funcs.code, selves.code]);
@@ -321,12 +270,8 @@ function sameMethods(cx: Cx, l: Val, r: Val, negate: boolean): Val {
 /** `!=`: each operand's `__ne__`, or the contrary of its `__eq__` where it has no other; identity at last. */
 function notEqual(cx: Cx, l: Val, r: Val, lc: ClassInfo | null, rc: ClassInfo | null): Val {
   const has = (cls: ClassInfo | null, name: string): boolean =>
-    cls !== null &&
-    (cls.library ? (findMethod(cls, name)?.cls?.name ?? 'object') !== 'object' : defines(cx, cls, name));
-  const sides: (readonly [Val, Val, ClassInfo | null])[] = [
-    [l, r, lc],
-    [r, l, rc],
-  ];
+    cls !== null && (cls.library ? (findMethod(cls, name)?.cls?.name ?? 'object') !== 'object' : defines(cx, cls, name));
+  const sides: (readonly [Val, Val, ClassInfo | null])[] = [[l, r, lc], [r, l, rc]];
   if (lc && rc && lc !== rc && isSubclass(rc, lc)) sides.reverse();
   const from = (i: number): Val => {
     const side = sides[i];
@@ -344,26 +289,22 @@ function notEqual(cx: Cx, l: Val, r: Val, lc: ClassInfo | null, rc: ClassInfo | 
       return from(i + 1);
     }
     if (!cx.env) return bottom(cx);
-    return dispatch(cx, equal, one => (unknown(one) ? from(i + 1) : notValue(cx, one)));
+    return dispatch(cx, equal, (one) => (unknown(one) ? from(i + 1) : notValue(cx, one)));
   };
   return from(0);
 }
 
 function contains(cx: Cx, item: Val, container: Val): Val {
   const held = spill(cx, item);
-  return dispatch(cx, spill(cx, container), c => {
+  return dispatch(cx, spill(cx, container), (c) => {
     const own = callSpecial(cx, c, '__contains__', positional(held));
     if (own) return cx.env ? truth(cx, own) : bottom(cx);
-    if (isRefused(cx, c, '__contains__'))
-      return raiseError(cx, 'TypeError', `'${classNameOf(cx, c.type.atoms[0]!)}' object is not a container`);
+    if (isRefused(cx, c, '__contains__')) return raiseError(cx, 'TypeError', `'${classNameOf(cx, c.type.atoms[0]!)}' object is not a container`);
     if (hasSpecial(cx, c.type, '__iter__') || hasSpecial(cx, c.type, '__getitem__')) {
-      const none = (): Val =>
-        raiseError(cx, 'TypeError', `argument of type '${classNameOf(cx, c.type.atoms[0]!)}' is not iterable`);
+      const none = (): Val => raiseError(cx, 'TypeError', `argument of type '${classNameOf(cx, c.type.atoms[0]!)}' is not iterable`);
       // A TypeError of the program's `__iter__` is replaced.
-      const ofProgram = c.type.atoms.some(a => a.kind === 'inst' && !a.cls.library);
-      const it = ofProgram
-        ? protect(cx, cx.program.cls('TypeError'), () => iteratorOf(cx, c), none)
-        : iteratorOf(cx, c);
+      const ofProgram = c.type.atoms.some((a) => a.kind === 'inst' && !a.cls.library);
+      const it = ofProgram ? protect(cx, cx.program.cls('TypeError'), () => iteratorOf(cx, c), none) : iteratorOf(cx, c);
       return cx.env ? callLibrary(cx, 'pyw.builtins.iterators', '_comes', it, held) : bottom(cx);
     }
     return raiseError(cx, 'TypeError', `argument of type '${classNameOf(cx, c.type.atoms[0]!)}' is not iterable`);

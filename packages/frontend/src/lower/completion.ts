@@ -7,19 +7,7 @@
 import type { Type } from '../types/atoms.ts';
 import type { Env } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
-import {
-  collect,
-  emit,
-  newLabel,
-  newLocal,
-  NO_CODE,
-  tempGet,
-  value,
-  type Cx,
-  type Frame,
-  type PendingExit,
-  type Val,
-} from './cx.ts';
+import { collect, emit, newLabel, newLocal, NO_CODE, tempGet, value, type Cx, type Frame, type PendingExit, type Val } from './cx.ts';
 import { saveHandled } from './handled.ts';
 import { i32, ir } from './ir.ts';
 import { enterShown, leaveTry } from './quiet.ts';
@@ -69,19 +57,10 @@ export function protect(cx: Cx, body: () => void, shown = false): Completion {
       restore.push(ir('global.set', [ir('local.get', [], { local: depth })], { global: DEPTH }));
     }
     emit(cx, ir('local.set', [i32(0)], { local: code }));
-    emit(
-      cx,
-      ir('block', [], {
-        label,
-        body: [
-          ir('try', [], {
-            local: caught,
-            body: stmts,
-            handler: [...restore, ir('local.set', [i32(1)], { local: code })],
-          }),
-        ],
-      }),
-    );
+    emit(cx, ir('block', [], {
+      label,
+      body: [ir('try', [], { local: caught, body: stmts, handler: [...restore, ir('local.set', [i32(1)], { local: code })] })],
+    }));
   }
   const thrownEnv = thrown.atoms.length ? guard.handlerEnv : null;
   return { code, caught, saved, exits: frame.exits, normal, exitEnv: frame.exitEnv, thrownEnv, thrown };

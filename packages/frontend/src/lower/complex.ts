@@ -8,7 +8,7 @@ export function usesComplex(modules: Iterable<ModuleInfo>): boolean {
   const found = (n: Node): boolean => {
     if (n.kind === 'Constant' && n.value.kind === 'complex') return true;
     if (n.kind === 'Name' && n.id === 'complex') return true;
-    if (n.kind === 'Import' && n.names.some(a => a.name === 'cmath')) return true;
+    if (n.kind === 'Import' && n.names.some((a) => a.name === 'cmath')) return true;
     if (n.kind === 'ImportFrom' && n.module === 'cmath') return true;
     for (const c of childNodes(n)) if (found(c)) return true;
     return false;

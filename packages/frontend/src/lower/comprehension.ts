@@ -18,7 +18,7 @@ export function listComp(cx: Cx, node: ListComp): Val {
     cx,
     node,
     () => newList(cx, node, []),
-    list => {
+    (list) => {
       const v = evaluate(cx, node.elt);
       if (!cx.env) return;
       const r = callMethod(cx, list, 'append', positional(v));
@@ -29,12 +29,7 @@ export function listComp(cx: Cx, node: ListComp): Val {
 }
 
 /** Runs the loops; `make` gives the container, `add` evaluates what goes into it each time. */
-export function comprehension(
-  cx: Cx,
-  node: ListComp | SetComp | DictComp,
-  make: () => Val,
-  add: (made: Val) => void,
-): Val {
+export function comprehension(cx: Cx, node: ListComp | SetComp | DictComp, make: () => Val, add: (made: Val) => void): Val {
   const first = node.generators[0]!;
   const saved = cx.node;
   cx.node = node;
@@ -59,13 +54,7 @@ export function comprehension(
       const filter = (k: number): void => {
         const test = g.ifs[k];
         if (!test) run(i + 1);
-        else
-          conditional(
-            cx,
-            condition(cx, test),
-            () => filter(k + 1),
-            () => {},
-          );
+        else conditional(cx, condition(cx, test), () => filter(k + 1), () => {});
       };
       filter(0);
     };

@@ -23,8 +23,7 @@ type Container = 'dict' | 'set' | 'frozenset' | 'list';
 /** The container that a call of a class makes here rather than by `__init__` alone; null for other classes. */
 export function containerOf(cls: ClassInfo, args: Args): Container | null {
   if (!cls.library) return null;
-  if (cls.name === 'list')
-    return args.positional.length + args.keywords.length === 0 && !args.rest && !args.mapping ? 'list' : null;
+  if (cls.name === 'list') return args.positional.length + args.keywords.length === 0 && !args.rest && !args.mapping ? 'list' : null;
   return cls.name === 'dict' || cls.name === 'set' || cls.name === 'frozenset' ? cls.name : null;
 }
 
@@ -47,21 +46,11 @@ export function emptySet(cx: Cx, node: Node, kind: 'set' | 'frozenset' = 'set'):
 /** An array holding values, of a site of its own. */
 export function filledArray(cx: Cx, label: string, vals: readonly Val[]): Val {
   const site = arraySiteAt(cx.world, label, cx.ctx, null, cx.program.ids);
-  grow(
-    cx.world,
-    site.elem,
-    joinAll(
-      cx.world,
-      vals.map(v => v.type),
-    ),
-  );
+  grow(cx.world, site.elem, joinAll(cx.world, vals.map((v) => v.type)));
   const type = arrayType(cx.world, site);
   if (!cx.emitting) return value(type, NO_CODE);
   const elem = cx.program.storageOf(site);
-  const codes = inOrder(
-    cx,
-    vals.map(v => () => value(type, cx.program.toStorage(cx, v, elem))),
-  ).map(v => v.code);
+  const codes = inOrder(cx, vals.map((v) => () => value(type, cx.program.toStorage(cx, v, elem)))).map((v) => v.code);
   return value(type, ir('array.of', codes, { elem, ...position(cx) }));
 }
 
@@ -71,14 +60,7 @@ export function effect(cx: Cx, v: Val): void {
 }
 
 /** Puts keys and values, evaluated already, into a dict. */
-export function putPairs(
-  cx: Cx,
-  node: Node,
-  dict: Val,
-  keys: readonly Val[],
-  values: readonly Val[],
-  part: number,
-): void {
+export function putPairs(cx: Cx, node: Node, dict: Val, keys: readonly Val[], values: readonly Val[], part: number): void {
   keys.forEach((key, i) => observePut(cx, dict.type, '__setitem__', [key.type, values[i]!.type]));
   const id = `${cx.program.ids.idOf(node)}.${part}`;
   const [k, v] = inOrder(cx, [
@@ -102,14 +84,7 @@ export function constructContainer(cx: Cx, kind: Container, args: Args): Val {
     if (computed) return afterInit(cx, 'dict', dict, { ...args, keywords, positional: source ? [source] : [] });
     if (source) effect(cx, callMethod(cx, dict, '_update_', positional(source)));
     if (keywords.length > 0 && cx.env) {
-      putPairs(
-        cx,
-        node,
-        dict,
-        keywords.map(([k]) => strConst(cx, k)),
-        keywords.map(([, v]) => v),
-        0,
-      );
+      putPairs(cx, node, dict, keywords.map(([k]) => strConst(cx, k)), keywords.map(([, v]) => v), 0);
     }
     return cx.env ? dict : bottom(cx);
   }
@@ -132,7 +107,7 @@ function afterInit(cx: Cx, kind: Container, made: Val, args: Args): Val {
 
 /** Makes a new instance of a class that derives from a container an empty one, before any `__init__`. */
 export function initContainer(cx: Cx, cls: ClassInfo, self: Val): void {
-  const base = cls.mro.find(c => c.library && BASES.has(c.name));
+  const base = cls.mro.find((c) => c.library && BASES.has(c.name));
   if (!base || !cx.env || (cls === base && base.name !== 'deque')) return;
   const id = cx.program.ids.idOf(cx.node!);
   if (base.name === 'dict') {

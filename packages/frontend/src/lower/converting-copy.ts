@@ -28,17 +28,14 @@ export function emitConvertingCopy(cx: Cx, target: StorageType, from: ArraySite,
   const own = source === 'any' ? cx.program.convertAny(cx, elem, type) : elem;
   const converted = convert(cx, own, type, wanted as ValueType);
   emit(cx, ir('local.set', [i32(0)], { local: k }));
-  emit(
-    cx,
-    ir('loop', [], {
-      label,
-      body: [
-        ir('if', [ir('i32.ge_s', [get(k), get(n)])], { then: [ir('break', [], { label })], else: [] }),
-        ir('array.set', [get(dst), ir('i32.add', [get(di), get(k)]), converted], { elem: target }),
-        ir('local.set', [ir('i32.add', [get(k), i32(1)])], { local: k }),
-      ],
-    }),
-  );
+  emit(cx, ir('loop', [], {
+    label,
+    body: [
+      ir('if', [ir('i32.ge_s', [get(k), get(n)])], { then: [ir('break', [], { label })], else: [] }),
+      ir('array.set', [get(dst), ir('i32.add', [get(di), get(k)]), converted], { elem: target }),
+      ir('local.set', [ir('i32.add', [get(k), i32(1)])], { local: k }),
+    ],
+  }));
 }
 
 /** Code of one representation as a value of a type that is known to fit. */
@@ -70,9 +67,7 @@ export function convertRepr(program: ProgramCx, where: string, code: Expr, have:
     }
   }
   if (isRef(have) && isRef(want)) {
-    return ir(program.isBaseLayout(classOf(want), classOf(have)) ? 'ref.up' : 'ref.down', [code], {
-      class: classOf(want),
-    });
+    return ir(program.isBaseLayout(classOf(want), classOf(have)) ? 'ref.up' : 'ref.down', [code], { class: classOf(want) });
   }
   throw new InternalError(`${where}: no conversion of stored ${have} to ${want} (${program.describe(type)})`);
 }

@@ -26,52 +26,12 @@ import { plainHints } from './type-hints.ts';
 import { boundMethod, defines, fieldCellOf, knownNames, lookup, methodParts, overrides } from './members.ts';
 import { boolConst, bottom, boxed, choose, discard, none, strConst, tupleVal, zero } from './values.ts';
 
-export const COPY_CALLS: ReadonlySet<string> = new Set([
-  'each_class',
-  'each_kind',
-  'clone',
-  'array_like',
-  'map_fields',
-  'map_extra',
-  'keep',
-  'kept',
-  'class_defines',
-  'is_of_program',
-  'is_kind',
-  'note_named',
-  'named_object',
-  'note_kind',
-  'is_noted',
-  'class_is',
-  'known_name',
-  'first_defined',
-  'mentions_dots',
-  'mentions_codecs',
-  'imports_module',
-  'type_hints',
-  'plain_hints',
-  'main_directory',
-  'copy_attributes',
-]);
+export const COPY_CALLS: ReadonlySet<string> = new Set(['each_class', 'each_kind', 'clone', 'array_like', 'map_fields', 'map_extra', 'keep', 'kept', 'class_defines', 'is_of_program', 'is_kind', 'note_named', 'named_object', 'note_kind', 'is_noted', 'class_is', 'known_name', 'first_defined', 'mentions_dots', 'mentions_codecs', 'imports_module', 'type_hints', 'plain_hints', 'main_directory', 'copy_attributes']);
 
 /** Values that copies share with the original. */
 const SHARED: ReadonlySet<string> = new Set([
-  'int',
-  'float',
-  'bool',
-  'NoneType',
-  'str',
-  'bytes',
-  'complex',
-  'range',
-  'slice',
-  'ellipsis',
-  'NotImplementedType',
-  'property',
-  'staticmethod',
-  'classmethod',
-  'ReferenceType',
-  'code',
+  'int', 'float', 'bool', 'NoneType', 'str', 'bytes', 'complex', 'range', 'slice', 'ellipsis', 'NotImplementedType', 'property', 'staticmethod', 'classmethod',
+  'ReferenceType', 'code',
 ]);
 
 export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
@@ -81,73 +41,55 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
     case 'each_kind': {
       const [fn, v, more] = args as [Val, Val, Val];
       const held = spill(cx, more);
-      return dispatch(cx, v, one => call(cx, fn, one, held));
+      return dispatch(cx, v, (one) => call(cx, fn, one, held));
     }
     case 'clone':
-      return dispatch(cx, args[0]!, one => clone(cx, one));
+      return dispatch(cx, args[0]!, (one) => clone(cx, one));
     case 'copy_attributes':
       return copyAttributes(cx, args[0]!, args[1]!);
     case 'array_like': {
       const [array, n] = args as [Val, Val];
       const length = toMachine(cx, n, 'i32');
-      return value(
-        array.type,
-        cx.emitting ? ir('array.new', [length.code], { elem: cx.program.storageOf(siteOf(cx, array)) }) : NO_CODE,
-      );
+      return value(array.type, cx.emitting ? ir('array.new', [length.code], { elem: cx.program.storageOf(siteOf(cx, array)) }) : NO_CODE);
     }
     case 'map_fields':
       return mapFields(cx, args[0]!, args[1]!, args[2]!);
     case 'map_extra':
-      return dispatch(cx, args[0]!, one => mapExtra(cx, spill(cx, one), args[1]!, args[2]!));
+      return dispatch(cx, args[0]!, (one) => mapExtra(cx, spill(cx, one), args[1]!, args[2]!));
     case 'keep': {
       const [array, i, v] = args as [Val, Val, Val];
-      if (cx.emitting)
-        emit(
-          cx,
-          ir('array.set', [array.code, toMachine(cx, i, 'i32').code, boxed(cx, v)], { elem: opaque(cx, array) }),
-        );
+      if (cx.emitting) emit(cx, ir('array.set', [array.code, toMachine(cx, i, 'i32').code, boxed(cx, v)], { elem: opaque(cx, array) }));
       return none(cx);
     }
     case 'kept':
       return kept(cx, args[0]!, args[1]!, args[2]!);
     case 'class_defines':
-      return dispatch(cx, args[0]!, one =>
-        boolConst(
-          cx,
-          args.slice(1).some(n => definesOwn(cx, one.type.atoms[0]!, textOf(n))),
-        ),
-      );
+      return dispatch(cx, args[0]!, (one) => boolConst(cx, args.slice(1).some((n) => definesOwn(cx, one.type.atoms[0]!, textOf(n)))));
     case 'is_kind':
-      return dispatch(cx, args[0]!, one => boolConst(cx, one.type.atoms[0]!.kind === textOf(args[1]!)));
+      return dispatch(cx, args[0]!, (one) => boolConst(cx, one.type.atoms[0]!.kind === textOf(args[1]!)));
     case 'note_named':
       return noteNamed(cx, args[0]!, NAMED);
     case 'note_kind':
       return noteNamed(cx, args[0]!, KINDS);
     case 'class_is':
-      return dispatch(cx, args[0]!, one => {
+      return dispatch(cx, args[0]!, (one) => {
         const a = one.type.atoms[0]!;
-        return boolConst(cx, a.kind === 'class' && a.cls.mro.some(c => args.slice(1).some(n => c.name === textOf(n))));
+        return boolConst(cx, a.kind === 'class' && a.cls.mro.some((c) => args.slice(1).some((n) => c.name === textOf(n))));
       });
     case 'first_defined':
-      return dispatch(cx, args[0]!, one =>
-        strConst(cx, firstDefined(cx, one.type.atoms[0]!, args.slice(1).map(textOf))),
-      );
+      return dispatch(cx, args[0]!, (one) => strConst(cx, firstDefined(cx, one.type.atoms[0]!, args.slice(1).map(textOf))));
     case 'named_object':
       return namedObject(cx, args[0]!, args[1]!);
     case 'is_noted':
-      return boolConst(
-        cx,
-        noted(cx, KINDS).some(a => a.kind === 'class' && a.cls.name === textOf(args[0]!)),
-      );
+      return boolConst(cx, noted(cx, KINDS).some((a) => a.kind === 'class' && a.cls.name === textOf(args[0]!)));
     case 'type_hints':
-      if (cx.program.usage().changedAnnotations.size > 0)
-        unsupported(cx, cx.node, 'get_type_hints() in a program that changes annotations');
-      return dispatch(cx, args[0]!, one => {
+      if (cx.program.usage().changedAnnotations.size > 0) unsupported(cx, cx.node, 'get_type_hints() in a program that changes annotations');
+      return dispatch(cx, args[0]!, (one) => {
         const a = one.type.atoms[0]!;
         return a.kind === 'func' ? annotations(cx, a, true) : loadAttribute(cx, one, '__annotations__');
       });
     case 'plain_hints':
-      return dispatch(cx, args[0]!, one => plainHints(cx, one));
+      return dispatch(cx, args[0]!, (one) => plainHints(cx, one));
     case 'main_directory':
       return strConst(cx, cx.program.absolutePath(cx.program.main.path).replace(/[/\\]?[^/\\]*$/, ''));
     case 'mentions_codecs':
@@ -159,7 +101,7 @@ export function copyCall(cx: Cx, path: string, args: readonly Val[]): Val {
     case 'known_name':
       return knownName(cx, args[0]!, args[1]!);
     default:
-      return dispatch(cx, args[0]!, one => boolConst(cx, isOfProgram(one.type.atoms[0]!)));
+      return dispatch(cx, args[0]!, (one) => boolConst(cx, isOfProgram(one.type.atoms[0]!)));
   }
 }
 const textOf = (v: Val): string => {
@@ -170,20 +112,19 @@ const textOf = (v: Val): string => {
 function firstDefined(cx: Cx, a: Atom, names: readonly string[]): string {
   if (a.kind !== 'inst') return names[0]!;
   const { cls } = a;
-  const place = (name: string): number => Math.min(...lookup(cx, cls, name).members.map(m => cls.mro.indexOf(m.owner)));
+  const place = (name: string): number => Math.min(...lookup(cx, cls, name).members.map((m) => cls.mro.indexOf(m.owner)));
   return names.reduce((best, name) => (place(name) < place(best) ? name : best));
 }
 const isOfProgram = (a: Atom): boolean => (a.kind === 'inst' || a.kind === 'class') && !a.cls.library;
 function definesOwn(cx: Cx, a: Atom, name: string): boolean {
   if (a.kind !== 'inst') return false;
   if (name === '__new__') return overrides(cx, a.cls, name);
-  return a.cls.library ? a.cls.mro.some(c => c.methods.has(name)) : defines(cx, a.cls, name);
+  return a.cls.library ? a.cls.mro.some((c) => c.methods.has(name)) : defines(cx, a.cls, name);
 }
 
 /** An array whose elements have no type of their own: what is kept there is taken out as something known. */
 function opaque(cx: Cx, array: Val): 'any' {
-  if (sitesOf(array).some(s => cx.program.storageOf(s) !== 'any'))
-    throw new InternalError('keep() in an array of known elements');
+  if (sitesOf(array).some((s) => cx.program.storageOf(s) !== 'any')) throw new InternalError('keep() in an array of known elements');
   return 'any';
 }
 
@@ -194,16 +135,14 @@ function call(cx: Cx, fn: Val, ...args: Val[]): Val {
 }
 
 const isShared = (a: Atom): boolean =>
-  a.kind === 'func' ||
-  a.kind === 'class' ||
-  (a.kind === 'inst' && a.cls.library && SHARED.has(a.cls.name)) ||
-  (a.kind === 'tuple' && (a.elems ?? [a.rest!]).every(t => t.atoms.every(isShared)));
+  a.kind === 'func' || a.kind === 'class' || (a.kind === 'inst' && a.cls.library && SHARED.has(a.cls.name)) ||
+  (a.kind === 'tuple' && (a.elems ?? [a.rest!]).every((t) => t.atoms.every(isShared)));
 
 /** `fn(x, memo)` for each class of object that x may be; values that cannot change are themselves. */
 function eachClass(cx: Cx, fn: Val, again: Val, v: Val, memo: Val): Val {
   if (v.type.atoms.every(isShared)) return v;
   const held = spill(cx, memo);
-  return dispatch(cx, v, one => {
+  return dispatch(cx, v, (one) => {
     const a = one.type.atoms[0]!;
     if (one.type.atoms.every(isShared)) return one;
     if (a.kind === 'module') return raiseError(cx, 'TypeError', "cannot pickle 'module' object");
@@ -216,8 +155,7 @@ function eachClass(cx: Cx, fn: Val, again: Val, v: Val, memo: Val): Val {
     if (a.kind === 'tuple' && a.elems && one.type.atoms.length === 1) {
       const from = spill(cx, one);
       const items: Val[] = [];
-      for (let i = 0; i < a.elems.length && cx.env; i++)
-        items.push(spill(cx, call(cx, again, cx.program.tupleItem(cx, from, i), held)));
+      for (let i = 0; i < a.elems.length && cx.env; i++) items.push(spill(cx, call(cx, again, cx.program.tupleItem(cx, from, i), held)));
       return cx.env ? tupleVal(cx, items) : bottom(cx);
     }
     return call(cx, fn, one, held);
@@ -231,13 +169,8 @@ function clone(cx: Cx, one: Val): Val {
   if (!cx.emitting) return value(one.type, NO_CODE);
   const self = spill(cx, one);
   const layout = classOf(cx.program.reprOf(one.type) as RefType);
-  const values = cx.program
-    .fieldsOf(layout)
-    .map(f =>
-      f.name === '$number'
-        ? zero(f.type as ValueType)
-        : ir('field.get', [self.code], { class: cx.program.ownerOf(layout, f.name), field: f.name }),
-    );
+  const values = cx.program.fieldsOf(layout).map((f) =>
+    f.name === '$number' ? zero(f.type as ValueType) : ir('field.get', [self.code], { class: cx.program.ownerOf(layout, f.name), field: f.name }));
   const local = newLocal(cx, `ref<${layout}>`);
   emit(cx, ir('local.set', [ir('new', values, { class: layout })], { local }));
   return value(one.type, tempGet(local));
@@ -246,95 +179,61 @@ function clone(cx: Cx, one: Val): Val {
 /** Names that the attributes of an instance may have; what the library's classes keep in arrays is not among them. */
 function attributeNames(cx: Cx, cls: ClassInfo): string[] {
   const names = new Set(cls.library ? [] : knownNames(cx, cls).fields);
-  const isError = cls.mro.some(c => c.library && c.name === 'BaseException');
-  for (const c of cls.mro)
-    if (!c.library || !isError)
-      for (const f of c.fields.values()) if (!f.machine && !f.name.startsWith('$')) names.add(f.name);
+  const isError = cls.mro.some((c) => c.library && c.name === 'BaseException');
+  for (const c of cls.mro) if (!c.library || !isError) for (const f of c.fields.values()) if (!f.machine && !f.name.startsWith('$')) names.add(f.name);
   return [...names];
 }
 
 /** Puts `fn(value, memo)` in the place of each attribute's value. */
 function mapFields(cx: Cx, v: Val, fn: Val, memo: Val): Val {
   const held = spill(cx, memo);
-  return dispatch(cx, v, one => {
+  return dispatch(cx, v, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind !== 'inst') return none(cx);
     const self = spill(cx, one);
     for (const name of attributeNames(cx, a.cls)) {
       const type = fieldTypes(cx, one.type, name);
-      if (!cx.env || type.every(isShared) || type.some(t => t.kind === 'array' || t.kind === 'machine')) continue;
+      if (!cx.env || type.every(isShared) || type.some((t) => t.kind === 'array' || t.kind === 'machine')) continue;
       const change = (): Val => {
         const made = call(cx, fn, loadField(cx, self, name), held);
         if (cx.env) storeField(cx, self, name, made);
         return cx.env ? none(cx) : bottom(cx);
       };
-      choose(
-        cx,
-        () => fieldIsFilled(cx, self, name),
-        change,
-        () => none(cx),
-      );
+      choose(cx, () => fieldIsFilled(cx, self, name), change, () => none(cx));
     }
     if (cx.env) mapExtra(cx, self, fn, held);
     return cx.env ? none(cx) : bottom(cx);
   });
 }
 const fieldTypes = (cx: Cx, type: Type, name: string): Atom[] =>
-  type.atoms.flatMap(a =>
-    a.kind === 'inst' ? [...readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms] : [],
-  );
+  type.atoms.flatMap((a) => (a.kind === 'inst' ? [...readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms] : []));
 
 /** Set, and not the null that a field of the library is before its first assignment. */
 function fieldIsFilled(cx: Cx, self: Val, name: string): Expr {
   const a = self.type.atoms[0] as AtomOf<'inst'>;
-  if (!a.cls.library && !a.cls.mro.some(c => c.library && c.fields.has(name))) return fieldIsSet(cx, self, name);
+  if (!a.cls.library && !a.cls.mro.some((c) => c.library && c.fields.has(name))) return fieldIsSet(cx, self, name);
   const layout = classOf(cx.program.reprOf(self.type) as RefType);
   const repr = cx.program.fieldRepr(layout, name);
   if (!isRef(repr) && !isArray(repr)) return i32(1);
-  return ir('i32.eqz', [
-    noneTest(ir('field.get', [self.code], { class: cx.program.ownerOf(layout, name), field: name }), repr),
-  ]);
+  return ir('i32.eqz', [noneTest(ir('field.get', [self.code], { class: cx.program.ownerOf(layout, name), field: name }), repr)]);
 }
 
 /** What `functools.update_wrapper` takes over from the wrapped function besides its names. */
 function copyAttributes(cx: Cx, to: Val, from: Val): Val {
   const target = spill(cx, to);
-  return dispatch(cx, from, one => {
+  return dispatch(cx, from, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind !== 'func') return none(cx);
     const source = spill(cx, one);
     for (const [name, cell] of [...a.object.attributes]) {
-      if (
-        !cx.env ||
-        OF_ITS_OWN.has(name) ||
-        name === '__wrapped__' ||
-        readCell(cell, cx.emitting ? null : cx.ctx).atoms.length === 0
-      )
-        continue;
-      discard(
-        cx,
-        functionAttribute(
-          cx,
-          source,
-          a,
-          name,
-          () => none(cx),
-          () => {
-            const v = functionAttribute(cx, source, a, name, () => bottom(cx));
-            if (cx.env)
-              storeAttribute(
-                cx,
-                target,
-                name,
-                name === EXTRA_ATTRIBUTES ? cx.program.constructNamed(cx, 'dict', positional(v)) : v,
-              );
-            return cx.env ? none(cx) : bottom(cx);
-          },
-        ),
-      );
+      if (!cx.env || OF_ITS_OWN.has(name) || name === '__wrapped__' || readCell(cell, cx.emitting ? null : cx.ctx).atoms.length === 0) continue;
+      discard(cx, functionAttribute(cx, source, a, name, () => none(cx), () => {
+        const v = functionAttribute(cx, source, a, name, () => bottom(cx));
+        if (cx.env) storeAttribute(cx, target, name, name === EXTRA_ATTRIBUTES ? cx.program.constructNamed(cx, 'dict', positional(v)) : v);
+        return cx.env ? none(cx) : bottom(cx);
+      }));
     }
-    if (cx.env && !a.fn.library && cx.program.usage().readsAnnotations)
-      storeAttribute(cx, target, '__annotations__', functionAttribute(cx, source, a, '__annotations__'));
+    if (cx.env && !a.fn.library && cx.program.usage().readsAnnotations) storeAttribute(cx, target, '__annotations__', functionAttribute(cx, source, a, '__annotations__'));
     return cx.env ? none(cx) : bottom(cx);
   });
 }
@@ -354,19 +253,11 @@ function mapExtra(cx: Cx, self: Val, fn: Val, memo: Val): Val {
 function kept(cx: Cx, array: Val, index: Val, like: Val): Val {
   const place = spill(cx, toMachine(cx, index, 'i32'));
   const from = spill(cx, array);
-  return dispatch(cx, like, one => {
-    const held = cx.emitting
-      ? spill(cx, value(cx.world.bottom, ir('array.get', [from.code, place.code], { elem: opaque(cx, from) })))
-      : bottom(cx);
+  return dispatch(cx, like, (one) => {
+    const held = cx.emitting ? spill(cx, value(cx.world.bottom, ir('array.get', [from.code, place.code], { elem: opaque(cx, from) }))) : bottom(cx);
     const repr = cx.emitting ? cx.program.reprOf(one.type) : 'any';
-    const fits = (): Val =>
-      value(one.type, cx.emitting && isRef(repr) ? cx.program.convertAny(cx, held.code, one.type) : held.code);
-    return choose(
-      cx,
-      () => (isRef(repr) ? ir('any.is', [held.code], { class: classOf(repr) }) : i32(1)),
-      fits,
-      () => callLibrary(cx, 'copy', '_raise_other_class'),
-    );
+    const fits = (): Val => value(one.type, cx.emitting && isRef(repr) ? cx.program.convertAny(cx, held.code, one.type) : held.code);
+    return choose(cx, () => (isRef(repr) ? ir('any.is', [held.code], { class: classOf(repr) }) : i32(1)), fits, () => callLibrary(cx, 'copy', '_raise_other_class'));
   });
 }
 
@@ -378,53 +269,35 @@ const KINDS = 'library classes whose instances are pickled';
 /** An instance's class, a class or a function may be asked for by its name. */
 function noteNamed(cx: Cx, v: Val, where: string): Val {
   for (const a of v.type.atoms) {
-    const type =
-      a.kind === 'inst'
-        ? classType(cx.world, a.cls)
-        : a.kind === 'class' || a.kind === 'func'
-          ? typeOfAtoms(cx.world, [a])
-          : null;
-    const hidden =
-      where === NAMED &&
-      (a.kind === 'inst' || a.kind === 'class') &&
-      (a.cls.plural || (a.cls.library && a.cls.name.startsWith('_')));
+    const type = a.kind === 'inst' ? classType(cx.world, a.cls) : a.kind === 'class' || a.kind === 'func' ? typeOfAtoms(cx.world, [a]) : null;
+    const hidden = where === NAMED && (a.kind === 'inst' || a.kind === 'class') && (a.cls.plural || (a.cls.library && a.cls.name.startsWith('_')));
     if (type && !hidden && !cx.world.frozen) grow(cx.world, crossedCell(cx.world, where), type);
   }
   return none(cx);
 }
 
-const noted = (cx: Cx, where: string): readonly Atom[] =>
-  readCell(crossedCell(cx.world, where), cx.emitting ? null : cx.ctx).atoms;
+const noted = (cx: Cx, where: string): readonly Atom[] => readCell(crossedCell(cx.world, where), cx.emitting ? null : cx.ctx).atoms;
 
 /** That object, or None. */
 function namedObject(cx: Cx, module: Val, name: Val): Val {
   // What is made more than once has no name by which it could be found.
-  const all = noted(cx, NAMED).filter(a => a.kind !== 'func' || !a.fn.several);
+  const all = noted(cx, NAMED).filter((a) => a.kind !== 'func' || !a.fn.several);
   const from = spill(cx, module);
   const wanted = spill(cx, name);
   const next = (i: number): Val => {
     const a = all[i];
     if (!a || !cx.env) return cx.env ? none(cx) : bottom(cx);
     const object = value(typeOfAtoms(cx.world, [a]), NO_CODE);
-    const same = (attribute: string, text: Val): Val =>
-      compareValues(cx, 'Eq', loadAttribute(cx, object, attribute), text);
+    const same = (attribute: string, text: Val): Val => compareValues(cx, 'Eq', loadAttribute(cx, object, attribute), text);
     const both = shortCircuit(cx, 'And', same('__qualname__', wanted), () => same('__module__', from));
-    return cx.env
-      ? choose(
-          cx,
-          () => both.code,
-          () => object,
-          () => next(i + 1),
-        )
-      : bottom(cx);
+    return cx.env ? choose(cx, () => both.code, () => object, () => next(i + 1)) : bottom(cx);
   };
   return next(0);
 }
 
 /** Has a module of the program something of that name: 0 no such module, 1 no such name, 2 it has. */
 function knownName(cx: Cx, module: Val, name: Val): Val {
-  const lines = [...cx.program.modules.values()]
-    .filter(m => !m.path.startsWith(LIBRARY_ROOT))
-    .map(m => [m.name, ...m.tree.body.flatMap(s => [...boundNames(s)])].join(' '));
+  const lines = [...cx.program.modules.values()].filter((m) => !m.path.startsWith(LIBRARY_ROOT))
+    .map((m) => [m.name, ...m.tree.body.flatMap((s) => [...boundNames(s)])].join(' '));
   return callLibrary(cx, 'pickle', '_known_name', strConst(cx, lines.join('\n')), module, name);
 }

@@ -46,13 +46,11 @@ export function createDefinitions(
           if (s.targets[0]?.kind === 'Name' && s.targets[0].id === name) found = alias(mod, s.value);
           break;
         case 'AnnAssign':
-          if (s.target.kind === 'Name' && s.target.id === name && mod.globals.has(name))
-            found = { kind: 'state', global: mod.globals.get(name)! };
-          else if (s.target.kind === 'Name' && s.target.id === name && s.value)
-            found = { kind: 'constant', expr: s.value, mod };
+          if (s.target.kind === 'Name' && s.target.id === name && mod.globals.has(name)) found = { kind: 'state', global: mod.globals.get(name)! };
+          else if (s.target.kind === 'Name' && s.target.id === name && s.value) found = { kind: 'constant', expr: s.value, mod };
           break;
         case 'ImportFrom': {
-          const a = s.names.find(n => (n.asname ?? n.name) === name);
+          const a = s.names.find((n) => (n.asname ?? n.name) === name);
           const from = a && modules.get(resolveRelative(mod.name, mod.path.endsWith('__init__.py'), s));
           if (a && from) {
             const d = definition(from, a.name);
@@ -62,7 +60,7 @@ export function createDefinitions(
           break;
         }
         case 'Import': {
-          const a = s.names.find(n => (n.asname ?? n.name) === name);
+          const a = s.names.find((n) => (n.asname ?? n.name) === name);
           const m = a && modules.get(a.name);
           if (m) found = { kind: 'module', mod: m };
           break;

@@ -29,24 +29,13 @@ export function dictDisplay(cx: Cx, node: Dict): Val {
     }
     while (i < node.values.length && node.keys[i] !== null) i++;
     const parts: (() => Val)[] = [];
-    for (let k = start; k < i; k++)
-      parts.push(
-        () => evaluate(cx, node.keys[k]!),
-        () => evaluate(cx, node.values[k]!),
-      );
+    for (let k = start; k < i; k++) parts.push(() => evaluate(cx, node.keys[k]!), () => evaluate(cx, node.values[k]!));
     const vals = inOrder(cx, parts);
     if (!cx.env) return bottom(cx);
-    const held = vals.map(v => spill(cx, v));
+    const held = vals.map((v) => spill(cx, v));
     const at = cx.node;
     cx.node = node;
-    putPairs(
-      cx,
-      node,
-      made(),
-      held.filter((_, k) => k % 2 === 0),
-      held.filter((_, k) => k % 2 === 1),
-      start,
-    );
+    putPairs(cx, node, made(), held.filter((_, k) => k % 2 === 0), held.filter((_, k) => k % 2 === 1), start);
     cx.node = at;
   }
   return cx.env ? made() : bottom(cx);
@@ -56,7 +45,7 @@ export function dictDisplay(cx: Cx, node: Dict): Val {
 function merge(cx: Cx, dict: Val, source: Val, node: Dict): void {
   const saved = cx.node;
   cx.node = node;
-  dispatch(cx, spill(cx, source), one => {
+  dispatch(cx, spill(cx, source), (one) => {
     const a = one.type.atoms[0]!;
     const cls = cx.program.classOfAtom(a);
     const mapping = cls && (cls.library ? findMethod(cls, 'keys') !== null : defines(cx, cls, 'keys'));
@@ -74,7 +63,7 @@ export function dictComp(cx: Cx, node: DictComp): Val {
     cx,
     node,
     () => emptyDict(cx, node),
-    dict => {
+    (dict) => {
       const [k, v] = inOrder(cx, [() => evaluate(cx, node.key), () => evaluate(cx, node.value)]) as [Val, Val];
       if (cx.env) storeItem(cx, dict, spill(cx, k), spill(cx, v));
     },

@@ -94,17 +94,11 @@ export function noneTest(code: Expr, repr: ValueType): Expr {
 /** A test for a group of several classes and shapes: each in turn, those apart whose layout contains another's. */
 function groupTest(cx: Cx, v: Val, group: Type): Expr {
   const parts = groupsOf(cx, group);
-  const classes = parts.flatMap(
-    ({
-      type: {
-        atoms: [a],
-      },
-    }) => (a!.kind === 'inst' ? [a!.cls] : []),
-  );
+  const classes = parts.flatMap(({ type: { atoms: [a] } }) => (a!.kind === 'inst' ? [a!.cls] : []));
   let code: Expr | null = null;
   for (const { type } of parts) {
     const a = type.atoms[0]!;
-    if (a.kind === 'inst' && classes.some(c => c !== a.cls && extendsLayout(a.cls, c))) continue;
+    if (a.kind === 'inst' && classes.some((c) => c !== a.cls && extendsLayout(a.cls, c))) continue;
     const one = typeTest(cx, v, type);
     code = code ? ir('i32.or', [code, one]) : one;
   }
@@ -130,14 +124,12 @@ function mergedGroups(cx: Cx, type: Type, merge: (a: Atom) => string | null): Gr
   const merged = [...byKey].map(([key, g]) => ({ key, type: typeOfAtoms(cx.world, g.atoms), depth: g.depth }));
   const all = [...singles, ...merged];
   const taken = (a: Group, b: Group): boolean =>
-    b.type.atoms.some(x =>
-      a.type.atoms.some(y => x.kind === 'inst' && y.kind === 'inst' && x.cls !== y.cls && extendsLayout(x.cls, y.cls)),
-    );
+    b.type.atoms.some((x) => a.type.atoms.some((y) => x.kind === 'inst' && y.kind === 'inst' && x.cls !== y.cls && extendsLayout(x.cls, y.cls)));
   // `taken(a, b)`: a's test would take instances of b, so b is tested first.
   const ordered: Group[] = [];
   const rest = [...all].sort((a, b) => rank(a) - rank(b) || b.depth - a.depth);
   while (rest.length) {
-    const i = rest.findIndex(g => !rest.some(other => other !== g && taken(g, other)));
+    const i = rest.findIndex((g) => !rest.some((other) => other !== g && taken(g, other)));
     if (i < 0) return null;
     ordered.push(...rest.splice(i, 1));
   }
@@ -151,8 +143,7 @@ function mergedGroups(cx: Cx, type: Type, merge: (a: Atom) => string | null): Gr
 export function dispatch(cx: Cx, v: Val, act: (narrowed: Val) => Val, merge?: (a: Atom) => string | null): Val {
   const groups = (merge && v.type.atoms.length > 1 ? mergedGroups(cx, v.type, merge) : null) ?? groupsOf(cx, v.type);
   if (groups.length === 0) return value(cx.world.bottom, v.code);
-  if (groups.length === 1 || v.elems)
-    return evaluated(cx, [v], () => act(groups.length === 1 ? narrow(cx, v, groups[0]!.type) : v));
+  if (groups.length === 1 || v.elems) return evaluated(cx, [v], () => act(groups.length === 1 ? narrow(cx, v, groups[0]!.type) : v));
   const subject = spill(cx, v);
   const before = cx.env;
   let after: typeof cx.env = null;

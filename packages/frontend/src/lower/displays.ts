@@ -13,14 +13,11 @@ import { raiseError, unsupported } from './errors.ts';
 import { hasSpecial } from './members.ts';
 
 export function tupleDisplay(cx: Cx, node: TupleExpr): Val {
-  if (node.elts.some(e => e.kind === 'Starred')) {
+  if (node.elts.some((e) => e.kind === 'Starred')) {
     const list = listFrom(cx, node.elts, node);
     return cx.env ? cx.program.constructNamed(cx, 'tuple', positional(list)) : bottom(cx);
   }
-  const elems = inOrder(
-    cx,
-    node.elts.map(e => () => evaluate(cx, e)),
-  );
+  const elems = inOrder(cx, node.elts.map((e) => () => evaluate(cx, e)));
   return cx.env ? tupleVal(cx, elems) : bottom(cx);
 }
 
@@ -29,12 +26,9 @@ export function listDisplay(cx: Cx, node: ListExpr): Val {
 }
 
 function listFrom(cx: Cx, elts: readonly Expression[], node: ListExpr | TupleExpr): Val {
-  const star = elts.findIndex(e => e.kind === 'Starred');
+  const star = elts.findIndex((e) => e.kind === 'Starred');
   const plain = star < 0 ? elts : elts.slice(0, star);
-  const vals = inOrder(
-    cx,
-    plain.map(e => () => evaluate(cx, e)),
-  );
+  const vals = inOrder(cx, plain.map((e) => () => evaluate(cx, e)));
   if (!cx.env) return bottom(cx);
   const saved = cx.node;
   cx.node = node;
@@ -53,36 +47,21 @@ function listFrom(cx: Cx, elts: readonly Expression[], node: ListExpr | TupleExp
 }
 
 function extended(cx: Cx, list: Val, v: Val): Val {
-  return dispatch(cx, v, one => {
-    if (hasSpecial(cx, one.type, '__iter__') || hasSpecial(cx, one.type, '__getitem__'))
-      return callMethod(cx, list, 'extend', positional(one));
-    return raiseError(
-      cx,
-      'TypeError',
-      `Value after * must be an iterable, not ${cx.program.typeName(one.type.atoms[0]!)}`,
-    );
+  return dispatch(cx, v, (one) => {
+    if (hasSpecial(cx, one.type, '__iter__') || hasSpecial(cx, one.type, '__getitem__')) return callMethod(cx, list, 'extend', positional(one));
+    return raiseError(cx, 'TypeError', `Value after * must be an iterable, not ${cx.program.typeName(one.type.atoms[0]!)}`);
   });
 }
 
 /** An array of values, as the library's literal constructors take it. */
 export function arrayOfVals(cx: Cx, node: TupleExpr | Expression, vals: readonly Val[]): Val {
   const site = arraySiteAt(cx.world, node, cx.ctx, null, cx.program.ids);
-  grow(
-    cx.world,
-    site.elem,
-    joinAll(
-      cx.world,
-      vals.map(v => v.type),
-    ),
-  );
+  grow(cx.world, site.elem, joinAll(cx.world, vals.map((v) => v.type)));
   const type = arrayType(cx.world, site);
   if (!cx.emitting) return value(type, NO_CODE);
   for (const v of vals) observeSource(cx, rootOf(site), 'put', [v.type]);
   const elem = cx.program.storageOf(site);
-  const codes = inOrder(
-    cx,
-    vals.map(v => () => value(type, cx.program.toStorage(cx, v, elem))),
-  ).map(v => v.code);
+  const codes = inOrder(cx, vals.map((v) => () => value(type, cx.program.toStorage(cx, v, elem)))).map((v) => v.code);
   return value(type, ir('array.of', codes, { elem, ...position(cx) }));
 }
 

@@ -16,28 +16,11 @@ import { isStandard } from './metaclass.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { enumByCall } from './enum-call.ts';
 import { loadAttr, storeAttr } from './class-objects.ts';
-import {
-  attrOf,
-  bindMember,
-  callMember,
-  hasSpecial,
-  isDataDescriptor,
-  loadMember,
-  lookup,
-  rawType,
-  withMember,
-} from './members.ts';
+import { attrOf, bindMember, callMember, hasSpecial, isDataDescriptor, loadMember, lookup, rawType, withMember } from './members.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { bottom, discard, onlyAtom, strConst, tupleVal } from './values.ts';
 
-const TABLES = [
-  '_member_names_',
-  '_member_type_',
-  '_member_map_',
-  '_value2member_map_',
-  '_members_',
-  '_pseudo_',
-] as const;
+const TABLES = ['_member_names_', '_member_type_', '_member_map_', '_value2member_map_', '_members_', '_pseudo_'] as const;
 
 const isEnumModule = (mod: ModuleInfo): boolean => mod.name === 'enum' && mod.path.startsWith('<pyw>/');
 const inEnumModule = (c: ClassInfo): boolean => isEnumModule(c.mod);
@@ -46,12 +29,11 @@ const isDefinedEnum = (cls: ClassInfo): boolean => isEnumClass(cls) && !inEnumMo
 
 /** Names that the body binds to values: each may become a member. */
 export function memberNames(cx: Cx, node: ClassDef, bases: readonly ClassInfo[]): readonly string[] {
-  if (!bases.some(isEnumClass) || bases.every(b => b.mod === cx.mod && inEnumModule(b))) return [];
+  if (!bases.some(isEnumClass) || bases.every((b) => b.mod === cx.mod && inEnumModule(b))) return [];
   const names: string[] = [];
   for (const s of node.body) {
     if (!mayBindMember(s)) continue;
-    if (s.kind !== 'Assign' && s.kind !== 'AnnAssign' && !bindsInEachBranch(s))
-      unsupported(cx, s, 'a member of an enumeration that is made in a compound statement');
+    if (s.kind !== 'Assign' && s.kind !== 'AnnAssign' && !bindsInEachBranch(s)) unsupported(cx, s, 'a member of an enumeration that is made in a compound statement');
     for (const n of new Set(boundNames(s))) {
       if (!isMemberName(n)) continue;
       if (names.includes(n)) unsupported(cx, s, 'an enumeration that binds a name twice');
@@ -63,26 +45,18 @@ export function memberNames(cx: Cx, node: ClassDef, bases: readonly ClassInfo[])
 /** `if` whose branches bind the same names, as each of them must be a member in any case. */
 function bindsInEachBranch(s: Stmt): boolean {
   if (s.kind !== 'If' || s.orelse.length === 0) return false;
-  const [one, other] = [s.body, s.orelse].map(b => new Set(b.flatMap(x => [...boundNames(x)])));
-  return (
-    one!.size === other!.size &&
-    [...one!].every(n => other!.has(n)) &&
-    [...s.body, ...s.orelse].every(x => x.kind === 'Assign' || bindsInEachBranch(x))
-  );
+  const [one, other] = [s.body, s.orelse].map((b) => new Set(b.flatMap((x) => [...boundNames(x)])));
+  return one!.size === other!.size && [...one!].every((n) => other!.has(n)) && [...s.body, ...s.orelse].every((x) => x.kind === 'Assign' || bindsInEachBranch(x));
 }
 const mayBindMember = (s: Stmt): boolean =>
-  s.kind !== 'FunctionDef' &&
-  s.kind !== 'AsyncFunctionDef' &&
-  s.kind !== 'ClassDef' &&
-  !(s.kind === 'AnnAssign' && !s.value) &&
+  s.kind !== 'FunctionDef' && s.kind !== 'AsyncFunctionDef' && s.kind !== 'ClassDef' && !(s.kind === 'AnnAssign' && !s.value) &&
   [...boundNames(s)].some(isMemberName);
-export const isMemberName = (n: string): boolean =>
-  !(n.startsWith('_') && n.endsWith('_') && n.length > 2) && !n.startsWith('__');
+export const isMemberName = (n: string): boolean => !(n.startsWith('_') && n.endsWith('_') && n.length > 2) && !(n.startsWith('__'));
 
 /** Before the body runs. False when the class cannot be. */
 export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef, boundary: Val | null = null): boolean {
   if (!isDefinedEnum(cls)) return true;
-  const full = cls.bases.find(b => isDefinedEnum(b) && hasMembers(cx, b) === true);
+  const full = cls.bases.find((b) => isDefinedEnum(b) && hasMembers(cx, b) === true);
   if (full) {
     raiseError(cx, 'TypeError', `<enum '${cls.name}'> cannot extend <enum '${full.name}'>`);
     return false;
@@ -90,7 +64,7 @@ export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef, bou
   for (const s of node.body) {
     for (const n of boundNames(s)) if (n === '_ignore_') unsupported(cx, s, `${n} of an enumeration`);
   }
-  if (cls.bases.some(b => isStandard(b) && b.name !== 'object' && !isEnumClass(b))) enumTexts(cx, cls, of);
+  if (cls.bases.some((b) => isStandard(b) && b.name !== 'object' && !isEnumClass(b))) enumTexts(cx, cls, of);
   for (const name of TABLES) {
     if (!cls.attrs.has(name)) cls.attrs.set(name, { name, cls, cell: newCell(cx.world), alwaysBound: true });
   }
@@ -98,10 +72,8 @@ export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef, bou
   storeAttr(cx, attrOf(cx, cls, '_member_type_'), cx.program.classVal(type), of);
   if (boundary) {
     if (boundary.type.atoms.length === 0) return false;
-    if (boundary.type.atoms.some(a => a.kind !== 'inst' || a.cls.name !== 'FlagBoundary'))
-      unsupported(cx, node, 'a boundary that is no FlagBoundary');
-    if (!cls.attrs.has('_boundary_'))
-      cls.attrs.set('_boundary_', { name: '_boundary_', cls, cell: newCell(cx.world), alwaysBound: true });
+    if (boundary.type.atoms.some((a) => a.kind !== 'inst' || a.cls.name !== 'FlagBoundary')) unsupported(cx, node, 'a boundary that is no FlagBoundary');
+    if (!cls.attrs.has('_boundary_')) cls.attrs.set('_boundary_', { name: '_boundary_', cls, cell: newCell(cx.world), alwaysBound: true });
     storeAttr(cx, attrOf(cx, cls, '_boundary_'), boundary, of);
   }
   discard(cx, cx.program.callMethod(cx, of, '_prepare_', positional()));
@@ -110,15 +82,7 @@ export function prepareEnum(cx: Cx, cls: ClassInfo, of: Val, node: ClassDef, bou
 /** The type that the values are of, besides that of the members. */
 export function memberType(cls: ClassInfo): ClassInfo | null {
   for (const base of cls.bases) {
-    const found = base.mro.find(
-      c =>
-        !isEnumClass(c) &&
-        c.name !== 'object' &&
-        (c.library ||
-          c.node.body.some(
-            m => m.kind === 'FunctionDef' && (m.name === '__new__' || (m.name === '__init__' && isStandard(c))),
-          )),
-    );
+    const found = base.mro.find((c) => !isEnumClass(c) && c.name !== 'object' && (c.library || c.node.body.some((m) => m.kind === 'FunctionDef' && (m.name === '__new__' || (m.name === '__init__' && isStandard(c))))));
     if (found) return found;
   }
   return null;
@@ -126,9 +90,9 @@ export function memberType(cls: ClassInfo): ClassInfo | null {
 
 /** A class that mixes a built-in type in is still printed as an enumeration. */
 function enumTexts(cx: Cx, cls: ClassInfo, of: Val): void {
-  const base = cls.mro.find(c => (c.name === 'Enum' || c.name === 'ReprEnum') && inEnumModule(c))!;
+  const base = cls.mro.find((c) => (c.name === 'Enum' || c.name === 'ReprEnum') && inEnumModule(c))!;
   for (const name of ['__repr__', '__str__', '__format__']) {
-    const own = cls.node.body.some(s => [...boundNames(s)].includes(name));
+    const own = cls.node.body.some((s) => [...boundNames(s)].includes(name));
     const from1 = lookup(cx, cls, name, 1).members[0]?.owner;
     if (own || (from1 && !isStandard(from1))) continue;
     const from = lookup(cx, base, name).members[0];
@@ -137,21 +101,15 @@ function enumTexts(cx: Cx, cls: ClassInfo, of: Val): void {
   }
 }
 const ownMembers = (cls: ClassInfo): readonly string[] =>
-  cls.node.body.flatMap(s => (mayBindMember(s) ? [...new Set(boundNames(s))].filter(isMemberName) : []));
+  cls.node.body.flatMap((s) => (mayBindMember(s) ? [...new Set(boundNames(s))].filter(isMemberName) : []));
 
 /** What a name of the body is bound to: `auto()` becomes the next value. */
 export function enumValue(cx: Cx, name: string, v: Val): Val {
   const { cls } = cx.classBody!;
   if (!isDefinedEnum(cls)) return v;
-  if (name === '_generate_next_value_' && v.type.atoms.every(a => a.kind === 'func'))
-    return cx.program.constructNamed(cx, 'staticmethod', positional(v));
+  if (name === '_generate_next_value_' && v.type.atoms.every((a) => a.kind === 'func')) return cx.program.constructNamed(cx, 'staticmethod', positional(v));
   if (!isMemberName(name)) return v;
-  const isAuto = (t: Val['type']): boolean =>
-    t.atoms.some(
-      a =>
-        (a.kind === 'inst' && a.cls.name === 'auto' && inEnumModule(a.cls)) ||
-        (a.kind === 'tuple' && (a.elems ?? []).some(isAuto)),
-    );
+  const isAuto = (t: Val['type']): boolean => t.atoms.some((a) => (a.kind === 'inst' && a.cls.name === 'auto' && inEnumModule(a.cls)) || (a.kind === 'tuple' && (a.elems ?? []).some(isAuto)));
   if (!isAuto(v.type)) return v;
   const a = onlyAtom(v.type);
   if (a?.kind !== 'inst') unsupported(cx, cx.node, 'auto() as a part of a value');
@@ -167,14 +125,8 @@ export function rawValues(cx: Cx, cls: ClassInfo, object: Val, name: string): Va
     if (n === name) break;
     before.push(n);
   }
-  const lasts = before.map(n => rawValue(cx, cls, object, n)).filter(x => !isDescriptor(cx, x));
-  return spill(
-    cx,
-    tupleVal(
-      cx,
-      lasts.map(x => spill(cx, x)),
-    ),
-  );
+  const lasts = before.map((n) => rawValue(cx, cls, object, n)).filter((x) => !isDescriptor(cx, x));
+  return spill(cx, tupleVal(cx, lasts.map((x) => spill(cx, x))));
 }
 
 function rawValue(cx: Cx, cls: ClassInfo, of: Val, name: string): Val {
@@ -183,13 +135,7 @@ function rawValue(cx: Cx, cls: ClassInfo, of: Val, name: string): Val {
 
 /** Functions, properties and the like stay what they are. */
 function isDescriptor(cx: Cx, v: Val): boolean {
-  return v.type.atoms.some(
-    a =>
-      a.kind === 'func' ||
-      a.kind === 'class' ||
-      (a.kind === 'inst' &&
-        (hasSpecial(cx, v.type, '__get__') || ['property', 'classmethod', 'staticmethod'].includes(a.cls.name))),
-  );
+  return v.type.atoms.some((a) => a.kind === 'func' || a.kind === 'class' || (a.kind === 'inst' && (hasSpecial(cx, v.type, '__get__') || ['property', 'classmethod', 'staticmethod'].includes(a.cls.name))));
 }
 
 /** After the body: the members. */
@@ -204,11 +150,7 @@ export function finishEnum(cx: Cx, cls: ClassInfo, of: Val): void {
       storeAttr(cx, attrOf(cx, cls, name), raw, of);
       continue;
     }
-    if (
-      shell?.kind === 'inst' &&
-      inEnumModule(shell.cls) &&
-      (shell.cls.name === 'member' || shell.cls.name === 'nonmember')
-    ) {
+    if (shell?.kind === 'inst' && inEnumModule(shell.cls) && (shell.cls.name === 'member' || shell.cls.name === 'nonmember')) {
       const inner = cx.program.attributeOf(cx, raw, 'value');
       if (shell.cls.name === 'nonmember') {
         storeAttr(cx, attrOf(cx, cls, name), inner, of);
@@ -229,18 +171,8 @@ function addMember(cx: Cx, cls: ClassInfo, of: Val, name: string, raw: Val): voi
   if (init.members.length) {
     const a = onlyAtom(raw.type);
     const args = a?.kind === 'tuple' && a.elems ? a.elems.map((_, i) => cx.program.tupleItem(cx, raw, i)) : [raw];
-    if (raw.type.atoms.some(x => x.kind === 'tuple' && (!x.elems || raw.type.atoms.length > 1)))
-      unsupported(cx, cx.node, 'a value of unknown length for __init__ of an enumeration');
-    discard(
-      cx,
-      withMember(
-        cx,
-        init,
-        member,
-        f => callMember(cx, f, member, cls, positional(...args)),
-        () => bottom(cx),
-      ),
-    );
+    if (raw.type.atoms.some((x) => x.kind === 'tuple' && (!x.elems || raw.type.atoms.length > 1))) unsupported(cx, cx.node, 'a value of unknown length for __init__ of an enumeration');
+    discard(cx, withMember(cx, init, member, (f) => callMember(cx, f, member, cls, positional(...args)), () => bottom(cx)));
     if (!cx.env) return;
   }
   const type = memberType(cls);
@@ -248,9 +180,7 @@ function addMember(cx: Cx, cls: ClassInfo, of: Val, name: string, raw: Val): voi
   if (type && !type.library && isStandard(type)) {
     const a = onlyAtom(raw.type);
     const args = a?.kind === 'tuple' && a.elems ? a.elems.map((_, i) => cx.program.tupleItem(cx, raw, i)) : [raw];
-    const own = raw.type.atoms.every(x => x.kind === 'inst' && x.cls === type)
-      ? raw
-      : construct(cx, type, positional(...args));
+    const own = raw.type.atoms.every((x) => x.kind === 'inst' && x.cls === type) ? raw : construct(cx, type, positional(...args));
     if (!cx.env) return;
     storeField(cx, member, '_value_', spill(cx, own));
   }
@@ -264,18 +194,11 @@ function madeByClass(cx: Cx, cls: ClassInfo, of: Val, name: string, raw: Val): V
   const first = found.members[0];
   if (!first || first.owner.library || inEnumModule(first.owner)) return null;
   const a = onlyAtom(raw.type);
-  const parts =
-    a?.kind === 'tuple' && a.elems ? a.elems.map((_, i) => spill(cx, cx.program.tupleItem(cx, raw, i))) : [raw];
-  const made = withMember(
-    cx,
-    found,
-    of,
-    f => callMember(cx, f, of, cls, positional(of, ...parts)),
-    () => bottom(cx),
-  );
+  const parts = a?.kind === 'tuple' && a.elems ? a.elems.map((_, i) => spill(cx, cx.program.tupleItem(cx, raw, i))) : [raw];
+  const made = withMember(cx, found, of, (f) => callMember(cx, f, of, cls, positional(of, ...parts)), () => bottom(cx));
   if (!cx.env) return bottom(cx);
   const member = spill(cx, made);
-  const body = first.owner.node.body.find(s => s.kind === 'FunctionDef' && s.name === '__new__');
+  const body = first.owner.node.body.find((s) => s.kind === 'FunctionDef' && s.name === '__new__');
   if (body && !setsValue(body)) storeField(cx, member, '_value_', raw);
   storeField(cx, member, '_name_', strConst(cx, name));
   return member;
@@ -286,12 +209,9 @@ const setsValue = (node: Node): boolean =>
 function makeInstance(cx: Cx, cls: ClassInfo, of: Val, name: Val, raw: Val): Val {
   const base = valueBase(cls);
   const a = onlyAtom(raw.type);
-  const parts =
-    a?.kind === 'tuple' && a.elems && base?.name !== 'tuple'
-      ? a.elems.map((_, i) => spill(cx, cx.program.tupleItem(cx, raw, i)))
-      : [raw];
+  const parts = a?.kind === 'tuple' && a.elems && base?.name !== 'tuple' ? a.elems.map((_, i) => spill(cx, cx.program.tupleItem(cx, raw, i))) : [raw];
   const member = spill(cx, base ? newValue(cx, cls, of, base, positional(...parts)) : allocate(cx, cls, of));
-  const isOfBase = base && raw.type.atoms.every(x => x.kind === 'inst' && x.cls === base);
+  const isOfBase = base && raw.type.atoms.every((x) => x.kind === 'inst' && x.cls === base);
   const own = base && !isOfBase && !isEnumModule(cx.mod) ? construct(cx, base, positional(...parts)) : raw;
   if (!cx.env) return bottom(cx);
   storeField(cx, member, '_value_', spill(cx, own));
@@ -301,7 +221,7 @@ function makeInstance(cx: Cx, cls: ClassInfo, of: Val, name: Val, raw: Val): Val
 
 /** Names of the body that are members' (as far as it is known). */
 export const memberNamesOf = (cx: Cx, cls: ClassInfo): readonly string[] =>
-  ownMembers(cls).filter(n => {
+  ownMembers(cls).filter((n) => {
     const type = readCell(attrOf(cx, cls, `${n} 1`).cell, cx.emitting ? null : cx.ctx);
     return type.atoms.length > 0 && !isDescriptor(cx, { type, code: NO_CODE });
   });
@@ -330,37 +250,18 @@ export function constructEnum(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val 
   const full = hasMembers(cx, cls);
   if (full === null) return bottom(cx);
   if (!full && (args.positional.length > 1 || args.keywords.length > 0)) {
-    return cx.node?.kind === 'Call'
-      ? enumByCall(cx, cx.node, args, of)
-      : unsupported(cx, cx.node, 'making an enumeration by a call', 'Write a class statement.');
+    return cx.node?.kind === 'Call' ? enumByCall(cx, cx.node, args, of) : unsupported(cx, cx.node, 'making an enumeration by a call', 'Write a class statement.');
   }
   if (args.keywords.length || args.mapping) return unsupported(cx, cx.node, 'calling an enumeration with keywords');
   if (args.rest) return full ? enumMeta(cx, of, '__call__', args) : noMembers(cx, cls);
-  if (args.positional.length > 1)
-    args = {
-      positional: [
-        spill(
-          cx,
-          tupleVal(
-            cx,
-            args.positional.map(v => spill(cx, v)),
-          ),
-        ),
-      ],
-      keywords: [],
-    };
-  if (args.positional.length === 0)
-    return raiseError(cx, 'TypeError', `EnumType.__call__() missing 1 required positional argument: 'value'`);
+  if (args.positional.length > 1) args = { positional: [spill(cx, tupleVal(cx, args.positional.map((v) => spill(cx, v))))], keywords: [] };
+  if (args.positional.length === 0) return raiseError(cx, 'TypeError', `EnumType.__call__() missing 1 required positional argument: 'value'`);
   if (!full) return noMembers(cx, cls);
   return enumMeta(cx, of, '__call__', args);
 }
 
 const noMembers = (cx: Cx, cls: ClassInfo): Val =>
-  raiseError(
-    cx,
-    'TypeError',
-    `<${isFlagClass(cls) ? 'flag' : 'enum'} '${cls.name}'> has no members; specify \`names=()\` if you meant to create a new, empty, enum`,
-  );
+  raiseError(cx, 'TypeError', `<${isFlagClass(cls) ? 'flag' : 'enum'} '${cls.name}'> has no members; specify \`names=()\` if you meant to create a new, empty, enum`);
 
 /** What the metaclass of enumerations has under a special name. */
 export function enumMeta(cx: Cx, self: Val, name: string, args: Args): Val | null {
@@ -375,11 +276,11 @@ export function hasEnumMeta(cx: Cx, cls: ClassInfo, name: string): boolean {
 }
 const metaName = (name: string): string => `_meta_${name.replace(/^__|__$/g, '')}_`;
 
-export const isFlagClass = (cls: ClassInfo): boolean => cls.mro.some(c => c.name === 'Flag' && inEnumModule(c));
+export const isFlagClass = (cls: ClassInfo): boolean => cls.mro.some((c) => c.name === 'Flag' && inEnumModule(c));
 
 /** What members see under a name that is also a member's: the property of a base. */
 export function enumProperty(cx: Cx, cls: ClassInfo, name: string): ReturnType<typeof lookup> | null {
-  const owner = isEnumClass(cls) ? cls.mro.find(c => isDefinedEnum(c) && ownMembers(c).includes(name)) : undefined;
+  const owner = isEnumClass(cls) ? cls.mro.find((c) => isDefinedEnum(c) && ownMembers(c).includes(name)) : undefined;
   if (!owner) return null;
   const found = lookup(cx, cls, name, cls.mro.indexOf(owner) + 1);
   return found.members.length > 0 && isDataDescriptor(cx, rawType(cx, found)) ? found : null;

@@ -26,16 +26,13 @@ export function raiseError(cx: Cx, cls: string, message: string, more: Args['key
     else callLibrary(cx, RAISING, '_raise_error', thrown, strConst(cx, message));
     return bottom(cx);
   }
-  return throwValue(
-    cx,
-    construct(cx, cx.program.cls(cls), { positional: [strConst(cx, message)], keywords: [...named, ...more] }),
-  );
+  return throwValue(cx, construct(cx, cx.program.cls(cls), { positional: [strConst(cx, message)], keywords: [...named, ...more] }));
 }
 
 /** The library's functions that raise, so that a place where an error is found is one call. */
 const RAISING = 'pyw.builtins.raising';
 /** Where a handler of the same function may be the one to take it, the exception is thrown in place. */
-const isCaughtHere = (cx: Cx): boolean => cx.frames.some(f => f.kind === 'try' || f.kind === 'handler');
+const isCaughtHere = (cx: Cx): boolean => cx.frames.some((f) => f.kind === 'try' || f.kind === 'handler');
 
 /** AttributeError for a value of any of several classes without the attribute. */
 export function raiseNoAttribute(cx: Cx, obj: Val, name: string): Val {
@@ -79,9 +76,5 @@ export function refuse(
   else cx.program.report(cx.mod, node ?? cx.node, code, params);
   throw new Refused(code);
 }
-export const unsupported = (
-  cx: Cx,
-  node: Node | null,
-  what: string,
-  hint = 'See docs/status.md for what this version compiles.',
-): never => refuse(cx, node, 'PYW3001', { what, hint });
+export const unsupported = (cx: Cx, node: Node | null, what: string, hint = 'See docs/status.md for what this version compiles.'): never =>
+  refuse(cx, node, 'PYW3001', { what, hint });

@@ -9,7 +9,7 @@ import { ir } from './ir.ts';
 /** What `act` gives of some values, each of which has been evaluated before it where `act` made no use of its code. */
 export function evaluated(cx: Cx, vals: readonly Val[], act: () => Val): Val {
   const before = cx.env;
-  const wanted = cx.emitting && before ? vals.filter(v => !v.elems && doesSomething(v.code)) : [];
+  const wanted = cx.emitting && before ? vals.filter((v) => !v.elems && doesSomething(v.code)) : [];
   if (wanted.length === 0) return act();
   let result!: Val;
   const stmts = collect(cx, () => {
@@ -31,13 +31,7 @@ export function evaluated(cx: Cx, vals: readonly Val[], act: () => Val): Val {
 }
 
 const doesSomething = (e: Expr): boolean =>
-  !(
-    e.kind.endsWith('.const') ||
-    e.kind.endsWith('.null') ||
-    e.kind === 'none' ||
-    e.kind === 'local.get' ||
-    e.kind === 'global.get'
-  );
+  !(e.kind.endsWith('.const') || e.kind.endsWith('.null') || e.kind === 'none' || e.kind === 'local.get' || e.kind === 'global.get');
 
 /** An expression and those in it: what wraps it may have been taken off. */
 function partsOf(e: Expr, parts: Set<unknown>): void {
@@ -48,5 +42,5 @@ function partsOf(e: Expr, parts: Set<unknown>): void {
 function holds(node: unknown, parts: ReadonlySet<unknown>): boolean {
   if (node === null || typeof node !== 'object') return false;
   if (parts.has(node)) return true;
-  return Array.isArray(node) ? node.some(n => holds(n, parts)) : Object.values(node).some(n => holds(n, parts));
+  return Array.isArray(node) ? node.some((n) => holds(n, parts)) : Object.values(node).some((n) => holds(n, parts));
 }

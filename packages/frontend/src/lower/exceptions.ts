@@ -33,7 +33,7 @@ export function prepareException(cx: Cx, cls: ClassInfo, self: Val, args: Args):
   if (!init || (init.kind === 'method' && init.owner.library)) return args;
   const held: Args = {
     ...args,
-    positional: args.positional.map(v => spill(cx, v)),
+    positional: args.positional.map((v) => spill(cx, v)),
     keywords: args.keywords.map(([k, v]) => [k, spill(cx, v)] as const),
   };
   storeAttribute(cx, self, 'args', varargsOf(cx, held.positional, held.rest ?? null, 0));
@@ -43,10 +43,7 @@ export function prepareException(cx: Cx, cls: ClassInfo, self: Val, args: Args):
 const isGroup = (cx: Cx, cls: ClassInfo): boolean => isSubclass(cls, cx.program.cls('BaseExceptionGroup'));
 /** What `BaseExceptionGroup.__new__` does: the group has its parts before `__init__`, which need not be asked. */
 function fillGroup(cx: Cx, self: Val, args: Args): void {
-  callFunction(cx, cx.program.libraryFunction('pyw.builtins.exception_groups', '_fill_group'), {
-    ...args,
-    positional: [self, ...args.positional],
-  });
+  callFunction(cx, cx.program.libraryFunction('pyw.builtins.exception_groups', '_fill_group'), { ...args, positional: [self, ...args.positional] });
 }
 /** `Exception.__new__(cls, ...)` of a class of the program. */
 export function newException(cx: Cx, cls: ClassInfo, of: Val, args: Args): Val {
@@ -60,8 +57,7 @@ export function newException(cx: Cx, cls: ClassInfo, of: Val, args: Args): Val {
 
 /** Calls of exception classes that are more than making an instance of the class; null for all others. */
 export function constructException(cx: Cx, cls: ClassInfo, args: Args): Val | null {
-  if (cx.mod.name.startsWith('pyw.builtins.exception') || !isSubclass(cls, cx.program.cls('BaseException')))
-    return null;
+  if (cx.mod.name.startsWith('pyw.builtins.exception') || !isSubclass(cls, cx.program.cls('BaseException'))) return null;
   if (cls === cx.program.cls('BaseExceptionGroup') && args.positional.length === 2) {
     return callLibrary(cx, 'pyw.builtins.exception_groups', '_new_group', ...args.positional);
   }

@@ -29,7 +29,7 @@ export function leave(cx: Cx, v: Val): void {
   const outer = innermostFinally(cx, () => false);
   if (!outer) {
     // The value may be read from what the handler has.
-    const last = cx.frames.some(f => f.kind === 'handler' || (f.kind === 'try' && f.quiet >= 0)) ? hold(cx, v) : v;
+    const last = cx.frames.some((f) => f.kind === 'handler' || (f.kind === 'try' && f.quiet >= 0)) ? hold(cx, v) : v;
     leaveHandlers(cx, () => false);
     if (cx.generator) generatorReturn(cx, last);
     else if (cx.emitting) emitReturn(cx, last);
@@ -37,13 +37,13 @@ export function leave(cx: Cx, v: Val): void {
     return;
   }
   const held = hold(cx, v);
-  exitThrough(cx, outer, 'return', c => leave(c, held));
+  exitThrough(cx, outer, 'return', (c) => leave(c, held));
 }
 
 /** A value kept in a local across statements that follow. */
 function hold(cx: Cx, v: Val): Val {
   if (!cx.emitting) return v;
-  if (v.elems) return { ...v, elems: v.elems.map(e => spill(cx, e)) };
+  if (v.elems) return { ...v, elems: v.elems.map((e) => spill(cx, e)) };
   if (isVoid(v.type)) {
     discard(cx, v);
     return v;
@@ -85,13 +85,13 @@ function emitReturn(cx: Cx, v: Val): void {
 }
 
 export function jump(cx: Cx, kind: 'Break' | 'Continue'): void {
-  const outer = innermostFinally(cx, f => f.kind === 'loop');
+  const outer = innermostFinally(cx, (f) => f.kind === 'loop');
   if (outer) {
-    exitThrough(cx, outer, kind, c => jump(c, kind));
+    exitThrough(cx, outer, kind, (c) => jump(c, kind));
     return;
   }
-  const frame = cx.frames.findLast(f => f.kind === 'loop')!;
-  leaveHandlers(cx, f => f === frame);
+  const frame = cx.frames.findLast((f) => f.kind === 'loop')!;
+  leaveHandlers(cx, (f) => f === frame);
   if (kind === 'Break') {
     frame.breakEnv = joinEnvs(cx.world, frame.breakEnv, cx.env);
     emit(cx, ir('break', [], { label: frame.label }));
@@ -120,7 +120,7 @@ function exitThrough(cx: Cx, frame: FinallyFrame, kind: string, resume: (cx: Cx)
   let exit = frame.exits.get(key);
   if (!exit) frame.exits.set(key, (exit = { code: frame.exits.size + 2, resume }));
   frame.exitEnv = joinEnvs(cx.world, frame.exitEnv, cx.env);
-  leaveHandlers(cx, f => f === frame);
+  leaveHandlers(cx, (f) => f === frame);
   if (cx.emitting) {
     emit(cx, ir('local.set', [i32(exit.code)], { local: frame.codeLocal }));
     emit(cx, ir('break', [], { label: frame.label }));

@@ -6,29 +6,9 @@
  * one wrapper each, which are then analysed and compiled like any other.
  */
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
-import type {
-  Arg,
-  Arguments,
-  AsyncFunctionDef,
-  Constant,
-  Expression,
-  FunctionDef,
-  Module,
-  Node,
-} from '../syntax/ast.ts';
+import type { Arg, Arguments, AsyncFunctionDef, Constant, Expression, FunctionDef, Module, Node } from '../syntax/ast.ts';
 import { unparse } from '../syntax/unparse.ts';
-import {
-  classMembers,
-  isEnum,
-  isException,
-  isProtocol,
-  itemTypes,
-  lastName,
-  linearBases,
-  typedDictFields,
-  type ClassAt,
-  type ClassMember,
-} from './export-classes.ts';
+import { classMembers, isEnum, isException, isProtocol, itemTypes, lastName, linearBases, typedDictFields, type ClassAt, type ClassMember } from './export-classes.ts';
 import { createConverters, type Converters } from './export-convert.ts';
 import { findClass, findName, memberOf, originOf, type Trees } from './export-scope.ts';
 import { stubModule } from '../modules/stub-module.ts';
@@ -129,76 +109,33 @@ interface Planning {
   readonly reads: Map<string, { mod: string; name: string }>;
 }
 
-export function planExports(
-  trees: Trees,
-  listed: Iterable<string>,
-  asked: readonly string[],
-  profile: Profile,
-): ExportPlan {
+export function planExports(trees: Trees, listed: Iterable<string>, asked: readonly string[], profile: Profile): ExportPlan {
   const p: Planning = {
-    trees,
-    profile,
-    exports: [],
-    refusals: [],
-    classes: [],
-    wrappers: [],
-    imports: new Map(),
-    reads: new Map(),
+    trees, profile, exports: [], refusals: [], classes: [], wrappers: [], imports: new Map(), reads: new Map(),
     protocols: new Map(),
-    converters: createConverters(name =>
-      name.startsWith('Like[')
-        ? variable(p, PROTOCOLS_MODULE, `_as_${name.slice('Like['.length, -1)}`)
-        : name.startsWith('Made[')
-          ? variable(p, 'collections', name.slice('Made['.length, -1))
-          : name.startsWith('Text[')
-            ? makerCode(p, name.slice('Text['.length, -1))
-            : classCode(p, p.classes.find(c => c.name === name)!),
-    ),
+    converters: createConverters((name) => (name.startsWith('Like[') ? variable(p, PROTOCOLS_MODULE, `_as_${name.slice('Like['.length, -1)}`) : name.startsWith('Made[') ? variable(p, 'collections', name.slice('Made['.length, -1)) : name.startsWith('Text[') ? makerCode(p, name.slice('Text['.length, -1)) : classCode(p, p.classes.find((c) => c.name === name)!))),
   };
   const named: { cls: PlannedClass; asked: boolean }[] = [];
   for (const name of new Set([...listed, ...asked])) {
     const isAsked = asked.includes(name);
     const found = findName(trees, '__main__', name);
     if (!found) {
-      if (isAsked)
-        p.refusals.push({
-          mod: '__main__',
-          asked: true,
-          ...refusal(null, `exporting ${name}, which is nothing that the program defines`),
-        });
+      if (isAsked) p.refusals.push({ mod: '__main__', asked: true, ...refusal(null, `exporting ${name}, which is nothing that the program defines`) });
     } else if (found.kind === 'function') planFunction(p, name, found.mod, found.node, isAsked);
-    else if (profile === 'core')
-      p.refusals.push({
-        mod: found.mod,
-        asked: isAsked,
-        ...refusal(
-          found.kind === 'class' ? found.node : null,
-          `exporting ${name}, which is no function, from the core profile`,
-        ),
-      });
+    else if (profile === 'core') p.refusals.push({ mod: found.mod, asked: isAsked, ...refusal(found.kind === 'class' ? found.node : null, `exporting ${name}, which is no function, from the core profile`) });
     else if (found.kind === 'class' && typedDictFields(trees, found) !== null) {
       // A type alone: nothing of it is there when the program runs.
-      if (isAsked)
-        p.refusals.push({
-          mod: found.mod,
-          asked: true,
-          ...refusal(found.node, `exporting ${name}, a TypedDict`, 'Annotate with it: it crosses as a dict.'),
-        });
+      if (isAsked) p.refusals.push({ mod: found.mod, asked: true, ...refusal(found.node, `exporting ${name}, a TypedDict`, 'Annotate with it: it crosses as a dict.') });
     } else if (found.kind === 'class' && isProtocol(found)) {
       // Nothing is an instance of it but by its members, which are looked for when they are used.
-      if (isAsked)
-        p.refusals.push({
-          mod: found.mod,
-          asked: true,
-          ...refusal(found.node, `exporting ${name}, a Protocol`, 'Annotate with it: it takes any value that crosses.'),
-        });
+      if (isAsked) p.refusals.push({ mod: found.mod, asked: true, ...refusal(found.node, `exporting ${name}, a Protocol`, 'Annotate with it: it takes any value that crosses.') });
     } else if (found.kind === 'class') named.push({ cls: knowClass(p, found, name), asked: isAsked });
     else planConstant(p, name, isAsked);
   }
   // Classes that only types mention are added while the members of others are planned.
   for (let i = 0; i < p.classes.length; i++) {
     const cls = p.classes[i]!;
-    const own = named.find(n => n.cls === cls);
+    const own = named.find((n) => n.cls === cls);
     planClass(p, cls, own === undefined, own?.asked ?? false);
   }
   if (p.exports.length === 0) return { ...NO_EXPORTS, refusals: p.refusals };
@@ -207,28 +144,19 @@ export function planExports(
   const likes = p.protocols.size > 0 ? stubModule(PROTOCOLS_MODULE, protocolsTree(p)) : null;
   return {
     waits: likes?.waits === true,
-    exports: p.exports,
-    refusals: p.refusals,
-    classes: ordered,
-    reads: [...p.reads.values()],
-    modules: {
-      ...(likes ? { [PROTOCOLS_MODULE]: likes.text } : {}),
-      [EXPORTS_MODULE]: exportsModule(p),
-      ...(profile === 'gc' && ordered.length > 0 ? { [CLASSES_MODULE]: tells } : {}),
-    },
+    exports: p.exports, refusals: p.refusals, classes: ordered, reads: [...p.reads.values()],
+    modules: { ...(likes ? { [PROTOCOLS_MODULE]: likes.text } : {}), [EXPORTS_MODULE]: exportsModule(p), ...(profile === 'gc' && ordered.length > 0 ? { [CLASSES_MODULE]: tells } : {}) },
   };
 }
 
 function exportsModule(p: Planning): string {
-  const has = (text: string): boolean => p.converters.lines.some(line => line.includes(text));
+  const has = (text: string): boolean => p.converters.lines.some((line) => line.includes(text));
   const names = '_bytes_from_js, _check_js, _from_js, _HostFunction, _int_from_js, _iterate, _str_from_js, _to_js';
   return [
     'from __pyw__ import extern, from_host, host, i32, i64, op, to_host',
     ...(p.profile === 'gc' ? [`from pyw.builtins.boundary import ${names}`] : []),
     ...(has('_any_value(') ? ['from pyw.builtins.js_proxy import _any_value'] : []),
-    ...(has('_settle(')
-      ? ['from pyw.builtins.host_promises import _settle', 'from pyw.builtins.js_proxy import _proxy']
-      : []),
+    ...(has('_settle(') ? ['from pyw.builtins.host_promises import _settle', 'from pyw.builtins.js_proxy import _proxy'] : []),
     ...importLines(p),
     ...p.converters.lines,
     ...p.wrappers,
@@ -240,33 +168,15 @@ function classesModule(p: Planning, classes: readonly PlannedClass[]): string {
   return [
     'from __pyw__ import extern, host, i32, to_host',
     ...importLines(p),
-    '',
-    '',
-    'def _class_number(x) -> i32:',
+    '', '', 'def _class_number(x) -> i32:',
     ...classes.flatMap((c, i) => [`    if isinstance(x, ${classCode(p, c)}):`, `        return ${i}`]),
     '    return -1',
-    '',
-    '',
-    'def _class_error(error: extern, exc):',
-    ...classes.flatMap((c, i) =>
-      isException(p.trees, c)
-        ? [
-            `    if isinstance(exc, ${classCode(p, c)}):`,
-            `        host.js_error_class(error, to_host('object', exc), ${i})`,
-            '        return None',
-          ]
-        : [],
-    ),
+    '', '', 'def _class_error(error: extern, exc):',
+    ...classes.flatMap((c, i) => (isException(p.trees, c) ? [`    if isinstance(exc, ${classCode(p, c)}):`, `        host.js_error_class(error, to_host('object', exc), ${i})`, '        return None'] : [])),
     '    return None',
-    '',
-    '',
-    'def _inner_to_js(x) -> extern:',
-    ...classes.flatMap((c, i) => [
-      `    if isinstance(x, ${classCode(p, c)}):`,
-      `        return host.js_wrap(to_host('object', x), 9, ${i})`,
-    ]),
-    "    return host.js_wrap(to_host('opaque', x), 17, -1)",
-    '',
+    '', '', 'def _inner_to_js(x) -> extern:',
+    ...classes.flatMap((c, i) => [`    if isinstance(x, ${classCode(p, c)}):`, `        return host.js_wrap(to_host('object', x), 9, ${i})`]),
+    "    return host.js_wrap(to_host('opaque', x), 17, -1)", '',
   ].join('\n');
 }
 
@@ -274,9 +184,7 @@ const importLines = (p: Planning): string[] => [...p.imports].map(([mod, name]) 
 
 type Refusal = Omit<ExportRefusal, 'mod' | 'asked'>;
 const refusal = (node: Node | null, what: string, hint = 'See docs/boundary.md for what crosses.'): Refusal => ({
-  node,
-  code: 'PYW3001',
-  params: { what, hint },
+  node, code: 'PYW3001', params: { what, hint },
 });
 
 /** Code for a variable of a module, as it is when the code runs. */
@@ -289,9 +197,9 @@ function variable(p: Planning, mod: string, name: string): string {
 const classCode = (p: Planning, c: PlannedClass): string => variable(p, c.mod, c.node.name);
 
 function knowClass(p: Planning, at: ClassAt, wanted = at.node.name): PlannedClass {
-  const known = p.classes.find(c => c.node === at.node);
+  const known = p.classes.find((c) => c.node === at.node);
   if (known) return known;
-  const taken = (name: string): boolean => p.classes.some(c => c.name === name);
+  const taken = (name: string): boolean => p.classes.some((c) => c.name === name);
   let name = wanted;
   for (let i = 2; taken(name); i++) name = `${wanted}_${i}`;
   const cls = { name, mod: at.mod, node: at.node };
@@ -301,25 +209,16 @@ function knowClass(p: Planning, at: ClassAt, wanted = at.node.name): PlannedClas
 
 /** Classes of the library that JavaScript can give as text, and what makes one of it. */
 const OF_TEXT: Readonly<Record<string, string>> = {
-  'datetime.datetime': 'datetime.fromisoformat',
-  'datetime.date': 'date.fromisoformat',
-  'datetime.time': 'time.fromisoformat',
-  'decimal.Decimal': 'Decimal',
-  'fractions.Fraction': 'Fraction',
-  'uuid.UUID': 'UUID',
+  'datetime.datetime': 'datetime.fromisoformat', 'datetime.date': 'date.fromisoformat', 'datetime.time': 'time.fromisoformat',
+  'decimal.Decimal': 'Decimal', 'fractions.Fraction': 'Fraction', 'uuid.UUID': 'UUID',
 };
-const PATHS: ReadonlySet<string> = new Set([
-  'pathlib.Path',
-  'pathlib.PurePath',
-  'pathlib.PosixPath',
-  'pathlib.PurePosixPath',
-]);
+const PATHS: ReadonlySet<string> = new Set(['pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath', 'pathlib.PurePosixPath']);
 
 const makerOf = (cls: ClassAt): string | undefined => OF_TEXT[`${cls.mod.split('.')[0]}.${cls.node.name}`];
 
 function makerCode(p: Planning, name: string): string {
   if (name === 'Path') return variable(p, 'pathlib', 'Path');
-  const cls = p.classes.find(c => c.name === name)!;
+  const cls = p.classes.find((c) => c.name === name)!;
   return classCode(p, cls) + makerOf(cls)!.slice(cls.node.name.length);
 }
 
@@ -328,7 +227,7 @@ function typedDict(p: Planning, cls: ClassAt, around: readonly ClassAt[]): NameM
   const fields = typedDictFields(p.trees, cls);
   if (fields === null) return null;
   const { name } = cls.node;
-  if (around.some(a => a.node === cls.node)) return { kind: 'type', text: `${name}{...}` };
+  if (around.some((a) => a.node === cls.node)) return { kind: 'type', text: `${name}{...}` };
   const texts = fields.map(({ key, mod, type, isOptional }) => {
     const own = boundaryType(type, namesOf(p, mod, null, [...around, cls]));
     return own === null ? null : `${key}${isOptional ? '?' : ''}: ${own}`;
@@ -337,21 +236,14 @@ function typedDict(p: Planning, cls: ClassAt, around: readonly ClassAt[]): NameM
 }
 
 /** What the names of a module's annotations mean. */
-function namesOf(
-  p: Planning,
-  mod: string,
-  self: ClassAt | null,
-  around: readonly ClassAt[] = [],
-  within: readonly Expression[] = [],
-): Names {
+function namesOf(p: Planning, mod: string, self: ClassAt | null, around: readonly ClassAt[] = [], within: readonly Expression[] = []): Names {
   return (name): NameMeaning => {
     if (name === 'Self' && self) return { kind: 'class', name: knowClass(p, self).name };
     if (name.includes('.')) {
       const at = memberOf(p.trees, mod, name);
       if (at && p.trees.has(at.mod)) return namesOf(p, at.mod, null, around, within)(at.name);
     }
-    if (PATHS.has(originOf(p.trees, mod, name) ?? '') && p.profile === 'gc')
-      return { kind: 'type', text: 'Text[Path]' };
+    if (PATHS.has(originOf(p.trees, mod, name) ?? '') && p.profile === 'gc') return { kind: 'type', text: 'Text[Path]' };
     const cls = p.profile === 'gc' ? findClass(p.trees, mod, { kind: 'Name', id: name } as Expression) : null;
     // What has the members of a protocol need not be derived from it.
     if (cls && isProtocol(cls)) return protocol(p, cls, around);
@@ -363,13 +255,10 @@ function namesOf(
     if (within.includes(found.value)) return ANYTHING;
     if (found.value.kind === 'Call') {
       const { func, args } = found.value;
-      if (lastName(func) === 'NewType' && args[1])
-        return { kind: 'alias', value: args[1], names: namesOf(p, found.mod, null, around, [...within, found.value]) };
+      if (lastName(func) === 'NewType' && args[1]) return { kind: 'alias', value: args[1], names: namesOf(p, found.mod, null, around, [...within, found.value]) };
       // `T = TypeVar('T')` says nothing about values.
       const bound = boundOf(found.value);
-      return bound
-        ? { kind: 'alias', value: bound, names: namesOf(p, found.mod, null, around, [...within, found.value]) }
-        : ANYTHING;
+      return bound ? { kind: 'alias', value: bound, names: namesOf(p, found.mod, null, around, [...within, found.value]) } : ANYTHING;
     }
     return { kind: 'alias', value: found.value, names: namesOf(p, found.mod, null, around, [...within, found.value]) };
   };
@@ -380,7 +269,7 @@ function namesOf(
  */
 function protocol(p: Planning, cls: ClassAt, around: readonly ClassAt[]): NameMeaning {
   const { name } = cls.node;
-  if (around.some(a => a.node === cls.node)) return { kind: 'type', text: `Like[${name}{...}]` };
+  if (around.some((a) => a.node === cls.node)) return { kind: 'type', text: `Like[${name}{...}]` };
   const all = linearBases(p.trees, cls);
   const known = p.protocols.get(name);
   if (!all.every(isProtocol) || (known && known.node !== cls.node)) return ANYTHING;
@@ -394,9 +283,9 @@ function protocol(p: Planning, cls: ClassAt, around: readonly ClassAt[]): NameMe
       if (s.name.startsWith('_')) return ANYTHING;
       const gives = s.kind === 'AsyncFunctionDef' ? `Awaitable[${of(s.returns)}]` : of(s.returns);
       const { args } = s;
-      const takes = [...args.posonlyargs, ...args.args].slice(1).map(a => of(a.annotation));
+      const takes = [...args.posonlyargs, ...args.args].slice(1).map((a) => of(a.annotation));
       const isOpen = args.defaults.length > 0 || args.vararg || args.kwonlyargs.length > 0 || args.kwarg;
-      const isProperty = s.decorator_list.some(d => lastName(d) === 'property');
+      const isProperty = s.decorator_list.some((d) => lastName(d) === 'property');
       fields.set(s.name, isProperty ? gives : `Callable[${isOpen ? '...' : `[${takes.join(', ')}]`}, ${gives}]`);
     }
   }
@@ -407,13 +296,7 @@ function protocol(p: Planning, cls: ClassAt, around: readonly ClassAt[]): NameMe
 
 /** The protocols with their bases, as declarations of JavaScript's classes. */
 function protocolsTree(p: Planning): Module {
-  const all = new Set(
-    [...p.protocols.values()].flatMap(c =>
-      linearBases(p.trees, c)
-        .toReversed()
-        .map(b => b.node),
-    ),
-  );
+  const all = new Set([...p.protocols.values()].flatMap((c) => linearBases(p.trees, c).toReversed().map((b) => b.node)));
   return { kind: 'Module', body: [...all], type_ignores: [] };
 }
 
@@ -421,22 +304,12 @@ const ANYTHING: NameMeaning = { kind: 'type', text: 'object' };
 
 /** Parameters of `def f[T](...)` and `class C[T]`: what bounds and choices of theirs say. */
 function generic(names: Names, ...around: (Node | null)[]): Names {
-  const own = new Map(
-    around.flatMap(n =>
-      n?.kind === 'FunctionDef' || n?.kind === 'AsyncFunctionDef' || n?.kind === 'ClassDef'
-        ? n.type_params.map(t => [t.name, t] as const)
-        : [],
-    ),
-  );
-  return own.size === 0
-    ? names
-    : name => {
-        const param = own.get(name);
-        if (!param) return names(name);
-        return param.kind === 'TypeVar' && param.bound
-          ? { kind: 'alias', value: choiceOf(param.bound), names }
-          : ANYTHING;
-      };
+  const own = new Map(around.flatMap((n) => (n?.kind === 'FunctionDef' || n?.kind === 'AsyncFunctionDef' || n?.kind === 'ClassDef' ? n.type_params.map((t) => [t.name, t] as const) : [])));
+  return own.size === 0 ? names : (name) => {
+    const param = own.get(name);
+    if (!param) return names(name);
+    return param.kind === 'TypeVar' && param.bound ? { kind: 'alias', value: choiceOf(param.bound), names } : ANYTHING;
+  };
 }
 
 function planFunction(p: Planning, name: string, mod: string, node: Function, asked: boolean): void {
@@ -445,127 +318,61 @@ function planFunction(p: Planning, name: string, mod: string, node: Function, as
   const alias = `call_${p.exports.length}`;
   if (!decorated) p.wrappers.push('', '', `from ${mod} import ${node.name} as ${alias}`);
   const callee: Callee = { kind: 'call', code: decorated ? variable(p, mod, node.name) : alias };
-  add(
-    p,
-    { name, mod, asked, node, func: node },
-    callee,
-    planParams(p, node.args, node, name, { mod, self: null, skip: 0, asked }),
-  );
+  add(p, { name, mod, asked, node, func: node }, callee, planParams(p, node.args, node, name, { mod, self: null, skip: 0, asked }));
 }
 
 function planConstant(p: Planning, name: string, asked: boolean): void {
   const node = p.trees.get('__main__')!.tree;
-  const declared = node.body.findLast(s => s.kind === 'AnnAssign' && s.target.kind === 'Name' && s.target.id === name);
+  const declared = node.body.findLast((s) => s.kind === 'AnnAssign' && s.target.kind === 'Name' && s.target.id === name);
   const type = declared?.kind === 'AnnAssign' ? declared.annotation : null;
-  add(
-    p,
-    { name, mod: '__main__', asked, node, func: null, member: { kind: 'constant', name } },
-    { kind: 'read', code: variable(p, '__main__', name) },
-    [],
-    type,
-  );
+  add(p, { name, mod: '__main__', asked, node, func: null, member: { kind: 'constant', name } }, { kind: 'read', code: variable(p, '__main__', name) }, [], type);
 }
 
 function planClass(p: Planning, cls: PlannedClass, hidden: boolean, asked: boolean): void {
-  const isKnown = (c: ClassAt): boolean => p.classes.some(k => k.node === c.node);
+  const isKnown = (c: ClassAt): boolean => p.classes.some((k) => k.node === c.node);
   const bases = linearBases(p.trees, cls).slice(1);
   const base = bases.find(isKnown);
   const code = classCode(p, cls);
-  for (const m of classMembers(p.trees, cls, isKnown).filter(m => !isLibrary(p, cls) || isSimple(m)))
-    planMember(p, cls, m, code, { hidden, asked, base: base ? knowClass(p, base).name : null });
+  for (const m of classMembers(p.trees, cls, isKnown).filter((m) => !isLibrary(p, cls) || isSimple(m))) planMember(p, cls, m, code, { hidden, asked, base: base ? knowClass(p, base).name : null });
   if (base) return;
   const member: PlannedMember = { kind: 'text', class: cls.name, name: 'toString' };
-  add(
-    p,
-    { name: `${cls.name}.toString`, mod: cls.mod, asked, node: cls.node, func: null, member },
-    { kind: 'text', cls: code },
-    [],
-  );
+  add(p, { name: `${cls.name}.toString`, mod: cls.mod, asked, node: cls.node, func: null, member }, { kind: 'text', cls: code }, []);
 }
 
 const isLibrary = (p: Planning, cls: ClassAt): boolean => p.trees.get(cls.mod)?.path.startsWith(LIBRARY_ROOT) === true;
 /** What takes no arguments: the others of a class of the library would be compiled for whatever JavaScript may give them. */
 const isSimple = (m: ClassMember): boolean =>
-  m.kind === 'new' ||
-  m.kind === 'get' ||
-  (m.kind === 'method' &&
-    m.func.args.args.length === 1 &&
-    m.func.args.kwonlyargs.length === 0 &&
-    !m.func.args.vararg &&
-    !m.func.args.kwarg);
+  m.kind === 'new' || m.kind === 'get' || (m.kind === 'method' && m.func.args.args.length === 1 && m.func.args.kwonlyargs.length === 0 && !m.func.args.vararg && !m.func.args.kwarg);
 
 function planMember(
-  p: Planning,
-  cls: PlannedClass,
-  m: ClassMember,
-  code: string,
+  p: Planning, cls: PlannedClass, m: ClassMember, code: string,
   { hidden, asked, base }: { hidden: boolean; asked: boolean; base: string | null },
 ): void {
   const common = { mod: m.at.mod, asked, class: cls.name };
   const where = { mod: m.at.mod, self: cls, asked };
-  const put = (
-    suffix: string,
-    node: Node,
-    func: Function | null,
-    member: PlannedMember,
-    callee: Callee,
-    params: PlannedParam[] | null,
-    type: Expression | null = null,
-  ): void =>
-    add(
-      p,
-      { name: `${cls.name}.${suffix}`, mod: common.mod, asked, node, func, member: { ...member, class: cls.name } },
-      callee,
-      params,
-      type,
-    );
+  const put = (suffix: string, node: Node, func: Function | null, member: PlannedMember, callee: Callee, params: PlannedParam[] | null, type: Expression | null = null): void =>
+    add(p, { name: `${cls.name}.${suffix}`, mod: common.mod, asked, node, func, member: { ...member, class: cls.name } }, callee, params, type);
   switch (m.kind) {
     case 'new': {
       const doc = docstringOf(cls.node.body);
-      const member: PlannedMember = {
-        kind: 'new',
-        name: '',
-        ...(base === null ? {} : { base }),
-        ...(doc === null ? {} : { doc }),
-        ...(hidden ? { hidden } : {}),
-        ...(isException(p.trees, cls) ? { isError: true } : {}),
-      };
-      const isOpen =
-        m.func === null &&
-        cls.node.bases.length > linearBases(p.trees, cls).length - 1 &&
-        cls.node.bases.some(b => !findClass(p.trees, cls.mod, b) && !isPlainBase(b));
+      const member: PlannedMember = { kind: 'new', name: '', ...(base === null ? {} : { base }), ...(doc === null ? {} : { doc }), ...(hidden ? { hidden } : {}), ...(isException(p.trees, cls) ? { isError: true } : {}) };
+      const isOpen = m.func === null && cls.node.bases.length > linearBases(p.trees, cls).length - 1 && cls.node.bases.some((b) => !findClass(p.trees, cls.mod, b) && !isPlainBase(b));
       // The constructor of a base of the library takes what only Python knows; such classes are made by Python.
-      const params =
-        hidden || isOpen
-          ? null
-          : m.func
-            ? planParams(p, m.func.args, m.func, cls.name, { ...where, skip: 1, types: m.types })
-            : [];
+      const params = hidden || isOpen ? null : m.func ? planParams(p, m.func.args, m.func, cls.name, { ...where, skip: 1, types: m.types }) : [];
       if (isEnum(p.trees, cls) && !hidden) {
         // As in Python, a call looks the member up.
-        put('new', cls.node, null, member, { kind: 'new', code }, [
-          { name: 'value', type: 'int | str', raw: 'extern' },
-        ]);
+        put('new', cls.node, null, member, { kind: 'new', code }, [{ name: 'value', type: 'int | str', raw: 'extern' }]);
         return;
       }
       if (member.isError && m.func === null && !hidden) {
         // As exceptions of the library: what it is made with is kept.
-        put('new', cls.node, null, member, { kind: 'call', code }, [
-          { name: 'args', type: 'int | float | str | bool | None', rest: 'args', raw: 'extern' },
-        ]);
+        put('new', cls.node, null, member, { kind: 'call', code }, [{ name: 'args', type: 'int | float | str | bool | None', rest: 'args', raw: 'extern' }]);
         return;
       }
-      const scalar =
-        m.func === null && !hidden
-          ? linearBases(p.trees, cls)
-              .flatMap(c => c.node.bases)
-              .find(b => b.kind === 'Name' && ['int', 'float', 'str'].includes(b.id))
-          : undefined;
+      const scalar = m.func === null && !hidden ? linearBases(p.trees, cls).flatMap((c) => c.node.bases).find((b) => b.kind === 'Name' && ['int', 'float', 'str'].includes(b.id)) : undefined;
       if (scalar) {
         const type = lastName(scalar);
-        put('new', cls.node, null, member, { kind: 'new', code }, [
-          { name: 'value', type, raw: rawOf(type, null, p.profile) },
-        ]);
+        put('new', cls.node, null, member, { kind: 'new', code }, [{ name: 'value', type, raw: rawOf(type, null, p.profile) }]);
         return;
       }
       const made: Callee = { kind: member.isError ? 'call' : 'new', code };
@@ -575,111 +382,48 @@ function planMember(
     case 'method':
     case 'static': {
       const isStatic = m.kind === 'static';
-      const params = planParams(p, m.func.args, m.func, `${cls.name}.${m.name}`, {
-        ...where,
-        skip: isStatic && !m.hasSelf ? 0 : 1,
-      });
-      const callee: Callee = isStatic
-        ? { kind: 'call', code: `${code}.${m.name}` }
-        : { kind: 'method', cls: code, name: m.name };
+      const params = planParams(p, m.func.args, m.func, `${cls.name}.${m.name}`, { ...where, skip: isStatic && !m.hasSelf ? 0 : 1 });
+      const callee: Callee = isStatic ? { kind: 'call', code: `${code}.${m.name}` } : { kind: 'method', cls: code, name: m.name };
       put(m.name, m.func, m.func, { kind: m.kind, name: m.name }, callee, params);
       return;
     }
     case 'special': {
-      const params = m.func
-        ? planParams(p, m.func.args, m.func, `${cls.name}.${m.name}`, { ...where, skip: 1 })
-        : tupleParams(m.name);
+      const params = m.func ? planParams(p, m.func.args, m.func, `${cls.name}.${m.name}`, { ...where, skip: 1 }) : tupleParams(m.name);
       if (m.name === '__eq__' && params) params[0] = { name: 'other', type: 'object', raw: 'extern' };
       const items = m.func ? [] : itemTypes(p.trees, m.at);
-      const type =
-        items.length === 0
-          ? null
-          : m.name === '__iter__'
-            ? iteratorOf(anyOf(items))
-            : m.name === '__getitem__'
-              ? anyOf(items)
-              : null;
-      put(
-        m.name,
-        m.func ?? cls.node,
-        m.func,
-        { kind: 'special', name: m.name },
-        { kind: 'operator', cls: code, name: m.name },
-        params,
-        type,
-      );
+      const type = items.length === 0 ? null : m.name === '__iter__' ? iteratorOf(anyOf(items)) : m.name === '__getitem__' ? anyOf(items) : null;
+      put(m.name, m.func ?? cls.node, m.func, { kind: 'special', name: m.name }, { kind: 'operator', cls: code, name: m.name }, params, type);
       return;
     }
     case 'get':
-      put(
-        `get ${m.name}`,
-        m.func ?? cls.node,
-        m.func,
-        { kind: 'get', name: m.name },
-        { kind: 'attribute', cls: code, name: m.name },
-        [],
-        m.type,
-      );
+      put(`get ${m.name}`, m.func ?? cls.node, m.func, { kind: 'get', name: m.name }, { kind: 'attribute', cls: code, name: m.name }, [], m.type);
       return;
     case 'constant':
-      put(
-        `class ${m.name}`,
-        cls.node,
-        null,
-        { kind: 'constant', name: m.name },
-        { kind: 'read', code: `${code}.${m.name}` },
-        [],
-      );
+      put(`class ${m.name}`, cls.node, null, { kind: 'constant', name: m.name }, { kind: 'read', code: `${code}.${m.name}` }, []);
       return;
     case 'set': {
       const type = m.type ? boundaryType(m.type, namesOf(p, m.at.mod, cls)) : 'object';
       // An attribute of a type that does not cross can be read only.
       if (type === null) return;
       const params: PlannedParam[] = [{ name: m.name, type, raw: rawOf(type, null, p.profile) }];
-      put(
-        `set ${m.name}`,
-        cls.node,
-        null,
-        { kind: 'set', name: m.name },
-        { kind: 'store', cls: code, name: m.name },
-        params,
-      );
+      put(`set ${m.name}`, cls.node, null, { kind: 'set', name: m.name }, { kind: 'store', cls: code, name: m.name }, params);
     }
   }
 }
 
 /** Of the special methods that a named tuple has. */
-const tupleParams = (name: string): PlannedParam[] =>
-  name === '__getitem__' ? [{ name: 'index', type: 'int', raw: 'extern' }] : [];
+const tupleParams = (name: string): PlannedParam[] => (name === '__getitem__' ? [{ name: 'index', type: 'int', raw: 'extern' }] : []);
 
 const isPlainBase = (b: Expression): boolean =>
-  (b.kind === 'Name' && ['object', 'Generic', 'Protocol', 'ABC'].includes(b.id)) ||
-  b.kind === 'Subscript' ||
-  (b.kind === 'Attribute' && b.attr === 'ABC');
+  (b.kind === 'Name' && ['object', 'Generic', 'Protocol', 'ABC'].includes(b.id)) || b.kind === 'Subscript' || (b.kind === 'Attribute' && b.attr === 'ABC');
 
-function add(
-  p: Planning,
-  e: Omit<PlannedExport, 'wrapper' | 'converting' | 'params'>,
-  callee: Callee,
-  params: PlannedParam[] | null,
-  type: Expression | null = null,
-): void {
+function add(p: Planning, e: Omit<PlannedExport, 'wrapper' | 'converting' | 'params'>, callee: Callee, params: PlannedParam[] | null, type: Expression | null = null): void {
   if (params === null) return;
   const i = p.exports.length;
   const returns = e.func?.returns ?? type;
-  const declared =
-    returns && boundaryType(returns, namesOf(p, e.mod, p.classes.find(c => c.name === e.member?.class) ?? null));
-  p.exports.push({
-    ...e,
-    ...(declared ? { declared: asResult(declared) } : {}),
-    wrapper: `export_${i}`,
-    converting: `convert_${i}`,
-    params,
-  });
-  const defaults =
-    e.func || e.member?.kind === 'new'
-      ? defaultsOf(e.func?.args ?? (e.node.kind === 'FunctionDef' ? e.node.args : null), params.length)
-      : [];
+  const declared = returns && boundaryType(returns, namesOf(p, e.mod, p.classes.find((c) => c.name === e.member?.class) ?? null));
+  p.exports.push({ ...e, ...(declared ? { declared: asResult(declared) } : {}), wrapper: `export_${i}`, converting: `convert_${i}`, params });
+  const defaults = e.func || e.member?.kind === 'new' ? defaultsOf(e.func?.args ?? (e.node.kind === 'FunctionDef' ? e.node.args : null), params.length) : [];
   p.wrappers.push(...wrapperText(i, callee, params, defaults, p.profile, p.converters, declared === 'Text[Path]'));
 }
 
@@ -689,9 +433,7 @@ function defaultsOf(args: Arguments | null, count: number): (Expression | null)[
   const positional = [...args.posonlyargs, ...args.args];
   const all = [
     ...positional.map((_, k) => args.defaults[k - (positional.length - args.defaults.length)] ?? null),
-    ...(args.vararg ? [null] : []),
-    ...args.kw_defaults,
-    ...(args.kwarg ? [null] : []),
+    ...(args.vararg ? [null] : []), ...args.kw_defaults, ...(args.kwarg ? [null] : []),
   ];
   return all.slice(all.length - count);
 }
@@ -716,16 +458,11 @@ function planParams(p: Planning, args: Arguments, node: Function, func: string, 
     const annotation = arg.annotation ?? where.types?.get(arg.arg) ?? null;
     const type = annotation ? boundaryType(annotation, names) : 'object';
     if (type === null) wrong.push(refusal(arg, `a parameter of type ${unparse(annotation!)} in an exported function`));
-    else if (profile === 'core' && (extra.rest || !['int', 'float', 'bool'].includes(type)))
-      wrong.push({ node: arg, code: 'PYW2002', params: { name: arg.arg, func } });
-    if (profile === 'core' && fallback && !isLiteral(fallback))
-      wrong.push(refusal(arg, 'a default value that is not a literal in the core profile'));
+    else if (profile === 'core' && (extra.rest || !['int', 'float', 'bool'].includes(type))) wrong.push({ node: arg, code: 'PYW2002', params: { name: arg.arg, func } });
+    if (profile === 'core' && fallback && !isLiteral(fallback)) wrong.push(refusal(arg, 'a default value that is not a literal in the core profile'));
     return {
-      name: arg.arg,
-      type: type ?? 'object',
-      raw: extra.rest ? 'extern' : rawOf(type ?? 'object', fallback, profile),
-      ...(fallback ? { default: unparse(fallback) } : {}),
-      ...extra,
+      name: arg.arg, type: type ?? 'object', raw: extra.rest ? 'extern' : rawOf(type ?? 'object', fallback, profile),
+      ...(fallback ? { default: unparse(fallback) } : {}), ...extra,
     };
   };
   const params = [
@@ -734,7 +471,7 @@ function planParams(p: Planning, args: Arguments, node: Function, func: string, 
     ...args.kwonlyargs.map((a, i) => plan(a, args.kw_defaults[i] ?? null, { keyword: true })),
     ...(args.kwarg ? [plan(args.kwarg, null, { rest: 'kwargs' })] : []),
   ];
-  p.refusals.push(...wrong.map(r => ({ mod: where.mod, asked: where.asked, ...r })));
+  p.refusals.push(...wrong.map((r) => ({ mod: where.mod, asked: where.asked, ...r })));
   return wrong.length === 0 ? params : null;
 }
 
@@ -748,11 +485,7 @@ function rawOf(type: string, fallback: Expression | null, profile: Profile): Pla
 }
 
 const literalKind = (e: Expression): Constant['value']['kind'] | null =>
-  e.kind === 'Constant'
-    ? e.value.kind
-    : e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind === 'Constant'
-      ? e.operand.value.kind
-      : null;
+  e.kind === 'Constant' ? e.value.kind : e.kind === 'UnaryOp' && e.op === 'USub' && e.operand.kind === 'Constant' ? e.operand.value.kind : null;
 const isLiteral = (e: Expression): boolean => ['int', 'float', 'bool'].includes(literalKind(e) ?? '');
 
 export function docstringOf(body: readonly Node[]): string | null {

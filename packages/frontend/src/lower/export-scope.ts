@@ -20,11 +20,10 @@ export function findName(trees: Trees, mod: string, name: string, seen: readonly
   const module = trees.get(mod);
   if (!module || seen.includes(mod)) return null;
   for (const s of module.tree.body.toReversed()) {
-    if ((s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') && s.name === name)
-      return { kind: 'function', mod, node: s };
+    if ((s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') && s.name === name) return { kind: 'function', mod, node: s };
     if (s.kind === 'ClassDef' && s.name === name) return { kind: 'class', mod, node: s };
     if (s.kind === 'ImportFrom') {
-      const alias = s.names.find(a => (a.asname ?? a.name) === name);
+      const alias = s.names.find((a) => (a.asname ?? a.name) === name);
       if (!alias) continue;
       const from = resolveRelative(mod, module.path.endsWith('__init__.py'), s);
       return findName(trees, from, alias.name, [...seen, mod]) ?? { kind: 'variable', mod, name, value: null };
@@ -39,8 +38,7 @@ export function findName(trees: Trees, mod: string, name: string, seen: readonly
 }
 
 function assignedValue(s: Module['body'][number], name: string): Expression | null {
-  if (s.kind === 'Assign' && s.targets.length === 1 && s.targets[0]!.kind === 'Name' && s.targets[0]!.id === name)
-    return s.value;
+  if (s.kind === 'Assign' && s.targets.length === 1 && s.targets[0]!.kind === 'Name' && s.targets[0]!.id === name) return s.value;
   if (s.kind === 'AnnAssign' && s.target.kind === 'Name' && s.target.id === name) return s.value;
   return s.kind === 'TypeAlias' && s.name.kind === 'Name' && s.name.id === name ? s.value : null;
 }
@@ -65,11 +63,7 @@ export function dottedName(e: Expression): string | null {
 }
 
 /** The module and name that `module.NAME` stands for. */
-export function memberOf(
-  trees: Trees,
-  mod: string,
-  dotted: string,
-): { readonly mod: string; readonly name: string } | null {
+export function memberOf(trees: Trees, mod: string, dotted: string): { readonly mod: string; readonly name: string } | null {
   const at = dotted.lastIndexOf('.');
   const target = at < 0 ? null : importedModule(trees, mod, dotted.slice(0, at));
   return target === null ? null : { mod: target, name: dotted.slice(at + 1) };
@@ -80,10 +74,10 @@ function importedModule(trees: Trees, mod: string, name: string): string | null 
   const module = trees.get(mod);
   for (const s of module?.tree.body ?? []) {
     if (s.kind === 'Import') {
-      const alias = s.names.find(a => (a.asname ?? a.name) === name);
+      const alias = s.names.find((a) => (a.asname ?? a.name) === name);
       if (alias) return alias.name;
     } else if (s.kind === 'ImportFrom') {
-      const alias = s.names.find(a => (a.asname ?? a.name) === name);
+      const alias = s.names.find((a) => (a.asname ?? a.name) === name);
       const found = alias && `${resolveRelative(mod, module!.path.endsWith('__init__.py'), s)}.${alias.name}`;
       if (found !== undefined && trees.has(found)) return found;
     }
@@ -97,7 +91,7 @@ export function originOf(trees: Trees, mod: string, name: string): string | null
   if (member) return trees.has(member.mod) ? originOf(trees, member.mod, member.name) : `${member.mod}.${member.name}`;
   const module = trees.get(mod);
   for (const s of module?.tree.body ?? []) {
-    const alias = s.kind === 'ImportFrom' ? s.names.find(a => (a.asname ?? a.name) === name) : undefined;
+    const alias = s.kind === 'ImportFrom' ? s.names.find((a) => (a.asname ?? a.name) === name) : undefined;
     if (!alias || s.kind !== 'ImportFrom') continue;
     const from = resolveRelative(mod, module!.path.endsWith('__init__.py'), s);
     return trees.has(from) ? originOf(trees, from, alias.name) : `${from}.${alias.name}`;

@@ -21,38 +21,16 @@ export type NameMeaning =
   | null;
 export type Names = (name: string) => NameMeaning;
 
-const SCALARS: ReadonlySet<string> = new Set([
-  'int',
-  'float',
-  'complex',
-  'bool',
-  'str',
-  'None',
-  'object',
-  'bytes',
-  'bytearray',
-  'memoryview',
-]);
+const SCALARS: ReadonlySet<string> = new Set(['int', 'float', 'complex', 'bool', 'str', 'None', 'object', 'bytes', 'bytearray', 'memoryview']);
 const DICTS: ReadonlySet<string> = new Set(['dict', 'Dict', 'Mapping', 'MutableMapping']);
-const SETS: Readonly<Record<string, string>> = {
-  set: 'set',
-  Set: 'set',
-  frozenset: 'frozenset',
-  FrozenSet: 'frozenset',
-  AbstractSet: 'set',
-};
+const SETS: Readonly<Record<string, string>> = { set: 'set', Set: 'set', frozenset: 'frozenset', FrozenSet: 'frozenset', AbstractSet: 'set' };
 const LISTS: ReadonlySet<string> = new Set(['list', 'List', 'Sequence', 'MutableSequence']);
 const ITERABLES: ReadonlySet<string> = new Set(['Iterable', 'Collection']);
 const ITERATORS: ReadonlySet<string> = new Set(['Iterator', 'Generator']);
 const ASYNC_ITERATORS: ReadonlySet<string> = new Set(['AsyncIterator', 'AsyncIterable', 'AsyncGenerator']);
 const AWAITABLES: ReadonlySet<string> = new Set(['Awaitable', 'Coroutine', 'Future', 'Task']);
 /** Containers of the library that are made of what crosses, and a type without arguments. */
-const MADE: Readonly<Record<string, string>> = {
-  Counter: 'Counter[str]',
-  OrderedDict: 'OrderedDict[str, object]',
-  defaultdict: 'defaultdict[str, object]',
-  deque: 'deque[object]',
-};
+const MADE: Readonly<Record<string, string>> = { Counter: 'Counter[str]', OrderedDict: 'OrderedDict[str, object]', defaultdict: 'defaultdict[str, object]', deque: 'deque[object]' };
 const OF_TYPING: Readonly<Record<string, string>> = { DefaultDict: 'defaultdict', Deque: 'deque' };
 const containerName = (name: string): string => (Object.hasOwn(OF_TYPING, name) ? OF_TYPING[name]! : name);
 const isContainer = (name: string): boolean => Object.hasOwn(MADE, containerName(name));
@@ -61,14 +39,7 @@ export const isMade = (type: string): boolean => type.includes('[') && Object.ha
 const ANY: ReadonlySet<string> = new Set(['Any', 'Self', 'TypeVar', 'Hashable']);
 /** Objects of JavaScript as they are. */
 const PROXIES: ReadonlySet<string> = new Set(['JsProxy', 'JsObject']);
-const WRAPPERS: ReadonlySet<string> = new Set([
-  'Annotated',
-  'Final',
-  'ClassVar',
-  'Required',
-  'NotRequired',
-  'ReadOnly',
-]);
+const WRAPPERS: ReadonlySet<string> = new Set(['Annotated', 'Final', 'ClassVar', 'Required', 'NotRequired', 'ReadOnly']);
 
 export function boundaryType(e: Expression, names: Names): string | null {
   const own = (inner: Expression): string | null => boundaryType(inner, names);
@@ -127,7 +98,7 @@ function subscripted(head: Expression, items: readonly Expression[], names: Name
   const last = items.at(-1);
   const isOpen = last?.kind === 'Constant' && last.value.kind === 'ellipsis';
   const parts = (isOpen ? items.slice(0, -1) : items).map(own);
-  if (parts.some(p => p === null)) return null;
+  if (parts.some((p) => p === null)) return null;
   if (name === 'Optional') return unionOf([...parts, 'None'], names);
   if (name === 'Union') return unionOf(parts, names);
   if (LISTS.has(name) && parts.length === 1) return `list[${parts[0]}]`;
@@ -138,22 +109,14 @@ function subscripted(head: Expression, items: readonly Expression[], names: Name
   if (DICTS.has(name) && parts.length === 2) return `dict[${parts[0]}, ${parts[1]}]`;
   if (name in SETS && parts.length === 1) return `${SETS[name]}[${parts[0]}]`;
   const made = isContainer(name) ? MADE[containerName(name)] : undefined;
-  if (
-    made &&
-    splitItems(made.slice(made.indexOf('[') + 1, -1)).length === parts.length &&
-    names(dottedName(head) ?? '')?.kind !== 'class'
-  )
-    return `${headOf(made)}[${parts.join(', ')}]`;
+  if (made && splitItems(made.slice(made.indexOf('[') + 1, -1)).length === parts.length && names(dottedName(head) ?? '')?.kind !== 'class') return `${headOf(made)}[${parts.join(', ')}]`;
   if (name !== 'tuple' && name !== 'Tuple') return names(dottedName(head) ?? '')?.kind === 'class' ? own(head) : null;
   return parts.length === 0 ? 'tuple[()]' : `tuple[${parts.join(', ')}${isOpen ? ', ...' : ''}]`;
 }
 
 /** `Literal['a', 1]` is a choice of literals of one kind each. */
 function literalType(items: readonly Expression[], names: Names): string | null {
-  return unionOf(
-    items.map(i => (i.kind === 'Name' || i.kind === 'Subscript' ? boundaryType(i, names) : literal(i))),
-    names,
-  );
+  return unionOf(items.map((i) => (i.kind === 'Name' || i.kind === 'Subscript' ? boundaryType(i, names) : literal(i))), names);
 }
 
 function literal(e: Expression): string | null {
@@ -165,13 +128,7 @@ function literal(e: Expression): string | null {
   if (value.kind === 'int') return `Literal[${value.value}]`;
   // Nothing in a text may be taken for a part of the type.
   const escaped = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return value.kind === 'str'
-    ? `Literal[${JSON.stringify(value.value)
-        .slice(1, -1)
-        .replaceAll('\\"', escaped('"'))
-        .replace(/[[\]{}|,:'"]/g, escaped)
-        .replace(/^|$/g, '"')}]`
-    : null;
+  return value.kind === 'str' ? `Literal[${JSON.stringify(value.value).slice(1, -1).replaceAll('\\"', escaped('"')).replace(/[[\]{}|,:'"]/g, escaped).replace(/^|$/g, '"')}]` : null;
 }
 
 /** Literals of one kind are one part, and say nothing beside their type. */
@@ -184,12 +141,10 @@ function mergeLiterals(parts: readonly string[]): string[] {
     }
     const type = literalKind(part);
     if (parts.includes(type)) continue;
-    const at = out.findIndex(o => headOf(o) === 'Literal' && literalKind(o) === type);
+    const at = out.findIndex((o) => headOf(o) === 'Literal' && literalKind(o) === type);
     const values = splitItems(part.slice('Literal['.length, -1));
     if (at < 0) out.push(part);
-    else
-      out[at] =
-        `Literal[${[...new Set([...splitItems(out[at]!.slice('Literal['.length, -1)), ...values])].join(', ')}]`;
+    else out[at] = `Literal[${[...new Set([...splitItems(out[at]!.slice('Literal['.length, -1)), ...values])].join(', ')}]`;
   }
   return out;
 }
@@ -213,38 +168,30 @@ function callableType(items: readonly Expression[], own: (e: Expression) => stri
 /** No two of the parts may have one kind of JavaScript value, classes of the program apart. */
 export function unionOf(parts: readonly (string | null)[], names: Names): string | null {
   void names;
-  const open = [...new Set(parts.flatMap(p => (p === null ? [null] : splitUnion(p))))];
+  const open = [...new Set(parts.flatMap((p) => (p === null ? [null] : splitUnion(p))))];
   if (open.includes(null)) return null;
   if (open.includes('object')) return 'object';
   // Any object may have the members of a protocol, whatever its class.
   const likes = (open as string[]).filter(isLike);
   if (likes.length > 1) return 'object';
-  if (likes.length === 1 && (open as string[]).some(isClassType))
-    return unionOf(
-      (open as string[]).filter(p => !isClassType(p)),
-      names,
-    );
+  if (likes.length === 1 && (open as string[]).some(isClassType)) return unionOf((open as string[]).filter((p) => !isClassType(p)), names);
   const flat = mergeBytes(mergeSets(mergeLists(mergeLiterals(oneOfText(open as string[])))));
-  const kinds = flat.map(p => (isClassType(p) ? p : isRecord(p) ? String(KINDS['dict']) : String(kindOf(p))));
+  const kinds = flat.map((p) => (isClassType(p) ? p : isRecord(p) ? String(KINDS['dict']) : String(kindOf(p))));
   return new Set(kinds).size < flat.length ? null : flat.join(' | ');
 }
 
 /** A text stays one where there may be one, and where it might be made into several classes. */
 function oneOfText(parts: readonly string[]): string[] {
-  const made = parts.filter(p => headOf(p) === 'Text');
-  if (made.length < 2 && !parts.some(p => p === 'str' || (headOf(p) === 'Literal' && literalKind(p) === 'str')))
-    return [...parts];
-  return [...new Set(parts.flatMap(p => (made.includes(p) ? madeOf(p) : [p])))];
+  const made = parts.filter((p) => headOf(p) === 'Text');
+  if (made.length < 2 && !parts.some((p) => p === 'str' || (headOf(p) === 'Literal' && literalKind(p) === 'str'))) return [...parts];
+  return [...new Set(parts.flatMap((p) => (made.includes(p) ? madeOf(p) : [p])))];
 }
 
 /** What has no class in JavaScript is text there. */
 const PATH = 'Text[Path]';
 const madeOf = (type: string): string[] => (type === PATH ? [] : [type.slice('Text['.length, -1)]);
 /** The type of a result whose annotation says this. */
-export const asResult = (type: string): string =>
-  withoutLikes(asPlain(type))
-    .replaceAll(PATH, 'str')
-    .replace(/\bText\[(\w+)\]/g, '$1');
+export const asResult = (type: string): string => withoutLikes(asPlain(type)).replaceAll(PATH, 'str').replace(/\bText\[(\w+)\]/g, '$1');
 
 /** What has the members of a protocol may be any object. */
 function withoutLikes(type: string): string {
@@ -258,37 +205,22 @@ function withoutLikes(type: string): string {
 /** JavaScript does not tell lists of one type from those of another: a choice of them is a list of either's items. */
 const LIST_LIKE: ReadonlySet<string> = new Set(['list', 'tuple', 'deque', 'Iterable']);
 function mergeLists(parts: readonly string[]): string[] {
-  const lists = parts.filter(p => LIST_LIKE.has(headOf(p)));
+  const lists = parts.filter((p) => LIST_LIKE.has(headOf(p)));
   if (lists.length < 2) return [...parts];
-  const items = lists.flatMap(p => splitItems(p.slice(p.indexOf('[') + 1, -1)).filter(t => t !== '...' && t !== '()'));
-  const head = lists.some(p => headOf(p) === 'Iterable') ? 'Iterable' : 'list';
-  return inPlaceOf(
-    parts,
-    lists,
-    `${head}[${items.length === 0 ? 'object' : (unionOf(items, () => null) ?? 'object')}]`,
-  );
+  const items = lists.flatMap((p) => splitItems(p.slice(p.indexOf('[') + 1, -1)).filter((t) => t !== '...' && t !== '()'));
+  const head = lists.some((p) => headOf(p) === 'Iterable') ? 'Iterable' : 'list';
+  return inPlaceOf(parts, lists, `${head}[${items.length === 0 ? 'object' : (unionOf(items, () => null) ?? 'object')}]`);
 }
 function mergeSets(parts: readonly string[]): string[] {
   const sets = parts.filter(isSetType);
-  return sets.length < 2
-    ? [...parts]
-    : inPlaceOf(
-        parts,
-        sets,
-        `set[${
-          unionOf(
-            sets.map(p => p.slice(p.indexOf('[') + 1, -1)),
-            () => null,
-          ) ?? 'object'
-        }]`,
-      );
+  return sets.length < 2 ? [...parts] : inPlaceOf(parts, sets, `set[${unionOf(sets.map((p) => p.slice(p.indexOf('[') + 1, -1)), () => null) ?? 'object'}]`);
 }
 function mergeBytes(parts: readonly string[]): string[] {
-  const bytes = parts.filter(p => kindOf(p) === KINDS['bytes']);
+  const bytes = parts.filter((p) => kindOf(p) === KINDS['bytes']);
   return bytes.length < 2 ? [...parts] : inPlaceOf(parts, bytes, 'bytes');
 }
 const inPlaceOf = (parts: readonly string[], merged: readonly string[], one: string): string[] =>
-  parts.flatMap(p => (p === merged[0] ? [one] : merged.includes(p) ? [] : [p]));
+  parts.flatMap((p) => (p === merged[0] ? [one] : merged.includes(p) ? [] : [p]));
 
 /** The type with what JavaScript gives for the library's containers: what the loader checks and declarations say. */
 export function asPlain(type: string): string {
@@ -324,31 +256,8 @@ function splitAt(text: string, separator: string): string[] {
 
 /** Kinds as the ABI's `js_kind` numbers them. */
 const KINDS: Readonly<Record<string, number>> = {
-  None: 0,
-  bool: 1,
-  int: 2,
-  float: 3,
-  str: 4,
-  Text: 4,
-  list: 5,
-  tuple: 5,
-  deque: 5,
-  Iterable: 5,
-  dict: 6,
-  Counter: 6,
-  OrderedDict: 6,
-  defaultdict: 6,
-  set: 7,
-  frozenset: 7,
-  bytes: 8,
-  bytearray: 8,
-  memoryview: 8,
-  Like: 9,
-  Callable: 10,
-  complex: 11,
-  Iterator: 11,
-  Awaitable: 11,
-  AsyncIterator: 11,
+  None: 0, bool: 1, int: 2, float: 3, str: 4, Text: 4, list: 5, tuple: 5, deque: 5, Iterable: 5, dict: 6, Counter: 6, OrderedDict: 6, defaultdict: 6, set: 7, frozenset: 7, bytes: 8, bytearray: 8, memoryview: 8,
+  Like: 9, Callable: 10, complex: 11, Iterator: 11, Awaitable: 11, AsyncIterator: 11,
 };
 const OBJECT_KIND = 9;
 export const headOf = (type: string): string => type.split(/[[{]/)[0]!;
@@ -360,16 +269,12 @@ export const isClassType = (type: string): boolean => !/[[{]/.test(type) && !SCA
 export const isRecord = (type: string): boolean => /^\w+\{/.test(type);
 
 /** Keys of a TypedDict with their types. */
-export const recordFields = (
-  type: string,
-): { readonly key: string; readonly type: string; readonly isOptional: boolean }[] => {
+export const recordFields = (type: string): { readonly key: string; readonly type: string; readonly isOptional: boolean }[] => {
   const text = type.slice(type.indexOf('{') + 1, -1);
-  return text === ''
-    ? []
-    : splitItems(text).map(field => {
-        const [, key, mark, own] = /^(\w+)(\??): (.*)$/s.exec(field)!;
-        return { key: key!, type: own!, isOptional: mark === '?' };
-      });
+  return text === '' ? [] : splitItems(text).map((field) => {
+    const [, key, mark, own] = /^(\w+)(\??): (.*)$/s.exec(field)!;
+    return { key: key!, type: own!, isOptional: mark === '?' };
+  });
 };
 export const isSetType = (type: string): boolean => headOf(type) === 'set' || headOf(type) === 'frozenset';
 
@@ -377,17 +282,14 @@ export const isLike = (type: string): boolean => headOf(type) === 'Like';
 /** Does a type take in all of another? Only what it says more than that other is left out then. */
 export function takesIn(wide: string, narrow: string): boolean {
   const options = splitUnion(wide);
-  return splitUnion(narrow).every(part =>
-    options.some(option => option === 'object' || option === part || takesInOne(option, part)),
-  );
+  return splitUnion(narrow).every((part) => options.some((option) => option === 'object' || option === part || takesInOne(option, part)));
 }
 
 function takesInOne(wide: string, narrow: string): boolean {
   // What is in a dict with other keys is the program's own affair.
   if (isRecord(narrow)) return headOf(wide) === 'dict';
   if (headOf(narrow) === 'Literal') return wide === literalKind(narrow);
-  if (headOf(wide) !== headOf(narrow) || !wide.includes('[') || !narrow.includes('[') || headOf(wide) === 'Callable')
-    return false;
-  const [a, b] = [wide, narrow].map(t => splitItems(t.slice(t.indexOf('[') + 1, -1))) as [string[], string[]];
+  if (headOf(wide) !== headOf(narrow) || !wide.includes('[') || !narrow.includes('[') || headOf(wide) === 'Callable') return false;
+  const [a, b] = [wide, narrow].map((t) => splitItems(t.slice(t.indexOf('[') + 1, -1))) as [string[], string[]];
   return a.length === b.length && a.every((part, i) => part === b[i] || takesIn(part, b[i]!));
 }

@@ -11,14 +11,7 @@ import type { Atom, MachineType, Site, Type } from '../types/atoms.ts';
 import type { Context, FuncInfo } from '../types/infos.ts';
 import { contextFor } from '../types/contexts.ts';
 import { crossedCell, grow, type World } from '../types/world.ts';
-import {
-  docstringOf,
-  EXPORTS_MODULE,
-  type ExportPlan,
-  type ExportRefusal,
-  type PlannedExport,
-  type PlannedMember,
-} from './export-plan.ts';
+import { docstringOf, EXPORTS_MODULE, type ExportPlan, type ExportRefusal, type PlannedExport, type PlannedMember } from './export-plan.ts';
 import { IMPORTED, MAIN } from './export-names.ts';
 import { asPlain, takesIn } from './export-types.ts';
 import { handledGlobal, putHandled } from './handled.ts';
@@ -27,18 +20,14 @@ import type { ProgramCx } from './program.ts';
 import { DEPTH } from './recursion.ts';
 import { throwContext } from './uncaught.ts';
 
+
 export interface Exports {
   readonly roots: readonly Context[];
   readonly emit: (functions: Func[]) => Export[];
 }
 
 /** What JavaScript calls of objects that it holds, with the kinds of such objects, in `pyw.builtins.boundary`. */
-const ENTRIES: readonly {
-  readonly name: string;
-  readonly func: string;
-  readonly kinds: readonly string[];
-  readonly params: readonly MachineType[];
-}[] = [
+const ENTRIES: readonly { readonly name: string; readonly func: string; readonly kinds: readonly string[]; readonly params: readonly MachineType[] }[] = [
   { name: '$call', func: '_call_from_js', kinds: ['function'], params: ['extern', 'extern'] },
   { name: '$resume', func: '_resume_from_js', kinds: ['iterator'], params: ['extern', 'i32', 'extern'] },
   { name: '$anext', func: '_next_from_js', kinds: ['async'], params: ['extern', 'i32', 'extern'] },
@@ -50,70 +39,43 @@ export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
   const { main } = cx;
   for (const r of plan.refusals) refuse(cx, r);
   const isCore = cx.profile === 'core';
-  const exported = plan.exports.map(e => ({
+  const exported = plan.exports.map((e) => ({
     planned: e,
     plain: wrapperContext(cx, e, e.wrapper),
     converting: wrapperContext(cx, e, e.converting),
   }));
   const isLibrary = isCore && exported.length > 0;
   if (exported.length > 0) prepareBody(cx, isLibrary);
-  const entries = cx.hosted ? ENTRIES.map(entry => ({ ...entry, ctx: entryContext(cx, entry) })) : [];
+  const entries = cx.hosted ? ENTRIES.map((entry) => ({ ...entry, ctx: entryContext(cx, entry) })) : [];
   // What JavaScript calls may wake what waits.
-  const turn =
-    cx.hosted && cx.moduleNamed('asyncio._host') !== null
-      ? {
-          enter: contextFor(cx.world, cx.libraryFunction('pyw.builtins.host_async', '_enter_loop'), []),
-          leave: contextFor(cx.world, cx.libraryFunction('pyw.builtins.host_async', '_leave_loop'), [
-            cx.world.machine.i32,
-          ]),
-        }
-      : null;
-  const roots = [
-    ...(turn ? [turn.enter, turn.leave] : []),
-    cx.moduleContext(main),
-    ...exported.flatMap(e => [e.plain, e.converting]),
-    ...entries.map(e => e.ctx),
-  ];
+  const turn = cx.hosted && cx.moduleNamed('asyncio._host') !== null
+    ? { enter: contextFor(cx.world, cx.libraryFunction('pyw.builtins.host_async', '_enter_loop'), []), leave: contextFor(cx.world, cx.libraryFunction('pyw.builtins.host_async', '_leave_loop'), [cx.world.machine.i32]) }
+    : null;
+  const roots = [...(turn ? [turn.enter, turn.leave] : []), cx.moduleContext(main), ...exported.flatMap((e) => [e.plain, e.converting]), ...entries.map((e) => e.ctx)];
   if (!isLibrary) roots.unshift(...cx.startContexts());
   return {
     roots,
-    emit: functions => {
+    emit: (functions) => {
       const first = exported.length > 0 ? runBodyOnce(cx) : [];
       if (isLibrary) cx.initialisers.push(...first);
-      const own = exported.flatMap(e => {
+      const own = exported.flatMap((e) => {
         const result = resultOf(cx, plan, e.planned, e.plain);
         if (result === null) return [];
         const ctx = result.raw ? e.plain : e.converting;
         const signature: ExportSignature = {
-          params: e.planned.params.map(({ raw: _, ...param }) => ({
-            ...param,
-            type: intsAs(cx.ints, asPlain(param.type)),
-          })),
+          params: e.planned.params.map(({ raw: _, ...param }) => ({ ...param, type: intsAs(cx.ints, asPlain(param.type)) })),
           result: intsAs(cx.ints, result.type),
           ...docstring(e.planned),
           ...(e.planned.member ? { member: numbered(plan, e.planned.member) } : {}),
         };
-        const names = [
-          ...(ctx.fn.params.length > e.planned.params.length ? ['self'] : []),
-          ...e.planned.params.map(p => p.name),
-        ];
+        const names = [...(ctx.fn.params.length > e.planned.params.length ? ['self'] : []), ...e.planned.params.map((p) => p.name)];
         const outer = { name: `$export:${e.planned.name}`, display: e.planned.name, names, first, turn };
         const func = isCore ? cx.requestFunction(ctx) : outerFunction(cx, outer, ctx, functions);
         return [{ name: e.planned.name, func, signature }];
       });
-      const used = entries.filter(
-        e =>
-          (e.name === '$pump' ? cx.moduleNamed('asyncio._host') !== null : false) ||
-          e.kinds.some(kind => crossedCell(cx.world, kind).type.atoms.length > 0),
-      );
-      const more = used.map(e => {
-        const outer = {
-          name: `$export:${e.name}`,
-          display: e.name,
-          names: e.params.map((_, i) => `x${i}`),
-          first: [],
-          turn: e.name === '$pump' ? null : turn,
-        };
+      const used = entries.filter((e) => (e.name === '$pump' ? cx.moduleNamed('asyncio._host') !== null : false) || e.kinds.some((kind) => crossedCell(cx.world, kind).type.atoms.length > 0));
+      const more = used.map((e) => {
+        const outer = { name: `$export:${e.name}`, display: e.name, names: e.params.map((_, i) => `x${i}`), first: [], turn: e.name === '$pump' ? null : turn };
         return { name: e.name, func: outerFunction(cx, outer, e.ctx, functions) };
       });
       return [...own, ...more];
@@ -123,21 +85,14 @@ export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
 
 /** What declarations say of ints: all numbers, if that was asked for. Nothing in texts, and no key, is a type. */
 const intsAs = (ints: 'number' | undefined, type: string): string =>
-  ints === 'number' ? type.replace(/"[^"]*"|\bint\b(?!\??:)/g, part => (part === 'int' ? 'number' : part)) : type;
+  ints === 'number' ? type.replace(/"[^"]*"|\bint\b(?!\??:)/g, (part) => (part === 'int' ? 'number' : part)) : type;
 
 /** Of a constructor: the number of its class. */
 const numbered = (plan: ExportPlan, member: PlannedMember): PlannedMember & { number?: number } =>
-  member.kind === 'new' ? { ...member, number: plan.classes.findIndex(c => c.name === member.class) } : member;
+  member.kind === 'new' ? { ...member, number: plan.classes.findIndex((c) => c.name === member.class) } : member;
 
-const entryContext = (
-  cx: ProgramCx,
-  entry: { readonly func: string; readonly params: readonly MachineType[] },
-): Context =>
-  contextFor(
-    cx.world,
-    cx.libraryFunction('pyw.builtins.boundary', entry.func),
-    entry.params.map(p => cx.world.machine[p]),
-  );
+const entryContext = (cx: ProgramCx, entry: { readonly func: string; readonly params: readonly MachineType[] }): Context =>
+  contextFor(cx.world, cx.libraryFunction('pyw.builtins.boundary', entry.func), entry.params.map((p) => cx.world.machine[p]));
 
 /**
  * Says why a function is not exported. One that only stands in `__all__` is left out with a warning: that list is not
@@ -155,10 +110,7 @@ function refuse(cx: ProgramCx, r: ExportRefusal): void {
 function wrapperContext(cx: ProgramCx, e: PlannedExport, name: string): Context {
   const fn: FuncInfo = cx.libraryFunction(EXPORTS_MODULE, name);
   const own = fn.params.length > e.params.length ? [cx.world.machine.extern] : [];
-  const types = [
-    ...own,
-    ...e.params.map(p => (p.raw === 'float' || p.raw === 'bool' ? cx.typeNamed(p.raw) : cx.world.machine[p.raw])),
-  ];
+  const types = [...own, ...e.params.map((p) => (p.raw === 'float' || p.raw === 'bool' ? cx.typeNamed(p.raw) : cx.world.machine[p.raw]))];
   return contextFor(cx.world, fn, types);
 }
 
@@ -170,18 +122,16 @@ function prepareBody(cx: ProgramCx, isLibrary: boolean): void {
   const { main } = cx;
   let body: readonly PyStmt[];
   if (isLibrary) {
-    body = main.tree.body.flatMap(s => {
+    body = main.tree.body.flatMap((s) => {
       if (s.kind === 'If' && isMainTest(s.test)) return s.orelse;
-      return s.kind === 'Assign' && s.targets.every(t => t.kind === 'Name' && t.id === '__all__') ? [] : [s];
+      return s.kind === 'Assign' && s.targets.every((t) => t.kind === 'Name' && t.id === '__all__') ? [] : [s];
     });
   } else {
     const flag = globalOf(cx.world, main, MAIN);
     flag.alwaysBound = true;
     grow(cx.world, flag.cell, cx.typeNamed('bool'));
-    body = main.tree.body.map(s =>
-      s.kind === 'If' && isMainTest(s.test)
-        ? { ...s, test: { ...position(s.test), kind: 'Name', id: MAIN, ctx: 'Load' } }
-        : s,
+    body = main.tree.body.map((s) =>
+      s.kind === 'If' && isMainTest(s.test) ? { ...s, test: { ...position(s.test), kind: 'Name', id: MAIN, ctx: 'Load' } } : s,
     );
   }
   const node: Module = { ...main.tree, body };
@@ -192,26 +142,15 @@ function prepareBody(cx: ProgramCx, isLibrary: boolean): void {
 function isMainTest(e: Expression): boolean {
   if (e.kind !== 'Compare' || e.ops.length !== 1 || e.ops[0] !== 'Eq') return false;
   const right = e.comparators[0]!;
-  return (
-    e.left.kind === 'Name' &&
-    e.left.id === '__name__' &&
-    right.kind === 'Constant' &&
-    right.value.kind === 'str' &&
-    right.value.value === '__main__'
-  );
+  return e.left.kind === 'Name' && e.left.id === '__name__' && right.kind === 'Constant' && right.value.kind === 'str' && right.value.value === '__main__';
 }
-const position = ({ lineno, col_offset, end_lineno, end_col_offset }: Expression) => ({
-  lineno,
-  col_offset,
-  end_lineno,
-  end_col_offset,
-});
+const position = ({ lineno, col_offset, end_lineno, end_col_offset }: Expression) => ({ lineno, col_offset, end_lineno, end_col_offset });
 
 /** Runs the module body unless that was done; nothing if the body does nothing. One whose body raises is run again. */
 function runBodyOnce(cx: ProgramCx): Stmt[] {
   const ctx = cx.moduleContext(cx.main);
   const body = compileBody(cx, ctx, true)[0]?.body ?? [];
-  if (body.every(s => s.kind === 'return' || s.kind === 'drop')) return [];
+  if (body.every((s) => s.kind === 'return' || s.kind === 'drop')) return [];
   cx.globals.set(IMPORTED, { name: IMPORTED, type: 'i32', init: i32(0) });
   const run = ir('drop', [ir('call', [], { func: cx.requestFunction(ctx) })]);
   const isOpen = ir('i32.eqz', [ir('global.get', [], { global: IMPORTED })]);
@@ -229,35 +168,20 @@ interface Outer {
   readonly turn: { readonly enter: Context; readonly leave: Context } | null;
 }
 
-function outerFunction(
-  cx: ProgramCx,
-  { name, display, names, first, turn }: Outer,
-  ctx: Context,
-  functions: Func[],
-): string {
+function outerFunction(cx: ProgramCx, { name, display, names, first, turn }: Outer, ctx: Context, functions: Func[]): string {
   const params: Local[] = ctx.fn.params.map((p, i) => ({ name: names[i]!, type: cx.reprOf(ctx.params[p.slot]!) }));
   const inner = cx.requestFunction(ctx);
-  const call: Expr = ir(
-    'call',
-    params.map((_, local) => ir('local.get', [], { local })),
-    { func: inner },
-  );
+  const call: Expr = ir('call', params.map((_, local) => ir('local.get', [], { local })), { func: inner });
   const hasResult = cx.reprOf(ctx.ret) !== 'any';
   const results = hasResult ? [cx.reprOf(ctx.ret)] : [];
   const locals: Local[] = hasResult ? [{ name: 'result', type: results[0]! }] : [];
   const resultLocal = params.length;
   const entered = params.length + locals.length;
   if (turn) locals.push({ name: 'entered', type: 'i32' });
-  const enter: Stmt[] = turn
-    ? [ir('local.set', [ir('call', [], { func: cx.requestFunction(turn.enter) })], { local: entered })]
-    : [];
-  const leave: Stmt[] = turn
-    ? [ir('drop', [ir('call', [ir('local.get', [], { local: entered })], { func: cx.requestFunction(turn.leave) })])]
-    : [];
+  const enter: Stmt[] = turn ? [ir('local.set', [ir('call', [], { func: cx.requestFunction(turn.enter) })], { local: entered })] : [];
+  const leave: Stmt[] = turn ? [ir('drop', [ir('call', [ir('local.get', [], { local: entered })], { func: cx.requestFunction(turn.leave) })])] : [];
   const main: Stmt[] = [...first, hasResult ? ir('local.set', [call], { local: resultLocal }) : ir('drop', [call])];
-  const flush: Stmt[] = prints(cx.world)
-    ? [ir('drop', [ir('call', [], { func: cx.requestFunction(cx.startContexts()[0]!) })])]
-    : [];
+  const flush: Stmt[] = prints(cx.world) ? [ir('drop', [ir('call', [], { func: cx.requestFunction(cx.startContexts()[0]!) })])] : [];
   const body: Stmt[] = [];
   body.push(...enter);
   // Whatever JavaScript's exceptions left of the count is void.
@@ -274,13 +198,7 @@ function outerFunction(
       locals.push({ name: 'handled', type: 'any' });
       body.push(ir('local.set', [handledGlobal(cx)], { local: handled }));
     }
-    const handler: Stmt[] = [
-      ...(cx.handles ? [putHandled(handled)] : []),
-      ...leave,
-      ...flush,
-      ir('drop', [ir('call', [exception], { func: cx.requestFunction(report) })]),
-      ir('unreachable', []),
-    ];
+    const handler: Stmt[] = [...(cx.handles ? [putHandled(handled)] : []), ...leave, ...flush, ir('drop', [ir('call', [exception], { func: cx.requestFunction(report) })]), ir('unreachable', [])];
     body.push(ir('try', [], { local: caught, body: main, handler }));
   } else body.push(...main);
   body.push(...leave, ...flush, ir('return', hasResult ? [ir('local.get', [], { local: resultLocal })] : []));
@@ -290,15 +208,10 @@ function outerFunction(
 
 /** Does anything reach the output buffer? */
 const prints = (world: World): boolean =>
-  world.contexts.some(c => c.fn.mod.name === 'pyw.builtins.text_output' && !c.fn.name.startsWith('_flush'));
+  world.contexts.some((c) => c.fn.mod.name === 'pyw.builtins.text_output' && !c.fn.name.startsWith('_flush'));
 
 /** The type of a result at the boundary, and whether the wrapper's own result is what crosses; null if it cannot. */
-function resultOf(
-  cx: ProgramCx,
-  plan: ExportPlan,
-  e: PlannedExport,
-  ctx: Context,
-): { readonly type: string; readonly raw: boolean } | null {
+function resultOf(cx: ProgramCx, plan: ExportPlan, e: PlannedExport, ctx: Context): { readonly type: string; readonly raw: boolean } | null {
   const { ret } = ctx;
   if (e.member?.kind === 'new') return { type: e.member.class!, raw: false };
   // Also of one that no value can be given to, like an instance of a class that JavaScript cannot make.
@@ -316,8 +229,7 @@ function resultOf(
   // Where inference leaves it open or sees more than comes, declarations say what the annotation says.
   if (e.declared !== undefined && e.declared !== type) {
     const waited = /^Awaitable\[(.*)\]$/.exec(type)?.[1];
-    if (/\bobject\b/.test(type) || takesIn(waited ?? type, e.declared))
-      return { type: waited === undefined ? e.declared : `Awaitable[${e.declared}]`, raw: false };
+    if (/\bobject\b/.test(type) || takesIn(waited ?? type, e.declared)) return { type: waited === undefined ? e.declared : `Awaitable[${e.declared}]`, raw: false };
   }
   return { type, raw: type === 'float' || type === 'bool' || type === 'None' };
 }
@@ -334,7 +246,7 @@ function crossing(cx: ProgramCx, plan: ExportPlan, type: Type, around: readonly 
     if (part !== '') parts.add(part ?? LOST);
   }
   if (!parts.has(LOST)) return unionText(parts);
-  return [...parts].every(part => part === LOST || part === 'None') ? null : 'object';
+  return [...parts].every((part) => part === LOST || part === 'None') ? null : 'object';
 }
 
 /** Of what crosses in name only. */
@@ -350,37 +262,34 @@ function unionText(parts: ReadonlySet<string>): string {
 function crossingAtom(cx: ProgramCx, plan: ExportPlan, a: Atom, around: readonly Type[]): string | null {
   if (a.kind === 'unbound') return '';
   if (a.kind === 'tuple') {
-    const items = (a.elems ?? [a.rest!]).map(t => crossing(cx, plan, t, around));
+    const items = (a.elems ?? [a.rest!]).map((t) => crossing(cx, plan, t, around));
     if (items.includes(null)) return null;
     if (!a.elems) return `tuple[${items[0] || 'object'}, ...]`;
-    return items.length === 0 ? 'tuple[()]' : `tuple[${items.map(t => t || 'object').join(', ')}]`;
+    return items.length === 0 ? 'tuple[()]' : `tuple[${items.map((t) => t || 'object').join(', ')}]`;
   }
   if (a.kind === 'func' || a.kind === 'method' || a.kind === 'class') return 'Callable[..., object]';
   if (a.kind !== 'inst') return null;
-  if (!a.cls.library) return plan.classes.find(c => a.cls.mro.some(k => k.node === c.node))?.name ?? 'object';
-  if (a.cls.mro.some(c => c.name === '_HostFunction')) return 'Callable[..., object]';
-  if (a.cls.mro.some(c => c.name === 'JsProxy')) return 'JsProxy';
+  if (!a.cls.library) return plan.classes.find((c) => a.cls.mro.some((k) => k.node === c.node))?.name ?? 'object';
+  if (a.cls.mro.some((c) => c.name === '_HostFunction')) return 'Callable[..., object]';
+  if (a.cls.mro.some((c) => c.name === 'JsProxy')) return 'JsProxy';
   const made = MADE[a.cls.name];
   if (made) return `${made.type}[${(a.site && crossing(cx, plan, fieldType(a.site, made.field), around)) || 'object'}]`;
   if (a.cls.boxed === 'none') return 'None';
-  if (a.cls.mro.some(c => c.name === 'BaseException')) return 'object';
+  if (a.cls.mro.some((c) => c.name === 'BaseException')) return 'object';
   if (['int', 'float', 'complex', 'bool', 'str'].includes(a.cls.name)) return a.cls.name;
   if (a.cls.name === 'bytes' || a.cls.name === 'bytearray') return a.cls.name;
   if (a.cls.name === 'range') return 'list[int]';
   if (a.cls.name === 'memoryview') return 'bytes';
-  if (a.cls.mro.some(c => c.name === '_DictView')) return 'list[object]';
-  if (a.cls.mro.some(c => c.methods.has('_advance')))
-    return `Iterator[${(a.site && crossing(cx, plan, fieldType(a.site, '_value'), around)) || 'object'}]`;
-  const container = a.cls.mro.find(c => CONTAINERS[c.name])?.name;
+  if (a.cls.mro.some((c) => c.name === '_DictView')) return 'list[object]';
+  if (a.cls.mro.some((c) => c.methods.has('_advance'))) return `Iterator[${(a.site && crossing(cx, plan, fieldType(a.site, '_value'), around)) || 'object'}]`;
+  const container = a.cls.mro.find((c) => CONTAINERS[c.name])?.name;
   const fields = container && CONTAINERS[container];
-  if (!fields) return a.cls.mro.some(c => c.methods.has('__call__')) ? 'Callable[..., object]' : null;
-  const parts = fields.map(field => {
+  if (!fields) return a.cls.mro.some((c) => c.methods.has('__call__')) ? 'Callable[..., object]' : null;
+  const parts = fields.map((field) => {
     const arrays = a.site?.fields.get(field)?.type.atoms ?? [];
-    const elements = arrays.map(array =>
-      array.kind === 'array' ? crossing(cx, plan, array.site.elem.type, around) : '',
-    );
+    const elements = arrays.map((array) => (array.kind === 'array' ? crossing(cx, plan, array.site.elem.type, around) : ''));
     if (elements.includes(null)) return null;
-    const known = new Set(elements.filter(e => e !== '') as string[]);
+    const known = new Set(elements.filter((e) => e !== '') as string[]);
     return known.size === 0 ? 'object' : unionText(known);
   });
   return parts.includes(null) ? null : `${container === 'deque' ? 'list' : container}[${parts.join(', ')}]`;
@@ -392,16 +301,11 @@ const MADE: Readonly<Record<string, { readonly type: string; readonly field: str
   coroutine: { type: 'Awaitable', field: '_result' },
   async_generator: { type: 'AsyncIterator', field: '_item' },
 };
-const fieldType = (site: Site, field: string): Type =>
-  site.fields.get(field)?.type ?? { id: 0, atoms: [], depth: 0, currentAt: -1, kind: null, groups: null };
+const fieldType = (site: Site, field: string): Type => site.fields.get(field)?.type ?? { id: 0, atoms: [], depth: 0, currentAt: -1, kind: null, groups: null };
 
 /** Fields of the library's containers that hold what they contain. */
 const CONTAINERS: Readonly<Record<string, readonly string[]>> = {
-  list: ['_items'],
-  dict: ['_keys', '_values'],
-  set: ['_keys'],
-  frozenset: ['_keys'],
-  deque: ['_items_'],
+  list: ['_items'], dict: ['_keys', '_values'], set: ['_keys'], frozenset: ['_keys'], deque: ['_items_'],
 };
 
 function docstring(e: PlannedExport): { doc?: string } {

@@ -5,20 +5,7 @@ import { assignTo } from './assign.ts';
 import { attributeOf } from './attributes.ts';
 import { callFunction, positional } from './calls.ts';
 import { hasBox } from './closures.ts';
-import {
-  emit,
-  inOrder,
-  joinEnvs,
-  newLabel,
-  newLocal,
-  NO_CODE,
-  spill,
-  value,
-  collect,
-  type Cx,
-  type Val,
-  type Frame,
-} from './cx.ts';
+import { emit, inOrder, joinEnvs, newLabel, newLocal, NO_CODE, spill, value, collect, type Cx, type Val, type Frame } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
@@ -39,7 +26,7 @@ export function forStatement(cx: Cx, node: For): void {
     node,
     node.iter,
     null,
-    item => {
+    (item) => {
       assignTo(cx, node.target, item);
       statements(cx, node.body);
     },
@@ -72,14 +59,7 @@ export function forEach(
   dispatchLoop(cx, node, iter, subject, body, orelse);
 }
 
-function dispatchLoop(
-  cx: Cx,
-  node: Node,
-  iter: Expression,
-  subject: Val,
-  body: (item: Val) => void,
-  orelse: readonly Stmt[],
-): void {
+function dispatchLoop(cx: Cx, node: Node, iter: Expression, subject: Val, body: (item: Val) => void, orelse: readonly Stmt[]): void {
   const saved = cx.node;
   if ('lineno' in iter) cx.node = iter;
   const iterator = iteratorOf(cx, subject);
@@ -89,14 +69,7 @@ function dispatchLoop(
   droppingLoop(cx, iter, it, () => iteratorLoop(cx, node, iter, it, body, orelse));
 }
 
-function iteratorLoop(
-  cx: Cx,
-  node: Node,
-  iter: Expression,
-  it: Val,
-  body: (item: Val) => void,
-  orelse: readonly Stmt[],
-): void {
+function iteratorLoop(cx: Cx, node: Node, iter: Expression, it: Val, body: (item: Val) => void, orelse: readonly Stmt[]): void {
   loop(cx, {
     node,
     orelse,
@@ -108,7 +81,7 @@ function iteratorLoop(
       const env = cx.env;
       if (!env) return null;
       emit(cx, ir('if', [more.code], { then: [], else: [ir('break', [], { label: exit })] }));
-      const item = dispatch(cx, it, one => attributeOf(cx, one, '_value'));
+      const item = dispatch(cx, it, (one) => attributeOf(cx, one, '_value'));
       // An iterator that never has an item: the body is not reached.
       if (item.type.atoms.length === 0) cx.env = null;
       if (cx.env) roundBody(cx, frame, () => body(item));
@@ -123,7 +96,7 @@ function iteratorLoop(
 }
 
 export function advance(cx: Cx, it: Val): Val {
-  return dispatch(cx, it, one => {
+  return dispatch(cx, it, (one) => {
     const cls = cx.program.classOfAtom(one.type.atoms[0]!);
     const fn = cls && findMethod(cls, '_advance');
     if (!fn) return unsupported(cx, cx.node, `iterating over '${cx.program.typeName(one.type.atoms[0]!)}'`);
@@ -160,14 +133,8 @@ function unrolled(cx: Cx, subject: Val, n: number, body: (item: Val) => void, or
 
 /** A call of the built-in range with a constant step. */
 export function isRangeCall(cx: Cx, node: Call): boolean {
-  if (
-    node.func.kind !== 'Name' ||
-    node.func.id !== 'range' ||
-    node.keywords.length ||
-    !cx.program.isBuiltinName(cx, 'range')
-  )
-    return false;
-  if (node.args.length < 1 || node.args.length > 3 || node.args.some(a => a.kind === 'Starred')) return false;
+  if (node.func.kind !== 'Name' || node.func.id !== 'range' || node.keywords.length || !cx.program.isBuiltinName(cx, 'range')) return false;
+  if (node.args.length < 1 || node.args.length > 3 || node.args.some((a) => a.kind === 'Starred')) return false;
   return node.args.length < 3 || stepOf(node.args[2]!) !== null;
 }
 function stepOf(e: Expression): number | null {
@@ -177,20 +144,10 @@ function stepOf(e: Expression): number | null {
   return n > 0 && n < 2 ** 30 ? (literal === e ? n : -n) : null;
 }
 
-function countedLoop(
-  cx: Cx,
-  node: Node,
-  iter: Call,
-  body: (item: Val) => void,
-  orelse: readonly Stmt[],
-  target: Expression | null,
-): void {
-  const bounds = inOrder(
-    cx,
-    iter.args.slice(0, 2).map(a => () => evaluate(cx, a)),
-  );
+function countedLoop(cx: Cx, node: Node, iter: Call, body: (item: Val) => void, orelse: readonly Stmt[], target: Expression | null): void {
+  const bounds = inOrder(cx, iter.args.slice(0, 2).map((a) => () => evaluate(cx, a)));
   if (!cx.env) return;
-  if (!bounds.every(b => isInst(onlyAtom(b.type), 'int') || isInst(onlyAtom(b.type), 'bool'))) {
+  if (!bounds.every((b) => isInst(onlyAtom(b.type), 'int') || isInst(onlyAtom(b.type), 'bool'))) {
     // Let the library's range complain, or convert.
     const args = [...bounds, ...(iter.args[2] ? [evaluate(cx, iter.args[2])] : [])];
     const saved = cx.node;
@@ -200,7 +157,7 @@ function countedLoop(
     if (cx.env) dispatchLoop(cx, node, iter, range, body, orelse);
     return;
   }
-  const ints = bounds.map(b => boolToInt(cx, b));
+  const ints = bounds.map((b) => boolToInt(cx, b));
   const start = ints.length === 1 ? value(intType(cx), int(0)) : ints[0]!;
   const stop = ints.at(-1)!;
   const step = iter.args[2] ? stepOf(iter.args[2])! : 1;
@@ -208,11 +165,7 @@ function countedLoop(
   const place = target?.kind === 'Name' ? placeOf(cx, target.id) : null;
   let local = -1;
   if (cx.emitting) {
-    const own =
-      place?.kind === 'slot' &&
-      cx.program.reprOf(cx.ctx.vars[place.slot]!) === 'int' &&
-      !cx.ctx.flags.has(place.slot) &&
-      !hasBox(cx.ctx, place.slot);
+    const own = place?.kind === 'slot' && cx.program.reprOf(cx.ctx.vars[place.slot]!) === 'int' && !cx.ctx.flags.has(place.slot) && !hasBox(cx.ctx, place.slot);
     local = own ? slotLocal(cx, place.slot) : newLocal(cx, 'int', 'i');
   }
   loop(cx, {

@@ -70,27 +70,11 @@ export function formatByConstant(cx: Cx, v: Val, text: string): Val | null {
 }
 
 function formatStr(cx: Cx, v: Val, spec: Spec): Val | null {
-  if (
-    (spec.type !== '' && spec.type !== 's') ||
-    spec.sign ||
-    spec.noNegativeZero ||
-    spec.alternate ||
-    spec.grouping ||
-    spec.align === 61
-  )
-    return null;
+  if ((spec.type !== '' && spec.type !== 's') || spec.sign || spec.noNegativeZero || spec.alternate || spec.grouping || spec.align === 61) return null;
   const number = (n: number): Val => machineVal(cx, 'i32', cx.emitting ? i32(n) : NO_CODE);
   if (spec.precision < 0) {
     const align = spec.align > 0 ? spec.align : 60;
-    return callLibrary(
-      cx,
-      'pyw.builtins.format_constant',
-      '_padded_str',
-      v,
-      number(spec.fill),
-      number(align),
-      number(spec.width),
-    );
+    return callLibrary(cx, 'pyw.builtins.format_constant', '_padded_str', v, number(spec.fill), number(align), number(spec.width));
   }
   return callLibrary(cx, 'pyw.builtins.format_constant', '_cut_str', v, specification(cx, spec, 115, 60));
 }
@@ -108,16 +92,7 @@ function formatInt(cx: Cx, v: Val, spec: Spec): Val | null {
 function specification(cx: Cx, spec: Spec, type: number, usual: number): Val {
   const align = spec.align > 0 ? spec.align : spec.align < 0 && usual === 62 ? 61 : usual;
   const flags = (spec.noNegativeZero ? 1 : 0) + (spec.alternate ? 2 : 0);
-  const numbers = [
-    spec.fill,
-    align,
-    spec.sign,
-    flags,
-    spec.width,
-    spec.grouping,
-    spec.precision,
-    code(spec.type) || type,
-  ];
-  const machine = numbers.map(n => machineVal(cx, 'i32', cx.emitting ? i32(n) : NO_CODE));
+  const numbers = [spec.fill, align, spec.sign, flags, spec.width, spec.grouping, spec.precision, code(spec.type) || type];
+  const machine = numbers.map((n) => machineVal(cx, 'i32', cx.emitting ? i32(n) : NO_CODE));
   return callLibrary(cx, 'pyw.builtins.format_constant', '_constant_spec', ...machine);
 }

@@ -6,11 +6,11 @@ import type { Cx, Val } from './cx.ts';
 import { discard, strConst } from './values.ts';
 
 const METHOD = '__pyw_frozen__';
-const method = (c: ClassDef, name: string) => c.body.find(s => s.kind === 'FunctionDef' && s.name === name);
+const method = (c: ClassDef, name: string) => c.body.find((s) => s.kind === 'FunctionDef' && s.name === name);
 
 /** True when the store is refused, and the exception raised. */
 export function refuseFrozen(cx: Cx, one: Val, cls: ClassInfo, name: string, what: 'assign to' | 'delete'): boolean {
-  const at = cls.mro.findIndex(c => !c.library && method(c.node, METHOD));
+  const at = cls.mro.findIndex((c) => !c.library && method(c.node, METHOD));
   // The constructor that is written sets the fields.
   if (at < 0 || cx.fn.params[0]?.name === '__me__') return false;
   const own = at < 0 ? undefined : method(cls.mro[at]!.node, METHOD);
@@ -24,9 +24,5 @@ function fieldsOf(c: ClassDef): readonly string[] {
   const items = method(c, '__pyw_items__');
   const first = items?.kind === 'FunctionDef' ? items.body[0] : undefined;
   if (first?.kind !== 'Return' || first.value?.kind !== 'Tuple') return [];
-  return first.value.elts.flatMap(e =>
-    e.kind === 'Tuple' && e.elts[0]?.kind === 'Constant' && e.elts[0].value.kind === 'str'
-      ? [e.elts[0].value.value]
-      : [],
-  );
+  return first.value.elts.flatMap((e) => (e.kind === 'Tuple' && e.elts[0]?.kind === 'Constant' && e.elts[0].value.kind === 'str' ? [e.elts[0].value.value] : []));
 }

@@ -26,12 +26,7 @@ const layoutOf = (cx: Cx, a: AtomOf<'func'>): string | null => (cx.emitting ? cx
 
 /** An attribute of a function; `missing` and `present` stand for what it gives where it was not set, and where it was. */
 export function functionAttribute(
-  cx: Cx,
-  obj: Val,
-  a: AtomOf<'func'>,
-  name: string,
-  missing: (() => Val) | null = null,
-  present: (() => Val) | null = null,
+  cx: Cx, obj: Val, a: AtomOf<'func'>, name: string, missing: (() => Val) | null = null, present: (() => Val) | null = null,
 ): Val {
   const cell = attributeCell(cx, a, name);
   const type = readCell(cell, cx.emitting ? null : cx.ctx);
@@ -43,16 +38,7 @@ export function functionAttribute(
   return choose(
     cx,
     () => (layout ? get(`a:${name}$set`) : cx.program.hiddenFlag(`${globalOf(a, name)}$bound`)),
-    present ??
-      (() =>
-        value(
-          type,
-          !cx.emitting || isVoid(type)
-            ? NO_CODE
-            : layout
-              ? get(`a:${name}`)
-              : cx.program.loadHidden(globalOf(a, name), type),
-        )),
+    present ?? (() => value(type, !cx.emitting || isVoid(type) ? NO_CODE : layout ? get(`a:${name}`) : cx.program.loadHidden(globalOf(a, name), type))),
     builtIn,
   );
 }
@@ -65,7 +51,7 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
     case '__qualname__':
       return strConst(cx, fn.qualname);
     case '__module__':
-      return fn.library ? strConst(cx, 'builtins') : withModuleName(cx, fn.mod, mod => strConst(cx, mod));
+      return fn.library ? strConst(cx, 'builtins') : withModuleName(cx, fn.mod, (mod) => strConst(cx, mod));
     case '__doc__': {
       const text = fn.node.kind === 'Lambda' ? null : docstring(fn.node.body[0]);
       return text === null ? none(cx) : strConst(cx, text);
@@ -80,25 +66,15 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
       if (!fn.library) return codeObject(cx, fn);
       break;
     case '__annotations__':
-      return fn.library || cx.program.usage().changedAnnotations.size === 0
-        ? annotations(cx, a)
-        : keptAnnotations(cx, obj, a);
+      return fn.library || cx.program.usage().changedAnnotations.size === 0 ? annotations(cx, a) : keptAnnotations(cx, obj, a);
     case '__type_params__':
-      if (fn.node.kind === 'Lambda' || fn.node.kind === 'Module' || fn.node.type_params.length === 0)
-        return tupleVal(cx, []);
+      if (fn.node.kind === 'Lambda' || fn.node.kind === 'Module' || fn.node.type_params.length === 0) return tupleVal(cx, []);
       // `expand/type-params.ts` sets it right after the definition.
-      if (a.object.attributes.get(name)?.type.atoms.length)
-        return raiseError(
-          cx,
-          'NotImplementedError',
-          'pyw: __type_params__ of a function before its definition is over',
-        );
+      if (a.object.attributes.get(name)?.type.atoms.length) return raiseError(cx, 'NotImplementedError', 'pyw: __type_params__ of a function before its definition is over');
       break;
     case '__dict__':
       // What the library writes in Python is built in.
-      return fn.library
-        ? raiseError(cx, 'AttributeError', "'builtin_function_or_method' object has no attribute '__dict__'")
-        : functionDict(cx, obj, a);
+      return fn.library ? raiseError(cx, 'AttributeError', "'builtin_function_or_method' object has no attribute '__dict__'") : functionDict(cx, obj, a);
     case '__pyw_parameters__':
       return functionParameters(cx, obj, a);
     default:
@@ -107,20 +83,14 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
   const byName = kind && objectMethodOf(cx, obj, kind.mro, name);
   if (byName) return byName;
   if (FUNCTION_NAMES.has(name)) unsupported(cx, cx.node, `${name} of a function`);
-  return raiseError(
-    cx,
-    'AttributeError',
-    `'${fn.library ? 'builtin_function_or_method' : 'function'}' object has no attribute '${name}'`,
-  );
+  return raiseError(cx, 'AttributeError', `'${fn.library ? 'builtin_function_or_method' : 'function'}' object has no attribute '${name}'`);
 }
 
 /** What functions have besides. */
 export const FUNCTION_NAMES: ReadonlySet<string> = new Set(
-  (
-    '__builtins__ __class__ __closure__ __code__ __defaults__ __delattr__ __dict__ __dir__ __eq__ __format__ __ge__ __get__ ' +
+  ('__builtins__ __class__ __closure__ __code__ __defaults__ __delattr__ __dict__ __dir__ __eq__ __format__ __ge__ __get__ ' +
     '__getattribute__ __getstate__ __globals__ __gt__ __hash__ __init__ __init_subclass__ __kwdefaults__ __le__ __lt__ __ne__ __new__ ' +
-    '__reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __type_params__'
-  ).split(' '),
+    '__reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ __subclasshook__ __type_params__').split(' '),
 );
 
 /** `__annotations__`; with `meant`, what those that are text stand for. */
@@ -128,16 +98,8 @@ export function annotations(cx: Cx, a: AtomOf<'func'>, meant = false): Val {
   const { node, args } = a.fn;
   if (!args || node.kind === 'Lambda' || node.kind === 'Module') return emptyDict(cx, node);
   const dict = spill(cx, emptyDict(cx, node));
-  const all = [
-    ...args.posonlyargs,
-    ...args.args,
-    ...(args.vararg ? [args.vararg] : []),
-    ...args.kwonlyargs,
-    ...(args.kwarg ? [args.kwarg] : []),
-  ];
-  const named: (readonly [string, Expression])[] = all.flatMap(x =>
-    x.annotation ? [[x.arg, x.annotation] as const] : [],
-  );
+  const all = [...args.posonlyargs, ...args.args, ...(args.vararg ? [args.vararg] : []), ...args.kwonlyargs, ...(args.kwarg ? [args.kwarg] : [])];
+  const named: (readonly [string, Expression])[] = all.flatMap((x) => (x.annotation ? [[x.arg, x.annotation] as const] : []));
   if (node.returns) named.push(['return', node.returns]);
   named.forEach(([k, e], i) => {
     const v = !cx.env ? none(cx) : meant ? annotationMeaning(cx, a.fn.mod, e) : annotationValue(cx, a.fn.mod, e);
@@ -156,61 +118,27 @@ function keptAnnotations(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
 
 /** What was set on a function, as a dict of its own. */
 function functionDict(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
-  if (cx.program.keptDicts(cx.mod).has(cx.node!))
-    unsupported(cx, cx.node, 'a __dict__ that is kept and changed', 'Set the attribute: f.name = value.');
+  if (cx.program.keptDicts(cx.mod).has(cx.node!)) unsupported(cx, cx.node, 'a __dict__ that is kept and changed', 'Set the attribute: f.name = value.');
   const self = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, cx.node!));
   [...a.object.attributes].forEach(([name, cell], i) => {
-    if (
-      !cx.env ||
-      OF_ITS_OWN.has(name) ||
-      name === EXTRA_ATTRIBUTES ||
-      readCell(cell, cx.emitting ? null : cx.ctx).atoms.length === 0
-    )
-      return;
-    discard(
-      cx,
-      functionAttribute(
-        cx,
-        self,
-        a,
-        name,
-        () => none(cx),
-        () => {
-          const v = functionAttribute(cx, self, a, name, () => bottom(cx));
-          if (cx.env) putPairs(cx, cx.node!, dict, [strConst(cx, name)], [spill(cx, v)], i);
-          return cx.env ? none(cx) : bottom(cx);
-        },
-      ),
-    );
+    if (!cx.env || OF_ITS_OWN.has(name) || name === EXTRA_ATTRIBUTES || readCell(cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return;
+    discard(cx, functionAttribute(cx, self, a, name, () => none(cx), () => {
+      const v = functionAttribute(cx, self, a, name, () => bottom(cx));
+      if (cx.env) putPairs(cx, cx.node!, dict, [strConst(cx, name)], [spill(cx, v)], i);
+      return cx.env ? none(cx) : bottom(cx);
+    }));
   });
   if (cx.env && a.object.attributes.has(EXTRA_ATTRIBUTES)) {
-    discard(
-      cx,
-      functionAttribute(
-        cx,
-        self,
-        a,
-        EXTRA_ATTRIBUTES,
-        () => none(cx),
-        () => {
-          const more = functionAttribute(cx, self, a, EXTRA_ATTRIBUTES, () => bottom(cx));
-          return cx.env ? callMethod(cx, dict, 'update', positional(more)) : bottom(cx);
-        },
-      ),
-    );
+    discard(cx, functionAttribute(cx, self, a, EXTRA_ATTRIBUTES, () => none(cx), () => {
+      const more = functionAttribute(cx, self, a, EXTRA_ATTRIBUTES, () => bottom(cx));
+      return cx.env ? callMethod(cx, dict, 'update', positional(more)) : bottom(cx);
+    }));
   }
   return cx.env ? dict : bottom(cx);
 }
 /** Attributes that functions keep elsewhere. */
-export const OF_ITS_OWN: ReadonlySet<string> = new Set([
-  '__name__',
-  '__qualname__',
-  '__module__',
-  '__doc__',
-  '__annotations__',
-  '__type_params__',
-]);
+export const OF_ITS_OWN: ReadonlySet<string> = new Set(['__name__', '__qualname__', '__module__', '__doc__', '__annotations__', '__type_params__']);
 
 export function attributeCell(cx: Cx, a: AtomOf<'func'>, name: string): ReturnType<typeof newCell> {
   let cell = a.object.attributes.get(name);
@@ -224,7 +152,7 @@ export function attributeCell(cx: Cx, a: AtomOf<'func'>, name: string): ReturnTy
 /** Attributes that some code sets or reads, by name; code that sets others under computed names sees to it by this. */
 export function functionNames(cx: Cx, a: AtomOf<'func'>): string[] {
   if (!cx.emitting) a.object.readers.add(cx.ctx);
-  return [...a.object.attributes.keys()].filter(n => n !== EXTRA_ATTRIBUTES);
+  return [...a.object.attributes.keys()].filter((n) => n !== EXTRA_ATTRIBUTES);
 }
 
 /** The attribute that keeps a dict of those that no code names. */
@@ -241,31 +169,14 @@ export function storeFunctionExtra(cx: Cx, obj: Val, a: AtomOf<'func'>, name: Va
 }
 
 /** Looks a name up there. */
-export function withFunctionExtra(
-  cx: Cx,
-  obj: Val,
-  a: AtomOf<'func'>,
-  name: Val,
-  found: (dict: Val) => Val,
-  missing: () => Val,
-): Val {
+export function withFunctionExtra(cx: Cx, obj: Val, a: AtomOf<'func'>, name: Val, found: (dict: Val) => Val, missing: () => Val): Val {
   const cell = attributeCell(cx, a, EXTRA_ATTRIBUTES);
   if (readCell(cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return missing();
   const held = spill(cx, obj);
   return functionAttribute(cx, held, a, EXTRA_ATTRIBUTES, missing, () => {
-    const dict = spill(
-      cx,
-      functionAttribute(cx, held, a, EXTRA_ATTRIBUTES, () => bottom(cx)),
-    );
+    const dict = spill(cx, functionAttribute(cx, held, a, EXTRA_ATTRIBUTES, () => bottom(cx)));
     const has = compareValues(cx, 'In', name, dict);
-    return cx.env
-      ? choose(
-          cx,
-          () => has.code,
-          () => found(dict),
-          missing,
-        )
-      : bottom(cx);
+    return cx.env ? choose(cx, () => has.code, () => found(dict), missing) : bottom(cx);
   });
 }
 
@@ -273,8 +184,7 @@ export function withFunctionExtra(
 export const isBuiltInFunction = (fn: FuncInfo): boolean => fn.library && !fn.qualname.includes('<locals>');
 
 export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string, v: Val): void {
-  if (name === '__defaults__' || name === '__kwdefaults__' || name === '__code__')
-    unsupported(cx, cx.node, `assigning to ${name} of a function`);
+  if (name === '__defaults__' || name === '__kwdefaults__' || name === '__code__') unsupported(cx, cx.node, `assigning to ${name} of a function`);
   if (isBuiltInFunction(a.fn)) {
     raiseError(cx, 'AttributeError', `'builtin_function_or_method' object has no attribute '${name}'`);
     return;
@@ -285,8 +195,7 @@ export function storeFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name
   const layout = layoutOf(cx, a);
   if (layout) {
     const held = spill(cx, obj);
-    if (!isVoid(cell.type))
-      emit(cx, ir('field.set', [held.code, codeAs(cx, v, cell.type)], { class: layout, field: `a:${name}` }));
+    if (!isVoid(cell.type)) emit(cx, ir('field.set', [held.code, codeAs(cx, v, cell.type)], { class: layout, field: `a:${name}` }));
     emit(cx, ir('field.set', [held.code, i32(1)], { class: layout, field: `a:${name}$set` }));
     return;
   }
@@ -301,10 +210,7 @@ export function deleteFunctionAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, nam
   const held = spill(cx, obj);
   const kind = isBuiltInFunction(a.fn) ? 'builtin_function_or_method' : 'function';
   const missing = (): Val => raiseError(cx, 'AttributeError', `'${kind}' object has no attribute '${name}'`);
-  discard(
-    cx,
-    functionAttribute(cx, held, a, name, missing, () => none(cx)),
-  );
+  discard(cx, functionAttribute(cx, held, a, name, missing, () => none(cx)));
   if (!cx.env || !cx.emitting) return;
   const layout = layoutOf(cx, a);
   if (layout) emit(cx, ir('field.set', [held.code, i32(0)], { class: layout, field: `a:${name}$set` }));

@@ -9,7 +9,7 @@ import { bottom } from './values.ts';
 
 export function functionDef(cx: Cx, node: FunctionDef | AsyncFunctionDef): void {
   const plain = cx.mod.library && cx.fn.node.kind === 'Module';
-  const decorators = plain ? [] : node.decorator_list.map(d => (cx.env ? spill(cx, evaluate(cx, d)) : bottom(cx)));
+  const decorators = plain ? [] : node.decorator_list.map((d) => (cx.env ? spill(cx, evaluate(cx, d)) : bottom(cx)));
   if (!cx.env) return;
   let v = functionValue(cx, node);
   for (const [i, d] of [...decorators.entries()].reverse()) {

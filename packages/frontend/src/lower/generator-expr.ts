@@ -6,17 +6,7 @@
 import { declareFunction, TOP_LEVEL } from '../bind/declare.ts';
 import { assignedAround, consumedBy } from '../bind/free-names.ts';
 import { childNodes, targetNames } from '../bind/scope.ts';
-import type {
-  AsyncFunctionDef,
-  Call,
-  Expression,
-  FunctionDef,
-  GeneratorExp,
-  Name,
-  Node,
-  PositionedNode,
-  Stmt,
-} from '../syntax/ast.ts';
+import type { AsyncFunctionDef, Call, Expression, FunctionDef, GeneratorExp, Name, Node, PositionedNode, Stmt } from '../syntax/ast.ts';
 import type { FuncInfo } from '../types/infos.ts';
 import { mayBeUnbound } from '../types/world.ts';
 import { callFunction, callValue, positional } from './calls.ts';
@@ -41,8 +31,7 @@ export interface GeneratorFunction {
 /** Remembers generator expressions that are used up by the call they are an argument of. */
 export function noteConsumed(cx: Cx, node: Call): void {
   const arg = consumedBy(node);
-  if (arg && (node.func.kind !== 'Name' || cx.program.isBuiltinName(cx, node.func.id)))
-    cx.program.consumedGenerators.add(arg);
+  if (arg && (node.func.kind !== 'Name' || cx.program.isBuiltinName(cx, node.func.id))) cx.program.consumedGenerators.add(arg);
 }
 
 export function generatorExp(cx: Cx, node: GeneratorExp): Val {
@@ -61,25 +50,15 @@ function callGenerator(cx: Cx, node: GeneratorExp): Val {
   }
   // Counted loops stay counted loops.
   if (iter.kind === 'Call' && isRangeCall(cx, iter)) {
-    const bounds = inOrder(
-      cx,
-      iter.args.slice(0, 2).map(a => () => evaluate(cx, a)),
-    );
+    const bounds = inOrder(cx, iter.args.slice(0, 2).map((a) => () => evaluate(cx, a)));
     if (!cx.env) return bottom(cx);
-    if (bounds.every(b => isInst(onlyAtom(b.type), 'int'))) return start(cx, node, 'range', bounds);
-    return start(cx, node, 'iterator', [
-      iteratorOf(
-        cx,
-        cx.program.constructNamed(cx, 'range', positional(...bounds, ...iter.args.slice(2).map(a => evaluate(cx, a)))),
-      ),
-    ]);
+    if (bounds.every((b) => isInst(onlyAtom(b.type), 'int'))) return start(cx, node, 'range', bounds);
+    return start(cx, node, 'iterator', [iteratorOf(cx, cx.program.constructNamed(cx, 'range', positional(...bounds, ...iter.args.slice(2).map((a) => evaluate(cx, a)))))]);
   }
   const source = evaluate(cx, iter);
   if (!cx.env) return bottom(cx);
   // What any sequence's iterator would do at once cannot be seen.
-  const sequence = source.type.atoms.every(
-    a => a.kind === 'tuple' || isInst(a, 'list') || isInst(a, 'str') || isInst(a, 'range'),
-  );
+  const sequence = source.type.atoms.every((a) => a.kind === 'tuple' || isInst(a, 'list') || isInst(a, 'str') || isInst(a, 'range'));
   return start(cx, node, 'iterator', [sequence ? source : iteratorOf(cx, source)]);
 }
 
@@ -97,11 +76,10 @@ function startOutside(cx: Cx, node: GeneratorExp, kind: 'range' | 'iterator', so
   if (!made.fn) return callValue(cx, functionValue(cx, made.node), positional(...sources), node);
   if (!cx.program.consumedGenerators.has(node)) checkStable(cx, node, made.captured);
   const vals = inOrder(cx, [
-    ...sources.map(s => () => s),
-    ...made.captured.map(name => () => {
+    ...sources.map((s) => () => s),
+    ...made.captured.map((name) => () => {
       const place = placeOf(cx, name.id);
-      if (place.kind === 'slot' && mayBeUnbound(cx.env![place.slot]!))
-        unsupported(cx, name, `the variable '${name.id}' in a generator expression, which may be unbound`);
+      if (place.kind === 'slot' && mayBeUnbound(cx.env![place.slot]!)) unsupported(cx, name, `the variable '${name.id}' in a generator expression, which may be unbound`);
       return loadName(cx, name);
     }),
   ]);
@@ -114,15 +92,11 @@ function generatorFunction(cx: Cx, node: GeneratorExp, kind: 'range' | 'iterator
   if (!made) {
     const captured = capturedNames(cx, node);
     const around = assignedAround(node);
-    if (around.length > 0 || (!cx.program.consumedGenerators.has(node) && captured.some(c => sharesBox(cx, c.id)))) {
+    if (around.length > 0 || (!cx.program.consumedGenerators.has(node) && captured.some((c) => sharesBox(cx, c.id)))) {
       made = { node: definition(node, kind, [], rebinding(cx, node, around)), fn: null, captured };
     } else {
       const own = definition(node, kind, captured, []);
-      const fn = declareFunction(cx.program.counter, cx.mod, own, {
-        ...TOP_LEVEL,
-        lexicalClass: cx.fn.lexicalClass,
-        prefix: qualifier(cx),
-      });
+      const fn = declareFunction(cx.program.counter, cx.mod, own, { ...TOP_LEVEL, lexicalClass: cx.fn.lexicalClass, prefix: qualifier(cx) });
       made = { node: own, fn, captured };
     }
     cx.program.generatorFunctions.set(key, made);
@@ -141,78 +115,29 @@ function sharesBox(cx: Cx, name: string): boolean {
 
 /** Declarations for the names that assignment expressions bind around the generator expression. */
 function rebinding(cx: Cx, node: GeneratorExp, names: readonly string[]): readonly Stmt[] {
-  const at = {
-    lineno: node.lineno,
-    col_offset: node.col_offset,
-    end_lineno: node.end_lineno,
-    end_col_offset: node.end_col_offset,
-  };
-  return names.map(
-    (name): Stmt => ({ kind: placeOf(cx, name).kind === 'global' ? 'Global' : 'Nonlocal', names: [name], ...at }),
-  );
+  const at = { lineno: node.lineno, col_offset: node.col_offset, end_lineno: node.end_lineno, end_col_offset: node.end_col_offset };
+  return names.map((name): Stmt => ({ kind: placeOf(cx, name).kind === 'global' ? 'Global' : 'Nonlocal', names: [name], ...at }));
 }
 
 /** The function's syntax tree: nested loops and tests around a `yield`. */
-function definition(
-  node: GeneratorExp,
-  kind: 'range' | 'iterator',
-  captured: readonly Name[],
-  first: readonly Stmt[],
-): FunctionDef | AsyncFunctionDef {
-  const at = (n: PositionedNode) => ({
-    lineno: n.lineno,
-    col_offset: n.col_offset,
-    end_lineno: n.end_lineno,
-    end_col_offset: n.end_col_offset,
-  });
+function definition(node: GeneratorExp, kind: 'range' | 'iterator', captured: readonly Name[], first: readonly Stmt[]): FunctionDef | AsyncFunctionDef {
+  const at = (n: PositionedNode) => ({ lineno: n.lineno, col_offset: n.col_offset, end_lineno: n.end_lineno, end_col_offset: n.end_col_offset });
   const here = at(node);
   const name = (id: string, n: PositionedNode = node): Name => ({ kind: 'Name', id, ctx: 'Load', ...at(n) });
   const { iter } = node.generators[0]!;
   const sources = kind === 'iterator' ? ['.0'] : (iter as Call).args.slice(0, 2).map((_, i) => `.${i}`);
   const outermost: Expression =
-    kind === 'iterator'
-      ? name('.0', iter)
-      : { ...(iter as Call), args: (iter as Call).args.map((a, i) => (i < 2 ? name(`.${i}`, a) : a)) };
+    kind === 'iterator' ? name('.0', iter) : { ...(iter as Call), args: (iter as Call).args.map((a, i) => (i < 2 ? name(`.${i}`, a) : a)) };
   let body: Stmt = { kind: 'Expr', value: { kind: 'Yield', value: node.elt, ...at(node.elt) }, ...at(node.elt) };
   [...node.generators].reverse().forEach((g, k) => {
     for (const test of [...g.ifs].reverse()) body = { kind: 'If', test, body: [body], orelse: [], ...at(test) };
     const source = k === node.generators.length - 1 ? outermost : g.iter;
-    body = {
-      kind: g.is_async ? 'AsyncFor' : 'For',
-      target: g.target,
-      iter: source,
-      body: [body],
-      orelse: [],
-      type_comment: null,
-      ...at(g.target),
-    };
+    body = { kind: g.is_async ? 'AsyncFor' : 'For', target: g.target, iter: source, body: [body], orelse: [], type_comment: null, ...at(g.target) };
   });
-  const params = [...sources, ...captured.map(c => c.id)].map(arg => ({
-    kind: 'arg' as const,
-    arg,
-    annotation: null,
-    type_comment: null,
-    ...here,
-  }));
+  const params = [...sources, ...captured.map((c) => c.id)].map((arg) => ({ kind: 'arg' as const, arg, annotation: null, type_comment: null, ...here }));
   return {
-    kind: isAsynchronous(node) ? 'AsyncFunctionDef' : 'FunctionDef',
-    name: '<genexpr>',
-    body: [...first, body],
-    decorator_list: [],
-    returns: null,
-    type_comment: null,
-    type_params: [],
-    ...here,
-    args: {
-      kind: 'arguments',
-      posonlyargs: [],
-      args: params,
-      vararg: null,
-      kwonlyargs: [],
-      kw_defaults: [],
-      kwarg: null,
-      defaults: [],
-    },
+    kind: isAsynchronous(node) ? 'AsyncFunctionDef' : 'FunctionDef', name: '<genexpr>', body: [...first, body], decorator_list: [], returns: null, type_comment: null, type_params: [], ...here,
+    args: { kind: 'arguments', posonlyargs: [], args: params, vararg: null, kwonlyargs: [], kw_defaults: [], kwarg: null, defaults: [] },
   };
 }
 
@@ -224,10 +149,7 @@ function isAsynchronous(node: GeneratorExp): boolean {
     if (n.kind === 'GeneratorExp') return awaits(n.generators[0]!.iter);
     return childNodes(n).some(awaits);
   };
-  return (
-    awaits(node.elt) ||
-    node.generators.some((g, i) => g.is_async !== 0 || g.ifs.some(awaits) || (i > 0 && awaits(g.iter)))
-  );
+  return awaits(node.elt) || node.generators.some((g, i) => g.is_async !== 0 || g.ifs.some(awaits) || (i > 0 && awaits(g.iter)));
 }
 
 const CAPTURED = new Set(['slot', 'capture', 'class']);
@@ -256,11 +178,7 @@ function capturedNames(cx: Cx, node: GeneratorExp): readonly Name[] {
         for (const c of childNodes(n)) visit(c, own);
     }
   };
-  const comprehension = (
-    n: Extract<Node, { kind: 'ListComp' | 'SetComp' | 'DictComp' | 'GeneratorExp' }>,
-    own: ReadonlySet<string>,
-    withFirst: boolean,
-  ): void => {
+  const comprehension = (n: Extract<Node, { kind: 'ListComp' | 'SetComp' | 'DictComp' | 'GeneratorExp' }>, own: ReadonlySet<string>, withFirst: boolean): void => {
     const inner = new Set(own);
     for (const g of n.generators) for (const name of targetNames(g.target)) inner.add(name);
     n.generators.forEach((g, i) => {
@@ -282,17 +200,12 @@ function checkStable(cx: Cx, node: GeneratorExp, captured: readonly Name[]): voi
   for (const c of captured) {
     const place = placeOf(cx, c.id);
     if (place.kind !== 'slot') continue;
-    const isParameter = cx.fn.params.some(p => p.slot === place.slot) || cx.fn.varargs?.slot === place.slot;
-    const inComprehension = cx.comprehensions.some(m => m.get(c.id) === place.slot);
+    const isParameter = cx.fn.params.some((p) => p.slot === place.slot) || cx.fn.varargs?.slot === place.slot;
+    const inComprehension = cx.comprehensions.some((m) => m.get(c.id) === place.slot);
     const stores = assignments(cx.fn.node.kind === 'Lambda' ? [] : cx.fn.node.body, c.id, false);
     const most = isParameter ? 0 : 1;
     if (inComprehension || stores.count > most || stores.inLoop) {
-      unsupported(
-        cx,
-        node,
-        `a generator expression that may run after '${c.id}' has changed`,
-        'Use a list comprehension.',
-      );
+      unsupported(cx, node, `a generator expression that may run after '${c.id}' has changed`, 'Use a list comprehension.');
     }
   }
 }
@@ -312,7 +225,7 @@ function assignments(body: readonly Node[], name: string, loop: boolean): { coun
     if (n.kind === 'FunctionDef' || n.kind === 'Lambda' || n.kind === 'ClassDef') return;
     const inside = within || n.kind === 'For' || n.kind === 'While';
     if (n.kind === 'ListComp' || n.kind === 'GeneratorExp' || n.kind === 'SetComp' || n.kind === 'DictComp') {
-      if (n.generators.some(g => [...targetNames(g.target)].includes(name))) return;
+      if (n.generators.some((g) => [...targetNames(g.target)].includes(name))) return;
     }
     for (const c of childNodes(n)) visit(c, inside);
   };

@@ -60,8 +60,7 @@ const HANDLING: ReadonlySet<string> = new Set(['Try', 'TryStar', 'With', 'AsyncW
 function contains(body: readonly Node[], kinds: ReadonlySet<string>): boolean {
   const visit = (n: Node): boolean => {
     if (kinds.has(n.kind)) return true;
-    if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'ClassDef' || n.kind === 'Lambda')
-      return false;
+    if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'ClassDef' || n.kind === 'Lambda') return false;
     for (const c of childNodes(n)) if (visit(c)) return true;
     return false;
   };
@@ -73,30 +72,24 @@ function noticesDrop(body: readonly Node[]): boolean {
   const sees = (n: Node): boolean => {
     if (n.kind === 'With' || n.kind === 'AsyncWith') return true;
     if (n.kind !== 'Try' && n.kind !== 'TryStar') return false;
-    return (
-      n.finalbody.length > 0 ||
-      n.handlers.some(h => h.type?.kind !== 'Name' || h.type.id === 'BaseException' || h.type.id === 'GeneratorExit')
-    );
+    return n.finalbody.length > 0 || n.handlers.some((h) => h.type?.kind !== 'Name' || h.type.id === 'BaseException' || h.type.id === 'GeneratorExit');
   };
   const visit = (n: Node, inside: boolean): boolean => {
     if (n.kind === 'Yield' || n.kind === 'YieldFrom') return inside;
-    if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'ClassDef' || n.kind === 'Lambda')
-      return false;
+    if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'ClassDef' || n.kind === 'Lambda') return false;
     const within = inside || sees(n);
     for (const c of childNodes(n)) if (visit(c, within)) return true;
     return false;
   };
-  return body.some(n => visit(n, false));
+  return body.some((n) => visit(n, false));
 }
 
 /** Is it noticed when a generator of this type is dropped before its end? Then so is the drop of one that runs it. */
 function dropIsNoticed(cx: Cx, type: Type): boolean {
   let noticed = false;
   for (const a of type.atoms) {
-    const made =
-      a.kind === 'inst' && a.site ? cx.program.generatorSites.filter(s => rootOf(s) === rootOf(a.site!)) : [];
-    for (const s of made)
-      if (readCell(s.generator!.drops, cx.emitting ? null : cx.ctx).atoms.length > 0) noticed = true;
+    const made = a.kind === 'inst' && a.site ? cx.program.generatorSites.filter((s) => rootOf(s) === rootOf(a.site!)) : [];
+    for (const s of made) if (readCell(s.generator!.drops, cx.emitting ? null : cx.ctx).atoms.length > 0) noticed = true;
   }
   if (noticed && cx.generator && !cx.emitting) grow(cx.world, siteOf(cx).generator!.drops, noneType(cx));
   return noticed;
@@ -119,12 +112,7 @@ export function droppingLoop(cx: Cx, iter: Expression, it: Val, run: () => void,
     if (cx.emitting) cx.out.push(ir('unreachable', []));
     return;
   }
-  discardCall(
-    cx,
-    asynchronous
-      ? callLibrary(cx, ASYNCIO, fresh ? '_drop_async' : '_leave_async', it)
-      : callLibrary(cx, MODULE, '_drop', it),
-  );
+  discardCall(cx, asynchronous ? callLibrary(cx, ASYNCIO, fresh ? '_drop_async' : '_leave_async', it) : callLibrary(cx, MODULE, '_drop', it));
   if (!cx.env) return;
   if (done.thrown.atoms.length > 0) whenCompleted(cx, done, 1, () => rethrow(cx, pendingException(cx, done)));
   resumeExits(cx, done);
@@ -144,16 +132,8 @@ function nestingOf(types: readonly Type[], depth = LOOK_INTO): number {
       if (a.kind === 'inst' && a.site) {
         const site = rootOf(a.site);
         if (site.generator) most = Math.max(most, site.generator.nesting);
-        else if (depth > 0)
-          most = Math.max(
-            most,
-            nestingOf(
-              [...site.fields.values()].map(c => c.type),
-              depth - 1,
-            ),
-          );
-      } else if (a.kind === 'array' && depth > 0)
-        most = Math.max(most, nestingOf([rootOf(a.site).elem.type], depth - 1));
+        else if (depth > 0) most = Math.max(most, nestingOf([...site.fields.values()].map((c) => c.type), depth - 1));
+      } else if (a.kind === 'array' && depth > 0) most = Math.max(most, nestingOf([rootOf(a.site).elem.type], depth - 1));
       else if (a.kind === 'tuple' && depth > 0) most = Math.max(most, nestingOf(a.elems ?? [a.rest!], depth - 1));
       else if (a.kind === 'method') most = Math.max(most, nestingOf([a.self], depth));
     }
@@ -167,15 +147,9 @@ function siteOf(cx: Cx): Site {
     const nesting = nestingOf(cx.ctx.params) + 1;
     const drops = newCell(cx.world);
     if (noticesDrop(bodyOf(cx.fn.node))) drops.type = noneType(cx);
-    site.generator = {
-      ctx: cx.ctx,
-      nesting,
-      drops,
-      readers: new Set(),
-      key: nesting > MAX_NESTING ? `generator@${cx.fn.id}` : `generator#${site.id}`,
-    };
+    site.generator = { ctx: cx.ctx, nesting, drops, readers: new Set(), key: nesting > MAX_NESTING ? `generator@${cx.fn.id}` : `generator#${site.id}` };
     cx.program.generatorSites.push(site);
-    for (const f of site.cls.mro.flatMap(c => [...c.fields.values()])) {
+    for (const f of site.cls.mro.flatMap((c) => [...c.fields.values()])) {
       site.fields.set(f.name, { type: f.machine ? cx.world.machine[f.machine] : cx.world.bottom, readers: new Set() });
     }
     for (const name of ['_sent', '_thrown', '_result']) grow(cx.world, site.fields.get(name)!, noneType(cx));
@@ -222,24 +196,15 @@ function resumed(cx: Cx): void {
   const { self, depth } = cx.generator!;
   if (depth >= 0) emit(cx, ir('local.set', [ir('global.get', [], { global: DEPTH })], { local: depth }));
   const cell = rootOf((self.type.atoms[0] as { site: Site }).site).fields.get('_thrown')!;
-  const may = filterType(cx.world, readCell(cell, cx.emitting ? null : cx.ctx), a => !isInst(a, 'NoneType'));
+  const may = filterType(cx.world, readCell(cell, cx.emitting ? null : cx.ctx), (a) => !isInst(a, 'NoneType'));
   if (may.atoms.length === 0) return;
   const thrown = spill(cx, attributeOf(cx, self, '_thrown'));
   const test = cx.emitting ? ir('i32.eqz', [noneTest(thrown.code, cx.program.reprOf(thrown.type))]) : NO_CODE;
-  conditional(
-    cx,
-    { code: test, whenTrue: cx.env, whenFalse: cx.env },
-    () => {
-      storeAttribute(cx, self, '_thrown', none(cx));
-      // What the caller handles is no context of it, only what the generator handles itself.
-      throwValue(
-        cx,
-        narrow(cx, thrown, may),
-        cx.frames.some(f => f.kind === 'handler'),
-      );
-    },
-    () => {},
-  );
+  conditional(cx, { code: test, whenTrue: cx.env, whenFalse: cx.env }, () => {
+    storeAttribute(cx, self, '_thrown', none(cx));
+    // What the caller handles is no context of it, only what the generator handles itself.
+    throwValue(cx, narrow(cx, thrown, may), cx.frames.some((f) => f.kind === 'handler'));
+  }, () => {});
 }
 
 /** Suspends with a value; afterwards control is where the generator is resumed. */
@@ -248,9 +213,7 @@ function suspendWith(cx: Cx, v: Val): void {
   suspend(cx);
 }
 function suspend(cx: Cx): void {
-  suspendHandled(cx, () =>
-    emit(cx, ir('yield', [], cx.emitting && cx.node ? { pos: cx.program.positionOf(cx.mod, cx.node, cx.fn) } : {})),
-  );
+  suspendHandled(cx, () => emit(cx, ir('yield', [], cx.emitting && cx.node ? { pos: cx.program.positionOf(cx.mod, cx.node, cx.fn) } : {})));
 }
 
 /** The value that was sent in; the next one is None again. */
@@ -290,7 +253,7 @@ export function yieldFrom(cx: Cx, node: YieldFrom): Val {
 export function delegate(cx: Cx, node: Node, iterator: Val): Val {
   const { self, depth } = cx.generator!;
   const it = spill(cx, iterator);
-  dispatch(cx, it, one => forgetResult(cx, one));
+  dispatch(cx, it, (one) => forgetResult(cx, one));
   dropIsNoticed(cx, it.type);
   const isWatched = cx.program.usage().watchesGenerators;
   if (isWatched) storeAttribute(cx, self, '_waits_for', it);
@@ -302,7 +265,7 @@ export function delegate(cx: Cx, node: Node, iterator: Val): Val {
       const env = cx.env;
       if (!env) return null;
       emit(cx, ir('if', [more.code], { then: [], else: [ir('break', [], { label: exit })] }));
-      const item = dispatch(cx, it, one => attributeOf(cx, one, '_value'));
+      const item = dispatch(cx, it, (one) => attributeOf(cx, one, '_value'));
       if (item.type.atoms.length === 0) {
         // Nothing ever comes.
         emit(cx, ir('unreachable', []));
@@ -312,20 +275,14 @@ export function delegate(cx: Cx, node: Node, iterator: Val): Val {
       suspendWith(cx, item);
       if (depth >= 0) emit(cx, ir('local.set', [ir('global.get', [], { global: DEPTH })], { local: depth }));
       const thrown = spill(cx, attributeOf(cx, self, '_thrown'));
-      const may = filterType(cx.world, thrown.type, a => !isInst(a, 'NoneType'));
+      const may = filterType(cx.world, thrown.type, (a) => !isInst(a, 'NoneType'));
       if (may.atoms.length > 0) {
         const test = cx.emitting ? ir('i32.eqz', [noneTest(thrown.code, cx.program.reprOf(thrown.type))]) : NO_CODE;
-        conditional(
-          cx,
-          { code: test, whenTrue: cx.env, whenFalse: cx.env },
-          () => {
-            storeAttribute(cx, self, '_thrown', none(cx));
-            const ended = callLibrary(cx, MODULE, '_pass_on', it, narrow(cx, thrown, may));
-            if (cx.emitting && cx.env)
-              emit(cx, ir('if', [ended.code], { then: [ir('break', [], { label: exit })], else: [] }));
-          },
-          () => {},
-        );
+        conditional(cx, { code: test, whenTrue: cx.env, whenFalse: cx.env }, () => {
+          storeAttribute(cx, self, '_thrown', none(cx));
+          const ended = callLibrary(cx, MODULE, '_pass_on', it, narrow(cx, thrown, may));
+          if (cx.emitting && cx.env) emit(cx, ir('if', [ended.code], { then: [ir('break', [], { label: exit })], else: [] }));
+        }, () => {});
       }
       if (!cx.env) return [...env];
       const sent = takeSent(cx);
@@ -335,7 +292,7 @@ export function delegate(cx: Cx, node: Node, iterator: Val): Val {
   });
   if (!cx.env) return none(cx);
   if (isWatched) storeAttribute(cx, self, '_waits_for', none(cx));
-  return dispatch(cx, it, one => {
+  return dispatch(cx, it, (one) => {
     if (!keepsResult(one)) return none(cx);
     const result = spill(cx, attributeOf(cx, one, '_result'));
     // Whoever asks the ended iterator once more gets None.
@@ -348,8 +305,7 @@ const keepsResult = (v: Val): boolean => {
   return a.kind === 'inst' && a.cls.library && findField(a.cls, '_result') !== null;
 };
 function forgetResult(cx: Cx, v: Val): Val {
-  if (keepsResult(v) && !isInst(onlyAtom(attributeOf(cx, v, '_result').type), 'NoneType'))
-    storeAttribute(cx, spill(cx, v), '_result', none(cx));
+  if (keepsResult(v) && !isInst(onlyAtom(attributeOf(cx, v, '_result').type), 'NoneType')) storeAttribute(cx, spill(cx, v), '_result', none(cx));
   return none(cx);
 }
 function discardCall(cx: Cx, v: Val): void {
@@ -366,30 +322,8 @@ export function generatorReturn(cx: Cx, v: Val): void {
 
 /** Calls that can be seen not to raise StopIteration. */
 const QUIET_CALLS = new Set([
-  'range',
-  'len',
-  'print',
-  'abs',
-  'enumerate',
-  'zip',
-  'reversed',
-  'isinstance',
-  'ord',
-  'chr',
-  'int',
-  'float',
-  'bool',
-  'str',
-  'repr',
-  'round',
-  'divmod',
-  'type',
-  'slice',
-  'ValueError',
-  'TypeError',
-  'KeyError',
-  'IndexError',
-  'RuntimeError',
+  'range', 'len', 'print', 'abs', 'enumerate', 'zip', 'reversed', 'isinstance', 'ord', 'chr', 'int', 'float', 'bool', 'str',
+  'repr', 'round', 'divmod', 'type', 'slice', 'ValueError', 'TypeError', 'KeyError', 'IndexError', 'RuntimeError',
 ]);
 function mayStop(cx: Cx, body: readonly Node[]): boolean {
   const own = cx.generator!.self.type.atoms[0]!;
@@ -405,23 +339,16 @@ function mayStop(cx: Cx, body: readonly Node[]): boolean {
   return body.some(visit);
 }
 
-const isStop = (a: Atom): boolean =>
-  a.kind === 'inst' &&
-  a.cls.mro.some(c => c.library && (c.name === 'StopIteration' || c.name === 'StopAsyncIteration'));
+const isStop = (a: Atom): boolean => a.kind === 'inst' && a.cls.mro.some((c) => c.library && (c.name === 'StopIteration' || c.name === 'StopAsyncIteration'));
 /** What the function makes. */
-const kindOf = (cx: Cx): 'generator' | 'async_generator' | 'coroutine' =>
-  !cx.fn.async ? 'generator' : suspends(bodyOf(cx.fn.node)) ? 'async_generator' : 'coroutine';
+const kindOf = (cx: Cx): 'generator' | 'async_generator' | 'coroutine' => (!cx.fn.async ? 'generator' : suspends(bodyOf(cx.fn.node)) ? 'async_generator' : 'coroutine');
 
 /** Runs the body so that a StopIteration does not leave it: that would look like its end. */
 export function guardedBody(cx: Cx, nodes: readonly Node[], run: () => void): void {
   const thrown = readCell(cx.world.thrown, cx.emitting ? null : cx.ctx);
   const kind = kindOf(cx);
   const ends = kind === 'async_generator' ? ['StopIteration', 'StopAsyncIteration'] : ['StopIteration'];
-  const stops = filterType(
-    cx.world,
-    thrown,
-    a => a.kind === 'inst' && a.cls.mro.some(c => c.library && ends.includes(c.name)),
-  );
+  const stops = filterType(cx.world, thrown, (a) => a.kind === 'inst' && a.cls.mro.some((c) => c.library && ends.includes(c.name)));
   if (stops.atoms.length === 0 || !mayStop(cx, nodes)) {
     run();
     return;
@@ -434,19 +361,12 @@ export function guardedBody(cx: Cx, nodes: readonly Node[], run: () => void): vo
   const handler = collect(cx, () => {
     const exc = value(stops, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), stops) : NO_CODE);
     const stmts = collect(cx, () => {
-      const v = callLibrary(
-        cx,
-        MODULE,
-        '_stop_inside',
-        exc,
-        strConst(cx, kind === 'async_generator' ? 'async generator' : kind),
-      );
+      const v = callLibrary(cx, MODULE, '_stop_inside', exc, strConst(cx, kind === 'async_generator' ? 'async generator' : kind));
       if (cx.env) discardCall(cx, v);
     });
     cx.env = before && [...before];
     if (cx.emitting) {
-      const is = (name: string) =>
-        ir('any.is', [tempGet(caught)], { class: cx.program.classLayout(cx.program.cls(name)) });
+      const is = (name: string) => ir('any.is', [tempGet(caught)], { class: cx.program.classLayout(cx.program.cls(name)) });
       const isStop = ends.slice(1).reduce((test, name) => ir('i32.or', [test, is(name)]), is(ends[0]!));
       emit(cx, ir('if', [isStop], { then: stmts, else: [] }));
       emit(cx, ir('throw', [tempGet(caught)]));
@@ -464,26 +384,16 @@ export function finishGenerator(cx: Cx, body: readonly IrStmt[]): Func[] {
   const name = program.requestFunction(cx.ctx);
   const base = program.instLayout(self.type);
   program.addClass({ name: frameClass, display: 'generator', base, fields, final: true });
-  const zeros = program.fieldsOf(base).map(f => zero(f.type === 'i8' || f.type === 'i16' ? 'i32' : f.type));
+  const zeros = program.fieldsOf(base).map((f) => zero(f.type === 'i8' || f.type === 'i16' ? 'i32' : f.type));
   const args = fields.map((_, local) => ir('local.get', [], { local }));
   const made = ir('new', [...zeros, ...args], { class: frameClass });
   const make: Func = {
-    name,
-    display: fn.qualname,
-    params: fields.map(f => ({ name: f.name.slice(f.name.indexOf('.') + 1), type: f.type })),
-    results: [program.reprOf(cx.ctx.ret)],
-    locals: [],
-    body: [ir('return', [made])],
-    inline: 'always',
+    name, display: fn.qualname, params: fields.map((f) => ({ name: f.name.slice(f.name.indexOf('.') + 1), type: f.type })),
+    results: [program.reprOf(cx.ctx.ret)], locals: [], body: [ir('return', [made])], inline: 'always',
   };
   const resume: Func = {
-    name: `${name}$resume`,
-    display: fn.qualname,
-    params: [{ name: 'frame', type: `ref<${frameClass}>` }],
-    results: ['i32'],
-    locals: cx.locals.slice(1),
-    body,
-    resumable: true,
+    name: `${name}$resume`, display: fn.qualname, params: [{ name: 'frame', type: `ref<${frameClass}>` }], results: ['i32'],
+    locals: cx.locals.slice(1), body, resumable: true,
   };
   return [make, resume];
 }
@@ -491,8 +401,8 @@ export function finishGenerator(cx: Cx, body: readonly IrStmt[]): Func[] {
 /** Library code `generator_resume(self)`: runs the generator up to its next value; False at its end. */
 export function resumeGenerator(cx: Cx, self: Val): Val {
   const type = cx.program.typeNamed('bool');
-  const roots = new Set(self.type.atoms.flatMap(a => (a.kind === 'inst' && a.site ? [rootOf(a.site)] : [])));
-  const targets = cx.program.generatorSites.filter(s => roots.has(rootOf(s))).map(s => s.generator!.ctx);
+  const roots = new Set(self.type.atoms.flatMap((a) => (a.kind === 'inst' && a.site ? [rootOf(a.site)] : [])));
+  const targets = cx.program.generatorSites.filter((s) => roots.has(rootOf(s))).map((s) => s.generator!.ctx);
   for (const t of targets) recordCall(cx.world, cx.ctx, t);
   // A generator that runs cannot be resumed: only what may reach itself needs the test.
   const env = cx.env;
@@ -509,25 +419,14 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
   const byHost = resumedByHost(cx);
   const resume = (t: Context): IrStmt[] => {
     const frame = frameClassOf(cx, t);
-    const call = ir(
-      'local.set',
-      [
-        ir('call', [ir('ref.down', [held.code], { class: frame })], {
-          func: `${cx.program.requestFunction(t)}$resume`,
-          ...place(cx),
-        }),
-      ],
-      { local: result },
-    );
+    const call = ir('local.set', [
+      ir('call', [ir('ref.down', [held.code], { class: frame })], { func: `${cx.program.requestFunction(t)}$resume`, ...place(cx) }),
+    ], { local: result });
     if (!isRecursive(t) && !byHost.has(t) && !cx.program.usage().watchesGenerators) return [call];
     const flag = (n: number): IrStmt => ir('field.set', [held.code, i32(n)], { class: layout, field: '_running' });
     const caught = newLocal(cx, 'any', 'caught');
     return [
-      ir('if', [ir('field.get', [held.code], { class: layout, field: '_running' })], {
-        then: busy,
-        else: [],
-        hint: 'unlikely',
-      }),
+      ir('if', [ir('field.get', [held.code], { class: layout, field: '_running' })], { then: busy, else: [], hint: 'unlikely' }),
       ...(cx.program.countsDepth
         ? [ir('if', [ir('i32.ge_s', [depth, i32(LIMIT * FRAME)])], { then: tooDeep, else: [], hint: 'unlikely' })]
         : []),
@@ -541,10 +440,7 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
   let chain: readonly IrStmt[] = [];
   targets.forEach((t, i) => {
     const body = resume(t);
-    chain =
-      i === 0
-        ? body
-        : [ir('if', [ir('ref.is', [held.code], { class: frameClassOf(cx, t) })], { then: body, else: chain })];
+    chain = i === 0 ? body : [ir('if', [ir('ref.is', [held.code], { class: frameClassOf(cx, t) })], { then: body, else: chain })];
   });
   for (const s of chain) emit(cx, s);
   return value(type, tempGet(result));
@@ -553,20 +449,15 @@ export function resumeGenerator(cx: Cx, self: Val): Val {
 export function generatorName(cx: Cx, self: Val, which: 'name' | 'qualname'): Val {
   const type = cx.program.typeNamed('str');
   if (!cx.emitting) return value(type, NO_CODE);
-  const roots = new Set(self.type.atoms.flatMap(a => (a.kind === 'inst' && a.site ? [rootOf(a.site)] : [])));
+  const roots = new Set(self.type.atoms.flatMap((a) => (a.kind === 'inst' && a.site ? [rootOf(a.site)] : [])));
   const held = spill(cx, self);
   const found = newLocal(cx, cx.program.reprOf(type), 'name');
   let chain: readonly IrStmt[] = [];
-  cx.program.generatorSites
-    .filter(s => roots.has(rootOf(s)))
-    .forEach((s, i) => {
-      const { ctx } = s.generator!;
-      const body = [ir('local.set', [strConst(cx, nameOf(ctx.fn, which)).code], { local: found })];
-      chain =
-        i === 0
-          ? body
-          : [ir('if', [ir('ref.is', [held.code], { class: frameClassOf(cx, ctx) })], { then: body, else: chain })];
-    });
+  cx.program.generatorSites.filter((s) => roots.has(rootOf(s))).forEach((s, i) => {
+    const { ctx } = s.generator!;
+    const body = [ir('local.set', [strConst(cx, nameOf(ctx.fn, which)).code], { local: found })];
+    chain = i === 0 ? body : [ir('if', [ir('ref.is', [held.code], { class: frameClassOf(cx, ctx) })], { then: body, else: chain })];
+  });
   for (const s of chain) emit(cx, s);
   return value(type, tempGet(found));
 }
@@ -574,8 +465,8 @@ const nameOf = (fn: Context['fn'], which: 'name' | 'qualname'): string => fn[whi
 
 /** Generators that JavaScript holds: what they call there may resume them, which no call of the program shows. */
 function resumedByHost(cx: Cx): ReadonlySet<Context> {
-  const atoms = ['iterator', 'async'].flatMap(kind => crossedCell(cx.world, kind).type.atoms);
-  const roots = new Set(atoms.flatMap(a => (a.kind === 'inst' && a.site ? [rootOf(a.site)] : [])));
-  return new Set(cx.program.generatorSites.filter(s => roots.has(rootOf(s))).map(s => s.generator!.ctx));
+  const atoms = ['iterator', 'async'].flatMap((kind) => crossedCell(cx.world, kind).type.atoms);
+  const roots = new Set(atoms.flatMap((a) => (a.kind === 'inst' && a.site ? [rootOf(a.site)] : [])));
+  return new Set(cx.program.generatorSites.filter((s) => roots.has(rootOf(s))).map((s) => s.generator!.ctx));
 }
 const place = (cx: Cx): { pos?: number } => (cx.node ? { pos: cx.program.positionOf(cx.mod, cx.node, cx.fn) } : {});

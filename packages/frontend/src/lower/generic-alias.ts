@@ -22,9 +22,7 @@ const ALIASES = 'pyw.builtins.generic_alias';
 const TYPING = 'typing._aliases';
 
 /** What each class is to `isinstance`, and whether calls and attributes go on to its `__origin__`. */
-const KINDS: Readonly<
-  Record<string, { readonly as: 'union' | 'name' | 'generic' | 'typed' | 'form'; readonly forwards?: true }>
-> = {
+const KINDS: Readonly<Record<string, { readonly as: 'union' | 'name' | 'generic' | 'typed' | 'form'; readonly forwards?: true }>> = {
   [`${ALIASES}.GenericAlias`]: { as: 'generic', forwards: true },
   [`${ALIASES}._CallableGenericAlias`]: { as: 'generic', forwards: true },
   [`${ALIASES}.UnionType`]: { as: 'union' },
@@ -43,29 +41,15 @@ const KINDS: Readonly<
   [`${TYPING}._BareForm`]: { as: 'form' },
   [`${TYPING}._AnyForm`]: { as: 'form' },
 };
-const kindOf = (a: Atom) =>
-  a.kind === 'inst' && a.cls.library ? (KINDS[`${a.cls.mod.name}.${a.cls.name}`] ?? null) : null;
+const kindOf = (a: Atom) => (a.kind === 'inst' && a.cls.library ? (KINDS[`${a.cls.mod.name}.${a.cls.name}`] ?? null) : null);
 
 /** Does an alias stand for its origin in calls and attributes? */
-export const forwards = (cls: ClassInfo): boolean =>
-  cls.library && KINDS[`${cls.mod.name}.${cls.name}`]?.forwards === true;
+export const forwards = (cls: ClassInfo): boolean => cls.library && KINDS[`${cls.mod.name}.${cls.name}`]?.forwards === true;
 
 /** Built-in classes that are not generic. */
-const PLAIN: ReadonlySet<string> = new Set([
-  'int',
-  'float',
-  'complex',
-  'bool',
-  'str',
-  'bytes',
-  'bytearray',
-  'range',
-  'slice',
-  'object',
-  'NoneType',
-]);
+const PLAIN: ReadonlySet<string> = new Set(['int', 'float', 'complex', 'bool', 'str', 'bytes', 'bytearray', 'range', 'slice', 'object', 'NoneType']);
 const isPlain = (cls: ClassInfo): boolean =>
-  PLAIN.has(cls.name) || (cls.mro.some(c => c.name === 'BaseException') && !cls.name.endsWith('Group'));
+  PLAIN.has(cls.name) || (cls.mro.some((c) => c.name === 'BaseException') && !cls.name.endsWith('Group'));
 
 /** Bases of `typing` whose classes can be subscripted. */
 const GENERIC: ReadonlySet<string> = new Set(['Generic', 'Protocol']);
@@ -74,10 +58,8 @@ const GENERIC: ReadonlySet<string> = new Set(['Generic', 'Protocol']);
 function generality(cls: ClassInfo): 'builtin' | 'typed' | null {
   if (cls.library && GENERIC.has(cls.name) && cls.mod.name === 'typing') return 'typed';
   if (cls.library) return isPlain(cls) ? null : 'builtin';
-  if (cls.generic || cls.mro.some(c => c.library && GENERIC.has(c.name))) return 'typed';
-  const base = cls.mro.find(
-    c => c.library && c.mod.path.startsWith(LIBRARY_ROOT) && isKnownOfType(c, '__class_getitem__'),
-  );
+  if (cls.generic || cls.mro.some((c) => c.library && GENERIC.has(c.name))) return 'typed';
+  const base = cls.mro.find((c) => c.library && c.mod.path.startsWith(LIBRARY_ROOT) && isKnownOfType(c, '__class_getitem__'));
   return base && !isPlain(base) ? 'builtin' : null;
 }
 
@@ -90,26 +72,19 @@ export function genericItem(cx: Cx, self: Val, cls: ClassInfo, index: Val): Val 
   const how = generality(cls);
   if (how === null) return raiseError(cx, 'TypeError', `type '${cls.name}' is not subscriptable`);
   if (how === 'typed') return callLibrary(cx, TYPING, '_subscripted', self, index);
-  const name =
-    cls.library && cls.mod.name === 'collections.abc' && cls.name === 'Callable' ? '_callable_alias' : '_alias';
+  const name = cls.library && cls.mod.name === 'collections.abc' && cls.name === 'Callable' ? '_callable_alias' : '_alias';
   return callLibrary(cx, ALIASES, name, self, index);
 }
 
 /** Is a value certainly a class whose subscripts are aliases? */
 export const isPlainlyGeneric = (cx: Cx, v: Val): boolean =>
   v.type.atoms.length > 0 &&
-  v.type.atoms.every(
-    a =>
-      a.kind === 'class' &&
-      generality(a.cls) !== null &&
-      (a.cls.library ||
-        (!metaLookup(cx, a.cls, '__getitem__') && lookup(cx, a.cls, '__class_getitem__').members.length === 0)),
-  );
+  v.type.atoms.every((a) => a.kind === 'class' && generality(a.cls) !== null && (a.cls.library || (!metaLookup(cx, a.cls, '__getitem__') && lookup(cx, a.cls, '__class_getitem__').members.length === 0)));
 
 /** What a base stands for: aliases and names of `typing` are their classes. */
 export const originOf = (cx: Cx, v: Val): Val =>
-  v.type.atoms.some(a => a.kind === 'inst' && forwards(a.cls))
-    ? dispatch(cx, v, one => (kindOf(one.type.atoms[0]!)?.forwards ? loadAttribute(cx, one, '__origin__') : one))
+  v.type.atoms.some((a) => a.kind === 'inst' && forwards(a.cls))
+    ? dispatch(cx, v, (one) => (kindOf(one.type.atoms[0]!)?.forwards ? loadAttribute(cx, one, '__origin__') : one))
     : v;
 
 /** A call of an alias; null when the value is none. */
@@ -121,32 +96,21 @@ export function callAlias(cx: Cx, v: Val, a: AtomOf<'inst'>, args: Args): Val | 
 }
 
 /** Names that an alias answers itself, though it lacks them. */
-const OWN: ReadonlySet<string> = new Set([
-  '__class__',
-  '__copy__',
-  '__deepcopy__',
-  '__reduce__',
-  '__reduce_ex__',
-  '__mro_entries__',
-  '__orig_class__',
-]);
+const OWN: ReadonlySet<string> = new Set(['__class__', '__copy__', '__deepcopy__', '__reduce__', '__reduce_ex__', '__mro_entries__', '__orig_class__']);
 
 /** An attribute that an alias has from its origin; null when it is not asked for there. */
 export function aliasAttribute(cx: Cx, v: Val, cls: ClassInfo, name: string): Val | null {
   if (!forwards(cls) || OWN.has(name) || name.startsWith('__pyw')) return null;
   const typed = cls.mod.name === TYPING;
-  if (typed && name.startsWith('__') && name !== '__qualname__' && name !== '__module__' && name !== '__doc__')
-    return null;
+  if (typed && name.startsWith('__') && name !== '__qualname__' && name !== '__module__' && name !== '__doc__') return null;
   const asked = name === '__qualname__' && typed ? '__name__' : name;
   const depth = nesting.get(cx) ?? 0;
   nesting.set(cx, depth + 1);
   try {
-    return dispatch(cx, loadAttribute(cx, v, '__origin__'), one => {
+    return dispatch(cx, loadAttribute(cx, v, '__origin__'), (one) => {
       const a = one.type.atoms[0]!;
       const isTooDeep = depth >= DEEPEST && a.kind === 'inst' && forwards(a.cls);
-      return isTooDeep
-        ? raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${asked}'`)
-        : loadAttribute(cx, one, asked);
+      return isTooDeep ? raiseError(cx, 'AttributeError', `'${cls.name}' object has no attribute '${asked}'`) : loadAttribute(cx, one, asked);
     });
   } finally {
     nesting.set(cx, depth);
@@ -173,17 +137,9 @@ export function testedType(cx: Cx, a: Atom | null): Val['type'] | null {
 /** What `isinstance` and `issubclass` say of an alias. */
 export function refusal(cx: Cx, v: Val, call: 'isinstance' | 'issubclass'): Val | null {
   const kind = kindOf(v.type.atoms[0]!);
-  if (kind?.as === 'generic')
-    return raiseError(cx, 'TypeError', `${call}() argument 2 cannot be a parameterized generic`);
-  if (kind?.as === 'typed')
-    return raiseError(cx, 'TypeError', 'Subscripted generics cannot be used with class and instance checks');
+  if (kind?.as === 'generic') return raiseError(cx, 'TypeError', `${call}() argument 2 cannot be a parameterized generic`);
+  if (kind?.as === 'typed') return raiseError(cx, 'TypeError', 'Subscripted generics cannot be used with class and instance checks');
   if (kind?.as !== 'form') return null;
-  const text = binaryValues(
-    cx,
-    'Add',
-    callMethod(cx, v, '__repr__', positional()),
-    strConst(cx, ` cannot be used with ${call}()`),
-    false,
-  );
+  const text = binaryValues(cx, 'Add', callMethod(cx, v, '__repr__', positional()), strConst(cx, ` cannot be used with ${call}()`), false);
   return cx.env ? cx.program.raiseWith(cx, 'TypeError', text) : bottom(cx);
 }

@@ -48,14 +48,13 @@ export function replaceHandled(cx: Cx, v: Val): void {
 }
 
 /** Puts back what was being handled when JavaScript called. */
-export const putHandled = (local: number): Stmt =>
-  ir('global.set', [ir('local.get', [], { local })], { global: HANDLED });
+export const putHandled = (local: number): Stmt => ir('global.set', [ir('local.get', [], { local })], { global: HANDLED });
 
 /** At the entry of a `try`: a local with what is being handled there, -1 when the program keeps no account. */
 export function saveHandled(cx: Cx): number {
   if (!cx.emitting || !cx.program.handles || !cx.env) return -1;
   // A generator goes on among other callers than it began with.
-  if (cx.generator && !cx.frames.some(f => f.kind === 'handler')) return cx.generator.handled;
+  if (cx.generator && !cx.frames.some((f) => f.kind === 'handler')) return cx.generator.handled;
   const local = newLocal(cx, 'any', 'handled');
   emit(cx, ir('local.set', [handledGlobal(cx.program)], { local }));
   return local;
@@ -89,11 +88,7 @@ export function leaveHandlers(cx: Cx, isTarget: (f: Frame) => boolean): void {
 
 /** The exception being handled, or None. */
 export function handledException(cx: Cx): Val {
-  const type = join(
-    cx.world,
-    readCell(cx.world.thrown, cx.emitting ? null : cx.ctx),
-    instanceOf(cx.world, cx.program.cls('NoneType')),
-  );
+  const type = join(cx.world, readCell(cx.world.thrown, cx.emitting ? null : cx.ctx), instanceOf(cx.world, cx.program.cls('NoneType')));
   if (!cx.emitting) return value(type, NO_CODE);
   if (!cx.program.handles) return value(type, cx.program.convertAny(cx, NO_CODE, type));
   return value(type, cx.program.convertAny(cx, handledGlobal(cx.program), type));
@@ -103,10 +98,7 @@ export function handledException(cx: Cx): Val {
 export function chainContext(program: ProgramCx): Context | null {
   const { thrown } = program.world;
   if (!program.handles || thrown.type.atoms.length === 0) return null;
-  return contextFor(program.world, program.libraryFunction('pyw.builtins.exception_report', '_chain'), [
-    thrown.type,
-    thrown.type,
-  ]);
+  return contextFor(program.world, program.libraryFunction('pyw.builtins.exception_report', '_chain'), [thrown.type, thrown.type]);
 }
 
 /** Before an exception (of type `any`, in a temporary) is thrown by `raise`. */
@@ -122,7 +114,7 @@ export function chainHandled(cx: Cx, exception: Expr): void {
   const chain = chainContext(program)!;
   const thrown = cx.world.thrown.type;
   const then = collect(cx, () => {
-    const operands = [exception, handledGlobal(program)].map(e => program.convertAny(cx, e, thrown));
+    const operands = [exception, handledGlobal(program)].map((e) => program.convertAny(cx, e, thrown));
     emit(cx, ir('drop', [ir('call', operands, { func: program.requestFunction(chain), ...position(cx) })]));
   });
   emit(cx, ir('if', [ir('any.is_none', [handledGlobal(program)])], { then: [], else: then }));
@@ -137,7 +129,7 @@ export function noteHandled(cx: Cx): void {
 /** Suspends a generator: what it handles itself is not handled meanwhile. */
 export function suspendHandled(cx: Cx, suspend: () => void): void {
   const outer = cx.generator?.handled ?? -1;
-  if (outer < 0 || !cx.frames.some(f => f.kind === 'handler')) {
+  if (outer < 0 || !cx.frames.some((f) => f.kind === 'handler')) {
     suspend();
     noteHandled(cx);
     return;
@@ -145,12 +137,7 @@ export function suspendHandled(cx: Cx, suspend: () => void): void {
   const mine = newLocal(cx, 'any', 'handling');
   const own = newLocal(cx, 'i32', 'handles');
   emit(cx, ir('local.set', [handledGlobal(cx.program)], { local: mine }));
-  emit(
-    cx,
-    ir('local.set', [ir('i32.eqz', [ir('any.same', [tempGet(mine), ir('local.get', [], { local: outer })])])], {
-      local: own,
-    }),
-  );
+  emit(cx, ir('local.set', [ir('i32.eqz', [ir('any.same', [tempGet(mine), ir('local.get', [], { local: outer })])])], { local: own }));
   emit(cx, ir('global.set', [ir('local.get', [], { local: outer })], { global: HANDLED }));
   suspend();
   noteHandled(cx);

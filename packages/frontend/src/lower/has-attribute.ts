@@ -18,98 +18,44 @@ import { protect } from './protect.ts';
 import { loadBound } from './names.ts';
 import { boolConst, choose, discard, isInst, strConst } from './values.ts';
 
-const OF_MODULES: ReadonlySet<string> = new Set([
-  '__class__',
-  '__dict__',
-  '__doc__',
-  '__loader__',
-  '__name__',
-  '__package__',
-  '__spec__',
-]);
-const SPECIAL =
-  /^__(len|iter|next|getitem|contains|reversed|bool|index|hash|repr|str|format|float|int|complex|fspath|bytes|trunc|floor|ceil|round|abs|enter|exit)__$/;
+const OF_MODULES: ReadonlySet<string> = new Set(['__class__', '__dict__', '__doc__', '__loader__', '__name__', '__package__', '__spec__']);
+const SPECIAL = /^__(len|iter|next|getitem|contains|reversed|bool|index|hash|repr|str|format|float|int|complex|fspath|bytes|trunc|floor|ceil|round|abs|enter|exit)__$/;
 
 /** With a default: the attribute or the default; without: a bool. */
 export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | null): Val {
   const yes = (one: Val): Val => (otherwise ? loadAttribute(cx, one, name) : boolConst(cx, true));
   const no = (): Val => otherwise ?? boolConst(cx, false);
-  return dispatch(cx, obj, one => {
+  return dispatch(cx, obj, (one) => {
     const a = one.type.atoms[0]!;
-    if (isOfSuper(cx, a, name))
-      return superValueAttribute(cx, one, name, v => (otherwise ? v : boolConst(cx, true)), no);
+    if (isOfSuper(cx, a, name)) return superValueAttribute(cx, one, name, (v) => (otherwise ? v : boolConst(cx, true)), no);
     switch (a.kind) {
       case 'inst': {
         // Notes are there once one has been added.
-        if (name === '__notes__' && a.cls.mro.some(c => c.library && c.name === 'BaseException')) {
+        if (name === '__notes__' && a.cls.mro.some((c) => c.library && c.name === 'BaseException')) {
           const self = spill(cx, one);
           const notes = loadField(cx, self, '_notes');
-          if (notes.type.atoms.every(x => isInst(x, 'NoneType'))) return no();
-          return choose(
-            cx,
-            () => (cx.emitting ? ir('i32.eqz', [noneTest(notes.code, cx.program.reprOf(notes.type))]) : NO_CODE),
-            () => yes(self),
-            no,
-          );
+          if (notes.type.atoms.every((x) => isInst(x, 'NoneType'))) return no();
+          return choose(cx, () => (cx.emitting ? ir('i32.eqz', [noneTest(notes.code, cx.program.reprOf(notes.type))]) : NO_CODE), () => yes(self), no);
         }
-        if (
-          isHostObject(a.cls) &&
-          !(cx.mod.library && name === 'keys') &&
-          !name.startsWith('_') &&
-          !findMethod(a.cls, name)
-        ) {
+        if (isHostObject(a.cls) && !(cx.mod.library && name === 'keys') && !name.startsWith('_') && !findMethod(a.cls, name)) {
           const held = spill(cx, one);
           const has = hasHostAttribute(cx, held, a.cls, name);
-          return otherwise
-            ? choose(
-                cx,
-                () => has.code,
-                () => yes(held),
-                no,
-              )
-            : has;
+          return otherwise ? choose(cx, () => has.code, () => yes(held), no) : has;
         }
-        if (isHostObject(a.cls) && cx.mod.library && name === 'keys' && !otherwise)
-          return callMethod(cx, one, '_has_keys', positional());
-        if (a.cls.library)
-          return fieldCell(a, name) ||
-            findMethod(a.cls, name) ||
-            name === '__class__' ||
-            (!cx.mod.library && (isKnownOfType(a.cls, name) || isObjectFunction(cx, a.cls.mro, name)))
-            ? yes(one)
-            : no();
+        if (isHostObject(a.cls) && cx.mod.library && name === 'keys' && !otherwise) return callMethod(cx, one, '_has_keys', positional());
+        if (a.cls.library) return fieldCell(a, name) || findMethod(a.cls, name) || name === '__class__' || (!cx.mod.library && (isKnownOfType(a.cls, name) || isObjectFunction(cx, a.cls.mro, name))) ? yes(one) : no();
         // The library asks for special methods, which are looked up on the class alone.
         const special = cx.mod.library && name.startsWith('__');
-        if (!special && (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__')))
-          return attempt(cx, one, name, otherwise);
+        if (!special && (overrides(cx, a.cls, '__getattr__') || overrides(cx, a.cls, '__getattribute__'))) return attempt(cx, one, name, otherwise);
         if (name === '__dict__') return slotsOf(cx, a.cls) ? no() : yes(one);
         if (name === '__class__') return yes(one);
         const found = lookup(cx, a.cls, name);
-        if (found.members.length && rawType(cx, found).atoms.some(x => isAsked(cx, x)))
-          return attempt(cx, one, name, otherwise);
-        const isField =
-          !special &&
-          one.type.atoms.some(
-            x => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0,
-          );
+        if (found.members.length && rawType(cx, found).atoms.some((x) => isAsked(cx, x))) return attempt(cx, one, name, otherwise);
+        const isField = !special && one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0);
         if (isField && isDefinite(cx, a.cls, name)) return yes(one);
         const self = spill(cx, one);
-        const onClass = (): Val =>
-          withMember(
-            cx,
-            found,
-            self,
-            () => yes(self),
-            () => (!cx.mod.library && isKnownOfType(a.cls, name) ? yes(self) : no()),
-          );
-        return isField
-          ? choose(
-              cx,
-              () => fieldIsSet(cx, self, name),
-              () => yes(self),
-              onClass,
-            )
-          : onClass();
+        const onClass = (): Val => withMember(cx, found, self, () => yes(self), () => (!cx.mod.library && isKnownOfType(a.cls, name) ? yes(self) : no()));
+        return isField ? choose(cx, () => fieldIsSet(cx, self, name), () => yes(self), onClass) : onClass();
       }
       case 'method':
         if (name === '__call__' || name === '__self__') return yes(one);
@@ -119,71 +65,29 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         if (name === '__call__' || (!cx.mod.library && isKnownOfType(cx.program.cls('type'), name))) return yes(one);
         // What the library asks of a class is what its metaclass has.
         if (cx.mod.library && SPECIAL.test(name)) return hasSpecial(cx, one.type, name) ? yes(one) : no();
-        if (a.cls.library)
-          return findMethod(a.cls, name) || name === '__name__' || (!cx.mod.library && isKnownOfType(a.cls, name))
-            ? yes(one)
-            : no();
-        if (
-          [
-            '__name__',
-            '__qualname__',
-            '__module__',
-            '__doc__',
-            '__mro__',
-            '__bases__',
-            '__dict__',
-            '__class__',
-          ].includes(name) ||
-          (name === '__abstractmethods__' && metaOf(cx, a.cls).name !== 'type')
-        )
-          return yes(one);
+        if (a.cls.library) return findMethod(a.cls, name) || name === '__name__' || (!cx.mod.library && isKnownOfType(a.cls, name)) ? yes(one) : no();
+        if (['__name__', '__qualname__', '__module__', '__doc__', '__mro__', '__bases__', '__dict__', '__class__'].includes(name) || (name === '__abstractmethods__' && metaOf(cx, a.cls).name !== 'type')) return yes(one);
         const held = spill(cx, one);
-        return withMember(
-          cx,
-          lookup(cx, a.cls, name),
-          held,
-          () => yes(held),
-          () => {
-            if (metaLookup(cx, a.cls, '__getattr__')) return attempt(cx, held, name, otherwise);
-            if (!cx.mod.library && isKnownOfType(a.cls, name)) return yes(held);
-            return metaLookup(cx, a.cls, name) ? metaAttribute(cx, held, a.cls, name, no) : no();
-          },
-        );
+        return withMember(cx, lookup(cx, a.cls, name), held, () => yes(held), () => {
+          if (metaLookup(cx, a.cls, '__getattr__')) return attempt(cx, held, name, otherwise);
+          if (!cx.mod.library && isKnownOfType(a.cls, name)) return yes(held);
+          return metaLookup(cx, a.cls, name) ? metaAttribute(cx, held, a.cls, name, no) : no();
+        });
       }
       case 'tuple':
-        return findMethod(cx.program.cls('tuple'), name) ||
-          (!cx.mod.library && isKnownOfType(cx.program.cls('tuple'), name))
-          ? yes(one)
-          : no();
+        return findMethod(cx.program.cls('tuple'), name) || (!cx.mod.library && isKnownOfType(cx.program.cls('tuple'), name)) ? yes(one) : no();
       case 'module': {
         if (!cx.mod.library && OF_MODULES.has(name)) return yes(one);
-        if (isGlobals(a.mod))
-          return otherwise
-            ? callGlobals(cx, 'getattr', strConst(cx, name), otherwise)
-            : callGlobals(cx, 'hasattr', strConst(cx, name));
-        if (a.mod.library)
-          return cx.program.libraryName(cx, a.mod, name) || (a.mod.name === 'sys' && name === 'modules')
-            ? yes(one)
-            : no();
+        if (isGlobals(a.mod)) return otherwise ? callGlobals(cx, 'getattr', strConst(cx, name), otherwise) : callGlobals(cx, 'hasattr', strConst(cx, name));
+        if (a.mod.library) return cx.program.libraryName(cx, a.mod, name) || (a.mod.name === 'sys' && name === 'modules') ? yes(one) : no();
         if (a.mod.globals.has('__getattr__') && !name.startsWith('__')) return attempt(cx, one, name, otherwise);
         const g = a.mod.globals.get(name);
         const held = g && loadBound(cx, g);
         if (!held) return no();
-        return held.bound
-          ? choose(
-              cx,
-              () => held.bound!,
-              () => yes(one),
-              no,
-            )
-          : yes(one);
+        return held.bound ? choose(cx, () => held.bound!, () => yes(one), no) : yes(one);
       }
       case 'func': {
-        if (
-          ['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name) ||
-          (!a.fn.library && FUNCTION_NAMES.has(name))
-        )
-          return yes(one);
+        if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name) || (!a.fn.library && FUNCTION_NAMES.has(name))) return yes(one);
         return functionAttribute(cx, one, a, name, no, otherwise ? null : () => boolConst(cx, true));
       }
       default:
@@ -198,15 +102,11 @@ const isAsked = (cx: Cx, x: Atom): boolean =>
 
 /** Where code of the program runs to find out: AttributeError is the answer no. */
 function attempt(cx: Cx, obj: Val, name: string, otherwise: Val | null): Val {
-  return protect(
-    cx,
-    cx.program.cls('AttributeError'),
-    () => {
-      const v = loadAttribute(cx, obj, name);
-      if (otherwise || !cx.env) return v;
-      discard(cx, v);
-      return boolConst(cx, true);
-    },
-    () => otherwise ?? boolConst(cx, false),
-  );
+  return protect(cx, cx.program.cls('AttributeError'), () => {
+    const v = loadAttribute(cx, obj, name);
+    if (otherwise || !cx.env) return v;
+    discard(cx, v);
+    return boolConst(cx, true);
+  }, () => otherwise ?? boolConst(cx, false));
 }
+

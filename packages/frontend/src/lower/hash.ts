@@ -27,11 +27,9 @@ export function hashOf(cx: Cx, self: Val): Val | null {
       return intConst(cx, BigInt(a.fn.id * 16));
     case 'method': {
       const own = intConst(cx, BigInt(a.func.id * 16 + 8));
-      return dispatch(cx, methodParts(cx, self).self, one => {
+      return dispatch(cx, methodParts(cx, self).self, (one) => {
         const x = one.type.atoms[0]!;
-        return x.kind === 'inst' && !x.cls.library
-          ? binaryValues(cx, 'Add', identityHash(cx, one, x.cls), own, false)
-          : own;
+        return x.kind === 'inst' && !x.cls.library ? binaryValues(cx, 'Add', identityHash(cx, one, x.cls), own, false) : own;
       });
     }
     case 'class':
@@ -49,8 +47,7 @@ export function hashOf(cx: Cx, self: Val): Val | null {
 }
 
 function hashOfInstance(cx: Cx, self: Val, a: AtomOf<'inst'>): Val | null {
-  const bound = (cls: ClassInfo, name: string) =>
-    readCell(attrOf(cx, cls, name).cell, cx.emitting ? null : cx.ctx).atoms;
+  const bound = (cls: ClassInfo, name: string) => readCell(attrOf(cx, cls, name).cell, cx.emitting ? null : cx.ctx).atoms;
   const unhashable = (): Val => raiseError(cx, 'TypeError', `unhashable type: '${a.cls.name}'`);
   for (const c of a.cls.mro) {
     if (c.library) {
@@ -60,7 +57,7 @@ function hashOfInstance(cx: Cx, self: Val, a: AtomOf<'inst'>): Val | null {
       continue;
     }
     const own = bound(c, '__hash__');
-    if (own.length > 0) return own.every(x => isInst(x, 'NoneType')) ? unhashable() : null;
+    if (own.length > 0) return own.every((x) => isInst(x, 'NoneType')) ? unhashable() : null;
     if (bound(c, '__eq__').length > 0) return unhashable();
   }
   return identityHash(cx, self, a.cls);
@@ -70,8 +67,7 @@ function identityHash(cx: Cx, self: Val, cls: ClassInfo): Val {
   let owner = cls;
   while (owner.layoutBase && !owner.layoutBase.library) owner = owner.layoutBase;
   const machine = cx.world.machine.i32;
-  if (!owner.fields.has(FIELD))
-    owner.fields.set(FIELD, { name: FIELD, owner, cell: { type: machine, readers: new Set() }, machine: 'i32' });
+  if (!owner.fields.has(FIELD)) owner.fields.set(FIELD, { name: FIELD, owner, cell: { type: machine, readers: new Set() }, machine: 'i32' });
   if (!cx.emitting) return value(intType(cx), NO_CODE);
   const object = spill(cx, self);
   const layout = classOf(cx.program.reprOf(object.type) as RefType);
@@ -79,16 +75,13 @@ function identityHash(cx: Cx, self: Val, cls: ClassInfo): Val {
   const local = newLocal(cx, 'i32', 'hash');
   const next = cx.program.loadHidden('$hashes', machine);
   emit(cx, ir('local.set', [ir('field.get', [object.code], where)], { local }));
-  emit(
-    cx,
-    ir('if', [ir('i32.eqz', [ir('local.get', [], { local })])], {
-      then: [
-        ir('local.set', [ir('i32.add', [next, i32(16)])], { local }),
-        cx.program.storeHidden('$hashes', machine, ir('local.get', [], { local })),
-        ir('field.set', [object.code, ir('local.get', [], { local })], where),
-      ],
-      else: [],
-    }),
-  );
+  emit(cx, ir('if', [ir('i32.eqz', [ir('local.get', [], { local })])], {
+    then: [
+      ir('local.set', [ir('i32.add', [next, i32(16)])], { local }),
+      cx.program.storeHidden('$hashes', machine, ir('local.get', [], { local })),
+      ir('field.set', [object.code, ir('local.get', [], { local })], where),
+    ],
+    else: [],
+  }));
   return value(intType(cx), ir('int.from_i32', [machineVal(cx, 'i32', tempGet(local)).code]));
 }

@@ -69,40 +69,26 @@ def _leave_loop(entered: i32):
     asyncio._host.leave(entered != 0)
 `;
 
-export function hostUse(
-  trees: Trees,
-  hasExports: boolean,
-  stubs: { readonly any: boolean; readonly waits: boolean },
-): HostUse {
-  const all = [...trees.values()].map(t => t.tree);
+export function hostUse(trees: Trees, hasExports: boolean, stubs: { readonly any: boolean; readonly waits: boolean }): HostUse {
+  const all = [...trees.values()].map((t) => t.tree);
   const objects = stubs.any || all.some(importsHost);
   const waits = stubs.waits || ((objects || hasExports) && all.some(hasCoroutines));
   return {
     objects,
-    modules: {
-      ...(objects ? { 'pyw.builtins.host_values': VALUES } : {}),
-      ...(waits ? { 'pyw.builtins.host_async': ASYNC } : {}),
-    },
+    modules: { ...(objects ? { 'pyw.builtins.host_values': VALUES } : {}), ...(waits ? { 'pyw.builtins.host_async': ASYNC } : {}) },
     wanted: waits ? ['asyncio._host'] : [],
-    reads: waits
-      ? ['start', 'pump', 'wait_for', 'new_loop', 'enter', 'leave'].map(name => ({ mod: 'asyncio._host', name }))
-      : [],
+    reads: waits ? ['start', 'pump', 'wait_for', 'new_loop', 'enter', 'leave'].map((name) => ({ mod: 'asyncio._host', name })) : [],
   };
 }
 
 const importsHost = (tree: Module): boolean =>
-  some(tree, n =>
-    n.kind === 'Import'
-      ? n.names.some(a => HOST_MODULES.has(a.name))
-      : n.kind === 'ImportFrom' && n.level === 0 && HOST_MODULES.has(n.module ?? ''),
-  );
+  some(tree, (n) =>
+    n.kind === 'Import' ? n.names.some((a) => HOST_MODULES.has(a.name)) : n.kind === 'ImportFrom' && n.level === 0 && HOST_MODULES.has(n.module ?? ''));
 
-const hasCoroutines = (tree: Module): boolean => some(tree, n => n.kind === 'AsyncFunctionDef');
+const hasCoroutines = (tree: Module): boolean => some(tree, (n) => n.kind === 'AsyncFunctionDef');
 
 function some(n: Node, test: (n: Node) => boolean): boolean {
   if (test(n)) return true;
-  for (const c of childNodes(n))
-    if (('body' in c || c.kind === 'Import' || c.kind === 'ImportFrom' || c.kind === 'Match') && some(c, test))
-      return true;
+  for (const c of childNodes(n)) if (('body' in c || c.kind === 'Import' || c.kind === 'ImportFrom' || c.kind === 'Match') && some(c, test)) return true;
   return false;
 }

@@ -14,19 +14,15 @@ export const isHostObject = (cls: ClassInfo): boolean => cls.library && cls.mod.
 
 /** Is it the module whose attributes are the globals of the host? */
 export const isGlobals = (mod: ModuleInfo): boolean => mod.library && mod.name === 'js';
-export const callGlobals = (cx: Cx, form: 'getattr' | 'hasattr' | 'setattr' | 'delattr', ...args: Val[]): Val =>
-  callLibrary(cx, 'pyw.builtins.js_proxy', `_js_${form}`, ...args);
+export const callGlobals = (cx: Cx, form: 'getattr' | 'hasattr' | 'setattr' | 'delattr', ...args: Val[]): Val => callLibrary(cx, 'pyw.builtins.js_proxy', `_js_${form}`, ...args);
 
 /** What Python cannot write as an attribute. */
 const KEYWORDS: ReadonlySet<string> = new Set(
-  (
-    'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda ' +
-    'nonlocal not or pass raise return try while with yield'
-  ).split(' '),
+  ('False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda ' +
+    'nonlocal not or pass raise return try while with yield').split(' '),
 );
 /** `Array.from_` means `Array.from`: as in Pyodide, an underscore behind a keyword (and any behind that) is taken off. */
-const unescaped = (name: string): string =>
-  name.endsWith('_') && KEYWORDS.has(name.replace(/_+$/, '')) ? name.slice(0, -1) : name;
+const unescaped = (name: string): string => (name.endsWith('_') && KEYWORDS.has(name.replace(/_+$/, '')) ? name.slice(0, -1) : name);
 
 /** A name as a JavaScript string, which the program makes when it starts. */
 function hostName(cx: Cx, written: string): Val {
@@ -42,15 +38,12 @@ function hostName(cx: Cx, written: string): Val {
   const global = `js:${name}`;
   if (!program.globals.has(global)) {
     program.globals.set(global, { name: global, type: 'extern', init: ir('extern.null', []) });
-    program.initialisers.push(
-      ir('global.set', [ir('call', [literal], { func: program.requestFunction(ctx) })], { global }),
-    );
+    program.initialisers.push(ir('global.set', [ir('call', [literal], { func: program.requestFunction(ctx) })], { global }));
   }
   return machineVal(cx, 'extern', ir('global.get', [], { global }));
 }
 
-const call = (cx: Cx, cls: ClassInfo, method: string, args: Args): Val =>
-  callFunction(cx, findMethod(cls, method)!, args);
+const call = (cx: Cx, cls: ClassInfo, method: string, args: Args): Val => callFunction(cx, findMethod(cls, method)!, args);
 
 export const hostAttribute = (cx: Cx, obj: Val, cls: ClassInfo, name: string): Val =>
   call(cx, cls, '_get_attribute', positional(obj, hostName(cx, name)));

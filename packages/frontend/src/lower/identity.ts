@@ -17,13 +17,12 @@ const FIELD = '$number';
 const COUNTER = '$numbers';
 
 export function identityNumber(cx: Cx, v: Val): Val {
-  return dispatch(cx, v, one => {
+  return dispatch(cx, v, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'class' && a.cls.plural) return machineVal(cx, 'i32', cx.emitting ? classNumber(cx, one) : NO_CODE);
     if (a.kind === 'class' || a.kind === 'func') return machineVal(cx, 'i32', i32(a.id));
     if (a.kind === 'inst' && a.cls.boxed === 'none') return machineVal(cx, 'i32', i32(1));
-    if (a.kind !== 'inst' || a.cls.boxed)
-      return unsupported(cx, cx.node, `the identity of a ${cx.program.typeName(a)} as a number`);
+    if (a.kind !== 'inst' || a.cls.boxed) return unsupported(cx, cx.node, `the identity of a ${cx.program.typeName(a)} as a number`);
     for (const x of one.type.atoms) if (x.kind === 'inst') numberField(cx, x);
     const self = spill(cx, one);
     const held = cx.emitting ? loadField(cx, self, FIELD) : machineVal(cx, 'i32', NO_CODE);

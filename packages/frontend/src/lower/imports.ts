@@ -53,11 +53,9 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
       const part = cx.program.moduleNamed(`${path}.${a.name}`);
       if (part && !a.name.startsWith('_')) cx.program.runModule(cx, part);
       const known = cx.program.libraryName(cx, mod, a.name);
-      const found =
-        (known && replaced(cx, mod, a.name, () => known)) ?? (part ? value(moduleType(cx.world, part), NO_CODE) : null);
+      const found = (known && replaced(cx, mod, a.name, () => known)) ?? (part ? value(moduleType(cx.world, part), NO_CODE) : null);
       if (!found) refuseAbsent(cx, mod, a.name);
-      const v =
-        found ?? raiseError(cx, 'ImportError', `cannot import name '${a.name}' from '${path}' (unknown location)`);
+      const v = found ?? raiseError(cx, 'ImportError', `cannot import name '${a.name}' from '${path}' (unknown location)`);
       if (cx.env) storeName(cx, a.asname ?? a.name, v);
       continue;
     }
@@ -68,25 +66,17 @@ export function importFrom(cx: Cx, node: ImportFrom): void {
       storeName(cx, a.asname ?? a.name, value(moduleType(cx.world, sub!), NO_CODE));
       continue;
     }
-    const v =
-      path === 'js' && mod.path.startsWith(LIBRARY_ROOT)
-        ? callLibrary(cx, 'js', '_import_name', strConst(cx, a.name))
-        : loadGlobal(cx, g, () => {
-            const absent = (): Val => {
-              if (sub) {
-                cx.program.runModule(cx, sub);
-                return cx.env ? value(moduleType(cx.world, sub), NO_CODE) : bottom(cx);
-              }
-              refuseAbsent(cx, mod, a.name);
-              return raiseError(cx, 'ImportError', importMessage(cx, path, a.name, mod.path));
-            };
-            return protect(
-              cx,
-              cx.program.cls('AttributeError'),
-              () => missingAttribute(cx, mod, a.name, absent),
-              absent,
-            );
-          });
+    const v = path === 'js' && mod.path.startsWith(LIBRARY_ROOT) ? callLibrary(cx, 'js', '_import_name', strConst(cx, a.name)) : loadGlobal(cx, g, () => {
+      const absent = (): Val => {
+        if (sub) {
+          cx.program.runModule(cx, sub);
+          return cx.env ? value(moduleType(cx.world, sub), NO_CODE) : bottom(cx);
+        }
+        refuseAbsent(cx, mod, a.name);
+        return raiseError(cx, 'ImportError', importMessage(cx, path, a.name, mod.path));
+      };
+      return protect(cx, cx.program.cls('AttributeError'), () => missingAttribute(cx, mod, a.name, absent), absent);
+    });
     if (cx.env) storeName(cx, a.asname ?? a.name, v);
   }
 }
@@ -110,8 +100,7 @@ function noModule(cx: Cx, node: Import | ImportFrom, path: string): void {
 /** Binds what the module has of its public names. The names are globals of this module. */
 function importStar(cx: Cx, mod: ModuleInfo): void {
   const strict = hasAll(mod.tree);
-  const missing = (name: string): Val =>
-    raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
+  const missing = (name: string): Val => raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
   for (const name of publicNames(mod, cx.program.moduleNamed)) {
     if (!cx.env) return;
     if (mod.library) {

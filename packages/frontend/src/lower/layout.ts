@@ -87,29 +87,21 @@ function together(l: Layouts, types: readonly Type[]): Type {
 /** Sites that occur together in a type, and those that their fields then bring together, form one group. */
 function groupSites(l: Layouts): void {
   let seen = 0;
-  for (const s of [...l.world.sites.values(), ...l.world.arraySites.values()])
-    if (s.mergedInto) union(l, s.mergedInto, s);
+  for (const s of [...l.world.sites.values(), ...l.world.arraySites.values()]) if (s.mergedInto) union(l, s.mergedInto, s);
   for (let changed = true; changed; ) {
     changed = false;
     const types = [...l.world.types.values()];
     for (; seen < types.length; seen++) changed = uniteIn(l, types[seen]!) || changed;
-    for (const root of new Set([...l.world.sites.values()].map(s => find(l, s)))) {
+    for (const root of new Set([...l.world.sites.values()].map((s) => find(l, s)))) {
       const group = membersOf(l, root) as Site[];
       if (group.length < 2) continue;
-      for (const field of new Set(group.flatMap(s => [...s.fields.keys()]))) {
-        together(
-          l,
-          group.map(s => s.fields.get(field)?.type ?? l.world.bottom),
-        );
+      for (const field of new Set(group.flatMap((s) => [...s.fields.keys()]))) {
+        together(l, group.map((s) => s.fields.get(field)?.type ?? l.world.bottom));
       }
     }
-    for (const root of new Set([...l.world.arraySites.values()].map(s => find(l, s)))) {
+    for (const root of new Set([...l.world.arraySites.values()].map((s) => find(l, s)))) {
       const group = membersOf(l, root) as ArraySite[];
-      if (group.length > 1)
-        together(
-          l,
-          group.map(s => s.elem.type),
-        );
+      if (group.length > 1) together(l, group.map((s) => s.elem.type));
     }
     changed ||= l.world.types.size > seen;
   }
@@ -133,15 +125,12 @@ function uniteIn(l: Layouts, type: Type): boolean {
 
 /** Carries no information at run time: None alone, a known function, class or module. */
 export function isVoid(type: Type): boolean {
-  const atoms = type.atoms.filter(a => a.kind !== 'unbound');
+  const atoms = type.atoms.filter((a) => a.kind !== 'unbound');
   if (atoms.length !== 1) return false;
   const a = atoms[0]!;
   return (
     (a.kind === 'inst' && a.cls.boxed === 'none') ||
-    (a.kind === 'func' && !a.object.heap) ||
-    (a.kind === 'class' && !a.cls.plural) ||
-    a.kind === 'module' ||
-    a.kind === 'special'
+    (a.kind === 'func' && !a.object.heap) || (a.kind === 'class' && !a.cls.plural) || a.kind === 'module' || a.kind === 'special'
   );
 }
 
@@ -214,13 +203,7 @@ function commonBase(l: Layouts, a: string, b: string): ValueType {
 /** The class of all function objects; a function that captures nothing has one object, for use among other values. */
 export function functionBase(l: Layouts): string {
   if (!l.classes.has('$function')) {
-    l.classes.set('$function', {
-      name: '$function',
-      display: 'function',
-      base: null,
-      fields: [{ name: 'id', type: 'i32' }],
-      final: false,
-    });
+    l.classes.set('$function', { name: '$function', display: 'function', base: null, fields: [{ name: 'id', type: 'i32' }], final: false });
   }
   return '$function';
 }
@@ -239,26 +222,12 @@ export function functionLayout(l: Layouts, a: AtomOf<'func'>): string {
 }
 /** The class of all class objects. */
 export function typeBase(l: Layouts): string {
-  if (!l.classes.has('$type'))
-    l.classes.set('$type', {
-      name: '$type',
-      display: 'type',
-      base: null,
-      fields: [{ name: 'id', type: 'i32' }],
-      final: false,
-    });
+  if (!l.classes.has('$type')) l.classes.set('$type', { name: '$type', display: 'type', base: null, fields: [{ name: 'id', type: 'i32' }], final: false });
   return '$type';
 }
 /** The class of modules as values among others. */
 export function moduleLayout(l: Layouts): string {
-  if (!l.classes.has('$module'))
-    l.classes.set('$module', {
-      name: '$module',
-      display: 'module',
-      base: null,
-      fields: [{ name: 'id', type: 'i32' }],
-      final: true,
-    });
+  if (!l.classes.has('$module')) l.classes.set('$module', { name: '$module', display: 'module', base: null, fields: [{ name: 'id', type: 'i32' }], final: true });
   return '$module';
 }
 /** IR class of the objects of a class whose statement may run more than once. */
@@ -274,23 +243,12 @@ function classObjectLayout(l: Layouts, cls: ClassInfo): string {
 }
 /** Fields of instances of a class with the objects of its classes, those that its base's layout has left out. */
 function classFields(l: Layouts, cls: ClassInfo, base: ClassInfo | null): Field[] {
-  return cls.mro
-    .filter(c => c.plural && !base?.mro.includes(c))
-    .map(c => ({ name: `$class${c.id}`, type: refTo(classObjectLayout(l, c)) }));
+  return cls.mro.filter((c) => c.plural && !base?.mro.includes(c)).map((c) => ({ name: `$class${c.id}`, type: refTo(classObjectLayout(l, c)) }));
 }
 /** IR class of a method object of one function. */
 export function methodLayout(l: Layouts, a: AtomOf<'method'>): string {
   if (!l.classes.has('$method')) {
-    l.classes.set('$method', {
-      name: '$method',
-      display: 'method',
-      base: null,
-      fields: [
-        { name: 'func', type: 'any' },
-        { name: 'self', type: 'any' },
-      ],
-      final: false,
-    });
+    l.classes.set('$method', { name: '$method', display: 'method', base: null, fields: [{ name: 'func', type: 'any' }, { name: 'self', type: 'any' }], final: false });
   }
   const name = `$method:${a.func.id}`;
   if (!l.classes.has(name)) l.classes.set(name, { name, display: 'method', base: '$method', fields: [], final: true });
@@ -301,16 +259,7 @@ export function boxLayout(l: Layouts, type: Type): string {
   const repr = isVoid(type) ? 'any' : reprOf(l, type);
   const name = `$box<${repr}>`;
   if (!l.classes.has(name)) {
-    l.classes.set(name, {
-      name,
-      display: 'cell',
-      base: null,
-      fields: [
-        { name: 'v', type: repr },
-        { name: 'b', type: 'i32' },
-      ],
-      final: true,
-    });
+    l.classes.set(name, { name, display: 'cell', base: null, fields: [{ name: 'v', type: repr }, { name: 'b', type: 'i32' }], final: true });
   }
   return name;
 }
@@ -321,22 +270,13 @@ export function storageOf(l: Layouts, site: ArraySite): StorageType {
   let s = l.elems.get(root);
   if (s) return s;
   const group = membersOf(l, root) as ArraySite[];
-  if (group.some(g => g.storage !== root.storage)) throw new InternalError('arrays of different storage meet');
+  if (group.some((g) => g.storage !== root.storage)) throw new InternalError('arrays of different storage meet');
   if (root.storage) s = root.storage;
-  else if (group.some(g => g.boxed)) s = 'any';
+  else if (group.some((g) => g.boxed)) s = 'any';
   else {
-    const r = reprOf(
-      l,
-      together(
-        l,
-        group.map(g => g.elem.type),
-      ),
-    );
-    const elem = together(
-      l,
-      group.map(g => g.elem.type),
-    );
-    const isBool = r === 'i32' && elem.atoms.every(a => a.kind === 'inst');
+    const r = reprOf(l, together(l, group.map((g) => g.elem.type)));
+    const elem = together(l, group.map((g) => g.elem.type));
+    const isBool = r === 'i32' && elem.atoms.every((a) => a.kind === 'inst');
     s = isBool ? 'i8' : r;
   }
   l.elems.set(root, s);
@@ -358,10 +298,7 @@ export function classLayout(l: Layouts, cls: ClassInfo): string {
     const fields: Field[] = [];
     for (const f of c.fields.values()) {
       if (!c.library && f.cell.type.atoms.length === 0) continue;
-      fields.push({
-        name: f.name,
-        type: c === l.tupleClass() && f.name === '_items' ? 'array<any>' : reprOf(l, f.cell.type),
-      });
+      fields.push({ name: f.name, type: c === l.tupleClass() && f.name === '_items' ? 'array<any>' : reprOf(l, f.cell.type) });
       if (!c.library && l.mayBeUnset(c, f.name)) fields.push({ name: `${f.name}$set`, type: 'i32' });
     }
     fields.push(...classFields(l, c, c.layoutBase));
@@ -382,22 +319,12 @@ function registerClass(l: Layouts, cls: ClassInfo, fresh: ClassInfo[]): string {
   // Taken before the bases are named: one of them may be called the same.
   l.classes.set(name, { name, display: cls.name, base: null, fields: [], final: true });
   const parent = cls.layoutBase;
-  const base =
-    cls.boxed || !parent || parent.boxed || (parent.library && parent.name === 'object')
-      ? null
-      : registerClass(l, parent, fresh);
+  const base = cls.boxed || !parent || parent.boxed || (parent.library && parent.name === 'object') ? null : registerClass(l, parent, fresh);
   if (base) {
     l.subclassed.add(base);
     l.classes.set(base, { ...l.classes.get(base)!, final: false });
   }
-  l.classes.set(name, {
-    name,
-    display: cls.name,
-    base,
-    fields: [],
-    final: true,
-    ...(cls.boxed ? { box: cls.boxed } : {}),
-  });
+  l.classes.set(name, { name, display: cls.name, base, fields: [], final: true, ...(cls.boxed ? { box: cls.boxed } : {}) });
   fresh.push(cls);
   return name;
 }
@@ -421,10 +348,7 @@ function siteLayout(l: Layouts, root: Site): string {
     for (const f of c.fields.values()) {
       const type = f.machine
         ? l.world.machine[f.machine]
-        : together(
-            l,
-            group.map(s => s.fields.get(f.name)?.type ?? l.world.bottom),
-          );
+        : together(l, group.map((s) => s.fields.get(f.name)?.type ?? l.world.bottom));
       if (!c.library && type.atoms.length === 0) continue;
       fields.push({ name: f.name, type: reprOf(l, type) });
       if (!c.library && l.mayBeUnset(c, f.name)) fields.push({ name: `${f.name}$set`, type: 'i32' });
@@ -436,7 +360,7 @@ function siteLayout(l: Layouts, root: Site): string {
     l.classes.set(reserved, { ...l.classes.get(reserved)!, fields });
     return reserved;
   }
-  const varying = fields.filter(f => f.type !== 'i32' && f.type !== 'i64').map(f => f.type);
+  const varying = fields.filter((f) => f.type !== 'i32' && f.type !== 'i64').map((f) => f.type);
   name = varying.length ? `${root.cls.name}<${varying.join(',')}>` : root.cls.name;
   if (!root.cls.library) name = `${root.cls.mod.name}.${name}#${root.cls.id}`;
   l.names.set(root, name);

@@ -52,17 +52,13 @@ export function storeExtra(cx: Cx, self: Val, name: Val, v: Val): void {
   const held = spill(cx, self);
   const dictIn = (field: string, site: Node): Val => {
     instanceField(cx, extraOwner(a.cls), field);
-    for (const x of self.type.atoms)
-      if (x.kind === 'inst' && !cx.world.frozen) grow(cx.world, fieldCellOf(cx, x, field), noneType(cx));
-    return spill(
-      cx,
-      dispatch(cx, loadField(cx, held, field), one => {
-        if (!isInst(one.type.atoms[0]!, 'NoneType')) return one;
-        const made = spill(cx, emptyDict(cx, site));
-        if (cx.env) storeField(cx, held, field, made);
-        return made;
-      }),
-    );
+    for (const x of self.type.atoms) if (x.kind === 'inst' && !cx.world.frozen) grow(cx.world, fieldCellOf(cx, x, field), noneType(cx));
+    return spill(cx, dispatch(cx, loadField(cx, held, field), (one) => {
+      if (!isInst(one.type.atoms[0]!, 'NoneType')) return one;
+      const made = spill(cx, emptyDict(cx, site));
+      if (cx.env) storeField(cx, held, field, made);
+      return made;
+    }));
   };
   const dict = dictIn(EXTRA, cx.node!);
   const stamps = dictIn(EXTRA_STAMPS, a.cls.node);
@@ -72,22 +68,15 @@ export function storeExtra(cx: Cx, self: Val, name: Val, v: Val): void {
   const now = value(intType(cx), ir('int.from_i32', [clock]));
   const known = compareValues(cx, 'In', name, stamps);
   if (!cx.env) return;
-  choose(
-    cx,
-    () => known.code,
-    () => none(cx),
-    () => {
-      storeItem(cx, stamps, name, now);
-      return none(cx);
-    },
-  );
+  choose(cx, () => known.code, () => none(cx), () => {
+    storeItem(cx, stamps, name, now);
+    return none(cx);
+  });
   storeItem(cx, dict, name, v);
 }
 /** Removes one. */
 export function removeExtra(cx: Cx, self: Val, dict: Val, name: Val): Val {
-  const stamps = dispatch(cx, loadField(cx, self, EXTRA_STAMPS), one =>
-    isInst(one.type.atoms[0]!, 'NoneType') ? bottom(cx) : one,
-  );
+  const stamps = dispatch(cx, loadField(cx, self, EXTRA_STAMPS), (one) => (isInst(one.type.atoms[0]!, 'NoneType') ? bottom(cx) : one));
   if (cx.env) discard(cx, callMethod(cx, stamps, 'pop', positional(name)));
   return cx.env ? callMethod(cx, dict, 'pop', positional(name)) : bottom(cx);
 }
@@ -95,59 +84,36 @@ export function removeExtra(cx: Cx, self: Val, dict: Val, name: Val): Val {
 export function withExtra(cx: Cx, self: Val, name: Val, found: (dict: Val) => Val, missing: () => Val): Val {
   const a = self.type.atoms[0]!;
   if (a.kind !== 'inst' || !mayHaveExtra(cx, a.cls)) return missing();
-  return dispatch(cx, loadField(cx, self, EXTRA), one => {
+  return dispatch(cx, loadField(cx, self, EXTRA), (one) => {
     if (isInst(one.type.atoms[0]!, 'NoneType')) return missing();
     const dict = spill(cx, one);
     const has = compareValues(cx, 'In', name, dict);
-    return cx.env
-      ? choose(
-          cx,
-          () => has.code,
-          () => found(dict),
-          missing,
-        )
-      : bottom(cx);
+    return cx.env ? choose(cx, () => has.code, () => found(dict), missing) : bottom(cx);
   });
 }
 /** A copy of the `__dict__` with those attributes among the fields, in the order in which they were set. */
 export function withExtras(cx: Cx, self: Val, fields: Val, stamps: Val | null, order: Val | null): Val {
   const a = self.type.atoms[0]!;
   if (!cx.env || a.kind !== 'inst' || !mayHaveExtra(cx, a.cls)) return cx.env ? fields : bottom(cx);
-  return dispatch(cx, loadField(cx, self, EXTRA), one => {
+  return dispatch(cx, loadField(cx, self, EXTRA), (one) => {
     if (isInst(one.type.atoms[0]!, 'NoneType')) return fields;
     const extra = spill(cx, one);
     if (!stamps || !order) return cx.program.constructNamed(cx, 'dict', positional(extra));
-    return callLibrary(
-      cx,
-      'pyw.builtins.calls',
-      '_merged_dict',
-      fields,
-      stamps,
-      order,
-      extra,
-      loadField(cx, self, EXTRA_STAMPS),
-    );
+    return callLibrary(cx, 'pyw.builtins.calls', '_merged_dict', fields, stamps, order, extra, loadField(cx, self, EXTRA_STAMPS));
   });
 }
 
 /** The object of `x.__dict__` or `vars(x)`, when that is an instance of the program's; null for other expressions. */
 export function dictOwner(cx: Cx, e: Expression): Expression | null {
   if (e.kind === 'Attribute' && e.attr === '__dict__') return e.value;
-  if (
-    e.kind === 'Call' &&
-    e.func.kind === 'Name' &&
-    e.func.id === 'vars' &&
-    e.args.length === 1 &&
-    placeOf(cx, 'vars').kind === 'none'
-  )
-    return e.args[0]!;
+  if (e.kind === 'Call' && e.func.kind === 'Name' && e.func.id === 'vars' && e.args.length === 1 && placeOf(cx, 'vars').kind === 'none') return e.args[0]!;
   return null;
 }
 /** Instances whose `__dict__` is not the class's own business. */
 const isPlain = (cx: Cx, v: Val): boolean =>
-  v.type.atoms.every(a => a.kind === 'inst' && !a.cls.library && lookup(cx, a.cls, '__dict__').members.length === 0);
+  v.type.atoms.every((a) => a.kind === 'inst' && !a.cls.library && lookup(cx, a.cls, '__dict__').members.length === 0);
 
-const isFunction = (v: Val): boolean => v.type.atoms.every(a => a.kind === 'func' && !isBuiltInFunction(a.fn));
+const isFunction = (v: Val): boolean => v.type.atoms.every((a) => a.kind === 'func' && !isBuiltInFunction(a.fn));
 
 /** `x.__dict__[k] = v`; false when the target is something else. */
 export function storeInDict(cx: Cx, target: Subscript, v: Val): boolean {
@@ -165,11 +131,10 @@ export function storeInDict(cx: Cx, target: Subscript, v: Val): boolean {
 }
 /** `x.__dict__['name']` of an instance or a class, which has the type of that attribute alone; null for other subscripts. */
 export function loadFromDict(cx: Cx, dict: Expression, key: Expression): Val | null {
-  if (cx.mod.library || key.kind !== 'Constant' || key.value.kind !== 'str' || key.value.value.startsWith('__'))
-    return null;
+  if (cx.mod.library || key.kind !== 'Constant' || key.value.kind !== 'str' || key.value.value.startsWith('__')) return null;
   const name = key.value.value;
   const owner = dictOwner(cx, dict);
-  return owner && eachOwner(cx, dict, owner, one => ownEntry(cx, one, name, false));
+  return owner && eachOwner(cx, dict, owner, (one) => ownEntry(cx, one, name, false));
 }
 /** Each object whose `__dict__` is meant. */
 export function eachOwner(cx: Cx, dict: Expression, owner: Expression, act: (one: Val) => Val): Val {
@@ -193,23 +158,12 @@ export function ownEntry(cx: Cx, one: Val, name: string, ask: boolean): Val {
     const load = (): Val => there(() => loadAttr(cx, attr, held));
     return attr.alwaysBound ? load() : choose(cx, () => attrIsBound(cx, attr, held), load, absent);
   }
-  if (
-    a.kind !== 'inst' ||
-    name.startsWith('__') ||
-    !isPlain(cx, one) ||
-    slotsOf(cx, a.cls) ||
-    mayHaveExtra(cx, a.cls)
-  ) {
+  if (a.kind !== 'inst' || name.startsWith('__') || !isPlain(cx, one) || slotsOf(cx, a.cls) || mayHaveExtra(cx, a.cls)) {
     const all = loadAttribute(cx, one, '__dict__');
     if (!cx.env) return bottom(cx);
     return ask ? compareValues(cx, 'In', strConst(cx, name), all) : loadItem(cx, all, strConst(cx, name));
   }
-  if (
-    !one.type.atoms.some(
-      x => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0,
-    )
-  )
-    return absent();
+  if (!one.type.atoms.some((x) => x.kind === 'inst' && readCell(fieldCellOf(cx, x, name), cx.emitting ? null : cx.ctx).atoms.length > 0)) return absent();
   const self = spill(cx, one);
   const load = (): Val => there(() => loadField(cx, self, name));
   return isDefinite(cx, a.cls, name) ? load() : choose(cx, () => fieldIsSet(cx, self, name), load, absent);
@@ -230,20 +184,17 @@ export function deleteFromDict(cx: Cx, target: Subscript): boolean {
 }
 /** A `__dict__` that is not an instance's, to be changed: that of a function is a copy. */
 function changed(cx: Cx, obj: Val): Val {
-  if (obj.type.atoms.some(a => a.kind === 'func'))
-    unsupported(cx, cx.node, 'changing the __dict__ of a function', 'Set the attribute: f.name = value.');
+  if (obj.type.atoms.some((a) => a.kind === 'func')) unsupported(cx, cx.node, 'changing the __dict__ of a function', 'Set the attribute: f.name = value.');
   return loadAttribute(cx, obj, '__dict__');
 }
 /** Its attributes are looked at: they are kept account of. */
 function noteDict(cx: Cx, obj: Val): void {
   for (const a of obj.type.atoms) {
-    if (a.kind === 'inst' && slotsOf(cx, a.cls))
-      raiseError(cx, 'AttributeError', `'${a.cls.name}' object has no attribute '__dict__'`);
+    if (a.kind === 'inst' && slotsOf(cx, a.cls)) raiseError(cx, 'AttributeError', `'${a.cls.name}' object has no attribute '__dict__'`);
     else if (a.kind === 'inst') cx.program.dictClasses.add(a.cls);
   }
 }
-const setKey = (cx: Cx, obj: Val, key: Val, v: Val): Val =>
-  cx.env ? computedIn(cx, 'setattr', 'dict', obj, key, v) : bottom(cx);
+const setKey = (cx: Cx, obj: Val, key: Val, v: Val): Val => (cx.env ? computedIn(cx, 'setattr', 'dict', obj, key, v) : bottom(cx));
 
 function deleteKey(cx: Cx, obj: Val, key: Val, otherwise: Val | null): Val {
   return computedIn(cx, 'delattr', 'dict', obj, key, otherwise);
@@ -254,21 +205,15 @@ export function callOnDict(cx: Cx, node: Call): Val | null {
   const { func } = node;
   if (func.kind !== 'Attribute' || !['update', 'pop', 'setdefault', 'clear'].includes(func.attr)) return null;
   const owner = dictOwner(cx, func.value);
-  if (!owner || node.args.some(a => a.kind === 'Starred')) return null;
-  const parts = [owner, ...node.args, ...node.keywords.map(k => k.value)];
-  const [self, ...vals] = inOrder(
-    cx,
-    parts.map(e => () => evaluate(cx, e)),
-  ) as [Val, ...Val[]];
+  if (!owner || node.args.some((a) => a.kind === 'Starred')) return null;
+  const parts = [owner, ...node.args, ...node.keywords.map((k) => k.value)];
+  const [self, ...vals] = inOrder(cx, parts.map((e) => () => evaluate(cx, e))) as [Val, ...Val[]];
   if (!cx.env) return bottom(cx);
   const obj = spill(cx, self);
-  const held = vals.map(v => spill(cx, v));
+  const held = vals.map((v) => spill(cx, v));
   if (!isPlain(cx, obj) && !(func.attr === 'update' && isFunction(obj))) {
-    const args: Args = {
-      positional: held.slice(0, node.args.length),
-      keywords: node.keywords.map((k, i) => [k.arg ?? '', held[node.args.length + i]!] as const),
-    };
-    if (node.keywords.some(k => k.arg === null)) unsupported(cx, node, 'changing this __dict__');
+    const args: Args = { positional: held.slice(0, node.args.length), keywords: node.keywords.map((k, i) => [k.arg ?? '', held[node.args.length + i]!] as const) };
+    if (node.keywords.some((k) => k.arg === null)) unsupported(cx, node, 'changing this __dict__');
     return callMethod(cx, changed(cx, obj), func.attr, args, node);
   }
   cx.node = node;
@@ -284,18 +229,13 @@ export function callOnDict(cx: Cx, node: Call): Val | null {
       const dict = spill(cx, loadAttribute(cx, obj, '__dict__'));
       const has = compareValues(cx, 'In', key!, dict);
       if (!cx.env) return bottom(cx);
-      return choose(
-        cx,
-        () => has.code,
-        () => loadItem(cx, dict, key!),
-        () => {
-          discard(cx, setKey(cx, obj, key!, v));
-          return cx.env ? v : bottom(cx);
-        },
-      );
+      return choose(cx, () => has.code, () => loadItem(cx, dict, key!), () => {
+        discard(cx, setKey(cx, obj, key!, v));
+        return cx.env ? v : bottom(cx);
+      });
     }
     default:
-      return forEachKey(cx, node, loadAttribute(cx, obj, '__dict__'), key => deleteKey(cx, obj, key, none(cx)));
+      return forEachKey(cx, node, loadAttribute(cx, obj, '__dict__'), (key) => deleteKey(cx, obj, key, none(cx)));
   }
 }
 
@@ -313,37 +253,22 @@ export function replaceDict(cx: Cx, node: Assign): boolean {
 function isFreshDict(e: Expression): boolean {
   if (e.kind === 'Dict' || e.kind === 'DictComp') return true;
   if (e.kind !== 'Call') return false;
-  return e.func.kind === 'Name'
-    ? e.func.id === 'dict'
-    : e.func.kind === 'Attribute' &&
-        e.func.attr === 'copy' &&
-        e.args.length === 0 &&
-        e.func.value.kind === 'Attribute' &&
-        e.func.value.attr === '__dict__';
+  return e.func.kind === 'Name' ? e.func.id === 'dict' : e.func.kind === 'Attribute' && e.func.attr === 'copy' && e.args.length === 0 && e.func.value.kind === 'Attribute' && e.func.value.attr === '__dict__';
 }
 /** Takes all attributes of an instance away, and gives it those of a dict; false where that is not known to be right. */
 export function clearDict(cx: Cx, target: Attribute, v: Val | null, site: Expression): boolean {
   const obj = spill(cx, evaluate(cx, target.value));
   if (!cx.env) return true;
   cx.node = target;
-  if (
-    !v &&
-    obj.type.atoms.every(a => a.kind === 'inst' && a.cls.name === 'partial' && a.cls.mod.path.startsWith(LIBRARY_ROOT))
-  ) {
+  if (!v && obj.type.atoms.every((a) => a.kind === 'inst' && a.cls.name === 'partial' && a.cls.mod.path.startsWith(LIBRARY_ROOT))) {
     raiseError(cx, 'TypeError', 'cannot delete __dict__');
     return true;
   }
-  const isOwn =
-    isPlain(cx, obj) &&
-    obj.type.atoms.every(a => a.kind === 'inst' && !overrides(cx, a.cls, v ? '__setattr__' : '__delattr__'));
+  const isOwn = isPlain(cx, obj) && obj.type.atoms.every((a) => a.kind === 'inst' && !overrides(cx, a.cls, v ? '__setattr__' : '__delattr__'));
   if (!isOwn) unsupported(cx, target, v ? 'assigning to __dict__' : 'deleting __dict__');
   noteDict(cx, obj);
-  if (cx.env)
-    discard(
-      cx,
-      forEachKey(cx, target, loadAttribute(cx, obj, '__dict__'), key => deleteKey(cx, obj, key, none(cx))),
-    );
-  if (cx.env && v) forEachKey(cx, site, v, key => setKey(cx, obj, key, spill(cx, loadItem(cx, v, key))));
+  if (cx.env) discard(cx, forEachKey(cx, target, loadAttribute(cx, obj, '__dict__'), (key) => deleteKey(cx, obj, key, none(cx))));
+  if (cx.env && v) forEachKey(cx, site, v, (key) => setKey(cx, obj, key, spill(cx, loadItem(cx, v, key))));
   return true;
 }
 
@@ -356,7 +281,7 @@ function updateDict(cx: Cx, node: Call, obj: Val, held: readonly Val[]): Val {
   for (const m of mappings) {
     if (!cx.env) return bottom(cx);
     const dict = spill(cx, cx.program.constructNamed(cx, 'dict', positional(m)));
-    forEachKey(cx, node, dict, key => setKey(cx, obj, key, spill(cx, loadItem(cx, dict, key))));
+    forEachKey(cx, node, dict, (key) => setKey(cx, obj, key, spill(cx, loadItem(cx, dict, key))));
   }
   node.keywords.forEach((k, i) => {
     if (k.arg !== null && cx.env) discard(cx, setKey(cx, obj, strConst(cx, k.arg), held[node.args.length + i]!));
@@ -369,7 +294,7 @@ function forEachKey(cx: Cx, node: Expression, dict: Val, act: (key: Val) => Val)
   if (!cx.env) return bottom(cx);
   const keys = spill(cx, cx.program.constructNamed(cx, 'list', positional(dict)));
   if (!cx.env) return bottom(cx);
-  forEach(cx, node, node, keys, key => {
+  forEach(cx, node, node, keys, (key) => {
     if (cx.env) discard(cx, act(spill(cx, key)));
   });
   return cx.env ? none(cx) : bottom(cx);

@@ -12,8 +12,7 @@ import { isInst } from './values.ts';
 
 /** Can it be seen when an argument is evaluated? */
 const isSeen = (e: Expression): boolean => e.kind !== 'Constant' && e.kind !== 'Name' && e.kind !== 'Lambda';
-export const argumentsAreSeen = (node: Call): boolean =>
-  [...node.args, ...node.keywords.map(k => k.value)].some(a => isSeen(a.kind === 'Starred' ? a.value : a));
+export const argumentsAreSeen = (node: Call): boolean => [...node.args, ...node.keywords.map((k) => k.value)].some((a) => isSeen(a.kind === 'Starred' ? a.value : a));
 
 /** Does the look-up of a name on an instance of the program's classes run code, or fail? */
 export function lookupHasEffects(cx: Cx, a: Atom, name: string): boolean {
@@ -22,10 +21,5 @@ export function lookupHasEffects(cx: Cx, a: Atom, name: string): boolean {
   const found = lookup(cx, a.cls, name);
   const isField = readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length > 0;
   if (found.members.length === 0) return !isField || overrides(cx, a.cls, '__getattr__');
-  return rawType(cx, found).atoms.some(
-    x =>
-      x.kind === 'inst' &&
-      (isInst(x, 'property') ||
-        (x.cls.library ? findMethod(x.cls, '__get__') !== null : defines(cx, x.cls, '__get__'))),
-  );
+  return rawType(cx, found).atoms.some((x) => x.kind === 'inst' && (isInst(x, 'property') || (x.cls.library ? findMethod(x.cls, '__get__') !== null : defines(cx, x.cls, '__get__'))));
 }

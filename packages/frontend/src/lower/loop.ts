@@ -31,7 +31,7 @@ export function loop(cx: Cx, parts: LoopParts): void {
   let head = joinEnvs(cx.world, before, before && (cx.ctx.loops.get(parts.node) ?? null));
   if (!head) return;
   // Sites may have merged since: the round's types are compared with these.
-  head = head.map(t => upToDate(cx.world, t));
+  head = head.map((t) => upToDate(cx.world, t));
   const exit = newLabel(cx);
   const hasElse = parts.orelse.length > 0;
   const label = hasElse ? newLabel(cx) : exit;

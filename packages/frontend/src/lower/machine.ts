@@ -28,7 +28,7 @@ const fail = (cx: Cx, what: string): never => {
 };
 
 export function machineTypeOf(v: Val): MachineType | null {
-  const a = v.type.atoms.find(x => x.kind === 'machine');
+  const a = v.type.atoms.find((x) => x.kind === 'machine');
   return a?.kind === 'machine' ? a.type : null;
 }
 
@@ -36,11 +36,7 @@ export function machineTypeOf(v: Val): MachineType | null {
 export function toMachine(cx: Cx, v: Val, type: MachineType): Val {
   if (v.type.atoms.length === 0 || v.type === cx.world.machine[type]) return v;
   if (v.constant?.kind === 'int' && type !== 'extern') {
-    return value(
-      cx.world.machine[type],
-      type === 'i32' ? i32(Number(BigInt.asIntN(32, v.constant.value))) : i64(BigInt.asIntN(64, v.constant.value)),
-      v.constant,
-    );
+    return value(cx.world.machine[type], type === 'i32' ? i32(Number(BigInt.asIntN(32, v.constant.value))) : i64(BigInt.asIntN(64, v.constant.value)), v.constant);
   }
   if (type === 'extern' && v.constant?.kind === 'none') return machineVal(cx, 'extern', ir('extern.null', []));
   if (type === 'i32' && isInst(onlyAtom(v.type), 'bool')) return machineVal(cx, 'i32', v.code);
@@ -50,16 +46,8 @@ export function toMachine(cx: Cx, v: Val, type: MachineType): Val {
 }
 
 const MACHINE_BINARY: Partial<Record<Operator, string>> = {
-  Add: 'add',
-  Sub: 'sub',
-  Mult: 'mul',
-  FloorDiv: 'div_s',
-  Mod: 'rem_s',
-  BitAnd: 'and',
-  BitOr: 'or',
-  BitXor: 'xor',
-  LShift: 'shl',
-  RShift: 'shr_s',
+  Add: 'add', Sub: 'sub', Mult: 'mul', FloorDiv: 'div_s', Mod: 'rem_s', BitAnd: 'and', BitOr: 'or', BitXor: 'xor',
+  LShift: 'shl', RShift: 'shr_s',
 };
 
 /** A binary operator when an operand has a machine type; null otherwise. */
@@ -72,23 +60,13 @@ export function machineBinary(cx: Cx, op: Operator, a: Val, b: Val): Val | null 
   return value(cx.world.machine[type], cx.emitting ? ir(`${type}.${name}` as 'i32.add', [x.code, y.code]) : NO_CODE);
 }
 
-const MACHINE_COMPARE: Record<string, string> = {
-  Eq: 'eq',
-  NotEq: 'ne',
-  Lt: 'lt_s',
-  LtE: 'le_s',
-  Gt: 'gt_s',
-  GtE: 'ge_s',
-};
+const MACHINE_COMPARE: Record<string, string> = { Eq: 'eq', NotEq: 'ne', Lt: 'lt_s', LtE: 'le_s', Gt: 'gt_s', GtE: 'ge_s' };
 export function machineCompare(cx: Cx, op: string, a: Val, b: Val): Val | null {
   const type = machineTypeOf(a) ?? machineTypeOf(b);
   if (!type) return null;
   if (type === 'extern') return fail(cx, 'host values cannot be compared');
   const [x, y] = [toMachine(cx, a, type), toMachine(cx, b, type)];
-  return bool(
-    cx,
-    cx.emitting ? ir(`${type}.${MACHINE_COMPARE[op] ?? fail(cx, op)}` as 'i32.eq', [x.code, y.code]) : NO_CODE,
-  );
+  return bool(cx, cx.emitting ? ir(`${type}.${MACHINE_COMPARE[op] ?? fail(cx, op)}` as 'i32.eq', [x.code, y.code]) : NO_CODE);
 }
 
 export function machineUnary(cx: Cx, op: string, a: Val): Val | null {
@@ -105,34 +83,7 @@ export const machineTruth = (v: Val, type: MachineType): Expr =>
   type === 'i32' ? ir('i32.ne', [v.code, i32(0)]) : ir('i64.ne', [v.code, i64(0)]);
 
 const STORAGE: Record<string, MachineStorage> = { i8: 'i8', i16: 'i16', i32: 'i32', i64: 'i64' };
-const SPECIAL = new Set([
-  'identity_number',
-  'refuse',
-  'reassigned_stream',
-  'Array',
-  'make_tuple',
-  'tuple_hash',
-  'keep_tuple_hash',
-  'array_copy',
-  'array_fill',
-  'array_clear',
-  'i32',
-  'i64',
-  'is_class',
-  'handled_exception',
-  'set_handled',
-  'call_depth',
-  'set_call_depth',
-  'set_depth_limit',
-  'generator_resume',
-  'generator_name',
-  'note_registered',
-  'to_host',
-  'from_host',
-  'object_to_host',
-  'byte_strings',
-  'upper_may_be_wide',
-]);
+const SPECIAL = new Set(['identity_number', 'refuse', 'reassigned_stream', 'Array', 'make_tuple', 'tuple_hash', 'keep_tuple_hash', 'array_copy', 'array_fill', 'array_clear', 'i32', 'i64', 'is_class', 'handled_exception', 'set_handled', 'call_depth', 'set_call_depth', 'set_depth_limit', 'generator_resume', 'generator_name', 'note_registered', 'to_host', 'from_host', 'object_to_host', 'byte_strings', 'upper_may_be_wide']);
 
 /** The path of `op.x.y` or `host.x`, or the name of a dialect function. */
 function specialPath(e: Expression): string | null {
@@ -151,24 +102,14 @@ export function isSpecialCall(cx: Cx, func: Expression): boolean {
   if (!cx.mod.library) return false;
   const path = specialPath(func);
   if (!path) return false;
-  return (
-    SPECIAL.has(path) ||
-    COPY_CALLS.has(path) ||
-    TEST_CALLS.has(path) ||
-    path.startsWith('op.') ||
-    path.startsWith('host.') ||
-    path.startsWith('Array[')
-  );
+  return SPECIAL.has(path) || COPY_CALLS.has(path) || TEST_CALLS.has(path) || path.startsWith('op.') || path.startsWith('host.') || path.startsWith('Array[');
 }
 
 export function callSpecial(cx: Cx, node: Call): Val {
   const path = specialPath(node.func)!;
   const saved = cx.node;
   cx.node = node;
-  const args = inOrder(
-    cx,
-    node.args.map(a => () => evaluate(cx, a)),
-  );
+  const args = inOrder(cx, node.args.map((a) => () => evaluate(cx, a)));
   const result = cx.env ? special(cx, path, args, node) : value(cx.world.bottom, NO_CODE);
   cx.node = saved;
   return result;
@@ -178,25 +119,15 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
   if (path.startsWith('op.')) return opCall(cx, path.slice(3), args);
   if (path.startsWith('host.')) return hostCall(cx, path.slice(5), args);
   if (COPY_CALLS.has(path)) return copyCall(cx, path, args);
-  if (TEST_CALLS.has(path))
-    return testCall(
-      cx,
-      path,
-      path === 'test_call' || path === 'test_value' || path === 'test_function'
-        ? [args[0]!, toMachine(cx, args[1]!, 'i32'), ...args.slice(2)]
-        : args,
-    );
+  if (TEST_CALLS.has(path)) return testCall(cx, path, path === 'test_call' || path === 'test_value' || path === 'test_function' ? [args[0]!, toMachine(cx, args[1]!, 'i32'), ...args.slice(2)] : args);
   switch (path) {
     case 'i32':
     case 'i64':
       return convertTo(cx, path, args[0]!);
     case 'is_class':
-      return dispatch(cx, args[0]!, one => {
+      return dispatch(cx, args[0]!, (one) => {
         const a = one.type.atoms[0]!;
-        const all =
-          a.kind === 'tuple'
-            ? (a.elems ?? [a.rest!]).every(t => t.atoms.every(x => x.kind === 'class' || x.kind === 'tuple'))
-            : a.kind === 'class';
+        const all = a.kind === 'tuple' ? (a.elems ?? [a.rest!]).every((t) => t.atoms.every((x) => x.kind === 'class' || x.kind === 'tuple')) : a.kind === 'class';
         return boolConst(cx, all);
       });
     case 'refuse': {
@@ -204,8 +135,7 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       return unsupported(cx, node, what?.kind === 'str' ? what.value : 'this');
     }
     case 'set_depth_limit':
-      if (cx.emitting)
-        emit(cx, ir('global.set', [toMachine(cx, args[0]!, 'i32').code], { global: depthLimit(cx.program) }));
+      if (cx.emitting) emit(cx, ir('global.set', [toMachine(cx, args[0]!, 'i32').code], { global: depthLimit(cx.program) }));
       return none(cx);
     case 'handled_exception':
       return handledException(cx);
@@ -215,8 +145,7 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
     case 'call_depth':
       return machineVal(cx, 'i32', cx.program.countsDepth ? ir('global.get', [], { global: DEPTH }) : i32(0));
     case 'set_call_depth':
-      if (cx.emitting && cx.program.countsDepth)
-        emit(cx, ir('global.set', [toMachine(cx, args[0]!, 'i32').code], { global: DEPTH }));
+      if (cx.emitting && cx.program.countsDepth) emit(cx, ir('global.set', [toMachine(cx, args[0]!, 'i32').code], { global: DEPTH }));
       return none(cx);
     case 'reassigned_stream':
       return reassignedStream(cx, args[0]!);
@@ -227,16 +156,8 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       const from = siteOf(cx, src);
       const to = siteOf(cx, dst);
       if (!to.storage) grow(cx.world, to.elem, readCell(from.elem, cx.emitting ? null : cx.ctx));
-      for (const s of sitesOf(dst))
-        if (!s.storage)
-          for (const f of sitesOf(src)) grow(cx.world, s.elem, readCell(f.elem, cx.emitting ? null : cx.ctx));
-      const ops = [
-        dst.code,
-        toMachine(cx, di, 'i32').code,
-        src.code,
-        toMachine(cx, si, 'i32').code,
-        toMachine(cx, n, 'i32').code,
-      ];
+      for (const s of sitesOf(dst)) if (!s.storage) for (const f of sitesOf(src)) grow(cx.world, s.elem, readCell(f.elem, cx.emitting ? null : cx.ctx));
+      const ops = [dst.code, toMachine(cx, di, 'i32').code, src.code, toMachine(cx, si, 'i32').code, toMachine(cx, n, 'i32').code];
       if (cx.emitting) arrayCopy(cx, to, from, ops);
       return none(cx);
     }
@@ -245,16 +166,10 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       return machineVal(cx, 'extern', cx.emitting ? ir('extern.from_any', [cx.program.boxed(cx, args[1]!)]) : NO_CODE);
     }
     case 'object_to_host':
-      return dispatch(cx, args[0]!, one => {
+      return dispatch(cx, args[0]!, (one) => {
         const atom = one.type.atoms[0]!;
-        if (atom.kind === 'inst' && isInner(atom.cls))
-          return callLibrary(cx, 'pyw.builtins.exported_classes', '_inner_to_js', one);
-        const name =
-          atom.kind === 'func' || atom.kind === 'method'
-            ? '_function_to_js'
-            : atom.kind === 'inst'
-              ? '_instance_to_js'
-              : '_opaque';
+        if (atom.kind === 'inst' && isInner(atom.cls)) return callLibrary(cx, 'pyw.builtins.exported_classes', '_inner_to_js', one);
+        const name = atom.kind === 'func' || atom.kind === 'method' ? '_function_to_js' : atom.kind === 'inst' ? '_instance_to_js' : '_opaque';
         return callLibrary(cx, 'pyw.builtins.boundary_objects', name, one);
       });
     case 'from_host': {
@@ -288,27 +203,17 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       return value(type, newTuple(cx, tempGet(items)));
     }
     case 'tuple_hash':
-      return machineVal(
-        cx,
-        'i64',
-        !cx.emitting || args[0]!.elems ? zero('i64') : ir('field.get', [args[0]!.code], tupleHash(cx)),
-      );
+      return machineVal(cx, 'i64', !cx.emitting || args[0]!.elems ? zero('i64') : ir('field.get', [args[0]!.code], tupleHash(cx)));
     case 'keep_tuple_hash': {
       const [tuple, hash] = args as [Val, Val];
-      if (cx.emitting && !tuple.elems)
-        emit(cx, ir('field.set', [tuple.code, toMachine(cx, hash, 'i64').code], tupleHash(cx)));
+      if (cx.emitting && !tuple.elems) emit(cx, ir('field.set', [tuple.code, toMachine(cx, hash, 'i64').code], tupleHash(cx)));
       return none(cx);
     }
     case 'array_fill': {
       const [arr, i, v, n] = args as [Val, Val, Val, Val];
       const stored = storeElem(cx, arr, v);
       if (cx.emitting) {
-        emit(
-          cx,
-          ir('array.fill', [arr.code, toMachine(cx, i, 'i32').code, stored, toMachine(cx, n, 'i32').code], {
-            elem: cx.program.storageOf(siteOf(cx, arr)),
-          }),
-        );
+        emit(cx, ir('array.fill', [arr.code, toMachine(cx, i, 'i32').code, stored, toMachine(cx, n, 'i32').code], { elem: cx.program.storageOf(siteOf(cx, arr)) }));
       }
       return none(cx);
     }
@@ -316,14 +221,7 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       const [arr, i, n] = args as [Val, Val, Val];
       if (cx.emitting) {
         const elem = cx.program.storageOf(siteOf(cx, arr));
-        emit(
-          cx,
-          ir(
-            'array.fill',
-            [arr.code, toMachine(cx, i, 'i32').code, cx.program.zeroOf(elem), toMachine(cx, n, 'i32').code],
-            { elem },
-          ),
-        );
+        emit(cx, ir('array.fill', [arr.code, toMachine(cx, i, 'i32').code, cx.program.zeroOf(elem), toMachine(cx, n, 'i32').code], { elem }));
       }
       return none(cx);
     }
@@ -331,21 +229,16 @@ function special(cx: Cx, path: string, args: readonly Val[], node: Call): Val {
       const storage = path === 'Array' ? null : (STORAGE[path.slice(6, -1)] ?? fail(cx, `unknown ${path}`));
       const site = arraySiteAt(cx.world, node, cx.ctx, storage, cx.program.ids);
       const len = toMachine(cx, args[0]!, 'i32');
-      return value(
-        arrayType(cx.world, site),
-        cx.emitting ? ir('array.new', [len.code], { elem: cx.program.storageOf(site) }) : NO_CODE,
-      );
+      return value(arrayType(cx.world, site), cx.emitting ? ir('array.new', [len.code], { elem: cx.program.storageOf(site) }) : NO_CODE);
     }
   }
 }
 
 /** An object of the library that is neither data nor does anything for JavaScript: nothing is compiled for its coming back. */
-const isInner = (cls: ClassInfo): boolean =>
-  cls.library && !['_advance', '__call__'].some(name => findMethod(cls, name) !== null);
+const isInner = (cls: ClassInfo): boolean => cls.library && !['_advance', '__call__'].some((name) => findMethod(cls, name) !== null);
 
 /** The kind under which the host holds an object: a literal. */
-const kindArgument = (cx: Cx, v: Val): string =>
-  v.constant?.kind === 'str' ? v.constant.value : fail(cx, 'a kind of object is a literal');
+const kindArgument = (cx: Cx, v: Val): string => (v.constant?.kind === 'str' ? v.constant.value : fail(cx, 'a kind of object is a literal'));
 /** The strings of one character below 256 that have been made, by code point: one array of the program. */
 function byteStrings(cx: Cx): Val {
   const { program, world } = cx;
@@ -373,7 +266,7 @@ function arrayCopy(cx: Cx, to: ArraySite, from: ArraySite, ops: readonly Expr[])
 }
 
 export function sitesOf(v: Val): ArraySite[] {
-  return v.type.atoms.flatMap(a => (a.kind === 'array' ? [a.site] : []));
+  return v.type.atoms.flatMap((a) => (a.kind === 'array' ? [a.site] : []));
 }
 export function siteOf(cx: Cx, v: Val): ArraySite {
   return sitesOf(v)[0] ?? fail(cx, `expected an Array, got ${cx.program.describe(v.type)} in ${cx.ctx.key}`);
@@ -408,8 +301,7 @@ export function arrayStore(cx: Cx, arr: Val, index: Val, v: Val): void {
   if (cx.emitting) emit(cx, ir('array.set', [arr.code, i.code, code], { elem: cx.program.storageOf(siteOf(cx, arr)) }));
 }
 
-const isNumberAtom = (a: Atom): boolean =>
-  a.kind === 'machine' || (a.kind === 'inst' && ['int', 'bool', 'float'].includes(a.cls.name) && a.cls.library);
+const isNumberAtom = (a: Atom): boolean => a.kind === 'machine' || (a.kind === 'inst' && ['int', 'bool', 'float'].includes(a.cls.name) && a.cls.library);
 
 function convertTo(cx: Cx, to: 'i32' | 'i64', operand: Val): Val {
   const v = numberOf(cx, operand);
@@ -419,11 +311,8 @@ function convertTo(cx: Cx, to: 'i32' | 'i64', operand: Val): Val {
   if (from === to || v.type.atoms.length === 0) return value(type, v.code);
   // What the library keeps may have met what the program keeps: only the numbers among it are meant.
   if (from === null && v.type.atoms.length > 1) {
-    return dispatch(cx, v, one =>
-      one.type.atoms.every(isNumberAtom)
-        ? convertTo(cx, to, one)
-        : raiseError(cx, 'TypeError', 'a machine number was expected'),
-    );
+    return dispatch(cx, v, (one) =>
+      one.type.atoms.every(isNumberAtom) ? convertTo(cx, to, one) : raiseError(cx, 'TypeError', 'a machine number was expected'));
   }
   if (!cx.emitting) return value(type, NO_CODE);
   const a = onlyAtom(v.type);
@@ -457,16 +346,10 @@ export function fromMachine(cx: Cx, cls: string, v: Val): Val | null {
   const from = machineTypeOf(v);
   if (!from || from === 'extern') return null;
   if (cls === 'int') {
-    return value(
-      cx.program.typeNamed('int'),
-      from === 'i32' ? ir('int.from_i32', [v.code]) : ir('int.from_i64', [v.code]),
-    );
+    return value(cx.program.typeNamed('int'), from === 'i32' ? ir('int.from_i32', [v.code]) : ir('int.from_i64', [v.code]));
   }
   if (cls === 'float') {
-    return value(
-      cx.program.typeNamed('float'),
-      from === 'i32' ? ir('f64.convert_i32_s', [v.code]) : ir('f64.convert_i64_s', [v.code]),
-    );
+    return value(cx.program.typeNamed('float'), from === 'i32' ? ir('f64.convert_i32_s', [v.code]) : ir('f64.convert_i64_s', [v.code]));
   }
   if (cls === 'bool') return bool(cx, machineTruth(v, from));
   return null;
@@ -495,8 +378,7 @@ function operand(cx: Cx, given: Val, want: ValueType): Expr {
 
 function opCall(cx: Cx, name: string, args: readonly Val[]): Val {
   const row = (OPS as Readonly<Record<string, OpRow | undefined>>)[name] ?? fail(cx, `no op ${name}`);
-  if (Object.keys(row.attrs).length || row.operands.length !== args.length)
-    fail(cx, `op ${name} cannot be called with ${args.length} operands`);
+  if (Object.keys(row.attrs).length || row.operands.length !== args.length) fail(cx, `op ${name} cannot be called with ${args.length} operands`);
   const ops = args.map((v, i) => operand(cx, v, (row.operands as readonly ValueType[])[i]!));
   const node = { kind: name, args: ops } as unknown as Expr;
   if (row.form === 'stmt') {

@@ -14,19 +14,7 @@ import { isInstance, isinstanceOf, isinstanceOfAny } from './boolean.ts';
 import { callLibrary, callMethod, positional } from './calls.ts';
 import { compareValues } from './compare.ts';
 import { constant } from './constant.ts';
-import {
-  collect,
-  emit,
-  joinEnvs,
-  newLabel,
-  newLocal,
-  NO_CODE,
-  spill,
-  tempGet,
-  value,
-  type Cx,
-  type Val,
-} from './cx.ts';
+import { collect, emit, joinEnvs, newLabel, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { dispatch } from './dispatch.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { isHooked } from './virtual-bases.ts';
@@ -79,7 +67,7 @@ function patternOf(cx: Cx, node: Pattern, v: Val, at: Attempt): Matched {
       require(cx, compareValues(cx, 'Is', v, wanted), at);
       const isNone = (a: Atom): boolean => a.kind === 'inst' && isInst(a, 'NoneType');
       if (node.value.kind !== 'none') return { value: v, rest: v.type };
-      const rest = filterType(cx.world, v.type, a => !isNone(a));
+      const rest = filterType(cx.world, v.type, (a) => !isNone(a));
       return { value: cx.env ? narrow(cx, v, filterType(cx.world, v.type, isNone)) : v, rest };
     }
     case 'MatchOr':
@@ -97,8 +85,7 @@ function patternOf(cx: Cx, node: Pattern, v: Val, at: Attempt): Matched {
 
 function asPattern(cx: Cx, node: MatchAs, v: Val, at: Attempt): Matched {
   const inner = node.pattern ? matchPattern(cx, node.pattern, v, at) : { value: v, rest: cx.world.bottom };
-  if (node.name && cx.env)
-    at.captures.push({ name: node.name, value: inner.value.elems ? inner.value : spill(cx, inner.value) });
+  if (node.name && cx.env) at.captures.push({ name: node.name, value: inner.value.elems ? inner.value : spill(cx, inner.value) });
   return inner;
 }
 
@@ -147,13 +134,10 @@ function orPattern(cx: Cx, node: MatchOr, v: Val, at: Attempt): Matched {
     }
   }
   const failed = cx.env;
-  const live = tries.filter(t => t.env);
-  const names = live[0]?.attempt.captures.map(c => c.name) ?? [];
-  const shared = names.map(name => {
-    const type = joinAll(
-      cx.world,
-      live.map(t => t.attempt.captures.find(c => c.name === name)!.value.type),
-    );
+  const live = tries.filter((t) => t.env);
+  const names = live[0]?.attempt.captures.map((c) => c.name) ?? [];
+  const shared = names.map((name) => {
+    const type = joinAll(cx.world, live.map((t) => t.attempt.captures.find((c) => c.name === name)!.value.type));
     return { name, type, local: cx.emitting && !isVoid(type) ? newLocal(cx, cx.program.reprOf(type), name) : -1 };
   });
   const all = collect(cx, () => {
@@ -161,21 +145,14 @@ function orPattern(cx: Cx, node: MatchOr, v: Val, at: Attempt): Matched {
       const stmts = [...t.stmts];
       if (t.env) {
         cx.env = t.env;
-        stmts.push(
-          ...collect(cx, () => {
-            for (const s of shared) {
-              const captured = t.attempt.captures.find(c => c.name === s.name)!.value;
-              if (s.local < 0) continue;
-              emit(
-                cx,
-                ir('local.set', [convert(cx, codeOf(cx, captured), captured.type, cx.program.reprOf(s.type))], {
-                  local: s.local,
-                }),
-              );
-            }
-            emit(cx, ir('break', [], { label: matchedLabel }));
-          }),
-        );
+        stmts.push(...collect(cx, () => {
+          for (const s of shared) {
+            const captured = t.attempt.captures.find((c) => c.name === s.name)!.value;
+            if (s.local < 0) continue;
+            emit(cx, ir('local.set', [convert(cx, codeOf(cx, captured), captured.type, cx.program.reprOf(s.type))], { local: s.local }));
+          }
+          emit(cx, ir('break', [], { label: matchedLabel }));
+        }));
       }
       cx.env = t.from;
       emit(cx, ir('block', [], { label: t.label, body: stmts }));
@@ -187,36 +164,23 @@ function orPattern(cx: Cx, node: MatchOr, v: Val, at: Attempt): Matched {
   cx.env = start;
   emit(cx, ir('block', [], { label: matchedLabel, body: all }));
   cx.env = live.reduce<Env | null>((env, t) => joinEnvs(cx.world, env, t.env), null);
-  for (const s of shared)
-    at.captures.push({ name: s.name, value: value(s.type, s.local < 0 ? NO_CODE : tempGet(s.local)) });
-  const taken = joinAll(
-    cx.world,
-    live.map(t => t.value.type),
-  );
+  for (const s of shared) at.captures.push({ name: s.name, value: value(s.type, s.local < 0 ? NO_CODE : tempGet(s.local)) });
+  const taken = joinAll(cx.world, live.map((t) => t.value.type));
   const rest = failed ? subject.type : cx.world.bottom;
   if (!cx.env) return { value: v, rest };
   return { value: taken === v.type ? v : narrow(cx, v, taken), rest };
 }
 
-const SEQUENCES: ReadonlySet<string> = new Set([
-  'list',
-  'tuple',
-  'range',
-  'memoryview',
-  'deque',
-  'array',
-  'Sequence',
-  'UserList',
-]);
+const SEQUENCES: ReadonlySet<string> = new Set(['list', 'tuple', 'range', 'memoryview', 'deque', 'array', 'Sequence', 'UserList']);
 
 function isSequence(cx: Cx, a: Atom): boolean {
   const cls = cx.program.classOfAtom(a);
-  return cls !== null && cls.mro.some(c => SEQUENCES.has(c.name) && c.library);
+  return cls !== null && cls.mro.some((c) => SEQUENCES.has(c.name) && c.library);
 }
 
 function sequencePattern(cx: Cx, node: MatchSequence, v: Val, at: Attempt): Matched {
   const { patterns } = node;
-  const star = patterns.findIndex(p => p.kind === 'MatchStar');
+  const star = patterns.findIndex((p) => p.kind === 'MatchStar');
   const least = star < 0 ? patterns.length : patterns.length - 1;
   const fits = (n: number): boolean => (star < 0 ? n === least : n >= least);
   const canMatch = (a: Atom): boolean => isSequence(cx, a) && !(a.kind === 'tuple' && a.elems && !fits(a.elems.length));
@@ -225,10 +189,10 @@ function sequencePattern(cx: Cx, node: MatchSequence, v: Val, at: Attempt): Matc
     if (cx.env) fail(cx, at);
     return { value: v, rest: v.type };
   }
-  const classes = new Set(v.type.atoms.filter(a => isSequence(cx, a)).map(a => cx.program.classOfAtom(a)!));
-  if (v.type.atoms.some(a => !isSequence(cx, a))) require(cx, isinstanceOf(cx, v, [...classes]), at);
+  const classes = new Set(v.type.atoms.filter((a) => isSequence(cx, a)).map((a) => cx.program.classOfAtom(a)!));
+  if (v.type.atoms.some((a) => !isSequence(cx, a))) require(cx, isinstanceOf(cx, v, [...classes]), at);
   if (!cx.env) return { value: v, rest: v.type };
-  const sequences = filterType(cx.world, v.type, a => isSequence(cx, a));
+  const sequences = filterType(cx.world, v.type, (a) => isSequence(cx, a));
   const whole = narrow(cx, v, sequences);
   const shape = onlyAtom(taken);
   // The length; known for the only tuple shape that there is.
@@ -258,64 +222,42 @@ function sequencePattern(cx: Cx, node: MatchSequence, v: Val, at: Attempt): Matc
         at.captures.push({ name: p.name, value: spill(cx, cx.program.listOf(cx, p as never, items)) });
       } else item(p, () => cx.program.tupleItem(cx, held, star >= 0 && i > star ? n - (patterns.length - i) : i));
     });
-    const rest = irrefutable ? filterType(cx.world, v.type, a => a !== shape) : v.type;
+    const rest = irrefutable ? filterType(cx.world, v.type, (a) => a !== shape) : v.type;
     return { value: cx.env ? held : v, rest };
   }
   const held = spill(cx, subject);
   // A class of the program is asked with places from the start alone.
-  const countsFromEnd = held.type.atoms.every(a => cx.program.classOfAtom(a)?.library);
+  const countsFromEnd = held.type.atoms.every((a) => cx.program.classOfAtom(a)?.library);
   patterns.forEach((p, i) => {
     if (p.kind !== 'MatchStar') {
       const fromEnd = star >= 0 && i > star ? patterns.length - i : 0;
-      item(p, () =>
-        loadItem(
-          cx,
-          held,
-          !fromEnd
-            ? intConst(cx, BigInt(i))
-            : countsFromEnd
-              ? intConst(cx, BigInt(-fromEnd))
-              : binaryValues(cx, 'Sub', cx.program.callBuiltin(cx, 'len', held), intConst(cx, BigInt(fromEnd)), false),
-        ),
-      );
+      item(p, () => loadItem(cx, held, !fromEnd ? intConst(cx, BigInt(i)) : countsFromEnd ? intConst(cx, BigInt(-fromEnd)) : binaryValues(cx, 'Sub', cx.program.callBuiltin(cx, 'len', held), intConst(cx, BigInt(fromEnd)), false)));
       return;
     }
     if (!p.name || !cx.env) return;
-    const items = callLibrary(
-      cx,
-      'pyw.builtins.iterators',
-      '_unpack',
-      held,
-      machineVal(cx, 'i32', i32(least)),
-      machineVal(cx, 'i32', i32(1)),
-    );
+    const items = callLibrary(cx, 'pyw.builtins.iterators', '_unpack', held, machineVal(cx, 'i32', i32(least)), machineVal(cx, 'i32', i32(1)));
     if (!cx.env) return;
     const after = patterns.length - star - 1;
-    const middle = callMethod(
-      cx,
-      spill(cx, items),
-      '_middle',
-      positional(machineVal(cx, 'i32', i32(star)), machineVal(cx, 'i32', i32(after))),
-    );
+    const middle = callMethod(cx, spill(cx, items), '_middle', positional(machineVal(cx, 'i32', i32(star)), machineVal(cx, 'i32', i32(after))));
     if (cx.env) at.captures.push({ name: p.name, value: spill(cx, middle) });
   });
-  const rest = star >= 0 && least === 0 ? filterType(cx.world, v.type, a => !isSequence(cx, a)) : v.type;
+  const rest = star >= 0 && least === 0 ? filterType(cx.world, v.type, (a) => !isSequence(cx, a)) : v.type;
   return { value: cx.env ? held : v, rest };
 }
 const isWildcard = (p: Pattern): boolean => p.kind === 'MatchAs' && !p.pattern && !p.name;
 
 const MAPPINGS: ReadonlySet<string> = new Set(['dict', 'mappingproxy', 'ChainMap', 'UserDict', 'Mapping']);
 const isMapping = (cx: Cx, a: Atom): boolean =>
-  (cx.program.classOfAtom(a)?.mro ?? []).some(c => MAPPINGS.has(c.name) && c.library);
+  (cx.program.classOfAtom(a)?.mro ?? []).some((c) => MAPPINGS.has(c.name) && c.library);
 
 function mappingPattern(cx: Cx, node: MatchMapping, v: Val, at: Attempt): Matched {
-  const taken = filterType(cx.world, v.type, a => isMapping(cx, a));
+  const taken = filterType(cx.world, v.type, (a) => isMapping(cx, a));
   if (taken.atoms.length === 0) {
     if (cx.env) fail(cx, at);
     return { value: v, rest: v.type };
   }
   if (taken !== v.type) {
-    const classes = new Set(taken.atoms.map(a => cx.program.classOfAtom(a)!));
+    const classes = new Set(taken.atoms.map((a) => cx.program.classOfAtom(a)!));
     require(cx, isinstanceOf(cx, v, [...classes]), at);
   }
   if (!cx.env) return { value: v, rest: v.type };
@@ -335,23 +277,13 @@ function mappingPattern(cx: Cx, node: MatchMapping, v: Val, at: Attempt): Matche
     for (const key of keys) if (cx.env) discard(cx, callMethod(cx, rest, '__delitem__', positional(key)));
     if (cx.env) at.captures.push({ name: node.rest, value: rest });
   }
-  const rest = node.keys.length === 0 ? filterType(cx.world, v.type, a => !isMapping(cx, a)) : v.type;
+  const rest = node.keys.length === 0 ? filterType(cx.world, v.type, (a) => !isMapping(cx, a)) : v.type;
   return { value: cx.env ? held : v, rest };
 }
 
 /** Built-in classes whose one positional sub-pattern is the subject itself. */
 const SELF_MATCHING: ReadonlySet<string> = new Set([
-  'bool',
-  'bytearray',
-  'bytes',
-  'dict',
-  'float',
-  'frozenset',
-  'int',
-  'list',
-  'set',
-  'str',
-  'tuple',
+  'bool', 'bytearray', 'bytes', 'dict', 'float', 'frozenset', 'int', 'list', 'set', 'str', 'tuple',
 ]);
 
 function classPattern(cx: Cx, node: MatchClass, v: Val, at: Attempt): Matched {
@@ -359,13 +291,13 @@ function classPattern(cx: Cx, node: MatchClass, v: Val, at: Attempt): Matched {
   if (!cx.env) return { value: v, rest: v.type };
   const a = onlyAtom(named.type);
   if (a?.kind !== 'class') {
-    if (named.type.atoms.some(x => x.kind === 'class')) return dynamicClass(cx, node, v, named, at);
+    if (named.type.atoms.some((x) => x.kind === 'class')) return dynamicClass(cx, node, v, named, at);
     raiseError(cx, 'TypeError', 'called match pattern must be a class');
     return { value: v, rest: v.type };
   }
   const { cls } = a;
   if (isHooked(cx, cls)) unsupported(cx, node, 'a pattern of a class with a __subclasshook__');
-  const taken = filterType(cx.world, v.type, x => isInstance(cx, x, cls));
+  const taken = filterType(cx.world, v.type, (x) => isInstance(cx, x, cls));
   if (taken.atoms.length === 0) {
     if (cx.env) fail(cx, at);
     return { value: v, rest: v.type };
@@ -375,16 +307,12 @@ function classPattern(cx: Cx, node: MatchClass, v: Val, at: Attempt): Matched {
   const narrowed = narrow(cx, v, taken);
   const subject = node.patterns.length || node.kwd_attrs.length ? spill(cx, narrowed) : narrowed;
   const refutable = subPatterns(cx, node, cls, subject, at);
-  return {
-    value: subject,
-    rest: refutable || cls.plural ? v.type : filterType(cx.world, v.type, x => !taken.atoms.includes(x)),
-  };
+  return { value: subject, rest: refutable || cls.plural ? v.type : filterType(cx.world, v.type, (x) => !taken.atoms.includes(x)) };
 }
 
 /** Which class it is, is only known at run time: one test, no narrowing. */
 function dynamicClass(cx: Cx, node: MatchClass, v: Val, named: Val, at: Attempt): Matched {
-  if (node.patterns.length)
-    unsupported(cx, node, 'a class pattern with positional parts whose class is chosen at run time');
+  if (node.patterns.length) unsupported(cx, node, 'a class pattern with positional parts whose class is chosen at run time');
   require(cx, isinstanceOfAny(cx, v, named), at);
   if (cx.env) attributePatterns(cx, node.kwd_attrs, node.kwd_patterns, v, at);
   return { value: v, rest: v.type };
@@ -394,7 +322,7 @@ function dynamicClass(cx: Cx, node: MatchClass, v: Val, named: Val, at: Attempt)
 function subPatterns(cx: Cx, node: MatchClass, cls: ClassInfo, subject: Val, at: Attempt): boolean {
   const { patterns } = node;
   let refutable = false;
-  const self = cls.mro.find(c => c.library && SELF_MATCHING.has(c.name));
+  const self = cls.mro.find((c) => c.library && SELF_MATCHING.has(c.name));
   if (patterns.length && self && !matchArgs(cls)) {
     if (patterns.length > 1) {
       raiseError(cx, 'TypeError', `${cls.name}() accepts 1 positional sub-pattern (${patterns.length} given)`);
@@ -413,11 +341,7 @@ function subPatterns(cx: Cx, node: MatchClass, cls: ClassInfo, subject: Val, at:
     }
     const names = said?.names ?? [];
     if (patterns.length > names.length) {
-      raiseError(
-        cx,
-        'TypeError',
-        `${cls.name}() accepts ${names.length} positional sub-pattern${names.length === 1 ? '' : 's'} (${patterns.length} given)`,
-      );
+      raiseError(cx, 'TypeError', `${cls.name}() accepts ${names.length} positional sub-pattern${names.length === 1 ? '' : 's'} (${patterns.length} given)`);
       return true;
     }
     const twice = names.slice(0, patterns.length).find((n, i) => names.indexOf(n) < i || node.kwd_attrs.includes(n));
@@ -435,33 +359,25 @@ function subPatterns(cx: Cx, node: MatchClass, cls: ClassInfo, subject: Val, at:
   return refutable;
 }
 
-function attributePatterns(
-  cx: Cx,
-  names: readonly string[],
-  patterns: readonly Pattern[],
-  subject: Val,
-  at: Attempt,
-): void {
+function attributePatterns(cx: Cx, names: readonly string[], patterns: readonly Pattern[], subject: Val, at: Attempt): void {
   patterns.forEach((p, i) => {
     if (!cx.env) return;
     const name = names[i]!;
     // Subjects whose class has no such attribute do not match.
-    const has = filterType(cx.world, subject.type, x => hasAttribute(cx, x, name));
+    const has = filterType(cx.world, subject.type, (x) => hasAttribute(cx, x, name));
     if (has.atoms.length === 0) {
       fail(cx, at);
       return;
     }
     if (has !== subject.type) {
-      const classes = new Set(has.atoms.map(x => cx.program.classOfAtom(x)!));
+      const classes = new Set(has.atoms.map((x) => cx.program.classOfAtom(x)!));
       require(cx, isinstanceOf(cx, subject, [...classes]), at);
     }
     if (!cx.env) return;
     const held = spill(cx, narrow(cx, subject, has));
-    require(cx, dispatch(cx, held, one =>
-      isProperty(cx, one, name) ? boolConst(cx, true) : hasNow(cx, one, name, null),
-    ), at);
+    require(cx, dispatch(cx, held, (one) => (isProperty(cx, one, name) ? boolConst(cx, true) : hasNow(cx, one, name, null))), at);
     if (!cx.env) return;
-    const got = dispatch(cx, held, one => attributeOf(cx, one, name));
+    const got = dispatch(cx, held, (one) => attributeOf(cx, one, name));
     if (cx.env) matchPattern(cx, p, got.elems ? got : spill(cx, got), at);
   });
 }
@@ -471,7 +387,7 @@ function isProperty(cx: Cx, one: Val, name: string): boolean {
   const a = one.type.atoms[0]!;
   if (a.kind !== 'inst' || a.cls.library) return false;
   const found = lookup(cx, a.cls, name);
-  return found.members.length > 0 && rawType(cx, found).atoms.some(x => isInst(x, 'property'));
+  return found.members.length > 0 && rawType(cx, found).atoms.some((x) => isInst(x, 'property'));
 }
 
 /** What a class says in `__match_args__`, in some class body of its resolution order. */
@@ -486,22 +402,12 @@ function matchArgs(cls: ClassInfo): MatchArgs | null {
     for (const s of c.node.body) {
       if (s.kind !== 'Assign' || s.targets[0]?.kind !== 'Name' || s.targets[0].id !== '__match_args__') continue;
       if (s.value.kind === 'List') return { names: [], wrong: `${cls.name}.__match_args__ must be a tuple (got list)` };
-      if (s.value.kind === 'Constant')
-        return {
-          names: [],
-          wrong: `${cls.name}.__match_args__ must be a tuple (got ${nameOfConstant(s.value.value.kind)})`,
-        };
+      if (s.value.kind === 'Constant') return { names: [], wrong: `${cls.name}.__match_args__ must be a tuple (got ${nameOfConstant(s.value.value.kind)})` };
       if (s.value.kind !== 'Tuple') return { names: [], computed: true };
-      const other = s.value.elts.find(e => !(e.kind === 'Constant' && e.value.kind === 'str'));
-      if (other?.kind === 'Constant')
-        return {
-          names: [],
-          wrong: `__match_args__ elements must be strings (got ${nameOfConstant(other.value.kind)})`,
-        };
+      const other = s.value.elts.find((e) => !(e.kind === 'Constant' && e.value.kind === 'str'));
+      if (other?.kind === 'Constant') return { names: [], wrong: `__match_args__ elements must be strings (got ${nameOfConstant(other.value.kind)})` };
       if (other) return { names: [], computed: true };
-      return {
-        names: s.value.elts.flatMap(e => (e.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : [])),
-      };
+      return { names: s.value.elts.flatMap((e) => (e.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : [])) };
     }
   }
   return null;

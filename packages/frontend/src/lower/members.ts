@@ -9,18 +9,7 @@ import type { Expression } from '../syntax/ast.ts';
 import type { Atom, AtomOf, Type } from '../types/atoms.ts';
 import type { Cell } from '../types/cells.ts';
 import type { ClassAttr, ClassInfo, FieldInfo, FuncInfo } from '../types/infos.ts';
-import {
-  addField,
-  enqueue,
-  funcOf,
-  grow,
-  join,
-  mergeCells,
-  methodOf,
-  newCell,
-  readCell,
-  rootOf,
-} from '../types/world.ts';
+import { addField, enqueue, funcOf, grow, join, mergeCells, methodOf, newCell, readCell, rootOf } from '../types/world.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { isProperty } from './attributes.ts';
 import { callFunction, callValue, positional, type Args } from './calls.ts';
@@ -45,16 +34,7 @@ export type Member =
 export function attrOf(cx: Cx, cls: ClassInfo, name: string): ClassAttr {
   let attr = cls.attrs.get(name);
   if (!attr) {
-    attr = {
-      name,
-      cls,
-      cell: newCell(cx.world),
-      alwaysBound:
-        bindsAtTop(cls, name) &&
-        !cx.program.isDeletedName(name) &&
-        !(cx.program.usage().deletesComputed && !name.startsWith('__')) &&
-        !rewriting(cx, cls)?.rewrites,
-    };
+    attr = { name, cls, cell: newCell(cx.world), alwaysBound: bindsAtTop(cls, name) && !cx.program.isDeletedName(name) && !(cx.program.usage().deletesComputed && !name.startsWith('__')) && !rewriting(cx, cls)?.rewrites };
     cls.attrs.set(name, attr);
     noteName(cx, cls);
   }
@@ -71,26 +51,21 @@ function bindsAtTop(cls: ClassInfo, entry: string): boolean {
   const name = entry.split(' ')[0]!;
   if (name === '__hash__' && losesHash(cls)) return true;
   const is = (n: string): boolean => mangledIn(cls, n) === name;
-  return cls.node.body.some(s => {
+  return cls.node.body.some((s) => {
     if (s.kind === 'FunctionDef' || s.kind === 'ClassDef' || s.kind === 'AsyncFunctionDef') return is(s.name);
-    if (s.kind === 'Assign') return s.targets.some(t => t.kind === 'Name' && is(t.id));
+    if (s.kind === 'Assign') return s.targets.some((t) => t.kind === 'Name' && is(t.id));
     return s.kind === 'AnnAssign' && s.value !== null && s.target.kind === 'Name' && is(s.target.id);
   });
 }
 
 /** A class that defines equality alone cannot be hashed: Python puts None under `__hash__`. */
 export function losesHash(cls: ClassInfo): boolean {
-  const names = new Set(cls.node.body.flatMap(s => [...boundNames(s)]));
+  const names = new Set(cls.node.body.flatMap((s) => [...boundNames(s)]));
   return names.has('__eq__') && !names.has('__hash__');
 }
 
 /** Entries under a name in order, up to the first that is bound in any case. `from`: index in the MRO to start at. */
-export function lookup(
-  cx: Cx,
-  cls: ClassInfo,
-  name: string,
-  from = 0,
-): { readonly members: Member[]; readonly certain: boolean } {
+export function lookup(cx: Cx, cls: ClassInfo, name: string, from = 0): { readonly members: Member[]; readonly certain: boolean } {
   const members: Member[] = [];
   for (const c of cls.mro.slice(from)) {
     if (c.library) {
@@ -121,60 +96,40 @@ export function loadMember(cx: Cx, m: Member, holder: Val | null): Val {
 }
 
 /** Uses the first entry that is bound; `missing` when none is. */
-export function withMember(
-  cx: Cx,
-  found: ReturnType<typeof lookup>,
-  holder: Val | null,
-  use: (raw: Val, m: Member) => Val,
-  missing: () => Val,
-  i = 0,
-): Val {
+export function withMember(cx: Cx, found: ReturnType<typeof lookup>, holder: Val | null, use: (raw: Val, m: Member) => Val, missing: () => Val, i = 0): Val {
   const m = found.members[i];
   if (!m || !cx.env) return cx.env ? missing() : bottom(cx);
   const here = (): Val => use(loadMember(cx, m, holder), m);
   if (m.kind !== 'attr' || m.attr.alwaysBound) return here();
-  return choose(
-    cx,
-    () => attrIsBound(cx, m.attr, holder),
-    here,
-    () => withMember(cx, found, holder, use, missing, i + 1),
-  );
+  return choose(cx, () => attrIsBound(cx, m.attr, holder), here, () => withMember(cx, found, holder, use, missing, i + 1));
 }
 
 /** Does a class define a method other than what `object` gives? */
 export function defines(cx: Cx, cls: ClassInfo, name: string): boolean {
   const { members } = lookup(cx, cls, name);
-  return members.some(m => !(m.owner.library && m.owner.name === 'object'));
+  return members.some((m) => !(m.owner.library && m.owner.name === 'object'));
 }
 /** Is what the class has under a name an instance of the class itself? Asking for it asks for it again, without end. */
 export function isItsOwn(cx: Cx, cls: ClassInfo, name: string): boolean {
   if (cls.library) return false;
   const found = lookup(cx, cls, name);
   const a = onlyAtom(rawType(cx, found));
-  return a?.kind === 'inst' && a.cls === cls && found.members.every(m => m.kind === 'attr');
+  return a?.kind === 'inst' && a.cls === cls && found.members.every((m) => m.kind === 'attr');
 }
 /** Does a class of the program (not the library) define it? */
 export function overrides(cx: Cx, cls: ClassInfo, name: string): boolean {
-  return !cls.library && lookup(cx, cls, name).members.some(m => !m.owner.library);
+  return !cls.library && lookup(cx, cls, name).members.some((m) => !m.owner.library);
 }
 
 /** A property without a function for what is asked; it knows its name when a class body gave it one. */
 export function lacksText(cls: ClassInfo, name: string | null, what: string): string {
-  const isNamed = name !== null && cls.mro.some(c => !c.library && bindsAtTop(c, name));
+  const isNamed = name !== null && cls.mro.some((c) => !c.library && bindsAtTop(c, name));
   return `property ${isNamed ? `'${name}' ` : ''}of '${cls.qualname}' object has no ${what}`;
 }
 /** An entry read through an instance (`self`) or, when that is null, through the class: its value is `of`. */
-export function bindMember(
-  cx: Cx,
-  raw: Val,
-  self: Val | null,
-  cls: ClassInfo,
-  of: Val | null = null,
-  name: string | null = null,
-): Val {
-  const theClass = (): Val =>
-    of ?? (self && !isClassVal(self) ? cx.program.typeOf(cx, self) : (self ?? cx.program.classVal(cls)));
-  return dispatch(cx, raw, one => {
+export function bindMember(cx: Cx, raw: Val, self: Val | null, cls: ClassInfo, of: Val | null = null, name: string | null = null): Val {
+  const theClass = (): Val => of ?? (self && !isClassVal(self) ? cx.program.typeOf(cx, self) : (self ?? cx.program.classVal(cls)));
+  return dispatch(cx, raw, (one) => {
     const a = one.type.atoms[0]!;
     const onClass = (): Val => boundMethod(cx, one, theClass());
     if (a.kind === 'func') {
@@ -192,14 +147,12 @@ export function bindMember(
     }
     if (isInst(a, 'property')) {
       if (!self) return one;
-      return dispatch(cx, libraryField(cx, one, 'fget'), getter =>
+      return dispatch(cx, libraryField(cx, one, 'fget'), (getter) =>
         isInst(getter.type.atoms[0]!, 'NoneType')
           ? raiseError(cx, 'AttributeError', lacksText(cls, name, 'getter'))
-          : callValue(cx, getter, positional(self)),
-      );
+          : callValue(cx, getter, positional(self)));
     }
-    if (isItsOwn(cx, a.cls, '__get__'))
-      return callValue(cx, one, positional(one, self ?? cx.program.noneVal(cx), theClass()));
+    if (isItsOwn(cx, a.cls, '__get__')) return callValue(cx, one, positional(one, self ?? cx.program.noneVal(cx), theClass()));
     if (!a.cls.library ? defines(cx, a.cls, '__get__') : findMethod(a.cls, '__get__')) {
       const owner = theClass();
       return cx.program.callMethod(cx, one, '__get__', positional(self ?? cx.program.noneVal(cx), owner));
@@ -209,32 +162,20 @@ export function bindMember(
 }
 /** Built-in functions do not bind; what functions of the library make does (`contextmanager`). */
 const isBuiltIn = (fn: FuncInfo): boolean =>
-  !fn.cls &&
-  (fn.library
-    ? !fn.qualname.includes('<locals>')
-    : fn.mod.path.startsWith(LIBRARY_ROOT) && (IN_C[fn.mod.name]?.includes(fn.qualname) ?? false));
+  !fn.cls && (fn.library ? !fn.qualname.includes('<locals>') : fn.mod.path.startsWith(LIBRARY_ROOT) && (IN_C[fn.mod.name]?.includes(fn.qualname) ?? false));
 /** Functions of ordinary library modules that CPython has in C. */
 const IN_C: Readonly<Record<string, readonly string[]>> = {
   functools: ['reduce', 'cmp_to_key'],
   struct: ['pack', 'unpack', 'pack_into', 'unpack_from', 'calcsize', 'iter_unpack'],
-  csv: [
-    'reader',
-    'writer',
-    'register_dialect',
-    'unregister_dialect',
-    'get_dialect',
-    'list_dialects',
-    'field_size_limit',
-  ],
+  csv: ['reader', 'writer', 'register_dialect', 'unregister_dialect', 'get_dialect', 'list_dialects', 'field_size_limit'],
 };
 const isClassVal = (v: Val): boolean => v.type.atoms[0]?.kind === 'class';
 
 /** Calls an entry as a method without making a method object. */
 export function callMember(cx: Cx, raw: Val, self: Val, cls: ClassInfo, args: Args): Val {
-  return dispatch(cx, raw, one => {
+  return dispatch(cx, raw, (one) => {
     const a = one.type.atoms[0]!;
-    if (a.kind === 'func' && (a.fn.flavour === 'method' || (a.fn.flavour === 'function' && !isBuiltIn(a.fn))))
-      return callFunction(cx, a.fn, { ...args, positional: [self, ...args.positional] }, one);
+    if (a.kind === 'func' && (a.fn.flavour === 'method' || (a.fn.flavour === 'function' && !isBuiltIn(a.fn)))) return callFunction(cx, a.fn, { ...args, positional: [self, ...args.positional] }, one);
     return callValue(cx, bindMember(cx, one, self, cls), args);
   });
 }
@@ -260,16 +201,7 @@ export function methodParts(cx: Cx, v: Val): { readonly func: Val; readonly self
   if (!cx.emitting) return { func: value(a.func, NO_CODE), self: value(a.self, NO_CODE) };
   const held = spill(cx, v);
   const part = (field: string, type: Type): Val =>
-    value(
-      type,
-      isVoid(type)
-        ? NO_CODE
-        : cx.program.convertAny(
-            cx,
-            ir('field.get', [cx.program.upcast(held.code, held.type, '$method')], { class: '$method', field }),
-            type,
-          ),
-    );
+    value(type, isVoid(type) ? NO_CODE : cx.program.convertAny(cx, ir('field.get', [cx.program.upcast(held.code, held.type, '$method')], { class: '$method', field }), type));
   return { func: part('func', a.func), self: part('self', a.self) };
 }
 
@@ -327,16 +259,10 @@ export function noteLoss(cx: Cx, cls: ClassInfo): void {
 
 /** Has every instance of the class the attribute, from when its constructor is done? */
 export function isDefinite(cx: Cx, cls: ClassInfo, name: string): boolean {
-  if (
-    cls.library ||
-    name === '$value' ||
-    name.startsWith('$extra') ||
-    cls.mro.some(c => c.library && c.fields.has(name))
-  )
-    return true;
+  if (cls.library || name === '$value' || name.startsWith('$extra') || cls.mro.some((c) => c.library && c.fields.has(name))) return true;
   if (cx.program.isDeletedName(name) || cx.program.allocatesRaw()) return false;
   if (readCell(losesCell(cx, cls), cx.emitting ? null : (cx.ctx ?? null)).atoms.length > 0) return false;
-  if (cls.mro.some(c => c.byCall || rewriting(cx, c)?.rewrites)) return false;
+  if (cls.mro.some((c) => c.byCall || rewriting(cx, c)?.rewrites)) return false;
   let fields = cx.program.definite.get(cls);
   if (!fields) cx.program.definite.set(cls, (fields = definiteFields(cls)));
   return fields.has(name);
@@ -344,14 +270,12 @@ export function isDefinite(cx: Cx, cls: ClassInfo, name: string): boolean {
 
 /** Is the class a data descriptor: does it decide on assignment, before the instance's own attributes? */
 export function isDataDescriptor(cx: Cx, type: Type, also: string | null = null): boolean {
-  return type.atoms.some(a => {
+  return type.atoms.some((a) => {
     if (a.kind !== 'inst') return false;
     if (isInst(a, 'property')) return true;
     // One that cannot be read lets the instance's own entry through.
     if (also && !(a.cls.library ? findMethod(a.cls, also) !== null : defines(cx, a.cls, also))) return false;
-    return a.cls.library
-      ? findMethod(a.cls, '__set__') !== null
-      : defines(cx, a.cls, '__set__') || defines(cx, a.cls, '__delete__');
+    return a.cls.library ? findMethod(a.cls, '__set__') !== null : defines(cx, a.cls, '__set__') || defines(cx, a.cls, '__delete__');
   });
 }
 /** A class got a name: whoever looks names up at run time looks again. */
@@ -369,11 +293,7 @@ export const isOwnName = (name: string): boolean => name.startsWith('__pyw_');
  * Names that instances of a class may have as attributes, in the order of assignment; then those of the class. `of`: the
  * instances that are meant, whose fields are their sites' where the class is told apart by sites.
  */
-export function knownNames(
-  cx: Cx,
-  cls: ClassInfo,
-  of: readonly Atom[] = [],
-): { readonly fields: string[]; readonly members: string[] } {
+export function knownNames(cx: Cx, cls: ClassInfo, of: readonly Atom[] = []): { readonly fields: string[]; readonly members: string[] } {
   if (!cx.emitting) {
     const readers = cx.program.nameReaders.get(cls);
     if (readers) readers.add(cx.ctx);
@@ -382,33 +302,18 @@ export function knownNames(
   const fields = new Set<string>(definiteFields(cls));
   const chain: ClassInfo[] = [];
   for (let c: ClassInfo | null = cls; c; c = c.layoutBase) chain.unshift(c);
-  for (const c of chain)
-    for (const f of c.fields.values()) if (!f.machine && (!c.library || !f.name.startsWith('_'))) fields.add(f.name);
+  for (const c of chain) for (const f of c.fields.values()) if (!f.machine && (!c.library || !f.name.startsWith('_'))) fields.add(f.name);
   const members = new Set<string>();
   // What the library keeps in its instances is no attribute of the program's, even where it was asked for.
-  const isOwn = (n: string): boolean =>
-    cls.mro.some(
-      c => c.attrs.has(n) && !c.library && readCell(c.attrs.get(n)!.cell, cx.emitting ? null : cx.ctx).atoms.length > 0,
-    );
+  const isOwn = (n: string): boolean => cls.mro.some((c) => c.attrs.has(n) && !c.library && readCell(c.attrs.get(n)!.cell, cx.emitting ? null : cx.ctx).atoms.length > 0);
   const isPrivate = (n: string): boolean => n.startsWith('_') && !n.startsWith('__') && !isOwn(n);
-  const hidden = new Set(
-    chain.flatMap(c =>
-      c.library ? [...c.fields.values()].filter(f => f.machine || isPrivate(f.name)).map(f => f.name) : [],
-    ),
-  );
+  const hidden = new Set(chain.flatMap((c) => (c.library ? [...c.fields.values()].filter((f) => f.machine || isPrivate(f.name)).map((f) => f.name) : [])));
   for (const c of cls.mro) if (c.library) for (const m of c.methods.keys()) if (isPrivate(m)) hidden.add(m);
-  for (const c of cls.mro)
-    for (const n of c.library
-      ? [...c.methods.keys()].filter(m => !m.startsWith('_') || m.startsWith('__'))
-      : c.attrs.keys())
-      if (!n.includes(' ') && !n.startsWith('type.') && !isOwnName(n) && !hidden.has(n)) members.add(n);
-  const filled = [...fields].filter(n => {
+  for (const c of cls.mro) for (const n of c.library ? [...c.methods.keys()].filter((m) => !m.startsWith('_') || m.startsWith('__')) : c.attrs.keys()) if (!n.includes(' ') && !n.startsWith('type.') && !isOwnName(n) && !hidden.has(n)) members.add(n);
+  const filled = [...fields].filter((n) => {
     if (n.startsWith('$')) return false;
-    const cells = [
-      instanceField(cx, cls, n).cell,
-      ...of.flatMap(a => (a.kind === 'inst' && a.site ? [fieldCellOf(cx, a, n)] : [])),
-    ];
-    return cells.some(c => readCell(c, cx.emitting ? null : cx.ctx).atoms.length > 0);
+    const cells = [instanceField(cx, cls, n).cell, ...of.flatMap((a) => (a.kind === 'inst' && a.site ? [fieldCellOf(cx, a, n)] : []))];
+    return cells.some((c) => readCell(c, cx.emitting ? null : cx.ctx).atoms.length > 0);
   });
   return { fields: filled, members: [...members] };
 }
@@ -425,36 +330,27 @@ export function callSpecial(cx: Cx, self: Val, name: string, args: Args, otherwi
   if (!cls) return callMeta(cx, self, name, args);
   if (cls.library) {
     const fn = findMethod(cls, name);
-    return fn
-      ? callFunction(cx, fn, {
-          ...args,
-          positional: fn.flavour === 'static' ? args.positional : [self, ...args.positional],
-        })
-      : null;
+    return fn ? callFunction(cx, fn, { ...args, positional: fn.flavour === 'static' ? args.positional : [self, ...args.positional] }) : null;
   }
   const found = lookup(cx, cls, name);
   if (found.members.length === 0) return null;
   if (isInst(onlyAtom(rawType(cx, found)), 'NoneType')) {
     return name === '__hash__' ? raiseError(cx, 'TypeError', `unhashable type: '${cls.name}'`) : null;
   }
-  const held =
-    found.members.length > 1 || !found.certain
-      ? { positional: args.positional.map(v => spill(cx, v)), keywords: args.keywords }
-      : args;
-  const object = held === args && !cls.mro.some(c => c.plural) ? self : spill(cx, self);
+  const held = found.members.length > 1 || !found.certain ? { positional: args.positional.map((v) => spill(cx, v)), keywords: args.keywords } : args;
+  const object = held === args && !cls.mro.some((c) => c.plural) ? self : spill(cx, self);
   return withMember(
     cx,
     found,
     object,
-    raw => callMember(cx, raw, object, cls, held),
+    (raw) => callMember(cx, raw, object, cls, held),
     otherwise ?? (() => raiseError(cx, 'TypeError', `'${cls.name}' object does not support ${name}`)),
   );
 }
 export function hasSpecial(cx: Cx, type: Type, name: string): boolean {
   const first = type.atoms[0]!;
   const cls = cx.program.classOfAtom(first);
-  if (!cls)
-    return first.kind === 'class' && (metaLookup(cx, first.cls, name) !== null || hasEnumMeta(cx, first.cls, name));
+  if (!cls) return first.kind === 'class' && (metaLookup(cx, first.cls, name) !== null || hasEnumMeta(cx, first.cls, name));
   if (cls.library) return findMethod(cls, name) !== null;
   const found = lookup(cx, cls, name);
   return found.members.length > 0 && !isInst(onlyAtom(rawType(cx, found)), 'NoneType');
@@ -464,7 +360,7 @@ export function hasSpecial(cx: Cx, type: Type, name: string): boolean {
 export function isRefused(cx: Cx, self: Val, name: string): boolean {
   const cls = cx.program.classOfAtom(self.type.atoms[0]!);
   if (cls?.library) {
-    const said = cls.mro.find(c => c.methods.has(name) || c.constants.has(name))?.constants.get(name);
+    const said = cls.mro.find((c) => c.methods.has(name) || c.constants.has(name))?.constants.get(name);
     return said?.kind === 'Constant' && said.value.kind === 'none';
   }
   return cls !== null && isInst(onlyAtom(rawType(cx, lookup(cx, cls, name))), 'NoneType');

@@ -17,23 +17,12 @@ import { computedIn } from './computed-names.ts';
 import { enumMeta } from './enum-class.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { setDescriptor } from './attributes.ts';
-import {
-  attrOf,
-  bindMember,
-  callMember,
-  isDataDescriptor,
-  knownNames,
-  loadMember,
-  lookup,
-  rawType,
-  withMember,
-} from './members.ts';
+import { attrOf, bindMember, callMember, isDataDescriptor, knownNames, loadMember, lookup, rawType, withMember } from './members.ts';
 import { makeType } from './namespace.ts';
 import { boolConst, bottom, choose, discard, none, strConst, tupleVal } from './values.ts';
 
 /** The metaclass of the program that a class has; null when it is `type` or one of the library's. */
-export const METACLASS_CONFLICT =
-  'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases';
+export const METACLASS_CONFLICT = 'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases';
 
 export const programMeta = (cls: ClassInfo): ClassInfo | null => (cls.meta && !isStandard(cls.meta) ? cls.meta : null);
 /** A class of the standard library, in the dialect or not. */
@@ -43,22 +32,19 @@ export const isStandard = (cls: ClassInfo): boolean => cls.library || cls.mod.pa
 export function metaOf(cx: Cx, cls: ClassInfo): ClassInfo {
   if (cls.meta) return cls.meta;
   if (isEnumClass(cls)) {
-    const own = cls.mro.find(c => c.name === 'Enum' && isEnumClass(c))!.mod.globals.get('EnumType')?.cell;
+    const own = cls.mro.find((c) => c.name === 'Enum' && isEnumClass(c))!.mod.globals.get('EnumType')?.cell;
     const a = own && readCell(own, cx.emitting ? null : cx.ctx).atoms[0];
     if (a?.kind === 'class') return a.cls;
   }
   for (const c of cls.mro) {
-    if (isAbstractClass(c) || (c.name === 'ABC' && c.mod.name === 'abc' && isStandard(c)))
-      return abcMeta(cx) ?? cx.program.cls('type');
+    if (isAbstractClass(c) || (c.name === 'ABC' && c.mod.name === 'abc' && isStandard(c))) return abcMeta(cx) ?? cx.program.cls('type');
   }
   return cx.program.cls('type');
 }
 function abcMeta(cx: Cx): ClassInfo | null {
   const mod = cx.program.moduleNamed('abc');
   const cell = mod?.globals.get('ABCMeta')?.cell;
-  const a = mod?.library
-    ? cx.program.libraryName(cx, mod, 'ABCMeta')?.type.atoms[0]
-    : cell && readCell(cell, cx.emitting ? null : cx.ctx).atoms[0];
+  const a = mod?.library ? cx.program.libraryName(cx, mod, 'ABCMeta')?.type.atoms[0] : cell && readCell(cell, cx.emitting ? null : cx.ctx).atoms[0];
   return a?.kind === 'class' ? a.cls : null;
 }
 export const isMetaclass = (cx: Cx, cls: ClassInfo): boolean => isSubclass(cls, cx.program.cls('type'));
@@ -86,7 +72,7 @@ export function metaLookup(cx: Cx, cls: ClassInfo, name: string): ReturnType<typ
   const meta = programMeta(cls);
   if (!meta) return null;
   const found = lookup(cx, meta, name);
-  const members = found.members.filter(m => !isStandard(m.owner));
+  const members = found.members.filter((m) => !isStandard(m.owner));
   return members.length ? { members, certain: found.certain && members.length === found.members.length } : null;
 }
 
@@ -95,7 +81,7 @@ export function metaAttribute(cx: Cx, self: Val, cls: ClassInfo, name: string, m
   const found = metaLookup(cx, cls, name);
   if (!found) return missing();
   const of = metaclassObject(cx, self);
-  return withMember(cx, found, of, raw => bindMember(cx, raw, self, cls.meta!, of), missing);
+  return withMember(cx, found, of, (raw) => bindMember(cx, raw, self, cls.meta!, of), missing);
 }
 
 /** Calls what the metaclass has under a special name; null when the program defines nothing there. */
@@ -107,13 +93,8 @@ export function callMeta(cx: Cx, self: Val, name: string, args: Args): Val | nul
   const one = spill(cx, self);
   const held = holdArgs(cx, args);
   const of = metaclassObject(cx, one);
-  return withMember(
-    cx,
-    found,
-    of,
-    raw => callMember(cx, raw, one, a.cls.meta!, held),
-    () => raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object does not support ${name}`),
-  );
+  return withMember(cx, found, of, (raw) => callMember(cx, raw, one, a.cls.meta!, held), () =>
+    raiseError(cx, 'TypeError', `'${cx.program.typeName(a)}' object does not support ${name}`));
 }
 
 /** What `type` itself has under a name, with the class (or for `__new__` the metaclass) as `self`; null for others. */
@@ -134,8 +115,7 @@ export function typeMethod(cx: Cx, self: Val, name: string, args: Args): Val | n
     case '__subclasscheck__': {
       const sub = args.positional[0]!.type.atoms[0];
       return sub?.kind === 'class' && args.positional[0]!.type.atoms.length === 1 && !a.cls.plural
-        ? boolConst(cx, isSubclass(sub.cls, a.cls))
-        : unsupported(cx, cx.node, '__subclasscheck__ with classes chosen at run time');
+        ? boolConst(cx, isSubclass(sub.cls, a.cls)) : unsupported(cx, cx.node, '__subclasscheck__ with classes chosen at run time');
     }
     case '__setattr__': {
       const [key, v] = args.positional;
@@ -157,13 +137,7 @@ export function metaGetattr(cx: Cx, self: Val, cls: ClassInfo, name: string, oth
   const found = metaLookup(cx, cls, '__getattr__');
   if (!found || !cx.env) return cx.env ? otherwise() : bottom(cx);
   const of = metaclassObject(cx, self);
-  return withMember(
-    cx,
-    found,
-    of,
-    raw => callValue(cx, bindMember(cx, raw, self, cls.meta!, of), positional(strConst(cx, name))),
-    otherwise,
-  );
+  return withMember(cx, found, of, (raw) => callValue(cx, bindMember(cx, raw, self, cls.meta!, of), positional(strConst(cx, name))), otherwise);
 }
 
 /** `type.__setattr__(cls, name, v)` */
@@ -193,41 +167,18 @@ export function classMethodOfType(cx: Cx, self: Val, cls: ClassInfo, name: strin
   if (name !== 'mro' && name !== '__subclasses__') return null;
   if (!cls.library && lookup(cx, cls, name).members.length) return null;
   const of = spill(cx, self);
-  if (name === 'mro')
-    return cx.program.constructNamed(
-      cx,
-      'list',
-      positional(
-        spill(
-          cx,
-          tupleVal(
-            cx,
-            cls.mro.map(c => classObject(cx, c, of)),
-          ),
-        ),
-      ),
-    );
+  if (name === 'mro') return cx.program.constructNamed(cx, 'list', positional(spill(cx, tupleVal(cx, cls.mro.map((c) => classObject(cx, c, of))))));
   if (cls.library) return unsupported(cx, cx.node, `__subclasses__ of ${cls.name}`);
   // Looks again when the class gets a subclass.
   knownNames(cx, cls);
   const list = spill(cx, cx.program.constructNamed(cx, 'list', positional()));
   for (const c of cls.subclasses) {
     if (!cx.env) return bottom(cx);
-    if (c.plural)
-      return unsupported(
-        cx,
-        cx.node,
-        '__subclasses__ of a class that is derived from by a statement that runs more than once',
-      );
-    choose(
-      cx,
-      () => madeFlag(cx, c),
-      () => {
-        discard(cx, cx.program.callMethod(cx, list, 'append', positional(cx.program.classVal(c))));
-        return cx.env ? none(cx) : bottom(cx);
-      },
-      () => none(cx),
-    );
+    if (c.plural) return unsupported(cx, cx.node, '__subclasses__ of a class that is derived from by a statement that runs more than once');
+    choose(cx, () => madeFlag(cx, c), () => {
+      discard(cx, cx.program.callMethod(cx, list, 'append', positional(cx.program.classVal(c))));
+      return cx.env ? none(cx) : bottom(cx);
+    }, () => none(cx));
   }
   return cx.env ? list : bottom(cx);
 }

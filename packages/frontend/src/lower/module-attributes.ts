@@ -15,18 +15,11 @@ import { replaced } from './replaced-names.ts';
 import { moduleTable } from './sys-modules.ts';
 
 export function moduleAttribute(cx: Cx, mod: ModuleInfo, name: string): Val {
-  if (name === '__dict__')
-    return unsupported(
-      cx,
-      cx.node,
-      '__dict__ of a module',
-      'Names of a module are read by getattr(module, name), and hasattr(module, name) asks for them.',
-    );
-  const missing = (): Val =>
-    missingAttribute(cx, mod, name, () => {
-      refuseAbsent(cx, mod, name);
-      return raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
-    });
+  if (name === '__dict__') return unsupported(cx, cx.node, '__dict__ of a module', 'Names of a module are read by getattr(module, name), and hasattr(module, name) asks for them.');
+  const missing = (): Val => missingAttribute(cx, mod, name, () => {
+    refuseAbsent(cx, mod, name);
+    return raiseError(cx, 'AttributeError', `module '${mod.name}' has no attribute '${name}'`);
+  });
   if (mod.library) {
     if (name === 'modules' && mod.name === 'sys' && !cx.mod.library) return moduleTable(cx, mod);
     return replaced(cx, mod, name, () => {
@@ -51,15 +44,10 @@ export function deleteModuleAttribute(cx: Cx, mod: ModuleInfo, name: string): vo
     missing();
     return;
   }
-  choose(
-    cx,
-    () => ir('global.get', [], { global: cx.program.flagName(g) }),
-    () => {
-      if (cx.emitting) emit(cx, ir('global.set', [i32(0)], { global: cx.program.flagName(g) }));
-      return none(cx);
-    },
-    missing,
-  );
+  choose(cx, () => ir('global.get', [], { global: cx.program.flagName(g) }), () => {
+    if (cx.emitting) emit(cx, ir('global.set', [i32(0)], { global: cx.program.flagName(g) }));
+    return none(cx);
+  }, missing);
 }
 
 /** What `__getattr__` of the module gives for a name that it does not have; else `otherwise`. */
@@ -87,7 +75,7 @@ export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
 export function ownAttribute(cx: Cx, mod: ModuleInfo, name: string): Val | null {
   switch (name) {
     case '__name__':
-      return withModuleName(cx, mod, own => strConst(cx, own));
+      return withModuleName(cx, mod, (own) => strConst(cx, own));
     case '__file__':
       return strConst(cx, cx.program.absolutePath(mod.path));
     case '__doc__': {
@@ -123,10 +111,7 @@ export function docstring(first: { readonly kind: string; readonly value?: unkno
 function cleaned(text: string): string {
   const lines = text.split('\n').map(expandTabs);
   const spaces = (l: string): number => /^ */.exec(l)![0].length;
-  const indents = lines
-    .slice(1)
-    .filter(l => spaces(l) < l.length)
-    .map(spaces);
+  const indents = lines.slice(1).filter((l) => spaces(l) < l.length).map(spaces);
   const indent = indents.length ? Math.min(...indents) : 0;
   return lines.map((l, i) => l.slice(i === 0 ? spaces(l) : Math.min(indent, spaces(l)))).join('\n');
 }
@@ -143,5 +128,5 @@ const BUILT_IN: ReadonlySet<string> = new Set(['atexit', 'builtins', 'errno', 'g
 export function moduleRepr(cx: Cx, mod: ModuleInfo): Val {
   const isOwn = !mod.path.startsWith('<pyw>/');
   const place = isOwn ? ` from '${cx.program.absolutePath(mod.path)}'` : BUILT_IN.has(mod.name) ? ' (built-in)' : '';
-  return withModuleName(cx, mod, name => strConst(cx, `<module '${name}'${place}>`));
+  return withModuleName(cx, mod, (name) => strConst(cx, `<module '${name}'${place}>`));
 }

@@ -10,17 +10,7 @@ import { globalOf } from '../bind/declare.ts';
 import { BUILTIN_NAMES } from './generated/python-names.ts';
 import { emit, joinEnvs, newLocal, NO_CODE, setSlotType, value, type Cx, type Val } from './cx.ts';
 import { deleteClassName, loadClassName, storeClassName } from './class-def.ts';
-import {
-  boxGet,
-  boxLocal,
-  boxSet,
-  hasBox,
-  loadCapture,
-  makeUnsure,
-  ownerOf,
-  slotCell,
-  storeCapture,
-} from './closures.ts';
+import { boxGet, boxLocal, boxSet, hasBox, loadCapture, makeUnsure, ownerOf, slotCell, storeCapture } from './closures.ts';
 import { raiseError, unsupported } from './errors.ts';
 import { i32, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
@@ -47,7 +37,7 @@ export function placeOf(cx: Cx, name: string): Place {
   if (cx.classBody?.names.has(name)) return { kind: 'class' };
   const slot = cx.fn.scope.slots.get(name);
   if (slot !== undefined) return { kind: 'slot', slot };
-  const capture = cx.fn.captures.find(c => c.name === name);
+  const capture = cx.fn.captures.find((c) => c.name === name);
   if (capture && !cx.fn.scope.globals.has(name)) return { kind: 'capture', capture };
   return modulePlace(cx, name);
 }
@@ -58,17 +48,13 @@ function modulePlace(cx: Cx, name: string): Place {
 }
 
 export function loadName(cx: Cx, node: Name): Val {
-  if (cx.classBody?.prepared && !cx.comprehensions.some(c => c.has(node.id))) return loadClassName(cx, node);
+  if (cx.classBody?.prepared && !cx.comprehensions.some((c) => c.has(node.id))) return loadClassName(cx, node);
   const place = placeOf(cx, node.id);
-  return node.id === '__class__' && place.kind === 'none' && cx.fn.lexicalClass && !cx.mod.library
-    ? classAround(cx, node, cx.fn.lexicalClass)
-    : loadFrom(cx, node, place);
+  return node.id === '__class__' && place.kind === 'none' && cx.fn.lexicalClass && !cx.mod.library ? classAround(cx, node, cx.fn.lexicalClass) : loadFrom(cx, node, place);
 }
 /** `__class__` in a method or in what stands in one. */
 function classAround(cx: Cx, node: Name, cls: ClassInfo): Val {
-  return cls.plural
-    ? unsupported(cx, node, '__class__ in a class that is made more than once')
-    : cx.program.classVal(cls);
+  return cls.plural ? unsupported(cx, node, '__class__ in a class that is made more than once') : cx.program.classVal(cls);
 }
 /** A name that a class body binds itself is looked up past the functions around it. */
 export const loadPastFunctions = (cx: Cx, node: Name): Val =>
@@ -94,11 +80,7 @@ function loadFrom(cx: Cx, node: Name, place: Place): Val {
       cx.node = node;
       const v = loadGlobal(cx, place.global, () => {
         const builtin = cx.program.builtin(cx, node.id);
-        const own =
-          builtin ??
-          (node.id.startsWith('__')
-            ? (ownAttribute(cx, cx.mod, node.id) ?? builtinsModule(cx, node.id) ?? missingName(cx, node))
-            : null);
+        const own = builtin ?? (node.id.startsWith('__') ? (ownAttribute(cx, cx.mod, node.id) ?? builtinsModule(cx, node.id) ?? missingName(cx, node)) : null);
         return own ?? raiseError(cx, 'NameError', `name '${node.id}' is not defined`);
       });
       cx.node = saved;
@@ -110,11 +92,7 @@ function loadFrom(cx: Cx, node: Name, place: Place): Val {
       if (node.id === '__debug__') return boolConst(cx, true);
       const own = node.id.startsWith('__') ? (ownAttribute(cx, cx.mod, node.id) ?? builtinsModule(cx, node.id)) : null;
       if (own) return own;
-      return (
-        cx.program.builtin(cx, node.id) ??
-        missingName(cx, node) ??
-        raiseError(cx, 'NameError', `name '${node.id}' is not defined`)
-      );
+      return cx.program.builtin(cx, node.id) ?? missingName(cx, node) ?? raiseError(cx, 'NameError', `name '${node.id}' is not defined`);
     }
   }
 }
@@ -125,43 +103,21 @@ function builtinsModule(cx: Cx, name: string): Val | null {
   return mod ? value(moduleType(cx.world, mod), NO_CODE) : null;
 }
 const hasAnnotations = (body: readonly Node[]): boolean =>
-  body.some(
-    n =>
-      n.kind === 'AnnAssign' ||
-      (n.kind !== 'FunctionDef' &&
-        n.kind !== 'AsyncFunctionDef' &&
-        n.kind !== 'ClassDef' &&
-        hasAnnotations(childNodes(n))),
-  );
+  body.some((n) => n.kind === 'AnnAssign' || (n.kind !== 'FunctionDef' && n.kind !== 'AsyncFunctionDef' && n.kind !== 'ClassDef' && hasAnnotations(childNodes(n))));
 
 /** Is there a `def f[T]` or a `class C[T]` with a parameter of this name? */
 const isTypeParameter = (body: readonly Node[], name: string): boolean =>
-  body.some(
-    n =>
-      ((n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'ClassDef') &&
-        n.type_params.some(t => t.name === name)) ||
-      isTypeParameter(childNodes(n), name),
-  );
+  body.some((n) => ((n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'ClassDef') && n.type_params.some((t) => t.name === name)) || isTypeParameter(childNodes(n), name));
 
 /** A built-in of Python that the library does not have yet is refused, never a NameError. */
 function missingName(cx: Cx, node: Name): null {
   // The main module has an empty dict in any case.
   if (node.id === '__annotations__' && cx.mod !== cx.program.main && !hasAnnotations(cx.mod.tree.body)) return null;
-  if (isTypeParameter(cx.mod.tree.body, node.id))
-    unsupported(cx, node, `the type parameter ${node.id} as a value`, 'Make it by TypeVar.');
-  if (BUILTIN_NAMES.has(node.id) || (node.id.startsWith('__') && MODULE_NAMES.has(node.id)))
-    unsupported(cx, node, `the built-in ${node.id}`);
+  if (isTypeParameter(cx.mod.tree.body, node.id)) unsupported(cx, node, `the type parameter ${node.id} as a value`, 'Make it by TypeVar.');
+  if (BUILTIN_NAMES.has(node.id) || (node.id.startsWith('__') && MODULE_NAMES.has(node.id))) unsupported(cx, node, `the built-in ${node.id}`);
   return null;
 }
-const MODULE_NAMES: ReadonlySet<string> = new Set([
-  '__file__',
-  '__doc__',
-  '__package__',
-  '__spec__',
-  '__loader__',
-  '__builtins__',
-  '__annotations__',
-]);
+const MODULE_NAMES: ReadonlySet<string> = new Set(['__file__', '__doc__', '__package__', '__spec__', '__loader__', '__builtins__', '__annotations__']);
 
 export function loadSlot(cx: Cx, slot: number, name: string): Val {
   if (!cx.env) return bottom(cx);
@@ -176,20 +132,12 @@ export function loadSlot(cx: Cx, slot: number, name: string): Val {
   const known = bound(cx.world, type);
   if (mayBeUnbound(type)) {
     const message =
-      cx.fn.node.kind === 'Module'
-        ? `name '${name}' is not defined`
-        : `cannot access local variable '${name}' where it is not associated with a value`;
+      cx.fn.node.kind === 'Module' ? `name '${name}' is not defined` : `cannot access local variable '${name}' where it is not associated with a value`;
     const cls = cx.fn.node.kind === 'Module' ? 'NameError' : 'UnboundLocalError';
     const builtin = cx.fn.node.kind === 'Module' ? cx.program.builtin(cx, name) : null;
     if (known.atoms.length === 0) return builtin ?? raiseError(cx, cls, message);
     cx.ctx.flags.add(slot);
-    if (builtin)
-      return ownOr(
-        cx,
-        cx.emitting ? slotFlag(cx, slot) : NO_CODE,
-        () => slotValue(cx, slot, known),
-        () => builtin,
-      );
+    if (builtin) return ownOr(cx, cx.emitting ? slotFlag(cx, slot) : NO_CODE, () => slotValue(cx, slot, known), () => builtin);
     checkBound(cx, cx.emitting ? slotFlag(cx, slot) : NO_CODE, cls, message);
     if (cx.env) setSlotType(cx, slot, known);
   }
@@ -228,18 +176,12 @@ export function loadSlotIfBound(cx: Cx, slot: number, use: (v: Val) => Val, miss
   if (known.atoms.length === 0) return missing();
   if (!mayBeUnbound(type)) return use(slotValue(cx, slot, known));
   cx.ctx.flags.add(slot);
-  return choose(
-    cx,
-    () => slotFlag(cx, slot),
-    () => use(slotValue(cx, slot, known)),
-    missing,
-  );
+  return choose(cx, () => slotFlag(cx, slot), () => use(slotValue(cx, slot, known)), missing);
 }
 
 /** Is the slot bound? */
 function slotFlag(cx: Cx, slot: number): Expr {
-  if (hasBox(cx.ctx, slot))
-    return boxGet(cx, ir('local.get', [], { local: boxLocal(cx, slot) }), slotCell(cx.world, cx.ctx, slot).type, 'b');
+  if (hasBox(cx.ctx, slot)) return boxGet(cx, ir('local.get', [], { local: boxLocal(cx, slot) }), slotCell(cx.world, cx.ctx, slot).type, 'b');
   return ir('local.get', [], { local: boundFlag(cx, slot) });
 }
 
@@ -275,8 +217,7 @@ export function storeSlot(cx: Cx, slot: number, v: Val): void {
   const stored = machine ? toMachine(cx, v, machine) : v;
   if (!cx.env) return;
   cx.exploded.delete(slot);
-  if (cx.emitting)
-    checkCovers(cx.world, cx.ctx.vars[slot]!, stored.type, `${cx.fn.qualname}: ${cx.fn.scope.names[slot]!}`);
+  if (cx.emitting) checkCovers(cx.world, cx.ctx.vars[slot]!, stored.type, `${cx.fn.qualname}: ${cx.fn.scope.names[slot]!}`);
   else cx.ctx.vars[slot] = join(cx.world, cx.ctx.vars[slot]!, stored.type);
   setSlotType(cx, slot, stored.type);
   noteForHandlers(cx, slot, stored.type);
@@ -288,10 +229,7 @@ export function storeSlot(cx: Cx, slot: number, v: Val): void {
     return;
   }
   if (!isVoid(stored.type) || !isVoid(bound(cx.world, cx.ctx.vars[slot]!))) {
-    emit(
-      cx,
-      ir('local.set', [codeAs(cx, stored, bound(cx.world, cx.ctx.vars[slot]!))], { local: slotLocal(cx, slot) }),
-    );
+    emit(cx, ir('local.set', [codeAs(cx, stored, bound(cx.world, cx.ctx.vars[slot]!))], { local: slotLocal(cx, slot) }));
   }
   if (cx.ctx.flags.has(slot)) emit(cx, ir('local.set', [i32(1)], { local: boundFlag(cx, slot) }));
 }
@@ -343,8 +281,7 @@ export function loadGlobal(cx: Cx, g: GlobalInfo, missing: () => Val): Val {
   if (!cx.env) return bottom(cx);
   const type = readCell(g.cell, cx.emitting ? null : cx.ctx);
   if (type.atoms.length === 0) return missing();
-  const own = (): Val =>
-    value(type, !cx.emitting || isVoid(type) ? NO_CODE : ir('global.get', [], { global: cx.program.globalName(g) }));
+  const own = (): Val => value(type, !cx.emitting || isVoid(type) ? NO_CODE : ir('global.get', [], { global: cx.program.globalName(g) }));
   if (g.alwaysBound) return own();
   return ownOr(cx, cx.emitting ? ir('global.get', [], { global: cx.program.flagName(g) }) : NO_CODE, own, missing);
 }
@@ -394,16 +331,10 @@ export function storeGlobal(cx: Cx, g: GlobalInfo, v: Val): void {
   }
   // The flag says when the name was bound, among all: `globals()` is in that order.
   const stamp = ir('global.get', [], { global: cx.program.declareCounter('$stamps') });
-  emit(
-    cx,
-    ir('if', [ir('i32.eqz', [ir('global.get', [], { global: flag })])], {
-      then: [
-        ir('global.set', [ir('i32.add', [stamp, i32(1)])], { global: '$stamps' }),
-        ir('global.set', [stamp], { global: flag }),
-      ],
-      else: [],
-    }),
-  );
+  emit(cx, ir('if', [ir('i32.eqz', [ir('global.get', [], { global: flag })])], {
+    then: [ir('global.set', [ir('i32.add', [stamp, i32(1)])], { global: '$stamps' }), ir('global.set', [stamp], { global: flag })],
+    else: [],
+  }));
 }
 
 /** `del` of a global, and the end of an except clause that names one. */

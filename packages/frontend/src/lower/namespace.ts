@@ -40,7 +40,7 @@ export function rewriting(cx: Cx, cls: ClassInfo): MetaclassUsage | null {
 
 /** Names that a class body binds, in order. */
 export function bodyNames(cls: ClassInfo): string[] {
-  return [...new Set(cls.node.body.flatMap(s => [...boundNames(s)]))].map(n => mangledIn(cls, n));
+  return [...new Set(cls.node.body.flatMap((s) => [...boundNames(s)]))].map((n) => mangledIn(cls, n));
 }
 
 /** The names that the body has bound so far, with what CPython puts there itself. */
@@ -65,13 +65,7 @@ export function namespaceDict(cx: Cx, cls: ClassInfo, object: Val): Val {
     const type = readCell(attr.cell, cx.emitting ? null : cx.ctx);
     if (type.atoms.length === 0) continue;
     if (attr.alwaysBound) put(name, loadAttr(cx, attr, object));
-    else
-      choose(
-        cx,
-        () => attrIsBound(cx, attr, object),
-        () => put(name, loadAttr(cx, attr, object)),
-        () => none(cx),
-      );
+    else choose(cx, () => attrIsBound(cx, attr, object), () => put(name, loadAttr(cx, attr, object)), () => none(cx));
   }
   return cx.env ? dict : bottom(cx);
 }
@@ -81,8 +75,7 @@ function assignedInMethods(cls: ClassInfo): string[] {
   for (const s of cls.node.body) {
     const self = s.kind === 'FunctionDef' ? [...s.args.posonlyargs, ...s.args.args][0]?.arg : undefined;
     const visit = (n: Node): void => {
-      if (n.kind === 'Attribute' && n.ctx === 'Store' && n.value.kind === 'Name' && n.value.id === self)
-        names.add(n.attr);
+      if (n.kind === 'Attribute' && n.ctx === 'Store' && n.value.kind === 'Name' && n.value.id === self) names.add(n.attr);
       for (const c of childNodes(n)) visit(c);
     };
     if (self !== undefined) visit(s);
@@ -105,40 +98,25 @@ export function classDict(cx: Cx, object: Val, cls: ClassInfo): Val {
   const { members } = knownNames(cx, cls);
   const text = docstring(cls.node.body[0]);
   if (text !== null) put('__doc__', strConst(cx, text));
-  const names = [...own, ...members.filter(m => !own.includes(m) && cls.attrs.has(m))].filter(n => !isOwnName(n));
-  const ownCount = own.filter(n => !isOwnName(n)).length;
+  const names = [...own, ...members.filter((m) => !own.includes(m) && cls.attrs.has(m))].filter((n) => !isOwnName(n));
+  const ownCount = own.filter((n) => !isOwnName(n)).length;
   names.forEach((name, i) => {
     if (i === ownCount) endOfBody();
     const attr = attrOf(cx, cls, name);
     if (!cx.env || readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return;
     if (attr.alwaysBound) put(name, loadAttr(cx, attr, of));
-    else
-      choose(
-        cx,
-        () => attrIsBound(cx, attr, of),
-        () => put(name, loadAttr(cx, attr, of)),
-        () => none(cx),
-      );
+    else choose(cx, () => attrIsBound(cx, attr, of), () => put(name, loadAttr(cx, attr, of)), () => none(cx));
   });
   if (names.length === ownCount) endOfBody();
   function endOfBody(): void {
-    put(
-      '__static_attributes__',
-      spill(
-        cx,
-        tupleVal(
-          cx,
-          assignedInMethods(cls).map(n => strConst(cx, n)),
-        ),
-      ),
-    );
+    put('__static_attributes__', spill(cx, tupleVal(cx, assignedInMethods(cls).map((n) => strConst(cx, n)))));
     if (!slotsOf(cx, cls)) {
       put('__dict__', none(cx));
       put('__weakref__', none(cx));
     }
     if (text === null && !own.includes('__doc__')) put('__doc__', none(cx));
   }
-  eachClassExtra(cx, of, cls, more => discard(cx, callMethod(cx, dict, 'update', positional(more))), true);
+  eachClassExtra(cx, of, cls, (more) => discard(cx, callMethod(cx, dict, 'update', positional(more))), true);
   if (!cx.env) return bottom(cx);
   const kinds = cx.program.moduleNamed('pyw.builtins.mapping_proxy');
   const proxy = kinds && cx.program.libraryName(cx, kinds, 'mappingproxy');
@@ -147,9 +125,7 @@ export function classDict(cx: Cx, object: Val, cls: ClassInfo): Val {
 const firstLine = (node: ClassDef): number => node.decorator_list[0]?.lineno ?? node.lineno;
 
 export function annotated(node: ClassDef): (readonly [string, Expression])[] {
-  return node.body.flatMap(s =>
-    s.kind === 'AnnAssign' && s.target.kind === 'Name' ? [[s.target.id, s.annotation] as const] : [],
-  );
+  return node.body.flatMap((s) => (s.kind === 'AnnAssign' && s.target.kind === 'Name' ? [[s.target.id, s.annotation] as const] : []));
 }
 /** `__annotations__` of a class, evaluated where it is asked for. */
 export function annotationsDict(cx: Cx, cls: ClassInfo, meant = false): Val {
@@ -175,13 +151,7 @@ function storedCell(cx: Cx, cls: ClassInfo, name: string): Cell {
 /** `namespace[key] = v` in a metaclass's `__new__`. */
 export function noteNamespaceStore(cx: Cx, target: Expression, v: Val): void {
   const { building } = cx.ctx;
-  if (
-    !building ||
-    target.kind !== 'Subscript' ||
-    target.value.kind !== 'Name' ||
-    cx.fn.params[3]?.name !== target.value.id
-  )
-    return;
+  if (!building || target.kind !== 'Subscript' || target.value.kind !== 'Name' || cx.fn.params[3]?.name !== target.value.id) return;
   const key = target.slice.kind === 'Constant' && target.slice.value.kind === 'str' ? target.slice.value.value : '';
   grow(cx.world, storedCell(cx, building, key), v.type);
 }
@@ -196,22 +166,13 @@ export function beginBuilding(cx: Cx, cls: ClassInfo, object: Val): void {
 
 /** `type.__new__(metaclass, name, bases, namespace)`, where a metaclass makes a class. */
 export function makeType(cx: Cx, args: Args, cls: ClassInfo | null = cx.ctx.building): Val {
-  if (!cls || args.rest || args.positional.length < 4)
-    return unsupported(cx, cx.node, 'type.__new__ outside of the making of a class');
-  const [, name, bases, space] = args.positional.map(v => spill(cx, v)) as [Val, Val, Val, Val];
+  if (!cls || args.rest || args.positional.length < 4) return unsupported(cx, cx.node, 'type.__new__ outside of the making of a class');
+  const [, name, bases, space] = args.positional.map((v) => spill(cx, v)) as [Val, Val, Val, Val];
   const type = classType(cx.world, cls);
-  const object = cls.plural
-    ? spill(cx, value(type, cx.emitting ? cx.program.loadHidden(buildingGlobal(cls), type) : NO_CODE))
-    : value(type, NO_CODE);
+  const object = cls.plural ? spill(cx, value(type, cx.emitting ? cx.program.loadHidden(buildingGlobal(cls), type) : NO_CODE)) : value(type, NO_CODE);
   const shape = onlyAtom(bases.type);
-  const given =
-    shape?.kind === 'tuple' && shape.elems?.length === 0 && cls.bases.every(b => b.library && b.name === 'object')
-      ? []
-      : cls.bases;
-  const same =
-    shape?.kind === 'tuple' &&
-    shape.elems?.length === given.length &&
-    shape.elems.every((t, i) => t === classType(cx.world, given[i]!));
+  const given = shape?.kind === 'tuple' && shape.elems?.length === 0 && cls.bases.every((b) => b.library && b.name === 'object') ? [] : cls.bases;
+  const same = shape?.kind === 'tuple' && shape.elems?.length === given.length && shape.elems.every((t, i) => t === classType(cx.world, given[i]!));
   if (!same) return unsupported(cx, cx.node, 'a metaclass that changes the bases');
   const usage = rewriting(cx, cls)!;
   if (usage.renames && cls.byCall) storeClassText(cx, object, cls, '__name__', name);
@@ -219,19 +180,13 @@ export function makeType(cx: Cx, args: Args, cls: ClassInfo | null = cx.ctx.buil
     const known = strConst(cx, cls.name);
     const equal = compareValues(cx, 'Eq', name, known);
     if (!cx.env) return bottom(cx);
-    choose(
-      cx,
-      () => equal.code,
-      () => none(cx),
-      () => {
-        storeClassText(cx, object, cls, '__name__', name);
-        return none(cx);
-      },
-    );
+    choose(cx, () => equal.code, () => none(cx), () => {
+      storeClassText(cx, object, cls, '__name__', name);
+      return none(cx);
+    });
   }
   if (usage.rewrites) {
-    const all =
-      usage.computed || usage.escapes ? knownNames(cx, cls).members.filter(m => cx.program.mayBeMeant(m)) : [];
+    const all = usage.computed || usage.escapes ? knownNames(cx, cls).members.filter((m) => cx.program.mayBeMeant(m)) : [];
     const names = new Set([...bodyNames(cls), ...usage.constants, ...all]);
     for (const n of names) if (cx.env) storeBack(cx, cls, object, space, n, usage);
   }
@@ -244,28 +199,20 @@ export function makeType(cx: Cx, args: Args, cls: ClassInfo | null = cx.ctx.buil
 function storeBack(cx: Cx, cls: ClassInfo, object: Val, space: Val, name: string, usage: MetaclassUsage): void {
   const attr = attrOf(cx, cls, name);
   const reader = cx.emitting ? null : cx.ctx;
-  const known: Type = cx.program.join(
-    readCell(storedCell(cx, cls, name), reader),
-    readCell(storedCell(cx, cls, ''), reader),
-  );
+  const known: Type = cx.program.join(readCell(storedCell(cx, cls, name), reader), readCell(storedCell(cx, cls, ''), reader));
   const has = compareValues(cx, 'In', strConst(cx, name), space);
   if (!cx.env) return;
-  choose(
-    cx,
-    () => has.code,
-    () => {
-      const v = loadItem(cx, space, strConst(cx, name));
-      if (!cx.env) return bottom(cx);
-      return dispatch(cx, v, one => {
-        if (usage.escapes || one.type.atoms.some(a => known.atoms.includes(a))) storeAttr(cx, attr, one, object);
-        return cx.env ? none(cx) : bottom(cx);
-      });
-    },
-    () => {
-      if (readCell(attr.cell, reader).atoms.length) storeAttr(cx, attr, null, object);
-      return none(cx);
-    },
-  );
+  choose(cx, () => has.code, () => {
+    const v = loadItem(cx, space, strConst(cx, name));
+    if (!cx.env) return bottom(cx);
+    return dispatch(cx, v, (one) => {
+      if (usage.escapes || one.type.atoms.some((a) => known.atoms.includes(a))) storeAttr(cx, attr, one, object);
+      return cx.env ? none(cx) : bottom(cx);
+    });
+  }, () => {
+    if (readCell(attr.cell, reader).atoms.length) storeAttr(cx, attr, null, object);
+    return none(cx);
+  });
 }
 
 /** What `type.__new__` does last: descriptors learn their names, the base class hears of the new one. */
@@ -284,27 +231,13 @@ function nameDescriptors(cx: Cx, cls: ClassInfo, object: Val, names: Iterable<st
     if (!cx.env || isOwnName(name)) continue;
     const attr = attrOf(cx, cls, name);
     const type = readCell(attr.cell, cx.emitting ? null : cx.ctx);
-    if (!type.atoms.some(a => a.kind === 'inst' && hasSpecial(cx, instanceOf(cx.world, a.cls, a.site), '__set_name__')))
-      continue;
+    if (!type.atoms.some((a) => a.kind === 'inst' && hasSpecial(cx, instanceOf(cx.world, a.cls, a.site), '__set_name__'))) continue;
     const load = (): Val => loadAttr(cx, attr, object);
-    held.push([
-      name,
-      spill(
-        cx,
-        attr.alwaysBound
-          ? load()
-          : choose(
-              cx,
-              () => attrIsBound(cx, attr, object),
-              load,
-              () => none(cx),
-            ),
-      ),
-    ]);
+    held.push([name, spill(cx, attr.alwaysBound ? load() : choose(cx, () => attrIsBound(cx, attr, object), load, () => none(cx)))]);
   }
   for (const [name, v] of held) {
     if (!cx.env) return;
-    dispatch(cx, v, one => {
+    dispatch(cx, v, (one) => {
       if (one.type.atoms[0]!.kind !== 'inst' || !hasSpecial(cx, one.type, '__set_name__')) return none(cx);
       discard(cx, cx.program.callMethod(cx, one, '__set_name__', positional(object, strConst(cx, name))));
       return cx.env ? none(cx) : bottom(cx);
@@ -320,26 +253,11 @@ function initSubclass(cx: Cx, cls: ClassInfo, object: Val, args: Args): void {
     if (args.keywords.length) wrong();
     else if (args.mapping) {
       const some = truth(cx, args.mapping);
-      if (cx.env)
-        choose(
-          cx,
-          () => some.code,
-          wrong,
-          () => none(cx),
-        );
+      if (cx.env) choose(cx, () => some.code, wrong, () => none(cx));
     }
     return;
   }
-  discard(
-    cx,
-    withMember(
-      cx,
-      found,
-      object,
-      raw => callValue(cx, bindMember(cx, raw, object, cls), args),
-      () => none(cx),
-    ),
-  );
+  discard(cx, withMember(cx, found, object, (raw) => callValue(cx, bindMember(cx, raw, object, cls), args), () => none(cx)));
 }
 
 /** A name read in a class body whose namespace the metaclass has prepared. */
@@ -347,14 +265,7 @@ export function loadPrepared(cx: Cx, space: Val, name: string, outside: () => Va
   const key = strConst(cx, name);
   if (isInst(onlyAtom(space.type), 'dict')) {
     const has = compareValues(cx, 'In', key, space);
-    return cx.env
-      ? choose(
-          cx,
-          () => has.code,
-          () => loadItem(cx, space, key),
-          outside,
-        )
-      : bottom(cx);
+    return cx.env ? choose(cx, () => has.code, () => loadItem(cx, space, key), outside) : bottom(cx);
   }
   return cx.program.protectedBy(cx, 'KeyError', () => loadItem(cx, space, key), outside);
 }

@@ -14,17 +14,11 @@ const NATIVE = new Set(['math', 'cmath', 'itertools', 'time', 'bisect', 'heapq',
 
 /** Constructors of modules in C, by what their messages call them. */
 const CONSTRUCTORS: Readonly<Record<string, string>> = {
-  'datetime._date.date': 'function',
-  'datetime._time.time': 'function',
-  'datetime._datetime.datetime': 'function',
-  'datetime._delta.timedelta': '__new__()',
-  'datetime._delta.timezone': 'timezone()',
-  'decimal.Decimal': 'function',
+  'datetime._date.date': 'function', 'datetime._time.time': 'function', 'datetime._datetime.datetime': 'function',
+  'datetime._delta.timedelta': '__new__()', 'datetime._delta.timezone': 'timezone()', 'decimal.Decimal': 'function',
 };
 const constructorName = (fn: FuncInfo): string | undefined =>
-  fn.cls && fn.mod.path.startsWith(LIBRARY_ROOT) && (fn.name === '__new__' || fn.name === '__init__')
-    ? CONSTRUCTORS[`${fn.mod.name}.${fn.cls.name}`]
-    : undefined;
+  fn.cls && fn.mod.path.startsWith(LIBRARY_ROOT) && (fn.name === '__new__' || fn.name === '__init__') ? CONSTRUCTORS[`${fn.mod.name}.${fn.cls.name}`] : undefined;
 
 const isNative = (fn: FuncInfo): boolean =>
   fn.library &&
@@ -39,9 +33,8 @@ const plural = (n: number): string => (n === 1 ? '' : 's');
 
 /** The same for a call with starred arguments: what keywords alone decide. */
 export function nativeKeywordError(fn: FuncInfo, args: Args): string | null {
-  const bound =
-    fn.name === '__init__' || fn.name === '__new__' || fn.flavour === 'method' || fn.flavour === 'class' ? 1 : 0;
-  const byPlace = !fn.kwargs && fn.params.slice(bound).every(p => p.kind === 'positional-only');
+  const bound = fn.name === '__init__' || fn.name === '__new__' || fn.flavour === 'method' || fn.flavour === 'class' ? 1 : 0;
+  const byPlace = !fn.kwargs && fn.params.slice(bound).every((p) => p.kind === 'positional-only');
   return byPlace && args.keywords.length > 0 && isNative(fn) ? errorOf(fn, args) : null;
 }
 
@@ -63,14 +56,8 @@ function errorOf(fn: FuncInfo, args: Args): string | null {
   const given = args.positional.length - bound;
   if (given < 0) return null;
   const short = constructor ? fn.cls!.name : fn.name;
-  const full = constructor
-    ? short
-    : fn.cls
-      ? `${fn.cls.name}.${short}`
-      : NATIVE.has(fn.mod.name)
-        ? `${fn.mod.name}.${short}`
-        : short;
-  const named = params.some(p => p.kind !== 'positional-only');
+  const full = constructor ? short : fn.cls ? `${fn.cls.name}.${short}` : NATIVE.has(fn.mod.name) ? `${fn.mod.name}.${short}` : short;
+  const named = params.some((p) => p.kind !== 'positional-only');
   if (!named) return byPosition(fn, params, constructor, short, full, given, fn.kwargs ? 0 : args.keywords.length);
   const limit = constructor ? COUNTED_FIRST[short] : undefined;
   if (limit !== undefined && args.keywords.length === 0 && given > limit) {
@@ -80,16 +67,10 @@ function errorOf(fn: FuncInfo, args: Args): string | null {
 }
 
 function byPosition(
-  fn: FuncInfo,
-  params: readonly ParamInfo[],
-  constructor: boolean,
-  short: string,
-  full: string,
-  given: number,
-  keywords: number,
+  fn: FuncInfo, params: readonly ParamInfo[], constructor: boolean, short: string, full: string, given: number, keywords: number,
 ): string | null {
   if (keywords > 0) return `${full}() takes no keyword arguments`;
-  const least = params.filter(p => !p.default).length;
+  const least = params.filter((p) => !p.default).length;
   const most = fn.varargs ? Number.POSITIVE_INFINITY : params.length;
   if (given >= least && given <= most) return null;
   if (constructor && short === 'map') return 'map() must have at least two arguments.';
@@ -100,15 +81,9 @@ function byPosition(
   return `${short} expected ${how}${bound} argument${plural(bound)}, got ${given}`;
 }
 
-function byKeyword(
-  fn: FuncInfo,
-  params: readonly ParamInfo[],
-  short: string,
-  given: number,
-  args: Args,
-): string | null {
+function byKeyword(fn: FuncInfo, params: readonly ParamInfo[], short: string, given: number, args: Args): string | null {
   const names = args.keywords.map(([k]) => k);
-  const byPlace = params.filter(p => p.kind !== 'keyword-only');
+  const byPlace = params.filter((p) => p.kind !== 'keyword-only');
   if (!fn.varargs) {
     const total = given + names.length;
     if (total > params.length) {
@@ -116,11 +91,11 @@ function byKeyword(
     }
     if (given > byPlace.length) {
       if (byPlace.length === 0) return `${short}() takes no positional arguments`;
-      const how = byPlace.some(p => p.default) ? 'at most' : 'exactly';
+      const how = byPlace.some((p) => p.default) ? 'at most' : 'exactly';
       return `${short}() takes ${how} ${byPlace.length} positional argument${plural(byPlace.length)} (${given} given)`;
     }
   }
-  const least = params.filter(p => p.kind === 'positional-only' && !p.default).length;
+  const least = params.filter((p) => p.kind === 'positional-only' && !p.default).length;
   if (given < least) {
     const how = least < byPlace.length ? 'at least' : 'exactly';
     return `${short}() takes ${how} ${least} positional argument${plural(least)} (${given} given)`;
@@ -135,8 +110,7 @@ function byKeyword(
   }
   // sorted() hands its keywords on.
   if (short === 'sorted') short = 'sort';
-  const unknown = names.find(k => !params.some(p => p.name === k && p.kind !== 'positional-only'));
-  if (unknown !== undefined && short === 'enumerate')
-    return `'${unknown}' is an invalid keyword argument for enumerate()`;
+  const unknown = names.find((k) => !params.some((p) => p.name === k && p.kind !== 'positional-only'));
+  if (unknown !== undefined && short === 'enumerate') return `'${unknown}' is an invalid keyword argument for enumerate()`;
   return unknown === undefined ? null : `${short}() got an unexpected keyword argument '${unknown}'`;
 }

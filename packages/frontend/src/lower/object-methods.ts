@@ -13,21 +13,18 @@ const MODULE = 'pyw.builtins.object_methods';
 function methodByName(cx: Cx, mro: readonly ClassInfo[], name: string): FuncInfo | null {
   const mod = name.startsWith('__') || name === 'mro' ? cx.program.moduleNamed(MODULE) : null;
   if (!mod) return null;
-  for (const c of [...mro.filter(k => k.library).map(k => k.shownAs ?? k.name), 'object']) {
+  for (const c of [...mro.filter((k) => k.library).map((k) => k.shownAs ?? k.name), 'object']) {
     const fn = cx.program.functionNamed(mod, `_${c}${name === 'mro' ? '_mro' : name}`);
     if (fn) return fn;
   }
   // The library's iterators advance; only a program that asks for the method as a value finds one.
-  const isAwaited = mro.some(c => c.library && (c.name === 'coroutine' || c.name === 'async_generator'));
-  return name === '__next__' && !isAwaited && mro.some(c => c.library && c.methods.has('_advance'))
-    ? cx.program.functionNamed(mod, '_iterator__next__')
-    : null;
+  const isAwaited = mro.some((c) => c.library && (c.name === 'coroutine' || c.name === 'async_generator'));
+  return name === '__next__' && !isAwaited && mro.some((c) => c.library && c.methods.has('_advance')) ? cx.program.functionNamed(mod, '_iterator__next__') : null;
 }
 /** Of a function whose first parameter is `cls`: what it is bound to. */
 const isOfClass = (fn: FuncInfo): boolean => fn.params[0]?.name === 'cls';
 
-export const isObjectFunction = (cx: Cx, mro: readonly ClassInfo[], name: string): boolean =>
-  methodByName(cx, mro, name) !== null;
+export const isObjectFunction = (cx: Cx, mro: readonly ClassInfo[], name: string): boolean => methodByName(cx, mro, name) !== null;
 
 /** `x.__name__` of an instance. */
 export function objectMethodOf(cx: Cx, self: Val, mro: readonly ClassInfo[], name: string): Val | null {
@@ -45,5 +42,4 @@ export function objectFunctionOf(cx: Cx, of: Val, mro: readonly ClassInfo[], nam
 }
 
 /** What a function of the library calls itself: `_set__rsub__` is `__rsub__`. */
-export const nameOfFunction = (fn: FuncInfo): string =>
-  fn.mod.name === MODULE ? (/__\w+__$/.exec(fn.name.slice(1))?.[0] ?? 'mro') : fn.name;
+export const nameOfFunction = (fn: FuncInfo): string => (fn.mod.name === MODULE ? (/__\w+__$/.exec(fn.name.slice(1))?.[0] ?? 'mro') : fn.name);

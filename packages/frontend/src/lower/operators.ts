@@ -73,7 +73,7 @@ function binaryOperands(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean):
 function meet(op: Operator, inPlace: boolean, x: string, y: string): boolean {
   switch (op) {
     case 'Mult':
-      return [x, y].some(f => SEQUENCES.has(f));
+      return [x, y].some((f) => SEQUENCES.has(f));
     case 'Mod':
       return x === 'str' || x === 'bytes';
     case 'BitOr':
@@ -100,7 +100,7 @@ export const MANY_WAY = 'pyw.builtins.operators';
  */
 export function isManyWay(cx: Cx, a: Val, b: Val): boolean {
   if (cx.mod.name === MANY_WAY || a.elems || b.elems) return false;
-  if (a.type.atoms.some(x => x.kind === 'class') || b.type.atoms.some(x => x.kind === 'class')) return false;
+  if (a.type.atoms.some((x) => x.kind === 'class') || b.type.atoms.some((x) => x.kind === 'class')) return false;
   const ga = groupsOf(cx, a.type).length;
   const gb = groupsOf(cx, b.type).length;
   return Math.max(ga, gb) >= 5 || ga * gb >= 9;
@@ -130,27 +130,14 @@ export function toFloat(cx: Cx, v: Val): Val {
 }
 
 const INT_DIRECT: Partial<Record<Operator, string>> = {
-  Add: 'add',
-  Sub: 'sub',
-  Mult: 'mul',
-  BitAnd: 'and',
-  BitOr: 'or',
-  BitXor: 'xor',
+  Add: 'add', Sub: 'sub', Mult: 'mul', BitAnd: 'and', BitOr: 'or', BitXor: 'xor',
 };
 const INT_LIBRARY: Partial<Record<Operator, string>> = {
-  FloorDiv: '_int_floordiv',
-  Mod: '_int_mod',
-  Div: '_int_truediv',
-  Pow: '_int_pow',
-  LShift: '_int_lshift',
-  RShift: '_int_rshift',
+  FloorDiv: '_int_floordiv', Mod: '_int_mod', Div: '_int_truediv', Pow: '_int_pow', LShift: '_int_lshift', RShift: '_int_rshift',
 };
 const FLOAT_DIRECT: Partial<Record<Operator, string>> = { Add: 'add', Sub: 'sub', Mult: 'mul' };
 const FLOAT_LIBRARY: Partial<Record<Operator, string>> = {
-  Div: '_float_truediv',
-  FloorDiv: '_float_floordiv',
-  Mod: '_float_mod',
-  Pow: '_float_pow',
+  Div: '_float_truediv', FloorDiv: '_float_floordiv', Mod: '_float_mod', Pow: '_float_pow',
 };
 
 /** Both operands of one class. */
@@ -176,8 +163,7 @@ function primitive(cx: Cx, op: Operator, a: Val, b: Val, pa: Prim, pb: Prim): Va
     if (!cx.env) return bottom(cx);
     const direct = FLOAT_DIRECT[op];
     if (direct) return value(floatType(cx), cx.emitting ? ir(`f64.${direct}` as 'f64.add', [x.code, y.code]) : NO_CODE);
-    if (op === 'Pow' && mayBeComplex(cx, a, b))
-      return callLibrary(cx, 'pyw.builtins.float', '_float_pow_or_complex', x, y);
+    if (op === 'Pow' && mayBeComplex(cx, a, b)) return callLibrary(cx, 'pyw.builtins.float', '_float_pow_or_complex', x, y);
     return callLibrary(cx, 'pyw.builtins.float', FLOAT_LIBRARY[op]!, x, y);
   }
   if (pa === 'bool' && pb === 'bool' && (op === 'BitAnd' || op === 'BitOr' || op === 'BitXor')) {
@@ -198,17 +184,9 @@ function primitive(cx: Cx, op: Operator, a: Val, b: Val, pa: Prim, pb: Prim): Va
 /** `'...' % values` with a literal: the conversions that it does not have are left out. */
 function percentFormat(cx: Cx, template: Val, values: Val): Val {
   const text = template.constant?.kind === 'str' ? template.constant.value : '';
-  const has = (letters: string): boolean =>
-    new RegExp(`%(\\(.*?\\))?[-+ #0]*[*\\d]*(\\.[*\\d]*)?[hlL]?[${letters}]`).test(text);
+  const has = (letters: string): boolean => new RegExp(`%(\\(.*?\\))?[-+ #0]*[*\\d]*(\\.[*\\d]*)?[hlL]?[${letters}]`).test(text);
   const floats = has('eEfFgG') ? [] : [none(cx)];
-  return callLibrary(
-    cx,
-    'pyw.builtins.str_percent',
-    '_percent_format',
-    template,
-    values,
-    ...(has('c') ? [] : [none(cx), ...floats]),
-  );
+  return callLibrary(cx, 'pyw.builtins.str_percent', '_percent_format', template, values, ...(has('c') ? [] : [none(cx), ...floats]));
 }
 
 /** A power of floats that may be complex; in library code only where the program has complex numbers. */
@@ -222,15 +200,10 @@ const mayBeComplex = (cx: Cx, base: Val, exponent: Val): boolean =>
 /** Shows the text of the power that is being compiled that its base is never negative? */
 function baseIsNonNegative(cx: Cx): boolean {
   const { node, fn, mod } = cx;
-  const base =
-    node?.kind === 'BinOp' && node.op === 'Pow'
-      ? node.left
-      : node?.kind === 'AugAssign' && node.op === 'Pow'
-        ? node.target
-        : null;
+  const base = node?.kind === 'BinOp' && node.op === 'Pow' ? node.left : node?.kind === 'AugAssign' && node.op === 'Pow' ? node.target : null;
   if (!base) return false;
   const body = fn.node.kind === 'Lambda' ? [fn.node.body] : fn.node.body;
-  return isNonNegative(base, { body, params: new Set([...fn.params.map(p => p.name)]), globals: mod.tree.body });
+  return isNonNegative(base, { body, params: new Set([...fn.params.map((p) => p.name)]), globals: mod.tree.body });
 }
 
 export function classNameOf(cx: Cx, a: Atom): string {
@@ -243,7 +216,7 @@ function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val
   const union = op === 'BitOr' ? classUnion(cx, a, b) : null;
   if (union) return union;
   const [x, y] = [spill(cx, a), spill(cx, b)];
-  const [lc, rc] = [x, y].map(v => specialClass(cx, v.type.atoms[0]!));
+  const [lc, rc] = [x, y].map((v) => specialClass(cx, v.type.atoms[0]!));
   const attempts: Attempt[] = [];
   if (inPlace) attempts.push([x, `__i${dunder}__`, y]);
   const direct: Attempt = [x, `__${dunder}__`, y];
@@ -251,20 +224,16 @@ function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val
   if (lc === rc) attempts.push(direct);
   // What the program's class says of an operand of the library's comes before concatenation.
   else if (lc?.library && rc && comesFirst(cx, lc, rc, reflected[1])) attempts.push(reflected, direct);
-  else if (lc && rc && isSubclass(rc, lc) && overridesMethod(cx, rc, lc, reflected[1]))
-    attempts.push(reflected, direct);
+  else if (lc && rc && isSubclass(rc, lc) && overridesMethod(cx, rc, lc, reflected[1])) attempts.push(reflected, direct);
   // A sequence on the right of `*=` repeats nothing for an object of the program: CPython looks at the left one alone.
-  else if (inPlace && op === 'Mult' && lc && !lc.library && rc && (SEQUENCES.has(rc.name) || rc.name === 'bytearray'))
-    attempts.push(direct);
+  else if (inPlace && op === 'Mult' && lc && !lc.library && rc && (SEQUENCES.has(rc.name) || rc.name === 'bytearray')) attempts.push(direct);
   else attempts.push(direct, reflected);
   const shown = shownSymbol(op, inPlace);
-  return firstOf(cx, attempts, () =>
-    raiseError(
-      cx,
-      'TypeError',
-      `unsupported operand type(s) for ${shown}: '${classNameOf(cx, a.type.atoms[0]!)}' and '${classNameOf(cx, b.type.atoms[0]!)}'`,
-    ),
-  );
+  return firstOf(cx, attempts, () => raiseError(
+    cx,
+    'TypeError',
+    `unsupported operand type(s) for ${shown}: '${classNameOf(cx, a.type.atoms[0]!)}' and '${classNameOf(cx, b.type.atoms[0]!)}'`,
+  ));
 }
 
 /** Is the reflected method of the right operand asked before the library's class of the left one? */
@@ -285,26 +254,19 @@ export function firstOf(cx: Cx, attempts: readonly Attempt[], fail: () => Val): 
   const [self, name, other] = head;
   const before = cx.env;
   const result = callSpecial(cx, self, name, positional(other), () => cx.program.builtin(cx, 'NotImplemented')!);
-  if (!result)
-    return isRefused(cx, self, name)
-      ? raiseError(cx, 'TypeError', "'NoneType' object is not callable")
-      : firstOf(cx, rest, fail);
+  if (!result) return isRefused(cx, self, name) ? raiseError(cx, 'TypeError', "'NoneType' object is not callable") : firstOf(cx, rest, fail);
   if (isInst(onlyAtom(result.type), 'NotImplementedType')) {
     // A method of the library that only says so need not be called.
-    if (self.type.atoms[0]!.kind === 'inst' && !cx.program.classOfAtom(self.type.atoms[0]!)!.library)
-      discard(cx, result);
+    if (self.type.atoms[0]!.kind === 'inst' && !cx.program.classOfAtom(self.type.atoms[0]!)!.library) discard(cx, result);
     else cx.env = before;
     return firstOf(cx, rest, fail);
   }
-  if (!cx.env || !result.type.atoms.some(a => isInst(a, 'NotImplementedType'))) return result;
-  return dispatch(cx, result, one =>
-    isInst(one.type.atoms[0]!, 'NotImplementedType') ? firstOf(cx, rest, fail) : one,
-  );
+  if (!cx.env || !result.type.atoms.some((a) => isInst(a, 'NotImplementedType'))) return result;
+  return dispatch(cx, result, (one) => (isInst(one.type.atoms[0]!, 'NotImplementedType') ? firstOf(cx, rest, fail) : one));
 }
 /** Does the derived class have a method of its own for this? */
 function overridesMethod(cx: Cx, derived: ClassInfo, base: ClassInfo, name: string): boolean {
-  if (derived.library)
-    return findMethod(derived, name) !== null && findMethod(derived, name) !== findMethod(base, name);
+  if (derived.library) return findMethod(derived, name) !== null && findMethod(derived, name) !== findMethod(base, name);
   const a = lookup(cx, derived, name).members[0];
   const b = lookup(cx, base, name).members[0];
   return a !== undefined && a.owner !== b?.owner;
@@ -324,7 +286,7 @@ export function unary(cx: Cx, node: UnaryOp): Val {
   if (node.op === 'Not') return notValue(cx, operand);
   const saved = cx.node;
   cx.node = node;
-  const v = dispatch(cx, operand, x => unaryOne(cx, node.op, x));
+  const v = dispatch(cx, operand, (x) => unaryOne(cx, node.op, x));
   cx.node = saved;
   return v;
 }
@@ -334,8 +296,7 @@ function unaryOne(cx: Cx, op: UnaryOp['op'], operand: Val): Val {
   const p = primOf(v);
   if (p === 'float' && op !== 'Invert') {
     if (op === 'UAdd') return value(v.type, v.code);
-    if (v.constant?.kind === 'float')
-      return value(v.type, f64(-v.constant.value), { kind: 'float', value: -v.constant.value });
+    if (v.constant?.kind === 'float') return value(v.type, f64(-v.constant.value), { kind: 'float', value: -v.constant.value });
     return value(v.type, cx.emitting ? ir('f64.neg', [v.code]) : NO_CODE);
   }
   if (p === 'int' || p === 'bool') {

@@ -9,9 +9,7 @@ import { raiseNoAttribute } from './errors.ts';
 /** The library reads a machine value or an array of its own from objects that may be of the program too: of these there is none. */
 export function withoutOwn(cx: Cx, all: Val, one: Val, name: string): Val | null {
   if (!cx.mod.library || !name.startsWith('_') || one.type === all.type) return null;
-  const field = (a: Atom): Cell | undefined =>
-    a.kind === 'inst' ? a.cls.mro.find(c => c.library && c.fields.has(name))?.fields.get(name)?.cell : undefined;
-  const isMachine = (a: Atom): boolean =>
-    field(a)?.type.atoms.some(f => f.kind === 'machine' || f.kind === 'array') ?? false;
-  return all.type.atoms.some(isMachine) && !one.type.atoms.some(a => field(a)) ? raiseNoAttribute(cx, one, name) : null;
+  const field = (a: Atom): Cell | undefined => (a.kind === 'inst' ? a.cls.mro.find((c) => c.library && c.fields.has(name))?.fields.get(name)?.cell : undefined);
+  const isMachine = (a: Atom): boolean => field(a)?.type.atoms.some((f) => f.kind === 'machine' || f.kind === 'array') ?? false;
+  return all.type.atoms.some(isMachine) && !one.type.atoms.some((a) => field(a)) ? raiseNoAttribute(cx, one, name) : null;
 }

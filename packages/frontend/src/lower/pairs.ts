@@ -15,20 +15,9 @@ import { bottom, spill, strConst } from './values.ts';
 
 /** Built-in classes whose operators know the classes of one family only. */
 const FAMILIES: Readonly<Record<string, string>> = {
-  int: 'number',
-  bool: 'number',
-  float: 'number',
-  complex: 'number',
-  str: 'str',
-  bytes: 'bytes',
-  bytearray: 'bytes',
-  list: 'list',
-  NoneType: 'None',
-  dict: 'dict',
-  set: 'set',
-  frozenset: 'set',
-  range: 'range',
-  slice: 'slice',
+  int: 'number', bool: 'number', float: 'number', complex: 'number',
+  str: 'str', bytes: 'bytes', bytearray: 'bytes', list: 'list', NoneType: 'None',
+  dict: 'dict', set: 'set', frozenset: 'set', range: 'range', slice: 'slice',
 };
 
 const COMPARED: Readonly<Record<string, string>> = { ...FAMILIES, _SetView: 'set', tuple: 'tuple' };
@@ -51,9 +40,9 @@ function familyOf(cx: Cx, a: Atom, names: readonly string[]): string | null {
         const family = isBuiltin(a.cls) ? FAMILIES[a.cls.name] : undefined;
         if (family) return family;
         // Compared, what is derived from these in the library knows the same classes.
-        const base = COMPARISONS.has(names[0]!) ? a.cls.mro.find(c => isBuiltin(c) && c.name in COMPARED) : undefined;
+        const base = COMPARISONS.has(names[0]!) ? a.cls.mro.find((c) => isBuiltin(c) && c.name in COMPARED) : undefined;
         if (base) return COMPARED[base.name]!;
-        return names.some(n => (findMethod(a.cls, n)?.cls?.name ?? 'object') !== 'object') ? null : `plain ${a.cls.id}`;
+        return names.some((n) => (findMethod(a.cls, n)?.cls?.name ?? 'object') !== 'object') ? null : `plain ${a.cls.id}`;
       }
       return isPlain(cx, a.cls, names) ? `plain ${a.cls.id}` : null;
     default:
@@ -63,7 +52,7 @@ function familyOf(cx: Cx, a: Atom, names: readonly string[]): string | null {
 const isBuiltin = (cls: ClassInfo): boolean => cls.mod.name.startsWith('pyw.builtins');
 /** A class of the program without any of the methods. */
 const isPlain = (cx: Cx, cls: ClassInfo, names: readonly string[]): boolean =>
-  cls.mro.every(c => !c.library || c.name === 'object') && !names.some(n => defines(cx, cls, n));
+  cls.mro.every((c) => !c.library || c.name === 'object') && !names.some((n) => defines(cx, cls, n));
 
 /** Families whose objects have nothing to do with one another either, unless they are the same. */
 const CODE: ReadonlySet<string> = new Set(['func', 'module', 'class']);
@@ -93,46 +82,33 @@ export function eachPair(cx: Cx, a: Val, b: Val, work: PairWork): Val {
     return f !== null && g !== null && (f !== g || CODE.has(f)) && !work.meet?.(f, g);
   };
   const isOne = (v: Val): boolean => groupsOf(cx, v.type).length < 2;
-  const allStrangers = (l: Val, r: Val): boolean =>
-    l.type.atoms.every(p => r.type.atoms.every(q => areStrangers(p, q)));
+  const allStrangers = (l: Val, r: Val): boolean => l.type.atoms.every((p) => r.type.atoms.every((q) => areStrangers(p, q)));
   /** What other objects make of functions, methods, classes and modules is the same for each of a kind. */
   const alike = (p: Atom, other: Val): string | null => {
-    if (
-      p.kind === 'class'
-        ? of(p) === null || work.names[0] === '__or__'
-        : p.kind !== 'func' && p.kind !== 'method' && p.kind !== 'module'
-    )
-      return null;
-    return other.type.atoms.some(q => q.kind === p.kind) ? null : `${p.kind} ${cx.program.typeName(p)}`;
+    if (p.kind === 'class' ? of(p) === null || work.names[0] === '__or__' : p.kind !== 'func' && p.kind !== 'method' && p.kind !== 'module') return null;
+    return other.type.atoms.some((q) => q.kind === p.kind) ? null : `${p.kind} ${cx.program.typeName(p)}`;
   };
   return dispatch(
     cx,
     x,
-    l => {
+    (l) => {
       if (!isOne(l) && allStrangers(l, y)) return work.strangers(l, y);
       return dispatch(
         cx,
         y,
-        r => ((!isOne(l) || !isOne(r)) && allStrangers(l, r) ? work.strangers(l, r) : work.one(l, r)),
-        q => (l.type.atoms.every(p => areStrangers(p, q)) ? LAST : alike(q, l)),
+        (r) => ((!isOne(l) || !isOne(r)) && allStrangers(l, r) ? work.strangers(l, r) : work.one(l, r)),
+        (q) => (l.type.atoms.every((p) => areStrangers(p, q)) ? LAST : alike(q, l)),
       );
     },
-    p => (y.type.atoms.every(q => areStrangers(p, q)) ? LAST : alike(p, y)),
+    (p) => (y.type.atoms.every((q) => areStrangers(p, q)) ? LAST : alike(p, y)),
   );
 }
 
 /** TypeError that names the classes of both operands, which are of several. */
 export function raiseStrangers(cx: Cx, symbol: string, isOrder: boolean, x: Val, y: Val): Val {
-  const name = (v: Val): Val => dispatch(cx, v, one => strConst(cx, cx.program.typeName(one.type.atoms[0]!)));
+  const name = (v: Val): Val => dispatch(cx, v, (one) => strConst(cx, cx.program.typeName(one.type.atoms[0]!)));
   const left = spill(cx, name(x));
   const right = name(y);
-  callLibrary(
-    cx,
-    'pyw.builtins.raising',
-    isOrder ? '_raise_unordered' : '_raise_unsupported',
-    strConst(cx, symbol),
-    left,
-    right,
-  );
+  callLibrary(cx, 'pyw.builtins.raising', isOrder ? '_raise_unordered' : '_raise_unsupported', strConst(cx, symbol), left, right);
   return bottom(cx);
 }

@@ -33,8 +33,7 @@ function findStores(cx: Cx, fn: FuncInfo): readonly Store[] {
   const { node, cls } = fn;
   const self = fn.params[0]?.name;
   if (!cls || fn.flavour !== 'method' || fn.generator || node.kind !== 'FunctionDef' || self === undefined) return [];
-  const indexOf = (name: string): number =>
-    fn.params.findIndex((p, i) => i > 0 && p.name === name && p.machine === null);
+  const indexOf = (name: string): number => fn.params.findIndex((p, i) => i > 0 && p.name === name && p.machine === null);
   const found: Store[] = [];
   const visit = (n: Node): void => {
     if (n.kind === 'Assign' && n.targets.length === 1 && n.value.kind === 'Name') {
@@ -44,18 +43,12 @@ function findStores(cx: Cx, fn: FuncInfo): readonly Store[] {
       if (param > 0 && array?.kind === 'Attribute' && array.value.kind === 'Name' && array.value.id === self) {
         found.push({ param, field: array.attr });
       }
-    } else if (
-      n.kind === 'Call' &&
-      n.func.kind === 'Attribute' &&
-      n.func.value.kind === 'Name' &&
-      n.func.value.id === self
-    ) {
+    } else if (n.kind === 'Call' && n.func.kind === 'Attribute' && n.func.value.kind === 'Name' && n.func.value.id === self) {
       const method = findMethod(cls, n.func.attr);
       if (method?.library) {
         n.args.forEach((arg, i) => {
           const param = arg.kind === 'Name' ? indexOf(arg.id) : -1;
-          if (param > 0)
-            for (const s of storesOf(cx, method)) if (s.param === i + 1) found.push({ param, field: s.field });
+          if (param > 0) for (const s of storesOf(cx, method)) if (s.param === i + 1) found.push({ param, field: s.field });
         });
       }
     }
@@ -64,7 +57,7 @@ function findStores(cx: Cx, fn: FuncInfo): readonly Store[] {
   node.body.forEach(visit);
   // A parameter that is assigned may be something else by the time it is stored.
   const assigned = new Set(assignedNames(node.body));
-  return found.filter(s => !assigned.has(fn.params[s.param]!.name));
+  return found.filter((s) => !assigned.has(fn.params[s.param]!.name));
 }
 
 function* assignedNames(nodes: readonly Node[]): Generator<string> {
@@ -79,7 +72,7 @@ export function prefill(cx: Cx, fn: FuncInfo, args: readonly Type[]): void {
   if (args.length < 2 || !fn.cls?.perSite) return;
   for (const { param, field } of storesOf(cx, fn)) {
     const stored = args[param];
-    if (!stored || stored.atoms.some(a => a.kind === 'machine')) continue;
+    if (!stored || stored.atoms.some((a) => a.kind === 'machine')) continue;
     for (const a of args[0]!.atoms) {
       const cell = a.kind === 'inst' && a.site ? rootOf(a.site).fields.get(field) : undefined;
       if (!cell) continue;

@@ -5,17 +5,8 @@
 import { BUILTIN_NAMES } from './generated/python-names.ts';
 import { recordCall } from '../analysis/call-graph.ts';
 import {
-  isRef,
-  classOf,
-  type ClassDecl,
-  type Data,
-  type Expr,
-  type Global,
-  type Position,
-  type StorageType,
-  type Stmt,
-  type ValueType,
-  type Local,
+  isRef, classOf, type ClassDecl, type Data, type Expr, type Global, type Position, type StorageType, type Stmt,
+  type ValueType, type Local,
 } from '@pyw/ir';
 import { DIAGNOSTICS, formatMessage, InternalError, type Diagnostic, type DiagnosticCode } from '../diagnostics.ts';
 import type { MetaclassUsage } from '../bind/metaclass-usage.ts';
@@ -25,25 +16,16 @@ import { keptDicts } from '../bind/kept-dicts.ts';
 import { functionsRunOnce } from '../bind/run-once.ts';
 import { usageOf, type Usage } from '../bind/usage.ts';
 import { declareFunction, declareProgramClass, TOP_LEVEL, type Counter, type Surroundings } from '../bind/declare.ts';
-import type { ClassDef, ConstantValue, Expression, ImportFrom, Node, PositionedNode } from '../syntax/ast.ts';
+import type {
+  ClassDef, ConstantValue, Expression, ImportFrom, Node, PositionedNode,
+} from '../syntax/ast.ts';
 import { utf16Column } from '../syntax/source.ts';
 import type { ArraySite, Atom, AtomOf, Site, Type } from '../types/atoms.ts';
 import type { ClassInfo, Context, FuncInfo, FunctionNode, GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import { describeKind } from '../types/kinds.ts';
 import { contextFor, newContext } from '../types/contexts.ts';
 import {
-  arrayType,
-  classType,
-  enqueue,
-  funcOf,
-  grow,
-  instanceOf,
-  join,
-  joinAll,
-  moduleType,
-  newCell,
-  type NodeIds,
-  type World,
+  arrayType, classType, enqueue, funcOf, grow, instanceOf, join, joinAll, moduleType, newCell, type NodeIds, type World,
 } from '../types/world.ts';
 import { usesComplex } from './complex.ts';
 import { createDefinitions, resolveRelative, type Definition } from './definitions.ts';
@@ -62,19 +44,7 @@ import { i32, ir } from './ir.ts';
 import { classObject, classObjectFields } from './class-objects.ts';
 import { functionClass, markHeapFunctions } from './closures.ts';
 import {
-  boxLayout,
-  classLayout,
-  createLayouts,
-  functionBase,
-  functionLayout,
-  instLayout,
-  isVoid,
-  methodLayout,
-  moduleLayout,
-  reprOf,
-  storageOf,
-  typeBase,
-  type Layouts,
+  boxLayout, classLayout, createLayouts, functionBase, functionLayout, instLayout, isVoid, methodLayout, moduleLayout, reprOf, storageOf, typeBase, type Layouts,
 } from './layout.ts';
 import { convertRepr, emitConvertingCopy } from './converting-copy.ts';
 import type { Store } from './prefill.ts';
@@ -126,13 +96,11 @@ export function createProgram(
   const program = {
     world,
     ids,
-    profile: options.profile,
-    hosted: options.hosted,
-    debug: options.debug === true,
-    isStandalone: options.standalone === true,
+    profile: options.profile, hosted: options.hosted,
+    debug: options.debug === true, isStandalone: options.standalone === true,
     /** Recursive functions count their depth, since RecursionError may be caught, or the end of the stack a trap; others whose frames count (null until types are final). */
     countsDepth: options.profile === 'gc' && (options.standalone === true || catchesRecursion(modules.values())),
-    countedPaths: namesRecursion(modules.values()) ? null : (new Set() as ReadonlySet<Context> | null),
+    countedPaths: namesRecursion(modules.values()) ? null : new Set() as ReadonlySet<Context> | null,
     asksForObject: options.profile === 'gc' && asksForObject(modules.values()),
     setsDepthLimit: setsRecursionLimit(modules.values()),
     /** Exceptions are caught somewhere: what is being handled is kept account of. */
@@ -147,9 +115,7 @@ export function createProgram(
     main,
     absent: options.absent,
     /** Set for `pyw check --why`. */
-    observer: options.observer ?? null,
-    ownPackage: options.ownPackage ?? null,
-    ints: options.ints,
+    observer: options.observer ?? null, ownPackage: options.ownPackage ?? null, ints: options.ints,
     diagnostics,
     positions,
     globals,
@@ -169,12 +135,8 @@ export function createProgram(
     counter,
 
     /** Library functions that the program's entry calls. */
-    startContexts: (): Context[] => [
-      contextFor(world, program.libraryFunction('pyw.builtins.text_output', '_flush_all'), []),
-      program.endContext(),
-    ],
-    endContext: (): Context =>
-      contextFor(world, program.libraryFunction('pyw.builtins.program_end', '_end_program'), []),
+    startContexts: (): Context[] => [contextFor(world, program.libraryFunction('pyw.builtins.text_output', '_flush_all'), []), program.endContext()],
+    endContext: (): Context => contextFor(world, program.libraryFunction('pyw.builtins.program_end', '_end_program'), []),
     setAnalyser(f: (ctx: Context) => void): void {
       analyse = f;
     },
@@ -182,13 +144,7 @@ export function createProgram(
     finishAnalysis(): void {
       world.frozen = true;
       markHeapFunctions(world);
-      layouts = createLayouts(
-        world,
-        () => program.cls('tuple'),
-        (a, name) => functionClass(program, a, name),
-        c => classObjectFields(program, c),
-        mayBeUnset,
-      );
+      layouts = createLayouts(world, () => program.cls('tuple'), (a, name) => functionClass(program, a, name), (c) => classObjectFields(program, c), mayBeUnset);
     },
 
     // --- analysis
@@ -207,12 +163,7 @@ export function createProgram(
     // --- modules, functions and classes
     moduleNamed: (name: string): ModuleInfo | null => modules.get(name) ?? null,
     /** `within`: the class that it stands in; a class statement may stand for several classes, by its bases. */
-    functionOf(
-      node: FunctionNode,
-      mod: ModuleInfo,
-      where: () => Surroundings = () => TOP_LEVEL,
-      within: ClassInfo | null = null,
-    ): FuncInfo {
+    functionOf(node: FunctionNode, mod: ModuleInfo, where: () => Surroundings = () => TOP_LEVEL, within: ClassInfo | null = null): FuncInfo {
       let known = functions.get(node);
       if (!known) functions.set(node, (known = new Map()));
       let fn = known.get(within);
@@ -250,9 +201,7 @@ export function createProgram(
     constructNamed: (cx: Cx, name: string, args: Args): Val => construct(cx, program.cls(name), args),
     /** A name of a library module, from any module; null when there is none. */
     libraryName(cx: Cx, mod: ModuleInfo, name: string): Val | null {
-      const d =
-        definition(mod, name) ??
-        (mod.name === 'builtins' && BUILTIN_NAMES.has(name) ? definition(builtins(), name) : null);
+      const d = definition(mod, name) ?? (mod.name === 'builtins' && BUILTIN_NAMES.has(name) ? definition(builtins(), name) : null);
       const hook = d || name.startsWith('__') ? null : definition(mod, '__getattr__');
       return hook?.kind === 'func' ? callFunction(cx, hook.fn, positional(strConst(cx, name))) : d && valueOf(cx, d);
     },
@@ -297,10 +246,7 @@ export function createProgram(
         ir('try', [], {
           local: caught,
           body: [ir('drop', [ir('call', [], { func: program.requestFunction(ctx), ...position(cx) })])],
-          handler: [
-            ir('global.set', [i32(0)], { global: flag }),
-            ir('throw', [ir('local.get', [], { local: caught })]),
-          ],
+          handler: [ir('global.set', [i32(0)], { global: flag }), ir('throw', [ir('local.get', [], { local: caught })])],
         }),
       ];
       emit(cx, ir('if', [ir('i32.eqz', [ir('global.get', [], { global: flag })])], { then: run, else: [] }));
@@ -329,8 +275,7 @@ export function createProgram(
     namespaceStores: new Map<ClassInfo, Map<string, Cell>>(),
     raiseWith: (cx: Cx, cls: string, v: Val): Val => throwValue(cx, construct(cx, program.cls(cls), positional(v))),
     classRepr: (cx: Cx, of: Val, cls: ClassInfo): Val => classRepr(cx, of, cls),
-    protectedBy: (cx: Cx, exception: string, body: () => Val, otherwise: () => Val): Val =>
-      protect(cx, program.cls(exception), body, otherwise),
+    protectedBy: (cx: Cx, exception: string, body: () => Val, otherwise: () => Val): Val => protect(cx, program.cls(exception), body, otherwise),
     definite: new Map<ClassInfo, ReadonlySet<string>>(),
     /** Stands for a field that a class cannot have. */
     noCell: newCell(world),
@@ -346,31 +291,17 @@ export function createProgram(
     /** Who looks up names of a class at run time. */
     nameReaders: new Map<ClassInfo, Set<Context>>(),
     /** The class of a class statement; a text when Python would raise TypeError. */
-    programClass(
-      cx: Cx,
-      node: ClassDef,
-      bases: readonly ClassInfo[],
-      prefix: string,
-      meta: ClassInfo | null,
-      byCall: boolean,
-    ): ClassInfo | string {
+    programClass(cx: Cx, node: ClassDef, bases: readonly ClassInfo[], prefix: string, meta: ClassInfo | null, byCall: boolean): ClassInfo | string {
       const all = bases.length ? bases : [program.cls('object')];
       const known = programClasses.get(node) ?? [];
-      const same = known.find(
-        c => c.bases.length === all.length && c.bases.every((b, i) => b === all[i]) && c.meta === meta,
-      );
+      const same = known.find((c) => c.bases.length === all.length && c.bases.every((b, i) => b === all[i]) && c.meta === meta);
       if (same) return same;
       // A statement that derives from what it made before would never come to an end.
-      const depth = Math.max(...all.map(b => b.mro.filter(c => c.node === node).length));
-      if (depth >= 4 || known.length >= 60)
-        unsupported(cx, node, 'a class statement that derives from its own classes again and again');
+      const depth = Math.max(...all.map((b) => b.mro.filter((c) => c.node === node).length));
+      if (depth >= 4 || known.length >= 60) unsupported(cx, node, 'a class statement that derives from its own classes again and again');
       const once = cx.fn.node.kind === 'Module' || onceFunctions().has(cx.fn.node);
-      const plural = !once || cx.frames.some(f => f.kind === 'loop');
-      const cls = declareProgramClass(counter, cx.mod, node, bases, program.cls('object'), prefix, {
-        plural,
-        meta,
-        byCall,
-      });
+      const plural = !once || cx.frames.some((f) => f.kind === 'loop');
+      const cls = declareProgramClass(counter, cx.mod, node, bases, program.cls('object'), prefix, { plural, meta, byCall });
       for (const b of all) for (const r of program.nameReaders.get(b) ?? []) enqueue(world, r);
       if (typeof cls !== 'string') programClasses.set(node, [...known, cls]);
       noteClass(cx);
@@ -392,20 +323,16 @@ export function createProgram(
     mentionsText: (name: string): boolean => usage().strings.has(name),
     mentionsCodecs: (): boolean => usage().codecs,
     /** May a name that is computed be this one? Names like `__len__` are only meant where some string says so. */
-    mayBeMeant: (name: string): boolean =>
-      !/^__\w+__$/.test(name) ||
-      usage().specialNames.has(name) ||
-      (usage().makesSpecialNames && name !== '__getattribute__'),
+    mayBeMeant: (name: string): boolean => !/^__\w+__$/.test(name) || usage().specialNames.has(name) || (usage().makesSpecialNames && name !== '__getattribute__'),
     /** Are instances made past their constructor anywhere? */
     allocatesRaw: (): boolean => usage().raw,
-    typeOf: (cx: Cx, v: Val): Val =>
-      dispatch(cx, v, one => {
-        const cls = program.classOfAtom(one.type.atoms[0]!);
-        return cls ? classObject(cx, cls, one) : one;
-      }),
+    typeOf: (cx: Cx, v: Val): Val => dispatch(cx, v, (one) => {
+      const cls = program.classOfAtom(one.type.atoms[0]!);
+      return cls ? classObject(cx, cls, one) : one;
+    }),
     noneVal: (cx: Cx): Val => none(cx),
     callMethod: (cx: Cx, obj: Val, name: string, args: Args): Val => callMethod(cx, obj, name, args),
-    attributeOf: (cx: Cx, obj: Val, name: string): Val => dispatch(cx, obj, one => attributeOf(cx, one, name)),
+    attributeOf: (cx: Cx, obj: Val, name: string): Val => dispatch(cx, obj, (one) => attributeOf(cx, one, name)),
     isVoidType: (type: Type): boolean => isVoid(type),
     upcast(code: Expr, type: Type, base: string): Expr {
       const repr = program.reprOf(type);
@@ -414,8 +341,7 @@ export function createProgram(
     moduleNameOf: (mod: ModuleInfo): string => (mod === main ? '__main__' : mod.name),
     declareCounter: (name: string): string => declareGlobal(name, 'i32', i32(0)),
     hiddenFlag: (name: string): Expr => ir('global.get', [], { global: declareGlobal(name, 'i32', i32(0)) }),
-    setHiddenFlag: (name: string, on: boolean): Stmt =>
-      ir('global.set', [i32(on ? 1 : 0)], { global: declareGlobal(name, 'i32', i32(0)) }),
+    setHiddenFlag: (name: string, on: boolean): Stmt => ir('global.set', [i32(on ? 1 : 0)], { global: declareGlobal(name, 'i32', i32(0)) }),
     wantFlag: (name: string): void => void wantedFlags.add(name),
     wantsFlag: (name: string): boolean => wantedFlags.has(name),
     // --- descriptions
@@ -436,9 +362,7 @@ export function createProgram(
         case 'module':
           return 'module';
         case 'method':
-          return a.func.atoms[0]?.kind === 'func' && a.func.atoms[0].fn.mod.name.startsWith('pyw.builtins.')
-            ? 'builtin_function_or_method'
-            : 'method';
+          return a.func.atoms[0]?.kind === 'func' && a.func.atoms[0].fn.mod.name.startsWith('pyw.builtins.') ? 'builtin_function_or_method' : 'method';
         default:
           return a.kind;
       }
@@ -448,30 +372,14 @@ export function createProgram(
     // --- diagnostics and positions
     report(mod: ModuleInfo, node: Node | null, code: DiagnosticCode, params: Readonly<Record<string, string>>): void {
       const at = node && 'lineno' in node ? (node as PositionedNode) : null;
-      const start = at
-        ? { line: at.lineno, column: utf16Column(mod.source, at.lineno, at.col_offset) }
-        : { line: 1, column: 0 };
-      const end = at
-        ? { line: at.end_lineno, column: utf16Column(mod.source, at.end_lineno, at.end_col_offset) }
-        : start;
+      const start = at ? { line: at.lineno, column: utf16Column(mod.source, at.lineno, at.col_offset) } : { line: 1, column: 0 };
+      const end = at ? { line: at.end_lineno, column: utf16Column(mod.source, at.end_lineno, at.end_col_offset) } : start;
       const row = DIAGNOSTICS[code];
       const d: Diagnostic = {
-        code,
-        severity: 'error',
-        message: formatMessage(row.message, params),
-        filename: mod.path,
-        span: { start, end },
+        code, severity: 'error', message: formatMessage(row.message, params), filename: mod.path, span: { start, end },
         hint: params.hint ?? formatMessage(row.hint, params),
       };
-      if (
-        !diagnostics.some(
-          x =>
-            x.code === d.code &&
-            x.filename === d.filename &&
-            x.span.start.line === start.line &&
-            x.span.start.column === start.column,
-        )
-      ) {
+      if (!diagnostics.some((x) => x.code === d.code && x.filename === d.filename && x.span.start.line === start.line && x.span.start.column === start.column)) {
         diagnostics.push(d);
       }
     },
@@ -514,19 +422,14 @@ export function createProgram(
       return [...(decl.base ? program.fieldsOf(decl.base) : []), ...decl.fields];
     },
     fieldRepr(name: string, field: string): StorageType {
-      const f = program.fieldsOf(name).find(x => x.name === field);
+      const f = program.fieldsOf(name).find((x) => x.name === field);
       if (!f) throw new InternalError(`${name} has no field ${field}`);
       return f.type;
     },
     /** The IR class that declares a field. */
     ownerOf(name: string, field: string): string {
       for (let c: string | null = name; c; c = layout().classes.get(c)!.base) {
-        if (
-          layout()
-            .classes.get(c)!
-            .fields.some(f => f.name === field)
-        )
-          return c;
+        if (layout().classes.get(c)!.fields.some((f) => f.name === field)) return c;
       }
       throw new InternalError(`${name} has no field ${field}`);
     },
@@ -545,9 +448,7 @@ export function createProgram(
       const want = program.reprOf(type);
       const have = storage === 'i8' || storage === 'i16' ? 'i32' : storage;
       if (have === want || type.atoms.length === 0) {
-        return type.atoms.length === 0 && have !== 'any'
-          ? ir('seq', [NO_CODE], { type: 'any', body: [ir('drop', [code])] })
-          : code;
+        return type.atoms.length === 0 && have !== 'any' ? ir('seq', [NO_CODE], { type: 'any', body: [ir('drop', [code])] }) : code;
       }
       return fromRepr(cx.fn.qualname, code, have, type);
     },
@@ -557,11 +458,7 @@ export function createProgram(
     },
     codeOf(cx: Cx, v: Val): Expr {
       if (!v.elems) return v.code;
-      const items = ir(
-        'array.of',
-        v.elems.map(e => boxed(cx, e)),
-        { elem: 'any' },
-      );
+      const items = ir('array.of', v.elems.map((e) => boxed(cx, e)), { elem: 'any' });
       return newTuple(cx, items);
     },
     boxed: (cx: Cx, v: Val): Expr => boxed(cx, v),
@@ -569,13 +466,11 @@ export function createProgram(
     /** Code of type `any` that is known to be of a type. */
     convertAny: (cx: Cx, code: Expr, type: Type): Expr => fromRepr(cx.fn.qualname, code, 'any', type),
     convertTo: (have: ValueType, code: Expr, type: Type): Expr => fromRepr('$start', code, have, type),
-    emitConvertingCopy: (cx: Cx, target: StorageType, from: ArraySite, ops: readonly Expr[]): void =>
-      emitConvertingCopy(cx, target, from, ops),
+    emitConvertingCopy: (cx: Cx, target: StorageType, from: ArraySite, ops: readonly Expr[]): void => emitConvertingCopy(cx, target, from, ops),
 
     /** The object that stands for a function or class among other values: one each, told apart by identity. */
     staticObject(a: AtomOf<'func'> | AtomOf<'class'> | AtomOf<'module'>): Expr {
-      const cls =
-        a.kind === 'func' ? functionBase(layout()) : a.kind === 'class' ? typeBase(layout()) : moduleLayout(layout());
+      const cls = a.kind === 'func' ? functionBase(layout()) : a.kind === 'class' ? typeBase(layout()) : moduleLayout(layout());
       // The same definition in other surroundings is another function, even when what it captures needs no place.
       const id = a.kind === 'func' ? (a.env ? 1_000_000 + a.id : a.fn.id) : a.kind === 'class' ? a.cls.id : a.mod.index;
       const name = `${cls}${id}`;
@@ -607,9 +502,7 @@ export function createProgram(
       const held = cx.emitting ? program.codeOf(cx, v) : NO_CODE;
       return value(
         arrayType(world, site),
-        cx.emitting
-          ? ir('field.get', [held], { class: program.classLayout(program.cls('tuple')), field: '_items' })
-          : NO_CODE,
+        cx.emitting ? ir('field.get', [held], { class: program.classLayout(program.cls('tuple')), field: '_items' }) : NO_CODE,
       );
     },
     listOf: (cx: Cx, node: Expression, vals: readonly Val[]): Val => newList(cx, node, vals),
@@ -617,8 +510,7 @@ export function createProgram(
     // --- code requested by other code
     requestFunction(ctx: Context): string {
       if (ctx.irName) return ctx.irName;
-      if (!ctx.live)
-        throw new InternalError(`${ctx.fn.qualname} is called in a context that was left behind: ${ctx.key}`);
+      if (!ctx.live) throw new InternalError(`${ctx.fn.qualname} is called in a context that was left behind: ${ctx.key}`);
       const mod = ctx.fn.library ? ctx.fn.mod.name.replace(/^pyw\.builtins\./, '') : ctx.fn.mod.name;
       const base = `${mod}.${ctx.fn.qualname}`;
       const count = (timesNamed.get(base) ?? 0) + 1;
@@ -652,20 +544,18 @@ export function createProgram(
   function mayBeUnset(cls: ClassInfo, name: string): boolean {
     const cx = { program } as unknown as Cx;
     const unsure = (c: ClassInfo): boolean =>
-      program.dictClasses.has(c) ||
-      (c.instantiated && !isDefinite(cx, c, name)) ||
-      c.subclasses.some(s => s.layoutBase === c && unsure(s));
+      program.dictClasses.has(c) || (c.instantiated && !isDefinite(cx, c, name)) || c.subclasses.some((s) => s.layoutBase === c && unsure(s));
     return unsure(cls);
   }
   const programClasses = new Map<ClassDef, readonly ClassInfo[]>();
   let runOnce: ReadonlySet<Node> | null = null;
   const onceFunctions = (): ReadonlySet<Node> =>
-    (runOnce ??= functionsRunOnce([...modules.values()].filter(m => !m.library).map(m => m.tree)));
+    (runOnce ??= functionsRunOnce([...modules.values()].filter((m) => !m.library).map((m) => m.tree)));
   const wantedFlags = new Set<string>();
   const dictsKept = new Map<ModuleInfo, ReadonlySet<Node>>();
   let used: Usage | null = null;
   function usage(): Usage {
-    return (used ??= usageOf([...modules.values()].filter(m => !m.library).map(m => m.tree)));
+    return (used ??= usageOf([...modules.values()].filter((m) => !m.library).map((m) => m.tree)));
   }
 
   function builtins(): ModuleInfo {
@@ -684,22 +574,13 @@ export function createProgram(
     const key = `tuple:${ctx.id}`;
     let site = world.arraySites.get(key);
     if (!site) {
-      site = {
-        id: world.arraySites.size + 1,
-        elem: newCell(world),
-        mergedInto: null,
-        absorbed: [],
-        storage: null,
-        boxed: true,
-        maker: null,
-      };
+      site = { id: world.arraySites.size + 1, elem: newCell(world), mergedInto: null, absorbed: [], storage: null, boxed: true, maker: null };
       world.arraySites.set(key, site);
     }
     return site;
   }
 
-  const fromRepr = (where: string, code: Expr, have: ValueType, type: Type): Expr =>
-    convertRepr(program, where, code, have, type);
+  const fromRepr = (where: string, code: Expr, have: ValueType, type: Type): Expr => convertRepr(program, where, code, have, type);
 
   function valueOf(cx: Cx, d: Definition): Val {
     switch (d.kind) {

@@ -16,7 +16,7 @@ export function protect(cx: Cx, cls: ClassInfo, body: () => Val, otherwise: () =
   cx.frames.pop();
   const after = cx.env;
   const thrown = readCell(cx.world.thrown, cx.emitting ? null : cx.ctx);
-  const taken = filterType(cx.world, thrown, a => a.kind === 'inst' && isSubclass(a.cls, cls));
+  const taken = filterType(cx.world, thrown, (a) => a.kind === 'inst' && isSubclass(a.cls, cls));
   if (taken.atoms.length === 0) {
     cx.env = before;
     for (const s of tried.stmts) emit(cx, s);
@@ -31,9 +31,7 @@ export function protect(cx: Cx, cls: ClassInfo, body: () => Val, otherwise: () =
   if (cx.emitting) {
     const caught = newLocal(cx, 'any', 'caught');
     const test = ir('any.is', [tempGet(caught)], { class: cx.program.classLayout(cls) });
-    const handler = collect(cx, () =>
-      emit(cx, ir('if', [test], { then: joined.lists[1]!, else: [ir('throw', [tempGet(caught)])] })),
-    );
+    const handler = collect(cx, () => emit(cx, ir('if', [test], { then: joined.lists[1]!, else: [ir('throw', [tempGet(caught)])] })));
     emit(cx, ir('try', [], { local: caught, body: joined.lists[0]!, handler }));
   }
   cx.env = joinEnvs(cx.world, after, afterHandled);

@@ -20,13 +20,7 @@ const QUIET = '$quiet';
 const MAX_CLASSES = 31;
 /** Names by which a program gets at tracebacks. */
 const OBSERVERS: ReadonlySet<string> = new Set([
-  '__traceback__',
-  'with_traceback',
-  'traceback',
-  'exc_info',
-  'print_exc',
-  'format_exc',
-  'excepthook',
+  '__traceback__', 'with_traceback', 'traceback', 'exc_info', 'print_exc', 'format_exc', 'excepthook',
 ]);
 const READERS: ReadonlySet<string> = new Set(['str', 'repr', 'print', 'type', 'isinstance', 'len']);
 
@@ -47,7 +41,7 @@ export function raisesQuietly(modules: Iterable<ModuleInfo>): boolean {
 }
 
 function forgets(h: ExceptHandler): boolean {
-  return h.body.every(s => harmless(s, h.name));
+  return h.body.every((s) => harmless(s, h.name));
 }
 
 /** Raises nothing in practice, and keeps no exception `name`. */
@@ -62,11 +56,11 @@ function harmless(s: Stmt, name: string | null): boolean {
     case 'Return':
       return value(s.value);
     case 'Assign':
-      return s.targets.every(t => t.kind === 'Name') && value(s.value);
+      return s.targets.every((t) => t.kind === 'Name') && value(s.value);
     case 'AugAssign':
       return s.target.kind === 'Name' && value(s.value);
     case 'If':
-      return value(s.test) && [...s.body, ...s.orelse].every(b => harmless(b, name));
+      return value(s.test) && [...s.body, ...s.orelse].every((b) => harmless(b, name));
     default:
       return false;
   }
@@ -74,7 +68,7 @@ function harmless(s: Stmt, name: string | null): boolean {
 
 /** `name` itself may only stand where it is read (`reader`). */
 function reads(e: Expression, name: string | null, reader: boolean): boolean {
-  const all = (list: readonly Expression[]): boolean => list.every(x => reads(x, name, false));
+  const all = (list: readonly Expression[]): boolean => list.every((x) => reads(x, name, false));
   switch (e.kind) {
     case 'Constant':
       return true;
@@ -98,14 +92,8 @@ function reads(e: Expression, name: string | null, reader: boolean): boolean {
     case 'FormattedValue':
       return reads(e.value, name, true);
     case 'Call': {
-      if (e.keywords.length)
-        return (
-          e.func.kind === 'Name' &&
-          e.func.id === 'print' &&
-          all(e.keywords.map(k => k.value)) &&
-          e.args.every(x => reads(x, name, true))
-        );
-      if (e.func.kind === 'Name') return READERS.has(e.func.id) && e.args.every(x => reads(x, name, true));
+      if (e.keywords.length) return e.func.kind === 'Name' && e.func.id === 'print' && all(e.keywords.map((k) => k.value)) && e.args.every((x) => reads(x, name, true));
+      if (e.func.kind === 'Name') return READERS.has(e.func.id) && e.args.every((x) => reads(x, name, true));
       return e.func.kind === 'Attribute' && e.func.attr === 'append' && reads(e.func.value, name, false) && all(e.args);
     }
     default:
@@ -134,11 +122,7 @@ function quietGlobal(program: ProgramCx): Expr {
  * At the entry of a `try`: sets the bits of what its handlers forget, clears those of what they take otherwise. Returns
  * the local that holds what was before, -1 when nothing changes. `classesOf` gives the classes of a clause if known.
  */
-export function enterTry(
-  cx: Cx,
-  node: Try | TryStar,
-  classesOf: (h: ExceptHandler) => readonly ClassInfo[] | null,
-): number {
+export function enterTry(cx: Cx, node: Try | TryStar, classesOf: (h: ExceptHandler) => readonly ClassInfo[] | null): number {
   // A generator's body goes on among other callers than it began with.
   if (!cx.emitting || !cx.program.quiet || cx.generator || node.handlers.length === 0) return -1;
   const { atoms } = cx.world.thrown.type;
@@ -148,7 +132,7 @@ export function enterTry(
     const classes = node.kind === 'TryStar' ? null : h.type ? classesOf(h) : [cx.program.cls('BaseException')];
     const quiet = classes !== null && forgets(h);
     atoms.slice(0, MAX_CLASSES).forEach((a, i) => {
-      if (a.kind !== 'inst' || (classes && !classes.some(c => isSubclass(a.cls, c)))) return;
+      if (a.kind !== 'inst' || (classes && !classes.some((c) => isSubclass(a.cls, c)))) return;
       const bit = 1 << i;
       if ((set | clear) & bit) return;
       if (quiet) set |= bit;

@@ -20,37 +20,26 @@ export function raiseStatement(cx: Cx, node: Raise): void {
     return;
   }
   if (cx.program.profile === 'core' && abortInstead(cx, node)) return;
-  const [exc, cause] = inOrder(
-    cx,
-    [node.exc, ...(node.cause ? [node.cause] : [])].map(e => () => evaluate(cx, e)),
-  );
+  const [exc, cause] = inOrder(cx, [node.exc, ...(node.cause ? [node.cause] : [])].map((e) => () => evaluate(cx, e)));
   if (!cx.env) return;
   const from = cause ? spill(cx, cause) : null;
-  dispatch(cx, from ? spill(cx, exc!) : exc!, one => {
+  dispatch(cx, from ? spill(cx, exc!) : exc!, (one) => {
     const made = exceptionFrom(cx, one);
     if (!made) return raiseError(cx, 'TypeError', 'exceptions must derive from BaseException');
     if (!cx.env) return bottom(cx);
-    const wrong = isMade(cx, one) && made.type.atoms.some(x => !isException(cx, x));
-    if (wrong)
-      return dispatch(cx, made, m =>
-        isException(cx, m.type.atoms[0]!) ? throwMade(cx, m, from) : notMade(cx, one, m),
-      );
+    const wrong = isMade(cx, one) && made.type.atoms.some((x) => !isException(cx, x));
+    if (wrong) return dispatch(cx, made, (m) => (isException(cx, m.type.atoms[0]!) ? throwMade(cx, m, from) : notMade(cx, one, m)));
     return throwMade(cx, made, from);
   });
 }
 
 /** Was the exception made of a class here? */
 const isMade = (cx: Cx, one: Val): boolean => one.type.atoms[0]!.kind === 'class' && cx.env !== null;
-const isException = (cx: Cx, a: Atom): boolean =>
-  a.kind === 'inst' && isSubclass(a.cls, cx.program.cls('BaseException'));
+const isException = (cx: Cx, a: Atom): boolean => a.kind === 'inst' && isSubclass(a.cls, cx.program.cls('BaseException'));
 /** `__new__` of an exception class gave something else. */
 function notMade(cx: Cx, cls: Val, made: Val): Val {
   const a = cls.type.atoms[0] as AtomOf<'class'>;
-  return raiseError(
-    cx,
-    'TypeError',
-    `calling <class '${classPath(cx, a.cls)}'> should have returned an instance of BaseException, not <class '${cx.program.typeName(made.type.atoms[0]!)}'>`,
-  );
+  return raiseError(cx, 'TypeError', `calling <class '${classPath(cx, a.cls)}'> should have returned an instance of BaseException, not <class '${cx.program.typeName(made.type.atoms[0]!)}'>`);
 }
 
 function throwMade(cx: Cx, made: Val, from: Val | null): Val {
@@ -70,7 +59,7 @@ function exceptionFrom(cx: Cx, one: Val): Val | null {
 
 /** `raise ... from cause`. */
 function setCause(cx: Cx, exc: Val, cause: Val): void {
-  dispatch(cx, cause, one => {
+  dispatch(cx, cause, (one) => {
     const isNone = isInst(onlyAtom(one.type), 'NoneType');
     const made = isNone ? none(cx) : exceptionFrom(cx, one);
     if (!made) return raiseError(cx, 'TypeError', 'exception causes must derive from BaseException');
@@ -83,12 +72,12 @@ function setCause(cx: Cx, exc: Val, cause: Val): void {
 
 /** A bare `raise`: the exception of the handler that it stands in, or else of one that called this function. */
 function reraise(cx: Cx): void {
-  const handler = cx.frames.findLast(f => f.kind === 'handler');
+  const handler = cx.frames.findLast((f) => f.kind === 'handler');
   if (handler?.exception) {
     rethrow(cx, handler.exception);
     return;
   }
-  dispatch(cx, spill(cx, handledException(cx)), one => {
+  dispatch(cx, spill(cx, handledException(cx)), (one) => {
     if (isInst(onlyAtom(one.type), 'NoneType')) return raiseError(cx, 'RuntimeError', 'No active exception to reraise');
     rethrow(cx, one);
     return bottom(cx);

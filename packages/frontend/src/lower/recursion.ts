@@ -22,21 +22,16 @@ const LIBRARY_LIMIT = 1500;
 
 /** Library functions that call themselves through what containers hold, and what CPython says when that goes too deep. */
 const NESTED: Readonly<Record<string, string>> = {
-  __repr__: ' while getting the repr of an object',
-  __str__: ' while getting the str of an object',
-  __hash__: '',
-  ...Object.fromEntries(['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__'].map(n => [n, ' in comparison'])),
+  __repr__: ' while getting the repr of an object', __str__: ' while getting the str of an object', __hash__: '',
+  ...Object.fromEntries(['__eq__', '__ne__', '__lt__', '__le__', '__gt__', '__ge__'].map((n) => [n, ' in comparison'])),
 };
 /** Are calls of the function counted, where it is recursive? */
 export const isCounted = (fn: FuncInfo, isStandalone: boolean): boolean =>
-  !fn.generator &&
-  fn.node.kind !== 'Module' &&
-  (!fn.library || (fn.cls !== null && fn.name in NESTED) || (isStandalone && !countsItself(fn.mod)));
+  !fn.generator && fn.node.kind !== 'Module' && (!fn.library || (fn.cls !== null && fn.name in NESTED) || (isStandalone && !countsItself(fn.mod)));
 
 /** The built-ins do not go into data but by the functions above; other modules of the library do, or say how deep they go. */
 const countsItself = (mod: ModuleInfo): boolean =>
-  mod.name.startsWith('pyw.') ||
-  mod.tree.body.some(s => s.kind === 'ImportFrom' && s.module === 'pyw.builtins.stack_room');
+  mod.name.startsWith('pyw.') || mod.tree.body.some((s) => s.kind === 'ImportFrom' && s.module === 'pyw.builtins.stack_room');
 const CATCHING = new Set(['RecursionError', 'RuntimeError', 'Exception', 'BaseException']);
 
 /** May an except clause of the program take a RecursionError? */
@@ -58,8 +53,7 @@ export function catchesRecursion(modules: Iterable<ModuleInfo>): boolean {
 
 /** Does an except clause of the program name RecursionError? How deep it got is then likely to be seen. */
 export function namesRecursion(modules: Iterable<ModuleInfo>): boolean {
-  const names = (n: Node | null): boolean =>
-    (n?.kind === 'Name' && n.id === 'RecursionError') || (n?.kind === 'Tuple' && n.elts.some(names));
+  const names = (n: Node | null): boolean => (n?.kind === 'Name' && n.id === 'RecursionError') || (n?.kind === 'Tuple' && n.elts.some(names));
   const visit = (n: Node): boolean => (n.kind === 'ExceptHandler' && names(n.type)) || [...childNodes(n)].some(visit);
   for (const m of modules) if (!m.library && visit(m.tree)) return true;
   return false;
@@ -68,11 +62,7 @@ export function namesRecursion(modules: Iterable<ModuleInfo>): boolean {
 /** Does the program set the limit? */
 export function setsRecursionLimit(modules: Iterable<ModuleInfo>): boolean {
   const visit = (n: Node): boolean => {
-    if (
-      (n.kind === 'Attribute' && n.attr === 'setrecursionlimit') ||
-      (n.kind === 'alias' && n.name === 'setrecursionlimit')
-    )
-      return true;
+    if ((n.kind === 'Attribute' && n.attr === 'setrecursionlimit') || (n.kind === 'alias' && n.name === 'setrecursionlimit')) return true;
     for (const c of childNodes(n)) if (visit(c)) return true;
     return false;
   };
@@ -105,7 +95,7 @@ export function isRecursive(ctx: Context): boolean {
 /** What recursive functions of the program are called from, themselves included: the frames below them that count, too. */
 export function pathsToRecursion(contexts: readonly Context[]): ReadonlySet<Context> {
   const out = new Set<Context>();
-  const queue = contexts.filter(c => c.live && !c.fn.library && !c.fn.generator && isRecursive(c));
+  const queue = contexts.filter((c) => c.live && !c.fn.library && !c.fn.generator && isRecursive(c));
   for (let c = queue.pop(); c; c = queue.pop()) {
     if (out.has(c)) continue;
     out.add(c);
@@ -117,25 +107,13 @@ export function pathsToRecursion(contexts: readonly Context[]): ReadonlySet<Cont
 /** The statements that raise RecursionError; run while analysing too, so that what they call is known. */
 export function recursionError(cx: Cx): Stmt[] {
   const { env } = cx;
-  const stmts = collect(cx, () =>
-    raiseError(
-      cx,
-      'RecursionError',
-      `maximum recursion depth exceeded${cx.fn.library ? (NESTED[cx.fn.name] ?? '') : ''}`,
-    ),
-  );
+  const stmts = collect(cx, () => raiseError(cx, 'RecursionError', `maximum recursion depth exceeded${cx.fn.library ? (NESTED[cx.fn.name] ?? '') : ''}`));
   cx.env = env;
   return stmts;
 }
 
 /** The function that counts and calls the body, and the body under a name of its own. */
-export function countDepth(
-  program: ProgramCx,
-  fn: FuncInfo,
-  func: Func,
-  raise: readonly Stmt[],
-  raiseLocals: Func['locals'],
-): Func[] {
+export function countDepth(program: ProgramCx, fn: FuncInfo, func: Func, raise: readonly Stmt[], raiseLocals: Func['locals']): Func[] {
   const body: Func = { ...func, name: `${func.name}$body` };
   const depth = ir('global.get', [], { global: DEPTH });
   const unit = fn.library ? 1 : FRAME;
@@ -143,12 +121,8 @@ export function countDepth(
     ? ir('i32.ge_s', [ir('i32.and', [depth, i32(FRAME - 1)]), i32(LIBRARY_LIMIT)])
     : ir('i32.ge_s', [depth, limitOf(program)]);
   const first = func.params.length + raiseLocals.length;
-  const results = func.results.map(type => ({ name: 'result', type }));
-  const call = ir(
-    'call',
-    func.params.map((_, local) => ir('local.get', [], { local })),
-    { func: body.name },
-  );
+  const results = func.results.map((type) => ({ name: 'result', type }));
+  const call = ir('call', func.params.map((_, local) => ir('local.get', [], { local })), { func: body.name });
   const locals = results.map((_, i) => first + i);
   const run: Stmt =
     results.length === 0
@@ -164,10 +138,7 @@ export function countDepth(
       ir('global.set', [ir('i32.add', [depth, i32(unit)])], { global: DEPTH }),
       run,
       ir('global.set', [ir('i32.sub', [depth, i32(unit)])], { global: DEPTH }),
-      ir(
-        'return',
-        locals.map(local => ir('local.get', [], { local })),
-      ),
+      ir('return', locals.map((local) => ir('local.get', [], { local }))),
     ],
   };
   return [counter, body];

@@ -44,11 +44,7 @@ function namesThatAreSet(cx: Cx): ReadonlySet<string> {
 export function hiddenVariable(cx: Cx, mod: ModuleInfo, name: string): GlobalInfo {
   const key = `${mod.name}.${name}`;
   let g = cx.program.replacements.variables.get(key);
-  if (!g)
-    cx.program.replacements.variables.set(
-      key,
-      (g = { name: `${name}$set`, mod, cell: newCell(cx.world), rebound: true, alwaysBound: false }),
-    );
+  if (!g) cx.program.replacements.variables.set(key, (g = { name: `${name}$set`, mod, cell: newCell(cx.world), rebound: true, alwaysBound: false }));
   return g;
 }
 
@@ -60,26 +56,15 @@ export function replaced(cx: Cx, mod: ModuleInfo, name: string, own: () => Val):
 
 /** A built-in as the program's code finds it. */
 export function replacedBuiltin(cx: Cx, name: string, own: () => Val): Val {
-  const mod =
-    BUILTINS.has(name) && isOwnCode(cx.mod) && cx.program.modules.has('builtins')
-      ? cx.program.moduleNamed('builtins')
-      : null;
+  const mod = BUILTINS.has(name) && isOwnCode(cx.mod) && cx.program.modules.has('builtins') ? cx.program.moduleNamed('builtins') : null;
   return mod ? replaced(cx, mod, name, own) : own();
 }
 
 export function replaceName(cx: Cx, mod: ModuleInfo, name: string, v: Val): void {
   const isCalled = new RegExp(`(?<![.\\w])(?<!def )${name}\\(`).test(mod.text);
-  const known =
-    isOwnCode(cx.mod) &&
-    !name.startsWith('_') &&
-    (mod.name === 'builtins' ? BUILTINS.has(name) : cx.program.libraryName(cx, mod, name) !== null && !isCalled);
+  const known = isOwnCode(cx.mod) && !name.startsWith('_') && (mod.name === 'builtins' ? BUILTINS.has(name) : cx.program.libraryName(cx, mod, name) !== null && !isCalled);
   if (!known || !namesThatAreSet(cx).has(name)) {
-    unsupported(
-      cx,
-      cx.node,
-      'setting an attribute of a library module',
-      'What the library itself may call cannot be replaced.',
-    );
+    unsupported(cx, cx.node, 'setting an attribute of a library module', 'What the library itself may call cannot be replaced.');
     return;
   }
   storeGlobal(cx, hiddenVariable(cx, mod, name), v);

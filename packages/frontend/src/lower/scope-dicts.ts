@@ -33,37 +33,16 @@ import { classText } from './type-call.ts';
 /** Whether a module's variables are kept account of. */
 export const asksForGlobals = (mod: ModuleInfo): boolean => !mod.library && namespaceUses(mod.tree).asked;
 
-const OWN = [
-  '__name__',
-  '__doc__',
-  '__package__',
-  '__loader__',
-  '__spec__',
-  '__annotations__',
-  '__builtins__',
-  '__file__',
-  '__cached__',
-];
+const OWN = ['__name__', '__doc__', '__package__', '__loader__', '__spec__', '__annotations__', '__builtins__', '__file__', '__cached__'];
 
 /** `globals()`, `locals()`, `vars()`, `dir()` without arguments; null for other calls. */
 export function namespaceCall(cx: Cx, node: Call): Val | null {
-  if (
-    !isNamespaceCall(node) ||
-    node.func.kind !== 'Name' ||
-    placeOf(cx, node.func.id).kind !== 'none' ||
-    cx.mod.library
-  )
-    return null;
+  if (!isNamespaceCall(node) || node.func.kind !== 'Name' || placeOf(cx, node.func.id).kind !== 'none' || cx.mod.library) return null;
   const name = node.func.id;
   const ofModule = name === 'globals' || cx.fn.node.kind === 'Module';
   if (cx.classBody && name !== 'globals') return classNames(cx, node, name);
   if (ofModule && name !== 'dir' && !namespaceUses(cx.mod.tree).looks.has(node)) {
-    unsupported(
-      cx,
-      node,
-      `${name}() that is kept or handed on`,
-      'Look at it where it is called: globals()[name], name in globals(), dict(globals()).',
-    );
+    unsupported(cx, node, `${name}() that is kept or handed on`, 'Look at it where it is called: globals()[name], name in globals(), dict(globals()).');
   }
   const dict = ofModule ? globalsDict(cx, cx.mod, node) : localsDict(cx, node);
   if (name !== 'dir' || !cx.env) return dict;
@@ -78,50 +57,34 @@ export function globalsDict(cx: Cx, mod: ModuleInfo, node: Node): Val {
     if (!cx.env) return bottom(cx);
     putPairs(cx, node, dict, [strConst(cx, name)], [spill(cx, ownAttribute(cx, mod, name) ?? none(cx))], part++);
   }
-  const names = [...mod.globals.values()].filter(
-    g => !OWN.includes(g.name) && readCell(g.cell, cx.emitting ? null : cx.ctx).atoms.length > 0,
-  );
+  const names = [...mod.globals.values()].filter((g) => !OWN.includes(g.name) && readCell(g.cell, cx.emitting ? null : cx.ctx).atoms.length > 0);
   if (names.length === 0) return dict;
   const stamp = (g: GlobalInfo) => (g.alwaysBound ? i32(1) : ir('global.get', [], { global: cx.program.flagName(g) }));
-  const order = spill(
-    cx,
-    callLibrary(cx, 'pyw.builtins.calls', '_order_of', stampArray(cx, cx.emitting ? names.map(stamp) : [])),
-  );
+  const order = spill(cx, callLibrary(cx, 'pyw.builtins.calls', '_order_of', stampArray(cx, cx.emitting ? names.map(stamp) : [])));
   const k = cx.emitting ? newLocal(cx, 'i32', 'k') : -1;
   const index = cx.emitting ? newLocal(cx, 'i32', 'global') : -1;
   const get = (local: number) => ir('local.get', [], { local });
   const put = (i: number): Val => {
     if (i >= names.length || !cx.env) return cx.env ? none(cx) : bottom(cx);
-    return choose(
-      cx,
-      () => ir('i32.eq', [get(index), i32(i)]),
-      () => {
-        const v = loadGlobal(cx, names[i]!, () => bottom(cx));
-        if (cx.env) putPairs(cx, node, dict, [strConst(cx, names[i]!.name)], [spill(cx, v)], part + i);
-        return cx.env ? none(cx) : bottom(cx);
-      },
-      () => put(i + 1),
-    );
+    return choose(cx, () => ir('i32.eq', [get(index), i32(i)]), () => {
+      const v = loadGlobal(cx, names[i]!, () => bottom(cx));
+      if (cx.env) putPairs(cx, node, dict, [strConst(cx, names[i]!.name)], [spill(cx, v)], part + i);
+      return cx.env ? none(cx) : bottom(cx);
+    }, () => put(i + 1));
   };
   const one = collect(cx, () => put(0));
   const label = newLabel(cx);
   if (cx.emitting) {
     emit(cx, ir('local.set', [i32(0)], { local: k }));
-    emit(
-      cx,
-      ir('loop', [], {
-        label,
-        body: [
-          ir('if', [ir('i32.ge_s', [get(k), ir('array.len', [order.code], { elem: 'i32' })])], {
-            then: [ir('break', [], { label })],
-            else: [],
-          }),
-          ir('local.set', [ir('array.get', [order.code, get(k)], { elem: 'i32' })], { local: index }),
-          ...one,
-          ir('local.set', [ir('i32.add', [get(k), i32(1)])], { local: k }),
-        ],
-      }),
-    );
+    emit(cx, ir('loop', [], {
+      label,
+      body: [
+        ir('if', [ir('i32.ge_s', [get(k), ir('array.len', [order.code], { elem: 'i32' })])], { then: [ir('break', [], { label })], else: [] }),
+        ir('local.set', [ir('array.get', [order.code, get(k)], { elem: 'i32' })], { local: index }),
+        ...one,
+        ir('local.set', [ir('i32.add', [get(k), i32(1)])], { local: k }),
+      ],
+    }));
   }
   return cx.env ? dict : bottom(cx);
 }
@@ -139,14 +102,7 @@ function localsDict(cx: Cx, node: Call): Val {
   const slots = [...scope.slots].filter(([name]) => !name.startsWith('.'));
   const first = slots.filter(([, slot], i) => i < count || !scope.captured.has(slot));
   const cells = slots.filter(([, slot], i) => i >= count && scope.captured.has(slot));
-  for (const [name, slot] of [...first, ...cells])
-    if (cx.env)
-      loadSlotIfBound(
-        cx,
-        slot,
-        v => put(name, v),
-        () => none(cx),
-      );
+  for (const [name, slot] of [...first, ...cells]) if (cx.env) loadSlotIfBound(cx, slot, (v) => put(name, v), () => none(cx));
   for (const c of cx.fn.captures) if (cx.env && placeOf(cx, c.name).kind === 'capture') put(c.name, loadCapture(cx, c));
   return cx.env ? dict : bottom(cx);
 }
@@ -154,15 +110,8 @@ function localsDict(cx: Cx, node: Call): Val {
 /** `locals()` in a class body that is only looked at: what the class has by then. */
 function classNames(cx: Cx, node: Call, name: string): Val {
   const { cls, prepared, writes } = cx.classBody!;
-  const bases = [...new Set(cls.node.body.flatMap(s => [...boundNames(s)]))];
-  if (
-    prepared ||
-    cls.plural ||
-    writes.size > 0 ||
-    isEnumClass(cls) ||
-    !namespaceUses(cx.mod.tree).looks.has(node) ||
-    bases.some(n => n.startsWith('__'))
-  ) {
+  const bases = [...new Set(cls.node.body.flatMap((s) => [...boundNames(s)]))];
+  if (prepared || cls.plural || writes.size > 0 || isEnumClass(cls) || !namespaceUses(cx.mod.tree).looks.has(node) || bases.some((n) => n.startsWith('__'))) {
     unsupported(cx, node, `${name}() in a class body`);
   }
   const dict = spill(cx, emptyDict(cx, node));
@@ -182,12 +131,7 @@ function classNames(cx: Cx, node: Call, name: string): Val {
       return;
     }
     cx.program.wantFlag(attrFlag(attr));
-    choose(
-      cx,
-      () => attrIsBound(cx, attr, cx.classBody!.object),
-      own,
-      () => none(cx),
-    );
+    choose(cx, () => attrIsBound(cx, attr, cx.classBody!.object), own, () => none(cx));
   });
   if (!cx.env) return bottom(cx);
   return name === 'dir' ? cx.program.callBuiltin(cx, 'sorted', dict) : dict;
@@ -201,8 +145,7 @@ export function storeInGlobals(cx: Cx, target: Subscript, v: Val): boolean {
   return true;
 }
 function isGlobals(cx: Cx, e: Expression): boolean {
-  if (!isNamespaceCall(e) || e.func.kind !== 'Name' || cx.mod.library || placeOf(cx, e.func.id).kind !== 'none')
-    return false;
+  if (!isNamespaceCall(e) || e.func.kind !== 'Name' || cx.mod.library || placeOf(cx, e.func.id).kind !== 'none') return false;
   return e.func.id === 'globals' || (!cx.classBody && e.func.id !== 'dir' && cx.fn.node.kind === 'Module');
 }
 function setGlobal(cx: Cx, key: Val, v: Val): void {
@@ -215,35 +158,20 @@ function setGlobal(cx: Cx, key: Val, v: Val): void {
   const from = (i: number): Val => {
     const g = names[i];
     if (!cx.env) return bottom(cx);
-    if (!g)
-      return raiseError(cx, 'NotImplementedError', 'pyw: a global whose name is computed and that no code mentions');
+    if (!g) return raiseError(cx, 'NotImplementedError', 'pyw: a global whose name is computed and that no code mentions');
     const same = compareValues(cx, 'Eq', key, strConst(cx, g.name));
-    return choose(
-      cx,
-      () => same.code,
-      () => {
-        storeGlobal(cx, g, v);
-        return none(cx);
-      },
-      () => from(i + 1),
-    );
+    return choose(cx, () => same.code, () => {
+      storeGlobal(cx, g, v);
+      return none(cx);
+    }, () => from(i + 1));
   };
   from(0);
 }
 /** `globals().update(...)`; null for other calls. */
 export function updateGlobals(cx: Cx, node: Call): Val | null {
   const { func } = node;
-  if (
-    func.kind !== 'Attribute' ||
-    func.attr !== 'update' ||
-    !isGlobals(cx, func.value) ||
-    node.args.some(a => a.kind === 'Starred')
-  )
-    return null;
-  const vals = inOrder(
-    cx,
-    [...node.args, ...node.keywords.map(k => k.value)].map(e => () => evaluate(cx, e)),
-  ).map(v => spill(cx, v));
+  if (func.kind !== 'Attribute' || func.attr !== 'update' || !isGlobals(cx, func.value) || node.args.some((a) => a.kind === 'Starred')) return null;
+  const vals = inOrder(cx, [...node.args, ...node.keywords.map((k) => k.value)].map((e) => () => evaluate(cx, e))).map((v) => spill(cx, v));
   if (!cx.env) return bottom(cx);
   vals.forEach((v, i) => {
     const keyword = node.keywords[i - node.args.length];
@@ -252,7 +180,7 @@ export function updateGlobals(cx: Cx, node: Call): Val | null {
     else {
       const dict = spill(cx, cx.program.constructNamed(cx, 'dict', positional(v)));
       const keys = cx.program.constructNamed(cx, 'list', positional(dict));
-      forEach(cx, node, node, keys, key => {
+      forEach(cx, node, node, keys, (key) => {
         const held = spill(cx, key);
         if (cx.env) setGlobal(cx, held, spill(cx, loadItem(cx, dict, held)));
       });
@@ -266,7 +194,7 @@ export function dirOf(cx: Cx, node: Call): Val {
   const v = evaluate(cx, node.args[0]!);
   if (!cx.env) return v;
   cx.node = node;
-  return dispatch(cx, spill(cx, v), one => {
+  return dispatch(cx, spill(cx, v), (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'module') {
       if (a.mod.library) return unsupported(cx, node, `dir() of the module ${a.mod.name}`);
@@ -281,32 +209,16 @@ export function dirOf(cx: Cx, node: Call): Val {
     const self = spill(cx, one);
     if (isEnumClass(cls)) return enumDir(cx, node, self, cls, isClass);
     const { names, unsure } = namesOfClass(cx, cls, node);
-    const found = spill(
-      cx,
-      cx.program.callBuiltin(
-        cx,
-        'set',
-        cx.program.listOf(
-          cx,
-          node,
-          names.map(n => strConst(cx, n)),
-        ),
-      ),
-    );
+    const found = spill(cx, cx.program.callBuiltin(cx, 'set', cx.program.listOf(cx, node, names.map((n) => strConst(cx, n)))));
     for (const attr of unsure) {
       if (!cx.env) return bottom(cx);
-      choose(
-        cx,
-        () => attrIsBound(cx, attr, self),
-        () => {
-          discard(cx, cx.program.callMethod(cx, found, 'add', positional(strConst(cx, attr.name))));
-          return cx.env ? none(cx) : bottom(cx);
-        },
-        () => none(cx),
-      );
+      choose(cx, () => attrIsBound(cx, attr, self), () => {
+        discard(cx, cx.program.callMethod(cx, found, 'add', positional(strConst(cx, attr.name))));
+        return cx.env ? none(cx) : bottom(cx);
+      }, () => none(cx));
     }
     if (!cls.library) {
-      eachClassExtra(cx, self, cls, dict => discard(cx, cx.program.callMethod(cx, found, 'update', positional(dict))));
+      eachClassExtra(cx, self, cls, (dict) => discard(cx, cx.program.callMethod(cx, found, 'update', positional(dict))));
     }
     if (!isClass && !cls.library && !slotsOf(cx, cls) && cx.env) {
       discard(cx, cx.program.callMethod(cx, found, 'update', positional(loadAttribute(cx, self, '__dict__'))));
@@ -319,71 +231,39 @@ export function dirOf(cx: Cx, node: Call): Val {
 function enumDir(cx: Cx, node: Call, self: Val, cls: ClassInfo, isClass: boolean): Val {
   const names = new Set(isClass ? ENUM_CLASS_NAMES : ENUM_MEMBER_NAMES);
   const type = memberType(cls);
-  const own = cls.mro.filter(c => !isStandard(c));
-  if (!isClass && (type || isFlagClass(cls)))
-    return unsupported(cx, node, 'dir() of a member whose values are of another type');
+  const own = cls.mro.filter((c) => !isStandard(c));
+  if (!isClass && (type || isFlagClass(cls))) return unsupported(cx, node, 'dir() of a member whose values are of another type');
   if (type) for (const n of namesOfClass(cx, type, node).names) names.add(n);
-  const members = new Set(own.flatMap(c => memberNamesOf(cx, c)));
+  const members = new Set(own.flatMap((c) => memberNamesOf(cx, c)));
   if (isClass) {
-    for (const n of own.some(c => c.node.body.some(m => m.kind === 'FunctionDef' && m.name === '__new__'))
-      ? ['__new__', '__init_subclass__']
-      : ['__init_subclass__'])
-      names.add(n);
+    for (const n of own.some((c) => c.node.body.some((m) => m.kind === 'FunctionDef' && m.name === '__new__')) ? ['__new__', '__init_subclass__'] : ['__init_subclass__']) names.add(n);
   } else {
     for (const c of own) {
       for (const s of c.node.body) {
-        for (const n of boundNames(s))
-          if (!n.startsWith('_') && (!members.has(n) || enumProperty(cx, cls, n))) names.add(n);
+        for (const n of boundNames(s)) if (!n.startsWith('_') && (!members.has(n) || enumProperty(cx, cls, n))) names.add(n);
       }
     }
     for (const n of assigned(own)) if (!n.startsWith('_') && !members.has(n)) names.add(n);
   }
-  const found = spill(
-    cx,
-    cx.program.callBuiltin(
-      cx,
-      'set',
-      cx.program.listOf(
-        cx,
-        node,
-        [...names].map(n => strConst(cx, n)),
-      ),
-    ),
-  );
+  const found = spill(cx, cx.program.callBuiltin(cx, 'set', cx.program.listOf(cx, node, [...names].map((n) => strConst(cx, n)))));
   // Not the aliases.
-  if (isClass && own.length > 0)
-    discard(cx, cx.program.callMethod(cx, found, 'update', positional(loadAttribute(cx, self, '_member_names_'))));
+  if (isClass && own.length > 0) discard(cx, cx.program.callMethod(cx, found, 'update', positional(loadAttribute(cx, self, '_member_names_'))));
   return cx.env ? cx.program.callBuiltin(cx, 'sorted', found) : bottom(cx);
 }
-const assigned = (classes: readonly ClassInfo[]): readonly string[] => classes.flatMap(c => [...c.fields.keys()]);
-const ENUM_CLASS_NAMES = [
-  '__class__',
-  '__contains__',
-  '__doc__',
-  '__getitem__',
-  '__iter__',
-  '__len__',
-  '__members__',
-  '__module__',
-  '__name__',
-  '__qualname__',
-];
+const assigned = (classes: readonly ClassInfo[]): readonly string[] => classes.flatMap((c) => [...c.fields.keys()]);
+const ENUM_CLASS_NAMES = ['__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__', '__name__', '__qualname__'];
 const ENUM_MEMBER_NAMES = ['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'];
 
 function ownSlots(cls: ClassInfo): string[] {
   for (const s of cls.node.body) {
-    if (s.kind !== 'Assign' || !s.targets.some(t => t.kind === 'Name' && t.id === '__slots__')) continue;
+    if (s.kind !== 'Assign' || !s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__')) continue;
     const list: readonly Expression[] = s.value.kind === 'Tuple' || s.value.kind === 'List' ? s.value.elts : [s.value];
-    return list.flatMap(e => (e.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : []));
+    return list.flatMap((e) => (e.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : []));
   }
   return [];
 }
 
-function namesOfClass(
-  cx: Cx,
-  cls: ClassInfo,
-  node: Node,
-): { readonly names: string[]; readonly unsure: ReturnType<typeof attrOf>[] } {
+function namesOfClass(cx: Cx, cls: ClassInfo, node: Node): { readonly names: string[]; readonly unsure: ReturnType<typeof attrOf>[] } {
   const names = new Set<string>((TYPE_ATTRIBUTES.object ?? '').split(' '));
   const unsure: ReturnType<typeof attrOf>[] = [];
   for (const c of cls.mro) {
@@ -394,9 +274,8 @@ function namesOfClass(
       continue;
     }
     if (isStandard(c) && c.name !== 'ABC') unsupported(cx, node, `dir() of a ${c.name}`);
-    for (const n of ['__module__', '__firstlineno__', '__static_attributes__', '__doc__', '__weakref__', '__dict__'])
-      names.add(n);
-    if (c.node.body.some(s => s.kind === 'AnnAssign')) names.add('__annotations__');
+    for (const n of ['__module__', '__firstlineno__', '__static_attributes__', '__doc__', '__weakref__', '__dict__']) names.add(n);
+    if (c.node.body.some((s) => s.kind === 'AnnAssign')) names.add('__annotations__');
     for (const n of ownSlots(c)) names.add(n);
     for (const n of knownNames(cx, c).members) {
       if (!c.attrs.has(n)) continue;

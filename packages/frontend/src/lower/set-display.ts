@@ -15,12 +15,9 @@ const MAX_DISPLAY = 10_000;
 export function setDisplay(cx: Cx, node: SetExpr): Val {
   const { elts } = node;
   if (elts.length > MAX_DISPLAY) unsupported(cx, node, `a set display of more than ${MAX_DISPLAY} elements`);
-  const star = elts.findIndex(e => e.kind === 'Starred');
+  const star = elts.findIndex((e) => e.kind === 'Starred');
   const plain = star < 0 ? elts : elts.slice(0, star);
-  const vals = inOrder(
-    cx,
-    plain.map(e => () => evaluate(cx, e)),
-  ).map(v => spill(cx, v));
+  const vals = inOrder(cx, plain.map((e) => () => evaluate(cx, e))).map((v) => spill(cx, v));
   if (!cx.env) return bottom(cx);
   const saved = cx.node;
   cx.node = node;
@@ -63,7 +60,7 @@ export function setComp(cx: Cx, node: SetComp): Val {
     cx,
     node,
     () => emptySet(cx, node),
-    set => {
+    (set) => {
       const v = evaluate(cx, node.elt);
       if (cx.env) effect(cx, callMethod(cx, set, 'add', positional(v)));
     },

@@ -21,12 +21,9 @@ import { boolConst, bottom, intConst, none, strConst, tupleVal } from './values.
 export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
   const { node, args } = a.fn;
   // A type that may be a function of the library is no reason to refuse the program.
-  if (a.fn.library && !hasPythonsParameters(a.fn))
-    return raiseError(cx, 'NotImplementedError', 'pyw: the signature of a built-in function');
-  if (!args || node.kind === 'Module' || a.fn.cls?.methods.has('__pyw_fields__'))
-    return unsupported(cx, cx.node, 'the signature of a built-in or generated function');
-  if (cx.program.usage().changedAnnotations.size > 0 && !a.fn.library)
-    unsupported(cx, cx.node, 'signatures in a program that changes annotations');
+  if (a.fn.library && !hasPythonsParameters(a.fn)) return raiseError(cx, 'NotImplementedError', 'pyw: the signature of a built-in function');
+  if (!args || node.kind === 'Module' || a.fn.cls?.methods.has('__pyw_fields__')) return unsupported(cx, cx.node, 'the signature of a built-in or generated function');
+  if (cx.program.usage().changedAnnotations.size > 0 && !a.fn.library) unsupported(cx, cx.node, 'signatures in a program that changes annotations');
   const callee = spill(cx, obj);
   const dict = spill(cx, emptyDict(cx, args));
   let part = 0;
@@ -36,27 +33,14 @@ export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
     const byDefault = param?.default ? spill(cx, defaultOf(cx, a.fn, param, index, callee)) : null;
     const noted = annotation && cx.env ? spill(cx, annotationValue(cx, a.fn.mod, annotation)) : null;
     if (!cx.env) return;
-    const described = [
-      intConst(cx, BigInt(kind)),
-      ...[byDefault, noted].flatMap(v => [boolConst(cx, v !== null), v ?? none(cx)]),
-    ];
+    const described = [intConst(cx, BigInt(kind)), ...[byDefault, noted].flatMap((v) => [boolConst(cx, v !== null), v ?? none(cx)])];
     // Generic aliases are taken for their classes: how they are written tells what they are.
     const alias = !annotationsAreText(a.fn.mod) && (annotation?.kind === 'Subscript' || annotation?.kind === 'BinOp');
     described.push(alias ? strConst(cx, parameterName(unparse(annotation!))) : none(cx));
     putPairs(cx, node, dict, [strConst(cx, name)], [spill(cx, tupleVal(cx, described))], 3000 + part++);
   };
-  const named = (
-    list: readonly { readonly arg: string; readonly annotation: Expression | null }[],
-    kind: number,
-  ): void =>
-    list.forEach(x =>
-      put(
-        x.arg,
-        x.annotation,
-        kind,
-        a.fn.params.findIndex(p => p.name === x.arg),
-      ),
-    );
+  const named = (list: readonly { readonly arg: string; readonly annotation: Expression | null }[], kind: number): void =>
+    list.forEach((x) => put(x.arg, x.annotation, kind, a.fn.params.findIndex((p) => p.name === x.arg)));
   named(args.posonlyargs, 0);
   named(args.args, 1);
   if (args.vararg) put(args.vararg.arg, args.vararg.annotation, 2, -1);
@@ -68,46 +52,21 @@ export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
 
 /** Modules of the library whose functions have the parameters that CPython's have, names and defaults included. */
 const SIGNED: ReadonlySet<string> = new Set([
-  'base64',
-  'bisect',
-  'calendar',
-  'contextlib',
-  'fnmatch',
-  'functools',
-  'glob',
-  'hmac',
-  'html',
-  'json',
-  'operator',
-  're',
-  'secrets',
-  'shlex',
-  'statistics',
-  'string',
-  'textwrap',
+  'base64', 'bisect', 'calendar', 'contextlib', 'fnmatch', 'functools', 'glob', 'hmac', 'html', 'json', 'operator', 're', 'secrets', 'shlex', 'statistics',
+  'string', 'textwrap',
 ]);
 /** Functions of theirs that have no signature in CPython. */
 const UNSIGNED: ReadonlySet<string> = new Set(['reduce']);
-const hasPythonsParameters = (fn: FuncInfo): boolean =>
-  SIGNED.has(fn.mod.name) &&
-  (!fn.qualname.startsWith('_') || (fn.cls?.shownAs ?? null) !== null) &&
-  !UNSIGNED.has(fn.qualname);
+const hasPythonsParameters = (fn: FuncInfo): boolean => SIGNED.has(fn.mod.name) && (!fn.qualname.startsWith('_') || (fn.cls?.shownAs ?? null) !== null) && !UNSIGNED.has(fn.qualname);
 
 /** What `inspect.signature` asks of a class: the parameters of its `__init__`, with `self`. */
 export function constructorParameters(cx: Cx, of: Val, cls: ClassInfo): Val {
   const init = cls.library ? cls.methods.get('__init__') : undefined;
-  if (init && SIGNED.has(cls.mod.name) && !cls.name.startsWith('_'))
-    return functionParameters(
-      cx,
-      value(funcOf(cx.world, init), NO_CODE),
-      funcOf(cx.world, init).atoms[0] as AtomOf<'func'>,
-    );
+  if (init && SIGNED.has(cls.mod.name) && !cls.name.startsWith('_')) return functionParameters(cx, value(funcOf(cx.world, init), NO_CODE), funcOf(cx.world, init).atoms[0] as AtomOf<'func'>);
   if (cls.library) return noSignature(cx, cls);
-  if (lookup(cx, cls, '__new__').members.length > 0)
-    return unsupported(cx, cx.node, 'the signature of a class with __new__');
-  if (lookup(cx, cls, '__init__').members.length > 0)
-    return loadAttribute(cx, loadAttribute(cx, of, '__init__'), '__pyw_parameters__');
-  if (cls.mro.every(c => !c.library || c.name === 'object')) return emptyDict(cx, cls.node);
+  if (lookup(cx, cls, '__new__').members.length > 0) return unsupported(cx, cx.node, 'the signature of a class with __new__');
+  if (lookup(cx, cls, '__init__').members.length > 0) return loadAttribute(cx, loadAttribute(cx, of, '__init__'), '__pyw_parameters__');
+  if (cls.mro.every((c) => !c.library || c.name === 'object')) return emptyDict(cx, cls.node);
   return noSignature(cx, cls);
 }
 const noSignature = (cx: Cx, cls: ClassInfo): Val =>

@@ -5,17 +5,15 @@ import type { Cx } from './cx.ts';
 
 /** Names that some class in the order of `cls` gives slots: they are in no `__dict__`, even where instances have one. */
 export function slotNames(cls: ClassInfo): ReadonlySet<string> {
-  return new Set(cls.mro.flatMap(c => (c.library ? [] : ownSlots(c))));
+  return new Set(cls.mro.flatMap((c) => (c.library ? [] : ownSlots(c))));
 }
 
 /** Those that stand in the class's own body. */
 export function ownSlots(cls: ClassInfo): readonly string[] {
-  const own = cls.node.body.find(
-    s => s.kind === 'Assign' && s.targets.some(t => t.kind === 'Name' && t.id === '__slots__'),
-  );
+  const own = cls.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
   if (own?.kind !== 'Assign') return [];
   const list = own.value.kind === 'Tuple' || own.value.kind === 'List' ? own.value.elts : [own.value];
-  return list.flatMap(e => (e.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : []));
+  return list.flatMap((e) => (e.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : []));
 }
 
 /** Names in `__slots__` when instances have no `__dict__`; null otherwise. */
@@ -26,20 +24,13 @@ export function slotsOf(cx: Cx, cls: ClassInfo): Set<string> | null {
       if (c.name === 'object') continue;
       return null;
     }
-    const own = c.node.body.find(
-      s => s.kind === 'Assign' && s.targets.some(t => t.kind === 'Name' && t.id === '__slots__'),
-    );
+    const own = c.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
     if (own?.kind !== 'Assign') return null;
-    const list: readonly Expression[] =
-      own.value.kind === 'Tuple' || own.value.kind === 'List' ? own.value.elts : [own.value];
+    const list: readonly Expression[] = own.value.kind === 'Tuple' || own.value.kind === 'List' ? own.value.elts : [own.value];
     for (const e of list) {
       if (e.kind !== 'Constant' || e.value.kind !== 'str') return null;
       if (e.value.value === '__dict__') return null;
-      names.add(
-        e.value.value.startsWith('__') && !e.value.value.endsWith('__')
-          ? `_${c.name.replace(/^_+/, '')}${e.value.value}`
-          : e.value.value,
-      );
+      names.add(e.value.value.startsWith('__') && !e.value.value.endsWith('__') ? `_${c.name.replace(/^_+/, '')}${e.value.value}` : e.value.value);
     }
   }
   void cx;

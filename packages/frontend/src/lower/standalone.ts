@@ -12,7 +12,7 @@ import { contextFor } from '../types/contexts.ts';
 import type { HostUse } from './host-modules.ts';
 import type { ProgramCx } from './program.ts';
 
-const MODULES = ['wasi_big', 'wasi_text', 'wasi_system', 'wasi_files'].map(name => `pyw.builtins.${name}`);
+const MODULES = ['wasi_big', 'wasi_text', 'wasi_system', 'wasi_files'].map((name) => `pyw.builtins.${name}`);
 
 export interface HostContext {
   readonly name: string;
@@ -23,18 +23,7 @@ export function hostContexts(cx: ProgramCx): readonly HostContext[] {
   const rows = Object.entries(ABI as Readonly<Record<string, AbiRow>>);
   return rows.flatMap(([row, { params }]) => {
     const fn = functionOf(cx, `_${row}`);
-    return fn
-      ? [
-          {
-            name: HOST_PREFIX + row,
-            ctx: contextFor(
-              cx.world,
-              fn,
-              params.map(p => typeOf(cx, p)),
-            ),
-          },
-        ]
-      : [];
+    return fn ? [{ name: HOST_PREFIX + row, ctx: contextFor(cx.world, fn, params.map((p) => typeOf(cx, p))) }] : [];
   });
 }
 
@@ -55,8 +44,7 @@ export function checkStandalone(cx: ProgramCx, use: HostUse, exports: readonly s
   const hint = 'Without JavaScript a module is a program of its own: build it for another target.';
   if (use.objects) cx.report(cx.main, null, 'PYW3001', { what: 'importing js in a stand-alone module', hint });
   for (const name of exports) {
-    const instead =
-      'A stand-alone module is a program. With --profile core it exports functions of ints, floats and bools.';
+    const instead = 'A stand-alone module is a program. With --profile core it exports functions of ints, floats and bools.';
     cx.report(cx.main, null, 'PYW3001', { what: `exporting ${name} from a stand-alone module`, hint: instead });
   }
 }

@@ -26,11 +26,7 @@ export function forwardedKeywords(cx: Cx, e: Expression): readonly (readonly [st
 
 /** Arguments of a call, what is starred taken apart where its shape is known. */
 export function argsOf(
-  cx: Cx,
-  node: Call,
-  vals: readonly Val[],
-  passed: readonly (readonly (readonly [string, Val])[] | null)[],
-  callee: () => Val | null,
+  cx: Cx, node: Call, vals: readonly Val[], passed: readonly (readonly (readonly [string, Val])[] | null)[], callee: () => Val | null,
 ): Args | null {
   const positionals: Val[] = [];
   let rest: Val | null = null;
@@ -55,8 +51,7 @@ export function argsOf(
   let mapping: Val | null = null;
   let mappingAt = 0;
   for (const [i, k] of node.keywords.entries()) {
-    const v =
-      k.arg === null && !passed[i] ? asMapping(cx, vals[node.args.length + i]!, callee) : vals[node.args.length + i]!;
+    const v = k.arg === null && !passed[i] ? asMapping(cx, vals[node.args.length + i]!, callee) : vals[node.args.length + i]!;
     const through = passed[i];
     if (k.arg !== null) keywords.push([k.arg, v]);
     else if (through) keywords.push(...through);
@@ -69,31 +64,9 @@ export function argsOf(
       keywords = keywords.slice(0, mappingAt);
       for (const one of between) {
         const made = cx.program.constructNamed(cx, 'dict', { positional: [], keywords: [one] });
-        mapping = spill(
-          cx,
-          callLibrary(
-            cx,
-            'pyw.builtins.calls',
-            '_merged_keywords',
-            cx.program.constructNamed(cx, 'dict', positional(mapping!)),
-            made,
-            name,
-          ),
-        );
+        mapping = spill(cx, callLibrary(cx, 'pyw.builtins.calls', '_merged_keywords', cx.program.constructNamed(cx, 'dict', positional(mapping!)), made, name));
       }
-      mapping = spill(
-        cx,
-        mapping
-          ? callLibrary(
-              cx,
-              'pyw.builtins.calls',
-              '_merged_keywords',
-              cx.program.constructNamed(cx, 'dict', positional(mapping)),
-              v,
-              name,
-            )
-          : v,
-      );
+      mapping = spill(cx, mapping ? callLibrary(cx, 'pyw.builtins.calls', '_merged_keywords', cx.program.constructNamed(cx, 'dict', positional(mapping)), v, name) : v);
     }
     if (!cx.env) return null;
   }
@@ -103,20 +76,8 @@ export function argsOf(
     return null;
   }
   if (mapping && keywords.length) {
-    const given = cx.program.listOf(
-      cx,
-      node,
-      keywords.map(([k]) => strConst(cx, k)),
-    );
-    callLibrary(
-      cx,
-      'pyw.builtins.calls',
-      '_check_given',
-      spill(cx, mapping),
-      given,
-      callee() ?? strConst(cx, 'function()'),
-      strConst(cx, 'keyword argument'),
-    );
+    const given = cx.program.listOf(cx, node, keywords.map(([k]) => strConst(cx, k)));
+    callLibrary(cx, 'pyw.builtins.calls', '_check_given', spill(cx, mapping), given, callee() ?? strConst(cx, 'function()'), strConst(cx, 'keyword argument'));
     if (!cx.env) return null;
   }
   return { positional: positionals, keywords, rest, mapping, mappingAt };
@@ -132,15 +93,13 @@ export function knownElements(cx: Cx, v: Val): Val[] | null {
 }
 /** A starred argument of unknown length, as a tuple. */
 function starredTuple(cx: Cx, v: Val, callee: () => Val | null): Val {
-  return dispatch(cx, v, one => {
+  return dispatch(cx, v, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'tuple') return one;
     if (!hasSpecial(cx, one.type, '__iter__') && !hasSpecial(cx, one.type, '__getitem__')) {
       const text = callee();
       const wrong = `must be an iterable, not ${cx.program.typeName(a)}`;
-      return text
-        ? raiseText(cx, text, ` argument after * ${wrong}`)
-        : raiseError(cx, 'TypeError', `Value after * ${wrong}`);
+      return text ? raiseText(cx, text, ` argument after * ${wrong}`) : raiseError(cx, 'TypeError', `Value after * ${wrong}`);
     }
     return cx.program.constructNamed(cx, 'tuple', positional(one));
   });
@@ -148,17 +107,12 @@ function starredTuple(cx: Cx, v: Val, callee: () => Val | null): Val {
 
 /** What stands after `**` in a call: a mapping of the program's own becomes a dict. */
 function asMapping(cx: Cx, v: Val, callee: () => Val | null): Val {
-  return dispatch(cx, v, one => {
+  return dispatch(cx, v, (one) => {
     const a = one.type.atoms[0]!;
     const cls = cx.program.classOfAtom(a);
     const mapping = cls && (cls.library ? findMethod(cls, 'keys') !== null : defines(cx, cls, 'keys'));
-    if (!mapping)
-      return raiseText(
-        cx,
-        callee() ?? strConst(cx, 'function()'),
-        ` argument after ** must be a mapping, not ${cx.program.typeName(a)}`,
-      );
-    const own = !cls.library && !cls.mro.some(c => c.library && c.name === 'dict');
+    if (!mapping) return raiseText(cx, callee() ?? strConst(cx, 'function()'), ` argument after ** must be a mapping, not ${cx.program.typeName(a)}`);
+    const own = !cls.library && !cls.mro.some((c) => c.library && c.name === 'dict');
     return own ? constructContainer(cx, 'dict', positional(one)) : one;
   });
 }
@@ -172,21 +126,18 @@ function raiseText(cx: Cx, text: Val, rest: string): Val {
 /** `module.qualname()` of what is called, for messages; `name`: of its method. Null where several may be meant. */
 export function calleeText(cx: Cx, of: Val, name: string | null): Val | null {
   const a = of.type.atoms[0];
-  if (name === null && of.type.atoms.length > 1 && of.type.atoms.every(x => x.kind === 'func' || x.kind === 'class')) {
-    return dispatch(cx, of, one => textOf(cx, one.type.atoms[0]!)!);
+  if (name === null && of.type.atoms.length > 1 && of.type.atoms.every((x) => x.kind === 'func' || x.kind === 'class')) {
+    return dispatch(cx, of, (one) => textOf(cx, one.type.atoms[0]!)!);
   }
   if (of.type.atoms.length !== 1 || !a) return null;
   return name === null ? textOf(cx, a) : methodText(cx, a, name);
 }
 function textOf(cx: Cx, a: Atom): Val | null {
-  if (a.kind === 'func')
-    return a.fn.library ? strConst(cx, `${a.fn.qualname}()`) : inModule(cx, a.fn.mod, a.fn.qualname);
+  if (a.kind === 'func') return a.fn.library ? strConst(cx, `${a.fn.qualname}()`) : inModule(cx, a.fn.mod, a.fn.qualname);
   if (a.kind === 'method') return a.func.atoms.length === 1 ? textOf(cx, a.func.atoms[0]!) : null;
   if (a.kind !== 'class') return null;
   const mod = moduleOfClass(cx, a.cls);
-  return a.cls.library
-    ? strConst(cx, `${mod === 'builtins' ? '' : `${mod}.`}${a.cls.qualname}()`)
-    : inModule(cx, a.cls.mod, a.cls.qualname);
+  return a.cls.library ? strConst(cx, `${mod === 'builtins' ? '' : `${mod}.`}${a.cls.qualname}()`) : inModule(cx, a.cls.mod, a.cls.qualname);
 }
 function methodText(cx: Cx, a: Atom, name: string): Val | null {
   if (a.kind === 'module') return strConst(cx, `${a.mod.name}.${name}()`);
@@ -201,4 +152,4 @@ function methodText(cx: Cx, a: Atom, name: string): Val | null {
   return atoms.length === 1 ? textOf(cx, atoms[0]!) : null;
 }
 const inModule = (cx: Cx, mod: Parameters<typeof withModuleName>[1], qualname: string): Val =>
-  withModuleName(cx, mod, text => strConst(cx, `${text}.${qualname}()`));
+  withModuleName(cx, mod, (text) => strConst(cx, `${text}.${qualname}()`));

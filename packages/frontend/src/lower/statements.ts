@@ -60,8 +60,7 @@ function statement(cx: Cx, node: Stmt): void {
       const isDoc = node.value.kind === 'Constant';
       if (isDoc || isKnownBuiltin(cx, node.value)) return;
       const v = evaluate(cx, node.value);
-      if (cx.emitting && cx.env && !v.elems && v.code.kind !== 'none' && v.code.kind !== 'local.get')
-        emit(cx, ir('drop', [codeOf(cx, v)]));
+      if (cx.emitting && cx.env && !v.elems && v.code.kind !== 'none' && v.code.kind !== 'local.get') emit(cx, ir('drop', [codeOf(cx, v)]));
       return;
     }
     case 'Assign':
@@ -88,19 +87,14 @@ function statement(cx: Cx, node: Stmt): void {
     case 'Nonlocal':
       return;
     case 'Assert':
-      return conditional(
-        cx,
-        condition(cx, node.test),
-        () => {},
-        () => {
-          cx.node = node.test;
-          if (!node.msg) raiseAssertion(cx, []);
-          else {
-            const v = evaluate(cx, node.msg);
-            if (cx.env) raiseAssertion(cx, [v]);
-          }
-        },
-      );
+      return conditional(cx, condition(cx, node.test), () => {}, () => {
+        cx.node = node.test;
+        if (!node.msg) raiseAssertion(cx, []);
+        else {
+          const v = evaluate(cx, node.msg);
+          if (cx.env) raiseAssertion(cx, [v]);
+        }
+      });
     case 'Raise':
       return raiseStatement(cx, node);
     case 'Try':

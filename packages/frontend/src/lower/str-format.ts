@@ -59,8 +59,8 @@ export function parseTemplate(text: string): readonly Piece[] | null {
   const field = (text: string, depth: number): Field | null => {
     const m = /^([^.[\]{}!:]*)((?:\.[^.[\]{}!:]+|\[[^\]{}]+\])*)(?:!([^{}]))?(?::([\s\S]*))?$/.exec(text);
     if (!m) return null;
-    const path = [...m[2]!.matchAll(/\.([^.[\]]+)|\[([^\]]+)\]/g)].map(
-      (p): Step => (p[1] !== undefined ? { kind: 'attribute', name: p[1] } : { kind: 'item', key: p[2]! }),
+    const path = [...m[2]!.matchAll(/\.([^.[\]]+)|\[([^\]]+)\]/g)].map((p): Step =>
+      p[1] !== undefined ? { kind: 'attribute', name: p[1] } : { kind: 'item', key: p[2]! },
     );
     let argument = m[1]!;
     if (argument === '' || /^\d+$/.test(argument)) {
@@ -88,12 +88,8 @@ function closing(text: string, from: number): number {
 export function isFormatCall(node: Call): boolean {
   const { func } = node;
   return (
-    func.kind === 'Attribute' &&
-    func.attr === 'format' &&
-    func.value.kind === 'Constant' &&
-    func.value.value.kind === 'str' &&
-    node.args.every(a => a.kind !== 'Starred') &&
-    node.keywords.every(k => k.arg !== null)
+    func.kind === 'Attribute' && func.attr === 'format' && func.value.kind === 'Constant' && func.value.value.kind === 'str' &&
+    node.args.every((a) => a.kind !== 'Starred') && node.keywords.every((k) => k.arg !== null)
   );
 }
 
@@ -103,14 +99,10 @@ export function formatCall(cx: Cx, node: Call): Val | null {
   const constant = node.func.value.value;
   const pieces = constant.kind === 'str' ? parseTemplate(constant.value) : null;
   if (!pieces) return null;
-  const names = [...node.args.map((_, i) => String(i)), ...node.keywords.map(k => k.arg!)];
-  const known = (ps: readonly Piece[]): boolean =>
-    ps.every(p => typeof p === 'string' || (names.includes(p.argument) && known(p.spec)));
+  const names = [...node.args.map((_, i) => String(i)), ...node.keywords.map((k) => k.arg!)];
+  const known = (ps: readonly Piece[]): boolean => ps.every((p) => typeof p === 'string' || (names.includes(p.argument) && known(p.spec)));
   if (!known(pieces)) return null;
-  const vals = inOrder(
-    cx,
-    [...node.args, ...node.keywords.map(k => k.value)].map(e => () => evaluate(cx, e)),
-  );
+  const vals = inOrder(cx, [...node.args, ...node.keywords.map((k) => k.value)].map((e) => () => evaluate(cx, e)));
   if (!cx.env) return bottom(cx);
   const args = new Map(vals.map((v, i) => [names[i]!, spill(cx, v)]));
   const saved = cx.node;
@@ -122,28 +114,17 @@ export function formatCall(cx: Cx, node: Call): Val | null {
 
 function joined(cx: Cx, node: Call, pieces: readonly Piece[], args: ReadonlyMap<string, Val>): Val {
   if (pieces.length === 0) return strConst(cx, '');
-  const vals = inOrder(
-    cx,
-    pieces.map(
-      p => () => (!cx.env ? bottom(cx) : typeof p === 'string' ? strConst(cx, p) : formatted(cx, node, p, args)),
-    ),
-  );
+  const vals = inOrder(cx, pieces.map((p) => () => (!cx.env ? bottom(cx) : typeof p === 'string' ? strConst(cx, p) : formatted(cx, node, p, args))));
   if (!cx.env) return bottom(cx);
   if (vals.length === 1) return vals[0]!;
-  return callLibrary(
-    cx,
-    'pyw.builtins.str_core',
-    '_concat',
-    arrayOfVals(cx, node, vals),
-    machineVal(cx, 'i32', i32(vals.length)),
-  );
+  return callLibrary(cx, 'pyw.builtins.str_core', '_concat', arrayOfVals(cx, node, vals), machineVal(cx, 'i32', i32(vals.length)));
 }
 
 function formatted(cx: Cx, node: Call, field: Field, args: ReadonlyMap<string, Val>): Val {
   let v = args.get(field.argument)!;
   for (const step of field.path) {
     v = spill(cx, v);
-    if (step.kind === 'attribute') v = dispatch(cx, v, one => attributeOf(cx, one, step.name));
+    if (step.kind === 'attribute') v = dispatch(cx, v, (one) => attributeOf(cx, one, step.name));
     else v = loadItem(cx, v, /^\d+$/.test(step.key) ? intConst(cx, BigInt(step.key)) : strConst(cx, step.key));
     if (!cx.env) return bottom(cx);
   }
@@ -156,6 +137,6 @@ function formatted(cx: Cx, node: Call, field: Field, args: ReadonlyMap<string, V
   }
   if (isInst(onlyAtom(v.type), 'str')) return v;
   // Without a specification the classes of the library give str().
-  const own = v.type.atoms.some(a => a.kind === 'inst' && !a.cls.library);
+  const own = v.type.atoms.some((a) => a.kind === 'inst' && !a.cls.library);
   return own ? cx.program.callBuiltin(cx, 'format', v, strConst(cx, '')) : cx.program.callBuiltin(cx, 'str', v);
 }

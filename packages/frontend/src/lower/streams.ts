@@ -9,11 +9,7 @@ import type { Cx, Val } from './cx.ts';
 import { loadGlobal } from './names.ts';
 import { bottom, none } from './values.ts';
 
-const OWN: Readonly<Record<string, string>> = {
-  stdin: '_StandardInput',
-  stdout: '_StandardOutput',
-  stderr: '_StandardError',
-};
+const OWN: Readonly<Record<string, string>> = { stdin: '_StandardInput', stdout: '_StandardOutput', stderr: '_StandardError' };
 
 export function reassignedStream(cx: Cx, name: Val): Val {
   if (!cx.env) return bottom(cx);
@@ -21,8 +17,6 @@ export function reassignedStream(cx: Cx, name: Val): Val {
   const sys = cx.program.modules.has('sys') ? cx.program.moduleNamed('sys') : null;
   const g = sys ? sys.globals.get(text) : undefined;
   if (!g) return none(cx);
-  const isOwn = readCell(g.cell, cx.emitting ? null : cx.ctx).atoms.every(
-    a => a.kind === 'inst' && a.cls.name === OWN[text],
-  );
+  const isOwn = readCell(g.cell, cx.emitting ? null : cx.ctx).atoms.every((a) => a.kind === 'inst' && a.cls.name === OWN[text]);
   return isOwn ? none(cx) : loadGlobal(cx, g, () => none(cx));
 }

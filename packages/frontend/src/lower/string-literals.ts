@@ -19,23 +19,17 @@ export interface Literals {
   readonly growing: Cell;
 }
 
-export const createLiterals = (world: World): Literals => ({
-  names: new Map(),
-  noted: new Set(),
-  widths: new Set(),
-  growing: newCell(world),
-});
+export const createLiterals = (world: World): Literals => ({ names: new Map(), noted: new Set(), widths: new Set(), growing: newCell(world) });
 
 export function stringLiteral(literals: Literals, cx: Cx, s: string, constant?: ConstantValue): Expr {
   if (!cx.emitting && literals.noted.has(s)) return NO_CODE;
   const { program } = cx;
-  const points =
-    constant?.kind === 'str' && constant.codePoints ? constant.codePoints : [...s].map(c => c.codePointAt(0)!);
-  const width = points.some(p => p > 0xffff) ? 4 : points.some(p => p > 0xff) ? 2 : 1;
+  const points = constant?.kind === 'str' && constant.codePoints ? constant.codePoints : [...s].map((c) => c.codePointAt(0)!);
+  const width = points.some((p) => p > 0xffff) ? 4 : points.some((p) => p > 0xff) ? 2 : 1;
   if (!cx.emitting) {
     literals.noted.add(s);
     noteLiteral(literals, cx, width);
-    if (points.some(p => p === 0xb5 || p === 0xff)) grow(cx.world, literals.growing, program.typeNamed('NoneType'));
+    if (points.some((p) => p === 0xb5 || p === 0xff)) grow(cx.world, literals.growing, program.typeNamed('NoneType'));
     return NO_CODE;
   }
   const key = points.join(',');
@@ -48,7 +42,7 @@ export function stringLiteral(literals: Literals, cx: Cx, s: string, constant?: 
     program.data.push({ name, base64: encode(points, width) });
     const elem = width === 1 ? 'i8' : width === 2 ? 'i16' : 'i32';
     const array = ir('array.data', [i32(0), i32(points.length)], { elem, data: name });
-    const fields = program.fieldsOf(layoutName).map(f => {
+    const fields = program.fieldsOf(layoutName).map((f) => {
       switch (f.name) {
         case '_len':
           return i32(points.length);
@@ -91,7 +85,7 @@ function noteLiteral(literals: Literals, cx: Cx, width: 1 | 2 | 4): void {
 export function upperMayBeWide(literals: Literals, cx: Cx): boolean {
   const reader = cx.emitting ? null : cx.ctx;
   const held = (field: string): boolean =>
-    readCell(findField(cx.program.cls('str'), field)!.cell, reader).atoms.some(a => a.kind === 'array');
+    readCell(findField(cx.program.cls('str'), field)!.cell, reader).atoms.some((a) => a.kind === 'array');
   return readCell(literals.growing, reader).atoms.length > 0 || held('_d2') || held('_d4');
 }
 

@@ -38,7 +38,7 @@ export function subscript(cx: Cx, node: Subscript, asClass = false): Val {
 }
 
 export function loadItem(cx: Cx, obj: Val, index: Val): Val {
-  if (onlyAtom(obj.type)?.kind === 'array' || obj.type.atoms.every(a => a.kind === 'array')) {
+  if (onlyAtom(obj.type)?.kind === 'array' || obj.type.atoms.every((a) => a.kind === 'array')) {
     return obj.type.atoms.length ? arrayLoad(cx, obj, index) : bottom(cx);
   }
   // A constant index into a tuple of known shape.
@@ -51,37 +51,31 @@ export function loadItem(cx: Cx, obj: Val, index: Val): Val {
     if (i < 0 || i >= shape.elems.length) return raiseError(cx, 'IndexError', 'tuple index out of range');
     return cx.program.tupleItem(cx, obj, i);
   }
-  return itemCall(cx, obj, '__getitem__', [index], name => `'${name}' object is not subscriptable`);
+  return itemCall(cx, obj, '__getitem__', [index], (name) => `'${name}' object is not subscriptable`);
 }
 
 export function storeItem(cx: Cx, obj: Val, index: Val, v: Val): void {
   if (!cx.env) return;
-  if (obj.type.atoms.length && obj.type.atoms.every(a => a.kind === 'array')) {
+  if (obj.type.atoms.length && obj.type.atoms.every((a) => a.kind === 'array')) {
     arrayStore(cx, obj, index, v);
     return;
   }
-  const r = itemCall(cx, obj, '__setitem__', [index, v], name => `'${name}' object does not support item assignment`);
+  const r = itemCall(cx, obj, '__setitem__', [index, v], (name) => `'${name}' object does not support item assignment`);
   if (cx.emitting && r.code.kind === 'call') emit(cx, ir('drop', [r.code]));
 }
 
 export function deleteItem(cx: Cx, obj: Val, index: Val): void {
   if (!cx.env) return;
-  const r = itemCall(cx, obj, '__delitem__', [index], name => `'${name}' object doesn't support item deletion`);
+  const r = itemCall(cx, obj, '__delitem__', [index], (name) => `'${name}' object doesn't support item deletion`);
   if (cx.emitting && r.code.kind === 'call') emit(cx, ir('drop', [r.code]));
 }
 
 function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], message: (name: string) => string): Val {
-  if (method === '__setitem__' && observing(cx))
-    observePut(
-      cx,
-      obj.type,
-      method,
-      args.map(v => v.type),
-    );
+  if (method === '__setitem__' && observing(cx)) observePut(cx, obj.type, method, args.map((v) => v.type));
   const several = obj.type.atoms.length > 1;
   const subject = several ? spill(cx, obj) : obj;
-  const held = several ? args.map(a => spill(cx, a)) : args;
-  return dispatch(cx, subject, one => {
+  const held = several ? args.map((a) => spill(cx, a)) : args;
+  return dispatch(cx, subject, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'class' && method === '__getitem__') return classItem(cx, one, a.cls, held[0]!);
     const part = args[0]!.slice && sliceMethod(cx, one, method);
@@ -91,22 +85,13 @@ function itemCall(cx: Cx, obj: Val, method: string, args: readonly Val[], messag
     if (isRefused(cx, one, method)) return raiseError(cx, 'TypeError', "'NoneType' object is not callable");
     // CPython has one slot for both: a class with the one method alone lacks the other.
     const other = method === '__setitem__' ? '__delitem__' : method === '__delitem__' ? '__setitem__' : null;
-    if (other && a.kind === 'inst' && !a.cls.library && hasSpecial(cx, one.type, other))
-      return raiseError(cx, 'AttributeError', method);
+    if (other && a.kind === 'inst' && !a.cls.library && hasSpecial(cx, one.type, other)) return raiseError(cx, 'AttributeError', method);
     const text = message(cx.program.typeName(a));
-    return raiseError(
-      cx,
-      'TypeError',
-      hasSpecial(cx, one.type, '__getitem__') ? text : text.replace("doesn't", 'does not'),
-    );
+    return raiseError(cx, 'TypeError', hasSpecial(cx, one.type, '__getitem__') ? text : text.replace("doesn't", 'does not'));
   });
 }
 
-const OF_SLICES: Readonly<Record<string, string>> = {
-  __getitem__: '_slice',
-  __setitem__: '_set_slice',
-  __delitem__: '_del_slice',
-};
+const OF_SLICES: Readonly<Record<string, string>> = { __getitem__: '_slice', __setitem__: '_set_slice', __delitem__: '_del_slice' };
 
 /** What the sequences of the library do with a slice, given its parts: the types of these are known, those of a slice's attributes are not. */
 function sliceMethod(cx: Cx, obj: Val, method: string): FuncInfo | null {
@@ -123,14 +108,7 @@ function classItem(cx: Cx, self: Val, cls: ClassInfo, index: Val): Val {
     if (member) return member;
     const found = lookup(cx, cls, '__class_getitem__');
     const held = spill(cx, self);
-    if (found.members.length)
-      return withMember(
-        cx,
-        found,
-        held,
-        raw => callValue(cx, bindMember(cx, raw, null, cls, held), positional(index)),
-        () => bottom(cx),
-      );
+    if (found.members.length) return withMember(cx, found, held, (raw) => callValue(cx, bindMember(cx, raw, null, cls, held), positional(index)), () => bottom(cx));
   }
   return genericItem(cx, self, cls, index);
 }
@@ -138,8 +116,8 @@ function classItem(cx: Cx, self: Val, cls: ClassInfo, index: Val): Val {
 export function sliceObject(cx: Cx, node: Slice): Val {
   const vals = inOrder(
     cx,
-    [node.lower, node.upper, node.step].map(e => () => (e ? evaluate(cx, e) : none(cx))),
-  ).map(v => spill(cx, v));
+    [node.lower, node.upper, node.step].map((e) => () => (e ? evaluate(cx, e) : none(cx))),
+  ).map((v) => spill(cx, v));
   if (!cx.env) return bottom(cx);
   const saved = cx.node;
   cx.node = node;

@@ -20,10 +20,7 @@ import { newValue, valueBase } from './value-classes.ts';
 import { bottom, isInst, none, onlyAtom } from './values.ts';
 
 export const isSuperCall = (cx: Cx, node: Call): boolean =>
-  node.func.kind === 'Name' &&
-  node.func.id === 'super' &&
-  placeOf(cx, 'super').kind === 'none' &&
-  node.keywords.length === 0 &&
+  node.func.kind === 'Name' && node.func.id === 'super' && placeOf(cx, 'super').kind === 'none' && node.keywords.length === 0 &&
   (node.args.length === 0 || node.args.length === 2);
 
 /** The class after which to look, and the object. */
@@ -44,11 +41,7 @@ function superParts(cx: Cx, node: Call): { readonly after: ClassInfo; readonly s
 }
 /** Where to look: for a method of a metaclass, in the order of the class's metaclass. */
 const classAt = (cx: Cx, a: Atom, after: ClassInfo): ClassInfo | null =>
-  a.kind !== 'class'
-    ? cx.program.classOfAtom(a)
-    : a.cls.mro.includes(after) || !a.cls.meta?.mro.includes(after)
-      ? a.cls
-      : a.cls.meta;
+  a.kind !== 'class' ? cx.program.classOfAtom(a) : a.cls.mro.includes(after) || !a.cls.meta?.mro.includes(after) ? a.cls : a.cls.meta;
 
 /** The metaclass as a value, when `cls` is the class's metaclass. */
 function onMeta(cx: Cx, self: Val, cls: ClassInfo): Val | null {
@@ -60,11 +53,7 @@ function onMeta(cx: Cx, self: Val, cls: ClassInfo): Val | null {
 function misplaced(cx: Cx, a: Atom, cls: ClassInfo, after: ClassInfo): Val | null {
   if (cls.mro.includes(after)) return null;
   const what = a.kind === 'class' ? `type ${a.cls.name}` : `instance of ${cls.name}`;
-  return raiseError(
-    cx,
-    'TypeError',
-    `super(type, obj): obj (${what}) is not an instance or subtype of type (${after.name}).`,
-  );
+  return raiseError(cx, 'TypeError', `super(type, obj): obj (${what}) is not an instance or subtype of type (${after.name}).`);
 }
 
 export function superAttribute(cx: Cx, node: Call, name: string): Val {
@@ -72,16 +61,8 @@ export function superAttribute(cx: Cx, node: Call, name: string): Val {
   return parts ? memberAfter(cx, node, parts.after, parts.self, name) : bottom(cx);
 }
 /** What the object's class has under a name after a class of its order; `use` when it is there, `otherwise` when not. */
-function memberAfter(
-  cx: Cx,
-  node: Node,
-  after: ClassInfo,
-  object: Val,
-  name: string,
-  use: ((v: Val) => Val) | null = null,
-  otherwise: (() => Val) | null = null,
-): Val {
-  return dispatch(cx, object, self => {
+function memberAfter(cx: Cx, node: Node, after: ClassInfo, object: Val, name: string, use: ((v: Val) => Val) | null = null, otherwise: (() => Val) | null = null): Val {
+  return dispatch(cx, object, (self) => {
     const cls = classAt(cx, self.type.atoms[0]!, after);
     if (!cls) return unsupported(cx, node, 'super() of this object');
     const wrong = misplaced(cx, self.type.atoms[0]!, cls, after);
@@ -96,41 +77,29 @@ function memberAfter(
       if (isObjectName(name)) unsupported(cx, node, `super().${name} as a value`);
       return otherwise ? otherwise() : raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`);
     };
-    return withMember(cx, found, of ?? self, raw => done(bindMember(cx, raw, self, cls, of)), missing);
+    return withMember(cx, found, of ?? self, (raw) => done(bindMember(cx, raw, self, cls, of)), missing);
   });
 }
 
 /** `super()` as a value: an object of the library's class `super`. */
 export function superValue(cx: Cx, node: Call): Val {
   const { cls, params } = cx.fn;
-  if (!cls || !params[0])
-    return raiseError(cx, 'RuntimeError', params[0] ? 'super(): __class__ cell not found' : 'super(): no arguments');
-  return cx.program.constructNamed(
-    cx,
-    'super',
-    positional(cx.program.classVal(cls), loadSlot(cx, params[0].slot, params[0].name)),
-  );
+  if (!cls || !params[0]) return raiseError(cx, 'RuntimeError', params[0] ? 'super(): __class__ cell not found' : 'super(): no arguments');
+  return cx.program.constructNamed(cx, 'super', positional(cx.program.classVal(cls), loadSlot(cx, params[0].slot, params[0].name)));
 }
 const OWN: ReadonlySet<string> = new Set(['__thisclass__', '__self__', '__self_class__', '__class__']);
 /** Is an attribute of a value one that an object of `super` finds for another? The library asks for its own. */
 export const isOfSuper = (cx: Cx, a: Atom, name: string): boolean =>
   !cx.mod.library && a.kind === 'inst' && a.cls.library && a.cls.name === 'super' && !OWN.has(name);
 
-export function superValueAttribute(
-  cx: Cx,
-  value: Val,
-  name: string,
-  use: ((v: Val) => Val) | null = null,
-  otherwise: (() => Val) | null = null,
-): Val {
+export function superValueAttribute(cx: Cx, value: Val, name: string, use: ((v: Val) => Val) | null = null, otherwise: (() => Val) | null = null): Val {
   const held = spill(cx, value);
-  return dispatch(cx, libraryField(cx, held, '__thisclass__'), after => {
+  return dispatch(cx, libraryField(cx, held, '__thisclass__'), (after) => {
     const a = after.type.atoms[0]!;
     if (a.kind !== 'class') return bottom(cx);
     if (a.cls.plural) return unsupported(cx, cx.node, 'super() of a class made more than once, as a value');
-    return dispatch(cx, libraryField(cx, held, '__self__'), self => {
-      if (!isInst(self.type.atoms[0]!, 'NoneType'))
-        return memberAfter(cx, cx.node!, a.cls, spill(cx, self), name, use, otherwise);
+    return dispatch(cx, libraryField(cx, held, '__self__'), (self) => {
+      if (!isInst(self.type.atoms[0]!, 'NoneType')) return memberAfter(cx, cx.node!, a.cls, spill(cx, self), name, use, otherwise);
       return otherwise ? otherwise() : raiseError(cx, 'AttributeError', `'super' object has no attribute '${name}'`);
     });
   });
@@ -141,50 +110,30 @@ export function callSuper(cx: Cx, node: Call, attr: string, args: Args): Val {
   const parts = superParts(cx, node);
   if (!parts) return bottom(cx);
   const name = mangle(cx, attr);
-  return dispatch(cx, parts.self, self => {
+  return dispatch(cx, parts.self, (self) => {
     const cls = classAt(cx, self.type.atoms[0]!, parts.after);
     if (!cls) return unsupported(cx, node, 'super() of this object');
     const wrong = misplaced(cx, self.type.atoms[0]!, cls, parts.after);
     if (wrong) return wrong;
     const found = lookup(cx, cls, name, cls.mro.indexOf(parts.after) + 1);
     const base = name === '__new__' ? valueBase(cls) : null;
-    if (base && found.members[0]?.owner.library)
-      return newValue(cx, cls, args.positional[0]!, base, { ...args, positional: args.positional.slice(1) });
+    if (base && found.members[0]?.owner.library) return newValue(cx, cls, args.positional[0]!, base, { ...args, positional: args.positional.slice(1) });
     const of = onMeta(cx, self, cls);
-    const unsafe =
-      name === '__new__' && !cls.mro.slice(cls.mro.indexOf(parts.after) + 1).some(isBuiltInClass)
-        ? unsafeNew(cx, args)
-        : null;
+    const unsafe = name === '__new__' && !cls.mro.slice(cls.mro.indexOf(parts.after) + 1).some(isBuiltInClass) ? unsafeNew(cx, args) : null;
     if (unsafe) return unsafe;
-    return withMember(
-      cx,
-      found,
-      of ?? self,
-      raw => callMember(cx, raw, self, cls, args),
-      () => objectMethod(cx, self, cls, name, args),
-    );
+    return withMember(cx, found, of ?? self, (raw) => callMember(cx, raw, self, cls, args), () => objectMethod(cx, self, cls, name, args));
   });
 }
 
-const isBuiltInClass = (c: ClassInfo): boolean =>
-  c.library && c.name !== 'object' && c.mod.name.startsWith('pyw.builtins.');
+const isBuiltInClass = (c: ClassInfo): boolean => c.library && c.name !== 'object' && c.mod.name.startsWith('pyw.builtins.');
 /** `object.__new__` of a class that some built-in class makes the instances of raises; null for other classes. */
 export function unsafeNew(cx: Cx, args: Args): Val | null {
   const a = args.positional[0] && onlyAtom(args.positional[0].type);
   if (a?.kind !== 'class' || cx.mod.library || !a.cls.mro.some(isBuiltInClass)) return null;
   // The next base that no class of the program makes the instances of.
   let maker: ClassInfo = a.cls;
-  while (
-    !maker.library &&
-    maker.layoutBase &&
-    maker.mro.some(c => !c.library && c.node.body.some(s => s.kind === 'FunctionDef' && s.name === '__new__'))
-  )
-    maker = maker.layoutBase;
-  return raiseError(
-    cx,
-    'TypeError',
-    `object.__new__(${a.cls.name}) is not safe, use ${maker.shownAs ?? maker.name}.__new__()`,
-  );
+  while (!maker.library && maker.layoutBase && maker.mro.some((c) => !c.library && c.node.body.some((s) => s.kind === 'FunctionDef' && s.name === '__new__'))) maker = maker.layoutBase;
+  return raiseError(cx, 'TypeError', `object.__new__(${a.cls.name}) is not safe, use ${maker.shownAs ?? maker.name}.__new__()`);
 }
 
 /** A new instance; an exception keeps the arguments. */
@@ -201,29 +150,14 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
     const made = typeMethod(cx, self, name, args);
     if (made) return made;
   }
-  if (
-    NAMES_FIRST.has(name) &&
-    first &&
-    constant === null &&
-    !first.type.atoms.some(a => a.kind === 'inst' && a.cls.mro.some(c => c.library && c.name === 'str'))
-  ) {
-    return raiseError(
-      cx,
-      'TypeError',
-      `attribute name must be string, not '${cx.program.typeName(first.type.atoms[0]!)}'`,
-    );
+  if (NAMES_FIRST.has(name) && first && constant === null && !first.type.atoms.some((a) => a.kind === 'inst' && a.cls.mro.some((c) => c.library && c.name === 'str'))) {
+    return raiseError(cx, 'TypeError', `attribute name must be string, not '${cx.program.typeName(first.type.atoms[0]!)}'`);
   }
   switch (name) {
     case '__init__':
     case '__init_subclass__':
       if (args.positional.length || args.keywords.length) {
-        return raiseError(
-          cx,
-          'TypeError',
-          name === '__init__'
-            ? `${cls.name}.__init__() takes exactly one argument (the instance to initialize)`
-            : `${cls.name}.__init_subclass__() takes no keyword arguments`,
-        );
+        return raiseError(cx, 'TypeError', name === '__init__' ? `${cls.name}.__init__() takes exactly one argument (the instance to initialize)` : `${cls.name}.__init_subclass__() takes no keyword arguments`);
       }
       return none(cx);
     case '__new__': {
@@ -234,7 +168,7 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
           ? raiseError(cx, 'TypeError', `object.__new__(X): X is not a type object (${given})`)
           : unsupported(cx, cx.node, '__new__ of a class chosen at run time');
       }
-      return dispatch(cx, first!, c => {
+      return dispatch(cx, first!, (c) => {
         const a = c.type.atoms[0]!;
         return a.kind === 'class' ? newObject(cx, a.cls, c, args) : unsupported(cx, cx.node, '__new__ of this');
       });
@@ -263,18 +197,12 @@ export function objectMethod(cx: Cx, self: Val, cls: ClassInfo, name: string, ar
 export function newOfDerived(cx: Cx, base: ClassInfo, args: Args): Val | null {
   const first = args.positional[0];
   const a = first && onlyAtom(first.type);
-  if (a && a.kind !== 'class' && isBuiltInClass(base))
-    return raiseError(cx, 'TypeError', `${base.name}.__new__(X): X is not a type object (${cx.program.typeName(a)})`);
+  if (a && a.kind !== 'class' && isBuiltInClass(base)) return raiseError(cx, 'TypeError', `${base.name}.__new__(X): X is not a type object (${cx.program.typeName(a)})`);
   if (a?.kind === 'class' && isBuiltInClass(base) && !isSubclass(a.cls, base)) {
-    return raiseError(
-      cx,
-      'TypeError',
-      `${base.name}.__new__(${a.cls.name}): ${a.cls.name} is not a subtype of ${base.name}`,
-    );
+    return raiseError(cx, 'TypeError', `${base.name}.__new__(${a.cls.name}): ${a.cls.name} is not a subtype of ${base.name}`);
   }
   if (a?.kind !== 'class' || a.cls.library || !isSubclass(a.cls, base)) return null;
   const of = spill(cx, first!);
-  if (valueBase(a.cls) === base)
-    return newValue(cx, a.cls, of, base, { ...args, positional: args.positional.slice(1) });
+  if (valueBase(a.cls) === base) return newValue(cx, a.cls, of, base, { ...args, positional: args.positional.slice(1) });
   return objectMethod(cx, of, a.cls, '__new__', args);
 }

@@ -19,21 +19,16 @@ import { hiddenVariable } from './replaced-names.ts';
 import { loadItem, storeItem } from './subscripts.ts';
 
 /** The module that a subscript of `sys.modules` means, or its key where that tells nothing; null for other expressions. */
-function meant(
-  cx: Cx,
-  node: Subscript,
-): { readonly sys: ModuleInfo; readonly mod: ModuleInfo | null; readonly key: Val } | null {
+function meant(cx: Cx, node: Subscript): { readonly sys: ModuleInfo; readonly mod: ModuleInfo | null; readonly key: Val } | null {
   const { value: table } = node;
-  if (cx.mod.library || table.kind !== 'Attribute' || table.attr !== 'modules' || table.value.kind !== 'Name')
-    return null;
+  if (cx.mod.library || table.kind !== 'Attribute' || table.attr !== 'modules' || table.value.kind !== 'Name') return null;
   const holder = onlyAtom(evaluate(cx, table.value).type);
   if (holder?.kind !== 'module' || holder.mod.name !== 'sys' || !holder.mod.library || !cx.env) return null;
   const key = spill(cx, evaluate(cx, node.slice));
   const name = key.constant?.kind === 'str' ? key.constant.value : null;
   const mod = name === null ? null : name === '__main__' ? cx.program.main : cx.program.moduleNamed(name);
   // Another module of the program may not have begun yet.
-  const known =
-    mod !== null && (mod.library || mod.path.startsWith('<pyw>/') || mod === cx.mod || mod === cx.program.main);
+  const known = mod !== null && (mod.library || mod.path.startsWith('<pyw>/') || mod === cx.mod || mod === cx.program.main);
   if (known && mod !== cx.mod && mod !== cx.program.main) cx.program.runModule(cx, mod);
   return { sys: holder.mod, mod: known ? mod : null, key };
 }
@@ -44,9 +39,7 @@ export function loadSysModule(cx: Cx, node: Subscript): Val | null {
   if (found === null) return null;
   if (!cx.env) return bottom(cx);
   cx.node = node;
-  return found.mod
-    ? value(moduleType(cx.world, found.mod), NO_CODE)
-    : loadItem(cx, moduleTable(cx, found.sys), found.key);
+  return found.mod ? value(moduleType(cx.world, found.mod), NO_CODE) : loadItem(cx, moduleTable(cx, found.sys), found.key);
 }
 
 /** `sys.modules[name] = module`; false for other targets. */
@@ -65,7 +58,7 @@ export function moduleTable(cx: Cx, sys: ModuleInfo): Val {
   const { main } = cx.program;
   const names = new Set(['sys', 'builtins', '__main__']);
   const follow = (m: ModuleInfo): void => {
-    for (const n of m.tree.body.flatMap(s => importedNames(s, m))) {
+    for (const n of m.tree.body.flatMap((s) => importedNames(s, m))) {
       const mod = names.has(n) ? null : cx.program.moduleNamed(n);
       if (!mod) continue;
       names.add(n);
@@ -73,22 +66,13 @@ export function moduleTable(cx: Cx, sys: ModuleInfo): Val {
     }
   };
   follow(main);
-  const later = [...cx.program.modules.values()].find(
-    m => !m.library && !m.path.startsWith(LIBRARY_ROOT) && !names.has(m.name),
-  );
-  if (later)
-    return unsupported(
-      cx,
-      cx.node,
-      'sys.modules of a program that imports modules later',
-      'Modules are imported by name.',
-    );
+  const later = [...cx.program.modules.values()].find((m) => !m.library && !m.path.startsWith(LIBRARY_ROOT) && !names.has(m.name));
+  if (later) return unsupported(cx, cx.node, 'sys.modules of a program that imports modules later', 'Modules are imported by name.');
   return loadGlobal(cx, hiddenVariable(cx, sys, 'modules'), () => {
     const dict = spill(cx, emptyDict(cx, main.tree));
     [...names].forEach((name, i) => {
       const mod = name === '__main__' ? main : cx.program.moduleNamed(name);
-      if (cx.env && mod)
-        putPairs(cx, main.tree, dict, [strConst(cx, name)], [value(moduleType(cx.world, mod), NO_CODE)], 4000 + i);
+      if (cx.env && mod) putPairs(cx, main.tree, dict, [strConst(cx, name)], [value(moduleType(cx.world, mod), NO_CODE)], 4000 + i);
     });
     if (cx.env) storeGlobal(cx, hiddenVariable(cx, sys, 'modules'), dict);
     return cx.env ? dict : bottom(cx);
@@ -97,8 +81,8 @@ export function moduleTable(cx: Cx, sys: ModuleInfo): Val {
 /** Modules that a statement imports when the module runs. */
 function importedNames(n: Node, from: ModuleInfo): string[] {
   if (n.kind === 'FunctionDef' || n.kind === 'AsyncFunctionDef' || n.kind === 'Lambda') return [];
-  if (n.kind !== 'Import' && n.kind !== 'ImportFrom') return childNodes(n).flatMap(c => importedNames(c, from));
+  if (n.kind !== 'Import' && n.kind !== 'ImportFrom') return childNodes(n).flatMap((c) => importedNames(c, from));
   const base = n.kind === 'Import' ? null : resolveRelative(from.name, from.path.endsWith('__init__.py'), n);
-  const whole = base === null ? n.names.map(a => a.name) : [base, ...n.names.map(a => `${base}.${a.name}`)];
-  return whole.flatMap(name => name.split('.').map((_, i, parts) => parts.slice(0, i + 1).join('.')));
+  const whole = base === null ? n.names.map((a) => a.name) : [base, ...n.names.map((a) => `${base}.${a.name}`)];
+  return whole.flatMap((name) => name.split('.').map((_, i, parts) => parts.slice(0, i + 1).join('.')));
 }

@@ -26,17 +26,7 @@ import { bindMember, knownNames, lookup, withMember } from './members.ts';
 import { loadGlobal } from './names.ts';
 import { bottom, choose, discard, none, onlyAtom, strConst, typeVal } from './values.ts';
 
-export const TEST_CALLS: ReadonlySet<string> = new Set([
-  'test_classes',
-  'test_names',
-  'test_call',
-  'test_value',
-  'test_added',
-  'test_call_added',
-  'test_function_added',
-  'test_function',
-  'main_call',
-]);
+export const TEST_CALLS: ReadonlySet<string> = new Set(['test_classes', 'test_names', 'test_call', 'test_value', 'test_added', 'test_call_added', 'test_function_added', 'test_function', 'main_call']);
 
 export function testCall(cx: Cx, path: string, args: readonly Val[]): Val {
   const [first, second, third] = args as [Val, Val, Val];
@@ -44,7 +34,7 @@ export function testCall(cx: Cx, path: string, args: readonly Val[]): Val {
     case 'test_classes':
       return testClasses(cx, first);
     case 'test_names':
-      return dispatch(cx, first, one => {
+      return dispatch(cx, first, (one) => {
         const a = onlyAtom(one.type);
         discard(cx, one);
         return strConst(cx, a?.kind === 'class' ? testNames(a.cls).join(' ') : '');
@@ -64,13 +54,9 @@ export function testCall(cx: Cx, path: string, args: readonly Val[]): Val {
         return cx.env ? callValue(cx, bound, positional()) : bottom(cx);
       });
     case 'test_function_added':
-      return eachAdded(cx, first, second, raw =>
-        partOf(cx, raw, third.constant?.kind === 'str' ? third.constant.value : ''),
-      );
+      return eachAdded(cx, first, second, (raw) => partOf(cx, raw, third.constant?.kind === 'str' ? third.constant.value : ''));
     case 'test_function':
-      return eachMethod(cx, first, second, (_self, name, cls) =>
-        functionPart(cx, name, cls, third.constant?.kind === 'str' ? third.constant.value : ''),
-      );
+      return eachMethod(cx, first, second, (_self, name, cls) => functionPart(cx, name, cls, third.constant?.kind === 'str' ? third.constant.value : ''));
     default:
       return mainCall(cx, first.constant?.kind === 'str' ? first.constant.value : '');
   }
@@ -86,10 +72,7 @@ function testNames(cls: ClassInfo): string[] {
         visit(s.orelse);
         continue;
       }
-      const isFunction =
-        s.kind === 'FunctionDef' ||
-        s.kind === 'AsyncFunctionDef' ||
-        (s.kind === 'Assign' && CALLABLE.has(s.value.kind));
+      const isFunction = s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef' || (s.kind === 'Assign' && CALLABLE.has(s.value.kind));
       for (const n of boundNames(s)) if (n.startsWith('test') && !found.has(n)) found.set(n, isFunction);
     }
   };
@@ -102,7 +85,7 @@ const CALLABLE: ReadonlySet<string> = new Set(['Name', 'Attribute', 'Lambda', 'C
 /** Runs `act` for the method whose place among the class's names the index tells. */
 function eachMethod(cx: Cx, test: Val, index: Val, act: (self: Val, name: string, cls: ClassInfo) => Val): Val {
   const at = spill(cx, index);
-  return dispatch(cx, test, one => {
+  return dispatch(cx, test, (one) => {
     const a = onlyAtom(one.type);
     const cls = a?.kind === 'inst' ? a.cls : null;
     const names = cls ? testNames(cls) : [];
@@ -114,28 +97,17 @@ function eachMethod(cx: Cx, test: Val, index: Val, act: (self: Val, name: string
     const part = (from: number, to: number): Val => {
       if (to - from === 1) return act(self, names[from]!, cls);
       const middle = (from + to) >> 1;
-      return choose(
-        cx,
-        () => ir('i32.lt_s', [at.code, i32(middle)]),
-        () => part(from, middle),
-        () => part(middle, to),
-      );
+      return choose(cx, () => ir('i32.lt_s', [at.code, i32(middle)]), () => part(from, middle), () => part(middle, to));
     };
     return part(0, names.length);
   });
 }
 
 function functionPart(cx: Cx, name: string, cls: ClassInfo, attribute: string): Val {
-  return withMember(
-    cx,
-    lookup(cx, cls, name),
-    null,
-    raw => partOf(cx, raw, attribute),
-    () => none(cx),
-  );
+  return withMember(cx, lookup(cx, cls, name), null, (raw) => partOf(cx, raw, attribute), () => none(cx));
 }
 function partOf(cx: Cx, raw: Val, attribute: string): Val {
-  return dispatch(cx, raw, one => {
+  return dispatch(cx, raw, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind !== 'func') return none(cx);
     if (attribute === '__doc__') return functionAttribute(cx, one, a, attribute);
@@ -145,15 +117,13 @@ function partOf(cx: Cx, raw: Val, attribute: string): Val {
 
 /** Names of tests that may have been set on a class, which no class body binds. */
 function addedNames(cx: Cx, cls: ClassInfo): string[] {
-  const inBodies = new Set(cls.mro.flatMap(c => (c.library ? [] : c.node.body.flatMap(s => [...boundNames(s)]))));
-  return knownNames(cx, cls).members.filter(
-    n => n.startsWith('test') && !inBodies.has(n) && lookup(cx, cls, n).members.length > 0,
-  );
+  const inBodies = new Set(cls.mro.flatMap((c) => (c.library ? [] : c.node.body.flatMap((s) => [...boundNames(s)]))));
+  return knownNames(cx, cls).members.filter((n) => n.startsWith('test') && !inBodies.has(n) && lookup(cx, cls, n).members.length > 0);
 }
 const isCallable = (a: Atom): boolean => a.kind === 'func' || a.kind === 'method';
 
 function testsAdded(cx: Cx, classes: Val): Val {
-  return dispatch(cx, classes, one => {
+  return dispatch(cx, classes, (one) => {
     const a = onlyAtom(one.type);
     if (a?.kind !== 'class' || a.cls.library) {
       discard(cx, one);
@@ -168,15 +138,9 @@ function testsAdded(cx: Cx, classes: Val): Val {
       return cx.env ? none(cx) : bottom(cx);
     };
     for (const n of names) {
-      withMember(
-        cx,
-        lookup(cx, a.cls, n),
-        self,
-        raw => dispatch(cx, raw, v => (v.type.atoms.every(isCallable) ? add('append', strConst(cx, n)) : none(cx))),
-        () => none(cx),
-      );
+      withMember(cx, lookup(cx, a.cls, n), self, (raw) => dispatch(cx, raw, (v) => (v.type.atoms.every(isCallable) ? add('append', strConst(cx, n)) : none(cx))), () => none(cx));
     }
-    eachClassExtra(cx, self, a.cls, dict => void add('extend', dict));
+    eachClassExtra(cx, self, a.cls, (dict) => void add('extend', dict));
     return cx.env ? found : bottom(cx);
   });
 }
@@ -184,7 +148,7 @@ function testsAdded(cx: Cx, classes: Val): Val {
 /** Runs `act` on what was set under a name on the class of the test. */
 function eachAdded(cx: Cx, test: Val, nameVal: Val, act: (raw: Val, self: Val, cls: ClassInfo) => Val): Val {
   const name = spill(cx, nameVal);
-  return dispatch(cx, test, one => {
+  return dispatch(cx, test, (one) => {
     const a = onlyAtom(one.type);
     if (a?.kind !== 'inst' || a.cls.library) {
       discard(cx, one);
@@ -195,29 +159,9 @@ function eachAdded(cx: Cx, test: Val, nameVal: Val, act: (raw: Val, self: Val, c
     const from = (i: number): Val => {
       const known = names[i];
       if (!cx.env) return bottom(cx);
-      if (known === undefined)
-        return withClassExtra(
-          cx,
-          self,
-          a.cls,
-          name,
-          raw => act(raw, self, a.cls),
-          () => none(cx),
-        );
+      if (known === undefined) return withClassExtra(cx, self, a.cls, name, (raw) => act(raw, self, a.cls), () => none(cx));
       const same = compareValues(cx, 'Eq', name, strConst(cx, known));
-      return choose(
-        cx,
-        () => same.code,
-        () =>
-          withMember(
-            cx,
-            lookup(cx, a.cls, known),
-            self,
-            raw => act(raw, self, a.cls),
-            () => none(cx),
-          ),
-        () => from(i + 1),
-      );
+      return choose(cx, () => same.code, () => withMember(cx, lookup(cx, a.cls, known), self, (raw) => act(raw, self, a.cls), () => none(cx)), () => from(i + 1));
     };
     return from(0);
   });
@@ -227,21 +171,10 @@ function testClasses(cx: Cx, base: Val): Val {
   const root = onlyAtom(base.type);
   const { classReaders } = cx.program;
   if (!cx.emitting) classReaders.add(cx.ctx);
-  const found = cx.program
-    .programClassList()
-    .filter(
-      c =>
-        c.mod === cx.program.main &&
-        !c.qualname.includes('.') &&
-        !c.plural &&
-        root?.kind === 'class' &&
-        isSubclass(c, root.cls),
-    )
+  const found = cx.program.programClassList()
+    .filter((c) => c.mod === cx.program.main && !c.qualname.includes('.') && !c.plural && root?.kind === 'class' && isSubclass(c, root.cls))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return typeVal(
-    cx,
-    found.map(c => cx.program.classVal(c)),
-  );
+  return typeVal(cx, found.map((c) => cx.program.classVal(c)));
 }
 
 /** A class statement was met: who asked for the classes asks again. */
@@ -254,5 +187,5 @@ function mainCall(cx: Cx, name: string): Val {
   if (!g) return none(cx);
   const fn = loadGlobal(cx, g, () => none(cx));
   if (!cx.env) return bottom(cx);
-  return dispatch(cx, fn, one => (onlyAtom(one.type)?.kind === 'func' ? callValue(cx, one, positional()) : none(cx)));
+  return dispatch(cx, fn, (one) => (onlyAtom(one.type)?.kind === 'func' ? callValue(cx, one, positional()) : none(cx)));
 }

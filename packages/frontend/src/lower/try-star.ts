@@ -32,7 +32,7 @@ export function starHandlers(cx: Cx, list: readonly ExceptHandler[], exception: 
     if (!cx.env) return null;
     const part = callMethod(cx, state, 'take', positional(held));
     if (!cx.env) return null;
-    dispatch(cx, spill(cx, part), one => {
+    dispatch(cx, spill(cx, part), (one) => {
       if (!isInst(onlyAtom(one.type), 'NoneType')) clause(cx, h, one, state, saved);
       return none(cx);
     });
@@ -42,7 +42,7 @@ export function starHandlers(cx: Cx, list: readonly ExceptHandler[], exception: 
   if (!cx.env) return null;
   const env = cx.env;
   let end: Env | null = null;
-  dispatch(cx, spill(cx, left), one => {
+  dispatch(cx, spill(cx, left), (one) => {
     if (isInst(onlyAtom(one.type), 'NoneType')) {
       restoreHandled(cx, saved);
       end = env;
@@ -57,11 +57,9 @@ export function starHandlers(cx: Cx, list: readonly ExceptHandler[], exception: 
 
 /** Are these surely exception classes, and none of groups? */
 const areLeaves = (cx: Cx, type: Type): boolean =>
-  type.atoms.every(a =>
-    a.kind === 'class'
-      ? isSubclass(a.cls, cx.program.cls('BaseException')) && !isSubclass(a.cls, cx.program.cls('BaseExceptionGroup'))
-      : a.kind === 'tuple' && a.elems !== null && a.elems.every(e => areLeaves(cx, e)),
-  );
+  type.atoms.every((a) =>
+    a.kind === 'class' ? isSubclass(a.cls, cx.program.cls('BaseException')) && !isSubclass(a.cls, cx.program.cls('BaseExceptionGroup'))
+    : a.kind === 'tuple' && a.elems !== null && a.elems.every((e) => areLeaves(cx, e)));
 
 /** Runs one clause on its part of the exception. */
 function clause(cx: Cx, h: ExceptHandler, part: Val, state: Val, saved: number): void {
@@ -78,9 +76,7 @@ function clause(cx: Cx, h: ExceptHandler, part: Val, state: Val, saved: number):
   cx.env = joinEnvs(cx.world, done.normal, done.thrownEnv);
   if (!cx.env) return;
   if (done.thrown.atoms.length) {
-    whenCompleted(cx, done, 1, () =>
-      discard(cx, callMethod(cx, state, 'note', positional(pendingException(cx, done)))),
-    );
+    whenCompleted(cx, done, 1, () => discard(cx, callMethod(cx, state, 'note', positional(pendingException(cx, done)))));
   }
   if (h.name) unbindName(cx, h.name);
 }

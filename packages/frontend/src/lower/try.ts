@@ -9,19 +9,7 @@ import type { ClassInfo, Env } from '../types/infos.ts';
 import type { Type } from '../types/atoms.ts';
 import { filterType } from '../types/world.ts';
 import { evaluateQuietly, isinstanceOf, isinstanceOfAny } from './boolean.ts';
-import {
-  collect,
-  emit,
-  joinEnvs,
-  newLocal,
-  NO_CODE,
-  spill,
-  tempGet,
-  value,
-  type Cx,
-  type Frame,
-  type Val,
-} from './cx.ts';
+import { collect, emit, joinEnvs, newLocal, NO_CODE, spill, tempGet, value, type Cx, type Frame, type Val } from './cx.ts';
 import { caughtType, pendingException, protect, resumeExits, whenCompleted } from './completion.ts';
 import { refuse } from './errors.ts';
 import { callLibrary } from './calls.ts';
@@ -54,7 +42,7 @@ function tryExcept(cx: Cx, node: Try | TryStar): void {
   const before = cx.env!;
   const saved = saveHandled(cx);
   const caught = cx.emitting ? newLocal(cx, 'any', 'caught') : -1;
-  const quiet = enterTry(cx, node, h => namedClasses(cx, h.type!));
+  const quiet = enterTry(cx, node, (h) => namedClasses(cx, h.type!));
   const frame: Frame = { kind: 'try', handlerEnv: [...before], quiet, saved };
   cx.frames.push(frame);
   const body = collect(cx, () => {
@@ -93,10 +81,9 @@ function tryExcept(cx: Cx, node: Try | TryStar): void {
     if (depth >= 0) emit(cx, ir('global.set', [ir('local.get', [], { local: depth })], { global: DEPTH }));
     leaveTry(cx, quiet);
     setHandled(cx, saved, caught);
-    handlersEnd =
-      node.kind === 'TryStar'
-        ? starHandlers(cx, node.handlers, exception, saved)
-        : handlers(cx, node.handlers, exception, caught, saved);
+    handlersEnd = node.kind === 'TryStar'
+      ? starHandlers(cx, node.handlers, exception, saved)
+      : handlers(cx, node.handlers, exception, caught, saved);
   });
   cx.env = before;
   if (cx.emitting) {
@@ -123,9 +110,7 @@ function handlers(cx: Cx, list: readonly ExceptHandler[], exception: Val, caught
     }
     cx.node = h;
     const subject = value(rest, cx.emitting ? cx.program.convertAny(cx, tempGet(caught), rest) : NO_CODE);
-    const match = h.type
-      ? matchClasses(cx, h.type, subject, caught)
-      : { taken: rest, others: cx.world.bottom, test: null };
+    const match = h.type ? matchClasses(cx, h.type, subject, caught) : { taken: rest, others: cx.world.bottom, test: null };
     if (!cx.env) return;
     if (match.taken.atoms.length === 0) {
       from(i + 1, rest);
@@ -164,30 +149,23 @@ function matchClasses(cx: Cx, e: Expression, subject: Val, caught: number): Clas
   const named = evaluate(cx, e);
   const classes = knownClasses(named.type);
   const base = cx.program.cls('BaseException');
-  if (classes?.every(c => isSubclass(c, base))) {
-    const taken = filterType(cx.world, subject.type, a => a.kind === 'inst' && classes.some(c => isSubclass(a.cls, c)));
-    if (taken.atoms.length && classes.some(c => c.plural)) {
-      const certain = classes.filter(c => !c.plural);
-      const left = filterType(
-        cx.world,
-        subject.type,
-        a => !(a.kind === 'inst' && certain.some(c => isSubclass(a.cls, c))),
-      );
+  if (classes?.every((c) => isSubclass(c, base))) {
+    const taken = filterType(cx.world, subject.type, (a) => a.kind === 'inst' && classes.some((c) => isSubclass(a.cls, c)));
+    if (taken.atoms.length && classes.some((c) => c.plural)) {
+      const certain = classes.filter((c) => !c.plural);
+      const left = filterType(cx.world, subject.type, (a) => !(a.kind === 'inst' && certain.some((c) => isSubclass(a.cls, c))));
       return { taken, others: left, test: isinstanceOf(cx, subject, classes, named).code };
     }
-    const others = filterType(cx.world, subject.type, a => !taken.atoms.includes(a));
+    const others = filterType(cx.world, subject.type, (a) => !taken.atoms.includes(a));
     const test = cx.emitting && taken.atoms.length ? classTest(cx, caught, taken, classes) : null;
     return { taken, others, test };
   }
   const match = isinstanceOfAny(cx, subject, spill(cx, named), {
-    base,
-    message: 'catching classes that do not inherit from BaseException is not allowed',
+    base, message: 'catching classes that do not inherit from BaseException is not allowed',
   });
   if (match.constant?.kind === 'bool') {
     const none = cx.world.bottom;
-    return match.constant.value
-      ? { taken: subject.type, others: none, test: null }
-      : { taken: none, others: subject.type, test: null };
+    return match.constant.value ? { taken: subject.type, others: none, test: null } : { taken: none, others: subject.type, test: null };
   }
   return { taken: subject.type, others: subject.type, test: match.code };
 }
@@ -195,11 +173,11 @@ function matchClasses(cx: Cx, e: Expression, subject: Val, caught: number): Clas
 /** The classes that an except clause names; null when they are known at run time only. */
 function namedClasses(cx: Cx, e: Expression): ClassInfo[] | null {
   if (e.kind === 'Tuple') {
-    const all = e.elts.map(x => namedClasses(cx, x));
-    return all.every(c => c !== null) ? (all as ClassInfo[][]).flat() : null;
+    const all = e.elts.map((x) => namedClasses(cx, x));
+    return all.every((c) => c !== null) ? (all as ClassInfo[][]).flat() : null;
   }
   const known = e.kind === 'Name' ? knownClasses(evaluateQuietly(cx, e).type) : null;
-  return known?.some(c => c.plural) ? null : known;
+  return known?.some((c) => c.plural) ? null : known;
 }
 
 /** The classes of a class, or of a tuple of known shape; null when they are known at run time only. */
@@ -207,27 +185,26 @@ function knownClasses(type: Type): ClassInfo[] | null {
   const a = onlyAtom(type);
   if (a?.kind === 'class') return [a.cls];
   if (a?.kind !== 'tuple' || !a.elems) return null;
-  const all = a.elems.map(t => onlyAtom(t));
-  return all.every(c => c?.kind === 'class') ? all.map(c => (c as { cls: ClassInfo }).cls) : null;
+  const all = a.elems.map((t) => onlyAtom(t));
+  return all.every((c) => c?.kind === 'class') ? all.map((c) => (c as { cls: ClassInfo }).cls) : null;
 }
 
 /** Is the caught value of one of the classes? */
 function classTest(cx: Cx, caught: number, taken: Type, classes: readonly ClassInfo[]): Expr {
   // The layouts of the classes named, and of those that derive from one in another way than by layout.
-  const layouts = new Set(classes.map(c => cx.program.classLayout(c)));
+  const layouts = new Set(classes.map((c) => cx.program.classLayout(c)));
   for (const a of taken.atoms) {
     const own = cx.program.classLayout((a as { cls: ClassInfo }).cls);
-    if (![...layouts].some(l => cx.program.isBaseLayout(l, own))) layouts.add(own);
+    if (![...layouts].some((l) => cx.program.isBaseLayout(l, own))) layouts.add(own);
   }
   return [...layouts]
-    .map(layout => ir('any.is', [tempGet(caught)], { class: layout }))
+    .map((layout) => ir('any.is', [tempGet(caught)], { class: layout }))
     .reduce((code, one) => ir('i32.or', [code, one]));
 }
 
 function handlerBody(cx: Cx, h: ExceptHandler, exc: Val, saved: number, caught: number): void {
   cx.frames.push({ kind: 'handler', exception: exc, saved, caught });
-  if (cx.program.usage().looksAtFrames && !cx.mod.library)
-    discard(cx, callLibrary(cx, 'pyw.builtins.exceptions', '_note_caught', exc));
+  if (cx.program.usage().looksAtFrames && !cx.mod.library) discard(cx, callLibrary(cx, 'pyw.builtins.exceptions', '_note_caught', exc));
   if (!cx.env) return;
   if (h.name) storeName(cx, h.name, exc);
   statements(cx, h.body);

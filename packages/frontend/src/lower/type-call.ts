@@ -19,7 +19,7 @@ export function typeCall(cx: Cx, node: Call): Val {
 
 /** The class of a value, `type` being called by whatever name. */
 export function typeOfValue(cx: Cx, v: Val): Val {
-  return dispatch(cx, v, one => {
+  return dispatch(cx, v, (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'class') {
       if (a.cls.meta?.plural) return metaclassObject(cx, one);
@@ -29,9 +29,7 @@ export function typeOfValue(cx: Cx, v: Val): Val {
     const cls = cx.program.classOfAtom(a) ?? cx.program.classNamed(cx.program.typeName(a));
     if (cls?.plural) return cx.program.typeOf(cx, one);
     discard(cx, one);
-    return cls
-      ? cx.program.classVal(cx.program.shownClass(cls))
-      : unsupported(cx, cx.node, `type() of a ${cx.program.typeName(a)}`);
+    return cls ? cx.program.classVal(cx.program.shownClass(cls)) : unsupported(cx, cx.node, `type() of a ${cx.program.typeName(a)}`);
   });
 }
 
@@ -39,17 +37,11 @@ export function typeOfValue(cx: Cx, v: Val): Val {
 export function typeNameOf(cx: Cx, node: Call, attr: string): Val {
   const v = evaluate(cx, node.args[0]!);
   if (!cx.env) return v;
-  return dispatch(cx, v, one => {
+  return dispatch(cx, v, (one) => {
     const a = one.type.atoms[0]!;
     const own = cx.program.classOfAtom(a);
     const cls = own && cx.program.shownClass(own);
-    if (
-      cls &&
-      !cls.library &&
-      attr === '__name__' &&
-      cx.mod.name.startsWith('pyw.builtins') &&
-      nameInMessages(cls) !== cls.name
-    ) {
+    if (cls && !cls.library && attr === '__name__' && cx.mod.name.startsWith('pyw.builtins') && nameInMessages(cls) !== cls.name) {
       discard(cx, one);
       return strConst(cx, nameInMessages(cls));
     }
@@ -59,8 +51,7 @@ export function typeNameOf(cx: Cx, node: Call, attr: string): Val {
     if (attr === '__module__') return strConst(cx, cls ? moduleOfClass(cx, cls) : 'builtins');
     // The built-in functions are CPython's in C: what they print of classes, but in a repr, is what messages say.
     const ofSelf = node.args[0]!.kind === 'Name' && node.args[0]!.id === 'self';
-    if (attr === '__name__' && cls && (ofSelf || !cx.mod.name.startsWith('pyw.builtins')))
-      return strConst(cx, cls.name);
+    if (attr === '__name__' && cls && (ofSelf || !cx.mod.name.startsWith('pyw.builtins'))) return strConst(cx, cls.name);
     return strConst(cx, attr === '__qualname__' && cls ? cls.qualname : cx.program.typeName(a));
   });
 }
@@ -71,20 +62,13 @@ const entryOf = (name: string): string => `type.${name}`;
 /** `__name__`, `__qualname__` or `__module__` of a class; `holder`: the class or an instance of it. */
 export function classText(cx: Cx, holder: Val, cls: ClassInfo, name: string): Val {
   const isModule = name === '__module__';
-  if (cls.library)
-    return strConst(cx, name === '__name__' ? cls.name : isModule ? moduleOfClass(cx, cls) : cls.qualname);
+  if (cls.library) return strConst(cx, name === '__name__' ? cls.name : isModule ? moduleOfClass(cx, cls) : cls.qualname);
   const plain = (): Val => strConst(cx, name === '__name__' ? cls.name : cls.qualname);
   const own = isModule ? namedModule(cls) : null;
-  const known =
-    own !== null ? strConst(cx, own) : isModule ? withModuleName(cx, cls.mod, mod => strConst(cx, mod)) : plain();
+  const known = own !== null ? strConst(cx, own) : isModule ? withModuleName(cx, cls.mod, (mod) => strConst(cx, mod)) : plain();
   const attr = attrOf(cx, cls, entryOf(name));
   if (readCell(attr.cell, cx.emitting ? null : cx.ctx).atoms.length === 0) return known;
-  return choose(
-    cx,
-    () => attrIsBound(cx, attr, holder),
-    () => loadAttr(cx, attr, holder),
-    () => known,
-  );
+  return choose(cx, () => attrIsBound(cx, attr, holder), () => loadAttr(cx, attr, holder), () => known);
 }
 export function storeClassText(cx: Cx, of: Val, cls: ClassInfo, name: string, v: Val): void {
   storeAttr(cx, attrOf(cx, cls, entryOf(name)), v, of);

@@ -18,21 +18,15 @@ import { annotated, annotationsDict } from './namespace.ts';
 export function plainHints(cx: Cx, one: Val): Val {
   const a = one.type.atoms[0]!;
   if (a.kind === 'method') return plainHints(cx, methodParts(cx, one).func);
-  if (a.kind !== 'func' && a.kind !== 'class')
-    return raiseError(cx, 'TypeError', `${cx.program.typeName(a)} is not a module, class, method, or function.`);
+  if (a.kind !== 'func' && a.kind !== 'class') return raiseError(cx, 'TypeError', `${cx.program.typeName(a)} is not a module, class, method, or function.`);
   if (a.kind === 'class' && a.cls.library) return emptyDict(cx, a.cls.node);
   const isPlain = (e: Expression): boolean => {
     const text = e.kind === 'Constant' && e.value.kind === 'str' ? parse(e.value.value, { mode: 'eval' }).module : null;
     if (text?.kind === 'Expression') return isPlain(text.body);
-    return (
-      e.kind === 'Name' || e.kind === 'Attribute' || (e.kind === 'Constant' && e.value.kind === 'none') || isWhole(e)
-    );
+    return e.kind === 'Name' || e.kind === 'Attribute' || (e.kind === 'Constant' && e.value.kind === 'none') || isWhole(e);
   };
   const isWhole = (e: Node): boolean =>
-    !(e.kind === 'Constant' && e.value.kind === 'str') &&
-    !(e.kind === 'Name' && e.id === 'Annotated') &&
-    !(e.kind === 'Attribute' && e.attr === 'Annotated') &&
-    childNodes(e).every(isWhole);
+    !(e.kind === 'Constant' && e.value.kind === 'str') && !(e.kind === 'Name' && e.id === 'Annotated') && !(e.kind === 'Attribute' && e.attr === 'Annotated') && childNodes(e).every(isWhole);
   for (const e of a.kind === 'func' ? annotationsOf(a.fn) : annotated(a.cls.node).map(([, x]) => x)) {
     if (!isPlain(e)) unsupported(cx, cx.node, `get_type_hints() of an annotation like ${unparse(e)}`);
   }
@@ -40,15 +34,6 @@ export function plainHints(cx: Cx, one: Val): Val {
 }
 const annotationsOf = ({ args, node }: FuncInfo): Expression[] => {
   if (!args) return [];
-  const all = [
-    ...args.posonlyargs,
-    ...args.args,
-    ...(args.vararg ? [args.vararg] : []),
-    ...args.kwonlyargs,
-    ...(args.kwarg ? [args.kwarg] : []),
-  ];
-  return [
-    ...all.map(x => x.annotation),
-    node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef' ? node.returns : null,
-  ].filter(e => e !== null);
+  const all = [...args.posonlyargs, ...args.args, ...(args.vararg ? [args.vararg] : []), ...args.kwonlyargs, ...(args.kwarg ? [args.kwarg] : [])];
+  return [...all.map((x) => x.annotation), node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef' ? node.returns : null].filter((e) => e !== null);
 };

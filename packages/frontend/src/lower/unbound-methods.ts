@@ -21,18 +21,13 @@ export function callUnbound(cx: Cx, fn: FuncInfo, args: Args, isValue = false): 
   const isOne = (a: Atom): boolean => isInstance(cx, a, cls);
   // The methods of int are compiled for ints.
   const isBool = (a: Atom): boolean => cls.boxed === 'int' && a.kind === 'inst' && a.cls.boxed === 'bool';
-  if (self.type.atoms.every(a => isOne(a) && !isBool(a))) return null;
+  if (self.type.atoms.every((a) => isOne(a) && !isBool(a))) return null;
   const held = holdArgs(cx, { ...args, positional: [self, ...rest] });
-  return dispatch(cx, held.positional[0]!, one => {
+  return dispatch(cx, held.positional[0]!, (one) => {
     const a = one.type.atoms[0]!;
-    if (isBool(a))
-      return callFunction(cx, fn, { ...held, positional: [boolToInt(cx, one), ...held.positional.slice(1)] });
+    if (isBool(a)) return callFunction(cx, fn, { ...held, positional: [boolToInt(cx, one), ...held.positional.slice(1)] });
     if (isOne(a)) return callFunction(cx, fn, { ...held, positional: [one, ...held.positional.slice(1)] });
-    return raiseError(
-      cx,
-      'TypeError',
-      `descriptor '${fn.name}' for '${cls.name}' objects doesn't apply to a '${cx.program.typeName(a)}' object`,
-    );
+    return raiseError(cx, 'TypeError', `descriptor '${fn.name}' for '${cls.name}' objects doesn't apply to a '${cx.program.typeName(a)}' object`);
   });
 }
 
@@ -40,17 +35,11 @@ export function callUnbound(cx: Cx, fn: FuncInfo, args: Args, isValue = false): 
 function callSpread(cx: Cx, fn: FuncInfo, args: Args, rest: Val, missing: () => Val): Val {
   const all = spill(cx, rest);
   const held = holdArgs(cx, { ...args, rest: null });
-  const ask = (name: string, i: number): Val =>
-    callLibrary(cx, 'pyw.builtins.calls', name, all, machineVal(cx, 'i32', i32(i)));
-  return choose(
-    cx,
-    () => ask('_has_item', 0).code,
-    () => {
-      const self = ask('_item', 0);
-      if (!cx.env) return bottom(cx);
-      const given: Args = { ...held, positional: [self], rest: ask('_items_from', 1) };
-      return callUnbound(cx, fn, given, true) ?? callFunction(cx, fn, given);
-    },
-    missing,
-  );
+  const ask = (name: string, i: number): Val => callLibrary(cx, 'pyw.builtins.calls', name, all, machineVal(cx, 'i32', i32(i)));
+  return choose(cx, () => ask('_has_item', 0).code, () => {
+    const self = ask('_item', 0);
+    if (!cx.env) return bottom(cx);
+    const given: Args = { ...held, positional: [self], rest: ask('_items_from', 1) };
+    return callUnbound(cx, fn, given, true) ?? callFunction(cx, fn, given);
+  }, missing);
 }

@@ -16,19 +16,17 @@ import { bottom, codeOf, onlyAtom } from './values.ts';
 
 /** The library class whose value instances hold; null for other classes. */
 export const valueBase = (cls: ClassInfo): ClassInfo | null =>
-  cls.library
-    ? null
-    : (cls.mro.find(c => c.library && ['str', 'tuple', 'int', 'float', 'bytes', 'complex'].includes(c.name)) ?? null);
+  cls.library ? null : (cls.mro.find((c) => c.library && ['str', 'tuple', 'int', 'float', 'bytes', 'complex'].includes(c.name)) ?? null);
 
 const VALUE = '$value';
 /** The int or float that instances of a class of the program hold; null for other classes. */
 const numberBase = (cls: ClassInfo | null): ClassInfo | null =>
-  !cls || cls.library ? null : (cls.mro.find(c => c.library && (c.boxed === 'int' || c.boxed === 'f64')) ?? null);
+  !cls || cls.library ? null : (cls.mro.find((c) => c.library && (c.boxed === 'int' || c.boxed === 'f64')) ?? null);
 
 /** An instance of a class derived from int or float as that number; any other value as it is. */
 export function numberOf(cx: Cx, v: Val): Val {
-  if (!v.type.atoms.some(a => a.kind === 'inst' && numberBase(a.cls))) return v;
-  return dispatch(cx, v, one => {
+  if (!v.type.atoms.some((a) => a.kind === 'inst' && numberBase(a.cls))) return v;
+  return dispatch(cx, v, (one) => {
     const a = one.type.atoms[0]!;
     return a.kind === 'inst' && numberBase(a.cls) ? loadField(cx, one, VALUE) : one;
   });
@@ -39,12 +37,10 @@ export function plainNumber(cx: Cx, v: Val, ...names: readonly string[]): Val {
   if (a?.kind !== 'inst' || !numberBase(a.cls)) return v;
   // The methods of int and float are what those of derived classes call: they do not ask these again.
   const isOfNumber = cx.fn.library && (cx.fn.cls?.boxed === 'int' || cx.fn.cls?.boxed === 'f64');
-  const own =
-    !isOfNumber &&
-    names.some(n => {
-      const m = lookup(cx, a.cls, n).members[0];
-      return m && !m.owner.library;
-    });
+  const own = !isOfNumber && names.some((n) => {
+    const m = lookup(cx, a.cls, n).members[0];
+    return m && !m.owner.library;
+  });
   return own ? v : loadField(cx, v, VALUE);
 }
 
@@ -63,10 +59,7 @@ export function newValue(cx: Cx, cls: ClassInfo, of: Val, base: ClassInfo, args:
   const source = cx.program.classLayout(base);
   const target = classOf(cx.program.reprOf(self.type) as RefType);
   for (const f of cx.program.fieldsOf(source)) {
-    const get = ir('field.get', [cx.program.upcast(from.code, from.type, source)], {
-      class: cx.program.ownerOf(source, f.name),
-      field: f.name,
-    });
+    const get = ir('field.get', [cx.program.upcast(from.code, from.type, source)], { class: cx.program.ownerOf(source, f.name), field: f.name });
     emit(cx, ir('field.set', [self.code, get], { class: cx.program.ownerOf(target, f.name), field: f.name }));
   }
   return self;

@@ -4,19 +4,7 @@ import { InternalError } from '../diagnostics.ts';
 import type { ConstantValue } from '../syntax/ast.ts';
 import type { Atom, Type } from '../types/atoms.ts';
 import { instanceOf, join, tupleOf } from '../types/world.ts';
-import {
-  collect,
-  emit,
-  joinEnvs,
-  newLocal,
-  NO_CODE,
-  reusable,
-  spill,
-  tempGet,
-  value,
-  type Cx,
-  type Val,
-} from './cx.ts';
+import { collect, emit, joinEnvs, newLocal, NO_CODE, reusable, spill, tempGet, value, type Cx, type Val } from './cx.ts';
 import { f64, i32, i64, int, ir } from './ir.ts';
 import { isVoid } from './layout.ts';
 
@@ -28,7 +16,8 @@ export const strType = (cx: Cx): Type => instanceOf(cx.world, cx.program.cls('st
 
 export const none = (cx: Cx): Val => value(noneType(cx), NO_CODE, { kind: 'none' });
 export const intConst = (cx: Cx, n: bigint): Val => value(intType(cx), int(n), { kind: 'int', value: n });
-export const boolConst = (cx: Cx, b: boolean): Val => value(boolType(cx), i32(b ? 1 : 0), { kind: 'bool', value: b });
+export const boolConst = (cx: Cx, b: boolean): Val =>
+  value(boolType(cx), i32(b ? 1 : 0), { kind: 'bool', value: b });
 export const floatConst = (cx: Cx, x: number): Val => value(floatType(cx), f64(x), { kind: 'float', value: x });
 export const strConst = (cx: Cx, s: string, constant?: ConstantValue): Val =>
   value(strType(cx), cx.program.stringLiteral(cx, s, constant), constant ?? { kind: 'str', value: s });
@@ -39,12 +28,9 @@ export const isBottom = (v: Val): boolean => v.type.atoms.length === 0;
 /** A tuple of known shape; elements become reusable. */
 export function tupleVal(cx: Cx, elems: readonly Val[]): Val {
   return {
-    type: tupleOf(
-      cx.world,
-      elems.map(e => e.type),
-    ),
+    type: tupleOf(cx.world, elems.map((e) => e.type)),
     code: NO_CODE,
-    elems: elems.map(e => spill(cx, e)),
+    elems: elems.map((e) => spill(cx, e)),
   };
 }
 
@@ -83,22 +69,14 @@ export function zero(type: ValueType): Expr {
 /** Code of a value in its own representation; makes tuples of known shape real. */
 export function codeOf(cx: Cx, v: Val): Expr {
   if (!v.elems || !cx.emitting) return v.code;
-  const items = ir(
-    'array.of',
-    v.elems.map(e => boxed(cx, e)),
-    { elem: 'any' },
-  );
+  const items = ir('array.of', v.elems.map((e) => boxed(cx, e)), { elem: 'any' });
   return newTuple(cx, items);
 }
 
 /** A tuple of an array that it keeps; its hash is not known yet. */
-export const newTuple = (cx: Cx, items: Expr): Expr =>
-  ir('new', [items, zero('i64')], { class: cx.program.classLayout(cx.program.cls('tuple')) });
+export const newTuple = (cx: Cx, items: Expr): Expr => ir('new', [items, zero('i64')], { class: cx.program.classLayout(cx.program.cls('tuple')) });
 /** The field that keeps the hash of a tuple once it is known; 0 before. */
-export const tupleHash = (cx: Cx): { class: string; field: string } => ({
-  class: cx.program.classLayout(cx.program.cls('tuple')),
-  field: '_hash',
-});
+export const tupleHash = (cx: Cx): { class: string; field: string } => ({ class: cx.program.classLayout(cx.program.cls('tuple')), field: '_hash' });
 
 /** Code of a value as `any`. */
 export const boxed = (cx: Cx, v: Val): Expr => convert(cx, codeOf(cx, v), v.type, 'any');
@@ -112,12 +90,7 @@ export function convert(cx: Cx, code: Expr, type: Type, to: ValueType): Expr {
   if (!cx.emitting) return NO_CODE;
   const from = cx.program.reprOf(type);
   const only = type.atoms.length === 1 ? type.atoms[0]! : null;
-  if (
-    only &&
-    ((only.kind === 'func' && !only.object.heap) ||
-      (only.kind === 'class' && !only.cls.plural) ||
-      only.kind === 'module')
-  ) {
+  if (only && ((only.kind === 'func' && !only.object.heap) || (only.kind === 'class' && !only.cls.plural) || only.kind === 'module')) {
     // What is known at compile time has no code of its own; among other values it needs an object.
     const object = cx.program.staticObject(only);
     return to === 'any' ? ir('box.ref', [object]) : object;
@@ -133,7 +106,7 @@ export function convert(cx: Cx, code: Expr, type: Type, to: ValueType): Expr {
       case 'f64':
         return ir('box.f64', [code]);
       case 'i32':
-        if (type.atoms.some(a => a.kind === 'machine')) break;
+        if (type.atoms.some((a) => a.kind === 'machine')) break;
         return ir('box.bool', [code]);
       default:
         if (isRef(from)) return ir('box.ref', [code]);
@@ -152,9 +125,7 @@ export function convert(cx: Cx, code: Expr, type: Type, to: ValueType): Expr {
         return ir('unbox.bool', [code]);
       default:
         if (isRef(to)) {
-          return code.kind === 'none'
-            ? ir('ref.null', [], { class: classOf(to) })
-            : ir('unbox.ref', [code], { class: classOf(to) });
+          return code.kind === 'none' ? ir('ref.null', [], { class: classOf(to) }) : ir('unbox.ref', [code], { class: classOf(to) });
         }
         if (isArray(to) && code.kind === 'none') return ir('array.null', [], { elem: elemOf(to) });
     }
@@ -227,14 +198,14 @@ export function joinBranches(cx: Cx, branches: readonly Branch[]): { value: Val;
   for (const b of branches) if (b.live) type = join(cx.world, type, b.value.type);
   if (!cx.emitting) return { value: value(type, NO_CODE), lists: branches.map(() => []) };
   if (isVoid(type) || type.atoms.length === 0) {
-    const lists = branches.map(b =>
+    const lists = branches.map((b) =>
       b.live && !isPlain(b.value) ? [...b.stmts, ir('drop', [codeOf(cx, b.value)])] : [...b.stmts],
     );
     return { value: value(type, NO_CODE), lists };
   }
   const repr = cx.program.reprOf(type);
   const local = newLocal(cx, repr);
-  const lists = branches.map(b => {
+  const lists = branches.map((b) => {
     if (!b.live) return [...b.stmts];
     let code!: Expr;
     const more = collect(cx, () => {
@@ -248,5 +219,4 @@ const isPlain = (v: Val): boolean =>
   v.elems !== undefined || v.code.kind === 'none' || v.code.kind.endsWith('.const') || v.code.kind === 'local.get';
 
 export { reusable, spill };
-export const machineVal = (cx: Cx, type: 'i32' | 'i64' | 'extern', code: Expr): Val =>
-  value(cx.world.machine[type], code);
+export const machineVal = (cx: Cx, type: 'i32' | 'i64' | 'extern', code: Expr): Val => value(cx.world.machine[type], code);

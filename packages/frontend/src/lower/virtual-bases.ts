@@ -21,23 +21,18 @@ import { boundMethod, lookup } from './members.ts';
 import { metaOf } from './metaclass.ts';
 import { boolConst, bottom, isInst, none } from './values.ts';
 
-const isAbc = (cx: Cx, cls: ClassInfo): boolean =>
-  isAbstractClass(cls) || metaOf(cx, cls).mro.some(c => c.name === 'ABCMeta');
-const ownHook = (cx: Cx, cls: ClassInfo): boolean =>
-  !cls.library &&
-  lookup(cx, cls, '__subclasshook__').members.some(m => !m.owner.library && !m.owner.mod.path.startsWith(LIBRARY_ROOT));
+const isAbc = (cx: Cx, cls: ClassInfo): boolean => isAbstractClass(cls) || metaOf(cx, cls).mro.some((c) => c.name === 'ABCMeta');
+const ownHook = (cx: Cx, cls: ClassInfo): boolean => !cls.library && lookup(cx, cls, '__subclasshook__').members.some((m) => !m.owner.library && !m.owner.mod.path.startsWith(LIBRARY_ROOT));
 
 /** Is code of the program asked whether a class is derived from this one? */
 export const isHooked = (cx: Cx, cls: ClassInfo): boolean =>
-  !cls.library && isAbc(cx, cls) && (ownHook(cx, cls) || cls.subclasses.some(c => isHooked(cx, c)));
+  !cls.library && isAbc(cx, cls) && (ownHook(cx, cls) || cls.subclasses.some((c) => isHooked(cx, c)));
 
 export const derives = (cx: Cx, cls: ClassInfo, base: ClassInfo): boolean =>
-  (base.name === 'object' && base.library) ||
-  isSubclass(cls, base) ||
-  (cls.boxed === 'bool' && base.boxed === 'int') ||
+  (base.name === 'object' && base.library) || isSubclass(cls, base) || (cls.boxed === 'bool' && base.boxed === 'int') ||
   (isAbstractClass(base) && takesInstance(cx, base, instanceOf(cx.world, cls).atoms[0]!)) ||
   (isProtocol(base) && followsProtocol(cx, base, instanceOf(cx.world, cls).atoms[0]!, true)) ||
-  registered(cx, base).some(c => derives(cx, cls, c));
+  registered(cx, base).some((c) => derives(cx, cls, c));
 
 /** Is a class, given as a value, derived from one that `isHooked`? */
 export function derivesByHook(cx: Cx, sub: Val, base: ClassInfo): Val {
@@ -49,25 +44,20 @@ export function derivesByHook(cx: Cx, sub: Val, base: ClassInfo): Val {
     if (derives(cx, a.cls, base)) return boolConst(cx, true);
     const go = (i: number): Val => {
       const next = base.subclasses.findIndex((c, k) => k >= i && isHooked(cx, c));
-      return next < 0
-        ? boolConst(cx, false)
-        : shortCircuit(cx, 'Or', derivesByHook(cx, held, base.subclasses[next]!), () => go(next + 1));
+      return next < 0 ? boolConst(cx, false) : shortCircuit(cx, 'Or', derivesByHook(cx, held, base.subclasses[next]!), () => go(next + 1));
     };
     return go(0);
   };
   if (!ownHook(cx, base)) return rest();
   const said = callMethod(cx, cx.program.classVal(base), '__subclasshook__', positional(held));
-  return dispatch(cx, said, one => (isInst(one.type.atoms[0]!, 'NotImplementedType') ? rest() : truth(cx, one)));
+  return dispatch(cx, said, (one) => (isInst(one.type.atoms[0]!, 'NotImplementedType') ? rest() : truth(cx, one)));
 }
 
 /** Is a value an instance of a class that `isHooked`? */
 export const takesByHook = (cx: Cx, v: Val, cls: ClassInfo): Val =>
-  dispatch(cx, spill(cx, v), one => {
+  dispatch(cx, spill(cx, v), (one) => {
     const a = one.type.atoms[0]!;
-    const own =
-      a.kind === 'class'
-        ? metaOf(cx, a.cls)
-        : (cx.program.classOfAtom(a) ?? cx.program.classNamed(cx.program.typeName(a)));
+    const own = a.kind === 'class' ? metaOf(cx, a.cls) : (cx.program.classOfAtom(a) ?? cx.program.classNamed(cx.program.typeName(a)));
     if (!own) return unsupported(cx, cx.node, `__subclasshook__ for a ${cx.program.typeName(a)}`);
     // Who is of the very class is not asked about.
     if (own === cls && !cls.plural) return boolConst(cx, true);
@@ -79,15 +69,11 @@ export const takesByHook = (cx: Cx, v: Val, cls: ClassInfo): Val =>
 /** Classes that were registered with a class, or with one that is derived from it. */
 export function registered(cx: Cx, cls: ClassInfo): ClassInfo[] {
   if (!registersAny(cx) || !isAbc(cx, cls)) return [];
-  const found = readCell(registrations(cx, cls), cx.emitting ? null : cx.ctx).atoms.flatMap(a =>
-    a.kind === 'class' ? [a.cls] : [],
-  );
-  return [...found, ...cls.subclasses.flatMap(c => registered(cx, c))];
+  const found = readCell(registrations(cx, cls), cx.emitting ? null : cx.ctx).atoms.flatMap((a) => (a.kind === 'class' ? [a.cls] : []));
+  return [...found, ...cls.subclasses.flatMap((c) => registered(cx, c))];
 }
 function registersAny(cx: Cx): boolean {
-  cx.program.registersAny ??= [...cx.program.modules.values()].some(
-    m => !m.library && !m.path.startsWith(LIBRARY_ROOT) && m.text.includes('.register'),
-  );
+  cx.program.registersAny ??= [...cx.program.modules.values()].some((m) => !m.library && !m.path.startsWith(LIBRARY_ROOT) && m.text.includes('.register'));
   return cx.program.registersAny;
 }
 function registrations(cx: Cx, cls: ClassInfo): ReturnType<typeof newCell> {
@@ -106,68 +92,40 @@ export function registerOf(cx: Cx, of: Val, cls: ClassInfo, name: string): Val |
 
 /** Library code `note_registered(cls, subclass)`. */
 export function noteRegistered(cx: Cx, of: Val, sub: Val): Val {
-  return dispatch(cx, of, base =>
-    dispatch(cx, sub, one => {
-      const [c, d] = [base.type.atoms[0]!, one.type.atoms[0]!];
-      if (c.kind !== 'class') return bottom(cx);
-      if (d.kind !== 'class') return raiseError(cx, 'TypeError', 'Can only register classes');
-      if (isSubclass(d.cls, c.cls)) return none(cx);
-      if (isSubclass(c.cls, d.cls)) return raiseError(cx, 'RuntimeError', 'Refusing to create an inheritance cycle');
-      if (c.cls.plural || d.cls.plural || !isEarly(cx, c.cls, d.cls)) {
-        unsupported(
-          cx,
-          cx.node,
-          `register(${d.cls.name}) where somebody may have asked before`,
-          'Register a class by a decorator, or at the top of the module, right after its definition.',
-        );
-      }
-      grow(cx.world, registrations(cx, c.cls), classType(cx.world, d.cls));
-      return none(cx);
-    }),
-  );
+  return dispatch(cx, of, (base) => dispatch(cx, sub, (one) => {
+    const [c, d] = [base.type.atoms[0]!, one.type.atoms[0]!];
+    if (c.kind !== 'class') return bottom(cx);
+    if (d.kind !== 'class') return raiseError(cx, 'TypeError', 'Can only register classes');
+    if (isSubclass(d.cls, c.cls)) return none(cx);
+    if (isSubclass(c.cls, d.cls)) return raiseError(cx, 'RuntimeError', 'Refusing to create an inheritance cycle');
+    if (c.cls.plural || d.cls.plural || !isEarly(cx, c.cls, d.cls)) {
+      unsupported(cx, cx.node, `register(${d.cls.name}) where somebody may have asked before`, 'Register a class by a decorator, or at the top of the module, right after its definition.');
+    }
+    grow(cx.world, registrations(cx, c.cls), classType(cx.world, d.cls));
+    return none(cx);
+  }));
 }
 
 /** Is the class registered before there can be a question whose answer that changes? */
 function isEarly(cx: Cx, base: ClassInfo, sub: ClassInfo): boolean {
-  if (sub.node.decorator_list.some(d => isRegister(d, base))) return true;
-  return [...cx.program.modules.values()].some(m => {
+  if (sub.node.decorator_list.some((d) => isRegister(d, base))) return true;
+  return [...cx.program.modules.values()].some((m) => {
     if (m.library) return false;
     const { body } = m.tree;
-    const at = body.findIndex(
-      s =>
-        s.kind === 'Expr' &&
-        s.value.kind === 'Call' &&
-        isRegister(s.value.func, base) &&
-        s.value.args[0] !== undefined &&
-        lastName(s.value.args[0]) === sub.name,
-    );
+    const at = body.findIndex((s) => s.kind === 'Expr' && s.value.kind === 'Call' && isRegister(s.value.func, base) && s.value.args[0] !== undefined && lastName(s.value.args[0]) === sub.name);
     const start = body.findLastIndex((s, i) => i < at && (s === sub.node || s === base.node));
     return at >= 0 && body.slice(start + 1, at).every(isQuiet);
   });
 }
 const lastName = (e: Expression): string | null => (e.kind === 'Name' ? e.id : e.kind === 'Attribute' ? e.attr : null);
-const isRegister = (e: Expression, base: ClassInfo): boolean =>
-  e.kind === 'Attribute' && e.attr === 'register' && lastName(e.value) === base.name;
-const QUIET: ReadonlySet<string> = new Set([
-  'FunctionDef',
-  'AsyncFunctionDef',
-  'ClassDef',
-  'Import',
-  'ImportFrom',
-  'Pass',
-]);
+const isRegister = (e: Expression, base: ClassInfo): boolean => e.kind === 'Attribute' && e.attr === 'register' && lastName(e.value) === base.name;
+const QUIET: ReadonlySet<string> = new Set(['FunctionDef', 'AsyncFunctionDef', 'ClassDef', 'Import', 'ImportFrom', 'Pass']);
 const isQuiet = (s: Stmt): boolean =>
-  QUIET.has(s.kind) ||
-  (s.kind === 'Expr' &&
-    (s.value.kind === 'Constant' ||
-      (s.value.kind === 'Call' && s.value.func.kind === 'Attribute' && s.value.func.attr === 'register'))) ||
+  QUIET.has(s.kind) || (s.kind === 'Expr' && (s.value.kind === 'Constant' || (s.value.kind === 'Call' && s.value.func.kind === 'Attribute' && s.value.func.attr === 'register'))) ||
   (s.kind === 'Assign' && (s.value.kind === 'Constant' || s.value.kind === 'Name'));
 
 /** Does a class take a value because its class was registered? */
 export const takesRegistered = (cx: Cx, a: Atom, cls: ClassInfo): boolean => {
-  const own =
-    registered(cx, cls).length > 0
-      ? (cx.program.classOfAtom(a) ?? cx.program.classNamed(cx.program.typeName(a)))
-      : null;
-  return own !== null && registered(cx, cls).some(c => derives(cx, own, c));
+  const own = registered(cx, cls).length > 0 ? (cx.program.classOfAtom(a) ?? cx.program.classNamed(cx.program.typeName(a))) : null;
+  return own !== null && registered(cx, cls).some((c) => derives(cx, own, c));
 };

@@ -39,26 +39,18 @@ function withItems(cx: Cx, node: With | AsyncWith, items: readonly WithItem[]): 
   const awaited = node.kind === 'AsyncWith';
   requireProtocol(cx, manager, awaited);
   if (!cx.env) return;
-  const entered = awaited
-    ? awaitValue(cx, callMethod(cx, manager, '__aenter__', positional()))
-    : callMethod(cx, manager, '__enter__', positional());
+  const entered = awaited ? awaitValue(cx, callMethod(cx, manager, '__aenter__', positional())) : callMethod(cx, manager, '__enter__', positional());
   if (!cx.env) return;
   const target = item.optional_vars;
   const held = target ? spill(cx, entered) : entered;
   if (!target) discard(cx, entered);
-  const done = protect(
-    cx,
-    () => {
-      if (target) assignTo(cx, target, held);
-      if (cx.env) withItems(cx, node, items.slice(1));
-    },
-    true,
-  );
+  const done = protect(cx, () => {
+    if (target) assignTo(cx, target, held);
+    if (cx.env) withItems(cx, node, items.slice(1));
+  }, true);
   cx.node = item.context_expr;
   const exit = (...args: Val[]): Val =>
-    awaited
-      ? awaitValue(cx, callMethod(cx, manager, '__aexit__', positional(...args)))
-      : callMethod(cx, manager, '__exit__', positional(...args));
+    awaited ? awaitValue(cx, callMethod(cx, manager, '__aexit__', positional(...args))) : callMethod(cx, manager, '__exit__', positional(...args));
   const before = joinEnvs(cx.world, joinEnvs(cx.world, done.normal, done.exitEnv), done.thrownEnv);
   if (!before) {
     if (cx.emitting) cx.out.push(ir('unreachable', []));
@@ -97,37 +89,26 @@ function withItems(cx: Cx, node: With | AsyncWith, items: readonly WithItem[]): 
   });
   const after = cx.env;
   cx.env = before;
-  emit(
-    cx,
-    ir('if', [ir('i32.eq', [ir('local.get', [], { local: done.code }), i32(1)])], { then: thrown, else: others }),
-  );
+  emit(cx, ir('if', [ir('i32.eq', [ir('local.get', [], { local: done.code }), i32(1)])], { then: thrown, else: others }));
   cx.env = joinEnvs(cx.world, suppressed, after);
 }
 
 /** Both methods are looked for before either is called. */
 function requireProtocol(cx: Cx, manager: Val, awaited: boolean): void {
   const names = awaited ? ['__aenter__', '__aexit__'] : ['__enter__', '__exit__'];
-  dispatch(cx, manager, one => {
+  dispatch(cx, manager, (one) => {
     const cls = cx.program.classOfAtom(one.type.atoms[0]!);
-    const missing = names.find(
-      name => !cls || !(cls.library ? findMethod(cls, name) : lookup(cx, cls, name).members.length),
-    );
+    const missing = names.find((name) => !cls || !(cls.library ? findMethod(cls, name) : lookup(cx, cls, name).members.length));
     if (!missing) return none(cx);
     const name = cx.program.typeName(one.type.atoms[0]!);
     const which = missing === names[1] ? ` (missed ${missing} method)` : '';
-    return raiseError(
-      cx,
-      'TypeError',
-      `'${name}' object does not support the ${awaited ? 'asynchronous ' : ''}context manager protocol${which}`,
-    );
+    return raiseError(cx, 'TypeError', `'${name}' object does not support the ${awaited ? 'asynchronous ' : ''}context manager protocol${which}`);
   });
 }
 
 /** `type(exc)`, of any of the classes that may be thrown. */
 export const classOfException = (cx: Cx, exc: Val): Val =>
-  cx.env ? dispatch(cx, exc, one => cx.program.typeOf(cx, one)) : bottom(cx);
+  cx.env ? dispatch(cx, exc, (one) => cx.program.typeOf(cx, one)) : bottom(cx);
 
 export const tracebackOf = (cx: Cx, exc: Val): Val =>
-  cx.env
-    ? (sharedAttribute(cx, exc, '__traceback__') ?? dispatch(cx, exc, one => attributeOf(cx, one, '__traceback__')))
-    : bottom(cx);
+  cx.env ? (sharedAttribute(cx, exc, '__traceback__') ?? dispatch(cx, exc, (one) => attributeOf(cx, one, '__traceback__'))) : bottom(cx);

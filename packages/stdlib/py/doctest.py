@@ -200,6 +200,10 @@ class _Run:
             else:
                 failed.append((name, tried, bad))
         if verbose:
+            if empty:
+                print(str(len(empty)) + ' ' + _items(len(empty)) + ' had no tests:')
+                for name in empty:
+                    print('    ' + name)
             if passed:
                 print(str(len(passed)) + ' ' + _items(len(passed)) + ' passed all tests:')
                 for name, tried in passed:

@@ -517,13 +517,25 @@ export function defaultStore(cx: Cx, one: Val, name: string, v: Val): void {
   if (isDataDescriptor(cx, rawType(cx, found))) {
     const self = spill(cx, one);
     const held = spill(cx, v);
-    const m = found.members[0]!;
-    setDescriptor(cx, loadMember(cx, m, self), self, cls, name, held);
+    const own = (): Val => {
+      storePlain(cx, self, cls, name, held, found.members.length > 0);
+      return cx.env ? none(cx) : bottom(cx);
+    };
+    // What is found may be a descriptor at one time and something else at another.
+    discard(cx, withMember(cx, found, self, (raw) => dispatch(cx, raw, (r) => {
+      if (!isDataDescriptor(cx, r.type)) return own();
+      setDescriptor(cx, r, self, cls, name, held);
+      return cx.env ? none(cx) : bottom(cx);
+    }), own));
     return;
   }
+  storePlain(cx, one, cls, name, v, found.members.length > 0);
+}
+
+/** Stores into the instance; `known`: its class has something under the name. */
+function storePlain(cx: Cx, one: Val, cls: ClassInfo, name: string, v: Val, known: boolean): void {
   const slots = slotsOf(cx, cls);
   if (slots && !slots.has(name)) {
-    const known = found.members.length > 0;
     raiseError(cx, 'AttributeError', known ? `'${nameInMessages(cls)}' object attribute '${name}' is read-only` : `'${nameInMessages(cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`);
     return;
   }

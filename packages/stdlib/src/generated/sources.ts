@@ -15888,6 +15888,10 @@ class _Run:
             else:
                 failed.append((name, tried, bad))
         if verbose:
+            if empty:
+                print(str(len(empty)) + ' ' + _items(len(empty)) + ' had no tests:')
+                for name in empty:
+                    print('    ' + name)
             if passed:
                 print(str(len(passed)) + ' ' + _items(len(passed)) + ' passed all tests:')
                 for name, tried in passed:
@@ -42922,11 +42926,16 @@ class generator(_Resumable):
 @per_site
 class coroutine(_Resumable):
     def __await__(self):
-        return self
+        return _waiting_for(self)
 
     @property
     def cr_running(self):
         return self._running != 0
+
+
+def _waiting_for(coroutine):
+    """The iterator that \`coroutine.__await__()\` gives."""
+    return (yield from coroutine)
 
 
 @per_site

@@ -32,6 +32,12 @@ class Q:
         """get"""
         return n * 10
 
+    def __hidden(self):
+        """
+        >>> print('no newline', end='')
+        no newline
+        """
+
     def __enter__(self):
         return self
 
@@ -41,4 +47,4 @@ class Q:
 
 if __name__ == '__main__':
     import doctest
-    print(doctest.testmod(verbose=True))
+    print(doctest.testmod(name='other', verbose=True))

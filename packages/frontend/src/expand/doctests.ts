@@ -75,6 +75,12 @@ function rewritten(node: Node, imported: Imported): Node {
 const isNode = (v: unknown): v is Node =>
   typeof v === 'object' && v !== null && 'kind' in v && typeof v.kind === 'string' && Object.hasOwn(NODES, v.kind);
 
+/** The name that a class has its method `__f` under. */
+function mangled(prefix: string, name: string): string {
+  const owner = prefix.split('.').slice(1).at(-1)?.replace(/^_+/, '');
+  return owner && name.startsWith('__') && !name.endsWith('__') ? `_${owner}${name}` : name;
+}
+
 const OF_DATACLASSES = ['__init__', '__repr__', '__eq__'];
 
 /** The module, its functions and classes, and their methods, with the examples in their docstrings. */
@@ -91,7 +97,7 @@ function testsOf(body: readonly Stmt[]): DocTest[] {
   };
   const visit = (statements: readonly Stmt[], prefix: string): void => {
     for (const s of statements) {
-      if (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') take(`${prefix}.${s.name}`, s.body, s);
+      if (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') take(`${prefix}.${mangled(prefix, s.name)}`, s.body, s);
       else if (s.kind === 'ClassDef') {
         take(`${prefix}.${s.name}`, s.body, s);
         if (s.decorator_list.some((d) => d.kind === 'Name' && d.id === 'dataclass')) for (const m of OF_DATACLASSES) takeName(`${prefix}.${s.name}.${m}`, s);

@@ -15741,7 +15741,8 @@ class TestResults:
 
 
 class _Run:
-    def __init__(self, path, flags, verbose, stop):
+    def __init__(self, path, flags, verbose, stop, module):
+        self._module = module
         self._path = path
         self._base = flags
         self._verbose = verbose
@@ -15765,7 +15766,7 @@ class _Run:
         self._path = path
 
     def test(self, name, line, count):
-        self._name = name
+        self._name = name if self._module is None else self._module + name.removeprefix('__main__')
         self._own_failed = 0
         self._own_tried = 0
         self._total = count
@@ -15820,6 +15821,8 @@ class _Run:
 
     def end(self):
         got = _end_capture()
+        if got and not got.endswith('\\n'):
+            got += '\\n'
         want = self._want
         flags = self._own_flags
         message = _message_of(want)
@@ -16004,7 +16007,7 @@ def testmod(
     if __pyw_run__ is None:
         raise NotImplementedError('pyw: doctest.testmod of a module other than the program')
     shown = '-v' in sys.argv if verbose is None else verbose
-    run = _Run(sys.argv[0], optionflags, shown, raise_on_error)
+    run = _Run(sys.argv[0], optionflags, shown, raise_on_error, name)
     __pyw_run__(run)
     if report:
         run.summarize(shown)

@@ -22,7 +22,7 @@ import { evaluate } from './evaluate.ts';
 import { forEach } from './for.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { i32, ir } from './ir.ts';
-import { attrOf, hasSpecial, knownNames } from './members.ts';
+import { attrOf, hasSpecial, isOwnName, knownNames } from './members.ts';
 import { isStandard, metaOf } from './metaclass.ts';
 import { ownAttribute } from './module-attributes.ts';
 import { loadGlobal, loadSlotIfBound, placeOf, storeGlobal } from './names.ts';
@@ -57,7 +57,7 @@ export function globalsDict(cx: Cx, mod: ModuleInfo, node: Node): Val {
     if (!cx.env) return bottom(cx);
     putPairs(cx, node, dict, [strConst(cx, name)], [spill(cx, ownAttribute(cx, mod, name) ?? none(cx))], part++);
   }
-  const names = [...mod.globals.values()].filter((g) => !OWN.includes(g.name) && readCell(g.cell, cx.emitting ? null : cx.ctx).atoms.length > 0);
+  const names = [...mod.globals.values()].filter((g) => !OWN.includes(g.name) && !isOwnName(g.name) && readCell(g.cell, cx.emitting ? null : cx.ctx).atoms.length > 0);
   if (names.length === 0) return dict;
   const stamp = (g: GlobalInfo) => (g.alwaysBound ? i32(1) : ir('global.get', [], { global: cx.program.flagName(g) }));
   const order = spill(cx, callLibrary(cx, 'pyw.builtins.calls', '_order_of', stampArray(cx, cx.emitting ? names.map(stamp) : [])));

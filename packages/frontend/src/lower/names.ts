@@ -102,7 +102,7 @@ function builtinsModule(cx: Cx, name: string): Val | null {
   const mod = name === '__builtins__' && cx.mod === cx.program.main ? cx.program.moduleNamed('builtins') : null;
   return mod ? value(moduleType(cx.world, mod), NO_CODE) : null;
 }
-const hasAnnotations = (body: readonly Node[]): boolean =>
+export const hasAnnotations = (body: readonly Node[]): boolean =>
   body.some((n) => n.kind === 'AnnAssign' || (n.kind !== 'FunctionDef' && n.kind !== 'AsyncFunctionDef' && n.kind !== 'ClassDef' && hasAnnotations(childNodes(n))));
 
 /** Is there a `def f[T]` or a `class C[T]` with a parameter of this name? */

@@ -122,7 +122,7 @@ def _report_one(out, exc, later, margin: i32):
     module = type(exc).__module__
     if module != '__main__' and module != 'builtins':
         name = module + '.' + name
-    text = str(exc)
+    text = _text_of(exc)
     if text != '':
         name = name + ': ' + text
     _report_text(out, at, name)
@@ -132,6 +132,13 @@ def _report_one(out, exc, later, margin: i32):
             _report_text(out, at, note)
     if isinstance(exc, BaseExceptionGroup):
         _report_members(out, exc, at)
+
+
+def _text_of(exc):
+    try:
+        return str(exc)
+    except Exception:
+        return '<exception str() failed>'
 
 
 def _report_text(out, margin: i32, text):

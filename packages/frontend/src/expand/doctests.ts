@@ -9,7 +9,7 @@
 import { boundNames } from '../bind/free-names.ts';
 import { childNodes } from '../bind/child-nodes.ts';
 import { parse } from '../syntax/index.ts';
-import { NODES, type Call, type Expression, type Module, type Node, type PositionedNode, type Stmt } from '../syntax/ast.ts';
+import { NODES, type Call, type Module, type Node, type PositionedNode, type Stmt } from '../syntax/ast.ts';
 import { qualified, type Imported } from './imported.ts';
 import { template } from './template.ts';
 

@@ -32,6 +32,7 @@ import { attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceFiel
 import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
+import { setDescriptor } from './set-descriptor.ts';
 import { slotsOf } from './slots.ts';
 import { deleteModuleAttribute, docstring, moduleAttribute } from './module-attributes.ts';
 import { replaceName } from './replaced-names.ts';
@@ -540,21 +541,6 @@ function storePlain(cx: Cx, one: Val, cls: ClassInfo, name: string, v: Val, know
     return;
   }
   storeField(cx, one, name, v);
-}
-
-/** Assignment that a data descriptor of the class decides on. */
-export function setDescriptor(cx: Cx, descriptor: Val, self: Val, cls: ClassInfo, name: string, v: Val): void {
-  dispatch(cx, descriptor, (raw) => {
-    if (isInst(raw.type.atoms[0]!, 'property')) {
-      return dispatch(cx, libraryField(cx, raw, 'fset'), (setter) => {
-        if (isInst(setter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', lacksText(cls, name, 'setter'));
-        discard(cx, callValue(cx, setter, positional(self, v)));
-        return cx.env ? none(cx) : bottom(cx);
-      });
-    }
-    discard(cx, cx.program.callMethod(cx, raw, '__set__', positional(self, v)));
-    return cx.env ? none(cx) : bottom(cx);
-  });
 }
 
 export function deleteAttribute(cx: Cx, obj: Val, name: string): void {

@@ -586,7 +586,9 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
     });
     return;
   }
-  const what = found.members.length > 0 && slotsOf(cx, a.cls) ? `attribute '${name}' is read-only` : `has no attribute '${name}'`;
+  const slots = slotsOf(cx, a.cls);
+  const lacks = `has no attribute '${name}'${slots && !slots.has(name) ? ' and no __dict__ for setting new attributes' : ''}`;
+  const what = found.members.length > 0 && slots ? `attribute '${name}' is read-only` : lacks;
   const fail = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(a.cls)}' object ${what}`);
   if (readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length === 0) {
     fail();

@@ -122,7 +122,7 @@ def _report_one(out, exc, later, margin: i32):
     module = type(exc).__module__
     if module != '__main__' and module != 'builtins':
         name = module + '.' + name
-    text = _text_of(exc)
+    text = _exception_text(exc)
     if text != '':
         name = name + ': ' + text
     _report_text(out, at, name)
@@ -134,7 +134,7 @@ def _report_one(out, exc, later, margin: i32):
         _report_members(out, exc, at)
 
 
-def _text_of(exc):
+def _exception_text(exc):
     try:
         return str(exc)
     except Exception:

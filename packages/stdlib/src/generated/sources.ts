@@ -37713,7 +37713,7 @@ def _report_one(out, exc, later, margin: i32):
     module = type(exc).__module__
     if module != '__main__' and module != 'builtins':
         name = module + '.' + name
-    text = _text_of(exc)
+    text = _exception_text(exc)
     if text != '':
         name = name + ': ' + text
     _report_text(out, at, name)
@@ -37725,7 +37725,7 @@ def _report_one(out, exc, later, margin: i32):
         _report_members(out, exc, at)
 
 
-def _text_of(exc):
+def _exception_text(exc):
     try:
         return str(exc)
     except Exception:
@@ -68394,7 +68394,7 @@ class _Parser:
   'traceback': `"""traceback: an exception as the text that Python prints when nobody catches it."""
 from __pyw__ import extern, handled_exception, host, i32, op, refuse
 from pyw.builtins.boundary import _str_from_js
-from pyw.builtins.exception_report import _report_chain, _report_one, _text_of
+from pyw.builtins.exception_report import _exception_text, _report_chain, _report_one
 from pyw.builtins.traceback_frames import _stack_frames
 from pyw.builtins.text_output import _flush_all, _put_text, _to_stderr, _to_stdout
 
@@ -68486,7 +68486,7 @@ def format_exception_only(exc, value=None):
     module = type(exc).__module__
     if module != '__main__' and module != 'builtins':
         name = module + '.' + name
-    text = _text_of(exc)
+    text = _exception_text(exc)
     if len(text) > 0:
         name = name + ': ' + text
     found = [name + '\\n']
@@ -68662,7 +68662,7 @@ class TracebackException(object):
         _print_lines(list(self.format(chain=chain)), file)
 
     def __str__(self):
-        return _text_of(self._exc)
+        return _exception_text(self._exc)
 `,
   'types': `"""Types that have no built-in name of their own."""
 from pyw.builtins.generator import async_generator, generator

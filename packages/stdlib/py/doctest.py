@@ -53,7 +53,8 @@ class TestResults:
 
 
 class _Run:
-    def __init__(self, path, flags, verbose, stop):
+    def __init__(self, path, flags, verbose, stop, module):
+        self._module = module
         self._path = path
         self._base = flags
         self._verbose = verbose
@@ -77,7 +78,7 @@ class _Run:
         self._path = path
 
     def test(self, name, line, count):
-        self._name = name
+        self._name = name if self._module is None else self._module + name.removeprefix('__main__')
         self._own_failed = 0
         self._own_tried = 0
         self._total = count
@@ -132,6 +133,8 @@ class _Run:
 
     def end(self):
         got = _end_capture()
+        if got and not got.endswith('\n'):
+            got += '\n'
         want = self._want
         flags = self._own_flags
         message = _message_of(want)
@@ -200,6 +203,10 @@ class _Run:
             else:
                 failed.append((name, tried, bad))
         if verbose:
+            if empty:
+                print(str(len(empty)) + ' ' + _items(len(empty)) + ' had no tests:')
+                for name in empty:
+                    print('    ' + name)
             if passed:
                 print(str(len(passed)) + ' ' + _items(len(passed)) + ' passed all tests:')
                 for name, tried in passed:
@@ -312,7 +319,7 @@ def testmod(
     if __pyw_run__ is None:
         raise NotImplementedError('pyw: doctest.testmod of a module other than the program')
     shown = '-v' in sys.argv if verbose is None else verbose
-    run = _Run(sys.argv[0], optionflags, shown, raise_on_error)
+    run = _Run(sys.argv[0], optionflags, shown, raise_on_error, name)
     __pyw_run__(run)
     if report:
         run.summarize(shown)

@@ -1,7 +1,7 @@
 """traceback: an exception as the text that Python prints when nobody catches it."""
 from __pyw__ import extern, handled_exception, host, i32, op, refuse
 from pyw.builtins.boundary import _str_from_js
-from pyw.builtins.exception_report import _report_chain, _report_one
+from pyw.builtins.exception_report import _exception_text, _report_chain, _report_one
 from pyw.builtins.traceback_frames import _stack_frames
 from pyw.builtins.text_output import _flush_all, _put_text, _to_stderr, _to_stdout
 
@@ -93,7 +93,7 @@ def format_exception_only(exc, value=None):
     module = type(exc).__module__
     if module != '__main__' and module != 'builtins':
         name = module + '.' + name
-    text = str(exc)
+    text = _exception_text(exc)
     if len(text) > 0:
         name = name + ': ' + text
     found = [name + '\n']
@@ -269,4 +269,4 @@ class TracebackException(object):
         _print_lines(list(self.format(chain=chain)), file)
 
     def __str__(self):
-        return str(self._exc)
+        return _exception_text(self._exc)

@@ -215,7 +215,7 @@ function bindParameters(cx: Cx): Local[] {
   for (const { slot, val } of slots) {
     if (!cx.emitting) ctx.vars[slot] = join(cx.world, ctx.vars[slot]!, val.type);
     setSlotType(cx, slot, val.type);
-    if (fn.scope.captured.has(slot)) grow(cx.world, slotCell(cx.world, ctx, slot), val.type);
+    if (fn.scope.captured.has(slot) || ctx.captured.has(slot)) grow(cx.world, slotCell(cx.world, ctx, slot), val.type);
     if (hasBox(ctx, slot)) {
       makeBox(cx, slot, val);
       continue;
@@ -235,7 +235,7 @@ function bindParameters(cx: Cx): Local[] {
   }
   // The boxes of other captured variables; those of comprehensions are made where these begin.
   const own = new Set(fn.scope.slots.values());
-  for (const slot of fn.scope.captured) {
+  for (const slot of new Set([...fn.scope.captured, ...ctx.boxed])) {
     if (own.has(slot) && !slots.some((s) => s.slot === slot)) makeBox(cx, slot, null);
   }
   return params;

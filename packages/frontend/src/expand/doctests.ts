@@ -9,7 +9,7 @@
 import { boundNames } from '../bind/free-names.ts';
 import { childNodes } from '../bind/child-nodes.ts';
 import { parse } from '../syntax/index.ts';
-import { NODES, type Call, type Expression, type Module, type Node, type PositionedNode, type Stmt } from '../syntax/ast.ts';
+import { NODES, type Call, type Module, type Node, type PositionedNode, type Stmt } from '../syntax/ast.ts';
 import { qualified, type Imported } from './imported.ts';
 import { template } from './template.ts';
 
@@ -37,6 +37,10 @@ export function expandDoctests(tree: Module, imported: Imported): Module {
   const names: string[] = [];
   const ofModule = new Set(tree.body.flatMap((s) => [...boundNames(s)]));
   for (const [i, t] of tests.entries()) {
+    if (t.examples.length === 0) {
+      names.push(`    __run__.test(${JSON.stringify(t.name)}, ${t.line}, 0)\n    __run__.leave()`);
+      continue;
+    }
     out.push(...testFunction(t, `__pyw_doctest_${i}__`, ofModule));
     names.push(`    __run__.test(${JSON.stringify(t.name)}, ${t.line}, ${t.examples.length})\n    __pyw_doctest_${i}__(__run__)\n    __run__.leave()`);
   }
@@ -71,26 +75,38 @@ function rewritten(node: Node, imported: Imported): Node {
 const isNode = (v: unknown): v is Node =>
   typeof v === 'object' && v !== null && 'kind' in v && typeof v.kind === 'string' && Object.hasOwn(NODES, v.kind);
 
-/** The docstrings with examples: of the module, its functions and classes, and their methods. */
+/** The name that a class has its method `__f` under. */
+function mangled(prefix: string, name: string): string {
+  const owner = prefix.split('.').slice(1).at(-1)?.replace(/^_+/, '');
+  return owner && name.startsWith('__') && !name.endsWith('__') ? `_${owner}${name}` : name;
+}
+
+const OF_DATACLASSES = ['__init__', '__repr__', '__eq__'];
+
+/** The module, its functions and classes, and their methods, with the examples in their docstrings. */
 function testsOf(body: readonly Stmt[]): DocTest[] {
   const found = new Map<string, DocTest | null>();
+  const takeName = (name: string, at: PositionedNode): void => void found.set(name, { name, line: 0, examples: [], node: at });
   const take = (name: string, statements: readonly Stmt[], owner: PositionedNode | null): void => {
     const first = statements[0];
     const doc = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.kind === 'str' ? first.value : null;
     const examples = doc && doc.value.kind === 'str' ? examplesOf(doc.value.value, doc.lineno) : [];
     // A name that is bound again is what it is bound to last.
-    found.set(name, doc && examples.length ? { name, line: doc.lineno, examples, node: owner ?? doc } : null);
+    const node = owner ?? doc;
+    found.set(name, node && { name, line: doc?.lineno ?? 0, examples, node });
   };
   const visit = (statements: readonly Stmt[], prefix: string): void => {
     for (const s of statements) {
-      if (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') take(`${prefix}.${s.name}`, s.body, s);
+      if (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') take(`${prefix}.${mangled(prefix, s.name)}`, s.body, s);
       else if (s.kind === 'ClassDef') {
         take(`${prefix}.${s.name}`, s.body, s);
+        if (s.decorator_list.some((d) => d.kind === 'Name' && d.id === 'dataclass')) for (const m of OF_DATACLASSES) takeName(`${prefix}.${s.name}.${m}`, s);
         visit(s.body, `${prefix}.${s.name}`);
-      } else if (s.kind === 'If' || s.kind === 'Try') visit(s.body, prefix);
+      } else if (s.kind === 'Assign' && s.value.kind === 'Lambda' && s.targets[0]!.kind === 'Name') takeName(`${prefix}.${s.targets[0]!.id}`, s);
+       else if (s.kind === 'If' || s.kind === 'Try') visit(s.body, prefix);
     }
   };
-  take('__main__', body, null);
+  take('__main__', body, (body[0] as PositionedNode | undefined) ?? null);
   visit(body, '__main__');
   return [...found.values()].filter((t) => t !== null);
 }
@@ -148,18 +164,26 @@ function exampleStatements(e: Example, at: PositionedNode): readonly Stmt[] {
   const begin = `if __run__.begin(${text(`${e.source}\n`)}, ${text(e.want)}, ${e.line}, ${text(e.options)}):\n`;
   const parsed = parse(`${e.source}\n`, { filename: '<doctest>' });
   const own = parsed.module?.body ?? [];
-  const only = own.length === 1 ? own[0]! : null;
   const marker = '    try:\n        pass\n    except BaseException as __pyw_error__:\n        __run__.caught(__pyw_error__)\n    __run__.end()\n';
   const [made] = template(begin + marker, at) as readonly [Stmt & { readonly kind: 'If' }];
   const tried = made.body[0] as Stmt & { readonly kind: 'Try' };
   let inner: readonly Stmt[];
   if (!parsed.module) inner = template(`raise SyntaxError(${text(parsed.diagnostics[0]?.message ?? 'invalid syntax')})`, at);
-  else if (only?.kind === 'Expr') {
-    const [shown] = template('__run__.show(__pyw_value__)', at, new Map([['__pyw_value__', placedAt(only.value, at) as Expression]]));
-    inner = [shown!];
-  } else inner = own.map((s) => placedAt(s, at) as Stmt);
+  else inner = own.map((s) => shown(placedAt(s, at), at) as Stmt);
   return [{ ...made, body: [{ ...tried, body: inner }, ...made.body.slice(1)] } as Stmt];
 }
+
+/** Statements that are an expression show its value, those inside of others too, but not those of functions and classes. */
+function shown(node: Node, at: PositionedNode): Node {
+  if (node.kind === 'Expr') return template('__run__.show(__pyw_value__)', at, new Map([['__pyw_value__', node.value]]))[0]!;
+  if (node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef' || node.kind === 'ClassDef') return node;
+  const copy: Record<string, unknown> = { ...node };
+  for (const [key, v] of Object.entries(node)) {
+    if (Array.isArray(v) && HOLDERS.has(key)) copy[key] = v.map((x) => shown(x as Node, at));
+  }
+  return copy as unknown as Node;
+}
+const HOLDERS: ReadonlySet<string> = new Set(['body', 'orelse', 'finalbody', 'handlers', 'cases']);
 
 /** A copy of a tree with every node at one place: its own positions are those of another text. */
 function placedAt(node: Node, at: PositionedNode): Node {

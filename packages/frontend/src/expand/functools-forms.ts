@@ -51,10 +51,10 @@ function cachedProperty(m: Stmt, scope: Scope): readonly Stmt[] | null {
     `class ${cls}:`, '    def __init__(self, func):', '        super().__init__(func)', '        self._own_func = func', '    def __get__(self, instance, owner=None):', '        if instance is None:', '            return self',
     "        if not hasattr(instance, '__dict__'):",
     `            raise TypeError("No '__dict__' attribute on '" + type(instance).__name__ + "' instance to cache '${m.name}' property.")`,
-    '        value = self._own_func(instance)', `        object.__setattr__(instance, '${m.name}', value)`, '        return value', `${m.name} = ${cls}(${m.name})`,
+    '        value = self._own_func(instance)', `        object.__setattr__(instance, '${m.name}', value)`, '        return value', `@${cls}`, 'def f(): pass',
   ];
-  const [made, bound] = template(`${text.join('\n')}\n`, m);
+  const [made, decorated] = template(`${text.join('\n')}\n`, m);
   // What it is derived from is what the decorator says.
   const derived = { ...(made as ClassDef), bases: [m.decorator_list[0]!] };
-  return [derived, { ...m, decorator_list: [] }, bound!];
+  return [derived, { ...m, decorator_list: (decorated as typeof m).decorator_list }];
 }

@@ -33,6 +33,7 @@ import { attrOf, bindMember, boundMethod, callSpecial, fieldCellOf, instanceFiel
 import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
+import { setDescriptor } from './set-descriptor.ts';
 import { slotsOf } from './slots.ts';
 import { deleteModuleAttribute, docstring, moduleAttribute } from './module-attributes.ts';
 import { replaceName } from './replaced-names.ts';
@@ -519,32 +520,29 @@ export function defaultStore(cx: Cx, one: Val, name: string, v: Val): void {
   if (isDataDescriptor(cx, rawType(cx, found))) {
     const self = spill(cx, one);
     const held = spill(cx, v);
-    const m = found.members[0]!;
-    setDescriptor(cx, loadMember(cx, m, self), self, cls, name, held);
+    const own = (): Val => {
+      storePlain(cx, self, cls, name, held, found.members.length > 0);
+      return cx.env ? none(cx) : bottom(cx);
+    };
+    // What is found may be a descriptor at one time and something else at another.
+    discard(cx, withMember(cx, found, self, (raw) => dispatch(cx, raw, (r) => {
+      if (!isDataDescriptor(cx, r.type)) return own();
+      setDescriptor(cx, r, self, cls, name, held);
+      return cx.env ? none(cx) : bottom(cx);
+    }), own));
     return;
   }
+  storePlain(cx, one, cls, name, v, found.members.length > 0);
+}
+
+/** Stores into the instance; `known`: its class has something under the name. */
+function storePlain(cx: Cx, one: Val, cls: ClassInfo, name: string, v: Val, known: boolean): void {
   const slots = slotsOf(cx, cls);
   if (slots && !slots.has(name)) {
-    const known = found.members.length > 0;
     raiseError(cx, 'AttributeError', known ? `'${nameInMessages(cls)}' object attribute '${name}' is read-only` : `'${nameInMessages(cls)}' object has no attribute '${name}' and no __dict__ for setting new attributes`);
     return;
   }
   storeField(cx, one, name, v);
-}
-
-/** Assignment that a data descriptor of the class decides on. */
-export function setDescriptor(cx: Cx, descriptor: Val, self: Val, cls: ClassInfo, name: string, v: Val): void {
-  dispatch(cx, descriptor, (raw) => {
-    if (isInst(raw.type.atoms[0]!, 'property')) {
-      return dispatch(cx, libraryField(cx, raw, 'fset'), (setter) => {
-        if (isInst(setter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', lacksText(cls, name, 'setter'));
-        discard(cx, callValue(cx, setter, positional(self, v)));
-        return cx.env ? none(cx) : bottom(cx);
-      });
-    }
-    discard(cx, cx.program.callMethod(cx, raw, '__set__', positional(self, v)));
-    return cx.env ? none(cx) : bottom(cx);
-  });
 }
 
 export function deleteAttribute(cx: Cx, obj: Val, name: string): void {
@@ -590,7 +588,9 @@ export function defaultDelete(cx: Cx, obj: Val, name: string): void {
     });
     return;
   }
-  const what = found.members.length > 0 && slotsOf(cx, a.cls) ? `attribute '${name}' is read-only` : `has no attribute '${name}'`;
+  const slots = slotsOf(cx, a.cls);
+  const lacks = `has no attribute '${name}'${slots && !slots.has(name) ? ' and no __dict__ for setting new attributes' : ''}`;
+  const what = found.members.length > 0 && slots ? `attribute '${name}' is read-only` : lacks;
   const fail = (): Val => raiseError(cx, 'AttributeError', `'${nameInMessages(a.cls)}' object ${what}`);
   if (readCell(fieldCellOf(cx, a, name), cx.emitting ? null : cx.ctx).atoms.length === 0) {
     fail();

@@ -404,9 +404,7 @@ function constructLibrary(cx: Cx, cls: ClassInfo, args: Args): Val {
   if (init) {
     const r = callFunction(cx, init, { ...args, positional: [self, ...args.positional] });
     if (cx.emitting && cx.env && r.code.kind === 'call') emit(cx, ir('drop', [r.code]));
-  } else if (args.positional.length || args.keywords.length) {
-    return raiseError(cx, 'TypeError', `${cls.name}() takes no arguments`);
-  }
+  } else discard(cx, takesNone(cx, cls, args));
   return cx.env ? self : bottom(cx);
 }
 
@@ -432,16 +430,28 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
     const init = own.library ? null : lookup(cx, own, '__init__');
     if (init && init.members.length) {
       const r = withMember(cx, init, one, (raw) => callMember(cx, raw, one, own, held), () =>
-        args.positional.length || args.keywords.length ? raiseError(cx, 'TypeError', `${cls.name}() takes no arguments`) : none(cx));
+        takesNone(cx, cls, args));
       if (!cx.env) return bottom(cx);
       const wrong = r.type.atoms.find((a) => !(a.kind === 'inst' && a.cls.boxed === 'none'));
       if (wrong && r.type.atoms.length === 1) return raiseError(cx, 'TypeError', `__init__() should return None, not '${cx.program.typeName(wrong)}'`);
       discard(cx, r);
-    } else if (!created.members.length && !value && (args.positional.length || args.keywords.length || args.rest || args.mapping)) {
-      return raiseError(cx, 'TypeError', `${cls.name}() takes no arguments`);
-    }
+    } else if (!created.members.length && !value) discard(cx, takesNone(cx, cls, held));
     return cx.env ? one : bottom(cx);
   });
+}
+
+/** The constructor of a class that takes nothing: what a star brings is counted when it runs. */
+function takesNone(cx: Cx, cls: ClassInfo, args: Args): Val {
+  const fail = (): Val => raiseError(cx, 'TypeError', `${cls.name}() takes no arguments`);
+  if (args.positional.length || args.keywords.length) return fail();
+  const without = (stars: readonly (Val | null | undefined)[]): Val => {
+    const [first, ...others] = stars;
+    if (first === undefined || !cx.env) return cx.env ? none(cx) : bottom(cx);
+    if (!first) return without(others);
+    const some = truth(cx, first);
+    return choose(cx, () => some.code, fail, () => without(others));
+  };
+  return without([args.rest, args.mapping]);
 }
 
 /** `float` and `tuple` leave keywords to the `__init__` of a derived class. */

@@ -207,7 +207,8 @@ export function loadCapture(cx: Cx, c: Capture): Val {
     return value(type, cx.emitting && cx.program.functionLayout(only) ? cx.closure! : NO_CODE);
   }
   const missing = (): void => {
-    raiseError(cx, 'NameError', `cannot access free variable '${c.name}' where it is not associated with a value in enclosing scope`);
+    const isGlobal = owner.fn.node.kind === 'Module';
+    raiseError(cx, 'NameError', isGlobal ? `name '${c.name}' is not defined` : `cannot access free variable '${c.name}' where it is not associated with a value in enclosing scope`);
   };
   if (owner.unsure.has(slot) && cell.type.atoms.length > 0) {
     const before = cx.env;

@@ -7,7 +7,7 @@ import type { ModuleInfo } from '../types/infos.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
-import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldIsSet, loadAttribute, loadField, storeAttribute, storeField } from './attributes.ts';
+import { defaultAttribute, defaultDelete, defaultStore, deleteAttribute, fieldCell, fieldIsSet, loadAttribute, loadField, storeAttribute, storeField } from './attributes.ts';
 import { slotNames, slotsOf } from './slots.ts';
 import { removeClassExtra, storeClassExtra, withClassExtra } from './class-extras.ts';
 import { compareValues } from './compare.ts';
@@ -155,7 +155,8 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   const cls = cx.program.classOfAtom(a);
   if (cls?.library) {
     // Those that some string of the program names; `absent` tells the others apart.
-    const all = cls.mro.flatMap((c) => [...c.methods.keys(), ...[...c.fields.values()].filter((f) => !f.machine).map((f) => f.name)]);
+    const isInner = (n: string): boolean => a.kind !== 'inst' || fieldCell(a, n)?.type.atoms.some((x) => x.kind === 'array') === true;
+    const all = cls.mro.flatMap((c) => [...c.methods.keys(), ...[...c.fields.values()].filter((f) => !f.machine && !isInner(f.name)).map((f) => f.name)]);
     return form === 'setattr' || form === 'delattr' ? [] : [...new Set(all)].filter((n) => cx.program.mentionsText(n));
   }
   if (a.kind === 'class' && !a.cls.library) {

@@ -3,6 +3,7 @@ import type { AtomOf } from '../types/atoms.ts';
 import type { FuncInfo } from '../types/infos.ts';
 import type { Expression } from '../syntax/ast.ts';
 import { annotationMeaning, annotationValue } from './annotations.ts';
+import { closureCells } from './closure-cells.ts';
 import { codeObject } from './code-objects.ts';
 import { withModuleName } from './class-module.ts';
 import { defaultsOf } from './bind-args.ts';
@@ -64,6 +65,9 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
       break;
     case '__code__':
       if (!fn.library) return codeObject(cx, fn);
+      break;
+    case '__closure__':
+      if (!fn.library) return closureCells(cx, obj, a);
       break;
     case '__annotations__':
       return fn.library || cx.program.usage().changedAnnotations.size === 0 ? annotations(cx, a) : keptAnnotations(cx, obj, a);

@@ -8,6 +8,7 @@ import { assignedAround, consumedBy } from '../bind/free-names.ts';
 import { childNodes, targetNames } from '../bind/scope.ts';
 import type { AsyncFunctionDef, Call, Expression, FunctionDef, GeneratorExp, Name, Node, PositionedNode, Stmt } from '../syntax/ast.ts';
 import type { FuncInfo } from '../types/infos.ts';
+import { makeUnsure } from './closures.ts';
 import { mayBeUnbound } from '../types/world.ts';
 import { callFunction, callValue, positional } from './calls.ts';
 import { functionValue, ownerOf, qualifier } from './closures.ts';
@@ -73,26 +74,40 @@ function start(cx: Cx, node: GeneratorExp, kind: 'range' | 'iterator', sources: 
 function startOutside(cx: Cx, node: GeneratorExp, kind: 'range' | 'iterator', sources: readonly Val[]): Val {
   if (!cx.env) return bottom(cx);
   const made = generatorFunction(cx, node, kind);
-  if (!made.fn) return callValue(cx, functionValue(cx, made.node), positional(...sources), node);
+  if (!made.fn) {
+    // Variables without a value, and those that may change before it runs, are shared with it.
+    if (!cx.program.consumedGenerators.has(node) && made.captured.some((c) => isUnsure(cx, c.id))) share(cx, made.captured);
+    return callValue(cx, functionValue(cx, made.node), positional(...sources), node);
+  }
   if (!cx.program.consumedGenerators.has(node)) checkStable(cx, node, made.captured);
   const vals = inOrder(cx, [
     ...sources.map((s) => () => s),
-    ...made.captured.map((name) => () => {
-      const place = placeOf(cx, name.id);
-      if (place.kind === 'slot' && mayBeUnbound(cx.env![place.slot]!)) unsupported(cx, name, `the variable '${name.id}' in a generator expression, which may be unbound`);
-      return loadName(cx, name);
-    }),
+    ...made.captured.map((name) => () => loadName(cx, name)),
   ]);
   return callFunction(cx, made.fn, positional(...vals));
 }
 
+/** May a variable have no value when the expression is evaluated? It need not be read before it has one, or at all. */
+function isUnsure(cx: Cx, name: string): boolean {
+  const place = placeOf(cx, name);
+  return place.kind === 'slot' && mayBeUnbound(cx.env![place.slot]!);
+}
+
+function share(cx: Cx, names: readonly Name[]): void {
+  for (const { id } of names) {
+    const place = placeOf(cx, id);
+    if (place.kind === 'slot') makeUnsure(cx, place.slot);
+  }
+}
+
 function generatorFunction(cx: Cx, node: GeneratorExp, kind: 'range' | 'iterator'): GeneratorFunction {
-  const key = `${cx.program.ids.idOf(node)}:${kind}`;
+  const captured = capturedNames(cx, node);
+  const unsure = captured.some((c) => isUnsure(cx, c.id));
+  const key = `${cx.program.ids.idOf(node)}:${kind}${unsure ? ':unsure' : ''}`;
   let made = cx.program.generatorFunctions.get(key);
   if (!made) {
-    const captured = capturedNames(cx, node);
     const around = assignedAround(node);
-    if (around.length > 0 || (!cx.program.consumedGenerators.has(node) && captured.some((c) => sharesBox(cx, c.id)))) {
+    if (unsure || around.length > 0 || (!cx.program.consumedGenerators.has(node) && captured.some((c) => sharesBox(cx, c.id)))) {
       made = { node: definition(node, kind, [], rebinding(cx, node, around)), fn: null, captured };
     } else {
       const own = definition(node, kind, captured, []);

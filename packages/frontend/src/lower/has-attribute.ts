@@ -87,7 +87,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         return held.bound ? choose(cx, () => held.bound!, () => yes(one), no) : yes(one);
       }
       case 'func': {
-        if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name) || (!a.fn.library && FUNCTION_NAMES.has(name))) return yes(one);
+        if (['__name__', '__qualname__', '__module__', '__doc__', '__call__'].includes(name) || (!a.fn.library && (FUNCTION_NAMES.has(name) || name === '__annotations__'))) return yes(one);
         return functionAttribute(cx, one, a, name, no, otherwise ? null : () => boolConst(cx, true));
       }
       default:

@@ -12,6 +12,7 @@ import { dispatch } from './dispatch.ts';
 import { raiseError } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { callSpecial, hasSpecial, isRefused } from './members.ts';
+import { isInst } from './values.ts';
 
 const MODULE = 'pyw.builtins.iterators';
 
@@ -29,6 +30,7 @@ const advances = (cx: Cx, v: Val): boolean => {
 export function plainIterator(cx: Cx, v: Val): Val {
   return dispatch(cx, v, (one) => {
     const own = callSpecial(cx, one, '__iter__', positional());
+    if (!own && cx.mod.library && isInst(one.type.atoms[0]!, 'coroutine')) return one;
     if (own) return one.type.atoms.every((a) => a.kind === 'inst' && a.cls.library) ? own : checkedIterator(cx, own);
     if (hasSpecial(cx, one.type, '__getitem__') && !isRefused(cx, one, '__iter__')) return construct(cx, libraryClass(cx, '_IndexIterator'), positional(one));
     return raiseError(cx, 'TypeError', `'${cx.program.typeName(one.type.atoms[0]!)}' object is not iterable`);

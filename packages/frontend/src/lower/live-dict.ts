@@ -27,7 +27,7 @@ import { i32, ir } from './ir.ts';
 import { attrOf, fieldCellOf, instanceField, isDefinite, lookup, overrides } from './members.ts';
 import { placeOf } from './names.ts';
 import { deleteItem, loadItem, storeItem } from './subscripts.ts';
-import { boolConst, bottom, choose, discard, intType, isInst, none, noneType, strConst } from './values.ts';
+import { boolConst, bottom, choose, discard, intConst, intType, isInst, none, noneType, strConst } from './values.ts';
 
 /** Field with the attributes that no code names. */
 export const EXTRA = '$extra';
@@ -200,10 +200,13 @@ function deleteKey(cx: Cx, obj: Val, key: Val, otherwise: Val | null): Val {
   return computedIn(cx, 'delattr', 'dict', obj, key, otherwise);
 }
 
+const MINIMUM: Readonly<Record<string, number>> = { pop: 1, setdefault: 1, __setitem__: 2, __delitem__: 1 };
+const CHANGING: ReadonlySet<string> = new Set(['update', 'pop', 'popitem', 'setdefault', 'clear', '__setitem__', '__delitem__']);
+
 /** `x.__dict__.update(...)` and other methods that change it; null for other calls. */
 export function callOnDict(cx: Cx, node: Call): Val | null {
   const { func } = node;
-  if (func.kind !== 'Attribute' || !['update', 'pop', 'setdefault', 'clear'].includes(func.attr)) return null;
+  if (func.kind !== 'Attribute' || !CHANGING.has(func.attr)) return null;
   const owner = dictOwner(cx, func.value);
   if (!owner || node.args.some((a) => a.kind === 'Starred')) return null;
   const parts = [owner, ...node.args, ...node.keywords.map((k) => k.value)];
@@ -211,6 +214,7 @@ export function callOnDict(cx: Cx, node: Call): Val | null {
   if (!cx.env) return bottom(cx);
   const obj = spill(cx, self);
   const held = vals.map((v) => spill(cx, v));
+  if (held.length < (MINIMUM[func.attr] ?? 0)) return null;
   if (!isPlain(cx, obj) && !(func.attr === 'update' && isFunction(obj))) {
     const args: Args = { positional: held.slice(0, node.args.length), keywords: node.keywords.map((k, i) => [k.arg ?? '', held[node.args.length + i]!] as const) };
     if (node.keywords.some((k) => k.arg === null)) unsupported(cx, node, 'changing this __dict__');
@@ -224,6 +228,17 @@ export function callOnDict(cx: Cx, node: Call): Val | null {
       return updateDict(cx, node, obj, held);
     case 'pop':
       return deleteKey(cx, obj, held[0]!, held[1] ?? null);
+    case '__setitem__':
+      discard(cx, setKey(cx, obj, held[0]!, held[1]!));
+      return cx.env ? none(cx) : bottom(cx);
+    case '__delitem__':
+      discard(cx, deleteKey(cx, obj, held[0]!, null));
+      return cx.env ? none(cx) : bottom(cx);
+    case 'popitem': {
+      const pair = spill(cx, callMethod(cx, loadAttribute(cx, obj, '__dict__'), 'popitem', positional()));
+      if (cx.env) discard(cx, deleteKey(cx, obj, spill(cx, loadItem(cx, pair, intConst(cx, 0n))), none(cx)));
+      return cx.env ? pair : bottom(cx);
+    }
     case 'setdefault': {
       const [key, v = none(cx)] = held;
       const dict = spill(cx, loadAttribute(cx, obj, '__dict__'));

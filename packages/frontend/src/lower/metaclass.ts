@@ -16,7 +16,7 @@ import { spill, type Cx, type Val } from './cx.ts';
 import { computedIn } from './computed-names.ts';
 import { enumMeta } from './enum-class.ts';
 import { raiseError, unsupported } from './errors.ts';
-import { setDescriptor } from './attributes.ts';
+import { setDescriptor } from './set-descriptor.ts';
 import { attrOf, bindMember, callMember, isDataDescriptor, knownNames, loadMember, lookup, rawType, withMember } from './members.ts';
 import { makeType } from './namespace.ts';
 import { boolConst, bottom, choose, discard, none, strConst, tupleVal } from './values.ts';

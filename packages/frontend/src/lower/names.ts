@@ -102,7 +102,7 @@ function builtinsModule(cx: Cx, name: string): Val | null {
   const mod = name === '__builtins__' && cx.mod === cx.program.main ? cx.program.moduleNamed('builtins') : null;
   return mod ? value(moduleType(cx.world, mod), NO_CODE) : null;
 }
-const hasAnnotations = (body: readonly Node[]): boolean =>
+export const hasAnnotations = (body: readonly Node[]): boolean =>
   body.some((n) => n.kind === 'AnnAssign' || (n.kind !== 'FunctionDef' && n.kind !== 'AsyncFunctionDef' && n.kind !== 'ClassDef' && hasAnnotations(childNodes(n))));
 
 /** Is there a `def f[T]` or a `class C[T]` with a parameter of this name? */
@@ -221,7 +221,7 @@ export function storeSlot(cx: Cx, slot: number, v: Val): void {
   else cx.ctx.vars[slot] = join(cx.world, cx.ctx.vars[slot]!, stored.type);
   setSlotType(cx, slot, stored.type);
   noteForHandlers(cx, slot, stored.type);
-  if (cx.fn.scope.captured.has(slot)) grow(cx.world, slotCell(cx.world, cx.ctx, slot), stored.type);
+  if (cx.fn.scope.captured.has(slot) || cx.ctx.captured.has(slot)) grow(cx.world, slotCell(cx.world, cx.ctx, slot), stored.type);
   if (!cx.emitting) return;
   observeSource(cx, slotKey(cx.ctx, slot), 'assigned', [stored.type]);
   if (hasBox(cx.ctx, slot)) {
@@ -266,7 +266,7 @@ export function unbindSlot(cx: Cx, slot: number): void {
   if (!cx.env) return;
   setSlotType(cx, slot, cx.world.unbound);
   noteForHandlers(cx, slot, cx.world.unbound);
-  if (cx.fn.scope.captured.has(slot)) makeUnsure(cx, slot);
+  if (cx.fn.scope.captured.has(slot) || cx.ctx.captured.has(slot)) makeUnsure(cx, slot);
   if (hasBox(cx.ctx, slot)) {
     boxSet(cx, ir('local.get', [], { local: boxLocal(cx, slot) }), null, slotCell(cx.world, cx.ctx, slot).type);
     return;

@@ -25,7 +25,7 @@ import { i32, ir } from './ir.ts';
 import { attrOf, hasSpecial, isOwnName, knownNames } from './members.ts';
 import { isStandard, metaOf } from './metaclass.ts';
 import { ownAttribute } from './module-attributes.ts';
-import { loadGlobal, loadSlotIfBound, placeOf, storeGlobal } from './names.ts';
+import { hasAnnotations, loadGlobal, loadSlotIfBound, placeOf, storeGlobal } from './names.ts';
 import { bottom, choose, discard, intConst, none, strConst } from './values.ts';
 import { loadItem } from './subscripts.ts';
 import { classText } from './type-call.ts';
@@ -55,6 +55,7 @@ export function globalsDict(cx: Cx, mod: ModuleInfo, node: Node): Val {
   let part = 0;
   for (const name of OWN) {
     if (!cx.env) return bottom(cx);
+    if (name === '__annotations__' && mod !== cx.program.main && !hasAnnotations(mod.tree.body)) continue;
     putPairs(cx, node, dict, [strConst(cx, name)], [spill(cx, ownAttribute(cx, mod, name) ?? none(cx))], part++);
   }
   const names = [...mod.globals.values()].filter((g) => !OWN.includes(g.name) && !isOwnName(g.name) && readCell(g.cell, cx.emitting ? null : cx.ctx).atoms.length > 0);

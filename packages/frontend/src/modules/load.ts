@@ -8,6 +8,7 @@ import { childNodes } from '../bind/scope.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { DIAGNOSTICS, formatMessage } from '../diagnostics.ts';
 import { expandConstantCode } from '../expand/constant-code.ts';
+import { expandImportCalls } from '../expand/import-calls.ts';
 import { expandModule } from '../expand/expand-module.ts';
 import { expandPatterns, importsPatterns, storedAttributes } from '../expand/constant-patterns.ts';
 import { expandPatches } from '../expand/patches.ts';
@@ -159,7 +160,9 @@ export function loadModules(
     const generic = typeof text === 'string' && !MAY_BE_GENERIC.test(text) ? lazy : expandTypeParams(lazy);
     const sharing = typeof text === 'string' && !ASSIGNS_DICT.test(text) ? generic : expandSharedDicts(generic);
     const named = mayHavePrivateNames(text) ? expandPrivateNames(sharing) : sharing;
-    const p: Parsed = { name, path, ast: result.module, tree: expandModule(named, other), source: result.source };
+    const isOfLibrary = (n: string): boolean => read(n)?.path.startsWith(LIBRARY_ROOT) === true;
+    const direct = typeof text !== 'string' || text.includes('__import__') ? expandImportCalls(named, isOfLibrary) : named;
+    const p: Parsed = { name, path, ast: result.module, tree: expandModule(direct, other), source: result.source };
     parsed.set(name, p);
     follow(p);
     return p;

@@ -512,6 +512,8 @@ def ensure_future(awaitable, *, loop=None):
 def run(main, *, debug=None, loop_factory=None):
     if _state.loop is not None and not _state.entered:
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
+    if not iscoroutine(main):
+        raise ValueError('a coroutine was expected, got ' + repr(main))
     loop = new_event_loop()
     _state.entered = False
     _state.loop = loop

@@ -137,7 +137,7 @@ def _report_group(out, exc, later, margin):
 def _report_message(out, exc, margin):
     name = type(exc).__qualname__
     module = type(exc).__module__
-    text = str(exc)
+    text = _exception_text(exc)
     if margin is None:
         if module != '__main__' and module != 'builtins':
             out.text(module)
@@ -157,6 +157,13 @@ def _report_message(out, exc, margin):
     if notes is not None:
         for note in notes:
             _report_text(out, margin, note)
+
+
+def _exception_text(exc):
+    try:
+        return str(exc)
+    except Exception:
+        return '<exception str() failed>'
 
 
 def _report_text(out, margin, text):

@@ -145,11 +145,16 @@ class generator(_Resumable):
 @per_site
 class coroutine(_Resumable):
     def __await__(self):
-        return self
+        return _waiting_for(self)
 
     @property
     def cr_running(self):
         return self._running != 0
+
+
+def _waiting_for(coroutine):
+    """The iterator that `coroutine.__await__()` gives."""
+    return (yield from coroutine)
 
 
 @per_site

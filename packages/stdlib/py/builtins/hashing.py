@@ -181,6 +181,8 @@ def _same_key(a, b):
     if isinstance(a, float) and isinstance(b, float):
         return a == b or op.i64.eq(op.i64.reinterpret_f64(a), op.i64.reinterpret_f64(b)) != 0
     if isinstance(a, str) and isinstance(b, str):
+        if is_of_program(a) or is_of_program(b):
+            return a is b or a == b
         return a is b or (a._len == b._len and _same_text(a, b))
     if isinstance(a, (int, float, str)) or isinstance(b, (int, float, str)):
         return a == b

@@ -32,6 +32,13 @@ class module(object):
         refuse('a module that is made when the program runs')
 
 
+class cell(object):
+    """What a variable of a function around another one was when it was asked for."""
+
+    def __init__(self, contents):
+        self.cell_contents = contents
+
+
 class code(object):
     """What is known of a function when it is compiled."""
 

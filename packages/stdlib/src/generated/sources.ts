@@ -6382,6 +6382,8 @@ def ensure_future(awaitable, *, loop=None):
 def run(main, *, debug=None, loop_factory=None):
     if _state.loop is not None and not _state.entered:
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
+    if not iscoroutine(main):
+        raise ValueError('a coroutine was expected, got ' + repr(main))
     loop = new_event_loop()
     _state.entered = False
     _state.loop = loop
@@ -15804,7 +15806,8 @@ class TestResults:
 
 
 class _Run:
-    def __init__(self, path, flags, verbose, stop):
+    def __init__(self, path, flags, verbose, stop, module):
+        self._module = module
         self._path = path
         self._base = flags
         self._verbose = verbose
@@ -15828,7 +15831,7 @@ class _Run:
         self._path = path
 
     def test(self, name, line, count):
-        self._name = name
+        self._name = name if self._module is None else self._module + name.removeprefix('__main__')
         self._own_failed = 0
         self._own_tried = 0
         self._total = count
@@ -15883,6 +15886,8 @@ class _Run:
 
     def end(self):
         got = _end_capture()
+        if got and not got.endswith('\\n'):
+            got += '\\n'
         want = self._want
         flags = self._own_flags
         message = _message_of(want)
@@ -15951,6 +15956,10 @@ class _Run:
             else:
                 failed.append((name, tried, bad))
         if verbose:
+            if empty:
+                print(str(len(empty)) + ' ' + _items(len(empty)) + ' had no tests:')
+                for name in empty:
+                    print('    ' + name)
             if passed:
                 print(str(len(passed)) + ' ' + _items(len(passed)) + ' passed all tests:')
                 for name, tried in passed:
@@ -16063,7 +16072,7 @@ def testmod(
     if __pyw_run__ is None:
         raise NotImplementedError('pyw: doctest.testmod of a module other than the program')
     shown = '-v' in sys.argv if verbose is None else verbose
-    run = _Run(sys.argv[0], optionflags, shown, raise_on_error)
+    run = _Run(sys.argv[0], optionflags, shown, raise_on_error, name)
     __pyw_run__(run)
     if report:
         run.summarize(shown)
@@ -37803,7 +37812,7 @@ def _report_group(out, exc, later, margin):
 def _report_message(out, exc, margin):
     name = type(exc).__qualname__
     module = type(exc).__module__
-    text = str(exc)
+    text = _exception_text(exc)
     if margin is None:
         if module != '__main__' and module != 'builtins':
             out.text(module)
@@ -37823,6 +37832,13 @@ def _report_message(out, exc, margin):
     if notes is not None:
         for note in notes:
             _report_text(out, margin, note)
+
+
+def _exception_text(exc):
+    try:
+        return str(exc)
+    except Exception:
+        return '<exception str() failed>'
 
 
 def _report_text(out, margin, text):
@@ -43058,11 +43074,16 @@ class generator(_Resumable):
 @per_site
 class coroutine(_Resumable):
     def __await__(self):
-        return self
+        return _waiting_for(self)
 
     @property
     def cr_running(self):
         return self._running != 0
+
+
+def _waiting_for(coroutine):
+    """The iterator that \`coroutine.__await__()\` gives."""
+    return (yield from coroutine)
 
 
 @per_site
@@ -44570,6 +44591,8 @@ def _same_key(a, b):
     if isinstance(a, float) and isinstance(b, float):
         return a == b or op.i64.eq(op.i64.reinterpret_f64(a), op.i64.reinterpret_f64(b)) != 0
     if isinstance(a, str) and isinstance(b, str):
+        if is_of_program(a) or is_of_program(b):
+            return a is b or a == b
         return a is b or (a._len == b._len and _same_text(a, b))
     if isinstance(a, (int, float, str)) or isinstance(b, (int, float, str)):
         return a == b
@@ -48447,6 +48470,13 @@ class method(object):
 class module(object):
     def __init__(self, *args, **kwargs):
         refuse('a module that is made when the program runs')
+
+
+class cell(object):
+    """What a variable of a function around another one was when it was asked for."""
+
+    def __init__(self, contents):
+        self.cell_contents = contents
 
 
 class code(object):
@@ -68659,7 +68689,7 @@ class _Parser:
   'traceback': `"""traceback: an exception as the text that Python prints when nobody catches it."""
 from __pyw__ import extern, handled_exception, host, i32, op, refuse
 from pyw.builtins.boundary import _str_from_js
-from pyw.builtins.exception_report import _report_chain, _report_one
+from pyw.builtins.exception_report import _exception_text, _report_chain, _report_one
 from pyw.builtins.traceback_frames import _stack_frames
 from pyw.builtins.text_output import _flush_all, _put_text, _to_stderr, _to_stdout
 
@@ -68751,7 +68781,7 @@ def format_exception_only(exc, value=None):
     module = type(exc).__module__
     if module != '__main__' and module != 'builtins':
         name = module + '.' + name
-    text = str(exc)
+    text = _exception_text(exc)
     if len(text) > 0:
         name = name + ': ' + text
     found = [name + '\\n']
@@ -68927,7 +68957,7 @@ class TracebackException(object):
         _print_lines(list(self.format(chain=chain)), file)
 
     def __str__(self):
-        return str(self._exc)
+        return _exception_text(self._exc)
 `,
   'types': `"""Types that have no built-in name of their own."""
 from pyw.builtins.generator import async_generator, generator

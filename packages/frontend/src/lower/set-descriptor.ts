@@ -1,0 +1,23 @@
+/** `x.name = v` where the class has a data descriptor under the name: a property's setter, or `__set__`. */
+import type { ClassInfo } from '../types/infos.ts';
+import { callValue, positional } from './calls.ts';
+import type { Cx, Val } from './cx.ts';
+import { dispatch } from './dispatch.ts';
+import { raiseError } from './errors.ts';
+import { lacksText, libraryField } from './members.ts';
+import { bottom, discard, isInst, none } from './values.ts';
+
+/** Assignment that a data descriptor of the class decides on. */
+export function setDescriptor(cx: Cx, descriptor: Val, self: Val, cls: ClassInfo, name: string, v: Val): void {
+  dispatch(cx, descriptor, (raw) => {
+    if (isInst(raw.type.atoms[0]!, 'property')) {
+      return dispatch(cx, libraryField(cx, raw, 'fset'), (setter) => {
+        if (isInst(setter.type.atoms[0]!, 'NoneType')) return raiseError(cx, 'AttributeError', lacksText(cls, name, 'setter'));
+        discard(cx, callValue(cx, setter, positional(self, v)));
+        return cx.env ? none(cx) : bottom(cx);
+      });
+    }
+    discard(cx, cx.program.callMethod(cx, raw, '__set__', positional(self, v)));
+    return cx.env ? none(cx) : bottom(cx);
+  });
+}

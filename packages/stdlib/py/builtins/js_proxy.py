@@ -10,7 +10,7 @@ JavaScript are copied; functions and instances cross as objects that stand for t
 """
 from __pyw__ import extern, from_host, host, i32, i64, op
 from pyw.builtins.boundary import _bytes_from_js, _int_from_js, _str_from_js, _str_to_js, _to_js
-from pyw.builtins.boundary_objects import _check_js, _raise_js
+from pyw.builtins.boundary_objects import _check_js, _exception_of, _raise_js
 from pyw.builtins.host_async import _await_promise
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop
 from pyw.builtins.text_output import _flush_buffer
@@ -172,6 +172,17 @@ class JsProxy(object):
     def js_id(self):
         return int(host.js_number(self._ref))
 
+    def __dir__(self):
+        key = _str_to_js('getOwnPropertyNames')
+        objects = _js_global('Object')
+        at = self
+        names = set()
+        while isinstance(at, JsProxy):
+            for name in objects._invoke(key, at):
+                names.add(str(name))
+            at = objects._invoke(_str_to_js('getPrototypeOf'), at)
+        return sorted(names)
+
     def to_py(self):
         """
         A copy in Python's types, to the bottom: arrays as lists, plain objects and maps as dicts, typed arrays as
@@ -260,6 +271,13 @@ def _value(value: extern, this: extern):
     if kind == 16:
         return from_host('object', host.js_ref(value))
     return _proxy(value, this)
+
+
+def _raised(proxy):
+    """The exception for an error of JavaScript that Python raises."""
+    if not (proxy._hasattr('name') and proxy._hasattr('message')):
+        raise TypeError('exceptions must derive from BaseException')
+    return _exception_of(proxy._ref)
 
 
 def _any_value(value: extern):
@@ -394,6 +412,10 @@ def _js_setattr(name, value):
 
 def _js_delattr(name):
     _global_this()._delattr(name)
+
+
+def _js_dir():
+    return _global_this().__dir__()
 
 
 def _js_import(name):

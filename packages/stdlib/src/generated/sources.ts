@@ -31379,6 +31379,8 @@ def _from_js(value: extern):
         return _list_from_js(value)
     if kind == 6:
         return _dict_from_js(value)
+    if kind == 7:
+        return _set_from_js(value)
     if kind == 8:
         return _bytes_from_js(value)
     if kind == 10 or kind == 11:
@@ -31392,6 +31394,17 @@ def _list_from_js(value: extern):
     i: i32 = 0
     while i < n:
         out.append(_from_js(host.js_item(value, i)))
+        i = i + 1
+    return out
+
+
+def _set_from_js(value: extern):
+    out = set()
+    entries = host.js_entries(value)
+    n = host.js_length(entries)
+    i: i32 = 0
+    while i < n:
+        out.add(_from_js(host.js_item(entries, i)))
         i = i + 1
     return out
 
@@ -31448,7 +31461,7 @@ from pyw.builtins.exported_classes import _class_number
 from pyw.builtins.generator import async_generator, coroutine, generator
 from pyw.builtins.host_async import _start_coroutine
 from pyw.builtins.host_values import _argument_from_js
-from pyw.builtins.js_proxy import JsProxy
+from pyw.builtins.js_proxy import _argument, JsProxy
 from pyw.builtins.text_output import _flush_buffer
 
 
@@ -31502,11 +31515,32 @@ class _HostFunction(object):
         return int(host.js_number(self._ref))
 
 
+class _AnyFunction(_HostFunction):
+    """One of which nothing is known but what it is: it takes and gives what JSON has."""
+
+    def __call__(self, *args):
+        given = host.js_array()
+        for a in args:
+            host.js_push(given, _argument(a))
+        result = host.js_apply(self._ref, None, given)
+        _check_js()
+        return _from_js(result)
+
+    def __repr__(self):
+        return _str_from_js(host.js_text(_given(self)))
+
+
 class _Callback(object):
     """
     A function of Python that JavaScript calls with what declarations say: \`_run\` takes its arguments, \`_inner\` gives
     the function.
     """
+
+
+def _given(f) -> extern:
+    """The function that JavaScript gave: what is called may be one around it that checks what it gives."""
+    given = host.js_ref(f._ref)
+    return f._ref if op.extern.is_null(given) != 0 else given
 
 
 def _check_js():
@@ -31539,7 +31573,7 @@ def _iterate(x):
 
 def _object_to_js(x) -> extern:
     if isinstance(x, _HostFunction):
-        return x._ref
+        return _given(x)
     if isinstance(x, JsProxy):
         return x._ref
     if isinstance(x, BaseException):
@@ -44529,10 +44563,14 @@ async def _async_items(iterable):
         yield _value(host.js_item(held, 0), None)
 `,
   'pyw.builtins.host_values': `"""Values of JavaScript that have no type in Python. A program that imports \`js\` has another module for this."""
-from __pyw__ import extern
+from __pyw__ import extern, host
 
 
 def _other_from_js(value: extern):
+    from pyw.builtins.boundary_objects import _AnyFunction
+
+    if host.js_kind(value) == 10:
+        return _AnyFunction(value)
     raise TypeError('a value that Python does not have')
 
 

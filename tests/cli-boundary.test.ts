@@ -239,7 +239,7 @@ test('what does not cross is refused when it is compiled', () => {
   const rows = [
     ['def f(x: slice): pass', 'a parameter of type slice in an exported function'],
     ['def f(): return slice(3)', 'returning slice from an exported function'],
-    ['g = 1', 'exporting f, which is nothing that the program defines'],
+    ['g = 1', 'exporting f, a name that the module does not define'],
   ];
   for (const [source, message] of rows) {
     writeFileSync(join(dir, 'refused.py'), `${source}\n`);

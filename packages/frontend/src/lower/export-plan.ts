@@ -127,7 +127,7 @@ export function planExports(trees: Trees, listed: Iterable<string>, asked: reado
     const isAsked = asked.includes(name);
     const found = findName(trees, '__main__', name);
     if (!found) {
-      if (isAsked) p.refusals.push({ mod: '__main__', asked: true, ...refusal(null, `exporting ${name}, which is nothing that the program defines`) });
+      if (isAsked) p.refusals.push({ mod: '__main__', asked: true, ...refusal(null, `exporting ${name}, a name that the module does not define,`, 'What is exported are functions, classes and variables of the module.') });
     } else if (found.kind === 'function') planFunction(p, name, found.mod, found.node, isAsked);
     else if (profile === 'core') p.refusals.push({ mod: found.mod, asked: isAsked, ...refusal(found.kind === 'class' ? found.node : null, `exporting ${name}, which is no function, from the core profile`) });
     else if (found.kind === 'class' && typedDictFields(trees, found) !== null) {

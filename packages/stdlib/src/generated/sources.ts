@@ -48089,7 +48089,7 @@ class JsProxy(object):
         A copy in Python's types, to the bottom: arrays as lists, plain objects and maps as dicts, typed arrays as
         memoryviews.
         """
-        return _copied(self._ref)
+        return _copied(self._ref, 0)
 
     def to_bytes(self):
         held = host.js_bytes_of(self._ref)
@@ -48244,7 +48244,9 @@ def _view_of(value: extern):
     return view
 
 
-def _copied(value: extern):
+def _copied(value: extern, depth: i32):
+    if depth > 1000:
+        raise RecursionError('maximum recursion depth exceeded')
     kind = host.js_kind(value)
     if kind == 8:
         return _view_of(value)
@@ -48259,7 +48261,7 @@ def _copied(value: extern):
         _check_js()
         i: i32 = 0
         while i < n:
-            out.append(_copied(host.js_item(value, i)))
+            out.append(_copied(host.js_item(value, i), depth + 1))
             i = i + 1
         return out
     if kind == 6 or (kind == 11 and host.js_is_plain(value) != 0):
@@ -48269,7 +48271,7 @@ def _copied(value: extern):
         n = host.js_length(entries)
         i: i32 = 0
         while i < n:
-            d[_copied_key(host.js_item(entries, i))] = _copied(host.js_item(entries, i + 1))
+            d[_copied_key(host.js_item(entries, i))] = _copied(host.js_item(entries, i + 1), depth + 1)
             i = i + 2
         return d
     return _value(value, None)

@@ -42,6 +42,13 @@ test('declarations of classes, callbacks and promises are TypeScript that says w
     `import { Point, Circle, Shape, each, counter, spread, opts, VERSION } from './out/objects.js';
 import { wait, ticks, Slow } from './out/promises.js';
 import bank, { Account, AccountError, Overdrawn, Savings, Kind, apply, cards, parse, picked, spell, walk, type Card, type CardLike } from './out/accounts.js';
+import { half, sized, total, Table, type Sized } from './out/duck.js';
+const halves: [number | bigint, string, number[]] = [half(4), half('ab', true), half([1])];
+const named: Sized = sized('x', { name: 'y', size: by => Number(by) });
+const row: number | bigint = new Table([1]).at(0), rows: (number | bigint)[] = new Table([1]).at(null), long: string = new Table([]).length();
+console.log(halves, named.size(2), row, rows, long, total({ price: 1, quantity: 2 }));
+// @ts-expect-error no overload takes it
+half(true);
 const given: CardLike = { name: 'a', tags: Object.freeze(['t']), notes: { n: 1 } };
 const got: Card[] = cards(given);
 const spelled: 'one' | 'many' = spell(got.length);

@@ -239,7 +239,7 @@ test('what does not cross is refused when it is compiled', () => {
   const rows = [
     ['def f(x: slice): pass', 'a parameter of type slice in an exported function'],
     ['def f(): return slice(3)', 'returning slice from an exported function'],
-    ['g = 1', 'exporting f, which is nothing that the program defines'],
+    ['g = 1', 'exporting f, a name that the module does not define'],
   ];
   for (const [source, message] of rows) {
     writeFileSync(join(dir, 'refused.py'), `${source}\n`);
@@ -271,7 +271,7 @@ test('wrong values are refused by name', () => {
     ['m.back(1)', 'TypeError: s: str expected, got number 1'],
     ['m.swap([1])', 'TypeError: p: tuple[int, str] expected, got array of 1'],
     ["m.maybe('x')", 'TypeError: x: int or None expected, got string'],
-    ['m.same(new Date())', 'TypeError: x: a value that Python has expected, got Date'],
+    ['m.same(new Date())', 'TypeError: x: a value that Python has expected, got Date; annotate it as JsProxy to take one'],
     ['m.scale(1n)', 'TypeError: x: float expected, got bigint 1n'],
     ['m.nothing(0)', 'TypeError: x: bool expected, got number 0'],
     ['m.tag(1, [], { sep: 1 })', 'TypeError: sep: str expected, got number 1'],

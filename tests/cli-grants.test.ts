@@ -110,3 +110,11 @@ await program.run([], { js: false });
   assert.deepEqual(JSON.parse(first!), [3, "PermissionError [Errno 1] Operation not permitted: 'js.Math'", 13, 3]);
   assert.deepEqual(rest, ['js.Math', 'js.Math', DENIED]);
 });
+
+test('a grant behind the name of the program is its argument, which the command says', () => {
+  writeFileSync(join(dir, 'late.py'), 'import sys\nprint(sys.argv[1:])\n');
+  const { out, err } = pyw('run', 'late.py', '--sandbox', '--other');
+  assert.equal(out, "['--sandbox', '--other']\n");
+  assert.match(err, /^pyw: --sandbox stands behind late\.py, so it is given to the program and grants nothing/);
+  assert.equal(pyw('run', '--sandbox', 'late.py', '--other').err, '');
+});

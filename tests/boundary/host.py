@@ -3,7 +3,7 @@ import js
 from js import Array, JSON, Map, Math, Object, Uint8Array, setTimeout
 from pyodide.ffi import JsException, to_js
 
-__all__ = ["basics", "objects", "maps", "calls", "errors", "typed", "later", "proxied", "Counter", "use_counter"]
+__all__ = ["basics", "objects", "maps", "calls", "errors", "typed", "later", "proxied", "Counter", "use_counter", "raised", "thrown", "names", "lookups", "handle"]
 
 
 def basics():
@@ -86,6 +86,45 @@ def later(f):
 
 def proxied(x):
     return type(x).__name__, x
+
+
+def raised():
+    out = []
+    for made in (js.TypeError.new("mine"), Object.new(), 5):
+        try:
+            raise made
+        except JsException as e:
+            out.append((str(e), e.name, e.js_error.message))
+        except TypeError as e:
+            out.append(str(e))
+    return out
+
+
+def thrown():
+    raise js.RangeError.new("out") from ValueError("in")
+
+
+def names():
+    o = Object.new()
+    o.own = 1
+    return "Math" in dir(js), "max" in dir(Math), [n for n in dir(o) if n in ("own", "toString")]
+
+
+def lookups(headers, cyclic):
+    """What has `get`, `set`, `has` and `delete` is a mapping, as in Pyodide."""
+    before = headers["a"], "b" in headers, headers["b"], dict(headers)
+    headers["b"] = "2"
+    del headers["a"]
+    try:
+        cyclic.to_py()
+    except RecursionError:
+        return before, dict(headers)
+
+
+async def handle(request, env):
+    """Plain objects too are what their attributes are asked of."""
+    value = await env.STORE.get(request.key)
+    return value, env.NAME, env.limits.max
 
 
 class Counter:

@@ -90,7 +90,7 @@ function compileOnce(input: CompileInput, thorough: boolean): CompileResult {
   const ids = createNodeIds();
   const loaded = loadModules(world, { path: input.entry, absolutePath: input.absolutePath ?? input.entry, exports: input.exports ?? [] }, input.readModule, input.library ?? librarySources, (trees, main, stubs) => {
     if (input.exports !== null && !standalone) plan = planExports(trees, exportedNames(main), input.exports ?? [], profile);
-    use = hostUse(trees, plan.exports.length > 0, { ...stubs, waits: stubs.waits || plan.waits });
+    use = hostUse(trees, plan.exports.length > 0, { any: stubs.any || plan.isOpen, waits: stubs.waits || plan.waits });
     return { modules: { ...use.modules, ...plan.modules, ...(input.ints === 'number' ? NUMBERS : {}) }, reads: [...plan.reads, ...use.reads], wanted: use.wanted };
   }, input.targetVersion);
   if (!loaded.main) return { program: null, diagnostics: loaded.diagnostics, ast: loaded.ast, types: () => '', why: () => [] };

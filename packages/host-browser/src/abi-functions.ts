@@ -229,7 +229,7 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
     host.objects?.errors.set(error, ref);
   },
   js_error_class: host => (error: object, ref: object, cls: number) => host.objects?.isErrorOf(error, ref, cls),
-  js_ref: host => (value: unknown) => host.objects?.unwrap(value) ?? null,
+  js_ref: host => (value: unknown) => host.objects?.unwrap(value) ?? host.objects?.originals.get(value as object) ?? null,
   js_error_ref: host => (error: object) => host.objects?.errors.get(error) ?? null,
   js_wrap: host => (ref: object, kind: number, cls: number) => host.objects!.wrap(ref, kind, cls),
   js_apply: host => (f: (...args: unknown[]) => unknown, self: unknown, args: unknown[]) => {
@@ -325,37 +325,39 @@ export const abiFunctions: Readonly<Record<AbiName, AbiFunctionMaker>> = {
       return null;
     }
   },
-  js_item_of: host => (object: Record<string, unknown> | Map<unknown, unknown>, key: unknown) => {
+  js_item_of: host => (object: Record<string, unknown>, key: unknown) => {
     try {
-      if (object instanceof Map) return object.get(key);
       const isItems = Array.isArray(object) || ArrayBuffer.isView(object);
+      // As in Pyodide, what has a method for it is asked by that.
+      if (!isItems && typeof object.get === 'function' && !Object.hasOwn(object, key as string)) return object.get(key);
       return isItems && typeof key === 'number' && key < 0 ? (object as unknown[])[(object as unknown[]).length + key] : object[key as string];
     } catch (e) {
       host.failed = [e];
       return null;
     }
   },
-  js_set_item: host => (object: Record<string, unknown> | Map<unknown, unknown>, key: unknown, value: unknown) => {
+  js_set_item: host => (object: Record<string, unknown>, key: unknown, value: unknown) => {
     try {
-      if (object instanceof Map) object.set(key, value);
+      const isItems = Array.isArray(object) || ArrayBuffer.isView(object);
+      if (!isItems && typeof object.set === 'function') object.set(key, value);
       else object[key as string] = value;
     } catch (e) {
       host.failed = [e];
     }
   },
-  js_delete_item: host => (object: Record<string, unknown> | Map<unknown, unknown>, key: unknown) => {
+  js_delete_item: host => (object: Record<string, unknown>, key: unknown) => {
     try {
-      if (object instanceof Map) object.delete(key);
-      else if (Array.isArray(object)) object.splice(key as number, 1);
+      if (Array.isArray(object)) object.splice(key as number, 1);
+      else if (typeof object.delete === 'function') object.delete(key);
       else delete object[key as string];
     } catch (e) {
       host.failed = [e];
     }
   },
-  js_contains: host => (object: object, key: unknown) => {
+  js_contains: host => (object: { has?: unknown }, key: unknown) => {
     try {
-      if (object instanceof Map || object instanceof Set) return +object.has(key);
       const isItems = Array.isArray(object) || ArrayBuffer.isView(object);
+      if (!isItems && typeof object.has === 'function') return +Boolean(object.has(key));
       return +(isItems ? Array.prototype.includes.call(object, key) : (key as string) in Object(object));
     } catch (e) {
       host.failed = [e];

@@ -225,4 +225,5 @@ const SCALARS: Readonly<Record<string, readonly string[]>> = {
   bytes: ['Uint8Array'],
   bytearray: ['Uint8Array'],
   JsProxy: ['any'],
+  JsValue: ['any'],
 };

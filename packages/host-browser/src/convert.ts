@@ -62,6 +62,8 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
         return isA(value, Uint8Array) || isA(value, ArrayBuffer);
       case 'None':
         return value == null;
+      case 'JsValue':
+        return true;
       case 'JsProxy':
         return value != null && /^(object|function)$/.test(typeof value);
       case 'bool':
@@ -80,10 +82,11 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
           value == null ||
           objects?.isOpen ||
           (objects !== undefined && objects.unwrap(value) !== null) ||
-          /^(boolean|number|bigint|string)$/.test(typeof value) ||
+          /^(boolean|number|bigint|string|function)$/.test(typeof value) ||
           isItems(value) ||
           isPlain(value) ||
-          isA(value, Map)
+          isA(value, Map) ||
+          isA(value, Set)
         );
     }
   };
@@ -129,10 +132,12 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
     return convert(value, type, at);
   };
   const convertOne = (value: unknown, type: BoundaryType, at: string): unknown => {
-    const refuse = (): TypeError => new TypeError(`${at}: ${show(type)} expected, got ${describe(value)}`);
+    // What an annotation would take.
+    const wanted = type !== 'object' || typeof value !== 'object' ? '' : `; annotate it as JsProxy to take one`;
+    const refuse = (): TypeError => new TypeError(`${at}: ${show(type)} expected, got ${describe(value)}${wanted}`);
     if (!fits(value, type) && !(typeof type !== 'string' && type[0] === 'or')) throw refuse();
     if (typeof type === 'string') {
-      if (type === 'JsProxy') return value;
+      if (type === 'JsProxy' || type === 'JsValue') return value;
       if (value == null) return null;
       const ref = type === 'object' ? objects?.unwrap(value) : null;
       if (ref) return ref;
@@ -142,11 +147,12 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
       if (!['int', 'float', 'bool', 'str', 'object'].includes(type)) return objects!.instance(value, type);
       if (type !== 'object') return value;
       if (isWhole(value)) return BigInt(value as number);
+      if (typeof value === 'function' && !objects?.isOpen) return convert(value, ['callable', 'object', '...'], at);
       if (typeof value !== 'object') return value;
       const isData = isItems(value) || isPlain(value) || isA(value, Map) || isA(value, Set) || isA(value, Uint8Array);
       if (objects?.isOpen && !isData) return value;
       if (isA(value, Uint8Array) && objects) return new Uint8Array(value);
-      return convert(value, isItems(value) ? ['list', 'object'] : ['dict', 'str', 'object'], at);
+      return convert(value, isItems(value) ? ['list', 'object'] : isA(value, Set) ? ['set', 'object'] : ['dict', 'str', 'object'], at);
     }
     if (type[0] === 'or') {
       const options = type.slice(1) as BoundaryType[];
@@ -199,6 +205,7 @@ export function toPython(given: unknown, expected: BoundaryType, name: string, o
         return gives === 'None' ? null : later(result, gives, `result of ${at}`);
       };
       known.set(key, made);
+      objects?.originals.set(made, f);
       objects?.given.set(f, known);
       return made;
     }

@@ -145,7 +145,7 @@ function createProgram(
   const described = readExports(module).map(asChecked);
   const objects = host.objects!;
   objects.exports = exports;
-  objects.isOpen = WebAssembly.Module.imports(module).some(wanted => wanted.name === 'js_global' || wanted.name === 'js_module');
+  objects.isOpen = WebAssembly.Module.imports(module).some(wanted => ['js_global', 'js_module', 'js_get', 'js_invoke'].includes(wanted.name));
   const functions: Record<string, (...args: unknown[]) => unknown> = {};
   const constants: Record<string, () => unknown> = {};
   for (const info of described) {

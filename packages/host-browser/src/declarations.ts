@@ -62,11 +62,12 @@ export function declarations(input: Declared): string {
     );
   }
   members.push(...grantDeclaration(input));
-  const declare = (name: string, doc: string | undefined, text: (local: string) => string): void => {
+  const declare = (name: string, doc: string | undefined, text: (local: string) => string, isFirst = true): void => {
     const isPlain = !RESERVED.has(name);
     if (doc) lines.push(...docComment(doc));
     const local = isPlain ? name : `$${name}`;
     lines.push(`${isPlain ? 'export ' : ''}declare ${text(local)}`);
+    if (!isFirst) return;
     if (!isPlain && name !== 'default') lines.push(`export { ${local} as ${name} };`);
     all.push(`  readonly ${name}: typeof ${local};`);
   };
@@ -74,7 +75,7 @@ export function declarations(input: Declared): string {
   lines.push(...texts);
   for (const info of input.exports) {
     if (info.member === undefined) {
-      declare(info.name, info.doc, local => `function ${local}(${parameters(info, names)}): ${resultType(info, names)};`);
+      overloaded(info).forEach((one, i) => declare(info.name, i === 0 ? info.doc : undefined, local => `function ${local}(${parameters(one, names)}): ${resultType(one, names)};`, i === 0));
     } else if (info.member.kind === 'constant' && info.member.class === undefined) {
       declare(info.member.name, undefined, local => `const ${local}: ${resultType(info, names)};`);
     } else if (info.member.kind === 'new') {
@@ -131,14 +132,14 @@ function memberTexts(made: ExportInfo, exports: readonly ExportInfo[], records: 
     if (isError && ERROR_MEMBERS.has(member)) continue;
     const doc = info.doc ? docComment(info.doc) : [];
     const key = JSON.stringify(member).slice(1, -1) === member && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(member) ? member : JSON.stringify(member);
-    const call = (head: string): string => `${head}(${parameters(info, records)}): ${resultType(info, records)};`;
+    const call = (head: string): string[] => overloaded(info).map(one => `${head}(${parameters(one, records)}): ${resultType(one, records)};`);
     const put = (texts: readonly string[], isMethod = false, isStatic = false): void => void out.push({ key: `${isStatic ? 'static ' : ''}${key}`, isStatic, isMethod, doc, texts });
     switch (kind) {
       case 'method':
-        put([call(key)], true);
+        put(call(key), true);
         break;
       case 'static':
-        put([call(`static ${key}`)], true, true);
+        put(call(`static ${key}`), true, true);
         break;
       case 'constant':
         put([`static readonly ${key}: ${resultType(info, records)};`], false, true);
@@ -152,7 +153,7 @@ function memberTexts(made: ExportInfo, exports: readonly ExportInfo[], records: 
         break;
       }
       case 'special':
-        if (!has('method', SPECIAL[member]!)) put([specialText(info, records)], member !== '__len__');
+        if (!has('method', SPECIAL[member]!) && !has('get', SPECIAL[member]!)) put([specialText(info, records)], member !== '__len__');
         break;
       default:
     }
@@ -187,6 +188,7 @@ function inheritedText(m: MemberText, base: string | undefined, exports: readonl
 }
 
 const SPECIAL: Readonly<Record<string, string>> = {
+  __len__: 'length',
   __getitem__: 'get',
   __setitem__: 'set',
   __delitem__: 'delete',
@@ -194,6 +196,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   __call__: 'call',
   __eq__: 'equals',
 };
+
+/** A function as it is declared: once, or once an overload. */
+const overloaded = (info: ExportInfo): readonly ExportInfo[] => info.overloads?.map(one => ({ ...info, ...one })) ?? [info];
 
 function specialText(info: ExportInfo, records: RecordNames): string {
   switch (info.member!.name) {

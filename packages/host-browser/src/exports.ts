@@ -42,6 +42,8 @@ export interface ExportInfo {
   readonly params: readonly ExportParam[];
   readonly result: string;
   readonly doc?: string;
+  /** What overloads say, for declarations alone. */
+  readonly overloads?: readonly { readonly params: readonly ExportParam[]; readonly result: string }[];
   /** Of what is no function of its own. */
   readonly member?: ExportMember;
   /**

@@ -172,7 +172,7 @@ function objectsSource(needs: Needs): string[] {
     `  checkOptions: $checkOptions, shaped: ${needs.shapes ? '$shaped' : 'x => x'}, PyError: ${needs.errors ? '$PyError' : 'Error'},`,
     '});',
     '$host.objects = $objects;',
-    ...(needs.imports.has('js_global') || needs.imports.has('js_module') ? ['$objects.isOpen = true;'] : []),
+    ...(['js_global', 'js_module', 'js_get', 'js_invoke'].some(name => needs.imports.has(name)) ? ['$objects.isOpen = true;'] : []),
   ];
 }
 

@@ -36,6 +36,8 @@ export interface Objects {
   isOpen: boolean;
   /** What stands for functions that JavaScript gave, by the type that they were given for. */
   readonly given: WeakMap<object, Map<string, unknown>>;
+  /** The functions that JavaScript gave, by what stands for them. */
+  readonly originals: WeakMap<object, object>;
   /** The exceptions that PyErrors stand for. */
   readonly errors: WeakMap<object, object>;
   wrap(ref: object, kind: number, cls: number): unknown;
@@ -240,13 +242,15 @@ export function createObjects(tools: ObjectTools): Objects {
     const target: object = kind === 'static' || kind === 'constant' ? made : made.prototype;
     const key = kind === 'special' ? SPECIAL[name]! : name;
     if (key === 'prototype' || (made.prototype instanceof Error && ERROR_MEMBERS.includes(name))) return;
+    // A method or property of the name that a special method has here is what the class means by it.
+    if (kind === 'special' && Object.hasOwn(target, key)) return;
     const shared: PropertyDescriptor = { configurable: true, enumerable: false };
     if (kind === 'constant') {
       const get = f as () => unknown;
       Object.defineProperty(made, key, { ...shared, get });
       // As in Python, instances have what the class has, unless they have it themselves.
       if (!Object.hasOwn(made.prototype, key)) Object.defineProperty(made.prototype, key, { ...shared, get: () => get() });
-    } else if (kind === 'get' || key === 'length') {
+    } else if (kind === 'get' || (kind === 'special' && key === 'length')) {
       const { set } = Object.getOwnPropertyDescriptor(target, key) ?? {};
       Object.defineProperty(target, key, { ...shared, get: f as () => unknown, ...(set && { set }) });
     } else if (kind === 'set') {
@@ -267,6 +271,7 @@ export function createObjects(tools: ObjectTools): Objects {
       return tools.toPython(value, parsed, name, objects);
     },
     given: new WeakMap(),
+    originals: new WeakMap(),
     errors: new WeakMap(),
     wrap(ref, kind, cls) {
       const known = wrapped.get(ref);

@@ -11,7 +11,7 @@ import type { BoundaryType } from './boundary-type.ts';
 export function shaped(given: unknown, expected: BoundaryType): unknown {
   const records = new Map<string, BoundaryType>();
   const hasRecords = (type: BoundaryType): boolean =>
-    typeof type !== 'string' && (type[0] === 'record' || type[0] === 'within' || (type[0] !== 'literal' && (type.slice(1) as BoundaryType[]).some(hasRecords)));
+    typeof type !== 'string' && (type[0] === 'record' || type[0] === 'within' || (type[0] !== 'literal' && type[0] !== 'like' && (type.slice(1) as BoundaryType[]).some(hasRecords)));
   const shape = (value: unknown, type: BoundaryType): unknown => {
     if (typeof type === 'string' || typeof value !== 'object' || value === null || !hasRecords(type)) return value;
     switch (type[0]) {

@@ -316,7 +316,7 @@ export const ABI = {
     params: ['extern'],
     results: ['extern'],
     pure: false,
-    doc: 'The instance that an object of JavaScript stands for, which `js_kind` calls 16.',
+    doc: 'The instance that an object of JavaScript stands for, which `js_kind` calls 16; the function that one was made for which checks what it gives.',
   },
   js_error_ref: {
     group: 'js',

@@ -113,6 +113,8 @@ export interface ExportSignature {
   }[];
   readonly result: string;
   readonly doc?: string;
+  /** What overloads say, for declarations. */
+  readonly overloads?: readonly Pick<ExportSignature, 'params' | 'result'>[];
   /** Of what is no function of its own: a member of a class, whose instance comes first, or a constant of the module. */
   readonly member?: {
     readonly kind: 'new' | 'method' | 'static' | 'special' | 'get' | 'set' | 'constant' | 'text';
@@ -122,6 +124,8 @@ export interface ExportSignature {
     readonly base?: string;
     readonly doc?: string;
     readonly hidden?: boolean;
+    /** An exception. */
+    readonly isError?: boolean;
     /** As the module tells classes apart. */
     readonly number?: number;
   };

@@ -26,6 +26,11 @@ const name = { type: 'string', minLength: 1 } as const;
 const index = { type: 'integer', minimum: 0 } as const;
 const i32 = { type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 } as const;
 
+const exportParam = object(
+  { name: text, type: text },
+  { default: text, keyword: { type: 'boolean' }, rest: { enum: ['args', 'kwargs'] } },
+);
+
 const ATTRS: Readonly<Record<AttrKind, Schema>> = {
   local: index,
   locals: list(index),
@@ -146,16 +151,15 @@ export const buildSchema = (): Schema => ({
       {
         signature: object(
           {
-            params: list(
-              object({ name: text, type: text }, { default: text, keyword: { type: 'boolean' }, rest: { enum: ['args', 'kwargs'] } }),
-            ),
+            params: list(exportParam),
             result: text,
           },
           {
             doc: text,
+            overloads: list(object({ params: list(exportParam), result: text })),
             member: object(
               { kind: { enum: ['new', 'method', 'static', 'special', 'get', 'set', 'constant', 'text'] }, name: text },
-              { class: text, base: text, doc: text, hidden: { type: 'boolean' }, number: index },
+              { class: text, base: text, doc: text, hidden: { type: 'boolean' }, isError: { type: 'boolean' }, number: index },
             ),
           },
         ),

@@ -24,6 +24,9 @@ export interface RunOptions {
   readonly allowNet?: string;
 }
 
+/** What says what a program may do. */
+const GRANT = /^--(sandbox|allow-(read|write|env|js|net)(=.*)?)$/;
+
 /** What the program may use: all that its user may, unless anything is said of it. */
 function grantsOf(options: RunOptions): Grants {
   const { allowRead, allowWrite, allowEnv, allowJs, allowNet } = options;
@@ -39,6 +42,8 @@ export async function run(
   args: readonly string[],
   options: RunOptions,
 ): Promise<number> {
+  const late = args.find(arg => GRANT.test(arg));
+  if (late !== undefined) process.stderr.write(`pyw: ${late} stands behind ${file}, so it is given to the program and grants nothing; options of pyw come first\n`);
   const progress = createProgress({ interactive: context.interactive, time: options.time === true });
   if (file.endsWith('.wasm')) {
     if (!(await canRun(file, new Uint8Array(readFileSync(file))))) return EXIT.failed;

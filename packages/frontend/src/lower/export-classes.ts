@@ -133,9 +133,10 @@ function ownMembers(trees: Trees, at: ClassAt): ClassMember[] {
   if (isTuple) for (const name of ['__iter__', '__len__', '__getitem__']) out.push({ kind: 'special', name, func: null, at });
   for (const s of at.node.body) {
     if (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef') {
-      if (SPECIAL.has(s.name)) out.push({ kind: 'special', name: s.name, func: s, at });
+      if (SPECIAL.has(s.name) && !decorators(s).includes('overload')) out.push({ kind: 'special', name: s.name, func: s, at });
       if (!isPublic(s.name) || cached.has(s.name)) continue;
       const marks = decorators(s);
+      if (marks.includes('overload')) continue;
       if (marks.includes('property')) {
         properties.add(s.name);
         if (s.kind === 'FunctionDef') out.push({ kind: 'get', name: s.name, func: s, at, type: null });

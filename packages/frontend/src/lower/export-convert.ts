@@ -52,6 +52,7 @@ const SIMPLE: Readonly<Record<string, (x: string) => string>> = {
   memoryview: (x) => `memoryview(_bytes_from_js(${x}))`,
   complex: (x) => `complex(host.js_to_f64(host.js_item(${x}, 0)), host.js_to_f64(host.js_item(${x}, 1)))`,
   object: (x) => `_from_js(${x})`,
+  JsValue: (x) => `_any_value(${x})`,
 };
 
 type Of = (type: string) => (x: string) => string;

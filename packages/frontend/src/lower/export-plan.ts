@@ -11,9 +11,11 @@ import { unparse } from '../syntax/unparse.ts';
 import { classMembers, isEnum, isException, isProtocol, itemTypes, lastName, linearBases, typedDictFields, type ClassAt, type ClassMember } from './export-classes.ts';
 import { createConverters, type Converters } from './export-convert.ts';
 import { findClass, findName, memberOf, originOf, type Trees } from './export-scope.ts';
+import { joined, overloadsOf } from '../modules/stub-overloads.ts';
 import { stubModule } from '../modules/stub-module.ts';
 import { anyOf, boundOf, choiceOf, iteratorOf } from './type-params.ts';
 import { asResult, boundaryType, type NameMeaning, type Names } from './export-types.ts';
+import { createUses, type Uses } from './export-uses.ts';
 import { wrapperText, type Callee } from './export-wrappers.ts';
 
 export const EXPORTS_MODULE = 'pyw.exports';
@@ -60,6 +62,8 @@ export interface PlannedExport {
   readonly params: readonly PlannedParam[];
   readonly member?: PlannedMember;
   readonly func: FunctionDef | AsyncFunctionDef | null;
+  /** As `@overload` says it, where all of that crosses. */
+  readonly overloads?: readonly { readonly params: readonly PlannedParam[]; readonly result: string }[];
   /** What the annotation of the result says, where it crosses. */
   readonly declared?: string;
 }
@@ -86,11 +90,13 @@ export interface ExportPlan {
   readonly modules: Readonly<Record<string, string>>;
   /** Objects of JavaScript that are given may be waited for. */
   readonly waits: boolean;
+  /** Takes objects of JavaScript as they are. */
+  readonly isOpen: boolean;
   /** Variables of modules that the generated code reads. */
   readonly reads: readonly { readonly mod: string; readonly name: string }[];
 }
 
-export const NO_EXPORTS: ExportPlan = { exports: [], refusals: [], classes: [], modules: {}, waits: false, reads: [] };
+export const NO_EXPORTS: ExportPlan = { exports: [], refusals: [], classes: [], modules: {}, waits: false, isOpen: false, reads: [] };
 
 type Profile = 'gc' | 'core';
 type Function = FunctionDef | AsyncFunctionDef;
@@ -104,6 +110,7 @@ interface Planning {
   /** Protocols that parameters have, by name: objects of JavaScript may be given for them. */
   readonly protocols: Map<string, ClassAt>;
   readonly converters: Converters;
+  readonly uses: Uses;
   readonly wrappers: string[];
   readonly imports: Map<string, string>;
   readonly reads: Map<string, { mod: string; name: string }>;
@@ -112,7 +119,7 @@ interface Planning {
 export function planExports(trees: Trees, listed: Iterable<string>, asked: readonly string[], profile: Profile): ExportPlan {
   const p: Planning = {
     trees, profile, exports: [], refusals: [], classes: [], wrappers: [], imports: new Map(), reads: new Map(),
-    protocols: new Map(),
+    protocols: new Map(), uses: createUses(trees),
     converters: createConverters((name) => (name.startsWith('Like[') ? variable(p, PROTOCOLS_MODULE, `_as_${name.slice('Like['.length, -1)}`) : name.startsWith('Made[') ? variable(p, 'collections', name.slice('Made['.length, -1)) : name.startsWith('Text[') ? makerCode(p, name.slice('Text['.length, -1)) : classCode(p, p.classes.find((c) => c.name === name)!))),
   };
   const named: { cls: PlannedClass; asked: boolean }[] = [];
@@ -120,7 +127,7 @@ export function planExports(trees: Trees, listed: Iterable<string>, asked: reado
     const isAsked = asked.includes(name);
     const found = findName(trees, '__main__', name);
     if (!found) {
-      if (isAsked) p.refusals.push({ mod: '__main__', asked: true, ...refusal(null, `exporting ${name}, which is nothing that the program defines`) });
+      if (isAsked) p.refusals.push({ mod: '__main__', asked: true, ...refusal(null, `exporting ${name}, a name that the module does not define,`, 'What is exported are functions, classes and variables of the module.') });
     } else if (found.kind === 'function') planFunction(p, name, found.mod, found.node, isAsked);
     else if (profile === 'core') p.refusals.push({ mod: found.mod, asked: isAsked, ...refusal(found.kind === 'class' ? found.node : null, `exporting ${name}, which is no function, from the core profile`) });
     else if (found.kind === 'class' && typedDictFields(trees, found) !== null) {
@@ -143,14 +150,14 @@ export function planExports(trees: Trees, listed: Iterable<string>, asked: reado
   const tells = classesModule(p, ordered);
   const likes = p.protocols.size > 0 ? stubModule(PROTOCOLS_MODULE, protocolsTree(p)) : null;
   return {
-    waits: likes?.waits === true,
+    waits: likes?.waits === true, isOpen: p.exports.some((e) => e.params.some((param) => /\bJs(Proxy|Value)\b/.test(param.type))),
     exports: p.exports, refusals: p.refusals, classes: ordered, reads: [...p.reads.values()],
     modules: { ...(likes ? { [PROTOCOLS_MODULE]: likes.text } : {}), [EXPORTS_MODULE]: exportsModule(p), ...(profile === 'gc' && ordered.length > 0 ? { [CLASSES_MODULE]: tells } : {}) },
   };
 }
 
 function exportsModule(p: Planning): string {
-  const has = (text: string): boolean => p.converters.lines.some((line) => line.includes(text));
+  const has = (text: string): boolean => [...p.converters.lines, ...p.wrappers].some((line) => line.includes(text));
   const names = '_bytes_from_js, _check_js, _from_js, _HostFunction, _int_from_js, _iterate, _str_from_js, _to_js';
   return [
     'from __pyw__ import extern, from_host, host, i32, i64, op, to_host',
@@ -318,7 +325,8 @@ function planFunction(p: Planning, name: string, mod: string, node: Function, as
   const alias = `call_${p.exports.length}`;
   if (!decorated) p.wrappers.push('', '', `from ${mod} import ${node.name} as ${alias}`);
   const callee: Callee = { kind: 'call', code: decorated ? variable(p, mod, node.name) : alias };
-  add(p, { name, mod, asked, node, func: node }, callee, planParams(p, node.args, node, name, { mod, self: null, skip: 0, asked }));
+  const where = overloaded(p, p.trees.get(mod)!.tree.body, node, { mod, self: null, skip: 0, asked });
+  add(p, { name, mod, asked, node, func: node, ...overloadTexts(p, where) }, callee, planParams(p, node.args, node, name, where));
 }
 
 function planConstant(p: Planning, name: string, asked: boolean): void {
@@ -350,8 +358,8 @@ function planMember(
 ): void {
   const common = { mod: m.at.mod, asked, class: cls.name };
   const where = { mod: m.at.mod, self: cls, asked };
-  const put = (suffix: string, node: Node, func: Function | null, member: PlannedMember, callee: Callee, params: PlannedParam[] | null, type: Expression | null = null): void =>
-    add(p, { name: `${cls.name}.${suffix}`, mod: common.mod, asked, node, func, member: { ...member, class: cls.name } }, callee, params, type);
+  const put = (suffix: string, node: Node, func: Function | null, member: PlannedMember, callee: Callee, params: PlannedParam[] | null, type: Expression | null = null, more: Overloads = {}): void =>
+    add(p, { name: `${cls.name}.${suffix}`, mod: common.mod, asked, node, func, member: { ...member, class: cls.name }, ...more }, callee, params, type);
   switch (m.kind) {
     case 'new': {
       const doc = docstringOf(cls.node.body);
@@ -382,9 +390,10 @@ function planMember(
     case 'method':
     case 'static': {
       const isStatic = m.kind === 'static';
-      const params = planParams(p, m.func.args, m.func, `${cls.name}.${m.name}`, { ...where, skip: isStatic && !m.hasSelf ? 0 : 1 });
+      const own = overloaded(p, m.at.node.body, m.func, { ...where, skip: isStatic && !m.hasSelf ? 0 : 1 });
+      const params = planParams(p, m.func.args, m.func, `${cls.name}.${m.name}`, own);
       const callee: Callee = isStatic ? { kind: 'call', code: `${code}.${m.name}` } : { kind: 'method', cls: code, name: m.name };
-      put(m.name, m.func, m.func, { kind: m.kind, name: m.name }, callee, params);
+      put(m.name, m.func, m.func, { kind: m.kind, name: m.name }, callee, params, null, overloadTexts(p, own));
       return;
     }
     case 'special': {
@@ -422,10 +431,29 @@ function add(p: Planning, e: Omit<PlannedExport, 'wrapper' | 'converting' | 'par
   const i = p.exports.length;
   const returns = e.func?.returns ?? type;
   const declared = returns && boundaryType(returns, namesOf(p, e.mod, p.classes.find((c) => c.name === e.member?.class) ?? null));
+  if (declared?.includes('Like[')) knowLike(p, declared);
   p.exports.push({ ...e, ...(declared ? { declared: asResult(declared) } : {}), wrapper: `export_${i}`, converting: `convert_${i}`, params });
   const defaults = e.func || e.member?.kind === 'new' ? defaultsOf(e.func?.args ?? (e.node.kind === 'FunctionDef' ? e.node.args : null), params.length) : [];
   p.wrappers.push(...wrapperText(i, callee, params, defaults, p.profile, p.converters, declared === 'Text[Path]'));
 }
+
+/** Instances of classes that have the members of a Protocol come out with these. */
+function knowLike(p: Planning, type: string): void {
+  for (const [name, protocol] of p.protocols) {
+    if (!type.includes(`Like[${name}{`)) continue;
+    const wanted = linearBases(p.trees, protocol).flatMap((c) => memberNames(c.node));
+    for (const [mod, { tree, path }] of p.trees) {
+      if (path.startsWith(LIBRARY_ROOT)) continue;
+      for (const node of tree.body) {
+        if (node.kind !== 'ClassDef' || isProtocol({ mod, node })) continue;
+        const own = classMembers(p.trees, { mod, node }, () => false).map((m) => m.name);
+        if (wanted.every((w) => own.includes(w))) knowClass(p, { mod, node });
+      }
+    }
+  }
+}
+const memberNames = (c: ClassAt['node']): string[] =>
+  c.body.flatMap((s) => (s.kind === 'FunctionDef' || s.kind === 'AsyncFunctionDef' ? [s.name] : s.kind === 'AnnAssign' && s.target.kind === 'Name' ? [s.target.id] : []));
 
 /** The defaults of the last positional parameters and of the keywords, one a parameter. */
 function defaultsOf(args: Arguments | null, count: number): (Expression | null)[] {
@@ -446,6 +474,39 @@ interface Where {
   readonly asked: boolean;
   /** Annotations of the class for parameters that have none. */
   readonly types?: ReadonlyMap<string, Expression>;
+  /** Of a function with overloads, and their annotations together for parameters that have none. */
+  readonly overloads?: readonly Function[];
+  readonly joined?: ReadonlyMap<string, Expression>;
+}
+type Overloads = Pick<PlannedExport, 'overloads'>;
+
+function overloaded(p: Planning, body: readonly Node[], node: Function, where: Where): Where {
+  const overloads = p.profile === 'gc' ? overloadsOf(body as Module['body'], node.name).filter((o) => o !== node) : [];
+  if (overloads.length === 0) return where;
+  const { args } = joined(overloads);
+  const all = [...args.posonlyargs, ...args.args];
+  const own = [...node.args.posonlyargs, ...node.args.args];
+  const types = new Map<string, Expression>();
+  const note = (arg: Arg | null | undefined, from: Arg | null | undefined): void => {
+    if (arg && from?.annotation) types.set(arg.arg, from.annotation);
+  };
+  own.forEach((arg, i) => note(arg, all[i]));
+  for (const arg of node.args.kwonlyargs) note(arg, args.kwonlyargs.find((k) => k.arg === arg.arg));
+  return { ...where, overloads, joined: types };
+}
+
+/** What declarations say of the overloads. */
+function overloadTexts(p: Planning, where: Where): Overloads {
+  if (!where.overloads) return {};
+  const refusals = p.refusals.length;
+  const overloads = where.overloads.map((o) => {
+    const names = generic(namesOf(p, where.mod, where.self), o, where.self?.node ?? null);
+    const params = planParams(p, o.args, o, o.name, { ...where, overloads: [], joined: new Map() });
+    const result = o.returns && boundaryType(o.returns, names);
+    return params === null || !result ? null : { params, result: o.kind === 'AsyncFunctionDef' ? `Awaitable[${asResult(result)}]` : asResult(result) };
+  });
+  p.refusals.length = refusals;
+  return overloads.includes(null) ? {} : { overloads: overloads as NonNullable<Overloads['overloads']> };
 }
 
 function planParams(p: Planning, args: Arguments, node: Function, func: string, where: Where): PlannedParam[] | null {
@@ -455,8 +516,11 @@ function planParams(p: Planning, args: Arguments, node: Function, func: string, 
   const positional = [...args.posonlyargs, ...args.args].slice(where.skip);
   const first = positional.length - args.defaults.length;
   const plan = (arg: Arg, fallback: Expression | null, extra: Partial<PlannedParam>): PlannedParam => {
+    const together = where.joined?.get(arg.arg);
     const annotation = arg.annotation ?? where.types?.get(arg.arg) ?? null;
-    const type = annotation ? boundaryType(annotation, names) : 'object';
+    const written = annotation ? boundaryType(annotation, names) : ((together && boundaryType(together, names)) ?? 'object');
+    const isForeign = written === 'object' && !extra.rest && profile === 'gc' && isFunction(node) && p.uses.isForeign(where.mod, node, arg.arg);
+    const type = isForeign ? 'JsValue' : written;
     if (type === null) wrong.push(refusal(arg, `a parameter of type ${unparse(annotation!)} in an exported function`));
     else if (profile === 'core' && (extra.rest || !['int', 'float', 'bool'].includes(type))) wrong.push({ node: arg, code: 'PYW2002', params: { name: arg.arg, func } });
     if (profile === 'core' && fallback && !isLiteral(fallback)) wrong.push(refusal(arg, 'a default value that is not a literal in the core profile'));
@@ -474,6 +538,8 @@ function planParams(p: Planning, args: Arguments, node: Function, func: string, 
   p.refusals.push(...wrong.map((r) => ({ mod: where.mod, asked: where.asked, ...r })));
   return wrong.length === 0 ? params : null;
 }
+
+const isFunction = (node: Node): node is Function => node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef';
 
 /** Floats and bools need no JavaScript value, unless a default of another type has to come through. */
 function rawOf(type: string, fallback: Expression | null, profile: Profile): PlannedParam['raw'] {

@@ -21,7 +21,7 @@ export type NameMeaning =
   | null;
 export type Names = (name: string) => NameMeaning;
 
-const SCALARS: ReadonlySet<string> = new Set(['int', 'float', 'complex', 'bool', 'str', 'None', 'object', 'bytes', 'bytearray', 'memoryview']);
+const SCALARS: ReadonlySet<string> = new Set(['int', 'float', 'complex', 'bool', 'str', 'None', 'object', 'bytes', 'bytearray', 'memoryview', 'JsValue']);
 const DICTS: ReadonlySet<string> = new Set(['dict', 'Dict', 'Mapping', 'MutableMapping']);
 const SETS: Readonly<Record<string, string>> = { set: 'set', Set: 'set', frozenset: 'frozenset', FrozenSet: 'frozenset', AbstractSet: 'set' };
 const LISTS: ReadonlySet<string> = new Set(['list', 'List', 'Sequence', 'MutableSequence']);
@@ -191,16 +191,7 @@ function oneOfText(parts: readonly string[]): string[] {
 const PATH = 'Text[Path]';
 const madeOf = (type: string): string[] => (type === PATH ? [] : [type.slice('Text['.length, -1)]);
 /** The type of a result whose annotation says this. */
-export const asResult = (type: string): string => withoutLikes(asPlain(type)).replaceAll(PATH, 'str').replace(/\bText\[(\w+)\]/g, '$1');
-
-/** What has the members of a protocol may be any object. */
-function withoutLikes(type: string): string {
-  const start = type.search(/\bLike\[/);
-  if (start < 0) return type;
-  let end = start + 'Like['.length;
-  for (let depth = 1; depth > 0; end++) depth += type[end] === '[' ? 1 : type[end] === ']' ? -1 : 0;
-  return withoutLikes(`${type.slice(0, start)}object${type.slice(end)}`);
-}
+export const asResult = (type: string): string => asPlain(type).replaceAll(PATH, 'str').replace(/\bText\[(\w+)\]/g, '$1');
 
 /** JavaScript does not tell lists of one type from those of another: a choice of them is a list of either's items. */
 const LIST_LIKE: ReadonlySet<string> = new Set(['list', 'tuple', 'deque', 'Iterable']);

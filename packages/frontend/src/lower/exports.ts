@@ -66,6 +66,7 @@ export function exportFunctions(cx: ProgramCx, plan: ExportPlan): Exports {
           params: e.planned.params.map(({ raw: _, ...param }) => ({ ...param, type: intsAs(cx.ints, asPlain(param.type)) })),
           result: intsAs(cx.ints, result.type),
           ...docstring(e.planned),
+          ...(e.planned.overloads ? { overloads: e.planned.overloads.map((o) => ({ params: o.params.map(({ raw: _, ...param }) => ({ ...param, type: intsAs(cx.ints, asPlain(param.type)) })), result: intsAs(cx.ints, o.result) })) } : {}),
           ...(e.planned.member ? { member: numbered(plan, e.planned.member) } : {}),
         };
         const names = [...(ctx.fn.params.length > e.planned.params.length ? ['self'] : []), ...e.planned.params.map((p) => p.name)];
@@ -229,7 +230,7 @@ function resultOf(cx: ProgramCx, plan: ExportPlan, e: PlannedExport, ctx: Contex
   // Where inference leaves it open or sees more than comes, declarations say what the annotation says.
   if (e.declared !== undefined && e.declared !== type) {
     const waited = /^Awaitable\[(.*)\]$/.exec(type)?.[1];
-    if (/\bobject\b/.test(type) || takesIn(waited ?? type, e.declared)) return { type: waited === undefined ? e.declared : `Awaitable[${e.declared}]`, raw: false };
+    if (/\bobject\b/.test(type) || e.declared.includes('Like[') || takesIn(waited ?? type, e.declared)) return { type: waited === undefined ? e.declared : `Awaitable[${e.declared}]`, raw: false };
   }
   return { type, raw: type === 'float' || type === 'bool' || type === 'None' };
 }

@@ -14,7 +14,7 @@ export const isHostObject = (cls: ClassInfo): boolean => cls.library && cls.mod.
 
 /** Is it the module whose attributes are the globals of the host? */
 export const isGlobals = (mod: ModuleInfo): boolean => mod.library && mod.name === 'js';
-export const callGlobals = (cx: Cx, form: 'getattr' | 'hasattr' | 'setattr' | 'delattr', ...args: Val[]): Val => callLibrary(cx, 'pyw.builtins.js_proxy', `_js_${form}`, ...args);
+export const callGlobals = (cx: Cx, form: 'getattr' | 'hasattr' | 'setattr' | 'delattr' | 'dir', ...args: Val[]): Val => callLibrary(cx, 'pyw.builtins.js_proxy', `_js_${form}`, ...args);
 
 /** What Python cannot write as an attribute. */
 const KEYWORDS: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@
 import type { Raise } from '../syntax/ast.ts';
 import { isSubclass } from '../bind/declare.ts';
 import type { Atom, AtomOf } from '../types/atoms.ts';
-import { construct, positional } from './calls.ts';
+import { callLibrary, construct, positional } from './calls.ts';
 import { classPath } from './class-module.ts';
 import { storeAttribute } from './attributes.ts';
 import { emit, endFlow, inOrder, spill, type Cx, type Val } from './cx.ts';
@@ -10,6 +10,7 @@ import { dispatch } from './dispatch.ts';
 import { raiseError, throwValue } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { handledException } from './handled.ts';
+import { isHostObject } from './host-objects.ts';
 import { ir } from './ir.ts';
 import { bottom, boolConst, boxed, isInst, none, onlyAtom } from './values.ts';
 import { grow } from '../types/world.ts';
@@ -54,6 +55,8 @@ function exceptionFrom(cx: Cx, one: Val): Val | null {
   const a = one.type.atoms[0]!;
   const base = cx.program.cls('BaseException');
   if (a.kind === 'class' && isSubclass(a.cls, base)) return construct(cx, a.cls, positional(), one);
+  // What JavaScript has as an error is raised as what it would be if it had been thrown there.
+  if (a.kind === 'inst' && isHostObject(a.cls)) return callLibrary(cx, 'pyw.builtins.js_proxy', '_raised', one);
   return a.kind === 'inst' && isSubclass(a.cls, base) ? one : null;
 }
 

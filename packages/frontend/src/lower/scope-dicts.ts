@@ -21,6 +21,7 @@ import { raiseError, unsupported } from './errors.ts';
 import { evaluate } from './evaluate.ts';
 import { forEach } from './for.ts';
 import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
+import { callGlobals, isGlobals as isHostModule, isHostObject } from './host-objects.ts';
 import { i32, ir } from './ir.ts';
 import { attrOf, hasSpecial, isOwnName, knownNames } from './members.ts';
 import { isStandard, metaOf } from './metaclass.ts';
@@ -198,13 +199,14 @@ export function dirOf(cx: Cx, node: Call): Val {
   return dispatch(cx, spill(cx, v), (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'module') {
+      if (isHostModule(a.mod)) return callGlobals(cx, 'dir');
       if (a.mod.library) return unsupported(cx, node, `dir() of the module ${a.mod.name}`);
       return cx.program.callBuiltin(cx, 'sorted', globalsDict(cx, a.mod, node));
     }
     const isClass = a.kind === 'class';
     const cls = isClass ? a.cls : cx.program.classOfAtom(a);
     if (!cls) return unsupported(cx, node, `dir() of a ${cx.program.typeName(a)}`);
-    if (!isClass && !cls.library && hasSpecial(cx, one.type, '__dir__')) {
+    if (!isClass && (!cls.library || isHostObject(cls)) && hasSpecial(cx, one.type, '__dir__')) {
       return cx.program.callBuiltin(cx, 'sorted', cx.program.callMethod(cx, one, '__dir__', positional()));
     }
     const self = spill(cx, one);

@@ -22,7 +22,10 @@ export function withoutOverloads(body: readonly Stmt[]): Stmt[] {
   });
 }
 
-function joined(all: readonly Function[]): Function {
+/** The overloads of a function, in order; none of one that is there once. */
+export const overloadsOf = (body: readonly Stmt[], name: string): Function[] => body.filter((s): s is Function => isOverload(s) && s.name === name);
+
+export function joined(all: readonly Function[]): Function {
   const [first] = all as [Function];
   return {
     ...first, decorator_list: first.decorator_list.filter((d) => !isMark(d)), args: joinedArguments(all.map((f) => f.args), first),

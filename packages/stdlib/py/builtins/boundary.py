@@ -178,6 +178,8 @@ def _from_js(value: extern):
         return _list_from_js(value)
     if kind == 6:
         return _dict_from_js(value)
+    if kind == 7:
+        return _set_from_js(value)
     if kind == 8:
         return _bytes_from_js(value)
     if kind == 10 or kind == 11:
@@ -191,6 +193,17 @@ def _list_from_js(value: extern):
     i: i32 = 0
     while i < n:
         out.append(_from_js(host.js_item(value, i)))
+        i = i + 1
+    return out
+
+
+def _set_from_js(value: extern):
+    out = set()
+    entries = host.js_entries(value)
+    n = host.js_length(entries)
+    i: i32 = 0
+    while i < n:
+        out.add(_from_js(host.js_item(entries, i)))
         i = i + 1
     return out
 

@@ -13,7 +13,7 @@ from pyw.builtins.exported_classes import _class_number
 from pyw.builtins.generator import async_generator, coroutine, generator
 from pyw.builtins.host_async import _start_coroutine
 from pyw.builtins.host_values import _argument_from_js
-from pyw.builtins.js_proxy import JsProxy
+from pyw.builtins.js_proxy import _argument, JsProxy
 from pyw.builtins.text_output import _flush_buffer
 
 
@@ -67,11 +67,32 @@ class _HostFunction(object):
         return int(host.js_number(self._ref))
 
 
+class _AnyFunction(_HostFunction):
+    """One of which nothing is known but what it is: it takes and gives what JSON has."""
+
+    def __call__(self, *args):
+        given = host.js_array()
+        for a in args:
+            host.js_push(given, _argument(a))
+        result = host.js_apply(self._ref, None, given)
+        _check_js()
+        return _from_js(result)
+
+    def __repr__(self):
+        return _str_from_js(host.js_text(_given(self)))
+
+
 class _Callback(object):
     """
     A function of Python that JavaScript calls with what declarations say: `_run` takes its arguments, `_inner` gives
     the function.
     """
+
+
+def _given(f) -> extern:
+    """The function that JavaScript gave: what is called may be one around it that checks what it gives."""
+    given = host.js_ref(f._ref)
+    return f._ref if op.extern.is_null(given) != 0 else given
 
 
 def _check_js():
@@ -104,7 +125,7 @@ def _iterate(x):
 
 def _object_to_js(x) -> extern:
     if isinstance(x, _HostFunction):
-        return x._ref
+        return _given(x)
     if isinstance(x, JsProxy):
         return x._ref
     if isinstance(x, BaseException):

@@ -10,7 +10,7 @@ JavaScript are copied; functions and instances cross as objects that stand for t
 """
 from __pyw__ import extern, from_host, host, i32, i64, op
 from pyw.builtins.boundary import _bytes_from_js, _int_from_js, _str_from_js, _str_to_js, _to_js
-from pyw.builtins.boundary_objects import _check_js, _raise_js
+from pyw.builtins.boundary_objects import _check_js, _exception_of, _raise_js
 from pyw.builtins.host_async import _await_promise
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop
 from pyw.builtins.text_output import _flush_buffer
@@ -172,12 +172,23 @@ class JsProxy(object):
     def js_id(self):
         return int(host.js_number(self._ref))
 
+    def __dir__(self):
+        key = _str_to_js('getOwnPropertyNames')
+        objects = _js_global('Object')
+        at = self
+        names = set()
+        while isinstance(at, JsProxy):
+            for name in objects._invoke(key, at):
+                names.add(str(name))
+            at = objects._invoke(_str_to_js('getPrototypeOf'), at)
+        return sorted(names)
+
     def to_py(self):
         """
         A copy in Python's types, to the bottom: arrays as lists, plain objects and maps as dicts, typed arrays as
         memoryviews.
         """
-        return _copied(self._ref)
+        return _copied(self._ref, 0)
 
     def to_bytes(self):
         held = host.js_bytes_of(self._ref)
@@ -262,6 +273,13 @@ def _value(value: extern, this: extern):
     return _proxy(value, this)
 
 
+def _raised(proxy):
+    """The exception for an error of JavaScript that Python raises."""
+    if not (proxy._hasattr('name') and proxy._hasattr('message')):
+        raise TypeError('exceptions must derive from BaseException')
+    return _exception_of(proxy._ref)
+
+
 def _any_value(value: extern):
     return _value(value, None)
 
@@ -325,7 +343,9 @@ def _view_of(value: extern):
     return view
 
 
-def _copied(value: extern):
+def _copied(value: extern, depth: i32):
+    if depth > 1000:
+        raise RecursionError('maximum recursion depth exceeded')
     kind = host.js_kind(value)
     if kind == 8:
         return _view_of(value)
@@ -340,7 +360,7 @@ def _copied(value: extern):
         _check_js()
         i: i32 = 0
         while i < n:
-            out.append(_copied(host.js_item(value, i)))
+            out.append(_copied(host.js_item(value, i), depth + 1))
             i = i + 1
         return out
     if kind == 6 or (kind == 11 and host.js_is_plain(value) != 0):
@@ -350,7 +370,7 @@ def _copied(value: extern):
         n = host.js_length(entries)
         i: i32 = 0
         while i < n:
-            d[_copied_key(host.js_item(entries, i))] = _copied(host.js_item(entries, i + 1))
+            d[_copied_key(host.js_item(entries, i))] = _copied(host.js_item(entries, i + 1), depth + 1)
             i = i + 2
         return d
     return _value(value, None)
@@ -394,6 +414,10 @@ def _js_setattr(name, value):
 
 def _js_delattr(name):
     _global_this()._delattr(name)
+
+
+def _js_dir():
+    return _global_this().__dir__()
 
 
 def _js_import(name):

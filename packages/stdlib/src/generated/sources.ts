@@ -31472,6 +31472,8 @@ def _from_js(value: extern):
         return _list_from_js(value)
     if kind == 6:
         return _dict_from_js(value)
+    if kind == 7:
+        return _set_from_js(value)
     if kind == 8:
         return _bytes_from_js(value)
     if kind == 10 or kind == 11:
@@ -31485,6 +31487,17 @@ def _list_from_js(value: extern):
     i: i32 = 0
     while i < n:
         out.append(_from_js(host.js_item(value, i)))
+        i = i + 1
+    return out
+
+
+def _set_from_js(value: extern):
+    out = set()
+    entries = host.js_entries(value)
+    n = host.js_length(entries)
+    i: i32 = 0
+    while i < n:
+        out.add(_from_js(host.js_item(entries, i)))
         i = i + 1
     return out
 
@@ -31541,7 +31554,7 @@ from pyw.builtins.exported_classes import _class_number
 from pyw.builtins.generator import async_generator, coroutine, generator
 from pyw.builtins.host_async import _start_coroutine
 from pyw.builtins.host_values import _argument_from_js
-from pyw.builtins.js_proxy import JsProxy
+from pyw.builtins.js_proxy import _argument, JsProxy
 from pyw.builtins.text_output import _flush_buffer
 
 
@@ -31595,11 +31608,32 @@ class _HostFunction(object):
         return int(host.js_number(self._ref))
 
 
+class _AnyFunction(_HostFunction):
+    """One of which nothing is known but what it is: it takes and gives what JSON has."""
+
+    def __call__(self, *args):
+        given = host.js_array()
+        for a in args:
+            host.js_push(given, _argument(a))
+        result = host.js_apply(self._ref, None, given)
+        _check_js()
+        return _from_js(result)
+
+    def __repr__(self):
+        return _str_from_js(host.js_text(_given(self)))
+
+
 class _Callback(object):
     """
     A function of Python that JavaScript calls with what declarations say: \`_run\` takes its arguments, \`_inner\` gives
     the function.
     """
+
+
+def _given(f) -> extern:
+    """The function that JavaScript gave: what is called may be one around it that checks what it gives."""
+    given = host.js_ref(f._ref)
+    return f._ref if op.extern.is_null(given) != 0 else given
 
 
 def _check_js():
@@ -31632,7 +31666,7 @@ def _iterate(x):
 
 def _object_to_js(x) -> extern:
     if isinstance(x, _HostFunction):
-        return x._ref
+        return _given(x)
     if isinstance(x, JsProxy):
         return x._ref
     if isinstance(x, BaseException):
@@ -44688,10 +44722,14 @@ async def _async_items(iterable):
         yield _value(host.js_item(held, 0), None)
 `,
   'pyw.builtins.host_values': `"""Values of JavaScript that have no type in Python. A program that imports \`js\` has another module for this."""
-from __pyw__ import extern
+from __pyw__ import extern, host
 
 
 def _other_from_js(value: extern):
+    from pyw.builtins.boundary_objects import _AnyFunction
+
+    if host.js_kind(value) == 10:
+        return _AnyFunction(value)
     raise TypeError('a value that Python does not have')
 
 
@@ -48038,7 +48076,7 @@ JavaScript are copied; functions and instances cross as objects that stand for t
 """
 from __pyw__ import extern, from_host, host, i32, i64, op
 from pyw.builtins.boundary import _bytes_from_js, _int_from_js, _str_from_js, _str_to_js, _to_js
-from pyw.builtins.boundary_objects import _check_js, _raise_js
+from pyw.builtins.boundary_objects import _check_js, _exception_of, _raise_js
 from pyw.builtins.host_async import _await_promise
 from pyw.builtins.slices import _slice_count, _slice_start, _slice_step, _slice_stop
 from pyw.builtins.text_output import _flush_buffer
@@ -48200,12 +48238,23 @@ class JsProxy(object):
     def js_id(self):
         return int(host.js_number(self._ref))
 
+    def __dir__(self):
+        key = _str_to_js('getOwnPropertyNames')
+        objects = _js_global('Object')
+        at = self
+        names = set()
+        while isinstance(at, JsProxy):
+            for name in objects._invoke(key, at):
+                names.add(str(name))
+            at = objects._invoke(_str_to_js('getPrototypeOf'), at)
+        return sorted(names)
+
     def to_py(self):
         """
         A copy in Python's types, to the bottom: arrays as lists, plain objects and maps as dicts, typed arrays as
         memoryviews.
         """
-        return _copied(self._ref)
+        return _copied(self._ref, 0)
 
     def to_bytes(self):
         held = host.js_bytes_of(self._ref)
@@ -48290,6 +48339,13 @@ def _value(value: extern, this: extern):
     return _proxy(value, this)
 
 
+def _raised(proxy):
+    """The exception for an error of JavaScript that Python raises."""
+    if not (proxy._hasattr('name') and proxy._hasattr('message')):
+        raise TypeError('exceptions must derive from BaseException')
+    return _exception_of(proxy._ref)
+
+
 def _any_value(value: extern):
     return _value(value, None)
 
@@ -48353,7 +48409,9 @@ def _view_of(value: extern):
     return view
 
 
-def _copied(value: extern):
+def _copied(value: extern, depth: i32):
+    if depth > 1000:
+        raise RecursionError('maximum recursion depth exceeded')
     kind = host.js_kind(value)
     if kind == 8:
         return _view_of(value)
@@ -48368,7 +48426,7 @@ def _copied(value: extern):
         _check_js()
         i: i32 = 0
         while i < n:
-            out.append(_copied(host.js_item(value, i)))
+            out.append(_copied(host.js_item(value, i), depth + 1))
             i = i + 1
         return out
     if kind == 6 or (kind == 11 and host.js_is_plain(value) != 0):
@@ -48378,7 +48436,7 @@ def _copied(value: extern):
         n = host.js_length(entries)
         i: i32 = 0
         while i < n:
-            d[_copied_key(host.js_item(entries, i))] = _copied(host.js_item(entries, i + 1))
+            d[_copied_key(host.js_item(entries, i))] = _copied(host.js_item(entries, i + 1), depth + 1)
             i = i + 2
         return d
     return _value(value, None)
@@ -48422,6 +48480,10 @@ def _js_setattr(name, value):
 
 def _js_delattr(name):
     _global_this()._delattr(name)
+
+
+def _js_dir():
+    return _global_this().__dir__()
 
 
 def _js_import(name):

@@ -82,7 +82,9 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
   const kind = fn.library ? null : cx.program.classNamed('function');
   const byName = kind && objectMethodOf(cx, obj, kind.mro, name);
   if (byName) return byName;
-  if (FUNCTION_NAMES.has(name)) unsupported(cx, cx.node, `${name} of a function`);
+  // The built-in functions are no descriptors; some of the library's others are.
+  const isPlain = name === '__get__' && fn.mod.name.startsWith('pyw.builtins.');
+  if (FUNCTION_NAMES.has(name) && !isPlain) unsupported(cx, cx.node, `${name} of a function`);
   return raiseError(cx, 'AttributeError', `'${fn.library ? 'builtin_function_or_method' : 'function'}' object has no attribute '${name}'`);
 }
 

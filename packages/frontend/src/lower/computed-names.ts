@@ -4,6 +4,7 @@ import { boundNames } from '../bind/free-names.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { Atom, AtomOf } from '../types/atoms.ts';
 import type { ModuleInfo } from '../types/infos.ts';
+import { libraryAttributes } from '@pyw/stdlib';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
@@ -171,7 +172,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()].filter((n) => form !== 'setattr' || !/^__\w+__$/.test(n));
   // Variables of library modules, as `sys.stdout`, can be set.
   if (a.kind === 'module' && form === 'setattr') return [...a.mod.globals.keys()].filter((n) => cx.program.mentionsText(n));
-  if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n)) : null;
+  if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n) || cx.program.listsNames()) : null;
   if (form === 'setattr' || form === 'delattr') {
     if (a.kind === 'method' || (a.kind === 'func' && isBuiltInFunction(a.fn))) return [];
     if (a.kind !== 'func' || (mode === 'dict' && form === 'delattr')) return null;
@@ -283,7 +284,7 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
   }
   if (a.kind === 'func' || a.kind === 'method' || (a.kind === 'module' && a.mod.library) || (a.kind === 'class' && a.cls.library)) {
     const ofType = a.kind === 'class' ? a.cls.mro.flatMap((c) => [...c.methods.keys(), ...(TYPE_ATTRIBUTES[c.shownAs ?? c.name] ?? '').split(' ')]) : [];
-    const known = a.kind === 'module' ? topLevelNames(a.mod) : a.kind === 'class' ? [...new Set([...ofType, '__name__'])] : FUNCTION_NAMES;
+    const known = a.kind === 'module' ? [...topLevelNames(a.mod), libraryAttributes[a.mod.name] ?? ''] : a.kind === 'class' ? [...new Set([...ofType, '__name__'])] : FUNCTION_NAMES;
     const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, cx.program.typeName(a)), strConst(cx, ` ${known.join(' ')} `), name);
     if (!cx.env) return bottom(cx);
     discard(cx, said);

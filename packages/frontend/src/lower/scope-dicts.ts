@@ -1,5 +1,6 @@
 /** `globals()`, `locals()`, `vars()` and `dir()`: copies of namespaces; what is stored into `globals()` goes to the module. */
 import { isNamespaceCall, namespaceUses } from '../bind/namespace-uses.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import type { Call, Expression, Node, Subscript } from '../syntax/ast.ts';
 import { isEnumClass } from '../bind/enum-classes.ts';
 import { boundNames } from '../bind/free-names.ts';
@@ -24,7 +25,7 @@ import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { i32, ir } from './ir.ts';
 import { attrOf, hasSpecial, knownNames } from './members.ts';
 import { isStandard, metaOf } from './metaclass.ts';
-import { ownAttribute } from './module-attributes.ts';
+import { libraryDir, ownAttribute } from './module-attributes.ts';
 import { loadGlobal, loadSlotIfBound, placeOf, storeGlobal } from './names.ts';
 import { bottom, choose, discard, intConst, none, strConst } from './values.ts';
 import { loadItem } from './subscripts.ts';
@@ -197,7 +198,10 @@ export function dirOf(cx: Cx, node: Call): Val {
   return dispatch(cx, spill(cx, v), (one) => {
     const a = one.type.atoms[0]!;
     if (a.kind === 'module') {
-      if (a.mod.library) return unsupported(cx, node, `dir() of the module ${a.mod.name}`);
+      if (a.mod.path.startsWith(LIBRARY_ROOT)) {
+        const names = libraryDir(cx, a.mod);
+        return names ? cx.program.listOf(cx, node, names.map((n) => strConst(cx, n))) : unsupported(cx, node, `dir() of the module ${a.mod.name}`);
+      }
       return cx.program.callBuiltin(cx, 'sorted', globalsDict(cx, a.mod, node));
     }
     const isClass = a.kind === 'class';

@@ -10,6 +10,8 @@ from pyw.builtins.stack_room import NESTED_DATA
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
+# What programs see of it is in C in CPython.
+__module__ = '_json'
 # Levels of containers in each other.
 _DEPTH = NESTED_DATA
 
@@ -374,3 +376,11 @@ def _write_unit(out, c: i32):
         v = (c >> shift) & 15
         out.byte(v + 48 if v < 10 else v + 87)
         shift = shift - 4
+
+
+def encode_basestring(s, /):
+    return _quoted(s, False)
+
+
+def encode_basestring_ascii(s, /):
+    return _quoted(s, True)

@@ -239,6 +239,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.none': 'builtins/none.py',
   'pyw.builtins.object': 'builtins/object.py',
   'pyw.builtins.object_methods': 'builtins/object_methods.py',
+  'pyw.builtins.operator_functions': 'builtins/operator_functions.py',
   'pyw.builtins.operators': 'builtins/operators.py',
   'pyw.builtins.os_errors': 'builtins/os_errors.py',
   'pyw.builtins.os_files': 'builtins/os_files.py',
@@ -22944,6 +22945,8 @@ from pyw.builtins.str_char import _digit_value_at
 from pyw.builtins.str_core import _char_at, _str_eq, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
+# What programs see of it is in C in CPython.
+__module__ = '_json'
 # Levels of lists and objects in each other.
 _DEPTH = NESTED_DATA
 
@@ -23011,7 +23014,7 @@ def _raw_decode(s, at: i32, strict, hook, pairs_hook, parse_float, parse_int, pa
     return x, int(r._i)
 
 
-def _scan_string(s, end, strict=True, /):
+def scanstring(s, end, strict=True, /):
     """The string whose opening quote is before \`end\`, and where it ends."""
     if isinstance(end, int) and (end > 9223372036854775807 or end < -9223372036854775808):
         raise OverflowError('Python int too large to convert to C ssize_t')
@@ -23402,6 +23405,8 @@ from pyw.builtins.stack_room import NESTED_DATA
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
+# What programs see of it is in C in CPython.
+__module__ = '_json'
 # Levels of containers in each other.
 _DEPTH = NESTED_DATA
 
@@ -23766,12 +23771,20 @@ def _write_unit(out, c: i32):
         v = (c >> shift) & 15
         out.byte(v + 48 if v < 10 else v + 87)
         shift = shift - 4
+
+
+def encode_basestring(s, /):
+    return _quoted(s, False)
+
+
+def encode_basestring_ascii(s, /):
+    return _quoted(s, True)
 `,
   'json.decoder': `"""JSONDecoder and JSONDecodeError."""
 from json._read import _decode, _raw_decode
-from json._read import _scan_string as c_scanstring
+from json._read import scanstring as c_scanstring
 from __pyw__ import i32
-from json._read import _scan_string as scanstring
+from json._read import scanstring
 
 
 class JSONDecodeError(ValueError):
@@ -23818,15 +23831,8 @@ class JSONDecoder(object):
         )
 `,
   'json.encoder': `"""JSONEncoder."""
-from json._write import _encode, _pieces, _quoted
-
-
-def encode_basestring(s, /):
-    return _quoted(s, False)
-
-
-def encode_basestring_ascii(s, /):
-    return _quoted(s, True)
+from json._write import _encode, _pieces
+from json._write import encode_basestring, encode_basestring_ascii
 
 
 c_encode_basestring = encode_basestring
@@ -26598,11 +26604,22 @@ class Integral(Rational):
         return 1
 `,
   'operator': `"""operator: operators as functions."""
-from __pyw__ import inline, mentions_dots, per_site, shown_as
+from __pyw__ import mentions_dots, per_site, shown_as
 from pyw.builtins.bytes_core import _all_equal
-from pyw.builtins.functions import abs as _builtin_abs
-from pyw.builtins.iterators import list_iterator, range_iterator, str_ascii_iterator, tuple_iterator
-from pyw.builtins.sequences import _to_int
+from pyw.builtins.operator_functions import (
+    abs, abs as __abs__, add, add as __add__, and_, and_ as __and__, call, call as __call__, concat,
+    concat as __concat__, contains, contains as __contains__, countOf, delitem, delitem as __delitem__, eq,
+    eq as __eq__, floordiv, floordiv as __floordiv__, ge, ge as __ge__, getitem, getitem as __getitem__, gt,
+    gt as __gt__, iadd, iadd as __iadd__, iand, iand as __iand__, iconcat, iconcat as __iconcat__, ifloordiv,
+    ifloordiv as __ifloordiv__, ilshift, ilshift as __ilshift__, imatmul, imatmul as __imatmul__, imod,
+    imod as __imod__, imul, imul as __imul__, index, index as __index__, indexOf, inv, inv as __inv__, invert,
+    invert as __invert__, ior, ior as __ior__, ipow, ipow as __ipow__, irshift, irshift as __irshift__, is_, is_not,
+    isub, isub as __isub__, itruediv, itruediv as __itruediv__, ixor, ixor as __ixor__, le, le as __le__,
+    length_hint, lshift, lshift as __lshift__, lt, lt as __lt__, matmul, matmul as __matmul__, mod, mod as __mod__,
+    mul, mul as __mul__, ne, ne as __ne__, neg, neg as __neg__, not_, not_ as __not__, or_, or_ as __or__, pos,
+    pos as __pos__, pow, pow as __pow__, rshift, rshift as __rshift__, setitem, setitem as __setitem__, sub,
+    sub as __sub__, truediv, truediv as __truediv__, truth, xor, xor as __xor__,
+)
 
 
 def _compare_digest(a, b, /):
@@ -26612,384 +26629,6 @@ def _compare_digest(a, b, /):
             raise TypeError('comparing strings with non-ASCII characters is not supported')
         return a == b
     return _all_equal(a, b)
-
-
-def lt(a, b, /):
-    return a < b
-
-
-def __lt__(a, b, /):
-    return a < b
-
-
-def le(a, b, /):
-    return a <= b
-
-
-def __le__(a, b, /):
-    return a <= b
-
-
-def eq(a, b, /):
-    return a == b
-
-
-def __eq__(a, b, /):
-    return a == b
-
-
-def ne(a, b, /):
-    return a != b
-
-
-def __ne__(a, b, /):
-    return a != b
-
-
-def ge(a, b, /):
-    return a >= b
-
-
-def __ge__(a, b, /):
-    return a >= b
-
-
-def gt(a, b, /):
-    return a > b
-
-
-def __gt__(a, b, /):
-    return a > b
-
-
-def add(a, b, /):
-    return a + b
-
-
-def __add__(a, b, /):
-    return a + b
-
-
-def and_(a, b, /):
-    return a & b
-
-
-def __and__(a, b, /):
-    return a & b
-
-
-def floordiv(a, b, /):
-    return a // b
-
-
-def __floordiv__(a, b, /):
-    return a // b
-
-
-def lshift(a, b, /):
-    return a << b
-
-
-def __lshift__(a, b, /):
-    return a << b
-
-
-def mod(a, b, /):
-    return a % b
-
-
-def __mod__(a, b, /):
-    return a % b
-
-
-def mul(a, b, /):
-    return a * b
-
-
-def __mul__(a, b, /):
-    return a * b
-
-
-def matmul(a, b, /):
-    return a @ b
-
-
-def __matmul__(a, b, /):
-    return a @ b
-
-
-def or_(a, b, /):
-    return a | b
-
-
-def __or__(a, b, /):
-    return a | b
-
-
-def pow(a, b, /):
-    return a ** b
-
-
-def __pow__(a, b, /):
-    return a ** b
-
-
-def rshift(a, b, /):
-    return a >> b
-
-
-def __rshift__(a, b, /):
-    return a >> b
-
-
-def sub(a, b, /):
-    return a - b
-
-
-def __sub__(a, b, /):
-    return a - b
-
-
-def truediv(a, b, /):
-    return a / b
-
-
-def __truediv__(a, b, /):
-    return a / b
-
-
-def xor(a, b, /):
-    return a ^ b
-
-
-def __xor__(a, b, /):
-    return a ^ b
-
-
-def is_(a, b, /):
-    return a is b
-
-
-def is_not(a, b, /):
-    return a is not b
-
-
-def not_(a, /):
-    return not a
-
-
-def __not__(a, /):
-    return not a
-
-
-def truth(a, /):
-    return True if a else False
-
-
-def neg(a, /):
-    return -a
-
-
-def __neg__(a, /):
-    return -a
-
-
-def pos(a, /):
-    return +a
-
-
-def __pos__(a, /):
-    return +a
-
-
-def inv(a, /):
-    return ~a
-
-
-def invert(a, /):
-    return ~a
-
-
-def __inv__(a, /):
-    return ~a
-
-
-def __invert__(a, /):
-    return ~a
-
-
-def abs(a, /):
-    return _builtin_abs(a)
-
-
-def __abs__(a, /):
-    return _builtin_abs(a)
-
-
-def index(a, /):
-    return _to_int(a)
-
-
-def __index__(a, /):
-    return _to_int(a)
-
-
-def _check_sequence(a):
-    if not hasattr(a, '__getitem__'):
-        raise TypeError("'" + type(a).__name__ + "' object can't be concatenated")
-
-
-def concat(a, b, /):
-    _check_sequence(a)
-    return a + b
-
-
-def __concat__(a, b, /):
-    _check_sequence(a)
-    return a + b
-
-
-def contains(a, b, /):
-    return b in a
-
-
-def __contains__(a, b, /):
-    return b in a
-
-
-def getitem(a, b, /):
-    return a[b]
-
-
-def __getitem__(a, b, /):
-    return a[b]
-
-
-def call(obj, /, *args, **kwargs):
-    return obj(*args, **kwargs)
-
-
-def setitem(a, b, c, /):
-    a[b] = c
-
-
-def delitem(a, b, /):
-    del a[b]
-
-
-def countOf(a, b, /):
-    n = 0
-    for x in a:
-        if x is b or x == b:
-            n = n + 1
-    return n
-
-
-def indexOf(a, b, /):
-    i = 0
-    for x in a:
-        if x is b or x == b:
-            return i
-        i = i + 1
-    raise ValueError('sequence.index(x): x not in sequence')
-
-
-def length_hint(obj, default=0, /):
-    if not isinstance(default, int):
-        raise TypeError("'" + type(default).__name__ + "' object cannot be interpreted as an integer")
-    if hasattr(obj, '__len__'):
-        return len(obj)
-    if hasattr(obj, '__length_hint__'):
-        try:
-            hint = obj.__length_hint__()
-        except TypeError:
-            return default
-        if hint is NotImplemented:
-            return default
-        if not isinstance(hint, int):
-            raise TypeError('__length_hint__ must be an integer, not ' + type(hint).__name__)
-        if hint < 0:
-            raise ValueError('__length_hint__() should return >= 0')
-        return hint
-    if isinstance(obj, list_iterator) or isinstance(obj, str_ascii_iterator):
-        left = int(obj._source._len) - int(obj._i)
-        return left if left > 0 else 0
-    if isinstance(obj, tuple_iterator):
-        return int(obj._items.length) - int(obj._i)
-    if isinstance(obj, range_iterator):
-        return obj._left
-    return default
-
-
-def iadd(a, b, /):
-    a += b
-    return a
-
-
-def iand(a, b, /):
-    a &= b
-    return a
-
-
-def ifloordiv(a, b, /):
-    a //= b
-    return a
-
-
-def ilshift(a, b, /):
-    a <<= b
-    return a
-
-
-def imod(a, b, /):
-    a %= b
-    return a
-
-
-def imul(a, b, /):
-    a *= b
-    return a
-
-
-def imatmul(a, b, /):
-    a @= b
-    return a
-
-
-def ior(a, b, /):
-    a |= b
-    return a
-
-
-def ipow(a, b, /):
-    a **= b
-    return a
-
-
-def irshift(a, b, /):
-    a >>= b
-    return a
-
-
-def isub(a, b, /):
-    a -= b
-    return a
-
-
-def itruediv(a, b, /):
-    a /= b
-    return a
-
-
-def ixor(a, b, /):
-    a ^= b
-    return a
-
-
-def iconcat(a, b, /):
-    _check_sequence(a)
-    a += b
-    return a
 
 
 @per_site
@@ -52610,6 +52249,274 @@ def _tuple_iterator__reduce__(self, /):
     if self._i != 2147483647:
         return (iter, (make_tuple(self._items, self._items.length),), int(self._i))
     return (iter, ((),))
+`,
+  'pyw.builtins.operator_functions': `"""Operators as functions: what CPython has in \`_operator\`."""
+from pyw.builtins.functions import abs as _builtin_abs
+from pyw.builtins.iterators import list_iterator, range_iterator, str_ascii_iterator, tuple_iterator
+from pyw.builtins.sequences import _to_int
+
+__module__ = '_operator'
+
+
+def lt(a, b, /):
+    return a < b
+
+
+def le(a, b, /):
+    return a <= b
+
+
+def eq(a, b, /):
+    return a == b
+
+
+def ne(a, b, /):
+    return a != b
+
+
+def ge(a, b, /):
+    return a >= b
+
+
+def gt(a, b, /):
+    return a > b
+
+
+def add(a, b, /):
+    return a + b
+
+
+def and_(a, b, /):
+    return a & b
+
+
+def floordiv(a, b, /):
+    return a // b
+
+
+def lshift(a, b, /):
+    return a << b
+
+
+def mod(a, b, /):
+    return a % b
+
+
+def mul(a, b, /):
+    return a * b
+
+
+def matmul(a, b, /):
+    return a @ b
+
+
+def or_(a, b, /):
+    return a | b
+
+
+def pow(a, b, /):
+    return a ** b
+
+
+def rshift(a, b, /):
+    return a >> b
+
+
+def sub(a, b, /):
+    return a - b
+
+
+def truediv(a, b, /):
+    return a / b
+
+
+def xor(a, b, /):
+    return a ^ b
+
+
+def is_(a, b, /):
+    return a is b
+
+
+def is_not(a, b, /):
+    return a is not b
+
+
+def not_(a, /):
+    return not a
+
+
+def truth(a, /):
+    return True if a else False
+
+
+def neg(a, /):
+    return -a
+
+
+def pos(a, /):
+    return +a
+
+
+def inv(a, /):
+    return ~a
+
+
+def invert(a, /):
+    return ~a
+
+
+def abs(a, /):
+    return _builtin_abs(a)
+
+
+def index(a, /):
+    return _to_int(a)
+
+
+def _check_sequence(a):
+    if not hasattr(a, '__getitem__'):
+        raise TypeError("'" + type(a).__name__ + "' object can't be concatenated")
+
+
+def concat(a, b, /):
+    _check_sequence(a)
+    return a + b
+
+
+def contains(a, b, /):
+    return b in a
+
+
+def getitem(a, b, /):
+    return a[b]
+
+
+def call(obj, /, *args, **kwargs):
+    return obj(*args, **kwargs)
+
+
+def setitem(a, b, c, /):
+    a[b] = c
+
+
+def delitem(a, b, /):
+    del a[b]
+
+
+def countOf(a, b, /):
+    n = 0
+    for x in a:
+        if x is b or x == b:
+            n = n + 1
+    return n
+
+
+def indexOf(a, b, /):
+    i = 0
+    for x in a:
+        if x is b or x == b:
+            return i
+        i = i + 1
+    raise ValueError('sequence.index(x): x not in sequence')
+
+
+def length_hint(obj, default=0, /):
+    if not isinstance(default, int):
+        raise TypeError("'" + type(default).__name__ + "' object cannot be interpreted as an integer")
+    if hasattr(obj, '__len__'):
+        return len(obj)
+    if hasattr(obj, '__length_hint__'):
+        try:
+            hint = obj.__length_hint__()
+        except TypeError:
+            return default
+        if hint is NotImplemented:
+            return default
+        if not isinstance(hint, int):
+            raise TypeError('__length_hint__ must be an integer, not ' + type(hint).__name__)
+        if hint < 0:
+            raise ValueError('__length_hint__() should return >= 0')
+        return hint
+    if isinstance(obj, list_iterator) or isinstance(obj, str_ascii_iterator):
+        left = int(obj._source._len) - int(obj._i)
+        return left if left > 0 else 0
+    if isinstance(obj, tuple_iterator):
+        return int(obj._items.length) - int(obj._i)
+    if isinstance(obj, range_iterator):
+        return obj._left
+    return default
+
+
+def iadd(a, b, /):
+    a += b
+    return a
+
+
+def iand(a, b, /):
+    a &= b
+    return a
+
+
+def ifloordiv(a, b, /):
+    a //= b
+    return a
+
+
+def ilshift(a, b, /):
+    a <<= b
+    return a
+
+
+def imod(a, b, /):
+    a %= b
+    return a
+
+
+def imul(a, b, /):
+    a *= b
+    return a
+
+
+def imatmul(a, b, /):
+    a @= b
+    return a
+
+
+def ior(a, b, /):
+    a |= b
+    return a
+
+
+def ipow(a, b, /):
+    a **= b
+    return a
+
+
+def irshift(a, b, /):
+    a >>= b
+    return a
+
+
+def isub(a, b, /):
+    a -= b
+    return a
+
+
+def itruediv(a, b, /):
+    a /= b
+    return a
+
+
+def ixor(a, b, /):
+    a ^= b
+    return a
+
+
+def iconcat(a, b, /):
+    _check_sequence(a)
+    a += b
+    return a
 `,
   'pyw.builtins.operators': `"""Operators on operands of many classes: one function for each set of classes, instead of all ways at each place."""
 from __pyw__ import noinline

@@ -156,7 +156,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   const cls = cx.program.classOfAtom(a);
   if (cls?.library) {
     // Those that some string of the program names; `absent` tells the others apart.
-    const all = cls.mro.flatMap((c) => [...c.methods.keys(), ...[...c.fields.values()].filter((f) => !f.machine).map((f) => f.name)]);
+    const all = ['__class__', ...cls.mro.flatMap((c) => [...c.methods.keys(), ...[...c.fields.values()].filter((f) => !f.machine).map((f) => f.name)])];
     return form === 'setattr' || form === 'delattr' ? [] : [...new Set(all)].filter((n) => cx.program.mentionsText(n));
   }
   if (a.kind === 'class' && !a.cls.library) {
@@ -172,7 +172,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()].filter((n) => form !== 'setattr' || !/^__\w+__$/.test(n));
   // Variables of library modules, as `sys.stdout`, can be set.
   if (a.kind === 'module' && form === 'setattr') return [...a.mod.globals.keys()].filter((n) => cx.program.mentionsText(n));
-  if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n) || cx.program.listsNames()) : null;
+  if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n) || cx.program.listsNames() || (/^__\w+__$/.test(n) && cx.program.mayBeMeant(n))) : null;
   if (form === 'setattr' || form === 'delattr') {
     if (a.kind === 'method' || (a.kind === 'func' && isBuiltInFunction(a.fn))) return [];
     if (a.kind !== 'func' || (mode === 'dict' && form === 'delattr')) return null;

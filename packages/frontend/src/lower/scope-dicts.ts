@@ -8,7 +8,7 @@ import { enumProperty, isFlagClass, memberNamesOf, memberType } from './enum-cla
 import type { ClassInfo, GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
 import { loadAttribute } from './attributes.ts';
-import { slotsOf } from './slots.ts';
+import { ownSlots, slotsOf } from './slots.ts';
 import { callLibrary, positional } from './calls.ts';
 import { loadCapture } from './closures.ts';
 import { eachClassExtra } from './class-extras.ts';
@@ -257,15 +257,6 @@ function enumDir(cx: Cx, node: Call, self: Val, cls: ClassInfo, isClass: boolean
 const assigned = (classes: readonly ClassInfo[]): readonly string[] => classes.flatMap((c) => [...c.fields.keys()]);
 const ENUM_CLASS_NAMES = ['__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__', '__name__', '__qualname__'];
 const ENUM_MEMBER_NAMES = ['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'];
-
-function ownSlots(cls: ClassInfo): string[] {
-  for (const s of cls.node.body) {
-    if (s.kind !== 'Assign' || !s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__')) continue;
-    const list: readonly Expression[] = s.value.kind === 'Tuple' || s.value.kind === 'List' ? s.value.elts : [s.value];
-    return list.flatMap((e) => (e.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : []));
-  }
-  return [];
-}
 
 function namesOfClass(cx: Cx, cls: ClassInfo, node: Node): { readonly names: string[]; readonly unsure: ReturnType<typeof attrOf>[] } {
   const names = new Set<string>((TYPE_ATTRIBUTES.object ?? '').split(' '));

@@ -328,8 +328,13 @@ def _quoted(s, ascii_only):
 
 
 def _write_string(out, s, ascii_only):
-    out.byte(34)
     n: i32 = s._len
+    x = s._d1
+    if x is not None:
+        if out._wide is None:
+            _write_narrow(out, x, n, ascii_only)
+            return
+    out.byte(34)
     plain: i32 = 0
     i: i32 = 0
     while i < n:
@@ -341,6 +346,34 @@ def _write_string(out, s, ascii_only):
         i = i + 1
     out.slice(s, plain, n)
     out.byte(34)
+
+
+def _write_narrow(out, x, n: i32, ascii_only):
+    """Bytes into bytes: there is room for all that needs no escape."""
+    d = _room(out, n + 2)
+    at: i32 = out._n
+    d[at] = 34
+    at = at + 1
+    i: i32 = 0
+    while i < n:
+        c: i32 = x[i]
+        if c < 32 or c == 34 or c == 92 or (c > 126 and ascii_only):
+            out._n = at
+            _write_escape(out, c)
+            d = _room(out, n - i)
+            at = out._n
+        else:
+            d[at] = c
+            at = at + 1
+        i = i + 1
+    d[at] = 34
+    out._n = at + 1
+
+
+@inline
+def _room(out, n: i32):
+    d = out._narrow
+    return d if out._n + n <= d.length else out._grow(n)
 
 
 def _write_escape(out, c: i32):

@@ -8536,6 +8536,7 @@ def atan(z, /):
   'codecs': `"""codecs: encodings by name, and marks of byte order."""
 
 import io
+from binascii import a2b_base64 as _from_base64, b2a_base64 as _to_base64
 
 BOM_UTF8 = b'\\xef\\xbb\\xbf'
 BOM_UTF16_LE = b'\\xff\\xfe'
@@ -8572,6 +8573,14 @@ def _is_hex(encoding):
     return encoding.lower().replace('-', '_') in ('hex', 'hex_codec')
 
 
+def _is_base64(encoding):
+    return encoding.lower().replace('-', '_') in ('base64', 'base_64', 'base64_codec')
+
+
+def _base64_lines(data):
+    return b''.join([_to_base64(data[i:i + 57]) for i in range(0, len(data), 57)])
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
     if isinstance(obj, str):
         if _is_rot13(encoding):
@@ -8579,6 +8588,8 @@ def encode(obj, encoding='utf-8', errors='strict'):
         return obj.encode(encoding, errors)
     if _is_hex(encoding):
         return bytes(obj).hex().encode()
+    if _is_base64(encoding):
+        return _base64_lines(bytes(obj))
     raise NotImplementedError('codecs.encode() of bytes')
 
 
@@ -8586,9 +8597,13 @@ def decode(obj, encoding='utf-8', errors='strict'):
     if isinstance(obj, str):
         if _is_rot13(encoding):
             return _rot13(obj)
+        if _is_hex(encoding):
+            return bytes.fromhex(obj)
         raise NotImplementedError('codecs.decode() of a string')
     if _is_hex(encoding):
         return bytes.fromhex(bytes(obj).decode('ascii'))
+    if _is_base64(encoding):
+        return _from_base64(bytes(obj))
     return bytes(obj).decode(encoding, errors)
 
 
@@ -68719,6 +68734,43 @@ def coroutine(func):
 
 def get_original_bases(cls, /):
     return cls.__bases__
+
+
+class DynamicClassAttribute:
+    """A property of instances; asked of the class it is not there, so that a metaclass may say what it is."""
+
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        self.overwrite_doc = doc is None
+        self.__doc__ = doc
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            raise AttributeError()
+        if self.fget is None:
+            raise AttributeError('unreadable attribute')
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("can't set attribute")
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+    def getter(self, fget):
+        return type(self)(fget, self.fset, self.fdel, self.__doc__)
+
+    def setter(self, fset):
+        return type(self)(self.fget, fset, self.fdel, self.__doc__)
+
+    def deleter(self, fdel):
+        return type(self)(self.fget, self.fset, fdel, self.__doc__)
 `,
   'typing': `"""Names that mean something to type checkers."""
 from __pyw__ import State, inline, is_class, plain_hints, refuse

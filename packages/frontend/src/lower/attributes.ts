@@ -240,12 +240,15 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   };
   const plain = (): Val => withMember(cx, found, self, (raw) => bindMember(cx, raw, self, cls, null, name), missing);
   // A property that raises AttributeError is an attribute that is missing.
-  const mayBeMissing = hooks && found.certain && hasGetattr(cx, cls) && rawType(cx, found).atoms.some((x) => isInst(x, 'property') || (x.kind === 'inst' && !x.cls.library && lookup(cx, x.cls, '__get__').members.length > 0));
+  const mayBeMissing = hooks && found.certain && hasGetattr(cx, cls) && (hasDescriptor(cx, found) || rawType(cx, found).atoms.some((x) => isInst(x, 'property')));
   const fromClass = mayBeMissing ? (): Val => protect(cx, cx.program.cls('AttributeError'), plain, missing) : plain;
   if (!isField || isDataDescriptor(cx, rawType(cx, found), '__get__')) return fromClass();
   if (isDefinite(cx, cls, name)) return loadField(cx, self, name);
   return choose(cx, () => fieldIsSet(cx, self, name), () => loadField(cx, self, name), fromClass);
 }
+/** Code of the program's (or of the library in Python) says what the attribute is. */
+const hasDescriptor = (cx: Cx, found: ReturnType<typeof lookup>): boolean =>
+  rawType(cx, found).atoms.some((x) => x.kind === 'inst' && !x.cls.library && lookup(cx, x.cls, '__get__').members.length > 0);
 /** Library code at work on a field that the library's base class declares. */
 const declaredByLibrary = (cx: Cx, cls: ClassInfo, name: string): boolean =>
   cx.mod.library && cls.mro.some((c) => c.library && c.fields.has(name));
@@ -304,10 +307,13 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   if (special) return special;
   const onMeta = metaLookup(cx, cls, name);
   if (onMeta && isDataDescriptor(cx, rawType(cx, onMeta))) return metaAttribute(cx, spill(cx, held), cls, name, () => missingOnClass(cx, held, cls, name));
-  return withMember(cx, lookup(cx, cls, name), held, (raw) => bindMember(cx, raw, null, cls, held), () => {
-    if (onMeta) return metaAttribute(cx, held, cls, name, () => missingOnClass(cx, held, cls, name));
-    return missingOnClass(cx, held, cls, name);
-  });
+  const found = lookup(cx, cls, name);
+  const missing = (of: Val): Val => (onMeta ? metaAttribute(cx, of, cls, name, () => missingOnClass(cx, of, cls, name)) : missingOnClass(cx, of, cls, name));
+  const load = (of: Val): Val => withMember(cx, found, of, (raw) => bindMember(cx, raw, null, cls, of), () => missing(of));
+  // A descriptor that raises AttributeError leaves the name to the metaclass.
+  if (found.members.length === 0 || !metaLookup(cx, cls, '__getattr__') || !hasDescriptor(cx, found)) return load(held);
+  const kept = spill(cx, held);
+  return protect(cx, cx.program.cls('AttributeError'), () => load(kept), () => missing(kept));
 }
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>

@@ -78,7 +78,7 @@ export function listedNames(cx: Cx, mod: ModuleInfo): Val | null {
   if (!mod.path.startsWith(LIBRARY_ROOT) || !Object.hasOwn(libraryListed, mod.name)) return null;
   const [kind, ...names] = libraryListed[mod.name]!.split(' ');
   const items = names.map((n) => strConst(cx, n));
-  return kind === 'tuple' ? tupleVal(cx, items) : cx.program.listOf(cx, cx.node!, items);
+  return kind === 'tuple' ? tupleVal(cx, items) : cx.program.listOf(cx, cx.node as Expression, items);
 }
 
 /** What `dir` gives of a module of the library; null where pyw cannot tell. */

@@ -37,6 +37,7 @@ import { deleteModuleAttribute, docstring, moduleAttribute } from './module-attr
 import { replaceName } from './replaced-names.ts';
 import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
+import { hasDescriptor, hasGetattr } from './lookup-effects.ts';
 import { protect } from './protect.ts';
 import { registerOf } from './virtual-bases.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
@@ -246,13 +247,9 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   if (isDefinite(cx, cls, name)) return loadField(cx, self, name);
   return choose(cx, () => fieldIsSet(cx, self, name), () => loadField(cx, self, name), fromClass);
 }
-/** Code of the program's (or of the library in Python) says what the attribute is. */
-const hasDescriptor = (cx: Cx, found: ReturnType<typeof lookup>): boolean =>
-  rawType(cx, found).atoms.some((x) => x.kind === 'inst' && !x.cls.library && lookup(cx, x.cls, '__get__').members.length > 0);
 /** Library code at work on a field that the library's base class declares. */
 const declaredByLibrary = (cx: Cx, cls: ClassInfo, name: string): boolean =>
   cx.mod.library && cls.mro.some((c) => c.library && c.fields.has(name));
-const hasGetattr = (cx: Cx, cls: ClassInfo): boolean => lookup(cx, cls, '__getattr__').members.length > 0;
 
 /** `object.__getattribute__(self, name)`: without the class's own hook. */
 export const defaultAttribute = (cx: Cx, obj: Val, name: string): Val =>
@@ -306,14 +303,13 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   const special = classSpecial(cx, held, cls, name);
   if (special) return special;
   const onMeta = metaLookup(cx, cls, name);
-  if (onMeta && isDataDescriptor(cx, rawType(cx, onMeta))) return metaAttribute(cx, spill(cx, held), cls, name, () => missingOnClass(cx, held, cls, name));
+  const missing = (of: Val): Val => metaAttribute(cx, of, cls, name, () => missingOnClass(cx, of, cls, name));
+  if (onMeta && isDataDescriptor(cx, rawType(cx, onMeta))) return missing(spill(cx, held));
   const found = lookup(cx, cls, name);
-  const missing = (of: Val): Val => (onMeta ? metaAttribute(cx, of, cls, name, () => missingOnClass(cx, of, cls, name)) : missingOnClass(cx, of, cls, name));
-  const load = (of: Val): Val => withMember(cx, found, of, (raw) => bindMember(cx, raw, null, cls, of), () => missing(of));
   // A descriptor that raises AttributeError leaves the name to the metaclass.
-  if (found.members.length === 0 || !metaLookup(cx, cls, '__getattr__') || !hasDescriptor(cx, found)) return load(held);
-  const kept = spill(cx, held);
-  return protect(cx, cx.program.cls('AttributeError'), () => load(kept), () => missing(kept));
+  const load = (of: Val): Val => withMember(cx, found, of, (raw) => bindMember(cx, raw, null, cls, of), () => missing(of));
+  const kept = metaLookup(cx, cls, '__getattr__') && hasDescriptor(cx, found) ? spill(cx, held) : null;
+  return kept ? protect(cx, cx.program.cls('AttributeError'), () => load(kept), () => missing(kept)) : load(held);
 }
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>

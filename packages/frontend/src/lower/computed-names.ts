@@ -26,6 +26,7 @@ import { bindMember, fieldCellOf, isDataDescriptor, knownNames, lookup, noteLoss
 import { callMeta, metaLookup, storeOnClassPlain } from './metaclass.ts';
 import { protect } from './protect.ts';
 import { deleteItem, loadItem } from './subscripts.ts';
+import { programLists } from './module-attributes.ts';
 import { boolConst, bottom, choose, discard, none, strConst } from './values.ts';
 
 const FUNCTION_NAMES = [
@@ -172,7 +173,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()].filter((n) => form !== 'setattr' || !/^__\w+__$/.test(n));
   // Variables of library modules, as `sys.stdout`, can be set.
   if (a.kind === 'module' && form === 'setattr') return [...a.mod.globals.keys()].filter((n) => cx.program.mentionsText(n));
-  if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n) || cx.program.listsNames() || (/^__\w+__$/.test(n) && cx.program.mayBeMeant(n))) : null;
+  if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n) || programLists(cx) || (/^__\w+__$/.test(n) && cx.program.mayBeMeant(n))) : null;
   if (form === 'setattr' || form === 'delattr') {
     if (a.kind === 'method' || (a.kind === 'func' && isBuiltInFunction(a.fn))) return [];
     if (a.kind !== 'func' || (mode === 'dict' && form === 'delattr')) return null;

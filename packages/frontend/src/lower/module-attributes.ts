@@ -1,6 +1,7 @@
 /** Attributes of modules: globals, submodules, what every module has, and what its `__getattr__` gives. */
 import type { Expression } from '../syntax/ast.ts';
 import { withModuleName } from './class-module.ts';
+import { listsNames } from '../bind/usage.ts';
 import { libraryAttributes, libraryListed } from '@pyw/stdlib';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { assignedNames } from '../modules/module-names.ts';
@@ -85,8 +86,17 @@ export function listedNames(cx: Cx, mod: ModuleInfo): Val | null {
 export function libraryDir(cx: Cx, mod: ModuleInfo): readonly string[] | null {
   const names = Object.hasOwn(libraryAttributes, mod.name) ? libraryAttributes[mod.name]!.split(' ') : null;
   // A submodule that somebody imports becomes an attribute.
-  const parts = cx.program.partsOf(mod).filter((n) => !n.startsWith('_'));
+  const inner = [...cx.program.modules.keys()].filter((n) => n.startsWith(`${mod.name}.`)).map((n) => n.slice(mod.name.length + 1));
+  const parts = inner.filter((n) => !n.includes('.') && !n.startsWith('_'));
   return names && parts.every((n) => names.includes(n)) ? names : null;
+}
+
+const listing = new WeakMap<object, boolean>();
+/** Does the program itself call `dir` of something? Names of attributes may come from there. */
+export function programLists(cx: Cx): boolean {
+  const { modules } = cx.program;
+  if (!listing.has(modules)) listing.set(modules, [...modules.values()].some((m) => !m.path.startsWith(LIBRARY_ROOT) && listsNames(m.tree)));
+  return listing.get(modules)!;
 }
 
 /** What Python itself sets in a module. */

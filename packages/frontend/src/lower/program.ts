@@ -14,8 +14,7 @@ import type { Cell } from '../types/cells.ts';
 import { protect } from './protect.ts';
 import { keptDicts } from '../bind/kept-dicts.ts';
 import { functionsRunOnce } from '../bind/run-once.ts';
-import { listsNames, usageOf, type Usage } from '../bind/usage.ts';
-import { LIBRARY_ROOT } from '../modules/library-root.ts';
+import { usageOf, type Usage } from '../bind/usage.ts';
 import { declareFunction, declareProgramClass, TOP_LEVEL, type Counter, type Surroundings } from '../bind/declare.ts';
 import type {
   ClassDef, ConstantValue, Expression, ImportFrom, Node, PositionedNode,
@@ -163,11 +162,6 @@ export function createProgram(
 
     // --- modules, functions and classes
     moduleNamed: (name: string): ModuleInfo | null => modules.get(name) ?? null,
-    /** Names of the modules of the program that stand right in a package. */
-    partsOf: (mod: ModuleInfo): string[] =>
-      [...modules.keys()].filter((n) => n.startsWith(`${mod.name}.`)).map((n) => n.slice(mod.name.length + 1)).filter((n) => !n.includes('.')),
-    /** Does the program itself call `dir` of something? */
-    listsNames: (): boolean => (lists ??= [...modules.values()].some((m) => !m.path.startsWith(LIBRARY_ROOT) && listsNames(m.tree))),
     /** `within`: the class that it stands in; a class statement may stand for several classes, by its bases. */
     functionOf(node: FunctionNode, mod: ModuleInfo, where: () => Surroundings = () => TOP_LEVEL, within: ClassInfo | null = null): FuncInfo {
       let known = functions.get(node);
@@ -559,7 +553,6 @@ export function createProgram(
     (runOnce ??= functionsRunOnce([...modules.values()].filter((m) => !m.library).map((m) => m.tree)));
   const wantedFlags = new Set<string>();
   const dictsKept = new Map<ModuleInfo, ReadonlySet<Node>>();
-  let lists: boolean | null = null;
   let used: Usage | null = null;
   function usage(): Usage {
     return (used ??= usageOf([...modules.values()].filter((m) => !m.library).map((m) => m.tree)));

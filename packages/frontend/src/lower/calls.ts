@@ -436,8 +436,14 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
       const wrong = r.type.atoms.find((a) => !(a.kind === 'inst' && a.cls.boxed === 'none'));
       if (wrong && r.type.atoms.length === 1) return raiseError(cx, 'TypeError', `__init__() should return None, not '${cx.program.typeName(wrong)}'`);
       discard(cx, r);
-    } else if (!created.members.length && !value && (args.positional.length || args.keywords.length || args.rest || args.mapping)) {
-      return raiseError(cx, 'TypeError', `${cls.name}() takes no arguments`);
+    } else if (!created.members.length && !value) {
+      const wrong = (): Val => raiseError(cx, 'TypeError', `${cls.name}() takes no arguments`);
+      if (args.positional.length || args.keywords.length) return wrong();
+      // What stands behind stars may be nothing.
+      for (const more of [args.rest, args.mapping]) {
+        const some = more && cx.env ? truth(cx, more) : null;
+        if (some && cx.env) discard(cx, choose(cx, () => some.code, wrong, () => none(cx)));
+      }
     }
     return cx.env ? one : bottom(cx);
   });

@@ -296,6 +296,7 @@ export const paths: Readonly<Record<string, string>> = {
   're._parse': 're/_parse.py',
   're._pattern': 're/_pattern.py',
   're._scan': 're/_scan.py',
+  're._scanner': 're/_scanner.py',
   're._template': 're/_template.py',
   're._tree': 're/_tree.py',
   'reprlib': 'reprlib.py',
@@ -63638,6 +63639,37 @@ def _control(c: i32) -> i32:
 
 def _is_letter(c: i32):
     return (c | 32) >= 97 and (c | 32) <= 122 and c < 128
+`,
+  're._scanner': `"""re.Scanner: a text cut into pieces, each by the first pattern that matches there."""
+from re import _compiled
+
+
+class Scanner:
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self.match = None
+        self._patterns = [_compiled(phrase, flags) for phrase, _ in lexicon]
+
+    def scan(self, string):
+        result = []
+        i = 0
+        while True:
+            found = None
+            action = None
+            for k, pattern in enumerate(self._patterns):
+                found = pattern.match(string, i)
+                if found is not None:
+                    action = self.lexicon[k][1]
+                    break
+            if found is None or found.end() == i:
+                break
+            i = found.end()
+            if callable(action):
+                self.match = found
+                action = action(self, found.group())
+            if action is not None:
+                result.append(action)
+        return result, string[i:]
 `,
   're._template': `"""Templates of \`sub\` and \`expand\`: pieces of text and numbers of groups in turn."""
 from __pyw__ import i32

@@ -74,7 +74,8 @@ export function takesInstance(cx: Cx, abstract: ClassInfo, a: Atom): boolean {
   const cls = cx.program.classOfAtom(a);
   if (!cls) return false;
   if (wanted.classes && cls.mro.some((c) => c.mod.path.startsWith(LIBRARY_ROOT) && wanted.classes!.includes(c.name))) return true;
-  if (!wanted.methods) return false;
+  // What `types.coroutine` makes of a generator is none.
+  if (!wanted.methods || (abstract.name === 'Coroutine' && cls.mod.path.startsWith(LIBRARY_ROOT))) return false;
   if (abstract.name === 'Callable' && cls.library && CALLED.has(cls.name)) return true;
   const type = typeOfAtoms(cx.world, [a]);
   return wanted.methods.every((m) => hasSpecial(cx, type, m) || (cls.library && abstract.mod.name === 'typing._supports' && isKnownOfType(cls, m)) || (m === '__next__' && findMethod(cls, '_advance') !== null));

@@ -1,6 +1,7 @@
 """codecs: encodings by name, and marks of byte order."""
 
 import io
+from binascii import a2b_base64 as _from_base64, b2a_base64 as _to_base64
 
 BOM_UTF8 = b'\xef\xbb\xbf'
 BOM_UTF16_LE = b'\xff\xfe'
@@ -37,6 +38,14 @@ def _is_hex(encoding):
     return encoding.lower().replace('-', '_') in ('hex', 'hex_codec')
 
 
+def _is_base64(encoding):
+    return encoding.lower().replace('-', '_') in ('base64', 'base_64', 'base64_codec')
+
+
+def _base64_lines(data):
+    return b''.join([_to_base64(data[i:i + 57]) for i in range(0, len(data), 57)])
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
     if isinstance(obj, str):
         if _is_rot13(encoding):
@@ -44,6 +53,8 @@ def encode(obj, encoding='utf-8', errors='strict'):
         return obj.encode(encoding, errors)
     if _is_hex(encoding):
         return bytes(obj).hex().encode()
+    if _is_base64(encoding):
+        return _base64_lines(bytes(obj))
     raise NotImplementedError('codecs.encode() of bytes')
 
 
@@ -51,9 +62,13 @@ def decode(obj, encoding='utf-8', errors='strict'):
     if isinstance(obj, str):
         if _is_rot13(encoding):
             return _rot13(obj)
+        if _is_hex(encoding):
+            return bytes.fromhex(obj)
         raise NotImplementedError('codecs.decode() of a string')
     if _is_hex(encoding):
         return bytes.fromhex(bytes(obj).decode('ascii'))
+    if _is_base64(encoding):
+        return _from_base64(bytes(obj))
     return bytes(obj).decode(encoding, errors)
 
 

@@ -288,7 +288,8 @@ def _deep_object(x, memo):
         new.args = _deep(x.args, memo)
         _fresh_exception(new)
     elif not is_of_program(x):
-        if hasattr(x, 'data') or hasattr(x, 'maps'):
+        # The last is what the copies of an iterator share (`tee`).
+        if hasattr(x, 'data') or hasattr(x, 'maps') or hasattr(x, '_seen'):
             map_fields(new, _deep, memo)
         else:
             _cannot(x)

@@ -211,14 +211,27 @@ def _as_dict(obj, dict_factory):
             return {name: _as_dict(v, dict) for name, v in obj.__pyw_items__()}
         return dict_factory([(name, _as_dict(v, dict_factory)) for name, v in obj.__pyw_items__()])
     if isinstance(obj, list):
-        return [_as_dict(v, dict_factory) for v in obj]
+        items = [_as_dict(v, dict_factory) for v in obj]
+        return items if type(obj) is list else type(obj)(items)
     if isinstance(obj, dict):
-        return {_as_dict(k, dict_factory): _as_dict(v, dict_factory) for k, v in obj.items()}
+        return _same_kind(obj, [(_as_dict(k, dict_factory), _as_dict(v, dict_factory)) for k, v in obj.items()])
     if isinstance(obj, tuple):
         if hasattr(obj, '_fields'):
             return obj._make([_as_dict(v, dict_factory) for v in obj])
-        return tuple([_as_dict(v, dict_factory) for v in obj])
+        items = [_as_dict(v, dict_factory) for v in obj]
+        return tuple(items) if type(obj) is tuple else type(obj)(items)
     return deepcopy(obj)
+
+
+def _same_kind(obj, pairs):
+    if type(obj) is dict:
+        return dict(pairs)
+    if hasattr(obj, 'default_factory'):
+        made = type(obj)(obj.default_factory)
+        for k, v in pairs:
+            made[k] = v
+        return made
+    return type(obj)(pairs)
 
 
 def astuple(obj, *, tuple_factory=tuple):
@@ -231,13 +244,15 @@ def _as_tuple(obj, tuple_factory):
     if _is_instance(obj):
         return tuple_factory([_as_tuple(v, tuple_factory) for _, v in obj.__pyw_items__()])
     if isinstance(obj, list):
-        return [_as_tuple(v, tuple_factory) for v in obj]
+        items = [_as_tuple(v, tuple_factory) for v in obj]
+        return items if type(obj) is list else type(obj)(items)
     if isinstance(obj, dict):
-        return {_as_tuple(k, tuple_factory): _as_tuple(v, tuple_factory) for k, v in obj.items()}
+        return _same_kind(obj, [(_as_tuple(k, tuple_factory), _as_tuple(v, tuple_factory)) for k, v in obj.items()])
     if isinstance(obj, tuple):
         if hasattr(obj, '_fields'):
             return obj._make([_as_tuple(v, tuple_factory) for v in obj])
-        return tuple([_as_tuple(v, tuple_factory) for v in obj])
+        items = [_as_tuple(v, tuple_factory) for v in obj]
+        return tuple(items) if type(obj) is tuple else type(obj)(items)
     return deepcopy(obj)
 
 

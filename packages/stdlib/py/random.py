@@ -4,6 +4,7 @@ from itertools import accumulate as _accumulate
 from math import acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, fabs as _fabs, floor as _floor
 from math import lgamma as _lgamma, log as _log, log2 as _log2, pi as _pi, sin as _sin, sqrt as _sqrt
 from operator import index as _index
+from os import urandom as _urandom
 from collections.abc import Sequence as _Sequence
 from pyw.builtins.mersenne import _Mersenne, _below, _old_text_seed, _text_seed
 
@@ -69,14 +70,18 @@ class Random:
     def _randbelow(self, n):
         return _below(self, n)
 
-    def _below_by_random(self, n):
-        if n >= 9007199254740992:
+    def _randbelow_without_getrandbits(self, n, maxsize=9007199254740992):
+        if n >= maxsize:
+            from warnings import warn
+            warn('Underlying random() generator does not supply \n'
+                 'enough bits to choose from a population range this large.\n'
+                 'To remove the range limitation, add a getrandbits() method.')
             return _floor(self.random() * n)
-        limit = (9007199254740992 - 9007199254740992 % n) / 9007199254740992
+        limit = (maxsize - maxsize % n) / maxsize
         r = self.random()
         while r >= limit:
             r = self.random()
-        return _floor(r * 9007199254740992) % n
+        return _floor(r * maxsize) % n
 
     def getrandbits(self, k, /):
         k = _index(k)
@@ -334,14 +339,12 @@ class Random:
 
 class SystemRandom(Random):
     def random(self):
-        from os import urandom as _urandom
         return (int.from_bytes(_urandom(7), 'big') >> 3) * 1.1102230246251565e-16
 
     def getrandbits(self, k, /):
         k = _index(k)
         if k < 0:
             raise ValueError('number of bits must be non-negative')
-        from os import urandom as _urandom
         n = (k + 7) // 8
         return int.from_bytes(_urandom(n), 'big') >> (n * 8 - k)
 
@@ -353,7 +356,6 @@ class SystemRandom(Random):
         return r
 
     def randbytes(self, n):
-        from os import urandom as _urandom
         return _urandom(n)
 
     def seed(self, *args, **kwds):

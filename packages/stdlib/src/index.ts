@@ -2,6 +2,7 @@
  * Python's builtins and standard library as Python source, in the dialect of docs/library-dialect.md.
  * In: nothing. Out: source text by module name (`pyw.builtins.int`), and where each file is, for tracebacks.
  */
+import { attributes, listed } from './generated/module-attributes.ts';
 import { paths, sources } from './generated/sources.ts';
 
 /** Module name to source text. */
@@ -9,3 +10,9 @@ export const librarySources: Readonly<Record<string, string>> = sources;
 
 /** Module name to the path of its file, relative to the library's root. */
 export const libraryPaths: Readonly<Record<string, string>> = paths;
+
+/** Module name to what `dir` gives of it in CPython, separated by blanks. */
+export const libraryAttributes: Readonly<Record<string, string>> = attributes;
+
+/** Module name to its `__all__` in CPython, after the name of the type of that: `list dump dumps`. */
+export const libraryListed: Readonly<Record<string, string>> = listed;

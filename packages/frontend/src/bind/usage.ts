@@ -111,3 +111,7 @@ export function usageOf(trees: readonly Module[]): Usage {
   const changed = new Set(readsAnnotations ? trees.flatMap((t) => [...changedAnnotations(t)]) : []);
   return { deleted, raw, specialAttributes, subclasses, strings, specialNames, makesSpecialNames, dotted, codecs, attributed, readsAnnotations, changedAnnotations: changed, watchesGenerators, deletesComputed, functions, looksAtFrames };
 }
+
+/** Does `dir(x)` stand in it? Names of attributes may come from there. */
+export const listsNames = (n: Node): boolean =>
+  (n.kind === 'Call' && n.func.kind === 'Name' && n.func.id === 'dir' && n.args.length > 0) || [...childNodes(n)].some(listsNames);

@@ -203,8 +203,11 @@ const otherwise = (call: Call, form: string, subject: Expression): Call => {
 /** Without namespaces that are those of the place anyway. */
 function withoutNamespaces(call: Call, around: readonly Scope[]): Call {
   if (call.func.kind !== 'Name' || (call.func.id !== 'eval' && call.func.id !== 'exec') || call.args.length < 2 || call.keywords.length > 0) return call;
-  const isOwn = (e: Expression, i: number): boolean => isNone(e) || (around.length === 1 && (isCallOf(e, 'globals') || (i === 1 && isCallOf(e, 'locals'))));
-  return call.args.slice(1).every(isOwn) ? { ...call, args: call.args.slice(0, 1) } : call;
+  const given = call.args.slice(1);
+  // In a function, `globals()` alone would hide its variables.
+  const both = given.length === 2 && isCallOf(given[1]!, 'locals');
+  const isOwn = (e: Expression, i: number): boolean => isNone(e) || (i === 1 && isCallOf(e, 'locals')) || ((around.length === 1 || both) && isCallOf(e, 'globals'));
+  return given.every(isOwn) ? { ...call, args: call.args.slice(0, 1) } : call;
 }
 const isNone = (e: Expression): boolean => e.kind === 'Constant' && e.value.kind === 'none';
 const isCallOf = (e: Expression, name: string): boolean =>

@@ -3,6 +3,7 @@
  * class statement with the decorator, the classes around it (fields of bases). Out: the class without the decorator and
  * with `__init__`, `__repr__`, `__eq__` ...; null when the options are not constants, or a base is not known.
  */
+import { slotItems } from '../bind/slot-items.ts';
 import type { ClassDef, Expression, Stmt } from '../syntax/ast.ts';
 import { fieldsOfBody, isOption, type Field, type Scope } from './dataclass-fields.ts';
 import { qualified } from './imported.ts';
@@ -276,12 +277,10 @@ function slotsOfBases(s: ClassDef, scope: Scope, into = new Set<string>()): Set<
     const options = dataclassOptions(b.node, b.scope)?.options;
     if (options?.slots) for (const f of allFields(b.node, b.scope)?.fields ?? []) into.add(f.name);
     if (options?.weakref_slot) into.add('__weakref__');
-    for (const m of b.node.body) {
-      if (m.kind !== 'Assign' || m.targets[0]?.kind !== 'Name' || m.targets[0].id !== '__slots__') continue;
-      for (const e of m.value.kind === 'Tuple' || m.value.kind === 'List' ? m.value.elts : [m.value]) {
-        if (e.kind === 'Constant' && e.value.kind === 'str') into.add(e.value.value);
-      }
-    }
+    const own = b.node.body.find((m) => m.kind === 'Assign' && m.targets[0]?.kind === 'Name' && m.targets[0].id === '__slots__');
+    if (own?.kind === 'Assign') {
+      for (const e of slotItems(own.value)) if (e?.kind === 'Constant' && e.value.kind === 'str') into.add(e.value.value);
+    } else if (!options?.slots) into.add('__weakref__');
     slotsOfBases(b.node, b.scope, into);
   }
   return into;

@@ -41,6 +41,8 @@ export function expandPatches(tree: Module, own: string, isModule: (name: string
     return { object: expression([isSelf ? `${local}.modules[__name__]` : local, ...parts.slice(n)].join('.')), isModule: n === parts.length };
   };
   const modules = new Set(importedModules(tree));
+  const isSpec = (k: { readonly arg: string | null }): boolean => k.arg === 'autospec' || k.arg === 'spec_set';
+  const isOff = (e: Expression): boolean => e.kind === 'Constant' && (e.value.kind === 'none' || (e.value.kind === 'bool' && !e.value.value));
   const written = (n: Call): Call => {
     const form = formOf(n.func, names);
     if (form === null) return n;
@@ -51,7 +53,7 @@ export function expandPatches(tree: Module, own: string, isModule: (name: string
     }
     const [first, second] = n.args;
     const path = constantText(form === 'patch' ? first : second);
-    if (path === null || !first || n.keywords.some((k) => k.arg === null || k.arg === 'autospec' || k.arg === 'spec_set')) return n;
+    if (path === null || !first || n.keywords.some((k) => k.arg === null || (isSpec(k) && !isOff(k.value)))) return n;
     const dot = path.lastIndexOf('.');
     if (form === 'patch' && dot < 0) return n;
     const target = form === 'patch' ? at(path.slice(0, dot)) : { object: first, isModule: first.kind === 'Name' && modules.has(first.id) };
@@ -62,7 +64,7 @@ export function expandPatches(tree: Module, own: string, isModule: (name: string
     const create = n.keywords.find((k) => k.arg === 'create');
     if (create && target.isModule) return n;
     const access = accessors(n, target.object, name, given, target.isModule, create !== undefined);
-    const rest = { ...n, keywords: n.keywords.filter((k) => !isNew(k) && k !== create) };
+    const rest = { ...n, keywords: n.keywords.filter((k) => !isNew(k) && !isSpec(k) && k !== create) };
     return given ? call(rest, '_PatchValue', [access]) : call(rest, '_Patch', [access, ...n.args.slice(form === 'patch' ? 1 : 2)]);
   };
   const body = tree.body.map((s) => transform(spread(s, names), {

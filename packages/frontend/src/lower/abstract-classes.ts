@@ -13,7 +13,7 @@ import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { hasAttribute, isKnownOfType } from './attributes.ts';
 import { attrOf, hasSpecial, lookup, losesHash, rawType } from './members.ts';
 
-/** What an instance must have: all of these methods, or one of these library classes in its ancestry. */
+/** What an instance must have: one of these library classes in its ancestry, or all of these methods. */
 const ABSTRACT: Readonly<Record<string, { readonly methods?: readonly string[]; readonly classes?: readonly string[] }>> = {
   Iterable: { methods: ['__iter__'] },
   Iterator: { methods: ['__iter__', '__next__'] },
@@ -24,15 +24,15 @@ const ABSTRACT: Readonly<Record<string, { readonly methods?: readonly string[]; 
   Awaitable: { methods: ['__await__'] },
   AsyncIterable: { methods: ['__aiter__'] },
   AsyncIterator: { methods: ['__aiter__', '__anext__'] },
-  Sequence: { classes: ['list', 'tuple', 'str', 'range', 'bytes', 'bytearray', 'memoryview', 'deque'] },
-  MutableSequence: { classes: ['list', 'bytearray', 'deque'] },
+  Sequence: { classes: ['list', 'tuple', 'str', 'range', 'bytes', 'bytearray', 'memoryview', 'deque', 'array'] },
+  MutableSequence: { classes: ['list', 'bytearray', 'deque', 'array'] },
   Mapping: { classes: ['dict'] },
   MutableMapping: { classes: ['dict'] },
   Set: { classes: ['set', 'frozenset', 'dict_keys', 'dict_items'] },
   MutableSet: { classes: ['set'] },
-  Generator: { classes: ['generator'] },
-  AsyncGenerator: { classes: ['async_generator'] },
-  Coroutine: { classes: ['coroutine'] },
+  Generator: { classes: ['generator'], methods: ['__iter__', '__next__', 'send', 'throw', 'close'] },
+  AsyncGenerator: { classes: ['async_generator'], methods: ['__aiter__', '__anext__', 'asend', 'athrow', 'aclose'] },
+  Coroutine: { classes: ['coroutine'], methods: ['__await__', 'send', 'throw', 'close'] },
   Reversible: { methods: ['__reversed__', '__iter__'] },
   KeysView: { classes: ['dict_keys'] },
   ItemsView: { classes: ['dict_items'] },
@@ -56,6 +56,9 @@ const ABSTRACT: Readonly<Record<string, { readonly methods?: readonly string[]; 
   AbstractAsyncContextManager: { methods: ['__aenter__', '__aexit__'] },
 };
 
+/** Classes of what is called without a `__call__` of the library. */
+const CALLED: ReadonlySet<string> = new Set(['function', 'method', 'builtin_function_or_method', 'type']);
+
 const MODULES: ReadonlySet<string> = new Set(['collections.abc', 'collections._abc_sets', 'collections._abc_views', 'numbers', 'typing._supports']);
 
 /** Is this an abstract class that takes instances of classes which are not derived from it? */
@@ -70,9 +73,12 @@ export function takesInstance(cx: Cx, abstract: ClassInfo, a: Atom): boolean {
   if (abstract.name === 'Callable' && (a.kind === 'func' || a.kind === 'method' || a.kind === 'class')) return true;
   const cls = cx.program.classOfAtom(a);
   if (!cls) return false;
-  if (wanted.classes) return cls.mro.some((c) => c.mod.path.startsWith(LIBRARY_ROOT) && wanted.classes!.includes(c.name));
+  if (wanted.classes && cls.mro.some((c) => c.mod.path.startsWith(LIBRARY_ROOT) && wanted.classes!.includes(c.name))) return true;
+  // What `types.coroutine` makes of a generator is none.
+  if (!wanted.methods || (abstract.name === 'Coroutine' && cls.mod.path.startsWith(LIBRARY_ROOT))) return false;
+  if (abstract.name === 'Callable' && cls.library && CALLED.has(cls.name)) return true;
   const type = typeOfAtoms(cx.world, [a]);
-  return wanted.methods!.every((m) => hasSpecial(cx, type, m) || (cls.library && abstract.mod.name === 'typing._supports' && isKnownOfType(cls, m)) || (m === '__next__' && findMethod(cls, '_advance') !== null));
+  return wanted.methods.every((m) => hasSpecial(cx, type, m) || (cls.library && abstract.mod.name === 'typing._supports' && isKnownOfType(cls, m)) || (m === '__next__' && findMethod(cls, '_advance') !== null));
 }
 
 /** Names in the body of a protocol that are no members of it. */

@@ -34,11 +34,13 @@ import { namedTupleStore } from './named-tuples.ts';
 import { objectFunctionOf, objectMethodOf } from './object-methods.ts';
 import { constructorParameters } from './signatures.ts';
 import { setDescriptor } from './set-descriptor.ts';
+import { isException, isGroupPart, isReadOnly } from './read-only.ts';
 import { slotsOf } from './slots.ts';
 import { deleteModuleAttribute, docstring, moduleAttribute } from './module-attributes.ts';
 import { replaceName } from './replaced-names.ts';
 import { isOfSuper, isSuperCall, superAttribute, superValueAttribute } from './super.ts';
 import { classText, storeClassText, typeNameOf } from './type-call.ts';
+import { hasDescriptor, hasGetattr } from './lookup-effects.ts';
 import { protect } from './protect.ts';
 import { registerOf } from './virtual-bases.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
@@ -242,7 +244,7 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
   };
   const plain = (): Val => withMember(cx, found, self, (raw) => bindMember(cx, raw, self, cls, null, name), missing);
   // A property that raises AttributeError is an attribute that is missing.
-  const mayBeMissing = hooks && found.certain && hasGetattr(cx, cls) && rawType(cx, found).atoms.some((x) => isInst(x, 'property') || (x.kind === 'inst' && !x.cls.library && lookup(cx, x.cls, '__get__').members.length > 0));
+  const mayBeMissing = hooks && found.certain && hasGetattr(cx, cls) && (hasDescriptor(cx, found) || rawType(cx, found).atoms.some((x) => isInst(x, 'property')));
   const fromClass = mayBeMissing ? (): Val => protect(cx, cx.program.cls('AttributeError'), plain, missing) : plain;
   if (!isField || isDataDescriptor(cx, rawType(cx, found), '__get__')) return fromClass();
   if (isDefinite(cx, cls, name)) return loadField(cx, self, name);
@@ -251,7 +253,6 @@ function instanceAttribute(cx: Cx, obj: Val, a: AtomOf<'inst'>, name: string, ho
 /** Library code at work on a field that the library's base class declares. */
 const declaredByLibrary = (cx: Cx, cls: ClassInfo, name: string): boolean =>
   cx.mod.library && cls.mro.some((c) => c.library && c.fields.has(name));
-const hasGetattr = (cx: Cx, cls: ClassInfo): boolean => lookup(cx, cls, '__getattr__').members.length > 0;
 
 /** `object.__getattribute__(self, name)`: without the class's own hook. */
 export const defaultAttribute = (cx: Cx, obj: Val, name: string): Val =>
@@ -305,11 +306,13 @@ function classAttribute(cx: Cx, obj: Val, cls: ClassInfo, name: string): Val {
   const special = classSpecial(cx, held, cls, name);
   if (special) return special;
   const onMeta = metaLookup(cx, cls, name);
-  if (onMeta && isDataDescriptor(cx, rawType(cx, onMeta))) return metaAttribute(cx, spill(cx, held), cls, name, () => missingOnClass(cx, held, cls, name));
-  return withMember(cx, lookup(cx, cls, name), held, (raw) => bindMember(cx, raw, null, cls, held), () => {
-    if (onMeta) return metaAttribute(cx, held, cls, name, () => missingOnClass(cx, held, cls, name));
-    return missingOnClass(cx, held, cls, name);
-  });
+  const missing = (of: Val): Val => metaAttribute(cx, of, cls, name, () => missingOnClass(cx, of, cls, name));
+  if (onMeta && isDataDescriptor(cx, rawType(cx, onMeta))) return missing(spill(cx, held));
+  const found = lookup(cx, cls, name);
+  // A descriptor that raises AttributeError leaves the name to the metaclass.
+  const load = (of: Val): Val => withMember(cx, found, of, (raw) => bindMember(cx, raw, null, cls, of), () => missing(of));
+  const kept = metaLookup(cx, cls, '__getattr__') && hasDescriptor(cx, found) ? spill(cx, held) : null;
+  return kept ? protect(cx, cx.program.cls('AttributeError'), () => load(kept), () => missing(kept)) : load(held);
 }
 
 const missingOnClass = (cx: Cx, of: Val, cls: ClassInfo, name: string): Val =>
@@ -507,11 +510,6 @@ function storeOne(cx: Cx, one: Val, name: string, v: Val): void {
     : `'${cx.program.typeName(a)}' object attribute '${name}' is read-only`;
   raiseError(cx, 'AttributeError', what);
 }
-/** Public fields of the built-in types are only read by programs. */
-const isReadOnly = (cx: Cx, cls: ClassInfo, name: string): boolean =>
-  !cx.mod.library && cls.mod.name.startsWith('pyw.builtins.') && (isException(cx, cls) ? isGroupPart(cx, cls, name) : !name.startsWith('_') && name !== 'default_factory');
-const isGroupPart = (cx: Cx, cls: ClassInfo, name: string): boolean => !cx.mod.library && (name === 'message' || name === 'exceptions') && cls.mro.includes(cx.program.cls('BaseExceptionGroup'));
-const isException = (cx: Cx, cls: ClassInfo): boolean => cls.mro.includes(cx.program.cls('BaseException'));
 
 /** `object.__setattr__`: descriptors of the class first, then the instance. */
 export function defaultStore(cx: Cx, one: Val, name: string, v: Val): void {

@@ -48,11 +48,11 @@ import { subscript } from './subscripts.ts';
 import { checkStubCall } from './stub-calls.ts';
 import { callSuper, isOfSuper, isSuperCall, newOfDerived, objectMethod, superValue, superValueAttribute, unsafeNew } from './super.ts';
 import { argsOf, calleeText, forwardedKeywords, knownElements } from './star-args.ts';
-import { classText } from './type-call.ts';
+import { takesNone } from './takes-none.ts';
 import { newValue, valueBase } from './value-classes.ts';
 import { truth } from './boolean.ts';
 import { bottom, choose, codeAs, codeOf, discard, isInst, none, onlyAtom, strConst, zero } from './values.ts';
-import { typeOfValue } from './type-call.ts';
+import { classText, typeOfValue } from './type-call.ts';
 
 export { isConstantExpr, positional, storeDefaults, type Args };
 
@@ -438,20 +438,6 @@ function constructProgram(cx: Cx, cls: ClassInfo, args: Args, of: Val): Val {
     } else if (!created.members.length && !value) discard(cx, takesNone(cx, cls, held));
     return cx.env ? one : bottom(cx);
   });
-}
-
-/** The constructor of a class that takes nothing: what a star brings is counted when it runs. */
-function takesNone(cx: Cx, cls: ClassInfo, args: Args): Val {
-  const fail = (): Val => raiseError(cx, 'TypeError', `${cls.name}() takes no arguments`);
-  if (args.positional.length || args.keywords.length) return fail();
-  const without = (stars: readonly (Val | null | undefined)[]): Val => {
-    const [first, ...others] = stars;
-    if (first === undefined || !cx.env) return cx.env ? none(cx) : bottom(cx);
-    if (!first) return without(others);
-    const some = truth(cx, first);
-    return choose(cx, () => some.code, fail, () => without(others));
-  };
-  return without([args.rest, args.mapping]);
 }
 
 /** `float` and `tuple` leave keywords to the `__init__` of a derived class. */

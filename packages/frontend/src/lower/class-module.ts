@@ -42,7 +42,8 @@ export function namedModule(cls: ClassInfo): string | null {
 /** The name by which the repr of a class calls it. */
 export function classPath(cx: Cx, cls: ClassInfo): string {
   const mod = moduleOfClass(cx, cls);
-  return mod === 'builtins' ? cls.qualname : `${mod}.${cls.qualname}`;
+  const name = cls.shownAs ?? cls.qualname;
+  return mod === 'builtins' ? name : `${mod}.${name}`;
 }
 
 /** What a module's `__name__` is: known at compile time but for a main module that JavaScript may import as well. */

@@ -4,6 +4,7 @@ import { boundNames } from '../bind/free-names.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { Atom, AtomOf } from '../types/atoms.ts';
 import type { ModuleInfo } from '../types/infos.ts';
+import { libraryAttributes } from '@pyw/stdlib';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { BUILTIN_NAMES, TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { arraySiteAt, arrayType, readCell } from '../types/world.ts';
@@ -25,6 +26,7 @@ import { bindMember, fieldCellOf, isDataDescriptor, isOwnName, knownNames, looku
 import { callMeta, metaLookup, storeOnClassPlain } from './metaclass.ts';
 import { protect } from './protect.ts';
 import { deleteItem, loadItem } from './subscripts.ts';
+import { programLists } from './module-attributes.ts';
 import { boolConst, bottom, choose, discard, none, strConst } from './values.ts';
 
 const FUNCTION_NAMES = [
@@ -156,7 +158,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   if (cls?.library) {
     // Those that some string of the program names; `absent` tells the others apart.
     const isInner = (n: string): boolean => a.kind !== 'inst' || fieldCell(a, n)?.type.atoms.some((x) => x.kind === 'array') === true;
-    const all = cls.mro.flatMap((c) => [...c.methods.keys(), ...[...c.fields.values()].filter((f) => !f.machine && !isInner(f.name)).map((f) => f.name)]);
+    const all = ['__class__', ...cls.mro.flatMap((c) => [...c.methods.keys(), ...[...c.fields.values()].filter((f) => !f.machine && !isInner(f.name)).map((f) => f.name)])];
     return form === 'setattr' || form === 'delattr' ? [] : [...new Set(all)].filter((n) => cx.program.mentionsText(n));
   }
   if (a.kind === 'class' && !a.cls.library) {
@@ -172,7 +174,7 @@ function namesOf(cx: Cx, one: Val, form: Form, mode: Mode): string[] | null {
   if (a.kind === 'module' && !a.mod.library) return [...a.mod.globals.keys()].filter((n) => !isOwnName(n)).filter((n) => form !== 'setattr' || !/^__\w+__$/.test(n));
   // Variables of library modules, as `sys.stdout`, can be set.
   if (a.kind === 'module' && form === 'setattr') return [...a.mod.globals.keys()].filter((n) => cx.program.mentionsText(n));
-  if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n)) : null;
+  if (a.kind === 'module') return form === 'getattr' || form === 'hasattr' ? topLevelNames(a.mod).filter((n) => cx.program.mentionsText(n) || programLists(cx) || (/^__\w+__$/.test(n) && cx.program.mayBeMeant(n))) : null;
   if (form === 'setattr' || form === 'delattr') {
     if (a.kind === 'method' || (a.kind === 'func' && isBuiltInFunction(a.fn))) return [];
     if (a.kind !== 'func' || (mode === 'dict' && form === 'delattr')) return null;
@@ -284,7 +286,7 @@ function absentName(cx: Cx, form: Form, mode: Mode, self: Val, name: Val, third:
   }
   if (a.kind === 'func' || a.kind === 'method' || (a.kind === 'module' && a.mod.library) || (a.kind === 'class' && a.cls.library)) {
     const ofType = a.kind === 'class' ? a.cls.mro.flatMap((c) => [...c.methods.keys(), ...(TYPE_ATTRIBUTES[c.shownAs ?? c.name] ?? '').split(' ')]) : [];
-    const known = a.kind === 'module' ? topLevelNames(a.mod) : a.kind === 'class' ? [...new Set([...ofType, '__name__'])] : FUNCTION_NAMES;
+    const known = a.kind === 'module' ? [...topLevelNames(a.mod), libraryAttributes[a.mod.name] ?? ''] : a.kind === 'class' ? [...new Set([...ofType, '__name__'])] : FUNCTION_NAMES;
     const said = callLibrary(cx, 'pyw.builtins.calls', '_unknown_attribute', strConst(cx, cx.program.typeName(a)), strConst(cx, ` ${known.join(' ')} `), name);
     if (!cx.env) return bottom(cx);
     discard(cx, said);

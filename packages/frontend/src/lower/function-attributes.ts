@@ -1,6 +1,6 @@
 /** Attributes of functions: their names, and those that the program sets. */
 import type { AtomOf } from '../types/atoms.ts';
-import type { FuncInfo } from '../types/infos.ts';
+import type { FuncInfo, ModuleInfo } from '../types/infos.ts';
 import type { Expression } from '../syntax/ast.ts';
 import { annotationMeaning, annotationValue } from './annotations.ts';
 import { closureCells } from './closure-cells.ts';
@@ -52,7 +52,7 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
     case '__qualname__':
       return strConst(cx, fn.qualname);
     case '__module__':
-      return fn.library ? strConst(cx, 'builtins') : withModuleName(cx, fn.mod, (mod) => strConst(cx, mod));
+      return fn.library ? strConst(cx, homeOf(fn.mod)) : withModuleName(cx, fn.mod, (mod) => strConst(cx, mod));
     case '__doc__': {
       const text = fn.node.kind === 'Lambda' ? null : docstring(fn.node.body[0]);
       return text === null ? none(cx) : strConst(cx, text);
@@ -86,8 +86,19 @@ function builtInAttribute(cx: Cx, obj: Val, a: AtomOf<'func'>, name: string): Va
   const kind = fn.library ? null : cx.program.classNamed('function');
   const byName = kind && objectMethodOf(cx, obj, kind.mro, name);
   if (byName) return byName;
-  if (FUNCTION_NAMES.has(name)) unsupported(cx, cx.node, `${name} of a function`);
+  // The built-in functions are no descriptors; some of the library's others are.
+  const isPlain = name === '__get__' && fn.mod.name.startsWith('pyw.builtins.');
+  if (FUNCTION_NAMES.has(name) && !isPlain) unsupported(cx, cx.node, `${name} of a function`);
   return raiseError(cx, 'AttributeError', `'${fn.library ? 'builtin_function_or_method' : 'function'}' object has no attribute '${name}'`);
+}
+
+/** What `__module__` of a function of the library says; a module of it names it where that is not its own name. */
+export function homeOf(mod: ModuleInfo): string {
+  for (const s of mod.tree.body) {
+    const target = s.kind === 'Assign' ? s.targets[0] : null;
+    if (s.kind === 'Assign' && target?.kind === 'Name' && target.id === '__module__' && s.value.kind === 'Constant' && s.value.value.kind === 'str') return s.value.value.value;
+  }
+  return mod.name.startsWith('pyw.') ? 'builtins' : mod.name.split('._')[0]!;
 }
 
 /** What functions have besides. */

@@ -1,4 +1,6 @@
 /** `hasattr(x, name)` and `getattr(x, name, default)`: AttributeError is not thrown to find out. */
+import { libraryListed } from '@pyw/stdlib';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { findMethod } from '../bind/declare.ts';
 import type { Atom, AtomOf } from '../types/atoms.ts';
 import { readCell } from '../types/world.ts';
@@ -78,6 +80,7 @@ export function hasAttribute(cx: Cx, obj: Val, name: string, otherwise: Val | nu
         return findMethod(cx.program.cls('tuple'), name) || (!cx.mod.library && isKnownOfType(cx.program.cls('tuple'), name)) ? yes(one) : no();
       case 'module': {
         if (!cx.mod.library && OF_MODULES.has(name)) return yes(one);
+        if (name === '__all__' && a.mod.path.startsWith(LIBRARY_ROOT)) return Object.hasOwn(libraryListed, a.mod.name) ? yes(one) : no();
         if (isGlobals(a.mod)) return otherwise ? callGlobals(cx, 'getattr', strConst(cx, name), otherwise) : callGlobals(cx, 'hasattr', strConst(cx, name));
         if (a.mod.library) return cx.program.libraryName(cx, a.mod, name) || (a.mod.name === 'sys' && name === 'modules') ? yes(one) : no();
         if (a.mod.globals.has('__getattr__') && !name.startsWith('__')) return attempt(cx, one, name, otherwise);

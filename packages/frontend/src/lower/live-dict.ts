@@ -215,7 +215,7 @@ export function callOnDict(cx: Cx, node: Call): Val | null {
   const obj = spill(cx, self);
   const held = vals.map((v) => spill(cx, v));
   if (held.length < (MINIMUM[func.attr] ?? 0)) return null;
-  if (!isPlain(cx, obj) && !(func.attr === 'update' && isFunction(obj))) {
+  if (!isPlain(cx, obj) && !((func.attr === 'update' || func.attr === 'setdefault') && isFunction(obj))) {
     const args: Args = { positional: held.slice(0, node.args.length), keywords: node.keywords.map((k, i) => [k.arg ?? '', held[node.args.length + i]!] as const) };
     if (node.keywords.some((k) => k.arg === null)) unsupported(cx, node, 'changing this __dict__');
     return callMethod(cx, changed(cx, obj), func.attr, args, node);

@@ -5,6 +5,7 @@
 import { findMethod } from '../bind/declare.ts';
 import type { Call, Expression } from '../syntax/ast.ts';
 import type { Atom } from '../types/atoms.ts';
+import type { ClassInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
 import type { Cx } from './cx.ts';
 import { defines, fieldCellOf, lookup, overrides, rawType } from './members.ts';
@@ -23,3 +24,8 @@ export function lookupHasEffects(cx: Cx, a: Atom, name: string): boolean {
   if (found.members.length === 0) return !isField || overrides(cx, a.cls, '__getattr__');
   return rawType(cx, found).atoms.some((x) => x.kind === 'inst' && (isInst(x, 'property') || (x.cls.library ? findMethod(x.cls, '__get__') !== null : defines(cx, x.cls, '__get__'))));
 }
+
+/** Does code of the program (or of the library in Python) say what the attribute is? */
+export const hasDescriptor = (cx: Cx, found: ReturnType<typeof lookup>): boolean =>
+  rawType(cx, found).atoms.some((x) => x.kind === 'inst' && !x.cls.library && lookup(cx, x.cls, '__get__').members.length > 0);
+export const hasGetattr = (cx: Cx, cls: ClassInfo): boolean => lookup(cx, cls, '__getattr__').members.length > 0;

@@ -1,11 +1,14 @@
 /** Attributes of modules: globals, submodules, what every module has, and what its `__getattr__` gives. */
 import type { Expression } from '../syntax/ast.ts';
 import { withModuleName } from './class-module.ts';
+import { listsNames } from '../bind/usage.ts';
+import { libraryAttributes, libraryListed } from '@pyw/stdlib';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import { assignedNames } from '../modules/module-names.ts';
 import type { ModuleInfo } from '../types/infos.ts';
 import { moduleType, readCell } from '../types/world.ts';
 import { callValue, positional } from './calls.ts';
-import { bottom, choose, none, strConst } from './values.ts';
+import { bottom, choose, none, strConst, tupleVal } from './values.ts';
 import { newList } from './displays.ts';
 import { emit, NO_CODE, value, type Cx, type Val } from './cx.ts';
 import { i32, ir } from './ir.ts';
@@ -71,6 +74,31 @@ export function refuseAbsent(cx: Cx, mod: ModuleInfo, name: string): void {
   unsupported(cx, cx.node, `${mod.name}.${name}`);
 }
 
+/** `__all__` of a module of the library, as CPython's has it; null where it has none. */
+export function listedNames(cx: Cx, mod: ModuleInfo): Val | null {
+  if (!mod.path.startsWith(LIBRARY_ROOT) || !Object.hasOwn(libraryListed, mod.name)) return null;
+  const [kind, ...names] = libraryListed[mod.name]!.split(' ');
+  const items = names.map((n) => strConst(cx, n));
+  return kind === 'tuple' ? tupleVal(cx, items) : cx.program.listOf(cx, cx.node as Expression, items);
+}
+
+/** What `dir` gives of a module of the library; null where pyw cannot tell. */
+export function libraryDir(cx: Cx, mod: ModuleInfo): readonly string[] | null {
+  const names = Object.hasOwn(libraryAttributes, mod.name) ? libraryAttributes[mod.name]!.split(' ') : null;
+  // A submodule that somebody imports becomes an attribute.
+  const inner = [...cx.program.modules.keys()].filter((n) => n.startsWith(`${mod.name}.`)).map((n) => n.slice(mod.name.length + 1));
+  const parts = inner.filter((n) => !n.includes('.') && !n.startsWith('_'));
+  return names && parts.every((n) => names.includes(n)) ? names : null;
+}
+
+const listing = new WeakMap<object, boolean>();
+/** Does the program itself call `dir` of something? Names of attributes may come from there. */
+export function programLists(cx: Cx): boolean {
+  const { modules } = cx.program;
+  if (!listing.has(modules)) listing.set(modules, [...modules.values()].some((m) => !m.path.startsWith(LIBRARY_ROOT) && listsNames(m.tree)));
+  return listing.get(modules)!;
+}
+
 /** What Python itself sets in a module. */
 export function ownAttribute(cx: Cx, mod: ModuleInfo, name: string): Val | null {
   switch (name) {
@@ -82,6 +110,8 @@ export function ownAttribute(cx: Cx, mod: ModuleInfo, name: string): Val | null 
       const text = docstring(mod.tree.body[0]);
       return text === null ? none(cx) : strConst(cx, text);
     }
+    case '__all__':
+      return listedNames(cx, mod);
     case '__path__': {
       if (!mod.path.endsWith('__init__.py') || mod.library) return null;
       const dir = cx.program.absolutePath(mod.path).replace(/[/\\]__init__\.py$/, '');

@@ -5,12 +5,13 @@
  * CPython has three calling conventions, each with its words; the parameters tell which one a function has: one or no
  * argument by position, several by position, and any by keyword.
  */
+import { homeOf } from './function-attributes.ts';
 import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import type { FuncInfo, ParamInfo } from '../types/infos.ts';
 import type { Args } from './calls.ts';
 
 /** Modules that CPython has in C, besides the built-in names. */
-const NATIVE = new Set(['math', 'cmath', 'itertools', 'time', 'bisect', 'heapq', 'operator']);
+const NATIVE = new Set(['math', 'cmath', 'itertools', 'time', 'bisect', 'heapq']);
 
 /** Constructors of modules in C, by what their messages call them. */
 const CONSTRUCTORS: Readonly<Record<string, string>> = {
@@ -56,7 +57,8 @@ function errorOf(fn: FuncInfo, args: Args): string | null {
   const given = args.positional.length - bound;
   if (given < 0) return null;
   const short = constructor ? fn.cls!.name : fn.name;
-  const full = constructor ? short : fn.cls ? `${fn.cls.name}.${short}` : NATIVE.has(fn.mod.name) ? `${fn.mod.name}.${short}` : short;
+  const home = homeOf(fn.mod);
+  const full = constructor ? short : fn.cls ? `${fn.cls.name}.${short}` : home === 'builtins' ? short : `${home}.${short}`;
   const named = params.some((p) => p.kind !== 'positional-only');
   if (!named) return byPosition(fn, params, constructor, short, full, given, fn.kwargs ? 0 : args.keywords.length);
   const limit = constructor ? COUNTED_FIRST[short] : undefined;

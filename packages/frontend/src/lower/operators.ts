@@ -231,7 +231,7 @@ function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val
 
 /** Is the reflected method of the right operand asked before the library's class of the left one? */
 function comesFirst(cx: Cx, left: ClassInfo, right: ClassInfo, reflected: string): boolean {
-  if (!right.library) return defines(cx, right, reflected);
+  if (!right.library) return defines(cx, right, reflected) && !(isSubclass(right, left) && lookup(cx, right, reflected).members[0]?.owner.library);
   // Concatenation comes after the reflected methods of everything but sequences, whose own is concatenation too.
   const concatenates = SEQUENCES.has(left.name) && reflected === '__radd__';
   return concatenates && !right.boxed && right.name !== 'complex' && findMethod(right, reflected) !== null;

@@ -1,5 +1,6 @@
 /** `globals()`, `locals()`, `vars()` and `dir()`: copies of namespaces; what is stored into `globals()` goes to the module. */
 import { isNamespaceCall, namespaceUses } from '../bind/namespace-uses.ts';
+import { LIBRARY_ROOT } from '../modules/library-root.ts';
 import type { Call, Expression, Node, Subscript } from '../syntax/ast.ts';
 import { isEnumClass } from '../bind/enum-classes.ts';
 import { boundNames } from '../bind/free-names.ts';
@@ -7,7 +8,7 @@ import { enumProperty, isFlagClass, memberNamesOf, memberType } from './enum-cla
 import type { ClassInfo, GlobalInfo, ModuleInfo } from '../types/infos.ts';
 import { readCell } from '../types/world.ts';
 import { loadAttribute } from './attributes.ts';
-import { slotsOf } from './slots.ts';
+import { ownSlots, slotsOf } from './slots.ts';
 import { callLibrary, positional } from './calls.ts';
 import { loadCapture } from './closures.ts';
 import { eachClassExtra } from './class-extras.ts';
@@ -25,7 +26,7 @@ import { callGlobals, isGlobals as isHostModule, isHostObject } from './host-obj
 import { i32, ir } from './ir.ts';
 import { attrOf, hasSpecial, isOwnName, knownNames } from './members.ts';
 import { isStandard, metaOf } from './metaclass.ts';
-import { ownAttribute } from './module-attributes.ts';
+import { libraryDir, ownAttribute } from './module-attributes.ts';
 import { hasAnnotations, loadGlobal, loadSlotIfBound, placeOf, storeGlobal } from './names.ts';
 import { bottom, choose, discard, intConst, none, strConst } from './values.ts';
 import { loadItem } from './subscripts.ts';
@@ -200,7 +201,10 @@ export function dirOf(cx: Cx, node: Call): Val {
     const a = one.type.atoms[0]!;
     if (a.kind === 'module') {
       if (isHostModule(a.mod)) return callGlobals(cx, 'dir');
-      if (a.mod.library) return unsupported(cx, node, `dir() of the module ${a.mod.name}`);
+      if (a.mod.path.startsWith(LIBRARY_ROOT)) {
+        const names = libraryDir(cx, a.mod);
+        return names ? cx.program.listOf(cx, node, names.map((n) => strConst(cx, n))) : unsupported(cx, node, `dir() of the module ${a.mod.name}`);
+      }
       return cx.program.callBuiltin(cx, 'sorted', globalsDict(cx, a.mod, node));
     }
     const isClass = a.kind === 'class';
@@ -256,15 +260,6 @@ function enumDir(cx: Cx, node: Call, self: Val, cls: ClassInfo, isClass: boolean
 const assigned = (classes: readonly ClassInfo[]): readonly string[] => classes.flatMap((c) => [...c.fields.keys()]);
 const ENUM_CLASS_NAMES = ['__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__', '__name__', '__qualname__'];
 const ENUM_MEMBER_NAMES = ['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'];
-
-function ownSlots(cls: ClassInfo): string[] {
-  for (const s of cls.node.body) {
-    if (s.kind !== 'Assign' || !s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__')) continue;
-    const list: readonly Expression[] = s.value.kind === 'Tuple' || s.value.kind === 'List' ? s.value.elts : [s.value];
-    return list.flatMap((e) => (e.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : []));
-  }
-  return [];
-}
 
 function namesOfClass(cx: Cx, cls: ClassInfo, node: Node): { readonly names: string[]; readonly unsure: ReturnType<typeof attrOf>[] } {
   const names = new Set<string>((TYPE_ATTRIBUTES.object ?? '').split(' '));

@@ -52,7 +52,7 @@ export function functionParameters(cx: Cx, obj: Val, a: AtomOf<'func'>): Val {
 
 /** Modules of the library whose functions have the parameters that CPython's have, names and defaults included. */
 const SIGNED: ReadonlySet<string> = new Set([
-  'base64', 'bisect', 'calendar', 'contextlib', 'fnmatch', 'functools', 'glob', 'hmac', 'html', 'json', 'operator', 're', 'secrets', 'shlex', 'statistics',
+  'base64', 'bisect', 'calendar', 'contextlib', 'fnmatch', 'functools', 'glob', 'hmac', 'html', 'json', 'operator', 'pyw.builtins.operator_functions', 're', 'secrets', 'shlex', 'statistics',
   'string', 'textwrap',
 ]);
 /** Functions of theirs that have no signature in CPython. */

@@ -1,5 +1,5 @@
 /** `__slots__`: which attributes instances of a class can have. */
-import type { Expression } from '../syntax/ast.ts';
+import { slotItems } from '../bind/slot-items.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import type { Cx } from './cx.ts';
 
@@ -12,8 +12,7 @@ export function slotNames(cls: ClassInfo): ReadonlySet<string> {
 export function ownSlots(cls: ClassInfo): readonly string[] {
   const own = cls.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
   if (own?.kind !== 'Assign') return [];
-  const list = own.value.kind === 'Tuple' || own.value.kind === 'List' ? own.value.elts : [own.value];
-  return list.flatMap((e) => (e.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : []));
+  return slotItems(own.value).flatMap((e) => (e?.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : []));
 }
 
 /** Names in `__slots__` when instances have no `__dict__`; null otherwise. */
@@ -26,9 +25,8 @@ export function slotsOf(cx: Cx, cls: ClassInfo): Set<string> | null {
     }
     const own = c.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
     if (own?.kind !== 'Assign') return null;
-    const list: readonly Expression[] = own.value.kind === 'Tuple' || own.value.kind === 'List' ? own.value.elts : [own.value];
-    for (const e of list) {
-      if (e.kind !== 'Constant' || e.value.kind !== 'str') return null;
+    for (const e of slotItems(own.value)) {
+      if (e?.kind !== 'Constant' || e.value.kind !== 'str') return null;
       if (e.value.value === '__dict__') return null;
       names.add(e.value.value.startsWith('__') && !e.value.value.endsWith('__') ? `_${c.name.replace(/^_+/, '')}${e.value.value}` : e.value.value);
     }

@@ -11,6 +11,7 @@ import { transform } from '../syntax/visit.ts';
 
 const LAZY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   enum: Object.fromEntries(['FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP'].map((n) => [n, 'enum.boundary'])),
+  re: { Scanner: 're._scanner' },
   unittest: { IsolatedAsyncioTestCase: 'unittest.async_case' },
 };
 /** Attributes that need a module which the code may not import: it is imported at the top. */

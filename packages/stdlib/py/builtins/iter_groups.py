@@ -118,15 +118,13 @@ def tee(iterable, n=2, /):
         # It is the first itself, the others start where it is.
         first = it
     else:
-        first = _Tee(_Shared(it))
+        first = _Tee(it)
     i: i32 = 0
     while i < items.length:
         if i == 0:
             items[i] = first
         else:
-            other = _Tee(first._shared)
-            other._at = first._at
-            items[i] = other
+            items[i] = _Tee(first)
         i = i + 1
     return make_tuple(items, items.length)
 
@@ -146,9 +144,22 @@ class _Shared(object):
 class _Tee(object):
     __module__ = 'itertools'
 
-    def __init__(self, shared):
-        self._shared = shared
-        self._at = 0
+    def __init__(self, iterable, /):
+        it = iter(iterable)
+        if isinstance(it, _Tee):
+            self._shared = it._shared
+            self._at = it._at
+        else:
+            self._shared = _Shared(it)
+            self._at = 0
+
+    def __copy__(self):
+        return _Tee(self)
+
+    def __reduce__(self):
+        _deprecated()
+        s = self._shared
+        return (_tee_at, (s._it, s._seen[self._at:]))
 
     def __iter__(self):
         return self
@@ -168,3 +179,11 @@ class _Tee(object):
         self._value = s._seen[self._at]
         self._at = self._at + 1
         return True
+
+
+def _tee_at(it, ahead):
+    """A tee of what comes ahead, then of the iterator."""
+    new = _Tee(it)
+    for x in ahead:
+        new._shared._seen.append(x)
+    return new

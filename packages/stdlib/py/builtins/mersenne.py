@@ -171,7 +171,7 @@ def _below(generator, n):
         while r >= n:
             r = generator.getrandbits(k)
         return r
-    return generator._below_by_random(n)
+    return generator._randbelow_without_getrandbits(n)
 
 
 def _old_text_seed(text):

@@ -1,5 +1,5 @@
 """collections.Counter."""
-from __pyw__ import i32, per_site
+from __pyw__ import i32, is_of_program, per_site
 
 
 def _number(pair):
@@ -20,6 +20,13 @@ class Counter(dict):
     def __missing__(self, key):
         return 0
 
+    def _set_(self, key, n):
+        # A class of the program may have its own way.
+        if is_of_program(self):
+            self[key] = n
+        else:
+            self._put_(key, n)
+
     def _count_all_(self, iterable):
         if iterable is not None:
             if isinstance(iterable, dict):
@@ -27,10 +34,10 @@ class Counter(dict):
                     iterable._merge_into_(self)
                 else:
                     for key, n in iterable.items():
-                        self._put_(key, n + self.get(key, 0))
+                        self._set_(key, n + self.get(key, 0))
             else:
                 for key in iterable:
-                    self._put_(key, self.get(key, 0) + 1)
+                    self._set_(key, self.get(key, 0) + 1)
 
     def _count_keywords_(self, /, **kwds):
         if len(kwds) > 0:
@@ -48,10 +55,10 @@ class Counter(dict):
         if iterable is not None:
             if isinstance(iterable, dict):
                 for key, n in iterable.items():
-                    self._put_(key, self.get(key, 0) - n)
+                    self._set_(key, self.get(key, 0) - n)
             else:
                 for key in iterable:
-                    self._put_(key, self.get(key, 0) - 1)
+                    self._set_(key, self.get(key, 0) - 1)
 
     def _uncount_keywords_(self, /, **kwds):
         if len(kwds) > 0:

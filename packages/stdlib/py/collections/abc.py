@@ -131,7 +131,7 @@ class Coroutine(Awaitable):
         raise RuntimeError('coroutine ignored GeneratorExit')
 
 
-class Mapping(Collection, Reversible):
+class Mapping(Collection):
     __reversed__ = None
 
     @abstractmethod

@@ -12,6 +12,8 @@ from pyw.builtins.str_char import _digit_value_at
 from pyw.builtins.str_core import _char_at, _str_eq, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
+# What programs see of it is in C in CPython.
+__module__ = '_json'
 # Levels of lists and objects in each other.
 _DEPTH = NESTED_DATA
 
@@ -79,7 +81,7 @@ def _raw_decode(s, at: i32, strict, hook, pairs_hook, parse_float, parse_int, pa
     return x, int(r._i)
 
 
-def _scan_string(s, end, strict=True, /):
+def scanstring(s, end, strict=True, /):
     """The string whose opening quote is before `end`, and where it ends."""
     if isinstance(end, int) and (end > 9223372036854775807 or end < -9223372036854775808):
         raise OverflowError('Python int too large to convert to C ssize_t')

@@ -10,6 +10,8 @@ from pyw.builtins.stack_room import NESTED_DATA
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
+# What programs see of it is in C in CPython.
+__module__ = '_json'
 # Levels of containers in each other.
 _DEPTH = NESTED_DATA
 
@@ -343,8 +345,13 @@ def _quoted(s, ascii_only):
 
 
 def _write_string(out, s, ascii_only):
-    out.byte(34)
     n: i32 = s._len
+    x = s._d1
+    if x is not None:
+        if out._wide is None:
+            _write_narrow(out, x, n, ascii_only)
+            return
+    out.byte(34)
     plain: i32 = 0
     i: i32 = 0
     while i < n:
@@ -356,6 +363,34 @@ def _write_string(out, s, ascii_only):
         i = i + 1
     out.slice(s, plain, n)
     out.byte(34)
+
+
+def _write_narrow(out, x, n: i32, ascii_only):
+    """Bytes into bytes: there is room for all that needs no escape."""
+    d = _room(out, n + 2)
+    at: i32 = out._n
+    d[at] = 34
+    at = at + 1
+    i: i32 = 0
+    while i < n:
+        c: i32 = x[i]
+        if c < 32 or c == 34 or c == 92 or (c > 126 and ascii_only):
+            out._n = at
+            _write_escape(out, c)
+            d = _room(out, n - i)
+            at = out._n
+        else:
+            d[at] = c
+            at = at + 1
+        i = i + 1
+    d[at] = 34
+    out._n = at + 1
+
+
+@inline
+def _room(out, n: i32):
+    d = out._narrow
+    return d if out._n + n <= d.length else out._grow(n)
 
 
 def _write_escape(out, c: i32):
@@ -391,3 +426,11 @@ def _write_unit(out, c: i32):
         v = (c >> shift) & 15
         out.byte(v + 48 if v < 10 else v + 87)
         shift = shift - 4
+
+
+def encode_basestring(s, /):
+    return _quoted(s, False)
+
+
+def encode_basestring_ascii(s, /):
+    return _quoted(s, True)

@@ -1,8 +1,8 @@
 """JSONDecoder and JSONDecodeError."""
 from json._read import _decode, _raw_decode
-from json._read import _scan_string as c_scanstring
+from json._read import scanstring as c_scanstring
 from __pyw__ import i32
-from json._read import _scan_string as scanstring
+from json._read import scanstring
 
 
 class JSONDecodeError(ValueError):

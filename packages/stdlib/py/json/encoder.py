@@ -1,13 +1,6 @@
 """JSONEncoder."""
-from json._write import _encode, _pieces, _quoted
-
-
-def encode_basestring(s, /):
-    return _quoted(s, False)
-
-
-def encode_basestring_ascii(s, /):
-    return _quoted(s, True)
+from json._write import _encode, _pieces
+from json._write import encode_basestring, encode_basestring_ascii
 
 
 c_encode_basestring = encode_basestring

@@ -239,6 +239,7 @@ export const paths: Readonly<Record<string, string>> = {
   'pyw.builtins.none': 'builtins/none.py',
   'pyw.builtins.object': 'builtins/object.py',
   'pyw.builtins.object_methods': 'builtins/object_methods.py',
+  'pyw.builtins.operator_functions': 'builtins/operator_functions.py',
   'pyw.builtins.operators': 'builtins/operators.py',
   'pyw.builtins.os_errors': 'builtins/os_errors.py',
   'pyw.builtins.os_files': 'builtins/os_files.py',
@@ -296,6 +297,7 @@ export const paths: Readonly<Record<string, string>> = {
   're._parse': 're/_parse.py',
   're._pattern': 're/_pattern.py',
   're._scan': 're/_scan.py',
+  're._scanner': 're/_scanner.py',
   're._template': 're/_template.py',
   're._tree': 're/_tree.py',
   'reprlib': 'reprlib.py',
@@ -8538,6 +8540,7 @@ def atan(z, /):
   'codecs': `"""codecs: encodings by name, and marks of byte order."""
 
 import io
+from binascii import a2b_base64 as _from_base64, b2a_base64 as _to_base64
 
 BOM_UTF8 = b'\\xef\\xbb\\xbf'
 BOM_UTF16_LE = b'\\xff\\xfe'
@@ -8574,6 +8577,14 @@ def _is_hex(encoding):
     return encoding.lower().replace('-', '_') in ('hex', 'hex_codec')
 
 
+def _is_base64(encoding):
+    return encoding.lower().replace('-', '_') in ('base64', 'base_64', 'base64_codec')
+
+
+def _base64_lines(data):
+    return b''.join([_to_base64(data[i:i + 57]) for i in range(0, len(data), 57)])
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
     if isinstance(obj, str):
         if _is_rot13(encoding):
@@ -8581,6 +8592,8 @@ def encode(obj, encoding='utf-8', errors='strict'):
         return obj.encode(encoding, errors)
     if _is_hex(encoding):
         return bytes(obj).hex().encode()
+    if _is_base64(encoding):
+        return _base64_lines(bytes(obj))
     raise NotImplementedError('codecs.encode() of bytes')
 
 
@@ -8588,9 +8601,13 @@ def decode(obj, encoding='utf-8', errors='strict'):
     if isinstance(obj, str):
         if _is_rot13(encoding):
             return _rot13(obj)
+        if _is_hex(encoding):
+            return bytes.fromhex(obj)
         raise NotImplementedError('codecs.decode() of a string')
     if _is_hex(encoding):
         return bytes.fromhex(bytes(obj).decode('ascii'))
+    if _is_base64(encoding):
+        return _from_base64(bytes(obj))
     return bytes(obj).decode(encoding, errors)
 
 
@@ -9096,7 +9113,7 @@ class ChainMap(MutableMapping):
         self.maps[0].clear()
 `,
   'collections._counter': `"""collections.Counter."""
-from __pyw__ import i32, per_site
+from __pyw__ import i32, is_of_program, per_site
 
 
 def _number(pair):
@@ -9117,6 +9134,13 @@ class Counter(dict):
     def __missing__(self, key):
         return 0
 
+    def _set_(self, key, n):
+        # A class of the program may have its own way.
+        if is_of_program(self):
+            self[key] = n
+        else:
+            self._put_(key, n)
+
     def _count_all_(self, iterable):
         if iterable is not None:
             if isinstance(iterable, dict):
@@ -9124,10 +9148,10 @@ class Counter(dict):
                     iterable._merge_into_(self)
                 else:
                     for key, n in iterable.items():
-                        self._put_(key, n + self.get(key, 0))
+                        self._set_(key, n + self.get(key, 0))
             else:
                 for key in iterable:
-                    self._put_(key, self.get(key, 0) + 1)
+                    self._set_(key, self.get(key, 0) + 1)
 
     def _count_keywords_(self, /, **kwds):
         if len(kwds) > 0:
@@ -9145,10 +9169,10 @@ class Counter(dict):
         if iterable is not None:
             if isinstance(iterable, dict):
                 for key, n in iterable.items():
-                    self._put_(key, self.get(key, 0) - n)
+                    self._set_(key, self.get(key, 0) - n)
             else:
                 for key in iterable:
-                    self._put_(key, self.get(key, 0) - 1)
+                    self._set_(key, self.get(key, 0) - 1)
 
     def _uncount_keywords_(self, /, **kwds):
         if len(kwds) > 0:
@@ -9874,7 +9898,7 @@ class Coroutine(Awaitable):
         raise RuntimeError('coroutine ignored GeneratorExit')
 
 
-class Mapping(Collection, Reversible):
+class Mapping(Collection):
     __reversed__ = None
 
     @abstractmethod
@@ -12155,7 +12179,8 @@ def _deep_object(x, memo):
         new.args = _deep(x.args, memo)
         _fresh_exception(new)
     elif not is_of_program(x):
-        if hasattr(x, 'data') or hasattr(x, 'maps'):
+        # The last is what the copies of an iterator share (\`tee\`).
+        if hasattr(x, 'data') or hasattr(x, 'maps') or hasattr(x, '_seen'):
             map_fields(new, _deep, memo)
         else:
             _cannot(x)
@@ -13133,14 +13158,27 @@ def _as_dict(obj, dict_factory):
             return {name: _as_dict(v, dict) for name, v in obj.__pyw_items__()}
         return dict_factory([(name, _as_dict(v, dict_factory)) for name, v in obj.__pyw_items__()])
     if isinstance(obj, list):
-        return [_as_dict(v, dict_factory) for v in obj]
+        items = [_as_dict(v, dict_factory) for v in obj]
+        return items if type(obj) is list else type(obj)(items)
     if isinstance(obj, dict):
-        return {_as_dict(k, dict_factory): _as_dict(v, dict_factory) for k, v in obj.items()}
+        return _same_kind(obj, [(_as_dict(k, dict_factory), _as_dict(v, dict_factory)) for k, v in obj.items()])
     if isinstance(obj, tuple):
         if hasattr(obj, '_fields'):
             return obj._make([_as_dict(v, dict_factory) for v in obj])
-        return tuple([_as_dict(v, dict_factory) for v in obj])
+        items = [_as_dict(v, dict_factory) for v in obj]
+        return tuple(items) if type(obj) is tuple else type(obj)(items)
     return deepcopy(obj)
+
+
+def _same_kind(obj, pairs):
+    if type(obj) is dict:
+        return dict(pairs)
+    if hasattr(obj, 'default_factory'):
+        made = type(obj)(obj.default_factory)
+        for k, v in pairs:
+            made[k] = v
+        return made
+    return type(obj)(pairs)
 
 
 def astuple(obj, *, tuple_factory=tuple):
@@ -13153,13 +13191,15 @@ def _as_tuple(obj, tuple_factory):
     if _is_instance(obj):
         return tuple_factory([_as_tuple(v, tuple_factory) for _, v in obj.__pyw_items__()])
     if isinstance(obj, list):
-        return [_as_tuple(v, tuple_factory) for v in obj]
+        items = [_as_tuple(v, tuple_factory) for v in obj]
+        return items if type(obj) is list else type(obj)(items)
     if isinstance(obj, dict):
-        return {_as_tuple(k, tuple_factory): _as_tuple(v, tuple_factory) for k, v in obj.items()}
+        return _same_kind(obj, [(_as_tuple(k, tuple_factory), _as_tuple(v, tuple_factory)) for k, v in obj.items()])
     if isinstance(obj, tuple):
         if hasattr(obj, '_fields'):
             return obj._make([_as_tuple(v, tuple_factory) for v in obj])
-        return tuple([_as_tuple(v, tuple_factory) for v in obj])
+        items = [_as_tuple(v, tuple_factory) for v in obj]
+        return tuple(items) if type(obj) is tuple else type(obj)(items)
     return deepcopy(obj)
 
 
@@ -23020,6 +23060,8 @@ from pyw.builtins.str_char import _digit_value_at
 from pyw.builtins.str_core import _char_at, _str_eq, _substring
 from pyw.builtins.text_builder import _TextBuilder
 
+# What programs see of it is in C in CPython.
+__module__ = '_json'
 # Levels of lists and objects in each other.
 _DEPTH = NESTED_DATA
 
@@ -23087,7 +23129,7 @@ def _raw_decode(s, at: i32, strict, hook, pairs_hook, parse_float, parse_int, pa
     return x, int(r._i)
 
 
-def _scan_string(s, end, strict=True, /):
+def scanstring(s, end, strict=True, /):
     """The string whose opening quote is before \`end\`, and where it ends."""
     if isinstance(end, int) and (end > 9223372036854775807 or end < -9223372036854775808):
         raise OverflowError('Python int too large to convert to C ssize_t')
@@ -23478,6 +23520,8 @@ from pyw.builtins.stack_room import NESTED_DATA
 from pyw.builtins.str_core import _char_at
 from pyw.builtins.text_builder import _TextBuilder
 
+# What programs see of it is in C in CPython.
+__module__ = '_json'
 # Levels of containers in each other.
 _DEPTH = NESTED_DATA
 
@@ -23811,8 +23855,13 @@ def _quoted(s, ascii_only):
 
 
 def _write_string(out, s, ascii_only):
-    out.byte(34)
     n: i32 = s._len
+    x = s._d1
+    if x is not None:
+        if out._wide is None:
+            _write_narrow(out, x, n, ascii_only)
+            return
+    out.byte(34)
     plain: i32 = 0
     i: i32 = 0
     while i < n:
@@ -23824,6 +23873,34 @@ def _write_string(out, s, ascii_only):
         i = i + 1
     out.slice(s, plain, n)
     out.byte(34)
+
+
+def _write_narrow(out, x, n: i32, ascii_only):
+    """Bytes into bytes: there is room for all that needs no escape."""
+    d = _room(out, n + 2)
+    at: i32 = out._n
+    d[at] = 34
+    at = at + 1
+    i: i32 = 0
+    while i < n:
+        c: i32 = x[i]
+        if c < 32 or c == 34 or c == 92 or (c > 126 and ascii_only):
+            out._n = at
+            _write_escape(out, c)
+            d = _room(out, n - i)
+            at = out._n
+        else:
+            d[at] = c
+            at = at + 1
+        i = i + 1
+    d[at] = 34
+    out._n = at + 1
+
+
+@inline
+def _room(out, n: i32):
+    d = out._narrow
+    return d if out._n + n <= d.length else out._grow(n)
 
 
 def _write_escape(out, c: i32):
@@ -23859,12 +23936,20 @@ def _write_unit(out, c: i32):
         v = (c >> shift) & 15
         out.byte(v + 48 if v < 10 else v + 87)
         shift = shift - 4
+
+
+def encode_basestring(s, /):
+    return _quoted(s, False)
+
+
+def encode_basestring_ascii(s, /):
+    return _quoted(s, True)
 `,
   'json.decoder': `"""JSONDecoder and JSONDecodeError."""
 from json._read import _decode, _raw_decode
-from json._read import _scan_string as c_scanstring
+from json._read import scanstring as c_scanstring
 from __pyw__ import i32
-from json._read import _scan_string as scanstring
+from json._read import scanstring
 
 
 class JSONDecodeError(ValueError):
@@ -23911,15 +23996,8 @@ class JSONDecoder(object):
         )
 `,
   'json.encoder': `"""JSONEncoder."""
-from json._write import _encode, _pieces, _quoted
-
-
-def encode_basestring(s, /):
-    return _quoted(s, False)
-
-
-def encode_basestring_ascii(s, /):
-    return _quoted(s, True)
+from json._write import _encode, _pieces
+from json._write import encode_basestring, encode_basestring_ascii
 
 
 c_encode_basestring = encode_basestring
@@ -26691,11 +26769,22 @@ class Integral(Rational):
         return 1
 `,
   'operator': `"""operator: operators as functions."""
-from __pyw__ import inline, mentions_dots, per_site, shown_as
+from __pyw__ import mentions_dots, per_site, shown_as
 from pyw.builtins.bytes_core import _all_equal
-from pyw.builtins.functions import abs as _builtin_abs
-from pyw.builtins.iterators import list_iterator, range_iterator, str_ascii_iterator, tuple_iterator
-from pyw.builtins.sequences import _to_int
+from pyw.builtins.operator_functions import (
+    abs, abs as __abs__, add, add as __add__, and_, and_ as __and__, call, call as __call__, concat,
+    concat as __concat__, contains, contains as __contains__, countOf, delitem, delitem as __delitem__, eq,
+    eq as __eq__, floordiv, floordiv as __floordiv__, ge, ge as __ge__, getitem, getitem as __getitem__, gt,
+    gt as __gt__, iadd, iadd as __iadd__, iand, iand as __iand__, iconcat, iconcat as __iconcat__, ifloordiv,
+    ifloordiv as __ifloordiv__, ilshift, ilshift as __ilshift__, imatmul, imatmul as __imatmul__, imod,
+    imod as __imod__, imul, imul as __imul__, index, index as __index__, indexOf, inv, inv as __inv__, invert,
+    invert as __invert__, ior, ior as __ior__, ipow, ipow as __ipow__, irshift, irshift as __irshift__, is_, is_not,
+    isub, isub as __isub__, itruediv, itruediv as __itruediv__, ixor, ixor as __ixor__, le, le as __le__,
+    length_hint, lshift, lshift as __lshift__, lt, lt as __lt__, matmul, matmul as __matmul__, mod, mod as __mod__,
+    mul, mul as __mul__, ne, ne as __ne__, neg, neg as __neg__, not_, not_ as __not__, or_, or_ as __or__, pos,
+    pos as __pos__, pow, pow as __pow__, rshift, rshift as __rshift__, setitem, setitem as __setitem__, sub,
+    sub as __sub__, truediv, truediv as __truediv__, truth, xor, xor as __xor__,
+)
 
 
 def _compare_digest(a, b, /):
@@ -26705,384 +26794,6 @@ def _compare_digest(a, b, /):
             raise TypeError('comparing strings with non-ASCII characters is not supported')
         return a == b
     return _all_equal(a, b)
-
-
-def lt(a, b, /):
-    return a < b
-
-
-def __lt__(a, b, /):
-    return a < b
-
-
-def le(a, b, /):
-    return a <= b
-
-
-def __le__(a, b, /):
-    return a <= b
-
-
-def eq(a, b, /):
-    return a == b
-
-
-def __eq__(a, b, /):
-    return a == b
-
-
-def ne(a, b, /):
-    return a != b
-
-
-def __ne__(a, b, /):
-    return a != b
-
-
-def ge(a, b, /):
-    return a >= b
-
-
-def __ge__(a, b, /):
-    return a >= b
-
-
-def gt(a, b, /):
-    return a > b
-
-
-def __gt__(a, b, /):
-    return a > b
-
-
-def add(a, b, /):
-    return a + b
-
-
-def __add__(a, b, /):
-    return a + b
-
-
-def and_(a, b, /):
-    return a & b
-
-
-def __and__(a, b, /):
-    return a & b
-
-
-def floordiv(a, b, /):
-    return a // b
-
-
-def __floordiv__(a, b, /):
-    return a // b
-
-
-def lshift(a, b, /):
-    return a << b
-
-
-def __lshift__(a, b, /):
-    return a << b
-
-
-def mod(a, b, /):
-    return a % b
-
-
-def __mod__(a, b, /):
-    return a % b
-
-
-def mul(a, b, /):
-    return a * b
-
-
-def __mul__(a, b, /):
-    return a * b
-
-
-def matmul(a, b, /):
-    return a @ b
-
-
-def __matmul__(a, b, /):
-    return a @ b
-
-
-def or_(a, b, /):
-    return a | b
-
-
-def __or__(a, b, /):
-    return a | b
-
-
-def pow(a, b, /):
-    return a ** b
-
-
-def __pow__(a, b, /):
-    return a ** b
-
-
-def rshift(a, b, /):
-    return a >> b
-
-
-def __rshift__(a, b, /):
-    return a >> b
-
-
-def sub(a, b, /):
-    return a - b
-
-
-def __sub__(a, b, /):
-    return a - b
-
-
-def truediv(a, b, /):
-    return a / b
-
-
-def __truediv__(a, b, /):
-    return a / b
-
-
-def xor(a, b, /):
-    return a ^ b
-
-
-def __xor__(a, b, /):
-    return a ^ b
-
-
-def is_(a, b, /):
-    return a is b
-
-
-def is_not(a, b, /):
-    return a is not b
-
-
-def not_(a, /):
-    return not a
-
-
-def __not__(a, /):
-    return not a
-
-
-def truth(a, /):
-    return True if a else False
-
-
-def neg(a, /):
-    return -a
-
-
-def __neg__(a, /):
-    return -a
-
-
-def pos(a, /):
-    return +a
-
-
-def __pos__(a, /):
-    return +a
-
-
-def inv(a, /):
-    return ~a
-
-
-def invert(a, /):
-    return ~a
-
-
-def __inv__(a, /):
-    return ~a
-
-
-def __invert__(a, /):
-    return ~a
-
-
-def abs(a, /):
-    return _builtin_abs(a)
-
-
-def __abs__(a, /):
-    return _builtin_abs(a)
-
-
-def index(a, /):
-    return _to_int(a)
-
-
-def __index__(a, /):
-    return _to_int(a)
-
-
-def _check_sequence(a):
-    if not hasattr(a, '__getitem__'):
-        raise TypeError("'" + type(a).__name__ + "' object can't be concatenated")
-
-
-def concat(a, b, /):
-    _check_sequence(a)
-    return a + b
-
-
-def __concat__(a, b, /):
-    _check_sequence(a)
-    return a + b
-
-
-def contains(a, b, /):
-    return b in a
-
-
-def __contains__(a, b, /):
-    return b in a
-
-
-def getitem(a, b, /):
-    return a[b]
-
-
-def __getitem__(a, b, /):
-    return a[b]
-
-
-def call(obj, /, *args, **kwargs):
-    return obj(*args, **kwargs)
-
-
-def setitem(a, b, c, /):
-    a[b] = c
-
-
-def delitem(a, b, /):
-    del a[b]
-
-
-def countOf(a, b, /):
-    n = 0
-    for x in a:
-        if x is b or x == b:
-            n = n + 1
-    return n
-
-
-def indexOf(a, b, /):
-    i = 0
-    for x in a:
-        if x is b or x == b:
-            return i
-        i = i + 1
-    raise ValueError('sequence.index(x): x not in sequence')
-
-
-def length_hint(obj, default=0, /):
-    if not isinstance(default, int):
-        raise TypeError("'" + type(default).__name__ + "' object cannot be interpreted as an integer")
-    if hasattr(obj, '__len__'):
-        return len(obj)
-    if hasattr(obj, '__length_hint__'):
-        try:
-            hint = obj.__length_hint__()
-        except TypeError:
-            return default
-        if hint is NotImplemented:
-            return default
-        if not isinstance(hint, int):
-            raise TypeError('__length_hint__ must be an integer, not ' + type(hint).__name__)
-        if hint < 0:
-            raise ValueError('__length_hint__() should return >= 0')
-        return hint
-    if isinstance(obj, list_iterator) or isinstance(obj, str_ascii_iterator):
-        left = int(obj._source._len) - int(obj._i)
-        return left if left > 0 else 0
-    if isinstance(obj, tuple_iterator):
-        return int(obj._items.length) - int(obj._i)
-    if isinstance(obj, range_iterator):
-        return obj._left
-    return default
-
-
-def iadd(a, b, /):
-    a += b
-    return a
-
-
-def iand(a, b, /):
-    a &= b
-    return a
-
-
-def ifloordiv(a, b, /):
-    a //= b
-    return a
-
-
-def ilshift(a, b, /):
-    a <<= b
-    return a
-
-
-def imod(a, b, /):
-    a %= b
-    return a
-
-
-def imul(a, b, /):
-    a *= b
-    return a
-
-
-def imatmul(a, b, /):
-    a @= b
-    return a
-
-
-def ior(a, b, /):
-    a |= b
-    return a
-
-
-def ipow(a, b, /):
-    a **= b
-    return a
-
-
-def irshift(a, b, /):
-    a >>= b
-    return a
-
-
-def isub(a, b, /):
-    a -= b
-    return a
-
-
-def itruediv(a, b, /):
-    a /= b
-    return a
-
-
-def ixor(a, b, /):
-    a ^= b
-    return a
-
-
-def iconcat(a, b, /):
-    _check_sequence(a)
-    a += b
-    return a
 
 
 @per_site
@@ -47282,15 +46993,13 @@ def tee(iterable, n=2, /):
         # It is the first itself, the others start where it is.
         first = it
     else:
-        first = _Tee(_Shared(it))
+        first = _Tee(it)
     i: i32 = 0
     while i < items.length:
         if i == 0:
             items[i] = first
         else:
-            other = _Tee(first._shared)
-            other._at = first._at
-            items[i] = other
+            items[i] = _Tee(first)
         i = i + 1
     return make_tuple(items, items.length)
 
@@ -47310,9 +47019,22 @@ class _Shared(object):
 class _Tee(object):
     __module__ = 'itertools'
 
-    def __init__(self, shared):
-        self._shared = shared
-        self._at = 0
+    def __init__(self, iterable, /):
+        it = iter(iterable)
+        if isinstance(it, _Tee):
+            self._shared = it._shared
+            self._at = it._at
+        else:
+            self._shared = _Shared(it)
+            self._at = 0
+
+    def __copy__(self):
+        return _Tee(self)
+
+    def __reduce__(self):
+        _deprecated()
+        s = self._shared
+        return (_tee_at, (s._it, s._seen[self._at:]))
 
     def __iter__(self):
         return self
@@ -47332,6 +47054,14 @@ class _Tee(object):
         self._value = s._seen[self._at]
         self._at = self._at + 1
         return True
+
+
+def _tee_at(it, ahead):
+    """A tee of what comes ahead, then of the iterator."""
+    new = _Tee(it)
+    for x in ahead:
+        new._shared._seen.append(x)
+    return new
 `,
   'pyw.builtins.iterator_ends': `"""What ends an iterator of the program, for the built-in iterators over it that pass it on."""
 from __pyw__ import State, i32, noinline
@@ -52170,7 +51900,7 @@ def _below(generator, n):
         while r >= n:
             r = generator.getrandbits(k)
         return r
-    return generator._below_by_random(n)
+    return generator._randbelow_without_getrandbits(n)
 
 
 def _old_text_seed(text):
@@ -52844,6 +52574,274 @@ def _tuple_iterator__reduce__(self, /):
     if self._i != 2147483647:
         return (iter, (make_tuple(self._items, self._items.length),), int(self._i))
     return (iter, ((),))
+`,
+  'pyw.builtins.operator_functions': `"""Operators as functions: what CPython has in \`_operator\`."""
+from pyw.builtins.functions import abs as _builtin_abs
+from pyw.builtins.iterators import list_iterator, range_iterator, str_ascii_iterator, tuple_iterator
+from pyw.builtins.sequences import _to_int
+
+__module__ = '_operator'
+
+
+def lt(a, b, /):
+    return a < b
+
+
+def le(a, b, /):
+    return a <= b
+
+
+def eq(a, b, /):
+    return a == b
+
+
+def ne(a, b, /):
+    return a != b
+
+
+def ge(a, b, /):
+    return a >= b
+
+
+def gt(a, b, /):
+    return a > b
+
+
+def add(a, b, /):
+    return a + b
+
+
+def and_(a, b, /):
+    return a & b
+
+
+def floordiv(a, b, /):
+    return a // b
+
+
+def lshift(a, b, /):
+    return a << b
+
+
+def mod(a, b, /):
+    return a % b
+
+
+def mul(a, b, /):
+    return a * b
+
+
+def matmul(a, b, /):
+    return a @ b
+
+
+def or_(a, b, /):
+    return a | b
+
+
+def pow(a, b, /):
+    return a ** b
+
+
+def rshift(a, b, /):
+    return a >> b
+
+
+def sub(a, b, /):
+    return a - b
+
+
+def truediv(a, b, /):
+    return a / b
+
+
+def xor(a, b, /):
+    return a ^ b
+
+
+def is_(a, b, /):
+    return a is b
+
+
+def is_not(a, b, /):
+    return a is not b
+
+
+def not_(a, /):
+    return not a
+
+
+def truth(a, /):
+    return True if a else False
+
+
+def neg(a, /):
+    return -a
+
+
+def pos(a, /):
+    return +a
+
+
+def inv(a, /):
+    return ~a
+
+
+def invert(a, /):
+    return ~a
+
+
+def abs(a, /):
+    return _builtin_abs(a)
+
+
+def index(a, /):
+    return _to_int(a)
+
+
+def _check_sequence(a):
+    if not hasattr(a, '__getitem__'):
+        raise TypeError("'" + type(a).__name__ + "' object can't be concatenated")
+
+
+def concat(a, b, /):
+    _check_sequence(a)
+    return a + b
+
+
+def contains(a, b, /):
+    return b in a
+
+
+def getitem(a, b, /):
+    return a[b]
+
+
+def call(obj, /, *args, **kwargs):
+    return obj(*args, **kwargs)
+
+
+def setitem(a, b, c, /):
+    a[b] = c
+
+
+def delitem(a, b, /):
+    del a[b]
+
+
+def countOf(a, b, /):
+    n = 0
+    for x in a:
+        if x is b or x == b:
+            n = n + 1
+    return n
+
+
+def indexOf(a, b, /):
+    i = 0
+    for x in a:
+        if x is b or x == b:
+            return i
+        i = i + 1
+    raise ValueError('sequence.index(x): x not in sequence')
+
+
+def length_hint(obj, default=0, /):
+    if not isinstance(default, int):
+        raise TypeError("'" + type(default).__name__ + "' object cannot be interpreted as an integer")
+    if hasattr(obj, '__len__'):
+        return len(obj)
+    if hasattr(obj, '__length_hint__'):
+        try:
+            hint = obj.__length_hint__()
+        except TypeError:
+            return default
+        if hint is NotImplemented:
+            return default
+        if not isinstance(hint, int):
+            raise TypeError('__length_hint__ must be an integer, not ' + type(hint).__name__)
+        if hint < 0:
+            raise ValueError('__length_hint__() should return >= 0')
+        return hint
+    if isinstance(obj, list_iterator) or isinstance(obj, str_ascii_iterator):
+        left = int(obj._source._len) - int(obj._i)
+        return left if left > 0 else 0
+    if isinstance(obj, tuple_iterator):
+        return int(obj._items.length) - int(obj._i)
+    if isinstance(obj, range_iterator):
+        return obj._left
+    return default
+
+
+def iadd(a, b, /):
+    a += b
+    return a
+
+
+def iand(a, b, /):
+    a &= b
+    return a
+
+
+def ifloordiv(a, b, /):
+    a //= b
+    return a
+
+
+def ilshift(a, b, /):
+    a <<= b
+    return a
+
+
+def imod(a, b, /):
+    a %= b
+    return a
+
+
+def imul(a, b, /):
+    a *= b
+    return a
+
+
+def imatmul(a, b, /):
+    a @= b
+    return a
+
+
+def ior(a, b, /):
+    a |= b
+    return a
+
+
+def ipow(a, b, /):
+    a **= b
+    return a
+
+
+def irshift(a, b, /):
+    a >>= b
+    return a
+
+
+def isub(a, b, /):
+    a -= b
+    return a
+
+
+def itruediv(a, b, /):
+    a /= b
+    return a
+
+
+def ixor(a, b, /):
+    a ^= b
+    return a
+
+
+def iconcat(a, b, /):
+    _check_sequence(a)
+    a += b
+    return a
 `,
   'pyw.builtins.operators': `"""Operators on operands of many classes: one function for each set of classes, instead of all ways at each place."""
 from __pyw__ import noinline
@@ -61009,6 +61007,7 @@ from itertools import accumulate as _accumulate
 from math import acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, fabs as _fabs, floor as _floor
 from math import lgamma as _lgamma, log as _log, log2 as _log2, pi as _pi, sin as _sin, sqrt as _sqrt
 from operator import index as _index
+from os import urandom as _urandom
 from collections.abc import Sequence as _Sequence
 from pyw.builtins.mersenne import _Mersenne, _below, _old_text_seed, _text_seed
 
@@ -61074,14 +61073,18 @@ class Random:
     def _randbelow(self, n):
         return _below(self, n)
 
-    def _below_by_random(self, n):
-        if n >= 9007199254740992:
+    def _randbelow_without_getrandbits(self, n, maxsize=9007199254740992):
+        if n >= maxsize:
+            from warnings import warn
+            warn('Underlying random() generator does not supply \\n'
+                 'enough bits to choose from a population range this large.\\n'
+                 'To remove the range limitation, add a getrandbits() method.')
             return _floor(self.random() * n)
-        limit = (9007199254740992 - 9007199254740992 % n) / 9007199254740992
+        limit = (maxsize - maxsize % n) / maxsize
         r = self.random()
         while r >= limit:
             r = self.random()
-        return _floor(r * 9007199254740992) % n
+        return _floor(r * maxsize) % n
 
     def getrandbits(self, k, /):
         k = _index(k)
@@ -61339,14 +61342,12 @@ class Random:
 
 class SystemRandom(Random):
     def random(self):
-        from os import urandom as _urandom
         return (int.from_bytes(_urandom(7), 'big') >> 3) * 1.1102230246251565e-16
 
     def getrandbits(self, k, /):
         k = _index(k)
         if k < 0:
             raise ValueError('number of bits must be non-negative')
-        from os import urandom as _urandom
         n = (k + 7) // 8
         return int.from_bytes(_urandom(n), 'big') >> (n * 8 - k)
 
@@ -61358,7 +61359,6 @@ class SystemRandom(Random):
         return r
 
     def randbytes(self, n):
-        from os import urandom as _urandom
         return _urandom(n)
 
     def seed(self, *args, **kwds):
@@ -64031,6 +64031,37 @@ def _control(c: i32) -> i32:
 
 def _is_letter(c: i32):
     return (c | 32) >= 97 and (c | 32) <= 122 and c < 128
+`,
+  're._scanner': `"""re.Scanner: a text cut into pieces, each by the first pattern that matches there."""
+from re import _compiled
+
+
+class Scanner:
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self.match = None
+        self._patterns = [_compiled(phrase, flags) for phrase, _ in lexicon]
+
+    def scan(self, string):
+        result = []
+        i = 0
+        while True:
+            found = None
+            action = None
+            for k, pattern in enumerate(self._patterns):
+                found = pattern.match(string, i)
+                if found is not None:
+                    action = self.lexicon[k][1]
+                    break
+            if found is None or found.end() == i:
+                break
+            i = found.end()
+            if callable(action):
+                self.match = found
+                action = action(self, found.group())
+            if action is not None:
+                result.append(action)
+        return result, string[i:]
 `,
   're._template': `"""Templates of \`sub\` and \`expand\`: pieces of text and numbers of groups in turn."""
 from __pyw__ import i32
@@ -69137,6 +69168,43 @@ def coroutine(func):
 
 def get_original_bases(cls, /):
     return cls.__bases__
+
+
+class DynamicClassAttribute:
+    """A property of instances; asked of the class it is not there, so that a metaclass may say what it is."""
+
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        self.overwrite_doc = doc is None
+        self.__doc__ = doc
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            raise AttributeError()
+        if self.fget is None:
+            raise AttributeError('unreadable attribute')
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("can't set attribute")
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+    def getter(self, fget):
+        return type(self)(fget, self.fset, self.fdel, self.__doc__)
+
+    def setter(self, fset):
+        return type(self)(self.fget, fset, self.fdel, self.__doc__)
+
+    def deleter(self, fdel):
+        return type(self)(self.fget, self.fset, fdel, self.__doc__)
 `,
   'typing': `"""Names that mean something to type checkers."""
 from __pyw__ import State, inline, is_class, plain_hints, refuse

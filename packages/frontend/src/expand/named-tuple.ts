@@ -119,6 +119,7 @@ function classText(shape: Shape, name: string): string {
     `class ${name}(__pyw_namedtuple__):`,
     `    '${shape.name}(${fields.join(', ')})'`,
     `    __match_args__ = ${tuple(quoted)}`,
+    `    __slots__ = ()`,
     `    _fields = ${tuple(quoted)}`,
     `    _field_defaults = {${fields.slice(first).map((f, i) => `'${f}': ${defaultName(shape, i)}`).join(', ')}}`,
     `    def __init__(${['__s__', ...fields.map((f, i) => (i < first ? f : `${f}=${defaultName(shape, i - first)}`))].join(', ')}):`,

@@ -5,12 +5,17 @@ import type { Cx } from './cx.ts';
 
 /** Names that some class in the order of `cls` gives slots: they are in no `__dict__`, even where instances have one. */
 export function slotNames(cls: ClassInfo): ReadonlySet<string> {
-  return new Set(cls.mro.flatMap((c) => (c.library ? [] : ownSlots(c))));
+  return new Set(cls.mro.flatMap((c) => (c.library ? [] : [...ownSlots(c), ...tupleFields(c)])));
 }
 
+/** The fields of a named tuple, which are items and no attributes of the instance. */
+const tupleFields = (c: ClassInfo): readonly string[] => (c.bases.some((b) => b.library && b.name === '__pyw_namedtuple__') ? textsOf(c, '_fields') : []);
+
 /** Those that stand in the class's own body. */
-export function ownSlots(cls: ClassInfo): readonly string[] {
-  const own = cls.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === '__slots__'));
+export const ownSlots = (cls: ClassInfo): readonly string[] => textsOf(cls, '__slots__');
+
+function textsOf(cls: ClassInfo, name: string): readonly string[] {
+  const own = cls.node.body.find((s) => s.kind === 'Assign' && s.targets.some((t) => t.kind === 'Name' && t.id === name));
   if (own?.kind !== 'Assign') return [];
   return slotItems(own.value).flatMap((e) => (e?.kind === 'Constant' && e.value.kind === 'str' ? [e.value.value] : []));
 }

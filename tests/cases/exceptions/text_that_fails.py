@@ -6,15 +6,24 @@ class Located(Problem):
 class L2(Problem):
     def __str__():
         pass
+import io
 import traceback
+
+
+def report():
+    out = io.StringIO()
+    traceback.print_exc(file=out)
+    print([line for line in out.getvalue().splitlines() if not line.startswith('  ')])
+
+
 try:
     raise Problem from Located
 except Problem:
-    traceback.print_exc(file=__import__('sys').stdout)
+    report()
 try:
     raise L2
 except Problem:
-    traceback.print_exc(file=__import__('sys').stdout)
+    report()
 class Quiet(Problem):
     pass
 raise Quiet from L2

@@ -1,5 +1,5 @@
 """What becomes of an exception that nobody caught, and the chain of exceptions that it prints."""
-from __pyw__ import host, i32, noinline, op
+from __pyw__ import host, i32, is_of_program, noinline, op
 from pyw.builtins.exception_groups import BaseExceptionGroup
 from pyw.builtins.exceptions import KeyboardInterrupt, SystemExit
 from pyw.builtins.text_output import _flush_all, _put_byte, _put_text, _to_stderr
@@ -160,6 +160,15 @@ def _report_message(out, exc, margin):
 
 
 def _exception_text(exc):
+    if is_of_program(exc):
+        return _guarded_text(exc)
+    for item in exc.args:
+        if is_of_program(item):
+            return _guarded_text(exc)
+    return str(exc)
+
+
+def _guarded_text(exc):
     try:
         return str(exc)
     except Exception:

@@ -236,14 +236,14 @@ test('cases, streamed and from bytes', async t => {
       const { wasm } = (built as Extract<typeof built, { kind: 'built' }>).artifact;
       const asksForFiles = WebAssembly.Module.imports(await WebAssembly.compile(wasm as BufferSource)).some(x => x.name.startsWith('fs_'));
       writeFileSync(join(dir, name), wasm);
-      const [status, out] = await page.evaluate(async name => {
+      const [status, out, err] = await page.evaluate(async name => {
         const { run } = await import('/host.js' as string);
-        let text = '';
-        const ended = await run(`/${name}`, { stdout: (piece: string) => (text += piece), stderr: () => {} });
-        return [ended, text] as [number, string];
+        const text = { out: '', err: '' };
+        const ended = await run(`/${name}`, { stdout: (piece: string) => (text.out += piece), stderr: (piece: string) => (text.err += piece) });
+        return [ended, text.out, text.err] as [number, string, string];
       }, name);
       // Pages have no files: what a program makes of that is not what CPython printed.
-      if (asksForFiles && out !== c.stdout && out.includes('PermissionError')) return one.skip('asks for files, which a page has not');
+      if (asksForFiles && out !== c.stdout && (out + err).includes('PermissionError')) return one.skip('asks for files, which a page has not');
       assert.equal(out, c.stdout);
       assert.equal(status, c.status);
     });

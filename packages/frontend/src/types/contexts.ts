@@ -19,10 +19,8 @@ export function newContext(
   keywords: readonly string[] | null = null,
   building: ClassInfo | null = null,
 ): Context {
-  const makers = params.flatMap((p) => makersOf(world, p));
-  const origins = new Set((env ? [...makers, env] : makers).flatMap((m) => [m.fn, ...m.origins]));
   const ctx: Context = {
-    id: world.contexts.length, fn, key, env, origins, keywords, building, captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
+    id: world.contexts.length, fn, key, env, origins: originsOf(world, params, env), keywords, building, captured: new Map(), boxed: new Set(fn.scope.boxed), unsure: new Set(),
     params: [...params], ret: world.bottom, callers: new Set(), callees: new Set(), calling: null, live: true, stale: false, mixed: false,
     rank: world.contexts.length + (fn.library ? LIBRARY_RANK : 0), vars: fn.scope.names.map(() => world.bottom),
     flags: new Set(), machine: new Map(), loops: new Map(), origin: null, analysed: false, analysedAt: -1, queued: false, active: false,
@@ -30,6 +28,11 @@ export function newContext(
   };
   world.contexts.push(ctx);
   return ctx;
+}
+
+function originsOf(world: World, params: readonly Type[], env: Context | null): ReadonlySet<FuncInfo> {
+  const makers = params.flatMap((p) => makersOf(world, p));
+  return new Set((env ? [...makers, env] : makers).flatMap((m) => [m.fn, ...m.origins]));
 }
 
 /** A context of exactly these parameter types, whatever its key. */
@@ -42,7 +45,7 @@ function sameTypes(
   building: ClassInfo | null,
 ): Context | undefined {
   for (const c of fn.contexts.values()) {
-    if (c.mixed || c.env !== env || c.building !== building || c.params.length !== params.length || c.key.endsWith('*')) continue;
+    if (c.mixed || c.env !== env || c.building !== building || c.params.length !== params.length || /[*^]$/.test(c.key)) continue;
     if (!params.every((p, i) => p === (c.params[i] = upToDate(world, c.params[i]!)))) continue;
     if (c.keywords?.join() === keywords?.join()) return c;
   }
@@ -118,6 +121,11 @@ export function contextFor(
   }
   if (!ctx && !fn.library && fn.contexts.size >= MAX_CONTEXTS) {
     key = `${prefix}*`;
+    ctx = fn.contexts.get(key);
+  }
+  // A function that wraps what it made itself, time after time.
+  if (!ctx && fn.library && fn.contexts.size >= MAX_CONTEXTS && originsOf(world, params, env).has(fn)) {
+    key = `${prefix}^`;
     ctx = fn.contexts.get(key);
   }
   if (!ctx) {

@@ -59874,7 +59874,14 @@ def _fs_open(path: extern, flags: i32, mode: i32) -> i32:
     code = host.wasi_path_open(p._folder, 1, p._at, p._n, how, rights, rights, append, 57360)
     if code != 0:
         return _failed(code)
-    return op.mem.load32(57360)
+    fd: i32 = op.mem.load32(57360)
+    if host.wasi_fd_filestat_get(fd, 57376) == 0:
+        kind: i32 = op.mem.load8(57392)
+        if kind == 3:
+            host.wasi_fd_close(fd)
+            # A directory.
+            return _failed(31)
+    return fd
 
 
 def _fs_close(fd: i32) -> i32:

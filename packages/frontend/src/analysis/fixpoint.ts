@@ -126,6 +126,7 @@ export function compileBody(program: ProgramCx, ctx: Context, emitting: boolean)
     building: null,
     forwarded: new Map(),
     exploded: new Map(),
+    stores: 0,
     generator: null,
     node: null,
     nextLabel: 0,

@@ -116,8 +116,33 @@ function compareOperands(cx: Cx, op: CmpOperator, a: Val, b: Val): Val {
     names: op === 'NotEq' ? ['__ne__', '__eq__'] : [direct, reflected],
     one: (l, r) => compareOne(cx, op, l, r),
     strangers: (l, r) => (isEquality ? identity(cx, l, r, op === 'NotEq') : raiseStrangers(cx, symbol, true, l, r)),
+    asked: (self, other, isReflected) => askedOf(cx, op, self, other, isReflected ? reflected : direct),
   });
 }
+
+/** What an operand's own method says of another one; NotImplemented where it has none. */
+function askedOf(cx: Cx, op: CmpOperator, self: Val, other: Val, name: string): Val {
+  const unknown = (): Val => cx.program.builtin(cx, 'NotImplemented')!;
+  const isUnknown = (v: Val): boolean => isInst(v.type.atoms[0] ?? null, 'NotImplementedType');
+  const cls = specialClass(cx, self.type.atoms[0]!);
+  const used = op === 'NotEq' && !hasOwn(cx, cls, '__ne__') ? '__eq__' : name;
+  if (!hasOwn(cx, cls, used)) return unknown();
+  const before = cx.env;
+  const held = spill(cx, self);
+  const answer = callSpecial(cx, held, used, positional(other), unknown);
+  if (!answer) return isRefused(cx, held, used) ? raiseError(cx, 'TypeError', "'NoneType' object is not callable") : unknown();
+  if (onlyAtom(answer.type) && isUnknown(answer)) {
+    // A method of the library that only says so need not be called.
+    if (cls!.library) cx.env = before;
+    else discard(cx, answer);
+    return unknown();
+  }
+  if (!cx.env || used === name) return answer;
+  return dispatch(cx, answer, (one) => (isUnknown(one) ? one : notValue(cx, one)));
+}
+/** Has the class a method of its own for this, other than that of `object`? */
+const hasOwn = (cx: Cx, cls: ClassInfo | null, name: string): boolean =>
+  cls !== null && (cls.library ? (findMethod(cls, name)?.cls?.name ?? 'object') !== 'object' : defines(cx, cls, name));
 
 const textOf = (v: Val): string | null => (v.constant?.kind === 'str' && !v.constant.codePoints ? v.constant.value : null);
 
@@ -219,7 +244,7 @@ function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
     return raiseError(
       cx,
       'TypeError',
-      `'${symbol}' not supported between instances of '${classNameOf(cx, a.type.atoms[0]!)}' and '${classNameOf(cx, b.type.atoms[0]!)}'`,
+      `'${symbol}' not supported between instances of '${classNameOf(cx, left.type.atoms[0]!)}' and '${classNameOf(cx, right.type.atoms[0]!)}'`,
     );
   };
   return firstOf(cx, attempts, fallback);
@@ -269,19 +294,17 @@ function sameMethods(cx: Cx, l: Val, r: Val, negate: boolean): Val {
 
 /** `!=`: each operand's `__ne__`, or the contrary of its `__eq__` where it has no other; identity at last. */
 function notEqual(cx: Cx, l: Val, r: Val, lc: ClassInfo | null, rc: ClassInfo | null): Val {
-  const has = (cls: ClassInfo | null, name: string): boolean =>
-    cls !== null && (cls.library ? (findMethod(cls, name)?.cls?.name ?? 'object') !== 'object' : defines(cx, cls, name));
   const sides: (readonly [Val, Val, ClassInfo | null])[] = [[l, r, lc], [r, l, rc]];
   if (lc && rc && lc !== rc && isSubclass(rc, lc)) sides.reverse();
   const from = (i: number): Val => {
     const side = sides[i];
     if (!side) return identity(cx, l, r, true);
     const [self, other, cls] = side;
-    if (has(cls, '__ne__')) return firstOf(cx, [[self, '__ne__', other]], () => from(i + 1));
-    if (!has(cls, '__eq__')) return from(i + 1);
+    if (hasOwn(cx, cls, '__ne__')) return firstOf(cx, [[self, '__ne__', other]], () => from(i + 1));
+    if (!hasOwn(cx, cls, '__eq__')) return from(i + 1);
     const before = cx.env;
     const equal = callSpecial(cx, self, '__eq__', positional(other));
-    if (!equal) return from(i + 1);
+    if (!equal) return isRefused(cx, self, '__eq__') ? raiseError(cx, 'TypeError', "'NoneType' object is not callable") : from(i + 1);
     const unknown = (v: Val): boolean => isInst(v.type.atoms[0] ?? null, 'NotImplementedType');
     if (onlyAtom(equal.type) && unknown(equal)) {
       if (cls!.library) cx.env = before;

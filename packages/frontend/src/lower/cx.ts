@@ -22,6 +22,13 @@ export interface Val {
   /** Set when the value is a slice that was just made: its three parts, each reusable. */
   readonly slice?: readonly Val[];
   readonly constant?: ConstantValue;
+  /** The variable that it was read from, and how many stores there had been. */
+  readonly origin?: Origin;
+}
+export interface Origin {
+  readonly cx: Cx;
+  readonly slot: number;
+  readonly stores: number;
 }
 
 /** A jump that leaves a `try ... finally`: what to do after the finally body. */
@@ -102,6 +109,8 @@ export interface Cx {
   readonly forwarded: Map<number, readonly (readonly [string, Val])[]>;
   /** Slots holding a varargs tuple that is passed as separate parameters. */
   readonly exploded: Map<number, readonly Val[]>;
+  /** Stores to variables so far, in the order of the text. */
+  stores: number;
   /** Set in the body of a generator. */
   generator: GeneratorState | null;
   node: PositionedNode | null;

@@ -5,8 +5,9 @@
 import { classOf, elemOf, isArray, isRef, type Expr, type ValueType } from '@pyw/ir';
 import type { Atom, Group, Type } from '../types/atoms.ts';
 import { extendsLayout } from '../bind/declare.ts';
-import { typeOfAtoms } from '../types/world.ts';
-import { emit, joinEnvs, value, type Cx, type Val } from './cx.ts';
+import type { Env } from '../types/infos.ts';
+import { filterType, typeOfAtoms, upToDate } from '../types/world.ts';
+import { emit, joinEnvs, value, type Cx, type Origin, type Val } from './cx.ts';
 import { evaluated } from './evaluated.ts';
 import { ir } from './ir.ts';
 import { branch, joinBranches, narrow, spill, type Branch } from './values.ts';
@@ -94,7 +95,7 @@ export function noneTest(code: Expr, repr: ValueType): Expr {
 /** A test for a group of several classes and shapes: each in turn, those apart whose layout contains another's. */
 function groupTest(cx: Cx, v: Val, group: Type): Expr {
   const parts = groupsOf(cx, group);
-  const classes = parts.flatMap(({ type: { atoms: [a] } }) => (a!.kind === 'inst' ? [a!.cls] : []));
+  const classes = parts.flatMap(({ type: { atoms: [a] } }) => (a!.kind === 'inst' && !a!.cls.boxed ? [a!.cls] : []));
   let code: Expr | null = null;
   for (const { type } of parts) {
     const a = type.atoms[0]!;
@@ -136,6 +137,14 @@ function mergedGroups(cx: Cx, type: Type, merge: (a: Atom) => string | null): Gr
   return ordered;
 }
 
+/** Where an operation on a variable has succeeded, the variable is none of those that the operation raises for. */
+function withoutEnded(cx: Cx, origin: Origin, env: Env, ended: readonly Atom[]): Env {
+  if (origin.cx !== cx || origin.stores !== cx.stores) return env;
+  const gone = new Set(typeOfAtoms(cx.world, ended).atoms);
+  const left = filterType(cx.world, upToDate(cx.world, env[origin.slot]!), (a) => !gone.has(a));
+  return left === env[origin.slot] || left.atoms.length === 0 ? env : env.with(origin.slot, left);
+}
+
 /**
  * Runs `act` on the value narrowed to each group of its classes. Classes for which `merge` gives the same key are
  * served by one run.
@@ -148,11 +157,14 @@ export function dispatch(cx: Cx, v: Val, act: (narrowed: Val) => Val, merge?: (a
   const before = cx.env;
   let after: typeof cx.env = null;
   const branches: Branch[] = [];
+  const ended: Atom[] = [];
   for (const g of groups) {
     cx.env = before && [...before];
     branches.push(branch(cx, () => act(narrow(cx, subject, g.type))));
+    if (!cx.env) ended.push(...g.type.atoms);
     after = joinEnvs(cx.world, after, cx.env);
   }
+  if (after && ended.length && v.origin) after = withoutEnded(cx, v.origin, after, ended);
   const joined = joinBranches(cx, branches);
   if (cx.emitting) {
     let chain = joined.lists[groups.length - 1]!;

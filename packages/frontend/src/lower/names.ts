@@ -145,8 +145,8 @@ export function loadSlot(cx: Cx, slot: number, name: string): Val {
 }
 
 function slotValue(cx: Cx, slot: number, known: Type): Val {
-  if (!cx.emitting || isVoid(known)) return value(known, NO_CODE);
-  return value(known, readSlot(cx, slot, known));
+  const v = value(known, !cx.emitting || isVoid(known) ? NO_CODE : readSlot(cx, slot, known));
+  return known.atoms.length > 1 && !cx.fn.scope.rebound.has(slot) ? { ...v, origin: { cx, slot, stores: cx.stores } } : v;
 }
 
 /** Code that reads a slot as a value of a type it is known to have. */
@@ -217,6 +217,7 @@ export function storeSlot(cx: Cx, slot: number, v: Val): void {
   const stored = machine ? toMachine(cx, v, machine) : v;
   if (!cx.env) return;
   cx.exploded.delete(slot);
+  cx.stores++;
   if (cx.emitting) checkCovers(cx.world, cx.ctx.vars[slot]!, stored.type, `${cx.fn.qualname}: ${cx.fn.scope.names[slot]!}`);
   else cx.ctx.vars[slot] = join(cx.world, cx.ctx.vars[slot]!, stored.type);
   setSlotType(cx, slot, stored.type);
@@ -264,6 +265,7 @@ function noteForHandlers(cx: Cx, slot: number, type: Type): void {
 
 export function unbindSlot(cx: Cx, slot: number): void {
   if (!cx.env) return;
+  cx.stores++;
   setSlotType(cx, slot, cx.world.unbound);
   noteForHandlers(cx, slot, cx.world.unbound);
   if (cx.fn.scope.captured.has(slot) || cx.ctx.captured.has(slot)) makeUnsure(cx, slot);

@@ -95,16 +95,19 @@ const shownSymbol = (op: Operator, inPlace: boolean): string => {
 /** Operators that have a function of their own in the library, for operands of many classes. */
 const SHARED: ReadonlySet<string> = new Set(['_add', '_sub', '_mul', '_truediv', '_floordiv', '_mod']);
 export const MANY_WAY = 'pyw.builtins.operators';
+const VERY_MANY = 16;
 /**
  * Has an operator so many ways that it should be a function? Two to four classes stay where they stand: a function
  * costs a call, and its result the types of the operands at other places.
  */
 export function isManyWay(cx: Cx, a: Val, b: Val): boolean {
   if (cx.mod.name === MANY_WAY || a.elems || b.elems) return false;
-  if (a.type.atoms.some((x) => x.kind === 'class') || b.type.atoms.some((x) => x.kind === 'class')) return false;
   const ga = groupsOf(cx, a.type).length;
   const gb = groupsOf(cx, b.type).length;
-  return Math.max(ga, gb) >= 5 || ga * gb >= 9;
+  const most = Math.max(ga, gb);
+  // What is known of classes is lost, where there is anything to know.
+  const hasClasses = most < VERY_MANY && [...a.type.atoms, ...b.type.atoms].some((x) => x.kind === 'class');
+  return !hasClasses && (most >= 5 || ga * gb >= 9);
 }
 
 type Prim = 'int' | 'float' | 'bool';
@@ -142,19 +145,21 @@ const FLOAT_LIBRARY: Partial<Record<Operator, string>> = {
 };
 
 /** Both operands of one class. */
-function binaryOne(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val {
+function binaryOne(cx: Cx, op: Operator, left: Val, right: Val, inPlace: boolean): Val {
   if (!cx.env) return bottom(cx);
-  if (op === 'Mod' && a.constant?.kind === 'str' && isInst(onlyAtom(a.type), 'str')) return percentFormat(cx, a, b);
+  if (op === 'Mod' && left.constant?.kind === 'str' && isInst(onlyAtom(left.type), 'str')) return percentFormat(cx, left, right);
   const { dunder } = OPERATORS[op];
-  a = plainNumber(cx, a, `__${dunder}__`, `__i${dunder}__`);
-  b = plainNumber(cx, b, `__r${dunder}__`);
+  const a = plainNumber(cx, left, `__${dunder}__`, `__i${dunder}__`);
+  const b = plainNumber(cx, right, `__r${dunder}__`);
   const pa = primOf(a);
   const pb = primOf(b);
   if (pa && pb) {
     const v = primitive(cx, op, a, b, pa, pb);
     if (v) return v;
   }
-  return viaMethods(cx, op, a, b, inPlace);
+  // Concatenation names the class of what it does not take.
+  const other = op === 'Add' && SEQUENCES.has(specialClass(cx, a.type.atoms[0]!)?.name ?? '') ? right : b;
+  return viaMethods(cx, op, a, other, inPlace, `'${classNameOf(cx, left.type.atoms[0]!)}' and '${classNameOf(cx, right.type.atoms[0]!)}'`);
 }
 
 function primitive(cx: Cx, op: Operator, a: Val, b: Val, pa: Prim, pb: Prim): Val | null {
@@ -203,8 +208,8 @@ export function classNameOf(cx: Cx, a: Atom): string {
   return cx.program.typeName(a);
 }
 
-/** `__iop__`, `__op__`, then the reflected method; NotImplemented passes on. */
-function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val {
+/** `__iop__`, `__op__`, then the reflected method; NotImplemented passes on. `names`: the classes, as messages have them. */
+function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean, names: string): Val {
   const { dunder } = OPERATORS[op];
   const union = op === 'BitOr' ? classUnion(cx, a, b) : null;
   if (union) return union;
@@ -225,7 +230,7 @@ function viaMethods(cx: Cx, op: Operator, a: Val, b: Val, inPlace: boolean): Val
   return firstOf(cx, attempts, () => raiseError(
     cx,
     'TypeError',
-    `unsupported operand type(s) for ${shown}: '${classNameOf(cx, a.type.atoms[0]!)}' and '${classNameOf(cx, b.type.atoms[0]!)}'`,
+    `unsupported operand type(s) for ${shown}: ${names}`,
   ));
 }
 
@@ -302,5 +307,5 @@ function unaryOne(cx: Cx, op: UnaryOp['op'], operand: Val): Val {
   const own = callSpecial(cx, v, dunder, positional());
   if (own) return own;
   if (isRefused(cx, v, dunder)) return raiseError(cx, 'TypeError', "'NoneType' object is not callable");
-  return raiseError(cx, 'TypeError', `bad operand type for unary ${symbol}: '${classNameOf(cx, v.type.atoms[0]!)}'`);
+  return raiseError(cx, 'TypeError', `bad operand type for unary ${symbol}: '${classNameOf(cx, operand.type.atoms[0]!)}'`);
 }

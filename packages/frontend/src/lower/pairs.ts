@@ -3,15 +3,15 @@
  * is False and `1 < 'a'` an error, whatever the values. Such pairs are served together, so that an operator on n and m
  * classes has about n + m ways and not n * m.
  */
-import { findMethod } from '../bind/declare.ts';
+import { findMethod, isSubclass } from '../bind/declare.ts';
 import type { Atom } from '../types/atoms.ts';
 import type { ClassInfo } from '../types/infos.ts';
 import { callLibrary } from './calls.ts';
 import type { Cx, Val } from './cx.ts';
 import { dispatch, groupsOf, LAST } from './dispatch.ts';
 import { defines } from './members.ts';
-import { programMeta } from './metaclass.ts';
-import { bottom, spill, strConst } from './values.ts';
+import { programMeta, specialClass } from './metaclass.ts';
+import { bottom, isInst, spill, strConst } from './values.ts';
 
 /** Built-in classes whose operators know the classes of one family only. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -66,7 +66,15 @@ export interface PairWork {
   readonly one: (x: Val, y: Val) => Val;
   /** Operands of any classes that have nothing to do with one another; both may be the same function, module or class. */
   readonly strangers: (x: Val, y: Val) => Val;
+  /**
+   * What the method of an operand of one class says of one of any classes that it is no kin of: a result or
+   * NotImplemented. `reflected`: it is the operand on the right that is asked.
+   */
+  readonly asked?: (self: Val, other: Val, reflected: boolean) => Val;
 }
+
+/** From so many pairs on, methods are asked once for all classes that are no kin of theirs. */
+const MANY_PAIRS = 40;
 
 /** Runs the work on each pair of classes, strangers together. */
 export function eachPair(cx: Cx, a: Val, b: Val, work: PairWork): Val {
@@ -88,6 +96,13 @@ export function eachPair(cx: Cx, a: Val, b: Val, work: PairWork): Val {
     if (p.kind === 'class' ? of(p) === null || work.names[0] === '__or__' : p.kind !== 'func' && p.kind !== 'method' && p.kind !== 'module') return null;
     return other.type.atoms.some((q) => q.kind === p.kind) ? null : `${p.kind} ${cx.program.typeName(p)}`;
   };
+  /** Pairs of which one class is not known to ignore the other. */
+  const countOpen = (): number => {
+    const [n, m] = [x, y].map((v) => groupsOf(cx, v.type).length) as [number, number];
+    const [p, q] = [x, y].map((v) => groupsOf(cx, v.type).filter((g) => of(g.type.atoms[0]!) === null).length) as [number, number];
+    return p * m + q * n - p * q;
+  };
+  if (work.asked && countOpen() >= MANY_PAIRS) return eachSide(cx, x, y, work, of, areStrangers);
   return dispatch(
     cx,
     x,
@@ -102,6 +117,50 @@ export function eachPair(cx: Cx, a: Val, b: Val, work: PairWork): Val {
     },
     (p) => (y.type.atoms.every((q) => areStrangers(p, q)) ? LAST : alike(p, y)),
   );
+}
+
+/**
+ * As the language has it: the operand on the left is asked, then the one on the right. Only kin are taken as pairs, so
+ * that each method is called once with all others, and not once with each of them.
+ */
+function eachSide(cx: Cx, x: Val, y: Val, work: PairWork, of: (a: Atom) => string | null, areStrangers: (p: Atom, q: Atom) => boolean): Val {
+  const isKin = (p: Atom, q: Atom): boolean => {
+    if (areStrangers(p, q)) return false;
+    const [f, g] = [of(p), of(q)];
+    if (f !== null && g !== null) return true;
+    const [c, d] = [specialClass(cx, p), specialClass(cx, q)];
+    if (!c || !d) return f === null ? !CODE.has(q.kind) && q.kind !== 'method' : !CODE.has(p.kind) && p.kind !== 'method';
+    if (isSubclass(c, d) || isSubclass(d, c)) return true;
+    const holds = (cls: ClassInfo, family: string | null): boolean => family !== null && cls.mro.some((b) => isBuiltin(b) && COMPARED[b.name] === family);
+    return holds(c, g) || holds(d, f);
+  };
+  const unknown = (): Val => cx.program.builtin(cx, 'NotImplemented')!;
+  const isUnknown = (a: Atom): boolean => isInst(a, 'NotImplementedType');
+  const kinOf = (p: Atom, other: Val): boolean => other.type.atoms.some((q) => isKin(p, q));
+  /** Those of a family know nothing of what is no kin of theirs. */
+  const side = (self: Val, other: Val, reflected: boolean): Val => {
+    const p = self.type.atoms[0]!;
+    return dispatch(
+      cx,
+      other,
+      (one) => {
+        if (one.type.atoms.some((q) => isKin(p, q))) return reflected ? unknown() : work.one(self, one);
+        return of(p) === null ? work.asked!(self, one, reflected) : unknown();
+      },
+      (q) => (!reflected && isKin(p, q) ? null : isKin(p, q) ? 'kin' : 'others'),
+    );
+  };
+  const both = (first: Val, second: Val, reflected: boolean, rest: () => Val): Val => {
+    const answer = dispatch(
+      cx,
+      first,
+      (self) => (self.type.atoms.every((p) => of(p) !== null && (reflected || !kinOf(p, second))) ? unknown() : side(self, second, reflected)),
+      (p) => (of(p) !== null && (reflected || !kinOf(p, second)) ? 'knows nothing' : null),
+    );
+    if (!cx.env || !answer.type.atoms.some(isUnknown)) return answer;
+    return dispatch(cx, answer, (one) => (isUnknown(one.type.atoms[0]!) ? rest() : one));
+  };
+  return both(x, y, false, () => both(y, x, true, () => work.strangers(x, y)));
 }
 
 /** TypeError that names the classes of both operands, which are of several. */

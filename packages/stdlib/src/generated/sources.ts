@@ -14834,7 +14834,7 @@ def _compared(d, x, equal):
             return None
         getcontext()._flags._bits |= _FLOAT_OPERATION
         return d, Decimal.from_float(x.real)
-    if hasattr(x, 'numerator') and hasattr(x, 'denominator'):
+    if hasattr(x, 'numerator') and hasattr(x, 'denominator') and not isinstance(x, type):
         if d._kind:
             return d, Decimal(int(x.numerator))
         return d._of(0, d._sign, d._n * int(x.denominator), d._exp), Decimal(int(x.numerator))

@@ -13,6 +13,7 @@ import { TYPE_ATTRIBUTES } from './generated/python-names.ts';
 import { i32, ir } from './ir.ts';
 import { iteratorOf } from './iterators.ts';
 import { machineCompare, machineTypeOf } from './machine.ts';
+import type { Type } from '../types/atoms.ts';
 import { noteCompared } from './closures.ts';
 import { isVoid } from './layout.ts';
 import { specialClass } from './metaclass.ts';
@@ -176,6 +177,33 @@ function sameItems(cx: Cx, a: Val, b: Val): Val | null {
   return from(0);
 }
 
+/** Longer tuples are compared by a function. */
+const MAX_COMPARED = 4;
+
+/** Short tuples of numbers and strings, compared item by item where they stand; null for others. */
+function compareItems(cx: Cx, op: CmpOperator, a: Val, b: Val): Val | null {
+  const [x, y] = [onlyAtom(a.type), onlyAtom(b.type)];
+  if (x?.kind !== 'tuple' || y?.kind !== 'tuple' || !x.elems || !y.elems) return null;
+  const [n, m] = [x.elems.length, y.elems.length];
+  const isPlain = (t: Type): boolean => PLAIN.some((name) => isInst(onlyAtom(t), name));
+  if (Math.max(n, m) > MAX_COMPARED || ![...x.elems, ...y.elems].every(isPlain)) return null;
+  const isEquality = op === 'Eq' || op === 'NotEq';
+  const [l, r] = [a, b].map((v) => (v.elems ? v : spill(cx, v))) as [Val, Val];
+  const ends: Partial<Record<CmpOperator, boolean>> = { Eq: n === m, NotEq: n !== m, Lt: n < m, LtE: n <= m, Gt: n > m, GtE: n >= m };
+  const from = (i: number): Val => {
+    if (!cx.env) return bottom(cx);
+    if (i === Math.min(n, m) || (isEquality && n !== m)) return boolConst(cx, ends[op]!);
+    const [p, q] = [l, r].map((v) => spill(cx, cx.program.tupleItem(cx, v, i))) as [Val, Val];
+    const floats = [p, q].every((v) => isInst(onlyAtom(v.type), 'float'));
+    const same = floats ? callLibrary(cx, 'pyw.builtins.sequences', '_same_item', p, q) : compareValues(cx, 'Eq', p, q);
+    const differ = (): Val => (isEquality ? boolConst(cx, op === 'NotEq') : compareValues(cx, op, p, q));
+    if (same.constant?.kind === 'bool') return same.constant.value ? from(i + 1) : differ();
+    return choose(cx, () => same.code, () => from(i + 1), differ);
+  };
+  return from(0);
+}
+const PLAIN = ['int', 'float', 'bool', 'str'];
+
 function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
   if (!cx.env) return bottom(cx);
   const names = DUNDER[op]!;
@@ -201,6 +229,8 @@ function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
     const order = charOrder(cx, op, a, b);
     if (order) return order;
   }
+  const items = compareItems(cx, op, a, b);
+  if (items) return items;
   const [direct, reflected, symbol] = DUNDER[op]!;
   const [l, r] = [spill(cx, a), spill(cx, b)];
   const lc = specialClass(cx, l.type.atoms[0]!);

@@ -194,6 +194,7 @@ function compareItems(cx: Cx, op: CmpOperator, a: Val, b: Val): Val | null {
   const [n, m] = [x.elems.length, y.elems.length];
   const isPlain = (t: Type): boolean => PLAIN.some((name) => isInst(onlyAtom(t), name));
   if (Math.max(n, m) > MAX_COMPARED || ![...x.elems, ...y.elems].every(isPlain)) return null;
+  if (!a.elems && !b.elems && cx.mod.name !== TUPLE_ORDER) return callLibrary(cx, TUPLE_ORDER, `_${SUFFIX[op]!}`, a, b);
   const isEquality = op === 'Eq' || op === 'NotEq';
   const [l, r] = [a, b].map((v) => (v.elems ? v : spill(cx, v))) as [Val, Val];
   const ends: Partial<Record<CmpOperator, boolean>> = { Eq: n === m, NotEq: n !== m, Lt: n < m, LtE: n <= m, Gt: n > m, GtE: n >= m };
@@ -210,6 +211,8 @@ function compareItems(cx: Cx, op: CmpOperator, a: Val, b: Val): Val | null {
   return from(0);
 }
 const PLAIN = ['int', 'float', 'bool', 'str'];
+/** Has a function for tuples that are objects, so that the code of a comparison is there once. */
+const TUPLE_ORDER = 'pyw.builtins.tuple_order';
 
 function compareOne(cx: Cx, op: CmpOperator, left: Val, right: Val): Val {
   if (!cx.env) return bottom(cx);

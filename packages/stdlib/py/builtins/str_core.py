@@ -128,15 +128,7 @@ def _substring(s, start: i32, stop: i32):
         return _plain(s)
     d = s._d1
     if d is not None:
-        if n == 1:
-            return _byte_str(d[start])
         e = Array[i8](n)
-        if n < 8:
-            # Engines call a function to copy.
-            while n > 0:
-                n = n - 1
-                e[n] = d[start + n]
-            return _str1(e, stop - start)
         array_copy(e, 0, d, start, n)
         return _str1(e, n)
     return _wide_substring(s, start, n)
